@@ -1,0 +1,56 @@
+import type { Language, Translated } from '../language.ts';
+
+/** A stretch of an article's text: UTF-16 offsets into it, the end exclusive. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** One non-empty line of an article's text, without the white space around it. */
+export interface Paragraph extends Span {
+  /** Counted from 1 through the whole article, as citations print it. */
+  readonly number: number;
+  /** In order; together they hold everything but the white space between them. */
+  readonly sentences: readonly Span[];
+}
+
+/** Someone whom the article names. */
+export interface Person {
+  readonly name: string;
+  /** What they are, in a few words of the editor's. */
+  readonly role?: Translated;
+  /** Other ways to say who is meant, besides their first and last names. */
+  readonly aliases: readonly string[];
+}
+
+/** What some paragraphs are about, by the editor's own name for it. */
+export interface Topic {
+  readonly name: Translated;
+  /** In ascending order. */
+  readonly paragraphs: readonly number[];
+}
+
+/** One published text. Everything that Acta shows of it is a slice of `text`. */
+export interface Article {
+  /** Names the article in passage ids: lower case letters, digits and hyphens. */
+  readonly id: string;
+  readonly title: string;
+  readonly publication: string;
+  readonly url: string;
+  /** The day it was published, as YYYY-MM-DD. */
+  readonly published: string;
+  readonly language: Language;
+  /** Everything behind the front matter, untouched. */
+  readonly text: string;
+  readonly paragraphs: readonly Paragraph[];
+  /** The numbers of paragraphs that stand around the story: an image's description or credit. */
+  readonly captions: ReadonlySet<number>;
+  readonly people: readonly Person[];
+  /** In reading order. */
+  readonly topics: readonly Topic[];
+}
+
+/** The words of `article` from `span.start` to `span.end`: the only way that text leaves an article. */
+export function slice(article: Article, span: Span): string {
+  return article.text.slice(span.start, span.end);
+}

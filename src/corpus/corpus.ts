@@ -1,0 +1,92 @@
+import { StartupError } from '../errors.ts';
+import type { Article, Person } from './article.ts';
+import { BANK_ENDING, type BankQuestion, parseBank } from './bank.ts';
+import { type ParsedArticle, parseArticle } from './parse.ts';
+import { cutIntoPassages, type Passage } from './passages.ts';
+import { type Names, namesFor, peopleIn } from './people.ts';
+import { type Quotation, quotationsOf } from './quotations.ts';
+import { formatProblem, type Problem, type SourceFile } from './source.ts';
+import { parseSynonyms, type Synonyms } from './synonyms.ts';
+
+/** What Acta knows. Read and checked once, at start; nothing changes it afterwards. */
+export interface Corpus {
+  /** In the order of their ids. */
+  readonly articles: readonly Article[];
+  readonly passages: readonly Passage[];
+  readonly quotations: readonly Quotation[];
+  readonly people: readonly Person[];
+  /** What the people are called. */
+  readonly names: Names;
+  readonly synonyms: Synonyms;
+  /** What people ask of the articles that an editor has made a question bank for. */
+  readonly bank: readonly BankQuestion[];
+}
+
+/** The articles whose id an earlier one has. Ids that differ only in their file's folder are the same. */
+function sameIds(articles: readonly ParsedArticle[]): Problem[] {
+  const first = new Map<string, ParsedArticle>();
+  return articles.flatMap((parsed) => {
+    const { path, article, lineOf } = parsed;
+    const other = first.get(article.id);
+    first.set(article.id, other ?? parsed);
+    if (!other) return [];
+    const message = `"${article.id}" is the id of ${other.path} too; rename one of the files, or give one an id of its own`;
+    return [{ path, line: lineOf(['id']), field: 'id', message }];
+  });
+}
+
+/** The question bank in a file, which is named after its article. */
+function bankOf(
+  file: SourceFile,
+  files: readonly SourceFile[],
+  articles: readonly ParsedArticle[],
+): ReturnType<typeof parseBank> {
+  const { path } = file;
+  const of = path.replace(BANK_ENDING, '.md');
+  const article = articles.find((parsed) => parsed.path === of)?.article;
+  if (article) return parseBank(file, article);
+  // An article that is there and could not be read has its own problems listed.
+  if (files.some((other) => other.path === of)) return [];
+  const message = `there is no article beside it: ${of}`;
+  return [{ path, line: 1, field: '', message }];
+}
+
+/**
+ * Makes the corpus from its files: `.md` articles, their question banks, and `synonyms.yaml`, where there are any.
+ *
+ * @throws StartupError with every problem of every file, a line each
+ */
+export function makeCorpus(files: readonly SourceFile[]): Corpus {
+  const problems: Problem[] = [];
+  const good = <T>(parsed: T | Problem[]): T[] => {
+    if (!Array.isArray(parsed)) return [parsed];
+    problems.push(...parsed);
+    return [];
+  };
+  const parsed = files.filter(({ path }) => path.endsWith('.md')).flatMap((file) => good(parseArticle(file)));
+  const synonyms = files
+    .filter(({ path }) => path.endsWith('synonyms.yaml'))
+    .flatMap((file) => good(parseSynonyms(file)))
+    .flatMap((parsed) => parsed.synonyms);
+  const bank = files
+    .filter(({ path }) => path.endsWith(BANK_ENDING))
+    .flatMap((file) => good(bankOf(file, files, parsed)))
+    .flatMap((parsed) => parsed.questions);
+  problems.push(...sameIds(parsed));
+  if (problems.length > 0) {
+    throw new StartupError(`The corpus has mistakes:\n${problems.map(formatProblem).join('\n')}`);
+  }
+
+  const articles = parsed.map(({ article }) => article).sort((a, b) => (a.id < b.id ? -1 : 1));
+  const people = peopleIn(articles);
+  const names = namesFor(people);
+  return {
+    articles,
+    passages: articles.flatMap(cutIntoPassages),
+    quotations: articles.flatMap((article) => quotationsOf(article, names)),
+    people,
+    names,
+    synonyms,
+    bank,
+  };
+}

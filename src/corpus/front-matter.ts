@@ -1,0 +1,93 @@
+import { z } from 'zod';
+import { LANGUAGES } from '../language.ts';
+
+/** Names stand in a button's `custom_id`, beside a command and a page, within its 100 characters. */
+export const MAX_PERSON_NAME = 60;
+export const MAX_TOPIC_NAME = 60;
+
+/** The error of a field: what it should be, and what it is instead. */
+const should = (be: string) => ({
+  error: ({ input }: { input?: unknown }) =>
+    input === undefined ? `is missing; it should be ${be}` : `should be ${be}, not ${JSON.stringify(input)}`,
+});
+
+const text = (be: string, max: number) =>
+  z
+    .string(should(be))
+    .trim()
+    .min(1, should(be))
+    .max(max, should(`${be}, in at most ${max} characters`));
+
+/** The day exists: 2026-02-30 does not. */
+function isDay(value: string): boolean {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(value)) return false;
+  const day = new Date(`${value}T00:00:00Z`);
+  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(value);
+}
+
+function isWebAddress(value: string): boolean {
+  // Discord takes no button that leads to a host without a dot, and with it refuses the whole reply.
+  return /^https?:\/\//i.test(value) && URL.canParse(value) && new URL(value).hostname.includes('.');
+}
+
+const translated = (be: string, max: number) =>
+  z.strictObject(
+    { en: text(`${be}, in English`, max), es: text(`${be}, in Spanish`, max) },
+    should(`{ en: …, es: … }: ${be}`),
+  );
+
+const paragraphNumber = z
+  .int(should('the number of a paragraph, like 4'))
+  .min(1, should('a number from 1 on'));
+
+const person = z.strictObject(
+  {
+    name: text('a person’s full name', MAX_PERSON_NAME),
+    role: translated('what the person is, in a few words', 100).optional(),
+    aliases: z
+      .array(text('another name, like "the Colombian president"', 80), should('a list of other names'))
+      .default([]),
+  },
+  should('a person: name, and role and aliases where there are any'),
+);
+
+const topic = z.strictObject(
+  {
+    name: translated('the topic’s name', MAX_TOPIC_NAME),
+    paragraphs: z
+      .array(paragraphNumber, should('a list of paragraph numbers, like [2, 5]'))
+      .min(1, should('a list of at least one paragraph number')),
+  },
+  should('a topic: name and paragraphs'),
+);
+
+/** What stands between the two `---` lines of an article's file. There are no other fields. */
+export const frontMatter = z.strictObject(
+  {
+    /** What passage ids begin with. Default: the file's name without its ending. */
+    id: z
+      .string(should('a name of lower case letters, digits and hyphens'))
+      .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, should('a name of lower case letters, digits and hyphens'))
+      .max(60, should('at most 60 characters'))
+      .optional(),
+    title: text('the article’s headline', 250),
+    publication: text('the name of the publication', 80),
+    url: z
+      .string(should('the address of the published page'))
+      .refine(isWebAddress, should('an address that begins with https:// or http://'))
+      .max(
+        300,
+        should('an address of at most 300 characters, so that a link to its words fits Discord’s 512'),
+      ),
+    published: z.string(should('a day, like 2026-02-03')).refine(isDay, should('a day, like 2026-02-03')),
+    language: z.enum(LANGUAGES, should(`one of ${LANGUAGES.join(', ')}`)),
+    /** Paragraphs around the story, like an image's description: no topic has to cover them. Default: none. */
+    captions: z.array(paragraphNumber, should('a list of paragraph numbers, like [20, 21]')).default([]),
+    /** Whom the article names. Default: nobody. */
+    people: z.array(person, should('a list of people')).default([]),
+    topics: z.array(topic, should('a list of topics')).min(1, should('a list of at least one topic')),
+  },
+  should('fields like "title: …", one a line'),
+);
+
+export type FrontMatter = z.output<typeof frontMatter>;

@@ -1,0 +1,134 @@
+import type { Language } from '../language.ts';
+import type { Article, Paragraph, Topic } from './article.ts';
+import { type FrontMatter, frontMatter } from './front-matter.ts';
+import { MAX_SENTENCE } from './passages.ts';
+import { sentencesOf } from './sentences.ts';
+import { decode, type Problem, type SourceFile } from './source.ts';
+import { type CheckedYaml, fieldName, readYaml } from './yaml.ts';
+
+/** Front matter between two lines of `---`, the first of them the file's first line. */
+const PARTS = /^---[ \t]*\r?\n(?<head>[\s\S]*?)^---[ \t]*(?:\r?\n|$)/m;
+
+/** The non-empty lines of `text`, which are its paragraphs. */
+function paragraphsOf(text: string, language: Language): Paragraph[] {
+  return [...text.matchAll(/[^\r\n]+/g)]
+    .map((line) => {
+      const words = line[0].trim();
+      const start = line.index + line[0].indexOf(words);
+      return { start, end: start + words.length };
+    })
+    .filter(({ start, end }) => start < end)
+    .map((span, i) => ({ number: i + 1, ...span, sentences: sentencesOf(text, span, language) }));
+}
+
+/** What the front matter says of paragraphs and people that the text, or the front matter itself, contradicts. */
+function* contradictions(
+  { captions, people, topics }: FrontMatter,
+  last: number,
+): Generator<[PropertyKey[], string]> {
+  const named = (numbers: readonly number[], path: PropertyKey[]): [PropertyKey[], string][] =>
+    numbers
+      .map((number, i): [PropertyKey[], string] => [
+        [...path, i],
+        `there is no paragraph ${number}; the article has ${last}`,
+      ])
+      .filter((_, i) => (numbers[i] ?? 0) > last);
+  yield* named(captions, ['captions']);
+  for (const [i, { paragraphs }] of topics.entries()) yield* named(paragraphs, ['topics', i, 'paragraphs']);
+
+  const covered = new Set([...captions, ...topics.flatMap(({ paragraphs }) => paragraphs)]);
+  const left = Array.from({ length: last }, (_, i) => i + 1).filter((number) => !covered.has(number));
+  if (left.length > 0) {
+    yield [
+      ['topics'],
+      `no topic has paragraph ${left.join(', ')}; add it to one, or to captions if it is not part of the story`,
+    ];
+  }
+  for (const [i, { name }] of people.entries()) {
+    if (people.findIndex((person) => person.name === name) < i)
+      yield [['people', i, 'name'], `"${name}" is in the list twice`];
+  }
+  for (const [i, { name }] of topics.entries()) {
+    for (const language of ['en', 'es'] as const) {
+      if (topics.findIndex((topic) => topic.name[language] === name[language]) < i)
+        yield [['topics', i, 'name', language], `"${name[language]}" is in the list twice`];
+    }
+  }
+}
+
+/** The topics in reading order: by their first paragraph, then by their next. */
+function inReadingOrder(topics: FrontMatter['topics']): Topic[] {
+  return topics
+    .map((topic) => ({ ...topic, paragraphs: [...new Set(topic.paragraphs)].sort((a, b) => a - b) }))
+    .sort((a, b) => (a.paragraphs[0] ?? 0) - (b.paragraphs[0] ?? 0));
+}
+
+const fileName = (path: string): string => path.replace(/^.*[\\/]/, '').replace(/\.[^.]*$/, '');
+
+/** An article and where the fields of its front matter stand, for problems that show only beside other articles. */
+export interface ParsedArticle {
+  readonly article: Article;
+  readonly path: string;
+  readonly lineOf: CheckedYaml<FrontMatter>['lineOf'];
+}
+
+/**
+ * Reads an article: front matter, then one paragraph a line; empty lines count for nothing.
+ *
+ * @returns the article, or everything that is wrong with the file
+ */
+export function parseArticle(file: SourceFile): ParsedArticle | Problem[] {
+  const source = decode(file);
+  if (typeof source !== 'string') return [source];
+  const { path } = file;
+  const problem = (line: number, field: string, message: string): Problem => ({ path, line, field, message });
+
+  const parts = PARTS.exec(source);
+  const head = parts?.groups?.['head'];
+  if (!parts || head === undefined || parts.index !== 0) {
+    return [
+      problem(
+        1,
+        '',
+        'has no front matter; begin the file with a line "---", the fields, and another line "---"',
+      ),
+    ];
+  }
+  const checked = readYaml(head, frontMatter, { path, line: 2 });
+  if (Array.isArray(checked)) return checked;
+  const { data, lineOf } = checked;
+  const text = source.slice(parts[0].length);
+  const bodyLine = parts[0].split('\n').length;
+
+  const id = data.id ?? fileName(path);
+  if (!/^[a-z0-9-]{1,60}$/.test(id)) {
+    const message = `the file's name makes no id: "${id}"; use lower case letters, digits and hyphens, or give an id here`;
+    return [problem(2, 'id', message)];
+  }
+  const paragraphs = paragraphsOf(text, data.language);
+  if (paragraphs.length === 0) return [problem(bodyLine, '', 'has no paragraphs behind the front matter')];
+  const problems = [...contradictions(data, paragraphs.length)].map(([field, message]) =>
+    problem(lineOf(field), fieldName(field), message),
+  );
+  for (const paragraph of paragraphs) {
+    const long = paragraph.sentences.find(({ start, end }) => end - start > MAX_SENTENCE);
+    if (!long) continue;
+    const line = bodyLine + text.slice(0, paragraph.start).split('\n').length - 1;
+    const message = `paragraph ${paragraph.number} has a sentence of ${long.end - long.start} characters; a Discord message takes ${MAX_SENTENCE}, and sentences are never cut, so begin a new paragraph in it`;
+    problems.push(problem(line, '', message));
+  }
+  if (problems.length > 0) return problems;
+  return {
+    path,
+    lineOf,
+    article: {
+      ...data,
+      id,
+      text,
+      paragraphs,
+      captions: new Set(data.captions),
+      people: data.people.map(({ role, ...person }) => ({ ...person, ...(role && { role }) })),
+      topics: inReadingOrder(data.topics),
+    },
+  };
+}

@@ -1,0 +1,51 @@
+import type { Article, Paragraph, Span } from './article.ts';
+
+/** What search ranks and a reply shows: a paragraph, or a run of whole sentences of a long one. */
+export interface Passage extends Span {
+  /** `petro-trump-meeting.4`; the second part of a long paragraph 4 is `petro-trump-meeting.4-2`. */
+  readonly id: string;
+  readonly article: Article;
+  /** The number of the paragraph that it stands in. */
+  readonly paragraph: number;
+  readonly sentences: readonly Span[];
+}
+
+/**
+ * The longest passage made of more than one sentence, in UTF-16 units. Three of them, with their citations, fit a
+ * message; nine in ten paragraphs of news are shorter and stay whole.
+ */
+export const MAX_PASSAGE = 1000;
+
+/**
+ * The longest sentence that an article may have, in UTF-16 units: with every character of it escaped it still fits
+ * the 4,000 characters of a message, and is never cut.
+ */
+export const MAX_SENTENCE = 1500;
+
+/** The passages of one paragraph, in order: one, unless it is longer than {@link MAX_PASSAGE}. */
+function passagesOf(article: Article, paragraph: Paragraph): Passage[] {
+  const length = paragraph.end - paragraph.start;
+  // Parts of about the same length, rather than full ones and a short rest.
+  const target = length / Math.ceil(length / MAX_PASSAGE);
+  const runs: { start: number; end: number; sentences: Span[] }[] = [];
+  for (const sentence of paragraph.sentences) {
+    const run = runs.at(-1);
+    if (run && sentence.end - run.start <= MAX_PASSAGE && sentence.start - run.start < target) {
+      run.sentences.push(sentence);
+      run.end = sentence.end;
+    } else {
+      runs.push({ ...sentence, sentences: [sentence] });
+    }
+  }
+  return runs.map((run, i) => ({
+    id: `${article.id}.${paragraph.number}${i === 0 ? '' : `-${i + 1}`}`,
+    article,
+    paragraph: paragraph.number,
+    ...run,
+  }));
+}
+
+/** All passages of an article, in reading order. */
+export function cutIntoPassages(article: Article): Passage[] {
+  return article.paragraphs.flatMap((paragraph) => passagesOf(article, paragraph));
+}

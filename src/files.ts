@@ -1,0 +1,42 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import type { SourceFile } from './corpus/source.ts';
+import { StartupError } from './errors.ts';
+
+/** Files of a corpus folder that are meant for people, not for Acta. */
+const IGNORED = /^(?:\.|README)/;
+const UNDERSTOOD = /\.md$|^synonyms\.yaml$|\.questions\.yaml$/;
+
+/**
+ * Reads the files of the corpus folder. Its paths are given relative to the working directory, as they are printed.
+ *
+ * @throws StartupError when the folder cannot be read, has no article in it, or a file that Acta does not understand:
+ *   a misspelt name would otherwise go missing without a word
+ */
+export function readCorpusFiles(folder: string): SourceFile[] {
+  let names: string[];
+  try {
+    names = readdirSync(folder)
+      .filter((name) => !IGNORED.test(name))
+      .sort();
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new StartupError(`Cannot read the corpus folder ${folder}: ${reason}. Check CORPUS_DIR.`);
+  }
+  const stray = names.filter((name) => !UNDERSTOOD.test(name));
+  if (stray.length > 0) {
+    const list = stray.join(', ');
+    throw new StartupError(
+      `${folder} has files that are neither articles (.md), question banks (.questions.yaml) nor synonyms.yaml: ${list}. Rename them, or move them away.`,
+    );
+  }
+  if (!names.some((name) => name.endsWith('.md'))) {
+    throw new StartupError(
+      `${folder} has no article in it. Put a .md file there; the README says what goes into it.`,
+    );
+  }
+  return names.map((name) => {
+    const path = join(folder, name);
+    return { path: relative(process.cwd(), path) || path, bytes: readFileSync(path) };
+  });
+}

@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest';
+import { onlyArticle, ownCorpus, paragraphsOf, readFixture } from '../support/article.ts';
+
+/** The article as its reader sees it: line n is paragraph n. */
+const published = readFixture('corpus/article.txt').trimEnd().split('\n');
+const article = onlyArticle(ownCorpus());
+
+describe('the article that Acta comes with', () => {
+  it('is the published one, every paragraph word for word, curly quotes and accents included', () => {
+    expect(published).toHaveLength(21);
+    expect(paragraphsOf(article)).toStrictEqual(published);
+  });
+
+  it('has its paragraphs numbered from 1 as they were published', () => {
+    expect(article.paragraphs.map(({ number }) => number)).toStrictEqual(published.map((_, i) => i + 1));
+  });
+
+  it('is cited as what it is: headline, publication, address, day and language', () => {
+    expect(article).toMatchObject({
+      id: 'petro-trump-meeting',
+      title: 'Petro and Trump hold amicable meeting at White House in major de-escalation',
+      publication: 'Latin America Reports',
+      url: 'https://latinamericareports.com/petro-and-trump-hold-amicable-meeting-at-white-house-in-major-de-escalation/13460',
+      published: '2026-02-03',
+      language: 'en',
+    });
+  });
+
+  it('has only its image’s description and credit as captions, so that the whole story is under topics', () => {
+    expect([...article.captions]).toStrictEqual([20, 21]);
+    const covered = new Set(article.topics.flatMap(({ paragraphs }) => paragraphs));
+    expect([...covered].sort((a, b) => a - b)).toStrictEqual(Array.from({ length: 19 }, (_, i) => i + 1));
+  });
+
+  it('has its topics in reading order', () => {
+    const first = article.topics.map(({ paragraphs }) => paragraphs[0] ?? 0);
+    expect(first).toStrictEqual([...first].sort((a, b) => a - b));
+  });
+
+  it('knows everyone whom the text names', () => {
+    expect(article.people.map(({ name }) => name)).toStrictEqual([
+      'Gustavo Petro',
+      'Donald Trump',
+      'Rosa Villavicencio',
+      'Pedro Sánchez',
+      'Daniel García Peña',
+      'Marco Rubio',
+      'Pete Hegseth',
+      'Bernie Moreno',
+      'Daniel Noboa',
+    ]);
+    // A name that the article does not have as it stands there would be the editor's, not the article's.
+    for (const { name } of article.people) expect(article.text).toContain(name);
+  });
+});

@@ -1,0 +1,75 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { MAX_PASSAGE, MAX_SENTENCE, type Passage } from '../../src/corpus/passages.ts';
+import { sentencesOf } from '../../src/corpus/sentences.ts';
+import { at, knowledgeOf, ownCorpus } from '../support/article.ts';
+
+const passagesOf = (...paragraphs: string[]): readonly Passage[] => knowledgeOf(paragraphs).corpus.passages;
+
+const wordsOf = ({ article, start, end }: Passage): string => article.text.slice(start, end);
+
+/** A sentence of about `length` characters, which no other `tag` has. */
+const sentence = (tag: string, length: number): string =>
+  `The ${tag} ${'word '.repeat(Math.max(0, length - 12) / 5)}ends.`;
+
+describe('passages', () => {
+  it('are the paragraphs of the article, each with its number in its id', () => {
+    const { passages, articles } = ownCorpus();
+    expect(passages.map(({ id }) => id)).toStrictEqual(
+      Array.from({ length: 21 }, (_, i) => `petro-trump-meeting.${i + 1}`),
+    );
+    const { text, paragraphs } = at(articles, 0);
+    expect(passages.map(wordsOf)).toStrictEqual(paragraphs.map(({ start, end }) => text.slice(start, end)));
+  });
+
+  it('of a long paragraph are numbered after it', () => {
+    const long = [sentence('one', 600), sentence('two', 600)].join(' ');
+    expect(passagesOf('Short.', long, 'Last.').map(({ id, paragraph }) => [id, paragraph])).toStrictEqual([
+      ['story.1', 1],
+      ['story.2', 2],
+      ['story.2-2', 2],
+      ['story.3', 3],
+    ]);
+  });
+
+  it('are about as long as each other, rather than a full one and a short rest', () => {
+    const long = Array.from({ length: 11 }, (_, i) => sentence(`${i}`, 100)).join(' ');
+    const lengths = passagesOf(long).map(({ start, end }) => end - start);
+    expect(lengths).toHaveLength(2);
+    expect(Math.min(...lengths)).toBeGreaterThan(400);
+  });
+
+  it('stay whole up to the very limit, and are cut one character above it', () => {
+    const [first, second] = ['A'.repeat(499), 'B'.repeat(MAX_PASSAGE - 500 - 2)];
+    const paragraph = `${first}. ${second}.`;
+    expect(paragraph).toHaveLength(MAX_PASSAGE);
+    expect(passagesOf(paragraph).map(wordsOf)).toStrictEqual([paragraph]);
+    expect(passagesOf(`${first}. ${second}B.`).map(wordsOf)).toStrictEqual([`${first}.`, `${second}B.`]);
+  });
+
+  it('cut a long paragraph at the ends of sentences only, lose nothing, and are long only for one sentence', () => {
+    const lengths = fc.array(fc.integer({ min: 15, max: MAX_SENTENCE }), { minLength: 1, maxLength: 12 });
+    fc.assert(
+      fc.property(lengths, (all) => {
+        const written = all.map((length, i) => sentence(`${i}`, length));
+        const passages = passagesOf('First.', written.join(' '), 'Last.').filter(
+          ({ paragraph }) => paragraph === 2,
+        );
+        expect(
+          passages.flatMap(({ article, sentences }) =>
+            sentences.map(({ start, end }) => article.text.slice(start, end)),
+          ),
+        ).toStrictEqual(written);
+        for (const passage of passages) {
+          const { article, start, end, sentences } = passage;
+          // The passage is nothing but its sentences.
+          expect([at(sentences, 0).start, at(sentences, -1).end]).toStrictEqual([start, end]);
+          expect(sentencesOf(article.text, passage, 'en')).toStrictEqual(sentences);
+          if (end - start > MAX_PASSAGE) expect(sentences).toHaveLength(1);
+        }
+        expect(new Set(passages.map(({ id }) => id)).size).toBe(passages.length);
+      }),
+      { numRuns: 60 },
+    );
+  });
+});
