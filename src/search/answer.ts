@@ -1,0 +1,106 @@
+import type { Span } from '../corpus/article.ts';
+import type { Corpus } from '../corpus/corpus.ts';
+import type { Passage } from '../corpus/passages.ts';
+import type { BankIndex, Index } from './index.ts';
+import { type Question, readQuestion } from './question.ts';
+import { answeringSentence, type Ranked, rankPassages } from './rank.ts';
+
+/** A passage that answers, or may answer. */
+export interface Hit {
+  readonly passage: Passage;
+  /** The sentence of it that answers. */
+  readonly sentence: Span;
+  /** How sure it is: a probability, and up to a tenth more for words that it shares with the question. */
+  readonly confidence: number;
+}
+
+/** What search makes of a question. */
+export interface Answer {
+  /** The passages that answer, best first, at most three; none where the articles do not say. */
+  readonly hits: readonly Hit[];
+  /** These, and what came nearest to them: at most five. */
+  readonly ranked: readonly Hit[];
+}
+
+/** The passages of an answer at most. */
+const MOST_HITS = 3;
+/** Further passages answer too where they are nearly as sure as the best, and not unsure by themselves. */
+const NEAR_BEST = 0.4;
+/** How many are ranked in all. */
+const MOST_RANKED = 5;
+/** A question is refused when it is likelier than this to be none of the bank's articles'. */
+const NONE = 0.65;
+/** How far words that question and likeliest paragraph share speak against refusing: all of them, so much. */
+const SHARED = 0.3;
+/** Less sure than this of any paragraph, the bank refuses too: "what about it?" */
+const UNSURE = 0.2;
+/** Without a bank, a passage has to cover this much of a question, or the articles do not answer it. */
+const ENOUGH = 0.3;
+/** What shared words alone say counts so much of what a bank says. */
+const WORDS_ALONE = 0.5;
+/** All of a question's weight, but for rounding. */
+const WHOLE = 1 - 1e-9;
+/** What covering a question with its words adds to what the bank says: it decides between equals. */
+const COVERAGE = 0.1;
+
+/** Passages by their place in the corpus, with how sure they are. */
+type Candidates = Map<number, number>;
+
+/**
+ * What the question banks say of the articles that have one.
+ *
+ * Keywords alone ("white house", "bogota") ask nothing that an article could leave open, so they are never refused where
+ * a passage has them all.
+ */
+function fromBank(read: Question, byWords: readonly Ranked[], bank: BankIndex): Candidates {
+  const probabilities = bank.classifier.classify(read.said);
+  const coverages = new Map(byWords.map(({ id, coverage }) => [id, coverage]));
+  const candidates = [...bank.classes].map(([id, number]) => {
+    const coverage = coverages.get(id) ?? 0;
+    // Of a long paragraph's passages, the one that the question's words are in comes first.
+    return { id, coverage, confidence: (probabilities[number] ?? 0) + COVERAGE * coverage };
+  });
+  const best = candidates.reduce((one, other) => (other.confidence > one.confidence ? other : one));
+  const none = (probabilities[0] ?? 0) - SHARED * best.coverage;
+  const refused = none > NONE || best.confidence < UNSURE;
+  const keywords = read.words.length === read.asked.size;
+  const left = refused ? candidates.filter(({ coverage }) => keywords && coverage >= WHOLE) : candidates;
+  return new Map(left.map(({ id, confidence }) => [id, confidence]));
+}
+
+/** What the words say of passages whose articles have no question bank. */
+function fromWords(ranked: readonly Ranked[]): Candidates {
+  const [best] = ranked;
+  const covered = Math.max(0, ...ranked.map(({ coverage }) => coverage));
+  if (!best || covered < ENOUGH) return new Map();
+  return new Map(ranked.map(({ id, score }) => [id, WORDS_ALONE * (score / best.score) * covered]));
+}
+
+/**
+ * Answers a question from the passages of the corpus.
+ *
+ * Articles with a question bank are answered by what it has taught: which paragraph people ask so of, or none. All others
+ * by the words that question and passage share, or that mean the same.
+ */
+export function answer(question: string, corpus: Corpus, index: Index): Answer {
+  const read = readQuestion(question, corpus.names, index);
+  const byWords = rankPassages(read, corpus, index);
+  const bank = index.bank();
+  const candidates = new Map([
+    ...(bank ? fromBank(read, byWords, bank) : []),
+    ...fromWords(byWords.filter(({ id }) => !bank?.classes.has(id))),
+  ]);
+  const ranked = [...candidates]
+    .sort(([, a], [, b]) => b - a)
+    .slice(0, MOST_RANKED)
+    .flatMap(([id, confidence]) => {
+      const passage = corpus.passages[id];
+      const sentence = answeringSentence(id, read, corpus, index);
+      return passage && sentence ? [{ passage, sentence, confidence }] : [];
+    });
+  const sure = Math.max((ranked[0]?.confidence ?? 0) * NEAR_BEST, UNSURE);
+  return {
+    hits: ranked.filter(({ confidence }, i) => i === 0 || confidence >= sure).slice(0, MOST_HITS),
+    ranked,
+  };
+}

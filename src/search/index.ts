@@ -1,0 +1,133 @@
+import MiniSearch from 'minisearch';
+import SearchableMap from 'minisearch/SearchableMap';
+import { type Article, slice } from '../corpus/article.ts';
+import type { Corpus } from '../corpus/corpus.ts';
+import type { Passage } from '../corpus/passages.ts';
+import { fold } from '../fold.ts';
+import { LANGUAGES, type Language } from '../language.ts';
+import { type Classifier, learn } from './classifier.ts';
+import { stopWords } from './stop-words.ts';
+import { stem, tokensOf } from './terms.ts';
+
+/** A passage as it is indexed: by its place in the corpus. */
+interface Entry {
+  readonly id: number;
+}
+
+/** What a question bank has taught: which of its articles' paragraphs answers a question. */
+export interface BankIndex {
+  readonly classifier: Classifier;
+  /**
+   * The class of the paragraph that each passage of a banked article stands in, by its place in the corpus. Class 0 is
+   * none of them.
+   */
+  readonly classes: ReadonlyMap<number, number>;
+}
+
+/** What questions are looked up in. Made once from the corpus. */
+export interface Index {
+  /** The languages of the articles. */
+  readonly languages: readonly Language[];
+  /** Ranks passages, by their place in the corpus, for terms that are stems already. */
+  readonly passages: MiniSearch<Entry>;
+  /** The terms of each sentence of each passage, in order; nothing where a stop word stands. */
+  readonly sentences: readonly (readonly (readonly (string | undefined)[])[])[];
+  /** In how many passages each term stands. */
+  readonly frequencies: ReadonlyMap<string, number>;
+  /** The stems that mean much the same as a stem. */
+  readonly related: ReadonlyMap<string, readonly string[]>;
+  /** Every stem that the passages or the synonyms know: what a misspelt word may have been meant for. */
+  readonly known: SearchableMap<true>;
+  /** What the question banks have taught; learned when it is first asked for, which takes about a second. */
+  bank(): BankIndex | undefined;
+}
+
+/** An image's description repeats the story in a few words, and would win over it for that. */
+const CAPTION_WEIGHT = 0.4;
+
+function relatedStems(synonyms: Corpus['synonyms']): Map<string, string[]> {
+  const related = new Map<string, Set<string>>();
+  for (const group of synonyms) {
+    // A stem is looked up in the language of whatever it is compared with, so a word counts by all its stems.
+    const stems = new Set(group.flatMap((word) => LANGUAGES.map((language) => stem(fold(word), language))));
+    for (const one of stems) related.set(one, new Set([...(related.get(one) ?? []), ...stems]));
+  }
+  return new Map([...related].map(([one, group]) => [one, [...group].filter((other) => other !== one)]));
+}
+
+/** The terms of each sentence, with gaps for stop words, so that neighbours stay neighbours. */
+function termsBySentence({ article, sentences }: Passage): (string | undefined)[][] {
+  return sentences.map((sentence) =>
+    tokensOf(fold(slice(article, sentence))).map((word) =>
+      stopWords.has(word) ? undefined : stem(word, article.language),
+    ),
+  );
+}
+
+/** Learns from the question banks; the paragraphs' own words are examples too. */
+function learnBank({ bank, passages, names }: Corpus): BankIndex | undefined {
+  if (bank.length === 0) return undefined;
+  const articles = new Set(bank.map(({ article }) => article));
+  const keyOf = (article: Article, paragraph: number): string => `${article.id}.${paragraph}`;
+  const numbers = new Map<string, number>();
+  const classes = new Map<number, number>();
+  for (const [id, { article, paragraph }] of passages.entries()) {
+    if (!articles.has(article)) continue;
+    const key = keyOf(article, paragraph);
+    const number = numbers.get(key) ?? numbers.size + 1;
+    numbers.set(key, number);
+    classes.set(id, number);
+  }
+  const wordsOf = (text: string): string[] => names.resolve(tokensOf(fold(text)));
+  const own = [...classes].flatMap(([id, number]) => {
+    const passage = passages[id];
+    return passage ? [{ words: wordsOf(slice(passage.article, passage)), class: number }] : [];
+  });
+  const asked = bank.map(({ question, article, paragraph }) => ({
+    words: wordsOf(question),
+    class: paragraph === undefined ? 0 : (numbers.get(keyOf(article, paragraph)) ?? 0),
+  }));
+  return { classifier: learn([...own, ...asked], numbers.size + 1), classes };
+}
+
+/** Indexes the passages of a corpus, each in its article's language. */
+export function makeIndex(corpus: Corpus): Index {
+  const { articles, passages, synonyms } = corpus;
+  const sentences = passages.map(termsBySentence);
+  const terms = sentences.map((all) => all.flat().filter((term) => term !== undefined));
+  const index = new MiniSearch<Entry>({
+    fields: ['text'],
+    // The terms are made above, by the passage's language, which MiniSearch's processTerm does not know.
+    extractField: (entry, field) => (field === 'id' ? entry.id : (terms[entry.id] ?? []).join(' ')),
+    tokenize: (text) => text.split(' '),
+    processTerm: (term) => term,
+    searchOptions: {
+      boostDocument: (id) => {
+        const passage = passages[Number(id)];
+        return passage?.article.captions.has(passage.paragraph) ? CAPTION_WEIGHT : 1;
+      },
+    },
+  });
+  index.addAll(passages.map((_, id) => ({ id })));
+
+  const frequencies = new Map<string, number>();
+  for (const term of terms.flatMap((all) => [...new Set(all)])) {
+    frequencies.set(term, (frequencies.get(term) ?? 0) + 1);
+  }
+  const related = relatedStems(synonyms);
+  const known = new SearchableMap<true>();
+  for (const term of [...frequencies.keys(), ...related.keys()]) known.set(term, true);
+  let bank: { readonly learned: BankIndex | undefined } | undefined;
+  return {
+    languages: [...new Set(articles.map(({ language }) => language))],
+    passages: index,
+    sentences,
+    frequencies,
+    related,
+    known,
+    bank() {
+      bank ??= { learned: learnBank(corpus) };
+      return bank.learned;
+    },
+  };
+}

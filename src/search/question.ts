@@ -1,0 +1,85 @@
+import type { Names } from '../corpus/people.ts';
+import { fold } from '../fold.ts';
+import { nearest } from '../nearest.ts';
+import type { Index } from './index.ts';
+import { type Kind, kindOf } from './kinds.ts';
+import { stopWords } from './stop-words.ts';
+import { stem, tokensOf } from './terms.ts';
+
+/** A word of a question that carries weight, and the terms that stand for it in the index. */
+export interface Word {
+  /** Terms of the index with how far each counts: 1 for the word itself, less for a related or corrected one. */
+  readonly terms: ReadonlyMap<string, number>;
+  /** How much it tells passages apart: its inverse document frequency, the greatest where no passage has it. */
+  readonly weight: number;
+}
+
+/** How far a synonym counts of what the word itself would. */
+const RELATED = 0.4;
+/** How far the word that a misspelt one was probably meant for counts. */
+const CORRECTED = 0.5;
+
+/**
+ * Inverse document frequency as BM25 has it in MiniSearch and Lucene: ln(1 + (N − n + ½) / (n + ½)).
+ *
+ * @see https://en.wikipedia.org/wiki/Okapi_BM25
+ */
+function idf(passagesWith: number, passages: number): number {
+  return Math.log(1 + (passages - passagesWith + 0.5) / (passagesWith + 0.5));
+}
+
+/** A question, read. */
+export interface Question {
+  /** The words that carry weight, each once, in order. */
+  readonly words: readonly Word[];
+  /** What they weigh together. */
+  readonly weight: number;
+  /** What kind of thing is asked for, where the question's words tell. */
+  readonly kind: Kind | undefined;
+  /** All its words, folded, stop words too, with everyone in it called by one name. */
+  readonly said: readonly string[];
+  /** The same, each once. */
+  readonly asked: ReadonlySet<string>;
+}
+
+/** The terms of the index that stand for a word, with how far each counts. */
+function termsFor(word: string, index: Index): Map<string, number> {
+  const terms = new Map<string, number>();
+  const add = (term: string, weight: number): void => {
+    if (index.frequencies.has(term)) terms.set(term, Math.max(weight, terms.get(term) ?? 0));
+  };
+  const addRelated = (term: string, weight: number): void => {
+    add(term, weight);
+    // What the articles say in the question's own words needs no other words for it.
+    if (index.frequencies.has(term)) return;
+    for (const other of index.related.get(term) ?? []) add(other, weight * RELATED);
+  };
+  const stems = [...new Set(index.languages.map((language) => stem(word, language)))];
+  for (const term of stems.filter((term) => index.known.has(term))) addRelated(term, 1);
+  // A typing error is corrected only where nothing knows the word as it is.
+  if (terms.size === 0 && !stems.some((term) => index.known.has(term))) {
+    for (const [meant] of stems.flatMap((term) => nearest(term, index.known))) addRelated(meant, CORRECTED);
+  }
+  return terms;
+}
+
+/** Reads a question: which words of it weigh how much, which terms stand for them, and what it asks for. */
+export function readQuestion(text: string, names: Names, index: Index): Question {
+  const folded = fold(text);
+  const said = names.resolve(tokensOf(folded));
+  const asked = new Set(said);
+  const words = [...asked]
+    .filter((word) => !stopWords.has(word))
+    .map((word) => {
+      const terms = termsFor(word, index);
+      const passagesWith = Math.max(0, ...[...terms.keys()].map((term) => index.frequencies.get(term) ?? 0));
+      return { terms, weight: idf(passagesWith, index.passages.documentCount) };
+    });
+  return {
+    words,
+    weight: words.reduce((sum, { weight }) => sum + weight, 0),
+    kind: kindOf(folded),
+    said,
+    asked,
+  };
+}

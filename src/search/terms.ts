@@ -1,0 +1,37 @@
+import { stemmer as english } from '@orama/stemmers/english';
+import { stemmer as spanish } from '@orama/stemmers/spanish';
+import type { Language } from '../language.ts';
+import { englishOnly, spanishOnly } from './stop-words.ts';
+
+const stemmers: Record<Language, (word: string) => string> = { en: english, es: spanish };
+
+/** Letters and digits, with apostrophes between them. */
+const WORD = /[\p{L}\p{N}]+(?:'[\p{L}\p{N}]+)*/gu;
+
+/**
+ * The words of a folded text, all of them, in order: "U.S." as "us", "Petro's" as "petro".
+ *
+ * @param folded what `fold` made of a text
+ */
+export function tokensOf(folded: string): string[] {
+  // Dots go only from between single letters: "U.S." is one word, "p.m." too, "sanctions.Then" is two.
+  const text = folded.replace(/(?<![\p{L}\p{N}])(?:\p{L}\.){2,}/gu, (initials) =>
+    initials.replaceAll('.', ''),
+  );
+  return [...text.matchAll(WORD)].map(([word]) => word.replace(/'s$/, '').replaceAll("'", ''));
+}
+
+/** The language that folded words are in, by those that belong to one only; English where there are none. */
+export function languageOfWords(words: readonly string[]): Language {
+  let spanish = 0;
+  for (const word of words) {
+    if (spanishOnly.has(word)) spanish += 1;
+    else if (englishOnly.has(word)) spanish -= 1;
+  }
+  return spanish > 0 ? 'es' : 'en';
+}
+
+/** The stem of a folded word: what "sanctions" and "sanctioned" have in common. */
+export function stem(word: string, language: Language): string {
+  return stemmers[language](word);
+}

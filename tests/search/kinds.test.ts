@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest';
+import { fold } from '../../src/fold.ts';
+import { holds, kindOf } from '../../src/search/kinds.ts';
+
+describe('what a question asks for', () => {
+  it.each([
+    ['Who opened the bridge?', 'person'],
+    ['¿Quiénes firmaron la carta?', 'person'],
+    ['which minister resigned', 'person'],
+    ['When was it opened?', 'time'],
+    ['¿A qué hora empezó?', 'time'],
+    ['what year did she win', 'time'],
+    ['Where do they live?', 'place'],
+    ['¿En qué ciudad nació?', 'place'],
+    ['How long did the strike last?', 'duration'],
+    ['¿Cuánto tiempo duró la huelga?', 'duration'],
+    ['How many people came?', 'number'],
+    ['¿Cuántas personas había?', 'number'],
+    ['Why did it close?', 'reason'],
+    ['¿Por qué cerró?', 'reason'],
+    ['What is a strike?', undefined],
+    ['bridge opening', undefined],
+  ])('%s: %s', (question, kind) => {
+    expect(kindOf(fold(question))).toBe(kind);
+  });
+});
+
+describe('what a sentence holds', () => {
+  const nothing = new Set<string>();
+
+  it.each([
+    ['The bridge was opened by Ana Ruiz.', 'person'],
+    ['It was opened in March 1911.', 'time'],
+    ['The doors open at 9:30 a.m. every day.', 'time'],
+    ['She was born in Lima.', 'place'],
+    ['The strike lasted eleven weeks.', 'duration'],
+    ['Some 40 people came.', 'number'],
+    ['It closed because nobody came.', 'reason'],
+    ['Cerró debido a la lluvia.', 'reason'],
+  ] as const)('%s: a %s', (sentence, kind) => {
+    expect(holds(sentence, kind, nothing)).toBe(true);
+  });
+
+  it('holds no other person where the question has named the only one', () => {
+    const sentence = 'Yesterday the bridge was opened by Ruiz.';
+    expect(holds(sentence, 'person', new Set(['ruiz']))).toBe(false);
+    expect(holds(sentence, 'person', nothing)).toBe(true);
+  });
+
+  it('does not take the capital letter of a first word for a name', () => {
+    expect(holds('Bridges are expensive.', 'person', nothing)).toBe(false);
+  });
+});

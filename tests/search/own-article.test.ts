@@ -1,0 +1,141 @@
+import { describe, expect, it } from 'vitest';
+import { answer } from '../../src/search/answer.ts';
+import { ownKnowledge } from '../support/article.ts';
+
+const { corpus, index } = ownKnowledge();
+
+/** The paragraphs of the answer to a question, best first. */
+const paragraphs = (question: string): number[] =>
+  answer(question, corpus, index).hits.map(({ passage }) => passage.paragraph);
+
+describe('questions about the article are answered by the paragraphs that say it, in this order', () => {
+  it.each<[question: string, why: string, expected: number[]]>([
+    ['who attended', 'it is said in other words: accompanied, joined', [4]],
+    ['who was there?', '“there” asks for attendance', [4]],
+    ['Who joined Trump at the meeting?', 'joined, and Trump', [4]],
+    ['how long did the meeting last', 'lasted more than two hours', [1]],
+    ['OFAC list', 'both words only there', [18]],
+    ['is Petro still sanctioned by the Treasury?', 'sanctioned, Treasury', [18]],
+    ['what did Petro say about Gaza', 'Gaza only there', [19]],
+    ['How much cocaine was seized?', 'seized cocaine, in a quotation', [12]],
+    ['Noboa and the trade war', 'the name and the words', [9]],
+    ['who proposed a triple alliance', 'the very words', [9]],
+    ['clean energy in La Guajira', 'clean energy stands elsewhere too, La Guajira only there', [8]],
+    ['what was in the gift basket', 'the gift is a basket in the text', [14]],
+    ['crop substitution', 'both speak of it, the one about the policy', [13]],
+    ['what did the United Nations figures say', 'figures of the United Nations Office', [11]],
+    ['were cameras allowed?', 'no cameras', [3]],
+    ['twin brothers', 'the very words', [15]],
+    ['headline, rumor or tweet', 'the very words, in a quotation', [17]],
+    ['Caracol Radio', 'two paragraphs name it, one is about the interview', [5]],
+    ['press conference', 'described in 6, only named in 2', [6]],
+    ['oval office', 'the very words', [4]],
+    ['peasants', 'only there', [10]],
+  ])('%s (%s)', (question, _, expected) => {
+    expect(paragraphs(question)).toStrictEqual(expected);
+  });
+});
+
+describe('questions are understood however they are typed', () => {
+  it.each([
+    ['without accents', 'Bogota', 'Bogotá'],
+    ['in capitals', 'WHO ATTENDED', 'who attended'],
+    ['with a possessive', 'Petro’s basket', 'Petro basket'],
+    ['with a straight apostrophe', "Petro's basket", 'Petro’s basket'],
+    ['with the initials of a country', 'U.S. ambassador', 'US ambassador'],
+    ['with a name without its accents', 'garcia pena', 'García Peña'],
+    ['in the singular', 'drug lord', 'drug lords'],
+    [
+      'with a role for a name',
+      'what did the Colombian president say about Gaza',
+      'what did Petro say about Gaza',
+    ],
+    [
+      'with a role for a name, in Spanish',
+      'qué dijo el presidente colombiano sobre Gaza',
+      'qué dijo Petro sobre Gaza',
+    ],
+    ['with punctuation', '¿¡sanctions?!… (Venezuela)', 'sanctions Venezuela'],
+    ['with words that say nothing', 'tell me what was said about the OFAC list please', 'OFAC list'],
+  ])('%s', (_, typed, same) => {
+    expect(paragraphs(typed)).toStrictEqual(paragraphs(same));
+    expect(paragraphs(typed)).not.toStrictEqual([]);
+  });
+
+  it.each([
+    ['cocaine seizd', 12],
+    ['sanctons', 7],
+    ['embasy', 6],
+    ['Villavicensio', 4],
+    ['atended', 4],
+    ['Guajirra', 8],
+    ['humilations', 19],
+  ])('with a slip: %s', (typed, expected) => {
+    expect(paragraphs(typed)).toContain(expected);
+  });
+
+  it.each([
+    ['¿Quién asistió a la reunión?', 4],
+    ['¿Qué regaló Petro?', 14],
+    ['¿Cuánta cocaína incautaron?', 12],
+    ['las sanciones', 7],
+    ['energía limpia', 8],
+  ])('in Spanish: %s', (question, expected) => {
+    expect(paragraphs(question)[0]).toBe(expected);
+  });
+});
+
+describe('what the article does not say', () => {
+  it.each([
+    ['somebody it does not name', 'What about Maduro?'],
+    ['a place it does not name', 'capital of France'],
+    ['a fact about somebody it names', 'how old is Petro'],
+    ['another fact about somebody it names', 'Petro’s favourite football club'],
+    ['something else entirely', 'weather tomorrow'],
+    ['a greeting', 'hello'],
+    ['words that say nothing', 'what about it?'],
+    ['nothing', ''],
+    ['punctuation', '?!'],
+    ['emoji', '😀'],
+  ])('%s is not answered', (_, question) => {
+    expect(paragraphs(question)).toStrictEqual([]);
+  });
+});
+
+describe('the image’s description and credit', () => {
+  // They repeat the story in fewer words than it, and a ranking by words would put them first.
+  it.each([
+    ['Trump', 20],
+    ['White House', 20],
+    ['President Petro', 20],
+    ['Colombian President Gustavo Petro', 20],
+  ])('do not come before the story: %s', (question, caption) => {
+    expect(paragraphs(question)[0]).toBeLessThan(caption);
+  });
+
+  it('are found by what only they say', () => {
+    expect(paragraphs('who took the featured image')).toContain(21);
+  });
+});
+
+describe('an answer', () => {
+  it('has at most three passages, none of them twice', () => {
+    for (const question of ['Petro', 'Colombia', 'Petro Trump Colombia', 'meeting', 'drugs']) {
+      const found = paragraphs(question);
+      expect(found.length).toBeLessThanOrEqual(3);
+      expect(new Set(found).size).toBe(found.length);
+    }
+  });
+
+  it('points to the sentence that answers', () => {
+    const pointedAt = (question: string): string | undefined =>
+      answer(question, corpus, index)
+        .hits.map(({ passage: { article }, sentence }) => article.text.slice(sentence.start, sentence.end))
+        .at(0);
+    expect(pointedAt('who joined Trump')).toMatch(/^Trump, for his part, was joined by .* Bernie Moreno\.$/);
+    expect(pointedAt('who accompanied Petro')).toMatch(/^Petro was accompanied .* Daniel García Peña\.$/);
+    expect(pointedAt('Caracol Radio')).toBe(
+      'Petro gave his first remarks in an interview with Caracol Radio.',
+    );
+  });
+});
