@@ -1,0 +1,99 @@
+import type { Span } from '../corpus/article.ts';
+import type { Corpus } from '../corpus/corpus.ts';
+import type { Passage } from '../corpus/passages.ts';
+import type { Quotation } from '../corpus/quotations.ts';
+import type { Language } from '../language.ts';
+import { cited } from './citation.ts';
+import { excerpt } from './excerpt.ts';
+import type { Part } from './reply.ts';
+
+/** More text than this under one citation is divided, so that every part fits a message with every character escaped. */
+const MOST_TEXT = 1500;
+
+/** Words to show, in a passage. */
+interface Shown {
+  readonly passage: Passage;
+  readonly span: Span;
+  readonly strong: readonly Span[];
+}
+
+/**
+ * What to show for quotations of one article, each once, in order: a statement by itself; a fragment, which says
+ * nothing alone, inside its sentence, together with all else of that sentence that is quoted.
+ */
+function* spansOf(quotations: readonly Quotation[]): Generator<{ span: Span; strong: readonly Span[] }> {
+  const done = new Set<Quotation>();
+  for (const quotation of quotations) {
+    if (done.has(quotation)) continue;
+    const beside = quotations.filter(({ sentence }) => sentence.start === quotation.sentence.start);
+    if (beside.some(({ fragment }) => fragment)) {
+      for (const other of beside) done.add(other);
+      const end = Math.max(...beside.map(({ sentence }) => sentence.end));
+      yield { span: { start: quotation.sentence.start, end }, strong: beside };
+    } else {
+      yield { span: quotation, strong: [] };
+    }
+  }
+}
+
+/** The parts of `spans` that are inside `bounds`. */
+function within(bounds: Span, spans: readonly Span[]): Span[] {
+  return spans
+    .map(({ start, end }) => ({ start: Math.max(start, bounds.start), end: Math.min(end, bounds.end) }))
+    .filter(({ start, end }) => start < end);
+}
+
+/** What to show in each of the passages, which are cut at the ends of sentences, so that long quotations are too. */
+function shownIn(passages: readonly Passage[], quotations: readonly Quotation[]): Shown[] {
+  return [...spansOf(quotations)].flatMap(({ span, strong }) =>
+    passages.flatMap((passage) =>
+      within(passage, [span]).map((piece) => ({ passage, span: piece, strong: within(piece, strong) })),
+    ),
+  );
+}
+
+/** Those of one passage together, as many as one part takes. */
+function grouped(all: readonly Shown[]): Shown[][] {
+  const groups: { shown: Shown[]; length: number }[] = [];
+  for (const one of all) {
+    const length = one.span.end - one.span.start;
+    const group = groups.at(-1);
+    if (group && group.shown[0]?.passage === one.passage && group.length + length <= MOST_TEXT) {
+      group.shown.push(one);
+      group.length += length;
+    } else {
+      groups.push({ shown: [one], length });
+    }
+  }
+  return groups.map(({ shown }) => shown);
+}
+
+/**
+ * Quotations as parts of a reply, in reading order: those of one passage under one citation, which leads to all of
+ * them.
+ *
+ * @param quotations of any articles, those of each in reading order
+ */
+export function quotationParts(quotations: readonly Quotation[], corpus: Corpus, language: Language): Part[] {
+  const articles = [...new Set(quotations.map(({ article }) => article))];
+  const shown = articles.flatMap((article) =>
+    shownIn(
+      corpus.passages.filter((passage) => passage.article === article),
+      quotations.filter((quotation) => quotation.article === article),
+    ),
+  );
+  return grouped(shown).flatMap((group, i) => {
+    const [first, last] = [group[0], group.at(-1)];
+    if (!first || !last) return [];
+    const { article, paragraph } = first.passage;
+    const excerpts = group.map(({ span, strong }) => excerpt(article, span, strong));
+    return [
+      cited(
+        excerpts,
+        { article, paragraph, span: { start: first.span.start, end: last.span.end } },
+        i + 1,
+        language,
+      ),
+    ];
+  });
+}

@@ -1,0 +1,99 @@
+import type {
+  APIActionRowComponent,
+  APIButtonComponent,
+  APIComponentInContainer,
+  APIComponentInMessageActionRow,
+  APIContainerComponent,
+  APISectionComponent,
+  APITextDisplayComponent,
+} from 'discord-api-types/v10';
+import { MAX_COMPONENTS, MAX_TEXT, MAX_TEXT_BYTES } from './limits.ts';
+
+// The values of discord-api-types' enums are written out (and checked by the compiler): importing the enums would load
+// the whole package, which takes longer than everything else that the terminal needs.
+
+/** `MessageFlags.IsComponentsV2`: the message is made of components alone. */
+const IS_COMPONENTS_V2 = 1 << 15;
+/** `MessageFlags.Ephemeral`: only who asked sees the message. */
+const EPHEMERAL = 1 << 6;
+
+/** A Discord message as JSON: what a command returns, the terminal prints and Discord is sent. */
+export interface Reply {
+  readonly flags: number;
+  readonly components: [APIContainerComponent];
+  /** Nobody is pinged, whatever the text says. */
+  readonly allowed_mentions: { readonly parse: [] };
+}
+
+/** A part of a reply that stays whole when a reply is divided into pages. */
+export type Part = APIComponentInContainer;
+
+/** A button that opens a page. */
+export function linkButton(label: string, url: string): APIButtonComponent {
+  return { type: 2, style: 5, label, url };
+}
+
+/**
+ * A button that runs a command. Its `custom_id` is the command line that someone at the terminal would type, so that
+ * it works after a restart, and for anyone.
+ */
+export function commandButton(label: string, line: string): APIButtonComponent {
+  return { type: 2, style: 2, label, custom_id: line };
+}
+
+/** Markdown on its own. */
+export function textPart(markdown: string): APITextDisplayComponent {
+  return { type: 10, content: markdown };
+}
+
+/** Markdown with a button beside it. */
+export function section(markdown: string, button: APIButtonComponent): APISectionComponent {
+  return { type: 9, components: [{ type: 10, content: markdown }], accessory: button };
+}
+
+/** Up to five buttons in a row. */
+export function buttonRow(
+  buttons: APIButtonComponent[],
+): APIActionRowComponent<APIComponentInMessageActionRow> {
+  return { type: 1, components: buttons };
+}
+
+/** The texts of a part, and for how many components it counts, itself included. */
+function contentsOf(part: Part): { components: number; texts: string[] } {
+  switch (part.type) {
+    case 10:
+      return { components: 1, texts: [part.content] };
+    case 9:
+      return { components: 2 + part.components.length, texts: part.components.map(({ content }) => content) };
+    case 1:
+      return { components: 1 + part.components.length, texts: [] };
+    default:
+      return { components: 1, texts: [] };
+  }
+}
+
+/** Whether a reply of these parts stays within Discord's limits, its container counted. */
+export function fits(parts: readonly Part[]): boolean {
+  const contents = parts.map(contentsOf);
+  const components = 1 + contents.reduce((sum, content) => sum + content.components, 0);
+  const text = contents.flatMap(({ texts }) => texts).join('');
+  return components <= MAX_COMPONENTS && text.length <= MAX_TEXT && Buffer.byteLength(text) <= MAX_TEXT_BYTES;
+}
+
+/**
+ * A reply of `parts`, which have to {@link fits | fit}.
+ *
+ * @param options.private whether only who asked is to see it. Default: false
+ */
+export function reply(parts: readonly Part[], options: { readonly private?: boolean } = {}): Reply {
+  return {
+    flags: IS_COMPONENTS_V2 | (options.private ? EPHEMERAL : 0),
+    components: [{ type: 17, components: [...parts] }],
+    allowed_mentions: { parse: [] },
+  };
+}
+
+/** A short word to the one who asked, and to nobody else: what went wrong, and what to do next. */
+export function notice(markdown: string): Reply {
+  return reply([textPart(markdown)], { private: true });
+}
