@@ -1,0 +1,57 @@
+import type { Command, Options } from './command.ts';
+import { optionsOf } from './options.ts';
+
+/** A command line, taken apart but not yet checked. */
+export interface Line {
+  /** The command's name; nothing where the line begins with no slash. */
+  readonly name: string | undefined;
+  /** What stands behind the name. */
+  readonly rest: string;
+}
+
+/** `/quote petro` as `quote` and `petro`; a line without a slash has no name. */
+export function splitLine(line: string): Line {
+  const match = /^\s*\/(\S*)\s*([\s\S]*)$/.exec(line);
+  return match
+    ? { name: match[1] ?? '', rest: (match[2] ?? '').trim() }
+    : { name: undefined, rest: line.trim() };
+}
+
+/** The last of the words in `text` when it is a number, and what is before it. */
+function trailingNumber(text: string): [before: string, number: string] | undefined {
+  const match = /^([\s\S]*?)\s*(?<!\S)(\d+)$/.exec(text);
+  return match?.[2] === undefined ? undefined : [match[1] ?? '', match[2]];
+}
+
+/**
+ * The options in what stands behind a command's name: `name:value`, where a value goes on up to the next option that
+ * the command has; what stands before the first of these is given by position. There the command's numbers come last,
+ * each a word, and all the rest is its first option. "question:" in a question is no option, nor is "page: " in a title.
+ */
+export function readOptions(command: Command, rest: string): Record<string, string> {
+  const taken = optionsOf(command);
+  const given: Record<string, string> = {};
+  const byName = taken.some(({ name }) => rest.toLowerCase().startsWith(`${name}:`));
+  const names = (byName ? taken : taken.slice(1)).map(({ name, type }) =>
+    type === 4 ? `${name}(?=:\\S)` : name,
+  );
+  const pieces = names.length > 0 ? rest.split(new RegExp(`(?:^|\\s+)(${names.join('|')}):`, 'i')) : [rest];
+  for (let i = 1; i < pieces.length; i += 2)
+    given[(pieces[i] ?? '').toLowerCase()] = (pieces[i + 1] ?? '').trim();
+
+  let positional = (pieces[0] ?? '').trim();
+  const [first, ...others] = taken.filter(({ name }) => !(name in given));
+  for (const option of others.filter(({ type }) => type === 4).reverse()) {
+    const number = trailingNumber(positional);
+    if (number && number[0] !== '') [positional, given[option.name]] = number;
+  }
+  // Whatever a command does not take is checked, and refused, with the rest.
+  if (positional !== '') given[first?.name ?? positional] = positional;
+  return given;
+}
+
+/** The command line for a command with these options: what a button's `custom_id` holds. */
+export function formatLine({ data }: Command, options: Options): string {
+  const given = Object.entries(options).map(([name, value]) => `${name}:${value}`);
+  return [`/${data.name}`, ...given].join(' ');
+}

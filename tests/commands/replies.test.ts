@@ -1,0 +1,315 @@
+import { describe, expect, it } from 'vitest';
+import { runCommand, runLine, suggestionsFor } from '../../commands/run.ts';
+import { checkMessage } from '../discord/validate-message.ts';
+import { adversary, severalArticles } from '../support/adversary.ts';
+import { at, knowledgeOf, onlyArticle, ownKnowledge, paragraphsOf } from '../support/article.ts';
+import { blockQuotesOf, citedIn, shownIn, textOf } from '../support/messages.ts';
+
+const knowledge = ownKnowledge();
+const article = onlyArticle(knowledge.corpus);
+const paragraph = (number: number): string => at(paragraphsOf(article), number - 1);
+const run = (line: string, language: 'en' | 'es' = 'en') => runLine(line, language, knowledge);
+
+describe('/ask', () => {
+  it('answers with the whole passage, word for word, and its citation', () => {
+    const reply = run('/ask who attended');
+    expect(blockQuotesOf(reply)).toStrictEqual([paragraph(4)]);
+    expect(textOf(reply).split('\n').at(-1)).toBe('-# [1] ¶4 · Latin America Reports · 3 Feb 2026');
+    expect(at(shownIn(reply), -1).button).toMatchObject({
+      label: 'Open ¶4',
+      url: `${article.url}#:~:text=Petro%20was%20accompanied%20in,Republican%20Senator%20Bernie%20Moreno`,
+    });
+  });
+
+  it('has the sentence that answers in bold, and nothing else of the passage', () => {
+    const bold = (line: string): string[] => textOf(run(line)).match(/(?<=^> .*)\*\*.*?\*\*/gm) ?? [];
+    expect(bold('/ask who joined Trump')).toStrictEqual([
+      '**Trump, for his part, was joined by Secretary of State Marco Rubio, Secretary of War Pete Hegseth, and Republican Senator Bernie Moreno.**',
+    ]);
+    expect(bold('/ask triple alliance')).toStrictEqual([
+      expect.stringMatching(/^\*\*He floated the creation of .*\.\*\*$/),
+    ]);
+  });
+
+  it('numbers its citations, best first', () => {
+    const two = knowledgeOf(['It rained.', 'The bridge opened at noon that day.', 'The bridge opened.']);
+    const citations = textOf(runLine('bridge opened', 'en', two)).match(/\[\d\] ¶\d+/g);
+    expect(citations).toStrictEqual(['[1] ¶3', '[2] ¶2']);
+  });
+
+  it('leaves out whole what a message has no room for, never a part of it, and the best last', () => {
+    const long = (tag: string, stars: number): string => `The ${tag} bridge ${'*'.repeat(stars)} ends.`;
+    const paragraphs = [long('old', 1200), long('new', 1200), long('low', 100)];
+    const reply = runLine('bridge', 'en', knowledgeOf(paragraphs));
+    const shown = blockQuotesOf(reply);
+    // Two of them are more than the 4,000 characters, all their stars escaped.
+    expect(shown.length).toBeLessThan(3);
+    expect(shown.every((words) => paragraphs.includes(words))).toBe(true);
+    expect(shown).toContain(paragraphs[0]);
+    expect(checkMessage(reply)).not.toHaveProperty('refusal');
+  });
+
+  it('repeats the question, on one line and with no Markdown left in it', () => {
+    const reply = runCommand('ask', { question: ' who\n*attended* @everyone' }, 'en', knowledge);
+    expect(at(shownIn(reply), 0).lines).toStrictEqual(['**who \\*attended\\* \\@everyone**']);
+    // A question of nothing that can be seen still has a place.
+    expect(at(shownIn(runCommand('ask', { question: '\u200B' }, 'en', knowledge)), 0).lines).toStrictEqual([
+      '**?**',
+    ]);
+  });
+
+  it('says that the article does not say, with the topics that it has and none of its words', () => {
+    const reply = run('/ask what about Maduro?');
+    expect(at(shownIn(reply), 1).lines.slice(0, 3)).toStrictEqual([
+      'The article does not say.',
+      'It does cover:',
+      '- When and where they met · ¶1',
+    ]);
+    expect(at(shownIn(reply), 1).lines).toHaveLength(2 + article.topics.length);
+    expect(blockQuotesOf(reply)).toStrictEqual([]);
+    expect(at(shownIn(run('/ask ¿y Maduro?', 'es')), 1).lines[0]).toBe('El artículo no lo dice.');
+  });
+
+  it('names a dozen topics at most when it does not know, and where the others are', () => {
+    const reply = runLine('zzzz', 'en', adversary());
+    const { lines } = at(shownIn(reply), 1);
+    expect(lines).toHaveLength(2 + 12 + 1);
+    expect(lines.at(-1)).toBe('- /topics shows all 60.');
+  });
+});
+
+describe('/quote', () => {
+  it('shows all that someone said: statements as they are, words inside their sentence', () => {
+    const reply = run('/quote trump');
+    expect(blockQuotesOf(reply)).toStrictEqual([
+      '“I like you.”',
+      '“Gustavo: A great honor. I love Colombia.”',
+    ]);
+    expect(textOf(reply)).toContain('### Donald Trump\n-# U.S. President · 2 quotations');
+    const petro = run('/quote petro');
+    expect(blockQuotesOf(petro)).toContain('“In three days we have seized nearly 15 tons of cocaine,”');
+    expect(textOf(petro)).toContain(
+      'enough electricity for all of Colombia, Venezuela, and **“even”** for export.',
+    );
+    expect(textOf(petro)).toContain('describing the sanctions as **“anti-economic”** and **“irrational.”**');
+  });
+
+  it('cites each by its paragraph, in reading order, each paragraph once', () => {
+    expect(citedIn(run('/quote petro'))).toStrictEqual([6, 7, 8, 9, 10, 11, 12, 13, 17, 19]);
+    expect(citedIn(run('/quote trump'))).toStrictEqual([16]);
+  });
+
+  it.each([
+    'petro',
+    'Gustavo Petro',
+    'PETRO',
+    'the Colombian president',
+    'el presidente colombiano',
+    'pettro',
+    ' petro ',
+  ])('understands %j as Gustavo Petro', (speaker) => {
+    expect(textOf(runCommand('quote', { speaker }, 'en', knowledge))).toContain('### Gustavo Petro\n');
+  });
+
+  it('of somebody who is named, but not quoted, says so, and who is', () => {
+    expect(textOf(run('/quote rubio'))).toBe(
+      'Marco Rubio is named in the article, but not quoted.\nWho is quoted:\n- Gustavo Petro · 16 quotations\n- Donald Trump · 2 quotations',
+    );
+  });
+
+  it.each(['Maduro', 'Daniel', 'nobody'])(
+    'of %s, who is nobody, says who is quoted, and how often',
+    (speaker) => {
+      expect(textOf(run(`/quote ${speaker}`))).toBe(
+        `Nobody called “${speaker}” is quoted in the article.\nWho is quoted:\n- Gustavo Petro · 16 quotations\n- Donald Trump · 2 quotations`,
+      );
+    },
+  );
+
+  it('says how many quotations nobody is named for, and when there are none at all', () => {
+    const some = knowledgeOf(['“We won,” an official said. “Yes,” said Okafor.']);
+    expect(textOf(runLine('/quote nobody', 'en', some))).toContain(
+      'The article does not say who speaks in 1 more.',
+    );
+    const none = knowledgeOf(['It rained.']);
+    expect(textOf(runLine('/quote petro', 'en', none))).toBe(
+      'Nobody called “petro” is quoted in the article.\nNobody is quoted in the article.',
+    );
+  });
+
+  it('finds a speaker whom the article alone names', () => {
+    const other = knowledgeOf(['“No rain again,” said Paul Newman, a farmer.']);
+    expect(blockQuotesOf(runLine('/quote paul newman', 'en', other))).toStrictEqual(['“No rain again,”']);
+  });
+
+  it('speaks Spanish to who speaks it, and leaves the article’s words as they are', () => {
+    const reply = run('/quote trump', 'es');
+    expect(textOf(reply)).toContain('presidente de EE. UU. · 2 citas');
+    expect(textOf(reply)).toContain('-# [1] ¶16 · Latin America Reports · 3 feb 2026');
+    expect(blockQuotesOf(reply)).toStrictEqual(blockQuotesOf(run('/quote trump')));
+  });
+
+  it('keeps those of several articles apart, each with its own link', () => {
+    const reply = runLine('/quote okafor', 'en', severalArticles());
+    const urls = shownIn(reply).flatMap(({ button }) =>
+      button && 'url' in button ? [button.url.split('#')[0]] : [],
+    );
+    expect(urls).toStrictEqual(
+      Array.from({ length: urls.length }, (_, i) => `https://courier.example.org/${i}/story`),
+    );
+    expect(urls.length).toBeGreaterThan(1);
+  });
+});
+
+describe('/topics', () => {
+  it('opens the only topic that has in its name what was typed', () => {
+    expect(textOf(run('/topics venezuela'))).toContain('### Venezuela and the sanctions');
+    expect(textOf(run('/topics the'))).toContain('There is no topic “the”');
+  });
+
+  it('lists all topics in reading order, each with its paragraphs, a line that says what it covers, and the link', () => {
+    const shown = shownIn(run('/topics')).slice(1);
+    expect(shown.map(({ lines }) => lines[0])).toStrictEqual(
+      [
+        'When and where they met** · ¶1',
+        'What they talked about** · ¶2, 5–6',
+        'The conditions** · ¶3',
+        'Who attended** · ¶4',
+        'Venezuela and the sanctions** · ¶7',
+        'Clean energy** · ¶8',
+        'Drug trafficking and Ecuador** · ¶9–12',
+        'Coca crops and the gift basket** · ¶13–14',
+        'The two leaders** · ¶15–17',
+        'The OFAC list** · ¶18',
+        'Differences that remain** · ¶19',
+      ].map((line) => `**${line}`),
+    );
+    expect(shown.map(({ button }) => button?.style === 5 && button.label)).toStrictEqual(
+      [1, 2, 3, 4, 7, 8, 9, 13, 15, 18, 19].map((number) => `Open ¶${number}`),
+    );
+    for (const { lines } of shown) expect(lines[1]).toMatch(/^> ./);
+  });
+
+  it.each(['who attended', 'Who Attended', 'quiénes asistieron', 'QUIENES ASISTIERON'])(
+    'shows all of one topic, by its name in either language: %s',
+    (topic) => {
+      expect(blockQuotesOf(runCommand('topics', { topic }, 'en', knowledge))).toStrictEqual([paragraph(4)]);
+    },
+  );
+
+  it('shows every paragraph of a topic, in order', () => {
+    const reply = run('/topics drug trafficking and ecuador');
+    expect(blockQuotesOf(reply)).toStrictEqual([9, 10, 11, 12].map(paragraph));
+    expect(citedIn(reply)).toStrictEqual([9, 10, 11, 12]);
+  });
+
+  it('of a topic that there is not says which there are', () => {
+    expect(textOf(run('/topics football')).split('\n').slice(0, 2)).toStrictEqual([
+      'There is no topic “football”. These are the topics:',
+      '- When and where they met · ¶1',
+    ]);
+  });
+
+  it('says which article a topic is of, where there are several', () => {
+    expect(textOf(runLine('/topics', 'en', severalArticles()))).toContain(`${'\\*'.repeat(240)}1`);
+  });
+});
+
+describe('/help', () => {
+  it('says what it answers from, with the link, and every command', () => {
+    const reply = run('/help');
+    expect(textOf(reply)).toContain(
+      `**${article.title}**\n-# Latin America Reports · 3 Feb 2026 · 21 paragraphs`,
+    );
+    expect(
+      shownIn(reply).flatMap(({ button }) => (button && 'url' in button ? [button.url] : [])),
+    ).toStrictEqual([article.url]);
+    for (const usage of ['/ask question', '/quote speaker [page]', '/topics [topic] [page]', '/help'])
+      expect(textOf(reply)).toContain(`- **${usage}**: `);
+    expect(textOf(run('/help', 'es'))).toContain('- **/help**: Lo que sé y lo que puedes escribir');
+  });
+});
+
+describe('/help with several articles', () => {
+  it('names some, and says how many more there are', () => {
+    const several = severalArticles();
+    const reply = runLine('/help', 'en', several);
+    const opened = shownIn(reply).flatMap(({ button }) => (button && 'url' in button ? [button.url] : []));
+    expect(opened.length).toBeGreaterThan(0);
+    expect(opened).toStrictEqual(several.corpus.articles.slice(0, opened.length).map(({ url }) => url));
+    expect(textOf(reply)).toContain(`And ${several.corpus.articles.length - opened.length} more articles.`);
+    expect(textOf(run('/help'))).not.toContain('more article');
+  });
+});
+
+describe('suggestions', () => {
+  it('of speakers are those who are quoted, the most quoted first', () => {
+    expect(suggestionsFor('quote', '', 'en', knowledge)).toStrictEqual([
+      { name: 'Gustavo Petro · 16 quotations', value: 'Gustavo Petro' },
+      { name: 'Donald Trump · 2 quotations', value: 'Donald Trump' },
+    ]);
+    expect(suggestionsFor('quote', '', 'es', knowledge)[0]?.name).toBe('Gustavo Petro · 16 citas');
+  });
+
+  it.each([
+    ['pet', ['Gustavo Petro']],
+    ['GUS', ['Gustavo Petro']],
+    ['donald t', ['Donald Trump']],
+    ['the Colombian president', ['Gustavo Petro']],
+    ['etro', []],
+    ['rubio', []],
+  ])('of speakers go by the beginning of a name, or a role: %s', (typed, expected) => {
+    expect(suggestionsFor('quote', typed, 'en', knowledge).map(({ value }) => value)).toStrictEqual(expected);
+  });
+
+  it.each([
+    ['en', 'drug', ['Drug trafficking and Ecuador']],
+    ['en', 'LIST', ['The OFAC list']],
+    ['es', 'energia', ['Energía limpia']],
+    ['es', 'quien', ['Quiénes asistieron']],
+    ['en', 'xyz', []],
+  ] as const)(
+    'of topics go by any part of the name, in the language of who types (%s): %s',
+    (language, typed, expected) => {
+      expect(suggestionsFor('topics', typed, language, knowledge).map(({ value }) => value)).toStrictEqual(
+        expected,
+      );
+    },
+  );
+
+  it('of questions are well-put ones that the article answers, with the words typed so far, in the language of whoever types', () => {
+    const offered = suggestionsFor('ask', 'who joined', 'en', knowledge).map(({ value }) => value);
+    expect(offered).toContain('Who joined Trump at the meeting?');
+    for (const value of suggestionsFor('ask', '', 'es', knowledge).map((choice) => choice.value)) {
+      expect(value).toMatch(/^¿.*\?$/);
+      expect(textOf(run(`/ask ${value}`))).not.toContain('The article does not say');
+    }
+    expect(suggestionsFor('ask', '', 'en', knowledge)).toHaveLength(25);
+  });
+
+  it('are none for what has none', () => {
+    expect(suggestionsFor('ask', 'xylophone', 'en', knowledge)).toStrictEqual([]);
+    expect(suggestionsFor('nothing', 'who', 'en', knowledge)).toStrictEqual([]);
+  });
+
+  it.each([
+    ['own', knowledge],
+    ['adversary', adversary()],
+    ['several', severalArticles()],
+  ])('are no more than Discord takes, and each works as it is (%s)', (_, known) => {
+    for (const language of ['en', 'es'] as const) {
+      for (const [name, option] of [
+        ['quote', 'speaker'],
+        ['topics', 'topic'],
+      ] as const) {
+        const choices = suggestionsFor(name, '', language, known);
+        expect(choices.length).toBeGreaterThan(0);
+        expect(choices.length).toBeLessThanOrEqual(25);
+        for (const { name: shown, value } of choices) {
+          expect(Math.max(shown.length, value.length)).toBeLessThanOrEqual(100);
+          expect(blockQuotesOf(runCommand(name, { [option]: value }, language, known))).not.toStrictEqual([]);
+        }
+      }
+    }
+  });
+});
