@@ -1,0 +1,79 @@
+import { readFileSync } from 'node:fs';
+import type { Knowledge } from '../commands/command.ts';
+import { commands } from '../commands/index.ts';
+import { usageOf } from '../commands/options.ts';
+import { readConfig } from './config.ts';
+import { makeCorpus } from './corpus/corpus.ts';
+import { StartupError } from './errors.ts';
+import { readCorpusFiles } from './files.ts';
+import { makeIndex } from './search/index.ts';
+import { answerInput, answerLine } from './terminal/terminal.ts';
+
+/** `package.json`, seen from `dist/src`. */
+const PACKAGE = new URL('../../package.json', import.meta.url);
+
+function help(): string {
+  const lines = commands.map((command) => `  ${usageOf(command).padEnd(24)}${command.data.description}`);
+  return `Usage: npm start [-- LINE | --terminal | --help | --version]
+
+  npm start                 with DISCORD_TOKEN set, in the environment or .env: the Discord bot;
+                            without: a prompt, or answers to the lines of standard input
+  npm start -- LINE         answers one line, and ends: npm start --silent -- /quote petro
+  npm start -- --terminal   the prompt, even with DISCORD_TOKEN set
+
+A line is a question, or one of these, with options by position or as name:value:
+${lines.join('\n')}
+
+Ends with 1 when a line was no command, or something has to be mended first; otherwise with 0.
+.env.example explains the settings, README.md everything else.
+`;
+}
+
+function version(): string {
+  const { version }: { version?: unknown } = JSON.parse(readFileSync(PACKAGE, 'utf8'));
+  return `${version}\n`;
+}
+
+/** Chooses the surface: one line, Discord, or the terminal. */
+async function main(args: readonly string[]): Promise<boolean> {
+  const [flag] = args;
+  if (flag === '--help' || flag === '-h') return process.stdout.write(help());
+  if (flag === '--version') return process.stdout.write(version());
+  if (flag?.startsWith('-') && flag !== '--terminal') {
+    throw new StartupError(`There is no option ${flag}. npm start -- --help says which there are.`);
+  }
+  if (flag === '--terminal' && args.length > 1) {
+    throw new StartupError('--terminal goes alone: type the line at its prompt.');
+  }
+  const config = readConfig();
+  const corpus = makeCorpus(readCorpusFiles(config.corpusFolder));
+  const knowledge: Knowledge = { corpus, index: makeIndex(corpus) };
+  const terminal = flag === '--terminal';
+  if (args.length > 0 && !terminal) return answerLine(args.join(' '), knowledge);
+  if (config.token === undefined || terminal)
+    return answerInput(knowledge, { greet: config.token === undefined });
+
+  // Loading discord.js takes longer than everything else that the terminal needs.
+  const { serve } = await import('./discord/serve.ts');
+  const { createLog } = await import('./log.ts');
+  await serve({ ...config, token: config.token }, knowledge, await createLog(config)).catch(fail);
+  // discord.js goes on trying to reach a gateway that refuses it, also after it was told to stop.
+  process.exit();
+}
+
+/** Says what has to be mended, in a line. Anything else is a fault of Acta's, and its stack helps to find it. */
+function fail(error: unknown): void {
+  const text = error instanceof StartupError ? error.message : error instanceof Error ? error.stack : error;
+  process.stderr.write(`${text}\n`);
+  process.exitCode = 1;
+}
+
+// Whoever reads the answers may have read enough (`| head -1`): then there is nothing more to do.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit();
+});
+
+await main(process.argv.slice(2).filter((arg, i) => i > 0 || arg !== '--')).then((good) => {
+  process.exitCode = good ? 0 : 1;
+}, fail);

@@ -1,0 +1,41 @@
+import type { Knowledge } from '../../commands/command.ts';
+import { commands } from '../../commands/index.ts';
+import { optionsOf } from '../../commands/options.ts';
+import { suggestionsFor } from '../../commands/run.ts';
+import type { Language } from '../language.ts';
+
+/** What the Tab key offers, and the end of the line that it replaces: as `node:readline` wants it. */
+export type Completion = [candidates: string[], replaced: string];
+
+/**
+ * Completes the name of a command, the names of its options, and the value of the option that Discord would complete
+ * too, from the same suggestions.
+ */
+export function complete(line: string, language: Language, knowledge: Knowledge): Completion {
+  const typing = /^\/(\S*)$/.exec(line);
+  if (typing) {
+    const names = commands.map(({ data }) => `/${data.name}`).filter((name) => name.startsWith(line));
+    return [names.map((name) => `${name} `), line];
+  }
+  const [, name = '', rest = ''] = /^\/(\S+)\s+(.*)$/u.exec(line) ?? [];
+  const command = commands.find(({ data }) => data.name === name);
+  if (!command) return [[], line];
+  const options = optionsOf(command);
+  const completed = options.find((option) => 'autocomplete' in option && option.autocomplete);
+  const named = completed && new RegExp(`(?:^|\\s)${completed.name}:(.*)$`, 'u').exec(rest)?.[1];
+  const isFirst = completed !== undefined && completed === options[0] && !/(?:^|\s)\w+:/.test(rest);
+  const typed = named ?? (isFirst ? rest : undefined);
+  if (typed !== undefined) {
+    const values = suggestionsFor(name, typed, language, knowledge)
+      // Given by position, a number at the end would be a page.
+      .map(({ value }) =>
+        named === undefined && / \d+$/.test(value) ? `${completed?.name}:${value}` : value,
+      );
+    if (values.length > 0) return [values, typed];
+  }
+  const word = /\S*$/.exec(rest)?.[0] ?? '';
+  const left = options
+    .map((option) => `${option.name}:`)
+    .filter((one) => one.startsWith(word) && !rest.includes(one));
+  return [left, word];
+}

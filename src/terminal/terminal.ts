@@ -1,0 +1,88 @@
+import { createInterface } from 'node:readline';
+import type { Knowledge } from '../../commands/command.ts';
+import { runLine } from '../../commands/run.ts';
+import { UsageError } from '../errors.ts';
+import type { Language } from '../language.ts';
+import { complete } from './complete.ts';
+import { type Look, printReply } from './print.ts';
+
+/** The terminal speaks English; in Discord everyone has a language of their own. */
+const LANGUAGE: Language = 'en';
+
+/** Replies are read most easily in lines of no more than this. */
+const WIDEST = 100;
+
+const GREETING = `Acta answers from the article in its own words. Type a question, /help for the commands, Ctrl-D to leave.
+No DISCORD_TOKEN is set, so this is a terminal only; to connect to Discord, put the bot's token into .env (see the README).
+`;
+
+function look(): Look {
+  const { stdout } = process;
+  if (!stdout.isTTY) return { colours: false };
+  return { colours: stdout.hasColors(), width: Math.min(stdout.columns || WIDEST, WIDEST) };
+}
+
+/**
+ * Runs one command line and prints its reply.
+ *
+ * @returns whether it was a command line; if not, what is wrong with it has been printed to standard error
+ */
+export function answerLine(line: string, knowledge: Knowledge): boolean {
+  try {
+    process.stdout.write(`${printReply(runLine(line, LANGUAGE, knowledge), look())}\n`);
+    return true;
+  } catch (error) {
+    if (!(error instanceof UsageError)) throw error;
+    process.stderr.write(`${error.message}\n`);
+    return false;
+  }
+}
+
+/**
+ * Answers the lines of standard input: at a prompt with completion and history when someone sits there, otherwise one
+ * after the other, with an empty line between the replies.
+ *
+ * @returns whether all of them were command lines; what is typed at the prompt can be typed again, so there it is true
+ */
+export async function answerInput(
+  knowledge: Knowledge,
+  options: { readonly greet: boolean },
+): Promise<boolean> {
+  const { stdin, stdout } = process;
+  const atPrompt = stdin.isTTY && stdout.isTTY;
+  if (!atPrompt) return answerPipe(knowledge);
+  if (options.greet) stdout.write(GREETING);
+  const prompt = createInterface({
+    input: stdin,
+    output: stdout,
+    prompt: 'acta> ',
+    // Kept in memory, and gone with the program: questions are people's words.
+    historySize: 200,
+    removeHistoryDuplicates: true,
+    completer: (line: string) => complete(line, LANGUAGE, knowledge),
+  });
+  prompt.on('SIGINT', () => prompt.close());
+  prompt.prompt();
+  for await (const line of prompt) {
+    if (line.trim() !== '') {
+      stdout.write('\n');
+      answerLine(line, knowledge);
+      stdout.write('\n');
+    }
+    prompt.prompt();
+  }
+  stdout.write('\n');
+  return true;
+}
+
+async function answerPipe(knowledge: Knowledge): Promise<boolean> {
+  let good = true;
+  let first = true;
+  for await (const line of createInterface({ input: process.stdin })) {
+    if (line.trim() === '') continue;
+    if (!first) process.stdout.write('\n');
+    first = false;
+    good = answerLine(line, knowledge) && good;
+  }
+  return good;
+}

@@ -1,0 +1,226 @@
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { type Config, checkConfig, readConfig, SETTINGS } from '../src/config.ts';
+import { StartupError } from '../src/errors.ts';
+
+// In the form of a real one, so that it is taken for one.
+const TOKEN = 'MTIzNDU2Nzg5MDEyMzQ1Njc4.GhIjKl.not-a-real-token_AbCdEfGhIjKlMnOpQrSt';
+
+/** What the settings are refused with, a line each, the first and the last, which are always the same, left out. */
+function mistakes(run: () => Config): string[] {
+  try {
+    run();
+  } catch (error) {
+    if (!(error instanceof StartupError)) throw error;
+    const lines = error.message.split('\n');
+    expect(lines[0]).toBe('The settings have mistakes:');
+    expect(lines.at(-1)).toBe('.env.example explains each setting.');
+    return lines.slice(1, -1);
+  }
+  return [];
+}
+
+const fromEnvironment = (environment: Record<string, string>): string[] =>
+  mistakes(() => checkConfig('', environment));
+
+describe('settings', () => {
+  it('may all be left out: then Acta answers from its own corpus, in the terminal, and logs no questions', () => {
+    const { corpusFolder, ...others } = checkConfig('', {});
+    expect(others).toStrictEqual({
+      token: undefined,
+      guildId: undefined,
+      apiUrl: 'https://discord.com/api',
+      logLevel: 'info',
+      logQuestions: false,
+    });
+    expect(corpusFolder).toMatch(/[\\/]corpus$/);
+  });
+
+  it('that are empty are left out, as in .env.example', () => {
+    const empty = Object.fromEntries(SETTINGS.map((name) => [name, '']));
+    expect(checkConfig('', empty)).toStrictEqual(checkConfig('', {}));
+    expect(checkConfig(SETTINGS.map((name) => `${name}=`).join('\n'), {})).toStrictEqual(checkConfig('', {}));
+  });
+
+  it('are taken as they are meant', () => {
+    const environment = {
+      DISCORD_TOKEN: ` ${TOKEN}\n`,
+      DISCORD_GUILD_ID: '123456789012345678',
+      DISCORD_API_URL: 'http://127.0.0.1:8080/api//',
+      CORPUS_DIR: 'texts',
+      LOG_LEVEL: 'debug',
+      LOG_QUESTIONS: 'true',
+    };
+    expect(checkConfig('', environment)).toStrictEqual({
+      token: TOKEN,
+      guildId: '123456789012345678',
+      apiUrl: 'http://127.0.0.1:8080/api',
+      corpusFolder: 'texts',
+      logLevel: 'debug',
+      logQuestions: true,
+    });
+  });
+
+  it('of the environment go before those of .env', () => {
+    const file = 'LOG_LEVEL=debug\n# A comment\nCORPUS_DIR="my texts"\n';
+    expect(checkConfig(file, {})).toMatchObject({ logLevel: 'debug', corpusFolder: 'my texts' });
+    expect(checkConfig(file, { LOG_LEVEL: 'warn' })).toMatchObject({
+      logLevel: 'warn',
+      corpusFolder: 'my texts',
+    });
+    // A mistake in the file does not matter where the environment puts it right.
+    expect(checkConfig('LOG_LEVEL=loud', { LOG_LEVEL: 'warn' })).toMatchObject({ logLevel: 'warn' });
+  });
+
+  it.each([
+    ['DISCORD_GUILD_ID', 'My server', 'should be a server’s id, all digits'],
+    ['DISCORD_GUILD_ID', '123', 'should be a server’s id, all digits'],
+    ['DISCORD_API_URL', 'discord.com/api', 'should be an address like https://discord.com/api'],
+    ['DISCORD_API_URL', 'https://', 'should be an address like https://discord.com/api'],
+    [
+      'DISCORD_API_URL',
+      'https://discord.com/api/v10',
+      'should end before the version: https://discord.com/api, not …/api/v10',
+    ],
+    ['DISCORD_API_URL', 'https://discord.com/api/v10/', 'should end before the version'],
+    ['LOG_LEVEL', 'loud', 'should be one of fatal, error, warn, info, debug, trace, silent'],
+    ['LOG_LEVEL', 'INFO', 'should be one of fatal, error, warn, info, debug, trace, silent'],
+    ['LOG_QUESTIONS', 'yes', 'should be true or false'],
+    ['LOG_QUESTIONS', '1', 'should be true or false'],
+  ])(
+    '%s=%s is refused by its name, with what to write instead, in the environment or .env',
+    (name, value, expected) => {
+      const found = fromEnvironment({ [name]: value });
+      expect(found).toHaveLength(1);
+      expect(found[0]).toContain(`${name} ${expected}`);
+      expect(mistakes(() => checkConfig(`${name}="${value}"`, {}))).toStrictEqual(found);
+    },
+  );
+
+  it.each([
+    ['twice in a row', `${TOKEN} ${TOKEN}`, 'has white space in it; copy the token once more'],
+    [
+      'with what Discord’s header has before it',
+      `Bot ${TOKEN}`,
+      'has white space in it; copy the token once more',
+    ],
+    ['of white space alone', ' ', 'copy the token once more'],
+    [
+      'with a dot too many, which a mail program made of three',
+      TOKEN.replace('.', '…'),
+      'copy the token once more',
+    ],
+  ])('a token %s is refused by the variable’s name, and not shown', (_, value, expected) => {
+    const found = fromEnvironment({ DISCORD_TOKEN: value });
+    expect(found.join('\n')).toContain(expected);
+    for (const line of found) {
+      expect(line.startsWith('DISCORD_TOKEN ')).toBe(true);
+      expect(line).not.toContain('real-token');
+    }
+  });
+
+  it('with several mistakes are refused with all of them', () => {
+    const found = fromEnvironment({
+      DISCORD_GUILD_ID: 'x',
+      LOG_LEVEL: 'x',
+      LOG_QUESTIONS: 'x',
+      DISCORD_API_URL: 'x',
+    });
+    expect(found.map((line) => line.split(' ')[0]).sort()).toStrictEqual([
+      'DISCORD_API_URL',
+      'DISCORD_GUILD_ID',
+      'LOG_LEVEL',
+      'LOG_QUESTIONS',
+    ]);
+  });
+
+  it('that there are not are refused in .env, where a misspelt one would be lost, and not in the environment', () => {
+    expect(mistakes(() => checkConfig(`DISCORD_TOKE=${TOKEN}\n`, {}))).toStrictEqual([
+      'DISCORD_TOKE (in .env) is not a setting of Acta: correct its name, or take it out',
+    ]);
+    expect(fromEnvironment({ DISCORD_TOKE: TOKEN, PATH: '/bin' })).toStrictEqual([]);
+  });
+
+  it('never have the token printed, whatever is wrong with it or beside it', () => {
+    const broken = [TOKEN, `${TOKEN} `, ` ${TOKEN} x`, `Bot ${TOKEN}`, `${TOKEN}\n${TOKEN}`];
+    for (const value of broken) {
+      for (const run of [
+        () => checkConfig('', { DISCORD_TOKEN: value, LOG_LEVEL: 'x', DISCORD_GUILD_ID: 'x' }),
+        () => checkConfig(`DISCORD_TOKEN='${value}'\nLOG_LEVEL=x`, {}),
+        () => checkConfig(`TOKEN=${value}\n`, {}),
+        () => checkConfig(`DISCORD_GUILD_ID=${value}\n`, {}),
+        () => checkConfig('', { LOG_QUESTIONS: value }),
+      ]) {
+        const message = mistakes(run).join('\n');
+        expect(message).not.toBe('');
+        expect(message).not.toContain('not-a-real-token');
+      }
+    }
+  });
+});
+
+describe('.env in the working directory', () => {
+  const start = process.cwd();
+  let folder = '';
+  beforeEach(() => {
+    folder = mkdtempSync(join(tmpdir(), 'acta-env-'));
+    process.chdir(folder);
+    for (const name of SETTINGS) vi.stubEnv(name, undefined);
+  });
+  afterEach(() => {
+    vi.unstubAllEnvs();
+    process.chdir(start);
+    rmSync(folder, { recursive: true });
+  });
+
+  it('need not be there', () => {
+    expect(readConfig()).toStrictEqual(checkConfig('', {}));
+  });
+
+  it('is read, below the environment', () => {
+    writeFileSync('.env', 'LOG_LEVEL=debug\nCORPUS_DIR=texts\n');
+    expect(readConfig()).toMatchObject({ logLevel: 'debug', corpusFolder: 'texts' });
+    vi.stubEnv('LOG_LEVEL', 'error');
+    expect(readConfig()).toMatchObject({ logLevel: 'error', corpusFolder: 'texts' });
+  });
+
+  it('that cannot be read is an error: a token in it would be passed over', () => {
+    mkdirSync('.env');
+    expect(readConfig).toThrow(StartupError);
+    expect(readConfig).toThrow(/^Cannot read \.env: /);
+  });
+});
+
+describe('.env.example', () => {
+  const lines = readFileSync(new URL('../.env.example', import.meta.url), 'utf8').split('\n');
+  const keys = lines.flatMap((line) => /^([A-Z_]+)=/.exec(line)?.[1] ?? []);
+
+  it('has every setting, and no other', () => {
+    expect([...keys].sort()).toStrictEqual([...SETTINGS].sort());
+  });
+
+  it('explains each right above it, in words of its own', () => {
+    const explanations = keys.map((key) => {
+      const above: string[] = [];
+      for (
+        let i = lines.findIndex((line) => line.startsWith(`${key}=`)) - 1;
+        lines[i]?.startsWith('# ');
+        i -= 1
+      )
+        above.push(lines[i] ?? '');
+      return above.join('\n');
+    });
+    for (const explanation of explanations) expect(explanation.split(/\s+/).length).toBeGreaterThan(6);
+    expect(new Set(explanations).size).toBe(keys.length);
+  });
+
+  it('works as it is, copied to .env', () => {
+    expect(checkConfig(lines.join('\n'), {})).toStrictEqual(checkConfig('', {}));
+  });
+
+  it('holds no secret', () => {
+    expect(lines.filter((line) => /^[A-Z_]+=./.test(line))).toStrictEqual([]);
+  });
+});

@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest';
+import { runLine } from '../../commands/run.ts';
+import { complete } from '../../src/terminal/complete.ts';
+import { ownKnowledge } from '../support/article.ts';
+import { blockQuotesOf } from '../support/messages.ts';
+
+const knowledge = ownKnowledge();
+
+/** What the line may become by pressing Tab. */
+function completed(line: string, language: 'en' | 'es' = 'en'): string[] {
+  const [candidates, replaced] = complete(line, language, knowledge);
+  expect(line.endsWith(replaced)).toBe(true);
+  return candidates.map((candidate) => `${line.slice(0, line.length - replaced.length)}${candidate}`);
+}
+
+describe('Tab completes', () => {
+  it.each([
+    ['/', ['/ask ', '/quote ', '/topics ', '/help ']],
+    ['/q', ['/quote ']],
+    ['/topics', ['/topics ']],
+    ['/x', []],
+  ])('commands: %s', (line, expected) => {
+    expect(completed(line)).toStrictEqual(expected);
+  });
+
+  it.each([
+    ['/quote ', ['/quote Gustavo Petro', '/quote Donald Trump']],
+    ['/quote pet', ['/quote Gustavo Petro']],
+    ['/quote Gustavo P', ['/quote Gustavo Petro']],
+    ['/quote speaker:tru', ['/quote speaker:Donald Trump']],
+    ['/quote page:1 speaker:tru', ['/quote page:1 speaker:Donald Trump']],
+  ])('speakers, from what Discord suggests: %s', (line, expected) => {
+    expect(completed(line)).toStrictEqual(expected);
+  });
+
+  it.each([
+    ['/topics who', ['/topics Who attended']],
+    ['/topics topic:clean e', ['/topics topic:Clean energy']],
+  ])('topics: %s', (line, expected) => {
+    expect(completed(line)).toStrictEqual(expected);
+  });
+
+  it('topics in the language of the terminal', () => {
+    expect(completed('/topics quie', 'es')).toStrictEqual(['/topics Quiénes asistieron']);
+  });
+
+  it.each([
+    ['/ask question:Who went', ['/ask question:Who went with Petro to the Oval Office?']],
+    ['/ask oval off', ['/ask Who went with Petro to the Oval Office?']],
+    ['/quote petro pa', ['/quote petro page:']],
+    ['/quote speaker:petro pa', ['/quote speaker:petro page:']],
+    ['/topics page:2 t', ['/topics page:2 topic:']],
+  ])('the names of options that are not there yet: %s', (line, expected) => {
+    expect(completed(line)).toStrictEqual(expected);
+  });
+
+  it.each(['', 'who attended', '/help ', '/nothing x', '/quote speaker:xyz', '/ask xylophone'])(
+    'nothing of %j',
+    (line) => {
+      expect(completed(line)).toStrictEqual([]);
+    },
+  );
+
+  it('to lines that work as they are', () => {
+    for (const line of ['/quote ', '/topics ']) {
+      for (const whole of completed(line)) {
+        expect(blockQuotesOf(runLine(whole, 'en', knowledge))).not.toStrictEqual([]);
+      }
+    }
+  });
+});

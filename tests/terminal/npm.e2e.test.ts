@@ -1,0 +1,70 @@
+import { appendFileSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect } from 'vitest';
+import { it, NPM_OFFLINE, type Place, PROGRAMS, type Program } from '../support/program.ts';
+
+const NPM_START = ['npm', 'start', '--silent', '--'] as const;
+
+/** Starts the project in `cwd` as its README says. */
+function npmStart(place: Place, cwd: string, ...args: string[]): Program {
+  return place.start({ command: [...NPM_START], args, cwd, env: NPM_OFFLINE });
+}
+
+/** When the built files were written. */
+const times = (cwd: string): number[] =>
+  ['dist/src/main.js', 'dist/commands/quote.js', 'dist/.tsbuildinfo'].map(
+    (path) => statSync(join(cwd, path)).mtimeMs,
+  );
+
+describe('npm start', PROGRAMS, () => {
+  it('answers one line, prints nothing of its own, and does not build when nothing has changed', async ({
+    place,
+  }) => {
+    const cwd = place.project();
+    const before = times(cwd);
+    const { code, stdout, stderr } = await npmStart(place, cwd, '/quote', 'petro').ended();
+    expect(stdout).toMatch(/^Gustavo Petro\n/);
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+    expect(times(cwd)).toEqual(before);
+  });
+
+  it('answers lines from a pipe, and passes on that one was no command', async ({ place }) => {
+    const cwd = place.project();
+    const program = place.start({ command: ['npm', 'start', '--silent'], cwd, env: NPM_OFFLINE });
+    program.endInput('who attended\n/nonsense\n');
+    const { code, stdout, stderr } = await program.ended();
+    expect(stdout).toContain('[1] ¶4 · Latin America Reports · 3 Feb 2026');
+    expect(stdout).not.toContain('\u001b');
+    expect(stderr).toContain('There is no command /nonsense');
+    expect(code).toBe(1);
+  });
+
+  it('builds when a source is newer, and what it then starts is the new source', async ({ place }) => {
+    const cwd = place.project();
+    const path = join(cwd, 'commands', 'help.ts');
+    const source = readFileSync(path, 'utf8');
+    const changed = source.replace('What I know, and what you can type', 'Changed after the build');
+    expect(changed).not.toBe(source);
+    writeFileSync(path, changed);
+    const { code, stdout, stderr } = await npmStart(place, cwd, '/help').ended();
+    expect(stdout).toContain('Changed after the build');
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+  });
+
+  it('builds where nothing has been built yet', async ({ place }) => {
+    const cwd = place.project();
+    rmSync(join(cwd, 'dist'), { recursive: true });
+    const { code, stdout } = await npmStart(place, cwd, 'who', 'attended').ended();
+    expect(stdout).toContain('[1] ¶4');
+    expect(code).toBe(0);
+  });
+
+  it('does not start what cannot be built', async ({ place }) => {
+    const cwd = place.project();
+    appendFileSync(join(cwd, 'src', 'fold.ts'), '\nexport const broken: string = 1;\n');
+    const { code, stdout } = await npmStart(place, cwd, '/help').ended();
+    expect(code).not.toBe(0);
+    expect(stdout).toContain('src/fold.ts');
+    expect(stdout).not.toContain('What someone said');
+  });
+});

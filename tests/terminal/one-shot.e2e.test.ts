@@ -1,0 +1,99 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect } from 'vitest';
+import { z } from 'zod';
+import { commands } from '../../commands/index.ts';
+import { usageOf } from '../../commands/options.ts';
+import { it, PROGRAMS, ROOT } from '../support/program.ts';
+
+const PARAGRAPH_4 = 'Petro was accompanied in the Oval Office by Foreign Minister Rosa Villavicencio';
+/** A token of a token's form, that no test sends anywhere. */
+const TOKEN = 'AAAA.BBBB.no-real-token';
+
+describe('one line as arguments', PROGRAMS, () => {
+  it('answers a command and ends', async ({ place }) => {
+    const { code, stdout, stderr } = await place.run({ args: ['/quote', 'petro'] });
+    expect(stdout).toMatch(/^Gustavo Petro\n/);
+    expect(stdout).toContain('> “Colombia has found a peaceful way to eradicate coca crops.”\n');
+    expect(stdout).toMatch(/^\[1\] ¶6 · Latin America Reports · 3 Feb 2026$/m);
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+  });
+
+  it('takes a line without a slash for a question, and a line in one argument too', async ({ place }) => {
+    const [words, line] = await Promise.all([
+      place.run({ args: ['who', 'attended'] }),
+      place.run({ args: ['/ask who attended'] }),
+    ]);
+    expect(words).toMatchObject({ code: 0, stderr: '' });
+    expect(words.stdout).toContain(PARAGRAPH_4);
+    expect(words.stdout).toContain('[1] ¶4 · Latin America Reports · 3 Feb 2026\nhttps://');
+    expect(line).toEqual(words);
+  });
+
+  it('says in one line of standard error what is wrong with it, and ends with 1', async ({ place }) => {
+    const [unknown, missing] = await Promise.all([
+      place.run({ args: ['/nonsense'] }),
+      place.run({ args: ['/quote'] }),
+    ]);
+    expect(unknown).toEqual({
+      code: 1,
+      stdout: '',
+      stderr: 'There is no command /nonsense. There are /ask, /quote, /topics, /help.\n',
+    });
+    expect(missing).toEqual({
+      code: 1,
+      stdout: '',
+      stderr: 'The speaker is missing: /quote speaker [page]\n',
+    });
+  });
+
+  it('does not wait for standard input', async ({ place }) => {
+    const program = place.start({ args: ['/topics'] });
+    expect(await program.ended(5000)).toMatchObject({ code: 0, stderr: '' });
+  });
+
+  it('is answered here also with a token, which would otherwise mean Discord', async ({ place }) => {
+    // Were Discord asked, this address would make it fail.
+    const env = { DISCORD_TOKEN: TOKEN, DISCORD_API_URL: 'http://127.0.0.1:1/api' };
+    const { code, stdout, stderr } = await place.run({ args: ['who attended'], env });
+    expect(stdout).toContain(PARAGRAPH_4);
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+  });
+});
+
+describe('options of the program', PROGRAMS, () => {
+  it.for(['--help', '-h'])('%s tells the ways to start it and every command', async (flag, { place }) => {
+    const { code, stdout, stderr } = await place.run({ args: [flag] });
+    expect(stdout).toMatch(/^Usage: npm start /);
+    for (const command of commands) {
+      expect(stdout).toContain(`  ${usageOf(command)} `);
+      expect(stdout).toContain(command.data.description);
+    }
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+  });
+
+  it('--help works where the settings are broken: it may be what mends them', async ({ place }) => {
+    const { code, stdout } = await place.run({ args: ['--help'], env: { LOG_LEVEL: 'loud' } });
+    expect(code).toBe(0);
+    expect(stdout).toContain('.env.example');
+  });
+
+  it('--version is that of package.json', async ({ place }) => {
+    const text = readFileSync(join(ROOT, 'package.json'), 'utf8');
+    const { version } = z.object({ version: z.string() }).parse(JSON.parse(text));
+    expect(await place.run({ args: ['--version'] })).toEqual({ code: 0, stdout: `${version}\n`, stderr: '' });
+  });
+
+  it('an unknown one is refused in one line that says where the known ones are', async ({ place }) => {
+    const { code, stdout, stderr } = await place.run({ args: ['--colour'] });
+    expect(stderr).toMatch(/^There is no option --colour\..*--help.*\n$/);
+    expect({ code, stdout }).toEqual({ code: 1, stdout: '' });
+  });
+
+  it('--terminal answers standard input, also with a token', async ({ place }) => {
+    const env = { DISCORD_TOKEN: TOKEN, DISCORD_API_URL: 'http://127.0.0.1:1/api' };
+    const ended = await place.run({ args: ['--terminal'], env, input: 'who attended\n' });
+    expect(ended).toMatchObject({ code: 0, stderr: '' });
+    expect(ended.stdout).toContain(PARAGRAPH_4);
+  });
+});

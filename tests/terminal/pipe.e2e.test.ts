@@ -1,0 +1,86 @@
+import { describe, expect } from 'vitest';
+import { it, MAIN, PROGRAMS } from '../support/program.ts';
+
+const WHO = [
+  'who attended',
+  '',
+  '> Petro was accompanied in the Oval Office by Foreign Minister Rosa Villavicencio, Defense Minister Pedro Sánchez, and U.S. Ambassador Daniel García Peña. Trump, for his part, was joined by Secretary of State Marco Rubio, Secretary of War Pete Hegseth, and Republican Senator Bernie Moreno.',
+  '[1] ¶4 · Latin America Reports · 3 Feb 2026',
+].join('\n');
+
+describe('lines from a pipe', PROGRAMS, () => {
+  it('are answered as plain text: no prompt, no greeting, no escape sequences', async ({ place }) => {
+    // These would turn colours on, were it not for the pipe.
+    const env = { TERM: 'xterm-256color', COLORTERM: 'truecolor' };
+    const ended = await place.run({ input: '/ask who attended\n', env });
+    expect(ended).toMatchObject({ code: 0, stderr: '' });
+    expect(ended.stdout.startsWith(WHO)).toBe(true);
+    expect(ended.stdout).not.toContain('\u001b');
+    expect(ended.stdout).not.toContain('acta>');
+    expect(ended.stdout).not.toContain('DISCORD_TOKEN');
+  });
+
+  it('are each a question where they have no slash', async ({ place }) => {
+    const ended = await place.run({ input: 'who attended\n' });
+    expect(ended).toMatchObject({ code: 0, stderr: '' });
+    expect(ended.stdout.startsWith(WHO)).toBe(true);
+  });
+
+  it('are answered in their order, the last one also without its line end', async ({ place }) => {
+    const { code, stdout } = await place.run({ input: '/topics\n\n  \n/quote trump\n/help' });
+    const titles = [/^Topics$/m, /^Donald Trump$/m, /^Acta$/m].map((title) => stdout.search(title));
+    expect(titles[0]).toBe(0);
+    expect(titles).toEqual([...titles].sort((a, b) => a - b));
+    expect(code).toBe(0);
+  });
+
+  it('may end as on Windows', async ({ place }) => {
+    const [unix, windows] = await Promise.all([
+      place.run({ input: '/quote petro\n/topics clean energy\n' }),
+      place.run({ input: '/quote petro\r\n/topics clean energy\r\n' }),
+    ]);
+    expect(unix).toMatchObject({ code: 0, stderr: '' });
+    expect(unix.stdout).toContain('\nClean energy\n');
+    expect(windows).toEqual(unix);
+  });
+
+  it('may begin with a byte order mark', async ({ place }) => {
+    const ended = await place.run({ input: '\uFEFF/quote trump\n' });
+    expect(ended).toMatchObject({ code: 0, stderr: '' });
+    expect(ended.stdout).toMatch(/^Donald Trump\n/);
+  });
+
+  it('that are no command are named on standard error and make the exit code 1, and the others are answered all the same', async ({
+    place,
+  }) => {
+    const { code, stdout, stderr } = await place.run({ input: '/quote trump\n/nonsense\nwho attended\n' });
+    expect(code).toBe(1);
+    expect(stderr).toBe('There is no command /nonsense. There are /ask, /quote, /topics, /help.\n');
+    expect(stdout).toMatch(/^Donald Trump\n/);
+    expect(stdout).toContain(WHO);
+    expect(stdout).not.toContain('nonsense');
+  });
+
+  it('are not missed when there are none', async ({ place }) => {
+    expect(await place.run({ input: '' })).toEqual({ code: 0, stdout: '', stderr: '' });
+  });
+
+  it('are answered while the pipe is still open', async ({ place }) => {
+    const program = place.start({});
+    program.type('/quote trump\n');
+    await program.shows('“I like you.”');
+    program.type('who attended\n');
+    await program.shows('[1] ¶4');
+    program.endInput();
+    expect((await program.ended()).code).toBe(0);
+  });
+
+  it('may be asked for more than someone reads: `| head -1` gets its line, and no stack trace', async ({
+    place,
+  }) => {
+    const command = ['sh', '-c', '"$0" "$1" | head -1', process.execPath, MAIN] as const;
+    const { stdout, stderr } = await place.run({ command: [...command], input: '/topics\n'.repeat(300) });
+    expect(stdout).toBe('Topics\n');
+    expect(stderr).toBe('');
+  });
+});

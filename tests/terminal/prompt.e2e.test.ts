@@ -1,0 +1,151 @@
+import { spawnSync } from 'node:child_process';
+import { describe, expect } from 'vitest';
+import { it, type Launch, MAIN, type Place, PROGRAMS, type Program, plain } from '../support/program.ts';
+
+/** Whether there is util-linux' `script`, which gives a program a terminal to run in. */
+const HAS_TERMINALS = /util-linux/.test(
+  spawnSync('script', ['--version'], { encoding: 'utf8' }).stdout ?? '',
+);
+
+const KEY = { tab: '\t', enter: '\r', up: '\u001b[A', ctrlC: '\u0003', ctrlD: '\u0004' } as const;
+const PROMPT = 'acta> ';
+
+/** Starts the program in a terminal of 100 columns. */
+function inTerminal(place: Place, args = '', launch: Launch = {}): Program {
+  const program = `stty cols 100 rows 40; exec '${process.execPath}' '${MAIN}' ${args}`;
+  return place.start({
+    ...launch,
+    command: ['script', '-qfec', program, '/dev/null'],
+    env: { TERM: 'xterm-256color', SHELL: '/bin/sh', ...launch.env },
+  });
+}
+
+/** Starts the program in a terminal, and waits until it is ready for a line. */
+async function atPrompt(place: Place): Promise<Program> {
+  const program = inTerminal(place);
+  await program.shows(PROMPT);
+  return program;
+}
+
+/** Types a line, and gives what is shown until the next prompt. */
+async function answerTo(program: Program, line: string): Promise<string> {
+  program.type(`${line}${KEY.enter}`);
+  return program.shows(PROMPT);
+}
+
+const name = `at the prompt${HAS_TERMINALS ? '' : ' (skipped: there is no util-linux script to make a terminal)'}`;
+
+describe.skipIf(!HAS_TERMINALS)(name, PROGRAMS, () => {
+  it('greets with how to connect to Discord and how to leave, and leaves on Ctrl-D with exit code 0', async ({
+    place,
+  }) => {
+    const program = inTerminal(place);
+    const greeting = await program.shows(PROMPT);
+    expect(greeting).toContain('No DISCORD_TOKEN is set');
+    expect(greeting).toMatch(/to connect to Discord, put the bot's token into \.env/);
+    expect(greeting).toContain('/help');
+    expect(greeting).toContain('Ctrl-D');
+    program.type(KEY.ctrlD);
+    expect((await program.ended(5000)).code).toBe(0);
+  });
+
+  it('answers each of the commands, and a line without a slash, in bold, cited and within the terminal', async ({
+    place,
+  }) => {
+    const program = await atPrompt(place);
+    const asked = await answerTo(program, '/ask who attended');
+    const words = plain(asked).replace(/\s*│ |\s+/g, ' ');
+    expect(words).toContain('Defense Minister Pedro Sánchez, and U.S. Ambassador Daniel García Peña.');
+    expect(words).toContain('[1] ¶4 · Latin America Reports · 3 Feb 2026 https://latinamericareports.com/');
+    expect(asked).toContain('\u001b[1m');
+    expect(plain(await answerTo(program, 'who attended'))).toContain('[1] ¶4 · Latin America Reports');
+    const quoted = await answerTo(program, '/quote petro');
+    expect(quoted).toContain('\u001b[1mGustavo Petro\u001b[22m');
+    const wide = plain(quoted)
+      .split('\r\n')
+      .filter((line) => line.length > 100);
+    expect(wide.filter((line) => !line.startsWith('https://'))).toEqual([]);
+    expect(plain(quoted)).toContain('“Colombia has found a peaceful way to eradicate coca crops.”');
+    expect(plain(await answerTo(program, '/topics'))).toContain('Drug trafficking and Ecuador · ¶9–12');
+    expect(plain(await answerTo(program, '/help'))).toContain('- /quote speaker [page]: What someone said');
+  });
+
+  it('says that a command is unknown, does nothing for an empty line, and goes on', async ({ place }) => {
+    const program = await atPrompt(place);
+    expect(await answerTo(program, '/nonsense')).toContain('There is no command /nonsense. There are /ask,');
+    expect(plain(await answerTo(program, '   ')).trim()).toBe(PROMPT.trim());
+    expect(plain(await answerTo(program, '/quote trump'))).toContain('“I like you.”');
+    program.type(KEY.ctrlD);
+    expect((await program.ended()).code).toBe(0);
+  });
+
+  it('completes a command, a speaker and a topic on Tab', async ({ place }) => {
+    const program = await atPrompt(place);
+    program.type(`/to${KEY.tab}`);
+    expect(await program.shows('pics ')).not.toContain('\n');
+    expect(plain(await answerTo(program, ''))).toContain('When and where they met · ¶1');
+
+    program.type(`/quote don${KEY.tab}`);
+    expect(await program.shows('/quote Donald Trump')).not.toContain('\n');
+    expect(plain(await answerTo(program, ''))).toContain('“I like you.”');
+
+    program.type(`/topics atten${KEY.tab}`);
+    expect(await program.shows('/topics Who attended')).not.toContain('\n');
+    expect(plain(await answerTo(program, ''))).toContain('[1] ¶4');
+  });
+
+  it('lists what there is on Tab where several fit', async ({ place }) => {
+    const program = await atPrompt(place);
+    program.type('/');
+    await program.shows('/');
+    // The second Tab in a row lists. What arrives at once would be text that was pasted, tabs included.
+    const pressing = setInterval(() => program.type(KEY.tab), 200);
+    place.defer(() => clearInterval(pressing));
+    const list = await program.shows(PROMPT);
+    for (const command of ['/ask', '/quote', '/topics', '/help']) expect(list).toContain(command);
+  });
+
+  it('recalls a line on arrow-up', async ({ place }) => {
+    const program = await atPrompt(place);
+    await answerTo(program, '/quote trump');
+    await answerTo(program, '/help');
+    program.type(KEY.up);
+    await program.shows(`${PROMPT}/help`);
+    program.type(KEY.up);
+    await program.shows(`${PROMPT}/quote trump`);
+    expect(plain(await answerTo(program, ''))).toContain('“I like you.”');
+  });
+
+  it('leaves on Ctrl-C with exit code 0, also from the middle of a line', async ({ place }) => {
+    const program = await atPrompt(place);
+    program.type('/ask who');
+    await program.shows('/ask who');
+    program.type(KEY.ctrlC);
+    const { code, stdout } = await program.ended(5000);
+    expect(code).toBe(0);
+    expect(stdout).not.toMatch(/^ {4}at /m);
+  });
+
+  it('answers one line in colours and ends', async ({ place }) => {
+    const program = inTerminal(place, '/quote trump');
+    const { code, stdout } = await program.ended();
+    expect(stdout).toContain('\u001b[1mDonald Trump\u001b[22m');
+    expect(stdout).not.toContain(PROMPT);
+    expect(code).toBe(0);
+  });
+
+  it('uses no colours where NO_COLOR asks for none', async ({ place }) => {
+    const { stdout } = await inTerminal(place, '/quote trump', { env: { NO_COLOR: '1' } }).ended();
+    expect(stdout).toContain('Donald Trump');
+    expect(stdout).not.toContain('\u001b[');
+  });
+
+  it('is there with --terminal although there is a token, and does not claim that there is none', async ({
+    place,
+  }) => {
+    const env = { DISCORD_TOKEN: 'AAAA.BBBB.no-real-token', DISCORD_API_URL: 'http://127.0.0.1:1/api' };
+    const program = inTerminal(place, '--terminal', { env });
+    expect(await program.shows(PROMPT)).not.toContain('No DISCORD_TOKEN');
+    expect(plain(await answerTo(program, 'who attended'))).toContain('[1] ¶4');
+  });
+});
