@@ -1,0 +1,343 @@
+import { randomBytes } from 'node:crypto';
+import type { IncomingMessage, Server } from 'node:http';
+import { WebSocket, WebSocketServer } from 'ws';
+import { isObject, type JsonObject, parseJson } from './json.ts';
+
+/** https://discord.com/developers/docs/topics/opcodes-and-status-codes#gateway-gateway-opcodes */
+const Op = {
+  dispatch: 0,
+  heartbeat: 1,
+  identify: 2,
+  presence: 3,
+  voice: 4,
+  resume: 6,
+  reconnect: 7,
+  members: 8,
+  invalidSession: 9,
+  hello: 10,
+  ack: 11,
+} as const;
+
+/** Why this server closes a connection by its own rules. */
+export interface Fault {
+  code: number;
+  reason: string;
+}
+
+/** https://discord.com/developers/docs/topics/opcodes-and-status-codes#gateway-gateway-close-event-codes */
+const faults = {
+  unknownOpcode: { code: 4001, reason: 'Unknown opcode.' },
+  decodeError: { code: 4002, reason: 'Error while decoding payload.' },
+  notModelled: { code: 4002, reason: 'Only uncompressed JSON is modelled.' },
+  notAuthenticated: { code: 4003, reason: 'Not authenticated.' },
+  authenticationFailed: { code: 4004, reason: 'Authentication failed.' },
+  alreadyAuthenticated: { code: 4005, reason: 'Already authenticated.' },
+  invalidSequence: { code: 4007, reason: 'Invalid seq.' },
+  invalidShard: { code: 4010, reason: 'Invalid shard.' },
+  invalidVersion: { code: 4012, reason: 'Invalid API version.' },
+  invalidIntents: { code: 4013, reason: 'Invalid intent(s).' },
+  disallowedIntents: { code: 4014, reason: 'Disallowed intent(s).' },
+} as const satisfies Record<string, Fault>;
+
+/** A larger payload is refused: https://discord.com/developers/docs/events/gateway#sending-events */
+const MAX_PAYLOAD = 4096;
+/** The bits that mean an intent: https://discord.com/developers/docs/events/gateway#list-of-intents */
+const KNOWN_INTENTS = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 20, 21, 24, 25].reduce(
+  (bits, bit) => bits | (1 << bit),
+  0,
+);
+
+/** How this gateway behaves; what is a function may change while it runs. */
+export interface GatewayBehaviour {
+  /** Whether heartbeats are acknowledged. */
+  acknowledges: () => boolean;
+  /** Whether sessions can be resumed, and READY says where. */
+  resume: boolean;
+  /** Intents that close the connection with 4014, as privileged ones do that are not switched on. */
+  disallowedIntents: number;
+  heartbeatInterval: number;
+  acceptsToken: (token: unknown) => boolean;
+  /** What READY tells beside the session: user and application. */
+  identity: () => JsonObject;
+}
+
+/** What a client said when it identified. */
+export interface Identify {
+  intents: number;
+  shard: [number, number];
+  properties: JsonObject;
+}
+
+/** What a client said when it resumed, and the path it came to. */
+export interface Resume {
+  sessionId: string;
+  seq: number;
+  path: string;
+  /** Whether the session was resumed, and not declared invalid. */
+  accepted: boolean;
+}
+
+interface Session {
+  id: string;
+  shard: [number, number];
+  seq: number;
+  sent: { op: 0; s: number; t: string; d: unknown }[];
+  socket: WebSocket | undefined;
+}
+
+/** A gateway (version 10, JSON, uncompressed) on the HTTP server that it is attached to. */
+export class Gateway {
+  readonly identifies: Identify[] = [];
+  readonly resumes: Resume[] = [];
+  /** Why this server closed connections by its own rules. */
+  readonly refusals: Fault[] = [];
+  readonly #behaviour: GatewayBehaviour;
+  readonly #server = new WebSocketServer({ noServer: true, perMessageDeflate: false });
+  readonly #sessions = new Map<string, Session>();
+  #url = '';
+
+  constructor(behaviour: GatewayBehaviour) {
+    this.#behaviour = behaviour;
+  }
+
+  /** Listens for upgrades on `http`, which is reached at `url` (`ws://…`). */
+  attach(http: Server, url: string): void {
+    this.#url = url;
+    http.on('upgrade', (request, socket, head) => {
+      this.#server.handleUpgrade(request, socket, head, (ws) => this.#accept(ws, request));
+    });
+  }
+
+  /** How many connections are open. */
+  get connections(): number {
+    return this.#server.clients.size;
+  }
+
+  /** How many sessions could receive events now. */
+  get liveSessions(): number {
+    return [...this.#sessions.values()].filter((s) => s.socket !== undefined).length;
+  }
+
+  /**
+   * Makes sure that some shard serves the guild, connected or able to resume.
+   * @throws {Error} when none does: an event would reach nobody.
+   */
+  requireSession(guildId: string | null): void {
+    this.#sessionFor(guildId);
+  }
+
+  /**
+   * Sends an event to the shard that serves the guild (shard 0 for none), or keeps it for when that shard resumes.
+   * https://discord.com/developers/docs/events/gateway#sharding
+   */
+  dispatch(t: string, d: unknown, guildId?: string | null): void {
+    const session = this.#sessionFor(guildId ?? null);
+    if (!session)
+      throw new Error('No bot is connected to the loopback Discord: nobody would receive the event');
+    session.seq += 1;
+    const event = { op: Op.dispatch, s: session.seq, t, d };
+    session.sent.push(event);
+    if (session.socket) send(session.socket, event);
+  }
+
+  /** Sends any payload to every connection, unchecked. */
+  broadcast(payload: JsonObject): void {
+    for (const ws of this.#server.clients) send(ws, payload);
+  }
+
+  /** Sends text as it is (it need not be JSON) to every connection. */
+  broadcastText(text: string): void {
+    for (const ws of this.#server.clients) ws.send(text);
+  }
+
+  /** Closes every connection with a code; sessions stay and can be resumed. */
+  closeConnections(code: number, reason = ''): void {
+    for (const ws of this.#server.clients) {
+      this.#detach(ws);
+      ws.close(code, reason);
+    }
+  }
+
+  /** Breaks every connection off without a closing frame, as a failing network does. */
+  breakConnections(): void {
+    for (const ws of this.#server.clients) {
+      this.#detach(ws);
+      ws.terminate();
+    }
+  }
+
+  /** Forgets every session, so that a RESUME is answered with INVALID_SESSION. */
+  forgetSessions(): void {
+    this.#sessions.clear();
+  }
+
+  /** Ends all connections. */
+  close(): void {
+    for (const ws of this.#server.clients) ws.terminate();
+    this.#server.close();
+  }
+
+  #sessionFor(guildId: string | null): Session {
+    // The newest session of each shard serves it.
+    const sessions = [...this.#sessions.values()].reverse();
+    const found = sessions.find(({ shard: [id, count] }) => {
+      const serves = guildId === null ? 0 : Number((BigInt(guildId) >> 22n) % BigInt(count));
+      return id === serves;
+    });
+    if (!found)
+      throw new Error('No bot is connected to the loopback Discord: nobody would receive the event');
+    return found;
+  }
+
+  #accept(ws: WebSocket, request: IncomingMessage): void {
+    const { pathname, searchParams } = new URL(request.url ?? '/', this.#url);
+    ws.on('error', () => {});
+    if (searchParams.get('v') !== '10') {
+      this.#refuse(ws, faults.invalidVersion);
+      return;
+    }
+    if (searchParams.get('encoding') !== 'json' || searchParams.has('compress')) {
+      this.#refuse(ws, faults.notModelled);
+      return;
+    }
+    ws.on('message', (data, isBinary) => {
+      if (ws.readyState !== WebSocket.OPEN) return;
+      const fault = this.#receive(ws, isBinary ? '' : String(data), pathname);
+      if (fault) this.#refuse(ws, fault);
+    });
+    ws.on('close', (code) => {
+      const session = this.#detach(ws);
+      // A client that closes with these ends its session: https://discord.com/developers/docs/events/gateway#initiating-a-disconnect
+      if (session && (code === 1000 || code === 1001)) this.#sessions.delete(session.id);
+    });
+    send(ws, {
+      op: Op.hello,
+      s: null,
+      t: null,
+      d: { heartbeat_interval: this.#behaviour.heartbeatInterval },
+    });
+  }
+
+  #receive(ws: WebSocket, text: string, path: string): Fault | undefined {
+    const payload = Buffer.byteLength(text) <= MAX_PAYLOAD ? parseJson(text) : undefined;
+    if (!isObject(payload) || typeof payload['op'] !== 'number') {
+      return faults.decodeError;
+    }
+    const d = payload['d'];
+    const session = this.#of(ws);
+    switch (payload['op']) {
+      case Op.heartbeat:
+        if (this.#behaviour.acknowledges()) send(ws, { op: Op.ack, s: null, t: null, d: null });
+        return undefined;
+      case Op.identify:
+        if (session) return faults.alreadyAuthenticated;
+        return this.#identify(ws, d);
+      case Op.resume:
+        if (session) return faults.alreadyAuthenticated;
+        return this.#resume(ws, d, path);
+      case Op.presence:
+      case Op.voice:
+      case Op.members:
+        return session ? undefined : faults.notAuthenticated;
+      default:
+        return faults.unknownOpcode;
+    }
+  }
+
+  #identify(ws: WebSocket, d: unknown): Fault | undefined {
+    if (!isObject(d) || !isObject(d['properties']) || typeof d['intents'] !== 'number') {
+      return faults.decodeError;
+    }
+    const { intents, properties } = d;
+    const shard = shardOf(d['shard']);
+    if (!this.#behaviour.acceptsToken(d['token'])) {
+      return faults.authenticationFailed;
+    }
+    if (d['compress'] === true) {
+      return faults.notModelled;
+    }
+    if (!shard) return faults.invalidShard;
+    if (!Number.isInteger(intents) || (intents & ~KNOWN_INTENTS) !== 0) {
+      return faults.invalidIntents;
+    }
+    if ((intents & this.#behaviour.disallowedIntents) !== 0) {
+      return faults.disallowedIntents;
+    }
+    this.identifies.push({ intents, shard, properties });
+    const id = randomBytes(16).toString('hex');
+    const session: Session = { id, shard, seq: 1, sent: [], socket: ws };
+    this.#sessions.set(id, session);
+    send(ws, {
+      op: Op.dispatch,
+      s: 1,
+      t: 'READY',
+      d: {
+        v: 10,
+        user_settings: {},
+        ...this.#behaviour.identity(),
+        // Without the GUILDS intent there are none.
+        guilds: [],
+        private_channels: [],
+        relationships: [],
+        presences: [],
+        session_type: 'normal',
+        session_id: id,
+        ...(this.#behaviour.resume ? { resume_gateway_url: `${this.#url}/resume` } : {}),
+        shard,
+      },
+    });
+    return undefined;
+  }
+
+  #resume(ws: WebSocket, d: unknown, path: string): Fault | undefined {
+    if (!isObject(d) || typeof d['session_id'] !== 'string' || typeof d['seq'] !== 'number') {
+      return faults.decodeError;
+    }
+    if (!this.#behaviour.acceptsToken(d['token'])) {
+      return faults.authenticationFailed;
+    }
+    const { session_id: sessionId, seq } = d;
+    const session = this.#behaviour.resume ? this.#sessions.get(sessionId) : undefined;
+    this.resumes.push({ sessionId, seq, path, accepted: session !== undefined });
+    if (!session) {
+      send(ws, { op: Op.invalidSession, s: null, t: null, d: false });
+      return undefined;
+    }
+    if (seq > session.seq) return faults.invalidSequence;
+    session.socket = ws;
+    for (const event of session.sent) if (event.s > seq) send(ws, event);
+    session.seq += 1;
+    send(ws, { op: Op.dispatch, s: session.seq, t: 'RESUMED', d: {} });
+    return undefined;
+  }
+
+  #of(ws: WebSocket): Session | undefined {
+    return [...this.#sessions.values()].find((s) => s.socket === ws);
+  }
+
+  #detach(ws: WebSocket): Session | undefined {
+    const session = this.#of(ws);
+    if (session) session.socket = undefined;
+    // A session that cannot be resumed ends with its connection.
+    if (session && !this.#behaviour.resume) this.#sessions.delete(session.id);
+    return session;
+  }
+
+  #refuse(ws: WebSocket, fault: Fault): void {
+    this.refusals.push(fault);
+    this.#detach(ws);
+    ws.close(fault.code, fault.reason);
+  }
+}
+
+function send(ws: WebSocket, payload: unknown): void {
+  if (ws.readyState === WebSocket.OPEN) ws.send(JSON.stringify(payload));
+}
+
+function shardOf(value: unknown): [number, number] | undefined {
+  if (value === undefined) return [0, 1];
+  if (!Array.isArray(value)) return undefined;
+  const [id, count]: unknown[] = value;
+  if (typeof id !== 'number' || typeof count !== 'number') return undefined;
+  return Number.isInteger(id) && Number.isInteger(count) && id >= 0 && id < count ? [id, count] : undefined;
+}

@@ -1,0 +1,567 @@
+import { spawnSync } from 'node:child_process';
+import { setTimeout as delay } from 'node:timers/promises';
+import { afterAll, afterEach, beforeAll, describe, expect, it as plainIt } from 'vitest';
+import { commands } from '../../commands/index.ts';
+import {
+  buttonOf,
+  expectReply,
+  logged,
+  longCorpus,
+  loopback,
+  registrations,
+  relay,
+  serve,
+  startBot,
+  stop,
+  WITH_BANK,
+  wordsOf,
+} from '../support/bot.ts';
+import { it, MAIN, NPM_OFFLINE, Place, PROGRAMS, type Program } from '../support/program.ts';
+import type { LoopbackDiscord } from './loopback.ts';
+import { IDS, userObject } from './people.ts';
+import type { ApiAnswer } from './rest.ts';
+
+const NAMES = commands.map(({ data }) => data.name);
+const PARAGRAPH_4 = 'Petro was accompanied in the Oval Office by Foreign Minister Rosa Villavicencio';
+
+/** Sends a request to the loopback as the bot's owner may, beside the bot. */
+async function asOwner(discord: LoopbackDiscord, method: string, path: string, body: object): Promise<void> {
+  const response = await fetch(`${discord.url}/v10/applications/${IDS.application}${path}`, {
+    method,
+    headers: { authorization: `Bot ${discord.token}`, 'content-type': 'application/json' },
+    body: JSON.stringify(body),
+  });
+  expect(response.ok).toBe(true);
+}
+
+describe('a bot in Discord', { timeout: 20_000 }, () => {
+  const place = new Place();
+  let discord: LoopbackDiscord;
+  let bot: Program;
+  beforeAll(async () => {
+    discord = await loopback(place, { deadline: 2000 });
+    bot = await serve(place, discord, { env: WITH_BANK });
+  }, 20_000);
+  afterEach(() => {
+    // Whatever a test made the bot do, Discord took all of it.
+    expect(discord.rejections).toEqual([]);
+    expect(discord.unknownRoutes).toEqual([]);
+  });
+  afterAll(() => place.close());
+
+  plainIt('connects once, as one shard, with no intents', () => {
+    expect(discord.identifies).toMatchObject([{ intents: 0, shard: [0, 1] }]);
+  });
+
+  plainIt('registers every command everywhere, in one request', () => {
+    expect(discord.commands()).toMatchObject(commands.map(({ data }) => data));
+    expect(discord.commands()).toHaveLength(commands.length);
+    expect(discord.commands(IDS.guild)).toEqual([]);
+    expect(registrations(discord)).toBe(1);
+  });
+
+  plainIt(
+    'logs who it is, what it registered, and a link that installs it for a server and for a user',
+    () => {
+      const log = logged(bot.stdout);
+      expect(log).toContainEqual(
+        expect.objectContaining({ user: 'loopback-bot#0001', application: IDS.application }),
+      );
+      expect(log).toContainEqual(
+        expect.objectContaining({ commands: NAMES, server: 'all', msg: 'commands registered' }),
+      );
+      const links = log
+        .map(({ msg }) => /https:\S+/.exec(String(msg))?.[0])
+        .filter((link) => link !== undefined)
+        .map((link) => new URL(link));
+      expect(links.map(({ origin, pathname }) => origin + pathname)).toEqual([
+        'https://discord.com/oauth2/authorize',
+        'https://discord.com/oauth2/authorize',
+      ]);
+      expect(links.map(({ searchParams }) => Object.fromEntries(searchParams))).toEqual([
+        { client_id: IDS.application, scope: 'applications.commands', integration_type: '0' },
+        { client_id: IDS.application, scope: 'applications.commands', integration_type: '1' },
+      ]);
+    },
+  );
+
+  describe.each([
+    ['a server', 0],
+    ['its own direct messages', 1],
+    ['a private channel of others', 2],
+  ] as const)('in %s', (_where, context) => {
+    const SAYS = {
+      en: {
+        ask: [PARAGRAPH_4, '[1] ¶4 · Latin America Reports · 3 Feb 2026', 'Open ¶4'],
+        quote: ['Gustavo Petro', 'President of Colombia · 16 quotations', 'Open ¶6'],
+        topics: ['Topics', 'Clean energy · ¶8', 'Open ¶8'],
+        help: ['/quote speaker [page]: What someone said, word for word', 'Open the article'],
+      },
+      es: {
+        ask: [PARAGRAPH_4, '[1] ¶4 · Latin America Reports · 3 feb 2026', 'Abrir ¶4'],
+        quote: ['Gustavo Petro', 'presidente de Colombia · 16 citas', 'Abrir ¶6'],
+        topics: ['Temas', 'Energía limpia · ¶8', 'Abrir ¶8'],
+        help: ['/quote speaker [page]: Lo que alguien dijo, palabra por palabra', 'Abrir el artículo'],
+      },
+    } as const;
+
+    plainIt.each([
+      ['en-US', SAYS.en],
+      ['es-ES', SAYS.es],
+      ['es-419', SAYS.es],
+      // A language that Acta does not speak.
+      ['de', SAYS.en],
+    ])('answers every command to someone whose Discord is set to %s', async (locale, says) => {
+      const situation = { context, locale };
+      const replies = {
+        ask: await discord.command('ask', { question: 'who attended' }, situation),
+        quote: await discord.command('quote', { speaker: 'petro' }, situation),
+        topics: await discord.command('topics', {}, situation),
+        help: await discord.command('help', {}, situation),
+      };
+      for (const name of ['ask', 'quote', 'topics', 'help'] as const) {
+        expectReply(replies[name]);
+        expect(replies[name].type).toBe(4);
+        for (const words of says[name]) expect(wordsOf(replies[name])).toContain(words);
+      }
+    });
+  });
+
+  plainIt('has an answer for every command that is registered', () => {
+    const asked = discord.interactions.map(({ payload }) => JSON.stringify(payload['data']));
+    for (const name of NAMES) expect(asked.join('\n')).toContain(`"name":"${name}"`);
+  });
+
+  plainIt('says that the article does not say, rather than anything else', async () => {
+    const english = await discord.command('ask', { question: 'Who won the football world cup?' });
+    expectReply(english);
+    expect(wordsOf(english)).toContain('The article does not say.');
+    const spanish = await discord.command(
+      'ask',
+      { question: '¿Quién ganó el mundial?' },
+      { locale: 'es-419' },
+    );
+    expect(wordsOf(spanish)).toContain('El artículo no lo dice.');
+  });
+
+  plainIt('pings nobody, and shows what was typed as it was typed', async () => {
+    const question = '@everyone <@1180000000000000005> **bold** [link](https://example.com)';
+    const answer = await discord.command('ask', { question });
+    expectReply(answer);
+    // A link, or bold, would need a bracket, or an asterisk, without a backslash before it.
+    const [shown = ''] = JSON.stringify(answer.raw).match(/\*\*[^"]*everyone[^"]*\*\*/) ?? [];
+    expect(shown).toMatch(/^\*\*.*\\\\\*\\\\\*bold\\\\\*\\\\\* \\\\\[link\].*\*\*$/);
+    expect(wordsOf(answer)).toContain('[link](https://example.com)');
+  });
+
+  plainIt('says who is quoted, where the speaker is not', async () => {
+    const answer = await discord.command('quote', { speaker: 'Maradona' });
+    expectReply(answer);
+    expect(wordsOf(answer)).toContain('Nobody called “Maradona” is quoted');
+    expect(wordsOf(answer)).toContain('Gustavo Petro · 16 quotations');
+  });
+
+  plainIt('completes speakers, the most quoted first', async () => {
+    const all = await discord.autocomplete('quote', {}, 'speaker');
+    expect(all.type).toBe(8);
+    expect(all.raw).toMatchObject({
+      choices: [{ name: 'Gustavo Petro · 16 quotations', value: 'Gustavo Petro' }, { value: 'Donald Trump' }],
+    });
+    const some = await discord.autocomplete('quote', { speaker: 'TRU' }, 'speaker', { locale: 'es-ES' });
+    expect(some.raw).toEqual({ choices: [{ name: 'Donald Trump · 2 citas', value: 'Donald Trump' }] });
+    expect((await discord.autocomplete('quote', { speaker: 'zzz' }, 'speaker')).raw).toEqual({ choices: [] });
+  });
+
+  plainIt('completes topics in the language of who types, and then answers with the choice', async () => {
+    const english = await discord.autocomplete('topics', { topic: 'clean' }, 'topic', { context: 1 });
+    expect(english.raw).toEqual({ choices: [{ name: 'Clean energy · ¶8', value: 'Clean energy' }] });
+    const locale = 'es-419';
+    // Without the accent, as it is typed in a hurry.
+    const spanish = await discord.autocomplete('topics', { topic: 'energia' }, 'topic', { locale });
+    expect(spanish.raw).toEqual({ choices: [{ name: 'Energía limpia · ¶8', value: 'Energía limpia' }] });
+    const chosen = await discord.command('topics', { topic: 'Energía limpia' }, { locale });
+    expect(wordsOf(chosen)).toContain('La Guajira');
+  });
+
+  plainIt('completes with nothing, rather than not at all, where it cannot tell what is typed', async () => {
+    const data = {
+      id: '1',
+      name: 'quote',
+      type: 1,
+      options: [{ name: 'speaker', type: 3, value: 'petro' }],
+    };
+    const nothingFocused = await discord.dispatch({ type: 4, data });
+    expect(nothingFocused.raw).toEqual({ choices: [] });
+    const unknown = { ...data, name: 'gone', options: [{ ...data.options[0], focused: true }] };
+    expect((await discord.dispatch({ type: 4, data: unknown })).raw).toEqual({ choices: [] });
+  });
+
+  plainIt.each([
+    ['of a command that there is no more', '/gone page:2'],
+    ['with an option that there is no more', '/quote who:petro'],
+    ['with a page that is no number', '/topics page:first'],
+    ['that lacks what it is about', '/quote page:2'],
+    ['of another form', 'page:2'],
+    ['that holds anything', '{"a":1}'],
+  ])(
+    'answers an outdated or forged button %s to the one who pressed it, and leaves the message',
+    async (_what, id) => {
+      const english = await discord.component(id, undefined, { force: true });
+      expect(english.type).toBe(4);
+      expectReply(english, { hidden: true });
+      expect(wordsOf(english)).toContain('This button is from an earlier version of me.');
+      const spanish = await discord.component(id, undefined, { force: true, locale: 'es-ES' });
+      expect(wordsOf(spanish)).toContain('Este botón es de una versión anterior.');
+    },
+  );
+
+  plainIt(
+    'answers a command that there is no more with those that there are, to the one who typed it',
+    async () => {
+      const english = await discord.command('summary', { of: 'all' }, { force: true });
+      expectReply(english, { hidden: true });
+      expect(wordsOf(english)).toBe('There is no command /summary. There are /ask, /quote, /topics, /help.');
+      const spanish = await discord.command('summary', {}, { force: true, locale: 'es-ES' });
+      expect(wordsOf(spanish)).toContain('No hay ningún comando /summary.');
+    },
+  );
+
+  plainIt.each([
+    ['is missing', 'quote', {}, 'The speaker is missing: /quote speaker [page]'],
+    ['is there no more', 'help', { about: 'x' }, 'There is no option “about” here: /help'],
+    ['is too long', 'ask', { question: 'x'.repeat(301) }, 'can be at most 300 characters long'],
+    ['is of another type', 'ask', { question: true }, 'The question has to be text.'],
+  ])(
+    'tells the one who typed when an option %s, as from an outdated client',
+    async (_how, name, values, words) => {
+      const answer = await discord.command(name, values, { force: true });
+      expectReply(answer, { hidden: true });
+      expect(wordsOf(answer)).toContain(words);
+    },
+  );
+
+  plainIt('gives the number of an error of its own to the person and to the log', async () => {
+    await discord.command('help');
+    // Discord sends no such button; it stands for whatever nobody has thought of.
+    const broken = {
+      type: 3,
+      data: { id: 1, component_type: 2, custom_id: { toString: null } },
+      message: discord.messages[0],
+    };
+    const answer = await discord.dispatch(broken, { locale: 'es-ES' });
+    expect(answer.type).toBe(4);
+    expectReply(answer, { hidden: true });
+    const { id } = answer.interaction;
+    expect(wordsOf(answer)).toBe(
+      `Algo ha fallado por mi parte. Si lo comunicas, da este número, por favor: ${id}`,
+    );
+    // The answer may be here before what the program printed is.
+    await expect
+      .poll(() => logged(bot.stdout).find(({ interaction }) => interaction === id))
+      .toMatchObject({ level: 50, err: { stack: expect.stringContaining(' at ') } });
+  });
+
+  plainIt('outlives interactions of kinds that it does not know', async () => {
+    const resolved = { users: { [IDS.user]: userObject() } };
+    const unanswered = [
+      discord.messageCommand('Ask about this', 'Hello', { force: true }),
+      discord.dispatch({
+        type: 2,
+        data: { id: '1', name: 'Who is this', type: 2, target_id: IDS.user, resolved },
+      }),
+      discord.dispatch({ type: 5, data: { custom_id: 'form', components: [] } }),
+      discord.dispatch({ type: 99, data: {} }),
+    ];
+    const outcomes = await Promise.allSettled(unanswered);
+    expect(outcomes.map(({ status }) => status)).not.toContain('fulfilled');
+    expect(wordsOf(await discord.command('help'))).toContain('Acta');
+    expect(bot.stderr).toBe('');
+    expect(bot.stdout).toContain('an interaction of a kind that Acta does not know');
+  });
+
+  plainIt('answers everyone at once', async () => {
+    const questions = Array.from({ length: 100 }, (_, i) => `who attended ${i}?`);
+    const answers = await Promise.all(questions.map((question) => discord.command('ask', { question })));
+    for (const [i, answer] of answers.entries()) {
+      expect(wordsOf(answer)).toContain(`who attended ${i}?`);
+      expect(wordsOf(answer)).toContain(PARAGRAPH_4);
+    }
+  });
+
+  plainIt(
+    'logs a JSON line for each, that holds no question, no token, and nothing an answer says',
+    async () => {
+      await discord.command('ask', { question: 'who attended' });
+      const answered = discord.interactions.filter(({ response }) => response).map(({ id }) => id);
+      const entries = () => logged(bot.stdout).filter(({ msg }) => msg === 'interaction');
+      // The program logs what it has done after it is done.
+      await discord.waitFor(() => entries().length >= answered.length, 'the log');
+      expect(entries().map(({ interaction }) => interaction)).toEqual(expect.arrayContaining(answered));
+      for (const { command, ms } of entries()) {
+        expect([typeof command, typeof ms]).toEqual(['string', 'number']);
+      }
+      expect(bot.stdout).not.toMatch(
+        /who attended|football|Maradona|petro|earlier version|xxxxx|Villavicencio/i,
+      );
+      expect(bot.stdout).not.toContain(discord.token);
+      for (const { token } of discord.interactions) expect(bot.stdout).not.toContain(token);
+      expect(bot.stderr).toBe('');
+    },
+  );
+});
+
+describe('pages', PROGRAMS, () => {
+  it('are turned by buttons, which change the message and work after a restart too', async ({ place }) => {
+    const discord = await loopback(place);
+    const launch = { cwd: place.folder(longCorpus(30)), env: { CORPUS_DIR: 'long' } };
+    const bot = await serve(place, discord, launch);
+    const first = await discord.command('quote', { speaker: 'ada' });
+    expect(wordsOf(first)).toMatch(/Page 1 of 3[\s\S]*sentence 1 of[\s\S]*sentence 11 of my speech/);
+
+    const second = await discord.component(buttonOf(first, 'Next'));
+    expect(second.type).toBe(7);
+    expectReply(second);
+    expect(wordsOf(second)).toMatch(/Page 2 of 3[\s\S]*sentence 12 of[\s\S]*sentence 22 of my speech/);
+    expect(discord.messages).toHaveLength(1);
+    expect(JSON.stringify(discord.messages)).toContain('sentence 22 of my speech');
+
+    await stop(bot);
+    const other = await serve(place, discord, launch);
+    // Whoever presses it sees the page in their own language.
+    const third = await discord.component(buttonOf(second, 'Next'), undefined, { locale: 'es-ES' });
+    expect(wordsOf(third)).toMatch(/Página 3 de 3[\s\S]*sentence 30 of my speech/);
+    expect(() => buttonOf(third, 'Siguiente')).toThrow('No button');
+    const back = await discord.component(buttonOf(third, 'Anterior'));
+    expect(back.raw).toEqual(second.raw);
+    expect(discord.rejections).toEqual([]);
+    await stop(other);
+  });
+});
+
+describe('registering the commands', PROGRAMS, () => {
+  it('is done when Discord has one too many or a changed one, and not when nothing has changed', async ({
+    place,
+  }) => {
+    const discord = await loopback(place);
+    await asOwner(discord, 'POST', '/commands', { name: 'extra', description: 'One too many' });
+    await stop(await serve(place, discord));
+    expect(registrations(discord)).toBe(2);
+    expect(discord.commands().map(({ name }) => name)).toEqual(NAMES);
+
+    const [ask] = discord.commands();
+    await asOwner(discord, 'PATCH', `/commands/${ask?.['id']}`, { description: 'Something else' });
+    await stop(await serve(place, discord));
+    expect(registrations(discord)).toBe(4);
+    expect(discord.commands()).toMatchObject(commands.map(({ data }) => data));
+
+    const ids = discord.commands().map(({ id, version }) => [id, version]);
+    const unchanged = await serve(place, discord);
+    expect(registrations(discord)).toBe(4);
+    expect(discord.commands().map(({ id, version }) => [id, version])).toEqual(ids);
+    expect(unchanged.stdout).toContain('commands unchanged');
+    expectReply(await discord.command('help'));
+  });
+
+  it('is done in DISCORD_GUILD_ID alone when that is set, here in .env, without what only global commands have', async ({
+    place,
+  }) => {
+    const discord = await loopback(place);
+    const sent: unknown[] = [];
+    discord.onRequest = ({ method, body }) => {
+      if (method === 'PUT') sent.push(body);
+      return undefined;
+    };
+    const file = `DISCORD_TOKEN="${discord.token}"\nDISCORD_API_URL=${discord.url}\nDISCORD_GUILD_ID=${IDS.guild}\n`;
+    const first = place.start({ cwd: place.folder({ '.env': file }) });
+    await first.shows('install it to yourself');
+    await stop(first);
+    expect(discord.commands()).toEqual([]);
+    expect(discord.commands(IDS.guild).map(({ name }) => name)).toEqual(NAMES);
+    expect(sent).toHaveLength(1);
+    expect(JSON.stringify(sent)).not.toMatch(/"contexts"|"integration_types"/);
+
+    const again = await serve(place, discord, { env: { DISCORD_GUILD_ID: IDS.guild } });
+    expect(sent).toHaveLength(1);
+    expect(logged(again.stdout)).toContainEqual(
+      expect.objectContaining({ server: IDS.guild, msg: 'commands unchanged' }),
+    );
+    expectReply(await discord.command('ask', { question: 'who attended' }));
+    expect(discord.rejections).toEqual([]);
+  });
+});
+
+describe('stopping', PROGRAMS, () => {
+  it.for([
+    ['SIGTERM', ['SIGTERM']],
+    ['SIGINT twice, as npm passes it on', ['SIGINT', 'SIGINT']],
+    ['SIGINT and then SIGTERM, from someone impatient', ['SIGINT', 'SIGTERM']],
+  ] as const)(
+    'on %s finishes the reply under way, closes the gateway and exits with 0',
+    async ([, signals], { place }) => {
+      const front = await relay(place);
+      const discord = await loopback(place, { gatewayUrl: front.url });
+      front.leadTo(discord);
+      const bot = await serve(place, discord);
+      let underWay = false;
+      let connectionsWhenAnswered = 0;
+      discord.onRequest = async ({ path }) => {
+        if (!path.endsWith('/callback')) return undefined;
+        underWay = true;
+        await delay(500);
+        connectionsWhenAnswered = discord.gateway.connections;
+        return undefined;
+      };
+      const answer = discord.command('ask', { question: 'who attended' });
+      await discord.waitFor(() => underWay, 'the reply');
+      const began = performance.now();
+      for (const signal of signals) {
+        bot.signal(signal);
+        await delay(50);
+      }
+      const ended = await bot.ended(10_000);
+      expect(performance.now() - began).toBeLessThan(3000);
+      expect(ended).toMatchObject({ code: 0, stderr: '' });
+      expect(wordsOf(await answer)).toContain(PARAGRAPH_4);
+      expect(connectionsWhenAnswered).toBe(1);
+      await discord.waitFor(() => front.closed.length > 0, 'the gateway’s close');
+      expect(front.closed).toEqual([1000]);
+      expect(discord.rejections).toEqual([]);
+      expect(logged(ended.stdout)).toContainEqual(
+        expect.objectContaining({ msg: 'interaction', outcome: 'answered' }),
+      );
+    },
+  );
+
+  it('does not wait for ever for a reply that Discord does not take', async ({ place }) => {
+    const discord = await loopback(place);
+    const bot = await serve(place, discord);
+    let underWay = false;
+    discord.onRequest = async ({ path }) => {
+      if (!path.endsWith('/callback')) return undefined;
+      underWay = true;
+      await new Promise<never>(() => {});
+    };
+    discord.command('help').catch(() => {});
+    await discord.waitFor(() => underWay, 'the reply');
+    bot.signal('SIGTERM');
+    expect(await bot.ended(10_000)).toMatchObject({ code: 0, stderr: '' });
+  });
+
+  it.for([
+    ['SIGTERM to npm alone, as a service manager sends it', 'SIGTERM', false],
+    ['SIGINT to npm alone', 'SIGINT', false],
+    ['SIGINT to all of them, as Ctrl-C in a terminal', 'SIGINT', true],
+  ] as const)('works through npm start: %s', async ([, signal, toAll], { place }) => {
+    const front = await relay(place);
+    const discord = await loopback(place, { gatewayUrl: front.url });
+    front.leadTo(discord);
+    const launch = { command: ['npm', 'start', '--silent'], cwd: place.project(), env: NPM_OFFLINE } as const;
+    const npm = await serve(place, discord, { ...launch, command: [...launch.command] });
+    let underWay = false;
+    discord.onRequest = async ({ path }) => {
+      if (!path.endsWith('/callback')) return undefined;
+      underWay = true;
+      await delay(500);
+      return undefined;
+    };
+    const answer = discord.command('ask', { question: 'who attended' });
+    await discord.waitFor(() => underWay, 'the reply');
+    if (toAll) npm.signalAll(signal);
+    else npm.signal(signal);
+    expect(wordsOf(await answer)).toContain(PARAGRAPH_4);
+    const { code, stderr } = await npm.ended(10_000);
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+    await discord.waitFor(() => front.closed.length > 0, 'the gateway’s close');
+    expect(front.closed).toEqual([1000]);
+  });
+});
+
+describe('a reply that Discord refuses', PROGRAMS, () => {
+  /** How it is refused, and the level at which that is logged: what only comes too late is no error of ours. */
+  const REFUSALS: [answer: ApiAnswer | 'disconnect', level: number][] = [
+    [{ status: 404, body: { code: 10062, message: 'Unknown interaction' } }, 40],
+    [{ status: 400, body: { code: 40060, message: 'Interaction has already been acknowledged.' } }, 40],
+    [{ status: 400, body: { code: 50035, message: 'Invalid Form Body', errors: {} } }, 50],
+    [{ status: 500 }, 50],
+    ['disconnect', 50],
+  ];
+
+  it('is logged, without what was asked or its token, and the next question is answered', async ({
+    place,
+  }) => {
+    const discord = await loopback(place, { deadline: 1000 });
+    const bot = await serve(place, discord);
+    for (const [answer, level] of REFUSALS) {
+      discord.onRequest = ({ path }) => (path.endsWith('/callback') ? answer : undefined);
+      const refused = discord.command('ask', { question: 'who attended the very first time' });
+      const { id, token } = discord.interactions.at(-1) ?? {};
+      await expect(refused).rejects.toThrow('did not respond');
+      discord.onRequest = undefined;
+      const next = await discord.command('ask', { question: 'who attended' });
+      expect(wordsOf(next)).toContain(PARAGRAPH_4);
+      const entries = logged(bot.stdout).filter(({ interaction }) => interaction === id);
+      expect(entries).toMatchObject([{ level, command: 'ask' }]);
+      expect(bot.stdout).not.toContain(token);
+    }
+    expect(bot.stdout).not.toContain('first time');
+    await stop(bot);
+  });
+});
+
+describe('the log', PROGRAMS, () => {
+  it('holds what was asked when LOG_QUESTIONS allows it', async ({ place }) => {
+    const discord = await loopback(place);
+    const bot = await serve(place, discord, { env: { LOG_QUESTIONS: 'true' } });
+    await discord.command('ask', { question: 'who attended' });
+    await discord.component('/topics page:1', undefined, { force: true });
+    await bot.shows('/topics page:1');
+    const entries = logged(bot.stdout).filter(({ msg }) => msg === 'interaction');
+    expect(entries).toMatchObject([
+      { command: 'ask', asked: { question: 'who attended' }, outcome: 'answered' },
+      { command: 'component', asked: '/topics page:1', outcome: 'answered' },
+    ]);
+  });
+
+  it('holds neither questions nor tokens however much is logged', async ({ place }) => {
+    const discord = await loopback(place);
+    const bot = await serve(place, discord, { env: { LOG_LEVEL: 'trace' } });
+    await discord.command('ask', { question: 'who attended' });
+    await discord.autocomplete('quote', { speaker: 'gustavo' }, 'speaker');
+    await discord.component('/gone', undefined, { force: true });
+    discord.gateway.breakConnections();
+    await discord.waitFor(() => discord.resumes.length > 0, 'a resume');
+    await discord.command('quote', { speaker: 'petro' });
+    await stop(bot);
+    const [id = '', , secret = ''] = discord.token.split('.');
+    for (const text of [id, secret, ...discord.interactions.map(({ token }) => token)]) {
+      expect(bot.stdout).not.toContain(text);
+    }
+    expect(bot.stdout).not.toMatch(/attended|gustavo|petro|gone/i);
+  });
+
+  it('is empty at LOG_LEVEL=silent, and questions are answered', async ({ place }) => {
+    const discord = await loopback(place);
+    const bot = startBot(place, discord, { env: { LOG_LEVEL: 'silent' } });
+    await discord.waitFor(() => discord.commands().length > 0, 'the commands', 10_000);
+    expectReply(await discord.command('help'));
+    await stop(bot);
+    expect(bot.stdout).toBe('');
+  });
+
+  it.skipIf(!/util-linux/.test(spawnSync('script', ['--version'], { encoding: 'utf8' }).stdout ?? ''))(
+    'is for people in a terminal, where Ctrl-C stops the bot (skipped without util-linux script)',
+    async ({ place }) => {
+      const discord = await loopback(place);
+      const bot = await serve(place, discord, {
+        command: ['script', '-qfec', `exec '${process.execPath}' '${MAIN}'`, '/dev/null'],
+        env: { TERM: 'xterm-256color', SHELL: '/bin/sh' },
+      });
+      expect(bot.stdout).toContain('connected to Discord');
+      expect(bot.stdout).not.toContain('{"level"');
+      bot.type('\u0003');
+      const { code, stdout } = await bot.ended(10_000);
+      expect(stdout).not.toContain(discord.token);
+      expect(code).toBe(0);
+    },
+  );
+});

@@ -1,0 +1,202 @@
+import { createServer, type Server } from 'node:http';
+import { describe, expect } from 'vitest';
+import { loopback, serve, startBot, stop } from '../support/bot.ts';
+import { type Ended, it, type Place, PROGRAMS } from '../support/program.ts';
+import { FAKE_TOKEN, type LoopbackOptions } from './loopback.ts';
+
+/** An address on which nothing listens: the port of a server that is closed again. */
+async function closedPort(): Promise<string> {
+  const server = createServer();
+  const host = await listen(server);
+  await new Promise((resolve) => server.close(resolve));
+  return host;
+}
+
+/** Starts a server; gives its host and port. */
+async function listen(server: Server): Promise<string> {
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const address = server.address();
+  if (address === null || typeof address === 'string') throw new Error('The server has no port');
+  return `127.0.0.1:${address.port}`;
+}
+
+/** Checks that a program ended with one readable message, and returns it. Nothing that it printed holds the token. */
+function messageOf({ code, stdout, stderr }: Ended, token: string): string {
+  for (const part of [token, ...token.split('.')]) expect(`${stdout}${stderr}`).not.toContain(part);
+  // Errors of discord.js may be in the log with their stacks, as JSON; what is printed for people has none.
+  expect(stderr).not.toMatch(/^ {4}at |node:|\bError:|\[object/m);
+  // One line, or the list of mistakes in the settings, between two lines about it.
+  expect(stderr.trimEnd().split('\n').length).toBeLessThanOrEqual(3);
+  expect(stderr).not.toMatch(/[{}]/);
+  expect(code).toBe(1);
+  return stderr;
+}
+
+/** What a bot says that cannot start at such a Discord. */
+async function failureAt(
+  place: Place,
+  options: LoopbackOptions,
+  env: Readonly<Record<string, string>> = {},
+): Promise<string> {
+  const discord = await loopback(place, options);
+  const ended = await startBot(place, discord, { env }).ended(20_000);
+  return messageOf(ended, env['DISCORD_TOKEN'] ?? discord.token);
+}
+
+describe('a bot that cannot start says readably what to change, and exits with 1', PROGRAMS, () => {
+  it('when the API refuses the token, and asks no second time', async ({ place }) => {
+    const discord = await loopback(place);
+    const token = 'MTExMTExMTExMTExMTExMTEx.GWRONG.no-real-token-but-a-wrong-one';
+    const bot = startBot(place, discord, { env: { DISCORD_TOKEN: token } });
+    const message = messageOf(await bot.ended(), token);
+    expect(message).toMatch(/refuses the bot's token.*Reset Token.*DISCORD_TOKEN/);
+    // 10,000 such refusals in ten minutes, and Discord bans the address.
+    expect(discord.rejections.map(({ status }) => status)).toEqual([401]);
+  });
+
+  it('when only the gateway refuses the token, and knocks no second time', async ({ place }) => {
+    const discord = await loopback(place, { rejectToken: 'gateway' });
+    const message = messageOf(await startBot(place, discord).ended(), discord.token);
+    expect(message).toMatch(/refuses the bot's token.*Reset Token.*DISCORD_TOKEN/);
+    expect(discord.gateway.refusals.map(({ code }) => code)).toEqual([4004]);
+  });
+
+  it('when the token is one that no header can hold', async ({ place }) => {
+    const token = 'MTEx.“quoted-by-a-word-processor”.signature';
+    const message = await failureAt(place, {}, { DISCORD_TOKEN: token });
+    expect(message).toMatch(/DISCORD_TOKEN/);
+    expect(message).not.toMatch(/DISCORD_API_URL/);
+  });
+
+  it.for([
+    [4004, /refuses the bot's token.*DISCORD_TOKEN/],
+    [4014, /does not allow the intents/],
+  ] as const)('when the gateway closes with %i while it runs', async ([code, words], { place }) => {
+    const discord = await loopback(place);
+    const bot = await serve(place, discord);
+    discord.gateway.closeConnections(code);
+    expect(messageOf(await bot.ended(5000), discord.token)).toMatch(words);
+    expect(discord.identifies).toHaveLength(1);
+  });
+
+  it('when nothing listens at the API’s address', async ({ place }) => {
+    const host = await closedPort();
+    const message = await failureAt(place, {}, { DISCORD_API_URL: `http://${host}/api` });
+    expect(message).toContain(`Cannot reach Discord at http://${host}/api (ECONNREFUSED)`);
+    expect(message).toContain('DISCORD_API_URL');
+  });
+
+  it('when there is no host of that name', async ({ place }) => {
+    const message = await failureAt(place, {}, { DISCORD_API_URL: 'http://discord.invalid/api' });
+    expect(message).toMatch(
+      /Cannot reach Discord at http:\/\/discord\.invalid\/api \((?:ENOTFOUND|EAI_AGAIN)\)/,
+    );
+  });
+
+  it('when nothing listens at the gateway’s address', async ({ place }) => {
+    const message = await failureAt(place, { gatewayUrl: `ws://${await closedPort()}` });
+    expect(message).toMatch(/Cannot reach Discord at the gateway/);
+  });
+
+  it('when the API breaks every connection off', async ({ place }) => {
+    expect(await failureAt(place, { onRequest: () => 'disconnect' })).toMatch(/Cannot reach Discord at http/);
+  });
+
+  it('when the API has trouble of its own', async ({ place }) => {
+    const message = await failureAt(place, { onRequest: () => ({ status: 503 }) });
+    expect(message).toMatch(/has trouble of its own \(503\)/);
+  });
+
+  it('when there is no API at that address', async ({ place }) => {
+    const discord = await loopback(place);
+    const DISCORD_API_URL = discord.url.replace(/api$/, 'elsewhere');
+    const bot = startBot(place, discord, { env: { DISCORD_API_URL } });
+    const message = messageOf(await bot.ended(), discord.token);
+    expect(message).toContain(`There is no Discord API at ${DISCORD_API_URL} (404). Check DISCORD_API_URL.`);
+  });
+
+  it.for([200, 404])('when a web site answers at that address, with %i', async (status, { place }) => {
+    const site = createServer((_request, response) => {
+      response.writeHead(status, { 'content-type': 'text/html' }).end('<!doctype html><title>Hello</title>');
+    });
+    place.defer(() => site.close());
+    const env = { DISCORD_TOKEN: FAKE_TOKEN, DISCORD_API_URL: `http://${await listen(site)}/api` };
+    const message = messageOf(await place.start({ env }).ended(20_000), FAKE_TOKEN);
+    expect(message).toMatch(/DISCORD_API_URL/);
+    expect(message).not.toContain('doctype');
+  });
+
+  it('when the bot is not in the server of DISCORD_GUILD_ID', async ({ place }) => {
+    const id = '123456789012345678';
+    const message = await failureAt(place, {}, { DISCORD_GUILD_ID: id });
+    expect(message).toMatch(new RegExp(`in server ${id} .*Check DISCORD_GUILD_ID`));
+  });
+
+  it('when Discord refuses the commands', async ({ place }) => {
+    const body = {
+      code: 30034,
+      message: 'Max number of daily application command creates has been reached (200)',
+    };
+    const message = await failureAt(place, {
+      onRequest: ({ method }) => (method === 'PUT' ? { status: 400, body } : undefined),
+    });
+    expect(message).toMatch(/refused the commands: .*daily application command creates/);
+  });
+
+  it('when what Discord returns as its commands are none', async ({ place }) => {
+    const message = await failureAt(place, {
+      onRequest: ({ path }) =>
+        path.endsWith('/commands') ? { status: 200, body: { message: 'no list' } } : undefined,
+    });
+    expect(message).toMatch(/commands/);
+  });
+});
+
+describe('a bot that is stopped before it is connected', PROGRAMS, () => {
+  it('exits with 0 while the API does not answer', async ({ place }) => {
+    let asked = false;
+    const discord = await loopback(place, {
+      onRequest: async () => {
+        asked = true;
+        await new Promise<never>(() => {});
+      },
+    });
+    const bot = startBot(place, discord);
+    await discord.waitFor(() => asked, 'the first request', 10_000);
+    await stop(bot);
+  });
+
+  it('exits with 0 while it tries to reach the gateway', async ({ place }) => {
+    const discord = await loopback(place, { gatewayUrl: `ws://${await closedPort()}` });
+    const bot = startBot(place, discord);
+    await bot.shows('connecting to the gateway again');
+    await stop(bot);
+    expect(bot.stdout).not.toContain('install it');
+  });
+
+  it('exits with 0 while Discord does not answer to the commands', async ({ place }) => {
+    let asked = false;
+    const discord = await loopback(place, {
+      onRequest: async ({ method }) => {
+        if (method !== 'PUT') return undefined;
+        asked = true;
+        return new Promise<never>(() => {});
+      },
+    });
+    const bot = startBot(place, discord);
+    await discord.waitFor(() => asked, 'the commands', 10_000);
+    await stop(bot);
+  });
+});
+
+describe('a bot that has started', PROGRAMS, () => {
+  it('survives a Discord that goes away and comes back', async ({ place }) => {
+    const discord = await loopback(place);
+    const bot = await serve(place, discord);
+    discord.gateway.breakConnections();
+    await discord.waitFor(() => discord.resumes.length > 0, 'a resume', 10_000);
+    expect((await discord.command('help')).type).toBe(4);
+    await bot.shows('the gateway goes on');
+    await stop(bot);
+  });
+});
