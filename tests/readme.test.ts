@@ -1,0 +1,32 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { commands } from '../commands/index.ts';
+import { usageOf } from '../commands/options.ts';
+import { SETTINGS } from '../src/config.ts';
+
+const readme = readFileSync(new URL('../README.md', import.meta.url), 'utf8');
+
+/** The rows of the table whose first column is headed `heading`, a list of cells each. */
+function table(heading: string): string[][] {
+  const [, rows = ''] = readme.split(new RegExp(`^\\| ${heading} \\|.*\\n\\|[ -|]*\\n`, 'm'));
+  return rows
+    .split('\n\n', 1)
+    .flatMap((block) => block.trim().split('\n'))
+    .map((row) =>
+      row
+        .split('|')
+        .slice(1, -1)
+        .map((cell) => cell.trim()),
+    );
+}
+
+describe('the README', () => {
+  it('has each command, with its options and its description, in the order of the list', () => {
+    const listed = commands.map((command) => [`\`${usageOf(command)}\``, command.data.description]);
+    expect(table('command')).toEqual(listed);
+  });
+
+  it('has each setting, and no other', () => {
+    expect(table('variable').map(([name]) => name)).toEqual(SETTINGS.map((name) => `\`${name}\``));
+  });
+});
