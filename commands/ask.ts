@@ -1,16 +1,36 @@
 import type { RESTPostAPIChatInputApplicationCommandsJSONBody } from 'discord-api-types/v10';
-import { fold } from '../src/fold.ts';
+import type { BankQuestion } from '../src/corpus/bank.ts';
+import { formatReference } from '../src/corpus/reference.ts';
 import { cited } from '../src/reply/citation.ts';
 import { excerpt } from '../src/reply/excerpt.ts';
 import { MAX_CHOICE, MAX_QUESTION } from '../src/reply/limits.ts';
-import { bold, escapeMarkdown, oneLine } from '../src/reply/markdown.ts';
-import { fits, type Part, type Reply, reply, textPart } from '../src/reply/reply.ts';
+import { bold, escapeMarkdown, oneLine, subtext } from '../src/reply/markdown.ts';
+import {
+  buttonRow,
+  commandButton,
+  fits,
+  type MenuOption,
+  menu,
+  type Part,
+  textPart,
+} from '../src/reply/reply.ts';
 import { texts } from '../src/reply/texts.ts';
 import { topicNames } from '../src/reply/topic-names.ts';
-import { answer } from '../src/search/answer.ts';
-import { tokensOf } from '../src/search/terms.ts';
-import { type Choice, type Command, EVERYWHERE, inSpanish, type Request } from './command.ts';
-import { textOption } from './options.ts';
+import { type Answer, answer, type Hit } from '../src/search/answer.ts';
+import { closestQuestions, relatedQuestions } from '../src/search/suggestions.ts';
+import {
+  type Choice,
+  type Command,
+  EVERYWHERE,
+  inSpanish,
+  type Options,
+  type Request,
+  type Result,
+} from './command.ts';
+import { contextButtons, lineAt } from './context.ts';
+import { lineForButton } from './line.ts';
+import { ARTICLE, PAGE, PRIVATE, pageOption, textOption } from './options.ts';
+import { passages } from './passages.ts';
 
 const data = {
   name: 'ask',
@@ -29,40 +49,115 @@ const data = {
       min_length: 1,
       max_length: MAX_QUESTION,
     },
+    ARTICLE,
+    PAGE,
+    PRIVATE,
   ],
   ...EVERYWHERE,
 } satisfies RESTPostAPIChatInputApplicationCommandsJSONBody;
 
-/** The passages that answer, best first, or that the article does not say. */
-function run({ options, language, corpus, index }: Request): Reply {
-  const question = textOption(options, 'question') ?? '';
-  const asked = textPart(bold(escapeMarkdown(oneLine(question, MAX_QUESTION)) || '?'));
-  const { hits } = answer(question, corpus, index);
-  if (hits.length === 0) {
-    const words = texts[language];
-    return reply([asked, textPart(`${words.doesNotSay}\n${words.covers}\n${topicNames(corpus, language)}`)]);
-  }
-  const parts: Part[] = [asked];
-  for (const [i, { passage, sentence }] of hits.entries()) {
-    const { article, paragraph, start, end } = passage;
-    const words = excerpt(article, passage, [sentence]);
-    const part = cited([words], { article, paragraph, span: { start, end } }, i + 1, language);
-    // The best passages come first: one that does not fit any more leaves what is there whole.
-    if (fits([...parts, part])) parts.push(part);
-  }
-  return reply(parts);
+/** Further questions that a menu offers at most: more are not read. */
+const MOST_RELATED = 8;
+
+/** The options that ask this; the articles' keys are shorter than their names. */
+function optionsFor(question: string, { article }: Request, page = 1): Options {
+  return { question, ...(article && { article: article.key }), ...(page > 1 && { page }) };
 }
 
-/** The well-put questions that have each word as it is typed so far, in reading order of what answers them. */
-function suggest(typed: string, { corpus, language }: Omit<Request, 'options'>): Choice[] {
-  const wanted = tokensOf(fold(typed));
-  return corpus.bank
-    .filter((one) => one.canonical && one.language === language && one.question.length <= MAX_CHOICE)
-    .filter(({ question }) => {
-      const words = tokensOf(fold(question));
-      return wanted.every((start) => words.some((word) => word.startsWith(start)));
+/** The command line that asks this again, or where that is too long for a button, one that shows the same passages. */
+function lineToShow(question: string, hits: readonly Hit[], request: Request, page = 1): string {
+  return (
+    lineForButton(ask, optionsFor(question, request, page)) ??
+    lineAt(passages, hits.map(formatReference).join(' '), question)
+  );
+}
+
+/** A menu of questions, each of which is asked when it is chosen; nothing where there is none short enough. */
+function questionMenu(placeholder: string, questions: readonly BankQuestion[], request: Request): Part[] {
+  const options = questions
+    .flatMap(({ question }): MenuOption[] => {
+      const line = lineForButton(ask, optionsFor(question, request));
+      return line === undefined ? [] : [{ label: question, line }];
     })
+    .slice(0, MOST_RELATED);
+  return options.length === 0 ? [] : [menu('questions', placeholder, options)];
+}
+
+/** What to say where the article does not: what it does cover, and the nearest questions that it answers. */
+function refusal(question: string, asked: Part, request: Request): Result {
+  const { corpus, language } = request;
+  const words = texts[language];
+  const nearest = closestQuestions(question, corpus, language);
+  return {
+    parts: [
+      asked,
+      textPart(`${words.doesNotSay}\n${words.covers}\n${topicNames(request)}`),
+      ...questionMenu(words.youMayAsk, nearest, request),
+    ],
+    line: lineForButton(ask, optionsFor(question, request)),
+  };
+}
+
+/** The passages ranked, in runs of those that fit one message each: those that answer first, then what came next. */
+function pagesOf(
+  { hits, ranked }: Answer,
+  around: readonly Part[],
+  partOf: (hit: Hit, i: number) => Part,
+): Hit[][] {
+  const pages: Hit[][] = [];
+  for (const [i, hit] of ranked.entries()) {
+    const page = pages.at(-1);
+    const parts = page?.map((one) => partOf(one, ranked.indexOf(one))) ?? [];
+    const goesOn = page && (i < hits.length || !page.some((one) => hits.includes(one)));
+    if (goesOn && fits([...around, ...parts, partOf(hit, i)])) page.push(hit);
+    else pages.push([hit]);
+  }
+  return pages;
+}
+
+/** The passages that answer, best first, or that the article does not say. */
+function run(request: Request): Result {
+  const { options, language, corpus, index, article } = request;
+  const words = texts[language];
+  const question = textOption(options, 'question') ?? '';
+  const asked = textPart(bold(escapeMarkdown(oneLine(question, MAX_QUESTION)) || '?'));
+  const found = answer(question, corpus, index, article && { article });
+  if (found.hits.length === 0) return refusal(question, asked, request);
+
+  const partOf = ({ passage, sentence }: Hit, i: number): Part =>
+    cited(
+      [excerpt(passage.article, passage, [sentence])],
+      { article: passage.article, paragraph: passage.paragraph, span: passage },
+      i + 1,
+      request,
+    );
+  const related = questionMenu(words.related, relatedQuestions(found, corpus, language), request);
+  const further = textPart(subtext(words.furtherPassages));
+  const widest = [asked, further, buttonRow(contextButtons(found.ranked, language, question)), ...related];
+  const pages = pagesOf(found, widest, partOf);
+  const at = Math.min(pageOption(options), pages.length);
+  const shown = pages[at - 1] ?? [];
+  const rest = pages.slice(at).flat();
+  const buttons = contextButtons(shown, language, question);
+  if (rest.length > 0) buttons.push(commandButton(words.more, lineToShow(question, rest, request, at + 1)));
+  const sure = shown.some((hit) => found.hits.includes(hit));
+  return {
+    parts: [
+      asked,
+      ...(sure ? [] : [further]),
+      ...shown.map((hit) => partOf(hit, found.ranked.indexOf(hit))),
+      buttonRow(buttons),
+      ...related,
+    ],
+    line: lineToShow(question, shown, request, at),
+  };
+}
+
+/** The questions that the articles answer which are closest to what is typed. */
+function suggest(typed: string, { corpus, language }: Request): Choice[] {
+  return closestQuestions(typed, corpus, language)
+    .filter(({ question }) => question.length <= MAX_CHOICE)
     .map(({ question }) => ({ name: question, value: question }));
 }
 
-export const ask: Command = { data, run, suggest };
+export const ask: Command = { data, run, suggest: { question: suggest } };

@@ -2,39 +2,55 @@ import type {
   APIApplicationCommandOptionChoice,
   RESTPostAPIChatInputApplicationCommandsJSONBody,
 } from 'discord-api-types/v10';
+import type { Article } from '../src/corpus/article.ts';
 import type { Corpus } from '../src/corpus/corpus.ts';
 import type { Language } from '../src/language.ts';
-import type { Reply } from '../src/reply/reply.ts';
+import type { Part } from '../src/reply/reply.ts';
 import type { Index } from '../src/search/index.ts';
 
 /** What the options of a command were given as, by name. Checked against the command's own `data`. */
-export type Options = Readonly<Record<string, string | number>>;
+export type Options = Readonly<Record<string, string | number | boolean>>;
 
-/** What every answer is a function of, beside the question: made once, at start. */
+/** What every answer is a function of, beside the question: made once, at start, and anew when the corpus changes. */
 export interface Knowledge {
   readonly corpus: Corpus;
   readonly index: Index;
+  /** The commands that there are for this corpus. */
+  readonly commands: readonly Command[];
 }
 
 /** Someone's use of a command, wherever they typed it. */
 export interface Request extends Knowledge {
   readonly options: Options;
   readonly language: Language;
-  /** All commands there are: what `/help` tells about. */
-  readonly commands: readonly Command[];
+  /** The article to look in, where someone wants only that one. */
+  readonly article: Article | undefined;
+}
+
+/** What a command makes of a request. */
+export interface Result {
+  /** What to show; they {@link fits | fit} a message. */
+  readonly parts: readonly Part[];
+  /** The command line that shows the same again, for a button to share it with; nothing where none is short enough. */
+  readonly line?: string | undefined;
 }
 
 /** A suggestion for an option that is being typed. */
 export type Choice = APIApplicationCommandOptionChoice<string>;
+
+/** Suggestions for an option, given what is typed of it so far. */
+export type Suggest = (typed: string, request: Request) => Choice[];
 
 /** Something that people can type. */
 export interface Command {
   /** What Discord registers, and what the terminal's help and the options' checks are made from. */
   readonly data: RESTPostAPIChatInputApplicationCommandsJSONBody;
   /** @throws UsageError when an option is not as it has to be */
-  run(request: Request): Reply;
-  /** Suggestions for the option of the command that has `autocomplete`, given what is typed of it so far. */
-  suggest?(typed: string, request: Omit<Request, 'options'>): Choice[];
+  run(request: Request): Result;
+  /** For each option that has `autocomplete`. */
+  readonly suggest?: Readonly<Record<string, Suggest>>;
+  /** Whether a button shows it in a message of its own, to who pressed it, instead of in the button's message. */
+  readonly beside?: boolean;
 }
 
 /** Where commands can be used: in servers, in the bot's own messages and in other private ones. */

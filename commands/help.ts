@@ -1,28 +1,38 @@
-import type { RESTPostAPIChatInputApplicationCommandsJSONBody } from 'discord-api-types/v10';
+import type {
+  APIButtonComponent,
+  RESTPostAPIChatInputApplicationCommandsJSONBody,
+} from 'discord-api-types/v10';
 import type { Article } from '../src/corpus/article.ts';
 import type { Language } from '../src/language.ts';
 import { formatDate } from '../src/reply/citation.ts';
+import { MAX_LABEL } from '../src/reply/limits.ts';
 import { bold, escapeMarkdown, subtext } from '../src/reply/markdown.ts';
-import { fits, linkButton, type Part, type Reply, reply, section, textPart } from '../src/reply/reply.ts';
+import {
+  buttonRow,
+  commandButton,
+  fits,
+  linkButton,
+  type Part,
+  section,
+  textPart,
+} from '../src/reply/reply.ts';
 import { texts } from '../src/reply/texts.ts';
-import { type Command, EVERYWHERE, inSpanish, type Request } from './command.ts';
-import { usageOf } from './options.ts';
+import { closestQuestions } from '../src/search/suggestions.ts';
+import { ask } from './ask.ts';
+import { type Command, EVERYWHERE, inSpanish, type Request, type Result } from './command.ts';
+import { formatLine, lineForButton } from './line.ts';
+import { PRIVATE, usageOf } from './options.ts';
+import { quote } from './quote.ts';
+import { topics } from './topics.ts';
 
 const data = {
   name: 'help',
   name_localizations: inSpanish('ayuda'),
   description: 'What I know, and what you can type',
   description_localizations: inSpanish('Lo que sé y lo que puedes escribir'),
+  options: [PRIVATE],
   ...EVERYWHERE,
 } satisfies RESTPostAPIChatInputApplicationCommandsJSONBody;
-
-/** A command's description in a language. */
-function descriptionOf(
-  { data: { description, description_localizations } }: Command,
-  language: Language,
-): string {
-  return (language === 'es' && description_localizations?.['es-419']) || description;
-}
 
 /** How many articles `/help` names at most; a corpus may have thousands. */
 const MOST_ARTICLES = 5;
@@ -30,27 +40,51 @@ const MOST_ARTICLES = 5;
 /** An article, with the button that opens it. */
 function articlePart(article: Article, language: Language): Part {
   const words = texts[language];
-  const date = formatDate(article.published, language);
-  const source = words.helpSource(escapeMarkdown(article.publication), date, article.paragraphs.length);
+  const source = [
+    ...(article.publication === undefined ? [] : [escapeMarkdown(article.publication)]),
+    ...(article.published === undefined ? [] : [formatDate(article.published, language)]),
+    words.paragraphs(article.paragraphs.length),
+  ].join(' · ');
   const text = `${bold(escapeMarkdown(article.title))}\n${subtext(source)}`;
-  return section(text, linkButton(words.openArticle, article.url));
+  return article.url === undefined
+    ? textPart(text)
+    : section(text, linkButton(words.openArticle, article.url));
 }
 
-/** What the bot answers from, and what can be typed. */
-function run({ language, corpus, commands }: Request): Reply {
+/** Three things to try: a question that is answered, somebody's quotations, the topics. */
+function tries({ corpus, language }: Request): APIButtonComponent[] {
+  const words = texts[language];
+  const [question] = closestQuestions('', corpus, language)
+    .map((one) => one.question)
+    .filter((one) => one.length <= MAX_LABEL && lineForButton(ask, { question: one }));
+  const name = corpus.quotations.find(({ speaker }) => speaker !== undefined)?.speaker;
+  return [
+    ...(question === undefined ? [] : [commandButton(question, formatLine(ask, { question }))]),
+    ...(name === undefined
+      ? []
+      : [commandButton(words.quotesOf(name), formatLine(quote, { speaker: name }))]),
+    commandButton(words.tryTopics, formatLine(topics, {})),
+  ];
+}
+
+/** What the bot answers from and what it does not, what can be typed, and three things to try. */
+function run(request: Request): Result {
+  const { language, corpus, commands } = request;
   const words = texts[language];
   const head = textPart(`### ${words.helpTitle}\n${words.helpAbout}`);
-  const lines = commands.map((command) => `- ${bold(usageOf(command))}: ${descriptionOf(command, language)}`);
-  const foot = textPart([words.helpWords, ...lines].join('\n'));
+  const usages = commands.map((command) => escapeMarkdown(usageOf(command, language))).join(' · ');
+  const lines = [words.helpWords, words.helpLimits, words.helpPrivate, usages];
+  const foot = textPart(lines.map((line) => `- ${line}`).join('\n'));
+  const row = buttonRow(tries(request));
   const named: Part[] = [];
   for (const article of corpus.articles.slice(0, MOST_ARTICLES)) {
     const part = articlePart(article, language);
     const more = textPart(words.moreArticles(corpus.articles.length));
-    if (fits([head, ...named, part, more, foot])) named.push(part);
+    if (fits([head, ...named, part, more, foot, row])) named.push(part);
   }
   const left = corpus.articles.length - named.length;
   const more = left > 0 ? [textPart(words.moreArticles(left))] : [];
-  return reply([head, ...named, ...more, foot]);
+  return { parts: [head, ...named, ...more, foot, row], line: formatLine(help, {}) };
 }
 
 export const help: Command = { data, run };

@@ -1,6 +1,9 @@
 import { ask } from './ask.ts';
 import type { Command } from './command.ts';
+import { context, read } from './context.ts';
+import { find } from './find.ts';
 import { help } from './help.ts';
+import { passages } from './passages.ts';
 import { quote } from './quote.ts';
 import { topics } from './topics.ts';
 
@@ -9,3 +12,9 @@ import { topics } from './topics.ts';
  * README's table follow this list; a command that is not in it does not exist.
  */
 export const commands: readonly Command[] = [ask, quote, topics, help];
+
+/** What people can do with a message of someone's, from its Apps menu. */
+export const messageCommands = [find] as const;
+
+/** What stands only behind buttons, and is not registered. */
+export const buttonCommands: readonly Command[] = [passages, context, read];

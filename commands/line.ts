@@ -1,3 +1,4 @@
+import { MAX_CUSTOM_ID } from '../src/reply/limits.ts';
 import type { Command, Options } from './command.ts';
 import { optionsOf } from './options.ts';
 
@@ -33,7 +34,7 @@ export function readOptions(command: Command, rest: string): Record<string, stri
   const given: Record<string, string> = {};
   const byName = taken.some(({ name }) => rest.toLowerCase().startsWith(`${name}:`));
   const names = (byName ? taken : taken.slice(1)).map(({ name, type }) =>
-    type === 4 ? `${name}(?=:\\S)` : name,
+    type === 4 || type === 5 ? `${name}(?=:\\S)` : name,
   );
   const pieces = names.length > 0 ? rest.split(new RegExp(`(?:^|\\s+)(${names.join('|')}):`, 'i')) : [rest];
   for (let i = 1; i < pieces.length; i += 2)
@@ -54,4 +55,15 @@ export function readOptions(command: Command, rest: string): Record<string, stri
 export function formatLine({ data }: Command, options: Options): string {
   const given = Object.entries(options).map(([name, value]) => `${name}:${value}`);
   return [`/${data.name}`, ...given].join(' ');
+}
+
+/**
+ * The same for a button, or an option of a menu: nothing where it is too long for one, or would not be read as it was
+ * meant, like a question with ` page:2` in it.
+ */
+export function lineForButton(command: Command, options: Options): string | undefined {
+  const line = formatLine(command, options);
+  const read = readOptions(command, splitLine(line).rest);
+  const same = Object.entries(options).every(([name, value]) => read[name] === String(value));
+  return same && line.length <= MAX_CUSTOM_ID ? line : undefined;
 }

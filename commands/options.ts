@@ -1,10 +1,10 @@
 import type { APIApplicationCommandBasicOption } from 'discord-api-types/v10';
 import { UsageError } from '../src/errors.ts';
 import type { Language } from '../src/language.ts';
-import { MAX_ECHO } from '../src/reply/limits.ts';
+import { MAX_CHOICE, MAX_ECHO, MAX_QUESTION } from '../src/reply/limits.ts';
 import { oneLine } from '../src/reply/markdown.ts';
 import { texts } from '../src/reply/texts.ts';
-import type { Command, Options } from './command.ts';
+import { type Command, inSpanish, type Options } from './command.ts';
 
 /** The options that a command takes, in the order of their positions. */
 export function optionsOf({ data }: Command): APIApplicationCommandBasicOption[] {
@@ -12,10 +12,21 @@ export function optionsOf({ data }: Command): APIApplicationCommandBasicOption[]
   return (data.options ?? []).filter((option): option is APIApplicationCommandBasicOption => option.type > 2);
 }
 
-/** How a command is typed: `/quote speaker [page]`. */
-export function usageOf(command: Command): string {
-  const options = optionsOf(command).map(({ name, required }) => (required ? name : `[${name}]`));
-  return [`/${command.data.name}`, ...options].join(' ');
+/** What Discord shows for a name where it is set to that language. */
+function localName(
+  { name, name_localizations: names }: Command['data'] | APIApplicationCommandBasicOption,
+  language: Language,
+): string {
+  return (language === 'es' && names?.['es-419']) || name;
+}
+
+/** How a command is typed: `/quote speaker [page]`, or in Spanish `/citar persona [página]`. */
+export function usageOf(command: Command, language: Language): string {
+  const options = optionsOf(command).map((option) => {
+    const name = localName(option, language);
+    return option.required ? name : `[${name}]`;
+  });
+  return [`/${localName(command.data, language)}`, ...options].join(' ');
 }
 
 /** The value of one option, as it has to be. */
@@ -23,18 +34,24 @@ function checked(
   option: APIApplicationCommandBasicOption,
   value: unknown,
   language: Language,
-): string | number {
+): string | number | boolean {
   const words = texts[language];
+  const name = localName(option, language);
+  if (option.type === 5) {
+    if (value === true || value === 'true') return true;
+    if (value === false || value === 'false') return false;
+    throw new UsageError(words.notYesOrNo(name));
+  }
   if (option.type === 4) {
     const min = option.min_value ?? 1;
     const number = typeof value === 'string' && /^\d{1,9}$/.test(value) ? Number(value) : value;
     if (typeof number === 'number' && Number.isInteger(number) && number >= min) return number;
-    throw new UsageError(words.notANumber(option.name, min));
+    throw new UsageError(words.notANumber(name, min));
   }
-  if (typeof value !== 'string') throw new UsageError(words.notText(option.name));
+  if (typeof value !== 'string') throw new UsageError(words.notText(name));
   const max = option.type === 3 ? option.max_length : undefined;
   // Discord counts what people see as one character as one, so code points rather than UTF-16 units.
-  if (max !== undefined && [...value].length > max) throw new UsageError(words.tooLong(option.name, max));
+  if (max !== undefined && [...value].length > max) throw new UsageError(words.tooLong(name, max));
   return value;
 }
 
@@ -53,13 +70,14 @@ export function checkOptions(
   const words = texts[language];
   const stray = Object.keys(given).find((name) => taken.every((option) => option.name !== name));
   if (stray !== undefined)
-    throw new UsageError(words.unknownOption(usageOf(command), oneLine(stray, MAX_ECHO)));
-  const options: Record<string, string | number> = {};
+    throw new UsageError(words.unknownOption(usageOf(command, language), oneLine(stray, MAX_ECHO)));
+  const options: Record<string, string | number | boolean> = {};
   for (const option of taken) {
     const value = given[option.name];
     const empty = value === undefined || value === null || (typeof value === 'string' && value.trim() === '');
     if (!empty) options[option.name] = checked(option, value, language);
-    else if (option.required) throw new UsageError(words.missingOption(usageOf(command), option.name));
+    else if (option.required)
+      throw new UsageError(words.missingOption(usageOf(command, language), localName(option, language)));
   }
   return options;
 }
@@ -80,9 +98,46 @@ export function pageOption(options: Options): number {
 export const PAGE = {
   type: 4,
   name: 'page',
-  name_localizations: { 'es-ES': 'página', 'es-419': 'página' },
+  name_localizations: inSpanish('página'),
   description: 'Which page, when there are several',
-  description_localizations: { 'es-ES': 'Qué página, si hay varias', 'es-419': 'Qué página, si hay varias' },
+  description_localizations: inSpanish('Qué página, si hay varias'),
   min_value: 1,
   max_value: 9999,
+} satisfies APIApplicationCommandBasicOption;
+
+/** The option of every command that looks through the articles; offered where there are several. */
+export const ARTICLE = {
+  type: 3,
+  name: 'article',
+  name_localizations: inSpanish('artículo'),
+  description: 'Only this article',
+  description_localizations: inSpanish('Solo este artículo'),
+  autocomplete: true,
+  max_length: MAX_CHOICE,
+} satisfies APIApplicationCommandBasicOption;
+
+/** The option of commands that stand only behind buttons: references to passages. */
+export const AT = {
+  type: 3,
+  name: 'at',
+  description: 'References to passages',
+  required: true,
+  max_length: MAX_CHOICE,
+} satisfies APIApplicationCommandBasicOption;
+
+/** The option of the same: what was asked, to ask it again when the article has changed. */
+export const ASKED = {
+  type: 3,
+  name: 'question',
+  description: 'What was asked',
+  max_length: MAX_QUESTION,
+} satisfies APIApplicationCommandBasicOption;
+
+/** The option of every command: who is to see the reply. */
+export const PRIVATE = {
+  type: 5,
+  name: 'private',
+  name_localizations: inSpanish('privado'),
+  description: 'Whether only you see the reply; you can share it afterwards',
+  description_localizations: inSpanish('Si solo tú ves la respuesta; después puedes compartirla'),
 } satisfies APIApplicationCommandBasicOption;

@@ -1,20 +1,24 @@
 import type { RESTPostAPIChatInputApplicationCommandsJSONBody } from 'discord-api-types/v10';
-import type { Corpus } from '../src/corpus/corpus.ts';
+import { keyOf } from '../src/corpus/key.ts';
+import type { Quotation } from '../src/corpus/quotations.ts';
 import { fold } from '../src/fold.ts';
-import type { Language } from '../src/language.ts';
 import { choice } from '../src/reply/choice.ts';
 import { MAX_CHOICES } from '../src/reply/limits.ts';
 import { escapeMarkdown, oneLine, subtext } from '../src/reply/markdown.ts';
-import { pageReply } from '../src/reply/pages.ts';
+import { pageOf } from '../src/reply/pages.ts';
 import { quotationParts } from '../src/reply/quotation-parts.ts';
-import { type Reply, reply, textPart } from '../src/reply/reply.ts';
+import { buttonRow, commandButton, textPart } from '../src/reply/reply.ts';
 import { texts } from '../src/reply/texts.ts';
-import { type Choice, type Command, EVERYWHERE, inSpanish, type Request } from './command.ts';
-import { formatLine } from './line.ts';
-import { PAGE, pageOption, textOption } from './options.ts';
+import { answer } from '../src/search/answer.ts';
+import { type Choice, type Command, EVERYWHERE, inSpanish, type Request, type Result } from './command.ts';
+import { formatLine, lineForButton } from './line.ts';
+import { ARTICLE, PAGE, PRIVATE, pageOption, textOption } from './options.ts';
 
 /** How much may be typed of a name; a role may be longer than any name. */
 const MAX_TYPED = 80;
+
+/** How much may be typed of a subject: it has to stand in a button's `custom_id` beside the rest. */
+const MAX_ABOUT = 36;
 
 const data = {
   name: 'quote',
@@ -32,68 +36,132 @@ const data = {
       autocomplete: true,
       max_length: MAX_TYPED,
     },
+    {
+      type: 3,
+      name: 'about',
+      name_localizations: inSpanish('sobre'),
+      description: 'Only what they said about this',
+      description_localizations: inSpanish('Solo lo que dijo sobre esto'),
+      max_length: MAX_ABOUT,
+    },
+    ARTICLE,
     PAGE,
+    PRIVATE,
   ],
   ...EVERYWHERE,
 } satisfies RESTPostAPIChatInputApplicationCommandsJSONBody;
 
-/** Who is quoted, the most quoted first, with how often. */
-function speakers({ quotations }: Corpus): [name: string, count: number][] {
+/** Who is quoted, in one article or in all: the most quoted first, with how often. */
+function speakers({ corpus, article }: Request): [name: string, count: number][] {
   const counts = new Map<string, number>();
-  for (const { speaker } of quotations) {
-    if (speaker !== undefined) counts.set(speaker, (counts.get(speaker) ?? 0) + 1);
+  for (const quotation of corpus.quotations) {
+    const { speaker } = quotation;
+    if (speaker === undefined || (article && quotation.article !== article)) continue;
+    counts.set(speaker, (counts.get(speaker) ?? 0) + 1);
   }
   return [...counts].sort(([, a], [, b]) => b - a);
 }
 
 /** The name of whom `typed` means: someone known by that name or role, or a speaker the article alone names. */
-function nameOf(typed: string, corpus: Corpus): string | undefined {
-  const same = ([name]: [string, number]): boolean => fold(name) === fold(typed.trim());
-  return (
-    corpus.names.exactly(typed)?.name ?? speakers(corpus).find(same)?.[0] ?? corpus.names.nearly(typed)?.name
-  );
+function nameOf(typed: string, request: Request): string | undefined {
+  const { names } = request.corpus;
+  const wanted = typed.trim();
+  const same = ([name]: [string, number]): boolean => fold(name) === fold(wanted) || keyOf(name) === wanted;
+  return names.exactly(typed)?.name ?? speakers(request).find(same)?.[0] ?? names.nearly(typed)?.name;
 }
 
 /** What to say where nobody of that name is quoted: who is. */
-function notQuoted(typed: string, name: string | undefined, corpus: Corpus, language: Language): Reply {
+function notQuoted(typed: string, name: string | undefined, request: Request): Result {
+  const { corpus, language, article } = request;
   const words = texts[language];
   const shown = escapeMarkdown(oneLine(typed, MAX_TYPED));
   const lines = [name === undefined ? words.unknownSpeaker(shown) : words.notQuoted(escapeMarkdown(name))];
-  const quoted = speakers(corpus);
+  const quoted = speakers(request);
   if (quoted.length === 0) lines.push(words.nobodyQuoted);
   else lines.push(words.quotedAre);
   for (const [speaker, count] of quoted.slice(0, MAX_CHOICES)) {
     lines.push(`- ${escapeMarkdown(speaker)} · ${words.quotations(count)}`);
   }
-  const nobodys = corpus.quotations.filter(({ speaker }) => speaker === undefined).length;
-  if (nobodys > 0) lines.push(words.withoutSpeaker(nobodys));
-  return reply([textPart(lines.join('\n'))]);
+  const nobodys = corpus.quotations.filter(
+    (one) => one.speaker === undefined && (!article || one.article === article),
+  );
+  if (nobodys.length > 0) lines.push(words.withoutSpeaker(nobodys.length));
+  return { parts: [textPart(lines.join('\n'))] };
 }
 
-/** What someone said, word for word, or who is quoted where it is nobody of that name. */
-function run({ options, language, corpus }: Request): Reply {
-  const typed = textOption(options, 'speaker') ?? '';
-  const name = nameOf(typed, corpus);
-  const quotations = corpus.quotations.filter(({ speaker }) => name !== undefined && speaker === name);
-  if (name === undefined || quotations.length === 0) return notQuoted(typed, name, corpus, language);
-  const role = corpus.people.find((person) => person.name === name)?.role?.[language];
-  const subtitle = [...(role ? [escapeMarkdown(role)] : []), texts[language].quotations(quotations.length)];
-  return pageReply(
-    {
-      title: escapeMarkdown(name),
-      subtitle: subtext(subtitle.join(' · ')),
-      parts: quotationParts(quotations, corpus, language),
-      page: pageOption(options),
-      lineFor: (page) => formatLine(quote, { speaker: name, page }),
-    },
-    language,
+/** The words of a subject: marks between them mean nothing to search, and a colon could mean an option in a button. */
+function subjectOf(about: string): string {
+  return about.replace(/[^\p{L}\p{N}\p{M}'’.-]+/gu, ' ').trim();
+}
+
+/** The quotations that stand in passages which say something about a subject, as `/ask` finds them. */
+function onSubject(quotations: readonly Quotation[], about: string, request: Request): Quotation[] {
+  const { corpus, index, article } = request;
+  const found = answer(about, corpus, index, { article }).ranked.map(({ passage }) => passage);
+  return quotations.filter((quotation) =>
+    found.some(
+      (passage) =>
+        passage.article === quotation.article &&
+        passage.start < quotation.end &&
+        quotation.start < passage.end,
+    ),
   );
 }
 
-function suggest(typed: string, { corpus, language }: Omit<Request, 'options'>): Choice[] {
+/** What someone said, word for word, or who is quoted where it is nobody of that name. */
+function run(request: Request): Result {
+  const { options, language, corpus, article } = request;
+  const words = texts[language];
+  const typed = textOption(options, 'speaker') ?? '';
+  const about = subjectOf(textOption(options, 'about') ?? '');
+  const name = nameOf(typed, request);
+  const all = corpus.quotations.filter(
+    (one) => name !== undefined && one.speaker === name && (!article || one.article === article),
+  );
+  if (name === undefined || all.length === 0) return notQuoted(typed, name, request);
+  const lineFor = (page: number): string => {
+    const rest = {
+      ...(about !== '' && { about }),
+      ...(article && { article: article.key }),
+      ...(page > 1 && { page }),
+    };
+    return (
+      lineForButton(quote, { speaker: name, ...rest }) ?? formatLine(quote, { speaker: keyOf(name), ...rest })
+    );
+  };
+  const quotations = about === '' ? all : onSubject(all, about, request);
+  if (quotations.length === 0) {
+    const everything = commandButton(
+      words.quotations(all.length),
+      formatLine(quote, { speaker: keyOf(name) }),
+    );
+    const text = words.notQuotedAbout(escapeMarkdown(name), escapeMarkdown(about));
+    return { parts: [textPart(text), buttonRow([everything])] };
+  }
+  const role = corpus.people.find((person) => person.name === name)?.role?.[language];
+  const { length } = quotations;
+  const count =
+    about === '' ? words.quotations(length) : words.quotationsAbout(length, escapeMarkdown(about));
+  const subtitle = [...(role ? [escapeMarkdown(role)] : []), count];
+  return {
+    parts: pageOf(
+      {
+        title: escapeMarkdown(name),
+        subtitle: subtext(subtitle.join(' · ')),
+        parts: quotationParts(quotations, request),
+        page: pageOption(options),
+        lineFor,
+      },
+      language,
+    ),
+    line: lineFor(pageOption(options)),
+  };
+}
+
+function suggest(typed: string, request: Request): Choice[] {
   const wanted = fold(typed.trim());
-  const meant = corpus.names.exactly(typed)?.name;
-  return speakers(corpus)
+  const meant = request.corpus.names.exactly(typed)?.name;
+  return speakers(request)
     .filter(
       ([name]) =>
         name === meant ||
@@ -101,7 +169,7 @@ function suggest(typed: string, { corpus, language }: Omit<Request, 'options'>):
           .split(' ')
           .some((_, i, parts) => parts.slice(i).join(' ').startsWith(wanted)),
     )
-    .map(([name, count]) => choice(name, texts[language].quotations(count)));
+    .map(([name, count]) => choice(name, texts[request.language].quotations(count)));
 }
 
-export const quote: Command = { data, run, suggest };
+export const quote: Command = { data, run, suggest: { speaker: suggest } };

@@ -1,24 +1,56 @@
-import { UsageError } from '../src/errors.ts';
+import { ChangedError, UsageError } from '../src/errors.ts';
 import type { Language } from '../src/language.ts';
-import { MAX_CHOICES, MAX_ECHO } from '../src/reply/limits.ts';
-import { oneLine } from '../src/reply/markdown.ts';
-import type { Reply } from '../src/reply/reply.ts';
+import { MAX_CHOICES, MAX_CUSTOM_ID, MAX_ECHO } from '../src/reply/limits.ts';
+import { oneLine, subtext } from '../src/reply/markdown.ts';
+import { buttonRow, commandButton, type Reply, reply, textPart, withButton } from '../src/reply/reply.ts';
 import { texts } from '../src/reply/texts.ts';
-import type { Choice, Command, Knowledge } from './command.ts';
-import { commands } from './index.ts';
-import { formatLine, readOptions, splitLine } from './line.ts';
-import { checkOptions } from './options.ts';
+import { articleNamed, suggestArticles } from './article.ts';
+import { ask } from './ask.ts';
+import type { Choice, Command, Knowledge, Request, Result } from './command.ts';
+import { buttonCommands, messageCommands } from './index.ts';
+import { formatLine, lineForButton, readOptions, splitLine } from './line.ts';
+import { ARTICLE, checkOptions, PRIVATE } from './options.ts';
+
+/** What `custom_id`s of buttons begin with that post a private reply for all. */
+const SHARE = '/share ';
 
 /**
  * The command of that name.
  *
  * @throws UsageError naming the ones that there are
  */
-export function commandNamed(name: string, language: Language): Command {
-  const command = commands.find(({ data }) => data.name === name);
+export function commandNamed(name: string, language: Language, { commands }: Knowledge): Command {
+  const command = [...commands, ...buttonCommands].find(({ data }) => data.name === name);
   if (command) return command;
   const known = commands.map(({ data }) => `/${data.name}`).join(', ');
   throw new UsageError(texts[language].unknownCommand(oneLine(name, MAX_ECHO), known));
+}
+
+/** A command's options, checked, as the request that it runs. */
+function requestFor(
+  command: Command,
+  given: Readonly<Record<string, unknown>>,
+  language: Language,
+  knowledge: Knowledge,
+): Request {
+  const options = checkOptions(command, given, language);
+  const wanted = options[ARTICLE.name];
+  const article = typeof wanted === 'string' ? articleNamed(wanted, knowledge.corpus, language) : undefined;
+  return { ...knowledge, options, language, article };
+}
+
+/** A result as the message that only one person sees, with the button that shares it. */
+function privately({ parts, line }: Result, language: Language): Reply {
+  const share = line === undefined ? '' : `${SHARE}${line}`;
+  const shareable = share !== '' && share.length <= MAX_CUSTOM_ID;
+  const button = commandButton(texts[language].share, share);
+  return reply(shareable ? withButton(parts, button) : parts, { private: true });
+}
+
+/** How a reply is to be made. */
+export interface Manner {
+  /** Whether only who asked sees the reply, where they do not say themselves. Default: false. */
+  readonly private?: boolean;
 }
 
 /**
@@ -31,10 +63,13 @@ export function runCommand(
   given: Readonly<Record<string, unknown>>,
   language: Language,
   knowledge: Knowledge,
+  manner: Manner = {},
 ): Reply {
-  const command = commandNamed(name, language);
-  const options = checkOptions(command, given, language);
-  return command.run({ ...knowledge, options, language, commands });
+  const command = commandNamed(name, language, knowledge);
+  const request = requestFor(command, given, language, knowledge);
+  const result = command.run(request);
+  const isPrivate = request.options[PRIVATE.name] ?? manner.private ?? false;
+  return isPrivate === true ? privately(result, language) : reply(result.parts);
 }
 
 /**
@@ -45,31 +80,94 @@ export function runCommand(
 export function runLine(line: string, language: Language, knowledge: Knowledge): Reply {
   const { name, rest } = splitLine(line);
   if (name === undefined) return runCommand('ask', { question: rest }, language, knowledge);
-  const command = commandNamed(name, language);
+  const command = commandNamed(name, language, knowledge);
   return runCommand(name, readOptions(command, rest), language, knowledge);
 }
 
+/** What is done with a message of someone's: the text of it, looked for in the articles. Only who asked sees it. */
+export function runOnMessage(name: string, text: string, language: Language, knowledge: Knowledge): Reply {
+  const command = messageCommands.find(({ data }) => data.name === name);
+  if (!command) throw new UsageError(texts[language].unknownCommand(oneLine(name, MAX_ECHO), '/help'));
+  return privately(command.run(text, { ...knowledge, options: {}, language, article: undefined }), language);
+}
+
+/** Who pressed a button, and in what message. */
+export interface Press {
+  /** Whether the message is seen by nobody else. Default: false. */
+  readonly private?: boolean;
+  /** The id of who pressed it, to say who shared something. Default: nobody's. */
+  readonly user?: string;
+}
+
+/** What a button does. */
+export interface Pressed {
+  readonly reply: Reply;
+  /** Whether it is a message of its own; otherwise it takes the place of the message with the button. */
+  readonly beside: boolean;
+}
+
+/** The command line of a button, or of a menu's option, as the request that it makes. */
+function requestOf(line: string, language: Language, knowledge: Knowledge): [Command, Request] {
+  const { name = '', rest } = splitLine(line);
+  const command = commandNamed(name, language, knowledge);
+  const request = requestFor(command, readOptions(command, rest), language, knowledge);
+  // What was not written by `formatLine` is not ours.
+  if (formatLine(command, request.options) !== line) throw new UsageError(texts[language].outdated);
+  return [command, request];
+}
+
+/** What to say of a button whose article has changed, with a button that asks again where it is known what. */
+function changed({ message, question }: ChangedError, language: Language): Pressed {
+  const line = question === undefined ? undefined : lineForButton(ask, { question });
+  const again = line === undefined ? [] : [buttonRow([commandButton(texts[language].askAgain, line)])];
+  return { reply: reply([textPart(message), ...again], { private: true }), beside: true };
+}
+
 /**
- * Runs what a button's `custom_id` holds: a command line, written as `formatLine` writes it.
+ * Runs what a button's `custom_id`, or the value of a menu's option, holds: a command line, written as `formatLine`
+ * writes it; for all to see behind `/share`.
  *
- * @throws UsageError like {@link runCommand}, and when it is not such a line: the button is older than this program, or
- *   forged
+ * @throws UsageError when there is no such command any more, or it takes no such options: the button is older than this
+ *   program, or forged
  */
-export function runButton(customId: string, language: Language, knowledge: Knowledge): Reply {
-  const { name = '', rest } = splitLine(customId);
-  const command = commandNamed(name, language);
-  const options = checkOptions(command, readOptions(command, rest), language);
-  if (formatLine(command, options) !== customId) throw new UsageError(texts[language].outdated);
-  return runCommand(name, options, language, knowledge);
+export function runButton(
+  line: string,
+  language: Language,
+  knowledge: Knowledge,
+  press: Press = {},
+): Pressed {
+  const words = texts[language];
+  const shared = line.startsWith(SHARE);
+  try {
+    const [command, request] = requestOf(shared ? line.slice(SHARE.length) : line, language, knowledge);
+    const result = command.run(request);
+    if (shared) {
+      const by = press.user === undefined ? [] : [textPart(subtext(words.sharedBy(`<@${press.user}>`)))];
+      return { reply: reply([...result.parts, ...by]), beside: true };
+    }
+    // To look closer is for who wants to: what others are reading stays.
+    const beside = command.beside ?? false;
+    const isPrivate = beside || press.private;
+    return { reply: isPrivate ? privately(result, language) : reply(result.parts), beside };
+  } catch (error) {
+    if (error instanceof ChangedError) return changed(error, language);
+    // What a forged line has in it is not repeated.
+    throw error instanceof UsageError ? new UsageError(words.outdated) : error;
+  }
 }
 
 /** Suggestions for what is typed of a command's option; as many as Discord takes, none where there are none. */
 export function suggestionsFor(
   name: string,
+  option: string,
   typed: string,
   language: Language,
   knowledge: Knowledge,
 ): Choice[] {
-  const command = commands.find(({ data }) => data.name === name);
-  return (command?.suggest?.(typed, { ...knowledge, language, commands }) ?? []).slice(0, MAX_CHOICES);
+  const command = knowledge.commands.find(({ data }) => data.name === name);
+  const suggest = option === ARTICLE.name ? suggestArticles : command?.suggest?.[option];
+  return (suggest?.(typed, { ...knowledge, options: {}, language, article: undefined }) ?? []).slice(
+    0,
+    MAX_CHOICES,
+  );
 }

@@ -1,20 +1,20 @@
 import type { RESTPostAPIChatInputApplicationCommandsJSONBody } from 'discord-api-types/v10';
 import type { Article, Topic } from '../src/corpus/article.ts';
-import type { Corpus } from '../src/corpus/corpus.ts';
 import { MAX_TOPIC_NAME } from '../src/corpus/front-matter.ts';
 import { fold } from '../src/fold.ts';
-import { LANGUAGES, type Language } from '../src/language.ts';
+import { LANGUAGES } from '../src/language.ts';
 import { choice } from '../src/reply/choice.ts';
-import { cited, formatParagraphs, openButton } from '../src/reply/citation.ts';
+import { cited, formatParagraphs, shortTitle, withLink } from '../src/reply/citation.ts';
 import { excerpt } from '../src/reply/excerpt.ts';
+import { MAX_CHOICE, MAX_CHOICES } from '../src/reply/limits.ts';
 import { bold, escapeMarkdown, oneLine, subtext } from '../src/reply/markdown.ts';
-import { pageReply } from '../src/reply/pages.ts';
-import { type Part, type Reply, reply, section, textPart } from '../src/reply/reply.ts';
+import { pageOf } from '../src/reply/pages.ts';
+import { menu, type Part, textPart } from '../src/reply/reply.ts';
 import { texts } from '../src/reply/texts.ts';
 import { topicNames } from '../src/reply/topic-names.ts';
-import { type Choice, type Command, EVERYWHERE, inSpanish, type Request } from './command.ts';
+import { type Choice, type Command, EVERYWHERE, inSpanish, type Request, type Result } from './command.ts';
 import { formatLine } from './line.ts';
-import { PAGE, pageOption, textOption } from './options.ts';
+import { ARTICLE, PAGE, PRIVATE, pageOption, textOption } from './options.ts';
 
 /** How much may be typed of a topic's name: as much as one may be long. */
 const MAX_TYPED = MAX_TOPIC_NAME;
@@ -34,7 +34,9 @@ const data = {
       autocomplete: true,
       max_length: MAX_TYPED,
     },
+    ARTICLE,
     PAGE,
+    PRIVATE,
   ],
   ...EVERYWHERE,
 } satisfies RESTPostAPIChatInputApplicationCommandsJSONBody;
@@ -44,44 +46,58 @@ interface Listed {
   readonly topic: Topic;
 }
 
-function listed({ articles }: Corpus): Listed[] {
-  return articles.flatMap((article) => article.topics.map((topic) => ({ article, topic })));
+/** The topics of one article, or of all. */
+function listed({ corpus, article }: Request): Listed[] {
+  const articles = article ? [article] : corpus.articles;
+  return articles.flatMap((one) => one.topics.map((topic) => ({ article: one, topic })));
+}
+
+/** How much of its article a topic takes, in words a reader knows: `¶9–12 · 25 %`. */
+function extent({ article, topic }: Listed): string {
+  const length = (numbers: readonly number[]): number =>
+    article.paragraphs
+      .filter(({ number }) => numbers.includes(number))
+      .reduce((sum, { start, end }) => sum + end - start, 0);
+  const whole = length(article.paragraphs.map(({ number }) => number));
+  const share = Math.round((100 * length(topic.paragraphs)) / whole);
+  return `${formatParagraphs(topic.paragraphs)} · ${Math.max(share, 1)} %`;
 }
 
 /** A topic with the sentence that it begins with, which says what it covers, and the link to it. */
-function overview({ article, topic }: Listed, { articles, passages }: Corpus, language: Language): Part[] {
-  const paragraph = topic.paragraphs[0];
-  const passage = passages.find((one) => one.article === article && one.paragraph === paragraph);
-  const sentence = passage?.sentences[0];
-  if (!passage || !sentence) return [];
+function overview(one: Listed, { corpus, language }: Request): Part[] {
+  const { article, topic } = one;
+  const number = topic.paragraphs[0];
+  const paragraph = article.paragraphs.find((other) => other.number === number);
+  const sentence = paragraph?.sentences[0];
+  if (!paragraph || !sentence) return [];
   const name = [
     bold(escapeMarkdown(topic.name[language])),
-    formatParagraphs(topic.paragraphs),
+    extent(one),
     // With several articles a paragraph's number alone does not say where it is.
-    ...(articles.length > 1 ? [escapeMarkdown(article.title)] : []),
+    ...(corpus.articles.length > 1 ? [shortTitle(article)] : []),
   ].join(' · ');
-  const source = { article, paragraph: passage.paragraph, span: sentence };
-  return [section([name, excerpt(article, sentence)].join('\n'), openButton(source, language))];
+  const text = [name, excerpt(article, sentence)].join('\n');
+  return [withLink(text, { article, paragraph: paragraph.number, span: sentence }, language)];
 }
 
 /** The passages of a topic, in order. */
-function contents({ article, topic }: Listed, { passages }: Corpus, language: Language): Part[] {
-  return passages
+function contents({ article, topic }: Listed, request: Request): Part[] {
+  return request.corpus.passages
     .filter((passage) => passage.article === article && topic.paragraphs.includes(passage.paragraph))
     .map((passage, i) =>
       cited(
         [excerpt(article, passage)],
         { article, paragraph: passage.paragraph, span: passage },
         i + 1,
-        language,
+        request,
       ),
     );
 }
 
 /** The topic called that in either language, or the only one with that in its name. */
-function find(typed: string, corpus: Corpus): Listed | undefined {
+function find(typed: string, request: Request): Listed | undefined {
   const wanted = fold(typed.trim());
-  const all = listed(corpus);
+  const all = listed(request);
   const having = (fits: (name: string) => boolean): Listed[] =>
     all.filter(({ topic }) => LANGUAGES.some((language) => fits(fold(topic.name[language]))));
   const [called] = having((name) => name === wanted);
@@ -89,48 +105,80 @@ function find(typed: string, corpus: Corpus): Listed | undefined {
   return called ?? (others.length === 0 ? only : undefined);
 }
 
+/** The command line that opens a topic. */
+function lineOf({ article, topic }: Listed, { corpus, language }: Request, page = 1): string {
+  const options = {
+    topic: topic.name[language],
+    ...(corpus.articles.length > 1 && { article: article.key }),
+    ...(page > 1 && { page }),
+  };
+  return formatLine(topics, options);
+}
+
+/** A menu that opens a topic; of many, the first ones. */
+function topicMenu(all: readonly Listed[], request: Request): Part[] {
+  const options = all.slice(0, MAX_CHOICES).map((one) => ({
+    label: one.topic.name[request.language],
+    line: lineOf(one, request),
+    description: [
+      formatParagraphs(one.topic.paragraphs),
+      ...(request.corpus.articles.length > 1 ? [one.article.title] : []),
+    ]
+      .join(' · ')
+      .slice(0, MAX_CHOICE),
+  }));
+  return options.length === 0 ? [] : [menu('topics', texts[request.language].topicsMenu, options)];
+}
+
 /** All topics, or the passages of one. */
-function run({ options, language, corpus }: Request): Reply {
+function run(request: Request): Result {
+  const { options, language, corpus, article } = request;
   const typed = textOption(options, 'topic');
   const words = texts[language];
   const page = pageOption(options);
   if (typed === undefined) {
-    const [only, ...others] = corpus.articles;
+    const [only, ...others] = article ? [article] : corpus.articles;
     const subtitle = only && others.length === 0 ? { subtitle: subtext(escapeMarkdown(only.title)) } : {};
-    return pageReply(
-      {
-        title: words.topics,
-        ...subtitle,
-        parts: listed(corpus).flatMap((topic) => overview(topic, corpus, language)),
-        page,
-        lineFor: (to) => formatLine(topics, { page: to }),
-      },
-      language,
-    );
+    const all = listed(request);
+    const lineFor = (to: number): string =>
+      formatLine(topics, { ...(article && { article: article.key }), ...(to > 1 && { page: to }) });
+    const parts = all.flatMap((topic) => overview(topic, request));
+    return {
+      parts: pageOf(
+        { title: words.topics, ...subtitle, parts, below: topicMenu(all, request), page, lineFor },
+        language,
+      ),
+      line: lineFor(page),
+    };
   }
-  const found = find(typed, corpus);
+  const found = find(typed, request);
   if (!found) {
     const shown = escapeMarkdown(oneLine(typed, MAX_TYPED));
-    return reply([textPart(`${words.unknownTopic(shown)}\n${topicNames(corpus, language)}`)]);
+    return { parts: [textPart(`${words.unknownTopic(shown)}\n${topicNames(request)}`)] };
   }
-  const name = found.topic.name[language];
-  return pageReply(
-    {
-      title: escapeMarkdown(name),
-      subtitle: subtext(formatParagraphs(found.topic.paragraphs)),
-      parts: contents(found, corpus, language),
-      page,
-      lineFor: (to) => formatLine(topics, { topic: name, page: to }),
-    },
-    language,
-  );
+  const lineFor = (to: number): string => lineOf(found, request, to);
+  return {
+    parts: pageOf(
+      {
+        title: escapeMarkdown(found.topic.name[language]),
+        subtitle: subtext(formatParagraphs(found.topic.paragraphs)),
+        parts: contents(found, request),
+        below: topicMenu(listed({ ...request, article: found.article }), request),
+        page,
+        lineFor,
+      },
+      language,
+    ),
+    line: lineFor(page),
+  };
 }
 
-function suggest(typed: string, { corpus, language }: Omit<Request, 'options'>): Choice[] {
+function suggest(typed: string, request: Request): Choice[] {
+  const { language } = request;
   const wanted = fold(typed.trim());
-  return listed(corpus)
+  return listed(request)
     .filter(({ topic }) => fold(topic.name[language]).includes(wanted))
     .map(({ topic }) => choice(topic.name[language], formatParagraphs(topic.paragraphs)));
 }
 
-export const topics: Command = { data, run, suggest };
+export const topics: Command = { data, run, suggest: { topic: suggest } };

@@ -48,6 +48,7 @@ const settings = z.object({
       .default('https://discord.com/api'),
   ),
   CORPUS_DIR: optional(z.string().default(OWN_CORPUS)),
+  REPLIES: optional(z.enum(['public', 'private'], 'should be public or private').default('public')),
   LOG_LEVEL: optional(z.enum(LEVELS, `should be one of ${LEVELS.join(', ')}`).default('info')),
   LOG_QUESTIONS: optional(
     z
@@ -70,6 +71,8 @@ export interface Config {
   readonly apiUrl: string;
   /** The folder of the articles. */
   readonly corpusFolder: string;
+  /** Whether only who asked sees a reply, where they do not say themselves. */
+  readonly privateReplies: boolean;
   readonly logLevel: (typeof LEVELS)[number];
   /** Whether what people ask may be logged. */
   readonly logQuestions: boolean;
@@ -102,6 +105,7 @@ export function checkConfig(file: string, environment: Readonly<Record<string, s
     guildId: data.DISCORD_GUILD_ID,
     apiUrl: data.DISCORD_API_URL,
     corpusFolder: data.CORPUS_DIR,
+    privateReplies: data.REPLIES === 'private',
     logLevel: data.LOG_LEVEL,
     logQuestions: data.LOG_QUESTIONS,
   };

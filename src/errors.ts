@@ -13,3 +13,15 @@ export class StartupError extends Error {
 export class UsageError extends Error {
   override name = 'UsageError';
 }
+
+/** A button refers to words of an article that is not the same any more. */
+export class ChangedError extends UsageError {
+  override name = 'ChangedError';
+  readonly question: string | undefined;
+
+  /** @param question what was asked when the button was made, where the button has room for it */
+  constructor(message: string, question?: string) {
+    super(message);
+    this.question = question;
+  }
+}

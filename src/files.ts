@@ -1,11 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
+import { ARTICLE } from './corpus/corpus.ts';
 import type { SourceFile } from './corpus/source.ts';
 import { StartupError } from './errors.ts';
 
 /** Files of a corpus folder that are meant for people, not for Acta. */
 const IGNORED = /^(?:\.|README)/;
-const UNDERSTOOD = /\.md$|^synonyms\.yaml$|\.questions\.yaml$/;
+const BESIDE = /^synonyms\.yaml$|\.questions\.yaml$/;
 
 /**
  * Reads the files of the corpus folder. Its paths are given relative to the working directory, as they are printed.
@@ -23,16 +24,16 @@ export function readCorpusFiles(folder: string): SourceFile[] {
     const reason = error instanceof Error ? error.message : String(error);
     throw new StartupError(`Cannot read the corpus folder ${folder}: ${reason}. Check CORPUS_DIR.`);
   }
-  const stray = names.filter((name) => !UNDERSTOOD.test(name));
+  const stray = names.filter((name) => !ARTICLE.test(name) && !BESIDE.test(name));
   if (stray.length > 0) {
     const list = stray.join(', ');
     throw new StartupError(
-      `${folder} has files that are neither articles (.md), question banks (.questions.yaml) nor synonyms.yaml: ${list}. Rename them, or move them away.`,
+      `${folder} has files that are neither articles (.md, .txt), question banks (.questions.yaml) nor synonyms.yaml: ${list}. Rename them, or move them away.`,
     );
   }
-  if (!names.some((name) => name.endsWith('.md'))) {
+  if (!names.some((name) => ARTICLE.test(name))) {
     throw new StartupError(
-      `${folder} has no article in it. Put a .md file there; the README says what goes into it.`,
+      `${folder} has no article in it. Put a .md or .txt file there; the README says what goes into it.`,
     );
   }
   return names.map((name) => {

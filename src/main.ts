@@ -1,19 +1,16 @@
 import { readFileSync } from 'node:fs';
-import type { Knowledge } from '../commands/command.ts';
 import { commands } from '../commands/index.ts';
 import { usageOf } from '../commands/options.ts';
 import { readConfig } from './config.ts';
-import { makeCorpus } from './corpus/corpus.ts';
 import { StartupError } from './errors.ts';
-import { readCorpusFiles } from './files.ts';
-import { makeIndex } from './search/index.ts';
+import { openLibrary } from './library.ts';
 import { answerInput, answerLine } from './terminal/terminal.ts';
 
 /** `package.json`, seen from `dist/src`. */
 const PACKAGE = new URL('../../package.json', import.meta.url);
 
 function help(): string {
-  const lines = commands.map((command) => `  ${usageOf(command).padEnd(24)}${command.data.description}`);
+  const lines = commands.map((command) => `  ${usageOf(command, 'en')}\n      ${command.data.description}`);
   return `Usage: npm start [-- LINE | --terminal | --help | --version]
 
   npm start                 with DISCORD_TOKEN set, in the environment or .env: the Discord bot;
@@ -46,17 +43,16 @@ async function main(args: readonly string[]): Promise<boolean> {
     throw new StartupError('--terminal goes alone: type the line at its prompt.');
   }
   const config = readConfig();
-  const corpus = makeCorpus(readCorpusFiles(config.corpusFolder));
-  const knowledge: Knowledge = { corpus, index: makeIndex(corpus) };
+  const library = openLibrary(config.corpusFolder);
   const terminal = flag === '--terminal';
-  if (args.length > 0 && !terminal) return answerLine(args.join(' '), knowledge);
+  if (args.length > 0 && !terminal) return answerLine(args.join(' '), library.knowledge);
   if (config.token === undefined || terminal)
-    return answerInput(knowledge, { greet: config.token === undefined });
+    return answerInput(library, { greet: config.token === undefined });
 
   // Loading discord.js takes longer than everything else that the terminal needs.
   const { serve } = await import('./discord/serve.ts');
   const { createLog } = await import('./log.ts');
-  await serve({ ...config, token: config.token }, knowledge, await createLog(config)).catch(fail);
+  await serve({ ...config, token: config.token }, library, await createLog(config)).catch(fail);
   // discord.js goes on trying to reach a gateway that refuses it, also after it was told to stop.
   process.exit();
 }

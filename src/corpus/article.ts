@@ -34,11 +34,18 @@ export interface Topic {
 export interface Article {
   /** Names the article in passage ids: lower case letters, digits and hyphens. */
   readonly id: string;
+  /**
+   * Names this very version of the article, in a few letters and digits: it changes with the text. What a button refers
+   * to is found by it, or known to have changed.
+   */
+  readonly key: string;
   readonly title: string;
-  readonly publication: string;
-  readonly url: string;
-  /** The day it was published, as YYYY-MM-DD. */
-  readonly published: string;
+  /** Nothing for an article that came as plain text. */
+  readonly publication: string | undefined;
+  /** The published page; nothing for an article that came as plain text. */
+  readonly url: string | undefined;
+  /** The day it was published, as YYYY-MM-DD; nothing for an article that came as plain text. */
+  readonly published: string | undefined;
   readonly language: Language;
   /** Everything behind the front matter, untouched. */
   readonly text: string;

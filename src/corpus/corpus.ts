@@ -22,6 +22,9 @@ export interface Corpus {
   readonly bank: readonly BankQuestion[];
 }
 
+/** What the files of articles end in. */
+export const ARTICLE: RegExp = /\.(?:md|txt)$/;
+
 /** The articles whose id an earlier one has. Ids that differ only in their file's folder are the same. */
 function sameIds(articles: readonly ParsedArticle[]): Problem[] {
   const first = new Map<string, ParsedArticle>();
@@ -42,17 +45,17 @@ function bankOf(
   articles: readonly ParsedArticle[],
 ): ReturnType<typeof parseBank> {
   const { path } = file;
-  const of = path.replace(BANK_ENDING, '.md');
-  const article = articles.find((parsed) => parsed.path === of)?.article;
+  const of = ['.md', '.txt'].map((ending) => path.replace(BANK_ENDING, ending));
+  const article = articles.find((parsed) => of.includes(parsed.path))?.article;
   if (article) return parseBank(file, article);
   // An article that is there and could not be read has its own problems listed.
-  if (files.some((other) => other.path === of)) return [];
-  const message = `there is no article beside it: ${of}`;
+  if (files.some((other) => of.includes(other.path))) return [];
+  const message = `there is no article beside it: ${of.join(' or ')}`;
   return [{ path, line: 1, field: '', message }];
 }
 
 /**
- * Makes the corpus from its files: `.md` articles, their question banks, and `synonyms.yaml`, where there are any.
+ * Makes the corpus from its files: `.md` and `.txt` articles, their question banks, and `synonyms.yaml`, where there are any.
  *
  * @throws StartupError with every problem of every file, a line each
  */
@@ -63,7 +66,7 @@ export function makeCorpus(files: readonly SourceFile[]): Corpus {
     problems.push(...parsed);
     return [];
   };
-  const parsed = files.filter(({ path }) => path.endsWith('.md')).flatMap((file) => good(parseArticle(file)));
+  const parsed = files.filter(({ path }) => ARTICLE.test(path)).flatMap((file) => good(parseArticle(file)));
   const synonyms = files
     .filter(({ path }) => path.endsWith('synonyms.yaml'))
     .flatMap((file) => good(parseSynonyms(file)))

@@ -1,6 +1,8 @@
 import type { Language } from '../language.ts';
 import type { Article, Paragraph, Topic } from './article.ts';
 import { type FrontMatter, frontMatter } from './front-matter.ts';
+import { keyOf } from './key.ts';
+import { languageOfText } from './language-of-text.ts';
 import { MAX_SENTENCE } from './passages.ts';
 import { sentencesOf } from './sentences.ts';
 import { decode, type Problem, type SourceFile } from './source.ts';
@@ -72,27 +74,33 @@ export interface ParsedArticle {
   readonly lineOf: CheckedYaml<FrontMatter>['lineOf'];
 }
 
-/**
- * Reads an article: front matter, then one paragraph a line; empty lines count for nothing.
- *
- * @returns the article, or everything that is wrong with the file
- */
-export function parseArticle(file: SourceFile): ParsedArticle | Problem[] {
-  const source = decode(file);
-  if (typeof source !== 'string') return [source];
-  const { path } = file;
+/** What is wrong with an id made from the name of a file; nothing when it is right. */
+function wrongId(id: string, remedy: string): string | undefined {
+  if (/^[a-z0-9-]{1,60}$/.test(id)) return undefined;
+  return `the file's name makes no id: "${id}"; use lower case letters, digits and hyphens${remedy}`;
+}
+
+/** The paragraphs with a sentence too long for a message. */
+function tooLong({ text, paragraphs }: Article, path: string, firstLine: number): Problem[] {
+  return paragraphs.flatMap((paragraph) => {
+    const long = paragraph.sentences.find(({ start, end }) => end - start > MAX_SENTENCE);
+    if (!long) return [];
+    const line = firstLine + text.slice(0, paragraph.start).split('\n').length - 1;
+    const message = `paragraph ${paragraph.number} has a sentence of ${long.end - long.start} characters; a Discord message takes ${MAX_SENTENCE}, and sentences are never cut, so begin a new paragraph in it`;
+    return [{ path, line, field: '', message }];
+  });
+}
+
+/** Reads an article with front matter. */
+function parseMarkdown(source: string, path: string): ParsedArticle | Problem[] {
   const problem = (line: number, field: string, message: string): Problem => ({ path, line, field, message });
 
   const parts = PARTS.exec(source);
   const head = parts?.groups?.['head'];
   if (!parts || head === undefined || parts.index !== 0) {
-    return [
-      problem(
-        1,
-        '',
-        'has no front matter; begin the file with a line "---", the fields, and another line "---"',
-      ),
-    ];
+    const message =
+      'has no front matter; begin the file with a line "---", the fields, and another line "---", or give it the ending .txt';
+    return [problem(1, '', message)];
   }
   const checked = readYaml(head, frontMatter, { path, line: 2 });
   if (Array.isArray(checked)) return checked;
@@ -101,34 +109,69 @@ export function parseArticle(file: SourceFile): ParsedArticle | Problem[] {
   const bodyLine = parts[0].split('\n').length;
 
   const id = data.id ?? fileName(path);
-  if (!/^[a-z0-9-]{1,60}$/.test(id)) {
-    const message = `the file's name makes no id: "${id}"; use lower case letters, digits and hyphens, or give an id here`;
-    return [problem(2, 'id', message)];
-  }
+  const wrong = wrongId(id, ', or give an id here');
+  if (wrong) return [problem(2, 'id', wrong)];
   const paragraphs = paragraphsOf(text, data.language);
   if (paragraphs.length === 0) return [problem(bodyLine, '', 'has no paragraphs behind the front matter')];
+  const article: Article = {
+    ...data,
+    id,
+    key: keyOf(id, data.title, data.url, text),
+    text,
+    paragraphs,
+    captions: new Set(data.captions),
+    people: data.people.map(({ role, ...person }) => ({ ...person, ...(role && { role }) })),
+    topics: inReadingOrder(data.topics),
+  };
   const problems = [...contradictions(data, paragraphs.length)].map(([field, message]) =>
     problem(lineOf(field), fieldName(field), message),
   );
-  for (const paragraph of paragraphs) {
-    const long = paragraph.sentences.find(({ start, end }) => end - start > MAX_SENTENCE);
-    if (!long) continue;
-    const line = bodyLine + text.slice(0, paragraph.start).split('\n').length - 1;
-    const message = `paragraph ${paragraph.number} has a sentence of ${long.end - long.start} characters; a Discord message takes ${MAX_SENTENCE}, and sentences are never cut, so begin a new paragraph in it`;
-    problems.push(problem(line, '', message));
-  }
-  if (problems.length > 0) return problems;
-  return {
-    path,
-    lineOf,
-    article: {
-      ...data,
-      id,
-      text,
-      paragraphs,
-      captions: new Set(data.captions),
-      people: data.people.map(({ role, ...person }) => ({ ...person, ...(role && { role }) })),
-      topics: inReadingOrder(data.topics),
-    },
+  problems.push(...tooLong(article, path, bodyLine));
+  return problems.length > 0 ? problems : { path, lineOf, article };
+}
+
+/** `petro-trump-meeting` as "Petro trump meeting": what to call an article that has no headline of its own. */
+function titleFrom(id: string): string {
+  const words = id.replaceAll('-', ' ').trim();
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+/** Reads an article that is nothing but its text. */
+function parseText(source: string, path: string): ParsedArticle | Problem[] {
+  const id = fileName(path);
+  const problem = (message: string): Problem => ({ path, line: 1, field: '', message });
+  const wrong = wrongId(id, '');
+  if (wrong) return [problem(wrong)];
+  const language = languageOfText(source);
+  const paragraphs = paragraphsOf(source, language);
+  if (paragraphs.length === 0) return [problem('has no paragraphs in it')];
+  const article: Article = {
+    id,
+    key: keyOf(id, source),
+    title: titleFrom(id),
+    publication: undefined,
+    url: undefined,
+    published: undefined,
+    language,
+    text: source,
+    paragraphs,
+    captions: new Set(),
+    people: [],
+    topics: [],
   };
+  const problems = tooLong(article, path, 1);
+  return problems.length > 0 ? problems : { path, lineOf: () => 1, article };
+}
+
+/**
+ * Reads an article, one paragraph a line; empty lines count for nothing. A `.md` file begins with front matter. A `.txt`
+ * file is the text alone: its title is made from the file's name, its language found out, and there is no page to link
+ * to.
+ *
+ * @returns the article, or everything that is wrong with the file
+ */
+export function parseArticle(file: SourceFile): ParsedArticle | Problem[] {
+  const source = decode(file);
+  if (typeof source !== 'string') return [source];
+  return file.path.endsWith('.txt') ? parseText(source, file.path) : parseMarkdown(source, file.path);
 }

@@ -2,11 +2,13 @@ import {
   type ChatInputCommandInteraction,
   type Interaction,
   InteractionResponseType,
+  type MessageComponentInteraction,
+  MessageFlags,
   type REST,
   Routes,
 } from 'discord.js';
 import type { Knowledge } from '../../commands/command.ts';
-import { runButton, runCommand, suggestionsFor } from '../../commands/run.ts';
+import { runButton, runCommand, runOnMessage, suggestionsFor } from '../../commands/run.ts';
 import { UsageError } from '../errors.ts';
 import { languageOf } from '../language.ts';
 import type { Log } from '../log.ts';
@@ -26,10 +28,17 @@ const LATE = new Map<unknown, string>([
   [40060, 'this interaction had been answered already'],
 ]);
 
-/** Whether what people ask may be logged, and where to. */
-export interface Logging {
+/** How interactions are answered, and what of them may be logged, and where to. */
+export interface Manners {
   readonly log: Log;
   readonly logQuestions: boolean;
+  /** Whether only who asked sees a reply, where they do not say themselves. */
+  readonly privateReplies: boolean;
+}
+
+/** The command line of a button, or of what was chosen in a menu. */
+function lineOf(interaction: MessageComponentInteraction): string {
+  return interaction.isStringSelectMenu() ? (interaction.values[0] ?? '') : interaction.customId;
 }
 
 /** The options that a command was given, by name. */
@@ -39,7 +48,8 @@ function givenOf(interaction: ChatInputCommandInteraction): Record<string, unkno
 
 /** What was asked, for a log that may hold it. */
 function asked(interaction: Interaction): unknown {
-  if (interaction.isMessageComponent()) return interaction.customId;
+  if (interaction.isMessageComponent()) return lineOf(interaction);
+  if (interaction.isMessageContextMenuCommand()) return interaction.targetMessage.content;
   return interaction.isChatInputCommand() ? givenOf(interaction) : undefined;
 }
 
@@ -47,24 +57,41 @@ const nameOf = (interaction: Interaction): string =>
   interaction.isCommand() || interaction.isAutocomplete() ? interaction.commandName : 'component';
 
 /** The response to an interaction; nothing for a kind that Acta has no use for. */
-function respondTo(interaction: Interaction, knowledge: Knowledge): Response | undefined {
+function respondTo(
+  interaction: Interaction,
+  knowledge: Knowledge,
+  { privateReplies }: Manners,
+): Response | undefined {
   const language = languageOf(interaction.locale);
   if (interaction.isChatInputCommand()) {
     return {
       type: InteractionResponseType.ChannelMessageWithSource,
-      data: runCommand(interaction.commandName, givenOf(interaction), language, knowledge),
+      data: runCommand(interaction.commandName, givenOf(interaction), language, knowledge, {
+        private: privateReplies,
+      }),
     };
   }
   if (interaction.isAutocomplete()) {
-    const typed = interaction.options.getFocused();
-    const choices = suggestionsFor(interaction.commandName, typed, language, knowledge);
+    const { name, value } = interaction.options.getFocused(true);
+    const choices = suggestionsFor(interaction.commandName, name, value, language, knowledge);
     return { type: InteractionResponseType.ApplicationCommandAutocompleteResult, data: { choices } };
   }
-  if (interaction.isMessageComponent()) {
+  if (interaction.isMessageContextMenuCommand()) {
+    const { content } = interaction.targetMessage;
     return {
-      type: InteractionResponseType.UpdateMessage,
-      data: runButton(interaction.customId, language, knowledge),
+      type: InteractionResponseType.ChannelMessageWithSource,
+      data: runOnMessage(interaction.commandName, content, language, knowledge),
     };
+  }
+  if (interaction.isMessageComponent()) {
+    const { reply, beside } = runButton(lineOf(interaction), language, knowledge, {
+      private: interaction.message.flags.has(MessageFlags.Ephemeral),
+      user: interaction.user.id,
+    });
+    const type = beside
+      ? InteractionResponseType.ChannelMessageWithSource
+      : InteractionResponseType.UpdateMessage;
+    return { type, data: reply };
   }
   return undefined;
 }
@@ -79,12 +106,7 @@ function respondToError(interaction: Interaction, error: unknown): Response {
   }
   const words = texts[languageOf(interaction.locale)];
   const expected = error instanceof UsageError;
-  const outdated = expected && interaction.isMessageComponent();
-  const text = outdated
-    ? words.outdated
-    : expected
-      ? escapeMarkdown(error.message)
-      : words.unexpected(interaction.id);
+  const text = expected ? escapeMarkdown(error.message) : words.unexpected(interaction.id);
   return { type: InteractionResponseType.ChannelMessageWithSource, data: notice(text) };
 }
 
@@ -97,8 +119,9 @@ export async function dispatch(
   interaction: Interaction,
   rest: REST,
   knowledge: Knowledge,
-  { log, logQuestions }: Logging,
+  manners: Manners,
 ): Promise<void> {
+  const { log, logQuestions } = manners;
   const began = performance.now();
   const about = {
     interaction: interaction.id,
@@ -108,7 +131,7 @@ export async function dispatch(
   let outcome = 'answered';
   let response: Response | undefined;
   try {
-    response = respondTo(interaction, knowledge);
+    response = respondTo(interaction, knowledge, manners);
   } catch (error) {
     outcome = error instanceof UsageError ? 'refused' : 'failed';
     if (outcome === 'failed') log.error({ ...about, err: error }, 'a command failed');

@@ -1,10 +1,19 @@
 import { isDeepStrictEqual } from 'node:util';
-import { type REST, Routes } from 'discord.js';
+import {
+  type REST,
+  type RESTPostAPIChatInputApplicationCommandsJSONBody,
+  type RESTPostAPIContextMenuApplicationCommandsJSONBody,
+  Routes,
+} from 'discord.js';
 import { z } from 'zod';
-import type { Command } from '../../commands/command.ts';
 import { StartupError } from '../errors.ts';
 
 type Json = Record<string, unknown>;
+
+/** What a command is registered with. */
+export type CommandData =
+  | RESTPostAPIChatInputApplicationCommandsJSONBody
+  | RESTPostAPIContextMenuApplicationCommandsJSONBody;
 
 /** What a server adds to a command by itself. */
 const SERVERS_OWN = [
@@ -22,6 +31,8 @@ const SERVERS_OWN = [
 /** What a field means where it is left out. Discord leaves most of these out when they are so. */
 const DEFAULTS: Json = {
   type: 1,
+  // Commands of the Apps menu have none.
+  description: '',
   nsfw: false,
   required: false,
   autocomplete: false,
@@ -67,38 +78,71 @@ function sameObject(ours: Json, theirs: unknown): boolean {
   return [...fields].every((name) => sameField(name, ours[name], theirs[name]));
 }
 
+/** The same name may be a command's and, in another menu, a message's. */
+function sameName(one: Json, other: Json): boolean {
+  return one['name'] === other['name'] && sameField('type', one['type'], other['type']);
+}
+
+/** What registering commands changes, by their names. */
+export interface Changes {
+  readonly added: readonly string[];
+  readonly changed: readonly string[];
+  readonly removed: readonly string[];
+}
+
 /**
- * Whether a server has just these commands, whatever their order: then registering them again would only use up the
- * day's allowance of 200.
+ * How commands differ from the ones that a server has, whatever the order of either.
  *
  * @param theirs what the server returned
  */
-export function sameCommands(ours: readonly Json[], theirs: readonly Json[]): boolean {
-  return (
-    ours.length === theirs.length &&
-    ours.every((one) => theirs.some((other) => other['name'] === one['name'] && sameObject(one, other)))
-  );
+export function changesBetween(ours: readonly Json[], theirs: readonly Json[]): Changes {
+  const names = (commands: readonly Json[]): string[] => commands.map(({ name }) => String(name));
+  const known = (one: Json, others: readonly Json[]): Json | undefined =>
+    others.find((other) => sameName(one, other));
+  return {
+    added: names(ours.filter((one) => !known(one, theirs))),
+    changed: names(
+      ours.filter((one) => {
+        const other = known(one, theirs);
+        return other && !sameObject(one, other);
+      }),
+    ),
+    removed: names(theirs.filter((one) => !known(one, ours))),
+  };
+}
+
+/** Whether there is nothing to change: then registering again would only use up the day's allowance of 200. */
+export function isNothing({ added, changed, removed }: Changes): boolean {
+  return added.length + changed.length + removed.length === 0;
+}
+
+/** Which commands are to be registered, and where. */
+export interface Registration {
+  readonly applicationId: string;
+  /** The only server to register them in; everywhere without it. */
+  readonly guildId: string | undefined;
+  /** All that are to be there afterwards; none takes away those that there are. */
+  readonly commands: readonly CommandData[];
 }
 
 /**
  * Registers the commands with Discord, when they differ from what it has.
  *
- * @param guildId the only server to register them in; everywhere without it
- * @returns whether they differed
+ * @param options.dryRun whether to find out only what would change. Default: false
+ * @returns what has changed, or would have
  * @throws DiscordAPIError when Discord refuses
  * @throws StartupError when what it answers is no list of commands
  */
 export async function registerCommands(
   rest: REST,
-  applicationId: string,
-  guildId: string | undefined,
-  commands: readonly Command[],
-): Promise<boolean> {
+  { applicationId, guildId, commands }: Registration,
+  options: { readonly dryRun?: boolean } = {},
+): Promise<Changes> {
   const route =
     guildId === undefined
       ? Routes.applicationCommands(applicationId)
       : Routes.applicationGuildCommands(applicationId, guildId);
-  const body = commands.map(({ data }): Json => {
+  const body = commands.map((data): Json => {
     // Where commands can be used, and by whom they are installed, is for the ones registered everywhere.
     const { contexts, integration_types, ...inServer } = data;
     return guildId === undefined ? { ...data } : inServer;
@@ -108,7 +152,7 @@ export async function registerCommands(
   if (!registered.success) {
     throw new StartupError('Discord’s list of commands is not a list of commands. Check DISCORD_API_URL.');
   }
-  if (sameCommands(body, registered.data)) return false;
-  await rest.put(route, { body });
-  return true;
+  const changes = changesBetween(body, registered.data);
+  if (!isNothing(changes) && !options.dryRun) await rest.put(route, { body });
+  return changes;
 }

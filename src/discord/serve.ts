@@ -1,11 +1,11 @@
 import { Client, Events } from 'discord.js';
-import type { Knowledge } from '../../commands/command.ts';
-import { commands } from '../../commands/index.ts';
+import { offeredTo } from '../../commands/knowledge.ts';
 import type { Config } from '../config.ts';
+import type { Library } from '../library.ts';
 import type { Log } from '../log.ts';
 import { dispatch } from './dispatch.ts';
 import { explainClose, explainLogin, explainRegistration, unreachable } from './explain.ts';
-import { registerCommands } from './register.ts';
+import { type Changes, type CommandData, isNothing, registerCommands } from './register.ts';
 
 /** How long the first connection may take, in milliseconds. Later ones may take as long as they need. */
 const START_WITHIN = 60_000;
@@ -15,7 +15,9 @@ const FIRST_TRIES = 10;
 const FINISH_WITHIN = 5_000;
 
 /** The settings that the Discord surface needs. */
-export type DiscordConfig = Pick<Config, 'guildId' | 'apiUrl' | 'logQuestions'> & { readonly token: string };
+export type DiscordConfig = Pick<Config, 'guildId' | 'apiUrl' | 'logQuestions' | 'privateReplies'> & {
+  readonly token: string;
+};
 
 /** The page that installs the bot: with nothing but its commands, so without a permission. */
 export function installLink(applicationId: string, to: 'server' | 'user'): string {
@@ -104,7 +106,7 @@ async function finish(underWay: ReadonlySet<Promise<void>>): Promise<void> {
  * @throws StartupError when Discord cannot be reached, or refuses the token or the commands; also later, when the
  *   token has been revoked
  */
-export async function serve(config: DiscordConfig, knowledge: Knowledge, log: Log): Promise<void> {
+export async function serve(config: DiscordConfig, library: Library, log: Log): Promise<void> {
   const client = new Client({
     intents: [],
     shards: 'auto',
@@ -113,9 +115,10 @@ export async function serve(config: DiscordConfig, knowledge: Knowledge, log: Lo
   });
   const underWay = new Set<Promise<void>>();
   client.on(Events.InteractionCreate, (interaction) => {
-    const answered = dispatch(interaction, client.rest, knowledge, {
+    const answered = dispatch(interaction, client.rest, library.knowledge, {
       log,
       logQuestions: config.logQuestions,
+      privateReplies: config.privateReplies,
     });
     underWay.add(answered);
     answered.finally(() => underWay.delete(answered));
@@ -130,21 +133,37 @@ export async function serve(config: DiscordConfig, knowledge: Knowledge, log: Lo
 
   const stop = stopSignal(log);
   const failure = failureOf(client, config.apiUrl);
+  let unfollow = (): void => {};
   const start = async (): Promise<void> => {
     const { user, application } = await connect(client, config, failure);
     log.info({ user: user.tag, application: application.id }, 'connected to Discord');
     // Takes about a second, which the first question would otherwise have to wait for.
-    knowledge.index.bank();
-    const changed = await registerCommands(client.rest, application.id, config.guildId, commands).catch(
-      (error) => {
+    library.knowledge.index.bank();
+    const register = (commands: readonly CommandData[]): Promise<Changes> =>
+      registerCommands(client.rest, {
+        applicationId: application.id,
+        guildId: config.guildId,
+        commands,
+      }).catch((error) => {
         throw explainRegistration(error, config.guildId);
-      },
-    );
-    const names = commands.map(({ data }) => data.name);
+      });
+    const commands = offeredTo(library.knowledge.corpus);
+    const changes = await register(commands);
+    const names = commands.map(({ name }) => name);
     log.info(
       { commands: names, server: config.guildId ?? 'all' },
-      changed ? 'commands registered' : 'commands unchanged',
+      isNothing(changes) ? 'commands unchanged' : 'commands registered',
     );
+    unfollow = library.follow({
+      changed: ({ corpus }) => {
+        log.info({ articles: corpus.articles.length }, 'the corpus has changed');
+        // With a second article, commands ask which.
+        register(offeredTo(corpus)).catch((error) =>
+          log.error({ err: error }, 'the commands stay as they were'),
+        );
+      },
+      refused: (reason) => log.error({ reason }, 'the corpus has mistakes, and stays as it was'),
+    });
     log.info(`install it to a server: ${installLink(application.id, 'server')}`);
     log.info(`install it to yourself: ${installLink(application.id, 'user')}`);
   };
@@ -152,6 +171,7 @@ export async function serve(config: DiscordConfig, knowledge: Knowledge, log: Lo
     // Being told to stop, or the connection's end, counts as much while the bot is still starting.
     await Promise.race([start().then(() => failure), failure, stop]);
   } finally {
+    unfollow();
     await finish(underWay);
     // discord.js takes its own closing for a lost connection, and says so.
     client.removeAllListeners(Events.ShardReconnecting);

@@ -67,10 +67,11 @@ function corpusOf(contexts: readonly string[], synonyms: Synonyms): Corpus {
   });
   const article: Article = {
     id: 'squad',
+    key: '',
     title: '',
-    publication: '',
-    url: '',
-    published: '2016-06-16',
+    publication: undefined,
+    url: undefined,
+    published: undefined,
     language: 'en',
     text,
     paragraphs,

@@ -1,8 +1,9 @@
 import type { Article, Span } from '../corpus/article.ts';
+import type { Corpus } from '../corpus/corpus.ts';
 import type { Language } from '../language.ts';
 import { linkTo } from './link.ts';
 import { escapeMarkdown, subtext } from './markdown.ts';
-import { linkButton, type Part, section } from './reply.ts';
+import { linkButton, type Part, section, textPart } from './reply.ts';
 import { texts } from './texts.ts';
 
 /** The language of dates: day, month, year in either. */
@@ -51,9 +52,37 @@ export interface Source {
   readonly span: Span;
 }
 
-/** The button that opens the page of the publication at the words of a source. */
-export function openButton({ article, paragraph, span }: Source, language: Language) {
-  return linkButton(texts[language].open(paragraph), linkTo(article, span));
+/** Whom a reply is for, and what it is made from. */
+export interface Context {
+  readonly language: Language;
+  readonly corpus: Corpus;
+}
+
+/** More of a headline than this does not help to tell one article from another. */
+const MAX_TITLE = 60;
+
+/** The headline of an article, as Markdown; a long one up to a word's end, with "…" for the rest. */
+export function shortTitle({ title }: Article): string {
+  const cut = title.length <= MAX_TITLE ? title : `${title.slice(0, MAX_TITLE).replace(/\s+\S*$/, '')}…`;
+  return escapeMarkdown(cut);
+}
+
+/** `Latin America Reports · 3 Feb 2026`, and the article's headline before it where there are several articles. */
+export function sourceLine(article: Article, { language, corpus }: Context): string {
+  const { publication, published } = article;
+  return [
+    ...(corpus.articles.length > 1 || publication === undefined ? [shortTitle(article)] : []),
+    ...(publication === undefined ? [] : [escapeMarkdown(publication)]),
+    ...(published === undefined ? [] : [formatDate(published, language)]),
+    // The words stay as they were published: whoever asks in another language is told which this is.
+    ...(article.language === language ? [] : [texts[language].inLanguage[article.language]]),
+  ].join(' · ');
+}
+
+/** `text`, with the button beside it that opens the published page at the words of a source, where there is a page. */
+export function withLink(text: string, { article, paragraph, span }: Source, language: Language): Part {
+  const url = linkTo(article, span);
+  return url === undefined ? textPart(text) : section(text, linkButton(texts[language].open(paragraph), url));
 }
 
 /**
@@ -62,12 +91,7 @@ export function openButton({ article, paragraph, span }: Source, language: Langu
  * @param excerpts Markdown from ./excerpt.ts, a line each
  * @param number counts the citations of a reply, from 1
  */
-export function cited(excerpts: readonly string[], source: Source, number: number, language: Language): Part {
-  const { article, paragraph } = source;
-  const citation = [
-    `[${number}] ¶${paragraph}`,
-    escapeMarkdown(article.publication),
-    formatDate(article.published, language),
-  ].join(' · ');
-  return section([...excerpts, subtext(citation)].join('\n'), openButton(source, language));
+export function cited(excerpts: readonly string[], source: Source, number: number, context: Context): Part {
+  const citation = `[${number}] ¶${source.paragraph} · ${sourceLine(source.article, context)}`;
+  return withLink([...excerpts, subtext(citation)].join('\n'), source, context.language);
 }

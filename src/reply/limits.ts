@@ -28,10 +28,13 @@ export const MAX_LABEL = 80;
 /** A component's `custom_id`. */
 export const MAX_CUSTOM_ID = 100;
 
-/** Suggestions of an autocomplete. */
+/** Buttons in a row. */
+export const MAX_BUTTONS = 5;
+
+/** Suggestions of an autocomplete, and options of a menu. */
 export const MAX_CHOICES = 25;
 
-/** A suggestion's name, and its value. */
+/** The name and the value of a suggestion or of a menu's option. */
 export const MAX_CHOICE = 100;
 
 /** What may be asked, in characters: a rule of ours, well inside Discord's 6,000. */

@@ -103,12 +103,13 @@ function directive(article: Article, span: Span): string | undefined {
  * A link that opens the publication's page at the very words of `span`, and shows them highlighted.
  *
  * Where words cannot be told from others on the page ("even"), it leads to the paragraph around them; where a link
- * would get longer than Discord takes, to the page.
+ * would get longer than Discord takes, to the page. Where the article has no page, there is no link.
  *
  * @param span words inside one paragraph
  * @see https://wicg.github.io/scroll-to-text-fragment/
  */
-export function linkTo(article: Article, span: Span): string {
+export function linkTo(article: Article, span: Span): string | undefined {
+  if (article.url === undefined) return undefined;
   const paragraph = article.paragraphs.find(({ start, end }) => start <= span.start && span.end <= end);
   for (const words of paragraph ? [span, paragraph] : [span]) {
     const fragment = directive(article, words);

@@ -1,5 +1,5 @@
 import type { Language } from '../language.ts';
-import { buttonRow, commandButton, fits, type Part, type Reply, reply, textPart } from './reply.ts';
+import { buttonRow, commandButton, fits, type Part, textPart } from './reply.ts';
 import { texts } from './texts.ts';
 
 /** More than this on one page is a wall, also where Discord would take it. */
@@ -11,6 +11,8 @@ export interface Paged {
   readonly subtitle?: string;
   /** Each fits a message on its own, beside the title. */
   readonly parts: readonly Part[];
+  /** What stands below the parts on every page. Default: nothing. */
+  readonly below?: readonly Part[];
   /** The page wanted, counted from 1; past the last page, the last. */
   readonly page: number;
   /** The command line that shows another page. */
@@ -29,7 +31,10 @@ function divide(parts: readonly Part[], around: readonly Part[]): Part[][] {
 }
 
 /** One page of something, with buttons to the pages beside it. */
-export function pageReply({ title, subtitle, parts, page, lineFor }: Paged, language: Language): Reply {
+export function pageOf(
+  { title, subtitle, parts, below = [], page, lineFor }: Paged,
+  language: Language,
+): Part[] {
   const words = texts[language];
   const head = (count?: number, of?: number): Part =>
     textPart(
@@ -40,13 +45,13 @@ export function pageReply({ title, subtitle, parts, page, lineFor }: Paged, lang
       ].join('\n'),
     );
   const turn = (to: number, label: string) => commandButton(label, lineFor(to));
-  if (parts.length <= MOST_PARTS && fits([head(), ...parts])) return reply([head(), ...parts]);
-  const widest = [head(9999, 9999), buttonRow([turn(9999, words.back), turn(9999, words.next)])];
+  if (parts.length <= MOST_PARTS && fits([head(), ...parts, ...below])) return [head(), ...parts, ...below];
+  const widest = [head(9999, 9999), buttonRow([turn(9999, words.back), turn(9999, words.next)]), ...below];
   const pages = divide(parts, widest);
   const at = Math.min(Math.max(page, 1), pages.length);
   const turns = [
     ...(at > 1 ? [turn(at - 1, words.back)] : []),
     ...(at < pages.length ? [turn(at + 1, words.next)] : []),
   ];
-  return reply([head(at, pages.length), ...(pages[at - 1] ?? []), buttonRow(turns)]);
+  return [head(at, pages.length), ...(pages[at - 1] ?? []), buttonRow(turns), ...below];
 }

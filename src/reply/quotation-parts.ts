@@ -1,9 +1,7 @@
 import type { Span } from '../corpus/article.ts';
-import type { Corpus } from '../corpus/corpus.ts';
 import type { Passage } from '../corpus/passages.ts';
 import type { Quotation } from '../corpus/quotations.ts';
-import type { Language } from '../language.ts';
-import { cited } from './citation.ts';
+import { type Context, cited } from './citation.ts';
 import { excerpt } from './excerpt.ts';
 import type { Part } from './reply.ts';
 
@@ -74,7 +72,8 @@ function grouped(all: readonly Shown[]): Shown[][] {
  *
  * @param quotations of any articles, those of each in reading order
  */
-export function quotationParts(quotations: readonly Quotation[], corpus: Corpus, language: Language): Part[] {
+export function quotationParts(quotations: readonly Quotation[], context: Context): Part[] {
+  const { corpus } = context;
   const articles = [...new Set(quotations.map(({ article }) => article))];
   const shown = articles.flatMap((article) =>
     shownIn(
@@ -92,7 +91,7 @@ export function quotationParts(quotations: readonly Quotation[], corpus: Corpus,
         excerpts,
         { article, paragraph, span: { start: first.span.start, end: last.span.end } },
         i + 1,
-        language,
+        context,
       ),
     ];
   });

@@ -7,7 +7,7 @@ import type {
   APISectionComponent,
   APITextDisplayComponent,
 } from 'discord-api-types/v10';
-import { MAX_COMPONENTS, MAX_TEXT, MAX_TEXT_BYTES } from './limits.ts';
+import { MAX_BUTTONS, MAX_COMPONENTS, MAX_TEXT, MAX_TEXT_BYTES } from './limits.ts';
 
 // The values of discord-api-types' enums are written out (and checked by the compiler): importing the enums would load
 // the whole package, which takes longer than everything else that the terminal needs.
@@ -51,11 +51,44 @@ export function section(markdown: string, button: APIButtonComponent): APISectio
   return { type: 9, components: [{ type: 10, content: markdown }], accessory: button };
 }
 
-/** Up to five buttons in a row. */
+/** Buttons in a row; there have to be from one to {@link MAX_BUTTONS}. */
 export function buttonRow(
-  buttons: APIButtonComponent[],
+  buttons: readonly APIButtonComponent[],
 ): APIActionRowComponent<APIComponentInMessageActionRow> {
-  return { type: 1, components: buttons };
+  return { type: 1, components: [...buttons] };
+}
+
+/** What can be chosen in a menu: a command line, and what to call it. */
+export interface MenuOption {
+  /** At most {@link MAX_CHOICE} characters, like all of these. */
+  readonly label: string;
+  readonly line: string;
+  readonly description?: string;
+}
+
+/**
+ * A menu that runs the command line that is chosen in it.
+ *
+ * @param name tells the menus of a reply apart
+ * @param options up to {@link MAX_CHOICES}, one at least, no line twice
+ */
+export function menu(name: string, placeholder: string, options: readonly MenuOption[]): Part {
+  const choices = options.map(({ label, line, description }) => ({
+    label,
+    value: line,
+    ...(description && { description }),
+  }));
+  return { type: 1, components: [{ type: 3, custom_id: `menu:${name}`, placeholder, options: choices }] };
+}
+
+/** `parts` with one more button at the end: in the last row of buttons, or in a row of its own. */
+export function withButton(parts: readonly Part[], button: APIButtonComponent): Part[] {
+  const at = parts.findLastIndex(
+    (part) => part.type === 1 && part.components[0]?.type === 2 && part.components.length < MAX_BUTTONS,
+  );
+  const row = parts[at];
+  if (row?.type !== 1) return [...parts, buttonRow([button])];
+  return parts.with(at, { type: 1, components: [...row.components, button] });
 }
 
 /** The texts of a part, and for how many components it counts, itself included. */
@@ -72,12 +105,22 @@ function contentsOf(part: Part): { components: number; texts: string[] } {
   }
 }
 
-/** Whether a reply of these parts stays within Discord's limits, its container counted. */
+/**
+ * Room that every reply leaves for what is added to it last: a row with the button that shares it, or the line that says
+ * who did.
+ */
+const ROOM = { components: 2, text: 60 };
+
+/** Whether a reply of these parts stays within Discord's limits, its container and some room counted. */
 export function fits(parts: readonly Part[]): boolean {
   const contents = parts.map(contentsOf);
-  const components = 1 + contents.reduce((sum, content) => sum + content.components, 0);
+  const components = 1 + ROOM.components + contents.reduce((sum, content) => sum + content.components, 0);
   const text = contents.flatMap(({ texts }) => texts).join('');
-  return components <= MAX_COMPONENTS && text.length <= MAX_TEXT && Buffer.byteLength(text) <= MAX_TEXT_BYTES;
+  return (
+    components <= MAX_COMPONENTS &&
+    text.length + ROOM.text <= MAX_TEXT &&
+    Buffer.byteLength(text) + ROOM.text <= MAX_TEXT_BYTES
+  );
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { Language } from '../language.ts';
+import type { Language, Translated } from '../language.ts';
 
 /** Everything that Acta says in its own words. What is in one language has to be in the other, or it won't compile. */
 export interface Texts {
@@ -6,6 +6,21 @@ export interface Texts {
   readonly next: string;
   readonly back: string;
   readonly page: (page: number, of: number) => string;
+  readonly inLanguage: Translated;
+  readonly more: string;
+  readonly furtherPassages: string;
+  readonly inContext: (paragraph?: number) => string;
+  readonly earlier: string;
+  readonly later: string;
+  readonly share: string;
+  readonly sharedBy: (user: string) => string;
+  readonly related: string;
+  readonly youMayAsk: string;
+  readonly topicsMenu: string;
+  readonly claim: (text: string) => string;
+  readonly nothingOnClaim: string;
+  readonly changed: string;
+  readonly askAgain: string;
   readonly doesNotSay: string;
   readonly covers: string;
   readonly moreTopics: (all: number) => string;
@@ -13,14 +28,20 @@ export interface Texts {
   readonly nobodyQuoted: string;
   readonly notQuoted: (name: string) => string;
   readonly unknownSpeaker: (name: string) => string;
+  readonly notQuotedAbout: (name: string, about: string) => string;
+  readonly quotationsAbout: (count: number, about: string) => string;
   readonly quotedAre: string;
   readonly withoutSpeaker: (count: number) => string;
   readonly topics: string;
   readonly unknownTopic: (name: string) => string;
   readonly helpTitle: string;
   readonly helpAbout: string;
-  readonly helpSource: (publication: string, date: string, paragraphs: number) => string;
+  readonly paragraphs: (count: number) => string;
   readonly helpWords: string;
+  readonly helpLimits: string;
+  readonly helpPrivate: string;
+  readonly tryTopics: string;
+  readonly quotesOf: (name: string) => string;
   readonly moreArticles: (count: number) => string;
   readonly openArticle: string;
   readonly unknownCommand: (name: string, known: string) => string;
@@ -29,6 +50,8 @@ export interface Texts {
   readonly tooLong: (option: string, max: number) => string;
   readonly notANumber: (option: string, min: number) => string;
   readonly notText: (option: string) => string;
+  readonly notYesOrNo: (option: string) => string;
+  readonly unknownArticle: (name: string) => string;
   readonly outdated: string;
   readonly unexpected: (id: string) => string;
 }
@@ -38,6 +61,21 @@ const en: Texts = {
   next: 'Next',
   back: 'Back',
   page: (page, of) => `Page ${page} of ${of}`,
+  inLanguage: { en: 'in English', es: 'in Spanish' },
+  more: 'More passages',
+  furtherPassages: 'These came next. They may not answer.',
+  inContext: (paragraph) => (paragraph === undefined ? 'In context' : `¶${paragraph} in context`),
+  earlier: 'Earlier',
+  later: 'Later',
+  share: 'Share',
+  sharedBy: (user) => `Shared by ${user}`,
+  related: 'Related questions',
+  youMayAsk: 'Questions that the article answers',
+  topicsMenu: 'Read one topic',
+  claim: (text) => `What the article says about: ${text}`,
+  nothingOnClaim: 'The article says nothing about this.',
+  changed: 'The article has changed since then. Please ask again.',
+  askAgain: 'Ask again',
   doesNotSay: 'The article does not say.',
   covers: 'It does cover:',
   moreTopics: (all) => `/topics shows all ${all}.`,
@@ -45,15 +83,22 @@ const en: Texts = {
   nobodyQuoted: 'Nobody is quoted in the article.',
   notQuoted: (name) => `${name} is named in the article, but not quoted.`,
   unknownSpeaker: (name) => `Nobody called “${name}” is quoted in the article.`,
+  notQuotedAbout: (name, about) => `${name} is not quoted on “${about}” in the article.`,
+  quotationsAbout: (count, about) => `${count === 1 ? '1 quotation' : `${count} quotations`} on “${about}”`,
   quotedAre: 'Who is quoted:',
   withoutSpeaker: (count) => `The article does not say who speaks in ${count} more.`,
   topics: 'Topics',
   unknownTopic: (name) => `There is no topic “${name}”. These are the topics:`,
   helpTitle: 'Acta',
-  helpAbout: 'I answer from this article, in its own words, with a link to each of them on the page:',
-  helpSource: (publication, date, paragraphs) => `${publication} · ${date} · ${paragraphs} paragraphs`,
+  helpAbout: 'I know what this article says, and nothing else:',
+  paragraphs: (count) => `${count} paragraphs`,
   helpWords:
-    'Block quotes are the article’s words. I add none of my own, and say so when it does not answer.',
+    'I answer in its own words, in block quotes, each with a link that opens the page there. I add none of my own.',
+  helpLimits:
+    'When the article does not answer, I say so. I do not guess, and no language model writes here.',
+  helpPrivate: 'Every command takes `private`: then only you see the reply, and can share it afterwards.',
+  tryTopics: 'Topics',
+  quotesOf: (name) => `Quotes: ${name}`,
   moreArticles: (count) => (count === 1 ? 'And one more article.' : `And ${count} more articles.`),
   openArticle: 'Open the article',
   unknownCommand: (name, known) => `There is no command /${name}. There are ${known}.`,
@@ -62,6 +107,8 @@ const en: Texts = {
   tooLong: (option, max) => `The ${option} can be at most ${max} characters long; please say it shorter.`,
   notANumber: (option, min) => `The ${option} has to be a whole number from ${min} on.`,
   notText: (option) => `The ${option} has to be text.`,
+  notYesOrNo: (option) => `The option ${option} has to be true or false.`,
+  unknownArticle: (name) => `There is no article “${name}”, or more than one. Choose one from the list.`,
   outdated: 'This button is from an earlier version of me. Please use the command again.',
   unexpected: (id) => `Something went wrong on my side. If you report it, please give this number: ${id}`,
 };
@@ -71,23 +118,44 @@ const es: Texts = {
   next: 'Siguiente',
   back: 'Anterior',
   page: (page, of) => `Página ${page} de ${of}`,
+  inLanguage: { en: 'en inglés', es: 'en español' },
+  more: 'Más pasajes',
+  furtherPassages: 'Estos venían después. Puede que no respondan.',
+  inContext: (paragraph) => (paragraph === undefined ? 'En contexto' : `¶${paragraph} en contexto`),
+  earlier: 'Antes',
+  later: 'Después',
+  share: 'Compartir',
+  sharedBy: (user) => `Compartido por ${user}`,
+  related: 'Preguntas relacionadas',
+  youMayAsk: 'Preguntas que el artículo responde',
+  topicsMenu: 'Leer un tema',
+  claim: (text) => `Lo que dice el artículo sobre: ${text}`,
+  nothingOnClaim: 'El artículo no dice nada de esto.',
+  changed: 'El artículo ha cambiado desde entonces. Pregunta otra vez, por favor.',
+  askAgain: 'Preguntar otra vez',
   doesNotSay: 'El artículo no lo dice.',
   covers: 'Sí trata de:',
-  moreTopics: (all) => `/topics muestra los ${all}.`,
+  moreTopics: (all) => `/temas muestra los ${all}.`,
   quotations: (count) => (count === 1 ? '1 cita' : `${count} citas`),
   nobodyQuoted: 'El artículo no cita a nadie.',
   notQuoted: (name) => `El artículo nombra a ${name}, pero no hay citas suyas.`,
   unknownSpeaker: (name) => `El artículo no cita a nadie llamado «${name}».`,
+  notQuotedAbout: (name, about) => `El artículo no cita a ${name} sobre «${about}».`,
+  quotationsAbout: (count, about) => `${count === 1 ? '1 cita' : `${count} citas`} sobre «${about}»`,
   quotedAre: 'A quién cita:',
   withoutSpeaker: (count) => `El artículo no dice quién habla en ${count} más.`,
   topics: 'Temas',
   unknownTopic: (name) => `No hay ningún tema «${name}». Los temas son:`,
   helpTitle: 'Acta',
-  helpAbout:
-    'Respondo con este artículo, en sus propias palabras, con un enlace a cada una de ellas en la página:',
-  helpSource: (publication, date, paragraphs) => `${publication} · ${date} · ${paragraphs} párrafos`,
+  helpAbout: 'Sé lo que dice este artículo, y nada más:',
+  paragraphs: (count) => `${count} párrafos`,
   helpWords:
-    'Lo que va en bloque de cita son palabras del artículo. No añado ninguna mía, y lo digo cuando no responde.',
+    'Respondo con sus propias palabras, en bloques de cita, cada una con un enlace que abre la página ahí. No añado ninguna mía.',
+  helpLimits: 'Si el artículo no responde, lo digo. No adivino, y aquí no escribe ningún modelo de lenguaje.',
+  helpPrivate:
+    'Cada comando tiene `privado`: entonces solo tú ves la respuesta, y después puedes compartirla.',
+  tryTopics: 'Temas',
+  quotesOf: (name) => `Citas: ${name}`,
   moreArticles: (count) => (count === 1 ? 'Y un artículo más.' : `Y ${count} artículos más.`),
   openArticle: 'Abrir el artículo',
   unknownCommand: (name, known) => `No hay ningún comando /${name}. Hay ${known}.`,
@@ -96,6 +164,8 @@ const es: Texts = {
   tooLong: (option, max) => `${option} puede tener como mucho ${max} caracteres; dilo más corto, por favor.`,
   notANumber: (option, min) => `${option} tiene que ser un número entero desde ${min}.`,
   notText: (option) => `${option} tiene que ser texto.`,
+  notYesOrNo: (option) => `La opción ${option} tiene que ser true o false.`,
+  unknownArticle: (name) => `No hay ningún artículo «${name}», o hay más de uno. Elige uno de la lista.`,
   outdated: 'Este botón es de una versión anterior. Usa el comando otra vez, por favor.',
   unexpected: (id) => `Algo ha fallado por mi parte. Si lo comunicas, da este número, por favor: ${id}`,
 };

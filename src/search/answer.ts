@@ -1,4 +1,4 @@
-import type { Span } from '../corpus/article.ts';
+import type { Article, Span } from '../corpus/article.ts';
 import type { Corpus } from '../corpus/corpus.ts';
 import type { Passage } from '../corpus/passages.ts';
 import type { BankIndex, Index } from './index.ts';
@@ -43,6 +43,12 @@ const WHOLE = 1 - 1e-9;
 /** What covering a question with its words adds to what the bank says: it decides between equals. */
 const COVERAGE = 0.1;
 
+/** Where to look. */
+export interface Within {
+  /** The only article to look in. Default: all. */
+  readonly article?: Article | undefined;
+}
+
 /** Passages by their place in the corpus, with how sure they are. */
 type Candidates = Map<number, number>;
 
@@ -52,10 +58,17 @@ type Candidates = Map<number, number>;
  * Keywords alone ("white house", "bogota") ask nothing that an article could leave open, so they are never refused where
  * a passage has them all.
  */
-function fromBank(read: Question, byWords: readonly Ranked[], bank: BankIndex): Candidates {
+function fromBank(
+  read: Question,
+  byWords: readonly Ranked[],
+  bank: BankIndex,
+  isWithin: (id: number) => boolean,
+): Candidates {
   const probabilities = bank.classifier.classify(read.said);
   const coverages = new Map(byWords.map(({ id, coverage }) => [id, coverage]));
-  const candidates = [...bank.classes].map(([id, number]) => {
+  const classes = [...bank.classes].filter(([id]) => isWithin(id));
+  if (classes.length === 0) return new Map();
+  const candidates = classes.map(([id, number]) => {
     const coverage = coverages.get(id) ?? 0;
     // Of a long paragraph's passages, the one that the question's words are in comes first.
     return { id, coverage, confidence: (probabilities[number] ?? 0) + COVERAGE * coverage };
@@ -82,12 +95,14 @@ function fromWords(ranked: readonly Ranked[]): Candidates {
  * Articles with a question bank are answered by what it has taught: which paragraph people ask so of, or none. All others
  * by the words that question and passage share, or that mean the same.
  */
-export function answer(question: string, corpus: Corpus, index: Index): Answer {
+export function answer(question: string, corpus: Corpus, index: Index, options: Within = {}): Answer {
+  const { article } = options;
   const read = readQuestion(question, corpus.names, index);
-  const byWords = rankPassages(read, corpus, index);
+  const isWithin = (id: number): boolean => !article || corpus.passages[id]?.article === article;
+  const byWords = rankPassages(read, corpus, index, isWithin);
   const bank = index.bank();
   const candidates = new Map([
-    ...(bank ? fromBank(read, byWords, bank) : []),
+    ...(bank ? fromBank(read, byWords, bank, isWithin) : []),
     ...fromWords(byWords.filter(({ id }) => !bank?.classes.has(id))),
   ]);
   const ranked = [...candidates]

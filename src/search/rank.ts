@@ -100,10 +100,18 @@ function fitsOf(
 /**
  * The passages with words of the question, best first: MiniSearch's BM25+ over the question's words and what stands for
  * them, and for the first of these what their best sentence adds.
+ *
+ * @param isWithin whether the passage in a place of the corpus is to be looked at. Default: all are
  */
-export function rankPassages(question: Question, corpus: Corpus, index: Index): Ranked[] {
+export function rankPassages(
+  question: Question,
+  corpus: Corpus,
+  index: Index,
+  isWithin: (id: number) => boolean = () => true,
+): Ranked[] {
   const meanings = meaningsOf(question.words);
   const found = index.passages.search([...meanings.keys()].join(' '), {
+    filter: ({ id }) => isWithin(Number(id)),
     boostTerm: (term) => Math.max(0, ...(meanings.get(term) ?? []).map(([, weight]) => weight)),
   });
   return found

@@ -1,5 +1,4 @@
 import type { Knowledge } from '../../commands/command.ts';
-import { commands } from '../../commands/index.ts';
 import { optionsOf } from '../../commands/options.ts';
 import { suggestionsFor } from '../../commands/run.ts';
 import type { Language } from '../language.ts';
@@ -14,22 +13,24 @@ export type Completion = [candidates: string[], replaced: string];
 export function complete(line: string, language: Language, knowledge: Knowledge): Completion {
   const typing = /^\/(\S*)$/.exec(line);
   if (typing) {
-    const names = commands.map(({ data }) => `/${data.name}`).filter((name) => name.startsWith(line));
+    const names = knowledge.commands
+      .map(({ data }) => `/${data.name}`)
+      .filter((name) => name.startsWith(line));
     return [names.map((name) => `${name} `), line];
   }
   const [, name = '', rest = ''] = /^\/(\S+)\s+(.*)$/u.exec(line) ?? [];
-  const command = commands.find(({ data }) => data.name === name);
+  const command = knowledge.commands.find(({ data }) => data.name === name);
   if (!command) return [[], line];
   const options = optionsOf(command);
-  const completed = options.find((option) => 'autocomplete' in option && option.autocomplete);
-  const named = completed && new RegExp(`(?:^|\\s)${completed.name}:(.*)$`, 'u').exec(rest)?.[1];
-  const isFirst = completed !== undefined && completed === options[0] && !/(?:^|\s)\w+:/.test(rest);
-  const typed = named ?? (isFirst ? rest : undefined);
-  if (typed !== undefined) {
-    const values = suggestionsFor(name, typed, language, knowledge)
+  const [, lastName, named] = /^(?:.*\s)?(\w+):(.*)$/u.exec(rest) ?? [];
+  const [first] = options;
+  const completed = lastName === undefined ? first : options.find((option) => option.name === lastName);
+  const typed = lastName === undefined ? rest : named;
+  if (completed && 'autocomplete' in completed && completed.autocomplete && typed !== undefined) {
+    const values = suggestionsFor(name, completed.name, typed, language, knowledge)
       // Given by position, a number at the end would be a page.
       .map(({ value }) =>
-        named === undefined && / \d+$/.test(value) ? `${completed?.name}:${value}` : value,
+        named === undefined && / \d+$/.test(value) ? `${completed.name}:${value}` : value,
       );
     if (values.length > 0) return [values, typed];
   }

@@ -70,11 +70,15 @@ function printLine(line: string, look: Look): string {
   return mark === '-# ' ? style('dim', whole) : whole;
 }
 
-/** A button as a line: where it leads, or what to type instead of pressing it. */
+/** A button as a line: where it leads, or what to type instead of pressing it; a menu as such a line for each choice. */
 function printButton(
   button: APIComponentInMessageActionRow | APISectionAccessoryComponent,
   look: Look,
 ): string {
+  if (button.type === 3) {
+    const lines = button.options.map(({ value }) => `  ${withoutControls(value)}`);
+    return [`${button.placeholder ?? ''}:`, ...lines].join('\n');
+  }
   if (button.type !== 2) return '';
   if ('url' in button) return styling(look)('cyan', withoutControls(button.url));
   return 'custom_id' in button ? withoutControls(`${button.label ?? ''}: ${button.custom_id}`) : '';

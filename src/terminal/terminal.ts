@@ -3,6 +3,7 @@ import type { Knowledge } from '../../commands/command.ts';
 import { runLine } from '../../commands/run.ts';
 import { UsageError } from '../errors.ts';
 import type { Language } from '../language.ts';
+import type { Library } from '../library.ts';
 import { complete } from './complete.ts';
 import { type Look, printReply } from './print.ts';
 
@@ -44,13 +45,10 @@ export function answerLine(line: string, knowledge: Knowledge): boolean {
  *
  * @returns whether all of them were command lines; what is typed at the prompt can be typed again, so there it is true
  */
-export async function answerInput(
-  knowledge: Knowledge,
-  options: { readonly greet: boolean },
-): Promise<boolean> {
+export async function answerInput(library: Library, options: { readonly greet: boolean }): Promise<boolean> {
   const { stdin, stdout } = process;
   const atPrompt = stdin.isTTY && stdout.isTTY;
-  if (!atPrompt) return answerPipe(knowledge);
+  if (!atPrompt) return answerPipe(library.knowledge);
   if (options.greet) stdout.write(GREETING);
   const prompt = createInterface({
     input: stdin,
@@ -59,18 +57,27 @@ export async function answerInput(
     // Kept in memory, and gone with the program: questions are people's words.
     historySize: 200,
     removeHistoryDuplicates: true,
-    completer: (line: string) => complete(line, LANGUAGE, knowledge),
+    completer: (line: string) => complete(line, LANGUAGE, library.knowledge),
   });
   prompt.on('SIGINT', () => prompt.close());
+  const notify = (text: string): void => {
+    stdout.write(`\n${text}\n`);
+    prompt.prompt(true);
+  };
+  const unfollow = library.follow({
+    changed: ({ corpus }) => notify(`The corpus has changed. Articles: ${corpus.articles.length}.`),
+    refused: (reason) => notify(`${reason}\nThe articles stay as they were.`),
+  });
   prompt.prompt();
   for await (const line of prompt) {
     if (line.trim() !== '') {
       stdout.write('\n');
-      answerLine(line, knowledge);
+      answerLine(line, library.knowledge);
       stdout.write('\n');
     }
     prompt.prompt();
   }
+  unfollow();
   stdout.write('\n');
   return true;
 }

@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Knowledge } from '../../commands/command.ts';
+import { knowledgeOf as knowledgeOfCorpus } from '../../commands/knowledge.ts';
 import type { Article, Span } from '../../src/corpus/article.ts';
 import { type Corpus, makeCorpus } from '../../src/corpus/corpus.ts';
 import type { SourceFile } from '../../src/corpus/source.ts';
 import { StartupError } from '../../src/errors.ts';
 import { readCorpusFiles } from '../../src/files.ts';
-import { makeIndex } from '../../src/search/index.ts';
 
 /** Someone in the front matter of a test's article. */
 export interface WrittenPerson {
@@ -61,8 +61,7 @@ export function articleFile(paragraphs: readonly string[], head: Head = {}, id =
 
 /** What Acta knows when these are its files. */
 export function knowledgeFrom(...files: readonly SourceFile[]): Knowledge {
-  const corpus = makeCorpus(files);
-  return { corpus, index: makeIndex(corpus) };
+  return knowledgeOfCorpus(makeCorpus(files));
 }
 
 /** What Acta knows when this is its only article. */
@@ -77,8 +76,7 @@ export function ownCorpus(): Corpus {
 
 /** What the program knows with the project's own corpus. */
 export function ownKnowledge(): Knowledge {
-  const corpus = ownCorpus();
-  return { corpus, index: makeIndex(corpus) };
+  return knowledgeOfCorpus(ownCorpus());
 }
 
 /** The only article of a corpus that has one. */

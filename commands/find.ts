@@ -1,0 +1,70 @@
+import type { RESTPostAPIContextMenuApplicationCommandsJSONBody } from 'discord-api-types/v10';
+import { formatReference } from '../src/corpus/reference.ts';
+import { sentencesOf } from '../src/corpus/sentences.ts';
+import { cited } from '../src/reply/citation.ts';
+import { excerpt } from '../src/reply/excerpt.ts';
+import { MAX_CUSTOM_ID, MAX_QUESTION } from '../src/reply/limits.ts';
+import { escapeMarkdown, oneLine } from '../src/reply/markdown.ts';
+import { buttonRow, fits, type Part, textPart } from '../src/reply/reply.ts';
+import { texts } from '../src/reply/texts.ts';
+import { topicNames } from '../src/reply/topic-names.ts';
+import { answer, type Hit } from '../src/search/answer.ts';
+import { EVERYWHERE, inSpanish, type Request, type Result } from './command.ts';
+import { contextButtons } from './context.ts';
+import { formatLine } from './line.ts';
+import { passages } from './passages.ts';
+
+const data = {
+  type: 3,
+  name: 'Find in article',
+  name_localizations: inSpanish('Buscar en el artículo'),
+  ...EVERYWHERE,
+} satisfies RESTPostAPIContextMenuApplicationCommandsJSONBody;
+
+/** So many sentences of a message are looked for, so that the longest takes no longer than a few questions. */
+const MOST_SENTENCES = 12;
+/** The passages shown at most. */
+const MOST_HITS = 3;
+/** How much of the message is repeated above what is found. */
+const MAX_CLAIM = 200;
+
+/** What the articles say about any sentence of a message, or about the whole of a short one: the surest first. */
+function hitsFor(text: string, { corpus, index, language }: Request): Hit[] {
+  const whole = { start: 0, end: text.length };
+  const sentences = sentencesOf(text, whole, language)
+    .slice(0, MOST_SENTENCES)
+    .map(({ start, end }) => text.slice(start, end));
+  const claims = new Set([text.slice(0, MAX_QUESTION), ...sentences]);
+  const found = [...claims].flatMap((claim) => answer(claim, corpus, index).hits);
+  const surest = found.sort((a, b) => b.confidence - a.confidence);
+  return surest.filter(({ passage }, i) => surest.findIndex((hit) => hit.passage === passage) === i);
+}
+
+/** What the articles say about what someone wrote in a channel. */
+function run(text: string, request: Request): Result {
+  const { language } = request;
+  const words = texts[language];
+  const plain = oneLine(text, Number.POSITIVE_INFINITY);
+  const claim = plain.length > MAX_CLAIM ? `${oneLine(plain, MAX_CLAIM)}…` : plain;
+  const head = textPart(words.claim(escapeMarkdown(claim)));
+  const parts: Part[] = [head];
+  const shown: Hit[] = [];
+  for (const hit of hitsFor(plain, request).slice(0, MOST_HITS)) {
+    const { article, paragraph } = hit.passage;
+    const excerpts = [excerpt(article, hit.passage, [hit.sentence])];
+    const part = cited(excerpts, { article, paragraph, span: hit.passage }, parts.length, request);
+    if (!fits([...parts, part, buttonRow(contextButtons([...shown, hit], language))])) break;
+    parts.push(part);
+    shown.push(hit);
+  }
+  if (shown.length === 0)
+    return { parts: [head, textPart(`${words.nothingOnClaim}\n${words.covers}\n${topicNames(request)}`)] };
+  const line = formatLine(passages, { at: shown.map(formatReference).join(' ') });
+  return {
+    parts: [...parts, buttonRow(contextButtons(shown, language))],
+    ...(line.length <= MAX_CUSTOM_ID && { line }),
+  };
+}
+
+/** "Find in article", in the Apps menu of any message: checks what someone claims against the article. */
+export const find = { data, run };

@@ -1,0 +1,25 @@
+import type { Corpus } from '../src/corpus/corpus.ts';
+import { makeIndex } from '../src/search/index.ts';
+import type { Command, Knowledge } from './command.ts';
+import { commands, messageCommands } from './index.ts';
+import { ARTICLE } from './options.ts';
+
+/** The commands for a corpus: with only one article, none asks which. */
+function commandsFor({ articles }: Corpus): Command[] {
+  if (articles.length > 1) return [...commands];
+  return commands.map((command) => {
+    const { options, ...data } = command.data;
+    const left = options?.filter(({ name }) => name !== ARTICLE.name);
+    return { ...command, data: { ...data, ...(left && { options: left }) } };
+  });
+}
+
+/** All that is registered with Discord for a corpus: the commands, and what can be done with messages. */
+export function offeredTo(corpus: Corpus) {
+  return [...commandsFor(corpus), ...messageCommands].map(({ data }) => data);
+}
+
+/** Everything that replies are made from. */
+export function knowledgeOf(corpus: Corpus): Knowledge {
+  return { corpus, index: makeIndex(corpus), commands: commandsFor(corpus) };
+}

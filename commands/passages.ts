@@ -1,0 +1,36 @@
+import { findReference } from '../src/corpus/reference.ts';
+import { ChangedError } from '../src/errors.ts';
+import { cited } from '../src/reply/citation.ts';
+import { excerpt } from '../src/reply/excerpt.ts';
+import { buttonRow, fits, type Part } from '../src/reply/reply.ts';
+import { texts } from '../src/reply/texts.ts';
+import type { Command, Request, Result } from './command.ts';
+import { contextButtons, lineAt } from './context.ts';
+import { ASKED, AT, textOption } from './options.ts';
+
+/** Passages by their references: what a button holds where what was asked is too long for it. */
+function run(request: Request): Result {
+  const { options, corpus, language } = request;
+  const at = textOption(options, 'at') ?? '';
+  const question = textOption(options, 'question');
+  const parts: Part[] = [];
+  const places = at.split(' ').map((reference) => {
+    const place = findReference(reference, corpus);
+    if (!place) throw new ChangedError(texts[language].changed, question);
+    return place;
+  });
+  const buttons = buttonRow(contextButtons(places, language, question));
+  for (const { passage, sentence } of places) {
+    const { article, paragraph } = passage;
+    const words = excerpt(article, passage, sentence ? [sentence] : []);
+    const part = cited([words], { article, paragraph, span: passage }, parts.length + 1, request);
+    // A button holds the references of passages that fit a message; a forged one may hold more.
+    if (fits([...parts, part, buttons])) parts.push(part);
+  }
+  return { parts: [...parts, buttons], line: lineAt(passages, at, question) };
+}
+
+export const passages: Command = {
+  data: { name: 'passages', description: 'Passages', options: [AT, ASKED] },
+  run,
+};

@@ -1,0 +1,76 @@
+import MiniSearch from 'minisearch';
+import type { Article } from '../corpus/article.ts';
+import type { BankQuestion } from '../corpus/bank.ts';
+import type { Corpus } from '../corpus/corpus.ts';
+import { fold } from '../fold.ts';
+import type { Language } from '../language.ts';
+import type { Answer } from './answer.ts';
+import { tokensOf } from './terms.ts';
+
+/** The canonical questions of a corpus in one language, to be looked up while someone types one. */
+interface Suggestable {
+  readonly questions: readonly BankQuestion[];
+  readonly index: MiniSearch<{ id: number }>;
+}
+
+/** Made when they are first asked for. */
+const made = new WeakMap<Corpus, Readonly<Record<Language, Suggestable>>>();
+
+function suggestable({ bank }: Corpus, language: Language): Suggestable {
+  const questions = bank.filter((one) => one.canonical && one.language === language);
+  const index = new MiniSearch<{ id: number }>({
+    fields: ['question'],
+    extractField: ({ id }, field) => (field === 'id' ? id : (questions[id]?.question ?? '')),
+    tokenize: (text) => tokensOf(fold(text)),
+    processTerm: (term) => term,
+    // The word that is being typed is not finished; one letter in five may be amiss.
+    searchOptions: { prefix: (_, i, terms) => i === terms.length - 1, fuzzy: 0.2 },
+  });
+  index.addAll(questions.map((_, id) => ({ id })));
+  return { questions, index };
+}
+
+/**
+ * The canonical questions that are closest in words to what someone types, the closest first; all of them, in reading
+ * order, where nothing is typed yet.
+ */
+export function closestQuestions(typed: string, corpus: Corpus, language: Language): BankQuestion[] {
+  const all = made.get(corpus) ?? {
+    en: suggestable(corpus, 'en'),
+    es: suggestable(corpus, 'es'),
+  };
+  made.set(corpus, all);
+  const { questions, index } = all[language];
+  if (typed.trim() === '') return [...questions];
+  return index.search(typed).flatMap(({ id }) => questions[Number(id)] ?? []);
+}
+
+/** A paragraph of an article. */
+interface Place {
+  readonly article: Article;
+  readonly paragraph: number;
+}
+
+/** How far from an answering paragraph its neighbours are asked about, nearest first. */
+const AROUND = [1, -1, 2, -2, 3, -3];
+
+/**
+ * Questions to go on with: one for each paragraph that came near to answering, or stands near one that answers, but for
+ * those that have answered.
+ */
+export function relatedQuestions(
+  { hits, ranked }: Answer,
+  corpus: Corpus,
+  language: Language,
+): BankQuestion[] {
+  const answered = hits.map(({ passage }): Place => passage);
+  const near = ranked.map(({ passage }): Place => passage);
+  const around = answered.flatMap(({ article, paragraph }) =>
+    AROUND.map((step): Place => ({ article, paragraph: paragraph + step })),
+  );
+  const asks = (question: BankQuestion, places: readonly Place[]): boolean =>
+    places.some(({ article, paragraph }) => article === question.article && paragraph === question.paragraph);
+  const others = closestQuestions('', corpus, language).filter((question) => !asks(question, answered));
+  const first = [...near, ...around].flatMap((place) => others.find((one) => asks(one, [place])) ?? []);
+  return [...new Set(first)];
+}
