@@ -11,9 +11,6 @@ import type { Command, Request, Result } from './command.ts';
 import { formatLine, lineForButton } from './line.ts';
 import { ASKED, AT, textOption } from './options.ts';
 
-/** How many passages before and after one are shown with it. */
-const AROUND = 1;
-
 /**
  * A button for each place that shows what stands before and after it; with several, each says which paragraph it is of.
  * There is room for one more button beside them.
@@ -48,12 +45,12 @@ function run({ options, ...request }: Request): Result {
   const { article } = place.passage;
   const all = corpus.passages.filter((passage) => passage.article === article);
   const at = all.indexOf(place.passage);
-  const partOf = (i: number): Part[] => {
+  const partOf = (i: number, number: number): Part[] => {
     const passage = all[i];
     if (!passage) return [];
     const strong = passage === place.passage && place.sentence ? [place.sentence] : [];
     const source = { article, paragraph: passage.paragraph, span: passage };
-    return [cited([excerpt(article, passage, strong)], source, i + 1, request)];
+    return [cited([excerpt(article, passage, strong)], source, number, request)];
   };
   const turn = (to: number, label: string): APIButtonComponent[] => {
     const passage = all[to];
@@ -62,14 +59,14 @@ function run({ options, ...request }: Request): Result {
       : [];
   };
   // Neighbours that are too long to stand beside it are a button away.
-  const row = buttonRow([commandButton(words.earlier, '/'), commandButton(words.later, '/')]);
-  let [from, to] = [at, at];
-  if (fits([...partOf(at - AROUND), ...partOf(at), row])) from = Math.max(at - AROUND, 0);
-  const shown = (): Part[] => Array.from({ length: to - from + 1 }, (_, i) => partOf(from + i)).flat();
-  if (all[at + AROUND] && fits([...shown(), ...partOf(at + AROUND), row])) to = at + AROUND;
+  const row = buttonRow([commandButton(words.earlier, ''), commandButton(words.later, '')]);
+  const shown = (from: number, to: number): Part[] =>
+    Array.from({ length: to - from + 1 }, (_, i) => partOf(from + i, i + 1)).flat();
+  const from = at > 0 && fits([...shown(at - 1, at), row]) ? at - 1 : at;
+  const to = at + 1 < all.length && fits([...shown(from, at + 1), row]) ? at + 1 : at;
   const buttons = [...turn(from - 1, words.earlier), ...turn(to + 1, words.later)];
   return {
-    parts: [...shown(), ...(buttons.length > 0 ? [buttonRow(buttons)] : [])],
+    parts: [...shown(from, to), ...(buttons.length > 0 ? [buttonRow(buttons)] : [])],
     line: lineAt(read, formatReference(place), question),
   };
 }
