@@ -1,6 +1,7 @@
 import type { Article, Span } from '../corpus/article.ts';
 import type { Corpus } from '../corpus/corpus.ts';
 import type { Passage } from '../corpus/passages.ts';
+import { classify } from './classifier.ts';
 import type { BankIndex, Index } from './index.ts';
 import { type Question, readQuestion } from './question.ts';
 import { answeringSentence, type Ranked, rankPassages } from './rank.ts';
@@ -64,7 +65,7 @@ function fromBank(
   bank: BankIndex,
   isWithin: (id: number) => boolean,
 ): Candidates {
-  const probabilities = bank.classifier.classify(read.said);
+  const probabilities = classify(read.said, bank.learned);
   const coverages = new Map(byWords.map(({ id, coverage }) => [id, coverage]));
   const classes = [...bank.classes].filter(([id]) => isWithin(id));
   if (classes.length === 0) return new Map();

@@ -7,10 +7,17 @@ export interface Example {
   readonly class: number;
 }
 
-/** Says to which class a question belongs, having learned from examples. */
-export interface Classifier {
-  /** The probability of each class, in order; they add up to 1. */
-  classify(words: readonly string[]): Float64Array;
+/** What has been learned: plain data, to be kept as it is. */
+export interface Learned {
+  readonly classes: number;
+  /** The row of each bucket's weights; -1 for a feature that no example has. */
+  readonly rows: Int32Array;
+  /** The inverse document frequency of each row's feature. */
+  readonly idf: Float64Array;
+  /** What each feature says for each class, row by row. */
+  readonly weights: Float32Array;
+  /** What speaks for each class before a word is said. */
+  readonly bias: Float64Array;
 }
 
 /** How often all examples are gone through: ten times finds no more than four. */
@@ -57,43 +64,53 @@ function count(features: readonly number[]): Counts {
   return { buckets, times };
 }
 
-/** The features that the examples have: the row of each bucket's weights, and its inverse document frequency. */
-class Known {
-  readonly #rows = new Int32Array(BUCKETS).fill(-1);
-  readonly #idf: number[] = [];
-
-  constructor(counts: readonly Counts[]) {
-    for (const { buckets } of counts) {
-      for (const bucket of buckets) {
-        if ((this.#rows[bucket] ?? -1) < 0) this.#rows[bucket] = this.#idf.push(0) - 1;
-        const row = this.#rows[bucket] ?? 0;
-        this.#idf[row] = (this.#idf[row] ?? 0) + 1;
-      }
+/** The row of each bucket that the examples have, and its inverse document frequency. */
+function rowsOf(counts: readonly Counts[]): Pick<Learned, 'rows' | 'idf'> {
+  const rows = new Int32Array(BUCKETS).fill(-1);
+  const found: number[] = [];
+  for (const { buckets } of counts) {
+    for (const bucket of buckets) {
+      if ((rows[bucket] ?? -1) < 0) rows[bucket] = found.push(0) - 1;
+      const row = rows[bucket] ?? 0;
+      found[row] = (found[row] ?? 0) + 1;
     }
-    for (const [row, found] of this.#idf.entries())
-      this.#idf[row] = Math.log((counts.length + 1) / (found + 0.5));
   }
+  return { rows, idf: Float64Array.from(found, (times) => Math.log((counts.length + 1) / (times + 0.5))) };
+}
 
-  get size(): number {
-    return this.#idf.length;
+/** tf-idf with a logarithm on the counts, brought to length 1. What no example has is left out. */
+function vectorOf({ buckets, times }: Counts, known: Pick<Learned, 'rows' | 'idf'>): Vector {
+  const rows: number[] = [];
+  const weights: number[] = [];
+  let squares = 0;
+  for (const [i, bucket] of buckets.entries()) {
+    const row = known.rows[bucket] ?? -1;
+    if (row < 0) continue;
+    const weight = (1 + Math.log(times[i] ?? 1)) * (known.idf[row] ?? 0);
+    rows.push(row);
+    weights.push(weight);
+    squares += weight * weight;
   }
+  const length = Math.sqrt(squares) || 1;
+  return { rows: Int32Array.from(rows), weights: Float32Array.from(weights, (weight) => weight / length) };
+}
 
-  /** tf-idf with a logarithm on the counts, brought to length 1. What no example has is left out. */
-  vectorOf({ buckets, times }: Counts): Vector {
-    const rows: number[] = [];
-    const weights: number[] = [];
-    let squares = 0;
-    for (const [i, bucket] of buckets.entries()) {
-      const row = this.#rows[bucket] ?? -1;
-      if (row < 0) continue;
-      const weight = (1 + Math.log(times[i] ?? 1)) * (this.#idf[row] ?? 0);
-      rows.push(row);
-      weights.push(weight);
-      squares += weight * weight;
-    }
-    const length = Math.sqrt(squares) || 1;
-    return { rows: Int32Array.from(rows), weights: Float32Array.from(weights, (weight) => weight / length) };
+/** Softmax of the sums. */
+function probabilities({ rows, weights: values }: Vector, { classes, weights, bias }: Learned): Float64Array {
+  const sums = Float64Array.from(bias);
+  for (let i = 0; i < rows.length; i += 1) {
+    const row = (rows[i] ?? 0) * classes;
+    const value = values[i] ?? 0;
+    for (let k = 0; k < classes; k += 1) sums[k] = (sums[k] ?? 0) + (weights[row + k] ?? 0) * value;
   }
+  const greatest = Math.max(...sums);
+  let all = 0;
+  for (let k = 0; k < classes; k += 1) {
+    sums[k] = Math.exp((sums[k] ?? 0) - greatest);
+    all += sums[k] ?? 0;
+  }
+  for (let k = 0; k < classes; k += 1) sums[k] = (sums[k] ?? 0) / all;
+  return sums;
 }
 
 /**
@@ -103,30 +120,13 @@ class Known {
  * @param classes how many there are
  * @see https://en.wikipedia.org/wiki/Multinomial_logistic_regression
  */
-export function learn(examples: readonly Example[], classes: number): Classifier {
+export function learn(examples: readonly Example[], classes: number): Learned {
   const counts = examples.map(({ words }) => count(featuresOf(words)));
-  const known = new Known(counts);
-  const vectors = counts.map((counted) => known.vectorOf(counted));
-  const weights = new Float32Array(known.size * classes);
+  const known = rowsOf(counts);
+  const vectors = counts.map((counted) => vectorOf(counted, known));
+  const weights = new Float32Array(known.idf.length * classes);
   const bias = new Float64Array(classes);
-
-  /** Softmax of the sums. */
-  const probabilities = ({ rows, weights: values }: Vector): Float64Array => {
-    const sums = Float64Array.from(bias);
-    for (let i = 0; i < rows.length; i += 1) {
-      const row = (rows[i] ?? 0) * classes;
-      const value = values[i] ?? 0;
-      for (let k = 0; k < classes; k += 1) sums[k] = (sums[k] ?? 0) + (weights[row + k] ?? 0) * value;
-    }
-    const greatest = Math.max(...sums);
-    let all = 0;
-    for (let k = 0; k < classes; k += 1) {
-      sums[k] = Math.exp((sums[k] ?? 0) - greatest);
-      all += sums[k] ?? 0;
-    }
-    for (let k = 0; k < classes; k += 1) sums[k] = (sums[k] ?? 0) / all;
-    return sums;
-  };
+  const learned: Learned = { classes, ...known, weights, bias };
 
   const random = repeatable();
   const order = vectors.map((_, i) => i);
@@ -140,7 +140,7 @@ export function learn(examples: readonly Example[], classes: number): Classifier
       const vector = vectors[i];
       const right = examples[i]?.class;
       if (!vector) continue;
-      const steps = probabilities(vector).map((found, k) => rate * (found - (k === right ? 1 : 0)));
+      const steps = probabilities(vector, learned).map((found, k) => rate * (found - (k === right ? 1 : 0)));
       const moved = [...steps.keys()].filter((k) => Math.abs(steps[k] ?? 0) > SETTLED * rate);
       for (const k of moved) bias[k] = (bias[k] ?? 0) - 0.1 * (steps[k] ?? 0);
       for (let j = 0; j < vector.rows.length; j += 1) {
@@ -150,5 +150,14 @@ export function learn(examples: readonly Example[], classes: number): Classifier
       }
     }
   }
-  return { classify: (words) => probabilities(known.vectorOf(count(featuresOf(words)))) };
+  return learned;
+}
+
+/**
+ * The probability of each class, in order; they add up to 1.
+ *
+ * @param words all the words of the question, folded
+ */
+export function classify(words: readonly string[], learned: Learned): Float64Array {
+  return probabilities(vectorOf(count(featuresOf(words)), learned), learned);
 }

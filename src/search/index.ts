@@ -5,7 +5,7 @@ import type { Corpus } from '../corpus/corpus.ts';
 import type { Passage } from '../corpus/passages.ts';
 import { fold } from '../fold.ts';
 import { LANGUAGES, type Language } from '../language.ts';
-import { type Classifier, learn } from './classifier.ts';
+import { type Learned, learn } from './classifier.ts';
 import { stopWords } from './stop-words.ts';
 import { stem, tokensOf } from './terms.ts';
 
@@ -16,7 +16,7 @@ interface Entry {
 
 /** What a question bank has taught: which of its articles' paragraphs answers a question. */
 export interface BankIndex {
-  readonly classifier: Classifier;
+  readonly learned: Learned;
   /**
    * The class of the paragraph that each passage of a banked article stands in, by its place in the corpus. Class 0 is
    * none of them.
@@ -87,7 +87,7 @@ function learnBank({ bank, passages, names }: Corpus): BankIndex | undefined {
     words: wordsOf(question),
     class: paragraph === undefined ? 0 : (numbers.get(keyOf(article, paragraph)) ?? 0),
   }));
-  return { classifier: learn([...own, ...asked], numbers.size + 1), classes };
+  return { learned: learn([...own, ...asked], numbers.size + 1), classes };
 }
 
 /** Indexes the passages of a corpus, each in its article's language. */
