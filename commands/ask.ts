@@ -15,7 +15,7 @@ import {
   textPart,
 } from '../src/reply/reply.ts';
 import { texts } from '../src/reply/texts.ts';
-import { topicNames } from '../src/reply/topic-names.ts';
+import { coverage } from '../src/reply/topic-names.ts';
 import { type Answer, answer, type Hit } from '../src/search/answer.ts';
 import { closestQuestions, relatedQuestions } from '../src/search/suggestions.ts';
 import {
@@ -85,13 +85,15 @@ function questionMenu(placeholder: string, questions: readonly BankQuestion[], r
 
 /** What to say where the article does not: what it does cover, and the nearest questions that it answers. */
 function refusal(question: string, asked: Part, request: Request): Result {
-  const { corpus, language } = request;
+  const { corpus, language, article } = request;
   const words = texts[language];
-  const nearest = closestQuestions(question, corpus, language);
+  const nearest = closestQuestions(question, corpus, language).filter(
+    (one) => !article || one.article === article,
+  );
   return {
     parts: [
       asked,
-      textPart(`${words.doesNotSay}\n${words.covers}\n${topicNames(request)}`),
+      textPart([words.doesNotSay, ...coverage(request)].join('\n')),
       ...questionMenu(words.youMayAsk, nearest, request),
     ],
     line: lineForButton(ask, optionsFor(question, request)),

@@ -3,15 +3,15 @@ import { formatReference } from '../src/corpus/reference.ts';
 import { sentencesOf } from '../src/corpus/sentences.ts';
 import { cited } from '../src/reply/citation.ts';
 import { excerpt } from '../src/reply/excerpt.ts';
-import { MAX_CUSTOM_ID, MAX_QUESTION } from '../src/reply/limits.ts';
+import { MAX_QUESTION } from '../src/reply/limits.ts';
 import { escapeMarkdown, oneLine } from '../src/reply/markdown.ts';
 import { buttonRow, fits, type Part, textPart } from '../src/reply/reply.ts';
 import { texts } from '../src/reply/texts.ts';
-import { topicNames } from '../src/reply/topic-names.ts';
+import { coverage } from '../src/reply/topic-names.ts';
 import { answer, type Hit } from '../src/search/answer.ts';
 import { EVERYWHERE, inSpanish, type Request, type Result } from './command.ts';
 import { contextButtons } from './context.ts';
-import { formatLine } from './line.ts';
+import { lineForButton } from './line.ts';
 import { passages } from './passages.ts';
 
 const data = {
@@ -58,11 +58,10 @@ function run(text: string, request: Request): Result {
     shown.push(hit);
   }
   if (shown.length === 0)
-    return { parts: [head, textPart(`${words.nothingOnClaim}\n${words.covers}\n${topicNames(request)}`)] };
-  const line = formatLine(passages, { at: shown.map(formatReference).join(' ') });
+    return { parts: [head, textPart([words.nothingOnClaim, ...coverage(request)].join('\n'))] };
   return {
     parts: [...parts, buttonRow(contextButtons(shown, language))],
-    ...(line.length <= MAX_CUSTOM_ID && { line }),
+    line: lineForButton(passages, { at: shown.map(formatReference).join(' ') }),
   };
 }
 

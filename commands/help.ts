@@ -57,13 +57,16 @@ function tries({ corpus, language }: Request): APIButtonComponent[] {
   const [question] = closestQuestions('', corpus, language)
     .map((one) => one.question)
     .filter((one) => one.length <= MAX_LABEL && lineForButton(ask, { question: one }));
-  const name = corpus.quotations.find(({ speaker }) => speaker !== undefined)?.speaker;
+  const name = corpus.quotations
+    .flatMap(({ speaker }) => speaker ?? [])
+    .find((one) => words.quotesOf(one).length <= MAX_LABEL && lineForButton(quote, { speaker: one }));
+  const hasTopics = corpus.articles.some((article) => article.topics.length > 0);
   return [
     ...(question === undefined ? [] : [commandButton(question, formatLine(ask, { question }))]),
     ...(name === undefined
       ? []
       : [commandButton(words.quotesOf(name), formatLine(quote, { speaker: name }))]),
-    commandButton(words.tryTopics, formatLine(topics, {})),
+    ...(hasTopics ? [commandButton(words.tryTopics, formatLine(topics, {}))] : []),
   ];
 }
 
@@ -75,16 +78,17 @@ function run(request: Request): Result {
   const usages = commands.map((command) => escapeMarkdown(usageOf(command, language))).join(' · ');
   const lines = [words.helpWords, words.helpLimits, words.helpPrivate, usages];
   const foot = textPart(lines.map((line) => `- ${line}`).join('\n'));
-  const row = buttonRow(tries(request));
+  const buttons = tries(request);
+  const row = buttons.length > 0 ? [buttonRow(buttons)] : [];
   const named: Part[] = [];
   for (const article of corpus.articles.slice(0, MOST_ARTICLES)) {
     const part = articlePart(article, language);
     const more = textPart(words.moreArticles(corpus.articles.length));
-    if (fits([head, ...named, part, more, foot, row])) named.push(part);
+    if (fits([head, ...named, part, more, foot, ...row])) named.push(part);
   }
   const left = corpus.articles.length - named.length;
   const more = left > 0 ? [textPart(words.moreArticles(left))] : [];
-  return { parts: [head, ...named, ...more, foot, row], line: formatLine(help, {}) };
+  return { parts: [head, ...named, ...more, foot, ...row], line: formatLine(help, {}) };
 }
 
 export const help: Command = { data, run };

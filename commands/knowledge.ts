@@ -1,5 +1,5 @@
 import type { Corpus } from '../src/corpus/corpus.ts';
-import { makeIndex } from '../src/search/index.ts';
+import { type Kept, makeIndex } from '../src/search/index.ts';
 import type { Command, Knowledge } from './command.ts';
 import { commands, messageCommands } from './index.ts';
 import { ARTICLE } from './options.ts';
@@ -19,7 +19,11 @@ export function offeredTo(corpus: Corpus) {
   return [...commandsFor(corpus), ...messageCommands].map(({ data }) => data);
 }
 
-/** Everything that replies are made from. */
-export function knowledgeOf(corpus: Corpus): Knowledge {
-  return { corpus, index: makeIndex(corpus), commands: commandsFor(corpus) };
+/**
+ * Everything that replies are made from.
+ *
+ * @param kept what has been kept of the index of the same corpus
+ */
+export function knowledgeOf(corpus: Corpus, kept?: Kept): Knowledge {
+  return { corpus, index: makeIndex(corpus, kept), commands: commandsFor(corpus) };
 }

@@ -2,6 +2,9 @@ import { MAX_CUSTOM_ID } from '../src/reply/limits.ts';
 import type { Command, Options } from './command.ts';
 import { optionsOf } from './options.ts';
 
+/** What stands before the line of a button that posts a private reply for all. */
+export const SHARE = '/share ';
+
 /** A command line, taken apart but not yet checked. */
 export interface Line {
   /** The command's name; nothing where the line begins with no slash. */
@@ -58,12 +61,12 @@ export function formatLine({ data }: Command, options: Options): string {
 }
 
 /**
- * The same for a button, or an option of a menu: nothing where it is too long for one, or would not be read as it was
- * meant, like a question with ` page:2` in it.
+ * The same for a button, or an option of a menu: nothing where it is too long for one, with what shares it before it, or
+ * would not be read as it was meant, like a question with ` page:2` in it.
  */
 export function lineForButton(command: Command, options: Options): string | undefined {
   const line = formatLine(command, options);
   const read = readOptions(command, splitLine(line).rest);
   const same = Object.entries(options).every(([name, value]) => read[name] === String(value));
-  return same && line.length <= MAX_CUSTOM_ID ? line : undefined;
+  return same && SHARE.length + line.length <= MAX_CUSTOM_ID ? line : undefined;
 }

@@ -14,7 +14,7 @@ function run(request: Request): Result {
   const at = textOption(options, 'at') ?? '';
   const question = textOption(options, 'question');
   const parts: Part[] = [];
-  const places = at.split(' ').map((reference) => {
+  const places = [...new Set(at.split(' '))].map((reference) => {
     const place = findReference(reference, corpus);
     if (!place) throw new ChangedError(texts[language].changed, question);
     return place;

@@ -119,9 +119,9 @@ function run(request: Request): Result {
     (one) => name !== undefined && one.speaker === name && (!article || one.article === article),
   );
   if (name === undefined || all.length === 0) return notQuoted(typed, name, request);
-  const lineFor = (page: number): string => {
+  const lineFor = (page: number, on = about): string => {
     const rest = {
-      ...(about !== '' && { about }),
+      ...(on !== '' && { about: on }),
       ...(article && { article: article.key }),
       ...(page > 1 && { page }),
     };
@@ -131,12 +131,9 @@ function run(request: Request): Result {
   };
   const quotations = about === '' ? all : onSubject(all, about, request);
   if (quotations.length === 0) {
-    const everything = commandButton(
-      words.quotations(all.length),
-      formatLine(quote, { speaker: keyOf(name) }),
-    );
+    const everything = commandButton(words.quotations(all.length), lineFor(1, ''));
     const text = words.notQuotedAbout(escapeMarkdown(name), escapeMarkdown(about));
-    return { parts: [textPart(text), buttonRow([everything])] };
+    return { parts: [textPart(text), buttonRow([everything])], line: lineFor(1) };
   }
   const role = corpus.people.find((person) => person.name === name)?.role?.[language];
   const { length } = quotations;

@@ -8,11 +8,8 @@ import { articleNamed, suggestArticles } from './article.ts';
 import { ask } from './ask.ts';
 import type { Choice, Command, Knowledge, Request, Result } from './command.ts';
 import { buttonCommands, messageCommands } from './index.ts';
-import { formatLine, lineForButton, readOptions, splitLine } from './line.ts';
+import { formatLine, lineForButton, readOptions, SHARE, splitLine } from './line.ts';
 import { ARTICLE, checkOptions, PRIVATE } from './options.ts';
-
-/** What `custom_id`s of buttons begin with that post a private reply for all. */
-const SHARE = '/share ';
 
 /**
  * The command of that name.
@@ -73,15 +70,16 @@ export function runCommand(
 }
 
 /**
- * Runs a command line: what someone types at the terminal. A line without a slash is a question.
+ * Runs a command line: what someone types at the terminal, where nobody else is to share a reply with. A line without a
+ * slash is a question.
  *
  * @throws UsageError like {@link runCommand}
  */
 export function runLine(line: string, language: Language, knowledge: Knowledge): Reply {
   const { name, rest } = splitLine(line);
-  if (name === undefined) return runCommand('ask', { question: rest }, language, knowledge);
-  const command = commandNamed(name, language, knowledge);
-  return runCommand(name, readOptions(command, rest), language, knowledge);
+  const command = commandNamed(name ?? ask.data.name, language, knowledge);
+  const given = name === undefined ? { question: rest } : readOptions(command, rest);
+  return reply(command.run(requestFor(command, given, language, knowledge)).parts);
 }
 
 /** What is done with a message of someone's: the text of it, looked for in the articles. Only who asked sees it. */
@@ -110,7 +108,12 @@ export interface Pressed {
 function requestOf(line: string, language: Language, knowledge: Knowledge): [Command, Request] {
   const { name = '', rest } = splitLine(line);
   const command = commandNamed(name, language, knowledge);
-  const request = requestFor(command, readOptions(command, rest), language, knowledge);
+  const { articles } = knowledge.corpus;
+  const given = readOptions(command, rest);
+  const key = given[ARTICLE.name];
+  if (key !== undefined && articles.every((article) => article.key !== key))
+    throw new ChangedError(texts[language].changed, given['question']);
+  const request = requestFor(command, given, language, knowledge);
   // What was not written by `formatLine` is not ours.
   if (formatLine(command, request.options) !== line) throw new UsageError(texts[language].outdated);
   return [command, request];

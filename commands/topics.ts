@@ -142,6 +142,7 @@ function run(request: Request): Result {
     const all = listed(request);
     const lineFor = (to: number): string =>
       formatLine(topics, { ...(article && { article: article.key }), ...(to > 1 && { page: to }) });
+    if (all.length === 0) return { parts: [textPart(words.noTopics)], line: lineFor(page) };
     const parts = all.flatMap((topic) => overview(topic, request));
     return {
       parts: pageOf(
@@ -153,8 +154,9 @@ function run(request: Request): Result {
   }
   const found = find(typed, request);
   if (!found) {
+    const names = topicNames(request);
     const shown = escapeMarkdown(oneLine(typed, MAX_TYPED));
-    return { parts: [textPart(`${words.unknownTopic(shown)}\n${topicNames(request)}`)] };
+    return { parts: [textPart(names === '' ? words.noTopics : `${words.unknownTopic(shown)}\n${names}`)] };
   }
   const lineFor = (to: number): string => lineOf(found, request, to);
   return {

@@ -7,6 +7,9 @@ import { StartupError } from './errors.ts';
 /** The project's own corpus, wherever the program is started from: this file runs as `dist/src/config.js`. */
 const OWN_CORPUS = fileURLToPath(new URL('../../corpus', import.meta.url));
 
+/** Where what was made of a corpus is saved, unless the operator wants it elsewhere. */
+const OWN_CACHE = fileURLToPath(new URL('../../.cache', import.meta.url));
+
 const LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
 
 /** A variable that is left out, or has nothing behind its `=`. */
@@ -48,6 +51,7 @@ const settings = z.object({
       .default('https://discord.com/api'),
   ),
   CORPUS_DIR: optional(z.string().default(OWN_CORPUS)),
+  CACHE_DIR: optional(z.string().default(OWN_CACHE)),
   REPLIES: optional(z.enum(['public', 'private'], 'should be public or private').default('public')),
   LOG_LEVEL: optional(z.enum(LEVELS, `should be one of ${LEVELS.join(', ')}`).default('info')),
   LOG_QUESTIONS: optional(
@@ -71,6 +75,8 @@ export interface Config {
   readonly apiUrl: string;
   /** The folder of the articles. */
   readonly corpusFolder: string;
+  /** The folder where what takes long to make of the articles is saved for the next start. */
+  readonly cacheFolder: string;
   /** Whether only who asked sees a reply, where they do not say themselves. */
   readonly privateReplies: boolean;
   readonly logLevel: (typeof LEVELS)[number];
@@ -105,6 +111,7 @@ export function checkConfig(file: string, environment: Readonly<Record<string, s
     guildId: data.DISCORD_GUILD_ID,
     apiUrl: data.DISCORD_API_URL,
     corpusFolder: data.CORPUS_DIR,
+    cacheFolder: data.CACHE_DIR,
     privateReplies: data.REPLIES === 'private',
     logLevel: data.LOG_LEVEL,
     logQuestions: data.LOG_QUESTIONS,

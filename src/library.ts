@@ -5,6 +5,7 @@ import { makeCorpus } from './corpus/corpus.ts';
 import type { SourceFile } from './corpus/source.ts';
 import { StartupError } from './errors.ts';
 import { readCorpusFiles } from './files.ts';
+import { fingerprint, loadSaved, save } from './saved.ts';
 
 /** How long the corpus folder has to be quiet before it is read again, in milliseconds: editors save in several steps. */
 const QUIET = 150;
@@ -17,10 +18,19 @@ export interface Readers {
   refused(reason: string): void;
 }
 
+/** What takes longer than this to read and to learn, in milliseconds, is worth saving. */
+const WORTH_SAVING = 200;
+
 /** What Acta knows, as long as it runs. */
 export interface Library {
   /** As it is now: to be asked for anew for each interaction. */
   readonly knowledge: Knowledge;
+  /**
+   * Learns what has not been learned yet, and saves it for the next start where that is worth it.
+   *
+   * @throws Error when it cannot be saved
+   */
+  prepare(): void;
   /** Follows changes in the corpus folder from now on. Returns how to stop that. */
   follow(readers: Readers): () => void;
 }
@@ -34,14 +44,33 @@ function sameFiles(some: readonly SourceFile[], others: readonly SourceFile[]): 
   );
 }
 
+/** What the files say, saved or read now. */
+interface Read {
+  readonly knowledge: Knowledge;
+  /** What it is, or can be, saved as. */
+  readonly name: string;
+  /** How long reading took, in milliseconds; nothing where it was saved. */
+  readonly took: number | undefined;
+}
+
+function read(files: readonly SourceFile[], cacheFolder: string): Read {
+  const began = performance.now();
+  const name = fingerprint(files);
+  const saved = loadSaved(cacheFolder, name);
+  if (saved) return { knowledge: saved, name, took: undefined };
+  const knowledge = knowledgeOf(makeCorpus(files));
+  return { knowledge, name, took: performance.now() - began };
+}
+
 /**
- * Reads the corpus folder.
+ * Reads the corpus folder, or what has been saved of just these files.
  *
- * @throws StartupError with everything that is wrong with it
+ * @param cacheFolder where to save what takes long to make
+ * @throws StartupError with everything that is wrong with the corpus
  */
-export function openLibrary(folder: string): Library {
+export function openLibrary(folder: string, cacheFolder: string): Library {
   let files = readCorpusFiles(folder);
-  let knowledge = knowledgeOf(makeCorpus(files));
+  let current = read(files, cacheFolder);
 
   /** Reads everything again; what is broken leaves all as it was. */
   const reload = ({ changed, refused }: Readers): void => {
@@ -50,8 +79,8 @@ export function openLibrary(folder: string): Library {
       if (sameFiles(found, files)) return;
       // Also of broken files it is enough to be told once.
       files = found;
-      knowledge = knowledgeOf(makeCorpus(found));
-      changed(knowledge);
+      current = read(found, cacheFolder);
+      changed(current.knowledge);
     } catch (error) {
       if (!(error instanceof StartupError)) throw error;
       refused(error.message);
@@ -60,7 +89,15 @@ export function openLibrary(folder: string): Library {
 
   return {
     get knowledge() {
-      return knowledge;
+      return current.knowledge;
+    },
+    prepare() {
+      const began = performance.now();
+      const { knowledge, name, took } = current;
+      knowledge.index.bank();
+      if (took === undefined || took + performance.now() - began < WORTH_SAVING) return;
+      current = { knowledge, name, took: undefined };
+      save(cacheFolder, name, knowledge);
     },
     follow(readers) {
       let timer: NodeJS.Timeout | undefined;

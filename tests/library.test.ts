@@ -10,7 +10,7 @@ const text = (...paragraphs: string[]): string => Buffer.from(articleFile(paragr
 /** A library of one article, and everything that it tells while it is followed. */
 function followed(place: Place): { library: Library; folder: string; told: string[] } {
   const folder = place.folder({ 'story.md': text('The bridge opened.') });
-  const library = openLibrary(folder);
+  const library = openLibrary(folder, place.folder());
   const told: string[] = [];
   place.defer(
     library.follow({

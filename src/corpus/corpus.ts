@@ -54,6 +54,11 @@ function bankOf(
   return [{ path, line: 1, field: '', message }];
 }
 
+/** What the people of a corpus are called. */
+export function namesOf({ people }: Pick<Corpus, 'people'>): Names {
+  return namesFor(people);
+}
+
 /**
  * Makes the corpus from its files: `.md` and `.txt` articles, their question banks, and `synonyms.yaml`, where there are any.
  *
@@ -82,7 +87,7 @@ export function makeCorpus(files: readonly SourceFile[]): Corpus {
 
   const articles = parsed.map(({ article }) => article).sort((a, b) => (a.id < b.id ? -1 : 1));
   const people = peopleIn(articles);
-  const names = namesFor(people);
+  const names = namesOf({ people });
   return {
     articles,
     passages: articles.flatMap(cutIntoPassages),

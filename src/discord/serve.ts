@@ -137,8 +137,12 @@ export async function serve(config: DiscordConfig, library: Library, log: Log): 
   const start = async (): Promise<void> => {
     const { user, application } = await connect(client, config, failure);
     log.info({ user: user.tag, application: application.id }, 'connected to Discord');
-    // Takes about a second, which the first question would otherwise have to wait for.
-    library.knowledge.index.bank();
+    // Where nothing is saved yet it takes about a second, which the first question would otherwise have to wait for.
+    try {
+      library.prepare();
+    } catch (error) {
+      log.warn({ err: error }, 'the index is not saved, and will be made anew at the next start');
+    }
     const register = (commands: readonly CommandData[]): Promise<Changes> =>
       registerCommands(client.rest, {
         applicationId: application.id,

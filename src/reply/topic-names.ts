@@ -6,16 +6,21 @@ import { texts } from './texts.ts';
 /** More topics than this are not read in a list that is only there to help on. */
 const MOST = 12;
 
-/** The names of the topics, of one article or of all, with their paragraphs, a line each. */
-export function topicNames({
-  corpus,
-  language,
-  article,
-}: Context & { readonly article?: Article | undefined }): string {
+/** Whom a list of topics is for, and of what: of one article, or of all. */
+type Listing = Context & { readonly article?: Article | undefined };
+
+/** The names of the topics with their paragraphs, a line each; nothing where there are none. */
+export function topicNames({ corpus, language, article }: Listing): string {
   const topics = (article ? [article] : corpus.articles).flatMap((one) => one.topics);
   const lines = topics
     .slice(0, MOST)
     .map(({ name, paragraphs }) => `- ${escapeMarkdown(name[language])} · ${formatParagraphs(paragraphs)}`);
   if (topics.length > MOST) lines.push(`- ${texts[language].moreTopics(topics.length)}`);
   return lines.join('\n');
+}
+
+/** What to say below a refusal: which topics there are, where there are any. */
+export function coverage(listing: Listing): string[] {
+  const names = topicNames(listing);
+  return names === '' ? [] : [texts[listing.language].covers, names];
 }

@@ -1,4 +1,4 @@
-import MiniSearch from 'minisearch';
+import MiniSearch, { type AsPlainObject, type Options as MiniSearchOptions } from 'minisearch';
 import SearchableMap from 'minisearch/SearchableMap';
 import { type Article, slice } from '../corpus/article.ts';
 import type { Corpus } from '../corpus/corpus.ts';
@@ -90,12 +90,28 @@ function learnBank({ bank, passages, names }: Corpus): BankIndex | undefined {
   return { learned: learn([...own, ...asked], numbers.size + 1), classes };
 }
 
-/** Indexes the passages of a corpus, each in its article's language. */
-export function makeIndex(corpus: Corpus): Index {
+/** What takes long to make of an index: plain data, to be kept as it is. */
+export interface Kept {
+  readonly sentences: Index['sentences'];
+  readonly passages: AsPlainObject;
+  readonly bank: BankIndex | undefined;
+}
+
+/** What to keep of an index; what has not been learned yet is learned now. */
+export function keep(index: Index): Kept {
+  return { sentences: index.sentences, passages: index.passages.toJSON(), bank: index.bank() };
+}
+
+/**
+ * Indexes the passages of a corpus, each in its article's language.
+ *
+ * @param kept what has been {@link keep | kept} of the index of the same corpus
+ */
+export function makeIndex(corpus: Corpus, kept?: Kept): Index {
   const { articles, passages, synonyms } = corpus;
-  const sentences = passages.map(termsBySentence);
+  const sentences = kept?.sentences ?? passages.map(termsBySentence);
   const terms = sentences.map((all) => all.flat().filter((term) => term !== undefined));
-  const index = new MiniSearch<Entry>({
+  const options: MiniSearchOptions<Entry> = {
     fields: ['text'],
     // The terms are made above, by the passage's language, which MiniSearch's processTerm does not know.
     extractField: (entry, field) => (field === 'id' ? entry.id : (terms[entry.id] ?? []).join(' ')),
@@ -107,8 +123,9 @@ export function makeIndex(corpus: Corpus): Index {
         return passage?.article.captions.has(passage.paragraph) ? CAPTION_WEIGHT : 1;
       },
     },
-  });
-  index.addAll(passages.map((_, id) => ({ id })));
+  };
+  const index = kept ? MiniSearch.loadJS(kept.passages, options) : new MiniSearch<Entry>(options);
+  if (!kept) index.addAll(passages.map((_, id) => ({ id })));
 
   const frequencies = new Map<string, number>();
   for (const term of terms.flatMap((all) => [...new Set(all)])) {
@@ -117,7 +134,7 @@ export function makeIndex(corpus: Corpus): Index {
   const related = relatedStems(synonyms);
   const known = new SearchableMap<true>();
   for (const term of [...frequencies.keys(), ...related.keys()]) known.set(term, true);
-  let bank: { readonly learned: BankIndex | undefined } | undefined;
+  let bank: Pick<Kept, 'bank'> | undefined = kept;
   return {
     languages: [...new Set(articles.map(({ language }) => language))],
     passages: index,
@@ -126,8 +143,8 @@ export function makeIndex(corpus: Corpus): Index {
     related,
     known,
     bank() {
-      bank ??= { learned: learnBank(corpus) };
-      return bank.learned;
+      bank ??= { bank: learnBank(corpus) };
+      return bank.bank;
     },
   };
 }

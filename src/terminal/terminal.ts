@@ -1,5 +1,4 @@
 import { createInterface } from 'node:readline';
-import type { Knowledge } from '../../commands/command.ts';
 import { runLine } from '../../commands/run.ts';
 import { UsageError } from '../errors.ts';
 import type { Language } from '../language.ts';
@@ -28,15 +27,32 @@ function look(): Look {
  *
  * @returns whether it was a command line; if not, what is wrong with it has been printed to standard error
  */
-export function answerLine(line: string, knowledge: Knowledge): boolean {
+function answer(line: string, library: Library): boolean {
   try {
-    process.stdout.write(`${printReply(runLine(line, LANGUAGE, knowledge), look())}\n`);
+    process.stdout.write(`${printReply(runLine(line, LANGUAGE, library.knowledge), look())}\n`);
     return true;
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;
     process.stderr.write(`${error.message}\n`);
     return false;
   }
+}
+
+/** Saves what was learned for the answer that has just been given, so that the next start need not learn it again. */
+function prepare(library: Library): void {
+  try {
+    library.prepare();
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    process.stderr.write(`The index is not saved, and will be made anew: ${reason}. Check CACHE_DIR.\n`);
+  }
+}
+
+/** Answers one line, and returns like {@link answerInput}. */
+export function answerLine(line: string, library: Library): boolean {
+  const good = answer(line, library);
+  prepare(library);
+  return good;
 }
 
 /**
@@ -48,7 +64,7 @@ export function answerLine(line: string, knowledge: Knowledge): boolean {
 export async function answerInput(library: Library, options: { readonly greet: boolean }): Promise<boolean> {
   const { stdin, stdout } = process;
   const atPrompt = stdin.isTTY && stdout.isTTY;
-  if (!atPrompt) return answerPipe(library.knowledge);
+  if (!atPrompt) return answerPipe(library);
   if (options.greet) stdout.write(GREETING);
   const prompt = createInterface({
     input: stdin,
@@ -72,8 +88,9 @@ export async function answerInput(library: Library, options: { readonly greet: b
   for await (const line of prompt) {
     if (line.trim() !== '') {
       stdout.write('\n');
-      answerLine(line, library.knowledge);
+      answer(line, library);
       stdout.write('\n');
+      prepare(library);
     }
     prompt.prompt();
   }
@@ -82,14 +99,15 @@ export async function answerInput(library: Library, options: { readonly greet: b
   return true;
 }
 
-async function answerPipe(knowledge: Knowledge): Promise<boolean> {
+async function answerPipe(library: Library): Promise<boolean> {
   let good = true;
   let first = true;
   for await (const line of createInterface({ input: process.stdin })) {
     if (line.trim() === '') continue;
     if (!first) process.stdout.write('\n');
     first = false;
-    good = answerLine(line, knowledge) && good;
+    good = answer(line, library) && good;
   }
+  prepare(library);
   return good;
 }
