@@ -3,6 +3,8 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: ['tests/**/*.test.ts'],
+    // A machine that has other things to do takes long over what takes a second otherwise.
+    testTimeout: 60_000,
     setupFiles: ['tests/setup.ts'],
     // The end-to-end tests start the built program: build it once, before any of them.
     globalSetup: ['tests/build.ts'],

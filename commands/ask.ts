@@ -162,4 +162,4 @@ function suggest(typed: string, { corpus, language }: Request): Choice[] {
     .map(({ question }) => ({ name: question, value: question }));
 }
 
-export const ask: Command = { data, run, suggest: { question: suggest } };
+export const ask: Command = { data, run, suggest: { question: suggest }, prose: true };

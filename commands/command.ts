@@ -49,6 +49,8 @@ export interface Command {
   run(request: Request): Result;
   /** For each option that has `autocomplete`. */
   readonly suggest?: Readonly<Record<string, Suggest>>;
+  /** Whether its first option is prose: then a number at the end of it is no page. Default: false. */
+  readonly prose?: boolean;
   /** Whether a button shows it in a message of its own, to who pressed it, instead of in the button's message. */
   readonly beside?: boolean;
 }

@@ -30,7 +30,8 @@ function trailingNumber(text: string): [before: string, number: string] | undefi
 /**
  * The options in what stands behind a command's name: `name:value`, where a value goes on up to the next option that
  * the command has; what stands before the first of these is given by position. There the command's numbers come last,
- * each a word, and all the rest is its first option. "question:" in a question is no option, nor is "page: " in a title.
+ * each a word (but not in prose), and all the rest is its first option. "question:" in a question is no option, nor is
+ * "page: " in a title.
  */
 export function readOptions(command: Command, rest: string): Record<string, string> {
   const taken = optionsOf(command);
@@ -44,8 +45,8 @@ export function readOptions(command: Command, rest: string): Record<string, stri
     given[(pieces[i] ?? '').toLowerCase()] = (pieces[i + 1] ?? '').trim();
 
   let positional = (pieces[0] ?? '').trim();
-  const [first, ...others] = taken.filter(({ name }) => !(name in given));
-  for (const option of others.filter(({ type }) => type === 4).reverse()) {
+  const [first, ...others] = taken.filter(({ name, type }) => type !== 5 && !(name in given));
+  for (const option of others.filter(({ type }) => type === 4 && !command.prose).reverse()) {
     const number = trailingNumber(positional);
     if (number && number[0] !== '') [positional, given[option.name]] = number;
   }

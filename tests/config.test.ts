@@ -27,15 +27,17 @@ const fromEnvironment = (environment: Record<string, string>): string[] =>
 
 describe('settings', () => {
   it('may all be left out: then Acta answers from its own corpus, in the terminal, and logs no questions', () => {
-    const { corpusFolder, ...others } = checkConfig('', {});
+    const { corpusFolder, cacheFolder, ...others } = checkConfig('', {});
     expect(others).toStrictEqual({
       token: undefined,
       guildId: undefined,
       apiUrl: 'https://discord.com/api',
+      privateReplies: false,
       logLevel: 'info',
       logQuestions: false,
     });
     expect(corpusFolder).toMatch(/[\\/]corpus$/);
+    expect(cacheFolder).toMatch(/[\\/]\.cache$/);
   });
 
   it('that are empty are left out, as in .env.example', () => {
@@ -50,6 +52,8 @@ describe('settings', () => {
       DISCORD_GUILD_ID: '123456789012345678',
       DISCORD_API_URL: 'http://127.0.0.1:8080/api//',
       CORPUS_DIR: 'texts',
+      CACHE_DIR: 'saved',
+      REPLIES: 'private',
       LOG_LEVEL: 'debug',
       LOG_QUESTIONS: 'true',
     };
@@ -58,6 +62,8 @@ describe('settings', () => {
       guildId: '123456789012345678',
       apiUrl: 'http://127.0.0.1:8080/api',
       corpusFolder: 'texts',
+      cacheFolder: 'saved',
+      privateReplies: true,
       logLevel: 'debug',
       logQuestions: true,
     });
@@ -87,6 +93,8 @@ describe('settings', () => {
     ['DISCORD_API_URL', 'https://discord.com/api/v10/', 'should end before the version'],
     ['LOG_LEVEL', 'loud', 'should be one of fatal, error, warn, info, debug, trace, silent'],
     ['LOG_LEVEL', 'INFO', 'should be one of fatal, error, warn, info, debug, trace, silent'],
+    ['REPLIES', 'Private', 'should be public or private'],
+    ['REPLIES', 'true', 'should be public or private'],
     ['LOG_QUESTIONS', 'yes', 'should be true or false'],
     ['LOG_QUESTIONS', '1', 'should be true or false'],
   ])(

@@ -22,7 +22,7 @@ function table(heading: string): string[][] {
 
 describe('the README', () => {
   it('has each command, with its options and its description, in the order of the list', () => {
-    const listed = commands.map((command) => [`\`${usageOf(command)}\``, command.data.description]);
+    const listed = commands.map((command) => [`\`${usageOf(command, 'en')}\``, command.data.description]);
     expect(table('command')).toEqual(listed);
   });
 

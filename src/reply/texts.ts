@@ -93,7 +93,7 @@ const en: Texts = {
   unknownTopic: (name) => `There is no topic “${name}”. These are the topics:`,
   helpTitle: 'Acta',
   helpAbout: 'I know what this article says, and nothing else:',
-  paragraphs: (count) => `${count} paragraphs`,
+  paragraphs: (count) => (count === 1 ? '1 paragraph' : `${count} paragraphs`),
   helpWords:
     'I answer in its own words, in block quotes, each with a link that opens the page there. I add none of my own.',
   helpLimits:
@@ -151,7 +151,7 @@ const es: Texts = {
   unknownTopic: (name) => `No hay ningún tema «${name}». Los temas son:`,
   helpTitle: 'Acta',
   helpAbout: 'Sé lo que dice este artículo, y nada más:',
-  paragraphs: (count) => `${count} párrafos`,
+  paragraphs: (count) => (count === 1 ? '1 párrafo' : `${count} párrafos`),
   helpWords:
     'Respondo con sus propias palabras, en bloques de cita, cada una con un enlace que abre la página ahí. No añado ninguna mía.',
   helpLimits: 'Si el artículo no responde, lo digo. No adivino, y aquí no escribe ningún modelo de lenguaje.',

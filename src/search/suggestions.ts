@@ -23,8 +23,12 @@ function suggestable({ bank }: Corpus, language: Language): Suggestable {
     extractField: ({ id }, field) => (field === 'id' ? id : (questions[id]?.question ?? '')),
     tokenize: (text) => tokensOf(fold(text)),
     processTerm: (term) => term,
-    // The word that is being typed is not finished; one letter in five may be amiss.
-    searchOptions: { prefix: (_, i, terms) => i === terms.length - 1, fuzzy: 0.2 },
+    searchOptions: {
+      // The word that is being typed is not finished.
+      prefix: (_, i, terms) => i === terms.length - 1,
+      // One letter in five may be amiss; of a short word, any other word is one letter away.
+      fuzzy: (term) => (term.length < 4 ? false : 0.2),
+    },
   });
   index.addAll(questions.map((_, id) => ({ id })));
   return { questions, index };

@@ -21,7 +21,8 @@ export function complete(line: string, language: Language, knowledge: Knowledge)
   const [, name = '', rest = ''] = /^\/(\S+)\s+(.*)$/u.exec(line) ?? [];
   const command = knowledge.commands.find(({ data }) => data.name === name);
   if (!command) return [[], line];
-  const options = optionsOf(command);
+  // Nobody else sees the terminal: there is nothing to be private about.
+  const options = optionsOf(command).filter(({ type }) => type !== 5);
   const [, lastName, named] = /^(?:.*\s)?(\w+):(.*)$/u.exec(rest) ?? [];
   const [first] = options;
   const completed = lastName === undefined ? first : options.find((option) => option.name === lastName);

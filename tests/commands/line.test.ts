@@ -8,12 +8,15 @@ import { UsageError } from '../../src/errors.ts';
 import { knowledgeOf, ownKnowledge } from '../support/article.ts';
 import { blockQuotesOf, linesBehind, textOf } from '../support/messages.ts';
 
-const [ask, quote, topics, help] = ['ask', 'quote', 'topics', 'help'].map((name) => commandNamed(name, 'en'));
+const OWN = ownKnowledge();
+const [ask, quote, topics, help] = ['ask', 'quote', 'topics', 'help'].map((name) =>
+  commandNamed(name, 'en', OWN),
+);
 
 /** The options of a whole command line. */
 function optionsIn(line: string): Record<string, string> {
   const { name = 'ask', rest } = splitLine(line);
-  return readOptions(commandNamed(name, 'en'), rest);
+  return readOptions(commandNamed(name, 'en', OWN), rest);
 }
 
 describe('a command line', () => {
@@ -41,6 +44,10 @@ describe('a command line', () => {
     ['who attended', { question: 'who attended' }],
     ['at 5:00 p.m.: what?', { question: 'at 5:00 p.m.: what?' }],
     ['who won in 2020', { question: 'who won in 2020' }],
+    ['/ask who won in 2020', { question: 'who won in 2020' }],
+    ['/ask who won in 2020 page:2', { question: 'who won in 2020', page: '2' }],
+    ['/help private:true', { private: 'true' }],
+    ['/quote petro about:sanctions page:2', { speaker: 'petro', about: 'sanctions', page: '2' }],
     ['/quote petro', { speaker: 'petro' }],
     ['/quote gustavo petro 2', { speaker: 'gustavo petro', page: '2' }],
     ['/quote petro page:2', { speaker: 'petro', page: '2' }],
@@ -60,7 +67,7 @@ describe('a command line', () => {
   });
 
   it('may hold what the command does not take, which is refused, not left out', () => {
-    expect(() => runLine('/help me', 'en', ownKnowledge())).toThrow('There is no option “me” here: /help');
+    expect(() => runLine('/help me', 'en', OWN)).toThrow('There is no option “me” here: /help');
   });
 
   it('is read again as what it was made of, for whatever a button holds', () => {
@@ -126,13 +133,13 @@ describe('the line behind a page’s button', () => {
       const [next] = linesBehind(first).values();
       expect(linesBehind(first).size).toBe(1);
       expect(next?.length).toBeLessThanOrEqual(100);
-      const second = runButton(next ?? '', language, knowledge);
+      const second = runButton(next ?? '', language, knowledge).reply;
       // At the terminal it is typed instead.
       expect(textOf(runLine(next ?? '', language, knowledge))).toBe(textOf(second));
       expect(blockQuotesOf(second)).not.toStrictEqual(blockQuotesOf(first));
       expect(blockQuotesOf(second)).not.toStrictEqual([]);
       const [back, onwards] = linesBehind(second).values();
-      expect(textOf(runButton(back ?? '', language, knowledge))).toBe(textOf(first));
+      expect(textOf(runButton(back ?? '', language, knowledge).reply)).toBe(textOf(first));
       expect((onwards ?? '').length).toBeLessThanOrEqual(100);
     },
   );
@@ -141,8 +148,8 @@ describe('the line behind a page’s button', () => {
     const [next = ''] = linesBehind(
       runLine(`/topics topic:${'[*]'.repeat(19)}One`, 'en', knowledge),
     ).values();
-    expect(blockQuotesOf(runButton(next, 'es', knowledge))).toStrictEqual(
-      blockQuotesOf(runButton(next, 'en', knowledge)),
+    expect(blockQuotesOf(runButton(next, 'es', knowledge).reply)).toStrictEqual(
+      blockQuotesOf(runButton(next, 'en', knowledge).reply),
     );
   });
 

@@ -1,9 +1,17 @@
 import { describe, expect, it } from 'vitest';
-import { runCommand, runLine, suggestionsFor } from '../../commands/run.ts';
+import { runButton, runCommand, runLine, suggestionsFor } from '../../commands/run.ts';
 import { checkMessage } from '../discord/validate-message.ts';
-import { adversary, severalArticles } from '../support/adversary.ts';
-import { at, knowledgeOf, onlyArticle, ownKnowledge, paragraphsOf } from '../support/article.ts';
-import { blockQuotesOf, citedIn, shownIn, textOf } from '../support/messages.ts';
+import { adversary, mixedShelf, severalArticles } from '../support/adversary.ts';
+import {
+  at,
+  file,
+  knowledgeFrom,
+  knowledgeOf,
+  onlyArticle,
+  ownKnowledge,
+  paragraphsOf,
+} from '../support/article.ts';
+import { blockQuotesOf, citedIn, linesBehind, shownIn, textOf } from '../support/messages.ts';
 
 const knowledge = ownKnowledge();
 const article = onlyArticle(knowledge.corpus);
@@ -167,21 +175,21 @@ describe('/topics', () => {
     expect(textOf(run('/topics the'))).toContain('There is no topic “the”');
   });
 
-  it('lists all topics in reading order, each with its paragraphs, a line that says what it covers, and the link', () => {
+  it('lists all topics in reading order, each with its paragraphs, how much that is, a line that says what it covers, and the link', () => {
     const shown = shownIn(run('/topics')).slice(1);
     expect(shown.map(({ lines }) => lines[0])).toStrictEqual(
       [
-        'When and where they met** · ¶1',
-        'What they talked about** · ¶2, 5–6',
-        'The conditions** · ¶3',
-        'Who attended** · ¶4',
-        'Venezuela and the sanctions** · ¶7',
-        'Clean energy** · ¶8',
-        'Drug trafficking and Ecuador** · ¶9–12',
-        'Coca crops and the gift basket** · ¶13–14',
-        'The two leaders** · ¶15–17',
-        'The OFAC list** · ¶18',
-        'Differences that remain** · ¶19',
+        'When and where they met** · ¶1 · 4 %',
+        'What they talked about** · ¶2, 5–6 · 17 %',
+        'The conditions** · ¶3 · 4 %',
+        'Who attended** · ¶4 · 6 %',
+        'Venezuela and the sanctions** · ¶7 · 8 %',
+        'Clean energy** · ¶8 · 5 %',
+        'Drug trafficking and Ecuador** · ¶9–12 · 21 %',
+        'Coca crops and the gift basket** · ¶13–14 · 9 %',
+        'The two leaders** · ¶15–17 · 15 %',
+        'The OFAC list** · ¶18 · 3 %',
+        'Differences that remain** · ¶19 · 4 %',
       ].map((line) => `**${line}`),
     );
     expect(shown.map(({ button }) => button?.style === 5 && button.label)).toStrictEqual(
@@ -211,7 +219,9 @@ describe('/topics', () => {
   });
 
   it('says which article a topic is of, where there are several', () => {
-    expect(textOf(runLine('/topics', 'en', severalArticles()))).toContain(`${'\\*'.repeat(240)}1`);
+    expect(textOf(runLine('/topics', 'en', mixedShelf()))).toContain(
+      '**All of it** · ¶1–25 · 100 % · The ferries \\| of \\_Tamora\\_',
+    );
   });
 });
 
@@ -224,9 +234,31 @@ describe('/help', () => {
     expect(
       shownIn(reply).flatMap(({ button }) => (button && 'url' in button ? [button.url] : [])),
     ).toStrictEqual([article.url]);
-    for (const usage of ['/ask question', '/quote speaker [page]', '/topics [topic] [page]', '/help'])
-      expect(textOf(reply)).toContain(`- **${usage}**: `);
-    expect(textOf(run('/help', 'es'))).toContain('- **/help**: Lo que sé y lo que puedes escribir');
+    const lines = textOf(reply)
+      .split('\n')
+      .filter((line) => line.startsWith('- '));
+    expect(lines).toHaveLength(4);
+    expect(lines.at(-1)).toBe(
+      '- /ask question \\[page] \\[private] · /quote speaker \\[about] \\[page] \\[private] · /topics \\[topic] \\[page] \\[private] · /help \\[private]',
+    );
+    expect(textOf(run('/help', 'es'))).toContain('/preguntar pregunta \\[página]');
+  });
+
+  it('has three things to try, each of which shows words of the article', () => {
+    for (const language of ['en', 'es'] as const) {
+      const lines = [...linesBehind(run('/help', language)).values()];
+      expect(lines.map((line) => line.split(' ')[0])).toStrictEqual(['/ask', '/quote', '/topics']);
+      for (const line of lines)
+        expect(blockQuotesOf(runButton(line, language, knowledge).reply)).not.toStrictEqual([]);
+    }
+  });
+
+  it('has nothing to try that there is not: no topics, nobody quoted, no questions', () => {
+    const plain = knowledgeFrom(file('corpus/rain.txt', 'It rained.'));
+    const reply = runLine('/help', 'en', plain);
+    expect(linesBehind(reply).size).toBe(0);
+    expect(textOf(reply)).toContain('**Rain**\n-# 1 paragraph\n');
+    expect(checkMessage(reply)).not.toHaveProperty('refusal');
   });
 });
 
@@ -244,11 +276,11 @@ describe('/help with several articles', () => {
 
 describe('suggestions', () => {
   it('of speakers are those who are quoted, the most quoted first', () => {
-    expect(suggestionsFor('quote', '', 'en', knowledge)).toStrictEqual([
+    expect(suggestionsFor('quote', 'speaker', '', 'en', knowledge)).toStrictEqual([
       { name: 'Gustavo Petro · 16 quotations', value: 'Gustavo Petro' },
       { name: 'Donald Trump · 2 quotations', value: 'Donald Trump' },
     ]);
-    expect(suggestionsFor('quote', '', 'es', knowledge)[0]?.name).toBe('Gustavo Petro · 16 citas');
+    expect(suggestionsFor('quote', 'speaker', '', 'es', knowledge)[0]?.name).toBe('Gustavo Petro · 16 citas');
   });
 
   it.each([
@@ -259,7 +291,9 @@ describe('suggestions', () => {
     ['etro', []],
     ['rubio', []],
   ])('of speakers go by the beginning of a name, or a role: %s', (typed, expected) => {
-    expect(suggestionsFor('quote', typed, 'en', knowledge).map(({ value }) => value)).toStrictEqual(expected);
+    expect(
+      suggestionsFor('quote', 'speaker', typed, 'en', knowledge).map(({ value }) => value),
+    ).toStrictEqual(expected);
   });
 
   it.each([
@@ -271,25 +305,29 @@ describe('suggestions', () => {
   ] as const)(
     'of topics go by any part of the name, in the language of who types (%s): %s',
     (language, typed, expected) => {
-      expect(suggestionsFor('topics', typed, language, knowledge).map(({ value }) => value)).toStrictEqual(
-        expected,
-      );
+      expect(
+        suggestionsFor('topics', 'topic', typed, language, knowledge).map(({ value }) => value),
+      ).toStrictEqual(expected);
     },
   );
 
   it('of questions are well-put ones that the article answers, with the words typed so far, in the language of whoever types', () => {
-    const offered = suggestionsFor('ask', 'who joined', 'en', knowledge).map(({ value }) => value);
+    const offered = suggestionsFor('ask', 'question', 'who joined', 'en', knowledge).map(
+      ({ value }) => value,
+    );
     expect(offered).toContain('Who joined Trump at the meeting?');
-    for (const value of suggestionsFor('ask', '', 'es', knowledge).map((choice) => choice.value)) {
+    for (const value of suggestionsFor('ask', 'question', '', 'es', knowledge).map(
+      (choice) => choice.value,
+    )) {
       expect(value).toMatch(/^¿.*\?$/);
       expect(textOf(run(`/ask ${value}`))).not.toContain('The article does not say');
     }
-    expect(suggestionsFor('ask', '', 'en', knowledge)).toHaveLength(25);
+    expect(suggestionsFor('ask', 'question', '', 'en', knowledge)).toHaveLength(25);
   });
 
   it('are none for what has none', () => {
-    expect(suggestionsFor('ask', 'xylophone', 'en', knowledge)).toStrictEqual([]);
-    expect(suggestionsFor('nothing', 'who', 'en', knowledge)).toStrictEqual([]);
+    expect(suggestionsFor('ask', 'question', 'xylophone', 'en', knowledge)).toStrictEqual([]);
+    expect(suggestionsFor('nothing', 'question', 'who', 'en', knowledge)).toStrictEqual([]);
   });
 
   it.each([
@@ -302,7 +340,7 @@ describe('suggestions', () => {
         ['quote', 'speaker'],
         ['topics', 'topic'],
       ] as const) {
-        const choices = suggestionsFor(name, '', language, known);
+        const choices = suggestionsFor(name, option, '', language, known);
         expect(choices.length).toBeGreaterThan(0);
         expect(choices.length).toBeLessThanOrEqual(25);
         for (const { name: shown, value } of choices) {

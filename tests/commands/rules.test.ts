@@ -2,15 +2,24 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Knowledge } from '../../commands/command.ts';
 import { commands } from '../../commands/index.ts';
-import { runButton, runCommand, runLine, suggestionsFor } from '../../commands/run.ts';
+import { runButton, runCommand, runLine, runOnMessage, suggestionsFor } from '../../commands/run.ts';
+import { formatReference } from '../../src/corpus/reference.ts';
 import { UsageError } from '../../src/errors.ts';
-import { LANGUAGES } from '../../src/language.ts';
+import { LANGUAGES, type Language } from '../../src/language.ts';
 import type { Reply } from '../../src/reply/reply.ts';
+import { texts } from '../../src/reply/texts.ts';
 import { checkCallback, InteractionType, ResponseType } from '../discord/validate.ts';
 import { checkMessage } from '../discord/validate-message.ts';
-import { adversary, hostileText, severalArticles, wordsOf } from '../support/adversary.ts';
+import { adversary, hostileText, mixedShelf, severalArticles, wordsOf } from '../support/adversary.ts';
 import { articleFile, knowledgeFrom, ownKnowledge } from '../support/article.ts';
-import { linesBehind, verbatimFaults } from '../support/messages.ts';
+import {
+  blockQuotesOf,
+  everyLineBehind,
+  isPrivate,
+  linesBehind,
+  textOf,
+  verbatimFaults,
+} from '../support/messages.ts';
 
 /**
  * The two house rules that no input may break: an excerpt is the article's, word for word, beside its citation; and
@@ -34,15 +43,50 @@ function attempt(run: () => Reply): Reply | undefined {
   }
 }
 
-/** The page behind each button of a reply. */
-function pagesBeside(reply: Reply, language: 'en' | 'es', knowledge: Knowledge): Reply[] {
-  return [...linesBehind(reply).values()].map((line) => runButton(line, language, knowledge));
+/** Whom the presses of buttons are by. */
+const USER = '123456789012345678';
+
+/** What a button or a menu's choice of ours leads to. It has to: no line of ours is refused. */
+function pressed(line: string, on: Reply, language: Language, knowledge: Knowledge): Reply {
+  const { reply, beside } = runButton(line, language, knowledge, { private: isPrivate(on), user: USER });
+  const shared = line.startsWith('/share ');
+  expect(textOf(reply), line).not.toContain(texts[language].changed);
+  expect(beside, line).toBe(shared || line.startsWith('/context '));
+  // What is shared is for all; what only one person sees stays so.
+  expect(isPrivate(reply), line).toBe(!shared && (beside || isPrivate(on)));
+  expect(textOf(reply).includes(`<@${USER}>`), line).toBe(shared);
+  return reply;
+}
+
+/**
+ * Holds a reply to the rules, and all that its buttons and menus lead to; and so on behind one of these for each step.
+ *
+ * @param steps which of them
+ */
+function follow(
+  reply: Reply,
+  typed: string,
+  steps: readonly number[],
+  language: Language,
+  knowledge: Knowledge,
+): void {
+  expect(faultsOf(reply, knowledge, typed)).toStrictEqual([]);
+  const lines = everyLineBehind(reply);
+  for (const line of lines) {
+    const next = pressed(line, reply, language, knowledge);
+    expect(faultsOf(next, knowledge, `${typed} ${line}`), line).toStrictEqual([]);
+  }
+  const [step, ...rest] = steps;
+  const line = step === undefined ? undefined : lines[step % lines.length];
+  if (line === undefined) return;
+  follow(pressed(line, reply, language, knowledge), `${typed} ${line}`, rest, language, knowledge);
 }
 
 const KNOWLEDGE: [what: string, Knowledge, runs: number][] = [
-  ['the article that Acta comes with', ownKnowledge(), 250],
-  ['an article full of traps', adversary(), 80],
-  ['several articles in two languages', severalArticles(), 150],
+  ['the article that Acta comes with', ownKnowledge(), 100],
+  ['an article full of traps', adversary(), 40],
+  ['several articles in two languages', severalArticles(), 60],
+  ['articles with and without banks and pages', mixedShelf(), 60],
 ];
 
 const language = fc.constantFrom(...LANGUAGES);
@@ -55,22 +99,95 @@ describe.each(KNOWLEDGE)(
       { weight: 1, arbitrary: hostileText },
     );
 
-    it('a command, with any text for its options, and the pages beside its reply', () => {
+    const steps = fc.array(fc.nat(), { maxLength: 2 });
+    const articles = knowledge.corpus.articles.length > 1 ? knowledge.corpus.articles : [];
+
+    it('a command, with any text for its options, in private or not, and all that its buttons and menus lead to', () => {
       const options: Record<string, string> = { ask: 'question', quote: 'speaker', topics: 'topic' };
+      const others = fc.record(
+        {
+          page: fc.integer({ min: 1, max: 12 }),
+          private: fc.boolean(),
+          article: fc.constantFrom(undefined, ...articles.flatMap(({ id, key, title }) => [id, key, title])),
+        },
+        { requiredKeys: [] },
+      );
       fc.assert(
         fc.property(
           fc.constantFrom('ask', 'quote', 'topics'),
           typed,
-          fc.nat(12),
+          others,
+          steps,
           language,
-          (name, text, page, spoken) => {
-            const given = { [options[name] ?? '']: text, ...(name !== 'ask' && page > 0 && { page }) };
-            const reply = attempt(() => runCommand(name, given, spoken, knowledge));
+          fc.boolean(),
+          (name, text, rest, on, spoken, hidden) => {
+            const given = { [options[name] ?? '']: text, ...rest };
+            const reply = attempt(() => runCommand(name, given, spoken, knowledge, { private: hidden }));
             if (!reply) return;
-            for (const one of [reply, ...pagesBeside(reply, spoken, knowledge)])
-              expect(faultsOf(one, knowledge, text)).toStrictEqual([]);
+            expect(isPrivate(reply)).toBe(rest.private ?? hidden);
+            follow(reply, text, on, spoken, knowledge);
           },
         ),
+        { numRuns },
+      );
+    });
+
+    it('what someone said, about whatever', () => {
+      const { quotations, people } = knowledge.corpus;
+      const names = [
+        ...quotations.flatMap(({ speaker }) => speaker ?? []),
+        ...people.map(({ name }) => name),
+      ];
+      const speakers = fc.constantFrom('nobody', ...names);
+      fc.assert(
+        fc.property(speakers, typed, steps, language, fc.boolean(), (speaker, text, on, spoken, hidden) => {
+          const given = { speaker, about: [...text].slice(0, 36).join(''), private: hidden };
+          const reply = attempt(() => runCommand('quote', given, spoken, knowledge));
+          if (reply) follow(reply, text, on, spoken, knowledge);
+        }),
+        { numRuns },
+      );
+    });
+
+    it('any message of anyone’s, looked for in the articles', () => {
+      const message = fc.array(typed, { maxLength: 4 }).map((all) => all.join('. '));
+      fc.assert(
+        fc.property(message, steps, language, (text, on, spoken) => {
+          const reply = runOnMessage('Find in article', text, spoken, knowledge);
+          expect(isPrivate(reply)).toBe(true);
+          follow(reply, text, on, spoken, knowledge);
+        }),
+        { numRuns: Math.ceil(numRuns / 2) },
+      );
+    });
+
+    it('references that are forged, or strung together as no reply would', () => {
+      const { passages } = knowledge.corpus;
+      const real = passages.flatMap((passage) =>
+        [undefined, ...passage.sentences].map((sentence) => formatReference({ passage, sentence })),
+      );
+      const keys = knowledge.corpus.articles.map(({ key }) => key);
+      const pieces = fc.constantFrom(...keys, '.', '/', '-', ' ', '0', '1', '2', '7', '99', 'x', '\n', '**');
+      const forged = fc.array(pieces, { maxLength: 8 }).map((all) => all.join(''));
+      const references = fc
+        .array(fc.oneof({ weight: 4, arbitrary: fc.constantFrom(...real) }, forged), {
+          minLength: 1,
+          maxLength: 7,
+        })
+        .map((all) => all.join(' '));
+      const names = fc.constantFrom('/read', '/context', '/passages', '/share /read', '/share /passages');
+      const asked = fc.oneof(
+        fc.constant(''),
+        hostileText.map((text) => ` question:${text}`),
+      );
+      fc.assert(
+        fc.property(names, references, asked, steps, language, (name, at, question, on, spoken) => {
+          const line = `${name} at:${at}${question}`;
+          const reply = attempt(() => runButton(line, spoken, knowledge).reply);
+          if (reply) follow(reply, line, on, spoken, knowledge);
+          const typedToo = attempt(() => runLine(line, spoken, knowledge));
+          if (typedToo) expect(faultsOf(typedToo, knowledge, line)).toStrictEqual([]);
+        }),
         { numRuns },
       );
     });
@@ -85,12 +202,18 @@ describe.each(KNOWLEDGE)(
         '/quote speaker:',
         '/topics topic:',
         '/topics page:7 topic:',
+        '/quote speaker:okafor about:',
+        '/ask question:bridge article:',
+        '/help private:',
+        '/context at:',
+        '/share /ask question:',
+        '/share /share /topics',
       );
       fc.assert(
         fc.property(name, typed, language, (command, text, spoken) => {
           const line = `${command}${text}`;
           // Behind a button a mistake is answered without a word of the line's: see src/discord/dispatch.ts.
-          for (const run of [runLine, runButton]) {
+          for (const run of [runLine, (...all: Parameters<typeof runButton>) => runButton(...all).reply]) {
             const reply = attempt(() => run(line, spoken, knowledge));
             if (reply) expect(faultsOf(reply, knowledge, line)).toStrictEqual([]);
           }
@@ -110,12 +233,15 @@ describe.each(KNOWLEDGE)(
         fc.constant([]),
       );
       const given = fc.dictionary(
-        fc.constantFrom('question', 'speaker', 'topic', 'page', 'PAGE', '', 'constructor'),
+        fc.constantFrom(
+          ...['question', 'speaker', 'topic', 'about', 'article', 'at', 'page', 'private'],
+          ...['PAGE', '', 'constructor'],
+        ),
         value,
       );
       fc.assert(
         fc.property(
-          fc.constantFrom('ask', 'quote', 'topics', 'help', 'nothing', ''),
+          fc.constantFrom('ask', 'quote', 'topics', 'help', 'read', 'passages', 'nothing', ''),
           given,
           language,
           (name, options, spoken) => {
@@ -140,26 +266,53 @@ describe.each(KNOWLEDGE)(
         ...speakers.map((speaker): [string, Record<string, string>] => ['quote', { speaker }]),
         ...topics.map(({ en }): [string, Record<string, string>] => ['topics', { topic: en }]),
       ];
-      // Either language in turn: both of each would take long.
+      // Either language in turn, in private every third time: all of each would take long.
       for (const [i, [name, options]] of starts.entries()) {
         const spoken = i % 2 === 0 ? 'es' : 'en';
-        let page: Reply | undefined = runCommand(name, options, spoken, knowledge);
+        let page: Reply | undefined = runCommand(name, options, spoken, knowledge, { private: i % 3 === 0 });
         while (page) {
           expect(faultsOf(page, knowledge, '')).toStrictEqual([]);
           const next = linesBehind(page).get(spoken === 'en' ? 'Next' : 'Siguiente');
-          page = next === undefined ? undefined : runButton(next, spoken, knowledge);
+          page = next === undefined ? undefined : pressed(next, page, spoken, knowledge);
         }
       }
-    }, 20_000);
+    });
+
+    it('reading on, from the first passage of each article to its last, and back', () => {
+      for (const article of knowledge.corpus.articles) {
+        const all = knowledge.corpus.passages.filter((passage) => passage.article === article);
+        for (const [from, label] of [
+          [all.at(0), 'Later'],
+          [all.at(-1), 'Earlier'],
+        ] as const) {
+          if (!from) throw new Error('There is no passage');
+          const start = `/context at:${formatReference({ passage: from, sentence: undefined })}`;
+          let page: Reply | undefined = runButton(start, 'en', knowledge).reply;
+          const quoted: string[] = [];
+          while (page) {
+            expect(faultsOf(page, knowledge, '')).toStrictEqual([]);
+            const shown = blockQuotesOf(page);
+            quoted.push(...(label === 'Later' ? shown : shown.reverse()));
+            const next = linesBehind(page).get(label);
+            page = next === undefined ? undefined : pressed(next, page, 'en', knowledge);
+          }
+          // A page repeats what stands at the edge of the last one; nothing else, and nothing is passed over.
+          const words = all.map(({ start, end }) => article.text.slice(start, end));
+          const wanted = label === 'Later' ? words : words.reverse();
+          expect([...new Set(quoted)]).toStrictEqual([...new Set(wanted)]);
+        }
+      }
+    });
 
     it('suggestions, which Discord takes too', () => {
       fc.assert(
         fc.property(
           fc.constantFrom('ask', 'quote', 'topics', 'help', 'nothing'),
+          fc.constantFrom('question', 'speaker', 'topic', 'article', 'about', 'nothing'),
           typed,
           language,
-          (name, text, spoken) => {
-            const choices = suggestionsFor(name, text, spoken, knowledge);
+          (name, option, text, spoken) => {
+            const choices = suggestionsFor(name, option, text, spoken, knowledge);
             const body = { type: ResponseType.choices, data: { choices } };
             expect(checkCallback(body, { interactionType: InteractionType.autocomplete })).not.toHaveProperty(
               'refusal',
@@ -217,9 +370,25 @@ describe('the check of the rules itself', () => {
     ['an excerpt outside a block quote', changed((text) => text.replace('> ', ''))],
     ['bold that does not end', changed((text) => text.replace('**But', 'But'))],
     ['a ping', changed((text) => text.replace('"parse":[]', '"parse":["users"]'))],
+    ['a button without a line', changed((text) => text.replace(/"custom_id":"\/[^"]*"/, '"custom_id":""'))],
     ['too long a text', changed((text) => text.replace('-# [1]', `${'x'.repeat(4000)}-# [1]`))],
   ])('sees %s', (_, broken) => {
     expect(faultsOf(reply, knowledge, '')).toStrictEqual([]);
     expect(faultsOf(broken, knowledge, '')).not.toStrictEqual([]);
+  });
+
+  it('sees what is wrong in a reply from articles without a page, too', () => {
+    const shelf = mixedShelf();
+    const plain = runCommand('ask', { question: 'crane 5' }, 'en', shelf);
+    expect(faultsOf(plain, shelf, '')).toStrictEqual([]);
+    for (const [from, to] of [
+      ['Harbour notes', 'Long minutes'],
+      ['Harbour notes', 'The Courier'],
+      ['¶6 · Harbour', '¶5 · Harbour'],
+      ['crane 5 stands', 'crane 6 stands'],
+    ] as const) {
+      const broken: Reply = JSON.parse(JSON.stringify(plain).replace(from, to));
+      expect(faultsOf(broken, shelf, ''), to).not.toStrictEqual([]);
+    }
   });
 });

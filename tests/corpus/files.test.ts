@@ -25,15 +25,12 @@ function refusalOf(folder: string): string {
 }
 
 describe('the corpus folder', () => {
-  it('gives its articles and synonyms, in an order that does not depend on the disk', () => {
-    const folder = folderWith('b.md', 'synonyms.yaml', 'a.md');
+  it('gives its articles, their banks and synonyms, in an order that does not depend on the disk', () => {
+    const folder = folderWith('b.md', 'synonyms.yaml', 'b.questions.yaml', 'c.txt', 'a.md');
+    const NAMES = ['a.md', 'b.md', 'b.questions.yaml', 'c.txt', 'synonyms.yaml'];
     const files = readCorpusFiles(folder);
-    expect(files.map(({ path }) => basename(path))).toStrictEqual(['a.md', 'b.md', 'synonyms.yaml']);
-    expect(files.map(({ bytes }) => Buffer.from(bytes).toString())).toStrictEqual([
-      'a.md',
-      'b.md',
-      'synonyms.yaml',
-    ]);
+    expect(files.map(({ path }) => basename(path))).toStrictEqual(NAMES);
+    expect(files.map(({ bytes }) => Buffer.from(bytes).toString())).toStrictEqual(NAMES);
   });
 
   it('may have files for people beside them', () => {
@@ -57,11 +54,11 @@ describe('the corpus folder', () => {
   it.each([[[]], [['synonyms.yaml']], [['README.md']]])(
     'with no article in it (%j) says what to put there',
     (names) => {
-      expect(refusalOf(folderWith(...names))).toContain('has no article in it. Put a .md file there');
+      expect(refusalOf(folderWith(...names))).toContain('has no article in it. Put a .md or .txt file there');
     },
   );
 
-  it.each(['b.txt', 'c.markdown', 'synonym.yaml', 'Synonyms.yaml', 'e.md.bak'])(
+  it.each(['b.text', 'b.TXT', 'c.markdown', 'synonym.yaml', 'Synonyms.yaml', 'e.md.bak'])(
     'with a stray file, %s, names it: it would go missing without a word',
     (name) => {
       const message = refusalOf(folderWith('a.md', name));

@@ -106,7 +106,7 @@ describe('a broken article names the file, the line and the field, and what to w
     [
       'no front matter',
       'The bridge opened on Monday.\n',
-      'corpus/bridge.md:1: has no front matter; begin the file with a line "---", the fields, and another line "---"',
+      'corpus/bridge.md:1: has no front matter; begin the file with a line "---", the fields, and another line "---", or give it the ending .txt',
     ],
     [
       'front matter that does not end',
@@ -326,7 +326,7 @@ describe('a broken article names the file, the line and the field, and what to w
         'corpus/a.md:6: language',
         'corpus/b.md:8: topics',
         'corpus/b.md:9: topics[0].paragraphs[1]',
-        'corpus/c.md:1: has no front matter; begin the file with a line "---", the fields, and another line "---"',
+        'corpus/c.md:1: has no front matter; begin the file with a line "---", the fields, and another line "---", or give it the ending .txt',
         'corpus/synonyms.yaml:1: [0]',
       ].sort(),
     );

@@ -1,14 +1,19 @@
 import { REST } from 'discord.js';
 import { afterEach, describe, expect, it } from 'vitest';
-import { commands } from '../../commands/index.ts';
-import { registerCommands, sameCommands } from '../../src/discord/register.ts';
+import { commands, messageCommands } from '../../commands/index.ts';
+import { changesBetween, isNothing, registerCommands } from '../../src/discord/register.ts';
 import { CommandScope, showCommand } from './commands.ts';
 import { isObject, type JsonObject } from './json.ts';
 import { type LoopbackDiscord, type LoopbackOptions, startLoopbackDiscord } from './loopback.ts';
 import { IDS } from './people.ts';
 
-/** What this program registers everywhere. */
-const OURS: readonly JsonObject[] = commands.map(({ data }) => ({ ...data }));
+/** What this program registers: its commands, and what can be done with messages. */
+const OFFERED = [...commands, ...messageCommands].map(({ data }) => data);
+const OURS: readonly JsonObject[] = OFFERED.map((data) => ({ ...data }));
+
+/** Whether there is nothing to register. */
+const sameCommands = (ours: readonly JsonObject[], theirs: readonly JsonObject[]): boolean =>
+  isNothing(changesBetween(ours, theirs));
 
 /** What a server returns after these were registered. */
 function returned(ours: readonly JsonObject[], { localizations = true, guildId = '' } = {}): JsonObject[] {
@@ -143,6 +148,43 @@ describe('whether a server has just our commands', () => {
   });
 });
 
+describe('what registering would change', () => {
+  const names = OURS.map(({ name }) => name);
+
+  it('is said by name: what is new, what is other than it was, what is there no more', () => {
+    const theirs = changed(
+      returned([...OURS.slice(1), { name: 'old', description: 'Old' }]),
+      'quote',
+      (one) => ({
+        ...one,
+        description: 'Another',
+      }),
+    );
+    expect(changesBetween(OURS, theirs)).toStrictEqual({
+      added: ['ask'],
+      changed: ['quote'],
+      removed: ['old'],
+    });
+    expect(changesBetween(OURS, [])).toStrictEqual({ added: names, changed: [], removed: [] });
+    expect(changesBetween([], returned(OURS))).toStrictEqual({ added: [], changed: [], removed: names });
+  });
+
+  it('tells a command from what is done with messages under the same name', () => {
+    const slash = { name: 'find', description: 'Find' };
+    const menu = { name: 'find', type: 3 };
+    expect(changesBetween([slash, menu], returned([menu, slash]))).toStrictEqual({
+      added: [],
+      changed: [],
+      removed: [],
+    });
+    expect(changesBetween([slash], returned([menu]))).toStrictEqual({
+      added: ['find'],
+      changed: [],
+      removed: ['find'],
+    });
+  });
+});
+
 describe('registering, through discord.js', () => {
   const ending: (() => Promise<void>)[] = [];
   afterEach(async () => {
@@ -154,6 +196,7 @@ describe('registering, through discord.js', () => {
     ending.push(() => discord.close());
     return { discord, rest: new REST({ api: discord.url, retries: 0 }).setToken(discord.token) };
   }
+  const EVERYWHERE = { applicationId: IDS.application, guildId: undefined, commands: OFFERED };
   const methods = ({ requests }: LoopbackDiscord) => requests.map(({ method }) => method);
 
   it.each([
@@ -163,10 +206,16 @@ describe('registering, through discord.js', () => {
     ['in one server, with no localizations', IDS.guild, { localizations: false }],
   ])('is done once, and not again while nothing changes: %s', async (_where, guildId, options) => {
     const { discord, rest } = await start(options);
-    expect(await registerCommands(rest, IDS.application, guildId, commands)).toBe(true);
+    const registration = { applicationId: IDS.application, guildId, commands: OFFERED };
+    const names = OFFERED.map(({ name }) => name);
+    expect(await registerCommands(rest, registration)).toStrictEqual({
+      added: names,
+      changed: [],
+      removed: [],
+    });
     const versions = discord.commands(guildId).map(({ version }) => version);
-    expect(versions).toHaveLength(commands.length);
-    expect(await registerCommands(rest, IDS.application, guildId, commands)).toBe(false);
+    expect(versions).toHaveLength(names.length);
+    expect(isNothing(await registerCommands(rest, registration))).toBe(true);
     expect(discord.commands(guildId).map(({ version }) => version)).toEqual(versions);
     expect(methods(discord)).toEqual(['GET', 'PUT', 'GET']);
     expect(discord.rejections).toEqual([]);
@@ -174,7 +223,7 @@ describe('registering, through discord.js', () => {
 
   it('everywhere says where commands are used and how they are installed', async () => {
     const { discord, rest } = await start();
-    await registerCommands(rest, IDS.application, undefined, commands);
+    await registerCommands(rest, EVERYWHERE);
     for (const command of discord.commands()) {
       expect(command).toMatchObject({ contexts: [0, 1, 2], integration_types: [0, 1] });
     }
@@ -182,16 +231,30 @@ describe('registering, through discord.js', () => {
 
   it('takes away what is registered and is ours no more', async () => {
     const { discord, rest } = await start();
-    await registerCommands(rest, IDS.application, undefined, commands);
-    expect(await registerCommands(rest, IDS.application, undefined, commands.slice(1))).toBe(true);
-    expect(discord.commands().map(({ name }) => name)).toEqual(
-      commands.slice(1).map(({ data }) => data.name),
+    await registerCommands(rest, EVERYWHERE);
+    expect(await registerCommands(rest, { ...EVERYWHERE, commands: OFFERED.slice(1) })).toStrictEqual({
+      added: [],
+      changed: [],
+      removed: ['ask'],
+    });
+    expect(discord.commands().map(({ name }) => name)).toEqual(OFFERED.slice(1).map(({ name }) => name));
+    expect((await registerCommands(rest, { ...EVERYWHERE, commands: [] })).removed).toHaveLength(
+      OFFERED.length - 1,
     );
+    expect(discord.commands()).toEqual([]);
+  });
+
+  it('changes nothing in a dry run, and says what it would', async () => {
+    const { discord, rest } = await start();
+    const changes = await registerCommands(rest, EVERYWHERE, { dryRun: true });
+    expect(changes.added).toEqual(OFFERED.map(({ name }) => name));
+    expect(discord.commands()).toEqual([]);
+    expect(methods(discord)).toEqual(['GET']);
   });
 
   it('fails where the server is not the bot’s', async () => {
     const { rest } = await start();
-    const elsewhere = registerCommands(rest, IDS.application, '123456789012345678', commands);
+    const elsewhere = registerCommands(rest, { ...EVERYWHERE, guildId: '123456789012345678' });
     await expect(elsewhere).rejects.toMatchObject({ status: 403, code: 50001 });
   });
 });

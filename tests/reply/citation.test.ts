@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import type { Knowledge } from '../../commands/command.ts';
 import { cited, formatDate, formatParagraphs } from '../../src/reply/citation.ts';
-import { at, knowledgeOf, onlyArticle } from '../support/article.ts';
+import { reply } from '../../src/reply/reply.ts';
+import { articleFile, at, file, knowledgeFrom, knowledgeOf, onlyArticle } from '../support/article.ts';
+import { textOf } from '../support/messages.ts';
 
 describe('paragraph numbers', () => {
   it.each([
@@ -48,12 +51,25 @@ describe('a date', () => {
 });
 
 describe('a citation', () => {
-  it('says paragraph, publication and date below the words, and opens them beside', () => {
-    const article = onlyArticle(
-      knowledgeOf(['The bridge opened.', 'It has four lanes.'], { publication: 'The *Courier*' }).corpus,
+  /** What stands below the words of the second paragraph of the first article, in a language. */
+  const citationIn = (knowledge: Knowledge, language: 'en' | 'es'): string => {
+    const { corpus } = knowledge;
+    const article = at(corpus.articles, 0);
+    const paragraph = at(article.paragraphs, 1);
+    const source = { article, paragraph: 2, span: paragraph };
+    return (
+      textOf(reply([cited(['> Words.'], source, 3, { corpus, language })]))
+        .split('\n')
+        .at(-1) ?? ''
     );
+  };
+  const LINES = ['The bridge opened.', 'It has four lanes.'];
+
+  it('says paragraph, publication and date below the words, and opens them beside', () => {
+    const { corpus } = knowledgeOf(LINES, { publication: 'The *Courier*' });
+    const article = onlyArticle(corpus);
     const source = { article, paragraph: 2, span: at(article.paragraphs, 1) };
-    expect(cited(['> It has four lanes.'], source, 3, 'en')).toStrictEqual({
+    expect(cited(['> It has four lanes.'], source, 3, { corpus, language: 'en' })).toStrictEqual({
       type: 9,
       components: [{ type: 10, content: '> It has four lanes.\n-# [3] ¶2 · The \\*Courier\\* · 5 Jan 2026' }],
       accessory: {
@@ -63,9 +79,41 @@ describe('a citation', () => {
         url: 'https://courier.example.org/story#:~:text=It%20has%20four%20lanes',
       },
     });
-    expect(cited(['> It has four lanes.'], source, 3, 'es')).toMatchObject({
-      components: [{ content: '> It has four lanes.\n-# [3] ¶2 · The \\*Courier\\* · 5 ene 2026' }],
+    expect(cited(['> It has four lanes.'], source, 3, { corpus, language: 'es' })).toMatchObject({
+      components: [
+        { content: '> It has four lanes.\n-# [3] ¶2 · The \\*Courier\\* · 5 ene 2026 · en inglés' },
+      ],
       accessory: { label: 'Abrir ¶2' },
+    });
+  });
+
+  it('says the language of the words to who speaks another, and to nobody else', () => {
+    const spanish = knowledgeOf(LINES, { language: 'es' });
+    expect(citationIn(spanish, 'en')).toBe('-# [3] ¶2 · The Tamora Courier · 5 Jan 2026 · in Spanish');
+    expect(citationIn(spanish, 'es')).toBe('-# [3] ¶2 · The Tamora Courier · 5 ene 2026');
+  });
+
+  it('names the article where there are several: a long headline up to the end of a word', () => {
+    const title = `${'The bridge *of* Tamora '.repeat(4)}opens`;
+    const several = knowledgeFrom(articleFile(LINES, { title }, 'a'), articleFile(LINES, {}, 'b'));
+    expect(citationIn(several, 'en')).toBe(
+      '-# [3] ¶2 · The bridge \\*of\\* Tamora The bridge \\*of\\* Tamora The bridge… · The Tamora Courier · 5 Jan 2026',
+    );
+    const short = knowledgeFrom(
+      articleFile(LINES, { title: 'x'.repeat(60) }, 'a'),
+      articleFile(LINES, {}, 'b'),
+    );
+    expect(citationIn(short, 'en')).toContain(`¶2 · ${'x'.repeat(60)} · The`);
+  });
+
+  it('of plain text says its title, and has no button: there is no page to open', () => {
+    const plain = knowledgeFrom(file('corpus/harbour-notes.txt', LINES.join('\n')));
+    expect(citationIn(plain, 'en')).toBe('-# [3] ¶2 · Harbour notes');
+    const article = onlyArticle(plain.corpus);
+    const source = { article, paragraph: 2, span: at(article.paragraphs, 1) };
+    expect(cited(['> Words.'], source, 3, { corpus: plain.corpus, language: 'es' })).toStrictEqual({
+      type: 10,
+      content: '> Words.\n-# [3] ¶2 · Harbour notes · en inglés',
     });
   });
 });

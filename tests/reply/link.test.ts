@@ -1,8 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Article, Span } from '../../src/corpus/article.ts';
-import { linkTo } from '../../src/reply/link.ts';
-import { at, knowledgeOf, onlyArticle, ownCorpus, spanOf } from '../support/article.ts';
+import { linkTo as findLink } from '../../src/reply/link.ts';
+import { at, file, knowledgeFrom, knowledgeOf, onlyArticle, ownCorpus, spanOf } from '../support/article.ts';
+
+/** The link to words of an article that has a page. */
+function linkTo(article: Article, span: Span): string {
+  const link = findLink(article, span);
+  if (link === undefined) throw new Error('There is no link');
+  return link;
+}
 
 /** What a link tells the browser to look for, decoded; nothing where it leads to the page alone. */
 function fragmentOf(link: string): string[] {
@@ -162,6 +169,11 @@ describe('a link', () => {
     expect(seen && article.text.slice(seen.start, seen.end)).toContain(
       'plan was to open the bridge of Tamora',
     );
+  });
+
+  it('is none where the article has no page', () => {
+    const article = onlyArticle(knowledgeFrom(file('corpus/notes.txt', 'It has four lanes.')).corpus);
+    expect(findLink(article, at(article.paragraphs, 0))).toBeUndefined();
   });
 
   it('goes behind the address’s own fragment', () => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { pageReply } from '../../src/reply/pages.ts';
-import { textPart } from '../../src/reply/reply.ts';
+import { pageOf } from '../../src/reply/pages.ts';
+import { reply, textPart } from '../../src/reply/reply.ts';
 import { checkMessage } from '../discord/validate-message.ts';
 import { at } from '../support/article.ts';
 import { linesBehind, shownIn } from '../support/messages.ts';
@@ -12,9 +12,11 @@ const parts = (lengths: readonly number[], character = 'x') =>
 
 /** A page of `list`, its buttons holding the numbers of other pages. */
 const page = (list: readonly ReturnType<typeof textPart>[], wanted: number) =>
-  pageReply(
-    { title: 'Title', subtitle: '-# Subtitle', parts: list, page: wanted, lineFor: (to) => `${to}` },
-    'en',
+  reply(
+    pageOf(
+      { title: 'Title', subtitle: '-# Subtitle', parts: list, page: wanted, lineFor: (to) => `${to}` },
+      'en',
+    ),
   );
 
 /** The texts of a page below its head. */
@@ -29,13 +31,13 @@ function leaf(
 ): { texts: string[]; back: string | undefined; head: string }[] {
   const pages = [];
   for (let next: string | undefined = '1'; next !== undefined; ) {
-    const reply = page(list, Number(next));
-    expect(checkMessage(reply)).not.toHaveProperty('refusal');
-    const buttons = linesBehind(reply);
+    const shown = page(list, Number(next));
+    expect(checkMessage(shown)).not.toHaveProperty('refusal');
+    const buttons = linesBehind(shown);
     pages.push({
       texts: contents(list, Number(next)),
       back: buttons.get('Back'),
-      head: at(shownIn(reply), 0).lines.join('\n'),
+      head: at(shownIn(shown), 0).lines.join('\n'),
     });
     next = buttons.get('Next');
   }
@@ -44,13 +46,13 @@ function leaf(
 
 describe('pages', () => {
   it('are one when everything fits, with no buttons and no number', () => {
-    const reply = page(parts([10, 20]), 1);
-    expect(shownIn(reply).map(({ lines }) => lines.join('\n'))).toStrictEqual([
+    const shown = page(parts([10, 20]), 1);
+    expect(shownIn(shown).map(({ lines }) => lines.join('\n'))).toStrictEqual([
       '### Title\n-# Subtitle',
       `0:${'x'.repeat(10)}`,
       `1:${'x'.repeat(20)}`,
     ]);
-    expect(linesBehind(reply)).toStrictEqual(new Map());
+    expect(linesBehind(shown)).toStrictEqual(new Map());
   });
 
   it('hold everything, once and in order, however long the parts are; each fits Discord', () => {
@@ -82,16 +84,15 @@ describe('pages', () => {
   });
 
   it('speak the language of who asked', () => {
-    const reply = pageReply(
-      { title: 'Título', parts: parts([3000, 3000, 3000]), page: 2, lineFor: (to) => `${to}` },
-      'es',
+    const shown = reply(
+      pageOf({ title: 'Título', parts: parts([3000, 3000, 3000]), page: 2, lineFor: (to) => `${to}` }, 'es'),
     );
-    expect(linesBehind(reply)).toStrictEqual(
+    expect(linesBehind(shown)).toStrictEqual(
       new Map([
         ['Anterior', '1'],
         ['Siguiente', '3'],
       ]),
     );
-    expect(at(shownIn(reply), 0).lines).toStrictEqual(['### Título', '-# Página 2 de 3']);
+    expect(at(shownIn(shown), 0).lines).toStrictEqual(['### Título', '-# Página 2 de 3']);
   });
 });

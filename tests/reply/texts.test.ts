@@ -3,50 +3,53 @@ import { languageOf } from '../../src/language.ts';
 import { choice } from '../../src/reply/choice.ts';
 import { type Texts, texts } from '../../src/reply/texts.ts';
 
+/** What stands for the values that a text is filled in with, in their order: names, and numbers for what is counted. */
+const GIVEN: Readonly<Record<string, readonly (string | number)[]>> = {
+  open: [3],
+  page: [3, 7],
+  inContext: [3],
+  sharedBy: ['VALUE'],
+  claim: ['VALUE'],
+  moreTopics: [7],
+  quotations: [7],
+  notQuoted: ['VALUE'],
+  unknownSpeaker: ['VALUE'],
+  notQuotedAbout: ['VALUE', 'OTHER'],
+  quotationsAbout: [7, 'VALUE'],
+  withoutSpeaker: [7],
+  unknownTopic: ['VALUE'],
+  paragraphs: [7],
+  quotesOf: ['VALUE'],
+  moreArticles: [7],
+  unknownCommand: ['VALUE', 'OTHER'],
+  missingOption: ['VALUE', 'OTHER'],
+  unknownOption: ['VALUE', 'OTHER'],
+  tooLong: ['VALUE', 7],
+  notANumber: ['VALUE', 7],
+  notText: ['VALUE'],
+  notYesOrNo: ['VALUE'],
+  unknownArticle: ['VALUE'],
+  unexpected: ['VALUE'],
+};
+
 /** Every text in a language, by its name, filled in with values that are the same in all languages. */
 function filled(all: Texts): Map<string, string> {
-  const {
-    open,
-    page,
-    moreTopics,
-    moreArticles,
-    quotations,
-    notQuoted,
-    unknownSpeaker,
-    withoutSpeaker,
-    unknownTopic,
-  } = all;
-  const {
-    helpSource,
-    unknownCommand,
-    missingOption,
-    unknownOption,
-    tooLong,
-    notANumber,
-    notText,
-    unexpected,
-  } = all;
-  const made = {
-    ...all,
-    open: open(3),
-    page: page(3, 7),
-    moreTopics: moreTopics(7),
-    moreArticles: moreArticles(7),
-    quotations: quotations(7),
-    notQuoted: notQuoted('VALUE'),
-    unknownSpeaker: unknownSpeaker('VALUE'),
-    withoutSpeaker: withoutSpeaker(7),
-    unknownTopic: unknownTopic('VALUE'),
-    helpSource: helpSource('VALUE', 'OTHER', 7),
-    unknownCommand: unknownCommand('VALUE', 'OTHER'),
-    missingOption: missingOption('VALUE', 'OTHER'),
-    unknownOption: unknownOption('VALUE', 'OTHER'),
-    tooLong: tooLong('VALUE', 7),
-    notANumber: notANumber('VALUE', 7),
-    notText: notText('VALUE'),
-    unexpected: unexpected('VALUE'),
-  };
-  return new Map(Object.entries(made));
+  return new Map(
+    Object.entries(all).flatMap(([name, text]: [string, unknown]) => {
+      if (typeof text !== 'function') {
+        const parts: [string, unknown][] =
+          typeof text === 'string' ? [[name, text]] : Object.entries(text ?? {});
+        return parts.map(([part, words]): [string, string] => [
+          part === name ? name : `${name}.${part}`,
+          String(words),
+        ]);
+      }
+      const given = GIVEN[name];
+      if (!given) throw new Error(`What is ${name} to be filled in with?`);
+      const words: unknown = Reflect.apply(text, undefined, given);
+      return [[name, String(words)]];
+    }),
+  );
 }
 
 describe('Acta’s own words', () => {
@@ -55,8 +58,8 @@ describe('Acta’s own words', () => {
 
   it.each([...english.keys()])('%s: there are words for it in both languages, and not the same', (name) => {
     const [en, es] = [english.get(name), spanish.get(name)];
-    expect(en).toBeTypeOf('string');
-    expect(es).toBeTypeOf('string');
+    expect(en).toBeTruthy();
+    expect(es).toBeTruthy();
     expect(en?.trim()).toBe(en);
     expect(es?.trim()).toBe(es);
     // The bot's own name is the same everywhere.
@@ -67,6 +70,25 @@ describe('Acta’s own words', () => {
   it.each([...english.keys()])('%s: hold in Spanish whatever they were given in English', (name) => {
     const given = (text: string | undefined): string[] => (text?.match(/VALUE|OTHER|\b[37]\b/g) ?? []).sort();
     expect(given(spanish.get(name))).toStrictEqual(given(english.get(name)));
+  });
+
+  it('fill in all that they are given', () => {
+    for (const [name, given] of Object.entries(GIVEN)) {
+      for (const value of given) expect(english.get(name), name).toContain(String(value));
+    }
+  });
+
+  it('say which paragraph is shown in context only where there are several', () => {
+    expect([texts.en.inContext(), texts.en.inContext(3)]).toStrictEqual(['In context', '¶3 in context']);
+    expect([texts.es.inContext(), texts.es.inContext(3)]).toStrictEqual(['En contexto', '¶3 en contexto']);
+  });
+
+  it('name commands and options as people see them in their language', () => {
+    const { es } = texts;
+    for (const text of [es.moreTopics(3), es.helpPrivate, es.helpWords, es.outdated, es.changed, es.noTopics])
+      expect(text).not.toMatch(/\/(?:ask|quote|topics|help)|`(?:private|article|page)`/);
+    expect(es.moreTopics(3)).toContain('/temas');
+    expect(es.helpPrivate).toContain('`privado`');
   });
 
   it('know one from many', () => {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import type { Knowledge } from '../../commands/command.ts';
-import { articleFile, knowledgeFrom, knowledgeOf } from './article.ts';
+import type { SourceFile } from '../../src/corpus/source.ts';
+import { articleFile, file, knowledgeFrom, knowledgeOf } from './article.ts';
 
 /** Names as long as the front matter lets them be, of characters that Markdown gives a meaning to, or of two units each. */
 const LONG_NAME = `${'*_`~|['.repeat(9)}Smith`;
@@ -88,6 +89,39 @@ export function severalArticles(): Knowledge {
   );
 }
 
+/**
+ * Articles of every kind together: some with a question bank in both languages, some that are their text alone, with and
+ * without a bank, in either language, and long enough to be read on in.
+ */
+export function mixedShelf(): Knowledge {
+  const bank = (path: string, paragraphs: number, about: string): SourceFile => {
+    const questions = Array.from({ length: paragraphs }, (_, i) =>
+      [
+        `${i + 1}:`,
+        `  en: ["What is ${about} ${i}?", "${about} ${i} please", "Tell me of ${'very '.repeat(i % 20)}old ${about} ${i}"]`,
+        `  es: ["¿Qué es ${about} ${i}?", "${about} ${i} por favor"]`,
+      ].join('\n'),
+    );
+    return file(path, `${questions.join('\n')}\nnone:\n  en: [hello there]\n  es: [hola]\n`);
+  };
+  const lines = (what: string, count: number): string[] =>
+    Array.from(
+      { length: count },
+      (_, i) => `The ${what} ${i} stands here. It is *old* and ${'very '.repeat(i)}big.`,
+    );
+  return knowledgeFrom(
+    articleFile(lines('ferry', 25), { title: 'The ferries | of _Tamora_' }, 'ferries'),
+    bank('corpus/ferries.questions.yaml', 25, 'ferry'),
+    file('corpus/harbour-notes.txt', `\uFEFF${lines('crane', 12).join('\r\n\r\n')}\r\n`),
+    bank('corpus/harbour-notes.questions.yaml', 12, 'crane'),
+    file(
+      'corpus/apuntes.txt',
+      'El faro de Tamora se abrió en la noche. «Es *alto*», dijo la alcaldesa.\n\nNo hay que pagar por la visita.\n',
+    ),
+    file('corpus/long-minutes.txt', [ESCAPED, WIDE, QUOTED, ESCAPED, 'It rained.', 'It rained.'].join('\n')),
+  );
+}
+
 /** What nobody types by mistake. */
 const PIECES = [
   ...[
@@ -140,10 +174,16 @@ const PIECES = [
     'page:2',
     'page:',
     'speaker:',
+    'about:',
+    'article:',
+    'private:true',
     'question:',
     'topic:',
+    'at:',
     '/ask',
     '/quote',
+    '/share /ask',
+    '/read at:',
     '99999999999',
     '0',
     '-1',
@@ -186,8 +226,8 @@ export function wordsOf({ corpus }: Knowledge): fc.Arbitrary<string> {
     .tuple(fc.constantFrom(...corpus.articles), fc.nat(), fc.integer({ min: 1, max: 300 }))
     .map(([{ text }, from, length]) => text.slice(from % text.length, (from % text.length) + length));
   return fc.oneof(
-    fc.constantFrom(...new Set(names)),
-    fc.constantFrom(...topics),
+    ...(names.length > 0 ? [fc.constantFrom(...new Set(names))] : []),
+    ...(topics.length > 0 ? [fc.constantFrom(...topics)] : []),
     fc.array(fc.constantFrom(...words), { minLength: 1, maxLength: 6 }).map((all) => all.join(' ')),
     slices,
   );

@@ -74,9 +74,12 @@ export function ownCorpus(): Corpus {
   return makeCorpus(readCorpusFiles(fileURLToPath(new URL('../../corpus', import.meta.url))));
 }
 
-/** What the program knows with the project's own corpus. */
+let own: Knowledge | undefined;
+
+/** What the program knows with the project's own corpus: the same each time, since learning its bank takes a while. */
 export function ownKnowledge(): Knowledge {
-  return knowledgeOfCorpus(ownCorpus());
+  own ??= knowledgeOfCorpus(ownCorpus());
+  return own;
 }
 
 /** The only article of a corpus that has one. */

@@ -1,4 +1,8 @@
-import type { APIButtonComponent, APIComponentInContainer } from 'discord-api-types/v10';
+import type {
+  APIButtonComponent,
+  APIComponentInContainer,
+  APIComponentInMessageActionRow,
+} from 'discord-api-types/v10';
 import type { Article } from '../../src/corpus/article.ts';
 import type { Corpus } from '../../src/corpus/corpus.ts';
 import type { Reply } from '../../src/reply/reply.ts';
@@ -31,13 +35,35 @@ export function textOf(reply: Reply): string {
     .join('\n');
 }
 
+/** What can be pressed in a row of a reply, or chosen in it. */
+function pressable(reply: Reply): readonly APIComponentInMessageActionRow[] {
+  return partsOf(reply).flatMap((part) => (part.type === 1 ? part.components : []));
+}
+
+/** The options of a reply's menu: what choosing one does, by what it is called; none where there is no menu. */
+export function menuOf(reply: Reply): Map<string, string> {
+  const menu = pressable(reply).find((component) => component.type === 3);
+  return new Map(menu?.type === 3 ? menu.options.map(({ label, value }) => [label, value]) : []);
+}
+
+/** The command lines behind all buttons and menu options of a reply. */
+export function everyLineBehind(reply: Reply): string[] {
+  return pressable(reply).flatMap((component) => {
+    if (component.type === 3) return component.options.map(({ value }) => value);
+    return component.type === 2 && 'custom_id' in component ? [component.custom_id] : [];
+  });
+}
+
+/** Whether only who asked sees a reply. */
+export function isPrivate({ flags }: Reply): boolean {
+  return (flags & 64) !== 0;
+}
+
 /** The command lines behind the buttons of a reply, by their labels. */
 export function linesBehind(reply: Reply): Map<string, string> {
   const lines = new Map<string, string>();
-  for (const part of partsOf(reply)) {
-    for (const button of part.type === 1 ? part.components : []) {
-      if (button.type === 2 && 'custom_id' in button) lines.set(button.label ?? '', button.custom_id);
-    }
+  for (const button of pressable(reply)) {
+    if (button.type === 2 && 'custom_id' in button) lines.set(button.label ?? '', button.custom_id);
   }
   return lines;
 }
@@ -101,14 +127,26 @@ function runsOf(article: Article): ReadonlySet<string> {
 /** The article whose page a link opens: articles of one corpus have different addresses here. */
 function articleAt(url: string, { articles }: Corpus): Article | undefined {
   return articles
-    .filter((article) => url.startsWith(article.url))
-    .sort((a, b) => b.url.length - a.url.length)[0];
+    .filter((article) => article.url !== undefined && url.startsWith(article.url))
+    .sort((a, b) => (b.url?.length ?? 0) - (a.url?.length ?? 0))[0];
+}
+
+/** So much of a headline tells the articles of a corpus apart here, and stands in every citation. */
+const TELLING = 40;
+
+/** What a citation says behind its paragraph. */
+const CITATION = /^-# \[\d+\] ¶(\d+) · (.*)$/;
+
+/** The article without a page that a citation names by its headline. */
+function articleCalled(citation: string, { articles }: Corpus): Article | undefined {
+  const named = withoutMarkdown(citation);
+  return articles.find(({ url, title }) => url === undefined && named.startsWith(title.slice(0, TELLING)));
 }
 
 /**
  * What is wrong with a reply by the first house rule: each line in a block quote is a slice of the article whose page
- * the button beside it opens, inside the paragraph that the button and the citation name; and the article's words
- * stand nowhere else.
+ * the button beside it opens, or that the citation names where there is no page, inside the paragraph that the button
+ * and the citation name; of several articles the citation names the one; and the article's words stand nowhere else.
  *
  * @param typed what was typed: it may come back, whatever it is
  */
@@ -121,22 +159,32 @@ export function verbatimFaults(reply: Reply, corpus: Corpus, typed: string): str
   ].map((text) => wordsOf(text).join(' '));
   for (const { lines, button } of shownIn(reply)) {
     const url = button && 'url' in button ? button.url : undefined;
-    const paragraphs = lines.flatMap((line) => /^-# \[\d+\] ¶(\d+) · /.exec(line)?.[1] ?? []);
-    const labelled = /^(?:Open|Abrir) ¶(\d+)$/.exec((button && 'label' in button && button.label) || '')?.[1];
+    const citations = lines.flatMap((line) => {
+      const [, paragraph = '', source = ''] = CITATION.exec(line) ?? [];
+      return paragraph === '' ? [] : [{ paragraph, source }];
+    });
+    const opened = /^(?:Open|Abrir) ¶(\d+)$/.exec((button && 'label' in button && button.label) || '')?.[1];
+    const labelled = button ? opened : citations[0]?.paragraph;
     for (const line of lines) {
       const words = withoutMarkdown(line);
       if (line.startsWith('> ')) {
-        const article = url === undefined ? undefined : articleAt(url, corpus);
+        const article =
+          url === undefined ? articleCalled(citations[0]?.source ?? '', corpus) : articleAt(url, corpus);
         const paragraph = article?.paragraphs.find(({ number }) => `${number}` === labelled);
         if (!article || !paragraph) {
           faults.push(`no citation beside: ${line}`);
           continue;
         }
+        for (const { source } of corpus.articles.length > 1 ? citations : []) {
+          if (!withoutMarkdown(source).startsWith(article.title.slice(0, TELLING)))
+            faults.push(`cited without its headline: ${source}`);
+        }
         const said = words.slice(2);
         if (!article.text.slice(paragraph.start, paragraph.end).includes(said) || said === '')
           faults.push(`not in ¶${labelled}: ${said}`);
-        if (paragraphs.some((cited) => cited !== labelled))
-          faults.push(`cited as ¶${paragraphs}, opened as ¶${labelled}`);
+        for (const { paragraph: cited } of citations) {
+          if (cited !== labelled) faults.push(`cited as ¶${cited}, opened as ¶${labelled}`);
+        }
         const marks = line.replace(/\\[\s\S]/g, '').match(/\*+/g) ?? [];
         if (marks.some((stars) => stars !== '**' && stars !== '****') || marks.join('').length % 4 !== 0)
           faults.push(`bold that does not end: ${line}`);

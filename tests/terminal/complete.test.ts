@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { runLine } from '../../commands/run.ts';
 import { complete } from '../../src/terminal/complete.ts';
+import { mixedShelf } from '../support/adversary.ts';
 import { ownKnowledge } from '../support/article.ts';
 import { blockQuotesOf } from '../support/messages.ts';
 
@@ -45,8 +46,6 @@ describe('Tab completes', () => {
   });
 
   it.each([
-    ['/ask question:Who went', ['/ask question:Who went with Petro to the Oval Office?']],
-    ['/ask oval off', ['/ask Who went with Petro to the Oval Office?']],
     ['/quote petro pa', ['/quote petro page:']],
     ['/quote speaker:petro pa', ['/quote speaker:petro page:']],
     ['/topics page:2 t', ['/topics page:2 topic:']],
@@ -54,12 +53,33 @@ describe('Tab completes', () => {
     expect(completed(line)).toStrictEqual(expected);
   });
 
-  it.each(['', 'who attended', '/help ', '/nothing x', '/quote speaker:xyz', '/ask xylophone'])(
-    'nothing of %j',
-    (line) => {
-      expect(completed(line)).toStrictEqual([]);
-    },
-  );
+  it.each([
+    '',
+    'who attended',
+    '/help ',
+    '/help priv',
+    '/quote speaker:petro priv',
+    '/nothing x',
+    '/quote speaker:xyz',
+    '/ask xylophone',
+  ])('nothing of %j', (line) => {
+    expect(completed(line)).toStrictEqual([]);
+  });
+
+  it.each([
+    ['/ask question:Who went', '/ask question:Who went with Petro to the Oval Office?'],
+    ['/ask oval off', '/ask Who went with Petro to the Oval Office?'],
+  ])('questions, the closest first: %s', (line, expected) => {
+    expect(completed(line)[0]).toBe(expected);
+  });
+
+  it('articles, where there are several', () => {
+    const [candidates] = complete('/topics article:ferr', 'en', mixedShelf());
+    expect(candidates).toStrictEqual(['ferries']);
+    const [names] = complete('/topics cl art', 'en', mixedShelf());
+    expect(names).toStrictEqual(['article:']);
+    expect(completed('/topics cl art')).toStrictEqual([]);
+  });
 
   it('to lines that work as they are', () => {
     for (const line of ['/quote ', '/topics ']) {

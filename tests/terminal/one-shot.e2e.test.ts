@@ -66,7 +66,7 @@ describe('options of the program', PROGRAMS, () => {
     const { code, stdout, stderr } = await place.run({ args: [flag] });
     expect(stdout).toMatch(/^Usage: npm start /);
     for (const command of commands) {
-      expect(stdout).toContain(`  ${usageOf(command)} `);
+      expect(stdout).toContain(`  ${usageOf(command, 'en')}\n`);
       expect(stdout).toContain(command.data.description);
     }
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });

@@ -1,7 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { runCommand, runLine } from '../../commands/run.ts';
-import { buttonRow, commandButton, linkButton, reply, section, textPart } from '../../src/reply/reply.ts';
+import {
+  buttonRow,
+  commandButton,
+  linkButton,
+  menu,
+  reply,
+  section,
+  textPart,
+} from '../../src/reply/reply.ts';
 import { printReply } from '../../src/terminal/print.ts';
 import { adversary, hostileText } from '../support/adversary.ts';
 import { knowledgeOf, onlyArticle, ownKnowledge, paragraphsOf } from '../support/article.ts';
@@ -66,6 +74,29 @@ describe('a reply in plain text', () => {
     expect(printReply(message, PLAIN)).toBe(
       '> Words.\nhttps://b.org/#:~:text=Words\n\nBack: /topics page:1\nNext: /topics page:3',
     );
+  });
+
+  it('has a menu as what to type for each choice', () => {
+    const message = reply([
+      menu('questions', 'Ask on', [
+        { label: 'Who?', line: '/ask question:Who?' },
+        { label: 'Why?', line: '/ask question:Why?', description: 'The reason' },
+      ]),
+    ]);
+    expect(printReply(message, PLAIN)).toBe('Ask on:\n  /ask question:Who?\n  /ask question:Why?');
+  });
+
+  it('offers only what can be typed: all that a reply prints behind its buttons and menus runs', () => {
+    const knowledge = ownKnowledge();
+    for (const line of ['who attended', '/topics', '/help', '/help private:true']) {
+      const printed = printReply(runLine(line, 'en', knowledge), PLAIN);
+      const offered = printed.match(/^(?: {2}|[^\n:]+: )\/.*$/gm) ?? [];
+      expect(offered.length).toBeGreaterThan(0);
+      for (const one of offered) {
+        const typed = one.slice(one.indexOf('/'));
+        expect(printReply(runLine(typed, 'en', knowledge), PLAIN), typed).not.toBe('');
+      }
+    }
   });
 
   it('has an empty line between its parts', () => {
