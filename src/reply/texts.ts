@@ -30,6 +30,8 @@ export interface Texts {
   readonly notANumber: (option: string, min: number) => string;
   readonly notText: (option: string) => string;
   readonly outdated: string;
+  readonly unknownMenu: (name: string, known: string) => string;
+  readonly slowDown: (seconds: number) => string;
   readonly unexpected: (id: string) => string;
 }
 
@@ -63,6 +65,9 @@ const en: Texts = {
   notANumber: (option, min) => `The ${option} has to be a whole number from ${min} on.`,
   notText: (option) => `The ${option} has to be text.`,
   outdated: 'This button is from an earlier version of me. Please use the command again.',
+  unknownMenu: (name, known) => `There is no command “${name}” any more. There are ${known}.`,
+  slowDown: (seconds) =>
+    `You have asked a lot in a short time. Please try again in ${seconds === 1 ? 'a second' : `${seconds} seconds`}.`,
   unexpected: (id) => `Something went wrong on my side. If you report it, please give this number: ${id}`,
 };
 
@@ -97,6 +102,9 @@ const es: Texts = {
   notANumber: (option, min) => `${option} tiene que ser un número entero desde ${min}.`,
   notText: (option) => `${option} tiene que ser texto.`,
   outdated: 'Este botón es de una versión anterior. Usa el comando otra vez, por favor.',
+  unknownMenu: (name, known) => `Ya no hay ningún comando «${name}». Hay ${known}.`,
+  slowDown: (seconds) =>
+    `Has preguntado mucho en poco tiempo. Inténtalo otra vez en ${seconds === 1 ? 'un segundo' : `${seconds} segundos`}, por favor.`,
   unexpected: (id) => `Algo ha fallado por mi parte. Si lo comunicas, da este número, por favor: ${id}`,
 };
 

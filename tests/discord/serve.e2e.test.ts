@@ -18,8 +18,7 @@ import {
 } from '../support/bot.ts';
 import { it, MAIN, NPM_OFFLINE, Place, PROGRAMS, type Program } from '../support/program.ts';
 import type { LoopbackDiscord } from './loopback.ts';
-import { IDS, userObject } from './people.ts';
-import type { ApiAnswer } from './rest.ts';
+import { IDS } from './people.ts';
 
 const NAMES = commands.map(({ data }) => data.name);
 const PARAGRAPH_4 = 'Petro was accompanied in the Oval Office by Foreign Minister Rosa Villavicencio';
@@ -261,24 +260,6 @@ describe('a bot in Discord', { timeout: 20_000 }, () => {
       .toMatchObject({ level: 50, err: { stack: expect.stringContaining(' at ') } });
   });
 
-  plainIt('outlives interactions of kinds that it does not know', async () => {
-    const resolved = { users: { [IDS.user]: userObject() } };
-    const unanswered = [
-      discord.messageCommand('Ask about this', 'Hello', { force: true }),
-      discord.dispatch({
-        type: 2,
-        data: { id: '1', name: 'Who is this', type: 2, target_id: IDS.user, resolved },
-      }),
-      discord.dispatch({ type: 5, data: { custom_id: 'form', components: [] } }),
-      discord.dispatch({ type: 99, data: {} }),
-    ];
-    const outcomes = await Promise.allSettled(unanswered);
-    expect(outcomes.map(({ status }) => status)).not.toContain('fulfilled');
-    expect(wordsOf(await discord.command('help'))).toContain('Acta');
-    expect(bot.stderr).toBe('');
-    expect(bot.stdout).toContain('an interaction of a kind that Acta does not know');
-  });
-
   plainIt('answers everyone at once', async () => {
     const questions = Array.from({ length: 100 }, (_, i) => `who attended ${i}?`);
     const answers = await Promise.all(questions.map((question) => discord.command('ask', { question })));
@@ -473,38 +454,6 @@ describe('stopping', PROGRAMS, () => {
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
     await discord.waitFor(() => front.closed.length > 0, 'the gateway’s close');
     expect(front.closed).toEqual([1000]);
-  });
-});
-
-describe('a reply that Discord refuses', PROGRAMS, () => {
-  /** How it is refused, and the level at which that is logged: what only comes too late is no error of ours. */
-  const REFUSALS: [answer: ApiAnswer | 'disconnect', level: number][] = [
-    [{ status: 404, body: { code: 10062, message: 'Unknown interaction' } }, 40],
-    [{ status: 400, body: { code: 40060, message: 'Interaction has already been acknowledged.' } }, 40],
-    [{ status: 400, body: { code: 50035, message: 'Invalid Form Body', errors: {} } }, 50],
-    [{ status: 500 }, 50],
-    ['disconnect', 50],
-  ];
-
-  it('is logged, without what was asked or its token, and the next question is answered', async ({
-    place,
-  }) => {
-    const discord = await loopback(place, { deadline: 1000 });
-    const bot = await serve(place, discord);
-    for (const [answer, level] of REFUSALS) {
-      discord.onRequest = ({ path }) => (path.endsWith('/callback') ? answer : undefined);
-      const refused = discord.command('ask', { question: 'who attended the very first time' });
-      const { id, token } = discord.interactions.at(-1) ?? {};
-      await expect(refused).rejects.toThrow('did not respond');
-      discord.onRequest = undefined;
-      const next = await discord.command('ask', { question: 'who attended' });
-      expect(wordsOf(next)).toContain(PARAGRAPH_4);
-      const entries = logged(bot.stdout).filter(({ interaction }) => interaction === id);
-      expect(entries).toMatchObject([{ level, command: 'ask' }]);
-      expect(bot.stdout).not.toContain(token);
-    }
-    expect(bot.stdout).not.toContain('first time');
-    await stop(bot);
   });
 });
 

@@ -1,0 +1,70 @@
+import { createHash } from 'node:crypto';
+import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
+import { commands } from '../../commands/index.ts';
+import type { Corpus } from '../corpus/corpus.ts';
+import type { Outcome } from './dispatch.ts';
+
+/** Seconds: from what an answer takes alone, to what Discord waits for. */
+const BUCKETS = [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2, 3];
+
+/** What is not the name of a command, but may stand where one does. Anything else is counted as `other`. */
+const KINDS = ['component', 'form', 'malformed', 'unknown'];
+
+/**
+ * A short name for what the corpus holds: the same for the same articles and question banks, another when a word differs.
+ *
+ * @returns twelve hexadecimal digits
+ */
+export function versionOf({ articles, bank }: Corpus): string {
+  const whole = JSON.stringify([articles, bank], (_key, value: unknown) =>
+    value instanceof Set ? [...value] : value,
+  );
+  return createHash('sha256').update(whole).digest('hex').slice(0, 12);
+}
+
+/** What is measured. */
+export interface Metrics {
+  readonly registry: Registry;
+  readonly answered: (command: string, outcome: Outcome, seconds: number) => void;
+  readonly reconnected: () => void;
+}
+
+/** Metrics for Prometheus, the usual ones of a Node.js process among them. */
+export function createMetrics(corpus: Corpus): Metrics {
+  const registry = new Registry();
+  const registers = [registry];
+  collectDefaultMetrics({ register: registry });
+  const interactions = new Counter({
+    name: 'acta_interactions_total',
+    help: 'Interactions, by command and outcome.',
+    labelNames: ['command', 'outcome'],
+    registers,
+  });
+  const durations = new Histogram({
+    name: 'acta_interaction_seconds',
+    help: 'From an interaction’s arrival until Discord has taken the response.',
+    buckets: BUCKETS,
+    registers,
+  });
+  const reconnects = new Counter({
+    name: 'acta_gateway_reconnects_total',
+    help: 'Connections to the gateway that were lost and are back.',
+    registers,
+  });
+  const info = new Gauge({
+    name: 'acta_corpus_info',
+    help: 'Always 1; the label is the version of the corpus.',
+    labelNames: ['version'],
+    registers,
+  });
+  info.set({ version: versionOf(corpus) }, 1);
+  const names = new Set([...commands.map(({ data }) => data.name), ...KINDS]);
+  return {
+    registry,
+    answered: (command, outcome, seconds) => {
+      interactions.inc({ command: names.has(command) ? command : 'other', outcome });
+      durations.observe(seconds);
+    },
+    reconnected: () => reconnects.inc(),
+  };
+}
