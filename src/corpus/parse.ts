@@ -9,6 +9,9 @@ import { type CheckedYaml, fieldName, readYaml } from './yaml.ts';
 /** Front matter between two lines of `---`, the first of them the file's first line. */
 const PARTS = /^---[ \t]*\r?\n(?<head>[\s\S]*?)^---[ \t]*(?:\r?\n|$)/m;
 
+/** In characters. Longer ones are no paragraphs, and would take `Intl.Segmenter` minutes: its time grows with the square. */
+const MAX_PARAGRAPH = 20_000;
+
 /** The non-empty lines of `text`, which are its paragraphs. */
 function paragraphsOf(text: string, language: Language): Paragraph[] {
   return [...text.matchAll(/[^\r\n]+/g)]
@@ -104,6 +107,12 @@ export function parseArticle(file: SourceFile): ParsedArticle | Problem[] {
   if (!/^[a-z0-9-]{1,60}$/.test(id)) {
     const message = `the file's name makes no id: "${id}"; use lower case letters, digits and hyphens, or give an id here`;
     return [problem(2, 'id', message)];
+  }
+  const long = [...text.matchAll(/[^\r\n]+/g)].find(([line]) => line.length > MAX_PARAGRAPH);
+  if (long) {
+    const line = bodyLine + text.slice(0, long.index).split('\n').length - 1;
+    const message = `is a paragraph of ${long[0].length} characters; it may have ${MAX_PARAGRAPH}, so begin a new one in it`;
+    return [problem(line, '', message)];
   }
   const paragraphs = paragraphsOf(text, data.language);
   if (paragraphs.length === 0) return [problem(bodyLine, '', 'has no paragraphs behind the front matter')];
