@@ -11,6 +11,9 @@ import { type CheckedYaml, fieldName, readYaml } from './yaml.ts';
 /** Front matter between two lines of `---`, the first of them the file's first line. */
 const PARTS = /^---[ \t]*\r?\n(?<head>[\s\S]*?)^---[ \t]*(?:\r?\n|$)/m;
 
+/** In characters. Longer ones are no paragraphs, and would take `Intl.Segmenter` minutes: its time grows with the square. */
+const MAX_PARAGRAPH = 20_000;
+
 /** The non-empty lines of `text`, which are its paragraphs. */
 function paragraphsOf(text: string, language: Language): Paragraph[] {
   return [...text.matchAll(/[^\r\n]+/g)]
@@ -80,6 +83,15 @@ function wrongId(id: string, remedy: string): string | undefined {
   return `the file's name makes no id: "${id}"; use lower case letters, digits and hyphens${remedy}`;
 }
 
+/** The first line that is too long to be read as a paragraph at all. */
+function endlessParagraphs(text: string, path: string, firstLine: number): Problem[] {
+  const long = [...text.matchAll(/[^\r\n]+/g)].find(([line]) => line.length > MAX_PARAGRAPH);
+  if (!long) return [];
+  const line = firstLine + text.slice(0, long.index).split('\n').length - 1;
+  const message = `is a paragraph of ${long[0].length} characters; it may have ${MAX_PARAGRAPH}, so begin a new one in it`;
+  return [{ path, line, field: '', message }];
+}
+
 /** The paragraphs with a sentence too long for a message. */
 function tooLong({ text, paragraphs }: Article, path: string, firstLine: number): Problem[] {
   return paragraphs.flatMap((paragraph) => {
@@ -111,6 +123,8 @@ function parseMarkdown(source: string, path: string): ParsedArticle | Problem[] 
   const id = data.id ?? fileName(path);
   const wrong = wrongId(id, ', or give an id here');
   if (wrong) return [problem(2, 'id', wrong)];
+  const endless = endlessParagraphs(text, path, bodyLine);
+  if (endless.length > 0) return endless;
   const paragraphs = paragraphsOf(text, data.language);
   if (paragraphs.length === 0) return [problem(bodyLine, '', 'has no paragraphs behind the front matter')];
   const article: Article = {
@@ -142,6 +156,8 @@ function parseText(source: string, path: string): ParsedArticle | Problem[] {
   const problem = (message: string): Problem => ({ path, line: 1, field: '', message });
   const wrong = wrongId(id, '');
   if (wrong) return [problem(wrong)];
+  const endless = endlessParagraphs(source, path, 1);
+  if (endless.length > 0) return endless;
   const language = languageOfText(source);
   const paragraphs = paragraphsOf(source, language);
   if (paragraphs.length === 0) return [problem('has no paragraphs in it')];

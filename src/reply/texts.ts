@@ -54,6 +54,8 @@ export interface Texts {
   readonly notYesOrNo: (option: string) => string;
   readonly unknownArticle: (name: string) => string;
   readonly outdated: string;
+  readonly unknownMenu: (name: string, known: string) => string;
+  readonly slowDown: (seconds: number) => string;
   readonly unexpected: (id: string) => string;
 }
 
@@ -112,6 +114,9 @@ const en: Texts = {
   notYesOrNo: (option) => `The option ${option} has to be true or false.`,
   unknownArticle: (name) => `There is no article “${name}”, or more than one. Choose one from the list.`,
   outdated: 'This button is from an earlier version of me. Please use the command again.',
+  unknownMenu: (name, known) => `There is no command “${name}” any more. There are ${known}.`,
+  slowDown: (seconds) =>
+    `You have asked a lot in a short time. Please try again in ${seconds === 1 ? 'a second' : `${seconds} seconds`}.`,
   unexpected: (id) => `Something went wrong on my side. If you report it, please give this number: ${id}`,
 };
 
@@ -170,6 +175,9 @@ const es: Texts = {
   notYesOrNo: (option) => `La opción ${option} tiene que ser true o false.`,
   unknownArticle: (name) => `No hay ningún artículo «${name}», o hay más de uno. Elige uno de la lista.`,
   outdated: 'Este botón es de una versión anterior. Usa el comando otra vez, por favor.',
+  unknownMenu: (name, known) => `Ya no hay ningún comando «${name}». Hay ${known}.`,
+  slowDown: (seconds) =>
+    `Has preguntado mucho en poco tiempo. Inténtalo otra vez en ${seconds === 1 ? 'un segundo' : `${seconds} segundos`}, por favor.`,
   unexpected: (id) => `Algo ha fallado por mi parte. Si lo comunicas, da este número, por favor: ${id}`,
 };
 

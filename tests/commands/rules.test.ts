@@ -3,36 +3,13 @@ import { describe, expect, it } from 'vitest';
 import type { Knowledge } from '../../commands/command.ts';
 import { commands } from '../../commands/index.ts';
 import { runButton, runCommand, runLine, suggestionsFor } from '../../commands/run.ts';
-import { UsageError } from '../../src/errors.ts';
 import { LANGUAGES } from '../../src/language.ts';
 import type { Reply } from '../../src/reply/reply.ts';
 import { checkCallback, InteractionType, ResponseType } from '../discord/validate.ts';
-import { checkMessage } from '../discord/validate-message.ts';
 import { adversary, hostileText, severalArticles, wordsOf } from '../support/adversary.ts';
 import { articleFile, knowledgeFrom, ownKnowledge } from '../support/article.ts';
-import { linesBehind, verbatimFaults } from '../support/messages.ts';
-
-/**
- * The two house rules that no input may break: an excerpt is the article's, word for word, beside its citation; and
- * every reply is one that Discord takes, which pings nobody.
- */
-function faultsOf(reply: Reply, { corpus }: Knowledge, typed: string): string[] {
-  const faults = verbatimFaults(reply, corpus, typed);
-  const checked = checkMessage(reply);
-  if ('refusal' in checked) faults.push(JSON.stringify(checked.refusal));
-  if (JSON.stringify(reply.allowed_mentions) !== '{"parse":[]}') faults.push('it may ping somebody');
-  return faults;
-}
-
-/** The reply to what someone did; nothing where it was a mistake that they are told of. */
-function attempt(run: () => Reply): Reply | undefined {
-  try {
-    return run();
-  } catch (error) {
-    if (error instanceof UsageError) return undefined;
-    throw error;
-  }
-}
+import { linesBehind } from '../support/messages.ts';
+import { attempt, faultsOf } from '../support/rules.ts';
 
 /** The page behind each button of a reply. */
 function pagesBeside(reply: Reply, language: 'en' | 'es', knowledge: Knowledge): Reply[] {

@@ -24,6 +24,8 @@ function filled(all: Texts): Map<string, string> {
     tooLong,
     notANumber,
     notText,
+    unknownMenu,
+    slowDown,
     unexpected,
   } = all;
   const made = {
@@ -44,6 +46,8 @@ function filled(all: Texts): Map<string, string> {
     tooLong: tooLong('VALUE', 7),
     notANumber: notANumber('VALUE', 7),
     notText: notText('VALUE'),
+    unknownMenu: unknownMenu('VALUE', 'OTHER'),
+    slowDown: slowDown(7),
     unexpected: unexpected('VALUE'),
   };
   return new Map(Object.entries(made));
