@@ -1,7 +1,7 @@
 import type { Article, Paragraph } from './article.ts';
 import { MAX_TOPIC_NAME } from './front-matter.ts';
 import { type NounPhrase, nounPhraseReader } from './noun-phrases.ts';
-import { capitalised, isHeadline, wordsOf } from './words.ts';
+import { capitalised, isHeadline, wordReader } from './words.ts';
 
 /** What a topic may be called: a noun phrase of the article, and what is known of it. */
 export interface Candidate {
@@ -39,11 +39,12 @@ function occurrencesIn(
 ): Occurrence[] {
   const sentences = paragraphs.flatMap((paragraph) => paragraph.sentences);
   const names = capitalised(text, sentences);
-  const read = nounPhraseReader(text, language);
+  const wordsOf = wordReader(text, language, names);
+  const phrasesOf = nounPhraseReader(text, language);
   return paragraphs.flatMap((paragraph, at) =>
     paragraph.sentences.flatMap((sentence, i) => {
-      const words = wordsOf(text, sentence, language, names);
-      return isHeadline(words) ? [] : read(words).map((phrase) => ({ phrase, at, early: i === 0 }));
+      const words = wordsOf(sentence);
+      return isHeadline(words) ? [] : phrasesOf(words).map((phrase) => ({ phrase, at, early: i === 0 }));
     }),
   );
 }

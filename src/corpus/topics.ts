@@ -31,19 +31,23 @@ function chosen(candidates: readonly Candidate[], weights: readonly number[], mo
     }
     return gain;
   };
-  let left = candidates;
+  // What a candidate adds only gets less, so that most need not be looked at again.
+  const left = candidates
+    .map((candidate) => ({ candidate, gain: gainOf(candidate) }))
+    .sort((a, b) => b.gain - a.gain);
   while (picked.length < most) {
     let best: Candidate | undefined;
-    let most = 0;
-    for (const candidate of left) {
-      const gain = gainOf(candidate);
-      if (gain > most) [best, most] = [candidate, gain];
+    let bestGain = 0;
+    for (const one of left) {
+      if (one.gain <= bestGain) continue;
+      one.gain = gainOf(one.candidate);
+      if (one.gain <= bestGain) continue;
+      if (picked.some(({ phrase }) => areVariants(one.candidate.phrase, phrase))) one.gain = 0;
+      else [best, bestGain] = [one.candidate, one.gain];
     }
     if (!best) break;
-    const { phrase, affinities } = best;
     picked.push(best);
-    for (const [at, affinity] of affinities) covered[at] = Math.max(covered[at] ?? 0, affinity);
-    left = left.filter((candidate) => !areVariants(candidate.phrase, phrase));
+    for (const [at, affinity] of best.affinities) covered[at] = Math.max(covered[at] ?? 0, affinity);
   }
   return picked;
 }

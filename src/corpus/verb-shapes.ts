@@ -35,11 +35,11 @@ const NOUNS_TOO = new Set(
 
 /** Whether a word in -ing is a verb form, and no noun that is listed. */
 export function isIng({ lower, capital }: Word): boolean {
-  return !capital && /..ing$/.test(lower) && !ING_NOUNS.has(lower);
+  return !capital && lower.length > 4 && lower.endsWith('ing') && !ING_NOUNS.has(lower);
 }
 
 const isPast = ({ lower, capital }: Word): boolean =>
-  !capital && !lower.includes('-') && /...(?<!e)ed$/.test(lower) && lower !== 'hundred';
+  !capital && lower.length > 4 && lower.endsWith('ed') && !lower.endsWith('eed') && !lower.includes('-');
 
 /** Whether `next` is what a verb before it acts on: an article, a pronoun. A noun is followed by neither. */
 const isGoverned = (next: Beside): boolean => next === 'determiner' || next === 'pronoun';

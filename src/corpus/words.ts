@@ -21,6 +21,13 @@ const WORD =
 const SPACE = /^['’]?\s+$/;
 const QUOTE = /^['’]?\s*["“”«»‘’']+\s*$/;
 
+const NUMBER = /^[$€£]?\p{N}/u;
+
+function gapOf(between: string, first: boolean): Word['gap'] {
+  if (between === ' ' || SPACE.test(between)) return 'space';
+  return QUOTE.test(between) && !first ? 'quote' : 'stop';
+}
+
 /** Marks that a sentence may begin behind, inside another one. */
 const OPENS = /[.?!:—–…"“«]/u;
 
@@ -28,38 +35,57 @@ const CAPITAL = /^\p{Lu}/u;
 /** What follows the first word of a sentence that begins with a name: "Hillary Clinton said". */
 const NAME_GOES_ON = /^\s\p{Lu}/u;
 
+/** What is known of a word before it is seen where it stands. */
+interface Form {
+  readonly lower: string;
+  readonly kind: WordClass;
+  readonly capital: boolean;
+  /** Whether it is a name also at the beginning of a sentence. */
+  readonly name: boolean;
+}
+
 /**
- * The words in a sentence of a text, in order.
+ * Makes a reader of words for one article.
  *
  * @param names the words, in lower case, that the article has with a capital letter inside a sentence: at the
  *   beginning of one, they are names too
+ * @returns a function from a sentence of `text` to its words, in order. It remembers the words that it has seen
  */
-export function wordsOf(
+export function wordReader(
   text: string,
-  sentence: Span,
   language: Language,
   names: ReadonlySet<string>,
-): Word[] {
-  const words: Word[] = [];
-  let end = sentence.start;
-  for (const match of text.slice(sentence.start, sentence.end).matchAll(WORD)) {
-    const start = sentence.start + match.index;
-    const between = text.slice(end, start);
-    const gap = SPACE.test(between) ? 'space' : QUOTE.test(between) && words.length > 0 ? 'quote' : 'stop';
-    const lower = match[0].toLowerCase().replaceAll('’', "'");
-    const first = words.length === 0 || gap === 'quote' || OPENS.test(between);
-    const number = /^[$€£]?\p{N}/u.test(lower);
+): (sentence: Span) => Word[] {
+  const forms = new Map<string, Form>();
+  const formOf = (written: string): Form => {
+    const known = forms.get(written);
+    if (known) return known;
+    const lower = written.toLowerCase().replaceAll('’', "'");
     const bare = lower.replace(/'s$/, '');
-    const listed = number ? 'determiner' : classOf(bare, language);
-    end = start + match[0].length;
-    const name =
-      !first || (listed === 'open' && (names.has(bare) || NAME_GOES_ON.test(text.slice(end, end + 4))));
-    const capital = CAPITAL.test(match[0]) && name;
-    // "Will" and "May" inside a sentence are names; "I" and the days are not.
-    const kind = capital && !first && listed !== 'pronoun' && listed !== 'time' ? 'open' : listed;
-    words.push({ text: match[0], lower, kind, capital, gap, start, end });
-  }
-  return words;
+    const kind = NUMBER.test(lower) ? 'determiner' : classOf(bare, language);
+    const form = { lower, kind, capital: CAPITAL.test(written), name: names.has(bare) };
+    forms.set(written, form);
+    return form;
+  };
+  return (sentence) => {
+    const words: Word[] = [];
+    let behind = sentence.start;
+    for (const match of text.slice(sentence.start, sentence.end).matchAll(WORD)) {
+      const start = sentence.start + match.index;
+      const end = start + match[0].length;
+      const between = text.slice(behind, start);
+      const gap = gapOf(between, words.length === 0);
+      const first = words.length === 0 || gap === 'quote' || (gap === 'stop' && OPENS.test(between));
+      const { lower, kind, capital: written, name } = formOf(match[0]);
+      const named = !first || (kind === 'open' && (name || NAME_GOES_ON.test(text.slice(end, end + 4))));
+      const capital = written && named;
+      // "Will" and "May" inside a sentence are names; "I" and the days are not.
+      const isName = capital && !first && kind !== 'pronoun' && kind !== 'time';
+      words.push({ text: match[0], lower, kind: isName ? 'open' : kind, capital, gap, start, end });
+      behind = end;
+    }
+    return words;
+  };
 }
 
 /** The words, in lower case, that stand in the `sentences` with a capital letter, and not only at their beginning. */
