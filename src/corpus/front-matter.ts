@@ -98,7 +98,11 @@ export const frontMatter = z.strictObject(
     captions: z.array(paragraphNumber, should('a list of paragraph numbers, like [20, 21]')).default([]),
     /** Whom the article names. Default: nobody. */
     people: z.array(person, should('a list of people')).default([]),
-    topics: z.array(topic, should('a list of topics')).min(1, should('a list of at least one topic')),
+    /** What the paragraphs are about. Default: found in the text. */
+    topics: z
+      .array(topic, should('a list of topics'))
+      .min(1, should('a list of at least one topic; leave topics out to have them found'))
+      .optional(),
   },
   should('fields like "title: …", one a line'),
 );

@@ -6,6 +6,7 @@ import { languageOfText } from './language-of-text.ts';
 import { MAX_SENTENCE } from './passages.ts';
 import { sentencesOf } from './sentences.ts';
 import { decode, type Problem, type SourceFile } from './source.ts';
+import { findTopics } from './topics.ts';
 import { type CheckedYaml, fieldName, readYaml } from './yaml.ts';
 
 /** Front matter between two lines of `---`, the first of them the file's first line. */
@@ -28,7 +29,7 @@ function paragraphsOf(text: string, language: Language): Paragraph[] {
 
 /** What the front matter says of paragraphs and people that the text, or the front matter itself, contradicts. */
 function* contradictions(
-  { captions, people, topics }: FrontMatter,
+  { captions, people, topics = [] }: FrontMatter,
   last: number,
 ): Generator<[PropertyKey[], string]> {
   const named = (numbers: readonly number[], path: PropertyKey[]): [PropertyKey[], string][] =>
@@ -43,7 +44,7 @@ function* contradictions(
 
   const covered = new Set([...captions, ...topics.flatMap(({ paragraphs }) => paragraphs)]);
   const left = Array.from({ length: last }, (_, i) => i + 1).filter((number) => !covered.has(number));
-  if (left.length > 0) {
+  if (topics.length > 0 && left.length > 0) {
     yield [
       ['topics'],
       `no topic has paragraph ${left.join(', ')}; add it to one, or to captions if it is not part of the story`,
@@ -62,7 +63,7 @@ function* contradictions(
 }
 
 /** The topics in reading order: by their first paragraph, then by their next. */
-function inReadingOrder(topics: FrontMatter['topics']): Topic[] {
+function inReadingOrder(topics: NonNullable<FrontMatter['topics']>): Topic[] {
   return topics
     .map((topic) => ({ ...topic, paragraphs: [...new Set(topic.paragraphs)].sort((a, b) => a - b) }))
     .sort((a, b) => (a.paragraphs[0] ?? 0) - (b.paragraphs[0] ?? 0));
@@ -127,15 +128,18 @@ function parseMarkdown(source: string, path: string): ParsedArticle | Problem[] 
   if (endless.length > 0) return endless;
   const paragraphs = paragraphsOf(text, data.language);
   if (paragraphs.length === 0) return [problem(bodyLine, '', 'has no paragraphs behind the front matter')];
+  const captions = new Set(data.captions);
   const article: Article = {
     ...data,
     id,
     key: keyOf(id, data.title, data.url, text),
     text,
     paragraphs,
-    captions: new Set(data.captions),
+    captions,
     people: data.people.map(({ role, ...person }) => ({ ...person, ...(role && { role }) })),
-    topics: inReadingOrder(data.topics),
+    topics: data.topics
+      ? inReadingOrder(data.topics)
+      : findTopics({ text, language: data.language, paragraphs, captions }),
   };
   const problems = [...contradictions(data, paragraphs.length)].map(([field, message]) =>
     problem(lineOf(field), fieldName(field), message),
@@ -161,6 +165,7 @@ function parseText(source: string, path: string): ParsedArticle | Problem[] {
   const language = languageOfText(source);
   const paragraphs = paragraphsOf(source, language);
   if (paragraphs.length === 0) return [problem('has no paragraphs in it')];
+  const captions: ReadonlySet<number> = new Set();
   const article: Article = {
     id,
     key: keyOf(id, source),
@@ -171,9 +176,9 @@ function parseText(source: string, path: string): ParsedArticle | Problem[] {
     language,
     text: source,
     paragraphs,
-    captions: new Set(),
+    captions,
     people: [],
-    topics: [],
+    topics: findTopics({ text: source, language, paragraphs, captions }),
   };
   const problems = tooLong(article, path, 1);
   return problems.length > 0 ? problems : { path, lineOf: () => 1, article };
