@@ -17,6 +17,10 @@ export interface Texts {
   readonly related: string;
   readonly youMayAsk: string;
   readonly topicsMenu: string;
+  readonly articlesMenu: string;
+  readonly articles: (count: number) => string;
+  readonly sharedTopics: string;
+  readonly nothingAlone: string;
   readonly claim: (text: string) => string;
   readonly nothingOnClaim: string;
   readonly changed: string;
@@ -75,6 +79,10 @@ const en: Texts = {
   related: 'Related questions',
   youMayAsk: 'Questions that the article answers',
   topicsMenu: 'Read one topic',
+  articlesMenu: 'Topics of one article',
+  articles: (count) => `${count} articles`,
+  sharedTopics: 'In several articles',
+  nothingAlone: 'Nothing that no other article covers.',
   claim: (text) => `What the article says about: ${text}`,
   nothingOnClaim: 'The article says nothing about this.',
   changed: 'The article has changed since then. Please ask again.',
@@ -136,6 +144,10 @@ const es: Texts = {
   related: 'Preguntas relacionadas',
   youMayAsk: 'Preguntas que el artículo responde',
   topicsMenu: 'Leer un tema',
+  articlesMenu: 'Temas de un artículo',
+  articles: (count) => `${count} artículos`,
+  sharedTopics: 'En varios artículos',
+  nothingAlone: 'Nada que no trate también otro artículo.',
   claim: (text) => `Lo que dice el artículo sobre: ${text}`,
   nothingOnClaim: 'El artículo no dice nada de esto.',
   changed: 'El artículo ha cambiado desde entonces. Pregunta otra vez, por favor.',
