@@ -92,9 +92,9 @@ export function runOnMessage(name: string, text: string, language: Language, kno
 /** Who pressed a button, and in what message. */
 export interface Press {
   /** Whether the message is seen by nobody else. Default: false. */
-  readonly private?: boolean;
+  readonly private?: boolean | undefined;
   /** The id of who pressed it, to say who shared something. Default: nobody's. */
-  readonly user?: string;
+  readonly user?: string | undefined;
 }
 
 /** What a button does. */

@@ -1,6 +1,8 @@
 import type { RESTPostAPIChatInputApplicationCommandsJSONBody } from 'discord-api-types/v10';
 import type { Article, Topic } from '../src/corpus/article.ts';
+import type { Corpus } from '../src/corpus/corpus.ts';
 import { MAX_TOPIC_NAME } from '../src/corpus/front-matter.ts';
+import { type TopicsAcross, topicShare, topicsAcross } from '../src/corpus/shared-topics.ts';
 import { fold } from '../src/fold.ts';
 import { LANGUAGES } from '../src/language.ts';
 import { choice } from '../src/reply/choice.ts';
@@ -54,62 +56,94 @@ function listed({ corpus, article }: Request): Listed[] {
 
 /** How much of its article a topic takes, in words a reader knows: `¶9–12 · 25 %`. */
 function extent({ article, topic }: Listed): string {
-  const length = (numbers: readonly number[]): number =>
-    article.paragraphs
-      .filter(({ number }) => numbers.includes(number))
-      .reduce((sum, { start, end }) => sum + end - start, 0);
-  const whole = length(article.paragraphs.map(({ number }) => number));
-  const share = Math.round((100 * length(topic.paragraphs)) / whole);
-  return `${formatParagraphs(topic.paragraphs)} · ${Math.max(share, 1)} %`;
+  const percent = Math.max(Math.round(100 * topicShare(article, topic)), 1);
+  return `${formatParagraphs(topic.paragraphs)} · ${percent} %`;
 }
 
 /** A topic with the sentence that it begins with, which says what it covers, and the link to it. */
-function overview(one: Listed, { corpus, language }: Request): Part[] {
+function overview(one: Listed, { language }: Request): Part[] {
   const { article, topic } = one;
   const number = topic.paragraphs[0];
   const paragraph = article.paragraphs.find((other) => other.number === number);
   const sentence = paragraph?.sentences[0];
   if (!paragraph || !sentence) return [];
-  const name = [
-    bold(escapeMarkdown(topic.name[language])),
-    extent(one),
-    // With several articles a paragraph's number alone does not say where it is.
-    ...(corpus.articles.length > 1 ? [shortTitle(article)] : []),
-  ].join(' · ');
+  const name = `${bold(escapeMarkdown(topic.name[language]))} · ${extent(one)}`;
   const text = [name, excerpt(article, sentence)].join('\n');
   return [withLink(text, { article, paragraph: paragraph.number, span: sentence }, language)];
 }
 
-/** The passages of a topic, in order. */
-function contents({ article, topic }: Listed, request: Request): Part[] {
-  return request.corpus.passages
-    .filter((passage) => passage.article === article && topic.paragraphs.includes(passage.paragraph))
+/** More topics that articles share than this are not read, nor more articles that share one. */
+const MOST_SHARED = 12;
+const MOST_PLACES = 3;
+
+/** What the articles share is found once: there may be thousands of them. */
+const across = new WeakMap<Corpus, TopicsAcross>();
+
+/** What several articles cover, and then what only one does, article by article. */
+function comparison({ corpus, language }: Request): Part[] {
+  const words = texts[language];
+  const found = across.get(corpus) ?? topicsAcross(corpus.articles);
+  across.set(corpus, found);
+  const shared = found.shared.slice(0, MOST_SHARED).map(({ name, places }) => {
+    const where = places.map((place) => `${shortTitle(place.article)} (${extent(place)})`);
+    const rest = where.length > MOST_PLACES ? ' …' : '';
+    return `- ${bold(escapeMarkdown(name[language]))}: ${where.slice(0, MOST_PLACES).join('; ')}${rest}`;
+  });
+  const single = new Map<Article, string[]>(corpus.articles.map((article) => [article, []]));
+  for (const place of found.single)
+    single.get(place.article)?.push(`- ${escapeMarkdown(place.topic.name[language])} · ${extent(place)}`);
+  return [
+    ...(shared.length > 0 ? [textPart([bold(words.sharedTopics), ...shared].join('\n'))] : []),
+    ...[...single].map(([article, lines]) =>
+      textPart([bold(shortTitle(article)), ...(lines.length > 0 ? lines : [words.nothingAlone])].join('\n')),
+    ),
+  ];
+}
+
+/** A menu that opens the topics of one article; of many, the first ones. */
+function articleMenu({ corpus, language }: Request): Part[] {
+  const options = corpus.articles.slice(0, MAX_CHOICES).map(({ title, key }) => ({
+    label: title.slice(0, MAX_CHOICE),
+    line: formatLine(topics, { article: key }),
+  }));
+  return [menu('articles', texts[language].articlesMenu, options)];
+}
+
+/** The passages of a topic, in order, in each article that has it. */
+function contents(found: readonly Listed[], request: Request): Part[] {
+  return found
+    .flatMap(({ article, topic }) =>
+      request.corpus.passages.filter(
+        (passage) => passage.article === article && topic.paragraphs.includes(passage.paragraph),
+      ),
+    )
     .map((passage, i) =>
       cited(
-        [excerpt(article, passage)],
-        { article, paragraph: passage.paragraph, span: passage },
+        [excerpt(passage.article, passage)],
+        { article: passage.article, paragraph: passage.paragraph, span: passage },
         i + 1,
         request,
       ),
     );
 }
 
-/** The topic called that in either language, or the only one with that in its name. */
-function find(typed: string, request: Request): Listed | undefined {
+/** The topic called that in either language, in every article that has it; or the only one with that in its name. */
+function find(typed: string, request: Request): Listed[] {
   const wanted = fold(typed.trim());
   const all = listed(request);
   const having = (fits: (name: string) => boolean): Listed[] =>
     all.filter(({ topic }) => LANGUAGES.some((language) => fits(fold(topic.name[language]))));
-  const [called] = having((name) => name === wanted);
-  const [only, ...others] = having((name) => name.includes(wanted));
-  return called ?? (others.length === 0 ? only : undefined);
+  const called = having((name) => name === wanted);
+  if (called.length > 0) return called;
+  const nearly = having((name) => name.includes(wanted));
+  return nearly.length === 1 ? nearly : [];
 }
 
-/** The command line that opens a topic. */
-function lineOf({ article, topic }: Listed, { corpus, language }: Request, page = 1): string {
+/** The command line that opens a topic, in one article or in all. */
+function lineOf({ topic }: Listed, { article, language }: Request, page = 1): string {
   const options = {
     topic: topic.name[language],
-    ...(corpus.articles.length > 1 && { article: article.key }),
+    ...(article && { article: article.key }),
     ...(page > 1 && { page }),
   };
   return formatLine(topics, options);
@@ -120,12 +154,7 @@ function topicMenu(all: readonly Listed[], request: Request): Part[] {
   const options = all.slice(0, MAX_CHOICES).map((one) => ({
     label: one.topic.name[request.language],
     line: lineOf(one, request),
-    description: [
-      formatParagraphs(one.topic.paragraphs),
-      ...(request.corpus.articles.length > 1 ? [one.article.title] : []),
-    ]
-      .join(' · ')
-      .slice(0, MAX_CHOICE),
+    description: formatParagraphs(one.topic.paragraphs),
   }));
   return options.length === 0 ? [] : [menu('topics', texts[request.language].topicsMenu, options)];
 }
@@ -137,35 +166,43 @@ function run(request: Request): Result {
   const words = texts[language];
   const page = pageOption(options);
   if (typed === undefined) {
-    const [only, ...others] = article ? [article] : corpus.articles;
-    const subtitle = only && others.length === 0 ? { subtitle: subtext(escapeMarkdown(only.title)) } : {};
-    const all = listed(request);
+    const only = article ?? (corpus.articles.length === 1 ? corpus.articles[0] : undefined);
+    const one = { ...request, article: only };
+    const all = listed(one);
     const lineFor = (to: number): string =>
       formatLine(topics, { ...(article && { article: article.key }), ...(to > 1 && { page: to }) });
-    if (all.length === 0) return { parts: [textPart(words.noTopics)], line: lineFor(page) };
-    const parts = all.flatMap((topic) => overview(topic, request));
     return {
       parts: pageOf(
-        { title: words.topics, ...subtitle, parts, below: topicMenu(all, request), page, lineFor },
+        {
+          title: words.topics,
+          subtitle: subtext(only ? escapeMarkdown(only.title) : words.articles(corpus.articles.length)),
+          parts: only ? all.flatMap((topic) => overview(topic, one)) : comparison(request),
+          below: only ? topicMenu(all, request) : articleMenu(request),
+          page,
+          lineFor,
+        },
         language,
       ),
       line: lineFor(page),
     };
   }
   const found = find(typed, request);
-  if (!found) {
-    const names = topicNames(request);
+  const [first] = found;
+  if (!first) {
     const shown = escapeMarkdown(oneLine(typed, MAX_TYPED));
-    return { parts: [textPart(names === '' ? words.noTopics : `${words.unknownTopic(shown)}\n${names}`)] };
+    return { parts: [textPart(`${words.unknownTopic(shown)}\n${topicNames(request)}`)] };
   }
-  const lineFor = (to: number): string => lineOf(found, request, to);
+  // A menu of one article's topics means that article, where there are others.
+  const within = corpus.articles.length > 1 ? { ...request, article: first.article } : request;
+  const lineFor = (to: number): string => lineOf(first, request, to);
+  const places = found.length === 1 ? formatParagraphs(first.topic.paragraphs) : words.articles(found.length);
   return {
     parts: pageOf(
       {
-        title: escapeMarkdown(found.topic.name[language]),
-        subtitle: subtext(formatParagraphs(found.topic.paragraphs)),
+        title: escapeMarkdown(first.topic.name[language]),
+        subtitle: subtext(places),
         parts: contents(found, request),
-        below: topicMenu(listed({ ...request, article: found.article }), request),
+        below: found.length === 1 ? topicMenu(listed(within), within) : [],
         page,
         lineFor,
       },

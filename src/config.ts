@@ -16,6 +16,21 @@ const LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as
 const optional = <T extends z.ZodType>(schema: T) =>
   z.preprocess((value) => (value === '' ? undefined : value), schema);
 
+const count = (what: string) =>
+  z
+    .string()
+    .trim()
+    .regex(/^[1-9]\d{0,4}$/, what)
+    .transform(Number);
+
+/** `0-3`, `2` or `0,2,5-7` as the numbers that are meant. */
+function numbersIn(text: string): number[] {
+  return text.split(',').flatMap((part) => {
+    const [first = 0, last = first] = part.split('-').map(Number);
+    return Array.from({ length: Math.max(last - first + 1, 0) }, (_, i) => first + i);
+  });
+}
+
 const settings = z.object({
   DISCORD_TOKEN: optional(
     z
@@ -60,7 +75,63 @@ const settings = z.object({
       .default('false')
       .transform((value) => value === 'true'),
   ),
+  RATE_LIMIT: optional(
+    z
+      .string()
+      .trim()
+      .regex(
+        /^(?:off|[1-9]\d{0,5}\/[1-9]\d{0,5})$/,
+        'should be questions/seconds for each person, like 20/60, or off',
+      )
+      .default('20/60')
+      .transform((value) => {
+        const [questions, seconds] = value.split('/').map(Number);
+        return questions === undefined || seconds === undefined ? undefined : { questions, seconds };
+      }),
+  ),
+  SHARDS: optional(
+    z
+      .union(
+        [z.literal('auto'), count('')],
+        'should be auto, or how many shards this process runs: all there are',
+      )
+      .default('auto'),
+  ),
+  SHARD_IDS: optional(
+    z
+      .string()
+      .trim()
+      .regex(
+        /^\d{1,5}(?:-\d{1,5})?(?:,\d{1,5}(?:-\d{1,5})?)*$/,
+        'should be the shards that this process runs, counted from 0, like 0-3 or 0,2',
+      )
+      .transform(numbersIn)
+      .refine(
+        (ids) => ids.length > 0 && new Set(ids).size === ids.length,
+        'should name each shard once, the lower first',
+      )
+      .optional(),
+  ),
+  SHARD_COUNT: optional(count('should be how many shards all processes run together').optional()),
+  HEALTH_PORT: optional(
+    count('should be a port from 1 to 65535')
+      .refine((port) => port <= 65_535, 'should be a port from 1 to 65535')
+      .optional(),
+  ),
 });
+
+/** What is wrong with settings that are right each for itself. */
+function* contradictions({ SHARDS, SHARD_IDS, SHARD_COUNT }: z.output<typeof settings>): Generator<string> {
+  if (SHARD_IDS && SHARD_COUNT === undefined)
+    yield 'SHARD_IDS is alone: SHARD_COUNT has to say how many shards all processes run together';
+  if (!SHARD_IDS && SHARD_COUNT !== undefined)
+    yield 'SHARD_COUNT is alone: SHARD_IDS has to say which shards this process runs';
+  if (SHARD_IDS && SHARDS !== 'auto')
+    yield 'SHARDS is for a single process; leave it out beside SHARD_IDS and SHARD_COUNT';
+  const beyond = SHARD_IDS?.find((id) => SHARD_COUNT !== undefined && id >= SHARD_COUNT);
+  if (beyond !== undefined)
+    yield `SHARD_IDS should be below SHARD_COUNT: of ${SHARD_COUNT} shards, counted from 0, none is ${beyond}`;
+}
 
 /** The variables that Acta reads, and no others. `.env.example` explains each. */
 export const SETTINGS: readonly string[] = Object.keys(settings.shape);
@@ -82,6 +153,17 @@ export interface Config {
   readonly logLevel: (typeof LEVELS)[number];
   /** Whether what people ask may be logged. */
   readonly logQuestions: boolean;
+  /** How much one person may ask in Discord; as much as they like without it. */
+  readonly rateLimit: { readonly questions: number; readonly seconds: number } | undefined;
+  /** The shards that this process runs, of how many; `auto` for all that Discord recommends. */
+  readonly shards: 'auto' | { readonly ids: readonly number[]; readonly count: number };
+  /** The port on loopback that tells how the bot is; none without it. */
+  readonly healthPort: number | undefined;
+}
+
+function shardsOf({ SHARDS, SHARD_IDS, SHARD_COUNT }: z.output<typeof settings>): Config['shards'] {
+  if (SHARD_IDS && SHARD_COUNT !== undefined) return { ids: SHARD_IDS, count: SHARD_COUNT };
+  return SHARDS === 'auto' ? SHARDS : { ids: Array.from({ length: SHARDS }, (_, i) => i), count: SHARDS };
 }
 
 /**
@@ -98,8 +180,8 @@ export function checkConfig(file: string, environment: Readonly<Record<string, s
     .filter((name) => !SETTINGS.includes(name))
     .map((name) => `${name} (in .env) is not a setting of Acta: correct its name, or take it out`);
   const checked = settings.safeParse({ ...inFile, ...environment });
-  if (!checked.success)
-    problems.push(...checked.error.issues.map(({ path, message }) => `${path.join('.')} ${message}`));
+  if (checked.success) problems.push(...contradictions(checked.data));
+  else problems.push(...checked.error.issues.map(({ path, message }) => `${path.join('.')} ${message}`));
   if (!checked.success || problems.length > 0) {
     throw new StartupError(
       `The settings have mistakes:\n${problems.join('\n')}\n.env.example explains each setting.`,
@@ -115,6 +197,9 @@ export function checkConfig(file: string, environment: Readonly<Record<string, s
     privateReplies: data.REPLIES === 'private',
     logLevel: data.LOG_LEVEL,
     logQuestions: data.LOG_QUESTIONS,
+    rateLimit: data.RATE_LIMIT,
+    shards: shardsOf(data),
+    healthPort: data.HEALTH_PORT,
   };
 }
 

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { ARTICLE } from './corpus/corpus.ts';
 import type { SourceFile } from './corpus/source.ts';
@@ -8,11 +8,33 @@ import { StartupError } from './errors.ts';
 const IGNORED = /^(?:\.|README)/;
 const BESIDE = /^synonyms\.yaml$|\.questions\.yaml$/;
 
+/** Larger files are refused, in bytes: a year of a newspaper is smaller. */
+const MAX_FILE = 16_000_000;
+
+/**
+ * Reads a file of the corpus. Where a link leads, or what a pipe or a device would give without end, is looked at before.
+ *
+ * @throws StartupError when it is no file, too large, or cannot be read
+ */
+function readFile(path: string): Uint8Array {
+  let problem: string;
+  try {
+    const about = statSync(path);
+    if (about.isFile() && about.size <= MAX_FILE) return readFileSync(path);
+    problem = about.isFile()
+      ? `has ${about.size} bytes; Acta reads at most ${MAX_FILE}, so divide it into several articles`
+      : 'is not a file; move it away';
+  } catch (error) {
+    problem = `cannot be read: ${error instanceof Error ? error.message : String(error)}`;
+  }
+  throw new StartupError(`${path} ${problem}.`);
+}
+
 /**
  * Reads the files of the corpus folder. Its paths are given relative to the working directory, as they are printed.
  *
- * @throws StartupError when the folder cannot be read, has no article in it, or a file that Acta does not understand:
- *   a misspelt name would otherwise go missing without a word
+ * @throws StartupError when the folder or a file cannot be read, when there is no article in it, or a file that Acta does not
+ *   understand: a misspelt name would otherwise go missing without a word
  */
 export function readCorpusFiles(folder: string): SourceFile[] {
   let names: string[];
@@ -38,6 +60,6 @@ export function readCorpusFiles(folder: string): SourceFile[] {
   }
   return names.map((name) => {
     const path = join(folder, name);
-    return { path: relative(process.cwd(), path) || path, bytes: readFileSync(path) };
+    return { path: relative(process.cwd(), path) || path, bytes: readFile(path) };
   });
 }

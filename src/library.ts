@@ -25,6 +25,8 @@ const WORTH_SAVING = 200;
 export interface Library {
   /** As it is now: to be asked for anew for each interaction. */
   readonly knowledge: Knowledge;
+  /** Names what it is made from: another when a file of the corpus, or the program, is another. */
+  readonly version: string;
   /**
    * Learns what has not been learned yet, and saves it for the next start where that is worth it.
    *
@@ -90,6 +92,9 @@ export function openLibrary(folder: string, cacheFolder: string): Library {
   return {
     get knowledge() {
       return current.knowledge;
+    },
+    get version() {
+      return current.name;
     },
     prepare() {
       const began = performance.now();

@@ -35,6 +35,9 @@ describe('settings', () => {
       privateReplies: false,
       logLevel: 'info',
       logQuestions: false,
+      rateLimit: { questions: 20, seconds: 60 },
+      shards: 'auto',
+      healthPort: undefined,
     });
     expect(corpusFolder).toMatch(/[\\/]corpus$/);
     expect(cacheFolder).toMatch(/[\\/]\.cache$/);
@@ -56,6 +59,10 @@ describe('settings', () => {
       REPLIES: 'private',
       LOG_LEVEL: 'debug',
       LOG_QUESTIONS: 'true',
+      RATE_LIMIT: '10/30',
+      SHARD_IDS: '0,4-6',
+      SHARD_COUNT: '8',
+      HEALTH_PORT: '9090',
     };
     expect(checkConfig('', environment)).toStrictEqual({
       token: TOKEN,
@@ -66,7 +73,18 @@ describe('settings', () => {
       privateReplies: true,
       logLevel: 'debug',
       logQuestions: true,
+      rateLimit: { questions: 10, seconds: 30 },
+      shards: { ids: [0, 4, 5, 6], count: 8 },
+      healthPort: 9090,
     });
+  });
+
+  it('may have no limit, and all shards in one process', () => {
+    expect(checkConfig('', { RATE_LIMIT: 'off', SHARDS: '3' })).toMatchObject({
+      rateLimit: undefined,
+      shards: { ids: [0, 1, 2], count: 3 },
+    });
+    expect(checkConfig('', { SHARDS: 'auto' })).toMatchObject({ shards: 'auto' });
   });
 
   it('of the environment go before those of .env', () => {
@@ -97,6 +115,18 @@ describe('settings', () => {
     ['REPLIES', 'true', 'should be public or private'],
     ['LOG_QUESTIONS', 'yes', 'should be true or false'],
     ['LOG_QUESTIONS', '1', 'should be true or false'],
+    ['RATE_LIMIT', '10', 'should be questions/seconds for each person, like 20/60, or off'],
+    ['RATE_LIMIT', '0/60', 'should be questions/seconds for each person, like 20/60, or off'],
+    ['SHARDS', 'many', 'should be auto, or how many shards this process runs'],
+    ['SHARDS', '0', 'should be auto, or how many shards this process runs'],
+    ['SHARD_IDS', '0..3', 'should be the shards that this process runs, counted from 0'],
+    ['SHARD_IDS', '1,0-2', 'should name each shard once, the lower first'],
+    ['SHARD_IDS', '3-1', 'should name each shard once, the lower first'],
+    ['SHARD_IDS', '0', 'is alone: SHARD_COUNT has to say how many shards all processes run together'],
+    ['SHARD_COUNT', 'x', 'should be how many shards all processes run together'],
+    ['SHARD_COUNT', '4', 'is alone: SHARD_IDS has to say which shards this process runs'],
+    ['HEALTH_PORT', '0', 'should be a port from 1 to 65535'],
+    ['HEALTH_PORT', '65536', 'should be a port from 1 to 65535'],
   ])(
     '%s=%s is refused by its name, with what to write instead, in the environment or .env',
     (name, value, expected) => {
@@ -127,6 +157,19 @@ describe('settings', () => {
       expect(line.startsWith('DISCORD_TOKEN ')).toBe(true);
       expect(line).not.toContain('real-token');
     }
+  });
+
+  it.each([
+    [
+      { SHARD_IDS: '2,4', SHARD_COUNT: '4' },
+      'SHARD_IDS should be below SHARD_COUNT: of 4 shards, counted from 0, none is 4',
+    ],
+    [
+      { SHARDS: '4', SHARD_IDS: '0', SHARD_COUNT: '4' },
+      'SHARDS is for a single process; leave it out beside SHARD_IDS and SHARD_COUNT',
+    ],
+  ])('that do not go together are refused: %j', (environment, expected) => {
+    expect(fromEnvironment(environment)).toStrictEqual([expected]);
   });
 
   it('with several mistakes are refused with all of them', () => {

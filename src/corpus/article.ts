@@ -23,8 +23,9 @@ export interface Person {
   readonly aliases: readonly string[];
 }
 
-/** What some paragraphs are about, by the editor's own name for it. */
+/** What some paragraphs are about. */
 export interface Topic {
+  /** The editor's, or words of the article's that were found: those are in its own language, in both fields. */
   readonly name: Translated;
   /** In ascending order. */
   readonly paragraphs: readonly number[];

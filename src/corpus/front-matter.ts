@@ -5,16 +5,26 @@ import { LANGUAGES } from '../language.ts';
 export const MAX_PERSON_NAME = 60;
 export const MAX_TOPIC_NAME = 60;
 
+/** Characters that nobody sees, and that can make a line say something else than it does: https://trojansource.codes */
+const UNSEEN = /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\u202A-\u202E\u2066-\u2069]/u;
+
+/** A value as an error message shows it: in a line, and not without end. */
+function shown(input: unknown): string {
+  const text = JSON.stringify(input).replace(new RegExp(UNSEEN, 'gu'), '\uFFFD');
+  return text.length > 200 ? `${text.slice(0, 200)}…` : text;
+}
+
 /** The error of a field: what it should be, and what it is instead. */
 const should = (be: string) => ({
   error: ({ input }: { input?: unknown }) =>
-    input === undefined ? `is missing; it should be ${be}` : `should be ${be}, not ${JSON.stringify(input)}`,
+    input === undefined ? `is missing; it should be ${be}` : `should be ${be}, not ${shown(input)}`,
 });
 
 const text = (be: string, max: number) =>
   z
     .string(should(be))
     .trim()
+    .refine((value) => !UNSEEN.test(value), should(`${be}, without control characters`))
     .min(1, should(be))
     .max(max, should(`${be}, in at most ${max} characters`));
 
@@ -26,8 +36,11 @@ function isDay(value: string): boolean {
 }
 
 function isWebAddress(value: string): boolean {
-  // Discord takes no button that leads to a host without a dot, and with it refuses the whole reply.
-  return /^https?:\/\//i.test(value) && URL.canParse(value) && new URL(value).hostname.includes('.');
+  if (!/^https?:\/\/[^\s\p{C}<>"\\^`{|}]+$/iu.test(value) || !URL.canParse(value)) return false;
+  // Discord takes no button that leads to a host without a dot, and with it refuses the whole reply. What stands before an @
+  // is no host, and made to be taken for one.
+  const { hostname, username, password } = new URL(value);
+  return hostname.includes('.') && username === '' && password === '';
 }
 
 const translated = (be: string, max: number) =>
@@ -85,7 +98,11 @@ export const frontMatter = z.strictObject(
     captions: z.array(paragraphNumber, should('a list of paragraph numbers, like [20, 21]')).default([]),
     /** Whom the article names. Default: nobody. */
     people: z.array(person, should('a list of people')).default([]),
-    topics: z.array(topic, should('a list of topics')).min(1, should('a list of at least one topic')),
+    /** What the paragraphs are about. Default: found in the text. */
+    topics: z
+      .array(topic, should('a list of topics'))
+      .min(1, should('a list of at least one topic; leave topics out to have them found'))
+      .optional(),
   },
   should('fields like "title: …", one a line'),
 );

@@ -6,10 +6,14 @@ import { languageOfText } from './language-of-text.ts';
 import { MAX_SENTENCE } from './passages.ts';
 import { sentencesOf } from './sentences.ts';
 import { decode, type Problem, type SourceFile } from './source.ts';
+import { findTopics } from './topics.ts';
 import { type CheckedYaml, fieldName, readYaml } from './yaml.ts';
 
 /** Front matter between two lines of `---`, the first of them the file's first line. */
 const PARTS = /^---[ \t]*\r?\n(?<head>[\s\S]*?)^---[ \t]*(?:\r?\n|$)/m;
+
+/** In characters. Longer ones are no paragraphs, and would take `Intl.Segmenter` minutes: its time grows with the square. */
+const MAX_PARAGRAPH = 20_000;
 
 /** The non-empty lines of `text`, which are its paragraphs. */
 function paragraphsOf(text: string, language: Language): Paragraph[] {
@@ -25,7 +29,7 @@ function paragraphsOf(text: string, language: Language): Paragraph[] {
 
 /** What the front matter says of paragraphs and people that the text, or the front matter itself, contradicts. */
 function* contradictions(
-  { captions, people, topics }: FrontMatter,
+  { captions, people, topics = [] }: FrontMatter,
   last: number,
 ): Generator<[PropertyKey[], string]> {
   const named = (numbers: readonly number[], path: PropertyKey[]): [PropertyKey[], string][] =>
@@ -40,7 +44,7 @@ function* contradictions(
 
   const covered = new Set([...captions, ...topics.flatMap(({ paragraphs }) => paragraphs)]);
   const left = Array.from({ length: last }, (_, i) => i + 1).filter((number) => !covered.has(number));
-  if (left.length > 0) {
+  if (topics.length > 0 && left.length > 0) {
     yield [
       ['topics'],
       `no topic has paragraph ${left.join(', ')}; add it to one, or to captions if it is not part of the story`,
@@ -59,7 +63,7 @@ function* contradictions(
 }
 
 /** The topics in reading order: by their first paragraph, then by their next. */
-function inReadingOrder(topics: FrontMatter['topics']): Topic[] {
+function inReadingOrder(topics: NonNullable<FrontMatter['topics']>): Topic[] {
   return topics
     .map((topic) => ({ ...topic, paragraphs: [...new Set(topic.paragraphs)].sort((a, b) => a - b) }))
     .sort((a, b) => (a.paragraphs[0] ?? 0) - (b.paragraphs[0] ?? 0));
@@ -78,6 +82,15 @@ export interface ParsedArticle {
 function wrongId(id: string, remedy: string): string | undefined {
   if (/^[a-z0-9-]{1,60}$/.test(id)) return undefined;
   return `the file's name makes no id: "${id}"; use lower case letters, digits and hyphens${remedy}`;
+}
+
+/** The first line that is too long to be read as a paragraph at all. */
+function endlessParagraphs(text: string, path: string, firstLine: number): Problem[] {
+  const long = [...text.matchAll(/[^\r\n]+/g)].find(([line]) => line.length > MAX_PARAGRAPH);
+  if (!long) return [];
+  const line = firstLine + text.slice(0, long.index).split('\n').length - 1;
+  const message = `is a paragraph of ${long[0].length} characters; it may have ${MAX_PARAGRAPH}, so begin a new one in it`;
+  return [{ path, line, field: '', message }];
 }
 
 /** The paragraphs with a sentence too long for a message. */
@@ -111,17 +124,22 @@ function parseMarkdown(source: string, path: string): ParsedArticle | Problem[] 
   const id = data.id ?? fileName(path);
   const wrong = wrongId(id, ', or give an id here');
   if (wrong) return [problem(2, 'id', wrong)];
+  const endless = endlessParagraphs(text, path, bodyLine);
+  if (endless.length > 0) return endless;
   const paragraphs = paragraphsOf(text, data.language);
   if (paragraphs.length === 0) return [problem(bodyLine, '', 'has no paragraphs behind the front matter')];
+  const captions = new Set(data.captions);
   const article: Article = {
     ...data,
     id,
     key: keyOf(id, data.title, data.url, text),
     text,
     paragraphs,
-    captions: new Set(data.captions),
+    captions,
     people: data.people.map(({ role, ...person }) => ({ ...person, ...(role && { role }) })),
-    topics: inReadingOrder(data.topics),
+    topics: data.topics
+      ? inReadingOrder(data.topics)
+      : findTopics({ text, language: data.language, paragraphs, captions }),
   };
   const problems = [...contradictions(data, paragraphs.length)].map(([field, message]) =>
     problem(lineOf(field), fieldName(field), message),
@@ -142,9 +160,12 @@ function parseText(source: string, path: string): ParsedArticle | Problem[] {
   const problem = (message: string): Problem => ({ path, line: 1, field: '', message });
   const wrong = wrongId(id, '');
   if (wrong) return [problem(wrong)];
+  const endless = endlessParagraphs(source, path, 1);
+  if (endless.length > 0) return endless;
   const language = languageOfText(source);
   const paragraphs = paragraphsOf(source, language);
   if (paragraphs.length === 0) return [problem('has no paragraphs in it')];
+  const captions: ReadonlySet<number> = new Set();
   const article: Article = {
     id,
     key: keyOf(id, source),
@@ -155,9 +176,9 @@ function parseText(source: string, path: string): ParsedArticle | Problem[] {
     language,
     text: source,
     paragraphs,
-    captions: new Set(),
+    captions,
     people: [],
-    topics: [],
+    topics: findTopics({ text: source, language, paragraphs, captions }),
   };
   const problems = tooLong(article, path, 1);
   return problems.length > 0 ? problems : { path, lineOf: () => 1, article };

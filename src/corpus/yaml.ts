@@ -1,4 +1,4 @@
-import { isNode, LineCounter, parseDocument } from 'yaml';
+import { type Document, isNode, isScalar, LineCounter, parseDocument, visit } from 'yaml';
 import type { z } from 'zod';
 import type { Problem } from './source.ts';
 
@@ -16,13 +16,62 @@ export interface CheckedYaml<T> {
   lineOf(path: readonly PropertyKey[]): number;
 }
 
+/** After so many errors of YAML the others are only what comes of the first. */
+const MAX_ERRORS = 5;
+/** And so many mistakes of a file are enough for one reading. */
+const MAX_PROBLEMS = 50;
+
+/**
+ * What YAML may hold and these files may not: keys that stand there twice, and aliases, of which a few lines can make more
+ * than any memory holds. With the place of each in the source.
+ */
+function faultsOf(document: Document): [offset: number, message: string][] {
+  const faults: [number, string][] = [];
+  visit(document, {
+    Alias: (_, { source, range }) => {
+      faults.push([range?.[0] ?? 0, `has an alias, *${source}; write out what it stands for`]);
+    },
+    Map: (_, { items }) => {
+      const keys = new Set<unknown>();
+      for (const { key } of items) {
+        const value = isScalar(key) ? key.value : undefined;
+        if (isScalar(key) && keys.has(value))
+          faults.push([key.range?.[0] ?? 0, `is not YAML: ${value} stands there twice`]);
+        keys.add(value);
+      }
+    },
+  });
+  return faults;
+}
+
+/** The YAML, parsed; or its errors, with the places of them. Nothing that it may hold makes it throw. */
+function parseYaml(
+  source: string,
+  lineCounter: LineCounter,
+): { document: Document; value: unknown } | [offset: number, message: string][] {
+  try {
+    // Whether keys are unique is asked in faultsOf: the library would compare each with each.
+    const document = parseDocument(source, { lineCounter, uniqueKeys: false, logLevel: 'error' });
+    const errors = document.errors.map(({ pos, message }): [number, string] => {
+      const [what = message] = message.split(/ at line \d+/);
+      return [pos[0], `is not YAML: ${what}`];
+    });
+    const faults = errors.length > 0 ? errors : faultsOf(document);
+    return faults.length > 0 ? faults.slice(0, MAX_ERRORS) : { document, value: document.toJS() };
+  } catch (error) {
+    const deep = error instanceof RangeError;
+    const what = deep ? 'nested too deeply' : error instanceof Error ? error.message : String(error);
+    return [[0, `is not YAML that can be read: ${what}`]];
+  }
+}
+
 /**
  * Reads YAML and checks it against a schema.
  *
  * @param source the YAML
  * @param schema what it has to be; its error messages are what the editor reads
  * @param file the file's path, and the line (counted from 1) on which `source` begins in it
- * @returns the checked data, or everything that is wrong, in order of the lines
+ * @returns the checked data, or what is wrong, in order of the lines: everything, but of a file with more than fifty mistakes
  */
 export function readYaml<S extends z.ZodType>(
   source: string,
@@ -30,14 +79,11 @@ export function readYaml<S extends z.ZodType>(
   file: { readonly path: string; readonly line: number },
 ): CheckedYaml<z.output<S>> | Problem[] {
   const counter = new LineCounter();
-  const document = parseDocument(source, { lineCounter: counter });
   const lineAt = (offset: number): number => counter.linePos(offset).line + file.line - 1;
-  if (document.errors.length > 0) {
-    return document.errors.map(({ pos, message }) => {
-      const [what = message] = message.split(/ at line \d+/);
-      return { path: file.path, line: lineAt(pos[0]), field: '', message: `is not YAML: ${what}` };
-    });
-  }
+  const parsed = parseYaml(source, counter);
+  if (Array.isArray(parsed))
+    return parsed.map(([at, message]) => ({ path: file.path, line: lineAt(at), field: '', message }));
+  const { document, value } = parsed;
   const lineOf = (path: readonly PropertyKey[]): number => {
     // A field that is missing has no line: say the one of what it is missing from.
     for (let depth = path.length; depth > 0; depth -= 1) {
@@ -49,18 +95,21 @@ export function readYaml<S extends z.ZodType>(
     }
     return file.line;
   };
-  const checked = schema.safeParse(document.toJS());
+  const checked = schema.safeParse(value);
   if (checked.success) return { data: checked.data, lineOf };
-  const problems = checked.error.issues.flatMap((issue) => {
-    const paths =
-      issue.code === 'unrecognized_keys' ? issue.keys.map((key) => [...issue.path, key]) : [issue.path];
-    return paths.map((path) => ({
-      path: file.path,
-      line: lineOf(path),
-      field: fieldName(path),
-      message:
-        issue.code === 'unrecognized_keys' ? 'is not a field that there is; take it out' : issue.message,
-    }));
-  });
+  const mistakes = checked.error.issues.flatMap((issue) =>
+    issue.code === 'unrecognized_keys'
+      ? issue.keys.map((key) => ({
+          path: [...issue.path, key],
+          message: 'is not a field that there is; take it out',
+        }))
+      : [{ path: issue.path, message: issue.message }],
+  );
+  const problems = mistakes.slice(0, MAX_PROBLEMS).map(({ path, message }) => ({
+    path: file.path,
+    line: lineOf(path),
+    field: fieldName(path),
+    message,
+  }));
   return problems.sort((a, b) => a.line - b.line);
 }

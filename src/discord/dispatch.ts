@@ -1,26 +1,15 @@
-import {
-  type ChatInputCommandInteraction,
-  type Interaction,
-  InteractionResponseType,
-  type MessageComponentInteraction,
-  MessageFlags,
-  type REST,
-  Routes,
-} from 'discord.js';
+import { InteractionResponseType, type REST } from 'discord.js';
 import type { Knowledge } from '../../commands/command.ts';
 import { runButton, runCommand, runOnMessage, suggestionsFor } from '../../commands/run.ts';
 import { UsageError } from '../errors.ts';
 import { languageOf } from '../language.ts';
 import type { Log } from '../log.ts';
-import { escapeMarkdown } from '../reply/markdown.ts';
+import { MAX_ECHO } from '../reply/limits.ts';
+import { escapeMarkdown, oneLine } from '../reply/markdown.ts';
 import { notice } from '../reply/reply.ts';
 import { texts } from '../reply/texts.ts';
-
-/** What Discord is sent for an interaction. */
-interface Response {
-  readonly type: InteractionResponseType;
-  readonly data: object;
-}
+import { type Response, respond } from './callback.ts';
+import type { Incoming } from './incoming.ts';
 
 /** Codes of refusals that say no more than that it is too late, or that someone else was faster. */
 const LATE = new Map<unknown, string>([
@@ -28,86 +17,101 @@ const LATE = new Map<unknown, string>([
   [40060, 'this interaction had been answered already'],
 ]);
 
-/** How interactions are answered, and what of them may be logged, and where to. */
-export interface Manners {
+/** How an interaction ended: with an answer; a word about a mistake, or about asking too much; or an error of ours. */
+type Answered = 'answered' | 'refused' | 'limited' | 'failed';
+/** And what became of it: it was sent, came too late, or Discord did not take it. */
+export type Outcome = Answered | 'late' | 'lost' | 'unknown';
+
+/** What it takes to answer interactions. */
+export interface Desk {
+  /** The way to Discord for responses: see `callbacks`. */
+  readonly rest: REST;
+  readonly knowledge: Knowledge;
   readonly log: Log;
+  /** Whether what people ask may be logged. */
   readonly logQuestions: boolean;
   /** Whether only who asked sees a reply, where they do not say themselves. */
   readonly privateReplies: boolean;
-}
-
-/** The command line of a button, or of what was chosen in a menu. */
-function lineOf(interaction: MessageComponentInteraction): string {
-  return interaction.isStringSelectMenu() ? (interaction.values[0] ?? '') : interaction.customId;
-}
-
-/** The options that a command was given, by name. */
-function givenOf(interaction: ChatInputCommandInteraction): Record<string, unknown> {
-  return Object.fromEntries(interaction.options.data.map(({ name, value }) => [name, value]));
+  /** After how many milliseconds this person may ask again; 0 when they may, and then it is counted. */
+  waitOf(userId: string): number;
+  /** Told of each interaction: its command, how it ended, and the seconds from its arrival until Discord had the response. */
+  observe(command: string, outcome: Outcome, seconds: number): void;
 }
 
 /** What was asked, for a log that may hold it. */
-function asked(interaction: Interaction): unknown {
-  if (interaction.isMessageComponent()) return lineOf(interaction);
-  if (interaction.isMessageContextMenuCommand()) return interaction.targetMessage.content;
-  return interaction.isChatInputCommand() ? givenOf(interaction) : undefined;
+function asked(incoming: Incoming): unknown {
+  if (incoming.kind === 'component') return incoming.line;
+  if (incoming.kind === 'message') return incoming.content;
+  return incoming.kind === 'command' ? incoming.given : undefined;
 }
 
-const nameOf = (interaction: Interaction): string =>
-  interaction.isCommand() || interaction.isAutocomplete() ? interaction.commandName : 'component';
+const nameOf = (incoming: Incoming): string => ('name' in incoming ? incoming.name : incoming.kind);
 
 /** The response to an interaction; nothing for a kind that Acta has no use for. */
-function respondTo(
-  interaction: Interaction,
-  knowledge: Knowledge,
-  { privateReplies }: Manners,
-): Response | undefined {
-  const language = languageOf(interaction.locale);
-  if (interaction.isChatInputCommand()) {
-    return {
-      type: InteractionResponseType.ChannelMessageWithSource,
-      data: runCommand(interaction.commandName, givenOf(interaction), language, knowledge, {
-        private: privateReplies,
-      }),
-    };
+function respondTo(incoming: Incoming, { knowledge, privateReplies }: Desk): Response | undefined {
+  const language = languageOf(incoming.locale);
+  switch (incoming.kind) {
+    case 'command':
+      return {
+        type: InteractionResponseType.ChannelMessageWithSource,
+        data: runCommand(incoming.name, incoming.given, language, knowledge, { private: privateReplies }),
+      };
+    case 'autocomplete': {
+      const { name, option, typed } = incoming;
+      const choices = option === undefined ? [] : suggestionsFor(name, option, typed, language, knowledge);
+      return { type: InteractionResponseType.ApplicationCommandAutocompleteResult, data: { choices } };
+    }
+    case 'component': {
+      const { reply, beside } = runButton(incoming.line, language, knowledge, {
+        private: incoming.private,
+        user: incoming.userId,
+      });
+      const type = beside
+        ? InteractionResponseType.ChannelMessageWithSource
+        : InteractionResponseType.UpdateMessage;
+      return { type, data: reply };
+    }
+    case 'message':
+      return {
+        type: InteractionResponseType.ChannelMessageWithSource,
+        data: runOnMessage(incoming.name, incoming.content, language, knowledge),
+      };
+    case 'menu': {
+      const known = knowledge.commands.map(({ data }) => `/${data.name}`).join(', ');
+      throw new UsageError(texts[language].unknownMenu(oneLine(incoming.name, MAX_ECHO), known));
+    }
+    case 'form':
+      throw new UsageError(texts[language].outdated);
+    case 'malformed':
+      throw incoming.error;
+    case 'unknown':
+      return undefined;
   }
-  if (interaction.isAutocomplete()) {
-    const { name, value } = interaction.options.getFocused(true);
-    const choices = suggestionsFor(interaction.commandName, name, value, language, knowledge);
-    return { type: InteractionResponseType.ApplicationCommandAutocompleteResult, data: { choices } };
-  }
-  if (interaction.isMessageContextMenuCommand()) {
-    const { content } = interaction.targetMessage;
-    return {
-      type: InteractionResponseType.ChannelMessageWithSource,
-      data: runOnMessage(interaction.commandName, content, language, knowledge),
-    };
-  }
-  if (interaction.isMessageComponent()) {
-    const { reply, beside } = runButton(lineOf(interaction), language, knowledge, {
-      private: interaction.message.flags.has(MessageFlags.Ephemeral),
-      user: interaction.user.id,
-    });
-    const type = beside
-      ? InteractionResponseType.ChannelMessageWithSource
-      : InteractionResponseType.UpdateMessage;
-    return { type, data: reply };
-  }
-  return undefined;
+}
+
+/** A word to the person alone. A list of suggestions has no room for words, so there it is an empty list. */
+function word(incoming: Incoming, markdown: string): Response {
+  return incoming.kind === 'autocomplete'
+    ? { type: InteractionResponseType.ApplicationCommandAutocompleteResult, data: { choices: [] } }
+    : { type: InteractionResponseType.ChannelMessageWithSource, data: notice(markdown) };
 }
 
 /**
  * What to answer when a command did not: a word to the person, who can mend it (UsageError) or report it by the
- * interaction's id, which is in the log. A list of suggestions has no room for words, so there it is an empty list.
+ * interaction's id, which is in the log.
  */
-function respondToError(interaction: Interaction, error: unknown): Response {
-  if (interaction.isAutocomplete()) {
-    return { type: InteractionResponseType.ApplicationCommandAutocompleteResult, data: { choices: [] } };
-  }
-  const words = texts[languageOf(interaction.locale)];
-  const expected = error instanceof UsageError;
-  const text = expected ? escapeMarkdown(error.message) : words.unexpected(interaction.id);
-  return { type: InteractionResponseType.ChannelMessageWithSource, data: notice(text) };
+function respondToError(incoming: Incoming, error: unknown): Response {
+  const words = texts[languageOf(incoming.locale)];
+  if (!(error instanceof UsageError)) return word(incoming, words.unexpected(incoming.id));
+  return word(incoming, escapeMarkdown(error.message));
+}
+
+/** The response to someone who asks too much; nothing where they may ask. Suggestions are never held back. */
+function slowDown(incoming: Incoming, { waitOf }: Desk): Response | undefined {
+  if (incoming.userId === undefined || incoming.kind === 'autocomplete') return undefined;
+  const wait = waitOf(incoming.userId);
+  if (wait <= 0) return undefined;
+  return word(incoming, texts[languageOf(incoming.locale)].slowDown(Math.ceil(wait / 1000)));
 }
 
 /**
@@ -115,42 +119,41 @@ function respondToError(interaction: Interaction, error: unknown): Response {
  *
  * @returns when Discord has taken the response, or refused it. Never rejects: what goes wrong is logged
  */
-export async function dispatch(
-  interaction: Interaction,
-  rest: REST,
-  knowledge: Knowledge,
-  manners: Manners,
-): Promise<void> {
-  const { log, logQuestions } = manners;
+export async function dispatch(incoming: Incoming, desk: Desk): Promise<void> {
+  const { log, logQuestions, rest } = desk;
   const began = performance.now();
   const about = {
-    interaction: interaction.id,
-    command: nameOf(interaction),
-    ...(logQuestions && { asked: asked(interaction) }),
+    interaction: incoming.id,
+    command: nameOf(incoming),
+    ...(logQuestions && { asked: asked(incoming) }),
   };
-  let outcome = 'answered';
+  const end = (outcome: Outcome): void =>
+    desk.observe(about.command, outcome, (performance.now() - began) / 1000);
+  let outcome: Answered = 'answered';
   let response: Response | undefined;
   try {
-    response = respondTo(interaction, knowledge, manners);
+    const limited = slowDown(incoming, desk);
+    if (limited) outcome = 'limited';
+    response = limited ?? respondTo(incoming, desk);
   } catch (error) {
     outcome = error instanceof UsageError ? 'refused' : 'failed';
     if (outcome === 'failed') log.error({ ...about, err: error }, 'a command failed');
-    response = respondToError(interaction, error);
+    response = respondToError(incoming, error);
   }
   if (!response) {
-    log.warn({ ...about, type: interaction.type }, 'an interaction of a kind that Acta does not know');
+    log.warn(about, 'an interaction of a kind that Acta does not know');
+    end('unknown');
     return;
   }
   const ms = Math.round((performance.now() - began) * 1000) / 1000;
   try {
-    await rest.post(Routes.interactionCallback(interaction.id, interaction.token), {
-      auth: false,
-      body: response,
-    });
+    await respond(rest, incoming, response);
     log.info({ ...about, outcome, ms, sent: Math.round(performance.now() - began) }, 'interaction');
+    end(outcome);
   } catch (error) {
     const late = error instanceof Error && 'code' in error ? LATE.get(error.code) : undefined;
     if (late !== undefined) log.warn({ ...about, ms }, late);
     else log.error({ ...about, ms, err: error }, 'Discord did not take a reply');
+    end(late === undefined ? 'lost' : 'late');
   }
 }

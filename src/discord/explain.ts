@@ -1,3 +1,4 @@
+import { CloseCodes } from '@discordjs/ws';
 import { GatewayCloseCodes } from 'discord.js';
 import { StartupError } from '../errors.ts';
 
@@ -11,11 +12,13 @@ const CLOSED: ReadonlyMap<number, () => string> = new Map([
   [GatewayCloseCodes.AuthenticationFailed, badToken],
   [
     GatewayCloseCodes.InvalidShard,
-    () => 'Discord does not accept the shards that were asked for (close code 4010).',
+    () =>
+      'Discord does not accept the shards that were asked for (close code 4010). Check SHARD_IDS and SHARD_COUNT, or SHARDS.',
   ],
   [
     GatewayCloseCodes.ShardingRequired,
-    () => 'The bot is in too many servers for one connection (close code 4011).',
+    () =>
+      'The bot is in too many servers for so few shards (close code 4011). Set SHARDS to auto, or SHARD_COUNT higher.',
   ],
   [
     GatewayCloseCodes.InvalidAPIVersion,
@@ -35,6 +38,19 @@ const CLOSED: ReadonlyMap<number, () => string> = new Map([
 export function explainClose(code: number): StartupError | undefined {
   const text = CLOSED.get(code);
   return text && new StartupError(text());
+}
+
+/** What the codes mean with which discord.js itself closes a connection, or finds it closed. */
+const OWN_CODES: ReadonlyMap<number, string> = new Map([
+  [CloseCodes.Normal, 'the session is over; a new one is begun'],
+  [CloseCodes.Resuming, 'Discord asked for a new connection, or did not answer any more'],
+  [1006, 'the connection broke off, or did not come about'],
+]);
+
+/** What a close code means after which discord.js comes back, in a few words for the log. */
+export function describeClose(code: number): string {
+  const name: string | undefined = GatewayCloseCodes[code];
+  return OWN_CODES.get(code) ?? name?.replace(/(?<=[a-z])(?=[A-Z])/g, ' ').toLowerCase() ?? 'not said';
 }
 
 /** A property of an error that may have it. */
@@ -69,6 +85,9 @@ export function explainLogin(error: unknown, apiUrl: string): StartupError {
   if (typeof status === 'number' && status >= 500) {
     return new StartupError(`Discord at ${apiUrl} has trouble of its own (${status}). Try again later.`);
   }
+  if (error instanceof Error && error.message.startsWith('Not enough sessions remaining')) {
+    return new StartupError(`Discord lets the bot connect no more for today: ${error.message}.`);
+  }
   const reason = networkCode(error) ?? (error instanceof Error ? error.message : String(error));
   return unreachable(apiUrl, reason);
 }
@@ -78,6 +97,7 @@ export function explainRegistration(error: unknown, guildId: string | undefined)
   if (error instanceof StartupError) return error;
   const status = property(error, 'status');
   const reason = error instanceof Error ? error.message : String(error);
+  if (status === 401) return new StartupError(badToken());
   if (guildId !== undefined && (status === 403 || status === 404)) {
     return new StartupError(
       `Discord does not let the commands be registered in server ${guildId} (${reason}). Check DISCORD_GUILD_ID, and that the application is installed there.`,

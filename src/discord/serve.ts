@@ -1,23 +1,33 @@
+import { setTimeout as delay } from 'node:timers/promises';
 import { Client, Events } from 'discord.js';
+import type { Knowledge } from '../../commands/command.ts';
 import { offeredTo } from '../../commands/knowledge.ts';
 import type { Config } from '../config.ts';
 import type { Library } from '../library.ts';
 import type { Log } from '../log.ts';
-import { dispatch } from './dispatch.ts';
-import { explainClose, explainLogin, explainRegistration, unreachable } from './explain.ts';
-import { type Changes, type CommandData, isNothing, registerCommands } from './register.ts';
+import { callbacks } from './callback.ts';
+import { explainLogin, explainRegistration, unreachable } from './explain.ts';
+import { Gateway } from './gateway.ts';
+import { roundOf, Turns } from './identify.ts';
+import { Limiter } from './limiter.ts';
+import { Reception } from './reception.ts';
+import { isNothing, registerCommands } from './register.ts';
+import { Shards } from './shards.ts';
+import { type Telemetry, telemetryOf } from './telemetry.ts';
 
 /** How long the first connection may take, in milliseconds. Later ones may take as long as they need. */
 const START_WITHIN = 60_000;
-/** After so many vain attempts to reach the gateway, half a second apart, the first connection is given up. */
-const FIRST_TRIES = 10;
-/** How long replies that are under way are waited for when the program is stopped, in milliseconds. */
-const FINISH_WITHIN = 5_000;
+/**
+ * How the program ends, in milliseconds: so long it answers what there is, still taking interactions in; so long closing the
+ * gateway may take; and so long it answers what came until then. A process manager's patience is longer than the sum.
+ */
+const ENDING = { answering: 2_500, closing: 500, rest: 1_500 } as const;
 
 /** The settings that the Discord surface needs. */
-export type DiscordConfig = Pick<Config, 'guildId' | 'apiUrl' | 'logQuestions' | 'privateReplies'> & {
-  readonly token: string;
-};
+export type DiscordConfig = Pick<
+  Config,
+  'guildId' | 'apiUrl' | 'logQuestions' | 'privateReplies' | 'rateLimit' | 'shards' | 'healthPort'
+> & { readonly token: string };
 
 /** The page that installs the bot: with nothing but its commands, so without a permission. */
 export function installLink(applicationId: string, to: 'server' | 'user'): string {
@@ -29,48 +39,80 @@ export function installLink(applicationId: string, to: 'server' | 'user'): strin
   return `https://discord.com/oauth2/authorize?${query}`;
 }
 
-/** Rejects when the connection can never come about, or has ended for good. Never resolves. */
-function failureOf(client: Client, apiUrl: string): Promise<never> {
-  const failure = new Promise<never>((_, reject) => {
-    client.on(Events.ShardDisconnect, ({ code }) => {
-      const reason = explainClose(code);
-      if (reason) reject(reason);
-    });
-    // A gateway that refuses connections shows in nothing but discord.js trying again, for ever.
-    let tries = 0;
-    const count = (): void => {
-      tries += 1;
-      if (tries < FIRST_TRIES) return;
-      reject(unreachable(`the gateway that ${apiUrl} names`, `${tries} attempts in vain`));
-    };
-    client.on(Events.ShardReconnecting, count);
-    client.once(Events.ClientReady, () => client.off(Events.ShardReconnecting, count));
+/** Whether the shards are shared out among several processes. */
+const isShared = (shards: Config['shards']): shards is Exclude<Config['shards'], 'auto'> =>
+  shards !== 'auto' && shards.ids.length < shards.count;
+
+/** A client without an intent, since interactions come without any, that leaves them to `reception`. */
+function createClient({ shards, apiUrl }: DiscordConfig, gateway: Gateway, reception: Reception): Client {
+  const { ids, count } = shards === 'auto' ? {} : shards;
+  return new Client({
+    intents: [],
+    ...(ids && count !== undefined ? { shards: [...ids], shardCount: count } : { shards: 'auto' }),
+    allowedMentions: { parse: [] },
+    rest: { api: apiUrl },
+    ws: {
+      buildStrategy: (manager) => {
+        gateway.watch(manager);
+        return new Shards(manager, reception);
+      },
+      ...(isShared(shards) && {
+        buildIdentifyThrottler: async (manager) => {
+          const { session_start_limit } = await manager.fetchGatewayInformation();
+          return new Turns({ count: shards.count, maxConcurrency: session_start_limit.max_concurrency });
+        },
+      }),
+    },
   });
-  // It may come while nobody waits for it any more, when the program is being stopped.
-  failure.catch(() => {});
-  return failure;
 }
 
-/** Connects, and waits until Discord says that the bot is ready. */
-async function connect(
-  client: Client,
-  { token, apiUrl }: DiscordConfig,
-  failure: Promise<never>,
-): Promise<Client<true>> {
-  let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<never>((_, reject) => {
-    const giveUp = (): void =>
-      reject(unreachable(apiUrl, `not connected after ${START_WITHIN / 1000} seconds`));
-    timer = setTimeout(giveUp, START_WITHIN);
-  });
-  const ready = new Promise<Client<true>>((resolve) => client.once(Events.ClientReady, resolve));
+/** Connects, and waits until the first shard is ready. */
+async function connect(client: Client, { token, apiUrl, shards }: DiscordConfig, gateway: Gateway) {
+  // Where processes take turns, the first one may be a whole round away, at worst with one shard at a time.
+  const within = START_WITHIN + (isShared(shards) ? roundOf({ count: shards.count, maxConcurrency: 1 }) : 0);
+  const inTime = new AbortController();
+  const late = async (): Promise<never> => {
+    await delay(within, undefined, { signal: inTime.signal });
+    throw unreachable(apiUrl, `not connected after ${within / 1000} seconds`);
+  };
+  const ready = new Promise((resolve) => client.once(Events.ShardReady, resolve));
+  // Logging in is done when every shard is ready, which may take minutes; the first can be used before.
+  const refused = client.login(token).then(() => ready);
+  refused.catch(() => {});
   try {
-    return await Promise.race([failure, late, client.login(token).then(() => ready)]);
+    await Promise.race([gateway.failure, late(), refused, ready]);
   } catch (error) {
     throw explainLogin(error, apiUrl);
   } finally {
-    clearTimeout(timer);
+    inTime.abort();
   }
+  const { user, application } = client;
+  if (!user || !application) throw new Error('A shard is ready, and discord.js does not know who it is');
+  return { user, application };
+}
+
+/** Registers the commands for a corpus, which one process does for all: the one that runs the first shard. */
+async function register(
+  client: Client,
+  applicationId: string,
+  guildId: string | undefined,
+  { corpus }: Knowledge,
+  log: Log,
+): Promise<void> {
+  const commands = offeredTo(corpus);
+  const names = commands.map(({ name }) => name);
+  if (!client.ws.shards.has(0)) {
+    log.info({ commands: names }, 'commands are left to the process that runs shard 0');
+    return;
+  }
+  const registration = { applicationId, guildId, commands };
+  const changes = await registerCommands(client.rest, registration).catch((error) => {
+    throw explainRegistration(error, guildId);
+  });
+  log.info(
+    { commands: names, server: guildId ?? 'all' },
+    isNothing(changes) ? 'commands unchanged' : 'commands registered',
+  );
 }
 
 /** Resolves when the operator, or the machine, wants the program to end. */
@@ -86,83 +128,54 @@ function stopSignal(log: Log): Promise<void> {
   });
 }
 
-/** Waits until nothing is under way, or for {@link FINISH_WITHIN}. */
-async function finish(underWay: ReadonlySet<Promise<void>>): Promise<void> {
-  let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<void>((resolve) => {
-    timer = setTimeout(resolve, FINISH_WITHIN);
-  });
-  const done = async (): Promise<void> => {
-    while (underWay.size > 0) await Promise.all(underWay);
-  };
-  await Promise.race([done(), late]);
-  clearTimeout(timer);
-}
-
 /**
- * Serves the commands in Discord: without an intent, since interactions come without any, and without a permission.
+ * Serves the commands in Discord: without an intent and without a permission.
  *
  * @returns when the program was told to stop, and the replies under way have been sent
  * @throws StartupError when Discord cannot be reached, or refuses the token or the commands; also later, when the
  *   token has been revoked
  */
 export async function serve(config: DiscordConfig, library: Library, log: Log): Promise<void> {
-  const client = new Client({
-    intents: [],
-    shards: 'auto',
-    allowedMentions: { parse: [] },
-    rest: { api: config.apiUrl },
+  const stop = stopSignal(log);
+  const telemetry: Telemetry = await telemetryOf(config.healthPort, library, log);
+  const limiter = config.rateLimit && new Limiter(config.rateLimit);
+  const gateway = new Gateway(log, config.apiUrl, telemetry.reconnected);
+  const reception = new Reception({
+    rest: callbacks(config.apiUrl),
+    get knowledge() {
+      return library.knowledge;
+    },
+    log,
+    logQuestions: config.logQuestions,
+    privateReplies: config.privateReplies,
+    waitOf: (userId) => limiter?.take(userId, performance.now()) ?? 0,
+    observe: telemetry.answered,
   });
-  const underWay = new Set<Promise<void>>();
-  client.on(Events.InteractionCreate, (interaction) => {
-    const answered = dispatch(interaction, client.rest, library.knowledge, {
-      log,
-      logQuestions: config.logQuestions,
-      privateReplies: config.privateReplies,
-    });
-    underWay.add(answered);
-    answered.finally(() => underWay.delete(answered));
-  });
+  const client = createClient(config, gateway, reception);
   client.on(Events.Error, (error) => log.error({ err: error }, 'discord.js reports an error'));
   client.on(Events.Warn, (message) => log.warn(message));
-  client.on(Events.ShardError, (error, shard) =>
-    log.warn({ shard, err: error }, 'a connection to the gateway failed'),
-  );
-  client.on(Events.ShardReconnecting, (shard) => log.info({ shard }, 'connecting to the gateway again'));
-  client.on(Events.ShardResume, (shard, missed) => log.info({ shard, missed }, 'the gateway goes on'));
+  telemetry.ready(() => gateway.connected > 0 && gateway.connected === client.ws.shards.size);
 
-  const stop = stopSignal(log);
-  const failure = failureOf(client, config.apiUrl);
   let unfollow = (): void => {};
   const start = async (): Promise<void> => {
-    const { user, application } = await connect(client, config, failure);
-    log.info({ user: user.tag, application: application.id }, 'connected to Discord');
-    // Where nothing is saved yet it takes about a second, which the first question would otherwise have to wait for.
+    const { user, application } = await connect(client, config, gateway);
+    log.info(
+      { user: user.tag, application: application.id, shards: client.ws.shards.size },
+      'connected to Discord',
+    );
+    await register(client, application.id, config.guildId, library.knowledge, log);
+    // Where nothing is saved yet it takes about a second, which the first question would otherwise have to wait for. Not before the commands are
+    // registered: in that second nothing else is done, and a connection to the API that lies idle may be closed.
     try {
       library.prepare();
     } catch (error) {
       log.warn({ err: error }, 'the index is not saved, and will be made anew at the next start');
     }
-    const register = (commands: readonly CommandData[]): Promise<Changes> =>
-      registerCommands(client.rest, {
-        applicationId: application.id,
-        guildId: config.guildId,
-        commands,
-      }).catch((error) => {
-        throw explainRegistration(error, config.guildId);
-      });
-    const commands = offeredTo(library.knowledge.corpus);
-    const changes = await register(commands);
-    const names = commands.map(({ name }) => name);
-    log.info(
-      { commands: names, server: config.guildId ?? 'all' },
-      isNothing(changes) ? 'commands unchanged' : 'commands registered',
-    );
     unfollow = library.follow({
-      changed: ({ corpus }) => {
-        log.info({ articles: corpus.articles.length }, 'the corpus has changed');
+      changed: (knowledge) => {
+        log.info({ articles: knowledge.corpus.articles.length }, 'the corpus has changed');
         // With a second article, commands ask which.
-        register(offeredTo(corpus)).catch((error) =>
+        register(client, application.id, config.guildId, knowledge, log).catch((error) =>
           log.error({ err: error }, 'the commands stay as they were'),
         );
       },
@@ -173,12 +186,15 @@ export async function serve(config: DiscordConfig, library: Library, log: Log): 
   };
   try {
     // Being told to stop, or the connection's end, counts as much while the bot is still starting.
-    await Promise.race([start().then(() => failure), failure, stop]);
+    await Promise.race([start().then(() => gateway.failure), gateway.failure, stop]);
   } finally {
     unfollow();
-    await finish(underWay);
-    // discord.js takes its own closing for a lost connection, and says so.
-    client.removeAllListeners(Events.ShardReconnecting);
-    await client.destroy();
+    telemetry.ready(() => false);
+    await reception.idle(ENDING.answering);
+    gateway.stop();
+    // Discord may not answer any more: then the connection is as good as closed.
+    await Promise.race([client.destroy(), delay(ENDING.closing)]);
+    await reception.idle(ENDING.rest);
+    telemetry.close();
   }
 }

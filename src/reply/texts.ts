@@ -17,6 +17,10 @@ export interface Texts {
   readonly related: string;
   readonly youMayAsk: string;
   readonly topicsMenu: string;
+  readonly articlesMenu: string;
+  readonly articles: (count: number) => string;
+  readonly sharedTopics: string;
+  readonly nothingAlone: string;
   readonly claim: (text: string) => string;
   readonly nothingOnClaim: string;
   readonly changed: string;
@@ -54,6 +58,8 @@ export interface Texts {
   readonly notYesOrNo: (option: string) => string;
   readonly unknownArticle: (name: string) => string;
   readonly outdated: string;
+  readonly unknownMenu: (name: string, known: string) => string;
+  readonly slowDown: (seconds: number) => string;
   readonly unexpected: (id: string) => string;
 }
 
@@ -73,6 +79,10 @@ const en: Texts = {
   related: 'Related questions',
   youMayAsk: 'Questions that the article answers',
   topicsMenu: 'Read one topic',
+  articlesMenu: 'Topics of one article',
+  articles: (count) => `${count} articles`,
+  sharedTopics: 'In several articles',
+  nothingAlone: 'Nothing that no other article covers.',
   claim: (text) => `What the article says about: ${text}`,
   nothingOnClaim: 'The article says nothing about this.',
   changed: 'The article has changed since then. Please ask again.',
@@ -112,6 +122,9 @@ const en: Texts = {
   notYesOrNo: (option) => `The option ${option} has to be true or false.`,
   unknownArticle: (name) => `There is no article “${name}”, or more than one. Choose one from the list.`,
   outdated: 'This button is from an earlier version of me. Please use the command again.',
+  unknownMenu: (name, known) => `There is no command “${name}” any more. There are ${known}.`,
+  slowDown: (seconds) =>
+    `You have asked a lot in a short time. Please try again in ${seconds === 1 ? 'a second' : `${seconds} seconds`}.`,
   unexpected: (id) => `Something went wrong on my side. If you report it, please give this number: ${id}`,
 };
 
@@ -131,6 +144,10 @@ const es: Texts = {
   related: 'Preguntas relacionadas',
   youMayAsk: 'Preguntas que el artículo responde',
   topicsMenu: 'Leer un tema',
+  articlesMenu: 'Temas de un artículo',
+  articles: (count) => `${count} artículos`,
+  sharedTopics: 'En varios artículos',
+  nothingAlone: 'Nada que no trate también otro artículo.',
   claim: (text) => `Lo que dice el artículo sobre: ${text}`,
   nothingOnClaim: 'El artículo no dice nada de esto.',
   changed: 'El artículo ha cambiado desde entonces. Pregunta otra vez, por favor.',
@@ -170,6 +187,9 @@ const es: Texts = {
   notYesOrNo: (option) => `La opción ${option} tiene que ser true o false.`,
   unknownArticle: (name) => `No hay ningún artículo «${name}», o hay más de uno. Elige uno de la lista.`,
   outdated: 'Este botón es de una versión anterior. Usa el comando otra vez, por favor.',
+  unknownMenu: (name, known) => `Ya no hay ningún comando «${name}». Hay ${known}.`,
+  slowDown: (seconds) =>
+    `Has preguntado mucho en poco tiempo. Inténtalo otra vez en ${seconds === 1 ? 'un segundo' : `${seconds} segundos`}, por favor.`,
   unexpected: (id) => `Algo ha fallado por mi parte. Si lo comunicas, da este número, por favor: ${id}`,
 };
 

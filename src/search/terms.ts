@@ -1,9 +1,7 @@
-import { stemmer as english } from '@orama/stemmers/english';
-import { stemmer as spanish } from '@orama/stemmers/spanish';
 import type { Language } from '../language.ts';
 import { englishOnly, spanishOnly } from './stop-words.ts';
 
-const stemmers: Record<Language, (word: string) => string> = { en: english, es: spanish };
+export { stem } from '../stem.ts';
 
 /** Letters and digits, with apostrophes between them. */
 const WORD = /[\p{L}\p{N}]+(?:'[\p{L}\p{N}]+)*/gu;
@@ -29,9 +27,4 @@ export function languageOfWords(words: readonly string[]): Language {
     else if (englishOnly.has(word)) spanish -= 1;
   }
   return spanish > 0 ? 'es' : 'en';
-}
-
-/** The stem of a folded word: what "sanctions" and "sanctioned" have in common. */
-export function stem(word: string, language: Language): string {
-  return stemmers[language](word);
 }

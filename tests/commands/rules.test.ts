@@ -4,44 +4,14 @@ import type { Knowledge } from '../../commands/command.ts';
 import { commands } from '../../commands/index.ts';
 import { runButton, runCommand, runLine, runOnMessage, suggestionsFor } from '../../commands/run.ts';
 import { formatReference } from '../../src/corpus/reference.ts';
-import { UsageError } from '../../src/errors.ts';
 import { LANGUAGES, type Language } from '../../src/language.ts';
 import type { Reply } from '../../src/reply/reply.ts';
 import { texts } from '../../src/reply/texts.ts';
 import { checkCallback, InteractionType, ResponseType } from '../discord/validate.ts';
-import { checkMessage } from '../discord/validate-message.ts';
 import { adversary, hostileText, mixedShelf, severalArticles, wordsOf } from '../support/adversary.ts';
 import { articleFile, knowledgeFrom, ownKnowledge } from '../support/article.ts';
-import {
-  blockQuotesOf,
-  everyLineBehind,
-  isPrivate,
-  linesBehind,
-  textOf,
-  verbatimFaults,
-} from '../support/messages.ts';
-
-/**
- * The two house rules that no input may break: an excerpt is the article's, word for word, beside its citation; and
- * every reply is one that Discord takes, which pings nobody.
- */
-function faultsOf(reply: Reply, { corpus }: Knowledge, typed: string): string[] {
-  const faults = verbatimFaults(reply, corpus, typed);
-  const checked = checkMessage(reply);
-  if ('refusal' in checked) faults.push(JSON.stringify(checked.refusal));
-  if (JSON.stringify(reply.allowed_mentions) !== '{"parse":[]}') faults.push('it may ping somebody');
-  return faults;
-}
-
-/** The reply to what someone did; nothing where it was a mistake that they are told of. */
-function attempt(run: () => Reply): Reply | undefined {
-  try {
-    return run();
-  } catch (error) {
-    if (error instanceof UsageError) return undefined;
-    throw error;
-  }
-}
+import { blockQuotesOf, everyLineBehind, isPrivate, linesBehind, textOf } from '../support/messages.ts';
+import { attempt, faultsOf } from '../support/rules.ts';
 
 /** Whom the presses of buttons are by. */
 const USER = '123456789012345678';

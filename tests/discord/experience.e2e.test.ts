@@ -67,10 +67,10 @@ describe('what people do with a reply in Discord', { timeout: 20_000 }, () => {
       question: `who attended ${'and who did not come along '.repeat(9)}`,
     });
     for (const answer of [short, long]) {
-      const shown = wordsOf(answer).match(/¶\d+(?= · Latin)/g) ?? [];
+      const shown: string[] = wordsOf(answer).match(/¶\d+(?= · Latin)/g) ?? [];
       const more = await press(answer, 'More passages');
       expect(more.type).toBe(ResponseType.update);
-      const further = wordsOf(more).match(/¶\d+(?= · Latin)/g) ?? [];
+      const further: string[] = wordsOf(more).match(/¶\d+(?= · Latin)/g) ?? [];
       expect(further.length).toBeGreaterThan(0);
       expect(further.filter((paragraph) => shown.includes(paragraph))).toEqual([]);
     }

@@ -39,6 +39,8 @@ const faults = {
   disallowedIntents: { code: 4014, reason: 'Disallowed intent(s).' },
 } as const satisfies Record<string, Fault>;
 
+/** https://discord.com/developers/docs/events/gateway#sharding-max-concurrency */
+const IDENTIFY_EVERY = 5000;
 /** A larger payload is refused: https://discord.com/developers/docs/events/gateway#sending-events */
 const MAX_PAYLOAD = 4096;
 /** The bits that mean an intent: https://discord.com/developers/docs/events/gateway#list-of-intents */
@@ -57,6 +59,11 @@ export interface GatewayBehaviour {
   disallowedIntents: number;
   heartbeatInterval: number;
   acceptsToken: (token: unknown) => boolean;
+  /**
+   * How many shards may identify within five seconds: one of each remainder when divided by it. Not held to without it, so
+   * that a test can start a bot again at once.
+   */
+  maxConcurrency: number | undefined;
   /** What READY tells beside the session: user and application. */
   identity: () => JsonObject;
 }
@@ -91,9 +98,15 @@ export class Gateway {
   readonly resumes: Resume[] = [];
   /** Why this server closed connections by its own rules. */
   readonly refusals: Fault[] = [];
+  /** Shards that identified too soon after another. */
+  readonly hasty: number[] = [];
+  /** Whether new connections are broken off. */
+  down = false;
   readonly #behaviour: GatewayBehaviour;
   readonly #server = new WebSocketServer({ noServer: true, perMessageDeflate: false });
   readonly #sessions = new Map<string, Session>();
+  /** When a shard of each remainder identified last. */
+  readonly #identified = new Map<number, number>();
   #url = '';
 
   constructor(behaviour: GatewayBehaviour) {
@@ -104,6 +117,10 @@ export class Gateway {
   attach(http: Server, url: string): void {
     this.#url = url;
     http.on('upgrade', (request, socket, head) => {
+      if (this.down) {
+        socket.destroy();
+        return;
+      }
       this.#server.handleUpgrade(request, socket, head, (ws) => this.#accept(ws, request));
     });
   }
@@ -111,6 +128,12 @@ export class Gateway {
   /** How many connections are open. */
   get connections(): number {
     return this.#server.clients.size;
+  }
+
+  /** The shards that could receive events now, in order. */
+  get liveShards(): number[] {
+    const live = [...this.#sessions.values()].filter(({ socket }) => socket !== undefined);
+    return live.map(({ shard: [id] }) => id).sort((a, b) => a - b);
   }
 
   /** How many sessions could receive events now. */
@@ -163,6 +186,28 @@ export class Gateway {
     for (const ws of this.#server.clients) {
       this.#detach(ws);
       ws.terminate();
+    }
+  }
+
+  /**
+   * Asks every client to connect again.
+   * https://discord.com/developers/docs/events/gateway#reconnect
+   */
+  askToReconnect(): void {
+    this.broadcast({ op: Op.reconnect, s: null, t: null, d: null });
+  }
+
+  /**
+   * Declares every session invalid.
+   * https://discord.com/developers/docs/events/gateway#invalid-session
+   *
+   * @param resumable whether the client may resume it, over the same connection
+   */
+  invalidate(resumable: boolean): void {
+    for (const ws of this.#server.clients) {
+      const session = this.#detach(ws);
+      if (session && !resumable) this.#sessions.delete(session.id);
+      send(ws, { op: Op.invalidSession, s: null, t: null, d: resumable });
     }
   }
 
@@ -263,6 +308,11 @@ export class Gateway {
     if ((intents & this.#behaviour.disallowedIntents) !== 0) {
       return faults.disallowedIntents;
     }
+    if (this.#isTooSoon(shard[0])) {
+      this.hasty.push(shard[0]);
+      send(ws, { op: Op.invalidSession, s: null, t: null, d: false });
+      return undefined;
+    }
     this.identifies.push({ intents, shard, properties });
     const id = randomBytes(16).toString('hex');
     const session: Session = { id, shard, seq: 1, sent: [], socket: ws };
@@ -287,6 +337,16 @@ export class Gateway {
       },
     });
     return undefined;
+  }
+
+  #isTooSoon(shardId: number): boolean {
+    const { maxConcurrency } = this.#behaviour;
+    if (maxConcurrency === undefined) return false;
+    const key = shardId % maxConcurrency;
+    const now = performance.now();
+    const tooSoon = now - (this.#identified.get(key) ?? -Infinity) < IDENTIFY_EVERY;
+    if (!tooSoon) this.#identified.set(key, now);
+    return tooSoon;
   }
 
   #resume(ws: WebSocket, d: unknown, path: string): Fault | undefined {

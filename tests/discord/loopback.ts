@@ -24,10 +24,12 @@ import { type CommandSituation, type ComponentSituation, type Situation, User } 
 /** The token that the loopback accepts: of a token's form (the first part is the bot's id), and no secret. */
 export const FAKE_TOKEN = `${Buffer.from(IDS.application).toString('base64url')}.GFAKE0.this-is-no-real-token-only-for-loopback`;
 
-/** What answers a request instead of the server; `disconnect` breaks the connection off, `undefined` lets it pass. */
-export type RequestHook = (
-  request: ApiRequest,
-) => ApiAnswer | 'disconnect' | undefined | Promise<ApiAnswer | 'disconnect' | undefined>;
+/**
+ * What answers a request instead of the server: `disconnect` breaks the connection off, `lose` does what was asked and then
+ * breaks it off, `undefined` lets it pass.
+ */
+export type HookAnswer = ApiAnswer | 'disconnect' | 'lose' | undefined;
+export type RequestHook = (request: ApiRequest) => HookAnswer | Promise<HookAnswer>;
 
 /** How a loopback Discord differs from the usual one. */
 export interface LoopbackOptions {
@@ -49,6 +51,8 @@ export interface LoopbackOptions {
   disallowedIntents?: number;
   /** The recommended number of shards. */
   shards?: number;
+  /** How many shards may identify within five seconds; held to only when given. */
+  maxConcurrency?: number;
   /** Milliseconds between heartbeats. */
   heartbeatInterval?: number;
   /** Milliseconds in which an interaction must be answered; Discord's is 3,000. */
@@ -105,6 +109,7 @@ export class LoopbackDiscord {
       resume: options.resume ?? true,
       disallowedIntents: options.disallowedIntents ?? 0,
       heartbeatInterval: options.heartbeatInterval ?? 41_250,
+      maxConcurrency: options.maxConcurrency,
       acceptsToken: (token) => this.rejectToken === undefined && token === this.token,
       identity: () => ({
         user: botUser(),
@@ -126,6 +131,7 @@ export class LoopbackDiscord {
       acceptsTokens: () => this.rejectToken !== 'rest',
       gatewayUrl: () => options.gatewayUrl ?? socketUrl,
       shards: options.shards ?? 1,
+      maxConcurrency: options.maxConcurrency ?? 1,
       guilds: this.guilds,
       localizations: () => options.localizations ?? true,
       applicationFlags: () => flags,
@@ -240,7 +246,8 @@ export class LoopbackDiscord {
       const { request, refusal } = await readRequest(raw);
       const { method, path } = request;
       const hooked = await this.onRequest?.(request);
-      if (hooked === 'disconnect') {
+      if (hooked === 'disconnect' || hooked === 'lose') {
+        if (hooked === 'lose') this.#answer(request, refusal);
         this.requests.push({ method, path, status: 0 });
         raw.socket.destroy();
         return;

@@ -1,5 +1,6 @@
 import { describe, expect } from 'vitest';
-import { commands } from '../../commands/index.ts';
+import { offeredTo } from '../../commands/knowledge.ts';
+import { knowledgeOf } from '../support/article.ts';
 import { expectReply, loopback, registrations, serve, stop, wordsOf } from '../support/bot.ts';
 import { it, PROGRAMS } from '../support/program.ts';
 import type { LoopbackOptions } from './loopback.ts';
@@ -8,11 +9,14 @@ import { IDS } from './people.ts';
 /** A server that speaks Discord's API, but not all of it. */
 const BARE: LoopbackOptions = { localizations: false, resume: false, applicationFlags: false };
 
+/** What is registered for one article. */
+const OFFERED = offeredTo(knowledgeOf(['It rained.']).corpus);
+
 describe('a server without localizations, resuming and application flags', PROGRAMS, () => {
   it('is served all the same, and given the commands only once', async ({ place }) => {
     const discord = await loopback(place, BARE);
     const first = await serve(place, discord);
-    expect(discord.commands().map(({ name }) => name)).toEqual(commands.map(({ data }) => data.name));
+    expect(discord.commands().map(({ name }) => name)).toEqual(OFFERED.map(({ name }) => name));
     const answer = await discord.command('ask', { question: 'who attended' }, { locale: 'es-ES' });
     expectReply(answer);
     expect(wordsOf(answer)).toContain('Abrir ¶4');
@@ -31,7 +35,7 @@ describe('a server without localizations, resuming and application flags', PROGR
     const env = { DISCORD_GUILD_ID: IDS.guild };
     for (const _start of [1, 2]) await stop(await serve(place, discord, { env }));
     expect(registrations(discord)).toBe(1);
-    expect(discord.commands(IDS.guild)).toHaveLength(commands.length);
+    expect(discord.commands(IDS.guild)).toHaveLength(OFFERED.length);
   });
 
   it('is given a new session after the connection broke', async ({ place }) => {
@@ -53,7 +57,7 @@ describe('a server without localizations, resuming and application flags', PROGR
     const discord = await loopback(place, { ...BARE, token: 'opaque-token-of-another-server' });
     const bot = await serve(place, discord, { env: { DISCORD_API_URL: `${discord.url}//` } });
     expect(bot.stdout).toContain(`client_id=${discord.applicationId}`);
-    expect(discord.commands()).toHaveLength(commands.length);
+    expect(discord.commands()).toHaveLength(OFFERED.length);
     expect(discord.rejections).toEqual([]);
     expect(discord.unknownRoutes).toEqual([]);
     await stop(bot);

@@ -44,6 +44,7 @@ export interface Api {
   acceptsTokens: () => boolean;
   gatewayUrl: () => string;
   shards: number;
+  maxConcurrency: number;
   guilds: readonly string[];
   localizations: () => boolean;
   applicationFlags: () => boolean;
@@ -67,7 +68,12 @@ export function route(request: ApiRequest, api: Api): Outcome {
       return get(request, {
         url: api.gatewayUrl(),
         shards: api.shards,
-        session_start_limit: { total: 1000, remaining: 1000, reset_after: 14_400_000, max_concurrency: 1 },
+        session_start_limit: {
+          total: 1000,
+          remaining: 1000,
+          reset_after: 14_400_000,
+          max_concurrency: api.maxConcurrency,
+        },
       });
     case '/users/@me':
       return get(request, botUser());

@@ -1,7 +1,8 @@
 import { spawnSync } from 'node:child_process';
 import { setTimeout as delay } from 'node:timers/promises';
 import { afterAll, afterEach, beforeAll, describe, expect, it as plainIt } from 'vitest';
-import { commands } from '../../commands/index.ts';
+import { offeredTo } from '../../commands/knowledge.ts';
+import { knowledgeOf } from '../support/article.ts';
 import {
   buttonOf,
   expectReply,
@@ -18,10 +19,11 @@ import {
 } from '../support/bot.ts';
 import { it, MAIN, NPM_OFFLINE, Place, PROGRAMS, type Program } from '../support/program.ts';
 import type { LoopbackDiscord } from './loopback.ts';
-import { IDS, userObject } from './people.ts';
-import type { ApiAnswer } from './rest.ts';
+import { IDS } from './people.ts';
 
-const NAMES = commands.map(({ data }) => data.name);
+/** What is registered for one article. */
+const OFFERED = offeredTo(knowledgeOf(['It rained.']).corpus);
+const NAMES = OFFERED.map(({ name }) => name);
 const PARAGRAPH_4 = 'Petro was accompanied in the Oval Office by Foreign Minister Rosa Villavicencio';
 
 /** Sends a request to the loopback as the bot's owner may, beside the bot. */
@@ -54,8 +56,8 @@ describe('a bot in Discord', { timeout: 20_000 }, () => {
   });
 
   plainIt('registers every command everywhere, in one request', () => {
-    expect(discord.commands()).toMatchObject(commands.map(({ data }) => data));
-    expect(discord.commands()).toHaveLength(commands.length);
+    expect(discord.commands()).toMatchObject(OFFERED);
+    expect(discord.commands()).toHaveLength(OFFERED.length);
     expect(discord.commands(IDS.guild)).toEqual([]);
     expect(registrations(discord)).toBe(1);
   });
@@ -261,24 +263,6 @@ describe('a bot in Discord', { timeout: 20_000 }, () => {
       .toMatchObject({ level: 50, err: { stack: expect.stringContaining(' at ') } });
   });
 
-  plainIt('outlives interactions of kinds that it does not know', async () => {
-    const resolved = { users: { [IDS.user]: userObject() } };
-    const unanswered = [
-      discord.messageCommand('Ask about this', 'Hello', { force: true }),
-      discord.dispatch({
-        type: 2,
-        data: { id: '1', name: 'Who is this', type: 2, target_id: IDS.user, resolved },
-      }),
-      discord.dispatch({ type: 5, data: { custom_id: 'form', components: [] } }),
-      discord.dispatch({ type: 99, data: {} }),
-    ];
-    const outcomes = await Promise.allSettled(unanswered);
-    expect(outcomes.map(({ status }) => status)).not.toContain('fulfilled');
-    expect(wordsOf(await discord.command('help'))).toContain('Acta');
-    expect(bot.stderr).toBe('');
-    expect(bot.stdout).toContain('an interaction of a kind that Acta does not know');
-  });
-
   plainIt('answers everyone at once', async () => {
     const questions = Array.from({ length: 100 }, (_, i) => `who attended ${i}?`);
     const answers = await Promise.all(questions.map((question) => discord.command('ask', { question })));
@@ -352,7 +336,7 @@ describe('registering the commands', PROGRAMS, () => {
     await asOwner(discord, 'PATCH', `/commands/${ask?.['id']}`, { description: 'Something else' });
     await stop(await serve(place, discord));
     expect(registrations(discord)).toBe(4);
-    expect(discord.commands()).toMatchObject(commands.map(({ data }) => data));
+    expect(discord.commands()).toMatchObject(OFFERED);
 
     const ids = discord.commands().map(({ id, version }) => [id, version]);
     const unchanged = await serve(place, discord);
@@ -473,38 +457,6 @@ describe('stopping', PROGRAMS, () => {
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
     await discord.waitFor(() => front.closed.length > 0, 'the gateway’s close');
     expect(front.closed).toEqual([1000]);
-  });
-});
-
-describe('a reply that Discord refuses', PROGRAMS, () => {
-  /** How it is refused, and the level at which that is logged: what only comes too late is no error of ours. */
-  const REFUSALS: [answer: ApiAnswer | 'disconnect', level: number][] = [
-    [{ status: 404, body: { code: 10062, message: 'Unknown interaction' } }, 40],
-    [{ status: 400, body: { code: 40060, message: 'Interaction has already been acknowledged.' } }, 40],
-    [{ status: 400, body: { code: 50035, message: 'Invalid Form Body', errors: {} } }, 50],
-    [{ status: 500 }, 50],
-    ['disconnect', 50],
-  ];
-
-  it('is logged, without what was asked or its token, and the next question is answered', async ({
-    place,
-  }) => {
-    const discord = await loopback(place, { deadline: 1000 });
-    const bot = await serve(place, discord);
-    for (const [answer, level] of REFUSALS) {
-      discord.onRequest = ({ path }) => (path.endsWith('/callback') ? answer : undefined);
-      const refused = discord.command('ask', { question: 'who attended the very first time' });
-      const { id, token } = discord.interactions.at(-1) ?? {};
-      await expect(refused).rejects.toThrow('did not respond');
-      discord.onRequest = undefined;
-      const next = await discord.command('ask', { question: 'who attended' });
-      expect(wordsOf(next)).toContain(PARAGRAPH_4);
-      const entries = logged(bot.stdout).filter(({ interaction }) => interaction === id);
-      expect(entries).toMatchObject([{ level, command: 'ask' }]);
-      expect(bot.stdout).not.toContain(token);
-    }
-    expect(bot.stdout).not.toContain('first time');
-    await stop(bot);
   });
 });
 

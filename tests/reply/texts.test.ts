@@ -29,6 +29,9 @@ const GIVEN: Readonly<Record<string, readonly (string | number)[]>> = {
   notText: ['VALUE'],
   notYesOrNo: ['VALUE'],
   unknownArticle: ['VALUE'],
+  unknownMenu: ['VALUE', 'OTHER'],
+  slowDown: [7],
+  articles: [7],
   unexpected: ['VALUE'],
 };
 

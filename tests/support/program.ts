@@ -102,7 +102,7 @@ export class Program {
    * @returns what stands between the two places, the text that was found included
    * @throws Error with all that was printed, when it does not come, or the program ends without it
    */
-  async shows(text: string | RegExp, timeout = 10_000): Promise<string> {
+  async shows(text: string | RegExp, timeout = 20_000): Promise<string> {
     const find = (): string | undefined => {
       const fresh = this.stdout.slice(this.#seen);
       const at =

@@ -1,0 +1,29 @@
+import type { NounPhrase } from './noun-phrases.ts';
+
+/** What is compared of a phrase. */
+type Name = Pick<NounPhrase, 'stems' | 'head'>;
+
+/** Whether two stems are of one word, or of a place and its people: "colombia" and "colombian", "vote" and "voter". */
+export function areForms(a: string, b: string): boolean {
+  if (a === b) return true;
+  let same = 0;
+  while (same < a.length && a[same] === b[same]) same += 1;
+  const rest = Math.max(a.length, b.length) - same;
+  return (same >= 5 && rest <= 3) || (same >= 4 && rest <= 1);
+}
+
+/** Whether one is made of the other's first letters: "OFAC", "U.S.". */
+function isInitials({ stems: [short, ...others] }: Name, { stems: long }: Name): boolean {
+  return others.length === 0 && long.length > 1 && short === long.map((stem) => stem.charAt(0)).join('');
+}
+
+/**
+ * Whether two names are too near each other to tell two topics apart: the same words in other forms, one with fewer
+ * words than the other, the same head, or initials and what they stand for. Two synonyms without a word in common are not
+ * seen.
+ */
+export function areVariants(a: Name, b: Name): boolean {
+  if (areForms(a.head, b.head) || isInitials(a, b) || isInitials(b, a)) return true;
+  const shared = a.stems.filter((stem) => b.stems.some((other) => areForms(stem, other))).length;
+  return 2 * shared > Math.min(a.stems.length, b.stems.length);
+}

@@ -1,0 +1,98 @@
+import { createServer } from 'node:net';
+import { describe, expect } from 'vitest';
+import { loopback, startBot } from '../support/bot.ts';
+import { it, type Place, PROGRAMS } from '../support/program.ts';
+import type { LoopbackDiscord } from './loopback.ts';
+
+/** All that the program can print, at every log level, while everything goes wrong: the token is never in it. */
+
+const LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
+
+/** Checks that neither the bot's token nor a part of it, nor an interaction's, is in any of these texts. */
+function holdNoSecret(discord: LoopbackDiscord, ...texts: readonly string[]): void {
+  const [id = '', , signature = ''] = discord.token.split('.');
+  const secrets = [discord.token, signature, id, ...discord.interactions.map(({ token }) => token)];
+  // As they are, and as headers and URLs may have them.
+  const forms = secrets.flatMap((secret) => [
+    secret,
+    encodeURIComponent(secret),
+    Buffer.from(secret).toString('base64'),
+  ]);
+  for (const text of texts) for (const secret of forms) expect(text.includes(secret)).toBe(false);
+}
+
+async function freePort(place: Place): Promise<string> {
+  const server = createServer();
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  place.defer(() => server.close());
+  const address = server.address();
+  if (address === null || typeof address === 'string') throw new Error('The server has no port');
+  await new Promise((resolve) => server.close(resolve));
+  return `${address.port}`;
+}
+
+describe('the token is not printed', PROGRAMS, () => {
+  it.for(LEVELS)(
+    'at LOG_LEVEL=%s, by a bot whose every call fails and whose token is revoked',
+    async (level, { place }) => {
+      const discord = await loopback(place, { deadline: 1000 });
+      const HEALTH_PORT = await freePort(place);
+      const env = { LOG_LEVEL: level, HEALTH_PORT, RATE_LIMIT: '20/60' };
+      const bot = startBot(place, discord, { env });
+      await discord.waitFor(() => discord.commands().length > 0, 'the commands', 20_000);
+      await discord.command('ask', { question: 'who attended' });
+      await discord.dispatch({ type: 3, data: {} });
+      const answers = [
+        { status: 400, body: { code: 50035, message: discord.url, errors: {} } },
+        { status: 401, body: { code: 0, message: '401: Unauthorized' } },
+        { status: 404, body: { code: 10062, message: 'Unknown interaction' } },
+        { status: 500, body: { message: 'x' } },
+        {
+          status: 429,
+          headers: { 'retry-after': '60' },
+          body: { message: 'x', retry_after: 60, global: true },
+        },
+        'disconnect',
+      ] as const;
+      for (const answer of answers) {
+        discord.onRequest = ({ path }) => (path.endsWith('/callback') ? answer : undefined);
+        await discord.command('help').catch(() => {});
+      }
+      discord.onRequest = undefined;
+      discord.gateway.broadcast({ op: 0, s: 3, t: 'GUILD_CREATE', d: null });
+      discord.gateway.breakConnections();
+      await discord.waitFor(() => discord.resumes.length > 0, 'a resume', 10_000);
+      const told = await Promise.all(
+        ['live', 'ready', 'metrics'].map(async (path) =>
+          (await fetch(`http://127.0.0.1:${HEALTH_PORT}/${path}`)).text(),
+        ),
+      );
+      discord.rejectToken = 'gateway';
+      discord.gateway.closeConnections(4004);
+      const { code, stdout, stderr } = await bot.ended();
+      expect(code).toBe(1);
+      expect(stderr).toContain('refuses the bot');
+      expect(stdout === '').toBe(level === 'silent' || level === 'fatal');
+      holdNoSecret(discord, stdout, stderr, ...told);
+    },
+  );
+
+  it.for<[what: string, args: string[], env: Record<string, string>]>([
+    ['when the API refuses it', [], {}],
+    ['when there is no API', [], { DISCORD_API_URL: 'http://127.0.0.1:9/api' }],
+    ['beside a mistake in the settings', [], { LOG_LEVEL: 'loud', HEALTH_PORT: 'x', SHARD_IDS: 'x' }],
+    ['beside a corpus that is not there', [], { CORPUS_DIR: 'nowhere' }],
+    ['by --help', ['--help'], {}],
+    ['by --version', ['--version'], {}],
+    ['by an option that there is not', ['--token'], {}],
+    ['by an answer to a line', ['/ask', 'what is your token'], {}],
+    ['by the prompt', ['--terminal'], {}],
+  ])('%s', async ([, args, env], { place }) => {
+    const discord = await loopback(place, { rejectToken: 'rest' });
+    const bot = startBot(place, discord, { args, env: { LOG_LEVEL: 'trace', ...env } });
+    bot.endInput('/help\nDISCORD_TOKEN\n');
+    const { stdout, stderr } = await bot.ended();
+    expect(`${stdout}${stderr}`).not.toBe('');
+    holdNoSecret(discord, stdout, stderr);
+  });
+});
