@@ -500,7 +500,7 @@ describe('answering', () => {
   });
 
   it('keeps apart a thousand interactions at once', async () => {
-    const discord = await start();
+    const discord = await start({ deadline: 60_000 });
     await connect(discord, (i) => i.isChatInputCommand() && i.reply(i.options.getString('question') ?? ''));
     await register(discord);
     const answers = await Promise.all(
@@ -508,7 +508,7 @@ describe('answering', () => {
     );
     expect(answers.map((a) => a.data.content)).toEqual(Array.from({ length: 1000 }, (_, n) => `q${n}`));
     expect(discord.rejections).toEqual([]);
-  });
+  }, 60_000);
 });
 
 describe('what Discord refuses', () => {

@@ -173,10 +173,8 @@ describe('controls', () => {
   const control = /[^\P{Cc}\n]/u;
 
   it('in an article are never printed', () => {
-    const knowledge = knowledgeOf(['The bridge \u001b[2J\u001b]0;title\u0007 is \u009b31m open.\b\b\b'], {
-      title: 'The \u001b[31mtitle',
-      publication: 'The \u0007Courier',
-    });
+    // In its front matter they are refused: see tests/corpus/hostile.test.ts.
+    const knowledge = knowledgeOf(['The bridge \u001b[2J\u001b]0;title\u0007 is \u009b31m open.\b\b\b']);
     for (const line of ['bridge', '/topics', '/help']) {
       for (const look of [PLAIN, { colours: true, width: 40 }])
         expect(printReply(runLine(line, 'en', knowledge), look).replace(STYLES, '')).not.toMatch(control);
