@@ -61,15 +61,21 @@ function extent({ article, topic }: Listed): string {
 }
 
 /** A topic with the sentence that it begins with, which says what it covers, and the link to it. */
-function overview(one: Listed, { language }: Request): Part[] {
+function overview(one: Listed, request: Request): Part[] {
+  const { language } = request;
   const { article, topic } = one;
   const number = topic.paragraphs[0];
   const paragraph = article.paragraphs.find((other) => other.number === number);
   const sentence = paragraph?.sentences[0];
   if (!paragraph || !sentence) return [];
-  const name = `${bold(escapeMarkdown(topic.name[language]))} · ${extent(one)}`;
-  const text = [name, excerpt(article, sentence)].join('\n');
-  return [withLink(text, { article, paragraph: paragraph.number, span: sentence }, language)];
+  const lines = [
+    `${bold(escapeMarkdown(topic.name[language]))} · ${extent(one)}`,
+    excerpt(article, sentence),
+  ];
+  const source = { article, paragraph: paragraph.number, span: sentence };
+  // The button says where the words stand; where there is none, a citation does.
+  const isLinked = article.url !== undefined;
+  return [isLinked ? withLink(lines.join('\n'), source, language) : cited(lines, source, 1, request)];
 }
 
 /** More topics that articles share than this are not read, nor more articles that share one. */

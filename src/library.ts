@@ -28,11 +28,13 @@ export interface Library {
   /** Names what it is made from: another when a file of the corpus, or the program, is another. */
   readonly version: string;
   /**
-   * Learns what has not been learned yet, and saves it for the next start where that is worth it.
+   * Saves what has been read and learned for the next start, where that is worth it.
    *
+   * @param options.learn whether to learn now what has not been asked for yet; otherwise nothing is saved then. Default:
+   *   true
    * @throws Error when it cannot be saved
    */
-  prepare(): void;
+  prepare(options?: { readonly learn?: boolean }): void;
   /** Follows changes in the corpus folder from now on. Returns how to stop that. */
   follow(readers: Readers): () => void;
 }
@@ -96,9 +98,10 @@ export function openLibrary(folder: string, cacheFolder: string): Library {
     get version() {
       return current.name;
     },
-    prepare() {
+    prepare({ learn = true } = {}) {
       const began = performance.now();
       const { knowledge, name, took } = current;
+      if (!learn && !knowledge.index.hasLearned()) return;
       knowledge.index.bank();
       if (took === undefined || took + performance.now() - began < WORTH_SAVING) return;
       current = { knowledge, name, took: undefined };

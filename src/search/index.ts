@@ -40,6 +40,8 @@ export interface Index {
   readonly known: SearchableMap<true>;
   /** What the question banks have taught; learned when it is first asked for, which takes about a second. */
   bank(): BankIndex | undefined;
+  /** Whether that has been learned already. */
+  hasLearned(): boolean;
 }
 
 /** An image's description repeats the story in a few words, and would win over it for that. */
@@ -142,6 +144,7 @@ export function makeIndex(corpus: Corpus, kept?: Kept): Index {
     frequencies,
     related,
     known,
+    hasLearned: () => bank !== undefined,
     bank() {
       bank ??= { bank: learnBank(corpus) };
       return bank.bank;

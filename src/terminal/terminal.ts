@@ -41,7 +41,7 @@ function answer(line: string, library: Library): boolean {
 /** Saves what was learned for the answer that has just been given, so that the next start need not learn it again. */
 function prepare(library: Library): void {
   try {
-    library.prepare();
+    library.prepare({ learn: false });
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     process.stderr.write(`The index is not saved, and will be made anew: ${reason}. Check CACHE_DIR.\n`);

@@ -89,7 +89,7 @@ describe.each(KNOWLEDGE)('with %s', (what, knowledge, numRuns, longest) => {
             const line = `${name}${value}`;
             return input.kind === 'line'
               ? runLine(line, spoken, knowledge)
-              : runButton(line, spoken, knowledge);
+              : runButton(line, spoken, knowledge).reply;
           }
           // Mostly the option that the command has, so that what is in it is looked at.
           const option = input.option === 'question' ? (OPTION[name] ?? 'question') : input.option;
@@ -121,7 +121,7 @@ describe.each(KNOWLEDGE)('with %s', (what, knowledge, numRuns, longest) => {
         hostileInput,
         language,
         (name, typed, spoken) => {
-          const run = () => suggestionsFor(name, typed, spoken, knowledge);
+          const run = () => suggestionsFor(name, OPTION[name] ?? 'article', typed, spoken, knowledge);
           const body = { type: ResponseType.choices, data: { choices: run() } };
           expect(checkCallback(body, { interactionType: InteractionType.autocomplete })).not.toHaveProperty(
             'refusal',

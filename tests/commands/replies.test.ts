@@ -180,16 +180,16 @@ describe('/topics', () => {
     expect(shown.map(({ lines }) => lines[0])).toStrictEqual(
       [
         'When and where they met** · ¶1 · 4 %',
-        'What they talked about** · ¶2, 5–6 · 17 %',
+        'What they talked about** · ¶2, 5–6 · 18 %',
         'The conditions** · ¶3 · 4 %',
         'Who attended** · ¶4 · 6 %',
         'Venezuela and the sanctions** · ¶7 · 8 %',
         'Clean energy** · ¶8 · 5 %',
         'Drug trafficking and Ecuador** · ¶9–12 · 21 %',
-        'Coca crops and the gift basket** · ¶13–14 · 9 %',
-        'The two leaders** · ¶15–17 · 15 %',
+        'Coca crops and the gift basket** · ¶13–14 · 10 %',
+        'The two leaders** · ¶15–17 · 16 %',
         'The OFAC list** · ¶18 · 3 %',
-        'Differences that remain** · ¶19 · 4 %',
+        'Differences that remain** · ¶19 · 5 %',
       ].map((line) => `**${line}`),
     );
     expect(shown.map(({ button }) => button?.style === 5 && button.label)).toStrictEqual(
@@ -220,7 +220,7 @@ describe('/topics', () => {
 
   it('says which article a topic is of, where there are several', () => {
     expect(textOf(runLine('/topics', 'en', mixedShelf()))).toContain(
-      '**All of it** · ¶1–25 · 100 % · The ferries \\| of \\_Tamora\\_',
+      '**The ferries \\| of \\_Tamora\\_**\n- All of it · ¶1–25 · 100 %',
     );
   });
 });
@@ -253,10 +253,10 @@ describe('/help', () => {
     }
   });
 
-  it('has nothing to try that there is not: no topics, nobody quoted, no questions', () => {
+  it('has nothing to try that there is not: nobody quoted, no questions', () => {
     const plain = knowledgeFrom(file('corpus/rain.txt', 'It rained.'));
     const reply = runLine('/help', 'en', plain);
-    expect(linesBehind(reply).size).toBe(0);
+    expect([...linesBehind(reply).values()]).toStrictEqual(['/topics']);
     expect(textOf(reply)).toContain('**Rain**\n-# 1 paragraph\n');
     expect(checkMessage(reply)).not.toHaveProperty('refusal');
   });

@@ -97,13 +97,13 @@ describe('a bot in Discord', { timeout: 20_000 }, () => {
         ask: [PARAGRAPH_4, '[1] ¶4 · Latin America Reports · 3 Feb 2026', 'Open ¶4'],
         quote: ['Gustavo Petro', 'President of Colombia · 16 quotations', 'Open ¶6'],
         topics: ['Topics', 'Clean energy · ¶8', 'Open ¶8'],
-        help: ['/quote speaker [page]: What someone said, word for word', 'Open the article'],
+        help: ['/quote speaker [about] [page] [private]', 'Open the article'],
       },
       es: {
-        ask: [PARAGRAPH_4, '[1] ¶4 · Latin America Reports · 3 feb 2026', 'Abrir ¶4'],
+        ask: [PARAGRAPH_4, '[1] ¶4 · Latin America Reports · 3 feb 2026 · en inglés', 'Abrir ¶4'],
         quote: ['Gustavo Petro', 'presidente de Colombia · 16 citas', 'Abrir ¶6'],
         topics: ['Temas', 'Energía limpia · ¶8', 'Abrir ¶8'],
-        help: ['/quote speaker [page]: Lo que alguien dijo, palabra por palabra', 'Abrir el artículo'],
+        help: ['/citar persona [sobre] [página] [privado]', 'Abrir el artículo'],
       },
     } as const;
 
@@ -129,7 +129,8 @@ describe('a bot in Discord', { timeout: 20_000 }, () => {
     });
   });
 
-  plainIt('has an answer for every command that is registered', () => {
+  plainIt('has an answer for every command that is registered', async () => {
+    await discord.messageCommand('Find in article', 'Who attended?');
     const asked = discord.interactions.map(({ payload }) => JSON.stringify(payload['data']));
     for (const name of NAMES) expect(asked.join('\n')).toContain(`"name":"${name}"`);
   });
@@ -229,7 +230,7 @@ describe('a bot in Discord', { timeout: 20_000 }, () => {
   );
 
   plainIt.each([
-    ['is missing', 'quote', {}, 'The speaker is missing: /quote speaker [page]'],
+    ['is missing', 'quote', {}, 'The speaker is missing: /quote speaker [about] [page] [private]'],
     ['is there no more', 'help', { about: 'x' }, 'There is no option “about” here: /help'],
     ['is too long', 'ask', { question: 'x'.repeat(301) }, 'can be at most 300 characters long'],
     ['is of another type', 'ask', { question: true }, 'The question has to be text.'],

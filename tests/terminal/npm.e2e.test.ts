@@ -41,9 +41,12 @@ describe('npm start', PROGRAMS, () => {
 
   it('builds when a source is newer, and what it then starts is the new source', async ({ place }) => {
     const cwd = place.project();
-    const path = join(cwd, 'commands', 'help.ts');
+    const path = join(cwd, 'src', 'reply', 'texts.ts');
     const source = readFileSync(path, 'utf8');
-    const changed = source.replace('What I know, and what you can type', 'Changed after the build');
+    const changed = source.replace(
+      'I know what this article says, and nothing else:',
+      'Changed after the build',
+    );
     expect(changed).not.toBe(source);
     writeFileSync(path, changed);
     const { code, stdout, stderr } = await npmStart(place, cwd, '/help').ended();

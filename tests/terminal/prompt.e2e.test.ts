@@ -67,7 +67,7 @@ describe.skipIf(!HAS_TERMINALS)(name, PROGRAMS, () => {
     expect(wide.filter((line) => !line.startsWith('https://'))).toEqual([]);
     expect(plain(quoted)).toContain('“Colombia has found a peaceful way to eradicate coca crops.”');
     expect(plain(await answerTo(program, '/topics'))).toContain('Drug trafficking and Ecuador · ¶9–12');
-    expect(plain(await answerTo(program, '/help'))).toContain('- /quote speaker [page]: What someone said');
+    expect(plain(await answerTo(program, '/help'))).toContain('/quote speaker [about] [page]');
   });
 
   it('says that a command is unknown, does nothing for an empty line, and goes on', async ({ place }) => {
