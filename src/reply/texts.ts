@@ -37,7 +37,6 @@ export interface Texts {
   readonly quotedAre: string;
   readonly withoutSpeaker: (count: number) => string;
   readonly topics: string;
-  readonly noTopics: string;
   readonly unknownTopic: (name: string) => string;
   readonly helpTitle: string;
   readonly helpAbout: string;
@@ -99,7 +98,6 @@ const en: Texts = {
   quotedAre: 'Who is quoted:',
   withoutSpeaker: (count) => `The article does not say who speaks in ${count} more.`,
   topics: 'Topics',
-  noTopics: 'There is no list of topics. Ask me something instead.',
   unknownTopic: (name) => `There is no topic “${name}”. These are the topics:`,
   helpTitle: 'Acta',
   helpAbout: 'I know what this article says, and nothing else:',
@@ -164,7 +162,6 @@ const es: Texts = {
   quotedAre: 'A quién cita:',
   withoutSpeaker: (count) => `El artículo no dice quién habla en ${count} más.`,
   topics: 'Temas',
-  noTopics: 'No hay lista de temas. Mejor pregúntame algo.',
   unknownTopic: (name) => `No hay ningún tema «${name}». Los temas son:`,
   helpTitle: 'Acta',
   helpAbout: 'Sé lo que dice este artículo, y nada más:',

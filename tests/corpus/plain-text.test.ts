@@ -41,7 +41,7 @@ describe('an article that is its text alone', () => {
   const plain = (text: string, path = 'corpus/the-new-bridge.txt') => knowledgeFrom(file(path, text));
   const article = onlyArticle(plain(TEXT).corpus);
 
-  it('has its title from the file’s name, its language from its words, and nothing else that nobody gave it', () => {
+  it('has its title from the file’s name, its language from its words, and its topics from its own words', () => {
     expect(article).toMatchObject({
       id: 'the-new-bridge',
       title: 'The new bridge',
@@ -50,8 +50,9 @@ describe('an article that is its text alone', () => {
       published: undefined,
       language: 'en',
       people: [],
-      topics: [],
     });
+    expect(article.topics.flatMap(({ paragraphs }) => paragraphs)).toEqual(expect.arrayContaining([1, 2]));
+    for (const { name } of article.topics) expect(TEXT).toContain(name.en);
     expect(onlyArticle(plain('El puente se abrió en la noche.').corpus).language).toBe('es');
   });
 
@@ -76,17 +77,6 @@ describe('an article that is its text alone', () => {
     expect(textOf(runLine('who built the bridge', 'es', knowledge))).toContain(
       '¶2 · The new bridge · en inglés',
     );
-  });
-
-  it('does without topics: nothing is announced that does not come', () => {
-    const knowledge = plain(TEXT);
-    for (const [line, said] of [
-      ['/topics', 'There is no list of topics. Ask me something instead.'],
-      ['/topics lanes', 'There is no list of topics. Ask me something instead.'],
-      ['who is the pope', '**who is the pope**\nThe article does not say.'],
-    ] as const)
-      expect(textOf(runLine(line, 'en', knowledge))).toBe(said);
-    expect(partsOf(runCommand('topics', {}, 'es', knowledge))).toHaveLength(1);
   });
 
   it('is answered from a question bank beside it', () => {

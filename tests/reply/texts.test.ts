@@ -88,7 +88,7 @@ describe('Acta’s own words', () => {
 
   it('name commands and options as people see them in their language', () => {
     const { es } = texts;
-    for (const text of [es.moreTopics(3), es.helpPrivate, es.helpWords, es.outdated, es.changed, es.noTopics])
+    for (const text of [es.moreTopics(3), es.helpPrivate, es.helpWords, es.outdated, es.changed])
       expect(text).not.toMatch(/\/(?:ask|quote|topics|help)|`(?:private|article|page)`/);
     expect(es.moreTopics(3)).toContain('/temas');
     expect(es.helpPrivate).toContain('`privado`');
