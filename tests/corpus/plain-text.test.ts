@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { runCommand, runLine } from '../../commands/run.ts';
+import { runLine } from '../../commands/run.ts';
 import { languageOfText } from '../../src/corpus/language-of-text.ts';
 import {
   articleFile,
@@ -10,7 +10,7 @@ import {
   paragraphsOf,
   problemsOf,
 } from '../support/article.ts';
-import { blockQuotesOf, partsOf, textOf, verbatimFaults } from '../support/messages.ts';
+import { blockQuotesOf, textOf, verbatimFaults } from '../support/messages.ts';
 
 describe('the language of a text', () => {
   it.each([
