@@ -9,7 +9,7 @@ import {
   statSync,
   writeFileSync,
 } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { deserialize, serialize } from 'node:v8';
 import type { Knowledge } from '../commands/command.ts';
@@ -45,7 +45,7 @@ export function fingerprint(files: readonly SourceFile[]): string {
   for (const name of readdirSync(CODE, { recursive: true, encoding: 'utf8' }).sort()) {
     if (/\.[jt]s$/.test(name)) hash.update(readFileSync(join(CODE, name)));
   }
-  for (const { path, bytes } of files) hash.update(`${path}:${bytes.length}:`).update(bytes);
+  for (const { path, bytes } of files) hash.update(`${basename(path)}:${bytes.length}:`).update(bytes);
   return hash.digest('hex').slice(0, 32);
 }
 
