@@ -5,7 +5,7 @@ export default defineConfig({
     include: ['tests/**/*.test.ts'],
     // A machine that has other things to do takes long over what takes a second otherwise.
     testTimeout: 60_000,
-    // These take minutes: see vitest.slow.config.ts.
+    // These take minutes: see tests/vitest.slow.config.ts.
     exclude: ['tests/**/*.slow.test.ts'],
     setupFiles: ['tests/setup.ts'],
     // The end-to-end tests start the built program: build it once, before any of them.
