@@ -121,8 +121,9 @@ function pagesOf(
 function run(request: Request): Result {
   const { options, language, corpus, index, article } = request;
   const words = texts[language];
-  const question = textOption(options, 'question') ?? '';
-  const asked = textPart(bold(escapeMarkdown(oneLine(question, MAX_QUESTION)) || '?'));
+  // What nobody sees of a question does not ask anything, and is not to come back in a button.
+  const question = oneLine(textOption(options, 'question') ?? '', MAX_QUESTION);
+  const asked = textPart(bold(escapeMarkdown(question) || '?'));
   const found = answer(question, corpus, index, article && { article });
   if (found.hits.length === 0) return refusal(question, asked, request);
 

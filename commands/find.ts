@@ -33,7 +33,7 @@ function hitsFor(text: string, { corpus, index, language }: Request): Hit[] {
   const whole = { start: 0, end: text.length };
   const sentences = sentencesOf(text, whole, language)
     .slice(0, MOST_SENTENCES)
-    .map(({ start, end }) => text.slice(start, end));
+    .map(({ start, end }) => text.slice(start, Math.min(end, start + MAX_QUESTION)));
   const claims = new Set([text.slice(0, MAX_QUESTION), ...sentences]);
   const found = [...claims].flatMap((claim) => answer(claim, corpus, index).hits);
   const surest = found.sort((a, b) => b.confidence - a.confidence);

@@ -1,4 +1,5 @@
 import { MAX_CUSTOM_ID } from '../src/reply/limits.ts';
+import { oneLine } from '../src/reply/markdown.ts';
 import type { Command, Options } from './command.ts';
 import { optionsOf } from './options.ts';
 
@@ -62,12 +63,15 @@ export function formatLine({ data }: Command, options: Options): string {
 }
 
 /**
- * The same for a button, or an option of a menu: nothing where it is too long for one, with what shares it before it, or
- * would not be read as it was meant, like a question with ` page:2` in it.
+ * The same for a button, or an option of a menu: nothing where it is too long for one, with what shares it before it, has
+ * characters in it that nobody sees, or would not be read as it was meant, like a question with ` page:2` in it.
  */
 export function lineForButton(command: Command, options: Options): string | undefined {
   const line = formatLine(command, options);
   const read = readOptions(command, splitLine(line).rest);
-  const same = Object.entries(options).every(([name, value]) => read[name] === String(value));
+  const same = Object.entries(options).every(([name, value]) => {
+    const text = String(value);
+    return read[name] === text && oneLine(text, MAX_CUSTOM_ID) === text;
+  });
   return same && SHARE.length + line.length <= MAX_CUSTOM_ID ? line : undefined;
 }

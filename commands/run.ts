@@ -1,6 +1,6 @@
 import { ChangedError, UsageError } from '../src/errors.ts';
 import type { Language } from '../src/language.ts';
-import { MAX_CHOICES, MAX_CUSTOM_ID, MAX_ECHO } from '../src/reply/limits.ts';
+import { MAX_CHOICES, MAX_CUSTOM_ID, MAX_ECHO, MAX_QUESTION } from '../src/reply/limits.ts';
 import { oneLine, subtext } from '../src/reply/markdown.ts';
 import { buttonRow, commandButton, type Reply, reply, textPart, withButton } from '../src/reply/reply.ts';
 import { texts } from '../src/reply/texts.ts';
@@ -168,9 +168,14 @@ export function suggestionsFor(
   knowledge: Knowledge,
 ): Choice[] {
   const command = knowledge.commands.find(({ data }) => data.name === name);
-  const suggest = option === ARTICLE.name ? suggestArticles : command?.suggest?.[option];
-  return (suggest?.(typed, { ...knowledge, options: {}, language, article: undefined }) ?? []).slice(
-    0,
-    MAX_CHOICES,
-  );
+  // An object has more under names than what was put there: "constructor".
+  const suggests = new Map(Object.entries({ ...command?.suggest, [ARTICLE.name]: suggestArticles }));
+  // More than may be typed is not looked at: folding thousands of accents on one letter takes long.
+  const choices = suggests.get(option)?.(typed.slice(0, MAX_QUESTION), {
+    ...knowledge,
+    options: {},
+    language,
+    article: undefined,
+  });
+  return choices?.slice(0, MAX_CHOICES) ?? [];
 }

@@ -2,6 +2,7 @@ import type { RESTPostAPIChatInputApplicationCommandsJSONBody } from 'discord-ap
 import type { Article, Topic } from '../src/corpus/article.ts';
 import type { Corpus } from '../src/corpus/corpus.ts';
 import { MAX_TOPIC_NAME } from '../src/corpus/front-matter.ts';
+import { keyOf } from '../src/corpus/key.ts';
 import { type TopicsAcross, topicShare, topicsAcross } from '../src/corpus/shared-topics.ts';
 import { fold } from '../src/fold.ts';
 import { LANGUAGES } from '../src/language.ts';
@@ -15,7 +16,7 @@ import { menu, type Part, textPart } from '../src/reply/reply.ts';
 import { texts } from '../src/reply/texts.ts';
 import { topicNames } from '../src/reply/topic-names.ts';
 import { type Choice, type Command, EVERYWHERE, inSpanish, type Request, type Result } from './command.ts';
-import { formatLine } from './line.ts';
+import { formatLine, lineForButton } from './line.ts';
 import { ARTICLE, PAGE, PRIVATE, pageOption, textOption } from './options.ts';
 
 /** How much may be typed of a topic's name: as much as one may be long. */
@@ -82,6 +83,19 @@ function overview(one: Listed, request: Request): Part[] {
 const MOST_SHARED = 12;
 const MOST_PLACES = 3;
 
+/** A list under a heading, in parts of about this many characters at most, so that each fits a message. */
+const MOST_LISTED = 1500;
+
+function list(heading: string, lines: readonly string[]): Part[] {
+  const parts = [bold(heading)];
+  for (const line of lines) {
+    const last = `${parts.at(-1)}\n${line}`;
+    if (last.length <= MOST_LISTED) parts[parts.length - 1] = last;
+    else parts.push(line);
+  }
+  return parts.map(textPart);
+}
+
 /** What the articles share is found once: there may be thousands of them. */
 const across = new WeakMap<Corpus, TopicsAcross>();
 
@@ -99,9 +113,9 @@ function comparison({ corpus, language }: Request): Part[] {
   for (const place of found.single)
     single.get(place.article)?.push(`- ${escapeMarkdown(place.topic.name[language])} · ${extent(place)}`);
   return [
-    ...(shared.length > 0 ? [textPart([bold(words.sharedTopics), ...shared].join('\n'))] : []),
-    ...[...single].map(([article, lines]) =>
-      textPart([bold(shortTitle(article)), ...(lines.length > 0 ? lines : [words.nothingAlone])].join('\n')),
+    ...(shared.length > 0 ? list(words.sharedTopics, shared) : []),
+    ...[...single].flatMap(([article, lines]) =>
+      list(shortTitle(article), lines.length > 0 ? lines : [words.nothingAlone]),
     ),
   ];
 }
@@ -133,26 +147,29 @@ function contents(found: readonly Listed[], request: Request): Part[] {
     );
 }
 
-/** The topic called that in either language, in every article that has it; or the only one with that in its name. */
+/**
+ * The topic called that in either language, or with that key, in every article that has it; or the only one with that in
+ * its name.
+ */
 function find(typed: string, request: Request): Listed[] {
   const wanted = fold(typed.trim());
   const all = listed(request);
   const having = (fits: (name: string) => boolean): Listed[] =>
     all.filter(({ topic }) => LANGUAGES.some((language) => fits(fold(topic.name[language]))));
   const called = having((name) => name === wanted);
-  if (called.length > 0) return called;
+  const meant = called.length > 0 ? called : all.filter(({ topic }) => keyOf(topic.name.en) === typed.trim());
+  if (meant.length > 0) return meant;
   const nearly = having((name) => name.includes(wanted));
   return nearly.length === 1 ? nearly : [];
 }
 
 /** The command line that opens a topic, in one article or in all. */
 function lineOf({ topic }: Listed, { article, language }: Request, page = 1): string {
-  const options = {
-    topic: topic.name[language],
-    ...(article && { article: article.key }),
-    ...(page > 1 && { page }),
-  };
-  return formatLine(topics, options);
+  const rest = { ...(article && { article: article.key }), ...(page > 1 && { page }) };
+  return (
+    lineForButton(topics, { topic: topic.name[language], ...rest }) ??
+    formatLine(topics, { topic: keyOf(topic.name.en), ...rest })
+  );
 }
 
 /** A menu that opens a topic; of many, the first ones. */

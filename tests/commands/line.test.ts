@@ -3,10 +3,10 @@ import { describe, expect, it } from 'vitest';
 import type { Command, Options } from '../../commands/command.ts';
 import { formatLine, readOptions, splitLine } from '../../commands/line.ts';
 import { checkOptions } from '../../commands/options.ts';
-import { commandNamed, runButton, runLine } from '../../commands/run.ts';
+import { commandNamed, runButton, runCommand, runLine } from '../../commands/run.ts';
 import { UsageError } from '../../src/errors.ts';
-import { knowledgeOf, ownKnowledge } from '../support/article.ts';
-import { blockQuotesOf, linesBehind, textOf } from '../support/messages.ts';
+import { articleFile, knowledgeFrom, knowledgeOf, ownKnowledge } from '../support/article.ts';
+import { blockQuotesOf, linesBehind, menuOf, textOf } from '../support/messages.ts';
 
 const OWN = ownKnowledge();
 const [ask, quote, topics, help] = ['ask', 'quote', 'topics', 'help'].map((name) =>
@@ -143,6 +143,32 @@ describe('the line behind a page’s button', () => {
       expect((onwards ?? '').length).toBeLessThanOrEqual(100);
     },
   );
+
+  it('means its topic or its speaker also where their name could mean an option', () => {
+    const names = ['What the article: says', 'Page 2 page:2', 'On private:true', `about: ${'x'.repeat(50)}`];
+    const odd = knowledgeFrom(
+      articleFile(
+        names.map((_, i) => `“It is ${i},” said Okafor${i}.`),
+        {
+          people: names.map((name, i) => ({ name, aliases: [`Okafor${i}`] })),
+          topics: names.map((name, i) => ({ name: { en: name, es: `${name} es` }, paragraphs: [i + 1] })),
+        },
+        'odd',
+      ),
+      articleFile(['It rained.'], { title: 'Rain' }, 'rain'),
+    );
+    for (const language of ['en', 'es'] as const) {
+      const opened = [...menuOf(runLine('/topics article:odd', language, odd)).values()].map(
+        (line) => blockQuotesOf(runButton(line, language, odd).reply)[0],
+      );
+      expect(opened).toStrictEqual(names.map((_, i) => `“It is ${i},” said Okafor${i}.`));
+    }
+    for (const [i] of names.entries()) {
+      const reply = runCommand('quote', { speaker: `okafor${i}`, private: true }, 'en', odd);
+      const shared = runButton(linesBehind(reply).get('Share') ?? '', 'en', odd).reply;
+      expect(blockQuotesOf(shared)).toStrictEqual([`“It is ${i},”`]);
+    }
+  });
 
   it('works in the language of whoever presses it', () => {
     const [next = ''] = linesBehind(

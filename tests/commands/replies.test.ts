@@ -169,6 +169,55 @@ describe('/quote', () => {
   });
 });
 
+describe('/quote about', () => {
+  const about = (subject: string, language: 'en' | 'es' = 'en', speaker = 'petro') =>
+    runCommand('quote', { speaker, about: subject }, language, knowledge);
+
+  it('shows what someone said on a subject: quotations of the passages that say something about it', () => {
+    const reply = about('cocaine');
+    const all = blockQuotesOf(run('/quote petro'));
+    expect(citedIn(reply)).toContain(12);
+    expect(blockQuotesOf(reply).length).toBeLessThan(all.length);
+    for (const words of blockQuotesOf(reply)) expect(all).toContain(words);
+    expect(at(shownIn(reply), 0).lines.join('\n')).toMatch(
+      /^### Gustavo Petro\n-# President of Colombia · \d+ quotations? on “cocaine”$/,
+    );
+    expect(textOf(about('cocaína', 'es'))).toMatch(/citas? sobre «cocaína»/);
+  });
+
+  it('says where there is nothing on it, and leads to all that they said', () => {
+    const reply = about('unicorns');
+    expect(textOf(reply)).toBe('Gustavo Petro is not quoted on “unicorns” in the article.');
+    const [[label, line] = ['', '']] = [...linesBehind(reply)];
+    expect(label).toBe('16 quotations');
+    expect(textOf(runButton(line, 'en', knowledge).reply)).toBe(textOf(run('/quote petro')));
+  });
+
+  it('of somebody who is not quoted at all says that', () => {
+    expect(textOf(about('cocaine', 'en', 'rubio'))).toContain(
+      'Marco Rubio is named in the article, but not quoted.',
+    );
+  });
+
+  it.each(['', ' ', '…', '\u200B', '***'])('of nothing, %j, shows all', (subject) => {
+    expect(textOf(about(subject))).toBe(textOf(run('/quote petro')));
+  });
+
+  it('is kept from page to page, whatever is in it', () => {
+    const said = knowledgeOf(
+      Array.from(
+        { length: 40 },
+        (_, i) => `“The bridge page about it ${'is very long '.repeat(70)}${i},” said Okafor.`,
+      ),
+    );
+    const options = { speaker: 'Okafor', about: 'bridge page:very about:long' };
+    const first = runCommand('quote', options, 'en', said);
+    const next = linesBehind(first).get('Next') ?? '';
+    expect(next).toBe('/quote speaker:Okafor about:bridge page very about long page:2');
+    expect(textOf(runButton(next, 'en', said).reply)).toContain('on “bridge page very about long”');
+  });
+});
+
 describe('/topics', () => {
   it('opens the only topic that has in its name what was typed', () => {
     expect(textOf(run('/topics venezuela'))).toContain('### Venezuela and the sanctions');

@@ -326,6 +326,30 @@ describe('names and lists as long as the front matter lets them be', () => {
   });
 });
 
+describe('the topics of several articles', () => {
+  it('fit Discord, however many there are, however long their names are', () => {
+    const paragraphs = Array.from({ length: 60 }, (_, i) => `It rained ${i}.`);
+    const topicsOf = (mark: string) =>
+      paragraphs.map((_, i) => ({
+        name: { en: `${mark.repeat(57)}${i}`, es: `${mark.repeat(56)}s${i}` },
+        paragraphs: paragraphs.flatMap((_, n) => (n === i || n % 2 === i % 2 ? [n + 1] : [])),
+      }));
+    const knowledge = knowledgeFrom(
+      articleFile(paragraphs, { title: '*'.repeat(250), topics: topicsOf('_') }, 'a'),
+      articleFile(paragraphs, { title: '_'.repeat(250), topics: topicsOf('_') }, 'b'),
+      articleFile(paragraphs, { title: '|'.repeat(250), topics: topicsOf('~') }, 'c'),
+    );
+    for (const spoken of LANGUAGES) {
+      let page: Reply | undefined = runCommand('topics', { private: true }, spoken, knowledge);
+      while (page) {
+        follow(page, '', [0], spoken, knowledge);
+        const next = linesBehind(page).get(texts[spoken].next);
+        page = next === undefined ? undefined : pressed(next, page, spoken, knowledge);
+      }
+    }
+  });
+});
+
 describe('the check of the rules itself', () => {
   // A rule that is never seen broken may not be checked at all.
   const knowledge = ownKnowledge();
