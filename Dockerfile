@@ -1,0 +1,30 @@
+# Acta in a container:
+#
+#   docker build --tag acta .
+#   docker run --rm --env DISCORD_TOKEN --read-only --tmpfs /cache --cap-drop ALL acta
+#
+# Without a token, and with --interactive --tty, it is the prompt. Another corpus: --volume "$PWD/corpus:/acta/corpus:ro"
+
+FROM node:24-slim AS build
+WORKDIR /acta
+COPY package.json package-lock.json ./
+RUN npm ci
+COPY tsconfig.json ./
+COPY src src
+COPY commands commands
+RUN npm run build && npm prune --omit=dev
+
+FROM node:24-slim
+WORKDIR /acta
+ENV NODE_ENV=production CACHE_DIR=/cache HEALTH_PORT=8080
+COPY --from=build /acta/package.json ./
+COPY --from=build /acta/node_modules node_modules
+COPY --from=build /acta/dist dist
+COPY corpus corpus
+RUN install --directory --owner=node --group=node /cache
+USER node
+# The first start learns the question bank, which takes a second or two.
+HEALTHCHECK --interval=30s --start-period=30s \
+  CMD ["node", "-e", "fetch('http://127.0.0.1:8080/live').then((r) => process.exit(r.ok ? 0 : 1), () => process.exit(1))"]
+# Not npm start: a signal is to reach the program itself, and there is nothing left to compile.
+ENTRYPOINT ["node", "dist/src/main.js"]
