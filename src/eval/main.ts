@@ -50,6 +50,7 @@ function table(outcomes: readonly Outcome[]): string {
     [''.padEnd(18), ...heads.map((head) => head.padStart(11))].join(''),
     ...kinds.map((kind) => row(kind, figuresOf(outcomes.filter((outcome) => outcome.kind === kind)))),
     row('all', figuresOf(outcomes)),
+    row('not in the bank', figuresOf(outcomes.filter(({ byHeart }) => !byHeart))),
     '',
     ...wrong.map(({ question, gold, passages }) => {
       const found = passages.length > 0 ? `¶${passages.join(', ')}` : 'refused';

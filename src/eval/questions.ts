@@ -22,7 +22,12 @@ export interface Outcome extends Judged {
   readonly passages: readonly number[];
   /** The sentence in bold of the first. */
   readonly sentence: string;
+  /** Whether the bank has this very question, but for case, accents and punctuation: then it was learned by heart. */
+  readonly byHeart: boolean;
 }
+
+/** A question without what does not make it another one: its words, folded. */
+const wordsOf = (question: string): string => tokensOf(fold(question)).join(' ');
 
 /** How a set of questions was answered. A question that has an answer and is refused counts as a miss. */
 export interface Figures {
@@ -66,6 +71,7 @@ export function parseJudged(text: string, path: string): Judged[] {
 
 /** Asks all questions. */
 export function ask(judged: readonly Judged[], corpus: Corpus, index: Index): Outcome[] {
+  const bank = new Set(corpus.bank.map(({ question }) => wordsOf(question)));
   return judged.map((one) => {
     const { ranked } = answer(one.question, corpus, index);
     const first = ranked[0];
@@ -74,6 +80,7 @@ export function ask(judged: readonly Judged[], corpus: Corpus, index: Index): Ou
       answered: ranked.length > 0,
       passages: [...new Set(ranked.map(({ passage }) => passage.paragraph))],
       sentence: first ? slice(first.passage.article, first.sentence) : '',
+      byHeart: bank.has(wordsOf(one.question)),
     };
   });
 }

@@ -30,11 +30,11 @@ const NEAR_BEST = 0.4;
 /** How many are ranked in all. */
 const MOST_RANKED = 5;
 /** A question is refused when it is likelier than this to be none of the bank's articles'. */
-const NONE = 0.65;
+const NONE = 0.85;
 /** How far words that question and likeliest paragraph share speak against refusing: all of them, so much. */
 const SHARED = 0.3;
 /** Less sure than this of any paragraph, the bank refuses too: "what about it?" */
-const UNSURE = 0.2;
+const UNSURE = 0.15;
 /** Without a bank, a passage has to cover this much of a question, or the articles do not answer it. */
 const ENOUGH = 0.3;
 /** What shared words alone say counts so much of what a bank says. */
