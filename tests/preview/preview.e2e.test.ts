@@ -12,15 +12,16 @@ import { it, NPM_OFFLINE, Place, PROGRAMS, ROOT } from '../support/program.ts';
 
 const START = [process.execPath, PREVIEW] as const;
 
-/** The status of a request with headers that `fetch` does not let anybody set. */
+/** The status of a request with what `fetch` does not let anybody send: other hosts, and paths as they are written. */
 function statusOf(
   origin: string,
   path: string,
   headers: Record<string, string>,
   method = 'GET',
 ): Promise<number> {
+  const { hostname, port } = new URL(origin);
   return new Promise((resolve, reject) => {
-    const sent = request(`${origin}${path}`, { method, headers }, (response) => {
+    const sent = request({ hostname, port, path, method, headers }, (response) => {
       response.resume();
       resolve(response.statusCode ?? 0);
     });
@@ -141,7 +142,9 @@ describe('the preview', PROGRAMS, () => {
   });
 
   plainIt.each([
-    '/../package.json',
+    '/../files.js',
+    '/../../../../package.js',
+    '/modules/lit/../../vitest/dist/index.js',
     '/%2e%2e/%2e%2e/%2e%2e/package.json',
     '/..%2f..%2fconfig.js',
     '/modules/zod/index.js',
