@@ -77,6 +77,7 @@ describe.skipIf(!hasChromium)(`the preview in a browser${hasChromium ? '' : `: $
       const menu = message(page, 0).locator('discord-string-select-menu');
       await menu.click();
       const option = menu.locator('discord-string-select-menu-option').first();
+      await option.waitFor({ state: 'visible' });
       const question = await option.getAttribute('label');
       await option.click();
       await message(page, 0).locator('strong').getByText(`${question}`, { exact: true }).waitFor();
@@ -142,7 +143,13 @@ describe.skipIf(!hasChromium)(`the preview in a browser${hasChromium ? '' : `: $
     visit(
       '?language=en',
       async (page) => {
-        for (const [i, line] of ['/topics', '/quote petro', '/help', 'x'.repeat(300)].entries()) {
+        for (const [i, line] of [
+          '/topics',
+          '/quote petro',
+          '/ask how old is petro',
+          '/help',
+          'x'.repeat(300),
+        ].entries()) {
           await send(page, line);
           await message(page, i).waitFor();
         }

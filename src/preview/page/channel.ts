@@ -66,15 +66,23 @@ function pressable(event: Event): HTMLElement | undefined {
     .find((one) => one.matches('[data-line], [data-find], .dismiss, discord-string-select-menu'));
 }
 
+/** Scrolls to the options of a menu that opens at the lower edge. */
+function revealOptions(menu: HTMLElement): void {
+  const options = menu.shadowRoot?.querySelector('.discord-string-select-menu-option-slot');
+  if (options) reveal(options);
+}
+
 /** Opens or closes a menu for those who have no pointer: its own switch cannot be reached with keys. */
 function toggle(menu: HTMLElement): void {
   menu.shadowRoot?.querySelector('input')?.click();
+  revealOptions(menu);
 }
 
 function press(target: HTMLElement): void {
   const message = target.closest('discord-message');
   const { line, find } = target.dataset;
   if (target.matches('.dismiss')) message?.remove();
+  else if (target.matches('discord-string-select-menu')) revealOptions(target);
   else if (find !== undefined) perform({ kind: 'find', text: find, language: language() });
   else if (line !== undefined && message)
     perform(

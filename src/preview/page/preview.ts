@@ -1,6 +1,5 @@
 import '@skyra/discord-components-core/discord-action-row.js';
 import '@skyra/discord-components-core/discord-mention.js';
-import '@skyra/discord-components-core/discord-message.js';
 import '@skyra/discord-components-core/discord-messages.js';
 import { followBox } from './box.ts';
 import { followPresses, note } from './channel.ts';

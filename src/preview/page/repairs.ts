@@ -1,5 +1,6 @@
 import { DiscordButton } from '@skyra/discord-components-core/discord-button.js';
 import { DiscordHeader } from '@skyra/discord-components-core/discord-header.js';
+import { DiscordMessage } from '@skyra/discord-components-core/discord-message.js';
 import { DiscordQuote } from '@skyra/discord-components-core/discord-quote.js';
 import { DiscordStringSelectMenu } from '@skyra/discord-components-core/discord-string-select-menu.js';
 import { DiscordStringSelectMenuOption } from '@skyra/discord-components-core/discord-string-select-menu-option.js';
@@ -12,12 +13,13 @@ function sheet(text: string): CSSStyleSheet {
 
 /**
  * Mends what the components do not have as Discord does: the bar of a block quote that gets thinner the longer the quote,
- * headings as far from the top of a container as from text, buttons and menus that stay dark in the light theme, menus that
+ * messages as wide as the longest line that does not break, headings as far from the top of a container as from text, buttons and menus that stay dark in the light theme, menus that
  * are as narrow as their words, or have them on two lines.
  *
  * Has to be called before the first of them is made. The colours are those of preview.css.
  */
 export function repairComponents(): void {
+  DiscordMessage.elementStyles.push(sheet('.discord-message-content { min-width: 0; }'));
   DiscordQuote.elementStyles.push(sheet('.discord-quote-divider { flex: none; }'));
   DiscordHeader.elementStyles.push(sheet(':host > * { margin: 0; }'));
   DiscordButton.elementStyles.push(
@@ -29,7 +31,7 @@ export function repairComponents(): void {
   );
   DiscordStringSelectMenu.elementStyles.push(
     sheet(`
-      :host { position: relative; display: block; flex: 1; max-width: 400px; font-size: 16px; }
+      :host { position: relative; display: block; flex: 1; min-width: 0; max-width: 400px; font-size: 16px; }
       .discord-string-select-menu.discord-string-select-menu,
       .discord-string-select-menu-option-slot.discord-string-select-menu-option-slot {
         width: 100%;
