@@ -12,11 +12,14 @@ export function optionsOf({ data }: Command): APIApplicationCommandBasicOption[]
   return (data.options ?? []).filter((option): option is APIApplicationCommandBasicOption => option.type > 2);
 }
 
+/** What has a name in every language: a command, an option of one, an entry of a message's Apps menu. */
+interface Named {
+  readonly name: string;
+  readonly name_localizations?: { readonly 'es-419'?: string | null | undefined } | null | undefined;
+}
+
 /** What Discord shows for a name where it is set to that language. */
-function localName(
-  { name, name_localizations: names }: Command['data'] | APIApplicationCommandBasicOption,
-  language: Language,
-): string {
+export function localName({ name, name_localizations: names }: Named, language: Language): string {
   return (language === 'es' && names?.['es-419']) || name;
 }
 

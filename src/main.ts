@@ -17,6 +17,7 @@ function help(): string {
                             without: a prompt, or answers to the lines of standard input
   npm start -- LINE         answers one line, and ends: npm start --silent -- /quote petro
   npm start -- --terminal   the prompt, even with DISCORD_TOKEN set
+  npm run preview           the same in a browser on this machine, as Discord shows it
 
 A line is a question, or one of these, with options by position or as name:value:
 ${lines.join('\n')}
