@@ -2,19 +2,18 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startPreview } from '../support/preview.ts';
 import { Place } from '../support/program.ts';
-import { findChromium, launchChromium } from './chromium.ts';
+import { findChromium, startChromium, WITHOUT_CHROMIUM } from './chromium.ts';
 
-const WITHOUT = 'skipped: there is no Chromium (Debian: apt-get install chromium)';
 const hasChromium = findChromium() !== undefined;
-if (!hasChromium) process.stderr.write(`The preview in a browser is ${WITHOUT}\n`);
+if (!hasChromium) process.stderr.write(`The preview in a browser: ${WITHOUT_CHROMIUM}\n`);
 
-describe.skipIf(!hasChromium)(`the preview in a browser${hasChromium ? '' : `: ${WITHOUT}`}`, () => {
+describe.skipIf(!hasChromium)(`the preview in a browser${hasChromium ? '' : `: ${WITHOUT_CHROMIUM}`}`, () => {
   const place = new Place();
   let browser: Browser;
   let origin: string;
   beforeAll(async () => {
     ({ origin } = await startPreview(place));
-    browser = await launchChromium();
+    browser = await startChromium();
   }, 120_000);
   afterAll(async () => {
     await browser?.close();

@@ -3,7 +3,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
-import { launchChromium } from '../browser/chromium.ts';
+import { startChromium } from '../browser/chromium.ts';
 import { ownKnowledge } from '../support/article.ts';
 import { startPreview } from '../support/preview.ts';
 import { it } from '../support/program.ts';
@@ -43,7 +43,7 @@ function shrink(paths: readonly string[]): void {
 
 it('pictures of what the commands answer', async ({ place }) => {
   const { origin } = await startPreview(place);
-  const browser = await launchChromium();
+  const browser = await startChromium();
   place.defer(() => browser.close());
   const context = await browser.newContext({
     viewport: SIZE,

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Article, Span } from '../../src/corpus/article.ts';
 import { linkTo as findLink } from '../../src/reply/link.ts';
+import { outcomeOf } from '../browser/promise.ts';
 import { at, file, knowledgeFrom, knowledgeOf, onlyArticle, ownCorpus, spanOf } from '../support/article.ts';
 
 /** The link to words of an article that has a page. */
@@ -11,10 +12,30 @@ function linkTo(article: Article, span: Span): string {
   return link;
 }
 
-/** What a link tells the browser to look for, decoded; nothing where it leads to the page alone. */
-function fragmentOf(link: string): string[] {
-  const directive = link.split(':~:text=')[1];
-  return directive === undefined ? [] : directive.split(',').map(decodeURIComponent);
+/** What a link tells the browser to look for, decoded: `text=prefix-,start,end,-suffix`, of which only the start has to be. */
+interface Directive {
+  readonly prefix: string | undefined;
+  readonly start: string;
+  readonly end: string | undefined;
+  readonly suffix: string | undefined;
+}
+
+/** Nothing where a link leads to the page alone. */
+function directiveOf(link: string): Directive | undefined {
+  const parts = link.split(':~:text=')[1]?.split(',') ?? [];
+  const prefix = parts[0]?.endsWith('-') ? parts.shift()?.slice(0, -1) : undefined;
+  const suffix = parts.at(-1)?.startsWith('-') ? parts.pop()?.slice(1) : undefined;
+  const [start, end, ...others] = parts.map(decodeURIComponent);
+  if (start === undefined) return undefined;
+  expect(others).toStrictEqual([]);
+  const [before, behind] = [prefix, suffix].map((words) => words && decodeURIComponent(words));
+  return { prefix: before, start, end, suffix: behind };
+}
+
+/** The words that a link has in it, without what they are. */
+function wordsIn(link: string): string[] {
+  const { prefix, start, end, suffix } = directiveOf(link) ?? {};
+  return [prefix, start, end, suffix].filter((words) => words !== undefined);
 }
 
 const segmenter = new Intl.Segmenter('en', { granularity: 'word' });
@@ -42,22 +63,32 @@ function places(words: string, text: string): number[] {
   );
 }
 
-/** What the browser would highlight: from the first place of the start to the first of the end behind it. */
-function highlighted(link: string, text: string): Span | undefined {
-  const [start, end] = fragmentOf(link);
-  const from = start === undefined ? undefined : places(start, text)[0];
-  if (start === undefined || from === undefined) return undefined;
-  if (end === undefined) return { start: from, end: from + start.length };
-  const to = places(end, text).find((place) => place >= from + start.length);
-  return to === undefined ? undefined : { start: from, end: to + end.length };
+/** Every place that a link fits: the browser highlights the first. */
+function fitting(link: string, text: string): Span[] {
+  const directive = directiveOf(link);
+  if (!directive) return [];
+  const { prefix, start, end, suffix } = directive;
+  const isNothing = (from: number, to: number): boolean => from <= to && text.slice(from, to).trim() === '';
+  return places(start, text).flatMap((from): Span[] => {
+    const isRight =
+      prefix === undefined || places(prefix, text).some((place) => isNothing(place + prefix.length, from));
+    const behind = from + start.length;
+    const last = end === undefined ? behind : places(end, text).find((place) => place >= behind);
+    if (!isRight || last === undefined) return [];
+    const to = end === undefined ? behind : last + end.length;
+    const goesOn = suffix === undefined || places(suffix, text).some((place) => isNothing(to, place));
+    return goesOn ? [{ start: from, end: to }] : [];
+  });
 }
+
+/** What the browser would highlight. */
+const highlighted = (link: string, text: string): Span | undefined => fitting(link, text)[0];
 
 /** What no link may hold in its words: Discord's client, or a browser, has broken links with it. */
 const FORBIDDEN = /["'“”„‘’«»`´()[\]{}<>%|\\^]/;
 
 const corpus = ownCorpus();
 const own = onlyArticle(corpus);
-const strip = (text: string): string => text.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
 
 describe('a link into the article that Acta comes with', () => {
   const spans: [id: string, span: Span][] = [
@@ -72,23 +103,21 @@ describe('a link into the article that Acta comes with', () => {
     const link = linkTo(own, span);
     expect(link.length).toBeLessThanOrEqual(512);
     expect(link.startsWith(`${own.url}#:~:text=`)).toBe(true);
-    const words = fragmentOf(link);
     // The browser goes to the first place that fits, so there may be only one.
-    expect(places(at(words, 0), own.text)).toHaveLength(1);
-    const seen = highlighted(link, own.text);
-    expect(seen).toBeDefined();
-    if (!seen) return;
-    expect(strip(own.text.slice(seen.start, span.end))).toBe(strip(own.text.slice(seen.start, seen.end)));
-    // It begins with the first words, or right behind a mark that no link may hold.
-    const skipped = own.text.slice(span.start, seen.start).replace(/^\P{L}+/u, '');
-    expect(skipped.split(' ').length).toBeLessThanOrEqual(3);
-    if (skipped !== '') expect(skipped).toMatch(FORBIDDEN);
-    for (const one of words) expect(one).not.toMatch(FORBIDDEN);
+    expect(fitting(link, own.text)).toHaveLength(1);
+    const seen = at(fitting(link, own.text), 0);
+    const paragraph = own.paragraphs.find(({ start, end }) => start <= span.start && span.end <= end);
+    const [shown, cited, around] = [seen, span, paragraph ?? span].map(({ start, end }) =>
+      own.text.slice(start, end),
+    );
+    expect(outcomeOf(shown ?? '', cited ?? '', around ?? '')).toBeDefined();
+    for (const one of wordsIn(link)) expect(one).not.toMatch(FORBIDDEN);
   });
 
   it.each(spans)('has nothing in it that means something else in a link: %s', (_, span) => {
     const directive = linkTo(own, span).split(':~:text=')[1] ?? '';
-    expect(directive).toMatch(/^[A-Za-z0-9._~!*%]+(?:,[A-Za-z0-9._~!*%]+)?$/);
+    const words = '[A-Za-z0-9._~!*%]+';
+    expect(directive).toMatch(new RegExp(`^(?:${words}-,)?${words}(?:,${words})?(?:,-${words})?$`));
     expect(() => decodeURIComponent(directive)).not.toThrow();
     expect(URL.canParse(linkTo(own, span))).toBe(true);
   });
@@ -102,7 +131,9 @@ describe('a link', () => {
   const PAGE = 'https://courier.example.org/story';
 
   it('has all the words when they are few, and both ends when they are many', () => {
-    expect(link(['The bridge has four lanes.'], 'four lanes')).toBe(`${PAGE}#:~:text=four%20lanes`);
+    expect(link(['The bridge has four lanes.'], 'bridge has four lanes')).toBe(
+      `${PAGE}#:~:text=bridge%20has%20four%20lanes`,
+    );
     expect(
       link(
         ['On Monday the new bridge of Tamora opened to cars and to bicycles.'],
@@ -119,26 +150,72 @@ describe('a link', () => {
     );
   });
 
-  it('leads to the paragraph where the words stand at several places', () => {
-    const paragraphs = ['The bridge is even safer now than before.', 'It is even longer.'];
+  it('tells words that are as few as a menu’s by those beside them', () => {
+    expect(link(['The bridge has four lanes.'], 'four lanes')).toBe(
+      `${PAGE}#:~:text=bridge%20has-,four%20lanes`,
+    );
+    expect(link(['Four lanes has the bridge.'], 'Four lanes')).toBe(
+      `${PAGE}#:~:text=Four%20lanes,-has%20the`,
+    );
+    expect(link(['It rains even now.'], 'even')).toBe(`${PAGE}#:~:text=It%20rains-,even,-now`);
+  });
+
+  it('takes the punctuation along that stands between words and those beside them: browsers skip white space only', () => {
+    expect(link(['It rained. Then, at last, it stopped.'], 'It rained')).toBe(
+      `${PAGE}#:~:text=It%20rained.,-Then%2C%20at`,
+    );
+    expect(link(['Nobody knows. ¿Why? Nobody asks.'], 'Why')).toBe(
+      `${PAGE}#:~:text=Nobody%20knows.-,%C2%BFWhy%3F,-Nobody`,
+    );
+  });
+
+  it('leads to the sentence around words that are few between marks', () => {
+    const said = 'It rained for days. The mayor of the town said “I like it” to whoever asked.';
+    expect(link([said], '“I like it”')).toBe(`${PAGE}#:~:text=The%20mayor%20of%20the,to%20whoever%20asked`);
+  });
+
+  it('begins behind words that are few between marks where nothing stands before them', () => {
+    expect(link(['“No,” said the mayor of Tamora.'], '“No,” said the mayor of Tamora.')).toBe(
+      `${PAGE}#:~:text=said%20the%20mayor%20of,Tamora`,
+    );
+  });
+
+  it('tells words that stand at several places by those beside them, in other paragraphs if it must be', () => {
+    const paragraphs = ['The bridge is even safer now.', 'It is even longer.', 'It rained.', 'It rained.'];
     const article = onlyArticle(knowledgeOf(paragraphs).corpus);
-    const start = article.text.indexOf('even');
-    const seen = highlighted(linkTo(article, { start, end: start + 4 }), article.text);
-    expect(seen && article.text.slice(seen.start, seen.end)).toBe('The bridge is even safer now than before');
+    const spans = [
+      spanOf(article.text, 'even longer'),
+      ...article.paragraphs.slice(2).map(({ start, end }) => ({ start, end: end - 1 })),
+    ];
+    for (const span of spans) expect(fitting(linkTo(article, span), article.text)).toStrictEqual([span]);
+  });
+
+  it('ends where the words end, though they end like others before', () => {
+    const text = 'The old bridge was closed at last, and the new one was not open at last.';
+    const seen = highlighted(link([text], text), text);
+    expect(seen).toStrictEqual({ start: 0, end: text.length - 1 });
+  });
+
+  it('has one space where the text has several, or others', () => {
+    expect(link(['The  bridge\u00a0has four lanes.'], 'The  bridge\u00a0has four lanes')).toBe(
+      `${PAGE}#:~:text=The%20bridge%20has%20four%20lanes`,
+    );
   });
 
   it('does not take words for others that begin or end like them', () => {
-    expect(link(['Events are rare.', 'It rains even now.'], 'even')).toBe(`${PAGE}#:~:text=even`);
+    expect(
+      link(['Events are as rare as eventful evenings.', 'It is even now raining.'], 'even now raining'),
+    ).toBe(`${PAGE}#:~:text=is-,even%20now%20raining`);
   });
 
   it('takes words for the same that differ in case or accents only, as browsers do', () => {
     const [first, second] = ['The Peña is open.', 'The pena is great.'];
-    const words = fragmentOf(link([first, second], 'pena'));
+    const words = wordsIn(link([first, second], 'pena'));
     expect(words).not.toStrictEqual(['pena']);
   });
 
-  it('leads to the page where paragraphs are the same word for word', () => {
-    const article = onlyArticle(knowledgeOf(['It rained.', 'It rained.']).corpus);
+  it('leads to the page where nothing tells paragraphs apart', () => {
+    const article = onlyArticle(knowledgeOf(['“It rained.”', '“It rained.”']).corpus);
     expect(linkTo(article, at(article.paragraphs, 1))).toBe(PAGE);
   });
 
@@ -148,7 +225,7 @@ describe('a link', () => {
   });
 
   it('takes its words from between marks that have broken links', () => {
-    const words = fragmentOf(
+    const words = wordsIn(
       link(
         ['He said “the bridge is Tom’s (50% his)” and left.'],
         'He said “the bridge is Tom’s (50% his)” and left.',
@@ -177,8 +254,8 @@ describe('a link', () => {
   });
 
   it('goes behind the address’s own fragment', () => {
-    expect(link(['The bridge has four lanes.'], 'four lanes', `${PAGE}#news`)).toBe(
-      `${PAGE}#news:~:text=four%20lanes`,
+    expect(link(['The bridge has four lanes.'], 'bridge has four lanes', `${PAGE}#news`)).toBe(
+      `${PAGE}#news:~:text=bridge%20has%20four%20lanes`,
     );
   });
 
@@ -234,7 +311,7 @@ describe('a link', () => {
           const opened = linkTo(article, { start, end });
           expect(opened.length).toBeLessThanOrEqual(512);
           expect(opened === PAGE || opened.startsWith(`${PAGE}#:~:text=`)).toBe(true);
-          for (const chosen of fragmentOf(opened)) {
+          for (const chosen of wordsIn(opened)) {
             expect(chosen).not.toMatch(FORBIDDEN);
             expect(chosen).not.toBe('');
           }

@@ -1,0 +1,25 @@
+import { describe, expect, it } from 'vitest';
+import { findChromium } from './chromium.ts';
+
+describe('the browser to test with', () => {
+  const there = process.execPath;
+
+  it('is the one that CHROMIUM names', () => {
+    expect(findChromium({ CHROMIUM: there }, [])).toBe(there);
+    expect(findChromium({ CHROMIUM: there }, ['/bin/sh'])).toBe(there);
+  });
+
+  it('is the first in the usual places where CHROMIUM names none', () => {
+    expect(findChromium({}, ['/nowhere/chromium', there])).toBe(there);
+    expect(findChromium({ CHROMIUM: '' }, [there])).toBe(there);
+  });
+
+  it('is asked for where CHROMIUM names what is none', () => {
+    expect(() => findChromium({ CHROMIUM: '/nowhere/chromium' }, [there])).toThrow(/CHROMIUM=\/nowhere/);
+  });
+
+  it('may be missing, but not where everything is checked', () => {
+    expect(findChromium({}, [])).toBeUndefined();
+    expect(() => findChromium({ CI: 'true' }, [])).toThrow(/apt-get install chromium/);
+  });
+});
