@@ -100,7 +100,7 @@ export function answer(question: string, corpus: Corpus, index: Index, options: 
   const { article } = options;
   const read = readQuestion(question, corpus.names, index);
   const isWithin = (id: number): boolean => !article || corpus.passages[id]?.article === article;
-  const byWords = rankPassages(read, corpus, index, isWithin);
+  const byWords = rankPassages(read, index, isWithin);
   const bank = index.bank();
   const candidates = new Map([
     ...(bank ? fromBank(read, byWords, bank, isWithin) : []),

@@ -3,7 +3,7 @@ import { fold } from '../fold.ts';
 import { nearest } from '../nearest.ts';
 import type { Index } from './index.ts';
 import { type Kind, kindOf } from './kinds.ts';
-import { stopWords } from './stop-words.ts';
+import { asStop, stopWords } from './stop-words.ts';
 import { stem, tokensOf } from './terms.ts';
 
 /** A word of a question that carries weight, and the terms that stand for it in the index. */
@@ -13,6 +13,9 @@ export interface Word {
   /** How much it tells passages apart: its inverse document frequency, the greatest where no passage has it. */
   readonly weight: number;
 }
+
+/** A word of a question, by its place among those that carry weight, and how far a term counts for it, 0 to 1. */
+export type Meaning = readonly [word: number, counts: number];
 
 /** How far a synonym counts of what the word itself would. */
 const RELATED = 0.4;
@@ -34,6 +37,13 @@ export interface Question {
   readonly words: readonly Word[];
   /** What they weigh together. */
   readonly weight: number;
+  /**
+   * What each term stands for: a word itself, or one that it has to do with. The latter are not searched for, but count
+   * in what is found.
+   */
+  readonly meanings: ReadonlyMap<string, readonly Meaning[]>;
+  /** Terms, and stop words, with those that follow them in the question, and what the two weigh together. */
+  readonly followers: ReadonlyMap<string, ReadonlyMap<string, number>>;
   /** What kind of thing is asked for, where the question's words tell. */
   readonly kind: Kind | undefined;
   /** All its words, folded, stop words too, with everyone in it called by one name. */
@@ -63,20 +73,54 @@ function termsFor(word: string, index: Index): Map<string, number> {
   return terms;
 }
 
+function meaningsOf(words: ReadonlyMap<string, Word>, index: Index): Map<string, Meaning[]> {
+  const meanings = new Map<string, Meaning[]>();
+  for (const [i, [word, { terms }]] of [...words].entries()) {
+    const kin = index.kin.get(stem(word, 'en')) ?? [];
+    for (const [term, counts] of [...terms, ...kin]) {
+      const others = meanings.get(term);
+      if (others) others.push([i, counts]);
+      else meanings.set(term, [[i, counts]]);
+    }
+  }
+  return meanings;
+}
+
+/** Which terms follow which: each word's the one's before it, stop words too, but not one stop word another. */
+function followersIn(said: readonly string[], words: ReadonlyMap<string, Word>): Question['followers'] {
+  const followers = new Map<string, Map<string, number>>();
+  for (const [i, word] of said.entries()) {
+    const next = said[i + 1];
+    if (next === undefined) continue;
+    const [one, other] = [words.get(word), words.get(next)];
+    if (!one && !other) continue;
+    const weight = Math.min(...[one, other].map((known) => known?.weight ?? Number.POSITIVE_INFINITY));
+    for (const term of one?.terms.keys() ?? [asStop(word)]) {
+      const after = followers.get(term) ?? new Map<string, number>();
+      for (const following of other?.terms.keys() ?? [asStop(next)]) after.set(following, weight);
+      followers.set(term, after);
+    }
+  }
+  return followers;
+}
+
 /** Reads a question: which words of it weigh how much, which terms stand for them, and what it asks for. */
 export function readQuestion(text: string, names: Names, index: Index): Question {
   const folded = fold(text);
   const said = names.resolve(tokensOf(folded));
   const asked = new Set(said);
-  const words = [...asked]
-    .filter((word) => !stopWords.has(word))
-    .map((word) => {
-      const terms = termsFor(word, index);
-      const passagesWith = Math.max(0, ...[...terms.keys()].map((term) => index.frequencies.get(term) ?? 0));
-      return { terms, weight: idf(passagesWith, index.passages.documentCount) };
-    });
+  const weighty = new Map<string, Word>();
+  for (const word of asked) {
+    if (stopWords.has(word)) continue;
+    const terms = termsFor(word, index);
+    const passagesWith = Math.max(0, ...[...terms.keys()].map((term) => index.frequencies.get(term) ?? 0));
+    weighty.set(word, { terms, weight: idf(passagesWith, index.passages.documentCount) });
+  }
+  const words = [...weighty.values()];
   return {
     words,
+    meanings: meaningsOf(weighty, index),
+    followers: followersIn(said, weighty),
     weight: words.reduce((sum, { weight }) => sum + weight, 0),
     kind: kindOf(folded),
     said,
