@@ -99,12 +99,18 @@ function learnBank({ bank, passages, names }: Corpus): BankIndex | undefined {
 export interface Kept {
   readonly sentences: Index['sentences'];
   readonly passages: AsPlainObject;
+  readonly kin: Index['kin'];
   readonly bank: BankIndex | undefined;
 }
 
 /** What to keep of an index; what has not been learned yet is learned now. */
 export function keep(index: Index): Kept {
-  return { sentences: index.sentences, passages: index.passages.toJSON(), bank: index.bank() };
+  return {
+    sentences: index.sentences,
+    passages: index.passages.toJSON(),
+    kin: index.kin,
+    bank: index.bank(),
+  };
 }
 
 /**
@@ -146,7 +152,7 @@ export function makeIndex(corpus: Corpus, kept?: Kept): Index {
     sentences,
     frequencies,
     related,
-    kin: kinOf(frequencies.keys()),
+    kin: kept?.kin ?? kinOf(frequencies.keys()),
     known,
     hasLearned: () => bank !== undefined,
     bank() {

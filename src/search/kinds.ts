@@ -8,7 +8,10 @@ const ASKING: readonly [Kind, RegExp][] = [
     'money',
     /\bhow much (?:money|did .*\b(?:cost|pay|earn|spend)|(?:does|do) .*\bcost|(?:is|was|were) .*\b(?:worth|paid|spent))\b|\b(?:what|which) (?:(?:is|was) the )?(?:price|cost|salary|fee|budget)\b|\bcuanto (?:dinero|cuesta|costo|gano|pago)\b/,
   ],
-  ['share', /\b(?:what|which) (?:percentage|percent|share|proportion|fraction)\b|\bque (?:porcentaje|proporcion)\b/],
+  [
+    'share',
+    /\b(?:what|which) (?:percentage|percent|share|proportion|fraction)\b|\bque (?:porcentaje|proporcion)\b/,
+  ],
   [
     'number',
     /\bhow (?:many|much|few|old|far|tall|high|big|large|often)\b|\b(?:what|which) (?:amount|number|population|rank|score)\b|\bcuant[oa]s?\b|\bque (?:cantidad|numero)\b/,

@@ -2,6 +2,7 @@ import type { Names } from '../corpus/people.ts';
 import { fold } from '../fold.ts';
 import { nearest } from '../nearest.ts';
 import type { Index } from './index.ts';
+import { OF_ITS_FAMILY } from './kin.ts';
 import { type Kind, kindOf } from './kinds.ts';
 import { asStop, stopWords } from './stop-words.ts';
 import { stem, tokensOf } from './terms.ts';
@@ -66,6 +67,11 @@ function termsFor(word: string, index: Index): Map<string, number> {
   };
   const stems = [...new Set(index.languages.map((language) => stem(word, language)))];
   for (const term of stems.filter((term) => index.known.has(term))) addRelated(term, 1);
+  if (terms.size === 0) {
+    for (const [term, counts] of index.kin.get(stem(word, 'en')) ?? []) {
+      if (counts === OF_ITS_FAMILY) add(term, counts);
+    }
+  }
   // A typing error is corrected only where nothing knows the word as it is.
   if (terms.size === 0 && !stems.some((term) => index.known.has(term))) {
     for (const [meant] of stems.flatMap((term) => nearest(term, index.known))) addRelated(meant, CORRECTED);

@@ -571,10 +571,12 @@ editor edit editorial
 effect effectuate
 effortless effortlessly
 egotist egotism
+eight 8
 eject ejection
 elect elector eligible
 election elect electoral
 element elementary
+eleven 11
 elucidate lucidity
 elude elusive
 elution elute
@@ -678,12 +680,14 @@ ferocious ferocity
 fever feverish
 feverish feverishly
 field fielder
+fifty 50
 fight fighter fought
 finance financial fiscal
 find found
 fire fiery
 firm firmly
 fish fisher
+five 5
 fix fixer fixture
 flash flashy
 flat flatly
@@ -709,7 +713,9 @@ form formation
 formula formulate
 forsake forsook forsaken
 fortify fort fortification
+forty 40
 found foundation founder
+four 4
 fox vulpine
 fragment fragmentary
 fragrant fragrance
@@ -845,6 +851,7 @@ humanism humanist
 humanity humanitarian
 humble humility
 humor humorist
+hundred 100
 hungary hungarian
 hunger hungry
 hunter hunt
@@ -1132,6 +1139,7 @@ neutralist neutrality
 newtonian newton
 night nocturnal
 nihilism nihilistic
+nine 9
 noble nobility
 nodular nodule
 noise noisy
@@ -1538,6 +1546,7 @@ scratch scratchy
 screech screechy
 script scriptural
 scrutinize scrutiny
+second 2nd
 secondary secondarily
 secret secretly
 secretion secrete
@@ -1558,6 +1567,7 @@ series serial
 serious seriousness
 serve servant
 settle settlement settler
+seven 7
 sew sewer sewn
 sex sexual sexy
 shadow shadowy
@@ -1596,6 +1606,7 @@ singular singularly
 sink sank sunk
 sip sipper
 sit sat
+six 6
 skillful skillfully
 skin skinny
 sky celestial heavenly
@@ -1777,6 +1788,7 @@ television televise
 temple temporal
 temporary temporarily
 tempt temptation
+ten 10
 tenant tenancy
 tend tendency tender
 tender tenderly
@@ -1796,9 +1808,12 @@ thermometry thermometric
 thick thickly
 thin thinly
 think thinker thought
+third 3rd
 thirst thirsty
+thirty 30
 thoroughly thorough
 thoughtfully thoughtful
+three 3
 thrill thriller
 throat guttural
 throw threw thrown
@@ -1844,7 +1859,10 @@ tumult tumultuous
 turkey turkish
 tutor tutorial
 tweed tweedy
+twelve 12
+twenty 20
 twirl twirler
+two 2
 type typify
 typography typographic
 uncertain uncertainly
@@ -3583,9 +3601,4 @@ yellow chicken
 yield issue return
 young new
 youth young
-`;
-
-/** What kind of thing something is: the hypernyms of the first two senses of the first word. */
-export const KINDS = `
-
 `;
