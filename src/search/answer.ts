@@ -98,21 +98,19 @@ function fromBank(
   const byId = (some: typeof candidates): Candidates =>
     new Map(some.map(({ id, confidence }) => [id, confidence]));
   if (!refused) return { answering: byId(left), near: byId(candidates) };
-  // What is offered instead should share the topic, not the way of asking: "how old is petro" is nearly "how long has it".
+  // What is offered instead should be near in topic, not in the way of asking alone: "how old" is nearly "how long".
   const topic = classify(
     read.said.filter((word) => !stopWords.has(word)),
     bank.learned,
   );
-  return {
-    answering: byId(left),
-    near: byId(
-      candidates.map(({ id, coverage }) => ({
-        id,
-        coverage,
-        confidence: (topic[bank.classes.get(id) ?? 0] ?? 0) + COVERAGE * coverage,
-      })),
-    ),
-  };
+  // How likely it were, if the article answered it.
+  const likely = (of: Float64Array, id: number): number =>
+    (of[bank.classes.get(id) ?? 0] ?? 0) / (1 - (of[0] ?? 0) || 1);
+  const near = candidates.map((one) => ({
+    ...one,
+    confidence: likely(probabilities, one.id) + likely(topic, one.id),
+  }));
+  return { answering: byId(left), near: byId(near) };
 }
 
 /** What the words say of passages whose articles have no question bank. */

@@ -1,11 +1,13 @@
 import type { Names } from '../corpus/people.ts';
 import { fold } from '../fold.ts';
+import type { Language } from '../language.ts';
 import { nearest } from '../nearest.ts';
 import type { Index } from './index.ts';
 import { OF_ITS_FAMILY } from './kin.ts';
 import { type Kind, kindOf } from './kinds.ts';
 import { asStop, stopWords } from './stop-words.ts';
-import { stem, tokensOf } from './terms.ts';
+import { languageOfWords, stem, tokensOf } from './terms.ts';
+import { nameOfAttendee } from './took-part.ts';
 
 /** A word of a question that carries weight, and the terms that stand for it in the index. */
 export interface Word {
@@ -32,6 +34,12 @@ function idf(passagesWith: number, passages: number): number {
   return Math.log(1 + (passages - passagesWith + 0.5) / (passagesWith + 0.5));
 }
 
+/** What a question about whether somebody took part is read as. */
+const WHO_TOOK_PART: Readonly<Record<Language, readonly string[]>> = {
+  en: ['who', 'attended'],
+  es: ['quien', 'asistio'],
+};
+
 /** A question, read. */
 export interface Question {
   /** The words that carry weight, each once, in order. */
@@ -49,7 +57,7 @@ export interface Question {
   readonly kind: Kind | undefined;
   /** All its words, folded, stop words too, with everyone in it called by one name. */
   readonly said: readonly string[];
-  /** The same, each once. */
+  /** The same, each once, and whoever may have taken part where the articles know them. */
   readonly asked: ReadonlySet<string>;
 }
 
@@ -113,8 +121,13 @@ function followersIn(said: readonly string[], words: ReadonlyMap<string, Word>):
 /** Reads a question: which words of it weigh how much, which terms stand for them, and what it asks for. */
 export function readQuestion(text: string, names: Names, index: Index): Question {
   const folded = fold(text);
-  const said = names.resolve(tokensOf(folded));
-  const asked = new Set(said);
+  const resolved = names.resolve(tokensOf(folded));
+  const isKnown = (word: string): boolean =>
+    index.languages.some((language) => index.known.has(stem(word, language)));
+  const name = nameOfAttendee(resolved, names, isKnown);
+  const someone = name ? resolved.slice(name.from, name.to) : [];
+  const said = name ? WHO_TOOK_PART[languageOfWords(resolved)] : resolved;
+  const asked = new Set([...said, ...someone.filter(isKnown)]);
   const weighty = new Map<string, Word>();
   for (const word of asked) {
     if (stopWords.has(word)) continue;
