@@ -4,7 +4,7 @@ import type { Passage } from '../corpus/passages.ts';
 import { classify } from './classifier.ts';
 import type { BankIndex, Index } from './index.ts';
 import { type Question, readQuestion } from './question.ts';
-import { answeringSentence, type Ranked, rankPassages } from './rank.ts';
+import { answeringSentence, findIn, type Ranked, rankPassages } from './rank.ts';
 import { stopWords } from './stop-words.ts';
 
 /** A passage that answers, or may answer. */
@@ -22,7 +22,7 @@ export interface Answer {
   readonly hits: readonly Hit[];
   /** These, and what came nearest to them: at most five. */
   readonly ranked: readonly Hit[];
-  /** The passages that came nearest to the question, answering or not, at most five: for questions to go on with. */
+  /** The passages of these; where nothing answers, those that came nearest all the same, at most five. */
   readonly near: readonly Passage[];
 }
 
@@ -97,7 +97,8 @@ function fromBank(
   const left = refused ? candidates.filter(({ coverage }) => keywords && coverage >= WHOLE) : candidates;
   const byId = (some: typeof candidates): Candidates =>
     new Map(some.map(({ id, confidence }) => [id, confidence]));
-  if (!refused) return { answering: byId(left), near: byId(candidates) };
+  const answering = byId(left);
+  if (!refused) return { answering, near: answering };
   // What is offered instead should be near in topic, not in the way of asking alone: "how old" is nearly "how long".
   const topic = classify(
     read.said.filter((word) => !stopWords.has(word)),
@@ -110,7 +111,7 @@ function fromBank(
     ...one,
     confidence: likely(probabilities, one.id) + likely(topic, one.id),
   }));
-  return { answering: byId(left), near: byId(near) };
+  return { answering, near: byId(near) };
 }
 
 /** What the words say of passages whose articles have no question bank. */
@@ -133,18 +134,22 @@ export function answer(question: string, corpus: Corpus, index: Index, options: 
   const read = readQuestion(question, corpus.names, index);
   const isWithin = (id: number): boolean => !article || corpus.passages[id]?.article === article;
   const byWords = rankPassages(read, index, isWithin);
+  const foundIn = new Map(byWords.map(({ id, found }) => [id, found]));
   const bank = index.bank();
   const banked = bank ? fromBank(read, byWords, bank, isWithin) : NOTHING;
   const worded = fromWords(byWords.filter(({ id }) => !bank?.classes.has(id)));
   const ranked = surest(new Map([...banked.answering, ...worded.answering])).flatMap(([id, confidence]) => {
     const passage = corpus.passages[id];
-    const sentence = answeringSentence(id, read, corpus, index);
+    const sentence = answeringSentence(id, read, corpus, foundIn.get(id) ?? findIn(id, read, index));
     return passage && sentence ? [{ passage, sentence, confidence }] : [];
   });
   const sure = Math.max((ranked[0]?.confidence ?? 0) * NEAR_BEST, UNSURE);
   return {
     hits: ranked.filter(({ confidence }, i) => i === 0 || confidence >= sure).slice(0, MOST_HITS),
     ranked,
-    near: surest(new Map([...banked.near, ...worded.near])).flatMap(([id]) => corpus.passages[id] ?? []),
+    near:
+      ranked.length > 0
+        ? ranked.map(({ passage }) => passage)
+        : surest(new Map([...banked.near, ...worded.near])).flatMap(([id]) => corpus.passages[id] ?? []),
   };
 }

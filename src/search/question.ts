@@ -9,16 +9,28 @@ import { asStop, stopWords } from './stop-words.ts';
 import { languageOfWords, stem, tokensOf } from './terms.ts';
 import { nameOfAttendee } from './took-part.ts';
 
+type Kin = ReadonlyMap<string, number> | undefined;
+
 /** A word of a question that carries weight, and the terms that stand for it in the index. */
 export interface Word {
   /** Terms of the index with how far each counts: 1 for the word itself, less for a related or corrected one. */
   readonly terms: ReadonlyMap<string, number>;
+  /** Terms that have to do with it: not searched for where there are others, but they count in what is found. */
+  readonly kin: Kin;
   /** How much it tells passages apart: its inverse document frequency, the greatest where no passage has it. */
   readonly weight: number;
 }
 
 /** A word of a question, by its place among those that carry weight, and how far a term counts for it, 0 to 1. */
 export type Meaning = readonly [word: number, counts: number];
+
+/** What a term of a sentence, or a stop word, is to a question. */
+export interface Sense {
+  /** What it stands for: a word itself, or one that it has to do with. */
+  readonly means: readonly Meaning[];
+  /** What follows it in the question, and what the two weigh together. */
+  readonly before: ReadonlyMap<string, number> | undefined;
+}
 
 /** How far a synonym counts of what the word itself would. */
 const RELATED = 0.4;
@@ -46,13 +58,8 @@ export interface Question {
   readonly words: readonly Word[];
   /** What they weigh together. */
   readonly weight: number;
-  /**
-   * What each term stands for: a word itself, or one that it has to do with. The latter are not searched for, but count
-   * in what is found.
-   */
-  readonly meanings: ReadonlyMap<string, readonly Meaning[]>;
-  /** Terms, and stop words, with those that follow them in the question, and what the two weigh together. */
-  readonly followers: ReadonlyMap<string, ReadonlyMap<string, number>>;
+  /** What the terms and stop words that have to do with it are to it. */
+  readonly senses: ReadonlyMap<string, Sense>;
   /** What kind of thing is asked for, where the question's words tell. */
   readonly kind: Kind | undefined;
   /** All its words, folded, stop words too, with everyone in it called by one name. */
@@ -61,8 +68,12 @@ export interface Question {
   readonly asked: ReadonlySet<string>;
 }
 
-/** The terms of the index that stand for a word, with how far each counts. */
-function termsFor(word: string, index: Index): Map<string, number> {
+/**
+ * The terms of the index that stand for a word, with how far each counts.
+ *
+ * @param english its English stem
+ */
+function termsFor(word: string, english: string, index: Index): Map<string, number> {
   const terms = new Map<string, number>();
   const add = (term: string, weight: number): void => {
     if (index.frequencies.has(term)) terms.set(term, Math.max(weight, terms.get(term) ?? 0));
@@ -73,10 +84,12 @@ function termsFor(word: string, index: Index): Map<string, number> {
     if (index.frequencies.has(term)) return;
     for (const other of index.related.get(term) ?? []) add(other, weight * RELATED);
   };
-  const stems = [...new Set(index.languages.map((language) => stem(word, language)))];
+  const stems = [
+    ...new Set(index.languages.map((language) => (language === 'en' ? english : stem(word, language)))),
+  ];
   for (const term of stems.filter((term) => index.known.has(term))) addRelated(term, 1);
   if (terms.size === 0) {
-    for (const [term, counts] of index.kin.get(stem(word, 'en')) ?? []) {
+    for (const [term, counts] of index.kin.get(english) ?? []) {
       if (counts === OF_ITS_FAMILY) add(term, counts);
     }
   }
@@ -87,35 +100,35 @@ function termsFor(word: string, index: Index): Map<string, number> {
   return terms;
 }
 
-function meaningsOf(words: ReadonlyMap<string, Word>, index: Index): Map<string, Meaning[]> {
-  const meanings = new Map<string, Meaning[]>();
-  for (const [i, [word, { terms }]] of [...words].entries()) {
-    const kin = index.kin.get(stem(word, 'en')) ?? [];
-    for (const [term, counts] of [...terms, ...kin]) {
-      const others = meanings.get(term);
-      if (others) others.push([i, counts]);
-      else meanings.set(term, [[i, counts]]);
-    }
+/** What terms are to a question: each word stands before the next, stop words too, but not one stop word before another. */
+function sensesOf(said: readonly string[], words: ReadonlyMap<string, Word>): Map<string, Sense> {
+  const senses = new Map<string, { means: Meaning[]; before: Map<string, number> | undefined }>();
+  const senseOf = (term: string) => {
+    const sense = senses.get(term) ?? { means: [], before: undefined };
+    senses.set(term, sense);
+    return sense;
+  };
+  let place = 0;
+  for (const { terms, kin } of words.values()) {
+    for (const [term, counts] of terms) senseOf(term).means.push([place, counts]);
+    if (kin) for (const [term, counts] of kin) senseOf(term).means.push([place, counts]);
+    place += 1;
   }
-  return meanings;
-}
-
-/** Which terms follow which: each word's the one's before it, stop words too, but not one stop word another. */
-function followersIn(said: readonly string[], words: ReadonlyMap<string, Word>): Question['followers'] {
-  const followers = new Map<string, Map<string, number>>();
-  for (const [i, word] of said.entries()) {
-    const next = said[i + 1];
-    if (next === undefined) continue;
-    const [one, other] = [words.get(word), words.get(next)];
+  for (let i = 0; i + 1 < said.length; i += 1) {
+    const [first = '', second = ''] = [said[i], said[i + 1]];
+    const [one, other] = [words.get(first), words.get(second)];
     if (!one && !other) continue;
-    const weight = Math.min(...[one, other].map((known) => known?.weight ?? Number.POSITIVE_INFINITY));
-    for (const term of one?.terms.keys() ?? [asStop(word)]) {
-      const after = followers.get(term) ?? new Map<string, number>();
-      for (const following of other?.terms.keys() ?? [asStop(next)]) after.set(following, weight);
-      followers.set(term, after);
+    const weight = Math.min(
+      one?.weight ?? Number.POSITIVE_INFINITY,
+      other?.weight ?? Number.POSITIVE_INFINITY,
+    );
+    for (const term of one?.terms.keys() ?? [asStop(first)]) {
+      const sense = senseOf(term);
+      sense.before ??= new Map();
+      for (const following of other?.terms.keys() ?? [asStop(second)]) sense.before.set(following, weight);
     }
   }
-  return followers;
+  return senses;
 }
 
 /** Reads a question: which words of it weigh how much, which terms stand for them, and what it asks for. */
@@ -131,15 +144,16 @@ export function readQuestion(text: string, names: Names, index: Index): Question
   const weighty = new Map<string, Word>();
   for (const word of asked) {
     if (stopWords.has(word)) continue;
-    const terms = termsFor(word, index);
+    const english = stem(word, 'en');
+    const kin = index.kin.get(english);
+    const terms = termsFor(word, english, index);
     const passagesWith = Math.max(0, ...[...terms.keys()].map((term) => index.frequencies.get(term) ?? 0));
-    weighty.set(word, { terms, weight: idf(passagesWith, index.passages.documentCount) });
+    weighty.set(word, { terms, kin, weight: idf(passagesWith, index.passages.documentCount) });
   }
   const words = [...weighty.values()];
   return {
     words,
-    meanings: meaningsOf(weighty, index),
-    followers: followersIn(said, weighty),
+    senses: sensesOf(said, weighty),
     weight: words.reduce((sum, { weight }) => sum + weight, 0),
     kind: kindOf(folded),
     said,

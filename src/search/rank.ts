@@ -12,6 +12,8 @@ export interface Ranked {
   readonly score: number;
   /** The share of the question's weight that the passage has words for, 0 to 1. */
   readonly coverage: number;
+  /** What each of its sentences has of the question. */
+  readonly found: readonly Found[];
 }
 
 /** How many passages, by BM25 alone, are looked at closely. */
@@ -34,7 +36,7 @@ const KIND_TELLS = 0.4;
 const BEFORE_TELLS = 0.5;
 
 /** What one sentence has of a question. */
-interface Found {
+export interface Found {
   /** How far it has each of the question's words, 0 to 1. */
   readonly counts: readonly number[];
   /** What the question's neighbours weigh that are neighbours in it. */
@@ -42,14 +44,17 @@ interface Found {
 }
 
 /** What each sentence of a passage has of a question. */
-function findIn(id: number, { words, meanings, followers }: Question, index: Index): Found[] {
+export function findIn(id: number, { words, senses }: Question, index: Index): Found[] {
   return (index.sentences[id] ?? []).map((terms) => {
-    const counts = words.map(() => 0);
+    const counts = new Array<number>(words.length).fill(0);
     let neighbours = 0;
-    for (const [i, term] of terms.entries()) {
-      const meant = meanings.get(term);
-      if (meant) for (const [word, count] of meant) counts[word] = Math.max(count, counts[word] ?? 0);
-      neighbours += followers.get(term)?.get(terms[i + 1] ?? '') ?? 0;
+    let before: ReadonlyMap<string, number> | undefined;
+    for (const term of terms) {
+      if (before) neighbours += before.get(term) ?? 0;
+      const sense = senses.get(term);
+      before = sense?.before;
+      if (!sense) continue;
+      for (const [word, count] of sense.means) if (count > (counts[word] ?? 0)) counts[word] = count;
     }
     return { counts, neighbours };
   });
@@ -57,12 +62,25 @@ function findIn(id: number, { words, meanings, followers }: Question, index: Ind
 
 /** The sum of what the words weigh, as far as they count. */
 function weigh(counts: readonly number[], weights: readonly number[]): number {
-  return counts.reduce((sum, count, word) => sum + count * (weights[word] ?? 0), 0);
+  let sum = 0;
+  for (let word = 0; word < counts.length; word += 1) sum += (counts[word] ?? 0) * (weights[word] ?? 0);
+  return sum;
+}
+
+/** How far two sentences have each word, both of them. */
+function both(counts: readonly number[], others: readonly number[]): number[] {
+  return counts.map((count, word) => Math.min(count, others[word] ?? 0));
 }
 
 /** How far any of the sentences has each word. */
 function anywhere(found: readonly Found[], { words }: Question): number[] {
-  return words.map((_, word) => Math.max(0, ...found.map(({ counts }) => counts[word] ?? 0)));
+  const most = new Array<number>(words.length).fill(0);
+  for (const { counts } of found) {
+    for (let word = 0; word < most.length; word += 1) {
+      most[word] = Math.max(most[word] ?? 0, counts[word] ?? 0);
+    }
+  }
+  return most;
 }
 
 /**
@@ -104,6 +122,7 @@ export function rankPassages(
         id: Number(id),
         score: score / queryTerms.length + best + covered,
         coverage: weigh(said, weights) / (question.weight || 1),
+        found,
       };
     })
     .sort((a, b) => b.score - a.score);
@@ -112,15 +131,16 @@ export function rankPassages(
 /**
  * The sentence of a passage that answers, the first of equals: the one with the words of the question that the fewest of
  * its sentences have, or that follows on them, and that holds the kind of thing that is asked for.
+ *
+ * @param found what each of its sentences has of the question
  */
 export function answeringSentence(
   id: number,
   question: Question,
   corpus: Corpus,
-  index: Index,
+  found: readonly Found[],
 ): Span | undefined {
   const passage = corpus.passages[id];
-  const found = findIn(id, question, index);
   // The inverse document frequency of each word, with sentences for documents.
   const rarities = question.words.map((_, word) => {
     const having = found.reduce((sum, { counts }) => sum + (counts[word] ?? 0), 0);
@@ -130,14 +150,15 @@ export function answeringSentence(
   const { kind, asked } = question;
   const scores = found.map(({ counts, neighbours }, i) => {
     const own = weigh(counts, rarities) / whole;
-    const before = found[i - 1]?.counts.map((count, word) => Math.max(0, count - (counts[word] ?? 0))) ?? [];
+    const before = found[i - 1]?.counts;
+    const lent = before ? weigh(before, rarities) - weigh(both(before, counts), rarities) : 0;
     const span = passage?.sentences[i];
     const held = kind && own > 0 && passage && span && holds(slice(passage.article, span), kind, asked);
     return (
       own +
       (NEIGHBOURS_TELL * neighbours) / (question.weight || 1) +
       (held ? KIND_TELLS : 0) +
-      (BEFORE_TELLS * weigh(before, rarities)) / whole
+      (BEFORE_TELLS * lent) / whole
     );
   });
   return passage?.sentences[scores.indexOf(Math.max(...scores))];
