@@ -14,19 +14,20 @@ const HELPING = listed('take be get');
 /** What joins a place, or company, to somebody. */
 const AT = listed('at in with among en con a al');
 /** Verbs of taking part, as folded questions have them; in English the name is before it, in Spanish on either side. */
-const ENGLISH = listed(`
-attend attended attending join joined joining participate participated participating come came coming accompany accompanied
-go went sit sat
-`);
+const ENGLISH = listed('attended joined participated came accompanied went sat');
+const AFTER_DID = listed(
+  'attend attending join joining participate participating come coming accompany go sit',
+);
 const SPANISH = listed(`
 asistio asistieron asistir participo participaron participar acompano acompanaron acompanar vino vinieron acudio acudieron
 `);
 const isVerb = (word: string): boolean => ENGLISH.has(word) || SPANISH.has(word);
+const hasVerb = (word: string): boolean => isVerb(word) || AFTER_DID.has(word);
 /** Other words that say that somebody took part. */
 const PRESENT = listed(
   'there present along part invited included alli ahi presente presentes invitado invitada invitados',
 );
-const isTakingPart = (word: string): boolean => isVerb(word) || PRESENT.has(word);
+const isTakingPart = (word: string): boolean => hasVerb(word) || PRESENT.has(word);
 /** What one takes part in: such a question has no other words of weight, but for people. */
 const TAKEN_PART_IN = listed(`
 meeting meet summit talks reunion cumbre encuentro room sala white oval office despacho house casa blanca hall palace palacio
@@ -87,7 +88,7 @@ function nameBy(
   const isOfIt = weighty.every((word) => TAKEN_PART_IN.has(word) || isPerson(word));
   // After "did" and a name comes what they did, but for an adverb.
   const says = DOING.has(asked)
-    ? rest.slice(0, 2).some((word) => isVerb(word) || HELPING.has(word))
+    ? rest.slice(0, 2).some((word) => hasVerb(word) || HELPING.has(word))
     : rest.some(isTakingPart);
   const isAt = weighty.length > 0 && !DOING.has(asked) && rest.some((word) => AT.has(word));
   return isOfIt && (isVerb(asked) || says || isAt) ? name : undefined;
