@@ -17,7 +17,7 @@ import {
 import { texts } from '../src/reply/texts.ts';
 import { coverage } from '../src/reply/topic-names.ts';
 import { type Answer, answer, type Hit } from '../src/search/answer.ts';
-import { closestQuestions, relatedQuestions } from '../src/search/suggestions.ts';
+import { closestQuestions, nearestQuestions, relatedQuestions } from '../src/search/suggestions.ts';
 import {
   type Choice,
   type Command,
@@ -58,6 +58,8 @@ const data = {
 
 /** Further questions that a menu offers at most: more are not read. */
 const MOST_RELATED = 8;
+/** Questions offered at most instead of one that the articles do not answer: the fifth is hardly near it. */
+const MOST_NEAREST = 4;
 
 /** The options that ask this; the articles' keys are shorter than their names. */
 function optionsFor(question: string, { article }: Request, page = 1): Options {
@@ -73,28 +75,31 @@ function lineToShow(question: string, hits: readonly Hit[], request: Request, pa
 }
 
 /** A menu of questions, each of which is asked when it is chosen; nothing where there is none short enough. */
-function questionMenu(placeholder: string, questions: readonly BankQuestion[], request: Request): Part[] {
+function questionMenu(
+  placeholder: string,
+  questions: readonly BankQuestion[],
+  request: Request,
+  most: number,
+): Part[] {
   const options = questions
     .flatMap(({ question }): MenuOption[] => {
       const line = lineForButton(ask, optionsFor(question, request));
       return line === undefined ? [] : [{ label: question, line }];
     })
-    .slice(0, MOST_RELATED);
+    .slice(0, most);
   return options.length === 0 ? [] : [menu('questions', placeholder, options)];
 }
 
 /** What to say where the article does not: what it does cover, and the nearest questions that it answers. */
-function refusal(question: string, asked: Part, request: Request): Result {
-  const { corpus, language, article } = request;
+function refusal(question: string, found: Answer, asked: Part, request: Request): Result {
+  const { corpus, language } = request;
   const words = texts[language];
-  const nearest = closestQuestions(question, corpus, language).filter(
-    (one) => !article || one.article === article,
-  );
+  const nearest = nearestQuestions(question, found, corpus, language);
   return {
     parts: [
       asked,
       textPart([words.doesNotSay, ...coverage(request)].join('\n')),
-      ...questionMenu(words.youMayAsk, nearest, request),
+      ...questionMenu(words.youMayAsk, nearest, request, MOST_NEAREST),
     ],
     line: lineForButton(ask, optionsFor(question, request)),
   };
@@ -125,7 +130,7 @@ function run(request: Request): Result {
   const question = oneLine(textOption(options, 'question') ?? '', MAX_QUESTION);
   const asked = textPart(bold(escapeMarkdown(question) || '?'));
   const found = answer(question, corpus, index, article && { article });
-  if (found.hits.length === 0) return refusal(question, asked, request);
+  if (found.hits.length === 0) return refusal(question, found, asked, request);
 
   const partOf = ({ passage, sentence }: Hit, i: number): Part =>
     cited(
@@ -134,7 +139,12 @@ function run(request: Request): Result {
       i + 1,
       request,
     );
-  const related = questionMenu(words.related, relatedQuestions(found, corpus, language), request);
+  const related = questionMenu(
+    words.related,
+    relatedQuestions(found, corpus, language),
+    request,
+    MOST_RELATED,
+  );
   const further = textPart(subtext(words.furtherPassages));
   const widest = [asked, further, buttonRow(contextButtons(found.ranked, language, question)), ...related];
   const pages = pagesOf(found, widest, partOf);

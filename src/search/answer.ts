@@ -4,7 +4,8 @@ import type { Passage } from '../corpus/passages.ts';
 import { classify } from './classifier.ts';
 import type { BankIndex, Index } from './index.ts';
 import { type Question, readQuestion } from './question.ts';
-import { answeringSentence, type Ranked, rankPassages } from './rank.ts';
+import { answeringSentence, findIn, type Ranked, rankPassages } from './rank.ts';
+import { stopWords } from './stop-words.ts';
 
 /** A passage that answers, or may answer. */
 export interface Hit {
@@ -21,6 +22,8 @@ export interface Answer {
   readonly hits: readonly Hit[];
   /** These, and what came nearest to them: at most five. */
   readonly ranked: readonly Hit[];
+  /** The passages of these; where nothing answers, those that came nearest all the same, at most five. */
+  readonly near: readonly Passage[];
 }
 
 /** The passages of an answer at most. */
@@ -51,7 +54,20 @@ export interface Within {
 }
 
 /** Passages by their place in the corpus, with how sure they are. */
-type Candidates = Map<number, number>;
+type Candidates = ReadonlyMap<number, number>;
+
+/** What may answer, and what comes nearest whether it answers or not. */
+interface Looked {
+  readonly answering: Candidates;
+  readonly near: Candidates;
+}
+
+const NOTHING: Looked = { answering: new Map(), near: new Map() };
+
+/** The best of candidates, the surest first. */
+function surest(candidates: Candidates): [id: number, confidence: number][] {
+  return [...candidates].sort(([, a], [, b]) => b - a).slice(0, MOST_RANKED);
+}
 
 /**
  * What the question banks say of the articles that have one.
@@ -64,11 +80,11 @@ function fromBank(
   byWords: readonly Ranked[],
   bank: BankIndex,
   isWithin: (id: number) => boolean,
-): Candidates {
+): Looked {
   const probabilities = classify(read.said, bank.learned);
   const coverages = new Map(byWords.map(({ id, coverage }) => [id, coverage]));
   const classes = [...bank.classes].filter(([id]) => isWithin(id));
-  if (classes.length === 0) return new Map();
+  if (classes.length === 0) return NOTHING;
   const candidates = classes.map(([id, number]) => {
     const coverage = coverages.get(id) ?? 0;
     // Of a long paragraph's passages, the one that the question's words are in comes first.
@@ -79,15 +95,32 @@ function fromBank(
   const refused = none > NONE || best.confidence < UNSURE;
   const keywords = read.words.length === read.asked.size;
   const left = refused ? candidates.filter(({ coverage }) => keywords && coverage >= WHOLE) : candidates;
-  return new Map(left.map(({ id, confidence }) => [id, confidence]));
+  const byId = (some: typeof candidates): Candidates =>
+    new Map(some.map(({ id, confidence }) => [id, confidence]));
+  const answering = byId(left);
+  if (!refused) return { answering, near: answering };
+  // What is offered instead should be near in topic, not in the way of asking alone: "how old" is nearly "how long".
+  const topic = classify(
+    read.said.filter((word) => !stopWords.has(word)),
+    bank.learned,
+  );
+  // How likely it were, if the article answered it.
+  const likely = (of: Float64Array, id: number): number =>
+    (of[bank.classes.get(id) ?? 0] ?? 0) / (1 - (of[0] ?? 0) || 1);
+  const near = candidates.map((one) => ({
+    ...one,
+    confidence: likely(probabilities, one.id) + likely(topic, one.id),
+  }));
+  return { answering, near: byId(near) };
 }
 
 /** What the words say of passages whose articles have no question bank. */
-function fromWords(ranked: readonly Ranked[]): Candidates {
+function fromWords(ranked: readonly Ranked[]): Looked {
   const [best] = ranked;
   const covered = Math.max(0, ...ranked.map(({ coverage }) => coverage));
-  if (!best || covered < ENOUGH) return new Map();
-  return new Map(ranked.map(({ id, score }) => [id, WORDS_ALONE * (score / best.score) * covered]));
+  if (!best) return NOTHING;
+  const near = new Map(ranked.map(({ id, score }) => [id, WORDS_ALONE * (score / best.score) * covered]));
+  return { answering: covered < ENOUGH ? NOTHING.answering : near, near };
 }
 
 /**
@@ -100,23 +133,23 @@ export function answer(question: string, corpus: Corpus, index: Index, options: 
   const { article } = options;
   const read = readQuestion(question, corpus.names, index);
   const isWithin = (id: number): boolean => !article || corpus.passages[id]?.article === article;
-  const byWords = rankPassages(read, corpus, index, isWithin);
+  const byWords = rankPassages(read, index, isWithin);
+  const foundIn = new Map(byWords.map(({ id, found }) => [id, found]));
   const bank = index.bank();
-  const candidates = new Map([
-    ...(bank ? fromBank(read, byWords, bank, isWithin) : []),
-    ...fromWords(byWords.filter(({ id }) => !bank?.classes.has(id))),
-  ]);
-  const ranked = [...candidates]
-    .sort(([, a], [, b]) => b - a)
-    .slice(0, MOST_RANKED)
-    .flatMap(([id, confidence]) => {
-      const passage = corpus.passages[id];
-      const sentence = answeringSentence(id, read, corpus, index);
-      return passage && sentence ? [{ passage, sentence, confidence }] : [];
-    });
+  const banked = bank ? fromBank(read, byWords, bank, isWithin) : NOTHING;
+  const worded = fromWords(byWords.filter(({ id }) => !bank?.classes.has(id)));
+  const ranked = surest(new Map([...banked.answering, ...worded.answering])).flatMap(([id, confidence]) => {
+    const passage = corpus.passages[id];
+    const sentence = answeringSentence(id, read, corpus, foundIn.get(id) ?? findIn(id, read, index));
+    return passage && sentence ? [{ passage, sentence, confidence }] : [];
+  });
   const sure = Math.max((ranked[0]?.confidence ?? 0) * NEAR_BEST, UNSURE);
   return {
     hits: ranked.filter(({ confidence }, i) => i === 0 || confidence >= sure).slice(0, MOST_HITS),
     ranked,
+    near:
+      ranked.length > 0
+        ? ranked.map(({ passage }) => passage)
+        : surest(new Map([...banked.near, ...worded.near])).flatMap(([id]) => corpus.passages[id] ?? []),
   };
 }

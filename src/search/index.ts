@@ -6,7 +6,8 @@ import type { Passage } from '../corpus/passages.ts';
 import { fold } from '../fold.ts';
 import { LANGUAGES, type Language } from '../language.ts';
 import { type Learned, learn } from './classifier.ts';
-import { stopWords } from './stop-words.ts';
+import { kinOf } from './kin.ts';
+import { asStop, isStop, stopWords } from './stop-words.ts';
 import { stem, tokensOf } from './terms.ts';
 
 /** A passage as it is indexed: by its place in the corpus. */
@@ -30,12 +31,14 @@ export interface Index {
   readonly languages: readonly Language[];
   /** Ranks passages, by their place in the corpus, for terms that are stems already. */
   readonly passages: MiniSearch<Entry>;
-  /** The terms of each sentence of each passage, in order; nothing where a stop word stands. */
-  readonly sentences: readonly (readonly (readonly (string | undefined)[])[])[];
+  /** The terms of each sentence of each passage, in order; stop words among them, as {@link asStop} has them. */
+  readonly sentences: readonly (readonly (readonly string[])[])[];
   /** In how many passages each term stands. */
   readonly frequencies: ReadonlyMap<string, number>;
   /** The stems that mean much the same as a stem. */
   readonly related: ReadonlyMap<string, readonly string[]>;
+  /** The terms that have to do with a stem, and how far each counts for it, 0 to 1. */
+  readonly kin: ReadonlyMap<string, ReadonlyMap<string, number>>;
   /** Every stem that the passages or the synonyms know: what a misspelt word may have been meant for. */
   readonly known: SearchableMap<true>;
   /** What the question banks have taught; learned when it is first asked for, which takes about a second. */
@@ -57,11 +60,11 @@ function relatedStems(synonyms: Corpus['synonyms']): Map<string, string[]> {
   return new Map([...related].map(([one, group]) => [one, [...group].filter((other) => other !== one)]));
 }
 
-/** The terms of each sentence, with gaps for stop words, so that neighbours stay neighbours. */
-function termsBySentence({ article, sentences }: Passage): (string | undefined)[][] {
+/** The terms of each sentence, with the stop words between them, so that neighbours stay neighbours. */
+function termsBySentence({ article, sentences }: Passage): string[][] {
   return sentences.map((sentence) =>
     tokensOf(fold(slice(article, sentence))).map((word) =>
-      stopWords.has(word) ? undefined : stem(word, article.language),
+      stopWords.has(word) ? asStop(word) : stem(word, article.language),
     ),
   );
 }
@@ -96,12 +99,18 @@ function learnBank({ bank, passages, names }: Corpus): BankIndex | undefined {
 export interface Kept {
   readonly sentences: Index['sentences'];
   readonly passages: AsPlainObject;
+  readonly kin: Index['kin'];
   readonly bank: BankIndex | undefined;
 }
 
 /** What to keep of an index; what has not been learned yet is learned now. */
 export function keep(index: Index): Kept {
-  return { sentences: index.sentences, passages: index.passages.toJSON(), bank: index.bank() };
+  return {
+    sentences: index.sentences,
+    passages: index.passages.toJSON(),
+    kin: index.kin,
+    bank: index.bank(),
+  };
 }
 
 /**
@@ -112,7 +121,7 @@ export function keep(index: Index): Kept {
 export function makeIndex(corpus: Corpus, kept?: Kept): Index {
   const { articles, passages, synonyms } = corpus;
   const sentences = kept?.sentences ?? passages.map(termsBySentence);
-  const terms = sentences.map((all) => all.flat().filter((term) => term !== undefined));
+  const terms = sentences.map((all) => all.flat().filter((term) => !isStop(term)));
   const options: MiniSearchOptions<Entry> = {
     fields: ['text'],
     // The terms are made above, by the passage's language, which MiniSearch's processTerm does not know.
@@ -143,6 +152,7 @@ export function makeIndex(corpus: Corpus, kept?: Kept): Index {
     sentences,
     frequencies,
     related,
+    kin: kept?.kin ?? kinOf(frequencies.keys()),
     known,
     hasLearned: () => bank !== undefined,
     bank() {

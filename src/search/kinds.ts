@@ -1,12 +1,20 @@
 /** What kind of thing a question asks for, where its words tell. */
-export type Kind = 'person' | 'time' | 'place' | 'duration' | 'number' | 'reason';
+export type Kind = 'person' | 'time' | 'place' | 'duration' | 'money' | 'share' | 'number' | 'reason';
 
 /** How questions ask for each kind, in English and Spanish, folded; the first that fits counts. */
 const ASKING: readonly [Kind, RegExp][] = [
   ['duration', /\bhow long\b|\bcuanto (?:tiempo )?(?:duro|dura)\b|\bcuanto tiempo\b|\bcuantas horas\b/],
   [
+    'money',
+    /\bhow much (?:money|did .*\b(?:cost|pay|earn|spend)|(?:does|do) .*\bcost|(?:is|was|were) .*\b(?:worth|paid|spent))\b|\b(?:what|which) (?:(?:is|was) the )?(?:price|cost|salary|fee|budget)\b|\bcuanto (?:dinero|cuesta|costo|gano|pago)\b/,
+  ],
+  [
+    'share',
+    /\b(?:what|which) (?:percentage|percent|share|proportion|fraction)\b|\bque (?:porcentaje|proporcion)\b/,
+  ],
+  [
     'number',
-    /\bhow (?:many|much|few|old|far|tall|high|big|large|often)\b|\b(?:what|which) (?:amount|number|percentage|percent|share|population|rank|score)\b|\bcuant[oa]s?\b|\bque (?:cantidad|porcentaje|numero)\b/,
+    /\bhow (?:many|much|few|old|far|tall|high|big|large|often)\b|\b(?:what|which) (?:amount|number|population|rank|score)\b|\bcuant[oa]s?\b|\bque (?:cantidad|numero)\b/,
   ],
   [
     'time',
@@ -34,13 +42,17 @@ const HOLDING: Readonly<Record<Exclude<Kind, 'person'>, RegExp>> = {
   place:
     /\b(?:in|at|near|from|to|across|throughout|en|desde|hacia|cerca de)\s+(?:the\s+|el\s+|la\s+|los\s+|las\s+)?\p{Lu}/u,
   duration: new RegExp(`\\b${UNIT}\\b`, 'i'),
+  money: /[$€£¥]|\b(?:dollars?|euros?|pounds?|pesos?|cents?|dolares|dólares|libras?|millones)\b/i,
+  share: /%|\bper ?cent\b|\bpor ciento\b|\b(?:half|third|quarter|mitad|tercio|cuarto)s?\b/i,
   number: NUMBER_WORD,
   reason:
     /\bbecause\b|\bdue to\b|\bso that\b|\bin order to\b|\breasons?\b|\bcaus\w+|\bporque\b|\bdebido a\b|\bpara que\b|\bmotivos?\b/i,
 };
 
-/** Capitalised words other than a sentence's first. */
-const NAME = /(?<=[^.!?“"]\s)\p{Lu}[\p{L}\p{M}]+/gu;
+/** Capitalised words: other than a sentence's first, or that one before another, or in the possessive. */
+const NAME = /(?<=[^.!?“"]\s)\p{Lu}[\p{L}\p{M}]+|^\p{Lu}[\p{L}\p{M}]+(?=\s\p{Lu}|['’]s?\s)/gu;
+/** Numbers as they are written in digits, and words. */
+const DIGITS = /\d+/g;
 
 /**
  * What a folded question asks for.
@@ -57,6 +69,11 @@ export function kindOf(question: string): Kind | undefined {
  * @param asked the folded words of the question: a name that is in it is not the one it asks for
  */
 export function holds(sentence: string, kind: Kind, asked: ReadonlySet<string>): boolean {
+  if (kind === 'number' || kind === 'time') {
+    // A number that the question has given is not the one it asks for.
+    const others = sentence.replace(DIGITS, (digits) => (asked.has(digits) ? '' : digits));
+    return HOLDING[kind].test(others);
+  }
   if (kind !== 'person') return HOLDING[kind].test(sentence);
   for (const [name] of sentence.matchAll(NAME)) if (!asked.has(name.toLowerCase())) return true;
   return false;

@@ -2,7 +2,7 @@ import { type Span, slice } from '../corpus/article.ts';
 import type { Corpus } from '../corpus/corpus.ts';
 import type { Index } from './index.ts';
 import { holds } from './kinds.ts';
-import type { Question, Word } from './question.ts';
+import type { Question } from './question.ts';
 
 /** A passage as the words of a question rank it. */
 export interface Ranked {
@@ -12,135 +12,154 @@ export interface Ranked {
   readonly score: number;
   /** The share of the question's weight that the passage has words for, 0 to 1. */
   readonly coverage: number;
+  /** What each of its sentences has of the question. */
+  readonly found: readonly Found[];
 }
 
 /** How many passages, by BM25 alone, are looked at closely. */
 const LOOKED_AT = 20;
-/** What the words that stand together in one sentence count beside BM25. */
-const IN_ONE_SENTENCE = 0.3;
-/** What neighbours in the question count that are neighbours in the sentence. */
-const NEIGHBOURS = 0.3;
-/** How many words apart neighbours may stand, the further, the less. */
-const REACH = 3;
-/** What a sentence counts more for holding the kind of thing that is asked for. */
-const OF_THAT_KIND = 0.1;
+/**
+ * BM25+ with less regard to repetition (k) and to length (b) than MiniSearch's defaults, 1.2 and 0.7: paragraphs are
+ * short already.
+ *
+ * @see https://lucaong.github.io/minisearch/types/MiniSearch.BM25Params.html
+ */
+const BM25 = { k: 0.8, b: 0.2, d: 0.5 };
+/** What neighbours in the question count that are neighbours in a sentence too, beside words. */
+const NEIGHBOURS = 0.5;
 
-/** What holding the kind of thing that is asked for counts, of the question's whole weight. */
-const KIND_TELLS = 0.2;
-/** What neighbours tell about a sentence, beside words. */
-const NEIGHBOURS_TELL = 0.6;
+/** What neighbours tell about a sentence, of the question's whole weight. */
+const NEIGHBOURS_TELL = 0.3;
+/** What holding the kind of thing that is asked for tells. */
+const KIND_TELLS = 0.4;
+/** What the words of the sentence before tell: "he" is who that one names. */
+const BEFORE_TELLS = 0.5;
 
-/** How well one sentence answers, in parts. */
-interface Fit {
-  /** The weight of the question's words that the sentence has. */
-  readonly words: number;
-  /** The same, each word the less the more sentences of the passage have it: those tell no sentence from another. */
-  readonly telling: number;
-  /** The weight of the question's neighbours that are neighbours in the sentence. */
+/** What one sentence has of a question. */
+export interface Found {
+  /** How far it has each of the question's words, 0 to 1. */
+  readonly counts: readonly number[];
+  /** What the question's neighbours weigh that are neighbours in it. */
   readonly neighbours: number;
-  /** 1 where it holds the kind of thing that is asked for, otherwise 0. */
-  readonly kind: number;
 }
 
-/** Which words of the question a term stands for, and how far it counts for each. */
-type Meanings = ReadonlyMap<string, readonly (readonly [word: number, weight: number])[]>;
-
-function meaningsOf(words: readonly Word[]): Meanings {
-  const meanings = new Map<string, [number, number][]>();
-  for (const [word, { terms }] of words.entries()) {
-    for (const [term, weight] of terms) meanings.set(term, [...(meanings.get(term) ?? []), [word, weight]]);
-  }
-  return meanings;
-}
-
-/** How well each sentence of a passage answers a question. */
-function fitsOf(
-  id: number,
-  { words, kind, asked }: Question,
-  meanings: Meanings,
-  corpus: Corpus,
-  index: Index,
-): Fit[] {
-  const passage = corpus.passages[id];
-  const sentences = index.sentences[id] ?? [];
-  const spread = words.map(() => 0);
-  const found = sentences.map((sentence) => {
-    const at = words.map(() => -1);
-    const counts = words.map(() => 0);
-    for (let i = 0; i < sentence.length; i += 1) {
-      const term = sentence[i];
-      for (const [word, weight] of (term === undefined ? undefined : meanings.get(term)) ?? []) {
-        if (weight <= (counts[word] ?? 0)) continue;
-        if (counts[word] === 0) spread[word] = (spread[word] ?? 0) + 1;
-        at[word] = i;
-        counts[word] = weight;
-      }
-    }
-    return { at, counts: counts.map((weight, word) => weight * (words[word]?.weight ?? 0)) };
-  });
-  return found.map(({ at, counts }, s) => {
-    let inOne = 0;
-    let telling = 0;
+/** What each sentence of a passage has of a question. */
+export function findIn(id: number, { words, senses }: Question, index: Index): Found[] {
+  return (index.sentences[id] ?? []).map((terms) => {
+    const counts = new Array<number>(words.length).fill(0);
     let neighbours = 0;
-    for (let word = 0; word < words.length; word += 1) {
-      const [here, there] = [at[word] ?? -1, at[word + 1] ?? -1];
-      if (here < 0) continue;
-      const weight = counts[word] ?? 0;
-      inOne += weight;
-      telling += (2 * weight) / (1 + (spread[word] ?? 1));
-      if (there > here && there - here <= REACH)
-        neighbours += Math.min(weight, counts[word + 1] ?? 0) / (there - here);
+    let before: ReadonlyMap<string, number> | undefined;
+    for (const term of terms) {
+      if (before) neighbours += before.get(term) ?? 0;
+      const sense = senses.get(term);
+      before = sense?.before;
+      if (!sense) continue;
+      for (const [word, count] of sense.means) if (count > (counts[word] ?? 0)) counts[word] = count;
     }
-    const span = passage?.sentences[s];
-    const held = kind && inOne > 0 && passage && span && holds(slice(passage.article, span), kind, asked);
-    return { words: inOne, telling, neighbours, kind: held ? 1 : 0 };
+    return { counts, neighbours };
   });
+}
+
+/** The sum of what the words weigh, as far as they count. */
+function weigh(counts: readonly number[], weights: readonly number[]): number {
+  let sum = 0;
+  for (let word = 0; word < counts.length; word += 1) sum += (counts[word] ?? 0) * (weights[word] ?? 0);
+  return sum;
+}
+
+/** How far two sentences have each word, both of them. */
+function both(counts: readonly number[], others: readonly number[]): number[] {
+  return counts.map((count, word) => Math.min(count, others[word] ?? 0));
+}
+
+/** How far any of the sentences has each word. */
+function anywhere(found: readonly Found[], { words }: Question): number[] {
+  const most = new Array<number>(words.length).fill(0);
+  for (const { counts } of found) {
+    for (let word = 0; word < most.length; word += 1) {
+      most[word] = Math.max(most[word] ?? 0, counts[word] ?? 0);
+    }
+  }
+  return most;
 }
 
 /**
  * The passages with words of the question, best first: MiniSearch's BM25+ over the question's words and what stands for
- * them, and for the first of these what their best sentence adds.
+ * them, and for the first of these what they, and their best sentence, have of it, counting words that have to do with
+ * the question's.
  *
  * @param isWithin whether the passage in a place of the corpus is to be looked at. Default: all are
  */
 export function rankPassages(
   question: Question,
-  corpus: Corpus,
   index: Index,
   isWithin: (id: number) => boolean = () => true,
 ): Ranked[] {
-  const meanings = meaningsOf(question.words);
-  const found = index.passages.search([...meanings.keys()].join(' '), {
-    filter: ({ id }) => isWithin(Number(id)),
-    boostTerm: (term) => Math.max(0, ...(meanings.get(term) ?? []).map(([, weight]) => weight)),
-  });
-  return found
+  const boosts = new Map<string, number>();
+  for (const { terms } of question.words) {
+    for (const [term, count] of terms) boosts.set(term, Math.max(count, boosts.get(term) ?? 0));
+  }
+  const weights = question.words.map(({ weight }) => weight);
+  return index.passages
+    .search([...boosts.keys()].join(' '), {
+      filter: ({ id }) => isWithin(Number(id)),
+      boostTerm: (term) => boosts.get(term) ?? 0,
+      bm25: BM25,
+    })
     .slice(0, LOOKED_AT)
     .map(({ id, score, terms, queryTerms }) => {
-      const fits = fitsOf(Number(id), question, meanings, corpus, index);
+      const found = findIn(Number(id), question, index);
       const best = Math.max(
-        ...fits.map(
-          (fit) =>
-            IN_ONE_SENTENCE * fit.words + NEIGHBOURS * fit.neighbours + OF_THAT_KIND * fit.kind * fit.words,
-        ),
+        ...found.map(({ counts, neighbours }) => weigh(counts, weights) + NEIGHBOURS * neighbours),
       );
-      const covered = question.words.filter((word) => terms.some((term) => word.terms.has(term)));
-      const coverage = covered.reduce((sum, { weight }) => sum + weight, 0) / (question.weight || 1);
-      return { id: Number(id), score: score / queryTerms.length + best, coverage };
+      const had = anywhere(found, question);
+      const covered = weigh(had, weights);
+      const said = question.words.map((word, i) =>
+        terms.some((term) => word.terms.has(term)) ? 1 : (had[i] ?? 0),
+      );
+      // MiniSearch multiplies what the terms give by how many of them the passage has.
+      return {
+        id: Number(id),
+        score: score / queryTerms.length + best + covered,
+        coverage: weigh(said, weights) / (question.weight || 1),
+        found,
+      };
     })
     .sort((a, b) => b.score - a.score);
 }
 
-/** The sentence of a passage that answers: the first of equals. */
+/**
+ * The sentence of a passage that answers, the first of equals: the one with the words of the question that the fewest of
+ * its sentences have, or that follows on them, and that holds the kind of thing that is asked for.
+ *
+ * @param found what each of its sentences has of the question
+ */
 export function answeringSentence(
   id: number,
   question: Question,
   corpus: Corpus,
-  index: Index,
+  found: readonly Found[],
 ): Span | undefined {
-  const fits = fitsOf(id, question, meaningsOf(question.words), corpus, index);
-  const scores = fits.map(
-    (fit) => fit.telling + NEIGHBOURS_TELL * fit.neighbours + KIND_TELLS * fit.kind * question.weight,
-  );
-  return corpus.passages[id]?.sentences[scores.indexOf(Math.max(...scores))];
+  const passage = corpus.passages[id];
+  // The inverse document frequency of each word, with sentences for documents.
+  const rarities = question.words.map((_, word) => {
+    const having = found.reduce((sum, { counts }) => sum + (counts[word] ?? 0), 0);
+    return Math.log(1 + (found.length - having + 0.5) / (having + 0.5));
+  });
+  const whole = weigh(anywhere(found, question), rarities) || 1;
+  const { kind, asked } = question;
+  const scores = found.map(({ counts, neighbours }, i) => {
+    const own = weigh(counts, rarities) / whole;
+    const before = found[i - 1]?.counts;
+    const lent = before ? weigh(before, rarities) - weigh(both(before, counts), rarities) : 0;
+    const span = passage?.sentences[i];
+    const held = kind && own > 0 && passage && span && holds(slice(passage.article, span), kind, asked);
+    return (
+      own +
+      (NEIGHBOURS_TELL * neighbours) / (question.weight || 1) +
+      (held ? KIND_TELLS : 0) +
+      (BEFORE_TELLS * lent) / whole
+    );
+  });
+  return passage?.sentences[scores.indexOf(Math.max(...scores))];
 }

@@ -34,3 +34,16 @@ export const englishOnly: ReadonlySet<string> = new Set([...english].filter((wor
 
 /** Those that tell that a text is Spanish. */
 export const spanishOnly: ReadonlySet<string> = new Set([...spanish].filter((word) => !english.has(word)));
+
+/** What tells a stop word from a stem, which may be spelt like one. */
+const STOP = '~';
+
+/** A stop word among the terms of a sentence: it is no term of the index, but has neighbours. */
+export function asStop(word: string): string {
+  return STOP + word;
+}
+
+/** Whether a term of a sentence is a stop word. */
+export function isStop(term: string): boolean {
+  return term.startsWith(STOP);
+}

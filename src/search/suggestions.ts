@@ -5,6 +5,7 @@ import type { Corpus } from '../corpus/corpus.ts';
 import { fold } from '../fold.ts';
 import type { Language } from '../language.ts';
 import type { Answer } from './answer.ts';
+import { stopWords } from './stop-words.ts';
 import { tokensOf } from './terms.ts';
 
 /** The canonical questions of a corpus in one language, to be looked up while someone types one. */
@@ -55,6 +56,24 @@ interface Place {
   readonly paragraph: number;
 }
 
+const asksOf = (question: BankQuestion, places: readonly Place[]): boolean =>
+  places.some(({ article, paragraph }) => article === question.article && paragraph === question.paragraph);
+
+/**
+ * Questions to ask instead of one that nothing answers: one for each paragraph that came nearest to it, the nearest first,
+ * and of a paragraph's the one that is closest in words, stop words apart: "how" and "what" are in all of them.
+ */
+export function nearestQuestions(
+  question: string,
+  { near }: Answer,
+  corpus: Corpus,
+  language: Language,
+): BankQuestion[] {
+  const topic = tokensOf(fold(question)).filter((word) => !stopWords.has(word));
+  const closest = [topic.join(' '), ''].flatMap((typed) => closestQuestions(typed, corpus, language));
+  return [...new Set(near.flatMap((place) => closest.find((one) => asksOf(one, [place])) ?? []))];
+}
+
 /** How far from an answering paragraph its neighbours are asked about, nearest first. */
 const AROUND = [1, -1, 2, -2, 3, -3];
 
@@ -72,9 +91,7 @@ export function relatedQuestions(
   const around = answered.flatMap(({ article, paragraph }) =>
     AROUND.map((step): Place => ({ article, paragraph: paragraph + step })),
   );
-  const asks = (question: BankQuestion, places: readonly Place[]): boolean =>
-    places.some(({ article, paragraph }) => article === question.article && paragraph === question.paragraph);
-  const others = closestQuestions('', corpus, language).filter((question) => !asks(question, answered));
-  const first = [...near, ...around].flatMap((place) => others.find((one) => asks(one, [place])) ?? []);
+  const others = closestQuestions('', corpus, language).filter((question) => !asksOf(question, answered));
+  const first = [...near, ...around].flatMap((place) => others.find((one) => asksOf(one, [place])) ?? []);
   return [...new Set(first)];
 }

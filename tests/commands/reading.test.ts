@@ -193,6 +193,22 @@ describe('related questions', () => {
       expect(blockQuotesOf(runButton(line, 'en', knowledge).reply)).not.toStrictEqual([]);
   });
 
+  it.each([
+    ['how old is the cocaine', 12],
+    ['what colour is the basket', 14],
+    ['what colour are the peasants', 10],
+  ])(
+    'are four at most where it does not say, near in topic, not in the way of asking: %s',
+    (question, near) => {
+      const refused = runCommand('ask', { question }, 'en', knowledge);
+      expect(blockQuotesOf(refused)).toStrictEqual([]);
+      const offered = [...menuOf(refused).keys()];
+      expect(offered.length).toBeLessThanOrEqual(4);
+      const asked = knowledge.corpus.bank.filter(({ paragraph }) => paragraph === near);
+      expect(asked.some((one) => offered.includes(one.question))).toBe(true);
+    },
+  );
+
   it('are none where there is no bank', () => {
     expect(
       menuOf(runCommand('ask', { question: 'bridge' }, 'en', knowledgeOf(['The bridge opened.']))).size,
