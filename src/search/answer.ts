@@ -37,7 +37,7 @@ const NONE = 0.85;
 /** How far words that question and likeliest paragraph share speak against refusing: all of them, so much. */
 const SHARED = 0.3;
 /** Less sure than this of any paragraph, the bank refuses too: "what about it?" */
-const UNSURE = 0.15;
+const UNSURE = 0.175;
 /** Without a bank, a passage has to cover this much of a question, or the articles do not answer it. */
 const ENOUGH = 0.3;
 /** What shared words alone say counts so much of what a bank says. */

@@ -6,16 +6,19 @@ export { stem } from '../stem.ts';
 /** Letters and digits, with apostrophes between them. */
 const WORD = /[\p{L}\p{N}]+(?:'[\p{L}\p{N}]+)*/gu;
 
+/** Addresses are made of letters, and not of words. */
+const ADDRESS = /https?:\/\/\S+/gu;
+
 /**
- * The words of a folded text, all of them, in order: "U.S." as "us", "Petro's" as "petro".
+ * The words of a folded text, all of them, in order: "U.S." as "us", "Petro's" as "petro". Web addresses have none.
  *
  * @param folded what `fold` made of a text
  */
 export function tokensOf(folded: string): string[] {
   // Dots go only from between single letters: "U.S." is one word, "p.m." too, "sanctions.Then" is two.
-  const text = folded.replace(/(?<![\p{L}\p{N}])(?:\p{L}\.){2,}/gu, (initials) =>
-    initials.replaceAll('.', ''),
-  );
+  const text = folded
+    .replace(ADDRESS, ' ')
+    .replace(/(?<![\p{L}\p{N}])(?:\p{L}\.){2,}/gu, (initials) => initials.replaceAll('.', ''));
   return [...text.matchAll(WORD)].map(([word]) => word.replace(/'s$/, '').replaceAll("'", ''));
 }
 

@@ -90,7 +90,9 @@ function nameBy(
   const says = DOING.has(asked)
     ? rest.slice(0, 2).some((word) => hasVerb(word) || HELPING.has(word))
     : rest.some(isTakingPart);
-  const isAt = weighty.length > 0 && !DOING.has(asked) && rest.some((word) => AT.has(word));
+  // "Was Ruiz with Trump" may go on in any way: "was Ruiz angry with Trump".
+  const isAt =
+    !DOING.has(asked) && rest.some((word) => AT.has(word)) && weighty.some((word) => TAKEN_PART_IN.has(word));
   return isOfIt && (isVerb(asked) || says || isAt) ? name : undefined;
 }
 

@@ -21,11 +21,11 @@ const of = (kind: RegExp) => figuresOf(outcomes.filter((outcome) => kind.test(ou
  */
 describe('answers to the project’s own questions', () => {
   it.each([
-    ['short English ones', /^en short/, 0.96, 0.97],
+    ['short English ones', /^en short/, 0.97, 0.98],
     ['English ones in the article’s words', /^en direct/, 0.98, 1],
     ['misspelt ones', /^en typo/, 0.9, 0.93],
-    ['English ones in wholly other words', /^en paraphrase/, 0.84, 0.91],
-    ['Spanish ones', /^es/, 0.95, 0.98],
+    ['English ones in wholly other words', /^en paraphrase/, 0.92, 0.96],
+    ['Spanish ones', /^es/, 0.97, 0.98],
   ])('%s: the right paragraph comes first, or among the first three', (_, kind, hit1, hit3) => {
     const figures = of(kind);
     expect(figures.hit1).toBeGreaterThanOrEqual(hit1);
@@ -34,8 +34,8 @@ describe('answers to the project’s own questions', () => {
 
   it('are refused where the article does not say, and hardly ever where it does', () => {
     const figures = figuresOf(outcomes);
-    expect(figures.refused).toBeGreaterThanOrEqual(0.9);
-    expect(figures.falseRefusals).toBeLessThanOrEqual(0.03);
+    expect(figures.refused).toBeGreaterThanOrEqual(0.88);
+    expect(figures.falseRefusals).toBeLessThanOrEqual(0.02);
   });
 
   it('are questions that the bank does not have, and enough of them', () => {
