@@ -1582,7 +1582,6 @@ shear shorn
 shepherd bucolic pastoral
 shine shiny shone
 ship shipment
-shit shat
 shiver shivery
 shocking shockingly
 shoot shooter shot
@@ -2912,7 +2911,6 @@ necessary essential requirement
 necessitate ask involve take
 need ask demand involve necessitate require take
 neglect drop miss omit overlook
-negro black colored
 nerve heart
 nervous uneasy
 net clear last
