@@ -3,6 +3,7 @@ import SearchableMap from 'minisearch/SearchableMap';
 import { type Article, slice } from '../corpus/article.ts';
 import type { Corpus } from '../corpus/corpus.ts';
 import type { Passage } from '../corpus/passages.ts';
+import { type Names, namesFor } from '../corpus/people.ts';
 import { fold } from '../fold.ts';
 import { LANGUAGES, type Language } from '../language.ts';
 import { type Learned, learn } from './classifier.ts';
@@ -57,13 +58,29 @@ function relatedStems(synonyms: Corpus['synonyms']): Map<string, string[]> {
   return new Map([...related].map(([one, group]) => [one, [...group].filter((other) => other !== one)]));
 }
 
-/** The terms of each sentence, with gaps for stop words, so that neighbours stay neighbours. */
-function termsBySentence({ article, sentences }: Passage): (string | undefined)[][] {
-  return sentences.map((sentence) =>
-    tokensOf(fold(slice(article, sentence))).map((word) =>
-      stopWords.has(word) ? undefined : stem(word, article.language),
-    ),
-  );
+/**
+ * The terms of each sentence, with gaps for stop words, so that neighbours stay neighbours; and behind them, the names of
+ * those whom it calls by something else: "the Colombian leader".
+ */
+function termsBySentence({ article, sentences }: Passage, names: Names): (string | undefined)[][] {
+  return sentences.map((sentence) => {
+    const words = tokensOf(fold(slice(article, sentence)));
+    const termOf = (word: string): string | undefined =>
+      stopWords.has(word) ? undefined : stem(word, article.language);
+    const unsaid = names.unsaid(words).flatMap((word) => [undefined, termOf(word)]);
+    return [...words.map(termOf), ...unsaid];
+  });
+}
+
+/** The terms of all passages, article by article. */
+function termsOfAll(passages: readonly Passage[]): (string | undefined)[][][] {
+  let article: Article | undefined;
+  let names = namesFor([]);
+  return passages.map((passage) => {
+    if (passage.article !== article) names = namesFor(passage.article.people);
+    article = passage.article;
+    return termsBySentence(passage, names);
+  });
 }
 
 /** Learns from the question banks; the paragraphs' own words are examples too. */
@@ -111,7 +128,7 @@ export function keep(index: Index): Kept {
  */
 export function makeIndex(corpus: Corpus, kept?: Kept): Index {
   const { articles, passages, synonyms } = corpus;
-  const sentences = kept?.sentences ?? passages.map(termsBySentence);
+  const sentences = kept?.sentences ?? termsOfAll(passages);
   const terms = sentences.map((all) => all.flat().filter((term) => term !== undefined));
   const options: MiniSearchOptions<Entry> = {
     fields: ['text'],

@@ -1,7 +1,7 @@
 import { type Span, slice } from '../corpus/article.ts';
 import type { Corpus } from '../corpus/corpus.ts';
 import type { Index } from './index.ts';
-import { holds } from './kinds.ts';
+import { surelyHolds } from './named.ts';
 import type { Question, Word } from './question.ts';
 
 /** A passage as the words of a question rank it. */
@@ -38,7 +38,7 @@ interface Fit {
   readonly telling: number;
   /** The weight of the question's neighbours that are neighbours in the sentence. */
   readonly neighbours: number;
-  /** 1 where it holds the kind of thing that is asked for, otherwise 0. */
+  /** How surely it holds the kind of thing that is asked for, from 0 to 1. */
   readonly kind: number;
 }
 
@@ -92,8 +92,11 @@ function fitsOf(
         neighbours += Math.min(weight, counts[word + 1] ?? 0) / (there - here);
     }
     const span = passage?.sentences[s];
-    const held = kind && inOne > 0 && passage && span && holds(slice(passage.article, span), kind, asked);
-    return { words: inOne, telling, neighbours, kind: held ? 1 : 0 };
+    const held =
+      kind && inOne > 0 && passage && span
+        ? surelyHolds(slice(passage.article, span), kind, asked, passage.article)
+        : 0;
+    return { words: inOne, telling, neighbours, kind: held };
   });
 }
 
