@@ -41,7 +41,8 @@ function headOfRole({ role, line }: NameMention): string | undefined {
 /** Whether what stands before a name is what only people are called. */
 function isTitledPerson(mention: NameMention): boolean {
   const head = headOfRole(mention);
-  return mention.isTitled && (head === undefined || isOnlyOfPeople(head));
+  // "Industry leader Acme" may be a company, "Liberal leader Ida Bell" is none.
+  return mention.isTitled && (head === undefined || mention.words.length > 1 || isOnlyOfPeople(head));
 }
 
 /** The full names, each with its mentions in full. */

@@ -55,7 +55,7 @@ function isModifier(word: Word, role: Word, before: Word | undefined): boolean {
 }
 
 /** Where the role begins whose word is at `head`. */
-function startOf({ words, language }: Line, head: number): number {
+function startOf({ words, language, text }: Line, head: number): number {
   const role = words[head];
   let start = head;
   while (role && start > 0 && head - start < 5 && space(words[start])) {
@@ -66,7 +66,13 @@ function startOf({ words, language }: Line, head: number): number {
     } else if (!isModifier(before, role, words[start - 2])) break;
     start -= 1;
     if (before.lower.endsWith("'s")) break;
+    // "Bank of England Governor": the name of what somebody governs goes on before "of".
+    const [of, whole] = [words[start - 1], words[start - 2]];
+    if (of?.lower === 'of' && space(of) && space(before) && isNameWord(before) && isNameWord(whole))
+      start -= 2;
   }
+  // "Amazon.com founder": half of a word is none.
+  while (start < head && /[.@/-]/.test(text.charAt((words[start]?.start ?? 0) - 1))) start += 1;
   return start;
 }
 
@@ -90,7 +96,9 @@ function headBefore(line: Line, at: number): number | undefined {
           ? begins !== undefined && !isNameWord(begins)
           : IN_CHARGE_OF.has(begins?.lower ?? '');
       const close =
-        language === 'es' || apposed || complement.slice(1).every((one) => isDepartment(one.lower));
+        language === 'es' ||
+        apposed ||
+        complement.slice(1).every(({ lower }) => isDepartment(lower) || OF.has(lower));
       return says && close && isDetermined(line, i) ? i : undefined;
     }
     if (!isNameWord(word) && !OF.has(word.lower) && word.kind !== 'open' && word.kind !== 'plain')
@@ -138,7 +146,7 @@ function fitting({ text }: Line, first: Word, head: Word, last: Word): Span {
 
 /** How many words from `at` on are what an office is of, "State" in "Secretary of State Tom Bell"; often none. */
 export function officeOf({ words }: Line, at: number): number {
-  const of = words[at - 1];
+  const of = words[at - 1]?.lower === 'the' ? words[at - 2] : words[at - 1];
   if (!of || !IN_CHARGE_OF.has(of.lower)) return 0;
   let taken = 0;
   while (isDepartment(bareWord(words[at + taken] ?? NOTHING)) && (taken === 0 || space(words[at + taken])))
@@ -217,13 +225,20 @@ export function isAddressed(line: Line, at: number): boolean {
   return comma(line, at) && isOwned && isAddress(lower);
 }
 
+/** "Ana Ruiz, de 34 años". */
+function isSpanishAge(words: readonly Word[], at: number): boolean {
+  const [of, number, years] = words.slice(at, at + 3);
+  return of?.lower === 'de' && /^\d/.test(number?.text ?? '') && years?.lower === 'años';
+}
+
 /** Whether what stands behind a name tells that it is a person's: an age, a clause with "who", or whose wife or rival it is. */
 export function isPersonBehind(line: Line, behind: number): boolean {
-  const { words } = line;
+  const { words, language } = line;
   const word = words[behind];
   if (!comma(line, behind) || !word) return false;
   if (/^(?:who|whose|quien)$/.test(word.lower)) return true;
   if (/^\d{2}[,.]?$/.test(word.text)) return /[,.]$/.test(word.text) || word.end === words.at(-1)?.end;
+  if (language === 'es' && (isAddress(word.lower) || isSpanishAge(words, behind))) return true;
   if (!INDEFINITE.has(word.lower)) return false;
   if (/^\d{1,3}-(?:year|month)/.test(words[behind + 1]?.lower ?? '')) return true;
   const rest = words.slice(behind + 1, behind + 5);

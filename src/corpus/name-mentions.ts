@@ -80,7 +80,8 @@ function mentionsIn(line: Line): NameMention[] {
     }
     const end = endOfRun(line, start);
     let at = nameIn(line, start, end);
-    if (at === start) at += officeOf(line, start);
+    const office = at === start ? officeOf(line, start) : 0;
+    if (at + office < end) at += office;
     // "Vice President" alone, "Secretary of State" alone.
     const last = words[end - 1];
     const alone = at >= end || (at === start && last !== undefined && isRole(bareWord(last), language));
@@ -109,7 +110,9 @@ function mentionOf(line: Line, at: number, end: number): NameMention {
   const name = words.slice(at, end);
   const [first, last] = [name[0], name.at(-1)];
   const [before, behind] = [words[at - 1], words[end]];
-  const title = roleBefore(line, at);
+  const isAddressBefore = before !== undefined && words[at]?.gap === 'space' && isAddress(bareWord(before));
+  // "League chairman Lord Paul Grey" is chairman.
+  const title = roleBefore(line, at) ?? (isAddressBefore ? roleBefore(line, at - 1) : undefined);
   const role = title ?? roleBehind(line, end);
   const address = before !== undefined && words[at]?.gap === 'space' ? bareWord(before) : '';
   const says = (word: Word | undefined): boolean => word !== undefined && reportingVerbs.has(word.lower);

@@ -60,7 +60,7 @@ const STARTS = new Set(
 
 /** What a minister or secretary may be of, in lower case: "Secretary of State", "ministro de Defensa". */
 const DEPARTMENTS = new Set(
-  listed(`state war defense defence education energy labor labour commerce health interior treasury agriculture
+  listed(`exchequer state war defense defence education energy labor labour commerce health interior treasury agriculture
     transportation transport justice finance foreign affairs homeland security veterans housing culture environment trade
     tourism science sport sports staff human services urban development
     estado guerra defensa educación energía trabajo comercio salud sanidad interior tesoro agricultura transporte

@@ -60,6 +60,16 @@ describe('people found in an English text', () => {
     expect(inEnglish(text)).toStrictEqual([[name, role]]);
   });
 
+  it.each([
+    ['Chancellor of the Exchequer Rachel Thorn resigned.', 'Rachel Thorn', 'Chancellor of the Exchequer'],
+    ['It was Bank of England Governor Andrew Pell who spoke.', 'Andrew Pell', 'Bank of England Governor'],
+    ['Harbour League chairman Lord Paul Grey left.', 'Paul Grey', 'Harbour League chairman'],
+    ['It was given by Ships.com founder Jeff Moss.', 'Jeff Moss', 'founder'],
+    ['Liberal leader Ida Bell was there.', 'Ida Bell', 'Liberal leader'],
+  ])('have the whole of a longer role: %s', (text, name, role) => {
+    expect(inEnglish(text)).toStrictEqual([[name, role]]);
+  });
+
   it('are told by a verb of speech and the last name further on', () => {
     expect(inEnglish('Jane Roe said so. The mayor left. Then Roe laughed.')).toStrictEqual([
       ['Jane Roe', undefined],
@@ -162,6 +172,8 @@ describe('people found in a Spanish text', () => {
       'portavoz de la Junta de Tamora',
     ],
     ['edad', 'Vino Ana Lind, de la que nadie habló. La señora Lind calló.', 'Ana Lind', undefined],
+    ['edad en años', 'Ayer vino Ana Lind, de 34 años, y nadie más.', 'Ana Lind', undefined],
+    ['parentesco', 'Declaró Ana Lind, esposa de otro.', 'Ana Lind', undefined],
     ['nombre de rey', 'Habló el rey Felipe VI en inglés.', 'Felipe VI', 'rey'],
     ['dos apellidos', 'Lo contó el alcalde Luis de la Fuente Peña.', 'Luis de la Fuente Peña', 'alcalde'],
   ])('are told by %s', (_, text, name, role) => {
