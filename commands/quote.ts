@@ -1,4 +1,6 @@
 import type { RESTPostAPIChatInputApplicationCommandsJSONBody } from 'discord-api-types/v10';
+import type { Person } from '../src/corpus/article.ts';
+import type { Corpus } from '../src/corpus/corpus.ts';
 import { keyOf } from '../src/corpus/key.ts';
 import type { Quotation } from '../src/corpus/quotations.ts';
 import { fold } from '../src/fold.ts';
@@ -70,12 +72,26 @@ function nameOf(typed: string, request: Request): string | undefined {
   return names.exactly(typed)?.name ?? speakers(request).find(same)?.[0] ?? names.nearly(typed)?.name;
 }
 
+/** The people of a corpus by name, made once: there may be thousands of them. */
+const byName = new WeakMap<Corpus, ReadonlyMap<string, Person>>();
+
+/** What somebody is: as the article says that is looked in, or else the first that says it. */
+function roleOf(name: string, { corpus, article, language }: Request): string | undefined {
+  const here = article?.people.find((person) => person.name === name)?.role;
+  const people = byName.get(corpus) ?? new Map(corpus.people.map((person) => [person.name, person]));
+  byName.set(corpus, people);
+  return (here ?? people.get(name)?.role)?.[language];
+}
+
 /** What to say where nobody of that name is quoted: who is. */
 function notQuoted(typed: string, name: string | undefined, request: Request): Result {
   const { corpus, language, article } = request;
   const words = texts[language];
   const shown = escapeMarkdown(oneLine(typed, MAX_TYPED));
-  const lines = [name === undefined ? words.unknownSpeaker(shown) : words.notQuoted(escapeMarkdown(name))];
+  const isNamed = name !== undefined && (!article || article.people.some((person) => person.name === name));
+  const role = isNamed ? roleOf(name, request) : undefined;
+  const who = isNamed && role !== undefined ? `${name} (${role})` : isNamed ? name : undefined;
+  const lines = [who === undefined ? words.unknownSpeaker(shown) : words.notQuoted(escapeMarkdown(who))];
   const quoted = speakers(request);
   if (quoted.length === 0) lines.push(words.nobodyQuoted);
   else lines.push(words.quotedAre);
@@ -135,7 +151,7 @@ function run(request: Request): Result {
     const text = words.notQuotedAbout(escapeMarkdown(name), escapeMarkdown(about));
     return { parts: [textPart(text), buttonRow([everything])], line: lineFor(1) };
   }
-  const role = corpus.people.find((person) => person.name === name)?.role?.[language];
+  const role = roleOf(name, request);
   const { length } = quotations;
   const count =
     about === '' ? words.quotations(length) : words.quotationsAbout(length, escapeMarkdown(about));
@@ -166,7 +182,7 @@ function suggest(typed: string, request: Request): Choice[] {
           .split(' ')
           .some((_, i, parts) => parts.slice(i).join(' ').startsWith(wanted)),
     )
-    .map(([name, count]) => choice(name, texts[request.language].quotations(count)));
+    .map(([name, count]) => choice(name, texts[request.language].quotations(count), roleOf(name, request)));
 }
 
 export const quote: Command = { data, run, suggest: { speaker: suggest } };

@@ -1,8 +1,12 @@
+const PLAIN = /^[ -~]*$/;
+
 /**
  * `text` without what people leave out when they type: case and accents ("Bogotá" and "BOGOTA" are both "bogota"),
  * and with one form of apostrophe.
  */
 export function fold(text: string): string {
+  // Most words have nothing but case to fold.
+  if (PLAIN.test(text)) return text.toLowerCase();
   return text
     .normalize('NFKD')
     .replace(/\p{M}+/gu, '')

@@ -17,10 +17,12 @@ export interface Paragraph extends Span {
 /** Someone whom the article names. */
 export interface Person {
   readonly name: string;
-  /** What they are, in a few words of the editor's. */
+  /** What they are: the editor's words, or the article's own, which are in its language in both fields. */
   readonly role?: Translated;
   /** Other ways to say who is meant, besides their first and last names. */
   readonly aliases: readonly string[];
+  /** How often the article names them, where they were found in it; nothing where an editor has put them down. */
+  readonly mentions?: number;
 }
 
 /** What some paragraphs are about. */
@@ -53,7 +55,10 @@ export interface Article {
   readonly paragraphs: readonly Paragraph[];
   /** The numbers of paragraphs that stand around the story: an image's description or credit. */
   readonly captions: ReadonlySet<number>;
+  /** The editor's first, then those found in the text. */
   readonly people: readonly Person[];
+  /** The places that it names, in the order of their first mention, as they are written. */
+  readonly places: readonly string[];
   /** In reading order. */
   readonly topics: readonly Topic[];
 }

@@ -1,9 +1,10 @@
 import { StartupError } from '../errors.ts';
 import type { Article, Person } from './article.ts';
 import { BANK_ENDING, type BankQuestion, parseBank } from './bank.ts';
+import { withOneNameEach } from './one-name.ts';
 import { type ParsedArticle, parseArticle } from './parse.ts';
 import { cutIntoPassages, type Passage } from './passages.ts';
-import { type Names, namesFor, peopleIn } from './people.ts';
+import { type Names, namesFor, namesWithin, peopleIn } from './people.ts';
 import { type Quotation, quotationsOf } from './quotations.ts';
 import { formatProblem, type Problem, type SourceFile } from './source.ts';
 import { parseSynonyms, type Synonyms } from './synonyms.ts';
@@ -71,7 +72,9 @@ export function makeCorpus(files: readonly SourceFile[]): Corpus {
     problems.push(...parsed);
     return [];
   };
-  const parsed = files.filter(({ path }) => ARTICLE.test(path)).flatMap((file) => good(parseArticle(file)));
+  const read = files.filter(({ path }) => ARTICLE.test(path)).flatMap((file) => good(parseArticle(file)));
+  const named = withOneNameEach(read.map(({ article }) => article));
+  const parsed = read.map((one, i) => ({ ...one, article: named[i] ?? one.article }));
   const synonyms = files
     .filter(({ path }) => path.endsWith('synonyms.yaml'))
     .flatMap((file) => good(parseSynonyms(file)))
@@ -88,10 +91,13 @@ export function makeCorpus(files: readonly SourceFile[]): Corpus {
   const articles = parsed.map(({ article }) => article).sort((a, b) => (a.id < b.id ? -1 : 1));
   const people = peopleIn(articles);
   const names = namesOf({ people });
+  const others = namesFor(
+    people.filter(({ mentions }) => mentions === undefined).map((person) => ({ ...person, aliases: [] })),
+  );
   return {
     articles,
     passages: articles.flatMap(cutIntoPassages),
-    quotations: articles.flatMap((article) => quotationsOf(article, names)),
+    quotations: articles.flatMap((article) => quotationsOf(article, namesWithin(article, others))),
     people,
     names,
     synonyms,

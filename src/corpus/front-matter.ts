@@ -96,8 +96,10 @@ export const frontMatter = z.strictObject(
     language: z.enum(LANGUAGES, should(`one of ${LANGUAGES.join(', ')}`)),
     /** Paragraphs around the story, like an image's description: no topic has to cover them. Default: none. */
     captions: z.array(paragraphNumber, should('a list of paragraph numbers, like [20, 21]')).default([]),
-    /** Whom the article names. Default: nobody. */
+    /** Whom the article names, beside those who are found in the text. Default: nobody. */
     people: z.array(person, should('a list of people')).default([]),
+    /** Places that it names, beside those that are found: what is listed is taken for no person. Default: none. */
+    places: z.array(text('the name of a place', MAX_PERSON_NAME), should('a list of places')).default([]),
     /** What the paragraphs are about. Default: found in the text. */
     topics: z
       .array(topic, should('a list of topics'))

@@ -2,6 +2,7 @@ import { fold } from '../fold.ts';
 import type { Language } from '../language.ts';
 import { stem } from '../stem.ts';
 import type { Span } from './article.ts';
+import { isRole, isShortTitle } from './offices.ts';
 import { isGeneric, isVague } from './vague-nouns.ts';
 import { type Beside, isIng, isListedNoun, NOMINAL, type Run, withoutVerbs } from './verb-shapes.ts';
 import { isTitle } from './word-classes.ts';
@@ -144,6 +145,8 @@ function partOf(
   const words = [...run.words];
   // "Petro’s previous criticisms": what is owned stands behind a word that ends the run.
   while (isPossessive(words.at(-1)) && words.length > 1 && run.behind !== 'stop') words.pop();
+  // "Mr. Bell's plan" is about Bell's plan.
+  while (isShortTitle(words[0]?.lower ?? '') && words.length > 1) words.shift();
   const first = words[0];
   const last = words.at(-1);
   if (!first || !last || words.length > (first.capital ? MOST_IN_NAME : MOST_WORDS[language]))
@@ -161,7 +164,7 @@ function partOf(
     head: stemOf(head),
     name: content.every((word) => word.capital),
     acts: run.behind === 'verb' || run.before === 'verb',
-    vague: isVague(noun, language) && !head.capital,
+    vague: (isVague(noun, language) || isRole(noun, language)) && !head.capital,
     certainty: certaintyOf(run),
     incomplete: content.length === 1 && isNothing(head, noun, language),
   };

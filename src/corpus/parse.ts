@@ -7,6 +7,7 @@ import { MAX_SENTENCE } from './passages.ts';
 import { sentencesOf } from './sentences.ts';
 import { decode, type Problem, type SourceFile } from './source.ts';
 import { findTopics } from './topics.ts';
+import { whoAndWhere } from './who-and-where.ts';
 import { type CheckedYaml, fieldName, readYaml } from './yaml.ts';
 
 /** Front matter between two lines of `---`, the first of them the file's first line. */
@@ -136,7 +137,13 @@ function parseMarkdown(source: string, path: string): ParsedArticle | Problem[] 
     text,
     paragraphs,
     captions,
-    people: data.people.map(({ role, ...person }) => ({ ...person, ...(role && { role }) })),
+    ...whoAndWhere(
+      { text, language: data.language, paragraphs },
+      {
+        people: data.people.map(({ role, ...person }) => ({ ...person, ...(role && { role }) })),
+        places: data.places,
+      },
+    ),
     topics: data.topics
       ? inReadingOrder(data.topics)
       : findTopics({ text, language: data.language, paragraphs, captions }),
@@ -177,7 +184,7 @@ function parseText(source: string, path: string): ParsedArticle | Problem[] {
     text: source,
     paragraphs,
     captions,
-    people: [],
+    ...whoAndWhere({ text: source, language, paragraphs }),
     topics: findTopics({ text: source, language, paragraphs, captions }),
   };
   const problems = tooLong(article, path, 1);

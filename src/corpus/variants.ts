@@ -14,16 +14,23 @@ export function areForms(a: string, b: string): boolean {
 
 /** Whether one is made of the other's first letters: "OFAC", "U.S.". */
 function isInitials({ stems: [short, ...others] }: Name, { stems: long }: Name): boolean {
-  return others.length === 0 && long.length > 1 && short === long.map((stem) => stem.charAt(0)).join('');
+  const letters = long.map((stem) => stem.charAt(0)).join('');
+  // Stemming takes an S off: "I.R.S." is the stem "ir".
+  return others.length === 0 && long.length > 1 && (short === letters || `${short}s` === letters);
+}
+
+/** Whether what one is about is what the other says more of: "warming planet", "global warming". */
+function isAbout({ head }: Name, { stems }: Name): boolean {
+  return stems.some((stem) => areForms(head, stem));
 }
 
 /**
  * Whether two names are too near each other to tell two topics apart: the same words in other forms, one with fewer
- * words than the other, the same head, or initials and what they stand for. Two synonyms without a word in common are not
+ * words than the other, the head of one among the words of the other, or initials and what they stand for. Two synonyms without a word in common are not
  * seen.
  */
 export function areVariants(a: Name, b: Name): boolean {
-  if (areForms(a.head, b.head) || isInitials(a, b) || isInitials(b, a)) return true;
+  if (isAbout(a, b) || isAbout(b, a) || isInitials(a, b) || isInitials(b, a)) return true;
   const shared = a.stems.filter((stem) => b.stems.some((other) => areForms(stem, other))).length;
   return 2 * shared > Math.min(a.stems.length, b.stems.length);
 }

@@ -1,5 +1,6 @@
 import type { Language } from '../language.ts';
 import type { Span } from './article.ts';
+import { isShortTitle } from './offices.ts';
 import { classOf, type WordClass } from './word-classes.ts';
 
 /** A word of a sentence, as noun phrases are read from it. */
@@ -74,7 +75,8 @@ export function wordReader(
       const start = sentence.start + match.index;
       const end = start + match[0].length;
       const between = text.slice(behind, start);
-      const gap = gapOf(between, words.length === 0);
+      const titled = /^\.\s$/.test(between) && isShortTitle(words.at(-1)?.lower ?? '');
+      const gap = titled ? 'space' : gapOf(between, words.length === 0);
       const first = words.length === 0 || gap === 'quote' || (gap === 'stop' && OPENS.test(between));
       const { lower, kind, capital: written, name } = formOf(match[0]);
       const named = !first || (kind === 'open' && (name || NAME_GOES_ON.test(text.slice(end, end + 4))));
@@ -94,15 +96,20 @@ export function capitalised(text: string, sentences: readonly Span[]): Set<strin
   for (const sentence of sentences) {
     for (const match of text
       .slice(sentence.start, sentence.end)
-      .matchAll(/[\p{Ll}\p{N},]\s(\p{Lu}[\p{L}\p{M}'’-]*)/gu)) {
-      found.add((match[1] ?? '').toLowerCase().replace(/['’]s?$/, ''));
+      .matchAll(/(?<=[\p{Ll}\p{N},]\s|\s\p{Lu}\.\s)\p{Lu}[\p{L}\p{M}'’-]*/gu)) {
+      found.add(match[0].toLowerCase().replace(/['’]s?$/, ''));
     }
   }
   return found;
 }
 
+/** Words that headings have without capital letters too. */
+const SMALL: ReadonlySet<WordClass> = new Set(['determiner', 'preposition', 'conjunction', 'infinitive']);
+
 /** Whether most words begin with a capital letter: such a line tells nothing about what is a name. */
 export function isHeadline(words: readonly Word[]): boolean {
   const capitals = words.filter(({ text }) => CAPITAL.test(text)).length;
-  return words.length > 2 && capitals > 0.6 * words.length;
+  // A sentence with many names has other words too: "They were accompanied by Ana Ruiz, Tom Bell and Ida Hale."
+  const isSentence = words.some(({ text, kind }) => !CAPITAL.test(text) && !SMALL.has(kind));
+  return words.length > 2 && capitals > 0.6 * words.length && !isSentence;
 }

@@ -6,6 +6,7 @@ import type { Passage } from '../corpus/passages.ts';
 import { namesFor } from '../corpus/people.ts';
 import { sentencesOf } from '../corpus/sentences.ts';
 import type { Synonyms } from '../corpus/synonyms.ts';
+import { whoAndWhere } from '../corpus/who-and-where.ts';
 import { answer } from '../search/answer.ts';
 import { makeIndex } from '../search/index.ts';
 
@@ -76,7 +77,7 @@ function corpusOf(contexts: readonly string[], synonyms: Synonyms): Corpus {
     text,
     paragraphs,
     captions: new Set(),
-    people: [],
+    ...whoAndWhere({ text, language: 'en', paragraphs }),
     topics: [],
   };
   const passages = paragraphs.map(
@@ -93,8 +94,8 @@ function corpusOf(contexts: readonly string[], synonyms: Synonyms): Corpus {
     articles: [article],
     passages,
     quotations: [],
-    people: [],
-    names: namesFor([]),
+    people: article.people,
+    names: namesFor(article.people),
     synonyms,
     bank: [],
   };

@@ -3,6 +3,7 @@ import SearchableMap from 'minisearch/SearchableMap';
 import { type Article, slice } from '../corpus/article.ts';
 import type { Corpus } from '../corpus/corpus.ts';
 import type { Passage } from '../corpus/passages.ts';
+import { type Names, namesFor } from '../corpus/people.ts';
 import { fold } from '../fold.ts';
 import { LANGUAGES, type Language } from '../language.ts';
 import { type Learned, learn } from './classifier.ts';
@@ -60,13 +61,30 @@ function relatedStems(synonyms: Corpus['synonyms']): Map<string, string[]> {
   return new Map([...related].map(([one, group]) => [one, [...group].filter((other) => other !== one)]));
 }
 
-/** The terms of each sentence, with the stop words between them, so that neighbours stay neighbours. */
-function termsBySentence({ article, sentences }: Passage): string[][] {
-  return sentences.map((sentence) =>
-    tokensOf(fold(slice(article, sentence))).map((word) =>
-      stopWords.has(word) ? asStop(word) : stem(word, article.language),
-    ),
-  );
+/**
+ * The terms of each sentence, with the stop words between them, so that neighbours stay neighbours; and behind them, the
+ * names of those whom it calls by something else: "the Colombian leader".
+ */
+function termsBySentence({ article, sentences }: Passage, names: Names): string[][] {
+  const termOf = (word: string): string =>
+    stopWords.has(word) ? asStop(word) : stem(word, article.language);
+  return sentences.map((sentence) => {
+    const words = tokensOf(fold(slice(article, sentence)));
+    // No neighbours of what stands before them.
+    const unsaid = names.unsaid(words).flatMap((word) => [asStop(''), termOf(word)]);
+    return [...words.map(termOf), ...unsaid];
+  });
+}
+
+/** The terms of all passages, article by article. */
+function termsOfAll(passages: readonly Passage[]): string[][][] {
+  let article: Article | undefined;
+  let names = namesFor([]);
+  return passages.map((passage) => {
+    if (passage.article !== article) names = namesFor(passage.article.people);
+    article = passage.article;
+    return termsBySentence(passage, names);
+  });
 }
 
 /** Learns from the question banks; the paragraphs' own words are examples too. */
@@ -120,7 +138,7 @@ export function keep(index: Index): Kept {
  */
 export function makeIndex(corpus: Corpus, kept?: Kept): Index {
   const { articles, passages, synonyms } = corpus;
-  const sentences = kept?.sentences ?? passages.map(termsBySentence);
+  const sentences = kept?.sentences ?? termsOfAll(passages);
   const terms = sentences.map((all) => all.flat().filter((term) => !isStop(term)));
   const options: MiniSearchOptions<Entry> = {
     fields: ['text'],

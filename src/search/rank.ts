@@ -1,7 +1,7 @@
 import { type Span, slice } from '../corpus/article.ts';
 import type { Corpus } from '../corpus/corpus.ts';
 import type { Index } from './index.ts';
-import { holds } from './kinds.ts';
+import { surelyHolds } from './named.ts';
 import type { Question } from './question.ts';
 
 /** A passage as the words of a question rank it. */
@@ -153,11 +153,14 @@ export function answeringSentence(
     const before = found[i - 1]?.counts;
     const lent = before ? weigh(before, rarities) - weigh(both(before, counts), rarities) : 0;
     const span = passage?.sentences[i];
-    const held = kind && own > 0 && passage && span && holds(slice(passage.article, span), kind, asked);
+    const held =
+      kind && own > 0 && passage && span
+        ? surelyHolds(slice(passage.article, span), kind, asked, passage.article)
+        : 0;
     return (
       own +
       (NEIGHBOURS_TELL * neighbours) / (question.weight || 1) +
-      (held ? KIND_TELLS : 0) +
+      KIND_TELLS * held +
       (BEFORE_TELLS * lent) / whole
     );
   });

@@ -159,3 +159,59 @@ describe('with several articles', () => {
       expect(blockQuotesOf(runButton(line, 'en', banked).reply)).toStrictEqual(['The crane lifts.']);
   });
 });
+
+describe('the people of a text that nobody has prepared', () => {
+  const knowledge = knowledgeFrom(
+    file(
+      'corpus/harbour-notes.txt',
+      [
+        'The harbour bridge opened on Monday after nine years of work on it.',
+        'Canadian Prime Minister Anne Lacroix opened it, with Mayor Ida Bell of Port Linden beside her.',
+        '“We congratulate everyone,” the Canadian leader said.',
+        'Its tolls will pay for the ferry, which nobody had asked for.',
+        'Jane Roe, an engineer at the Linden Works, watched from the harbour.',
+      ].join('\n'),
+    ),
+    articleFile(['The ferry sank.', '“It was old,” said Carl Voss.'], { title: 'The ferry' }, 'ferry'),
+  );
+  const first = (question: string): string => at(blockQuotesOf(runLine(question, 'en', knowledge)), 0);
+
+  it('are quoted by name, office or country, with what the text says they are', () => {
+    for (const speaker of [
+      'lacroix',
+      'the Canadian prime minister',
+      'la primera ministra canadiense',
+      'Lacroyx',
+    ]) {
+      const reply = runCommand('quote', { speaker }, 'en', knowledge);
+      expect(textOf(reply)).toContain('### Anne Lacroix\n-# Canadian Prime Minister · 1 quotation');
+      expect(blockQuotesOf(reply)).toStrictEqual(['“We congratulate everyone,”']);
+    }
+  });
+
+  it('are suggested with what they are', () => {
+    expect(suggestionsFor('quote', 'speaker', 'anne', 'en', knowledge)).toStrictEqual([
+      { name: 'Anne Lacroix, Canadian Prime Minister · 1 quotation', value: 'Anne Lacroix' },
+    ]);
+  });
+
+  it('are said to be named where they are not quoted, in the article that is asked only if it names them', () => {
+    const asked = (article: string): string =>
+      textOf(runCommand('quote', { speaker: 'jane roe', article }, 'en', knowledge));
+    expect(asked('harbour-notes')).toContain(
+      'Jane Roe (engineer at the Linden Works) is named in the article',
+    );
+    expect(asked('ferry')).toContain('Nobody called “jane roe” is quoted');
+  });
+
+  it('are found by what they are called elsewhere, in questions and in the text', () => {
+    const done = blockQuotesOf(runLine('what did the prime minister of Canada do', 'en', knowledge));
+    expect(done.join()).toContain('Anne Lacroix opened it');
+    const said = blockQuotesOf(runLine('what did lacroix say', 'en', knowledge));
+    expect(said.join()).toContain('We congratulate everyone');
+  });
+
+  it('are preferred where a question asks who', () => {
+    expect(first('who watched from the harbour')).toContain('Jane Roe');
+  });
+});

@@ -121,7 +121,7 @@ describe('/quote', () => {
 
   it('of somebody who is named, but not quoted, says so, and who is', () => {
     expect(textOf(run('/quote rubio'))).toBe(
-      'Marco Rubio is named in the article, but not quoted.\nWho is quoted:\n- Gustavo Petro · 16 quotations\n- Donald Trump · 2 quotations',
+      'Marco Rubio (U.S. Secretary of State) is named in the article, but not quoted.\nWho is quoted:\n- Gustavo Petro · 16 quotations\n- Donald Trump · 2 quotations',
     );
   });
 
@@ -195,7 +195,7 @@ describe('/quote about', () => {
 
   it('of somebody who is not quoted at all says that', () => {
     expect(textOf(about('cocaine', 'en', 'rubio'))).toContain(
-      'Marco Rubio is named in the article, but not quoted.',
+      'Marco Rubio (U.S. Secretary of State) is named in the article, but not quoted.',
     );
   });
 
@@ -326,10 +326,12 @@ describe('/help with several articles', () => {
 describe('suggestions', () => {
   it('of speakers are those who are quoted, the most quoted first', () => {
     expect(suggestionsFor('quote', 'speaker', '', 'en', knowledge)).toStrictEqual([
-      { name: 'Gustavo Petro · 16 quotations', value: 'Gustavo Petro' },
-      { name: 'Donald Trump · 2 quotations', value: 'Donald Trump' },
+      { name: 'Gustavo Petro, President of Colombia · 16 quotations', value: 'Gustavo Petro' },
+      { name: 'Donald Trump, U.S. President · 2 quotations', value: 'Donald Trump' },
     ]);
-    expect(suggestionsFor('quote', 'speaker', '', 'es', knowledge)[0]?.name).toBe('Gustavo Petro · 16 citas');
+    expect(suggestionsFor('quote', 'speaker', '', 'es', knowledge)[0]?.name).toBe(
+      'Gustavo Petro, presidente de Colombia · 16 citas',
+    );
   });
 
   it.each([

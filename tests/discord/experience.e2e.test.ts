@@ -138,7 +138,9 @@ describe('what people do with a reply in Discord', { timeout: 20_000 }, () => {
     const choices = async (name: string, values: Record<string, string>, focused: string) =>
       JSON.stringify((await discord.autocomplete(name, values, focused)).raw['choices']);
     expect(await choices('ask', { question: 'who atended' }, 'question')).toContain('Who attended');
-    expect(await choices('quote', { speaker: 'tru' }, 'speaker')).toContain('Donald Trump · 2 quotations');
+    expect(await choices('quote', { speaker: 'tru' }, 'speaker')).toContain(
+      'Donald Trump, U.S. President · 2 quotations',
+    );
     expect(await choices('topics', { topic: 'energy' }, 'topic')).toContain('Clean energy · ¶8');
   });
 });

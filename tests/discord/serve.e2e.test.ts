@@ -168,10 +168,15 @@ describe('a bot in Discord', { timeout: 20_000 }, () => {
     const all = await discord.autocomplete('quote', {}, 'speaker');
     expect(all.type).toBe(8);
     expect(all.raw).toMatchObject({
-      choices: [{ name: 'Gustavo Petro · 16 quotations', value: 'Gustavo Petro' }, { value: 'Donald Trump' }],
+      choices: [
+        { name: 'Gustavo Petro, President of Colombia · 16 quotations', value: 'Gustavo Petro' },
+        { value: 'Donald Trump' },
+      ],
     });
     const some = await discord.autocomplete('quote', { speaker: 'TRU' }, 'speaker', { locale: 'es-ES' });
-    expect(some.raw).toEqual({ choices: [{ name: 'Donald Trump · 2 citas', value: 'Donald Trump' }] });
+    expect(some.raw).toEqual({
+      choices: [{ name: 'Donald Trump, presidente de EE. UU. · 2 citas', value: 'Donald Trump' }],
+    });
     expect((await discord.autocomplete('quote', { speaker: 'zzz' }, 'speaker')).raw).toEqual({ choices: [] });
   });
 

@@ -126,4 +126,9 @@ describe('a suggestion', () => {
     expect(choice(fits, '¶4').name).toBe(`${fits} · ¶4`);
     expect(choice(tooLong, '¶4').name).toBe(tooLong);
   });
+
+  it('says what somebody is where there is room for that too', () => {
+    expect(choice('Ana Ruiz', '2 quotations', 'mayor').name).toBe('Ana Ruiz, mayor · 2 quotations');
+    expect(choice('Ana Ruiz', '2 quotations', 'x'.repeat(90)).name).toBe('Ana Ruiz · 2 quotations');
+  });
 });

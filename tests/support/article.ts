@@ -24,6 +24,7 @@ export interface Head {
   readonly language?: 'en' | 'es';
   readonly captions?: readonly number[];
   readonly people?: readonly WrittenPerson[];
+  readonly places?: readonly string[];
   /** Default: one topic that has every paragraph. */
   readonly topics?: readonly {
     readonly name: { readonly en: string; readonly es: string };
