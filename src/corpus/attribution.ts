@@ -1,119 +1,171 @@
+import type { Language } from '../language.ts';
 import type { Span } from './article.ts';
+import { castOf } from './cast.ts';
+import { actorBefore, inverted, mentionAt, type Report, reportAt, subjectOf, type Unit } from './clauses.ts';
 import { MAX_PERSON_NAME } from './front-matter.ts';
 import type { Quoted } from './marks.ts';
-import { actsIn, isReporting, type Mention, mentionsAmong, type Token, tokensOf } from './mentions.ts';
+import { type Mention, mentionsAmong } from './mentions.ts';
 import type { Names } from './people.ts';
-import { hangingVerbs } from './verbs.ts';
+import { References } from './references.ts';
+import { type Token, tokensOf } from './tokens.ts';
+import { speechNouns } from './verbs.ts';
+import { capitalised } from './words.ts';
 
-/** A sentence with its quotations, as attribution reads it. */
-interface Sentence {
-  readonly text: string;
-  /** The words outside quotations. */
-  readonly tokens: readonly Token[];
-  readonly mentions: readonly Mention[];
+/** Whom a sentence gives a quotation to: `null` where it is somebody without a name, `undefined` where it does not say. */
+type Said = Mention | null | undefined;
+
+const SUBORDINATE = new Set(
+  'while as after when although though if because since whereas before once mientras cuando aunque tras si porque'.split(
+    ' ',
+  ),
+);
+
+/** Whether a quotation ends so that who speaks may follow: with a comma, or as a sentence of its own. */
+function mayBeFollowed(text: string, { tokens }: Unit, at: number): boolean {
+  const { quoted } = tokens[at] ?? {};
+  const next = tokens[at + 1];
+  if (!quoted || !next) return false;
+  const ends = /[,?!…—–-]['’)\]]?\s*$/.test(text.slice(quoted.words.start, quoted.words.end));
+  return ends || next.type === 'pause' || next.type === 'word';
 }
 
-/** What has been understood so far, reading from the top. */
-interface Reading {
-  /** Whom the last sentence that was about someone is about. A pronoun means them. */
-  subject: string | undefined;
-  /** Who spoke in the sentence before, where it quotes someone, otherwise whom it is about. */
-  voice: string | undefined;
+/** The first word behind the quotation at `at` and a comma. */
+function behindQuote({ tokens }: Unit, at: number): number {
+  return tokens[at + 1]?.type === 'pause' ? at + 2 : at + 1;
 }
 
-/** The parts of `sentence` that are outside the `quoted` stretches. */
-function outside(sentence: Span, quoted: readonly Quoted[]): Span[] {
-  const parts: Span[] = [];
-  let start = sentence.start;
-  for (const { marked } of quoted) {
-    parts.push({ start, end: Math.max(start, marked.start) });
-    start = Math.max(start, marked.end);
+/** What stands right behind a quotation: "…,” said Petro", "…,” Petro, who was late, noted". */
+function saidBehind(text: string, unit: Unit, at: number): Said {
+  const { tokens } = unit;
+  if (!mayBeFollowed(text, unit, at)) return undefined;
+  let next = behindQuote(unit, at);
+  const comma =
+    next > at + 1 ||
+    /[,?!…—–-]['’)\]]?\s*$/.test(text.slice(tokens[at]?.quoted?.words.start, tokens[at]?.quoted?.words.end));
+  while (tokens[next]?.kind === 'adverb' && tokens[next]?.type === 'word') next += 1;
+  if (comma && (tokens[next]?.lower === 'according' || tokens[next]?.lower === 'según')) {
+    return mentionAt(unit, next + (tokens[next]?.lower === 'según' ? 1 : 2)) ?? null;
   }
-  return [...parts, { start, end: Math.max(start, sentence.end) }];
+  if (comma && tokens[next]?.lower === 'as') next += 1;
+  let verb = next;
+  while (
+    tokens[verb]?.kind === 'auxiliary' ||
+    (unit.language === 'es' && /^(?:le|les|se|me|nos|lo)$/.test(tokens[verb]?.lower ?? ''))
+  )
+    verb += 1;
+  if (reportAt(unit, verb)?.form === 'finite') {
+    const speaker = inverted(unit, verb);
+    if (speaker) return speaker.possessive || speaker.type === 'other' ? null : speaker;
+    return undefined;
+  }
+  const subject = mentionAt(unit, next);
+  if (!subject || !comma) return undefined;
+  const close = Math.min(tokens.length, subject.behind + 45);
+  for (let i = subject.behind; i < close; i += 1) {
+    const token = tokens[i];
+    if (token?.type === 'stop' || token?.type === 'quote' || token?.type === 'colon') return undefined;
+    const report = reportAt(unit, i);
+    if (report?.form !== 'finite') continue;
+    const acting = subjectOf(unit, report);
+    if (acting === undefined) continue;
+    const direct = i - subject.behind < 5 || tokens[subject.behind]?.type === 'pause' || acting === subject;
+    if (!direct && tokens[subject.behind]?.kind !== 'preposition') continue;
+    // "Petro, whom Trump called a friend, said": who is nearest to the quotation has said it.
+    const setApart =
+      tokens[subject.behind]?.type === 'pause' ||
+      tokens[subject.behind]?.kind === 'preposition' ||
+      acting === null;
+    const said = setApart && acting?.type !== 'he' ? subject : acting;
+    return said === null || said.type === 'other' || said.possessive ? null : said;
+  }
+  return undefined;
 }
 
-/** Whom the sentence is about: the first who may act in it. A name nobody knows has to be seen speaking. */
-function subjectOf({ text, tokens, mentions }: Sentence, names: Names, before: number): Mention | undefined {
-  const speaks = (mention: Mention): boolean =>
-    tokens.some((_, verb) => isReporting(tokens, verb) && actsIn(text, tokens, mention, verb));
-  return mentions.find(
-    (mention) =>
-      mention.subject &&
-      mention.behind <= before &&
-      (mention.pronoun || (mention.name !== undefined && names.exactly(mention.name)) || speaks(mention)),
+/** Whose words the sentence says they are, by a noun: "Petro’s claim that", "according to Petro". */
+function saidByNoun(unit: Unit, at: number): Said {
+  const { tokens } = unit;
+  const token = tokens[at];
+  if (token?.type !== 'word') return undefined;
+  if (token.lower === 'according' && tokens[at + 1]?.lower === 'to') return mentionAt(unit, at + 2) ?? null;
+  if (token.lower === 'según') return mentionAt(unit, at + 1) ?? null;
+  if (!speechNouns.has(token.lower)) return undefined;
+  const phrase = unit.mentions.find(({ first, behind }) => first <= at && behind > at);
+  const owner = unit.mentions.findLast(
+    ({ possessive, behind, first }) =>
+      possessive && behind <= at && first >= (phrase?.first ?? at) && at - behind < 4,
   );
-}
-
-/** Who a mention is, given what came before it: "he" is whom the sentence, or the last one, is about. */
-function whoIs(mention: Mention, sentence: Sentence, names: Names, reading: Reading): string | undefined {
-  const subject = mention.pronoun ? subjectOf(sentence, names, mention.first) : mention;
-  const name = subject && !subject.pronoun ? subject.name : reading.subject;
-  // Capitals that go on and on are a headline, not somebody's name; and a speaker's has to fit a button.
-  return name !== undefined && name.length <= MAX_PERSON_NAME ? name : undefined;
-}
-
-/**
- * What stands right behind a quotation: "…,” said Petro", "…,” he noted".
- *
- * @returns whom it names; `null` where it names someone that only the reader can tell ("…,” an official said")
- */
-function speakerBehind(sentence: Sentence, end: number): Mention | null | undefined {
-  const { text, tokens, mentions } = sentence;
-  const next = tokens.findIndex((token) => token.start >= end);
-  const token = tokens[next];
-  if (!token || !/^[\s,]*$/.test(text.slice(end, token.start))) return undefined;
-  const startsAt = (at: number): Mention | undefined => mentions.find((mention) => mention.first === at);
-  if (isReporting(tokens, next)) {
-    const speaker = startsAt(next + 1) ?? startsAt(next + 2);
-    // "said Petro’s lawyer" names Petro, and quotes another.
-    return speaker?.subject ? speaker : null;
-  }
-  const mention = startsAt(next);
-  const after = mention?.behind ?? next;
-  for (let verb = after; verb < after + 3; verb += 1) {
-    if (mention && isReporting(tokens, verb) && actsIn(text, tokens, mention, verb)) return mention;
-  }
-  const verb = tokens.findIndex((_, at) => at > next && at < next + 5 && isReporting(tokens, at));
-  return verb > 0 && /^(?:an?|the|one|some|un|una|el|la)$/i.test(token.text) ? null : undefined;
+  if (owner) return owner.type === 'other' ? null : owner;
+  const by = tokens[at + 1]?.lower;
+  if (by === 'by' || by === 'from' || by === 'de' || by === 'del')
+    return mentionAt(unit, at + 2) ?? undefined;
+  return undefined;
 }
 
 /** What stands before a quotation: "Trump told him, “…”", "He described it as good, saying, “…”". */
-function speakerBefore(sentence: Sentence, names: Names, start: number): Mention | null | undefined {
-  const { text, tokens, mentions } = sentence;
-  const behind = tokens.findIndex((token) => token.start >= start);
-  const before = behind < 0 ? tokens.length : behind;
-  for (let verb = before - 1; verb >= 0; verb -= 1) {
-    const hangs = hangingVerbs.has(tokens[verb]?.text.toLowerCase() ?? '');
-    if (!hangs && !isReporting(tokens, verb)) continue;
-    // "Petro thanked Trump, who said …": whoever stands before "who", and nobody else.
-    if (/^(?:who|quien)$/i.test(tokens[verb - 1]?.text ?? '')) {
-      return mentions.find((mention) => mention.behind === verb - 1) ?? null;
-    }
-    const acting = hangs ? undefined : mentions.find((mention) => actsIn(text, tokens, mention, verb));
-    return acting ?? subjectOf(sentence, names, verb) ?? null;
+function saidBefore(unit: Unit, at: number): Said {
+  const { tokens } = unit;
+  for (let verb = at - 1; verb >= 0 && tokens[verb]?.type !== 'stop'; verb -= 1) {
+    const noun = saidByNoun(unit, verb);
+    if (noun !== undefined) return noun;
+    const report: Report | undefined = reportAt(unit, verb);
+    if (!report) continue;
+    const subject = subjectOf(unit, report);
+    if (subject === undefined) continue;
+    return subject;
   }
   return undefined;
+}
+
+/** Who leads to a quotation without a verb of speech: "Trump was blunt: “…”". */
+function leadsTo(text: string, unit: Unit, at: number): Said {
+  const { tokens } = unit;
+  const quoted = tokens[at]?.quoted;
+  const before = tokens[at - 1];
+  if (!quoted || (before?.type !== 'colon' && before?.type !== 'pause')) return undefined;
+  if (!/^\P{L}*\p{Lu}/u.test(text.slice(quoted.words.start, quoted.words.end))) return undefined;
+  const actor = actorBefore(unit, at - 1);
+  return before.type === 'colon' ? actor : undefined;
+}
+
+/** Whom the sentence itself gives the quotation at `at` to. */
+function saidOf(text: string, unit: Unit, at: number): Said {
+  const { tokens } = unit;
+  const start = tokens.findLastIndex((token, i) => i < at && token.type === 'stop') + 1;
+  const behind = saidBehind(text, unit, at);
+  if (behind !== undefined && (start === at || !SUBORDINATE.has(tokens[start]?.lower ?? ''))) return behind;
+  const before = saidBefore(unit, at);
+  return before ?? (before === null ? null : (behind ?? leadsTo(text, unit, at)));
 }
 
 /**
  * The sentences of a paragraph, joined where a quotation runs on from one into the next: “It is over. We won,” she
  * said.
  */
-function unitsOf(sentences: readonly Span[], quoted: readonly Quoted[]): Span[] {
-  const units: { start: number; end: number }[] = [];
+function unitsOf(sentences: readonly Span[], quoted: readonly Quoted[]): Span[][] {
+  const units: Span[][] = [];
   for (const sentence of sentences) {
     const unit = units.at(-1);
     const runsOn = quoted.some(({ marked }) => marked.start < sentence.start && marked.end > sentence.start);
-    if (unit && runsOn) unit.end = sentence.end;
-    else units.push({ ...sentence });
+    if (unit && runsOn) unit.push(sentence);
+    else units.push([sentence]);
   }
   return units;
 }
 
+const isHeadline = (tokens: readonly Token[]): boolean => {
+  const words = tokens.filter(({ type }) => type === 'word');
+  return words.length > 2 && words.filter(({ capital }) => capital).length > 0.6 * words.length;
+};
+
+/** A sentence of an article, with the quotations that begin in it. */
+interface Sentence extends Unit {
+  readonly quoted: readonly Quoted[];
+  readonly paragraph: number;
+}
+
 /**
- * Who says each quotation of an article, read from the text: a name, a role that `names` knows or a pronoun beside a
- * verb of speech, before or behind the quotation; for a quotation that is a sentence of its own, whoever the sentence
- * before quotes, or is about.
+ * Who says each quotation of an article, read from the text: a name, a role or a pronoun beside a verb of speech, before or
+ * behind the quotation; for a quotation that is a sentence of its own, whoever spoke before.
  *
  * @param paragraphs the sentences of the whole article, in order, by paragraph
  * @param quoted the article's quotations, in order
@@ -124,27 +176,48 @@ export function speakersOf(
   paragraphs: readonly (readonly Span[])[],
   quoted: readonly Quoted[],
   names: Names,
+  language: Language,
 ): (string | undefined)[] {
+  const capitals = capitalised(text, paragraphs.flat());
+  const sentences: Sentence[] = paragraphs.flatMap((spans, paragraph) =>
+    unitsOf(spans, quoted).map((unit) => {
+      const [start, end] = [unit[0]?.start ?? 0, unit.at(-1)?.end ?? 0];
+      const inside = quoted.filter(({ marked }) => marked.start >= start && marked.start < end);
+      const tokens = tokensOf(text, unit, inside, language);
+      return { language, tokens, mentions: mentionsAmong(tokens, capitals), quoted: inside, paragraph };
+    }),
+  );
+  const cast = castOf(
+    sentences.filter(({ tokens }) => !isHeadline(tokens)).flatMap(({ mentions }) => mentions),
+    names,
+  );
+  const references = new References(cast, names);
   const speakers: (string | undefined)[] = [];
-  const reading: Reading = { subject: undefined, voice: undefined };
-  for (const sentences of paragraphs) {
-    reading.voice = undefined;
-    for (const unit of unitsOf(sentences, quoted)) {
-      const inside = quoted.filter(({ marked }) => marked.start >= unit.start && marked.start < unit.end);
-      const tokens = outside(unit, inside).flatMap((part) => tokensOf(text, part));
-      const sentence: Sentence = { text, tokens, mentions: mentionsAmong(text, tokens, names) };
-      let voice: string | undefined = tokens.length === 0 ? reading.voice : undefined;
-      for (const { marked } of inside) {
-        const behind = speakerBehind(sentence, marked.end);
-        const said = behind === undefined ? speakerBefore(sentence, names, marked.start) : behind;
-        if (said !== undefined) voice = said ? whoIs(said, sentence, names, reading) : undefined;
-        speakers.push(voice);
-      }
-      const subject = subjectOf(sentence, names, tokens.length);
-      if (subject) reading.subject = whoIs(subject, sentence, names, reading);
-      if (inside.length > 0) reading.voice = voice;
-      else reading.voice = subject && reading.subject;
+  let voice: string | undefined;
+  let paragraph = -1;
+  for (const sentence of sentences) {
+    const resolved = references.resolve(sentence);
+    const first = sentence.paragraph !== paragraph;
+    paragraph = sentence.paragraph;
+    if (first) voice = undefined;
+    const bare = sentence.tokens.every(({ type }) => type !== 'word');
+    let speaker = bare ? voice : undefined;
+    for (const one of sentence.quoted) {
+      const at = sentence.tokens.findIndex((token) => token.quoted === one);
+      const said = saidOf(text, sentence, at);
+      if (said !== undefined) speaker = said ? resolved.get(said) : undefined;
+      if (speaker !== undefined && speaker.length > MAX_PERSON_NAME) speaker = undefined;
+      speakers.push(speaker);
     }
+    references.note(sentence, resolved);
+    if (sentence.quoted.length > 0) {
+      voice = speaker;
+      if (speaker) references.spoken(speaker);
+    } else {
+      const actor = actorBefore(sentence, sentence.tokens.length);
+      voice = actor && resolved.get(actor);
+    }
+    references.next();
   }
   return speakers;
 }

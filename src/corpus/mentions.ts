@@ -1,158 +1,287 @@
-import type { Span } from './article.ts';
-import type { Names } from './people.ts';
-import { reportingVerbs } from './verbs.ts';
+import type { Gender } from './given-names.ts';
+import { isGivenName } from './given-names.ts';
+import { areRoles, genderOfRole, isAbbreviatedTitle, isRole } from './roles.ts';
+import type { Token } from './tokens.ts';
+import { reportingForms } from './verbs.ts';
+import { isTitle } from './word-classes.ts';
 
-/** A word of a sentence, outside its quotations. */
-export interface Token extends Span {
-  readonly text: string;
-}
-
-/** Words that stand for someone. */
+/** Words that stand for someone or something. */
 export interface Mention {
   /** The index of its first token, and the one behind its last. */
   readonly first: number;
   readonly behind: number;
-  /** Who it is: the known person's name, or the capitalised words themselves; nothing for a pronoun. */
-  readonly name?: string;
-  readonly pronoun: boolean;
-  /** Whether it may be the one that acts: not "with Trump", not "Trump’s". */
-  readonly subject: boolean;
+  /**
+   * - `name`: "Colombian President Gustavo Petro", and any other capitalised words
+   * - `role`: one person by what they are: "the senator"
+   * - `he`: a pronoun for one person
+   * - `other`: anything else: things, groups, "they"
+   */
+  readonly type: 'name' | 'role' | 'he' | 'other';
+  /** The name without titles, or the words of a role; empty for others. */
+  readonly name: string;
+  /** What the words say they are, in lower case: titles and roles. */
+  readonly roles: readonly string[];
+  readonly gender: Gender | undefined;
+  /** Whether something is said to be theirs: "Petro’s". */
+  readonly possessive: boolean;
 }
 
-const WORD = /(?:\p{Lu}\.)+|\p{L}[\p{L}\p{M}\p{N}'’-]*/gu;
-const PRONOUNS = new Set(['he', 'she', 'él', 'ella']);
-const PREPOSITIONS = new Set(
-  'about against among around at between by for from in into of on over to toward towards under upon with without ante bajo con contra de del desde en entre hacia para por según sin sobre al'.split(
-    ' ',
-  ),
-);
-const NOT_BETWEEN = new Set('and but or that who which whom to as y pero o que quien como'.split(' '));
-/** Words that a sentence may begin with, in capitals, and no name does. */
-const NO_NAMES = new Set(
-  'a an the this that these those it its his her their our my in on at by for from with to of but and or so if as when while after before there what who how el la los las un una unos unas este esta ese esa su sus en con de del por para pero y o si cuando tras'.split(
-    ' ',
-  ),
-);
-const LONGEST_NAME = 6;
+const PRONOUNS = new Map<string, Gender>([
+  ['he', 'male'],
+  ['she', 'female'],
+  ['él', 'male'],
+  ['ella', 'female'],
+]);
+const OWNERS = new Map<string, Gender | undefined>([
+  ['his', 'male'],
+  ['her', 'female'],
+  ['su', undefined],
+  ['sus', undefined],
+]);
+/** Small words inside a name. */
+const PARTICLES = new Set([
+  'de',
+  'del',
+  'la',
+  'los',
+  'las',
+  'von',
+  'van',
+  'der',
+  'den',
+  'bin',
+  'al',
+  'el',
+  'da',
+  'dos',
+  'di',
+  'y',
+]);
+const SUFFIX = /^(?:jr|sr|ii|iii|iv)\.?$/;
 
-/** The words in `span` of a text. */
-export function tokensOf(text: string, span: Span): Token[] {
-  return [...text.slice(span.start, span.end).matchAll(WORD)].map((match) => {
-    const start = span.start + match.index;
-    return { text: match[0], start, end: start + match[0].length };
-  });
-}
+/** Words that may begin a sentence with a capital letter, and are no name. */
+const isSmall = ({ kind }: Token): boolean => kind !== 'open' && kind !== 'verb' && kind !== 'plain';
 
-const isCapitalised = (token: Token): boolean => /^\p{Lu}/u.test(token.text);
-const isPossessive = (token: Token): boolean => /['’]s?$/.test(token.text);
-const bare = (token: Token): string => token.text.replace(/['’]s?$/, '');
+/** Reads the mentions of one unit's tokens. */
+class Reader {
+  readonly found: Mention[] = [];
+  private readonly tokens: readonly Token[];
+  private readonly names: ReadonlySet<string>;
 
-/** Whether only white space and opening marks stand between two neighbouring tokens. */
-function touches(text: string, before: Token | undefined, after: Token | undefined): boolean {
-  return before !== undefined && after !== undefined && /^\s*$/.test(text.slice(before.end, after.start));
-}
-
-/** The longest known name that begins at token `at`: who, and the index behind it. */
-function knownAt(
-  text: string,
-  tokens: readonly Token[],
-  at: number,
-  names: Names,
-): [string, number] | undefined {
-  let behind = at + 1;
-  while (behind < at + LONGEST_NAME && touches(text, tokens[behind - 1], tokens[behind])) behind += 1;
-  for (; behind > at; behind -= 1) {
-    const run = tokens.slice(at, behind);
-    // "the Colombian leader" is a name in any case; one word alone is one only with its capital letter.
-    if (run.length === 1 && !run.every(isCapitalised)) continue;
-    const person = names.exactly(run.map(bare).join(' '));
-    if (person) return [person.name, behind];
+  constructor(tokens: readonly Token[], names: ReadonlySet<string>) {
+    this.tokens = tokens;
+    this.names = names;
   }
-  return undefined;
-}
 
-/**
- * Who is mentioned among the `tokens` of a sentence, in order: people that `names` knows, pronouns, and other
- * capitalised words, which may be anyone or anything.
- */
-export function mentionsAmong(text: string, tokens: readonly Token[], names: Names): Mention[] {
-  const mentions: Mention[] = [];
-  let at = 0;
-  while (at < tokens.length) {
-    const token = tokens[at];
-    if (!token) break;
-    const known = knownAt(text, tokens, at, names);
-    let behind = known?.[1] ?? at + 1;
-    const pronoun = !known && PRONOUNS.has(token.text.toLowerCase());
-    if (!known && !pronoun) {
-      if (!isCapitalised(token) || NO_NAMES.has(token.text.toLowerCase())) {
+  /** Whether the token at `at` is a word of a name, and not only the first of its sentence. */
+  isName(at: number): boolean {
+    const token = this.tokens[at];
+    if (!token?.capital || token.type !== 'word' || token.kind === 'time') return false;
+    if (/^i(?:'|$)/.test(token.lower) && token.kind === 'pronoun') return false;
+    const before = this.tokens[at - 1];
+    const first = before === undefined || before.type !== 'word';
+    if (!first || before?.type === 'pause') return !(first && isSmall(token)) || this.names.has(token.lower);
+    if (isSmall(token)) return false;
+    if (isRole(token.lower) || isAbbreviatedTitle(token.lower)) return true;
+    if (this.names.has(token.lower) || isGivenName(token.lower)) return true;
+    const next = this.tokens[at + 1];
+    return token.kind === 'open' && next?.type === 'word' && next.capital && next.kind === 'open';
+  }
+
+  /** Whether the token at `at` is a verb behind a name or a role: "Trump blasted", "the senator notes". */
+  private isVerb(at: number): boolean {
+    const token = this.tokens[at];
+    if (!token || token.capital) return false;
+    if (token.kind === 'auxiliary' || token.kind === 'adverb') return true;
+    if (isRole(token.lower) || areRoles(token.lower)) return false;
+    const forms = reportingForms(token.lower);
+    return (
+      forms?.has('finite') ||
+      forms?.has('hanging') ||
+      token.kind === 'verb' ||
+      /(?:ed|ing)$/.test(token.lower)
+    );
+  }
+
+  /** The index behind the words of a name or a noun phrase that begins at `at`. */
+  private runFrom(at: number): number {
+    let behind = at;
+    let noun = false;
+    for (; behind < this.tokens.length; behind += 1) {
+      const token = this.tokens[behind];
+      if (token?.type !== 'word') break;
+      if (this.isName(behind)) {
+        // "told Trump Clinton" are two; a name goes on only with capital letters.
+        noun = true;
+        continue;
+      }
+      if (noun && this.joinsName(behind)) continue;
+      if (token.kind === 'determiner' || token.kind === 'plain') {
+        if (noun && token.kind === 'determiner') break;
+        continue;
+      }
+      if (token.kind !== 'open' && token.kind !== 'verb') break;
+      if (noun ? this.isVerb(behind) : this.isVerb(behind) && behind === at) break;
+      noun = true;
+    }
+    return behind;
+  }
+
+  /** Whether a small word joins the name before it to the one behind: "Bill de Blasio", "Secretary of State". */
+  private joinsName(at: number): boolean {
+    const token = this.tokens[at];
+    if (!token || !this.tokens[at - 1]?.capital || this.tokens[at - 1]?.possessive) return false;
+    const joins = (word: string): boolean => PARTICLES.has(word) || word === 'of' || word === 'the';
+    if (!joins(token.lower) || token.lower === 'the' || token.lower === 'y') {
+      return token.lower === 'the' && this.tokens[at - 1]?.lower === 'of' && this.isName(at + 1);
+    }
+    let next = at + 1;
+    while (next < at + 3 && joins(this.tokens[next]?.lower ?? '') && !this.tokens[next]?.capital) next += 1;
+    return this.isName(next);
+  }
+
+  /** The mention made of the tokens from `first` to `behind`. */
+  mention(first: number, behind: number): Mention {
+    const words = this.tokens.slice(first, behind);
+    const last = words.at(-1);
+    const possessive = last?.possessive === true;
+    const owned = words.findLastIndex((word, i) => word.possessive && i < words.length - 1) + 1;
+    const own = words.slice(owned);
+    const base = { first, behind, possessive };
+    const nameAt = last?.capital || SUFFIX.test(last?.lower ?? '') ? nameStart(own) : own.length;
+    const roles = own
+      .slice(0, Math.max(nameAt, 0))
+      .map(({ lower }) => lower.replace(/\.$/, ''))
+      .filter((word) => isRole(word) || isAbbreviatedTitle(word));
+    const gender = roles.map(genderOfRole).find((one) => one !== undefined);
+    if (nameAt < own.length) {
+      const name = own
+        .slice(nameAt)
+        .map(({ text, possessive: of }) => (of ? text.replace(/['’]s?$/, '') : text))
+        .join(' ');
+      return { ...base, type: 'name', name, roles, gender };
+    }
+    const head = own.at(-1);
+    const single = words[0]?.kind === 'determiner' || owned > 0 || head?.capital;
+    if (head && single && isRole(head.lower)) {
+      return {
+        ...base,
+        type: 'role',
+        name: words.map(({ text }) => text.replace(/['’]s?$/, '')).join(' '),
+        roles,
+        gender: genderOfRole(head.lower),
+      };
+    }
+    return { ...base, type: 'other', name: '', roles, gender: undefined };
+  }
+
+  read(): Mention[] {
+    const { tokens } = this;
+    for (let at = 0; at < tokens.length; ) {
+      const token = tokens[at];
+      if (token?.type !== 'word') {
         at += 1;
         continue;
       }
-      while (isNameGoingOn(text, tokens, behind) && !knownAt(text, tokens, behind, names)) behind += 1;
+      const pronoun = PRONOUNS.get(token.lower);
+      const owner = OWNERS.has(token.lower);
+      if (pronoun && !(token.lower === 'él' && !/^[ÉéEe]l/.test(token.text))) {
+        this.found.push({
+          first: at,
+          behind: at + 1,
+          type: 'he',
+          name: '',
+          roles: [],
+          gender: pronoun,
+          possessive: false,
+        });
+        at += 1;
+        continue;
+      }
+      if (token.kind === 'pronoun' || token.kind === 'relative') {
+        if (token.kind === 'pronoun') {
+          this.found.push({
+            first: at,
+            behind: at + 1,
+            type: 'other',
+            name: '',
+            roles: [],
+            gender: undefined,
+            possessive: false,
+          });
+        }
+        at += 1;
+        continue;
+      }
+      if (owner) {
+        this.found.push({
+          first: at,
+          behind: at + 1,
+          type: 'he',
+          name: '',
+          roles: [],
+          gender: OWNERS.get(token.lower),
+          possessive: true,
+        });
+      }
+      const behind = this.runFrom(at);
+      if (behind === at) {
+        at += 1;
+        continue;
+      }
+      // Whoever something belongs to is mentioned too: "Petro’s | lawyer".
+      for (let end = at + 1; end < behind; end += 1) {
+        if (tokens[end - 1]?.possessive) this.found.push(this.mention(at, end));
+      }
+      this.found.push(this.mention(at, behind));
+      at = behind;
     }
-    const last = tokens[behind - 1];
-    const before = tokens[at - 1];
-    const joined = mentions.at(-1);
-    const name = known?.[0] ?? (pronoun ? undefined : tokens.slice(at, behind).map(bare).join(' '));
-    const apposed = joined?.behind === at && touches(text, before, token);
-    // "with Trump", "representing Trump" and "Trump’s" do not say what Trump does.
-    const led = before && (PREPOSITIONS.has(before.text.toLowerCase()) || isParticiple(text, tokens, at - 1));
-    const subject = !(last && isPossessive(last)) && !led;
-    if (joined && apposed && known && !joined.pronoun) {
-      // "Colombian President Gustavo Petro": titles and name are one mention, of whom the name says.
-      mentions.splice(-1, 1, {
-        ...joined,
-        behind,
-        ...(name && { name }),
-        subject: joined.subject && subject,
-      });
-    } else {
-      mentions.push({ first: at, behind, ...(name && { name }), pronoun, subject });
-    }
-    at = behind;
+    return this.found;
   }
-  return mentions;
 }
 
-/** Whether the token at `at` is a participle whose object is the next: "representing Trump", not "the meeting Trump". */
-function isParticiple(text: string, tokens: readonly Token[], at: number): boolean {
-  const [before, token] = [tokens[at - 1], tokens[at]];
-  const isNoun = before !== undefined && NO_NAMES.has(before.text.toLowerCase());
-  return (
-    token !== undefined &&
-    !isNoun &&
-    /^\p{Ll}.*(?:ing|ando|iendo)$/u.test(token.text) &&
-    touches(text, token, tokens[at + 1])
-  );
+/** Where the name begins in words that end with one: behind titles, roles and what else stands before it. */
+function nameStart(words: readonly Token[]): number {
+  let start = words.length;
+  while (start > 0) {
+    const word = words[start - 1];
+    const joins =
+      word !== undefined && !word.capital && PARTICLES.has(word.lower) && words[start - 2]?.capital;
+    if (
+      !word?.capital &&
+      !joins &&
+      word?.lower !== 'of' &&
+      !(word?.lower === 'the' && words[start - 2]?.lower === 'of')
+    )
+      break;
+    start -= 1;
+  }
+  while (start < words.length && !words[start]?.capital) start += 1;
+  for (let at = words.length - 1; at >= start; at -= 1) {
+    const { lower = '' } = words[at] ?? {};
+    if (!isTitle(lower) && !isRole(lower) && !isAbbreviatedTitle(lower) && !isParty(lower)) continue;
+    if (at === words.length - 1) return words.length - start === 1 ? words.length : start;
+    start = at + 1;
+    break;
+  }
+  if (words[start]?.lower === 'of') {
+    const given = words.findIndex((word, i) => i > start && isGivenName(word.lower));
+    start = given > 0 ? given : Math.min(start + 2, words.length);
+  }
+  // "Tulsa | Chuck Jordan": a given name begins a name.
+  const [first, second] = [words[start], words[start + 1]];
+  if (words.length - start === 3 && first && second && !isGivenName(first.lower) && isGivenName(second.lower))
+    return start + 1;
+  return start;
 }
 
-/** Whether the token at `at` goes on with the capitalised words before it. */
-function isNameGoingOn(text: string, tokens: readonly Token[], at: number): boolean {
-  const [before, token] = [tokens[at - 1], tokens[at]];
-  return (
-    token !== undefined &&
-    isCapitalised(token) &&
-    touches(text, before, token) &&
-    !(before && isPossessive(before))
-  );
-}
-
-/** Whether the token at `at` reports speech. */
-export function isReporting(tokens: readonly Token[], at: number): boolean {
-  return reportingVerbs.has(tokens[at]?.text.toLowerCase() ?? '');
-}
+const isParty = (word: string): boolean => /^(?:republican|democratic|democrat|gop)$/.test(word);
 
 /**
- * Whether `mention` is what the verb at `verb` is said of: right before it, or with an adverb or an auxiliary
- * between ("Petro also revealed", "Trump himself said").
+ * Who and what is mentioned among the tokens of a sentence, in order; whoever something belongs to comes before what does.
+ *
+ * @param names the words, in lower case, that the article has with capital letters inside sentences
  */
-export function actsIn(text: string, tokens: readonly Token[], mention: Mention, verb: number): boolean {
-  const gap = verb - mention.behind;
-  if (!mention.subject || gap < 0 || gap > 2) return false;
-  for (let i = mention.behind; i <= verb; i += 1) {
-    if (!touches(text, tokens[i - 1], tokens[i])) return false;
-    if (i < verb && NOT_BETWEEN.has(tokens[i]?.text.toLowerCase() ?? '')) return false;
-  }
-  return true;
+export function mentionsAmong(tokens: readonly Token[], names: ReadonlySet<string>): Mention[] {
+  return new Reader(tokens, names).read();
 }

@@ -7,6 +7,8 @@ import type { Names } from './people.ts';
 export interface Quotation extends Span {
   readonly article: Article;
   readonly paragraph: number;
+  /** The words without their marks. */
+  readonly words: Span;
   /** The name of the person known by it, or as the article has it; nothing where the article does not say. */
   readonly speaker: string | undefined;
   /** The sentence, or the sentences, that it stands in. */
@@ -32,6 +34,7 @@ export function quotationsOf(article: Article, names: Names): Quotation[] {
     paragraphs.map(({ sentences }) => sentences),
     paragraphs.flatMap(({ quoted }) => quoted),
     names,
+    article.language,
   );
   const quotations = paragraphs.flatMap(({ number, sentences, quoted }) =>
     quoted.map(({ marked, words }) => {
@@ -40,6 +43,7 @@ export function quotationsOf(article: Article, names: Names): Quotation[] {
         article,
         paragraph: number,
         ...marked,
+        words,
         sentence: { start: around[0]?.start ?? marked.start, end: around.at(-1)?.end ?? marked.end },
         fragment: isFragment(article.text.slice(words.start, words.end)),
       };

@@ -1,5 +1,5 @@
 import type { Language } from '../language.ts';
-import { listed } from './word-classes.ts';
+import { listed } from './lists.ts';
 
 /** Nouns that name no subject: not alone, and hardly with a word more: "the other side", "health issues". */
 const VAGUE: Record<Language, string> = {

@@ -1,5 +1,6 @@
 import type { Language } from '../language.ts';
-import { listed, type WordClass } from './word-classes.ts';
+import { listed } from './lists.ts';
+import type { WordClass } from './word-classes.ts';
 import type { Word } from './words.ts';
 
 /** What stands beside words: the class of the nearest word, or punctuation. */

@@ -1,4 +1,5 @@
 import type { Language } from '../language.ts';
+import { listed } from './lists.ts';
 import { reportingVerbs } from './verbs.ts';
 
 /**
@@ -192,9 +193,6 @@ const TITLES = `mr mrs ms messrs dr prof rev sen sens rep reps gov gen col lt sg
   spokeswoman
   sr sra señor señora don doña presidente presidenta ministro ministra senador senadora alcalde alcaldesa gobernador
   gobernadora canciller secretario secretaria juez jueza general papa rey reina`;
-
-/** The words of a list that is written as text. */
-export const listed = (list: string): string[] => list.trim().split(/\s+/);
 
 function classes(language: Language): ReadonlyMap<string, WordClass> {
   const found = new Map<string, WordClass>();
