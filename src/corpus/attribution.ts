@@ -7,7 +7,7 @@ import type { Quoted } from './marks.ts';
 import { type Mention, mentionsAmong } from './mentions.ts';
 import type { Names } from './people.ts';
 import { References } from './references.ts';
-import { type Token, tokensOf } from './tokens.ts';
+import { tokensOf } from './tokens.ts';
 import { speechNouns } from './verbs.ts';
 import { capitalised } from './words.ts';
 
@@ -137,22 +137,53 @@ function saidOf(text: string, unit: Unit, at: number): Said {
   return before ?? (before === null ? null : (behind ?? leadsTo(text, unit, at)));
 }
 
+/** Whether words, from behind a quotation, say who has spoken, and nothing else that was said: "Petro asked.", "she cried as he left". */
+function isTag(unit: Unit): boolean {
+  const { tokens } = unit;
+  const verb = tokens.findIndex((_, at) => reportAt(unit, at)?.form === 'finite');
+  if (verb < 0 || verb > 25) return false;
+  const subject = mentionAt(unit, 0);
+  const acting = subjectOf(unit, { at: verb, form: 'finite' });
+  if (!subject || !acting || (acting !== subject && tokens[subject.behind]?.type !== 'pause')) return false;
+  const next = tokens[verb + 1];
+  return (
+    (next === undefined ||
+      next.type !== 'word' ||
+      next.kind === 'preposition' ||
+      next.kind === 'adverb' ||
+      next.kind === 'time' ||
+      next.kind === 'infinitive' ||
+      /^(?:as|while|when|after)$/.test(next.lower)) &&
+    !(next?.type === 'quote') &&
+    next?.type !== 'colon'
+  );
+}
+
 /**
- * The sentences of a paragraph, joined where a quotation runs on from one into the next: “It is over. We won,” she
- * said.
+ * The sentences of a paragraph, joined where a quotation runs on from one into the next (“It is over. We won,” she said),
+ * or ends in a mark that ends a sentence too (“Is it over?” Bell asked).
  */
-function unitsOf(sentences: readonly Span[], quoted: readonly Quoted[]): Span[][] {
+function unitsOf(
+  text: string,
+  sentences: readonly Span[],
+  quoted: readonly Quoted[],
+  read: (sentences: readonly Span[]) => Unit,
+): Span[][] {
   const units: Span[][] = [];
   for (const sentence of sentences) {
     const unit = units.at(-1);
     const runsOn = quoted.some(({ marked }) => marked.start < sentence.start && marked.end > sentence.start);
-    if (unit && runsOn) unit.push(sentence);
+    const end = unit?.at(-1)?.end ?? 0;
+    const asked = quoted.some(
+      ({ marked, words }) => marked.end === end && /[?!…—–-]$/.test(text.slice(words.start, words.end)),
+    );
+    if (unit && (runsOn || (asked && isTag(read([sentence]))))) unit.push(sentence);
     else units.push([sentence]);
   }
   return units;
 }
 
-const isHeadline = (tokens: readonly Token[]): boolean => {
+const isHeadline = ({ tokens }: Unit): boolean => {
   const words = tokens.filter(({ type }) => type === 'word');
   return words.length > 2 && words.filter(({ capital }) => capital).length > 0.6 * words.length;
 };
@@ -161,6 +192,31 @@ const isHeadline = (tokens: readonly Token[]): boolean => {
 interface Sentence extends Unit {
   readonly quoted: readonly Quoted[];
   readonly paragraph: number;
+}
+
+/** The sentences of an article as attribution reads them. */
+function sentencesOf(
+  text: string,
+  paragraphs: readonly (readonly Span[])[],
+  quoted: readonly Quoted[],
+  language: Language,
+): Sentence[] {
+  const capitals = capitalised(text, paragraphs.flat());
+  const insideOf = (spans: readonly Span[]): Quoted[] => {
+    const [start, end] = [spans[0]?.start ?? 0, spans.at(-1)?.end ?? 0];
+    return quoted.filter(({ marked }) => marked.start >= start && marked.start < end);
+  };
+  const read = (spans: readonly Span[]): Unit => {
+    const tokens = tokensOf(text, spans, insideOf(spans), language);
+    return { language, tokens, mentions: mentionsAmong(tokens, capitals) };
+  };
+  return paragraphs.flatMap((spans, paragraph) =>
+    unitsOf(text, spans, insideOf(spans), read).map((unit) => ({
+      ...read(unit),
+      quoted: insideOf(unit),
+      paragraph,
+    })),
+  );
 }
 
 /**
@@ -178,46 +234,35 @@ export function speakersOf(
   names: Names,
   language: Language,
 ): (string | undefined)[] {
-  const capitals = capitalised(text, paragraphs.flat());
-  const sentences: Sentence[] = paragraphs.flatMap((spans, paragraph) =>
-    unitsOf(spans, quoted).map((unit) => {
-      const [start, end] = [unit[0]?.start ?? 0, unit.at(-1)?.end ?? 0];
-      const inside = quoted.filter(({ marked }) => marked.start >= start && marked.start < end);
-      const tokens = tokensOf(text, unit, inside, language);
-      return { language, tokens, mentions: mentionsAmong(tokens, capitals), quoted: inside, paragraph };
-    }),
-  );
-  const cast = castOf(
-    sentences.filter(({ tokens }) => !isHeadline(tokens)).flatMap(({ mentions }) => mentions),
+  const sentences = sentencesOf(text, paragraphs, quoted, language);
+  const references = new References(
+    castOf(
+      sentences.filter((sentence) => !isHeadline(sentence)),
+      names,
+    ),
     names,
   );
-  const references = new References(cast, names);
   const speakers: (string | undefined)[] = [];
   let voice: string | undefined;
-  let paragraph = -1;
   for (const sentence of sentences) {
-    const resolved = references.resolve(sentence);
-    const first = sentence.paragraph !== paragraph;
-    paragraph = sentence.paragraph;
-    if (first) voice = undefined;
+    const resolved = references.read(sentence);
     const bare = sentence.tokens.every(({ type }) => type !== 'word');
     let speaker = bare ? voice : undefined;
     for (const one of sentence.quoted) {
       const at = sentence.tokens.findIndex((token) => token.quoted === one);
-      const said = saidOf(text, sentence, at);
+      const said = at < 0 ? undefined : saidOf(text, sentence, at);
       if (said !== undefined) speaker = said ? resolved.get(said) : undefined;
+      // Capitals that go on and on are a headline, not somebody's name; and a speaker's has to fit a button.
       if (speaker !== undefined && speaker.length > MAX_PERSON_NAME) speaker = undefined;
       speakers.push(speaker);
     }
-    references.note(sentence, resolved);
     if (sentence.quoted.length > 0) {
       voice = speaker;
-      if (speaker) references.spoken(speaker);
+      if (speaker) references.spoke(speaker);
     } else {
-      const actor = actorBefore(sentence, sentence.tokens.length);
+      const actor = actorBefore(sentence, sentence.tokens.length - 1);
       voice = actor && resolved.get(actor);
     }
-    references.next();
   }
   return speakers;
 }

@@ -1,6 +1,6 @@
 import { fold } from '../fold.ts';
+import { acts, type Unit } from './clauses.ts';
 import { type Gender, genderOfGivenName, isGivenName } from './given-names.ts';
-import type { Mention } from './mentions.ts';
 import type { Names } from './people.ts';
 
 /** What an article says of one name. */
@@ -11,6 +11,8 @@ interface Part {
   readonly roles: Set<string>;
   readonly genders: Map<Gender, number>;
   times: number;
+  /** Whether it is said to do something. */
+  acts: boolean;
 }
 
 /** Who plays a part in an article: everyone by one name, with what is known of them. */
@@ -21,9 +23,9 @@ export interface Cast {
    * @param gender what else is known of whom is meant
    */
   fullName(name: string, gender?: Gender): string;
-  /** Whether someone of that full name is a "he" or a "she", where the article or the given name tells. */
+  /** Whether someone of that name is a "he" or a "she", where the article or the given name tells. */
   genderOf(name: string): Gender | undefined;
-  /** Whether a full name is a person’s: one with a title, a given name or a gender. */
+  /** Whether a name is somebody’s who may be a "he" or a "she": not an organization’s, nor a place’s that only is somewhere. */
   isPerson(name: string): boolean;
   /** The only one of whom the article says that they are all that: "the Republican senator". */
   withRoles(roles: readonly string[]): string | undefined;
@@ -31,116 +33,127 @@ export interface Cast {
 
 const SUFFIX = /^(?:jr|sr|ii|iii|iv)\.?$/;
 const ORGANIZATION =
-  /^(?:the|party|committee|council|university|college|institute|institution|center|centre|court|house|senate|congress|department|agency|association|foundation|fund|group|news|times|post|journal|press|radio|tv|network|bank|company|corp|inc|union|board|bureau|office|commission|administration|campaign|police|army|force|league|club|church|school|hospital|street|states|act|partido|universidad|comité|consejo|ministerio|congreso|senado|instituto|fundación|banco|radio|policía|fiscalía|corte|tribunal|agencia|gobierno|asociación|diario)$/;
+  /^(?:the|party|committee|council|university|college|institute|institution|center|centre|court|house|senate|congress|department|agency|association|foundation|fund|group|news|times|post|journal|press|radio|tv|network|bank|company|corp|inc|union|board|bureau|office|commission|administration|campaign|police|army|force|league|club|church|school|hospital|street|park|states|act|partido|universidad|comité|consejo|ministerio|congreso|senado|instituto|fundación|banco|radio|policía|fiscalía|corte|tribunal|agencia|gobierno|asociación|diario)$/;
 
 const wordsOf = (name: string): string[] =>
   fold(name)
     .split(/[\s-]+/)
     .filter((word) => word !== '' && !SUFFIX.test(word));
 
-/** Whether two full names may be one person’s: the same first and last word, or a short form of the first. */
+const newPart = (name: string): Part => ({
+  name,
+  words: wordsOf(name),
+  roles: new Set(),
+  genders: new Map(),
+  times: 0,
+  acts: false,
+});
+
+const isOrganization = ({ words }: Part): boolean => words.some((word) => ORGANIZATION.test(word));
+
+/** Whether the words of `some` are the last, or the first, of `others`. */
+function isWithin(some: readonly string[], others: readonly string[]): boolean {
+  const { length } = some;
+  const same = (part: readonly string[]): boolean => part.every((word, i) => word === some[i]);
+  return length <= others.length && (same(others.slice(-length)) || same(others.slice(0, length)));
+}
+
+/** Whether two names of several words may be one person’s: "Paul Ryan" and "Paul D. Ryan", "Suu Kyi" and "Aung San Suu Kyi". */
 function areSame(some: Part, others: Part): boolean {
-  if (some.words.at(-1) !== others.words.at(-1)) return false;
-  return some.words[0] === others.words[0];
+  if (isWithin(some.words, others.words) || isWithin(others.words, some.words)) return true;
+  return some.words.at(-1) === others.words.at(-1) && some.words[0] === others.words[0];
+}
+
+function ownGender({ words, genders }: Part): Gender | undefined {
+  const male = genders.get('male') ?? 0;
+  const female = genders.get('female') ?? 0;
+  if (male !== female) return male > female ? 'male' : 'female';
+  return genderOfGivenName(words[0] ?? '');
+}
+
+/** Puts one part’s roles and genders to another’s. */
+function merge(into: Part, from: Part): void {
+  for (const role of from.roles) into.roles.add(role);
+  for (const [gender, times] of from.genders)
+    into.genders.set(gender, (into.genders.get(gender) ?? 0) + times);
+  into.acts ||= from.acts;
 }
 
 /**
  * Puts together who is mentioned in an article.
  *
- * @param mentions all of them, from outside quotations and headlines
+ * @param units its sentences, without headlines
  * @param known whom an editor knows: their names come first
  */
-export function castOf(mentions: readonly Mention[], known: Names): Cast {
+export function castOf(units: readonly Unit[], known: Names): Cast {
   const parts = new Map<string, Part>();
-  const partOf = (name: string): Part => {
-    const part = parts.get(name) ?? {
-      name,
-      words: wordsOf(name),
-      roles: new Set(),
-      genders: new Map(),
-      times: 0,
-    };
-    parts.set(name, part);
-    return part;
-  };
-  for (const { type, name, roles, gender } of mentions) {
-    if (type !== 'name') continue;
-    const part = partOf(known.exactly(name)?.name ?? name);
-    part.times += 1;
-    for (const role of roles) part.roles.add(role);
-    if (gender) part.genders.set(gender, (part.genders.get(gender) ?? 0) + 1);
+  for (const unit of units) {
+    for (const mention of unit.mentions) {
+      if (mention.type !== 'name') continue;
+      const name = known.exactly(mention.name)?.name ?? mention.name;
+      const part = parts.get(name) ?? newPart(name);
+      parts.set(name, part);
+      part.times += 1;
+      for (const role of mention.roles) part.roles.add(role);
+      if (mention.gender) part.genders.set(mention.gender, (part.genders.get(mention.gender) ?? 0) + 1);
+      part.acts ||= acts(unit, mention);
+    }
   }
-  const isOrganization = ({ words }: Part): boolean => words.some((word) => ORGANIZATION.test(word));
-  const full = [...parts.values()].filter((part) => part.words.length > 1 && !isOrganization(part));
-  /** One for each person, under the most frequent form of their name. */
   const people: Part[] = [];
   const forms = new Map<string, Part>();
+  const full = [...parts.values()].filter((part) => part.words.length > 1 && !isOrganization(part));
   for (const part of full.sort((a, b) => b.times - a.times)) {
     const same = people.find((one) => areSame(one, part));
-    if (!same) people.push(part);
+    if (same) merge(same, part);
+    else people.push(part);
     forms.set(part.name, same ?? part);
   }
-  const genderOfPart = (part: Part | undefined): Gender | undefined => {
-    if (!part) return undefined;
-    const [male = 0, female = 0] = [part.genders.get('male'), part.genders.get('female')];
-    if (male !== female) return male > female ? 'male' : 'female';
-    return part.words.length > 1 || isGivenName(part.words[0] ?? '')
-      ? genderOfGivenName(part.words[0] ?? '')
-      : undefined;
+
+  /** Whom a name may mean. */
+  const sharing = (name: string): Part[] => {
+    const form = forms.get(name);
+    if (form) return [form];
+    const words = wordsOf(name);
+    const byLast = people.filter((part) => isWithin(words, part.words.slice(-words.length)));
+    if (byLast.length > 0 || words.length > 1) return byLast;
+    return people.filter((part) => part.words[0] === words[0]);
   };
-  const found = new Map<string, string>();
+  const genderOf = (name: string): Gender | undefined => {
+    const part = parts.get(name);
+    const own = part && ownGender(part);
+    if (own) return own;
+    const genders = new Set(sharing(name).map(ownGender));
+    return genders.size === 1 ? [...genders][0] : undefined;
+  };
   const fullName = (name: string, gender?: Gender): string => {
     const person = known.exactly(name);
     if (person) return person.name;
-    const key = `${name}/${gender ?? ''}`;
-    const before = found.get(key);
-    if (before !== undefined) return before;
-    const words = wordsOf(name);
-    const form = forms.get(name);
-    const last = words.join(' ');
-    const sharing = form
-      ? [form]
-      : people.filter((part) => part.words.slice(-words.length).join(' ') === last);
-    const titled = parts.get(name);
-    const wanted = gender ?? genderOfPart(titled && titled.words.length === 1 ? titled : undefined);
-    const fitting = sharing.filter((part) => {
-      const own = genderOfPart(part);
+    const wanted = gender ?? (wordsOf(name).length === 1 ? genderOf(name) : undefined);
+    const fitting = sharing(name).filter((part) => {
+      const own = ownGender(part);
       return wanted === undefined || own === undefined || own === wanted;
     });
-    const given =
-      fitting.length === 0 && words.length === 1 ? people.filter((part) => part.words[0] === words[0]) : [];
-    const [only, another] = fitting.length > 0 ? fitting : given;
-    const result = only && !another ? only.name : name;
-    found.set(key, result);
-    return result;
+    const [only, another] = fitting;
+    return only && !another ? only.name : name;
   };
   // What is said of a last name alone is said of whom it means.
   for (const part of parts.values()) {
-    if (part.words.length > 1) continue;
-    const person = parts.get(fullName(part.name));
-    if (!person || person === part) continue;
-    for (const role of part.roles) person.roles.add(role);
-    for (const [gender, times] of part.genders)
-      person.genders.set(gender, (person.genders.get(gender) ?? 0) + times);
+    const [only, another] = part.words.length === 1 ? sharing(part.name) : [];
+    if (only && !another) merge(only, part);
   }
   return {
     fullName,
-    genderOf(name) {
-      return genderOfPart(
-        parts.get(name) ?? { name, words: wordsOf(name), roles: new Set(), genders: new Map(), times: 0 },
-      );
-    },
+    genderOf,
     isPerson(name) {
       if (known.exactly(name)) return true;
       const part = parts.get(name);
       if (!part || isOrganization(part)) return false;
-      return part.roles.size > 0 || part.genders.size > 0 || isGivenName(part.words[0] ?? '');
+      return part.acts || part.roles.size > 0 || part.genders.size > 0 || isGivenName(part.words[0] ?? '');
     },
     withRoles(roles) {
-      const having = [...parts.values()].filter((part) => roles.every((role) => part.roles.has(role)));
-      const names = new Set(having.map(({ name }) => fullName(name)));
-      const [only, another] = names;
-      return another === undefined ? only : undefined;
+      const having = people.filter((part) => roles.every((role) => part.roles.has(role)));
+      const [only, another] = having;
+      return another === undefined ? only?.name : undefined;
     },
   };
 }

@@ -19,9 +19,15 @@ const MODAL = new Set(
     ' ',
   ),
 );
+/** Whoever uses them says what is quoted: "used the phrase “…”". */
+const WORDINGS = new Set(
+  'phrase term word words expression slogan language término palabra palabras expresión frase'.split(' '),
+);
 /** Words between a subject and its verb. */
 const SELF = new Set(
-  'himself herself themselves itself mismo misma later then first once again recently also too'.split(' '),
+  'himself herself themselves itself mismo misma later then first once again recently also too further never long'.split(
+    ' ',
+  ),
 );
 /** Pronouns that stand before the verb in Spanish, and are no subject. */
 const SPANISH_CLITICS = new Set('le les lo la los las se me te nos os'.split(' '));
@@ -53,6 +59,11 @@ export function reportAt(unit: Unit, at: number): Report | undefined {
   const { tokens, language } = unit;
   const token = tokens[at];
   if (token?.type !== 'word' || token.possessive) return undefined;
+  if (/^(?:went|goes|going)$/.test(token.lower) && tokens[at + 1]?.lower === 'on')
+    return { at, form: 'finite' };
+  if (/^(?:used?|uses|using)$/.test(token.lower) && WORDINGS.has(tokens[at + 2]?.lower ?? '')) {
+    return { at, form: token.lower === 'using' ? 'hanging' : 'finite' };
+  }
   const forms = reportingForms(token.lower);
   if (!forms || (token.capital && tokens[at - 1]?.type === 'word')) return undefined;
   let left = at - 1;
@@ -183,6 +194,16 @@ export function actorBefore(unit: Unit, at: number): Mention | undefined {
   return inverted ?? near[0];
 }
 
+/** Whether a mention is said to do something, in its sentence: "Trump vowed", "said Trump", "Trump, in a speech, vowed". */
+export function acts(unit: Unit, mention: Mention): boolean {
+  if (mention.possessive || isGoverned(unit, mention)) return false;
+  return (
+    isVerbAt(unit, mention.behind) ||
+    isBehindPauses(unit, mention.behind, unit.tokens.length) ||
+    reportAt(unit, mention.first - 1)?.form === 'finite'
+  );
+}
+
 /** Whether a phrase between pauses stands behind a mention, and a verb behind that: "Trump, in a speech, vowed". */
 function isBehindPauses(unit: Unit, behind: number, before: number): boolean {
   const { tokens } = unit;
@@ -213,8 +234,14 @@ export function subjectOf(unit: Unit, { at, form }: Report): Mention | null | un
     const holder = mentionEnding(unit, left);
     // "a letter from Trump saying": whose it is; "people calling him"
     if (holder && tokens[left - 1]?.type === 'word' && holder.type !== 'other') {
-      const source = tokens[holder.first - 1]?.lower;
-      if (!isGoverned(unit, holder) || source === 'from' || source === 'by' || source === 'de') return holder;
+      const source = tokens[holder.first - 1]?.lower ?? '';
+      const of = mentionEnding(unit, holder.first - 1);
+      if (
+        !isGoverned(unit, holder) ||
+        /^(?:from|by|de)$/.test(source) ||
+        (source === 'of' && of?.type === 'other')
+      )
+        return holder;
     }
     return actorBefore(unit, at) ?? undefined;
   }

@@ -15,7 +15,7 @@ mason roy ralph bobby russell bradley philip phillip eugene howard todd craig cu
 leonard nathaniel dale manuel rodney marvin glenn derrick derek allen ray ronnie barry warren norman clarence clifford
 bernard theodore lewis fred frederick herbert oscar lloyd leroy ted bill bob jim tom tim dan don ken ron steve mike dave rick
 dick rob ben sam greg alex pat matt jeff joel josh nick tony andy chuck hank harry jimmy johnny tommy teddy eddie freddie
-charlie stan ed hugh ian ivan neil nigel simon stuart graham geoffrey gordon colin duncan angus alistair malcolm
+charlie chris stan ed hugh ian ivan neil nigel simon stuart graham geoffrey gordon colin duncan angus alistair malcolm
 trevor clive rupert oliver luke leo liam connor owen evan max felix hugo marco mario antonio carlos luis miguel jorge pedro
 francisco javier rafael fernando alberto roberto ricardo eduardo sergio andres diego pablo raul ramon enrique gustavo
 alejandro cesar hector julio jaime arturo gerardo guillermo rodrigo ignacio alfonso alfredo alvaro armando agustin

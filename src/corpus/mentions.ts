@@ -95,12 +95,11 @@ class Reader {
     if (token.kind === 'auxiliary' || token.kind === 'adverb') return true;
     if (isRole(token.lower) || areRoles(token.lower)) return false;
     const forms = reportingForms(token.lower);
-    return (
-      forms?.has('finite') ||
-      forms?.has('hanging') ||
-      token.kind === 'verb' ||
-      /(?:ed|ing)$/.test(token.lower)
-    );
+    if (forms?.has('finite') || forms?.has('hanging') || /(?:ed|ing)$/.test(token.lower)) return true;
+    if (token.kind !== 'verb') return false;
+    // "conservative talk radio": a verb without an ending, before a noun, is none.
+    const next = this.tokens[at + 1];
+    return !(next?.type === 'word' && next.kind === 'open' && !/[ds]$/.test(token.lower));
   }
 
   /** The index behind the words of a name or a noun phrase that begins at `at`. */
@@ -111,7 +110,16 @@ class Reader {
       const token = this.tokens[behind];
       if (token?.type !== 'word') break;
       if (this.isName(behind)) {
-        // "told Trump Clinton" are two; a name goes on only with capital letters.
+        // "In a Bloomberg interview | Trump declared": a name goes on behind capital letters, a title or a role.
+        const last = this.tokens[behind - 1];
+        if (
+          noun &&
+          !last?.capital &&
+          !last?.possessive &&
+          !this.joinsName(behind - 1) &&
+          !isRole(last?.lower ?? '')
+        )
+          break;
         noun = true;
         continue;
       }

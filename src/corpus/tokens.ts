@@ -25,7 +25,7 @@ export interface Token extends Span {
 }
 
 const TOKEN =
-  /(?:\p{Lu}\.)+(?:\p{Lu}(?!\p{L}))?|\p{L}[\p{L}\p{M}\p{N}]*(?:['’&-][\p{L}\p{N}]+)*['’]?|[$€£]?\p{N}[\p{N}.,%]*(?:-\p{L}+)*|--|[,;:—–―]|\.{3}|…/gu;
+  /(?:\p{Lu}\.)+(?:\p{Lu}(?!\p{L}))?|\p{L}[\p{L}\p{M}\p{N}]*(?:['’&-][\p{L}\p{N}]+)*['’]?|[$€£]?\p{N}+(?:[.,]\p{N}+)*%?(?:-\p{L}+)*|--|[,;:—–―]|\.{3}|…/gu;
 
 /** What stands in brackets says nothing about who speaks: "(D-N.C.)", "[sic]". */
 const BRACKETS = /\([^()]*\)|\[[^[\]]*\]/g;

@@ -20,7 +20,7 @@ recommend recount refer reflect refute regret reiterate reject relate remark rem
 respond retort reveal ridicule say+said scoff scold scream shout sigh signal slam snap sneer speak+spoke+spoken speculate state
 stipulate stress suggest summarize summarise suspect swear+swore+sworn talk tell+told tease term testify text thank
 think+thought threaten tout trash trumpet tweet retweet urge utter voice volunteer vow warn welcome whisper wish wonder worry
-write+wrote+written yell admire
+write+wrote+written yell admire chant cheer exhort holler roar shriek sing+sang+sung identify
 `;
 
 /** Bases whose last letter is doubled before -ed and -ing. */
