@@ -1,7 +1,16 @@
 import type { Language } from '../language.ts';
 import type { Span } from './article.ts';
 import { castOf } from './cast.ts';
-import { actorBefore, inverted, mentionAt, type Report, reportAt, subjectOf, type Unit } from './clauses.ts';
+import {
+  actorBefore,
+  inverted,
+  mentionAt,
+  NOBODY_BEFORE_WHO,
+  type Report,
+  reportAt,
+  subjectOf,
+  type Unit,
+} from './clauses.ts';
 import { MAX_PERSON_NAME } from './front-matter.ts';
 import type { Quoted } from './marks.ts';
 import { type Mention, mentionsAmong } from './mentions.ts';
@@ -20,111 +29,171 @@ const SUBORDINATE = new Set(
   ),
 );
 
-/** Whether a quotation ends so that who speaks may follow: with a comma, or as a sentence of its own. */
-function mayBeFollowed(text: string, { tokens }: Unit, at: number): boolean {
-  const { quoted } = tokens[at] ?? {};
-  const next = tokens[at + 1];
-  if (!quoted || !next) return false;
-  const ends = /[,?!…—–-]['’)\]]?\s*$/.test(text.slice(quoted.words.start, quoted.words.end));
-  return ends || next.type === 'pause' || next.type === 'word';
-}
+const isClitic = (word: string): boolean => /^(?:le|les|se|me|nos|lo)$/.test(word);
+const isBe = (word: string): boolean => /^(?:is|are|was|were|be|been|being)$/.test(word);
 
-/** The first word behind the quotation at `at` and a comma. */
-function behindQuote({ tokens }: Unit, at: number): number {
-  return tokens[at + 1]?.type === 'pause' ? at + 2 : at + 1;
-}
+/** Whether words end so that their speaker may follow. */
+const ENDS = /[,?!…—–-]['’)\]]?\s*$/;
+
+/** Somebody who is somebody: nobody in particular has no name to give. */
+const somebody = (said: Said): Said => (said && (said.type === 'other' || said.possessive) ? null : said);
 
 /** What stands right behind a quotation: "…,” said Petro", "…,” Petro, who was late, noted". */
 function saidBehind(text: string, unit: Unit, at: number): Said {
   const { tokens } = unit;
-  if (!mayBeFollowed(text, unit, at)) return undefined;
-  let next = behindQuote(unit, at);
-  const comma =
-    next > at + 1 ||
-    /[,?!…—–-]['’)\]]?\s*$/.test(text.slice(tokens[at]?.quoted?.words.start, tokens[at]?.quoted?.words.end));
+  const quoted = tokens[at]?.quoted;
+  if (!quoted) return undefined;
+  const paused = tokens[at + 1]?.type === 'pause';
+  const ended = paused || ENDS.test(text.slice(quoted.words.start, quoted.words.end));
+  const first = at === 0 || tokens[at - 1]?.type === 'stop';
+  if (!ended && !first && unit.language === 'en') return undefined;
+  let next = paused ? at + 2 : at + 1;
   while (tokens[next]?.kind === 'adverb' && tokens[next]?.type === 'word') next += 1;
-  if (comma && (tokens[next]?.lower === 'according' || tokens[next]?.lower === 'según')) {
-    return mentionAt(unit, next + (tokens[next]?.lower === 'según' ? 1 : 2)) ?? null;
-  }
-  if (comma && tokens[next]?.lower === 'as') next += 1;
+  const according = accordingTo(unit, next);
+  if (according !== undefined) return according;
+  if (tokens[next]?.lower === 'as') next += 1;
   let verb = next;
   while (
     tokens[verb]?.kind === 'auxiliary' ||
-    (unit.language === 'es' && /^(?:le|les|se|me|nos|lo)$/.test(tokens[verb]?.lower ?? ''))
+    (unit.language === 'es' && isClitic(tokens[verb]?.lower ?? ''))
   )
     verb += 1;
-  if (reportAt(unit, verb)?.form === 'finite') {
-    const speaker = inverted(unit, verb);
-    if (speaker) return speaker.possessive || speaker.type === 'other' ? null : speaker;
-    return undefined;
-  }
+  if (reportAt(unit, verb)?.form === 'finite') return somebody(inverted(unit, verb));
   const subject = mentionAt(unit, next);
-  if (!subject || !comma) return undefined;
-  const close = Math.min(tokens.length, subject.behind + 45);
-  for (let i = subject.behind; i < close; i += 1) {
+  if (!subject || !ended) return undefined;
+  // "“…” ― Veronica Cruz": signed.
+  if (
+    paused &&
+    tokens[at + 1]?.text !== ',' &&
+    subject.type === 'name' &&
+    (tokens[subject.behind]?.type ?? 'stop') === 'stop'
+  )
+    return subject;
+  for (let i = subject.behind; i < Math.min(tokens.length, subject.behind + 45); i += 1) {
     const token = tokens[i];
     if (token?.type === 'stop' || token?.type === 'quote' || token?.type === 'colon') return undefined;
     const report = reportAt(unit, i);
     if (report?.form !== 'finite') continue;
     const acting = subjectOf(unit, report);
-    if (acting === undefined) continue;
-    const direct = i - subject.behind < 5 || tokens[subject.behind]?.type === 'pause' || acting === subject;
-    if (!direct && tokens[subject.behind]?.kind !== 'preposition') continue;
-    // "Petro, whom Trump called a friend, said": who is nearest to the quotation has said it.
+    if (acting === undefined || acting === NOBODY_BEFORE_WHO) continue;
+    // "Petro, a friend of whom Trump is, said": who is nearest to the quotation has said it.
     const setApart =
-      tokens[subject.behind]?.type === 'pause' ||
-      tokens[subject.behind]?.kind === 'preposition' ||
-      acting === null;
-    const said = setApart && acting?.type !== 'he' ? subject : acting;
-    return said === null || said.type === 'other' || said.possessive ? null : said;
+      tokens[subject.behind]?.type === 'pause' || tokens[subject.behind]?.kind === 'preposition';
+    if (acting === subject || (acting === null && !setApart)) return somebody(acting);
+    if (setApart && acting?.type !== 'he')
+      return somebody(acting && isApposed(unit, subject, acting) ? acting : subject);
+    if (i - subject.behind < 5) return somebody(acting);
   }
   return undefined;
 }
 
-/** Whose words the sentence says they are, by a noun: "Petro’s claim that", "according to Petro". */
-function saidByNoun(unit: Unit, at: number): Said {
+/** Whether a name says who a role before it is: "Another critic, Laurence Tribe,". */
+function isApposed({ tokens }: Unit, role: Mention, name: Mention): boolean {
+  return (
+    role.type === 'role' &&
+    name.type === 'name' &&
+    name.first === role.behind + 1 &&
+    tokens[role.behind]?.type === 'pause'
+  );
+}
+
+/** Whom "according to" names at `at`. */
+function accordingTo(unit: Unit, at: number): Said {
+  const { tokens } = unit;
+  if (tokens[at]?.lower === 'según') return somebody(mentionAt(unit, at + 1) ?? null);
+  if (tokens[at]?.lower !== 'according' || tokens[at + 1]?.lower !== 'to') return undefined;
+  return somebody(mentionAt(unit, at + 2) ?? null);
+}
+
+/** Whose words the sentence says they are, by a noun: "Petro’s claim that", "a letter by Petro". */
+function saidByNoun(unit: Unit, at: number, quote: number): Said {
   const { tokens } = unit;
   const token = tokens[at];
-  if (token?.type !== 'word') return undefined;
-  if (token.lower === 'according' && tokens[at + 1]?.lower === 'to') return mentionAt(unit, at + 2) ?? null;
-  if (token.lower === 'según') return mentionAt(unit, at + 1) ?? null;
-  if (!speechNouns.has(token.lower)) return undefined;
+  if (token?.type !== 'word' || !speechNouns.has(token.lower)) return undefined;
+  const that =
+    tokens[at + 1]?.lower === 'that' || (tokens[at + 1]?.lower === 'de' && tokens[at + 2]?.lower === 'que');
+  // "Trump’s statement about the plot was “true”" is somebody else’s judgment.
+  if (
+    !that &&
+    tokens
+      .slice(at + 1, quote)
+      .some(({ type, kind }) => type === 'word' && (kind === 'auxiliary' || kind === 'verb'))
+  )
+    return undefined;
   const phrase = unit.mentions.find(({ first, behind }) => first <= at && behind > at);
   const owner = unit.mentions.findLast(
     ({ possessive, behind, first }) =>
       possessive && behind <= at && first >= (phrase?.first ?? at) && at - behind < 4,
   );
   if (owner) return owner.type === 'other' ? null : owner;
-  const by = tokens[at + 1]?.lower;
-  if (by === 'by' || by === 'from' || by === 'de' || by === 'del')
-    return mentionAt(unit, at + 2) ?? undefined;
-  return undefined;
+  return /^(?:by|from|del?)$/.test(tokens[at + 1]?.lower ?? '') ? mentionAt(unit, at + 2) : undefined;
 }
 
 /** What stands before a quotation: "Trump told him, “…”", "He described it as good, saying, “…”". */
 function saidBefore(unit: Unit, at: number): Said {
   const { tokens } = unit;
+  let weak: Said;
   for (let verb = at - 1; verb >= 0 && tokens[verb]?.type !== 'stop'; verb -= 1) {
-    const noun = saidByNoun(unit, verb);
+    const noun = accordingTo(unit, verb) ?? saidByNoun(unit, verb, at);
     if (noun !== undefined) return noun;
     const report: Report | undefined = reportAt(unit, verb);
     if (!report) continue;
     const subject = subjectOf(unit, report);
-    if (subject === undefined) continue;
-    return subject;
+    if (subject === NOBODY_BEFORE_WHO) {
+      // "people who say “…”" say it; in "mocked anybody who complains about a plan that is “…”" somebody else does.
+      if (at - verb < 4) return null;
+      weak ??= null;
+    } else if (report.form === 'infinitive') {
+      weak ??= subject;
+    } else if (subject !== undefined) {
+      return subject;
+    }
   }
-  return undefined;
+  return weak;
 }
 
-/** Who leads to a quotation without a verb of speech: "Trump was blunt: “…”". */
+/** Who leads to a quotation without a verb of speech: "Trump was blunt: “…”", "Trump ran against him as a “…”". */
 function leadsTo(text: string, unit: Unit, at: number): Said {
   const { tokens } = unit;
   const quoted = tokens[at]?.quoted;
-  const before = tokens[at - 1];
-  if (!quoted || (before?.type !== 'colon' && before?.type !== 'pause')) return undefined;
-  if (!/^\P{L}*\p{Lu}/u.test(text.slice(quoted.words.start, quoted.words.end))) return undefined;
-  const actor = actorBefore(unit, at - 1);
-  return before.type === 'colon' ? actor : undefined;
+  if (!quoted) return undefined;
+  if (
+    tokens[at - 1]?.type === 'colon' &&
+    /^\P{L}*\p{Lu}/u.test(text.slice(quoted.words.start, quoted.words.end))
+  ) {
+    return actorBefore(unit, at - 1);
+  }
+  const as = tokens[at - 1]?.kind === 'determiner' ? at - 2 : at - 1;
+  if (tokens[as]?.lower !== 'as' || as < 2) return undefined;
+  const start = tokens.findLastIndex((token, i) => i < as && token.type === 'stop') + 1;
+  const passive = tokens
+    .slice(start, as)
+    .some(({ lower }, i, words) => isBe(lower) && /(?:ed|n)$/.test(words[i + 1]?.lower ?? ''));
+  return passive ? undefined : actorBefore(unit, as);
+}
+
+/** Who is said to have spoken at the end of the sentence, or between two commas: "A man who “stole” is free, Warren said." */
+function saidAside(unit: Unit, at: number): Said {
+  const { tokens } = unit;
+  for (let i = at + 1; i < tokens.length && tokens[i]?.type !== 'stop'; i += 1) {
+    if (tokens[i]?.type !== 'pause') continue;
+    const according = accordingTo(unit, i + 1);
+    if (according !== undefined) return according;
+    const subject = mentionAt(unit, i + 1);
+    if (!subject) continue;
+    let verb = subject.behind;
+    while (
+      tokens[verb]?.type === 'word' &&
+      (tokens[verb]?.kind === 'adverb' || tokens[verb]?.kind === 'auxiliary')
+    )
+      verb += 1;
+    if (reportAt(unit, verb)?.form !== 'finite') continue;
+    const next = tokens[verb + 1];
+    const closed =
+      next === undefined || next.type !== 'word' || next.kind === 'time' || next.kind === 'preposition';
+    if (closed && next?.type !== 'quote' && next?.type !== 'colon') return somebody(subject);
+  }
+  return undefined;
 }
 
 /** Whom the sentence itself gives the quotation at `at` to. */
@@ -134,7 +203,8 @@ function saidOf(text: string, unit: Unit, at: number): Said {
   const behind = saidBehind(text, unit, at);
   if (behind !== undefined && (start === at || !SUBORDINATE.has(tokens[start]?.lower ?? ''))) return behind;
   const before = saidBefore(unit, at);
-  return before ?? (before === null ? null : (behind ?? leadsTo(text, unit, at)));
+  if (before !== undefined) return before;
+  return behind ?? saidAside(unit, at) ?? leadsTo(text, unit, at);
 }
 
 /** Whether words, from behind a quotation, say who has spoken, and nothing else that was said: "Petro asked.", "she cried as he left". */
@@ -144,7 +214,13 @@ function isTag(unit: Unit): boolean {
   if (verb < 0 || verb > 25) return false;
   const subject = mentionAt(unit, 0);
   const acting = subjectOf(unit, { at: verb, form: 'finite' });
-  if (!subject || !acting || (acting !== subject && tokens[subject.behind]?.type !== 'pause')) return false;
+  if (
+    !subject ||
+    !acting ||
+    acting === NOBODY_BEFORE_WHO ||
+    (acting !== subject && tokens[subject.behind]?.type !== 'pause')
+  )
+    return false;
   const next = tokens[verb + 1];
   return (
     (next === undefined ||
@@ -174,10 +250,13 @@ function unitsOf(
     const unit = units.at(-1);
     const runsOn = quoted.some(({ marked }) => marked.start < sentence.start && marked.end > sentence.start);
     const end = unit?.at(-1)?.end ?? 0;
+    const signed =
+      quoted.some(({ marked }) => marked.end === end) &&
+      /^(?:[—–―]|--)/.test(text.slice(sentence.start, sentence.end));
     const asked = quoted.some(
       ({ marked, words }) => marked.end === end && /[?!…—–-]$/.test(text.slice(words.start, words.end)),
     );
-    if (unit && (runsOn || (asked && isTag(read([sentence]))))) unit.push(sentence);
+    if (unit && (runsOn || signed || (asked && isTag(read([sentence]))))) unit.push(sentence);
     else units.push([sentence]);
   }
   return units;

@@ -11,6 +11,9 @@ interface Part {
   readonly roles: Set<string>;
   readonly genders: Map<Gender, number>;
   times: number;
+  /** In which place it is mentioned first, and with which roles. */
+  first: number;
+  rolesAtFirst: readonly string[];
   /** Whether it is said to do something. */
   acts: boolean;
 }
@@ -46,6 +49,8 @@ const newPart = (name: string): Part => ({
   roles: new Set(),
   genders: new Map(),
   times: 0,
+  first: Number.POSITIVE_INFINITY,
+  rolesAtFirst: [],
   acts: false,
 });
 
@@ -71,6 +76,17 @@ function ownGender({ words, genders }: Part): Gender | undefined {
   return genderOfGivenName(words[0] ?? '');
 }
 
+/**
+ * Whether a last name alone may mean someone: not where they differ in gender, nor where it came with a title before the
+ * full name did, which had another or none ("President Obama", and later "Michelle Obama").
+ */
+function mayBe(short: Part, full: Part): boolean {
+  const [some, others] = [ownGender(short), ownGender(full)];
+  if (some && others && some !== others) return false;
+  const titled = short.rolesAtFirst.length > 0 && short.first < full.first;
+  return !titled || short.rolesAtFirst.some((role) => full.roles.has(role));
+}
+
 /** Puts one part’s roles and genders to another’s. */
 function merge(into: Part, from: Part): void {
   for (const role of from.roles) into.roles.add(role);
@@ -87,12 +103,18 @@ function merge(into: Part, from: Part): void {
  */
 export function castOf(units: readonly Unit[], known: Names): Cast {
   const parts = new Map<string, Part>();
+  let place = 0;
   for (const unit of units) {
     for (const mention of unit.mentions) {
       if (mention.type !== 'name') continue;
       const name = known.exactly(mention.name)?.name ?? mention.name;
       const part = parts.get(name) ?? newPart(name);
       parts.set(name, part);
+      if (part.times === 0) {
+        part.first = place;
+        part.rolesAtFirst = mention.roles;
+      }
+      place += 1;
       part.times += 1;
       for (const role of mention.roles) part.roles.add(role);
       if (mention.gender) part.genders.set(mention.gender, (part.genders.get(mention.gender) ?? 0) + 1);
@@ -134,12 +156,14 @@ export function castOf(units: readonly Unit[], known: Names): Cast {
       return wanted === undefined || own === undefined || own === wanted;
     });
     const [only, another] = fitting;
-    return only && !another ? only.name : name;
+    if (!only || another) return name;
+    const short = parts.get(name);
+    return short && short !== only && short.words.length === 1 && !mayBe(short, only) ? name : only.name;
   };
   // What is said of a last name alone is said of whom it means.
   for (const part of parts.values()) {
     const [only, another] = part.words.length === 1 ? sharing(part.name) : [];
-    if (only && !another) merge(only, part);
+    if (only && !another && mayBe(part, only)) merge(only, part);
   }
   return {
     fullName,

@@ -130,6 +130,9 @@ function isBareParticiple({ tokens }: Unit, at: number, left: number): boolean {
   return next?.lower === 'by' && tokens[left]?.type === 'word' && tokens[left]?.kind !== 'pronoun';
 }
 
+/** Verbs that may come before who acts in them, behind a comma: "In the past, said Bell, …". */
+const INVERTING = /^(?:sa(?:id|ys)|add(?:ed|s)|explain(?:ed|s)|argue[ds]|wr(?:ote|ites)|not(?:ed|es))$/;
+
 /** Words that open a clause or a phrase set between two pauses. */
 function skipsBack(unit: Unit, pause: number): number | undefined {
   const { tokens } = unit;
@@ -178,6 +181,15 @@ function isVerbAt(unit: Unit, at: number): boolean {
   );
 }
 
+/** Whether a verb that reports stands at `at`, behind nothing but small words. */
+function isReportAt(unit: Unit, at: number): boolean {
+  const token = unit.tokens[at];
+  if (token?.type !== 'word') return false;
+  const small =
+    token.kind === 'adverb' || token.kind === 'auxiliary' || token.kind === 'time' || SELF.has(token.lower);
+  return small ? isReportAt(unit, at + 1) : reportAt(unit, at)?.form === 'finite';
+}
+
 /** Who acts in the clause that the token at `at` goes on with: the nearest before it with a verb behind. */
 export function actorBefore(unit: Unit, at: number): Mention | undefined {
   const { tokens, mentions } = unit;
@@ -187,6 +199,9 @@ export function actorBefore(unit: Unit, at: number): Mention | undefined {
   );
   const start = tokens.findLastIndex((token, i) => i < at && token.type === 'stop') + 1;
   const near = candidates.filter(({ first }) => first >= start);
+  // "Trump tweeted that Machado was late and urged": whoever reports once reports again.
+  const reporting = near.findLast(({ behind }) => isReportAt(unit, behind));
+  if (reporting) return reporting;
   const acting = near.findLast(({ behind }) => isVerbAt(unit, behind) || isBehindPauses(unit, behind, at));
   if (acting) return acting;
   // "“…,” said Trump, adding …"
@@ -216,12 +231,18 @@ function isBehindPauses(unit: Unit, behind: number, before: number): boolean {
   return false;
 }
 
+/** Somebody who is told only by a clause about them: "anybody who complains". */
+export const NOBODY_BEFORE_WHO = 'nobody';
+
 /**
  * Who acts in a verb that reports, as far as the sentence says.
  *
  * @returns `null` where something acts that is nobody in particular; `undefined` where the sentence has no subject for it
  */
-export function subjectOf(unit: Unit, { at, form }: Report): Mention | null | undefined {
+export function subjectOf(
+  unit: Unit,
+  { at, form }: Report,
+): Mention | typeof NOBODY_BEFORE_WHO | null | undefined {
   const { tokens } = unit;
   if (form === 'passive') {
     const by = tokens.findIndex(
@@ -257,8 +278,18 @@ export function subjectOf(unit: Unit, { at, form }: Report): Mention | null | un
     if (before.type === 'quote') return inverted(unit, at) ?? actorBefore(unit, at);
     if (before.type === 'pause') {
       const opening = skipsBack(unit, left - 1);
-      const behindVerb = inverted(unit, at);
-      if (opening === undefined) return behindVerb ?? actorBefore(unit, at);
+      const saying = unit.language === 'es' || INVERTING.test(tokens[at]?.lower ?? '');
+      const behindVerb = saying ? inverted(unit, at) : undefined;
+      if (opening === undefined)
+        return behindVerb && behindVerb.type !== 'other' ? behindVerb : actorBefore(unit, at);
+      const apposed = mentionEnding(unit, left - 1);
+      // "Another critic, Laurence Tribe, said": the name says who.
+      if (
+        apposed?.type === 'name' &&
+        apposed.first === opening + 1 &&
+        mentionEnding(unit, opening)?.type === 'role'
+      )
+        return apposed;
       left = opening;
       continue;
     }
@@ -273,7 +304,8 @@ export function subjectOf(unit: Unit, { at, form }: Report): Mention | null | un
       const end = tokens[left - 2]?.type === 'pause' ? left - 2 : left - 1;
       const antecedent = mentionEnding(unit, end);
       if (before.lower === 'que' && unit.language === 'es' && !antecedent) return undefined;
-      return antecedent && antecedent.type !== 'other' ? antecedent : null;
+      if (antecedent && antecedent.type !== 'other') return antecedent;
+      return NOBODY_BEFORE_WHO;
     }
     const subject = mentionEnding(unit, left);
     if (!subject) {

@@ -66,7 +66,8 @@ monserrat montserrat nuria ofelia olga paloma rocio rosalia soledad susana valen
 ana claudia angelica adriana alejandra amparo angela aurora catalina carolina camila elisa emilia fernanda francisca
 gabriela irene irma jimena julieta laura lucia magdalena marcela margarita maria mariana mireya noelia paola patricia
 paulina raquel rebeca renata rosa sandra silvia sonia tamara teresa vanesa victoria aisha fatima khadija leila layla
-yasmin zainab angela brigitte christine marine ursula theresa nicola sonia 
+yasmin zainab melanie brooke autumn jasmine alexandra destiny alyssa mackenzie sydney haley candice tonya latasha keisha ebony
+aaliyah bethany caitlin cassandra christy kristi lindsay lindsey misty tabitha tasha tracey carrie robyn angela brigitte christine marine ursula theresa nicola sonia 
 `;
 
 const known = new Map<string, Gender>();

@@ -125,7 +125,7 @@ class Reader {
       }
       if (noun && this.joinsName(behind)) continue;
       if (token.kind === 'determiner' || token.kind === 'plain') {
-        if (noun && token.kind === 'determiner') break;
+        if (noun) break;
         continue;
       }
       if (token.kind !== 'open' && token.kind !== 'verb') break;
@@ -162,7 +162,7 @@ class Reader {
       .map(({ lower }) => lower.replace(/\.$/, ''))
       .filter((word) => isRole(word) || isAbbreviatedTitle(word));
     const gender = roles.map(genderOfRole).find((one) => one !== undefined);
-    if (nameAt < own.length) {
+    if (nameAt < own.length && !(nameAt === own.length - 1 && areRoles(last?.lower ?? ''))) {
       const name = own
         .slice(nameAt)
         .map(({ text, possessive: of }) => (of ? text.replace(/['’]s?$/, '') : text))

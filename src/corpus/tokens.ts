@@ -80,6 +80,15 @@ function plainTokens(text: string, span: Span, language: Language): Token[] {
   });
 }
 
+/** Whether a quotation stands inside a name, as part of it: "Robert “Bobby” Scott". */
+function isNickname(text: string, { marked, words }: Quoted): boolean {
+  return (
+    /^\p{Lu}\p{L}*$/u.test(text.slice(words.start, words.end)) &&
+    /\p{Lu}[\p{L}.]* $/u.test(text.slice(Math.max(0, marked.start - 30), marked.start)) &&
+    /^ \p{Lu}/u.test(text.slice(marked.end, marked.end + 2))
+  );
+}
+
 /**
  * The tokens of some sentences, each quotation as one of them, and a stop where a sentence ends.
  *
@@ -105,6 +114,10 @@ export function tokensOf(
   };
   for (const one of quoted) {
     upTo(one.marked.start);
+    if (isNickname(text, one)) {
+      at = Math.max(at, one.marked.end);
+      continue;
+    }
     tokens.push(markOf('', 'quote', one.marked.start, one));
     at = Math.max(at, one.marked.end);
   }

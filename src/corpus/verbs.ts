@@ -11,7 +11,7 @@ brand caution call celebrate challenge characterize characterise charge chastise
 compare complain concede conclude condemn confess confide confirm consider contend continue convey counsel counter credit
 criticize criticise crow cry decline declare decry deem defend demand denounce deny depict deride describe detail disagree
 disavow disclose discuss dismiss disparage dispute doubt downplay dub echo elaborate emphasize emphasise encourage enthuse
-estimate excoriate exclaim explain express fear feel+felt float forecast+forecast foresee+foresaw+foreseen fume gloat gripe
+estimate excoriate exclaim explain express fear float forecast+forecast foresee+foresaw+foreseen fume gloat gripe
 groan growl grumble guess hail hint hope hint implore imply indicate inform insist instruct interject intone inveigh jab jest
 joke knock label lambaste lament laud laugh lecture liken love mention mock mourn mumble murmur muse mutter name note
 observe offer opine order paint persuade phrase plead pledge point ponder portray praise preach predict proclaim promise
