@@ -1,7 +1,8 @@
 import { fold } from '../fold.ts';
-import { acts, type Unit } from './clauses.ts';
 import { type Gender, genderOfGivenName, isGivenName } from './given-names.ts';
 import type { Names } from './people.ts';
+import type { Unit } from './phrases.ts';
+import { acts, speaks } from './subjects.ts';
 
 /** What an article says of one name. */
 interface Part {
@@ -14,8 +15,9 @@ interface Part {
   /** In which place it is mentioned first, and with which roles. */
   first: number;
   rolesAtFirst: readonly string[];
-  /** Whether it is said to do something. */
+  /** Whether it is said to do something, or to say something. */
   acts: boolean;
+  speaks: boolean;
 }
 
 /** Who plays a part in an article: everyone by one name, with what is known of them. */
@@ -52,6 +54,7 @@ const newPart = (name: string): Part => ({
   first: Number.POSITIVE_INFINITY,
   rolesAtFirst: [],
   acts: false,
+  speaks: false,
 });
 
 const isOrganization = ({ words }: Part): boolean => words.some((word) => ORGANIZATION.test(word));
@@ -93,6 +96,7 @@ function merge(into: Part, from: Part): void {
   for (const [gender, times] of from.genders)
     into.genders.set(gender, (into.genders.get(gender) ?? 0) + times);
   into.acts ||= from.acts;
+  into.speaks ||= from.speaks;
 }
 
 /**
@@ -119,6 +123,7 @@ export function castOf(units: readonly Unit[], known: Names): Cast {
       for (const role of mention.roles) part.roles.add(role);
       if (mention.gender) part.genders.set(mention.gender, (part.genders.get(mention.gender) ?? 0) + 1);
       part.acts ||= acts(unit, mention);
+      part.speaks ||= speaks(unit, mention);
     }
   }
   const people: Part[] = [];
@@ -172,7 +177,13 @@ export function castOf(units: readonly Unit[], known: Names): Cast {
       if (known.exactly(name)) return true;
       const part = parts.get(name);
       if (!part || isOrganization(part)) return false;
-      return part.acts || part.roles.size > 0 || part.genders.size > 0 || isGivenName(part.words[0] ?? '');
+      if (part.speaks || (part.acts && part.words.length > 1)) return true;
+      return (
+        part.roles.size > 0 ||
+        part.genders.size > 0 ||
+        isGivenName(part.words[0] ?? '') ||
+        fullName(name) !== name
+      );
     },
     withRoles(roles) {
       const having = people.filter((part) => roles.every((role) => part.roles.has(role)));

@@ -123,7 +123,8 @@ class Reader {
         noun = true;
         continue;
       }
-      if (noun && this.joinsName(behind)) continue;
+      if (noun && (this.joinsName(behind) || (this.joinsName(behind - 1) && PARTICLES.has(token.lower))))
+        continue;
       if (token.kind === 'determiner' || token.kind === 'plain') {
         if (noun) break;
         continue;
@@ -137,14 +138,11 @@ class Reader {
 
   /** Whether a small word joins the name before it to the one behind: "Bill de Blasio", "Secretary of State". */
   private joinsName(at: number): boolean {
-    const token = this.tokens[at];
-    if (!token || !this.tokens[at - 1]?.capital || this.tokens[at - 1]?.possessive) return false;
-    const joins = (word: string): boolean => PARTICLES.has(word) || word === 'of' || word === 'the';
-    if (!joins(token.lower) || token.lower === 'the' || token.lower === 'y') {
-      return token.lower === 'the' && this.tokens[at - 1]?.lower === 'of' && this.isName(at + 1);
-    }
-    let next = at + 1;
-    while (next < at + 3 && joins(this.tokens[next]?.lower ?? '') && !this.tokens[next]?.capital) next += 1;
+    const [before, token] = [this.tokens[at - 1], this.tokens[at]];
+    if (!before?.capital || before.possessive || !token || token.capital) return false;
+    if (token.lower === 'of') return this.isName(at + 1) && (isRole(before.lower) || isTitle(before.lower));
+    if (!PARTICLES.has(token.lower) || token.lower === 'y') return false;
+    const next = PARTICLES.has(this.tokens[at + 1]?.lower ?? '') ? at + 2 : at + 1;
     return this.isName(next);
   }
 
@@ -255,13 +253,7 @@ function nameStart(words: readonly Token[]): number {
     const word = words[start - 1];
     const joins =
       word !== undefined && !word.capital && PARTICLES.has(word.lower) && words[start - 2]?.capital;
-    if (
-      !word?.capital &&
-      !joins &&
-      word?.lower !== 'of' &&
-      !(word?.lower === 'the' && words[start - 2]?.lower === 'of')
-    )
-      break;
+    if (!word?.capital && !joins && word?.lower !== 'of') break;
     start -= 1;
   }
   while (start < words.length && !words[start]?.capital) start += 1;

@@ -29,13 +29,7 @@ export function quotationsOf(article: Article, names: Names): Quotation[] {
     sentences: paragraph.sentences,
     quoted: quotedIn(article.text, paragraph),
   }));
-  const speakers = speakersOf(
-    article.text,
-    paragraphs.map(({ sentences }) => sentences),
-    paragraphs.flatMap(({ quoted }) => quoted),
-    names,
-    article.language,
-  );
+  const speakers = speakersOf(article.text, paragraphs, names, article.language);
   const quotations = paragraphs.flatMap(({ number, sentences, quoted }) =>
     quoted.map(({ marked, words }) => {
       const around = sentences.filter(({ start, end }) => start < marked.end && end > marked.start);

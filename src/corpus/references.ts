@@ -1,8 +1,9 @@
 import type { Cast } from './cast.ts';
-import { acts, type Unit } from './clauses.ts';
 import type { Gender } from './given-names.ts';
 import type { Mention } from './mentions.ts';
 import type { Names } from './people.ts';
+import type { Unit } from './phrases.ts';
+import { acts } from './subjects.ts';
 
 /** Somebody mentioned before, as a pronoun may mean them. */
 interface Trace {
@@ -52,6 +53,16 @@ export class References {
   /** Notes who has spoken in the sentence. */
   spoke(name: string): void {
     this.voice = { name, unit: this.unit };
+  }
+
+  /** Whom a verb without a subject means. */
+  dropped(): string | undefined {
+    return this.pronoun(undefined);
+  }
+
+  /** Whether a name is somebody’s. */
+  isPerson(name: string): boolean {
+    return this.cast.isPerson(name);
   }
 
   private who(mention: Mention): string | undefined {

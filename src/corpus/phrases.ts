@@ -1,0 +1,60 @@
+import type { Language } from '../language.ts';
+import type { Mention } from './mentions.ts';
+import type { Token } from './tokens.ts';
+
+/** A sentence, or several that one quotation runs through, as attribution reads it. */
+export interface Unit {
+  readonly language: Language;
+  readonly tokens: readonly Token[];
+  /** In order; whoever something belongs to comes before what does. */
+  readonly mentions: readonly Mention[];
+}
+
+/** The mention that ends right before the token at `at`, the longest if several do. */
+export function mentionEnding({ mentions }: Unit, at: number): Mention | undefined {
+  return mentions.filter(({ behind }) => behind === at).sort((a, b) => a.first - b.first)[0];
+}
+
+/** The mention that begins at the token at `at`, the longest if several do. */
+export function mentionAt({ mentions }: Unit, at: number): Mention | undefined {
+  return mentions.filter(({ first }) => first === at).sort((a, b) => b.behind - a.behind)[0];
+}
+
+/** Whether a mention depends on a preposition: "of the senator". English "he" and "she" do not, whatever stands before. */
+export function isGoverned({ tokens, language }: Unit, { first, type }: Mention): boolean {
+  if (type === 'he' && language === 'en') return false;
+  const before = tokens[first - 1];
+  return before?.kind === 'preposition' || before?.kind === 'infinitive';
+}
+
+/** The index of the first token of the sentence that the token at `at` stands in. */
+export function startOf({ tokens }: Unit, at: number): number {
+  return tokens.findLastIndex(({ type }, i) => i < at && type === 'stop') + 1;
+}
+
+const CLITICS = new Set('le les lo la los las se me te nos os'.split(' '));
+
+/** Whether a word is one of the Spanish pronouns before a verb, which are no subject: "le dijo", "lo llamó". */
+export function isClitic({ language }: Unit, token: Token | undefined): boolean {
+  return language === 'es' && token !== undefined && CLITICS.has(token.lower);
+}
+
+const BETWEEN = new Set(
+  'himself herself themselves itself later then first once again recently also too further never long mismo misma'.split(
+    ' ',
+  ),
+);
+
+/** Whether a word stands between a subject and its verb without being either: "also", "on Monday", "has". */
+export function isBetween(unit: Unit, at: number): boolean {
+  const token = unit.tokens[at];
+  if (token?.type !== 'word') return false;
+  return (
+    token.kind === 'adverb' ||
+    token.kind === 'auxiliary' ||
+    token.kind === 'time' ||
+    BETWEEN.has(token.lower) ||
+    (token.lower === 'on' && unit.tokens[at + 1]?.kind === 'time') ||
+    isClitic(unit, token)
+  );
+}

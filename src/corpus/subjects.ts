@@ -1,0 +1,211 @@
+import type { Mention } from './mentions.ts';
+import { isBetween, isClitic, isGoverned, mentionAt, mentionEnding, startOf, type Unit } from './phrases.ts';
+import { type Report, reportAt } from './reports.ts';
+import { areRoles } from './roles.ts';
+import { reportingForms } from './verbs.ts';
+
+/** Who acts in a verb: `null` where it is nobody who has a name, `undefined` where the sentence does not say. */
+export type Subject = Mention | null | undefined;
+
+/** Verbs that may come before who acts in them, behind a comma: "In the past, said Bell, …". */
+const INVERTING = /^(?:sa(?:id|ys)|add(?:ed|s)|explain(?:ed|s)|argue[ds]|wr(?:ote|ites)|not(?:ed|es))$/;
+const RELATIVE = /^(?:who|that|which|que|quien)$/;
+/** In tokens. A longer phrase between two commas is hardly one. */
+const LONGEST_ASIDE = 45;
+
+/** The index behind the subject of a verb at `at`, small words between them skipped. */
+function behindSubject(unit: Unit, at: number): number {
+  let left = at;
+  while (isBetween(unit, left - 1)) left -= 1;
+  return left;
+}
+
+/** Whether the clause of the verb at `at` tells who somebody is: "people who say". */
+export function isRelative(unit: Unit, at: number): boolean {
+  return RELATIVE.test(unit.tokens[behindSubject(unit, at) - 1]?.lower ?? '');
+}
+
+/** Whether a verb of any kind stands at `at`, small words before it skipped. */
+function isVerbAt(unit: Unit, at: number): boolean {
+  const { tokens, language } = unit;
+  const token = tokens[at];
+  if (token?.type !== 'word') return false;
+  if (token.kind === 'auxiliary' || token.kind === 'verb') return true;
+  if (isBetween(unit, at)) return isVerbAt(unit, at + 1);
+  if (reportingForms(token.lower)?.has('finite')) return true;
+  if (token.capital || token.kind !== 'open') return false;
+  if (language === 'es') return /(?:ó|aba|ía|aron|ieron)$/.test(token.lower);
+  const next = tokens[at + 1]?.kind;
+  const acting =
+    next === 'preposition' || next === 'determiner' || next === 'infinitive' || next === 'relative';
+  return /ed$/.test(token.lower) || (/[^s]s$/.test(token.lower) && acting && !areRoles(token.lower));
+}
+
+/** Whether a verb that reports stands at `at`, small words before it skipped. */
+function isReportAt(unit: Unit, at: number): boolean {
+  if (reportAt(unit, at)?.form === 'finite') return true;
+  return isBetween(unit, at) && isReportAt(unit, at + 1);
+}
+
+/** Where the verb of a mention may stand: behind it, or behind a phrase that goes with it, up to `before`. */
+function* verbPlaces(unit: Unit, { behind }: Mention, before: number): Generator<number> {
+  const { tokens } = unit;
+  yield behind;
+  // "McLaughlin at the Review agreed"
+  if (tokens[behind]?.kind === 'preposition') {
+    const phrase = mentionAt(unit, behind + 1);
+    if (phrase) yield phrase.behind;
+  }
+  if (tokens[behind]?.type !== 'pause') return;
+  // "Trump, in a speech, vowed"
+  for (let at = behind + 1; at < before; at += 1) {
+    const type = tokens[at]?.type;
+    if (type === 'stop' || type === 'quote') return;
+    if (type === 'pause') {
+      yield at + 1;
+      return;
+    }
+  }
+}
+
+/** Whether somebody is said to do something in the sentence: "Trump vowed", "said Trump". */
+export function acts(unit: Unit, mention: Mention): boolean {
+  if (mention.possessive || isGoverned(unit, mention)) return false;
+  if (reportAt(unit, mention.first - 1)?.form === 'finite') return true;
+  return [...verbPlaces(unit, mention, unit.tokens.length)].some((at) => isVerbAt(unit, at));
+}
+
+/** Whether somebody is said to say something in the sentence. */
+export function speaks(unit: Unit, mention: Mention): boolean {
+  if (mention.possessive || isGoverned(unit, mention)) return false;
+  if (reportAt(unit, mention.first - 1)?.form === 'finite') return true;
+  return [...verbPlaces(unit, mention, unit.tokens.length)].some((at) => isReportAt(unit, at));
+}
+
+/**
+ * Who acts in the clause that goes on at the token at `at`: the nearest before it who says something, otherwise the nearest
+ * who does something. In "Trump tweeted that Machado was late and urged" that is Trump.
+ */
+export function actorBefore(unit: Unit, at: number): Mention | undefined {
+  const start = startOf(unit, at);
+  const near = unit.mentions.filter(
+    (mention) =>
+      mention.first >= start &&
+      mention.behind <= at &&
+      mention.type !== 'other' &&
+      !mention.possessive &&
+      !isGoverned(unit, mention),
+  );
+  const behind = (mention: Mention, isVerb: (unit: Unit, at: number) => boolean): boolean =>
+    [...verbPlaces(unit, mention, at)].some((place) => place < at && isVerb(unit, place));
+  return (
+    near.findLast((mention) => behind(mention, isReportAt)) ??
+    near.findLast((mention) => behind(mention, isVerbAt)) ??
+    near.findLast(({ first }) => reportAt(unit, first - 1)?.form === 'finite') ??
+    near[0]
+  );
+}
+
+/** Who stands behind a verb that comes first: "“…,” said Petro", "dijo el lunes el presidente". */
+export function inverted(unit: Unit, verb: number): Mention | undefined {
+  const { tokens } = unit;
+  let at = verb + 1;
+  while (isBetween(unit, at) && mentionAt(unit, at) === undefined) at += 1;
+  if (/^(?:on|el|este)$/.test(tokens[at]?.lower ?? '') && tokens[at + 1]?.kind === 'time') at += 2;
+  return mentionAt(unit, at);
+}
+
+/** The pause that opens what the pause at `closing` closes, behind somebody: "Miller | , a spokesman, |". */
+function openingPause(unit: Unit, closing: number): number | undefined {
+  const { tokens } = unit;
+  for (let at = closing - 1; at >= 0 && at > closing - LONGEST_ASIDE; at -= 1) {
+    const type = tokens[at]?.type;
+    if (type === 'stop' || type === 'colon' || type === 'quote') return undefined;
+    const subject = type === 'pause' ? mentionEnding(unit, at) : undefined;
+    if (subject && subject.type !== 'other' && !isGoverned(unit, subject)) return at;
+  }
+  return undefined;
+}
+
+/** The name that says who a role before it is, both between pauses: "Another critic, | Laurence Tribe, | said". */
+function apposedName(unit: Unit, opening: number, closing: number): Mention | undefined {
+  const name = mentionEnding(unit, closing);
+  if (name?.type !== 'name' || mentionEnding(unit, opening)?.type !== 'role' || name.first <= opening)
+    return undefined;
+  const between = unit.tokens.slice(opening + 1, name.first);
+  return between.every(({ type, kind }) => type === 'word' && kind === 'open') ? name : undefined;
+}
+
+/** Who the clause of a participle is about: "a letter from Trump saying", "footage of Clinton asking", "Trump left, saying". */
+function hangingSubject(unit: Unit, at: number): Subject {
+  const { tokens } = unit;
+  const left = behindSubject(unit, at);
+  const holder = mentionEnding(unit, left);
+  if (holder && holder.type !== 'other' && tokens[left - 1]?.type === 'word') {
+    const source = tokens[holder.first - 1]?.lower ?? '';
+    const thing = mentionEnding(unit, holder.first - 1)?.type === 'other';
+    if (!isGoverned(unit, holder) || /^(?:from|by|de)$/.test(source) || (source === 'of' && thing))
+      return holder;
+  }
+  return actorBefore(unit, at);
+}
+
+/** Who acts in a verb with an ending, looking to the left, phrase by phrase. */
+function finiteSubject(unit: Unit, at: number): Subject {
+  const { tokens, language } = unit;
+  let left = behindSubject(unit, at);
+  while (left > 0) {
+    const before = tokens[left - 1];
+    if (!before || before.type === 'stop' || before.type === 'colon') break;
+    if (before.type === 'quote') return inverted(unit, at) ?? actorBefore(unit, at);
+    if (before.type === 'pause') {
+      const opening = openingPause(unit, left - 1);
+      if (opening === undefined) {
+        const behind =
+          language === 'es' || INVERTING.test(tokens[at]?.lower ?? '') ? inverted(unit, at) : undefined;
+        return behind && behind.type !== 'other' ? behind : actorBefore(unit, at);
+      }
+      const name = apposedName(unit, opening, left - 1);
+      if (name) return name;
+      left = opening;
+      continue;
+    }
+    if (before.kind === 'conjunction') return actorBefore(unit, left - 1);
+    if (RELATIVE.test(before.lower)) {
+      const behind = tokens[left - 2]?.type === 'pause' ? left - 2 : left - 1;
+      const antecedent = mentionEnding(unit, behind);
+      return antecedent && antecedent.type !== 'other' ? antecedent : null;
+    }
+    const subject = mentionEnding(unit, left);
+    // A noun that is nobody’s name, or another verb of the same subject.
+    if (!subject) return before.kind === 'open' ? null : actorBefore(unit, at);
+    if (!isGoverned(unit, subject)) return subject.type === 'other' || subject.possessive ? null : subject;
+    // "the governor of Ohio said": whatever stands before "of".
+    left = behindSubject(unit, subject.first - 1);
+  }
+  const behind = inverted(unit, at);
+  return behind && behind.type !== 'other' ? behind : undefined;
+}
+
+/** Who acts in a verb that reports, as far as the sentence says. */
+export function subjectOf(unit: Unit, { at, form }: Report): Subject {
+  const { tokens } = unit;
+  if (form === 'finite') return finiteSubject(unit, at);
+  if (form === 'hanging') return hangingSubject(unit, at);
+  if (form === 'passive') {
+    const by = tokens.findIndex(
+      ({ lower }, i) => i > at && i < at + 4 && (lower === 'by' || lower === 'por'),
+    );
+    return by < 0 ? null : (mentionAt(unit, by + 1) ?? null);
+  }
+  const subject = mentionEnding(unit, behindSubject(unit, at));
+  if (subject && !isGoverned(unit, subject)) return subject.type === 'other' ? null : subject;
+  return actorBefore(unit, at);
+}
+
+/** Whether a verb that reports has no subject of its own in front, which in Spanish is whom the text is about: "Dijo que". */
+export function isWithoutSubject(unit: Unit, at: number): boolean {
+  const left = behindSubject(unit, at);
+  const before = unit.tokens[left - 1];
+  return unit.language === 'es' && (before === undefined || before.type !== 'word' || isClitic(unit, before));
+}
