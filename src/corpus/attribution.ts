@@ -1,21 +1,31 @@
 import type { Language } from '../language.ts';
 import { castOf } from './cast.ts';
 import { MAX_PERSON_NAME } from './front-matter.ts';
+import type { Quoted } from './marks.ts';
 import type { Mention } from './mentions.ts';
 import type { Names } from './people.ts';
 import { References } from './references.ts';
 import { DROPPED, type Said, saidOf } from './sayings.ts';
-import { actorBefore } from './subjects.ts';
+import { actorBefore, speaks } from './subjects.ts';
 import { isTitleOf } from './titles.ts';
-import { isHeadline, type QuotedParagraph, readSentences, type Sentence } from './units.ts';
+import { isBare, isHeadline, type QuotedParagraph, readSentences, type Sentence } from './units.ts';
+
+/** Who was heard last. */
+interface Voice {
+  readonly name: string;
+  /**
+   * How far it is heard: a paragraph that is nothing but a quotation goes on with who `spoke` at the end of the one before,
+   * and any that a quotation left `open` or a colon leads to.
+   */
+  readonly reach: 'paragraph' | 'spoke' | 'open';
+}
 
 /** Reads an article from the top. */
 class Attribution {
   readonly speakers: (string | undefined)[] = [];
   private readonly text: string;
   private readonly references: References;
-  /** Who spoke last, or whom the sentence before is about: a quotation that stands alone is theirs. */
-  private voice: string | undefined;
+  private voice: Voice | undefined;
 
   constructor(text: string, references: References) {
     this.text = text;
@@ -30,13 +40,39 @@ class Attribution {
     return name !== undefined && name.length <= MAX_PERSON_NAME ? name : undefined;
   }
 
+  /** Whose a quotation is that stands alone in a sentence. */
+  private heard({ first, quoting }: Sentence): string | undefined {
+    if (!this.voice) return undefined;
+    const { name, reach } = this.voice;
+    return !first || reach === 'open' || (quoting && reach === 'spoke') ? name : undefined;
+  }
+
+  /** Who is heard on behind a sentence with quotations. */
+  private after(speaker: string | undefined, last: Quoted): Voice | undefined {
+    if (speaker === undefined) return undefined;
+    const asks = this.text.charAt(last.words.end - 1) === '?';
+    // Who was asked may answer.
+    return { name: speaker, reach: last.open ? 'open' : asks ? 'paragraph' : 'spoke' };
+  }
+
+  /** Whom a sentence without quotations is about. */
+  private about(sentence: Sentence, resolved: ReadonlyMap<Mention, string>): Voice | undefined {
+    const { tokens } = sentence;
+    const actor = isHeadline(sentence) ? undefined : actorBefore(sentence, tokens.length - 1);
+    const name = this.name(actor, resolved);
+    if (!actor || name === undefined || !this.references.isPerson(name)) return undefined;
+    const leads = tokens.findLast(({ type }) => type !== 'stop')?.type === 'colon';
+    return { name, reach: leads ? 'open' : speaks(sentence, actor) ? 'spoke' : 'paragraph' };
+  }
+
   read(sentence: Sentence): void {
     const { tokens, quoted } = sentence;
     const resolved = this.references.read(sentence);
-    let speaker = tokens.every(({ type }) => type !== 'word') ? this.voice : undefined;
-    let spoken = false;
+    let speaker = isBare(sentence) ? this.heard(sentence) : undefined;
+    let last: Quoted | undefined;
     for (const one of quoted) {
       const at = tokens.findIndex((token) => token.quoted === one);
+      // A nickname inside a name, and what a work is called, are nobody's words.
       if (at < 0 || isTitleOf(this.text, sentence, at)) {
         this.speakers.push(undefined);
         continue;
@@ -44,16 +80,10 @@ class Attribution {
       const said = saidOf(this.text, sentence, at);
       if (said !== undefined) speaker = this.name(said, resolved);
       this.speakers.push(speaker);
-      spoken = true;
+      last = one;
     }
-    if (spoken) {
-      this.voice = speaker;
-      if (speaker !== undefined) this.references.spoke(speaker);
-    } else {
-      const actor = isHeadline(sentence) ? undefined : actorBefore(sentence, tokens.length - 1);
-      const name = this.name(actor, resolved);
-      this.voice = name !== undefined && this.references.isPerson(name) ? name : undefined;
-    }
+    if (last && speaker !== undefined) this.references.spoke(speaker);
+    this.voice = last ? this.after(speaker, last) : this.about(sentence, resolved);
   }
 }
 

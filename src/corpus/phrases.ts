@@ -24,7 +24,16 @@ export function mentionAt({ mentions }: Unit, at: number): Mention | undefined {
 export function isGoverned({ tokens, language }: Unit, { first, type }: Mention): boolean {
   if (type === 'he' && language === 'en') return false;
   const before = tokens[first - 1];
-  return before?.kind === 'preposition' || before?.kind === 'infinitive';
+  if (before?.kind === 'preposition' || before?.kind === 'infinitive') return true;
+  // "a lawyer representing Trump", but "the meeting Trump had".
+  const holder = tokens[first - 2];
+  return (
+    before?.type === 'word' &&
+    !before.capital &&
+    /.{3}(?:ing|ando|iendo)$/.test(before.lower) &&
+    holder?.type === 'word' &&
+    holder.kind === 'open'
+  );
 }
 
 /** The index of the first token of the sentence that the token at `at` stands in. */

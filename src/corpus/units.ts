@@ -19,8 +19,10 @@ export interface QuotedParagraph {
 /** A sentence of an article, with the quotations that begin in it. */
 export interface Sentence extends Unit {
   readonly quoted: readonly Quoted[];
-  /** The index of its paragraph. */
-  readonly paragraph: number;
+  /** Whether a paragraph begins with it. */
+  readonly first: boolean;
+  /** Whether its paragraph is nothing but quotations. */
+  readonly quoting: boolean;
 }
 
 /** How a quotation ends that a capital letter may follow in the same sentence: “Is it over?” Bell asked. */
@@ -80,7 +82,7 @@ export function readSentences(
     text,
     paragraphs.flatMap(({ sentences }) => sentences),
   );
-  return paragraphs.flatMap((paragraph, number) => {
+  return paragraphs.flatMap((paragraph) => {
     const insideOf = (spans: readonly Span[]): Quoted[] => {
       const [start, end] = [spans[0]?.start ?? 0, spans.at(-1)?.end ?? 0];
       return paragraph.quoted.filter(({ marked }) => marked.start >= start && marked.start < end);
@@ -89,12 +91,15 @@ export function readSentences(
       const tokens = tokensOf(text, spans, insideOf(spans), language);
       return { language, tokens, mentions: mentionsAmong(tokens, names) };
     };
-    return joined(text, paragraph, read).map((spans) => ({
-      ...read(spans),
-      quoted: insideOf(spans),
-      paragraph: number,
-    }));
+    const units = joined(text, paragraph, read).map((spans) => ({ ...read(spans), quoted: insideOf(spans) }));
+    const quoting = units.every(isBare);
+    return units.map((unit, i) => ({ ...unit, first: i === 0, quoting }));
   });
+}
+
+/** Whether a sentence has no words outside quotations. */
+export function isBare({ tokens }: Unit): boolean {
+  return tokens.every(({ type }) => type !== 'word');
 }
 
 /** Whether most words of a sentence begin with a capital letter: it tells nothing about what is a name. */
