@@ -38,7 +38,7 @@ export interface Cast {
 
 const SUFFIX = /^(?:jr|sr|ii|iii|iv)\.?$/;
 const ORGANIZATION =
-  /^(?:the|party|committee|council|university|college|institute|institution|center|centre|court|house|senate|congress|department|agency|association|foundation|fund|group|news|times|post|journal|press|radio|tv|network|bank|company|corp|inc|union|board|bureau|office|commission|administration|campaign|police|army|force|league|club|church|school|hospital|street|park|states|act|partido|universidad|comité|consejo|ministerio|congreso|senado|instituto|fundación|banco|radio|policía|fiscalía|corte|tribunal|agencia|gobierno|asociación|diario)$/;
+  /^(?:the|party|committee|council|university|college|institute|institution|center|centre|court|house|senate|congress|department|agency|association|foundation|fund|group|news|times|post|journal|press|radio|tv|network|bank|company|corp|inc|union|board|bureau|office|coalition|alliance|caucus|society|project|program|conference|forum|review|magazine|daily|commission|administration|campaign|police|army|force|league|club|church|school|hospital|street|park|states|act|partido|universidad|comité|consejo|ministerio|congreso|senado|instituto|fundación|banco|radio|policía|fiscalía|corte|tribunal|agencia|gobierno|asociación|diario)$/;
 
 const wordsOf = (name: string): string[] =>
   fold(name)
@@ -131,9 +131,14 @@ export function castOf(units: readonly Unit[], known: Names): Cast {
   const full = [...parts.values()].filter((part) => part.words.length > 1 && !isOrganization(part));
   for (const part of full.sort((a, b) => b.times - a.times)) {
     const same = people.find((one) => areSame(one, part));
-    if (same) merge(same, part);
-    else people.push(part);
-    forms.set(part.name, same ?? part);
+    if (!same) people.push(part);
+    else if (isWithin(same.words, part.words) && same.words[0] !== part.words[0]) {
+      // "De Blasio" is a part of "Bill de Blasio", however often it stands alone.
+      merge(part, same);
+      people.splice(people.indexOf(same), 1, part);
+      for (const [name, form] of forms) if (form === same) forms.set(name, part);
+    } else merge(same, part);
+    forms.set(part.name, same && people.includes(same) ? same : part);
   }
 
   /** Whom a name may mean. */

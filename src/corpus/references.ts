@@ -10,8 +10,8 @@ interface Trace {
   readonly name: string;
   /** The number of the sentence. */
   readonly unit: number;
-  /** Whether they are said to do something there. */
-  readonly acts: boolean;
+  /** How much they are what the sentence is about. */
+  readonly weight: number;
 }
 
 /** How far back a pronoun reaches, in sentences. */
@@ -19,8 +19,16 @@ const REACH = 8;
 
 /** What counts for whom a pronoun means, in sentences that they may lie further back. */
 const ACTS = 1.5;
-const KNOWN_GENDER = 0.8;
-const SPOKE = 0.8;
+const OWNS = 1;
+const KNOWN_GENDER = 0.5;
+const SPOKE = 0.5;
+
+/** How much a sentence is about someone: most where they act, less where something of theirs does. */
+function weightOf(unit: Unit, mention: Mention): number {
+  if (acts(unit, mention)) return ACTS;
+  const thing = unit.mentions.find(({ first, behind }) => first === mention.first && behind > mention.behind);
+  return mention.possessive && thing && acts(unit, thing) ? OWNS : 0;
+}
 
 /** Who has been mentioned so far, reading from the top: whom a name, a role or a pronoun means. */
 export class References {
@@ -45,7 +53,7 @@ export class References {
       const name = this.who(mention);
       if (name === undefined) continue;
       resolved.set(mention, name);
-      this.traces.push({ name, unit: this.unit, acts: acts(unit, mention) });
+      this.traces.push({ name, unit: this.unit, weight: weightOf(unit, mention) });
     }
     return resolved;
   }
@@ -88,7 +96,7 @@ export class References {
       if (gender && own && own !== gender) continue;
       const spoke = this.voice?.name === trace.name && this.unit - this.voice.unit <= 2;
       const score =
-        (trace.acts ? ACTS : 0) + (gender && own ? KNOWN_GENDER : 0) + (spoke ? SPOKE : 0) - distance;
+        trace.weight + (gender && own ? KNOWN_GENDER : 0) + (spoke ? SPOKE : 0) - distance;
       if (!best || score >= best.score) best = { name: trace.name, score };
     }
     return best && this.cast.fullName(best.name, gender);

@@ -68,17 +68,23 @@ function* verbPlaces(unit: Unit, { behind }: Mention, before: number): Generator
   }
 }
 
+/** Whether somebody stands behind a verb that reports and has nobody before it: "said Trump". */
+function isInverted(unit: Unit, { first }: Mention): boolean {
+  if (reportAt(unit, first - 1)?.form !== 'finite') return false;
+  return unit.language === 'es' || unit.tokens[first - 2]?.type !== 'word';
+}
+
 /** Whether somebody is said to do something in the sentence: "Trump vowed", "said Trump". */
 export function acts(unit: Unit, mention: Mention): boolean {
   if (mention.possessive || isGoverned(unit, mention)) return false;
-  if (reportAt(unit, mention.first - 1)?.form === 'finite') return true;
+  if (isInverted(unit, mention)) return true;
   return [...verbPlaces(unit, mention, unit.tokens.length)].some((at) => isVerbAt(unit, at));
 }
 
 /** Whether somebody is said to say something in the sentence. */
 export function speaks(unit: Unit, mention: Mention): boolean {
   if (mention.possessive || isGoverned(unit, mention)) return false;
-  if (reportAt(unit, mention.first - 1)?.form === 'finite') return true;
+  if (isInverted(unit, mention)) return true;
   return [...verbPlaces(unit, mention, unit.tokens.length)].some((at) => isReportAt(unit, at));
 }
 
@@ -101,7 +107,7 @@ export function actorBefore(unit: Unit, at: number): Mention | undefined {
   return (
     near.findLast((mention) => behind(mention, isReportAt)) ??
     near.findLast((mention) => behind(mention, isVerbAt)) ??
-    near.findLast(({ first }) => reportAt(unit, first - 1)?.form === 'finite') ??
+    near.findLast((mention) => isInverted(unit, mention)) ??
     near[0]
   );
 }
