@@ -181,7 +181,7 @@ export function castOf(units: readonly Unit[], known: Names): Cast {
     isPerson(name) {
       if (known.exactly(name)) return true;
       const part = parts.get(name);
-      if (!part || isOrganization(part)) return false;
+      if (!part || isOrganization(part) || /\p{N}/u.test(name)) return false;
       if (part.speaks || (part.acts && part.words.length > 1)) return true;
       return (
         part.roles.size > 0 ||

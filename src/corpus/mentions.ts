@@ -1,7 +1,9 @@
+import type { Language } from '../language.ts';
 import type { Gender } from './given-names.ts';
 import { isGivenName } from './given-names.ts';
-import { areRoles, genderOfRole, isAbbreviatedTitle, isRole } from './roles.ts';
+import { areRoles, genderOfRole, inFull, isAbbreviatedTitle, isRole } from './roles.ts';
 import type { Token } from './tokens.ts';
+import { isNounToo, looksFinite } from './verb-shapes.ts';
 import { reportingForms } from './verbs.ts';
 import { isTitle } from './word-classes.ts';
 
@@ -67,10 +69,12 @@ class Reader {
   readonly found: Mention[] = [];
   private readonly tokens: readonly Token[];
   private readonly names: ReadonlySet<string>;
+  private readonly language: Language;
 
-  constructor(tokens: readonly Token[], names: ReadonlySet<string>) {
+  constructor(tokens: readonly Token[], names: ReadonlySet<string>, language: Language) {
     this.tokens = tokens;
     this.names = names;
+    this.language = language;
   }
 
   /** Whether the token at `at` is a word of a name, and not only the first of its sentence. */
@@ -96,10 +100,20 @@ class Reader {
     if (isRole(token.lower) || areRoles(token.lower)) return false;
     const forms = reportingForms(token.lower);
     if (forms?.has('finite') || forms?.has('hanging') || /(?:ed|ing)$/.test(token.lower)) return true;
+    if (this.language === 'es' && looksFinite(token.lower)) return true;
+    const following = this.tokens[at + 1];
+    if (
+      this.tokens[at - 1]?.capital &&
+      /[^s]s$/.test(token.lower) &&
+      /^(?:at|to|that|the|a|an|his|her)$/.test(following?.lower ?? '')
+    ) {
+      // "Scott bristles at the suggestion": no list has all verbs.
+      return true;
+    }
     if (token.kind !== 'verb') return false;
-    // "conservative talk radio": a verb without an ending, before a noun, is none.
+    // "conservative talk radio": what is a noun as often is one before another.
     const next = this.tokens[at + 1];
-    return !(next?.type === 'word' && next.kind === 'open' && !/[ds]$/.test(token.lower));
+    return !(next?.type === 'word' && next.kind === 'open' && isNounToo(token.lower));
   }
 
   /** The index behind the words of a name or a noun phrase that begins at `at`. */
@@ -157,7 +171,7 @@ class Reader {
     const nameAt = last?.capital || SUFFIX.test(last?.lower ?? '') ? nameStart(own) : own.length;
     const roles = own
       .slice(0, Math.max(nameAt, 0))
-      .map(({ lower }) => lower.replace(/\.$/, ''))
+      .map(({ lower }) => inFull(lower))
       .filter((word) => isRole(word) || isAbbreviatedTitle(word));
     const gender = roles.map(genderOfRole).find((one) => one !== undefined);
     if (nameAt < own.length && !(nameAt === own.length - 1 && areRoles(last?.lower ?? ''))) {
@@ -282,6 +296,10 @@ const isParty = (word: string): boolean => /^(?:republican|democratic|democrat|g
  *
  * @param names the words, in lower case, that the article has with capital letters inside sentences
  */
-export function mentionsAmong(tokens: readonly Token[], names: ReadonlySet<string>): Mention[] {
-  return new Reader(tokens, names).read();
+export function mentionsAmong(
+  tokens: readonly Token[],
+  names: ReadonlySet<string>,
+  language: Language,
+): Mention[] {
+  return new Reader(tokens, names, language).read();
 }

@@ -1,6 +1,7 @@
 import type { Language } from '../language.ts';
 import type { Mention } from './mentions.ts';
 import type { Token } from './tokens.ts';
+import { reportingForms } from './verbs.ts';
 
 /** A sentence, or several that one quotation runs through, as attribution reads it. */
 export interface Unit {
@@ -20,10 +21,26 @@ export function mentionAt({ mentions }: Unit, at: number): Mention | undefined {
   return mentions.filter(({ first }) => first === at).sort((a, b) => b.behind - a.behind)[0];
 }
 
+const CLAUSE = /^(?:as|after|before|since|until|than|como|desde|hasta)$/;
+
+/** Whether a word looks like a verb with a subject before it. */
+function startsVerb(token: Token | undefined): boolean {
+  if (token?.type !== 'word' || token.capital) return false;
+  const { kind, lower } = token;
+  return (
+    kind === 'verb' ||
+    kind === 'auxiliary' ||
+    reportingForms(lower)?.has('finite') === true ||
+    /ed$/.test(lower)
+  );
+}
+
 /** Whether a mention depends on a preposition: "of the senator". English "he" and "she" do not, whatever stands before. */
-export function isGoverned({ tokens, language }: Unit, { first, type }: Mention): boolean {
+export function isGoverned({ tokens, language }: Unit, { first, behind, type }: Mention): boolean {
   if (type === 'he' && language === 'en') return false;
   const before = tokens[first - 1];
+  // "as Bell put it", "after Bell left": these lead to a clause too.
+  if (before && CLAUSE.test(before.lower) && startsVerb(tokens[behind])) return false;
   if (before?.kind === 'preposition' || before?.kind === 'infinitive') return true;
   // "a lawyer representing Trump", but "the meeting Trump had".
   const holder = tokens[first - 2];

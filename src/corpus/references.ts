@@ -2,7 +2,7 @@ import type { Cast } from './cast.ts';
 import type { Gender } from './given-names.ts';
 import type { Mention } from './mentions.ts';
 import type { Names } from './people.ts';
-import type { Unit } from './phrases.ts';
+import { mentionAt, type Unit } from './phrases.ts';
 import { acts } from './subjects.ts';
 
 /** Somebody mentioned before, as a pronoun may mean them. */
@@ -22,6 +22,22 @@ const ACTS = 1.5;
 const OWNS = 1;
 const KNOWN_GENDER = 0.5;
 const SPOKE = 0.5;
+
+/** The name between pauses that says who a role before it is: "Another critic, | Laurence Tribe, |". */
+function apposedName(unit: Unit, role: Mention): Mention | undefined {
+  if (role.type !== 'role' || role.possessive) return undefined;
+  const { tokens } = unit;
+  const phrase = tokens[role.behind]?.kind === 'preposition' ? mentionAt(unit, role.behind + 1) : undefined;
+  const opening = phrase?.behind ?? role.behind;
+  if (tokens[opening]?.type !== 'pause') return undefined;
+  let at = opening + 1;
+  // "his wife, the singer Ida Bell, said"
+  while (tokens[at]?.type === 'word' && !tokens[at]?.capital && at < opening + 4) at += 1;
+  const name = unit.mentions.find(({ type, first, behind }) => type === 'name' && first <= at && behind > at);
+  const closing = name && tokens[name.behind];
+  const closed = closing === undefined || closing.type === 'pause' || closing.type === 'stop';
+  return name && !name.possessive && name.first > opening && closed ? name : undefined;
+}
 
 /** How much a sentence is about someone: most where they act, less where something of theirs does. */
 function weightOf(unit: Unit, mention: Mention): number {
@@ -50,7 +66,7 @@ export class References {
     this.unit += 1;
     const resolved = new Map<Mention, string>();
     for (const mention of unit.mentions) {
-      const name = this.who(mention);
+      const name = this.who(apposedName(unit, mention) ?? mention);
       if (name === undefined) continue;
       resolved.set(mention, name);
       this.traces.push({ name, unit: this.unit, weight: weightOf(unit, mention) });
@@ -95,8 +111,7 @@ export class References {
       const own = this.cast.genderOf(trace.name);
       if (gender && own && own !== gender) continue;
       const spoke = this.voice?.name === trace.name && this.unit - this.voice.unit <= 2;
-      const score =
-        trace.weight + (gender && own ? KNOWN_GENDER : 0) + (spoke ? SPOKE : 0) - distance;
+      const score = trace.weight + (gender && own ? KNOWN_GENDER : 0) + (spoke ? SPOKE : 0) - distance;
       if (!best || score >= best.score) best = { name: trace.name, score };
     }
     return best && this.cast.fullName(best.name, gender);

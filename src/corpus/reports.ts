@@ -30,10 +30,12 @@ const WORDINGS = words(
   'phrase term word words expression slogan language término palabra palabras expresión frase',
 );
 
-/** Ways to report in several words: "went on", "used the phrase". */
+/** Ways to report in several words: "went on", "put it", "used the phrase". */
 function idiomAt({ tokens }: Unit, at: number): Report | undefined {
   const { lower } = tokens[at] ?? { lower: '' };
-  if (/^(?:went|goes|going)$/.test(lower) && tokens[at + 1]?.lower === 'on') return { at, form: 'finite' };
+  const next = tokens[at + 1]?.lower;
+  if (/^(?:went|goes|going)$/.test(lower) && next === 'on') return { at, form: 'finite' };
+  if (/^puts?$/.test(lower) && next === 'it') return { at, form: 'finite' };
   if (!/^(?:used?|uses|using)$/.test(lower) || !WORDINGS.has(tokens[at + 2]?.lower ?? '')) return undefined;
   return { at, form: lower === 'using' ? 'hanging' : 'finite' };
 }
@@ -56,7 +58,7 @@ export function reportAt(unit: Unit, at: number): Report | undefined {
   if (forms.has('finite')) {
     if (isNoun(unit, at, before, left)) return undefined;
     // "a plan called by Trump": without a subject.
-    const bare = tokens[at + 1]?.lower === 'by' && before !== undefined && before.kind !== 'pronoun';
+    const bare = /^(?:by|por)$/.test(tokens[at + 1]?.lower ?? '') && before?.kind !== 'pronoun';
     return { at, form: bare && forms.has('participle') ? 'passive' : 'finite' };
   }
   if (forms.has('hanging')) {

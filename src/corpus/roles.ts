@@ -58,6 +58,28 @@ const TITLES = new Map<string, Gender | undefined>([
   ]),
 ]);
 
+/** What is written short before a name, and out in a text. */
+const LONG = new Map([
+  ['sen', 'senator'],
+  ['rep', 'representative'],
+  ['gov', 'governor'],
+  ['gen', 'general'],
+  ['prof', 'professor'],
+  ['amb', 'ambassador'],
+  ['atty', 'attorney'],
+  ['dr', 'doctor'],
+  ['lt', 'lieutenant'],
+  ['col', 'colonel'],
+  ['sgt', 'sergeant'],
+  ['capt', 'captain'],
+]);
+
+/** A role in full, in lower case: "sen." is "senator". */
+export function inFull(word: string): string {
+  const bare = word.replace(/\.$/, '');
+  return LONG.get(bare) ?? bare;
+}
+
 /** The word in lower case without a full stop, and in the singular where that is a role. */
 function singular(word: string): string {
   const bare = word.replace(/\.$/, '');

@@ -2,7 +2,7 @@ import type { Mention } from './mentions.ts';
 import { isBetween, isClitic, mentionAt, startOf, type Unit } from './phrases.ts';
 import { reportAt } from './reports.ts';
 import { actorBefore, inverted, isRelative, type Subject, subjectOf } from './subjects.ts';
-import { speechNouns } from './verbs.ts';
+import { reportingForms, speechNouns } from './verbs.ts';
 
 /**
  * Whom a sentence gives a quotation to: `null` where that is nobody with a name, `DROPPED` where it is the one that the text
@@ -30,18 +30,15 @@ const somebody = (subject: Subject): Mention | null | undefined =>
 function accordingTo(unit: Unit, at: number): Said {
   const { tokens } = unit;
   if (tokens[at]?.lower === 'según') {
-    const verb = reportAt(unit, at + 1) ? at + 1 : at;
+    const verb = reportingForms(tokens[at + 1]?.lower ?? '')?.has('finite') ? at + 1 : at;
     return somebody(inverted(unit, verb) ?? null);
   }
+  // "Para Petro, es “irracional”"
+  const opinion =
+    tokens[at]?.lower === 'para' && startOf(unit, at) === at ? mentionAt(unit, at + 1) : undefined;
+  if (opinion?.type === 'name' && tokens[opinion.behind]?.type === 'pause') return opinion;
   if (tokens[at]?.lower !== 'according' || tokens[at + 1]?.lower !== 'to') return undefined;
   return somebody(mentionAt(unit, at + 2) ?? null);
-}
-
-/** Whether a name says who the role before it is: "Another critic, Laurence Tribe,". */
-function isApposed({ tokens }: Unit, role: Mention, name: Mention): boolean {
-  const between = tokens.slice(role.behind, name.first);
-  const plain = between.slice(1).every(({ type, kind }) => type === 'word' && kind === 'open');
-  return role.type === 'role' && name.type === 'name' && between[0]?.type === 'pause' && plain;
 }
 
 /** Who is behind a quotation with a verb behind them: "…,” Petro, who was late, noted". */
@@ -59,7 +56,7 @@ function speakerFirst(unit: Unit, subject: Mention): Said {
     if (acting === subject || (acting === null && !setApart)) return somebody(acting);
     // "Petro, a friend of Trump’s, said": who is nearest to the quotation has said it.
     if (setApart && acting?.type !== 'he') {
-      return somebody(acting && isApposed(unit, subject, acting) ? acting : subject);
+      return somebody(subject);
     }
     if (at - subject.behind < 5) return somebody(acting);
   }
@@ -98,6 +95,9 @@ function saidByNoun(unit: Unit, at: number, quote: number): Said {
   if (token?.type !== 'word' || !speechNouns.has(token.lower)) return undefined;
   const [next, nextButOne] = [tokens[at + 1]?.lower ?? '', tokens[at + 2]?.lower];
   const leads = next === 'that' || (next === 'de' && nextButOne === 'que');
+  // "in the words of Petro", "a juicio de Petro"
+  const opinion = /^(?:words|view|opinion|palabras|juicio|opinión)$/.test(token.lower);
+  if (opinion && /^(?:of|del?)$/.test(next)) return somebody(mentionAt(unit, at + 2));
   // "Trump’s statement about the plot was “true”" is somebody else’s judgment.
   const judged = tokens.slice(at + 1, quote).some(({ kind }) => kind === 'auxiliary' || kind === 'verb');
   if (!leads && judged) return undefined;
@@ -107,7 +107,7 @@ function saidByNoun(unit: Unit, at: number, quote: number): Said {
       possessive && behind <= at && first >= (phrase?.first ?? at) && at - behind < 4,
   );
   if (owner) return owner.type === 'other' ? null : owner;
-  return /^(?:by|from|del?)$/.test(next) ? somebody(mentionAt(unit, at + 2)) : undefined;
+  return /^(?:by|from)$/.test(next) ? somebody(mentionAt(unit, at + 2)) : undefined;
 }
 
 /** What stands before a quotation: "Trump told him, “…”", "He described it as good, saying, “…”". */

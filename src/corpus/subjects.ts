@@ -2,6 +2,7 @@ import type { Mention } from './mentions.ts';
 import { isBetween, isClitic, isGoverned, mentionAt, mentionEnding, startOf, type Unit } from './phrases.ts';
 import { type Report, reportAt } from './reports.ts';
 import { areRoles } from './roles.ts';
+import { looksFinite } from './verb-shapes.ts';
 import { reportingForms } from './verbs.ts';
 
 /** Who acts in a verb: `null` where it is nobody who has a name, `undefined` where the sentence does not say. */
@@ -34,7 +35,7 @@ function isVerbAt(unit: Unit, at: number): boolean {
   if (isBetween(unit, at)) return isVerbAt(unit, at + 1);
   if (reportingForms(token.lower)?.has('finite')) return true;
   if (token.capital || token.kind !== 'open') return false;
-  if (language === 'es') return /(?:ó|aba|ía|aron|ieron)$/.test(token.lower);
+  if (language === 'es') return looksFinite(token.lower);
   const next = tokens[at + 1]?.kind;
   const acting =
     next === 'preposition' || next === 'determiner' || next === 'infinitive' || next === 'relative';
@@ -121,25 +122,23 @@ export function inverted(unit: Unit, verb: number): Mention | undefined {
   return mentionAt(unit, at);
 }
 
+/** Who stands at the end of the words before `at`, phrases that depend on them left out: "the governor | of Ohio |". */
+function headBefore(unit: Unit, at: number): Mention | undefined {
+  let mention = mentionEnding(unit, at);
+  while (mention && isGoverned(unit, mention)) mention = mentionEnding(unit, mention.first - 1);
+  return mention;
+}
+
 /** The pause that opens what the pause at `closing` closes, behind somebody: "Miller | , a spokesman, |". */
 function openingPause(unit: Unit, closing: number): number | undefined {
   const { tokens } = unit;
   for (let at = closing - 1; at >= 0 && at > closing - LONGEST_ASIDE; at -= 1) {
     const type = tokens[at]?.type;
     if (type === 'stop' || type === 'colon' || type === 'quote') return undefined;
-    const subject = type === 'pause' ? mentionEnding(unit, at) : undefined;
-    if (subject && subject.type !== 'other' && !isGoverned(unit, subject)) return at;
+    const subject = type === 'pause' ? headBefore(unit, at) : undefined;
+    if (subject && subject.type !== 'other') return at;
   }
   return undefined;
-}
-
-/** The name that says who a role before it is, both between pauses: "Another critic, | Laurence Tribe, | said". */
-function apposedName(unit: Unit, opening: number, closing: number): Mention | undefined {
-  const name = mentionEnding(unit, closing);
-  if (name?.type !== 'name' || mentionEnding(unit, opening)?.type !== 'role' || name.first <= opening)
-    return undefined;
-  const between = unit.tokens.slice(opening + 1, name.first);
-  return between.every(({ type, kind }) => type === 'word' && kind === 'open') ? name : undefined;
 }
 
 /** Who the clause of a participle is about: "a letter from Trump saying", "footage of Clinton asking", "Trump left, saying". */
@@ -171,8 +170,6 @@ function finiteSubject(unit: Unit, at: number): Subject {
           language === 'es' || INVERTING.test(tokens[at]?.lower ?? '') ? inverted(unit, at) : undefined;
         return behind && behind.type !== 'other' ? behind : actorBefore(unit, at);
       }
-      const name = apposedName(unit, opening, left - 1);
-      if (name) return name;
       left = opening;
       continue;
     }

@@ -7,6 +7,7 @@ import { reportAt } from './reports.ts';
 import { isTagEnd } from './sayings.ts';
 import { subjectOf } from './subjects.ts';
 import { tokensOf } from './tokens.ts';
+import type { WordClass } from './word-classes.ts';
 import { capitalised } from './words.ts';
 
 /** What attribution reads of a paragraph. */
@@ -89,7 +90,7 @@ export function readSentences(
     };
     const read = (spans: readonly Span[]): Unit => {
       const tokens = tokensOf(text, spans, insideOf(spans), language);
-      return { language, tokens, mentions: mentionsAmong(tokens, names) };
+      return { language, tokens, mentions: mentionsAmong(tokens, names, language) };
     };
     const units = joined(text, paragraph, read).map((spans) => ({ ...read(spans), quoted: insideOf(spans) }));
     const quoting = units.every(isBare);
@@ -102,8 +103,21 @@ export function isBare({ tokens }: Unit): boolean {
   return tokens.every(({ type }) => type !== 'word');
 }
 
-/** Whether most words of a sentence begin with a capital letter: it tells nothing about what is a name. */
+/** Words that a headline has without capital letters. */
+const SMALL = new Set<WordClass>([
+  'determiner',
+  'preposition',
+  'infinitive',
+  'conjunction',
+  'relative',
+  'auxiliary',
+]);
+
+/** Whether all but the small words of a sentence begin with a capital letter: that tells nothing about what is a name. */
 export function isHeadline({ tokens }: Unit): boolean {
   const words = tokens.filter(({ type }) => type === 'word');
-  return words.length > 2 && words.filter(({ capital }) => capital).length > 0.6 * words.length;
+  return (
+    words.length > 3 &&
+    words.every(({ capital, kind, text }) => capital || SMALL.has(kind) || /^[$\p{N}]/u.test(text))
+  );
 }

@@ -92,9 +92,15 @@ function addSpanish(entry: string): void {
 for (const entry of listed(ENGLISH)) addEnglish(entry);
 for (const entry of listed(SPANISH)) addSpanish(entry);
 
+/** Spanish pronouns that hang on a verb: "calificándolo", "decirle". */
+const HUNG = /(?:(á|é)(?=ndo)|(?<=[aei]r))(ndo)?(?:me|te|se|nos|lo|la|los|las|le|les){1,2}$/;
+
 /** How a word, in lower case, may report; nothing for one that does not. */
 export function reportingForms(word: string): ReadonlySet<ReportingForm> | undefined {
-  return forms.get(word);
+  return (
+    forms.get(word) ??
+    forms.get(word.replace(HUNG, (_, vowel = '', ndo = '') => (vowel === 'á' ? 'a' : vowel && 'e') + ndo))
+  );
 }
 
 /** Every word that reports with a subject of its own, in lower case. */
@@ -112,6 +118,6 @@ reaction rebuke remark reply request response speech statement suggestion testim
 accusations assertions attacks calls claims comments complaints criticisms demands descriptions emails letters messages pledges
 posts predictions promises questions remarks statements tweets views warnings words
 acusación advertencia afirmación anuncio carta comentario crítica declaración denuncia discurso mensaje opinión palabras
-petición promesa propuesta respuesta tuit declaraciones críticas comentarios afirmaciones
+juicio petición promesa propuesta respuesta tuit declaraciones críticas comentarios afirmaciones
 `),
 );
