@@ -129,3 +129,28 @@ export function quotedIn(text: string, within: Span): Quoted[] {
   }
   return found;
 }
+
+/**
+ * The marks that have no other half: one that closes nothing, and one that opens what neither its own paragraph closes nor
+ * the next goes on with.
+ *
+ * @returns the paragraph's number and the offset of the mark, in order
+ */
+export function unbalancedMarks(
+  text: string,
+  paragraphs: readonly (Span & { readonly number: number })[],
+): { readonly paragraph: number; readonly at: number }[] {
+  return paragraphs.flatMap((paragraph, i) => {
+    const found = quotedIn(text, paragraph);
+    const next = paragraphs[i + 1];
+    const goesOn = next !== undefined && /[“”"«»„]/.test(text.charAt(next.start));
+    const left = found.filter(({ open }) => open && !goesOn).map(({ marked }) => marked.start);
+    for (const { index } of text.slice(paragraph.start, paragraph.end).matchAll(/[“”"«»„]/g)) {
+      const at = paragraph.start + index;
+      // Spanish newspapers repeat a closing mark where a paragraph goes on with a quotation.
+      const inside = at === paragraph.start || isMeasure(text, at);
+      if (!inside && !found.some(({ marked }) => marked.start <= at && at < marked.end)) left.push(at);
+    }
+    return left.sort((a, b) => a - b).map((at) => ({ paragraph: paragraph.number, at }));
+  });
+}

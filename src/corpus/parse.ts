@@ -115,7 +115,9 @@ function parseMarkdown(source: string, path: string): ParsedArticle | Problem[] 
   if (!parts || head === undefined || parts.index !== 0) {
     const message =
       'has no front matter; begin the file with a line "---", the fields, and another line "---", or give it the ending .txt';
-    return [problem(1, '', message)];
+    const parsed = parseText(source, path);
+    const missing = problem(1, '', message);
+    return Array.isArray(parsed) ? [missing] : { ...parsed, problems: [missing] };
   }
   const checked = readYaml(head, frontMatter, { path, line: 2 });
   if (Array.isArray(checked)) return checked;
