@@ -1,5 +1,5 @@
 import type { Language } from '../language.ts';
-import { castOf } from './cast.ts';
+import { Cast } from './cast.ts';
 import { MAX_PERSON_NAME } from './front-matter.ts';
 import type { Quoted } from './marks.ts';
 import type { Mention } from './mentions.ts';
@@ -101,7 +101,7 @@ export function speakersOf(
   language: Language,
 ): (string | undefined)[] {
   const sentences = readSentences(text, paragraphs, language);
-  const cast = castOf(
+  const cast = new Cast(
     sentences.filter((sentence) => !isHeadline(sentence)),
     names,
   );

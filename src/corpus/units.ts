@@ -29,6 +29,8 @@ export interface Sentence extends Unit {
 /** How a quotation ends that a capital letter may follow in the same sentence: “Is it over?” Bell asked. */
 const ENDS_ITSELF = /[?!…—–-]$/;
 const DASH = /^(?:[—–―]|--)/;
+/** Longer sentences are none, and would take long: nobody is found in them. */
+const MOST_TOKENS = 2000;
 /** In tokens: what says who has spoken is short. */
 const LONGEST_TAG = 25;
 
@@ -90,7 +92,8 @@ export function readSentences(
     };
     const read = (spans: readonly Span[]): Unit => {
       const tokens = tokensOf(text, spans, insideOf(spans), language);
-      return { language, tokens, mentions: mentionsAmong(tokens, names, language) };
+      const mentions = tokens.length > MOST_TOKENS ? [] : mentionsAmong(tokens, names, language);
+      return { language, tokens, mentions };
     };
     const units = joined(text, paragraph, read).map((spans) => ({ ...read(spans), quoted: insideOf(spans) }));
     const quoting = units.every(isBare);
