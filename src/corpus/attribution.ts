@@ -6,9 +6,19 @@ import type { Mention } from './mentions.ts';
 import type { Names } from './people.ts';
 import { References } from './references.ts';
 import { DROPPED, type Said, saidOf } from './sayings.ts';
-import { actorBefore, speaks } from './subjects.ts';
+import { actorBefore, acts, speaks } from './subjects.ts';
 import { isTitleOf } from './titles.ts';
 import { isBare, isHeadline, type QuotedParagraph, readSentences, type Sentence } from './units.ts';
+
+/** Whose words a quotation is. */
+export interface Attributed {
+  /** The name of the person known by it, or as the article has it; nothing where the article does not say. */
+  readonly speaker: string | undefined;
+  /** Whether somebody else tells of it in its sentence: "Petro revealed that Trump told him, “I like you.”" */
+  readonly told: boolean;
+}
+
+const UNKNOWN: Attributed = { speaker: undefined, told: false };
 
 /** Who was heard last. */
 interface Voice {
@@ -20,9 +30,23 @@ interface Voice {
   readonly reach: 'paragraph' | 'spoke' | 'open';
 }
 
+/** Whether somebody else acts in a sentence before the one who has `said` something in it. */
+function isTold(
+  sentence: Sentence,
+  said: Said,
+  speaker: string,
+  resolved: ReadonlyMap<Mention, string>,
+): boolean {
+  if (!said || said === DROPPED) return false;
+  return sentence.mentions.some((mention) => {
+    const name = mention.first < said.first ? resolved.get(mention) : undefined;
+    return name !== undefined && name !== speaker && acts(sentence, mention);
+  });
+}
+
 /** Reads an article from the top. */
 class Attribution {
-  readonly speakers: (string | undefined)[] = [];
+  readonly attributed: Attributed[] = [];
   private readonly text: string;
   private readonly references: References;
   private voice: Voice | undefined;
@@ -69,17 +93,21 @@ class Attribution {
     const { tokens, quoted } = sentence;
     const resolved = this.references.read(sentence);
     let speaker = isBare(sentence) ? this.heard(sentence) : undefined;
+    let told = false;
     let last: Quoted | undefined;
     for (const one of quoted) {
       const at = tokens.findIndex((token) => token.quoted === one);
       // A nickname inside a name, and what a work is called, are nobody's words.
       if (at < 0 || isTitleOf(this.text, sentence, at)) {
-        this.speakers.push(undefined);
+        this.attributed.push(UNKNOWN);
         continue;
       }
       const said = saidOf(this.text, sentence, at);
-      if (said !== undefined) speaker = this.name(said, resolved);
-      this.speakers.push(speaker);
+      if (said !== undefined) {
+        speaker = this.name(said, resolved);
+        told = speaker !== undefined && isTold(sentence, said, speaker, resolved);
+      }
+      this.attributed.push({ speaker, told });
       last = one;
     }
     if (last && speaker !== undefined) this.references.spoke(speaker);
@@ -92,14 +120,14 @@ class Attribution {
  * behind the quotation; for a quotation that is a sentence of its own, whoever spoke before.
  *
  * @param paragraphs the whole article, in order
- * @returns the speaker of each quotation, in order; `undefined` where the text does not say
+ * @returns for each quotation, in order
  */
-export function speakersOf(
+export function attribute(
   text: string,
   paragraphs: readonly QuotedParagraph[],
   names: Names,
   language: Language,
-): (string | undefined)[] {
+): Attributed[] {
   const sentences = readSentences(text, paragraphs, language);
   const cast = new Cast(
     sentences.filter((sentence) => !isHeadline(sentence)),
@@ -107,5 +135,5 @@ export function speakersOf(
   );
   const attribution = new Attribution(text, new References(cast, names));
   for (const sentence of sentences) attribution.read(sentence);
-  return attribution.speakers;
+  return attribution.attributed;
 }

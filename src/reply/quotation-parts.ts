@@ -15,21 +15,31 @@ interface Shown {
   readonly strong: readonly Span[];
 }
 
+/** What to show for some quotations. */
+interface Words {
+  readonly span: Span;
+  /** The quotations inside it. */
+  readonly strong: readonly Span[];
+  /** Whether one of them is a statement, rather than words that go on with the sentence. */
+  readonly statement: boolean;
+}
+
 /**
- * What to show for quotations of one article, each once, in order: a statement by itself; a fragment, which says
- * nothing alone, inside its sentence, together with all else of that sentence that is quoted.
+ * What to show for quotations of one article, each once, in order: a statement by itself. What says nothing alone, or is told
+ * by somebody else, is shown inside its sentence, together with all else of that sentence that is quoted.
  */
-function* spansOf(quotations: readonly Quotation[]): Generator<{ span: Span; strong: readonly Span[] }> {
+function* wordsOf(quotations: readonly Quotation[]): Generator<Words> {
   const done = new Set<Quotation>();
   for (const quotation of quotations) {
     if (done.has(quotation)) continue;
     const beside = quotations.filter(({ sentence }) => sentence.start === quotation.sentence.start);
-    if (beside.some(({ fragment }) => fragment)) {
+    if (beside.some(({ fragment, told }) => fragment || told)) {
       for (const other of beside) done.add(other);
       const end = Math.max(...beside.map(({ sentence }) => sentence.end));
-      yield { span: { start: quotation.sentence.start, end }, strong: beside };
+      const statement = beside.some(({ fragment }) => !fragment);
+      yield { span: { start: quotation.sentence.start, end }, strong: beside, statement };
     } else {
-      yield { span: quotation, strong: [] };
+      yield { span: quotation, strong: [], statement: true };
     }
   }
 }
@@ -42,8 +52,8 @@ function within(bounds: Span, spans: readonly Span[]): Span[] {
 }
 
 /** What to show in each of the passages, which are cut at the ends of sentences, so that long quotations are too. */
-function shownIn(passages: readonly Passage[], quotations: readonly Quotation[]): Shown[] {
-  return [...spansOf(quotations)].flatMap(({ span, strong }) =>
+function shownIn(passages: readonly Passage[], words: readonly Words[]): Shown[] {
+  return words.flatMap(({ span, strong }) =>
     passages.flatMap((passage) =>
       within(passage, [span]).map((piece) => ({ passage, span: piece, strong: within(piece, strong) })),
     ),
@@ -67,21 +77,28 @@ function grouped(all: readonly Shown[]): Shown[][] {
 }
 
 /**
- * Quotations as parts of a reply, in reading order: those of one passage under one citation, which leads to all of
- * them.
+ * Quotations as parts of a reply: statements first, then words that say little alone, each in reading order; those of one
+ * passage under one citation, which leads to all of them.
  *
  * @param quotations of any articles, those of each in reading order
  */
 export function quotationParts(quotations: readonly Quotation[], context: Context): Part[] {
   const { corpus } = context;
-  const articles = [...new Set(quotations.map(({ article }) => article))];
-  const shown = articles.flatMap((article) =>
-    shownIn(
-      corpus.passages.filter((passage) => passage.article === article),
-      quotations.filter((quotation) => quotation.article === article),
+  const byArticle = [...new Set(quotations.map(({ article }) => article))].map((article) => ({
+    passages: corpus.passages.filter((passage) => passage.article === article),
+    words: [...wordsOf(quotations.filter((quotation) => quotation.article === article))],
+  }));
+  const groups = [true, false].flatMap((wanted) =>
+    grouped(
+      byArticle.flatMap(({ passages, words }) =>
+        shownIn(
+          passages,
+          words.filter(({ statement }) => statement === wanted),
+        ),
+      ),
     ),
   );
-  return grouped(shown).flatMap((group, i) => {
+  return groups.flatMap((group, i) => {
     const [first, last] = [group[0], group.at(-1)];
     if (!first || !last) return [];
     const { article, paragraph } = first.passage;
