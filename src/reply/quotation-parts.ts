@@ -1,4 +1,4 @@
-import type { Span } from '../corpus/article.ts';
+import { type Span, slice } from '../corpus/article.ts';
 import type { Passage } from '../corpus/passages.ts';
 import type { Quotation } from '../corpus/quotations.ts';
 import { type Context, cited } from './citation.ts';
@@ -13,6 +13,15 @@ interface Shown {
   readonly passage: Passage;
   readonly span: Span;
   readonly strong: readonly Span[];
+  readonly statement: boolean;
+}
+
+/** So many words say something even where they go on with a sentence. */
+const FEWEST_WORDS = 5;
+
+/** Whether a quotation says something by itself, as a word or two between marks do not. */
+function isStatement({ article, words, fragment }: Quotation): boolean {
+  return !fragment || slice(article, words).trim().split(/\s+/).length >= FEWEST_WORDS;
 }
 
 /** What to show for some quotations. */
@@ -20,7 +29,7 @@ interface Words {
   readonly span: Span;
   /** The quotations inside it. */
   readonly strong: readonly Span[];
-  /** Whether one of them is a statement, rather than words that go on with the sentence. */
+  /** Whether one of them says something by itself. */
   readonly statement: boolean;
 }
 
@@ -36,7 +45,7 @@ function* wordsOf(quotations: readonly Quotation[]): Generator<Words> {
     if (beside.some(({ fragment, told }) => fragment || told)) {
       for (const other of beside) done.add(other);
       const end = Math.max(...beside.map(({ sentence }) => sentence.end));
-      const statement = beside.some(({ fragment }) => !fragment);
+      const statement = beside.some(isStatement);
       yield { span: { start: quotation.sentence.start, end }, strong: beside, statement };
     } else {
       yield { span: quotation, strong: [], statement: true };
@@ -53,9 +62,14 @@ function within(bounds: Span, spans: readonly Span[]): Span[] {
 
 /** What to show in each of the passages, which are cut at the ends of sentences, so that long quotations are too. */
 function shownIn(passages: readonly Passage[], words: readonly Words[]): Shown[] {
-  return words.flatMap(({ span, strong }) =>
+  return words.flatMap(({ span, strong, statement }) =>
     passages.flatMap((passage) =>
-      within(passage, [span]).map((piece) => ({ passage, span: piece, strong: within(piece, strong) })),
+      within(passage, [span]).map((piece) => ({
+        passage,
+        span: piece,
+        strong: within(piece, strong),
+        statement,
+      })),
     ),
   );
 }
@@ -77,27 +91,25 @@ function grouped(all: readonly Shown[]): Shown[][] {
 }
 
 /**
- * Quotations as parts of a reply: statements first, then words that say little alone, each in reading order; those of one
- * passage under one citation, which leads to all of them.
+ * Quotations as parts of a reply, those of one passage under one citation, which leads to all of them: first the passages with
+ * a statement, then those with a word or two between marks, each in reading order.
  *
  * @param quotations of any articles, those of each in reading order
  */
 export function quotationParts(quotations: readonly Quotation[], context: Context): Part[] {
   const { corpus } = context;
-  const byArticle = [...new Set(quotations.map(({ article }) => article))].map((article) => ({
-    passages: corpus.passages.filter((passage) => passage.article === article),
-    words: [...wordsOf(quotations.filter((quotation) => quotation.article === article))],
-  }));
-  const groups = [true, false].flatMap((wanted) =>
-    grouped(
-      byArticle.flatMap(({ passages, words }) =>
-        shownIn(
-          passages,
-          words.filter(({ statement }) => statement === wanted),
-        ),
-      ),
+  const articles = [...new Set(quotations.map(({ article }) => article))];
+  const shown = articles.flatMap((article) =>
+    shownIn(
+      corpus.passages.filter((passage) => passage.article === article),
+      [...wordsOf(quotations.filter((quotation) => quotation.article === article))],
     ),
   );
+  const telling = new Set(shown.filter(({ statement }) => statement).map(({ passage }) => passage));
+  const [first, last] = [true, false].map((tells) =>
+    shown.filter(({ passage }) => telling.has(passage) === tells),
+  );
+  const groups = grouped([...(first ?? []), ...(last ?? [])]);
   return groups.flatMap((group, i) => {
     const [first, last] = [group[0], group.at(-1)];
     if (!first || !last) return [];

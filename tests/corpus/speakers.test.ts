@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { knowledgeFrom, file } from '../support/article.ts';
+import { file, knowledgeFrom } from '../support/article.ts';
 
 /** Who says the quotations of a plain text, in order: nobody has told the program anything about its people. */
 function speakers(...paragraphs: readonly string[]): (string | null)[] {
@@ -16,7 +16,11 @@ describe('en', () => {
     ['party', ['“It is safe,” Sen. Ida Bell (D-Ohio) said.'], ['Ida Bell']],
     ['party2', ['“It is safe,” Sen. Ida Bell, D-Ohio, said.'], ['Ida Bell']],
     ['who clause', ['“It is safe,” said Tom Okafor, who built it with Ida Bell.'], ['Tom Okafor']],
-    ['who clause in front', ['Tom Okafor, who met Ida Bell on Monday, said the bridge was “safe.”'], ['Tom Okafor']],
+    [
+      'who clause in front',
+      ['Tom Okafor, who met Ida Bell on Monday, said the bridge was “safe.”'],
+      ['Tom Okafor'],
+    ],
     ['according to', ['The bridge is “safe,” according to Ida Bell.'], ['Ida Bell']],
     ['According to front', ['According to Ida Bell, the bridge is “safe.”'], ['Ida Bell']],
     ['passive', ['The bridge was described as “safe” by Ida Bell.'], ['Ida Bell']],
@@ -29,15 +33,27 @@ describe('en', () => {
     ['split', ['“It is safe,” said Ida Bell, “and it is ours.”'], ['Ida Bell', 'Ida Bell']],
     ['split2', ['“It,” Ida Bell said, “is safe.”'], ['Ida Bell', 'Ida Bell']],
     ['split into sentence', ['“It is safe,” said Ida Bell. “And it is ours.”'], ['Ida Bell', 'Ida Bell']],
-    ['over paragraphs', ['“It is safe,” said Ida Bell. “It is ours.', '“We built it.', '“We paid.”', 'It rained.'], ['Ida Bell', 'Ida Bell', 'Ida Bell', 'Ida Bell']],
+    [
+      'over paragraphs',
+      ['“It is safe,” said Ida Bell. “It is ours.', '“We built it.', '“We paid.”', 'It rained.'],
+      ['Ida Bell', 'Ida Bell', 'Ida Bell', 'Ida Bell'],
+    ],
     ['colon para', ['Ida Bell wrote:', '“It is safe. It is ours.”'], ['Ida Bell']],
     ['question uppercase', ['“Is it safe?” Ida Bell asked.'], ['Ida Bell']],
     ['excl uppercase', ['“It is safe!” Bell shouted to the crowd.', 'Ida Bell is mayor.'], ['Ida Bell']],
     ['question not', ['“Is it safe?” Bell opened the bridge.'], [null]],
     ['he by gender', ['Ida Bell met Thomas Okafor.', '“It is safe,” he said.'], ['Thomas Okafor']],
     ['she by gender', ['Mary Bell met Thomas Okafor.', '“It is safe,” she said.'], ['Mary Bell']],
-    ['he by title', ['Mr. Okoye met Ms. Tanaka.', '“It is safe,” she said.', '“It is not,” he said.'], ['Tanaka', 'Okoye']],
-    ['he by role', ['Spokeswoman Ode Tanaka met chairman Bo Ruiz.', '“It is safe,” she said.'], ['Ode Tanaka']],
+    [
+      'he by title',
+      ['Mr. Okoye met Ms. Tanaka.', '“It is safe,” she said.', '“It is not,” he said.'],
+      ['Tanaka', 'Okoye'],
+    ],
+    [
+      'he by role',
+      ['Spokeswoman Ode Tanaka met chairman Bo Ruiz.', '“It is safe,” she said.'],
+      ['Ode Tanaka'],
+    ],
     ['same last name', ['Mary Bell and Thomas Bell came.', '“It is safe,” Bell said.'], ['Bell']],
     ['Mr. last name', ['Mary Bell and Thomas Bell came.', '“It is safe,” Mr. Bell said.'], ['Thomas Bell']],
     ['role', ['Sen. Ida Bell came.', '“It is safe,” the senator said.'], ['Ida Bell']],
@@ -55,7 +71,11 @@ describe('en', () => {
     ['title of film', ['Ida Bell saw the film “The Bridge” and said it was good.'], [null]],
     ['programme', ['Ida Bell said on CNN’s “State of the Union” that it was “safe.”'], [null, 'Ida Bell']],
     ['nickname', ['Robert “Bo” Ruiz said it was “safe.”'], [null, 'Robert Ruiz']],
-    ['while', ['While Tom Okafor called it “unsafe,” Ida Bell said it was “safe.”'], ['Tom Okafor', 'Ida Bell']],
+    [
+      'while',
+      ['While Tom Okafor called it “unsafe,” Ida Bell said it was “safe.”'],
+      ['Tom Okafor', 'Ida Bell'],
+    ],
     ['tail', ['The bridge that “nobody wanted” is closed, Ida Bell said.'], ['Ida Bell']],
     ['signed', ['“It is safe.” — Ida Bell'], ['Ida Bell']],
     ['answer unknown', ['“Is it safe?” Ida Bell asked.', '“No.”'], ['Ida Bell', null]],
@@ -70,7 +90,11 @@ describe('en', () => {
     ['reporter asked', ['A reporter asked Ida Bell if it was “safe.”'], [null]],
     ['scare', ['The so-called “bridge” opened. Ida Bell came.'], [null]],
     ['first name', ['Ida Bell and Tom Okafor came.', '“It is safe,” Ida said.'], ['Ida Bell']],
-    ['hyphen', ['“It is safe,” said Ana Ruiz-Bell.', 'Ruiz-Bell said it was “ours.”'], ['Ana Ruiz-Bell', 'Ana Ruiz-Bell']],
+    [
+      'hyphen',
+      ['“It is safe,” said Ana Ruiz-Bell.', 'Ruiz-Bell said it was “ours.”'],
+      ['Ana Ruiz-Bell', 'Ana Ruiz-Bell'],
+    ],
     ['wife', ['Tom Okafor’s wife, Mary, said it was “safe.”'], ['Mary']],
     ['his wife Mary', ['“It is safe,” said his wife, Mary Okafor.'], ['Mary Okafor']],
   ])('%s', (_, text, expected) => expect(speakers(...text)).toStrictEqual(expected));
@@ -83,10 +107,18 @@ describe('es', () => {
     ['rol', ['La alcaldesa Ida Bell abrió el puente.', '«Es seguro», afirmó la alcaldesa.'], ['Ida Bell']],
     ['ha dicho', ['«Es seguro», ha dicho el ministro Tomás Ruiz.'], ['Tomás Ruiz']],
     ['omitido', ['El presidente Tomás Ruiz llegó el lunes.', '«Es seguro», dijo.'], ['Tomás Ruiz']],
-    ['omitido al principio', ['El presidente Tomás Ruiz llegó el lunes. Aseguró que el puente es «seguro».'], ['Tomás Ruiz']],
+    [
+      'omitido al principio',
+      ['El presidente Tomás Ruiz llegó el lunes. Aseguró que el puente es «seguro».'],
+      ['Tomás Ruiz'],
+    ],
     ['según', ['El puente es «seguro», según Ida Bell.'], ['Ida Bell']],
     ['según dijo', ['El puente es «seguro», según dijo Ida Bell.'], ['Ida Bell']],
-    ['agregó', ['El puente se abrió. “Es seguro”, dijo Ida Bell. “Es nuestro”, agregó.'], ['Ida Bell', 'Ida Bell']],
+    [
+      'agregó',
+      ['El puente se abrió. “Es seguro”, dijo Ida Bell. “Es nuestro”, agregó.'],
+      ['Ida Bell', 'Ida Bell'],
+    ],
     ['partida', ['El puente se abrió. “Es seguro —dijo Ida Bell— y es nuestro”.'], ['Ida Bell', 'Ida Bell']],
     ['dos puntos', ['Ida Bell lo dijo claro: “El puente es seguro”.'], ['Ida Bell']],
     ['le dijo', ['Petro contó que Trump le dijo: “Me gustas”.'], ['Trump']],
@@ -94,12 +126,24 @@ describe('es', () => {
     ['gerundio', ['Ida Bell cerró el puente, calificándolo de “trampa”.'], ['Ida Bell']],
     ['gerundio2', ['Ida Bell cerró el puente, asegurando que era “una trampa”.'], ['Ida Bell']],
     ['ella', ['María Ruiz y Pedro Gómez llegaron.', '“Es seguro”, dijo ella.'], ['María Ruiz']],
-    ['el mandatario', ['El presidente de Colombia, Gustavo Petro, llegó. El mandatario dijo que es “bueno”.'], [null]],
-    ['el presidente de X, Y, dijo', ['El presidente de Colombia, Gustavo Petro, dijo que es “bueno”.'], ['Gustavo Petro']],
+    [
+      'el mandatario',
+      ['El presidente de Colombia, Gustavo Petro, llegó. El mandatario dijo que es “bueno”.'],
+      [null],
+    ],
+    [
+      'el presidente de X, Y, dijo',
+      ['El presidente de Colombia, Gustavo Petro, dijo que es “bueno”.'],
+      ['Gustavo Petro'],
+    ],
     ['cargo nombre', ['El ministro de Defensa, Pedro Sánchez, aseguró: “Vamos bien”.'], ['Pedro Sánchez']],
     ['autoridades', ['Las autoridades dijeron que es “seguro”.'], [null]],
     ['pregunta', ['“¿Es seguro?”, preguntó Ida Bell.'], ['Ida Bell']],
-    ['sobre varias', ['«Es seguro», dijo Ida Bell. «Es nuestro.', '»Lo hicimos.', '»Lo pagamos», concluyó.'], ['Ida Bell', 'Ida Bell']],
+    [
+      'sobre varias',
+      ['«Es seguro», dijo Ida Bell. «Es nuestro.', '»Lo hicimos.', '»Lo pagamos», concluyó.'],
+      ['Ida Bell', 'Ida Bell'],
+    ],
     ['se', ['Ida Bell se mostró contenta: “Ganamos”.'], ['Ida Bell']],
     ['a su juicio', ['Para Ida Bell, el puente es “una trampa”.'], ['Ida Bell']],
   ])('%s', (_, text, expected) => expect(speakers(...text)).toStrictEqual(expected));
