@@ -1,3 +1,4 @@
+import { apposedName, apposedRoles } from './appositions.ts';
 import { type Gender, isGivenName } from './given-names.ts';
 import {
   areSame,
@@ -18,19 +19,25 @@ import { acts, speaks } from './subjects.ts';
 function partsOf(units: readonly Unit[], known: Names): Map<string, Part> {
   const parts = new Map<string, Part>();
   let place = 0;
+  const partOf = (written: string): Part => {
+    const name = known.exactly(written)?.name ?? written;
+    const part = parts.get(name) ?? newPart(name);
+    parts.set(name, part);
+    return part;
+  };
   for (const unit of units) {
     for (const mention of unit.mentions) {
+      const apposed = apposedName(unit, mention);
+      for (const role of apposed ? mention.roles : []) partOf(apposed?.name ?? '').roles.add(role);
       if (mention.type !== 'name') continue;
-      const name = known.exactly(mention.name)?.name ?? mention.name;
-      const part = parts.get(name) ?? newPart(name);
+      const part = partOf(mention.name);
       if (part.times === 0) {
-        parts.set(name, part);
         part.first = place;
         part.rolesAtFirst = mention.roles;
       }
       place += 1;
       part.times += 1;
-      for (const role of mention.roles) part.roles.add(role);
+      for (const role of [...mention.roles, ...apposedRoles(unit, mention)]) part.roles.add(role);
       if (mention.gender) part.genders.set(mention.gender, (part.genders.get(mention.gender) ?? 0) + 1);
       part.acts ||= acts(unit, mention);
       part.speaks ||= speaks(unit, mention);

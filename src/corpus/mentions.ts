@@ -84,12 +84,24 @@ class Reader {
     if (/^i(?:'|$)/.test(token.lower) && token.kind === 'pronoun') return false;
     const before = this.tokens[at - 1];
     const first = before === undefined || before.type !== 'word';
-    if (!first || before?.type === 'pause') return !(first && isSmall(token)) || this.names.has(token.lower);
+    if (first)
+      return before?.type === 'pause' ? !isSmall(token) || this.names.has(token.lower) : this.startsName(at);
     if (isSmall(token)) return false;
     if (isRole(token.lower) || isAbbreviatedTitle(token.lower)) return true;
     if (this.names.has(token.lower) || isGivenName(token.lower)) return true;
     const next = this.tokens[at + 1];
     return token.kind === 'open' && next?.type === 'word' && next.capital && next.kind === 'open';
+  }
+
+  /** Whether the first word of a sentence is one of a name. */
+  private startsName(at: number): boolean {
+    const token = this.tokens[at];
+    if (!token || this.names.has(token.lower)) return token !== undefined;
+    if (isSmall(token)) return false;
+    // "Officials said": a plural that has a capital letter only here is no name.
+    const next = this.tokens[at + 1];
+    const goesOn = next?.type === 'word' && next.capital;
+    return goesOn || isGivenName(token.lower) || isRole(token.lower) || !/[^s]s$/.test(token.text);
   }
 
   /** Whether the token at `at` is a verb behind a name or a role: "Trump blasted", "the senator notes". */
@@ -153,7 +165,8 @@ class Reader {
   /** Whether a small word joins the name before it to the one behind: "Bill de Blasio", "Secretary of State". */
   private joinsName(at: number): boolean {
     const [before, token] = [this.tokens[at - 1], this.tokens[at]];
-    if (!before?.capital || before.possessive || !token || token.capital) return false;
+    if (!before?.capital || before.possessive || !token || token.capital || !this.isName(at - 1))
+      return false;
     if (token.lower === 'of') return this.isName(at + 1) && (isRole(before.lower) || isTitle(before.lower));
     if (!PARTICLES.has(token.lower) || token.lower === 'y') return false;
     const next = PARTICLES.has(this.tokens[at + 1]?.lower ?? '') ? at + 2 : at + 1;
@@ -272,8 +285,9 @@ function nameStart(words: readonly Token[]): number {
   }
   while (start < words.length && !words[start]?.capital) start += 1;
   for (let at = words.length - 1; at >= start; at -= 1) {
-    const { lower = '' } = words[at] ?? {};
-    if (!isTitle(lower) && !isRole(lower) && !isAbbreviatedTitle(lower) && !isParty(lower)) continue;
+    const { lower = '', capital = false } = words[at] ?? {};
+    if (!isTitle(lower) && !isRole(lower) && !(capital && isAbbreviatedTitle(lower)) && !isParty(lower))
+      continue;
     if (at === words.length - 1) return words.length - start === 1 ? words.length : start;
     start = at + 1;
     break;

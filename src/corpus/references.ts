@@ -1,8 +1,9 @@
+import { apposedName } from './appositions.ts';
 import type { Cast } from './cast.ts';
 import type { Gender } from './given-names.ts';
 import type { Mention } from './mentions.ts';
 import type { Names } from './people.ts';
-import { mentionAt, type Unit } from './phrases.ts';
+import type { Unit } from './phrases.ts';
 import { acts } from './subjects.ts';
 
 /** Somebody mentioned before, as a pronoun may mean them. */
@@ -10,34 +11,22 @@ interface Trace {
   readonly name: string;
   /** The number of the sentence. */
   readonly unit: number;
+  /** The index behind the mention in the sentence. */
+  readonly behind: number;
   /** How much they are what the sentence is about. */
   readonly weight: number;
 }
 
 /** How far back a pronoun reaches, in sentences. */
 const REACH = 8;
+/** So many mentions are looked at, which is more than eight sentences have. */
+const MOST_TRACES = 100;
 
 /** What counts for whom a pronoun means, in sentences that they may lie further back. */
 const ACTS = 1.5;
 const OWNS = 1;
 const KNOWN_GENDER = 0.5;
 const SPOKE = 0.5;
-
-/** The name between pauses that says who a role before it is: "Another critic, | Laurence Tribe, |". */
-function apposedName(unit: Unit, role: Mention): Mention | undefined {
-  if (role.type !== 'role' || role.possessive) return undefined;
-  const { tokens } = unit;
-  const phrase = tokens[role.behind]?.kind === 'preposition' ? mentionAt(unit, role.behind + 1) : undefined;
-  const opening = phrase?.behind ?? role.behind;
-  if (tokens[opening]?.type !== 'pause') return undefined;
-  let at = opening + 1;
-  // "his wife, the singer Ida Bell, said"
-  while (tokens[at]?.type === 'word' && !tokens[at]?.capital && at < opening + 4) at += 1;
-  const name = unit.mentions.find(({ type, first, behind }) => type === 'name' && first <= at && behind > at);
-  const closing = name && tokens[name.behind];
-  const closed = closing === undefined || closing.type === 'pause' || closing.type === 'stop';
-  return name && !name.possessive && name.first > opening && closed ? name : undefined;
-}
 
 /** How much a sentence is about someone: most where they act, less where something of theirs does. */
 function weightOf(unit: Unit, mention: Mention): number {
@@ -51,6 +40,8 @@ export class References {
   private readonly traces: Trace[] = [];
   private readonly cast: Cast;
   private readonly names: Names;
+  /** Who has been a "he" or a "she". */
+  private readonly meant = new Set<string>();
   private unit = 0;
   private voice: { readonly name: string; readonly unit: number } | undefined;
 
@@ -69,7 +60,7 @@ export class References {
       const name = this.who(apposedName(unit, mention) ?? mention);
       if (name === undefined) continue;
       resolved.set(mention, name);
-      this.traces.push({ name, unit: this.unit, weight: weightOf(unit, mention) });
+      this.traces.push({ name, unit: this.unit, behind: mention.behind, weight: weightOf(unit, mention) });
     }
     return resolved;
   }
@@ -81,17 +72,17 @@ export class References {
 
   /** Whom a verb without a subject means. */
   dropped(): string | undefined {
-    return this.pronoun(undefined);
+    return this.pronoun(undefined, 0);
   }
 
   /** Whether a name is somebody’s. */
   isPerson(name: string): boolean {
-    return this.cast.isPerson(name);
+    return this.meant.has(name) || this.cast.isPerson(name);
   }
 
   private who(mention: Mention): string | undefined {
     if (mention.type === 'name') return this.cast.fullName(mention.name, mention.gender);
-    if (mention.type === 'he') return this.pronoun(mention.gender);
+    if (mention.type === 'he') return this.pronoun(mention.gender, mention.first);
     if (mention.type !== 'role') return undefined;
     const known = this.names.exactly(mention.name);
     if (known) return known.name;
@@ -102,18 +93,30 @@ export class References {
       : undefined;
   }
 
-  /** Whom "he" or "she" means here: who was mentioned lately, rather someone who acts or has just spoken. */
-  private pronoun(gender: Gender | undefined): string | undefined {
+  /**
+   * Whom "he" or "she" means here: who was mentioned lately, rather someone who acts or has just spoken, and a name that may be
+   * a place’s only where there is nobody else. Never whom a comma sets apart right before it: "Clinton, he said, is crooked".
+   *
+   * @param first the index of the pronoun in its sentence
+   */
+  private pronoun(gender: Gender | undefined, first: number): string | undefined {
+    const near = this.traces.slice(-MOST_TRACES).filter(({ name, unit, behind }) => {
+      const own = this.cast.genderOf(name);
+      const apart = unit === this.unit && behind === first - 1;
+      return this.unit - unit <= REACH && !apart && !(gender && own && own !== gender);
+    });
+    const people = near.filter(({ name }) => this.isPerson(name));
     let best: { readonly name: string; readonly score: number } | undefined;
-    for (const trace of this.traces.slice(-100)) {
-      const distance = this.unit - trace.unit;
-      if (distance > REACH || !this.cast.isPerson(trace.name)) continue;
-      const own = this.cast.genderOf(trace.name);
-      if (gender && own && own !== gender) continue;
-      const spoke = this.voice?.name === trace.name && this.unit - this.voice.unit <= 2;
-      const score = trace.weight + (gender && own ? KNOWN_GENDER : 0) + (spoke ? SPOKE : 0) - distance;
-      if (!best || score >= best.score) best = { name: trace.name, score };
+    for (const { name, unit, weight } of people.length > 0
+      ? people
+      : near.filter((trace) => trace.weight === ACTS)) {
+      const known = gender !== undefined && this.cast.genderOf(name) !== undefined;
+      const spoke = this.voice?.name === name && this.unit - this.voice.unit <= 2;
+      const score = weight + (known ? KNOWN_GENDER : 0) + (spoke ? SPOKE : 0) - (this.unit - unit);
+      if (!best || score >= best.score) best = { name, score };
     }
-    return best && this.cast.fullName(best.name, gender);
+    if (!best) return undefined;
+    this.meant.add(best.name);
+    return this.cast.fullName(best.name, gender);
   }
 }

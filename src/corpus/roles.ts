@@ -58,7 +58,7 @@ const TITLES = new Map<string, Gender | undefined>([
   ]),
 ]);
 
-/** What is written short before a name, and out in a text. */
+/** What is written short before a name, and out in a text; and other words for the same. */
 const LONG = new Map([
   ['sen', 'senator'],
   ['rep', 'representative'],
@@ -72,6 +72,9 @@ const LONG = new Map([
   ['col', 'colonel'],
   ['sgt', 'sergeant'],
   ['capt', 'captain'],
+  // Spanish newspapers call presidents so.
+  ['mandatario', 'presidente'],
+  ['mandataria', 'presidenta'],
 ]);
 
 /** A role in full, in lower case: "sen." is "senator". */
@@ -95,7 +98,8 @@ export function isAbbreviatedTitle(word: string): boolean {
 
 /** Whether a word, in lower case, says what one person is: "senator", "aide", "portavoz". */
 export function isRole(word: string): boolean {
-  return genders.has(word);
+  // "secretary-general", "vice-president"
+  return genders.has(word) || genders.has(word.slice(word.lastIndexOf('-') + 1));
 }
 
 /** Whether a word, in lower case, is the plural of a role: "senators". */

@@ -13,9 +13,6 @@ export type Said = Mention | typeof DROPPED | null | undefined;
 /** The subject that a Spanish verb does without: "Dijo que". */
 export const DROPPED = 'dropped';
 
-/** What begins a clause that the rest of the sentence follows: "While Trump called her “nasty,” Clinton said". */
-const SUBORDINATE =
-  /^(?:while|as|after|when|although|though|if|because|since|whereas|before|once|mientras|cuando|aunque|tras|si|porque)$/;
 /** How words end whose speaker may follow. */
 const ENDS = /[,?!…—–-]['’)\]]?\s*$/;
 const BE = /^(?:is|are|was|were|be|been|being|es|son|fue|fueron|era|ser|sido)$/;
@@ -178,8 +175,8 @@ export function isTagEnd({ type, kind }: Unit['tokens'][number]): boolean {
 export function saidOf(text: string, unit: Unit, at: number): Said {
   const start = startOf(unit, at);
   const behind = saidBehind(text, unit, at);
-  if (behind !== undefined && (start === at || !SUBORDINATE.test(unit.tokens[start]?.lower ?? '')))
-    return behind;
+  // "Lavrov said it was “a lie,” Interfax reported": who comes first is the nearer.
+  if (behind !== undefined && start === at) return behind;
   const before = saidBefore(unit, at);
   if (before !== undefined) return before;
   return behind ?? saidAside(unit, at) ?? leadsTo(text, unit, at);

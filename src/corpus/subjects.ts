@@ -1,5 +1,5 @@
 import type { Mention } from './mentions.ts';
-import { isBetween, isClitic, isGoverned, mentionAt, mentionEnding, startOf, type Unit } from './phrases.ts';
+import { isBetween, isGoverned, mentionAt, mentionEnding, startOf, type Unit } from './phrases.ts';
 import { type Report, reportAt } from './reports.ts';
 import { areRoles } from './roles.ts';
 import { looksFinite } from './verb-shapes.ts';
@@ -155,6 +155,14 @@ function hangingSubject(unit: Unit, at: number): Subject {
   return actorBefore(unit, at);
 }
 
+/** Whether somebody is one of two who act together: "Hale and | Grant | said". What both say, neither says alone. */
+function isSecond(unit: Unit, { first }: Mention): boolean {
+  if (!/^(?:and|nor|or|y|e|ni|o)$/.test(unit.tokens[first - 1]?.lower ?? '')) return false;
+  const other = mentionEnding(unit, first - 1);
+  const before = other && unit.tokens[other.first - 1];
+  return other !== undefined && other.type !== 'other' && !isGoverned(unit, other) && before?.kind !== 'verb';
+}
+
 /** Who acts in a verb with an ending, looking to the left, phrase by phrase. */
 function finiteSubject(unit: Unit, at: number): Subject {
   const { tokens, language } = unit;
@@ -182,7 +190,9 @@ function finiteSubject(unit: Unit, at: number): Subject {
     const subject = mentionEnding(unit, left);
     // A noun that is nobody’s name, or another verb of the same subject.
     if (!subject) return before.kind === 'open' ? null : actorBefore(unit, at);
-    if (!isGoverned(unit, subject)) return subject.type === 'other' || subject.possessive ? null : subject;
+    if (!isGoverned(unit, subject)) {
+      return subject.type === 'other' || subject.possessive || isSecond(unit, subject) ? null : subject;
+    }
     // "the governor of Ohio said": whatever stands before "of".
     left = behindSubject(unit, subject.first - 1);
   }
@@ -204,11 +214,4 @@ export function subjectOf(unit: Unit, { at, form }: Report): Subject {
   const subject = mentionEnding(unit, behindSubject(unit, at));
   if (subject && !isGoverned(unit, subject)) return subject.type === 'other' ? null : subject;
   return actorBefore(unit, at);
-}
-
-/** Whether a verb that reports has no subject of its own in front, which in Spanish is whom the text is about: "Dijo que". */
-export function isWithoutSubject(unit: Unit, at: number): boolean {
-  const left = behindSubject(unit, at);
-  const before = unit.tokens[left - 1];
-  return unit.language === 'es' && (before === undefined || before.type !== 'word' || isClitic(unit, before));
 }

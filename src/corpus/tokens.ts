@@ -1,6 +1,7 @@
 import type { Language } from '../language.ts';
 import type { Span } from './article.ts';
 import type { Quoted } from './marks.ts';
+import { reportingForms } from './verbs.ts';
 import { classOf, type WordClass } from './word-classes.ts';
 
 /**
@@ -34,6 +35,24 @@ const PARTY = /, ?[DRI]-\p{L}[\p{L}.]*(?: \p{Lu}[\p{L}.]*)?,?/gu;
 
 const CLITIC = /^(?<word>he|she|it|they|who|that|there)'(?:s|d|ll|ve|re)$/;
 
+function kindOf(text: string, lower: string, language: Language): WordClass {
+  if (/^[$€£]?\p{N}/u.test(text)) return 'determiner';
+  // "del" and "al" are articles with the preposition that counts here.
+  return language === 'es' && /^(?:del|al)$/.test(lower) ? 'preposition' : classOf(lower, language);
+}
+
+/** Months that are names too. */
+const MONTH = /^(?:April|August|June|May)$/;
+
+/** The tokens with months that act as the names they are: "May said". */
+function withNames(tokens: readonly Token[]): Token[] {
+  return tokens.map((token, at) =>
+    MONTH.test(token.text) && reportingForms(tokens[at + 1]?.lower ?? '')?.has('finite')
+      ? { ...token, kind: 'open' }
+      : token,
+  );
+}
+
 function wordOf(text: string, start: number, language: Language): Token {
   const straight = text.toLowerCase().replaceAll('’', "'");
   const clitic = CLITIC.exec(straight)?.groups?.['word'];
@@ -43,7 +62,7 @@ function wordOf(text: string, start: number, language: Language): Token {
     type: 'word',
     text,
     lower,
-    kind: /^[$€£]?\p{N}/u.test(text) ? 'determiner' : classOf(lower, language),
+    kind: kindOf(text, lower, language),
     capital: /^\p{Lu}/u.test(text),
     possessive,
     start,
@@ -122,5 +141,5 @@ export function tokensOf(
     at = Math.max(at, one.marked.end);
   }
   upTo(sentences.at(-1)?.end ?? at);
-  return tokens;
+  return withNames(tokens);
 }

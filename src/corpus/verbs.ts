@@ -17,7 +17,7 @@ joke knock label lambaste lament laud laugh lecture liken love mention mock mour
 observe offer opine order paint persuade phrase plead pledge point ponder portray praise preach predict proclaim promise
 pronounce propose protest question quip quote rail rant read+read reaffirm reason reassure rebuke rebut recall recite reckon
 recommend recount refer reflect refute regret reiterate reject relate remark remember remind repeat reply report request
-respond retort reveal ridicule say+said scoff scold scream shout sigh signal slam snap sneer speak+spoke+spoken speculate state
+respond retort reveal ridicule rule say+said scoff scold scream shout sigh signal slam snap sneer speak+spoke+spoken speculate state
 stipulate stress suggest summarize summarise suspect swear+swore+sworn talk tell+told tease term testify text thank
 think+thought threaten tout trash trumpet tweet retweet urge utter voice volunteer vow warn welcome whisper wish wonder worry
 write+wrote+written yell admire chant cheer exhort holler roar shriek sing+sang+sung identify

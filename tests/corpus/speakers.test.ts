@@ -129,7 +129,7 @@ describe('es', () => {
     [
       'el mandatario',
       ['El presidente de Colombia, Gustavo Petro, llegó. El mandatario dijo que es “bueno”.'],
-      [null],
+      ['Gustavo Petro'],
     ],
     [
       'el presidente de X, Y, dijo',
