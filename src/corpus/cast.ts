@@ -53,6 +53,9 @@ export class Cast {
   /** Full names by their first and last words, and what each was found to be another form of. */
   private readonly byWord = new Map<string, Part[]>();
   private readonly formOf = new Map<Part, Part>();
+  /** What has been asked before. */
+  private readonly found = new Map<string, string>();
+  private readonly genders = new Map<string, Gender | undefined>();
   private readonly byRole = new Map<string, Set<Part>>();
 
   /**
@@ -87,8 +90,11 @@ export class Cast {
   private add(part: Part): void {
     const [first = '', last = ''] = [part.words[0], part.words.at(-1)];
     const same = [...this.having(first), ...this.having(last)].find((one) => areSame(one, part));
-    for (const word of new Set([first, last]))
-      this.byWord.set(word, [...(this.byWord.get(word) ?? []), part]);
+    for (const word of new Set([first, last])) {
+      const parts = this.byWord.get(word);
+      if (parts) parts.push(part);
+      else this.byWord.set(word, [part]);
+    }
     if (!same) return;
     // The most frequent form is the name, unless it is only a part of this one: "De Blasio".
     const [name, form] = isEndOf(same, part) ? [part, same] : [same, part];
@@ -115,6 +121,13 @@ export class Cast {
    * @param gender what else is known of whom is meant
    */
   fullName(name: string, gender?: Gender): string {
+    const key = `${name}/${gender ?? ''}`;
+    const found = this.found.get(key) ?? this.find(name, gender);
+    this.found.set(key, found);
+    return found;
+  }
+
+  private find(name: string, gender?: Gender): string {
     const person = this.known.exactly(name);
     if (person) return person.name;
     const short = this.parts.get(name);
@@ -130,6 +143,11 @@ export class Cast {
 
   /** Whether someone of that name is a "he" or a "she", where the article or the given name tells. */
   genderOf(name: string): Gender | undefined {
+    if (!this.genders.has(name)) this.genders.set(name, this.findGender(name));
+    return this.genders.get(name);
+  }
+
+  private findGender(name: string): Gender | undefined {
     const part = this.parts.get(name);
     const own = part && genderOfPart(part);
     if (own) return own;

@@ -86,17 +86,14 @@ class Reader {
     const first = before === undefined || before.type !== 'word';
     if (first)
       return before?.type === 'pause' ? !isSmall(token) || this.names.has(token.lower) : this.startsName(at);
-    if (isSmall(token)) return false;
-    if (isRole(token.lower) || isAbbreviatedTitle(token.lower)) return true;
-    if (this.names.has(token.lower) || isGivenName(token.lower)) return true;
-    const next = this.tokens[at + 1];
-    return token.kind === 'open' && next?.type === 'word' && next.capital && next.kind === 'open';
+    return !isSmall(token);
   }
 
   /** Whether the first word of a sentence is one of a name. */
   private startsName(at: number): boolean {
     const token = this.tokens[at];
-    if (!token || this.names.has(token.lower)) return token !== undefined;
+    if (!token || areRoles(token.lower)) return false;
+    if (this.names.has(token.lower)) return true;
     if (isSmall(token)) return false;
     // "Officials said": a plural that has a capital letter only here is no name.
     const next = this.tokens[at + 1];
@@ -181,7 +178,9 @@ class Reader {
     const owned = words.findLastIndex((word, i) => word.possessive && i < words.length - 1) + 1;
     const own = words.slice(owned);
     const base = { first, behind, possessive };
-    const nameAt = last?.capital || SUFFIX.test(last?.lower ?? '') ? nameStart(own) : own.length;
+    const alone = behind - first === 1 && this.tokens[first - 1]?.type !== 'word' && !this.isName(first);
+    const ends = (last?.capital && !alone) || SUFFIX.test(last?.lower ?? '');
+    const nameAt = ends ? nameStart(own) : own.length;
     const roles = own
       .slice(0, Math.max(nameAt, 0))
       .map(({ lower }) => inFull(lower))

@@ -24,7 +24,7 @@ const MOST_TRACES = 100;
 
 /** What counts for whom a pronoun means, in sentences that they may lie further back. */
 const ACTS = 1.5;
-const OWNS = 1;
+const OWNS = 0.8;
 const KNOWN_GENDER = 0.5;
 const SPOKE = 0.5;
 

@@ -28,6 +28,8 @@ export interface Sentence extends Unit {
 
 /** How a quotation ends that a capital letter may follow in the same sentence: “Is it over?” Bell asked. */
 const ENDS_ITSELF = /[?!…—–-]$/;
+/** The last word of a name of several: it may stand alone at the beginning of a sentence elsewhere. */
+const BEHIND_NAME = /\p{Lu}(?:\.|\p{L}*\p{Ll}) (\p{Lu}\p{L}*\p{Ll})(?! \p{Lu})/gu;
 const DASH = /^(?:[—–―]|--)/;
 /** Longer sentences are none, and would take long: nobody is found in them. */
 const MOST_TOKENS = 2000;
@@ -85,6 +87,7 @@ export function readSentences(
     text,
     paragraphs.flatMap(({ sentences }) => sentences),
   );
+  for (const [, last = ''] of text.matchAll(BEHIND_NAME)) names.add(last.toLowerCase());
   return paragraphs.flatMap((paragraph) => {
     const insideOf = (spans: readonly Span[]): Quoted[] => {
       const [start, end] = [spans[0]?.start ?? 0, spans.at(-1)?.end ?? 0];
