@@ -12,7 +12,14 @@ export interface Quoted {
 }
 
 /** Which marks close a quotation that a mark opens. Writers mix curly and straight ones. */
-const CLOSING: Readonly<Record<string, string>> = { '“': '”"', '”': '”"', '«': '»', '"': '"”', '„': '“”' };
+const CLOSING: Readonly<Record<string, string>> = {
+  '“': '”"',
+  '”': '”"',
+  '«': '»',
+  '»': '»',
+  '"': '"”',
+  '„': '“”',
+};
 const MARKS = /[“”"«»„]/;
 
 /** Whether the straight mark at `at` is a measure, like the inches of 6'2", which opens and closes nothing. */
@@ -51,6 +58,8 @@ class Marks {
     if (mark === '“' || mark === '«' || mark === '„') return true;
     // A closing mark by mistake: ”We won,” she said.
     if (mark === '”') return this.leans(at) === 'open' && /\p{L}/u.test(this.charAt(at + 1));
+    // Spanish newspapers begin a paragraph that goes on with a quotation so.
+    if (mark === '»') return at === this.within.start && this.leans(at) === 'open';
     return mark === '"' && !isMeasure(this.text, at) && this.leans(at) !== 'close';
   }
 
@@ -67,7 +76,8 @@ class Marks {
       if (last !== undefined && (CLOSING[last] ?? '').includes(mark) && leans !== 'open') inside.pop();
       else if (last === undefined && closing.includes(mark) && (mark !== '"' || leans !== 'open')) return i;
       else if (last === undefined && opening === '“' && mark === '“' && leans === 'close') return i;
-      else if (mark in CLOSING && mark !== '”' && leans === 'open' && this.closes(mark, i)) inside.push(mark);
+      else if (mark in CLOSING && !/[”»]/.test(mark) && leans === 'open' && this.closes(mark, i))
+        inside.push(mark);
     }
     return this.within.end;
   }
@@ -147,9 +157,8 @@ export function unbalancedMarks(
     const left = found.filter(({ open }) => open && !goesOn).map(({ marked }) => marked.start);
     for (const { index } of text.slice(paragraph.start, paragraph.end).matchAll(/[“”"«»„]/g)) {
       const at = paragraph.start + index;
-      // Spanish newspapers repeat a closing mark where a paragraph goes on with a quotation.
-      const inside = at === paragraph.start || isMeasure(text, at);
-      if (!inside && !found.some(({ marked }) => marked.start <= at && at < marked.end)) left.push(at);
+      if (!isMeasure(text, at) && !found.some(({ marked }) => marked.start <= at && at < marked.end))
+        left.push(at);
     }
     return left.sort((a, b) => a - b).map((at) => ({ paragraph: paragraph.number, at }));
   });

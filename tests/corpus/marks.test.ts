@@ -86,7 +86,7 @@ describe('quotation marks', () => {
           expect(words.start).toBe(marked.start + 1);
           expect(words.end).toBeGreaterThan(words.start);
           expect(text.length).toBeGreaterThanOrEqual(marked.end);
-          expect('“”"«').toContain(text.charAt(marked.start));
+          expect('“”"«»').toContain(text.charAt(marked.start));
           end = marked.end;
         }
       }),

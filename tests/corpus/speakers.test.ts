@@ -191,7 +191,7 @@ describe('in Spanish', () => {
     [
       'varios párrafos',
       ['«Es seguro», dijo Ida Bell. «Es nuestro.', '»Lo hicimos.', '»Lo pagamos», concluyó.'],
-      [BELL, BELL],
+      [BELL, BELL, BELL, BELL],
     ],
     ['un portavoz', ['Un portavoz de Ida Bell dijo que el puente es «seguro».'], [null]],
     ['las autoridades', ['Las autoridades dijeron que el puente es “seguro”.'], [null]],
