@@ -103,9 +103,19 @@ export function reportingForms(word: string): ReadonlySet<ReportingForm> | undef
   );
 }
 
-/** Every word that reports with a subject of its own, in lower case. */
+/** Forms that are plurals of nouns more often. */
+const PLURALS = new Set(
+  listed(`
+attacks blames blasts brags brands calls cautions challenges charges comments compares concerns counters cries demands details
+doubts echoes estimates fears forecasts groans hints hopes jabs jests jokes knocks labels laughs lectures loves orders pledges
+points portrays praises protests questions quotes rants rebukes regrets requests retorts rules screams shouts sighs signals slams
+snaps sneers stresses talks terms texts tweets vows whispers wishes wonders worries
+`),
+);
+
+/** The words that report with a subject of their own, in lower case, and are hardly ever nouns. */
 export const reportingVerbs: ReadonlySet<string> = new Set(
-  [...forms].filter(([, kinds]) => kinds.has('finite')).map(([word]) => word),
+  [...forms].filter(([word, kinds]) => kinds.has('finite') && !PLURALS.has(word)).map(([word]) => word),
 );
 
 /** What someone utters, as a noun: "Petro’s claim that …". */
