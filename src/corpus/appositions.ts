@@ -1,4 +1,4 @@
-import type { Mention } from './mentions.ts';
+import type { Mention } from './mention.ts';
 import { mentionAt, type Unit } from './phrases.ts';
 
 /** The name between pauses that says who a role before it is: "Another critic, | Laurence Tribe, |". */

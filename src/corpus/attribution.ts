@@ -2,7 +2,7 @@ import type { Language } from '../language.ts';
 import { Cast } from './cast.ts';
 import { MAX_PERSON_NAME } from './front-matter.ts';
 import type { Quoted } from './marks.ts';
-import type { Mention } from './mentions.ts';
+import type { Mention } from './mention.ts';
 import type { Names } from './people.ts';
 import { References } from './references.ts';
 import { DROPPED, type Said, saidOf } from './sayings.ts';

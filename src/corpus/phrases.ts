@@ -1,5 +1,5 @@
 import type { Language } from '../language.ts';
-import type { Mention } from './mentions.ts';
+import type { Mention } from './mention.ts';
 import type { Token } from './tokens.ts';
 import { reportingForms } from './verbs.ts';
 

@@ -1,7 +1,7 @@
 import { apposedName } from './appositions.ts';
 import type { Cast } from './cast.ts';
 import type { Gender } from './given-names.ts';
-import type { Mention } from './mentions.ts';
+import type { Mention } from './mention.ts';
 import type { Names } from './people.ts';
 import type { Unit } from './phrases.ts';
 import { acts } from './subjects.ts';

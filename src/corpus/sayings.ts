@@ -1,4 +1,4 @@
-import type { Mention } from './mentions.ts';
+import type { Mention } from './mention.ts';
 import { isBetween, isClitic, mentionAt, startOf, type Unit } from './phrases.ts';
 import { reportAt } from './reports.ts';
 import { actorBefore, inverted, isRelative, type Subject, subjectOf } from './subjects.ts';

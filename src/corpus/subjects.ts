@@ -1,4 +1,4 @@
-import type { Mention } from './mentions.ts';
+import type { Mention } from './mention.ts';
 import { isBetween, isGoverned, mentionAt, mentionEnding, startOf, type Unit } from './phrases.ts';
 import { type Report, reportAt } from './reports.ts';
 import { areRoles } from './roles.ts';
