@@ -1,7 +1,8 @@
 import type { Mention } from './mention.ts';
 import { isBetween, isClitic, mentionAt, startOf, type Unit } from './phrases.ts';
 import { reportAt } from './reports.ts';
-import { actorBefore, inverted, isRelative, type Subject, subjectOf } from './subjects.ts';
+import { actorBefore, acts, inverted, isRelative, type Subject, subjectOf } from './subjects.ts';
+import { isTitleCase } from './titles.ts';
 import { reportingForms, speechNouns } from './verbs.ts';
 
 /**
@@ -38,14 +39,18 @@ function accordingTo(unit: Unit, at: number): Said {
   return somebody(mentionAt(unit, at + 2) ?? null);
 }
 
-/** Who is behind a quotation with a verb behind them: "…,” Petro, who was late, noted". */
-function speakerFirst(unit: Unit, subject: Mention): Said {
+/**
+ * Who is behind a quotation with a verb behind them: "…,” Petro, who was late, noted".
+ *
+ * @param whole whether the quotation is all that stands before, so that whatever they do is to say it: "“We won,” Bell beamed"
+ */
+function speakerFirst(unit: Unit, subject: Mention, whole: boolean): Said {
   const { tokens } = unit;
   const next = tokens[subject.behind];
   const setApart = next?.type === 'pause' || next?.kind === 'preposition';
   for (let at = subject.behind; at < Math.min(tokens.length, subject.behind + REACH); at += 1) {
     const type = tokens[at]?.type;
-    if (type === 'stop' || type === 'quote' || type === 'colon') return undefined;
+    if (type === 'stop' || type === 'quote' || type === 'colon') break;
     const report = reportAt(unit, at);
     if (report?.form !== 'finite' || (setApart && isRelative(unit, at))) continue;
     const acting = subjectOf(unit, report);
@@ -57,7 +62,7 @@ function speakerFirst(unit: Unit, subject: Mention): Said {
     }
     if (at - subject.behind < 5) return somebody(acting);
   }
-  return undefined;
+  return whole && subject.type !== 'other' && acts(unit, subject) ? somebody(subject) : undefined;
 }
 
 /** What stands right behind a quotation: "…,” said Petro", "…,” Petro noted", "…” ― Gustavo Petro". */
@@ -82,7 +87,8 @@ function saidBehind(text: string, unit: Unit, at: number): Said {
   const subject = mentionAt(unit, next);
   if (!subject || !ended) return undefined;
   const signed = pause && pause.text !== ',' && (tokens[subject.behind]?.type ?? 'stop') === 'stop';
-  return signed && subject.type === 'name' ? subject : speakerFirst(unit, subject);
+  const whole = startOf(unit, at) === at;
+  return signed && subject.type === 'name' ? subject : speakerFirst(unit, subject, whole);
 }
 
 /** Whose words the sentence says they are, by a noun: "Petro’s claim that", "a letter by Petro". */
@@ -130,13 +136,17 @@ function saidBefore(unit: Unit, at: number): Said {
   return weak;
 }
 
-/** Who leads to a quotation without a verb of speech: "Trump was blunt: “…”", "Trump ran against him as a “…”". */
+/** Who leads to a quotation without a known verb of speech: "Trump was blunt: “…”", "Trump beamed, “…”", "ran as a “…”". */
 function leadsTo(text: string, unit: Unit, at: number): Said {
   const { tokens } = unit;
   const { words } = tokens[at]?.quoted ?? {};
   if (!words) return undefined;
-  const statement = /^\P{L}*\p{Lu}/u.test(text.slice(words.start, words.end));
-  if (tokens[at - 1]?.type === 'colon' && statement) return actorBefore(unit, at - 1);
+  const said = text.slice(words.start, words.end);
+  const type = tokens[at - 1]?.type;
+  if (/^\P{L}*\p{Lu}/u.test(said) && (type === 'colon' || (type === 'pause' && !isTitleCase(said)))) {
+    const actor = actorBefore(unit, at - 1);
+    if (actor && (type === 'colon' || acts(unit, actor))) return actor;
+  }
   const as = tokens[at - 1]?.kind === 'determiner' ? at - 2 : at - 1;
   if (!/^(?:as|como)$/.test(tokens[as]?.lower ?? '')) return undefined;
   const before = tokens.slice(startOf(unit, as), as);

@@ -7,7 +7,7 @@ const WORK =
 const SMALL = /^(?:a|an|and|at|by|for|from|in|of|on|or|the|to|with|de|del|el|en|la|las|los|por|un|una|y)$/;
 
 /** Whether all words but small ones begin with a capital letter. */
-function isTitleCase(words: string): boolean {
+export function isTitleCase(words: string): boolean {
   const found = words.match(/\p{L}[\p{L}\p{M}'’-]*/gu) ?? [];
   return found.every((word) => /^\p{Lu}/u.test(word) || SMALL.test(word)) && /^\P{L}*\p{Lu}/u.test(words);
 }

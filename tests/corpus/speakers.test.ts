@@ -49,6 +49,8 @@ describe('a speaker is found beside the verb, whatever stands between', () => {
     ['a letter from somebody', ['A letter from Ida Bell saying the bridge was “safe” came late.'], [BELL]],
     ['the end of the sentence', ['The bridge that “nobody wanted” is closed, Ida Bell said.'], [BELL]],
     ['a colon', ['Ida Bell was blunt: “It is a death trap.”'], [BELL]],
+    ['a verb that nobody has listed', ['“It is ours,” Bell beamed.'], ['Bell']],
+    ['such a verb in front', ['Bell beamed, “It is ours.”'], ['Bell']],
     ['what somebody is taken for', ['Ida Bell ran against him as “the people’s mayor.”'], [BELL]],
     ['a signature', ['“It is safe.” — Ida Bell'], [BELL]],
     ['a newspaper', ['The Tamora Times reported that it was “safe.”'], ['The Tamora Times']],
