@@ -8,7 +8,14 @@ import { References } from './references.ts';
 import { DROPPED, type Said, saidOf } from './sayings.ts';
 import { actorBefore, acts, speaks } from './subjects.ts';
 import { isTitleOf } from './titles.ts';
-import { isBare, isHeadline, type QuotedParagraph, readSentences, type Sentence } from './units.ts';
+import {
+  isBare,
+  isHeadline,
+  MOST_TOKENS,
+  type QuotedParagraph,
+  readSentences,
+  type Sentence,
+} from './units.ts';
 
 /** Whose words a quotation is. */
 export interface Attributed {
@@ -98,7 +105,7 @@ class Attribution {
     for (const one of quoted) {
       const at = tokens.findIndex((token) => token.quoted === one);
       // A nickname inside a name, and what a work is called, are nobody's words.
-      if (at < 0 || isTitleOf(this.text, sentence, at)) {
+      if (at < 0 || tokens.length > MOST_TOKENS || isTitleOf(this.text, sentence, at)) {
         this.attributed.push(UNKNOWN);
         continue;
       }

@@ -46,6 +46,9 @@ function partsOf(units: readonly Unit[], known: Names): Map<string, Part> {
   return parts;
 }
 
+/** More full names than this with one word in common tell nothing about who has them. */
+const MOST_SHARING = 50;
+
 /** Who plays a part in an article: everyone by one name, with what is known of them. */
 export class Cast {
   private readonly known: Names;
@@ -82,9 +85,10 @@ export class Cast {
     return form ? this.root(form) : part;
   }
 
-  /** Everyone whose full name begins or ends with a word. */
+  /** Everyone whose full name begins or ends with a word; nobody where it is too many people’s to tell anything. */
   private having(word: string): Part[] {
-    return [...new Set((this.byWord.get(word) ?? []).map((part) => this.root(part)))];
+    const parts = this.byWord.get(word) ?? [];
+    return parts.length > MOST_SHARING ? [] : [...new Set(parts.map((part) => this.root(part)))];
   }
 
   private add(part: Part): void {
@@ -92,8 +96,8 @@ export class Cast {
     const same = [...this.having(first), ...this.having(last)].find((one) => areSame(one, part));
     for (const word of new Set([first, last])) {
       const parts = this.byWord.get(word);
-      if (parts) parts.push(part);
-      else this.byWord.set(word, [part]);
+      if (parts && parts.length <= MOST_SHARING) parts.push(part);
+      else if (!parts) this.byWord.set(word, [part]);
     }
     if (!same) return;
     // The most frequent form is the name, unless it is only a part of this one: "De Blasio".

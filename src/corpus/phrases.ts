@@ -9,16 +9,31 @@ export interface Unit {
   readonly tokens: readonly Token[];
   /** In order; whoever something belongs to comes before what does. */
   readonly mentions: readonly Mention[];
+  /** The longest mention by the index of its first token, and by the one behind its last. */
+  readonly starting: ReadonlyMap<number, Mention>;
+  readonly ending: ReadonlyMap<number, Mention>;
+}
+
+/** Makes a unit of the tokens of some sentences and the mentions among them. */
+export function unitOf(language: Language, tokens: readonly Token[], mentions: readonly Mention[]): Unit {
+  const starting = new Map<number, Mention>();
+  const ending = new Map<number, Mention>();
+  for (const mention of mentions) {
+    const { first, behind } = mention;
+    if (behind > (starting.get(first)?.behind ?? 0)) starting.set(first, mention);
+    if (first < (ending.get(behind)?.first ?? Number.POSITIVE_INFINITY)) ending.set(behind, mention);
+  }
+  return { language, tokens, mentions, starting, ending };
 }
 
 /** The mention that ends right before the token at `at`, the longest if several do. */
-export function mentionEnding({ mentions }: Unit, at: number): Mention | undefined {
-  return mentions.filter(({ behind }) => behind === at).sort((a, b) => a.first - b.first)[0];
+export function mentionEnding({ ending }: Unit, at: number): Mention | undefined {
+  return ending.get(at);
 }
 
 /** The mention that begins at the token at `at`, the longest if several do. */
-export function mentionAt({ mentions }: Unit, at: number): Mention | undefined {
-  return mentions.filter(({ first }) => first === at).sort((a, b) => b.behind - a.behind)[0];
+export function mentionAt({ starting }: Unit, at: number): Mention | undefined {
+  return starting.get(at);
 }
 
 const CLAUSE = /^(?:as|after|before|since|until|than|como|desde|hasta)$/;
@@ -55,7 +70,9 @@ export function isGoverned({ tokens, language }: Unit, { first, behind, type }: 
 
 /** The index of the first token of the sentence that the token at `at` stands in. */
 export function startOf({ tokens }: Unit, at: number): number {
-  return tokens.findLastIndex(({ type }, i) => i < at && type === 'stop') + 1;
+  let start = at;
+  while (start > 0 && tokens[start - 1]?.type !== 'stop') start -= 1;
+  return start;
 }
 
 const CLITICS = new Set('le les lo la los las se me te nos os'.split(' '));

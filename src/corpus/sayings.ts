@@ -19,6 +19,8 @@ const ENDS = /[,?!…—–-]['’)\]]?\s*$/;
 const BE = /^(?:is|are|was|were|be|been|being|es|son|fue|fueron|era|ser|sido)$/;
 /** How far behind a quotation the verb of its speaker may stand, in tokens. */
 const REACH = 45;
+/** So many verbs before a quotation are asked for their subject: no sentence that is one has more. */
+const MOST_VERBS = 12;
 
 /** Somebody with a name, or whoever a role or pronoun means: not their spokesman, not a thing. */
 const somebody = (subject: Subject): Mention | null | undefined =>
@@ -116,11 +118,14 @@ function saidByNoun(unit: Unit, at: number, quote: number): Said {
 /** What stands before a quotation: "Trump told him, “…”", "He described it as good, saying, “…”". */
 function saidBefore(unit: Unit, at: number): Said {
   let weak: Said;
-  for (let verb = at - 1; verb >= startOf(unit, at); verb -= 1) {
+  let tried = 0;
+  const start = startOf(unit, at);
+  for (let verb = at - 1; verb >= start && tried < MOST_VERBS; verb -= 1) {
     const noun = accordingTo(unit, verb) ?? saidByNoun(unit, verb, at);
     if (noun !== undefined) return noun;
     const report = reportAt(unit, verb);
     if (!report) continue;
+    tried += 1;
     const subject = subjectOf(unit, report);
     if (subject === null && report.form === 'finite' && isRelative(unit, verb) && at - verb > 3) {
       // Not those who complain, in "mocked anybody who complains that a plan is “…”"; but "people who say “…”".

@@ -2,7 +2,7 @@ import type { Language } from '../language.ts';
 import type { Span } from './article.ts';
 import type { Quoted } from './marks.ts';
 import { mentionsAmong } from './mentions.ts';
-import { mentionAt, type Unit } from './phrases.ts';
+import { mentionAt, type Unit, unitOf } from './phrases.ts';
 import { reportAt } from './reports.ts';
 import { isTagEnd } from './sayings.ts';
 import { subjectOf } from './subjects.ts';
@@ -32,7 +32,7 @@ const ENDS_ITSELF = /[?!…—–-]$/;
 const BEHIND_NAME = /\p{Lu}(?:\.|\p{L}*\p{Ll}) (\p{Lu}\p{L}*\p{Ll})(?! \p{Lu})/gu;
 const DASH = /^(?:[—–―]|--)/;
 /** Longer sentences are none, and would take long: nobody is found in them. */
-const MOST_TOKENS = 2000;
+export const MOST_TOKENS = 1500;
 /** In tokens: what says who has spoken is short. */
 const LONGEST_TAG = 25;
 
@@ -96,7 +96,7 @@ export function readSentences(
     const read = (spans: readonly Span[]): Unit => {
       const tokens = tokensOf(text, spans, insideOf(spans), language);
       const mentions = tokens.length > MOST_TOKENS ? [] : mentionsAmong(tokens, names, language);
-      return { language, tokens, mentions };
+      return unitOf(language, tokens, mentions);
     };
     const units = joined(text, paragraph, read).map((spans) => ({ ...read(spans), quoted: insideOf(spans) }));
     const quoting = units.every(isBare);
