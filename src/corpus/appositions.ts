@@ -1,7 +1,7 @@
 import type { Mention } from './mention.ts';
 import { mentionAt, type Unit } from './phrases.ts';
 
-/** The name between pauses that says who a role before it is: "Another critic, | Laurence Tribe, |". */
+/** The name between pauses that says who a role before it is: "Another critic, | Ida Bell, |". */
 export function apposedName(unit: Unit, role: Mention): Mention | undefined {
   if (role.type !== 'role' || role.possessive) return undefined;
   const { tokens } = unit;

@@ -100,7 +100,7 @@ export class Cast {
       else if (!parts) this.byWord.set(word, [part]);
     }
     if (!same) return;
-    // The most frequent form is the name, unless it is only a part of this one: "De Blasio".
+    // The most frequent form is the name, unless it is only a part of this one: "De Souza".
     const [name, form] = isEndOf(same, part) ? [part, same] : [same, part];
     merge(name, form);
     this.formOf.set(form, name);

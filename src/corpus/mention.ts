@@ -29,7 +29,7 @@ const SUFFIX = /^(?:jr|sr|ii|iii|iv)\.?$/;
 /** Small words inside a name. */
 const PARTICLES = new Set('de del la los las von van der den bin al el da dos di'.split(' '));
 
-/** Whether a word, in lower case, may stand inside a name: "Bill de Blasio". */
+/** Whether a word, in lower case, may stand inside a name: "Ana de Souza". */
 export function isParticle(word: string): boolean {
   return PARTICLES.has(word);
 }
@@ -56,7 +56,7 @@ function nameStart(words: readonly Token[]): number {
     const given = words.findIndex((word, i) => i > start && isGivenName(word.lower));
     start = given > 0 ? given : Math.min(start + 2, words.length);
   }
-  // "Tulsa | Chuck Jordan": a given name begins a name.
+  // "Tamora | Tom Okafor": a given name begins a name.
   const [first, second] = [words[start], words[start + 1]];
   if (words.length - start === 3 && first && second && !isGivenName(first.lower) && isGivenName(second.lower))
     return start + 1;

@@ -42,11 +42,11 @@ class Reader {
     if (forms?.has('finite') || forms?.has('hanging') || /(?:ed|ing)$/.test(token.lower)) return true;
     if (this.language === 'es' && looksFinite(token.lower)) return true;
     const next = this.tokens[at + 1];
-    // "Scott bristles at the suggestion": no list has all verbs.
+    // "Okafor bristles at the idea": no list has all verbs.
     const acting = this.tokens[at - 1]?.capital && /[^s]s$/.test(token.lower);
     if (acting && /^(?:at|to|that|the|a|an|his|her)$/.test(next?.lower ?? '')) return true;
     if (token.kind !== 'verb') return false;
-    // "conservative talk radio": what is a noun as often is one before another.
+    // "local talk radio": what is a noun as often is one before another.
     return !(next?.type === 'word' && next.kind === 'open' && isNounToo(token.lower));
   }
 
@@ -79,8 +79,8 @@ class Reader {
   }
 
   /**
-   * Whether a name may go on behind the token at `at`: behind capital letters, an owner or a role, but not in "a Bloomberg
-   * interview | Trump".
+   * Whether a name may go on behind the token at `at`: behind capital letters, an owner or a role, but not in "a Courier
+   * interview | Okafor".
    */
   private leadsToName(at: number): boolean {
     const token = this.tokens[at];

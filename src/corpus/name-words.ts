@@ -41,7 +41,7 @@ export class NameWords {
     return goesOn || isGivenName(token.lower) || isRole(token.lower) || !/[^s]s$/.test(token.text);
   }
 
-  /** Whether a small word joins the name before it to the one behind: "Bill de Blasio", "Secretary of State". */
+  /** Whether a small word joins the name before it to the one behind: "Ana de Souza", "Secretary of State". */
   joinsName(at: number): boolean {
     const [before, token] = [this.tokens[at - 1], this.tokens[at]];
     if (!before?.capital || before.possessive || !token || token.capital || !this.isName(at - 1))

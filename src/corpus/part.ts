@@ -58,12 +58,12 @@ function isWithin(some: readonly string[], others: readonly string[]): boolean {
   return length <= others.length && (same(others.slice(-length)) || same(others.slice(0, length)));
 }
 
-/** Whether the words of `some` are the last of `others`, but not all: "de Blasio" of "Bill de Blasio". */
+/** Whether the words of `some` are the last of `others`, but not all: "de Souza" of "Ana de Souza". */
 export function isEndOf(some: Part, others: Part): boolean {
   return some.words[0] !== others.words[0] && isWithin(some.words, others.words);
 }
 
-/** Whether two names of several words may be one person’s: "Paul Ryan" and "Paul D. Ryan", "Suu Kyi" and "Aung San Suu Kyi". */
+/** Whether two names of several words may be one person’s: "Ida Bell" and "Ida M. Bell", "Cruz Bell" and "Ida Cruz Bell". */
 export function areSame(some: Part, others: Part): boolean {
   if (isWithin(some.words, others.words) || isWithin(others.words, some.words)) return true;
   return some.words.at(-1) === others.words.at(-1) && some.words[0] === others.words[0];
@@ -71,7 +71,7 @@ export function areSame(some: Part, others: Part): boolean {
 
 /**
  * Whether a last name alone may mean someone: not where they differ in gender, nor where it came with a title before the
- * full name did, which had another or none ("President Obama", and later "Michelle Obama").
+ * full name did, which had another or none ("President Okafor", and later "Mary Okafor").
  */
 export function mayBe(short: Part, full: Part): boolean {
   const [some, others] = [genderOfPart(short), genderOfPart(full)];

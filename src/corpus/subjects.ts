@@ -52,7 +52,7 @@ function isReportAt(unit: Unit, at: number): boolean {
 function* verbPlaces(unit: Unit, { behind }: Mention, before: number): Generator<number> {
   const { tokens } = unit;
   yield behind;
-  // "McLaughlin at the Review agreed"
+  // "Okafor at the Courier agreed"
   if (tokens[behind]?.kind === 'preposition') {
     const phrase = mentionAt(unit, behind + 1);
     if (phrase) yield phrase.behind;
@@ -91,7 +91,7 @@ export function speaks(unit: Unit, mention: Mention): boolean {
 
 /**
  * Who acts in the clause that goes on at the token at `at`: the nearest before it who says something, otherwise the nearest
- * who does something. In "Trump tweeted that Machado was late and urged" that is Trump.
+ * who does something. In "Okafor wrote that Bell was late and urged" that is Okafor.
  */
 export function actorBefore(unit: Unit, at: number): Mention | undefined {
   const start = startOf(unit, at);

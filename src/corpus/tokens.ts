@@ -99,7 +99,7 @@ function plainTokens(text: string, span: Span, language: Language): Token[] {
   });
 }
 
-/** Whether a quotation stands inside a name, as part of it: "Robert “Bobby” Scott". */
+/** Whether a quotation stands inside a name, as part of it: "Robert “Bo” Ruiz". */
 function isNickname(text: string, { marked, words }: Quoted): boolean {
   return (
     /^\p{Lu}\p{L}*$/u.test(text.slice(words.start, words.end)) &&
