@@ -3,6 +3,7 @@ import type { Person } from '../src/corpus/article.ts';
 import type { Corpus } from '../src/corpus/corpus.ts';
 import { keyOf } from '../src/corpus/key.ts';
 import type { Quotation } from '../src/corpus/quotations.ts';
+import { speakerFinder } from '../src/corpus/speakers.ts';
 import { fold } from '../src/fold.ts';
 import { choice } from '../src/reply/choice.ts';
 import { MAX_CHOICES } from '../src/reply/limits.ts';
@@ -66,10 +67,10 @@ function speakers({ corpus, article }: Request): [name: string, count: number][]
 
 /** The name of whom `typed` means: someone known by that name or role, or a speaker the article alone names. */
 function nameOf(typed: string, request: Request): string | undefined {
-  const { names } = request.corpus;
   const wanted = typed.trim();
-  const same = ([name]: [string, number]): boolean => fold(name) === fold(wanted) || keyOf(name) === wanted;
-  return names.exactly(typed)?.name ?? speakers(request).find(same)?.[0] ?? names.nearly(typed)?.name;
+  const quoted = speakers(request).map(([name]) => name);
+  const same = (name: string): boolean => fold(name) === fold(wanted) || keyOf(name) === wanted;
+  return quoted.find(same) ?? speakerFinder(request.corpus.people, quoted)(wanted);
 }
 
 /** The people of a corpus by name, made once: there may be thousands of them. */

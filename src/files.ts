@@ -16,7 +16,7 @@ const MAX_FILE = 16_000_000;
  *
  * @throws StartupError when it is no file, too large, or cannot be read
  */
-function readFile(path: string): Uint8Array {
+export function readFile(path: string): Uint8Array {
   let problem: string;
   try {
     const about = statSync(path);

@@ -60,12 +60,17 @@ export function namesOf({ people }: Pick<Corpus, 'people'>): Names {
   return namesFor(people);
 }
 
+/** A corpus with all that is wrong with it. */
+export interface Draft {
+  readonly corpus: Corpus;
+  readonly problems: readonly Problem[];
+}
+
 /**
- * Makes the corpus from its files: `.md` and `.txt` articles, their question banks, and `synonyms.yaml`, where there are any.
- *
- * @throws StartupError with every problem of every file, a line each
+ * Reads as much of the files of a corpus as can be read: `.md` and `.txt` articles, their question banks, and
+ * `synonyms.yaml`, where there are any.
  */
-export function makeCorpus(files: readonly SourceFile[]): Corpus {
+export function draftCorpus(files: readonly SourceFile[]): Draft {
   const problems: Problem[] = [];
   const good = <T>(parsed: T | Problem[]): T[] => {
     if (!Array.isArray(parsed)) return [parsed];
@@ -75,6 +80,7 @@ export function makeCorpus(files: readonly SourceFile[]): Corpus {
   const read = files.filter(({ path }) => ARTICLE.test(path)).flatMap((file) => good(parseArticle(file)));
   const named = withOneNameEach(read.map(({ article }) => article));
   const parsed = read.map((one, i) => ({ ...one, article: named[i] ?? one.article }));
+  problems.push(...parsed.flatMap((article) => article.problems));
   const synonyms = files
     .filter(({ path }) => path.endsWith('synonyms.yaml'))
     .flatMap((file) => good(parseSynonyms(file)))
@@ -84,9 +90,6 @@ export function makeCorpus(files: readonly SourceFile[]): Corpus {
     .flatMap((file) => good(bankOf(file, files, parsed)))
     .flatMap((parsed) => parsed.questions);
   problems.push(...sameIds(parsed));
-  if (problems.length > 0) {
-    throw new StartupError(`The corpus has mistakes:\n${problems.map(formatProblem).join('\n')}`);
-  }
 
   const articles = parsed.map(({ article }) => article).sort((a, b) => (a.id < b.id ? -1 : 1));
   const people = peopleIn(articles);
@@ -94,7 +97,7 @@ export function makeCorpus(files: readonly SourceFile[]): Corpus {
   const others = namesFor(
     people.filter(({ mentions }) => mentions === undefined).map((person) => ({ ...person, aliases: [] })),
   );
-  return {
+  const corpus = {
     articles,
     passages: articles.flatMap(cutIntoPassages),
     quotations: articles.flatMap((article) => quotationsOf(article, namesWithin(article, others))),
@@ -103,4 +106,16 @@ export function makeCorpus(files: readonly SourceFile[]): Corpus {
     synonyms,
     bank,
   };
+  return { corpus, problems };
+}
+
+/**
+ * Makes the corpus from its files.
+ *
+ * @throws StartupError with every problem of every file, a line each
+ */
+export function makeCorpus(files: readonly SourceFile[]): Corpus {
+  const { corpus, problems } = draftCorpus(files);
+  if (problems.length === 0) return corpus;
+  throw new StartupError(`The corpus has mistakes:\n${problems.map(formatProblem).join('\n')}`);
 }

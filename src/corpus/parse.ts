@@ -77,6 +77,8 @@ export interface ParsedArticle {
   readonly article: Article;
   readonly path: string;
   readonly lineOf: CheckedYaml<FrontMatter>['lineOf'];
+  /** What keeps the bot from showing the article, although it can be read. */
+  readonly problems: readonly Problem[];
 }
 
 /** What is wrong with an id made from the name of a file; nothing when it is right. */
@@ -114,7 +116,9 @@ function parseMarkdown(source: string, path: string): ParsedArticle | Problem[] 
   if (!parts || head === undefined || parts.index !== 0) {
     const message =
       'has no front matter; begin the file with a line "---", the fields, and another line "---", or give it the ending .txt';
-    return [problem(1, '', message)];
+    const parsed = parseText(source, path);
+    const missing = problem(1, '', message);
+    return Array.isArray(parsed) ? [missing] : { ...parsed, problems: [missing] };
   }
   const checked = readYaml(head, frontMatter, { path, line: 2 });
   if (Array.isArray(checked)) return checked;
@@ -124,7 +128,6 @@ function parseMarkdown(source: string, path: string): ParsedArticle | Problem[] 
 
   const id = data.id ?? fileName(path);
   const wrong = wrongId(id, ', or give an id here');
-  if (wrong) return [problem(2, 'id', wrong)];
   const endless = endlessParagraphs(text, path, bodyLine);
   if (endless.length > 0) return endless;
   const paragraphs = paragraphsOf(text, data.language);
@@ -151,8 +154,9 @@ function parseMarkdown(source: string, path: string): ParsedArticle | Problem[] 
   const problems = [...contradictions(data, paragraphs.length)].map(([field, message]) =>
     problem(lineOf(field), fieldName(field), message),
   );
+  if (wrong) problems.unshift(problem(2, 'id', wrong));
   problems.push(...tooLong(article, path, bodyLine));
-  return problems.length > 0 ? problems : { path, lineOf, article };
+  return { path, lineOf, article, problems };
 }
 
 /** `petro-trump-meeting` as "Petro trump meeting": what to call an article that has no headline of its own. */
@@ -166,7 +170,6 @@ function parseText(source: string, path: string): ParsedArticle | Problem[] {
   const id = fileName(path);
   const problem = (message: string): Problem => ({ path, line: 1, field: '', message });
   const wrong = wrongId(id, '');
-  if (wrong) return [problem(wrong)];
   const endless = endlessParagraphs(source, path, 1);
   if (endless.length > 0) return endless;
   const language = languageOfText(source);
@@ -187,8 +190,8 @@ function parseText(source: string, path: string): ParsedArticle | Problem[] {
     ...whoAndWhere({ text: source, language, paragraphs }),
     topics: findTopics({ text: source, language, paragraphs, captions }),
   };
-  const problems = tooLong(article, path, 1);
-  return problems.length > 0 ? problems : { path, lineOf: () => 1, article };
+  const problems = [...(wrong ? [problem(wrong)] : []), ...tooLong(article, path, 1)];
+  return { path, lineOf: () => 1, article, problems };
 }
 
 /**
@@ -196,7 +199,7 @@ function parseText(source: string, path: string): ParsedArticle | Problem[] {
  * file is the text alone: its title is made from the file's name, its language found out, and there is no page to link
  * to.
  *
- * @returns the article, or everything that is wrong with the file
+ * @returns the article with what is wrong with it, or what keeps the file from being read at all
  */
 export function parseArticle(file: SourceFile): ParsedArticle | Problem[] {
   const source = decode(file);

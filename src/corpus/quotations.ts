@@ -1,14 +1,14 @@
 import type { Article, Span } from './article.ts';
-import { speakersOf } from './attribution.ts';
+import { type Attributed, attribute } from './attribution.ts';
 import { quotedIn } from './marks.ts';
 import type { Names } from './people.ts';
 
 /** Words inside quotation marks in an article, with their speaker. The span is that of the words with their marks. */
-export interface Quotation extends Span {
+export interface Quotation extends Span, Attributed {
   readonly article: Article;
   readonly paragraph: number;
-  /** The name of the person known by it, or as the article has it; nothing where the article does not say. */
-  readonly speaker: string | undefined;
+  /** The words without their marks. */
+  readonly words: Span;
   /** The sentence, or the sentences, that it stands in. */
   readonly sentence: Span;
   /** Words that go on with the sentence around them, and say little without it: “even”, “have been terrible”. */
@@ -27,12 +27,7 @@ export function quotationsOf(article: Article, names: Names): Quotation[] {
     sentences: paragraph.sentences,
     quoted: quotedIn(article.text, paragraph),
   }));
-  const speakers = speakersOf(
-    article.text,
-    paragraphs.map(({ sentences }) => sentences),
-    paragraphs.flatMap(({ quoted }) => quoted),
-    names,
-  );
+  const attributed = attribute(article.text, paragraphs, names, article.language);
   const quotations = paragraphs.flatMap(({ number, sentences, quoted }) =>
     quoted.map(({ marked, words }) => {
       const around = sentences.filter(({ start, end }) => start < marked.end && end > marked.start);
@@ -40,10 +35,16 @@ export function quotationsOf(article: Article, names: Names): Quotation[] {
         article,
         paragraph: number,
         ...marked,
+        words,
         sentence: { start: around[0]?.start ?? marked.start, end: around.at(-1)?.end ?? marked.end },
         fragment: isFragment(article.text.slice(words.start, words.end)),
       };
     }),
   );
-  return quotations.map((quotation, i) => ({ ...quotation, speaker: speakers[i] }));
+  return quotations.map((quotation, i) => ({
+    speaker: undefined,
+    told: false,
+    ...quotation,
+    ...attributed[i],
+  }));
 }

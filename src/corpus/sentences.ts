@@ -8,7 +8,7 @@ const segmenters: Record<Language, Intl.Segmenter> = {
 
 /** A title or the like, which something always follows: "Mr. Smith", "la Dra. Gómez". */
 const TITLE =
-  /(?:^|[\s(“"‘«—–-])(?:Mr|Mrs|Ms|Messrs|Dr|Prof|Rev|Hon|Sen|Sens|Rep|Reps|Gov|Gen|Col|Lt|Maj|Sgt|Capt|Cmdr|Adm|Amb|Pres|Supt|Insp|St|Ste|Mt|Ft|vs|Sra?|Srta|Dra|Lic|Ing|Gral|Cnel|Uds?|Mons|art|núm|pág)\.$/;
+  /(?:^|[\s(“"‘«—–-])(?:Mr|Mrs|Ms|Messrs|Dr|Prof|Rev|Hon|Sen|Sens|Rep|Reps|Gov|Gen|Col|Lt|Maj|Sgt|Capt|Cmdr|Adm|Amb|Pres|Del|Supt|Insp|St|Ste|Mt|Ft|vs|Sra?|Srta|Dra|Lic|Ing|Gral|Cnel|Uds?|Mons|art|núm|pág)\.$/;
 
 /** Sentences do not end here when a number follows: "Feb. 3", "No. 5". */
 const BEFORE_NUMBER =

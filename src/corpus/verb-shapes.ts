@@ -34,6 +34,11 @@ const NOUNS_TOO = new Set(
     work pay use look watch hit strike strikes fall rise loss win wins build reach praise warning kill`),
 );
 
+/** Whether an English verb, in lower case, is a noun as often: "talk", "reports". */
+export function isNounToo(lower: string): boolean {
+  return NOUNS_TOO.has(lower);
+}
+
 /** Whether a word in -ing is a verb form, and no noun that is listed. */
 export function isIng({ lower, capital }: Word): boolean {
   return !capital && lower.length > 4 && lower.endsWith('ing') && !ING_NOUNS.has(lower);
@@ -79,7 +84,11 @@ const SPANISH_INFINITIVE = /...[aei]r$/;
 const SPANISH_PARTICIPLE = /...[aií]d[oa]s?$/;
 
 const isPlural = ({ lower }: Word): boolean => /s$/.test(lower) && !/[iu]s$/.test(lower);
-const isFiniteVerb = ({ lower }: Word): boolean => SPANISH_FINITE.test(lower) && !NO_SPANISH_VERBS.has(lower);
+
+/** Whether a Spanish word, in lower case, has the ending of a verb: "abrió", "estaban", "asegurando". */
+export const looksFinite = (lower: string): boolean =>
+  SPANISH_FINITE.test(lower) && !NO_SPANISH_VERBS.has(lower);
+const isFiniteVerb = ({ lower }: Word): boolean => looksFinite(lower);
 
 function isSpanishVerb(word: Word, at: number, { words, before, behind }: Run): boolean {
   const first = at === 0;

@@ -1,38 +1,133 @@
+import { listed } from './lists.ts';
+
 /**
- * Verbs that report what someone said, as attribution looks for them beside a quotation. Forms are listed rather
- * than made by rules: most are irregular in one of the two languages.
+ * Verbs that say something, or judge it in words: whoever acts in one beside a quotation has said it. Regular ones by their
+ * base; irregular ones as base+past+participle.
  */
-const REPORTING = `
-said says say told tells tell added adds add noted notes note asked asks ask stated states state wrote writes write
-tweeted posted declared declares announced announces claimed claims argued argues insisted insists stressed stresses
-emphasized emphasised emphasizes explained explains described describes called calls acknowledged acknowledges admitted
-admits affirmed affirms asserted asserts assured assures believed believes confirmed confirms conceded concedes
-concluded concludes continued continues declined denied denies expressed expresses floated floats hinted indicated
-indicates joked jokes maintained maintains mentioned mentions observed observes promised promises pledged pointed
-proposed proposes proclaimed quipped recalled recalls remarked remarks repeated repeats replied replies responded
-responds reported reports revealed reveals reiterated reiterates shouted spoke speaks suggested suggests testified
-thanked urged urges vowed vows warned warns celebrated celebrates praised praises criticized criticizes shared shares
-dijo dice dijeron aseguró asegura afirmó afirma señaló señala agregó agrega añadió añade explicó explica sostuvo
-sostiene indicó indica manifestó manifiesta expresó expresa declaró declara anunció anuncia advirtió advierte
-reconoció reconoce respondió responde preguntó pregunta contó cuenta escribió escribe reveló revela subrayó subraya
-insistió insiste recordó recuerda destacó destaca comentó comenta aclaró aclara apuntó apunta pidió pide celebró
+const ENGLISH = `
+accuse acknowledge add address admit admonish advise advocate affirm agree allege announce answer apologize applaud argue
+ask assail assert assess assure attack attest bark bash begin+began+begun believe bemoan berate blame blast blurt boast brag
+brand caution call celebrate challenge characterize characterise charge chastise chide cite claim clarify comment commend
+compare complain concede conclude condemn confess confide confirm consider contend continue convey counsel counter credit
+criticize criticise crow cry decline declare decry deem defend demand denounce deny depict deride describe detail disagree
+disavow disclose discuss dismiss disparage dispute doubt downplay dub echo elaborate emphasize emphasise encourage enthuse
+estimate excoriate exclaim explain express fear float forecast+forecast foresee+foresaw+foreseen fume gloat gripe
+groan growl grumble guess hail hint hope hint implore imply indicate inform insist instruct interject intone inveigh jab jest
+joke knock label lambaste lament laud laugh lecture liken love mention mock mourn mumble murmur muse mutter name note
+observe offer opine order paint persuade phrase plead pledge point ponder portray praise preach predict proclaim promise
+pronounce propose protest question quip quote rail rant read+read reaffirm reason reassure rebuke rebut recall recite reckon
+recommend recount refer reflect refute regret reiterate reject relate remark remember remind repeat reply report request
+respond retort reveal ridicule rule say+said scoff scold scream shout sigh signal slam snap sneer speak+spoke+spoken speculate state
+stipulate stress suggest summarize summarise suspect swear+swore+sworn talk tell+told tease term testify text thank
+think+thought threaten tout trash trumpet tweet retweet urge utter voice volunteer vow warn welcome whisper wish wonder worry
+write+wrote+written yell admire chant cheer exhort holler roar shriek sing+sang+sung identify
 `;
 
-/** Participles that hang a second thing said on whoever the sentence is about: "…, saying", "…, describing". */
-const HANGING = `
-saying telling adding noting asking stating writing tweeting posting declaring announcing claiming arguing insisting
-stressing emphasizing emphasising explaining describing calling acknowledging admitting affirming asserting assuring
-confirming conceding concluding continuing denying expressing indicating joking maintaining mentioning observing
-promising pledging pointing proposing recalling remarking repeating replying responding revealing reiterating
-suggesting thanking urging vowing warning celebrating praising criticizing
-diciendo asegurando afirmando señalando agregando añadiendo explicando sosteniendo indicando manifestando expresando
-declarando anunciando advirtiendo reconociendo respondiendo preguntando subrayando insistiendo recordando destacando
+/** Bases whose last letter is doubled before -ed and -ing. */
+const DOUBLED = new Set(listed('admit brag dub jab quip rebut refer slam snap'));
+
+/** Regular ones in -ar by their infinitive; others as infinitive+past+present+participle, and further forms. */
+const SPANISH = `
+aclarar acusar admitir+admitió+admite+admitido advertir+advirtió+advierte+advertido afirmar agregar alegar alertar anotar
+anunciar añadir+añadió+añade+añadido apostillar apuntar argumentar asegurar aseverar avisar calificar celebrar citar comentar
+comparar concluir+concluyó+concluye+concluido condenar confesar+confesó+confiesa+confesado confirmar considerar
+contar+contó+cuenta+contado contestar creer+creyó+cree+creído criticar cuestionar
+decir+dijo+dice+dicho+dijeron+decía+decían+diciendo declarar defender+defendió+defiende+defendido
+definir+definió+define+definido denunciar describir+describió+describe+descrito desmentir+desmintió+desmiente+desmentido
+destacar detallar enfatizar escribir+escribió+escribe+escrito exclamar exhortar exigir+exigió+exige+exigido explicar
+exponer+expuso+expone+expuesto expresar felicitar gritar indicar informar insinuar+insinuó+insinúa+insinuado
+insistir+insistió+insiste+insistido instar ironizar jurar justificar lamentar llamar manifestar+manifestó+manifiesta+manifestado
+mantener+mantuvo+mantiene+mantenido matizar mencionar narrar negar+negó+niega+negado observar opinar ordenar
+pedir+pidió+pide+pedido pensar+pensó+piensa+pensado plantear precisar preguntar proclamar prometer+prometió+promete+prometido
+pronosticar proponer+propuso+propone+propuesto puntualizar rechazar recalcar reclamar reconocer+reconoció+reconoce+reconocido
+recordar+recordó+recuerda+recordado reiterar relatar remarcar repetir+repitió+repite+repetido replicar reprochar resaltar
+responder+respondió+responde+respondido resumir+resumió+resume+resumido revelar saludar sentenciar señalar
+sostener+sostuvo+sostiene+sostenido subrayar sugerir+sugirió+sugiere+sugerido tachar tildar tuitear valorar vaticinar zanjar
 `;
 
-const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
+/**
+ * How a verb stands that reports: with a subject of its own ("said"), behind "to" or "they" ("say"), hanging on a sentence
+ * ("saying"), or behind "have" or "be" ("spoken").
+ */
+export type ReportingForm = 'finite' | 'base' | 'hanging' | 'participle';
 
-/** Finite forms, in lower case: whoever stands before or behind one has said it. */
-export const reportingVerbs = words(REPORTING);
+const forms = new Map<string, Set<ReportingForm>>();
 
-/** Hanging forms, in lower case. */
-export const hangingVerbs = words(HANGING);
+function add(word: string, form: ReportingForm): void {
+  const known = forms.get(word);
+  if (known) known.add(form);
+  else forms.set(word, new Set([form]));
+}
+
+function addEnglish(entry: string): void {
+  const [base = '', past, participle = past] = entry.split('+');
+  const doubled = DOUBLED.has(base) ? base + base.slice(-1) : base;
+  const before = base.replace(/(?<=[^aeiou])y$/, 'i');
+  const regular = base.endsWith('e') ? `${base}d` : `${before === base ? doubled : before}ed`;
+  add(base, 'base');
+  add(`${before}${before !== base || /(?:s|sh|ch|x|z)$/.test(base) ? 'es' : 's'}`, 'finite');
+  add(`${doubled.replace(/(?<=[^e])e$/, '')}ing`, 'hanging');
+  add(past ?? regular, 'finite');
+  add(participle ?? regular, 'participle');
+}
+
+function addSpanish(entry: string): void {
+  const [infinitive = '', past, present, participle, ...others] = entry.split('+');
+  const stem = infinitive.slice(0, -2);
+  add(infinitive, 'base');
+  add(past ?? `${stem}ó`, 'finite');
+  add(present ?? `${stem}a`, 'finite');
+  add(`${present ?? `${stem}a`}n`, 'finite');
+  add(participle ?? `${stem}ado`, 'participle');
+  if (infinitive.endsWith('ar')) {
+    for (const ending of ['aba', 'aban', 'aron']) add(stem + ending, 'finite');
+    add(`${stem}ando`, 'hanging');
+  } else if (past?.endsWith('ó')) {
+    add(`${past.slice(0, -1)}eron`, 'finite');
+    add(`${past.slice(0, -1)}endo`, 'hanging');
+  }
+  for (const other of others) add(other, other.endsWith('ndo') ? 'hanging' : 'finite');
+}
+
+for (const entry of listed(ENGLISH)) addEnglish(entry);
+for (const entry of listed(SPANISH)) addSpanish(entry);
+
+/** Spanish pronouns that hang on a verb: "calificándolo", "decirle". */
+const HUNG = /(?:(á|é)(?=ndo)|(?<=[aei]r))(ndo)?(?:me|te|se|nos|lo|la|los|las|le|les){1,2}$/;
+
+/** How a word, in lower case, may report; nothing for one that does not. */
+export function reportingForms(word: string): ReadonlySet<ReportingForm> | undefined {
+  return (
+    forms.get(word) ??
+    forms.get(word.replace(HUNG, (_, vowel = '', ndo = '') => (vowel === 'á' ? 'a' : vowel && 'e') + ndo))
+  );
+}
+
+/** Forms that are plurals of nouns more often. */
+const PLURALS = new Set(
+  listed(`
+attacks blames blasts brags brands calls cautions challenges charges comments compares concerns counters cries demands details
+doubts echoes estimates fears forecasts groans hints hopes jabs jests jokes knocks labels laughs lectures loves orders pledges
+points portrays praises protests questions quotes rants rebukes regrets requests retorts rules screams shouts sighs signals slams
+snaps sneers stresses talks terms texts tweets vows whispers wishes wonders worries
+`),
+);
+
+/** The words that report with a subject of their own, in lower case, and are hardly ever nouns. */
+export const reportingVerbs: ReadonlySet<string> = new Set(
+  [...forms].filter(([word, kinds]) => kinds.has('finite') && !PLURALS.has(word)).map(([word]) => word),
+);
+
+/** What someone utters, as a noun: "Petro’s claim that …". */
+export const speechNouns: ReadonlySet<string> = new Set(
+  listed(`
+accusation admission advice announcement answer appeal apology argument assertion assessment assurance attack boast call charge
+characterization claim comment complaint concern conclusion contention criticism declaration defense demand denial description
+email essay explanation letter memo message note opinion pledge post plea prediction promise proposal question quote
+reaction rebuke remark reply request response speech statement suggestion testimony tweet view vow warning word
+accusations assertions attacks calls claims comments complaints criticisms demands descriptions emails letters messages pledges
+posts predictions promises questions remarks statements tweets views warnings words
+acusación advertencia afirmación anuncio carta comentario crítica declaración denuncia discurso mensaje opinión palabras
+juicio petición promesa propuesta respuesta tuit declaraciones críticas comentarios afirmaciones
+`),
+);

@@ -1,4 +1,4 @@
-import type { Span } from '../corpus/article.ts';
+import { type Span, slice } from '../corpus/article.ts';
 import type { Passage } from '../corpus/passages.ts';
 import type { Quotation } from '../corpus/quotations.ts';
 import { type Context, cited } from './citation.ts';
@@ -13,23 +13,42 @@ interface Shown {
   readonly passage: Passage;
   readonly span: Span;
   readonly strong: readonly Span[];
+  readonly statement: boolean;
+}
+
+/** So many words say something even where they go on with a sentence. */
+const FEWEST_WORDS = 5;
+
+/** Whether a quotation says something by itself, as a word or two between marks do not. */
+function isStatement({ article, words, fragment }: Quotation): boolean {
+  return !fragment || slice(article, words).trim().split(/\s+/).length >= FEWEST_WORDS;
+}
+
+/** What to show for some quotations. */
+interface Words {
+  readonly span: Span;
+  /** The quotations inside it. */
+  readonly strong: readonly Span[];
+  /** Whether one of them says something by itself. */
+  readonly statement: boolean;
 }
 
 /**
- * What to show for quotations of one article, each once, in order: a statement by itself; a fragment, which says
- * nothing alone, inside its sentence, together with all else of that sentence that is quoted.
+ * What to show for quotations of one article, each once, in order: a statement by itself. What says nothing alone, or is told
+ * by somebody else, is shown inside its sentence, together with all else of that sentence that is quoted.
  */
-function* spansOf(quotations: readonly Quotation[]): Generator<{ span: Span; strong: readonly Span[] }> {
+function* wordsOf(quotations: readonly Quotation[]): Generator<Words> {
   const done = new Set<Quotation>();
   for (const quotation of quotations) {
     if (done.has(quotation)) continue;
     const beside = quotations.filter(({ sentence }) => sentence.start === quotation.sentence.start);
-    if (beside.some(({ fragment }) => fragment)) {
+    if (beside.some(({ fragment, told }) => fragment || told)) {
       for (const other of beside) done.add(other);
       const end = Math.max(...beside.map(({ sentence }) => sentence.end));
-      yield { span: { start: quotation.sentence.start, end }, strong: beside };
+      const statement = beside.some(isStatement);
+      yield { span: { start: quotation.sentence.start, end }, strong: beside, statement };
     } else {
-      yield { span: quotation, strong: [] };
+      yield { span: quotation, strong: [], statement: true };
     }
   }
 }
@@ -42,10 +61,15 @@ function within(bounds: Span, spans: readonly Span[]): Span[] {
 }
 
 /** What to show in each of the passages, which are cut at the ends of sentences, so that long quotations are too. */
-function shownIn(passages: readonly Passage[], quotations: readonly Quotation[]): Shown[] {
-  return [...spansOf(quotations)].flatMap(({ span, strong }) =>
+function shownIn(passages: readonly Passage[], words: readonly Words[]): Shown[] {
+  return words.flatMap(({ span, strong, statement }) =>
     passages.flatMap((passage) =>
-      within(passage, [span]).map((piece) => ({ passage, span: piece, strong: within(piece, strong) })),
+      within(passage, [span]).map((piece) => ({
+        passage,
+        span: piece,
+        strong: within(piece, strong),
+        statement,
+      })),
     ),
   );
 }
@@ -67,8 +91,8 @@ function grouped(all: readonly Shown[]): Shown[][] {
 }
 
 /**
- * Quotations as parts of a reply, in reading order: those of one passage under one citation, which leads to all of
- * them.
+ * Quotations as parts of a reply, those of one passage under one citation, which leads to all of them: first the passages with
+ * a statement, then those with a word or two between marks, each in reading order.
  *
  * @param quotations of any articles, those of each in reading order
  */
@@ -78,10 +102,15 @@ export function quotationParts(quotations: readonly Quotation[], context: Contex
   const shown = articles.flatMap((article) =>
     shownIn(
       corpus.passages.filter((passage) => passage.article === article),
-      quotations.filter((quotation) => quotation.article === article),
+      [...wordsOf(quotations.filter((quotation) => quotation.article === article))],
     ),
   );
-  return grouped(shown).flatMap((group, i) => {
+  const telling = new Set(shown.filter(({ statement }) => statement).map(({ passage }) => passage));
+  const [first, last] = [true, false].map((tells) =>
+    shown.filter(({ passage }) => telling.has(passage) === tells),
+  );
+  const groups = grouped([...(first ?? []), ...(last ?? [])]);
+  return groups.flatMap((group, i) => {
     const [first, last] = [group[0], group.at(-1)];
     if (!first || !last) return [];
     const { article, paragraph } = first.passage;

@@ -9,7 +9,7 @@ interface Named {
 }
 
 /** How far capital letters, which may be anything's, hold the person or the place that is asked for. */
-const PERHAPS = 0.5;
+const PERHAPS = 0.7;
 
 const CAPITALISED = /\p{Lu}[\p{L}\p{M}]+/gu;
 

@@ -87,10 +87,10 @@ describe('/ask', () => {
 });
 
 describe('/quote', () => {
-  it('shows all that someone said: statements as they are, words inside their sentence', () => {
+  it('shows all that someone said: statements as they are, words inside their sentence, and what another tells', () => {
     const reply = run('/quote trump');
     expect(blockQuotesOf(reply)).toStrictEqual([
-      '“I like you.”',
+      'Petro also revealed that Trump told him, “I like you.”',
       '“Gustavo: A great honor. I love Colombia.”',
     ]);
     expect(textOf(reply)).toContain('### Donald Trump\n-# U.S. President · 2 quotations');
@@ -102,8 +102,8 @@ describe('/quote', () => {
     expect(textOf(petro)).toContain('describing the sanctions as **“anti-economic”** and **“irrational.”**');
   });
 
-  it('cites each by its paragraph, in reading order, each paragraph once', () => {
-    expect(citedIn(run('/quote petro'))).toStrictEqual([6, 7, 8, 9, 10, 11, 12, 13, 17, 19]);
+  it('cites each by its paragraph, each paragraph once: statements first, then words that say little alone', () => {
+    expect(citedIn(run('/quote petro'))).toStrictEqual([6, 7, 10, 11, 12, 13, 17, 19, 8, 9]);
     expect(citedIn(run('/quote trump'))).toStrictEqual([16]);
   });
 
@@ -114,7 +114,12 @@ describe('/quote', () => {
     'the Colombian president',
     'el presidente colombiano',
     'pettro',
+    'perto',
     ' petro ',
+    'gustavo',
+    'President of Colombia',
+    'presidente de colombia',
+    'the Colombian leadre',
   ])('understands %j as Gustavo Petro', (speaker) => {
     expect(textOf(runCommand('quote', { speaker }, 'en', knowledge))).toContain('### Gustavo Petro\n');
   });
@@ -147,7 +152,11 @@ describe('/quote', () => {
 
   it('finds a speaker whom the article alone names', () => {
     const other = knowledgeOf(['“No rain again,” said Paul Newman, a farmer.']);
-    expect(blockQuotesOf(runLine('/quote paul newman', 'en', other))).toStrictEqual(['“No rain again,”']);
+    for (const speaker of ['paul newman', 'newman', 'Paul', 'nwman']) {
+      expect(blockQuotesOf(runCommand('quote', { speaker }, 'en', other))).toStrictEqual([
+        '“No rain again,”',
+      ]);
+    }
   });
 
   it('speaks Spanish to who speaks it, and leaves the article’s words as they are', () => {

@@ -165,8 +165,12 @@ describe('nobody is named for words that the text gives to nobody, or to somebod
     expect(speakers(['“The bridge is safe,” he said.'])).toStrictEqual([undefined]);
   });
 
-  it('who spoke in one paragraph does not speak a quotation that stands alone in the next', () => {
-    expect(speakers(['Okafor said “yes.”', '“We won.”'])).toStrictEqual([OKAFOR, undefined]);
+  it('who asked in one paragraph does not speak a quotation that stands alone in the next', () => {
+    expect(speakers(['“Did we win?” Okafor asked.', '“We won.”'])).toStrictEqual([OKAFOR, undefined]);
+  });
+
+  it('who did something in one paragraph does not speak a quotation that stands alone in the next', () => {
+    expect(speakers(['Okafor came late.', '“We won.”'])).toStrictEqual([undefined]);
   });
 
   it('a last name that two people have is printed as the article has it, and is neither of them', () => {

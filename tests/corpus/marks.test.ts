@@ -25,6 +25,25 @@ describe('quotation marks', () => {
     ],
     ['angled, with curly ones inside', '«Dijo “no” y se fue», contó.', ['Dijo “no” y se fue']],
     ['left open: it goes on in the next paragraph', 'She said: “We go on. We', ['We go on. We']],
+    [
+      'curly, closed by a straight one',
+      'It had “no evidence" yet, and "more hours” to go.',
+      ['no evidence', 'more hours'],
+    ],
+    ['that close where they should open', '”We won,” she said.', ['We won,']],
+    ['that open where they should close', 'She said “we won.“ It rained.', ['we won.']],
+    ['straight, with straight ones inside', '"He said "never" to me," she said.', ['He said "never" to me,']],
+    ['left open, with others inside', '"We read “no” and went. We', ['We read “no” and went. We']],
+    [
+      'with who speaks between dashes, in pieces',
+      '«Es seguro —dijo Bell— y es nuestro».',
+      ['Es seguro', 'y es nuestro'],
+    ],
+    [
+      'with a thought between dashes, whole',
+      '«Es seguro —y es nuestro— y grande».',
+      ['Es seguro —y es nuestro— y grande'],
+    ],
     ['around no word', 'The sign “ ” and “…” and “5”.', []],
     ['that only close', 'No more” he said.', []],
     ['apostrophes and single marks', "Petro’s ‘plan’ isn't 'new'.", []],
@@ -50,7 +69,7 @@ describe('quotation marks', () => {
       'two',
     ]);
     expect(quotedIn('“One” here. Two” there.', { start: 0, end: 3 })).toStrictEqual([
-      { marked: { start: 0, end: 3 }, words: { start: 1, end: 3 } },
+      { marked: { start: 0, end: 3 }, words: { start: 1, end: 3 }, open: true },
     ]);
   });
 
@@ -67,7 +86,7 @@ describe('quotation marks', () => {
           expect(words.start).toBe(marked.start + 1);
           expect(words.end).toBeGreaterThan(words.start);
           expect(text.length).toBeGreaterThanOrEqual(marked.end);
-          expect('“"«').toContain(text.charAt(marked.start));
+          expect('“”"«»').toContain(text.charAt(marked.start));
           end = marked.end;
         }
       }),

@@ -70,7 +70,7 @@ describe('an article that is its text alone', () => {
   it('is cited by its title and paragraph, with no button to a page that there is not', () => {
     const knowledge = plain(TEXT);
     const reply = runLine('who built the bridge', 'en', knowledge);
-    expect(textOf(reply)).toContain('[1] ¶2 · The new bridge');
+    expect(textOf(reply)).toMatch(/\[\d\] ¶2 · The new bridge$/m);
     expect(blockQuotesOf(reply)).toContain('It was built by the city.');
     expect(JSON.stringify(reply)).not.toContain('"url"');
     expect(verbatimFaults(reply, knowledge.corpus, 'who built the bridge')).toStrictEqual([]);
