@@ -3,6 +3,8 @@
  * and with one form of apostrophe.
  */
 export function fold(text: string): string {
+  // Most of what is typed has none of that.
+  if (/^[ -~]*$/.test(text)) return text.toLowerCase();
   return text
     .normalize('NFKD')
     .replace(/\p{M}+/gu, '')

@@ -99,6 +99,22 @@ function directive(article: Article, span: Span): string | undefined {
   return startsAt + start.length <= endsAt ? `${encode(start)},${encode(end)}` : encode(start);
 }
 
+function makeLink(article: Article, url: string, span: Span): string {
+  const paragraph = article.paragraphs.find(({ start, end }) => start <= span.start && span.end <= end);
+  for (const words of paragraph ? [span, paragraph] : [span]) {
+    const fragment = directive(article, words);
+    const link = `${url}${url.includes('#') ? '' : '#'}:~:text=${fragment}`;
+    if (fragment !== undefined && link.length <= MAX_URL) return link;
+  }
+  return url;
+}
+
+/**
+ * The links that have been made: finding words that stand only once takes longer than finding an answer. There are no more of
+ * them than passages and quotations.
+ */
+const links = new WeakMap<Article, Map<string, string>>();
+
 /**
  * A link that opens the publication's page at the very words of `span`, and shows them highlighted.
  *
@@ -110,11 +126,10 @@ function directive(article: Article, span: Span): string | undefined {
  */
 export function linkTo(article: Article, span: Span): string | undefined {
   if (article.url === undefined) return undefined;
-  const paragraph = article.paragraphs.find(({ start, end }) => start <= span.start && span.end <= end);
-  for (const words of paragraph ? [span, paragraph] : [span]) {
-    const fragment = directive(article, words);
-    const link = `${article.url}${article.url.includes('#') ? '' : '#'}:~:text=${fragment}`;
-    if (fragment !== undefined && link.length <= MAX_URL) return link;
-  }
-  return article.url;
+  const made = links.get(article) ?? new Map<string, string>();
+  links.set(article, made);
+  const key = `${span.start}-${span.end}`;
+  const link = made.get(key) ?? makeLink(article, article.url, span);
+  made.set(key, link);
+  return link;
 }
