@@ -43,7 +43,7 @@ async function main(args: readonly string[]): Promise<boolean> {
     throw new StartupError('--terminal goes alone: type the line at its prompt.');
   }
   const config = readConfig();
-  const library = openLibrary(config.corpusFolder, config.cacheFolder);
+  const library = await openLibrary(config.corpusFolder, config.cacheFolder);
   const terminal = flag === '--terminal';
   if (args.length > 0 && !terminal) return answerLine(args.join(' '), library);
   if (config.token === undefined || terminal)

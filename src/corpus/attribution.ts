@@ -1,5 +1,4 @@
-import type { Span } from './article.ts';
-import { MAX_PERSON_NAME } from './front-matter.ts';
+import { MAX_PERSON_NAME, type Span } from './article.ts';
 import type { Quoted } from './marks.ts';
 import { actsIn, isReporting, type Mention, mentionsAmong, type Token, tokensOf } from './mentions.ts';
 import type { Names } from './people.ts';

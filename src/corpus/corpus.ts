@@ -5,7 +5,7 @@ import { type ParsedArticle, parseArticle } from './parse.ts';
 import { cutIntoPassages, type Passage } from './passages.ts';
 import { type Names, namesFor, peopleIn } from './people.ts';
 import { type Quotation, quotationsOf } from './quotations.ts';
-import { formatProblem, type Problem, type SourceFile } from './source.ts';
+import { ARTICLE, formatProblem, type Problem, type SourceFile } from './source.ts';
 import { parseSynonyms, type Synonyms } from './synonyms.ts';
 
 /** What Acta knows. Read and checked once, at start; nothing changes it afterwards. */
@@ -21,9 +21,6 @@ export interface Corpus {
   /** What people ask of the articles that an editor has made a question bank for. */
   readonly bank: readonly BankQuestion[];
 }
-
-/** What the files of articles end in. */
-export const ARTICLE: RegExp = /\.(?:md|txt)$/;
 
 /** The articles whose id an earlier one has. Ids that differ only in their file's folder are the same. */
 function sameIds(articles: readonly ParsedArticle[]): Problem[] {
@@ -54,11 +51,6 @@ function bankOf(
   return [{ path, line: 1, field: '', message }];
 }
 
-/** What the people of a corpus are called. */
-export function namesOf({ people }: Pick<Corpus, 'people'>): Names {
-  return namesFor(people);
-}
-
 /**
  * Makes the corpus from its files: `.md` and `.txt` articles, their question banks, and `synonyms.yaml`, where there are any.
  *
@@ -87,7 +79,7 @@ export function makeCorpus(files: readonly SourceFile[]): Corpus {
 
   const articles = parsed.map(({ article }) => article).sort((a, b) => (a.id < b.id ? -1 : 1));
   const people = peopleIn(articles);
-  const names = namesOf({ people });
+  const names = namesFor(people);
   return {
     articles,
     passages: articles.flatMap(cutIntoPassages),
