@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { type Bot, type Kind, settled, startBot } from './bots.ts';
 import { askInTurn } from './load.ts';
-import { compared, type Measurement } from './measurement.ts';
+import { compared, type Measurement, type Row } from './measurement.ts';
 import { ownQuestions } from './questions.ts';
 import { median } from './statistics.ts';
 
@@ -40,45 +40,53 @@ export const atRest: Measurement = {
   },
 };
 
-/** Memory after a number of interactions, and after a thousand. */
-async function grown(bot: Bot, count: number): Promise<[thousand: number, all: number]> {
+/** A bot's memory without garbage, in megabytes. */
+interface Held {
+  readonly resident: number;
+  /** The heap and what is beside it. */
+  readonly inUse: number;
+}
+
+/** Memory after a thousand interactions, and after `count`. */
+async function grown(bot: Bot, count: number): Promise<[thousand: Held, all: Held]> {
   const questions = ownQuestions();
-  const ask = async (questionsMore: number): Promise<number> => {
-    const { lost } = await askInTurn(bot.discord, questions, questionsMore, 32);
-    if (lost > 0) throw new Error(`${lost} of ${questionsMore} interactions were not answered`);
+  const after = async (interactions: number): Promise<Held> => {
+    const { lost } = await askInTurn(bot.discord, questions, interactions, 32);
+    if (lost > 0) throw new Error(`${lost} of ${interactions} interactions were not answered`);
     bot.signal('SIGUSR2');
     await settled();
-    return bot.memory();
+    const [, bytes] = /in use: (\d+)\n$/.exec(bot.complaints()) ?? [];
+    return { resident: bot.memory(), inUse: Number(bytes) / 1e6 };
   };
-  return [await ask(1_000), await ask(count - 1_000)];
+  return [await after(1_000), await after(count - 1_000)];
 }
 
 export const growth: Measurement = {
   name: 'growth',
   summary: 'memory after many interactions: 50,000, with --long a million',
   seconds: 60,
-  how: 'Resident set, after the process was made to collect its garbage (three times), so that it shows what is held rather than what Node.js has not cleared away yet. New questions all the time. The pong bot’s growth, in the same run, is beside it.',
+  how: 'After the process was made to collect its garbage (three times): heap and what is beside it, which shows what is held, and the resident set, with what Node.js does not give back. New questions all the time. The pong bot’s growth, in the same run, is beside it.',
   async run(effort) {
     const count = { quick: 2_000, usual: 50_000, long: 1_000_000 }[effort];
-    const found: Record<Kind, [number, number]> = { acta: [0, 0], pong: [0, 0] };
+    const found: Partial<Record<Kind, [Held, Held]>> = {};
     for (const kind of ['acta', 'pong'] as const) {
       const bot = await startBot(kind, { node: COLLECT });
       await settled();
       found[kind] = await grown(bot, count).finally(() => bot.stop());
     }
-    const show = ([thousand, all]: readonly [number, number]): string =>
-      `${thousand.toFixed(0)} → ${all.toFixed(0)} MB`;
-    return [
+    const { acta, pong } = found;
+    if (!acta || !pong) throw new Error('A bot has not been measured');
+    const row = (what: string, of: keyof Held): Row =>
       compared(
         {
-          figure: `memory after ${count.toLocaleString('en')} interactions`,
+          figure: `${what} after ${count.toLocaleString('en')} interactions`,
           against: 'after a thousand (pong bot beside it)',
-          acta: show(found.acta),
-          other: show(found.pong),
-          values: [found.acta[1], found.acta[0]],
+          acta: `${acta[0][of].toFixed(0)} → ${acta[1][of].toFixed(0)} MB`,
+          other: `${pong[0][of].toFixed(0)} → ${pong[1][of].toFixed(0)} MB`,
+          values: [acta[1][of], acta[0][of]],
         },
         { atMost: 1.05 },
-      ),
-    ];
+      );
+    return [row('memory in use', 'inUse'), row('resident memory', 'resident')];
   },
 };

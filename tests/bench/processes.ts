@@ -27,6 +27,8 @@ export interface Measured {
   /** Resolves when it has ended, with what it wrote to standard output. */
   readonly ended: Promise<string>;
   signal(name: NodeJS.Signals): void;
+  /** The end of what it has written to standard error. */
+  complaints(): string;
   /** Ends it, and resolves when it is gone. */
   stop(): Promise<void>;
 }
@@ -77,6 +79,7 @@ export function start(args: readonly string[], env: Readonly<Record<string, stri
     },
     ended,
     signal: (name) => void child.kill(name),
+    complaints: () => stderr,
     async stop() {
       stopped = true;
       child.kill('SIGTERM');
