@@ -107,7 +107,9 @@ function refusal(question: string, asked: Part, request: Request): Result {
       textPart([words.doesNotSay, ...coverage(request)].join('\n')),
       ...questionMenu(words.youMayAsk, nearest, request),
     ],
-    line: lineForButton(ask, optionsFor(question, request)),
+    get line() {
+      return lineForButton(ask, optionsFor(question, request));
+    },
   };
 }
 
@@ -186,7 +188,10 @@ function run(request: Request): Result {
   const sure = page.hits.some((hit) => found.hits.includes(hit));
   return {
     parts: [asked, ...(sure ? [] : [further]), ...page.parts, buttonRow(buttons), ...related],
-    line: lineToShow(question, page.hits, request, page.number),
+    // Made only where it is asked for: for a private reply.
+    get line() {
+      return lineToShow(question, page.hits, request, page.number);
+    },
   };
 }
 
