@@ -3,15 +3,15 @@ import type { BankQuestion } from '../src/corpus/bank.ts';
 import { formatReference } from '../src/corpus/reference.ts';
 import { cited } from '../src/reply/citation.ts';
 import { excerpt } from '../src/reply/excerpt.ts';
-import { MAX_CHOICE, MAX_QUESTION } from '../src/reply/limits.ts';
+import { MAX_BUTTONS, MAX_CHOICE, MAX_QUESTION } from '../src/reply/limits.ts';
 import { bold, escapeMarkdown, oneLine, subtext } from '../src/reply/markdown.ts';
 import {
   buttonRow,
   commandButton,
-  fits,
   type MenuOption,
   menu,
   type Part,
+  roomBeside,
   textPart,
 } from '../src/reply/reply.ts';
 import { texts } from '../src/reply/texts.ts';
@@ -74,6 +74,17 @@ function lineToShow(question: string, hits: readonly Hit[], request: Request, pa
   );
 }
 
+/** The lines that ask what is offered again and again, in all articles; nothing for those too long for a button. */
+const offered = new WeakMap<BankQuestion, { readonly line: string | undefined }>();
+
+function lineToAsk(one: BankQuestion, request: Request): string | undefined {
+  const made = offered.get(one);
+  if (made && !request.article) return made.line;
+  const line = lineForButton(ask, optionsFor(one.question, request));
+  if (!request.article) offered.set(one, { line });
+  return line;
+}
+
 /** A menu of questions, each of which is asked when it is chosen; nothing where there is none short enough. */
 function questionMenu(
   placeholder: string,
@@ -81,12 +92,12 @@ function questionMenu(
   request: Request,
   most: number,
 ): Part[] {
-  const options = questions
-    .flatMap(({ question }): MenuOption[] => {
-      const line = lineForButton(ask, optionsFor(question, request));
-      return line === undefined ? [] : [{ label: question, line }];
-    })
-    .slice(0, most);
+  const options: MenuOption[] = [];
+  for (const one of questions) {
+    if (options.length === most) break;
+    const line = lineToAsk(one, request);
+    if (line !== undefined) options.push({ label: one.question, line });
+  }
   return options.length === 0 ? [] : [menu('questions', placeholder, options)];
 }
 
@@ -101,25 +112,56 @@ function refusal(question: string, found: Answer, asked: Part, request: Request)
       textPart([words.doesNotSay, ...coverage(request)].join('\n')),
       ...questionMenu(words.youMayAsk, nearest, request, MOST_NEAREST),
     ],
-    line: lineForButton(ask, optionsFor(question, request)),
+    get line() {
+      return lineForButton(ask, optionsFor(question, request));
+    },
   };
 }
 
-/** The passages ranked, in runs of those that fit one message each: those that answer first, then what came next. */
-function pagesOf(
+/** One page of an answer. */
+interface Page {
+  /** Counted from 1. */
+  readonly number: number;
+  readonly hits: readonly Hit[];
+  /** How they are shown. */
+  readonly parts: readonly Part[];
+  /** What is ranked behind them. */
+  readonly rest: readonly Hit[];
+}
+
+/**
+ * The passages ranked, in runs of those that fit one message each: those that answer first, then what came next. Of these, one
+ * page; nothing is made of what comes behind it.
+ *
+ * @param wanted the page, counted from 1; past the last one, the last
+ */
+function pageIn(
   { hits, ranked }: Answer,
+  wanted: number,
   around: readonly Part[],
   partOf: (hit: Hit, i: number) => Part,
-): Hit[][] {
-  const pages: Hit[][] = [];
+): Page {
+  let number = 1;
+  let begin = 0;
+  let parts: Part[] = [];
+  let takes = roomBeside(around);
   for (const [i, hit] of ranked.entries()) {
-    const page = pages.at(-1);
-    const parts = page?.map((one) => partOf(one, ranked.indexOf(one))) ?? [];
-    const goesOn = page && (i < hits.length || !page.some((one) => hits.includes(one)));
-    if (goesOn && fits([...around, ...parts, partOf(hit, i)])) page.push(hit);
-    else pages.push([hit]);
+    // Passages that answer, and those that do not, do not stand on one page.
+    const goesOn = i < hits.length || begin >= hits.length;
+    if (parts.length > 0 && !goesOn && number === wanted) break;
+    const part = partOf(hit, i);
+    if (parts.length > 0 && !(goesOn && takes(part))) {
+      if (number === wanted) break;
+      number += 1;
+      begin = i;
+      parts = [];
+      takes = roomBeside(around);
+    }
+    if (parts.length === 0) takes(part);
+    parts.push(part);
   }
-  return pages;
+  const end = begin + parts.length;
+  return { number, hits: ranked.slice(begin, end), parts, rest: ranked.slice(end) };
 }
 
 /** The passages that answer, best first, or that the article does not say. */
@@ -146,23 +188,20 @@ function run(request: Request): Result {
     MOST_RELATED,
   );
   const further = textPart(subtext(words.furtherPassages));
-  const widest = [asked, further, buttonRow(contextButtons(found.ranked, language, question)), ...related];
-  const pages = pagesOf(found, widest, partOf);
-  const at = Math.min(pageOption(options), pages.length);
-  const shown = pages[at - 1] ?? [];
-  const rest = pages.slice(at).flat();
-  const buttons = contextButtons(shown, language, question);
-  if (rest.length > 0) buttons.push(commandButton(words.more, lineToShow(question, rest, request, at + 1)));
-  const sure = shown.some((hit) => found.hits.includes(hit));
+  // What is on the buttons does not matter for the room that they take.
+  const anyButtons = found.ranked.slice(0, MAX_BUTTONS - 1).map(() => commandButton(words.more, ''));
+  const widest = [asked, further, buttonRow(anyButtons), ...related];
+  const page = pageIn(found, pageOption(options), widest, partOf);
+  const buttons = contextButtons(page.hits, language, question);
+  if (page.rest.length > 0)
+    buttons.push(commandButton(words.more, lineToShow(question, page.rest, request, page.number + 1)));
+  const sure = page.hits.some((hit) => found.hits.includes(hit));
   return {
-    parts: [
-      asked,
-      ...(sure ? [] : [further]),
-      ...shown.map((hit) => partOf(hit, found.ranked.indexOf(hit))),
-      buttonRow(buttons),
-      ...related,
-    ],
-    line: lineToShow(question, shown, request, at),
+    parts: [asked, ...(sure ? [] : [further]), ...page.parts, buttonRow(buttons), ...related],
+    // Made only where it is asked for: for a private reply.
+    get line() {
+      return lineToShow(question, page.hits, request, page.number);
+    },
   };
 }
 

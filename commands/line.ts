@@ -28,6 +28,21 @@ function trailingNumber(text: string): [before: string, number: string] | undefi
   return match?.[2] === undefined ? undefined : [match[1] ?? '', match[2]];
 }
 
+/** What tells the options of a command apart in a line: with all of their names in it, and without the first. */
+const separators = new WeakMap<Command['data'], Readonly<Record<'all' | 'others', RegExp | undefined>>>();
+
+/** Where an option that is given by its name begins, in what stands behind a command's name. */
+function separatorOf(command: Command, which: 'all' | 'others'): RegExp | undefined {
+  const taken = optionsOf(command);
+  const made = (of: typeof taken): RegExp | undefined => {
+    const names = of.map(({ name, type }) => (type === 4 || type === 5 ? `${name}(?=:\\S)` : name));
+    return names.length > 0 ? new RegExp(`(?:^|\\s+)(${names.join('|')}):`, 'i') : undefined;
+  };
+  const both = separators.get(command.data) ?? { all: made(taken), others: made(taken.slice(1)) };
+  separators.set(command.data, both);
+  return both[which];
+}
+
 /**
  * The options in what stands behind a command's name: `name:value`, where a value goes on up to the next option that
  * the command has; what stands before the first of these is given by position. There the command's numbers come last,
@@ -38,10 +53,8 @@ export function readOptions(command: Command, rest: string): Record<string, stri
   const taken = optionsOf(command);
   const given: Record<string, string> = {};
   const byName = taken.some(({ name }) => rest.toLowerCase().startsWith(`${name}:`));
-  const names = (byName ? taken : taken.slice(1)).map(({ name, type }) =>
-    type === 4 || type === 5 ? `${name}(?=:\\S)` : name,
-  );
-  const pieces = names.length > 0 ? rest.split(new RegExp(`(?:^|\\s+)(${names.join('|')}):`, 'i')) : [rest];
+  const separator = separatorOf(command, byName ? 'all' : 'others');
+  const pieces = separator ? rest.split(separator) : [rest];
   for (let i = 1; i < pieces.length; i += 2)
     given[(pieces[i] ?? '').toLowerCase()] = (pieces[i + 1] ?? '').trim();
 

@@ -1,7 +1,6 @@
 import type { RESTPostAPIChatInputApplicationCommandsJSONBody } from 'discord-api-types/v10';
-import type { Article, Topic } from '../src/corpus/article.ts';
+import { type Article, MAX_TOPIC_NAME, type Topic } from '../src/corpus/article.ts';
 import type { Corpus } from '../src/corpus/corpus.ts';
-import { MAX_TOPIC_NAME } from '../src/corpus/front-matter.ts';
 import { keyOf } from '../src/corpus/key.ts';
 import { type TopicsAcross, topicShare, topicsAcross } from '../src/corpus/shared-topics.ts';
 import { fold } from '../src/fold.ts';

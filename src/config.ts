@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
-import { parse } from 'dotenv';
-import { z } from 'zod';
 import { StartupError } from './errors.ts';
 
 /** The project's own corpus, wherever the program is started from: this file runs as `dist/src/config.js`. */
@@ -12,129 +11,23 @@ const OWN_CACHE = fileURLToPath(new URL('../../.cache', import.meta.url));
 
 const LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
 
-/** A variable that is left out, or has nothing behind its `=`. */
-const optional = <T extends z.ZodType>(schema: T) =>
-  z.preprocess((value) => (value === '' ? undefined : value), schema);
-
-const count = (what: string) =>
-  z
-    .string()
-    .trim()
-    .regex(/^[1-9]\d{0,4}$/, what)
-    .transform(Number);
-
-/** `0-3`, `2` or `0,2,5-7` as the numbers that are meant. */
-function numbersIn(text: string): number[] {
-  return text.split(',').flatMap((part) => {
-    const [first = 0, last = first] = part.split('-').map(Number);
-    return Array.from({ length: Math.max(last - first + 1, 0) }, (_, i) => first + i);
-  });
-}
-
-const settings = z.object({
-  DISCORD_TOKEN: optional(
-    z
-      .string()
-      .trim()
-      .regex(/^\S+$/, { error: 'has white space in it; copy the token once more', abort: true })
-      .regex(/^[!-~]+$/, 'has characters in it that no token has; copy the token once more')
-      .optional(),
-  ),
-  DISCORD_GUILD_ID: optional(
-    z
-      .string()
-      .trim()
-      .regex(
-        /^\d{5,20}$/,
-        'should be a server’s id, all digits: in Discord, right-click the server, Copy Server ID',
-      )
-      .optional(),
-  ),
-  DISCORD_API_URL: optional(
-    z
-      .string()
-      .trim()
-      .refine(
-        (url) => /^https?:\/\//.test(url) && URL.canParse(url),
-        'should be an address like https://discord.com/api',
-      )
-      .refine(
-        (url) => !/\/v\d+\/*$/.test(url),
-        'should end before the version: https://discord.com/api, not …/api/v10',
-      )
-      .transform((url) => url.replace(/\/+$/, ''))
-      .default('https://discord.com/api'),
-  ),
-  CORPUS_DIR: optional(z.string().default(OWN_CORPUS)),
-  CACHE_DIR: optional(z.string().default(OWN_CACHE)),
-  REPLIES: optional(z.enum(['public', 'private'], 'should be public or private').default('public')),
-  LOG_LEVEL: optional(z.enum(LEVELS, `should be one of ${LEVELS.join(', ')}`).default('info')),
-  LOG_QUESTIONS: optional(
-    z
-      .enum(['true', 'false'], 'should be true or false')
-      .default('false')
-      .transform((value) => value === 'true'),
-  ),
-  RATE_LIMIT: optional(
-    z
-      .string()
-      .trim()
-      .regex(
-        /^(?:off|[1-9]\d{0,5}\/[1-9]\d{0,5})$/,
-        'should be questions/seconds for each person, like 20/60, or off',
-      )
-      .default('20/60')
-      .transform((value) => {
-        const [questions, seconds] = value.split('/').map(Number);
-        return questions === undefined || seconds === undefined ? undefined : { questions, seconds };
-      }),
-  ),
-  SHARDS: optional(
-    z
-      .union(
-        [z.literal('auto'), count('')],
-        'should be auto, or how many shards this process runs: all there are',
-      )
-      .default('auto'),
-  ),
-  SHARD_IDS: optional(
-    z
-      .string()
-      .trim()
-      .regex(
-        /^\d{1,5}(?:-\d{1,5})?(?:,\d{1,5}(?:-\d{1,5})?)*$/,
-        'should be the shards that this process runs, counted from 0, like 0-3 or 0,2',
-      )
-      .transform(numbersIn)
-      .refine(
-        (ids) => ids.length > 0 && new Set(ids).size === ids.length,
-        'should name each shard once, the lower first',
-      )
-      .optional(),
-  ),
-  SHARD_COUNT: optional(count('should be how many shards all processes run together').optional()),
-  HEALTH_PORT: optional(
-    count('should be a port from 1 to 65535')
-      .refine((port) => port <= 65_535, 'should be a port from 1 to 65535')
-      .optional(),
-  ),
-});
-
-/** What is wrong with settings that are right each for itself. */
-function* contradictions({ SHARDS, SHARD_IDS, SHARD_COUNT }: z.output<typeof settings>): Generator<string> {
-  if (SHARD_IDS && SHARD_COUNT === undefined)
-    yield 'SHARD_IDS is alone: SHARD_COUNT has to say how many shards all processes run together';
-  if (!SHARD_IDS && SHARD_COUNT !== undefined)
-    yield 'SHARD_COUNT is alone: SHARD_IDS has to say which shards this process runs';
-  if (SHARD_IDS && SHARDS !== 'auto')
-    yield 'SHARDS is for a single process; leave it out beside SHARD_IDS and SHARD_COUNT';
-  const beyond = SHARD_IDS?.find((id) => SHARD_COUNT !== undefined && id >= SHARD_COUNT);
-  if (beyond !== undefined)
-    yield `SHARD_IDS should be below SHARD_COUNT: of ${SHARD_COUNT} shards, counted from 0, none is ${beyond}`;
-}
-
 /** The variables that Acta reads, and no others. `.env.example` explains each. */
-export const SETTINGS: readonly string[] = Object.keys(settings.shape);
+export const SETTINGS = [
+  'DISCORD_TOKEN',
+  'DISCORD_GUILD_ID',
+  'DISCORD_API_URL',
+  'CORPUS_DIR',
+  'CACHE_DIR',
+  'REPLIES',
+  'LOG_LEVEL',
+  'LOG_QUESTIONS',
+  'RATE_LIMIT',
+  'SHARDS',
+  'SHARD_IDS',
+  'SHARD_COUNT',
+  'HEALTH_PORT',
+] as const;
+type Setting = (typeof SETTINGS)[number];
 
 /** The environment, checked. */
 export interface Config {
@@ -161,9 +54,101 @@ export interface Config {
   readonly healthPort: number | undefined;
 }
 
-function shardsOf({ SHARDS, SHARD_IDS, SHARD_COUNT }: z.output<typeof settings>): Config['shards'] {
-  if (SHARD_IDS && SHARD_COUNT !== undefined) return { ids: SHARD_IDS, count: SHARD_COUNT };
-  return SHARDS === 'auto' ? SHARDS : { ids: Array.from({ length: SHARDS }, (_, i) => i), count: SHARDS };
+/** What is wrong with a setting: its message says what it should be, and not what it is, since one of them is a secret. */
+class Mistake extends Error {}
+
+// The settings are checked by hand: a library to do it takes longer to load than the terminal takes to answer.
+
+/** @throws Mistake where the text is not of that form */
+function formed(text: string, form: RegExp, otherwise: string): string {
+  if (!form.test(text)) throw new Mistake(otherwise);
+  return text;
+}
+
+function oneOf<T extends string>(text: string, values: readonly T[], otherwise: string): T {
+  const found = values.find((value) => value === text);
+  if (found === undefined) throw new Mistake(otherwise);
+  return found;
+}
+
+const countIn = (text: string, otherwise: string): number =>
+  Number(formed(text.trim(), /^[1-9]\d{0,4}$/, otherwise));
+
+function tokenIn(text: string): string {
+  const token = formed(text.trim(), /^\S+$/, 'has white space in it; copy the token once more');
+  return formed(token, /^[!-~]+$/, 'has characters in it that no token has; copy the token once more');
+}
+
+function addressIn(text: string): string {
+  const url = formed(text.trim(), /^https?:\/\//, 'should be an address like https://discord.com/api');
+  if (!URL.canParse(url)) throw new Mistake('should be an address like https://discord.com/api');
+  formed(url, /^(?!.*\/v\d+\/*$)/s, 'should end before the version: https://discord.com/api, not …/api/v10');
+  return url.replace(/\/+$/, '');
+}
+
+function rateIn(text: string): Config['rateLimit'] {
+  const rate = formed(
+    text.trim(),
+    /^(?:off|[1-9]\d{0,5}\/[1-9]\d{0,5})$/,
+    'should be questions/seconds for each person, like 20/60, or off',
+  );
+  const [questions, seconds] = rate.split('/').map(Number);
+  return questions === undefined || seconds === undefined ? undefined : { questions, seconds };
+}
+
+/** `0-3`, `2` or `0,2,5-7` as the numbers that are meant. */
+function idsIn(text: string): number[] {
+  const ranges = formed(
+    text.trim(),
+    /^\d{1,5}(?:-\d{1,5})?(?:,\d{1,5}(?:-\d{1,5})?)*$/,
+    'should be the shards that this process runs, counted from 0, like 0-3 or 0,2',
+  );
+  const ids = ranges.split(',').flatMap((part) => {
+    const [first = 0, last = first] = part.split('-').map(Number);
+    return Array.from({ length: Math.max(last - first + 1, 0) }, (_, i) => first + i);
+  });
+  if (ids.length === 0 || new Set(ids).size < ids.length)
+    throw new Mistake('should name each shard once, the lower first');
+  return ids;
+}
+
+function portIn(text: string): number {
+  const port = countIn(text, 'should be a port from 1 to 65535');
+  if (port > 65_535) throw new Mistake('should be a port from 1 to 65535');
+  return port;
+}
+
+/** Which shards to run, as the settings say it. */
+interface ShardSettings {
+  /** All of so many; as many as Discord recommends without it. */
+  readonly all: number | undefined;
+  readonly ids: readonly number[] | undefined;
+  readonly count: number | undefined;
+}
+
+/** What is wrong with settings that are right each for itself. */
+function* contradictions({ all, ids, count }: ShardSettings): Generator<string> {
+  if (ids && count === undefined)
+    yield 'SHARD_IDS is alone: SHARD_COUNT has to say how many shards all processes run together';
+  if (!ids && count !== undefined)
+    yield 'SHARD_COUNT is alone: SHARD_IDS has to say which shards this process runs';
+  if (ids && all !== undefined)
+    yield 'SHARDS is for a single process; leave it out beside SHARD_IDS and SHARD_COUNT';
+  const beyond = ids?.find((id) => count !== undefined && id >= count);
+  if (beyond !== undefined)
+    yield `SHARD_IDS should be below SHARD_COUNT: of ${count} shards, counted from 0, none is ${beyond}`;
+}
+
+function shardsOf({ all, ids, count }: ShardSettings): Config['shards'] {
+  if (ids && count !== undefined) return { ids, count };
+  return all === undefined ? 'auto' : { ids: Array.from({ length: all }, (_, i) => i), count: all };
+}
+
+/** What `.env` holds; the library to read it is loaded only where there is something in it. */
+function variablesIn(file: string): Readonly<Record<string, string>> {
+  if (file === '') return {};
+  const { parse }: typeof import('dotenv') = createRequire(import.meta.url)('dotenv');
+  return parse(file);
 }
 
 /**
@@ -175,31 +160,77 @@ function shardsOf({ SHARDS, SHARD_IDS, SHARD_COUNT }: z.output<typeof settings>)
  *   one of them is a secret
  */
 export function checkConfig(file: string, environment: Readonly<Record<string, string | undefined>>): Config {
-  const inFile = parse(file);
+  const inFile = variablesIn(file);
+  const known: readonly string[] = SETTINGS;
   const problems = Object.keys(inFile)
-    .filter((name) => !SETTINGS.includes(name))
+    .filter((name) => !known.includes(name))
     .map((name) => `${name} (in .env) is not a setting of Acta: correct its name, or take it out`);
-  const checked = settings.safeParse({ ...inFile, ...environment });
-  if (checked.success) problems.push(...contradictions(checked.data));
-  else problems.push(...checked.error.issues.map(({ path, message }) => `${path.join('.')} ${message}`));
-  if (!checked.success || problems.length > 0) {
+  const strangers = problems.length;
+  const given: Readonly<Record<string, string | undefined>> = { ...inFile, ...environment };
+  /** A variable, checked; `without` where it is left out, or has nothing behind its `=`. */
+  const read = <T>(name: Setting, without: T, check: (text: string) => T): T => {
+    const text = given[name];
+    if (text === undefined || text === '') return without;
+    try {
+      return check(text);
+    } catch (error) {
+      if (!(error instanceof Mistake)) throw error;
+      problems.push(`${name} ${error.message}`);
+      return without;
+    }
+  };
+  const token = read<string | undefined>('DISCORD_TOKEN', undefined, tokenIn);
+  const guildId = read<string | undefined>('DISCORD_GUILD_ID', undefined, (text) =>
+    formed(
+      text.trim(),
+      /^\d{5,20}$/,
+      'should be a server’s id, all digits: in Discord, right-click the server, Copy Server ID',
+    ),
+  );
+  const apiUrl = read('DISCORD_API_URL', 'https://discord.com/api', addressIn);
+  const corpusFolder = read('CORPUS_DIR', OWN_CORPUS, (text) => text);
+  const cacheFolder = read('CACHE_DIR', OWN_CACHE, (text) => text);
+  const replies = read('REPLIES', 'public', (text) =>
+    oneOf(text, ['public', 'private'], 'should be public or private'),
+  );
+  const logLevel = read<Config['logLevel']>('LOG_LEVEL', 'info', (text) =>
+    oneOf(text, LEVELS, `should be one of ${LEVELS.join(', ')}`),
+  );
+  const logQuestions = read('LOG_QUESTIONS', 'false', (text) =>
+    oneOf(text, ['true', 'false'], 'should be true or false'),
+  );
+  const rateLimit = read('RATE_LIMIT', { questions: 20, seconds: 60 }, rateIn);
+  const shards: ShardSettings = {
+    all: read<number | undefined>('SHARDS', undefined, (text) =>
+      text === 'auto'
+        ? undefined
+        : countIn(text, 'should be auto, or how many shards this process runs: all there are'),
+    ),
+    ids: read<number[] | undefined>('SHARD_IDS', undefined, idsIn),
+    count: read<number | undefined>('SHARD_COUNT', undefined, (text) =>
+      countIn(text, 'should be how many shards all processes run together'),
+    ),
+  };
+  const healthPort = read<number | undefined>('HEALTH_PORT', undefined, portIn);
+  // Those that are wrong by themselves say enough.
+  if (problems.length === strangers) problems.push(...contradictions(shards));
+  if (problems.length > 0) {
     throw new StartupError(
       `The settings have mistakes:\n${problems.join('\n')}\n.env.example explains each setting.`,
     );
   }
-  const { data } = checked;
   return {
-    token: data.DISCORD_TOKEN,
-    guildId: data.DISCORD_GUILD_ID,
-    apiUrl: data.DISCORD_API_URL,
-    corpusFolder: data.CORPUS_DIR,
-    cacheFolder: data.CACHE_DIR,
-    privateReplies: data.REPLIES === 'private',
-    logLevel: data.LOG_LEVEL,
-    logQuestions: data.LOG_QUESTIONS,
-    rateLimit: data.RATE_LIMIT,
-    shards: shardsOf(data),
-    healthPort: data.HEALTH_PORT,
+    token,
+    guildId,
+    apiUrl,
+    corpusFolder,
+    cacheFolder,
+    privateReplies: replies === 'private',
+    logLevel,
+    logQuestions: logQuestions === 'true',
+    rateLimit,
+    shards: shardsOf(shards),
+    healthPort,
   };
 }
 

@@ -1,7 +1,6 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import { ARTICLE } from './corpus/corpus.ts';
-import type { SourceFile } from './corpus/source.ts';
+import { ARTICLE, type SourceFile } from './corpus/source.ts';
 import { StartupError } from './errors.ts';
 
 /** Files of a corpus folder that are meant for people, not for Acta. */

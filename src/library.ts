@@ -1,7 +1,6 @@
 import { type FSWatcher, watch } from 'node:fs';
 import type { Knowledge } from '../commands/command.ts';
 import { knowledgeOf } from '../commands/knowledge.ts';
-import { makeCorpus } from './corpus/corpus.ts';
 import type { SourceFile } from './corpus/source.ts';
 import { StartupError } from './errors.ts';
 import { readCorpusFiles } from './files.ts';
@@ -57,11 +56,13 @@ interface Read {
   readonly took: number | undefined;
 }
 
-function read(files: readonly SourceFile[], cacheFolder: string): Read {
+async function read(files: readonly SourceFile[], cacheFolder: string): Promise<Read> {
   const began = performance.now();
   const name = fingerprint(files);
   const saved = loadSaved(cacheFolder, name);
   if (saved) return { knowledge: saved, name, took: undefined };
+  // What reads articles takes longer to load than all else that an answer needs.
+  const { makeCorpus } = await import('./corpus/corpus.ts');
   const knowledge = knowledgeOf(makeCorpus(files));
   return { knowledge, name, took: performance.now() - began };
 }
@@ -72,18 +73,21 @@ function read(files: readonly SourceFile[], cacheFolder: string): Read {
  * @param cacheFolder where to save what takes long to make
  * @throws StartupError with everything that is wrong with the corpus
  */
-export function openLibrary(folder: string, cacheFolder: string): Library {
+export async function openLibrary(folder: string, cacheFolder: string): Promise<Library> {
   let files = readCorpusFiles(folder);
-  let current = read(files, cacheFolder);
+  let current = await read(files, cacheFolder);
 
   /** Reads everything again; what is broken leaves all as it was. */
-  const reload = ({ changed, refused }: Readers): void => {
+  const reload = async ({ changed, refused }: Readers): Promise<void> => {
     try {
       const found = readCorpusFiles(folder);
       if (sameFiles(found, files)) return;
       // Also of broken files it is enough to be told once.
       files = found;
-      current = read(found, cacheFolder);
+      const made = await read(found, cacheFolder);
+      // The files may have changed once more meanwhile.
+      if (files !== found) return;
+      current = made;
       changed(current.knowledge);
     } catch (error) {
       if (!(error instanceof StartupError)) throw error;

@@ -21,6 +21,26 @@ function errorParts(error: unknown): Record<string, unknown> {
   };
 }
 
+/** So long a line may wait for others, in milliseconds. */
+const COLLECTING = 20;
+
+/** Standard output, written to a few times a second: under load, a write for each line costs more than to answer. */
+function together(): { write(line: string): void } {
+  const stdout = pino.destination({ dest: 1, sync: true });
+  let lines = '';
+  const flush = (): void => {
+    if (lines !== '') stdout.write(lines);
+    lines = '';
+  };
+  process.on('exit', flush);
+  return {
+    write(line) {
+      if (lines === '') setTimeout(flush, COLLECTING).unref();
+      lines += line;
+    },
+  };
+}
+
 /**
  * The log: JSON lines on standard output, or readable ones when that is a terminal.
  *
@@ -28,7 +48,8 @@ function errorParts(error: unknown): Record<string, unknown> {
  */
 export async function createLog({ logLevel }: Pick<Config, 'logLevel'>): Promise<Log> {
   const options = { level: logLevel, base: null, serializers: { err: errorParts } };
-  if (!process.stdout.isTTY) return pino({ ...options, timestamp: pino.stdTimeFunctions.isoTime });
+  if (!process.stdout.isTTY)
+    return pino({ ...options, timestamp: pino.stdTimeFunctions.isoTime }, together());
   const { default: pretty } = await import('pino-pretty');
   return pino(options, pretty({ translateTime: 'SYS:HH:MM:ss', sync: true }));
 }

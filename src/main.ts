@@ -4,7 +4,6 @@ import { usageOf } from '../commands/options.ts';
 import { readConfig } from './config.ts';
 import { StartupError } from './errors.ts';
 import { openLibrary } from './library.ts';
-import { answerInput, answerLine } from './terminal/terminal.ts';
 
 /** `package.json`, seen from `dist/src`. */
 const PACKAGE = new URL('../../package.json', import.meta.url);
@@ -44,13 +43,14 @@ async function main(args: readonly string[]): Promise<boolean> {
     throw new StartupError('--terminal goes alone: type the line at its prompt.');
   }
   const config = readConfig();
-  const library = openLibrary(config.corpusFolder, config.cacheFolder);
+  const library = await openLibrary(config.corpusFolder, config.cacheFolder);
   const terminal = flag === '--terminal';
-  if (args.length > 0 && !terminal) return answerLine(args.join(' '), library);
-  if (config.token === undefined || terminal)
+  // Of the two surfaces only one is loaded; discord.js takes longer than everything else that the terminal needs.
+  if (args.length > 0 || config.token === undefined) {
+    const { answerInput, answerLine } = await import('./terminal/terminal.ts');
+    if (args.length > 0 && !terminal) return answerLine(args.join(' '), library);
     return answerInput(library, { greet: config.token === undefined });
-
-  // Loading discord.js takes longer than everything else that the terminal needs.
+  }
   const { serve } = await import('./discord/serve.ts');
   const { createLog } = await import('./log.ts');
   await serve({ ...config, token: config.token }, library, await createLog(config)).catch(fail);

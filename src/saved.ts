@@ -11,11 +11,12 @@ import {
 } from 'node:fs';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { deserialize, serialize } from 'node:v8';
 import type { Knowledge } from '../commands/command.ts';
 import { knowledgeOf } from '../commands/knowledge.ts';
-import { type Corpus, namesOf } from './corpus/corpus.ts';
+import type { Corpus } from './corpus/corpus.ts';
+import { namesFor } from './corpus/people.ts';
 import type { SourceFile } from './corpus/source.ts';
+import { pack, unpack } from './packed.ts';
 import { type Kept, keep } from './search/index.ts';
 
 /** The program, and the versions of what it uses: this file runs as `dist/src/saved.js`, in tests as `src/saved.ts`. */
@@ -28,7 +29,10 @@ const PACKAGE = ['../package.json', '../../package.json']
 const MOST_SAVED = 4;
 const ENDING = '.index';
 
-/** What is saved: all that the names of people are not made from in a moment. */
+/**
+ * What is saved: all that the names of people are not made from in a moment, and of the question banks the questions that are
+ * offered to others: what the rest of them had to teach has been learned.
+ */
 interface Saved {
   readonly corpus: Omit<Corpus, 'names'>;
   readonly kept: Kept;
@@ -52,10 +56,10 @@ export function fingerprint(files: readonly SourceFile[]): string {
 /** What has been saved under that name; nothing where there is nothing, or nothing that can be used. */
 export function loadSaved(folder: string, name: string): Knowledge | undefined {
   try {
-    const saved: unknown = deserialize(readFileSync(join(folder, `${name}${ENDING}`)));
+    const saved: unknown = unpack(readFileSync(join(folder, `${name}${ENDING}`)));
     if (!isSaved(saved)) return undefined;
     const { corpus, kept } = saved;
-    return knowledgeOf({ ...corpus, names: namesOf(corpus) }, kept);
+    return knowledgeOf({ ...corpus, names: namesFor(corpus.people) }, kept);
   } catch {
     // It is made anew, and saved again.
     return undefined;
@@ -69,12 +73,13 @@ export function loadSaved(folder: string, name: string): Knowledge | undefined {
  */
 export function save(folder: string, name: string, { corpus, index }: Knowledge): void {
   const { names, ...plain } = corpus;
-  const saved: Saved = { corpus: plain, kept: keep(index) };
+  const bank = corpus.bank.filter(({ canonical }) => canonical);
+  const saved: Saved = { corpus: { ...plain, bank }, kept: keep(index) };
   mkdirSync(folder, { recursive: true });
   // Under another name first: whoever starts meanwhile finds all of it, or nothing.
   const file = join(folder, `${name}${ENDING}`);
   const unfinished = `${file}.${process.pid}`;
-  writeFileSync(unfinished, serialize(saved));
+  writeFileSync(unfinished, pack(saved));
   renameSync(unfinished, file);
   const old = readdirSync(folder)
     .filter((one) => one.endsWith(ENDING))

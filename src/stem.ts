@@ -1,8 +1,12 @@
 import { stemmer as english } from '@orama/stemmers/english';
 import { stemmer as spanish } from '@orama/stemmers/spanish';
 import type { Language } from './language.ts';
+import { remembering } from './remembering.ts';
 
-const stemmers: Record<Language, (word: string) => string> = { en: english, es: spanish };
+const stemmers: Record<Language, (word: string) => string> = {
+  en: remembering(english),
+  es: remembering(spanish),
+};
 
 /** The stem of a folded word: what "sanctions" and "sanctioned" have in common. */
 export function stem(word: string, language: Language): string {

@@ -8,9 +8,9 @@ import { it, type Place } from './support/program.ts';
 const text = (...paragraphs: string[]): string => Buffer.from(articleFile(paragraphs).bytes).toString();
 
 /** A library of one article, and everything that it tells while it is followed. */
-function followed(place: Place): { library: Library; folder: string; told: string[] } {
+async function followed(place: Place): Promise<{ library: Library; folder: string; told: string[] }> {
   const folder = place.folder({ 'story.md': text('The bridge opened.') });
-  const library = openLibrary(folder, place.folder());
+  const library = await openLibrary(folder, place.folder());
   const told: string[] = [];
   place.defer(
     library.follow({
@@ -32,7 +32,7 @@ const soon = { timeout: 2000, interval: 20 };
 
 describe('a corpus folder that is edited while the program runs', () => {
   it('is read again', async ({ place }) => {
-    const { library, folder, told } = followed(place);
+    const { library, folder, told } = await followed(place);
     writeFileSync(join(folder, 'story.md'), text('The bridge closed.'));
     await vi.waitFor(() => expect(words(library)).toBe('The bridge closed.'), soon);
     writeFileSync(join(folder, 'other.txt'), 'A second article.\n');
@@ -43,7 +43,7 @@ describe('a corpus folder that is edited while the program runs', () => {
   it('keeps what it had when the new files are broken, says so once, and goes on when they are mended', async ({
     place,
   }) => {
-    const { library, folder, told } = followed(place);
+    const { library, folder, told } = await followed(place);
     writeFileSync(join(folder, 'story.md'), '---\ntitle: A bridge\n---\nIt closed.\n');
     await vi.waitFor(() => expect(told).toHaveLength(1), soon);
     expect(told[0]).toContain('story.md:2: publication: is missing');
@@ -58,7 +58,7 @@ describe('a corpus folder that is edited while the program runs', () => {
   });
 
   it('is not read into anything when a file is only touched', async ({ place }) => {
-    const { library, folder, told } = followed(place);
+    const { library, folder, told } = await followed(place);
     const before = library.knowledge;
     writeFileSync(join(folder, 'story.md'), text('The bridge opened.'));
     writeFileSync(join(folder, 'other.txt'), 'A second article.\n');

@@ -1,6 +1,6 @@
 import type { Language } from '../language.ts';
+import { MAX_PERSON_NAME } from './article.ts';
 import { Cast } from './cast.ts';
-import { MAX_PERSON_NAME } from './front-matter.ts';
 import type { Quoted } from './marks.ts';
 import type { Mention } from './mention.ts';
 import type { Names } from './people.ts';

@@ -6,7 +6,7 @@ import { type ParsedArticle, parseArticle } from './parse.ts';
 import { cutIntoPassages, type Passage } from './passages.ts';
 import { type Names, namesFor, namesWithin, peopleIn } from './people.ts';
 import { type Quotation, quotationsOf } from './quotations.ts';
-import { formatProblem, type Problem, type SourceFile } from './source.ts';
+import { ARTICLE, formatProblem, type Problem, type SourceFile } from './source.ts';
 import { parseSynonyms, type Synonyms } from './synonyms.ts';
 
 /** What Acta knows. Read and checked once, at start; nothing changes it afterwards. */
@@ -22,9 +22,6 @@ export interface Corpus {
   /** What people ask of the articles that an editor has made a question bank for. */
   readonly bank: readonly BankQuestion[];
 }
-
-/** What the files of articles end in. */
-export const ARTICLE: RegExp = /\.(?:md|txt)$/;
 
 /** The articles whose id an earlier one has. Ids that differ only in their file's folder are the same. */
 function sameIds(articles: readonly ParsedArticle[]): Problem[] {
@@ -53,11 +50,6 @@ function bankOf(
   if (files.some((other) => of.includes(other.path))) return [];
   const message = `there is no article beside it: ${of.join(' or ')}`;
   return [{ path, line: 1, field: '', message }];
-}
-
-/** What the people of a corpus are called. */
-export function namesOf({ people }: Pick<Corpus, 'people'>): Names {
-  return namesFor(people);
 }
 
 /** A corpus with all that is wrong with it. */
@@ -93,7 +85,7 @@ export function draftCorpus(files: readonly SourceFile[]): Draft {
 
   const articles = parsed.map(({ article }) => article).sort((a, b) => (a.id < b.id ? -1 : 1));
   const people = peopleIn(articles);
-  const names = namesOf({ people });
+  const names = namesFor(people);
   const others = namesFor(
     people.filter(({ mentions }) => mentions === undefined).map((person) => ({ ...person, aliases: [] })),
   );

@@ -1,6 +1,5 @@
 import { fold } from '../fold.ts';
-import type { Article, Person } from './article.ts';
-import { MAX_PERSON_NAME } from './front-matter.ts';
+import { type Article, MAX_PERSON_NAME, type Person } from './article.ts';
 import { FullNames } from './full-names.ts';
 import type { NameMention, NameMentions } from './name-mentions.ts';
 import { isParticle } from './naming-words.ts';

@@ -1,9 +1,6 @@
 import { z } from 'zod';
 import { LANGUAGES } from '../language.ts';
-
-/** Names stand in a button's `custom_id`, beside a command and a page, within its 100 characters. */
-export const MAX_PERSON_NAME = 60;
-export const MAX_TOPIC_NAME = 60;
+import { MAX_PERSON_NAME, MAX_TOPIC_NAME } from './article.ts';
 
 /** Characters that nobody sees, and that can make a line say something else than it does: https://trojansource.codes */
 const UNSEEN = /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\u202A-\u202E\u2066-\u2069]/u;

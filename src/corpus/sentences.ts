@@ -1,10 +1,14 @@
 import type { Language } from '../language.ts';
 import type { Span } from './article.ts';
 
-const segmenters: Record<Language, Intl.Segmenter> = {
-  en: new Intl.Segmenter('en', { granularity: 'sentence' }),
-  es: new Intl.Segmenter('es', { granularity: 'sentence' }),
-};
+/** Made when they are first needed: it takes longer than to answer from what has been read before. */
+const segmenters = new Map<Language, Intl.Segmenter>();
+
+function segmenterOf(language: Language): Intl.Segmenter {
+  const segmenter = segmenters.get(language) ?? new Intl.Segmenter(language, { granularity: 'sentence' });
+  segmenters.set(language, segmenter);
+  return segmenter;
+}
 
 /** A title or the like, which something always follows: "Mr. Smith", "la Dra. Gómez". */
 const TITLE =
@@ -57,7 +61,7 @@ export function sentencesOf(text: string, within: Span, language: Language): Spa
     if (lead < raw.length) sentences.push({ start: start + lead, end: start + raw.trimEnd().length });
     start = end;
   };
-  for (const { segment } of segmenters[language].segment(text.slice(within.start, within.end))) {
+  for (const { segment } of segmenterOf(language).segment(text.slice(within.start, within.end))) {
     if (end > start && !continues(text.slice(start, end).trimEnd(), segment)) close();
     end += segment.length;
   }

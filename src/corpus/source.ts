@@ -1,3 +1,6 @@
+/** What the files of articles end in. */
+export const ARTICLE: RegExp = /\.(?:md|txt)$/;
+
 /** A file of the corpus as it was read, before anything about it has been checked. */
 export interface SourceFile {
   /** Its path, as error messages are to print it. */

@@ -1,5 +1,4 @@
-import type { Article, Paragraph } from './article.ts';
-import { MAX_TOPIC_NAME } from './front-matter.ts';
+import { type Article, MAX_TOPIC_NAME, type Paragraph } from './article.ts';
 import { type NounPhrase, nounPhraseReader } from './noun-phrases.ts';
 import { capitalised, isHeadline, wordReader } from './words.ts';
 

@@ -1,5 +1,4 @@
-import type { Article, Topic } from './article.ts';
-import { MAX_TOPIC_NAME } from './front-matter.ts';
+import { type Article, MAX_TOPIC_NAME, type Topic } from './article.ts';
 import { type Candidate, candidatesIn } from './topic-candidates.ts';
 import { areVariants } from './variants.ts';
 

@@ -1,11 +1,15 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { type InteractionResponseType, RateLimitError, REST, Routes } from 'discord.js';
 
-/** What Discord is sent for an interaction. */
-export interface Response {
-  readonly type: InteractionResponseType;
-  readonly data: object;
+/** What Discord is sent for an interaction, as JSON in UTF-8. */
+export type Response = Uint8Array;
+
+/** A response as it is sent. */
+export function responseOf(type: InteractionResponseType, data: object): Response {
+  return Buffer.from(JSON.stringify({ type, data }));
 }
+
+const JSON_TYPE = { 'content-type': 'application/json' };
 
 /** How long a response is worth sending, in milliseconds: Discord waits no longer for it. */
 const WORTH_SENDING = 3_000;
@@ -50,7 +54,7 @@ export async function respond(
   const end = performance.now() + WORTH_SENDING;
   for (let pause = FIRST_PAUSE; ; pause *= 2) {
     try {
-      await rest.post(route, { auth: false, body: response });
+      await rest.post(route, { auth: false, body: response, passThroughBody: true, headers: JSON_TYPE });
       return;
     } catch (error) {
       // An attempt whose answer was lost may have arrived all the same.

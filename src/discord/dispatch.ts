@@ -8,8 +8,9 @@ import { MAX_ECHO } from '../reply/limits.ts';
 import { escapeMarkdown, oneLine } from '../reply/markdown.ts';
 import { notice } from '../reply/reply.ts';
 import { texts } from '../reply/texts.ts';
-import { type Response, respond } from './callback.ts';
+import { type Response, respond, responseOf } from './callback.ts';
 import type { Incoming } from './incoming.ts';
+import type { Memo } from './memo.ts';
 
 /** Codes of refusals that say no more than that it is too late, or that someone else was faster. */
 const LATE = new Map<unknown, string>([
@@ -27,6 +28,8 @@ export interface Desk {
   /** The way to Discord for responses: see `callbacks`. */
   readonly rest: REST;
   readonly knowledge: Knowledge;
+  /** What has been answered to commands, and suggested. */
+  readonly memo: Memo<Response>;
   readonly log: Log;
   /** Whether what people ask may be logged. */
   readonly logQuestions: boolean;
@@ -48,18 +51,24 @@ function asked(incoming: Incoming): unknown {
 const nameOf = (incoming: Incoming): string => ('name' in incoming ? incoming.name : incoming.kind);
 
 /** The response to an interaction; nothing for a kind that Acta has no use for. */
-function respondTo(incoming: Incoming, { knowledge, privateReplies }: Desk): Response | undefined {
+function respondTo(incoming: Incoming, { knowledge, memo, privateReplies }: Desk): Response | undefined {
   const language = languageOf(incoming.locale);
   switch (incoming.kind) {
-    case 'command':
-      return {
-        type: InteractionResponseType.ChannelMessageWithSource,
-        data: runCommand(incoming.name, incoming.given, language, knowledge, { private: privateReplies }),
-      };
+    case 'command': {
+      const { name, given } = incoming;
+      return memo.of(knowledge, JSON.stringify([language, name, given]), () =>
+        responseOf(
+          InteractionResponseType.ChannelMessageWithSource,
+          runCommand(name, given, language, knowledge, { private: privateReplies }),
+        ),
+      );
+    }
     case 'autocomplete': {
       const { name, option, typed } = incoming;
-      const choices = option === undefined ? [] : suggestionsFor(name, option, typed, language, knowledge);
-      return { type: InteractionResponseType.ApplicationCommandAutocompleteResult, data: { choices } };
+      return memo.of(knowledge, JSON.stringify([language, name, option, typed]), () => {
+        const choices = option === undefined ? [] : suggestionsFor(name, option, typed, language, knowledge);
+        return responseOf(InteractionResponseType.ApplicationCommandAutocompleteResult, { choices });
+      });
     }
     case 'component': {
       const { reply, beside } = runButton(incoming.line, language, knowledge, {
@@ -69,13 +78,13 @@ function respondTo(incoming: Incoming, { knowledge, privateReplies }: Desk): Res
       const type = beside
         ? InteractionResponseType.ChannelMessageWithSource
         : InteractionResponseType.UpdateMessage;
-      return { type, data: reply };
+      return responseOf(type, reply);
     }
     case 'message':
-      return {
-        type: InteractionResponseType.ChannelMessageWithSource,
-        data: runOnMessage(incoming.name, incoming.content, language, knowledge),
-      };
+      return responseOf(
+        InteractionResponseType.ChannelMessageWithSource,
+        runOnMessage(incoming.name, incoming.content, language, knowledge),
+      );
     case 'menu': {
       const known = knowledge.commands.map(({ data }) => `/${data.name}`).join(', ');
       throw new UsageError(texts[language].unknownMenu(oneLine(incoming.name, MAX_ECHO), known));
@@ -92,8 +101,8 @@ function respondTo(incoming: Incoming, { knowledge, privateReplies }: Desk): Res
 /** A word to the person alone. A list of suggestions has no room for words, so there it is an empty list. */
 function word(incoming: Incoming, markdown: string): Response {
   return incoming.kind === 'autocomplete'
-    ? { type: InteractionResponseType.ApplicationCommandAutocompleteResult, data: { choices: [] } }
-    : { type: InteractionResponseType.ChannelMessageWithSource, data: notice(markdown) };
+    ? responseOf(InteractionResponseType.ApplicationCommandAutocompleteResult, { choices: [] })
+    : responseOf(InteractionResponseType.ChannelMessageWithSource, notice(markdown));
 }
 
 /**

@@ -1,54 +1,29 @@
-import { z } from 'zod';
-
 /**
  * Interactions as Discord sends them, as far as Acta has a use for them. They are read here rather than by discord.js:
- * its structures throw at what they do not expect, are handed out only when every shard is connected, and are kept.
+ * its structures throw at what they do not expect, are handed out only when every shard is connected, and are kept. By
+ * guards of our own rather than by zod, which takes longer than all else to load, and most of the time of a question that was
+ * asked before.
  * https://docs.discord.com/developers/interactions/receiving-and-responding#interaction-object
  */
 
-/** What it takes to answer somebody. */
-const envelope = z.looseObject({
-  id: z.string().regex(/^\d{1,20}$/),
-  token: z.string().min(1),
-  type: z.int(),
-});
+type Json = Readonly<Record<string, unknown>>;
 
-const user = z.looseObject({ id: z.string() });
+const isObject = (value: unknown): value is Json =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** Who it is: in a server as a member of it, elsewhere as themselves; and what their Discord is set to. */
-const person = z.looseObject({
-  locale: z.string().default('en-US'),
-  user: user.optional(),
-  member: z.looseObject({ user: user.optional() }).optional(),
-});
+/** @throws TypeError where `value` is not as Discord documents it; `what` it is says the message */
+function expected(what: string, value: unknown): never {
+  throw new TypeError(`should be ${what}, not ${value === null ? 'null' : typeof value}`);
+}
 
-// What an option's value may be is for the command to say: see commands/options.ts.
-const option = z.looseObject({
-  name: z.string(),
-  value: z.unknown().optional(),
-  focused: z.boolean().optional(),
-});
-const command = z.looseObject({
-  name: z.string(),
-  type: z.int().default(1),
-  options: z.array(option).default([]),
-});
-const component = z.looseObject({
-  custom_id: z.string(),
-  /** What was chosen in a menu. */
-  values: z.array(z.string()).default([]),
-});
-/** The message that a button or a menu is on. */
-const holder = z.looseObject({ message: z.looseObject({ flags: z.int().default(0) }).optional() });
+const object = (what: string, value: unknown): Json => (isObject(value) ? value : expected(what, value));
+const text = (what: string, value: unknown): string =>
+  typeof value === 'string' ? value : expected(`${what}, a string`, value);
+const list = (what: string, value: unknown): readonly unknown[] =>
+  Array.isArray(value) ? value : value === undefined ? [] : expected(`${what}, a list`, value);
+
 /** `MessageFlags.Ephemeral`: nobody else sees the message. */
 const EPHEMERAL = 1 << 6;
-/** A message that somebody chose a command for, with what it says. */
-const chosen = z.looseObject({
-  target_id: z.string(),
-  resolved: z.looseObject({
-    messages: z.record(z.string(), z.looseObject({ content: z.string().default('') })),
-  }),
-});
 
 /** What someone did. */
 type Action =
@@ -81,36 +56,68 @@ export type Incoming = Action & {
   readonly userId: string | undefined;
 };
 
-function actionOf(type: number, data: unknown, rest: unknown): Action {
+/** Whether the message that a button or a menu is on is seen by nobody else. */
+function isPrivate(message: unknown): boolean {
+  const flags = isObject(message) ? message['flags'] : undefined;
+  return typeof flags === 'number' && (flags & EPHEMERAL) !== 0;
+}
+
+/** An option of a command. What its value may be is for the command to say: see commands/options.ts. */
+function readOption(option: unknown): { name: string; value: unknown; focused: boolean } {
+  const { name, value, focused } = object('an option', option);
+  return { name: text('the name of an option', name), value, focused: focused === true };
+}
+
+/** What the message says that somebody chose a command for. */
+function contentOf({ target_id, resolved }: Json): string {
+  const { messages } = object('what the ids mean', resolved);
+  const id = text('the id of the message', target_id);
+  const message = object('messages by their ids', messages)[id];
+  const content = isObject(message) ? message['content'] : undefined;
+  return content === undefined ? '' : text('what the message says', content);
+}
+
+function actionOf(type: number, payload: Json): Action {
+  const { data } = payload;
   switch (type) {
     case 2: {
-      const { name, type: menu, options } = command.parse(data);
-      if (menu === 3) {
-        const { target_id, resolved } = chosen.parse(data);
-        return { kind: 'message', name, content: resolved.messages[target_id]?.content ?? '' };
-      }
+      const { name: given, type: menu = 1, options, ...rest } = object('a command', data);
+      const name = text('the name of a command', given);
+      if (menu === 3) return { kind: 'message', name, content: contentOf(rest) };
       if (menu !== 1) return { kind: 'menu', name };
-      return {
-        kind: 'command',
-        name,
-        given: Object.fromEntries(options.map(({ name, value }) => [name, value])),
-      };
+      const values = list('options', options).map(readOption);
+      return { kind: 'command', name, given: Object.fromEntries(values.map((one) => [one.name, one.value])) };
     }
     case 3: {
-      const { custom_id, values } = component.parse(data);
-      const flags = holder.safeParse(rest).data?.message?.flags ?? 0;
-      return { kind: 'component', line: values[0] ?? custom_id, private: (flags & EPHEMERAL) !== 0 };
+      const { custom_id, values } = object('a component', data);
+      const [chosen] = list('what was chosen', values);
+      const line = text('the id of a component', chosen ?? custom_id);
+      return { kind: 'component', line, private: isPrivate(payload['message']) };
     }
     case 4: {
-      const { name, options } = command.parse(data);
-      const typed = options.find(({ focused }) => focused);
-      return { kind: 'autocomplete', name, option: typed?.name, typed: String(typed?.value ?? '') };
+      const { name, options } = object('a command', data);
+      const typed = list('options', options)
+        .map(readOption)
+        .find(({ focused }) => focused);
+      return {
+        kind: 'autocomplete',
+        name: text('the name of a command', name),
+        option: typed?.name,
+        typed: String(typed?.value ?? ''),
+      };
     }
     case 5:
       return { kind: 'form' };
     default:
       return { kind: 'unknown', type };
   }
+}
+
+/** Who it is: in a server as a member of it, elsewhere as themselves. */
+function userIdOf({ member, user }: Json): string | undefined {
+  const who = isObject(member) && isObject(member['user']) ? member['user'] : user;
+  const id = isObject(who) ? who['id'] : undefined;
+  return typeof id === 'string' ? id : undefined;
 }
 
 /**
@@ -120,18 +127,18 @@ function actionOf(type: number, data: unknown, rest: unknown): Action {
  * @returns what someone did; nothing when it lacks what it would take to answer them
  */
 export function readInteraction(payload: unknown): Incoming | undefined {
-  const opened = envelope.safeParse(payload);
-  if (!opened.success) return undefined;
-  const { id, token, type, ...rest } = opened.data;
-  const who = person.safeParse(rest);
+  if (!isObject(payload)) return undefined;
+  const { id, token, type, locale } = payload;
+  if (typeof id !== 'string' || !/^\d{1,20}$/.test(id)) return undefined;
+  if (typeof token !== 'string' || token === '' || !Number.isInteger(type)) return undefined;
   const about = {
     id,
     token,
-    locale: who.data?.locale ?? 'en-US',
-    userId: (who.data?.member?.user ?? who.data?.user)?.id,
+    locale: typeof locale === 'string' ? locale : 'en-US',
+    userId: userIdOf(payload),
   };
   try {
-    return { ...about, ...actionOf(type, rest['data'], rest) };
+    return { ...about, ...actionOf(Number(type), payload) };
   } catch (error) {
     return { ...about, kind: 'malformed', error: error instanceof Error ? error : new Error(String(error)) };
   }

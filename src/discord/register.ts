@@ -5,7 +5,6 @@ import {
   type RESTPostAPIContextMenuApplicationCommandsJSONBody,
   Routes,
 } from 'discord.js';
-import { z } from 'zod';
 import { StartupError } from '../errors.ts';
 
 type Json = Record<string, unknown>;
@@ -49,12 +48,13 @@ const DEFAULTS: Json = {
 /** What another Discord-compatible server may know nothing of, and then never returns: it cannot have changed. */
 const NOT_EVERYWHERE = ['name_localizations', 'description_localizations', 'integration_types', 'contexts'];
 
-/** Commands, and options of theirs, as far as it matters what is in them. */
-const remoteCommands = z.array(z.looseObject({ name: z.string() }));
-
 function isJson(value: unknown): value is Json {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
+
+/** Whether it is a list of commands, as far as it matters what is in them. */
+const areCommands = (value: unknown): value is Json[] =>
+  Array.isArray(value) && value.every((one) => isJson(one) && typeof one['name'] === 'string');
 
 function sameField(name: string, ours: unknown, theirs: unknown): boolean {
   if (theirs === undefined && NOT_EVERYWHERE.includes(name)) return true;
@@ -147,12 +147,11 @@ export async function registerCommands(
     const { contexts, integration_types, ...inServer } = data;
     return guildId === undefined ? { ...data } : inServer;
   });
-  const answer = await rest.get(route, { query: new URLSearchParams({ with_localizations: 'true' }) });
-  const registered = remoteCommands.safeParse(answer);
-  if (!registered.success) {
+  const registered = await rest.get(route, { query: new URLSearchParams({ with_localizations: 'true' }) });
+  if (!areCommands(registered)) {
     throw new StartupError('Discord’s list of commands is not a list of commands. Check DISCORD_API_URL.');
   }
-  const changes = changesBetween(body, registered.data);
+  const changes = changesBetween(body, registered);
   if (!isNothing(changes) && !options.dryRun) await rest.put(route, { body });
   return changes;
 }

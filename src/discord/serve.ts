@@ -10,10 +10,12 @@ import { explainLogin, explainRegistration, unreachable } from './explain.ts';
 import { Gateway } from './gateway.ts';
 import { roundOf, Turns } from './identify.ts';
 import { Limiter } from './limiter.ts';
+import { Memo } from './memo.ts';
 import { Reception } from './reception.ts';
 import { isNothing, registerCommands } from './register.ts';
 import { Shards } from './shards.ts';
 import { type Telemetry, telemetryOf } from './telemetry.ts';
+import { tidyUp } from './tidy.ts';
 
 /** How long the first connection may take, in milliseconds. Later ones may take as long as they need. */
 const START_WITHIN = 60_000;
@@ -145,6 +147,7 @@ export async function serve(config: DiscordConfig, library: Library, log: Log): 
     get knowledge() {
       return library.knowledge;
     },
+    memo: new Memo(),
     log,
     logQuestions: config.logQuestions,
     privateReplies: config.privateReplies,
@@ -171,6 +174,7 @@ export async function serve(config: DiscordConfig, library: Library, log: Log): 
     } catch (error) {
       log.warn({ err: error }, 'the index is not saved, and will be made anew at the next start');
     }
+    tidyUp();
     unfollow = library.follow({
       changed: (knowledge) => {
         log.info({ articles: knowledge.corpus.articles.length }, 'the corpus has changed');

@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { BANK_ENDING } from '../corpus/bank.ts';
-import { ARTICLE, draftCorpus } from '../corpus/corpus.ts';
-import { formatProblem } from '../corpus/source.ts';
+import { draftCorpus } from '../corpus/corpus.ts';
+import { ARTICLE, formatProblem } from '../corpus/source.ts';
 import { StartupError } from '../errors.ts';
 import { readFile } from '../files.ts';
 import { type Inspection, inspect } from './inspect.ts';

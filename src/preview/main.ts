@@ -46,7 +46,7 @@ async function main(args: readonly string[]): Promise<void> {
     process.stderr.write(`${text}\n`);
   };
   const { corpusFolder, cacheFolder, privateReplies } = readConfig();
-  const library = openLibrary(corpusFolder, cacheFolder);
+  const library = await openLibrary(corpusFolder, cacheFolder);
   // Who opens the page is not to wait for what has to be learned.
   try {
     library.prepare();

@@ -6,24 +6,23 @@ import { escapeMarkdown, subtext } from './markdown.ts';
 import { linkButton, type Part, section, textPart } from './reply.ts';
 import { texts } from './texts.ts';
 
-/** The language of dates: day, month, year in either. */
-const DATES: Record<Language, Intl.DateTimeFormat> = {
-  en: dateFormat('en-GB'),
-  es: dateFormat('es-ES'),
+/**
+ * The months as `Intl.DateTimeFormat` shortens them in British English and in Spain: loading its data takes longer than all
+ * else in a first answer.
+ */
+const MONTHS: Record<Language, readonly string[]> = {
+  en: 'Jan Feb Mar Apr May Jun Jul Aug Sept Oct Nov Dec'.split(' '),
+  es: 'ene feb mar abr may jun jul ago sept oct nov dic'.split(' '),
 };
 
-function dateFormat(locale: string): Intl.DateTimeFormat {
-  return new Intl.DateTimeFormat(locale, {
-    day: 'numeric',
-    month: 'short',
-    year: 'numeric',
-    timeZone: 'UTC',
-  });
-}
-
-/** `3 Feb 2026`. */
+/**
+ * `3 Feb 2026`: day, month, year in either language.
+ *
+ * @param published a day, as YYYY-MM-DD
+ */
 export function formatDate(published: string, language: Language): string {
-  return DATES[language].format(new Date(`${published}T00:00:00Z`));
+  const [year = 0, month = 1, day = 1] = published.split('-').map(Number);
+  return `${day} ${MONTHS[language][month - 1]} ${year}`;
 }
 
 /** A list of paragraphs longer than this is not read; it is there to say where a topic is. */

@@ -27,19 +27,8 @@ function distance(text: string, cited: Span, { start, end }: Span): number {
   return MISSING * count(missing) + count(added);
 }
 
-/**
- * A link that opens the publication's page at the very words of `span`, and shows them highlighted.
- *
- * Words that are too few to be told from a menu's, or from others in the article, are told by those beside them; where
- * marks stand between that no link may hold, the link leads to the sentence or the paragraph around them. Where all that
- * does not tell them from others, or a link would get longer than Discord takes, it leads to the page. Where the article
- * has no page, there is no link.
- *
- * @param span words inside one paragraph
- */
-export function linkTo(article: Article, span: Span): string | undefined {
-  const { text, url } = article;
-  if (url === undefined) return undefined;
+function makeLink(article: Article, url: string, span: Span): string {
+  const { text } = article;
   const linkOf = ({ directive }: Fragment): string =>
     `${url}${url.includes('#') ? '' : '#'}:~:text=${directive}`;
   const paragraph = article.paragraphs.find(({ start, end }) => start <= span.start && span.end <= end);
@@ -68,4 +57,30 @@ export function linkTo(article: Article, span: Span): string | undefined {
     if (best) return best.link;
   }
   return url;
+}
+
+/**
+ * The links that have been made: finding words that stand only once takes longer than finding an answer. There are no more of
+ * them than passages and quotations.
+ */
+const links = new WeakMap<Article, Map<string, string>>();
+
+/**
+ * A link that opens the publication's page at the very words of `span`, and shows them highlighted.
+ *
+ * Words that are too few to be told from a menu's, or from others in the article, are told by those beside them; where
+ * marks stand between that no link may hold, the link leads to the sentence or the paragraph around them. Where all that
+ * does not tell them from others, or a link would get longer than Discord takes, it leads to the page. Where the article
+ * has no page, there is no link.
+ *
+ * @param span words inside one paragraph
+ */
+export function linkTo(article: Article, span: Span): string | undefined {
+  if (article.url === undefined) return undefined;
+  const made = links.get(article) ?? new Map<string, string>();
+  links.set(article, made);
+  const key = `${span.start}-${span.end}`;
+  const link = made.get(key) ?? makeLink(article, article.url, span);
+  made.set(key, link);
+  return link;
 }

@@ -34,6 +34,8 @@ export function subtext(markdown: string): string {
  * direction of what follows around), at most `length` characters long.
  */
 export function oneLine(text: string, length: number): string {
+  // Most of what is typed is one line of letters that everyone sees, with single spaces.
+  if (text.length <= length && /^[!-~]+(?: [!-~]+)*$/.test(text)) return text;
   const line = text
     .replace(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ')
     .replace(/[\p{Cf}\p{Cs}]/gu, (character) => (character === '\u200D' ? character : ''))

@@ -1,5 +1,5 @@
 import type { Language } from '../language.ts';
-import { buttonRow, commandButton, fits, type Part, textPart } from './reply.ts';
+import { buttonRow, commandButton, fits, type Part, roomBeside, textPart } from './reply.ts';
 import { texts } from './texts.ts';
 
 /** More than this on one page is a wall, also where Discord would take it. */
@@ -22,10 +22,14 @@ export interface Paged {
 /** Divides `parts` into as few runs as the limits allow, in order. */
 function divide(parts: readonly Part[], around: readonly Part[]): Part[][] {
   const pages: Part[][] = [];
+  let takes = roomBeside(around);
   for (const part of parts) {
     const page = pages.at(-1);
-    if (page && page.length < MOST_PARTS && fits([...around, ...page, part])) page.push(part);
-    else pages.push([part]);
+    if (page && page.length < MOST_PARTS && takes(part)) page.push(part);
+    else {
+      pages.push([part]);
+      takes = roomBeside([...around, part]);
+    }
   }
   return pages;
 }

@@ -111,16 +111,36 @@ function contentsOf(part: Part): { components: number; texts: string[] } {
  */
 const ROOM = { components: 2, text: 60 };
 
+/**
+ * The room that Discord's limits leave beside these parts, the reply's container and some room counted.
+ *
+ * @returns whether a further part has room beside them and those taken before; if so, it is taken
+ */
+export function roomBeside(around: readonly Part[]): (part: Part) => boolean {
+  let components = MAX_COMPONENTS - 1 - ROOM.components;
+  let text = MAX_TEXT - ROOM.text;
+  let bytes = MAX_TEXT_BYTES - ROOM.text;
+  const take = (part: Part): void => {
+    const content = contentsOf(part);
+    components -= content.components;
+    for (const one of content.texts) {
+      text -= one.length;
+      bytes -= Buffer.byteLength(one);
+    }
+  };
+  around.forEach(take);
+  return (part) => {
+    const before = { components, text, bytes };
+    take(part);
+    if (components >= 0 && text >= 0 && bytes >= 0) return true;
+    ({ components, text, bytes } = before);
+    return false;
+  };
+}
+
 /** Whether a reply of these parts stays within Discord's limits, its container and some room counted. */
 export function fits(parts: readonly Part[]): boolean {
-  const contents = parts.map(contentsOf);
-  const components = 1 + ROOM.components + contents.reduce((sum, content) => sum + content.components, 0);
-  const text = contents.flatMap(({ texts }) => texts).join('');
-  return (
-    components <= MAX_COMPONENTS &&
-    text.length + ROOM.text <= MAX_TEXT &&
-    Buffer.byteLength(text) + ROOM.text <= MAX_TEXT_BYTES
-  );
+  return parts.every(roomBeside([]));
 }
 
 /**

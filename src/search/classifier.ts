@@ -44,24 +44,25 @@ function repeatable(): () => number {
 
 /** Features, each once, and how often a question has them. */
 interface Counts {
-  readonly buckets: readonly number[];
-  readonly times: readonly number[];
+  readonly buckets: Int32Array;
+  readonly times: Int32Array;
 }
 
 function count(features: readonly number[]): Counts {
   // Sorted, equal ones stand together: faster than a map for the hundred or so that a question has.
   const sorted = Int32Array.from(features).sort();
-  const buckets: number[] = [];
-  const times: number[] = [];
-  for (const bucket of sorted) {
-    const last = buckets.length - 1;
-    if (last >= 0 && buckets[last] === bucket) times[last] = (times[last] ?? 0) + 1;
-    else {
-      buckets.push(bucket);
-      times.push(1);
+  const buckets = new Int32Array(sorted.length);
+  const times = new Int32Array(sorted.length);
+  let found = 0;
+  for (let i = 0; i < sorted.length; i += 1) {
+    const bucket = sorted[i] ?? 0;
+    if (found === 0 || buckets[found - 1] !== bucket) {
+      buckets[found] = bucket;
+      found += 1;
     }
+    times[found - 1] = (times[found - 1] ?? 0) + 1;
   }
-  return { buckets, times };
+  return { buckets: buckets.subarray(0, found), times: times.subarray(0, found) };
 }
 
 /** The row of each bucket that the examples have, and its inverse document frequency. */
@@ -80,19 +81,23 @@ function rowsOf(counts: readonly Counts[]): Pick<Learned, 'rows' | 'idf'> {
 
 /** tf-idf with a logarithm on the counts, brought to length 1. What no example has is left out. */
 function vectorOf({ buckets, times }: Counts, known: Pick<Learned, 'rows' | 'idf'>): Vector {
-  const rows: number[] = [];
-  const weights: number[] = [];
+  const rows = new Int32Array(buckets.length);
+  const all = new Float64Array(buckets.length);
+  let found = 0;
   let squares = 0;
-  for (const [i, bucket] of buckets.entries()) {
-    const row = known.rows[bucket] ?? -1;
+  for (let i = 0; i < buckets.length; i += 1) {
+    const row = known.rows[buckets[i] ?? 0] ?? -1;
     if (row < 0) continue;
     const weight = (1 + Math.log(times[i] ?? 1)) * (known.idf[row] ?? 0);
-    rows.push(row);
-    weights.push(weight);
+    rows[found] = row;
+    all[found] = weight;
+    found += 1;
     squares += weight * weight;
   }
   const length = Math.sqrt(squares) || 1;
-  return { rows: Int32Array.from(rows), weights: Float32Array.from(weights, (weight) => weight / length) };
+  const weights = new Float32Array(found);
+  for (let i = 0; i < found; i += 1) weights[i] = (all[i] ?? 0) / length;
+  return { rows: rows.subarray(0, found), weights };
 }
 
 /** Softmax of the sums. */

@@ -115,6 +115,7 @@ function learnBank({ bank, passages, names }: Corpus): BankIndex | undefined {
 
 /** What takes long to make of an index: plain data, to be kept as it is. */
 export interface Kept {
+  readonly related: Index['related'];
   readonly sentences: Index['sentences'];
   readonly passages: AsPlainObject;
   readonly kin: Index['kin'];
@@ -123,12 +124,8 @@ export interface Kept {
 
 /** What to keep of an index; what has not been learned yet is learned now. */
 export function keep(index: Index): Kept {
-  return {
-    sentences: index.sentences,
-    passages: index.passages.toJSON(),
-    kin: index.kin,
-    bank: index.bank(),
-  };
+  const { related, sentences, kin } = index;
+  return { related, sentences, passages: index.passages.toJSON(), kin, bank: index.bank() };
 }
 
 /**
@@ -160,7 +157,7 @@ export function makeIndex(corpus: Corpus, kept?: Kept): Index {
   for (const term of terms.flatMap((all) => [...new Set(all)])) {
     frequencies.set(term, (frequencies.get(term) ?? 0) + 1);
   }
-  const related = relatedStems(synonyms);
+  const related = kept?.related ?? relatedStems(synonyms);
   const known = new SearchableMap<true>();
   for (const term of [...frequencies.keys(), ...related.keys()]) known.set(term, true);
   let bank: Pick<Kept, 'bank'> | undefined = kept;

@@ -11,14 +11,38 @@ import { tokensOf } from './terms.ts';
 /** The canonical questions of a corpus in one language, to be looked up while someone types one. */
 interface Suggestable {
   readonly questions: readonly BankQuestion[];
-  readonly index: MiniSearch<{ id: number }>;
+  /** The first of each paragraph, by {@link placeOf}. */
+  readonly first: ReadonlyMap<string, BankQuestion>;
+  /** Made when something is typed: an answer needs none. */
+  index(): MiniSearch<{ id: number }>;
 }
 
 /** Made when they are first asked for. */
 const made = new WeakMap<Corpus, Readonly<Record<Language, Suggestable>>>();
 
+/** A paragraph of an article. */
+interface Place {
+  readonly article: Article;
+  readonly paragraph?: number | undefined;
+}
+
+const placeOf = ({ article, paragraph }: Place): string => `${article.id}.${paragraph}`;
+
 function suggestable({ bank }: Corpus, language: Language): Suggestable {
   const questions = bank.filter((one) => one.canonical && one.language === language);
+  const first = new Map(questions.map((question) => [placeOf(question), question] as const).reverse());
+  let index: MiniSearch<{ id: number }> | undefined;
+  return {
+    questions,
+    first,
+    index() {
+      index ??= indexOf(questions);
+      return index;
+    },
+  };
+}
+
+function indexOf(questions: readonly BankQuestion[]): MiniSearch<{ id: number }> {
   const index = new MiniSearch<{ id: number }>({
     fields: ['question'],
     extractField: ({ id }, field) => (field === 'id' ? id : (questions[id]?.question ?? '')),
@@ -32,7 +56,16 @@ function suggestable({ bank }: Corpus, language: Language): Suggestable {
     },
   });
   index.addAll(questions.map((_, id) => ({ id })));
-  return { questions, index };
+  return index;
+}
+
+function suggestableOf(corpus: Corpus, language: Language): Suggestable {
+  const all = made.get(corpus) ?? {
+    en: suggestable(corpus, 'en'),
+    es: suggestable(corpus, 'es'),
+  };
+  made.set(corpus, all);
+  return all[language];
 }
 
 /**
@@ -40,24 +73,12 @@ function suggestable({ bank }: Corpus, language: Language): Suggestable {
  * order, where nothing is typed yet.
  */
 export function closestQuestions(typed: string, corpus: Corpus, language: Language): BankQuestion[] {
-  const all = made.get(corpus) ?? {
-    en: suggestable(corpus, 'en'),
-    es: suggestable(corpus, 'es'),
-  };
-  made.set(corpus, all);
-  const { questions, index } = all[language];
+  const { questions, index } = suggestableOf(corpus, language);
   if (typed.trim() === '') return [...questions];
-  return index.search(typed).flatMap(({ id }) => questions[Number(id)] ?? []);
+  return index()
+    .search(typed)
+    .flatMap(({ id }) => questions[Number(id)] ?? []);
 }
-
-/** A paragraph of an article. */
-interface Place {
-  readonly article: Article;
-  readonly paragraph: number;
-}
-
-const asksOf = (question: BankQuestion, places: readonly Place[]): boolean =>
-  places.some(({ article, paragraph }) => article === question.article && paragraph === question.paragraph);
 
 /**
  * Questions to ask instead of one that nothing answers: one for each paragraph that came nearest to it, the nearest first,
@@ -71,7 +92,8 @@ export function nearestQuestions(
 ): BankQuestion[] {
   const topic = tokensOf(fold(question)).filter((word) => !stopWords.has(word));
   const closest = [topic.join(' '), ''].flatMap((typed) => closestQuestions(typed, corpus, language));
-  return [...new Set(near.flatMap((place) => closest.find((one) => asksOf(one, [place])) ?? []))];
+  const nearest = near.map(placeOf).flatMap((place) => closest.find((one) => placeOf(one) === place) ?? []);
+  return [...new Set(nearest)];
 }
 
 /** How far from an answering paragraph its neighbours are asked about, nearest first. */
@@ -86,12 +108,12 @@ export function relatedQuestions(
   corpus: Corpus,
   language: Language,
 ): BankQuestion[] {
-  const answered = hits.map(({ passage }): Place => passage);
-  const near = ranked.map(({ passage }): Place => passage);
-  const around = answered.flatMap(({ article, paragraph }) =>
-    AROUND.map((step): Place => ({ article, paragraph: paragraph + step })),
+  const { first } = suggestableOf(corpus, language);
+  const answered = new Set(hits.map(({ passage }) => placeOf(passage)));
+  const near = ranked.map(({ passage }) => placeOf(passage));
+  const around = hits.flatMap(({ passage: { article, paragraph } }) =>
+    AROUND.map((step) => placeOf({ article, paragraph: paragraph + step })),
   );
-  const others = closestQuestions('', corpus, language).filter((question) => !asksOf(question, answered));
-  const first = [...near, ...around].flatMap((place) => others.find((one) => asksOf(one, [place])) ?? []);
-  return [...new Set(first)];
+  const places = new Set([...near, ...around].filter((place) => !answered.has(place)));
+  return [...places].flatMap((place) => first.get(place) ?? []);
 }

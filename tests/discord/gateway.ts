@@ -64,6 +64,8 @@ export interface GatewayBehaviour {
    * that a test can start a bot again at once.
    */
   maxConcurrency: number | undefined;
+  /** Whether events are gone once they are sent: what was missed is then not sent again after a RESUME. */
+  forgets: boolean;
   /** What READY tells beside the session: user and application. */
   identity: () => JsonObject;
 }
@@ -159,7 +161,7 @@ export class Gateway {
       throw new Error('No bot is connected to the loopback Discord: nobody would receive the event');
     session.seq += 1;
     const event = { op: Op.dispatch, s: session.seq, t, d };
-    session.sent.push(event);
+    if (!this.#behaviour.forgets) session.sent.push(event);
     if (session.socket) send(session.socket, event);
   }
 

@@ -76,12 +76,15 @@ export class Interactions {
   readonly #deadline: number;
   readonly #tokenLife: number;
   readonly #lastRefusal: () => Error | undefined;
+  readonly #forgets: boolean;
   readonly #pending = new Set<(reason: Error) => void>();
 
-  constructor(deadline: number, tokenLife: number, lastRefusal: () => Error | undefined) {
+  /** @param forgets whether nothing is kept of an interaction once it is answered */
+  constructor(deadline: number, tokenLife: number, lastRefusal: () => Error | undefined, forgets: boolean) {
     this.#deadline = deadline;
     this.#tokenLife = tokenLife;
     this.#lastRefusal = lastRefusal;
+    this.#forgets = forgets;
   }
 
   /** Opens an interaction; the promise is that of its first response, rejected when none came in time. */
@@ -104,6 +107,7 @@ export class Interactions {
       answered: (response) => {
         clearTimeout(timer);
         this.#pending.delete(fail);
+        if (this.#forgets) this.#forget(open);
         resolve(response);
       },
     };
@@ -119,10 +123,16 @@ export class Interactions {
     this.#pending.add(fail);
     this.#byId.set(open.id, open);
     this.#byToken.set(open.token, open);
-    this.records.push(open);
+    if (!this.#forgets) this.records.push(open);
     // Who awaits the promise still sees its rejection; one that nobody awaits must not end the test run.
     promise.catch(() => {});
     return promise;
+  }
+
+  #forget({ id, token, original }: Open): void {
+    this.#byId.delete(id);
+    this.#byToken.delete(token);
+    if (original) this.messages.delete(original.id);
   }
 
   /** Rejects what still waits for a response. */

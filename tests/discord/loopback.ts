@@ -59,6 +59,11 @@ export interface LoopbackOptions {
   deadline?: number;
   /** Milliseconds for which an interaction's token works; Discord's is 15 minutes. */
   tokenLife?: number;
+  /**
+   * Keeps nothing of what has been answered: neither requests, nor interactions, their messages and events. For a benchmark
+   * with a million of them; an interaction that is answered twice is then refused as unknown. Default: false.
+   */
+  forgets?: boolean;
   onRequest?: RequestHook;
 }
 
@@ -93,10 +98,12 @@ export class LoopbackDiscord {
   readonly #user: User;
   readonly #global = new CommandScope();
   readonly #byGuild = new Map<string, CommandScope>();
+  readonly #forgets: boolean;
 
   /** Use {@link startLoopbackDiscord}. */
   constructor(http: Server, port: number, options: LoopbackOptions) {
     this.#http = http;
+    this.#forgets = options.forgets ?? false;
     this.url = `http://127.0.0.1:${port}/api`;
     this.token = options.token ?? FAKE_TOKEN;
     this.guilds = options.guilds ?? [IDS.guild];
@@ -110,6 +117,7 @@ export class LoopbackDiscord {
       disallowedIntents: options.disallowedIntents ?? 0,
       heartbeatInterval: options.heartbeatInterval ?? 41_250,
       maxConcurrency: options.maxConcurrency,
+      forgets: this.#forgets,
       acceptsToken: (token) => this.rejectToken === undefined && token === this.token,
       identity: () => ({
         user: botUser(),
@@ -124,6 +132,7 @@ export class LoopbackDiscord {
         const last = this.rejections.at(-1);
         return last && new Error(`The last request that was refused: ${JSON.stringify(last)}`);
       },
+      this.#forgets,
     );
     const scope = (guildId: string | null): CommandScope => this.#scope(guildId);
     this.#api = {
@@ -254,7 +263,7 @@ export class LoopbackDiscord {
       }
       const answer = hooked ?? this.#answer(request, refusal);
       const record = { method, path, status: answer.status };
-      this.requests.push(record);
+      if (!this.#forgets) this.requests.push(record);
       if (answer.status >= 400) {
         this.rejections.push({ ...record, reason: reasonOf(answer.body), sent: request.body });
       }
