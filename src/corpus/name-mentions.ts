@@ -1,6 +1,6 @@
 import type { Article, Span } from './article.ts';
 import { isAddressed, isPersonBehind, type Line, officeOf, roleBefore, roleBehind } from './introductions.ts';
-import { listed } from './lists.ts';
+import { setOf } from './lists.ts';
 import { bareWord, isNameWord, isParticle, mayNamePerson } from './naming-words.ts';
 import { isAddress, isPluralRole, isRole, isTitle } from './offices.ts';
 import { reportingVerbs } from './verbs.ts';
@@ -33,15 +33,14 @@ export interface NameMention extends Span {
   readonly mayBePerson: boolean;
 }
 
-const PLACE_PREPOSITIONS = new Set(listed('in near outside across throughout within around en'));
+const PLACE_PREPOSITIONS = setOf('in near outside across throughout within around en');
 /** What a place stands behind with "of": it is a place itself, or somebody who governs one. */
-const OF_PLACES = new Set(
-  listed(`city town village state province region district county island capital mayor governor outskirts streets north
+const OF_PLACES =
+  setOf(`city town village state province region district county island capital mayor governor outskirts streets north
     south east west ciudad pueblo estado provincia región municipio departamento isla capital barrio aeropuerto alcalde
-    alcaldesa gobernador gobernadora exalcalde exalcaldesa exgobernador calles afueras norte sur este oeste`),
-);
+    alcaldesa gobernador gobernadora exalcalde exalcaldesa exgobernador calles afueras norte sur este oeste`);
 
-const ARTICLES = new Set(listed('the a an el la los las un una del al'));
+const ARTICLES = setOf('the a an el la los las un una del al');
 
 /** The index behind the capitalised words that begin at `at`, small words between them included. */
 function endOfRun({ words, text }: Line, at: number): number {

@@ -1,5 +1,5 @@
 import type { Language } from '../language.ts';
-import { listed } from './lists.ts';
+import { setOf } from './lists.ts';
 
 /** What somebody is, in a word: offices, professions, parts in a story. In the singular, in lower case. */
 const ROLES: Record<Language, string> = {
@@ -64,16 +64,15 @@ const SHORT: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** What people are called with their last names alone: "President Obama", "la ministra Ruiz", "Mr. Bell". */
-const TITLES: ReadonlySet<string> = new Set(
-  listed(`president vice-president minister chancellor senator congressman congresswoman representative governor mayor
+const TITLES: ReadonlySet<string> =
+  setOf(`president vice-president minister chancellor senator congressman congresswoman representative governor mayor
     secretary ambassador judge justice chairman chairwoman director commissioner sheriff officer deputy captain general
     colonel lieutenant sergeant major admiral king queen prince princess pope bishop archbishop cardinal reverend
     professor doctor coach detective inspector speaker mr mrs ms dr sir lady lord dame rev
     presidente presidenta vicepresidente vicepresidenta expresidente expresidenta ministro ministra canciller senador
     senadora gobernador gobernadora alcalde alcaldesa secretario secretaria embajador embajadora juez jueza magistrado
     magistrada fiscal capitán coronel teniente sargento almirante comisario comisaria rey reina príncipe princesa papa
-    obispo arzobispo cardenal profesor profesora doctora sr sra señor señora srta don doña dra lic ing`),
-);
+    obispo arzobispo cardenal profesor profesora doctora sr sra señor señora srta don doña dra lic ing`);
 
 /** What is said to people, or of whose family they are: it tells a person, and not what they are. */
 const ADDRESSES = `mr mrs ms dr sir lady lord dame rev messrs republican democrat
@@ -84,17 +83,16 @@ const ADDRESSES = `mr mrs ms dr sir lady lord dame rev messrs republican democra
   colega aliado aliada rival opositor opositora`;
 
 const roles: Record<Language, ReadonlySet<string>> = {
-  en: new Set(listed(ROLES.en)),
-  es: new Set(listed(ROLES.es)),
+  en: setOf(ROLES.en),
+  es: setOf(ROLES.es),
 };
-const addresses: ReadonlySet<string> = new Set(listed(ADDRESSES));
+const addresses: ReadonlySet<string> = setOf(ADDRESSES);
 
 /** What a company or a team is called too: "Acme, a leader in its field". */
-const OF_OTHERS: ReadonlySet<string> = new Set(
-  listed(`leader member owner co-owner publisher player broker trader investor donor host designer developer winner
+const OF_OTHERS: ReadonlySet<string> =
+  setOf(`leader member owner co-owner publisher player broker trader investor donor host designer developer winner
     champion contender trainer specialist official agent líder miembro propietario ganador ganadora especialista
-    responsable titular`),
-);
+    responsable titular`);
 
 /** Offices whose holder leads a country: "the Colombian leader" is its president. */
 const LEADING =
