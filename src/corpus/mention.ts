@@ -25,7 +25,8 @@ export interface Mention {
   readonly possessive: boolean;
 }
 
-const SUFFIX = /^(?:jr|sr|ii|iii|iv)\.?$/;
+/** What is behind a last name and no part of it, in lower case: "Jr.", "III". */
+export const SUFFIX = /^(?:jr|sr|ii|iii|iv)\.?$/;
 
 /** Small words inside a name. */
 const PARTICLES = setOf('de del la los las von van der den bin al el da dos di');

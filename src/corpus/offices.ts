@@ -51,7 +51,7 @@ const ROLES: Record<Language, string> = {
 };
 
 /** What a role is called in short where it stands before a name, and the word for it. */
-const SHORT: ReadonlyMap<string, string> = new Map([
+export const SHORT: ReadonlyMap<string, string> = new Map([
   ['sen', 'senator'],
   ['rep', 'representative'],
   ['gov', 'governor'],
