@@ -26,8 +26,9 @@ export interface NameMention extends Span {
   readonly isWhere: boolean;
   /** Whether it is said to be a place: "the city of Leeds", "alcaldesa de Sevilla". */
   readonly isGoverned: boolean;
-  /** The index of the word behind it among those of its sentence, and these. */
+  /** The sentence that it stands in. */
   readonly line: Line;
+  /** The index of the word behind it among those of its sentence. */
   readonly behind: number;
   /** Whether it can be a person's name at all, by its words. */
   readonly mayBePerson: boolean;
@@ -90,7 +91,7 @@ function mentionsIn(line: Line): NameMention[] {
   return found;
 }
 
-/** Whether a name at word `at` follows on from the words before it. */
+/** Whether a name at word `at` stands behind a preposition that places stand behind: "in Leeds", "across the Sahara". */
 function isWhere(words: readonly Word[], at: number): boolean {
   if (words[at]?.gap !== 'space') return false;
   const [before, further] = [words[at - 1]?.lower ?? '', words[at - 2]?.lower ?? ''];
@@ -98,22 +99,23 @@ function isWhere(words: readonly Word[], at: number): boolean {
   return words[at - 1]?.gap === 'space' && ARTICLES.has(before) && PLACE_PREPOSITIONS.has(further);
 }
 
+/** Whether a name at word `at` is said to be a place: "the city of Leeds", "alcaldesa de Sevilla". */
 function isGoverned(words: readonly Word[], at: number): boolean {
   const [of, noun] = [words[at - 1], words[at - 2]];
   const joined = words[at]?.gap === 'space' && of?.gap === 'space' && /^(?:of|de)$/.test(of.lower);
   return joined && noun !== undefined && OF_PLACES.has(noun.lower);
 }
 
+/** What may be a name in the words of a sentence from `at` to `end`, with what stands beside it. */
 function mentionOf(line: Line, at: number, end: number): NameMention {
   const { words, language } = line;
   const name = words.slice(at, end);
   const [first, last] = [name[0], name.at(-1)];
   const [before, behind] = [words[at - 1], words[end]];
-  const isAddressBefore = before !== undefined && words[at]?.gap === 'space' && isAddress(bareWord(before));
-  // "League chairman Lord Paul Grey" is chairman.
-  const title = roleBefore(line, at) ?? (isAddressBefore ? roleBefore(line, at - 1) : undefined);
-  const role = title ?? roleBehind(line, end);
   const address = before !== undefined && words[at]?.gap === 'space' ? bareWord(before) : '';
+  // "League chairman Lord Paul Grey" is chairman.
+  const title = roleBefore(line, at) ?? (isAddress(address) ? roleBefore(line, at - 1) : undefined);
+  const role = title ?? roleBehind(line, end);
   const says = (word: Word | undefined): boolean => word !== undefined && reportingVerbs.has(word.lower);
   // "…,” said Bell", but not "She called Bell's plan a joke".
   const isInverted = says(before) && before?.gap !== 'space' && words[at]?.gap === 'space';
