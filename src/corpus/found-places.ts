@@ -1,11 +1,11 @@
 import { fold } from '../fold.ts';
 import type { Language } from '../language.ts';
 import type { Person } from './article.ts';
+import { isRole, isShortTitle } from './introducing-words.ts';
 import { setOf } from './lists.ts';
 import type { NameMention, NameMentions } from './name-mentions.ts';
 import { ACRONYM, isThing } from './naming-words.ts';
 import { isKnownPlace, nationOf } from './nations.ts';
-import { isRole, isShortTitle } from './offices.ts';
 import { classOf } from './word-classes.ts';
 
 /** Words that end, or in Spanish begin, the name of a place that something can be in. */

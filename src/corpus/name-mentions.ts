@@ -1,8 +1,8 @@
 import type { Article, Span } from './article.ts';
+import { isAddress, isPluralRole, isRole, isSaidWithLastName } from './introducing-words.ts';
 import { isAddressed, isPersonBehind, type Line, officeOf, roleBefore, roleBehind } from './introductions.ts';
 import { setOf } from './lists.ts';
 import { bareWord, isNameWord, isParticle, mayNamePerson } from './naming-words.ts';
-import { isAddress, isPluralRole, isRole, isTitle } from './offices.ts';
 import { reportingVerbs } from './verbs.ts';
 import { capitalised, isHeadline, type Word, wordReader } from './words.ts';
 
@@ -131,7 +131,7 @@ function mentionOf(line: Line, at: number, end: number): NameMention {
     role,
     isPerson,
     isTitled,
-    isTitle: isTitle(address),
+    isTitle: isSaidWithLastName(address),
     speaks,
     hasArticle: role === undefined && words[at]?.gap === 'space' && ARTICLES.has(before?.lower ?? ''),
     isWhere: isWhere(words, at),

@@ -1,7 +1,7 @@
 import type { Language } from '../language.ts';
+import { isAddress, isPluralRole, isRole } from './introducing-words.ts';
 import { setOf } from './lists.ts';
 import { nationOf } from './nations.ts';
-import { isAddress, isPluralRole, isRole } from './offices.ts';
 import { classOf, type WordClass } from './word-classes.ts';
 import type { Word } from './words.ts';
 

@@ -1,6 +1,6 @@
 import type { Gender } from './given-names.ts';
+import { SHORT_TITLES } from './introducing-words.ts';
 import { listed } from './lists.ts';
-import { SHORT } from './offices.ts';
 
 /** Words for what somebody is, which stand before a name or for it. */
 const NEITHER = `
@@ -61,7 +61,7 @@ const TITLES = new Map<string, Gender | undefined>([
 
 /** What is written short before a name, and out in a text; and other words for the same. */
 const LONG = new Map([
-  ...SHORT,
+  ...SHORT_TITLES,
   ['amb', 'ambassador'],
   ['atty', 'attorney'],
   ['dr', 'doctor'],

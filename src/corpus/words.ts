@@ -1,6 +1,6 @@
 import type { Language } from '../language.ts';
 import type { Span } from './article.ts';
-import { isShortTitle } from './offices.ts';
+import { isShortTitle } from './introducing-words.ts';
 import { classOf, type WordClass } from './word-classes.ts';
 
 /** A word of a sentence, as noun phrases are read from it. */
