@@ -7,7 +7,7 @@ import type { Names } from './people.ts';
 import { References } from './references.ts';
 import { DROPPED, type Said, saidOf } from './sayings.ts';
 import { actorBefore, acts, speaks } from './subjects.ts';
-import { isTitleOf } from './titles.ts';
+import { isTitleOf } from './titles-of-works.ts';
 import {
   isBare,
   isHeadline,

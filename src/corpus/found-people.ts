@@ -3,9 +3,9 @@ import { type Article, MAX_PERSON_NAME, type Person } from './article.ts';
 import { FullNames } from './full-names.ts';
 import { isOnlyOfPeople, isShortTitle } from './introducing-words.ts';
 import type { NameMention, NameMentions } from './name-mentions.ts';
-import { isParticle } from './naming-words.ts';
 import { isKnownPlace } from './nations.ts';
 import { headOf, roleNames } from './office-names.ts';
+import { isParticle } from './person-or-thing.ts';
 
 /** The mentions of one name, as far as its words tell. */
 interface Group {

@@ -4,8 +4,8 @@ import type { Person } from './article.ts';
 import { isRole, isShortTitle } from './introducing-words.ts';
 import { setOf } from './lists.ts';
 import type { NameMention, NameMentions } from './name-mentions.ts';
-import { ACRONYM, isThing } from './naming-words.ts';
 import { isKnownPlace, nationOf } from './nations.ts';
+import { ACRONYM, isThing } from './person-or-thing.ts';
 import { classOf } from './word-classes.ts';
 
 /** Words that end, or in Spanish begin, the name of a place that something can be in. */

@@ -1,7 +1,10 @@
 import type { Language } from '../language.ts';
 import { setOf } from './lists.ts';
 
-/** What somebody is, in a word: offices, professions, parts in a story. In the singular, in lower case. */
+/**
+ * What somebody is, in a word: offices, professions, parts in a story. In the singular, in lower case. They are more than
+ * those of roles.ts, without "victim" and the like, which are no role to show beside a name.
+ */
 const ROLES: Record<Language, string> = {
   en: `president vice-president minister premier chancellor senator congressman congresswoman congressperson
     representative governor mayor secretary undersecretary ambassador envoy consul diplomat judge justice magistrate

@@ -2,8 +2,8 @@ import type { Language } from '../language.ts';
 import type { Span } from './article.ts';
 import { isAddress, isPluralRole, isRole, isShortTitle } from './introducing-words.ts';
 import { setOf } from './lists.ts';
-import { bareWord, isDepartment, isNameWord } from './naming-words.ts';
 import { isKnownPlace } from './nations.ts';
+import { bareWord, isDepartment, isNameWord } from './person-or-thing.ts';
 import { isIng } from './verb-shapes.ts';
 import type { Word } from './words.ts';
 

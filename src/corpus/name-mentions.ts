@@ -2,7 +2,7 @@ import type { Article, Span } from './article.ts';
 import { isAddress, isPluralRole, isRole, isSaidWithLastName } from './introducing-words.ts';
 import { isAddressed, isPersonBehind, type Line, officeOf, roleBefore, roleBehind } from './introductions.ts';
 import { setOf } from './lists.ts';
-import { bareWord, isNameWord, isParticle, mayNamePerson } from './naming-words.ts';
+import { bareWord, isNameWord, isParticle, mayNamePerson } from './person-or-thing.ts';
 import { reportingVerbs } from './verbs.ts';
 import { capitalised, isHeadline, type Word, wordReader } from './words.ts';
 

@@ -2,7 +2,10 @@ import type { Gender } from './given-names.ts';
 import { SHORT_TITLES } from './introducing-words.ts';
 import { listed } from './lists.ts';
 
-/** Words for what somebody is, which stand before a name or for it. */
+/**
+ * Words for what somebody is, which stand before a name or for it, as attribution reads them: whoever may speak or be meant
+ * by a pronoun. Those that introduce a name, so that it is taken for a person's, are in introducing-words.ts.
+ */
 const NEITHER = `
 activist adviser advisor aide ally ambassador analyst anchor architect artist assistant attorney author banker boss broker
 candidate captain celebrity ceo chair chairperson chancellor chief citizen clerk coach colleague colonel columnist comedian
