@@ -1,6 +1,7 @@
 /** The languages that Acta reads articles in and speaks to people in. */
 export const LANGUAGES = ['en', 'es'] as const;
 
+/** One of the {@link LANGUAGES}. */
 export type Language = (typeof LANGUAGES)[number];
 
 /** The same text in every language of Acta's own sentences and of the editor's names. */

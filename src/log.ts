@@ -1,6 +1,7 @@
 import { type Logger, pino } from 'pino';
 import type { Config } from './config.ts';
 
+/** What is written to as the program runs. */
 export type Log = Logger;
 
 /**

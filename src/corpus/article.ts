@@ -61,7 +61,7 @@ export interface Article {
   readonly captions: ReadonlySet<number>;
   /** The editor's first, then those found in the text. */
   readonly people: readonly Person[];
-  /** The places that it names, in the order of their first mention, as they are written. */
+  /** The places that it names: the editor's first, then those found in the text, in the order of their first mention. */
   readonly places: readonly string[];
   /** In reading order. */
   readonly topics: readonly Topic[];

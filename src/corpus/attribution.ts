@@ -7,7 +7,7 @@ import type { Names } from './people.ts';
 import { References } from './references.ts';
 import { DROPPED, type Said, saidOf } from './sayings.ts';
 import { actorBefore, acts, speaks } from './subjects.ts';
-import { isTitleOf } from './titles.ts';
+import { isTitleOf } from './titles-of-works.ts';
 import {
   isBare,
   isHeadline,
@@ -127,6 +127,7 @@ class Attribution {
  * behind the quotation; for a quotation that is a sentence of its own, whoever spoke before.
  *
  * @param paragraphs the whole article, in order
+ * @param names whom the front matter names, and who was found in the text: they are called as there
  * @returns for each quotation, in order
  */
 export function attribute(

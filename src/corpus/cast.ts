@@ -63,7 +63,7 @@ export class Cast {
 
   /**
    * @param units the sentences of the article, without headlines
-   * @param known whom an editor knows: their names come first
+   * @param known whom the front matter names, and who was found in the text: their names come first
    */
   constructor(units: readonly Unit[], known: Names) {
     this.known = known;

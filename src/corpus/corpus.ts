@@ -4,7 +4,7 @@ import { BANK_ENDING, type BankQuestion, parseBank } from './bank.ts';
 import { withOneNameEach } from './one-name.ts';
 import { type ParsedArticle, parseArticle } from './parse.ts';
 import { cutIntoPassages, type Passage } from './passages.ts';
-import { type Names, namesFor, namesWithin, peopleIn } from './people.ts';
+import { isFound, type Names, namesFor, namesWithin, peopleIn } from './people.ts';
 import { type Quotation, quotationsOf } from './quotations.ts';
 import { ARTICLE, formatProblem, type Problem, type SourceFile } from './source.ts';
 import { parseSynonyms, type Synonyms } from './synonyms.ts';
@@ -87,7 +87,7 @@ export function draftCorpus(files: readonly SourceFile[]): Draft {
   const people = peopleIn(articles);
   const names = namesFor(people);
   const others = namesFor(
-    people.filter(({ mentions }) => mentions === undefined).map((person) => ({ ...person, aliases: [] })),
+    people.filter((person) => !isFound(person)).map((person) => ({ ...person, aliases: [] })),
   );
   const corpus = {
     articles,

@@ -1,11 +1,12 @@
 import { fold } from '../fold.ts';
+import { addTo } from './add-to.ts';
 import { type Article, MAX_PERSON_NAME, type Person } from './article.ts';
 import { FullNames } from './full-names.ts';
+import { isOnlyOfPeople, isShortTitle } from './introducing-words.ts';
 import type { NameMention, NameMentions } from './name-mentions.ts';
-import { isParticle } from './naming-words.ts';
 import { isKnownPlace } from './nations.ts';
 import { headOf, roleNames } from './office-names.ts';
-import { isOnlyOfPeople, isShortTitle } from './offices.ts';
+import { isParticle } from './person-or-thing.ts';
 
 /** The mentions of one name, as far as its words tell. */
 interface Group {
@@ -23,14 +24,6 @@ interface Group {
 const MOST_NAMESAKES = 8;
 /** So much of what tells that a name is a person's is enough. */
 const ENOUGH = 2;
-
-/** Adds to the list under a key. */
-function addTo<T>(lists: Map<string, T[]>, key: string | undefined, value: T): void {
-  if (key === undefined) return;
-  const list = lists.get(key);
-  if (list) list.push(value);
-  else lists.set(key, [value]);
-}
 
 /** What somebody is, in a word; nothing where what stands beside the name does not say. */
 function headOfRole({ role, line }: NameMention): string | undefined {
@@ -108,7 +101,7 @@ function grouped(mentions: readonly NameMention[]): Group[] {
   const byFirst = new Map<string, Group[]>();
   const byLast = new Map<string, Group[]>();
   for (const group of groups) {
-    addTo(byFirst, group.words[0], group);
+    addTo(byFirst, group.words[0] ?? '', group);
     for (const word of new Set(group.words.slice(1))) addTo(byLast, word, group);
   }
   const byTitle = new Map<string, Group>();
@@ -142,7 +135,7 @@ function grouped(mentions: readonly NameMention[]): Group[] {
         });
     }
   }
-  for (const group of byTitle.values()) addTo(byLast, group.words[0], group);
+  for (const group of byTitle.values()) addTo(byLast, group.words[0] ?? '', group);
   const alone = new Map<string, Group>();
   for (const [word, mention] of untitled) {
     const named = byLast.get(word) ?? byFirst.get(word) ?? [];

@@ -1,25 +1,23 @@
 import { fold } from '../fold.ts';
 import type { Language } from '../language.ts';
 import type { Person } from './article.ts';
-import { listed } from './lists.ts';
+import { isRole, isShortTitle } from './introducing-words.ts';
+import { setOf } from './lists.ts';
 import type { NameMention, NameMentions } from './name-mentions.ts';
-import { ACRONYM, isThing } from './naming-words.ts';
 import { isKnownPlace, nationOf } from './nations.ts';
-import { isRole, isShortTitle } from './offices.ts';
+import { ACRONYM, isThing } from './person-or-thing.ts';
 import { classOf } from './word-classes.ts';
 
 /** Words that end, or in Spanish begin, the name of a place that something can be in. */
-const PLACE_NOUNS = new Set(
-  listed(`city county town village island islands valley river lake beach street avenue square park palace airport embassy
+const PLACE_NOUNS =
+  setOf(`city county town village island islands valley river lake beach street avenue square park palace airport embassy
     stadium hospital hotel house hall bay peninsula province district mountains desert
     ciudad provincia isla islas valle río lago playa calle avenida plaza parque palacio aeropuerto embajada estadio
-    hospital hotel casa bahía península sierra desierto`),
-);
+    hospital hotel casa bahía península sierra desierto`);
 /** What is no place though something can be in it. */
-const NO_PLACES = new Set(
-  listed(`congress parliament senate house congreso parlamento senado god dios english spanish inglés español christ
-    medicare medicaid internet facebook twitter youtube instagram tiktok`),
-);
+const NO_PLACES =
+  setOf(`congress parliament senate house congreso parlamento senado god dios english spanish inglés español christ
+    medicare medicaid internet facebook twitter youtube instagram tiktok`);
 /** So much of what tells that a name is a place's is enough. */
 const ENOUGH = 2;
 

@@ -106,4 +106,5 @@ export const frontMatter = z.strictObject(
   should('fields like "title: …", one a line'),
 );
 
+/** What the front matter of an article says, checked. */
 export type FrontMatter = z.output<typeof frontMatter>;

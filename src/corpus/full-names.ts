@@ -1,4 +1,5 @@
 import { fold } from '../fold.ts';
+import { addTo } from './add-to.ts';
 
 /** Whether every word of `short` is among those of `long`, in the same order. */
 function isWithin(short: readonly string[], long: readonly string[]): boolean {
@@ -38,12 +39,8 @@ export class FullNames<T> {
     return undefined;
   }
 
+  /** @param words folded */
   add(words: readonly string[], value: T): void {
-    for (const word of new Set(words.slice(1))) {
-      const key = `${words[0]} ${word}`;
-      const entries = this.byWords.get(key);
-      if (entries) entries.push({ words, value });
-      else this.byWords.set(key, [{ words, value }]);
-    }
+    for (const word of new Set(words.slice(1))) addTo(this.byWords, `${words[0]} ${word}`, { words, value });
   }
 }

@@ -20,20 +20,20 @@ trevor clive rupert oliver luke leo liam connor owen evan max felix hugo marco m
 francisco javier rafael fernando alberto roberto ricardo eduardo sergio andres diego pablo raul ramon enrique gustavo
 alejandro cesar hector julio jaime arturo gerardo guillermo rodrigo ignacio alfonso alfredo alvaro armando agustin
 cristian emilio ernesto esteban fabio felipe german gilberto gonzalo horacio humberto ismael joaquin lorenzo mariano
-mauricio nelson nicolas orlando oswaldo patricio rene ruben salvador santiago sebastian tomas vicente xavier ivan
+mauricio nelson nicolas orlando oswaldo patricio rene ruben salvador santiago sebastian tomas vicente xavier
 bernardo abelardo hernan leonel omar mohammed muhammad ahmed ali hassan hussein ibrahim abdul khalid mahmoud yusuf tariq
 vladimir sergei dmitri mikhail nikolai boris igor yuri oleg emmanuel francois jacques pierre jean michel laurent olivier
-philippe nicolas louis hans klaus jurgen wolfgang karl heinz friedrich helmut stefan giovanni giuseppe matteo
+philippe louis hans klaus jurgen wolfgang karl heinz friedrich helmut stefan giovanni giuseppe matteo
 paolo luigi silvio jens lars sven erik anders mitch rudy rudolph jared bernie marc
 brad chad brett clint cory corey dean doug duane dwight earl elliott floyd franklin gavin gene gilbert grant hal isaac
 jay jake jonah kirk kurt lance lee leon leslie lester lou marty maurice melvin mitchell morris moses ned nolan percy
-preston quentin reggie reginald rex ross ruben sid sidney spencer sylvester terry toby travis trey troy tucker
+preston quentin reggie reginald rex ross sid sidney spencer sylvester terry toby travis trey troy tucker
 vernon wade wallace wesley wilbur zach abraham adrian alfred alvin arnold bennett byron calvin cameron cedric chester
 clark clayton clyde cornelius cyrus darrell darren darryl denis desmond dominic donovan elias ellis elmer emanuel ezra
-ferdinand fletcher garrett gilberto guy harvey homer hubert ira irving jerome jonas julian julius justus kent lamar
+ferdinand fletcher garrett guy harvey homer hubert ira irving jerome jonas julian julius justus kent lamar
 lionel lucas luther lyle marshall milton montgomery morgan nathanael neal nestor noel otto perry pete phil randall randolph
-roderick roland ruben rufus seth shane shawn silas solomon terence tobias uriel vance vaughn virgil ward warner
-winston wyatt xander yosef benedict augustus wilfred tariq sanjay rajiv arjun amit rahul
+roderick roland rufus seth shane shawn silas solomon terence tobias uriel vance vaughn virgil ward warner
+winston wyatt xander yosef benedict augustus wilfred sanjay rajiv arjun amit rahul
 `;
 
 const FEMALE = `
@@ -52,22 +52,22 @@ yolanda yvonne zoe ada adele agnes alison allison alicia amelia anita antonia ap
 bernadette bernice bertha bessie bonnie bridget camille candace caroline cecilia celia charlene chelsea chloe
 claudia colleen connie constance courtney crystal daisy dana daphne dawn deanna debbie delia dolores doreen edna
 eileen elaine elena elise ella ellie eloise elsa elsie erica erika erin esther ethel eunice felicia fiona flora florence
-frances gabriela gabrielle geneva georgia geraldine gertrude gillian ginger gladys glenda greta gretchen gwen
-gwendolyn harriet hazel heidi helena henrietta hilda ida ingrid irma isabel jackie jan janelle janice
+gabriela gabrielle geneva georgia geraldine gertrude gillian ginger gladys glenda greta gretchen gwen
+gwendolyn harriet hazel heidi helena henrietta hilda ida ingrid irma isabel jackie jan janelle
 janine jeanette jeanne joanna joanne jocelyn jodi johanna judi kara katrina kay kendra kirsten krystal
 lana latoya lillian liz lois lola lorena lorraine lucille lucia luz mamie mandy marcella margarita margot mariana marianne
 maribel marina marisa marjorie marlene marsha maya mercedes mia michaela minnie muriel myra nadia nadine natasha nell
 nina noreen odessa opal patsy patty pauline pearl priscilla rachael ramona raquel regina renee rochelle rosalind rosario
 rosie roxanne sabrina sadie samira sandy selena shannon shelley shelly silvia simone sofia stella susana tanya
-tatiana tess thelma theresa toni trudy ursula velma viola violet wanda wilma winifred yvette ximena guadalupe pilar
-carmen dolores consuelo concepcion beatriz blanca cristina cristal daniela delfina elvira esperanza estela fabiola fatima
-francia graciela ines inmaculada isabel josefina juana leonor leticia liliana lourdes luisa manuela marta mercedes milagros
-monserrat montserrat nuria ofelia olga paloma rocio rosalia soledad susana valentina veronica yolanda zulema xiomara
-ana claudia angelica adriana alejandra amparo angela aurora catalina carolina camila elisa emilia fernanda francisca
-gabriela irene irma jimena julieta laura lucia magdalena marcela margarita maria mariana mireya noelia paola patricia
-paulina raquel rebeca renata rosa sandra silvia sonia tamara teresa vanesa victoria aisha fatima khadija leila layla
+tatiana tess thelma toni trudy ursula velma viola violet wanda wilma winifred yvette ximena guadalupe pilar
+carmen consuelo concepcion beatriz blanca cristina cristal daniela delfina elvira esperanza estela fabiola fatima
+francia graciela ines inmaculada josefina juana leonor leticia liliana lourdes luisa manuela marta milagros
+monserrat montserrat nuria ofelia olga paloma rocio rosalia soledad valentina zulema xiomara
+ana angelica adriana alejandra amparo aurora catalina carolina camila elisa emilia fernanda francisca
+jimena julieta magdalena marcela mireya noelia paola
+paulina rebeca renata vanesa aisha khadija leila layla
 yasmin zainab melanie brooke autumn jasmine alexandra destiny alyssa mackenzie sydney haley candice tonya latasha keisha ebony
-aaliyah bethany caitlin cassandra christy kristi lindsay lindsey misty tabitha tasha tracey carrie robyn angela brigitte christine marine ursula theresa nicola sonia 
+aaliyah bethany caitlin cassandra christy kristi lindsay lindsey misty tabitha tasha tracey carrie robyn brigitte marine nicola 
 `;
 
 const known = new Map<string, Gender>();

@@ -1,9 +1,9 @@
 import type { Language } from '../language.ts';
 import type { Span } from './article.ts';
-import { listed } from './lists.ts';
-import { bareWord, isDepartment, isNameWord } from './naming-words.ts';
+import { isAddress, isPluralRole, isRole, isShortTitle } from './introducing-words.ts';
+import { setOf } from './lists.ts';
 import { isKnownPlace } from './nations.ts';
-import { isAddress, isPluralRole, isRole, isShortTitle } from './offices.ts';
+import { bareWord, isDepartment, isNameWord } from './person-or-thing.ts';
 import { isIng } from './verb-shapes.ts';
 import type { Word } from './words.ts';
 
@@ -20,18 +20,16 @@ const LONGEST_ROLE = 90;
 const MOST_AROUND = 8;
 
 /** Words that belong to a role though they are no part of its name: "former", "then". */
-const QUALIFIERS = new Set(
-  listed(
-    'former late acting outgoing incoming running deputy vice senior longtime prominent top then first current chief prime assistant ex-president',
-  ),
+const QUALIFIERS = setOf(
+  'former late acting outgoing incoming running deputy vice senior longtime prominent top then first current chief prime assistant ex-president',
 );
 /** The same in Spanish, where they stand before it: "primer ministro", "alto comisionado". */
-const SPANISH_QUALIFIERS = new Set(listed('primer primera vice alto alta ex entonces actual'));
+const SPANISH_QUALIFIERS = setOf('primer primera vice alto alta ex entonces actual');
 /** Small words that a role goes on with: "governor of the state", "ministro de Defensa". */
-const OF = new Set(listed('of for at in to on with the a an and de del para en la el las los y'));
+const OF = setOf('of for at in to on with the a an and de del para en la el las los y');
 /** Those that what somebody is in charge of stands behind. */
-const IN_CHARGE_OF = new Set(listed('of for at to de del para'));
-const INDEFINITE = new Set(listed('a an the un una el la his her their its su'));
+const IN_CHARGE_OF = setOf('of for at to de del para');
+const INDEFINITE = setOf('a an the un una el la his her their its su');
 
 const space = (word: Word | undefined): boolean => word?.gap === 'space';
 

@@ -1,9 +1,10 @@
 import type { Language } from '../language.ts';
+import { setOf } from './lists.ts';
 
 /** Words that stand in every text of their language, and hardly ever in one of the other. */
 const TELLING: Record<Language, ReadonlySet<string>> = {
-  en: new Set('the of and to that was is for with by from have has which their were been'.split(' ')),
-  es: new Set('el la los las del que en y una por con para se su al lo fue'.split(' ')),
+  en: setOf('the of and to that was is for with by from have has which their were been'),
+  es: setOf('el la los las del que en y una por con para se su al lo fue'),
 };
 
 /** So much of a text is looked at, in UTF-16 units: enough to tell, also of a long one. */

@@ -1,4 +1,5 @@
 import { type Gender, isGivenName } from './given-names.ts';
+import { setOf } from './lists.ts';
 import { areRoles, genderOfRole, inFull, isAbbreviatedTitle, isRole } from './roles.ts';
 import type { Token } from './tokens.ts';
 import { isTitle } from './word-classes.ts';
@@ -24,10 +25,11 @@ export interface Mention {
   readonly possessive: boolean;
 }
 
-const SUFFIX = /^(?:jr|sr|ii|iii|iv)\.?$/;
+/** What is behind a last name and no part of it, in lower case: "Jr.", "III". */
+export const SUFFIX = /^(?:jr|sr|ii|iii|iv)\.?$/;
 
 /** Small words inside a name. */
-const PARTICLES = new Set('de del la los las von van der den bin al el da dos di'.split(' '));
+const PARTICLES = setOf('de del la los las von van der den bin al el da dos di');
 
 /** Whether a word, in lower case, may stand inside a name: "Ana de Souza". */
 export function isParticle(word: string): boolean {

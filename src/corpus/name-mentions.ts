@@ -1,8 +1,8 @@
 import type { Article, Span } from './article.ts';
+import { isAddress, isPluralRole, isRole, isSaidWithLastName } from './introducing-words.ts';
 import { isAddressed, isPersonBehind, type Line, officeOf, roleBefore, roleBehind } from './introductions.ts';
-import { listed } from './lists.ts';
-import { bareWord, isNameWord, isParticle, mayNamePerson } from './naming-words.ts';
-import { isAddress, isPluralRole, isRole, isTitle } from './offices.ts';
+import { setOf } from './lists.ts';
+import { bareWord, isNameWord, isParticle, mayNamePerson } from './person-or-thing.ts';
 import { reportingVerbs } from './verbs.ts';
 import { capitalised, isHeadline, type Word, wordReader } from './words.ts';
 
@@ -26,22 +26,22 @@ export interface NameMention extends Span {
   readonly isWhere: boolean;
   /** Whether it is said to be a place: "the city of Leeds", "alcaldesa de Sevilla". */
   readonly isGoverned: boolean;
-  /** The index of the word behind it among those of its sentence, and these. */
+  /** The sentence that it stands in. */
   readonly line: Line;
+  /** The index of the word behind it among those of its sentence. */
   readonly behind: number;
   /** Whether it can be a person's name at all, by its words. */
   readonly mayBePerson: boolean;
 }
 
-const PLACE_PREPOSITIONS = new Set(listed('in near outside across throughout within around en'));
+const PLACE_PREPOSITIONS = setOf('in near outside across throughout within around en');
 /** What a place stands behind with "of": it is a place itself, or somebody who governs one. */
-const OF_PLACES = new Set(
-  listed(`city town village state province region district county island capital mayor governor outskirts streets north
+const OF_PLACES =
+  setOf(`city town village state province region district county island capital mayor governor outskirts streets north
     south east west ciudad pueblo estado provincia región municipio departamento isla capital barrio aeropuerto alcalde
-    alcaldesa gobernador gobernadora exalcalde exalcaldesa exgobernador calles afueras norte sur este oeste`),
-);
+    alcaldesa gobernador gobernadora exalcalde exalcaldesa exgobernador calles afueras norte sur este oeste`);
 
-const ARTICLES = new Set(listed('the a an el la los las un una del al'));
+const ARTICLES = setOf('the a an el la los las un una del al');
 
 /** The index behind the capitalised words that begin at `at`, small words between them included. */
 function endOfRun({ words, text }: Line, at: number): number {
@@ -91,7 +91,7 @@ function mentionsIn(line: Line): NameMention[] {
   return found;
 }
 
-/** Whether a name at word `at` follows on from the words before it. */
+/** Whether a name at word `at` stands behind a preposition that places stand behind: "in Leeds", "across the Sahara". */
 function isWhere(words: readonly Word[], at: number): boolean {
   if (words[at]?.gap !== 'space') return false;
   const [before, further] = [words[at - 1]?.lower ?? '', words[at - 2]?.lower ?? ''];
@@ -99,22 +99,23 @@ function isWhere(words: readonly Word[], at: number): boolean {
   return words[at - 1]?.gap === 'space' && ARTICLES.has(before) && PLACE_PREPOSITIONS.has(further);
 }
 
+/** Whether a name at word `at` is said to be a place: "the city of Leeds", "alcaldesa de Sevilla". */
 function isGoverned(words: readonly Word[], at: number): boolean {
   const [of, noun] = [words[at - 1], words[at - 2]];
   const joined = words[at]?.gap === 'space' && of?.gap === 'space' && /^(?:of|de)$/.test(of.lower);
   return joined && noun !== undefined && OF_PLACES.has(noun.lower);
 }
 
+/** What may be a name in the words of a sentence from `at` to `end`, with what stands beside it. */
 function mentionOf(line: Line, at: number, end: number): NameMention {
   const { words, language } = line;
   const name = words.slice(at, end);
   const [first, last] = [name[0], name.at(-1)];
   const [before, behind] = [words[at - 1], words[end]];
-  const isAddressBefore = before !== undefined && words[at]?.gap === 'space' && isAddress(bareWord(before));
-  // "League chairman Lord Paul Grey" is chairman.
-  const title = roleBefore(line, at) ?? (isAddressBefore ? roleBefore(line, at - 1) : undefined);
-  const role = title ?? roleBehind(line, end);
   const address = before !== undefined && words[at]?.gap === 'space' ? bareWord(before) : '';
+  // "League chairman Lord Paul Grey" is chairman.
+  const title = roleBefore(line, at) ?? (isAddress(address) ? roleBefore(line, at - 1) : undefined);
+  const role = title ?? roleBehind(line, end);
   const says = (word: Word | undefined): boolean => word !== undefined && reportingVerbs.has(word.lower);
   // "…,” said Bell", but not "She called Bell's plan a joke".
   const isInverted = says(before) && before?.gap !== 'space' && words[at]?.gap === 'space';
@@ -130,7 +131,7 @@ function mentionOf(line: Line, at: number, end: number): NameMention {
     role,
     isPerson,
     isTitled,
-    isTitle: isTitle(address),
+    isTitle: isSaidWithLastName(address),
     speaks,
     hasArticle: role === undefined && words[at]?.gap === 'space' && ARTICLES.has(before?.lower ?? ''),
     isWhere: isWhere(words, at),

@@ -2,7 +2,7 @@ import { fold } from '../fold.ts';
 import type { Language } from '../language.ts';
 import { stem } from '../stem.ts';
 import type { Span } from './article.ts';
-import { isRole, isShortTitle } from './offices.ts';
+import { isRole, isShortTitle } from './introducing-words.ts';
 import { isGeneric, isVague } from './vague-nouns.ts';
 import { type Beside, isIng, isListedNoun, NOMINAL, type Run, withoutVerbs } from './verb-shapes.ts';
 import { isTitle } from './word-classes.ts';

@@ -1,6 +1,7 @@
 import { LANGUAGES, type Language } from '../language.ts';
+import { inFull, isRole } from './introducing-words.ts';
 import { feminine, type Nation, nationNamed, nationOf } from './nations.ts';
-import { inFull, isNational, isRole, leads, translated } from './offices.ts';
+import { isNational, leads, translated } from './offices.ts';
 
 /** An office and the country that it is of. */
 interface Office {

@@ -1,7 +1,7 @@
 import type { Article, Person } from './article.ts';
 import { FullNames, wordsOf } from './full-names.ts';
 import { headOf } from './office-names.ts';
-import { namesFor } from './people.ts';
+import { isFound, namesFor } from './people.ts';
 
 /** A last name and an office: who is meant by "President Bell", as far as another article tells. */
 function officeOf(person: Person, words: readonly string[], language: Article['language']): string {
@@ -16,7 +16,6 @@ function officeOf(person: Person, words: readonly string[], language: Article['l
  */
 export function withOneNameEach(articles: readonly Article[]): Article[] {
   if (articles.length < 2) return [...articles];
-  const isFound = ({ mentions }: Person): boolean => mentions !== undefined;
   const editors = articles.flatMap(({ people }) => people.filter((person) => !isFound(person)));
   const edited = namesFor(editors);
   const fullNames = new FullNames<string>();

@@ -1,5 +1,6 @@
 import { fold } from '../fold.ts';
 import { type Gender, genderOfGivenName } from './given-names.ts';
+import { SUFFIX } from './mention.ts';
 
 /** What an article says of someone under one name. */
 export interface Part {
@@ -17,7 +18,6 @@ export interface Part {
   speaks: boolean;
 }
 
-const SUFFIX = /^(?:jr|sr|ii|iii|iv)\.?$/;
 const ORGANIZATION =
   /^(?:the|party|committee|council|university|college|institute|institution|center|centre|court|house|senate|congress|department|agency|association|foundation|fund|group|news|times|post|journal|press|radio|tv|network|bank|company|corp|inc|union|board|bureau|office|coalition|alliance|caucus|society|project|program|conference|forum|review|magazine|daily|commission|administration|campaign|police|army|force|league|club|church|school|hospital|street|park|states|act|partido|universidad|comité|consejo|ministerio|congreso|senado|instituto|fundación|banco|radio|policía|fiscalía|corte|tribunal|agencia|gobierno|asociación|diario)$/;
 

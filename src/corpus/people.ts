@@ -76,8 +76,11 @@ interface Called {
   rival: number;
 }
 
+/** Whether somebody was found in a text, and not put down by an editor. */
+export const isFound = ({ mentions }: Person): boolean => mentions !== undefined;
+
 function* callsOf(person: Person): Generator<[key: string, rank: number]> {
-  const found = person.mentions !== undefined;
+  const found = isFound(person);
   // A last name alone, as of "President Bell", is no more than one.
   const whole = person.name.includes(' ') ? RANK.name : RANK.part;
   yield [keyOf(person.name), found ? whole : RANK.editor];
@@ -199,7 +202,6 @@ export function withFound(editors: readonly Person[], found: readonly Person[]):
 export function peopleIn(articles: readonly Article[]): Person[] {
   const byName = new Map<string, Person>();
   const all = articles.flatMap((article) => article.people);
-  const isFound = ({ mentions }: Person): boolean => mentions !== undefined;
   for (const person of [...all.filter((one) => !isFound(one)), ...all.filter(isFound)]) {
     const before = byName.get(person.name);
     // What an editor calls people elsewhere holds of them everywhere; what one article calls the president does not.

@@ -1,4 +1,5 @@
 import type { Language } from '../language.ts';
+import { setOf } from './lists.ts';
 import type { Mention } from './mention.ts';
 import type { Token } from './tokens.ts';
 import { reportingForms } from './verbs.ts';
@@ -75,17 +76,15 @@ export function startOf({ tokens }: Unit, at: number): number {
   return start;
 }
 
-const CLITICS = new Set('le les lo la los las se me te nos os'.split(' '));
+const CLITICS = setOf('le les lo la los las se me te nos os');
 
 /** Whether a word is one of the Spanish pronouns before a verb, which are no subject: "le dijo", "lo llamó". */
 export function isClitic({ language }: Unit, token: Token | undefined): boolean {
   return language === 'es' && token !== undefined && CLITICS.has(token.lower);
 }
 
-const BETWEEN = new Set(
-  'himself herself themselves itself later then first once again recently also too further never long mismo misma'.split(
-    ' ',
-  ),
+const BETWEEN = setOf(
+  'himself herself themselves itself later then first once again recently also too further never long mismo misma',
 );
 
 /** Whether a word stands between a subject and its verb without being either: "also", "on Monday", "has". */

@@ -1,3 +1,4 @@
+import { setOf } from './lists.ts';
 import { isClitic, type Unit } from './phrases.ts';
 import type { Token } from './tokens.ts';
 import { reportingForms } from './verbs.ts';
@@ -14,19 +15,17 @@ export interface Report {
   readonly form: 'finite' | 'hanging' | 'infinitive' | 'passive';
 }
 
-const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
-
-const BE = words('be been being is are was were am get gets got fue fueron es son ser sido era eran');
-const HAVE = words('have has had having ha han he había habían haber');
-const MODAL = words(
+const BE = setOf('be been being is are was were am get gets got fue fueron es son ser sido era eran');
+const HAVE = setOf('have has had having ha han he había habían haber');
+const MODAL = setOf(
   "will would can could may might must shall should do does did to not never didn't doesn't don't won't",
 );
 /** Subjects behind which an English verb has no ending. */
-const PLURAL = words('they we i you who people some many others');
+const PLURAL = setOf('they we i you who people some many others');
 /** Determiners that may be subjects themselves. */
 const STANDING = /^(?:this|that|these|those|all|some|many|both|who|which|what|each|none|one)$/;
 /** Whoever uses them says what is quoted: "used the phrase “…”". */
-const WORDINGS = words(
+const WORDINGS = setOf(
   'phrase term word words expression slogan language término palabra palabras expresión frase',
 );
 

@@ -1,7 +1,11 @@
 import type { Gender } from './given-names.ts';
+import { SHORT_TITLES } from './introducing-words.ts';
 import { listed } from './lists.ts';
 
-/** Words for what somebody is, which stand before a name or for it. */
+/**
+ * Words for what somebody is, which stand before a name or for it, as attribution reads them: whoever may speak or be meant
+ * by a pronoun. Those that introduce a name, so that it is taken for a person's, are in introducing-words.ts.
+ */
 const NEITHER = `
 activist adviser advisor aide ally ambassador analyst anchor architect artist assistant attorney author banker boss broker
 candidate captain celebrity ceo chair chairperson chancellor chief citizen clerk coach colleague colonel columnist comedian
@@ -51,7 +55,7 @@ const TITLES = new Map<string, Gender | undefined>([
   ...listed(
     `dr prof rev hon sen sens rep reps gov gen col lt maj sgt capt cmdr adm amb atty del supt insp lic ing gral cnel mons st`,
   ).map((word): [string, undefined] => [word, undefined]),
-  ...listed('mr sir lord don sr señor dr.').map((word): [string, Gender] => [word, 'male']),
+  ...listed('mr sir lord don sr señor').map((word): [string, Gender] => [word, 'male']),
   ...listed('mrs ms miss lady dame doña sra srta señora señorita dra').map((word): [string, Gender] => [
     word,
     'female',
@@ -60,18 +64,10 @@ const TITLES = new Map<string, Gender | undefined>([
 
 /** What is written short before a name, and out in a text; and other words for the same. */
 const LONG = new Map([
-  ['sen', 'senator'],
-  ['rep', 'representative'],
-  ['gov', 'governor'],
-  ['gen', 'general'],
-  ['prof', 'professor'],
+  ...SHORT_TITLES,
   ['amb', 'ambassador'],
   ['atty', 'attorney'],
   ['dr', 'doctor'],
-  ['lt', 'lieutenant'],
-  ['col', 'colonel'],
-  ['sgt', 'sergeant'],
-  ['capt', 'captain'],
   // Spanish newspapers call presidents so.
   ['mandatario', 'presidente'],
   ['mandataria', 'presidenta'],

@@ -2,7 +2,7 @@ import type { Mention } from './mention.ts';
 import { isBetween, isClitic, mentionAt, startOf, type Unit } from './phrases.ts';
 import { reportAt } from './reports.ts';
 import { actorBefore, acts, inverted, isRelative, type Subject, subjectOf } from './subjects.ts';
-import { isTitleCase } from './titles.ts';
+import { isTitleCase } from './titles-of-works.ts';
 import { reportingForms, speechNouns } from './verbs.ts';
 
 /**

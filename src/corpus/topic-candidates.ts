@@ -1,3 +1,4 @@
+import { addTo } from './add-to.ts';
 import { type Article, MAX_TOPIC_NAME, type Paragraph } from './article.ts';
 import { type NounPhrase, nounPhraseReader } from './noun-phrases.ts';
 import { capitalised, isHeadline, wordReader } from './words.ts';
@@ -81,12 +82,7 @@ const keyOf = ({ stems }: NounPhrase): string => stems.join(' ');
 /** The occurrences of each phrase; "Petro" and "Gustavo" are Gustavo Petro's where only one name has them. */
 function byPhrase(occurrences: readonly Occurrence[]): Occurrence[][] {
   const groups = new Map<string, Occurrence[]>();
-  for (const occurrence of occurrences) {
-    const key = keyOf(occurrence.phrase);
-    const group = groups.get(key);
-    if (group) group.push(occurrence);
-    else groups.set(key, [occurrence]);
-  }
+  for (const occurrence of occurrences) addTo(groups, keyOf(occurrence.phrase), occurrence);
   const fullNames = new Map<string, string | undefined>();
   for (const [key, [first]] of groups) {
     if (!first?.phrase.name) continue;

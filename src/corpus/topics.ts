@@ -1,3 +1,4 @@
+import { addTo } from './add-to.ts';
 import { type Article, MAX_TOPIC_NAME, type Topic } from './article.ts';
 import { type Candidate, candidatesIn } from './topic-candidates.ts';
 import { areVariants } from './variants.ts';
@@ -92,8 +93,7 @@ export function findTopics(story: Story): Topic[] {
       (candidate) =>
         candidate !== own && candidate.places.has(at) && (candidate.affinities.get(at) ?? 0) >= least,
     );
-    for (const candidate of [own, ...also])
-      members.set(candidate, [...(members.get(candidate) ?? []), number]);
+    for (const candidate of [own, ...also]) addTo(members, candidate, number);
   }
   return [...members]
     .map(([candidate, numbers]) => {

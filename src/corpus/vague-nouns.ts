@@ -1,5 +1,5 @@
 import type { Language } from '../language.ts';
-import { listed } from './lists.ts';
+import { setOf } from './lists.ts';
 
 /** Nouns that name no subject: not alone, and hardly with a word more: "the other side", "health issues". */
 const VAGUE: Record<Language, string> = {
@@ -75,8 +75,8 @@ const GENERIC: Record<Language, string> = {
 };
 
 const sets = (lists: Record<Language, string>): Record<Language, ReadonlySet<string>> => ({
-  en: new Set(listed(lists.en)),
-  es: new Set(listed(lists.es)),
+  en: setOf(lists.en),
+  es: setOf(lists.es),
 });
 const vague = sets(VAGUE);
 const generic = sets(GENERIC);

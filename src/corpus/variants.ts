@@ -4,7 +4,7 @@ import type { NounPhrase } from './noun-phrases.ts';
 type Name = Pick<NounPhrase, 'stems' | 'head'>;
 
 /** Whether two stems are of one word, or of a place and its people: "colombia" and "colombian", "vote" and "voter". */
-export function areForms(a: string, b: string): boolean {
+function areForms(a: string, b: string): boolean {
   if (a === b) return true;
   let same = 0;
   while (same < a.length && a[same] === b[same]) same += 1;

@@ -1,5 +1,5 @@
 import type { Language } from '../language.ts';
-import { listed } from './lists.ts';
+import { setOf } from './lists.ts';
 import type { WordClass } from './word-classes.ts';
 import type { Word } from './words.ts';
 
@@ -17,22 +17,20 @@ export interface Run {
 export const NOMINAL: ReadonlySet<Beside> = new Set(['determiner', 'plain', 'preposition']);
 
 /** Nouns in -ing, which are no participles. */
-const ING_NOUNS = new Set(
-  listed(`meeting building spending funding briefing hearing housing training shooting king spring evening morning wing
+const ING_NOUNS =
+  setOf(`meeting building spending funding briefing hearing housing training shooting king spring evening morning wing
     ring string nursing fracking marketing banking advertising lobbying trafficking bombing killing fundraising policing
     voting polling drilling mining farming wedding painting gathering finding ruling warning feeling beginning
     understanding clothing manufacturing engineering reporting screening testing filing sentencing zoning parking hacking
-    warming bullying racing boxing fishing hunting swimming gambling smuggling laundering profiling`),
-);
+    warming bullying racing boxing fishing hunting swimming gambling smuggling laundering profiling`);
 
 /** Listed verbs that are nouns as often. */
-const NOUNS_TOO = new Set(
-  listed(`fight fights help vote votes deal deals return returns support need needs call calls talk talks increase
+const NOUNS_TOO =
+  setOf(`fight fights help vote votes deal deals return returns support need needs call calls talk talks increase
     increases claim claims report reports lead leads move moves offer offers run show shows sign start stop turn control
     plan plans cut cuts hike hikes love hate hope hopes protest attack attacks trust share shares test tests promise
     promises threat demand demands request requests comment comments remark remarks debate estimate estimates note notes
-    work pay use look watch hit strike strikes fall rise loss win wins build reach praise warning kill`),
-);
+    work pay use look watch hit strike strikes fall rise loss win wins build reach praise warning kill`);
 
 /** Whether an English verb, in lower case, is a noun as often: "talk", "reports". */
 export function isNounToo(lower: string): boolean {
@@ -79,7 +77,7 @@ function isEnglishVerb(word: Word, at: number, { words, before, behind }: Run): 
 
 const SPANISH_FINITE =
   /..ó$|.(?:aron|ieron|aba|aban|ará|arán|erá|erán|irá|irán|ando|iendo|yendo|arían|erían|uvo|uvieron|dujo|dujeron|puso|pusieron|iera|ieran|ara[ns]|[aei]rse|[aei]rl[oa]s?)$/;
-const NO_SPANISH_VERBS = new Set(listed('bando mando contrabando comando primavera'));
+const NO_SPANISH_VERBS = setOf('bando mando contrabando comando primavera');
 const SPANISH_INFINITIVE = /...[aei]r$/;
 const SPANISH_PARTICIPLE = /...[aií]d[oa]s?$/;
 

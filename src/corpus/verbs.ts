@@ -1,4 +1,4 @@
-import { listed } from './lists.ts';
+import { listed, setOf } from './lists.ts';
 
 /**
  * Verbs that say something, or judge it in words: whoever acts in one beside a quotation has said it. Regular ones by their
@@ -24,7 +24,7 @@ write+wrote+written yell admire chant cheer exhort holler roar shriek sing+sang+
 `;
 
 /** Bases whose last letter is doubled before -ed and -ing. */
-const DOUBLED = new Set(listed('admit brag dub jab quip rebut refer slam snap'));
+const DOUBLED = setOf('admit brag dub jab quip rebut refer slam snap');
 
 /** Regular ones in -ar by their infinitive; others as infinitive+past+present+participle, and further forms. */
 const SPANISH = `
@@ -104,14 +104,12 @@ export function reportingForms(word: string): ReadonlySet<ReportingForm> | undef
 }
 
 /** Forms that are plurals of nouns more often. */
-const PLURALS = new Set(
-  listed(`
+const PLURALS = setOf(`
 attacks blames blasts brags brands calls cautions challenges charges comments compares concerns counters cries demands details
 doubts echoes estimates fears forecasts groans hints hopes jabs jests jokes knocks labels laughs lectures loves orders pledges
 points portrays praises protests questions quotes rants rebukes regrets requests retorts rules screams shouts sighs signals slams
 snaps sneers stresses talks terms texts tweets vows whispers wishes wonders worries
-`),
-);
+`);
 
 /** The words that report with a subject of their own, in lower case, and are hardly ever nouns. */
 export const reportingVerbs: ReadonlySet<string> = new Set(
@@ -119,8 +117,7 @@ export const reportingVerbs: ReadonlySet<string> = new Set(
 );
 
 /** What someone utters, as a noun: "Petro’s claim that …". */
-export const speechNouns: ReadonlySet<string> = new Set(
-  listed(`
+export const speechNouns: ReadonlySet<string> = setOf(`
 accusation admission advice announcement answer appeal apology argument assertion assessment assurance attack boast call charge
 characterization claim comment complaint concern conclusion contention criticism declaration defense demand denial description
 email essay explanation letter memo message note opinion pledge post plea prediction promise proposal question quote
@@ -129,5 +126,4 @@ accusations assertions attacks calls claims comments complaints criticisms deman
 posts predictions promises questions remarks statements tweets views warnings words
 acusación advertencia afirmación anuncio carta comentario crítica declaración denuncia discurso mensaje opinión palabras
 juicio petición promesa propuesta respuesta tuit declaraciones críticas comentarios afirmaciones
-`),
-);
+`);

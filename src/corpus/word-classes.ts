@@ -1,5 +1,5 @@
 import type { Language } from '../language.ts';
-import { listed } from './lists.ts';
+import { listed, setOf } from './lists.ts';
 import { reportingVerbs } from './verbs.ts';
 
 /**
@@ -205,7 +205,7 @@ function classes(language: Language): ReadonlyMap<string, WordClass> {
 }
 
 const known: Record<Language, ReadonlyMap<string, WordClass>> = { en: classes('en'), es: classes('es') };
-const titles: ReadonlySet<string> = new Set(listed(TITLES));
+const titles: ReadonlySet<string> = setOf(TITLES);
 
 /** Adverbs end so, and few other words do. */
 const ADVERB: Record<Language, RegExp> = {
@@ -214,10 +214,8 @@ const ADVERB: Record<Language, RegExp> = {
 };
 const SPANISH_NUMBER =
   /^(?:dieci|veinti|treinta|cuarenta|cincuenta|sesenta|setenta|ochenta|noventa)|.cient[oa]s$/;
-const NO_ADVERBS = new Set(
-  listed(
-    'family ally supply reply assembly anomaly bully rally italy july early daily weekly monthly yearly elderly monopoly jelly butterfly friendly costly deadly orderly melancholy multiply clemente',
-  ),
+const NO_ADVERBS = setOf(
+  'family ally supply reply assembly anomaly bully rally italy july early daily weekly monthly yearly elderly monopoly jelly butterfly friendly costly deadly orderly melancholy multiply clemente',
 );
 
 /** The class of a word in lower case, with its accents and straight apostrophes. */

@@ -1,9 +1,9 @@
 import type { Language } from '../language.ts';
 import type { Span } from './article.ts';
-import { isShortTitle } from './offices.ts';
+import { isShortTitle } from './introducing-words.ts';
 import { classOf, type WordClass } from './word-classes.ts';
 
-/** A word of a sentence, as noun phrases are read from it. */
+/** A word of a sentence, as noun phrases and names are read from it; tokens.ts reads it for attribution. */
 export interface Word extends Span {
   readonly text: string;
   /** In lower case, with straight apostrophes. */

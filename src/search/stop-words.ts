@@ -1,3 +1,5 @@
+import { setOf } from '../corpus/lists.ts';
+
 /**
  * Words that say nothing about what a question asks for. "us" is not among them: in questions about the news it is
  * the country; nor is "there", which asks for attendance in "who was there".
@@ -22,9 +24,8 @@ se sea segun ser si sin sobre son su sus tambien tan tanto te tiene tienen todo 
 y ya yo
 `;
 
-const listed = (words: string): Set<string> => new Set(words.trim().replaceAll("'", '').split(/\s+/));
-const english = listed(ENGLISH);
-const spanish = listed(SPANISH);
+const english = setOf(ENGLISH.replaceAll("'", ''));
+const spanish = setOf(SPANISH);
 
 /** English and Spanish stop words, folded, without apostrophes. */
 export const stopWords: ReadonlySet<string> = new Set([...english, ...spanish]);

@@ -1,47 +1,46 @@
+import { setOf } from '../corpus/lists.ts';
 import type { Names } from '../corpus/people.ts';
 import { stopWords } from './stop-words.ts';
 
-const listed = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
-
 /** Verbs that say nothing yet: whether it is about taking part is in what follows. */
-const AUXILIARY = listed(
+const AUXILIARY = setOf(
   'was were is are did does do has have had estuvo estaba estuvieron estaban fue fueron',
 );
 /** Those of them that need another verb to say it. */
-const DOING = listed('do does did has have had');
+const DOING = setOf('do does did has have had');
 /** Verbs with which others say it: "did she take part", "did she get to be there". */
-const HELPING = listed('take be get');
+const HELPING = setOf('take be get');
 /** What joins a place, or company, to somebody. */
-const AT = listed('at in with among en con a al');
+const AT = setOf('at in with among en con a al');
 /** Verbs of taking part, as folded questions have them; in English the name is before it, in Spanish on either side. */
-const ENGLISH = listed('attended joined participated came accompanied went sat');
-const AFTER_DID = listed(
+const ENGLISH = setOf('attended joined participated came accompanied went sat');
+const AFTER_DID = setOf(
   'attend attending join joining participate participating come coming accompany go sit',
 );
-const SPANISH = listed(`
+const SPANISH = setOf(`
 asistio asistieron asistir participo participaron participar acompano acompanaron acompanar vino vinieron acudio acudieron
 `);
 const isVerb = (word: string): boolean => ENGLISH.has(word) || SPANISH.has(word);
 const hasVerb = (word: string): boolean => isVerb(word) || AFTER_DID.has(word);
 /** Other words that say that somebody took part. */
-const PRESENT = listed(
+const PRESENT = setOf(
   'there present along part invited included alli ahi presente presentes invitado invitada invitados',
 );
 const isTakingPart = (word: string): boolean => hasVerb(word) || PRESENT.has(word);
 /** What one takes part in: such a question has no other words of weight, but for people. */
-const TAKEN_PART_IN = listed(`
+const TAKEN_PART_IN = setOf(`
 meeting meet summit talks reunion cumbre encuentro room sala white oval office despacho house casa blanca hall palace palacio
 delegation delegacion team equipo group grupo entourage comitiva event evento
 `);
 /** Words that ask for something else than whether, or about another time, or make another verb: "did it come up". */
-const ASKING = listed(`
+const ASKING = setOf(`
 who whom whose what which when where why how quien quienes que cual cuales cuando donde como cuanto cuanta cuantos cuantas
 next again later proxima proximo will would could should can may might up out back down over through
 `);
 /** A name, with what somebody is, has hardly more words. */
 const LONGEST = 5;
 /** Words inside names and roles: "the president of Peru". */
-const WITHIN_NAMES = listed('the of el la los las de del');
+const WITHIN_NAMES = setOf('the of el la los las de del');
 
 /** What ends so is hardly a last name. */
 const PARTICIPLE = /ed$/;

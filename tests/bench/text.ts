@@ -13,7 +13,7 @@ const MARKS = /^[\s>#/*-]+|[`*_]|\[|\]\([^)]*\)/g;
  * Sentences that people have published: those of the documentation of the packages that the project has installed, each once, in
  * the order of their files.
  */
-export function publicSentences(): string[] {
+function publicSentences(): string[] {
   const folder = `${ROOT}node_modules`;
   const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => PROSE.test(name));
   const sentences = new Set<string>();
@@ -30,7 +30,7 @@ export function publicSentences(): string[] {
 }
 
 /** A generator of the same numbers from 0 to 1 each time (Numerical Recipes' constants). */
-export function repeatable(seed: number): () => number {
+function repeatable(seed: number): () => number {
   let state = seed;
   return () => {
     state = (Math.imul(state, 1664525) + 1013904223) >>> 0;

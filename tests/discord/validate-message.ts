@@ -62,7 +62,7 @@ const allowedMentions = z
  * The data of a message in a response to an interaction: the fields of
  * https://discord.com/developers/docs/interactions/receiving-and-responding#interaction-response-object-messages
  */
-export const messageData = z.strictObject({
+const messageData = z.strictObject({
   tts: z.boolean().nullish(),
   content: z.string().max(CONTENT).nullish(),
   embeds: z.array(embed).max(EMBEDS.count).nullish(),

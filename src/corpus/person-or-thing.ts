@@ -1,13 +1,13 @@
 import type { Language } from '../language.ts';
-import { listed } from './lists.ts';
+import { isAddress, isPluralRole, isRole } from './introducing-words.ts';
+import { setOf } from './lists.ts';
 import { nationOf } from './nations.ts';
-import { isAddress, isPluralRole, isRole } from './offices.ts';
 import { classOf, type WordClass } from './word-classes.ts';
 import type { Word } from './words.ts';
 
 /** Words in the names of what is no person: institutions, works, events, places. In lower case. */
-const THINGS = new Set(
-  listed(`university college school institute academy court tribunal party committee commission council congress
+const THINGS =
+  setOf(`university college school institute academy court tribunal party committee commission council congress
     senate parliament assembly house department ministry bureau agency administration authority service
     office board embassy consulate army navy force forces guard police corps union association federation
     confederation organization organisation society foundation fund trust bank group company corporation
@@ -40,36 +40,31 @@ const THINGS = new Set(
     día semana mes año siglo huracán operación misión informe índice encuesta estudio frente equipo
     movimiento coalición alianza pacto dios cristo seguridad energía educación salud justicia tesoro
     comercio defensa trabajo agricultura transporte hacienda interior relaciones exteriores economía
-    nacional internacional supremo suprema general`),
-);
+    nacional internacional supremo suprema general`);
 
 /** Of these, those that are first names where a name begins with them. */
-const FIRST_NAMES_TOO = new Set(listed('bill grace april june august dolores mercedes pilar consuelo'));
+const FIRST_NAMES_TOO = setOf('bill grace april june august dolores mercedes pilar consuelo');
 /** And those that are surnames where a title stands before the name. */
-const SURNAMES_TOO = new Set(
-  listed(
-    'park hill lane hall church lake day bridge court forest park banco iglesia torres plaza calle puente valle rivers street island',
-  ),
+const SURNAMES_TOO = setOf(
+  'park hill lane hall church lake day bridge court forest park banco iglesia torres plaza calle puente valle rivers street island',
 );
 
 /** Words that names of places and things begin with, and surnames may end with: "West Virginia", "Costa Rica". */
-const STARTS = new Set(
-  listed(`north south east west northern southern eastern western central new old upper lower great san santa santo saint
-    los las st fort port puerto nueva nuevo rio costa monte villa`),
-);
+const STARTS =
+  setOf(`north south east west northern southern eastern western central new old upper lower great san santa santo saint
+    los las st fort port puerto nueva nuevo rio costa monte villa`);
 
 /** What a minister or secretary may be of, in lower case: "Secretary of State", "ministro de Defensa". */
-const DEPARTMENTS = new Set(
-  listed(`exchequer state war defense defence education energy labor labour commerce health interior treasury agriculture
+const DEPARTMENTS =
+  setOf(`exchequer state war defense defence education energy labor labour commerce health interior treasury agriculture
     transportation transport justice finance foreign affairs homeland security veterans housing culture environment trade
     tourism science sport sports staff human services urban development
     estado guerra defensa educación energía trabajo comercio salud sanidad interior tesoro agricultura transporte
     transportes justicia hacienda finanzas relaciones exteriores seguridad vivienda cultura ambiente medio turismo ciencia
-    deportes minas economía desarrollo igualdad comunicaciones`),
-);
+    deportes minas economía desarrollo igualdad comunicaciones`);
 
 /** Small words inside a name: "García de la Peña", "Ursula von der Leyen", "Mohammed bin Salman". */
-const PARTICLES = new Set(listed('de del la las los da das do dos di van von der den bin ibn ben al el'));
+const PARTICLES = setOf('de del la las los da das do dos di van von der den bin ibn ben al el');
 
 /** Whether a word is the first letter of a name, or of two. */
 const isInitial = (text: string): boolean => /^(?:\p{Lu}\.)+$|^\p{Lu}$/u.test(text);
