@@ -2,8 +2,8 @@ import type { RESTPostAPIChatInputApplicationCommandsJSONBody } from 'discord-ap
 import type { Person } from '../src/corpus/article.ts';
 import type { Corpus } from '../src/corpus/corpus.ts';
 import { keyOf } from '../src/corpus/key.ts';
-import type { Quotation } from '../src/corpus/quotations.ts';
-import { speakerFinder } from '../src/corpus/speakers.ts';
+import type { Quotation } from '../src/corpus/quotations/quotations.ts';
+import { speakerFinder } from '../src/corpus/quotations/speakers.ts';
 import { fold } from '../src/fold.ts';
 import { choice } from '../src/reply/choice.ts';
 import { MAX_CHOICES } from '../src/reply/limits.ts';

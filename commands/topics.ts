@@ -2,7 +2,7 @@ import type { RESTPostAPIChatInputApplicationCommandsJSONBody } from 'discord-ap
 import { type Article, MAX_TOPIC_NAME, type Topic } from '../src/corpus/article.ts';
 import type { Corpus } from '../src/corpus/corpus.ts';
 import { keyOf } from '../src/corpus/key.ts';
-import { type TopicsAcross, topicShare, topicsAcross } from '../src/corpus/shared-topics.ts';
+import { type TopicsAcross, topicShare, topicsAcross } from '../src/corpus/topics/shared-topics.ts';
 import { fold } from '../src/fold.ts';
 import { LANGUAGES } from '../src/language.ts';
 import { choice } from '../src/reply/choice.ts';

@@ -14,7 +14,7 @@ import { fileURLToPath } from 'node:url';
 import type { Knowledge } from '../commands/command.ts';
 import { knowledgeOf } from '../commands/knowledge.ts';
 import type { Corpus } from './corpus/corpus.ts';
-import { namesFor } from './corpus/people.ts';
+import { namesFor } from './corpus/people/people.ts';
 import type { SourceFile } from './corpus/source.ts';
 import { pack, unpack } from './packed.ts';
 import { type Kept, keep } from './search/index.ts';

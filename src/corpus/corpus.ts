@@ -1,11 +1,11 @@
 import { StartupError } from '../errors.ts';
 import type { Article, Person } from './article.ts';
 import { BANK_ENDING, type BankQuestion, parseBank } from './bank.ts';
-import { withOneNameEach } from './one-name.ts';
 import { type ParsedArticle, parseArticle } from './parse.ts';
 import { cutIntoPassages, type Passage } from './passages.ts';
-import { isFound, type Names, namesFor, namesWithin, peopleIn } from './people.ts';
-import { type Quotation, quotationsOf } from './quotations.ts';
+import { withOneNameEach } from './people/one-name.ts';
+import { isFound, type Names, namesFor, namesWithin, peopleIn } from './people/people.ts';
+import { type Quotation, quotationsOf } from './quotations/quotations.ts';
 import { ARTICLE, formatProblem, type Problem, type SourceFile } from './source.ts';
 import { parseSynonyms, type Synonyms } from './synonyms.ts';
 

@@ -1,5 +1,5 @@
 import type { Language } from '../language.ts';
-import { setOf } from './lists.ts';
+import { setOf } from './grammar/lists.ts';
 
 /** Words that stand in every text of their language, and hardly ever in one of the other. */
 const TELLING: Record<Language, ReadonlySet<string>> = {

@@ -4,10 +4,10 @@ import { type FrontMatter, frontMatter } from './front-matter.ts';
 import { keyOf } from './key.ts';
 import { languageOfText } from './language-of-text.ts';
 import { MAX_SENTENCE } from './passages.ts';
+import { whoAndWhere } from './people/who-and-where.ts';
 import { sentencesOf } from './sentences.ts';
 import { decode, type Problem, type SourceFile } from './source.ts';
-import { findTopics } from './topics.ts';
-import { whoAndWhere } from './who-and-where.ts';
+import { findTopics } from './topics/topics.ts';
 import { type CheckedYaml, fieldName, readYaml } from './yaml.ts';
 
 /** Front matter between two lines of `---`, the first of them the file's first line. */

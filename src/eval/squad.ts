@@ -3,10 +3,10 @@ import { z } from 'zod';
 import type { Article, Span } from '../corpus/article.ts';
 import type { Corpus } from '../corpus/corpus.ts';
 import type { Passage } from '../corpus/passages.ts';
-import { namesFor } from '../corpus/people.ts';
+import { namesFor } from '../corpus/people/people.ts';
+import { whoAndWhere } from '../corpus/people/who-and-where.ts';
 import { sentencesOf } from '../corpus/sentences.ts';
 import type { Synonyms } from '../corpus/synonyms.ts';
-import { whoAndWhere } from '../corpus/who-and-where.ts';
 import { answer } from '../search/answer.ts';
 import { makeIndex } from '../search/index.ts';
 

@@ -1,6 +1,6 @@
 import { type Article, slice } from '../corpus/article.ts';
 import type { Corpus } from '../corpus/corpus.ts';
-import { unbalancedMarks } from '../corpus/marks.ts';
+import { unbalancedMarks } from '../corpus/quotations/marks.ts';
 import type { Problem } from '../corpus/source.ts';
 import type { Warning } from './inspect.ts';
 

@@ -1,6 +1,6 @@
 import { type Span, slice } from '../corpus/article.ts';
 import type { Passage } from '../corpus/passages.ts';
-import type { Quotation } from '../corpus/quotations.ts';
+import type { Quotation } from '../corpus/quotations/quotations.ts';
 import { type Context, cited } from './citation.ts';
 import { excerpt } from './excerpt.ts';
 import type { Part } from './reply.ts';

@@ -3,7 +3,7 @@ import SearchableMap from 'minisearch/SearchableMap';
 import { type Article, slice } from '../corpus/article.ts';
 import type { Corpus } from '../corpus/corpus.ts';
 import type { Passage } from '../corpus/passages.ts';
-import { type Names, namesFor } from '../corpus/people.ts';
+import { type Names, namesFor } from '../corpus/people/people.ts';
 import { fold } from '../fold.ts';
 import { LANGUAGES, type Language } from '../language.ts';
 import { type Learned, learn } from './classifier.ts';

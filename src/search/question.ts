@@ -1,4 +1,4 @@
-import type { Names } from '../corpus/people.ts';
+import type { Names } from '../corpus/people/people.ts';
 import { fold } from '../fold.ts';
 import type { Language } from '../language.ts';
 import { nearest } from '../nearest.ts';

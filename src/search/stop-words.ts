@@ -1,4 +1,4 @@
-import { setOf } from '../corpus/lists.ts';
+import { setOf } from '../corpus/grammar/lists.ts';
 
 /**
  * Words that say nothing about what a question asks for. "us" is not among them: in questions about the news it is

@@ -1,5 +1,5 @@
-import { setOf } from '../corpus/lists.ts';
-import type { Names } from '../corpus/people.ts';
+import { setOf } from '../corpus/grammar/lists.ts';
+import type { Names } from '../corpus/people/people.ts';
 import { stopWords } from './stop-words.ts';
 
 /** Verbs that say nothing yet: whether it is about taking part is in what follows. */

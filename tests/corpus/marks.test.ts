@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { quotedIn } from '../../src/corpus/marks.ts';
+import { quotedIn } from '../../src/corpus/quotations/marks.ts';
 
 /** What stands between quotation marks in a text, without and with them. */
 function quoted(text: string): [words: string, marked: string][] {

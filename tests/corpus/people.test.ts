@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { namesFor, peopleIn } from '../../src/corpus/people.ts';
+import { namesFor, peopleIn } from '../../src/corpus/people/people.ts';
 import { articleFile, knowledgeFrom, ownCorpus } from '../support/article.ts';
 
 const { names } = ownCorpus();

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { nounPhraseReader } from '../../src/corpus/noun-phrases.ts';
-import { areVariants } from '../../src/corpus/variants.ts';
-import { wordReader } from '../../src/corpus/words.ts';
+import { wordReader } from '../../src/corpus/grammar/words.ts';
+import { nounPhraseReader } from '../../src/corpus/topics/noun-phrases.ts';
+import { areVariants } from '../../src/corpus/topics/variants.ts';
 import { at } from '../support/article.ts';
 
 /** The first noun phrase of some English words. */
