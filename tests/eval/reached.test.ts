@@ -24,7 +24,7 @@ describe('answers to the project’s own questions', () => {
     ['short English ones', /^en short/, 0.97, 0.98],
     ['English ones in the article’s words', /^en direct/, 0.98, 1],
     ['misspelt ones', /^en typo/, 0.9, 0.93],
-    ['English ones in wholly other words', /^en paraphrase/, 0.92, 0.96],
+    ['English ones in wholly other words', /^en paraphrase/, 0.9, 0.95],
     ['Spanish ones', /^es/, 0.97, 0.98],
   ])('%s: the right paragraph comes first, or among the first three', (_, kind, hit1, hit3) => {
     const figures = of(kind);
