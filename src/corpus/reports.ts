@@ -17,7 +17,7 @@ export interface Report {
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
 const BE = words('be been being is are was were am get gets got fue fueron es son ser sido era eran');
-const HAVE = words('have has had having ha han he había habían haber');
+const HAVE = words('have has had having ha han he había habían haber habrá habrán habría habrían haya hayan');
 const MODAL = words(
   "will would can could may might must shall should do does did to not never didn't doesn't don't won't",
 );
