@@ -16,6 +16,13 @@ export interface CheckedYaml<T> {
   lineOf(path: readonly PropertyKey[]): number;
 }
 
+/** What to do about the parser’s commonest errors, by their code; its own words are for who knows how YAML is made. */
+const ADVICE: Readonly<Record<string, string>> = {
+  BLOCK_AS_IMPLICIT_KEY:
+    'a text with a colon in it has to stand in quotation marks, as in title: "Tamora: a bridge"',
+  BAD_SCALAR_START: 'a text that begins with a mark has to stand in quotation marks, as in title: "@tamora"',
+};
+
 /** After so many errors of YAML the others are only what comes of the first. */
 const MAX_ERRORS = 5;
 /** And so many mistakes of a file are enough for one reading. */
@@ -44,6 +51,17 @@ function faultsOf(document: Document): [offset: number, message: string][] {
   return faults;
 }
 
+/** The first error of each line: what the parser says of the same line besides comes of that. */
+function firstOfLines(errors: Document['errors'], lines: LineCounter): Document['errors'] {
+  const seen = new Set<number>();
+  return errors.filter(({ pos }) => {
+    const { line } = lines.linePos(pos[0]);
+    const isFirst = !seen.has(line);
+    seen.add(line);
+    return isFirst;
+  });
+}
+
 /** The YAML, parsed; or its errors, with the places of them. Nothing that it may hold makes it throw. */
 function parseYaml(
   source: string,
@@ -52,10 +70,12 @@ function parseYaml(
   try {
     // Whether keys are unique is asked in faultsOf: the library would compare each with each.
     const document = parseDocument(source, { lineCounter, uniqueKeys: false, logLevel: 'error' });
-    const errors = document.errors.map(({ pos, message }): [number, string] => {
-      const [what = message] = message.split(/ at line \d+/);
-      return [pos[0], `is not YAML: ${what}`];
-    });
+    const errors = firstOfLines(document.errors, lineCounter).map(
+      ({ code, pos, message }): [number, string] => {
+        const [what = message] = message.split(/ at line \d+/);
+        return [pos[0], `is not YAML: ${ADVICE[code] ?? what}`];
+      },
+    );
     const faults = errors.length > 0 ? errors : faultsOf(document);
     return faults.length > 0 ? faults.slice(0, MAX_ERRORS) : { document, value: document.toJS() };
   } catch (error) {

@@ -26,6 +26,7 @@ Ends with 1 when a file could not be read as an article, otherwise with 0.
 /** Reads a file and what lies beside it. */
 function inspectFile(path: string): Inspection {
   if (!ARTICLE.test(path)) throw new StartupError(`${path} is no article: it should end in .md or .txt.`);
+  if (!existsSync(path)) throw new StartupError(`${path} cannot be read: there is no such file.`);
   const bank = path.replace(ARTICLE, BANK_ENDING);
   const files = [path, ...(existsSync(bank) ? [bank] : [])].map((one) => ({
     path: one,

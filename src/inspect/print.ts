@@ -11,6 +11,15 @@ const oneLine = (text: string, width = WIDTH): string => {
 const section = (title: string, lines: readonly string[]): string[] =>
   lines.length === 0 ? [] : ['', title, ...lines.map((line) => `  ${line}`)];
 
+const withoutArticle = (words: string): string => words.toLowerCase().replace(/^(?:the|an?|el|la|una?) /, '');
+
+/** Somebody in a line: "Henk Bakker, port director (Bakker; the harbour chief)". Aliases that only repeat the role are left out. */
+function personLine({ name, role, aliases }: Inspection['people'][number]): string {
+  const roles = new Set(Object.values(role ?? {}).map(withoutArticle));
+  const others = aliases.filter((alias) => !roles.has(withoutArticle(alias)));
+  return `${name}${role ? `, ${role.en}` : ''}${others.length > 0 ? ` (${others.join('; ')})` : ''}`;
+}
+
 /** An inspection as text for a terminal, the lines of it without an end of line behind the last. */
 export function printed({ file, passages, quotes, people, topics, warnings }: Inspection): string {
   const paragraphs = (numbers: readonly number[]): string => `¶${numbers.join(', ')}`;
@@ -26,14 +35,7 @@ export function printed({ file, passages, quotes, people, topics, warnings }: In
         ({ paragraph, speaker, text }) => `¶${paragraph}  ${speaker ?? '?'}: “${oneLine(text, WIDTH - 20)}”`,
       ),
     ),
-    ...section(
-      'People',
-      people.map(({ name, role, aliases }) =>
-        [name, ...(role ? [role.en] : []), ...(aliases.length > 0 ? [`(${aliases.join('; ')})`] : [])].join(
-          ', ',
-        ),
-      ),
-    ),
+    ...section('People', people.map(personLine)),
     ...section(
       'Topics',
       topics.map((topic) => `${topic.name.en}  ${paragraphs(topic.paragraphs)}`),

@@ -116,6 +116,16 @@ describe('a broken article names the file, the line and the field, and what to w
     ['text before the front matter', `\n${GOOD.join('\n')}`, 'corpus/bridge.md:1: has no front matter'],
     ['an empty file', '', 'corpus/bridge.md:1: has no front matter'],
     ['broken YAML', replaced(6, 'language: [en'), 'corpus/bridge.md:7: is not YAML: '],
+    [
+      'a colon in a text, once however many there are',
+      replaced(2, 'title: Tamora: its bridge: a story'),
+      'corpus/bridge.md:2: is not YAML: a text with a colon in it has to stand in quotation marks, as in title: "Tamora: a bridge"',
+    ],
+    [
+      'a text over two lines with a colon in the second',
+      replaced(2, 'title: Tamora\n  bridge: a story'),
+      'corpus/bridge.md:2: is not YAML: a text with a colon in it has to stand in quotation marks',
+    ],
     ['a field twice', replaced(6, 'language: en', 'language: en'), 'corpus/bridge.md:7: is not YAML: '],
     [
       'front matter that is no list of fields',

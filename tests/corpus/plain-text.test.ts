@@ -19,6 +19,12 @@ describe('the language of a text', () => {
     // Names and quotations of the other language do not turn it around.
     ['en', 'The mayor of La Paz said “el puente” to the people who were in the square of Los Andes.'],
     ['es', 'El alcalde dijo “the bridge” a la gente que estaba en la plaza de The Hague.'],
+    // A sentence or two, with hardly a small word in them.
+    ['es', '«Hemos ganado», afirmó Bell.'],
+    ['es', '“De ninguna manera”, respondió él.'],
+    ['es', 'No quería repetirlo.'],
+    ['en', 'Peña won. Muñoz lost.'],
+    ['en', '“We won,” Núñez said.'],
     ['es', 'EL PUENTE SE ABRIÓ EN LA NOCHE POR FIN'],
   ])('is %s: %s', (language, text) => {
     expect(languageOfText(text)).toBe(language);

@@ -56,7 +56,7 @@ describe('npm run inspect', () => {
       code: 1,
       stdout: expect.stringContaining('"It rained."'),
       stderr: expect.stringMatching(
-        /none\.txt cannot be read: .*\na\.pdf is no article: it should end in \.md or \.txt\.\n/,
+        /none\.txt cannot be read: there is no such file\.\na\.pdf is no article: it should end in \.md or \.txt\.\n/,
       ),
     });
   });

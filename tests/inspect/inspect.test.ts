@@ -114,4 +114,14 @@ describe('an inspection in a terminal', () => {
     expect(text).toContain('\nLook at\n  ¶1  nobody is known to say “no”');
     expect(printed(inspected(file('a.txt', 'It rained.')))).not.toContain('Quotations');
   });
+
+  it('has what else somebody is called behind the role, and not the role again', () => {
+    const port = { en: 'port director', es: 'directora del puerto' };
+    const people = [
+      { name: 'Ida Bell', role: port, aliases: ['the port director', 'La directora del puerto', 'the boss'] },
+      { name: 'Tom Okafor', role: port, aliases: ['port director'] },
+    ];
+    const text = printed(inspected(articleFile(['It rained.'], { people })));
+    expect(text).toContain('\nPeople\n  Ida Bell, port director (the boss)\n  Tom Okafor, port director\n');
+  });
 });

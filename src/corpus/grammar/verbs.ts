@@ -42,6 +42,15 @@ pedir+pidió+pide+pedido pensar+pensó+piensa+pensado plantear precisar pregunta
 pronosticar proponer+propuso+propone+propuesto puntualizar rechazar recalcar reclamar reconocer+reconoció+reconoce+reconocido
 recordar+recordó+recuerda+recordado reiterar relatar remarcar repetir+repitió+repite+repetido replicar reprochar resaltar
 responder+respondió+responde+respondido resumir+resumió+resume+resumido revelar saludar sentenciar señalar
+abundar aconsejar acotar adelantar aducir+adujo+aduce+aducido admirar argüir+arguyó+arguye+argüido
+arremeter+arremetió+arremete+arremetido augurar bromear clamar confiar+confió+confía+confiado constatar
+contraponer+contrapuso+contrapone+contrapuesto corregir+corrigió+corrige+corregido corroborar desvelar discrepar disculpar
+dudar especificar esgrimir+esgrimió+esgrime+esgrimido espetar evocar garantizar incidir+incidió+incide+incidido increpar
+interpelar interrogar juzgar leer+leyó+lee+leído mostrar+mostró+muestra+mostrado murmurar objetar pregonar
+predecir+predijo+predice+predicho proseguir+prosiguió+prosigue+proseguido publicar quejar reafirmar
+rebatir+rebatió+rebate+rebatido recomendar+recomendó+recomienda+recomendado reflexionar refutar reivindicar rematar rememorar
+rogar+rogó+ruega+rogado rubricar soltar+soltó+suelta+soltado sollozar suplicar susurrar sincerar terciar testificar
+transmitir+transmitió+transmite+transmitido aventurar
 sostener+sostuvo+sostiene+sostenido subrayar sugerir+sugirió+sugiere+sugerido tachar tildar tuitear valorar vaticinar zanjar
 `;
 
@@ -86,6 +95,7 @@ function addSpanish(entry: string): void {
     add(`${past.slice(0, -1)}eron`, 'finite');
     add(`${past.slice(0, -1)}endo`, 'hanging');
   }
+  if (!infinitive.endsWith('ar')) for (const ending of ['ía', 'ían']) add(stem + ending, 'finite');
   for (const other of others) add(other, other.endsWith('ndo') ? 'hanging' : 'finite');
 }
 

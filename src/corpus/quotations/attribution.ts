@@ -57,6 +57,8 @@ class Attribution {
   private readonly text: string;
   private readonly references: References;
   private voice: Voice | undefined;
+  /** The quotations right before, of nobody so far, that go on in the next. */
+  private leftOpen: readonly number[] = [];
 
   constructor(text: string, references: References) {
     this.text = text;
@@ -96,8 +98,16 @@ class Attribution {
     return { name, reach: leads ? 'open' : speaks(sentence, actor) ? 'spoke' : 'paragraph' };
   }
 
+  /** Gives what was left open, with nobody said to speak, to whoever is said to where it ends. */
+  private close(speaker: string | undefined): void {
+    if (speaker === undefined) return;
+    for (const at of this.leftOpen) this.attributed[at] = { speaker, told: false };
+  }
+
   read(sentence: Sentence): void {
     const { tokens, quoted } = sentence;
+    // Only a paragraph that opens the marks again goes on with what was left open.
+    if (!sentence.first || tokens[0]?.type !== 'quote') this.leftOpen = [];
     const resolved = this.references.read(sentence);
     let speaker = isBare(sentence) ? this.heard(sentence) : undefined;
     let told = false;
@@ -113,7 +123,9 @@ class Attribution {
       if (said !== undefined) {
         speaker = this.name(said, resolved);
         told = speaker !== undefined && isTold(sentence, said, speaker, resolved);
+        this.close(speaker);
       }
+      this.leftOpen = one.open && speaker === undefined ? [...this.leftOpen, this.attributed.length] : [];
       this.attributed.push({ speaker, told });
       last = one;
     }

@@ -95,7 +95,8 @@ class Marks {
 }
 
 /** Who speaks, between dashes inside the marks, as Spanish sets it: «Es seguro —dijo Bell— y es nuestro». */
-const INSERTED = /\s[—–](?<verb>\p{Ll}+)[^—–]{0,120}(?:[—–]|$)/gu;
+const INSERTED =
+  /\s[—–](?:(?:me|te|se|nos|les?|lo|ha|han|había|habían)\s)*(?<verb>\p{Ll}+)[^—–]{0,120}(?:[—–]|$)/gu;
 
 /** A quotation, or its pieces where who speaks is inserted; none where it has no words. */
 function pieces(text: string, { marked, words, open }: Quoted): Quoted[] {
@@ -107,7 +108,8 @@ function pieces(text: string, { marked, words, open }: Quoted): Quoted[] {
     found.push({ marked: outer, words: { start, end }, open: last && open });
   };
   for (const match of text.slice(words.start, words.end).matchAll(INSERTED)) {
-    if (!reportingForms(match.groups?.['verb'] ?? '')?.has('finite')) continue;
+    const forms = reportingForms(match.groups?.['verb'] ?? '');
+    if (!forms?.has('finite') && !forms?.has('participle')) continue;
     add(words.start + match.index, false);
     start = words.start + match.index + match[0].length;
     start += /^\s*/.exec(text.slice(start, words.end))?.[0].length ?? 0;

@@ -1,3 +1,4 @@
+import type { Language } from '../../language.ts';
 import { setOf } from '../grammar/lists.ts';
 import { isTitle } from '../grammar/word-classes.ts';
 import { type Gender, isGivenName } from './given-names.ts';
@@ -25,6 +26,8 @@ export interface Mention {
   readonly possessive: boolean;
 }
 
+/** Longer runs of words behind a Spanish noun are hardly all its adjectives. */
+const MOST_ADJECTIVES = 3;
 /** What is behind a last name and no part of it, in lower case: "Jr.", "III". */
 export const SUFFIX = /^(?:jr|sr|ii|iii|iv)\.?$/;
 
@@ -37,11 +40,14 @@ export function isParticle(word: string): boolean {
 }
 
 /** Where the name begins in words that end with one: behind titles, roles and what else stands before it. */
-function nameStart(words: readonly Token[]): number {
+function nameStart(words: readonly Token[], language: Language): number {
   let start = words.length;
   while (start > 0) {
     const word = words[start - 1];
-    const joins = word !== undefined && !word.capital && isParticle(word.lower) && words[start - 2]?.capital;
+    // "Ana de Souza", "Ana de la Hoz"
+    const two = words[start - 3]?.capital && isParticle(words[start - 2]?.lower ?? '');
+    const joins =
+      word !== undefined && !word.capital && isParticle(word.lower) && (words[start - 2]?.capital || two);
     if (!word?.capital && !joins && word?.lower !== 'of') break;
     start -= 1;
   }
@@ -60,30 +66,56 @@ function nameStart(words: readonly Token[]): number {
   }
   // "Tamora | Tom Okafor": a given name begins a name.
   const [first, second] = [words[start], words[start + 1]];
-  if (words.length - start === 3 && first && second && !isGivenName(first.lower) && isGivenName(second.lower))
+  const length = words.length - start;
+  if (
+    (length === 3 || (language === 'es' && length === 4)) &&
+    first &&
+    second &&
+    !isGivenName(first.lower) &&
+    isGivenName(second.lower)
+  )
     return start + 1;
   return start;
 }
 
 const isParty = (word: string): boolean => /^(?:republican|democratic|democrat|gop)$/.test(word);
 
+/** The role that a Spanish phrase begins with, behind which its adjectives stand: "el | portavoz | socialista". */
+function spanishHead(words: readonly Token[]): Token | undefined {
+  const at = words.findIndex(({ kind }) => kind !== 'determiner' && kind !== 'plain');
+  const head = words[at];
+  return head && isRole(head.lower) && words.length - at <= MOST_ADJECTIVES + 1 ? head : undefined;
+}
+
 /**
  * The mention made of some words.
  *
  * @param first the index of the first of them in their sentence
  * @param named whether a capital letter of the last says that it is part of a name
+ * @param language whose nouns come last in a phrase, or first
+ * @param contracted whether the article of the words stands in the one before them: "del | alcalde"
  */
-export function mentionOf(words: readonly Token[], first: number, named: boolean): Mention {
+export function mentionOf(
+  words: readonly Token[],
+  first: number,
+  named: boolean,
+  language: Language,
+  contracted: boolean,
+): Mention {
   const last = words.at(-1);
   const possessive = last?.possessive === true;
   const owned = words.findLastIndex((word, i) => word.possessive && i < words.length - 1) + 1;
   const own = words.slice(owned);
   const base = { first, behind: first + words.length, possessive };
-  const nameAt = named || SUFFIX.test(last?.lower ?? '') ? nameStart(own) : own.length;
+  const nameAt = named || SUFFIX.test(last?.lower ?? '') ? nameStart(own, language) : own.length;
+  const noun = language === 'es' ? spanishHead(own.slice(0, nameAt)) : undefined;
   const roles = own
     .slice(0, Math.max(nameAt, 0))
-    .map(({ lower }) => inFull(lower))
-    .filter((word) => isRole(word) || isAbbreviatedTitle(word));
+    // What a Spanish adjective adds is a part of the role: "la portavoz socialista" is not any.
+    .filter(
+      ({ lower, kind }) => isRole(inFull(lower)) || isAbbreviatedTitle(lower) || (noun && kind === 'open'),
+    )
+    .map(({ lower }) => inFull(lower));
   const gender = roles.map(genderOfRole).find((one) => one !== undefined);
   if (nameAt < own.length && !(nameAt === own.length - 1 && areRoles(last?.lower ?? ''))) {
     const name = own
@@ -92,13 +124,15 @@ export function mentionOf(words: readonly Token[], first: number, named: boolean
       .join(' ');
     return { ...base, type: 'name', name, roles, gender };
   }
-  const head = own.at(-1);
-  const single = words[0]?.kind === 'determiner' || owned > 0 || head?.capital;
+  const head = language === 'es' ? noun : own.at(-1);
+  const single = contracted || words[0]?.kind === 'determiner' || owned > 0 || head?.capital;
   if (head && single && isRole(head.lower)) {
     return {
       ...base,
       type: 'role',
-      name: words.map(({ text }) => text.replace(/['’]s?$/, '')).join(' '),
+      name: [...(contracted ? ['el'] : []), ...words.map(({ text }) => text.replace(/['’]s?$/, ''))].join(
+        ' ',
+      ),
       roles,
       gender: genderOfRole(head.lower),
     };

@@ -4,7 +4,7 @@ import { reportingForms } from '../grammar/verbs.ts';
 import type { Gender } from './given-names.ts';
 import { isParticle, type Mention, mentionOf, otherAt, pronounAt } from './mention.ts';
 import { NameWords } from './name-words.ts';
-import { areRoles, isRole } from './roles.ts';
+import { areRoles, isAbbreviatedTitle, isRole } from './roles.ts';
 import type { Token } from './tokens.ts';
 
 const PRONOUNS = new Map<string, Gender>([
@@ -19,6 +19,10 @@ const OWNERS = new Map<string, Gender | undefined>([
   ['su', undefined],
   ['sus', undefined],
 ]);
+
+/** Spanish articles, and adjectives that look like determiners. */
+const ARTICLE = /^(?:el|la|los|las)$/;
+const ORDINAL = /^(?:primer|segund|tercer)[oa]$/;
 
 /** Reads the mentions of one sentence. */
 class Reader {
@@ -39,6 +43,9 @@ class Reader {
     if (token.kind === 'auxiliary' || token.kind === 'adverb') return true;
     if (isRole(token.lower) || areRoles(token.lower)) return false;
     const forms = reportingForms(token.lower);
+    // "han señalado | fuentes del partido"
+    if (this.language === 'es' && this.tokens[at - 1]?.kind === 'auxiliary' && forms?.has('participle'))
+      return true;
     if (forms?.has('finite') || forms?.has('hanging') || /(?:ed|ing)$/.test(token.lower)) return true;
     if (this.language === 'es' && looksFinite(token.lower)) return true;
     const next = this.tokens[at + 1];
@@ -54,11 +61,12 @@ class Reader {
   private runFrom(at: number): number {
     let behind = at;
     let noun = false;
+    const introduces = this.introduces(at);
     for (; behind < this.tokens.length; behind += 1) {
       const token = this.tokens[behind];
       if (token?.type !== 'word') break;
       if (this.names.isName(behind)) {
-        if (noun && !this.leadsToName(behind - 1)) break;
+        if (noun && !introduces && !this.leadsToName(behind - 1)) break;
         noun = true;
         continue;
       }
@@ -68,9 +76,16 @@ class Reader {
       )
         continue;
       if (token.kind === 'determiner' || token.kind === 'plain') {
-        if (noun) break;
+        // "la vicepresidenta primera", "el alcalde actual"
+        const follows = this.language === 'es' && (token.kind === 'plain' || ORDINAL.test(token.lower));
+        // "a este medio | el capitán"
+        const anew = this.language === 'es' && ARTICLE.test(token.lower);
+        if (anew && behind > at && !noun && this.tokens[behind - 1]?.kind === 'plain') break;
+        if (noun && !(follows && !this.tokens[behind - 1]?.capital)) break;
         continue;
       }
+      // "doña Rosa Tunjo | frente a la fiscalía": nothing of a Spanish phrase follows the name.
+      if (this.language === 'es' && noun && this.names.isName(behind - 1)) break;
       if (token.kind !== 'open' && token.kind !== 'verb') break;
       if (noun ? this.isVerb(behind) : this.isVerb(behind) && behind === at) break;
       noun = true;
@@ -88,12 +103,25 @@ class Reader {
     return token.capital || token.possessive || isRole(token.lower) || this.names.joinsName(at);
   }
 
+  /** Whether the article of a Spanish noun at `at` is in the word before it: "del | alcalde". */
+  private isContracted(at: number): boolean {
+    return this.language === 'es' && /^(?:del|al)$/.test(this.tokens[at - 1]?.lower ?? '');
+  }
+
+  /** Whether a Spanish phrase that begins at `at` may lead to a name without a comma: "el intendente peronista | Ruiz". */
+  private introduces(at: number): boolean {
+    const token = this.tokens[at];
+    if (this.language !== 'es' || !token) return false;
+    const leads = isRole(token.lower) || isAbbreviatedTitle(token.lower);
+    return leads || token.kind === 'determiner' || this.isContracted(at);
+  }
+
   /** The mention of the tokens from `first` to `behind`. */
   private mention(first: number, behind: number): Mention {
     const words = this.tokens.slice(first, behind);
     const begins = this.tokens[first - 1]?.type !== 'word';
     const named = words.at(-1)?.capital === true && (words.length > 1 || !begins || this.names.isName(first));
-    return mentionOf(words, first, named);
+    return mentionOf(words, first, named, this.language, this.isContracted(first));
   }
 
   /** The mentions of words that belong together, and whose they are: "Petro’s", "Petro’s lawyer". */
@@ -132,5 +160,5 @@ export function mentionsAmong(
   names: ReadonlySet<string>,
   language: Language,
 ): Mention[] {
-  return new Reader(tokens, new NameWords(tokens, names), language).read();
+  return new Reader(tokens, new NameWords(tokens, names, language), language).read();
 }

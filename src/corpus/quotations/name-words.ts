@@ -1,3 +1,4 @@
+import type { Language } from '../../language.ts';
 import { isTitle } from '../grammar/word-classes.ts';
 import { isGivenName } from './given-names.ts';
 import { isParticle } from './mention.ts';
@@ -7,15 +8,20 @@ import type { Token } from './tokens.ts';
 /** Words that may begin a sentence with a capital letter, and are no name. */
 const isSmall = ({ kind }: Token): boolean => kind !== 'open' && kind !== 'verb' && kind !== 'plain';
 
+/** How a Spanish participle ends, with which a sentence may begin. */
+const PARTICIPLE = /..[ai]d[oa]s?$/;
+
 /** Tells which words of a sentence are parts of names. */
 export class NameWords {
   private readonly tokens: readonly Token[];
   private readonly names: ReadonlySet<string>;
+  private readonly language: Language;
 
   /** @param names the words, in lower case, that the article has with capital letters inside sentences */
-  constructor(tokens: readonly Token[], names: ReadonlySet<string>) {
+  constructor(tokens: readonly Token[], names: ReadonlySet<string>, language: Language) {
     this.tokens = tokens;
     this.names = names;
+    this.language = language;
   }
 
   /** Whether the token at `at` is a word of a name, and not only the first of its sentence. */
@@ -37,6 +43,9 @@ export class NameWords {
     if (isSmall(token)) return false;
     // "Officials said": a plural that has a capital letter only here is no name.
     const next = this.tokens[at + 1];
+    // "Consultada sobre los aranceles, respondió"
+    const led = next?.kind === 'preposition' || next?.kind === 'conjunction';
+    if (this.language === 'es' && led && PARTICIPLE.test(token.lower)) return false;
     const goesOn = next?.type === 'word' && next.capital;
     return goesOn || isGivenName(token.lower) || isRole(token.lower) || !/[^s]s$/.test(token.text);
   }

@@ -51,13 +51,26 @@ function startsVerb(token: Token | undefined): boolean {
   );
 }
 
+/** Whether a mention is the second of what a Spanish role is of, before a comma: "la ministra de Hacienda y | Minas |, Ida Bell". */
+function isSecondOf(unit: Unit, { first, behind }: Mention): boolean {
+  const { tokens, language } = unit;
+  if (language !== 'es' || !/^[ye]$/.test(tokens[first - 1]?.lower ?? '')) return false;
+  const other = mentionEnding(unit, first - 1);
+  if (tokens[behind]?.type !== 'pause' || !/^del?$/.test(tokens[(other?.first ?? 0) - 1]?.lower ?? ''))
+    return false;
+  return mentionEnding(unit, (other?.first ?? 0) - 1)?.type === 'role';
+}
+
 /** Whether a mention depends on a preposition: "of the senator". English "he" and "she" do not, whatever stands before. */
-export function isGoverned({ tokens, language }: Unit, { first, behind, type }: Mention): boolean {
+export function isGoverned(unit: Unit, mention: Mention): boolean {
+  const { tokens, language } = unit;
+  const { first, behind, type } = mention;
   if (type === 'he' && language === 'en') return false;
   const before = tokens[first - 1];
   // "as Bell put it", "after Bell left": these lead to a clause too.
   if (before && CLAUSE.test(before.lower) && startsVerb(tokens[behind])) return false;
   if (before?.kind === 'preposition' || before?.kind === 'infinitive') return true;
+  if (isSecondOf(unit, mention)) return true;
   // "a lawyer representing Trump", but "the meeting Trump had".
   const holder = tokens[first - 2];
   return (

@@ -16,7 +16,7 @@ export interface Report {
 }
 
 const BE = setOf('be been being is are was were am get gets got fue fueron es son ser sido era eran');
-const HAVE = setOf('have has had having ha han he había habían haber');
+const HAVE = setOf('have has had having ha han he había habían haber habrá habrán habría habrían haya hayan');
 const MODAL = setOf(
   "will would can could may might must shall should do does did to not never didn't doesn't don't won't",
 );

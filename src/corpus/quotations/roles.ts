@@ -26,13 +26,24 @@ congresista consejero coordinador corresponsal delegado dirigente diplomático d
 empresario entrenador escritor experto fiscal funcionario fundador gobernador historiador jefe juez líder magistrado
 mandatario médico militar ministro periodista político portavoz presidente profesor rector representante secretario senador
 sindicalista vicepresidente vocero
+académico agente agricultor almirante analista anfitrión antropólogo arquitecto artista arzobispo astrónomo atleta autor
+bailarín banquero biólogo cabecilla campesino campeón canciller cantante cantautor capitán cardenal cineasta cirujano coautor
+cocinero colega columnista comentarista conductor contralor copresidente coronel cronista cónsul defensor delantero demandante
+deportista diseñador docente dueño editor edil ejecutivo enfermero especialista estudiante fotógrafo físico futbolista
+ganadero general gerente guionista guitarrista indígena ingeniero inspector integrante intendente investigador jubilado
+letrado lingüista locutor maestro meteorólogo miembro minero músico negociador novelista obispo observador oficial opositor
+organizador pastor patrón pescador piloto pintor poeta policía prefecto presentador procurador productor propietario psicólogo
+pediatra psiquiatra párroco químico regidor reportero responsable sacerdote sargento sobreviviente sociólogo soldado
+subdirector subsecretario teniente testigo trabajador transportista traductor técnico tesorero vecino veterinario viceministro
+virólogo víctima
 `;
 
 const MEN = `
 actor alderman assemblyman baron boy boyfriend brother businessman cardinal chairman congressman councilman count cowboy
 craftsman dad duke emperor father firefighter-man fireman gentleman grandfather guy husband king lord man policeman pope priest
 prince salesman sheik son spokesman statesman uncle widower
-abuelo actor esposo hermano hijo hombre marido padre papa príncipe rey tío
+abuelo actor cuñado esposo exesposo hijastro nieto novio sobrino suegro yerno viudo hermano hijo hombre marido padre papa
+príncipe rey tío
 `;
 
 const WOMEN = `
@@ -43,6 +54,12 @@ abogada abuela actriz alcaldesa asesora candidata catedrática científica conce
 directora embajadora empresaria escritora esposa experta fiscala funcionaria fundadora gobernadora hermana hija jefa jueza
 lideresa madre magistrada mandataria médica ministra mujer política presidenta profesora rectora reina secretaria senadora tía
 vicepresidenta princesa
+académica agricultora anfitriona antropóloga arquitecta autora bailarina bióloga campeona campesina contralora cocinera
+conductora cónsula defensora diseñadora dueña editora ejecutiva enfermera exesposa fotógrafa ganadera gerenta ingeniera
+inspectora intendenta investigadora jubilada letrada maestra meteoróloga negociadora observadora opositora organizadora
+pastora pescadora pintora presentadora procuradora productora propietaria psicóloga regidora reportera sobrina socióloga
+subdirectora subsecretaria tesorera trabajadora traductora vecina veterinaria viceministra viróloga viuda bisabuela cuñada
+novia nieta nuera suegra tenienta
 `;
 
 const genders = new Map<string, Gender | undefined>();
@@ -87,6 +104,11 @@ function singular(word: string): string {
   return genders.has(one) ? one : genders.has(bare.slice(0, -1)) ? bare.slice(0, -1) : bare;
 }
 
+/** A Spanish role, in lower case, without what stands before it: "exministra" is "ministra", "subdelegada" "delegada". */
+function current(word: string): string {
+  return word.replace(/^(?:ex|sub|vice|co)(?=\p{L}{4})/u, '');
+}
+
 /** Whether a word, in lower case, is a title that stands before a name only: "Mr.", "Sen.". */
 export function isAbbreviatedTitle(word: string): boolean {
   return TITLES.has(word.replace(/\.$/, ''));
@@ -94,8 +116,10 @@ export function isAbbreviatedTitle(word: string): boolean {
 
 /** Whether a word, in lower case, says what one person is: "senator", "aide", "portavoz". */
 export function isRole(word: string): boolean {
-  // "secretary-general", "vice-president"
-  return genders.has(word) || genders.has(word.slice(word.lastIndexOf('-') + 1));
+  // "secretary-general", "vice-president", "exministra"
+  return (
+    genders.has(word) || genders.has(word.slice(word.lastIndexOf('-') + 1)) || genders.has(current(word))
+  );
 }
 
 /** Whether a word, in lower case, is the plural of a role: "senators". */
@@ -105,5 +129,5 @@ export function areRoles(word: string): boolean {
 
 /** What a title or role, in lower case, says of the gender of who has it. */
 export function genderOfRole(word: string): Gender | undefined {
-  return TITLES.get(word.replace(/\.$/, '')) ?? genders.get(word);
+  return TITLES.get(word.replace(/\.$/, '')) ?? genders.get(word) ?? genders.get(current(word));
 }

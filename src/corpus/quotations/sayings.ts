@@ -1,8 +1,10 @@
+import { looksFinite } from '../grammar/verb-shapes.ts';
 import { reportingForms, speechNouns } from '../grammar/verbs.ts';
+import { behindPhrases } from './appositions.ts';
 import type { Mention } from './mention.ts';
 import { isBetween, isClitic, mentionAt, startOf, type Unit } from './phrases.ts';
 import { reportAt } from './reports.ts';
-import { actorBefore, acts, inverted, isRelative, type Subject, subjectOf } from './subjects.ts';
+import { actorBefore, acts, inverted, isPlural, isRelative, type Subject, subjectOf } from './subjects.ts';
 import { isTitleCase } from './titles-of-works.ts';
 
 /**
@@ -26,17 +28,40 @@ const MOST_VERBS = 12;
 const somebody = (subject: Subject): Mention | null | undefined =>
   subject && (subject.type === 'other' || subject.possessive) ? null : subject;
 
+/** Where the verb of a clause that begins with it stands: "le ha | dicho", "se limitó a | decir". */
+function verbFrom(unit: Unit, start: number): number {
+  const { tokens } = unit;
+  let verb = start;
+  while (tokens[verb]?.kind === 'auxiliary' || isClitic(unit, tokens[verb])) verb += 1;
+  const infinitive = /^(?:a|de|en|por|con)$/.test(tokens[verb + 1]?.lower ?? '') ? verb + 2 : verb + 1;
+  return isOfTwo(unit, infinitive) ? infinitive : verb;
+}
+
+/** Whether a Spanish verb that reports at `at` has its ending in a verb before it: "se limitó a | decir", "quiso | aclarar". */
+function isOfTwo(unit: Unit, at: number): boolean {
+  const { tokens, language } = unit;
+  if (language !== 'es' || !reportingForms(tokens[at]?.lower ?? '')?.has('base')) return false;
+  const linked = tokens[at - 1]?.kind === 'preposition';
+  const first = tokens[linked ? at - 2 : at - 1];
+  return first?.type === 'word' && !first.capital && (first.kind === 'verb' || looksFinite(first.lower));
+}
+
 /** Whom "according to" names at `at`. */
 function accordingTo(unit: Unit, at: number): Said {
   const { tokens } = unit;
   if (tokens[at]?.lower === 'según') {
-    const verb = reportingForms(tokens[at + 1]?.lower ?? '')?.has('finite') ? at + 1 : at;
-    return somebody(inverted(unit, verb) ?? null);
+    const verb = verbFrom(unit, at + 1);
+    const forms = reportingForms(tokens[verb]?.lower ?? '');
+    const says = forms?.has('finite') || forms?.has('participle');
+    return somebody(inverted(unit, says ? verb : at) ?? null);
   }
-  // "Para Petro, es “irracional”"
+  if (tokens[at]?.lower === 'acuerdo' && tokens[at - 1]?.lower === 'de' && tokens[at + 1]?.lower === 'con')
+    return somebody(mentionAt(unit, at + 2) ?? null);
+  // "Para Petro, es “irracional”", "Para la ministra de Justicia, Ida Bell, es “irracional”"
   const opinion =
     tokens[at]?.lower === 'para' && startOf(unit, at) === at ? mentionAt(unit, at + 1) : undefined;
-  if (opinion?.type === 'name' && tokens[opinion.behind]?.type === 'pause') return opinion;
+  const judges = opinion?.type === 'name' || opinion?.type === 'role';
+  if (judges && tokens[behindPhrases(unit, opinion)]?.type === 'pause') return opinion;
   if (tokens[at]?.lower !== 'according' || tokens[at + 1]?.lower !== 'to') return undefined;
   return somebody(mentionAt(unit, at + 2) ?? null);
 }
@@ -80,10 +105,9 @@ function saidBehind(text: string, unit: Unit, at: number): Said {
   const according = accordingTo(unit, next);
   if (according !== undefined) return according;
   if (tokens[next]?.lower === 'as') next += 1;
-  let verb = next;
-  while (tokens[verb]?.kind === 'auxiliary' || isClitic(unit, tokens[verb])) verb += 1;
-  if (reportAt(unit, verb)?.form === 'finite') {
-    const speaker = somebody(inverted(unit, verb));
+  const verb = verbFrom(unit, next);
+  if (reportAt(unit, verb)?.form === 'finite' || isOfTwo(unit, verb)) {
+    const speaker = isPlural(unit, verb) ? null : somebody(inverted(unit, verb));
     return speaker === undefined && unit.language === 'es' ? DROPPED : speaker;
   }
   const subject = mentionAt(unit, next);

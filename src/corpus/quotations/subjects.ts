@@ -119,7 +119,19 @@ export function inverted(unit: Unit, verb: number): Mention | undefined {
   let at = verb + 1;
   while (isBetween(unit, at) && mentionAt(unit, at) === undefined) at += 1;
   if (/^(?:on|el|este)$/.test(tokens[at]?.lower ?? '') && tokens[at + 1]?.kind === 'time') at += 2;
-  return mentionAt(unit, at);
+  return behindAddressee(unit, at) ?? mentionAt(unit, at);
+}
+
+/** Who stands behind what comes between a Spanish verb and them: "explicó | a este medio | el capitán". */
+function behindAddressee(unit: Unit, start: number): Mention | undefined {
+  let at = start;
+  while (unit.language === 'es' && unit.tokens[at]?.kind === 'preposition') {
+    const phrase = mentionAt(unit, at + 1);
+    if (!phrase) return undefined;
+    at = phrase.behind;
+  }
+  const mention = at > start ? mentionAt(unit, at) : undefined;
+  return mention && mention.type !== 'other' && !mention.possessive ? mention : undefined;
 }
 
 /** Who stands at the end of the words before `at`, phrases that depend on them left out: "the governor | of Ohio |". */
@@ -182,6 +194,9 @@ function finiteSubject(unit: Unit, at: number): Subject {
       continue;
     }
     if (before.kind === 'conjunction') return actorBefore(unit, left - 1);
+    // "aseguró que considera", whose subject is the same
+    if (language === 'es' && before.lower === 'que' && isVerbAt(unit, left - 2))
+      return actorBefore(unit, left - 2);
     if (RELATIVE.test(before.lower)) {
       const behind = tokens[left - 2]?.type === 'pause' ? left - 2 : left - 1;
       const antecedent = mentionEnding(unit, behind);
@@ -200,10 +215,16 @@ function finiteSubject(unit: Unit, at: number): Subject {
   return behind && behind.type !== 'other' ? behind : undefined;
 }
 
+/** Whether several act in a Spanish verb, whoever they are: "dijeron", "han dicho". What they say, none says alone. */
+export function isPlural({ tokens, language }: Unit, at: number): boolean {
+  const [before, verb] = [tokens[at - 1], tokens[at]];
+  return language === 'es' && /n$/.test((before?.kind === 'auxiliary' ? before : verb)?.lower ?? '');
+}
+
 /** Who acts in a verb that reports, as far as the sentence says. */
 export function subjectOf(unit: Unit, { at, form }: Report): Subject {
   const { tokens } = unit;
-  if (form === 'finite') return finiteSubject(unit, at);
+  if (form === 'finite') return isPlural(unit, at) ? null : finiteSubject(unit, at);
   if (form === 'hanging') return hangingSubject(unit, at);
   if (form === 'passive') {
     const by = tokens.findIndex(

@@ -45,12 +45,17 @@ function kindOf(text: string, lower: string, language: Language): WordClass {
 const MONTH = /^(?:April|August|June|May)$/;
 
 /** The tokens with months that act as the names they are: "May said". */
-function withNames(tokens: readonly Token[]): Token[] {
-  return tokens.map((token, at) =>
-    MONTH.test(token.text) && reportingForms(tokens[at + 1]?.lower ?? '')?.has('finite')
-      ? { ...token, kind: 'open' }
-      : token,
-  );
+function withNames(tokens: readonly Token[], language: Language): Token[] {
+  const isName = (token: Token, at: number): boolean => {
+    const next = tokens[at + 1];
+    // Spanish months and days have no capital letter: "Julio Ruiz".
+    if (language === 'es' && token.capital && token.kind === 'time')
+      return tokens[at - 1]?.type === 'word' || next?.capital === true;
+    // The state, and not "been": "el secretario de Estado de México".
+    if (language === 'es' && token.text === 'Estado') return true;
+    return MONTH.test(token.text) && reportingForms(next?.lower ?? '')?.has('finite') === true;
+  };
+  return tokens.map((token, at) => (isName(token, at) ? { ...token, kind: 'open' } : token));
 }
 
 function wordOf(text: string, start: number, language: Language): Token {
@@ -141,5 +146,5 @@ export function tokensOf(
     at = Math.max(at, one.marked.end);
   }
   upTo(sentences.at(-1)?.end ?? at);
-  return withNames(tokens);
+  return withNames(tokens, language);
 }
