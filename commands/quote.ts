@@ -2,6 +2,7 @@ import type { RESTPostAPIChatInputApplicationCommandsJSONBody } from 'discord-ap
 import type { Person } from '../src/corpus/article.ts';
 import type { Corpus } from '../src/corpus/corpus.ts';
 import { keyOf } from '../src/corpus/key.ts';
+import type { Passage } from '../src/corpus/passages.ts';
 import type { Quotation } from '../src/corpus/quotations.ts';
 import { speakerFinder } from '../src/corpus/speakers.ts';
 import { fold } from '../src/fold.ts';
@@ -12,7 +13,7 @@ import { pageOf } from '../src/reply/pages.ts';
 import { quotationParts } from '../src/reply/quotation-parts.ts';
 import { buttonRow, commandButton, textPart } from '../src/reply/reply.ts';
 import { texts } from '../src/reply/texts.ts';
-import { answer } from '../src/search/answer.ts';
+import { passagesOn } from '../src/search/subject.ts';
 import { type Choice, type Command, EVERYWHERE, inSpanish, type Request, type Result } from './command.ts';
 import { formatLine, lineForButton } from './line.ts';
 import { ARTICLE, PAGE, PRIVATE, pageOption, textOption } from './options.ts';
@@ -111,18 +112,18 @@ function subjectOf(about: string): string {
   return about.replace(/[^\p{L}\p{N}\p{M}'’.-]+/gu, ' ').trim();
 }
 
-/** The quotations that stand in passages which say something about a subject, as `/ask` finds them. */
-function onSubject(quotations: readonly Quotation[], about: string, request: Request): Quotation[] {
+/** Whether a quotation stands in a passage, or a part of it does. */
+function standsIn(quotation: Quotation, { article, start, end }: Passage): boolean {
+  return article === quotation.article && start < quotation.end && quotation.start < end;
+}
+
+/** The passages with these quotations that have to do with a subject, and how well they fit it. */
+function ranksOn(about: string, quotations: readonly Quotation[], request: Request): Map<Passage, number> {
   const { corpus, index, article } = request;
-  const found = answer(about, corpus, index, { article }).ranked.map(({ passage }) => passage);
-  return quotations.filter((quotation) =>
-    found.some(
-      (passage) =>
-        passage.article === quotation.article &&
-        passage.start < quotation.end &&
-        quotation.start < passage.end,
-    ),
-  );
+  const quoted = new Set(quotations.map((quotation) => quotation.article));
+  const isAmong = (passage: Passage): boolean =>
+    quoted.has(passage.article) && quotations.some((quotation) => standsIn(quotation, passage));
+  return passagesOn(about, isAmong, corpus, index, { article });
 }
 
 /** What someone said, word for word, or who is quoted where it is nobody of that name. */
@@ -146,7 +147,10 @@ function run(request: Request): Result {
       lineForButton(quote, { speaker: name, ...rest }) ?? formatLine(quote, { speaker: keyOf(name), ...rest })
     );
   };
-  const quotations = about === '' ? all : onSubject(all, about, request);
+  const ranks = about === '' ? undefined : ranksOn(about, all, request);
+  const quotations = ranks
+    ? all.filter((quotation) => [...ranks.keys()].some((passage) => standsIn(quotation, passage)))
+    : all;
   if (quotations.length === 0) {
     const everything = commandButton(words.quotations(all.length), lineFor(1, ''));
     const text = words.notQuotedAbout(escapeMarkdown(name), escapeMarkdown(about));
@@ -162,7 +166,7 @@ function run(request: Request): Result {
       {
         title: escapeMarkdown(name),
         subtitle: subtext(subtitle.join(' · ')),
-        parts: quotationParts(quotations, request),
+        parts: quotationParts(quotations, request, ranks),
         page: pageOption(options),
         lineFor,
       },

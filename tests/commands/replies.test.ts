@@ -182,7 +182,7 @@ describe('/quote about', () => {
   const about = (subject: string, language: 'en' | 'es' = 'en', speaker = 'petro') =>
     runCommand('quote', { speaker, about: subject }, language, knowledge);
 
-  it('shows what someone said on a subject: quotations of the passages that say something about it', () => {
+  it('shows what someone said on a subject: some of their quotations, with the subject above', () => {
     const reply = about('cocaine');
     const all = blockQuotesOf(run('/quote petro'));
     expect(citedIn(reply)).toContain(12);
