@@ -12,7 +12,7 @@ import { escapeMarkdown, oneLine, subtext } from '../src/reply/markdown.ts';
 import { pageOf } from '../src/reply/pages.ts';
 import { quotationParts } from '../src/reply/quotation-parts.ts';
 import { buttonRow, commandButton, textPart } from '../src/reply/reply.ts';
-import { texts } from '../src/reply/texts.ts';
+import { texts, textsFor } from '../src/reply/texts.ts';
 import { passagesOn } from '../src/search/subject.ts';
 import { type Choice, type Command, EVERYWHERE, inSpanish, type Request, type Result } from './command.ts';
 import { formatLine, lineForButton } from './line.ts';
@@ -87,8 +87,8 @@ function roleOf(name: string, { corpus, article, language }: Request): string | 
 
 /** What to say where nobody of that name is quoted: who is. */
 function notQuoted(typed: string, name: string | undefined, request: Request): Result {
-  const { corpus, language, article } = request;
-  const words = texts[language];
+  const { corpus, article } = request;
+  const words = textsFor(request);
   const shown = escapeMarkdown(oneLine(typed, MAX_TYPED));
   const isNamed = name !== undefined && (!article || article.people.some((person) => person.name === name));
   const role = isNamed ? roleOf(name, request) : undefined;
@@ -129,7 +129,7 @@ function ranksOn(about: string, quotations: readonly Quotation[], request: Reque
 /** What someone said, word for word, or who is quoted where it is nobody of that name. */
 function run(request: Request): Result {
   const { options, language, corpus, article } = request;
-  const words = texts[language];
+  const words = textsFor(request);
   const typed = textOption(options, 'speaker') ?? '';
   const about = subjectOf(textOption(options, 'about') ?? '');
   const name = nameOf(typed, request);

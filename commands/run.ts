@@ -3,7 +3,7 @@ import type { Language } from '../src/language.ts';
 import { MAX_CHOICES, MAX_CUSTOM_ID, MAX_ECHO, MAX_QUESTION } from '../src/reply/limits.ts';
 import { oneLine, subtext } from '../src/reply/markdown.ts';
 import { buttonRow, commandButton, type Reply, reply, textPart, withButton } from '../src/reply/reply.ts';
-import { texts } from '../src/reply/texts.ts';
+import { texts, textsFor } from '../src/reply/texts.ts';
 import { articleNamed, suggestArticles } from './article.ts';
 import { ask } from './ask.ts';
 import type { Choice, Command, Knowledge, Request, Result } from './command.ts';
@@ -112,7 +112,7 @@ function requestOf(line: string, language: Language, knowledge: Knowledge): [Com
   const given = readOptions(command, rest);
   const key = given[ARTICLE.name];
   if (key !== undefined && articles.every((article) => article.key !== key))
-    throw new ChangedError(texts[language].changed, given['question']);
+    throw new ChangedError(textsFor({ ...knowledge, language }).changed, given['question']);
   const request = requestFor(command, given, language, knowledge);
   // What was not written by `formatLine` is not ours.
   if (formatLine(command, request.options) !== line) throw new UsageError(texts[language].outdated);

@@ -190,5 +190,61 @@ const es: Texts = {
   unexpected: (id) => `Algo ha fallado por mi parte. Si lo comunicas, da este número, por favor: ${id}`,
 };
 
-/** Acta's own words, by the language of who asked. */
+/** What is worded otherwise where several articles are asked. */
+const enOfSeveral = {
+  youMayAsk: 'Questions that the articles answer',
+  claim: (text) => `What the articles say about: ${text}`,
+  nothingOnClaim: 'The articles say nothing about this.',
+  changed: 'The articles have changed since then. Please ask again.',
+  doesNotSay: 'The articles do not say.',
+  covers: 'They do cover:',
+  nobodyQuoted: 'Nobody is quoted in the articles.',
+  notQuoted: (name) => `${name} is named in the articles, but not quoted.`,
+  unknownSpeaker: (name) => `Nobody called “${name}” is quoted in the articles.`,
+  notQuotedAbout: (name, about) => `${name} is not quoted on “${about}” in the articles.`,
+  withoutSpeaker: (count) => `The articles do not say who speaks in ${count} more.`,
+  helpAbout: 'I know what these articles say, and nothing else:',
+  helpWords:
+    'I answer in their own words, in block quotes, each with a link that opens the page there. I add none of my own.',
+  helpLimits: 'When the articles do not answer, I say so. I do not guess, and no language model writes here.',
+} satisfies Partial<Texts>;
+
+const esOfSeveral: Pick<Texts, keyof typeof enOfSeveral | 'quotedAre'> = {
+  youMayAsk: 'Preguntas que los artículos responden',
+  claim: (text) => `Lo que dicen los artículos sobre: ${text}`,
+  nothingOnClaim: 'Los artículos no dicen nada de esto.',
+  changed: 'Los artículos han cambiado desde entonces. Pregunta otra vez, por favor.',
+  doesNotSay: 'Los artículos no lo dicen.',
+  covers: 'Sí tratan de:',
+  nobodyQuoted: 'Los artículos no citan a nadie.',
+  notQuoted: (name) => `Los artículos nombran a ${name}, pero no hay citas suyas.`,
+  unknownSpeaker: (name) => `Los artículos no citan a nadie llamado «${name}».`,
+  notQuotedAbout: (name, about) => `Los artículos no citan a ${name} sobre «${about}».`,
+  quotedAre: 'A quién citan:',
+  withoutSpeaker: (count) => `Los artículos no dicen quién habla en ${count} más.`,
+  helpAbout: 'Sé lo que dicen estos artículos, y nada más:',
+  helpWords: es.helpWords,
+  helpLimits:
+    'Si los artículos no responden, lo digo. No adivino, y aquí no escribe ningún modelo de lenguaje.',
+};
+
+/** Acta's own words, by the language of who asked; what speaks of the article does so of one. */
 export const texts: Readonly<Record<Language, Texts>> = { en, es };
+
+/** The same where several articles are asked. */
+const ofSeveral: Readonly<Record<Language, Texts>> = {
+  en: { ...en, ...enOfSeveral },
+  es: { ...es, ...esOfSeveral },
+};
+
+/** Who asked, and what: all articles of a corpus, or the one that is named. */
+interface Asked {
+  readonly language: Language;
+  readonly corpus: { readonly articles: readonly unknown[] };
+  readonly article?: unknown;
+}
+
+/** Acta's own words to someone, which speak of the article or the articles that were asked. */
+export function textsFor({ language, corpus, article }: Asked): Texts {
+  return article === undefined && corpus.articles.length > 1 ? ofSeveral[language] : texts[language];
+}
