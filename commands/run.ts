@@ -3,12 +3,13 @@ import type { Language } from '../src/language.ts';
 import { MAX_CHOICES, MAX_CUSTOM_ID, MAX_ECHO, MAX_QUESTION } from '../src/reply/limits.ts';
 import { oneLine, subtext } from '../src/reply/markdown.ts';
 import { buttonRow, commandButton, type Reply, reply, textPart, withButton } from '../src/reply/reply.ts';
-import { texts, textsFor } from '../src/reply/texts.ts';
+import { texts } from '../src/reply/texts.ts';
 import { articleNamed, suggestArticles } from './article.ts';
 import { ask } from './ask.ts';
 import type { Choice, Command, Knowledge, Request, Result } from './command.ts';
 import { buttonCommands, messageCommands } from './index.ts';
 import { formatLine, lineForButton, readOptions, SHARE, splitLine } from './line.ts';
+import { commandTyped, readTyped } from './localised.ts';
 import { ARTICLE, checkOptions, PRIVATE } from './options.ts';
 
 /**
@@ -69,16 +70,28 @@ export function runCommand(
   return isPrivate === true ? privately(result, language) : reply(result.parts);
 }
 
+/** The command of a line that someone typed, named in any language and case, and its options. */
+function readLine(
+  line: string,
+  language: Language,
+  knowledge: Knowledge,
+): [Command, Readonly<Record<string, string>>] {
+  const { name, rest } = splitLine(line);
+  if (name === undefined) return [commandNamed(ask.data.name, language, knowledge), { question: rest }];
+  const typed = commandTyped(name, knowledge, language);
+  if (typed) return [typed.command, readTyped(typed, rest)];
+  const command = commandNamed(name, language, knowledge);
+  return [command, readOptions(command, rest)];
+}
+
 /**
  * Runs a command line: what someone types at the terminal, where nobody else is to share a reply with. A line without a
- * slash is a question.
+ * slash is a question. Names of commands count in any language and case; the reply is in the one that is given.
  *
  * @throws UsageError like {@link runCommand}
  */
 export function runLine(line: string, language: Language, knowledge: Knowledge): Reply {
-  const { name, rest } = splitLine(line);
-  const command = commandNamed(name ?? ask.data.name, language, knowledge);
-  const given = name === undefined ? { question: rest } : readOptions(command, rest);
+  const [command, given] = readLine(line, language, knowledge);
   return reply(command.run(requestFor(command, given, language, knowledge)).parts);
 }
 
@@ -112,7 +125,7 @@ function requestOf(line: string, language: Language, knowledge: Knowledge): [Com
   const given = readOptions(command, rest);
   const key = given[ARTICLE.name];
   if (key !== undefined && articles.every((article) => article.key !== key))
-    throw new ChangedError(textsFor({ ...knowledge, language }).changed, given['question']);
+    throw new ChangedError(texts[language].changed, given['question']);
   const request = requestFor(command, given, language, knowledge);
   // What was not written by `formatLine` is not ours.
   if (formatLine(command, request.options) !== line) throw new UsageError(texts[language].outdated);

@@ -15,9 +15,12 @@ const WIDEST = 100;
 
 const greetingFor = ({ corpus }: Knowledge): string => `Acta answers from ${
   corpus.articles.length > 1 ? 'the articles in their' : 'the article in its'
-} own words. Type a question, /help for the commands, Ctrl-D to leave.
+} own words. Type a question, /help for the commands, exit or Ctrl-D to leave.
 No DISCORD_TOKEN is set, so this is a terminal only; to connect to Discord, put the bot's token into .env (see the README).
 `;
+
+/** What people type at a prompt to leave it. */
+const LEAVES = new Set(['exit', 'quit', 'salir']);
 
 function look(): Look {
   const { stdout } = process;
@@ -89,9 +92,14 @@ export async function answerInput(library: Library, options: { readonly greet: b
   });
   prompt.prompt();
   for await (const line of prompt) {
-    if (line.trim() !== '') {
+    const typed = line.trim().toLowerCase();
+    if (LEAVES.has(typed)) {
+      prompt.close();
+      break;
+    }
+    if (typed !== '') {
       stdout.write('\n');
-      answer(line, library);
+      answer(typed === 'help' ? '/help' : line, library);
       stdout.write('\n');
       prepare(library);
     }

@@ -141,14 +141,44 @@ describe('/quote', () => {
 
   it('says how many quotations nobody is named for, and when there are none at all', () => {
     const some = knowledgeOf(['“We won,” an official said. “Yes,” said Okafor.']);
-    expect(textOf(runLine('/quote nobody', 'en', some))).toContain(
-      'The article does not say who speaks in 1 more.',
+    expect(textOf(runLine('/quote nobody', 'en', some))).toBe(
+      'Nobody called “nobody” is quoted in the article.\n1 quotation has no speaker that the article names.\nWho is quoted:\n- Okafor · 1 quotation',
+    );
+    const named = knowledgeOf(['Mayor Ida Bell was there. “We won,” an official said. “And how,” another said.']);
+    // Either may be hers: that she is not quoted is not all that can be said.
+    expect(textOf(runLine('/quote bell', 'en', named))).toBe(
+      'Ida Bell (Mayor) is named in the article, but not quoted.\n2 quotations have no speaker that the article names.',
     );
     const none = knowledgeOf(['It rained.']);
     expect(textOf(runLine('/quote petro', 'en', none))).toBe(
       'Nobody called “petro” is quoted in the article.\nNobody is quoted in the article.',
     );
   });
+
+  it.each([
+    ['petro gaza', 'Gustavo Petro on “gaza”', '/quote speaker:Gustavo Petro about:gaza'],
+    ['petro on venezuela', 'Gustavo Petro on “venezuela”', '/quote speaker:Gustavo Petro about:venezuela'],
+    [
+      'the Colombian president about gaza',
+      'Gustavo Petro on “gaza”',
+      '/quote speaker:Gustavo Petro about:gaza',
+    ],
+    // Where there is nothing on it, a word that says so has to stand before it.
+    ['trump on unicorns', 'Donald Trump on “unicorns”', '/quote speaker:Donald Trump about:unicorns'],
+  ])('of a name and a subject in one, %j, offers what was meant', (speaker, label, line) => {
+    const reply = runCommand('quote', { speaker }, 'en', knowledge);
+    expect(textOf(reply)).toContain(`Nobody called “${speaker}” is quoted`);
+    expect([...linesBehind(reply)]).toStrictEqual([[label, line]]);
+    expect(textOf(runButton(line, 'en', knowledge).reply)).toContain(label.replace(/ on .*/, ''));
+  });
+
+  it.each(['donald duck', 'rubio gaza', 'petro on', 'petro …', 'gaza petro', 'x '.repeat(40)])(
+    'of %j offers nobody’s words: it is a name that there is not',
+    (speaker) => {
+      const reply = runCommand('quote', { speaker }, 'en', knowledge);
+      expect(linesBehind(reply).size).toBe(0);
+    },
+  );
 
   it('finds a speaker whom the article alone names', () => {
     const other = knowledgeOf(['“No rain again,” said Paul Newman, a farmer.']);
