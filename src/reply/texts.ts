@@ -39,6 +39,7 @@ export interface Texts {
   readonly withoutSpeaker: (count: number) => string;
   readonly topics: string;
   readonly unknownTopic: (name: string) => string;
+  readonly askThis: (question: string) => string;
   readonly helpTitle: string;
   readonly helpAbout: string;
   readonly paragraphs: (count: number) => string;
@@ -102,6 +103,7 @@ const en: Texts = {
   withoutSpeaker: (count) =>
     `${count === 1 ? '1 quotation has' : `${count} quotations have`} no speaker that the article names.`,
   topics: 'Topics',
+  askThis: (question) => `Ask: ${question}`,
   unknownTopic: (name) => `There is no topic “${name}”. These are the topics:`,
   helpTitle: 'Acta',
   helpAbout: 'I know what this article says, and nothing else:',
@@ -170,6 +172,7 @@ const es: Texts = {
   withoutSpeaker: (count) =>
     `El artículo no dice de quién ${count === 1 ? 'es 1 cita' : `son ${count} citas`}.`,
   topics: 'Temas',
+  askThis: (question) => `Preguntar: ${question}`,
   unknownTopic: (name) => `No hay ningún tema «${name}». Los temas son:`,
   helpTitle: 'Acta',
   helpAbout: 'Sé lo que dice este artículo, y nada más:',

@@ -11,7 +11,7 @@ import {
   ownKnowledge,
   paragraphsOf,
 } from '../support/article.ts';
-import { blockQuotesOf, citedIn, linesBehind, shownIn, textOf } from '../support/messages.ts';
+import { blockQuotesOf, citedIn, linesBehind, menuOf, shownIn, textOf } from '../support/messages.ts';
 
 const knowledge = ownKnowledge();
 const article = onlyArticle(knowledge.corpus);
@@ -144,7 +144,9 @@ describe('/quote', () => {
     expect(textOf(runLine('/quote nobody', 'en', some))).toBe(
       'Nobody called “nobody” is quoted in the article.\n1 quotation has no speaker that the article names.\nWho is quoted:\n- Okafor · 1 quotation',
     );
-    const named = knowledgeOf(['Mayor Ida Bell was there. “We won,” an official said. “And how,” another said.']);
+    const named = knowledgeOf([
+      'Mayor Ida Bell was there. “We won,” an official said. “And how,” another said.',
+    ]);
     // Either may be hers: that she is not quoted is not all that can be said.
     expect(textOf(runLine('/quote bell', 'en', named))).toBe(
       'Ida Bell (Mayor) is named in the article, but not quoted.\n2 quotations have no speaker that the article names.',
@@ -304,6 +306,22 @@ describe('/topics', () => {
       'There is no topic “football”. These are the topics:',
       '- When and where they met · ¶1',
     ]);
+  });
+
+  it('of a topic that there is not offers to ask instead', () => {
+    const reply = run('/topics gaza');
+    expect([...linesBehind(reply)]).toStrictEqual([['Ask: gaza', '/ask question:gaza']]);
+    expect(citedIn(runButton('/ask question:gaza', 'en', knowledge).reply)).toStrictEqual([19]);
+    expect([...linesBehind(run('/temas gaza', 'es')).keys()]).toStrictEqual(['Preguntar: gaza']);
+    expect(linesBehind(runCommand('topics', { topic: '\u200B' }, 'en', knowledge)).size).toBe(0);
+  });
+
+  it('goes on to the other topics, not to the one that is read', () => {
+    const all = article.topics.map(({ name }) => name.en);
+    const offered = [...menuOf(run('/topics who attended')).keys()];
+    expect(offered).toStrictEqual(all.filter((name) => name !== 'Who attended'));
+    const only = runLine('/topics all of it', 'en', knowledgeOf(['It rained.']));
+    expect(menuOf(only).size).toBe(0);
   });
 
   it('says which article a topic is of, where there are several', () => {

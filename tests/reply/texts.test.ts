@@ -19,6 +19,7 @@ const GIVEN: Readonly<Record<string, readonly (string | number)[]>> = {
   quotesOn: ['VALUE', 'OTHER'],
   withoutSpeaker: [7],
   unknownTopic: ['VALUE'],
+  askThis: ['VALUE'],
   paragraphs: [7],
   quotesOf: ['VALUE'],
   moreArticles: [7],
