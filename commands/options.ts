@@ -68,7 +68,10 @@ function missing(
   const words = texts[language];
   const name = localName(option, language);
   const text = words.missingOption(usageOf(command, language), name);
-  const taker = optionsOf(command).find((other) => /\S\s+\S/.test(String(given[other.name] ?? '')));
+  const taker = optionsOf(command).find((other) => {
+    const value = given[other.name];
+    return typeof value === 'string' && /\S\s+\S/.test(value);
+  });
   return taker ? `${text}\n${words.takenBy(localName(taker, language), name)}` : text;
 }
 

@@ -1,5 +1,5 @@
 import type { RESTPostAPIChatInputApplicationCommandsJSONBody } from 'discord-api-types/v10';
-import type { Person } from '../src/corpus/article.ts';
+import type { Article, Person } from '../src/corpus/article.ts';
 import type { Corpus } from '../src/corpus/corpus.ts';
 import { keyOf } from '../src/corpus/key.ts';
 import type { Passage } from '../src/corpus/passages.ts';
@@ -103,9 +103,14 @@ function standsIn(quotation: Quotation, { article, start, end }: Passage): boole
 /** The passages with these quotations that have to do with a subject, and how well they fit it. */
 function ranksOn(about: string, quotations: readonly Quotation[], request: Request): Map<Passage, number> {
   const { corpus, index, article } = request;
-  const quoted = new Set(quotations.map((quotation) => quotation.article));
+  const byArticle = new Map<Article, Quotation[]>();
+  for (const quotation of quotations) {
+    const others = byArticle.get(quotation.article);
+    if (others) others.push(quotation);
+    else byArticle.set(quotation.article, [quotation]);
+  }
   const isAmong = (passage: Passage): boolean =>
-    quoted.has(passage.article) && quotations.some((quotation) => standsIn(quotation, passage));
+    byArticle.get(passage.article)?.some((quotation) => standsIn(quotation, passage)) ?? false;
   return passagesOn(about, isAmong, corpus, index, { article });
 }
 
@@ -187,8 +192,9 @@ function run(request: Request): Result {
   if (name === undefined || all.length === 0) return notQuoted(typed, name, nameOf, request);
   const lineFor = (page: number): string => lineTo(name, about, request, page);
   const ranks = about === '' ? undefined : ranksOn(about, all, request);
-  const quotations = ranks
-    ? all.filter((quotation) => [...ranks.keys()].some((passage) => standsIn(quotation, passage)))
+  const passages = ranks && [...ranks.keys()];
+  const quotations = passages
+    ? all.filter((quotation) => passages.some((passage) => standsIn(quotation, passage)))
     : all;
   if (quotations.length === 0) {
     const everything = commandButton(words.quotations(all.length), lineTo(name, '', request));

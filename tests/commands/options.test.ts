@@ -30,6 +30,9 @@ describe('options that are not as they have to be are refused with what to do', 
       'The option “question” is missing: /ask question [article] [page] [private]\nAll that follows “article:” was taken for its value. Write “question:” before what is meant for that.',
     );
     expect(() => runLine('/ask article:a', 'en', two)).toThrow(/\[private\]$/);
+    // What is no text has swallowed nothing, whatever it is.
+    for (const about of [Object.create(null), [' a b '], 7])
+      expect(refusal('quote', { about })).toMatch(/\[private\]$/);
   });
 
   it.each<[string, string, Record<string, unknown>, en: string, es: string]>([
