@@ -16,17 +16,23 @@ function namesOf(subject: string, { names }: Corpus): string[] {
   return last !== undefined && names.exactly(last)?.name === person?.name ? [subject, last] : [subject];
 }
 
-/** Whether a passage has every word of a subject that carries weight, or one of its family. */
-function hasAll(id: number, { words }: Question, index: Index): boolean {
+/** The share of a subject's weight that a passage has words for, or words of their families, 0 to 1. */
+function shareOf(id: number, { words, weight }: Question, index: Index): number {
   const terms = (index.sentences[id] ?? []).flat();
   const isSaid = ({ terms: own, kin }: Question['words'][number]): boolean =>
     terms.some((term) => own.has(term) || kin?.get(term) === OF_ITS_FAMILY);
-  return words.length > 0 && words.every(isSaid);
+  return words.reduce((sum, word) => sum + (isSaid(word) ? word.weight : 0), 0) / (weight || 1);
 }
+
+/** All of a subject's weight, but for rounding. */
+const WHOLE = 1 - 1e-9;
+/** Without a question bank, what is about a subject has this much of it: the first name alone of somebody is not them. */
+const HALF = 0.5;
 
 /**
  * Those passages that have to do with a subject, with how well they fit it: 0 for the one that answers best what is asked with
- * the subject alone, then 1 and so on; those that only have all of its words come last, and are equals.
+ * the subject alone, as a question bank has taught, then 1 and so on; those that only have all of its words come last, and are
+ * equals.
  *
  * @param isAmong whether a passage is one of those
  */
@@ -38,18 +44,19 @@ export function passagesOn(
   options: Within = {},
 ): Map<Passage, number> {
   const read = namesOf(subject, corpus).map((name) => readQuestion(name, corpus.names, index));
-  const having = corpus.passages.filter(
-    (passage, id) => isAmong(passage) && read.some((one) => hasAll(id, one, index)),
-  );
-  const all = new Set(having);
+  const shares = new Map<Passage, number>();
+  for (const [id, passage] of corpus.passages.entries()) {
+    if (isAmong(passage)) shares.set(passage, Math.max(...read.map((one) => shareOf(id, one, index))));
+  }
+  const having = [...shares.keys()].filter((passage) => (shares.get(passage) ?? 0) >= WHOLE);
   const banked = new Set<Article>(corpus.bank.map(({ article }) => article));
   // What is about a subject may call it by other words: a question bank has taught that, which people ask in their own.
-  // Without one there are only the words: a passage with some of them is taken where none has all.
+  // Without one there are only the words: a passage with most of them is taken where none has all.
+  const isAbout = (passage: Passage, share: number): boolean =>
+    banked.has(passage.article) || (having.length === 0 && share >= HALF);
   const hits = answer(subject, corpus, index, options)
     .hits.map(({ passage }) => passage)
-    .filter(
-      (passage) => isAmong(passage) && (all.size === 0 || all.has(passage) || banked.has(passage.article)),
-    );
+    .filter((passage) => shares.has(passage) && isAbout(passage, shares.get(passage) ?? 0));
   return new Map([
     ...having.map((passage): [Passage, number] => [passage, hits.length]),
     ...hits.map((passage, rank): [Passage, number] => [passage, rank]),

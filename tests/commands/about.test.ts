@@ -54,6 +54,12 @@ describe('/quote about, of articles without one', () => {
     expect(shown('ida bell', 'tolls of the bridge', harbour)).toStrictEqual({ at: [3], count: 1 });
   });
 
+  it('shows those with most of them, where none has all; less than half is another subject', () => {
+    expect(shown('ida bell', 'a new pier for ferries', harbour).at).toStrictEqual([6]);
+    expect(shown('ida bell', 'airport tolls', harbour)).toStrictEqual({ at: [], count: 0 });
+    expect(shown('ida bell', 'Carl Ortega', harbour)).toStrictEqual({ at: [], count: 0 });
+  });
+
   it('takes somebody’s last name for the whole of it', () => {
     expect(shown('ida bell', 'Carl Voss', harbour)).toStrictEqual({ at: [6, 7], count: 2 });
   });
@@ -69,7 +75,7 @@ describe('/quote about, of articles without one', () => {
         'The tolls, the tolls, the tolls: of nothing else did the town talk.',
         'The tolls are what the town talks of, and the tolls are high.',
         'Tolls and more tolls came up, tolls and no end of them.',
-        'Ida Bell called the new tolls of the long bridge over the river “steep.”',
+        'Ida Bell called the new tolls “steep.”',
         '“Nobody asked us,” said Ida Bell of the tolls on the long bridge over the river.',
       ]),
     );
