@@ -14,7 +14,7 @@ import {
   roomBeside,
   textPart,
 } from '../src/reply/reply.ts';
-import { texts } from '../src/reply/texts.ts';
+import { textsFor } from '../src/reply/texts.ts';
 import { coverage } from '../src/reply/topic-names.ts';
 import { type Answer, answer, type Hit } from '../src/search/answer.ts';
 import { closestQuestions, nearestQuestions, relatedQuestions } from '../src/search/suggestions.ts';
@@ -104,7 +104,7 @@ function questionMenu(
 /** What to say where the article does not: what it does cover, and the nearest questions that it answers. */
 function refusal(question: string, found: Answer, asked: Part, request: Request): Result {
   const { corpus, language } = request;
-  const words = texts[language];
+  const words = textsFor(request);
   const nearest = nearestQuestions(question, found, corpus, language);
   return {
     parts: [
@@ -167,7 +167,7 @@ function pageIn(
 /** The passages that answer, best first, or that the article does not say. */
 function run(request: Request): Result {
   const { options, language, corpus, index, article } = request;
-  const words = texts[language];
+  const words = textsFor(request);
   // What nobody sees of a question does not ask anything, and is not to come back in a button.
   const question = oneLine(textOption(options, 'question') ?? '', MAX_QUESTION);
   const asked = textPart(bold(escapeMarkdown(question) || '?'));

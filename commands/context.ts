@@ -6,7 +6,7 @@ import { cited } from '../src/reply/citation.ts';
 import { excerpt } from '../src/reply/excerpt.ts';
 import { MAX_BUTTONS } from '../src/reply/limits.ts';
 import { buttonRow, commandButton, fits, type Part } from '../src/reply/reply.ts';
-import { texts } from '../src/reply/texts.ts';
+import { texts, textsFor } from '../src/reply/texts.ts';
 import type { Command, Request, Result } from './command.ts';
 import { formatLine, lineForButton } from './line.ts';
 import { ASKED, AT, textOption } from './options.ts';
@@ -38,7 +38,7 @@ export function lineAt(command: Command, at: string, question: string | undefine
 /** A passage with what stands before and after it, in order, and buttons that go on reading from there. */
 function run({ options, ...request }: Request): Result {
   const { corpus, language } = request;
-  const words = texts[language];
+  const words = textsFor({ corpus, language });
   const question = textOption(options, 'question');
   const place = findReference(textOption(options, 'at') ?? '', corpus);
   if (!place) throw new ChangedError(words.changed, question);

@@ -6,7 +6,7 @@ import { excerpt } from '../src/reply/excerpt.ts';
 import { MAX_QUESTION } from '../src/reply/limits.ts';
 import { escapeMarkdown, oneLine } from '../src/reply/markdown.ts';
 import { buttonRow, fits, type Part, textPart } from '../src/reply/reply.ts';
-import { texts } from '../src/reply/texts.ts';
+import { textsFor } from '../src/reply/texts.ts';
 import { coverage } from '../src/reply/topic-names.ts';
 import { answer, type Hit } from '../src/search/answer.ts';
 import { EVERYWHERE, inSpanish, type Request, type Result } from './command.ts';
@@ -43,7 +43,7 @@ function hitsFor(text: string, { corpus, index, language }: Request): Hit[] {
 /** What the articles say about what someone wrote in a channel. */
 function run(text: string, request: Request): Result {
   const { language } = request;
-  const words = texts[language];
+  const words = textsFor(request);
   const plain = oneLine(text, Number.POSITIVE_INFINITY);
   const claim = plain.length > MAX_CLAIM ? `${oneLine(plain, MAX_CLAIM)}…` : plain;
   const head = textPart(words.claim(escapeMarkdown(claim)));

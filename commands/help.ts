@@ -16,7 +16,7 @@ import {
   section,
   textPart,
 } from '../src/reply/reply.ts';
-import { texts } from '../src/reply/texts.ts';
+import { texts, textsFor } from '../src/reply/texts.ts';
 import { closestQuestions } from '../src/search/suggestions.ts';
 import { ask } from './ask.ts';
 import { type Command, EVERYWHERE, inSpanish, type Request, type Result } from './command.ts';
@@ -73,7 +73,7 @@ function tries({ corpus, language }: Request): APIButtonComponent[] {
 /** What the bot answers from and what it does not, what can be typed, and three things to try. */
 function run(request: Request): Result {
   const { language, corpus, commands } = request;
-  const words = texts[language];
+  const words = textsFor(request);
   const head = textPart(`### ${words.helpTitle}\n${words.helpAbout}`);
   const usages = commands.map((command) => escapeMarkdown(usageOf(command, language))).join(' · ');
   const lines = [words.helpWords, words.helpLimits, words.helpPrivate, usages];

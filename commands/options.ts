@@ -58,6 +58,23 @@ function checked(
   return value;
 }
 
+/** What to say of an option that is missing: also where what was meant for it may have gone to another one. */
+function missing(
+  command: Command,
+  option: APIApplicationCommandBasicOption,
+  given: Readonly<Record<string, unknown>>,
+  language: Language,
+): string {
+  const words = texts[language];
+  const name = localName(option, language);
+  const text = words.missingOption(usageOf(command, language), name);
+  const taker = optionsOf(command).find((other) => {
+    const value = given[other.name];
+    return typeof value === 'string' && /\S\s+\S/.test(value);
+  });
+  return taker ? `${text}\n${words.takenBy(localName(taker, language), name)}` : text;
+}
+
 /**
  * Checks what was given against what the command takes. Discord does so too, but the terminal does not, and a forged
  * `custom_id` can hold anything.
@@ -79,8 +96,7 @@ export function checkOptions(
     const value = given[option.name];
     const empty = value === undefined || value === null || (typeof value === 'string' && value.trim() === '');
     if (!empty) options[option.name] = checked(option, value, language);
-    else if (option.required)
-      throw new UsageError(words.missingOption(usageOf(command, language), localName(option, language)));
+    else if (option.required) throw new UsageError(missing(command, option, given, language));
   }
   return options;
 }

@@ -3,7 +3,7 @@ import { ChangedError } from '../src/errors.ts';
 import { cited } from '../src/reply/citation.ts';
 import { excerpt } from '../src/reply/excerpt.ts';
 import { buttonRow, fits, type Part } from '../src/reply/reply.ts';
-import { texts } from '../src/reply/texts.ts';
+import { textsFor } from '../src/reply/texts.ts';
 import type { Command, Request, Result } from './command.ts';
 import { contextButtons, lineAt } from './context.ts';
 import { ASKED, AT, textOption } from './options.ts';
@@ -16,7 +16,7 @@ function run(request: Request): Result {
   const parts: Part[] = [];
   const places = [...new Set(at.split(' '))].map((reference) => {
     const place = findReference(reference, corpus);
-    if (!place) throw new ChangedError(texts[language].changed, question);
+    if (!place) throw new ChangedError(textsFor(request).changed, question);
     return place;
   });
   const buttons = buttonRow(contextButtons(places, language, question));

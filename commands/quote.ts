@@ -1,18 +1,19 @@
 import type { RESTPostAPIChatInputApplicationCommandsJSONBody } from 'discord-api-types/v10';
-import type { Person } from '../src/corpus/article.ts';
+import type { Article, Person } from '../src/corpus/article.ts';
 import type { Corpus } from '../src/corpus/corpus.ts';
 import { keyOf } from '../src/corpus/key.ts';
+import type { Passage } from '../src/corpus/passages.ts';
 import type { Quotation } from '../src/corpus/quotations/quotations.ts';
 import { speakerFinder } from '../src/corpus/quotations/speakers.ts';
 import { fold } from '../src/fold.ts';
 import { choice } from '../src/reply/choice.ts';
-import { MAX_CHOICES } from '../src/reply/limits.ts';
+import { MAX_CHOICES, MAX_LABEL } from '../src/reply/limits.ts';
 import { escapeMarkdown, oneLine, subtext } from '../src/reply/markdown.ts';
 import { pageOf } from '../src/reply/pages.ts';
 import { quotationParts } from '../src/reply/quotation-parts.ts';
-import { buttonRow, commandButton, textPart } from '../src/reply/reply.ts';
-import { texts } from '../src/reply/texts.ts';
-import { answer } from '../src/search/answer.ts';
+import { buttonRow, commandButton, type Part, textPart } from '../src/reply/reply.ts';
+import { texts, textsFor } from '../src/reply/texts.ts';
+import { passagesOn } from '../src/search/subject.ts';
 import { type Choice, type Command, EVERYWHERE, inSpanish, type Request, type Result } from './command.ts';
 import { formatLine, lineForButton } from './line.ts';
 import { ARTICLE, PAGE, PRIVATE, pageOption, textOption } from './options.ts';
@@ -65,12 +66,17 @@ function speakers({ corpus, article }: Request): [name: string, count: number][]
   return [...counts].sort(([, a], [, b]) => b - a);
 }
 
-/** The name of whom `typed` means: someone known by that name or role, or a speaker the article alone names. */
-function nameOf(typed: string, request: Request): string | undefined {
-  const wanted = typed.trim();
+type NameFinder = (typed: string) => string | undefined;
+
+/** Finds the name of whom is meant: someone known by that name or role, or a speaker the article alone names. */
+function nameFinder(request: Request): NameFinder {
   const quoted = speakers(request).map(([name]) => name);
-  const same = (name: string): boolean => fold(name) === fold(wanted) || keyOf(name) === wanted;
-  return quoted.find(same) ?? speakerFinder(request.corpus.people, quoted)(wanted);
+  const find = speakerFinder(request.corpus.people, quoted);
+  return (typed) => {
+    const wanted = typed.trim();
+    const same = (name: string): boolean => fold(name) === fold(wanted) || keyOf(name) === wanted;
+    return quoted.find(same) ?? find(wanted);
+  };
 }
 
 /** The people of a corpus by name, made once: there may be thousands of them. */
@@ -84,71 +90,114 @@ function roleOf(name: string, { corpus, article, language }: Request): string | 
   return (here ?? people.get(name)?.role)?.[language];
 }
 
+/** The words of a subject: marks between them mean nothing to search, and a colon could mean an option in a button. */
+function subjectOf(about: string): string {
+  return about.replace(/[^\p{L}\p{N}\p{M}'’.-]+/gu, ' ').trim();
+}
+
+/** Whether a quotation stands in a passage, or a part of it does. */
+function standsIn(quotation: Quotation, { article, start, end }: Passage): boolean {
+  return article === quotation.article && start < quotation.end && quotation.start < end;
+}
+
+/** The passages with these quotations that have to do with a subject, and how well they fit it. */
+function ranksOn(about: string, quotations: readonly Quotation[], request: Request): Map<Passage, number> {
+  const { corpus, index, article } = request;
+  const byArticle = new Map<Article, Quotation[]>();
+  for (const quotation of quotations) {
+    const others = byArticle.get(quotation.article);
+    if (others) others.push(quotation);
+    else byArticle.set(quotation.article, [quotation]);
+  }
+  const isAmong = (passage: Passage): boolean =>
+    byArticle.get(passage.article)?.some((quotation) => standsIn(quotation, passage)) ?? false;
+  return passagesOn(about, isAmong, corpus, index, { article });
+}
+
+/** The quotations of a speaker, in one article or in all. */
+function quotationsOf(name: string, { corpus, article }: Request): Quotation[] {
+  return corpus.quotations.filter((one) => one.speaker === name && (!article || one.article === article));
+}
+
+/** The command line that shows a page of what somebody said, on a subject where it is not empty. */
+function lineTo(name: string, about: string, { article }: Request, page = 1): string {
+  const rest = {
+    ...(about !== '' && { about }),
+    ...(article && { article: article.key }),
+    ...(page > 1 && { page }),
+  };
+  return (
+    lineForButton(quote, { speaker: name, ...rest }) ?? formatLine(quote, { speaker: keyOf(name), ...rest })
+  );
+}
+
+/** How many words of what was typed may be a name: more are hardly anybody's. */
+const MOST_WORDS = 6;
+
+/** What people put between whom they mean and on what. */
+const ON = /^(?:on|about|sobre|acerca de)(?:\s+|$)/i;
+
+/**
+ * A button for who typed a name and a subject as if they were one name, "petro on gaza": where its first words name somebody who is
+ * quoted on the rest, or the rest says that it is a subject.
+ */
+function otherwise(typed: string, nameOf: NameFinder, request: Request): Part[] {
+  const parts = typed.trim().split(/\s+/);
+  for (let taken = Math.min(parts.length - 1, MOST_WORDS); taken > 0; taken -= 1) {
+    const rest = parts.slice(taken).join(' ');
+    const about = subjectOf(rest.replace(ON, ''));
+    const name = nameOf(parts.slice(0, taken).join(' '));
+    if (name === undefined || about === '' || [...about].length > MAX_ABOUT) continue;
+    const said = quotationsOf(name, request);
+    if (said.length === 0 || !(ON.test(rest) || ranksOn(about, said, request).size > 0)) continue;
+    const label = oneLine(textsFor(request).quotesOn(name, about), MAX_LABEL);
+    return [buttonRow([commandButton(label, lineTo(name, about, request))])];
+  }
+  return [];
+}
+
 /** What to say where nobody of that name is quoted: who is. */
-function notQuoted(typed: string, name: string | undefined, request: Request): Result {
-  const { corpus, language, article } = request;
-  const words = texts[language];
+function notQuoted(typed: string, name: string | undefined, nameOf: NameFinder, request: Request): Result {
+  const { corpus, article } = request;
+  const words = textsFor(request);
   const shown = escapeMarkdown(oneLine(typed, MAX_TYPED));
   const isNamed = name !== undefined && (!article || article.people.some((person) => person.name === name));
   const role = isNamed ? roleOf(name, request) : undefined;
   const who = isNamed && role !== undefined ? `${name} (${role})` : isNamed ? name : undefined;
   const lines = [who === undefined ? words.unknownSpeaker(shown) : words.notQuoted(escapeMarkdown(who))];
   const quoted = speakers(request);
-  if (quoted.length === 0) lines.push(words.nobodyQuoted);
-  else lines.push(words.quotedAre);
+  const nobodys = corpus.quotations.filter(
+    (one) => one.speaker === undefined && (!article || one.article === article),
+  ).length;
+  // Who is not known to be quoted may well be: this goes before all else.
+  if (nobodys > 0) lines.push(words.withoutSpeaker(nobodys));
+  else if (quoted.length === 0) lines.push(words.nobodyQuoted);
+  if (quoted.length > 0) lines.push(words.quotedAre);
   for (const [speaker, count] of quoted.slice(0, MAX_CHOICES)) {
     lines.push(`- ${escapeMarkdown(speaker)} · ${words.quotations(count)}`);
   }
-  const nobodys = corpus.quotations.filter(
-    (one) => one.speaker === undefined && (!article || one.article === article),
-  );
-  if (nobodys.length > 0) lines.push(words.withoutSpeaker(nobodys.length));
-  return { parts: [textPart(lines.join('\n'))] };
-}
-
-/** The words of a subject: marks between them mean nothing to search, and a colon could mean an option in a button. */
-function subjectOf(about: string): string {
-  return about.replace(/[^\p{L}\p{N}\p{M}'’.-]+/gu, ' ').trim();
-}
-
-/** The quotations that stand in passages which say something about a subject, as `/ask` finds them. */
-function onSubject(quotations: readonly Quotation[], about: string, request: Request): Quotation[] {
-  const { corpus, index, article } = request;
-  const found = answer(about, corpus, index, { article }).ranked.map(({ passage }) => passage);
-  return quotations.filter((quotation) =>
-    found.some(
-      (passage) =>
-        passage.article === quotation.article &&
-        passage.start < quotation.end &&
-        quotation.start < passage.end,
-    ),
-  );
+  const parts = name === undefined ? otherwise(typed, nameOf, request) : [];
+  return { parts: [textPart(lines.join('\n')), ...parts] };
 }
 
 /** What someone said, word for word, or who is quoted where it is nobody of that name. */
 function run(request: Request): Result {
-  const { options, language, corpus, article } = request;
-  const words = texts[language];
+  const { options, language } = request;
+  const words = textsFor(request);
   const typed = textOption(options, 'speaker') ?? '';
   const about = subjectOf(textOption(options, 'about') ?? '');
-  const name = nameOf(typed, request);
-  const all = corpus.quotations.filter(
-    (one) => name !== undefined && one.speaker === name && (!article || one.article === article),
-  );
-  if (name === undefined || all.length === 0) return notQuoted(typed, name, request);
-  const lineFor = (page: number, on = about): string => {
-    const rest = {
-      ...(on !== '' && { about: on }),
-      ...(article && { article: article.key }),
-      ...(page > 1 && { page }),
-    };
-    return (
-      lineForButton(quote, { speaker: name, ...rest }) ?? formatLine(quote, { speaker: keyOf(name), ...rest })
-    );
-  };
-  const quotations = about === '' ? all : onSubject(all, about, request);
+  const nameOf = nameFinder(request);
+  const name = nameOf(typed);
+  const all = name === undefined ? [] : quotationsOf(name, request);
+  if (name === undefined || all.length === 0) return notQuoted(typed, name, nameOf, request);
+  const lineFor = (page: number): string => lineTo(name, about, request, page);
+  const ranks = about === '' ? undefined : ranksOn(about, all, request);
+  const passages = ranks && [...ranks.keys()];
+  const quotations = passages
+    ? all.filter((quotation) => passages.some((passage) => standsIn(quotation, passage)))
+    : all;
   if (quotations.length === 0) {
-    const everything = commandButton(words.quotations(all.length), lineFor(1, ''));
+    const everything = commandButton(words.quotations(all.length), lineTo(name, '', request));
     const text = words.notQuotedAbout(escapeMarkdown(name), escapeMarkdown(about));
     return { parts: [textPart(text), buttonRow([everything])], line: lineFor(1) };
   }
@@ -162,7 +211,7 @@ function run(request: Request): Result {
       {
         title: escapeMarkdown(name),
         subtitle: subtext(subtitle.join(' · ')),
-        parts: quotationParts(quotations, request),
+        parts: quotationParts(quotations, request, ranks),
         page: pageOption(options),
         lineFor,
       },

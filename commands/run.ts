@@ -9,6 +9,7 @@ import { ask } from './ask.ts';
 import type { Choice, Command, Knowledge, Request, Result } from './command.ts';
 import { buttonCommands, messageCommands } from './index.ts';
 import { formatLine, lineForButton, readOptions, SHARE, splitLine } from './line.ts';
+import { commandTyped, readTyped } from './localised.ts';
 import { ARTICLE, checkOptions, PRIVATE } from './options.ts';
 
 /**
@@ -69,16 +70,28 @@ export function runCommand(
   return isPrivate === true ? privately(result, language) : reply(result.parts);
 }
 
+/** The command of a line that someone typed, named in any language and case, and its options. */
+function readLine(
+  line: string,
+  language: Language,
+  knowledge: Knowledge,
+): [Command, Readonly<Record<string, string>>] {
+  const { name, rest } = splitLine(line);
+  if (name === undefined) return [commandNamed(ask.data.name, language, knowledge), { question: rest }];
+  const typed = commandTyped(name, knowledge, language);
+  if (typed) return [typed.command, readTyped(typed, rest)];
+  const command = commandNamed(name, language, knowledge);
+  return [command, readOptions(command, rest)];
+}
+
 /**
  * Runs a command line: what someone types at the terminal, where nobody else is to share a reply with. A line without a
- * slash is a question.
+ * slash is a question. Names of commands count in any language and case; the reply is in the one that is given.
  *
  * @throws UsageError like {@link runCommand}
  */
 export function runLine(line: string, language: Language, knowledge: Knowledge): Reply {
-  const { name, rest } = splitLine(line);
-  const command = commandNamed(name ?? ask.data.name, language, knowledge);
-  const given = name === undefined ? { question: rest } : readOptions(command, rest);
+  const [command, given] = readLine(line, language, knowledge);
   return reply(command.run(requestFor(command, given, language, knowledge)).parts);
 }
 

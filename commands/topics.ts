@@ -11,9 +11,10 @@ import { excerpt } from '../src/reply/excerpt.ts';
 import { MAX_CHOICE, MAX_CHOICES } from '../src/reply/limits.ts';
 import { bold, escapeMarkdown, oneLine, subtext } from '../src/reply/markdown.ts';
 import { pageOf } from '../src/reply/pages.ts';
-import { menu, type Part, textPart } from '../src/reply/reply.ts';
+import { buttonRow, commandButton, menu, type Part, textPart } from '../src/reply/reply.ts';
 import { texts } from '../src/reply/texts.ts';
 import { topicNames } from '../src/reply/topic-names.ts';
+import { ask } from './ask.ts';
 import { type Choice, type Command, EVERYWHERE, inSpanish, type Request, type Result } from './command.ts';
 import { formatLine, lineForButton } from './line.ts';
 import { ARTICLE, PAGE, PRIVATE, pageOption, textOption } from './options.ts';
@@ -171,6 +172,14 @@ function lineOf({ topic }: Listed, { article, language }: Request, page = 1): st
   );
 }
 
+/** A button that asks the articles what was typed for a topic; nothing where that is too long for one. */
+function askInstead(typed: string, { article, language }: Request): Part[] {
+  const question = oneLine(typed, MAX_TYPED);
+  const line = lineForButton(ask, { question, ...(article && { article: article.key }) });
+  if (question === '' || line === undefined) return [];
+  return [buttonRow([commandButton(texts[language].askThis(question), line)])];
+}
+
 /** A menu that opens a topic; of many, the first ones. */
 function topicMenu(all: readonly Listed[], request: Request): Part[] {
   const options = all.slice(0, MAX_CHOICES).map((one) => ({
@@ -212,10 +221,12 @@ function run(request: Request): Result {
   const [first] = found;
   if (!first) {
     const shown = escapeMarkdown(oneLine(typed, MAX_TYPED));
-    return { parts: [textPart(`${words.unknownTopic(shown)}\n${topicNames(request)}`)] };
+    const text = textPart(`${words.unknownTopic(shown)}\n${topicNames(request)}`);
+    return { parts: [text, ...askInstead(typed, request)] };
   }
   // A menu of one article's topics means that article, where there are others.
   const within = corpus.articles.length > 1 ? { ...request, article: first.article } : request;
+  const others = listed(within).filter(({ topic }) => topic !== first.topic);
   const lineFor = (to: number): string => lineOf(first, request, to);
   const places = found.length === 1 ? formatParagraphs(first.topic.paragraphs) : words.articles(found.length);
   return {
@@ -224,7 +235,7 @@ function run(request: Request): Result {
         title: escapeMarkdown(first.topic.name[language]),
         subtitle: subtext(places),
         parts: contents(found, request),
-        below: found.length === 1 ? topicMenu(listed(within), within) : [],
+        below: found.length === 1 ? topicMenu(others, within) : [],
         page,
         lineFor,
       },

@@ -3,17 +3,20 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { readConfig } from '../config.ts';
-import { makeCorpus } from '../corpus/corpus.ts';
+import type { Article } from '../corpus/article.ts';
+import { type Corpus, makeCorpus } from '../corpus/corpus.ts';
 import { StartupError } from '../errors.ts';
 import { readCorpusFiles } from '../files.ts';
 import { makeIndex } from '../search/index.ts';
 import { ask, type Figures, figuresOf, type Judged, type Outcome, parseJudged, rankOf } from './questions.ts';
 import { evaluateSquad } from './squad.ts';
 
-const HELP = `Usage: npm run eval [-- [FILE.tsv | --squad FILE.json [--sample N]] [--json]]
+const HELP = `Usage: npm run eval [-- [FILE.tsv… [--article ID] | --squad FILE.json [--sample N]] [--json]]
 
   npm run eval                       asks the project's own questions, in tests/questions
-  npm run eval -- FILE.tsv           asks those of a file: question, tab, paragraphs (5,17) or NONE
+  npm run eval -- FILE.tsv           asks those of a file: question, tab, paragraphs (5,17) or NONE; and, if wanted, a
+                                     tab and a kind, to print figures by
+  --article ID                       the article that they are about, and that is asked: needed where there are several
   npm run eval -- --squad FILE.json  ranks the contexts of a file in SQuAD's format; --sample N: every Nth question
   --json                             a line of JSON for each question, and one for the summary
 `;
@@ -59,16 +62,54 @@ function table(outcomes: readonly Outcome[]): string {
   ].join('\n');
 }
 
+/** The options that were given; what there is no option for is a mistake of who typed it. */
+function readArguments() {
+  try {
+    return parseArgs({
+      allowPositionals: true,
+      options: {
+        json: { type: 'boolean', default: false },
+        article: { type: 'string' },
+        squad: { type: 'string' },
+        sample: { type: 'string' },
+        help: { type: 'boolean', short: 'h', default: false },
+      },
+    });
+  } catch (error) {
+    throw new StartupError(error instanceof Error ? error.message : String(error));
+  }
+}
+
+/**
+ * The article that the questions are about.
+ *
+ * @param id its id; may be left out where there is only one
+ * @throws StartupError with the ids that there are
+ */
+function articleOf(id: string | undefined, { articles }: Corpus): Article {
+  const named = articles.filter((article) => id === undefined || article.id === id);
+  const [only] = named;
+  if (only && named.length === 1) return only;
+  const ids = articles.map((article) => article.id).join(', ');
+  throw new StartupError(
+    id === undefined
+      ? `There are several articles: say which one with --article ID. There are ${ids}.`
+      : `There is no article ${id}. There are ${ids}.`,
+  );
+}
+
+/** What a file in SQuAD's format holds. */
+function readSquad(path: string): unknown {
+  try {
+    return JSON.parse(read(path));
+  } catch (error) {
+    if (!(error instanceof SyntaxError)) throw error;
+    throw new StartupError(`${path} is not JSON: ${error.message}`);
+  }
+}
+
 function main(): void {
-  const { values, positionals } = parseArgs({
-    allowPositionals: true,
-    options: {
-      json: { type: 'boolean', default: false },
-      squad: { type: 'string' },
-      sample: { type: 'string' },
-      help: { type: 'boolean', short: 'h', default: false },
-    },
-  });
+  const { values, positionals } = readArguments();
   if (values.help) {
     process.stdout.write(HELP);
     return;
@@ -78,16 +119,18 @@ function main(): void {
     throw new StartupError('--sample goes with --squad');
   }
   if (values.squad !== undefined) {
+    if (values.article !== undefined) throw new StartupError('--squad has articles of its own: no --article');
     const sample = Number(values.sample ?? 1);
     if (!Number.isInteger(sample) || sample < 1)
       throw new StartupError('--sample should be a whole number from 1 on');
-    const summary = evaluateSquad(JSON.parse(read(values.squad)), sample, corpus.synonyms);
+    const summary = evaluateSquad(readSquad(values.squad), sample, corpus.synonyms);
     print(values.json ? JSON.stringify(summary) : JSON.stringify(summary, null, 2));
     return;
   }
   const files = positionals.length > 0 ? positionals : readdirSync(OWN).map((name) => join(OWN, name));
-  const judged = files.flatMap((path): Judged[] => parseJudged(read(path), path));
-  const outcomes = ask(judged, corpus, makeIndex(corpus));
+  const article = articleOf(values.article, corpus);
+  const judged = files.flatMap((path): Judged[] => parseJudged(read(path), path, article));
+  const outcomes = ask(judged, article, corpus, makeIndex(corpus));
   if (!values.json) {
     print(table(outcomes));
     return;
@@ -102,6 +145,8 @@ function main(): void {
 try {
   main();
 } catch (error) {
-  process.stderr.write(`${error instanceof Error ? error.message : error}\n`);
+  // Anything that nobody can mend is a fault of this program, and its stack helps to find it.
+  const text = error instanceof StartupError ? error.message : error instanceof Error ? error.stack : error;
+  process.stderr.write(`${text}\n`);
   process.exitCode = 1;
 }

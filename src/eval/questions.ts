@@ -1,4 +1,4 @@
-import { slice } from '../corpus/article.ts';
+import { type Article, slice } from '../corpus/article.ts';
 import type { Corpus } from '../corpus/corpus.ts';
 import { StartupError } from '../errors.ts';
 import { fold } from '../fold.ts';
@@ -47,9 +47,10 @@ export interface Figures {
  * a kind.
  *
  * @param path for the messages of errors
- * @throws StartupError naming the first line that is of another form
+ * @param article whose paragraphs they are
+ * @throws StartupError naming the first line that is of another form, or has a paragraph that the article does not have
  */
-export function parseJudged(text: string, path: string): Judged[] {
+export function parseJudged(text: string, path: string, { id, paragraphs }: Article): Judged[] {
   return text.split(/\r?\n/).flatMap((line, i) => {
     if (line.trim() === '') return [];
     const [question = '', gold = '', kind] = line.split('\t');
@@ -58,22 +59,31 @@ export function parseJudged(text: string, path: string): Judged[] {
         `${path}:${i + 1}: should be a question, a tab, and paragraph numbers like 5,17 or NONE`,
       );
     }
+    const numbers = gold.trim() === 'NONE' ? null : gold.split(',').map(Number);
+    const stray = numbers?.find((number) => paragraphs.every((paragraph) => paragraph.number !== number));
+    if (stray !== undefined) {
+      throw new StartupError(
+        `${path}:${i + 1}: ${id} has no paragraph ${stray}; it has ${paragraphs.length}, counted from 1`,
+      );
+    }
     const language = languageOfWords(tokensOf(fold(question)));
     return [
       {
         question,
-        gold: gold.trim() === 'NONE' ? null : gold.split(',').map(Number),
+        gold: numbers,
         kind: kind === undefined ? language : `${language} ${kind.trim()}`,
       },
     ];
   });
 }
 
-/** Asks all questions. */
-export function ask(judged: readonly Judged[], corpus: Corpus, index: Index): Outcome[] {
-  const bank = new Set(corpus.bank.map(({ question }) => wordsOf(question)));
+/** Asks one article all questions. */
+export function ask(judged: readonly Judged[], article: Article, corpus: Corpus, index: Index): Outcome[] {
+  const bank = new Set(
+    corpus.bank.filter((one) => one.article === article).map(({ question }) => wordsOf(question)),
+  );
   return judged.map((one) => {
-    const { ranked } = answer(one.question, corpus, index);
+    const { ranked } = answer(one.question, corpus, index, { article });
     const first = ranked[0];
     return {
       ...one,

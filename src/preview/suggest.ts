@@ -1,10 +1,10 @@
 import type { APIApplicationCommandBasicOption } from 'discord-api-types/v10';
 import type { Knowledge } from '../../commands/command.ts';
+import { commandTyped, type Localised, shownCommands } from '../../commands/localised.ts';
 import { optionsOf } from '../../commands/options.ts';
 import { suggestionsFor } from '../../commands/run.ts';
 import type { Language } from '../language.ts';
 import type { Suggestion, Typed } from './page/wire.ts';
-import { commandTyped, type Localised, shownCommands } from './typed.ts';
 
 /** What has a description in every language: a command, or an option of one. */
 interface Described {

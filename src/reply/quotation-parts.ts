@@ -91,12 +91,17 @@ function grouped(all: readonly Shown[]): Shown[][] {
 }
 
 /**
- * Quotations as parts of a reply, those of one passage under one citation, which leads to all of them: first the passages with
- * a statement, then those with a word or two between marks, each in reading order.
+ * Quotations as parts of a reply, those of one passage under one citation, which leads to all of them: the passages by rank,
+ * and of equals first those with a statement, then those with a word or two between marks, each in reading order.
  *
  * @param quotations of any articles, those of each in reading order
+ * @param ranks the lowest comes first, and what has none last. Default: all are equals
  */
-export function quotationParts(quotations: readonly Quotation[], context: Context): Part[] {
+export function quotationParts(
+  quotations: readonly Quotation[],
+  context: Context,
+  ranks: ReadonlyMap<Passage, number> = new Map(),
+): Part[] {
   const { corpus } = context;
   const articles = [...new Set(quotations.map(({ article }) => article))];
   const shown = articles.flatMap((article) =>
@@ -106,10 +111,10 @@ export function quotationParts(quotations: readonly Quotation[], context: Contex
     ),
   );
   const telling = new Set(shown.filter(({ statement }) => statement).map(({ passage }) => passage));
-  const [first, last] = [true, false].map((tells) =>
-    shown.filter(({ passage }) => telling.has(passage) === tells),
-  );
-  const groups = grouped([...(first ?? []), ...(last ?? [])]);
+  const placeOf = ({ passage }: Shown): number =>
+    2 * (ranks.get(passage) ?? ranks.size) + (telling.has(passage) ? 0 : 1);
+  // Sorting keeps the order of equals.
+  const groups = grouped(shown.sort((a, b) => placeOf(a) - placeOf(b)));
   return groups.flatMap((group, i) => {
     const [first, last] = [group[0], group.at(-1)];
     if (!first || !last) return [];

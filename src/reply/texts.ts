@@ -34,10 +34,12 @@ export interface Texts {
   readonly unknownSpeaker: (name: string) => string;
   readonly notQuotedAbout: (name: string, about: string) => string;
   readonly quotationsAbout: (count: number, about: string) => string;
+  readonly quotesOn: (name: string, about: string) => string;
   readonly quotedAre: string;
   readonly withoutSpeaker: (count: number) => string;
   readonly topics: string;
   readonly unknownTopic: (name: string) => string;
+  readonly askThis: (question: string) => string;
   readonly helpTitle: string;
   readonly helpAbout: string;
   readonly paragraphs: (count: number) => string;
@@ -50,6 +52,7 @@ export interface Texts {
   readonly openArticle: string;
   readonly unknownCommand: (name: string, known: string) => string;
   readonly missingOption: (usage: string, option: string) => string;
+  readonly takenBy: (taker: string, option: string) => string;
   readonly unknownOption: (usage: string, option: string) => string;
   readonly tooLong: (option: string, max: number) => string;
   readonly notANumber: (option: string, min: number) => string;
@@ -95,9 +98,12 @@ const en: Texts = {
   unknownSpeaker: (name) => `Nobody called “${name}” is quoted in the article.`,
   notQuotedAbout: (name, about) => `${name} is not quoted on “${about}” in the article.`,
   quotationsAbout: (count, about) => `${count === 1 ? '1 quotation' : `${count} quotations`} on “${about}”`,
+  quotesOn: (name, about) => `${name} on “${about}”`,
   quotedAre: 'Who is quoted:',
-  withoutSpeaker: (count) => `The article does not say who speaks in ${count} more.`,
+  withoutSpeaker: (count) =>
+    `${count === 1 ? '1 quotation has' : `${count} quotations have`} no speaker that the article names.`,
   topics: 'Topics',
+  askThis: (question) => `Ask: ${question}`,
   unknownTopic: (name) => `There is no topic “${name}”. These are the topics:`,
   helpTitle: 'Acta',
   helpAbout: 'I know what this article says, and nothing else:',
@@ -112,7 +118,9 @@ const en: Texts = {
   moreArticles: (count) => (count === 1 ? 'And one more article.' : `And ${count} more articles.`),
   openArticle: 'Open the article',
   unknownCommand: (name, known) => `There is no command /${name}. There are ${known}.`,
-  missingOption: (usage, option) => `The ${option} is missing: ${usage}`,
+  missingOption: (usage, option) => `The option “${option}” is missing: ${usage}`,
+  takenBy: (taker, option) =>
+    `All that follows “${taker}:” was taken for its value. Write “${option}:” before what is meant for that.`,
   unknownOption: (usage, option) => `There is no option “${option}” here: ${usage}`,
   tooLong: (option, max) => `The ${option} can be at most ${max} characters long; please say it shorter.`,
   notANumber: (option, min) => `The ${option} has to be a whole number from ${min} on.`,
@@ -159,9 +167,12 @@ const es: Texts = {
   unknownSpeaker: (name) => `El artículo no cita a nadie llamado «${name}».`,
   notQuotedAbout: (name, about) => `El artículo no cita a ${name} sobre «${about}».`,
   quotationsAbout: (count, about) => `${count === 1 ? '1 cita' : `${count} citas`} sobre «${about}»`,
+  quotesOn: (name, about) => `${name} sobre «${about}»`,
   quotedAre: 'A quién cita:',
-  withoutSpeaker: (count) => `El artículo no dice quién habla en ${count} más.`,
+  withoutSpeaker: (count) =>
+    `El artículo no dice de quién ${count === 1 ? 'es 1 cita' : `son ${count} citas`}.`,
   topics: 'Temas',
+  askThis: (question) => `Preguntar: ${question}`,
   unknownTopic: (name) => `No hay ningún tema «${name}». Los temas son:`,
   helpTitle: 'Acta',
   helpAbout: 'Sé lo que dice este artículo, y nada más:',
@@ -176,7 +187,9 @@ const es: Texts = {
   moreArticles: (count) => (count === 1 ? 'Y un artículo más.' : `Y ${count} artículos más.`),
   openArticle: 'Abrir el artículo',
   unknownCommand: (name, known) => `No hay ningún comando /${name}. Hay ${known}.`,
-  missingOption: (usage, option) => `Falta ${option}: ${usage}`,
+  missingOption: (usage, option) => `Falta la opción «${option}»: ${usage}`,
+  takenBy: (taker, option) =>
+    `Todo lo que sigue a «${taker}:» se tomó por su valor. Escribe «${option}:» antes de lo que es para esa opción.`,
   unknownOption: (usage, option) => `Aquí no hay ninguna opción «${option}»: ${usage}`,
   tooLong: (option, max) => `${option} puede tener como mucho ${max} caracteres; dilo más corto, por favor.`,
   notANumber: (option, min) => `${option} tiene que ser un número entero desde ${min}.`,
@@ -190,5 +203,63 @@ const es: Texts = {
   unexpected: (id) => `Algo ha fallado por mi parte. Si lo comunicas, da este número, por favor: ${id}`,
 };
 
-/** Acta's own words, by the language of who asked. */
+/** What is worded otherwise where several articles are asked. */
+const enOfSeveral = {
+  youMayAsk: 'Questions that the articles answer',
+  claim: (text) => `What the articles say about: ${text}`,
+  nothingOnClaim: 'The articles say nothing about this.',
+  changed: 'One of the articles has changed since then. Please ask again.',
+  doesNotSay: 'The articles do not say.',
+  covers: 'They do cover:',
+  nobodyQuoted: 'Nobody is quoted in the articles.',
+  notQuoted: (name) => `${name} is named in the articles, but not quoted.`,
+  unknownSpeaker: (name) => `Nobody called “${name}” is quoted in the articles.`,
+  notQuotedAbout: (name, about) => `${name} is not quoted on “${about}” in the articles.`,
+  withoutSpeaker: (count) =>
+    `${count === 1 ? '1 quotation has' : `${count} quotations have`} no speaker that the articles name.`,
+  helpAbout: 'I know what these articles say, and nothing else:',
+  helpWords:
+    'I answer in their own words, in block quotes, each with a link that opens the page there. I add none of my own.',
+  helpLimits: 'When the articles do not answer, I say so. I do not guess, and no language model writes here.',
+} satisfies Partial<Texts>;
+
+const esOfSeveral: Pick<Texts, keyof typeof enOfSeveral | 'quotedAre'> = {
+  youMayAsk: 'Preguntas que los artículos responden',
+  claim: (text) => `Lo que dicen los artículos sobre: ${text}`,
+  nothingOnClaim: 'Los artículos no dicen nada de esto.',
+  changed: 'Uno de los artículos ha cambiado desde entonces. Pregunta otra vez, por favor.',
+  doesNotSay: 'Los artículos no lo dicen.',
+  covers: 'Sí tratan de:',
+  nobodyQuoted: 'Los artículos no citan a nadie.',
+  notQuoted: (name) => `Los artículos nombran a ${name}, pero no hay citas suyas.`,
+  unknownSpeaker: (name) => `Los artículos no citan a nadie llamado «${name}».`,
+  notQuotedAbout: (name, about) => `Los artículos no citan a ${name} sobre «${about}».`,
+  quotedAre: 'A quién citan:',
+  withoutSpeaker: (count) =>
+    `Los artículos no dicen de quién ${count === 1 ? 'es 1 cita' : `son ${count} citas`}.`,
+  helpAbout: 'Sé lo que dicen estos artículos, y nada más:',
+  helpWords: es.helpWords,
+  helpLimits:
+    'Si los artículos no responden, lo digo. No adivino, y aquí no escribe ningún modelo de lenguaje.',
+};
+
+/** Acta's own words, by the language of who asked; what speaks of the article does so of one. */
 export const texts: Readonly<Record<Language, Texts>> = { en, es };
+
+/** The same where several articles are asked. */
+const ofSeveral: Readonly<Record<Language, Texts>> = {
+  en: { ...en, ...enOfSeveral },
+  es: { ...es, ...esOfSeveral },
+};
+
+/** Who asked, and what: all articles of a corpus, or the one that is named. */
+interface Asked {
+  readonly language: Language;
+  readonly corpus: { readonly articles: readonly unknown[] };
+  readonly article?: unknown;
+}
+
+/** Acta's own words to someone, which speak of the article or the articles that were asked. */
+export function textsFor({ language, corpus, article }: Asked): Texts {
+  return article === undefined && corpus.articles.length > 1 ? ofSeveral[language] : texts[language];
+}

@@ -1,7 +1,7 @@
 import type { Article } from '../corpus/article.ts';
 import { type Context, formatParagraphs } from './citation.ts';
 import { escapeMarkdown } from './markdown.ts';
-import { texts } from './texts.ts';
+import { texts, textsFor } from './texts.ts';
 
 /** More topics than this are not read in a list that is only there to help on. */
 const MOST = 12;
@@ -22,5 +22,5 @@ export function topicNames({ corpus, language, article }: Listing): string {
 /** What to say below a refusal: which topics there are, where there are any. */
 export function coverage(listing: Listing): string[] {
   const names = topicNames(listing);
-  return names === '' ? [] : [texts[listing.language].covers, names];
+  return names === '' ? [] : [textsFor(listing).covers, names];
 }

@@ -1,4 +1,5 @@
 import { createInterface } from 'node:readline';
+import type { Knowledge } from '../../commands/command.ts';
 import { runLine } from '../../commands/run.ts';
 import { UsageError } from '../errors.ts';
 import type { Language } from '../language.ts';
@@ -12,9 +13,14 @@ const LANGUAGE: Language = 'en';
 /** Replies are read most easily in lines of no more than this. */
 const WIDEST = 100;
 
-const GREETING = `Acta answers from the article in its own words. Type a question, /help for the commands, Ctrl-D to leave.
+const greetingFor = ({ corpus }: Knowledge): string => `Acta answers from ${
+  corpus.articles.length > 1 ? 'the articles in their' : 'the article in its'
+} own words. Type a question, /help for the commands, exit or Ctrl-D to leave.
 No DISCORD_TOKEN is set, so this is a terminal only; to connect to Discord, put the bot's token into .env (see the README).
 `;
+
+/** What people type at a prompt to leave it. */
+const LEAVES = new Set(['exit', 'quit', 'salir']);
 
 function look(): Look {
   const { stdout } = process;
@@ -65,7 +71,7 @@ export async function answerInput(library: Library, options: { readonly greet: b
   const { stdin, stdout } = process;
   const atPrompt = stdin.isTTY && stdout.isTTY;
   if (!atPrompt) return answerPipe(library);
-  if (options.greet) stdout.write(GREETING);
+  if (options.greet) stdout.write(greetingFor(library.knowledge));
   const prompt = createInterface({
     input: stdin,
     output: stdout,
@@ -86,9 +92,14 @@ export async function answerInput(library: Library, options: { readonly greet: b
   });
   prompt.prompt();
   for await (const line of prompt) {
-    if (line.trim() !== '') {
+    const typed = line.trim().toLowerCase();
+    if (LEAVES.has(typed)) {
+      prompt.close();
+      break;
+    }
+    if (typed !== '') {
       stdout.write('\n');
-      answer(line, library);
+      answer(typed === 'help' ? '/help' : line, library);
       stdout.write('\n');
       prepare(library);
     }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Knowledge } from '../../commands/command.ts';
-import { runButton, runCommand, runLine, suggestionsFor } from '../../commands/run.ts';
+import { runButton, runCommand, runLine, runOnMessage, suggestionsFor } from '../../commands/run.ts';
 import { UsageError } from '../../src/errors.ts';
 import { articleFile, at, file, knowledgeFrom, ownKnowledge } from '../support/article.ts';
 import { blockQuotesOf, everyLineBehind, menuOf, textOf } from '../support/messages.ts';
@@ -129,6 +129,23 @@ describe('with several articles', () => {
     expect(text).toContain('> “It is narrow,”\n-# [1] ¶2 · The bridge of Tamora closes');
     expect(text).toContain('> “It is wide,”\n-# [2] ¶2 · The bridge of Tamora opens');
   });
+
+  it.each([
+    ['en', /\bthe article\b|\bit does\b|\bits own\b/i, 'The articles do not say.\nThey do cover:'],
+    ['es', /\b[Ee]l artículo\b|\btrata\b|A quién cita:/, 'Los artículos no lo dicen.\nSí tratan de:'],
+  ] as const)(
+    'what is said of them is said of several, unless one is meant: %s',
+    (language, single, refusal) => {
+      const lines = ['xyzzy', '/quote nobody', '/quote ida bell about:xyzzy', '/help'];
+      const said = lines.map((line) => textOf(runLine(line, language, shelf)));
+      for (const text of said) expect(text).not.toMatch(single);
+      expect(said[0]).toContain(refusal);
+      const claim = runOnMessage('Find in article', 'xyzzy', language, shelf);
+      expect(textOf(claim)).not.toMatch(single);
+      const one = runCommand('ask', { question: 'xyzzy', article: 'bridge-opens' }, language, shelf);
+      expect(textOf(one)).toMatch(single);
+    },
+  );
 
   it('/topics leads on to each of them', () => {
     const choices = menuOf(runLine('/topics', 'en', shelf));

@@ -30,6 +30,18 @@ describe('a command line', () => {
     expect(splitLine(line)).toStrictEqual({ name, rest });
   });
 
+  it.each([
+    ['/ASK who attended', '/ask who attended'],
+    ['/Quote petro page:2', '/quote petro page:2'],
+    ['/preguntar pregunta:quién asistió página:2', '/ask question:quién asistió page:2'],
+    ['/citar trump', '/quote trump'],
+    ['/CITAR persona:petro sobre:gaza', '/quote speaker:petro about:gaza'],
+    ['/temas', '/topics'],
+    ['/ayuda', '/help'],
+  ])('%j is understood as %s, and answered in the same language', (line, same) => {
+    expect(runLine(line, 'en', OWN)).toStrictEqual(runLine(same, 'en', OWN));
+  });
+
   it.each(['who attended', ' who attended ', 'is it 5/6?', '', 'http://b.org'])(
     '%j without a slash is a question',
     (line) => {

@@ -8,7 +8,7 @@ import { commandNamed, runLine } from '../../commands/run.ts';
 import { UsageError } from '../../src/errors.ts';
 import { checkCommand, checkCommandList } from '../discord/validate-commands.ts';
 import { severalArticles } from '../support/adversary.ts';
-import { ownKnowledge } from '../support/article.ts';
+import { articleFile, knowledgeFrom, ownKnowledge } from '../support/article.ts';
 
 const OWN = ownKnowledge();
 
@@ -24,27 +24,38 @@ function refusal(name: string, given: Record<string, unknown>, language: 'en' | 
 }
 
 describe('options that are not as they have to be are refused with what to do', () => {
+  it('where one has swallowed what was meant for another, with how to tell them apart', () => {
+    const two = knowledgeFrom(articleFile(['It rained.'], {}, 'a'), articleFile(['It snowed.'], {}, 'b'));
+    expect(() => runLine('/ask article:a who attended', 'en', two)).toThrow(
+      'The option “question” is missing: /ask question [article] [page] [private]\nAll that follows “article:” was taken for its value. Write “question:” before what is meant for that.',
+    );
+    expect(() => runLine('/ask article:a', 'en', two)).toThrow(/\[private\]$/);
+    // What is no text has swallowed nothing, whatever it is.
+    for (const about of [Object.create(null), [' a b '], 7])
+      expect(refusal('quote', { about })).toMatch(/\[private\]$/);
+  });
+
   it.each<[string, string, Record<string, unknown>, en: string, es: string]>([
     [
       'left out',
       'quote',
       {},
-      'The speaker is missing: /quote speaker [about] [page] [private]',
-      'Falta persona: /citar persona [sobre] [página] [privado]',
+      'The option “speaker” is missing: /quote speaker [about] [page] [private]',
+      'Falta la opción «persona»: /citar persona [sobre] [página] [privado]',
     ],
     [
       'empty',
       'ask',
       { question: ' \n' },
-      'The question is missing: /ask question [page] [private]',
-      'Falta pregunta: /preguntar pregunta [página] [privado]',
+      'The option “question” is missing: /ask question [page] [private]',
+      'Falta la opción «pregunta»: /preguntar pregunta [página] [privado]',
     ],
     [
       'null',
       'ask',
       { question: null },
-      'The question is missing: /ask question [page] [private]',
-      'Falta pregunta: /preguntar pregunta [página] [privado]',
+      'The option “question” is missing: /ask question [page] [private]',
+      'Falta la opción «pregunta»: /preguntar pregunta [página] [privado]',
     ],
     [
       'not an option of the command',
@@ -114,8 +125,8 @@ describe('options that are not as they have to be are refused with what to do', 
     expect(() => runLine('/attend now', 'en', OWN)).toThrow(
       'There is no command /attend. There are /ask, /quote, /topics, /help.',
     );
-    expect(() => runLine('/Ask who', 'es', OWN)).toThrow(
-      'No hay ningún comando /Ask. Hay /ask, /quote, /topics, /help.',
+    expect(() => runLine('/Preguntas who', 'es', OWN)).toThrow(
+      'No hay ningún comando /Preguntas. Hay /ask, /quote, /topics, /help.',
     );
   });
 });

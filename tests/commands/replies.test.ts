@@ -11,7 +11,7 @@ import {
   ownKnowledge,
   paragraphsOf,
 } from '../support/article.ts';
-import { blockQuotesOf, citedIn, linesBehind, shownIn, textOf } from '../support/messages.ts';
+import { blockQuotesOf, citedIn, linesBehind, menuOf, shownIn, textOf } from '../support/messages.ts';
 
 const knowledge = ownKnowledge();
 const article = onlyArticle(knowledge.corpus);
@@ -141,14 +141,46 @@ describe('/quote', () => {
 
   it('says how many quotations nobody is named for, and when there are none at all', () => {
     const some = knowledgeOf(['“We won,” an official said. “Yes,” said Okafor.']);
-    expect(textOf(runLine('/quote nobody', 'en', some))).toContain(
-      'The article does not say who speaks in 1 more.',
+    expect(textOf(runLine('/quote nobody', 'en', some))).toBe(
+      'Nobody called “nobody” is quoted in the article.\n1 quotation has no speaker that the article names.\nWho is quoted:\n- Okafor · 1 quotation',
+    );
+    const named = knowledgeOf([
+      'Mayor Ida Bell was there. “We won,” an official said. “And how,” another said.',
+    ]);
+    // Either may be hers: that she is not quoted is not all that can be said.
+    expect(textOf(runLine('/quote bell', 'en', named))).toBe(
+      'Ida Bell (Mayor) is named in the article, but not quoted.\n2 quotations have no speaker that the article names.',
     );
     const none = knowledgeOf(['It rained.']);
     expect(textOf(runLine('/quote petro', 'en', none))).toBe(
       'Nobody called “petro” is quoted in the article.\nNobody is quoted in the article.',
     );
   });
+
+  it.each([
+    ['petro gaza', 'Gustavo Petro on “gaza”', '/quote speaker:Gustavo Petro about:gaza'],
+    ['petro on venezuela', 'Gustavo Petro on “venezuela”', '/quote speaker:Gustavo Petro about:venezuela'],
+    [
+      'the Colombian president about gaza',
+      'Gustavo Petro on “gaza”',
+      '/quote speaker:Gustavo Petro about:gaza',
+    ],
+    // Where there is nothing on it, a word that says so has to stand before it.
+    ['trump on unicorns', 'Donald Trump on “unicorns”', '/quote speaker:Donald Trump about:unicorns'],
+  ])('of a name and a subject in one, %j, offers what was meant', (speaker, label, line) => {
+    const reply = runCommand('quote', { speaker }, 'en', knowledge);
+    expect(textOf(reply)).toContain(`Nobody called “${speaker}” is quoted`);
+    expect([...linesBehind(reply)]).toStrictEqual([[label, line]]);
+    expect(textOf(runButton(line, 'en', knowledge).reply)).toContain(label.replace(/ on .*/, ''));
+  });
+
+  it.each(['donald duck', 'rubio gaza', 'petro on', 'petro …', 'gaza petro', 'x '.repeat(40)])(
+    'of %j offers nobody’s words: it is a name that there is not',
+    (speaker) => {
+      const reply = runCommand('quote', { speaker }, 'en', knowledge);
+      expect(linesBehind(reply).size).toBe(0);
+    },
+  );
 
   it('finds a speaker whom the article alone names', () => {
     const other = knowledgeOf(['“No rain again,” said Paul Newman, a farmer.']);
@@ -182,7 +214,7 @@ describe('/quote about', () => {
   const about = (subject: string, language: 'en' | 'es' = 'en', speaker = 'petro') =>
     runCommand('quote', { speaker, about: subject }, language, knowledge);
 
-  it('shows what someone said on a subject: quotations of the passages that say something about it', () => {
+  it('shows what someone said on a subject: some of their quotations, with the subject above', () => {
     const reply = about('cocaine');
     const all = blockQuotesOf(run('/quote petro'));
     expect(citedIn(reply)).toContain(12);
@@ -274,6 +306,22 @@ describe('/topics', () => {
       'There is no topic “football”. These are the topics:',
       '- When and where they met · ¶1',
     ]);
+  });
+
+  it('of a topic that there is not offers to ask instead', () => {
+    const reply = run('/topics gaza');
+    expect([...linesBehind(reply)]).toStrictEqual([['Ask: gaza', '/ask question:gaza']]);
+    expect(citedIn(runButton('/ask question:gaza', 'en', knowledge).reply)).toStrictEqual([19]);
+    expect([...linesBehind(run('/temas gaza', 'es')).keys()]).toStrictEqual(['Preguntar: gaza']);
+    expect(linesBehind(runCommand('topics', { topic: '\u200B' }, 'en', knowledge)).size).toBe(0);
+  });
+
+  it('goes on to the other topics, not to the one that is read', () => {
+    const all = article.topics.map(({ name }) => name.en);
+    const offered = [...menuOf(run('/topics who attended')).keys()];
+    expect(offered).toStrictEqual(all.filter((name) => name !== 'Who attended'));
+    const only = runLine('/topics all of it', 'en', knowledgeOf(['It rained.']));
+    expect(menuOf(only).size).toBe(0);
   });
 
   it('says which article a topic is of, where there are several', () => {

@@ -235,7 +235,7 @@ describe('a bot in Discord', { timeout: 20_000 }, () => {
   );
 
   plainIt.each([
-    ['is missing', 'quote', {}, 'The speaker is missing: /quote speaker [about] [page] [private]'],
+    ['is missing', 'quote', {}, 'The option “speaker” is missing: /quote speaker [about] [page] [private]'],
     ['is there no more', 'help', { about: 'x' }, 'There is no option “about” here: /help'],
     ['is too long', 'ask', { question: 'x'.repeat(301) }, 'can be at most 300 characters long'],
     ['is of another type', 'ask', { question: true }, 'The question has to be text.'],

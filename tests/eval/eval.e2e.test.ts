@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -78,6 +78,43 @@ describe('npm run eval', () => {
     await expect(run('node', [PROGRAM, path])).rejects.toMatchObject({
       code: 1,
       stderr: expect.stringMatching(/questions\.tsv:2: should be a question, a tab, and paragraph numbers/),
+    });
+  }, 30_000);
+
+  it('says which line has a paragraph that the article does not have', async () => {
+    const path = await questions('who attended\t4\nwho attended\t4,44\n');
+    await expect(run('node', [PROGRAM, path])).rejects.toMatchObject({
+      code: 1,
+      stderr: expect.stringMatching(
+        /questions\.tsv:2: \S+ has no paragraph 44; it has 21, counted from 1\n$/,
+      ),
+    });
+  }, 30_000);
+
+  it('asks the article that is named where there are several, and no other', async () => {
+    const several = join(folder, 'several');
+    await mkdir(several, { recursive: true });
+    await writeFile(join(several, 'synonyms.yaml'), '[]\n');
+    await writeFile(join(several, 'ferry.txt'), 'The ferry sank in the harbour.\nIt rained.\n');
+    await writeFile(join(several, 'crane.txt'), 'It snowed.\nThe crane fell into the water.\n');
+    const env = { ...process.env, CORPUS_DIR: several };
+    const path = await questions('what sank in the harbour\t1\nwhat fell into the water\t2\n');
+    await expect(run('node', [PROGRAM, path], { env })).rejects.toMatchObject({
+      code: 1,
+      stderr: 'There are several articles: say which one with --article ID. There are crane, ferry.\n',
+    });
+    await expect(run('node', [PROGRAM, path, '--article', 'boat'], { env })).rejects.toMatchObject({
+      stderr: 'There is no article boat. There are crane, ferry.\n',
+    });
+    // Each question is answered by the paragraph with that number, but by the ferry's only one of them.
+    const { stdout } = await run('node', [PROGRAM, path, '--article', 'ferry', '--json'], { env });
+    expect(JSON.parse(stdout.trim().split('\n').at(-1) ?? '')).toMatchObject({ questions: 2, hit1: 0.5 });
+  }, 30_000);
+
+  it('says what is wrong with what was typed in a line, and nothing else', async () => {
+    await expect(run('node', [PROGRAM, '--nothing'])).rejects.toMatchObject({
+      code: 1,
+      stderr: expect.stringMatching(/^Unknown option '--nothing'[^\n]*\n$/),
     });
   }, 30_000);
 

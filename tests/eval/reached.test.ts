@@ -4,13 +4,15 @@ import { makeCorpus } from '../../src/corpus/corpus.ts';
 import { ask, figuresOf, parseJudged } from '../../src/eval/questions.ts';
 import { readCorpusFiles } from '../../src/files.ts';
 import { makeIndex } from '../../src/search/index.ts';
+import { onlyArticle } from '../support/article.ts';
 
 const FOLDER = new URL('../questions/', import.meta.url);
-const judged = readdirSync(FOLDER).flatMap((name) =>
-  parseJudged(readFileSync(new URL(name, FOLDER), 'utf8'), name),
-);
 const corpus = makeCorpus(readCorpusFiles('corpus'));
-const all = ask(judged, corpus, makeIndex(corpus));
+const article = onlyArticle(corpus);
+const judged = readdirSync(FOLDER).flatMap((name) =>
+  parseJudged(readFileSync(new URL(name, FOLDER), 'utf8'), name, article),
+);
+const all = ask(judged, article, corpus, makeIndex(corpus));
 // Two people come upon the same few words now and then ("who attended"); that would only show that they were learned.
 const outcomes = all.filter(({ byHeart }) => !byHeart);
 const of = (kind: RegExp) => figuresOf(outcomes.filter((outcome) => kind.test(outcome.kind)));

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { languageOf } from '../../src/language.ts';
 import { choice } from '../../src/reply/choice.ts';
-import { type Texts, texts } from '../../src/reply/texts.ts';
+import { type Texts, texts, textsFor } from '../../src/reply/texts.ts';
 
 /** What stands for the values that a text is filled in with, in their order: names, and numbers for what is counted. */
 const GIVEN: Readonly<Record<string, readonly (string | number)[]>> = {
@@ -16,13 +16,16 @@ const GIVEN: Readonly<Record<string, readonly (string | number)[]>> = {
   unknownSpeaker: ['VALUE'],
   notQuotedAbout: ['VALUE', 'OTHER'],
   quotationsAbout: [7, 'VALUE'],
+  quotesOn: ['VALUE', 'OTHER'],
   withoutSpeaker: [7],
   unknownTopic: ['VALUE'],
+  askThis: ['VALUE'],
   paragraphs: [7],
   quotesOf: ['VALUE'],
   moreArticles: [7],
   unknownCommand: ['VALUE', 'OTHER'],
   missingOption: ['VALUE', 'OTHER'],
+  takenBy: ['VALUE', 'OTHER'],
   unknownOption: ['VALUE', 'OTHER'],
   tooLong: ['VALUE', 7],
   notANumber: ['VALUE', 7],
@@ -55,9 +58,14 @@ function filled(all: Texts): Map<string, string> {
   );
 }
 
-describe('Acta’s own words', () => {
-  const english = filled(texts.en);
-  const spanish = filled(texts.es);
+const two = { corpus: { articles: [1, 2] } };
+
+describe.each([
+  ['of one article', texts.en, texts.es],
+  ['of several', textsFor({ ...two, language: 'en' }), textsFor({ ...two, language: 'es' })],
+])('Acta’s own words, %s', (_, en, es) => {
+  const english = filled(en);
+  const spanish = filled(es);
 
   it.each([...english.keys()])('%s: there are words for it in both languages, and not the same', (name) => {
     const [en, es] = [english.get(name), spanish.get(name)];
@@ -78,6 +86,26 @@ describe('Acta’s own words', () => {
   it('fill in all that they are given', () => {
     for (const [name, given] of Object.entries(GIVEN)) {
       for (const value of given) expect(english.get(name), name).toContain(String(value));
+    }
+  });
+
+  it('speak of as many articles as are asked', () => {
+    const wrong =
+      en === texts.en
+        ? /\b(?:the|these) articles\b|\b(?:los|estos) artículos\b/i
+        : /\b(?:the|this) article\b|\b(?:el|este) artículo\b/i;
+    for (const [name, text] of [...english, ...spanish]) {
+      // The button stands beside one of them.
+      if (name !== 'openArticle') expect(text, name).not.toMatch(wrong);
+    }
+  });
+});
+
+describe('Acta’s own words', () => {
+  it('speak of one article where one of several is meant', () => {
+    for (const language of ['en', 'es'] as const) {
+      expect(textsFor({ ...two, language, article: 1 })).toBe(texts[language]);
+      expect(textsFor({ corpus: { articles: [1] }, language })).toBe(texts[language]);
     }
   });
 

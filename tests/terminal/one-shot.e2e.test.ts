@@ -43,7 +43,7 @@ describe('one line as arguments', PROGRAMS, () => {
     expect(missing).toEqual({
       code: 1,
       stdout: '',
-      stderr: 'The speaker is missing: /quote speaker [about] [page] [private]\n',
+      stderr: 'The option “speaker” is missing: /quote speaker [about] [page] [private]\n',
     });
   });
 

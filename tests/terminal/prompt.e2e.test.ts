@@ -70,6 +70,13 @@ describe.skipIf(!HAS_TERMINALS)(name, PROGRAMS, () => {
     expect(plain(await answerTo(program, '/help'))).toContain('/quote speaker [about] [page]');
   });
 
+  it.for(['exit', 'quit', ' Salir '])('is left by %j, and helps with “help”', async (word, { place }) => {
+    const program = await atPrompt(place);
+    expect(plain(await answerTo(program, 'help'))).toContain('/quote speaker [about] [page]');
+    program.type(`${word}${KEY.enter}`);
+    expect((await program.ended(5000)).code).toBe(0);
+  });
+
   it('says that a command is unknown, does nothing for an empty line, and goes on', async ({ place }) => {
     const program = await atPrompt(place);
     expect(await answerTo(program, '/nonsense')).toContain('There is no command /nonsense. There are /ask,');
