@@ -18,7 +18,7 @@ describe('/quote about, of an article with a question bank', () => {
     ['petro', 'noboa', [9], 2],
     ['petro', 'cocaine', [12], 1],
     ['petro', 'freedom', [6, 7], 5],
-    ['petro', 'libertad', [7, 6], 5],
+    ['petro', 'libertad', [6, 7], 5],
     // Nobody’s name stands in what somebody says to them: it stands in the passage, or what he is called does.
     ['trump', 'petro', [16], 2],
     ['trump', 'Gustavo Petro', [16], 2],
