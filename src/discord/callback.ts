@@ -1,5 +1,6 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { type InteractionResponseType, RateLimitError, REST, Routes } from 'discord.js';
+import { property } from './explain.ts';
 
 /** What Discord is sent for an interaction, as JSON in UTF-8. */
 export type Response = Uint8Array;
@@ -27,10 +28,6 @@ const ACKNOWLEDGED = 40060;
 export function callbacks(apiUrl: string): REST {
   return new REST({ api: apiUrl, retries: 0, timeout: WORTH_SENDING, rejectOnRateLimit: ['/interactions'] });
 }
-
-/** A property of an error that may have it. */
-const property = (error: unknown, name: string): unknown =>
-  typeof error === 'object' && error !== null ? Reflect.get(error, name) : undefined;
 
 /** How long to wait before the next attempt, in milliseconds; nothing where one would be no use. */
 function pauseAfter(error: unknown, pause: number): number | undefined {

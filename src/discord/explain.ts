@@ -54,7 +54,7 @@ export function describeClose(code: number): string {
 }
 
 /** A property of an error that may have it. */
-function property(error: unknown, name: string): unknown {
+export function property(error: unknown, name: string): unknown {
   return typeof error === 'object' && error !== null ? Reflect.get(error, name) : undefined;
 }
 

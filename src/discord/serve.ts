@@ -32,7 +32,7 @@ export type DiscordConfig = Pick<
 > & { readonly token: string };
 
 /** The page that installs the bot: with nothing but its commands, so without a permission. */
-export function installLink(applicationId: string, to: 'server' | 'user'): string {
+function installLink(applicationId: string, to: 'server' | 'user'): string {
   const query = new URLSearchParams({
     client_id: applicationId,
     scope: 'applications.commands',

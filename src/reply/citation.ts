@@ -67,7 +67,7 @@ export function shortTitle({ title }: Article): string {
 }
 
 /** `Latin America Reports · 3 Feb 2026`, and the article's headline before it where there are several articles. */
-export function sourceLine(article: Article, { language, corpus }: Context): string {
+function sourceLine(article: Article, { language, corpus }: Context): string {
   const { publication, published } = article;
   return [
     ...(corpus.articles.length > 1 || publication === undefined ? [shortTitle(article)] : []),
