@@ -1,4 +1,5 @@
 import type { RESTPostAPIChatInputApplicationCommandsJSONBody } from 'discord-api-types/v10';
+import { addTo } from '../src/add-to.ts';
 import type { Article, Person } from '../src/corpus/article.ts';
 import type { Corpus } from '../src/corpus/corpus.ts';
 import { keyOf } from '../src/corpus/key.ts';
@@ -104,11 +105,7 @@ function standsIn(quotation: Quotation, { article, start, end }: Passage): boole
 function ranksOn(about: string, quotations: readonly Quotation[], request: Request): Map<Passage, number> {
   const { corpus, index, article } = request;
   const byArticle = new Map<Article, Quotation[]>();
-  for (const quotation of quotations) {
-    const others = byArticle.get(quotation.article);
-    if (others) others.push(quotation);
-    else byArticle.set(quotation.article, [quotation]);
-  }
+  for (const quotation of quotations) addTo(byArticle, quotation.article, quotation);
   const isAmong = (passage: Passage): boolean =>
     byArticle.get(passage.article)?.some((quotation) => standsIn(quotation, passage)) ?? false;
   return passagesOn(about, isAmong, corpus, index, { article });

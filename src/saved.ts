@@ -42,7 +42,7 @@ function isSaved(value: unknown): value is Saved {
   return typeof value === 'object' && value !== null && 'corpus' in value && 'kept' in value;
 }
 
-/** Names a corpus as this very program reads it: whatever changes in the files, or in the code, makes it another. */
+/** Names a corpus as this very program reads it: whatever changes in the files, or in the code of `src`, makes it another. */
 export function fingerprint(files: readonly SourceFile[]): string {
   const hash = createHash('sha256').update(process.version);
   for (const url of PACKAGE) hash.update(readFileSync(url));

@@ -1,6 +1,6 @@
+import { addTo } from '../../add-to.ts';
 import { fold } from '../../fold.ts';
 import { type Article, MAX_PERSON_NAME, type Person } from '../article.ts';
-import { addTo } from '../grammar/add-to.ts';
 import { isOnlyOfPeople, isShortTitle } from '../grammar/introducing-words.ts';
 import { FullNames } from './full-names.ts';
 import type { NameMention, NameMentions } from './name-mentions.ts';

@@ -1,5 +1,5 @@
+import { addTo } from '../../add-to.ts';
 import { fold } from '../../fold.ts';
-import { addTo } from '../grammar/add-to.ts';
 
 /** Whether every word of `short` is among those of `long`, in the same order. */
 function isWithin(short: readonly string[], long: readonly string[]): boolean {

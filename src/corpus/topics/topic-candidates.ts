@@ -1,5 +1,5 @@
+import { addTo } from '../../add-to.ts';
 import { type Article, MAX_TOPIC_NAME, type Paragraph } from '../article.ts';
-import { addTo } from '../grammar/add-to.ts';
 import { capitalised, isHeadline, wordReader } from '../grammar/words.ts';
 import { type NounPhrase, nounPhraseReader } from './noun-phrases.ts';
 

@@ -1,5 +1,5 @@
+import { addTo } from '../../add-to.ts';
 import { type Article, MAX_TOPIC_NAME, type Topic } from '../article.ts';
-import { addTo } from '../grammar/add-to.ts';
 import { type Candidate, candidatesIn } from './topic-candidates.ts';
 import { areVariants } from './variants.ts';
 
