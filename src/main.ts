@@ -71,6 +71,6 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   process.exit();
 });
 
-await main(process.argv.slice(2).filter((arg, i) => i > 0 || arg !== '--')).then((good) => {
+main(process.argv.slice(2).filter((arg, i) => i > 0 || arg !== '--')).then((good) => {
   process.exitCode = good ? 0 : 1;
 }, fail);

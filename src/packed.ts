@@ -1,7 +1,7 @@
 import { DefaultSerializer, Deserializer } from 'node:v8';
 
 /** The arrays of numbers that may be in what is packed. */
-const KINDS = [Int32Array, Float32Array, Float64Array] as const;
+const KINDS = [Int8Array, Int32Array, Float32Array] as const;
 type Numbers = InstanceType<(typeof KINDS)[number]>;
 
 /** Arrays of numbers stand at multiples of this, in bytes, so that they can be used where they are. */
@@ -53,8 +53,8 @@ class Unpacker extends Deserializer {
 }
 
 /**
- * Plain data as bytes: what `structuredClone` takes, except that of arrays of binary data there may be only Int32Array,
- * Float32Array and Float64Array. These stand apart, so that {@link unpack} need not copy them.
+ * Plain data as bytes: what `structuredClone` takes, except that of arrays of binary data there may be only Int8Array,
+ * Int32Array and Float32Array. These stand apart, so that {@link unpack} need not copy them.
  */
 export function pack(value: unknown): Uint8Array<ArrayBuffer> {
   const packer = new Packer();

@@ -47,7 +47,7 @@ export function fingerprint(files: readonly SourceFile[]): string {
   const hash = createHash('sha256').update(process.version);
   for (const url of PACKAGE) hash.update(readFileSync(url));
   for (const name of readdirSync(CODE, { recursive: true, encoding: 'utf8' }).sort()) {
-    if (/\.[jt]s$/.test(name)) hash.update(readFileSync(join(CODE, name)));
+    if (/\.c?[jt]s$/.test(name)) hash.update(readFileSync(join(CODE, name)));
   }
   for (const { path, bytes } of files) hash.update(`${basename(path)}:${bytes.length}:`).update(bytes);
   return hash.digest('hex').slice(0, 32);

@@ -1,8 +1,8 @@
 import type { Language } from '../language.ts';
-import { setOf } from './grammar/lists.ts';
+import { setOf, type WordSet } from './grammar/lists.ts';
 
 /** Words that stand in every text of their language, and hardly ever in one of the other. */
-const TELLING: Record<Language, ReadonlySet<string>> = {
+const TELLING: Record<Language, WordSet> = {
   en: setOf(
     'the of and to that was is for with by from have has which their were been it she said are at not be this who they',
   ),

@@ -7,18 +7,23 @@ export interface Example {
   readonly class: number;
 }
 
-/** What has been learned: plain data, to be kept as it is. */
-export interface Learned {
+/** A linear model of the classes. */
+interface Model<Weights> {
   readonly classes: number;
   /** The row of each bucket's weights; -1 for a feature that no example has. */
   readonly rows: Int32Array;
   /** The inverse document frequency of each row's feature. */
-  readonly idf: Float64Array;
-  /** What each feature says for each class, row by row. */
-  readonly weights: Float32Array;
+  readonly idf: Float32Array;
+  /** What each feature says for each class, row by row, in units of {@link units}. */
+  readonly weights: Weights;
+  /** What a weight of 1 says, for each row. */
+  readonly units: Float32Array;
   /** What speaks for each class before a word is said. */
-  readonly bias: Float64Array;
+  readonly bias: Float32Array;
 }
+
+/** What has been learned: plain data, to be kept as it is. A byte for each weight: a fourth of what they are learned with. */
+export type Learned = Model<Int8Array>;
 
 /** How often all examples are gone through: ten times finds no more than four. */
 const EPOCHS = 4;
@@ -76,7 +81,7 @@ function rowsOf(counts: readonly Counts[]): Pick<Learned, 'rows' | 'idf'> {
       found[row] = (found[row] ?? 0) + 1;
     }
   }
-  return { rows, idf: Float64Array.from(found, (times) => Math.log((counts.length + 1) / (times + 0.5))) };
+  return { rows, idf: Float32Array.from(found, (times) => Math.log((counts.length + 1) / (times + 0.5))) };
 }
 
 /** tf-idf with a logarithm on the counts, brought to length 1. What no example has is left out. */
@@ -101,11 +106,15 @@ function vectorOf({ buckets, times }: Counts, known: Pick<Learned, 'rows' | 'idf
 }
 
 /** Softmax of the sums. */
-function probabilities({ rows, weights: values }: Vector, { classes, weights, bias }: Learned): Float64Array {
+function probabilities(
+  { rows, weights: values }: Vector,
+  { classes, weights, units, bias }: Model<Float32Array | Int8Array>,
+): Float64Array {
   const sums = Float64Array.from(bias);
   for (let i = 0; i < rows.length; i += 1) {
-    const row = (rows[i] ?? 0) * classes;
-    const value = values[i] ?? 0;
+    const at = rows[i] ?? 0;
+    const row = at * classes;
+    const value = (values[i] ?? 0) * (units[at] ?? 0);
     for (let k = 0; k < classes; k += 1) sums[k] = (sums[k] ?? 0) + (weights[row + k] ?? 0) * value;
   }
   const greatest = Math.max(...sums);
@@ -116,6 +125,23 @@ function probabilities({ rows, weights: values }: Vector, { classes, weights, bi
   }
   for (let k = 0; k < classes; k += 1) sums[k] = (sums[k] ?? 0) / all;
   return sums;
+}
+
+/** The greatest number that a byte has, on either side of 0. */
+const GREATEST = 127;
+
+/** The same model with a byte for each weight: the greatest of each row is {@link GREATEST} of its units. */
+function compact({ weights, ...model }: Model<Float32Array>): Learned {
+  const { classes, units } = model;
+  const bytes = new Int8Array(weights.length);
+  for (let at = 0; at < units.length; at += 1) {
+    const row = weights.subarray(at * classes, (at + 1) * classes);
+    const unit = row.reduce((most, weight) => Math.max(most, Math.abs(weight)), 0) / GREATEST;
+    units[at] = unit;
+    if (unit > 0)
+      for (let k = 0; k < classes; k += 1) bytes[at * classes + k] = Math.round((row[k] ?? 0) / unit);
+  }
+  return { ...model, weights: bytes };
 }
 
 /**
@@ -130,8 +156,9 @@ export function learn(examples: readonly Example[], classes: number): Learned {
   const known = rowsOf(counts);
   const vectors = counts.map((counted) => vectorOf(counted, known));
   const weights = new Float32Array(known.idf.length * classes);
-  const bias = new Float64Array(classes);
-  const learned: Learned = { classes, ...known, weights, bias };
+  const bias = new Float32Array(classes);
+  const units = new Float32Array(known.idf.length).fill(1);
+  const model: Model<Float32Array> = { classes, ...known, weights, units, bias };
 
   const random = repeatable();
   const order = vectors.map((_, i) => i);
@@ -145,7 +172,7 @@ export function learn(examples: readonly Example[], classes: number): Learned {
       const vector = vectors[i];
       const right = examples[i]?.class;
       if (!vector) continue;
-      const steps = probabilities(vector, learned).map((found, k) => rate * (found - (k === right ? 1 : 0)));
+      const steps = probabilities(vector, model).map((found, k) => rate * (found - (k === right ? 1 : 0)));
       const moved = [...steps.keys()].filter((k) => Math.abs(steps[k] ?? 0) > SETTLED * rate);
       for (const k of moved) bias[k] = (bias[k] ?? 0) - 0.1 * (steps[k] ?? 0);
       for (let j = 0; j < vector.rows.length; j += 1) {
@@ -155,7 +182,7 @@ export function learn(examples: readonly Example[], classes: number): Learned {
       }
     }
   }
-  return learned;
+  return compact(model);
 }
 
 /**

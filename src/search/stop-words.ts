@@ -1,4 +1,4 @@
-import { setOf } from '../corpus/grammar/lists.ts';
+import { listed } from '../corpus/grammar/lists.ts';
 
 /**
  * Words that say nothing about what a question asks for. "us" is not among them: in questions about the news it is
@@ -24,8 +24,8 @@ se sea segun ser si sin sobre son su sus tambien tan tanto te tiene tienen todo 
 y ya yo
 `;
 
-const english = setOf(ENGLISH.replaceAll("'", ''));
-const spanish = setOf(SPANISH);
+const english = new Set(listed(ENGLISH.replaceAll("'", '')));
+const spanish = new Set(listed(SPANISH));
 
 /** English and Spanish stop words, folded, without apostrophes. */
 export const stopWords: ReadonlySet<string> = new Set([...english, ...spanish]);

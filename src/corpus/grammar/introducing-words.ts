@@ -1,5 +1,5 @@
 import type { Language } from '../../language.ts';
-import { setOf } from './lists.ts';
+import { setOf, type WordSet } from './lists.ts';
 
 /**
  * What somebody is, in a word: offices, professions, parts in a story. In the singular, in lower case. They are more than
@@ -67,7 +67,7 @@ export const SHORT_TITLES: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** What people are called with their last names alone: "President Obama", "la ministra Ruiz", "Mr. Bell". */
-const TITLES: ReadonlySet<string> =
+const TITLES: WordSet =
   setOf(`president vice-president minister chancellor senator congressman congresswoman representative governor mayor
     secretary ambassador judge justice chairman chairwoman director commissioner sheriff officer deputy captain general
     colonel lieutenant sergeant major admiral king queen prince princess pope bishop archbishop cardinal reverend
@@ -85,14 +85,14 @@ const ADDRESSES = `mr mrs ms dr sir lady lord dame rev messrs republican democra
   hija hermano hermana padre madre abuelo abuela tío tía primo prima sobrino sobrina amigo amiga novia novio pareja
   colega aliado aliada rival opositor opositora`;
 
-const roles: Record<Language, ReadonlySet<string>> = {
+const roles: Record<Language, WordSet> = {
   en: setOf(ROLES.en),
   es: setOf(ROLES.es),
 };
-const addresses: ReadonlySet<string> = setOf(ADDRESSES);
+const addresses: WordSet = setOf(ADDRESSES);
 
 /** What a company or a team is called too: "Acme, a leader in its field". */
-const OF_OTHERS: ReadonlySet<string> =
+const OF_OTHERS: WordSet =
   setOf(`leader member owner co-owner publisher player broker trader investor donor host designer developer winner
     champion contender trainer specialist official agent líder miembro propietario ganador ganadora especialista
     responsable titular`);

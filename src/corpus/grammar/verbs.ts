@@ -1,4 +1,5 @@
-import { listed, setOf } from './lists.ts';
+import { once } from '../../once.ts';
+import { listed, setOf, type WordSet } from './lists.ts';
 
 /**
  * Verbs that say something, or judge it in words: whoever acts in one beside a quotation has said it. Regular ones by their
@@ -60,47 +61,51 @@ sostener+sostuvo+sostiene+sostenido subrayar sugerir+sugirió+sugiere+sugerido t
  */
 export type ReportingForm = 'finite' | 'base' | 'hanging' | 'participle';
 
-const forms = new Map<string, Set<ReportingForm>>();
+type Forms = Map<string, Set<ReportingForm>>;
 
-function add(word: string, form: ReportingForm): void {
+function add(forms: Forms, word: string, form: ReportingForm): void {
   const known = forms.get(word);
   if (known) known.add(form);
   else forms.set(word, new Set([form]));
 }
 
-function addEnglish(entry: string): void {
+function addEnglish(forms: Forms, entry: string): void {
   const [base = '', past, participle = past] = entry.split('+');
   const doubled = DOUBLED.has(base) ? base + base.slice(-1) : base;
   const before = base.replace(/(?<=[^aeiou])y$/, 'i');
   const regular = base.endsWith('e') ? `${base}d` : `${before === base ? doubled : before}ed`;
-  add(base, 'base');
-  add(`${before}${before !== base || /(?:s|sh|ch|x|z)$/.test(base) ? 'es' : 's'}`, 'finite');
-  add(`${doubled.replace(/(?<=[^e])e$/, '')}ing`, 'hanging');
-  add(past ?? regular, 'finite');
-  add(participle ?? regular, 'participle');
+  add(forms, base, 'base');
+  add(forms, `${before}${before !== base || /(?:s|sh|ch|x|z)$/.test(base) ? 'es' : 's'}`, 'finite');
+  add(forms, `${doubled.replace(/(?<=[^e])e$/, '')}ing`, 'hanging');
+  add(forms, past ?? regular, 'finite');
+  add(forms, participle ?? regular, 'participle');
 }
 
-function addSpanish(entry: string): void {
+function addSpanish(forms: Forms, entry: string): void {
   const [infinitive = '', past, present, participle, ...others] = entry.split('+');
   const stem = infinitive.slice(0, -2);
-  add(infinitive, 'base');
-  add(past ?? `${stem}ó`, 'finite');
-  add(present ?? `${stem}a`, 'finite');
-  add(`${present ?? `${stem}a`}n`, 'finite');
-  add(participle ?? `${stem}ado`, 'participle');
+  add(forms, infinitive, 'base');
+  add(forms, past ?? `${stem}ó`, 'finite');
+  add(forms, present ?? `${stem}a`, 'finite');
+  add(forms, `${present ?? `${stem}a`}n`, 'finite');
+  add(forms, participle ?? `${stem}ado`, 'participle');
   if (infinitive.endsWith('ar')) {
-    for (const ending of ['aba', 'aban', 'aron']) add(stem + ending, 'finite');
-    add(`${stem}ando`, 'hanging');
+    for (const ending of ['aba', 'aban', 'aron']) add(forms, stem + ending, 'finite');
+    add(forms, `${stem}ando`, 'hanging');
   } else if (past?.endsWith('ó')) {
-    add(`${past.slice(0, -1)}eron`, 'finite');
-    add(`${past.slice(0, -1)}endo`, 'hanging');
+    add(forms, `${past.slice(0, -1)}eron`, 'finite');
+    add(forms, `${past.slice(0, -1)}endo`, 'hanging');
   }
-  if (!infinitive.endsWith('ar')) for (const ending of ['ía', 'ían']) add(stem + ending, 'finite');
-  for (const other of others) add(other, other.endsWith('ndo') ? 'hanging' : 'finite');
+  if (!infinitive.endsWith('ar')) for (const ending of ['ía', 'ían']) add(forms, stem + ending, 'finite');
+  for (const other of others) add(forms, other, other.endsWith('ndo') ? 'hanging' : 'finite');
 }
 
-for (const entry of listed(ENGLISH)) addEnglish(entry);
-for (const entry of listed(SPANISH)) addSpanish(entry);
+const forms = once(() => {
+  const all: Forms = new Map();
+  for (const entry of listed(ENGLISH)) addEnglish(all, entry);
+  for (const entry of listed(SPANISH)) addSpanish(all, entry);
+  return all;
+});
 
 /** Spanish pronouns that hang on a verb: "calificándolo", "decirle". */
 const HUNG = /(?:(á|é)(?=ndo)|(?<=[aei]r))(ndo)?(?:me|te|se|nos|lo|la|los|las|le|les){1,2}$/;
@@ -108,8 +113,8 @@ const HUNG = /(?:(á|é)(?=ndo)|(?<=[aei]r))(ndo)?(?:me|te|se|nos|lo|la|los|las|
 /** How a word, in lower case, may report; nothing for one that does not. */
 export function reportingForms(word: string): ReadonlySet<ReportingForm> | undefined {
   return (
-    forms.get(word) ??
-    forms.get(word.replace(HUNG, (_, vowel = '', ndo = '') => (vowel === 'á' ? 'a' : vowel && 'e') + ndo))
+    forms().get(word) ??
+    forms().get(word.replace(HUNG, (_, vowel = '', ndo = '') => (vowel === 'á' ? 'a' : vowel && 'e') + ndo))
   );
 }
 
@@ -122,12 +127,15 @@ snaps sneers stresses talks terms texts tweets vows whispers wishes wonders worr
 `);
 
 /** The words that report with a subject of their own, in lower case, and are hardly ever nouns. */
-export const reportingVerbs: ReadonlySet<string> = new Set(
-  [...forms].filter(([word, kinds]) => kinds.has('finite') && !PLURALS.has(word)).map(([word]) => word),
+export const reportingVerbs: () => ReadonlySet<string> = once(
+  () =>
+    new Set(
+      [...forms()].filter(([word, kinds]) => kinds.has('finite') && !PLURALS.has(word)).map(([word]) => word),
+    ),
 );
 
 /** What someone utters, as a noun: "Petro’s claim that …". */
-export const speechNouns: ReadonlySet<string> = setOf(`
+export const speechNouns: WordSet = setOf(`
 accusation admission advice announcement answer appeal apology argument assertion assessment assurance attack boast call charge
 characterization claim comment complaint concern conclusion contention criticism declaration defense demand denial description
 email essay explanation letter memo message note opinion pledge post plea prediction promise proposal question quote

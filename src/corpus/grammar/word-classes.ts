@@ -1,5 +1,6 @@
 import type { Language } from '../../language.ts';
-import { listed, setOf } from './lists.ts';
+import { once } from '../../once.ts';
+import { listed, setOf, type WordSet } from './lists.ts';
 import { reportingVerbs } from './verbs.ts';
 
 /**
@@ -200,12 +201,15 @@ function classes(language: Language): ReadonlyMap<string, WordClass> {
     // The first list that has a word decides, as the lists are ordered from the surest to the least sure.
     for (const word of listed(list)) if (!found.has(word)) found.set(word, kind);
   }
-  for (const word of reportingVerbs) if (!found.has(word)) found.set(word, 'verb');
+  for (const word of reportingVerbs()) if (!found.has(word)) found.set(word, 'verb');
   return found;
 }
 
-const known: Record<Language, ReadonlyMap<string, WordClass>> = { en: classes('en'), es: classes('es') };
-const titles: ReadonlySet<string> = setOf(TITLES);
+const known: Record<Language, () => ReadonlyMap<string, WordClass>> = {
+  en: once(() => classes('en')),
+  es: once(() => classes('es')),
+};
+const titles: WordSet = setOf(TITLES);
 
 /** Adverbs end so, and few other words do. */
 const ADVERB: Record<Language, RegExp> = {
@@ -220,7 +224,7 @@ const NO_ADVERBS = setOf(
 
 /** The class of a word in lower case, with its accents and straight apostrophes. */
 export function classOf(word: string, language: Language): WordClass {
-  const kind = known[language].get(word);
+  const kind = known[language]().get(word);
   if (kind) return kind;
   if (language === 'es' && SPANISH_NUMBER.test(word)) return 'determiner';
   return ADVERB[language].test(word) && !NO_ADVERBS.has(word) ? 'adverb' : 'open';

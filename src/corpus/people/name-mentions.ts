@@ -116,7 +116,7 @@ function mentionOf(line: Line, at: number, end: number): NameMention {
   // "League chairman Lord Paul Grey" is chairman.
   const title = roleBefore(line, at) ?? (isAddress(address) ? roleBefore(line, at - 1) : undefined);
   const role = title ?? roleBehind(line, end);
-  const says = (word: Word | undefined): boolean => word !== undefined && reportingVerbs.has(word.lower);
+  const says = (word: Word | undefined): boolean => word !== undefined && reportingVerbs().has(word.lower);
   // "…,” said Bell", but not "She called Bell's plan a joke".
   const isInverted = says(before) && before?.gap !== 'space' && words[at]?.gap === 'space';
   const speaks = (says(behind) && behind?.gap === 'space') || isInverted;

@@ -36,13 +36,14 @@ function partsOf({ name }: Person): string[] {
  */
 function keyOf(name: string): string {
   const folded = fold(name);
-  // Most names are letters alone, and nothing is to be taken out of them.
-  if (/^[a-z]+$/.test(folded)) return folded;
-  return folded
-    .replace(/(?<![\p{L}\p{N}])(?:\p{L}\.){2,}/gu, (initials) => initials.replaceAll('.', ''))
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()
-    .replace(/^(?:the|el|la) /, '');
+  // Most names are words of letters alone, and nothing is to be taken out of them.
+  const words = /^[a-z]+(?: [a-z]+)*$/.test(folded)
+    ? folded
+    : folded
+        .replace(/(?<![\p{L}\p{N}])(?:\p{L}\.){2,}/gu, (initials) => initials.replaceAll('.', ''))
+        .replace(/[^\p{L}\p{N}]+/gu, ' ')
+        .trim();
+  return words.replace(/^(?:the|el|la) /, '');
 }
 
 /** The first word of a name as it is looked up. */

@@ -1,5 +1,5 @@
 import type { Language } from '../../language.ts';
-import { setOf } from '../grammar/lists.ts';
+import { setOf, type WordSet } from '../grammar/lists.ts';
 
 /** Nouns that name no subject: not alone, and hardly with a word more: "the other side", "health issues". */
 const VAGUE: Record<Language, string> = {
@@ -74,7 +74,7 @@ const GENERIC: Record<Language, string> = {
     grado edad factor regalo peso comarca capacidad`,
 };
 
-const sets = (lists: Record<Language, string>): Record<Language, ReadonlySet<string>> => ({
+const sets = (lists: Record<Language, string>): Record<Language, WordSet> => ({
   en: setOf(lists.en),
   es: setOf(lists.es),
 });
