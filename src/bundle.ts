@@ -10,10 +10,10 @@ const DIST = fileURLToPath(new URL('..', import.meta.url));
 const BUNDLE = join(DIST, 'acta');
 /** Written by the compiler whenever it has compiled something. */
 const COMPILED = join(DIST, '.tsbuildinfo');
-/** Written last, and always: its age is that of the bundle. */
+/** An empty file that is written last: its age is that of the bundle. */
 const STAMP = join(BUNDLE, '.built');
 
-/** Whether nothing has been compiled since the bundle was made, with Node.js's clock: in milliseconds and parts of them. */
+/** Whether nothing has been compiled since the bundle was made. */
 function isUpToDate(): boolean {
   return existsSync(STAMP) && statSync(STAMP).mtimeMs > statSync(COMPILED).mtimeMs;
 }
@@ -32,8 +32,8 @@ async function bundle(): Promise<void> {
   const build = await rolldown({
     input: join(DIST, 'src', 'main.js'),
     platform: 'node',
-    // Libraries stay where they are, with their licences.
-    external: (id) => !/^(?:\.|\/|[A-Za-z]:)/.test(id),
+    // What every answer needs is in it; other libraries are loaded where they are installed.
+    external: (id) => !/^(?:\.|\/|[A-Za-z]:|minisearch|@orama\/stemmers)/.test(id),
   });
   const { output } = await build.generate({
     format: 'cjs',
@@ -44,7 +44,7 @@ async function bundle(): Promise<void> {
   await build.close();
   mkdirSync(BUNDLE, { recursive: true });
   for (const file of output) if (file.type === 'chunk') put(file.fileName, file.code);
-  put('.built', `${Date.now()}\n`);
+  writeFileSync(STAMP, '');
 }
 
 if (!isUpToDate()) await bundle();

@@ -5,15 +5,10 @@ export type Run = readonly Span[];
 
 /** Quotation marks, apostrophes, brackets, percent signs: a link's words are taken from between them. */
 const BREAKS = /["'“”„‘’«»`´()[\]{}<>%|\\^]/;
+/** All up to the last of them. */
+const TO_THE_LAST_BREAK = new RegExp(`^.*${BREAKS.source}`);
 /** What words are made of: browsers find `bar` in `(bar)`, but not in `foo_bar`. */
-const LETTER = '\\p{L}\\p{M}\\p{N}_';
-const NO_LETTER = `[^${LETTER}]*`;
-const HAS_LETTER = new RegExp(`[${LETTER}]`, 'u');
-/** A word from its first to its last letter or digit, between marks of which one at least is to be avoided. */
-const AT_THE_ENDS = new RegExp(
-  `^((?:${NO_LETTER}${BREAKS.source})?)(.*?)((?:${BREAKS.source}${NO_LETTER})?)$`,
-  'u',
-);
+const HAS_LETTER = /[\p{L}\p{M}\p{N}_]/u;
 
 /** Where the last letter of `words` ends; 0 where they have none. A regular expression would try every beginning. */
 function endOfLetters(words: string): number {
@@ -53,13 +48,16 @@ function piecesOf(text: string, { start, end }: Span): Span[] {
 export function runsOf(text: string, span: Span): Run[] {
   const runs: Span[][] = [[]];
   for (const piece of piecesOf(text, span)) {
-    const [, before = '', word = '', behind = ''] =
-      AT_THE_ENDS.exec(text.slice(piece.start, piece.end)) ?? [];
+    const letters = bare(text, piece);
+    const [before = ''] = TO_THE_LAST_BREAK.exec(text.slice(piece.start, letters.start)) ?? [];
+    const behind = text.slice(letters.end, piece.end).search(BREAKS);
     if (before) runs.push([]);
     const start = piece.start + before.length;
+    const end = behind < 0 ? piece.end : letters.end + behind;
+    const word = text.slice(start, end);
     if (BREAKS.test(word)) runs.push([]);
-    else if (HAS_LETTER.test(word)) runs.at(-1)?.push({ start, end: start + word.length });
-    if (behind) runs.push([]);
+    else if (HAS_LETTER.test(word)) runs.at(-1)?.push({ start, end });
+    if (behind >= 0) runs.push([]);
   }
   return runs.filter((run) => run.length > 0);
 }

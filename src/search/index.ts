@@ -6,6 +6,8 @@ import type { Passage } from '../corpus/passages.ts';
 import { type Names, namesFor } from '../corpus/people/people.ts';
 import { fold } from '../fold.ts';
 import { LANGUAGES, type Language } from '../language.ts';
+import { nearest } from '../nearest.ts';
+import { once } from '../once.ts';
 import { type Learned, learn } from './classifier.ts';
 import { kinOf } from './kin.ts';
 import { asStop, isStop, stopWords } from './stop-words.ts';
@@ -40,8 +42,10 @@ export interface Index {
   readonly related: ReadonlyMap<string, readonly string[]>;
   /** The terms that have to do with a stem, and how far each counts for it, 0 to 1. */
   readonly kin: ReadonlyMap<string, ReadonlyMap<string, number>>;
-  /** Every stem that the passages or the synonyms know: what a misspelt word may have been meant for. */
-  readonly known: SearchableMap<true>;
+  /** Whether the passages or the synonyms know a stem. */
+  isKnown(stem: string): boolean;
+  /** The stems that they know and that are nearest to one, no further than a slip away: what a misspelt word was meant for. */
+  nearest(stem: string): readonly string[];
   /** What the question banks have taught; learned when it is first asked for, which takes about a second. */
   bank(): BankIndex | undefined;
   /** Whether that has been learned already. */
@@ -158,8 +162,10 @@ export function makeIndex(corpus: Corpus, kept?: Kept): Index {
     frequencies.set(term, (frequencies.get(term) ?? 0) + 1);
   }
   const related = kept?.related ?? relatedStems(synonyms);
-  const known = new SearchableMap<true>();
-  for (const term of [...frequencies.keys(), ...related.keys()]) known.set(term, true);
+  const isKnown = (stem: string): boolean => frequencies.has(stem) || related.has(stem);
+  const known = once(() =>
+    SearchableMap.from([...frequencies.keys(), ...related.keys()].map((stem) => [stem, true])),
+  );
   let bank: Pick<Kept, 'bank'> | undefined = kept;
   return {
     languages: [...new Set(articles.map(({ language }) => language))],
@@ -168,7 +174,8 @@ export function makeIndex(corpus: Corpus, kept?: Kept): Index {
     frequencies,
     related,
     kin: kept?.kin ?? kinOf(frequencies.keys()),
-    known,
+    isKnown,
+    nearest: (stem) => nearest(stem, known()).map(([found]) => found),
     hasLearned: () => bank !== undefined,
     bank() {
       bank ??= { bank: learnBank(corpus) };

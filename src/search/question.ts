@@ -1,7 +1,6 @@
 import type { Names } from '../corpus/people/people.ts';
 import { fold } from '../fold.ts';
 import type { Language } from '../language.ts';
-import { nearest } from '../nearest.ts';
 import type { Index } from './index.ts';
 import { OF_ITS_FAMILY } from './kin.ts';
 import { type Kind, kindOf } from './kinds.ts';
@@ -87,15 +86,15 @@ function termsFor(word: string, english: string, index: Index): Map<string, numb
   const stems = [
     ...new Set(index.languages.map((language) => (language === 'en' ? english : stem(word, language)))),
   ];
-  for (const term of stems.filter((term) => index.known.has(term))) addRelated(term, 1);
+  for (const term of stems.filter((term) => index.isKnown(term))) addRelated(term, 1);
   if (terms.size === 0) {
     for (const [term, counts] of index.kin.get(english) ?? []) {
       if (counts === OF_ITS_FAMILY) add(term, counts);
     }
   }
   // A typing error is corrected only where nothing knows the word as it is.
-  if (terms.size === 0 && !stems.some((term) => index.known.has(term))) {
-    for (const [meant] of stems.flatMap((term) => nearest(term, index.known))) addRelated(meant, CORRECTED);
+  if (terms.size === 0 && !stems.some((term) => index.isKnown(term))) {
+    for (const meant of stems.flatMap((term) => index.nearest(term))) addRelated(meant, CORRECTED);
   }
   return terms;
 }
@@ -136,7 +135,7 @@ export function readQuestion(text: string, names: Names, index: Index): Question
   const folded = fold(text);
   const resolved = names.resolve(tokensOf(folded));
   const isKnown = (word: string): boolean =>
-    index.languages.some((language) => index.known.has(stem(word, language)));
+    index.languages.some((language) => index.isKnown(stem(word, language)));
   const name = nameOfAttendee(resolved, names, isKnown);
   const someone = name ? resolved.slice(name.from, name.to) : [];
   const said = name ? WHO_TOOK_PART[languageOfWords(resolved)] : resolved;

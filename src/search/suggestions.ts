@@ -4,6 +4,7 @@ import type { BankQuestion } from '../corpus/bank.ts';
 import type { Corpus } from '../corpus/corpus.ts';
 import { fold } from '../fold.ts';
 import type { Language } from '../language.ts';
+import { once } from '../once.ts';
 import type { Answer } from './answer.ts';
 import { stopWords } from './stop-words.ts';
 import { tokensOf } from './terms.ts';
@@ -31,15 +32,7 @@ const placeOf = ({ article, paragraph }: Place): string => `${article.id}.${para
 function suggestable({ bank }: Corpus, language: Language): Suggestable {
   const questions = bank.filter((one) => one.canonical && one.language === language);
   const first = new Map(questions.map((question) => [placeOf(question), question] as const).reverse());
-  let index: MiniSearch<{ id: number }> | undefined;
-  return {
-    questions,
-    first,
-    index() {
-      index ??= indexOf(questions);
-      return index;
-    },
-  };
+  return { questions, first, index: once(() => indexOf(questions)) };
 }
 
 function indexOf(questions: readonly BankQuestion[]): MiniSearch<{ id: number }> {

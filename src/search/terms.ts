@@ -1,3 +1,4 @@
+import { isPlain, joinInitials } from '../fold.ts';
 import type { Language } from '../language.ts';
 import { englishOnly, spanishOnly } from './stop-words.ts';
 
@@ -5,6 +6,8 @@ export { stem } from '../stem.ts';
 
 /** Letters and digits, with apostrophes between them. */
 const WORD = /[\p{L}\p{N}]+(?:'[\p{L}\p{N}]+)*/gu;
+/** The same in a folded text that is plain. */
+const PLAIN_WORD = /[a-z\d]+(?:'[a-z\d]+)*/g;
 
 /** Addresses are made of letters, and not of words. */
 const ADDRESS = /https?:\/\/\S+/gu;
@@ -15,11 +18,8 @@ const ADDRESS = /https?:\/\/\S+/gu;
  * @param folded what `fold` made of a text
  */
 export function tokensOf(folded: string): string[] {
-  // Dots go only from between single letters: "U.S." is one word, "p.m." too, "sanctions.Then" is two.
-  const text = folded
-    .replace(ADDRESS, ' ')
-    .replace(/(?<![\p{L}\p{N}])(?:\p{L}\.){2,}/gu, (initials) => initials.replaceAll('.', ''));
-  return [...text.matchAll(WORD)].map(([word]) => word.replace(/'s$/, '').replaceAll("'", ''));
+  const words = joinInitials(folded.replace(ADDRESS, ' ')).match(isPlain(folded) ? PLAIN_WORD : WORD) ?? [];
+  return words.map((word) => (word.includes("'") ? word.replace(/'s$/, '').replaceAll("'", '') : word));
 }
 
 /** The language that folded words are in, by those that belong to one only; English where there are none. */

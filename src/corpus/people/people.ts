@@ -1,6 +1,7 @@
 import SearchableMap from 'minisearch/SearchableMap';
-import { fold } from '../../fold.ts';
+import { fold, isPlain, joinInitials } from '../../fold.ts';
 import { nearest } from '../../nearest.ts';
+import { once } from '../../once.ts';
 import type { Article, Person } from '../article.ts';
 import { FullNames, wordsOf } from './full-names.ts';
 
@@ -39,9 +40,8 @@ function keyOf(name: string): string {
   // Most names are words of letters alone, and nothing is to be taken out of them.
   const words = /^[a-z]+(?: [a-z]+)*$/.test(folded)
     ? folded
-    : folded
-        .replace(/(?<![\p{L}\p{N}])(?:\p{L}\.){2,}/gu, (initials) => initials.replaceAll('.', ''))
-        .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    : joinInitials(folded)
+        .replace(isPlain(folded) ? /[^a-z\d]+/g : /[^\p{L}\p{N}]+/gu, ' ')
         .trim();
   return words.replace(/^(?:the|el|la) /, '');
 }
@@ -142,12 +142,8 @@ export function namesFor(people: readonly Person[]): Names {
     }
     return undefined;
   };
-  let slips: SearchableMap<Person | undefined> | undefined;
-  /** Made when it is first asked for: of thousands of people it takes a while, and a slip is rare. */
-  const withSlips = (): SearchableMap<Person | undefined> => {
-    slips ??= SearchableMap.from([...table].map(([key, called]) => [key, only(called)]));
-    return slips;
-  };
+  /** Of thousands of people it takes a while to make, and a slip is rare. */
+  const withSlips = once(() => SearchableMap.from([...table].map(([key, called]) => [key, only(called)])));
   return {
     exactly,
     resolve(words) {
