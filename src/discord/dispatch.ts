@@ -1,4 +1,4 @@
-import { InteractionResponseType, type REST } from 'discord.js';
+import { InteractionResponseType } from 'discord.js';
 import type { Knowledge } from '../../commands/command.ts';
 import { runButton, runCommand, runOnMessage, suggestionsFor } from '../../commands/run.ts';
 import { UsageError } from '../errors.ts';
@@ -8,7 +8,7 @@ import { MAX_ECHO } from '../reply/limits.ts';
 import { escapeMarkdown, oneLine } from '../reply/markdown.ts';
 import { notice } from '../reply/reply.ts';
 import { texts } from '../reply/texts.ts';
-import { type Response, respond, responseOf } from './callback.ts';
+import { type Respond, type Response, responseOf } from './callback.ts';
 import type { Incoming } from './incoming.ts';
 import type { Memo } from './memo.ts';
 
@@ -25,8 +25,7 @@ export type Outcome = Answered | 'late' | 'lost' | 'unknown';
 
 /** What it takes to answer interactions. */
 export interface Desk {
-  /** The way to Discord for responses: see `callbacks`. */
-  readonly rest: REST;
+  readonly respond: Respond;
   readonly knowledge: Knowledge;
   /** What has been answered to commands, and suggested. */
   readonly memo: Memo<Response>;
@@ -129,7 +128,7 @@ function slowDown(incoming: Incoming, { waitOf }: Desk): Response | undefined {
  * @returns when Discord has taken the response, or refused it. Never rejects: what goes wrong is logged
  */
 export async function dispatch(incoming: Incoming, desk: Desk): Promise<void> {
-  const { log, logQuestions, rest } = desk;
+  const { log, logQuestions, respond } = desk;
   const began = performance.now();
   const about = {
     interaction: incoming.id,
@@ -156,7 +155,7 @@ export async function dispatch(incoming: Incoming, desk: Desk): Promise<void> {
   }
   const ms = Math.round((performance.now() - began) * 1000) / 1000;
   try {
-    await respond(rest, incoming, response);
+    await respond(incoming, response);
     log.info({ ...about, outcome, ms, sent: Math.round(performance.now() - began) }, 'interaction');
     end(outcome);
   } catch (error) {

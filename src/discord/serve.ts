@@ -5,7 +5,7 @@ import { offeredTo } from '../../commands/knowledge.ts';
 import type { Config } from '../config.ts';
 import type { Library } from '../library.ts';
 import type { Log } from '../log.ts';
-import { callbacks } from './callback.ts';
+import { responder } from './callback.ts';
 import { explainLogin, explainRegistration, unreachable } from './explain.ts';
 import { Gateway } from './gateway.ts';
 import { roundOf, Turns } from './identify.ts';
@@ -143,7 +143,7 @@ export async function serve(config: DiscordConfig, library: Library, log: Log): 
   const limiter = config.rateLimit && new Limiter(config.rateLimit);
   const gateway = new Gateway(log, config.apiUrl, telemetry.reconnected);
   const reception = new Reception({
-    rest: callbacks(config.apiUrl),
+    respond: responder(config.apiUrl),
     get knowledge() {
       return library.knowledge;
     },
