@@ -4,17 +4,27 @@ import { readInteraction } from './incoming.ts';
 import { Seen } from './seen.ts';
 import type { Receiver } from './shards.ts';
 
+/** The ids of so many are remembered: more than come in the fifteen minutes for which one can be answered, but for a flood. */
+const REMEMBERED = 2_500;
+
 /** Takes interactions in as they come, each once, and knows which are still being answered. */
 export class Reception implements Receiver {
   readonly #desk: Desk;
-  readonly #seen = new Seen();
+  readonly #seen = new Seen(REMEMBERED);
   readonly #underWay = new Set<Promise<void>>();
+  #count = 0;
 
   constructor(desk: Desk) {
     this.#desk = desk;
   }
 
+  /** How many interactions have come, whatever became of them. */
+  get count(): number {
+    return this.#count;
+  }
+
   interaction(payload: unknown): void {
+    this.#count += 1;
     const { log } = this.#desk;
     const incoming = readInteraction(payload);
     if (!incoming) {

@@ -1,20 +1,23 @@
-/** So many at least are remembered: more than arrive in the fifteen minutes for which one can be answered, but for a flood. */
-const MEMORY = 5_000;
-
-/** Remembers the last ids that it was shown: {@link MEMORY} of them, and never more than twice as many. */
+/** Remembers the last texts that it was shown: so many of them, and never more than twice as many. */
 export class Seen {
-  #ids = new Set<string>();
+  readonly #most: number;
+  #last = new Set<string>();
   /** Those before them, all forgotten at once: to forget one for each that comes takes longer than to remember it. */
   #before = new Set<string>();
 
-  /** Whether this id was shown before. */
-  before(id: string): boolean {
-    if (this.#ids.has(id) || this.#before.has(id)) return true;
-    if (this.#ids.size === MEMORY) {
-      this.#before = this.#ids;
-      this.#ids = new Set();
+  /** @param most how many, from 1 on */
+  constructor(most: number) {
+    this.#most = most;
+  }
+
+  /** Whether this text was shown before. */
+  before(text: string): boolean {
+    if (this.#last.has(text) || this.#before.has(text)) return true;
+    if (this.#last.size === this.#most) {
+      this.#before = this.#last;
+      this.#last = new Set();
     }
-    this.#ids.add(id);
+    this.#last.add(text);
     return false;
   }
 }

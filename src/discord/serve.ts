@@ -15,7 +15,7 @@ import { Reception } from './reception.ts';
 import { isNothing, registerCommands } from './register.ts';
 import { Shards } from './shards.ts';
 import { type Telemetry, telemetryOf } from './telemetry.ts';
-import { tidyUp } from './tidy.ts';
+import { keepTidy } from './tidy.ts';
 
 /** How long the first connection may take, in milliseconds. Later ones may take as long as they need. */
 const START_WITHIN = 60_000;
@@ -174,7 +174,7 @@ export async function serve(config: DiscordConfig, library: Library, log: Log): 
     } catch (error) {
       log.warn({ err: error }, 'the index is not saved, and will be made anew at the next start');
     }
-    tidyUp();
+    keepTidy(() => reception.count);
     unfollow = library.follow({
       changed: (knowledge) => {
         log.info({ articles: knowledge.corpus.articles.length }, 'the corpus has changed');

@@ -105,7 +105,7 @@ function fromBank(
     bank.learned,
   );
   // How likely it were, if the article answered it.
-  const likely = (of: Float64Array, id: number): number =>
+  const likely = (of: readonly number[], id: number): number =>
     (of[bank.classes.get(id) ?? 0] ?? 0) / (1 - (of[0] ?? 0) || 1);
   const near = candidates.map((one) => ({
     ...one,

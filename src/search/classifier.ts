@@ -32,10 +32,10 @@ const RATE = 5;
 /** What moves less than this is left alone: most classes of most examples, after the first epoch. */
 const SETTLED = 0.002;
 
-/** Features of a question with their weights, which have length 1 together. */
+/** The features of a question, each once, with their weights, which have length 1 together. */
 interface Vector {
-  readonly rows: Int32Array;
-  readonly weights: Float32Array;
+  readonly rows: readonly number[];
+  readonly weights: readonly number[];
 }
 
 /** A generator of the same numbers from 0 to 1 each time (Numerical Recipes' constants), so that learning is repeatable. */
@@ -47,70 +47,50 @@ function repeatable(): () => number {
   };
 }
 
-/** Features, each once, and how often a question has them. */
-interface Counts {
-  readonly buckets: Int32Array;
-  readonly times: Int32Array;
-}
-
-function count(features: readonly number[]): Counts {
-  // Sorted, equal ones stand together: faster than a map for the hundred or so that a question has.
-  const sorted = Int32Array.from(features).sort();
-  const buckets = new Int32Array(sorted.length);
-  const times = new Int32Array(sorted.length);
-  let found = 0;
-  for (let i = 0; i < sorted.length; i += 1) {
-    const bucket = sorted[i] ?? 0;
-    if (found === 0 || buckets[found - 1] !== bucket) {
-      buckets[found] = bucket;
-      found += 1;
-    }
-    times[found - 1] = (times[found - 1] ?? 0) + 1;
-  }
-  return { buckets: buckets.subarray(0, found), times: times.subarray(0, found) };
-}
-
 /** The row of each bucket that the examples have, and its inverse document frequency. */
-function rowsOf(counts: readonly Counts[]): Pick<Learned, 'rows' | 'idf'> {
+function rowsOf(examples: readonly Example[]): Pick<Learned, 'rows' | 'idf'> {
   const rows = new Int32Array(BUCKETS).fill(-1);
   const found: number[] = [];
-  for (const { buckets } of counts) {
-    for (const bucket of buckets) {
+  for (const { words } of examples) {
+    for (const bucket of new Set(featuresOf(words))) {
       if ((rows[bucket] ?? -1) < 0) rows[bucket] = found.push(0) - 1;
       const row = rows[bucket] ?? 0;
       found[row] = (found[row] ?? 0) + 1;
     }
   }
-  return { rows, idf: Float32Array.from(found, (times) => Math.log((counts.length + 1) / (times + 0.5))) };
+  return { rows, idf: Float32Array.from(found, (times) => Math.log((examples.length + 1) / (times + 0.5))) };
 }
 
-/** tf-idf with a logarithm on the counts, brought to length 1. What no example has is left out. */
-function vectorOf({ buckets, times }: Counts, known: Pick<Learned, 'rows' | 'idf'>): Vector {
-  const rows = new Int32Array(buckets.length);
-  const all = new Float64Array(buckets.length);
-  let found = 0;
+/**
+ * tf-idf with a logarithm on the counts, brought to length 1. What no example has is left out. In arrays of JavaScript's own:
+ * typed ones lie beside the heap, and take longer to make and to clear away than all that is done with them.
+ */
+function vectorOf(words: readonly string[], known: Pick<Learned, 'rows' | 'idf'>): Vector {
+  const times = new Map<number, number>();
+  for (const bucket of featuresOf(words)) {
+    const row = known.rows[bucket] ?? -1;
+    if (row >= 0) times.set(row, (times.get(row) ?? 0) + 1);
+  }
+  const rows: number[] = [];
+  const weights: number[] = [];
   let squares = 0;
-  for (let i = 0; i < buckets.length; i += 1) {
-    const row = known.rows[buckets[i] ?? 0] ?? -1;
-    if (row < 0) continue;
-    const weight = (1 + Math.log(times[i] ?? 1)) * (known.idf[row] ?? 0);
-    rows[found] = row;
-    all[found] = weight;
-    found += 1;
+  for (const [row, count] of times) {
+    const weight = (1 + Math.log(count)) * (known.idf[row] ?? 0);
+    rows.push(row);
+    weights.push(weight);
     squares += weight * weight;
   }
   const length = Math.sqrt(squares) || 1;
-  const weights = new Float32Array(found);
-  for (let i = 0; i < found; i += 1) weights[i] = (all[i] ?? 0) / length;
-  return { rows: rows.subarray(0, found), weights };
+  for (let i = 0; i < weights.length; i += 1) weights[i] = (weights[i] ?? 0) / length;
+  return { rows, weights };
 }
 
 /** Softmax of the sums. */
 function probabilities(
   { rows, weights: values }: Vector,
   { classes, weights, units, bias }: Model<Float32Array | Int8Array>,
-): Float64Array {
-  const sums = Float64Array.from(bias);
+): number[] {
+  const sums = Array.from(bias);
   for (let i = 0; i < rows.length; i += 1) {
     const at = rows[i] ?? 0;
     const row = at * classes;
@@ -152,9 +132,8 @@ function compact({ weights, ...model }: Model<Float32Array>): Learned {
  * @see https://en.wikipedia.org/wiki/Multinomial_logistic_regression
  */
 export function learn(examples: readonly Example[], classes: number): Learned {
-  const counts = examples.map(({ words }) => count(featuresOf(words)));
-  const known = rowsOf(counts);
-  const vectors = counts.map((counted) => vectorOf(counted, known));
+  const known = rowsOf(examples);
+  const vectors = examples.map(({ words }) => vectorOf(words, known));
   const weights = new Float32Array(known.idf.length * classes);
   const bias = new Float32Array(classes);
   const units = new Float32Array(known.idf.length).fill(1);
@@ -190,6 +169,6 @@ export function learn(examples: readonly Example[], classes: number): Learned {
  *
  * @param words all the words of the question, folded
  */
-export function classify(words: readonly string[], learned: Learned): Float64Array {
-  return probabilities(vectorOf(count(featuresOf(words)), learned), learned);
+export function classify(words: readonly string[], learned: Learned): number[] {
+  return probabilities(vectorOf(words, learned), learned);
 }

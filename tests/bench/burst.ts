@@ -1,7 +1,7 @@
 import { settled, startBot } from './bots.ts';
 import { askSteadily } from './load.ts';
 import type { Measurement } from './measurement.ts';
-import { ownQuestions } from './questions.ts';
+import { newQuestions } from './questions.ts';
 
 /** What Discord waits for a first response, in milliseconds. */
 const DEADLINE = 3_000;
@@ -13,7 +13,7 @@ export const burst: Measurement = {
   how: `10,000 new questions, evenly within a second, to a bot that has just started and one that has answered as many before. Lost: not answered within ${DEADLINE / 1000} s. Twice: refused by the loopback as answered already. The loopback, which checks every reply, shares the machine.`,
   async run(effort) {
     const count = effort === 'quick' ? 500 : 10_000;
-    const questions = ownQuestions();
+    const questions = newQuestions();
     const bot = await startBot('acta', { discord: { forgets: false } });
     const rows = [];
     try {

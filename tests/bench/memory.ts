@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { type Bot, type Kind, settled, startBot } from './bots.ts';
 import { askInTurn } from './load.ts';
 import { compared, type Measurement, type Row } from './measurement.ts';
-import { ownQuestions } from './questions.ts';
+import { newQuestions } from './questions.ts';
 import { median } from './statistics.ts';
 
 /** Makes a bot collect its garbage when it is sent SIGUSR2. */
@@ -49,7 +49,7 @@ interface Held {
 
 /** Memory after a thousand interactions, and after `count`. */
 async function grown(bot: Bot, count: number): Promise<[thousand: Held, all: Held]> {
-  const questions = ownQuestions();
+  const questions = newQuestions();
   const after = async (interactions: number): Promise<Held> => {
     const { lost } = await askInTurn(bot.discord, questions, interactions, 32);
     if (lost > 0) throw new Error(`${lost} of ${interactions} interactions were not answered`);

@@ -9,3 +9,22 @@ export function ownQuestions(): string[] {
       .flatMap((line) => line.split('\t')[0] || []),
   );
 }
+
+/** So often the project's questions are varied: more questions than any bot remembers. */
+const VARIED = 64;
+
+/** A text with those letters in capitals whose places are the ones of a binary number. */
+function inCapitals(text: string, places: number): string {
+  return text.replace(/./gsu, (letter, at: number) => ((places >> at) & 1 ? letter.toUpperCase() : letter));
+}
+
+/**
+ * Questions of which no reply is remembered when they come: the project's own, time and again, each time with other letters in
+ * capitals. They mean the same, and are found in the same way.
+ */
+export function newQuestions(): string[] {
+  const own = ownQuestions();
+  return Array.from({ length: VARIED }, (_, places) =>
+    own.map((one) => inCapitals(one.toLowerCase(), places)),
+  ).flat();
+}

@@ -1,12 +1,12 @@
 import { type Bot, settled, startBot } from './bots.ts';
 import { askInTurn } from './load.ts';
 import { compared, type Measurement } from './measurement.ts';
-import { ownQuestions } from './questions.ts';
+import { newQuestions, ownQuestions } from './questions.ts';
 import { median } from './statistics.ts';
 
 /** So many people ask at the same time. */
 const AT_A_TIME = 32;
-/** Acta remembers 500 replies: of so many questions, asked in turn, all; of the 640 that there are, none when it comes again. */
+/** Acta remembers 500 replies to what is asked more than once: of so many questions all. */
 const FEW = 300;
 
 /** A reply as long as Acta's replies to these are, in the middle of them: 2,077 bytes of JSON. */
@@ -27,12 +27,12 @@ export const throughput: Measurement = {
   name: 'throughput',
   summary: '/ask through the whole program, interactions per second of a core',
   seconds: 60,
-  how: `Both bots run in processes of their own, each on its own loopback Discord in this process; ${AT_A_TIME} people ask each, in turns A B A B, the next question as soon as one is answered. Per core: interactions divided by the seconds that the bot's process kept a processor busy (/proc/PID/stat), all of its threads together, after a round to warm up; median of the rounds. "Asked before" goes round ${FEW} questions, which Acta remembers the replies to; "new" round 640, of which it remembers none when they come again. The second pong bot replies with as many bytes as Acta does in the middle.`,
+  how: `Both bots run in processes of their own, each on its own loopback Discord in this process; ${AT_A_TIME} people ask each, in turns A B A B, the next question as soon as one is answered. Per core: interactions divided by the seconds that the bot's process kept a processor busy (/proc/PID/stat), all of its threads together, after a round to warm up; median of the rounds. "Asked before" goes round ${FEW} questions, which Acta remembers the replies to; "new" round 40,960: 640 with other letters in capitals each time. The second pong bot replies with as many bytes as Acta does in the middle.`,
   async run(effort) {
     const rounds = effort === 'quick' ? 1 : 5;
     const count = effort === 'quick' ? 1_000 : 5_000;
-    const all = ownQuestions();
-    const few = all.slice(0, FEW);
+    const few = ownQuestions().slice(0, FEW);
+    const all = newQuestions();
     const acta = await startBot('acta');
     const pong = await startBot('pong');
     const long = await startBot('pong', { env: { REPLY: JSON.stringify(AS_LONG) } });
@@ -45,8 +45,8 @@ export const throughput: Measurement = {
     try {
       await settled();
       for (let round = 0; round <= rounds; round += 1) {
-        // What was asked since has made it forget some of them.
-        await askInTurn(acta.discord, few, few.length, AT_A_TIME);
+        // What was asked since has made it forget them.
+        await askInTurn(acta.discord, few, 2 * few.length, AT_A_TIME);
         const before = await perSecond(acta, few, count);
         const other = await perSecond(pong, few, count);
         const anew = await perSecond(acta, all, count);

@@ -65,7 +65,7 @@ describe('the limit of what one person may ask', () => {
 
 describe('the memory of what has come', () => {
   it('knows an id again, also 5,000 ids later, and forgets the oldest of very many', () => {
-    const seen = new Seen();
+    const seen = new Seen(5_000);
     expect([seen.before('a'), seen.before('b'), seen.before('a')]).toEqual([false, false, true]);
     for (let i = 0; i < 10_000; i += 1) seen.before(`${i}`);
     for (let i = 5_000; i < 10_000; i += 1) expect(seen.before(`${i}`)).toBe(true);
