@@ -123,13 +123,14 @@ describe('the health port', PROGRAMS, () => {
   it('is not there unless it is asked for', async ({ place }) => {
     const discord = await loopback(place);
     const folder = place.folder({
-      'loaded.mjs': `import { register } from 'node:module';
-register('data:text/javascript,' + encodeURIComponent(\`export async function resolve(name, context, next) {
+      'loaded.cjs': `const Module = require('node:module');
+const load = Module._load;
+Module._load = (name, ...rest) => {
   if (name === 'prom-client') throw new Error('prom-client was loaded');
-  return next(name, context);
-}\`));\n`,
+  return load(name, ...rest);
+};\n`,
     });
-    const env = { NODE_OPTIONS: `--import=${folder}/loaded.mjs` };
+    const env = { NODE_OPTIONS: `--require=${folder}/loaded.cjs` };
     const bot = await serve(place, discord, { env });
     await stop(bot);
     const asked = startBot(place, discord, { env: { ...env, HEALTH_PORT: `${await port(place)}` } });

@@ -6,7 +6,8 @@ import { keepTidy } from '../../src/discord/tidy.ts';
 let forced = 0;
 const observer = new PerformanceObserver((list) => {
   for (const entry of list.getEntries()) {
-    const flags: unknown = Reflect.get(Object(entry.detail), 'flags');
+    const detail: unknown = Reflect.get(entry, 'detail');
+    const flags: unknown = Reflect.get(Object(detail), 'flags');
     if (Number(flags) & constants.NODE_PERFORMANCE_GC_FLAGS_FORCED) forced += 1;
   }
 });
