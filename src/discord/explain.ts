@@ -1,6 +1,6 @@
+import { CloseCodes } from '@discordjs/ws';
 import { GatewayCloseCodes } from 'discord.js';
 import { StartupError } from '../errors.ts';
-import { CloseCodes } from './ws.ts';
 
 const PORTAL = 'https://discord.com/developers/applications';
 

@@ -1,7 +1,6 @@
-import type { WebSocketManager } from '@discordjs/ws';
+import { type WebSocketManager, WebSocketShardEvents } from '@discordjs/ws';
 import type { Log } from '../log.ts';
 import { describeClose, explainClose, unreachable } from './explain.ts';
-import { WebSocketShardEvents } from './ws.ts';
 
 /** After so many vain attempts of a shard, half a second apart, the first connection is given up. */
 const FIRST_TRIES = 10;

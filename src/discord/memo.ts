@@ -3,7 +3,7 @@ import { Seen } from './seen.ts';
 /** So many replies are remembered: a few megabytes of them. */
 const MOST = 500;
 /** Those that are asked a second time among the next so many, or twice as many at most. */
-const AMONG = 1_000;
+const AMONG = 500;
 /** What is longer than this, in characters, is not worth remembering: nobody asks it twice. */
 const LONGEST = 400;
 

@@ -5,7 +5,7 @@ import { Seen } from './seen.ts';
 import type { Receiver } from './shards.ts';
 
 /** The ids of so many are remembered: more than come in the fifteen minutes for which one can be answered, but for a flood. */
-const REMEMBERED = 2_500;
+const REMEMBERED = 2_000;
 
 /** Takes interactions in as they come, each once, and knows which are still being answered. */
 export class Reception implements Receiver {

@@ -1,12 +1,13 @@
-import type { WebSocketShard as Shard, WebSocketManager, WebSocketShardDestroyOptions } from '@discordjs/ws';
-import { GatewayDispatchEvents, type GatewaySendPayload } from 'discord.js';
 import {
   managerToFetchingStrategyOptions,
   SimpleContextFetchingStrategy,
   SimpleShardingStrategy,
+  type WebSocketManager,
   WebSocketShard,
+  type WebSocketShardDestroyOptions,
   WebSocketShardEvents,
-} from './ws.ts';
+} from '@discordjs/ws';
+import { GatewayDispatchEvents, type GatewaySendPayload } from 'discord.js';
 
 /** Where the events of the gateway go that are not for discord.js. */
 export interface Receiver {
@@ -24,7 +25,7 @@ export interface Receiver {
 export class Shards extends SimpleShardingStrategy {
   readonly #manager: WebSocketManager;
   readonly #receiver: Receiver;
-  readonly #shards = new Map<number, Shard>();
+  readonly #shards = new Map<number, WebSocketShard>();
 
   constructor(manager: WebSocketManager, receiver: Receiver) {
     super(manager);
@@ -43,7 +44,7 @@ export class Shards extends SimpleShardingStrategy {
 
   /** Resolves when every shard is ready. What fails until then is emitted, and tried again by the shard itself. */
   override async connect(): Promise<void> {
-    const connected = (shard: Shard): Promise<unknown> =>
+    const connected = (shard: WebSocketShard): Promise<unknown> =>
       new Promise((resolve) => {
         shard.once(WebSocketShardEvents.Ready, resolve);
         shard.connect().catch(() => {});
@@ -69,7 +70,7 @@ export class Shards extends SimpleShardingStrategy {
     return statuses;
   }
 
-  #forward(shard: Shard, shardId: number): void {
+  #forward(shard: WebSocketShard, shardId: number): void {
     const to = this.#manager;
     shard.on(WebSocketShardEvents.Dispatch, ({ data }) => {
       try {

@@ -40,10 +40,10 @@ export const atRest: Measurement = {
   },
 };
 
-/** A bot's memory without garbage, in megabytes. */
+/** A bot's memory at rest, in megabytes. */
 interface Held {
   readonly resident: number;
-  /** The heap and what is beside it. */
+  /** The heap and what is beside it, without garbage. */
   readonly inUse: number;
 }
 
@@ -53,10 +53,12 @@ async function grown(bot: Bot, count: number): Promise<[thousand: Held, all: Hel
   const after = async (interactions: number): Promise<Held> => {
     const { lost } = await askInTurn(bot.discord, questions, interactions, 32);
     if (lost > 0) throw new Error(`${lost} of ${interactions} interactions were not answered`);
+    await settled();
+    const resident = bot.memory();
     bot.signal('SIGUSR2');
     await settled();
     const [, bytes] = /in use: (\d+)\n$/.exec(bot.complaints()) ?? [];
-    return { resident: bot.memory(), inUse: Number(bytes) / 1e6 };
+    return { resident, inUse: Number(bytes) / 1e6 };
   };
   return [await after(1_000), await after(count - 1_000)];
 }
@@ -65,7 +67,7 @@ export const growth: Measurement = {
   name: 'growth',
   summary: 'memory after many interactions: 50,000, with --long a million',
   seconds: 60,
-  how: 'After the process was made to collect its garbage (three times): heap and what is beside it, which shows what is held, and the resident set, with what Node.js does not give back. New questions all the time. The pong bot’s growth, in the same run, is beside it.',
+  how: 'Four seconds after the last interaction: the resident set; then, after the process was made to collect its garbage (three times), heap and what is beside it, which shows what is held. New questions all the time. The pong bot’s growth, in the same run, is beside it.',
   async run(effort) {
     const count = { quick: 2_000, usual: 50_000, long: 1_000_000 }[effort];
     const found: Partial<Record<Kind, [Held, Held]>> = {};
