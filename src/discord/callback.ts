@@ -29,6 +29,12 @@ const WORTH_SENDING = 3_000;
 /** The pause before the second attempt, in milliseconds; each further one is twice as long. */
 const FIRST_PAUSE = 100;
 
+/**
+ * So many connections at most: with a tenth of a second to Discord and back, as many responses a second as a core can make. Without
+ * a limit a burst opens one for each response, more than the other end accepts at once, and then waits for them in vain.
+ */
+const CONNECTIONS = 500;
+
 /** The interaction had been answered already. */
 const ACKNOWLEDGED = 40060;
 
@@ -91,6 +97,7 @@ export function responder(apiUrl: string): Respond {
   const { origin, pathname } = new URL(apiUrl);
   const base = `${pathname.replace(/\/$/, '')}/v${APIVersion}`;
   const pool = new Pool(origin, {
+    connections: CONNECTIONS,
     connect: { timeout: WORTH_SENDING },
     headersTimeout: WORTH_SENDING,
     bodyTimeout: WORTH_SENDING,

@@ -16,6 +16,7 @@ import { isNothing, registerCommands } from './register.ts';
 import { Shards } from './shards.ts';
 import { type Telemetry, telemetryOf } from './telemetry.ts';
 import { keepTidy } from './tidy.ts';
+import { warmUp } from './warm-up.ts';
 
 /** How long the first connection may take, in milliseconds. Later ones may take as long as they need. */
 const START_WITHIN = 60_000;
@@ -174,7 +175,6 @@ export async function serve(config: DiscordConfig, library: Library, log: Log): 
     } catch (error) {
       log.warn({ err: error }, 'the index is not saved, and will be made anew at the next start');
     }
-    keepTidy(() => reception.count);
     unfollow = library.follow({
       changed: (knowledge) => {
         log.info({ articles: knowledge.corpus.articles.length }, 'the corpus has changed');
@@ -187,6 +187,8 @@ export async function serve(config: DiscordConfig, library: Library, log: Log): 
     });
     log.info(`install it to a server: ${installLink(application.id, 'server')}`);
     log.info(`install it to yourself: ${installLink(application.id, 'user')}`);
+    await warmUp(library.knowledge).catch((error) => log.warn({ err: error }, 'it starts cold'));
+    keepTidy(() => reception.count);
   };
   try {
     // Being told to stop, or the connection's end, counts as much while the bot is still starting.
