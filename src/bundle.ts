@@ -1,9 +1,10 @@
 // The last step of `npm run build`: the program as one file, `dist/acta/main.cjs`, with those beside it that it loads only for
 // Discord, or where nothing is saved. Node.js takes longer to load the 60 modules one by one than they take to answer; and
 // CommonJS is loaded at once, and uses the same copy of discord.js's libraries as discord.js.
-import { existsSync, mkdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { replaceFile } from './replace-file.ts';
 
 /** Seen from `dist/src`, as which this runs. */
 const DIST = fileURLToPath(new URL('..', import.meta.url));
@@ -16,15 +17,6 @@ const STAMP = join(BUNDLE, '.built');
 /** Whether nothing has been compiled since the bundle was made. */
 function isUpToDate(): boolean {
   return existsSync(STAMP) && statSync(STAMP).mtimeMs > statSync(COMPILED).mtimeMs;
-}
-
-/** Another process may be starting what is there: it finds the old file or the new one, each of them whole. */
-function put(name: string, text: string): void {
-  const path = join(BUNDLE, name);
-  if (existsSync(path) && readFileSync(path, 'utf8') === text) return;
-  const unfinished = `${path}.${process.pid}`;
-  writeFileSync(unfinished, text);
-  renameSync(unfinished, path);
 }
 
 async function bundle(): Promise<void> {
@@ -43,7 +35,8 @@ async function bundle(): Promise<void> {
   });
   await build.close();
   mkdirSync(BUNDLE, { recursive: true });
-  for (const file of output) if (file.type === 'chunk') put(file.fileName, file.code);
+  // Another process may be starting what is there.
+  for (const file of output) if (file.type === 'chunk') replaceFile(join(BUNDLE, file.fileName), file.code);
   writeFileSync(STAMP, '');
 }
 

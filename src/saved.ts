@@ -1,14 +1,5 @@
 import { createHash } from 'node:crypto';
-import {
-  existsSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Knowledge } from '../commands/command.ts';
@@ -17,6 +8,7 @@ import type { Corpus } from './corpus/corpus.ts';
 import { namesFor } from './corpus/people/people.ts';
 import type { SourceFile } from './corpus/source.ts';
 import { pack, unpack } from './packed.ts';
+import { replaceFile } from './replace-file.ts';
 import { type Kept, keep } from './search/index.ts';
 
 /** The program, and the versions of what it uses: this file runs as `dist/src/saved.js`, in tests as `src/saved.ts`. */
@@ -76,11 +68,7 @@ export function save(folder: string, name: string, { corpus, index }: Knowledge)
   const bank = corpus.bank.filter(({ canonical }) => canonical);
   const saved: Saved = { corpus: { ...plain, bank }, kept: keep(index) };
   mkdirSync(folder, { recursive: true });
-  // Under another name first: whoever starts meanwhile finds all of it, or nothing.
-  const file = join(folder, `${name}${ENDING}`);
-  const unfinished = `${file}.${process.pid}`;
-  writeFileSync(unfinished, pack(saved));
-  renameSync(unfinished, file);
+  replaceFile(join(folder, `${name}${ENDING}`), pack(saved));
   const old = readdirSync(folder)
     .filter((one) => one.endsWith(ENDING))
     .map((one) => ({ path: join(folder, one), at: statSync(join(folder, one)).mtimeMs }))

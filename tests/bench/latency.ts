@@ -1,13 +1,8 @@
 import { type Bot, settled, startBot } from './bots.ts';
-import { askInTurn, askSteadily } from './load.ts';
+import { AT_A_TIME, askInTurn, askSteadily } from './load.ts';
 import { compared, type Measurement, type Row } from './measurement.ts';
-import { newQuestions, ownQuestions } from './questions.ts';
+import { fewQuestions, newQuestions } from './questions.ts';
 import { median, quantile } from './statistics.ts';
-
-/** So many people ask at the same time, while it is found out what a bot can take. */
-const AT_A_TIME = 32;
-/** Of so many questions Acta remembers all replies: see ./throughput.ts. */
-const FEW = 300;
 
 /** Half of the questions a second that a bot answers when the next one comes as soon as one is answered. */
 async function halfLoad(bot: Bot, questions: readonly string[]): Promise<number> {
@@ -24,7 +19,7 @@ export const latency: Measurement = {
   async run(effort) {
     const [rounds, seconds] = effort === 'quick' ? [1, 1] : [5, 3];
     const anew = newQuestions();
-    const few = ownQuestions().slice(0, FEW);
+    const few = fewQuestions();
     const [acta, pong] = [await startBot('acta'), await startBot('pong')];
     const found = { anew: [] as number[], before: [] as number[], pong: [] as number[] };
     let perSecond = 0;

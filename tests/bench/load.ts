@@ -1,6 +1,9 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import type { LoopbackDiscord } from '../discord/loopback.ts';
 
+/** So many people ask at the same time, where each asks the next question as soon as one is answered. */
+export const AT_A_TIME = 32;
+
 /** What came of some interactions. */
 export interface Load {
   /** Milliseconds from the gateway's frame to the callback of each that was answered, in no order. */

@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { type Bot, type Kind, settled, startBot } from './bots.ts';
-import { askInTurn } from './load.ts';
+import { AT_A_TIME, askInTurn } from './load.ts';
 import { compared, type Measurement, type Row } from './measurement.ts';
 import { newQuestions } from './questions.ts';
 import { median } from './statistics.ts';
@@ -51,7 +51,7 @@ interface Held {
 async function grown(bot: Bot, count: number): Promise<[thousand: Held, all: Held]> {
   const questions = newQuestions();
   const after = async (interactions: number): Promise<Held> => {
-    const { lost } = await askInTurn(bot.discord, questions, interactions, 32);
+    const { lost } = await askInTurn(bot.discord, questions, interactions, AT_A_TIME);
     if (lost > 0) throw new Error(`${lost} of ${interactions} interactions were not answered`);
     await settled();
     const resident = bot.memory();

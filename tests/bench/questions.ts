@@ -10,6 +10,14 @@ export function ownQuestions(): string[] {
   );
 }
 
+/** Acta remembers 500 replies to what is asked more than once: of so many questions all. */
+export const FEW = 300;
+
+/** Questions of which all replies are remembered, once they have been asked twice. */
+export function fewQuestions(): string[] {
+  return ownQuestions().slice(0, FEW);
+}
+
 /** So often the project's questions are varied: more questions than any bot remembers. */
 const VARIED = 64;
 

@@ -1,13 +1,8 @@
 import { type Bot, settled, startBot } from './bots.ts';
-import { askInTurn } from './load.ts';
+import { AT_A_TIME, askInTurn } from './load.ts';
 import { compared, type Measurement } from './measurement.ts';
-import { newQuestions, ownQuestions } from './questions.ts';
+import { FEW, fewQuestions, newQuestions } from './questions.ts';
 import { median } from './statistics.ts';
-
-/** So many people ask at the same time. */
-const AT_A_TIME = 32;
-/** Acta remembers 500 replies to what is asked more than once: of so many questions all. */
-const FEW = 300;
 
 /** A reply as long as Acta's replies to these are, in the middle of them: 2,077 bytes of JSON. */
 const AS_LONG = {
@@ -31,7 +26,7 @@ export const throughput: Measurement = {
   async run(effort) {
     const rounds = effort === 'quick' ? 1 : 5;
     const count = effort === 'quick' ? 1_000 : 5_000;
-    const few = ownQuestions().slice(0, FEW);
+    const few = fewQuestions();
     const all = newQuestions();
     const acta = await startBot('acta');
     const pong = await startBot('pong');
