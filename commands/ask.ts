@@ -1,8 +1,20 @@
 import type { RESTPostAPIChatInputApplicationCommandsJSONBody } from 'discord-api-types/v10';
-import type { BankQuestion } from '../src/corpus/bank.ts';
-import { formatReference } from '../src/corpus/reference.ts';
+import type { BankQuestion } from '../src/corpus/question-bank.ts';
+import {
+  type Choice,
+  type Command,
+  EVERYWHERE,
+  inSpanish,
+  type Options,
+  type Request,
+  type Result,
+} from '../src/interactions/command.ts';
+import { lineForButton } from '../src/interactions/command-line.ts';
+import { ARTICLE, PAGE, PRIVATE, pageOption, textOption } from '../src/interactions/options.ts';
+import { formatReference } from '../src/interactions/passage-reference.ts';
 import { cited } from '../src/reply/citation.ts';
 import { excerpt } from '../src/reply/excerpt.ts';
+import { textsFor } from '../src/reply/i18n/texts.ts';
 import { MAX_BUTTONS, MAX_CHOICE, MAX_QUESTION } from '../src/reply/limits.ts';
 import { bold, escapeMarkdown, oneLine, subtext } from '../src/reply/markdown.ts';
 import {
@@ -13,24 +25,12 @@ import {
   type Part,
   roomBeside,
   textPart,
-} from '../src/reply/reply.ts';
-import { textsFor } from '../src/reply/texts.ts';
-import { coverage } from '../src/reply/topic-names.ts';
+} from '../src/reply/message.ts';
+import { coverage } from '../src/reply/topic-list.ts';
 import { type Answer, answer, type Hit } from '../src/search/answer.ts';
-import { closestQuestions, nearestQuestions, relatedQuestions } from '../src/search/suggestions.ts';
-import {
-  type Choice,
-  type Command,
-  EVERYWHERE,
-  inSpanish,
-  type Options,
-  type Request,
-  type Result,
-} from './command.ts';
-import { contextButtons, lineAt } from './context.ts';
-import { lineForButton } from './line.ts';
-import { ARTICLE, PAGE, PRIVATE, pageOption, textOption } from './options.ts';
-import { passages } from './passages.ts';
+import { closestQuestions, nearestQuestions, relatedQuestions } from '../src/search/suggest-questions.ts';
+import { contextButtons, lineAt } from './buttons/in-context.ts';
+import { passages } from './buttons/passages.ts';
 
 const data = {
   name: 'ask',

@@ -3,8 +3,17 @@ import type {
   RESTPostAPIChatInputApplicationCommandsJSONBody,
 } from 'discord-api-types/v10';
 import type { Article } from '../src/corpus/article.ts';
-import type { Language } from '../src/language.ts';
+import {
+  type Command,
+  EVERYWHERE,
+  inSpanish,
+  type Request,
+  type Result,
+} from '../src/interactions/command.ts';
+import { formatLine, lineForButton } from '../src/interactions/command-line.ts';
+import { PRIVATE, usageOf } from '../src/interactions/options.ts';
 import { formatDate } from '../src/reply/citation.ts';
+import { texts, textsFor } from '../src/reply/i18n/texts.ts';
 import { MAX_LABEL } from '../src/reply/limits.ts';
 import { bold, escapeMarkdown, subtext } from '../src/reply/markdown.ts';
 import {
@@ -15,13 +24,10 @@ import {
   type Part,
   section,
   textPart,
-} from '../src/reply/reply.ts';
-import { texts, textsFor } from '../src/reply/texts.ts';
-import { closestQuestions } from '../src/search/suggestions.ts';
+} from '../src/reply/message.ts';
+import { closestQuestions } from '../src/search/suggest-questions.ts';
+import type { Language } from '../src/text/language.ts';
 import { ask } from './ask.ts';
-import { type Command, EVERYWHERE, inSpanish, type Request, type Result } from './command.ts';
-import { formatLine, lineForButton } from './line.ts';
-import { PRIVATE, usageOf } from './options.ts';
 import { quote } from './quote.ts';
 import { topics } from './topics.ts';
 

@@ -1,9 +1,9 @@
+import type { Command } from '../src/interactions/command.ts';
 import { ask } from './ask.ts';
-import type { Command } from './command.ts';
-import { context, read } from './context.ts';
-import { find } from './find.ts';
+import { context, read } from './buttons/in-context.ts';
+import { passages } from './buttons/passages.ts';
+import { find } from './find-in-article.ts';
 import { help } from './help.ts';
-import { passages } from './passages.ts';
 import { quote } from './quote.ts';
 import { topics } from './topics.ts';
 

@@ -1,23 +1,30 @@
 import type { RESTPostAPIChatInputApplicationCommandsJSONBody } from 'discord-api-types/v10';
-import { addTo } from '../src/add-to.ts';
+import { speakerFinder } from '../src/analysis/people/find-person.ts';
+import type { Quotation } from '../src/analysis/quotations/quotations.ts';
 import type { Article, Person } from '../src/corpus/article.ts';
-import type { Corpus } from '../src/corpus/corpus.ts';
-import { keyOf } from '../src/corpus/key.ts';
 import type { Passage } from '../src/corpus/passages.ts';
-import type { Quotation } from '../src/corpus/quotations/quotations.ts';
-import { speakerFinder } from '../src/corpus/quotations/speakers.ts';
-import { fold } from '../src/fold.ts';
-import { choice } from '../src/reply/choice.ts';
+import {
+  type Choice,
+  type Command,
+  EVERYWHERE,
+  inSpanish,
+  type Request,
+  type Result,
+} from '../src/interactions/command.ts';
+import { formatLine, lineForButton } from '../src/interactions/command-line.ts';
+import { ARTICLE, PAGE, PRIVATE, pageOption, textOption } from '../src/interactions/options.ts';
+import type { Corpus } from '../src/knowledge/load-corpus.ts';
+import { choice } from '../src/reply/autocomplete-choice.ts';
+import { texts, textsFor } from '../src/reply/i18n/texts.ts';
 import { MAX_CHOICES, MAX_LABEL } from '../src/reply/limits.ts';
 import { escapeMarkdown, oneLine, subtext } from '../src/reply/markdown.ts';
-import { pageOf } from '../src/reply/pages.ts';
-import { quotationParts } from '../src/reply/quotation-parts.ts';
-import { buttonRow, commandButton, type Part, textPart } from '../src/reply/reply.ts';
-import { texts, textsFor } from '../src/reply/texts.ts';
-import { passagesOn } from '../src/search/subject.ts';
-import { type Choice, type Command, EVERYWHERE, inSpanish, type Request, type Result } from './command.ts';
-import { formatLine, lineForButton } from './line.ts';
-import { ARTICLE, PAGE, PRIVATE, pageOption, textOption } from './options.ts';
+import { buttonRow, commandButton, type Part, textPart } from '../src/reply/message.ts';
+import { pageOf } from '../src/reply/pagination.ts';
+import { quotationParts } from '../src/reply/quotation-components.ts';
+import { passagesOn } from '../src/search/passages-about.ts';
+import { fold } from '../src/text/normalize.ts';
+import { addTo } from '../src/util/push-to.ts';
+import { keyOf } from '../src/util/short-hash.ts';
 
 /** How much may be typed of a name; a role may be longer than any name. */
 const MAX_TYPED = 80;

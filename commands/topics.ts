@@ -1,23 +1,30 @@
 import type { RESTPostAPIChatInputApplicationCommandsJSONBody } from 'discord-api-types/v10';
+import { type TopicsAcross, topicShare, topicsAcross } from '../src/analysis/topics/shared-topics.ts';
 import { type Article, MAX_TOPIC_NAME, type Topic } from '../src/corpus/article.ts';
-import type { Corpus } from '../src/corpus/corpus.ts';
-import { keyOf } from '../src/corpus/key.ts';
-import { type TopicsAcross, topicShare, topicsAcross } from '../src/corpus/topics/shared-topics.ts';
-import { fold } from '../src/fold.ts';
-import { LANGUAGES } from '../src/language.ts';
-import { choice } from '../src/reply/choice.ts';
+import {
+  type Choice,
+  type Command,
+  EVERYWHERE,
+  inSpanish,
+  type Request,
+  type Result,
+} from '../src/interactions/command.ts';
+import { formatLine, lineForButton } from '../src/interactions/command-line.ts';
+import { ARTICLE, PAGE, PRIVATE, pageOption, textOption } from '../src/interactions/options.ts';
+import type { Corpus } from '../src/knowledge/load-corpus.ts';
+import { choice } from '../src/reply/autocomplete-choice.ts';
 import { cited, formatParagraphs, shortTitle, withLink } from '../src/reply/citation.ts';
 import { excerpt } from '../src/reply/excerpt.ts';
+import { texts } from '../src/reply/i18n/texts.ts';
 import { MAX_CHOICE, MAX_CHOICES } from '../src/reply/limits.ts';
 import { bold, escapeMarkdown, oneLine, subtext } from '../src/reply/markdown.ts';
-import { pageOf } from '../src/reply/pages.ts';
-import { buttonRow, commandButton, menu, type Part, textPart } from '../src/reply/reply.ts';
-import { texts } from '../src/reply/texts.ts';
-import { topicNames } from '../src/reply/topic-names.ts';
+import { buttonRow, commandButton, menu, type Part, textPart } from '../src/reply/message.ts';
+import { pageOf } from '../src/reply/pagination.ts';
+import { topicNames } from '../src/reply/topic-list.ts';
+import { LANGUAGES } from '../src/text/language.ts';
+import { fold } from '../src/text/normalize.ts';
+import { keyOf } from '../src/util/short-hash.ts';
 import { ask } from './ask.ts';
-import { type Choice, type Command, EVERYWHERE, inSpanish, type Request, type Result } from './command.ts';
-import { formatLine, lineForButton } from './line.ts';
-import { ARTICLE, PAGE, PRIVATE, pageOption, textOption } from './options.ts';
 
 /** How much may be typed of a topic's name: as much as one may be long. */
 const MAX_TYPED = MAX_TOPIC_NAME;

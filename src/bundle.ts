@@ -4,7 +4,7 @@
 import { existsSync, mkdirSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { replaceFile } from './replace-file.ts';
+import { replaceFile } from './util/write-file-atomically.ts';
 
 /** Seen from `dist/src`, as which this runs. */
 const DIST = fileURLToPath(new URL('..', import.meta.url));

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { commands } from '../commands/index.ts';
-import { usageOf } from '../commands/options.ts';
 import { readConfig } from './config.ts';
 import { StartupError } from './errors.ts';
-import { openLibrary } from './library.ts';
+import { usageOf } from './interactions/options.ts';
+import { openLibrary } from './knowledge/knowledge-store.ts';
 
 /** `package.json`, seen from `dist/src`. */
 const PACKAGE = new URL('../../package.json', import.meta.url);

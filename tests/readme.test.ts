@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { commands } from '../commands/index.ts';
-import { usageOf } from '../commands/options.ts';
 import { SETTINGS } from '../src/config.ts';
+import { usageOf } from '../src/interactions/options.ts';
 
 const readme = readFileSync(new URL('../README.md', import.meta.url), 'utf8');
 

@@ -1,4 +1,4 @@
-import type { Language, Translated } from '../language.ts';
+import type { Language, Translated } from '../text/language.ts';
 
 /** Names stand in a button's `custom_id`, beside a command and a page, within its 100 characters. */
 export const MAX_PERSON_NAME = 60;

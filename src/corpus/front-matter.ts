@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { LANGUAGES } from '../language.ts';
+import { LANGUAGES } from '../text/language.ts';
 import { MAX_PERSON_NAME, MAX_TOPIC_NAME } from './article.ts';
 
 /** Characters that nobody sees, and that can make a line say something else than it does: https://trojansource.codes */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { decode, type Problem, type SourceFile } from './source.ts';
+import { decode, type Problem, type SourceFile } from './source-file.ts';
 import { readYaml } from './yaml.ts';
 
 /** Groups of words that mean much the same where the corpus is concerned; search takes any for any other. */

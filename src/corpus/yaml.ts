@@ -1,6 +1,6 @@
 import { type Document, isNode, isScalar, LineCounter, parseDocument, visit } from 'yaml';
 import type { z } from 'zod';
-import type { Problem } from './source.ts';
+import type { Problem } from './source-file.ts';
 
 /** `['topics', 2, 'name']` as `topics[2].name`. */
 export function fieldName(path: readonly PropertyKey[]): string {

@@ -7,7 +7,7 @@ import {
   Routes,
 } from 'discord.js';
 import { Pool } from 'undici';
-import { property } from './explain.ts';
+import { property } from './startup-errors.ts';
 
 /** What Discord is sent for an interaction, as JSON in UTF-8. */
 export type Response = Uint8Array;

@@ -1,6 +1,6 @@
 import { createServer, type RequestListener } from 'node:http';
 import { StartupError } from '../errors.ts';
-import type { Library } from '../library.ts';
+import type { Library } from '../knowledge/knowledge-store.ts';
 import type { Log } from '../log.ts';
 import { createMetrics } from './metrics.ts';
 import type { Telemetry } from './telemetry.ts';

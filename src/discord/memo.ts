@@ -1,4 +1,4 @@
-import { Seen } from './seen.ts';
+import { Seen } from './recent-ids.ts';
 
 /** So many replies are remembered: a few megabytes of them. */
 const MOST = 500;

@@ -1,6 +1,6 @@
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
 import { commands, messageCommands } from '../../commands/index.ts';
-import type { Outcome } from './dispatch.ts';
+import type { Outcome } from './handle-interaction.ts';
 
 /** Seconds: from what an answer takes alone, to what Discord waits for. */
 const BUCKETS = [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2, 3];

@@ -1,6 +1,6 @@
-import type { Library } from '../library.ts';
+import type { Library } from '../knowledge/knowledge-store.ts';
 import type { Log } from '../log.ts';
-import type { Outcome } from './dispatch.ts';
+import type { Outcome } from './handle-interaction.ts';
 
 /** What is told about the bot while it runs, to whoever may ask on its health port; to nobody without one. */
 export interface Telemetry {

@@ -1,8 +1,8 @@
 import { setImmediate as turn } from 'node:timers/promises';
-import type { Knowledge } from '../../commands/command.ts';
-import { runCommand } from '../../commands/run.ts';
 import { slice } from '../corpus/article.ts';
-import { LANGUAGES } from '../language.ts';
+import type { Knowledge } from '../interactions/command.ts';
+import { runCommand } from '../interactions/execute.ts';
+import { LANGUAGES } from '../text/language.ts';
 
 /** So many answers, and Node.js has compiled what they need. */
 const ANSWERS = 2_000;

@@ -1,10 +1,10 @@
 import type { Article, Span } from '../corpus/article.ts';
-import type { Corpus } from '../corpus/corpus.ts';
-import type { Language } from '../language.ts';
-import { linkTo } from './link.ts';
+import type { Corpus } from '../knowledge/load-corpus.ts';
+import type { Language } from '../text/language.ts';
+import { texts } from './i18n/texts.ts';
 import { escapeMarkdown, subtext } from './markdown.ts';
-import { linkButton, type Part, section, textPart } from './reply.ts';
-import { texts } from './texts.ts';
+import { linkButton, type Part, section, textPart } from './message.ts';
+import { linkTo } from './text-fragment/article-link.ts';
 
 /**
  * The months as `Intl.DateTimeFormat` shortens them in British English and in Spain: loading its data takes longer than all

@@ -1,10 +1,10 @@
 import type { Article, Span } from '../corpus/article.ts';
-import type { Corpus } from '../corpus/corpus.ts';
 import type { Passage } from '../corpus/passages.ts';
+import type { Corpus } from '../knowledge/load-corpus.ts';
+import { type Question, readQuestion } from './analyze-query.ts';
 import { classify } from './classifier.ts';
-import type { BankIndex, Index } from './index.ts';
-import { type Question, readQuestion } from './question.ts';
-import { answeringSentence, findIn, type Ranked, rankPassages } from './rank.ts';
+import { answeringSentence, findIn, type Ranked, rankPassages } from './rank-passages.ts';
+import type { BankIndex, Index } from './search-index.ts';
 import { stopWords } from './stop-words.ts';
 
 /** A passage that answers, or may answer. */

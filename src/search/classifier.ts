@@ -1,4 +1,4 @@
-import { BUCKETS, featuresOf } from './features.ts';
+import { BUCKETS, featuresOf } from './feature-hashing.ts';
 
 /** A question, and the number of the class that answers it. */
 export interface Example {

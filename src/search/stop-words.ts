@@ -1,4 +1,4 @@
-import { listed } from '../corpus/grammar/lists.ts';
+import { listed } from '../text/word-list.ts';
 
 /**
  * Words that say nothing about what a question asks for. "us" is not among them: in questions about the news it is

@@ -1,7 +1,7 @@
-import type { Knowledge } from '../../commands/command.ts';
-import { optionsOf } from '../../commands/options.ts';
-import { suggestionsFor } from '../../commands/run.ts';
-import type { Language } from '../language.ts';
+import type { Knowledge } from '../interactions/command.ts';
+import { suggestionsFor } from '../interactions/execute.ts';
+import { optionsOf } from '../interactions/options.ts';
+import type { Language } from '../text/language.ts';
 
 /** What the Tab key offers, and the end of the line that it replaces: as `node:readline` wants it. */
 export type Completion = [candidates: string[], replaced: string];

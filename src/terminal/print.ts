@@ -1,6 +1,6 @@
 import { styleText } from 'node:util';
 import type { APIComponentInMessageActionRow, APISectionAccessoryComponent } from 'discord-api-types/v10';
-import type { Part, Reply } from '../reply/reply.ts';
+import type { Part, Reply } from '../reply/message.ts';
 
 /** How replies are to look. */
 export interface Look {

@@ -1,9 +1,9 @@
 import { createInterface } from 'node:readline';
-import type { Knowledge } from '../../commands/command.ts';
-import { runLine } from '../../commands/run.ts';
 import { UsageError } from '../errors.ts';
-import type { Language } from '../language.ts';
-import type { Library } from '../library.ts';
+import type { Knowledge } from '../interactions/command.ts';
+import { runLine } from '../interactions/execute.ts';
+import type { Library } from '../knowledge/knowledge-store.ts';
+import type { Language } from '../text/language.ts';
 import { complete } from './complete.ts';
 import { type Look, printReply } from './print.ts';
 

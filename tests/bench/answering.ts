@@ -1,10 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import MiniSearch from 'minisearch';
-import type { Knowledge } from '../../commands/command.ts';
-import { knowledgeOf } from '../../commands/knowledge.ts';
-import { runCommand } from '../../commands/run.ts';
-import { makeCorpus } from '../../src/corpus/corpus.ts';
-import type { SourceFile } from '../../src/corpus/source.ts';
+import type { SourceFile } from '../../src/corpus/source-file.ts';
+import type { Knowledge } from '../../src/interactions/command.ts';
+import { runCommand } from '../../src/interactions/execute.ts';
+import { knowledgeOf } from '../../src/knowledge/knowledge-base.ts';
+import { makeCorpus } from '../../src/knowledge/load-corpus.ts';
 import { compared, type Measurement, type Row } from './measurement.ts';
 import { ROOT } from './processes.ts';
 import { ownQuestions } from './questions.ts';

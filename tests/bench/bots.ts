@@ -1,5 +1,9 @@
 import { setTimeout as delay } from 'node:timers/promises';
-import { type LoopbackDiscord, type LoopbackOptions, startLoopbackDiscord } from '../discord/loopback.ts';
+import {
+  type LoopbackDiscord,
+  type LoopbackOptions,
+  startLoopbackDiscord,
+} from '../fake-discord/fake-discord.ts';
 import { ACTA, type Measured, PONG, start } from './processes.ts';
 
 /** A bot, connected to a Discord of its own that runs in this process. */

@@ -1,5 +1,5 @@
 import { setTimeout as delay } from 'node:timers/promises';
-import type { LoopbackDiscord } from '../discord/loopback.ts';
+import type { LoopbackDiscord } from '../fake-discord/fake-discord.ts';
 
 /** So many people ask at the same time, where each asks the next question as soon as one is answered. */
 export const AT_A_TIME = 32;

@@ -1,7 +1,7 @@
 // Answers 500 questions from the corpus and the saved index that its arguments name, and prints how long the slowest in a
 // hundred took and what is in memory then. A process of its own, so that no other corpus is.
-import { runCommand } from '../../commands/run.ts';
-import { openLibrary } from '../../src/library.ts';
+import { runCommand } from '../../src/interactions/execute.ts';
+import { openLibrary } from '../../src/knowledge/knowledge-store.ts';
 import { quantile } from './statistics.ts';
 import { questionsAbout } from './text.ts';
 

@@ -1,6 +1,6 @@
-import type { Knowledge } from '../../commands/command.ts';
-import { runButton, runLine } from '../../commands/run.ts';
-import type { Reply } from '../../src/reply/reply.ts';
+import type { Knowledge } from '../../src/interactions/command.ts';
+import { runButton, runLine } from '../../src/interactions/execute.ts';
+import type { Reply } from '../../src/reply/message.ts';
 import { everyLineBehind, shownIn, withoutMarkdown } from '../support/messages.ts';
 
 /** Words of an article in a reply, beside the button that opens the page at them. */

@@ -1,7 +1,7 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Knowledge } from '../../commands/command.ts';
 import type { Article } from '../../src/corpus/article.ts';
+import type { Knowledge } from '../../src/interactions/command.ts';
 import { knowledgeOf, onlyArticle, ownKnowledge } from '../support/article.ts';
 import { findChromium, startChromium, WITHOUT_CHROMIUM } from './chromium.ts';
 import { type Citation, everyCitation } from './citations.ts';

@@ -1,4 +1,4 @@
-import type { Knowledge } from '../../commands/command.ts';
+import type { Knowledge } from '../../src/interactions/command.ts';
 import { type Head, knowledgeOf } from '../support/article.ts';
 import type { Outcome } from './promise.ts';
 import type { Setting } from './publication.ts';

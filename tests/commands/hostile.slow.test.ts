@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Knowledge } from '../../commands/command.ts';
-import { runButton, runCommand, runLine, suggestionsFor } from '../../commands/run.ts';
 import { UsageError } from '../../src/errors.ts';
-import { LANGUAGES } from '../../src/language.ts';
+import type { Knowledge } from '../../src/interactions/command.ts';
+import { runButton, runCommand, runLine, suggestionsFor } from '../../src/interactions/execute.ts';
 import { escapeMarkdown } from '../../src/reply/markdown.ts';
-import { notice, type Reply } from '../../src/reply/reply.ts';
+import { notice, type Reply } from '../../src/reply/message.ts';
 import { printReply } from '../../src/terminal/print.ts';
-import { checkCallback, InteractionType, ResponseType } from '../discord/validate.ts';
+import { LANGUAGES } from '../../src/text/language.ts';
+import { checkCallback, InteractionType, ResponseType } from '../fake-discord/validate.ts';
 import { adversary, severalArticles } from '../support/adversary.ts';
 import { ownKnowledge } from '../support/article.ts';
 import { hostileInput } from '../support/hostile.ts';

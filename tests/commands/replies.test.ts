@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { runButton, runCommand, runLine, suggestionsFor } from '../../commands/run.ts';
-import { checkMessage } from '../discord/validate-message.ts';
+import { runButton, runCommand, runLine, suggestionsFor } from '../../src/interactions/execute.ts';
+import { checkMessage } from '../fake-discord/validate-message.ts';
 import { adversary, mixedShelf, severalArticles } from '../support/adversary.ts';
 import {
   at,

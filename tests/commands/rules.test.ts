@@ -1,13 +1,19 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Knowledge } from '../../commands/command.ts';
 import { commands } from '../../commands/index.ts';
-import { runButton, runCommand, runLine, runOnMessage, suggestionsFor } from '../../commands/run.ts';
-import { formatReference } from '../../src/corpus/reference.ts';
-import { LANGUAGES, type Language } from '../../src/language.ts';
-import type { Reply } from '../../src/reply/reply.ts';
-import { texts } from '../../src/reply/texts.ts';
-import { checkCallback, InteractionType, ResponseType } from '../discord/validate.ts';
+import type { Knowledge } from '../../src/interactions/command.ts';
+import {
+  runButton,
+  runCommand,
+  runLine,
+  runOnMessage,
+  suggestionsFor,
+} from '../../src/interactions/execute.ts';
+import { formatReference } from '../../src/interactions/passage-reference.ts';
+import { texts } from '../../src/reply/i18n/texts.ts';
+import type { Reply } from '../../src/reply/message.ts';
+import { LANGUAGES, type Language } from '../../src/text/language.ts';
+import { checkCallback, InteractionType, ResponseType } from '../fake-discord/validate.ts';
 import { adversary, hostileText, mixedShelf, severalArticles, wordsOf } from '../support/adversary.ts';
 import { articleFile, knowledgeFrom, ownKnowledge } from '../support/article.ts';
 import { blockQuotesOf, everyLineBehind, isPrivate, linesBehind, textOf } from '../support/messages.ts';

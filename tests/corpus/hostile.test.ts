@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync, truncateSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { readCorpusFiles } from '../../src/files.ts';
+import { readCorpusFiles } from '../../src/corpus/read-files.ts';
 import { articleFile, at, file, problemsOf } from '../support/article.ts';
 
 /** Corpus files as an attacker would write them: each is refused with a message, and at once. */

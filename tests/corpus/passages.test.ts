@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { MAX_PASSAGE, MAX_SENTENCE, type Passage } from '../../src/corpus/passages.ts';
-import { sentencesOf } from '../../src/corpus/sentences.ts';
+import { sentencesOf } from '../../src/text/sentences.ts';
 import { at, knowledgeOf, ownCorpus } from '../support/article.ts';
 
 const passagesOf = (...paragraphs: string[]): readonly Passage[] => knowledgeOf(paragraphs).corpus.passages;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { runLine } from '../../commands/run.ts';
-import { languageOfText } from '../../src/corpus/language-of-text.ts';
+import { runLine } from '../../src/interactions/execute.ts';
+import { languageOfText } from '../../src/text/detect-language.ts';
 import {
   articleFile,
   at,

@@ -1,5 +1,9 @@
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import type { LoopbackDiscord } from '../fake-discord/fake-discord.ts';
+import type { FirstResponse } from '../fake-discord/interactions.ts';
+import { IDS } from '../fake-discord/people.ts';
+import { ResponseType } from '../fake-discord/validate.ts';
 import {
   buttonOf,
   expectReply,
@@ -11,10 +15,6 @@ import {
   wordsOf,
 } from '../support/bot.ts';
 import { Place, type Program } from '../support/program.ts';
-import type { FirstResponse } from './interactions.ts';
-import type { LoopbackDiscord } from './loopback.ts';
-import { IDS } from './people.ts';
-import { ResponseType } from './validate.ts';
 
 const WHO = 'Petro was accompanied in the Oval Office by Foreign Minister Rosa Villavicencio';
 const SPANISH = { locale: 'es-419' };

@@ -1,5 +1,8 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { describe, expect } from 'vitest';
+import type { HookAnswer, LoopbackDiscord } from '../fake-discord/fake-discord.ts';
+import type { JsonObject } from '../fake-discord/json.ts';
+import { IDS } from '../fake-discord/people.ts';
 import {
   buttonOf,
   expectReply,
@@ -12,9 +15,6 @@ import {
   wordsOf,
 } from '../support/bot.ts';
 import { it, MAIN, PROGRAMS, type Program } from '../support/program.ts';
-import type { JsonObject } from './json.ts';
-import type { HookAnswer, LoopbackDiscord } from './loopback.ts';
-import { IDS } from './people.ts';
 
 /** What Discord may do, each to a bot of its own; afterwards the bot answers, once, and has said what happened. */
 

@@ -1,9 +1,9 @@
 import { connect, createServer } from 'node:net';
 import { setTimeout as delay } from 'node:timers/promises';
 import { describe, expect } from 'vitest';
+import type { LoopbackDiscord } from '../fake-discord/fake-discord.ts';
 import { expectReply, loopback, serve, stop } from '../support/bot.ts';
 import { it, type Place } from '../support/program.ts';
-import type { LoopbackDiscord } from './loopback.ts';
 
 /** A line to the gateway that can be cut as networks cut them: nothing arrives any more, and neither end is told. */
 interface Line {

@@ -1,10 +1,10 @@
 import { describe, expect } from 'vitest';
-import { offeredTo } from '../../commands/knowledge.ts';
+import { offeredTo } from '../../src/knowledge/knowledge-base.ts';
+import type { LoopbackOptions } from '../fake-discord/fake-discord.ts';
+import { IDS } from '../fake-discord/people.ts';
 import { knowledgeOf } from '../support/article.ts';
 import { expectReply, loopback, registrations, serve, stop, wordsOf } from '../support/bot.ts';
 import { it, PROGRAMS } from '../support/program.ts';
-import type { LoopbackOptions } from './loopback.ts';
-import { IDS } from './people.ts';
 
 /** A server that speaks Discord's API, but not all of it. */
 const BARE: LoopbackOptions = { localizations: false, resume: false, applicationFlags: false };

@@ -1,8 +1,8 @@
 import { createServer } from 'node:net';
 import { describe, expect } from 'vitest';
+import type { LoopbackDiscord } from '../fake-discord/fake-discord.ts';
 import { loopback, startBot } from '../support/bot.ts';
 import { it, type Place, PROGRAMS } from '../support/program.ts';
-import type { LoopbackDiscord } from './loopback.ts';
 
 /** All that the program can print, at every log level, while everything goes wrong: the token is never in it. */
 

@@ -1,7 +1,9 @@
 import { spawnSync } from 'node:child_process';
 import { setTimeout as delay } from 'node:timers/promises';
 import { afterAll, afterEach, beforeAll, describe, expect, it as plainIt } from 'vitest';
-import { offeredTo } from '../../commands/knowledge.ts';
+import { offeredTo } from '../../src/knowledge/knowledge-base.ts';
+import type { LoopbackDiscord } from '../fake-discord/fake-discord.ts';
+import { IDS } from '../fake-discord/people.ts';
 import { knowledgeOf } from '../support/article.ts';
 import {
   buttonOf,
@@ -18,8 +20,6 @@ import {
   wordsOf,
 } from '../support/bot.ts';
 import { it, MAIN, NPM_OFFLINE, Place, PROGRAMS, type Program } from '../support/program.ts';
-import type { LoopbackDiscord } from './loopback.ts';
-import { IDS } from './people.ts';
 
 /** What is registered for one article. */
 const OFFERED = offeredTo(knowledgeOf(['It rained.']).corpus);

@@ -1,8 +1,8 @@
 import { createServer, type Server } from 'node:http';
 import { describe, expect } from 'vitest';
+import { FAKE_TOKEN, type LoopbackOptions } from '../fake-discord/fake-discord.ts';
 import { loopback, serve, startBot, stop } from '../support/bot.ts';
 import { type Ended, it, type Place, PROGRAMS } from '../support/program.ts';
-import { FAKE_TOKEN, type LoopbackOptions } from './loopback.ts';
 
 /** An address on which nothing listens: the port of a server that is closed again. */
 async function closedPort(): Promise<string> {

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import type { Knowledge } from '../../commands/command.ts';
-import { act } from '../../src/preview/act.ts';
-import type { Language } from '../../src/preview/page/wire.ts';
+import type { Knowledge } from '../../src/interactions/command.ts';
+import { act } from '../../src/tools/preview/act.ts';
+import type { Language } from '../../src/tools/preview/page/wire.ts';
 import { linesBehind } from '../support/messages.ts';
 
 /** What is done for a picture: a line is sent, then perhaps a button pressed that has this label. */

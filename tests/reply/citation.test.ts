@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { Knowledge } from '../../commands/command.ts';
+import type { Knowledge } from '../../src/interactions/command.ts';
 import { cited, formatDate, formatParagraphs } from '../../src/reply/citation.ts';
-import { reply } from '../../src/reply/reply.ts';
+import { reply } from '../../src/reply/message.ts';
 import { articleFile, at, file, knowledgeFrom, knowledgeOf, onlyArticle } from '../support/article.ts';
 import { textOf } from '../support/messages.ts';
 

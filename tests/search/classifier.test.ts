@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { fold } from '../../src/fold.ts';
 import { classify, learn } from '../../src/search/classifier.ts';
-import { tokensOf } from '../../src/search/terms.ts';
+import { fold } from '../../src/text/normalize.ts';
+import { tokensOf } from '../../src/text/tokenize.ts';
 
 const wordsOf = (question: string): string[] => tokensOf(fold(question));
 

@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Knowledge } from '../../commands/command.ts';
-import { fold } from '../../src/fold.ts';
+import type { Knowledge } from '../../src/interactions/command.ts';
+import { readQuestion } from '../../src/search/analyze-query.ts';
 import { answer } from '../../src/search/answer.ts';
-import { readQuestion } from '../../src/search/question.ts';
-import { rankPassages } from '../../src/search/rank.ts';
+import { rankPassages } from '../../src/search/rank-passages.ts';
 import { stopWords } from '../../src/search/stop-words.ts';
-import { stem, tokensOf } from '../../src/search/terms.ts';
+import { fold } from '../../src/text/normalize.ts';
+import { stem, tokensOf } from '../../src/text/tokenize.ts';
 
 /** The words of a text that search looks up. */
 const wordsOf = (text: string): string[] => tokensOf(fold(text)).filter((word) => !stopWords.has(word));

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import type { Knowledge } from '../../commands/command.ts';
-import type { SourceFile } from '../../src/corpus/source.ts';
+import type { SourceFile } from '../../src/corpus/source-file.ts';
+import type { Knowledge } from '../../src/interactions/command.ts';
 import { articleFile, file, knowledgeFrom, knowledgeOf } from './article.ts';
 
 /** Names as long as the front matter lets them be, of characters that Markdown gives a meaning to, or of two units each. */

@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import type { Knowledge } from '../../commands/command.ts';
-import { knowledgeOf as knowledgeOfCorpus } from '../../commands/knowledge.ts';
 import type { Article, Span } from '../../src/corpus/article.ts';
-import { type Corpus, makeCorpus } from '../../src/corpus/corpus.ts';
-import type { SourceFile } from '../../src/corpus/source.ts';
+import { readCorpusFiles } from '../../src/corpus/read-files.ts';
+import type { SourceFile } from '../../src/corpus/source-file.ts';
 import { StartupError } from '../../src/errors.ts';
-import { readCorpusFiles } from '../../src/files.ts';
+import type { Knowledge } from '../../src/interactions/command.ts';
+import { knowledgeOf as knowledgeOfCorpus } from '../../src/knowledge/knowledge-base.ts';
+import { type Corpus, makeCorpus } from '../../src/knowledge/load-corpus.ts';
 
 /** Someone in the front matter of a test's article. */
 export interface WrittenPerson {

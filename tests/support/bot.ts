@@ -3,10 +3,14 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect } from 'vitest';
 import { WebSocket, WebSocketServer } from 'ws';
-import type { FirstResponse } from '../discord/interactions.ts';
-import { isObject, type JsonObject, parseJson } from '../discord/json.ts';
-import { FLAGS } from '../discord/limits.ts';
-import { type LoopbackDiscord, type LoopbackOptions, startLoopbackDiscord } from '../discord/loopback.ts';
+import {
+  type LoopbackDiscord,
+  type LoopbackOptions,
+  startLoopbackDiscord,
+} from '../fake-discord/fake-discord.ts';
+import type { FirstResponse } from '../fake-discord/interactions.ts';
+import { isObject, type JsonObject, parseJson } from '../fake-discord/json.ts';
+import { FLAGS } from '../fake-discord/limits.ts';
 import type { Launch, Place, Program } from './program.ts';
 
 /** Starts a Discord on loopback that is gone when the test is over. */

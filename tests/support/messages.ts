@@ -4,8 +4,8 @@ import type {
   APIComponentInMessageActionRow,
 } from 'discord-api-types/v10';
 import type { Article } from '../../src/corpus/article.ts';
-import type { Corpus } from '../../src/corpus/corpus.ts';
-import type { Reply } from '../../src/reply/reply.ts';
+import type { Corpus } from '../../src/knowledge/load-corpus.ts';
+import type { Reply } from '../../src/reply/message.ts';
 
 /** A text of a reply with the button that stands beside it. */
 export interface Shown {

@@ -1,10 +1,10 @@
 import { join } from 'node:path';
-import type { Done } from '../../src/preview/act.ts';
-import type { Act, Suggestion, Typed } from '../../src/preview/page/wire.ts';
+import type { Done } from '../../src/tools/preview/act.ts';
+import type { Act, Suggestion, Typed } from '../../src/tools/preview/page/wire.ts';
 import { type Place, type Program, ROOT } from './program.ts';
 
 /** The built preview. */
-export const PREVIEW = join(ROOT, 'dist', 'src', 'preview', 'main.js');
+export const PREVIEW = join(ROOT, 'dist', 'src', 'tools', 'preview', 'main.js');
 
 /** A preview that runs, and the program that it is. */
 export interface Running {

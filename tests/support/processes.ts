@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
-import type { FirstResponse } from '../discord/interactions.ts';
-import type { LoopbackDiscord } from '../discord/loopback.ts';
+import type { LoopbackDiscord } from '../fake-discord/fake-discord.ts';
+import type { FirstResponse } from '../fake-discord/interactions.ts';
 import { expectReply, loopback, registrations, startBot, stop } from './bot.ts';
 import type { Place, Program } from './program.ts';
 

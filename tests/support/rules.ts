@@ -1,7 +1,7 @@
-import type { Knowledge } from '../../commands/command.ts';
 import { UsageError } from '../../src/errors.ts';
-import type { Reply } from '../../src/reply/reply.ts';
-import { checkMessage } from '../discord/validate-message.ts';
+import type { Knowledge } from '../../src/interactions/command.ts';
+import type { Reply } from '../../src/reply/message.ts';
+import { checkMessage } from '../fake-discord/validate-message.ts';
 import { verbatimFaults } from './messages.ts';
 
 /**

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { runLine } from '../../commands/run.ts';
+import { runLine } from '../../src/interactions/execute.ts';
 import { complete } from '../../src/terminal/complete.ts';
 import { mixedShelf } from '../support/adversary.ts';
 import { ownKnowledge } from '../support/article.ts';

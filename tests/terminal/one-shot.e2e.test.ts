@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect } from 'vitest';
 import { z } from 'zod';
 import { commands } from '../../commands/index.ts';
-import { usageOf } from '../../commands/options.ts';
+import { usageOf } from '../../src/interactions/options.ts';
 import { it, PROGRAMS, ROOT } from '../support/program.ts';
 
 const PARAGRAPH_4 = 'Petro was accompanied in the Oval Office by Foreign Minister Rosa Villavicencio';

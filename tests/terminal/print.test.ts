@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { runCommand, runLine } from '../../commands/run.ts';
+import { runCommand, runLine } from '../../src/interactions/execute.ts';
 import {
   buttonRow,
   commandButton,
@@ -9,7 +9,7 @@ import {
   reply,
   section,
   textPart,
-} from '../../src/reply/reply.ts';
+} from '../../src/reply/message.ts';
 import { printReply } from '../../src/terminal/print.ts';
 import { adversary, hostileText } from '../support/adversary.ts';
 import { knowledgeOf, onlyArticle, ownKnowledge, paragraphsOf } from '../support/article.ts';

@@ -1,0 +1,29 @@
+import { commands, messageCommands } from '../../commands/index.ts';
+import type { Command, Knowledge } from '../interactions/command.ts';
+import { ARTICLE } from '../interactions/options.ts';
+import { type Kept, makeIndex } from '../search/search-index.ts';
+import type { Corpus } from './load-corpus.ts';
+
+/** The commands for a corpus: with only one article, none asks which. */
+function commandsFor({ articles }: Corpus): Command[] {
+  if (articles.length > 1) return [...commands];
+  return commands.map((command) => {
+    const { options, ...data } = command.data;
+    const left = options?.filter(({ name }) => name !== ARTICLE.name);
+    return { ...command, data: { ...data, ...(left && { options: left }) } };
+  });
+}
+
+/** All that is registered with Discord for a corpus: the commands, and what can be done with messages. */
+export function offeredTo(corpus: Corpus) {
+  return [...commandsFor(corpus), ...messageCommands].map(({ data }) => data);
+}
+
+/**
+ * Everything that replies are made from.
+ *
+ * @param kept what has been kept of the index of the same corpus
+ */
+export function knowledgeOf(corpus: Corpus, kept?: Kept): Knowledge {
+  return { corpus, index: makeIndex(corpus, kept), commands: commandsFor(corpus) };
+}

@@ -1,0 +1,26 @@
+import type { Article } from '../corpus/article.ts';
+import { type Context, formatParagraphs } from './citation.ts';
+import { texts, textsFor } from './i18n/texts.ts';
+import { escapeMarkdown } from './markdown.ts';
+
+/** More topics than this are not read in a list that is only there to help on. */
+const MOST = 12;
+
+/** Whom a list of topics is for, and of what: of one article, or of all. */
+type Listing = Context & { readonly article?: Article | undefined };
+
+/** The names of the topics with their paragraphs, a line each; nothing where there are none. */
+export function topicNames({ corpus, language, article }: Listing): string {
+  const topics = (article ? [article] : corpus.articles).flatMap((one) => one.topics);
+  const lines = topics
+    .slice(0, MOST)
+    .map(({ name, paragraphs }) => `- ${escapeMarkdown(name[language])} · ${formatParagraphs(paragraphs)}`);
+  if (topics.length > MOST) lines.push(`- ${texts[language].moreTopics(topics.length)}`);
+  return lines.join('\n');
+}
+
+/** What to say below a refusal: which topics there are, where there are any. */
+export function coverage(listing: Listing): string[] {
+  const names = topicNames(listing);
+  return names === '' ? [] : [textsFor(listing).covers, names];
+}

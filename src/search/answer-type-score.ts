@@ -1,0 +1,53 @@
+import type { Article } from '../corpus/article.ts';
+import { fold } from '../text/normalize.ts';
+import { holds, type Kind } from './answer-type.ts';
+
+/** The words of the names of those whom, and of what, an article names, folded. */
+interface Named {
+  readonly person: ReadonlySet<string>;
+  readonly place: ReadonlySet<string>;
+}
+
+/** How far capital letters, which may be anything's, hold the person or the place that is asked for. */
+const PERHAPS = 0.7;
+
+const CAPITALISED = /\p{Lu}[\p{L}\p{M}]+/gu;
+
+const wordsOf = (names: readonly string[]): ReadonlySet<string> =>
+  new Set(names.flatMap((name) => name.match(CAPITALISED) ?? []).map(fold));
+
+/** Made once for each article: its names are looked up for each sentence that may answer. */
+const known = new WeakMap<Article, Named>();
+
+function namedIn(article: Article): Named {
+  const before = known.get(article);
+  if (before) return before;
+  const named = {
+    person: wordsOf(article.people.map(({ name }) => name)),
+    place: wordsOf(article.places),
+  };
+  known.set(article, named);
+  return named;
+}
+
+/**
+ * How surely a sentence holds something of the kind that a question asks for: a person or a place that its article is known to
+ * name more surely than any other words with capital letters.
+ *
+ * @param asked the folded words of the question: a name that is in it is not the one it asks for
+ * @returns from 0 to 1
+ */
+export function surelyHolds(
+  sentence: string,
+  kind: Kind,
+  asked: ReadonlySet<string>,
+  article: Article,
+): number {
+  if (kind !== 'person' && kind !== 'place') return holds(sentence, kind, asked) ? 1 : 0;
+  const names = namedIn(article)[kind];
+  for (const [name] of sentence.matchAll(CAPITALISED)) {
+    const word = fold(name);
+    if (names.has(word) && !asked.has(word)) return 1;
+  }
+  return holds(sentence, kind, asked) ? PERHAPS : 0;
+}

@@ -1,0 +1,33 @@
+import { englishOnly, spanishOnly } from '../search/stop-words.ts';
+import type { Language } from './language.ts';
+import { isPlain, joinInitials } from './normalize.ts';
+
+export { stem } from './stem.ts';
+
+/** Letters and digits, with apostrophes between them. */
+const WORD = /[\p{L}\p{N}]+(?:'[\p{L}\p{N}]+)*/gu;
+/** The same in a folded text that is plain. */
+const PLAIN_WORD = /[a-z\d]+(?:'[a-z\d]+)*/g;
+
+/** Addresses are made of letters, and not of words. */
+const ADDRESS = /https?:\/\/\S+/gu;
+
+/**
+ * The words of a folded text, all of them, in order: "U.S." as "us", "Petro's" as "petro". Web addresses have none.
+ *
+ * @param folded what `fold` made of a text
+ */
+export function tokensOf(folded: string): string[] {
+  const words = joinInitials(folded.replace(ADDRESS, ' ')).match(isPlain(folded) ? PLAIN_WORD : WORD) ?? [];
+  return words.map((word) => (word.includes("'") ? word.replace(/'s$/, '').replaceAll("'", '') : word));
+}
+
+/** The language that folded words are in, by those that belong to one only; English where there are none. */
+export function languageOfWords(words: readonly string[]): Language {
+  let spanish = 0;
+  for (const word of words) {
+    if (spanishOnly.has(word)) spanish += 1;
+    else if (englishOnly.has(word)) spanish -= 1;
+  }
+  return spanish > 0 ? 'es' : 'en';
+}

@@ -1,0 +1,76 @@
+import { existsSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { BANK_ENDING } from '../../corpus/question-bank.ts';
+import { readFile } from '../../corpus/read-files.ts';
+import { ARTICLE, formatProblem } from '../../corpus/source-file.ts';
+import { StartupError } from '../../errors.ts';
+import { draftCorpus } from '../../knowledge/load-corpus.ts';
+import { type Inspection, inspect } from './inspect.ts';
+import { printed } from './print.ts';
+
+const HELP = `Usage: npm run inspect -- FILE… [--json]
+
+Prints what the bot would make of articles (.md with front matter, or plain .txt) before they are published: passages,
+quotations with their speakers, people, topics, and what is thin or suspicious. A question bank beside an article
+(FILE.questions.yaml) is looked at too. Nothing is written or changed.
+
+  --json   a line of JSON for each file:
+           {"file", "passages": [{"paragraph", "text"}],
+            "quotes": [{"text", "speaker": name or null, "paragraph", "start", "end"}], "people", "topics"}
+           "text" is without its marks, a split quotation one entry for each piece; "start" and "end" are offsets of
+           those words into the article's text, which begins behind the front matter
+
+Ends with 1 when a file could not be read as an article, otherwise with 0.
+`;
+
+/** Reads a file and what lies beside it. */
+function inspectFile(path: string): Inspection {
+  if (!ARTICLE.test(path)) throw new StartupError(`${path} is no article: it should end in .md or .txt.`);
+  if (!existsSync(path)) throw new StartupError(`${path} cannot be read: there is no such file.`);
+  const bank = path.replace(ARTICLE, BANK_ENDING);
+  const files = [path, ...(existsSync(bank) ? [bank] : [])].map((one) => ({
+    path: one,
+    bytes: readFile(one),
+  }));
+  const { corpus, problems } = draftCorpus(files);
+  if (corpus.articles.length === 0) throw new StartupError(problems.map(formatProblem).join('\n'));
+  return inspect(path, corpus, problems);
+}
+
+/** What `--json` promises of an inspection. */
+const asJson = ({ file, passages, quotes, people, topics }: Inspection): string =>
+  JSON.stringify({ file, passages, quotes, people, topics });
+
+function main(): void {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: {
+      json: { type: 'boolean', default: false },
+      help: { type: 'boolean', short: 'h', default: false },
+    },
+  });
+  if (values.help) {
+    process.stdout.write(HELP);
+    return;
+  }
+  if (positionals.length === 0) throw new StartupError('Which files? npm run inspect -- FILE…');
+  for (const [i, path] of positionals.entries()) {
+    try {
+      const inspection = inspectFile(path);
+      process.stdout.write(
+        values.json ? `${asJson(inspection)}\n` : `${i > 0 ? '\n' : ''}${printed(inspection)}\n`,
+      );
+    } catch (error) {
+      if (!(error instanceof StartupError)) throw error;
+      process.stderr.write(`${error.message}\n`);
+      process.exitCode = 1;
+    }
+  }
+}
+
+try {
+  main();
+} catch (error) {
+  process.stderr.write(`${error instanceof Error ? error.message : error}\n`);
+  process.exitCode = 1;
+}

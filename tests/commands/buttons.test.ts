@@ -1,0 +1,316 @@
+import { describe, expect, it } from 'vitest';
+import { MAX_PASSAGE } from '../../src/corpus/passages.ts';
+import { UsageError } from '../../src/errors.ts';
+import type { Knowledge } from '../../src/interactions/command.ts';
+import { runButton, runCommand, runOnMessage } from '../../src/interactions/execute.ts';
+import { formatReference } from '../../src/interactions/passage-reference.ts';
+import type { Reply } from '../../src/reply/message.ts';
+import { checkMessage } from '../fake-discord/validate-message.ts';
+import {
+  articleFile,
+  at,
+  file,
+  knowledgeFrom,
+  knowledgeOf,
+  onlyArticle,
+  ownKnowledge,
+} from '../support/article.ts';
+import {
+  blockQuotesOf,
+  citedIn,
+  everyLineBehind,
+  isPrivate,
+  linesBehind,
+  menuOf,
+  shownIn,
+  textOf,
+} from '../support/messages.ts';
+
+const knowledge = ownKnowledge();
+
+/** What a button of a reply leads to. */
+function press(on: Reply, label: string, known: Knowledge = knowledge, language: 'en' | 'es' = 'en'): Reply {
+  const line = linesBehind(on).get(label);
+  if (line === undefined) throw new Error(`There is no button ${label}: ${[...linesBehind(on).keys()]}`);
+  return runButton(line, language, known, { private: isPrivate(on) }).reply;
+}
+
+describe('In context', () => {
+  const ask = (question: string): Reply => runCommand('ask', { question }, 'en', knowledge);
+
+  it('shows the passage between the ones before and after it, its sentence still in bold', () => {
+    const around = press(ask('who joined Trump'), 'In context');
+    expect(citedIn(around)).toStrictEqual([3, 4, 5]);
+    expect(textOf(around).match(/\*\*.*?\*\*/g)).toStrictEqual([
+      expect.stringMatching(/^\*\*Trump, for his part, was joined by .*\.\*\*$/),
+    ]);
+  });
+
+  it('has a button for each passage of an answer, which says which it is for', () => {
+    const answer = ask('clean energy');
+    const labels = [...linesBehind(answer).keys()].filter((label) => label.endsWith('in context'));
+    const cited = citedIn(answer);
+    expect(labels).toStrictEqual(
+      cited.length === 1 ? [] : cited.map((paragraph) => `¶${paragraph} in context`),
+    );
+    const two = knowledgeOf(['It rained.', 'The bridge opened at noon.', 'The bridge opened.', 'It shone.']);
+    const both = runCommand('ask', { question: 'bridge opened' }, 'en', two);
+    expect([...linesBehind(both).keys()]).toStrictEqual(['¶3 in context', '¶2 in context']);
+    expect(citedIn(press(both, '¶2 in context', two))).toStrictEqual([1, 2, 3]);
+  });
+
+  it('reads on to the end and back to the beginning, and there has no further button', () => {
+    const start = press(ask('who attended'), 'In context');
+    const seen = (label: string): number[] => {
+      const found: number[] = [];
+      let page = start;
+      while (linesBehind(page).has(label)) {
+        page = press(page, label);
+        found.push(...citedIn(page));
+      }
+      return found;
+    };
+    const last = onlyArticle(knowledge.corpus).paragraphs.length;
+    expect(new Set(seen('Later'))).toStrictEqual(
+      new Set(Array.from({ length: last - 5 }, (_, i) => i + 6).concat(5)),
+    );
+    expect(Math.min(...seen('Earlier'))).toBe(1);
+  });
+
+  it('goes through the parts of a paragraph that is longer than a passage', () => {
+    const long = Array.from({ length: 60 }, (_, i) => `Sentence ${i} says that the bridge opened.`).join(' ');
+    expect(long.length).toBeGreaterThan(2 * MAX_PASSAGE);
+    const known = knowledgeOf(['It rained.', long, 'It shone.']);
+    const { passages } = known.corpus;
+    let page: Reply | undefined = runButton(
+      `/context at:${formatReference({ passage: at(passages, 0), sentence: undefined })}`,
+      'en',
+      known,
+    ).reply;
+    const quoted = new Set<string>();
+    while (page) {
+      for (const words of blockQuotesOf(page)) quoted.add(words);
+      page = linesBehind(page).has('Later') ? press(page, 'Later', known) : undefined;
+    }
+    expect([...quoted].join(' ')).toBe(`It rained. ${long} It shone.`);
+  });
+
+  it('of the only passage that there is shows that, with nowhere to turn', () => {
+    const alone = knowledgeOf(['The bridge opened.']);
+    const around = press(runCommand('ask', { question: 'bridge' }, 'en', alone), 'In context', alone);
+    expect(blockQuotesOf(around)).toStrictEqual(['The bridge opened.']);
+    expect([...linesBehind(around).keys()]).toStrictEqual(['Share']);
+  });
+});
+
+describe('More passages', () => {
+  it('has what came next in rank, said to be so, with citations that count on', () => {
+    const first = runCommand('ask', { question: 'who attended' }, 'en', knowledge);
+    const more = press(first, 'More passages');
+    const shown = citedIn(first);
+    expect(citedIn(more).filter((paragraph) => shown.includes(paragraph))).toStrictEqual([]);
+    expect(textOf(more)).toContain('-# These came next. They may not answer.');
+    expect(textOf(first)).not.toContain('They may not answer');
+    expect(textOf(more)).toContain(`[${shown.length + 1}] ¶`);
+    expect([...linesBehind(more).keys()]).not.toContain('More passages');
+  });
+
+  it('goes on over as many pages as a message needs, each passage once', () => {
+    const paragraphs = Array.from({ length: 5 }, (_, i) => `The bridge ${i} ${'*'.repeat(1200)} ends.`);
+    const wide = knowledgeOf(paragraphs);
+    let page: Reply | undefined = runCommand('ask', { question: 'bridge' }, 'en', wide);
+    const seen: string[] = [];
+    let pages = 0;
+    while (page) {
+      pages += 1;
+      seen.push(...blockQuotesOf(page));
+      page = linesBehind(page).has('More passages') ? press(page, 'More passages', wide) : undefined;
+    }
+    expect(pages).toBeGreaterThan(2);
+    expect([...seen].sort()).toStrictEqual([...paragraphs].sort());
+  });
+
+  it.each([
+    ['too long for a button', `who attended ${'and who did not '.repeat(12)}`],
+    ['that would mean something else in a button', 'who attended page:2'],
+    ['with line ends in it', 'who\n attended'],
+  ])('works for a question %s', (_, question) => {
+    const first = runCommand('ask', { question }, 'en', knowledge);
+    const more = press(first, 'More passages');
+    expect(citedIn(more).length).toBeGreaterThan(0);
+    expect(citedIn(more).filter((paragraph) => citedIn(first).includes(paragraph))).toStrictEqual([]);
+  });
+
+  it('past the last page shows the last', () => {
+    const last = runCommand('ask', { question: 'who attended', page: 99 }, 'en', knowledge);
+    expect(citedIn(last)).toStrictEqual(
+      citedIn(runCommand('ask', { question: 'who attended', page: 2 }, 'en', knowledge)),
+    );
+  });
+});
+
+describe('related questions', () => {
+  it.each([
+    ['en', 'who attended'],
+    ['es', 'quiénes asistieron'],
+    ['en', 'clean energy'],
+    ['es', '¿qué dijo de Gaza?'],
+  ] as const)(
+    'lead on: in the language of who asks, answered, and by other paragraphs (%s): %s',
+    (language, question) => {
+      const reply = runCommand('ask', { question }, language, knowledge);
+      const related = menuOf(reply);
+      expect(related.size).toBeGreaterThan(2);
+      expect(related.size).toBeLessThanOrEqual(8);
+      const bank = knowledge.corpus.bank
+        .filter((one) => one.language === language)
+        .map((one) => one.question);
+      for (const [label, line] of related) {
+        expect(bank).toContain(label);
+        const next = runButton(line, language, knowledge).reply;
+        expect(at(shownIn(next), 0).lines[0]).toBe(`**${label}**`);
+        expect(citedIn(next)[0]).not.toBe(citedIn(reply)[0]);
+      }
+    },
+  );
+
+  it('ask of each paragraph once', () => {
+    const { bank } = knowledge.corpus;
+    const asked = [...menuOf(runCommand('ask', { question: 'who attended' }, 'en', knowledge)).keys()].map(
+      (label) => bank.find(({ question }) => question === label)?.paragraph,
+    );
+    expect(new Set(asked).size).toBe(asked.length);
+    expect(asked).not.toContain(4);
+  });
+
+  it('are those nearest to what was asked, where the article does not say', () => {
+    const refused = runCommand('ask', { question: 'who was the pope at the meeting' }, 'en', knowledge);
+    expect(blockQuotesOf(refused)).toStrictEqual([]);
+    expect(JSON.stringify(refused)).toContain('Questions that the article answers');
+    const offered = menuOf(refused);
+    expect([...offered.keys()]).toContain('Who attended the meeting?');
+    for (const line of offered.values())
+      expect(blockQuotesOf(runButton(line, 'en', knowledge).reply)).not.toStrictEqual([]);
+  });
+
+  it.each([
+    ['how old is the cocaine', 12],
+    ['what colour is the basket', 14],
+    ['what colour are the peasants', 10],
+  ])(
+    'are four at most where it does not say, near in topic, not in the way of asking: %s',
+    (question, near) => {
+      const refused = runCommand('ask', { question }, 'en', knowledge);
+      expect(blockQuotesOf(refused)).toStrictEqual([]);
+      const offered = [...menuOf(refused).keys()];
+      expect(offered.length).toBeLessThanOrEqual(4);
+      const asked = knowledge.corpus.bank.filter(({ paragraph }) => paragraph === near);
+      expect(asked.some((one) => offered.includes(one.question))).toBe(true);
+    },
+  );
+
+  it('are none where there is no bank', () => {
+    expect(
+      menuOf(runCommand('ask', { question: 'bridge' }, 'en', knowledgeOf(['The bridge opened.']))).size,
+    ).toBe(0);
+  });
+});
+
+describe('a button of a reply from before', () => {
+  const story = (last: string) =>
+    knowledgeOf(['The bridge of Tamora opened on Monday.', 'The bridge has four lanes.', last]);
+  const before = story('It was built by the city.');
+  const after = story('It was built by the state.');
+  const CHANGED = 'The article has changed since then. Please ask again.';
+  const answer = (known: Knowledge, question = 'when did the bridge open', hidden = true): Reply =>
+    runCommand('ask', { question, private: hidden }, 'en', known);
+  const LONG = `when did the bridge open ${'and who came '.repeat(12)}`;
+  const isReference = (line: string): boolean => / at:/.test(line);
+
+  it('works where the article is the same', () => {
+    const again = story('It was built by the city.');
+    for (const line of everyLineBehind(answer(before)))
+      expect(runButton(line, 'en', again)).toStrictEqual(runButton(line, 'en', before));
+  });
+
+  it('that refers to words of an article that has changed says so, shows none, and offers to ask again', () => {
+    const lines = [...everyLineBehind(answer(before)), ...everyLineBehind(answer(before, LONG))].filter(
+      isReference,
+    );
+    expect(lines.map((line) => line.split(' at:')[0])).toEqual(
+      expect.arrayContaining(['/context', '/share /passages']),
+    );
+    for (const line of lines) {
+      const { reply, beside } = runButton(line, 'en', after, { user: '42' });
+      expect(textOf(reply), line).toBe(CHANGED);
+      expect([beside, isPrivate(reply)]).toStrictEqual([true, true]);
+    }
+    const context = linesBehind(answer(before)).get('In context') ?? '';
+    const again = press(runButton(context, 'en', after).reply, 'Ask again', after);
+    expect(blockQuotesOf(again)).toContain('The bridge of Tamora opened on Monday.');
+    expect(isPrivate(again)).toBe(true);
+    expect(textOf(runButton(context, 'es', after).reply)).toContain(
+      'El artículo ha cambiado desde entonces.',
+    );
+  });
+
+  it('that has a question in it too long to ask again says so alone', () => {
+    const [line = ''] = everyLineBehind(answer(before, LONG)).filter(isReference);
+    expect(everyLineBehind(runButton(line, 'en', after).reply)).toStrictEqual([]);
+  });
+
+  it('that carries the question asks it of the article as it is now', () => {
+    const share = linesBehind(answer(before, 'who built it')).get('Share') ?? '';
+    expect(share).toBe('/share /ask question:who built it');
+    expect(blockQuotesOf(runButton(share, 'en', after).reply)).toContain('It was built by the state.');
+  });
+
+  it('that keeps to an article which has changed says so', () => {
+    const shelf = (last: string): Knowledge =>
+      knowledgeFrom(
+        articleFile(['The bridge of Tamora opened on Monday.', last], { title: 'A' }, 'a'),
+        articleFile(['The ferry sank.'], { title: 'B' }, 'b'),
+      );
+    const old = shelf('It is wide.');
+    for (const [name, options] of [
+      ['ask', { question: 'bridge' }],
+      ['topics', {}],
+      ['topics', { topic: 'all of it' }],
+    ] as const) {
+      const reply = runCommand(name, { ...options, article: 'a', private: true }, 'en', old);
+      const share = linesBehind(reply).get('Share') ?? '';
+      const pressed = runButton(share, 'en', shelf('It is narrow.')).reply;
+      expect(textOf(pressed), share).toBe(CHANGED);
+      expect(linesBehind(pressed).get('Ask again')).toBe(name === 'ask' ? '/ask question:bridge' : undefined);
+    }
+  });
+
+  it('never shows what another article, or another place, has now', () => {
+    const text = 'The bridge opened. It is wide.';
+    const renamed = knowledgeFrom(file('corpus/b.txt', text));
+    const passage = at(knowledgeFrom(file('corpus/a.txt', text)).corpus.passages, 0);
+    const line = `/read at:${formatReference({ passage, sentence: undefined })}`;
+    expect(textOf(runButton(line, 'en', renamed).reply)).toBe(CHANGED);
+  });
+
+  it('under “Find in article” says so too', () => {
+    const found = runOnMessage('Find in article', 'The bridge has four lanes!', 'en', before);
+    for (const line of everyLineBehind(found))
+      expect(textOf(runButton(line, 'en', after).reply)).toBe(CHANGED);
+  });
+
+  it('that has a reference twice shows its passage once: Discord takes no button twice', () => {
+    const [one, other] = before.corpus.passages.map((passage) =>
+      formatReference({ passage, sentence: undefined }),
+    );
+    const reply = runButton(`/passages at:${one} ${other} ${one}`, 'en', before).reply;
+    expect(citedIn(reply)).toStrictEqual([1, 2]);
+    expect([...linesBehind(reply).keys()]).toStrictEqual(['¶1 in context', '¶2 in context']);
+    expect(checkMessage(reply)).not.toHaveProperty('refusal');
+  });
+
+  it('that is none of ours is another thing, and said to be', () => {
+    for (const line of ['/read', '/read at:', '/read 1', '/context size:2'])
+      expect(() => runButton(line, 'en', before), line).toThrow(UsageError);
+  });
+});

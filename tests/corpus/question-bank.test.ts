@@ -1,0 +1,122 @@
+import { describe, expect, it } from 'vitest';
+import { readCorpusFiles } from '../../src/corpus/read-files.ts';
+import type { SourceFile } from '../../src/corpus/source-file.ts';
+import { makeCorpus } from '../../src/knowledge/load-corpus.ts';
+import { answer } from '../../src/search/answer.ts';
+import { makeIndex } from '../../src/search/search-index.ts';
+
+const corpus = makeCorpus(readCorpusFiles('corpus'));
+
+const file = (path: string, text: string): SourceFile => ({ path, bytes: new TextEncoder().encode(text) });
+
+const ARTICLE = file(
+  'corpus/zoo.md',
+  `---
+title: A zoo
+publication: The Times
+url: https://example.com/zoo
+published: 2026-01-01
+language: en
+topics: [{ name: { en: Zoo, es: Zoo }, paragraphs: [1, 2] }]
+---
+The lions moved in.
+
+A ticket is five euros.
+`,
+);
+
+const bank = (text: string): SourceFile => file('corpus/zoo.questions.yaml', text);
+const make = (text: string) => makeCorpus([ARTICLE, bank(text)]);
+
+describe('a question bank', () => {
+  it('is read with paragraph, language, and which questions are offered to others', () => {
+    const { bank: questions } = make(
+      '2:\n  en: [a, b, c, d, e]\n  es: [precio]\nnone:\n  en: [hello]\n  es: []\n',
+    );
+    expect(
+      questions.map(({ question, language, paragraph, canonical }) => [
+        question,
+        language,
+        paragraph,
+        canonical,
+      ]),
+    ).toEqual([
+      ['a', 'en', 2, true],
+      ['b', 'en', 2, true],
+      ['c', 'en', 2, true],
+      ['d', 'en', 2, true],
+      ['e', 'en', 2, false],
+      ['precio', 'es', 2, true],
+      ['hello', 'en', undefined, false],
+    ]);
+  });
+
+  it.each([
+    [
+      'a paragraph that there is not',
+      '3:\n  en: [a]\n  es: []\n',
+      /zoo\.questions\.yaml:\d+: 3: there is no paragraph 3; the article has 2/,
+    ],
+    [
+      'a question twice, however it is written',
+      '1:\n  en: [Lions?]\n  es: []\n2:\n  en: [lions]\n  es: []\n',
+      /:5: 2\.en\[0\]: "lions" is at 1\.en\[0\] too/,
+    ],
+    ['something that is no question', '1:\n  en: [12]\n  es: []\n', /:2: 1\.en\[0\]: should be a question/],
+    ['another language', '1:\n  fr: [a]\n', /:2: 1\.fr: is not a field/],
+    ['a key that is no paragraph', 'lions:\n  en: [a]\n', /lions: should have paragraph numbers, and none/],
+    ['what is not YAML', '1: [\n', /is not YAML/],
+  ])('that has %s is refused, with file, line and field', (_, text, message) => {
+    expect(() => make(text)).toThrow(message);
+  });
+
+  it('without its article is refused', () => {
+    expect(() => makeCorpus([ARTICLE, file('corpus/museum.questions.yaml', '1:\n  en: [a]\n')])).toThrow(
+      /museum\.questions\.yaml:1: there is no article beside it: corpus\/museum\.md/,
+    );
+  });
+});
+
+describe('the question bank of the article', () => {
+  const [article] = corpus.articles;
+  const story = article?.paragraphs.filter(({ number }) => !article.captions.has(number)) ?? [];
+
+  it('asks for each paragraph of the story in many ways, in both languages, and for what it does not say', () => {
+    const count = (paragraph: number | undefined, language: string): number =>
+      corpus.bank.filter((one) => one.paragraph === paragraph && one.language === language).length;
+    const thin = story.filter(({ number }) => count(number, 'en') < 40 || count(number, 'es') < 25);
+    expect(
+      thin.map(({ number }) => `¶${number}: ${count(number, 'en')} English, ${count(number, 'es')} Spanish`),
+    ).toEqual([]);
+    expect(count(undefined, 'en')).toBeGreaterThanOrEqual(300);
+    expect(count(undefined, 'es')).toBeGreaterThanOrEqual(150);
+  });
+
+  it('offers at least four questions of each paragraph and language that fit a list of suggestions', () => {
+    for (const { number } of article?.paragraphs ?? []) {
+      for (const language of ['en', 'es']) {
+        const offered = corpus.bank.filter(
+          (one) => one.canonical && one.paragraph === number && one.language === language,
+        );
+        expect(offered, `¶${number} ${language}`).toHaveLength(4);
+        expect(offered.filter(({ question }) => question.length > 100)).toEqual([]);
+      }
+    }
+  });
+
+  it('has hardly a question that its own paragraph does not win, and says which these are', () => {
+    const index = makeIndex(corpus);
+    const lost = corpus.bank.filter(({ question, paragraph }) => {
+      const [first] = answer(question, corpus, index).hits;
+      return first?.passage.paragraph !== paragraph;
+    });
+    // For the editor to look at, whether there are too many or not.
+    const paragraphs = [...new Set(lost.map(({ paragraph }) => paragraph))];
+    const list = paragraphs.map((paragraph) => {
+      const own = lost.filter((one) => one.paragraph === paragraph).map(({ question }) => question);
+      return `${paragraph === undefined ? 'none' : `¶${paragraph}`} loses ${own.length}: ${own.join(' · ')}`;
+    });
+    process.stdout.write(`Of ${corpus.bank.length} questions of the bank:\n${list.join('\n')}\n`);
+    expect(lost.length / corpus.bank.length).toBeLessThan(0.02);
+  }, 60_000);
+});

@@ -1,0 +1,122 @@
+import { describe, expect, it } from 'vitest';
+import { findReference, formatReference } from '../../src/interactions/passage-reference.ts';
+import { keyOf } from '../../src/util/short-hash.ts';
+import {
+  articleFile,
+  at,
+  file,
+  knowledgeFrom,
+  knowledgeOf,
+  onlyArticle,
+  ownCorpus,
+} from '../support/article.ts';
+
+const LONG = Array.from(
+  { length: 40 },
+  (_, i) => `Sentence ${i} of a paragraph that is longer than a passage.`,
+).join(' ');
+
+describe('a reference', () => {
+  const { corpus } = knowledgeFrom(
+    articleFile(['The bridge opened. It has four lanes.', LONG], {}, 'a'),
+    articleFile(['The bridge opened. It has four lanes.'], {}, 'b'),
+  );
+
+  it('leads back to its passage and sentence, for every one there is', () => {
+    for (const one of [corpus, ownCorpus()]) {
+      for (const passage of one.passages) {
+        for (const sentence of [undefined, ...passage.sentences])
+          expect(findReference(formatReference({ passage, sentence }), one)).toEqual({ passage, sentence });
+      }
+    }
+  });
+
+  it('is the article’s key, the paragraph with its part, and the number of the sentence', () => {
+    const [first, second, third] = [0, 1, 2].map((i) => at(corpus.passages, i));
+    if (!first || !second || !third) throw new Error('There are too few passages');
+    const { key } = first.article;
+    expect(formatReference({ passage: first, sentence: undefined })).toBe(`${key}.1`);
+    expect(formatReference({ passage: first, sentence: at(first.sentences, 1) })).toBe(`${key}.1/2`);
+    expect(formatReference({ passage: second, sentence: at(second.sentences, 0) })).toBe(`${key}.2/1`);
+    expect(formatReference({ passage: third, sentence: at(third.sentences, 0) })).toBe(`${key}.2-2/1`);
+  });
+
+  it('is short enough for four of them to stand in a button, in the longest article too', () => {
+    const paragraphs = [...Array(998).fill('It rained.'), LONG];
+    const { passages } = knowledgeOf(paragraphs).corpus;
+    const longest = passages.flatMap((passage) =>
+      passage.sentences.map((sentence) => formatReference({ passage, sentence }).length),
+    );
+    expect('/share /passages at:'.length + 4 * (Math.max(...longest) + 1)).toBeLessThanOrEqual(100);
+  });
+
+  it.each([
+    '',
+    '.',
+    '.1',
+    '1',
+    'KEY',
+    'KEY.',
+    'KEY.0',
+    'KEY.9',
+    'KEY.01',
+    'KEY.1-1',
+    'KEY.1-2',
+    'KEY.1/',
+    'KEY.1 ',
+    'a.1',
+    'x.1',
+  ])('that nobody has made, %j, leads nowhere', (forged) => {
+    expect(findReference(forged.replace('KEY', at(corpus.articles, 0).key), corpus)).toBeUndefined();
+  });
+
+  it('to a sentence that there is not leads to the passage alone', () => {
+    const passage = at(corpus.passages, 0);
+    for (const number of ['0', '3', '999'])
+      expect(findReference(`${passage.article.key}.1/${number}`, corpus)).toEqual({
+        passage,
+        sentence: undefined,
+      });
+  });
+});
+
+describe('an article’s key', () => {
+  const of = (...file: Parameters<typeof articleFile>): string =>
+    onlyArticle(knowledgeFrom(articleFile(...file)).corpus).key;
+  const LINES = ['The bridge opened.', 'It has four lanes.'];
+
+  it('is the same for the same article, and seven letters or digits', () => {
+    expect(of(LINES)).toBe(of(LINES));
+    expect(of(LINES)).toMatch(/^[0-9a-z]{7}$/);
+  });
+
+  it('changes with whatever people are shown of the article, and with its id', () => {
+    const keys = [
+      of(LINES),
+      of(['The bridge opened.', 'It has six lanes.']),
+      of([...LINES].reverse()),
+      of([...LINES, 'It rained.']),
+      of(LINES, { title: 'Another' }),
+      of(LINES, { url: 'https://courier.example.org/another' }),
+      of(LINES, {}, 'another'),
+    ];
+    expect(new Set(keys).size).toBe(keys.length);
+  });
+
+  it('of plain text changes with the text', () => {
+    const plain = (text: string): string => onlyArticle(knowledgeFrom(file('corpus/a.txt', text)).corpus).key;
+    expect(plain('It rained.')).toBe(plain('It rained.'));
+    expect(plain('It rained.')).not.toBe(plain('It rained!'));
+  });
+
+  it('tells texts apart that are the same when they are put together', () => {
+    expect(keyOf('ab', 'c')).not.toBe(keyOf('a', 'bc'));
+    expect(keyOf('a', undefined)).not.toBe(keyOf('a'));
+  });
+
+  it('is hardly ever that of another: not once in ten thousand', () => {
+    const keys = new Set(Array.from({ length: 10_000 }, (_, i) => keyOf(`text ${i}`)));
+    expect(keys.size).toBe(10_000);
+    for (const key of keys) expect(key).toMatch(/^[0-9a-z]{7}$/);
+  });
+});

@@ -1,0 +1,137 @@
+import { describe, expect, it } from 'vitest';
+import { UsageError } from '../../src/errors.ts';
+import { runButton, runCommand, runLine } from '../../src/interactions/execute.ts';
+import { knowledgeOf, ownKnowledge } from '../support/article.ts';
+import {
+  blockQuotesOf,
+  everyLineBehind,
+  isPrivate,
+  linesBehind,
+  partsOf,
+  textOf,
+} from '../support/messages.ts';
+
+const knowledge = ownKnowledge();
+const ask = (question: string, rest: object = {}, manner = {}) =>
+  runCommand('ask', { question, ...rest }, 'en', knowledge, manner);
+
+/** What is behind Share in a private reply. */
+function shareOf(reply: ReturnType<typeof ask>): string {
+  const line = linesBehind(reply).get('Share');
+  if (line === undefined) throw new Error('It cannot be shared');
+  return line;
+}
+
+describe('who sees a reply', () => {
+  it('is everybody, or with private:true only who asked', () => {
+    expect(isPrivate(ask('who attended'))).toBe(false);
+    expect(isPrivate(ask('who attended', { private: true }))).toBe(true);
+  });
+
+  it('is as the operator wants it, where who asks does not say', () => {
+    expect(isPrivate(ask('who attended', {}, { private: true }))).toBe(true);
+    expect(isPrivate(ask('who attended', { private: false }, { private: true }))).toBe(false);
+    expect(isPrivate(ask('who attended', { private: true }, { private: false }))).toBe(true);
+  });
+
+  it('does not change what it says, but for Share', () => {
+    const [open, hidden] = [ask('who attended'), ask('who attended', { private: true })];
+    expect(textOf(hidden)).toBe(textOf(open));
+    expect(everyLineBehind(hidden).filter((line) => !line.startsWith('/share '))).toStrictEqual(
+      everyLineBehind(open),
+    );
+    expect([...linesBehind(open).keys()]).not.toContain('Share');
+  });
+
+  it('at the terminal is who sits there: nothing is offered that cannot be typed', () => {
+    const reply = runLine('/ask who attended private:true', 'en', knowledge);
+    expect(everyLineBehind(reply)).toStrictEqual(everyLineBehind(ask('who attended')));
+    expect(() => runLine('/ask who private:perhaps', 'en', knowledge)).toThrow('has to be true or false');
+  });
+});
+
+describe('Share', () => {
+  it.each<[string, object]>([
+    ['ask', { question: 'who attended' }],
+    ['ask', { question: 'who attended', page: 2 }],
+    ['ask', { question: 'who is the pope' }],
+    ['ask', { question: `who attended ${'and who did not '.repeat(12)}` }],
+    ['ask', { question: 'who attended page:2' }],
+    ['quote', { speaker: 'petro' }],
+    ['quote', { speaker: 'petro', about: 'sanctions' }],
+    ['quote', { speaker: 'petro', about: 'unicorns' }],
+    ['topics', {}],
+    ['topics', { topic: 'clean energy' }],
+    ['help', {}],
+  ])('posts for all the very reply that only one saw: /%s %j', (name, options) => {
+    const seen = runCommand(name, { ...options, private: true }, 'en', knowledge);
+    const { reply, beside } = runButton(shareOf(seen), 'en', knowledge, { private: true, user: '42' });
+    expect(beside).toBe(true);
+    expect(isPrivate(reply)).toBe(false);
+    expect(blockQuotesOf(reply)).toStrictEqual(blockQuotesOf(seen));
+    expect(textOf(reply).split('\n').at(-1)).toBe('-# Shared by <@42>');
+    expect([...linesBehind(reply).keys()]).not.toContain('Share');
+  });
+
+  it('is there for a question of any length', () => {
+    for (let length = 1; length <= 300; length += 1) {
+      const question = 'who attended and who did not '.repeat(11).slice(0, length).trimEnd();
+      const reply = ask(question, { private: true });
+      if (blockQuotesOf(reply).length === 0) continue;
+      const shared = runButton(shareOf(reply), 'en', knowledge).reply;
+      expect(blockQuotesOf(shared), question).toStrictEqual(blockQuotesOf(reply));
+    }
+  });
+
+  it('of another page posts that page', () => {
+    const long = knowledgeOf(
+      Array.from({ length: 40 }, (_, i) => `“It is ${i}, and it will be ${i} for long,” said Okafor.`),
+    );
+    const first = runCommand('quote', { speaker: 'Okafor', private: true }, 'en', long);
+    const second = runButton(linesBehind(first).get('Next') ?? '', 'en', long, { private: true }).reply;
+    const shared = runButton(shareOf(second), 'en', long, { user: '42' }).reply;
+    expect(textOf(shared)).toContain('Page 2 of');
+    expect(blockQuotesOf(shared)).toStrictEqual(blockQuotesOf(second));
+  });
+
+  it('is in the row of the other buttons while there is room, and speaks the language of who asked', () => {
+    const reply = runCommand('help', { private: true }, 'es', knowledge);
+    expect([...linesBehind(reply).keys()].at(-1)).toBe('Compartir');
+    const rows = (one: typeof reply): number => partsOf(one).filter(({ type }) => type === 1).length;
+    expect(rows(reply)).toBe(rows(runCommand('help', {}, 'es', knowledge)));
+    const shared = runButton(linesBehind(reply).get('Compartir') ?? '', 'es', knowledge, { user: '42' });
+    expect(textOf(shared.reply)).toContain('Compartido por <@42>');
+  });
+
+  it.each([
+    '/share',
+    '/share ',
+    '/share who attended',
+    '/share /nothing',
+    '/share /share /topics',
+    '/share /topics  ',
+  ])('of what is none of ours is refused without a word of it: %j', (line) => {
+    expect(() => runButton(line, 'en', knowledge)).toThrow(
+      new UsageError('This button is from an earlier version of me. Please use the command again.'),
+    );
+  });
+});
+
+describe('what is pressed in a reply', () => {
+  it('turns it over in place, and leaves it as private as it was', () => {
+    for (const hidden of [true, false]) {
+      const line = linesBehind(ask('who attended', { private: hidden })).get('More passages') ?? '';
+      const { reply, beside } = runButton(line, 'en', knowledge, { private: hidden });
+      expect([beside, isPrivate(reply)]).toStrictEqual([false, hidden]);
+    }
+  });
+
+  it('opens what stands around a passage beside it, for who pressed', () => {
+    const line = linesBehind(ask('who attended')).get('In context') ?? '';
+    const { reply, beside } = runButton(line, 'en', knowledge);
+    expect([beside, isPrivate(reply)]).toStrictEqual([true, true]);
+    expect(blockQuotesOf(runButton(shareOf(reply), 'en', knowledge).reply)).toStrictEqual(
+      blockQuotesOf(reply),
+    );
+  });
+});

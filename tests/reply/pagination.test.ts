@@ -1,0 +1,98 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { reply, textPart } from '../../src/reply/message.ts';
+import { pageOf } from '../../src/reply/pagination.ts';
+import { checkMessage } from '../fake-discord/validate-message.ts';
+import { at } from '../support/article.ts';
+import { linesBehind, shownIn } from '../support/messages.ts';
+
+/** Parts that can be told from each other, of these lengths. */
+const parts = (lengths: readonly number[], character = 'x') =>
+  lengths.map((length, i) => textPart(`${i}:${character.repeat(length)}`));
+
+/** A page of `list`, its buttons holding the numbers of other pages. */
+const page = (list: readonly ReturnType<typeof textPart>[], wanted: number) =>
+  reply(
+    pageOf(
+      { title: 'Title', subtitle: '-# Subtitle', parts: list, page: wanted, lineFor: (to) => `${to}` },
+      'en',
+    ),
+  );
+
+/** The texts of a page below its head. */
+const contents = (list: readonly ReturnType<typeof textPart>[], wanted: number): string[] =>
+  shownIn(page(list, wanted))
+    .slice(1)
+    .map(({ lines }) => lines.join('\n'));
+
+/** All pages from the first on, by pressing Next. */
+function leaf(
+  list: readonly ReturnType<typeof textPart>[],
+): { texts: string[]; back: string | undefined; head: string }[] {
+  const pages = [];
+  for (let next: string | undefined = '1'; next !== undefined; ) {
+    const shown = page(list, Number(next));
+    expect(checkMessage(shown)).not.toHaveProperty('refusal');
+    const buttons = linesBehind(shown);
+    pages.push({
+      texts: contents(list, Number(next)),
+      back: buttons.get('Back'),
+      head: at(shownIn(shown), 0).lines.join('\n'),
+    });
+    next = buttons.get('Next');
+  }
+  return pages;
+}
+
+describe('pages', () => {
+  it('are one when everything fits, with no buttons and no number', () => {
+    const shown = page(parts([10, 20]), 1);
+    expect(shownIn(shown).map(({ lines }) => lines.join('\n'))).toStrictEqual([
+      '### Title\n-# Subtitle',
+      `0:${'x'.repeat(10)}`,
+      `1:${'x'.repeat(20)}`,
+    ]);
+    expect(linesBehind(shown)).toStrictEqual(new Map());
+  });
+
+  it('hold everything, once and in order, however long the parts are; each fits Discord', () => {
+    const lengths = fc.array(fc.integer({ min: 0, max: 3700 }), { minLength: 1, maxLength: 40 });
+    fc.assert(
+      fc.property(lengths, fc.constantFrom('x', '語', '\u0301'), (all, character) => {
+        // Three bytes a character: a page has to be smaller than its 4,000 characters let it.
+        const list = parts(
+          all.map((length) => Math.floor(length / (character === 'x' ? 1 : 1.3))),
+          character,
+        );
+        const pages = leaf(list);
+        expect(pages.flatMap(({ texts }) => texts)).toStrictEqual(list.map(({ content }) => content));
+        for (const [i, { back, head }] of pages.entries()) {
+          expect(back).toBe(i === 0 ? undefined : `${i}`);
+          expect(head.includes('Page')).toBe(pages.length > 1);
+          if (pages.length > 1) expect(head).toContain(`Page ${i + 1} of ${pages.length}`);
+        }
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('past either end are the nearest that there is', () => {
+    const list = parts([3000, 3000, 3000]);
+    expect(contents(list, 99)).toStrictEqual([at(list, 2).content]);
+    expect(contents(list, 0)).toStrictEqual([at(list, 0).content]);
+    expect(linesBehind(page(list, 99))).toStrictEqual(new Map([['Back', '2']]));
+  });
+
+  it('speak the language of who asked', () => {
+    const shown = reply(
+      pageOf({ title: 'Título', parts: parts([3000, 3000, 3000]), page: 2, lineFor: (to) => `${to}` }, 'es'),
+    );
+    expect(linesBehind(shown)).toStrictEqual(
+      new Map([
+        ['Anterior', '1'],
+        ['Siguiente', '3'],
+      ]),
+    );
+    expect(at(shownIn(shown), 0).lines).toStrictEqual(['### Título', '-# Página 2 de 3']);
+  });
+});

@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest';
+import { DERIVED, SAME } from '../../src/lexicon/en/wordnet.ts';
+import { kinOf } from '../../src/search/query-expansion.ts';
+import { stem } from '../../src/text/tokenize.ts';
+
+const en = (word: string): string => stem(word, 'en');
+
+describe('what words have to do with the terms of an index', () => {
+  it('holds in either direction: all of a family, and less for what may be said for a word', () => {
+    const kin = kinOf(['leader', 'bear', 'film'].map(en));
+    expect(kin.get(en('led'))?.get(en('leader'))).toBe(1);
+    expect(kin.get(en('lead'))?.get(en('leader'))).toBe(1);
+    expect(kin.get(en('born'))?.get(en('bear'))).toBe(1);
+    expect(kin.get(en('movie'))?.get(en('film'))).toBe(0.6);
+  });
+
+  it('leads to no term that the index does not have, nor from a term to itself', () => {
+    const terms = new Set(['lead', 'leader', 'film'].map(en));
+    for (const [asked, others] of kinOf(terms)) {
+      for (const other of others.keys()) {
+        expect(terms).toContain(other);
+        expect(other).not.toBe(asked);
+      }
+    }
+    expect(kinOf([]).size).toBe(0);
+  });
+});
+
+describe('the lists of words', () => {
+  const lines = [DERIVED, SAME].map((list) => list.trim().split('\n'));
+
+  it('are lines of two words or more, in lower case, each word once in a line', () => {
+    for (const line of lines.flat()) {
+      const words = line.split(' ');
+      expect(words.length, line).toBeGreaterThan(1);
+      expect(new Set(words).size, line).toBe(words.length);
+      for (const word of words) expect(word, line).toMatch(/^[a-z]+$|^\d+(?:nd|rd)?$/);
+    }
+  });
+
+  it('have each word first in one line only, in alphabetical order', () => {
+    for (const list of lines) {
+      const first = list.map((line) => line.split(' ')[0]);
+      expect(new Set(first).size).toBe(first.length);
+      expect(first).toStrictEqual([...first].sort());
+    }
+  });
+});

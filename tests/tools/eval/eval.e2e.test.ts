@@ -1,0 +1,141 @@
+import { execFile } from 'node:child_process';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { z } from 'zod';
+
+const PROGRAM = fileURLToPath(new URL('../../../dist/src/tools/eval/main.js', import.meta.url));
+const SQUAD = fileURLToPath(new URL('small.squad.json', import.meta.url));
+const run = promisify(execFile);
+
+const share = z.number().min(0).max(1);
+const figures = z.strictObject({ hit1: share, hit3: share, hit5: share, mrr: share });
+const questionLine = z.strictObject({
+  question: z.string(),
+  gold: z.array(z.number()).nullable(),
+  answered: z.boolean(),
+  passages: z.array(z.number().int().positive()).max(5),
+  sentence: z.string(),
+});
+
+let folder: string;
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'acta-eval-'));
+});
+afterAll(() => rm(folder, { recursive: true }));
+
+/** Writes a file of questions, and returns its path. */
+async function questions(text: string): Promise<string> {
+  const path = join(folder, 'questions.tsv');
+  await writeFile(path, text);
+  return path;
+}
+
+describe('npm run eval', () => {
+  it('prints a line of JSON for each question of a file, and then a summary', async () => {
+    const path = await questions('who attended\t4\nwhat is the capital of France\tNONE\n');
+    const { stdout } = await run('node', [PROGRAM, path, '--json']);
+    const lines: unknown[] = stdout
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line));
+    const [first, second] = lines.slice(0, 2).map((line) => questionLine.parse(line));
+    expect(first).toMatchObject({ question: 'who attended', gold: [4], answered: true });
+    expect(first?.passages[0]).toBe(4);
+    expect(first?.sentence).toContain('accompanied');
+    expect(second).toEqual({
+      question: 'what is the capital of France',
+      gold: null,
+      answered: false,
+      passages: [],
+      sentence: '',
+    });
+    expect(lines[2]).toMatchObject({
+      questions: 1,
+      hit1: 1,
+      hit3: 1,
+      mrr: 1,
+      unanswerable: 1,
+      refused: 1,
+      falseRefusals: 0,
+    });
+    expect(lines).toHaveLength(3);
+  }, 30_000);
+
+  it('prints a table by language and kind, and the misses with what was found instead', async () => {
+    const path = await questions('who attended\t1\tshort\nquién asistió\t4\tshort\n');
+    const { stdout } = await run('node', [PROGRAM, path]);
+    expect(stdout).toMatch(/en short +1 +0\.000/);
+    expect(stdout).toMatch(/es short +1 +1\.000/);
+    expect(stdout).toMatch(/who attended\n +should be ¶1, is ¶4/);
+  }, 30_000);
+
+  it('says which line of a file is not a question with its paragraphs', async () => {
+    const path = await questions('who attended\t4\nwho attended four\n');
+    await expect(run('node', [PROGRAM, path])).rejects.toMatchObject({
+      code: 1,
+      stderr: expect.stringMatching(/questions\.tsv:2: should be a question, a tab, and paragraph numbers/),
+    });
+  }, 30_000);
+
+  it('says which line has a paragraph that the article does not have', async () => {
+    const path = await questions('who attended\t4\nwho attended\t4,44\n');
+    await expect(run('node', [PROGRAM, path])).rejects.toMatchObject({
+      code: 1,
+      stderr: expect.stringMatching(
+        /questions\.tsv:2: \S+ has no paragraph 44; it has 21, counted from 1\n$/,
+      ),
+    });
+  }, 30_000);
+
+  it('asks the article that is named where there are several, and no other', async () => {
+    const several = join(folder, 'several');
+    await mkdir(several, { recursive: true });
+    await writeFile(join(several, 'synonyms.yaml'), '[]\n');
+    await writeFile(join(several, 'ferry.txt'), 'The ferry sank in the harbour.\nIt rained.\n');
+    await writeFile(join(several, 'crane.txt'), 'It snowed.\nThe crane fell into the water.\n');
+    const env = { ...process.env, CORPUS_DIR: several };
+    const path = await questions('what sank in the harbour\t1\nwhat fell into the water\t2\n');
+    await expect(run('node', [PROGRAM, path], { env })).rejects.toMatchObject({
+      code: 1,
+      stderr: 'There are several articles: say which one with --article ID. There are crane, ferry.\n',
+    });
+    await expect(run('node', [PROGRAM, path, '--article', 'boat'], { env })).rejects.toMatchObject({
+      stderr: 'There is no article boat. There are crane, ferry.\n',
+    });
+    // Each question is answered by the paragraph with that number, but by the ferry's only one of them.
+    const { stdout } = await run('node', [PROGRAM, path, '--article', 'ferry', '--json'], { env });
+    expect(JSON.parse(stdout.trim().split('\n').at(-1) ?? '')).toMatchObject({ questions: 2, hit1: 0.5 });
+  }, 30_000);
+
+  it('says what is wrong with what was typed in a line, and nothing else', async () => {
+    await expect(run('node', [PROGRAM, '--nothing'])).rejects.toMatchObject({
+      code: 1,
+      stderr: expect.stringMatching(/^Unknown option '--nothing'[^\n]*\n$/),
+    });
+  }, 30_000);
+
+  it('ranks the contexts of a file in SQuAD’s format beside MiniSearch in the same run, and finds the sentence', async () => {
+    const { stdout } = await run('node', [PROGRAM, '--squad', SQUAD, '--json']);
+    const summary = figures
+      .extend({
+        passages: z.literal(2),
+        questions: z.literal(4),
+        sentence: share,
+        minisearch: figures.omit({ hit5: true }),
+        msPerQuestion: z.number().positive(),
+        minisearchMsPerQuestion: z.number().positive(),
+      })
+      .parse(JSON.parse(stdout.trim().split('\n').at(-1) ?? ''));
+    expect(summary.hit1).toBe(1);
+    expect(summary.sentence).toBe(1);
+  }, 30_000);
+
+  it('takes every Nth question with --sample', async () => {
+    const { stdout } = await run('node', [PROGRAM, '--squad', SQUAD, '--sample', '3', '--json']);
+    expect(JSON.parse(stdout)).toMatchObject({ questions: 2 });
+  }, 30_000);
+});

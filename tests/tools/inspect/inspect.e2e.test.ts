@@ -1,0 +1,71 @@
+import { execFile } from 'node:child_process';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+
+const PROGRAM = fileURLToPath(new URL('../../../dist/src/tools/inspect/main.js', import.meta.url));
+const run = promisify(execFile);
+
+let folder: string;
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'acta-inspect-'));
+});
+afterAll(() => rm(folder, { recursive: true }));
+
+/** Writes a file, and returns its path. */
+async function written(name: string, text: string): Promise<string> {
+  const path = join(folder, name);
+  await writeFile(path, text);
+  return path;
+}
+
+describe('npm run inspect', () => {
+  it('prints a line of JSON for each file, in order, with these fields and no others', async () => {
+    const first = await written('first.txt', '“We won,” said Ida Bell.\n');
+    const second = await written('second.txt', 'It rained.\n');
+    const { stdout } = await run('node', [PROGRAM, '--json', first, second]);
+    const lines: unknown[] = stdout
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line));
+    const fields = { passages: expect.any(Array), people: expect.any(Array), topics: expect.any(Array) };
+    expect(lines).toStrictEqual([
+      {
+        file: first,
+        ...fields,
+        quotes: [{ text: 'We won,', speaker: 'Ida Bell', paragraph: 1, start: 1, end: 8 }],
+      },
+      { file: second, ...fields, quotes: [] },
+    ]);
+  });
+
+  it('prints text otherwise, with the question bank beside the file looked at', async () => {
+    const article = await written('third.txt', 'It rained.\nIt stopped.\n');
+    await written('third.questions.yaml', '1:\n  en: [did it rain]\n  es: []\n');
+    const { stdout } = await run('node', [PROGRAM, article]);
+    expect(stdout).toContain('¶2  no question of the bank asks for it');
+  });
+
+  it('says what is wrong with a file that is no article, goes on, and ends with 1', async () => {
+    const good = await written('good.txt', 'It rained.\n');
+    const failed = run('node', [PROGRAM, '--json', join(folder, 'none.txt'), 'a.pdf', good]);
+    await expect(failed).rejects.toMatchObject({
+      code: 1,
+      stdout: expect.stringContaining('"It rained."'),
+      stderr: expect.stringMatching(
+        /none\.txt cannot be read: there is no such file\.\na\.pdf is no article: it should end in \.md or \.txt\.\n/,
+      ),
+    });
+  });
+
+  it('asks for files where none is named, and says how it is used', async () => {
+    await expect(run('node', [PROGRAM])).rejects.toMatchObject({
+      code: 1,
+      stderr: expect.stringContaining('FILE'),
+    });
+    expect((await run('node', [PROGRAM, '--help'])).stdout).toContain('"quotes"');
+  });
+});
