@@ -1,24 +1,29 @@
 import type { RESTPostAPIContextMenuApplicationCommandsJSONBody } from 'discord-api-types/v10';
-import { EVERYWHERE, inSpanish, type Request, type Result } from '../src/interactions/command.ts';
-import { lineForButton } from '../src/interactions/command-line.ts';
-import { formatReference } from '../src/interactions/passage-reference.ts';
-import { cited } from '../src/reply/citation.ts';
+import {
+  ALL_CONTEXTS,
+  type CommandResult,
+  type Invocation,
+  spanishLocalizations,
+} from '../src/interactions/command.ts';
+import { encodeCustomId } from '../src/interactions/command-line.ts';
+import { formatPassageReference } from '../src/interactions/passage-reference.ts';
+import { citedExcerpts } from '../src/reply/citation.ts';
 import { excerpt } from '../src/reply/excerpt.ts';
 import { textsFor } from '../src/reply/i18n/texts.ts';
-import { MAX_QUESTION } from '../src/reply/limits.ts';
+import { MAX_QUESTION_LENGTH } from '../src/reply/limits.ts';
 import { escapeMarkdown, oneLine } from '../src/reply/markdown.ts';
-import { buttonRow, fits, type Part, textPart } from '../src/reply/message.ts';
-import { coverage } from '../src/reply/topic-list.ts';
+import { actionRow, type Component, fits, textDisplay } from '../src/reply/message.ts';
+import { coverageLines } from '../src/reply/topic-list.ts';
 import { answer, type Hit } from '../src/search/answer.ts';
-import { sentencesOf } from '../src/text/sentences.ts';
+import { splitSentences } from '../src/text/sentences.ts';
 import { contextButtons } from './buttons/in-context.ts';
 import { passages } from './buttons/passages.ts';
 
 const data = {
   type: 3,
   name: 'Find in article',
-  name_localizations: inSpanish('Buscar en el artículo'),
-  ...EVERYWHERE,
+  name_localizations: spanishLocalizations('Buscar en el artículo'),
+  ...ALL_CONTEXTS,
 } satisfies RESTPostAPIContextMenuApplicationCommandsJSONBody;
 
 /** So many sentences of a message are looked for, so that the longest takes no longer than a few questions. */
@@ -29,39 +34,39 @@ const MOST_HITS = 3;
 const MAX_CLAIM = 200;
 
 /** What the articles say about any sentence of a message, or about the whole of a short one: the surest first. */
-function hitsFor(text: string, { corpus, index, language }: Request): Hit[] {
+function hitsFor(text: string, { corpus, index, language }: Invocation): Hit[] {
   const whole = { start: 0, end: text.length };
-  const sentences = sentencesOf(text, whole, language)
+  const sentences = splitSentences(text, whole, language)
     .slice(0, MOST_SENTENCES)
-    .map(({ start, end }) => text.slice(start, Math.min(end, start + MAX_QUESTION)));
-  const claims = new Set([text.slice(0, MAX_QUESTION), ...sentences]);
+    .map(({ start, end }) => text.slice(start, Math.min(end, start + MAX_QUESTION_LENGTH)));
+  const claims = new Set([text.slice(0, MAX_QUESTION_LENGTH), ...sentences]);
   const found = [...claims].flatMap((claim) => answer(claim, corpus, index).hits);
   const surest = found.sort((a, b) => b.confidence - a.confidence);
   return surest.filter(({ passage }, i) => surest.findIndex((hit) => hit.passage === passage) === i);
 }
 
 /** What the articles say about what someone wrote in a channel. */
-function run(text: string, request: Request): Result {
+function run(text: string, request: Invocation): CommandResult {
   const { language } = request;
   const words = textsFor(request);
   const plain = oneLine(text, Number.POSITIVE_INFINITY);
   const claim = plain.length > MAX_CLAIM ? `${oneLine(plain, MAX_CLAIM)}…` : plain;
-  const head = textPart(words.claim(escapeMarkdown(claim)));
-  const parts: Part[] = [head];
+  const head = textDisplay(words.claim(escapeMarkdown(claim)));
+  const parts: Component[] = [head];
   const shown: Hit[] = [];
   for (const hit of hitsFor(plain, request).slice(0, MOST_HITS)) {
     const { article, paragraph } = hit.passage;
     const excerpts = [excerpt(article, hit.passage, [hit.sentence])];
-    const part = cited(excerpts, { article, paragraph, span: hit.passage }, parts.length, request);
-    if (!fits([...parts, part, buttonRow(contextButtons([...shown, hit], language))])) break;
+    const part = citedExcerpts(excerpts, { article, paragraph, span: hit.passage }, parts.length, request);
+    if (!fits([...parts, part, actionRow(contextButtons([...shown, hit], language))])) break;
     parts.push(part);
     shown.push(hit);
   }
   if (shown.length === 0)
-    return { parts: [head, textPart([words.nothingOnClaim, ...coverage(request)].join('\n'))] };
+    return { components: [head, textDisplay([words.nothingOnClaim, ...coverageLines(request)].join('\n'))] };
   return {
-    parts: [...parts, buttonRow(contextButtons(shown, language))],
-    line: lineForButton(passages, { at: shown.map(formatReference).join(' ') }),
+    components: [...parts, actionRow(contextButtons(shown, language))],
+    customId: encodeCustomId(passages, { at: shown.map(formatPassageReference).join(' ') }),
   };
 }
 

@@ -1,30 +1,36 @@
 import type { RESTPostAPIChatInputApplicationCommandsJSONBody } from 'discord-api-types/v10';
-import { speakerFinder } from '../src/analysis/people/find-person.ts';
+import { personFinder } from '../src/analysis/people/find-person.ts';
 import type { Quotation } from '../src/analysis/quotations/quotations.ts';
 import type { Article, Person } from '../src/corpus/article.ts';
 import type { Passage } from '../src/corpus/passages.ts';
 import {
+  ALL_CONTEXTS,
   type Choice,
   type Command,
-  EVERYWHERE,
-  inSpanish,
-  type Request,
-  type Result,
+  type CommandResult,
+  type Invocation,
+  spanishLocalizations,
 } from '../src/interactions/command.ts';
-import { formatLine, lineForButton } from '../src/interactions/command-line.ts';
-import { ARTICLE, PAGE, PRIVATE, pageOption, textOption } from '../src/interactions/options.ts';
+import { encodeCustomId, formatCommandLine } from '../src/interactions/command-line.ts';
+import {
+  ARTICLE_OPTION,
+  PAGE_OPTION,
+  PRIVATE_OPTION,
+  pageOption,
+  textOption,
+} from '../src/interactions/options.ts';
 import type { Corpus } from '../src/knowledge/load-corpus.ts';
-import { choice } from '../src/reply/autocomplete-choice.ts';
+import { autocompleteChoice } from '../src/reply/autocomplete-choice.ts';
 import { texts, textsFor } from '../src/reply/i18n/texts.ts';
-import { MAX_CHOICES, MAX_LABEL } from '../src/reply/limits.ts';
+import { MAX_CHOICES, MAX_LABEL_LENGTH } from '../src/reply/limits.ts';
 import { escapeMarkdown, oneLine, subtext } from '../src/reply/markdown.ts';
-import { buttonRow, commandButton, type Part, textPart } from '../src/reply/message.ts';
-import { pageOf } from '../src/reply/pagination.ts';
-import { quotationParts } from '../src/reply/quotation-components.ts';
-import { passagesOn } from '../src/search/passages-about.ts';
-import { fold } from '../src/text/normalize.ts';
-import { addTo } from '../src/util/push-to.ts';
-import { keyOf } from '../src/util/short-hash.ts';
+import { actionRow, type Component, commandButton, textDisplay } from '../src/reply/message.ts';
+import { paginate } from '../src/reply/pagination.ts';
+import { quotationComponents } from '../src/reply/quotation-components.ts';
+import { passagesAbout } from '../src/search/passages-about.ts';
+import { normalize } from '../src/text/normalize.ts';
+import { pushTo } from '../src/util/push-to.ts';
+import { shortHash } from '../src/util/short-hash.ts';
 
 /** How much may be typed of a name; a role may be longer than any name. */
 const MAX_TYPED = 80;
@@ -34,16 +40,16 @@ const MAX_ABOUT = 36;
 
 const data = {
   name: 'quote',
-  name_localizations: inSpanish('citar'),
+  name_localizations: spanishLocalizations('citar'),
   description: 'What someone said, word for word',
-  description_localizations: inSpanish('Lo que alguien dijo, palabra por palabra'),
+  description_localizations: spanishLocalizations('Lo que alguien dijo, palabra por palabra'),
   options: [
     {
       type: 3,
       name: 'speaker',
-      name_localizations: inSpanish('persona'),
+      name_localizations: spanishLocalizations('persona'),
       description: 'Whose words: a name or a role',
-      description_localizations: inSpanish('De quién: un nombre o un cargo'),
+      description_localizations: spanishLocalizations('De quién: un nombre o un cargo'),
       required: true,
       autocomplete: true,
       max_length: MAX_TYPED,
@@ -51,20 +57,20 @@ const data = {
     {
       type: 3,
       name: 'about',
-      name_localizations: inSpanish('sobre'),
+      name_localizations: spanishLocalizations('sobre'),
       description: 'Only what they said about this',
-      description_localizations: inSpanish('Solo lo que dijo sobre esto'),
+      description_localizations: spanishLocalizations('Solo lo que dijo sobre esto'),
       max_length: MAX_ABOUT,
     },
-    ARTICLE,
-    PAGE,
-    PRIVATE,
+    ARTICLE_OPTION,
+    PAGE_OPTION,
+    PRIVATE_OPTION,
   ],
-  ...EVERYWHERE,
+  ...ALL_CONTEXTS,
 } satisfies RESTPostAPIChatInputApplicationCommandsJSONBody;
 
 /** Who is quoted, in one article or in all: the most quoted first, with how often. */
-function speakers({ corpus, article }: Request): [name: string, count: number][] {
+function speakers({ corpus, article }: Invocation): [name: string, count: number][] {
   const counts = new Map<string, number>();
   for (const quotation of corpus.quotations) {
     const { speaker } = quotation;
@@ -77,12 +83,13 @@ function speakers({ corpus, article }: Request): [name: string, count: number][]
 type NameFinder = (typed: string) => string | undefined;
 
 /** Finds the name of whom is meant: someone known by that name or role, or a speaker the article alone names. */
-function nameFinder(request: Request): NameFinder {
+function nameFinder(request: Invocation): NameFinder {
   const quoted = speakers(request).map(([name]) => name);
-  const find = speakerFinder(request.corpus.people, quoted);
+  const find = personFinder(request.corpus.people, quoted);
   return (typed) => {
     const wanted = typed.trim();
-    const same = (name: string): boolean => fold(name) === fold(wanted) || keyOf(name) === wanted;
+    const same = (name: string): boolean =>
+      normalize(name) === normalize(wanted) || shortHash(name) === wanted;
     return quoted.find(same) ?? find(wanted);
   };
 }
@@ -91,7 +98,7 @@ function nameFinder(request: Request): NameFinder {
 const byName = new WeakMap<Corpus, ReadonlyMap<string, Person>>();
 
 /** What somebody is: as the article says that is looked in, or else the first that says it. */
-function roleOf(name: string, { corpus, article, language }: Request): string | undefined {
+function roleOf(name: string, { corpus, article, language }: Invocation): string | undefined {
   const here = article?.people.find((person) => person.name === name)?.role;
   const people = byName.get(corpus) ?? new Map(corpus.people.map((person) => [person.name, person]));
   byName.set(corpus, people);
@@ -109,29 +116,30 @@ function standsIn(quotation: Quotation, { article, start, end }: Passage): boole
 }
 
 /** The passages with these quotations that have to do with a subject, and how well they fit it. */
-function ranksOn(about: string, quotations: readonly Quotation[], request: Request): Map<Passage, number> {
+function ranksOn(about: string, quotations: readonly Quotation[], request: Invocation): Map<Passage, number> {
   const { corpus, index, article } = request;
   const byArticle = new Map<Article, Quotation[]>();
-  for (const quotation of quotations) addTo(byArticle, quotation.article, quotation);
+  for (const quotation of quotations) pushTo(byArticle, quotation.article, quotation);
   const isAmong = (passage: Passage): boolean =>
     byArticle.get(passage.article)?.some((quotation) => standsIn(quotation, passage)) ?? false;
-  return passagesOn(about, isAmong, corpus, index, { article });
+  return passagesAbout(about, isAmong, corpus, index, { article });
 }
 
 /** The quotations of a speaker, in one article or in all. */
-function quotationsOf(name: string, { corpus, article }: Request): Quotation[] {
+function quotationsOf(name: string, { corpus, article }: Invocation): Quotation[] {
   return corpus.quotations.filter((one) => one.speaker === name && (!article || one.article === article));
 }
 
 /** The command line that shows a page of what somebody said, on a subject where it is not empty. */
-function lineTo(name: string, about: string, { article }: Request, page = 1): string {
+function lineTo(name: string, about: string, { article }: Invocation, page = 1): string {
   const rest = {
     ...(about !== '' && { about }),
     ...(article && { article: article.key }),
     ...(page > 1 && { page }),
   };
   return (
-    lineForButton(quote, { speaker: name, ...rest }) ?? formatLine(quote, { speaker: keyOf(name), ...rest })
+    encodeCustomId(quote, { speaker: name, ...rest }) ??
+    formatCommandLine(quote, { speaker: shortHash(name), ...rest })
   );
 }
 
@@ -145,7 +153,7 @@ const ON = /^(?:on|about|sobre|acerca de)(?:\s+|$)/i;
  * A button for who typed a name and a subject as if they were one name, "petro on gaza": where its first words name somebody who is
  * quoted on the rest, or the rest says that it is a subject.
  */
-function otherwise(typed: string, nameOf: NameFinder, request: Request): Part[] {
+function otherwise(typed: string, nameOf: NameFinder, request: Invocation): Component[] {
   const parts = typed.trim().split(/\s+/);
   for (let taken = Math.min(parts.length - 1, MOST_WORDS); taken > 0; taken -= 1) {
     const rest = parts.slice(taken).join(' ');
@@ -154,14 +162,19 @@ function otherwise(typed: string, nameOf: NameFinder, request: Request): Part[] 
     if (name === undefined || about === '' || [...about].length > MAX_ABOUT) continue;
     const said = quotationsOf(name, request);
     if (said.length === 0 || !(ON.test(rest) || ranksOn(about, said, request).size > 0)) continue;
-    const label = oneLine(textsFor(request).quotesOn(name, about), MAX_LABEL);
-    return [buttonRow([commandButton(label, lineTo(name, about, request))])];
+    const label = oneLine(textsFor(request).quotesOn(name, about), MAX_LABEL_LENGTH);
+    return [actionRow([commandButton(label, lineTo(name, about, request))])];
   }
   return [];
 }
 
 /** What to say where nobody of that name is quoted: who is. */
-function notQuoted(typed: string, name: string | undefined, nameOf: NameFinder, request: Request): Result {
+function notQuoted(
+  typed: string,
+  name: string | undefined,
+  nameOf: NameFinder,
+  request: Invocation,
+): CommandResult {
   const { corpus, article } = request;
   const words = textsFor(request);
   const shown = escapeMarkdown(oneLine(typed, MAX_TYPED));
@@ -181,11 +194,11 @@ function notQuoted(typed: string, name: string | undefined, nameOf: NameFinder, 
     lines.push(`- ${escapeMarkdown(speaker)} · ${words.quotations(count)}`);
   }
   const parts = name === undefined ? otherwise(typed, nameOf, request) : [];
-  return { parts: [textPart(lines.join('\n')), ...parts] };
+  return { components: [textDisplay(lines.join('\n')), ...parts] };
 }
 
 /** What someone said, word for word, or who is quoted where it is nobody of that name. */
-function run(request: Request): Result {
+function run(request: Invocation): CommandResult {
   const { options, language } = request;
   const words = textsFor(request);
   const typed = textOption(options, 'speaker') ?? '';
@@ -203,7 +216,7 @@ function run(request: Request): Result {
   if (quotations.length === 0) {
     const everything = commandButton(words.quotations(all.length), lineTo(name, '', request));
     const text = words.notQuotedAbout(escapeMarkdown(name), escapeMarkdown(about));
-    return { parts: [textPart(text), buttonRow([everything])], line: lineFor(1) };
+    return { components: [textDisplay(text), actionRow([everything])], customId: lineFor(1) };
   }
   const role = roleOf(name, request);
   const { length } = quotations;
@@ -211,32 +224,34 @@ function run(request: Request): Result {
     about === '' ? words.quotations(length) : words.quotationsAbout(length, escapeMarkdown(about));
   const subtitle = [...(role ? [escapeMarkdown(role)] : []), count];
   return {
-    parts: pageOf(
+    components: paginate(
       {
         title: escapeMarkdown(name),
         subtitle: subtext(subtitle.join(' · ')),
-        parts: quotationParts(quotations, request, ranks),
+        components: quotationComponents(quotations, request, ranks),
         page: pageOption(options),
-        lineFor,
+        customIdFor: lineFor,
       },
       language,
     ),
-    line: lineFor(pageOption(options)),
+    customId: lineFor(pageOption(options)),
   };
 }
 
-function suggest(typed: string, request: Request): Choice[] {
-  const wanted = fold(typed.trim());
-  const meant = request.corpus.names.exactly(typed)?.name;
+function suggest(typed: string, request: Invocation): Choice[] {
+  const wanted = normalize(typed.trim());
+  const meant = request.corpus.names.lookup(typed)?.name;
   return speakers(request)
     .filter(
       ([name]) =>
         name === meant ||
-        fold(name)
+        normalize(name)
           .split(' ')
           .some((_, i, parts) => parts.slice(i).join(' ').startsWith(wanted)),
     )
-    .map(([name, count]) => choice(name, texts[request.language].quotations(count), roleOf(name, request)));
+    .map(([name, count]) =>
+      autocompleteChoice(name, texts[request.language].quotations(count), roleOf(name, request)),
+    );
 }
 
-export const quote: Command = { data, run, suggest: { speaker: suggest } };
+export const quote: Command = { data, run, autocomplete: { speaker: suggest } };

@@ -4,7 +4,7 @@
 import { existsSync, mkdirSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { replaceFile } from './util/write-file-atomically.ts';
+import { writeFileAtomically } from './util/write-file-atomically.ts';
 
 /** Seen from `dist/src`, as which this runs. */
 const DIST = fileURLToPath(new URL('..', import.meta.url));
@@ -36,7 +36,8 @@ async function bundle(): Promise<void> {
   await build.close();
   mkdirSync(BUNDLE, { recursive: true });
   // Another process may be starting what is there.
-  for (const file of output) if (file.type === 'chunk') replaceFile(join(BUNDLE, file.fileName), file.code);
+  for (const file of output)
+    if (file.type === 'chunk') writeFileAtomically(join(BUNDLE, file.fileName), file.code);
   writeFileSync(STAMP, '');
 }
 

@@ -159,7 +159,7 @@ function variablesIn(file: string): Readonly<Record<string, string>> {
  * @throws StartupError naming each variable that is wrong and what it should be; the values are not printed, since
  *   one of them is a secret
  */
-export function checkConfig(file: string, environment: Readonly<Record<string, string | undefined>>): Config {
+export function parseConfig(file: string, environment: Readonly<Record<string, string | undefined>>): Config {
   const inFile = variablesIn(file);
   const known: readonly string[] = SETTINGS;
   const problems = Object.keys(inFile)
@@ -237,9 +237,9 @@ export function checkConfig(file: string, environment: Readonly<Record<string, s
 /**
  * Reads the settings from `.env` in the working directory and the environment.
  *
- * @throws StartupError like {@link checkConfig}, and when there is a `.env` that cannot be read
+ * @throws StartupError like {@link parseConfig}, and when there is a `.env` that cannot be read
  */
-export function readConfig(): Config {
+export function loadConfig(): Config {
   let file = '';
   try {
     file = readFileSync('.env', 'utf8');
@@ -248,5 +248,5 @@ export function readConfig(): Config {
     if (!missing)
       throw new StartupError(`Cannot read .env: ${error instanceof Error ? error.message : error}`);
   }
-  return checkConfig(file, process.env);
+  return parseConfig(file, process.env);
 }

@@ -15,7 +15,7 @@ export class UsageError extends Error {
 }
 
 /** A button refers to words of an article that is not the same any more. */
-export class ChangedError extends UsageError {
+export class ArticleChangedError extends UsageError {
   override name = 'ChangedError';
   readonly question: string | undefined;
 

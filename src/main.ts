@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { commands } from '../commands/index.ts';
-import { readConfig } from './config.ts';
+import { loadConfig } from './config.ts';
 import { StartupError } from './errors.ts';
 import { usageOf } from './interactions/options.ts';
-import { openLibrary } from './knowledge/knowledge-store.ts';
+import { openKnowledgeStore } from './knowledge/knowledge-store.ts';
 
 /** `package.json`, seen from `dist/src`. */
 const PACKAGE = new URL('../../package.json', import.meta.url);
@@ -42,8 +42,8 @@ async function main(args: readonly string[]): Promise<boolean> {
   if (flag === '--terminal' && args.length > 1) {
     throw new StartupError('--terminal goes alone: type the line at its prompt.');
   }
-  const config = readConfig();
-  const library = await openLibrary(config.corpusFolder, config.cacheFolder);
+  const config = loadConfig();
+  const library = await openKnowledgeStore(config.corpusFolder, config.cacheFolder);
   const terminal = flag === '--terminal';
   // Of the two surfaces only one is loaded; discord.js takes longer than everything else that the terminal needs.
   if (args.length > 0 || config.token === undefined) {

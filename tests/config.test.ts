@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { type Config, checkConfig, readConfig, SETTINGS } from '../src/config.ts';
+import { type Config, loadConfig, parseConfig, SETTINGS } from '../src/config.ts';
 import { StartupError } from '../src/errors.ts';
 
 // In the form of a real one, so that it is taken for one.
@@ -23,11 +23,11 @@ function mistakes(run: () => Config): string[] {
 }
 
 const fromEnvironment = (environment: Record<string, string>): string[] =>
-  mistakes(() => checkConfig('', environment));
+  mistakes(() => parseConfig('', environment));
 
 describe('settings', () => {
   it('may all be left out: then Acta answers from its own corpus, in the terminal, and logs no questions', () => {
-    const { corpusFolder, cacheFolder, ...others } = checkConfig('', {});
+    const { corpusFolder, cacheFolder, ...others } = parseConfig('', {});
     expect(others).toStrictEqual({
       token: undefined,
       guildId: undefined,
@@ -45,8 +45,8 @@ describe('settings', () => {
 
   it('that are empty are left out, as in .env.example', () => {
     const empty = Object.fromEntries(SETTINGS.map((name) => [name, '']));
-    expect(checkConfig('', empty)).toStrictEqual(checkConfig('', {}));
-    expect(checkConfig(SETTINGS.map((name) => `${name}=`).join('\n'), {})).toStrictEqual(checkConfig('', {}));
+    expect(parseConfig('', empty)).toStrictEqual(parseConfig('', {}));
+    expect(parseConfig(SETTINGS.map((name) => `${name}=`).join('\n'), {})).toStrictEqual(parseConfig('', {}));
   });
 
   it('are taken as they are meant', () => {
@@ -64,7 +64,7 @@ describe('settings', () => {
       SHARD_COUNT: '8',
       HEALTH_PORT: '9090',
     };
-    expect(checkConfig('', environment)).toStrictEqual({
+    expect(parseConfig('', environment)).toStrictEqual({
       token: TOKEN,
       guildId: '123456789012345678',
       apiUrl: 'http://127.0.0.1:8080/api',
@@ -80,22 +80,22 @@ describe('settings', () => {
   });
 
   it('may have no limit, and all shards in one process', () => {
-    expect(checkConfig('', { RATE_LIMIT: 'off', SHARDS: '3' })).toMatchObject({
+    expect(parseConfig('', { RATE_LIMIT: 'off', SHARDS: '3' })).toMatchObject({
       rateLimit: undefined,
       shards: { ids: [0, 1, 2], count: 3 },
     });
-    expect(checkConfig('', { SHARDS: 'auto' })).toMatchObject({ shards: 'auto' });
+    expect(parseConfig('', { SHARDS: 'auto' })).toMatchObject({ shards: 'auto' });
   });
 
   it('of the environment go before those of .env', () => {
     const file = 'LOG_LEVEL=debug\n# A comment\nCORPUS_DIR="my texts"\n';
-    expect(checkConfig(file, {})).toMatchObject({ logLevel: 'debug', corpusFolder: 'my texts' });
-    expect(checkConfig(file, { LOG_LEVEL: 'warn' })).toMatchObject({
+    expect(parseConfig(file, {})).toMatchObject({ logLevel: 'debug', corpusFolder: 'my texts' });
+    expect(parseConfig(file, { LOG_LEVEL: 'warn' })).toMatchObject({
       logLevel: 'warn',
       corpusFolder: 'my texts',
     });
     // A mistake in the file does not matter where the environment puts it right.
-    expect(checkConfig('LOG_LEVEL=loud', { LOG_LEVEL: 'warn' })).toMatchObject({ logLevel: 'warn' });
+    expect(parseConfig('LOG_LEVEL=loud', { LOG_LEVEL: 'warn' })).toMatchObject({ logLevel: 'warn' });
   });
 
   it.each([
@@ -133,7 +133,7 @@ describe('settings', () => {
       const found = fromEnvironment({ [name]: value });
       expect(found).toHaveLength(1);
       expect(found[0]).toContain(`${name} ${expected}`);
-      expect(mistakes(() => checkConfig(`${name}="${value}"`, {}))).toStrictEqual(found);
+      expect(mistakes(() => parseConfig(`${name}="${value}"`, {}))).toStrictEqual(found);
     },
   );
 
@@ -188,7 +188,7 @@ describe('settings', () => {
   });
 
   it('that there are not are refused in .env, where a misspelt one would be lost, and not in the environment', () => {
-    expect(mistakes(() => checkConfig(`DISCORD_TOKE=${TOKEN}\n`, {}))).toStrictEqual([
+    expect(mistakes(() => parseConfig(`DISCORD_TOKE=${TOKEN}\n`, {}))).toStrictEqual([
       'DISCORD_TOKE (in .env) is not a setting of Acta: correct its name, or take it out',
     ]);
     expect(fromEnvironment({ DISCORD_TOKE: TOKEN, PATH: '/bin' })).toStrictEqual([]);
@@ -198,11 +198,11 @@ describe('settings', () => {
     const broken = [TOKEN, `${TOKEN} `, ` ${TOKEN} x`, `Bot ${TOKEN}`, `${TOKEN}\n${TOKEN}`];
     for (const value of broken) {
       for (const run of [
-        () => checkConfig('', { DISCORD_TOKEN: value, LOG_LEVEL: 'x', DISCORD_GUILD_ID: 'x' }),
-        () => checkConfig(`DISCORD_TOKEN='${value}'\nLOG_LEVEL=x`, {}),
-        () => checkConfig(`TOKEN=${value}\n`, {}),
-        () => checkConfig(`DISCORD_GUILD_ID=${value}\n`, {}),
-        () => checkConfig('', { LOG_QUESTIONS: value }),
+        () => parseConfig('', { DISCORD_TOKEN: value, LOG_LEVEL: 'x', DISCORD_GUILD_ID: 'x' }),
+        () => parseConfig(`DISCORD_TOKEN='${value}'\nLOG_LEVEL=x`, {}),
+        () => parseConfig(`TOKEN=${value}\n`, {}),
+        () => parseConfig(`DISCORD_GUILD_ID=${value}\n`, {}),
+        () => parseConfig('', { LOG_QUESTIONS: value }),
       ]) {
         const message = mistakes(run).join('\n');
         expect(message).not.toBe('');
@@ -227,20 +227,20 @@ describe('.env in the working directory', () => {
   });
 
   it('need not be there', () => {
-    expect(readConfig()).toStrictEqual(checkConfig('', {}));
+    expect(loadConfig()).toStrictEqual(parseConfig('', {}));
   });
 
   it('is read, below the environment', () => {
     writeFileSync('.env', 'LOG_LEVEL=debug\nCORPUS_DIR=texts\n');
-    expect(readConfig()).toMatchObject({ logLevel: 'debug', corpusFolder: 'texts' });
+    expect(loadConfig()).toMatchObject({ logLevel: 'debug', corpusFolder: 'texts' });
     vi.stubEnv('LOG_LEVEL', 'error');
-    expect(readConfig()).toMatchObject({ logLevel: 'error', corpusFolder: 'texts' });
+    expect(loadConfig()).toMatchObject({ logLevel: 'error', corpusFolder: 'texts' });
   });
 
   it('that cannot be read is an error: a token in it would be passed over', () => {
     mkdirSync('.env');
-    expect(readConfig).toThrow(StartupError);
-    expect(readConfig).toThrow(/^Cannot read \.env: /);
+    expect(loadConfig).toThrow(StartupError);
+    expect(loadConfig).toThrow(/^Cannot read \.env: /);
   });
 });
 
@@ -268,7 +268,7 @@ describe('.env.example', () => {
   });
 
   it('works as it is, copied to .env', () => {
-    expect(checkConfig(lines.join('\n'), {})).toStrictEqual(checkConfig('', {}));
+    expect(parseConfig(lines.join('\n'), {})).toStrictEqual(parseConfig('', {}));
   });
 
   it('holds no secret', () => {

@@ -1,8 +1,8 @@
 import type { Language, Translated } from '../text/language.ts';
 
 /** Names stand in a button's `custom_id`, beside a command and a page, within its 100 characters. */
-export const MAX_PERSON_NAME = 60;
-export const MAX_TOPIC_NAME = 60;
+export const MAX_PERSON_NAME_LENGTH = 60;
+export const MAX_TOPIC_NAME_LENGTH = 60;
 
 /** A stretch of an article's text: UTF-16 offsets into it, the end exclusive. */
 export interface Span {

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { LANGUAGES } from '../text/language.ts';
-import { MAX_PERSON_NAME, MAX_TOPIC_NAME } from './article.ts';
+import { MAX_PERSON_NAME_LENGTH, MAX_TOPIC_NAME_LENGTH } from './article.ts';
 
 /** Characters that nobody sees, and that can make a line say something else than it does: https://trojansource.codes */
 const UNSEEN = /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\u202A-\u202E\u2066-\u2069]/u;
@@ -12,18 +12,18 @@ function shown(input: unknown): string {
 }
 
 /** The error of a field: what it should be, and what it is instead. */
-const should = (be: string) => ({
+const expected = (be: string) => ({
   error: ({ input }: { input?: unknown }) =>
     input === undefined ? `is missing; it should be ${be}` : `should be ${be}, not ${shown(input)}`,
 });
 
 const text = (be: string, max: number) =>
   z
-    .string(should(be))
+    .string(expected(be))
     .trim()
-    .refine((value) => !UNSEEN.test(value), should(`${be}, without control characters`))
-    .min(1, should(be))
-    .max(max, should(`${be}, in at most ${max} characters`));
+    .refine((value) => !UNSEEN.test(value), expected(`${be}, without control characters`))
+    .min(1, expected(be))
+    .max(max, expected(`${be}, in at most ${max} characters`));
 
 /** The day exists: 2026-02-30 does not. */
 function isDay(value: string): boolean {
@@ -43,32 +43,32 @@ function isWebAddress(value: string): boolean {
 const translated = (be: string, max: number) =>
   z.strictObject(
     { en: text(`${be}, in English`, max), es: text(`${be}, in Spanish`, max) },
-    should(`{ en: …, es: … }: ${be}`),
+    expected(`{ en: …, es: … }: ${be}`),
   );
 
 const paragraphNumber = z
-  .int(should('the number of a paragraph, like 4'))
-  .min(1, should('a number from 1 on'));
+  .int(expected('the number of a paragraph, like 4'))
+  .min(1, expected('a number from 1 on'));
 
 const person = z.strictObject(
   {
-    name: text('a person’s full name', MAX_PERSON_NAME),
+    name: text('a person’s full name', MAX_PERSON_NAME_LENGTH),
     role: translated('what the person is, in a few words', 100).optional(),
     aliases: z
-      .array(text('another name, like "the Colombian president"', 80), should('a list of other names'))
+      .array(text('another name, like "the Colombian president"', 80), expected('a list of other names'))
       .default([]),
   },
-  should('a person: name, and role and aliases where there are any'),
+  expected('a person: name, and role and aliases where there are any'),
 );
 
 const topic = z.strictObject(
   {
-    name: translated('the topic’s name', MAX_TOPIC_NAME),
+    name: translated('the topic’s name', MAX_TOPIC_NAME_LENGTH),
     paragraphs: z
-      .array(paragraphNumber, should('a list of paragraph numbers, like [2, 5]'))
-      .min(1, should('a list of at least one paragraph number')),
+      .array(paragraphNumber, expected('a list of paragraph numbers, like [2, 5]'))
+      .min(1, expected('a list of at least one paragraph number')),
   },
-  should('a topic: name and paragraphs'),
+  expected('a topic: name and paragraphs'),
 );
 
 /** What stands between the two `---` lines of an article's file. There are no other fields. */
@@ -76,34 +76,36 @@ export const frontMatter = z.strictObject(
   {
     /** What passage ids begin with. Default: the file's name without its ending. */
     id: z
-      .string(should('a name of lower case letters, digits and hyphens'))
-      .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, should('a name of lower case letters, digits and hyphens'))
-      .max(60, should('at most 60 characters'))
+      .string(expected('a name of lower case letters, digits and hyphens'))
+      .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, expected('a name of lower case letters, digits and hyphens'))
+      .max(60, expected('at most 60 characters'))
       .optional(),
     title: text('the article’s headline', 250),
     publication: text('the name of the publication', 80),
     url: z
-      .string(should('the address of the published page'))
-      .refine(isWebAddress, should('an address that begins with https:// or http://'))
+      .string(expected('the address of the published page'))
+      .refine(isWebAddress, expected('an address that begins with https:// or http://'))
       .max(
         300,
-        should('an address of at most 300 characters, so that a link to its words fits Discord’s 512'),
+        expected('an address of at most 300 characters, so that a link to its words fits Discord’s 512'),
       ),
-    published: z.string(should('a day, like 2026-02-03')).refine(isDay, should('a day, like 2026-02-03')),
-    language: z.enum(LANGUAGES, should(`one of ${LANGUAGES.join(', ')}`)),
+    published: z.string(expected('a day, like 2026-02-03')).refine(isDay, expected('a day, like 2026-02-03')),
+    language: z.enum(LANGUAGES, expected(`one of ${LANGUAGES.join(', ')}`)),
     /** Paragraphs around the story, like an image's description: no topic has to cover them. Default: none. */
-    captions: z.array(paragraphNumber, should('a list of paragraph numbers, like [20, 21]')).default([]),
+    captions: z.array(paragraphNumber, expected('a list of paragraph numbers, like [20, 21]')).default([]),
     /** Whom the article names, beside those who are found in the text. Default: nobody. */
-    people: z.array(person, should('a list of people')).default([]),
+    people: z.array(person, expected('a list of people')).default([]),
     /** Places that it names, beside those that are found: what is listed is taken for no person. Default: none. */
-    places: z.array(text('the name of a place', MAX_PERSON_NAME), should('a list of places')).default([]),
+    places: z
+      .array(text('the name of a place', MAX_PERSON_NAME_LENGTH), expected('a list of places'))
+      .default([]),
     /** What the paragraphs are about. Default: found in the text. */
     topics: z
-      .array(topic, should('a list of topics'))
-      .min(1, should('a list of at least one topic; leave topics out to have them found'))
+      .array(topic, expected('a list of topics'))
+      .min(1, expected('a list of at least one topic; leave topics out to have them found'))
       .optional(),
   },
-  should('fields like "title: …", one a line'),
+  expected('fields like "title: …", one a line'),
 );
 
 /** What the front matter of an article says, checked. */

@@ -1,23 +1,23 @@
-import { whoAndWhere } from '../analysis/people/extract-entities.ts';
+import { extractEntities } from '../analysis/people/extract-entities.ts';
 import { findTopics } from '../analysis/topics/find-topics.ts';
-import { languageOfText } from '../text/detect-language.ts';
+import { detectLanguage } from '../text/detect-language.ts';
 import type { Language } from '../text/language.ts';
-import { sentencesOf } from '../text/sentences.ts';
-import { keyOf } from '../util/short-hash.ts';
+import { splitSentences } from '../text/sentences.ts';
+import { shortHash } from '../util/short-hash.ts';
 import type { Article, Paragraph, Topic } from './article.ts';
 import { type FrontMatter, frontMatter } from './front-matter.ts';
-import { MAX_SENTENCE } from './passages.ts';
-import { decode, type Problem, type SourceFile } from './source-file.ts';
+import { MAX_SENTENCE_LENGTH } from './passages.ts';
+import { type Diagnostic, decodeUtf8, type SourceFile } from './source-file.ts';
 import { type CheckedYaml, fieldName, readYaml } from './yaml.ts';
 
 /** Front matter between two lines of `---`, the first of them the file's first line. */
 const PARTS = /^---[ \t]*\r?\n(?<head>[\s\S]*?)^---[ \t]*(?:\r?\n|$)/m;
 
 /** In characters. Longer ones are no paragraphs, and would take `Intl.Segmenter` minutes: its time grows with the square. */
-const MAX_PARAGRAPH = 20_000;
+const MAX_PARAGRAPH_LENGTH = 20_000;
 
 /** The non-empty lines of `text`, which are its paragraphs. */
-function paragraphsOf(text: string, language: Language): Paragraph[] {
+function splitParagraphs(text: string, language: Language): Paragraph[] {
   return [...text.matchAll(/[^\r\n]+/g)]
     .map((line) => {
       const words = line[0].trim();
@@ -25,7 +25,7 @@ function paragraphsOf(text: string, language: Language): Paragraph[] {
       return { start, end: start + words.length };
     })
     .filter(({ start, end }) => start < end)
-    .map((span, i) => ({ number: i + 1, ...span, sentences: sentencesOf(text, span, language) }));
+    .map((span, i) => ({ number: i + 1, ...span, sentences: splitSentences(text, span, language) }));
 }
 
 /** What the front matter says of paragraphs and people that the text, or the front matter itself, contradicts. */
@@ -78,38 +78,43 @@ export interface ParsedArticle {
   readonly path: string;
   readonly lineOf: CheckedYaml<FrontMatter>['lineOf'];
   /** What keeps the bot from showing the article, although it can be read. */
-  readonly problems: readonly Problem[];
+  readonly diagnostics: readonly Diagnostic[];
 }
 
 /** What is wrong with an id made from the name of a file; nothing when it is right. */
-function wrongId(id: string, remedy: string): string | undefined {
+function invalidId(id: string, remedy: string): string | undefined {
   if (/^[a-z0-9-]{1,60}$/.test(id)) return undefined;
   return `the file's name makes no id: "${id}"; use lower case letters, digits and hyphens${remedy}`;
 }
 
 /** The first line that is too long to be read as a paragraph at all. */
-function endlessParagraphs(text: string, path: string, firstLine: number): Problem[] {
-  const long = [...text.matchAll(/[^\r\n]+/g)].find(([line]) => line.length > MAX_PARAGRAPH);
+function overlongParagraphs(text: string, path: string, firstLine: number): Diagnostic[] {
+  const long = [...text.matchAll(/[^\r\n]+/g)].find(([line]) => line.length > MAX_PARAGRAPH_LENGTH);
   if (!long) return [];
   const line = firstLine + text.slice(0, long.index).split('\n').length - 1;
-  const message = `is a paragraph of ${long[0].length} characters; it may have ${MAX_PARAGRAPH}, so begin a new one in it`;
+  const message = `is a paragraph of ${long[0].length} characters; it may have ${MAX_PARAGRAPH_LENGTH}, so begin a new one in it`;
   return [{ path, line, field: '', message }];
 }
 
 /** The paragraphs with a sentence too long for a message. */
-function tooLong({ text, paragraphs }: Article, path: string, firstLine: number): Problem[] {
+function overlongSentences({ text, paragraphs }: Article, path: string, firstLine: number): Diagnostic[] {
   return paragraphs.flatMap((paragraph) => {
-    const long = paragraph.sentences.find(({ start, end }) => end - start > MAX_SENTENCE);
+    const long = paragraph.sentences.find(({ start, end }) => end - start > MAX_SENTENCE_LENGTH);
     if (!long) return [];
     const line = firstLine + text.slice(0, paragraph.start).split('\n').length - 1;
-    const message = `paragraph ${paragraph.number} has a sentence of ${long.end - long.start} characters; a Discord message takes ${MAX_SENTENCE}, and sentences are never cut, so begin a new paragraph in it`;
+    const message = `paragraph ${paragraph.number} has a sentence of ${long.end - long.start} characters; a Discord message takes ${MAX_SENTENCE_LENGTH}, and sentences are never cut, so begin a new paragraph in it`;
     return [{ path, line, field: '', message }];
   });
 }
 
 /** Reads an article with front matter. */
-function parseMarkdown(source: string, path: string): ParsedArticle | Problem[] {
-  const problem = (line: number, field: string, message: string): Problem => ({ path, line, field, message });
+function parseMarkdown(source: string, path: string): ParsedArticle | Diagnostic[] {
+  const problem = (line: number, field: string, message: string): Diagnostic => ({
+    path,
+    line,
+    field,
+    message,
+  });
 
   const parts = PARTS.exec(source);
   const head = parts?.groups?.['head'];
@@ -118,7 +123,7 @@ function parseMarkdown(source: string, path: string): ParsedArticle | Problem[] 
       'has no front matter; begin the file with a line "---", the fields, and another line "---", or give it the ending .txt';
     const parsed = parseText(source, path);
     const missing = problem(1, '', message);
-    return Array.isArray(parsed) ? [missing] : { ...parsed, problems: [missing] };
+    return Array.isArray(parsed) ? [missing] : { ...parsed, diagnostics: [missing] };
   }
   const checked = readYaml(head, frontMatter, { path, line: 2 });
   if (Array.isArray(checked)) return checked;
@@ -127,20 +132,20 @@ function parseMarkdown(source: string, path: string): ParsedArticle | Problem[] 
   const bodyLine = parts[0].split('\n').length;
 
   const id = data.id ?? fileName(path);
-  const wrong = wrongId(id, ', or give an id here');
-  const endless = endlessParagraphs(text, path, bodyLine);
+  const wrong = invalidId(id, ', or give an id here');
+  const endless = overlongParagraphs(text, path, bodyLine);
   if (endless.length > 0) return endless;
-  const paragraphs = paragraphsOf(text, data.language);
+  const paragraphs = splitParagraphs(text, data.language);
   if (paragraphs.length === 0) return [problem(bodyLine, '', 'has no paragraphs behind the front matter')];
   const captions = new Set(data.captions);
   const article: Article = {
     ...data,
     id,
-    key: keyOf(id, data.title, data.url, text),
+    key: shortHash(id, data.title, data.url, text),
     text,
     paragraphs,
     captions,
-    ...whoAndWhere(
+    ...extractEntities(
       { text, language: data.language, paragraphs },
       {
         people: data.people.map(({ role, ...person }) => ({ ...person, ...(role && { role }) })),
@@ -155,31 +160,31 @@ function parseMarkdown(source: string, path: string): ParsedArticle | Problem[] 
     problem(lineOf(field), fieldName(field), message),
   );
   if (wrong) problems.unshift(problem(2, 'id', wrong));
-  problems.push(...tooLong(article, path, bodyLine));
-  return { path, lineOf, article, problems };
+  problems.push(...overlongSentences(article, path, bodyLine));
+  return { path, lineOf, article, diagnostics: problems };
 }
 
 /** `petro-trump-meeting` as "Petro trump meeting": what to call an article that has no headline of its own. */
-function titleFrom(id: string): string {
+function titleFromId(id: string): string {
   const words = id.replaceAll('-', ' ').trim();
   return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
 /** Reads an article that is nothing but its text. */
-function parseText(source: string, path: string): ParsedArticle | Problem[] {
+function parseText(source: string, path: string): ParsedArticle | Diagnostic[] {
   const id = fileName(path);
-  const problem = (message: string): Problem => ({ path, line: 1, field: '', message });
-  const wrong = wrongId(id, '');
-  const endless = endlessParagraphs(source, path, 1);
+  const problem = (message: string): Diagnostic => ({ path, line: 1, field: '', message });
+  const wrong = invalidId(id, '');
+  const endless = overlongParagraphs(source, path, 1);
   if (endless.length > 0) return endless;
-  const language = languageOfText(source);
-  const paragraphs = paragraphsOf(source, language);
+  const language = detectLanguage(source);
+  const paragraphs = splitParagraphs(source, language);
   if (paragraphs.length === 0) return [problem('has no paragraphs in it')];
   const captions: ReadonlySet<number> = new Set();
   const article: Article = {
     id,
-    key: keyOf(id, source),
-    title: titleFrom(id),
+    key: shortHash(id, source),
+    title: titleFromId(id),
     publication: undefined,
     url: undefined,
     published: undefined,
@@ -187,11 +192,11 @@ function parseText(source: string, path: string): ParsedArticle | Problem[] {
     text: source,
     paragraphs,
     captions,
-    ...whoAndWhere({ text: source, language, paragraphs }),
+    ...extractEntities({ text: source, language, paragraphs }),
     topics: findTopics({ text: source, language, paragraphs, captions }),
   };
-  const problems = [...(wrong ? [problem(wrong)] : []), ...tooLong(article, path, 1)];
-  return { path, lineOf: () => 1, article, problems };
+  const problems = [...(wrong ? [problem(wrong)] : []), ...overlongSentences(article, path, 1)];
+  return { path, lineOf: () => 1, article, diagnostics: problems };
 }
 
 /**
@@ -201,8 +206,8 @@ function parseText(source: string, path: string): ParsedArticle | Problem[] {
  *
  * @returns the article with what is wrong with it, or what keeps the file from being read at all
  */
-export function parseArticle(file: SourceFile): ParsedArticle | Problem[] {
-  const source = decode(file);
+export function parseArticle(file: SourceFile): ParsedArticle | Diagnostic[] {
+  const source = decodeUtf8(file);
   if (typeof source !== 'string') return [source];
   return file.path.endsWith('.txt') ? parseText(source, file.path) : parseMarkdown(source, file.path);
 }

@@ -14,23 +14,23 @@ export interface Passage extends Span {
  * The longest passage made of more than one sentence, in UTF-16 units. Three of them, with their citations, fit a
  * message; nine in ten paragraphs of news are shorter and stay whole.
  */
-export const MAX_PASSAGE = 1000;
+export const MAX_PASSAGE_LENGTH = 1000;
 
 /**
  * The longest sentence that an article may have, in UTF-16 units: with every character of it escaped it still fits
  * the 4,000 characters of a message, and is never cut.
  */
-export const MAX_SENTENCE = 1500;
+export const MAX_SENTENCE_LENGTH = 1500;
 
-/** The passages of one paragraph, in order: one, unless it is longer than {@link MAX_PASSAGE}. */
-function passagesOf(article: Article, paragraph: Paragraph): Passage[] {
+/** The passages of one paragraph, in order: one, unless it is longer than {@link MAX_PASSAGE_LENGTH}. */
+function splitParagraph(article: Article, paragraph: Paragraph): Passage[] {
   const length = paragraph.end - paragraph.start;
   // Parts of about the same length, rather than full ones and a short rest.
-  const target = length / Math.ceil(length / MAX_PASSAGE);
+  const target = length / Math.ceil(length / MAX_PASSAGE_LENGTH);
   const runs: { start: number; end: number; sentences: Span[] }[] = [];
   for (const sentence of paragraph.sentences) {
     const run = runs.at(-1);
-    if (run && sentence.end - run.start <= MAX_PASSAGE && sentence.start - run.start < target) {
+    if (run && sentence.end - run.start <= MAX_PASSAGE_LENGTH && sentence.start - run.start < target) {
       run.sentences.push(sentence);
       run.end = sentence.end;
     } else {
@@ -46,6 +46,6 @@ function passagesOf(article: Article, paragraph: Paragraph): Passage[] {
 }
 
 /** All passages of an article, in reading order. */
-export function cutIntoPassages(article: Article): Passage[] {
-  return article.paragraphs.flatMap((paragraph) => passagesOf(article, paragraph));
+export function splitIntoPassages(article: Article): Passage[] {
+  return article.paragraphs.flatMap((paragraph) => splitParagraph(article, paragraph));
 }

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { LANGUAGES, type Language } from '../text/language.ts';
-import { fold } from '../text/normalize.ts';
+import { normalize } from '../text/normalize.ts';
 import type { Article } from './article.ts';
-import { decode, type Problem, type SourceFile } from './source-file.ts';
+import { type Diagnostic, decodeUtf8, type SourceFile } from './source-file.ts';
 import { readYaml } from './yaml.ts';
 
 /** A question that people ask of an article, as an editor has put it down. */
@@ -13,21 +13,25 @@ export interface BankQuestion {
   /** The paragraph that answers it; nothing where the article does not. */
   readonly paragraph: number | undefined;
   /** One of the first of its paragraph and language, which are put well enough to be offered to others. */
-  readonly canonical: boolean;
+  readonly suggested: boolean;
 }
 
 /** What the file of an article's question bank is called: the article's id, and this. */
-export const BANK_ENDING = '.questions.yaml';
+export const BANK_SUFFIX = '.questions.yaml';
 
 /** So many questions of each paragraph and language are canonical. */
-const CANONICAL = 4;
+const MAX_SUGGESTED = 4;
 
 /** Longer than what may be asked, a question teaches nothing. */
-const LONGEST = 300;
+const MAX_QUESTION_LENGTH = 300;
 
 const questions = z
   .array(
-    z.string('should be a question; put it in quotes').trim().min(1, 'should be a question').max(LONGEST),
+    z
+      .string('should be a question; put it in quotes')
+      .trim()
+      .min(1, 'should be a question')
+      .max(MAX_QUESTION_LENGTH),
     'should be a list of questions',
   )
   .default([]);
@@ -44,16 +48,16 @@ const bank = z.record(
  * @param article the article that the bank is about
  * @returns the questions, or everything that is wrong with the file
  */
-export function parseBank(
+export function parseQuestionBank(
   file: SourceFile,
   article: Article,
-): { readonly questions: BankQuestion[] } | Problem[] {
-  const source = decode(file);
+): { readonly questions: BankQuestion[] } | Diagnostic[] {
+  const source = decodeUtf8(file);
   if (typeof source !== 'string') return [source];
   const { path } = file;
   const checked = readYaml(source, bank, { path, line: 1 });
   if (Array.isArray(checked)) return checked;
-  const problems: Problem[] = [];
+  const problems: Diagnostic[] = [];
   const found: BankQuestion[] = [];
   const places = new Map<string, string>();
   for (const [key, lists] of Object.entries(checked.data)) {
@@ -64,7 +68,7 @@ export function parseBank(
     }
     for (const language of LANGUAGES) {
       for (const [i, question] of lists[language].entries()) {
-        const same = fold(question)
+        const same = normalize(question)
           .replace(/[^\p{L}\p{N}]+/gu, ' ')
           .trim();
         const place = `${key}.${language}[${i}]`;
@@ -79,7 +83,7 @@ export function parseBank(
           language,
           article,
           paragraph,
-          canonical: paragraph !== undefined && i < CANONICAL,
+          suggested: paragraph !== undefined && i < MAX_SUGGESTED,
         });
       }
     }

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { StartupError } from '../errors.ts';
-import { ARTICLE, type SourceFile } from './source-file.ts';
+import { ARTICLE_FILE, type SourceFile } from './source-file.ts';
 
 /** Files of a corpus folder that are meant for people, not for Acta. */
 const IGNORED = /^(?:\.|README)/;
@@ -15,7 +15,7 @@ const MAX_FILE = 16_000_000;
  *
  * @throws StartupError when it is no file, too large, or cannot be read
  */
-export function readFile(path: string): Uint8Array {
+export function readCorpusFile(path: string): Uint8Array {
   let problem: string;
   try {
     const about = statSync(path);
@@ -45,20 +45,20 @@ export function readCorpusFiles(folder: string): SourceFile[] {
     const reason = error instanceof Error ? error.message : String(error);
     throw new StartupError(`Cannot read the corpus folder ${folder}: ${reason}. Check CORPUS_DIR.`);
   }
-  const stray = names.filter((name) => !ARTICLE.test(name) && !BESIDE.test(name));
+  const stray = names.filter((name) => !ARTICLE_FILE.test(name) && !BESIDE.test(name));
   if (stray.length > 0) {
     const list = stray.join(', ');
     throw new StartupError(
       `${folder} has files that are neither articles (.md, .txt), question banks (.questions.yaml) nor synonyms.yaml: ${list}. Rename them, or move them away.`,
     );
   }
-  if (!names.some((name) => ARTICLE.test(name))) {
+  if (!names.some((name) => ARTICLE_FILE.test(name))) {
     throw new StartupError(
       `${folder} has no article in it. Put a .md or .txt file there; the README says what goes into it.`,
     );
   }
   return names.map((name) => {
     const path = join(folder, name);
-    return { path: relative(process.cwd(), path) || path, bytes: readFile(path) };
+    return { path: relative(process.cwd(), path) || path, bytes: readCorpusFile(path) };
   });
 }

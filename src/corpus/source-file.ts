@@ -1,5 +1,5 @@
 /** What the files of articles end in. */
-export const ARTICLE: RegExp = /\.(?:md|txt)$/;
+export const ARTICLE_FILE: RegExp = /\.(?:md|txt)$/;
 
 /** A file of the corpus as it was read, before anything about it has been checked. */
 export interface SourceFile {
@@ -9,7 +9,7 @@ export interface SourceFile {
 }
 
 /** Something wrong in a corpus file. */
-export interface Problem {
+export interface Diagnostic {
   readonly path: string;
   /** Counted from 1. */
   readonly line: number;
@@ -20,12 +20,12 @@ export interface Problem {
 }
 
 /** `corpus/some.md:7: published: should be …`, as editors and terminals understand it. */
-export function formatProblem({ path, line, field, message }: Problem): string {
+export function formatDiagnostic({ path, line, field, message }: Diagnostic): string {
   return `${path}:${line}: ${field && `${field}: `}${message}`;
 }
 
 /** The text of a file, or the problem that it is not UTF-8, at the line of the first byte that is not. */
-export function decode({ path, bytes }: SourceFile): string | Problem {
+export function decodeUtf8({ path, bytes }: SourceFile): string | Diagnostic {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {

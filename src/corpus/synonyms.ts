@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { decode, type Problem, type SourceFile } from './source-file.ts';
+import { type Diagnostic, decodeUtf8, type SourceFile } from './source-file.ts';
 import { readYaml } from './yaml.ts';
 
 /** Groups of words that mean much the same where the corpus is concerned; search takes any for any other. */
@@ -16,8 +16,8 @@ const groups = z.array(
 );
 
 /** Reads `synonyms.yaml`: a list of groups, each a list of single words. */
-export function parseSynonyms(file: SourceFile): { readonly synonyms: Synonyms } | Problem[] {
-  const source = decode(file);
+export function parseSynonyms(file: SourceFile): { readonly synonyms: Synonyms } | Diagnostic[] {
+  const source = decodeUtf8(file);
   if (typeof source !== 'string') return [source];
   const checked = readYaml(source, groups, { path: file.path, line: 1 });
   return Array.isArray(checked) ? checked : { synonyms: checked.data };

@@ -1,6 +1,6 @@
 import { type Document, isNode, isScalar, LineCounter, parseDocument, visit } from 'yaml';
 import type { z } from 'zod';
-import type { Problem } from './source-file.ts';
+import type { Diagnostic } from './source-file.ts';
 
 /** `['topics', 2, 'name']` as `topics[2].name`. */
 export function fieldName(path: readonly PropertyKey[]): string {
@@ -17,22 +17,22 @@ export interface CheckedYaml<T> {
 }
 
 /** What to do about the parser’s commonest errors, by their code; its own words are for who knows how YAML is made. */
-const ADVICE: Readonly<Record<string, string>> = {
+const REMEDIES: Readonly<Record<string, string>> = {
   BLOCK_AS_IMPLICIT_KEY:
     'a text with a colon in it has to stand in quotation marks, as in title: "Tamora: a bridge"',
   BAD_SCALAR_START: 'a text that begins with a mark has to stand in quotation marks, as in title: "@tamora"',
 };
 
 /** After so many errors of YAML the others are only what comes of the first. */
-const MAX_ERRORS = 5;
+const MAX_SYNTAX_ERRORS = 5;
 /** And so many mistakes of a file are enough for one reading. */
-const MAX_PROBLEMS = 50;
+const MAX_DIAGNOSTICS = 50;
 
 /**
  * What YAML may hold and these files may not: keys that stand there twice, and aliases, of which a few lines can make more
  * than any memory holds. With the place of each in the source.
  */
-function faultsOf(document: Document): [offset: number, message: string][] {
+function forbiddenYaml(document: Document): [offset: number, message: string][] {
   const faults: [number, string][] = [];
   visit(document, {
     Alias: (_, { source, range }) => {
@@ -73,11 +73,11 @@ function parseYaml(
     const errors = firstOfLines(document.errors, lineCounter).map(
       ({ code, pos, message }): [number, string] => {
         const [what = message] = message.split(/ at line \d+/);
-        return [pos[0], `is not YAML: ${ADVICE[code] ?? what}`];
+        return [pos[0], `is not YAML: ${REMEDIES[code] ?? what}`];
       },
     );
-    const faults = errors.length > 0 ? errors : faultsOf(document);
-    return faults.length > 0 ? faults.slice(0, MAX_ERRORS) : { document, value: document.toJS() };
+    const faults = errors.length > 0 ? errors : forbiddenYaml(document);
+    return faults.length > 0 ? faults.slice(0, MAX_SYNTAX_ERRORS) : { document, value: document.toJS() };
   } catch (error) {
     const deep = error instanceof RangeError;
     const what = deep ? 'nested too deeply' : error instanceof Error ? error.message : String(error);
@@ -97,7 +97,7 @@ export function readYaml<S extends z.ZodType>(
   source: string,
   schema: S,
   file: { readonly path: string; readonly line: number },
-): CheckedYaml<z.output<S>> | Problem[] {
+): CheckedYaml<z.output<S>> | Diagnostic[] {
   const counter = new LineCounter();
   const lineAt = (offset: number): number => counter.linePos(offset).line + file.line - 1;
   const parsed = parseYaml(source, counter);
@@ -125,7 +125,7 @@ export function readYaml<S extends z.ZodType>(
         }))
       : [{ path: issue.path, message: issue.message }],
   );
-  const problems = mistakes.slice(0, MAX_PROBLEMS).map(({ path, message }) => ({
+  const problems = mistakes.slice(0, MAX_DIAGNOSTICS).map(({ path, message }) => ({
     path: file.path,
     line: lineOf(path),
     field: fieldName(path),

@@ -1,13 +1,18 @@
 import { InteractionResponseType } from 'discord.js';
 import { UsageError } from '../errors.ts';
-import type { Knowledge } from '../interactions/command.ts';
-import { runButton, runCommand, runOnMessage, suggestionsFor } from '../interactions/execute.ts';
+import type { KnowledgeBase } from '../interactions/command.ts';
+import {
+  autocomplete,
+  executeCommand,
+  executeComponent,
+  executeMessageCommand,
+} from '../interactions/execute.ts';
 import type { Log } from '../log.ts';
 import { texts } from '../reply/i18n/texts.ts';
-import { MAX_ECHO } from '../reply/limits.ts';
+import { MAX_ECHO_LENGTH } from '../reply/limits.ts';
 import { escapeMarkdown, oneLine } from '../reply/markdown.ts';
-import { notice } from '../reply/message.ts';
-import { languageOf } from '../text/language.ts';
+import { ephemeralNotice } from '../reply/message.ts';
+import { languageFromLocale } from '../text/language.ts';
 import { type Respond, type Response, responseOf } from './callback.ts';
 import type { Incoming } from './incoming.ts';
 import type { Memo } from './memo.ts';
@@ -26,7 +31,7 @@ export type Outcome = Answered | 'late' | 'lost' | 'unknown';
 /** What it takes to answer interactions. */
 export interface Desk {
   readonly respond: Respond;
-  readonly knowledge: Knowledge;
+  readonly knowledge: KnowledgeBase;
   /** What has been answered to commands, and suggested. */
   readonly memo: Memo<Response>;
   readonly log: Log;
@@ -51,28 +56,28 @@ const nameOf = (incoming: Incoming): string => ('name' in incoming ? incoming.na
 
 /** The response to an interaction; nothing for a kind that Acta has no use for. */
 function respondTo(incoming: Incoming, { knowledge, memo, privateReplies }: Desk): Response | undefined {
-  const language = languageOf(incoming.locale);
+  const language = languageFromLocale(incoming.locale);
   switch (incoming.kind) {
     case 'command': {
       const { name, given } = incoming;
       return memo.of(knowledge, JSON.stringify([language, name, given]), () =>
         responseOf(
           InteractionResponseType.ChannelMessageWithSource,
-          runCommand(name, given, language, knowledge, { private: privateReplies }),
+          executeCommand(name, given, language, knowledge, { ephemeral: privateReplies }),
         ),
       );
     }
     case 'autocomplete': {
       const { name, option, typed } = incoming;
       return memo.of(knowledge, JSON.stringify([language, name, option, typed]), () => {
-        const choices = option === undefined ? [] : suggestionsFor(name, option, typed, language, knowledge);
+        const choices = option === undefined ? [] : autocomplete(name, option, typed, language, knowledge);
         return responseOf(InteractionResponseType.ApplicationCommandAutocompleteResult, { choices });
       });
     }
     case 'component': {
-      const { reply, beside } = runButton(incoming.line, language, knowledge, {
-        private: incoming.private,
-        user: incoming.userId,
+      const { reply, asNewMessage: beside } = executeComponent(incoming.line, language, knowledge, {
+        ephemeral: incoming.private,
+        userId: incoming.userId,
       });
       const type = beside
         ? InteractionResponseType.ChannelMessageWithSource
@@ -82,11 +87,11 @@ function respondTo(incoming: Incoming, { knowledge, memo, privateReplies }: Desk
     case 'message':
       return responseOf(
         InteractionResponseType.ChannelMessageWithSource,
-        runOnMessage(incoming.name, incoming.content, language, knowledge),
+        executeMessageCommand(incoming.name, incoming.content, language, knowledge),
       );
     case 'menu': {
       const known = knowledge.commands.map(({ data }) => `/${data.name}`).join(', ');
-      throw new UsageError(texts[language].unknownMenu(oneLine(incoming.name, MAX_ECHO), known));
+      throw new UsageError(texts[language].unknownMenu(oneLine(incoming.name, MAX_ECHO_LENGTH), known));
     }
     case 'form':
       throw new UsageError(texts[language].outdated);
@@ -101,7 +106,7 @@ function respondTo(incoming: Incoming, { knowledge, memo, privateReplies }: Desk
 function word(incoming: Incoming, markdown: string): Response {
   return incoming.kind === 'autocomplete'
     ? responseOf(InteractionResponseType.ApplicationCommandAutocompleteResult, { choices: [] })
-    : responseOf(InteractionResponseType.ChannelMessageWithSource, notice(markdown));
+    : responseOf(InteractionResponseType.ChannelMessageWithSource, ephemeralNotice(markdown));
 }
 
 /**
@@ -109,7 +114,7 @@ function word(incoming: Incoming, markdown: string): Response {
  * interaction's id, which is in the log.
  */
 function respondToError(incoming: Incoming, error: unknown): Response {
-  const words = texts[languageOf(incoming.locale)];
+  const words = texts[languageFromLocale(incoming.locale)];
   if (!(error instanceof UsageError)) return word(incoming, words.unexpected(incoming.id));
   return word(incoming, escapeMarkdown(error.message));
 }
@@ -119,7 +124,7 @@ function slowDown(incoming: Incoming, { waitOf }: Desk): Response | undefined {
   if (incoming.userId === undefined || incoming.kind === 'autocomplete') return undefined;
   const wait = waitOf(incoming.userId);
   if (wait <= 0) return undefined;
-  return word(incoming, texts[languageOf(incoming.locale)].slowDown(Math.ceil(wait / 1000)));
+  return word(incoming, texts[languageFromLocale(incoming.locale)].slowDown(Math.ceil(wait / 1000)));
 }
 
 /**

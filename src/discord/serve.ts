@@ -1,9 +1,9 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { Client, Events } from 'discord.js';
 import type { Config } from '../config.ts';
-import type { Knowledge } from '../interactions/command.ts';
-import { offeredTo } from '../knowledge/knowledge-base.ts';
-import type { Library } from '../knowledge/knowledge-store.ts';
+import type { KnowledgeBase } from '../interactions/command.ts';
+import { commandPayloads } from '../knowledge/knowledge-base.ts';
+import type { KnowledgeStore } from '../knowledge/knowledge-store.ts';
 import type { Log } from '../log.ts';
 import { responder } from './callback.ts';
 import { Gateway } from './gateway-monitor.ts';
@@ -99,10 +99,10 @@ async function register(
   client: Client,
   applicationId: string,
   guildId: string | undefined,
-  { corpus }: Knowledge,
+  { corpus }: KnowledgeBase,
   log: Log,
 ): Promise<void> {
-  const commands = offeredTo(corpus);
+  const commands = commandPayloads(corpus);
   const names = commands.map(({ name }) => name);
   if (!client.ws.shards.has(0)) {
     log.info({ commands: names }, 'commands are left to the process that runs shard 0');
@@ -138,7 +138,7 @@ function stopSignal(log: Log): Promise<void> {
  * @throws StartupError when Discord cannot be reached, or refuses the token or the commands; also later, when the
  *   token has been revoked
  */
-export async function serve(config: DiscordConfig, library: Library, log: Log): Promise<void> {
+export async function serve(config: DiscordConfig, library: KnowledgeStore, log: Log): Promise<void> {
   const stop = stopSignal(log);
   const telemetry: Telemetry = await telemetryOf(config.healthPort, library, log);
   const limiter = config.rateLimit && new Limiter(config.rateLimit);
@@ -171,19 +171,19 @@ export async function serve(config: DiscordConfig, library: Library, log: Log): 
     // Where nothing is saved yet it takes about a second, which the first question would otherwise have to wait for. Not before the commands are
     // registered: in that second nothing else is done, and a connection to the API that lies idle may be closed.
     try {
-      library.prepare();
+      library.persist();
     } catch (error) {
       log.warn({ err: error }, 'the index is not saved, and will be made anew at the next start');
     }
-    unfollow = library.follow({
-      changed: (knowledge) => {
+    unfollow = library.watch({
+      onReload: (knowledge) => {
         log.info({ articles: knowledge.corpus.articles.length }, 'the corpus has changed');
         // With a second article, commands ask which.
         register(client, application.id, config.guildId, knowledge, log).catch((error) =>
           log.error({ err: error }, 'the commands stay as they were'),
         );
       },
-      refused: (reason) => log.error({ reason }, 'the corpus has mistakes, and stays as it was'),
+      onError: (reason) => log.error({ reason }, 'the corpus has mistakes, and stays as it was'),
     });
     log.info(`install it to a server: ${installLink(application.id, 'server')}`);
     log.info(`install it to yourself: ${installLink(application.id, 'user')}`);

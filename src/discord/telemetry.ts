@@ -1,4 +1,4 @@
-import type { Library } from '../knowledge/knowledge-store.ts';
+import type { KnowledgeStore } from '../knowledge/knowledge-store.ts';
 import type { Log } from '../log.ts';
 import type { Outcome } from './handle-interaction.ts';
 
@@ -20,7 +20,11 @@ const NONE: Telemetry = { answered() {}, reconnected() {}, ready() {}, close() {
  *
  * @throws StartupError when the port cannot be opened
  */
-export async function telemetryOf(port: number | undefined, library: Library, log: Log): Promise<Telemetry> {
+export async function telemetryOf(
+  port: number | undefined,
+  library: KnowledgeStore,
+  log: Log,
+): Promise<Telemetry> {
   if (port === undefined) return NONE;
   const { openHealthPort } = await import('./health.ts');
   return openHealthPort(port, library, log);

@@ -1,7 +1,7 @@
 import { setImmediate as turn } from 'node:timers/promises';
 import { slice } from '../corpus/article.ts';
-import type { Knowledge } from '../interactions/command.ts';
-import { runCommand } from '../interactions/execute.ts';
+import type { KnowledgeBase } from '../interactions/command.ts';
+import { executeCommand } from '../interactions/execute.ts';
 import { LANGUAGES } from '../text/language.ts';
 
 /** So many answers, and Node.js has compiled what they need. */
@@ -12,7 +12,7 @@ const AT_ONCE = 5;
 const LONGEST = 80;
 
 /** The questions of the banks; where there are none, beginnings of passages. */
-function questionsOf({ corpus: { bank, passages } }: Knowledge): string[] {
+function questionsOf({ corpus: { bank, passages } }: KnowledgeBase): string[] {
   if (bank.length > 0) return bank.slice(0, ANSWERS).map(({ question }) => question);
   return passages.slice(0, ANSWERS).map((passage) => slice(passage.article, passage).slice(0, LONGEST));
 }
@@ -22,13 +22,13 @@ function questionsOf({ corpus: { bank, passages } }: Knowledge): string[] {
  * twice as long to answer: in the first seconds a burst would not be answered in time. Takes less than a second in all, in between
  * everything else.
  */
-export async function warmUp(knowledge: Knowledge): Promise<void> {
+export async function warmUp(knowledge: KnowledgeBase): Promise<void> {
   const questions = questionsOf(knowledge);
   let began = performance.now();
   for (let i = 0; questions.length > 0 && i < ANSWERS; i += 1) {
     const question = questions[i % questions.length] ?? '';
     const language = LANGUAGES[i % LANGUAGES.length] ?? 'en';
-    JSON.stringify(runCommand('ask', { question }, language, knowledge));
+    JSON.stringify(executeCommand('ask', { question }, language, knowledge));
     if (performance.now() - began < AT_ONCE) continue;
     await turn();
     began = performance.now();

@@ -1,42 +1,52 @@
 import { LANGUAGES, type Language } from '../text/language.ts';
-import { fold } from '../text/normalize.ts';
-import type { Command, Knowledge } from './command.ts';
-import { readOptions } from './command-line.ts';
-import { localName, optionsOf } from './options.ts';
+import { normalize } from '../text/normalize.ts';
+import type { Command, KnowledgeBase } from './command.ts';
+import { parseOptions } from './command-line.ts';
+import { localizedName, optionsOf } from './options.ts';
 
 /** A command under the names that a Discord of that language shows, and what those names stand for. */
-export interface Localised {
+export interface LocalizedCommand {
   readonly command: Command;
   /** The command as Discord shows it. */
-  readonly shown: Command;
+  readonly localized: Command;
   /** The options’ own names, by those shown. */
-  readonly names: ReadonlyMap<string, string>;
+  readonly optionNames: ReadonlyMap<string, string>;
 }
 
-function localise(command: Command, language: Language): Localised {
-  const options = optionsOf(command).map((option) => ({ ...option, name: localName(option, language) }));
+function localize(command: Command, language: Language): LocalizedCommand {
+  const options = optionsOf(command).map((option) => ({ ...option, name: localizedName(option, language) }));
   return {
     command,
-    shown: { ...command, data: { ...command.data, name: localName(command.data, language), options } },
-    names: new Map(optionsOf(command).map((option) => [localName(option, language), option.name])),
+    localized: {
+      ...command,
+      data: { ...command.data, name: localizedName(command.data, language), options },
+    },
+    optionNames: new Map(optionsOf(command).map((option) => [localizedName(option, language), option.name])),
   };
 }
 
 /** The commands under the names that a Discord of that language shows. */
-export function shownCommands({ commands }: Knowledge, language: Language): Localised[] {
-  return commands.map((command) => localise(command, language));
+export function localizedCommands({ commands }: KnowledgeBase, language: Language): LocalizedCommand[] {
+  return commands.map((command) => localize(command, language));
 }
 
 /** The command that someone typed the name of, in any case: as it is called in their language, or in another. */
-export function commandTyped(name: string, knowledge: Knowledge, language: Language): Localised | undefined {
-  const typed = fold(name);
+export function findTypedCommand(
+  name: string,
+  knowledge: KnowledgeBase,
+  language: Language,
+): LocalizedCommand | undefined {
+  const typed = normalize(name);
   return [language, ...LANGUAGES]
-    .flatMap((one) => shownCommands(knowledge, one))
-    .find(({ shown }) => fold(shown.data.name) === typed);
+    .flatMap((one) => localizedCommands(knowledge, one))
+    .find(({ localized: shown }) => normalize(shown.data.name) === typed);
 }
 
 /** The options in what stands behind a command's name, by their own names, whatever language they were typed in. */
-export function readTyped({ shown, names }: Localised, rest: string): Record<string, string> {
-  const given = Object.entries(readOptions(shown, rest));
+export function parseLocalizedOptions(
+  { localized: shown, optionNames: names }: LocalizedCommand,
+  rest: string,
+): Record<string, string> {
+  const given = Object.entries(parseOptions(shown, rest));
   return Object.fromEntries(given.map(([key, value]) => [names.get(key) ?? key, value]));
 }

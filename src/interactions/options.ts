@@ -1,10 +1,10 @@
 import type { APIApplicationCommandBasicOption } from 'discord-api-types/v10';
 import { UsageError } from '../errors.ts';
 import { texts } from '../reply/i18n/texts.ts';
-import { MAX_CHOICE, MAX_ECHO, MAX_QUESTION } from '../reply/limits.ts';
+import { MAX_CHOICE_LENGTH, MAX_ECHO_LENGTH, MAX_QUESTION_LENGTH } from '../reply/limits.ts';
 import { oneLine } from '../reply/markdown.ts';
 import type { Language } from '../text/language.ts';
-import { type Command, inSpanish, type Options } from './command.ts';
+import { type Command, type Options, spanishLocalizations } from './command.ts';
 
 /** The options that a command takes, in the order of their positions. */
 export function optionsOf({ data }: Command): APIApplicationCommandBasicOption[] {
@@ -13,33 +13,36 @@ export function optionsOf({ data }: Command): APIApplicationCommandBasicOption[]
 }
 
 /** What has a name in every language: a command, an option of one, an entry of a message's Apps menu. */
-interface Named {
+interface LocalizedNames {
   readonly name: string;
   readonly name_localizations?: { readonly 'es-419'?: string | null | undefined } | null | undefined;
 }
 
 /** What Discord shows for a name where it is set to that language. */
-export function localName({ name, name_localizations: names }: Named, language: Language): string {
+export function localizedName(
+  { name, name_localizations: names }: LocalizedNames,
+  language: Language,
+): string {
   return (language === 'es' && names?.['es-419']) || name;
 }
 
 /** How a command is typed: `/quote speaker [page]`, or in Spanish `/citar persona [página]`. */
 export function usageOf(command: Command, language: Language): string {
   const options = optionsOf(command).map((option) => {
-    const name = localName(option, language);
+    const name = localizedName(option, language);
     return option.required ? name : `[${name}]`;
   });
-  return [`/${localName(command.data, language)}`, ...options].join(' ');
+  return [`/${localizedName(command.data, language)}`, ...options].join(' ');
 }
 
 /** The value of one option, as it has to be. */
-function checked(
+function validateOption(
   option: APIApplicationCommandBasicOption,
   value: unknown,
   language: Language,
 ): string | number | boolean {
   const words = texts[language];
-  const name = localName(option, language);
+  const name = localizedName(option, language);
   if (option.type === 5) {
     if (value === true || value === 'true') return true;
     if (value === false || value === 'false') return false;
@@ -59,20 +62,20 @@ function checked(
 }
 
 /** What to say of an option that is missing: also where what was meant for it may have gone to another one. */
-function missing(
+function missingOptionMessage(
   command: Command,
   option: APIApplicationCommandBasicOption,
   given: Readonly<Record<string, unknown>>,
   language: Language,
 ): string {
   const words = texts[language];
-  const name = localName(option, language);
+  const name = localizedName(option, language);
   const text = words.missingOption(usageOf(command, language), name);
   const taker = optionsOf(command).find((other) => {
     const value = given[other.name];
     return typeof value === 'string' && /\S\s+\S/.test(value);
   });
-  return taker ? `${text}\n${words.takenBy(localName(taker, language), name)}` : text;
+  return taker ? `${text}\n${words.takenBy(localizedName(taker, language), name)}` : text;
 }
 
 /**
@@ -81,7 +84,7 @@ function missing(
  *
  * @throws UsageError saying which option is wrong and how the command is used
  */
-export function checkOptions(
+export function validateOptions(
   command: Command,
   given: Readonly<Record<string, unknown>>,
   language: Language,
@@ -90,13 +93,13 @@ export function checkOptions(
   const words = texts[language];
   const stray = Object.keys(given).find((name) => taken.every((option) => option.name !== name));
   if (stray !== undefined)
-    throw new UsageError(words.unknownOption(usageOf(command, language), oneLine(stray, MAX_ECHO)));
+    throw new UsageError(words.unknownOption(usageOf(command, language), oneLine(stray, MAX_ECHO_LENGTH)));
   const options: Record<string, string | number | boolean> = {};
   for (const option of taken) {
     const value = given[option.name];
     const empty = value === undefined || value === null || (typeof value === 'string' && value.trim() === '');
-    if (!empty) options[option.name] = checked(option, value, language);
-    else if (option.required) throw new UsageError(missing(command, option, given, language));
+    if (!empty) options[option.name] = validateOption(option, value, language);
+    else if (option.required) throw new UsageError(missingOptionMessage(command, option, given, language));
   }
   return options;
 }
@@ -114,49 +117,49 @@ export function pageOption(options: Options): number {
 }
 
 /** The option of every command whose reply may have several pages. */
-export const PAGE = {
+export const PAGE_OPTION = {
   type: 4,
   name: 'page',
-  name_localizations: inSpanish('página'),
+  name_localizations: spanishLocalizations('página'),
   description: 'Which page, when there are several',
-  description_localizations: inSpanish('Qué página, si hay varias'),
+  description_localizations: spanishLocalizations('Qué página, si hay varias'),
   min_value: 1,
   max_value: 9999,
 } satisfies APIApplicationCommandBasicOption;
 
 /** The option of every command that looks through the articles; offered where there are several. */
-export const ARTICLE = {
+export const ARTICLE_OPTION = {
   type: 3,
   name: 'article',
-  name_localizations: inSpanish('artículo'),
+  name_localizations: spanishLocalizations('artículo'),
   description: 'Only this article',
-  description_localizations: inSpanish('Solo este artículo'),
+  description_localizations: spanishLocalizations('Solo este artículo'),
   autocomplete: true,
-  max_length: MAX_CHOICE,
+  max_length: MAX_CHOICE_LENGTH,
 } satisfies APIApplicationCommandBasicOption;
 
 /** The option of commands that stand only behind buttons: references to passages. */
-export const AT = {
+export const AT_OPTION = {
   type: 3,
   name: 'at',
   description: 'References to passages',
   required: true,
-  max_length: MAX_CHOICE,
+  max_length: MAX_CHOICE_LENGTH,
 } satisfies APIApplicationCommandBasicOption;
 
 /** The option of the same: what was asked, to ask it again when the article has changed. */
-export const ASKED = {
+export const QUESTION_OPTION = {
   type: 3,
   name: 'question',
   description: 'What was asked',
-  max_length: MAX_QUESTION,
+  max_length: MAX_QUESTION_LENGTH,
 } satisfies APIApplicationCommandBasicOption;
 
 /** The option of every command: who is to see the reply. */
-export const PRIVATE = {
+export const PRIVATE_OPTION = {
   type: 5,
   name: 'private',
-  name_localizations: inSpanish('privado'),
+  name_localizations: spanishLocalizations('privado'),
   description: 'Whether only you see the reply; you can share it afterwards',
-  description_localizations: inSpanish('Si solo tú ves la respuesta; después puedes compartirla'),
+  description_localizations: spanishLocalizations('Si solo tú ves la respuesta; después puedes compartirla'),
 } satisfies APIApplicationCommandBasicOption;

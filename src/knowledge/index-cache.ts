@@ -2,12 +2,12 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { namesFor } from '../analysis/people/alias-index.ts';
+import { buildAliasIndex } from '../analysis/people/alias-index.ts';
 import type { SourceFile } from '../corpus/source-file.ts';
-import type { Knowledge } from '../interactions/command.ts';
-import { type Kept, keep } from '../search/search-index.ts';
-import { replaceFile } from '../util/write-file-atomically.ts';
-import { knowledgeOf } from './knowledge-base.ts';
+import type { KnowledgeBase } from '../interactions/command.ts';
+import { type IndexSnapshot, snapshotIndex } from '../search/search-index.ts';
+import { writeFileAtomically } from '../util/write-file-atomically.ts';
+import { createKnowledgeBase } from './knowledge-base.ts';
 import type { Corpus } from './load-corpus.ts';
 import { pack, unpack } from './packed.ts';
 
@@ -18,24 +18,24 @@ const PACKAGE = ['../../package.json', '../../../package.json']
   .filter((url) => existsSync(url));
 
 /** So many corpora are kept saved, the last ones used: while one is edited, or several are tried. */
-const MOST_SAVED = 4;
-const ENDING = '.index';
+const MAX_ENTRIES = 4;
+const CACHE_SUFFIX = '.index';
 
 /**
  * What is saved: all that the names of people are not made from in a moment, and of the question banks the questions that are
  * offered to others: what the rest of them had to teach has been learned.
  */
-interface Saved {
+interface CacheEntry {
   readonly corpus: Omit<Corpus, 'names'>;
-  readonly kept: Kept;
+  readonly kept: IndexSnapshot;
 }
 
-function isSaved(value: unknown): value is Saved {
+function isCacheEntry(value: unknown): value is CacheEntry {
   return typeof value === 'object' && value !== null && 'corpus' in value && 'kept' in value;
 }
 
 /** Names a corpus as this very program reads it: whatever changes in the files, or in the code of `src`, makes it another. */
-export function fingerprint(files: readonly SourceFile[]): string {
+export function cacheKey(files: readonly SourceFile[]): string {
   const hash = createHash('sha256').update(process.version);
   for (const url of PACKAGE) hash.update(readFileSync(url));
   for (const name of readdirSync(CODE, { recursive: true, encoding: 'utf8' }).sort()) {
@@ -46,12 +46,12 @@ export function fingerprint(files: readonly SourceFile[]): string {
 }
 
 /** What has been saved under that name; nothing where there is nothing, or nothing that can be used. */
-export function loadSaved(folder: string, name: string): Knowledge | undefined {
+export function readCache(folder: string, name: string): KnowledgeBase | undefined {
   try {
-    const saved: unknown = unpack(readFileSync(join(folder, `${name}${ENDING}`)));
-    if (!isSaved(saved)) return undefined;
+    const saved: unknown = unpack(readFileSync(join(folder, `${name}${CACHE_SUFFIX}`)));
+    if (!isCacheEntry(saved)) return undefined;
     const { corpus, kept } = saved;
-    return knowledgeOf({ ...corpus, names: namesFor(corpus.people) }, kept);
+    return createKnowledgeBase({ ...corpus, names: buildAliasIndex(corpus.people) }, kept);
   } catch {
     // It is made anew, and saved again.
     return undefined;
@@ -63,16 +63,16 @@ export function loadSaved(folder: string, name: string): Knowledge | undefined {
  *
  * @throws Error when the folder cannot be written to
  */
-export function save(folder: string, name: string, { corpus, index }: Knowledge): void {
+export function writeCache(folder: string, name: string, { corpus, index }: KnowledgeBase): void {
   const { names, ...plain } = corpus;
-  const bank = corpus.bank.filter(({ canonical }) => canonical);
-  const saved: Saved = { corpus: { ...plain, bank }, kept: keep(index) };
+  const bank = corpus.bank.filter(({ suggested: canonical }) => canonical);
+  const saved: CacheEntry = { corpus: { ...plain, bank }, kept: snapshotIndex(index) };
   mkdirSync(folder, { recursive: true });
-  replaceFile(join(folder, `${name}${ENDING}`), pack(saved));
+  writeFileAtomically(join(folder, `${name}${CACHE_SUFFIX}`), pack(saved));
   const old = readdirSync(folder)
-    .filter((one) => one.endsWith(ENDING))
+    .filter((one) => one.endsWith(CACHE_SUFFIX))
     .map((one) => ({ path: join(folder, one), at: statSync(join(folder, one)).mtimeMs }))
     .sort((a, b) => b.at - a.at)
-    .slice(MOST_SAVED);
+    .slice(MAX_ENTRIES);
   for (const { path } of old) rmSync(path, { force: true });
 }

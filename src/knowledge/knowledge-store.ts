@@ -2,28 +2,28 @@ import { type FSWatcher, watch } from 'node:fs';
 import { readCorpusFiles } from '../corpus/read-files.ts';
 import type { SourceFile } from '../corpus/source-file.ts';
 import { StartupError } from '../errors.ts';
-import type { Knowledge } from '../interactions/command.ts';
-import { fingerprint, loadSaved, save } from './index-cache.ts';
-import { knowledgeOf } from './knowledge-base.ts';
+import type { KnowledgeBase } from '../interactions/command.ts';
+import { cacheKey, readCache, writeCache } from './index-cache.ts';
+import { createKnowledgeBase } from './knowledge-base.ts';
 
 /** How long the corpus folder has to be quiet before it is read again, in milliseconds: editors save in several steps. */
 const QUIET = 150;
 
 /** Is told what became of a change in the corpus folder. */
-export interface Readers {
+export interface StoreListener {
   /** The articles are others now. */
-  changed(knowledge: Knowledge): void;
+  onReload(knowledge: KnowledgeBase): void;
   /** There is something wrong with the new files, so that the old articles stay: what to mend. */
-  refused(reason: string): void;
+  onError(reason: string): void;
 }
 
 /** What takes longer than this to read and to learn, in milliseconds, is worth saving. */
 const WORTH_SAVING = 200;
 
 /** What Acta knows, as long as it runs. */
-export interface Library {
+export interface KnowledgeStore {
   /** As it is now: to be asked for anew for each interaction. */
-  readonly knowledge: Knowledge;
+  readonly knowledge: KnowledgeBase;
   /** Names what it is made from: another when a file of the corpus, or the program, is another. */
   readonly version: string;
   /**
@@ -33,9 +33,9 @@ export interface Library {
    *   true
    * @throws Error when it cannot be saved
    */
-  prepare(options?: { readonly learn?: boolean }): void;
+  persist(options?: { readonly learn?: boolean }): void;
   /** Follows changes in the corpus folder from now on. Returns how to stop that. */
-  follow(readers: Readers): () => void;
+  watch(readers: StoreListener): () => void;
 }
 
 function sameFiles(some: readonly SourceFile[], others: readonly SourceFile[]): boolean {
@@ -49,7 +49,7 @@ function sameFiles(some: readonly SourceFile[], others: readonly SourceFile[]): 
 
 /** What the files say, saved or read now. */
 interface Read {
-  readonly knowledge: Knowledge;
+  readonly knowledge: KnowledgeBase;
   /** What it is, or can be, saved as. */
   readonly name: string;
   /** How long reading took, in milliseconds; nothing where it was saved. */
@@ -58,12 +58,12 @@ interface Read {
 
 async function read(files: readonly SourceFile[], cacheFolder: string): Promise<Read> {
   const began = performance.now();
-  const name = fingerprint(files);
-  const saved = loadSaved(cacheFolder, name);
+  const name = cacheKey(files);
+  const saved = readCache(cacheFolder, name);
   if (saved) return { knowledge: saved, name, took: undefined };
   // What reads articles takes longer to load than all else that an answer needs.
-  const { makeCorpus } = await import('./load-corpus.ts');
-  const knowledge = knowledgeOf(makeCorpus(files));
+  const { loadCorpus } = await import('./load-corpus.ts');
+  const knowledge = createKnowledgeBase(loadCorpus(files));
   return { knowledge, name, took: performance.now() - began };
 }
 
@@ -73,12 +73,12 @@ async function read(files: readonly SourceFile[], cacheFolder: string): Promise<
  * @param cacheFolder where to save what takes long to make
  * @throws StartupError with everything that is wrong with the corpus
  */
-export async function openLibrary(folder: string, cacheFolder: string): Promise<Library> {
+export async function openKnowledgeStore(folder: string, cacheFolder: string): Promise<KnowledgeStore> {
   let files = readCorpusFiles(folder);
   let current = await read(files, cacheFolder);
 
   /** Reads everything again; what is broken leaves all as it was. */
-  const reload = async ({ changed, refused }: Readers): Promise<void> => {
+  const reload = async ({ onReload: changed, onError: refused }: StoreListener): Promise<void> => {
     try {
       const found = readCorpusFiles(folder);
       if (sameFiles(found, files)) return;
@@ -102,16 +102,16 @@ export async function openLibrary(folder: string, cacheFolder: string): Promise<
     get version() {
       return current.name;
     },
-    prepare({ learn = true } = {}) {
+    persist({ learn = true } = {}) {
       const began = performance.now();
       const { knowledge, name, took } = current;
-      if (!learn && !knowledge.index.hasLearned()) return;
+      if (!learn && !knowledge.index.isTrained()) return;
       knowledge.index.bank();
       if (took === undefined || took + performance.now() - began < WORTH_SAVING) return;
       current = { knowledge, name, took: undefined };
-      save(cacheFolder, name, knowledge);
+      writeCache(cacheFolder, name, knowledge);
     },
-    follow(readers) {
+    watch(readers) {
       let timer: NodeJS.Timeout | undefined;
       let watcher: FSWatcher | undefined;
       const soon = (): void => {
@@ -122,11 +122,11 @@ export async function openLibrary(folder: string, cacheFolder: string): Promise<
         // The program ends when it has nothing to do but to wait for changes.
         watcher = watch(folder, { persistent: false }, soon);
         watcher.on('error', (error) =>
-          readers.refused(`${folder} is not watched any more: ${error.message}`),
+          readers.onError(`${folder} is not watched any more: ${error.message}`),
         );
       } catch (error) {
         const reason = error instanceof Error ? error.message : String(error);
-        readers.refused(`${folder} cannot be watched for changes: ${reason}`);
+        readers.onError(`${folder} cannot be watched for changes: ${reason}`);
       }
       return () => {
         clearTimeout(timer);

@@ -3,8 +3,8 @@ import type { Corpus } from '../knowledge/load-corpus.ts';
 import type { Language } from '../text/language.ts';
 import { texts } from './i18n/texts.ts';
 import { escapeMarkdown, subtext } from './markdown.ts';
-import { linkButton, type Part, section, textPart } from './message.ts';
-import { linkTo } from './text-fragment/article-link.ts';
+import { type Component, linkButton, section, textDisplay } from './message.ts';
+import { articleLink } from './text-fragment/article-link.ts';
 
 /**
  * The months as `Intl.DateTimeFormat` shortens them in British English and in Spain: loading its data takes longer than all
@@ -26,7 +26,7 @@ export function formatDate(published: string, language: Language): string {
 }
 
 /** A list of paragraphs longer than this is not read; it is there to say where a topic is. */
-const MOST_RANGES = 8;
+const MAX_RANGES = 8;
 
 /**
  * `¶4`, `¶9–12`, `¶2, 5–6`: paragraph numbers in ascending order, those in a row as a range; a long list ends in "…".
@@ -38,13 +38,13 @@ export function formatParagraphs(numbers: readonly number[]): string {
     if (range && number === range[1] + 1) range[1] = number;
     else ranges.push([number, number]);
   }
-  const shown = ranges.slice(0, MOST_RANGES).map(([from, to]) => (from === to ? `${from}` : `${from}–${to}`));
-  if (ranges.length > MOST_RANGES) shown.push('…');
+  const shown = ranges.slice(0, MAX_RANGES).map(([from, to]) => (from === to ? `${from}` : `${from}–${to}`));
+  if (ranges.length > MAX_RANGES) shown.push('…');
   return `¶${shown.join(', ')}`;
 }
 
 /** Where an excerpt stands. */
-export interface Source {
+export interface CitationSource {
   readonly article: Article;
   readonly paragraph: number;
   /** The words that the link leads to. */
@@ -52,22 +52,23 @@ export interface Source {
 }
 
 /** Whom a reply is for, and what it is made from. */
-export interface Context {
+export interface ReplyContext {
   readonly language: Language;
   readonly corpus: Corpus;
 }
 
 /** More of a headline than this does not help to tell one article from another. */
-const MAX_TITLE = 60;
+const MAX_TITLE_LENGTH = 60;
 
 /** The headline of an article, as Markdown; a long one up to a word's end, with "…" for the rest. */
 export function shortTitle({ title }: Article): string {
-  const cut = title.length <= MAX_TITLE ? title : `${title.slice(0, MAX_TITLE).replace(/\s+\S*$/, '')}…`;
+  const cut =
+    title.length <= MAX_TITLE_LENGTH ? title : `${title.slice(0, MAX_TITLE_LENGTH).replace(/\s+\S*$/, '')}…`;
   return escapeMarkdown(cut);
 }
 
 /** `Latin America Reports · 3 Feb 2026`, and the article's headline before it where there are several articles. */
-function sourceLine(article: Article, { language, corpus }: Context): string {
+function sourceLine(article: Article, { language, corpus }: ReplyContext): string {
   const { publication, published } = article;
   return [
     ...(corpus.articles.length > 1 || publication === undefined ? [shortTitle(article)] : []),
@@ -79,9 +80,15 @@ function sourceLine(article: Article, { language, corpus }: Context): string {
 }
 
 /** `text`, with the button beside it that opens the published page at the words of a source, where there is a page. */
-export function withLink(text: string, { article, paragraph, span }: Source, language: Language): Part {
-  const url = linkTo(article, span);
-  return url === undefined ? textPart(text) : section(text, linkButton(texts[language].open(paragraph), url));
+export function withSourceLink(
+  text: string,
+  { article, paragraph, span }: CitationSource,
+  language: Language,
+): Component {
+  const url = articleLink(article, span);
+  return url === undefined
+    ? textDisplay(text)
+    : section(text, linkButton(texts[language].open(paragraph), url));
 }
 
 /**
@@ -90,7 +97,12 @@ export function withLink(text: string, { article, paragraph, span }: Source, lan
  * @param excerpts Markdown from ./excerpt.ts, a line each
  * @param number counts the citations of a reply, from 1
  */
-export function cited(excerpts: readonly string[], source: Source, number: number, context: Context): Part {
+export function citedExcerpts(
+  excerpts: readonly string[],
+  source: CitationSource,
+  number: number,
+  context: ReplyContext,
+): Component {
   const citation = `[${number}] ¶${source.paragraph} · ${sourceLine(source.article, context)}`;
-  return withLink([...excerpts, subtext(citation)].join('\n'), source, context.language);
+  return withSourceLink([...excerpts, subtext(citation)].join('\n'), source, context.language);
 }

@@ -9,7 +9,7 @@
 export const MAX_COMPONENTS = 40;
 
 /** Characters of all text displays of a message together; Discord counts no finer than UTF-16 units. */
-export const MAX_TEXT = 4000;
+export const MAX_TEXT_LENGTH = 4000;
 
 /**
  * Bytes of all text displays of a message together, as UTF-8. Not documented: beyond about 10,170 Discord answers
@@ -20,13 +20,13 @@ export const MAX_TEXT = 4000;
 export const MAX_TEXT_BYTES = 9500;
 
 /** A button's URL. */
-export const MAX_URL = 512;
+export const MAX_URL_LENGTH = 512;
 
 /** A button's label. */
-export const MAX_LABEL = 80;
+export const MAX_LABEL_LENGTH = 80;
 
 /** A component's `custom_id`. */
-export const MAX_CUSTOM_ID = 100;
+export const MAX_CUSTOM_ID_LENGTH = 100;
 
 /** Buttons in a row. */
 export const MAX_BUTTONS = 5;
@@ -35,10 +35,10 @@ export const MAX_BUTTONS = 5;
 export const MAX_CHOICES = 25;
 
 /** The name and the value of a suggestion or of a menu's option. */
-export const MAX_CHOICE = 100;
+export const MAX_CHOICE_LENGTH = 100;
 
 /** What may be asked, in characters: a rule of ours, well inside Discord's 6,000. */
-export const MAX_QUESTION = 300;
+export const MAX_QUESTION_LENGTH = 300;
 
 /** How much is repeated of a command or an option that there is not, in characters: a rule of ours too. */
-export const MAX_ECHO = 60;
+export const MAX_ECHO_LENGTH = 60;

@@ -7,7 +7,7 @@ import type {
   APISectionComponent,
   APITextDisplayComponent,
 } from 'discord-api-types/v10';
-import { MAX_BUTTONS, MAX_COMPONENTS, MAX_TEXT, MAX_TEXT_BYTES } from './limits.ts';
+import { MAX_BUTTONS, MAX_COMPONENTS, MAX_TEXT_BYTES, MAX_TEXT_LENGTH } from './limits.ts';
 
 // The values of discord-api-types' enums are written out (and checked by the compiler): importing the enums would load
 // the whole package, which takes longer than everything else that the terminal needs.
@@ -26,7 +26,7 @@ export interface Reply {
 }
 
 /** A part of a reply that stays whole when a reply is divided into pages. */
-export type Part = APIComponentInContainer;
+export type Component = APIComponentInContainer;
 
 /** A button that opens a page. */
 export function linkButton(label: string, url: string): APIButtonComponent {
@@ -42,7 +42,7 @@ export function commandButton(label: string, line: string): APIButtonComponent {
 }
 
 /** Markdown on its own. */
-export function textPart(markdown: string): APITextDisplayComponent {
+export function textDisplay(markdown: string): APITextDisplayComponent {
   return { type: 10, content: markdown };
 }
 
@@ -52,17 +52,17 @@ export function section(markdown: string, button: APIButtonComponent): APISectio
 }
 
 /** Buttons in a row; there have to be from one to {@link MAX_BUTTONS}. */
-export function buttonRow(
+export function actionRow(
   buttons: readonly APIButtonComponent[],
 ): APIActionRowComponent<APIComponentInMessageActionRow> {
   return { type: 1, components: [...buttons] };
 }
 
 /** What can be chosen in a menu: a command line, and what to call it. */
-export interface MenuOption {
+export interface SelectOption {
   /** At most {@link MAX_CHOICE} characters, like all of these. */
   readonly label: string;
-  readonly line: string;
+  readonly customId: string;
   readonly description?: string;
 }
 
@@ -72,8 +72,8 @@ export interface MenuOption {
  * @param name tells the menus of a reply apart
  * @param options up to {@link MAX_CHOICES}, one at least, no line twice
  */
-export function menu(name: string, placeholder: string, options: readonly MenuOption[]): Part {
-  const choices = options.map(({ label, line, description }) => ({
+export function stringSelect(name: string, placeholder: string, options: readonly SelectOption[]): Component {
+  const choices = options.map(({ label, customId: line, description }) => ({
     label,
     value: line,
     ...(description && { description }),
@@ -82,17 +82,17 @@ export function menu(name: string, placeholder: string, options: readonly MenuOp
 }
 
 /** `parts` with one more button at the end: in the last row of buttons, or in a row of its own. */
-export function withButton(parts: readonly Part[], button: APIButtonComponent): Part[] {
+export function appendButton(parts: readonly Component[], button: APIButtonComponent): Component[] {
   const at = parts.findLastIndex(
     (part) => part.type === 1 && part.components[0]?.type === 2 && part.components.length < MAX_BUTTONS,
   );
   const row = parts[at];
-  if (row?.type !== 1) return [...parts, buttonRow([button])];
+  if (row?.type !== 1) return [...parts, actionRow([button])];
   return parts.with(at, { type: 1, components: [...row.components, button] });
 }
 
 /** The texts of a part, and for how many components it counts, itself included. */
-function contentsOf(part: Part): { components: number; texts: string[] } {
+function measureComponent(part: Component): { components: number; texts: string[] } {
   switch (part.type) {
     case 10:
       return { components: 1, texts: [part.content] };
@@ -109,19 +109,19 @@ function contentsOf(part: Part): { components: number; texts: string[] } {
  * Room that every reply leaves for what is added to it last: a row with the button that shares it, or the line that says
  * who did.
  */
-const ROOM = { components: 2, text: 60 };
+const RESERVED = { components: 2, text: 60 };
 
 /**
  * The room that Discord's limits leave beside these parts, the reply's container and some room counted.
  *
  * @returns whether a further part has room beside them and those taken before; if so, it is taken
  */
-export function roomBeside(around: readonly Part[]): (part: Part) => boolean {
-  let components = MAX_COMPONENTS - 1 - ROOM.components;
-  let text = MAX_TEXT - ROOM.text;
-  let bytes = MAX_TEXT_BYTES - ROOM.text;
-  const take = (part: Part): void => {
-    const content = contentsOf(part);
+export function capacityLeft(around: readonly Component[]): (part: Component) => boolean {
+  let components = MAX_COMPONENTS - 1 - RESERVED.components;
+  let text = MAX_TEXT_LENGTH - RESERVED.text;
+  let bytes = MAX_TEXT_BYTES - RESERVED.text;
+  const take = (part: Component): void => {
+    const content = measureComponent(part);
     components -= content.components;
     for (const one of content.texts) {
       text -= one.length;
@@ -139,8 +139,8 @@ export function roomBeside(around: readonly Part[]): (part: Part) => boolean {
 }
 
 /** Whether a reply of these parts stays within Discord's limits, its container and some room counted. */
-export function fits(parts: readonly Part[]): boolean {
-  return parts.every(roomBeside([]));
+export function fits(parts: readonly Component[]): boolean {
+  return parts.every(capacityLeft([]));
 }
 
 /**
@@ -148,7 +148,10 @@ export function fits(parts: readonly Part[]): boolean {
  *
  * @param options.private whether only who asked is to see it. Default: false
  */
-export function reply(parts: readonly Part[], options: { readonly private?: boolean } = {}): Reply {
+export function createReply(
+  parts: readonly Component[],
+  options: { readonly private?: boolean } = {},
+): Reply {
   return {
     flags: IS_COMPONENTS_V2 | (options.private ? EPHEMERAL : 0),
     components: [{ type: 17, components: [...parts] }],
@@ -157,6 +160,6 @@ export function reply(parts: readonly Part[], options: { readonly private?: bool
 }
 
 /** A short word to the one who asked, and to nobody else: what went wrong, and what to do next. */
-export function notice(markdown: string): Reply {
-  return reply([textPart(markdown)], { private: true });
+export function ephemeralNotice(markdown: string): Reply {
+  return createReply([textDisplay(markdown)], { private: true });
 }

@@ -1,25 +1,25 @@
 import type { Article } from '../corpus/article.ts';
-import { fold } from '../text/normalize.ts';
-import { holds, type Kind } from './answer-type.ts';
+import { normalize } from '../text/normalize.ts';
+import { type AnswerType, containsAnswerType } from './answer-type.ts';
 
 /** The words of the names of those whom, and of what, an article names, folded. */
-interface Named {
+interface EntityWords {
   readonly person: ReadonlySet<string>;
   readonly place: ReadonlySet<string>;
 }
 
 /** How far capital letters, which may be anything's, hold the person or the place that is asked for. */
-const PERHAPS = 0.7;
+const UNKNOWN_NAME_SCORE = 0.7;
 
 const CAPITALISED = /\p{Lu}[\p{L}\p{M}]+/gu;
 
 const wordsOf = (names: readonly string[]): ReadonlySet<string> =>
-  new Set(names.flatMap((name) => name.match(CAPITALISED) ?? []).map(fold));
+  new Set(names.flatMap((name) => name.match(CAPITALISED) ?? []).map(normalize));
 
 /** Made once for each article: its names are looked up for each sentence that may answer. */
-const known = new WeakMap<Article, Named>();
+const known = new WeakMap<Article, EntityWords>();
 
-function namedIn(article: Article): Named {
+function entityWordsOf(article: Article): EntityWords {
   const before = known.get(article);
   if (before) return before;
   const named = {
@@ -37,17 +37,17 @@ function namedIn(article: Article): Named {
  * @param asked the folded words of the question: a name that is in it is not the one it asks for
  * @returns from 0 to 1
  */
-export function surelyHolds(
+export function answerTypeScore(
   sentence: string,
-  kind: Kind,
+  kind: AnswerType,
   asked: ReadonlySet<string>,
   article: Article,
 ): number {
-  if (kind !== 'person' && kind !== 'place') return holds(sentence, kind, asked) ? 1 : 0;
-  const names = namedIn(article)[kind];
+  if (kind !== 'person' && kind !== 'place') return containsAnswerType(sentence, kind, asked) ? 1 : 0;
+  const names = entityWordsOf(article)[kind];
   for (const [name] of sentence.matchAll(CAPITALISED)) {
-    const word = fold(name);
+    const word = normalize(name);
     if (names.has(word) && !asked.has(word)) return 1;
   }
-  return holds(sentence, kind, asked) ? PERHAPS : 0;
+  return containsAnswerType(sentence, kind, asked) ? UNKNOWN_NAME_SCORE : 0;
 }

@@ -1,8 +1,8 @@
 /** What kind of thing a question asks for, where its words tell. */
-export type Kind = 'person' | 'time' | 'place' | 'duration' | 'money' | 'share' | 'number' | 'reason';
+export type AnswerType = 'person' | 'time' | 'place' | 'duration' | 'money' | 'share' | 'number' | 'reason';
 
 /** How questions ask for each kind, in English and Spanish, folded; the first that fits counts. */
-const ASKING: readonly [Kind, RegExp][] = [
+const QUESTION_PATTERNS: readonly [AnswerType, RegExp][] = [
   ['duration', /\bhow long\b|\bcuanto (?:tiempo )?(?:duro|dura)\b|\bcuanto tiempo\b|\bcuantas horas\b/],
   [
     'money',
@@ -37,7 +37,7 @@ const UNIT =
   '(?:years?|months?|weeks?|days?|hours?|minutes?|centur(?:y|ies)|decades?|años?|mes(?:es)?|semanas?|días?|horas?|minutos?|siglos?|décadas?)';
 
 /** What a sentence that holds each kind has in it. A person is told by a name, which is looked for separately. */
-const HOLDING: Readonly<Record<Exclude<Kind, 'person'>, RegExp>> = {
+const ANSWER_PATTERNS: Readonly<Record<Exclude<AnswerType, 'person'>, RegExp>> = {
   time: /\b(?:1\d{3}|20\d{2})s?\b|\b(?:Jan|Febr)uary\b|\b(?:March|April|May|June|July|August|(?:Sept|Nov|Dec)ember|October)\b|\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|\d:\d\d|\b[ap]\.?m\b|\bcentury\b|\b(?:today|yesterday|tomorrow|hoy|ayer|mañana)\b|\b(?:enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|lunes|martes|miércoles|jueves|viernes|sábado|domingo)\b|\bsiglo\b/i,
   place:
     /\b(?:in|at|near|from|to|across|throughout|en|desde|hacia|cerca de)\s+(?:the\s+|el\s+|la\s+|los\s+|las\s+)?\p{Lu}/u,
@@ -59,8 +59,8 @@ const DIGITS = /\d+/g;
  *
  * @returns nothing where it could be anything ("what is …", keywords)
  */
-export function kindOf(question: string): Kind | undefined {
-  return ASKING.find(([, asks]) => asks.test(question))?.[0];
+export function expectedAnswerType(question: string): AnswerType | undefined {
+  return QUESTION_PATTERNS.find(([, asks]) => asks.test(question))?.[0];
 }
 
 /**
@@ -68,13 +68,13 @@ export function kindOf(question: string): Kind | undefined {
  *
  * @param asked the folded words of the question: a name that is in it is not the one it asks for
  */
-export function holds(sentence: string, kind: Kind, asked: ReadonlySet<string>): boolean {
+export function containsAnswerType(sentence: string, kind: AnswerType, asked: ReadonlySet<string>): boolean {
   if (kind === 'number' || kind === 'time') {
     // A number that the question has given is not the one it asks for.
     const others = sentence.replace(DIGITS, (digits) => (asked.has(digits) ? '' : digits));
-    return HOLDING[kind].test(others);
+    return ANSWER_PATTERNS[kind].test(others);
   }
-  if (kind !== 'person') return HOLDING[kind].test(sentence);
+  if (kind !== 'person') return ANSWER_PATTERNS[kind].test(sentence);
   for (const [name] of sentence.matchAll(NAME)) if (!asked.has(name.toLowerCase())) return true;
   return false;
 }

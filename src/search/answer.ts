@@ -1,10 +1,10 @@
 import type { Article, Span } from '../corpus/article.ts';
 import type { Passage } from '../corpus/passages.ts';
 import type { Corpus } from '../knowledge/load-corpus.ts';
-import { type Question, readQuestion } from './analyze-query.ts';
+import { type AnalyzedQuery, analyzeQuery } from './analyze-query.ts';
 import { classify } from './classifier.ts';
-import { answeringSentence, findIn, type Ranked, rankPassages } from './rank-passages.ts';
-import type { BankIndex, Index } from './search-index.ts';
+import { matchSentences, type RankedPassage, rankPassages, selectAnswerSentence } from './rank-passages.ts';
+import type { BankIndex, SearchIndex } from './search-index.ts';
 import { stopWords } from './stop-words.ts';
 
 /** A passage that answers, or may answer. */
@@ -27,28 +27,28 @@ export interface Answer {
 }
 
 /** The passages of an answer at most. */
-const MOST_HITS = 3;
+const MAX_HITS = 3;
 /** Further passages answer too where they are nearly as sure as the best, and not unsure by themselves. */
-const NEAR_BEST = 0.4;
+const HIT_THRESHOLD = 0.4;
 /** How many are ranked in all. */
-const MOST_RANKED = 5;
+const MAX_RANKED = 5;
 /** A question is refused when it is likelier than this to be none of the bank's articles'. */
-const NONE = 0.85;
+const NO_ANSWER_THRESHOLD = 0.85;
 /** How far words that question and likeliest paragraph share speak against refusing: all of them, so much. */
-const SHARED = 0.3;
+const OVERLAP_DISCOUNT = 0.3;
 /** Less sure than this of any paragraph, the bank refuses too: "what about it?" */
-const UNSURE = 0.175;
+const MIN_CONFIDENCE = 0.175;
 /** Without a bank, a passage has to cover this much of a question, or the articles do not answer it. */
-const ENOUGH = 0.3;
+const MIN_COVERAGE = 0.3;
 /** What shared words alone say counts so much of what a bank says. */
-const WORDS_ALONE = 0.5;
+const LEXICAL_WEIGHT = 0.5;
 /** All of a question's weight, but for rounding. */
-const WHOLE = 1 - 1e-9;
+const FULL_COVERAGE = 1 - 1e-9;
 /** What covering a question with its words adds to what the bank says: it decides between equals. */
-const COVERAGE = 0.1;
+const COVERAGE_BONUS = 0.1;
 
 /** Where to look. */
-export interface Within {
+export interface SearchScope {
   /** The only article to look in. Default: all. */
   readonly article?: Article | undefined;
 }
@@ -57,16 +57,16 @@ export interface Within {
 type Candidates = ReadonlyMap<number, number>;
 
 /** What may answer, and what comes nearest whether it answers or not. */
-interface Looked {
+interface Candidates_ {
   readonly answering: Candidates;
   readonly near: Candidates;
 }
 
-const NOTHING: Looked = { answering: new Map(), near: new Map() };
+const NOTHING: Candidates_ = { answering: new Map(), near: new Map() };
 
 /** The best of candidates, the surest first. */
-function surest(candidates: Candidates): [id: number, confidence: number][] {
-  return [...candidates].sort(([, a], [, b]) => b - a).slice(0, MOST_RANKED);
+function topK(candidates: Candidates): [id: number, confidence: number][] {
+  return [...candidates].sort(([, a], [, b]) => b - a).slice(0, MAX_RANKED);
 }
 
 /**
@@ -75,34 +75,36 @@ function surest(candidates: Candidates): [id: number, confidence: number][] {
  * Keywords alone ("white house", "bogota") ask nothing that an article could leave open, so they are never refused where
  * a passage has them all.
  */
-function fromBank(
-  read: Question,
-  byWords: readonly Ranked[],
+function scoreByClassifier(
+  read: AnalyzedQuery,
+  byWords: readonly RankedPassage[],
   bank: BankIndex,
   isWithin: (id: number) => boolean,
-): Looked {
-  const probabilities = classify(read.said, bank.learned);
+): Candidates_ {
+  const probabilities = classify(read.tokens, bank.model);
   const coverages = new Map(byWords.map(({ id, coverage }) => [id, coverage]));
   const classes = [...bank.classes].filter(([id]) => isWithin(id));
   if (classes.length === 0) return NOTHING;
   const candidates = classes.map(([id, number]) => {
     const coverage = coverages.get(id) ?? 0;
     // Of a long paragraph's passages, the one that the question's words are in comes first.
-    return { id, coverage, confidence: (probabilities[number] ?? 0) + COVERAGE * coverage };
+    return { id, coverage, confidence: (probabilities[number] ?? 0) + COVERAGE_BONUS * coverage };
   });
   const best = candidates.reduce((one, other) => (other.confidence > one.confidence ? other : one));
-  const none = (probabilities[0] ?? 0) - SHARED * best.coverage;
-  const refused = none > NONE || best.confidence < UNSURE;
-  const keywords = read.words.length === read.asked.size;
-  const left = refused ? candidates.filter(({ coverage }) => keywords && coverage >= WHOLE) : candidates;
+  const none = (probabilities[0] ?? 0) - OVERLAP_DISCOUNT * best.coverage;
+  const refused = none > NO_ANSWER_THRESHOLD || best.confidence < MIN_CONFIDENCE;
+  const keywords = read.terms.length === read.vocabulary.size;
+  const left = refused
+    ? candidates.filter(({ coverage }) => keywords && coverage >= FULL_COVERAGE)
+    : candidates;
   const byId = (some: typeof candidates): Candidates =>
     new Map(some.map(({ id, confidence }) => [id, confidence]));
   const answering = byId(left);
   if (!refused) return { answering, near: answering };
   // What is offered instead should be near in topic, not in the way of asking alone: "how old" is nearly "how long".
   const topic = classify(
-    read.said.filter((word) => !stopWords.has(word)),
-    bank.learned,
+    read.tokens.filter((word) => !stopWords.has(word)),
+    bank.model,
   );
   // How likely it were, if the article answered it.
   const likely = (of: readonly number[], id: number): number =>
@@ -115,12 +117,12 @@ function fromBank(
 }
 
 /** What the words say of passages whose articles have no question bank. */
-function fromWords(ranked: readonly Ranked[]): Looked {
+function scoreLexically(ranked: readonly RankedPassage[]): Candidates_ {
   const [best] = ranked;
   const covered = Math.max(0, ...ranked.map(({ coverage }) => coverage));
   if (!best) return NOTHING;
-  const near = new Map(ranked.map(({ id, score }) => [id, WORDS_ALONE * (score / best.score) * covered]));
-  return { answering: covered < ENOUGH ? NOTHING.answering : near, near };
+  const near = new Map(ranked.map(({ id, score }) => [id, LEXICAL_WEIGHT * (score / best.score) * covered]));
+  return { answering: covered < MIN_COVERAGE ? NOTHING.answering : near, near };
 }
 
 /**
@@ -129,27 +131,37 @@ function fromWords(ranked: readonly Ranked[]): Looked {
  * Articles with a question bank are answered by what it has taught: which paragraph people ask so of, or none. All others
  * by the words that question and passage share, or that mean the same.
  */
-export function answer(question: string, corpus: Corpus, index: Index, options: Within = {}): Answer {
+export function answer(
+  question: string,
+  corpus: Corpus,
+  index: SearchIndex,
+  options: SearchScope = {},
+): Answer {
   const { article } = options;
-  const read = readQuestion(question, corpus.names, index);
+  const read = analyzeQuery(question, corpus.names, index);
   const isWithin = (id: number): boolean => !article || corpus.passages[id]?.article === article;
   const byWords = rankPassages(read, index, isWithin);
-  const foundIn = new Map(byWords.map(({ id, found }) => [id, found]));
+  const foundIn = new Map(byWords.map(({ id, sentences: found }) => [id, found]));
   const bank = index.bank();
-  const banked = bank ? fromBank(read, byWords, bank, isWithin) : NOTHING;
-  const worded = fromWords(byWords.filter(({ id }) => !bank?.classes.has(id)));
-  const ranked = surest(new Map([...banked.answering, ...worded.answering])).flatMap(([id, confidence]) => {
+  const banked = bank ? scoreByClassifier(read, byWords, bank, isWithin) : NOTHING;
+  const worded = scoreLexically(byWords.filter(({ id }) => !bank?.classes.has(id)));
+  const ranked = topK(new Map([...banked.answering, ...worded.answering])).flatMap(([id, confidence]) => {
     const passage = corpus.passages[id];
-    const sentence = answeringSentence(id, read, corpus, foundIn.get(id) ?? findIn(id, read, index));
+    const sentence = selectAnswerSentence(
+      id,
+      read,
+      corpus,
+      foundIn.get(id) ?? matchSentences(id, read, index),
+    );
     return passage && sentence ? [{ passage, sentence, confidence }] : [];
   });
-  const sure = Math.max((ranked[0]?.confidence ?? 0) * NEAR_BEST, UNSURE);
+  const sure = Math.max((ranked[0]?.confidence ?? 0) * HIT_THRESHOLD, MIN_CONFIDENCE);
   return {
-    hits: ranked.filter(({ confidence }, i) => i === 0 || confidence >= sure).slice(0, MOST_HITS),
+    hits: ranked.filter(({ confidence }, i) => i === 0 || confidence >= sure).slice(0, MAX_HITS),
     ranked,
     near:
       ranked.length > 0
         ? ranked.map(({ passage }) => passage)
-        : surest(new Map([...banked.near, ...worded.near])).flatMap(([id]) => corpus.passages[id] ?? []),
+        : topK(new Map([...banked.near, ...worded.near])).flatMap(([id]) => corpus.passages[id] ?? []),
   };
 }

@@ -1,15 +1,15 @@
-import { DERIVED, SAME } from '../lexicon/en/wordnet.ts';
+import { DERIVATIONS, SYNONYMS } from '../lexicon/en/wordnet.ts';
 import { stem } from '../text/tokenize.ts';
 
 /** A word of the same family counts as much as the word itself. */
-export const OF_ITS_FAMILY = 1;
+export const DERIVATION_WEIGHT = 1;
 /** What may be said for a word counts less. */
-const MAY_BE_SAID = 0.6;
+const SYNONYM_WEIGHT = 0.6;
 
 /** Words and their stems agree in so many letters at the beginning. */
-const BEGINNING = 3;
+const PREFIX_LENGTH = 3;
 
-const beginningOf = (word: string): string => word.slice(0, BEGINNING);
+const prefixOf = (word: string): string => word.slice(0, PREFIX_LENGTH);
 
 /** The stems of each line that may have a term with one of these beginnings: stemming all takes a tenth of a second. */
 function stemsOf(lines: string, beginnings: ReadonlySet<string>): string[][] {
@@ -17,7 +17,7 @@ function stemsOf(lines: string, beginnings: ReadonlySet<string>): string[][] {
     .trim()
     .split('\n')
     .map((line) => line.split(' '))
-    .filter((words) => words.some((word) => beginnings.has(beginningOf(word))))
+    .filter((words) => words.some((word) => beginnings.has(prefixOf(word))))
     .map((words) => words.map((word) => stem(word, 'en')));
 }
 
@@ -28,23 +28,23 @@ function stemsOf(lines: string, beginnings: ReadonlySet<string>): string[][] {
  * @param terms those of the index: nothing else is looked for
  * @returns for a stem, the terms that have to do with it, and how far each counts for it, 0 to 1
  */
-export function kinOf(terms: Iterable<string>): Map<string, Map<string, number>> {
+export function buildExpansions(terms: Iterable<string>): Map<string, Map<string, number>> {
   const known = new Set(terms);
-  const beginnings = new Set([...known].map(beginningOf));
+  const beginnings = new Set([...known].map(prefixOf));
   const kin = new Map<string, Map<string, number>>();
   const add = (asked: string, term: string, counts: number): void => {
     if (asked === term || !known.has(term)) return;
     const others = kin.get(asked) ?? new Map<string, number>();
     kin.set(asked, others.set(term, Math.max(counts, others.get(term) ?? 0)));
   };
-  for (const family of stemsOf(DERIVED, beginnings)) {
-    for (const one of family) for (const other of family) add(one, other, OF_ITS_FAMILY);
+  for (const family of stemsOf(DERIVATIONS, beginnings)) {
+    for (const one of family) for (const other of family) add(one, other, DERIVATION_WEIGHT);
   }
-  for (const [first = '', ...others] of stemsOf(SAME, beginnings)) {
+  for (const [first = '', ...others] of stemsOf(SYNONYMS, beginnings)) {
     // What may be said for a word need not mean the same among itself.
     for (const other of others) {
-      add(first, other, MAY_BE_SAID);
-      add(other, first, MAY_BE_SAID);
+      add(first, other, SYNONYM_WEIGHT);
+      add(other, first, SYNONYM_WEIGHT);
     }
   }
   return kin;

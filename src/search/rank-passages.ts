@@ -1,11 +1,11 @@
 import { type Span, slice } from '../corpus/article.ts';
 import type { Corpus } from '../knowledge/load-corpus.ts';
-import type { Question } from './analyze-query.ts';
-import { surelyHolds } from './answer-type-score.ts';
-import type { Index } from './search-index.ts';
+import type { AnalyzedQuery } from './analyze-query.ts';
+import { answerTypeScore } from './answer-type-score.ts';
+import type { SearchIndex } from './search-index.ts';
 
 /** A passage as the words of a question rank it. */
-export interface Ranked {
+export interface RankedPassage {
   /** Its place in the corpus. */
   readonly id: number;
   /** Comparable among passages for one question only. */
@@ -13,11 +13,11 @@ export interface Ranked {
   /** The share of the question's weight that the passage has words for, 0 to 1. */
   readonly coverage: number;
   /** What each of its sentences has of the question. */
-  readonly found: readonly Found[];
+  readonly sentences: readonly SentenceMatch[];
 }
 
 /** How many passages, by BM25 alone, are looked at closely. */
-const LOOKED_AT = 20;
+const RERANK_DEPTH = 20;
 /**
  * BM25+ with less regard to repetition (k) and to length (b) than MiniSearch's defaults, 1.2 and 0.7: paragraphs are
  * short already.
@@ -26,25 +26,29 @@ const LOOKED_AT = 20;
  */
 const BM25 = { k: 0.8, b: 0.2, d: 0.5 };
 /** What neighbours in the question count that are neighbours in a sentence too, beside words. */
-const NEIGHBOURS = 0.5;
+const BIGRAM_WEIGHT = 0.5;
 
 /** What neighbours tell about a sentence, of the question's whole weight. */
-const NEIGHBOURS_TELL = 0.3;
+const SENTENCE_BIGRAM_WEIGHT = 0.3;
 /** What holding the kind of thing that is asked for tells. */
-const KIND_TELLS = 0.4;
+const ANSWER_TYPE_WEIGHT = 0.4;
 /** What the words of the sentence before tell: "he" is who that one names. */
-const BEFORE_TELLS = 0.5;
+const PREVIOUS_SENTENCE_WEIGHT = 0.5;
 
 /** What one sentence has of a question. */
-export interface Found {
+export interface SentenceMatch {
   /** How far it has each of the question's words, 0 to 1. */
-  readonly counts: readonly number[];
+  readonly termWeights: readonly number[];
   /** What the question's neighbours weigh that are neighbours in it. */
-  readonly neighbours: number;
+  readonly bigramScore: number;
 }
 
 /** What each sentence of a passage has of a question. */
-export function findIn(id: number, { words, senses }: Question, index: Index): Found[] {
+export function matchSentences(
+  id: number,
+  { terms: words, termMatches: senses }: AnalyzedQuery,
+  index: SearchIndex,
+): SentenceMatch[] {
   return (index.sentences[id] ?? []).map((terms) => {
     const counts = new Array<number>(words.length).fill(0);
     let neighbours = 0;
@@ -52,30 +56,30 @@ export function findIn(id: number, { words, senses }: Question, index: Index): F
     for (const term of terms) {
       if (before) neighbours += before.get(term) ?? 0;
       const sense = senses.get(term);
-      before = sense?.before;
+      before = sense?.bigrams;
       if (!sense) continue;
-      for (const [word, count] of sense.means) if (count > (counts[word] ?? 0)) counts[word] = count;
+      for (const [word, count] of sense.matches) if (count > (counts[word] ?? 0)) counts[word] = count;
     }
-    return { counts, neighbours };
+    return { termWeights: counts, bigramScore: neighbours };
   });
 }
 
 /** The sum of what the words weigh, as far as they count. */
-function weigh(counts: readonly number[], weights: readonly number[]): number {
+function weightedSum(counts: readonly number[], weights: readonly number[]): number {
   let sum = 0;
   for (let word = 0; word < counts.length; word += 1) sum += (counts[word] ?? 0) * (weights[word] ?? 0);
   return sum;
 }
 
 /** How far two sentences have each word, both of them. */
-function both(counts: readonly number[], others: readonly number[]): number[] {
+function elementwiseMin(counts: readonly number[], others: readonly number[]): number[] {
   return counts.map((count, word) => Math.min(count, others[word] ?? 0));
 }
 
 /** How far any of the sentences has each word. */
-function anywhere(found: readonly Found[], { words }: Question): number[] {
+function maxOverSentences(found: readonly SentenceMatch[], { terms: words }: AnalyzedQuery): number[] {
   const most = new Array<number>(words.length).fill(0);
-  for (const { counts } of found) {
+  for (const { termWeights: counts } of found) {
     for (let word = 0; word < most.length; word += 1) {
       most[word] = Math.max(most[word] ?? 0, counts[word] ?? 0);
     }
@@ -91,38 +95,41 @@ function anywhere(found: readonly Found[], { words }: Question): number[] {
  * @param isWithin whether the passage in a place of the corpus is to be looked at. Default: all are
  */
 export function rankPassages(
-  question: Question,
-  index: Index,
+  question: AnalyzedQuery,
+  index: SearchIndex,
   isWithin: (id: number) => boolean = () => true,
-): Ranked[] {
+): RankedPassage[] {
   const boosts = new Map<string, number>();
-  for (const { terms } of question.words) {
+  for (const { indexTerms: terms } of question.terms) {
     for (const [term, count] of terms) boosts.set(term, Math.max(count, boosts.get(term) ?? 0));
   }
-  const weights = question.words.map(({ weight }) => weight);
+  const weights = question.terms.map(({ weight }) => weight);
   return index.passages
     .search([...boosts.keys()].join(' '), {
       filter: ({ id }) => isWithin(Number(id)),
       boostTerm: (term) => boosts.get(term) ?? 0,
       bm25: BM25,
     })
-    .slice(0, LOOKED_AT)
+    .slice(0, RERANK_DEPTH)
     .map(({ id, score, terms, queryTerms }) => {
-      const found = findIn(Number(id), question, index);
+      const found = matchSentences(Number(id), question, index);
       const best = Math.max(
-        ...found.map(({ counts, neighbours }) => weigh(counts, weights) + NEIGHBOURS * neighbours),
+        ...found.map(
+          ({ termWeights: counts, bigramScore: neighbours }) =>
+            weightedSum(counts, weights) + BIGRAM_WEIGHT * neighbours,
+        ),
       );
-      const had = anywhere(found, question);
-      const covered = weigh(had, weights);
-      const said = question.words.map((word, i) =>
-        terms.some((term) => word.terms.has(term)) ? 1 : (had[i] ?? 0),
+      const had = maxOverSentences(found, question);
+      const covered = weightedSum(had, weights);
+      const said = question.terms.map((word, i) =>
+        terms.some((term) => word.indexTerms.has(term)) ? 1 : (had[i] ?? 0),
       );
       // MiniSearch multiplies what the terms give by how many of them the passage has.
       return {
         id: Number(id),
         score: score / queryTerms.length + best + covered,
-        coverage: weigh(said, weights) / (question.weight || 1),
-        found,
+        coverage: weightedSum(said, weights) / (question.weight || 1),
+        sentences: found,
       };
     })
     .sort((a, b) => b.score - a.score);
@@ -134,34 +141,36 @@ export function rankPassages(
  *
  * @param found what each of its sentences has of the question
  */
-export function answeringSentence(
+export function selectAnswerSentence(
   id: number,
-  question: Question,
+  question: AnalyzedQuery,
   corpus: Corpus,
-  found: readonly Found[],
+  found: readonly SentenceMatch[],
 ): Span | undefined {
   const passage = corpus.passages[id];
   // The inverse document frequency of each word, with sentences for documents.
-  const rarities = question.words.map((_, word) => {
-    const having = found.reduce((sum, { counts }) => sum + (counts[word] ?? 0), 0);
+  const rarities = question.terms.map((_, word) => {
+    const having = found.reduce((sum, { termWeights: counts }) => sum + (counts[word] ?? 0), 0);
     return Math.log(1 + (found.length - having + 0.5) / (having + 0.5));
   });
-  const whole = weigh(anywhere(found, question), rarities) || 1;
-  const { kind, asked } = question;
-  const scores = found.map(({ counts, neighbours }, i) => {
-    const own = weigh(counts, rarities) / whole;
-    const before = found[i - 1]?.counts;
-    const lent = before ? weigh(before, rarities) - weigh(both(before, counts), rarities) : 0;
+  const whole = weightedSum(maxOverSentences(found, question), rarities) || 1;
+  const { answerType: kind, vocabulary: asked } = question;
+  const scores = found.map(({ termWeights: counts, bigramScore: neighbours }, i) => {
+    const own = weightedSum(counts, rarities) / whole;
+    const before = found[i - 1]?.termWeights;
+    const lent = before
+      ? weightedSum(before, rarities) - weightedSum(elementwiseMin(before, counts), rarities)
+      : 0;
     const span = passage?.sentences[i];
     const held =
       kind && own > 0 && passage && span
-        ? surelyHolds(slice(passage.article, span), kind, asked, passage.article)
+        ? answerTypeScore(slice(passage.article, span), kind, asked, passage.article)
         : 0;
     return (
       own +
-      (NEIGHBOURS_TELL * neighbours) / (question.weight || 1) +
-      KIND_TELLS * held +
-      (BEFORE_TELLS * lent) / whole
+      (SENTENCE_BIGRAM_WEIGHT * neighbours) / (question.weight || 1) +
+      ANSWER_TYPE_WEIGHT * held +
+      (PREVIOUS_SENTENCE_WEIGHT * lent) / whole
     );
   });
   return passage?.sentences[scores.indexOf(Math.max(...scores))];

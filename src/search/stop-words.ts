@@ -1,4 +1,4 @@
-import { listed } from '../text/word-list.ts';
+import { words } from '../text/word-list.ts';
 
 /**
  * Words that say nothing about what a question asks for. "us" is not among them: in questions about the news it is
@@ -24,8 +24,8 @@ se sea segun ser si sin sobre son su sus tambien tan tanto te tiene tienen todo 
 y ya yo
 `;
 
-const english = new Set(listed(ENGLISH.replaceAll("'", '')));
-const spanish = new Set(listed(SPANISH));
+const english = new Set(words(ENGLISH.replaceAll("'", '')));
+const spanish = new Set(words(SPANISH));
 
 /** English and Spanish stop words, folded, without apostrophes. */
 export const stopWords: ReadonlySet<string> = new Set([...english, ...spanish]);
@@ -37,14 +37,14 @@ export const englishOnly: ReadonlySet<string> = new Set([...english].filter((wor
 export const spanishOnly: ReadonlySet<string> = new Set([...spanish].filter((word) => !english.has(word)));
 
 /** What tells a stop word from a stem, which may be spelt like one. */
-const STOP = '~';
+const STOP_WORD_MARK = '~';
 
 /** A stop word among the terms of a sentence: it is no term of the index, but has neighbours. */
-export function asStop(word: string): string {
-  return STOP + word;
+export function markStopWord(word: string): string {
+  return STOP_WORD_MARK + word;
 }
 
 /** Whether a term of a sentence is a stop word. */
-export function isStop(term: string): boolean {
-  return term.startsWith(STOP);
+export function isStopWordMark(term: string): boolean {
+  return term.startsWith(STOP_WORD_MARK);
 }

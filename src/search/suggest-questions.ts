@@ -3,43 +3,43 @@ import type { Article } from '../corpus/article.ts';
 import type { BankQuestion } from '../corpus/question-bank.ts';
 import type { Corpus } from '../knowledge/load-corpus.ts';
 import type { Language } from '../text/language.ts';
-import { fold } from '../text/normalize.ts';
-import { tokensOf } from '../text/tokenize.ts';
-import { once } from '../util/lazy.ts';
+import { normalize } from '../text/normalize.ts';
+import { tokenize } from '../text/tokenize.ts';
+import { lazy } from '../util/lazy.ts';
 import type { Answer } from './answer.ts';
 import { stopWords } from './stop-words.ts';
 
 /** The canonical questions of a corpus in one language, to be looked up while someone types one. */
-interface Suggestable {
+interface SuggestionIndex {
   readonly questions: readonly BankQuestion[];
-  /** The first of each paragraph, by {@link placeOf}. */
+  /** The first of each paragraph, by {@link paragraphKey}. */
   readonly first: ReadonlyMap<string, BankQuestion>;
   /** Made when something is typed: an answer needs none. */
   index(): MiniSearch<{ id: number }>;
 }
 
 /** Made when they are first asked for. */
-const made = new WeakMap<Corpus, Readonly<Record<Language, Suggestable>>>();
+const made = new WeakMap<Corpus, Readonly<Record<Language, SuggestionIndex>>>();
 
 /** A paragraph of an article. */
-interface Place {
+interface ParagraphRef {
   readonly article: Article;
   readonly paragraph?: number | undefined;
 }
 
-const placeOf = ({ article, paragraph }: Place): string => `${article.id}.${paragraph}`;
+const paragraphKey = ({ article, paragraph }: ParagraphRef): string => `${article.id}.${paragraph}`;
 
-function suggestable({ bank }: Corpus, language: Language): Suggestable {
-  const questions = bank.filter((one) => one.canonical && one.language === language);
-  const first = new Map(questions.map((question) => [placeOf(question), question] as const).reverse());
-  return { questions, first, index: once(() => indexOf(questions)) };
+function suggestable({ bank }: Corpus, language: Language): SuggestionIndex {
+  const questions = bank.filter((one) => one.suggested && one.language === language);
+  const first = new Map(questions.map((question) => [paragraphKey(question), question] as const).reverse());
+  return { questions, first, index: lazy(() => indexOf(questions)) };
 }
 
 function indexOf(questions: readonly BankQuestion[]): MiniSearch<{ id: number }> {
   const index = new MiniSearch<{ id: number }>({
     fields: ['question'],
     extractField: ({ id }, field) => (field === 'id' ? id : (questions[id]?.question ?? '')),
-    tokenize: (text) => tokensOf(fold(text)),
+    tokenize: (text) => tokenize(normalize(text)),
     processTerm: (term) => term,
     searchOptions: {
       // The word that is being typed is not finished.
@@ -52,7 +52,7 @@ function indexOf(questions: readonly BankQuestion[]): MiniSearch<{ id: number }>
   return index;
 }
 
-function suggestableOf(corpus: Corpus, language: Language): Suggestable {
+function suggestableOf(corpus: Corpus, language: Language): SuggestionIndex {
   const all = made.get(corpus) ?? {
     en: suggestable(corpus, 'en'),
     es: suggestable(corpus, 'es'),
@@ -65,7 +65,7 @@ function suggestableOf(corpus: Corpus, language: Language): Suggestable {
  * The canonical questions that are closest in words to what someone types, the closest first; all of them, in reading
  * order, where nothing is typed yet.
  */
-export function closestQuestions(typed: string, corpus: Corpus, language: Language): BankQuestion[] {
+export function autocompleteQuestions(typed: string, corpus: Corpus, language: Language): BankQuestion[] {
   const { questions, index } = suggestableOf(corpus, language);
   if (typed.trim() === '') return [...questions];
   return index()
@@ -77,20 +77,22 @@ export function closestQuestions(typed: string, corpus: Corpus, language: Langua
  * Questions to ask instead of one that nothing answers: one for each paragraph that came nearest to it, the nearest first,
  * and of a paragraph's the one that is closest in words, stop words apart: "how" and "what" are in all of them.
  */
-export function nearestQuestions(
+export function alternativeQuestions(
   question: string,
   { near }: Answer,
   corpus: Corpus,
   language: Language,
 ): BankQuestion[] {
-  const topic = tokensOf(fold(question)).filter((word) => !stopWords.has(word));
-  const closest = [topic.join(' '), ''].flatMap((typed) => closestQuestions(typed, corpus, language));
-  const nearest = near.map(placeOf).flatMap((place) => closest.find((one) => placeOf(one) === place) ?? []);
+  const topic = tokenize(normalize(question)).filter((word) => !stopWords.has(word));
+  const closest = [topic.join(' '), ''].flatMap((typed) => autocompleteQuestions(typed, corpus, language));
+  const nearest = near
+    .map(paragraphKey)
+    .flatMap((place) => closest.find((one) => paragraphKey(one) === place) ?? []);
   return [...new Set(nearest)];
 }
 
 /** How far from an answering paragraph its neighbours are asked about, nearest first. */
-const AROUND = [1, -1, 2, -2, 3, -3];
+const NEIGHBOUR_OFFSETS = [1, -1, 2, -2, 3, -3];
 
 /**
  * Questions to go on with: one for each paragraph that came near to answering, or stands near one that answers, but for
@@ -102,10 +104,10 @@ export function relatedQuestions(
   language: Language,
 ): BankQuestion[] {
   const { first } = suggestableOf(corpus, language);
-  const answered = new Set(hits.map(({ passage }) => placeOf(passage)));
-  const near = ranked.map(({ passage }) => placeOf(passage));
+  const answered = new Set(hits.map(({ passage }) => paragraphKey(passage)));
+  const near = ranked.map(({ passage }) => paragraphKey(passage));
   const around = hits.flatMap(({ passage: { article, paragraph } }) =>
-    AROUND.map((step) => placeOf({ article, paragraph: paragraph + step })),
+    NEIGHBOUR_OFFSETS.map((step) => paragraphKey({ article, paragraph: paragraph + step })),
   );
   const places = new Set([...near, ...around].filter((place) => !answered.has(place)));
   return [...places].flatMap((place) => first.get(place) ?? []);

@@ -1,5 +1,5 @@
-import type { Knowledge } from '../interactions/command.ts';
-import { suggestionsFor } from '../interactions/execute.ts';
+import type { KnowledgeBase } from '../interactions/command.ts';
+import { autocomplete } from '../interactions/execute.ts';
 import { optionsOf } from '../interactions/options.ts';
 import type { Language } from '../text/language.ts';
 
@@ -10,7 +10,7 @@ export type Completion = [candidates: string[], replaced: string];
  * Completes the name of a command, the names of its options, and the value of the option that Discord would complete
  * too, from the same suggestions.
  */
-export function complete(line: string, language: Language, knowledge: Knowledge): Completion {
+export function complete(line: string, language: Language, knowledge: KnowledgeBase): Completion {
   const typing = /^\/(\S*)$/.exec(line);
   if (typing) {
     const names = knowledge.commands
@@ -28,7 +28,7 @@ export function complete(line: string, language: Language, knowledge: Knowledge)
   const completed = lastName === undefined ? first : options.find((option) => option.name === lastName);
   const typed = lastName === undefined ? rest : named;
   if (completed && 'autocomplete' in completed && completed.autocomplete && typed !== undefined) {
-    const values = suggestionsFor(name, completed.name, typed, language, knowledge)
+    const values = autocomplete(name, completed.name, typed, language, knowledge)
       // Given by position, a number at the end would be a page.
       .map(({ value }) =>
         named === undefined && / \d+$/.test(value) ? `${completed.name}:${value}` : value,

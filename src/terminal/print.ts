@@ -1,11 +1,11 @@
 import { styleText } from 'node:util';
 import type { APIComponentInMessageActionRow, APISectionAccessoryComponent } from 'discord-api-types/v10';
-import type { Part, Reply } from '../reply/message.ts';
+import type { Component, Reply } from '../reply/message.ts';
 
 /** How replies are to look. */
-export interface Look {
+export interface RenderOptions {
   /** Whether to use colours and bold. */
-  readonly colours: boolean;
+  readonly colors: boolean;
   /** Wrap at this many characters; lines stay as they are without it. */
   readonly width?: number;
 }
@@ -14,7 +14,7 @@ type Style = Parameters<typeof styleText>[0];
 
 /** Whether the terminal has colours was found out before, so `styleText` is not to look for itself. */
 const styling =
-  ({ colours }: Look) =>
+  ({ colors: colours }: RenderOptions) =>
   (what: Style, text: string): string =>
     colours ? styleText(what, text, { validateStream: false }) : text;
 
@@ -58,11 +58,11 @@ function wrap(text: string, width: number | undefined): string[] {
 }
 
 /** One line of Markdown, as reply/ writes it, for the terminal. */
-function printLine(line: string, look: Look): string {
+function printLine(line: string, look: RenderOptions): string {
   const style = styling(look);
   const [, mark = '', markdown = ''] = /^(### |-# |> |- )?(.*)$/su.exec(line) ?? [];
   const text = inline(markdown, style);
-  const lead = mark === '> ' ? (look.colours ? '│ ' : '> ') : mark === '- ' ? '- ' : '';
+  const lead = mark === '> ' ? (look.colors ? '│ ' : '> ') : mark === '- ' ? '- ' : '';
   const rest = mark === '- ' ? '  ' : lead;
   const lines = wrap(text, look.width === undefined ? undefined : look.width - lead.length);
   const whole = lines.map((one, i) => `${i === 0 ? lead : rest}${one}`).join('\n');
@@ -73,7 +73,7 @@ function printLine(line: string, look: Look): string {
 /** A button as a line: where it leads, or what to type instead of pressing it; a menu as such a line for each choice. */
 function printButton(
   button: APIComponentInMessageActionRow | APISectionAccessoryComponent,
-  look: Look,
+  look: RenderOptions,
 ): string {
   if (button.type === 3) {
     const lines = button.options.map(({ value }) => `  ${withoutControls(value)}`);
@@ -84,7 +84,7 @@ function printButton(
   return 'custom_id' in button ? withoutControls(`${button.label ?? ''}: ${button.custom_id}`) : '';
 }
 
-function printPart(part: Part, look: Look): string {
+function printPart(part: Component, look: RenderOptions): string {
   const text = (markdown: string): string =>
     markdown
       .split('\n')
@@ -105,7 +105,7 @@ function printPart(part: Part, look: Look): string {
 }
 
 /** A reply as text: the very message that Discord is sent, with an empty line between its parts. */
-export function printReply(reply: Reply, look: Look): string {
+export function renderReply(reply: Reply, look: RenderOptions): string {
   const parts = reply.components.flatMap((container) => container.components);
   return parts.map((part) => printPart(part, look)).join('\n\n');
 }

@@ -1,11 +1,11 @@
 import { createInterface } from 'node:readline';
 import { UsageError } from '../errors.ts';
-import type { Knowledge } from '../interactions/command.ts';
-import { runLine } from '../interactions/execute.ts';
-import type { Library } from '../knowledge/knowledge-store.ts';
+import type { KnowledgeBase } from '../interactions/command.ts';
+import { executeLine } from '../interactions/execute.ts';
+import type { KnowledgeStore } from '../knowledge/knowledge-store.ts';
 import type { Language } from '../text/language.ts';
 import { complete } from './complete.ts';
-import { type Look, printReply } from './print.ts';
+import { type RenderOptions, renderReply } from './print.ts';
 
 /** The terminal speaks English; in Discord everyone has a language of their own. */
 const LANGUAGE: Language = 'en';
@@ -13,7 +13,7 @@ const LANGUAGE: Language = 'en';
 /** Replies are read most easily in lines of no more than this. */
 const WIDEST = 100;
 
-const greetingFor = ({ corpus }: Knowledge): string => `Acta answers from ${
+const greetingFor = ({ corpus }: KnowledgeBase): string => `Acta answers from ${
   corpus.articles.length > 1 ? 'the articles in their' : 'the article in its'
 } own words. Type a question, /help for the commands, exit or Ctrl-D to leave.
 No DISCORD_TOKEN is set, so this is a terminal only; to connect to Discord, put the bot's token into .env (see the README).
@@ -22,10 +22,10 @@ No DISCORD_TOKEN is set, so this is a terminal only; to connect to Discord, put 
 /** What people type at a prompt to leave it. */
 const LEAVES = new Set(['exit', 'quit', 'salir']);
 
-function look(): Look {
+function look(): RenderOptions {
   const { stdout } = process;
-  if (!stdout.isTTY) return { colours: false };
-  return { colours: stdout.hasColors(), width: Math.min(stdout.columns || WIDEST, WIDEST) };
+  if (!stdout.isTTY) return { colors: false };
+  return { colors: stdout.hasColors(), width: Math.min(stdout.columns || WIDEST, WIDEST) };
 }
 
 /**
@@ -33,9 +33,9 @@ function look(): Look {
  *
  * @returns whether it was a command line; if not, what is wrong with it has been printed to standard error
  */
-function answer(line: string, library: Library): boolean {
+function answer(line: string, library: KnowledgeStore): boolean {
   try {
-    process.stdout.write(`${printReply(runLine(line, LANGUAGE, library.knowledge), look())}\n`);
+    process.stdout.write(`${renderReply(executeLine(line, LANGUAGE, library.knowledge), look())}\n`);
     return true;
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;
@@ -45,9 +45,9 @@ function answer(line: string, library: Library): boolean {
 }
 
 /** Saves what was learned for the answer that has just been given, so that the next start need not learn it again. */
-function prepare(library: Library): void {
+function prepare(library: KnowledgeStore): void {
   try {
-    library.prepare({ learn: false });
+    library.persist({ learn: false });
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     process.stderr.write(`The index is not saved, and will be made anew: ${reason}. Check CACHE_DIR.\n`);
@@ -55,7 +55,7 @@ function prepare(library: Library): void {
 }
 
 /** Answers one line, and returns like {@link answerInput}. */
-export function answerLine(line: string, library: Library): boolean {
+export function answerLine(line: string, library: KnowledgeStore): boolean {
   const good = answer(line, library);
   prepare(library);
   return good;
@@ -67,7 +67,10 @@ export function answerLine(line: string, library: Library): boolean {
  *
  * @returns whether all of them were command lines; what is typed at the prompt can be typed again, so there it is true
  */
-export async function answerInput(library: Library, options: { readonly greet: boolean }): Promise<boolean> {
+export async function answerInput(
+  library: KnowledgeStore,
+  options: { readonly greet: boolean },
+): Promise<boolean> {
   const { stdin, stdout } = process;
   const atPrompt = stdin.isTTY && stdout.isTTY;
   if (!atPrompt) return answerPipe(library);
@@ -86,9 +89,9 @@ export async function answerInput(library: Library, options: { readonly greet: b
     stdout.write(`\n${text}\n`);
     prompt.prompt(true);
   };
-  const unfollow = library.follow({
-    changed: ({ corpus }) => notify(`The corpus has changed. Articles: ${corpus.articles.length}.`),
-    refused: (reason) => notify(`${reason}\nThe articles stay as they were.`),
+  const unfollow = library.watch({
+    onReload: ({ corpus }) => notify(`The corpus has changed. Articles: ${corpus.articles.length}.`),
+    onError: (reason) => notify(`${reason}\nThe articles stay as they were.`),
   });
   prompt.prompt();
   for await (const line of prompt) {
@@ -110,7 +113,7 @@ export async function answerInput(library: Library, options: { readonly greet: b
   return true;
 }
 
-async function answerPipe(library: Library): Promise<boolean> {
+async function answerPipe(library: KnowledgeStore): Promise<boolean> {
   let good = true;
   let first = true;
   for await (const line of createInterface({ input: process.stdin })) {

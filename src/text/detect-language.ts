@@ -1,12 +1,12 @@
 import type { Language } from './language.ts';
-import { setOf, type WordSet } from './word-list.ts';
+import { wordSet } from './word-list.ts';
 
 /** Words that stand in every text of their language, and hardly ever in one of the other. */
-const TELLING: Record<Language, WordSet> = {
-  en: setOf(
+const TELLING: Record<Language, ReadonlySet<string>> = {
+  en: wordSet(
     'the of and to that was is for with by from have has which their were been it she said are at not be this who they',
   ),
-  es: setOf(
+  es: wordSet(
     'el la los las del que en y una por con para se su al lo fue un le te es está son como más hemos han dijo',
   ),
 };
@@ -18,7 +18,7 @@ const LOOKED_AT = 20_000;
 const SPANISH_LETTER = /^\p{Ll}*[áíóúñ]/u;
 
 /** The language that a text is written in, by its commonest words; English where they do not tell. */
-export function languageOfText(text: string): Language {
+export function detectLanguage(text: string): Language {
   const words = text.slice(0, LOOKED_AT).match(/\p{L}+/gu) ?? [];
   const count = (language: Language): number =>
     words.filter((word) => TELLING[language].has(word.toLowerCase())).length;

@@ -13,6 +13,6 @@ export type Translated = Readonly<Record<Language, string>>;
  * @param locale a locale as Discord sends it (https://docs.discord.com/developers/reference#locales): `es-ES`
  *   and `es-419` are Spanish, everything else is answered in English
  */
-export function languageOf(locale: string): Language {
+export function languageFromLocale(locale: string): Language {
   return /^es\b/i.test(locale) ? 'es' : 'en';
 }

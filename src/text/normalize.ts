@@ -8,7 +8,7 @@ const DOTTED = /(?<![\p{L}\p{N}])(?:\p{L}\.){2,}/gu;
 const PLAIN_DOTTED = /(?<![a-z\d])(?:[a-z]\.){2,}/g;
 
 /** A folded text without the dots between single letters: "u.s." is "us" and "p.m." is "pm", "sanctions.then" stays. */
-export function joinInitials(folded: string): string {
+export function collapseInitials(folded: string): string {
   return folded.replace(isPlain(folded) ? PLAIN_DOTTED : DOTTED, (initials) => initials.replaceAll('.', ''));
 }
 
@@ -16,7 +16,7 @@ export function joinInitials(folded: string): string {
  * `text` without what people leave out when they type: case and accents ("Bogotá" and "BOGOTA" are both "bogota"),
  * and with one form of apostrophe.
  */
-export function fold(text: string): string {
+export function normalize(text: string): string {
   // Most words have nothing but case to fold.
   if (isPlain(text)) return text.toLowerCase();
   return text

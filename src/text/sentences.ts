@@ -51,7 +51,7 @@ function continues(before: string, after: string): boolean {
  * @param within the stretch to look at; it should begin and end at a paragraph's ends
  * @returns spans that touch every character of the stretch other than white space
  */
-export function sentencesOf(text: string, within: Span, language: Language): Span[] {
+export function splitSentences(text: string, within: Span, language: Language): Span[] {
   const sentences: Span[] = [];
   let start = within.start;
   let end = within.start;

@@ -1,6 +1,6 @@
 import { englishOnly, spanishOnly } from '../search/stop-words.ts';
 import type { Language } from './language.ts';
-import { isPlain, joinInitials } from './normalize.ts';
+import { collapseInitials, isPlain } from './normalize.ts';
 
 export { stem } from './stem.ts';
 
@@ -17,13 +17,14 @@ const ADDRESS = /https?:\/\/\S+/gu;
  *
  * @param folded what `fold` made of a text
  */
-export function tokensOf(folded: string): string[] {
-  const words = joinInitials(folded.replace(ADDRESS, ' ')).match(isPlain(folded) ? PLAIN_WORD : WORD) ?? [];
+export function tokenize(folded: string): string[] {
+  const words =
+    collapseInitials(folded.replace(ADDRESS, ' ')).match(isPlain(folded) ? PLAIN_WORD : WORD) ?? [];
   return words.map((word) => (word.includes("'") ? word.replace(/'s$/, '').replaceAll("'", '') : word));
 }
 
 /** The language that folded words are in, by those that belong to one only; English where there are none. */
-export function languageOfWords(words: readonly string[]): Language {
+export function detectQueryLanguage(words: readonly string[]): Language {
   let spanish = 0;
   for (const word of words) {
     if (spanishOnly.has(word)) spanish += 1;

@@ -1,11 +1,11 @@
 import type SearchableMap from 'minisearch/SearchableMap';
-import { remembering } from '../util/memoize.ts';
+import { memoize } from '../util/memoize.ts';
 
 /** The edits that are taken for a slip in a word of that many letters: one from four on, two from eight on. */
-const slips = (letters: number): number => (letters < 4 ? 0 : letters < 8 ? 1 : 2);
+const maxEdits = (letters: number): number => (letters < 4 ? 0 : letters < 8 ? 1 : 2);
 
-function nearestKeys(word: string, map: SearchableMap<unknown>): string[] {
-  const found = [...map.fuzzyGet(word, slips(word.length))];
+function closestKeys(word: string, map: SearchableMap<unknown>): string[] {
+  const found = [...map.fuzzyGet(word, maxEdits(word.length))];
   const least = Math.min(...found.map(([, [, edits]]) => edits));
   return found.filter(([, [, edits]]) => edits === least).map(([key]) => key);
 }
@@ -18,8 +18,11 @@ const remembered = new WeakMap<SearchableMap<unknown>, (word: string) => readonl
  *
  * @param map no key is added to it any more
  */
-export function nearest<T>(word: string, map: SearchableMap<T>): [key: string, value: T | undefined][] {
-  const find = remembered.get(map) ?? remembering((one) => nearestKeys(one, map));
+export function closestEntries<T>(
+  word: string,
+  map: SearchableMap<T>,
+): [key: string, value: T | undefined][] {
+  const find = remembered.get(map) ?? memoize((one) => closestKeys(one, map));
   remembered.set(map, find);
   return find(word).map((key) => [key, map.get(key)]);
 }

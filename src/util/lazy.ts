@@ -3,7 +3,7 @@
  *
  * @param make has to return the same whenever it is called
  */
-export function once<Made>(make: () => Made): () => Made {
+export function lazy<Made>(make: () => Made): () => Made {
   let made: { readonly value: Made } | undefined;
   return () => {
     made ??= { value: make() };

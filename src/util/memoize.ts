@@ -6,7 +6,7 @@ const MOST = 20_000;
  *
  * @param make has to return the same for the same text, and nothing that is changed afterwards
  */
-export function remembering<Made>(make: (text: string) => Made): (text: string) => Made {
+export function memoize<Made>(make: (text: string) => Made): (text: string) => Made {
   const made = new Map<string, Made>();
   return (text) => {
     const before = made.get(text);

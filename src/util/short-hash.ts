@@ -4,7 +4,7 @@ import { createHash } from 'node:crypto';
 const LENGTH = 7;
 
 /** A few characters that stand for some texts and change with them: the end of a hash, as letters and digits. */
-export function keyOf(...texts: readonly (string | undefined)[]): string {
+export function shortHash(...texts: readonly (string | undefined)[]): string {
   const hash = createHash('sha256').update(JSON.stringify(texts)).digest();
   return hash.readBigUInt64BE().toString(36).slice(-LENGTH).padStart(LENGTH, '0');
 }

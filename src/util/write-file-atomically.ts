@@ -5,7 +5,7 @@ import { renameSync, writeFileSync } from 'node:fs';
  *
  * @throws Error when it cannot be written
  */
-export function replaceFile(path: string, data: string | Uint8Array): void {
+export function writeFileAtomically(path: string, data: string | Uint8Array): void {
   const unfinished = `${path}.${process.pid}`;
   writeFileSync(unfinished, data);
   renameSync(unfinished, path);

@@ -1,10 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import MiniSearch from 'minisearch';
 import type { SourceFile } from '../../src/corpus/source-file.ts';
-import type { Knowledge } from '../../src/interactions/command.ts';
-import { runCommand } from '../../src/interactions/execute.ts';
-import { knowledgeOf } from '../../src/knowledge/knowledge-base.ts';
-import { makeCorpus } from '../../src/knowledge/load-corpus.ts';
+import type { KnowledgeBase } from '../../src/interactions/command.ts';
+import { executeCommand } from '../../src/interactions/execute.ts';
+import { createKnowledgeBase } from '../../src/knowledge/knowledge-base.ts';
+import { loadCorpus } from '../../src/knowledge/load-corpus.ts';
 import { compared, type Measurement, type Row } from './measurement.ts';
 import { ROOT } from './processes.ts';
 import { ownQuestions } from './questions.ts';
@@ -12,25 +12,25 @@ import { median } from './statistics.ts';
 import { madeArticles, questionsAbout } from './text.ts';
 
 /** The corpus that Acta comes with, question bank and all. */
-function ownKnowledge(): Knowledge {
+function ownKnowledge(): KnowledgeBase {
   const folder = `${ROOT}corpus`;
   const files = readdirSync(folder).map((name) => ({
     path: `corpus/${name}`,
     bytes: readFileSync(`${folder}/${name}`),
   }));
-  return knowledgeOf(makeCorpus(files));
+  return createKnowledgeBase(loadCorpus(files));
 }
 
 /** A corpus of so many passages that a script has made. */
-function madeKnowledge(passages: number): Knowledge {
+function madeKnowledge(passages: number): KnowledgeBase {
   const files = [...madeArticles(passages)].map(
     (text, i): SourceFile => ({ path: `corpus/made-${i}.txt`, bytes: Buffer.from(text) }),
   );
-  return knowledgeOf(makeCorpus(files));
+  return createKnowledgeBase(loadCorpus(files));
 }
 
 /** MiniSearch as its README begins: everything at its defaults. */
-function plainSearch({ corpus }: Knowledge): MiniSearch {
+function plainSearch({ corpus }: KnowledgeBase): MiniSearch {
   const search = new MiniSearch({ fields: ['text'] });
   search.addAll(
     corpus.passages.map(({ article, start, end }, id) => ({ id, text: article.text.slice(start, end) })),
@@ -47,14 +47,14 @@ function timeOf(questions: readonly string[], run: (question: string) => unknown
 
 function compare(
   figure: string,
-  knowledge: Knowledge,
+  knowledge: KnowledgeBase,
   questions: readonly string[],
   rounds: number,
   atMost: number,
 ): Row {
   const search = plainSearch(knowledge);
   const answer = (question: string): string =>
-    JSON.stringify(runCommand('ask', { question }, 'en', knowledge));
+    JSON.stringify(executeCommand('ask', { question }, 'en', knowledge));
   const found = { acta: [] as number[], plain: [] as number[] };
   for (let round = 0; round <= rounds; round += 1) {
     const acta = timeOf(questions, answer);

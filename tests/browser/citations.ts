@@ -1,5 +1,5 @@
-import type { Knowledge } from '../../src/interactions/command.ts';
-import { runButton, runLine } from '../../src/interactions/execute.ts';
+import type { KnowledgeBase } from '../../src/interactions/command.ts';
+import { executeComponent, executeLine } from '../../src/interactions/execute.ts';
 import type { Reply } from '../../src/reply/message.ts';
 import { everyLineBehind, shownIn, withoutMarkdown } from '../support/messages.ts';
 
@@ -25,8 +25,10 @@ function citationsIn(reply: Reply): Citation[] {
 }
 
 /** What each passage is asked for: a question of the bank, and a sentence of its own. */
-function questionsFor({ corpus }: Knowledge): string[] {
-  const asked = corpus.bank.filter(({ canonical, paragraph }) => canonical && paragraph !== undefined);
+function questionsFor({ corpus }: KnowledgeBase): string[] {
+  const asked = corpus.bank.filter(
+    ({ suggested: canonical, paragraph }) => canonical && paragraph !== undefined,
+  );
   const sentences = corpus.passages.flatMap(({ article, sentences: [first] }) =>
     first ? [article.text.slice(first.start, first.end).slice(0, 300)] : [],
   );
@@ -37,14 +39,14 @@ function questionsFor({ corpus }: Knowledge): string[] {
  * Every citation that /topics, /quote and /ask give, each once: of all topics, all who are quoted, and questions about
  * every passage; on all pages, and behind all buttons and menus.
  */
-export function everyCitation(knowledge: Knowledge): Citation[] {
+export function everyCitation(knowledge: KnowledgeBase): Citation[] {
   const speakers = new Set(knowledge.corpus.quotations.flatMap(({ speaker }) => speaker ?? []));
   const typed = [
     '/topics',
     ...[...speakers].map((speaker) => `/quote speaker:${speaker}`),
     ...questionsFor(knowledge).map((question) => `/ask question:${question}`),
   ];
-  const replies = typed.map((line) => runLine(line, 'en', knowledge));
+  const replies = typed.map((line) => executeLine(line, 'en', knowledge));
   const followed = new Set<string>();
   const citations = new Map<string, Citation>();
   for (const reply of replies) {
@@ -53,7 +55,7 @@ export function everyCitation(knowledge: Knowledge): Citation[] {
       if (followed.has(line)) continue;
       followed.add(line);
       // What a button leads to has buttons too: this list grows while it is gone through.
-      replies.push(runButton(line, 'en', knowledge).reply);
+      replies.push(executeComponent(line, 'en', knowledge).reply);
     }
   }
   return [...citations.values()];

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { runCommand, suggestionsFor } from '../../src/interactions/execute.ts';
-import { closestQuestions } from '../../src/search/suggest-questions.ts';
+import { autocomplete, executeCommand } from '../../src/interactions/execute.ts';
+import { autocompleteQuestions } from '../../src/search/suggest-questions.ts';
 import { LANGUAGES } from '../../src/text/language.ts';
 import { adversary, mixedShelf } from '../support/adversary.ts';
 import { articleFile, file, knowledgeFrom, knowledgeOf, ownKnowledge } from '../support/article.ts';
@@ -8,7 +8,7 @@ import { blockQuotesOf } from '../support/messages.ts';
 
 const knowledge = ownKnowledge();
 const questions = (typed: string, language: 'en' | 'es' = 'en'): string[] =>
-  suggestionsFor('ask', 'question', typed, language, knowledge).map(({ value }) => value);
+  autocomplete('ask', 'question', typed, language, knowledge).map(({ value }) => value);
 
 describe('questions that are suggested while one is typed', () => {
   it.each([
@@ -50,10 +50,10 @@ describe('questions that are suggested while one is typed', () => {
 
   it('come in reading order before anything is typed, as many as there is room for', () => {
     for (const language of LANGUAGES) {
-      const all = closestQuestions('', knowledge.corpus, language);
+      const all = autocompleteQuestions('', knowledge.corpus, language);
       expect(questions('', language)).toStrictEqual(all.slice(0, 25).map(({ question }) => question));
       expect(questions('  ', language)).toStrictEqual(questions('', language));
-      expect(all.every((one) => one.language === language && one.canonical)).toBe(true);
+      expect(all.every((one) => one.language === language && one.suggested)).toBe(true);
       const paragraphs = all.map(({ paragraph }) => paragraph ?? 0);
       expect(paragraphs).toStrictEqual([...paragraphs].sort((a, b) => a - b));
     }
@@ -62,9 +62,10 @@ describe('questions that are suggested while one is typed', () => {
   it('are each answered as they are', () => {
     for (const typed of ['who', 'why', 'energy', 'what did he say'])
       for (const question of questions(typed))
-        expect(blockQuotesOf(runCommand('ask', { question }, 'en', knowledge)), question).not.toStrictEqual(
-          [],
-        );
+        expect(
+          blockQuotesOf(executeCommand('ask', { question }, 'en', knowledge)),
+          question,
+        ).not.toStrictEqual([]);
   });
 
   it('leave out what would not fit', () => {
@@ -76,7 +77,7 @@ describe('questions that are suggested while one is typed', () => {
         `1:\n  en: ["${long}", what is wide]\n  es: []\nnone:\n  en: [hello]\n  es: []\n`,
       ),
     );
-    expect(suggestionsFor('ask', 'question', 'what', 'en', known).map(({ value }) => value)).toStrictEqual([
+    expect(autocomplete('ask', 'question', 'what', 'en', known).map(({ value }) => value)).toStrictEqual([
       'what is wide',
     ]);
   });
@@ -98,7 +99,7 @@ describe('suggestions', () => {
       ['nothing', 'question', 'x'],
       ['', '', ''],
     ] as const)
-      expect(suggestionsFor(name, option, typed, 'en', bare), `${name} ${option}`).toStrictEqual([]);
+      expect(autocomplete(name, option, typed, 'en', bare), `${name} ${option}`).toStrictEqual([]);
   });
 
   it.each([
@@ -114,7 +115,7 @@ describe('suggestions', () => {
     for (const known of [knowledge, adversary(), mixedShelf()]) {
       for (const option of ['question', 'speaker', 'topic', 'article', '__proto__', 'constructor']) {
         for (const name of ['ask', 'quote', 'topics'])
-          expect(suggestionsFor(name, option, typed, 'es', known).length).toBeLessThanOrEqual(25);
+          expect(autocomplete(name, option, typed, 'es', known).length).toBeLessThanOrEqual(25);
       }
     }
   });

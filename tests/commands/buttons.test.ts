@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { MAX_PASSAGE } from '../../src/corpus/passages.ts';
+import { MAX_PASSAGE_LENGTH } from '../../src/corpus/passages.ts';
 import { UsageError } from '../../src/errors.ts';
-import type { Knowledge } from '../../src/interactions/command.ts';
-import { runButton, runCommand, runOnMessage } from '../../src/interactions/execute.ts';
-import { formatReference } from '../../src/interactions/passage-reference.ts';
+import type { KnowledgeBase } from '../../src/interactions/command.ts';
+import { executeCommand, executeComponent, executeMessageCommand } from '../../src/interactions/execute.ts';
+import { formatPassageReference } from '../../src/interactions/passage-reference.ts';
 import type { Reply } from '../../src/reply/message.ts';
 import { checkMessage } from '../fake-discord/validate-message.ts';
 import {
@@ -29,14 +29,19 @@ import {
 const knowledge = ownKnowledge();
 
 /** What a button of a reply leads to. */
-function press(on: Reply, label: string, known: Knowledge = knowledge, language: 'en' | 'es' = 'en'): Reply {
+function press(
+  on: Reply,
+  label: string,
+  known: KnowledgeBase = knowledge,
+  language: 'en' | 'es' = 'en',
+): Reply {
   const line = linesBehind(on).get(label);
   if (line === undefined) throw new Error(`There is no button ${label}: ${[...linesBehind(on).keys()]}`);
-  return runButton(line, language, known, { private: isPrivate(on) }).reply;
+  return executeComponent(line, language, known, { ephemeral: isPrivate(on) }).reply;
 }
 
 describe('In context', () => {
-  const ask = (question: string): Reply => runCommand('ask', { question }, 'en', knowledge);
+  const ask = (question: string): Reply => executeCommand('ask', { question }, 'en', knowledge);
 
   it('shows the passage between the ones before and after it, its sentence still in bold', () => {
     const around = press(ask('who joined Trump'), 'In context');
@@ -54,7 +59,7 @@ describe('In context', () => {
       cited.length === 1 ? [] : cited.map((paragraph) => `¶${paragraph} in context`),
     );
     const two = knowledgeOf(['It rained.', 'The bridge opened at noon.', 'The bridge opened.', 'It shone.']);
-    const both = runCommand('ask', { question: 'bridge opened' }, 'en', two);
+    const both = executeCommand('ask', { question: 'bridge opened' }, 'en', two);
     expect([...linesBehind(both).keys()]).toStrictEqual(['¶3 in context', '¶2 in context']);
     expect(citedIn(press(both, '¶2 in context', two))).toStrictEqual([1, 2, 3]);
   });
@@ -79,11 +84,11 @@ describe('In context', () => {
 
   it('goes through the parts of a paragraph that is longer than a passage', () => {
     const long = Array.from({ length: 60 }, (_, i) => `Sentence ${i} says that the bridge opened.`).join(' ');
-    expect(long.length).toBeGreaterThan(2 * MAX_PASSAGE);
+    expect(long.length).toBeGreaterThan(2 * MAX_PASSAGE_LENGTH);
     const known = knowledgeOf(['It rained.', long, 'It shone.']);
     const { passages } = known.corpus;
-    let page: Reply | undefined = runButton(
-      `/context at:${formatReference({ passage: at(passages, 0), sentence: undefined })}`,
+    let page: Reply | undefined = executeComponent(
+      `/context at:${formatPassageReference({ passage: at(passages, 0), sentence: undefined })}`,
       'en',
       known,
     ).reply;
@@ -97,7 +102,7 @@ describe('In context', () => {
 
   it('of the only passage that there is shows that, with nowhere to turn', () => {
     const alone = knowledgeOf(['The bridge opened.']);
-    const around = press(runCommand('ask', { question: 'bridge' }, 'en', alone), 'In context', alone);
+    const around = press(executeCommand('ask', { question: 'bridge' }, 'en', alone), 'In context', alone);
     expect(blockQuotesOf(around)).toStrictEqual(['The bridge opened.']);
     expect([...linesBehind(around).keys()]).toStrictEqual(['Share']);
   });
@@ -105,7 +110,7 @@ describe('In context', () => {
 
 describe('More passages', () => {
   it('has what came next in rank, said to be so, with citations that count on', () => {
-    const first = runCommand('ask', { question: 'who attended' }, 'en', knowledge);
+    const first = executeCommand('ask', { question: 'who attended' }, 'en', knowledge);
     const more = press(first, 'More passages');
     const shown = citedIn(first);
     expect(citedIn(more).filter((paragraph) => shown.includes(paragraph))).toStrictEqual([]);
@@ -118,7 +123,7 @@ describe('More passages', () => {
   it('goes on over as many pages as a message needs, each passage once', () => {
     const paragraphs = Array.from({ length: 5 }, (_, i) => `The bridge ${i} ${'*'.repeat(1200)} ends.`);
     const wide = knowledgeOf(paragraphs);
-    let page: Reply | undefined = runCommand('ask', { question: 'bridge' }, 'en', wide);
+    let page: Reply | undefined = executeCommand('ask', { question: 'bridge' }, 'en', wide);
     const seen: string[] = [];
     let pages = 0;
     while (page) {
@@ -135,16 +140,16 @@ describe('More passages', () => {
     ['that would mean something else in a button', 'who attended page:2'],
     ['with line ends in it', 'who\n attended'],
   ])('works for a question %s', (_, question) => {
-    const first = runCommand('ask', { question }, 'en', knowledge);
+    const first = executeCommand('ask', { question }, 'en', knowledge);
     const more = press(first, 'More passages');
     expect(citedIn(more).length).toBeGreaterThan(0);
     expect(citedIn(more).filter((paragraph) => citedIn(first).includes(paragraph))).toStrictEqual([]);
   });
 
   it('past the last page shows the last', () => {
-    const last = runCommand('ask', { question: 'who attended', page: 99 }, 'en', knowledge);
+    const last = executeCommand('ask', { question: 'who attended', page: 99 }, 'en', knowledge);
     expect(citedIn(last)).toStrictEqual(
-      citedIn(runCommand('ask', { question: 'who attended', page: 2 }, 'en', knowledge)),
+      citedIn(executeCommand('ask', { question: 'who attended', page: 2 }, 'en', knowledge)),
     );
   });
 });
@@ -158,7 +163,7 @@ describe('related questions', () => {
   ] as const)(
     'lead on: in the language of who asks, answered, and by other paragraphs (%s): %s',
     (language, question) => {
-      const reply = runCommand('ask', { question }, language, knowledge);
+      const reply = executeCommand('ask', { question }, language, knowledge);
       const related = menuOf(reply);
       expect(related.size).toBeGreaterThan(2);
       expect(related.size).toBeLessThanOrEqual(8);
@@ -167,7 +172,7 @@ describe('related questions', () => {
         .map((one) => one.question);
       for (const [label, line] of related) {
         expect(bank).toContain(label);
-        const next = runButton(line, language, knowledge).reply;
+        const next = executeComponent(line, language, knowledge).reply;
         expect(at(shownIn(next), 0).lines[0]).toBe(`**${label}**`);
         expect(citedIn(next)[0]).not.toBe(citedIn(reply)[0]);
       }
@@ -176,21 +181,21 @@ describe('related questions', () => {
 
   it('ask of each paragraph once', () => {
     const { bank } = knowledge.corpus;
-    const asked = [...menuOf(runCommand('ask', { question: 'who attended' }, 'en', knowledge)).keys()].map(
-      (label) => bank.find(({ question }) => question === label)?.paragraph,
-    );
+    const asked = [
+      ...menuOf(executeCommand('ask', { question: 'who attended' }, 'en', knowledge)).keys(),
+    ].map((label) => bank.find(({ question }) => question === label)?.paragraph);
     expect(new Set(asked).size).toBe(asked.length);
     expect(asked).not.toContain(4);
   });
 
   it('are those nearest to what was asked, where the article does not say', () => {
-    const refused = runCommand('ask', { question: 'who was the pope at the meeting' }, 'en', knowledge);
+    const refused = executeCommand('ask', { question: 'who was the pope at the meeting' }, 'en', knowledge);
     expect(blockQuotesOf(refused)).toStrictEqual([]);
     expect(JSON.stringify(refused)).toContain('Questions that the article answers');
     const offered = menuOf(refused);
     expect([...offered.keys()]).toContain('Who attended the meeting?');
     for (const line of offered.values())
-      expect(blockQuotesOf(runButton(line, 'en', knowledge).reply)).not.toStrictEqual([]);
+      expect(blockQuotesOf(executeComponent(line, 'en', knowledge).reply)).not.toStrictEqual([]);
   });
 
   it.each([
@@ -200,7 +205,7 @@ describe('related questions', () => {
   ])(
     'are four at most where it does not say, near in topic, not in the way of asking: %s',
     (question, near) => {
-      const refused = runCommand('ask', { question }, 'en', knowledge);
+      const refused = executeCommand('ask', { question }, 'en', knowledge);
       expect(blockQuotesOf(refused)).toStrictEqual([]);
       const offered = [...menuOf(refused).keys()];
       expect(offered.length).toBeLessThanOrEqual(4);
@@ -211,7 +216,7 @@ describe('related questions', () => {
 
   it('are none where there is no bank', () => {
     expect(
-      menuOf(runCommand('ask', { question: 'bridge' }, 'en', knowledgeOf(['The bridge opened.']))).size,
+      menuOf(executeCommand('ask', { question: 'bridge' }, 'en', knowledgeOf(['The bridge opened.']))).size,
     ).toBe(0);
   });
 });
@@ -222,15 +227,15 @@ describe('a button of a reply from before', () => {
   const before = story('It was built by the city.');
   const after = story('It was built by the state.');
   const CHANGED = 'The article has changed since then. Please ask again.';
-  const answer = (known: Knowledge, question = 'when did the bridge open', hidden = true): Reply =>
-    runCommand('ask', { question, private: hidden }, 'en', known);
+  const answer = (known: KnowledgeBase, question = 'when did the bridge open', hidden = true): Reply =>
+    executeCommand('ask', { question, private: hidden }, 'en', known);
   const LONG = `when did the bridge open ${'and who came '.repeat(12)}`;
   const isReference = (line: string): boolean => / at:/.test(line);
 
   it('works where the article is the same', () => {
     const again = story('It was built by the city.');
     for (const line of everyLineBehind(answer(before)))
-      expect(runButton(line, 'en', again)).toStrictEqual(runButton(line, 'en', before));
+      expect(executeComponent(line, 'en', again)).toStrictEqual(executeComponent(line, 'en', before));
   });
 
   it('that refers to words of an article that has changed says so, shows none, and offers to ask again', () => {
@@ -241,32 +246,32 @@ describe('a button of a reply from before', () => {
       expect.arrayContaining(['/context', '/share /passages']),
     );
     for (const line of lines) {
-      const { reply, beside } = runButton(line, 'en', after, { user: '42' });
+      const { reply, asNewMessage: beside } = executeComponent(line, 'en', after, { userId: '42' });
       expect(textOf(reply), line).toBe(CHANGED);
       expect([beside, isPrivate(reply)]).toStrictEqual([true, true]);
     }
     const context = linesBehind(answer(before)).get('In context') ?? '';
-    const again = press(runButton(context, 'en', after).reply, 'Ask again', after);
+    const again = press(executeComponent(context, 'en', after).reply, 'Ask again', after);
     expect(blockQuotesOf(again)).toContain('The bridge of Tamora opened on Monday.');
     expect(isPrivate(again)).toBe(true);
-    expect(textOf(runButton(context, 'es', after).reply)).toContain(
+    expect(textOf(executeComponent(context, 'es', after).reply)).toContain(
       'El artículo ha cambiado desde entonces.',
     );
   });
 
   it('that has a question in it too long to ask again says so alone', () => {
     const [line = ''] = everyLineBehind(answer(before, LONG)).filter(isReference);
-    expect(everyLineBehind(runButton(line, 'en', after).reply)).toStrictEqual([]);
+    expect(everyLineBehind(executeComponent(line, 'en', after).reply)).toStrictEqual([]);
   });
 
   it('that carries the question asks it of the article as it is now', () => {
     const share = linesBehind(answer(before, 'who built it')).get('Share') ?? '';
     expect(share).toBe('/share /ask question:who built it');
-    expect(blockQuotesOf(runButton(share, 'en', after).reply)).toContain('It was built by the state.');
+    expect(blockQuotesOf(executeComponent(share, 'en', after).reply)).toContain('It was built by the state.');
   });
 
   it('that keeps to an article which has changed says so', () => {
-    const shelf = (last: string): Knowledge =>
+    const shelf = (last: string): KnowledgeBase =>
       knowledgeFrom(
         articleFile(['The bridge of Tamora opened on Monday.', last], { title: 'A' }, 'a'),
         articleFile(['The ferry sank.'], { title: 'B' }, 'b'),
@@ -277,9 +282,9 @@ describe('a button of a reply from before', () => {
       ['topics', {}],
       ['topics', { topic: 'all of it' }],
     ] as const) {
-      const reply = runCommand(name, { ...options, article: 'a', private: true }, 'en', old);
+      const reply = executeCommand(name, { ...options, article: 'a', private: true }, 'en', old);
       const share = linesBehind(reply).get('Share') ?? '';
-      const pressed = runButton(share, 'en', shelf('It is narrow.')).reply;
+      const pressed = executeComponent(share, 'en', shelf('It is narrow.')).reply;
       expect(textOf(pressed), share).toBe(CHANGED);
       expect(linesBehind(pressed).get('Ask again')).toBe(name === 'ask' ? '/ask question:bridge' : undefined);
     }
@@ -289,21 +294,21 @@ describe('a button of a reply from before', () => {
     const text = 'The bridge opened. It is wide.';
     const renamed = knowledgeFrom(file('corpus/b.txt', text));
     const passage = at(knowledgeFrom(file('corpus/a.txt', text)).corpus.passages, 0);
-    const line = `/read at:${formatReference({ passage, sentence: undefined })}`;
-    expect(textOf(runButton(line, 'en', renamed).reply)).toBe(CHANGED);
+    const line = `/read at:${formatPassageReference({ passage, sentence: undefined })}`;
+    expect(textOf(executeComponent(line, 'en', renamed).reply)).toBe(CHANGED);
   });
 
   it('under “Find in article” says so too', () => {
-    const found = runOnMessage('Find in article', 'The bridge has four lanes!', 'en', before);
+    const found = executeMessageCommand('Find in article', 'The bridge has four lanes!', 'en', before);
     for (const line of everyLineBehind(found))
-      expect(textOf(runButton(line, 'en', after).reply)).toBe(CHANGED);
+      expect(textOf(executeComponent(line, 'en', after).reply)).toBe(CHANGED);
   });
 
   it('that has a reference twice shows its passage once: Discord takes no button twice', () => {
     const [one, other] = before.corpus.passages.map((passage) =>
-      formatReference({ passage, sentence: undefined }),
+      formatPassageReference({ passage, sentence: undefined }),
     );
-    const reply = runButton(`/passages at:${one} ${other} ${one}`, 'en', before).reply;
+    const reply = executeComponent(`/passages at:${one} ${other} ${one}`, 'en', before).reply;
     expect(citedIn(reply)).toStrictEqual([1, 2]);
     expect([...linesBehind(reply).keys()]).toStrictEqual(['¶1 in context', '¶2 in context']);
     expect(checkMessage(reply)).not.toHaveProperty('refusal');
@@ -311,6 +316,6 @@ describe('a button of a reply from before', () => {
 
   it('that is none of ours is another thing, and said to be', () => {
     for (const line of ['/read', '/read at:', '/read 1', '/context size:2'])
-      expect(() => runButton(line, 'en', before), line).toThrow(UsageError);
+      expect(() => executeComponent(line, 'en', before), line).toThrow(UsageError);
   });
 });

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { runButton, runOnMessage } from '../../src/interactions/execute.ts';
+import { executeComponent, executeMessageCommand } from '../../src/interactions/execute.ts';
 import { at, knowledgeOf, ownKnowledge } from '../support/article.ts';
 import { blockQuotesOf, citedIn, isPrivate, linesBehind, shownIn, textOf } from '../support/messages.ts';
 
 const knowledge = ownKnowledge();
 const find = (text: string, language: 'en' | 'es' = 'en', known = knowledge) =>
-  runOnMessage('Find in article', text, language, known);
+  executeMessageCommand('Find in article', text, language, known);
 
 describe('Find in article', () => {
   it('shows what the article says about a message, for who asked alone, above it the message', () => {
@@ -66,16 +66,18 @@ describe('Find in article', () => {
 
   it('can be shared, and each passage read in its context', () => {
     const reply = find('Petro was with his foreign minister in the Oval Office');
-    const shared = runButton(linesBehind(reply).get('Share') ?? '', 'en', knowledge, { user: '42' }).reply;
+    const shared = executeComponent(linesBehind(reply).get('Share') ?? '', 'en', knowledge, {
+      userId: '42',
+    }).reply;
     expect(blockQuotesOf(shared)).toStrictEqual(blockQuotesOf(reply));
     expect(isPrivate(shared)).toBe(false);
     const [label = ''] = [...linesBehind(reply).keys()].filter((one) => /in context/i.test(one));
-    const around = runButton(linesBehind(reply).get(label) ?? '', 'en', knowledge).reply;
+    const around = executeComponent(linesBehind(reply).get(label) ?? '', 'en', knowledge).reply;
     expect(citedIn(around)).toContain(citedIn(reply)[0]);
   });
 
   it('is called something in a message’s menu that there is, or refused', () => {
-    expect(() => runOnMessage('Buscar', 'x', 'es', knowledge)).toThrow(
+    expect(() => executeMessageCommand('Buscar', 'x', 'es', knowledge)).toThrow(
       'No hay ningún comando /Buscar. Hay /help.',
     );
   });

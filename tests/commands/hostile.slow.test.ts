@@ -1,11 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { UsageError } from '../../src/errors.ts';
-import type { Knowledge } from '../../src/interactions/command.ts';
-import { runButton, runCommand, runLine, suggestionsFor } from '../../src/interactions/execute.ts';
+import type { KnowledgeBase } from '../../src/interactions/command.ts';
+import {
+  autocomplete,
+  executeCommand,
+  executeComponent,
+  executeLine,
+} from '../../src/interactions/execute.ts';
 import { escapeMarkdown } from '../../src/reply/markdown.ts';
-import { notice, type Reply } from '../../src/reply/message.ts';
-import { printReply } from '../../src/terminal/print.ts';
+import { ephemeralNotice, type Reply } from '../../src/reply/message.ts';
+import { renderReply } from '../../src/terminal/print.ts';
 import { LANGUAGES } from '../../src/text/language.ts';
 import { checkCallback, InteractionType, ResponseType } from '../fake-discord/validate.ts';
 import { adversary, severalArticles } from '../support/adversary.ts';
@@ -40,7 +45,7 @@ function sent(run: () => Reply): Reply {
   try {
     return run();
   } catch (error) {
-    if (error instanceof UsageError) return notice(escapeMarkdown(error.message));
+    if (error instanceof UsageError) return ephemeralNotice(escapeMarkdown(error.message));
     throw error;
   }
 }
@@ -71,7 +76,7 @@ const use = fc.oneof(
   }),
 );
 
-const KNOWLEDGE: [what: string, Knowledge, runs: number, longest: number][] = [
+const KNOWLEDGE: [what: string, KnowledgeBase, runs: number, longest: number][] = [
   ['the article that Acta comes with', ownKnowledge(), 75_000, LONGEST],
   ['several articles in two languages', severalArticles(), 20_000, LONGEST],
   ['an article full of traps', adversary(), 5_000, LONGEST_OF_TRAPS],
@@ -90,19 +95,19 @@ describe.each(KNOWLEDGE)('with %s', (what, knowledge, numRuns, longest) => {
           if (input.kind !== 'command') {
             const line = `${name}${value}`;
             return input.kind === 'line'
-              ? runLine(line, spoken, knowledge)
-              : runButton(line, spoken, knowledge).reply;
+              ? executeLine(line, spoken, knowledge)
+              : executeComponent(line, spoken, knowledge).reply;
           }
           // Mostly the option that the command has, so that what is in it is looked at.
           const option = input.option === 'question' ? (OPTION[name] ?? 'question') : input.option;
-          return runCommand(name, Object.fromEntries([[option, value]]), spoken, knowledge);
+          return executeCommand(name, Object.fromEntries([[option, value]]), spoken, knowledge);
         };
         const typed = `${name}${typeof value === 'string' ? value : JSON.stringify(value)}`;
         const reply = sent(run);
         const faults = faultsOf(reply, knowledge, typed);
         if (faults.length > 0) throw new Error(faults.join('\n'));
         for (const colours of [false, true]) {
-          const printed = printReply(reply, { colours, width: 80 });
+          const printed = renderReply(reply, { colors: colours, width: 80 });
           // biome-ignore lint/suspicious/noControlCharactersInRegex: the styles that the printer itself sets
           const plain = printed.replace(/\u001b\[(?:1|2|22|36|39)m/g, '');
           // The article full of traps holds such characters itself; there they are words like others.
@@ -123,7 +128,7 @@ describe.each(KNOWLEDGE)('with %s', (what, knowledge, numRuns, longest) => {
         hostileInput,
         language,
         (name, typed, spoken) => {
-          const run = () => suggestionsFor(name, OPTION[name] ?? 'article', typed, spoken, knowledge);
+          const run = () => autocomplete(name, OPTION[name] ?? 'article', typed, spoken, knowledge);
           const body = { type: ResponseType.choices, data: { choices: run() } };
           expect(checkCallback(body, { interactionType: InteractionType.autocomplete })).not.toHaveProperty(
             'refusal',
@@ -141,6 +146,6 @@ it('what is looked for would be found', () => {
   expect(RAW.test('\u001b[31m')).toBe(true);
   expect(RAW.test('a\u202Eb')).toBe(true);
   expect(RAW.test('a\nb 語 👩‍👧')).toBe(false);
-  const reply = sent(() => runCommand('ask', { question: '@everyone' }, 'en', ownKnowledge()));
+  const reply = sent(() => executeCommand('ask', { question: '@everyone' }, 'en', ownKnowledge()));
   expect(textOf(reply)).toContain('\\@everyone');
 });

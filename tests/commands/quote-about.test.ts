@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import type { Knowledge } from '../../src/interactions/command.ts';
-import { runCommand } from '../../src/interactions/execute.ts';
+import type { KnowledgeBase } from '../../src/interactions/command.ts';
+import { executeCommand } from '../../src/interactions/execute.ts';
 import { articleFile, file, knowledgeFrom, ownKnowledge } from '../support/article.ts';
 import { citedIn, textOf } from '../support/messages.ts';
 
 /** The paragraphs that are shown of what someone said on a subject, in order, and how many quotations that is said to be. */
-function shown(speaker: string, about: string, knowledge: Knowledge): { at: number[]; count: number } {
-  const reply = runCommand('quote', { speaker, about }, 'en', knowledge);
+function shown(speaker: string, about: string, knowledge: KnowledgeBase): { at: number[]; count: number } {
+  const reply = executeCommand('quote', { speaker, about }, 'en', knowledge);
   return { at: citedIn(reply), count: Number(/(\d+) quotations? on/.exec(textOf(reply))?.[1] ?? 0) };
 }
 
@@ -65,7 +65,7 @@ describe('/quote about, of articles without one', () => {
   });
 
   it('says so where nothing is on it', () => {
-    const reply = runCommand('quote', { speaker: 'ida bell', about: 'airport' }, 'en', harbour);
+    const reply = executeCommand('quote', { speaker: 'ida bell', about: 'airport' }, 'en', harbour);
     expect(textOf(reply)).toBe('Ida Bell is not quoted on “airport” in the article.');
   });
 

@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { runButton, runCommand, runLine, suggestionsFor } from '../../src/interactions/execute.ts';
+import {
+  autocomplete,
+  executeCommand,
+  executeComponent,
+  executeLine,
+} from '../../src/interactions/execute.ts';
 import { checkMessage } from '../fake-discord/validate-message.ts';
 import { adversary, mixedShelf, severalArticles } from '../support/adversary.ts';
 import {
@@ -16,7 +21,7 @@ import { blockQuotesOf, citedIn, linesBehind, menuOf, shownIn, textOf } from '..
 const knowledge = ownKnowledge();
 const article = onlyArticle(knowledge.corpus);
 const paragraph = (number: number): string => at(paragraphsOf(article), number - 1);
-const run = (line: string, language: 'en' | 'es' = 'en') => runLine(line, language, knowledge);
+const run = (line: string, language: 'en' | 'es' = 'en') => executeLine(line, language, knowledge);
 
 describe('/ask', () => {
   it('answers with the whole passage, word for word, and its citation', () => {
@@ -41,14 +46,14 @@ describe('/ask', () => {
 
   it('numbers its citations, best first', () => {
     const two = knowledgeOf(['It rained.', 'The bridge opened at noon that day.', 'The bridge opened.']);
-    const citations = textOf(runLine('bridge opened', 'en', two)).match(/\[\d\] ¶\d+/g);
+    const citations = textOf(executeLine('bridge opened', 'en', two)).match(/\[\d\] ¶\d+/g);
     expect(citations).toStrictEqual(['[1] ¶3', '[2] ¶2']);
   });
 
   it('leaves out whole what a message has no room for, never a part of it, and the best last', () => {
     const long = (tag: string, stars: number): string => `The ${tag} bridge ${'*'.repeat(stars)} ends.`;
     const paragraphs = [long('old', 1200), long('new', 1200), long('low', 100)];
-    const reply = runLine('bridge', 'en', knowledgeOf(paragraphs));
+    const reply = executeLine('bridge', 'en', knowledgeOf(paragraphs));
     const shown = blockQuotesOf(reply);
     // Two of them are more than the 4,000 characters, all their stars escaped.
     expect(shown.length).toBeLessThan(3);
@@ -58,12 +63,12 @@ describe('/ask', () => {
   });
 
   it('repeats the question, on one line and with no Markdown left in it', () => {
-    const reply = runCommand('ask', { question: ' who\n*attended* @everyone' }, 'en', knowledge);
+    const reply = executeCommand('ask', { question: ' who\n*attended* @everyone' }, 'en', knowledge);
     expect(at(shownIn(reply), 0).lines).toStrictEqual(['**who \\*attended\\* \\@everyone**']);
     // A question of nothing that can be seen still has a place.
-    expect(at(shownIn(runCommand('ask', { question: '\u200B' }, 'en', knowledge)), 0).lines).toStrictEqual([
-      '**?**',
-    ]);
+    expect(
+      at(shownIn(executeCommand('ask', { question: '\u200B' }, 'en', knowledge)), 0).lines,
+    ).toStrictEqual(['**?**']);
   });
 
   it('says that the article does not say, with the topics that it has and none of its words', () => {
@@ -79,7 +84,7 @@ describe('/ask', () => {
   });
 
   it('names a dozen topics at most when it does not know, and where the others are', () => {
-    const reply = runLine('zzzz', 'en', adversary());
+    const reply = executeLine('zzzz', 'en', adversary());
     const { lines } = at(shownIn(reply), 1);
     expect(lines).toHaveLength(2 + 12 + 1);
     expect(lines.at(-1)).toBe('- /topics shows all 60.');
@@ -121,7 +126,7 @@ describe('/quote', () => {
     'presidente de colombia',
     'the Colombian leadre',
   ])('understands %j as Gustavo Petro', (speaker) => {
-    expect(textOf(runCommand('quote', { speaker }, 'en', knowledge))).toContain('### Gustavo Petro\n');
+    expect(textOf(executeCommand('quote', { speaker }, 'en', knowledge))).toContain('### Gustavo Petro\n');
   });
 
   it('of somebody who is named, but not quoted, says so, and who is', () => {
@@ -141,18 +146,18 @@ describe('/quote', () => {
 
   it('says how many quotations nobody is named for, and when there are none at all', () => {
     const some = knowledgeOf(['“We won,” an official said. “Yes,” said Okafor.']);
-    expect(textOf(runLine('/quote nobody', 'en', some))).toBe(
+    expect(textOf(executeLine('/quote nobody', 'en', some))).toBe(
       'Nobody called “nobody” is quoted in the article.\n1 quotation has no speaker that the article names.\nWho is quoted:\n- Okafor · 1 quotation',
     );
     const named = knowledgeOf([
       'Mayor Ida Bell was there. “We won,” an official said. “And how,” another said.',
     ]);
     // Either may be hers: that she is not quoted is not all that can be said.
-    expect(textOf(runLine('/quote bell', 'en', named))).toBe(
+    expect(textOf(executeLine('/quote bell', 'en', named))).toBe(
       'Ida Bell (Mayor) is named in the article, but not quoted.\n2 quotations have no speaker that the article names.',
     );
     const none = knowledgeOf(['It rained.']);
-    expect(textOf(runLine('/quote petro', 'en', none))).toBe(
+    expect(textOf(executeLine('/quote petro', 'en', none))).toBe(
       'Nobody called “petro” is quoted in the article.\nNobody is quoted in the article.',
     );
   });
@@ -168,16 +173,16 @@ describe('/quote', () => {
     // Where there is nothing on it, a word that says so has to stand before it.
     ['trump on unicorns', 'Donald Trump on “unicorns”', '/quote speaker:Donald Trump about:unicorns'],
   ])('of a name and a subject in one, %j, offers what was meant', (speaker, label, line) => {
-    const reply = runCommand('quote', { speaker }, 'en', knowledge);
+    const reply = executeCommand('quote', { speaker }, 'en', knowledge);
     expect(textOf(reply)).toContain(`Nobody called “${speaker}” is quoted`);
     expect([...linesBehind(reply)]).toStrictEqual([[label, line]]);
-    expect(textOf(runButton(line, 'en', knowledge).reply)).toContain(label.replace(/ on .*/, ''));
+    expect(textOf(executeComponent(line, 'en', knowledge).reply)).toContain(label.replace(/ on .*/, ''));
   });
 
   it.each(['donald duck', 'rubio gaza', 'petro on', 'petro …', 'gaza petro', 'x '.repeat(40)])(
     'of %j offers nobody’s words: it is a name that there is not',
     (speaker) => {
-      const reply = runCommand('quote', { speaker }, 'en', knowledge);
+      const reply = executeCommand('quote', { speaker }, 'en', knowledge);
       expect(linesBehind(reply).size).toBe(0);
     },
   );
@@ -185,7 +190,7 @@ describe('/quote', () => {
   it('finds a speaker whom the article alone names', () => {
     const other = knowledgeOf(['“No rain again,” said Paul Newman, a farmer.']);
     for (const speaker of ['paul newman', 'newman', 'Paul', 'nwman']) {
-      expect(blockQuotesOf(runCommand('quote', { speaker }, 'en', other))).toStrictEqual([
+      expect(blockQuotesOf(executeCommand('quote', { speaker }, 'en', other))).toStrictEqual([
         '“No rain again,”',
       ]);
     }
@@ -199,7 +204,7 @@ describe('/quote', () => {
   });
 
   it('keeps those of several articles apart, each with its own link', () => {
-    const reply = runLine('/quote okafor', 'en', severalArticles());
+    const reply = executeLine('/quote okafor', 'en', severalArticles());
     const urls = shownIn(reply).flatMap(({ button }) =>
       button && 'url' in button ? [button.url.split('#')[0]] : [],
     );
@@ -212,7 +217,7 @@ describe('/quote', () => {
 
 describe('/quote about', () => {
   const about = (subject: string, language: 'en' | 'es' = 'en', speaker = 'petro') =>
-    runCommand('quote', { speaker, about: subject }, language, knowledge);
+    executeCommand('quote', { speaker, about: subject }, language, knowledge);
 
   it('shows what someone said on a subject: some of their quotations, with the subject above', () => {
     const reply = about('cocaine');
@@ -231,7 +236,7 @@ describe('/quote about', () => {
     expect(textOf(reply)).toBe('Gustavo Petro is not quoted on “unicorns” in the article.');
     const [[label, line] = ['', '']] = [...linesBehind(reply)];
     expect(label).toBe('16 quotations');
-    expect(textOf(runButton(line, 'en', knowledge).reply)).toBe(textOf(run('/quote petro')));
+    expect(textOf(executeComponent(line, 'en', knowledge).reply)).toBe(textOf(run('/quote petro')));
   });
 
   it('of somebody who is not quoted at all says that', () => {
@@ -252,10 +257,10 @@ describe('/quote about', () => {
       ),
     );
     const options = { speaker: 'Okafor', about: 'bridge page:very about:long' };
-    const first = runCommand('quote', options, 'en', said);
+    const first = executeCommand('quote', options, 'en', said);
     const next = linesBehind(first).get('Next') ?? '';
     expect(next).toBe('/quote speaker:Okafor about:bridge page very about long page:2');
-    expect(textOf(runButton(next, 'en', said).reply)).toContain('on “bridge page very about long”');
+    expect(textOf(executeComponent(next, 'en', said).reply)).toContain('on “bridge page very about long”');
   });
 });
 
@@ -291,7 +296,9 @@ describe('/topics', () => {
   it.each(['who attended', 'Who Attended', 'quiénes asistieron', 'QUIENES ASISTIERON'])(
     'shows all of one topic, by its name in either language: %s',
     (topic) => {
-      expect(blockQuotesOf(runCommand('topics', { topic }, 'en', knowledge))).toStrictEqual([paragraph(4)]);
+      expect(blockQuotesOf(executeCommand('topics', { topic }, 'en', knowledge))).toStrictEqual([
+        paragraph(4),
+      ]);
     },
   );
 
@@ -311,21 +318,21 @@ describe('/topics', () => {
   it('of a topic that there is not offers to ask instead', () => {
     const reply = run('/topics gaza');
     expect([...linesBehind(reply)]).toStrictEqual([['Ask: gaza', '/ask question:gaza']]);
-    expect(citedIn(runButton('/ask question:gaza', 'en', knowledge).reply)).toStrictEqual([19]);
+    expect(citedIn(executeComponent('/ask question:gaza', 'en', knowledge).reply)).toStrictEqual([19]);
     expect([...linesBehind(run('/temas gaza', 'es')).keys()]).toStrictEqual(['Preguntar: gaza']);
-    expect(linesBehind(runCommand('topics', { topic: '\u200B' }, 'en', knowledge)).size).toBe(0);
+    expect(linesBehind(executeCommand('topics', { topic: '\u200B' }, 'en', knowledge)).size).toBe(0);
   });
 
   it('goes on to the other topics, not to the one that is read', () => {
     const all = article.topics.map(({ name }) => name.en);
     const offered = [...menuOf(run('/topics who attended')).keys()];
     expect(offered).toStrictEqual(all.filter((name) => name !== 'Who attended'));
-    const only = runLine('/topics all of it', 'en', knowledgeOf(['It rained.']));
+    const only = executeLine('/topics all of it', 'en', knowledgeOf(['It rained.']));
     expect(menuOf(only).size).toBe(0);
   });
 
   it('says which article a topic is of, where there are several', () => {
-    expect(textOf(runLine('/topics', 'en', mixedShelf()))).toContain(
+    expect(textOf(executeLine('/topics', 'en', mixedShelf()))).toContain(
       '**The ferries \\| of \\_Tamora\\_**\n- All of it · ¶1–25 · 100 %',
     );
   });
@@ -355,13 +362,13 @@ describe('/help', () => {
       const lines = [...linesBehind(run('/help', language)).values()];
       expect(lines.map((line) => line.split(' ')[0])).toStrictEqual(['/ask', '/quote', '/topics']);
       for (const line of lines)
-        expect(blockQuotesOf(runButton(line, language, knowledge).reply)).not.toStrictEqual([]);
+        expect(blockQuotesOf(executeComponent(line, language, knowledge).reply)).not.toStrictEqual([]);
     }
   });
 
   it('has nothing to try that there is not: nobody quoted, no questions', () => {
     const plain = knowledgeFrom(file('corpus/rain.txt', 'It rained.'));
-    const reply = runLine('/help', 'en', plain);
+    const reply = executeLine('/help', 'en', plain);
     expect([...linesBehind(reply).values()]).toStrictEqual(['/topics']);
     expect(textOf(reply)).toContain('**Rain**\n-# 1 paragraph\n');
     expect(checkMessage(reply)).not.toHaveProperty('refusal');
@@ -371,7 +378,7 @@ describe('/help', () => {
 describe('/help with several articles', () => {
   it('names some, and says how many more there are', () => {
     const several = severalArticles();
-    const reply = runLine('/help', 'en', several);
+    const reply = executeLine('/help', 'en', several);
     const opened = shownIn(reply).flatMap(({ button }) => (button && 'url' in button ? [button.url] : []));
     expect(opened.length).toBeGreaterThan(0);
     expect(opened).toStrictEqual(several.corpus.articles.slice(0, opened.length).map(({ url }) => url));
@@ -382,11 +389,11 @@ describe('/help with several articles', () => {
 
 describe('suggestions', () => {
   it('of speakers are those who are quoted, the most quoted first', () => {
-    expect(suggestionsFor('quote', 'speaker', '', 'en', knowledge)).toStrictEqual([
+    expect(autocomplete('quote', 'speaker', '', 'en', knowledge)).toStrictEqual([
       { name: 'Gustavo Petro, President of Colombia · 16 quotations', value: 'Gustavo Petro' },
       { name: 'Donald Trump, U.S. President · 2 quotations', value: 'Donald Trump' },
     ]);
-    expect(suggestionsFor('quote', 'speaker', '', 'es', knowledge)[0]?.name).toBe(
+    expect(autocomplete('quote', 'speaker', '', 'es', knowledge)[0]?.name).toBe(
       'Gustavo Petro, presidente de Colombia · 16 citas',
     );
   });
@@ -399,9 +406,9 @@ describe('suggestions', () => {
     ['etro', []],
     ['rubio', []],
   ])('of speakers go by the beginning of a name, or a role: %s', (typed, expected) => {
-    expect(
-      suggestionsFor('quote', 'speaker', typed, 'en', knowledge).map(({ value }) => value),
-    ).toStrictEqual(expected);
+    expect(autocomplete('quote', 'speaker', typed, 'en', knowledge).map(({ value }) => value)).toStrictEqual(
+      expected,
+    );
   });
 
   it.each([
@@ -414,28 +421,24 @@ describe('suggestions', () => {
     'of topics go by any part of the name, in the language of who types (%s): %s',
     (language, typed, expected) => {
       expect(
-        suggestionsFor('topics', 'topic', typed, language, knowledge).map(({ value }) => value),
+        autocomplete('topics', 'topic', typed, language, knowledge).map(({ value }) => value),
       ).toStrictEqual(expected);
     },
   );
 
   it('of questions are well-put ones that the article answers, with the words typed so far, in the language of whoever types', () => {
-    const offered = suggestionsFor('ask', 'question', 'who joined', 'en', knowledge).map(
-      ({ value }) => value,
-    );
+    const offered = autocomplete('ask', 'question', 'who joined', 'en', knowledge).map(({ value }) => value);
     expect(offered).toContain('Who joined Trump at the meeting?');
-    for (const value of suggestionsFor('ask', 'question', '', 'es', knowledge).map(
-      (choice) => choice.value,
-    )) {
+    for (const value of autocomplete('ask', 'question', '', 'es', knowledge).map((choice) => choice.value)) {
       expect(value).toMatch(/^¿.*\?$/);
       expect(textOf(run(`/ask ${value}`))).not.toContain('The article does not say');
     }
-    expect(suggestionsFor('ask', 'question', '', 'en', knowledge)).toHaveLength(25);
+    expect(autocomplete('ask', 'question', '', 'en', knowledge)).toHaveLength(25);
   });
 
   it('are none for what has none', () => {
-    expect(suggestionsFor('ask', 'question', 'xylophone', 'en', knowledge)).toStrictEqual([]);
-    expect(suggestionsFor('nothing', 'question', 'who', 'en', knowledge)).toStrictEqual([]);
+    expect(autocomplete('ask', 'question', 'xylophone', 'en', knowledge)).toStrictEqual([]);
+    expect(autocomplete('nothing', 'question', 'who', 'en', knowledge)).toStrictEqual([]);
   });
 
   it.each([
@@ -448,12 +451,14 @@ describe('suggestions', () => {
         ['quote', 'speaker'],
         ['topics', 'topic'],
       ] as const) {
-        const choices = suggestionsFor(name, option, '', language, known);
+        const choices = autocomplete(name, option, '', language, known);
         expect(choices.length).toBeGreaterThan(0);
         expect(choices.length).toBeLessThanOrEqual(25);
         for (const { name: shown, value } of choices) {
           expect(Math.max(shown.length, value.length)).toBeLessThanOrEqual(100);
-          expect(blockQuotesOf(runCommand(name, { [option]: value }, language, known))).not.toStrictEqual([]);
+          expect(blockQuotesOf(executeCommand(name, { [option]: value }, language, known))).not.toStrictEqual(
+            [],
+          );
         }
       }
     }

@@ -1,15 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { commands } from '../../commands/index.ts';
-import type { Knowledge } from '../../src/interactions/command.ts';
+import type { KnowledgeBase } from '../../src/interactions/command.ts';
 import {
-  runButton,
-  runCommand,
-  runLine,
-  runOnMessage,
-  suggestionsFor,
+  autocomplete,
+  executeCommand,
+  executeComponent,
+  executeLine,
+  executeMessageCommand,
 } from '../../src/interactions/execute.ts';
-import { formatReference } from '../../src/interactions/passage-reference.ts';
+import { formatPassageReference } from '../../src/interactions/passage-reference.ts';
 import { texts } from '../../src/reply/i18n/texts.ts';
 import type { Reply } from '../../src/reply/message.ts';
 import { LANGUAGES, type Language } from '../../src/text/language.ts';
@@ -23,8 +23,11 @@ import { attempt, faultsOf } from '../support/rules.ts';
 const USER = '123456789012345678';
 
 /** What a button or a menu's choice of ours leads to. It has to: no line of ours is refused. */
-function pressed(line: string, on: Reply, language: Language, knowledge: Knowledge): Reply {
-  const { reply, beside } = runButton(line, language, knowledge, { private: isPrivate(on), user: USER });
+function pressed(line: string, on: Reply, language: Language, knowledge: KnowledgeBase): Reply {
+  const { reply, asNewMessage: beside } = executeComponent(line, language, knowledge, {
+    ephemeral: isPrivate(on),
+    userId: USER,
+  });
   const shared = line.startsWith('/share ');
   expect(textOf(reply), line).not.toContain(texts[language].changed);
   expect(beside, line).toBe(shared || line.startsWith('/context '));
@@ -44,7 +47,7 @@ function follow(
   typed: string,
   steps: readonly number[],
   language: Language,
-  knowledge: Knowledge,
+  knowledge: KnowledgeBase,
 ): void {
   expect(faultsOf(reply, knowledge, typed)).toStrictEqual([]);
   const lines = everyLineBehind(reply);
@@ -58,7 +61,7 @@ function follow(
   follow(pressed(line, reply, language, knowledge), `${typed} ${line}`, rest, language, knowledge);
 }
 
-const KNOWLEDGE: [what: string, Knowledge, runs: number][] = [
+const KNOWLEDGE: [what: string, KnowledgeBase, runs: number][] = [
   ['the article that Acta comes with', ownKnowledge(), 100],
   ['an article full of traps', adversary(), 40],
   ['several articles in two languages', severalArticles(), 60],
@@ -98,7 +101,9 @@ describe.each(KNOWLEDGE)(
           fc.boolean(),
           (name, text, rest, on, spoken, hidden) => {
             const given = { [options[name] ?? '']: text, ...rest };
-            const reply = attempt(() => runCommand(name, given, spoken, knowledge, { private: hidden }));
+            const reply = attempt(() =>
+              executeCommand(name, given, spoken, knowledge, { ephemeral: hidden }),
+            );
             if (!reply) return;
             expect(isPrivate(reply)).toBe(rest.private ?? hidden);
             follow(reply, text, on, spoken, knowledge);
@@ -118,7 +123,7 @@ describe.each(KNOWLEDGE)(
       fc.assert(
         fc.property(speakers, typed, steps, language, fc.boolean(), (speaker, text, on, spoken, hidden) => {
           const given = { speaker, about: [...text].slice(0, 36).join(''), private: hidden };
-          const reply = attempt(() => runCommand('quote', given, spoken, knowledge));
+          const reply = attempt(() => executeCommand('quote', given, spoken, knowledge));
           if (reply) follow(reply, text, on, spoken, knowledge);
         }),
         { numRuns },
@@ -129,7 +134,7 @@ describe.each(KNOWLEDGE)(
       const message = fc.array(typed, { maxLength: 4 }).map((all) => all.join('. '));
       fc.assert(
         fc.property(message, steps, language, (text, on, spoken) => {
-          const reply = runOnMessage('Find in article', text, spoken, knowledge);
+          const reply = executeMessageCommand('Find in article', text, spoken, knowledge);
           expect(isPrivate(reply)).toBe(true);
           follow(reply, text, on, spoken, knowledge);
         }),
@@ -140,7 +145,7 @@ describe.each(KNOWLEDGE)(
     it('references that are forged, or strung together as no reply would', () => {
       const { passages } = knowledge.corpus;
       const real = passages.flatMap((passage) =>
-        [undefined, ...passage.sentences].map((sentence) => formatReference({ passage, sentence })),
+        [undefined, ...passage.sentences].map((sentence) => formatPassageReference({ passage, sentence })),
       );
       const keys = knowledge.corpus.articles.map(({ key }) => key);
       const pieces = fc.constantFrom(...keys, '.', '/', '-', ' ', '0', '1', '2', '7', '99', 'x', '\n', '**');
@@ -159,9 +164,9 @@ describe.each(KNOWLEDGE)(
       fc.assert(
         fc.property(names, references, asked, steps, language, (name, at, question, on, spoken) => {
           const line = `${name} at:${at}${question}`;
-          const reply = attempt(() => runButton(line, spoken, knowledge).reply);
+          const reply = attempt(() => executeComponent(line, spoken, knowledge).reply);
           if (reply) follow(reply, line, on, spoken, knowledge);
-          const typedToo = attempt(() => runLine(line, spoken, knowledge));
+          const typedToo = attempt(() => executeLine(line, spoken, knowledge));
           if (typedToo) expect(faultsOf(typedToo, knowledge, line)).toStrictEqual([]);
         }),
         { numRuns },
@@ -189,7 +194,10 @@ describe.each(KNOWLEDGE)(
         fc.property(name, typed, language, (command, text, spoken) => {
           const line = `${command}${text}`;
           // Behind a button a mistake is answered without a word of the line's: see src/discord/dispatch.ts.
-          for (const run of [runLine, (...all: Parameters<typeof runButton>) => runButton(...all).reply]) {
+          for (const run of [
+            executeLine,
+            (...all: Parameters<typeof executeComponent>) => executeComponent(...all).reply,
+          ]) {
             const reply = attempt(() => run(line, spoken, knowledge));
             if (reply) expect(faultsOf(reply, knowledge, line)).toStrictEqual([]);
           }
@@ -221,7 +229,7 @@ describe.each(KNOWLEDGE)(
           given,
           language,
           (name, options, spoken) => {
-            const reply = attempt(() => runCommand(name, options, spoken, knowledge));
+            const reply = attempt(() => executeCommand(name, options, spoken, knowledge));
             if (!reply) return;
             expect(faultsOf(reply, knowledge, JSON.stringify(Object.values(options)))).toStrictEqual([]);
           },
@@ -245,7 +253,9 @@ describe.each(KNOWLEDGE)(
       // Either language in turn, in private every third time: all of each would take long.
       for (const [i, [name, options]] of starts.entries()) {
         const spoken = i % 2 === 0 ? 'es' : 'en';
-        let page: Reply | undefined = runCommand(name, options, spoken, knowledge, { private: i % 3 === 0 });
+        let page: Reply | undefined = executeCommand(name, options, spoken, knowledge, {
+          ephemeral: i % 3 === 0,
+        });
         while (page) {
           expect(faultsOf(page, knowledge, '')).toStrictEqual([]);
           const next = linesBehind(page).get(spoken === 'en' ? 'Next' : 'Siguiente');
@@ -262,8 +272,8 @@ describe.each(KNOWLEDGE)(
           [all.at(-1), 'Earlier'],
         ] as const) {
           if (!from) throw new Error('There is no passage');
-          const start = `/context at:${formatReference({ passage: from, sentence: undefined })}`;
-          let page: Reply | undefined = runButton(start, 'en', knowledge).reply;
+          const start = `/context at:${formatPassageReference({ passage: from, sentence: undefined })}`;
+          let page: Reply | undefined = executeComponent(start, 'en', knowledge).reply;
           const quoted: string[] = [];
           while (page) {
             expect(faultsOf(page, knowledge, '')).toStrictEqual([]);
@@ -288,7 +298,7 @@ describe.each(KNOWLEDGE)(
           typed,
           language,
           (name, option, text, spoken) => {
-            const choices = suggestionsFor(name, option, text, spoken, knowledge);
+            const choices = autocomplete(name, option, text, spoken, knowledge);
             const body = { type: ResponseType.choices, data: { choices } };
             expect(checkCallback(body, { interactionType: InteractionType.autocomplete })).not.toHaveProperty(
               'refusal',
@@ -315,7 +325,7 @@ describe('names and lists as long as the front matter lets them be', () => {
       ),
     );
     for (const spoken of LANGUAGES)
-      expect(faultsOf(runCommand('help', {}, spoken, knowledge), knowledge, '')).toStrictEqual([]);
+      expect(faultsOf(executeCommand('help', {}, spoken, knowledge), knowledge, '')).toStrictEqual([]);
   });
 
   it('leave the lists of topics within Discord’s limits, however scattered the paragraphs are', () => {
@@ -327,7 +337,7 @@ describe('names and lists as long as the front matter lets them be', () => {
     const knowledge = knowledgeFrom(articleFile(paragraphs, { ...WIDEST, topics }));
     for (const spoken of LANGUAGES) {
       for (const line of ['zzzz', '/topics', '/topics topic:zzzz', `/topics topic:${'_'.repeat(57)}0`])
-        expect(faultsOf(runLine(line, spoken, knowledge), knowledge, line)).toStrictEqual([]);
+        expect(faultsOf(executeLine(line, spoken, knowledge), knowledge, line)).toStrictEqual([]);
     }
   });
 });
@@ -346,7 +356,7 @@ describe('the topics of several articles', () => {
       articleFile(paragraphs, { title: '|'.repeat(250), topics: topicsOf('~') }, 'c'),
     );
     for (const spoken of LANGUAGES) {
-      let page: Reply | undefined = runCommand('topics', { private: true }, spoken, knowledge);
+      let page: Reply | undefined = executeCommand('topics', { private: true }, spoken, knowledge);
       while (page) {
         follow(page, '', [0], spoken, knowledge);
         const next = linesBehind(page).get(texts[spoken].next);
@@ -359,7 +369,7 @@ describe('the topics of several articles', () => {
 describe('the check of the rules itself', () => {
   // A rule that is never seen broken may not be checked at all.
   const knowledge = ownKnowledge();
-  const reply = runCommand('ask', { question: 'OFAC list' }, 'en', knowledge);
+  const reply = executeCommand('ask', { question: 'OFAC list' }, 'en', knowledge);
   const changed = (change: (text: string) => string): Reply => JSON.parse(change(JSON.stringify(reply)));
 
   it.each<[string, Reply]>([
@@ -379,7 +389,7 @@ describe('the check of the rules itself', () => {
 
   it('sees what is wrong in a reply from articles without a page, too', () => {
     const shelf = mixedShelf();
-    const plain = runCommand('ask', { question: 'crane 5' }, 'en', shelf);
+    const plain = executeCommand('ask', { question: 'crane 5' }, 'en', shelf);
     expect(faultsOf(plain, shelf, '')).toStrictEqual([]);
     for (const [from, to] of [
       ['Harbour notes', 'Long minutes'],

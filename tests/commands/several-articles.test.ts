@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { UsageError } from '../../src/errors.ts';
-import type { Knowledge } from '../../src/interactions/command.ts';
+import type { KnowledgeBase } from '../../src/interactions/command.ts';
 import {
-  runButton,
-  runCommand,
-  runLine,
-  runOnMessage,
-  suggestionsFor,
+  autocomplete,
+  executeCommand,
+  executeComponent,
+  executeLine,
+  executeMessageCommand,
 } from '../../src/interactions/execute.ts';
 import { articleFile, at, file, knowledgeFrom, ownKnowledge } from '../support/article.ts';
 import { blockQuotesOf, everyLineBehind, menuOf, textOf } from '../support/messages.ts';
@@ -33,8 +33,8 @@ const byId = (id: string) => {
   if (!article) throw new Error(`There is no article ${id}`);
   return article;
 };
-const asked = (article: string, language: 'en' | 'es' = 'en', knowledge: Knowledge = shelf) =>
-  runCommand('ask', { question: 'when was the bridge', article }, language, knowledge);
+const asked = (article: string, language: 'en' | 'es' = 'en', knowledge: KnowledgeBase = shelf) =>
+  executeCommand('ask', { question: 'when was the bridge', article }, language, knowledge);
 
 describe('with several articles, the option article', () => {
   it.each([
@@ -53,7 +53,7 @@ describe('with several articles, the option article', () => {
       articleFile(['It rained.'], { title: 'Rain' }, 'a'),
       articleFile(['It rained more.'], { title: 'Rain again' }, 'b'),
     );
-    const reply = runCommand('topics', { article: 'rain' }, 'en', rain);
+    const reply = executeCommand('topics', { article: 'rain' }, 'en', rain);
     expect(blockQuotesOf(reply)).toStrictEqual(['It rained.']);
   });
 
@@ -77,25 +77,27 @@ describe('with several articles, the option article', () => {
       ['topics', {}],
       ['topics', { topic: 'the bridge' }],
     ] as const) {
-      const reply = runCommand(name, { ...options, article: 'bridge-opens' }, 'en', shelf, { private: true });
+      const reply = executeCommand(name, { ...options, article: 'bridge-opens' }, 'en', shelf, {
+        ephemeral: true,
+      });
       expect(blockQuotesOf(reply)).not.toStrictEqual([]);
       for (const line of everyLineBehind(reply)) {
         // A reference has its article's key in it, an option of a command is it.
         expect(line).toContain(key);
-        expect(textOf(runButton(line, 'en', shelf).reply)).not.toMatch(/closed|narrow|harbour/);
+        expect(textOf(executeComponent(line, 'en', shelf).reply)).not.toMatch(/closed|narrow|harbour/);
       }
     }
   });
 
   it('is not taken where there is only one', () => {
-    expect(() => runCommand('ask', { question: 'who', article: 'x' }, 'en', ownKnowledge())).toThrow(
+    expect(() => executeCommand('ask', { question: 'who', article: 'x' }, 'en', ownKnowledge())).toThrow(
       'There is no option “article” here',
     );
   });
 
   it('is suggested by headline, with the day, where there is one', () => {
     const choices = (typed: string, language: 'en' | 'es' = 'en') =>
-      suggestionsFor('quote', 'article', typed, language, shelf);
+      autocomplete('quote', 'article', typed, language, shelf);
     expect(choices('')).toStrictEqual([
       { name: 'The bridge of Tamora closes · 9 Jan 2026', value: 'bridge-closes' },
       { name: 'The bridge of Tamora opens · 5 Jan 2026', value: 'bridge-opens' },
@@ -113,7 +115,7 @@ describe('with several articles, the option article', () => {
       articleFile(['It rained.'], { title }, 'a'),
       articleFile(['It rained.'], { title: 'b' }, 'b'),
     );
-    const { name } = at(suggestionsFor('ask', 'article', 'xx', 'en', long), 0);
+    const { name } = at(autocomplete('ask', 'article', 'xx', 'en', long), 0);
     expect(name).toHaveLength(100);
     expect(name).toMatch(/^x+… · 5 Jan 2026$/);
   });
@@ -121,7 +123,7 @@ describe('with several articles, the option article', () => {
 
 describe('with several articles', () => {
   it('all of them are looked through, and each citation names the one', () => {
-    const reply = runLine('bridge', 'en', shelf);
+    const reply = executeLine('bridge', 'en', shelf);
     const citations = textOf(reply).match(/^-# \[\d\] .*$/gm) ?? [];
     expect(citations.map((line) => line.replace(/^-# \[\d\] /, '')).sort()).toStrictEqual([
       '¶1 · Harbour notes',
@@ -131,7 +133,7 @@ describe('with several articles', () => {
   });
 
   it('what somebody said in each of them comes together, each with its own citation', () => {
-    const text = textOf(runLine('/quote ida bell', 'en', shelf));
+    const text = textOf(executeLine('/quote ida bell', 'en', shelf));
     expect(text).toContain('> “It is narrow,”\n-# [1] ¶2 · The bridge of Tamora closes');
     expect(text).toContain('> “It is wide,”\n-# [2] ¶2 · The bridge of Tamora opens');
   });
@@ -143,20 +145,20 @@ describe('with several articles', () => {
     'what is said of them is said of several, unless one is meant: %s',
     (language, single, refusal) => {
       const lines = ['xyzzy', '/quote nobody', '/quote ida bell about:xyzzy', '/help'];
-      const said = lines.map((line) => textOf(runLine(line, language, shelf)));
+      const said = lines.map((line) => textOf(executeLine(line, language, shelf)));
       for (const text of said) expect(text).not.toMatch(single);
       expect(said[0]).toContain(refusal);
-      const claim = runOnMessage('Find in article', 'xyzzy', language, shelf);
+      const claim = executeMessageCommand('Find in article', 'xyzzy', language, shelf);
       expect(textOf(claim)).not.toMatch(single);
-      const one = runCommand('ask', { question: 'xyzzy', article: 'bridge-opens' }, language, shelf);
+      const one = executeCommand('ask', { question: 'xyzzy', article: 'bridge-opens' }, language, shelf);
       expect(textOf(one)).toMatch(single);
     },
   );
 
   it('/topics leads on to each of them', () => {
-    const choices = menuOf(runLine('/topics', 'en', shelf));
+    const choices = menuOf(executeLine('/topics', 'en', shelf));
     expect([...choices.keys()]).toStrictEqual(shelf.corpus.articles.map(({ title }) => title));
-    const opened = runButton(choices.get('Harbour notes') ?? '', 'en', shelf).reply;
+    const opened = executeComponent(choices.get('Harbour notes') ?? '', 'en', shelf).reply;
     expect(textOf(opened)).toContain('Harbour notes');
     expect(blockQuotesOf(opened)).toStrictEqual(['The bridge can be seen from the harbour.']);
   });
@@ -173,13 +175,13 @@ describe('with several articles', () => {
       articleFile(['The ferry leaves.'], { title: 'B' }, 'b'),
       bank('b', 'ferry'),
     );
-    const refused = runCommand('ask', { question: 'what unicorns are for', article: 'a' }, 'en', banked);
+    const refused = executeCommand('ask', { question: 'what unicorns are for', article: 'a' }, 'en', banked);
     expect(blockQuotesOf(refused)).toStrictEqual([]);
     const offered = menuOf(refused);
     expect([...offered.keys()]).toContain('What is the crane for?');
     expect([...offered.keys()]).not.toContain('What is the ferry for?');
     for (const line of offered.values())
-      expect(blockQuotesOf(runButton(line, 'en', banked).reply)).toStrictEqual(['The crane lifts.']);
+      expect(blockQuotesOf(executeComponent(line, 'en', banked).reply)).toStrictEqual(['The crane lifts.']);
   });
 });
 
@@ -197,7 +199,7 @@ describe('the people of a text that nobody has prepared', () => {
     ),
     articleFile(['The ferry sank.', '“It was old,” said Carl Voss.'], { title: 'The ferry' }, 'ferry'),
   );
-  const first = (question: string): string => at(blockQuotesOf(runLine(question, 'en', knowledge)), 0);
+  const first = (question: string): string => at(blockQuotesOf(executeLine(question, 'en', knowledge)), 0);
 
   it('are quoted by name, office or country, with what the text says they are', () => {
     for (const speaker of [
@@ -206,21 +208,21 @@ describe('the people of a text that nobody has prepared', () => {
       'la primera ministra canadiense',
       'Lacroyx',
     ]) {
-      const reply = runCommand('quote', { speaker }, 'en', knowledge);
+      const reply = executeCommand('quote', { speaker }, 'en', knowledge);
       expect(textOf(reply)).toContain('### Anne Lacroix\n-# Canadian Prime Minister · 1 quotation');
       expect(blockQuotesOf(reply)).toStrictEqual(['“We congratulate everyone,”']);
     }
   });
 
   it('are suggested with what they are', () => {
-    expect(suggestionsFor('quote', 'speaker', 'anne', 'en', knowledge)).toStrictEqual([
+    expect(autocomplete('quote', 'speaker', 'anne', 'en', knowledge)).toStrictEqual([
       { name: 'Anne Lacroix, Canadian Prime Minister · 1 quotation', value: 'Anne Lacroix' },
     ]);
   });
 
   it('are said to be named where they are not quoted, in the article that is asked only if it names them', () => {
     const asked = (article: string): string =>
-      textOf(runCommand('quote', { speaker: 'jane roe', article }, 'en', knowledge));
+      textOf(executeCommand('quote', { speaker: 'jane roe', article }, 'en', knowledge));
     expect(asked('harbour-notes')).toContain(
       'Jane Roe (engineer at the Linden Works) is named in the article',
     );
@@ -228,9 +230,9 @@ describe('the people of a text that nobody has prepared', () => {
   });
 
   it('are found by what they are called elsewhere, in questions and in the text', () => {
-    const done = blockQuotesOf(runLine('what did the prime minister of Canada do', 'en', knowledge));
+    const done = blockQuotesOf(executeLine('what did the prime minister of Canada do', 'en', knowledge));
     expect(done.join()).toContain('Anne Lacroix opened it');
-    const said = blockQuotesOf(runLine('what did lacroix say', 'en', knowledge));
+    const said = blockQuotesOf(executeLine('what did lacroix say', 'en', knowledge));
     expect(said.join()).toContain('We congratulate everyone');
   });
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { MAX_SENTENCE } from '../../src/corpus/passages.ts';
-import { makeCorpus } from '../../src/knowledge/load-corpus.ts';
+import { MAX_SENTENCE_LENGTH } from '../../src/corpus/passages.ts';
+import { loadCorpus } from '../../src/knowledge/load-corpus.ts';
 import { at, file, knowledgeFrom, onlyArticle, paragraphsOf, problemsOf } from '../support/article.ts';
 
 /** The lines of an article's file that has nothing wrong with it; the first paragraph is on line 11. */
@@ -33,7 +33,7 @@ function problems(text: string | Uint8Array): string[] {
 }
 
 const paragraphsIn = (text: string): string[] =>
-  paragraphsOf(onlyArticle(makeCorpus([file('corpus/bridge.md', text)])));
+  paragraphsOf(onlyArticle(loadCorpus([file('corpus/bridge.md', text)])));
 
 describe('an article’s file', () => {
   it('has nothing wrong with it when it is as the README says', () => {
@@ -78,7 +78,7 @@ describe('an article’s file', () => {
   });
 
   it('takes its id from its name, or from a field', () => {
-    const read = (path: string, text: string) => onlyArticle(makeCorpus([file(path, text)])).id;
+    const read = (path: string, text: string) => onlyArticle(loadCorpus([file(path, text)])).id;
     expect(read('corpus/bridge-2.md', GOOD.join('\n'))).toBe('bridge-2');
     expect(read('C:\\texts\\bridge-2.md', GOOD.join('\n'))).toBe('bridge-2');
     expect(read('corpus/The Bridge!.md', replaced(2, 'id: the-bridge', GOOD[1]))).toBe('the-bridge');
@@ -91,7 +91,7 @@ describe('an article’s file', () => {
       '  - name: { en: Opening, es: Apertura }',
       '    paragraphs: [2, 1]',
     );
-    const { topics } = onlyArticle(makeCorpus([file('corpus/bridge.md', text)]));
+    const { topics } = onlyArticle(loadCorpus([file('corpus/bridge.md', text)]));
     expect(topics.map(({ name, paragraphs }) => [name.en, paragraphs])).toStrictEqual([
       ['Opening', [1, 2]],
       ['The bridge', [2]],
@@ -254,7 +254,7 @@ describe('a broken article names the file, the line and the field, and what to w
     [
       'a sentence that no message has room for',
       replaced(13, `It ${'very '.repeat(300)}long.`),
-      `corpus/bridge.md:13: paragraph 2 has a sentence of 1508 characters; a Discord message takes ${MAX_SENTENCE}`,
+      `corpus/bridge.md:13: paragraph 2 has a sentence of 1508 characters; a Discord message takes ${MAX_SENTENCE_LENGTH}`,
     ],
   ];
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { MAX_PASSAGE, MAX_SENTENCE, type Passage } from '../../src/corpus/passages.ts';
-import { sentencesOf } from '../../src/text/sentences.ts';
+import { MAX_PASSAGE_LENGTH, MAX_SENTENCE_LENGTH, type Passage } from '../../src/corpus/passages.ts';
+import { splitSentences } from '../../src/text/sentences.ts';
 import { at, knowledgeOf, ownCorpus } from '../support/article.ts';
 
 const passagesOf = (...paragraphs: string[]): readonly Passage[] => knowledgeOf(paragraphs).corpus.passages;
@@ -40,15 +40,18 @@ describe('passages', () => {
   });
 
   it('stay whole up to the very limit, and are cut one character above it', () => {
-    const [first, second] = ['A'.repeat(499), 'B'.repeat(MAX_PASSAGE - 500 - 2)];
+    const [first, second] = ['A'.repeat(499), 'B'.repeat(MAX_PASSAGE_LENGTH - 500 - 2)];
     const paragraph = `${first}. ${second}.`;
-    expect(paragraph).toHaveLength(MAX_PASSAGE);
+    expect(paragraph).toHaveLength(MAX_PASSAGE_LENGTH);
     expect(passagesOf(paragraph).map(wordsOf)).toStrictEqual([paragraph]);
     expect(passagesOf(`${first}. ${second}B.`).map(wordsOf)).toStrictEqual([`${first}.`, `${second}B.`]);
   });
 
   it('cut a long paragraph at the ends of sentences only, lose nothing, and are long only for one sentence', () => {
-    const lengths = fc.array(fc.integer({ min: 15, max: MAX_SENTENCE }), { minLength: 1, maxLength: 12 });
+    const lengths = fc.array(fc.integer({ min: 15, max: MAX_SENTENCE_LENGTH }), {
+      minLength: 1,
+      maxLength: 12,
+    });
     fc.assert(
       fc.property(lengths, (all) => {
         const written = all.map((length, i) => sentence(`${i}`, length));
@@ -64,8 +67,8 @@ describe('passages', () => {
           const { article, start, end, sentences } = passage;
           // The passage is nothing but its sentences.
           expect([at(sentences, 0).start, at(sentences, -1).end]).toStrictEqual([start, end]);
-          expect(sentencesOf(article.text, passage, 'en')).toStrictEqual(sentences);
-          if (end - start > MAX_PASSAGE) expect(sentences).toHaveLength(1);
+          expect(splitSentences(article.text, passage, 'en')).toStrictEqual(sentences);
+          if (end - start > MAX_PASSAGE_LENGTH) expect(sentences).toHaveLength(1);
         }
         expect(new Set(passages.map(({ id }) => id)).size).toBe(passages.length);
       }),

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { runLine } from '../../src/interactions/execute.ts';
-import { languageOfText } from '../../src/text/detect-language.ts';
+import { executeLine } from '../../src/interactions/execute.ts';
+import { detectLanguage } from '../../src/text/detect-language.ts';
 import {
   articleFile,
   at,
@@ -27,16 +27,16 @@ describe('the language of a text', () => {
     ['en', '“We won,” Núñez said.'],
     ['es', 'EL PUENTE SE ABRIÓ EN LA NOCHE POR FIN'],
   ])('is %s: %s', (language, text) => {
-    expect(languageOfText(text)).toBe(language);
+    expect(detectLanguage(text)).toBe(language);
   });
 
   it.each(['', '12:30', 'Tamora', '橋は開通した。'])('is English where nothing tells: %j', (text) => {
-    expect(languageOfText(text)).toBe('en');
+    expect(detectLanguage(text)).toBe('en');
   });
 
   it('goes by how it begins, so that a book takes no longer than a page', () => {
     expect(
-      languageOfText(`${'el puente de la ciudad '.repeat(1000)}${'the bridge of the city '.repeat(9000)}`),
+      detectLanguage(`${'el puente de la ciudad '.repeat(1000)}${'the bridge of the city '.repeat(9000)}`),
     ).toBe('es');
   });
 });
@@ -75,12 +75,12 @@ describe('an article that is its text alone', () => {
 
   it('is cited by its title and paragraph, with no button to a page that there is not', () => {
     const knowledge = plain(TEXT);
-    const reply = runLine('who built the bridge', 'en', knowledge);
+    const reply = executeLine('who built the bridge', 'en', knowledge);
     expect(textOf(reply)).toMatch(/\[\d\] ¶2 · The new bridge$/m);
     expect(blockQuotesOf(reply)).toContain('It was built by the city.');
     expect(JSON.stringify(reply)).not.toContain('"url"');
     expect(verbatimFaults(reply, knowledge.corpus, 'who built the bridge')).toStrictEqual([]);
-    expect(textOf(runLine('who built the bridge', 'es', knowledge))).toContain(
+    expect(textOf(executeLine('who built the bridge', 'es', knowledge))).toContain(
       '¶2 · The new bridge · en inglés',
     );
   });
@@ -91,8 +91,12 @@ describe('an article that is its text alone', () => {
       '1:\n  en: [how wide is it, what is its width, how broad, can four cars pass]\n  es: [qué tan ancho es]\n2:\n  en: [who paid, whose work is it, which builder, by whom]\n  es: [quién lo hizo]\nnone:\n  en: [hello there]\n  es: [hola]\n',
     );
     const knowledge = knowledgeFrom(file('corpus/the-new-bridge.txt', TEXT), bank);
-    expect(at(blockQuotesOf(runLine('whose work', 'en', knowledge)), 0)).toBe('It was built by the city.');
-    expect(at(blockQuotesOf(runLine('quien lo hizo', 'es', knowledge)), 0)).toBe('It was built by the city.');
+    expect(at(blockQuotesOf(executeLine('whose work', 'en', knowledge)), 0)).toBe(
+      'It was built by the city.',
+    );
+    expect(at(blockQuotesOf(executeLine('quien lo hizo', 'es', knowledge)), 0)).toBe(
+      'It was built by the city.',
+    );
   });
 
   it.each([

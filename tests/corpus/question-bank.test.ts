@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { readCorpusFiles } from '../../src/corpus/read-files.ts';
 import type { SourceFile } from '../../src/corpus/source-file.ts';
-import { makeCorpus } from '../../src/knowledge/load-corpus.ts';
+import { loadCorpus } from '../../src/knowledge/load-corpus.ts';
 import { answer } from '../../src/search/answer.ts';
-import { makeIndex } from '../../src/search/search-index.ts';
+import { buildSearchIndex } from '../../src/search/search-index.ts';
 
-const corpus = makeCorpus(readCorpusFiles('corpus'));
+const corpus = loadCorpus(readCorpusFiles('corpus'));
 
 const file = (path: string, text: string): SourceFile => ({ path, bytes: new TextEncoder().encode(text) });
 
@@ -26,7 +26,7 @@ A ticket is five euros.
 );
 
 const bank = (text: string): SourceFile => file('corpus/zoo.questions.yaml', text);
-const make = (text: string) => makeCorpus([ARTICLE, bank(text)]);
+const make = (text: string) => loadCorpus([ARTICLE, bank(text)]);
 
 describe('a question bank', () => {
   it('is read with paragraph, language, and which questions are offered to others', () => {
@@ -34,7 +34,7 @@ describe('a question bank', () => {
       '2:\n  en: [a, b, c, d, e]\n  es: [precio]\nnone:\n  en: [hello]\n  es: []\n',
     );
     expect(
-      questions.map(({ question, language, paragraph, canonical }) => [
+      questions.map(({ question, language, paragraph, suggested: canonical }) => [
         question,
         language,
         paragraph,
@@ -71,7 +71,7 @@ describe('a question bank', () => {
   });
 
   it('without its article is refused', () => {
-    expect(() => makeCorpus([ARTICLE, file('corpus/museum.questions.yaml', '1:\n  en: [a]\n')])).toThrow(
+    expect(() => loadCorpus([ARTICLE, file('corpus/museum.questions.yaml', '1:\n  en: [a]\n')])).toThrow(
       /museum\.questions\.yaml:1: there is no article beside it: corpus\/museum\.md/,
     );
   });
@@ -96,7 +96,7 @@ describe('the question bank of the article', () => {
     for (const { number } of article?.paragraphs ?? []) {
       for (const language of ['en', 'es']) {
         const offered = corpus.bank.filter(
-          (one) => one.canonical && one.paragraph === number && one.language === language,
+          (one) => one.suggested && one.paragraph === number && one.language === language,
         );
         expect(offered, `¶${number} ${language}`).toHaveLength(4);
         expect(offered.filter(({ question }) => question.length > 100)).toEqual([]);
@@ -105,7 +105,7 @@ describe('the question bank of the article', () => {
   });
 
   it('has hardly a question that its own paragraph does not win, and says which these are', () => {
-    const index = makeIndex(corpus);
+    const index = buildSearchIndex(corpus);
     const lost = corpus.bank.filter(({ question, paragraph }) => {
       const [first] = answer(question, corpus, index).hits;
       return first?.passage.paragraph !== paragraph;

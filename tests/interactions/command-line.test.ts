@@ -2,21 +2,26 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { UsageError } from '../../src/errors.ts';
 import type { Command, Options } from '../../src/interactions/command.ts';
-import { formatLine, readOptions, splitLine } from '../../src/interactions/command-line.ts';
-import { commandNamed, runButton, runCommand, runLine } from '../../src/interactions/execute.ts';
-import { checkOptions } from '../../src/interactions/options.ts';
+import { formatCommandLine, parseCommandLine, parseOptions } from '../../src/interactions/command-line.ts';
+import {
+  executeCommand,
+  executeComponent,
+  executeLine,
+  findCommand,
+} from '../../src/interactions/execute.ts';
+import { validateOptions } from '../../src/interactions/options.ts';
 import { articleFile, knowledgeFrom, knowledgeOf, ownKnowledge } from '../support/article.ts';
 import { blockQuotesOf, linesBehind, menuOf, textOf } from '../support/messages.ts';
 
 const OWN = ownKnowledge();
 const [ask, quote, topics, help] = ['ask', 'quote', 'topics', 'help'].map((name) =>
-  commandNamed(name, 'en', OWN),
+  findCommand(name, 'en', OWN),
 );
 
 /** The options of a whole command line. */
 function optionsIn(line: string): Record<string, string> {
-  const { name = 'ask', rest } = splitLine(line);
-  return readOptions(commandNamed(name, 'en', OWN), rest);
+  const { name = 'ask', arguments: rest } = parseCommandLine(line);
+  return parseOptions(findCommand(name, 'en', OWN), rest);
 }
 
 describe('a command line', () => {
@@ -27,7 +32,7 @@ describe('a command line', () => {
     ['/', '', ''],
     ['/quote\npetro', 'quote', 'petro'],
   ])('%j is taken apart', (line, name, rest) => {
-    expect(splitLine(line)).toStrictEqual({ name, rest });
+    expect(parseCommandLine(line)).toStrictEqual({ name, rest });
   });
 
   it.each([
@@ -39,13 +44,13 @@ describe('a command line', () => {
     ['/temas', '/topics'],
     ['/ayuda', '/help'],
   ])('%j is understood as %s, and answered in the same language', (line, same) => {
-    expect(runLine(line, 'en', OWN)).toStrictEqual(runLine(same, 'en', OWN));
+    expect(executeLine(line, 'en', OWN)).toStrictEqual(executeLine(same, 'en', OWN));
   });
 
   it.each(['who attended', ' who attended ', 'is it 5/6?', '', 'http://b.org'])(
     '%j without a slash is a question',
     (line) => {
-      expect(splitLine(line)).toStrictEqual({ name: undefined, rest: line.trim() });
+      expect(parseCommandLine(line)).toStrictEqual({ name: undefined, rest: line.trim() });
     },
   );
 
@@ -79,7 +84,7 @@ describe('a command line', () => {
   });
 
   it('may hold what the command does not take, which is refused, not left out', () => {
-    expect(() => runLine('/help me', 'en', OWN)).toThrow('There is no option “me” here: /help');
+    expect(() => executeLine('/help me', 'en', OWN)).toThrow('There is no option “me” here: /help');
   });
 
   it('is read again as what it was made of, for whatever a button holds', () => {
@@ -90,9 +95,9 @@ describe('a command line', () => {
       .filter((text) => text !== '' && !/(?:^|\s)(?:speaker|topic|page):/i.test(text));
     const pages = fc.integer({ min: 1, max: 9999 });
     const back = (command: Command, options: Options): Options => {
-      const { name: of, rest } = splitLine(formatLine(command, options));
+      const { name: of, arguments: rest } = parseCommandLine(formatCommandLine(command, options));
       expect(of).toBe(command.data.name);
-      return checkOptions(command, readOptions(command, rest), 'en');
+      return validateOptions(command, parseOptions(command, rest), 'en');
     };
     fc.assert(
       fc.property(name, pages, (text, page) => {
@@ -141,17 +146,17 @@ describe('the line behind a page’s button', () => {
   it.each(starts)(
     'of %s (%s) is short enough for Discord, and shows another page that leads back',
     (line, language) => {
-      const first = runLine(line, language, knowledge);
+      const first = executeLine(line, language, knowledge);
       const [next] = linesBehind(first).values();
       expect(linesBehind(first).size).toBe(1);
       expect(next?.length).toBeLessThanOrEqual(100);
-      const second = runButton(next ?? '', language, knowledge).reply;
+      const second = executeComponent(next ?? '', language, knowledge).reply;
       // At the terminal it is typed instead.
-      expect(textOf(runLine(next ?? '', language, knowledge))).toBe(textOf(second));
+      expect(textOf(executeLine(next ?? '', language, knowledge))).toBe(textOf(second));
       expect(blockQuotesOf(second)).not.toStrictEqual(blockQuotesOf(first));
       expect(blockQuotesOf(second)).not.toStrictEqual([]);
       const [back, onwards] = linesBehind(second).values();
-      expect(textOf(runButton(back ?? '', language, knowledge).reply)).toBe(textOf(first));
+      expect(textOf(executeComponent(back ?? '', language, knowledge).reply)).toBe(textOf(first));
       expect((onwards ?? '').length).toBeLessThanOrEqual(100);
     },
   );
@@ -170,24 +175,24 @@ describe('the line behind a page’s button', () => {
       articleFile(['It rained.'], { title: 'Rain' }, 'rain'),
     );
     for (const language of ['en', 'es'] as const) {
-      const opened = [...menuOf(runLine('/topics article:odd', language, odd)).values()].map(
-        (line) => blockQuotesOf(runButton(line, language, odd).reply)[0],
+      const opened = [...menuOf(executeLine('/topics article:odd', language, odd)).values()].map(
+        (line) => blockQuotesOf(executeComponent(line, language, odd).reply)[0],
       );
       expect(opened).toStrictEqual(names.map((_, i) => `“It is ${i},” said Okafor${i}.`));
     }
     for (const [i] of names.entries()) {
-      const reply = runCommand('quote', { speaker: `okafor${i}`, private: true }, 'en', odd);
-      const shared = runButton(linesBehind(reply).get('Share') ?? '', 'en', odd).reply;
+      const reply = executeCommand('quote', { speaker: `okafor${i}`, private: true }, 'en', odd);
+      const shared = executeComponent(linesBehind(reply).get('Share') ?? '', 'en', odd).reply;
       expect(blockQuotesOf(shared)).toStrictEqual([`“It is ${i},”`]);
     }
   });
 
   it('works in the language of whoever presses it', () => {
     const [next = ''] = linesBehind(
-      runLine(`/topics topic:${'[*]'.repeat(19)}One`, 'en', knowledge),
+      executeLine(`/topics topic:${'[*]'.repeat(19)}One`, 'en', knowledge),
     ).values();
-    expect(blockQuotesOf(runButton(next, 'es', knowledge).reply)).toStrictEqual(
-      blockQuotesOf(runButton(next, 'en', knowledge).reply),
+    expect(blockQuotesOf(executeComponent(next, 'es', knowledge).reply)).toStrictEqual(
+      blockQuotesOf(executeComponent(next, 'en', knowledge).reply),
     );
   });
 
@@ -203,6 +208,6 @@ describe('the line behind a page’s button', () => {
     ['a page that is none', '/topics page:0'],
     ['something of other bots', 'confirm_delete:12'],
   ])('is refused when it is none of ours: %s', (_, line) => {
-    expect(() => runButton(line, 'en', knowledge)).toThrow(UsageError);
+    expect(() => executeComponent(line, 'en', knowledge)).toThrow(UsageError);
   });
 });

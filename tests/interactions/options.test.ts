@@ -2,10 +2,10 @@ import type { RESTPostAPIApplicationCommandsJSONBody } from 'discord-api-types/v
 import { describe, expect, it } from 'vitest';
 import { buttonCommands, commands, messageCommands } from '../../commands/index.ts';
 import { UsageError } from '../../src/errors.ts';
-import type { Knowledge } from '../../src/interactions/command.ts';
-import { commandNamed, runLine } from '../../src/interactions/execute.ts';
-import { checkOptions, optionsOf, usageOf } from '../../src/interactions/options.ts';
-import { offeredTo } from '../../src/knowledge/knowledge-base.ts';
+import type { KnowledgeBase } from '../../src/interactions/command.ts';
+import { executeLine, findCommand } from '../../src/interactions/execute.ts';
+import { optionsOf, usageOf, validateOptions } from '../../src/interactions/options.ts';
+import { commandPayloads } from '../../src/knowledge/knowledge-base.ts';
 import { checkCommand, checkCommandList } from '../fake-discord/validate-commands.ts';
 import { severalArticles } from '../support/adversary.ts';
 import { articleFile, knowledgeFrom, ownKnowledge } from '../support/article.ts';
@@ -15,7 +15,7 @@ const OWN = ownKnowledge();
 /** What is said to someone whose options are refused. */
 function refusal(name: string, given: Record<string, unknown>, language: 'en' | 'es' = 'en'): string {
   try {
-    checkOptions(commandNamed(name, language, OWN), given, language);
+    validateOptions(findCommand(name, language, OWN), given, language);
   } catch (error) {
     if (error instanceof UsageError) return error.message;
     throw error;
@@ -26,10 +26,10 @@ function refusal(name: string, given: Record<string, unknown>, language: 'en' | 
 describe('options that are not as they have to be are refused with what to do', () => {
   it('where one has swallowed what was meant for another, with how to tell them apart', () => {
     const two = knowledgeFrom(articleFile(['It rained.'], {}, 'a'), articleFile(['It snowed.'], {}, 'b'));
-    expect(() => runLine('/ask article:a who attended', 'en', two)).toThrow(
+    expect(() => executeLine('/ask article:a who attended', 'en', two)).toThrow(
       'The option “question” is missing: /ask question [article] [page] [private]\nAll that follows “article:” was taken for its value. Write “question:” before what is meant for that.',
     );
-    expect(() => runLine('/ask article:a', 'en', two)).toThrow(/\[private\]$/);
+    expect(() => executeLine('/ask article:a', 'en', two)).toThrow(/\[private\]$/);
     // What is no text has swallowed nothing, whatever it is.
     for (const about of [Object.create(null), [' a b '], 7])
       expect(refusal('quote', { about })).toMatch(/\[private\]$/);
@@ -117,15 +117,15 @@ describe('options that are not as they have to be are refused with what to do', 
   ])('a page of %j is no page', (page) => {
     // What is empty is left out, and page 1 is shown.
     if (page === '')
-      expect(checkOptions(commandNamed('topics', 'en', OWN), { page }, 'en')).toStrictEqual({});
+      expect(validateOptions(findCommand('topics', 'en', OWN), { page }, 'en')).toStrictEqual({});
     else expect(refusal('topics', { page })).toBe('The page has to be a whole number from 1 on.');
   });
 
   it('a command that there is not names those that there are', () => {
-    expect(() => runLine('/attend now', 'en', OWN)).toThrow(
+    expect(() => executeLine('/attend now', 'en', OWN)).toThrow(
       'There is no command /attend. There are /ask, /quote, /topics, /help.',
     );
-    expect(() => runLine('/Preguntas who', 'es', OWN)).toThrow(
+    expect(() => executeLine('/Preguntas who', 'es', OWN)).toThrow(
       'No hay ningún comando /Preguntas. Hay /ask, /quote, /topics, /help.',
     );
   });
@@ -134,13 +134,13 @@ describe('options that are not as they have to be are refused with what to do', 
 describe('options that are as they have to be', () => {
   it('are taken as they are, numbers also as text', () => {
     expect(
-      checkOptions(commandNamed('quote', 'en', OWN), { speaker: ' petro', page: '12' }, 'en'),
+      validateOptions(findCommand('quote', 'en', OWN), { speaker: ' petro', page: '12' }, 'en'),
     ).toStrictEqual({
       speaker: ' petro',
       page: 12,
     });
     expect(
-      checkOptions(commandNamed('topics', 'en', OWN), { topic: undefined, page: 3 }, 'en'),
+      validateOptions(findCommand('topics', 'en', OWN), { topic: undefined, page: 3 }, 'en'),
     ).toStrictEqual({
       page: 3,
     });
@@ -153,14 +153,14 @@ describe('options that are as they have to be', () => {
       [false, false],
       ['false', false],
     ])
-      expect(checkOptions(commandNamed('help', 'en', OWN), { private: given }, 'en')).toStrictEqual({
+      expect(validateOptions(findCommand('help', 'en', OWN), { private: given }, 'en')).toStrictEqual({
         private: expected,
       });
   });
 
   it('are counted in characters as people see them, as Discord does', () => {
     const question = '😀'.repeat(300);
-    expect(checkOptions(commandNamed('ask', 'en', OWN), { question }, 'en')).toStrictEqual({ question });
+    expect(validateOptions(findCommand('ask', 'en', OWN), { question }, 'en')).toStrictEqual({ question });
     expect(refusal('ask', { question: `${question}x` })).toContain('at most 300');
   });
 });
@@ -207,14 +207,14 @@ describe('the one list of commands', () => {
   });
 
   it('asks which article only where there are several', () => {
-    const usages = (knowledge: Knowledge): string[] =>
+    const usages = (knowledge: KnowledgeBase): string[] =>
       knowledge.commands
         .map((command) => usageOf(command, 'en'))
         .filter((usage) => usage.includes('[article]'));
     expect(usages(OWN)).toStrictEqual([]);
     expect(usages(severalArticles())).toHaveLength(3);
-    const offers = (knowledge: Knowledge): boolean =>
-      JSON.stringify(offeredTo(knowledge.corpus)).includes('"name":"article"');
+    const offers = (knowledge: KnowledgeBase): boolean =>
+      JSON.stringify(commandPayloads(knowledge.corpus)).includes('"name":"article"');
     expect([offers(OWN), offers(severalArticles())]).toStrictEqual([false, true]);
   });
 
@@ -259,7 +259,7 @@ describe('the one list of commands', () => {
       const completed = optionsOf(command).flatMap((option) =>
         'autocomplete' in option && option.autocomplete && option.name !== 'article' ? [option.name] : [],
       );
-      expect(completed).toStrictEqual(Object.keys(command.suggest ?? {}));
+      expect(completed).toStrictEqual(Object.keys(command.autocomplete ?? {}));
     }
   });
 });

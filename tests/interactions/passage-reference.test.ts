@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { findReference, formatReference } from '../../src/interactions/passage-reference.ts';
-import { keyOf } from '../../src/util/short-hash.ts';
+import { formatPassageReference, resolvePassageReference } from '../../src/interactions/passage-reference.ts';
+import { shortHash } from '../../src/util/short-hash.ts';
 import {
   articleFile,
   at,
@@ -26,7 +26,10 @@ describe('a reference', () => {
     for (const one of [corpus, ownCorpus()]) {
       for (const passage of one.passages) {
         for (const sentence of [undefined, ...passage.sentences])
-          expect(findReference(formatReference({ passage, sentence }), one)).toEqual({ passage, sentence });
+          expect(resolvePassageReference(formatPassageReference({ passage, sentence }), one)).toEqual({
+            passage,
+            sentence,
+          });
       }
     }
   });
@@ -35,17 +38,17 @@ describe('a reference', () => {
     const [first, second, third] = [0, 1, 2].map((i) => at(corpus.passages, i));
     if (!first || !second || !third) throw new Error('There are too few passages');
     const { key } = first.article;
-    expect(formatReference({ passage: first, sentence: undefined })).toBe(`${key}.1`);
-    expect(formatReference({ passage: first, sentence: at(first.sentences, 1) })).toBe(`${key}.1/2`);
-    expect(formatReference({ passage: second, sentence: at(second.sentences, 0) })).toBe(`${key}.2/1`);
-    expect(formatReference({ passage: third, sentence: at(third.sentences, 0) })).toBe(`${key}.2-2/1`);
+    expect(formatPassageReference({ passage: first, sentence: undefined })).toBe(`${key}.1`);
+    expect(formatPassageReference({ passage: first, sentence: at(first.sentences, 1) })).toBe(`${key}.1/2`);
+    expect(formatPassageReference({ passage: second, sentence: at(second.sentences, 0) })).toBe(`${key}.2/1`);
+    expect(formatPassageReference({ passage: third, sentence: at(third.sentences, 0) })).toBe(`${key}.2-2/1`);
   });
 
   it('is short enough for four of them to stand in a button, in the longest article too', () => {
     const paragraphs = [...Array(998).fill('It rained.'), LONG];
     const { passages } = knowledgeOf(paragraphs).corpus;
     const longest = passages.flatMap((passage) =>
-      passage.sentences.map((sentence) => formatReference({ passage, sentence }).length),
+      passage.sentences.map((sentence) => formatPassageReference({ passage, sentence }).length),
     );
     expect('/share /passages at:'.length + 4 * (Math.max(...longest) + 1)).toBeLessThanOrEqual(100);
   });
@@ -67,13 +70,15 @@ describe('a reference', () => {
     'a.1',
     'x.1',
   ])('that nobody has made, %j, leads nowhere', (forged) => {
-    expect(findReference(forged.replace('KEY', at(corpus.articles, 0).key), corpus)).toBeUndefined();
+    expect(
+      resolvePassageReference(forged.replace('KEY', at(corpus.articles, 0).key), corpus),
+    ).toBeUndefined();
   });
 
   it('to a sentence that there is not leads to the passage alone', () => {
     const passage = at(corpus.passages, 0);
     for (const number of ['0', '3', '999'])
-      expect(findReference(`${passage.article.key}.1/${number}`, corpus)).toEqual({
+      expect(resolvePassageReference(`${passage.article.key}.1/${number}`, corpus)).toEqual({
         passage,
         sentence: undefined,
       });
@@ -110,12 +115,12 @@ describe('an article’s key', () => {
   });
 
   it('tells texts apart that are the same when they are put together', () => {
-    expect(keyOf('ab', 'c')).not.toBe(keyOf('a', 'bc'));
-    expect(keyOf('a', undefined)).not.toBe(keyOf('a'));
+    expect(shortHash('ab', 'c')).not.toBe(shortHash('a', 'bc'));
+    expect(shortHash('a', undefined)).not.toBe(shortHash('a'));
   });
 
   it('is hardly ever that of another: not once in ten thousand', () => {
-    const keys = new Set(Array.from({ length: 10_000 }, (_, i) => keyOf(`text ${i}`)));
+    const keys = new Set(Array.from({ length: 10_000 }, (_, i) => shortHash(`text ${i}`)));
     expect(keys.size).toBe(10_000);
     for (const key of keys) expect(key).toMatch(/^[0-9a-z]{7}$/);
   });

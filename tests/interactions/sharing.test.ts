@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { UsageError } from '../../src/errors.ts';
-import { runButton, runCommand, runLine } from '../../src/interactions/execute.ts';
+import { executeCommand, executeComponent, executeLine } from '../../src/interactions/execute.ts';
 import { knowledgeOf, ownKnowledge } from '../support/article.ts';
 import {
   blockQuotesOf,
@@ -13,7 +13,7 @@ import {
 
 const knowledge = ownKnowledge();
 const ask = (question: string, rest: object = {}, manner = {}) =>
-  runCommand('ask', { question, ...rest }, 'en', knowledge, manner);
+  executeCommand('ask', { question, ...rest }, 'en', knowledge, manner);
 
 /** What is behind Share in a private reply. */
 function shareOf(reply: ReturnType<typeof ask>): string {
@@ -44,9 +44,9 @@ describe('who sees a reply', () => {
   });
 
   it('at the terminal is who sits there: nothing is offered that cannot be typed', () => {
-    const reply = runLine('/ask who attended private:true', 'en', knowledge);
+    const reply = executeLine('/ask who attended private:true', 'en', knowledge);
     expect(everyLineBehind(reply)).toStrictEqual(everyLineBehind(ask('who attended')));
-    expect(() => runLine('/ask who private:perhaps', 'en', knowledge)).toThrow('has to be true or false');
+    expect(() => executeLine('/ask who private:perhaps', 'en', knowledge)).toThrow('has to be true or false');
   });
 });
 
@@ -64,8 +64,11 @@ describe('Share', () => {
     ['topics', { topic: 'clean energy' }],
     ['help', {}],
   ])('posts for all the very reply that only one saw: /%s %j', (name, options) => {
-    const seen = runCommand(name, { ...options, private: true }, 'en', knowledge);
-    const { reply, beside } = runButton(shareOf(seen), 'en', knowledge, { private: true, user: '42' });
+    const seen = executeCommand(name, { ...options, private: true }, 'en', knowledge);
+    const { reply, asNewMessage: beside } = executeComponent(shareOf(seen), 'en', knowledge, {
+      ephemeral: true,
+      userId: '42',
+    });
     expect(beside).toBe(true);
     expect(isPrivate(reply)).toBe(false);
     expect(blockQuotesOf(reply)).toStrictEqual(blockQuotesOf(seen));
@@ -78,7 +81,7 @@ describe('Share', () => {
       const question = 'who attended and who did not '.repeat(11).slice(0, length).trimEnd();
       const reply = ask(question, { private: true });
       if (blockQuotesOf(reply).length === 0) continue;
-      const shared = runButton(shareOf(reply), 'en', knowledge).reply;
+      const shared = executeComponent(shareOf(reply), 'en', knowledge).reply;
       expect(blockQuotesOf(shared), question).toStrictEqual(blockQuotesOf(reply));
     }
   });
@@ -87,19 +90,23 @@ describe('Share', () => {
     const long = knowledgeOf(
       Array.from({ length: 40 }, (_, i) => `“It is ${i}, and it will be ${i} for long,” said Okafor.`),
     );
-    const first = runCommand('quote', { speaker: 'Okafor', private: true }, 'en', long);
-    const second = runButton(linesBehind(first).get('Next') ?? '', 'en', long, { private: true }).reply;
-    const shared = runButton(shareOf(second), 'en', long, { user: '42' }).reply;
+    const first = executeCommand('quote', { speaker: 'Okafor', private: true }, 'en', long);
+    const second = executeComponent(linesBehind(first).get('Next') ?? '', 'en', long, {
+      ephemeral: true,
+    }).reply;
+    const shared = executeComponent(shareOf(second), 'en', long, { userId: '42' }).reply;
     expect(textOf(shared)).toContain('Page 2 of');
     expect(blockQuotesOf(shared)).toStrictEqual(blockQuotesOf(second));
   });
 
   it('is in the row of the other buttons while there is room, and speaks the language of who asked', () => {
-    const reply = runCommand('help', { private: true }, 'es', knowledge);
+    const reply = executeCommand('help', { private: true }, 'es', knowledge);
     expect([...linesBehind(reply).keys()].at(-1)).toBe('Compartir');
     const rows = (one: typeof reply): number => partsOf(one).filter(({ type }) => type === 1).length;
-    expect(rows(reply)).toBe(rows(runCommand('help', {}, 'es', knowledge)));
-    const shared = runButton(linesBehind(reply).get('Compartir') ?? '', 'es', knowledge, { user: '42' });
+    expect(rows(reply)).toBe(rows(executeCommand('help', {}, 'es', knowledge)));
+    const shared = executeComponent(linesBehind(reply).get('Compartir') ?? '', 'es', knowledge, {
+      userId: '42',
+    });
     expect(textOf(shared.reply)).toContain('Compartido por <@42>');
   });
 
@@ -111,7 +118,7 @@ describe('Share', () => {
     '/share /share /topics',
     '/share /topics  ',
   ])('of what is none of ours is refused without a word of it: %j', (line) => {
-    expect(() => runButton(line, 'en', knowledge)).toThrow(
+    expect(() => executeComponent(line, 'en', knowledge)).toThrow(
       new UsageError('This button is from an earlier version of me. Please use the command again.'),
     );
   });
@@ -121,16 +128,16 @@ describe('what is pressed in a reply', () => {
   it('turns it over in place, and leaves it as private as it was', () => {
     for (const hidden of [true, false]) {
       const line = linesBehind(ask('who attended', { private: hidden })).get('More passages') ?? '';
-      const { reply, beside } = runButton(line, 'en', knowledge, { private: hidden });
+      const { reply, asNewMessage: beside } = executeComponent(line, 'en', knowledge, { ephemeral: hidden });
       expect([beside, isPrivate(reply)]).toStrictEqual([false, hidden]);
     }
   });
 
   it('opens what stands around a passage beside it, for who pressed', () => {
     const line = linesBehind(ask('who attended')).get('In context') ?? '';
-    const { reply, beside } = runButton(line, 'en', knowledge);
+    const { reply, asNewMessage: beside } = executeComponent(line, 'en', knowledge);
     expect([beside, isPrivate(reply)]).toStrictEqual([true, true]);
-    expect(blockQuotesOf(runButton(shareOf(reply), 'en', knowledge).reply)).toStrictEqual(
+    expect(blockQuotesOf(executeComponent(shareOf(reply), 'en', knowledge).reply)).toStrictEqual(
       blockQuotesOf(reply),
     );
   });

@@ -2,10 +2,10 @@ import { readdirSync, readFileSync, truncateSync, utimesSync, writeFileSync } fr
 import { join } from 'node:path';
 import { describe, expect } from 'vitest';
 import { readCorpusFiles } from '../../src/corpus/read-files.ts';
-import { runLine } from '../../src/interactions/execute.ts';
-import { fingerprint, loadSaved, save } from '../../src/knowledge/index-cache.ts';
-import { openLibrary } from '../../src/knowledge/knowledge-store.ts';
-import { makeCorpus } from '../../src/knowledge/load-corpus.ts';
+import { executeLine } from '../../src/interactions/execute.ts';
+import { cacheKey, readCache, writeCache } from '../../src/knowledge/index-cache.ts';
+import { openKnowledgeStore } from '../../src/knowledge/knowledge-store.ts';
+import { loadCorpus } from '../../src/knowledge/load-corpus.ts';
 import { articleFile, at, file, knowledgeFrom, ownKnowledge } from '../support/article.ts';
 import { it } from '../support/program.ts';
 
@@ -25,8 +25,8 @@ describe('a saved index', () => {
   it('answers like the one that was saved, whatever is asked', ({ place }) => {
     const folder = place.folder();
     const own = ownKnowledge();
-    save(folder, 'own', own);
-    const saved = loadSaved(folder, 'own');
+    writeCache(folder, 'own', own);
+    const saved = readCache(folder, 'own');
     if (!saved) throw new Error('Nothing has been saved');
     for (const line of [
       'who attended',
@@ -38,7 +38,7 @@ describe('a saved index', () => {
       '/help',
     ]) {
       for (const language of ['en', 'es'] as const)
-        expect(runLine(line, language, saved), line).toStrictEqual(runLine(line, language, own));
+        expect(executeLine(line, language, saved), line).toStrictEqual(executeLine(line, language, own));
     }
   });
 
@@ -50,27 +50,27 @@ describe('a saved index', () => {
       [articleFile(['The bridge opened on Tuesday.', 'It has four lanes.']), bank],
       [article, file('corpus/other.questions.yaml', BANK)],
       [article, file('corpus/story.questions.yaml', `${BANK} `)],
-    ].map(fingerprint);
+    ].map(cacheKey);
     expect(new Set(names).size).toBe(names.length);
-    expect(fingerprint(FILES)).toBe(names[0]);
+    expect(cacheKey(FILES)).toBe(names[0]);
   });
 
   it('that is damaged, or of something else, is as good as none', ({ place }) => {
     const folder = place.folder({ 'nonsense.index': 'not an index', 'other.index': '' });
-    save(folder, 'cut', knowledgeFrom(...FILES));
+    writeCache(folder, 'cut', knowledgeFrom(...FILES));
     truncateSync(join(folder, 'cut.index'), 500);
     for (const name of ['cut', 'nonsense', 'other', 'missing'])
-      expect(loadSaved(folder, name)).toBeUndefined();
+      expect(readCache(folder, name)).toBeUndefined();
   });
 
   it('is kept for the last few corpora only', ({ place }) => {
     const folder = place.folder();
     const knowledge = knowledgeFrom(...FILES);
     for (const [i, name] of ['a', 'b', 'c', 'd', 'e', 'f'].entries()) {
-      save(folder, name, knowledge);
+      writeCache(folder, name, knowledge);
       utimesSync(join(folder, `${name}.index`), i, i);
     }
-    save(folder, 'g', knowledge);
+    writeCache(folder, 'g', knowledge);
     expect(readdirSync(folder).sort()).toEqual(['d.index', 'e.index', 'f.index', 'g.index']);
   });
 });
@@ -87,19 +87,19 @@ describe('a library', () => {
     place,
   }) => {
     const [folder, cache] = [place.folder(corpus()), place.folder()];
-    (await openLibrary(folder, cache)).prepare();
+    (await openKnowledgeStore(folder, cache)).persist();
     const [saved] = readdirSync(cache);
-    expect(saved).toBe(`${fingerprint(readCorpusFiles(folder))}.index`);
+    expect(saved).toBe(`${cacheKey(readCorpusFiles(folder))}.index`);
     // That it is used shows where what is saved is not what the files say.
-    save(cache, fingerprint(readCorpusFiles(folder)), knowledgeFrom(articleFile(['Saved.'])));
-    expect((await openLibrary(folder, cache)).knowledge.corpus.passages).toHaveLength(1);
+    writeCache(cache, cacheKey(readCorpusFiles(folder)), knowledgeFrom(articleFile(['Saved.'])));
+    expect((await openKnowledgeStore(folder, cache)).knowledge.corpus.passages).toHaveLength(1);
     writeFileSync(join(folder, 'another.txt'), 'One more article.\n');
-    expect((await openLibrary(folder, cache)).knowledge.corpus.articles).toHaveLength(2);
+    expect((await openKnowledgeStore(folder, cache)).knowledge.corpus.articles).toHaveLength(2);
   }, 20_000);
 
   it('saves nothing that is made in a moment', async ({ place }) => {
     const [folder, cache] = [place.folder({ 'a.txt': 'The bridge opened.\n' }), place.folder()];
-    (await openLibrary(folder, cache)).prepare();
+    (await openKnowledgeStore(folder, cache)).persist();
     expect(readdirSync(cache)).toEqual([]);
   });
 
@@ -107,10 +107,10 @@ describe('a library', () => {
     const [folder, cache] = [place.folder(corpus()), place.folder()];
     const blocked = join(cache, 'file', 'cache');
     writeFileSync(join(cache, 'file'), 'no folder');
-    const library = await openLibrary(folder, blocked);
-    expect(() => library.prepare()).toThrow('ENOTDIR');
+    const library = await openKnowledgeStore(folder, blocked);
+    expect(() => library.persist()).toThrow('ENOTDIR');
     expect(library.knowledge.corpus.articles).toHaveLength(1);
-    expect(() => library.prepare()).not.toThrow();
+    expect(() => library.persist()).not.toThrow();
   });
 });
 
@@ -120,10 +120,10 @@ describe('what is saved of a corpus', () => {
   }) => {
     const folder = place.folder();
     const knowledge = knowledgeFrom(...FILES);
-    save(folder, 'all', knowledge);
-    const { names: _, ...read } = makeCorpus(FILES);
-    const { names: __, ...saved } = loadSaved(folder, 'all')?.corpus ?? makeCorpus([]);
-    const bank = read.bank.filter(({ canonical }) => canonical);
+    writeCache(folder, 'all', knowledge);
+    const { names: _, ...read } = loadCorpus(FILES);
+    const { names: __, ...saved } = readCache(folder, 'all')?.corpus ?? loadCorpus([]);
+    const bank = read.bank.filter(({ suggested: canonical }) => canonical);
     expect(bank.length).toBeLessThan(read.bank.length);
     expect(saved).toStrictEqual({ ...read, bank });
   });

@@ -1,28 +1,28 @@
 import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, vi } from 'vitest';
-import { type Library, openLibrary } from '../../src/knowledge/knowledge-store.ts';
+import { type KnowledgeStore, openKnowledgeStore } from '../../src/knowledge/knowledge-store.ts';
 import { articleFile } from '../support/article.ts';
 import { it, type Place } from '../support/program.ts';
 
 const text = (...paragraphs: string[]): string => Buffer.from(articleFile(paragraphs).bytes).toString();
 
 /** A library of one article, and everything that it tells while it is followed. */
-async function followed(place: Place): Promise<{ library: Library; folder: string; told: string[] }> {
+async function followed(place: Place): Promise<{ library: KnowledgeStore; folder: string; told: string[] }> {
   const folder = place.folder({ 'story.md': text('The bridge opened.') });
-  const library = await openLibrary(folder, place.folder());
+  const library = await openKnowledgeStore(folder, place.folder());
   const told: string[] = [];
   place.defer(
-    library.follow({
-      changed: ({ corpus }) => told.push(`articles: ${corpus.articles.length}`),
-      refused: (reason) => told.push(reason),
+    library.watch({
+      onReload: ({ corpus }) => told.push(`articles: ${corpus.articles.length}`),
+      onError: (reason) => told.push(reason),
     }),
   );
   return { library, folder, told };
 }
 
 /** The words of the only paragraph, or of the first. */
-const words = ({ knowledge }: Library): string | undefined => {
+const words = ({ knowledge }: KnowledgeStore): string | undefined => {
   const [passage] = knowledge.corpus.passages;
   return passage?.article.text.slice(passage.start, passage.end);
 };

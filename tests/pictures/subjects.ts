@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import type { Knowledge } from '../../src/interactions/command.ts';
+import type { KnowledgeBase } from '../../src/interactions/command.ts';
 import { act } from '../../src/tools/preview/act.ts';
 import type { Language } from '../../src/tools/preview/page/wire.ts';
 import { linesBehind } from '../support/messages.ts';
@@ -54,7 +54,7 @@ export const formatPayloads = (payloads: Readonly<Record<string, object>>): stri
   `${JSON.stringify(payloads, null, 2)}\n`;
 
 /** The message that the program makes for a picture. @throws Error where there is nothing of that label to press */
-export function payloadOf({ line, press, language }: Subject, knowledge: Knowledge): object {
+export function payloadOf({ line, press, language }: Subject, knowledge: KnowledgeBase): object {
   const failed = (_: string, error: unknown): never => {
     throw error;
   };

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { Knowledge } from '../../src/interactions/command.ts';
-import { cited, formatDate, formatParagraphs } from '../../src/reply/citation.ts';
-import { reply } from '../../src/reply/message.ts';
+import type { KnowledgeBase } from '../../src/interactions/command.ts';
+import { citedExcerpts, formatDate, formatParagraphs } from '../../src/reply/citation.ts';
+import { createReply } from '../../src/reply/message.ts';
 import { articleFile, at, file, knowledgeFrom, knowledgeOf, onlyArticle } from '../support/article.ts';
 import { textOf } from '../support/messages.ts';
 
@@ -52,13 +52,13 @@ describe('a date', () => {
 
 describe('a citation', () => {
   /** What stands below the words of the second paragraph of the first article, in a language. */
-  const citationIn = (knowledge: Knowledge, language: 'en' | 'es'): string => {
+  const citationIn = (knowledge: KnowledgeBase, language: 'en' | 'es'): string => {
     const { corpus } = knowledge;
     const article = at(corpus.articles, 0);
     const paragraph = at(article.paragraphs, 1);
     const source = { article, paragraph: 2, span: paragraph };
     return (
-      textOf(reply([cited(['> Words.'], source, 3, { corpus, language })]))
+      textOf(createReply([citedExcerpts(['> Words.'], source, 3, { corpus, language })]))
         .split('\n')
         .at(-1) ?? ''
     );
@@ -69,7 +69,7 @@ describe('a citation', () => {
     const { corpus } = knowledgeOf(LINES, { publication: 'The *Courier*' });
     const article = onlyArticle(corpus);
     const source = { article, paragraph: 2, span: at(article.paragraphs, 1) };
-    expect(cited(['> It has four lanes.'], source, 3, { corpus, language: 'en' })).toStrictEqual({
+    expect(citedExcerpts(['> It has four lanes.'], source, 3, { corpus, language: 'en' })).toStrictEqual({
       type: 9,
       components: [{ type: 10, content: '> It has four lanes.\n-# [3] ¶2 · The \\*Courier\\* · 5 Jan 2026' }],
       accessory: {
@@ -79,7 +79,7 @@ describe('a citation', () => {
         url: 'https://courier.example.org/story#:~:text=It%20has%20four%20lanes',
       },
     });
-    expect(cited(['> It has four lanes.'], source, 3, { corpus, language: 'es' })).toMatchObject({
+    expect(citedExcerpts(['> It has four lanes.'], source, 3, { corpus, language: 'es' })).toMatchObject({
       components: [
         { content: '> It has four lanes.\n-# [3] ¶2 · The \\*Courier\\* · 5 ene 2026 · en inglés' },
       ],
@@ -111,7 +111,7 @@ describe('a citation', () => {
     expect(citationIn(plain, 'en')).toBe('-# [3] ¶2 · Harbour notes');
     const article = onlyArticle(plain.corpus);
     const source = { article, paragraph: 2, span: at(article.paragraphs, 1) };
-    expect(cited(['> Words.'], source, 3, { corpus: plain.corpus, language: 'es' })).toStrictEqual({
+    expect(citedExcerpts(['> Words.'], source, 3, { corpus: plain.corpus, language: 'es' })).toStrictEqual({
       type: 10,
       content: '> Words.\n-# [3] ¶2 · Harbour notes · en inglés',
     });

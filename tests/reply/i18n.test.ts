@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { choice } from '../../src/reply/autocomplete-choice.ts';
+import { autocompleteChoice } from '../../src/reply/autocomplete-choice.ts';
 import { type Texts, texts, textsFor } from '../../src/reply/i18n/texts.ts';
-import { languageOf } from '../../src/text/language.ts';
+import { languageFromLocale } from '../../src/text/language.ts';
 
 /** What stands for the values that a text is filled in with, in their order: names, and numbers for what is counted. */
 const GIVEN: Readonly<Record<string, readonly (string | number)[]>> = {
@@ -140,23 +140,27 @@ describe('the language to speak to someone', () => {
     ['esperanto', 'en'],
     ['', 'en'],
   ])('%j is answered in %s', (locale, language) => {
-    expect(languageOf(locale)).toBe(language);
+    expect(languageFromLocale(locale)).toBe(language);
   });
 });
 
 describe('a suggestion', () => {
   it('shows a detail beside its value, where there is room for both', () => {
-    expect(choice('Gustavo Petro', '16 quotations')).toStrictEqual({
+    expect(autocompleteChoice('Gustavo Petro', '16 quotations')).toStrictEqual({
       name: 'Gustavo Petro · 16 quotations',
       value: 'Gustavo Petro',
     });
     const [fits, tooLong] = ['x'.repeat(95), 'x'.repeat(96)];
-    expect(choice(fits, '¶4').name).toBe(`${fits} · ¶4`);
-    expect(choice(tooLong, '¶4').name).toBe(tooLong);
+    expect(autocompleteChoice(fits, '¶4').name).toBe(`${fits} · ¶4`);
+    expect(autocompleteChoice(tooLong, '¶4').name).toBe(tooLong);
   });
 
   it('says what somebody is where there is room for that too', () => {
-    expect(choice('Ana Ruiz', '2 quotations', 'mayor').name).toBe('Ana Ruiz, mayor · 2 quotations');
-    expect(choice('Ana Ruiz', '2 quotations', 'x'.repeat(90)).name).toBe('Ana Ruiz · 2 quotations');
+    expect(autocompleteChoice('Ana Ruiz', '2 quotations', 'mayor').name).toBe(
+      'Ana Ruiz, mayor · 2 quotations',
+    );
+    expect(autocompleteChoice('Ana Ruiz', '2 quotations', 'x'.repeat(90)).name).toBe(
+      'Ana Ruiz · 2 quotations',
+    );
   });
 });

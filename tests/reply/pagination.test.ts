@@ -1,33 +1,39 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { reply, textPart } from '../../src/reply/message.ts';
-import { pageOf } from '../../src/reply/pagination.ts';
+import { createReply, textDisplay } from '../../src/reply/message.ts';
+import { paginate } from '../../src/reply/pagination.ts';
 import { checkMessage } from '../fake-discord/validate-message.ts';
 import { at } from '../support/article.ts';
 import { linesBehind, shownIn } from '../support/messages.ts';
 
 /** Parts that can be told from each other, of these lengths. */
 const parts = (lengths: readonly number[], character = 'x') =>
-  lengths.map((length, i) => textPart(`${i}:${character.repeat(length)}`));
+  lengths.map((length, i) => textDisplay(`${i}:${character.repeat(length)}`));
 
 /** A page of `list`, its buttons holding the numbers of other pages. */
-const page = (list: readonly ReturnType<typeof textPart>[], wanted: number) =>
-  reply(
-    pageOf(
-      { title: 'Title', subtitle: '-# Subtitle', parts: list, page: wanted, lineFor: (to) => `${to}` },
+const page = (list: readonly ReturnType<typeof textDisplay>[], wanted: number) =>
+  createReply(
+    paginate(
+      {
+        title: 'Title',
+        subtitle: '-# Subtitle',
+        components: list,
+        page: wanted,
+        customIdFor: (to) => `${to}`,
+      },
       'en',
     ),
   );
 
 /** The texts of a page below its head. */
-const contents = (list: readonly ReturnType<typeof textPart>[], wanted: number): string[] =>
+const contents = (list: readonly ReturnType<typeof textDisplay>[], wanted: number): string[] =>
   shownIn(page(list, wanted))
     .slice(1)
     .map(({ lines }) => lines.join('\n'));
 
 /** All pages from the first on, by pressing Next. */
 function leaf(
-  list: readonly ReturnType<typeof textPart>[],
+  list: readonly ReturnType<typeof textDisplay>[],
 ): { texts: string[]; back: string | undefined; head: string }[] {
   const pages = [];
   for (let next: string | undefined = '1'; next !== undefined; ) {
@@ -84,8 +90,11 @@ describe('pages', () => {
   });
 
   it('speak the language of who asked', () => {
-    const shown = reply(
-      pageOf({ title: 'Título', parts: parts([3000, 3000, 3000]), page: 2, lineFor: (to) => `${to}` }, 'es'),
+    const shown = createReply(
+      paginate(
+        { title: 'Título', components: parts([3000, 3000, 3000]), page: 2, customIdFor: (to) => `${to}` },
+        'es',
+      ),
     );
     expect(linesBehind(shown)).toStrictEqual(
       new Map([

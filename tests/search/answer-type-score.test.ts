@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { surelyHolds } from '../../src/search/answer-type-score.ts';
+import { answerTypeScore } from '../../src/search/answer-type-score.ts';
 import { knowledgeOf, onlyArticle } from '../support/article.ts';
 
 const article = onlyArticle(
@@ -8,7 +8,7 @@ const article = onlyArticle(
   }).corpus,
 );
 const surely = (sentence: string, kind: 'person' | 'place' | 'time', asked: string[] = []): number =>
-  surelyHolds(sentence, kind, new Set(asked), article);
+  answerTypeScore(sentence, kind, new Set(asked), article);
 
 describe('a sentence of an article whose people and places are known', () => {
   it('holds them surely, at its beginning too, and the editor’s as those that were found', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { holds, kindOf } from '../../src/search/answer-type.ts';
-import { fold } from '../../src/text/normalize.ts';
+import { containsAnswerType, expectedAnswerType } from '../../src/search/answer-type.ts';
+import { normalize } from '../../src/text/normalize.ts';
 
 describe('what a question asks for', () => {
   it.each([
@@ -26,7 +26,7 @@ describe('what a question asks for', () => {
     ['What is a strike?', undefined],
     ['bridge opening', undefined],
   ])('%s: %s', (question, kind) => {
-    expect(kindOf(fold(question))).toBe(kind);
+    expect(expectedAnswerType(normalize(question))).toBe(kind);
   });
 });
 
@@ -47,28 +47,28 @@ describe('what a sentence holds', () => {
     ['It closed because nobody came.', 'reason'],
     ['Cerró debido a la lluvia.', 'reason'],
   ] as const)('%s: a %s', (sentence, kind) => {
-    expect(holds(sentence, kind, nothing)).toBe(true);
+    expect(containsAnswerType(sentence, kind, nothing)).toBe(true);
   });
 
   it('holds no other person where the question has named the only one', () => {
     const sentence = 'Yesterday the bridge was opened by Ruiz.';
-    expect(holds(sentence, 'person', new Set(['ruiz']))).toBe(false);
-    expect(holds(sentence, 'person', nothing)).toBe(true);
+    expect(containsAnswerType(sentence, 'person', new Set(['ruiz']))).toBe(false);
+    expect(containsAnswerType(sentence, 'person', nothing)).toBe(true);
   });
 
   it('holds no other number where the question has given the only one', () => {
     const sentence = 'The 40 trucks were weighed in 2019.';
-    expect(holds(sentence, 'number', new Set(['40', '2019']))).toBe(false);
-    expect(holds(sentence, 'number', new Set(['40']))).toBe(true);
-    expect(holds(sentence, 'time', new Set(['2019']))).toBe(false);
+    expect(containsAnswerType(sentence, 'number', new Set(['40', '2019']))).toBe(false);
+    expect(containsAnswerType(sentence, 'number', new Set(['40']))).toBe(true);
+    expect(containsAnswerType(sentence, 'time', new Set(['2019']))).toBe(false);
   });
 
   it('takes a first word for a name where another follows, or something is said to be theirs', () => {
-    expect(holds('Ana Ruiz opened it.', 'person', nothing)).toBe(true);
-    expect(holds('Ruiz’s bridge is green.', 'person', nothing)).toBe(true);
+    expect(containsAnswerType('Ana Ruiz opened it.', 'person', nothing)).toBe(true);
+    expect(containsAnswerType('Ruiz’s bridge is green.', 'person', nothing)).toBe(true);
   });
 
   it('does not take the capital letter of a first word for a name', () => {
-    expect(holds('Bridges are expensive.', 'person', nothing)).toBe(false);
+    expect(containsAnswerType('Bridges are expensive.', 'person', nothing)).toBe(false);
   });
 });

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { answer } from '../../src/search/answer.ts';
-import { nameOfAttendee } from '../../src/search/attendance-question.ts';
-import { fold } from '../../src/text/normalize.ts';
-import { tokensOf } from '../../src/text/tokenize.ts';
+import { findAttendee } from '../../src/search/attendance-question.ts';
+import { normalize } from '../../src/text/normalize.ts';
+import { tokenize } from '../../src/text/tokenize.ts';
 import { articleFile, file, knowledgeFrom, ownKnowledge } from '../support/article.ts';
 
 const { corpus, index } = ownKnowledge();
@@ -10,8 +10,8 @@ const KNOWN = new Set(['bridge', 'meeting', 'room', 'opened', 'governor']);
 
 /** The name that is found in a question, as it is written in lower case. */
 function nameIn(question: string): string | undefined {
-  const said = tokensOf(fold(question));
-  const name = nameOfAttendee(said, corpus.names, (word) => KNOWN.has(word));
+  const said = tokenize(normalize(question));
+  const name = findAttendee(said, corpus.names, (word) => KNOWN.has(word));
   return name && said.slice(name.from, name.to).join(' ');
 }
 

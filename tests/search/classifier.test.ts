@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { classify, learn } from '../../src/search/classifier.ts';
-import { fold } from '../../src/text/normalize.ts';
-import { tokensOf } from '../../src/text/tokenize.ts';
+import { classify, train } from '../../src/search/classifier.ts';
+import { normalize } from '../../src/text/normalize.ts';
+import { tokenize } from '../../src/text/tokenize.ts';
 
-const wordsOf = (question: string): string[] => tokensOf(fold(question));
+const wordsOf = (question: string): string[] => tokenize(normalize(question));
 
 /** Questions about three subjects, in two languages. */
 const questions: { question: string; class: number }[] = [
@@ -28,7 +28,7 @@ questions.push(
 );
 
 const examples = questions.map(({ question, class: right }) => ({ words: wordsOf(question), class: right }));
-const learned = learn(examples, 3);
+const learned = train(examples, 3);
 const likeliest = (question: string): number => {
   const probabilities = classify(wordsOf(question), learned);
   return probabilities.indexOf(Math.max(...probabilities));
@@ -57,7 +57,7 @@ describe('the classifier', () => {
   });
 
   it('learns the same from the same examples, so that an answer never depends on when the bot was started', () => {
-    const again = learn(examples, 3);
+    const again = train(examples, 3);
     expect([...classify(wordsOf('is the zoo cheap'), again)]).toEqual([
       ...classify(wordsOf('is the zoo cheap'), learned),
     ]);

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { DERIVED, SAME } from '../../src/lexicon/en/wordnet.ts';
-import { kinOf } from '../../src/search/query-expansion.ts';
+import { DERIVATIONS, SYNONYMS } from '../../src/lexicon/en/wordnet.ts';
+import { buildExpansions } from '../../src/search/query-expansion.ts';
 import { stem } from '../../src/text/tokenize.ts';
 
 const en = (word: string): string => stem(word, 'en');
 
 describe('what words have to do with the terms of an index', () => {
   it('holds in either direction: all of a family, and less for what may be said for a word', () => {
-    const kin = kinOf(['leader', 'bear', 'film'].map(en));
+    const kin = buildExpansions(['leader', 'bear', 'film'].map(en));
     expect(kin.get(en('led'))?.get(en('leader'))).toBe(1);
     expect(kin.get(en('lead'))?.get(en('leader'))).toBe(1);
     expect(kin.get(en('born'))?.get(en('bear'))).toBe(1);
@@ -16,18 +16,18 @@ describe('what words have to do with the terms of an index', () => {
 
   it('leads to no term that the index does not have, nor from a term to itself', () => {
     const terms = new Set(['lead', 'leader', 'film'].map(en));
-    for (const [asked, others] of kinOf(terms)) {
+    for (const [asked, others] of buildExpansions(terms)) {
       for (const other of others.keys()) {
         expect(terms).toContain(other);
         expect(other).not.toBe(asked);
       }
     }
-    expect(kinOf([]).size).toBe(0);
+    expect(buildExpansions([]).size).toBe(0);
   });
 });
 
 describe('the lists of words', () => {
-  const lines = [DERIVED, SAME].map((list) => list.trim().split('\n'));
+  const lines = [DERIVATIONS, SYNONYMS].map((list) => list.trim().split('\n'));
 
   it('are lines of two words or more, in lower case, each word once in a line', () => {
     for (const line of lines.flat()) {

@@ -1,15 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Knowledge } from '../../src/interactions/command.ts';
-import { readQuestion } from '../../src/search/analyze-query.ts';
+import type { KnowledgeBase } from '../../src/interactions/command.ts';
+import { analyzeQuery } from '../../src/search/analyze-query.ts';
 import { answer } from '../../src/search/answer.ts';
 import { rankPassages } from '../../src/search/rank-passages.ts';
 import { stopWords } from '../../src/search/stop-words.ts';
-import { fold } from '../../src/text/normalize.ts';
-import { stem, tokensOf } from '../../src/text/tokenize.ts';
+import { normalize } from '../../src/text/normalize.ts';
+import { stem, tokenize } from '../../src/text/tokenize.ts';
 
 /** The words of a text that search looks up. */
-const wordsOf = (text: string): string[] => tokensOf(fold(text)).filter((word) => !stopWords.has(word));
+const wordsOf = (text: string): string[] => tokenize(normalize(text)).filter((word) => !stopWords.has(word));
 
 /** The terms that they are indexed under. */
 const termsOf = (text: string, language: 'en' | 'es'): string[] =>
@@ -18,17 +18,17 @@ const termsOf = (text: string, language: 'en' | 'es'): string[] =>
 import { articleFile, at, file, knowledgeFrom, knowledgeOf, ownKnowledge } from '../support/article.ts';
 
 /** The paragraphs of the answer to a question, best first. */
-const paragraphs = (question: string, { corpus, index }: Knowledge): number[] =>
+const paragraphs = (question: string, { corpus, index }: KnowledgeBase): number[] =>
   answer(question, corpus, index).hits.map(({ passage }) => passage.paragraph);
 
 /** The ids of the passages of the answer to a question, best first. */
-const ids = (question: string, { corpus, index }: Knowledge): string[] =>
+const ids = (question: string, { corpus, index }: KnowledgeBase): string[] =>
   answer(question, corpus, index).hits.map(({ passage }) => passage.id);
 
 describe('who attended', () => {
   // The synonyms are the project's own; the article is not, and has none of the words that paragraph 4 of the other has.
   const { synonyms } = ownKnowledge().corpus;
-  const withSynonyms = (paragraphs: readonly string[], language: 'en' | 'es' = 'en'): Knowledge =>
+  const withSynonyms = (paragraphs: readonly string[], language: 'en' | 'es' = 'en'): KnowledgeBase =>
     knowledgeFrom(
       articleFile(paragraphs, { language }),
       file('corpus/synonyms.yaml', JSON.stringify(synonyms)),
@@ -166,7 +166,7 @@ describe('ranking', () => {
         const had = idfOf(term, documents);
         const scores = bm25(term, documents).map((score) => (score > 0 ? score + 2 * had : 0));
         const { corpus, index } = knowledgeOf(written.map((words) => words.join(' ')));
-        const ranked = rankPassages(readQuestion(word, corpus.names, index), index);
+        const ranked = rankPassages(analyzeQuery(word, corpus.names, index), index);
         const expected = scores.filter((score) => score > 0).sort((a, b) => b - a);
         expect(ranked).toHaveLength(expected.length);
         for (const [i, { id, score }] of ranked.entries()) {

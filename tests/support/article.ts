@@ -4,9 +4,9 @@ import type { Article, Span } from '../../src/corpus/article.ts';
 import { readCorpusFiles } from '../../src/corpus/read-files.ts';
 import type { SourceFile } from '../../src/corpus/source-file.ts';
 import { StartupError } from '../../src/errors.ts';
-import type { Knowledge } from '../../src/interactions/command.ts';
-import { knowledgeOf as knowledgeOfCorpus } from '../../src/knowledge/knowledge-base.ts';
-import { type Corpus, makeCorpus } from '../../src/knowledge/load-corpus.ts';
+import type { KnowledgeBase } from '../../src/interactions/command.ts';
+import { createKnowledgeBase as knowledgeOfCorpus } from '../../src/knowledge/knowledge-base.ts';
+import { type Corpus, loadCorpus } from '../../src/knowledge/load-corpus.ts';
 
 /** Someone in the front matter of a test's article. */
 export interface WrittenPerson {
@@ -61,24 +61,24 @@ export function articleFile(paragraphs: readonly string[], head: Head = {}, id =
 }
 
 /** What Acta knows when these are its files. */
-export function knowledgeFrom(...files: readonly SourceFile[]): Knowledge {
-  return knowledgeOfCorpus(makeCorpus(files));
+export function knowledgeFrom(...files: readonly SourceFile[]): KnowledgeBase {
+  return knowledgeOfCorpus(loadCorpus(files));
 }
 
 /** What Acta knows when this is its only article. */
-export function knowledgeOf(paragraphs: readonly string[], head: Head = {}): Knowledge {
+export function knowledgeOf(paragraphs: readonly string[], head: Head = {}): KnowledgeBase {
   return knowledgeFrom(articleFile(paragraphs, head));
 }
 
 /** The corpus that the project comes with, read from its folder as the program does. */
 export function ownCorpus(): Corpus {
-  return makeCorpus(readCorpusFiles(fileURLToPath(new URL('../../corpus', import.meta.url))));
+  return loadCorpus(readCorpusFiles(fileURLToPath(new URL('../../corpus', import.meta.url))));
 }
 
-let own: Knowledge | undefined;
+let own: KnowledgeBase | undefined;
 
 /** What the program knows with the project's own corpus: the same each time, since learning its bank takes a while. */
-export function ownKnowledge(): Knowledge {
+export function ownKnowledge(): KnowledgeBase {
   own ??= knowledgeOfCorpus(ownCorpus());
   return own;
 }
@@ -107,7 +107,7 @@ export function spanOf(text: string, part: string): Span {
  */
 export function problemsOf(...files: readonly SourceFile[]): string[] {
   try {
-    makeCorpus(files);
+    loadCorpus(files);
   } catch (error) {
     if (!(error instanceof StartupError)) throw error;
     return error.message.split('\n').slice(1);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { runLine } from '../../src/interactions/execute.ts';
+import { executeLine } from '../../src/interactions/execute.ts';
 import { complete } from '../../src/terminal/complete.ts';
 import { mixedShelf } from '../support/adversary.ts';
 import { ownKnowledge } from '../support/article.ts';
@@ -84,7 +84,7 @@ describe('Tab completes', () => {
   it('to lines that work as they are', () => {
     for (const line of ['/quote ', '/topics ']) {
       for (const whole of completed(line)) {
-        expect(blockQuotesOf(runLine(whole, 'en', knowledge))).not.toStrictEqual([]);
+        expect(blockQuotesOf(executeLine(whole, 'en', knowledge))).not.toStrictEqual([]);
       }
     }
   });

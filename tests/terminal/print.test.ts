@@ -1,26 +1,26 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { runCommand, runLine } from '../../src/interactions/execute.ts';
+import { executeCommand, executeLine } from '../../src/interactions/execute.ts';
 import {
-  buttonRow,
+  actionRow,
   commandButton,
+  createReply,
   linkButton,
-  menu,
-  reply,
   section,
-  textPart,
+  stringSelect,
+  textDisplay,
 } from '../../src/reply/message.ts';
-import { printReply } from '../../src/terminal/print.ts';
+import { renderReply } from '../../src/terminal/print.ts';
 import { adversary, hostileText } from '../support/adversary.ts';
 import { knowledgeOf, onlyArticle, ownKnowledge, paragraphsOf } from '../support/article.ts';
 import { blockQuotesOf } from '../support/messages.ts';
 
-const PLAIN = { colours: false };
-const COLOURS = { colours: true };
+const PLAIN = { colors: false };
+const COLOURS = { colors: true };
 
 /** One text, printed. */
-const print = (markdown: string, look: { colours: boolean; width?: number } = PLAIN): string =>
-  printReply(reply([textPart(markdown)]), look);
+const print = (markdown: string, look: { colors: boolean; width?: number } = PLAIN): string =>
+  renderReply(createReply([textDisplay(markdown)]), look);
 
 /** Text without the styles that the printer may set: bold, dim and cyan, and their ends. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the sequences that are meant
@@ -35,7 +35,10 @@ describe('a reply in plain text', () => {
 
   it('marks the article’s words as such, and has them word for word', () => {
     const knowledge = ownKnowledge();
-    const printed = printReply(runLine('/topics coca crops and the gift basket', 'en', knowledge), PLAIN);
+    const printed = renderReply(
+      executeLine('/topics coca crops and the gift basket', 'en', knowledge),
+      PLAIN,
+    );
     const [thirteen, fourteen] = [12, 13].map((i) => paragraphsOf(onlyArticle(knowledge.corpus))[i]);
     expect(printed).toContain(
       `\n> ${thirteen}\n[1] ¶13 · Latin America Reports · 3 Feb 2026\nhttps://latinamericareports.com/`,
@@ -47,14 +50,14 @@ describe('a reply in plain text', () => {
 
   it('has every word of an article full of traps, but for controls', () => {
     const knowledge = adversary();
-    const start = runCommand(
+    const start = executeCommand(
       'topics',
       { topic: onlyArticle(knowledge.corpus).topics[0]?.name.en ?? '' },
       'en',
       knowledge,
     );
     const quotes = blockQuotesOf(start).map((words) => `> ${words.replace(/\p{Cc}/gu, '')}`);
-    const printed = printReply(start, PLAIN)
+    const printed = renderReply(start, PLAIN)
       .split('\n')
       .filter((line) => line.startsWith('> '));
     expect(printed).toStrictEqual(quotes);
@@ -62,45 +65,47 @@ describe('a reply in plain text', () => {
 
   it('loses no words behind characters that end a line for some programs', () => {
     const knowledge = knowledgeOf(['The bridge\u2028is open\u2029again\u0085today\u000b.']);
-    const printed = printReply(runLine('bridge', 'en', knowledge), PLAIN);
+    const printed = renderReply(executeLine('bridge', 'en', knowledge), PLAIN);
     for (const word of ['The bridge', 'is open', 'again', 'today']) expect(printed).toContain(word);
   });
 
   it('has a button as what to open, or what to type', () => {
-    const message = reply([
+    const message = createReply([
       section('> Words.', linkButton('Open ¶4', 'https://b.org/#:~:text=Words')),
-      buttonRow([commandButton('Back', '/topics page:1'), commandButton('Next', '/topics page:3')]),
+      actionRow([commandButton('Back', '/topics page:1'), commandButton('Next', '/topics page:3')]),
     ]);
-    expect(printReply(message, PLAIN)).toBe(
+    expect(renderReply(message, PLAIN)).toBe(
       '> Words.\nhttps://b.org/#:~:text=Words\n\nBack: /topics page:1\nNext: /topics page:3',
     );
   });
 
   it('has a menu as what to type for each choice', () => {
-    const message = reply([
-      menu('questions', 'Ask on', [
-        { label: 'Who?', line: '/ask question:Who?' },
-        { label: 'Why?', line: '/ask question:Why?', description: 'The reason' },
+    const message = createReply([
+      stringSelect('questions', 'Ask on', [
+        { label: 'Who?', customId: '/ask question:Who?' },
+        { label: 'Why?', customId: '/ask question:Why?', description: 'The reason' },
       ]),
     ]);
-    expect(printReply(message, PLAIN)).toBe('Ask on:\n  /ask question:Who?\n  /ask question:Why?');
+    expect(renderReply(message, PLAIN)).toBe('Ask on:\n  /ask question:Who?\n  /ask question:Why?');
   });
 
   it('offers only what can be typed: all that a reply prints behind its buttons and menus runs', () => {
     const knowledge = ownKnowledge();
     for (const line of ['who attended', '/topics', '/help', '/help private:true']) {
-      const printed = printReply(runLine(line, 'en', knowledge), PLAIN);
+      const printed = renderReply(executeLine(line, 'en', knowledge), PLAIN);
       const offered = printed.match(/^(?: {2}|[^\n:]+: )\/.*$/gm) ?? [];
       expect(offered.length).toBeGreaterThan(0);
       for (const one of offered) {
         const typed = one.slice(one.indexOf('/'));
-        expect(printReply(runLine(typed, 'en', knowledge), PLAIN), typed).not.toBe('');
+        expect(renderReply(executeLine(typed, 'en', knowledge), PLAIN), typed).not.toBe('');
       }
     }
   });
 
   it('has an empty line between its parts', () => {
-    expect(printReply(reply([textPart('One\nTwo'), textPart('Three')]), PLAIN)).toBe('One\nTwo\n\nThree');
+    expect(renderReply(createReply([textDisplay('One\nTwo'), textDisplay('Three')]), PLAIN)).toBe(
+      'One\nTwo\n\nThree',
+    );
   });
 });
 
@@ -109,15 +114,15 @@ describe('a reply in colours', () => {
     expect(print('### Title', COLOURS)).toBe('\u001b[1mTitle\u001b[22m');
     expect(print('-# Small', COLOURS)).toBe('\u001b[2mSmall\u001b[22m');
     expect(print('One **two** three', COLOURS)).toBe('One \u001b[1mtwo\u001b[22m three');
-    expect(printReply(reply([section('> One', linkButton('Open', 'https://b.org'))]), COLOURS)).toBe(
+    expect(renderReply(createReply([section('> One', linkButton('Open', 'https://b.org'))]), COLOURS)).toBe(
       '│ One\n\u001b[36mhttps://b.org\u001b[39m',
     );
   });
 
   it('has the same words as one in plain text', () => {
-    const message = runLine('/quote petro', 'en', ownKnowledge());
-    expect(printReply(message, COLOURS).replace(STYLES, '').replaceAll('│ ', '> ')).toBe(
-      printReply(message, PLAIN),
+    const message = executeLine('/quote petro', 'en', ownKnowledge());
+    expect(renderReply(message, COLOURS).replace(STYLES, '').replaceAll('│ ', '> ')).toBe(
+      renderReply(message, PLAIN),
     );
   });
 });
@@ -126,19 +131,19 @@ describe('lines', () => {
   const words = 'One two three four five six seven eight nine ten';
 
   it('are wrapped between words, at the width that there is', () => {
-    expect(print(words, { colours: false, width: 20 })).toBe(
+    expect(print(words, { colors: false, width: 20 })).toBe(
       'One two three four\nfive six seven eight\nnine ten',
     );
-    expect(print(`> ${words}`, { colours: false, width: 20 })).toBe(
+    expect(print(`> ${words}`, { colors: false, width: 20 })).toBe(
       '> One two three four\n> five six seven\n> eight nine ten',
     );
-    expect(print(`- ${words}`, { colours: false, width: 20 })).toBe(
+    expect(print(`- ${words}`, { colors: false, width: 20 })).toBe(
       '- One two three four\n  five six seven\n  eight nine ten',
     );
   });
 
   it('are as wide in bold: styles take no room', () => {
-    const wide = print(`> **${words}**`, { colours: true, width: 20 });
+    const wide = print(`> **${words}**`, { colors: true, width: 20 });
     expect(wide.replace(STYLES, '')).toBe('│ One two three four\n│ five six seven\n│ eight nine ten');
     // The mark in front of a wrapped line is not bold.
     for (const line of wide.split('\n')) expect(line.startsWith('│ \u001b[1m')).toBe(true);
@@ -149,7 +154,7 @@ describe('lines', () => {
   });
 
   it('keep words that are longer than they may be whole', () => {
-    expect(print('a https://b.org/long b', { colours: false, width: 10 })).toBe('a\nhttps://b.org/long\nb');
+    expect(print('a https://b.org/long b', { colors: false, width: 10 })).toBe('a\nhttps://b.org/long\nb');
   });
 
   it('are at most so wide, and have all words, whatever the text is', () => {
@@ -159,7 +164,7 @@ describe('lines', () => {
     );
     fc.assert(
       fc.property(text, fc.integer({ min: 12, max: 40 }), (all, width) => {
-        const lines = print(`> ${all.join(' ')}`, { colours: false, width }).split('\n');
+        const lines = print(`> ${all.join(' ')}`, { colors: false, width }).split('\n');
         for (const line of lines) expect(line.length).toBeLessThanOrEqual(width);
         expect(lines.map((line) => line.slice(2)).join(' ')).toBe(all.join(' '));
       }),
@@ -176,8 +181,10 @@ describe('controls', () => {
     // In its front matter they are refused: see tests/corpus/hostile.test.ts.
     const knowledge = knowledgeOf(['The bridge \u001b[2J\u001b]0;title\u0007 is \u009b31m open.\b\b\b']);
     for (const line of ['bridge', '/topics', '/help']) {
-      for (const look of [PLAIN, { colours: true, width: 40 }])
-        expect(printReply(runLine(line, 'en', knowledge), look).replace(STYLES, '')).not.toMatch(control);
+      for (const look of [PLAIN, { colors: true, width: 40 }])
+        expect(renderReply(executeLine(line, 'en', knowledge), look).replace(STYLES, '')).not.toMatch(
+          control,
+        );
     }
   });
 
@@ -190,10 +197,12 @@ describe('controls', () => {
     fc.assert(
       fc.property(typed, ([sequence, text]) => {
         const question = [...`x${sequence}${text}`].slice(0, 300).join('');
-        const printed = printReply(runCommand('ask', { question }, 'en', knowledge), COLOURS);
+        const printed = renderReply(executeCommand('ask', { question }, 'en', knowledge), COLOURS);
         expect(printed.replace(STYLES, '')).not.toMatch(control);
         const speaker = [...question].slice(0, 80).join('');
-        expect(printReply(runCommand('quote', { speaker }, 'en', knowledge), PLAIN)).not.toMatch(control);
+        expect(renderReply(executeCommand('quote', { speaker }, 'en', knowledge), PLAIN)).not.toMatch(
+          control,
+        );
       }),
       { numRuns: 100 },
     );

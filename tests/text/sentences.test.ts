@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Language } from '../../src/text/language.ts';
-import { sentencesOf } from '../../src/text/sentences.ts';
+import { splitSentences } from '../../src/text/sentences.ts';
 
 /** The sentences of a text, as they stand in it. */
 function sentences(text: string, language: Language = 'en'): string[] {
-  return sentencesOf(text, { start: 0, end: text.length }, language).map(({ start, end }) =>
+  return splitSentences(text, { start: 0, end: text.length }, language).map(({ start, end }) =>
     text.slice(start, end),
   );
 }
@@ -110,7 +110,7 @@ describe('sentences of any text', () => {
       fc.property(texts, texts, fc.constantFrom<Language>('en', 'es'), (before, text, language) => {
         const within = { start: before.length, end: before.length + text.length };
         const whole = `${before}${text}${before}`;
-        const spans = sentencesOf(whole, within, language);
+        const spans = splitSentences(whole, within, language);
         let end = within.start;
         for (const span of spans) {
           expect(span.start).toBeGreaterThanOrEqual(end);

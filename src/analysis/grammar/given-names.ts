@@ -1,5 +1,5 @@
-import { fold } from '../../text/normalize.ts';
-import { listed } from '../../text/word-list.ts';
+import { normalize } from '../../text/normalize.ts';
+import { words } from '../../text/word-list.ts';
 
 /** Whether somebody is a "he" or a "she", as far as the words for them tell. */
 export type Gender = 'male' | 'female';
@@ -71,20 +71,20 @@ aaliyah bethany caitlin cassandra christy kristi lindsay lindsey misty tabitha t
 `;
 
 const known = new Map<string, Gender>();
-for (const name of listed(MALE)) known.set(name, 'male');
-for (const name of listed(FEMALE)) {
+for (const name of words(MALE)) known.set(name, 'male');
+for (const name of words(FEMALE)) {
   // A name that both lists have tells nothing.
   if (known.get(name) === 'male') known.delete(name);
   else known.set(name, 'female');
 }
-const given = new Set([...listed(MALE), ...listed(FEMALE)]);
+const given = new Set([...words(MALE), ...words(FEMALE)]);
 
 /** Whose given name a word is: nothing where it is no common one, or is given to both. */
 export function genderOfGivenName(word: string): Gender | undefined {
-  return known.get(fold(word));
+  return known.get(normalize(word));
 }
 
 /** Whether a word is a common given name. */
 export function isGivenName(word: string): boolean {
-  return given.has(fold(word));
+  return given.has(normalize(word));
 }

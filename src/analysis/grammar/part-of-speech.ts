@@ -1,6 +1,6 @@
 import type { Language } from '../../text/language.ts';
-import { listed, setOf, type WordSet } from '../../text/word-list.ts';
-import { once } from '../../util/lazy.ts';
+import { wordSet, words } from '../../text/word-list.ts';
+import { lazy } from '../../util/lazy.ts';
 import { reportingVerbs } from './reporting-verbs.ts';
 
 /**
@@ -12,7 +12,7 @@ import { reportingVerbs } from './reporting-verbs.ts';
  * - `relative`: what begins a clause about the noun before it: "who", "that"
  * - `time`: days and months
  */
-export type WordClass =
+export type PartOfSpeech =
   | 'determiner'
   | 'plain'
   | 'preposition'
@@ -26,7 +26,7 @@ export type WordClass =
   | 'time'
   | 'open';
 
-const lists: Record<Language, readonly (readonly [WordClass, string])[]> = {
+const lists: Record<Language, readonly (readonly [PartOfSpeech, string])[]> = {
   en: [
     [
       'determiner',
@@ -195,21 +195,21 @@ const TITLES = `mr mrs ms messrs dr prof rev sen sens rep reps gov gen col lt sg
   sr sra señor señora don doña presidente presidenta ministro ministra senador senadora alcalde alcaldesa gobernador
   gobernadora canciller secretario secretaria juez jueza general papa rey reina`;
 
-function classes(language: Language): ReadonlyMap<string, WordClass> {
-  const found = new Map<string, WordClass>();
+function classes(language: Language): ReadonlyMap<string, PartOfSpeech> {
+  const found = new Map<string, PartOfSpeech>();
   for (const [kind, list] of lists[language]) {
     // The first list that has a word decides, as the lists are ordered from the surest to the least sure.
-    for (const word of listed(list)) if (!found.has(word)) found.set(word, kind);
+    for (const word of words(list)) if (!found.has(word)) found.set(word, kind);
   }
   for (const word of reportingVerbs()) if (!found.has(word)) found.set(word, 'verb');
   return found;
 }
 
-const known: Record<Language, () => ReadonlyMap<string, WordClass>> = {
-  en: once(() => classes('en')),
-  es: once(() => classes('es')),
+const known: Record<Language, () => ReadonlyMap<string, PartOfSpeech>> = {
+  en: lazy(() => classes('en')),
+  es: lazy(() => classes('es')),
 };
-const titles: WordSet = setOf(TITLES);
+const titles: ReadonlySet<string> = wordSet(TITLES);
 
 /** Adverbs end so, and few other words do. */
 const ADVERB: Record<Language, RegExp> = {
@@ -218,12 +218,12 @@ const ADVERB: Record<Language, RegExp> = {
 };
 const SPANISH_NUMBER =
   /^(?:dieci|veinti|treinta|cuarenta|cincuenta|sesenta|setenta|ochenta|noventa)|.cient[oa]s$/;
-const NO_ADVERBS = setOf(
+const NO_ADVERBS = wordSet(
   'family ally supply reply assembly anomaly bully rally italy july early daily weekly monthly yearly elderly monopoly jelly butterfly friendly costly deadly orderly melancholy multiply clemente',
 );
 
 /** The class of a word in lower case, with its accents and straight apostrophes. */
-export function classOf(word: string, language: Language): WordClass {
+export function partOfSpeech(word: string, language: Language): PartOfSpeech {
   const kind = known[language]().get(word);
   if (kind) return kind;
   if (language === 'es' && SPANISH_NUMBER.test(word)) return 'determiner';

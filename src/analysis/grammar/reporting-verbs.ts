@@ -1,5 +1,5 @@
-import { listed, setOf, type WordSet } from '../../text/word-list.ts';
-import { once } from '../../util/lazy.ts';
+import { wordSet, words } from '../../text/word-list.ts';
+import { lazy } from '../../util/lazy.ts';
 
 /**
  * Verbs that say something, or judge it in words: whoever acts in one beside a quotation has said it. Regular ones by their
@@ -25,7 +25,7 @@ write+wrote+written yell admire chant cheer exhort holler roar shriek sing+sang+
 `;
 
 /** Bases whose last letter is doubled before -ed and -ing. */
-const DOUBLED = setOf('admit brag dub jab quip rebut refer slam snap');
+const DOUBLED = wordSet('admit brag dub jab quip rebut refer slam snap');
 
 /** Regular ones in -ar by their infinitive; others as infinitive+past+present+participle, and further forms. */
 const SPANISH = `
@@ -100,10 +100,10 @@ function addSpanish(forms: Forms, entry: string): void {
   for (const other of others) add(forms, other, other.endsWith('ndo') ? 'hanging' : 'finite');
 }
 
-const forms = once(() => {
+const forms = lazy(() => {
   const all: Forms = new Map();
-  for (const entry of listed(ENGLISH)) addEnglish(all, entry);
-  for (const entry of listed(SPANISH)) addSpanish(all, entry);
+  for (const entry of words(ENGLISH)) addEnglish(all, entry);
+  for (const entry of words(SPANISH)) addSpanish(all, entry);
   return all;
 });
 
@@ -119,7 +119,7 @@ export function reportingForms(word: string): ReadonlySet<ReportingForm> | undef
 }
 
 /** Forms that are plurals of nouns more often. */
-const PLURALS = setOf(`
+const PLURALS = wordSet(`
 attacks blames blasts brags brands calls cautions challenges charges comments compares concerns counters cries demands details
 doubts echoes estimates fears forecasts groans hints hopes jabs jests jokes knocks labels laughs lectures loves orders pledges
 points portrays praises protests questions quotes rants rebukes regrets requests retorts rules screams shouts sighs signals slams
@@ -127,7 +127,7 @@ snaps sneers stresses talks terms texts tweets vows whispers wishes wonders worr
 `);
 
 /** The words that report with a subject of their own, in lower case, and are hardly ever nouns. */
-export const reportingVerbs: () => ReadonlySet<string> = once(
+export const reportingVerbs: () => ReadonlySet<string> = lazy(
   () =>
     new Set(
       [...forms()].filter(([word, kinds]) => kinds.has('finite') && !PLURALS.has(word)).map(([word]) => word),
@@ -135,7 +135,7 @@ export const reportingVerbs: () => ReadonlySet<string> = once(
 );
 
 /** What someone utters, as a noun: "Petro’s claim that …". */
-export const speechNouns: WordSet = setOf(`
+export const speechNouns: ReadonlySet<string> = wordSet(`
 accusation admission advice announcement answer appeal apology argument assertion assessment assurance attack boast call charge
 characterization claim comment complaint concern conclusion contention criticism declaration defense demand denial description
 email essay explanation letter memo message note opinion pledge post plea prediction promise proposal question quote

@@ -1,5 +1,5 @@
 import type { Language } from '../../text/language.ts';
-import { setOf, type WordSet } from '../../text/word-list.ts';
+import { wordSet } from '../../text/word-list.ts';
 
 /**
  * What somebody is, in a word: offices, professions, parts in a story. In the singular, in lower case. They are more than
@@ -54,7 +54,7 @@ const ROLES: Record<Language, string> = {
 };
 
 /** What a role is called in short where it stands before a name, and the word for it. */
-export const SHORT_TITLES: ReadonlyMap<string, string> = new Map([
+export const ABBREVIATED_TITLES: ReadonlyMap<string, string> = new Map([
   ['sen', 'senator'],
   ['rep', 'representative'],
   ['gov', 'governor'],
@@ -67,8 +67,8 @@ export const SHORT_TITLES: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** What people are called with their last names alone: "President Obama", "la ministra Ruiz", "Mr. Bell". */
-const TITLES: WordSet =
-  setOf(`president vice-president minister chancellor senator congressman congresswoman representative governor mayor
+const TITLES: ReadonlySet<string> =
+  wordSet(`president vice-president minister chancellor senator congressman congresswoman representative governor mayor
     secretary ambassador judge justice chairman chairwoman director commissioner sheriff officer deputy captain general
     colonel lieutenant sergeant major admiral king queen prince princess pope bishop archbishop cardinal reverend
     professor doctor coach detective inspector speaker mr mrs ms dr sir lady lord dame rev
@@ -85,31 +85,31 @@ const ADDRESSES = `mr mrs ms dr sir lady lord dame rev messrs republican democra
   hija hermano hermana padre madre abuelo abuela tío tía primo prima sobrino sobrina amigo amiga novia novio pareja
   colega aliado aliada rival opositor opositora`;
 
-const roles: Record<Language, WordSet> = {
-  en: setOf(ROLES.en),
-  es: setOf(ROLES.es),
+const roles: Record<Language, ReadonlySet<string>> = {
+  en: wordSet(ROLES.en),
+  es: wordSet(ROLES.es),
 };
-const addresses: WordSet = setOf(ADDRESSES);
+const addresses: ReadonlySet<string> = wordSet(ADDRESSES);
 
 /** What a company or a team is called too: "Acme, a leader in its field". */
-const OF_OTHERS: WordSet =
-  setOf(`leader member owner co-owner publisher player broker trader investor donor host designer developer winner
+const OF_OTHERS: ReadonlySet<string> =
+  wordSet(`leader member owner co-owner publisher player broker trader investor donor host designer developer winner
     champion contender trainer specialist official agent líder miembro propietario ganador ganadora especialista
     responsable titular`);
 
 /** Whether a word, in lower case, says what somebody is: "president", "abogada", "Sen" before its dot. */
 export function isRole(word: string, language: Language): boolean {
-  return roles[language].has(word) || (language === 'en' && SHORT_TITLES.has(word));
+  return roles[language].has(word) || (language === 'en' && ABBREVIATED_TITLES.has(word));
 }
 
 /** Whether a word, in lower case, tells that a name behind it is a person's, but not what they are: "Mr", "wife", "doña". */
-export function isAddress(word: string): boolean {
+export function isHonorificOrKinship(word: string): boolean {
   return addresses.has(word);
 }
 
 /** Whether a word, in lower case, is said before a last name alone. */
-export function isSaidWithLastName(word: string): boolean {
-  return TITLES.has(inFull(word));
+export function takesSurname(word: string): boolean {
+  return TITLES.has(expandTitle(word));
 }
 
 /** Whether a word, in lower case, is an English role of several: "Senators Ana Ruiz and Tom Bell". */
@@ -118,16 +118,16 @@ export function isPluralRole(word: string): boolean {
 }
 
 /** Whether only people are called that, and no companies. */
-export function isOnlyOfPeople(role: string): boolean {
+export function isPersonOnlyRole(role: string): boolean {
   return !OF_OTHERS.has(role);
 }
 
 /** Whether a dot behind that word, in lower case, ends no sentence: "Sen.", "Mr.", "Sra.". */
-export function isShortTitle(word: string): boolean {
-  return SHORT_TITLES.has(word) || /^(?:mrs?|ms|messrs|dr|rev|st|sra?|srta|dra|lic|ing)$/.test(word);
+export function isAbbreviatedTitle(word: string): boolean {
+  return ABBREVIATED_TITLES.has(word) || /^(?:mrs?|ms|messrs|dr|rev|st|sra?|srta|dra|lic|ing)$/.test(word);
 }
 
 /** The word that a short title stands for, in lower case: "senator" for "sen"; otherwise the word itself. */
-export function inFull(word: string): string {
-  return SHORT_TITLES.get(word) ?? word;
+export function expandTitle(word: string): string {
+  return ABBREVIATED_TITLES.get(word) ?? word;
 }

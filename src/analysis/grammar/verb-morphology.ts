@@ -1,24 +1,24 @@
 import type { Language } from '../../text/language.ts';
-import { setOf } from '../../text/word-list.ts';
-import type { WordClass } from './part-of-speech.ts';
+import { wordSet } from '../../text/word-list.ts';
+import type { PartOfSpeech } from './part-of-speech.ts';
 import type { Word } from './words.ts';
 
 /** What stands beside words: the class of the nearest word, or punctuation. */
-export type Beside = WordClass | 'stop';
+export type ContextClass = PartOfSpeech | 'stop';
 
 /** Words that follow one another without a listed verb or a small word between them. */
-export interface Run {
+export interface WordRun {
   readonly words: readonly Word[];
-  readonly before: Beside;
-  readonly behind: Beside;
+  readonly before: ContextClass;
+  readonly after: ContextClass;
 }
 
 /** Behind these a noun phrase begins. */
-export const NOMINAL: ReadonlySet<Beside> = new Set(['determiner', 'plain', 'preposition']);
+export const NOMINAL: ReadonlySet<ContextClass> = new Set(['determiner', 'plain', 'preposition']);
 
 /** Nouns in -ing, which are no participles. */
 const ING_NOUNS =
-  setOf(`meeting building spending funding briefing hearing housing training shooting king spring evening morning wing
+  wordSet(`meeting building spending funding briefing hearing housing training shooting king spring evening morning wing
     ring string nursing fracking marketing banking advertising lobbying trafficking bombing killing fundraising policing
     voting polling drilling mining farming wedding painting gathering finding ruling warning feeling beginning
     understanding clothing manufacturing engineering reporting screening testing filing sentencing zoning parking hacking
@@ -26,27 +26,27 @@ const ING_NOUNS =
 
 /** Listed verbs that are nouns as often. */
 const NOUNS_TOO =
-  setOf(`fight fights help vote votes deal deals return returns support need needs call calls talk talks increase
+  wordSet(`fight fights help vote votes deal deals return returns support need needs call calls talk talks increase
     increases claim claims report reports lead leads move moves offer offers run show shows sign start stop turn control
     plan plans cut cuts hike hikes love hate hope hopes protest attack attacks trust share shares test tests promise
     promises threat demand demands request requests comment comments remark remarks debate estimate estimates note notes
     work pay use look watch hit strike strikes fall rise loss win wins build reach praise warning kill`);
 
 /** Whether an English verb, in lower case, is a noun as often: "talk", "reports". */
-export function isNounToo(lower: string): boolean {
+export function isAlsoNoun(lower: string): boolean {
   return NOUNS_TOO.has(lower);
 }
 
 /** Whether a word in -ing is a verb form, and no noun that is listed. */
-export function isIng({ lower, capital }: Word): boolean {
+export function isIng({ lower, isCapitalized: capital }: Word): boolean {
   return !capital && lower.length > 4 && lower.endsWith('ing') && !ING_NOUNS.has(lower);
 }
 
-const isPast = ({ lower, capital }: Word): boolean =>
+const isPast = ({ lower, isCapitalized: capital }: Word): boolean =>
   !capital && lower.length > 4 && lower.endsWith('ed') && !lower.endsWith('eed') && !lower.includes('-');
 
 /** Whether `next` is what a verb before it acts on: an article, a pronoun. A noun is followed by neither. */
-const isGoverned = (next: Beside): boolean => next === 'determiner' || next === 'pronoun';
+const isGoverned = (next: ContextClass): boolean => next === 'determiner' || next === 'pronoun';
 
 /**
  * Whether an English word that is listed as a verb is a noun where it stands: "the claims", "an effective fight".
@@ -54,15 +54,20 @@ const isGoverned = (next: Beside): boolean => next === 'determiner' || next === 
  * @param last what stands before it
  * @param inRun whether it goes on with words before it
  */
-export function isListedNoun(word: Word, last: Beside, inRun: boolean, next: Word | undefined): boolean {
-  if (word.kind !== 'verb' || isPast(word)) return false;
+export function isListedNoun(
+  word: Word,
+  last: ContextClass,
+  inRun: boolean,
+  next: Word | undefined,
+): boolean {
+  if (word.partOfSpeech !== 'verb' || isPast(word)) return false;
   if (last === 'determiner' || last === 'plain') return true;
-  const close = next?.gap === 'space' ? next.kind : 'stop';
+  const close = next?.gap === 'space' ? next.partOfSpeech : 'stop';
   if (!NOUNS_TOO.has(word.lower) || isGoverned(close) || close === 'relative') return false;
   return last === 'preposition' || (inRun && close !== 'open');
 }
 
-function isEnglishVerb(word: Word, at: number, { words, before, behind }: Run): boolean {
+function isEnglishVerb(word: Word, at: number, { words, before, after: behind }: WordRun): boolean {
   const first = at === 0;
   const last = at === words.length - 1;
   if (first && (before === 'pronoun' || before === 'infinitive' || before === 'auxiliary')) return true;
@@ -77,7 +82,7 @@ function isEnglishVerb(word: Word, at: number, { words, before, behind }: Run): 
 
 const SPANISH_FINITE =
   /..ó$|.(?:aron|ieron|aba|aban|ará|arán|erá|erán|irá|irán|ando|iendo|yendo|arían|erían|uvo|uvieron|dujo|dujeron|puso|pusieron|iera|ieran|ara[ns]|[aei]rse|[aei]rl[oa]s?)$/;
-const NO_SPANISH_VERBS = setOf('bando mando contrabando comando primavera');
+const NO_SPANISH_VERBS = wordSet('bando mando contrabando comando primavera');
 const SPANISH_INFINITIVE = /...[aei]r$/;
 const SPANISH_PARTICIPLE = /...[aií]d[oa]s?$/;
 
@@ -88,7 +93,7 @@ export const looksFinite = (lower: string): boolean =>
   SPANISH_FINITE.test(lower) && !NO_SPANISH_VERBS.has(lower);
 const isFiniteVerb = ({ lower }: Word): boolean => looksFinite(lower);
 
-function isSpanishVerb(word: Word, at: number, { words, before, behind }: Run): boolean {
+function isSpanishVerb(word: Word, at: number, { words, before, after: behind }: WordRun): boolean {
   const first = at === 0;
   const last = at === words.length - 1;
   if (first && before === 'determiner') return false;
@@ -102,29 +107,29 @@ function isSpanishVerb(word: Word, at: number, { words, before, behind }: Run): 
     return SPANISH_PARTICIPLE.test(word.lower) && before !== 'preposition';
   }
   const noun = words[0];
-  if (!noun || noun.capital) return false;
+  if (!noun || noun.isCapitalized) return false;
   // "la empresa busca acuerdos": what does not go with the noun in number is the object of a verb between them.
   const strays = (other: Word): boolean => isPlural(other) !== isPlural(noun);
   const next = words[at + 1];
-  return strays(word) || (next !== undefined && !next.capital && !isFiniteVerb(next) && strays(next));
+  return strays(word) || (next !== undefined && !next.isCapitalized && !isFiniteVerb(next) && strays(next));
 }
 
 const isVerb: Record<Language, typeof isEnglishVerb> = { en: isEnglishVerb, es: isSpanishVerb };
 
 /** The parts of a run between the verbs that its words' shapes and neighbours give away: the lists know only the commonest. */
-export function withoutVerbs(run: Run, language: Language): Run[] {
-  const parts: Run[] = [];
+export function splitAtVerbs(run: WordRun, language: Language): WordRun[] {
+  const parts: WordRun[] = [];
   let words: Word[] = [];
   let before = run.before;
   for (const [at, word] of run.words.entries()) {
-    if (word.capital || word.kind === 'preposition' || !isVerb[language](word, at, run)) {
+    if (word.isCapitalized || word.partOfSpeech === 'preposition' || !isVerb[language](word, at, run)) {
       words.push(word);
       continue;
     }
-    if (words.length > 0) parts.push({ words, before, behind: 'verb' });
+    if (words.length > 0) parts.push({ words, before, after: 'verb' });
     words = [];
     before = 'verb';
   }
-  if (words.length > 0) parts.push({ words, before, behind: run.behind });
+  if (words.length > 0) parts.push({ words, before, after: run.after });
   return parts;
 }

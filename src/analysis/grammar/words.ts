@@ -1,16 +1,16 @@
 import type { Span } from '../../corpus/article.ts';
 import type { Language } from '../../text/language.ts';
-import { classOf, type WordClass } from './part-of-speech.ts';
-import { isShortTitle } from './titles-and-roles.ts';
+import { type PartOfSpeech, partOfSpeech } from './part-of-speech.ts';
+import { isAbbreviatedTitle } from './titles-and-roles.ts';
 
 /** A word of a sentence, as noun phrases and names are read from it; tokens.ts reads it for attribution. */
 export interface Word extends Span {
   readonly text: string;
   /** In lower case, with straight apostrophes. */
   readonly lower: string;
-  readonly kind: WordClass;
+  readonly partOfSpeech: PartOfSpeech;
   /** Written with a capital letter that the beginning of a sentence does not account for. */
-  readonly capital: boolean;
+  readonly isCapitalized: boolean;
   /** What stands between it and the word before: white space alone, a quotation mark too, or anything else. */
   readonly gap: 'space' | 'quote' | 'stop';
 }
@@ -39,7 +39,7 @@ const NAME_GOES_ON = /^\s\p{Lu}/u;
 /** What is known of a word before it is seen where it stands. */
 interface Form {
   readonly lower: string;
-  readonly kind: WordClass;
+  readonly kind: PartOfSpeech;
   readonly capital: boolean;
   /** Whether it is a name also at the beginning of a sentence. */
   readonly name: boolean;
@@ -52,7 +52,7 @@ interface Form {
  *   beginning of one, they are names too
  * @returns a function from a sentence of `text` to its words, in order. It remembers the words that it has seen
  */
-export function wordReader(
+export function wordTokenizer(
   text: string,
   language: Language,
   names: ReadonlySet<string>,
@@ -63,7 +63,7 @@ export function wordReader(
     if (known) return known;
     const lower = written.toLowerCase().replaceAll('’', "'");
     const bare = lower.replace(/'s$/, '');
-    const kind = NUMBER.test(lower) ? 'determiner' : classOf(bare, language);
+    const kind = NUMBER.test(lower) ? 'determiner' : partOfSpeech(bare, language);
     const form = { lower, kind, capital: CAPITAL.test(written), name: names.has(bare) };
     forms.set(written, form);
     return form;
@@ -75,7 +75,7 @@ export function wordReader(
       const start = sentence.start + match.index;
       const end = start + match[0].length;
       const between = text.slice(behind, start);
-      const titled = /^\.\s$/.test(between) && isShortTitle(words.at(-1)?.lower ?? '');
+      const titled = /^\.\s$/.test(between) && isAbbreviatedTitle(words.at(-1)?.lower ?? '');
       const gap = titled ? 'space' : gapOf(between, words.length === 0);
       const first = words.length === 0 || gap === 'quote' || (gap === 'stop' && OPENS.test(between));
       const { lower, kind, capital: written, name } = formOf(match[0]);
@@ -83,7 +83,15 @@ export function wordReader(
       const capital = written && named;
       // "Will" and "May" inside a sentence are names; "I" and the days are not.
       const isName = capital && !first && kind !== 'pronoun' && kind !== 'time';
-      words.push({ text: match[0], lower, kind: isName ? 'open' : kind, capital, gap, start, end });
+      words.push({
+        text: match[0],
+        lower,
+        partOfSpeech: isName ? 'open' : kind,
+        isCapitalized: capital,
+        gap,
+        start,
+        end,
+      });
       behind = end;
     }
     return words;
@@ -91,7 +99,7 @@ export function wordReader(
 }
 
 /** The words, in lower case, that stand in the `sentences` with a capital letter, and not only at their beginning. */
-export function capitalised(text: string, sentences: readonly Span[]): Set<string> {
+export function capitalizedWords(text: string, sentences: readonly Span[]): Set<string> {
   const found = new Set<string>();
   for (const sentence of sentences) {
     for (const match of text
@@ -104,12 +112,12 @@ export function capitalised(text: string, sentences: readonly Span[]): Set<strin
 }
 
 /** Words that headings have without capital letters too. */
-const SMALL: ReadonlySet<WordClass> = new Set(['determiner', 'preposition', 'conjunction', 'infinitive']);
+const SMALL: ReadonlySet<PartOfSpeech> = new Set(['determiner', 'preposition', 'conjunction', 'infinitive']);
 
 /** Whether most words begin with a capital letter: such a line tells nothing about what is a name. */
 export function isHeadline(words: readonly Word[]): boolean {
   const capitals = words.filter(({ text }) => CAPITAL.test(text)).length;
   // A sentence with many names has other words too: "They were accompanied by Ana Ruiz, Tom Bell and Ida Hale."
-  const isSentence = words.some(({ text, kind }) => !CAPITAL.test(text) && !SMALL.has(kind));
+  const isSentence = words.some(({ text, partOfSpeech: kind }) => !CAPITAL.test(text) && !SMALL.has(kind));
   return words.length > 2 && capitals > 0.6 * words.length && !isSentence;
 }

@@ -1,14 +1,14 @@
 import SearchableMap from 'minisearch/SearchableMap';
 import type { Article, Person } from '../../corpus/article.ts';
-import { fold, isPlain, joinInitials } from '../../text/normalize.ts';
-import { nearest } from '../../text/typos.ts';
-import { once } from '../../util/lazy.ts';
-import { FullNames, wordsOf } from './full-name-index.ts';
+import { collapseInitials, isPlain, normalize } from '../../text/normalize.ts';
+import { closestEntries } from '../../text/typos.ts';
+import { lazy } from '../../util/lazy.ts';
+import { FullNameIndex, nameTokens } from './full-name-index.ts';
 
 /** Who a name may mean: filled from what people are called, asked with what someone typed or an article says. */
-export interface Names {
+export interface AliasIndex {
   /** The one person called exactly that, however it is accented or cased. */
-  exactly(name: string): Person | undefined;
+  lookup(name: string): Person | undefined;
   /**
    * Words with everyone in them called by one name, the last word of theirs: "the colombian president", "gustavo" and
    * "gustavo petro" are all "petro". People found in a text keep the names that they are called by: their first names
@@ -16,11 +16,11 @@ export interface Names {
    *
    * @param words folded, as they follow one another
    */
-  resolve(words: readonly string[]): string[];
+  canonicalize(words: readonly string[]): string[];
   /** The same names of those only whom the words call by more than one word, and not by that name: "petro". */
-  unsaid(words: readonly string[]): string[];
+  impliedSurnames(words: readonly string[]): string[];
   /** The one person called that, or nearly: one letter amiss in a name of four or more, two in one of eight. */
-  nearly(name: string): Person | undefined;
+  fuzzyLookup(name: string): Person | undefined;
 }
 
 /** Full name, each part of it, and the parts from any one on. */
@@ -36,11 +36,11 @@ function partsOf({ name }: Person): string[] {
  * alias may come with.
  */
 function keyOf(name: string): string {
-  const folded = fold(name);
+  const folded = normalize(name);
   // Most names are words of letters alone, and nothing is to be taken out of them.
   const words = /^[a-z]+(?: [a-z]+)*$/.test(folded)
     ? folded
-    : joinInitials(folded)
+    : collapseInitials(folded)
         .replace(isPlain(folded) ? /[^a-z\d]+/g : /[^\p{L}\p{N}]+/gu, ' ')
         .trim();
   return words.replace(/^(?:the|el|la) /, '');
@@ -78,10 +78,10 @@ interface Called {
 }
 
 /** Whether somebody was found in a text, and not put down by an editor. */
-export const isFound = ({ mentions }: Person): boolean => mentions !== undefined;
+export const isDetected = ({ mentions }: Person): boolean => mentions !== undefined;
 
 function* callsOf(person: Person): Generator<[key: string, rank: number]> {
-  const found = isFound(person);
+  const found = isDetected(person);
   // A last name alone, as of "President Bell", is no more than one.
   const whole = person.name.includes(' ') ? RANK.name : RANK.part;
   yield [keyOf(person.name), found ? whole : RANK.editor];
@@ -110,7 +110,7 @@ function only({ person, rank, weight, rival }: Called): Person | undefined {
  * What the `people` are called. A first or last name that two of them share means nobody: "Daniel" is neither Daniel
  * García Peña nor Daniel Noboa. Among people who were found it means the one who is named by far the most.
  */
-export function namesFor(people: readonly Person[]): Names {
+export function buildAliasIndex(people: readonly Person[]): AliasIndex {
   const table = new Map<string, Called>();
   for (const person of people) for (const [key, rank] of callsOf(person)) add(table, key, person, rank);
   const starts = new Set([...table.keys()].map(startOf));
@@ -143,10 +143,10 @@ export function namesFor(people: readonly Person[]): Names {
     return undefined;
   };
   /** Of thousands of people it takes a while to make, and a slip is rare. */
-  const withSlips = once(() => SearchableMap.from([...table].map(([key, called]) => [key, only(called)])));
+  const withSlips = lazy(() => SearchableMap.from([...table].map(([key, called]) => [key, only(called)])));
   return {
-    exactly,
-    resolve(words) {
+    lookup: exactly,
+    canonicalize(words) {
       const resolved: string[] = [];
       for (let at = 0; at < words.length; ) {
         const [taken, name] = nameAt(words, at) ?? [1, words[at] ?? ''];
@@ -155,7 +155,7 @@ export function namesFor(people: readonly Person[]): Names {
       }
       return resolved;
     },
-    unsaid(words) {
+    impliedSurnames(words) {
       const found = new Set<string>();
       for (let at = 0; at < words.length; ) {
         const [taken, name] = nameAt(words, at) ?? [1, undefined];
@@ -164,8 +164,8 @@ export function namesFor(people: readonly Person[]): Names {
       }
       return [...found];
     },
-    nearly(name) {
-      const meant = new Set(nearest(keyOf(name), withSlips()).map(([, person]) => person));
+    fuzzyLookup(name) {
+      const meant = new Set(closestEntries(keyOf(name), withSlips()).map(([, person]) => person));
       const [one] = meant;
       return meant.size === 1 ? one : undefined;
     },
@@ -176,14 +176,14 @@ export function namesFor(people: readonly Person[]): Names {
  * The people of an article: the editor's, and those found in its text whom the editor has not put down. What the editor says
  * stays; where the entry has no role, or no aliases, it gets those that were found.
  */
-export function withFound(editors: readonly Person[], found: readonly Person[]): Person[] {
-  const names = namesFor(editors);
-  const fullNames = new FullNames<Person>();
-  for (const person of editors) fullNames.add(wordsOf(person.name), person);
+export function mergeDetected(editors: readonly Person[], found: readonly Person[]): Person[] {
+  const names = buildAliasIndex(editors);
+  const fullNames = new FullNameIndex<Person>();
+  for (const person of editors) fullNames.add(nameTokens(person.name), person);
   const people = new Map<Person, Person>(editors.map((person) => [person, person]));
   const added: Person[] = [];
   for (const person of found) {
-    const known = names.exactly(person.name) ?? fullNames.find(wordsOf(person.name));
+    const known = names.lookup(person.name) ?? fullNames.find(nameTokens(person.name));
     const entry = known && people.get(known);
     if (!known || !entry) added.push(person);
     else {
@@ -196,17 +196,17 @@ export function withFound(editors: readonly Person[], found: readonly Person[]):
 }
 
 /** The people that the articles name, each once, in the order of their first article: the editors' before those found. */
-export function peopleIn(articles: readonly Article[]): Person[] {
+export function mergePeople(articles: readonly Article[]): Person[] {
   const byName = new Map<string, Person>();
   const all = articles.flatMap((article) => article.people);
-  for (const person of [...all.filter((one) => !isFound(one)), ...all.filter(isFound)]) {
+  for (const person of [...all.filter((one) => !isDetected(one)), ...all.filter(isDetected)]) {
     const before = byName.get(person.name);
     // What an editor calls people elsewhere holds of them everywhere; what one article calls the president does not.
-    const more = before && isFound(person) && !isFound(before) ? [] : person.aliases;
+    const more = before && isDetected(person) && !isDetected(before) ? [] : person.aliases;
     const aliases = [...new Set([...(before?.aliases ?? []), ...more])];
     const mentions = (before?.mentions ?? 0) + (person.mentions ?? 0);
     const { mentions: _, ...entry } = { ...person, ...before };
-    const found = before ? isFound(before) : isFound(person);
+    const found = before ? isDetected(before) : isDetected(person);
     byName.set(person.name, { ...entry, aliases, ...(found && { mentions }) });
   }
   return [...byName.values()];
@@ -216,7 +216,7 @@ export function peopleIn(articles: readonly Article[]): Person[] {
  * Who names mean in one article: its own people first; then, by their names alone, those whom an editor has put down for other
  * articles.
  */
-export function namesWithin({ people }: Article, others: Names): Names {
-  const own = namesFor(people);
-  return { ...own, exactly: (name) => own.exactly(name) ?? others.exactly(name) };
+export function articleAliases({ people }: Article, others: AliasIndex): AliasIndex {
+  const own = buildAliasIndex(people);
+  return { ...own, lookup: (name) => own.lookup(name) ?? others.lookup(name) };
 }

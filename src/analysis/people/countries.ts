@@ -1,8 +1,8 @@
 import type { Language } from '../../text/language.ts';
-import { fold } from '../../text/normalize.ts';
+import { normalize } from '../../text/normalize.ts';
 
 /** A country, and what is said to be of it, in every language. */
-export interface Nation {
+export interface Country {
   readonly names: Readonly<Record<Language, readonly string[]>>;
   readonly adjectives: Readonly<Record<Language, readonly string[]>>;
 }
@@ -151,7 +151,7 @@ Sudamérica, Andalucía, Cataluña, Galicia, Castilla y León`;
 
 const cells = (cell: string | undefined): string[] => (cell ?? '').split(',').map((one) => one.trim());
 
-const nations: readonly Nation[] = TABLE.trim()
+const countries: readonly Country[] = TABLE.trim()
   .split('\n')
   .map((line) => {
     const [names, adjectives, nombres, adjetivos] = line.split('|');
@@ -170,11 +170,11 @@ export function feminine(adjective: string): string {
 }
 
 /** What countries and adjectives are looked up by: the same with or without the dots of "U.S.". */
-const keyOf = (words: string): string => fold(words).replaceAll('.', '');
+const keyOf = (words: string): string => normalize(words).replaceAll('.', '');
 
-const byName = new Map<string, Nation>();
-const byAdjective = new Map<string, Nation>();
-for (const nation of nations) {
+const byName = new Map<string, Country>();
+const byAdjective = new Map<string, Country>();
+for (const nation of countries) {
   for (const name of [...nation.names.en, ...nation.names.es]) byName.set(keyOf(name), nation);
   const { en, es } = nation.adjectives;
   for (const adjective of [...en, ...es, ...es.map(feminine)]) byAdjective.set(keyOf(adjective), nation);
@@ -182,12 +182,12 @@ for (const nation of nations) {
 const regions: ReadonlySet<string> = new Set(cells(REGIONS.replaceAll('\n', ' ')).map(keyOf));
 
 /** The country of that name, in either language. */
-export function nationNamed(name: string): Nation | undefined {
+export function countryByName(name: string): Country | undefined {
   return byName.get(keyOf(name));
 }
 
 /** The country that an adjective is of, in either language: "Colombian", "colombiana", "U.S.". */
-export function nationOf(adjective: string): Nation | undefined {
+export function countryByDemonym(adjective: string): Country | undefined {
   return byAdjective.get(keyOf(adjective));
 }
 

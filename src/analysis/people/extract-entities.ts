@@ -1,12 +1,12 @@
 import type { Article, Person } from '../../corpus/article.ts';
-import { fold } from '../../text/normalize.ts';
-import { withFound } from './alias-index.ts';
-import { nameMentions } from './name-mentions.ts';
-import { peopleAmong } from './recognize-people.ts';
-import { placesAmong } from './recognize-places.ts';
+import { normalize } from '../../text/normalize.ts';
+import { mergeDetected } from './alias-index.ts';
+import { findNameMentions } from './name-mentions.ts';
+import { recognizePeople } from './recognize-people.ts';
+import { recognizePlaces } from './recognize-places.ts';
 
 /** What an editor has put down of the people and places of an article. */
-export interface Listed {
+export interface EditorEntities {
   readonly people: readonly Person[];
   /** What is among them is no person, whatever it looks like. */
   readonly places: readonly string[];
@@ -17,17 +17,17 @@ export interface Listed {
  *
  * @param listed what the front matter has. Default: nothing
  */
-export function whoAndWhere(
+export function extractEntities(
   story: Pick<Article, 'text' | 'language' | 'paragraphs'>,
-  listed: Listed = { people: [], places: [] },
+  listed: EditorEntities = { people: [], places: [] },
 ): Pick<Article, 'people' | 'places'> {
-  const mentions = nameMentions(story);
-  const places = new Set(listed.places.map(fold));
-  const isNew = (name: string): boolean => !places.has(fold(name));
-  const found = peopleAmong(mentions, story.language).filter(({ name }) => isNew(name));
-  const people = withFound(listed.people, found);
+  const mentions = findNameMentions(story);
+  const places = new Set(listed.places.map(normalize));
+  const isNew = (name: string): boolean => !places.has(normalize(name));
+  const found = recognizePeople(mentions, story.language).filter(({ name }) => isNew(name));
+  const people = mergeDetected(listed.people, found);
   return {
     people,
-    places: [...listed.places, ...placesAmong(mentions, people, story.language).filter(isNew)],
+    places: [...listed.places, ...recognizePlaces(mentions, people, story.language).filter(isNew)],
   };
 }

@@ -1,5 +1,5 @@
 import type { Person } from '../../corpus/article.ts';
-import { type Names, namesFor } from './alias-index.ts';
+import { type AliasIndex, buildAliasIndex } from './alias-index.ts';
 
 /** Words with two neighbouring letters changed about, each once. */
 function swapped(typed: string): string[] {
@@ -20,26 +20,26 @@ function swapped(typed: string): string[] {
  * @returns a function from what was typed (a full, first or last name, a role or an alias, in either language, with a slip or
  *   without) to a name; `undefined` where it is nobody’s, or may be several people’s
  */
-export function speakerFinder(
+export function personFinder(
   people: readonly Person[],
   speakers: readonly string[],
 ): (typed: string) => string | undefined {
   const named = new Set(people.map(({ name }) => name));
-  const known: Names = namesFor(
+  const known: AliasIndex = buildAliasIndex(
     people.map((person) => ({
       ...person,
       aliases: [...person.aliases, ...Object.values(person.role ?? {})],
     })),
   );
-  const others: Names = namesFor(
+  const others: AliasIndex = buildAliasIndex(
     speakers.filter((name) => !named.has(name)).map((name) => ({ name, aliases: [] })),
   );
   return (typed) => {
-    const exactly = (name: string): Person | undefined => known.exactly(name) ?? others.exactly(name);
+    const exactly = (name: string): Person | undefined => known.lookup(name) ?? others.lookup(name);
     const slipped = (): Person | undefined => {
       const meant = new Set(swapped(typed).flatMap((name) => exactly(name) ?? []));
       return meant.size === 1 ? [...meant][0] : undefined;
     };
-    return (exactly(typed) ?? known.nearly(typed) ?? others.nearly(typed) ?? slipped())?.name;
+    return (exactly(typed) ?? known.fuzzyLookup(typed) ?? others.fuzzyLookup(typed) ?? slipped())?.name;
   };
 }

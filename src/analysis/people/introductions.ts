@@ -1,40 +1,45 @@
 import type { Span } from '../../corpus/article.ts';
 import type { Language } from '../../text/language.ts';
-import { setOf } from '../../text/word-list.ts';
-import { isAddress, isPluralRole, isRole, isShortTitle } from '../grammar/titles-and-roles.ts';
+import { wordSet } from '../../text/word-list.ts';
+import {
+  isAbbreviatedTitle,
+  isHonorificOrKinship,
+  isPluralRole,
+  isRole,
+} from '../grammar/titles-and-roles.ts';
 import { isIng } from '../grammar/verb-morphology.ts';
 import type { Word } from '../grammar/words.ts';
 import { isKnownPlace } from './countries.ts';
-import { bareWord, isDepartment, isNameWord } from './person-names.ts';
+import { isDepartment, isNameWord, withoutPossessive } from './person-names.ts';
 
 /** The words of a sentence, and the text that they are of. */
-export interface Line {
+export interface TokenizedSentence {
   readonly text: string;
   readonly language: Language;
   readonly words: readonly Word[];
 }
 
 /** A longer role is cut behind the word that says what it is, in UTF-16 units: a line of a reply has to hold it. */
-const LONGEST_ROLE = 90;
+const MAX_ROLE_LENGTH = 90;
 /** How many words a role may have before or behind the word that says what it is. */
-const MOST_AROUND = 8;
+const MAX_ROLE_WORDS = 8;
 
 /** Words that belong to a role though they are no part of its name: "former", "then". */
-const QUALIFIERS = setOf(
+const QUALIFIERS = wordSet(
   'former late acting outgoing incoming running deputy vice senior longtime prominent top then first current chief prime assistant ex-president',
 );
 /** The same in Spanish, where they stand before it: "primer ministro", "alto comisionado". */
-const SPANISH_QUALIFIERS = setOf('primer primera vice alto alta ex entonces actual');
+const SPANISH_QUALIFIERS = wordSet('primer primera vice alto alta ex entonces actual');
 /** Small words that a role goes on with: "governor of the state", "ministro de Defensa". */
-const OF = setOf('of for at in to on with the a an and de del para en la el las los y');
+const OF = wordSet('of for at in to on with the a an and de del para en la el las los y');
 /** Those that what somebody is in charge of stands behind. */
-const IN_CHARGE_OF = setOf('of for at to de del para');
-const INDEFINITE = setOf('a an the un una el la his her their its su');
+const IN_CHARGE_OF = wordSet('of for at to de del para');
+const INDEFINITE = wordSet('a an the un una el la his her their its su');
 
 const space = (word: Word | undefined): boolean => word?.gap === 'space';
 
 /** Whether only a comma stands between two neighbours. */
-function comma({ text, words }: Line, at: number): boolean {
+function comma({ text, words }: TokenizedSentence, at: number): boolean {
   const [before, word] = [words[at - 1], words[at]];
   return before !== undefined && word !== undefined && /^\s*,\s*$/.test(text.slice(before.end, word.start));
 }
@@ -43,17 +48,19 @@ function comma({ text, words }: Line, at: number): boolean {
 function isModifier(word: Word, role: Word, before: Word | undefined): boolean {
   if (QUALIFIERS.has(word.lower)) return true;
   // "New" is no name at the beginning of a sentence, but "New Jersey" is.
-  if (isNameWord(word) || (word.kind === 'plain' && /^\p{Lu}/u.test(word.text))) return true;
+  if (isNameWord(word) || (word.partOfSpeech === 'plain' && /^\p{Lu}/u.test(word.text))) return true;
   // "praised President Smith" has a verb before the role, "campaign manager Tom Smith" a noun.
-  if (word.kind !== 'open' || role.capital || /ed$|'s$/.test(word.lower) || isIng(word)) return false;
+  if (word.partOfSpeech !== 'open' || role.isCapitalized || /ed$|'s$/.test(word.lower) || isIng(word))
+    return false;
   // "Ruiz names lawyer Tom Smith", but "the sales manager Tom Smith".
   return (
-    !isAddress(word.lower) && !(/[^s]s$/.test(word.lower) && (before?.capital || before?.kind === 'pronoun'))
+    !isHonorificOrKinship(word.lower) &&
+    !(/[^s]s$/.test(word.lower) && (before?.isCapitalized || before?.partOfSpeech === 'pronoun'))
   );
 }
 
 /** Where the role begins whose word is at `head`. */
-function startOf({ words, language, text }: Line, head: number): number {
+function startOf({ words, language, text }: TokenizedSentence, head: number): number {
   const role = words[head];
   let start = head;
   while (role && start > 0 && head - start < 5 && space(words[start])) {
@@ -75,15 +82,15 @@ function startOf({ words, language, text }: Line, head: number): number {
 }
 
 /** The word that says what a role is, where the words before `at` are one that stands before a name. */
-function headBefore(line: Line, at: number): number | undefined {
+function headBefore(line: TokenizedSentence, at: number): number | undefined {
   const { words, language } = line;
   const apposed = comma(line, at);
   if ((!apposed && !space(words[at])) || OF.has(words[at - 1]?.lower ?? '')) return undefined;
-  const right = (i: number): boolean => isRole(bareWord(words[i] ?? NOTHING), language);
+  const right = (i: number): boolean => isRole(withoutPossessive(words[i] ?? NOTHING), language);
   if (right(at - 1) && !words[at - 1]?.lower.endsWith("'s"))
     return apposed && !isDetermined(line, at - 1) ? undefined : at - 1;
   // "the minister of defense, Ana Ruiz", "el ministro de Defensa Juan Ruiz"
-  for (let i = at - 2; i >= 0 && at - i <= MOST_AROUND && space(words[i + 1]); i -= 1) {
+  for (let i = at - 2; i >= 0 && at - i <= MAX_ROLE_WORDS && space(words[i + 1]); i -= 1) {
     const word = words[i];
     if (!word) return undefined;
     if (right(i)) {
@@ -99,23 +106,38 @@ function headBefore(line: Line, at: number): number | undefined {
         complement.slice(1).every(({ lower }) => isDepartment(lower) || OF.has(lower));
       return says && close && isDetermined(line, i) ? i : undefined;
     }
-    if (!isNameWord(word) && !OF.has(word.lower) && word.kind !== 'open' && word.kind !== 'plain')
+    if (
+      !isNameWord(word) &&
+      !OF.has(word.lower) &&
+      word.partOfSpeech !== 'open' &&
+      word.partOfSpeech !== 'plain'
+    )
       return undefined;
   }
   return undefined;
 }
 
-const NOTHING: Word = { text: '', lower: '', kind: 'open', capital: false, gap: 'stop', start: 0, end: 0 };
+const NOTHING: Word = {
+  text: '',
+  lower: '',
+  partOfSpeech: 'open',
+  isCapitalized: false,
+  gap: 'stop',
+  start: 0,
+  end: 0,
+};
 
 /** Whether the role whose word is at `head` is one that the reader is to know: "the governor", "her lawyer", "Ruiz's aide". */
-function isDetermined(line: Line, head: number): boolean {
+function isDetermined(line: TokenizedSentence, head: number): boolean {
   const start = startOf(line, head);
   const [before, first] = [line.words[start - 1], line.words[start]];
   return (
     /^\p{Lu}/u.test(first?.text ?? '') ||
     first?.lower.endsWith("'s") === true ||
     (before !== undefined &&
-      (before.kind === 'determiner' || before.kind === 'preposition' || before.lower.endsWith("'s")))
+      (before.partOfSpeech === 'determiner' ||
+        before.partOfSpeech === 'preposition' ||
+        before.lower.endsWith("'s")))
   );
 }
 
@@ -125,29 +147,32 @@ function isDetermined(line: Line, head: number): boolean {
  *
  * @returns the role's words, without an article before them; nothing where there is none
  */
-export function roleBefore(line: Line, at: number): Span | undefined {
+export function roleBefore(line: TokenizedSentence, at: number): Span | undefined {
   const head = headBefore(line, at);
   const last = line.words[at - 1];
   if (head === undefined || !last) return undefined;
   const first = line.words[startOf(line, head)];
   const role = line.words[head];
-  if (!first || !role || isAddress(bareWord(role))) return undefined;
+  if (!first || !role || isHonorificOrKinship(withoutPossessive(role))) return undefined;
   return fitting(line, first, role, last);
 }
 
-function fitting({ text }: Line, first: Word, head: Word, last: Word): Span {
-  const isCut = last.end - first.start > LONGEST_ROLE || last.lower.endsWith("'s");
+function fitting({ text }: TokenizedSentence, first: Word, head: Word, last: Word): Span {
+  const isCut = last.end - first.start > MAX_ROLE_LENGTH || last.lower.endsWith("'s");
   const { lower, end } = isCut ? head : last;
   // The dot of "Sen." belongs to it.
-  return { start: first.start, end: isShortTitle(lower) && text.charAt(end) === '.' ? end + 1 : end };
+  return { start: first.start, end: isAbbreviatedTitle(lower) && text.charAt(end) === '.' ? end + 1 : end };
 }
 
 /** How many words from `at` on are what an office is of, "State" in "Secretary of State Tom Bell"; often none. */
-export function officeOf({ words }: Line, at: number): number {
+export function departmentLength({ words }: TokenizedSentence, at: number): number {
   const of = words[at - 1]?.lower === 'the' ? words[at - 2] : words[at - 1];
   if (!of || !IN_CHARGE_OF.has(of.lower)) return 0;
   let taken = 0;
-  while (isDepartment(bareWord(words[at + taken] ?? NOTHING)) && (taken === 0 || space(words[at + taken])))
+  while (
+    isDepartment(withoutPossessive(words[at + taken] ?? NOTHING)) &&
+    (taken === 0 || space(words[at + taken]))
+  )
     taken += 1;
   if (taken > 0) return taken;
   for (const count of [2, 1]) {
@@ -163,13 +188,13 @@ export function officeOf({ words }: Line, at: number): number {
  * @param behind the word behind the name
  * @returns the role's words, without an article before them; nothing where there is none
  */
-export function roleBehind(line: Line, behind: number): Span | undefined {
+export function roleAfter(line: TokenizedSentence, behind: number): Span | undefined {
   const { words, language } = line;
   if (!comma(line, behind)) return undefined;
   let at = behind;
   if (INDEFINITE.has(words[at]?.lower ?? '')) at += 1;
   const first = words[at];
-  for (let i = at; i < at + MOST_AROUND && (i === behind || space(words[i])); i += 1) {
+  for (let i = at; i < at + MAX_ROLE_WORDS && (i === behind || space(words[i])); i += 1) {
     const word = words[i];
     if (!word || !first) return undefined;
     if (
@@ -180,7 +205,8 @@ export function roleBehind(line: Line, behind: number): Span | undefined {
       return fitting(line, first, word, words[endOf(line, i)] ?? word);
     }
     // A name, a list of names, or a clause: "Ana Ruiz, President Tom Bell and …", "Ana Ruiz, said the mayor".
-    if (word.kind !== 'open' && word.kind !== 'plain' && !QUALIFIERS.has(word.lower)) return undefined;
+    if (word.partOfSpeech !== 'open' && word.partOfSpeech !== 'plain' && !QUALIFIERS.has(word.lower))
+      return undefined;
     if (
       isRole(word.lower, language) &&
       isNameWord(words[i + 1]) &&
@@ -193,19 +219,19 @@ export function roleBehind(line: Line, behind: number): Span | undefined {
 }
 
 /** Whether a further word of the role follows: "attorney general", "director ejecutivo". */
-function goesOnWithRole({ words, language }: Line, at: number): boolean {
+function goesOnWithRole({ words, language }: TokenizedSentence, at: number): boolean {
   const word = words[at];
   return word !== undefined && space(word) && isRole(word.lower, language);
 }
 
 /** The last word of a role whose word is at `head`: it goes on with what it is of, up to a verb or the next comma. */
-function endOf({ words, language }: Line, head: number): number {
+function endOf({ words, language }: TokenizedSentence, head: number): number {
   let end = head;
-  for (let i = head + 1; i < head + 1 + 2 * MOST_AROUND && space(words[i]); i += 1) {
+  for (let i = head + 1; i < head + 1 + 2 * MAX_ROLE_WORDS && space(words[i]); i += 1) {
     const word = words[i];
     if (!word) break;
     const small = OF.has(word.lower);
-    if (!small && !isNameWord(word) && word.kind !== 'open' && word.kind !== 'plain') break;
+    if (!small && !isNameWord(word) && word.partOfSpeech !== 'open' && word.partOfSpeech !== 'plain') break;
     if (!small && i === head + 1 && language === 'en' && !isNameWord(word)) break;
     if (!small) end = i;
   }
@@ -213,14 +239,15 @@ function endOf({ words, language }: Line, head: number): number {
 }
 
 /** Whether what stands before a name, with a comma or without, is said to people or tells whose wife or rival it is. */
-export function isAddressed(line: Line, at: number): boolean {
+export function isAddressed(line: TokenizedSentence, at: number): boolean {
   const { words } = line;
   const [owner, before] = [words[at - 2], words[at - 1]];
   if (!before) return false;
-  const lower = bareWord(before);
-  if (space(words[at])) return isAddress(lower) || isPluralRole(lower);
-  const isOwned = space(before) && (owner?.kind === 'determiner' || owner?.lower.endsWith("'s") === true);
-  return comma(line, at) && isOwned && isAddress(lower);
+  const lower = withoutPossessive(before);
+  if (space(words[at])) return isHonorificOrKinship(lower) || isPluralRole(lower);
+  const isOwned =
+    space(before) && (owner?.partOfSpeech === 'determiner' || owner?.lower.endsWith("'s") === true);
+  return comma(line, at) && isOwned && isHonorificOrKinship(lower);
 }
 
 /** "Ana Ruiz, de 34 años". */
@@ -230,16 +257,20 @@ function isSpanishAge(words: readonly Word[], at: number): boolean {
 }
 
 /** Whether what stands behind a name tells that it is a person's: an age, a clause with "who", or whose wife or rival it is. */
-export function isPersonBehind(line: Line, behind: number): boolean {
+export function isPersonAfter(line: TokenizedSentence, behind: number): boolean {
   const { words, language } = line;
   const word = words[behind];
   if (!comma(line, behind) || !word) return false;
   if (/^(?:who|whose|quien)$/.test(word.lower)) return true;
   if (/^\d{2}[,.]?$/.test(word.text)) return /[,.]$/.test(word.text) || word.end === words.at(-1)?.end;
-  if (language === 'es' && (isAddress(word.lower) || isSpanishAge(words, behind))) return true;
+  if (language === 'es' && (isHonorificOrKinship(word.lower) || isSpanishAge(words, behind))) return true;
   if (!INDEFINITE.has(word.lower)) return false;
   if (/^\d{1,3}-(?:year|month)/.test(words[behind + 1]?.lower ?? '')) return true;
   const rest = words.slice(behind + 1, behind + 5);
-  const stop = rest.findIndex((one) => !space(one) || (one.kind !== 'open' && one.kind !== 'plain'));
-  return rest.slice(0, stop < 0 ? rest.length : stop).some((one) => !isNameWord(one) && isAddress(one.lower));
+  const stop = rest.findIndex(
+    (one) => !space(one) || (one.partOfSpeech !== 'open' && one.partOfSpeech !== 'plain'),
+  );
+  return rest
+    .slice(0, stop < 0 ? rest.length : stop)
+    .some((one) => !isNameWord(one) && isHonorificOrKinship(one.lower));
 }

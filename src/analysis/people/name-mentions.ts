@@ -1,10 +1,17 @@
 import type { Article, Span } from '../../corpus/article.ts';
-import { setOf } from '../../text/word-list.ts';
+import { wordSet } from '../../text/word-list.ts';
 import { reportingVerbs } from '../grammar/reporting-verbs.ts';
-import { isAddress, isPluralRole, isRole, isSaidWithLastName } from '../grammar/titles-and-roles.ts';
-import { capitalised, isHeadline, type Word, wordReader } from '../grammar/words.ts';
-import { isAddressed, isPersonBehind, type Line, officeOf, roleBefore, roleBehind } from './introductions.ts';
-import { bareWord, isNameWord, isParticle, mayNamePerson } from './person-names.ts';
+import { isHonorificOrKinship, isPluralRole, isRole, takesSurname } from '../grammar/titles-and-roles.ts';
+import { capitalizedWords, isHeadline, type Word, wordTokenizer } from '../grammar/words.ts';
+import {
+  departmentLength,
+  isAddressed,
+  isPersonAfter,
+  roleAfter,
+  roleBefore,
+  type TokenizedSentence,
+} from './introductions.ts';
+import { isNameWord, isParticle, mayBePersonName, withoutPossessive } from './person-names.ts';
 
 /** Words with capital letters that may be a name, where they stand in an article. */
 export interface NameMention extends Span {
@@ -15,36 +22,36 @@ export interface NameMention extends Span {
   /** Whether what stands beside it tells that it is a person: a role, "Mr.", an age, "who". */
   readonly isPerson: boolean;
   /** Whether that stands before it: "President", "Mr.". */
-  readonly isTitled: boolean;
+  readonly hasTitle: boolean;
   /** Whether it is a title that is said with a last name alone. */
   readonly isTitle: boolean;
   /** Whether a verb of speech stands beside it: most often a person's, now and then an institution's. */
-  readonly speaks: boolean;
+  readonly isReportingSubject: boolean;
   /** Whether an article stands before it, as before no person's name: "the Clean Power Plan". */
   readonly hasArticle: boolean;
   /** Whether it stands behind a preposition that places stand behind, an article between them or not. */
-  readonly isWhere: boolean;
+  readonly isLocative: boolean;
   /** Whether it is said to be a place: "the city of Leeds", "alcaldesa de Sevilla". */
-  readonly isGoverned: boolean;
+  readonly isPlaceComplement: boolean;
   /** The sentence that it stands in. */
-  readonly line: Line;
+  readonly sentence: TokenizedSentence;
   /** The index of the word behind it among those of its sentence. */
-  readonly behind: number;
+  readonly nextIndex: number;
   /** Whether it can be a person's name at all, by its words. */
   readonly mayBePerson: boolean;
 }
 
-const PLACE_PREPOSITIONS = setOf('in near outside across throughout within around en');
+const PLACE_PREPOSITIONS = wordSet('in near outside across throughout within around en');
 /** What a place stands behind with "of": it is a place itself, or somebody who governs one. */
 const OF_PLACES =
-  setOf(`city town village state province region district county island capital mayor governor outskirts streets north
+  wordSet(`city town village state province region district county island capital mayor governor outskirts streets north
     south east west ciudad pueblo estado provincia región municipio departamento isla capital barrio aeropuerto alcalde
     alcaldesa gobernador gobernadora exalcalde exalcaldesa exgobernador calles afueras norte sur este oeste`);
 
-const ARTICLES = setOf('the a an el la los las un una del al');
+const ARTICLES = wordSet('the a an el la los las un una del al');
 
 /** The index behind the capitalised words that begin at `at`, small words between them included. */
-function endOfRun({ words, text }: Line, at: number): number {
+function endOfRun({ words, text }: TokenizedSentence, at: number): number {
   let end = at + 1;
   // What is owned is no part of the name of who owns it: "Ruiz's Plan", "Burns' Plan".
   const isOwner = (word: Word | undefined): boolean =>
@@ -59,18 +66,18 @@ function endOfRun({ words, text }: Line, at: number): number {
 }
 
 /** Where the name begins in a run of capitalised words from `start` to `end`: behind the roles and what is like them. */
-function nameIn({ words, language }: Line, start: number, end: number): number {
+function nameIn({ words, language }: TokenizedSentence, start: number, end: number): number {
   for (let at = end - 2; at >= start; at -= 1) {
     const word = words[at];
     if (!word) break;
-    const lower = bareWord(word);
-    if (isAddress(lower) || isRole(lower, language) || isPluralRole(lower)) return at + 1;
+    const lower = withoutPossessive(word);
+    if (isHonorificOrKinship(lower) || isRole(lower, language) || isPluralRole(lower)) return at + 1;
   }
   return /^(?:the|an?)$/.test(words[start]?.lower ?? '') && end > start + 1 ? start + 1 : start;
 }
 
 /** What may be a name among the words of a sentence, in order. */
-function mentionsIn(line: Line): NameMention[] {
+function mentionsIn(line: TokenizedSentence): NameMention[] {
   const { words, language } = line;
   const found: NameMention[] = [];
   for (let start = 0; start < words.length; ) {
@@ -80,11 +87,12 @@ function mentionsIn(line: Line): NameMention[] {
     }
     const end = endOfRun(line, start);
     let at = nameIn(line, start, end);
-    const office = at === start ? officeOf(line, start) : 0;
+    const office = at === start ? departmentLength(line, start) : 0;
     if (at + office < end) at += office;
     // "Vice President" alone, "Secretary of State" alone.
     const last = words[end - 1];
-    const alone = at >= end || (at === start && last !== undefined && isRole(bareWord(last), language));
+    const alone =
+      at >= end || (at === start && last !== undefined && isRole(withoutPossessive(last), language));
     if (!alone) found.push(mentionOf(line, at, end));
     start = end;
   }
@@ -92,7 +100,7 @@ function mentionsIn(line: Line): NameMention[] {
 }
 
 /** Whether a name at word `at` stands behind a preposition that places stand behind: "in Leeds", "across the Sahara". */
-function isWhere(words: readonly Word[], at: number): boolean {
+function isLocative(words: readonly Word[], at: number): boolean {
   if (words[at]?.gap !== 'space') return false;
   const [before, further] = [words[at - 1]?.lower ?? '', words[at - 2]?.lower ?? ''];
   if (PLACE_PREPOSITIONS.has(before)) return true;
@@ -100,28 +108,29 @@ function isWhere(words: readonly Word[], at: number): boolean {
 }
 
 /** Whether a name at word `at` is said to be a place: "the city of Leeds", "alcaldesa de Sevilla". */
-function isGoverned(words: readonly Word[], at: number): boolean {
+function isPlaceComplement(words: readonly Word[], at: number): boolean {
   const [of, noun] = [words[at - 1], words[at - 2]];
   const joined = words[at]?.gap === 'space' && of?.gap === 'space' && /^(?:of|de)$/.test(of.lower);
   return joined && noun !== undefined && OF_PLACES.has(noun.lower);
 }
 
 /** What may be a name in the words of a sentence from `at` to `end`, with what stands beside it. */
-function mentionOf(line: Line, at: number, end: number): NameMention {
+function mentionOf(line: TokenizedSentence, at: number, end: number): NameMention {
   const { words, language } = line;
   const name = words.slice(at, end);
   const [first, last] = [name[0], name.at(-1)];
   const [before, behind] = [words[at - 1], words[end]];
-  const address = before !== undefined && words[at]?.gap === 'space' ? bareWord(before) : '';
+  const address = before !== undefined && words[at]?.gap === 'space' ? withoutPossessive(before) : '';
   // "League chairman Lord Paul Grey" is chairman.
-  const title = roleBefore(line, at) ?? (isAddress(address) ? roleBefore(line, at - 1) : undefined);
-  const role = title ?? roleBehind(line, end);
+  const title =
+    roleBefore(line, at) ?? (isHonorificOrKinship(address) ? roleBefore(line, at - 1) : undefined);
+  const role = title ?? roleAfter(line, end);
   const says = (word: Word | undefined): boolean => word !== undefined && reportingVerbs().has(word.lower);
   // "…,” said Bell", but not "She called Bell's plan a joke".
   const isInverted = says(before) && before?.gap !== 'space' && words[at]?.gap === 'space';
   const speaks = (says(behind) && behind?.gap === 'space') || isInverted;
   const isTitled = title !== undefined || isAddressed(line, at);
-  const isPerson = isTitled || role !== undefined || isPersonBehind(line, end);
+  const isPerson = isTitled || role !== undefined || isPersonAfter(line, end);
   const start = first?.start ?? 0;
   const possessive = /['’]s?$/.exec(last?.text ?? '')?.[0].length ?? 0;
   return {
@@ -130,15 +139,15 @@ function mentionOf(line: Line, at: number, end: number): NameMention {
     words: name.map((word) => word.text.replace(/['’]s?$/, '')),
     role,
     isPerson,
-    isTitled,
-    isTitle: isSaidWithLastName(address),
-    speaks,
+    hasTitle: isTitled,
+    isTitle: takesSurname(address),
+    isReportingSubject: speaks,
     hasArticle: role === undefined && words[at]?.gap === 'space' && ARTICLES.has(before?.lower ?? ''),
-    isWhere: isWhere(words, at),
-    isGoverned: isGoverned(words, at),
-    line,
-    behind: end,
-    mayBePerson: mayNamePerson(name, language, isTitled),
+    isLocative: isLocative(words, at),
+    isPlaceComplement: isPlaceComplement(words, at),
+    sentence: line,
+    nextIndex: end,
+    mayBePerson: mayBePersonName(name, language, isTitled),
   };
 }
 
@@ -147,22 +156,22 @@ export interface NameMentions {
   /** Everything that may be a name, in order; headings in capitals are left out. */
   readonly mentions: readonly NameMention[];
   /** The words that it has without capital letters, in lower case. */
-  readonly plain: ReadonlySet<string>;
+  readonly lowercaseWords: ReadonlySet<string>;
 }
 
 /** Everything that may be a name in an article. */
-export function nameMentions({
+export function findNameMentions({
   text,
   language,
   paragraphs,
 }: Pick<Article, 'text' | 'language' | 'paragraphs'>): NameMentions {
   const sentences = paragraphs.flatMap((paragraph) => paragraph.sentences);
-  const wordsOf = wordReader(text, language, capitalised(text, sentences));
+  const wordsOf = wordTokenizer(text, language, capitalizedWords(text, sentences));
   const plain = new Set<string>();
   const mentions = sentences.flatMap((sentence) => {
     const words = wordsOf(sentence);
-    for (const word of words) if (!word.capital) plain.add(bareWord(word));
+    for (const word of words) if (!word.isCapitalized) plain.add(withoutPossessive(word));
     return isHeadline(words) ? [] : mentionsIn({ text, language, words });
   });
-  return { mentions, plain };
+  return { mentions, lowercaseWords: plain };
 }

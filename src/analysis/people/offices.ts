@@ -31,7 +31,7 @@ const OFFICES: readonly (readonly [en: string, es: string, esFeminine: string])[
 ];
 
 /** Whether an office, in lower case, is that of who leads a country. */
-export function leads(office: string): boolean {
+export function isLeadership(office: string): boolean {
   return LEADING.test(office);
 }
 
@@ -45,7 +45,7 @@ export function isNational(office: string): boolean {
 }
 
 /** What an office is called in the other language, in lower case: of a man and of a woman in Spanish. */
-export function translated(office: string, from: Language): string[] {
+export function translateOffice(office: string, from: Language): string[] {
   const british = office.replace('defence', 'defense');
   return OFFICES.flatMap(([en, ...es]) =>
     from === 'en' ? (en === british ? es : []) : es.includes(office) ? [en] : [],

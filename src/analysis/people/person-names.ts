@@ -1,13 +1,13 @@
 import type { Language } from '../../text/language.ts';
-import { setOf } from '../../text/word-list.ts';
-import { classOf, type WordClass } from '../grammar/part-of-speech.ts';
-import { isAddress, isPluralRole, isRole } from '../grammar/titles-and-roles.ts';
+import { wordSet } from '../../text/word-list.ts';
+import { type PartOfSpeech, partOfSpeech } from '../grammar/part-of-speech.ts';
+import { isHonorificOrKinship, isPluralRole, isRole } from '../grammar/titles-and-roles.ts';
 import type { Word } from '../grammar/words.ts';
-import { nationOf } from './countries.ts';
+import { countryByDemonym } from './countries.ts';
 
 /** Words in the names of what is no person: institutions, works, events, places. In lower case. */
-const THINGS =
-  setOf(`university college school institute academy court tribunal party committee commission council congress
+const NON_PERSON_WORDS =
+  wordSet(`university college school institute academy court tribunal party committee commission council congress
     senate parliament assembly house department ministry bureau agency administration authority service
     office board embassy consulate army navy force forces guard police corps union association federation
     confederation organization organisation society foundation fund trust bank group company corporation
@@ -43,20 +43,20 @@ const THINGS =
     nacional internacional supremo suprema general`);
 
 /** Of these, those that are first names where a name begins with them. */
-const FIRST_NAMES_TOO = setOf('bill grace april june august dolores mercedes pilar consuelo');
+const FIRST_NAMES_TOO = wordSet('bill grace april june august dolores mercedes pilar consuelo');
 /** And those that are surnames where a title stands before the name. */
-const SURNAMES_TOO = setOf(
+const SURNAMES_TOO = wordSet(
   'park hill lane hall church lake day bridge court forest park banco iglesia torres plaza calle puente valle rivers street island',
 );
 
 /** Words that names of places and things begin with, and surnames may end with: "West Virginia", "Costa Rica". */
 const STARTS =
-  setOf(`north south east west northern southern eastern western central new old upper lower great san santa santo saint
+  wordSet(`north south east west northern southern eastern western central new old upper lower great san santa santo saint
     los las st fort port puerto nueva nuevo rio costa monte villa`);
 
 /** What a minister or secretary may be of, in lower case: "Secretary of State", "ministro de Defensa". */
 const DEPARTMENTS =
-  setOf(`exchequer state war defense defence education energy labor labour commerce health interior treasury agriculture
+  wordSet(`exchequer state war defense defence education energy labor labour commerce health interior treasury agriculture
     transportation transport justice finance foreign affairs homeland security veterans housing culture environment trade
     tourism science sport sports staff human services urban development
     estado guerra defensa educación energía trabajo comercio salud sanidad interior tesoro agricultura transporte
@@ -64,14 +64,14 @@ const DEPARTMENTS =
     deportes minas economía desarrollo igualdad comunicaciones`);
 
 /** Small words inside a name: "García de la Peña", "Ursula von der Leyen", "Mohammed bin Salman". */
-const PARTICLES = setOf('de del la las los da das do dos di van von der den bin ibn ben al el');
+const PARTICLES = wordSet('de del la las los da das do dos di van von der den bin ibn ben al el');
 
 /** Whether a word is the first letter of a name, or of two. */
 const isInitial = (text: string): boolean => /^(?:\p{Lu}\.)+$|^\p{Lu}$/u.test(text);
 
 /** Whether a word is a capitalised one that may be part of a name: no "I", no "Monday". */
 export function isNameWord(word: Word | undefined): boolean {
-  return word?.capital === true && word.kind === 'open';
+  return word?.isCapitalized === true && word.partOfSpeech === 'open';
 }
 
 /** Whether a word, in lower case, may join two capitalised ones of a name. */
@@ -80,13 +80,13 @@ export function isParticle(lower: string): boolean {
 }
 
 /** The word in lower case, without a possessive's ending. */
-export function bareWord({ lower }: Word): string {
+export function withoutPossessive({ lower }: Word): string {
   return lower.replace(/'s?$/, '');
 }
 
 /** Whether a word, in lower case, is of the name of something else than a person. */
-export function isThing(lower: string): boolean {
-  return THINGS.has(lower);
+export function isNonPersonWord(lower: string): boolean {
+  return NON_PERSON_WORDS.has(lower);
 }
 
 /** Whether a word, in lower case, is something that a minister or secretary is of. */
@@ -101,10 +101,11 @@ export const ACRONYM = /^(?:\p{Lu}{2,}s?\d*|(?:\p{Lu}\.){3,})$/u;
 
 /** "Mexican", "Mexicans". */
 const isOfNation = (word: string): boolean =>
-  nationOf(word) !== undefined || (word.endsWith('s') && nationOf(word.slice(0, -1)) !== undefined);
+  countryByDemonym(word) !== undefined ||
+  (word.endsWith('s') && countryByDemonym(word.slice(0, -1)) !== undefined);
 
 /** Classes of words that no name has, in capitals or not: "Against Terror", "Right Now". */
-const SMALL: ReadonlySet<WordClass> = new Set([
+const SMALL: ReadonlySet<PartOfSpeech> = new Set([
   'determiner',
   'preposition',
   'conjunction',
@@ -117,7 +118,7 @@ const SMALL: ReadonlySet<WordClass> = new Set([
 
 function isSmall(lower: string, language: Language): boolean {
   if (isParticle(lower) || /^(?:will|may)$/.test(lower)) return false;
-  return SMALL.has(classOf(lower, language)) || /^n?either$/.test(lower);
+  return SMALL.has(partOfSpeech(lower, language)) || /^n?either$/.test(lower);
 }
 
 /**
@@ -127,16 +128,16 @@ function isSmall(lower: string, language: Language): boolean {
  * @param words one to six of them
  * @param isTitled whether a title or role stands before them
  */
-export function mayNamePerson(words: readonly Word[], language: Language, isTitled: boolean): boolean {
+export function mayBePersonName(words: readonly Word[], language: Language, isTitled: boolean): boolean {
   const last = words.at(-1);
-  if (!last || words.length > 6 || isInitial(last.text) || isParticle(bareWord(last))) return false;
+  if (!last || words.length > 6 || isInitial(last.text) || isParticle(withoutPossessive(last))) return false;
   return words.every((word, i) => {
-    const lower = bareWord(word);
+    const lower = withoutPossessive(word);
     // "General Motors" is none; a surname may be a trade ("Tom Baker"), and a first name hardly ever.
     const alsoName = i === 0 && FIRST_NAMES_TOO.has(lower);
     const alsoSurname = isTitled && words.length > 1 && SURNAMES_TOO.has(lower);
-    if (isThing(lower) && !alsoName && !alsoSurname) return false;
-    if (isAddress(lower) || isPluralRole(lower) || lower.split('-').some(isOfNation)) return false;
+    if (isNonPersonWord(lower) && !alsoName && !alsoSurname) return false;
+    if (isHonorificOrKinship(lower) || isPluralRole(lower) || lower.split('-').some(isOfNation)) return false;
     if (i === 0 && STARTS.has(lower)) return false;
     if (isSmall(lower, language)) return false;
     // "Injecting Ruiz" begins a sentence.

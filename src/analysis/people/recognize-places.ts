@@ -1,28 +1,28 @@
 import type { Person } from '../../corpus/article.ts';
 import type { Language } from '../../text/language.ts';
-import { fold } from '../../text/normalize.ts';
-import { setOf } from '../../text/word-list.ts';
-import { classOf } from '../grammar/part-of-speech.ts';
-import { isRole, isShortTitle } from '../grammar/titles-and-roles.ts';
-import { isKnownPlace, nationOf } from './countries.ts';
+import { normalize } from '../../text/normalize.ts';
+import { wordSet } from '../../text/word-list.ts';
+import { partOfSpeech } from '../grammar/part-of-speech.ts';
+import { isAbbreviatedTitle, isRole } from '../grammar/titles-and-roles.ts';
+import { countryByDemonym, isKnownPlace } from './countries.ts';
 import type { NameMention, NameMentions } from './name-mentions.ts';
-import { ACRONYM, isThing } from './person-names.ts';
+import { ACRONYM, isNonPersonWord } from './person-names.ts';
 
 /** Words that end, or in Spanish begin, the name of a place that something can be in. */
 const PLACE_NOUNS =
-  setOf(`city county town village island islands valley river lake beach street avenue square park palace airport embassy
+  wordSet(`city county town village island islands valley river lake beach street avenue square park palace airport embassy
     stadium hospital hotel house hall bay peninsula province district mountains desert
     ciudad provincia isla islas valle río lago playa calle avenida plaza parque palacio aeropuerto embajada estadio
     hospital hotel casa bahía península sierra desierto`);
 /** What is no place though something can be in it. */
-const NO_PLACES =
-  setOf(`congress parliament senate house congreso parlamento senado god dios english spanish inglés español christ
+const NOT_PLACES =
+  wordSet(`congress parliament senate house congreso parlamento senado god dios english spanish inglés español christ
     medicare medicaid internet facebook twitter youtube instagram tiktok`);
 /** So much of what tells that a name is a place's is enough. */
-const ENOUGH = 2;
+const MIN_EVIDENCE = 2;
 
 /** The region behind a town's name: "Akron, | Ohio". */
-function regionBehind({ line, end }: NameMention): boolean {
+function regionBehind({ sentence: line, end }: NameMention): boolean {
   const behind = /^, (\p{Lu}[\p{L}.]+(?: \p{Lu}[\p{L}.]+)?)/u.exec(line.text.slice(end, end + 40))?.[1] ?? '';
   return isKnownPlace(behind) || isKnownPlace(behind.split(' ')[0] ?? '');
 }
@@ -35,33 +35,39 @@ function mayBePlace({ words }: NameMention, language: Language): boolean {
   if (words.length > 1) return !isKnownPlace(first) || PLACE_NOUNS.has(words.at(-1)?.toLowerCase() ?? '');
   const lower = first.toLowerCase();
   return (
-    classOf(lower, language) === 'open' &&
-    !NO_PLACES.has(lower) &&
+    partOfSpeech(lower, language) === 'open' &&
+    !NOT_PLACES.has(lower) &&
     !isRole(lower, language) &&
-    !isShortTitle(lower)
+    !isAbbreviatedTitle(lower)
   );
 }
 
 /** What a mention says for its name being a place's. */
 function evidenceOf(mention: NameMention, plain: ReadonlySet<string>, language: Language): number {
-  const { isWhere, isGoverned, words, behind, line } = mention;
+  const {
+    isLocative: isWhere,
+    isPlaceComplement: isGoverned,
+    words,
+    nextIndex: behind,
+    sentence: line,
+  } = mention;
   const lower = words.map((word) => word.toLowerCase());
   const isNamed = words.length > 1 && [lower[0], lower.at(-1)].some((word) => PLACE_NOUNS.has(word ?? ''));
   if (isGoverned || (isWhere && isNamed)) return 2;
   const next = line.words[behind];
   // "in Ohio caucuses", "in Republican circles": what stands before a noun says what kind it is.
-  const stands = !next || next.gap === 'stop' || next.kind !== 'open';
+  const stands = !next || next.gap === 'stop' || next.partOfSpeech !== 'open';
   if (regionBehind(mention)) return isWhere ? 2 : 1;
   if (!isWhere || !stands || mention.hasArticle) return 0;
   // "in Family Court": a word that the article has in small letters too is not surely a place's.
   const isCommon = lower.some(
-    (word) => plain.has(word) || isThing(word) || classOf(word, language) !== 'open',
+    (word) => plain.has(word) || isNonPersonWord(word) || partOfSpeech(word, language) !== 'open',
   );
   return isCommon ? 1 : 2;
 }
 
 /** A name, and how much tells that it is a place's. */
-interface Candidate {
+interface PlaceCandidate {
   readonly name: string;
   /** Whether every reader knows the place. */
   readonly isKnown: boolean;
@@ -70,9 +76,14 @@ interface Candidate {
   evidence: number;
 }
 
-function candidateOf(name: string, mention: NameMention, ofPerson: boolean, language: Language): Candidate {
+function candidateOf(
+  name: string,
+  mention: NameMention,
+  ofPerson: boolean,
+  language: Language,
+): PlaceCandidate {
   const isKnown = isKnownPlace(name);
-  const isOther = !isKnown && (!mayBePlace(mention, language) || nationOf(name) !== undefined);
+  const isOther = !isKnown && (!mayBePlace(mention, language) || countryByDemonym(name) !== undefined);
   return { name, isKnown, isOther: ofPerson || isOther, evidence: 0 };
 }
 
@@ -84,23 +95,23 @@ function candidateOf(name: string, mention: NameMention, ofPerson: boolean, lang
  * @param people those that the article names
  * @returns in the order of their first mention, as they are written
  */
-export function placesAmong(
-  { mentions, plain }: NameMentions,
+export function recognizePlaces(
+  { mentions, lowercaseWords: plain }: NameMentions,
   people: readonly Person[],
   language: Language,
 ): string[] {
-  const ofPeople = new Set(people.flatMap(({ name }) => [fold(name), ...fold(name).split(' ')]));
-  const found = new Map<string, Candidate>();
+  const ofPeople = new Set(people.flatMap(({ name }) => [normalize(name), ...normalize(name).split(' ')]));
+  const found = new Map<string, PlaceCandidate>();
   for (const mention of mentions) {
-    const name = mention.line.text.slice(mention.start, mention.end);
-    const key = fold(name);
+    const name = mention.sentence.text.slice(mention.start, mention.end);
+    const key = normalize(name);
     const one = found.get(key) ?? candidateOf(name, mention, ofPeople.has(key), language);
     const { isKnown, isOther } = one;
     // A dateline in capitals.
     if (/^\p{Lu}{4,}$/u.test(name)) continue;
-    if (isOther || mention.isPerson || (mention.speaks && !isKnown)) one.evidence -= ENOUGH;
-    else one.evidence += isKnown ? ENOUGH : evidenceOf(mention, plain, language);
+    if (isOther || mention.isPerson || (mention.isReportingSubject && !isKnown)) one.evidence -= MIN_EVIDENCE;
+    else one.evidence += isKnown ? MIN_EVIDENCE : evidenceOf(mention, plain, language);
     found.set(key, one);
   }
-  return [...found.values()].filter(({ evidence }) => evidence >= ENOUGH).map(({ name }) => name);
+  return [...found.values()].filter(({ evidence }) => evidence >= MIN_EVIDENCE).map(({ name }) => name);
 }

@@ -1,13 +1,13 @@
 import { LANGUAGES, type Language } from '../../text/language.ts';
-import { inFull, isRole } from '../grammar/titles-and-roles.ts';
-import { feminine, type Nation, nationNamed, nationOf } from './countries.ts';
-import { isNational, leads, translated } from './offices.ts';
+import { expandTitle, isRole } from '../grammar/titles-and-roles.ts';
+import { type Country, countryByDemonym, countryByName, feminine } from './countries.ts';
+import { isLeadership, isNational, translateOffice } from './offices.ts';
 
 /** An office and the country that it is of. */
 interface Office {
   /** In lower case. */
   readonly name: string;
-  readonly nation: Nation | undefined;
+  readonly nation: Country | undefined;
 }
 
 /** Somebody who was something is not called by what they were. */
@@ -18,7 +18,7 @@ const FORMER =
 function officeIn(role: string, language: Language): Office {
   const of = language === 'es' ? / de (?:la |el )?([^,]+)$/ : / of (?:the )?([^,]+)$/;
   const country = of.exec(role);
-  const named = country?.[1] === undefined ? undefined : nationNamed(country[1]);
+  const named = country?.[1] === undefined ? undefined : countryByName(country[1]);
   if (country && named) return { name: role.slice(0, country.index).toLowerCase(), nation: named };
   const words = role.split(' ');
   for (const at of language === 'es' ? [words.length - 1] : [0]) {
@@ -26,7 +26,9 @@ function officeIn(role: string, language: Language): Office {
       const from = language === 'es' ? at - count + 1 : at;
       const some = words.slice(from, from + count).map((word) => word.replace(/['’]s$/, ''));
       const nation =
-        words.length > count ? (nationOf(some.join(' ')) ?? nationNamed(some.join(' '))) : undefined;
+        words.length > count
+          ? (countryByDemonym(some.join(' ')) ?? countryByName(some.join(' ')))
+          : undefined;
       if (nation) {
         const rest = words.filter((_, i) => i < from || i >= from + count);
         return { name: rest.join(' ').toLowerCase(), nation };
@@ -49,7 +51,7 @@ function agreeing(adjective: string, office: string): string[] {
 const WITH_ARTICLE = /^(?:United|U|Netherlands|Philippines|Dominican)/;
 
 /** How an office of a country is named in each language. */
-function namedWith(nation: Nation, names: Readonly<Record<Language, readonly string[]>>): string[] {
+function namedWith(nation: Country, names: Readonly<Record<Language, readonly string[]>>): string[] {
   const { adjectives } = nation;
   return [
     ...names.en.flatMap((name) => [
@@ -72,16 +74,16 @@ function namedWith(nation: Nation, names: Readonly<Record<Language, readonly str
  *
  * @param role as an article has it, in its language
  */
-export function roleNames(role: string, language: Language): string[] {
+export function roleAliases(role: string, language: Language): string[] {
   const whole = role.includes(' ') ? [role] : [];
   if (FORMER.test(role)) return whole;
   const { name, nation } = officeIn(role, language);
-  const abroad = translated(name, language);
+  const abroad = translateOffice(name, language);
   const inEach = (of: Language): string[] => (of === language ? [name] : abroad);
   const names: Record<Language, string[]> = { en: inEach('en'), es: inEach('es') };
   if (!isNational(name)) return whole;
   if (!nation) return name.includes(' ') ? [...whole, ...abroad] : whole;
-  if (LANGUAGES.some((of) => names[of].some(leads))) {
+  if (LANGUAGES.some((of) => names[of].some(isLeadership))) {
     names.en.push('leader');
     names.es.push('líder', 'mandatario', 'mandataria');
   }
@@ -89,8 +91,8 @@ export function roleNames(role: string, language: Language): string[] {
 }
 
 /** The word that says what a role is, in lower case and in full: "senator" of "Republican Sen."; nothing where none does. */
-export function headOf(role: string, language: Language): string | undefined {
+export function roleHead(role: string, language: Language): string | undefined {
   const words = role.toLowerCase().match(/[\p{L}-]+/gu) ?? [];
-  const heads = words.filter((word) => isRole(word, language)).map(inFull);
+  const heads = words.filter((word) => isRole(word, language)).map(expandTitle);
   return language === 'es' ? heads[0] : heads.at(-1);
 }

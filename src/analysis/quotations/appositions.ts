@@ -1,11 +1,11 @@
 import type { Mention } from './mention.ts';
-import { mentionAt, mentionEnding, type Unit } from './sentence-group.ts';
+import { mentionAt, mentionEnding, type SentenceGroup } from './sentence-group.ts';
 
 /** What may stand behind a name that a comma led to. */
 const CLOSES = new Set(['pause', 'stop', 'colon']);
 
 /** The index behind a role and what it is of, in Spanish all of that: "la secretaria | de Hacienda y Minas de México |". */
-export function behindPhrases(unit: Unit, { behind }: Mention): number {
+export function behindPhrases(unit: SentenceGroup, { behind }: Mention): number {
   const { tokens, language } = unit;
   let at = behind;
   for (let token = tokens[at]; token; token = tokens[at]) {
@@ -19,7 +19,7 @@ export function behindPhrases(unit: Unit, { behind }: Mention): number {
 }
 
 /** The name between pauses that says who a role before it is: "Another critic, | Ida Bell, |". */
-export function apposedName(unit: Unit, role: Mention): Mention | undefined {
+export function apposedName(unit: SentenceGroup, role: Mention): Mention | undefined {
   if (role.type !== 'role' || role.possessive) return undefined;
   const { tokens, language } = unit;
   const opening = behindPhrases(unit, role);
@@ -39,7 +39,7 @@ export function apposedName(unit: Unit, role: Mention): Mention | undefined {
 }
 
 /** What is said behind a name that somebody is: "Ida Bell, | the mayor of Tamora, |". */
-export function apposedRoles(unit: Unit, name: Mention): readonly string[] {
+export function apposedRoles(unit: SentenceGroup, name: Mention): readonly string[] {
   if (name.type !== 'name' || unit.tokens[name.behind]?.type !== 'pause') return [];
   const role = mentionAt(unit, name.behind + 1);
   return role && role.type !== 'name' && !role.possessive ? role.roles : [];

@@ -2,19 +2,27 @@ import { reportingForms, speechNouns } from '../grammar/reporting-verbs.ts';
 import { looksFinite } from '../grammar/verb-morphology.ts';
 import { behindPhrases } from './appositions.ts';
 import type { Mention } from './mention.ts';
-import { reportAt } from './reporting-clauses.ts';
-import { isBetween, isClitic, mentionAt, startOf, type Unit } from './sentence-group.ts';
-import { actorBefore, acts, inverted, isPlural, isRelative, type Subject, subjectOf } from './subjects.ts';
+import { reportingVerbAt } from './reporting-clauses.ts';
+import { clauseStart, isClitic, isParenthetical, mentionAt, type SentenceGroup } from './sentence-group.ts';
+import {
+  agentBefore,
+  invertedSubject,
+  isAgent,
+  isPlural,
+  isRelative,
+  type Subject,
+  subjectOf,
+} from './subjects.ts';
 import { isTitleCase } from './titles-of-works.ts';
 
 /**
  * Whom a sentence gives a quotation to: `null` where that is nobody with a name, `DROPPED` where it is the one that the text
  * is about anyway, `undefined` where the sentence does not say.
  */
-export type Said = Mention | typeof DROPPED | null | undefined;
+export type CueResult = Mention | typeof NULL_SUBJECT | null | undefined;
 
 /** The subject that a Spanish verb does without: "Dijo que". */
-export const DROPPED = 'dropped';
+export const NULL_SUBJECT = 'dropped';
 
 /** How words end whose speaker may follow. */
 const ENDS = /[,?!…—–-]['’)\]]?\s*$/;
@@ -29,7 +37,7 @@ const somebody = (subject: Subject): Mention | null | undefined =>
   subject && (subject.type === 'other' || subject.possessive) ? null : subject;
 
 /** Where the verb of a clause that begins with it stands: "le ha | dicho", "se limitó a | decir". */
-function verbFrom(unit: Unit, start: number): number {
+function verbFrom(unit: SentenceGroup, start: number): number {
   const { tokens } = unit;
   let verb = start;
   while (tokens[verb]?.kind === 'auxiliary' || isClitic(unit, tokens[verb])) verb += 1;
@@ -38,7 +46,7 @@ function verbFrom(unit: Unit, start: number): number {
 }
 
 /** Whether a Spanish verb that reports at `at` has its ending in a verb before it: "se limitó a | decir", "quiso | aclarar". */
-function isOfTwo(unit: Unit, at: number): boolean {
+function isOfTwo(unit: SentenceGroup, at: number): boolean {
   const { tokens, language } = unit;
   if (language !== 'es' || !reportingForms(tokens[at]?.lower ?? '')?.has('base')) return false;
   const linked = tokens[at - 1]?.kind === 'preposition';
@@ -47,19 +55,19 @@ function isOfTwo(unit: Unit, at: number): boolean {
 }
 
 /** Whom "according to" names at `at`. */
-function accordingTo(unit: Unit, at: number): Said {
+function accordingTo(unit: SentenceGroup, at: number): CueResult {
   const { tokens } = unit;
   if (tokens[at]?.lower === 'según') {
     const verb = verbFrom(unit, at + 1);
     const forms = reportingForms(tokens[verb]?.lower ?? '');
     const says = forms?.has('finite') || forms?.has('participle');
-    return somebody(inverted(unit, says ? verb : at) ?? null);
+    return somebody(invertedSubject(unit, says ? verb : at) ?? null);
   }
   if (tokens[at]?.lower === 'acuerdo' && tokens[at - 1]?.lower === 'de' && tokens[at + 1]?.lower === 'con')
     return somebody(mentionAt(unit, at + 2) ?? null);
   // "Para Petro, es “irracional”", "Para la ministra de Justicia, Ida Bell, es “irracional”"
   const opinion =
-    tokens[at]?.lower === 'para' && startOf(unit, at) === at ? mentionAt(unit, at + 1) : undefined;
+    tokens[at]?.lower === 'para' && clauseStart(unit, at) === at ? mentionAt(unit, at + 1) : undefined;
   const judges = opinion?.type === 'name' || opinion?.type === 'role';
   if (judges && tokens[behindPhrases(unit, opinion)]?.type === 'pause') return opinion;
   if (tokens[at]?.lower !== 'according' || tokens[at + 1]?.lower !== 'to') return undefined;
@@ -71,14 +79,14 @@ function accordingTo(unit: Unit, at: number): Said {
  *
  * @param whole whether the quotation is all that stands before, so that whatever they do is to say it: "“We won,” Bell beamed"
  */
-function speakerFirst(unit: Unit, subject: Mention, whole: boolean): Said {
+function speakerFirst(unit: SentenceGroup, subject: Mention, whole: boolean): CueResult {
   const { tokens } = unit;
   const next = tokens[subject.behind];
   const setApart = next?.type === 'pause' || next?.kind === 'preposition';
   for (let at = subject.behind; at < Math.min(tokens.length, subject.behind + REACH); at += 1) {
     const type = tokens[at]?.type;
     if (type === 'stop' || type === 'quote' || type === 'colon') break;
-    const report = reportAt(unit, at);
+    const report = reportingVerbAt(unit, at);
     if (report?.form !== 'finite' || (setApart && isRelative(unit, at))) continue;
     const acting = subjectOf(unit, report);
     if (acting === undefined) continue;
@@ -89,36 +97,36 @@ function speakerFirst(unit: Unit, subject: Mention, whole: boolean): Said {
     }
     if (at - subject.behind < 5) return somebody(acting);
   }
-  return whole && subject.type !== 'other' && acts(unit, subject) ? somebody(subject) : undefined;
+  return whole && subject.type !== 'other' && isAgent(unit, subject) ? somebody(subject) : undefined;
 }
 
 /** What stands right behind a quotation: "…,” said Petro", "…,” Petro noted", "…” ― Gustavo Petro". */
-function saidBehind(text: string, unit: Unit, at: number): Said {
+function saidBehind(text: string, unit: SentenceGroup, at: number): CueResult {
   const { tokens } = unit;
   const { words } = tokens[at]?.quoted ?? {};
   if (!words) return undefined;
   const pause = tokens[at + 1]?.type === 'pause' ? tokens[at + 1] : undefined;
   const ended = pause !== undefined || ENDS.test(text.slice(words.start, words.end));
-  if (!ended && startOf(unit, at) < at && unit.language === 'en') return undefined;
+  if (!ended && clauseStart(unit, at) < at && unit.language === 'en') return undefined;
   let next = pause ? at + 2 : at + 1;
   while (tokens[next]?.kind === 'adverb') next += 1;
   const according = accordingTo(unit, next);
   if (according !== undefined) return according;
   if (tokens[next]?.lower === 'as') next += 1;
   const verb = verbFrom(unit, next);
-  if (reportAt(unit, verb)?.form === 'finite' || isOfTwo(unit, verb)) {
-    const speaker = isPlural(unit, verb) ? null : somebody(inverted(unit, verb));
-    return speaker === undefined && unit.language === 'es' ? DROPPED : speaker;
+  if (reportingVerbAt(unit, verb)?.form === 'finite' || isOfTwo(unit, verb)) {
+    const speaker = isPlural(unit, verb) ? null : somebody(invertedSubject(unit, verb));
+    return speaker === undefined && unit.language === 'es' ? NULL_SUBJECT : speaker;
   }
   const subject = mentionAt(unit, next);
   if (!subject || !ended) return undefined;
   const signed = pause && pause.text !== ',' && (tokens[subject.behind]?.type ?? 'stop') === 'stop';
-  const whole = startOf(unit, at) === at;
+  const whole = clauseStart(unit, at) === at;
   return signed && subject.type === 'name' ? subject : speakerFirst(unit, subject, whole);
 }
 
 /** Whose words the sentence says they are, by a noun: "Petro’s claim that", "a letter by Petro". */
-function saidByNoun(unit: Unit, at: number, quote: number): Said {
+function saidByNoun(unit: SentenceGroup, at: number, quote: number): CueResult {
   const { tokens, mentions } = unit;
   const token = tokens[at];
   if (token?.type !== 'word' || !speechNouns.has(token.lower)) return undefined;
@@ -140,14 +148,14 @@ function saidByNoun(unit: Unit, at: number, quote: number): Said {
 }
 
 /** What stands before a quotation: "Trump told him, “…”", "He described it as good, saying, “…”". */
-function saidBefore(unit: Unit, at: number): Said {
-  let weak: Said;
+function saidBefore(unit: SentenceGroup, at: number): CueResult {
+  let weak: CueResult;
   let tried = 0;
-  const start = startOf(unit, at);
+  const start = clauseStart(unit, at);
   for (let verb = at - 1; verb >= start && tried < MOST_VERBS; verb -= 1) {
     const noun = accordingTo(unit, verb) ?? saidByNoun(unit, verb, at);
     if (noun !== undefined) return noun;
-    const report = reportAt(unit, verb);
+    const report = reportingVerbAt(unit, verb);
     if (!report) continue;
     tried += 1;
     const subject = subjectOf(unit, report);
@@ -159,34 +167,34 @@ function saidBefore(unit: Unit, at: number): Said {
     } else if (subject !== undefined) {
       return subject;
     } else if (unit.language === 'es' && report.form === 'finite') {
-      return DROPPED;
+      return NULL_SUBJECT;
     }
   }
   return weak;
 }
 
 /** Who leads to a quotation without a known verb of speech: "Trump was blunt: “…”", "Trump beamed, “…”", "ran as a “…”". */
-function leadsTo(text: string, unit: Unit, at: number): Said {
+function leadsTo(text: string, unit: SentenceGroup, at: number): CueResult {
   const { tokens } = unit;
   const { words } = tokens[at]?.quoted ?? {};
   if (!words) return undefined;
   const said = text.slice(words.start, words.end);
   const type = tokens[at - 1]?.type;
   if (/^\P{L}*\p{Lu}/u.test(said) && (type === 'colon' || (type === 'pause' && !isTitleCase(said)))) {
-    const actor = actorBefore(unit, at - 1);
-    if (actor && (type === 'colon' || acts(unit, actor))) return actor;
+    const actor = agentBefore(unit, at - 1);
+    if (actor && (type === 'colon' || isAgent(unit, actor))) return actor;
   }
   const as = tokens[at - 1]?.kind === 'determiner' ? at - 2 : at - 1;
   if (!/^(?:as|como)$/.test(tokens[as]?.lower ?? '')) return undefined;
-  const before = tokens.slice(startOf(unit, as), as);
+  const before = tokens.slice(clauseStart(unit, as), as);
   const passive = before.some(
     ({ lower }, i) => BE.test(lower) && /(?:ed|n|d[oa]s?)$/.test(before[i + 1]?.lower ?? ''),
   );
-  return passive ? undefined : actorBefore(unit, as);
+  return passive ? undefined : agentBefore(unit, as);
 }
 
 /** Who is said to have spoken at the end of the sentence, or between two commas: "A man who “stole” is free, Warren said." */
-function saidAside(unit: Unit, at: number): Said {
+function saidAside(unit: SentenceGroup, at: number): CueResult {
   const { tokens } = unit;
   for (let pause = at + 1; pause < tokens.length && tokens[pause]?.type !== 'stop'; pause += 1) {
     if (tokens[pause]?.type !== 'pause') continue;
@@ -195,8 +203,8 @@ function saidAside(unit: Unit, at: number): Said {
     const subject = mentionAt(unit, pause + 1);
     if (!subject) continue;
     let verb = subject.behind;
-    while (isBetween(unit, verb)) verb += 1;
-    if (reportAt(unit, verb)?.form !== 'finite') continue;
+    while (isParenthetical(unit, verb)) verb += 1;
+    if (reportingVerbAt(unit, verb)?.form !== 'finite') continue;
     const next = tokens[verb + 1];
     if (next === undefined || isTagEnd(next)) return somebody(subject);
   }
@@ -204,15 +212,15 @@ function saidAside(unit: Unit, at: number): Said {
 }
 
 /** Whether nothing that is said follows a verb: "Warren said | on Monday". */
-export function isTagEnd({ type, kind }: Unit['tokens'][number]): boolean {
+export function isTagEnd({ type, kind }: SentenceGroup['tokens'][number]): boolean {
   return (
     type === 'stop' || type === 'pause' || (type === 'word' && (kind === 'time' || kind === 'preposition'))
   );
 }
 
 /** Whom the sentence itself gives the quotation at token `at` to. */
-export function saidOf(text: string, unit: Unit, at: number): Said {
-  const start = startOf(unit, at);
+export function findSource(text: string, unit: SentenceGroup, at: number): CueResult {
+  const start = clauseStart(unit, at);
   const behind = saidBehind(text, unit, at);
   // "Lavrov said it was “a lie,” Interfax reported": who comes first is the nearer.
   if (behind !== undefined && start === at) return behind;

@@ -1,11 +1,11 @@
-import { MAX_PERSON_NAME } from '../../corpus/article.ts';
+import { MAX_PERSON_NAME_LENGTH } from '../../corpus/article.ts';
 import type { Language } from '../../text/language.ts';
-import type { Names } from '../people/alias-index.ts';
-import { DROPPED, type Said, saidOf } from './attribution-cues.ts';
-import { References } from './coreference.ts';
-import { Cast } from './entity-clusters.ts';
+import type { AliasIndex } from '../people/alias-index.ts';
+import { type CueResult, findSource, NULL_SUBJECT } from './attribution-cues.ts';
+import { Coreference } from './coreference.ts';
+import { EntityClusters } from './entity-clusters.ts';
 import type { Mention } from './mention.ts';
-import type { Quoted } from './quotation-marks.ts';
+import type { MarkedQuotation } from './quotation-marks.ts';
 import {
   isBare,
   isHeadline,
@@ -14,18 +14,18 @@ import {
   readSentences,
   type Sentence,
 } from './read-sentences.ts';
-import { actorBefore, acts, speaks } from './subjects.ts';
+import { agentBefore, isAgent, isReportingAgent } from './subjects.ts';
 import { isTitleOf } from './titles-of-works.ts';
 
 /** Whose words a quotation is. */
-export interface Attributed {
+export interface Attribution {
   /** The name of the person known by it, or as the article has it; nothing where the article does not say. */
   readonly speaker: string | undefined;
   /** Whether somebody else tells of it in its sentence: "Petro revealed that Trump told him, “I like you.”" */
-  readonly told: boolean;
+  readonly nested: boolean;
 }
 
-const UNKNOWN: Attributed = { speaker: undefined, told: false };
+const UNKNOWN: Attribution = { speaker: undefined, nested: false };
 
 /** Who was heard last. */
 interface Voice {
@@ -40,37 +40,37 @@ interface Voice {
 /** Whether somebody else acts in a sentence before the one who has `said` something in it. */
 function isTold(
   sentence: Sentence,
-  said: Said,
+  said: CueResult,
   speaker: string,
   resolved: ReadonlyMap<Mention, string>,
 ): boolean {
-  if (!said || said === DROPPED) return false;
+  if (!said || said === NULL_SUBJECT) return false;
   return sentence.mentions.some((mention) => {
     const name = mention.first < said.first ? resolved.get(mention) : undefined;
-    return name !== undefined && name !== speaker && acts(sentence, mention);
+    return name !== undefined && name !== speaker && isAgent(sentence, mention);
   });
 }
 
 /** Reads an article from the top. */
-class Attribution {
-  readonly attributed: Attributed[] = [];
+class Attributor {
+  readonly attributed: Attribution[] = [];
   private readonly text: string;
-  private readonly references: References;
+  private readonly references: Coreference;
   private voice: Voice | undefined;
   /** The quotations right before, of nobody so far, that go on in the next. */
   private leftOpen: readonly number[] = [];
 
-  constructor(text: string, references: References) {
+  constructor(text: string, references: Coreference) {
     this.text = text;
     this.references = references;
   }
 
   /** Who has spoken, as a sentence says it. */
-  private name(said: Said, resolved: ReadonlyMap<Mention, string>): string | undefined {
+  private name(said: CueResult, resolved: ReadonlyMap<Mention, string>): string | undefined {
     if (!said) return undefined;
-    const name = said === DROPPED ? this.references.dropped() : resolved.get(said);
+    const name = said === NULL_SUBJECT ? this.references.dropped() : resolved.get(said);
     // Capitals that go on and on are a headline, not somebody's name; and a speaker's has to fit a button.
-    return name !== undefined && name.length <= MAX_PERSON_NAME ? name : undefined;
+    return name !== undefined && name.length <= MAX_PERSON_NAME_LENGTH ? name : undefined;
   }
 
   /** Whose a quotation is that stands alone in a sentence. */
@@ -81,7 +81,7 @@ class Attribution {
   }
 
   /** Who is heard on behind a sentence with quotations. */
-  private after(speaker: string | undefined, last: Quoted): Voice | undefined {
+  private after(speaker: string | undefined, last: MarkedQuotation): Voice | undefined {
     if (speaker === undefined) return undefined;
     const asks = this.text.charAt(last.words.end - 1) === '?';
     // Who was asked may answer.
@@ -91,17 +91,17 @@ class Attribution {
   /** Whom a sentence without quotations is about. */
   private about(sentence: Sentence, resolved: ReadonlyMap<Mention, string>): Voice | undefined {
     const { tokens } = sentence;
-    const actor = isHeadline(sentence) ? undefined : actorBefore(sentence, tokens.length - 1);
+    const actor = isHeadline(sentence) ? undefined : agentBefore(sentence, tokens.length - 1);
     const name = this.name(actor, resolved);
     if (!actor || name === undefined || !this.references.isPerson(name)) return undefined;
     const leads = tokens.findLast(({ type }) => type !== 'stop')?.type === 'colon';
-    return { name, reach: leads ? 'open' : speaks(sentence, actor) ? 'spoke' : 'paragraph' };
+    return { name, reach: leads ? 'open' : isReportingAgent(sentence, actor) ? 'spoke' : 'paragraph' };
   }
 
   /** Gives what was left open, with nobody said to speak, to whoever is said to where it ends. */
   private close(speaker: string | undefined): void {
     if (speaker === undefined) return;
-    for (const at of this.leftOpen) this.attributed[at] = { speaker, told: false };
+    for (const at of this.leftOpen) this.attributed[at] = { speaker, nested: false };
   }
 
   read(sentence: Sentence): void {
@@ -111,7 +111,7 @@ class Attribution {
     const resolved = this.references.read(sentence);
     let speaker = isBare(sentence) ? this.heard(sentence) : undefined;
     let told = false;
-    let last: Quoted | undefined;
+    let last: MarkedQuotation | undefined;
     for (const one of quoted) {
       const at = tokens.findIndex((token) => token.quoted === one);
       // A nickname inside a name, and what a work is called, are nobody's words.
@@ -119,14 +119,14 @@ class Attribution {
         this.attributed.push(UNKNOWN);
         continue;
       }
-      const said = saidOf(this.text, sentence, at);
+      const said = findSource(this.text, sentence, at);
       if (said !== undefined) {
         speaker = this.name(said, resolved);
         told = speaker !== undefined && isTold(sentence, said, speaker, resolved);
         this.close(speaker);
       }
       this.leftOpen = one.open && speaker === undefined ? [...this.leftOpen, this.attributed.length] : [];
-      this.attributed.push({ speaker, told });
+      this.attributed.push({ speaker, nested: told });
       last = one;
     }
     if (last && speaker !== undefined) this.references.spoke(speaker);
@@ -145,15 +145,15 @@ class Attribution {
 export function attribute(
   text: string,
   paragraphs: readonly QuotedParagraph[],
-  names: Names,
+  names: AliasIndex,
   language: Language,
-): Attributed[] {
+): Attribution[] {
   const sentences = readSentences(text, paragraphs, language);
-  const cast = new Cast(
+  const cast = new EntityClusters(
     sentences.filter((sentence) => !isHeadline(sentence)),
     names,
   );
-  const attribution = new Attribution(text, new References(cast, names));
+  const attribution = new Attributor(text, new Coreference(cast, names));
   for (const sentence of sentences) attribution.read(sentence);
   return attribution.attributed;
 }

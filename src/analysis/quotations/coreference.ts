@@ -1,10 +1,10 @@
 import type { Gender } from '../grammar/given-names.ts';
-import type { Names } from '../people/alias-index.ts';
+import type { AliasIndex } from '../people/alias-index.ts';
 import { apposedName } from './appositions.ts';
-import type { Cast } from './entity-clusters.ts';
+import type { EntityClusters } from './entity-clusters.ts';
 import type { Mention } from './mention.ts';
-import type { Unit } from './sentence-group.ts';
-import { acts } from './subjects.ts';
+import type { SentenceGroup } from './sentence-group.ts';
+import { isAgent } from './subjects.ts';
 
 /** Somebody mentioned before, as a pronoun may mean them. */
 interface Trace {
@@ -29,23 +29,23 @@ const KNOWN_GENDER = 0.5;
 const SPOKE = 0.5;
 
 /** How much a sentence is about someone: most where they act, less where something of theirs does. */
-function weightOf(unit: Unit, mention: Mention): number {
-  if (acts(unit, mention)) return ACTS;
+function weightOf(unit: SentenceGroup, mention: Mention): number {
+  if (isAgent(unit, mention)) return ACTS;
   const thing = unit.mentions.find(({ first, behind }) => first === mention.first && behind > mention.behind);
-  return mention.possessive && thing && acts(unit, thing) ? OWNS : 0;
+  return mention.possessive && thing && isAgent(unit, thing) ? OWNS : 0;
 }
 
 /** Who has been mentioned so far, reading from the top: whom a name, a role or a pronoun means. */
-export class References {
+export class Coreference {
   private readonly traces: Trace[] = [];
-  private readonly cast: Cast;
-  private readonly names: Names;
+  private readonly cast: EntityClusters;
+  private readonly names: AliasIndex;
   /** Who has been a "he" or a "she". */
   private readonly meant = new Set<string>();
   private unit = 0;
   private voice: { readonly name: string; readonly unit: number } | undefined;
 
-  constructor(cast: Cast, names: Names) {
+  constructor(cast: EntityClusters, names: AliasIndex) {
     this.cast = cast;
     this.names = names;
   }
@@ -53,7 +53,7 @@ export class References {
   /**
    * Who each of the mentions of the next sentence is, as far as that can be told, reading from left to right.
    */
-  read(unit: Unit): Map<Mention, string> {
+  read(unit: SentenceGroup): Map<Mention, string> {
     this.unit += 1;
     const resolved = new Map<Mention, string>();
     for (const mention of unit.mentions) {
@@ -84,7 +84,7 @@ export class References {
     if (mention.type === 'name') return this.cast.fullName(mention.name, mention.gender);
     if (mention.type === 'he') return this.pronoun(mention.gender, mention.first);
     if (mention.type !== 'role') return undefined;
-    const known = this.names.exactly(mention.name);
+    const known = this.names.lookup(mention.name);
     if (known) return known.name;
     const words = mention.name.toLowerCase().split(' ');
     const definite = /^(?:the|el|la)$/.test(words[0] ?? '');

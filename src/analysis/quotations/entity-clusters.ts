@@ -1,27 +1,27 @@
 import { type Gender, isGivenName } from '../grammar/given-names.ts';
-import type { Names } from '../people/alias-index.ts';
+import type { AliasIndex } from '../people/alias-index.ts';
 import { apposedName, apposedRoles } from './appositions.ts';
 import {
-  areSame,
-  genderOfPart,
+  areSameEntity,
+  createEntity,
+  type EntityCluster,
+  genderOf,
   isEndOf,
   isOrganization,
   mayBe,
   merge,
-  newPart,
-  type Part,
   wordsOf,
 } from './entity.ts';
-import type { Unit } from './sentence-group.ts';
-import { acts, speaks } from './subjects.ts';
+import type { SentenceGroup } from './sentence-group.ts';
+import { isAgent, isReportingAgent } from './subjects.ts';
 
 /** What is said of each name in the sentences of an article. */
-function partsOf(units: readonly Unit[], known: Names): Map<string, Part> {
-  const parts = new Map<string, Part>();
+function partsOf(units: readonly SentenceGroup[], known: AliasIndex): Map<string, EntityCluster> {
+  const parts = new Map<string, EntityCluster>();
   let place = 0;
-  const partOf = (written: string): Part => {
-    const name = known.exactly(written)?.name ?? written;
-    const part = parts.get(name) ?? newPart(name);
+  const partOf = (written: string): EntityCluster => {
+    const name = known.lookup(written)?.name ?? written;
+    const part = parts.get(name) ?? createEntity(name);
     parts.set(name, part);
     return part;
   };
@@ -39,8 +39,8 @@ function partsOf(units: readonly Unit[], known: Names): Map<string, Part> {
       part.times += 1;
       for (const role of [...mention.roles, ...apposedRoles(unit, mention)]) part.roles.add(role);
       if (mention.gender) part.genders.set(mention.gender, (part.genders.get(mention.gender) ?? 0) + 1);
-      part.acts ||= acts(unit, mention);
-      part.speaks ||= speaks(unit, mention);
+      part.acts ||= isAgent(unit, mention);
+      part.speaks ||= isReportingAgent(unit, mention);
     }
   }
   return parts;
@@ -50,22 +50,22 @@ function partsOf(units: readonly Unit[], known: Names): Map<string, Part> {
 const MOST_SHARING = 50;
 
 /** Who plays a part in an article: everyone by one name, with what is known of them. */
-export class Cast {
-  private readonly known: Names;
-  private readonly parts: ReadonlyMap<string, Part>;
+export class EntityClusters {
+  private readonly known: AliasIndex;
+  private readonly parts: ReadonlyMap<string, EntityCluster>;
   /** Full names by their first and last words, and what each was found to be another form of. */
-  private readonly byWord = new Map<string, Part[]>();
-  private readonly formOf = new Map<Part, Part>();
+  private readonly byWord = new Map<string, EntityCluster[]>();
+  private readonly formOf = new Map<EntityCluster, EntityCluster>();
   /** What has been asked before. */
   private readonly found = new Map<string, string>();
   private readonly genders = new Map<string, Gender | undefined>();
-  private readonly byRole = new Map<string, Set<Part>>();
+  private readonly byRole = new Map<string, Set<EntityCluster>>();
 
   /**
    * @param units the sentences of the article, without headlines
    * @param known whom the front matter names, and who was found in the text: their names come first
    */
-  constructor(units: readonly Unit[], known: Names) {
+  constructor(units: readonly SentenceGroup[], known: AliasIndex) {
     this.known = known;
     this.parts = partsOf(units, known);
     const full = [...this.parts.values()].filter((part) => part.words.length > 1 && !isOrganization(part));
@@ -80,20 +80,20 @@ export class Cast {
     }
   }
 
-  private root(part: Part): Part {
+  private root(part: EntityCluster): EntityCluster {
     const form = this.formOf.get(part);
     return form ? this.root(form) : part;
   }
 
   /** Everyone whose full name begins or ends with a word; nobody where it is too many people’s to tell anything. */
-  private having(word: string): Part[] {
+  private having(word: string): EntityCluster[] {
     const parts = this.byWord.get(word) ?? [];
     return parts.length > MOST_SHARING ? [] : [...new Set(parts.map((part) => this.root(part)))];
   }
 
-  private add(part: Part): void {
+  private add(part: EntityCluster): void {
     const [first = '', last = ''] = [part.words[0], part.words.at(-1)];
-    const same = [...this.having(first), ...this.having(last)].find((one) => areSame(one, part));
+    const same = [...this.having(first), ...this.having(last)].find((one) => areSameEntity(one, part));
     for (const word of new Set([first, last])) {
       const parts = this.byWord.get(word);
       if (parts && parts.length <= MOST_SHARING) parts.push(part);
@@ -107,7 +107,7 @@ export class Cast {
   }
 
   /** Whom a name may mean. */
-  private sharing(name: string): Part[] {
+  private sharing(name: string): EntityCluster[] {
     const part = this.parts.get(name);
     if (part && part.words.length > 1 && !isOrganization(part)) return [this.root(part)];
     const words = wordsOf(name);
@@ -132,13 +132,13 @@ export class Cast {
   }
 
   private find(name: string, gender?: Gender): string {
-    const person = this.known.exactly(name);
+    const person = this.known.lookup(name);
     if (person) return person.name;
     const short = this.parts.get(name);
     const single = wordsOf(name).length === 1;
     const wanted = gender ?? (single ? this.genderOf(name) : undefined);
     const [only, another] = this.sharing(name).filter((part) => {
-      const own = genderOfPart(part);
+      const own = genderOf(part);
       return wanted === undefined || own === undefined || own === wanted;
     });
     if (!only || another) return name;
@@ -153,9 +153,9 @@ export class Cast {
 
   private findGender(name: string): Gender | undefined {
     const part = this.parts.get(name);
-    const own = part && genderOfPart(part);
+    const own = part && genderOf(part);
     if (own) return own;
-    const genders = new Set(this.sharing(name).map(genderOfPart));
+    const genders = new Set(this.sharing(name).map(genderOf));
     return genders.size === 1 ? [...genders][0] : undefined;
   }
 
@@ -164,7 +164,7 @@ export class Cast {
    * given name, or several words and something to do.
    */
   isPerson(name: string): boolean {
-    if (this.known.exactly(name)) return true;
+    if (this.known.lookup(name)) return true;
     const part = this.parts.get(name);
     if (!part || isOrganization(part) || /\p{N}/u.test(name)) return false;
     if (part.speaks || part.roles.size > 0 || part.genders.size > 0) return true;

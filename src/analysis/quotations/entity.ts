@@ -1,9 +1,9 @@
-import { fold } from '../../text/normalize.ts';
+import { normalize } from '../../text/normalize.ts';
 import { type Gender, genderOfGivenName } from '../grammar/given-names.ts';
 import { SUFFIX } from './mention.ts';
 
 /** What an article says of someone under one name. */
-export interface Part {
+export interface EntityCluster {
   readonly name: string;
   /** Folded, without suffixes like "Jr.". */
   readonly words: readonly string[];
@@ -23,12 +23,12 @@ const ORGANIZATION =
 
 /** The words of a name, folded, without suffixes. */
 export const wordsOf = (name: string): string[] =>
-  fold(name)
+  normalize(name)
     .split(/[\s-]+/)
     .filter((word) => word !== '' && !SUFFIX.test(word));
 
 /** A name of which nothing is known yet. */
-export const newPart = (name: string): Part => ({
+export const createEntity = (name: string): EntityCluster => ({
   name,
   words: wordsOf(name),
   roles: new Set(),
@@ -41,10 +41,11 @@ export const newPart = (name: string): Part => ({
 });
 
 /** Whether a name is an organization’s by one of its words. */
-export const isOrganization = ({ words }: Part): boolean => words.some((word) => ORGANIZATION.test(word));
+export const isOrganization = ({ words }: EntityCluster): boolean =>
+  words.some((word) => ORGANIZATION.test(word));
 
 /** Whether someone is a "he" or a "she", by titles and roles, otherwise by the given name. */
-export function genderOfPart({ words, genders }: Part): Gender | undefined {
+export function genderOf({ words, genders }: EntityCluster): Gender | undefined {
   const male = genders.get('male') ?? 0;
   const female = genders.get('female') ?? 0;
   if (male !== female) return male > female ? 'male' : 'female';
@@ -59,12 +60,12 @@ function isWithin(some: readonly string[], others: readonly string[]): boolean {
 }
 
 /** Whether the words of `some` are the last of `others`, but not all: "de Souza" of "Ana de Souza". */
-export function isEndOf(some: Part, others: Part): boolean {
+export function isEndOf(some: EntityCluster, others: EntityCluster): boolean {
   return some.words[0] !== others.words[0] && isWithin(some.words, others.words);
 }
 
 /** Whether two names of several words may be one person’s: "Ida Bell" and "Ida M. Bell", "Cruz Bell" and "Ida Cruz Bell". */
-export function areSame(some: Part, others: Part): boolean {
+export function areSameEntity(some: EntityCluster, others: EntityCluster): boolean {
   if (isWithin(some.words, others.words) || isWithin(others.words, some.words)) return true;
   return some.words.at(-1) === others.words.at(-1) && some.words[0] === others.words[0];
 }
@@ -73,15 +74,15 @@ export function areSame(some: Part, others: Part): boolean {
  * Whether a last name alone may mean someone: not where they differ in gender, nor where it came with a title before the
  * full name did, which had another or none ("President Okafor", and later "Mary Okafor").
  */
-export function mayBe(short: Part, full: Part): boolean {
-  const [some, others] = [genderOfPart(short), genderOfPart(full)];
+export function mayBe(short: EntityCluster, full: EntityCluster): boolean {
+  const [some, others] = [genderOf(short), genderOf(full)];
   if (some && others && some !== others) return false;
   const titled = short.rolesAtFirst.length > 0 && short.first < full.first;
   return !titled || short.rolesAtFirst.some((role) => full.roles.has(role));
 }
 
 /** Puts what is said of one name to another. */
-export function merge(into: Part, from: Part): void {
+export function merge(into: EntityCluster, from: EntityCluster): void {
   for (const role of from.roles) into.roles.add(role);
   for (const [gender, times] of from.genders)
     into.genders.set(gender, (into.genders.get(gender) ?? 0) + times);

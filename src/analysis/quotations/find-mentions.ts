@@ -1,10 +1,10 @@
 import type { Language } from '../../text/language.ts';
 import type { Gender } from '../grammar/given-names.ts';
 import { reportingForms } from '../grammar/reporting-verbs.ts';
-import { isNounToo, looksFinite } from '../grammar/verb-morphology.ts';
-import { isParticle, type Mention, mentionOf, otherAt, pronounAt } from './mention.ts';
+import { isAlsoNoun, looksFinite } from '../grammar/verb-morphology.ts';
+import { createMention, isParticle, type Mention, otherAt, pronounAt } from './mention.ts';
 import { NameWords } from './name-words.ts';
-import { areRoles, isAbbreviatedTitle, isRole } from './roles.ts';
+import { isAbbreviatedTitle, isPluralRole, isRole } from './roles.ts';
 import type { Token } from './tokens.ts';
 
 const PRONOUNS = new Map<string, Gender>([
@@ -41,7 +41,7 @@ class Reader {
     const token = this.tokens[at];
     if (!token || token.capital) return false;
     if (token.kind === 'auxiliary' || token.kind === 'adverb') return true;
-    if (isRole(token.lower) || areRoles(token.lower)) return false;
+    if (isRole(token.lower) || isPluralRole(token.lower)) return false;
     const forms = reportingForms(token.lower);
     // "han señalado | fuentes del partido"
     if (this.language === 'es' && this.tokens[at - 1]?.kind === 'auxiliary' && forms?.has('participle'))
@@ -54,7 +54,7 @@ class Reader {
     if (acting && /^(?:at|to|that|the|a|an|his|her)$/.test(next?.lower ?? '')) return true;
     if (token.kind !== 'verb') return false;
     // "local talk radio": what is a noun as often is one before another.
-    return !(next?.type === 'word' && next.kind === 'open' && isNounToo(token.lower));
+    return !(next?.type === 'word' && next.kind === 'open' && isAlsoNoun(token.lower));
   }
 
   /** The index behind the words of a name or a noun phrase that begins at `at`. */
@@ -121,7 +121,7 @@ class Reader {
     const words = this.tokens.slice(first, behind);
     const begins = this.tokens[first - 1]?.type !== 'word';
     const named = words.at(-1)?.capital === true && (words.length > 1 || !begins || this.names.isName(first));
-    return mentionOf(words, first, named, this.language, this.isContracted(first));
+    return createMention(words, first, named, this.language, this.isContracted(first));
   }
 
   /** The mentions of words that belong together, and whose they are: "Petro’s", "Petro’s lawyer". */
@@ -155,7 +155,7 @@ class Reader {
  *
  * @param names the words, in lower case, that the article has with capital letters inside sentences
  */
-export function mentionsAmong(
+export function findMentions(
   tokens: readonly Token[],
   names: ReadonlySet<string>,
   language: Language,

@@ -1,8 +1,8 @@
 import type { Language } from '../../text/language.ts';
-import { setOf } from '../../text/word-list.ts';
+import { wordSet } from '../../text/word-list.ts';
 import { type Gender, isGivenName } from '../grammar/given-names.ts';
 import { isTitle } from '../grammar/part-of-speech.ts';
-import { areRoles, genderOfRole, inFull, isAbbreviatedTitle, isRole } from './roles.ts';
+import { genderOfRole, inFull, isAbbreviatedTitle, isPluralRole, isRole } from './roles.ts';
 import type { Token } from './tokens.ts';
 
 /** Words that stand for someone or something. */
@@ -32,7 +32,7 @@ const MOST_ADJECTIVES = 3;
 export const SUFFIX = /^(?:jr|sr|ii|iii|iv)\.?$/;
 
 /** Small words inside a name. */
-const PARTICLES = setOf('de del la los las von van der den bin al el da dos di');
+const PARTICLES = wordSet('de del la los las von van der den bin al el da dos di');
 
 /** Whether a word, in lower case, may stand inside a name: "Ana de Souza". */
 export function isParticle(word: string): boolean {
@@ -95,7 +95,7 @@ function spanishHead(words: readonly Token[]): Token | undefined {
  * @param language whose nouns come last in a phrase, or first
  * @param contracted whether the article of the words stands in the one before them: "del | alcalde"
  */
-export function mentionOf(
+export function createMention(
   words: readonly Token[],
   first: number,
   named: boolean,
@@ -117,7 +117,7 @@ export function mentionOf(
     )
     .map(({ lower }) => inFull(lower));
   const gender = roles.map(genderOfRole).find((one) => one !== undefined);
-  if (nameAt < own.length && !(nameAt === own.length - 1 && areRoles(last?.lower ?? ''))) {
+  if (nameAt < own.length && !(nameAt === own.length - 1 && isPluralRole(last?.lower ?? ''))) {
     const name = own
       .slice(nameAt)
       .map(({ text, possessive: of }) => (of ? text.replace(/['’]s?$/, '') : text))

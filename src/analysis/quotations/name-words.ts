@@ -2,7 +2,7 @@ import type { Language } from '../../text/language.ts';
 import { isGivenName } from '../grammar/given-names.ts';
 import { isTitle } from '../grammar/part-of-speech.ts';
 import { isParticle } from './mention.ts';
-import { areRoles, isRole } from './roles.ts';
+import { isPluralRole, isRole } from './roles.ts';
 import type { Token } from './tokens.ts';
 
 /** Words that may begin a sentence with a capital letter, and are no name. */
@@ -38,7 +38,7 @@ export class NameWords {
   /** Whether the first word of a sentence is one of a name. */
   private startsName(at: number): boolean {
     const token = this.tokens[at];
-    if (!token || areRoles(token.lower)) return false;
+    if (!token || isPluralRole(token.lower)) return false;
     if (this.names.has(token.lower)) return true;
     if (isSmall(token)) return false;
     // "Officials said": a plural that has a capital letter only here is no name.

@@ -2,7 +2,7 @@ import type { Span } from '../../corpus/article.ts';
 import { reportingForms } from '../grammar/reporting-verbs.ts';
 
 /** Words between quotation marks. */
-export interface Quoted {
+export interface MarkedQuotation {
   /** From the opening mark to behind the closing one. */
   readonly marked: Span;
   /** What stands between the marks. */
@@ -99,8 +99,8 @@ const INSERTED =
   /\s[—–](?:(?:me|te|se|nos|les?|lo|ha|han|había|habían)\s)*(?<verb>\p{Ll}+)[^—–]{0,120}(?:[—–]|$)/gu;
 
 /** A quotation, or its pieces where who speaks is inserted; none where it has no words. */
-function pieces(text: string, { marked, words, open }: Quoted): Quoted[] {
-  const found: Quoted[] = [];
+function pieces(text: string, { marked, words, open }: MarkedQuotation): MarkedQuotation[] {
+  const found: MarkedQuotation[] = [];
   let start = words.start;
   const add = (end: number, last: boolean): void => {
     if (!/\p{L}/u.test(text.slice(start, end))) return;
@@ -123,9 +123,9 @@ function pieces(text: string, { marked, words, open }: Quoted): Quoted[] {
  * inside a quotation belong to it; one that who speaks is inserted into is several pieces. One that is still open at the end runs to the end: news articles leave a
  * quotation open at the end of a paragraph when the next paragraph goes on with it.
  */
-export function quotedIn(text: string, within: Span): Quoted[] {
+export function findQuotationMarks(text: string, within: Span): MarkedQuotation[] {
   const marks = new Marks(text, within);
-  const found: Quoted[] = [];
+  const found: MarkedQuotation[] = [];
   let at = within.start;
   while (at < within.end) {
     if (!marks.opens(at)) {
@@ -153,7 +153,7 @@ export function unbalancedMarks(
   paragraphs: readonly (Span & { readonly number: number })[],
 ): { readonly paragraph: number; readonly at: number }[] {
   return paragraphs.flatMap((paragraph, i) => {
-    const found = quotedIn(text, paragraph);
+    const found = findQuotationMarks(text, paragraph);
     const next = paragraphs[i + 1];
     const goesOn = next !== undefined && /[“”"«»„]/.test(text.charAt(next.start));
     const left = found.filter(({ open }) => open && !goesOn).map(({ marked }) => marked.start);

@@ -1,10 +1,10 @@
 import type { Article, Span } from '../../corpus/article.ts';
-import type { Names } from '../people/alias-index.ts';
-import { type Attributed, attribute } from './attribution.ts';
-import { quotedIn } from './quotation-marks.ts';
+import type { AliasIndex } from '../people/alias-index.ts';
+import { type Attribution, attribute } from './attribution.ts';
+import { findQuotationMarks } from './quotation-marks.ts';
 
 /** Words inside quotation marks in an article, with their speaker. The span is that of the words with their marks. */
-export interface Quotation extends Span, Attributed {
+export interface Quotation extends Span, Attribution {
   readonly article: Article;
   readonly paragraph: number;
   /** The words without their marks. */
@@ -21,11 +21,11 @@ function isFragment(words: string): boolean {
 }
 
 /** All quotations of an article, in reading order, attributed with the help of the `names` of the people in it. */
-export function quotationsOf(article: Article, names: Names): Quotation[] {
+export function extractQuotations(article: Article, names: AliasIndex): Quotation[] {
   const paragraphs = article.paragraphs.map((paragraph) => ({
     number: paragraph.number,
     sentences: paragraph.sentences,
-    quoted: quotedIn(article.text, paragraph),
+    quoted: findQuotationMarks(article.text, paragraph),
   }));
   const attributed = attribute(article.text, paragraphs, names, article.language);
   const quotations = paragraphs.flatMap(({ number, sentences, quoted }) =>
@@ -43,7 +43,7 @@ export function quotationsOf(article: Article, names: Names): Quotation[] {
   );
   return quotations.map((quotation, i) => ({
     speaker: undefined,
-    told: false,
+    nested: false,
     ...quotation,
     ...attributed[i],
   }));

@@ -1,25 +1,25 @@
 import type { Span } from '../../corpus/article.ts';
 import type { Language } from '../../text/language.ts';
-import type { WordClass } from '../grammar/part-of-speech.ts';
-import { capitalised } from '../grammar/words.ts';
+import type { PartOfSpeech } from '../grammar/part-of-speech.ts';
+import { capitalizedWords } from '../grammar/words.ts';
 import { isTagEnd } from './attribution-cues.ts';
-import { mentionsAmong } from './find-mentions.ts';
-import type { Quoted } from './quotation-marks.ts';
-import { reportAt } from './reporting-clauses.ts';
-import { mentionAt, type Unit, unitOf } from './sentence-group.ts';
+import { findMentions } from './find-mentions.ts';
+import type { MarkedQuotation } from './quotation-marks.ts';
+import { reportingVerbAt } from './reporting-clauses.ts';
+import { createSentenceGroup, mentionAt, type SentenceGroup } from './sentence-group.ts';
 import { subjectOf } from './subjects.ts';
-import { tokensOf } from './tokens.ts';
+import { tokenizeSentence } from './tokens.ts';
 
 /** What attribution reads of a paragraph. */
 export interface QuotedParagraph {
   readonly sentences: readonly Span[];
   /** The quotations that begin in it, in order. */
-  readonly quoted: readonly Quoted[];
+  readonly quoted: readonly MarkedQuotation[];
 }
 
 /** A sentence of an article, with the quotations that begin in it. */
-export interface Sentence extends Unit {
-  readonly quoted: readonly Quoted[];
+export interface Sentence extends SentenceGroup {
+  readonly quoted: readonly MarkedQuotation[];
   /** Whether a paragraph begins with it. */
   readonly first: boolean;
   /** Whether its paragraph is nothing but quotations. */
@@ -37,9 +37,9 @@ export const MOST_TOKENS = 1500;
 const LONGEST_TAG = 25;
 
 /** Whether a sentence says who has spoken and nothing else that was said: "Petro asked.", "Bell cried as he left." */
-function isTag(unit: Unit): boolean {
+function isTag(unit: SentenceGroup): boolean {
   const { tokens } = unit;
-  const verb = tokens.findIndex((_, at) => reportAt(unit, at)?.form === 'finite');
+  const verb = tokens.findIndex((_, at) => reportingVerbAt(unit, at)?.form === 'finite');
   const subject = mentionAt(unit, 0);
   if (verb < 0 || verb > LONGEST_TAG || !subject) return false;
   const acting = subjectOf(unit, { at: verb, form: 'finite' });
@@ -61,7 +61,7 @@ function isTag(unit: Unit): boolean {
 function joined(
   text: string,
   { sentences, quoted }: QuotedParagraph,
-  read: (sentences: readonly Span[]) => Unit,
+  read: (sentences: readonly Span[]) => SentenceGroup,
 ): Span[][] {
   const units: Span[][] = [];
   for (const sentence of sentences) {
@@ -83,20 +83,20 @@ export function readSentences(
   paragraphs: readonly QuotedParagraph[],
   language: Language,
 ): Sentence[] {
-  const names = capitalised(
+  const names = capitalizedWords(
     text,
     paragraphs.flatMap(({ sentences }) => sentences),
   );
   for (const [, last = ''] of text.matchAll(BEHIND_NAME)) names.add(last.toLowerCase());
   return paragraphs.flatMap((paragraph) => {
-    const insideOf = (spans: readonly Span[]): Quoted[] => {
+    const insideOf = (spans: readonly Span[]): MarkedQuotation[] => {
       const [start, end] = [spans[0]?.start ?? 0, spans.at(-1)?.end ?? 0];
       return paragraph.quoted.filter(({ marked }) => marked.start >= start && marked.start < end);
     };
-    const read = (spans: readonly Span[]): Unit => {
-      const tokens = tokensOf(text, spans, insideOf(spans), language);
-      const mentions = tokens.length > MOST_TOKENS ? [] : mentionsAmong(tokens, names, language);
-      return unitOf(language, tokens, mentions);
+    const read = (spans: readonly Span[]): SentenceGroup => {
+      const tokens = tokenizeSentence(text, spans, insideOf(spans), language);
+      const mentions = tokens.length > MOST_TOKENS ? [] : findMentions(tokens, names, language);
+      return createSentenceGroup(language, tokens, mentions);
     };
     const units = joined(text, paragraph, read).map((spans) => ({ ...read(spans), quoted: insideOf(spans) }));
     const quoting = units.every(isBare);
@@ -105,12 +105,12 @@ export function readSentences(
 }
 
 /** Whether a sentence has no words outside quotations. */
-export function isBare({ tokens }: Unit): boolean {
+export function isBare({ tokens }: SentenceGroup): boolean {
   return tokens.every(({ type }) => type !== 'word');
 }
 
 /** Words that a headline has without capital letters. */
-const SMALL = new Set<WordClass>([
+const SMALL = new Set<PartOfSpeech>([
   'determiner',
   'preposition',
   'infinitive',
@@ -120,7 +120,7 @@ const SMALL = new Set<WordClass>([
 ]);
 
 /** Whether all but the small words of a sentence begin with a capital letter: that tells nothing about what is a name. */
-export function isHeadline({ tokens }: Unit): boolean {
+export function isHeadline({ tokens }: SentenceGroup): boolean {
   const words = tokens.filter(({ type }) => type === 'word');
   return (
     words.length > 3 &&

@@ -1,10 +1,10 @@
-import { setOf } from '../../text/word-list.ts';
+import { wordSet } from '../../text/word-list.ts';
 import { reportingForms } from '../grammar/reporting-verbs.ts';
-import { isClitic, type Unit } from './sentence-group.ts';
+import { isClitic, type SentenceGroup } from './sentence-group.ts';
 import type { Token } from './tokens.ts';
 
 /** Where a verb stands that reports, and how. */
-export interface Report {
+export interface ReportingVerb {
   readonly at: number;
   /**
    * - `finite`: "said", "has said", "is saying"
@@ -15,22 +15,24 @@ export interface Report {
   readonly form: 'finite' | 'hanging' | 'infinitive' | 'passive';
 }
 
-const BE = setOf('be been being is are was were am get gets got fue fueron es son ser sido era eran');
-const HAVE = setOf('have has had having ha han he había habían haber habrá habrán habría habrían haya hayan');
-const MODAL = setOf(
+const BE = wordSet('be been being is are was were am get gets got fue fueron es son ser sido era eran');
+const HAVE = wordSet(
+  'have has had having ha han he había habían haber habrá habrán habría habrían haya hayan',
+);
+const MODAL = wordSet(
   "will would can could may might must shall should do does did to not never didn't doesn't don't won't",
 );
 /** Subjects behind which an English verb has no ending. */
-const PLURAL = setOf('they we i you who people some many others');
+const PLURAL = wordSet('they we i you who people some many others');
 /** Determiners that may be subjects themselves. */
 const STANDING = /^(?:this|that|these|those|all|some|many|both|who|which|what|each|none|one)$/;
 /** Whoever uses them says what is quoted: "used the phrase “…”". */
-const WORDINGS = setOf(
+const WORDINGS = wordSet(
   'phrase term word words expression slogan language término palabra palabras expresión frase',
 );
 
 /** Ways to report in several words: "went on", "put it", "used the phrase". */
-function idiomAt({ tokens }: Unit, at: number): Report | undefined {
+function idiomAt({ tokens }: SentenceGroup, at: number): ReportingVerb | undefined {
   const { lower } = tokens[at] ?? { lower: '' };
   const next = tokens[at + 1]?.lower;
   if (/^(?:went|goes|going)$/.test(lower) && next === 'on') return { at, form: 'finite' };
@@ -40,7 +42,7 @@ function idiomAt({ tokens }: Unit, at: number): Report | undefined {
 }
 
 /** How the word at `at` reports; nothing where it does not, or is a noun. */
-export function reportAt(unit: Unit, at: number): Report | undefined {
+export function reportingVerbAt(unit: SentenceGroup, at: number): ReportingVerb | undefined {
   const { tokens, language } = unit;
   const token = tokens[at];
   if (token?.type !== 'word' || token.possessive) return undefined;
@@ -70,7 +72,7 @@ export function reportAt(unit: Unit, at: number): Report | undefined {
 }
 
 /** Whether what looks like a verb is a noun or an adjective: "his claims", "the alleged plot". */
-function isNoun(unit: Unit, at: number, before: Token | undefined, left: number): boolean {
+function isNoun(unit: SentenceGroup, at: number, before: Token | undefined, left: number): boolean {
   const { tokens } = unit;
   if (!before || left < at - 1) return false;
   if (before.possessive || before.kind === 'plain' || before.kind === 'preposition') return true;

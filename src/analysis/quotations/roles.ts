@@ -1,6 +1,6 @@
-import { listed } from '../../text/word-list.ts';
+import { words } from '../../text/word-list.ts';
 import type { Gender } from '../grammar/given-names.ts';
-import { SHORT_TITLES } from '../grammar/titles-and-roles.ts';
+import { ABBREVIATED_TITLES } from '../grammar/titles-and-roles.ts';
 
 /**
  * Words for what somebody is, which stand before a name or for it, as attribution reads them: whoever may speak or be meant
@@ -63,17 +63,17 @@ novia nieta nuera suegra tenienta
 `;
 
 const genders = new Map<string, Gender | undefined>();
-for (const word of listed(NEITHER)) genders.set(word, undefined);
-for (const word of listed(MEN)) genders.set(word, 'male');
-for (const word of listed(WOMEN)) genders.set(word, 'female');
+for (const word of words(NEITHER)) genders.set(word, undefined);
+for (const word of words(MEN)) genders.set(word, 'male');
+for (const word of words(WOMEN)) genders.set(word, 'female');
 
 /** Titles before a name, which are no part of it, and what they say of who has it. */
 const TITLES = new Map<string, Gender | undefined>([
-  ...listed(
+  ...words(
     `dr prof rev hon sen sens rep reps gov gen col lt maj sgt capt cmdr adm amb atty del supt insp lic ing gral cnel mons st`,
   ).map((word): [string, undefined] => [word, undefined]),
-  ...listed('mr sir lord don sr señor').map((word): [string, Gender] => [word, 'male']),
-  ...listed('mrs ms miss lady dame doña sra srta señora señorita dra').map((word): [string, Gender] => [
+  ...words('mr sir lord don sr señor').map((word): [string, Gender] => [word, 'male']),
+  ...words('mrs ms miss lady dame doña sra srta señora señorita dra').map((word): [string, Gender] => [
     word,
     'female',
   ]),
@@ -81,7 +81,7 @@ const TITLES = new Map<string, Gender | undefined>([
 
 /** What is written short before a name, and out in a text; and other words for the same. */
 const LONG = new Map([
-  ...SHORT_TITLES,
+  ...ABBREVIATED_TITLES,
   ['amb', 'ambassador'],
   ['atty', 'attorney'],
   ['dr', 'doctor'],
@@ -123,7 +123,7 @@ export function isRole(word: string): boolean {
 }
 
 /** Whether a word, in lower case, is the plural of a role: "senators". */
-export function areRoles(word: string): boolean {
+export function isPluralRole(word: string): boolean {
   return !genders.has(word) && genders.has(singular(word));
 }
 

@@ -1,11 +1,11 @@
 import type { Language } from '../../text/language.ts';
-import { setOf } from '../../text/word-list.ts';
+import { wordSet } from '../../text/word-list.ts';
 import { reportingForms } from '../grammar/reporting-verbs.ts';
 import type { Mention } from './mention.ts';
 import type { Token } from './tokens.ts';
 
 /** A sentence, or several that one quotation runs through, as attribution reads it. */
-export interface Unit {
+export interface SentenceGroup {
   readonly language: Language;
   readonly tokens: readonly Token[];
   /** In order; whoever something belongs to comes before what does. */
@@ -16,7 +16,11 @@ export interface Unit {
 }
 
 /** Makes a unit of the tokens of some sentences and the mentions among them. */
-export function unitOf(language: Language, tokens: readonly Token[], mentions: readonly Mention[]): Unit {
+export function createSentenceGroup(
+  language: Language,
+  tokens: readonly Token[],
+  mentions: readonly Mention[],
+): SentenceGroup {
   const starting = new Map<number, Mention>();
   const ending = new Map<number, Mention>();
   for (const mention of mentions) {
@@ -28,12 +32,12 @@ export function unitOf(language: Language, tokens: readonly Token[], mentions: r
 }
 
 /** The mention that ends right before the token at `at`, the longest if several do. */
-export function mentionEnding({ ending }: Unit, at: number): Mention | undefined {
+export function mentionEnding({ ending }: SentenceGroup, at: number): Mention | undefined {
   return ending.get(at);
 }
 
 /** The mention that begins at the token at `at`, the longest if several do. */
-export function mentionAt({ starting }: Unit, at: number): Mention | undefined {
+export function mentionAt({ starting }: SentenceGroup, at: number): Mention | undefined {
   return starting.get(at);
 }
 
@@ -52,7 +56,7 @@ function startsVerb(token: Token | undefined): boolean {
 }
 
 /** Whether a mention is the second of what a Spanish role is of, before a comma: "la ministra de Hacienda y | Minas |, Ida Bell". */
-function isSecondOf(unit: Unit, { first, behind }: Mention): boolean {
+function isSecondOf(unit: SentenceGroup, { first, behind }: Mention): boolean {
   const { tokens, language } = unit;
   if (language !== 'es' || !/^[ye]$/.test(tokens[first - 1]?.lower ?? '')) return false;
   const other = mentionEnding(unit, first - 1);
@@ -62,7 +66,7 @@ function isSecondOf(unit: Unit, { first, behind }: Mention): boolean {
 }
 
 /** Whether a mention depends on a preposition: "of the senator". English "he" and "she" do not, whatever stands before. */
-export function isGoverned(unit: Unit, mention: Mention): boolean {
+export function isGoverned(unit: SentenceGroup, mention: Mention): boolean {
   const { tokens, language } = unit;
   const { first, behind, type } = mention;
   if (type === 'he' && language === 'en') return false;
@@ -83,25 +87,25 @@ export function isGoverned(unit: Unit, mention: Mention): boolean {
 }
 
 /** The index of the first token of the sentence that the token at `at` stands in. */
-export function startOf({ tokens }: Unit, at: number): number {
+export function clauseStart({ tokens }: SentenceGroup, at: number): number {
   let start = at;
   while (start > 0 && tokens[start - 1]?.type !== 'stop') start -= 1;
   return start;
 }
 
-const CLITICS = setOf('le les lo la los las se me te nos os');
+const CLITICS = wordSet('le les lo la los las se me te nos os');
 
 /** Whether a word is one of the Spanish pronouns before a verb, which are no subject: "le dijo", "lo llamó". */
-export function isClitic({ language }: Unit, token: Token | undefined): boolean {
+export function isClitic({ language }: SentenceGroup, token: Token | undefined): boolean {
   return language === 'es' && token !== undefined && CLITICS.has(token.lower);
 }
 
-const BETWEEN = setOf(
+const BETWEEN = wordSet(
   'himself herself themselves itself later then first once again recently also too further never long mismo misma',
 );
 
 /** Whether a word stands between a subject and its verb without being either: "also", "on Monday", "has". */
-export function isBetween(unit: Unit, at: number): boolean {
+export function isParenthetical(unit: SentenceGroup, at: number): boolean {
   const token = unit.tokens[at];
   if (token?.type !== 'word') return false;
   return (

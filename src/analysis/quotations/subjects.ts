@@ -1,9 +1,16 @@
 import { reportingForms } from '../grammar/reporting-verbs.ts';
 import { looksFinite } from '../grammar/verb-morphology.ts';
 import type { Mention } from './mention.ts';
-import { type Report, reportAt } from './reporting-clauses.ts';
-import { areRoles } from './roles.ts';
-import { isBetween, isGoverned, mentionAt, mentionEnding, startOf, type Unit } from './sentence-group.ts';
+import { type ReportingVerb, reportingVerbAt } from './reporting-clauses.ts';
+import { isPluralRole } from './roles.ts';
+import {
+  clauseStart,
+  isGoverned,
+  isParenthetical,
+  mentionAt,
+  mentionEnding,
+  type SentenceGroup,
+} from './sentence-group.ts';
 
 /** Who acts in a verb: `null` where it is nobody who has a name, `undefined` where the sentence does not say. */
 export type Subject = Mention | null | undefined;
@@ -15,41 +22,41 @@ const RELATIVE = /^(?:who|that|which|que|quien)$/;
 const LONGEST_ASIDE = 45;
 
 /** The index behind the subject of a verb at `at`, small words between them skipped. */
-function behindSubject(unit: Unit, at: number): number {
+function behindSubject(unit: SentenceGroup, at: number): number {
   let left = at;
-  while (isBetween(unit, left - 1)) left -= 1;
+  while (isParenthetical(unit, left - 1)) left -= 1;
   return left;
 }
 
 /** Whether the clause of the verb at `at` tells who somebody is: "people who say". */
-export function isRelative(unit: Unit, at: number): boolean {
+export function isRelative(unit: SentenceGroup, at: number): boolean {
   return RELATIVE.test(unit.tokens[behindSubject(unit, at) - 1]?.lower ?? '');
 }
 
 /** Whether a verb of any kind stands at `at`, small words before it skipped. */
-function isVerbAt(unit: Unit, at: number): boolean {
+function isVerbAt(unit: SentenceGroup, at: number): boolean {
   const { tokens, language } = unit;
   const token = tokens[at];
   if (token?.type !== 'word') return false;
   if (token.kind === 'auxiliary' || token.kind === 'verb') return true;
-  if (isBetween(unit, at)) return isVerbAt(unit, at + 1);
+  if (isParenthetical(unit, at)) return isVerbAt(unit, at + 1);
   if (reportingForms(token.lower)?.has('finite')) return true;
   if (token.capital || token.kind !== 'open') return false;
   if (language === 'es') return looksFinite(token.lower);
   const next = tokens[at + 1]?.kind;
   const acting =
     next === 'preposition' || next === 'determiner' || next === 'infinitive' || next === 'relative';
-  return /ed$/.test(token.lower) || (/[^s]s$/.test(token.lower) && acting && !areRoles(token.lower));
+  return /ed$/.test(token.lower) || (/[^s]s$/.test(token.lower) && acting && !isPluralRole(token.lower));
 }
 
 /** Whether a verb that reports stands at `at`, small words before it skipped. */
-function isReportAt(unit: Unit, at: number): boolean {
-  if (reportAt(unit, at)?.form === 'finite') return true;
-  return isBetween(unit, at) && isReportAt(unit, at + 1);
+function isReportAt(unit: SentenceGroup, at: number): boolean {
+  if (reportingVerbAt(unit, at)?.form === 'finite') return true;
+  return isParenthetical(unit, at) && isReportAt(unit, at + 1);
 }
 
 /** Where the verb of a mention may stand: behind it, or behind a phrase that goes with it, up to `before`. */
-function* verbPlaces(unit: Unit, { behind }: Mention, before: number): Generator<number> {
+function* verbPlaces(unit: SentenceGroup, { behind }: Mention, before: number): Generator<number> {
   const { tokens } = unit;
   yield behind;
   // "Okafor at the Courier agreed"
@@ -70,20 +77,20 @@ function* verbPlaces(unit: Unit, { behind }: Mention, before: number): Generator
 }
 
 /** Whether somebody stands behind a verb that reports and has nobody before it: "said Trump". */
-function isInverted(unit: Unit, { first }: Mention): boolean {
-  if (reportAt(unit, first - 1)?.form !== 'finite') return false;
+function isInverted(unit: SentenceGroup, { first }: Mention): boolean {
+  if (reportingVerbAt(unit, first - 1)?.form !== 'finite') return false;
   return unit.language === 'es' || unit.tokens[first - 2]?.type !== 'word';
 }
 
 /** Whether somebody is said to do something in the sentence: "Trump vowed", "said Trump". */
-export function acts(unit: Unit, mention: Mention): boolean {
+export function isAgent(unit: SentenceGroup, mention: Mention): boolean {
   if (mention.possessive || isGoverned(unit, mention)) return false;
   if (isInverted(unit, mention)) return true;
   return [...verbPlaces(unit, mention, unit.tokens.length)].some((at) => isVerbAt(unit, at));
 }
 
 /** Whether somebody is said to say something in the sentence. */
-export function speaks(unit: Unit, mention: Mention): boolean {
+export function isReportingAgent(unit: SentenceGroup, mention: Mention): boolean {
   if (mention.possessive || isGoverned(unit, mention)) return false;
   if (isInverted(unit, mention)) return true;
   return [...verbPlaces(unit, mention, unit.tokens.length)].some((at) => isReportAt(unit, at));
@@ -93,8 +100,8 @@ export function speaks(unit: Unit, mention: Mention): boolean {
  * Who acts in the clause that goes on at the token at `at`: the nearest before it who says something, otherwise the nearest
  * who does something. In "Okafor wrote that Bell was late and urged" that is Okafor.
  */
-export function actorBefore(unit: Unit, at: number): Mention | undefined {
-  const start = startOf(unit, at);
+export function agentBefore(unit: SentenceGroup, at: number): Mention | undefined {
+  const start = clauseStart(unit, at);
   const near = unit.mentions.filter(
     (mention) =>
       mention.first >= start &&
@@ -103,7 +110,7 @@ export function actorBefore(unit: Unit, at: number): Mention | undefined {
       !mention.possessive &&
       !isGoverned(unit, mention),
   );
-  const behind = (mention: Mention, isVerb: (unit: Unit, at: number) => boolean): boolean =>
+  const behind = (mention: Mention, isVerb: (unit: SentenceGroup, at: number) => boolean): boolean =>
     [...verbPlaces(unit, mention, at)].some((place) => place < at && isVerb(unit, place));
   return (
     near.findLast((mention) => behind(mention, isReportAt)) ??
@@ -114,16 +121,16 @@ export function actorBefore(unit: Unit, at: number): Mention | undefined {
 }
 
 /** Who stands behind a verb that comes first: "“…,” said Petro", "dijo el lunes el presidente". */
-export function inverted(unit: Unit, verb: number): Mention | undefined {
+export function invertedSubject(unit: SentenceGroup, verb: number): Mention | undefined {
   const { tokens } = unit;
   let at = verb + 1;
-  while (isBetween(unit, at) && mentionAt(unit, at) === undefined) at += 1;
+  while (isParenthetical(unit, at) && mentionAt(unit, at) === undefined) at += 1;
   if (/^(?:on|el|este)$/.test(tokens[at]?.lower ?? '') && tokens[at + 1]?.kind === 'time') at += 2;
   return behindAddressee(unit, at) ?? mentionAt(unit, at);
 }
 
 /** Who stands behind what comes between a Spanish verb and them: "explicó | a este medio | el capitán". */
-function behindAddressee(unit: Unit, start: number): Mention | undefined {
+function behindAddressee(unit: SentenceGroup, start: number): Mention | undefined {
   let at = start;
   while (unit.language === 'es' && unit.tokens[at]?.kind === 'preposition') {
     const phrase = mentionAt(unit, at + 1);
@@ -135,14 +142,14 @@ function behindAddressee(unit: Unit, start: number): Mention | undefined {
 }
 
 /** Who stands at the end of the words before `at`, phrases that depend on them left out: "the governor | of Ohio |". */
-function headBefore(unit: Unit, at: number): Mention | undefined {
+function headBefore(unit: SentenceGroup, at: number): Mention | undefined {
   let mention = mentionEnding(unit, at);
   while (mention && isGoverned(unit, mention)) mention = mentionEnding(unit, mention.first - 1);
   return mention;
 }
 
 /** The pause that opens what the pause at `closing` closes, behind somebody: "Miller | , a spokesman, |". */
-function openingPause(unit: Unit, closing: number): number | undefined {
+function openingPause(unit: SentenceGroup, closing: number): number | undefined {
   const { tokens } = unit;
   for (let at = closing - 1; at >= 0 && at > closing - LONGEST_ASIDE; at -= 1) {
     const type = tokens[at]?.type;
@@ -154,7 +161,7 @@ function openingPause(unit: Unit, closing: number): number | undefined {
 }
 
 /** Who the clause of a participle is about: "a letter from Trump saying", "footage of Clinton asking", "Trump left, saying". */
-function hangingSubject(unit: Unit, at: number): Subject {
+function hangingSubject(unit: SentenceGroup, at: number): Subject {
   const { tokens } = unit;
   const left = behindSubject(unit, at);
   const holder = mentionEnding(unit, left);
@@ -164,11 +171,11 @@ function hangingSubject(unit: Unit, at: number): Subject {
     if (!isGoverned(unit, holder) || /^(?:from|by|de)$/.test(source) || (source === 'of' && thing))
       return holder;
   }
-  return actorBefore(unit, at);
+  return agentBefore(unit, at);
 }
 
 /** Whether somebody is one of two who act together: "Hale and | Grant | said". What both say, neither says alone. */
-function isSecond(unit: Unit, { first }: Mention): boolean {
+function isSecond(unit: SentenceGroup, { first }: Mention): boolean {
   if (!/^(?:and|nor|or|y|e|ni|o)$/.test(unit.tokens[first - 1]?.lower ?? '')) return false;
   const other = mentionEnding(unit, first - 1);
   const before = other && unit.tokens[other.first - 1];
@@ -176,27 +183,29 @@ function isSecond(unit: Unit, { first }: Mention): boolean {
 }
 
 /** Who acts in a verb with an ending, looking to the left, phrase by phrase. */
-function finiteSubject(unit: Unit, at: number): Subject {
+function finiteSubject(unit: SentenceGroup, at: number): Subject {
   const { tokens, language } = unit;
   let left = behindSubject(unit, at);
   while (left > 0) {
     const before = tokens[left - 1];
     if (!before || before.type === 'stop' || before.type === 'colon') break;
-    if (before.type === 'quote') return inverted(unit, at) ?? actorBefore(unit, at);
+    if (before.type === 'quote') return invertedSubject(unit, at) ?? agentBefore(unit, at);
     if (before.type === 'pause') {
       const opening = openingPause(unit, left - 1);
       if (opening === undefined) {
         const behind =
-          language === 'es' || INVERTING.test(tokens[at]?.lower ?? '') ? inverted(unit, at) : undefined;
-        return behind && behind.type !== 'other' ? behind : actorBefore(unit, at);
+          language === 'es' || INVERTING.test(tokens[at]?.lower ?? '')
+            ? invertedSubject(unit, at)
+            : undefined;
+        return behind && behind.type !== 'other' ? behind : agentBefore(unit, at);
       }
       left = opening;
       continue;
     }
-    if (before.kind === 'conjunction') return actorBefore(unit, left - 1);
+    if (before.kind === 'conjunction') return agentBefore(unit, left - 1);
     // "aseguró que considera", whose subject is the same
     if (language === 'es' && before.lower === 'que' && isVerbAt(unit, left - 2))
-      return actorBefore(unit, left - 2);
+      return agentBefore(unit, left - 2);
     if (RELATIVE.test(before.lower)) {
       const behind = tokens[left - 2]?.type === 'pause' ? left - 2 : left - 1;
       const antecedent = mentionEnding(unit, behind);
@@ -204,25 +213,25 @@ function finiteSubject(unit: Unit, at: number): Subject {
     }
     const subject = mentionEnding(unit, left);
     // A noun that is nobody’s name, or another verb of the same subject.
-    if (!subject) return before.kind === 'open' ? null : actorBefore(unit, at);
+    if (!subject) return before.kind === 'open' ? null : agentBefore(unit, at);
     if (!isGoverned(unit, subject)) {
       return subject.type === 'other' || subject.possessive || isSecond(unit, subject) ? null : subject;
     }
     // "the governor of Ohio said": whatever stands before "of".
     left = behindSubject(unit, subject.first - 1);
   }
-  const behind = inverted(unit, at);
+  const behind = invertedSubject(unit, at);
   return behind && behind.type !== 'other' ? behind : undefined;
 }
 
 /** Whether several act in a Spanish verb, whoever they are: "dijeron", "han dicho". What they say, none says alone. */
-export function isPlural({ tokens, language }: Unit, at: number): boolean {
+export function isPlural({ tokens, language }: SentenceGroup, at: number): boolean {
   const [before, verb] = [tokens[at - 1], tokens[at]];
   return language === 'es' && /n$/.test((before?.kind === 'auxiliary' ? before : verb)?.lower ?? '');
 }
 
 /** Who acts in a verb that reports, as far as the sentence says. */
-export function subjectOf(unit: Unit, { at, form }: Report): Subject {
+export function subjectOf(unit: SentenceGroup, { at, form }: ReportingVerb): Subject {
   const { tokens } = unit;
   if (form === 'finite') return isPlural(unit, at) ? null : finiteSubject(unit, at);
   if (form === 'hanging') return hangingSubject(unit, at);
@@ -234,5 +243,5 @@ export function subjectOf(unit: Unit, { at, form }: Report): Subject {
   }
   const subject = mentionEnding(unit, behindSubject(unit, at));
   if (subject && !isGoverned(unit, subject)) return subject.type === 'other' ? null : subject;
-  return actorBefore(unit, at);
+  return agentBefore(unit, at);
 }

@@ -1,4 +1,4 @@
-import type { Unit } from './sentence-group.ts';
+import type { SentenceGroup } from './sentence-group.ts';
 
 /** What a work or a programme is introduced by. */
 const WORK =
@@ -23,7 +23,7 @@ function isSpanishTitle(words: string): boolean {
  * Whether the quotation at token `at` is what a work, a programme or a slogan is called, which nobody says: CNN’s “State of
  * the Union”, the film “Selma”.
  */
-export function isTitleOf(text: string, { tokens, language }: Unit, at: number): boolean {
+export function isTitleOf(text: string, { tokens, language }: SentenceGroup, at: number): boolean {
   const { words } = tokens[at]?.quoted ?? {};
   const before = tokens[at - 1];
   if (!words) return false;

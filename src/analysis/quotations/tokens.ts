@@ -1,8 +1,8 @@
 import type { Span } from '../../corpus/article.ts';
 import type { Language } from '../../text/language.ts';
-import { classOf, type WordClass } from '../grammar/part-of-speech.ts';
+import { type PartOfSpeech, partOfSpeech } from '../grammar/part-of-speech.ts';
 import { reportingForms } from '../grammar/reporting-verbs.ts';
-import type { Quoted } from './quotation-marks.ts';
+import type { MarkedQuotation } from './quotation-marks.ts';
 
 /**
  * A word, a mark or a whole quotation, as attribution reads a sentence.
@@ -16,13 +16,13 @@ export interface Token extends Span {
   readonly text: string;
   /** In lower case with straight apostrophes, without a possessive ending. */
   readonly lower: string;
-  readonly kind: WordClass;
+  readonly kind: PartOfSpeech;
   /** Whether it begins with a capital letter. */
   readonly capital: boolean;
   /** Whether it ends in "’s" or "s’". */
   readonly possessive: boolean;
   /** The quotation; nothing for words and marks. */
-  readonly quoted?: Quoted;
+  readonly quoted?: MarkedQuotation;
 }
 
 const TOKEN =
@@ -35,10 +35,10 @@ const PARTY = /, ?[DRI]-\p{L}[\p{L}.]*(?: \p{Lu}[\p{L}.]*)?,?/gu;
 
 const CLITIC = /^(?<word>he|she|it|they|who|that|there)'(?:s|d|ll|ve|re)$/;
 
-function kindOf(text: string, lower: string, language: Language): WordClass {
+function kindOf(text: string, lower: string, language: Language): PartOfSpeech {
   if (/^[$€£]?\p{N}/u.test(text)) return 'determiner';
   // "del" and "al" are articles with the preposition that counts here.
-  return language === 'es' && /^(?:del|al)$/.test(lower) ? 'preposition' : classOf(lower, language);
+  return language === 'es' && /^(?:del|al)$/.test(lower) ? 'preposition' : partOfSpeech(lower, language);
 }
 
 /** Months that are names too. */
@@ -85,7 +85,7 @@ const MARKS: Readonly<Record<string, Token['type']>> = {
   ':': 'colon',
 };
 
-function markOf(text: string, type: Token['type'], start: number, quoted?: Quoted): Token {
+function markOf(text: string, type: Token['type'], start: number, quoted?: MarkedQuotation): Token {
   const end = quoted ? quoted.marked.end : start + text.length;
   const base = { type, text, lower: text, kind: 'open' as const, capital: false, possessive: false };
   return { ...base, start, end, ...(quoted && { quoted }) };
@@ -105,7 +105,7 @@ function plainTokens(text: string, span: Span, language: Language): Token[] {
 }
 
 /** Whether a quotation stands inside a name, as part of it: "Robert “Bo” Ruiz". */
-function isNickname(text: string, { marked, words }: Quoted): boolean {
+function isNickname(text: string, { marked, words }: MarkedQuotation): boolean {
   return (
     /^\p{Lu}\p{L}*$/u.test(text.slice(words.start, words.end)) &&
     /\p{Lu}[\p{L}.]* $/u.test(text.slice(Math.max(0, marked.start - 30), marked.start)) &&
@@ -119,10 +119,10 @@ function isNickname(text: string, { marked, words }: Quoted): boolean {
  * @param sentences one behind the other
  * @param quoted the quotations that begin in them, in order
  */
-export function tokensOf(
+export function tokenizeSentence(
   text: string,
   sentences: readonly Span[],
-  quoted: readonly Quoted[],
+  quoted: readonly MarkedQuotation[],
   language: Language,
 ): Token[] {
   const tokens: Token[] = [];

@@ -1,7 +1,7 @@
-import { type Article, MAX_TOPIC_NAME, type Topic } from '../../corpus/article.ts';
-import { addTo } from '../../util/push-to.ts';
-import { areVariants } from './name-variants.ts';
-import { type Candidate, candidatesIn } from './topic-candidates.ts';
+import { type Article, MAX_TOPIC_NAME_LENGTH, type Topic } from '../../corpus/article.ts';
+import { pushTo } from '../../util/push-to.ts';
+import { areNameVariants } from './name-variants.ts';
+import { type TopicCandidate, topicCandidates } from './topic-candidates.ts';
 
 /** What topics are found in. */
 export type Story = Pick<Article, 'text' | 'language' | 'paragraphs' | 'captions'>;
@@ -21,10 +21,14 @@ function mostTopics(length: number, paragraphs: number): number {
  *
  * @param weights how much each paragraph counts
  */
-function chosen(candidates: readonly Candidate[], weights: readonly number[], most: number): Candidate[] {
-  const picked: Candidate[] = [];
+function chosen(
+  candidates: readonly TopicCandidate[],
+  weights: readonly number[],
+  most: number,
+): TopicCandidate[] {
+  const picked: TopicCandidate[] = [];
   const covered = weights.map(() => 0);
-  const gainOf = ({ affinities }: Candidate): number => {
+  const gainOf = ({ affinities }: TopicCandidate): number => {
     let gain = 0;
     for (const [at, affinity] of affinities) {
       gain += (weights[at] ?? 0) * Math.max(0, affinity - (covered[at] ?? 0));
@@ -36,13 +40,13 @@ function chosen(candidates: readonly Candidate[], weights: readonly number[], mo
     .map((candidate) => ({ candidate, gain: gainOf(candidate) }))
     .sort((a, b) => b.gain - a.gain);
   while (picked.length < most) {
-    let best: Candidate | undefined;
+    let best: TopicCandidate | undefined;
     let bestGain = 0;
     for (const one of left) {
       if (one.gain <= bestGain) continue;
       one.gain = gainOf(one.candidate);
       if (one.gain <= bestGain) continue;
-      if (picked.some(({ phrase }) => areVariants(one.candidate.phrase, phrase))) one.gain = 0;
+      if (picked.some(({ phrase }) => areNameVariants(one.candidate.phrase, phrase))) one.gain = 0;
       else [best, bestGain] = [one.candidate, one.gain];
     }
     if (!best) break;
@@ -75,15 +79,15 @@ export function findTopics(story: Story): Topic[] {
     paragraphs.length,
   );
   // A paragraph twice as long counts more, and not twice as much: short ones have a point too.
-  const picked = chosen(candidatesIn(story, paragraphs), lengths.map(Math.sqrt), most);
+  const picked = chosen(topicCandidates(story, paragraphs), lengths.map(Math.sqrt), most);
   const main = paragraphs.map((_, at) => {
-    const affinity = (candidate: Candidate): number => candidate.affinities.get(at) ?? 0;
-    return picked.reduce<Candidate | undefined>(
+    const affinity = (candidate: TopicCandidate): number => candidate.affinities.get(at) ?? 0;
+    return picked.reduce<TopicCandidate | undefined>(
       (best, candidate) => (affinity(candidate) > (best ? affinity(best) : 0) ? candidate : best),
       undefined,
     );
   });
-  const members = new Map<Candidate | undefined, number[]>();
+  const members = new Map<TopicCandidate | undefined, number[]>();
   let before = main.find((candidate) => candidate !== undefined);
   for (const [at, { number }] of paragraphs.entries()) {
     const own = main[at] ?? before;
@@ -93,12 +97,12 @@ export function findTopics(story: Story): Topic[] {
       (candidate) =>
         candidate !== own && candidate.places.has(at) && (candidate.affinities.get(at) ?? 0) >= least,
     );
-    for (const candidate of [own, ...also]) addTo(members, candidate, number);
+    for (const candidate of [own, ...also]) pushTo(members, candidate, number);
   }
   return [...members]
     .map(([candidate, numbers]) => {
       const { start, end } = candidate?.phrase ?? paragraphs[0] ?? { start: 0, end: 0 };
-      const name = opening(story.text.slice(start, end), MAX_TOPIC_NAME);
+      const name = opening(story.text.slice(start, end), MAX_TOPIC_NAME_LENGTH);
       return { name: { en: name, es: name }, paragraphs: numbers };
     })
     .sort((a, b) => (a.paragraphs[0] ?? 0) - (b.paragraphs[0] ?? 0));

@@ -29,7 +29,7 @@ function isAbout({ head }: Name, { stems }: Name): boolean {
  * words than the other, the head of one among the words of the other, or initials and what they stand for. Two synonyms without a word in common are not
  * seen.
  */
-export function areVariants(a: Name, b: Name): boolean {
+export function areNameVariants(a: Name, b: Name): boolean {
   if (isAbout(a, b) || isAbout(b, a) || isInitials(a, b) || isInitials(b, a)) return true;
   const shared = a.stems.filter((stem) => b.stems.some((other) => areForms(stem, other))).length;
   return 2 * shared > Math.min(a.stems.length, b.stems.length);

@@ -1,16 +1,16 @@
 import type { Span } from '../../corpus/article.ts';
 import type { Language } from '../../text/language.ts';
-import { fold } from '../../text/normalize.ts';
+import { normalize } from '../../text/normalize.ts';
 import { stem } from '../../text/stem.ts';
 import { isTitle } from '../grammar/part-of-speech.ts';
-import { isRole, isShortTitle } from '../grammar/titles-and-roles.ts';
+import { isAbbreviatedTitle, isRole } from '../grammar/titles-and-roles.ts';
 import {
-  type Beside,
+  type ContextClass,
   isIng,
   isListedNoun,
   NOMINAL,
-  type Run,
-  withoutVerbs,
+  splitAtVerbs,
+  type WordRun,
 } from '../grammar/verb-morphology.ts';
 import type { Word } from '../grammar/words.ts';
 import { isGeneric, isVague } from './vague-nouns.ts';
@@ -49,24 +49,24 @@ const JOINS: Record<Language, ReadonlySet<string>> = {
 
 /** How many small words at `at` join the name before them to one behind them: "Bill of Rights"; often none. */
 function joining(words: readonly Word[], at: number, language: Language): number {
-  if (!words[at - 1]?.capital || words[at]?.kind !== 'preposition') return 0;
+  if (!words[at - 1]?.isCapitalized || words[at]?.partOfSpeech !== 'preposition') return 0;
   for (let taken = 0; taken < 3; taken += 1) {
     const word = words[at + taken];
     if (word?.gap !== 'space') return 0;
-    if (word.capital) return taken;
+    if (word.isCapitalized) return taken;
     if (!JOINS[language].has(word.lower)) return 0;
   }
   return 0;
 }
 
 /** The runs of words of a sentence that may be noun phrases. */
-function runsOf(sentence: readonly Word[], language: Language): Run[] {
-  const runs: Run[] = [];
+function runsOf(sentence: readonly Word[], language: Language): WordRun[] {
+  const runs: WordRun[] = [];
   let words: Word[] = [];
-  let before: Beside = 'stop';
-  let last: Beside = 'stop';
-  const close = (behind: Beside): void => {
-    if (words.length > 0) runs.push({ words, before, behind });
+  let before: ContextClass = 'stop';
+  let last: ContextClass = 'stop';
+  const close = (behind: ContextClass): void => {
+    if (words.length > 0) runs.push({ words, before, after: behind });
     words = [];
   };
   for (let at = 0; at < sentence.length; at += 1) {
@@ -80,16 +80,16 @@ function runsOf(sentence: readonly Word[], language: Language): Run[] {
       words.push(...sentence.slice(at, at + joins));
       at += joins - 1;
     } else if (
-      word.kind === 'open' ||
+      word.partOfSpeech === 'open' ||
       (language === 'en' && isListedNoun(word, last, words.length > 0, sentence[at + 1]))
     ) {
       if (words.length === 0) before = last;
       words.push(word);
       last = 'open';
     } else {
-      close(word.kind);
+      close(word.partOfSpeech);
       // An adverb changes nothing about what may follow: "he also floated".
-      if (word.kind !== 'adverb' || last === 'open') last = word.kind;
+      if (word.partOfSpeech !== 'adverb' || last === 'open') last = word.partOfSpeech;
     }
   }
   close('stop');
@@ -99,29 +99,30 @@ function runsOf(sentence: readonly Word[], language: Language): Run[] {
 /** Where the name at the end of some words begins, titles left out: "former FBI director | James Comey". */
 function nameStart(words: readonly Word[]): number {
   let start = words.length;
-  while (start > 0 && (words[start - 1]?.capital || words[start - 1]?.kind === 'preposition')) start -= 1;
-  while (words[start]?.kind === 'preposition') start += 1;
+  while (start > 0 && (words[start - 1]?.isCapitalized || words[start - 1]?.partOfSpeech === 'preposition'))
+    start -= 1;
+  while (words[start]?.partOfSpeech === 'preposition') start += 1;
   for (let at = words.length - 2; at >= 0 && at >= start - 1; at -= 1) {
     if (!isTitle(words[at]?.lower ?? '')) continue;
     // "Secretary of State | John Kerry", and not "Secretary | of State".
-    const name = words[at + 1]?.kind === 'preposition' ? at + 3 : at + 1;
+    const name = words[at + 1]?.partOfSpeech === 'preposition' ? at + 3 : at + 1;
     if (name < words.length) return name;
   }
   return start;
 }
 
 /** A run, or the name at its end and the words before it. */
-function aroundName({ words, before, behind }: Run): Run[] {
+function aroundName({ words, before, after: behind }: WordRun): WordRun[] {
   const start = nameStart(words);
-  if (start === 0 || start === words.length) return [{ words, before, behind }];
+  if (start === 0 || start === words.length) return [{ words, before, after: behind }];
   const led = words.slice(0, start);
-  const name: Run = { words: words.slice(start), before, behind };
-  return led.some((word) => word.capital) ? [name] : [{ words: led, before, behind: 'open' }, name];
+  const name: WordRun = { words: words.slice(start), before, after: behind };
+  return led.some((word) => word.isCapitalized) ? [name] : [{ words: led, before, after: 'open' }, name];
 }
 
 /** How surely the words of a run are a noun phrase. The figures order the cases; nothing else depends on them. */
-function certaintyOf({ words, before, behind }: Run): number {
-  const name = words[0]?.capital === true;
+function certaintyOf({ words, before, after: behind }: WordRun): number {
+  const name = words[0]?.isCapitalized === true;
   const right = behind === 'open' && !name ? 0.3 : behind === 'pronoun' || behind === 'adverb' ? 0.7 : 1;
   if (NOMINAL.has(before) || (before === 'infinitive' && name)) return right;
   if (before === 'verb') return (name ? 0.9 : 0.85) * right;
@@ -134,7 +135,7 @@ const ADJECTIVE = /(?:ous|ful|ible|able|less|ical|ive|ish|ial|ual|ional)$/;
 
 /** Whether a word alone names nothing. */
 function isNothing(word: Word, noun: string, language: Language): boolean {
-  const { text, lower, capital } = word;
+  const { text, lower, isCapitalized: capital } = word;
   if (lower.length < 3 || isTitle(lower)) return true;
   // A heading, a dateline or a speaker in capitals; a party and state, like "R-Fla".
   if (capital) return (text.length > 6 && text === text.toUpperCase()) || /^[dri]-/.test(lower);
@@ -144,34 +145,36 @@ function isNothing(word: Word, noun: string, language: Language): boolean {
 const isPossessive = (word: Word | undefined): boolean => /(?:'s|s')$/.test(word?.lower ?? '');
 
 function partOf(
-  run: Run,
+  run: WordRun,
   text: string,
   language: Language,
   stemOf: (word: Word) => string,
 ): Part | undefined {
   const words = [...run.words];
   // "Petro’s previous criticisms": what is owned stands behind a word that ends the run.
-  while (isPossessive(words.at(-1)) && words.length > 1 && run.behind !== 'stop') words.pop();
+  while (isPossessive(words.at(-1)) && words.length > 1 && run.after !== 'stop') words.pop();
   // "Mr. Bell's plan" is about Bell's plan.
-  while (isShortTitle(words[0]?.lower ?? '') && words.length > 1) words.shift();
+  while (isAbbreviatedTitle(words[0]?.lower ?? '') && words.length > 1) words.shift();
   const first = words[0];
   const last = words.at(-1);
-  if (!first || !last || words.length > (first.capital ? MOST_IN_NAME : MOST_WORDS[language]))
+  if (!first || !last || words.length > (first.isCapitalized ? MOST_IN_NAME : MOST_WORDS[language]))
     return undefined;
   // "WALLACE: And what then?" says who speaks, and "Photo: …" what follows.
   if (run.before === 'stop' && text.charAt(last.end) === ':') return undefined;
-  const head = language === 'en' || first.capital ? last : first;
+  const head = language === 'en' || first.isCapitalized ? last : first;
   const noun = head.lower.replace(/'s?$/, '');
   if (/^(?:pro|anti|non)-/.test(noun)) return undefined;
-  const content = words.filter((word) => word.kind !== 'preposition' && word.kind !== 'determiner');
+  const content = words.filter(
+    (word) => word.partOfSpeech !== 'preposition' && word.partOfSpeech !== 'determiner',
+  );
   return {
     start: first.start,
     end: last.end - (last.lower.endsWith("'s") ? 2 : 0),
     stems: content.map(stemOf),
     head: stemOf(head),
-    name: content.every((word) => word.capital),
-    acts: run.behind === 'verb' || run.before === 'verb',
-    vague: (isVague(noun, language) || isRole(noun, language)) && !head.capital,
+    name: content.every((word) => word.isCapitalized),
+    acts: run.after === 'verb' || run.before === 'verb',
+    vague: (isVague(noun, language) || isRole(noun, language)) && !head.isCapitalized,
     certainty: certaintyOf(run),
     incomplete: content.length === 1 && isNothing(head, noun, language),
   };
@@ -200,7 +203,7 @@ function joined(a: Part, b: Part, text: string): Part | undefined {
  * @returns a function from a sentence of `text` to its noun phrases, in order; none is part of another. It remembers the
  *   stems that it has made: keep it for an article.
  */
-export function nounPhraseReader(
+export function nounPhraseChunker(
   text: string,
   language: Language,
 ): (sentence: readonly Word[]) => NounPhrase[] {
@@ -208,14 +211,14 @@ export function nounPhraseReader(
   const stemOf = ({ lower }: Word): string => {
     const known = stems.get(lower);
     if (known !== undefined) return known;
-    const made = stem(fold(lower).replace(/'s?$/, '').replaceAll('.', ''), language);
+    const made = stem(normalize(lower).replace(/'s?$/, '').replaceAll('.', ''), language);
     stems.set(lower, made);
     return made;
   };
   return (sentence) => {
     const found: Part[] = [];
     for (const run of runsOf(sentence, language)) {
-      for (const plain of withoutVerbs(run, language).flatMap(aroundName)) {
+      for (const plain of splitAtVerbs(run, language).flatMap(aroundName)) {
         const part = partOf(plain, text, language, stemOf);
         if (!part) continue;
         const before = found.at(-1);

@@ -1,10 +1,10 @@
 import type { Article, Topic } from '../../corpus/article.ts';
-import { fold } from '../../text/normalize.ts';
-import { wordReader } from '../grammar/words.ts';
-import { nounPhraseReader } from './noun-phrases.ts';
+import { normalize } from '../../text/normalize.ts';
+import { wordTokenizer } from '../grammar/words.ts';
+import { nounPhraseChunker } from './noun-phrases.ts';
 
 /** A topic in the article that it is of. */
-export interface TopicPlace {
+export interface TopicOccurrence {
   readonly article: Article;
   readonly topic: Topic;
   /** How much of the article's story it takes, from above 0 to 1. Topics overlap: the sum may be above 1. */
@@ -16,15 +16,15 @@ export interface SharedTopic {
   /** As most of them call it. */
   readonly name: Topic['name'];
   /** In the order of the articles; an article may have several. */
-  readonly places: readonly TopicPlace[];
+  readonly places: readonly TopicOccurrence[];
 }
 
 /** The topics of a corpus. */
-export interface TopicsAcross {
+export interface TopicComparison {
   /** Those that two articles or more have: the ones that most have first. */
   readonly shared: readonly SharedTopic[];
   /** Those that one article alone has, in the order of the articles. */
-  readonly single: readonly TopicPlace[];
+  readonly single: readonly TopicOccurrence[];
 }
 
 /**
@@ -52,14 +52,14 @@ interface Subject {
 
 /** What a topic is about: each noun phrase of its name, or the name as a whole. */
 function subjectsOf(name: string, language: Article['language']): Subject[] {
-  const words = wordReader(name, language, new Set())({ start: 0, end: name.length });
-  const phrases = nounPhraseReader(name, language)(words);
-  return phrases.length > 0 ? phrases : [{ stems: [fold(name)], head: fold(name) }];
+  const words = wordTokenizer(name, language, new Set())({ start: 0, end: name.length });
+  const phrases = nounPhraseChunker(name, language)(words);
+  return phrases.length > 0 ? phrases : [{ stems: [normalize(name)], head: normalize(name) }];
 }
 
 interface Group {
   readonly subject: Subject;
-  readonly places: TopicPlace[];
+  readonly places: TopicOccurrence[];
 }
 
 /** Those about the same subject, word for word. */
@@ -96,9 +96,9 @@ function joined(groups: readonly Group[]): Group[] {
 }
 
 /** The name that most places have, the first of them where several do. */
-function nameOf(places: readonly TopicPlace[]): Topic['name'] | undefined {
+function nameOf(places: readonly TopicOccurrence[]): Topic['name'] | undefined {
   const counts = new Map<string, number>();
-  const keyOf = ({ topic }: TopicPlace): string => fold(`${topic.name.en} ${topic.name.es}`);
+  const keyOf = ({ topic }: TopicOccurrence): string => normalize(`${topic.name.en} ${topic.name.es}`);
   for (const place of places) counts.set(keyOf(place), (counts.get(keyOf(place)) ?? 0) + 1);
   const most = Math.max(...counts.values());
   return places.find((place) => counts.get(keyOf(place)) === most)?.topic.name;
@@ -109,9 +109,9 @@ function nameOf(places: readonly TopicPlace[]): Topic['name'] | undefined {
  * phrase in the name of one is that of the other, in whatever form of its words, or says more about the same head
  * ("sanctions", "oil sanctions"). Names in different languages are never the same, nor are synonyms.
  */
-export function topicsAcross(articles: readonly Article[]): TopicsAcross {
+export function compareTopics(articles: readonly Article[]): TopicComparison {
   const order = new Map(articles.map((article, i) => [article, i]));
-  const position = ({ article }: TopicPlace): number => order.get(article) ?? 0;
+  const position = ({ article }: TopicOccurrence): number => order.get(article) ?? 0;
   const shared: SharedTopic[] = [];
   const inShared = new Set<Topic>();
   for (const group of joined(sameSubject(articles))) {

@@ -1,10 +1,10 @@
-import { type Article, MAX_TOPIC_NAME, type Paragraph } from '../../corpus/article.ts';
-import { addTo } from '../../util/push-to.ts';
-import { capitalised, isHeadline, wordReader } from '../grammar/words.ts';
-import { type NounPhrase, nounPhraseReader } from './noun-phrases.ts';
+import { type Article, MAX_TOPIC_NAME_LENGTH, type Paragraph } from '../../corpus/article.ts';
+import { pushTo } from '../../util/push-to.ts';
+import { capitalizedWords, isHeadline, wordTokenizer } from '../grammar/words.ts';
+import { type NounPhrase, nounPhraseChunker } from './noun-phrases.ts';
 
 /** What a topic may be called: a noun phrase of the article, and what is known of it. */
-export interface Candidate {
+export interface TopicCandidate {
   /** Where it stands best: in its fullest form, where it is surest that it is a noun phrase. */
   readonly phrase: NounPhrase;
   /** The indices of the paragraphs that it stands in. */
@@ -38,9 +38,9 @@ function occurrencesIn(
   paragraphs: readonly Paragraph[],
 ): Occurrence[] {
   const sentences = paragraphs.flatMap((paragraph) => paragraph.sentences);
-  const names = capitalised(text, sentences);
-  const wordsOf = wordReader(text, language, names);
-  const phrasesOf = nounPhraseReader(text, language);
+  const names = capitalizedWords(text, sentences);
+  const wordsOf = wordTokenizer(text, language, names);
+  const phrasesOf = nounPhraseChunker(text, language);
   return paragraphs.flatMap((paragraph, at) =>
     paragraph.sentences.flatMap((sentence, i) => {
       const words = wordsOf(sentence);
@@ -82,7 +82,7 @@ const keyOf = ({ stems }: NounPhrase): string => stems.join(' ');
 /** The occurrences of each phrase; "Petro" and "Gustavo" are Gustavo Petro's where only one name has them. */
 function byPhrase(occurrences: readonly Occurrence[]): Occurrence[][] {
   const groups = new Map<string, Occurrence[]>();
-  for (const occurrence of occurrences) addTo(groups, keyOf(occurrence.phrase), occurrence);
+  for (const occurrence of occurrences) pushTo(groups, keyOf(occurrence.phrase), occurrence);
   const fullNames = new Map<string, string | undefined>();
   for (const [key, [first]] of groups) {
     if (!first?.phrase.name) continue;
@@ -155,10 +155,10 @@ function sharesOf(
 }
 
 /** Everything that a topic of these paragraphs may be called, in the order of first occurrence. */
-export function candidatesIn(
+export function topicCandidates(
   article: Pick<Article, 'text' | 'language'>,
   paragraphs: readonly Paragraph[],
-): Candidate[] {
+): TopicCandidate[] {
   const occurrences = occurrencesIn(article, paragraphs);
   const stems = stemsOf(occurrences, paragraphs.length);
   const groups = byPhrase(occurrences);
@@ -166,7 +166,7 @@ export function candidatesIn(
   return groups.flatMap((group) => {
     const quality = ({ phrase }: Occurrence): number => phrase.stems.length + phrase.certainty;
     const { phrase } = group.reduce((best, one) => (quality(one) > quality(best) ? one : best));
-    if (phrase.certainty < LEAST_CERTAIN || phrase.end - phrase.start > MAX_TOPIC_NAME) return [];
+    if (phrase.certainty < LEAST_CERTAIN || phrase.end - phrase.start > MAX_TOPIC_NAME_LENGTH) return [];
     // "recount" says less than "recount of votes", where that is as frequent.
     const around = phrase.stems.length === 1 ? (longer.get(keyOf(phrase)) ?? 0) : 0;
     if (around > 1 && around >= group.length) return [];

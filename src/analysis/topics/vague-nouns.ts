@@ -1,5 +1,5 @@
 import type { Language } from '../../text/language.ts';
-import { setOf, type WordSet } from '../../text/word-list.ts';
+import { wordSet } from '../../text/word-list.ts';
 
 /** Nouns that name no subject: not alone, and hardly with a word more: "the other side", "health issues". */
 const VAGUE: Record<Language, string> = {
@@ -74,9 +74,9 @@ const GENERIC: Record<Language, string> = {
     grado edad factor regalo peso comarca capacidad`,
 };
 
-const sets = (lists: Record<Language, string>): Record<Language, WordSet> => ({
-  en: setOf(lists.en),
-  es: setOf(lists.es),
+const sets = (lists: Record<Language, string>): Record<Language, ReadonlySet<string>> => ({
+  en: wordSet(lists.en),
+  es: wordSet(lists.es),
 });
 const vague = sets(VAGUE);
 const generic = sets(GENERIC);

@@ -41,7 +41,7 @@
  * Families, a line each: derivationally related forms ("declaration" of "declare"), pertainyms ("polish" of "poland"),
  * irregular verbs.
  */
-export const DERIVED = `
+export const DERIVATIONS = `
 abdominal abdomen
 abhor abhorrent
 able ability ably
@@ -2003,7 +2003,7 @@ zionism zionist
 `;
 
 /** A word, and what may be said for it: the synonyms in its first two senses. */
-export const SAME = `
+export const SYNONYMS = `
 ability power
 able capable
 absent remove

@@ -253,13 +253,13 @@ const ofSeveral: Readonly<Record<Language, Texts>> = {
 };
 
 /** Who asked, and what: all articles of a corpus, or the one that is named. */
-interface Asked {
+interface TextsScope {
   readonly language: Language;
   readonly corpus: { readonly articles: readonly unknown[] };
   readonly article?: unknown;
 }
 
 /** Acta's own words to someone, which speak of the article or the articles that were asked. */
-export function textsFor({ language, corpus, article }: Asked): Texts {
+export function textsFor({ language, corpus, article }: TextsScope): Texts {
   return article === undefined && corpus.articles.length > 1 ? ofSeveral[language] : texts[language];
 }

@@ -1,16 +1,16 @@
 import type { Article, Span } from '../../corpus/article.ts';
-import { MAX_URL } from '../limits.ts';
-import { type Fragment, fragmentFor } from './directive.ts';
+import { MAX_URL_LENGTH } from '../limits.ts';
+import { findTextFragment, type TextFragment } from './directive.ts';
 import { countWords } from './word-runs.ts';
 
 /**
  * How many words a link looks for at least. The browser takes the first place on the page that fits, and a page has
  * more on it than the article: two or three words of a menu or a teaser easily say the same.
  */
-const FEWEST_WORDS = 4;
+const MIN_WORDS = 4;
 
 /** A cited word that is not highlighted counts as much as so many that are highlighted beside them. */
-const MISSING = 3;
+const MISSING_WORD_PENALTY = 3;
 
 /** How far what a browser highlights is from what is cited, in words. */
 function distance(text: string, cited: Span, { start, end }: Span): number {
@@ -24,12 +24,12 @@ function distance(text: string, cited: Span, { start, end }: Span): number {
   ];
   const count = (spans: readonly Span[]): number =>
     spans.reduce((sum, one) => sum + countWords(text, { ...one, end: Math.max(one.start, one.end) }), 0);
-  return MISSING * count(missing) + count(added);
+  return MISSING_WORD_PENALTY * count(missing) + count(added);
 }
 
-function makeLink(article: Article, url: string, span: Span): string {
+function createLink(article: Article, url: string, span: Span): string {
   const { text } = article;
-  const linkOf = ({ directive }: Fragment): string =>
+  const linkOf = ({ directive }: TextFragment): string =>
     `${url}${url.includes('#') ? '' : '#'}:~:text=${directive}`;
   const paragraph = article.paragraphs.find(({ start, end }) => start <= span.start && span.end <= end);
   const around = paragraph?.sentences.filter(({ start, end }) => start < span.end && span.start < end) ?? [];
@@ -37,19 +37,19 @@ function makeLink(article: Article, url: string, span: Span): string {
   const everything = { start: 0, end: text.length };
   const bounds = paragraph ?? span;
   const ways = [
-    { bounds, fewest: FEWEST_WORDS },
+    { bounds, minWords: MIN_WORDS },
     // All of a sentence that has two or three words is seldom a menu's; a single word is.
-    { bounds, fewest: 2, whole: true },
+    { bounds, minWords: 2, exactOnly: true },
     // The paragraphs beside it may have a picture or a box between them on the page: then the page alone opens.
-    { bounds: everything, fewest: FEWEST_WORDS },
-    { bounds, fewest: 2 },
+    { bounds: everything, minWords: MIN_WORDS },
+    { bounds, minWords: 2 },
   ];
   for (const way of ways) {
     let best: { link: string; away: number } | undefined;
     for (const target of [span, sentence, ...(paragraph ? [paragraph] : [])]) {
-      const found = fragmentFor(target, { article, ...way });
+      const found = findTextFragment(target, { article, ...way });
       const link = found && linkOf(found);
-      if (!found || link === undefined || link.length > MAX_URL) continue;
+      if (!found || link === undefined || link.length > MAX_URL_LENGTH) continue;
       const away = distance(text, span, found);
       if (!best || away < best.away) best = { link, away };
       if (away === 0) break;
@@ -75,12 +75,12 @@ const links = new WeakMap<Article, Map<string, string>>();
  *
  * @param span words inside one paragraph
  */
-export function linkTo(article: Article, span: Span): string | undefined {
+export function articleLink(article: Article, span: Span): string | undefined {
   if (article.url === undefined) return undefined;
   const made = links.get(article) ?? new Map<string, string>();
   links.set(article, made);
   const key = `${span.start}-${span.end}`;
-  const link = made.get(key) ?? makeLink(article, article.url, span);
+  const link = made.get(key) ?? createLink(article, article.url, span);
   made.set(key, link);
   return link;
 }

@@ -1,21 +1,21 @@
 import type { Article } from '../../corpus/article.ts';
-import { fold } from '../../text/normalize.ts';
+import { normalize } from '../../text/normalize.ts';
 
 /** As browsers compare: without case and accents, and any white space as one space. */
-const plain = (text: string): string => fold(text).replace(/\s+/g, ' ');
+const collate = (text: string): string => normalize(text).replace(/\s+/g, ' ');
 
 /** The headline and the text of each article as browsers compare them: folding them takes longer than all else here. */
 const pages = new WeakMap<Article, string>();
 
-function pageOf(article: Article): string {
-  const page = pages.get(article) ?? plain(`${article.title}\n${article.text}`);
+function collatedPage(article: Article): string {
+  const page = pages.get(article) ?? collate(`${article.title}\n${article.text}`);
   pages.set(article, page);
   return page;
 }
 
 /** Whether `words` stand only once in `where`, a text as browsers compare it, as whole words. */
-function once(words: string, where: string): boolean {
-  const wanted = plain(words);
+function occursOnce(words: string, where: string): boolean {
+  const wanted = collate(words);
   let count = 0;
   for (let at = where.indexOf(wanted); at >= 0 && count < 2; at = where.indexOf(wanted, at + 1)) {
     const around = `${where.charAt(at - 1)} ${where.charAt(at + wanted.length)}`;
@@ -26,11 +26,11 @@ function once(words: string, where: string): boolean {
 
 /** Whether a browser finds `words` at one place only in the headline and the text of `article`. */
 export function isUnique(words: string, article: Article): boolean {
-  return once(words, pageOf(article));
+  return occursOnce(words, collatedPage(article));
 }
 
 /** Tells whether a browser that looks through `text` from its beginning finds words nowhere before its end. */
-export function firstAtEndOf(text: string): (words: string) => boolean {
-  const where = plain(text);
-  return (words) => once(words, where);
+export function endsAtFirstMatch(text: string): (words: string) => boolean {
+  const where = collate(text);
+  return (words) => occursOnce(words, where);
 }

@@ -2,12 +2,12 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { readConfig } from '../../config.ts';
+import { loadConfig } from '../../config.ts';
 import type { Article } from '../../corpus/article.ts';
 import { readCorpusFiles } from '../../corpus/read-files.ts';
 import { StartupError } from '../../errors.ts';
-import { type Corpus, makeCorpus } from '../../knowledge/load-corpus.ts';
-import { makeIndex } from '../../search/search-index.ts';
+import { type Corpus, loadCorpus } from '../../knowledge/load-corpus.ts';
+import { buildSearchIndex } from '../../search/search-index.ts';
 import { ask, type Figures, figuresOf, type Judged, type Outcome, parseJudged, rankOf } from './questions.ts';
 import { evaluateSquad } from './squad.ts';
 
@@ -114,7 +114,7 @@ function main(): void {
     process.stdout.write(HELP);
     return;
   }
-  const corpus = makeCorpus(readCorpusFiles(readConfig().corpusFolder));
+  const corpus = loadCorpus(readCorpusFiles(loadConfig().corpusFolder));
   if (values.sample !== undefined && values.squad === undefined) {
     throw new StartupError('--sample goes with --squad');
   }
@@ -130,7 +130,7 @@ function main(): void {
   const files = positionals.length > 0 ? positionals : readdirSync(OWN).map((name) => join(OWN, name));
   const article = articleOf(values.article, corpus);
   const judged = files.flatMap((path): Judged[] => parseJudged(read(path), path, article));
-  const outcomes = ask(judged, article, corpus, makeIndex(corpus));
+  const outcomes = ask(judged, article, corpus, buildSearchIndex(corpus));
   if (!values.json) {
     print(table(outcomes));
     return;

@@ -2,9 +2,9 @@ import { type Article, slice } from '../../corpus/article.ts';
 import { StartupError } from '../../errors.ts';
 import type { Corpus } from '../../knowledge/load-corpus.ts';
 import { answer } from '../../search/answer.ts';
-import type { Index } from '../../search/search-index.ts';
-import { fold } from '../../text/normalize.ts';
-import { languageOfWords, tokensOf } from '../../text/tokenize.ts';
+import type { SearchIndex } from '../../search/search-index.ts';
+import { normalize } from '../../text/normalize.ts';
+import { detectQueryLanguage, tokenize } from '../../text/tokenize.ts';
 
 /** A question with what is right for it. */
 export interface Judged {
@@ -27,7 +27,7 @@ export interface Outcome extends Judged {
 }
 
 /** A question without what does not make it another one: its words, folded. */
-const wordsOf = (question: string): string => tokensOf(fold(question)).join(' ');
+const wordsOf = (question: string): string => tokenize(normalize(question)).join(' ');
 
 /** How a set of questions was answered. A question that has an answer and is refused counts as a miss. */
 export interface Figures {
@@ -66,7 +66,7 @@ export function parseJudged(text: string, path: string, { id, paragraphs }: Arti
         `${path}:${i + 1}: ${id} has no paragraph ${stray}; it has ${paragraphs.length}, counted from 1`,
       );
     }
-    const language = languageOfWords(tokensOf(fold(question)));
+    const language = detectQueryLanguage(tokenize(normalize(question)));
     return [
       {
         question,
@@ -78,7 +78,12 @@ export function parseJudged(text: string, path: string, { id, paragraphs }: Arti
 }
 
 /** Asks one article all questions. */
-export function ask(judged: readonly Judged[], article: Article, corpus: Corpus, index: Index): Outcome[] {
+export function ask(
+  judged: readonly Judged[],
+  article: Article,
+  corpus: Corpus,
+  index: SearchIndex,
+): Outcome[] {
   const bank = new Set(
     corpus.bank.filter((one) => one.article === article).map(({ question }) => wordsOf(question)),
   );

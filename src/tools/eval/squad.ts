@@ -1,14 +1,14 @@
 import MiniSearch from 'minisearch';
 import { z } from 'zod';
-import { namesFor } from '../../analysis/people/alias-index.ts';
-import { whoAndWhere } from '../../analysis/people/extract-entities.ts';
+import { buildAliasIndex } from '../../analysis/people/alias-index.ts';
+import { extractEntities } from '../../analysis/people/extract-entities.ts';
 import type { Article, Span } from '../../corpus/article.ts';
 import type { Passage } from '../../corpus/passages.ts';
 import type { Synonyms } from '../../corpus/synonyms.ts';
 import type { Corpus } from '../../knowledge/load-corpus.ts';
 import { answer } from '../../search/answer.ts';
-import { makeIndex } from '../../search/search-index.ts';
-import { sentencesOf } from '../../text/sentences.ts';
+import { buildSearchIndex } from '../../search/search-index.ts';
+import { splitSentences } from '../../text/sentences.ts';
 
 /** SQuAD's format, as far as it is read (https://rajpurkar.github.io/SQuAD-explorer/). */
 const squad = z.object({
@@ -64,7 +64,7 @@ function corpusOf(contexts: readonly string[], synonyms: Synonyms): Corpus {
     const start = at;
     at += context.length + 1;
     const span = { start, end: start + context.length };
-    return { number: i + 1, ...span, sentences: sentencesOf(text, span, 'en') };
+    return { number: i + 1, ...span, sentences: splitSentences(text, span, 'en') };
   });
   const article: Article = {
     id: 'squad',
@@ -77,7 +77,7 @@ function corpusOf(contexts: readonly string[], synonyms: Synonyms): Corpus {
     text,
     paragraphs,
     captions: new Set(),
-    ...whoAndWhere({ text, language: 'en', paragraphs }),
+    ...extractEntities({ text, language: 'en', paragraphs }),
     topics: [],
   };
   const passages = paragraphs.map(
@@ -95,7 +95,7 @@ function corpusOf(contexts: readonly string[], synonyms: Synonyms): Corpus {
     passages,
     quotations: [],
     people: article.people,
-    names: namesFor(article.people),
+    names: buildAliasIndex(article.people),
     synonyms,
     bank: [],
   };
@@ -136,7 +136,7 @@ export function evaluateSquad(json: unknown, sample: number, synonyms: Synonyms)
   }
   const questions = all.filter((_, i) => i % sample === 0);
   const corpus = corpusOf(contexts, synonyms);
-  const index = makeIndex(corpus);
+  const index = buildSearchIndex(corpus);
   const plain = new MiniSearch({ fields: ['text'] });
   plain.addAll(contexts.map((text, id) => ({ id: id + 1, text })));
 

@@ -1,5 +1,5 @@
 import { type Span, slice } from '../../corpus/article.ts';
-import type { Problem } from '../../corpus/source-file.ts';
+import type { Diagnostic } from '../../corpus/source-file.ts';
 import type { Corpus } from '../../knowledge/load-corpus.ts';
 import { warningsOf } from './warnings.ts';
 
@@ -35,7 +35,7 @@ export interface Warning {
  * @param problems why the bot would refuse the file as it is
  * @throws Error when the corpus has no article, or several
  */
-export function inspect(file: string, corpus: Corpus, problems: readonly Problem[]): Inspection {
+export function inspect(file: string, corpus: Corpus, problems: readonly Diagnostic[]): Inspection {
   const [article, another] = corpus.articles;
   if (!article || another) throw new Error('inspect() takes a corpus of one article');
   return {

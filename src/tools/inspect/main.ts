@@ -1,12 +1,12 @@
 import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { BANK_ENDING } from '../../corpus/question-bank.ts';
-import { readFile } from '../../corpus/read-files.ts';
-import { ARTICLE, formatProblem } from '../../corpus/source-file.ts';
+import { BANK_SUFFIX } from '../../corpus/question-bank.ts';
+import { readCorpusFile } from '../../corpus/read-files.ts';
+import { ARTICLE_FILE, formatDiagnostic } from '../../corpus/source-file.ts';
 import { StartupError } from '../../errors.ts';
-import { draftCorpus } from '../../knowledge/load-corpus.ts';
+import { parseCorpus } from '../../knowledge/load-corpus.ts';
 import { type Inspection, inspect } from './inspect.ts';
-import { printed } from './print.ts';
+import { formatInspection } from './print.ts';
 
 const HELP = `Usage: npm run inspect -- FILE… [--json]
 
@@ -25,15 +25,16 @@ Ends with 1 when a file could not be read as an article, otherwise with 0.
 
 /** Reads a file and what lies beside it. */
 function inspectFile(path: string): Inspection {
-  if (!ARTICLE.test(path)) throw new StartupError(`${path} is no article: it should end in .md or .txt.`);
+  if (!ARTICLE_FILE.test(path))
+    throw new StartupError(`${path} is no article: it should end in .md or .txt.`);
   if (!existsSync(path)) throw new StartupError(`${path} cannot be read: there is no such file.`);
-  const bank = path.replace(ARTICLE, BANK_ENDING);
+  const bank = path.replace(ARTICLE_FILE, BANK_SUFFIX);
   const files = [path, ...(existsSync(bank) ? [bank] : [])].map((one) => ({
     path: one,
-    bytes: readFile(one),
+    bytes: readCorpusFile(one),
   }));
-  const { corpus, problems } = draftCorpus(files);
-  if (corpus.articles.length === 0) throw new StartupError(problems.map(formatProblem).join('\n'));
+  const { corpus, diagnostics: problems } = parseCorpus(files);
+  if (corpus.articles.length === 0) throw new StartupError(problems.map(formatDiagnostic).join('\n'));
   return inspect(path, corpus, problems);
 }
 
@@ -58,7 +59,7 @@ function main(): void {
     try {
       const inspection = inspectFile(path);
       process.stdout.write(
-        values.json ? `${asJson(inspection)}\n` : `${i > 0 ? '\n' : ''}${printed(inspection)}\n`,
+        values.json ? `${asJson(inspection)}\n` : `${i > 0 ? '\n' : ''}${formatInspection(inspection)}\n`,
       );
     } catch (error) {
       if (!(error instanceof StartupError)) throw error;

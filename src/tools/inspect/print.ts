@@ -21,7 +21,7 @@ function personLine({ name, role, aliases }: Inspection['people'][number]): stri
 }
 
 /** An inspection as text for a terminal, the lines of it without an end of line behind the last. */
-export function printed({ file, passages, quotes, people, topics, warnings }: Inspection): string {
+export function formatInspection({ file, passages, quotes, people, topics, warnings }: Inspection): string {
   const paragraphs = (numbers: readonly number[]): string => `¶${numbers.join(', ')}`;
   const lines = [
     `${file}: ${passages.length} passages, ${quotes.length} quotations, ${people.length} people, ${topics.length} topics`,

@@ -1,6 +1,6 @@
 import { unbalancedMarks } from '../../analysis/quotations/quotation-marks.ts';
 import { type Article, slice } from '../../corpus/article.ts';
-import type { Problem } from '../../corpus/source-file.ts';
+import type { Diagnostic } from '../../corpus/source-file.ts';
 import type { Corpus } from '../../knowledge/load-corpus.ts';
 import type { Warning } from './inspect.ts';
 
@@ -41,7 +41,7 @@ function unasked({ paragraphs, captions }: Article, { bank }: Corpus): Local[] {
 }
 
 /** Everything thin or suspicious, in reading order; what concerns the whole article comes first. */
-export function warningsOf(article: Article, corpus: Corpus, problems: readonly Problem[]): Warning[] {
+export function warningsOf(article: Article, corpus: Corpus, problems: readonly Diagnostic[]): Warning[] {
   const whole = problems.map(({ line, field, message }) => ({
     paragraph: undefined,
     message: `line ${line}: ${field && `${field}: `}${message}`,

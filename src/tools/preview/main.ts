@@ -1,8 +1,8 @@
 import { once } from 'node:events';
 import { parseArgs } from 'node:util';
-import { readConfig } from '../../config.ts';
+import { loadConfig } from '../../config.ts';
 import { StartupError } from '../../errors.ts';
-import { openLibrary } from '../../knowledge/knowledge-store.ts';
+import { openKnowledgeStore } from '../../knowledge/knowledge-store.ts';
 import { openPreview } from './server.ts';
 
 /** Where the preview is when nobody says otherwise. */
@@ -45,11 +45,11 @@ async function main(args: readonly string[]): Promise<void> {
   const log = (text: string): void => {
     process.stderr.write(`${text}\n`);
   };
-  const { corpusFolder, cacheFolder, privateReplies } = readConfig();
-  const library = await openLibrary(corpusFolder, cacheFolder);
+  const { corpusFolder, cacheFolder, privateReplies } = loadConfig();
+  const library = await openKnowledgeStore(corpusFolder, cacheFolder);
   // Who opens the page is not to wait for what has to be learned.
   try {
-    library.prepare();
+    library.persist();
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     log(`The index is not saved, and will be made anew: ${reason}. Check CACHE_DIR.`);

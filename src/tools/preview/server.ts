@@ -1,6 +1,6 @@
 import { createServer, type Server, type ServerResponse } from 'node:http';
 import { StartupError } from '../../errors.ts';
-import type { Library } from '../../knowledge/knowledge-store.ts';
+import type { KnowledgeStore } from '../../knowledge/knowledge-store.ts';
 import { readPage, readServed } from './files.ts';
 import { refusalOf } from './guard.ts';
 import type { News } from './page/wire.ts';
@@ -21,7 +21,7 @@ const HEADERS = {
 
 /** What it takes to preview. */
 export interface Preview {
-  readonly library: Library;
+  readonly library: KnowledgeStore;
   /** Whether only who asked sees a reply, where they do not say themselves. */
   readonly privateReplies: boolean;
   /** Told of what the operator should know. */
@@ -110,12 +110,12 @@ export async function openPreview(
   const tell = (news: News): void => {
     for (const reader of readers) reader.write(`data: ${JSON.stringify(news)}\n\n`);
   };
-  const unfollow = library.follow({
-    changed: ({ corpus }) => {
+  const unfollow = library.watch({
+    onReload: ({ corpus }) => {
       log(`The corpus has changed. Articles: ${corpus.articles.length}.`);
       tell({ kind: 'changed', articles: corpus.articles.length });
     },
-    refused: (reason) => {
+    onError: (reason) => {
       log(`${reason}\nThe articles stay as they were.`);
       tell({ kind: 'refused', reason });
     },

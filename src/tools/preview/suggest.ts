@@ -1,7 +1,11 @@
 import type { APIApplicationCommandBasicOption } from 'discord-api-types/v10';
-import type { Knowledge } from '../../interactions/command.ts';
-import { suggestionsFor } from '../../interactions/execute.ts';
-import { commandTyped, type Localised, shownCommands } from '../../interactions/localization.ts';
+import type { KnowledgeBase } from '../../interactions/command.ts';
+import { autocomplete } from '../../interactions/execute.ts';
+import {
+  findTypedCommand,
+  type LocalizedCommand,
+  localizedCommands,
+} from '../../interactions/localization.ts';
 import { optionsOf } from '../../interactions/options.ts';
 import type { Language } from '../../text/language.ts';
 import type { Suggestion, Typed } from './page/wire.ts';
@@ -20,10 +24,10 @@ function described(
 }
 
 /** The commands whose names begin with what is typed; one that needs an option goes on with it. */
-function commandNames(typed: string, knowledge: Knowledge, language: Language): Suggestion[] {
-  return shownCommands(knowledge, language)
-    .filter(({ shown }) => shown.data.name.startsWith(typed))
-    .map(({ command, shown }) => {
+function commandNames(typed: string, knowledge: KnowledgeBase, language: Language): Suggestion[] {
+  return localizedCommands(knowledge, language)
+    .filter(({ localized: shown }) => shown.data.name.startsWith(typed))
+    .map(({ command, localized: shown }) => {
       const [first] = optionsOf(shown);
       const line = `/${shown.data.name} ${first?.required ? `${first.name}:` : ''}`;
       return { label: `/${shown.data.name}`, detail: described(command.data, language), line };
@@ -54,15 +58,15 @@ function openIn(start: string, rest: string, options: APIApplicationCommandBasic
 /** What an option can be: as its command suggests, or true or false. */
 function values(
   { option, typed, before }: Open,
-  { command, names }: Localised,
-  knowledge: Knowledge,
+  { command, optionNames: names }: LocalizedCommand,
+  knowledge: KnowledgeBase,
   language: Language,
 ): Suggestion[] {
   const own = names.get(option.name) ?? option.name;
   const choices =
     option.type === 5
       ? ['true', 'false'].filter((value) => value.startsWith(typed)).map((value) => ({ name: value, value }))
-      : suggestionsFor(command.data.name, own, typed, language, knowledge);
+      : autocomplete(command.data.name, own, typed, language, knowledge);
   return choices.map(({ name, value }) => ({
     label: name,
     detail: '',
@@ -71,7 +75,11 @@ function values(
 }
 
 /** The options that are left, where a new word begins that may be the name of one. */
-function optionNames(line: string, { command, shown }: Localised, language: Language): Suggestion[] {
+function optionNames(
+  line: string,
+  { command, localized: shown }: LocalizedCommand,
+  language: Language,
+): Suggestion[] {
   const [, before = '', word = ''] = /^(.*\s)(\S*)$/su.exec(line) ?? [];
   const own = optionsOf(command);
   return optionsOf(shown).flatMap(({ name }, i) => {
@@ -85,12 +93,12 @@ function optionNames(line: string, { command, shown }: Localised, language: Lang
  * What a line could go on with: the names of commands and of their options, and what Discord would suggest for an option.
  * Nothing for a message.
  */
-export function suggest({ line, language }: Typed, knowledge: Knowledge): Suggestion[] {
+export function suggest({ line, language }: Typed, knowledge: KnowledgeBase): Suggestion[] {
   const name = /^\/(\S*)$/u.exec(line)?.[1];
   if (name !== undefined) return commandNames(name, knowledge, language);
   const [, start = '', called = '', rest = ''] = /^(\/(\S+)\s+)(.*)$/su.exec(line) ?? [];
-  const typed = commandTyped(called, knowledge, language);
+  const typed = findTypedCommand(called, knowledge, language);
   if (!typed) return [];
-  const open = openIn(start, rest, optionsOf(typed.shown));
+  const open = openIn(start, rest, optionsOf(typed.localized));
   return [...(open ? values(open, typed, knowledge, language) : []), ...optionNames(line, typed, language)];
 }

@@ -1,6 +1,6 @@
-import type { Knowledge } from '../../interactions/command.ts';
-import { splitLine } from '../../interactions/command-line.ts';
-import { commandTyped, readTyped } from '../../interactions/localization.ts';
+import type { KnowledgeBase } from '../../interactions/command.ts';
+import { parseCommandLine } from '../../interactions/command-line.ts';
+import { findTypedCommand, parseLocalizedOptions } from '../../interactions/localization.ts';
 import type { Language } from '../../text/language.ts';
 
 /** A command with its options, as Discord would send it. */
@@ -12,11 +12,11 @@ export interface Use {
 }
 
 /** A command line as the use of a command; nothing where the line begins with no slash: it is a message. */
-export function readUse(line: string, knowledge: Knowledge, language: Language): Use | undefined {
-  const { name, rest } = splitLine(line);
+export function readUse(line: string, knowledge: KnowledgeBase, language: Language): Use | undefined {
+  const { name, arguments: rest } = parseCommandLine(line);
   if (name === undefined) return undefined;
-  const typed = commandTyped(name, knowledge, language);
+  const typed = findTypedCommand(name, knowledge, language);
   if (!typed) return { name, given: {}, used: `/${name}` };
-  const { command, shown } = typed;
-  return { name: command.data.name, given: readTyped(typed, rest), used: `/${shown.data.name}` };
+  const { command, localized: shown } = typed;
+  return { name: command.data.name, given: parseLocalizedOptions(typed, rest), used: `/${shown.data.name}` };
 }

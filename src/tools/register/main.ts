@@ -1,12 +1,12 @@
 import { REST, Routes } from 'discord.js';
 import { z } from 'zod';
-import { readConfig } from '../../config.ts';
+import { loadConfig } from '../../config.ts';
 import { readCorpusFiles } from '../../corpus/read-files.ts';
 import { isNothing, registerCommands } from '../../discord/register-commands.ts';
 import { explainLogin, explainRegistration } from '../../discord/startup-errors.ts';
 import { StartupError } from '../../errors.ts';
-import { offeredTo } from '../../knowledge/knowledge-base.ts';
-import { makeCorpus } from '../../knowledge/load-corpus.ts';
+import { commandPayloads } from '../../knowledge/knowledge-base.ts';
+import { loadCorpus } from '../../knowledge/load-corpus.ts';
 
 const HELP = `Usage: npm run register [-- --dry-run] [--remove]
 
@@ -29,10 +29,12 @@ async function main(args: readonly string[]): Promise<void> {
   if (stray !== undefined)
     throw new StartupError(`There is no option ${stray}. npm run register -- --help says which there are.`);
   const dryRun = args.includes('--dry-run');
-  const { token, apiUrl, guildId, corpusFolder } = readConfig();
+  const { token, apiUrl, guildId, corpusFolder } = loadConfig();
   if (token === undefined)
     throw new StartupError('DISCORD_TOKEN is not set; .env.example says where it goes.');
-  const commands = args.includes('--remove') ? [] : offeredTo(makeCorpus(readCorpusFiles(corpusFolder)));
+  const commands = args.includes('--remove')
+    ? []
+    : commandPayloads(loadCorpus(readCorpusFiles(corpusFolder)));
 
   const rest = new REST({ api: apiUrl }).setToken(token);
   const found = await rest.get(Routes.currentApplication()).catch((error: unknown) => {

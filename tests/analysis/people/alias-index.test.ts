@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { namesFor, peopleIn } from '../../../src/analysis/people/alias-index.ts';
+import { buildAliasIndex, mergePeople } from '../../../src/analysis/people/alias-index.ts';
 import { articleFile, knowledgeFrom, ownCorpus } from '../../support/article.ts';
 
 const { names } = ownCorpus();
 
 describe('one name for everyone', () => {
-  const names = namesFor([
+  const names = buildAliasIndex([
     { name: 'Gustavo Petro', aliases: ['the Colombian president', 'el presidente colombiano'] },
     { name: 'Daniel García Peña', aliases: [] },
     { name: 'Daniel Noboa', aliases: [] },
@@ -20,7 +20,7 @@ describe('one name for everyone', () => {
     ['daniel came', 'daniel came'],
     ['', ''],
   ])('%j becomes %j', (question, resolved) => {
-    expect(names.resolve(question === '' ? [] : question.split(' ')).join(' ')).toBe(resolved);
+    expect(names.canonicalize(question === '' ? [] : question.split(' ')).join(' ')).toBe(resolved);
   });
 });
 
@@ -41,7 +41,7 @@ describe('a name that is typed exactly', () => {
     ['a Spanish role without its article', 'canciller', 'Rosa Villavicencio'],
     ['initials', 'Donald J Trump', 'Donald Trump'],
   ])('%s means whom it names', (_, typed, expected) => {
-    expect(names.exactly(typed)?.name).toBe(expected);
+    expect(names.lookup(typed)?.name).toBe(expected);
   });
 
   it.each([
@@ -53,7 +53,7 @@ describe('a name that is typed exactly', () => {
     ['nothing', ''],
     ['only an article', 'the'],
   ])('%s means nobody', (_, typed) => {
-    expect(names.exactly(typed)).toBeUndefined();
+    expect(names.lookup(typed)).toBeUndefined();
   });
 });
 
@@ -66,7 +66,7 @@ describe('a name that is typed nearly', () => {
     ['a slip in a role', 'the colombian presidemt', 'Gustavo Petro'],
     ['nothing wrong', 'Noboa', 'Daniel Noboa'],
   ])('%s means whom it was meant for', (_, typed, expected) => {
-    expect(names.nearly(typed)?.name).toBe(expected);
+    expect(names.fuzzyLookup(typed)?.name).toBe(expected);
   });
 
   it.each([
@@ -77,17 +77,17 @@ describe('a name that is typed nearly', () => {
     ['another name', 'Maduro'],
     ['nothing', ''],
   ])('%s means nobody', (_, typed) => {
-    expect(names.nearly(typed)).toBeUndefined();
+    expect(names.fuzzyLookup(typed)).toBeUndefined();
   });
 
   it('means nobody when it is as near to one as to another', () => {
-    const both = namesFor([
+    const both = buildAliasIndex([
       { name: 'Ann Hale', aliases: [] },
       { name: 'Ben Hall', aliases: [] },
     ]);
-    expect(both.nearly('Hala')).toBeUndefined();
-    expect(both.nearly('Halle')).toBeUndefined();
-    expect(both.nearly('Hale')?.name).toBe('Ann Hale');
+    expect(both.fuzzyLookup('Hala')).toBeUndefined();
+    expect(both.fuzzyLookup('Halle')).toBeUndefined();
+    expect(both.fuzzyLookup('Hale')?.name).toBe('Ann Hale');
   });
 });
 
@@ -111,18 +111,18 @@ describe('people of several articles', () => {
   it('are one when they have one name, with all that they are called', () => {
     const { corpus } = knowledgeFrom(first, second);
     expect(corpus.people.map(({ name }) => name)).toStrictEqual(['Ana Ruiz', 'Tom Okafor', 'Eva Ruiz']);
-    expect(corpus.names.exactly('the mayor')?.name).toBe('Ana Ruiz');
-    expect(corpus.names.exactly('the minister')?.role?.en).toBe('Minister');
+    expect(corpus.names.lookup('the mayor')?.name).toBe('Ana Ruiz');
+    expect(corpus.names.lookup('the minister')?.role?.en).toBe('Minister');
   });
 
   it('make a last name ambiguous that one article alone does not', () => {
-    expect(knowledgeFrom(first).corpus.names.exactly('Ruiz')?.name).toBe('Ana Ruiz');
-    expect(knowledgeFrom(first, second).corpus.names.exactly('Ruiz')).toBeUndefined();
-    expect(knowledgeFrom(first, second).corpus.names.nearly('Ruiz')).toBeUndefined();
+    expect(knowledgeFrom(first).corpus.names.lookup('Ruiz')?.name).toBe('Ana Ruiz');
+    expect(knowledgeFrom(first, second).corpus.names.lookup('Ruiz')).toBeUndefined();
+    expect(knowledgeFrom(first, second).corpus.names.fuzzyLookup('Ruiz')).toBeUndefined();
   });
 
   it('keep what the first article says of their role', () => {
-    const people = peopleIn(knowledgeFrom(second, first).corpus.articles);
+    const people = mergePeople(knowledgeFrom(second, first).corpus.articles);
     expect(people.find(({ name }) => name === 'Ana Ruiz')?.role?.es).toBe('ministra');
   });
 });

@@ -103,8 +103,8 @@ describe('people found in an English text', () => {
     const people = found(['President Moss arrived. His wife, Greta Moss, said nothing. Moss smiled.']);
     expect(people.map(({ name }) => name)).toStrictEqual(['Moss', 'Greta Moss']);
     const { names } = knowledgeOf(['President Moss arrived. His wife, Greta Moss, said nothing.']).corpus;
-    expect(names.exactly('Moss')).toBeUndefined();
-    expect(names.exactly('President Moss')?.name).toBe('Moss');
+    expect(names.lookup('Moss')).toBeUndefined();
+    expect(names.lookup('President Moss')?.name).toBe('Moss');
   });
 
   it.each([
@@ -216,9 +216,9 @@ describe('people whom an editor has put down', () => {
     const { names } = knowledgeOf(['Senator Tom Bell came. President Ann Hale left.'], {
       people: [{ name: 'Ida Bell', aliases: ['President Hale'] }],
     }).corpus;
-    expect(names.exactly('Bell')?.name).toBe('Ida Bell');
-    expect(names.exactly('President Hale')?.name).toBe('Ida Bell');
-    expect(names.exactly('Tom Bell')?.name).toBe('Tom Bell');
+    expect(names.lookup('Bell')?.name).toBe('Ida Bell');
+    expect(names.lookup('President Hale')?.name).toBe('Ida Bell');
+    expect(names.lookup('Tom Bell')?.name).toBe('Tom Bell');
   });
 
   it('may be told from places, which are then no people', () => {
@@ -250,7 +250,7 @@ describe('what somebody is called by an office', () => {
     ['the foreign minister', 'Rosa Duarte'],
     ['la canciller', 'Rosa Duarte'],
   ])('%s is %s', (alias, name) => {
-    expect(names.exactly(alias)?.name).toBe(name);
+    expect(names.lookup(alias)?.name).toBe(name);
   });
 
   it.each([
@@ -260,15 +260,15 @@ describe('what somebody is called by an office', () => {
     'the American ambassador',
     'the Ecuadorian senator',
   ])('%s is nobody: it could be another', (alias) => {
-    expect(names.exactly(alias)).toBeUndefined();
+    expect(names.lookup(alias)).toBeUndefined();
   });
 
   it('is understood in a question, where first names stay the words that they are', () => {
-    expect(names.resolve(['what', 'did', 'the', 'ecuadorian', 'president', 'say']).join(' ')).toBe(
+    expect(names.canonicalize(['what', 'did', 'the', 'ecuadorian', 'president', 'say']).join(' ')).toBe(
       'what did the vela say',
     );
-    expect(names.resolve(['who', 'is', 'rosa', 'duarte']).join(' ')).toBe('who is rosa duarte');
-    expect(names.resolve(['bert']).join(' ')).toBe('bert');
+    expect(names.canonicalize(['who', 'is', 'rosa', 'duarte']).join(' ')).toBe('who is rosa duarte');
+    expect(names.canonicalize(['bert']).join(' ')).toBe('bert');
   });
 });
 
@@ -298,7 +298,7 @@ describe('people of several articles', () => {
       file('corpus/a.txt', often),
       file('corpus/b.txt', 'Judge Greta Moss came.'),
     ).corpus;
-    expect(names.exactly('Moss')?.name).toBe('Bert Moss');
+    expect(names.lookup('Moss')?.name).toBe('Bert Moss');
   });
 
   it('speak by the name that an editor has put down for another article', () => {

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { quotedIn } from '../../../src/analysis/quotations/quotation-marks.ts';
+import { findQuotationMarks } from '../../../src/analysis/quotations/quotation-marks.ts';
 
 /** What stands between quotation marks in a text, without and with them. */
 function quoted(text: string): [words: string, marked: string][] {
-  return quotedIn(text, { start: 0, end: text.length }).map(({ words, marked }) => [
+  return findQuotationMarks(text, { start: 0, end: text.length }).map(({ words, marked }) => [
     text.slice(words.start, words.end),
     text.slice(marked.start, marked.end),
   ]);
@@ -65,10 +65,10 @@ describe('quotation marks', () => {
   it('count only inside the stretch that is looked at', () => {
     const text = '“One.” said “two” and “three.”';
     const within = { start: text.indexOf('said'), end: text.indexOf(' and') };
-    expect(quotedIn(text, within).map(({ words }) => text.slice(words.start, words.end))).toStrictEqual([
-      'two',
-    ]);
-    expect(quotedIn('“One” here. Two” there.', { start: 0, end: 3 })).toStrictEqual([
+    expect(
+      findQuotationMarks(text, within).map(({ words }) => text.slice(words.start, words.end)),
+    ).toStrictEqual(['two']);
+    expect(findQuotationMarks('“One” here. Two” there.', { start: 0, end: 3 })).toStrictEqual([
       { marked: { start: 0, end: 3 }, words: { start: 1, end: 3 }, open: true },
     ]);
   });
@@ -81,7 +81,7 @@ describe('quotation marks', () => {
       fc.property(texts, (pieces) => {
         const text = pieces.join('');
         let end = 0;
-        for (const { marked, words } of quotedIn(text, { start: 0, end: text.length })) {
+        for (const { marked, words } of findQuotationMarks(text, { start: 0, end: text.length })) {
           expect(marked.start).toBeGreaterThanOrEqual(end);
           expect(words.start).toBe(marked.start + 1);
           expect(words.end).toBeGreaterThan(words.start);

@@ -244,7 +244,7 @@ describe('somebody else tells of a quotation', () => {
     ['behind it', '“I like it,” said Bell, who met Okafor.', false],
   ])('%s', (_, text, told) => {
     const { corpus } = knowledgeFrom(file('corpus/story.txt', text));
-    expect(corpus.quotations.map((quotation) => [quotation.speaker, quotation.told])).toStrictEqual([
+    expect(corpus.quotations.map((quotation) => [quotation.speaker, quotation.nested])).toStrictEqual([
       ['Bell', told],
     ]);
   });

@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { wordReader } from '../../../src/analysis/grammar/words.ts';
-import { areVariants } from '../../../src/analysis/topics/name-variants.ts';
-import { nounPhraseReader } from '../../../src/analysis/topics/noun-phrases.ts';
+import { wordTokenizer } from '../../../src/analysis/grammar/words.ts';
+import { areNameVariants } from '../../../src/analysis/topics/name-variants.ts';
+import { nounPhraseChunker } from '../../../src/analysis/topics/noun-phrases.ts';
 import { at } from '../../support/article.ts';
 
 /** The first noun phrase of some English words. */
 function phrase(words: string) {
   const text = `the ${words}`;
   return at(
-    nounPhraseReader(text, 'en')(wordReader(text, 'en', new Set())({ start: 0, end: text.length })),
+    nounPhraseChunker(text, 'en')(wordTokenizer(text, 'en', new Set())({ start: 0, end: text.length })),
     0,
   );
 }
@@ -21,14 +21,14 @@ describe('two names of topics', () => {
     ['bridge tolls', 'harbour tolls'],
     ['H.T.S.', 'Harbour Toll Service'],
   ])('are variants, of which a reader needs one: %s, %s', (a, b) => {
-    expect(areVariants(phrase(a), phrase(b))).toBe(true);
-    expect(areVariants(phrase(b), phrase(a))).toBe(true);
+    expect(areNameVariants(phrase(a), phrase(b))).toBe(true);
+    expect(areNameVariants(phrase(b), phrase(a))).toBe(true);
   });
 
   it.each([
     ['bridge tolls', 'ferry timetable'],
     ['harbour bridge', 'harbour master'],
   ])('are two: %s, %s', (a, b) => {
-    expect(areVariants(phrase(a), phrase(b))).toBe(false);
+    expect(areNameVariants(phrase(a), phrase(b))).toBe(false);
   });
 });

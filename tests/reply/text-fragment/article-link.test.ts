@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Article, Span } from '../../../src/corpus/article.ts';
-import { linkTo as findLink } from '../../../src/reply/text-fragment/article-link.ts';
+import { articleLink as findLink } from '../../../src/reply/text-fragment/article-link.ts';
 import { outcomeOf } from '../../browser/promise.ts';
 import {
   at,

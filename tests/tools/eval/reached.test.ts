@@ -1,18 +1,18 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { readCorpusFiles } from '../../../src/corpus/read-files.ts';
-import { makeCorpus } from '../../../src/knowledge/load-corpus.ts';
-import { makeIndex } from '../../../src/search/search-index.ts';
+import { loadCorpus } from '../../../src/knowledge/load-corpus.ts';
+import { buildSearchIndex } from '../../../src/search/search-index.ts';
 import { ask, figuresOf, parseJudged } from '../../../src/tools/eval/questions.ts';
 import { onlyArticle } from '../../support/article.ts';
 
 const FOLDER = new URL('../../questions/', import.meta.url);
-const corpus = makeCorpus(readCorpusFiles('corpus'));
+const corpus = loadCorpus(readCorpusFiles('corpus'));
 const article = onlyArticle(corpus);
 const judged = readdirSync(FOLDER).flatMap((name) =>
   parseJudged(readFileSync(new URL(name, FOLDER), 'utf8'), name, article),
 );
-const all = ask(judged, article, corpus, makeIndex(corpus));
+const all = ask(judged, article, corpus, buildSearchIndex(corpus));
 // Two people come upon the same few words now and then ("who attended"); that would only show that they were learned.
 const outcomes = all.filter(({ byHeart }) => !byHeart);
 const of = (kind: RegExp) => figuresOf(outcomes.filter((outcome) => kind.test(outcome.kind)));

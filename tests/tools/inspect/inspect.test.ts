@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import type { SourceFile } from '../../../src/corpus/source-file.ts';
-import { draftCorpus } from '../../../src/knowledge/load-corpus.ts';
+import { parseCorpus } from '../../../src/knowledge/load-corpus.ts';
 import { type Inspection, inspect } from '../../../src/tools/inspect/inspect.ts';
-import { printed } from '../../../src/tools/inspect/print.ts';
+import { formatInspection } from '../../../src/tools/inspect/print.ts';
 import { articleFile, at, file } from '../../support/article.ts';
 
 /** What is made of an article and what lies beside it. */
 function inspected(article: SourceFile, ...beside: readonly SourceFile[]): Inspection {
-  const { corpus, problems } = draftCorpus([article, ...beside]);
+  const { corpus, diagnostics: problems } = parseCorpus([article, ...beside]);
   return inspect(article.path, corpus, problems);
 }
 
@@ -108,11 +108,11 @@ describe('what an editor is told to look at', () => {
 
 describe('an inspection in a terminal', () => {
   it('has a section for each kind of finding, and none for what there is nothing of', () => {
-    const text = printed(inspected(file('a.txt', 'Ida Bell said “yes.” The “no” was late.')));
+    const text = formatInspection(inspected(file('a.txt', 'Ida Bell said “yes.” The “no” was late.')));
     expect(text).toMatch(/^a\.txt: 1 passages, 2 quotations, \d+ people, \d+ topics\n/);
     expect(text).toContain('\nQuotations\n  ¶1  Ida Bell: “yes.”\n  ¶1  ?: “no”\n');
     expect(text).toContain('\nLook at\n  ¶1  nobody is known to say “no”');
-    expect(printed(inspected(file('a.txt', 'It rained.')))).not.toContain('Quotations');
+    expect(formatInspection(inspected(file('a.txt', 'It rained.')))).not.toContain('Quotations');
   });
 
   it('has what else somebody is called behind the role, and not the role again', () => {
@@ -121,7 +121,7 @@ describe('an inspection in a terminal', () => {
       { name: 'Ida Bell', role: port, aliases: ['the port director', 'La directora del puerto', 'the boss'] },
       { name: 'Tom Okafor', role: port, aliases: ['port director'] },
     ];
-    const text = printed(inspected(articleFile(['It rained.'], { people })));
+    const text = formatInspection(inspected(articleFile(['It rained.'], { people })));
     expect(text).toContain('\nPeople\n  Ida Bell, port director (the boss)\n  Tom Okafor, port director\n');
   });
 });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Command, Knowledge } from '../../../src/interactions/command.ts';
-import { runCommand } from '../../../src/interactions/execute.ts';
+import type { Command, KnowledgeBase } from '../../../src/interactions/command.ts';
+import { executeCommand } from '../../../src/interactions/execute.ts';
 import { act, type Done, type Setting } from '../../../src/tools/preview/act.ts';
 import type { Act } from '../../../src/tools/preview/page/wire.ts';
 import { adversary } from '../../support/adversary.ts';
@@ -10,7 +10,7 @@ import { hostileInput } from '../../support/hostile.ts';
 import { strayMarkup } from '../../support/html.ts';
 import { isPrivate, linesBehind, menuOf, textOf } from '../../support/messages.ts';
 
-const setting = (knowledge: Knowledge = ownKnowledge(), privateReplies = false): Setting => ({
+const setting = (knowledge: KnowledgeBase = ownKnowledge(), privateReplies = false): Setting => ({
   knowledge,
   privateReplies,
   failed: (_, error) => {
@@ -37,7 +37,7 @@ describe('a command line', () => {
     ['/topics page:1', 'es', 'topics', { page: '1' }],
   ] as const)('%s (%s) is answered as in Discord', (typed, language, name, given) => {
     const { reply, beside } = act(line(typed, language), setting());
-    expect(reply).toEqual(runCommand(name, given, language, ownKnowledge()));
+    expect(reply).toEqual(executeCommand(name, given, language, ownKnowledge()));
     expect(beside).toBe(true);
   });
 

@@ -3,7 +3,7 @@ import { request } from 'node:http';
 import { createConnection } from 'node:net';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it as plainIt } from 'vitest';
-import { runCommand } from '../../../src/interactions/execute.ts';
+import { executeCommand } from '../../../src/interactions/execute.ts';
 import { ownKnowledge } from '../../support/article.ts';
 import { strayMarkup } from '../../support/html.ts';
 import { linesBehind, menuOf, textOf } from '../../support/messages.ts';
@@ -89,7 +89,7 @@ describe('the preview', PREVIEWS, () => {
       line: '/ask who attended',
       language: 'en',
     });
-    const sent = runCommand('ask', { question: 'who attended' }, 'en', ownKnowledge());
+    const sent = executeCommand('ask', { question: 'who attended' }, 'en', ownKnowledge());
     expect(reply).toEqual(JSON.parse(JSON.stringify(sent)));
     expect(html).toContain('<strong>Petro was accompanied in the Oval Office');
   });

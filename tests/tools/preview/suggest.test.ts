@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Knowledge } from '../../../src/interactions/command.ts';
-import { suggestionsFor } from '../../../src/interactions/execute.ts';
+import type { KnowledgeBase } from '../../../src/interactions/command.ts';
+import { autocomplete } from '../../../src/interactions/execute.ts';
 import type { Language } from '../../../src/text/language.ts';
 import { suggest } from '../../../src/tools/preview/suggest.ts';
 import { severalArticles } from '../../support/adversary.ts';
@@ -10,8 +10,11 @@ import { hostileInput } from '../../support/hostile.ts';
 
 const SEVERAL = severalArticles();
 
-const lines = (line: string, language: 'en' | 'es' = 'en', knowledge: Knowledge = ownKnowledge()): string[] =>
-  suggest({ line, language }, knowledge).map((one) => one.line);
+const lines = (
+  line: string,
+  language: 'en' | 'es' = 'en',
+  knowledge: KnowledgeBase = ownKnowledge(),
+): string[] => suggest({ line, language }, knowledge).map((one) => one.line);
 
 describe('the command box suggests', () => {
   it('the commands, in the language of whoever types, and goes on with what they need', () => {
@@ -35,7 +38,7 @@ describe('the command box suggests', () => {
     ['/topics page:1 topic:', 'topics', 'topic', '', '/topics page:1 topic:', 'en'],
     ['/preguntar pregunta:quién', 'ask', 'question', 'quién', '/preguntar pregunta:', 'es'],
   ] as const)('for %s what Discord would', (line, name, option, typed, before, language) => {
-    const choices = suggestionsFor(name, option, typed, language, ownKnowledge());
+    const choices = autocomplete(name, option, typed, language, ownKnowledge());
     expect(choices.length).toBeGreaterThan(0);
     const shown = suggest({ line, language }, ownKnowledge()).slice(0, choices.length);
     expect(shown).toEqual(
