@@ -27,4 +27,4 @@ USER node
 HEALTHCHECK --interval=30s --start-period=30s \
   CMD ["node", "-e", "fetch('http://127.0.0.1:8080/live').then((r) => process.exit(r.ok ? 0 : 1), () => process.exit(1))"]
 # Not npm start: a signal is to reach the program itself, and there is nothing left to compile.
-ENTRYPOINT ["node", "dist/acta/main.cjs"]
+ENTRYPOINT ["node", "dist/src/main.js"]

@@ -3,6 +3,7 @@ import {
   ALL_CONTEXTS,
   type CommandResult,
   type Invocation,
+  type MessageCommand,
   spanishLocalizations,
 } from '../src/interactions/command.ts';
 import { encodeCustomId } from '../src/interactions/command-line.ts';
@@ -71,4 +72,4 @@ function run(text: string, request: Invocation): CommandResult {
 }
 
 /** "Find in article", in the Apps menu of any message: checks what someone claims against the article. */
-export const find = { data, run };
+export const findInArticle: MessageCommand = { data, run };

@@ -78,10 +78,10 @@ function tries({ corpus, language }: Invocation): APIButtonComponent[] {
 
 /** What the bot answers from and what it does not, what can be typed, and three things to try. */
 function run(request: Invocation): CommandResult {
-  const { language, corpus, commands } = request;
+  const { language, corpus, registry } = request;
   const words = textsFor(request);
   const head = textDisplay(`### ${words.helpTitle}\n${words.helpAbout}`);
-  const usages = commands.map((command) => escapeMarkdown(usageOf(command, language))).join(' · ');
+  const usages = registry.commands.map((command) => escapeMarkdown(usageOf(command, language))).join(' · ');
   const lines = [words.helpWords, words.helpLimits, words.helpPrivate, usages];
   const foot = textDisplay(lines.map((line) => `- ${line}`).join('\n'));
   const buttons = tries(request);

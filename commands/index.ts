@@ -1,20 +1,19 @@
-import type { Command } from '../src/interactions/command.ts';
+import type { CommandRegistry } from '../src/interactions/command.ts';
 import { ask } from './ask.ts';
-import { context, read } from './buttons/in-context.ts';
+import { inContext, read } from './buttons/in-context.ts';
 import { passages } from './buttons/passages.ts';
-import { find } from './find-in-article.ts';
+import { findInArticle } from './find-in-article.ts';
 import { help } from './help.ts';
 import { quote } from './quote.ts';
 import { topics } from './topics.ts';
 
 /**
- * Everything that people can type. Registration with Discord, dispatch, the terminal's help and completion and the
- * README's table follow this list; a command that is not in it does not exist.
+ * The one list of commands: registration with Discord, execution, the terminal's help and completion and the README's table
+ * follow it. To add a command, write a file beside these and add it here.
  */
-export const commands: readonly Command[] = [ask, quote, topics, help];
-
-/** What people can do with a message of someone's, from its Apps menu. */
-export const messageCommands = [find] as const;
-
-/** What stands only behind buttons, and is not registered. */
-export const buttonCommands: readonly Command[] = [passages, context, read];
+export const registry: CommandRegistry = {
+  commands: [ask, quote, topics, help],
+  messageCommands: [findInArticle],
+  buttonCommands: [passages, inContext, read],
+  defaultCommand: ask,
+};

@@ -1,4 +1,5 @@
 import type { RESTPostAPIChatInputApplicationCommandsJSONBody } from 'discord-api-types/v10';
+import type { Corpus } from '../src/analysis/corpus.ts';
 import { personFinder } from '../src/analysis/people/find-person.ts';
 import type { Quotation } from '../src/analysis/quotations/quotations.ts';
 import type { Article, Person } from '../src/corpus/article.ts';
@@ -19,7 +20,6 @@ import {
   pageOption,
   textOption,
 } from '../src/interactions/options.ts';
-import type { Corpus } from '../src/knowledge/load-corpus.ts';
 import { autocompleteChoice } from '../src/reply/autocomplete-choice.ts';
 import { texts, textsFor } from '../src/reply/i18n/texts.ts';
 import { MAX_CHOICES, MAX_LABEL_LENGTH } from '../src/reply/limits.ts';

@@ -1,4 +1,5 @@
 import type { RESTPostAPIChatInputApplicationCommandsJSONBody } from 'discord-api-types/v10';
+import type { Corpus } from '../src/analysis/corpus.ts';
 import { compareTopics, type TopicComparison, topicShare } from '../src/analysis/topics/shared-topics.ts';
 import { type Article, MAX_TOPIC_NAME_LENGTH, type Topic } from '../src/corpus/article.ts';
 import {
@@ -17,7 +18,6 @@ import {
   pageOption,
   textOption,
 } from '../src/interactions/options.ts';
-import type { Corpus } from '../src/knowledge/load-corpus.ts';
 import { autocompleteChoice } from '../src/reply/autocomplete-choice.ts';
 import { citedExcerpts, formatParagraphs, shortTitle, withSourceLink } from '../src/reply/citation.ts';
 import { excerpt } from '../src/reply/excerpt.ts';

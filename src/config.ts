@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
-import { StartupError } from './errors.ts';
+import { messageOf, StartupError } from './errors.ts';
 
 /** The project's own corpus, wherever the program is started from: this file runs as `dist/src/config.js`. */
 const OWN_CORPUS = fileURLToPath(new URL('../../corpus', import.meta.url));
@@ -245,8 +245,7 @@ export function loadConfig(): Config {
     file = readFileSync('.env', 'utf8');
   } catch (error) {
     const missing = error instanceof Error && 'code' in error && error.code === 'ENOENT';
-    if (!missing)
-      throw new StartupError(`Cannot read .env: ${error instanceof Error ? error.message : error}`);
+    if (!missing) throw new StartupError(`Cannot read .env: ${messageOf(error)}`);
   }
   return parseConfig(file, process.env);
 }

@@ -25,3 +25,8 @@ export class ArticleChangedError extends UsageError {
     this.question = question;
   }
 }
+
+/** The message of anything that was thrown. */
+export function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}

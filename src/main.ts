@@ -1,15 +1,17 @@
 import { readFileSync } from 'node:fs';
-import { commands } from '../commands/index.ts';
+import { registry } from '../commands/index.ts';
 import { loadConfig } from './config.ts';
 import { StartupError } from './errors.ts';
 import { usageOf } from './interactions/options.ts';
-import { openKnowledgeStore } from './knowledge/knowledge-store.ts';
+import { KnowledgeStore } from './knowledge/knowledge-store.ts';
 
 /** `package.json`, seen from `dist/src`. */
 const PACKAGE = new URL('../../package.json', import.meta.url);
 
 function help(): string {
-  const lines = commands.map((command) => `  ${usageOf(command, 'en')}\n      ${command.data.description}`);
+  const lines = registry.commands.map(
+    (command) => `  ${usageOf(command, 'en')}\n      ${command.data.description}`,
+  );
   return `Usage: npm start [-- LINE | --terminal | --help | --version]
 
   npm start                 with DISCORD_TOKEN set, in the environment or .env: the Discord bot;
@@ -43,17 +45,17 @@ async function main(args: readonly string[]): Promise<boolean> {
     throw new StartupError('--terminal goes alone: type the line at its prompt.');
   }
   const config = loadConfig();
-  const library = await openKnowledgeStore(config.corpusFolder, config.cacheFolder);
+  const store = new KnowledgeStore(config.corpusFolder, config.cacheFolder);
   const terminal = flag === '--terminal';
   // Of the two surfaces only one is loaded; discord.js takes longer than everything else that the terminal needs.
   if (args.length > 0 || config.token === undefined) {
     const { answerInput, answerLine } = await import('./terminal/terminal.ts');
-    if (args.length > 0 && !terminal) return answerLine(args.join(' '), library);
-    return answerInput(library, { greet: config.token === undefined });
+    if (args.length > 0 && !terminal) return answerLine(args.join(' '), { registry, store });
+    return answerInput({ registry, store }, { greet: config.token === undefined });
   }
   const { serve } = await import('./discord/serve.ts');
   const { createLog } = await import('./log.ts');
-  await serve({ ...config, token: config.token }, library, await createLog(config)).catch(fail);
+  await serve({ ...config, token: config.token }, registry, store, await createLog(config)).catch(fail);
   // discord.js goes on trying to reach a gateway that refuses it, also after it was told to stop.
   process.exit();
 }

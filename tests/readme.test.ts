@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { commands } from '../commands/index.ts';
+import { registry } from '../commands/index.ts';
 import { SETTINGS } from '../src/config.ts';
 import { usageOf } from '../src/interactions/options.ts';
 
@@ -22,7 +22,10 @@ function table(heading: string): string[][] {
 
 describe('the README', () => {
   it('has each command, with its options and its description, in the order of the list', () => {
-    const listed = commands.map((command) => [`\`${usageOf(command, 'en')}\``, command.data.description]);
+    const listed = registry.commands.map((command) => [
+      `\`${usageOf(command, 'en')}\``,
+      command.data.description,
+    ]);
     expect(table('command')).toEqual(listed);
   });
 

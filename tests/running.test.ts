@@ -81,7 +81,7 @@ describe('the Dockerfile', () => {
   });
 
   it('starts what the build makes', () => {
-    expect(dockerfile).toContain('ENTRYPOINT ["node", "dist/acta/main.cjs"]');
-    expect(existsSync(join(ROOT, 'dist/acta/main.cjs'))).toBe(true);
+    expect(dockerfile).toContain('ENTRYPOINT ["node", "dist/src/main.js"]');
+    expect(existsSync(join(ROOT, 'dist/src/main.js'))).toBe(true);
   });
 });

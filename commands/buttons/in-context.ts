@@ -29,7 +29,7 @@ export function contextButtons(
   const words = texts[language];
   return places.slice(0, MAX_BUTTONS - 1).map((place) => {
     const label = words.inContext(places.length > 1 ? place.passage.paragraph : undefined);
-    return commandButton(label, lineAt(context, formatPassageReference(place), question));
+    return commandButton(label, lineAt(inContext, formatPassageReference(place), question));
   });
 }
 
@@ -81,7 +81,7 @@ function run({ options, ...request }: Invocation): CommandResult {
 }
 
 /** "In context": opens beside the answer, which stays. */
-export const context: Command = {
+export const inContext: Command = {
   data: {
     name: 'context',
     description: 'What stands before and after',

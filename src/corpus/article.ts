@@ -1,14 +1,9 @@
 import type { Language, Translated } from '../text/language.ts';
+import type { Span } from '../text/span.ts';
 
 /** Names stand in a button's `custom_id`, beside a command and a page, within its 100 characters. */
 export const MAX_PERSON_NAME_LENGTH = 60;
 export const MAX_TOPIC_NAME_LENGTH = 60;
-
-/** A stretch of an article's text: UTF-16 offsets into it, the end exclusive. */
-export interface Span {
-  readonly start: number;
-  readonly end: number;
-}
 
 /** One non-empty line of an article's text, without the white space around it. */
 export interface Paragraph extends Span {
@@ -37,8 +32,17 @@ export interface Topic {
   readonly paragraphs: readonly number[];
 }
 
-/** One published text. Everything that Acta shows of it is a slice of `text`. */
-export interface Article {
+/** What the front matter declares of people, places and topics. */
+export interface EditorEntries {
+  readonly people: readonly Person[];
+  /** Never taken for people. */
+  readonly places: readonly string[];
+  /** `undefined` to have them found in the text. */
+  readonly topics: readonly Topic[] | undefined;
+}
+
+/** One published text, as its file has it. Everything that Acta shows of it is a slice of `text`. */
+export interface ArticleText {
   /** Names the article in passage ids: lower case letters, digits and hyphens. */
   readonly id: string;
   /**
@@ -59,6 +63,10 @@ export interface Article {
   readonly paragraphs: readonly Paragraph[];
   /** The numbers of paragraphs that stand around the story: an image's description or credit. */
   readonly captions: ReadonlySet<number>;
+}
+
+/** A text with the people, places and topics that its editor declares and that analysis finds in it. */
+export interface Article extends ArticleText {
   /** The editor's first, then those found in the text. */
   readonly people: readonly Person[];
   /** The places that it names: the editor's first, then those found in the text, in the order of their first mention. */
@@ -68,6 +76,6 @@ export interface Article {
 }
 
 /** The words of `article` from `span.start` to `span.end`: the only way that text leaves an article. */
-export function slice(article: Article, span: Span): string {
+export function slice(article: ArticleText, span: Span): string {
   return article.text.slice(span.start, span.end);
 }

@@ -1,10 +1,8 @@
-import { extractEntities } from '../analysis/people/extract-entities.ts';
-import { findTopics } from '../analysis/topics/find-topics.ts';
 import { detectLanguage } from '../text/detect-language.ts';
 import type { Language } from '../text/language.ts';
 import { splitSentences } from '../text/sentences.ts';
 import { shortHash } from '../util/short-hash.ts';
-import type { Article, Paragraph, Topic } from './article.ts';
+import type { ArticleText, EditorEntries, Paragraph, Topic } from './article.ts';
 import { type FrontMatter, frontMatter } from './front-matter.ts';
 import { MAX_SENTENCE_LENGTH } from './passages.ts';
 import { type Diagnostic, decodeUtf8, type SourceFile } from './source-file.ts';
@@ -70,11 +68,23 @@ function inReadingOrder(topics: NonNullable<FrontMatter['topics']>): Topic[] {
     .sort((a, b) => (a.paragraphs[0] ?? 0) - (b.paragraphs[0] ?? 0));
 }
 
+/** What the front matter declares of people, places and topics. */
+function entriesOf({ people, places, topics }: FrontMatter): EditorEntries {
+  return {
+    people: people.map(({ role, ...person }) => ({ ...person, ...(role && { role }) })),
+    places,
+    topics: topics && inReadingOrder(topics),
+  };
+}
+
+const NO_ENTRIES: EditorEntries = { people: [], places: [], topics: undefined };
+
 const fileName = (path: string): string => path.replace(/^.*[\\/]/, '').replace(/\.[^.]*$/, '');
 
 /** An article and where the fields of its front matter stand, for problems that show only beside other articles. */
 export interface ParsedArticle {
-  readonly article: Article;
+  readonly article: ArticleText;
+  readonly entries: EditorEntries;
   readonly path: string;
   readonly lineOf: CheckedYaml<FrontMatter>['lineOf'];
   /** What keeps the bot from showing the article, although it can be read. */
@@ -97,7 +107,7 @@ function overlongParagraphs(text: string, path: string, firstLine: number): Diag
 }
 
 /** The paragraphs with a sentence too long for a message. */
-function overlongSentences({ text, paragraphs }: Article, path: string, firstLine: number): Diagnostic[] {
+function overlongSentences({ text, paragraphs }: ArticleText, path: string, firstLine: number): Diagnostic[] {
   return paragraphs.flatMap((paragraph) => {
     const long = paragraph.sentences.find(({ start, end }) => end - start > MAX_SENTENCE_LENGTH);
     if (!long) return [];
@@ -137,31 +147,24 @@ function parseMarkdown(source: string, path: string): ParsedArticle | Diagnostic
   if (endless.length > 0) return endless;
   const paragraphs = splitParagraphs(text, data.language);
   if (paragraphs.length === 0) return [problem(bodyLine, '', 'has no paragraphs behind the front matter')];
-  const captions = new Set(data.captions);
-  const article: Article = {
-    ...data,
+  const article: ArticleText = {
     id,
     key: shortHash(id, data.title, data.url, text),
+    title: data.title,
+    publication: data.publication,
+    url: data.url,
+    published: data.published,
+    language: data.language,
     text,
     paragraphs,
-    captions,
-    ...extractEntities(
-      { text, language: data.language, paragraphs },
-      {
-        people: data.people.map(({ role, ...person }) => ({ ...person, ...(role && { role }) })),
-        places: data.places,
-      },
-    ),
-    topics: data.topics
-      ? inReadingOrder(data.topics)
-      : findTopics({ text, language: data.language, paragraphs, captions }),
+    captions: new Set(data.captions),
   };
   const problems = [...contradictions(data, paragraphs.length)].map(([field, message]) =>
     problem(lineOf(field), fieldName(field), message),
   );
   if (wrong) problems.unshift(problem(2, 'id', wrong));
   problems.push(...overlongSentences(article, path, bodyLine));
-  return { path, lineOf, article, diagnostics: problems };
+  return { path, lineOf, article, entries: entriesOf(data), diagnostics: problems };
 }
 
 /** `petro-trump-meeting` as "Petro trump meeting": what to call an article that has no headline of its own. */
@@ -180,8 +183,7 @@ function parseText(source: string, path: string): ParsedArticle | Diagnostic[] {
   const language = detectLanguage(source);
   const paragraphs = splitParagraphs(source, language);
   if (paragraphs.length === 0) return [problem('has no paragraphs in it')];
-  const captions: ReadonlySet<number> = new Set();
-  const article: Article = {
+  const article: ArticleText = {
     id,
     key: shortHash(id, source),
     title: titleFromId(id),
@@ -191,12 +193,10 @@ function parseText(source: string, path: string): ParsedArticle | Diagnostic[] {
     language,
     text: source,
     paragraphs,
-    captions,
-    ...extractEntities({ text: source, language, paragraphs }),
-    topics: findTopics({ text: source, language, paragraphs, captions }),
+    captions: new Set(),
   };
   const problems = [...(wrong ? [problem(wrong)] : []), ...overlongSentences(article, path, 1)];
-  return { path, lineOf: () => 1, article, diagnostics: problems };
+  return { path, lineOf: () => 1, article, entries: NO_ENTRIES, diagnostics: problems };
 }
 
 /**

@@ -1,4 +1,5 @@
-import type { Article, Paragraph, Span } from './article.ts';
+import type { Span } from '../text/span.ts';
+import type { Article, Paragraph } from './article.ts';
 
 /** What search ranks and a reply shows: a paragraph, or a run of whole sentences of a long one. */
 export interface Passage extends Span {

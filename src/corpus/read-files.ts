@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import { StartupError } from '../errors.ts';
+import { messageOf, StartupError } from '../errors.ts';
 import { ARTICLE_FILE, type SourceFile } from './source-file.ts';
 
 /** Files of a corpus folder that are meant for people, not for Acta. */
@@ -24,7 +24,7 @@ export function readCorpusFile(path: string): Uint8Array {
       ? `has ${about.size} bytes; Acta reads at most ${MAX_FILE}, so divide it into several articles`
       : 'is not a file; move it away';
   } catch (error) {
-    problem = `cannot be read: ${error instanceof Error ? error.message : String(error)}`;
+    problem = `cannot be read: ${messageOf(error)}`;
   }
   throw new StartupError(`${path} ${problem}.`);
 }
@@ -42,7 +42,7 @@ export function readCorpusFiles(folder: string): SourceFile[] {
       .filter((name) => !IGNORED.test(name))
       .sort();
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
+    const reason = messageOf(error);
     throw new StartupError(`Cannot read the corpus folder ${folder}: ${reason}. Check CORPUS_DIR.`);
   }
   const stray = names.filter((name) => !ARTICLE_FILE.test(name) && !BESIDE.test(name));

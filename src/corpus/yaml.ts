@@ -1,5 +1,6 @@
 import { type Document, isNode, isScalar, LineCounter, parseDocument, visit } from 'yaml';
 import type { z } from 'zod';
+import { messageOf } from '../errors.ts';
 import type { Diagnostic } from './source-file.ts';
 
 /** `['topics', 2, 'name']` as `topics[2].name`. */
@@ -80,7 +81,7 @@ function parseYaml(
     return faults.length > 0 ? faults.slice(0, MAX_SYNTAX_ERRORS) : { document, value: document.toJS() };
   } catch (error) {
     const deep = error instanceof RangeError;
-    const what = deep ? 'nested too deeply' : error instanceof Error ? error.message : String(error);
+    const what = deep ? 'nested too deeply' : messageOf(error);
     return [[0, `is not YAML that can be read: ${what}`]];
   }
 }

@@ -1,6 +1,6 @@
 import { InteractionResponseType } from 'discord.js';
 import { UsageError } from '../errors.ts';
-import type { KnowledgeBase } from '../interactions/command.ts';
+import type { ExecutionContext } from '../interactions/command.ts';
 import {
   autocomplete,
   executeCommand,
@@ -15,7 +15,6 @@ import { ephemeralNotice } from '../reply/message.ts';
 import { languageFromLocale } from '../text/language.ts';
 import { type Respond, type Response, responseOf } from './callback.ts';
 import type { Incoming } from './incoming.ts';
-import type { Memo } from './memo.ts';
 
 /** Codes of refusals that say no more than that it is too late, or that someone else was faster. */
 const LATE = new Map<unknown, string>([
@@ -31,9 +30,7 @@ export type Outcome = Answered | 'late' | 'lost' | 'unknown';
 /** What it takes to answer interactions. */
 export interface Desk {
   readonly respond: Respond;
-  readonly knowledge: KnowledgeBase;
-  /** What has been answered to commands, and suggested. */
-  readonly memo: Memo<Response>;
+  readonly context: ExecutionContext;
   readonly log: Log;
   /** Whether what people ask may be logged. */
   readonly logQuestions: boolean;
@@ -55,27 +52,23 @@ function asked(incoming: Incoming): unknown {
 const nameOf = (incoming: Incoming): string => ('name' in incoming ? incoming.name : incoming.kind);
 
 /** The response to an interaction; nothing for a kind that Acta has no use for. */
-function respondTo(incoming: Incoming, { knowledge, memo, privateReplies }: Desk): Response | undefined {
+function respondTo(incoming: Incoming, { context, privateReplies }: Desk): Response | undefined {
   const language = languageFromLocale(incoming.locale);
   switch (incoming.kind) {
     case 'command': {
       const { name, given } = incoming;
-      return memo.of(knowledge, JSON.stringify([language, name, given]), () =>
-        responseOf(
-          InteractionResponseType.ChannelMessageWithSource,
-          executeCommand(name, given, language, knowledge, { ephemeral: privateReplies }),
-        ),
+      return responseOf(
+        InteractionResponseType.ChannelMessageWithSource,
+        executeCommand(name, given, language, context, { ephemeral: privateReplies }),
       );
     }
     case 'autocomplete': {
       const { name, option, typed } = incoming;
-      return memo.of(knowledge, JSON.stringify([language, name, option, typed]), () => {
-        const choices = option === undefined ? [] : autocomplete(name, option, typed, language, knowledge);
-        return responseOf(InteractionResponseType.ApplicationCommandAutocompleteResult, { choices });
-      });
+      const choices = option === undefined ? [] : autocomplete(name, option, typed, language, context);
+      return responseOf(InteractionResponseType.ApplicationCommandAutocompleteResult, { choices });
     }
     case 'component': {
-      const { reply, asNewMessage: beside } = executeComponent(incoming.line, language, knowledge, {
+      const { reply, asNewMessage: beside } = executeComponent(incoming.line, language, context, {
         ephemeral: incoming.private,
         userId: incoming.userId,
       });
@@ -87,10 +80,10 @@ function respondTo(incoming: Incoming, { knowledge, memo, privateReplies }: Desk
     case 'message':
       return responseOf(
         InteractionResponseType.ChannelMessageWithSource,
-        executeMessageCommand(incoming.name, incoming.content, language, knowledge),
+        executeMessageCommand(incoming.name, incoming.content, language, context),
       );
     case 'menu': {
-      const known = knowledge.commands.map(({ data }) => `/${data.name}`).join(', ');
+      const known = context.registry.commands.map(({ data }) => `/${data.name}`).join(', ');
       throw new UsageError(texts[language].unknownMenu(oneLine(incoming.name, MAX_ECHO_LENGTH), known));
     }
     case 'form':

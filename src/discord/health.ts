@@ -1,5 +1,6 @@
 import { createServer, type RequestListener } from 'node:http';
 import { StartupError } from '../errors.ts';
+import type { CommandRegistry } from '../interactions/command.ts';
 import type { KnowledgeStore } from '../knowledge/knowledge-store.ts';
 import type { Log } from '../log.ts';
 import { createMetrics } from './metrics.ts';
@@ -14,8 +15,13 @@ const HOST = '127.0.0.1';
  *
  * @throws StartupError when the port cannot be opened
  */
-export async function openHealthPort(port: number, library: KnowledgeStore, log: Log): Promise<Telemetry> {
-  const { registry, answered, reconnected } = createMetrics(() => library.version);
+export async function openHealthPort(
+  port: number,
+  commands: CommandRegistry,
+  library: KnowledgeStore,
+  log: Log,
+): Promise<Telemetry> {
+  const { registry, answered, reconnected } = createMetrics(commands, () => library.version);
   // Whoever has got here has loaded the corpus: it is checked before anything is opened.
   let isReady = (): boolean => false;
   const listener: RequestListener = async ({ method, url }, response) => {

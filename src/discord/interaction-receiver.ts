@@ -12,19 +12,12 @@ export class Reception implements Receiver {
   readonly #desk: Desk;
   readonly #seen = new Seen(REMEMBERED);
   readonly #underWay = new Set<Promise<void>>();
-  #count = 0;
 
   constructor(desk: Desk) {
     this.#desk = desk;
   }
 
-  /** How many interactions have come, whatever became of them. */
-  get count(): number {
-    return this.#count;
-  }
-
   interaction(payload: unknown): void {
-    this.#count += 1;
     const { log } = this.#desk;
     const incoming = readInteraction(payload);
     if (!incoming) {

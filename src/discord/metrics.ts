@@ -1,5 +1,5 @@
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
-import { commands, messageCommands } from '../../commands/index.ts';
+import type { CommandRegistry } from '../interactions/command.ts';
 import type { Outcome } from './handle-interaction.ts';
 
 /** Seconds: from what an answer takes alone, to what Discord waits for. */
@@ -20,7 +20,10 @@ export interface Metrics {
  *
  * @param version the corpus’s, whenever it is asked for: it changes with the files
  */
-export function createMetrics(version: () => string): Metrics {
+export function createMetrics(
+  { commands, messageCommands }: CommandRegistry,
+  version: () => string,
+): Metrics {
   const registry = new Registry();
   const registers = [registry];
   collectDefaultMetrics({ register: registry });

@@ -1,22 +1,20 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { Client, Events } from 'discord.js';
 import type { Config } from '../config.ts';
-import type { KnowledgeBase } from '../interactions/command.ts';
-import { commandPayloads } from '../knowledge/knowledge-base.ts';
+import type { CommandRegistry } from '../interactions/command.ts';
+import { commandPayloads, createExecutionContext } from '../interactions/registry.ts';
+import type { KnowledgeBase } from '../knowledge/knowledge-base.ts';
 import type { KnowledgeStore } from '../knowledge/knowledge-store.ts';
 import type { Log } from '../log.ts';
 import { responder } from './callback.ts';
 import { Gateway } from './gateway-monitor.ts';
 import { roundOf, Turns } from './identify.ts';
 import { Reception } from './interaction-receiver.ts';
-import { Memo } from './memo.ts';
 import { Limiter } from './rate-limit.ts';
 import { isNothing, registerCommands } from './register-commands.ts';
 import { Shards } from './shards.ts';
 import { explainLogin, explainRegistration, unreachable } from './startup-errors.ts';
 import { type Telemetry, telemetryOf } from './telemetry.ts';
-import { keepTidy } from './tidy.ts';
-import { warmUp } from './warm-up.ts';
 
 /** How long the first connection may take, in milliseconds. Later ones may take as long as they need. */
 const START_WITHIN = 60_000;
@@ -99,10 +97,11 @@ async function register(
   client: Client,
   applicationId: string,
   guildId: string | undefined,
-  { corpus }: KnowledgeBase,
+  registry: CommandRegistry,
+  knowledge: KnowledgeBase,
   log: Log,
 ): Promise<void> {
-  const commands = commandPayloads(corpus);
+  const commands = commandPayloads(createExecutionContext(registry, knowledge));
   const names = commands.map(({ name }) => name);
   if (!client.ws.shards.has(0)) {
     log.info({ commands: names }, 'commands are left to the process that runs shard 0');
@@ -138,17 +137,21 @@ function stopSignal(log: Log): Promise<void> {
  * @throws StartupError when Discord cannot be reached, or refuses the token or the commands; also later, when the
  *   token has been revoked
  */
-export async function serve(config: DiscordConfig, library: KnowledgeStore, log: Log): Promise<void> {
+export async function serve(
+  config: DiscordConfig,
+  registry: CommandRegistry,
+  library: KnowledgeStore,
+  log: Log,
+): Promise<void> {
   const stop = stopSignal(log);
-  const telemetry: Telemetry = await telemetryOf(config.healthPort, library, log);
+  const telemetry: Telemetry = await telemetryOf(config.healthPort, registry, library, log);
   const limiter = config.rateLimit && new Limiter(config.rateLimit);
   const gateway = new Gateway(log, config.apiUrl, telemetry.reconnected);
   const reception = new Reception({
     respond: responder(config.apiUrl),
-    get knowledge() {
-      return library.knowledge;
+    get context() {
+      return createExecutionContext(registry, library.knowledge);
     },
-    memo: new Memo(),
     log,
     logQuestions: config.logQuestions,
     privateReplies: config.privateReplies,
@@ -167,7 +170,7 @@ export async function serve(config: DiscordConfig, library: KnowledgeStore, log:
       { user: user.tag, application: application.id, shards: client.ws.shards.size },
       'connected to Discord',
     );
-    await register(client, application.id, config.guildId, library.knowledge, log);
+    await register(client, application.id, config.guildId, registry, library.knowledge, log);
     // Where nothing is saved yet it takes about a second, which the first question would otherwise have to wait for. Not before the commands are
     // registered: in that second nothing else is done, and a connection to the API that lies idle may be closed.
     try {
@@ -179,7 +182,7 @@ export async function serve(config: DiscordConfig, library: KnowledgeStore, log:
       onReload: (knowledge) => {
         log.info({ articles: knowledge.corpus.articles.length }, 'the corpus has changed');
         // With a second article, commands ask which.
-        register(client, application.id, config.guildId, knowledge, log).catch((error) =>
+        register(client, application.id, config.guildId, registry, knowledge, log).catch((error) =>
           log.error({ err: error }, 'the commands stay as they were'),
         );
       },
@@ -187,8 +190,6 @@ export async function serve(config: DiscordConfig, library: KnowledgeStore, log:
     });
     log.info(`install it to a server: ${installLink(application.id, 'server')}`);
     log.info(`install it to yourself: ${installLink(application.id, 'user')}`);
-    await warmUp(library.knowledge).catch((error) => log.warn({ err: error }, 'it starts cold'));
-    keepTidy(() => reception.count);
   };
   try {
     // Being told to stop, or the connection's end, counts as much while the bot is still starting.

@@ -1,6 +1,6 @@
 import { CloseCodes } from '@discordjs/ws';
 import { GatewayCloseCodes } from 'discord.js';
-import { StartupError } from '../errors.ts';
+import { messageOf, StartupError } from '../errors.ts';
 
 const PORTAL = 'https://discord.com/developers/applications';
 
@@ -88,7 +88,7 @@ export function explainLogin(error: unknown, apiUrl: string): StartupError {
   if (error instanceof Error && error.message.startsWith('Not enough sessions remaining')) {
     return new StartupError(`Discord lets the bot connect no more for today: ${error.message}.`);
   }
-  const reason = networkCode(error) ?? (error instanceof Error ? error.message : String(error));
+  const reason = networkCode(error) ?? messageOf(error);
   return unreachable(apiUrl, reason);
 }
 
@@ -96,7 +96,7 @@ export function explainLogin(error: unknown, apiUrl: string): StartupError {
 export function explainRegistration(error: unknown, guildId: string | undefined): StartupError {
   if (error instanceof StartupError) return error;
   const status = property(error, 'status');
-  const reason = error instanceof Error ? error.message : String(error);
+  const reason = messageOf(error);
   if (status === 401) return new StartupError(badToken());
   if (guildId !== undefined && (status === 403 || status === 404)) {
     return new StartupError(

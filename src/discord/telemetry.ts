@@ -1,3 +1,4 @@
+import type { CommandRegistry } from '../interactions/command.ts';
 import type { KnowledgeStore } from '../knowledge/knowledge-store.ts';
 import type { Log } from '../log.ts';
 import type { Outcome } from './handle-interaction.ts';
@@ -22,10 +23,11 @@ const NONE: Telemetry = { answered() {}, reconnected() {}, ready() {}, close() {
  */
 export async function telemetryOf(
   port: number | undefined,
+  registry: CommandRegistry,
   library: KnowledgeStore,
   log: Log,
 ): Promise<Telemetry> {
   if (port === undefined) return NONE;
   const { openHealthPort } = await import('./health.ts');
-  return openHealthPort(port, library, log);
+  return openHealthPort(port, registry, library, log);
 }

@@ -1,6 +1,6 @@
+import type { Corpus } from '../analysis/corpus.ts';
 import type { Article } from '../corpus/article.ts';
 import { UsageError } from '../errors.ts';
-import type { Corpus } from '../knowledge/load-corpus.ts';
 import { formatDate } from '../reply/citation.ts';
 import { texts } from '../reply/i18n/texts.ts';
 import { MAX_CHOICE_LENGTH, MAX_CHOICES, MAX_ECHO_LENGTH } from '../reply/limits.ts';

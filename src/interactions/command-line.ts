@@ -11,15 +11,15 @@ export interface CommandLine {
   /** The command's name; nothing where the line begins with no slash. */
   readonly name: string | undefined;
   /** What stands behind the name. */
-  readonly arguments: string;
+  readonly args: string;
 }
 
 /** `/quote petro` as `quote` and `petro`; a line without a slash has no name. */
 export function parseCommandLine(line: string): CommandLine {
   const match = /^\s*\/(\S*)\s*([\s\S]*)$/.exec(line);
   return match
-    ? { name: match[1] ?? '', arguments: (match[2] ?? '').trim() }
-    : { name: undefined, arguments: line.trim() };
+    ? { name: match[1] ?? '', args: (match[2] ?? '').trim() }
+    : { name: undefined, args: line.trim() };
 }
 
 /** The last of the words in `text` when it is a number, and what is before it. */
@@ -81,7 +81,7 @@ export function formatCommandLine({ data }: Command, options: Options): string {
  */
 export function encodeCustomId(command: Command, options: Options): string | undefined {
   const line = formatCommandLine(command, options);
-  const read = parseOptions(command, parseCommandLine(line).arguments);
+  const read = parseOptions(command, parseCommandLine(line).args);
   const same = Object.entries(options).every(([name, value]) => {
     const text = String(value);
     return read[name] === text && oneLine(text, MAX_CUSTOM_ID_LENGTH) === text;

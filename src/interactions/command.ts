@@ -1,26 +1,18 @@
 import type {
   APIApplicationCommandOptionChoice,
   RESTPostAPIChatInputApplicationCommandsJSONBody,
+  RESTPostAPIContextMenuApplicationCommandsJSONBody,
 } from 'discord-api-types/v10';
 import type { Article } from '../corpus/article.ts';
-import type { Corpus } from '../knowledge/load-corpus.ts';
+import type { KnowledgeBase } from '../knowledge/knowledge-base.ts';
 import type { Component } from '../reply/message.ts';
-import type { SearchIndex } from '../search/search-index.ts';
 import type { Language } from '../text/language.ts';
 
 /** What the options of a command were given as, by name. Checked against the command's own `data`. */
 export type Options = Readonly<Record<string, string | number | boolean>>;
 
-/** What every answer is a function of, beside the question: made once, at start, and anew when the corpus changes. */
-export interface KnowledgeBase {
-  readonly corpus: Corpus;
-  readonly index: SearchIndex;
-  /** The commands that there are for this corpus. */
-  readonly commands: readonly Command[];
-}
-
 /** Someone's use of a command, wherever they typed it. */
-export interface Invocation extends KnowledgeBase {
+export interface Invocation extends ExecutionContext {
   readonly options: Options;
   readonly language: Language;
   /** The article to look in, where someone wants only that one. */
@@ -53,6 +45,29 @@ export interface Command {
   readonly freeText?: boolean;
   /** Whether a button shows it in a message of its own, to who pressed it, instead of in the button's message. */
   readonly asNewMessage?: boolean;
+}
+
+/** A command in the Apps menu of messages. */
+export interface MessageCommand {
+  readonly data: RESTPostAPIContextMenuApplicationCommandsJSONBody;
+  /** @param text the message's content */
+  run(text: string, invocation: Invocation): CommandResult;
+}
+
+/** Every command that there is. */
+export interface CommandRegistry {
+  /** Slash commands, in the order in which they are listed. */
+  readonly commands: readonly Command[];
+  readonly messageCommands: readonly MessageCommand[];
+  /** Commands that only buttons run; they are not registered with Discord. */
+  readonly buttonCommands: readonly Command[];
+  /** Runs a line that names no command: its first option takes the line. */
+  readonly defaultCommand: Command;
+}
+
+/** What interactions are executed in: a knowledge base, and the commands for it. */
+export interface ExecutionContext extends KnowledgeBase {
+  readonly registry: CommandRegistry;
 }
 
 /** Where commands can be used: in servers, in the bot's own messages and in other private ones. */

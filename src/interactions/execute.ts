@@ -1,5 +1,7 @@
-import { ask } from '../../commands/ask.ts';
-import { buttonCommands, messageCommands } from '../../commands/index.ts';
+/**
+ * Executes interactions on any surface: a command with its options, a typed line, a pressed button or chosen menu option,
+ * a message command, autocomplete. Everything here is a pure function of what came in and of the execution context.
+ */
 import { ArticleChangedError, UsageError } from '../errors.ts';
 import { texts } from '../reply/i18n/texts.ts';
 import { MAX_CHOICES, MAX_CUSTOM_ID_LENGTH, MAX_ECHO_LENGTH, MAX_QUESTION_LENGTH } from '../reply/limits.ts';
@@ -14,7 +16,7 @@ import {
 } from '../reply/message.ts';
 import type { Language } from '../text/language.ts';
 import { findArticle, suggestArticles } from './article-option.ts';
-import type { Choice, Command, CommandResult, Invocation, KnowledgeBase } from './command.ts';
+import type { Choice, Command, CommandResult, ExecutionContext, Invocation } from './command.ts';
 import {
   encodeCustomId,
   formatCommandLine,
@@ -23,203 +25,212 @@ import {
   SHARE_PREFIX,
 } from './command-line.ts';
 import { findTypedCommand, parseLocalizedOptions } from './localization.ts';
-import { ARTICLE_OPTION, PRIVATE_OPTION, validateOptions } from './options.ts';
+import { ARTICLE_OPTION, optionsOf, PRIVATE_OPTION, validateOptions } from './options.ts';
 
-/**
- * The command of that name.
- *
- * @throws UsageError naming the ones that there are
- */
-export function findCommand(name: string, language: Language, { commands }: KnowledgeBase): Command {
+/** @throws UsageError naming the commands that there are, when there is none of that name */
+export function findCommand(name: string, language: Language, { registry }: ExecutionContext): Command {
+  const { commands, buttonCommands } = registry;
   const command = [...commands, ...buttonCommands].find(({ data }) => data.name === name);
   if (command) return command;
   const known = commands.map(({ data }) => `/${data.name}`).join(', ');
   throw new UsageError(texts[language].unknownCommand(oneLine(name, MAX_ECHO_LENGTH), known));
 }
 
-/** A command's options, checked, as the request that it runs. */
+/** @throws UsageError when an option is invalid, or names no article */
 function createInvocation(
   command: Command,
   given: Readonly<Record<string, unknown>>,
   language: Language,
-  knowledge: KnowledgeBase,
+  context: ExecutionContext,
 ): Invocation {
   const options = validateOptions(command, given, language);
   const wanted = options[ARTICLE_OPTION.name];
-  const article = typeof wanted === 'string' ? findArticle(wanted, knowledge.corpus, language) : undefined;
-  return { ...knowledge, options, language, article };
+  const article = typeof wanted === 'string' ? findArticle(wanted, context.corpus, language) : undefined;
+  return { ...context, options, language, article };
 }
 
-/** A result as the message that only one person sees, with the button that shares it. */
-function ephemeralReply({ components: parts, customId: line }: CommandResult, language: Language): Reply {
-  const share = line === undefined ? '' : `${SHARE_PREFIX}${line}`;
-  const shareable = share !== '' && share.length <= MAX_CUSTOM_ID_LENGTH;
+/** An ephemeral reply, with the button that shares it where its `custom_id` fits. */
+function ephemeralReply({ components, customId }: CommandResult, language: Language): Reply {
+  const share = customId === undefined ? '' : `${SHARE_PREFIX}${customId}`;
+  const isShareable = share !== '' && share.length <= MAX_CUSTOM_ID_LENGTH;
   const button = commandButton(texts[language].share, share);
-  return createReply(shareable ? appendButton(parts, button) : parts, { private: true });
+  return createReply(isShareable ? appendButton(components, button) : components, { ephemeral: true });
 }
 
-/** How a reply is to be made. */
 export interface ReplyOptions {
-  /** Whether only who asked sees the reply, where they do not say themselves. Default: false. */
+  /** Visibility where the option `private` is not given. Default: false. */
   readonly ephemeral?: boolean;
 }
 
 /**
- * Runs a command with options as they came in.
+ * Executes a slash command.
  *
- * @throws UsageError when there is no such command, or an option is not as it has to be
+ * @param given the options as they came in, by name
+ * @throws UsageError when there is no such command, or an option is invalid
  */
 export function executeCommand(
   name: string,
   given: Readonly<Record<string, unknown>>,
   language: Language,
-  knowledge: KnowledgeBase,
-  manner: ReplyOptions = {},
+  context: ExecutionContext,
+  { ephemeral = false }: ReplyOptions = {},
 ): Reply {
-  const command = findCommand(name, language, knowledge);
-  const request = createInvocation(command, given, language, knowledge);
-  const result = command.run(request);
-  const isPrivate = request.options[PRIVATE_OPTION.name] ?? manner.ephemeral ?? false;
-  return isPrivate === true ? ephemeralReply(result, language) : createReply(result.components);
+  const command = findCommand(name, language, context);
+  const invocation = createInvocation(command, given, language, context);
+  const result = command.run(invocation);
+  const isEphemeral = invocation.options[PRIVATE_OPTION.name] ?? ephemeral;
+  return isEphemeral === true ? ephemeralReply(result, language) : createReply(result.components);
 }
 
-/** The command of a line that someone typed, named in any language and case, and its options. */
+/** The command that a typed line names, in any language and case, and its options. */
 function parseTypedLine(
   line: string,
   language: Language,
-  knowledge: KnowledgeBase,
+  context: ExecutionContext,
 ): [Command, Readonly<Record<string, string>>] {
-  const { name, arguments: rest } = parseCommandLine(line);
-  if (name === undefined) return [findCommand(ask.data.name, language, knowledge), { question: rest }];
-  const typed = findTypedCommand(name, knowledge, language);
-  if (typed) return [typed.command, parseLocalizedOptions(typed, rest)];
-  const command = findCommand(name, language, knowledge);
-  return [command, parseOptions(command, rest)];
+  const { name, args } = parseCommandLine(line);
+  if (name === undefined) {
+    const command = context.registry.defaultCommand;
+    const [first] = optionsOf(command);
+    return [command, first ? { [first.name]: args } : {}];
+  }
+  const typed = findTypedCommand(name, context, language);
+  if (typed) return [typed.command, parseLocalizedOptions(typed, args)];
+  const command = findCommand(name, language, context);
+  return [command, parseOptions(command, args)];
 }
 
 /**
- * Runs a command line: what someone types at the terminal, where nobody else is to share a reply with. A line without a
- * slash is a question. Names of commands count in any language and case; the reply is in the one that is given.
+ * Executes a line typed in the terminal; without a slash it goes to the default command. Replies are never ephemeral there.
  *
  * @throws UsageError like {@link executeCommand}
  */
-export function executeLine(line: string, language: Language, knowledge: KnowledgeBase): Reply {
-  const [command, given] = parseTypedLine(line, language, knowledge);
-  return createReply(command.run(createInvocation(command, given, language, knowledge)).components);
+export function executeLine(line: string, language: Language, context: ExecutionContext): Reply {
+  const [command, given] = parseTypedLine(line, language, context);
+  return createReply(command.run(createInvocation(command, given, language, context)).components);
 }
 
-/** What is done with a message of someone's: the text of it, looked for in the articles. Only who asked sees it. */
+/**
+ * Executes a message command on a message's content. The reply is ephemeral.
+ *
+ * @throws UsageError when there is no such command
+ */
 export function executeMessageCommand(
   name: string,
-  text: string,
+  content: string,
   language: Language,
-  knowledge: KnowledgeBase,
+  context: ExecutionContext,
 ): Reply {
-  const command = messageCommands.find(({ data }) => data.name === name);
+  const command = context.registry.messageCommands.find(({ data }) => data.name === name);
   if (!command) throw new UsageError(texts[language].unknownCommand(oneLine(name, MAX_ECHO_LENGTH), '/help'));
   return ephemeralReply(
-    command.run(text, { ...knowledge, options: {}, language, article: undefined }),
+    command.run(content, { ...context, options: {}, language, article: undefined }),
     language,
   );
 }
 
-/** Who pressed a button, and in what message. */
+/** Who used a component, and on what message. */
 export interface ComponentContext {
-  /** Whether the message is seen by nobody else. Default: false. */
+  /** Whether the message is ephemeral. Default: false. */
   readonly ephemeral?: boolean | undefined;
-  /** The id of who pressed it, to say who shared something. Default: nobody's. */
+  /** Named in what they share. Default: nobody is. */
   readonly userId?: string | undefined;
 }
 
-/** What a button does. */
 export interface ComponentResult {
   readonly reply: Reply;
-  /** Whether it is a message of its own; otherwise it takes the place of the message with the button. */
+  /** Whether the reply is a message of its own; otherwise it replaces the message with the component. */
   readonly asNewMessage: boolean;
 }
 
-/** The command line of a button, or of a menu's option, as the request that it makes. */
-function decodeCustomId(line: string, language: Language, knowledge: KnowledgeBase): [Command, Invocation] {
-  const { name = '', arguments: rest } = parseCommandLine(line);
-  const command = findCommand(name, language, knowledge);
-  const { articles } = knowledge.corpus;
-  const given = parseOptions(command, rest);
+/**
+ * Decodes a `custom_id`: a command line as `formatCommandLine` writes it.
+ *
+ * @throws ArticleChangedError when its article has changed
+ * @throws UsageError when nothing of this version wrote it
+ */
+function decodeCustomId(
+  customId: string,
+  language: Language,
+  context: ExecutionContext,
+): [Command, Invocation] {
+  const { name = '', args } = parseCommandLine(customId);
+  const command = findCommand(name, language, context);
+  const given = parseOptions(command, args);
   const key = given[ARTICLE_OPTION.name];
-  if (key !== undefined && articles.every((article) => article.key !== key))
+  if (key !== undefined && context.corpus.articles.every((article) => article.key !== key))
     throw new ArticleChangedError(texts[language].changed, given['question']);
-  const request = createInvocation(command, given, language, knowledge);
-  // What was not written by `formatLine` is not ours.
-  if (formatCommandLine(command, request.options) !== line) throw new UsageError(texts[language].outdated);
-  return [command, request];
+  const invocation = createInvocation(command, given, language, context);
+  if (formatCommandLine(command, invocation.options) !== customId)
+    throw new UsageError(texts[language].outdated);
+  return [command, invocation];
 }
 
-/** What to say of a button whose article has changed, with a button that asks again where it is known what. */
+/** Says that the article has changed, with a button that asks the question again where it is known. */
 function articleChangedResult(
   { message, question }: ArticleChangedError,
   language: Language,
+  { registry }: ExecutionContext,
 ): ComponentResult {
-  const line = question === undefined ? undefined : encodeCustomId(ask, { question });
-  const again = line === undefined ? [] : [actionRow([commandButton(texts[language].askAgain, line)])];
-  return { reply: createReply([textDisplay(message), ...again], { private: true }), asNewMessage: true };
+  const customId = question === undefined ? undefined : encodeCustomId(registry.defaultCommand, { question });
+  const again =
+    customId === undefined ? [] : [actionRow([commandButton(texts[language].askAgain, customId)])];
+  return { reply: createReply([textDisplay(message), ...again], { ephemeral: true }), asNewMessage: true };
 }
 
 /**
- * Runs what a button's `custom_id`, or the value of a menu's option, holds: a command line, written as `formatLine`
- * writes it; for all to see behind `/share`.
+ * Executes the `custom_id` of a button, or the value of a menu's option. Behind {@link SHARE_PREFIX} the reply is public.
  *
- * @throws UsageError when there is no such command any more, or it takes no such options: the button is older than this
- *   program, or forged
+ * @throws UsageError when it is of an earlier version, or forged
  */
 export function executeComponent(
-  line: string,
+  customId: string,
   language: Language,
-  knowledge: KnowledgeBase,
-  press: ComponentContext = {},
+  context: ExecutionContext,
+  { ephemeral = false, userId }: ComponentContext = {},
 ): ComponentResult {
-  const words = texts[language];
-  const shared = line.startsWith(SHARE_PREFIX);
+  const isShared = customId.startsWith(SHARE_PREFIX);
   try {
-    const [command, request] = decodeCustomId(
-      shared ? line.slice(SHARE_PREFIX.length) : line,
+    const [command, invocation] = decodeCustomId(
+      isShared ? customId.slice(SHARE_PREFIX.length) : customId,
       language,
-      knowledge,
+      context,
     );
-    const result = command.run(request);
-    if (shared) {
-      const by =
-        press.userId === undefined ? [] : [textDisplay(subtext(words.sharedBy(`<@${press.userId}>`)))];
-      return { reply: createReply([...result.components, ...by]), asNewMessage: true };
+    const result = command.run(invocation);
+    if (isShared) {
+      const by = userId === undefined ? [] : [subtext(texts[language].sharedBy(`<@${userId}>`))];
+      return { reply: createReply([...result.components, ...by.map(textDisplay)]), asNewMessage: true };
     }
-    // To look closer is for who wants to: what others are reading stays.
-    const beside = command.asNewMessage ?? false;
-    const isPrivate = beside || press.ephemeral;
+    // What others are reading stays as it is.
+    const asNewMessage = command.asNewMessage ?? false;
+    const isEphemeral = asNewMessage || ephemeral;
     return {
-      reply: isPrivate ? ephemeralReply(result, language) : createReply(result.components),
-      asNewMessage: beside,
+      reply: isEphemeral ? ephemeralReply(result, language) : createReply(result.components),
+      asNewMessage,
     };
   } catch (error) {
-    if (error instanceof ArticleChangedError) return articleChangedResult(error, language);
-    // What a forged line has in it is not repeated.
-    throw error instanceof UsageError ? new UsageError(words.outdated) : error;
+    if (error instanceof ArticleChangedError) return articleChangedResult(error, language, context);
+    // A forged `custom_id` is not echoed.
+    throw error instanceof UsageError ? new UsageError(texts[language].outdated) : error;
   }
 }
 
-/** Suggestions for what is typed of a command's option; as many as Discord takes, none where there are none. */
+/** At most {@link MAX_CHOICES} suggestions for an option that is being typed; none for one without autocomplete. */
 export function autocomplete(
   name: string,
   option: string,
   typed: string,
   language: Language,
-  knowledge: KnowledgeBase,
+  context: ExecutionContext,
 ): Choice[] {
-  const command = knowledge.commands.find(({ data }) => data.name === name);
-  // An object has more under names than what was put there: "constructor".
-  const suggests = new Map(
+  const command = context.registry.commands.find(({ data }) => data.name === name);
+  // A Map, because an object has inherited properties: "constructor".
+  const handlers = new Map(
     Object.entries({ ...command?.autocomplete, [ARTICLE_OPTION.name]: suggestArticles }),
   );
-  // More than may be typed is not looked at: folding thousands of accents on one letter takes long.
-  const choices = suggests.get(option)?.(typed.slice(0, MAX_QUESTION_LENGTH), {
-    ...knowledge,
+  // Normalizing thousands of combining marks takes long.
+  const choices = handlers.get(option)?.(typed.slice(0, MAX_QUESTION_LENGTH), {
+    ...context,
     options: {},
     language,
     article: undefined,

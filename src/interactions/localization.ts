@@ -1,6 +1,6 @@
 import { LANGUAGES, type Language } from '../text/language.ts';
 import { normalize } from '../text/normalize.ts';
-import type { Command, KnowledgeBase } from './command.ts';
+import type { Command, ExecutionContext } from './command.ts';
 import { parseOptions } from './command-line.ts';
 import { localizedName, optionsOf } from './options.ts';
 
@@ -26,19 +26,19 @@ function localize(command: Command, language: Language): LocalizedCommand {
 }
 
 /** The commands under the names that a Discord of that language shows. */
-export function localizedCommands({ commands }: KnowledgeBase, language: Language): LocalizedCommand[] {
-  return commands.map((command) => localize(command, language));
+export function localizedCommands({ registry }: ExecutionContext, language: Language): LocalizedCommand[] {
+  return registry.commands.map((command) => localize(command, language));
 }
 
 /** The command that someone typed the name of, in any case: as it is called in their language, or in another. */
 export function findTypedCommand(
   name: string,
-  knowledge: KnowledgeBase,
+  context: ExecutionContext,
   language: Language,
 ): LocalizedCommand | undefined {
   const typed = normalize(name);
   return [language, ...LANGUAGES]
-    .flatMap((one) => localizedCommands(knowledge, one))
+    .flatMap((one) => localizedCommands(context, one))
     .find(({ localized: shown }) => normalize(shown.data.name) === typed);
 }
 

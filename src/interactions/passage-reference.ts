@@ -1,6 +1,6 @@
-import type { Span } from '../corpus/article.ts';
+import type { Corpus } from '../analysis/corpus.ts';
 import type { Passage } from '../corpus/passages.ts';
-import type { Corpus } from '../knowledge/load-corpus.ts';
+import type { Span } from '../text/span.ts';
 
 /** A passage, and the sentence of it to point at. */
 export interface PassageReference {

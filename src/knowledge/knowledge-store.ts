@@ -1,137 +1,128 @@
 import { type FSWatcher, watch } from 'node:fs';
 import { readCorpusFiles } from '../corpus/read-files.ts';
 import type { SourceFile } from '../corpus/source-file.ts';
-import { StartupError } from '../errors.ts';
-import type { KnowledgeBase } from '../interactions/command.ts';
+import { messageOf, StartupError } from '../errors.ts';
 import { cacheKey, readCache, writeCache } from './index-cache.ts';
-import { createKnowledgeBase } from './knowledge-base.ts';
+import { createKnowledgeBase, type KnowledgeBase } from './knowledge-base.ts';
+import { loadCorpus } from './load-corpus.ts';
 
-/** How long the corpus folder has to be quiet before it is read again, in milliseconds: editors save in several steps. */
-const QUIET = 150;
+/** How long the folder has to be quiet before it is read again, in milliseconds: editors save in several steps. */
+const DEBOUNCE_MS = 150;
+/** What was built faster than this, in milliseconds, is not cached. */
+const MIN_CACHED_MS = 200;
 
 /** Is told what became of a change in the corpus folder. */
 export interface StoreListener {
-  /** The articles are others now. */
   onReload(knowledge: KnowledgeBase): void;
-  /** There is something wrong with the new files, so that the old articles stay: what to mend. */
+  /** The new files have mistakes, or cannot be watched: the old articles stay. */
   onError(reason: string): void;
 }
 
-/** What takes longer than this to read and to learn, in milliseconds, is worth saving. */
-const WORTH_SAVING = 200;
-
-/** What Acta knows, as long as it runs. */
-export interface KnowledgeStore {
-  /** As it is now: to be asked for anew for each interaction. */
+/** A knowledge base as it was loaded. */
+interface Loaded {
   readonly knowledge: KnowledgeBase;
-  /** Names what it is made from: another when a file of the corpus, or the program, is another. */
-  readonly version: string;
-  /**
-   * Saves what has been read and learned for the next start, where that is worth it.
-   *
-   * @param options.learn whether to learn now what has not been asked for yet; otherwise nothing is saved then. Default:
-   *   true
-   * @throws Error when it cannot be saved
-   */
-  persist(options?: { readonly learn?: boolean }): void;
-  /** Follows changes in the corpus folder from now on. Returns how to stop that. */
-  watch(readers: StoreListener): () => void;
+  readonly key: string;
+  /** Milliseconds that it took to build; `undefined` once it is in the cache. */
+  readonly buildMs: number | undefined;
 }
 
-function sameFiles(some: readonly SourceFile[], others: readonly SourceFile[]): boolean {
+function isSameFiles(a: readonly SourceFile[], b: readonly SourceFile[]): boolean {
   return (
-    some.length === others.length &&
-    some.every(
-      ({ path, bytes }, i) => path === others[i]?.path && Buffer.compare(bytes, others[i].bytes) === 0,
-    )
+    a.length === b.length &&
+    a.every(({ path, bytes }, i) => path === b[i]?.path && Buffer.compare(bytes, b[i].bytes) === 0)
   );
 }
 
-/** What the files say, saved or read now. */
-interface Read {
-  readonly knowledge: KnowledgeBase;
-  /** What it is, or can be, saved as. */
-  readonly name: string;
-  /** How long reading took, in milliseconds; nothing where it was saved. */
-  readonly took: number | undefined;
-}
-
-async function read(files: readonly SourceFile[], cacheFolder: string): Promise<Read> {
+/** @throws StartupError with everything that is wrong with the corpus */
+function load(files: readonly SourceFile[], cacheFolder: string): Loaded {
   const began = performance.now();
-  const name = cacheKey(files);
-  const saved = readCache(cacheFolder, name);
-  if (saved) return { knowledge: saved, name, took: undefined };
-  // What reads articles takes longer to load than all else that an answer needs.
-  const { loadCorpus } = await import('./load-corpus.ts');
+  const key = cacheKey(files);
+  const cached = readCache(cacheFolder, key);
+  if (cached) return { knowledge: cached, key, buildMs: undefined };
   const knowledge = createKnowledgeBase(loadCorpus(files));
-  return { knowledge, name, took: performance.now() - began };
+  return { knowledge, key, buildMs: performance.now() - began };
 }
 
-/**
- * Reads the corpus folder, or what has been saved of just these files.
- *
- * @param cacheFolder where to save what takes long to make
- * @throws StartupError with everything that is wrong with the corpus
- */
-export async function openKnowledgeStore(folder: string, cacheFolder: string): Promise<KnowledgeStore> {
-  let files = readCorpusFiles(folder);
-  let current = await read(files, cacheFolder);
+/** The current knowledge base of a corpus folder. */
+export class KnowledgeStore {
+  readonly #folder: string;
+  readonly #cacheFolder: string;
+  #files: readonly SourceFile[];
+  #current: Loaded;
 
-  /** Reads everything again; what is broken leaves all as it was. */
-  const reload = async ({ onReload: changed, onError: refused }: StoreListener): Promise<void> => {
+  /**
+   * Loads the corpus folder, from the cache where it is there.
+   *
+   * @throws StartupError with everything that is wrong with the corpus
+   */
+  constructor(folder: string, cacheFolder: string) {
+    this.#folder = folder;
+    this.#cacheFolder = cacheFolder;
+    this.#files = readCorpusFiles(folder);
+    this.#current = load(this.#files, cacheFolder);
+  }
+
+  /** To be asked for anew for each interaction: a reload replaces it. */
+  get knowledge(): KnowledgeBase {
+    return this.#current.knowledge;
+  }
+
+  /** The cache key: another for other files or another version of the program. */
+  get version(): string {
+    return this.#current.key;
+  }
+
+  /**
+   * Trains the classifier and writes the cache, where building took long enough to be worth it.
+   *
+   * @param options.train whether to train a classifier that no question has needed yet; otherwise nothing is cached then.
+   *   Default: true
+   * @throws Error when the cache cannot be written
+   */
+  persist({ train = true }: { readonly train?: boolean } = {}): void {
+    const began = performance.now();
+    const { knowledge, key, buildMs } = this.#current;
+    if (!train && !knowledge.index.isTrained()) return;
+    knowledge.index.bank();
+    if (buildMs === undefined || buildMs + performance.now() - began < MIN_CACHED_MS) return;
+    this.#current = { knowledge, key, buildMs: undefined };
+    writeCache(this.#cacheFolder, key, knowledge);
+  }
+
+  /** Reloads when the corpus folder changes. Returns a function that ends that. */
+  watch(listener: StoreListener): () => void {
+    let timer: NodeJS.Timeout | undefined;
+    let watcher: FSWatcher | undefined;
+    const schedule = (): void => {
+      clearTimeout(timer);
+      timer = setTimeout(() => this.#reload(listener), DEBOUNCE_MS);
+    };
     try {
-      const found = readCorpusFiles(folder);
-      if (sameFiles(found, files)) return;
-      // Also of broken files it is enough to be told once.
-      files = found;
-      const made = await read(found, cacheFolder);
-      // The files may have changed once more meanwhile.
-      if (files !== found) return;
-      current = made;
-      changed(current.knowledge);
+      // Not persistent: the program may end while it watches.
+      watcher = watch(this.#folder, { persistent: false }, schedule);
+      watcher.on('error', (error) =>
+        listener.onError(`${this.#folder} is not watched any more: ${error.message}`),
+      );
+    } catch (error) {
+      listener.onError(`${this.#folder} cannot be watched for changes: ${messageOf(error)}`);
+    }
+    return () => {
+      clearTimeout(timer);
+      watcher?.close();
+    };
+  }
+
+  #reload({ onReload, onError }: StoreListener): void {
+    try {
+      const files = readCorpusFiles(this.#folder);
+      if (isSameFiles(files, this.#files)) return;
+      // Set before they are loaded: of broken files it is enough to be told once.
+      this.#files = files;
+      this.#current = load(files, this.#cacheFolder);
+      onReload(this.#current.knowledge);
     } catch (error) {
       if (!(error instanceof StartupError)) throw error;
-      refused(error.message);
+      onError(error.message);
     }
-  };
-
-  return {
-    get knowledge() {
-      return current.knowledge;
-    },
-    get version() {
-      return current.name;
-    },
-    persist({ learn = true } = {}) {
-      const began = performance.now();
-      const { knowledge, name, took } = current;
-      if (!learn && !knowledge.index.isTrained()) return;
-      knowledge.index.bank();
-      if (took === undefined || took + performance.now() - began < WORTH_SAVING) return;
-      current = { knowledge, name, took: undefined };
-      writeCache(cacheFolder, name, knowledge);
-    },
-    watch(readers) {
-      let timer: NodeJS.Timeout | undefined;
-      let watcher: FSWatcher | undefined;
-      const soon = (): void => {
-        clearTimeout(timer);
-        timer = setTimeout(() => reload(readers), QUIET);
-      };
-      try {
-        // The program ends when it has nothing to do but to wait for changes.
-        watcher = watch(folder, { persistent: false }, soon);
-        watcher.on('error', (error) =>
-          readers.onError(`${folder} is not watched any more: ${error.message}`),
-        );
-      } catch (error) {
-        const reason = error instanceof Error ? error.message : String(error);
-        readers.onError(`${folder} cannot be watched for changes: ${reason}`);
-      }
-      return () => {
-        clearTimeout(timer);
-        watcher?.close();
-      };
-    },
-  };
+  }
 }

@@ -1,6 +1,7 @@
-import type { Article, Span } from '../corpus/article.ts';
-import type { Corpus } from '../knowledge/load-corpus.ts';
+import type { Corpus } from '../analysis/corpus.ts';
+import type { Article } from '../corpus/article.ts';
 import type { Language } from '../text/language.ts';
+import type { Span } from '../text/span.ts';
 import { texts } from './i18n/texts.ts';
 import { escapeMarkdown, subtext } from './markdown.ts';
 import { type Component, linkButton, section, textDisplay } from './message.ts';

@@ -1,4 +1,5 @@
-import { type Article, type Span, slice } from '../corpus/article.ts';
+import { type Article, slice } from '../corpus/article.ts';
+import type { Span } from '../text/span.ts';
 import { blockQuote, bold, escapeMarkdown } from './markdown.ts';
 
 /**

@@ -146,14 +146,14 @@ export function fits(parts: readonly Component[]): boolean {
 /**
  * A reply of `parts`, which have to {@link fits | fit}.
  *
- * @param options.private whether only who asked is to see it. Default: false
+ * @param options.ephemeral whether only who asked is to see it. Default: false
  */
 export function createReply(
   parts: readonly Component[],
-  options: { readonly private?: boolean } = {},
+  options: { readonly ephemeral?: boolean } = {},
 ): Reply {
   return {
-    flags: IS_COMPONENTS_V2 | (options.private ? EPHEMERAL : 0),
+    flags: IS_COMPONENTS_V2 | (options.ephemeral ? EPHEMERAL : 0),
     components: [{ type: 17, components: [...parts] }],
     allowed_mentions: { parse: [] },
   };
@@ -161,5 +161,5 @@ export function createReply(
 
 /** A short word to the one who asked, and to nobody else: what went wrong, and what to do next. */
 export function ephemeralNotice(markdown: string): Reply {
-  return createReply([textDisplay(markdown)], { private: true });
+  return createReply([textDisplay(markdown)], { ephemeral: true });
 }

@@ -1,6 +1,7 @@
 import type { Quotation } from '../analysis/quotations/quotations.ts';
-import { type Span, slice } from '../corpus/article.ts';
+import { slice } from '../corpus/article.ts';
 import type { Passage } from '../corpus/passages.ts';
+import type { Span } from '../text/span.ts';
 import { citedExcerpts, type ReplyContext } from './citation.ts';
 import { excerpt } from './excerpt.ts';
 import type { Component } from './message.ts';

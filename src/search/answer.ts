@@ -1,6 +1,7 @@
-import type { Article, Span } from '../corpus/article.ts';
+import type { Corpus } from '../analysis/corpus.ts';
+import type { Article } from '../corpus/article.ts';
 import type { Passage } from '../corpus/passages.ts';
-import type { Corpus } from '../knowledge/load-corpus.ts';
+import type { Span } from '../text/span.ts';
 import { type AnalyzedQuery, analyzeQuery } from './analyze-query.ts';
 import { classify } from './classifier.ts';
 import { matchSentences, type RankedPassage, rankPassages, selectAnswerSentence } from './rank-passages.ts';

@@ -1,6 +1,6 @@
+import type { Corpus } from '../analysis/corpus.ts';
 import type { Article } from '../corpus/article.ts';
 import type { Passage } from '../corpus/passages.ts';
-import type { Corpus } from '../knowledge/load-corpus.ts';
 import { type AnalyzedQuery, analyzeQuery } from './analyze-query.ts';
 import { answer, type SearchScope } from './answer.ts';
 import { DERIVATION_WEIGHT } from './query-expansion.ts';

@@ -1,5 +1,6 @@
-import { type Span, slice } from '../corpus/article.ts';
-import type { Corpus } from '../knowledge/load-corpus.ts';
+import type { Corpus } from '../analysis/corpus.ts';
+import { slice } from '../corpus/article.ts';
+import type { Span } from '../text/span.ts';
 import type { AnalyzedQuery } from './analyze-query.ts';
 import { answerTypeScore } from './answer-type-score.ts';
 import type { SearchIndex } from './search-index.ts';

@@ -1,9 +1,9 @@
 import MiniSearch, { type AsPlainObject, type Options as MiniSearchOptions } from 'minisearch';
 import SearchableMap from 'minisearch/SearchableMap';
+import type { Corpus } from '../analysis/corpus.ts';
 import { type AliasIndex, buildAliasIndex } from '../analysis/people/alias-index.ts';
 import { type Article, slice } from '../corpus/article.ts';
 import type { Passage } from '../corpus/passages.ts';
-import type { Corpus } from '../knowledge/load-corpus.ts';
 import { LANGUAGES, type Language } from '../text/language.ts';
 import { normalize } from '../text/normalize.ts';
 import { stem, tokenize } from '../text/tokenize.ts';

@@ -1,7 +1,7 @@
 import MiniSearch from 'minisearch';
+import type { Corpus } from '../analysis/corpus.ts';
 import type { Article } from '../corpus/article.ts';
 import type { BankQuestion } from '../corpus/question-bank.ts';
-import type { Corpus } from '../knowledge/load-corpus.ts';
 import type { Language } from '../text/language.ts';
 import { normalize } from '../text/normalize.ts';
 import { tokenize } from '../text/tokenize.ts';

@@ -1,4 +1,4 @@
-import type { KnowledgeBase } from '../interactions/command.ts';
+import type { ExecutionContext } from '../interactions/command.ts';
 import { autocomplete } from '../interactions/execute.ts';
 import { optionsOf } from '../interactions/options.ts';
 import type { Language } from '../text/language.ts';
@@ -10,16 +10,16 @@ export type Completion = [candidates: string[], replaced: string];
  * Completes the name of a command, the names of its options, and the value of the option that Discord would complete
  * too, from the same suggestions.
  */
-export function complete(line: string, language: Language, knowledge: KnowledgeBase): Completion {
+export function complete(line: string, language: Language, context: ExecutionContext): Completion {
   const typing = /^\/(\S*)$/.exec(line);
   if (typing) {
-    const names = knowledge.commands
+    const names = context.registry.commands
       .map(({ data }) => `/${data.name}`)
       .filter((name) => name.startsWith(line));
     return [names.map((name) => `${name} `), line];
   }
   const [, name = '', rest = ''] = /^\/(\S+)\s+(.*)$/u.exec(line) ?? [];
-  const command = knowledge.commands.find(({ data }) => data.name === name);
+  const command = context.registry.commands.find(({ data }) => data.name === name);
   if (!command) return [[], line];
   // Nobody else sees the terminal: there is nothing to be private about.
   const options = optionsOf(command).filter(({ type }) => type !== 5);
@@ -28,7 +28,7 @@ export function complete(line: string, language: Language, knowledge: KnowledgeB
   const completed = lastName === undefined ? first : options.find((option) => option.name === lastName);
   const typed = lastName === undefined ? rest : named;
   if (completed && 'autocomplete' in completed && completed.autocomplete && typed !== undefined) {
-    const values = autocomplete(name, completed.name, typed, language, knowledge)
+    const values = autocomplete(name, completed.name, typed, language, context)
       // Given by position, a number at the end would be a page.
       .map(({ value }) =>
         named === undefined && / \d+$/.test(value) ? `${completed.name}:${value}` : value,

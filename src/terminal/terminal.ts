@@ -1,11 +1,21 @@
 import { createInterface } from 'node:readline';
-import { UsageError } from '../errors.ts';
-import type { KnowledgeBase } from '../interactions/command.ts';
+import { messageOf, UsageError } from '../errors.ts';
+import type { CommandRegistry, ExecutionContext } from '../interactions/command.ts';
 import { executeLine } from '../interactions/execute.ts';
+import { createExecutionContext } from '../interactions/registry.ts';
 import type { KnowledgeStore } from '../knowledge/knowledge-store.ts';
 import type { Language } from '../text/language.ts';
 import { complete } from './complete.ts';
 import { type RenderOptions, renderReply } from './print.ts';
+
+/** What a terminal answers with. */
+export interface Session {
+  readonly registry: CommandRegistry;
+  readonly store: KnowledgeStore;
+}
+
+const contextOf = ({ registry, store }: Session): ExecutionContext =>
+  createExecutionContext(registry, store.knowledge);
 
 /** The terminal speaks English; in Discord everyone has a language of their own. */
 const LANGUAGE: Language = 'en';
@@ -13,7 +23,7 @@ const LANGUAGE: Language = 'en';
 /** Replies are read most easily in lines of no more than this. */
 const WIDEST = 100;
 
-const greetingFor = ({ corpus }: KnowledgeBase): string => `Acta answers from ${
+const greetingFor = ({ corpus }: ExecutionContext): string => `Acta answers from ${
   corpus.articles.length > 1 ? 'the articles in their' : 'the article in its'
 } own words. Type a question, /help for the commands, exit or Ctrl-D to leave.
 No DISCORD_TOKEN is set, so this is a terminal only; to connect to Discord, put the bot's token into .env (see the README).
@@ -33,9 +43,9 @@ function look(): RenderOptions {
  *
  * @returns whether it was a command line; if not, what is wrong with it has been printed to standard error
  */
-function answer(line: string, library: KnowledgeStore): boolean {
+function answer(line: string, session: Session): boolean {
   try {
-    process.stdout.write(`${renderReply(executeLine(line, LANGUAGE, library.knowledge), look())}\n`);
+    process.stdout.write(`${renderReply(executeLine(line, LANGUAGE, contextOf(session)), look())}\n`);
     return true;
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;
@@ -45,19 +55,19 @@ function answer(line: string, library: KnowledgeStore): boolean {
 }
 
 /** Saves what was learned for the answer that has just been given, so that the next start need not learn it again. */
-function prepare(library: KnowledgeStore): void {
+function prepare(session: Session): void {
   try {
-    library.persist({ learn: false });
+    session.store.persist({ train: false });
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
+    const reason = messageOf(error);
     process.stderr.write(`The index is not saved, and will be made anew: ${reason}. Check CACHE_DIR.\n`);
   }
 }
 
 /** Answers one line, and returns like {@link answerInput}. */
-export function answerLine(line: string, library: KnowledgeStore): boolean {
-  const good = answer(line, library);
-  prepare(library);
+export function answerLine(line: string, session: Session): boolean {
+  const good = answer(line, session);
+  prepare(session);
   return good;
 }
 
@@ -67,14 +77,11 @@ export function answerLine(line: string, library: KnowledgeStore): boolean {
  *
  * @returns whether all of them were command lines; what is typed at the prompt can be typed again, so there it is true
  */
-export async function answerInput(
-  library: KnowledgeStore,
-  options: { readonly greet: boolean },
-): Promise<boolean> {
+export async function answerInput(session: Session, options: { readonly greet: boolean }): Promise<boolean> {
   const { stdin, stdout } = process;
   const atPrompt = stdin.isTTY && stdout.isTTY;
-  if (!atPrompt) return answerPipe(library);
-  if (options.greet) stdout.write(greetingFor(library.knowledge));
+  if (!atPrompt) return answerPipe(session);
+  if (options.greet) stdout.write(greetingFor(contextOf(session)));
   const prompt = createInterface({
     input: stdin,
     output: stdout,
@@ -82,14 +89,14 @@ export async function answerInput(
     // Kept in memory, and gone with the program: questions are people's words.
     historySize: 200,
     removeHistoryDuplicates: true,
-    completer: (line: string) => complete(line, LANGUAGE, library.knowledge),
+    completer: (line: string) => complete(line, LANGUAGE, contextOf(session)),
   });
   prompt.on('SIGINT', () => prompt.close());
   const notify = (text: string): void => {
     stdout.write(`\n${text}\n`);
     prompt.prompt(true);
   };
-  const unfollow = library.watch({
+  const unfollow = session.store.watch({
     onReload: ({ corpus }) => notify(`The corpus has changed. Articles: ${corpus.articles.length}.`),
     onError: (reason) => notify(`${reason}\nThe articles stay as they were.`),
   });
@@ -102,9 +109,9 @@ export async function answerInput(
     }
     if (typed !== '') {
       stdout.write('\n');
-      answer(typed === 'help' ? '/help' : line, library);
+      answer(typed === 'help' ? '/help' : line, session);
       stdout.write('\n');
-      prepare(library);
+      prepare(session);
     }
     prompt.prompt();
   }
@@ -113,15 +120,15 @@ export async function answerInput(
   return true;
 }
 
-async function answerPipe(library: KnowledgeStore): Promise<boolean> {
+async function answerPipe(session: Session): Promise<boolean> {
   let good = true;
   let first = true;
   for await (const line of createInterface({ input: process.stdin })) {
     if (line.trim() === '') continue;
     if (!first) process.stdout.write('\n');
     first = false;
-    good = answer(line, library) && good;
+    good = answer(line, session) && good;
   }
-  prepare(library);
+  prepare(session);
   return good;
 }

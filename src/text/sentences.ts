@@ -1,5 +1,5 @@
-import type { Span } from '../corpus/article.ts';
 import type { Language } from './language.ts';
+import type { Span } from './span.ts';
 
 /** Made when they are first needed: it takes longer than to answer from what has been read before. */
 const segmenters = new Map<Language, Intl.Segmenter>();

@@ -1,8 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import MiniSearch from 'minisearch';
+import { registry } from '../../commands/index.ts';
 import type { SourceFile } from '../../src/corpus/source-file.ts';
-import type { KnowledgeBase } from '../../src/interactions/command.ts';
+import type { ExecutionContext } from '../../src/interactions/command.ts';
 import { executeCommand } from '../../src/interactions/execute.ts';
+import { createExecutionContext } from '../../src/interactions/registry.ts';
 import { createKnowledgeBase } from '../../src/knowledge/knowledge-base.ts';
 import { loadCorpus } from '../../src/knowledge/load-corpus.ts';
 import { compared, type Measurement, type Row } from './measurement.ts';
@@ -12,25 +14,25 @@ import { median } from './statistics.ts';
 import { madeArticles, questionsAbout } from './text.ts';
 
 /** The corpus that Acta comes with, question bank and all. */
-function ownKnowledge(): KnowledgeBase {
+function ownKnowledge(): ExecutionContext {
   const folder = `${ROOT}corpus`;
   const files = readdirSync(folder).map((name) => ({
     path: `corpus/${name}`,
     bytes: readFileSync(`${folder}/${name}`),
   }));
-  return createKnowledgeBase(loadCorpus(files));
+  return createExecutionContext(registry, createKnowledgeBase(loadCorpus(files)));
 }
 
 /** A corpus of so many passages that a script has made. */
-function madeKnowledge(passages: number): KnowledgeBase {
+function madeKnowledge(passages: number): ExecutionContext {
   const files = [...madeArticles(passages)].map(
     (text, i): SourceFile => ({ path: `corpus/made-${i}.txt`, bytes: Buffer.from(text) }),
   );
-  return createKnowledgeBase(loadCorpus(files));
+  return createExecutionContext(registry, createKnowledgeBase(loadCorpus(files)));
 }
 
 /** MiniSearch as its README begins: everything at its defaults. */
-function plainSearch({ corpus }: KnowledgeBase): MiniSearch {
+function plainSearch({ corpus }: ExecutionContext): MiniSearch {
   const search = new MiniSearch({ fields: ['text'] });
   search.addAll(
     corpus.passages.map(({ article, start, end }, id) => ({ id, text: article.text.slice(start, end) })),
@@ -47,7 +49,7 @@ function timeOf(questions: readonly string[], run: (question: string) => unknown
 
 function compare(
   figure: string,
-  knowledge: KnowledgeBase,
+  knowledge: ExecutionContext,
   questions: readonly string[],
   rounds: number,
   atMost: number,

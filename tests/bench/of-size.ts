@@ -1,15 +1,18 @@
 // Answers 500 questions from the corpus and the saved index that its arguments name, and prints how long the slowest in a
 // hundred took and what is in memory then. A process of its own, so that no other corpus is.
+
+import { registry } from '../../commands/index.ts';
 import { executeCommand } from '../../src/interactions/execute.ts';
-import { openKnowledgeStore } from '../../src/knowledge/knowledge-store.ts';
+import { createExecutionContext } from '../../src/interactions/registry.ts';
+import { KnowledgeStore } from '../../src/knowledge/knowledge-store.ts';
 import { quantile } from './statistics.ts';
 import { questionsAbout } from './text.ts';
 
 const [corpus = '', cache = ''] = process.argv.slice(2);
-const { knowledge } = await openKnowledgeStore(corpus, cache);
+const context = createExecutionContext(registry, new KnowledgeStore(corpus, cache).knowledge);
 const ask = (question: string): number => {
   const began = performance.now();
-  JSON.stringify(executeCommand('ask', { question }, 'en', knowledge));
+  JSON.stringify(executeCommand('ask', { question }, 'en', context));
   return performance.now() - began;
 };
 questionsAbout(100).forEach(ask);

@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 /** The repository, seen from `dist/bench/tests/bench`, where this runs. */
 export const ROOT = fileURLToPath(new URL('../../../../', import.meta.url));
 /** The built program. */
-export const ACTA = `${ROOT}dist/acta/main.cjs`;
+export const ACTA = `${ROOT}dist/src/main.js`;
 /** The one-line bot. */
 export const PONG = fileURLToPath(new URL('pong.js', import.meta.url));
 

@@ -1,4 +1,4 @@
-import type { KnowledgeBase } from '../../src/interactions/command.ts';
+import type { ExecutionContext } from '../../src/interactions/command.ts';
 import { executeComponent, executeLine } from '../../src/interactions/execute.ts';
 import type { Reply } from '../../src/reply/message.ts';
 import { everyLineBehind, shownIn, withoutMarkdown } from '../support/messages.ts';
@@ -25,7 +25,7 @@ function citationsIn(reply: Reply): Citation[] {
 }
 
 /** What each passage is asked for: a question of the bank, and a sentence of its own. */
-function questionsFor({ corpus }: KnowledgeBase): string[] {
+function questionsFor({ corpus }: ExecutionContext): string[] {
   const asked = corpus.bank.filter(
     ({ suggested: canonical, paragraph }) => canonical && paragraph !== undefined,
   );
@@ -39,7 +39,7 @@ function questionsFor({ corpus }: KnowledgeBase): string[] {
  * Every citation that /topics, /quote and /ask give, each once: of all topics, all who are quoted, and questions about
  * every passage; on all pages, and behind all buttons and menus.
  */
-export function everyCitation(knowledge: KnowledgeBase): Citation[] {
+export function everyCitation(knowledge: ExecutionContext): Citation[] {
   const speakers = new Set(knowledge.corpus.quotations.flatMap(({ speaker }) => speaker ?? []));
   const typed = [
     '/topics',

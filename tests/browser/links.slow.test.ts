@@ -1,7 +1,7 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Article } from '../../src/corpus/article.ts';
-import type { KnowledgeBase } from '../../src/interactions/command.ts';
+import type { ExecutionContext } from '../../src/interactions/command.ts';
 import { knowledgeOf, onlyArticle, ownKnowledge } from '../support/article.ts';
 import { findChromium, startChromium, WITHOUT_CHROMIUM } from './chromium.ts';
 import { type Citation, everyCitation } from './citations.ts';
@@ -20,7 +20,7 @@ const A_MINUTE = 60_000;
 const A_WHILE = 1000;
 
 /** Quotations of three words or fewer: what headlines elsewhere would repeat. */
-function catchwordsOf({ corpus }: KnowledgeBase): string[] {
+function catchwordsOf({ corpus }: ExecutionContext): string[] {
   return corpus.quotations
     .map(({ article, start, end }) =>
       article.text.slice(start, end).replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, ''),
@@ -37,7 +37,7 @@ function fragmentOf({ link }: Citation, { url }: Article): string {
 /** Follows the links of all `citations` of the only article there is, on its page. */
 async function follow(
   browser: Browser,
-  knowledge: KnowledgeBase,
+  knowledge: ExecutionContext,
   citations: readonly Citation[],
   { setting, patience }: { setting?: Setting; patience?: number } = {},
 ): Promise<[Citation, Outcome][]> {

@@ -1,4 +1,4 @@
-import type { KnowledgeBase } from '../../src/interactions/command.ts';
+import type { ExecutionContext } from '../../src/interactions/command.ts';
 import { type Head, knowledgeOf } from '../support/article.ts';
 import type { Outcome } from './promise.ts';
 import type { Setting } from './publication.ts';
@@ -6,7 +6,7 @@ import type { Setting } from './publication.ts';
 /** An article that is hard to link into. */
 export interface Shape {
   readonly what: string;
-  readonly knowledge: KnowledgeBase;
+  readonly knowledge: ExecutionContext;
   /** What comes of its links. */
   readonly outcomes: readonly Outcome[];
   /**

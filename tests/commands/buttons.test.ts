@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { MAX_PASSAGE_LENGTH } from '../../src/corpus/passages.ts';
 import { UsageError } from '../../src/errors.ts';
-import type { KnowledgeBase } from '../../src/interactions/command.ts';
+import type { ExecutionContext } from '../../src/interactions/command.ts';
 import { executeCommand, executeComponent, executeMessageCommand } from '../../src/interactions/execute.ts';
 import { formatPassageReference } from '../../src/interactions/passage-reference.ts';
 import type { Reply } from '../../src/reply/message.ts';
@@ -32,7 +32,7 @@ const knowledge = ownKnowledge();
 function press(
   on: Reply,
   label: string,
-  known: KnowledgeBase = knowledge,
+  known: ExecutionContext = knowledge,
   language: 'en' | 'es' = 'en',
 ): Reply {
   const line = linesBehind(on).get(label);
@@ -227,7 +227,7 @@ describe('a button of a reply from before', () => {
   const before = story('It was built by the city.');
   const after = story('It was built by the state.');
   const CHANGED = 'The article has changed since then. Please ask again.';
-  const answer = (known: KnowledgeBase, question = 'when did the bridge open', hidden = true): Reply =>
+  const answer = (known: ExecutionContext, question = 'when did the bridge open', hidden = true): Reply =>
     executeCommand('ask', { question, private: hidden }, 'en', known);
   const LONG = `when did the bridge open ${'and who came '.repeat(12)}`;
   const isReference = (line: string): boolean => / at:/.test(line);
@@ -271,7 +271,7 @@ describe('a button of a reply from before', () => {
   });
 
   it('that keeps to an article which has changed says so', () => {
-    const shelf = (last: string): KnowledgeBase =>
+    const shelf = (last: string): ExecutionContext =>
       knowledgeFrom(
         articleFile(['The bridge of Tamora opened on Monday.', last], { title: 'A' }, 'a'),
         articleFile(['The ferry sank.'], { title: 'B' }, 'b'),

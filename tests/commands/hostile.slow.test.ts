@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { UsageError } from '../../src/errors.ts';
-import type { KnowledgeBase } from '../../src/interactions/command.ts';
+import type { ExecutionContext } from '../../src/interactions/command.ts';
 import {
   autocomplete,
   executeCommand,
@@ -76,7 +76,7 @@ const use = fc.oneof(
   }),
 );
 
-const KNOWLEDGE: [what: string, KnowledgeBase, runs: number, longest: number][] = [
+const KNOWLEDGE: [what: string, ExecutionContext, runs: number, longest: number][] = [
   ['the article that Acta comes with', ownKnowledge(), 75_000, LONGEST],
   ['several articles in two languages', severalArticles(), 20_000, LONGEST],
   ['an article full of traps', adversary(), 5_000, LONGEST_OF_TRAPS],

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { commands } from '../../commands/index.ts';
-import type { KnowledgeBase } from '../../src/interactions/command.ts';
+import { registry } from '../../commands/index.ts';
+import type { ExecutionContext } from '../../src/interactions/command.ts';
 import {
   autocomplete,
   executeCommand,
@@ -23,7 +23,7 @@ import { attempt, faultsOf } from '../support/rules.ts';
 const USER = '123456789012345678';
 
 /** What a button or a menu's choice of ours leads to. It has to: no line of ours is refused. */
-function pressed(line: string, on: Reply, language: Language, knowledge: KnowledgeBase): Reply {
+function pressed(line: string, on: Reply, language: Language, knowledge: ExecutionContext): Reply {
   const { reply, asNewMessage: beside } = executeComponent(line, language, knowledge, {
     ephemeral: isPrivate(on),
     userId: USER,
@@ -47,7 +47,7 @@ function follow(
   typed: string,
   steps: readonly number[],
   language: Language,
-  knowledge: KnowledgeBase,
+  knowledge: ExecutionContext,
 ): void {
   expect(faultsOf(reply, knowledge, typed)).toStrictEqual([]);
   const lines = everyLineBehind(reply);
@@ -61,7 +61,7 @@ function follow(
   follow(pressed(line, reply, language, knowledge), `${typed} ${line}`, rest, language, knowledge);
 }
 
-const KNOWLEDGE: [what: string, KnowledgeBase, runs: number][] = [
+const KNOWLEDGE: [what: string, ExecutionContext, runs: number][] = [
   ['the article that Acta comes with', ownKnowledge(), 100],
   ['an article full of traps', adversary(), 40],
   ['several articles in two languages', severalArticles(), 60],
@@ -176,7 +176,7 @@ describe.each(KNOWLEDGE)(
     it('a line at the terminal, or behind a forged button', () => {
       const name = fc.constantFrom(
         '',
-        ...commands.map(({ data }) => `/${data.name} `),
+        ...registry.commands.map(({ data }) => `/${data.name} `),
         '/',
         '/nothing ',
         ' /quote ',

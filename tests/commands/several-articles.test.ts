@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { UsageError } from '../../src/errors.ts';
-import type { KnowledgeBase } from '../../src/interactions/command.ts';
+import type { ExecutionContext } from '../../src/interactions/command.ts';
 import {
   autocomplete,
   executeCommand,
@@ -33,7 +33,7 @@ const byId = (id: string) => {
   if (!article) throw new Error(`There is no article ${id}`);
   return article;
 };
-const asked = (article: string, language: 'en' | 'es' = 'en', knowledge: KnowledgeBase = shelf) =>
+const asked = (article: string, language: 'en' | 'es' = 'en', knowledge: ExecutionContext = shelf) =>
   executeCommand('ask', { question: 'when was the bridge', article }, language, knowledge);
 
 describe('with several articles, the option article', () => {

@@ -1,5 +1,5 @@
 import { describe, expect } from 'vitest';
-import { commandPayloads } from '../../src/knowledge/knowledge-base.ts';
+import { commandPayloads } from '../../src/interactions/registry.ts';
 import type { LoopbackOptions } from '../fake-discord/fake-discord.ts';
 import { IDS } from '../fake-discord/people.ts';
 import { knowledgeOf } from '../support/article.ts';
@@ -10,7 +10,7 @@ import { it, PROGRAMS } from '../support/program.ts';
 const BARE: LoopbackOptions = { localizations: false, resume: false, applicationFlags: false };
 
 /** What is registered for one article. */
-const OFFERED = commandPayloads(knowledgeOf(['It rained.']).corpus);
+const OFFERED = commandPayloads(knowledgeOf(['It rained.']));
 
 describe('a server without localizations, resuming and application flags', PROGRAMS, () => {
   it('is served all the same, and given the commands only once', async ({ place }) => {

@@ -1,7 +1,8 @@
 import { REST } from 'discord.js';
 import { afterEach, describe, expect, it } from 'vitest';
-import { commands, messageCommands } from '../../commands/index.ts';
+import { registry } from '../../commands/index.ts';
 import { changesBetween, isNothing, registerCommands } from '../../src/discord/register-commands.ts';
+import { commandPayloads } from '../../src/interactions/registry.ts';
 import { CommandScope, showCommand } from '../fake-discord/commands.ts';
 import {
   type LoopbackDiscord,
@@ -12,7 +13,7 @@ import { isObject, type JsonObject } from '../fake-discord/json.ts';
 import { IDS } from '../fake-discord/people.ts';
 
 /** What this program registers: its commands, and what can be done with messages. */
-const OFFERED = [...commands, ...messageCommands].map(({ data }) => data);
+const OFFERED = commandPayloads({ registry });
 const OURS: readonly JsonObject[] = OFFERED.map((data) => ({ ...data }));
 
 /** Whether there is nothing to register. */

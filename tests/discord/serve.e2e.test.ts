@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { setTimeout as delay } from 'node:timers/promises';
 import { afterAll, afterEach, beforeAll, describe, expect, it as plainIt } from 'vitest';
-import { commandPayloads } from '../../src/knowledge/knowledge-base.ts';
+import { commandPayloads } from '../../src/interactions/registry.ts';
 import type { LoopbackDiscord } from '../fake-discord/fake-discord.ts';
 import { IDS } from '../fake-discord/people.ts';
 import { knowledgeOf } from '../support/article.ts';
@@ -22,7 +22,7 @@ import {
 import { it, MAIN, NPM_OFFLINE, Place, PROGRAMS, type Program } from '../support/program.ts';
 
 /** What is registered for one article. */
-const OFFERED = commandPayloads(knowledgeOf(['It rained.']).corpus);
+const OFFERED = commandPayloads(knowledgeOf(['It rained.']));
 const NAMES = OFFERED.map(({ name }) => name);
 const PARAGRAPH_4 = 'Petro was accompanied in the Oval Office by Foreign Minister Rosa Villavicencio';
 

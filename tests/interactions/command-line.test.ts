@@ -20,7 +20,7 @@ const [ask, quote, topics, help] = ['ask', 'quote', 'topics', 'help'].map((name)
 
 /** The options of a whole command line. */
 function optionsIn(line: string): Record<string, string> {
-  const { name = 'ask', arguments: rest } = parseCommandLine(line);
+  const { name = 'ask', args: rest } = parseCommandLine(line);
   return parseOptions(findCommand(name, 'en', OWN), rest);
 }
 
@@ -32,7 +32,7 @@ describe('a command line', () => {
     ['/', '', ''],
     ['/quote\npetro', 'quote', 'petro'],
   ])('%j is taken apart', (line, name, rest) => {
-    expect(parseCommandLine(line)).toStrictEqual({ name, rest });
+    expect(parseCommandLine(line)).toStrictEqual({ name, args: rest });
   });
 
   it.each([
@@ -50,7 +50,7 @@ describe('a command line', () => {
   it.each(['who attended', ' who attended ', 'is it 5/6?', '', 'http://b.org'])(
     '%j without a slash is a question',
     (line) => {
-      expect(parseCommandLine(line)).toStrictEqual({ name: undefined, rest: line.trim() });
+      expect(parseCommandLine(line)).toStrictEqual({ name: undefined, args: line.trim() });
     },
   );
 
@@ -95,7 +95,7 @@ describe('a command line', () => {
       .filter((text) => text !== '' && !/(?:^|\s)(?:speaker|topic|page):/i.test(text));
     const pages = fc.integer({ min: 1, max: 9999 });
     const back = (command: Command, options: Options): Options => {
-      const { name: of, arguments: rest } = parseCommandLine(formatCommandLine(command, options));
+      const { name: of, args: rest } = parseCommandLine(formatCommandLine(command, options));
       expect(of).toBe(command.data.name);
       return validateOptions(command, parseOptions(command, rest), 'en');
     };

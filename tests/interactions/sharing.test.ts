@@ -29,9 +29,9 @@ describe('who sees a reply', () => {
   });
 
   it('is as the operator wants it, where who asks does not say', () => {
-    expect(isPrivate(ask('who attended', {}, { private: true }))).toBe(true);
-    expect(isPrivate(ask('who attended', { private: false }, { private: true }))).toBe(false);
-    expect(isPrivate(ask('who attended', { private: true }, { private: false }))).toBe(true);
+    expect(isPrivate(ask('who attended', {}, { ephemeral: true }))).toBe(true);
+    expect(isPrivate(ask('who attended', { private: false }, { ephemeral: true }))).toBe(false);
+    expect(isPrivate(ask('who attended', { private: true }, { ephemeral: false }))).toBe(true);
   });
 
   it('does not change what it says, but for Share', () => {

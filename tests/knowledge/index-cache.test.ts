@@ -1,10 +1,12 @@
 import { readdirSync, readFileSync, truncateSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect } from 'vitest';
+import { registry } from '../../commands/index.ts';
 import { readCorpusFiles } from '../../src/corpus/read-files.ts';
 import { executeLine } from '../../src/interactions/execute.ts';
+import { createExecutionContext } from '../../src/interactions/registry.ts';
 import { cacheKey, readCache, writeCache } from '../../src/knowledge/index-cache.ts';
-import { openKnowledgeStore } from '../../src/knowledge/knowledge-store.ts';
+import { KnowledgeStore } from '../../src/knowledge/knowledge-store.ts';
 import { loadCorpus } from '../../src/knowledge/load-corpus.ts';
 import { articleFile, at, file, knowledgeFrom, ownKnowledge } from '../support/article.ts';
 import { it } from '../support/program.ts';
@@ -38,7 +40,9 @@ describe('a saved index', () => {
       '/help',
     ]) {
       for (const language of ['en', 'es'] as const)
-        expect(executeLine(line, language, saved), line).toStrictEqual(executeLine(line, language, own));
+        expect(executeLine(line, language, createExecutionContext(registry, saved)), line).toStrictEqual(
+          executeLine(line, language, own),
+        );
     }
   });
 
@@ -87,19 +91,19 @@ describe('a library', () => {
     place,
   }) => {
     const [folder, cache] = [place.folder(corpus()), place.folder()];
-    (await openKnowledgeStore(folder, cache)).persist();
+    new KnowledgeStore(folder, cache).persist();
     const [saved] = readdirSync(cache);
     expect(saved).toBe(`${cacheKey(readCorpusFiles(folder))}.index`);
     // That it is used shows where what is saved is not what the files say.
     writeCache(cache, cacheKey(readCorpusFiles(folder)), knowledgeFrom(articleFile(['Saved.'])));
-    expect((await openKnowledgeStore(folder, cache)).knowledge.corpus.passages).toHaveLength(1);
+    expect(new KnowledgeStore(folder, cache).knowledge.corpus.passages).toHaveLength(1);
     writeFileSync(join(folder, 'another.txt'), 'One more article.\n');
-    expect((await openKnowledgeStore(folder, cache)).knowledge.corpus.articles).toHaveLength(2);
+    expect(new KnowledgeStore(folder, cache).knowledge.corpus.articles).toHaveLength(2);
   }, 20_000);
 
   it('saves nothing that is made in a moment', async ({ place }) => {
     const [folder, cache] = [place.folder({ 'a.txt': 'The bridge opened.\n' }), place.folder()];
-    (await openKnowledgeStore(folder, cache)).persist();
+    new KnowledgeStore(folder, cache).persist();
     expect(readdirSync(cache)).toEqual([]);
   });
 
@@ -107,7 +111,7 @@ describe('a library', () => {
     const [folder, cache] = [place.folder(corpus()), place.folder()];
     const blocked = join(cache, 'file', 'cache');
     writeFileSync(join(cache, 'file'), 'no folder');
-    const library = await openKnowledgeStore(folder, blocked);
+    const library = new KnowledgeStore(folder, blocked);
     expect(() => library.persist()).toThrow('ENOTDIR');
     expect(library.knowledge.corpus.articles).toHaveLength(1);
     expect(() => library.persist()).not.toThrow();

@@ -1,7 +1,7 @@
 import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, vi } from 'vitest';
-import { type KnowledgeStore, openKnowledgeStore } from '../../src/knowledge/knowledge-store.ts';
+import { KnowledgeStore } from '../../src/knowledge/knowledge-store.ts';
 import { articleFile } from '../support/article.ts';
 import { it, type Place } from '../support/program.ts';
 
@@ -10,7 +10,7 @@ const text = (...paragraphs: string[]): string => Buffer.from(articleFile(paragr
 /** A library of one article, and everything that it tells while it is followed. */
 async function followed(place: Place): Promise<{ library: KnowledgeStore; folder: string; told: string[] }> {
   const folder = place.folder({ 'story.md': text('The bridge opened.') });
-  const library = await openKnowledgeStore(folder, place.folder());
+  const library = new KnowledgeStore(folder, place.folder());
   const told: string[] = [];
   place.defer(
     library.watch({

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import type { KnowledgeBase } from '../../src/interactions/command.ts';
+import type { ExecutionContext } from '../../src/interactions/command.ts';
 import { act } from '../../src/tools/preview/act.ts';
 import type { Language } from '../../src/tools/preview/page/wire.ts';
 import { linesBehind } from '../support/messages.ts';
@@ -54,11 +54,11 @@ export const formatPayloads = (payloads: Readonly<Record<string, object>>): stri
   `${JSON.stringify(payloads, null, 2)}\n`;
 
 /** The message that the program makes for a picture. @throws Error where there is nothing of that label to press */
-export function payloadOf({ line, press, language }: Subject, knowledge: KnowledgeBase): object {
+export function payloadOf({ line, press, language }: Subject, context: ExecutionContext): object {
   const failed = (_: string, error: unknown): never => {
     throw error;
   };
-  const setting = { knowledge, privateReplies: false, failed };
+  const setting = { context, privateReplies: false, failed };
   const first = act({ kind: 'line', line, language }, setting);
   if (press === undefined) return first.reply ?? {};
   if (!first.reply) return act({ kind: 'find', text: line, language }, setting).reply ?? {};

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { KnowledgeBase } from '../../src/interactions/command.ts';
+import type { ExecutionContext } from '../../src/interactions/command.ts';
 import { citedExcerpts, formatDate, formatParagraphs } from '../../src/reply/citation.ts';
 import { createReply } from '../../src/reply/message.ts';
 import { articleFile, at, file, knowledgeFrom, knowledgeOf, onlyArticle } from '../support/article.ts';
@@ -52,7 +52,7 @@ describe('a date', () => {
 
 describe('a citation', () => {
   /** What stands below the words of the second paragraph of the first article, in a language. */
-  const citationIn = (knowledge: KnowledgeBase, language: 'en' | 'es'): string => {
+  const citationIn = (knowledge: ExecutionContext, language: 'en' | 'es'): string => {
     const { corpus } = knowledge;
     const article = at(corpus.articles, 0);
     const paragraph = at(article.paragraphs, 1);

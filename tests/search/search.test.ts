@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { KnowledgeBase } from '../../src/interactions/command.ts';
+import type { ExecutionContext } from '../../src/interactions/command.ts';
 import { analyzeQuery } from '../../src/search/analyze-query.ts';
 import { answer } from '../../src/search/answer.ts';
 import { rankPassages } from '../../src/search/rank-passages.ts';
@@ -18,17 +18,17 @@ const termsOf = (text: string, language: 'en' | 'es'): string[] =>
 import { articleFile, at, file, knowledgeFrom, knowledgeOf, ownKnowledge } from '../support/article.ts';
 
 /** The paragraphs of the answer to a question, best first. */
-const paragraphs = (question: string, { corpus, index }: KnowledgeBase): number[] =>
+const paragraphs = (question: string, { corpus, index }: ExecutionContext): number[] =>
   answer(question, corpus, index).hits.map(({ passage }) => passage.paragraph);
 
 /** The ids of the passages of the answer to a question, best first. */
-const ids = (question: string, { corpus, index }: KnowledgeBase): string[] =>
+const ids = (question: string, { corpus, index }: ExecutionContext): string[] =>
   answer(question, corpus, index).hits.map(({ passage }) => passage.id);
 
 describe('who attended', () => {
   // The synonyms are the project's own; the article is not, and has none of the words that paragraph 4 of the other has.
   const { synonyms } = ownKnowledge().corpus;
-  const withSynonyms = (paragraphs: readonly string[], language: 'en' | 'es' = 'en'): KnowledgeBase =>
+  const withSynonyms = (paragraphs: readonly string[], language: 'en' | 'es' = 'en'): ExecutionContext =>
     knowledgeFrom(
       articleFile(paragraphs, { language }),
       file('corpus/synonyms.yaml', JSON.stringify(synonyms)),

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { SourceFile } from '../../src/corpus/source-file.ts';
-import type { KnowledgeBase } from '../../src/interactions/command.ts';
+import type { ExecutionContext } from '../../src/interactions/command.ts';
 import { articleFile, file, knowledgeFrom, knowledgeOf } from './article.ts';
 
 /** Names as long as the front matter lets them be, of characters that Markdown gives a meaning to, or of two units each. */
@@ -41,7 +41,7 @@ const PARAGRAPHS = [
 ];
 
 /** A corpus of one article that puts every rule about replies to the test. */
-export function adversary(): KnowledgeBase {
+export function adversary(): ExecutionContext {
   const name = (i: number, tail: string): string => `${'*_`~|[]#'.repeat(7)}${i}${tail}`;
   const numbers = PARAGRAPHS.map((_, i) => i + 1);
   return knowledgeOf(PARAGRAPHS, {
@@ -64,7 +64,7 @@ export function adversary(): KnowledgeBase {
 }
 
 /** A corpus of several articles in both languages, with the same people, the longest titles and the same words. */
-export function severalArticles(): KnowledgeBase {
+export function severalArticles(): ExecutionContext {
   const head = (i: number) => ({
     title: `${'*'.repeat(240)}${i}`,
     publication: '_'.repeat(80),
@@ -93,7 +93,7 @@ export function severalArticles(): KnowledgeBase {
  * Articles of every kind together: some with a question bank in both languages, some that are their text alone, with and
  * without a bank, in either language, and long enough to be read on in.
  */
-export function mixedShelf(): KnowledgeBase {
+export function mixedShelf(): ExecutionContext {
   const bank = (path: string, paragraphs: number, about: string): SourceFile => {
     const questions = Array.from({ length: paragraphs }, (_, i) =>
       [
@@ -213,7 +213,7 @@ export const hostileText: fc.Arbitrary<string> = fc.oneof(
 );
 
 /** Text that a corpus has something for: its own words, names and topics, often not quite. */
-export function wordsOf({ corpus }: KnowledgeBase): fc.Arbitrary<string> {
+export function wordsOf({ corpus }: ExecutionContext): fc.Arbitrary<string> {
   const names = [
     ...corpus.people.map(({ name }) => name),
     ...corpus.quotations.flatMap(({ speaker }) => speaker ?? []),

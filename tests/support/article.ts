@@ -1,12 +1,16 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import type { Article, Span } from '../../src/corpus/article.ts';
+import { registry } from '../../commands/index.ts';
+import type { Corpus } from '../../src/analysis/corpus.ts';
+import type { Article } from '../../src/corpus/article.ts';
 import { readCorpusFiles } from '../../src/corpus/read-files.ts';
 import type { SourceFile } from '../../src/corpus/source-file.ts';
 import { StartupError } from '../../src/errors.ts';
-import type { KnowledgeBase } from '../../src/interactions/command.ts';
-import { createKnowledgeBase as knowledgeOfCorpus } from '../../src/knowledge/knowledge-base.ts';
-import { type Corpus, loadCorpus } from '../../src/knowledge/load-corpus.ts';
+import type { ExecutionContext } from '../../src/interactions/command.ts';
+import { createExecutionContext } from '../../src/interactions/registry.ts';
+import { createKnowledgeBase } from '../../src/knowledge/knowledge-base.ts';
+import { loadCorpus } from '../../src/knowledge/load-corpus.ts';
+import type { Span } from '../../src/text/span.ts';
 
 /** Someone in the front matter of a test's article. */
 export interface WrittenPerson {
@@ -60,13 +64,17 @@ export function articleFile(paragraphs: readonly string[], head: Head = {}, id =
   return file(`corpus/${id}.md`, ['---', ...lines, '---', ...paragraphs, ''].join('\n'));
 }
 
+/** What interactions with a corpus are executed in. */
+export const contextOf = (corpus: Corpus): ExecutionContext =>
+  createExecutionContext(registry, createKnowledgeBase(corpus));
+
 /** What Acta knows when these are its files. */
-export function knowledgeFrom(...files: readonly SourceFile[]): KnowledgeBase {
-  return knowledgeOfCorpus(loadCorpus(files));
+export function knowledgeFrom(...files: readonly SourceFile[]): ExecutionContext {
+  return contextOf(loadCorpus(files));
 }
 
 /** What Acta knows when this is its only article. */
-export function knowledgeOf(paragraphs: readonly string[], head: Head = {}): KnowledgeBase {
+export function knowledgeOf(paragraphs: readonly string[], head: Head = {}): ExecutionContext {
   return knowledgeFrom(articleFile(paragraphs, head));
 }
 
@@ -75,11 +83,11 @@ export function ownCorpus(): Corpus {
   return loadCorpus(readCorpusFiles(fileURLToPath(new URL('../../corpus', import.meta.url))));
 }
 
-let own: KnowledgeBase | undefined;
+let own: ExecutionContext | undefined;
 
 /** What the program knows with the project's own corpus: the same each time, since learning its bank takes a while. */
-export function ownKnowledge(): KnowledgeBase {
-  own ??= knowledgeOfCorpus(ownCorpus());
+export function ownKnowledge(): ExecutionContext {
+  own ??= contextOf(ownCorpus());
   return own;
 }
 

@@ -3,8 +3,8 @@ import type {
   APIComponentInContainer,
   APIComponentInMessageActionRow,
 } from 'discord-api-types/v10';
+import type { Corpus } from '../../src/analysis/corpus.ts';
 import type { Article } from '../../src/corpus/article.ts';
-import type { Corpus } from '../../src/knowledge/load-corpus.ts';
 import type { Reply } from '../../src/reply/message.ts';
 
 /** A text of a reply with the button that stands beside it. */

@@ -8,7 +8,7 @@ import { it as base } from 'vitest';
 /** The repository. */
 export const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 /** The built program; tests/build.ts sees to it that it is that of the sources. */
-export const MAIN = join(ROOT, 'dist', 'acta', 'main.cjs');
+export const MAIN = join(ROOT, 'dist', 'src', 'main.js');
 
 /** How to start the program. */
 export interface Launch {

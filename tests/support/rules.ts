@@ -1,5 +1,5 @@
 import { UsageError } from '../../src/errors.ts';
-import type { KnowledgeBase } from '../../src/interactions/command.ts';
+import type { ExecutionContext } from '../../src/interactions/command.ts';
 import type { Reply } from '../../src/reply/message.ts';
 import { checkMessage } from '../fake-discord/validate-message.ts';
 import { verbatimFaults } from './messages.ts';
@@ -10,7 +10,7 @@ import { verbatimFaults } from './messages.ts';
  *
  * @param typed what was typed: it may come back, whatever it is
  */
-export function faultsOf(reply: Reply, { corpus }: KnowledgeBase, typed: string): string[] {
+export function faultsOf(reply: Reply, { corpus }: ExecutionContext, typed: string): string[] {
   const faults = verbatimFaults(reply, corpus, typed);
   const checked = checkMessage(reply);
   if ('refusal' in checked) faults.push(JSON.stringify(checked.refusal));

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect } from 'vitest';
 import { z } from 'zod';
-import { commands } from '../../commands/index.ts';
+import { registry } from '../../commands/index.ts';
 import { usageOf } from '../../src/interactions/options.ts';
 import { it, PROGRAMS, ROOT } from '../support/program.ts';
 
@@ -65,7 +65,7 @@ describe('options of the program', PROGRAMS, () => {
   it.for(['--help', '-h'])('%s tells the ways to start it and every command', async (flag, { place }) => {
     const { code, stdout, stderr } = await place.run({ args: [flag] });
     expect(stdout).toMatch(/^Usage: npm start /);
-    for (const command of commands) {
+    for (const command of registry.commands) {
       expect(stdout).toContain(`  ${usageOf(command, 'en')}\n`);
       expect(stdout).toContain(command.data.description);
     }

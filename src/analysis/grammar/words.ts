@@ -1,5 +1,5 @@
-import type { Span } from '../../corpus/article.ts';
 import type { Language } from '../../text/language.ts';
+import type { Span } from '../../text/span.ts';
 import { type PartOfSpeech, partOfSpeech } from './part-of-speech.ts';
 import { isAbbreviatedTitle } from './titles-and-roles.ts';
 

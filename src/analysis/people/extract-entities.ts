@@ -1,33 +1,22 @@
-import type { Article, Person } from '../../corpus/article.ts';
+import type { Article, ArticleText, EditorEntries } from '../../corpus/article.ts';
 import { normalize } from '../../text/normalize.ts';
 import { mergeDetected } from './alias-index.ts';
 import { findNameMentions } from './name-mentions.ts';
 import { recognizePeople } from './recognize-people.ts';
 import { recognizePlaces } from './recognize-places.ts';
 
-/** What an editor has put down of the people and places of an article. */
-export interface EditorEntities {
-  readonly people: readonly Person[];
-  /** What is among them is no person, whatever it looks like. */
-  readonly places: readonly string[];
-}
-
-/**
- * The people and places of an article: the editor's, and those that its text names besides.
- *
- * @param listed what the front matter has. Default: nothing
- */
+/** The people and places of a text: those that its editor declares, then those that are found. */
 export function extractEntities(
-  story: Pick<Article, 'text' | 'language' | 'paragraphs'>,
-  listed: EditorEntities = { people: [], places: [] },
+  article: Pick<ArticleText, 'text' | 'language' | 'paragraphs'>,
+  declared: Pick<EditorEntries, 'people' | 'places'>,
 ): Pick<Article, 'people' | 'places'> {
-  const mentions = findNameMentions(story);
-  const places = new Set(listed.places.map(normalize));
-  const isNew = (name: string): boolean => !places.has(normalize(name));
-  const found = recognizePeople(mentions, story.language).filter(({ name }) => isNew(name));
-  const people = mergeDetected(listed.people, found);
+  const mentions = findNameMentions(article);
+  const declaredPlaces = new Set(declared.places.map(normalize));
+  const isUndeclared = (name: string): boolean => !declaredPlaces.has(normalize(name));
+  const detected = recognizePeople(mentions, article.language).filter(({ name }) => isUndeclared(name));
+  const people = mergeDetected(declared.people, detected);
   return {
     people,
-    places: [...listed.places, ...recognizePlaces(mentions, people, story.language).filter(isNew)],
+    places: [...declared.places, ...recognizePlaces(mentions, people, article.language).filter(isUndeclared)],
   };
 }

@@ -1,5 +1,5 @@
-import type { Span } from '../../corpus/article.ts';
 import type { Language } from '../../text/language.ts';
+import type { Span } from '../../text/span.ts';
 import { wordSet } from '../../text/word-list.ts';
 import {
   isAbbreviatedTitle,

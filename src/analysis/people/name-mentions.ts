@@ -1,4 +1,5 @@
-import type { Article, Span } from '../../corpus/article.ts';
+import type { Article } from '../../corpus/article.ts';
+import type { Span } from '../../text/span.ts';
 import { wordSet } from '../../text/word-list.ts';
 import { reportingVerbs } from '../grammar/reporting-verbs.ts';
 import { isHonorificOrKinship, isPluralRole, isRole, takesSurname } from '../grammar/titles-and-roles.ts';

@@ -1,4 +1,4 @@
-import type { Span } from '../../corpus/article.ts';
+import type { Span } from '../../text/span.ts';
 import { reportingForms } from '../grammar/reporting-verbs.ts';
 
 /** Words between quotation marks. */

@@ -1,4 +1,5 @@
-import type { Article, Span } from '../../corpus/article.ts';
+import type { Article } from '../../corpus/article.ts';
+import type { Span } from '../../text/span.ts';
 import type { AliasIndex } from '../people/alias-index.ts';
 import { type Attribution, attribute } from './attribution.ts';
 import { findQuotationMarks } from './quotation-marks.ts';

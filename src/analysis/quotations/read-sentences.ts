@@ -1,5 +1,5 @@
-import type { Span } from '../../corpus/article.ts';
 import type { Language } from '../../text/language.ts';
+import type { Span } from '../../text/span.ts';
 import type { PartOfSpeech } from '../grammar/part-of-speech.ts';
 import { capitalizedWords } from '../grammar/words.ts';
 import { isTagEnd } from './attribution-cues.ts';

@@ -1,5 +1,5 @@
-import type { Span } from '../../corpus/article.ts';
 import type { Language } from '../../text/language.ts';
+import type { Span } from '../../text/span.ts';
 import { type PartOfSpeech, partOfSpeech } from '../grammar/part-of-speech.ts';
 import { reportingForms } from '../grammar/reporting-verbs.ts';
 import type { MarkedQuotation } from './quotation-marks.ts';

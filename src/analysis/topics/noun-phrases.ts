@@ -1,6 +1,6 @@
-import type { Span } from '../../corpus/article.ts';
 import type { Language } from '../../text/language.ts';
 import { normalize } from '../../text/normalize.ts';
+import type { Span } from '../../text/span.ts';
 import { stem } from '../../text/stem.ts';
 import { isTitle } from '../grammar/part-of-speech.ts';
 import { isAbbreviatedTitle, isRole } from '../grammar/titles-and-roles.ts';

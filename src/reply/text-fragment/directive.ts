@@ -1,4 +1,5 @@
-import type { Article, Span } from '../../corpus/article.ts';
+import type { Article } from '../../corpus/article.ts';
+import type { Span } from '../../text/span.ts';
 import { MAX_URL_LENGTH } from '../limits.ts';
 import { endsAtFirstMatch, isUnique } from './page-match.ts';
 import {

@@ -1,4 +1,4 @@
-import type { Span } from '../../corpus/article.ts';
+import type { Span } from '../../text/span.ts';
 
 /** Words in a row without a mark between them that browsers or Discord's client have broken links with. */
 export type WordRun = readonly Span[];

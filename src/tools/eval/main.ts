@@ -2,11 +2,12 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import type { Corpus } from '../../analysis/corpus.ts';
 import { loadConfig } from '../../config.ts';
 import type { Article } from '../../corpus/article.ts';
 import { readCorpusFiles } from '../../corpus/read-files.ts';
-import { StartupError } from '../../errors.ts';
-import { type Corpus, loadCorpus } from '../../knowledge/load-corpus.ts';
+import { messageOf, StartupError } from '../../errors.ts';
+import { loadCorpus } from '../../knowledge/load-corpus.ts';
 import { buildSearchIndex } from '../../search/search-index.ts';
 import { ask, type Figures, figuresOf, type Judged, type Outcome, parseJudged, rankOf } from './questions.ts';
 import { evaluateSquad } from './squad.ts';
@@ -31,7 +32,7 @@ function read(path: string): string {
   try {
     return readFileSync(path, 'utf8');
   } catch (error) {
-    throw new StartupError(`Cannot read ${path}: ${error instanceof Error ? error.message : error}`);
+    throw new StartupError(`Cannot read ${path}: ${messageOf(error)}`);
   }
 }
 
@@ -76,7 +77,7 @@ function readArguments() {
       },
     });
   } catch (error) {
-    throw new StartupError(error instanceof Error ? error.message : String(error));
+    throw new StartupError(messageOf(error));
   }
 }
 

@@ -1,6 +1,6 @@
+import type { Corpus } from '../../analysis/corpus.ts';
 import { type Article, slice } from '../../corpus/article.ts';
 import { StartupError } from '../../errors.ts';
-import type { Corpus } from '../../knowledge/load-corpus.ts';
 import { answer } from '../../search/answer.ts';
 import type { SearchIndex } from '../../search/search-index.ts';
 import { normalize } from '../../text/normalize.ts';

@@ -1,14 +1,14 @@
 import MiniSearch from 'minisearch';
 import { z } from 'zod';
+import { analyzeArticle } from '../../analysis/analyze-article.ts';
+import type { Corpus } from '../../analysis/corpus.ts';
 import { buildAliasIndex } from '../../analysis/people/alias-index.ts';
-import { extractEntities } from '../../analysis/people/extract-entities.ts';
-import type { Article, Span } from '../../corpus/article.ts';
 import type { Passage } from '../../corpus/passages.ts';
 import type { Synonyms } from '../../corpus/synonyms.ts';
-import type { Corpus } from '../../knowledge/load-corpus.ts';
 import { answer } from '../../search/answer.ts';
 import { buildSearchIndex } from '../../search/search-index.ts';
 import { splitSentences } from '../../text/sentences.ts';
+import type { Span } from '../../text/span.ts';
 
 /** SQuAD's format, as far as it is read (https://rajpurkar.github.io/SQuAD-explorer/). */
 const squad = z.object({
@@ -66,20 +66,21 @@ function corpusOf(contexts: readonly string[], synonyms: Synonyms): Corpus {
     const span = { start, end: start + context.length };
     return { number: i + 1, ...span, sentences: splitSentences(text, span, 'en') };
   });
-  const article: Article = {
-    id: 'squad',
-    key: '',
-    title: '',
-    publication: undefined,
-    url: undefined,
-    published: undefined,
-    language: 'en',
-    text,
-    paragraphs,
-    captions: new Set(),
-    ...extractEntities({ text, language: 'en', paragraphs }),
-    topics: [],
-  };
+  const article = analyzeArticle(
+    {
+      id: 'squad',
+      key: '',
+      title: '',
+      publication: undefined,
+      url: undefined,
+      published: undefined,
+      language: 'en',
+      text,
+      paragraphs,
+      captions: new Set(),
+    },
+    { people: [], places: [], topics: [] },
+  );
   const passages = paragraphs.map(
     (paragraph): Passage => ({
       id: `squad.${paragraph.number}`,

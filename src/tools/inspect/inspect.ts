@@ -1,6 +1,7 @@
-import { type Span, slice } from '../../corpus/article.ts';
+import type { Corpus } from '../../analysis/corpus.ts';
+import { slice } from '../../corpus/article.ts';
 import type { Diagnostic } from '../../corpus/source-file.ts';
-import type { Corpus } from '../../knowledge/load-corpus.ts';
+import type { Span } from '../../text/span.ts';
 import { warningsOf } from './warnings.ts';
 
 /** What the bot makes of one article. */

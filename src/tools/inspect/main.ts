@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util';
 import { BANK_SUFFIX } from '../../corpus/question-bank.ts';
 import { readCorpusFile } from '../../corpus/read-files.ts';
 import { ARTICLE_FILE, formatDiagnostic } from '../../corpus/source-file.ts';
-import { StartupError } from '../../errors.ts';
+import { messageOf, StartupError } from '../../errors.ts';
 import { parseCorpus } from '../../knowledge/load-corpus.ts';
 import { type Inspection, inspect } from './inspect.ts';
 import { formatInspection } from './print.ts';
@@ -72,6 +72,6 @@ function main(): void {
 try {
   main();
 } catch (error) {
-  process.stderr.write(`${error instanceof Error ? error.message : error}\n`);
+  process.stderr.write(`${messageOf(error)}\n`);
   process.exitCode = 1;
 }

@@ -1,7 +1,7 @@
+import type { Corpus } from '../../analysis/corpus.ts';
 import { unbalancedMarks } from '../../analysis/quotations/quotation-marks.ts';
 import { type Article, slice } from '../../corpus/article.ts';
 import type { Diagnostic } from '../../corpus/source-file.ts';
-import type { Corpus } from '../../knowledge/load-corpus.ts';
 import type { Warning } from './inspect.ts';
 
 /** A warning about a paragraph. */

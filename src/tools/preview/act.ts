@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import { messageCommands } from '../../../commands/index.ts';
+import { registry } from '../../../commands/index.ts';
 import { UsageError } from '../../errors.ts';
-import type { KnowledgeBase } from '../../interactions/command.ts';
+import type { ExecutionContext } from '../../interactions/command.ts';
 import {
   type ComponentResult,
   executeCommand,
@@ -19,7 +19,7 @@ import { readUse } from './typed.ts';
 
 /** What it takes to answer, as in Discord. */
 export interface Setting {
-  readonly knowledge: KnowledgeBase;
+  readonly context: ExecutionContext;
   /** Whether only who asked sees a reply, where they do not say themselves. */
   readonly privateReplies: boolean;
   /** Told of what went wrong on Acta’s side, and of the id that the person was given. */
@@ -28,7 +28,7 @@ export interface Setting {
 
 /** What a message’s Apps menu calls “Find in article”. */
 const menuIn = (language: Language): string[] =>
-  messageCommands.map(({ data }) => localizedName(data, language));
+  registry.messageCommands.map(({ data }) => localizedName(data, language));
 
 /** A message, or a word to the person alone where they made a mistake, or Acta did. */
 function attempt(run: () => ComponentResult, language: Language, { failed }: Setting): ComponentResult {
@@ -51,7 +51,7 @@ export interface Done extends Acted {
 /** What somebody’s doing comes to: what Discord would be sent, and what it would show. */
 export function act(action: Act, setting: Setting): Done {
   const { language } = action;
-  const { knowledge, privateReplies } = setting;
+  const { context, privateReplies } = setting;
   const shown = (run: () => ComponentResult, used?: string): Done => {
     const { reply, asNewMessage: beside } = attempt(run, language, setting);
     return { html: renderReply(reply, { language, used }).text, beside, reply };
@@ -59,18 +59,18 @@ export function act(action: Act, setting: Setting): Done {
   switch (action.kind) {
     case 'press': {
       const press = { ephemeral: action.private, userId: YOU };
-      return shown(() => executeComponent(action.line, language, knowledge, press));
+      return shown(() => executeComponent(action.line, language, context, press));
     }
     case 'find': {
-      const [command] = messageCommands;
-      const run = () => executeMessageCommand(command.data.name, action.text, language, knowledge);
+      const [command] = registry.messageCommands;
+      if (!command) throw new UsageError(texts[language].outdated);
+      const run = () => executeMessageCommand(command.data.name, action.text, language, context);
       return shown(() => ({ reply: run(), asNewMessage: true }), localizedName(command.data, language));
     }
     case 'line': {
-      const use = readUse(action.line, knowledge, language);
+      const use = readUse(action.line, context, language);
       if (!use) return { html: renderMessage(action.line, menuIn(language), language).text, beside: true };
-      const run = () =>
-        executeCommand(use.name, use.given, language, knowledge, { ephemeral: privateReplies });
+      const run = () => executeCommand(use.name, use.given, language, context, { ephemeral: privateReplies });
       return shown(() => ({ reply: run(), asNewMessage: true }), use.used);
     }
   }

@@ -1,8 +1,8 @@
 import { once } from 'node:events';
 import { parseArgs } from 'node:util';
 import { loadConfig } from '../../config.ts';
-import { StartupError } from '../../errors.ts';
-import { openKnowledgeStore } from '../../knowledge/knowledge-store.ts';
+import { messageOf, StartupError } from '../../errors.ts';
+import { KnowledgeStore } from '../../knowledge/knowledge-store.ts';
 import { openPreview } from './server.ts';
 
 /** Where the preview is when nobody says otherwise. */
@@ -31,7 +31,7 @@ function readArguments(args: readonly string[]): { help: boolean; port: number }
     return { help: values.help ?? false, port: Number(port) };
   } catch (error) {
     if (error instanceof StartupError) throw error;
-    const reason = error instanceof Error ? error.message : String(error);
+    const reason = messageOf(error);
     throw new StartupError(`${reason}\nnpm run preview -- --help says what there is.`);
   }
 }
@@ -46,12 +46,12 @@ async function main(args: readonly string[]): Promise<void> {
     process.stderr.write(`${text}\n`);
   };
   const { corpusFolder, cacheFolder, privateReplies } = loadConfig();
-  const library = await openKnowledgeStore(corpusFolder, cacheFolder);
+  const library = new KnowledgeStore(corpusFolder, cacheFolder);
   // Who opens the page is not to wait for what has to be learned.
   try {
     library.persist();
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
+    const reason = messageOf(error);
     log(`The index is not saved, and will be made anew: ${reason}. Check CACHE_DIR.`);
   }
   const preview = await openPreview(port, { library, privateReplies, log });

@@ -67,7 +67,7 @@ export async function answerPost(path: string, request: IncomingMessage, setting
     case '/act':
       return act(checked(action, await bodyOf(request)), setting);
     case '/suggest':
-      return { suggestions: suggest(checked(typed, await bodyOf(request)), setting.knowledge) };
+      return { suggestions: suggest(checked(typed, await bodyOf(request)), setting.context) };
     default:
       throw new Refusal(404, 'There are /act and /suggest.');
   }

@@ -1,5 +1,7 @@
 import { createServer, type Server, type ServerResponse } from 'node:http';
+import { registry } from '../../../commands/index.ts';
 import { StartupError } from '../../errors.ts';
+import { createExecutionContext } from '../../interactions/registry.ts';
 import type { KnowledgeStore } from '../../knowledge/knowledge-store.ts';
 import { readPage, readServed } from './files.ts';
 import { refusalOf } from './guard.ts';
@@ -93,8 +95,8 @@ export async function openPreview(
       const [path = ''] = (request.url ?? '').split('?');
       if (request.method === 'GET') get(path, response);
       else if (request.method === 'POST') {
-        const { knowledge } = library;
-        const answer = await answerPost(path, request, { knowledge, privateReplies, failed });
+        const context = createExecutionContext(registry, library.knowledge);
+        const answer = await answerPost(path, request, { context, privateReplies, failed });
         send(response, 200, 'application/json; charset=utf-8', JSON.stringify(answer));
       } else throw new Refusal(405, 'Only GET and POST.');
     } catch (error) {

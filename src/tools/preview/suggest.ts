@@ -1,5 +1,5 @@
 import type { APIApplicationCommandBasicOption } from 'discord-api-types/v10';
-import type { KnowledgeBase } from '../../interactions/command.ts';
+import type { ExecutionContext } from '../../interactions/command.ts';
 import { autocomplete } from '../../interactions/execute.ts';
 import {
   findTypedCommand,
@@ -24,8 +24,8 @@ function described(
 }
 
 /** The commands whose names begin with what is typed; one that needs an option goes on with it. */
-function commandNames(typed: string, knowledge: KnowledgeBase, language: Language): Suggestion[] {
-  return localizedCommands(knowledge, language)
+function commandNames(typed: string, context: ExecutionContext, language: Language): Suggestion[] {
+  return localizedCommands(context, language)
     .filter(({ localized: shown }) => shown.data.name.startsWith(typed))
     .map(({ command, localized: shown }) => {
       const [first] = optionsOf(shown);
@@ -59,14 +59,14 @@ function openIn(start: string, rest: string, options: APIApplicationCommandBasic
 function values(
   { option, typed, before }: Open,
   { command, optionNames: names }: LocalizedCommand,
-  knowledge: KnowledgeBase,
+  context: ExecutionContext,
   language: Language,
 ): Suggestion[] {
   const own = names.get(option.name) ?? option.name;
   const choices =
     option.type === 5
       ? ['true', 'false'].filter((value) => value.startsWith(typed)).map((value) => ({ name: value, value }))
-      : autocomplete(command.data.name, own, typed, language, knowledge);
+      : autocomplete(command.data.name, own, typed, language, context);
   return choices.map(({ name, value }) => ({
     label: name,
     detail: '',
@@ -93,12 +93,12 @@ function optionNames(
  * What a line could go on with: the names of commands and of their options, and what Discord would suggest for an option.
  * Nothing for a message.
  */
-export function suggest({ line, language }: Typed, knowledge: KnowledgeBase): Suggestion[] {
+export function suggest({ line, language }: Typed, context: ExecutionContext): Suggestion[] {
   const name = /^\/(\S*)$/u.exec(line)?.[1];
-  if (name !== undefined) return commandNames(name, knowledge, language);
+  if (name !== undefined) return commandNames(name, context, language);
   const [, start = '', called = '', rest = ''] = /^(\/(\S+)\s+)(.*)$/su.exec(line) ?? [];
-  const typed = findTypedCommand(called, knowledge, language);
+  const typed = findTypedCommand(called, context, language);
   if (!typed) return [];
   const open = openIn(start, rest, optionsOf(typed.localized));
-  return [...(open ? values(open, typed, knowledge, language) : []), ...optionNames(line, typed, language)];
+  return [...(open ? values(open, typed, context, language) : []), ...optionNames(line, typed, language)];
 }

@@ -1,4 +1,4 @@
-import type { KnowledgeBase } from '../../interactions/command.ts';
+import type { ExecutionContext } from '../../interactions/command.ts';
 import { parseCommandLine } from '../../interactions/command-line.ts';
 import { findTypedCommand, parseLocalizedOptions } from '../../interactions/localization.ts';
 import type { Language } from '../../text/language.ts';
@@ -12,10 +12,10 @@ export interface Use {
 }
 
 /** A command line as the use of a command; nothing where the line begins with no slash: it is a message. */
-export function readUse(line: string, knowledge: KnowledgeBase, language: Language): Use | undefined {
-  const { name, arguments: rest } = parseCommandLine(line);
+export function readUse(line: string, context: ExecutionContext, language: Language): Use | undefined {
+  const { name, args: rest } = parseCommandLine(line);
   if (name === undefined) return undefined;
-  const typed = findTypedCommand(name, knowledge, language);
+  const typed = findTypedCommand(name, context, language);
   if (!typed) return { name, given: {}, used: `/${name}` };
   const { command, localized: shown } = typed;
   return { name: command.data.name, given: parseLocalizedOptions(typed, rest), used: `/${shown.data.name}` };

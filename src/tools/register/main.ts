@@ -1,11 +1,13 @@
 import { REST, Routes } from 'discord.js';
 import { z } from 'zod';
+import { registry } from '../../../commands/index.ts';
 import { loadConfig } from '../../config.ts';
 import { readCorpusFiles } from '../../corpus/read-files.ts';
 import { isNothing, registerCommands } from '../../discord/register-commands.ts';
 import { explainLogin, explainRegistration } from '../../discord/startup-errors.ts';
 import { StartupError } from '../../errors.ts';
-import { commandPayloads } from '../../knowledge/knowledge-base.ts';
+import { commandPayloads, createExecutionContext } from '../../interactions/registry.ts';
+import { createKnowledgeBase } from '../../knowledge/knowledge-base.ts';
 import { loadCorpus } from '../../knowledge/load-corpus.ts';
 
 const HELP = `Usage: npm run register [-- --dry-run] [--remove]
@@ -34,7 +36,9 @@ async function main(args: readonly string[]): Promise<void> {
     throw new StartupError('DISCORD_TOKEN is not set; .env.example says where it goes.');
   const commands = args.includes('--remove')
     ? []
-    : commandPayloads(loadCorpus(readCorpusFiles(corpusFolder)));
+    : commandPayloads(
+        createExecutionContext(registry, createKnowledgeBase(loadCorpus(readCorpusFiles(corpusFolder)))),
+      );
 
   const rest = new REST({ api: apiUrl }).setToken(token);
   const found = await rest.get(Routes.currentApplication()).catch((error: unknown) => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import type { Corpus } from '../../../src/analysis/corpus.ts';
 import { slice } from '../../../src/corpus/article.ts';
-import type { Corpus } from '../../../src/knowledge/load-corpus.ts';
 import { knowledgeOf, ownCorpus } from '../../support/article.ts';
 
 /** The quotations of a corpus: paragraph, speaker and the very words with their marks. */

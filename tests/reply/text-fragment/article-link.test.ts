@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Article, Span } from '../../../src/corpus/article.ts';
+import type { Article } from '../../../src/corpus/article.ts';
 import { articleLink as findLink } from '../../../src/reply/text-fragment/article-link.ts';
+import type { Span } from '../../../src/text/span.ts';
 import { outcomeOf } from '../../browser/promise.ts';
 import {
   at,

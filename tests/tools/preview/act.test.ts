@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Command, KnowledgeBase } from '../../../src/interactions/command.ts';
+import type { Command, ExecutionContext } from '../../../src/interactions/command.ts';
 import { executeCommand } from '../../../src/interactions/execute.ts';
 import { act, type Done, type Setting } from '../../../src/tools/preview/act.ts';
 import type { Act } from '../../../src/tools/preview/page/wire.ts';
@@ -10,8 +10,8 @@ import { hostileInput } from '../../support/hostile.ts';
 import { strayMarkup } from '../../support/html.ts';
 import { isPrivate, linesBehind, menuOf, textOf } from '../../support/messages.ts';
 
-const setting = (knowledge: KnowledgeBase = ownKnowledge(), privateReplies = false): Setting => ({
-  knowledge,
+const setting = (context: ExecutionContext = ownKnowledge(), privateReplies = false): Setting => ({
+  context,
   privateReplies,
   failed: (_, error) => {
     throw error;
@@ -65,15 +65,16 @@ describe('a command line', () => {
 
   it('that Acta fails at gives the id under which the operator is told', () => {
     const broken: Command = {
-      ...at(ownKnowledge().commands, 0),
+      ...at(ownKnowledge().registry.commands, 0),
       run: () => {
         throw new Error('a fault');
       },
     };
     const told: unknown[] = [];
-    const knowledge = { ...ownKnowledge(), commands: [broken] };
+    const own = ownKnowledge();
+    const context = { ...own, registry: { ...own.registry, commands: [broken] } };
     const { reply } = act(line('/ask who'), {
-      knowledge,
+      context,
       privateReplies: false,
       failed: (id, error) => told.push(id, error),
     });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { KnowledgeBase } from '../../../src/interactions/command.ts';
+import type { ExecutionContext } from '../../../src/interactions/command.ts';
 import { autocomplete } from '../../../src/interactions/execute.ts';
 import type { Language } from '../../../src/text/language.ts';
 import { suggest } from '../../../src/tools/preview/suggest.ts';
@@ -13,7 +13,7 @@ const SEVERAL = severalArticles();
 const lines = (
   line: string,
   language: 'en' | 'es' = 'en',
-  knowledge: KnowledgeBase = ownKnowledge(),
+  knowledge: ExecutionContext = ownKnowledge(),
 ): string[] => suggest({ line, language }, knowledge).map((one) => one.line);
 
 describe('the command box suggests', () => {

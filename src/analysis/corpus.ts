@@ -1,0 +1,48 @@
+import type { Article, Person } from '../corpus/article.ts';
+import { type Passage, splitIntoPassages } from '../corpus/passages.ts';
+import type { BankQuestion } from '../corpus/question-bank.ts';
+import type { Synonyms } from '../corpus/synonyms.ts';
+import {
+  type AliasIndex,
+  articleAliases,
+  buildAliasIndex,
+  isDetected,
+  mergePeople,
+} from './people/alias-index.ts';
+import { extractQuotations, type Quotation } from './quotations/quotations.ts';
+
+/** All articles with everything that is read from them. Immutable. */
+export interface Corpus {
+  /** Ordered by id. */
+  readonly articles: readonly Article[];
+  readonly passages: readonly Passage[];
+  readonly quotations: readonly Quotation[];
+  readonly people: readonly Person[];
+  readonly names: AliasIndex;
+  readonly synonyms: Synonyms;
+  /** The questions of every question bank. */
+  readonly bank: readonly BankQuestion[];
+}
+
+/** Splits analyzed articles into passages, extracts their quotations and merges their people. */
+export function createCorpus(
+  analyzed: readonly Article[],
+  { synonyms, bank }: Pick<Corpus, 'synonyms' | 'bank'>,
+): Corpus {
+  const articles = [...analyzed].sort((a, b) => (a.id < b.id ? -1 : 1));
+  const people = mergePeople(articles);
+  const declaredNames = buildAliasIndex(
+    people.filter((person) => !isDetected(person)).map((person) => ({ ...person, aliases: [] })),
+  );
+  return {
+    articles,
+    passages: articles.flatMap(splitIntoPassages),
+    quotations: articles.flatMap((article) =>
+      extractQuotations(article, articleAliases(article, declaredNames)),
+    ),
+    people,
+    names: buildAliasIndex(people),
+    synonyms,
+    bank,
+  };
+}
