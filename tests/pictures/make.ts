@@ -7,7 +7,7 @@ import { startChromium } from '../browser/chromium.ts';
 import { ownKnowledge } from '../support/article.ts';
 import { startPreview } from '../support/preview.ts';
 import { it } from '../support/program.ts';
-import { FOLDER, formatPayloads, payloadOf, SUBJECTS, type Subject } from './subjects.ts';
+import { FOLDER, formatPayloads, payloadOf, SUBJECTS, type Subject } from './scenes.ts';
 
 /** The page is as wide as the widest message, so that nothing is around it. */
 const SIZE = { width: 690, height: 800 };

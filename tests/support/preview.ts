@@ -1,6 +1,6 @@
 import { join } from 'node:path';
-import type { Done } from '../../src/tools/preview/act.ts';
-import type { Act, Suggestion, Typed } from '../../src/tools/preview/page/wire.ts';
+import type { Done } from '../../src/tools/preview/handle-action.ts';
+import type { Act, Suggestion, Typed } from '../../src/tools/preview/page/api-types.ts';
 import { type Place, type Program, ROOT } from './program.ts';
 
 /** The built preview. */

@@ -5,8 +5,8 @@ import { createExecutionContext } from '../../interactions/registry.ts';
 import type { KnowledgeStore } from '../../knowledge/knowledge-store.ts';
 import { readPage, readServed } from './files.ts';
 import { refusalOf } from './guard.ts';
-import type { News } from './page/wire.ts';
-import { answerPost, Refusal } from './requests.ts';
+import type { News } from './page/api-types.ts';
+import { answerPost, Refusal } from './api.ts';
 
 /** Only this machine is answered: there is no password. */
 const HOST = '127.0.0.1';

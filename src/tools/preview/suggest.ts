@@ -8,7 +8,7 @@ import {
 } from '../../interactions/localization.ts';
 import { optionsOf } from '../../interactions/options.ts';
 import type { Language } from '../../text/language.ts';
-import type { Suggestion, Typed } from './page/wire.ts';
+import type { Suggestion, Typed } from './page/api-types.ts';
 
 /** What has a description in every language: a command, or an option of one. */
 interface Described {

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it as plainIt } from 'vitest';
 import { executeCommand } from '../../../src/interactions/execute.ts';
 import { ownKnowledge } from '../../support/article.ts';
-import { strayMarkup } from '../../support/html.ts';
+import { strayMarkup } from '../../support/message-markup.ts';
 import { linesBehind, menuOf, textOf } from '../../support/messages.ts';
 import { actAt, PREVIEW, post, type Running, startPreview, suggestAt } from '../../support/preview.ts';
 import { it, NPM_OFFLINE, Place, PROGRAMS, ROOT } from '../../support/program.ts';

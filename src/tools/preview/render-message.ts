@@ -5,9 +5,9 @@ import type {
 } from 'discord-api-types/v10';
 import type { Reply } from '../../reply/message.ts';
 import type { Language } from '../../text/language.ts';
-import { type Html, html } from './html.ts';
-import { type Person, renderMarkdown } from './markdown.ts';
-import { WORDS } from './page/words.ts';
+import { type Html, html } from './html-template.ts';
+import { type Person, renderMarkdown } from './render-markdown.ts';
+import { WORDS } from './page/i18n.ts';
 
 /** `MessageFlags.Ephemeral`: only who asked sees the message. */
 const EPHEMERAL = 1 << 6;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { WORDS } from '../../../src/tools/preview/page/words.ts';
+import { WORDS } from '../../../../src/tools/preview/page/i18n.ts';
 
 describe('the words of the preview’s page', () => {
   it('are in Spanish what they are in English, and none was left', () => {

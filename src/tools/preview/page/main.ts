@@ -1,12 +1,12 @@
 import '@skyra/discord-components-core/discord-action-row.js';
 import '@skyra/discord-components-core/discord-mention.js';
 import '@skyra/discord-components-core/discord-messages.js';
-import { followBox } from './box.ts';
-import { followPresses, note } from './channel.ts';
-import { repairComponents } from './repairs.ts';
-import { followSetting, language } from './setting.ts';
-import type { News } from './wire.ts';
-import { WORDS } from './words.ts';
+import { followBox } from './command-input.ts';
+import { followPresses, note } from './message-list.ts';
+import { repairComponents } from './component-styles.ts';
+import { followSetting, language } from './preferences.ts';
+import type { News } from './api-types.ts';
+import { WORDS } from './i18n.ts';
 
 repairComponents();
 followSetting();

@@ -1,4 +1,4 @@
-import type { Language } from './wire.ts';
+import type { Language } from './api-types.ts';
 
 /** What the page says in its own words and in those of Discord’s client, which are not the bot’s. */
 export interface Words {

@@ -1,7 +1,7 @@
 import type { IncomingMessage } from 'node:http';
 import { z } from 'zod';
 import { LANGUAGES } from '../../text/language.ts';
-import { act, type Setting } from './act.ts';
+import { act, type Setting } from './handle-action.ts';
 import { suggest } from './suggest.ts';
 
 /** More than any request of the page, in bytes. */

@@ -1,6 +1,6 @@
-import { element } from './elements.ts';
-import type { Language } from './wire.ts';
-import { WORDS } from './words.ts';
+import { element } from './dom.ts';
+import type { Language } from './api-types.ts';
+import { WORDS } from './i18n.ts';
 
 const languages = element('language', HTMLSelectElement);
 const themes = element('theme', HTMLSelectElement);

@@ -1,4 +1,4 @@
-import type { Act, Acted, Suggestion, Typed } from './wire.ts';
+import type { Act, Acted, Suggestion, Typed } from './api-types.ts';
 
 async function post<T>(path: string, body: object): Promise<T> {
   const response = await fetch(path, {

@@ -2,12 +2,12 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Command, ExecutionContext } from '../../../src/interactions/command.ts';
 import { executeCommand } from '../../../src/interactions/execute.ts';
-import { act, type Done, type Setting } from '../../../src/tools/preview/act.ts';
-import type { Act } from '../../../src/tools/preview/page/wire.ts';
+import { act, type Done, type Setting } from '../../../src/tools/preview/handle-action.ts';
+import type { Act } from '../../../src/tools/preview/page/api-types.ts';
 import { adversary } from '../../support/adversary.ts';
 import { at, ownKnowledge } from '../../support/article.ts';
 import { hostileInput } from '../../support/hostile.ts';
-import { strayMarkup } from '../../support/html.ts';
+import { strayMarkup } from '../../support/message-markup.ts';
 import { isPrivate, linesBehind, menuOf, textOf } from '../../support/messages.ts';
 
 const setting = (context: ExecutionContext = ownKnowledge(), privateReplies = false): Setting => ({

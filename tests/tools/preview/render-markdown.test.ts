@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { bold, escapeMarkdown, oneLine } from '../../../src/reply/markdown.ts';
-import { renderMarkdown } from '../../../src/tools/preview/markdown.ts';
+import { renderMarkdown } from '../../../src/tools/preview/render-markdown.ts';
 import { hostileInput } from '../../support/hostile.ts';
-import { strayMarkup } from '../../support/html.ts';
+import { strayMarkup } from '../../support/message-markup.ts';
 
 const YOU = { id: '100000000000000001', name: 'you' };
 const render = (markdown: string): string => renderMarkdown(markdown, YOU).text;

@@ -1,5 +1,5 @@
 import { parse } from 'discord-markdown-parser';
-import { type Content, type Html, html } from './html.ts';
+import { type Content, type Html, html } from './html-template.ts';
 
 /** Who is mentioned in a preview is always the one who sits before it. */
 export interface Person {

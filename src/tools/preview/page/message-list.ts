@@ -1,8 +1,8 @@
-import { act } from './api.ts';
-import { element } from './elements.ts';
-import { applyTheme, language } from './setting.ts';
-import type { Act, Acted } from './wire.ts';
-import { WORDS } from './words.ts';
+import { act } from './api-client.ts';
+import { element } from './dom.ts';
+import { applyTheme, language } from './preferences.ts';
+import type { Act, Acted } from './api-types.ts';
+import { WORDS } from './i18n.ts';
 
 const messages = element('messages', HTMLElement);
 

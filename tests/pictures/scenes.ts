@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { ExecutionContext } from '../../src/interactions/command.ts';
-import { act } from '../../src/tools/preview/act.ts';
-import type { Language } from '../../src/tools/preview/page/wire.ts';
+import { act } from '../../src/tools/preview/handle-action.ts';
+import type { Language } from '../../src/tools/preview/page/api-types.ts';
 import { linesBehind } from '../support/messages.ts';
 
 /** What is done for a picture: a line is sent, then perhaps a button pressed that has this label. */

@@ -1,8 +1,8 @@
-import { suggest } from './api.ts';
-import { perform } from './channel.ts';
-import { element } from './elements.ts';
-import { language } from './setting.ts';
-import type { Suggestion } from './wire.ts';
+import { suggest } from './api-client.ts';
+import { perform } from './message-list.ts';
+import { element } from './dom.ts';
+import { language } from './preferences.ts';
+import type { Suggestion } from './api-types.ts';
 
 const box = element('box', HTMLInputElement);
 const list = element('suggestions', HTMLElement);

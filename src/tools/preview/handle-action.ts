@@ -13,8 +13,8 @@ import { texts } from '../../reply/i18n/texts.ts';
 import { escapeMarkdown } from '../../reply/markdown.ts';
 import { ephemeralNotice, type Reply } from '../../reply/message.ts';
 import type { Language } from '../../text/language.ts';
-import type { Act, Acted } from './page/wire.ts';
-import { renderMessage, renderReply, YOU } from './render.ts';
+import type { Act, Acted } from './page/api-types.ts';
+import { renderMessage, renderReply, YOU } from './render-message.ts';
 import { readUse } from './typed.ts';
 
 /** What it takes to answer, as in Discord. */
