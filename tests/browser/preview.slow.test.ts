@@ -20,7 +20,7 @@ describe.skipIf(!hasChromium)(`the preview in a browser${hasChromium ? '' : `: $
     await place.close();
   });
 
-  /** Does something on a page of the preview that asks nothing of anybody else, and complains of nothing. */
+  /** Uses a page of the preview. @throws when it logs anything, or sends requests elsewhere */
   async function visit(query: string, run: (page: Page) => Promise<void>, width = 900): Promise<void> {
     const page = await browser.newPage({ viewport: { width, height: 900 } });
     const faults: string[] = [];
@@ -38,13 +38,13 @@ describe.skipIf(!hasChromium)(`the preview in a browser${hasChromium ? '' : `: $
     }
   }
 
-  const send = async (page: Page, line: string): Promise<void> => {
-    await page.fill('#box', line);
-    await page.press('#box', 'Enter');
+  const send = async (page: Page, content: string): Promise<void> => {
+    await page.fill('#command-input', content);
+    await page.press('#command-input', 'Enter');
   };
   const message = (page: Page, i: number) => page.locator('discord-message').nth(i);
 
-  it('answers what is typed, with a citation whose button opens the page at the words', () =>
+  it('answers a command with a citation that opens the article at the quoted words', () =>
     visit('?language=en&theme=dark', async (page) => {
       await send(page, '/ask who attended');
       const reply = message(page, 0);
@@ -56,7 +56,7 @@ describe.skipIf(!hasChromium)(`the preview in a browser${hasChromium ? '' : `: $
       expect(await link.getAttribute('target')).toBe('_blank');
     }));
 
-  it('opens “In context” beside, privately, and takes it away again', () =>
+  it('opens “In context” as an ephemeral message, and dismisses it', () =>
     visit('?language=en', async (page) => {
       await send(page, '/ask who attended');
       await message(page, 0).getByText('In context', { exact: true }).click();
@@ -66,11 +66,11 @@ describe.skipIf(!hasChromium)(`the preview in a browser${hasChromium ? '' : `: $
       expect(await page.locator('discord-message').count()).toBe(1);
     }));
 
-  it('asks what is chosen from a menu in the message’s place, once', () =>
+  it('replaces the message when an option of a select menu is chosen', () =>
     visit('?language=en', async (page) => {
-      const acts: string[] = [];
+      const actions: string[] = [];
       page.on('request', (request) => {
-        if (request.url().endsWith('/act')) acts.push(request.postData() ?? '');
+        if (request.url().endsWith('/api/act')) actions.push(request.postData() ?? '');
       });
       await send(page, '/ask who attended');
       const menu = message(page, 0).locator('discord-string-select-menu');
@@ -81,11 +81,11 @@ describe.skipIf(!hasChromium)(`the preview in a browser${hasChromium ? '' : `: $
       await option.click();
       await message(page, 0).locator('strong').getByText(`${question}`, { exact: true }).waitFor();
       expect(await page.locator('discord-message').count()).toBe(1);
-      expect(await message(page, 0).locator('.used').textContent()).toContain('used /ask');
-      expect(acts).toHaveLength(2);
+      expect(await message(page, 0).locator('.command-used').textContent()).toContain('used /ask');
+      expect(actions).toHaveLength(2);
     }));
 
-  it('has menus that can be used with the keyboard alone', () =>
+  it('has select menus that work with the keyboard', () =>
     visit('?language=en', async (page) => {
       await send(page, '/topics');
       const menu = message(page, 0).locator('discord-string-select-menu');
@@ -98,21 +98,21 @@ describe.skipIf(!hasChromium)(`the preview in a browser${hasChromium ? '' : `: $
       await message(page, 0).locator('discord-header').getByText('Who attended').waitFor();
     }));
 
-  it('suggests while somebody types, and takes what is chosen with the keys', () =>
+  it('suggests commands and values, and accepts them with the keyboard', () =>
     visit('?language=en', async (page) => {
-      await page.locator('#box').pressSequentially('/qu');
+      await page.locator('#command-input').pressSequentially('/qu');
       await page.getByRole('option', { name: '/quote' }).waitFor();
       await page.keyboard.press('Tab');
-      await page.locator('#box').pressSequentially('pet');
+      await page.locator('#command-input').pressSequentially('pet');
       await page.getByRole('option', { name: /^Gustavo Petro/ }).waitFor();
       await page.keyboard.press('ArrowDown');
       await page.keyboard.press('Enter');
-      expect(await page.inputValue('#box')).toBe('/quote speaker:Gustavo Petro');
+      expect(await page.inputValue('#command-input')).toBe('/quote speaker:Gustavo Petro');
       await page.keyboard.press('Enter');
       await message(page, 0).getByText('16 quotations').waitFor();
     }));
 
-  it('looks for what a message claims', () =>
+  it('finds a message in the article', () =>
     visit('?language=en', async (page) => {
       await send(page, 'Trump brought <b>Rubio</b> along');
       await message(page, 0).getByText('Find in article').click();
@@ -120,14 +120,14 @@ describe.skipIf(!hasChromium)(`the preview in a browser${hasChromium ? '' : `: $
       expect(await page.locator('discord-message b', { hasText: 'Rubio' }).count()).toBe(0);
     }));
 
-  it('changes language and theme as it runs, and keeps them in its address', () =>
+  it('changes language and theme, and keeps them in the address', () =>
     visit('?language=en&theme=dark', async (page) => {
       await send(page, '/ask who attended');
       await message(page, 0).waitFor();
-      const colour = () => page.evaluate('getComputedStyle(document.body).backgroundColor');
-      const dark = await colour();
+      const color = () => page.evaluate('getComputedStyle(document.body).backgroundColor');
+      const dark = await color();
       await page.selectOption('#theme', 'light');
-      expect(await colour()).not.toBe(dark);
+      expect(await color()).not.toBe(dark);
       expect(await message(page, 0).getAttribute('light-theme')).not.toBeNull();
       await page.selectOption('#language', 'es');
       expect(await page.getByRole('button', { name: 'Enviar' }).count()).toBe(1);
@@ -138,25 +138,25 @@ describe.skipIf(!hasChromium)(`the preview in a browser${hasChromium ? '' : `: $
       expect(await page.getByRole('button', { name: 'Enviar' }).count()).toBe(1);
     }));
 
-  it.each([390, 900])('fits a window of %d pixels, whatever is shown', (width) =>
+  it.each([390, 900])('fits a window of %d pixels', (width) =>
     visit(
       '?language=en',
       async (page) => {
-        for (const [i, line] of [
+        for (const [i, content] of [
           '/topics',
           '/quote petro',
           '/ask how old is petro',
           '/help',
           'x'.repeat(300),
         ].entries()) {
-          await send(page, line);
+          await send(page, content);
           await message(page, i).waitFor();
         }
-        const beyond =
-          await page.evaluate(`[...document.querySelectorAll('body, main, .container, .text, header')]
-          .filter((one) => one.scrollWidth > one.clientWidth + 1 || one.getBoundingClientRect().right > innerWidth)
-          .map((one) => one.outerHTML.slice(0, 80))`);
-        expect(beyond).toEqual([]);
+        const overflowing =
+          await page.evaluate(`[...document.querySelectorAll('body, main, .container, .text-display, header')]
+          .filter((element) => element.scrollWidth > element.clientWidth + 1 || element.getBoundingClientRect().right > innerWidth)
+          .map((element) => element.outerHTML.slice(0, 80))`);
+        expect(overflowing).toEqual([]);
       },
       width,
     ),

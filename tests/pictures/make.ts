@@ -7,28 +7,31 @@ import { startChromium } from '../browser/chromium.ts';
 import { ownKnowledge } from '../support/article.ts';
 import { startPreview } from '../support/preview.ts';
 import { it } from '../support/program.ts';
-import { FOLDER, formatPayloads, payloadOf, SUBJECTS, type Subject } from './scenes.ts';
+import { FOLDER, formatPayloads, payloadOf, SCENES, type Scene } from './scenes.ts';
 
-/** The page is as wide as the widest message, so that nothing is around it. */
-const SIZE = { width: 690, height: 800 };
+/** As wide as the widest message. */
+const VIEWPORT = { width: 690, height: 800 };
 
-/** Does what is to be seen, and returns the message that came of it. */
-async function pose(page: Page, { line, press }: Subject): Promise<unknown> {
-  const answer = () => page.waitForResponse((response) => response.url().endsWith('/act'));
+/** Plays a scene in the page, and returns its last payload. */
+async function play(page: Page, { content, button }: Scene): Promise<unknown> {
+  const response = () => page.waitForResponse((candidate) => candidate.url().endsWith('/api/act'));
   const messages = page.locator('discord-message');
   const [sent] = await Promise.all([
-    answer(),
-    page.fill('#box', line).then(() => page.press('#box', 'Enter')),
+    response(),
+    page.fill('#command-input', content).then(() => page.press('#command-input', 'Enter')),
   ]);
   await messages.first().waitFor();
-  if (press === undefined) return (await sent.json()).reply;
-  const [pressed] = await Promise.all([answer(), messages.first().getByText(press, { exact: true }).click()]);
+  if (button === undefined) return (await sent.json()).reply;
+  const [pressed] = await Promise.all([
+    response(),
+    messages.first().getByText(button, { exact: true }).click(),
+  ]);
   await messages.nth(1).waitFor();
   return (await pressed.json()).reply;
 }
 
-/** Makes the pictures a third as large, in bytes, with no difference that is seen. @throws Error without pngquant */
-function shrink(paths: readonly string[]): void {
+/** Reduces the files to a third of their size. @throws Error when pngquant is not installed */
+function compress(paths: readonly string[]): void {
   try {
     execFileSync('pngquant', ['--force', '--ext', '.png', '--strip', '--speed', '1', ...paths]);
   } catch (error) {
@@ -41,12 +44,12 @@ function shrink(paths: readonly string[]): void {
   }
 }
 
-it('pictures of what the commands answer', async ({ place }) => {
+it('makes the pictures of the README', async ({ place }) => {
   const { origin } = await startPreview(place);
   const browser = await startChromium();
   place.defer(() => browser.close());
   const context = await browser.newContext({
-    viewport: SIZE,
+    viewport: VIEWPORT,
     deviceScaleFactor: 1.5,
     locale: 'en-US',
     timezoneId: 'UTC',
@@ -54,21 +57,21 @@ it('pictures of what the commands answer', async ({ place }) => {
   });
   const payloads: Record<string, object> = {};
   mkdirSync(FOLDER, { recursive: true });
-  for (const subject of SUBJECTS) {
+  for (const scene of SCENES) {
     const page = await context.newPage();
     await page.clock.setFixedTime(new Date('2026-02-03T18:00:00Z'));
-    await page.goto(`${origin}/?language=${subject.language}&theme=dark`);
-    const payload = payloadOf(subject, ownKnowledge());
-    expect(await pose(page, subject)).toEqual(JSON.parse(JSON.stringify(payload)));
-    payloads[subject.name] = payload;
-    // Without the mouse's shadow, and what is typed.
+    await page.goto(`${origin}/?language=${scene.language}&theme=dark`);
+    const payload = payloadOf(scene, ownKnowledge());
+    expect(await play(page, scene)).toEqual(JSON.parse(JSON.stringify(payload)));
+    payloads[scene.name] = payload;
+    // Not over a button, which would show as hovered.
     await page.mouse.move(0, 0);
-    const shown = page.locator(subject.shows === 'last' ? 'discord-message >> nth=-1' : '#messages');
-    const { height = SIZE.height } = (await page.locator('#messages').boundingBox()) ?? {};
-    await page.setViewportSize({ ...SIZE, height: Math.ceil(height) + 300 });
-    await shown.screenshot({ path: join(FOLDER, `${subject.name}.png`) });
+    const shown = page.locator(scene.shows === 'last' ? 'discord-message >> nth=-1' : '#messages');
+    const { height = VIEWPORT.height } = (await page.locator('#messages').boundingBox()) ?? {};
+    await page.setViewportSize({ ...VIEWPORT, height: Math.ceil(height) + 300 });
+    await shown.screenshot({ path: join(FOLDER, `${scene.name}.png`) });
     await page.close();
   }
   writeFileSync(join(FOLDER, 'payloads.json'), formatPayloads(payloads));
-  shrink(SUBJECTS.map(({ name }) => join(FOLDER, `${name}.png`)));
+  compress(SCENES.map(({ name }) => join(FOLDER, `${name}.png`)));
 });

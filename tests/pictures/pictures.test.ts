@@ -2,23 +2,23 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { ownKnowledge } from '../support/article.ts';
-import { FOLDER, payloadOf, readPayloads, SUBJECTS } from './scenes.ts';
+import { FOLDER, payloadOf, readPayloads, SCENES } from './scenes.ts';
 
 const REMEDY = 'a reply is no longer what its picture shows: run npm run pictures';
 
 describe('the pictures of the README', () => {
   const payloads = existsSync(join(FOLDER, 'payloads.json')) ? readPayloads() : {};
 
-  it.each(SUBJECTS)('$name shows what the program answers', (subject) => {
-    const payload: unknown = JSON.parse(JSON.stringify(payloadOf(subject, ownKnowledge())));
-    expect(payloads[subject.name], REMEDY).toEqual(payload);
+  it.each(SCENES)('$name shows the present reply', (scene) => {
+    const payload: unknown = JSON.parse(JSON.stringify(payloadOf(scene, ownKnowledge())));
+    expect(payloads[scene.name], REMEDY).toEqual(payload);
   });
 
-  it('are there, each in the README, and no others', () => {
+  it('are all in the README, and no others are kept', () => {
     const readme = readFileSync(join(FOLDER, '../../README.md'), 'utf8');
     const shown = [...readme.matchAll(/docs\/pictures\/([\w-]+)\.png/g)].map(([, name]) => name);
     const files = readdirSync(FOLDER).filter((name) => name.endsWith('.png'));
-    const names = SUBJECTS.map(({ name }) => name).sort();
+    const names = SCENES.map(({ name }) => name).sort();
     expect(files.map((name) => name.replace('.png', '')).sort(), REMEDY).toEqual(names);
     expect(Object.keys(payloads).sort(), REMEDY).toEqual(names);
     expect([...shown].sort()).toEqual(names);

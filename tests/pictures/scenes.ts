@@ -1,68 +1,75 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { ExecutionContext } from '../../src/interactions/command.ts';
-import { act } from '../../src/tools/preview/handle-action.ts';
+import { handleAction } from '../../src/tools/preview/handle-action.ts';
 import type { Language } from '../../src/tools/preview/page/api-types.ts';
 import { linesBehind } from '../support/messages.ts';
 
-/** What is done for a picture: a line is sent, then perhaps a button pressed that has this label. */
-export interface Subject {
-  /** The picture's file, without its ending. */
+/** What a picture of the README shows. */
+export interface Scene {
+  /** The picture's file name without extension. */
   readonly name: string;
   readonly language: Language;
-  readonly line: string;
-  readonly press?: string;
-  /** Whether all messages are in the picture, or only the last. */
+  /** The message that is sent. */
+  readonly content: string;
+  /** Label of the button that is pressed afterwards. Default: none. */
+  readonly button?: string;
+  /** Which messages are in the picture. */
   readonly shows: 'all' | 'last';
 }
 
-/** The pictures of the README. */
-export const SUBJECTS: readonly Subject[] = [
-  { name: 'ask', language: 'en', line: '/ask question:who attended', shows: 'all' },
-  { name: 'refusal', language: 'en', line: '/ask question:how old is Petro', shows: 'all' },
+export const SCENES: readonly Scene[] = [
+  { name: 'ask', language: 'en', content: '/ask question:who attended', shows: 'all' },
+  { name: 'refusal', language: 'en', content: '/ask question:how old is Petro', shows: 'all' },
   {
     name: 'in-context',
     language: 'en',
-    line: '/ask question:who attended',
-    press: 'In context',
+    content: '/ask question:who attended',
+    button: 'In context',
     shows: 'last',
   },
-  { name: 'quote', language: 'en', line: '/quote speaker:petro', shows: 'all' },
-  { name: 'topics', language: 'en', line: '/topics', shows: 'all' },
-  { name: 'help', language: 'en', line: '/help', shows: 'all' },
+  { name: 'quote', language: 'en', content: '/quote speaker:petro', shows: 'all' },
+  { name: 'topics', language: 'en', content: '/topics', shows: 'all' },
+  { name: 'help', language: 'en', content: '/help', shows: 'all' },
   {
     name: 'find-in-article',
     language: 'en',
-    line: 'Trump brought Marco Rubio along to the meeting with Petro.',
-    press: 'Find in article',
+    content: 'Trump brought Marco Rubio along to the meeting with Petro.',
+    button: 'Find in article',
     shows: 'all',
   },
-  { name: 'spanish', language: 'es', line: '/preguntar pregunta:quién asistió a la reunión', shows: 'all' },
+  {
+    name: 'spanish',
+    language: 'es',
+    content: '/preguntar pregunta:quién asistió a la reunión',
+    shows: 'all',
+  },
 ];
 
-/** Where the pictures are, and the messages that they show. */
+/** Folder of the pictures and of the payloads that they show. */
 export const FOLDER = fileURLToPath(new URL('../../docs/pictures/', import.meta.url));
 const PAYLOADS = new URL('../../docs/pictures/payloads.json', import.meta.url);
 
-/** The messages that the pictures were made from, by the pictures' names. */
+/** The payloads that the pictures were made from, by the pictures' names. */
 export function readPayloads(): Record<string, unknown> {
   return JSON.parse(readFileSync(PAYLOADS, 'utf8'));
 }
 
-/** Such a file, from the messages. */
+/** Text of the file that {@link readPayloads} reads. */
 export const formatPayloads = (payloads: Readonly<Record<string, object>>): string =>
   `${JSON.stringify(payloads, null, 2)}\n`;
 
-/** The message that the program makes for a picture. @throws Error where there is nothing of that label to press */
-export function payloadOf({ line, press, language }: Subject, context: ExecutionContext): object {
-  const failed = (_: string, error: unknown): never => {
+/** The last payload of a scene. @throws Error when no button has the label */
+export function payloadOf({ content, button, language }: Scene, context: ExecutionContext): object {
+  const onError = (_: string, error: unknown): never => {
     throw error;
   };
-  const setting = { context, privateReplies: false, failed };
-  const first = act({ kind: 'line', line, language }, setting);
-  if (press === undefined) return first.reply ?? {};
-  if (!first.reply) return act({ kind: 'find', text: line, language }, setting).reply ?? {};
-  const behind = linesBehind(first.reply).get(press);
-  if (behind === undefined) throw new Error(`There is no button “${press}”`);
-  return act({ kind: 'press', line: behind, private: false, language }, setting).reply ?? {};
+  const actionContext = { context, privateReplies: false, onError };
+  const { reply } = handleAction({ kind: 'send', content, language }, actionContext);
+  if (button === undefined) return reply ?? {};
+  if (!reply) return handleAction({ kind: 'message-command', content, language }, actionContext).reply ?? {};
+  const customId = linesBehind(reply).get(button);
+  if (customId === undefined) throw new Error(`There is no button “${button}”`);
+  const press = { kind: 'component', customId, ephemeral: false, language } as const;
+  return handleAction(press, actionContext).reply ?? {};
 }

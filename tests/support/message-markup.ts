@@ -1,9 +1,9 @@
-/** The elements that a message is made of, each with the attributes that it may have. */
-const ELEMENTS: Readonly<Record<string, readonly string[]>> = {
+/** The elements that the preview renders messages with, and their attributes. */
+const ALLOWED_ATTRIBUTES: Readonly<Record<string, readonly string[]>> = {
   a: ['href', 'target', 'rel'],
   b: [],
   br: [],
-  button: ['type', 'class', 'data-find'],
+  button: ['type', 'class', 'data-message-content'],
   code: [],
   div: ['class', 'slot'],
   em: [],
@@ -18,37 +18,35 @@ const ELEMENTS: Readonly<Record<string, readonly string[]>> = {
   u: [],
   ul: [],
   'discord-action-row': [],
-  'discord-button': ['type', 'url', 'data-line'],
+  'discord-button': ['type', 'url', 'data-custom-id'],
   'discord-header': ['level'],
   'discord-mention': [],
-  'discord-message': ['author', 'avatar', 'bot', 'data-private'],
+  'discord-message': ['author', 'avatar', 'bot', 'data-ephemeral'],
   'discord-quote': [],
   'discord-string-select-menu': ['placeholder', 'role', 'tabindex', 'aria-label'],
-  'discord-string-select-menu-option': ['label', 'description', 'data-line', 'role', 'tabindex'],
+  'discord-string-select-menu-option': ['label', 'description', 'data-custom-id', 'role', 'tabindex'],
 };
 
-const ATTRIBUTE = /\s+([\w-]+)(?:="([^"<>]*)")?/g;
-
-/** Where addresses may lead: a link to a page, a picture to one of the preview's own. */
-const ADDRESSES: Readonly<Record<string, RegExp>> = {
+/** Links lead to web pages, pictures are files of the preview's page. */
+const ALLOWED_URLS: Readonly<Record<string, RegExp>> = {
   href: /^https?:\/\//i,
   url: /^https?:\/\//i,
   src: /^\/[\w-]+\.svg$/,
   avatar: /^\/[\w-]+\.svg$/,
 };
 
-/** What of a message's HTML is no element, attribute or address that a message may have; nothing when all is as it should. */
-export function strayMarkup(html: string): string {
-  const rest = html.replace(
-    /<(\/?)([\w-]+)((?:\s+[\w-]+(?:="[^"<>]*")?)*)\s*>/g,
-    (tag, _, name, attributes) => {
-      const allowed = ELEMENTS[name];
-      const faults = [...attributes.matchAll(ATTRIBUTE)].filter(
-        ([, attribute, value]) =>
-          !allowed?.includes(attribute) || ADDRESSES[attribute]?.test(value) === false,
-      );
-      return allowed && faults.length === 0 ? '' : tag;
-    },
-  );
+const TAG = /<(\/?)([\w-]+)((?:\s+[\w-]+(?:="[^"<>]*")?)*)\s*>/g;
+const ATTRIBUTE = /\s+([\w-]+)(?:="([^"<>]*)")?/g;
+
+/** The tags of a rendered message with an element, attribute or URL that is not allowed; empty if there are none. */
+export function disallowedMarkup(html: string): string {
+  const rest = html.replace(TAG, (tag, _, name, attributes) => {
+    const allowed = ALLOWED_ATTRIBUTES[name];
+    const isAllowed = [...attributes.matchAll(ATTRIBUTE)].every(
+      ([, attribute, value]) =>
+        allowed?.includes(attribute) && ALLOWED_URLS[attribute]?.test(value) !== false,
+    );
+    return allowed && isAllowed ? '' : tag;
+  });
   return (rest.match(/<[^>]*>?|[^<]*>/g) ?? []).join('\n');
 }

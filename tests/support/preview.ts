@@ -1,25 +1,30 @@
 import { join } from 'node:path';
-import type { Done } from '../../src/tools/preview/handle-action.ts';
-import type { Act, Suggestion, Typed } from '../../src/tools/preview/page/api-types.ts';
+import type { HandledAction } from '../../src/tools/preview/handle-action.ts';
+import type { Action, CommandInput, Suggestion } from '../../src/tools/preview/page/api-types.ts';
 import { type Place, type Program, ROOT } from './program.ts';
 
 /** The built preview. */
 export const PREVIEW = join(ROOT, 'dist', 'src', 'tools', 'preview', 'main.js');
 
-/** A preview that runs, and the program that it is. */
-export interface Running {
+export interface RunningPreview {
   /** `http://127.0.0.1:PORT`. */
   readonly origin: string;
   readonly program: Program;
 }
 
-/** Starts a preview on a port that is free, with an empty folder to save in unless told otherwise. */
+/**
+ * Starts a preview on a free port.
+ *
+ * @param env by default with an empty cache folder
+ * @param main the built program to start
+ */
 export async function startPreview(
   place: Place,
   env: Readonly<Record<string, string>> = {},
-): Promise<Running> {
+  main = PREVIEW,
+): Promise<RunningPreview> {
   const program = place.start({
-    command: [process.execPath, PREVIEW],
+    command: [process.execPath, main],
     args: ['--port', '0'],
     env: { CACHE_DIR: place.folder(), ...env },
   });
@@ -28,7 +33,7 @@ export async function startPreview(
   return { origin, program };
 }
 
-/** What the page sends. */
+/** Sends JSON, or a string as it is. */
 export function post(origin: string, path: string, body: unknown, headers: object = {}): Promise<Response> {
   return fetch(`${origin}${path}`, {
     method: 'POST',
@@ -37,17 +42,17 @@ export function post(origin: string, path: string, body: unknown, headers: objec
   });
 }
 
-/** What comes of doing something, with the message as Discord would be sent it. */
-export async function actAt(origin: string, action: Act): Promise<Done> {
-  const response = await post(origin, '/act', action);
+/** Performs an action as the page does. */
+export async function postAction(origin: string, action: Action): Promise<HandledAction> {
+  const response = await post(origin, '/api/act', action);
   if (!response.ok) throw new Error(await response.text());
-  const done: Done = JSON.parse(await response.text());
-  return done;
+  const result: HandledAction = JSON.parse(await response.text());
+  return result;
 }
 
-/** What a line could go on with. */
-export async function suggestAt(origin: string, typed: Typed): Promise<Suggestion[]> {
-  const response = await post(origin, '/suggest', typed);
+/** Asks for suggestions as the page does. */
+export async function fetchSuggestions(origin: string, input: CommandInput): Promise<Suggestion[]> {
+  const response = await post(origin, '/api/suggest', input);
   const { suggestions }: { suggestions: Suggestion[] } = JSON.parse(await response.text());
   return suggestions;
 }

@@ -1,27 +1,26 @@
 import type { IncomingHttpHeaders } from 'node:http';
 
-/** The names that a browser on this machine knows the preview by. */
-const NAMES = ['127.0.0.1', 'localhost'];
+/** Host names that lead to this machine alone. */
+const LOOPBACK_NAMES = ['127.0.0.1', 'localhost'];
 
 /**
- * Why a request is refused; nothing where it is not.
+ * Returns why a request is forbidden, or `undefined` if it is allowed.
  *
- * A browser sends requests for any page that it shows. It says in `Host` whom that page thinks it speaks to, so that a
- * name that was made to lead to this machine is found out (DNS rebinding), and in `Origin` and `Sec-Fetch-Site` which
- * page that is, so that those of other sites are turned away. Whoever opens the address, or follows a link to it, sees the
- * page.
+ * Listening on 127.0.0.1 does not keep out other sites that are open in the same browser. `Host` tells DNS rebinding,
+ * `Origin` and `Sec-Fetch-Site` tell requests of other sites. Following a link to the preview is allowed. Vite's
+ * `allowedHosts` takes any IP address and port, and its `cors` only decides who may read a response.
  *
  * @param port the port that the preview listens on
  */
-export function refusalOf(
+export function forbiddenReason(
   { host, origin, 'sec-fetch-site': site, 'sec-fetch-mode': mode }: IncomingHttpHeaders,
   port: number,
 ): string | undefined {
-  const own = NAMES.map((name) => `${name}:${port}`);
-  if (host === undefined || !own.includes(host))
-    return `Open the preview as http://${own[0]}, not by another name.`;
-  const isOwn = origin === undefined || origin === `http://${host}`;
-  const isOpened = mode === 'navigate';
-  const isAnothers = site !== undefined && site !== 'same-origin' && site !== 'none' && !isOpened;
-  return isOwn && !isAnothers ? undefined : 'The preview answers no other page.';
+  const hosts = LOOPBACK_NAMES.map((name) => `${name}:${port}`);
+  if (host === undefined || !hosts.includes(host))
+    return `Open the preview as http://${hosts[0]}, not by another name.`;
+  const isSameOrigin = origin === undefined || origin === `http://${host}`;
+  const isNavigation = mode === 'navigate';
+  const isCrossSite = site !== undefined && site !== 'same-origin' && site !== 'none' && !isNavigation;
+  return isSameOrigin && !isCrossSite ? undefined : 'The preview answers no other page.';
 }

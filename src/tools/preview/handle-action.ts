@@ -1,77 +1,107 @@
 import { randomUUID } from 'node:crypto';
-import { registry } from '../../../commands/index.ts';
 import { UsageError } from '../../errors.ts';
 import type { ExecutionContext } from '../../interactions/command.ts';
+import { parseCommandLine } from '../../interactions/command-line.ts';
 import {
   type ComponentResult,
   executeCommand,
   executeComponent,
   executeMessageCommand,
 } from '../../interactions/execute.ts';
+import { findTypedCommand, parseLocalizedOptions } from '../../interactions/localization.ts';
 import { localizedName } from '../../interactions/options.ts';
 import { texts } from '../../reply/i18n/texts.ts';
 import { escapeMarkdown } from '../../reply/markdown.ts';
 import { ephemeralNotice, type Reply } from '../../reply/message.ts';
 import type { Language } from '../../text/language.ts';
-import type { Act, Acted } from './page/api-types.ts';
-import { renderMessage, renderReply, YOU } from './render-message.ts';
-import { readUse } from './typed.ts';
+import type { Action, ActionResult } from './page/api-types.ts';
+import { PREVIEW_USER_ID, renderReply, renderUserMessage } from './render-message.ts';
 
-/** What it takes to answer, as in Discord. */
-export interface Setting {
+export interface ActionContext {
   readonly context: ExecutionContext;
-  /** Whether only who asked sees a reply, where they do not say themselves. */
+  /** Default visibility of replies; `private:` on a command overrides it. */
   readonly privateReplies: boolean;
-  /** Told of what went wrong on Acta’s side, and of the id that the person was given. */
-  failed(id: string, error: unknown): void;
+  /** Receives unexpected errors, with the id that the person is shown. */
+  onError(id: string, error: unknown): void;
 }
 
-/** What a message’s Apps menu calls “Find in article”. */
-const menuIn = (language: Language): string[] =>
-  registry.messageCommands.map(({ data }) => localizedName(data, language));
+/** An {@link ActionResult} with the typed reply; none for a message that is no command. */
+export interface HandledAction extends ActionResult {
+  readonly reply?: Reply;
+}
 
-/** A message, or a word to the person alone where they made a mistake, or Acta did. */
-function attempt(run: () => ComponentResult, language: Language, { failed }: Setting): ComponentResult {
+/** A slash command as Discord sends it. */
+interface SlashCommand {
+  readonly name: string;
+  readonly options: Readonly<Record<string, unknown>>;
+  /** The command's name in the language of whoever typed it: `/preguntar`. */
+  readonly localizedName: string;
+}
+
+/** Parses a slash command, in any language; `undefined` for a message that begins with no slash. */
+function parseSlashCommand(
+  content: string,
+  context: ExecutionContext,
+  language: Language,
+): SlashCommand | undefined {
+  const { name, args } = parseCommandLine(content);
+  if (name === undefined) return undefined;
+  const typed = findTypedCommand(name, context, language);
+  if (!typed) return { name, options: {}, localizedName: `/${name}` };
+  return {
+    name: typed.command.data.name,
+    options: parseLocalizedOptions(typed, args),
+    localizedName: `/${typed.localized.data.name}`,
+  };
+}
+
+/** Turns an error into an ephemeral notice, as the bot does. */
+function withErrorNotices(
+  run: () => ComponentResult,
+  language: Language,
+  onError: ActionContext['onError'],
+): ComponentResult {
   try {
     return run();
   } catch (error) {
     if (error instanceof UsageError)
       return { reply: ephemeralNotice(escapeMarkdown(error.message)), asNewMessage: true };
     const id = randomUUID();
-    failed(id, error);
+    onError(id, error);
     return { reply: ephemeralNotice(texts[language].unexpected(id)), asNewMessage: true };
   }
 }
 
-/** What comes of doing something, with the message as it is sent to Discord; nothing where it is somebody’s own. */
-export interface Done extends Acted {
-  readonly reply?: Reply;
-}
-
-/** What somebody’s doing comes to: what Discord would be sent, and what it would show. */
-export function act(action: Act, setting: Setting): Done {
+/** Does what Discord and the bot would do together: executes the interaction, and renders the message. */
+export function handleAction(
+  action: Action,
+  { context, privateReplies, onError }: ActionContext,
+): HandledAction {
   const { language } = action;
-  const { context, privateReplies } = setting;
-  const shown = (run: () => ComponentResult, used?: string): Done => {
-    const { reply, asNewMessage: beside } = attempt(run, language, setting);
-    return { html: renderReply(reply, { language, used }).text, beside, reply };
+  const render = (run: () => ComponentResult, commandName?: string): HandledAction => {
+    const { reply, asNewMessage } = withErrorNotices(run, language, onError);
+    return { html: renderReply(reply, { language, commandName }).markup, asNewMessage, reply };
   };
   switch (action.kind) {
-    case 'press': {
-      const press = { ephemeral: action.private, userId: YOU };
-      return shown(() => executeComponent(action.line, language, context, press));
+    case 'component': {
+      const user = { ephemeral: action.ephemeral, userId: PREVIEW_USER_ID };
+      return render(() => executeComponent(action.customId, language, context, user));
     }
-    case 'find': {
-      const [command] = registry.messageCommands;
+    case 'message-command': {
+      const [command] = context.registry.messageCommands;
       if (!command) throw new UsageError(texts[language].outdated);
-      const run = () => executeMessageCommand(command.data.name, action.text, language, context);
-      return shown(() => ({ reply: run(), asNewMessage: true }), localizedName(command.data, language));
+      const run = () => executeMessageCommand(command.data.name, action.content, language, context);
+      return render(() => ({ reply: run(), asNewMessage: true }), localizedName(command.data, language));
     }
-    case 'line': {
-      const use = readUse(action.line, context, language);
-      if (!use) return { html: renderMessage(action.line, menuIn(language), language).text, beside: true };
-      const run = () => executeCommand(use.name, use.given, language, context, { ephemeral: privateReplies });
-      return shown(() => ({ reply: run(), asNewMessage: true }), use.used);
+    case 'send': {
+      const command = parseSlashCommand(action.content, context, language);
+      if (!command) {
+        const names = context.registry.messageCommands.map(({ data }) => localizedName(data, language));
+        return { html: renderUserMessage(action.content, names, language).markup, asNewMessage: true };
+      }
+      const run = () =>
+        executeCommand(command.name, command.options, language, context, { ephemeral: privateReplies });
+      return render(() => ({ reply: run(), asNewMessage: true }), command.localizedName);
     }
   }
 }

@@ -1,14 +1,14 @@
-/** HTML in which everything that was put into it is escaped. Only {@link html} makes it. */
-export class Html {
-  readonly text: string;
+/** HTML whose interpolated values were escaped. Only {@link html} makes it. */
+export class SafeHtml {
+  readonly markup: string;
 
-  constructor(text: string) {
-    this.text = text;
+  constructor(markup: string) {
+    this.markup = markup;
   }
 }
 
-/** What can be put into HTML: text, which is escaped; HTML; lists of either; and nothing. */
-export type Content = string | number | Html | undefined | readonly Content[];
+/** A value for a template: text is escaped, HTML is kept, lists are joined, `undefined` is left out. */
+export type HtmlValue = string | number | SafeHtml | undefined | readonly HtmlValue[];
 
 const ENTITIES: Readonly<Record<string, string>> = {
   '&': '&amp;',
@@ -18,19 +18,18 @@ const ENTITIES: Readonly<Record<string, string>> = {
   "'": '&#39;',
 };
 
-/** `text` so that it means itself in HTML, between tags and in quoted attributes. */
 function escapeHtml(text: string): string {
   return text.replace(/[&<>"']/g, (character) => ENTITIES[character] ?? character);
 }
 
-function textOf(content: Content): string {
-  if (content === undefined) return '';
-  if (content instanceof Html) return content.text;
-  if (typeof content === 'string' || typeof content === 'number') return escapeHtml(String(content));
-  return content.map(textOf).join('');
+function toMarkup(value: HtmlValue): string {
+  if (value === undefined) return '';
+  if (value instanceof SafeHtml) return value.markup;
+  if (typeof value === 'string' || typeof value === 'number') return escapeHtml(String(value));
+  return value.map(toMarkup).join('');
 }
 
-/** A template of HTML: what stands in `${}` is escaped, unless it is HTML itself. Attributes have to be quoted. */
-export function html(strings: TemplateStringsArray, ...contents: readonly Content[]): Html {
-  return new Html(strings.map((string, i) => `${string}${textOf(contents[i])}`).join(''));
+/** Template tag that escapes every interpolated text. Attribute values have to be in quotation marks. */
+export function html(strings: TemplateStringsArray, ...values: readonly HtmlValue[]): SafeHtml {
+  return new SafeHtml(strings.map((string, i) => `${string}${toMarkup(values[i])}`).join(''));
 }

@@ -1,109 +1,110 @@
 import { parse } from 'discord-markdown-parser';
-import { type Content, type Html, html } from './html-template.ts';
+import { type HtmlValue, html, type SafeHtml } from './html-template.ts';
 
-/** Who is mentioned in a preview is always the one who sits before it. */
-export interface Person {
+/** The user of the preview. */
+export interface User {
   readonly id: string;
   readonly name: string;
 }
 
-/** What the parser gives: each node has a type, and fields that go with it. */
-type Node = Readonly<Record<string, unknown>> & { readonly type: string };
+/** A node of the parser's syntax tree; its other properties depend on its type. */
+type MarkdownNode = Readonly<Record<string, unknown>> & { readonly type: string };
 
-const isNode = (value: unknown): value is Node =>
+const isNode = (value: unknown): value is MarkdownNode =>
   typeof value === 'object' && value !== null && 'type' in value && typeof value.type === 'string';
 
-/** The nodes inside a node. */
-function inside(node: Node): readonly Node[] {
+function childrenOf(node: MarkdownNode): readonly MarkdownNode[] {
   const content = node['content'];
   return Array.isArray(content) ? content.filter(isNode) : [];
 }
 
-const string = (value: unknown): string => (typeof value === 'string' ? value : '');
+const asString = (value: unknown): string => (typeof value === 'string' ? value : '');
 
-/** A link to a page; other addresses are shown as they are. */
-function link(address: string, text: Content): Html {
-  if (!/^https?:\/\//i.test(address)) return html`${text}`;
-  return html`<a href="${address}" target="_blank" rel="noopener noreferrer">${text}</a>`;
+/** A link to a web page; other schemes lose their link. */
+function renderLink(url: string, text: HtmlValue): SafeHtml {
+  if (!/^https?:\/\//i.test(url)) return html`${text}`;
+  return html`<a href="${url}" target="_blank" rel="noopener noreferrer">${text}</a>`;
 }
 
-function mention(node: Node, person: Person): Html {
-  const name = node['id'] === person.id ? person.name : string(node['id']);
+function renderMention(node: MarkdownNode, user: User): SafeHtml {
+  const name = node['id'] === user.id ? user.name : asString(node['id']);
   return html`<discord-mention>${name}</discord-mention>`;
 }
 
-function render(node: Node, person: Person): Html {
-  const content = inside(node).map((one) => render(one, person));
-  const text = string(node['content']);
+function renderNode(node: MarkdownNode, user: User): SafeHtml {
+  const children = childrenOf(node).map((child) => renderNode(child, user));
+  const text = asString(node['content']);
   switch (node.type) {
     case 'br':
     case 'newline':
       return html`<br>`;
     case 'strong':
-      return html`<strong>${content}</strong>`;
+      return html`<strong>${children}</strong>`;
     case 'em':
-      return html`<em>${content}</em>`;
+      return html`<em>${children}</em>`;
     case 'underline':
-      return html`<u>${content}</u>`;
+      return html`<u>${children}</u>`;
     case 'strikethrough':
-      return html`<s>${content}</s>`;
+      return html`<s>${children}</s>`;
     case 'spoiler':
-      return html`<span class="spoiler">${content}</span>`;
+      return html`<span class="spoiler">${children}</span>`;
     case 'inlineCode':
       return html`<code>${text}</code>`;
     case 'codeBlock':
       return html`<pre><code>${text}</code></pre>`;
     case 'blockQuote':
-      return html`<discord-quote>${content}</discord-quote>`;
+      return html`<discord-quote>${children}</discord-quote>`;
     case 'heading':
-      return html`<discord-header level="${String(node['level'])}">${content}</discord-header>`;
+      return html`<discord-header level="${String(node['level'])}">${children}</discord-header>`;
     case 'subtext':
-      return html`<small>${content}</small>`;
+      return html`<small>${children}</small>`;
     case 'link':
     case 'url':
     case 'autolink':
-      return link(string(node['target']), content);
+      return renderLink(asString(node['target']), children);
     case 'user':
-      return mention(node, person);
+      return renderMention(node, user);
     case 'everyone':
     case 'here':
       return html`<discord-mention>${node.type}</discord-mention>`;
     case 'twemoji':
-      return html`${string(node['name'])}`;
+      return html`${asString(node['name'])}`;
     default:
-      // What is left is text, and things of Discord's that a preview has none of: channels, roles, emoji of a server.
-      return html`${text === '' ? content : text}`;
+      // Text, or what only a server has: channels, roles, custom emoji.
+      return html`${text === '' ? children : text}`;
   }
 }
 
-const ITEM = /^ *[-*+] +(?=\S)/;
-const QUOTE = /^ *> /;
+const LIST_ITEM = /^ *[-*+] +(?=\S)/;
+const BLOCK_QUOTE = /^ *> /;
 
-/** The lines of a text, those of one list or one block quote together. */
-function blocksOf(markdown: string): string[][] {
+/** Groups lines into blocks: a list, a block quote or a single line. */
+function splitBlocks(markdown: string): string[][] {
   const blocks: string[][] = [];
   for (const line of markdown.split('\n')) {
     const block = blocks.at(-1);
-    const goesOn = [ITEM, QUOTE].some((mark) => mark.test(line) && mark.test(block?.[0] ?? ''));
-    if (block && goesOn) block.push(line);
+    const continues = [LIST_ITEM, BLOCK_QUOTE].some(
+      (marker) => marker.test(line) && marker.test(block?.[0] ?? ''),
+    );
+    if (block && continues) block.push(line);
     else blocks.push([line]);
   }
   return blocks;
 }
 
 /**
- * Discord’s Markdown as HTML of Discord’s look. The parser is not Acta’s own, so that what Acta forgets to escape is seen.
+ * Renders Discord's Markdown. The parser is a library's, so that a missing escape of Acta's shows.
  *
- * Blocks are told apart here: the parser knows no lists, and takes small print below a block quote for text.
+ * Blocks are split here: discord-markdown-parser knows no lists, and takes subtext below a block quote for plain text.
  *
- * @param person who is meant by their id
+ * @param user mentions of their id show their name
  */
-export function renderMarkdown(markdown: string, person: Person): Html {
-  const parsed = (text: string): Html[] => parse(text, 'extended').map((node) => render(node, person));
-  const blocks = blocksOf(markdown).map((lines) =>
-    ITEM.test(lines[0] ?? '')
-      ? html`<ul>${lines.map((line) => html`<li>${parsed(line.replace(ITEM, ''))}</li>`)}</ul>`
-      : html`<div>${parsed(lines.join('\n'))}</div>`,
+export function renderMarkdown(markdown: string, user: User): SafeHtml {
+  const render = (text: string): SafeHtml[] => parse(text, 'extended').map((node) => renderNode(node, user));
+  const blocks = splitBlocks(markdown).map((lines) =>
+    LIST_ITEM.test(lines[0] ?? '')
+      ? html`<ul>${lines.map((line) => html`<li>${render(line.replace(LIST_ITEM, ''))}</li>`)}</ul>`
+      : html`<div>${render(lines.join('\n'))}</div>`,
   );
   return html`${blocks}`;
 }

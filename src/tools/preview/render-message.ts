@@ -1,109 +1,116 @@
-import type {
-  APIComponentInContainer,
-  APIComponentInMessageActionRow,
-  APISectionAccessoryComponent,
+import {
+  type APIComponentInContainer,
+  type APIComponentInMessageActionRow,
+  type APISectionAccessoryComponent,
+  type APIStringSelectComponent,
+  ButtonStyle,
+  ComponentType,
+  MessageFlags,
 } from 'discord-api-types/v10';
 import type { Reply } from '../../reply/message.ts';
 import type { Language } from '../../text/language.ts';
-import { type Html, html } from './html-template.ts';
-import { type Person, renderMarkdown } from './render-markdown.ts';
-import { WORDS } from './page/i18n.ts';
+import { html, type SafeHtml } from './html-template.ts';
+import { UI_STRINGS } from './page/i18n.ts';
+import { renderMarkdown, type User } from './render-markdown.ts';
 
-/** `MessageFlags.Ephemeral`: only who asked sees the message. */
-const EPHEMERAL = 1 << 6;
+/** A snowflake that no user of Discord has. */
+export const PREVIEW_USER_ID = '100000000000000001';
 
-/** The id of whoever sits before the preview: such as Discord gives people, and nobody’s. */
-export const YOU = '100000000000000001';
+const userIn = (language: Language): User => ({ id: PREVIEW_USER_ID, name: UI_STRINGS[language].user });
 
-const personIn = (language: Language): Person => ({ id: YOU, name: WORDS[language].you });
-
-/** Why something cannot be shown. Acta makes nothing of the kind: to add it to replies is to add it here. */
-function unknown(what: string, type: number): Error {
-  return new Error(
-    `The preview has no look for a ${what} of type ${type}: add it to src/tools/preview/render.ts`,
-  );
+/** Acta sends no other components; one that it begins to send has to be added here. */
+function unsupported(component: { readonly type: ComponentType }): Error {
+  const name = ComponentType[component.type];
+  return new Error(`The preview cannot show a ${name}: add it to src/tools/preview/render-message.ts`);
 }
 
-/** Buttons’ styles by their numbers in Discord’s API. */
-const STYLES: Readonly<Record<number, string>> = {
-  1: 'primary',
-  2: 'secondary',
-  3: 'success',
-  4: 'destructive',
-  5: 'secondary',
+/** The `type` of a `discord-button`. */
+const BUTTON_TYPES = {
+  [ButtonStyle.Primary]: 'primary',
+  [ButtonStyle.Secondary]: 'secondary',
+  [ButtonStyle.Success]: 'success',
+  [ButtonStyle.Danger]: 'destructive',
+  [ButtonStyle.Link]: 'secondary',
 };
 
-function renderControl(component: APIComponentInMessageActionRow | APISectionAccessoryComponent): Html {
-  if (component.type === 3) {
-    const options = component.options.map(
-      ({ label, value, description }) => html`<discord-string-select-menu-option
-        label="${label}" description="${description}" data-line="${value}" role="option" tabindex="0"
+function renderSelectMenu({ options, placeholder }: APIStringSelectComponent): SafeHtml {
+  const items = options.map(
+    ({ label, value, description }) => html`<discord-string-select-menu-option
+        label="${label}" description="${description}" data-custom-id="${value}" role="option" tabindex="0"
       ></discord-string-select-menu-option>`,
-    );
-    return html`<discord-string-select-menu placeholder="${component.placeholder}" role="listbox" tabindex="0"
-      aria-label="${component.placeholder}">${options}</discord-string-select-menu>`;
-  }
-  if (component.type !== 2 || !('label' in component)) throw unknown('control', component.type);
-  const type = STYLES[component.style];
+  );
+  return html`<discord-string-select-menu placeholder="${placeholder}" role="listbox" tabindex="0"
+      aria-label="${placeholder}">${items}</discord-string-select-menu>`;
+}
+
+function renderInteractive(
+  component: APIComponentInMessageActionRow | APISectionAccessoryComponent,
+): SafeHtml {
+  if (component.type === ComponentType.StringSelect) return renderSelectMenu(component);
+  if (component.type !== ComponentType.Button || !('label' in component)) throw unsupported(component);
+  const type = BUTTON_TYPES[component.style];
   return 'url' in component
     ? html`<discord-button type="${type}" url="${component.url}">${component.label}</discord-button>`
-    : html`<discord-button type="${type}" data-line="${component.custom_id}">${component.label}</discord-button>`;
+    : html`<discord-button type="${type}" data-custom-id="${component.custom_id}">${component.label}</discord-button>`;
 }
 
-function renderPart(part: APIComponentInContainer, person: Person): Html {
-  switch (part.type) {
-    case 10:
-      return html`<div class="text">${renderMarkdown(part.content, person)}</div>`;
-    case 9:
+function renderComponent(component: APIComponentInContainer, user: User): SafeHtml {
+  switch (component.type) {
+    case ComponentType.TextDisplay:
+      return html`<div class="text-display">${renderMarkdown(component.content, user)}</div>`;
+    case ComponentType.Section:
       return html`<div class="section">
-        <div class="text">${part.components.map(({ content }) => renderMarkdown(content, person))}</div>
-        <discord-action-row>${renderControl(part.accessory)}</discord-action-row>
+        <div class="text-display">${component.components.map(({ content }) => renderMarkdown(content, user))}</div>
+        <discord-action-row>${renderInteractive(component.accessory)}</discord-action-row>
       </div>`;
-    case 1:
-      return html`<discord-action-row>${part.components.map(renderControl)}</discord-action-row>`;
-    case 14:
+    case ComponentType.ActionRow:
+      return html`<discord-action-row>${component.components.map(renderInteractive)}</discord-action-row>`;
+    case ComponentType.Separator:
       return html`<hr>`;
     default:
-      throw unknown('component', part.type);
+      throw unsupported(component);
   }
 }
 
-/** How a reply came about. */
-export interface Occasion {
+export interface RenderOptions {
   readonly language: Language;
-  /** The command that was used, as Discord names it above the reply; nothing behind a button. */
-  readonly used?: string | undefined;
+  /** The command that the reply answers, as Discord shows it above; none for replies to buttons and menus. */
+  readonly commandName?: string | undefined;
 }
 
-/** A reply as the message that Discord shows, with what Discord’s client adds to it. */
-export function renderReply(reply: Reply, { language, used }: Occasion): Html {
-  const words = WORDS[language];
-  const person = personIn(language);
-  const isPrivate = (reply.flags & EPHEMERAL) !== 0;
-  const above =
-    used === undefined
+/** Renders a reply as a message of Acta's, with what Discord's client adds to it. */
+export function renderReply(reply: Reply, { language, commandName }: RenderOptions): SafeHtml {
+  const strings = UI_STRINGS[language];
+  const user = userIn(language);
+  const isEphemeral = (reply.flags & MessageFlags.Ephemeral) !== 0;
+  const header =
+    commandName === undefined
       ? undefined
-      : html`<div slot="reply" class="used"><img src="/you.svg" alt="">
-    <b>${words.you}</b> ${words.used(used)}</div>`;
-  const below = isPrivate
-    ? html`<div slot="components" class="only-you">${words.onlyYou} •
-        <button type="button" class="dismiss">${words.dismiss}</button></div>`
+      : html`<div slot="reply" class="command-used"><img src="/user-avatar.svg" alt="">
+    <b>${strings.user}</b> ${strings.commandUsed(commandName)}</div>`;
+  const containers = reply.components.map(
+    ({ components }) =>
+      html`<div slot="components" class="container">${components.map((component) =>
+        renderComponent(component, user),
+      )}</div>`,
+  );
+  const footer = isEphemeral
+    ? html`<div slot="components" class="ephemeral-notice">${strings.ephemeral} •
+        <button type="button" class="dismiss">${strings.dismiss}</button></div>`
     : undefined;
-  return html`<discord-message author="Acta" avatar="/acta.svg" bot${isPrivate ? html` data-private` : undefined}>${above}
-    ${reply.components.map(
-      (container) =>
-        html`<div slot="components" class="container">${container.components.map((part) =>
-          renderPart(part, person),
-        )}</div>`,
-    )}${below}</discord-message>`;
+  return html`<discord-message author="Acta" avatar="/bot-avatar.svg" bot${isEphemeral ? html` data-ephemeral` : undefined}>${header}
+    ${containers}${footer}</discord-message>`;
 }
 
-/** What somebody wrote themselves, with what its Apps menu has. */
-export function renderMessage(text: string, menu: readonly string[], language: Language): Html {
-  const words = WORDS[language];
-  const person = personIn(language);
-  return html`<discord-message author="${words.you}" avatar="/you.svg">${renderMarkdown(text, person)}
-    <div slot="components" class="apps">${words.apps}: ${menu.map(
-      (name) => html`<button type="button" data-find="${text}">${name}</button>`,
+/** Renders a message of the user's own, with its Apps menu. */
+export function renderUserMessage(
+  content: string,
+  messageCommands: readonly string[],
+  language: Language,
+): SafeHtml {
+  const { user, apps } = UI_STRINGS[language];
+  return html`<discord-message author="${user}" avatar="/user-avatar.svg">${renderMarkdown(content, userIn(language))}
+    <div slot="components" class="message-commands">${apps}: ${messageCommands.map(
+      (name) => html`<button type="button" data-message-content="${content}">${name}</button>`,
     )}</div></discord-message>`;
 }

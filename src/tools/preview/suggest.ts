@@ -1,4 +1,4 @@
-import type { APIApplicationCommandBasicOption } from 'discord-api-types/v10';
+import { type APIApplicationCommandBasicOption, ApplicationCommandOptionType } from 'discord-api-types/v10';
 import type { ExecutionContext } from '../../interactions/command.ts';
 import { autocomplete } from '../../interactions/execute.ts';
 import {
@@ -8,97 +8,109 @@ import {
 } from '../../interactions/localization.ts';
 import { optionsOf } from '../../interactions/options.ts';
 import type { Language } from '../../text/language.ts';
-import type { Suggestion, Typed } from './page/api-types.ts';
+import type { CommandInput, Suggestion } from './page/api-types.ts';
 
-/** What has a description in every language: a command, or an option of one. */
+/** A command or an option. */
 interface Described {
   readonly description: string;
   readonly description_localizations?: { readonly 'es-419'?: string | null | undefined } | null | undefined;
 }
 
-function described(
-  { description, description_localizations: others }: Described,
+function localizedDescription(
+  { description, description_localizations: localizations }: Described,
   language: Language,
 ): string {
-  return (language === 'es' && others?.['es-419']) || description;
+  return (language === 'es' && localizations?.['es-419']) || description;
 }
 
-/** The commands whose names begin with what is typed; one that needs an option goes on with it. */
-function commandNames(typed: string, context: ExecutionContext, language: Language): Suggestion[] {
+/** Suggests commands by the beginning of their names, with their first option if it is required. */
+function suggestCommands(prefix: string, context: ExecutionContext, language: Language): Suggestion[] {
   return localizedCommands(context, language)
-    .filter(({ localized: shown }) => shown.data.name.startsWith(typed))
-    .map(({ command, localized: shown }) => {
-      const [first] = optionsOf(shown);
-      const line = `/${shown.data.name} ${first?.required ? `${first.name}:` : ''}`;
-      return { label: `/${shown.data.name}`, detail: described(command.data, language), line };
+    .filter(({ localized }) => localized.data.name.startsWith(prefix))
+    .map(({ command, localized }) => {
+      const [option] = optionsOf(localized);
+      const label = `/${localized.data.name}`;
+      return {
+        label,
+        description: localizedDescription(command.data, language),
+        text: `${label} ${option?.required ? `${option.name}:` : ''}`,
+      };
     });
 }
 
-/** The option that is being typed, and what is typed of it. */
-interface Open {
+/** The option whose value is being typed. */
+interface ActiveOption {
   readonly option: APIApplicationCommandBasicOption;
-  readonly typed: string;
-  /** The line up to where the option’s name stands. */
+  readonly value: string;
+  /** The input before the option. */
   readonly before: string;
 }
 
-/** The option that the end of a line belongs to: the last one named, or the first, which needs no name. */
-function openIn(start: string, rest: string, options: APIApplicationCommandBasicOption[]): Open | undefined {
+/** Finds the last option that is named, or else the first option, which needs no name. */
+function findActiveOption(
+  start: string,
+  args: string,
+  options: readonly APIApplicationCommandBasicOption[],
+): ActiveOption | undefined {
   const names = options.map(({ name }) => name).join('|');
-  const named = new RegExp(`^((?:.*\\s)?)(${names}):(.*)$`, 'isu').exec(rest);
-  if (!named) {
-    const [first] = options;
-    return first && { option: first, typed: rest, before: start };
+  const match = new RegExp(`^((?:.*\\s)?)(${names}):(.*)$`, 'isu').exec(args);
+  if (!match) {
+    const [option] = options;
+    return option && { option, value: args, before: start };
   }
-  const [, before = '', name = '', typed = ''] = named;
-  const option = options.find((one) => one.name === name.toLowerCase());
-  return option && { option, typed, before: `${start}${before}` };
+  const [, before = '', name = '', value = ''] = match;
+  const option = options.find((candidate) => candidate.name === name.toLowerCase());
+  return option && { option, value, before: `${start}${before}` };
 }
 
-/** What an option can be: as its command suggests, or true or false. */
-function values(
-  { option, typed, before }: Open,
-  { command, optionNames: names }: LocalizedCommand,
+/** Suggests values of an option: those that its command autocompletes, or true and false. */
+function suggestValues(
+  { option, value, before }: ActiveOption,
+  { command, optionNames }: LocalizedCommand,
   context: ExecutionContext,
   language: Language,
 ): Suggestion[] {
-  const own = names.get(option.name) ?? option.name;
+  const name = optionNames.get(option.name) ?? option.name;
   const choices =
-    option.type === 5
-      ? ['true', 'false'].filter((value) => value.startsWith(typed)).map((value) => ({ name: value, value }))
-      : autocomplete(command.data.name, own, typed, language, context);
-  return choices.map(({ name, value }) => ({
-    label: name,
-    detail: '',
-    line: `${before}${option.name}:${value}`,
+    option.type === ApplicationCommandOptionType.Boolean
+      ? ['true', 'false']
+          .filter((text) => text.startsWith(value))
+          .map((text) => ({ name: text, value: text }))
+      : autocomplete(command.data.name, name, value, language, context);
+  return choices.map((choice) => ({
+    label: choice.name,
+    description: '',
+    text: `${before}${option.name}:${choice.value}`,
   }));
 }
 
-/** The options that are left, where a new word begins that may be the name of one. */
-function optionNames(
-  line: string,
-  { command, localized: shown }: LocalizedCommand,
+/** Suggests the names of options that the input does not have, by their beginnings. */
+function suggestOptionNames(
+  text: string,
+  { command, localized }: LocalizedCommand,
   language: Language,
 ): Suggestion[] {
-  const [, before = '', word = ''] = /^(.*\s)(\S*)$/su.exec(line) ?? [];
-  const own = optionsOf(command);
-  return optionsOf(shown).flatMap(({ name }, i) => {
-    const option = own[i];
-    if (!option || !name.startsWith(word) || line.includes(`${name}:`)) return [];
-    return [{ label: `${name}:`, detail: described(option, language), line: `${before}${name}:` }];
+  const [, before = '', prefix = ''] = /^(.*\s)(\S*)$/su.exec(text) ?? [];
+  const options = optionsOf(command);
+  return optionsOf(localized).flatMap(({ name }, i) => {
+    const option = options[i];
+    if (!option || !name.startsWith(prefix) || text.includes(`${name}:`)) return [];
+    return [
+      { label: `${name}:`, description: localizedDescription(option, language), text: `${before}${name}:` },
+    ];
   });
 }
 
-/**
- * What a line could go on with: the names of commands and of their options, and what Discord would suggest for an option.
- * Nothing for a message.
- */
-export function suggest({ line, language }: Typed, context: ExecutionContext): Suggestion[] {
-  const name = /^\/(\S*)$/u.exec(line)?.[1];
-  if (name !== undefined) return commandNames(name, context, language);
-  const [, start = '', called = '', rest = ''] = /^(\/(\S+)\s+)(.*)$/su.exec(line) ?? [];
-  const typed = findTypedCommand(called, context, language);
-  if (!typed) return [];
-  const open = openIn(start, rest, optionsOf(typed.localized));
-  return [...(open ? values(open, typed, context, language) : []), ...optionNames(line, typed, language)];
+/** Suggests how a command goes on: names of commands and options, and values. A message gets no suggestions. */
+export function suggest({ text, language }: CommandInput, context: ExecutionContext): Suggestion[] {
+  const prefix = /^\/(\S*)$/u.exec(text)?.[1];
+  if (prefix !== undefined) return suggestCommands(prefix, context, language);
+  const [, start = '', name = '', args = ''] = /^(\/(\S+)\s+)(.*)$/su.exec(text) ?? [];
+  const command = findTypedCommand(name, context, language);
+  if (!command) return [];
+  const active = findActiveOption(start, args, optionsOf(command.localized));
+  return [
+    ...(active ? suggestValues(active, command, context, language) : []),
+    ...suggestOptionNames(text, command, language),
+  ];
 }

@@ -1,51 +1,54 @@
 import { describe, expect, it } from 'vitest';
-import { refusalOf } from '../../../src/tools/preview/guard.ts';
+import { forbiddenReason } from '../../../src/tools/preview/guard.ts';
 
 const PORT = 8477;
 const host = `127.0.0.1:${PORT}`;
 const origin = `http://${host}`;
 
-describe('the preview answers', () => {
+describe('the guard allows', () => {
   it.each([
-    ['whoever opens its address', { host, 'sec-fetch-site': 'none', 'sec-fetch-mode': 'navigate' }],
+    ['opening the address in a browser', { host, 'sec-fetch-site': 'none', 'sec-fetch-mode': 'navigate' }],
     [
-      'whoever follows a link to it, who sees the page and nothing else does',
+      'following a link from another site',
       { host, 'sec-fetch-site': 'cross-site', 'sec-fetch-mode': 'navigate' },
     ],
-    ['its own page', { host, origin, 'sec-fetch-site': 'same-origin', 'sec-fetch-mode': 'cors' }],
     [
-      'its own page under the other name that this machine has',
+      'requests of the preview’s page',
+      { host, origin, 'sec-fetch-site': 'same-origin', 'sec-fetch-mode': 'cors' },
+    ],
+    [
+      'requests of the page opened as localhost',
       { host: `localhost:${PORT}`, origin: `http://localhost:${PORT}` },
     ],
-    ['a program that is no browser', { host }],
+    ['programs that are no browsers', { host }],
   ])('%s', (_, headers) => {
-    expect(refusalOf(headers, PORT)).toBeUndefined();
+    expect(forbiddenReason(headers, PORT)).toBeUndefined();
   });
 });
 
-describe('the preview refuses', () => {
+describe('the guard forbids', () => {
   it.each([
-    ['no host', {}],
-    ['a name that was made to lead here', { host: `rebound.example.org:${PORT}` }],
-    ['its own address with another port', { host: '127.0.0.1:80' }],
-    ['its own address without a port', { host: '127.0.0.1' }],
-    ['a name that begins like its own', { host: `127.0.0.1:${PORT}.example.org` }],
-  ])('%s, and says by what name to open it', (_, headers) => {
-    expect(refusalOf(headers, PORT)).toContain(`http://127.0.0.1:${PORT}`);
+    ['requests without a host', {}],
+    ['the host of a DNS rebinding attack', { host: `rebound.example.org:${PORT}` }],
+    ['another port in the host', { host: '127.0.0.1:80' }],
+    ['a host without the port', { host: '127.0.0.1' }],
+    ['a host that begins like the preview’s', { host: `127.0.0.1:${PORT}.example.org` }],
+  ])('%s, and says how to open the preview', (_, headers) => {
+    expect(forbiddenReason(headers, PORT)).toContain(`http://127.0.0.1:${PORT}`);
   });
 
   it.each([
-    ['another site', { host, origin: 'https://example.org' }],
-    ['a page without an origin of its own, like a file', { host, origin: 'null' }],
-    ['another port of this machine', { host, origin: 'http://127.0.0.1:3000' }],
-    ['itself under TLS, which it has not', { host, origin: `https://${host}` }],
-    ['its other name', { host, origin: `http://localhost:${PORT}` }],
+    ['requests of another site', { host, origin: 'https://example.org' }],
+    ['requests of a page with an opaque origin, such as a file', { host, origin: 'null' }],
+    ['requests of a page on another port', { host, origin: 'http://127.0.0.1:3000' }],
+    ['the same origin with https', { host, origin: `https://${host}` }],
+    ['a page opened as localhost that asks 127.0.0.1', { host, origin: `http://localhost:${PORT}` }],
     [
-      'another site’s pictures and scripts',
+      'images and scripts embedded by another site',
       { host, 'sec-fetch-site': 'cross-site', 'sec-fetch-mode': 'no-cors' },
     ],
-    ['another port’s', { host, 'sec-fetch-site': 'same-site', 'sec-fetch-mode': 'cors' }],
+    ['same-site requests of another port', { host, 'sec-fetch-site': 'same-site', 'sec-fetch-mode': 'cors' }],
   ])('%s', (_, headers) => {
-    expect(refusalOf(headers, PORT)).toBe('The preview answers no other page.');
+    expect(forbiddenReason(headers, PORT)).toBe('The preview answers no other page.');
   });
 });

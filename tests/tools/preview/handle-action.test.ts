@@ -2,31 +2,37 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Command, ExecutionContext } from '../../../src/interactions/command.ts';
 import { executeCommand } from '../../../src/interactions/execute.ts';
-import { act, type Done, type Setting } from '../../../src/tools/preview/handle-action.ts';
-import type { Act } from '../../../src/tools/preview/page/api-types.ts';
+import {
+  type ActionContext,
+  type HandledAction,
+  handleAction,
+} from '../../../src/tools/preview/handle-action.ts';
+import type { Action } from '../../../src/tools/preview/page/api-types.ts';
 import { adversary } from '../../support/adversary.ts';
 import { at, ownKnowledge } from '../../support/article.ts';
 import { hostileInput } from '../../support/hostile.ts';
-import { strayMarkup } from '../../support/message-markup.ts';
+import { disallowedMarkup } from '../../support/message-markup.ts';
 import { isPrivate, linesBehind, menuOf, textOf } from '../../support/messages.ts';
 
-const setting = (context: ExecutionContext = ownKnowledge(), privateReplies = false): Setting => ({
+const actionContext = (
+  context: ExecutionContext = ownKnowledge(),
+  privateReplies = false,
+): ActionContext => ({
   context,
   privateReplies,
-  failed: (_, error) => {
+  onError: (_, error) => {
     throw error;
   },
 });
 
-const line = (text: string, language: 'en' | 'es' = 'en'): Act => ({ kind: 'line', line: text, language });
+const send = (content: string, language: 'en' | 'es' = 'en'): Action => ({ kind: 'send', content, language });
 
-/** The reply that came of something. */
-function replyOf({ reply }: Done) {
+function replyOf({ reply }: HandledAction) {
   if (!reply) throw new Error('There is no reply');
   return reply;
 }
 
-describe('a command line', () => {
+describe('a slash command', () => {
   it.each([
     ['/ask question:who attended', 'en', 'ask', { question: 'who attended' }],
     ['/ask who attended', 'en', 'ask', { question: 'who attended' }],
@@ -35,136 +41,143 @@ describe('a command line', () => {
     ['/preguntar quién asistió', 'es', 'ask', { question: 'quién asistió' }],
     ['/temas página:1 privado:true', 'es', 'topics', { page: '1', private: 'true' }],
     ['/topics page:1', 'es', 'topics', { page: '1' }],
-  ] as const)('%s (%s) is answered as in Discord', (typed, language, name, given) => {
-    const { reply, beside } = act(line(typed, language), setting());
+  ] as const)('%s (%s) gets the reply that Discord is sent', (typed, language, name, given) => {
+    const { reply, asNewMessage } = handleAction(send(typed, language), actionContext());
     expect(reply).toEqual(executeCommand(name, given, language, ownKnowledge()));
-    expect(beside).toBe(true);
+    expect(asNewMessage).toBe(true);
   });
 
-  it('says above the reply what was used, as Discord calls it in that language', () => {
-    expect(act(line('/ask who attended'), setting()).html).toContain('<b>you</b> used /ask</div>');
-    expect(act(line('/preguntar quién', 'es'), setting()).html).toContain(
+  it('is named above the reply, in the user’s language', () => {
+    expect(handleAction(send('/ask who attended'), actionContext()).html).toContain(
+      '<b>you</b> used /ask</div>',
+    );
+    expect(handleAction(send('/preguntar quién', 'es'), actionContext()).html).toContain(
       '<b>tú</b> usaste /preguntar</div>',
     );
   });
 
-  it('that is private, or in a bot that answers privately, is marked so, in the language of whoever looks', () => {
+  it('gets an ephemeral notice below private replies, in the user’s language', () => {
     const html = (typed: string, language: 'en' | 'es', privateReplies: boolean) =>
-      act(line(typed, language), setting(ownKnowledge(), privateReplies)).html;
+      handleAction(send(typed, language), actionContext(ownKnowledge(), privateReplies)).html;
     expect(html('/ask who attended', 'en', false)).not.toContain('Only you');
     expect(html('/ask who attended private:true', 'en', false)).toContain('Only you can see this');
     expect(html('/ask who attended', 'en', true)).toContain('Only you can see this');
     expect(html('/temas', 'es', true)).toContain('Solo tú puedes ver esto');
   });
 
-  it.each(['/ask', '/nonsense', '/quote petro page:x'])('%s gets a word to that person alone', (typed) => {
-    const reply = replyOf(act(line(typed), setting()));
+  it.each(['/ask', '/nonsense', '/quote petro page:x'])('%s gets an ephemeral explanation', (typed) => {
+    const reply = replyOf(handleAction(send(typed), actionContext()));
     expect(isPrivate(reply)).toBe(true);
     expect(textOf(reply)).toMatch(/missing|no command|whole number/);
   });
 
-  it('that Acta fails at gives the id under which the operator is told', () => {
+  it('that fails shows the id under which the error is logged', () => {
     const broken: Command = {
       ...at(ownKnowledge().registry.commands, 0),
       run: () => {
         throw new Error('a fault');
       },
     };
-    const told: unknown[] = [];
+    const logged: unknown[] = [];
     const own = ownKnowledge();
     const context = { ...own, registry: { ...own.registry, commands: [broken] } };
-    const { reply } = act(line('/ask who'), {
+    const { reply } = handleAction(send('/ask who'), {
       context,
       privateReplies: false,
-      failed: (id, error) => told.push(id, error),
+      onError: (id, error) => logged.push(id, error),
     });
-    const [id, error] = told;
+    const [id, error] = logged;
     expect(error).toEqual(new Error('a fault'));
     expect(reply && textOf(reply)).toContain(String(id));
   });
 });
 
-describe('what is pressed', () => {
-  const asked = replyOf(act(line('/ask question:who attended'), setting()));
-  const press = (behind: string | undefined, isOnPrivate = false): Done =>
-    act({ kind: 'press', line: behind ?? '', private: isOnPrivate, language: 'en' }, setting());
+describe('a component', () => {
+  const asked = replyOf(handleAction(send('/ask question:who attended'), actionContext()));
+  const use = (customId: string | undefined, ephemeral = false): HandledAction =>
+    handleAction({ kind: 'component', customId: customId ?? '', ephemeral, language: 'en' }, actionContext());
 
-  it('“In context” opens a private message beside', () => {
-    const { reply, beside } = press(linesBehind(asked).get('In context'));
-    expect(beside).toBe(true);
+  it('“In context” opens an ephemeral message', () => {
+    const { reply, asNewMessage } = use(linesBehind(asked).get('In context'));
+    expect(asNewMessage).toBe(true);
     expect(reply && isPrivate(reply)).toBe(true);
   });
 
-  it('“More passages”, and what is chosen in a menu, take the message’s place, private where that was', () => {
-    const [question = '', behind] = [...menuOf(asked)][0] ?? [];
-    for (const one of [linesBehind(asked).get('More passages'), behind]) {
-      for (const isOnPrivate of [false, true]) {
-        const { reply, beside } = press(one, isOnPrivate);
-        expect(beside).toBe(false);
-        expect(reply && isPrivate(reply)).toBe(isOnPrivate);
+  it('“More passages” and a menu’s option replace the message, ephemeral if it was', () => {
+    const [question = '', option] = [...menuOf(asked)][0] ?? [];
+    for (const customId of [linesBehind(asked).get('More passages'), option]) {
+      for (const ephemeral of [false, true]) {
+        const { reply, asNewMessage } = use(customId, ephemeral);
+        expect(asNewMessage).toBe(false);
+        expect(reply && isPrivate(reply)).toBe(ephemeral);
       }
     }
-    expect(textOf(replyOf(press(behind)))).toContain(question);
+    expect(textOf(replyOf(use(option)))).toContain(question);
   });
 
-  it('“Share” posts for all, and names who did', () => {
-    const shown = replyOf(act(line('/ask question:who attended private:true'), setting()));
-    const { reply, html, beside } = press(linesBehind(shown).get('Share'), true);
-    expect(beside).toBe(true);
+  it('“Share” posts a public message that names the user', () => {
+    const ephemeralReply = replyOf(
+      handleAction(send('/ask question:who attended private:true'), actionContext()),
+    );
+    const { reply, html, asNewMessage } = use(linesBehind(ephemeralReply).get('Share'), true);
+    expect(asNewMessage).toBe(true);
     expect(reply && isPrivate(reply)).toBe(false);
     expect(html).toContain('Shared by <discord-mention>you</discord-mention>');
   });
 
-  it('that nobody made is refused', () => {
-    expect(textOf(replyOf(press('/ask forged')))).toContain('earlier version');
+  it('with a forged custom_id is refused', () => {
+    expect(textOf(replyOf(use('/ask forged')))).toContain('earlier version');
   });
 });
 
 describe('a message', () => {
-  it('is shown as it is, with its Apps menu, and is no question', () => {
-    const { html, reply } = act(line('Trump brought *Rubio*'), setting());
+  it('is shown with its Apps menu, and gets no reply', () => {
+    const { html, reply } = handleAction(send('Trump brought *Rubio*'), actionContext());
     expect(reply).toBeUndefined();
     expect(html).toContain('Trump brought <em>Rubio</em>');
-    expect(html).toContain('data-find="Trump brought *Rubio*">Find in article</button>');
-    expect(act(line('Trump', 'es'), setting()).html).toContain('>Buscar en el artículo</button>');
+    expect(html).toContain('data-message-content="Trump brought *Rubio*">Find in article</button>');
+    expect(handleAction(send('Trump', 'es'), actionContext()).html).toContain(
+      '>Buscar en el artículo</button>',
+    );
   });
 
-  it('is looked for in the article, for who asks alone', () => {
-    const found = act({ kind: 'find', text: 'Trump brought Rubio along', language: 'en' }, setting());
+  it('is looked up in the article, with an ephemeral reply', () => {
+    const action: Action = { kind: 'message-command', content: 'Trump brought Rubio along', language: 'en' };
+    const found = handleAction(action, actionContext());
     expect(textOf(replyOf(found))).toContain('Marco Rubio');
     expect(isPrivate(replyOf(found))).toBe(true);
   });
 });
 
-describe('whatever is typed', () => {
+describe('hostile input', () => {
   const knowledge = adversary();
-  const acts: fc.Arbitrary<Act> = fc
+  const actions: fc.Arbitrary<Action> = fc
     .tuple(
       hostileInput,
       fc.constantFrom('', '/ask ', '/quote ', '/topics ', '/ask private:true question:', '/'),
     )
-    .chain(([text, before]) =>
-      fc.constantFrom<Act>(
-        line(`${before}${text}`.slice(0, 2000)),
-        { kind: 'find', text: text.slice(0, 2000), language: 'es' },
-        { kind: 'press', line: `${before}${text}`.slice(0, 2000), private: true, language: 'es' },
+    .chain(([text, prefix]) =>
+      fc.constantFrom<Action>(
+        send(`${prefix}${text}`.slice(0, 2000)),
+        { kind: 'message-command', content: text.slice(0, 2000), language: 'es' },
+        { kind: 'component', customId: `${prefix}${text}`.slice(0, 2000), ephemeral: true, language: 'es' },
       ),
     );
 
-  it('no HTML comes of it but Acta’s own', () => {
+  it('never becomes HTML', () => {
     fc.assert(
-      fc.property(acts, (action) => {
-        expect(strayMarkup(act(action, setting(knowledge)).html)).toBe('');
+      fc.property(actions, (action) => {
+        expect(disallowedMarkup(handleAction(action, actionContext(knowledge)).html)).toBe('');
       }),
     );
   });
 
-  it('the check of that would see it', () => {
-    expect(strayMarkup('<div class="text">a</div>')).toBe('');
-    expect(strayMarkup('<div onclick="x">a</div>')).toContain('onclick');
-    expect(strayMarkup('<script>a</script>')).toContain('script');
-    expect(strayMarkup('<a href="javascript:x">a</a>')).toContain('javascript');
-    expect(strayMarkup('a > b')).not.toBe('');
-    expect(strayMarkup('<img src="https://elsewhere.org/x.png" alt="">')).toContain('elsewhere');
+  it('would be found by the check', () => {
+    expect(disallowedMarkup('<div class="text">a</div>')).toBe('');
+    expect(disallowedMarkup('<div onclick="x">a</div>')).toContain('onclick');
+    expect(disallowedMarkup('<script>a</script>')).toContain('script');
+    expect(disallowedMarkup('<a href="javascript:x">a</a>')).toContain('javascript');
+    expect(disallowedMarkup('a > b')).not.toBe('');
+    expect(disallowedMarkup('<img src="https://elsewhere.org/x.png" alt="">')).toContain('elsewhere');
   });
 });

@@ -3,75 +3,76 @@ import { describe, expect, it } from 'vitest';
 import { bold, escapeMarkdown, oneLine } from '../../../src/reply/markdown.ts';
 import { renderMarkdown } from '../../../src/tools/preview/render-markdown.ts';
 import { hostileInput } from '../../support/hostile.ts';
-import { strayMarkup } from '../../support/message-markup.ts';
+import { disallowedMarkup } from '../../support/message-markup.ts';
 
-const YOU = { id: '100000000000000001', name: 'you' };
-const render = (markdown: string): string => renderMarkdown(markdown, YOU).text;
+const USER = { id: '100000000000000001', name: 'you' };
+const render = (markdown: string): string => renderMarkdown(markdown, USER).markup;
 
-/** Text as HTML has it. */
-const shown = (text: string): string =>
+const escapeHtml = (text: string): string =>
   text.replace(
     /[&<>"']/g,
     (character) => `&${{ '&': 'amp', '<': 'lt', '>': 'gt', '"': 'quot' }[character] ?? '#39'};`,
   );
 
-describe('Markdown of replies', () => {
+describe('the Markdown renderer shows', () => {
   it.each([
-    ['bold words', '**a** b', '<div><strong>a</strong> b</div>'],
+    ['bold text', '**a** b', '<div><strong>a</strong> b</div>'],
     ['a heading', '### a', '<div><discord-header level="3">a</discord-header></div>'],
     [
-      'a block quote, with small print below it',
+      'a block quote with subtext below',
       '> a **b** c\n-# [1] ¶4 · x',
       '<div><discord-quote>a <strong>b</strong> c</discord-quote></div><div><small>[1] ¶4 · x</small></div>',
     ],
-    ['two lines of one block quote', '> a\n> b', '<div><discord-quote>a<br>b</discord-quote></div>'],
-    ['a list below a line', 'a\n- b\n- `c`', '<div>a</div><ul><li>b</li><li><code>c</code></li></ul>'],
+    ['a block quote of two lines', '> a\n> b', '<div><discord-quote>a<br>b</discord-quote></div>'],
+    ['a list below a paragraph', 'a\n- b\n- `c`', '<div>a</div><ul><li>b</li><li><code>c</code></li></ul>'],
     [
-      'a mention of who looks',
+      'a mention of the user by name',
       'by <@100000000000000001>',
       '<div>by <discord-mention>you</discord-mention></div>',
     ],
     [
-      'a mention of anybody else',
+      'a mention of somebody else by id',
       '<@200000000000000002>',
       '<div><discord-mention>200000000000000002</discord-mention></div>',
     ],
     [
-      'a link with words of its own',
+      'a masked link',
       '[a](https://b.org/c?d=1&e)',
       '<div><a href="https://b.org/c?d=1&amp;e" target="_blank" rel="noopener noreferrer">a</a></div>',
     ],
-    ['marks that are escaped', '\\*a\\* \\<b> 1\\. c', '<div>*a* &lt;b&gt; 1. c</div>'],
-  ])('shows %s', (_, markdown, expected) => {
+    ['escaped characters as text', '\\*a\\* \\<b> 1\\. c', '<div>*a* &lt;b&gt; 1. c</div>'],
+  ])('%s', (_, markdown, expected) => {
     expect(render(markdown)).toBe(expected);
   });
 });
 
-describe('hostile Markdown', () => {
+describe('the Markdown renderer escapes', () => {
   it.each([
     ['a script', '<script>alert(1)</script>', '<div>&lt;script&gt;alert(1)&lt;/script&gt;</div>'],
     ['an attribute', '**" onclick="x**', '<div><strong>&quot; onclick=&quot;x</strong></div>'],
-    ['an element in code', '`<i>`', '<div><code>&lt;i&gt;</code></div>'],
-    ['a link that runs something', '[a](javascript:alert)', '<div>a</div>'],
-  ])('%s stays text', (_, markdown, expected) => {
+    ['an element in inline code', '`<i>`', '<div><code>&lt;i&gt;</code></div>'],
+    ['a javascript: link', '[a](javascript:alert)', '<div>a</div>'],
+  ])('%s', (_, markdown, expected) => {
     expect(render(markdown)).toBe(expected);
   });
 
-  it('never becomes HTML of its own', () => {
+  it('hostile input, so that it never becomes an element', () => {
     fc.assert(
       fc.property(hostileInput, (text) => {
-        expect(strayMarkup(render(text))).toBe('');
+        expect(disallowedMarkup(render(text))).toBe('');
       }),
     );
   });
 
-  it('that was escaped is shown letter by letter, by a parser that is not Acta’s', () => {
+  it('nothing of what Acta escaped: the library shows it letter by letter', () => {
     fc.assert(
       fc.property(hostileInput, (text) => {
         const line = oneLine(text, 300);
         fc.pre(line !== '');
-        expect(render(`**x** ${escapeMarkdown(line)}`)).toBe(`<div><strong>x</strong> ${shown(line)}</div>`);
-        expect(render(bold(escapeMarkdown(line)))).toContain(shown(line));
+        expect(render(`**x** ${escapeMarkdown(line)}`)).toBe(
+          `<div><strong>x</strong> ${escapeHtml(line)}</div>`,
+        );
+        expect(render(bold(escapeMarkdown(line)))).toContain(escapeHtml(line));
       }),
     );
   });

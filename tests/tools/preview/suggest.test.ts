@@ -10,23 +10,28 @@ import { hostileInput } from '../../support/hostile.ts';
 
 const SEVERAL = severalArticles();
 
-const lines = (
-  line: string,
+const suggestedTexts = (
+  text: string,
   language: 'en' | 'es' = 'en',
   knowledge: ExecutionContext = ownKnowledge(),
-): string[] => suggest({ line, language }, knowledge).map((one) => one.line);
+): string[] => suggest({ text, language }, knowledge).map((suggestion) => suggestion.text);
 
-describe('the command box suggests', () => {
-  it('the commands, in the language of whoever types, and goes on with what they need', () => {
-    expect(lines('/')).toEqual(['/ask question:', '/quote speaker:', '/topics ', '/help ']);
-    expect(lines('/', 'es')).toEqual(['/preguntar pregunta:', '/citar persona:', '/temas ', '/ayuda ']);
-    expect(lines('/qu')).toEqual(['/quote speaker:']);
-    expect(suggest({ line: '/as', language: 'es' }, ownKnowledge())).toEqual([]);
-    expect(suggest({ line: '/pre', language: 'es' }, ownKnowledge())).toEqual([
+describe('the command input suggests', () => {
+  it('commands in the user’s language, with their required option', () => {
+    expect(suggestedTexts('/')).toEqual(['/ask question:', '/quote speaker:', '/topics ', '/help ']);
+    expect(suggestedTexts('/', 'es')).toEqual([
+      '/preguntar pregunta:',
+      '/citar persona:',
+      '/temas ',
+      '/ayuda ',
+    ]);
+    expect(suggestedTexts('/qu')).toEqual(['/quote speaker:']);
+    expect(suggest({ text: '/as', language: 'es' }, ownKnowledge())).toEqual([]);
+    expect(suggest({ text: '/pre', language: 'es' }, ownKnowledge())).toEqual([
       {
         label: '/preguntar',
-        detail: 'Pregúntale al artículo: responde con sus propias palabras',
-        line: '/preguntar pregunta:',
+        description: 'Pregúntale al artículo: responde con sus propias palabras',
+        text: '/preguntar pregunta:',
       },
     ]);
   });
@@ -37,41 +42,41 @@ describe('the command box suggests', () => {
     ['/quote speaker:pe', 'quote', 'speaker', 'pe', '/quote speaker:', 'en'],
     ['/topics page:1 topic:', 'topics', 'topic', '', '/topics page:1 topic:', 'en'],
     ['/preguntar pregunta:quién', 'ask', 'question', 'quién', '/preguntar pregunta:', 'es'],
-  ] as const)('for %s what Discord would', (line, name, option, typed, before, language) => {
+  ] as const)('what Discord would autocomplete for %s', (text, name, option, typed, before, language) => {
     const choices = autocomplete(name, option, typed, language, ownKnowledge());
     expect(choices.length).toBeGreaterThan(0);
-    const shown = suggest({ line, language }, ownKnowledge()).slice(0, choices.length);
-    expect(shown).toEqual(
-      choices.map((choice) => ({ label: choice.name, detail: '', line: `${before}${choice.value}` })),
+    const suggestions = suggest({ text, language }, ownKnowledge()).slice(0, choices.length);
+    expect(suggestions).toEqual(
+      choices.map((choice) => ({ label: choice.name, description: '', text: `${before}${choice.value}` })),
     );
   });
 
-  it('true and false where an option takes no more', () => {
-    expect(lines('/help private:')).toEqual(['/help private:true', '/help private:false']);
-    expect(lines('/ayuda privado:t', 'es')).toEqual(['/ayuda privado:true']);
+  it('true and false for a boolean option', () => {
+    expect(suggestedTexts('/help private:')).toEqual(['/help private:true', '/help private:false']);
+    expect(suggestedTexts('/ayuda privado:t', 'es')).toEqual(['/ayuda privado:true']);
   });
 
-  it('the options that are left, where a word begins', () => {
-    const left = lines('/quote speaker:Gustavo Petro ');
-    expect(left.slice(-3)).toEqual([
+  it('options that are not given yet, at the beginning of a word', () => {
+    const suggested = suggestedTexts('/quote speaker:Gustavo Petro ');
+    expect(suggested.slice(-3)).toEqual([
       '/quote speaker:Gustavo Petro about:',
       '/quote speaker:Gustavo Petro page:',
       '/quote speaker:Gustavo Petro private:',
     ]);
-    expect(lines('/quote speaker:Gustavo Petro page:2 pr')).toEqual([
+    expect(suggestedTexts('/quote speaker:Gustavo Petro page:2 pr')).toEqual([
       '/quote speaker:Gustavo Petro page:2 private:',
     ]);
-    expect(lines('/topics ').some((line) => line === '/topics article:')).toBe(false);
-    expect(lines('/topics ', 'en', SEVERAL)).toContain('/topics article:');
+    expect(suggestedTexts('/topics ').includes('/topics article:')).toBe(false);
+    expect(suggestedTexts('/topics ', 'en', SEVERAL)).toContain('/topics article:');
   });
 
-  it('nothing for a message, nor for a command that there is not', () => {
-    expect(lines('who attended')).toEqual([]);
-    expect(lines('/nonsense who')).toEqual([]);
-    expect(lines('')).toEqual([]);
+  it('nothing for a message or an unknown command', () => {
+    expect(suggestedTexts('who attended')).toEqual([]);
+    expect(suggestedTexts('/nonsense who')).toEqual([]);
+    expect(suggestedTexts('')).toEqual([]);
   });
 
-  it('something or nothing for whatever is typed, and never fails', () => {
+  it('only command lines for hostile input, and never fails', () => {
     const commands = fc.constantFrom('/ask ', '/quote speaker:', '/temas ', '/preguntar pregunta:', '/', '');
     fc.assert(
       fc.property(
@@ -79,8 +84,8 @@ describe('the command box suggests', () => {
         hostileInput,
         fc.constantFrom<Language>('en', 'es'),
         (command, text, language) => {
-          const found = suggest({ line: `${command}${text}`.slice(0, 2000), language }, SEVERAL);
-          for (const { line } of found) expect(line.startsWith('/')).toBe(true);
+          const suggestions = suggest({ text: `${command}${text}`.slice(0, 2000), language }, SEVERAL);
+          for (const suggestion of suggestions) expect(suggestion.text.startsWith('/')).toBe(true);
         },
       ),
     );

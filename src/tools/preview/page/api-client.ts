@@ -1,4 +1,11 @@
-import type { Act, Acted, Suggestion, Typed } from './api-types.ts';
+import type {
+  Action,
+  ActionResult,
+  CommandInput,
+  CorpusEvent,
+  Suggestion,
+  Suggestions,
+} from './api-types.ts';
 
 async function post<T>(path: string, body: object): Promise<T> {
   const response = await fetch(path, {
@@ -10,13 +17,18 @@ async function post<T>(path: string, body: object): Promise<T> {
   return response.json();
 }
 
-/** Does something as Discord would. @throws Error when the server does not answer */
-export function act(action: Act): Promise<Acted> {
-  return post('/act', action);
+/** @throws TypeError when the server cannot be reached, Error when it refuses */
+export function postAction(action: Action): Promise<ActionResult> {
+  return post('/api/act', action);
 }
 
-/** What the line could go on with. @throws Error when the server does not answer */
-export async function suggest(typed: Typed): Promise<Suggestion[]> {
-  const { suggestions } = await post<{ suggestions: Suggestion[] }>('/suggest', typed);
+/** @throws like {@link postAction} */
+export async function fetchSuggestions(input: CommandInput): Promise<readonly Suggestion[]> {
+  const { suggestions } = await post<Suggestions>('/api/suggest', input);
   return suggestions;
+}
+
+/** Calls `listener` for each event of the corpus, and reconnects when the server comes back. */
+export function onCorpusEvent(listener: (event: CorpusEvent) => void): void {
+  new EventSource('/api/events').addEventListener('message', ({ data }) => listener(JSON.parse(data)));
 }

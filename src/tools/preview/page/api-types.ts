@@ -1,47 +1,55 @@
-/** What the page and the server of the preview say to each other, as JSON. */
+/** JSON bodies of the preview's API, for the page and the server. */
 
-/** How somebody’s Discord is set. */
-export type Language = 'en' | 'es';
+import type { Language } from '../../../text/language.ts';
 
-/** What somebody did: sent a line, pressed a button or chose in a menu, or looked for what a message claims. */
-export type Act =
-  | { readonly kind: 'line'; readonly line: string; readonly language: Language }
+export type { Language };
+
+/** Something that a person does in Discord. */
+export type Action =
+  /** Sends a message, which may be a slash command. */
+  | { readonly kind: 'send'; readonly content: string; readonly language: Language }
+  /** Presses a button, or chooses an option of a select menu. */
   | {
-      readonly kind: 'press';
-      /** The button’s `custom_id`, or the value of what was chosen. */
-      readonly line: string;
-      /** Whether the message that it is on is private. */
-      readonly private: boolean;
+      readonly kind: 'component';
+      /** The button's `custom_id`, or the option's value. */
+      readonly customId: string;
+      /** Visibility of the message with the component. */
+      readonly ephemeral: boolean;
       readonly language: Language;
     }
-  | { readonly kind: 'find'; readonly text: string; readonly language: Language };
+  /** Uses the message command on a message with this content. */
+  | { readonly kind: 'message-command'; readonly content: string; readonly language: Language };
 
-/** What comes of it. */
-export interface Acted {
-  /** The message, as HTML with everything in it escaped. */
+/** Response of `POST /api/act`. */
+export interface ActionResult {
+  /** The message as escaped HTML. */
   readonly html: string;
-  /** Whether it is a message of its own; otherwise it takes the place of the one that was pressed. */
-  readonly beside: boolean;
-  /** The message as Discord would be sent it; nothing where it is what somebody wrote themselves. */
+  /** Whether it is a new message; otherwise it replaces the one with the component. */
+  readonly asNewMessage: boolean;
+  /** The payload that Discord would be sent; none for the person's own message. */
   readonly reply?: object;
 }
 
-/** What is typed so far. */
-export interface Typed {
-  readonly line: string;
+/** Request of `POST /api/suggest`: what is typed so far. */
+export interface CommandInput {
+  readonly text: string;
   readonly language: Language;
 }
 
-/** What the line could go on with. */
 export interface Suggestion {
   readonly label: string;
-  /** What it means; may be nothing. */
-  readonly detail: string;
-  /** The whole line with it. */
-  readonly line: string;
+  /** May be empty. */
+  readonly description: string;
+  /** The whole input once the suggestion is accepted. */
+  readonly text: string;
 }
 
-/** What the server tells of the corpus, unasked: that it has changed, or why a change is not taken. */
-export type News =
-  | { readonly kind: 'changed'; readonly articles: number }
-  | { readonly kind: 'refused'; readonly reason: string };
+/** Response of `POST /api/suggest`. */
+export interface Suggestions {
+  readonly suggestions: readonly Suggestion[];
+}
+
+/** Event of `GET /api/events`: the corpus was reloaded, or has mistakes. */
+export type CorpusEvent =
+  | { readonly kind: 'reloaded'; readonly articles: number }
+  | { readonly kind: 'failed'; readonly reason: string };

@@ -1,99 +1,104 @@
-import { suggest } from './api-client.ts';
-import { perform } from './message-list.ts';
-import { element } from './dom.ts';
-import { language } from './preferences.ts';
+/** Text field with suggestions: https://www.w3.org/WAI/ARIA/apg/patterns/combobox/ */
+
+import { fetchSuggestions } from './api-client.ts';
 import type { Suggestion } from './api-types.ts';
+import { getElement } from './dom.ts';
+import { performAction } from './message-list.ts';
+import { currentLanguage } from './preferences.ts';
 
-const box = element('box', HTMLInputElement);
-const list = element('suggestions', HTMLElement);
-const composer = element('composer', HTMLFormElement);
+const input = getElement('command-input', HTMLInputElement);
+const listbox = getElement('suggestions', HTMLElement);
+const form = getElement('composer', HTMLFormElement);
 
-let offered: readonly Suggestion[] = [];
-/** Which of the offered ones the arrow keys are at; none while it is -1. */
-let chosen = -1;
+let suggestions: readonly Suggestion[] = [];
+/** Index of the suggestion that the arrow keys are at; -1 for none. */
+let activeIndex = -1;
 
-/** Moves to one of the suggestions, from the last on to none and then the first. */
-function choose(to: number): void {
-  chosen = to < -1 ? offered.length - 1 : to >= offered.length ? -1 : to;
-  for (const [i, item] of [...list.children].entries())
-    item.setAttribute('aria-selected', String(i === chosen));
-  const item = list.children[chosen];
-  if (item) box.setAttribute('aria-activedescendant', item.id);
-  else box.removeAttribute('aria-activedescendant');
-  item?.scrollIntoView({ block: 'nearest' });
+/** Moves to a suggestion. Beyond either end is none, and then the other end. */
+function setActive(index: number): void {
+  if (index < -1) activeIndex = suggestions.length - 1;
+  else activeIndex = index < suggestions.length ? index : -1;
+  for (const [i, option] of [...listbox.children].entries())
+    option.setAttribute('aria-selected', String(i === activeIndex));
+  const active = listbox.children[activeIndex];
+  if (active) input.setAttribute('aria-activedescendant', active.id);
+  else input.removeAttribute('aria-activedescendant');
+  active?.scrollIntoView({ block: 'nearest' });
 }
 
-function itemOf({ label, detail }: Suggestion, i: number): HTMLElement {
-  const item = document.createElement('div');
-  item.id = `suggestion-${i}`;
-  item.role = 'option';
+function createOption({ label, description }: Suggestion, index: number): HTMLElement {
+  const option = document.createElement('div');
+  option.id = `suggestion-${index}`;
+  option.role = 'option';
   const name = document.createElement('b');
   name.textContent = label;
-  const about = document.createElement('span');
-  about.textContent = detail;
-  item.append(name, about);
-  // Before the box loses the focus.
-  item.addEventListener('pointerdown', (event) => {
+  const details = document.createElement('span');
+  details.textContent = description;
+  option.append(name, details);
+  // Not `click`: the input would lose the focus before.
+  option.addEventListener('pointerdown', (event) => {
     event.preventDefault();
-    take(i);
+    accept(index);
   });
-  return item;
+  return option;
 }
 
-function offer(suggestions: readonly Suggestion[]): void {
-  offered = suggestions;
-  list.replaceChildren(...suggestions.map(itemOf));
-  list.hidden = suggestions.length === 0;
-  box.setAttribute('aria-expanded', String(suggestions.length > 0));
-  choose(-1);
+function showSuggestions(shown: readonly Suggestion[]): void {
+  suggestions = shown;
+  listbox.replaceChildren(...shown.map(createOption));
+  listbox.hidden = shown.length === 0;
+  input.setAttribute('aria-expanded', String(shown.length > 0));
+  setActive(-1);
 }
 
-/** Suggests what the line could go on with, unless it has gone on meanwhile. */
-async function look(): Promise<void> {
-  const line = box.value;
-  // Without its server the page says so when something is sent.
-  const suggestions = line.startsWith('/')
-    ? await suggest({ line, language: language() }).catch(() => [])
+const hideSuggestions = (): void => showSuggestions([]);
+
+async function updateSuggestions(): Promise<void> {
+  const text = input.value;
+  // An unreachable server is reported when a message is sent.
+  const found = text.startsWith('/')
+    ? await fetchSuggestions({ text, language: currentLanguage() }).catch(() => [])
     : [];
-  if (box.value === line) offer(suggestions);
+  const isStale = input.value !== text;
+  if (!isStale) showSuggestions(found);
 }
 
-/** Puts a suggestion into the box, and looks for what comes next. */
-function take(i: number): void {
-  const suggestion = offered[i];
+function accept(index: number): void {
+  const suggestion = suggestions[index];
   if (!suggestion) return;
-  box.value = suggestion.line;
-  box.focus();
-  // What stands there already is nothing to suggest.
-  offer([]);
-  if (/[\s:]$/.test(box.value)) look();
+  input.value = suggestion.text;
+  input.focus();
+  hideSuggestions();
+  const expectsMore = /[\s:]$/.test(input.value);
+  if (expectsMore) updateSuggestions();
+}
+
+function handleKey(event: KeyboardEvent): void {
+  if (event.key === 'ArrowDown') setActive(activeIndex + 1);
+  else if (event.key === 'ArrowUp') setActive(activeIndex - 1);
+  else if (event.key === 'Escape') hideSuggestions();
+  else if (event.key === 'Tab' && !event.shiftKey && suggestions.length > 0) accept(Math.max(activeIndex, 0));
+  else if (event.key === 'Enter' && activeIndex >= 0) accept(activeIndex);
+  else return;
+  event.preventDefault();
 }
 
 function send(): void {
-  const line = box.value.trim();
-  if (line === '') return;
-  box.value = '';
-  offer([]);
-  perform({ kind: 'line', line, language: language() });
+  const content = input.value.trim();
+  if (content === '') return;
+  input.value = '';
+  hideSuggestions();
+  performAction({ kind: 'send', content, language: currentLanguage() });
 }
 
-/** Has the box suggest while someone types, and send what they typed. */
-export function followBox(): void {
-  box.addEventListener('input', look);
-  box.addEventListener('blur', () => offer([]));
-  box.addEventListener('focus', look);
-  box.addEventListener('keydown', (event) => {
-    if (event.key === 'ArrowDown') choose(chosen + 1);
-    else if (event.key === 'ArrowUp') choose(chosen - 1);
-    else if (event.key === 'Escape') offer([]);
-    else if (event.key === 'Tab' && !event.shiftKey && offered.length > 0) take(Math.max(chosen, 0));
-    else if (event.key === 'Enter' && chosen >= 0) take(chosen);
-    else return;
-    event.preventDefault();
-  });
-  box.focus();
-  composer.addEventListener('submit', (event) => {
+export function initCommandInput(): void {
+  input.addEventListener('input', updateSuggestions);
+  input.addEventListener('focus', updateSuggestions);
+  input.addEventListener('blur', hideSuggestions);
+  input.addEventListener('keydown', handleKey);
+  form.addEventListener('submit', (event) => {
     event.preventDefault();
     send();
   });
+  input.focus();
 }

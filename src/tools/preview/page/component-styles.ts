@@ -1,3 +1,5 @@
+/** Style overrides where @skyra/discord-components-core differs from Discord. The custom properties are those of styles.css. */
+
 import { DiscordButton } from '@skyra/discord-components-core/discord-button.js';
 import { DiscordHeader } from '@skyra/discord-components-core/discord-header.js';
 import { DiscordMessage } from '@skyra/discord-components-core/discord-message.js';
@@ -5,39 +7,38 @@ import { DiscordQuote } from '@skyra/discord-components-core/discord-quote.js';
 import { DiscordStringSelectMenu } from '@skyra/discord-components-core/discord-string-select-menu.js';
 import { DiscordStringSelectMenuOption } from '@skyra/discord-components-core/discord-string-select-menu-option.js';
 
-function sheet(text: string): CSSStyleSheet {
-  const made = new CSSStyleSheet();
-  made.replaceSync(text);
-  return made;
+function createSheet(css: string): CSSStyleSheet {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(css);
+  return sheet;
 }
 
-/**
- * Mends what the components do not have as Discord does: the bar of a block quote that gets thinner the longer the quote,
- * messages as wide as the longest line that does not break, headings as far from the top of a container as from text, buttons and menus that stay dark in the light theme, menus that
- * are as narrow as their words, or have them on two lines.
- *
- * Has to be called before the first of them is made. The colours are those of preview.css.
- */
-export function repairComponents(): void {
-  DiscordMessage.elementStyles.push(sheet('.discord-message-content { min-width: 0; }'));
-  DiscordQuote.elementStyles.push(sheet('.discord-quote-divider { flex: none; }'));
-  DiscordHeader.elementStyles.push(sheet(':host > * { margin: 0; }'));
+/** Adds the overrides. Call before the first of the components is created. */
+export function overrideComponentStyles(): void {
+  // Long words break instead of widening the message.
+  DiscordMessage.elementStyles.push(createSheet('.discord-message-content { min-width: 0; }'));
+  // The bar keeps its width beside long quotes.
+  DiscordQuote.elementStyles.push(createSheet('.discord-quote-divider { flex: none; }'));
+  // Headings stand at the top of a container without a margin.
+  DiscordHeader.elementStyles.push(createSheet(':host > * { margin: 0; }'));
+  // Buttons follow the theme.
   DiscordButton.elementStyles.push(
-    sheet(`
+    createSheet(`
       :host > *:first-child { margin: 0; border-radius: 8px; gap: 6px; }
       .secondary { color: var(--button-text); background-color: var(--button); }
       .secondary:hover, .secondary.hoverable:hover { background-color: var(--button-hover); }
     `),
   );
+  // Select menus follow the theme, are as wide as the container lets them, and have their placeholder on one line.
   DiscordStringSelectMenu.elementStyles.push(
-    sheet(`
+    createSheet(`
       :host { position: relative; display: block; flex: 1; min-width: 0; max-width: 400px; font-size: 16px; }
       .discord-string-select-menu.discord-string-select-menu,
       .discord-string-select-menu-option-slot.discord-string-select-menu-option-slot {
         width: 100%;
-        border: 1px solid var(--container-line) !important;
+        border: 1px solid var(--container-border) !important;
         border-radius: 8px;
-        background-color: var(--sunk) !important;
+        background-color: var(--sunken) !important;
         color: var(--text);
       }
       .discord-string-select-menu.discord-string-select-menu { height: 40px; font-weight: 400; }
@@ -49,8 +50,9 @@ export function repairComponents(): void {
       .discord-string-select-menu-option-slot.discord-string-select-menu-option-slot { max-height: 260px; }
     `),
   );
+  // Options follow the theme, and are as wide as their menu.
   DiscordStringSelectMenuOption.elementStyles.push(
-    sheet(`
+    createSheet(`
       :host([light-theme]) { background-color: transparent !important; color: inherit; }
       label, :host([light-theme]) label { max-width: none; font-size: 14px; }
       strong { font-weight: 500; }

@@ -1,6 +1,6 @@
-/** The element with an id. @throws Error where there is none, or it is of another kind */
-export function element<T extends Element>(id: string, kind: new () => T): T {
-  const found = document.getElementById(id);
-  if (!(found instanceof kind)) throw new Error(`There is no ${kind.name} #${id}`);
-  return found;
+/** @throws Error when no element has the id, or it is of another class */
+export function getElement<T extends Element>(id: string, elementClass: new () => T): T {
+  const element = document.getElementById(id);
+  if (!(element instanceof elementClass)) throw new Error(`There is no ${elementClass.name} #${id}`);
+  return element;
 }

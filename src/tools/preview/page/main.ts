@@ -1,20 +1,23 @@
 import '@skyra/discord-components-core/discord-action-row.js';
 import '@skyra/discord-components-core/discord-mention.js';
 import '@skyra/discord-components-core/discord-messages.js';
-import { followBox } from './command-input.ts';
-import { followPresses, note } from './message-list.ts';
-import { repairComponents } from './component-styles.ts';
-import { followSetting, language } from './preferences.ts';
-import type { News } from './api-types.ts';
-import { WORDS } from './i18n.ts';
+import { onCorpusEvent } from './api-client.ts';
+import { initCommandInput } from './command-input.ts';
+import { overrideComponentStyles } from './component-styles.ts';
+import { UI_STRINGS } from './i18n.ts';
+import { appendNotice, initMessageList } from './message-list.ts';
+import { currentLanguage, initPreferences } from './preferences.ts';
 
-repairComponents();
-followSetting();
-followPresses();
-followBox();
+overrideComponentStyles();
+initPreferences();
+initMessageList();
+initCommandInput();
 
-new EventSource('/news').addEventListener('message', ({ data }) => {
-  const news: News = JSON.parse(data);
-  const words = WORDS[language()];
-  note(news.kind === 'changed' ? words.changed(news.articles) : `${news.reason}\n${words.stays}`);
+onCorpusEvent((event) => {
+  const strings = UI_STRINGS[currentLanguage()];
+  appendNotice(
+    event.kind === 'reloaded'
+      ? strings.corpusReloaded(event.articles)
+      : `${event.reason}\n${strings.corpusUnchanged}`,
+  );
 });

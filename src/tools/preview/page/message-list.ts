@@ -1,108 +1,116 @@
-import { act } from './api-client.ts';
-import { element } from './dom.ts';
-import { applyTheme, language } from './preferences.ts';
-import type { Act, Acted } from './api-types.ts';
-import { WORDS } from './i18n.ts';
+import { postAction } from './api-client.ts';
+import type { Action, ActionResult } from './api-types.ts';
+import { getElement } from './dom.ts';
+import { UI_STRINGS } from './i18n.ts';
+import { applyTheme, currentLanguage } from './preferences.ts';
 
-const messages = element('messages', HTMLElement);
+const messages = getElement('messages', HTMLElement);
 
-/** Scrolls to something that is new, once its components have drawn themselves. */
-function reveal(one: Element): void {
-  requestAnimationFrame(() => one.scrollIntoView({ block: 'nearest' }));
+/** Scrolls to a new element once its components have rendered. */
+function scrollToNew(element: Element): void {
+  requestAnimationFrame(() => element.scrollIntoView({ block: 'nearest' }));
 }
 
-/** A line between the messages that is nobody’s: what happens to the preview. */
-export function note(text: string): void {
-  const line = document.createElement('p');
-  line.className = 'notice';
-  line.textContent = text;
-  messages.append(line);
-  reveal(line);
+/** Appends a line of the preview's own. */
+export function appendNotice(text: string): void {
+  const notice = document.createElement('p');
+  notice.className = 'notice';
+  notice.textContent = text;
+  messages.append(notice);
+  scrollToNew(notice);
 }
 
-/** The message that the server made, with the time that it is now. */
-function messageFrom({ html }: Acted): Element | undefined {
+/** Creates the message of a result, with the present time. */
+function createMessage({ html }: ActionResult): Element | undefined {
   const template = document.createElement('template');
-  // All that anybody wrote was escaped where this was made, and the page runs no code but its own.
+  // Escaped by the server, and the content security policy runs no inline script.
   template.innerHTML = html;
   const message = template.content.firstElementChild ?? undefined;
-  const time = new Intl.DateTimeFormat(language(), { hour: 'numeric', minute: '2-digit' }).format(new Date());
-  message?.setAttribute('timestamp', WORDS[language()].today(time));
+  const format = new Intl.DateTimeFormat(currentLanguage(), { hour: 'numeric', minute: '2-digit' });
+  message?.setAttribute('timestamp', UI_STRINGS[currentLanguage()].timestamp(format.format(new Date())));
   return message;
 }
 
-/** Shows what came of something: below everything, or in the place of the message that it was done to. */
-function show(acted: Acted, pressed: Element | undefined): void {
-  const message = messageFrom(acted);
+function showResult(result: ActionResult, source: Element | undefined): void {
+  const message = createMessage(result);
   if (!message) return;
-  if (acted.beside || !pressed) messages.append(message);
+  if (result.asNewMessage || !source) messages.append(message);
   else {
-    // What was used to get the message stays above it.
-    const above = pressed.querySelector('[slot="reply"]');
-    if (above) message.prepend(above);
-    pressed.replaceWith(message);
+    // Discord keeps the line with the command that was used above an edited reply.
+    const header = source.querySelector('[slot="reply"]');
+    if (header) message.prepend(header);
+    source.replaceWith(message);
   }
   applyTheme();
-  reveal(message);
+  scrollToNew(message);
 }
 
-/** Does something, and shows what comes of it. */
-export async function perform(action: Act, pressed?: Element): Promise<void> {
+/**
+ * Performs an action, and shows the message or the error.
+ *
+ * @param source the message whose component was used
+ */
+export async function performAction(action: Action, source?: Element): Promise<void> {
   try {
-    show(await act(action), pressed);
+    showResult(await postAction(action), source);
   } catch (error) {
-    const reason = error instanceof TypeError ? WORDS[language()].gone : String(error);
-    note(reason);
+    const isUnreachable = error instanceof TypeError;
+    appendNotice(isUnreachable ? UI_STRINGS[currentLanguage()].serverGone : String(error));
   }
 }
 
-/** What is pressed: the first on the way outwards that does something. */
-function pressable(event: Event): HTMLElement | undefined {
+const INTERACTIVE = '[data-custom-id], [data-message-content], .dismiss, discord-string-select-menu';
+
+/** The innermost interactive element of an event. */
+function interactiveTarget(event: Event): HTMLElement | undefined {
   const path = event.composedPath();
-  // A click on a label is followed by one on its switch, which the components have inside.
+  // A click on a select menu's label dispatches a second one on the checkbox in its shadow root.
   if (path[0] instanceof HTMLInputElement) return undefined;
   return path
-    .filter((one) => one instanceof HTMLElement)
-    .find((one) => one.matches('[data-line], [data-find], .dismiss, discord-string-select-menu'));
+    .filter((target) => target instanceof HTMLElement)
+    .find((element) => element.matches(INTERACTIVE));
 }
 
-/** Scrolls to the options of a menu that opens at the lower edge. */
-function revealOptions(menu: HTMLElement): void {
+/** Scrolls to the options of a select menu that opens below the visible part. */
+function scrollToOptions(menu: HTMLElement): void {
   const options = menu.shadowRoot?.querySelector('.discord-string-select-menu-option-slot');
-  if (options) reveal(options);
+  if (options) scrollToNew(options);
 }
 
-/** Opens or closes a menu for those who have no pointer: its own switch cannot be reached with keys. */
-function toggle(menu: HTMLElement): void {
+/** Opens or closes a select menu by the keyboard, which cannot reach its checkbox. */
+function toggleMenu(menu: HTMLElement): void {
   menu.shadowRoot?.querySelector('input')?.click();
-  revealOptions(menu);
+  scrollToOptions(menu);
 }
 
-function press(target: HTMLElement): void {
-  const message = target.closest('discord-message');
-  const { line, find } = target.dataset;
-  if (target.matches('.dismiss')) message?.remove();
-  else if (target.matches('discord-string-select-menu')) revealOptions(target);
-  else if (find !== undefined) perform({ kind: 'find', text: find, language: language() });
-  else if (line !== undefined && message)
-    perform(
-      { kind: 'press', line, private: message.hasAttribute('data-private'), language: language() },
-      message,
-    );
+function activate(element: HTMLElement): void {
+  const message = element.closest('discord-message');
+  const { customId, messageContent } = element.dataset;
+  const language = currentLanguage();
+  if (element.matches('.dismiss')) message?.remove();
+  else if (element.matches('discord-string-select-menu')) scrollToOptions(element);
+  else if (messageContent !== undefined)
+    performAction({ kind: 'message-command', content: messageContent, language });
+  else if (customId !== undefined && message) {
+    const ephemeral = message.hasAttribute('data-ephemeral');
+    performAction({ kind: 'component', customId, ephemeral, language }, message);
+  }
 }
 
-/** Has the buttons and menus of all messages do what they say. */
-export function followPresses(): void {
+function handleKey(event: KeyboardEvent): void {
+  const element = interactiveTarget(event);
+  if (!element || (event.key !== 'Enter' && event.key !== ' ')) return;
+  if (element.matches('discord-string-select-menu')) toggleMenu(element);
+  else if (element.matches('discord-string-select-menu-option')) activate(element);
+  else return;
+  event.preventDefault();
+}
+
+/** Handles buttons and select menus of all messages. */
+export function initMessageList(): void {
   messages.addEventListener('click', (event) => {
-    const target = pressable(event);
-    if (target) press(target);
+    const element = interactiveTarget(event);
+    if (element) activate(element);
   });
-  messages.addEventListener('keydown', (event) => {
-    const target = pressable(event);
-    if (!target || (event.key !== 'Enter' && event.key !== ' ')) return;
-    if (target.matches('discord-string-select-menu')) toggle(target);
-    else if (target.matches('discord-string-select-menu-option')) press(target);
-    else return;
-    event.preventDefault();
-  });
+  messages.addEventListener('keydown', handleKey);
 }

@@ -1,57 +1,60 @@
-import { element } from './dom.ts';
+/** Language and theme: from the address, else from the browser; changed in the header, and kept in the address. */
+
 import type { Language } from './api-types.ts';
-import { WORDS } from './i18n.ts';
+import { getElement } from './dom.ts';
+import { UI_STRINGS } from './i18n.ts';
 
-const languages = element('language', HTMLSelectElement);
-const themes = element('theme', HTMLSelectElement);
-const messages = element('messages', HTMLElement);
+const languageSelect = getElement('language', HTMLSelectElement);
+const themeSelect = getElement('theme', HTMLSelectElement);
+const commandInput = getElement('command-input', HTMLInputElement);
+const messages = getElement('messages', HTMLElement);
 
-/** The language that this Discord is set to. */
-export function language(): Language {
-  return languages.value === 'es' ? 'es' : 'en';
+export function currentLanguage(): Language {
+  return languageSelect.value === 'es' ? 'es' : 'en';
 }
 
-/** Gives the components on the page the theme: most of them ask for it only once. */
+/** Sets the theme on the page and on its components, most of which read it only when they are created. */
 export function applyTheme(): void {
-  const light = themes.value === 'light';
-  document.documentElement.dataset['theme'] = themes.value;
-  for (const one of [messages, ...messages.querySelectorAll('*')])
-    if ('lightTheme' in one) one.lightTheme = light;
+  document.documentElement.dataset['theme'] = themeSelect.value;
+  for (const element of [messages, ...messages.querySelectorAll('*')])
+    if ('lightTheme' in element) element.lightTheme = themeSelect.value === 'light';
 }
 
+/** Fills every element with `data-i18n`, the name of its text. */
 function applyLanguage(): void {
-  const words = WORDS[language()];
-  document.documentElement.lang = language();
-  for (const one of document.querySelectorAll<HTMLElement>('[data-word]')) {
-    const word = Object.entries(words).find(([name]) => name === one.dataset['word'])?.[1];
-    if (typeof word === 'string') one.textContent = word;
-  }
-  const box = element('box', HTMLInputElement);
-  box.placeholder = words.box;
-  box.setAttribute('aria-label', words.box);
+  const strings = UI_STRINGS[currentLanguage()];
+  const texts = new Map<string | undefined, unknown>(Object.entries(strings));
+  document.documentElement.lang = currentLanguage();
+  for (const element of document.querySelectorAll<HTMLElement>('[data-i18n]'))
+    element.textContent = String(texts.get(element.dataset['i18n']));
+  commandInput.placeholder = strings.inputPlaceholder;
+  commandInput.setAttribute('aria-label', strings.inputPlaceholder);
 }
 
-/** Keeps the setting in the address, so that it is the same after a reload, and can be linked to. */
-function remember(): void {
-  const query = new URLSearchParams({ language: languages.value, theme: themes.value });
+function readPreferences(): void {
+  const query = new URLSearchParams(location.search);
+  const locale = query.get('language') ?? navigator.language;
+  languageSelect.value = /^es\b/i.test(locale) ? 'es' : 'en';
+  const preferredTheme = matchMedia('(prefers-color-scheme: light)').matches ? 'light' : 'dark';
+  themeSelect.value = (query.get('theme') ?? preferredTheme) === 'light' ? 'light' : 'dark';
+}
+
+function writePreferences(): void {
+  const query = new URLSearchParams({ language: languageSelect.value, theme: themeSelect.value });
   history.replaceState(null, '', `?${query}`);
 }
 
-/** Sets language and theme as the address says, or else the browser, and follows the choices above the channel. */
-export function followSetting(): void {
-  const query = new URLSearchParams(location.search);
-  const wanted = query.get('language') ?? navigator.language;
-  languages.value = /^es\b/i.test(wanted) ? 'es' : 'en';
-  const prefersLight = matchMedia('(prefers-color-scheme: light)').matches;
-  themes.value = (query.get('theme') ?? (prefersLight ? 'light' : 'dark')) === 'light' ? 'light' : 'dark';
-  const apply = (): void => {
-    applyLanguage();
-    applyTheme();
-  };
-  apply();
-  for (const choice of [languages, themes])
-    choice.addEventListener('change', () => {
-      apply();
-      remember();
+function applyPreferences(): void {
+  applyLanguage();
+  applyTheme();
+}
+
+export function initPreferences(): void {
+  readPreferences();
+  applyPreferences();
+  for (const select of [languageSelect, themeSelect])
+    select.addEventListener('change', () => {
+      applyPreferences();
+      writePreferences();
     });
 }
