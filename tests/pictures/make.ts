@@ -66,10 +66,10 @@ it('makes the pictures of the README', async ({ place }) => {
     payloads[scene.name] = payload;
     // Not over a button, which would show as hovered.
     await page.mouse.move(0, 0);
-    const shown = page.locator(scene.shows === 'last' ? 'discord-message >> nth=-1' : '#messages');
+    const pictured = page.locator(scene.messages === 'last' ? 'discord-message >> nth=-1' : '#messages');
     const { height = VIEWPORT.height } = (await page.locator('#messages').boundingBox()) ?? {};
     await page.setViewportSize({ ...VIEWPORT, height: Math.ceil(height) + 300 });
-    await shown.screenshot({ path: join(FOLDER, `${scene.name}.png`) });
+    await pictured.screenshot({ path: join(FOLDER, `${scene.name}.png`) });
     await page.close();
   }
   writeFileSync(join(FOLDER, 'payloads.json'), formatPayloads(payloads));

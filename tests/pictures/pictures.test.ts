@@ -16,11 +16,11 @@ describe('the pictures of the README', () => {
 
   it('are all in the README, and no others are kept', () => {
     const readme = readFileSync(join(FOLDER, '../../README.md'), 'utf8');
-    const shown = [...readme.matchAll(/docs\/pictures\/([\w-]+)\.png/g)].map(([, name]) => name);
+    const referenced = [...readme.matchAll(/docs\/pictures\/([\w-]+)\.png/g)].map(([, name]) => name);
     const files = readdirSync(FOLDER).filter((name) => name.endsWith('.png'));
     const names = SCENES.map(({ name }) => name).sort();
     expect(files.map((name) => name.replace('.png', '')).sort(), REMEDY).toEqual(names);
     expect(Object.keys(payloads).sort(), REMEDY).toEqual(names);
-    expect([...shown].sort()).toEqual(names);
+    expect([...referenced].sort()).toEqual(names);
   });
 });

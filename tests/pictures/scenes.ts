@@ -5,7 +5,7 @@ import { handleAction } from '../../src/tools/preview/handle-action.ts';
 import type { Language } from '../../src/tools/preview/page/api-types.ts';
 import { linesBehind } from '../support/messages.ts';
 
-/** What a picture of the README shows. */
+/** A picture of the README. */
 export interface Scene {
   /** The picture's file name without extension. */
   readonly name: string;
@@ -15,34 +15,34 @@ export interface Scene {
   /** Label of the button that is pressed afterwards. Default: none. */
   readonly button?: string;
   /** Which messages are in the picture. */
-  readonly shows: 'all' | 'last';
+  readonly messages: 'all' | 'last';
 }
 
 export const SCENES: readonly Scene[] = [
-  { name: 'ask', language: 'en', content: '/ask question:who attended', shows: 'all' },
-  { name: 'refusal', language: 'en', content: '/ask question:how old is Petro', shows: 'all' },
+  { name: 'ask', language: 'en', content: '/ask question:who attended', messages: 'all' },
+  { name: 'refusal', language: 'en', content: '/ask question:how old is Petro', messages: 'all' },
   {
     name: 'in-context',
     language: 'en',
     content: '/ask question:who attended',
     button: 'In context',
-    shows: 'last',
+    messages: 'last',
   },
-  { name: 'quote', language: 'en', content: '/quote speaker:petro', shows: 'all' },
-  { name: 'topics', language: 'en', content: '/topics', shows: 'all' },
-  { name: 'help', language: 'en', content: '/help', shows: 'all' },
+  { name: 'quote', language: 'en', content: '/quote speaker:petro', messages: 'all' },
+  { name: 'topics', language: 'en', content: '/topics', messages: 'all' },
+  { name: 'help', language: 'en', content: '/help', messages: 'all' },
   {
     name: 'find-in-article',
     language: 'en',
     content: 'Trump brought Marco Rubio along to the meeting with Petro.',
     button: 'Find in article',
-    shows: 'all',
+    messages: 'all',
   },
   {
     name: 'spanish',
     language: 'es',
     content: '/preguntar pregunta:quién asistió a la reunión',
-    shows: 'all',
+    messages: 'all',
   },
 ];
 

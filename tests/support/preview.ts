@@ -28,8 +28,8 @@ export async function startPreview(
     args: ['--port', '0'],
     env: { CACHE_DIR: place.folder(), ...env },
   });
-  const shown = await program.shows(/http:\/\/127\.0\.0\.1:\d+\//, 40_000);
-  const [origin = ''] = /http:\/\/127\.0\.0\.1:\d+/.exec(shown) ?? [];
+  const output = await program.shows(/http:\/\/127\.0\.0\.1:\d+\//, 40_000);
+  const [origin = ''] = /http:\/\/127\.0\.0\.1:\d+/.exec(output) ?? [];
   return { origin, program };
 }
 

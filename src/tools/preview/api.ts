@@ -60,7 +60,6 @@ function validate<S extends z.ZodType>(schema: S, body: unknown): z.output<S> {
   return data;
 }
 
-/** What the API answers from. */
 export interface ApiOptions {
   readonly store: KnowledgeStore;
   /** Default visibility of replies; `private:` on a command overrides it. */

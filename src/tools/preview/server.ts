@@ -11,7 +11,7 @@ import { forbiddenReason } from './guard.ts';
 const HOST = '127.0.0.1';
 
 /** The page's sources, which Vite compiles. This file runs as `dist/src/tools/preview/server.js`. */
-const PAGE = fileURLToPath(new URL('../../../../src/tools/preview/page', import.meta.url));
+const PAGE_FOLDER = fileURLToPath(new URL('../../../../src/tools/preview/page', import.meta.url));
 
 /** Nothing is loaded from elsewhere, embedded by other pages, or stored. */
 const HEADERS = {
@@ -49,10 +49,10 @@ function previewPlugin(api: Connect.SimpleHandleFunction): Plugin {
       middlewares.use('/__open-in-editor', (_, response) => {
         response.writeHead(404).end();
       });
-      // As it is written: Vite would add its client for hot reloading, which needs a WebSocket.
+      // Not through Vite's HTML transform, which adds its client for hot reloading, and that needs a WebSocket.
       middlewares.use((request, response, next) => {
         if (request.url?.split('?')[0] !== '/') return next();
-        const page = readFileSync(join(PAGE, 'index.html'));
+        const page = readFileSync(join(PAGE_FOLDER, 'index.html'));
         response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(page);
       });
     },
@@ -62,13 +62,13 @@ function previewPlugin(api: Connect.SimpleHandleFunction): Plugin {
 function viteConfig(port: number, api: Connect.SimpleHandleFunction): InlineConfig {
   return {
     configFile: false,
-    root: PAGE,
+    root: PAGE_FOLDER,
     appType: 'custom',
     envDir: false,
     publicDir: false,
     logLevel: 'error',
     plugins: [previewPlugin(api)],
-    // The packages are ES modules: they are served one by one, and nothing is written to disk.
+    // No pre-bundling, which writes to disk: the packages are ES modules, and load fast enough one by one.
     optimizeDeps: { noDiscovery: true, include: [] },
     // Vite's defaults without `development`, in which Lit warns that it is a development build.
     resolve: { conditions: ['module', 'browser'] },
@@ -79,8 +79,8 @@ function viteConfig(port: number, api: Connect.SimpleHandleFunction): InlineConf
       cors: false,
       hmr: false,
       ws: false,
-      // Beside the folder Vite serves only the modules that it has found imported by what it served.
-      fs: { strict: true, allow: [PAGE] },
+      // Vite adds the modules that it finds imported by those that it serves, and nothing else.
+      fs: { strict: true, allow: [PAGE_FOLDER] },
     },
   };
 }

@@ -143,9 +143,9 @@ describe('a message', () => {
 
   it('is looked up in the article, with an ephemeral reply', () => {
     const action: Action = { kind: 'message-command', content: 'Trump brought Rubio along', language: 'en' };
-    const found = handleAction(action, actionContext());
-    expect(textOf(replyOf(found))).toContain('Marco Rubio');
-    expect(isPrivate(replyOf(found))).toBe(true);
+    const result = handleAction(action, actionContext());
+    expect(textOf(replyOf(result))).toContain('Marco Rubio');
+    expect(isPrivate(replyOf(result))).toBe(true);
   });
 });
 

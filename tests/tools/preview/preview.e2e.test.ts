@@ -228,7 +228,7 @@ describe('the files that the preview serves', PREVIEWS, () => {
   beforeAll(async () => {
     project = place.project();
     writeFileSync(join(project, '.env'), `LOG_LEVEL=info\n# ${SECRET}\n`);
-    // A file of the page is refused as well if it is one that Vite denies.
+    // In the folder that is served, but denied by name.
     writeFileSync(join(project, 'src/tools/preview/page/.env'), SECRET);
     const main = join(project, 'dist/src/tools/preview/main.js');
     ({ origin } = await startPreview(place, CACHE, main));
@@ -256,7 +256,7 @@ describe('the files that the preview serves', PREVIEWS, () => {
   plainIt.each([
     ['a system file', () => '/@fs/etc/passwd', 'root:'],
     ['.env', () => `/@fs${project}/.env`, SECRET],
-    ['.env beside the page', () => '/.env', SECRET],
+    ['.env in the page’s folder', () => '/.env', SECRET],
     ['.env by a relative path', () => '/../../../../.env', SECRET],
     ['.env by an encoded path', () => '/%2e%2e/%2e%2e/%2e%2e/%2e%2e/.env', SECRET],
     ['.env by encoded slashes', () => '/..%2f..%2f..%2f..%2f.env', SECRET],

@@ -24,7 +24,7 @@ export type Action =
 export interface ActionResult {
   /** The message as escaped HTML. */
   readonly html: string;
-  /** Whether it is a new message; otherwise it replaces the one with the component. */
+  /** True for a new message; false if it replaces the message with the component. */
   readonly asNewMessage: boolean;
   /** The payload that Discord would be sent; none for the person's own message. */
   readonly reply?: object;

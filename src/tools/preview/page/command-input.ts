@@ -43,11 +43,11 @@ function createOption({ label, description }: Suggestion, index: number): HTMLEl
   return option;
 }
 
-function showSuggestions(shown: readonly Suggestion[]): void {
-  suggestions = shown;
-  listbox.replaceChildren(...shown.map(createOption));
-  listbox.hidden = shown.length === 0;
-  input.setAttribute('aria-expanded', String(shown.length > 0));
+function showSuggestions(next: readonly Suggestion[]): void {
+  suggestions = next;
+  listbox.replaceChildren(...next.map(createOption));
+  listbox.hidden = next.length === 0;
+  input.setAttribute('aria-expanded', String(next.length > 0));
   setActive(-1);
 }
 
@@ -56,11 +56,11 @@ const hideSuggestions = (): void => showSuggestions([]);
 async function updateSuggestions(): Promise<void> {
   const text = input.value;
   // An unreachable server is reported when a message is sent.
-  const found = text.startsWith('/')
+  const fetched = text.startsWith('/')
     ? await fetchSuggestions({ text, language: currentLanguage() }).catch(() => [])
     : [];
   const isStale = input.value !== text;
-  if (!isStale) showSuggestions(found);
+  if (!isStale) showSuggestions(fetched);
 }
 
 function accept(index: number): void {

@@ -29,7 +29,7 @@ export function overrideComponentStyles(): void {
       .secondary:hover, .secondary.hoverable:hover { background-color: var(--button-hover); }
     `),
   );
-  // Select menus follow the theme, are as wide as the container lets them, and have their placeholder on one line.
+  // Select menus follow the theme, fill the container up to 400 pixels, and keep their placeholder on one line.
   DiscordStringSelectMenu.elementStyles.push(
     createSheet(`
       :host { position: relative; display: block; flex: 1; min-width: 0; max-width: 400px; font-size: 16px; }

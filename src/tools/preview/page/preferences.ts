@@ -1,4 +1,4 @@
-/** Language and theme: from the address, else from the browser; changed in the header, and kept in the address. */
+/** Language and theme: set in the URL's query or else by the browser, changed in the header. */
 
 import type { Language } from './api-types.ts';
 import { getElement } from './dom.ts';
