@@ -9,7 +9,7 @@ import { quantile } from './statistics.ts';
 import { questionsAbout } from './text.ts';
 
 const [corpus = '', cache = ''] = process.argv.slice(2);
-const context = createExecutionContext(registry, new KnowledgeStore(corpus, cache).knowledge);
+const context = createExecutionContext(registry, (await KnowledgeStore.open(corpus, cache)).knowledge);
 const ask = (question: string): number => {
   const began = performance.now();
   JSON.stringify(executeCommand('ask', { question }, 'en', context));

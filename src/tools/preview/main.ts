@@ -1,11 +1,11 @@
 import { once } from 'node:events';
-import { parseArgs } from 'node:util';
 import { loadConfig } from '../../config.ts';
 import { messageOf, StartupError } from '../../errors.ts';
 import { KnowledgeStore } from '../../knowledge/knowledge-store.ts';
+import { parseArguments, runMain } from '../../run-main.ts';
 import { openPreview } from './server.ts';
 
-/** Where the preview is when nobody says otherwise. */
+/** The default port. */
 const PORT = 8477;
 
 const HELP = `Usage: npm run preview [-- --port PORT]
@@ -18,35 +18,29 @@ changes in the corpus folder. Nothing is sent anywhere, and nobody else can open
 CORPUS_DIR, CACHE_DIR and REPLIES count as for the bot; .env.example explains them.
 `;
 
-/** What the command line says. @throws StartupError where it says something else */
-function readArguments(args: readonly string[]): { help: boolean; port: number } {
-  try {
-    const { values } = parseArgs({
-      args: [...args],
-      options: { help: { type: 'boolean', short: 'h' }, port: { type: 'string' } },
-    });
-    const port = values.port ?? String(PORT);
-    if (!/^\d{1,5}$/.test(port) || Number(port) > 65_535)
-      throw new StartupError(`--port should be a number from 0 to 65535, not "${port}".`);
-    return { help: values.help ?? false, port: Number(port) };
-  } catch (error) {
-    if (error instanceof StartupError) throw error;
-    const reason = messageOf(error);
-    throw new StartupError(`${reason}\nnpm run preview -- --help says what there is.`);
-  }
+/** @throws StartupError when the arguments are wrong */
+function readArguments(args: string[]): { help: boolean; port: number } {
+  const { values } = parseArguments('npm run preview --', {
+    args,
+    options: { help: { type: 'boolean', short: 'h' }, port: { type: 'string' } },
+  });
+  const { help = false, port = String(PORT) } = values;
+  if (!/^\d{1,5}$/.test(port) || Number(port) > 65_535)
+    throw new StartupError(`--port should be a number from 0 to 65535, not "${port}".`);
+  return { help, port: Number(port) };
 }
 
-async function main(args: readonly string[]): Promise<void> {
+async function main(args: string[]): Promise<number> {
   const { help, port } = readArguments(args);
   if (help) {
     process.stdout.write(HELP);
-    return;
+    return 0;
   }
   const log = (text: string): void => {
     process.stderr.write(`${text}\n`);
   };
-  const { corpusFolder, cacheFolder, privateReplies } = loadConfig();
-  const library = new KnowledgeStore(corpusFolder, cacheFolder);
+  const { corpusFolder, cacheFolder, privateReplies } = await loadConfig();
+  const library = await KnowledgeStore.open(corpusFolder, cacheFolder);
   // Who opens the page is not to wait for what has to be learned.
   try {
     library.persist();
@@ -58,10 +52,7 @@ async function main(args: readonly string[]): Promise<void> {
   process.stdout.write(`The preview is at ${preview.address} (Ctrl-C ends it)\n`);
   await Promise.race([once(process, 'SIGINT'), once(process, 'SIGTERM')]);
   preview.close();
+  return 0;
 }
 
-await main(process.argv.slice(2)).catch((error: unknown) => {
-  const text = error instanceof StartupError ? error.message : error instanceof Error ? error.stack : error;
-  process.stderr.write(`${text}\n`);
-  process.exitCode = 1;
-});
+await runMain(main);
