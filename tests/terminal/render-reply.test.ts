@@ -10,7 +10,7 @@ import {
   stringSelect,
   textDisplay,
 } from '../../src/reply/message.ts';
-import { renderReply } from '../../src/terminal/print.ts';
+import { renderReply } from '../../src/terminal/render-reply.ts';
 import { adversary, hostileText } from '../support/adversary.ts';
 import { knowledgeOf, onlyArticle, ownKnowledge, paragraphsOf } from '../support/article.ts';
 import { blockQuotesOf } from '../support/messages.ts';
