@@ -1,88 +1,170 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { parse } from 'dotenv';
+// Version 4 loads its messages in 60 languages, which takes longer than an answer in the terminal.
+import { z } from 'zod/v3';
 import { messageOf, StartupError } from './errors.ts';
-
-/** The variables that Acta reads, and no others. `.env.example` explains each. */
-export const SETTINGS = [
-  'DISCORD_TOKEN',
-  'DISCORD_GUILD_ID',
-  'DISCORD_API_URL',
-  'CORPUS_DIR',
-  'CACHE_DIR',
-  'REPLIES',
-  'LOG_LEVEL',
-  'LOG_QUESTIONS',
-  'RATE_LIMIT',
-  'SHARDS',
-  'SHARD_IDS',
-  'SHARD_COUNT',
-  'HEALTH_PORT',
-] as const;
-
-export const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
-
-/** The settings, checked. */
-export interface Config {
-  /** The bot's token; without one Acta answers in the terminal. */
-  readonly token: string | undefined;
-  /** The only server to register the commands in. Default: all servers */
-  readonly guildId: string | undefined;
-  /** The base of Discord's API, without its version and without a slash at the end. */
-  readonly apiUrl: string;
-  /** The folder of the articles. */
-  readonly corpusFolder: string;
-  /** The folder of the cached search index. */
-  readonly cacheFolder: string;
-  /** Default visibility of replies: true for ephemeral ones. The option `private` of a command overrides it. */
-  readonly privateReplies: boolean;
-  readonly logLevel: (typeof LOG_LEVELS)[number];
-  /** True to log what people ask. */
-  readonly logQuestions: boolean;
-  /** How much one person may ask in Discord; unlimited when `undefined`. */
-  readonly rateLimit: { readonly questions: number; readonly seconds: number } | undefined;
-  /** The shards that this process runs, and how many all processes run; `auto` for as many as Discord recommends. */
-  readonly shards: 'auto' | { readonly ids: readonly number[]; readonly count: number };
-  /** The port on 127.0.0.1 for health checks and metrics; none when `undefined`. */
-  readonly healthPort: number | undefined;
-}
 
 /** A path in the project's folder, from which this file runs as `dist/src/config.js`. */
 const inProject = (path: string): string => fileURLToPath(new URL(`../../${path}`, import.meta.url));
 
-/** The settings when nothing is set. */
-export const DEFAULTS = {
-  token: undefined,
-  guildId: undefined,
-  apiUrl: 'https://discord.com/api',
-  corpusFolder: inProject('corpus'),
-  cacheFolder: inProject('.cache'),
-  privateReplies: false,
-  logLevel: 'info',
-  logQuestions: false,
-  rateLimit: { questions: 20, seconds: 60 },
-  shards: 'auto',
-  healthPort: undefined,
-} satisfies Config;
+const matching = (pattern: RegExp, message: string) => z.string().trim().regex(pattern, message);
 
-/** The text of `.env` in the working directory; empty when there is none. @throws StartupError when it cannot be read */
-function readDotenv(): string {
-  try {
-    return readFileSync('.env', 'utf8');
-  } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return '';
-    throw new StartupError(`Cannot read .env: ${messageOf(error)}`, { cause: error });
-  }
+/** A whole number from 1 to 99,999. */
+const positive = (message: string) => matching(/^[1-9]\d{0,4}$/, message).transform(Number);
+
+/** The numbers in ranges like `0-3`, `2` or `0,2,5-7`. */
+function expandRanges(ranges: string): number[] {
+  return ranges.split(',').flatMap((range) => {
+    const [first = 0, last = first] = range.split('-').map(Number);
+    return Array.from({ length: Math.max(last - first + 1, 0) }, (_, i) => first + i);
+  });
+}
+
+const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
+
+/** The variables that Acta reads; `.env.example` explains each. No message holds a value: one of them is a secret. */
+const variables = z.object({
+  DISCORD_TOKEN: matching(/^\S+$/, 'has white space in it; copy the token once more')
+    .pipe(matching(/^[!-~]+$/, 'has characters in it that no token has; copy the token once more'))
+    .optional(),
+  DISCORD_GUILD_ID: matching(
+    /^\d{5,20}$/,
+    'should be a server’s id, all digits: in Discord, right-click the server, Copy Server ID',
+  ).optional(),
+  DISCORD_API_URL: z
+    .string()
+    .trim()
+    .refine(
+      (url) => /^https?:\/\//.test(url) && URL.canParse(url),
+      'should be an address like https://discord.com/api',
+    )
+    .refine(
+      (url) => !/\/v\d+\/*$/.test(url),
+      'should end before the version: https://discord.com/api, not …/api/v10',
+    )
+    .transform((url) => url.replace(/\/+$/, ''))
+    .default('https://discord.com/api'),
+  CORPUS_DIR: z.string().default(inProject('corpus')),
+  CACHE_DIR: z.string().default(inProject('.cache')),
+  REPLIES: z.enum(['public', 'private'], { message: 'should be public or private' }).default('public'),
+  LOG_LEVEL: z.enum(LOG_LEVELS, { message: `should be one of ${LOG_LEVELS.join(', ')}` }).default('info'),
+  LOG_QUESTIONS: z.enum(['true', 'false'], { message: 'should be true or false' }).default('false'),
+  RATE_LIMIT: matching(
+    /^(?:off|[1-9]\d{0,5}\/[1-9]\d{0,5})$/,
+    'should be questions/seconds for each person, like 20/60, or off',
+  ).default('20/60'),
+  SHARDS: matching(
+    /^(?:auto|[1-9]\d{0,4})$/,
+    'should be auto, or how many shards this process runs: all there are',
+  ).default('auto'),
+  SHARD_IDS: matching(
+    /^\d{1,5}(?:-\d{1,5})?(?:,\d{1,5}(?:-\d{1,5})?)*$/,
+    'should be the shards that this process runs, counted from 0, like 0-3 or 0,2',
+  )
+    .transform(expandRanges)
+    .refine(
+      (ids) => ids.length > 0 && new Set(ids).size === ids.length,
+      'should name each shard once, the lower first',
+    )
+    .optional(),
+  SHARD_COUNT: positive('should be how many shards all processes run together').optional(),
+  HEALTH_PORT: positive('should be a port from 1 to 65535')
+    .refine((port) => port <= 65_535, 'should be a port from 1 to 65535')
+    .optional(),
+});
+type Variables = z.output<typeof variables>;
+
+/** The names of all settings. */
+export const SETTINGS: readonly string[] = variables.keyof().options;
+
+/** The contradictions between variables that are right by themselves. */
+function contradictionsOf({ SHARDS, SHARD_IDS: ids, SHARD_COUNT: count }: Variables): string[] {
+  if (ids === undefined)
+    return count === undefined
+      ? []
+      : ['SHARD_COUNT is alone: SHARD_IDS has to say which shards this process runs'];
+  if (count === undefined)
+    return ['SHARD_IDS is alone: SHARD_COUNT has to say how many shards all processes run together'];
+  if (SHARDS !== 'auto')
+    return ['SHARDS is for a single process; leave it out beside SHARD_IDS and SHARD_COUNT'];
+  return ids
+    .filter((id) => id >= count)
+    .slice(0, 1)
+    .map((id) => `SHARD_IDS should be below SHARD_COUNT: of ${count} shards, counted from 0, none is ${id}`);
+}
+
+function toConfig(given: Variables) {
+  const [questions = 0, seconds = 0] = given.RATE_LIMIT.split('/').map(Number);
+  const count = given.SHARD_COUNT ?? Number(given.SHARDS);
+  const ids = given.SHARD_IDS ?? expandRanges(`0-${count - 1}`);
+  return {
+    /** The bot's token; without one Acta answers in the terminal. */
+    token: given.DISCORD_TOKEN,
+    /** The only server to register the commands in; everywhere when `undefined`. */
+    guildId: given.DISCORD_GUILD_ID,
+    /** The base of Discord's API, without its version and without a slash at the end. */
+    apiUrl: given.DISCORD_API_URL,
+    /** The folder of the articles. */
+    corpusFolder: given.CORPUS_DIR,
+    /** The folder of the cached search index. */
+    cacheFolder: given.CACHE_DIR,
+    /** True when replies are ephemeral by default; the option `private` of a command overrides it. */
+    privateReplies: given.REPLIES === 'private',
+    logLevel: given.LOG_LEVEL,
+    /** True to log what people ask. */
+    logQuestions: given.LOG_QUESTIONS === 'true',
+    /** How much one person may ask in Discord; unlimited when `undefined`. */
+    rateLimit: given.RATE_LIMIT === 'off' ? undefined : { questions, seconds },
+    /** The shards that this process runs, of how many; `auto` for as many as Discord recommends. */
+    shards: Number.isNaN(count) ? ('auto' as const) : { ids, count },
+    /** The port on 127.0.0.1 for health checks and metrics; none when `undefined`. */
+    healthPort: given.HEALTH_PORT,
+  };
+}
+
+/** The settings, checked. */
+export type Config = Readonly<ReturnType<typeof toConfig>>;
+
+/**
+ * Checks the settings. An empty one counts as left out.
+ *
+ * @param dotenv the text of `.env`
+ * @param environment takes precedence over it
+ * @throws StartupError naming each setting that is wrong, and what it should be
+ */
+export function parseConfig(
+  dotenv: string,
+  environment: Readonly<Record<string, string | undefined>>,
+): Config {
+  const inFile = parse(dotenv);
+  const unknown = Object.keys(inFile)
+    .filter((name) => !SETTINGS.includes(name))
+    .map((name) => `${name} (in .env) is not a setting of Acta: correct its name, or take it out`);
+  const given = Object.entries({ ...inFile, ...environment }).filter(([, value]) => value !== '');
+  const result = variables.safeParse(Object.fromEntries(given));
+  const wrong = result.success
+    ? contradictionsOf(result.data)
+    : result.error.issues.map(({ path, message }) => `${path.join('.')} ${message}`);
+  const problems = [...unknown, ...wrong];
+  if (result.success && problems.length === 0) return toConfig(result.data);
+  throw new StartupError(
+    `The settings have mistakes:\n${problems.join('\n')}\n.env.example explains each setting.`,
+  );
 }
 
 /**
- * Reads the settings from the environment and from `.env` in the working directory; the environment takes precedence.
+ * Reads the settings from the environment and from `.env` in the working directory.
  *
- * @throws StartupError naming each setting that is wrong, and what it should be; and when `.env` cannot be read
+ * @throws StartupError like {@link parseConfig}, and when `.env` cannot be read
  */
-export async function loadConfig(): Promise<Config> {
-  const dotenv = readDotenv();
-  // Without settings there is nothing to check, and zod takes longer to load than the terminal takes to answer.
-  if (dotenv === '' && !SETTINGS.some((name) => process.env[name])) return DEFAULTS;
-  const { parseConfig } = await import('./config-schema.ts');
+export function loadConfig(): Config {
+  let dotenv = '';
+  try {
+    dotenv = readFileSync('.env', 'utf8');
+  } catch (error) {
+    const isMissing = error instanceof Error && 'code' in error && error.code === 'ENOENT';
+    if (!isMissing) throw new StartupError(`Cannot read .env: ${messageOf(error)}`, { cause: error });
+  }
   return parseConfig(dotenv, process.env);
 }

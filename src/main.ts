@@ -60,7 +60,7 @@ async function main(args: readonly string[]): Promise<number> {
   }
   if (terminal && line !== undefined)
     throw new StartupError('--terminal goes alone: type the line at its prompt.');
-  const config = await loadConfig();
+  const config = loadConfig();
   const store = await KnowledgeStore.open(config.corpusFolder, config.cacheFolder);
   // Only one of the surfaces is loaded: discord.js takes several times as long as an answer in the terminal.
   if (terminal || line !== undefined || config.token === undefined) {

@@ -107,7 +107,7 @@ async function main(args: string[]): Promise<number> {
     process.stdout.write(HELP);
     return 0;
   }
-  const { corpusFolder } = await loadConfig();
+  const { corpusFolder } = loadConfig();
   const corpus = loadCorpus(readCorpusFiles(corpusFolder));
   if (values.sample !== undefined && values.squad === undefined) {
     throw new StartupError('--sample goes with --squad');

@@ -39,7 +39,7 @@ async function main(args: string[]): Promise<number> {
   const log = (text: string): void => {
     process.stderr.write(`${text}\n`);
   };
-  const { corpusFolder, cacheFolder, privateReplies } = await loadConfig();
+  const { corpusFolder, cacheFolder, privateReplies } = loadConfig();
   const library = await KnowledgeStore.open(corpusFolder, cacheFolder);
   // Who opens the page is not to wait for what has to be learned.
   try {

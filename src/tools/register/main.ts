@@ -31,7 +31,7 @@ async function main(args: readonly string[]): Promise<void> {
   if (stray !== undefined)
     throw new StartupError(`There is no option ${stray}. npm run register -- --help says which there are.`);
   const dryRun = args.includes('--dry-run');
-  const { token, apiUrl, guildId, corpusFolder } = await loadConfig();
+  const { token, apiUrl, guildId, corpusFolder } = loadConfig();
   if (token === undefined)
     throw new StartupError('DISCORD_TOKEN is not set; .env.example says where it goes.');
   const commands = args.includes('--remove')
