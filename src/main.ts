@@ -24,7 +24,7 @@ function help(): string {
 A line is a question, or one of these, with options by position or as name:value:
 ${commands.join('\n')}
 
-Ends with 1 when a line was no command, or something has to be mended first; otherwise with 0.
+The exit code is 1 when a line is no command or the settings or articles have mistakes, otherwise 0.
 .env.example explains the settings, README.md everything else.
 `;
 }
