@@ -3,7 +3,7 @@
 #   docker build --tag acta .
 #   docker run --rm --env DISCORD_TOKEN --read-only --tmpfs /cache --cap-drop ALL acta
 #
-# Without a token, and with --interactive --tty, it is the prompt. Another corpus: --volume "$PWD/corpus:/acta/corpus:ro"
+# With --interactive --tty instead of a token it is the prompt. For another corpus: --volume "$PWD/corpus:/acta/corpus:ro"
 
 FROM node:24-slim AS build
 WORKDIR /acta
@@ -23,8 +23,8 @@ COPY --from=build /acta/dist dist
 COPY corpus corpus
 RUN install --directory --owner=node --group=node /cache
 USER node
-# The first start learns the question bank, which takes a second or two.
+# The first start trains on the question bank, which takes a second or two.
 HEALTHCHECK --interval=30s --start-period=30s \
   CMD ["node", "-e", "fetch('http://127.0.0.1:8080/live').then((r) => process.exit(r.ok ? 0 : 1), () => process.exit(1))"]
-# Not npm start: a signal is to reach the program itself, and there is nothing left to compile.
+# Not npm start: signals reach the program itself, and nothing has to be compiled.
 ENTRYPOINT ["node", "dist/src/main.js"]

@@ -3,15 +3,14 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: ['tests/**/*.test.ts'],
-    // A machine that has other things to do takes long over what takes a second otherwise.
+    // A busy machine takes long for what takes a second otherwise.
     testTimeout: 60_000,
-    // These take minutes: see tests/vitest.slow.config.ts.
+    // Run by tests/vitest.slow.config.ts.
     exclude: ['tests/**/*.slow.test.ts'],
-    // Programs are started and waited for: what fails on a machine that stood still for a moment is tried once more, and
-    // the summary says so. What is broken fails both times.
+    // Tests that wait for programs may time out on a busy machine. The summary names the tests that were retried.
     retry: 1,
     setupFiles: ['tests/setup.ts'],
-    // The end-to-end tests start the built program: build it once, before any of them.
+    // The end-to-end tests start the built program.
     globalSetup: ['tests/build.ts'],
   },
 });

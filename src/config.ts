@@ -1,251 +1,170 @@
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
+import { parse } from 'dotenv';
+// The API of version 3: version 4 takes four times as long to import, for messages in 60 languages.
+import { z } from 'zod/v3';
 import { messageOf, StartupError } from './errors.ts';
 
-/** The project's own corpus, wherever the program is started from: this file runs as `dist/src/config.js`. */
-const OWN_CORPUS = fileURLToPath(new URL('../../corpus', import.meta.url));
+/** A path in the project's folder, from which this file runs as `dist/src/config.js`. */
+const inProject = (path: string): string => fileURLToPath(new URL(`../../${path}`, import.meta.url));
 
-/** Where what was made of a corpus is saved, unless the operator wants it elsewhere. */
-const OWN_CACHE = fileURLToPath(new URL('../../.cache', import.meta.url));
+const matching = (pattern: RegExp, message: string) => z.string().trim().regex(pattern, message);
 
-const LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
+/** A whole number from 1 to 99,999. */
+const positive = (message: string) => matching(/^[1-9]\d{0,4}$/, message).transform(Number);
 
-/** The variables that Acta reads, and no others. `.env.example` explains each. */
-export const SETTINGS = [
-  'DISCORD_TOKEN',
-  'DISCORD_GUILD_ID',
-  'DISCORD_API_URL',
-  'CORPUS_DIR',
-  'CACHE_DIR',
-  'REPLIES',
-  'LOG_LEVEL',
-  'LOG_QUESTIONS',
-  'RATE_LIMIT',
-  'SHARDS',
-  'SHARD_IDS',
-  'SHARD_COUNT',
-  'HEALTH_PORT',
-] as const;
-type Setting = (typeof SETTINGS)[number];
-
-/** The environment, checked. */
-export interface Config {
-  /** The bot's token. Without one Acta answers in the terminal. */
-  readonly token: string | undefined;
-  /** The only server to register the commands in; everywhere without it. */
-  readonly guildId: string | undefined;
-  /** Where Discord's API is, without the version. */
-  readonly apiUrl: string;
-  /** The folder of the articles. */
-  readonly corpusFolder: string;
-  /** The folder where what takes long to make of the articles is saved for the next start. */
-  readonly cacheFolder: string;
-  /** Whether only who asked sees a reply, where they do not say themselves. */
-  readonly privateReplies: boolean;
-  readonly logLevel: (typeof LEVELS)[number];
-  /** Whether what people ask may be logged. */
-  readonly logQuestions: boolean;
-  /** How much one person may ask in Discord; as much as they like without it. */
-  readonly rateLimit: { readonly questions: number; readonly seconds: number } | undefined;
-  /** The shards that this process runs, of how many; `auto` for all that Discord recommends. */
-  readonly shards: 'auto' | { readonly ids: readonly number[]; readonly count: number };
-  /** The port on loopback that tells how the bot is; none without it. */
-  readonly healthPort: number | undefined;
-}
-
-/** What is wrong with a setting: its message says what it should be, and not what it is, since one of them is a secret. */
-class Mistake extends Error {}
-
-// The settings are checked by hand: a library to do it takes longer to load than the terminal takes to answer.
-
-/** @throws Mistake where the text is not of that form */
-function formed(text: string, form: RegExp, otherwise: string): string {
-  if (!form.test(text)) throw new Mistake(otherwise);
-  return text;
-}
-
-function oneOf<T extends string>(text: string, values: readonly T[], otherwise: string): T {
-  const found = values.find((value) => value === text);
-  if (found === undefined) throw new Mistake(otherwise);
-  return found;
-}
-
-const countIn = (text: string, otherwise: string): number =>
-  Number(formed(text.trim(), /^[1-9]\d{0,4}$/, otherwise));
-
-function tokenIn(text: string): string {
-  const token = formed(text.trim(), /^\S+$/, 'has white space in it; copy the token once more');
-  return formed(token, /^[!-~]+$/, 'has characters in it that no token has; copy the token once more');
-}
-
-function addressIn(text: string): string {
-  const url = formed(text.trim(), /^https?:\/\//, 'should be an address like https://discord.com/api');
-  if (!URL.canParse(url)) throw new Mistake('should be an address like https://discord.com/api');
-  formed(url, /^(?!.*\/v\d+\/*$)/s, 'should end before the version: https://discord.com/api, not …/api/v10');
-  return url.replace(/\/+$/, '');
-}
-
-function rateIn(text: string): Config['rateLimit'] {
-  const rate = formed(
-    text.trim(),
-    /^(?:off|[1-9]\d{0,5}\/[1-9]\d{0,5})$/,
-    'should be questions/seconds for each person, like 20/60, or off',
-  );
-  const [questions, seconds] = rate.split('/').map(Number);
-  return questions === undefined || seconds === undefined ? undefined : { questions, seconds };
-}
-
-/** `0-3`, `2` or `0,2,5-7` as the numbers that are meant. */
-function idsIn(text: string): number[] {
-  const ranges = formed(
-    text.trim(),
-    /^\d{1,5}(?:-\d{1,5})?(?:,\d{1,5}(?:-\d{1,5})?)*$/,
-    'should be the shards that this process runs, counted from 0, like 0-3 or 0,2',
-  );
-  const ids = ranges.split(',').flatMap((part) => {
-    const [first = 0, last = first] = part.split('-').map(Number);
+/** The numbers in ranges like `0-3`, `2` or `0,2,5-7`. */
+function expandRanges(ranges: string): number[] {
+  return ranges.split(',').flatMap((range) => {
+    const [first = 0, last = first] = range.split('-').map(Number);
     return Array.from({ length: Math.max(last - first + 1, 0) }, (_, i) => first + i);
   });
-  if (ids.length === 0 || new Set(ids).size < ids.length)
-    throw new Mistake('should name each shard once, the lower first');
-  return ids;
 }
 
-function portIn(text: string): number {
-  const port = countIn(text, 'should be a port from 1 to 65535');
-  if (port > 65_535) throw new Mistake('should be a port from 1 to 65535');
-  return port;
+const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
+
+/** The variables that Acta reads; `.env.example` explains each. No message holds a value: one of them is a secret. */
+const variables = z.object({
+  DISCORD_TOKEN: matching(/^\S+$/, 'has white space in it; copy the token once more')
+    .pipe(matching(/^[!-~]+$/, 'has characters in it that no token has; copy the token once more'))
+    .optional(),
+  DISCORD_GUILD_ID: matching(
+    /^\d{5,20}$/,
+    'should be a server’s id, all digits: in Discord, right-click the server, Copy Server ID',
+  ).optional(),
+  DISCORD_API_URL: z
+    .string()
+    .trim()
+    .refine(
+      (url) => /^https?:\/\//.test(url) && URL.canParse(url),
+      'should be an address like https://discord.com/api',
+    )
+    .refine(
+      (url) => !/\/v\d+\/*$/.test(url),
+      'should end before the version: https://discord.com/api, not …/api/v10',
+    )
+    .transform((url) => url.replace(/\/+$/, ''))
+    .default('https://discord.com/api'),
+  CORPUS_DIR: z.string().default(inProject('corpus')),
+  CACHE_DIR: z.string().default(inProject('.cache')),
+  REPLIES: z.enum(['public', 'private'], { message: 'should be public or private' }).default('public'),
+  LOG_LEVEL: z.enum(LOG_LEVELS, { message: `should be one of ${LOG_LEVELS.join(', ')}` }).default('info'),
+  LOG_QUESTIONS: z.enum(['true', 'false'], { message: 'should be true or false' }).default('false'),
+  RATE_LIMIT: matching(
+    /^(?:off|[1-9]\d{0,5}\/[1-9]\d{0,5})$/,
+    'should be questions/seconds for each person, like 20/60, or off',
+  ).default('20/60'),
+  SHARDS: matching(
+    /^(?:auto|[1-9]\d{0,4})$/,
+    'should be auto, or how many shards this process runs: all there are',
+  ).default('auto'),
+  SHARD_IDS: matching(
+    /^\d{1,5}(?:-\d{1,5})?(?:,\d{1,5}(?:-\d{1,5})?)*$/,
+    'should be the shards that this process runs, counted from 0, like 0-3 or 0,2',
+  )
+    .transform(expandRanges)
+    .refine(
+      (ids) => ids.length > 0 && new Set(ids).size === ids.length,
+      'should name each shard once, the lower first',
+    )
+    .optional(),
+  SHARD_COUNT: positive('should be how many shards all processes run together').optional(),
+  HEALTH_PORT: positive('should be a port from 1 to 65535')
+    .refine((port) => port <= 65_535, 'should be a port from 1 to 65535')
+    .optional(),
+});
+type Variables = z.output<typeof variables>;
+
+/** The names of all settings. */
+export const SETTINGS: readonly string[] = variables.keyof().options;
+
+/** The contradictions between variables that are right by themselves. */
+function contradictionsOf({ SHARDS, SHARD_IDS: ids, SHARD_COUNT: count }: Variables): string[] {
+  if (ids === undefined)
+    return count === undefined
+      ? []
+      : ['SHARD_COUNT is alone: SHARD_IDS has to say which shards this process runs'];
+  if (count === undefined)
+    return ['SHARD_IDS is alone: SHARD_COUNT has to say how many shards all processes run together'];
+  if (SHARDS !== 'auto')
+    return ['SHARDS is for a single process; leave it out beside SHARD_IDS and SHARD_COUNT'];
+  return ids
+    .filter((id) => id >= count)
+    .slice(0, 1)
+    .map((id) => `SHARD_IDS should be below SHARD_COUNT: of ${count} shards, counted from 0, none is ${id}`);
 }
 
-/** Which shards to run, as the settings say it. */
-interface ShardSettings {
-  /** All of so many; as many as Discord recommends without it. */
-  readonly all: number | undefined;
-  readonly ids: readonly number[] | undefined;
-  readonly count: number | undefined;
-}
-
-/** What is wrong with settings that are right each for itself. */
-function* contradictions({ all, ids, count }: ShardSettings): Generator<string> {
-  if (ids && count === undefined)
-    yield 'SHARD_IDS is alone: SHARD_COUNT has to say how many shards all processes run together';
-  if (!ids && count !== undefined)
-    yield 'SHARD_COUNT is alone: SHARD_IDS has to say which shards this process runs';
-  if (ids && all !== undefined)
-    yield 'SHARDS is for a single process; leave it out beside SHARD_IDS and SHARD_COUNT';
-  const beyond = ids?.find((id) => count !== undefined && id >= count);
-  if (beyond !== undefined)
-    yield `SHARD_IDS should be below SHARD_COUNT: of ${count} shards, counted from 0, none is ${beyond}`;
-}
-
-function shardsOf({ all, ids, count }: ShardSettings): Config['shards'] {
-  if (ids && count !== undefined) return { ids, count };
-  return all === undefined ? 'auto' : { ids: Array.from({ length: all }, (_, i) => i), count: all };
-}
-
-/** What `.env` holds; the library to read it is loaded only where there is something in it. */
-function variablesIn(file: string): Readonly<Record<string, string>> {
-  if (file === '') return {};
-  const { parse }: typeof import('dotenv') = createRequire(import.meta.url)('dotenv');
-  return parse(file);
-}
-
-/**
- * Checks the settings.
- *
- * @param file what `.env` holds, where there is one
- * @param environment the process's environment, which goes before the file
- * @throws StartupError naming each variable that is wrong and what it should be; the values are not printed, since
- *   one of them is a secret
- */
-export function parseConfig(file: string, environment: Readonly<Record<string, string | undefined>>): Config {
-  const inFile = variablesIn(file);
-  const known: readonly string[] = SETTINGS;
-  const problems = Object.keys(inFile)
-    .filter((name) => !known.includes(name))
-    .map((name) => `${name} (in .env) is not a setting of Acta: correct its name, or take it out`);
-  const strangers = problems.length;
-  const given: Readonly<Record<string, string | undefined>> = { ...inFile, ...environment };
-  /** A variable, checked; `without` where it is left out, or has nothing behind its `=`. */
-  const read = <T>(name: Setting, without: T, check: (text: string) => T): T => {
-    const text = given[name];
-    if (text === undefined || text === '') return without;
-    try {
-      return check(text);
-    } catch (error) {
-      if (!(error instanceof Mistake)) throw error;
-      problems.push(`${name} ${error.message}`);
-      return without;
-    }
-  };
-  const token = read<string | undefined>('DISCORD_TOKEN', undefined, tokenIn);
-  const guildId = read<string | undefined>('DISCORD_GUILD_ID', undefined, (text) =>
-    formed(
-      text.trim(),
-      /^\d{5,20}$/,
-      'should be a server’s id, all digits: in Discord, right-click the server, Copy Server ID',
-    ),
-  );
-  const apiUrl = read('DISCORD_API_URL', 'https://discord.com/api', addressIn);
-  const corpusFolder = read('CORPUS_DIR', OWN_CORPUS, (text) => text);
-  const cacheFolder = read('CACHE_DIR', OWN_CACHE, (text) => text);
-  const replies = read('REPLIES', 'public', (text) =>
-    oneOf(text, ['public', 'private'], 'should be public or private'),
-  );
-  const logLevel = read<Config['logLevel']>('LOG_LEVEL', 'info', (text) =>
-    oneOf(text, LEVELS, `should be one of ${LEVELS.join(', ')}`),
-  );
-  const logQuestions = read('LOG_QUESTIONS', 'false', (text) =>
-    oneOf(text, ['true', 'false'], 'should be true or false'),
-  );
-  const rateLimit = read('RATE_LIMIT', { questions: 20, seconds: 60 }, rateIn);
-  const shards: ShardSettings = {
-    all: read<number | undefined>('SHARDS', undefined, (text) =>
-      text === 'auto'
-        ? undefined
-        : countIn(text, 'should be auto, or how many shards this process runs: all there are'),
-    ),
-    ids: read<number[] | undefined>('SHARD_IDS', undefined, idsIn),
-    count: read<number | undefined>('SHARD_COUNT', undefined, (text) =>
-      countIn(text, 'should be how many shards all processes run together'),
-    ),
-  };
-  const healthPort = read<number | undefined>('HEALTH_PORT', undefined, portIn);
-  // Those that are wrong by themselves say enough.
-  if (problems.length === strangers) problems.push(...contradictions(shards));
-  if (problems.length > 0) {
-    throw new StartupError(
-      `The settings have mistakes:\n${problems.join('\n')}\n.env.example explains each setting.`,
-    );
-  }
+function toConfig(given: Variables) {
+  const [questions = 0, seconds = 0] = given.RATE_LIMIT.split('/').map(Number);
+  const count = given.SHARD_COUNT ?? Number(given.SHARDS);
+  const ids = given.SHARD_IDS ?? expandRanges(`0-${count - 1}`);
   return {
-    token,
-    guildId,
-    apiUrl,
-    corpusFolder,
-    cacheFolder,
-    privateReplies: replies === 'private',
-    logLevel,
-    logQuestions: logQuestions === 'true',
-    rateLimit,
-    shards: shardsOf(shards),
-    healthPort,
+    /** The bot's token; without one Acta answers in the terminal. */
+    token: given.DISCORD_TOKEN,
+    /** The only server to register the commands in; everywhere when `undefined`. */
+    guildId: given.DISCORD_GUILD_ID,
+    /** The base of Discord's API, without its version and without a slash at the end. */
+    apiUrl: given.DISCORD_API_URL,
+    /** The folder of the articles. */
+    corpusFolder: given.CORPUS_DIR,
+    /** The folder of the cached search index. */
+    cacheFolder: given.CACHE_DIR,
+    /** True when replies are ephemeral by default; the option `private` of a command overrides it. */
+    privateReplies: given.REPLIES === 'private',
+    logLevel: given.LOG_LEVEL,
+    /** True to log what people ask. */
+    logQuestions: given.LOG_QUESTIONS === 'true',
+    /** How much one person may ask in Discord; unlimited when `undefined`. */
+    rateLimit: given.RATE_LIMIT === 'off' ? undefined : { questions, seconds },
+    /** The shards that this process runs, of how many; `auto` for as many as Discord recommends. */
+    shards: Number.isNaN(count) ? ('auto' as const) : { ids, count },
+    /** The port on 127.0.0.1 for health checks and metrics; none when `undefined`. */
+    healthPort: given.HEALTH_PORT,
   };
 }
 
+/** The settings, checked. */
+export type Config = Readonly<ReturnType<typeof toConfig>>;
+
 /**
- * Reads the settings from `.env` in the working directory and the environment.
+ * Checks the settings. An empty one counts as left out.
  *
- * @throws StartupError like {@link parseConfig}, and when there is a `.env` that cannot be read
+ * @param dotenv the text of `.env`
+ * @param environment takes precedence over it
+ * @throws StartupError naming each setting that is wrong, and what it should be
+ */
+export function parseConfig(
+  dotenv: string,
+  environment: Readonly<Record<string, string | undefined>>,
+): Config {
+  const inFile = parse(dotenv);
+  const unknown = Object.keys(inFile)
+    .filter((name) => !SETTINGS.includes(name))
+    .map((name) => `${name} (in .env) is not a setting of Acta: correct its name, or take it out`);
+  const given = Object.entries({ ...inFile, ...environment }).filter(([, value]) => value !== '');
+  const result = variables.safeParse(Object.fromEntries(given));
+  const wrong = result.success
+    ? contradictionsOf(result.data)
+    : result.error.issues.map(({ path, message }) => `${path.join('.')} ${message}`);
+  const problems = [...unknown, ...wrong];
+  if (result.success && problems.length === 0) return toConfig(result.data);
+  throw new StartupError(
+    `The settings have mistakes:\n${problems.join('\n')}\n.env.example explains each setting.`,
+  );
+}
+
+/**
+ * Reads the settings from the environment and from `.env` in the working directory.
+ *
+ * @throws StartupError like {@link parseConfig}, and when `.env` cannot be read
  */
 export function loadConfig(): Config {
-  let file = '';
+  let dotenv = '';
   try {
-    file = readFileSync('.env', 'utf8');
+    dotenv = readFileSync('.env', 'utf8');
   } catch (error) {
-    const missing = error instanceof Error && 'code' in error && error.code === 'ENOENT';
-    if (!missing) throw new StartupError(`Cannot read .env: ${messageOf(error)}`);
+    const isMissing = error instanceof Error && 'code' in error && error.code === 'ENOENT';
+    if (!isMissing) throw new StartupError(`Cannot read .env: ${messageOf(error)}`, { cause: error });
   }
-  return parseConfig(file, process.env);
+  return parseConfig(dotenv, process.env);
 }

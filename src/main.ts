@@ -4,12 +4,13 @@ import { loadConfig } from './config.ts';
 import { StartupError } from './errors.ts';
 import { usageOf } from './interactions/options.ts';
 import { KnowledgeStore } from './knowledge/knowledge-store.ts';
+import { parseArguments, reportError, runMain } from './run-main.ts';
 
 /** `package.json`, seen from `dist/src`. */
-const PACKAGE = new URL('../../package.json', import.meta.url);
+const PACKAGE_FILE = new URL('../../package.json', import.meta.url);
 
 function help(): string {
-  const lines = registry.commands.map(
+  const commands = registry.commands.map(
     (command) => `  ${usageOf(command, 'en')}\n      ${command.data.description}`,
   );
   return `Usage: npm start [-- LINE | --terminal | --help | --version]
@@ -21,58 +22,63 @@ function help(): string {
   npm run preview           the same in a browser on this machine, as Discord shows it
 
 A line is a question, or one of these, with options by position or as name:value:
-${lines.join('\n')}
+${commands.join('\n')}
 
-Ends with 1 when a line was no command, or something has to be mended first; otherwise with 0.
+The exit code is 1 when a line is no command or the settings or articles have mistakes, otherwise 0.
 .env.example explains the settings, README.md everything else.
 `;
 }
 
 function version(): string {
-  const { version }: { version?: unknown } = JSON.parse(readFileSync(PACKAGE, 'utf8'));
+  const { version }: { version?: unknown } = JSON.parse(readFileSync(PACKAGE_FILE, 'utf8'));
   return `${version}\n`;
 }
 
+/** Splits the arguments into options and the line, which begins at the first word without a dash. */
+function readArguments(args: readonly string[]) {
+  const words = args[0] === '--' ? args.slice(1) : args;
+  const lineStart = words.findIndex((word) => !word.startsWith('-'));
+  const [options, line] =
+    lineStart < 0 ? [words, undefined] : [words.slice(0, lineStart), words.slice(lineStart).join(' ')];
+  const { values } = parseArguments('npm start --', {
+    args: options,
+    options: {
+      help: { type: 'boolean', short: 'h' },
+      version: { type: 'boolean' },
+      terminal: { type: 'boolean' },
+    },
+  });
+  return { ...values, line };
+}
+
 /** Chooses the surface: one line, Discord, or the terminal. */
-async function main(args: readonly string[]): Promise<boolean> {
-  const [flag] = args;
-  if (flag === '--help' || flag === '-h') return process.stdout.write(help());
-  if (flag === '--version') return process.stdout.write(version());
-  if (flag?.startsWith('-') && flag !== '--terminal') {
-    throw new StartupError(`There is no option ${flag}. npm start -- --help says which there are.`);
+async function main(args: readonly string[]): Promise<number> {
+  const { help: wantsHelp, version: wantsVersion, terminal, line } = readArguments(args);
+  if (wantsHelp || wantsVersion) {
+    process.stdout.write(wantsHelp ? help() : version());
+    return 0;
   }
-  if (flag === '--terminal' && args.length > 1) {
+  if (terminal && line !== undefined)
     throw new StartupError('--terminal goes alone: type the line at its prompt.');
-  }
   const config = loadConfig();
-  const store = new KnowledgeStore(config.corpusFolder, config.cacheFolder);
-  const terminal = flag === '--terminal';
-  // Of the two surfaces only one is loaded; discord.js takes longer than everything else that the terminal needs.
-  if (args.length > 0 || config.token === undefined) {
+  const store = await KnowledgeStore.open(config.corpusFolder, config.cacheFolder);
+  // Only one of the surfaces is loaded: discord.js takes several times as long as an answer in the terminal.
+  if (terminal || line !== undefined || config.token === undefined) {
     const { answerInput, answerLine } = await import('./terminal/terminal.ts');
-    if (args.length > 0 && !terminal) return answerLine(args.join(' '), { registry, store });
-    return answerInput({ registry, store }, { greet: config.token === undefined });
+    const session = { registry, store };
+    const isAnswered =
+      line === undefined
+        ? await answerInput(session, { greet: config.token === undefined })
+        : answerLine(line, session);
+    return isAnswered ? 0 : 1;
   }
   const { serve } = await import('./discord/serve.ts');
   const { createLog } = await import('./log.ts');
-  await serve({ ...config, token: config.token }, registry, store, await createLog(config)).catch(fail);
-  // discord.js goes on trying to reach a gateway that refuses it, also after it was told to stop.
-  process.exit();
+  await serve({ ...config, token: config.token }, registry, store, await createLog(config)).catch(
+    reportError,
+  );
+  // discord.js goes on trying to reach a gateway that refuses it, even after it was told to stop.
+  return process.exit();
 }
 
-/** Says what has to be mended, in a line. Anything else is a fault of Acta's, and its stack helps to find it. */
-function fail(error: unknown): void {
-  const text = error instanceof StartupError ? error.message : error instanceof Error ? error.stack : error;
-  process.stderr.write(`${text}\n`);
-  process.exitCode = 1;
-}
-
-// Whoever reads the answers may have read enough (`| head -1`): then there is nothing more to do.
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code !== 'EPIPE') throw error;
-  process.exit();
-});
-
-main(process.argv.slice(2).filter((arg, i) => i > 0 || arg !== '--')).then((good) => {
-  process.exitCode = good ? 0 : 1;
-}, fail);
+await runMain(main);

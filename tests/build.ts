@@ -1,10 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 
-/**
- * Builds the program before the tests, so that those that start it as a child process test this very source; and the
- * benchmark.
- */
+/** Builds the program and the benchmark before the tests, which start both as processes. */
 export default function build(): void {
   const root = fileURLToPath(new URL('..', import.meta.url));
   const run = (command: string, ...args: string[]): void => {

@@ -5,13 +5,13 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { type Config, loadConfig, parseConfig, SETTINGS } from '../src/config.ts';
 import { StartupError } from '../src/errors.ts';
 
-// In the form of a real one, so that it is taken for one.
+// Has the form of a real token.
 const TOKEN = 'MTIzNDU2Nzg5MDEyMzQ1Njc4.GhIjKl.not-a-real-token_AbCdEfGhIjKlMnOpQrSt';
 
-/** What the settings are refused with, a line each, the first and the last, which are always the same, left out. */
-function mistakes(run: () => Config): string[] {
+/** The lines of the error that settings are refused with, but for the first and the last, which are always the same. */
+function problemsOf(parse: () => Config): string[] {
   try {
-    run();
+    parse();
   } catch (error) {
     if (!(error instanceof StartupError)) throw error;
     const lines = error.message.split('\n');
@@ -22,13 +22,13 @@ function mistakes(run: () => Config): string[] {
   return [];
 }
 
-const fromEnvironment = (environment: Record<string, string>): string[] =>
-  mistakes(() => parseConfig('', environment));
+const problemsIn = (environment: Record<string, string>): string[] =>
+  problemsOf(() => parseConfig('', environment));
 
-describe('settings', () => {
-  it('may all be left out: then Acta answers from its own corpus, in the terminal, and logs no questions', () => {
-    const { corpusFolder, cacheFolder, ...others } = parseConfig('', {});
-    expect(others).toStrictEqual({
+describe('parseConfig', () => {
+  it('defaults to the terminal, the project’s own corpus and no questions in the log', () => {
+    const { corpusFolder, cacheFolder, ...rest } = parseConfig('', {});
+    expect(rest).toStrictEqual({
       token: undefined,
       guildId: undefined,
       apiUrl: 'https://discord.com/api',
@@ -43,13 +43,13 @@ describe('settings', () => {
     expect(cacheFolder).toMatch(/[\\/]\.cache$/);
   });
 
-  it('that are empty are left out, as in .env.example', () => {
+  it('treats empty settings as left out, as in .env.example', () => {
     const empty = Object.fromEntries(SETTINGS.map((name) => [name, '']));
     expect(parseConfig('', empty)).toStrictEqual(parseConfig('', {}));
     expect(parseConfig(SETTINGS.map((name) => `${name}=`).join('\n'), {})).toStrictEqual(parseConfig('', {}));
   });
 
-  it('are taken as they are meant', () => {
+  it('reads every setting', () => {
     const environment = {
       DISCORD_TOKEN: ` ${TOKEN}\n`,
       DISCORD_GUILD_ID: '123456789012345678',
@@ -79,7 +79,7 @@ describe('settings', () => {
     });
   });
 
-  it('may have no limit, and all shards in one process', () => {
+  it('reads “off” as no rate limit, and a number of shards as all of them', () => {
     expect(parseConfig('', { RATE_LIMIT: 'off', SHARDS: '3' })).toMatchObject({
       rateLimit: undefined,
       shards: { ids: [0, 1, 2], count: 3 },
@@ -87,14 +87,14 @@ describe('settings', () => {
     expect(parseConfig('', { SHARDS: 'auto' })).toMatchObject({ shards: 'auto' });
   });
 
-  it('of the environment go before those of .env', () => {
+  it('prefers the environment to .env', () => {
     const file = 'LOG_LEVEL=debug\n# A comment\nCORPUS_DIR="my texts"\n';
     expect(parseConfig(file, {})).toMatchObject({ logLevel: 'debug', corpusFolder: 'my texts' });
     expect(parseConfig(file, { LOG_LEVEL: 'warn' })).toMatchObject({
       logLevel: 'warn',
       corpusFolder: 'my texts',
     });
-    // A mistake in the file does not matter where the environment puts it right.
+    // A wrong value in the file does not matter when the environment has a right one.
     expect(parseConfig('LOG_LEVEL=loud', { LOG_LEVEL: 'warn' })).toMatchObject({ logLevel: 'warn' });
   });
 
@@ -128,32 +128,32 @@ describe('settings', () => {
     ['HEALTH_PORT', '0', 'should be a port from 1 to 65535'],
     ['HEALTH_PORT', '65536', 'should be a port from 1 to 65535'],
   ])(
-    '%s=%s is refused by its name, with what to write instead, in the environment or .env',
+    'refuses %s=%s by name, with what to write instead, in the environment and in .env',
     (name, value, expected) => {
-      const found = fromEnvironment({ [name]: value });
-      expect(found).toHaveLength(1);
-      expect(found[0]).toContain(`${name} ${expected}`);
-      expect(mistakes(() => parseConfig(`${name}="${value}"`, {}))).toStrictEqual(found);
+      const problems = problemsIn({ [name]: value });
+      expect(problems).toHaveLength(1);
+      expect(problems[0]).toContain(`${name} ${expected}`);
+      expect(problemsOf(() => parseConfig(`${name}="${value}"`, {}))).toStrictEqual(problems);
     },
   );
 
   it.each([
-    ['twice in a row', `${TOKEN} ${TOKEN}`, 'has white space in it; copy the token once more'],
+    ['pasted twice', `${TOKEN} ${TOKEN}`, 'has white space in it; copy the token once more'],
     [
-      'with what Discord’s header has before it',
+      'with the prefix of the Authorization header',
       `Bot ${TOKEN}`,
       'has white space in it; copy the token once more',
     ],
-    ['of white space alone', ' ', 'copy the token once more'],
+    ['that is only white space', ' ', 'copy the token once more'],
     [
-      'with a dot too many, which a mail program made of three',
+      'with an ellipsis, which a mail program made of dots',
       TOKEN.replace('.', '…'),
       'copy the token once more',
     ],
-  ])('a token %s is refused by the variable’s name, and not shown', (_, value, expected) => {
-    const found = fromEnvironment({ DISCORD_TOKEN: value });
-    expect(found.join('\n')).toContain(expected);
-    for (const line of found) {
+  ])('refuses a token %s without printing it', (_, value, expected) => {
+    const problems = problemsIn({ DISCORD_TOKEN: value });
+    expect(problems.join('\n')).toContain(expected);
+    for (const line of problems) {
       expect(line.startsWith('DISCORD_TOKEN ')).toBe(true);
       expect(line).not.toContain('real-token');
     }
@@ -168,18 +168,18 @@ describe('settings', () => {
       { SHARDS: '4', SHARD_IDS: '0', SHARD_COUNT: '4' },
       'SHARDS is for a single process; leave it out beside SHARD_IDS and SHARD_COUNT',
     ],
-  ])('that do not go together are refused: %j', (environment, expected) => {
-    expect(fromEnvironment(environment)).toStrictEqual([expected]);
+  ])('refuses settings that contradict each other: %j', (environment, expected) => {
+    expect(problemsIn(environment)).toStrictEqual([expected]);
   });
 
-  it('with several mistakes are refused with all of them', () => {
-    const found = fromEnvironment({
+  it('reports every wrong setting at once', () => {
+    const problems = problemsIn({
       DISCORD_GUILD_ID: 'x',
       LOG_LEVEL: 'x',
       LOG_QUESTIONS: 'x',
       DISCORD_API_URL: 'x',
     });
-    expect(found.map((line) => line.split(' ')[0]).sort()).toStrictEqual([
+    expect(problems.map((line) => line.split(' ')[0]).sort()).toStrictEqual([
       'DISCORD_API_URL',
       'DISCORD_GUILD_ID',
       'LOG_LEVEL',
@@ -187,24 +187,24 @@ describe('settings', () => {
     ]);
   });
 
-  it('that there are not are refused in .env, where a misspelt one would be lost, and not in the environment', () => {
-    expect(mistakes(() => parseConfig(`DISCORD_TOKE=${TOKEN}\n`, {}))).toStrictEqual([
+  it('refuses unknown names in .env, where a misspelt one would be ignored, but not in the environment', () => {
+    expect(problemsOf(() => parseConfig(`DISCORD_TOKE=${TOKEN}\n`, {}))).toStrictEqual([
       'DISCORD_TOKE (in .env) is not a setting of Acta: correct its name, or take it out',
     ]);
-    expect(fromEnvironment({ DISCORD_TOKE: TOKEN, PATH: '/bin' })).toStrictEqual([]);
+    expect(problemsIn({ DISCORD_TOKE: TOKEN, PATH: '/bin' })).toStrictEqual([]);
   });
 
-  it('never have the token printed, whatever is wrong with it or beside it', () => {
+  it('never prints the token, whatever is wrong with it or with another setting', () => {
     const broken = [TOKEN, `${TOKEN} `, ` ${TOKEN} x`, `Bot ${TOKEN}`, `${TOKEN}\n${TOKEN}`];
     for (const value of broken) {
-      for (const run of [
+      for (const parse of [
         () => parseConfig('', { DISCORD_TOKEN: value, LOG_LEVEL: 'x', DISCORD_GUILD_ID: 'x' }),
         () => parseConfig(`DISCORD_TOKEN='${value}'\nLOG_LEVEL=x`, {}),
         () => parseConfig(`TOKEN=${value}\n`, {}),
         () => parseConfig(`DISCORD_GUILD_ID=${value}\n`, {}),
         () => parseConfig('', { LOG_QUESTIONS: value }),
       ]) {
-        const message = mistakes(run).join('\n');
+        const message = problemsOf(parse).join('\n');
         expect(message).not.toBe('');
         expect(message).not.toContain('not-a-real-token');
       }
@@ -212,7 +212,7 @@ describe('settings', () => {
   });
 });
 
-describe('.env in the working directory', () => {
+describe('loadConfig', () => {
   const start = process.cwd();
   let folder = '';
   beforeEach(() => {
@@ -226,18 +226,18 @@ describe('.env in the working directory', () => {
     rmSync(folder, { recursive: true });
   });
 
-  it('need not be there', () => {
+  it('returns the defaults without a .env', () => {
     expect(loadConfig()).toStrictEqual(parseConfig('', {}));
   });
 
-  it('is read, below the environment', () => {
+  it('reads .env, and prefers the environment', () => {
     writeFileSync('.env', 'LOG_LEVEL=debug\nCORPUS_DIR=texts\n');
     expect(loadConfig()).toMatchObject({ logLevel: 'debug', corpusFolder: 'texts' });
     vi.stubEnv('LOG_LEVEL', 'error');
     expect(loadConfig()).toMatchObject({ logLevel: 'error', corpusFolder: 'texts' });
   });
 
-  it('that cannot be read is an error: a token in it would be passed over', () => {
+  it('throws when .env cannot be read, since a token in it would be ignored', () => {
     mkdirSync('.env');
     expect(loadConfig).toThrow(StartupError);
     expect(loadConfig).toThrow(/^Cannot read \.env: /);
@@ -248,11 +248,11 @@ describe('.env.example', () => {
   const lines = readFileSync(new URL('../.env.example', import.meta.url), 'utf8').split('\n');
   const keys = lines.flatMap((line) => /^([A-Z_]+)=/.exec(line)?.[1] ?? []);
 
-  it('has every setting, and no other', () => {
+  it('lists every setting and no other', () => {
     expect([...keys].sort()).toStrictEqual([...SETTINGS].sort());
   });
 
-  it('explains each right above it, in words of its own', () => {
+  it('explains each setting right above it, each in a different way', () => {
     const explanations = keys.map((key) => {
       const above: string[] = [];
       for (
@@ -267,11 +267,11 @@ describe('.env.example', () => {
     expect(new Set(explanations).size).toBe(keys.length);
   });
 
-  it('works as it is, copied to .env', () => {
+  it('is a valid .env', () => {
     expect(parseConfig(lines.join('\n'), {})).toStrictEqual(parseConfig('', {}));
   });
 
-  it('holds no secret', () => {
+  it('sets nothing', () => {
     expect(lines.filter((line) => /^[A-Z_]+=./.test(line))).toStrictEqual([]);
   });
 });

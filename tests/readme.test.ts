@@ -6,7 +6,7 @@ import { usageOf } from '../src/interactions/options.ts';
 
 const readme = readFileSync(new URL('../README.md', import.meta.url), 'utf8');
 
-/** The rows of the table whose first column is headed `heading`, a list of cells each. */
+/** The cells of each row of the table whose first column has this heading. */
 function table(heading: string): string[][] {
   const [, rows = ''] = readme.split(new RegExp(`^\\| ${heading} \\|.*\\n\\|[ -|]*\\n`, 'm'));
   return rows
@@ -21,15 +21,15 @@ function table(heading: string): string[][] {
 }
 
 describe('the README', () => {
-  it('has each command, with its options and its description, in the order of the list', () => {
-    const listed = registry.commands.map((command) => [
+  it('lists every command with its options and description, in the order of the registry', () => {
+    const commands = registry.commands.map((command) => [
       `\`${usageOf(command, 'en')}\``,
       command.data.description,
     ]);
-    expect(table('command')).toEqual(listed);
+    expect(table('command')).toEqual(commands);
   });
 
-  it('has each setting, and no other', () => {
+  it('lists every setting and no other', () => {
     expect(table('variable').map(([name]) => name)).toEqual(SETTINGS.map((name) => `\`${name}\``));
   });
 });

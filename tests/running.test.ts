@@ -6,43 +6,42 @@ import { describe, expect, it } from 'vitest';
 import { SETTINGS } from '../src/config.ts';
 import { ROOT } from './support/program.ts';
 
-/** The files that run Acta elsewhere: docs/acta.service and the Dockerfile. */
+/** Tests of docs/acta.service and the Dockerfile. */
 
 const read = (name: string): string => readFileSync(join(ROOT, name), 'utf8');
-const systemd = spawnSync('systemd-analyze', ['--version']).status === 0;
+const hasSystemd = spawnSync('systemd-analyze', ['--version']).status === 0;
 
-describe.skipIf(!systemd)(
-  `the unit of systemd${systemd ? '' : ' (systemd-analyze is not installed)'}`,
+describe.skipIf(!hasSystemd)(
+  `the systemd unit${hasSystemd ? '' : ' (skipped: systemd-analyze is not installed)'}`,
   () => {
     const analyze = (...args: string[]) => {
       const folder = mkdtempSync(join(tmpdir(), 'acta-unit-'));
       const unit = join(folder, 'acta.service');
-      // Wherever Node.js and the project are on this machine.
-      const here = read('docs/acta.service')
+      const local = read('docs/acta.service')
         .replace('/usr/bin/node', process.execPath)
         .replaceAll('/opt/acta', ROOT);
-      writeFileSync(unit, here);
+      writeFileSync(unit, local);
       const { status, stdout, stderr } = spawnSync('systemd-analyze', [...args, unit], { encoding: 'utf8' });
       rmSync(folder, { recursive: true });
-      return { status, printed: stdout + stderr };
+      return { status, output: stdout + stderr };
     };
 
-    it('is one that systemd understands, word by word', () => {
-      const { printed } = analyze('verify');
-      // It looks at the units of this machine that ours names, too.
-      expect(printed.split('\n').filter((line) => line.includes('acta.service'))).toEqual([]);
+    it('is valid', () => {
+      const { output } = analyze('verify');
+      // The units of this machine that ours depends on are verified too.
+      expect(output.split('\n').filter((line) => line.includes('acta.service'))).toEqual([]);
     });
 
-    it('exposes little: 1.5 of 10 at most, as systemd counts', () => {
-      const { status, printed } = analyze('security', '--offline=yes', '--threshold=15');
-      expect(printed).toContain('Overall exposure level');
-      expect(status, printed).toBe(0);
+    it('has an exposure level of at most 1.5 of 10', () => {
+      const { status, output } = analyze('security', '--offline=yes', '--threshold=15');
+      expect(output).toContain('Overall exposure level');
+      expect(status, output).toBe(0);
     });
   },
 );
 
-describe('the unit', () => {
-  it('sets nothing that is not a setting', () => {
+describe('the systemd unit', () => {
+  it('sets only settings of Acta', () => {
     const names = [...read('docs/acta.service').matchAll(/^Environment=(\w+)=/gm)].map(([, name]) => name);
     expect(names).not.toEqual([]);
     for (const name of names) expect(SETTINGS).toContain(name);
@@ -55,7 +54,7 @@ describe('the Dockerfile', () => {
     .split('\n')
     .filter((line) => line && !line.startsWith('#'));
 
-  it('copies what there is, and what its build is given', () => {
+  it('copies files that exist and that .dockerignore lets through', () => {
     const copied = [...dockerfile.matchAll(/^COPY (?!--from)(.+) \S+$/gm)].flatMap(([, names = '']) =>
       names.split(' '),
     );
@@ -66,21 +65,21 @@ describe('the Dockerfile', () => {
     }
   });
 
-  it('gets nothing else from this folder, above all no .env', () => {
+  it('gets nothing else from this folder, above all not .env', () => {
     expect(ignored[0]).toBe('*');
     expect(ignored.filter((line) => line.startsWith('!.'))).toEqual([]);
   });
 
-  it('runs on a Node.js that Acta runs on, with its own settings', () => {
+  it('runs on a supported Node.js, with settings of Acta', () => {
     const versions = [...dockerfile.matchAll(/^FROM node:(\d+)-slim/gm)].map(([, version]) => version);
     expect(versions).toEqual(['24', '24']);
     expect(read('package.json')).toContain('>=24.0.0');
     const [, variables = ''] = /^ENV (.+)$/m.exec(dockerfile) ?? [];
-    const names = variables.split(' ').map((one) => one.split('=')[0]);
+    const names = variables.split(' ').map((variable) => variable.split('=')[0]);
     for (const name of names) expect([...SETTINGS, 'NODE_ENV']).toContain(name);
   });
 
-  it('starts what the build makes', () => {
+  it('starts the built program', () => {
     expect(dockerfile).toContain('ENTRYPOINT ["node", "dist/src/main.js"]');
     expect(existsSync(join(ROOT, 'dist/src/main.js'))).toBe(true);
   });

@@ -1,6 +1,6 @@
 import { defineConfig } from 'vitest/config';
 
-/** `npm run pictures`: what the pictures of the README are made with. It is no test, but needs what tests have. */
+/** `npm run pictures`: takes the pictures of the README, with the helpers of the tests. */
 export default defineConfig({
   test: {
     include: ['tests/pictures/make.ts'],

@@ -1,11 +1,10 @@
 import { defineConfig } from 'vitest/config';
 
-/** `npm run test:slow`: what takes minutes rather than seconds. */
+/** `npm run test:slow`: tests that take minutes. */
 export default defineConfig({
   test: {
     include: ['tests/**/*.slow.test.ts'],
-    // Programs are started and waited for: what fails on a machine that stood still for a moment is tried once more, and
-    // the summary says so. What is broken fails both times.
+    // Tests that wait for programs may time out on a busy machine. The summary names the tests that were retried.
     retry: 1,
     setupFiles: ['tests/setup.ts'],
     globalSetup: ['tests/build.ts'],

@@ -16,6 +16,8 @@ import { writeFileAtomically } from './write-file-atomically.ts';
 
 /** The program's code: `dist/src`, and in tests `src`. */
 const CODE_FOLDER = fileURLToPath(new URL('..', import.meta.url));
+/** The hashes of all sources, which `tsc` writes into `dist`. Missing where sources run without a build, as in tests. */
+const BUILD_INFO = new URL('../../.tsbuildinfo', import.meta.url);
 /** Names the versions of the libraries. */
 const PACKAGE_FILES = ['../../package.json', '../../../package.json']
   .map((path) => new URL(path, import.meta.url))
@@ -40,8 +42,12 @@ function isCacheEntry(value: unknown): value is CacheEntry {
 export function cacheKey(files: readonly SourceFile[]): string {
   const hash = createHash('sha256').update(process.version);
   for (const url of PACKAGE_FILES) hash.update(readFileSync(url));
-  for (const name of readdirSync(CODE_FOLDER, { recursive: true, encoding: 'utf8' }).sort()) {
-    if (/\.[jt]s$/.test(name)) hash.update(readFileSync(join(CODE_FOLDER, name)));
+  if (existsSync(BUILD_INFO)) {
+    hash.update(readFileSync(BUILD_INFO));
+  } else {
+    for (const name of readdirSync(CODE_FOLDER, { recursive: true, encoding: 'utf8' }).sort()) {
+      if (/\.[jt]s$/.test(name)) hash.update(readFileSync(join(CODE_FOLDER, name)));
+    }
   }
   for (const { path, bytes } of files) hash.update(`${basename(path)}:${bytes.length}:`).update(bytes);
   return hash.digest('hex').slice(0, 32);

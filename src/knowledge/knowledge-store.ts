@@ -4,7 +4,6 @@ import type { SourceFile } from '../corpus/source-file.ts';
 import { messageOf, StartupError } from '../errors.ts';
 import { cacheKey, readCache, writeCache } from './index-cache.ts';
 import { createKnowledgeBase, type KnowledgeBase } from './knowledge-base.ts';
-import { loadCorpus } from './load-corpus.ts';
 
 /** How long the folder has to be quiet before it is read again, in milliseconds: editors save in several steps. */
 const DEBOUNCE_MS = 150;
@@ -34,11 +33,13 @@ function isSameFiles(a: readonly SourceFile[], b: readonly SourceFile[]): boolea
 }
 
 /** @throws StartupError with everything that is wrong with the corpus */
-function load(files: readonly SourceFile[], cacheFolder: string): Loaded {
-  const began = performance.now();
+async function load(files: readonly SourceFile[], cacheFolder: string): Promise<Loaded> {
   const key = cacheKey(files);
   const cached = readCache(cacheFolder, key);
   if (cached) return { knowledge: cached, key, buildMs: undefined };
+  // Parsing and analysis take longer to import than an answer from the cache takes.
+  const { loadCorpus } = await import('./load-corpus.ts');
+  const began = performance.now();
   const knowledge = createKnowledgeBase(loadCorpus(files));
   return { knowledge, key, buildMs: performance.now() - began };
 }
@@ -50,16 +51,21 @@ export class KnowledgeStore {
   #files: readonly SourceFile[];
   #current: Loaded;
 
+  private constructor(folder: string, cacheFolder: string, files: readonly SourceFile[], current: Loaded) {
+    this.#folder = folder;
+    this.#cacheFolder = cacheFolder;
+    this.#files = files;
+    this.#current = current;
+  }
+
   /**
    * Loads the corpus folder, from the cache where it is there.
    *
    * @throws StartupError with everything that is wrong with the corpus
    */
-  constructor(folder: string, cacheFolder: string) {
-    this.#folder = folder;
-    this.#cacheFolder = cacheFolder;
-    this.#files = readCorpusFiles(folder);
-    this.#current = load(this.#files, cacheFolder);
+  static async open(folder: string, cacheFolder: string): Promise<KnowledgeStore> {
+    const files = readCorpusFiles(folder);
+    return new KnowledgeStore(folder, cacheFolder, files, await load(files, cacheFolder));
   }
 
   /** To be asked for anew for each interaction: a reload replaces it. */
@@ -95,7 +101,7 @@ export class KnowledgeStore {
     let watcher: FSWatcher | undefined;
     const schedule = (): void => {
       clearTimeout(timer);
-      timer = setTimeout(() => this.#reload(listener), DEBOUNCE_MS);
+      timer = setTimeout(() => void this.#reload(listener), DEBOUNCE_MS);
     };
     try {
       // Not persistent: the program may end while it watches.
@@ -112,13 +118,13 @@ export class KnowledgeStore {
     };
   }
 
-  #reload({ onReload, onError }: StoreListener): void {
+  async #reload({ onReload, onError }: StoreListener): Promise<void> {
     try {
       const files = readCorpusFiles(this.#folder);
       if (isSameFiles(files, this.#files)) return;
       // Set before they are loaded: of broken files it is enough to be told once.
       this.#files = files;
-      this.#current = load(files, this.#cacheFolder);
+      this.#current = await load(files, this.#cacheFolder);
       onReload(this.#current.knowledge);
     } catch (error) {
       if (!(error instanceof StartupError)) throw error;

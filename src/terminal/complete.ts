@@ -1,18 +1,18 @@
 import type { ExecutionContext } from '../interactions/command.ts';
 import { autocomplete } from '../interactions/execute.ts';
 import { optionsOf } from '../interactions/options.ts';
+import { ApplicationCommandOptionType } from '../reply/discord-enums.ts';
 import type { Language } from '../text/language.ts';
 
-/** What the Tab key offers, and the end of the line that it replaces: as `node:readline` wants it. */
+/** What a completer of `node:readline` returns: the candidates, and the end of the line that they replace. */
 export type Completion = [candidates: string[], replaced: string];
 
 /**
- * Completes the name of a command, the names of its options, and the value of the option that Discord would complete
- * too, from the same suggestions.
+ * Completes the name of a command, the names of its options, and the values of options that Discord autocompletes, with
+ * the same suggestions.
  */
 export function complete(line: string, language: Language, context: ExecutionContext): Completion {
-  const typing = /^\/(\S*)$/.exec(line);
-  if (typing) {
+  if (/^\/\S*$/.test(line)) {
     const names = context.registry.commands
       .map(({ data }) => `/${data.name}`)
       .filter((name) => name.startsWith(line));
@@ -22,22 +22,22 @@ export function complete(line: string, language: Language, context: ExecutionCon
   const command = context.registry.commands.find(({ data }) => data.name === name);
   if (!command) return [[], line];
   // Nobody else sees the terminal: there is nothing to be private about.
-  const options = optionsOf(command).filter(({ type }) => type !== 5);
-  const [, lastName, named] = /^(?:.*\s)?(\w+):(.*)$/u.exec(rest) ?? [];
-  const [first] = options;
-  const completed = lastName === undefined ? first : options.find((option) => option.name === lastName);
-  const typed = lastName === undefined ? rest : named;
-  if (completed && 'autocomplete' in completed && completed.autocomplete && typed !== undefined) {
-    const values = autocomplete(name, completed.name, typed, language, context)
-      // Given by position, a number at the end would be a page.
-      .map(({ value }) =>
-        named === undefined && / \d+$/.test(value) ? `${completed.name}:${value}` : value,
+  const options = optionsOf(command).filter(({ type }) => type !== ApplicationCommandOptionType.Boolean);
+  const [, focusedName, namedValue] = /^(?:.*\s)?(\w+):(.*)$/u.exec(rest) ?? [];
+  const isNamed = focusedName !== undefined;
+  const focused = isNamed ? options.find((option) => option.name === focusedName) : options[0];
+  const value = isNamed ? namedValue : rest;
+  if (focused && 'autocomplete' in focused && focused.autocomplete && value !== undefined) {
+    const values = autocomplete(name, focused.name, value, language, context)
+      // Given by position, a number at the end would be read as a page.
+      .map((choice) =>
+        !isNamed && / \d+$/.test(choice.value) ? `${focused.name}:${choice.value}` : choice.value,
       );
-    if (values.length > 0) return [values, typed];
+    if (values.length > 0) return [values, value];
   }
   const word = /\S*$/.exec(rest)?.[0] ?? '';
-  const left = options
+  const unusedOptions = options
     .map((option) => `${option.name}:`)
-    .filter((one) => one.startsWith(word) && !rest.includes(one));
-  return [left, word];
+    .filter((option) => option.startsWith(word) && !rest.includes(option));
+  return [unusedOptions, word];
 }

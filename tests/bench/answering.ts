@@ -7,31 +7,32 @@ import { executeCommand } from '../../src/interactions/execute.ts';
 import { createExecutionContext } from '../../src/interactions/registry.ts';
 import { createKnowledgeBase } from '../../src/knowledge/knowledge-base.ts';
 import { loadCorpus } from '../../src/knowledge/load-corpus.ts';
-import { compared, type Measurement, type Row } from './measurement.ts';
+import { type Benchmark, compare, type Row } from './benchmark.ts';
 import { ROOT } from './processes.ts';
-import { ownQuestions } from './questions.ts';
+import { projectQuestions } from './questions.ts';
 import { median } from './statistics.ts';
-import { madeArticles, questionsAbout } from './text.ts';
+import { syntheticArticles, syntheticQuestions } from './synthetic-corpus.ts';
 
-/** The corpus that Acta comes with, question bank and all. */
-function ownKnowledge(): ExecutionContext {
-  const folder = `${ROOT}corpus`;
-  const files = readdirSync(folder).map((name) => ({
-    path: `corpus/${name}`,
-    bytes: readFileSync(`${folder}/${name}`),
-  }));
+function contextOf(files: readonly SourceFile[]): ExecutionContext {
   return createExecutionContext(registry, createKnowledgeBase(loadCorpus(files)));
 }
 
-/** A corpus of so many passages that a script has made. */
-function madeKnowledge(passages: number): ExecutionContext {
-  const files = [...madeArticles(passages)].map(
-    (text, i): SourceFile => ({ path: `corpus/made-${i}.txt`, bytes: Buffer.from(text) }),
+/** The project's own corpus, with its question bank. */
+function ownContext(): ExecutionContext {
+  const paths = readdirSync(`${ROOT}corpus`).map((name) => `corpus/${name}`);
+  return contextOf(paths.map((path) => ({ path, bytes: readFileSync(`${ROOT}${path}`) })));
+}
+
+function syntheticContext(passageCount: number): ExecutionContext {
+  return contextOf(
+    [...syntheticArticles(passageCount)].map((text, i) => ({
+      path: `corpus/synthetic-${i}.txt`,
+      bytes: Buffer.from(text),
+    })),
   );
-  return createExecutionContext(registry, createKnowledgeBase(loadCorpus(files)));
 }
 
-/** MiniSearch as its README begins: everything at its defaults. */
+/** MiniSearch with its default options, as its README begins. */
 function plainSearch({ corpus }: ExecutionContext): MiniSearch {
   const search = new MiniSearch({ fields: ['text'] });
   search.addAll(
@@ -40,58 +41,59 @@ function plainSearch({ corpus }: ExecutionContext): MiniSearch {
   return search;
 }
 
-/** The microseconds that `run` takes for one of the questions, on average over all of them. */
-function timeOf(questions: readonly string[], run: (question: string) => unknown): number {
+/** The mean time of a question, in microseconds. */
+function microsecondsPer(questions: readonly string[], run: (question: string) => unknown): number {
   const began = performance.now();
   for (const question of questions) run(question);
   return ((performance.now() - began) / questions.length) * 1000;
 }
 
-function compare(
-  figure: string,
-  knowledge: ExecutionContext,
+function measure(
+  labels: Pick<Row, 'figure' | 'limit'>,
+  context: ExecutionContext,
   questions: readonly string[],
   rounds: number,
-  atMost: number,
 ): Row {
-  const search = plainSearch(knowledge);
+  const search = plainSearch(context);
   const answer = (question: string): string =>
-    JSON.stringify(executeCommand('ask', { question }, 'en', knowledge));
-  const found = { acta: [] as number[], plain: [] as number[] };
+    JSON.stringify(executeCommand('ask', { question }, 'en', context));
+  const times = { acta: [] as number[], other: [] as number[] };
   for (let round = 0; round <= rounds; round += 1) {
-    const acta = timeOf(questions, answer);
-    const plain = timeOf(questions, (question) => search.search(question));
-    // The first round is compiled while it runs.
+    const acta = microsecondsPer(questions, answer);
+    const other = microsecondsPer(questions, (question) => search.search(question));
+    // The first round warms up the compiler.
     if (round === 0) continue;
-    found.acta.push(acta);
-    found.plain.push(plain);
+    times.acta.push(acta);
+    times.other.push(other);
   }
-  const [ours, other] = [median(found.acta), median(found.plain)];
-  return compared(
-    {
-      figure: `question → reply JSON, ${figure}`,
-      against: 'MiniSearch.search() at its defaults',
-      acta: `${ours.toFixed(0)} µs`,
-      other: `${other.toFixed(0)} µs`,
-      values: [ours, other],
-    },
-    { atMost },
+  return compare(
+    { ...labels, baseline: 'MiniSearch.search()' },
+    { acta: median(times.acta), other: median(times.other) },
+    (value) => `${value.toFixed(0)} µs`,
   );
 }
 
-export const answering: Measurement = {
+export const answering: Benchmark = {
   name: 'answering',
-  summary: 'a question to its reply’s JSON, without Discord',
+  summary: 'from a question to the JSON of its reply, without Discord',
   seconds: 40,
-  how: 'In this process, in turns A B A B over all questions, medians of the rounds after one to warm up. No reply is remembered here. 21 passages: the article with its question bank, the 640 questions of tests/questions. 1,581 passages: 80 plain texts that tests/bench/text.ts makes of sentences from the installed packages’ documentation, no bank; 640 questions made of words of such sentences.',
+  method:
+    'In this process, Acta and MiniSearch with its default options in turns over all questions; medians of nine rounds after one to warm up. 21 passages: the project’s article with its question bank, and the 640 questions of tests/questions. 1,581 passages: 80 plain texts that tests/bench/synthetic-corpus.ts makes, without a bank, and 640 questions made of words from their sentences.',
   async run(effort) {
     const rounds = effort === 'quick' ? 1 : 9;
-    const questions = ownQuestions();
-    return [
-      compare('21 passages and their bank', ownKnowledge(), questions, rounds, 5),
-      ...(effort === 'quick'
-        ? []
-        : [compare('1,581 passages', madeKnowledge(1_581), questionsAbout(640), rounds, 1)]),
-    ];
+    const own = measure(
+      { figure: 'question → reply, 21 passages and their bank', limit: 20 },
+      ownContext(),
+      projectQuestions(),
+      rounds,
+    );
+    if (effort === 'quick') return [own];
+    const large = measure(
+      { figure: 'question → reply, 1,581 passages', limit: 1 },
+      syntheticContext(1_581),
+      syntheticQuestions(640),
+      rounds,
+    );
+    return [own, large];
   },
 };

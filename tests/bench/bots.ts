@@ -1,63 +1,49 @@
 import { setTimeout as delay } from 'node:timers/promises';
-import {
-  type LoopbackDiscord,
-  type LoopbackOptions,
-  startLoopbackDiscord,
-} from '../fake-discord/fake-discord.ts';
-import { ACTA, type Measured, PONG, start } from './processes.ts';
-
-/** A bot, connected to a Discord of its own that runs in this process. */
-export interface Bot extends Measured {
-  readonly discord: LoopbackDiscord;
-  /** Milliseconds from its start until Discord had told its first shard READY. */
-  readonly readyAfter: number;
-}
+import { type LoopbackDiscord, startLoopbackDiscord } from '../fake-discord/fake-discord.ts';
+import { ACTA, type MeasuredProcess, PONG_BOT, start } from './processes.ts';
 
 /** The bots that are compared. */
-export type Kind = 'acta' | 'pong';
+export type BotName = 'acta' | 'pong';
+export const BOT_NAMES = ['acta', 'pong'] as const satisfies readonly BotName[];
 
-/** A start takes longer than this, in milliseconds, only when something is wrong. */
-const PATIENCE = 60_000;
-
-/** How to start a bot. */
-export interface BotOptions {
-  /** How its Discord differs from the usual one, which forgets what has been answered. */
-  readonly discord?: LoopbackOptions;
-  /** Settings of the bot. */
-  readonly env?: Readonly<Record<string, string>>;
-  /** Options of Node.js. */
-  readonly node?: readonly string[];
+/** A bot, connected to a fake Discord of its own in this process. */
+export interface Bot extends MeasuredProcess {
+  readonly discord: LoopbackDiscord;
+  /** Milliseconds from its start to READY. */
+  readonly readyMs: number;
 }
 
-/** Starts a bot, and waits until all of its shards are connected. `stop()` ends its Discord too. */
-export async function startBot(
-  kind: Kind,
-  { discord: options = {}, env = {}, node = [] }: BotOptions = {},
-): Promise<Bot> {
-  const discord = await startLoopbackDiscord({ forgets: true, ...options });
-  // One and the same person asks everything.
-  const settings = { DISCORD_TOKEN: discord.token, DISCORD_API_URL: discord.url, RATE_LIMIT: 'off', ...env };
+/** How long a start may take, in milliseconds. */
+const READY_TIMEOUT_MS = 60_000;
+/** How long after READY a bot is at rest, in milliseconds: its commands are registered and its index is cached. */
+const SETTLE_MS = 4_000;
+
+/** Starts a bot, and waits until it is connected. Its `stop` also closes its fake Discord. */
+export async function startBot(name: BotName): Promise<Bot> {
+  const discord = await startLoopbackDiscord({ forgets: true });
+  // The same person asks everything, so there is no rate limit.
+  const env = { DISCORD_TOKEN: discord.token, DISCORD_API_URL: discord.url, RATE_LIMIT: 'off' };
   const began = performance.now();
-  const program = start([...node, kind === 'acta' ? ACTA : PONG], settings);
-  const close = async (): Promise<void> => {
-    await program.stop();
+  const bot = start([name === 'acta' ? ACTA : PONG_BOT], env);
+  const stop = async (): Promise<void> => {
+    await bot.stop();
     await discord.close();
   };
-  const areConnected = (): boolean => discord.gateway.liveSessions >= (options.shards ?? 1);
-  const tooEarly = program.ended.then((printed) => Promise.reject(new Error(`It has ended: ${printed}`)));
+  const isConnected = (): boolean => discord.gateway.liveSessions > 0;
+  const endedEarly = bot.ended.then((output) => Promise.reject(new Error(`${name} has ended: ${output}`)));
   try {
-    await Promise.race([discord.waitFor(areConnected, `${kind} at the gateway`, PATIENCE), tooEarly]);
-    return { ...program, discord, readyAfter: performance.now() - began, stop: close };
+    await Promise.race([
+      discord.waitFor(isConnected, `${name} at the gateway`, READY_TIMEOUT_MS),
+      endedEarly,
+    ]);
+    return { ...bot, discord, readyMs: performance.now() - began, stop };
   } catch (error) {
-    await close();
+    await stop();
     throw error;
   }
 }
 
-/** What a bot may still have to do after READY, and then the calm, in milliseconds: commands, the index. */
-const SETTLING = 4_000;
-
-/** Waits until a bot that has just started is at rest. */
-export function settled(): Promise<void> {
-  return delay(SETTLING);
+/** Waits until a bot that has just started, or has just been asked something, is at rest. */
+export function settle(): Promise<void> {
+  return delay(SETTLE_MS);
 }

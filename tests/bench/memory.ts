@@ -1,94 +1,65 @@
-import { fileURLToPath } from 'node:url';
-import { type Bot, type Kind, settled, startBot } from './bots.ts';
-import { AT_A_TIME, askInTurn } from './load.ts';
-import { compared, type Measurement, type Row } from './measurement.ts';
-import { newQuestions } from './questions.ts';
+import { type Benchmark, compare } from './benchmark.ts';
+import { BOT_NAMES, settle, startBot } from './bots.ts';
+import { runClosedLoop } from './load-generator.ts';
+import { variedQuestions } from './questions.ts';
 import { median } from './statistics.ts';
 
-/** Makes a bot collect its garbage when it is sent SIGUSR2. */
-const COLLECT = ['--import', fileURLToPath(new URL('collect.js', import.meta.url))];
+const formatMegabytes = (value: number): string => `${value.toFixed(0)} MB`;
 
-export const atRest: Measurement = {
-  name: 'memory',
-  summary: 'memory at rest, with the one article',
-  seconds: 60,
-  how: 'Resident set (VmRSS in /proc/PID/status) four seconds after READY, when commands are registered and the index is loaded; in turns A B A B, medians.',
-  async run(effort) {
-    const found: Record<Kind, number[]> = { acta: [], pong: [] };
-    for (let i = 0; i <= (effort === 'quick' ? 1 : 5); i += 1) {
-      for (const kind of ['acta', 'pong'] as const) {
-        const bot = await startBot(kind);
-        await settled();
-        // The first start saves the index.
-        if (i > 0) found[kind].push(bot.memory());
-        await bot.stop();
-      }
+/** The median resident sets of both bots at rest, in megabytes. */
+async function measureAtRest(starts: number): Promise<{ acta: number; pong: number }> {
+  const sizes = { acta: [] as number[], pong: [] as number[] };
+  for (let i = 0; i <= starts; i += 1) {
+    for (const name of BOT_NAMES) {
+      const bot = await startBot(name);
+      await settle();
+      // The first start caches the index.
+      if (i > 0) sizes[name].push(bot.residentMegabytes());
+      await bot.stop();
     }
-    const [ours, other] = [median(found.acta), median(found.pong)];
+  }
+  return { acta: median(sizes.acta), pong: median(sizes.pong) };
+}
+
+/** The resident sets of one process of Acta at rest, and after so many questions. */
+async function measureGrowth(count: number): Promise<{ before: number; after: number }> {
+  const bot = await startBot('acta');
+  try {
+    await settle();
+    const before = bot.residentMegabytes();
+    await runClosedLoop(bot.discord, variedQuestions(), { count, users: 32 });
+    await settle();
+    return { before, after: bot.residentMegabytes() };
+  } finally {
+    await bot.stop();
+  }
+}
+
+export const memory: Benchmark = {
+  name: 'memory',
+  summary: 'resident memory at rest, and after 50,000 questions',
+  seconds: 110,
+  method:
+    'The resident set (VmRSS in /proc/PID/status). At rest: four seconds after READY, when the commands are registered and the index is loaded; in turns, medians of five. After questions: four seconds after the last of 50,000 (40,960 different ones), against the same process at rest.',
+  async run(effort) {
+    const [starts, count] = effort === 'quick' ? [1, 2_000] : [5, 50_000];
+    const { acta, pong } = await measureAtRest(starts);
+    const { before, after } = await measureGrowth(count);
     return [
-      compared(
+      compare(
+        { figure: 'memory at rest', baseline: 'pong bot', limit: 1.3 },
+        { acta, other: pong },
+        formatMegabytes,
+      ),
+      compare(
         {
-          figure: 'memory at rest, one article',
-          against: 'pong bot',
-          acta: `${ours.toFixed(0)} MB`,
-          other: `${other.toFixed(0)} MB`,
-          values: [ours, other],
+          figure: `memory after ${count.toLocaleString('en')} questions`,
+          baseline: 'itself at rest',
+          limit: 1.5,
         },
-        { atMost: 1.15 },
+        { acta: after, other: before },
+        formatMegabytes,
       ),
     ];
-  },
-};
-
-/** A bot's memory at rest, in megabytes. */
-interface Held {
-  readonly resident: number;
-  /** The heap and what is beside it, without garbage. */
-  readonly inUse: number;
-}
-
-/** Memory after a thousand interactions, and after `count`. */
-async function grown(bot: Bot, count: number): Promise<[thousand: Held, all: Held]> {
-  const questions = newQuestions();
-  const after = async (interactions: number): Promise<Held> => {
-    const { lost } = await askInTurn(bot.discord, questions, interactions, AT_A_TIME);
-    if (lost > 0) throw new Error(`${lost} of ${interactions} interactions were not answered`);
-    await settled();
-    const resident = bot.memory();
-    bot.signal('SIGUSR2');
-    await settled();
-    const [, bytes] = /in use: (\d+)\n$/.exec(bot.complaints()) ?? [];
-    return { resident, inUse: Number(bytes) / 1e6 };
-  };
-  return [await after(1_000), await after(count - 1_000)];
-}
-
-export const growth: Measurement = {
-  name: 'growth',
-  summary: 'memory after many interactions: 50,000, with --long a million',
-  seconds: 60,
-  how: 'Four seconds after the last interaction: the resident set; then, after the process was made to collect its garbage (three times), heap and what is beside it, which shows what is held. New questions all the time. The pong bot’s growth, in the same run, is beside it.',
-  async run(effort) {
-    const count = { quick: 2_000, usual: 50_000, long: 1_000_000 }[effort];
-    const found: Partial<Record<Kind, [Held, Held]>> = {};
-    for (const kind of ['acta', 'pong'] as const) {
-      const bot = await startBot(kind, { node: COLLECT });
-      await settled();
-      found[kind] = await grown(bot, count).finally(() => bot.stop());
-    }
-    const { acta, pong } = found;
-    if (!acta || !pong) throw new Error('A bot has not been measured');
-    const row = (what: string, of: keyof Held): Row =>
-      compared(
-        {
-          figure: `${what} after ${count.toLocaleString('en')} interactions`,
-          against: 'after a thousand (pong bot beside it)',
-          acta: `${acta[0][of].toFixed(0)} → ${acta[1][of].toFixed(0)} MB`,
-          other: `${pong[0][of].toFixed(0)} → ${pong[1][of].toFixed(0)} MB`,
-          values: [acta[1][of], acta[0][of]],
-        },
-        { atMost: 1.05 },
-      );
-    return [row('memory in use', 'inUse'), row('resident memory', 'resident')];
   },
 };

@@ -2,44 +2,44 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
-/** The repository, seen from `dist/bench/tests/bench`, where this runs. */
+/** The root of the repository, seen from `dist/bench/tests/bench`. */
 export const ROOT = fileURLToPath(new URL('../../../../', import.meta.url));
 /** The built program. */
 export const ACTA = `${ROOT}dist/src/main.js`;
-/** The one-line bot. */
-export const PONG = fileURLToPath(new URL('pong.js', import.meta.url));
+/** The baselines, built with the benchmark. */
+export const PONG_BOT = fileURLToPath(new URL('baselines/pong-bot.js', import.meta.url));
+export const MINIMAL_PROGRAM = fileURLToPath(new URL('baselines/minimal-program.js', import.meta.url));
 
-/** Linux counts a process's time on a processor in these, a hundred in a second: see `man 7 time`. */
-const TICK = 0.01;
+/** The unit of processor times in /proc/PID/stat: 100 Hz, see `man 7 time`. */
+const CLOCK_TICK_SECONDS = 0.01;
+/** How long a process may take to stop, in milliseconds, before it is killed. */
+const STOP_TIMEOUT_MS = 5_000;
+/** How much of a process's output is kept, in characters: a bot writes a line for each interaction. */
+const MAX_OUTPUT_LENGTH = 100_000;
 
-/** All that runs, so that nothing is left when the benchmark is broken off. */
 const running = new Set<ChildProcess>();
 process.on('exit', () => {
   for (const child of running) child.kill('SIGKILL');
 });
 
-/** A program under measurement, in a process of its own. */
-export interface Measured {
-  /** The seconds that it has kept a processor busy, all of its threads together. */
-  cpu(): number;
-  /** The memory that it holds, in megabytes (10⁶ bytes): the resident set. */
-  memory(): number;
-  /** Resolves when it has ended, with what it wrote to standard output. */
+/** A program that is measured, in a process of its own. */
+export interface MeasuredProcess {
+  /** The processor time so far, of all threads, in seconds. */
+  cpuSeconds(): number;
+  /** The resident set, in megabytes (10⁶ bytes). */
+  residentMegabytes(): number;
+  /** Resolves to the end of its standard output. @throws Error when it ends with another exit code than 0 */
   readonly ended: Promise<string>;
-  signal(name: NodeJS.Signals): void;
-  /** The end of what it has written to standard error. */
-  complaints(): string;
-  /** Ends it, and resolves when it is gone. */
+  /** Stops it, and resolves when it has ended. */
   stop(): Promise<void>;
 }
 
 /**
- * Starts a program of Node.js, with nothing of this process's environment but where to find programs.
+ * Starts a Node.js program, with nothing of this process's environment but `PATH`.
  *
- * @param args what stands behind `node`
- * @throws Error from `cpu` and `memory`, where the system has no /proc (only Linux does), or the program has ended
+ * @param args the arguments of `node`
  */
-export function start(args: readonly string[], env: Readonly<Record<string, string>> = {}): Measured {
+export function start(args: readonly string[], env: Readonly<Record<string, string>> = {}): MeasuredProcess {
   const child = spawn(process.execPath, args, {
     cwd: ROOT,
     env: { PATH: process.env['PATH'] ?? '', ...env },
@@ -48,50 +48,47 @@ export function start(args: readonly string[], env: Readonly<Record<string, stri
   running.add(child);
   let stdout = '';
   let stderr = '';
-  // A bot writes a line for each interaction; only the last of many are of use when something goes wrong.
   child.stdout.setEncoding('utf8').on('data', (text: string) => {
-    stdout = `${stdout}${text}`.slice(-100_000);
+    stdout = `${stdout}${text}`.slice(-MAX_OUTPUT_LENGTH);
   });
   child.stderr.setEncoding('utf8').on('data', (text: string) => {
-    stderr = `${stderr}${text}`.slice(-10_000);
+    stderr = `${stderr}${text}`.slice(-MAX_OUTPUT_LENGTH);
   });
-  let stopped = false;
+  let isStopped = false;
   const ended = new Promise<string>((resolve, reject) => {
     child.once('error', reject);
     child.once('close', (code) => {
       running.delete(child);
-      if (code === 0 || stopped) resolve(stdout);
+      if (code === 0 || isStopped) resolve(stdout);
       else reject(new Error(`node ${args.join(' ')} ended with ${code}: ${stderr || stdout}`));
     });
   });
   ended.catch(() => {});
-  const proc = (file: string): string => readFileSync(`/proc/${child.pid}/${file}`, 'utf8');
+  const readProc = (file: string): string => readFileSync(`/proc/${child.pid}/${file}`, 'utf8');
   return {
-    cpu() {
+    cpuSeconds() {
       // The second field is the program's name in brackets, which may have spaces in it.
-      const fields = proc('stat')
+      const fields = readProc('stat')
         .replace(/^.*\) /s, '')
         .split(' ');
-      return (Number(fields[11]) + Number(fields[12])) * TICK;
+      return (Number(fields[11]) + Number(fields[12])) * CLOCK_TICK_SECONDS;
     },
-    memory() {
-      return (Number(/^VmRSS:\s+(\d+) kB$/m.exec(proc('status'))?.[1]) * 1024) / 1e6;
+    residentMegabytes() {
+      return (Number(/^VmRSS:\s+(\d+) kB$/m.exec(readProc('status'))?.[1]) * 1024) / 1e6;
     },
     ended,
-    signal: (name) => void child.kill(name),
-    complaints: () => stderr,
     async stop() {
-      stopped = true;
+      isStopped = true;
       child.kill('SIGTERM');
-      const late = setTimeout(() => child.kill('SIGKILL'), 5_000);
+      const timer = setTimeout(() => child.kill('SIGKILL'), STOP_TIMEOUT_MS);
       await ended.catch(() => {});
-      clearTimeout(late);
+      clearTimeout(timer);
     },
   };
 }
 
 /** Runs a program to its end, and returns how many milliseconds that took. */
-export async function timeOf(
+export async function timeToEnd(
   args: readonly string[],
   env?: Readonly<Record<string, string>>,
 ): Promise<number> {

@@ -1,24 +1,26 @@
-import type { Measurement, Row } from './measurement.ts';
+import { type Benchmark, isWithinLimit, type Row } from './benchmark.ts';
 
-const HEAD = ['figure', 'against', 'Acta', 'the other', 'ratio', 'to reach', ''];
+const HEADINGS = ['figure', 'baseline', 'Acta', 'the baseline', 'ratio', 'limit', ''];
 
-function cells({ figure, against, acta, other, ratio, target, reached }: Row): string[] {
-  const verdict = reached === undefined ? '' : reached ? 'reached' : 'MISSED';
-  return [figure, against, acta, other, ratio?.toFixed(2) ?? '', target ?? '', verdict];
+function cellsOf(row: Row): string[] {
+  const { figure, baseline, acta, other, ratio, limit } = row;
+  const isWithin = isWithinLimit(row);
+  const verdict = isWithin === undefined ? '' : isWithin ? 'held' : 'EXCEEDED';
+  return [figure, baseline, acta, other, ratio.toFixed(2), limit === undefined ? '' : `≤ ${limit}`, verdict];
 }
 
-/** The rows as a Markdown table, its columns as wide as what is in them. */
-export function tableOf(rows: readonly Row[]): string {
-  const lines = [HEAD, ...rows.map(cells)];
-  const widths = HEAD.map((_, i) => Math.max(...lines.map((line) => line[i]?.length ?? 0)));
-  const show = (line: readonly string[]): string =>
-    `| ${widths.map((width, i) => (line[i] ?? '').padEnd(width)).join(' | ')} |`;
-  const [head = [], ...others] = lines;
-  const rule = `| ${widths.map((width) => '-'.repeat(width)).join(' | ')} |`;
-  return [show(head), rule, ...others.map(show)].join('\n');
+/** The rows as a Markdown table with aligned columns. */
+export function formatTable(rows: readonly Row[]): string {
+  const lines = [HEADINGS, ...rows.map(cellsOf)];
+  const widths = HEADINGS.map((_, i) => Math.max(...lines.map((cells) => cells[i]?.length ?? 0)));
+  const format = (cells: readonly string[]): string =>
+    `| ${widths.map((width, i) => (cells[i] ?? '').padEnd(width)).join(' | ')} |`;
+  const separator = format(widths.map((width) => '-'.repeat(width)));
+  const [head = [], ...body] = lines;
+  return [format(head), separator, ...body.map(format)].join('\n');
 }
 
-/** How each figure was come by, a paragraph each. */
-export function notesOf(measurements: readonly Measurement[]): string {
-  return measurements.map(({ name, how }) => `${name}: ${how}`).join('\n');
+/** How each benchmark measures, a paragraph each. */
+export function formatMethods(benchmarks: readonly Benchmark[]): string {
+  return benchmarks.map(({ name, method }) => `${name}: ${method}`).join('\n');
 }

@@ -10,7 +10,7 @@ import {
 } from '../../src/interactions/execute.ts';
 import { escapeMarkdown } from '../../src/reply/markdown.ts';
 import { ephemeralNotice, type Reply } from '../../src/reply/message.ts';
-import { renderReply } from '../../src/terminal/print.ts';
+import { renderReply } from '../../src/terminal/render-reply.ts';
 import { LANGUAGES } from '../../src/text/language.ts';
 import { checkCallback, InteractionType, ResponseType } from '../fake-discord/validate.ts';
 import { adversary, severalArticles } from '../support/adversary.ts';

@@ -91,19 +91,19 @@ describe('a library', () => {
     place,
   }) => {
     const [folder, cache] = [place.folder(corpus()), place.folder()];
-    new KnowledgeStore(folder, cache).persist();
+    (await KnowledgeStore.open(folder, cache)).persist();
     const [saved] = readdirSync(cache);
     expect(saved).toBe(`${cacheKey(readCorpusFiles(folder))}.index`);
     // That it is used shows where what is saved is not what the files say.
     writeCache(cache, cacheKey(readCorpusFiles(folder)), knowledgeFrom(articleFile(['Saved.'])));
-    expect(new KnowledgeStore(folder, cache).knowledge.corpus.passages).toHaveLength(1);
+    expect((await KnowledgeStore.open(folder, cache)).knowledge.corpus.passages).toHaveLength(1);
     writeFileSync(join(folder, 'another.txt'), 'One more article.\n');
-    expect(new KnowledgeStore(folder, cache).knowledge.corpus.articles).toHaveLength(2);
+    expect((await KnowledgeStore.open(folder, cache)).knowledge.corpus.articles).toHaveLength(2);
   }, 20_000);
 
   it('saves nothing that is made in a moment', async ({ place }) => {
     const [folder, cache] = [place.folder({ 'a.txt': 'The bridge opened.\n' }), place.folder()];
-    new KnowledgeStore(folder, cache).persist();
+    (await KnowledgeStore.open(folder, cache)).persist();
     expect(readdirSync(cache)).toEqual([]);
   });
 
@@ -111,7 +111,7 @@ describe('a library', () => {
     const [folder, cache] = [place.folder(corpus()), place.folder()];
     const blocked = join(cache, 'file', 'cache');
     writeFileSync(join(cache, 'file'), 'no folder');
-    const library = new KnowledgeStore(folder, blocked);
+    const library = await KnowledgeStore.open(folder, blocked);
     expect(() => library.persist()).toThrow('ENOTDIR');
     expect(library.knowledge.corpus.articles).toHaveLength(1);
     expect(() => library.persist()).not.toThrow();

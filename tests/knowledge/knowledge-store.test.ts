@@ -10,7 +10,7 @@ const text = (...paragraphs: string[]): string => Buffer.from(articleFile(paragr
 /** A library of one article, and everything that it tells while it is followed. */
 async function followed(place: Place): Promise<{ library: KnowledgeStore; folder: string; told: string[] }> {
   const folder = place.folder({ 'story.md': text('The bridge opened.') });
-  const library = new KnowledgeStore(folder, place.folder());
+  const library = await KnowledgeStore.open(folder, place.folder());
   const told: string[] = [];
   place.defer(
     library.watch({

@@ -5,41 +5,42 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { it as base } from 'vitest';
 
-/** The repository. */
+/** The root of the repository. */
 export const ROOT = fileURLToPath(new URL('../..', import.meta.url));
-/** The built program; tests/build.ts sees to it that it is that of the sources. */
+/** The built program, which tests/build.ts builds before the tests. */
 export const MAIN = join(ROOT, 'dist', 'src', 'main.js');
 
 /** How to start the program. */
 export interface Launch {
   /** Arguments of the program. */
   readonly args?: readonly string[];
-  /** Variables beside `PATH` and `HOME`; nothing else of the tests' own environment gets through. */
+  /** Variables beside `PATH` and `HOME`; nothing else of the tests' own environment is inherited. */
   readonly env?: Readonly<Record<string, string>>;
-  /** The working directory; a new, empty one when absent. */
+  /** The working directory. Default: a new, empty one */
   readonly cwd?: string;
-  /** What to start instead of Node.js with the built program, `args` still behind it. */
+  /** The command that `args` follow. Default: Node.js with the built program */
   readonly command?: readonly [string, ...string[]];
 }
 
-/** How a program ended, and all that it printed. */
+/** The exit code of a program, and its output. */
 export interface Ended {
-  /** The exit code; `null` when a signal ended it. */
+  /** `null` when a signal ended it. */
   readonly code: number | null;
   readonly stdout: string;
   readonly stderr: string;
 }
 
-/** A program that was started, with everything that it has printed so far. */
+/** A program that was started, with its output so far. */
 export class Program {
   stdout = '';
   stderr = '';
   readonly #child: ChildProcess;
   readonly #closed: Promise<Ended>;
-  /** Called whenever there is something new: output, or the end. */
+  /** Called on new output and at the end. */
   readonly #watchers = new Set<() => void>();
   #hasEnded = false;
-  #seen = 0;
+  /** How much of standard output {@link shows} has matched. */
+  #matchedLength = 0;
 
   /** Use {@link Place.start}. */
   constructor(child: ChildProcess) {
@@ -52,7 +53,7 @@ export class Program {
       this.stderr += text;
       this.#changed();
     });
-    // A program that has ended takes no more input; what it printed says why.
+    // Writing to a program that has ended fails; its output says why it ended.
     child.stdin?.on('error', () => {});
     this.#closed = new Promise((resolve, reject) => {
       child.once('error', reject);
@@ -79,66 +80,66 @@ export class Program {
     this.#child.stdin?.end(text);
   }
 
-  /** Sends a signal to the process that was started, and to none that it has started itself. */
+  /** Sends a signal to the process, and to none that it has started itself. */
   signal(name: NodeJS.Signals): void {
     this.#child.kill(name);
   }
 
-  /** Sends a signal to the process and to those that it has started, as a terminal does on Ctrl-C. */
+  /** Sends a signal to the whole process group, as a terminal does on Ctrl-C. */
   signalAll(name: NodeJS.Signals): void {
     const { pid } = this.#child;
     if (pid === undefined) return;
     try {
       process.kill(-pid, name);
     } catch (error) {
-      const gone = error instanceof Error && 'code' in error && error.code === 'ESRCH';
-      if (!gone) throw error;
+      const hasEnded = error instanceof Error && 'code' in error && error.code === 'ESRCH';
+      if (!hasEnded) throw error;
     }
   }
 
   /**
-   * Waits until standard output has `text` behind the place where the last such wait found its own.
+   * Waits until standard output has `text` after the match of the previous call.
    *
-   * @returns what stands between the two places, the text that was found included
-   * @throws Error with all that was printed, when it does not come, or the program ends without it
+   * @returns the output since that match, up to the end of this one
+   * @throws Error with all output on a timeout, or when the program ends before
    */
   async shows(text: string | RegExp, timeout = 20_000): Promise<string> {
     const find = (): string | undefined => {
-      const fresh = this.stdout.slice(this.#seen);
-      const at =
+      const output = this.stdout.slice(this.#matchedLength);
+      const match =
         typeof text === 'string'
-          ? { start: fresh.indexOf(text), length: text.length }
-          : { start: fresh.search(text), length: text.exec(fresh)?.[0].length ?? 0 };
-      return at.start < 0 ? undefined : fresh.slice(0, at.start + at.length);
+          ? { start: output.indexOf(text), length: text.length }
+          : { start: output.search(text), length: text.exec(output)?.[0].length ?? 0 };
+      return match.start < 0 ? undefined : output.slice(0, match.start + match.length);
     };
     await this.#until(() => find() !== undefined || this.#hasEnded, `${text}`, timeout);
-    const found = find();
-    if (found === undefined) throw new Error(`Ended without showing ${text}. ${this.#printed()}`);
-    this.#seen += found.length;
-    return found;
+    const output = find();
+    if (output === undefined) throw new Error(`Ended without showing ${text}. ${this.#output()}`);
+    this.#matchedLength += output.length;
+    return output;
   }
 
   /**
    * Waits for the program's end.
    *
-   * @throws Error with all that was printed, when it goes on for longer than `timeout` milliseconds
+   * @throws Error with all output when that takes longer than `timeout` milliseconds
    */
   async ended(timeout = 15_000): Promise<Ended> {
     await Promise.race([this.#closed, this.#until(() => this.#hasEnded, 'the end', timeout)]);
     return this.#closed;
   }
 
-  /** Ends the program, and what it has started, at once. */
+  /** Kills the process group. */
   async kill(): Promise<void> {
     this.signalAll('SIGKILL');
     await this.#closed.catch(() => {});
   }
 
-  #printed(): string {
-    return `It printed: ${JSON.stringify({ stdout: this.stdout, stderr: this.stderr }, null, 2)}`;
+  #output(): string {
+    return `Its output: ${JSON.stringify({ stdout: this.stdout, stderr: this.stderr }, null, 2)}`;
   }
 
-  #until(condition: () => boolean, what: string, timeout: number): Promise<void> {
+  #until(condition: () => boolean, description: string, timeout: number): Promise<void> {
     if (condition()) return Promise.resolve();
     return new Promise((resolve, reject) => {
       const done = (error?: Error): void => {
@@ -151,28 +152,28 @@ export class Program {
         if (condition()) done();
       };
       const fail = (): void =>
-        done(new Error(`Waited ${timeout} ms in vain for ${what}. ${this.#printed()}`));
+        done(new Error(`Waited ${timeout} ms in vain for ${description}. ${this.#output()}`));
       const timer = setTimeout(fail, timeout);
       this.#watchers.add(check);
     });
   }
 }
 
-/** Where a test starts programs: what is started and made there is gone when the test is over. */
+/** Starts programs and creates folders for a test; they are ended and deleted after it. */
 export class Place {
   readonly #cleanups: (() => unknown)[] = [];
 
-  /** Does something when the test is over, the last first. */
+  /** Runs a function after the test, the last first. */
   defer(cleanup: () => unknown): void {
     this.#cleanups.push(cleanup);
   }
 
-  /** Does everything that was deferred. */
+  /** Runs the deferred functions. */
   async close(): Promise<void> {
     for (const cleanup of this.#cleanups.splice(0).reverse()) await cleanup();
   }
 
-  /** A new folder with these files, by their paths in it. */
+  /** Creates a folder with these files, by their paths in it. */
   folder(files: Readonly<Record<string, string>> = {}): string {
     const folder = mkdtempSync(join(tmpdir(), 'acta-'));
     this.defer(() => rmSync(folder, { recursive: true, force: true }));
@@ -183,7 +184,7 @@ export class Place {
     return folder;
   }
 
-  /** A copy of the built project, with its times, that npm can start: changes to it disturb no other test. */
+  /** Copies the built project, with its modification times, so that a test may change and start it. */
   project(): string {
     const folder = this.folder();
     for (const name of ['package.json', 'tsconfig.json', 'src', 'commands', 'corpus', 'dist']) {
@@ -193,14 +194,14 @@ export class Place {
     return folder;
   }
 
-  /** Starts the program, its standard input open. */
+  /** Starts a program, with its standard input open. */
   start({ args = [], env = {}, cwd = this.folder(), command = [process.execPath, MAIN] }: Launch): Program {
-    const [executable, ...first] = command;
-    const child = spawn(executable, [...first, ...args], {
+    const [executable, ...commandArgs] = command;
+    const child = spawn(executable, [...commandArgs, ...args], {
       cwd,
-      // HOME is empty too: no one's own settings, of npm for instance, get in.
+      // An empty home, so that nobody's own settings, of npm for instance, are read.
       env: { PATH: process.env['PATH'] ?? '', HOME: this.folder(), ...env },
-      // A process group of its own, so that a signal reaches npm's children as well, and not the tests.
+      // A process group of its own, so that signals reach npm's children, and not the tests.
       detached: true,
       stdio: 'pipe',
     });
@@ -209,7 +210,7 @@ export class Place {
     return program;
   }
 
-  /** Starts the program, gives it this standard input, and waits for its end. */
+  /** Starts a program with this standard input, and waits for its end. */
   run(launch: Launch & { readonly input?: string | undefined }): Promise<Ended> {
     const program = this.start(launch);
     program.endInput(launch.input);
@@ -217,24 +218,21 @@ export class Place {
   }
 }
 
-/** vitest's `it`, with a {@link Place} for the test. */
+/** The `it` of vitest, with a {@link Place} for the test. */
 export const it = base.extend('place', ({ onTestFinished }) => {
   const place = new Place();
   onTestFinished(() => place.close());
   return place;
 });
 
-/**
- * For `describe`: its tests run at the same time, since most of theirs is waiting for programs, and may take longer
- * than tests of functions do.
- */
+/** Options of a `describe` whose tests mostly wait for programs: they run at the same time, and may take long. */
 export const PROGRAMS = { concurrent: true, timeout: 30_000 } as const;
 
-/** What every run of npm in a test is given, so that it asks the network for nothing. */
+/** Variables that keep npm off the network. */
 export const NPM_OFFLINE = { npm_config_update_notifier: 'false', npm_config_offline: 'true' } as const;
 
 /** Text without the sequences that move a terminal's cursor or change its colours. */
 export function plain(text: string): string {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the sequences that are meant
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: escape sequences have a control character
   return text.replace(/\u001b\[[\d;?]*[A-Za-z]/g, '');
 }

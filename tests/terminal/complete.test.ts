@@ -7,21 +7,21 @@ import { blockQuotesOf } from '../support/messages.ts';
 
 const knowledge = ownKnowledge();
 
-/** What the line may become by pressing Tab. */
-function completed(line: string, language: 'en' | 'es' = 'en'): string[] {
+/** The lines that Tab may complete this one to. */
+function completionsOf(line: string, language: 'en' | 'es' = 'en'): string[] {
   const [candidates, replaced] = complete(line, language, knowledge);
   expect(line.endsWith(replaced)).toBe(true);
   return candidates.map((candidate) => `${line.slice(0, line.length - replaced.length)}${candidate}`);
 }
 
-describe('Tab completes', () => {
+describe('complete', () => {
   it.each([
     ['/', ['/ask ', '/quote ', '/topics ', '/help ']],
     ['/q', ['/quote ']],
     ['/topics', ['/topics ']],
     ['/x', []],
-  ])('commands: %s', (line, expected) => {
-    expect(completed(line)).toStrictEqual(expected);
+  ])('completes command names: %s', (line, expected) => {
+    expect(completionsOf(line)).toStrictEqual(expected);
   });
 
   it.each([
@@ -30,27 +30,27 @@ describe('Tab completes', () => {
     ['/quote Gustavo P', ['/quote Gustavo Petro']],
     ['/quote speaker:tru', ['/quote speaker:Donald Trump']],
     ['/quote page:1 speaker:tru', ['/quote page:1 speaker:Donald Trump']],
-  ])('speakers, from what Discord suggests: %s', (line, expected) => {
-    expect(completed(line)).toStrictEqual(expected);
+  ])('completes speakers, as Discord does: %s', (line, expected) => {
+    expect(completionsOf(line)).toStrictEqual(expected);
   });
 
   it.each([
     ['/topics who', ['/topics Who attended']],
     ['/topics topic:clean e', ['/topics topic:Clean energy']],
-  ])('topics: %s', (line, expected) => {
-    expect(completed(line)).toStrictEqual(expected);
+  ])('completes topics: %s', (line, expected) => {
+    expect(completionsOf(line)).toStrictEqual(expected);
   });
 
-  it('topics in the language of the terminal', () => {
-    expect(completed('/topics quie', 'es')).toStrictEqual(['/topics Quiénes asistieron']);
+  it('completes topics in the language of the terminal', () => {
+    expect(completionsOf('/topics quie', 'es')).toStrictEqual(['/topics Quiénes asistieron']);
   });
 
   it.each([
     ['/quote petro pa', ['/quote petro page:']],
     ['/quote speaker:petro pa', ['/quote speaker:petro page:']],
     ['/topics page:2 t', ['/topics page:2 topic:']],
-  ])('the names of options that are not there yet: %s', (line, expected) => {
-    expect(completed(line)).toStrictEqual(expected);
+  ])('completes the names of options that the line does not have yet: %s', (line, expected) => {
+    expect(completionsOf(line)).toStrictEqual(expected);
   });
 
   it.each([
@@ -62,29 +62,29 @@ describe('Tab completes', () => {
     '/nothing x',
     '/quote speaker:xyz',
     '/ask xylophone',
-  ])('nothing of %j', (line) => {
-    expect(completed(line)).toStrictEqual([]);
+  ])('completes nothing of %j', (line) => {
+    expect(completionsOf(line)).toStrictEqual([]);
   });
 
   it.each([
     ['/ask question:Who went', '/ask question:Who went with Petro to the Oval Office?'],
     ['/ask oval off', '/ask Who went with Petro to the Oval Office?'],
-  ])('questions, the closest first: %s', (line, expected) => {
-    expect(completed(line)[0]).toBe(expected);
+  ])('completes questions, the closest first: %s', (line, expected) => {
+    expect(completionsOf(line)[0]).toBe(expected);
   });
 
-  it('articles, where there are several', () => {
+  it('completes articles when there are several', () => {
     const [candidates] = complete('/topics article:ferr', 'en', mixedShelf());
     expect(candidates).toStrictEqual(['ferries']);
     const [names] = complete('/topics cl art', 'en', mixedShelf());
     expect(names).toStrictEqual(['article:']);
-    expect(completed('/topics cl art')).toStrictEqual([]);
+    expect(completionsOf('/topics cl art')).toStrictEqual([]);
   });
 
-  it('to lines that work as they are', () => {
+  it('completes to lines that can be executed', () => {
     for (const line of ['/quote ', '/topics ']) {
-      for (const whole of completed(line)) {
-        expect(blockQuotesOf(executeLine(whole, 'en', knowledge))).not.toStrictEqual([]);
+      for (const completion of completionsOf(line)) {
+        expect(blockQuotesOf(executeLine(completion, 'en', knowledge))).not.toStrictEqual([]);
       }
     }
   });

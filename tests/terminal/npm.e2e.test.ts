@@ -10,25 +10,24 @@ function npmStart(place: Place, cwd: string, ...args: string[]): Program {
   return place.start({ command: [...NPM_START], args, cwd, env: NPM_OFFLINE });
 }
 
-/** When the built files were written. */
-const times = (cwd: string): number[] =>
+const builtFileTimes = (cwd: string): number[] =>
   ['dist/src/main.js', 'dist/commands/quote.js', 'dist/.tsbuildinfo'].map(
     (path) => statSync(join(cwd, path)).mtimeMs,
   );
 
 describe('npm start', PROGRAMS, () => {
-  it('answers one line, prints nothing of its own, and does not build when nothing has changed', async ({
+  it('answers one line, prints nothing else, and builds nothing when nothing has changed', async ({
     place,
   }) => {
     const cwd = place.project();
-    const before = times(cwd);
+    const before = builtFileTimes(cwd);
     const { code, stdout, stderr } = await npmStart(place, cwd, '/quote', 'petro').ended();
     expect(stdout).toMatch(/^Gustavo Petro\n/);
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
-    expect(times(cwd)).toEqual(before);
+    expect(builtFileTimes(cwd)).toEqual(before);
   });
 
-  it('answers lines from a pipe, and passes on that one was no command', async ({ place }) => {
+  it('answers lines from a pipe, and passes on the exit code', async ({ place }) => {
     const cwd = place.project();
     const program = place.start({ command: ['npm', 'start', '--silent'], cwd, env: NPM_OFFLINE });
     program.endInput('who attended\n/nonsense\n');
@@ -39,7 +38,7 @@ describe('npm start', PROGRAMS, () => {
     expect(code).toBe(1);
   });
 
-  it('builds when a source is newer, and what it then starts is the new source', async ({ place }) => {
+  it('builds a changed source before it starts', async ({ place }) => {
     const cwd = place.project();
     const path = join(cwd, 'src', 'reply', 'i18n', 'texts.ts');
     const source = readFileSync(path, 'utf8');
@@ -54,7 +53,7 @@ describe('npm start', PROGRAMS, () => {
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
   });
 
-  it('builds where nothing has been built yet', async ({ place }) => {
+  it('builds when nothing has been built yet', async ({ place }) => {
     const cwd = place.project();
     rmSync(join(cwd, 'dist'), { recursive: true });
     const { code, stdout } = await npmStart(place, cwd, 'who', 'attended').ended();
@@ -62,12 +61,12 @@ describe('npm start', PROGRAMS, () => {
     expect(code).toBe(0);
   });
 
-  it('does not start what cannot be built', async ({ place }) => {
+  it('does not start when the build fails', async ({ place }) => {
     const cwd = place.project();
-    appendFileSync(join(cwd, 'src', 'fold.ts'), '\nexport const broken: string = 1;\n');
+    appendFileSync(join(cwd, 'src', 'broken.ts'), '\nexport const broken: string = 1;\n');
     const { code, stdout } = await npmStart(place, cwd, '/help').ended();
     expect(code).not.toBe(0);
-    expect(stdout).toContain('src/fold.ts');
+    expect(stdout).toContain('src/broken.ts');
     expect(stdout).not.toContain('What someone said');
   });
 });

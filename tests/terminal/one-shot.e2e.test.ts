@@ -7,10 +7,10 @@ import { usageOf } from '../../src/interactions/options.ts';
 import { it, PROGRAMS, ROOT } from '../support/program.ts';
 
 const PARAGRAPH_4 = 'Petro was accompanied in the Oval Office by Foreign Minister Rosa Villavicencio';
-/** A token of a token's form, that no test sends anywhere. */
+/** Has the form of a token; no test sends it anywhere. */
 const TOKEN = 'AAAA.BBBB.no-real-token';
 
-describe('one line as arguments', PROGRAMS, () => {
+describe('a line as arguments', PROGRAMS, () => {
   it('answers a command and ends', async ({ place }) => {
     const { code, stdout, stderr } = await place.run({ args: ['/quote', 'petro'] });
     expect(stdout).toMatch(/^Gustavo Petro\n/);
@@ -19,7 +19,7 @@ describe('one line as arguments', PROGRAMS, () => {
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
   });
 
-  it('takes a line without a slash for a question, and a line in one argument too', async ({ place }) => {
+  it('answers a question, in several arguments or in one', async ({ place }) => {
     const [words, line] = await Promise.all([
       place.run({ args: ['who', 'attended'] }),
       place.run({ args: ['/ask who attended'] }),
@@ -30,7 +30,7 @@ describe('one line as arguments', PROGRAMS, () => {
     expect(line).toEqual(words);
   });
 
-  it('says in one line of standard error what is wrong with it, and ends with 1', async ({ place }) => {
+  it('prints what is wrong with a line to standard error, and ends with 1', async ({ place }) => {
     const [unknown, missing] = await Promise.all([
       place.run({ args: ['/nonsense'] }),
       place.run({ args: ['/quote'] }),
@@ -52,8 +52,8 @@ describe('one line as arguments', PROGRAMS, () => {
     expect(await program.ended(5000)).toMatchObject({ code: 0, stderr: '' });
   });
 
-  it('is answered here also with a token, which would otherwise mean Discord', async ({ place }) => {
-    // Were Discord asked, this address would make it fail.
+  it('answers in the terminal even with a token', async ({ place }) => {
+    // Nothing listens at this address: connecting to Discord would fail.
     const env = { DISCORD_TOKEN: TOKEN, DISCORD_API_URL: 'http://127.0.0.1:1/api' };
     const { code, stdout, stderr } = await place.run({ args: ['who attended'], env });
     expect(stdout).toContain(PARAGRAPH_4);
@@ -62,7 +62,7 @@ describe('one line as arguments', PROGRAMS, () => {
 });
 
 describe('options of the program', PROGRAMS, () => {
-  it.for(['--help', '-h'])('%s tells the ways to start it and every command', async (flag, { place }) => {
+  it.for(['--help', '-h'])('%s prints the usage and every command', async (flag, { place }) => {
     const { code, stdout, stderr } = await place.run({ args: [flag] });
     expect(stdout).toMatch(/^Usage: npm start /);
     for (const command of registry.commands) {
@@ -72,28 +72,42 @@ describe('options of the program', PROGRAMS, () => {
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
   });
 
-  it('--help works where the settings are broken: it may be what mends them', async ({ place }) => {
+  it('--help works with wrong settings, since it may help to correct them', async ({ place }) => {
     const { code, stdout } = await place.run({ args: ['--help'], env: { LOG_LEVEL: 'loud' } });
     expect(code).toBe(0);
     expect(stdout).toContain('.env.example');
   });
 
-  it('--version is that of package.json', async ({ place }) => {
+  it('--version prints the version in package.json', async ({ place }) => {
     const text = readFileSync(join(ROOT, 'package.json'), 'utf8');
     const { version } = z.object({ version: z.string() }).parse(JSON.parse(text));
     expect(await place.run({ args: ['--version'] })).toEqual({ code: 0, stdout: `${version}\n`, stderr: '' });
   });
 
-  it('an unknown one is refused in one line that says where the known ones are', async ({ place }) => {
+  it('refuses an unknown option in one line that points at --help', async ({ place }) => {
     const { code, stdout, stderr } = await place.run({ args: ['--colour'] });
-    expect(stderr).toMatch(/^There is no option --colour\..*--help.*\n$/);
+    expect(stderr).toMatch(/^Unknown option '--colour'\..*--help.*\n$/);
     expect({ code, stdout }).toEqual({ code: 1, stdout: '' });
   });
 
-  it('--terminal answers standard input, also with a token', async ({ place }) => {
+  it('--terminal answers standard input even with a token', async ({ place }) => {
     const env = { DISCORD_TOKEN: TOKEN, DISCORD_API_URL: 'http://127.0.0.1:1/api' };
     const ended = await place.run({ args: ['--terminal'], env, input: 'who attended\n' });
     expect(ended).toMatchObject({ code: 0, stderr: '' });
     expect(ended.stdout).toContain(PARAGRAPH_4);
+  });
+
+  it('--terminal refuses a line', async ({ place }) => {
+    expect(await place.run({ args: ['--terminal', 'who', 'attended'] })).toEqual({
+      code: 1,
+      stdout: '',
+      stderr: '--terminal goes alone: type the line at its prompt.\n',
+    });
+  });
+
+  it('takes words with a dash for a part of the line after its first word', async ({ place }) => {
+    const { code, stdout, stderr } = await place.run({ args: ['who', 'attended', '--help', '-x'] });
+    expect(stdout).toContain(PARAGRAPH_4);
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
   });
 });

@@ -1,32 +1,32 @@
 import { describe, expect } from 'vitest';
 import { it, MAIN, PROGRAMS } from '../support/program.ts';
 
-const WHO = [
+const WHO_ATTENDED = [
   'who attended',
   '',
   '> Petro was accompanied in the Oval Office by Foreign Minister Rosa Villavicencio, Defense Minister Pedro Sánchez, and U.S. Ambassador Daniel García Peña. Trump, for his part, was joined by Secretary of State Marco Rubio, Secretary of War Pete Hegseth, and Republican Senator Bernie Moreno.',
   '[1] ¶4 · Latin America Reports · 3 Feb 2026',
 ].join('\n');
 
-describe('lines from a pipe', PROGRAMS, () => {
-  it('are answered as plain text: no prompt, no greeting, no escape sequences', async ({ place }) => {
-    // These would turn colours on, were it not for the pipe.
+describe('a pipe', PROGRAMS, () => {
+  it('gets plain text, without prompt, greeting or escape sequences', async ({ place }) => {
+    // In a terminal these turn colors on.
     const env = { TERM: 'xterm-256color', COLORTERM: 'truecolor' };
     const ended = await place.run({ input: '/ask who attended\n', env });
     expect(ended).toMatchObject({ code: 0, stderr: '' });
-    expect(ended.stdout.startsWith(WHO)).toBe(true);
+    expect(ended.stdout.startsWith(WHO_ATTENDED)).toBe(true);
     expect(ended.stdout).not.toContain('\u001b');
     expect(ended.stdout).not.toContain('acta>');
     expect(ended.stdout).not.toContain('DISCORD_TOKEN');
   });
 
-  it('are each a question where they have no slash', async ({ place }) => {
+  it('is answered a line without a slash as a question', async ({ place }) => {
     const ended = await place.run({ input: 'who attended\n' });
     expect(ended).toMatchObject({ code: 0, stderr: '' });
-    expect(ended.stdout.startsWith(WHO)).toBe(true);
+    expect(ended.stdout.startsWith(WHO_ATTENDED)).toBe(true);
   });
 
-  it('are answered in their order, the last one also without its line end', async ({ place }) => {
+  it('is answered in order, including a last line without a line end', async ({ place }) => {
     const { code, stdout } = await place.run({ input: '/topics\n\n  \n/quote trump\n/help' });
     const titles = [/^Topics$/m, /^Donald Trump$/m, /^Acta$/m].map((title) => stdout.search(title));
     expect(titles[0]).toBe(0);
@@ -34,7 +34,7 @@ describe('lines from a pipe', PROGRAMS, () => {
     expect(code).toBe(0);
   });
 
-  it('may end as on Windows', async ({ place }) => {
+  it('may have the line ends of Windows', async ({ place }) => {
     const [unix, windows] = await Promise.all([
       place.run({ input: '/quote petro\n/topics clean energy\n' }),
       place.run({ input: '/quote petro\r\n/topics clean energy\r\n' }),
@@ -50,22 +50,22 @@ describe('lines from a pipe', PROGRAMS, () => {
     expect(ended.stdout).toMatch(/^Donald Trump\n/);
   });
 
-  it('that are no command are named on standard error and make the exit code 1, and the others are answered all the same', async ({
+  it('ends with 1 when a line is no command, and the other lines are answered all the same', async ({
     place,
   }) => {
     const { code, stdout, stderr } = await place.run({ input: '/quote trump\n/nonsense\nwho attended\n' });
     expect(code).toBe(1);
     expect(stderr).toBe('There is no command /nonsense. There are /ask, /quote, /topics, /help.\n');
     expect(stdout).toMatch(/^Donald Trump\n/);
-    expect(stdout).toContain(WHO);
+    expect(stdout).toContain(WHO_ATTENDED);
     expect(stdout).not.toContain('nonsense');
   });
 
-  it('are not missed when there are none', async ({ place }) => {
+  it('may be empty', async ({ place }) => {
     expect(await place.run({ input: '' })).toEqual({ code: 0, stdout: '', stderr: '' });
   });
 
-  it('are answered while the pipe is still open', async ({ place }) => {
+  it('is answered while it is still open', async ({ place }) => {
     const program = place.start({});
     program.type('/quote trump\n');
     await program.shows('“I like you.”');
@@ -75,9 +75,7 @@ describe('lines from a pipe', PROGRAMS, () => {
     expect((await program.ended()).code).toBe(0);
   });
 
-  it('may be asked for more than someone reads: `| head -1` gets its line, and no stack trace', async ({
-    place,
-  }) => {
+  it('may be closed by its reader: `| head -1` prints its line and no stack trace', async ({ place }) => {
     const command = ['sh', '-c', '"$0" "$1" | head -1', process.execPath, MAIN] as const;
     const { stdout, stderr } = await place.run({ command: [...command], input: '/topics\n'.repeat(300) });
     expect(stdout).toBe('Topics\n');

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { describe, expect } from 'vitest';
 import { it, type Launch, MAIN, type Place, PROGRAMS, type Program, plain } from '../support/program.ts';
 
-/** Whether there is util-linux' `script`, which gives a program a terminal to run in. */
+/** True with the `script` of util-linux, which runs a program in a terminal. */
 const HAS_TERMINALS = /util-linux/.test(
   spawnSync('script', ['--version'], { encoding: 'utf8' }).stdout ?? '',
 );
@@ -20,23 +20,23 @@ function inTerminal(place: Place, args = '', launch: Launch = {}): Program {
   });
 }
 
-/** Starts the program in a terminal, and waits until it is ready for a line. */
+/** Starts the program in a terminal, and waits for the prompt. */
 async function atPrompt(place: Place): Promise<Program> {
   const program = inTerminal(place);
   await program.shows(PROMPT);
   return program;
 }
 
-/** Types a line, and gives what is shown until the next prompt. */
+/** Types a line, and returns what is shown until the next prompt. */
 async function answerTo(program: Program, line: string): Promise<string> {
   program.type(`${line}${KEY.enter}`);
   return program.shows(PROMPT);
 }
 
-const name = `at the prompt${HAS_TERMINALS ? '' : ' (skipped: there is no util-linux script to make a terminal)'}`;
+const name = `the prompt${HAS_TERMINALS ? '' : ' (skipped: the script of util-linux is not installed)'}`;
 
 describe.skipIf(!HAS_TERMINALS)(name, PROGRAMS, () => {
-  it('greets with how to connect to Discord and how to leave, and leaves on Ctrl-D with exit code 0', async ({
+  it('greets with how to connect to Discord and how to leave, and ends with 0 on Ctrl-D', async ({
     place,
   }) => {
     const program = inTerminal(place);
@@ -49,7 +49,7 @@ describe.skipIf(!HAS_TERMINALS)(name, PROGRAMS, () => {
     expect((await program.ended(5000)).code).toBe(0);
   });
 
-  it('answers each of the commands, and a line without a slash, in bold, cited and within the terminal', async ({
+  it('answers every command and a question in bold, with citations, within the width of the terminal', async ({
     place,
   }) => {
     const program = await atPrompt(place);
@@ -70,14 +70,17 @@ describe.skipIf(!HAS_TERMINALS)(name, PROGRAMS, () => {
     expect(plain(await answerTo(program, '/help'))).toContain('/quote speaker [about] [page]');
   });
 
-  it.for(['exit', 'quit', ' Salir '])('is left by %j, and helps with “help”', async (word, { place }) => {
-    const program = await atPrompt(place);
-    expect(plain(await answerTo(program, 'help'))).toContain('/quote speaker [about] [page]');
-    program.type(`${word}${KEY.enter}`);
-    expect((await program.ended(5000)).code).toBe(0);
-  });
+  it.for(['exit', 'quit', ' Salir '])(
+    'ends on %j, and prints the help on “help”',
+    async (word, { place }) => {
+      const program = await atPrompt(place);
+      expect(plain(await answerTo(program, 'help'))).toContain('/quote speaker [about] [page]');
+      program.type(`${word}${KEY.enter}`);
+      expect((await program.ended(5000)).code).toBe(0);
+    },
+  );
 
-  it('says that a command is unknown, does nothing for an empty line, and goes on', async ({ place }) => {
+  it('goes on after an unknown command and an empty line', async ({ place }) => {
     const program = await atPrompt(place);
     expect(await answerTo(program, '/nonsense')).toContain('There is no command /nonsense. There are /ask,');
     expect(plain(await answerTo(program, '   ')).trim()).toBe(PROMPT.trim());
@@ -101,11 +104,11 @@ describe.skipIf(!HAS_TERMINALS)(name, PROGRAMS, () => {
     expect(plain(await answerTo(program, ''))).toContain('[1] ¶4');
   });
 
-  it('lists what there is on Tab where several fit', async ({ place }) => {
+  it('lists the candidates on Tab when there are several', async ({ place }) => {
     const program = await atPrompt(place);
     program.type('/');
     await program.shows('/');
-    // The second Tab in a row lists. What arrives at once would be text that was pasted, tabs included.
+    // The second Tab in a row lists. Tabs that arrive at once count as pasted text.
     const pressing = setInterval(() => program.type(KEY.tab), 200);
     place.defer(() => clearInterval(pressing));
     const list = await program.shows(PROMPT);
@@ -123,7 +126,7 @@ describe.skipIf(!HAS_TERMINALS)(name, PROGRAMS, () => {
     expect(plain(await answerTo(program, ''))).toContain('“I like you.”');
   });
 
-  it('leaves on Ctrl-C with exit code 0, also from the middle of a line', async ({ place }) => {
+  it('ends with 0 on Ctrl-C in the middle of a line', async ({ place }) => {
     const program = await atPrompt(place);
     program.type('/ask who');
     await program.shows('/ask who');
@@ -133,7 +136,7 @@ describe.skipIf(!HAS_TERMINALS)(name, PROGRAMS, () => {
     expect(stdout).not.toMatch(/^ {4}at /m);
   });
 
-  it('answers one line in colours and ends', async ({ place }) => {
+  it('answers one line in color and ends', async ({ place }) => {
     const program = inTerminal(place, '/quote trump');
     const { code, stdout } = await program.ended();
     expect(stdout).toContain('\u001b[1mDonald Trump\u001b[22m');
@@ -141,15 +144,13 @@ describe.skipIf(!HAS_TERMINALS)(name, PROGRAMS, () => {
     expect(code).toBe(0);
   });
 
-  it('uses no colours where NO_COLOR asks for none', async ({ place }) => {
+  it('respects NO_COLOR', async ({ place }) => {
     const { stdout } = await inTerminal(place, '/quote trump', { env: { NO_COLOR: '1' } }).ended();
     expect(stdout).toContain('Donald Trump');
     expect(stdout).not.toContain('\u001b[');
   });
 
-  it('is there with --terminal although there is a token, and does not claim that there is none', async ({
-    place,
-  }) => {
+  it('opens with --terminal despite a token, without the hint about the token', async ({ place }) => {
     const env = { DISCORD_TOKEN: 'AAAA.BBBB.no-real-token', DISCORD_API_URL: 'http://127.0.0.1:1/api' };
     const program = inTerminal(place, '--terminal', { env });
     expect(await program.shows(PROMPT)).not.toContain('No DISCORD_TOKEN');

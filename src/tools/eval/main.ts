@@ -1,13 +1,13 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { parseArgs } from 'node:util';
 import type { Corpus } from '../../analysis/corpus.ts';
 import { loadConfig } from '../../config.ts';
 import type { Article } from '../../corpus/article.ts';
 import { readCorpusFiles } from '../../corpus/read-files.ts';
 import { messageOf, StartupError } from '../../errors.ts';
 import { loadCorpus } from '../../knowledge/load-corpus.ts';
+import { parseArguments, runMain } from '../../run-main.ts';
 import { buildSearchIndex } from '../../search/search-index.ts';
 import { ask, type Figures, figuresOf, type Judged, type Outcome, parseJudged, rankOf } from './questions.ts';
 import { evaluateSquad } from './squad.ts';
@@ -22,8 +22,8 @@ const HELP = `Usage: npm run eval [-- [FILE.tsv… [--article ID] | --squad FILE
   --json                             a line of JSON for each question, and one for the summary
 `;
 
-/** The project's own questions, seen from `dist/src/eval`. */
-const OWN = fileURLToPath(new URL('../../../../tests/questions', import.meta.url));
+/** The project's own questions, seen from `dist/src/tools/eval`. */
+const OWN_QUESTIONS = fileURLToPath(new URL('../../../../tests/questions', import.meta.url));
 
 const print = (text: string): boolean => process.stdout.write(`${text}\n`);
 const round = (value: number): number => Math.round(value * 1e4) / 1e4;
@@ -32,7 +32,7 @@ function read(path: string): string {
   try {
     return readFileSync(path, 'utf8');
   } catch (error) {
-    throw new StartupError(`Cannot read ${path}: ${messageOf(error)}`);
+    throw new StartupError(`Cannot read ${path}: ${messageOf(error)}`, { cause: error });
   }
 }
 
@@ -63,24 +63,6 @@ function table(outcomes: readonly Outcome[]): string {
   ].join('\n');
 }
 
-/** The options that were given; what there is no option for is a mistake of who typed it. */
-function readArguments() {
-  try {
-    return parseArgs({
-      allowPositionals: true,
-      options: {
-        json: { type: 'boolean', default: false },
-        article: { type: 'string' },
-        squad: { type: 'string' },
-        sample: { type: 'string' },
-        help: { type: 'boolean', short: 'h', default: false },
-      },
-    });
-  } catch (error) {
-    throw new StartupError(messageOf(error));
-  }
-}
-
 /**
  * The article that the questions are about.
  *
@@ -99,23 +81,34 @@ function articleOf(id: string | undefined, { articles }: Corpus): Article {
   );
 }
 
-/** What a file in SQuAD's format holds. */
+/** Reads a file in SQuAD's format. @throws StartupError when it cannot be read or is not JSON */
 function readSquad(path: string): unknown {
   try {
     return JSON.parse(read(path));
   } catch (error) {
     if (!(error instanceof SyntaxError)) throw error;
-    throw new StartupError(`${path} is not JSON: ${error.message}`);
+    throw new StartupError(`${path} is not JSON: ${error.message}`, { cause: error });
   }
 }
 
-function main(): void {
-  const { values, positionals } = readArguments();
+async function main(args: string[]): Promise<number> {
+  const { values, positionals } = parseArguments('npm run eval --', {
+    args,
+    allowPositionals: true,
+    options: {
+      json: { type: 'boolean' },
+      article: { type: 'string' },
+      squad: { type: 'string' },
+      sample: { type: 'string' },
+      help: { type: 'boolean', short: 'h' },
+    },
+  });
   if (values.help) {
     process.stdout.write(HELP);
-    return;
+    return 0;
   }
-  const corpus = loadCorpus(readCorpusFiles(loadConfig().corpusFolder));
+  const { corpusFolder } = loadConfig();
+  const corpus = loadCorpus(readCorpusFiles(corpusFolder));
   if (values.sample !== undefined && values.squad === undefined) {
     throw new StartupError('--sample goes with --squad');
   }
@@ -126,28 +119,25 @@ function main(): void {
       throw new StartupError('--sample should be a whole number from 1 on');
     const summary = evaluateSquad(readSquad(values.squad), sample, corpus.synonyms);
     print(values.json ? JSON.stringify(summary) : JSON.stringify(summary, null, 2));
-    return;
+    return 0;
   }
-  const files = positionals.length > 0 ? positionals : readdirSync(OWN).map((name) => join(OWN, name));
+  const files =
+    positionals.length > 0
+      ? positionals
+      : readdirSync(OWN_QUESTIONS).map((name) => join(OWN_QUESTIONS, name));
   const article = articleOf(values.article, corpus);
   const judged = files.flatMap((path): Judged[] => parseJudged(read(path), path, article));
   const outcomes = ask(judged, article, corpus, buildSearchIndex(corpus));
   if (!values.json) {
     print(table(outcomes));
-    return;
+    return 0;
   }
   for (const { question, gold, answered, passages, sentence } of outcomes) {
     print(JSON.stringify({ question, gold, answered, passages, sentence }));
   }
   const figures = Object.entries(figuresOf(outcomes)).map(([name, value]) => [name, round(value)]);
   print(JSON.stringify(Object.fromEntries(figures)));
+  return 0;
 }
 
-try {
-  main();
-} catch (error) {
-  // Anything that nobody can mend is a fault of this program, and its stack helps to find it.
-  const text = error instanceof StartupError ? error.message : error instanceof Error ? error.stack : error;
-  process.stderr.write(`${text}\n`);
-  process.exitCode = 1;
-}
+await runMain(main);

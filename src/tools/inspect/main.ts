@@ -1,10 +1,10 @@
 import { existsSync } from 'node:fs';
-import { parseArgs } from 'node:util';
 import { BANK_SUFFIX } from '../../corpus/question-bank.ts';
 import { readCorpusFile } from '../../corpus/read-files.ts';
 import { ARTICLE_FILE, formatDiagnostic } from '../../corpus/source-file.ts';
-import { messageOf, StartupError } from '../../errors.ts';
+import { StartupError } from '../../errors.ts';
 import { parseCorpus } from '../../knowledge/load-corpus.ts';
+import { parseArguments, reportError, runMain } from '../../run-main.ts';
 import { type Inspection, inspect } from './inspect.ts';
 import { formatInspection } from './print.ts';
 
@@ -23,55 +23,56 @@ quotations with their speakers, people, topics, and what is thin or suspicious. 
 Ends with 1 when a file could not be read as an article, otherwise with 0.
 `;
 
-/** Reads a file and what lies beside it. */
+/**
+ * Inspects an article, with the question bank beside it.
+ *
+ * @throws StartupError when the file cannot be read as an article
+ */
 function inspectFile(path: string): Inspection {
   if (!ARTICLE_FILE.test(path))
     throw new StartupError(`${path} is no article: it should end in .md or .txt.`);
   if (!existsSync(path)) throw new StartupError(`${path} cannot be read: there is no such file.`);
   const bank = path.replace(ARTICLE_FILE, BANK_SUFFIX);
-  const files = [path, ...(existsSync(bank) ? [bank] : [])].map((one) => ({
-    path: one,
-    bytes: readCorpusFile(one),
+  const files = [path, ...(existsSync(bank) ? [bank] : [])].map((file) => ({
+    path: file,
+    bytes: readCorpusFile(file),
   }));
-  const { corpus, diagnostics: problems } = parseCorpus(files);
-  if (corpus.articles.length === 0) throw new StartupError(problems.map(formatDiagnostic).join('\n'));
-  return inspect(path, corpus, problems);
+  const { corpus, diagnostics } = parseCorpus(files);
+  if (corpus.articles.length === 0) throw new StartupError(diagnostics.map(formatDiagnostic).join('\n'));
+  return inspect(path, corpus, diagnostics);
 }
 
-/** What `--json` promises of an inspection. */
-const asJson = ({ file, passages, quotes, people, topics }: Inspection): string =>
+/** The properties of an inspection that `--json` documents. */
+const toJson = ({ file, passages, quotes, people, topics }: Inspection): string =>
   JSON.stringify({ file, passages, quotes, people, topics });
 
-function main(): void {
-  const { values, positionals } = parseArgs({
+function main(args: string[]): number {
+  const { values, positionals: paths } = parseArguments('npm run inspect --', {
+    args,
     allowPositionals: true,
-    options: {
-      json: { type: 'boolean', default: false },
-      help: { type: 'boolean', short: 'h', default: false },
-    },
+    options: { json: { type: 'boolean' }, help: { type: 'boolean', short: 'h' } },
   });
   if (values.help) {
     process.stdout.write(HELP);
-    return;
+    return 0;
   }
-  if (positionals.length === 0) throw new StartupError('Which files? npm run inspect -- FILE…');
-  for (const [i, path] of positionals.entries()) {
+  if (paths.length === 0) throw new StartupError('Which files? npm run inspect -- FILE…');
+  let exitCode = 0;
+  for (const [i, path] of paths.entries()) {
     try {
       const inspection = inspectFile(path);
+      const separator = i > 0 ? '\n' : '';
       process.stdout.write(
-        values.json ? `${asJson(inspection)}\n` : `${i > 0 ? '\n' : ''}${formatInspection(inspection)}\n`,
+        values.json ? `${toJson(inspection)}\n` : `${separator}${formatInspection(inspection)}\n`,
       );
     } catch (error) {
+      // The other files are inspected all the same.
       if (!(error instanceof StartupError)) throw error;
-      process.stderr.write(`${error.message}\n`);
-      process.exitCode = 1;
+      reportError(error);
+      exitCode = 1;
     }
   }
+  return exitCode;
 }
 
-try {
-  main();
-} catch (error) {
-  process.stderr.write(`${messageOf(error)}\n`);
-  process.exitCode = 1;
-}
+await runMain(main);

@@ -1,8 +1,8 @@
 import { once } from 'node:events';
-import { parseArgs } from 'node:util';
 import { loadConfig } from '../../config.ts';
 import { messageOf, StartupError } from '../../errors.ts';
 import { KnowledgeStore } from '../../knowledge/knowledge-store.ts';
+import { parseArguments, runMain } from '../../run-main.ts';
 import { startPreviewServer } from './server.ts';
 
 const DEFAULT_PORT = 8477;
@@ -17,21 +17,16 @@ changes in the corpus folder. Nothing is sent anywhere, and nobody else can open
 CORPUS_DIR, CACHE_DIR and REPLIES count as for the bot; .env.example explains them.
 `;
 
-/** @throws StartupError for unknown arguments, or when the port is not one */
-function parseArguments(args: readonly string[]): { help: boolean; port: number } {
-  try {
-    const { values } = parseArgs({
-      args: [...args],
-      options: { help: { type: 'boolean', short: 'h' }, port: { type: 'string' } },
-    });
-    const port = values.port ?? String(DEFAULT_PORT);
-    if (!/^\d{1,5}$/.test(port) || Number(port) > 65_535)
-      throw new StartupError(`--port should be a number from 0 to 65535, not "${port}".`);
-    return { help: values.help ?? false, port: Number(port) };
-  } catch (error) {
-    if (error instanceof StartupError) throw error;
-    throw new StartupError(`${messageOf(error)}\nnpm run preview -- --help says what there is.`);
-  }
+/** @throws StartupError when the arguments are wrong */
+function readArguments(args: string[]): { help: boolean; port: number } {
+  const { values } = parseArguments('npm run preview --', {
+    args,
+    options: { help: { type: 'boolean', short: 'h' }, port: { type: 'string' } },
+  });
+  const { help = false, port = String(DEFAULT_PORT) } = values;
+  if (!/^\d{1,5}$/.test(port) || Number(port) > 65_535)
+    throw new StartupError(`--port should be a number from 0 to 65535, not "${port}".`);
+  return { help, port: Number(port) };
 }
 
 function log(text: string): void {
@@ -39,14 +34,14 @@ function log(text: string): void {
 }
 
 /** Runs the preview until Ctrl-C or SIGTERM. */
-export async function main(args: readonly string[]): Promise<void> {
-  const { help, port } = parseArguments(args);
+async function main(args: string[]): Promise<number> {
+  const { help, port } = readArguments(args);
   if (help) {
     process.stdout.write(HELP);
-    return;
+    return 0;
   }
   const { corpusFolder, cacheFolder, privateReplies } = loadConfig();
-  const store = new KnowledgeStore(corpusFolder, cacheFolder);
+  const store = await KnowledgeStore.open(corpusFolder, cacheFolder);
   try {
     // Trains the classifier now rather than while the first question waits.
     store.persist();
@@ -60,10 +55,7 @@ export async function main(args: readonly string[]): Promise<void> {
   // Vite also ends the process on SIGTERM, with 143 unless the exit code is set.
   process.exitCode = 0;
   await server.close();
+  return 0;
 }
 
-await main(process.argv.slice(2)).catch((error: unknown) => {
-  const text = error instanceof StartupError ? error.message : error instanceof Error ? error.stack : error;
-  process.stderr.write(`${text}\n`);
-  process.exitCode = 1;
-});
+await runMain(main);

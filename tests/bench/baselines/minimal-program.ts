@@ -1,4 +1,4 @@
-// The yardstick for a start, in the repository: what any program would have to do that searches the article with this library.
+// The least that a program does that searches the article: it imports a search library and reads the text.
 import { readFileSync } from 'node:fs';
 import MiniSearch from 'minisearch';
 

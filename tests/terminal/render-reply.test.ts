@@ -10,45 +10,46 @@ import {
   stringSelect,
   textDisplay,
 } from '../../src/reply/message.ts';
-import { renderReply } from '../../src/terminal/print.ts';
+import { type RenderOptions, renderReply } from '../../src/terminal/render-reply.ts';
 import { adversary, hostileText } from '../support/adversary.ts';
 import { knowledgeOf, onlyArticle, ownKnowledge, paragraphsOf } from '../support/article.ts';
 import { blockQuotesOf } from '../support/messages.ts';
 
 const PLAIN = { colors: false };
-const COLOURS = { colors: true };
+const COLORED = { colors: true };
 
-/** One text, printed. */
-const print = (markdown: string, look: { colors: boolean; width?: number } = PLAIN): string =>
-  renderReply(createReply([textDisplay(markdown)]), look);
+const renderText = (markdown: string, options: RenderOptions = PLAIN): string =>
+  renderReply(createReply([textDisplay(markdown)]), options);
 
-/** Text without the styles that the printer may set: bold, dim and cyan, and their ends. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: these are the sequences that are meant
+/** The start and end of bold, dim and cyan text. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: escape sequences have a control character
 const STYLES = /\u001b\[(?:1|2|22|36|39)m/g;
 
-describe('a reply in plain text', () => {
-  it('has the marks of Markdown taken off, and what was escaped is itself again', () => {
+describe('renderReply without colors', () => {
+  it('removes Markdown and its escapes', () => {
     expect(
-      print('### Title\n-# Small\n- One **two** three\n\\*four\\* \\[five](six) https:\\/\\/b.org \\\\n'),
+      renderText(
+        '### Title\n-# Small\n- One **two** three\n\\*four\\* \\[five](six) https:\\/\\/b.org \\\\n',
+      ),
     ).toBe('Title\nSmall\n- One two three\n*four* [five](six) https://b.org \\n');
   });
 
-  it('marks the article’s words as such, and has them word for word', () => {
+  it('marks quotations of the article, word for word', () => {
     const knowledge = ownKnowledge();
-    const printed = renderReply(
+    const rendered = renderReply(
       executeLine('/topics coca crops and the gift basket', 'en', knowledge),
       PLAIN,
     );
     const [thirteen, fourteen] = [12, 13].map((i) => paragraphsOf(onlyArticle(knowledge.corpus))[i]);
-    expect(printed).toContain(
+    expect(rendered).toContain(
       `\n> ${thirteen}\n[1] ¶13 · Latin America Reports · 3 Feb 2026\nhttps://latinamericareports.com/`,
     );
-    expect(printed).toContain(
+    expect(rendered).toContain(
       `\n> ${fourteen}\n[2] ¶14 · Latin America Reports · 3 Feb 2026\nhttps://latinamericareports.com/`,
     );
   });
 
-  it('has every word of an article full of traps, but for controls', () => {
+  it('keeps every word of an adversarial article, but for control characters', () => {
     const knowledge = adversary();
     const start = executeCommand(
       'topics',
@@ -57,19 +58,19 @@ describe('a reply in plain text', () => {
       knowledge,
     );
     const quotes = blockQuotesOf(start).map((words) => `> ${words.replace(/\p{Cc}/gu, '')}`);
-    const printed = renderReply(start, PLAIN)
+    const rendered = renderReply(start, PLAIN)
       .split('\n')
       .filter((line) => line.startsWith('> '));
-    expect(printed).toStrictEqual(quotes);
+    expect(rendered).toStrictEqual(quotes);
   });
 
-  it('loses no words behind characters that end a line for some programs', () => {
+  it('loses no words after characters that end a line for some programs', () => {
     const knowledge = knowledgeOf(['The bridge\u2028is open\u2029again\u0085today\u000b.']);
-    const printed = renderReply(executeLine('bridge', 'en', knowledge), PLAIN);
-    for (const word of ['The bridge', 'is open', 'again', 'today']) expect(printed).toContain(word);
+    const rendered = renderReply(executeLine('bridge', 'en', knowledge), PLAIN);
+    for (const word of ['The bridge', 'is open', 'again', 'today']) expect(rendered).toContain(word);
   });
 
-  it('has a button as what to open, or what to type', () => {
+  it('renders a button as its address, or as the line to type', () => {
     const message = createReply([
       section('> Words.', linkButton('Open ¶4', 'https://b.org/#:~:text=Words')),
       actionRow([commandButton('Back', '/topics page:1'), commandButton('Next', '/topics page:3')]),
@@ -79,7 +80,7 @@ describe('a reply in plain text', () => {
     );
   });
 
-  it('has a menu as what to type for each choice', () => {
+  it('renders a menu as a line to type for each choice', () => {
     const message = createReply([
       stringSelect('questions', 'Ask on', [
         { label: 'Who?', customId: '/ask question:Who?' },
@@ -89,11 +90,11 @@ describe('a reply in plain text', () => {
     expect(renderReply(message, PLAIN)).toBe('Ask on:\n  /ask question:Who?\n  /ask question:Why?');
   });
 
-  it('offers only what can be typed: all that a reply prints behind its buttons and menus runs', () => {
+  it('renders only buttons and menus whose lines can be typed', () => {
     const knowledge = ownKnowledge();
     for (const line of ['who attended', '/topics', '/help', '/help private:true']) {
-      const printed = renderReply(executeLine(line, 'en', knowledge), PLAIN);
-      const offered = printed.match(/^(?: {2}|[^\n:]+: )\/.*$/gm) ?? [];
+      const rendered = renderReply(executeLine(line, 'en', knowledge), PLAIN);
+      const offered = rendered.match(/^(?: {2}|[^\n:]+: )\/.*$/gm) ?? [];
       expect(offered.length).toBeGreaterThan(0);
       for (const one of offered) {
         const typed = one.slice(one.indexOf('/'));
@@ -102,93 +103,95 @@ describe('a reply in plain text', () => {
     }
   });
 
-  it('has an empty line between its parts', () => {
+  it('puts an empty line between components', () => {
     expect(renderReply(createReply([textDisplay('One\nTwo'), textDisplay('Three')]), PLAIN)).toBe(
       'One\nTwo\n\nThree',
     );
   });
 });
 
-describe('a reply in colours', () => {
-  it('has bold type, dim small print and coloured links', () => {
-    expect(print('### Title', COLOURS)).toBe('\u001b[1mTitle\u001b[22m');
-    expect(print('-# Small', COLOURS)).toBe('\u001b[2mSmall\u001b[22m');
-    expect(print('One **two** three', COLOURS)).toBe('One \u001b[1mtwo\u001b[22m three');
-    expect(renderReply(createReply([section('> One', linkButton('Open', 'https://b.org'))]), COLOURS)).toBe(
+describe('renderReply with colors', () => {
+  it('renders bold text, dim small print and cyan links', () => {
+    expect(renderText('### Title', COLORED)).toBe('\u001b[1mTitle\u001b[22m');
+    expect(renderText('-# Small', COLORED)).toBe('\u001b[2mSmall\u001b[22m');
+    expect(renderText('One **two** three', COLORED)).toBe('One \u001b[1mtwo\u001b[22m three');
+    expect(renderReply(createReply([section('> One', linkButton('Open', 'https://b.org'))]), COLORED)).toBe(
       '│ One\n\u001b[36mhttps://b.org\u001b[39m',
     );
   });
 
-  it('has the same words as one in plain text', () => {
+  it('renders the same words as without colors', () => {
     const message = executeLine('/quote petro', 'en', ownKnowledge());
-    expect(renderReply(message, COLOURS).replace(STYLES, '').replaceAll('│ ', '> ')).toBe(
+    expect(renderReply(message, COLORED).replace(STYLES, '').replaceAll('│ ', '> ')).toBe(
       renderReply(message, PLAIN),
     );
   });
 });
 
-describe('lines', () => {
+describe('line wrapping', () => {
   const words = 'One two three four five six seven eight nine ten';
 
-  it('are wrapped between words, at the width that there is', () => {
-    expect(print(words, { colors: false, width: 20 })).toBe(
+  it('breaks lines between words', () => {
+    expect(renderText(words, { colors: false, width: 20 })).toBe(
       'One two three four\nfive six seven eight\nnine ten',
     );
-    expect(print(`> ${words}`, { colors: false, width: 20 })).toBe(
+    expect(renderText(`> ${words}`, { colors: false, width: 20 })).toBe(
       '> One two three four\n> five six seven\n> eight nine ten',
     );
-    expect(print(`- ${words}`, { colors: false, width: 20 })).toBe(
+    expect(renderText(`- ${words}`, { colors: false, width: 20 })).toBe(
       '- One two three four\n  five six seven\n  eight nine ten',
     );
   });
 
-  it('are as wide in bold: styles take no room', () => {
-    const wide = print(`> **${words}**`, { colors: true, width: 20 });
-    expect(wide.replace(STYLES, '')).toBe('│ One two three four\n│ five six seven\n│ eight nine ten');
+  it('does not count styles', () => {
+    const bold = renderText(`> **${words}**`, { colors: true, width: 20 });
+    expect(bold.replace(STYLES, '')).toBe('│ One two three four\n│ five six seven\n│ eight nine ten');
     // The mark in front of a wrapped line is not bold.
-    for (const line of wide.split('\n')) expect(line.startsWith('│ \u001b[1m')).toBe(true);
+    for (const line of bold.split('\n')) expect(line.startsWith('│ \u001b[1m')).toBe(true);
   });
 
-  it('are as long as they are where nobody says how wide the terminal is', () => {
-    expect(print(words.repeat(20))).toBe(words.repeat(20));
+  it('is off without a width', () => {
+    expect(renderText(words.repeat(20))).toBe(words.repeat(20));
   });
 
-  it('keep words that are longer than they may be whole', () => {
-    expect(print('a https://b.org/long b', { colors: false, width: 10 })).toBe('a\nhttps://b.org/long\nb');
+  it('keeps words whole that are wider than a line', () => {
+    expect(renderText('a https://b.org/long b', { colors: false, width: 10 })).toBe(
+      'a\nhttps://b.org/long\nb',
+    );
   });
 
-  it('are at most so wide, and have all words, whatever the text is', () => {
-    const text = fc.array(
+  it('keeps every word, in lines of at most the width', () => {
+    const anyWords = fc.array(
       fc.string({ minLength: 1, maxLength: 8 }).filter((word) => /^\w+$/.test(word)),
       { minLength: 1 },
     );
     fc.assert(
-      fc.property(text, fc.integer({ min: 12, max: 40 }), (all, width) => {
-        const lines = print(`> ${all.join(' ')}`, { colors: false, width }).split('\n');
+      fc.property(anyWords, fc.integer({ min: 12, max: 40 }), (words, width) => {
+        const lines = renderText(`> ${words.join(' ')}`, { colors: false, width }).split('\n');
         for (const line of lines) expect(line.length).toBeLessThanOrEqual(width);
-        expect(lines.map((line) => line.slice(2)).join(' ')).toBe(all.join(' '));
+        expect(lines.map((line) => line.slice(2)).join(' ')).toBe(words.join(' '));
       }),
       { numRuns: 50 },
     );
   });
 });
 
-describe('controls', () => {
-  /** Whatever could move the cursor, ring, or change colours; line ends and our own styles are taken out before. */
-  const control = /[^\P{Cc}\n]/u;
+describe('control characters', () => {
+  /** Control characters could move the cursor, ring or change colors. Line ends and the renderer's styles are none of these. */
+  const CONTROL = /[^\P{Cc}\n]/u;
 
-  it('in an article are never printed', () => {
-    // In its front matter they are refused: see tests/corpus/hostile.test.ts.
+  it('of an article are never rendered', () => {
+    // Front matter with control characters is refused: see tests/corpus/hostile.test.ts.
     const knowledge = knowledgeOf(['The bridge \u001b[2J\u001b]0;title\u0007 is \u009b31m open.\b\b\b']);
     for (const line of ['bridge', '/topics', '/help']) {
-      for (const look of [PLAIN, { colors: true, width: 40 }])
-        expect(renderReply(executeLine(line, 'en', knowledge), look).replace(STYLES, '')).not.toMatch(
-          control,
+      for (const options of [PLAIN, { colors: true, width: 40 }])
+        expect(renderReply(executeLine(line, 'en', knowledge), options).replace(STYLES, '')).not.toMatch(
+          CONTROL,
         );
     }
   });
 
-  it('in what was typed are never printed', () => {
+  it('of typed text are never rendered', () => {
     const knowledge = ownKnowledge();
     const typed = fc.tuple(
       fc.constantFrom('\u001b[31m', '\u001b]0;x\u0007', '\r', '\u0000', '\u009b'),
@@ -197,11 +200,11 @@ describe('controls', () => {
     fc.assert(
       fc.property(typed, ([sequence, text]) => {
         const question = [...`x${sequence}${text}`].slice(0, 300).join('');
-        const printed = renderReply(executeCommand('ask', { question }, 'en', knowledge), COLOURS);
-        expect(printed.replace(STYLES, '')).not.toMatch(control);
+        const rendered = renderReply(executeCommand('ask', { question }, 'en', knowledge), COLORED);
+        expect(rendered.replace(STYLES, '')).not.toMatch(CONTROL);
         const speaker = [...question].slice(0, 80).join('');
         expect(renderReply(executeCommand('quote', { speaker }, 'en', knowledge), PLAIN)).not.toMatch(
-          control,
+          CONTROL,
         );
       }),
       { numRuns: 100 },

@@ -1,0 +1,44 @@
+/** What every program of the project shares: reading its arguments, printing its errors, its exit code. */
+import { type ParseArgsConfig, parseArgs } from 'node:util';
+import { messageOf, StartupError } from './errors.ts';
+
+/** Prints an error that ends the program, and sets the exit code to 1. Only unexpected errors are printed with their stack. */
+export function reportError(error: unknown): void {
+  const text = error instanceof Error && !(error instanceof StartupError) ? error.stack : messageOf(error);
+  process.stderr.write(`${text}\n`);
+  process.exitCode = 1;
+}
+
+/**
+ * Runs a program.
+ *
+ * @param main is given the command-line arguments, and returns the exit code; errors that it throws are printed
+ */
+export async function runMain(main: (args: string[]) => number | Promise<number>): Promise<void> {
+  // The reader may have left (`npm start -- /topics | head -1`): there is nothing more to do.
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+    process.exit();
+  });
+  try {
+    process.exitCode = await main(process.argv.slice(2));
+  } catch (error) {
+    reportError(error);
+  }
+}
+
+/**
+ * `parseArgs` of `node:util` for a program that explains its arguments.
+ *
+ * @param program the command that starts the program, like `npm run eval --`
+ * @throws StartupError naming the argument that is wrong, and pointing at `--help`
+ */
+export function parseArguments<T extends ParseArgsConfig>(program: string, config: T) {
+  try {
+    return parseArgs(config);
+  } catch (error) {
+    // Its further sentences are about positional arguments that begin with a dash.
+    const [problem] = messageOf(error).split(/\.(?:\s|$)/);
+    throw new StartupError(`${problem}. ${program} --help says what there is.`, { cause: error });
+  }
+}

@@ -1,0 +1,58 @@
+import { messageOf, UsageError } from '../errors.ts';
+import type { CommandRegistry, ExecutionContext } from '../interactions/command.ts';
+import { executeLine } from '../interactions/execute.ts';
+import { createExecutionContext } from '../interactions/registry.ts';
+import type { KnowledgeStore } from '../knowledge/knowledge-store.ts';
+import type { Language } from '../text/language.ts';
+import { type RenderOptions, renderReply } from './render-reply.ts';
+
+/** What the terminal answers from. */
+export interface Session {
+  readonly registry: CommandRegistry;
+  readonly store: KnowledgeStore;
+}
+
+/** The terminal speaks English; in Discord everyone has a language of their own. */
+export const LANGUAGE: Language = 'en';
+
+/** Replies are wrapped at this many columns in wider terminals, to be easy to read. */
+const MAX_WIDTH = 100;
+
+/** The context of the next command line: another one after the corpus has changed. */
+export function contextOf({ registry, store }: Session): ExecutionContext {
+  return createExecutionContext(registry, store.knowledge);
+}
+
+function renderOptions(): RenderOptions {
+  const { stdout } = process;
+  if (!stdout.isTTY) return { colors: false };
+  return { colors: stdout.hasColors(), width: Math.min(stdout.columns || MAX_WIDTH, MAX_WIDTH) };
+}
+
+/**
+ * Executes a command line and prints the reply.
+ *
+ * @returns false when it was no command line; what is wrong with it has then been printed to standard error
+ */
+export function printAnswer(line: string, session: Session): boolean {
+  try {
+    const reply = executeLine(line, LANGUAGE, contextOf(session));
+    process.stdout.write(`${renderReply(reply, renderOptions())}\n`);
+    return true;
+  } catch (error) {
+    if (!(error instanceof UsageError)) throw error;
+    process.stderr.write(`${error.message}\n`);
+    return false;
+  }
+}
+
+/** Caches the index if the answers so far have trained the classifier, so that the next start need not train it. */
+export function persistIndex({ store }: Session): void {
+  try {
+    store.persist({ train: false });
+  } catch (error) {
+    process.stderr.write(
+      `The index is not saved, and will be made anew: ${messageOf(error)}. Check CACHE_DIR.\n`,
+    );
+  }
+}

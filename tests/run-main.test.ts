@@ -1,0 +1,43 @@
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { StartupError } from '../src/errors.ts';
+import { parseArguments, reportError } from '../src/run-main.ts';
+
+describe('parseArguments', () => {
+  const options = { port: { type: 'string' }, json: { type: 'boolean' } } as const;
+  const parse = (...args: string[]) => parseArguments('npm run x --', { args, options });
+
+  it('returns the options', () => {
+    expect(parse('--port', '80', '--json').values).toEqual({ port: '80', json: true });
+  });
+
+  it.each([
+    ['--colour', "Unknown option '--colour'"],
+    ['-c', "Unknown option '-c'"],
+    ['now', "Unexpected argument 'now'"],
+    ['--port', "Option '--port <value>' argument missing"],
+    ['--json=1', "Option '--json' does not take an argument"],
+  ])('refuses %s in a line that points at --help', (arg, problem) => {
+    const parsing = () => parse(arg);
+    expect(parsing).toThrow(StartupError);
+    expect(parsing).toThrow(new StartupError(`${problem}. npm run x -- --help says what there is.`));
+  });
+});
+
+describe('reportError', () => {
+  const exitCode = process.exitCode;
+  afterEach(() => {
+    process.exitCode = exitCode;
+    vi.restoreAllMocks();
+  });
+
+  it.each([
+    ['the message of an error that the operator can fix', new StartupError('Check it.'), /^Check it\.\n$/],
+    ['the stack of an unexpected error', new TypeError('x is no y'), /^TypeError: x is no y\n {4}at /],
+    ['anything else that was thrown', 'gone', /^gone\n$/],
+  ])('prints %s, and sets the exit code to 1', (_, error, output) => {
+    const write = vi.spyOn(process.stderr, 'write').mockReturnValue(true);
+    reportError(error);
+    expect(write.mock.calls.map(([text]) => text).join('')).toMatch(output);
+    expect(process.exitCode).toBe(1);
+  });
+});
