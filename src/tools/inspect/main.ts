@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { BANK_SUFFIX } from '../../corpus/question-bank.ts';
-import { readCorpusFile } from '../../corpus/read-files.ts';
-import { ARTICLE_FILE, formatDiagnostic } from '../../corpus/source-file.ts';
+import { formatDiagnostic } from '../../corpus/diagnostics.ts';
+import { readCorpusFile } from '../../corpus/read-folder.ts';
+import { ARTICLE_EXTENSION, BANK_SUFFIX } from '../../corpus/source-file.ts';
 import { messageOf, StartupError } from '../../errors.ts';
 import { parseCorpus } from '../../knowledge/load-corpus.ts';
 import { type Inspection, inspect } from './inspect.ts';
@@ -23,24 +23,28 @@ quotations with their speakers, people, topics, and what is thin or suspicious. 
 Ends with 1 when a file could not be read as an article, otherwise with 0.
 `;
 
-/** Reads a file and what lies beside it. */
+/**
+ * Inspects an article, with the question bank beside it.
+ *
+ * @throws StartupError when the file cannot be read as an article
+ */
 function inspectFile(path: string): Inspection {
-  if (!ARTICLE_FILE.test(path))
+  if (!ARTICLE_EXTENSION.test(path))
     throw new StartupError(`${path} is no article: it should end in .md or .txt.`);
   if (!existsSync(path)) throw new StartupError(`${path} cannot be read: there is no such file.`);
-  const bank = path.replace(ARTICLE_FILE, BANK_SUFFIX);
-  const files = [path, ...(existsSync(bank) ? [bank] : [])].map((one) => ({
-    path: one,
-    bytes: readCorpusFile(one),
-  }));
-  const { corpus, diagnostics: problems } = parseCorpus(files);
-  if (corpus.articles.length === 0) throw new StartupError(problems.map(formatDiagnostic).join('\n'));
-  return inspect(path, corpus, problems);
+  const bankPath = path.replace(ARTICLE_EXTENSION, BANK_SUFFIX);
+  const paths = existsSync(bankPath) ? [path, bankPath] : [path];
+  const { corpus, diagnostics } = parseCorpus(
+    paths.map((filePath) => ({ path: filePath, bytes: readCorpusFile(filePath) })),
+  );
+  if (corpus.articles.length === 0) throw new StartupError(diagnostics.map(formatDiagnostic).join('\n'));
+  return inspect(path, corpus, diagnostics);
 }
 
-/** What `--json` promises of an inspection. */
-const asJson = ({ file, passages, quotes, people, topics }: Inspection): string =>
-  JSON.stringify({ file, passages, quotes, people, topics });
+/** The fields that `--json` promises. */
+function formatJson({ file, passages, quotes, people, topics }: Inspection): string {
+  return JSON.stringify({ file, passages, quotes, people, topics });
+}
 
 function main(): void {
   const { values, positionals } = parseArgs({
@@ -59,7 +63,7 @@ function main(): void {
     try {
       const inspection = inspectFile(path);
       process.stdout.write(
-        values.json ? `${asJson(inspection)}\n` : `${i > 0 ? '\n' : ''}${formatInspection(inspection)}\n`,
+        values.json ? `${formatJson(inspection)}\n` : `${i > 0 ? '\n' : ''}${formatInspection(inspection)}\n`,
       );
     } catch (error) {
       if (!(error instanceof StartupError)) throw error;
