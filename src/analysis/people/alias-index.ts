@@ -164,11 +164,8 @@ export function buildAliasIndex(people: readonly Person[]): AliasIndex {
       return [...found];
     },
     fuzzyLookup(name) {
-      const meant = new Set(
-        fuzzy()
-          .closest(keyOf(name))
-          .map(([, person]) => person),
-      );
+      const closest = fuzzy().closest(keyOf(name));
+      const meant = new Set(closest.map(([, person]) => person));
       const [one] = meant;
       return meant.size === 1 ? one : undefined;
     },
