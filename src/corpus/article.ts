@@ -1,7 +1,7 @@
 import type { Language, Translated } from '../text/language.ts';
 import type { Span } from '../text/span.ts';
 
-/** So that a name fits a button's `custom_id` of 100 characters beside a command and a page. */
+/** Names have to fit a button's `custom_id` of 100 characters, together with a command and a page. */
 export const MAX_PERSON_NAME_LENGTH = 60;
 export const MAX_TOPIC_NAME_LENGTH = 60;
 

@@ -14,7 +14,7 @@ export interface ParsedArticle {
   readonly article: ArticleText;
   readonly entries: EditorEntries;
   readonly path: string;
-  /** Where the fields of the front matter stand. */
+  /** Locates the fields of the front matter. */
   readonly lineOf: ParsedYaml<FrontMatter>['lineOf'];
   /** Mistakes that the bot refuses the article for, although it can be read. */
   readonly diagnostics: readonly Diagnostic[];
@@ -30,7 +30,7 @@ const MAX_PARAGRAPH_LENGTH = 20_000;
 
 const NO_ENTRIES: EditorEntries = { people: [], places: [], topics: undefined };
 
-/** Where an article's text stands in its file. */
+/** The text of an article's file, after the front matter. */
 interface Body {
   readonly path: string;
   readonly text: string;

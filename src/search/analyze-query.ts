@@ -82,7 +82,7 @@ function findIndexTerms(word: string, index: SearchIndex): Map<string, number> {
   };
   const addWithSynonyms = (term: string, weight: number): void => {
     add(term, weight);
-    // What the articles say in the question's own words needs no synonyms.
+    // Synonyms are not needed for a word that the articles use themselves.
     if (index.documentFrequencies.has(term)) return;
     for (const synonym of index.synonyms.get(term) ?? []) add(synonym, weight * CORPUS_SYNONYM_WEIGHT);
   };

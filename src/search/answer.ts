@@ -168,7 +168,7 @@ function scoreLexically(ranked: readonly RankedPassage[]): Candidates {
 /**
  * Answers a question from the passages of the corpus.
  *
- * @param options Default: all articles are searched
+ * @param scope Default: all articles
  */
 export function answer(
   question: string,

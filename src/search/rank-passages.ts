@@ -10,7 +10,7 @@ import { answerTypeScore } from './answer-type-score.ts';
 import type { WeightedTerms } from './query-expansion.ts';
 import type { SearchIndex } from './search-index.ts';
 
-/** How a sentence matches a question. */
+/** The match of a sentence with a question. */
 export interface SentenceMatch {
   /** For each query term, the weight of its best match in the sentence, 0 to 1. */
   readonly termWeights: readonly number[];

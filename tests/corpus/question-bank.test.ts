@@ -87,7 +87,8 @@ describe('the project’s own question bank', () => {
 
   it('has many questions in both languages for each paragraph of the story, and without an answer', () => {
     const count = (paragraph: number | undefined, language: string): number =>
-      corpus.bank.filter((one) => one.paragraph === paragraph && one.language === language).length;
+      corpus.bank.filter((question) => question.paragraph === paragraph && question.language === language)
+        .length;
     const insufficient = story.filter(({ number }) => count(number, 'en') < 40 || count(number, 'es') < 25);
     expect(
       insufficient.map(
@@ -102,7 +103,7 @@ describe('the project’s own question bank', () => {
     for (const { number } of article?.paragraphs ?? []) {
       for (const language of ['en', 'es']) {
         const suggestions = corpus.bank.filter(
-          (one) => one.suggested && one.paragraph === number && one.language === language,
+          (question) => question.suggested && question.paragraph === number && question.language === language,
         );
         expect(suggestions, `¶${number} ${language}`).toHaveLength(4);
         expect(suggestions.filter(({ question }) => question.length > 100)).toEqual([]);
@@ -119,8 +120,8 @@ describe('the project’s own question bank', () => {
     // For the editor, also when the test passes.
     const paragraphs = [...new Set(lost.map(({ paragraph }) => paragraph))];
     const list = paragraphs.map((paragraph) => {
-      const own = lost.filter((one) => one.paragraph === paragraph).map(({ question }) => question);
-      return `${paragraph === undefined ? 'none' : `¶${paragraph}`} loses ${own.length}: ${own.join(' · ')}`;
+      const questions = lost.filter((other) => other.paragraph === paragraph).map(({ question }) => question);
+      return `${paragraph === undefined ? 'none' : `¶${paragraph}`} loses ${questions.length}: ${questions.join(' · ')}`;
     });
     process.stdout.write(`Of ${corpus.bank.length} questions of the bank:\n${list.join('\n')}\n`);
     expect(lost.length / corpus.bank.length).toBeLessThan(0.02);

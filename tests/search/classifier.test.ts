@@ -52,8 +52,8 @@ describe('the classifier', () => {
     for (const question of ['', '???', '🦁', 'x'.repeat(5000), 'zoo ticket', '\ud800']) {
       const probabilities = classify(tokenize(question), model);
       expect(probabilities).toHaveLength(3);
-      expect(probabilities.reduce((sum, one) => sum + one, 0)).toBeCloseTo(1, 9);
-      expect(probabilities.every((one) => one >= 0 && one <= 1)).toBe(true);
+      expect(probabilities.reduce((sum, probability) => sum + probability, 0)).toBeCloseTo(1, 9);
+      expect(probabilities.every((probability) => probability >= 0 && probability <= 1)).toBe(true);
     }
   });
 

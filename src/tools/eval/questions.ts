@@ -15,7 +15,7 @@ export interface JudgedQuestion {
   readonly kind: string;
 }
 
-/** How a question was answered. */
+/** The answer to a question. */
 export interface Outcome extends JudgedQuestion {
   readonly answered: boolean;
   /** The numbers of up to five paragraphs, best first. */

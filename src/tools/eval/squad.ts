@@ -34,7 +34,7 @@ interface SquadQuestion {
   readonly question: string;
   /** The number of the context that answers it, from 1 on. */
   readonly context: number;
-  /** Where the answers stand in the context. */
+  /** Offsets into the context. */
   readonly answers: readonly Span[];
 }
 
