@@ -26,10 +26,10 @@ describe('query expansion', () => {
   });
 });
 
-describe('the lists of related words', () => {
+describe('the lists of words', () => {
   const lines = [DERIVATIONS, SYNONYMS].map((list) => list.trim().split('\n'));
 
-  it('have at least two different words a line, in lower case', () => {
+  it('are lines of two words or more, in lower case, each word once in a line', () => {
     for (const line of lines.flat()) {
       const words = line.split(' ');
       expect(words.length, line).toBeGreaterThan(1);
@@ -38,7 +38,7 @@ describe('the lists of related words', () => {
     }
   });
 
-  it('are in alphabetical order, with one line for each first word', () => {
+  it('have each word first in one line only, in alphabetical order', () => {
     for (const list of lines) {
       const first = list.map((line) => line.split(' ')[0]);
       expect(new Set(first).size).toBe(first.length);
