@@ -115,9 +115,9 @@ function questionMenu(
 
 /** What to say where the article does not: what it does cover, and the nearest questions that it answers. */
 function refusal(question: string, found: Answer, asked: Component, request: Invocation): CommandResult {
-  const { corpus, language } = request;
+  const { index, language } = request;
   const words = textsFor(request);
-  const nearest = alternativeQuestions(question, found, corpus, language);
+  const nearest = alternativeQuestions(question, found, index, language);
   return {
     components: [
       asked,
@@ -195,7 +195,7 @@ function run(request: Invocation): CommandResult {
     );
   const related = questionMenu(
     words.related,
-    relatedQuestions(found, corpus, language),
+    relatedQuestions(found, index, language),
     request,
     MOST_RELATED,
   );
@@ -218,8 +218,8 @@ function run(request: Invocation): CommandResult {
 }
 
 /** The questions that the articles answer which are closest to what is typed. */
-function suggest(typed: string, { corpus, language }: Invocation): Choice[] {
-  return autocompleteQuestions(typed, corpus, language)
+function suggest(typed: string, { index, language }: Invocation): Choice[] {
+  return autocompleteQuestions(typed, index, language)
     .filter(({ question }) => question.length <= MAX_CHOICE_LENGTH)
     .map(({ question }) => ({ name: question, value: question }));
 }

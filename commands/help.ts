@@ -58,9 +58,9 @@ function articlePart(article: Article, language: Language): Component {
 }
 
 /** Three things to try: a question that is answered, somebody's quotations, the topics. */
-function tries({ corpus, language }: Invocation): APIButtonComponent[] {
+function tries({ corpus, index, language }: Invocation): APIButtonComponent[] {
   const words = texts[language];
-  const [question] = autocompleteQuestions('', corpus, language)
+  const [question] = autocompleteQuestions('', index, language)
     .map((one) => one.question)
     .filter((one) => one.length <= MAX_LABEL_LENGTH && encodeCustomId(ask, { question: one }));
   const name = corpus.quotations

@@ -1,11 +1,11 @@
 import type { Language, Translated } from '../text/language.ts';
 import type { Span } from '../text/span.ts';
 
-/** Names stand in a button's `custom_id`, beside a command and a page, within its 100 characters. */
+/** Names have to fit a button's `custom_id` of 100 characters, together with a command and a page. */
 export const MAX_PERSON_NAME_LENGTH = 60;
 export const MAX_TOPIC_NAME_LENGTH = 60;
 
-/** One non-empty line of an article's text, without the white space around it. */
+/** A non-empty line of an article's text, without the white space around it. */
 export interface Paragraph extends Span {
   /** Counted from 1 through the whole article, as citations print it. */
   readonly number: number;
@@ -13,26 +13,26 @@ export interface Paragraph extends Span {
   readonly sentences: readonly Span[];
 }
 
-/** Someone whom the article names. */
+/** A person whom an article names. */
 export interface Person {
   readonly name: string;
-  /** What they are: the editor's words, or the article's own, which are in its language in both fields. */
+  /** The editor's words, or the article's own, which are in its language under both keys. */
   readonly role?: Translated;
-  /** Other ways to say who is meant, besides their first and last names. */
+  /** Further names for the person, besides first and last name. */
   readonly aliases: readonly string[];
-  /** How often the article names them, where they were found in it; nothing where an editor has put them down. */
+  /** Mentions in the article of a person found in its text; `undefined` for people whom an editor has declared. */
   readonly mentions?: number;
 }
 
-/** What some paragraphs are about. */
+/** A subject of some paragraphs. */
 export interface Topic {
-  /** The editor's, or words of the article's that were found: those are in its own language, in both fields. */
+  /** The editor's words, or the article's own, which are in its language under both keys. */
   readonly name: Translated;
   /** In ascending order. */
   readonly paragraphs: readonly number[];
 }
 
-/** What the front matter declares of people, places and topics. */
+/** The people, places and topics that the front matter declares. */
 export interface EditorEntries {
   readonly people: readonly Person[];
   /** Never taken for people. */
@@ -41,41 +41,43 @@ export interface EditorEntries {
   readonly topics: readonly Topic[] | undefined;
 }
 
-/** One published text, as its file has it. Everything that Acta shows of it is a slice of `text`. */
+/** A published text, as its file has it. Everything that Acta shows of it is a slice of `text`. */
 export interface ArticleText {
-  /** Names the article in passage ids: lower case letters, digits and hyphens. */
+  /** Identifies the article in passage ids: lower case letters, digits and hyphens. */
   readonly id: string;
-  /**
-   * Names this very version of the article, in a few letters and digits: it changes with the text. What a button refers
-   * to is found by it, or known to have changed.
-   */
+  /** Identifies this version of the article: a short hash that changes with the text, for the `custom_id` of buttons. */
   readonly key: string;
   readonly title: string;
-  /** Nothing for an article that came as plain text. */
+  /** `undefined` for an article without front matter. */
   readonly publication: string | undefined;
-  /** The published page; nothing for an article that came as plain text. */
+  /** The published page; `undefined` for an article without front matter. */
   readonly url: string | undefined;
-  /** The day it was published, as YYYY-MM-DD; nothing for an article that came as plain text. */
+  /** The day of publication, as YYYY-MM-DD; `undefined` for an article without front matter. */
   readonly published: string | undefined;
   readonly language: Language;
-  /** Everything behind the front matter, untouched. */
+  /** Everything after the front matter, unchanged. */
   readonly text: string;
   readonly paragraphs: readonly Paragraph[];
-  /** The numbers of paragraphs that stand around the story: an image's description or credit. */
+  /** The numbers of paragraphs that describe or credit an image and are not part of the story. */
   readonly captions: ReadonlySet<number>;
 }
 
-/** A text with the people, places and topics that its editor declares and that analysis finds in it. */
+/** A text with its people, places and topics: those that its editor declares, and those found by analysis. */
 export interface Article extends ArticleText {
   /** The editor's first, then those found in the text. */
   readonly people: readonly Person[];
-  /** The places that it names: the editor's first, then those found in the text, in the order of their first mention. */
+  /** The editor's first, then those found in the text, in the order of their first mention. */
   readonly places: readonly string[];
   /** In reading order. */
   readonly topics: readonly Topic[];
 }
 
-/** The words of `article` from `span.start` to `span.end`: the only way that text leaves an article. */
+/** The words of a span, verbatim: the only way that text leaves an article. */
 export function slice(article: ArticleText, span: Span): string {
   return article.text.slice(span.start, span.end);
+}
+
+/** Identifies a paragraph among those of all articles: `petro-trump-meeting.4`. */
+export function paragraphKey({ id }: ArticleText, paragraph: number): string {
+  return `${id}.${paragraph}`;
 }

@@ -1,49 +1,55 @@
 import { z } from 'zod';
 import { LANGUAGES } from '../text/language.ts';
-import { MAX_PERSON_NAME_LENGTH, MAX_TOPIC_NAME_LENGTH } from './article.ts';
+import { type EditorEntries, MAX_PERSON_NAME_LENGTH, MAX_TOPIC_NAME_LENGTH, type Topic } from './article.ts';
 
-/** Characters that nobody sees, and that can make a line say something else than it does: https://trojansource.codes */
-const UNSEEN = /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\u202A-\u202E\u2066-\u2069]/u;
+/** Control characters, and those that reorder the text around them: https://trojansource.codes */
+const UNSAFE_CHARACTER = /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\u202A-\u202E\u2066-\u2069]/u;
 
-/** A value as an error message shows it: in a line, and not without end. */
-function shown(input: unknown): string {
-  const text = JSON.stringify(input).replace(new RegExp(UNSEEN, 'gu'), '\uFFFD');
-  return text.length > 200 ? `${text.slice(0, 200)}…` : text;
+const MAX_QUOTED_LENGTH = 200;
+
+/** A value as a message quotes it: on one line, cut when it is long. */
+function quoteValue(input: unknown): string {
+  const json = JSON.stringify(input).replace(new RegExp(UNSAFE_CHARACTER, 'gu'), '\uFFFD');
+  return json.length > MAX_QUOTED_LENGTH ? `${json.slice(0, MAX_QUOTED_LENGTH)}…` : json;
 }
 
-/** The error of a field: what it should be, and what it is instead. */
-const expected = (be: string) => ({
+/** The message of a field that is missing or is something else. */
+const expected = (description: string) => ({
   error: ({ input }: { input?: unknown }) =>
-    input === undefined ? `is missing; it should be ${be}` : `should be ${be}, not ${shown(input)}`,
+    input === undefined
+      ? `is missing; it should be ${description}`
+      : `should be ${description}, not ${quoteValue(input)}`,
 });
 
-const text = (be: string, max: number) =>
+const line = (description: string, maxLength: number) =>
   z
-    .string(expected(be))
+    .string(expected(description))
     .trim()
-    .refine((value) => !UNSEEN.test(value), expected(`${be}, without control characters`))
-    .min(1, expected(be))
-    .max(max, expected(`${be}, in at most ${max} characters`));
+    .refine((value) => !UNSAFE_CHARACTER.test(value), expected(`${description}, without control characters`))
+    .min(1, expected(description))
+    .max(maxLength, expected(`${description}, in at most ${maxLength} characters`));
 
-/** The day exists: 2026-02-30 does not. */
-function isDay(value: string): boolean {
+/** True for a day that exists: 2026-02-30 does not. */
+function isCalendarDay(value: string): boolean {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(value)) return false;
-  const day = new Date(`${value}T00:00:00Z`);
-  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(value);
+  const date = new Date(`${value}T00:00:00Z`);
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(value);
 }
 
 function isWebAddress(value: string): boolean {
   if (!/^https?:\/\/[^\s\p{C}<>"\\^`{|}]+$/iu.test(value) || !URL.canParse(value)) return false;
-  // Discord takes no button that leads to a host without a dot, and with it refuses the whole reply. What stands before an @
-  // is no host, and made to be taken for one.
+  // Discord refuses a whole reply for one link button to a host without a dot. User names before an @ pass for a host.
   const { hostname, username, password } = new URL(value);
   return hostname.includes('.') && username === '' && password === '';
 }
 
-const translated = (be: string, max: number) =>
+const translated = (description: string, maxLength: number) =>
   z.strictObject(
-    { en: text(`${be}, in English`, max), es: text(`${be}, in Spanish`, max) },
-    expected(`{ en: …, es: … }: ${be}`),
+    {
+      en: line(`${description}, in English`, maxLength),
+      es: line(`${description}, in Spanish`, maxLength),
+    },
+    expected(`{ en: …, es: … }: ${description}`),
   );
 
 const paragraphNumber = z
@@ -52,10 +58,10 @@ const paragraphNumber = z
 
 const person = z.strictObject(
   {
-    name: text('a person’s full name', MAX_PERSON_NAME_LENGTH),
+    name: line('a person’s full name', MAX_PERSON_NAME_LENGTH),
     role: translated('what the person is, in a few words', 100).optional(),
     aliases: z
-      .array(text('another name, like "the Colombian president"', 80), expected('a list of other names'))
+      .array(line('another name, like "the Colombian president"', 80), expected('a list of other names'))
       .default([]),
   },
   expected('a person: name, and role and aliases where there are any'),
@@ -71,17 +77,17 @@ const topic = z.strictObject(
   expected('a topic: name and paragraphs'),
 );
 
-/** What stands between the two `---` lines of an article's file. There are no other fields. */
-export const frontMatter = z.strictObject(
+/** The schema of the YAML between the two `---` lines of an article's file. */
+export const frontMatterSchema = z.strictObject(
   {
-    /** What passage ids begin with. Default: the file's name without its ending. */
+    /** The prefix of passage ids. Default: the file's name without its extension. */
     id: z
       .string(expected('a name of lower case letters, digits and hyphens'))
       .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, expected('a name of lower case letters, digits and hyphens'))
       .max(60, expected('at most 60 characters'))
       .optional(),
-    title: text('the article’s headline', 250),
-    publication: text('the name of the publication', 80),
+    title: line('the article’s headline', 250),
+    publication: line('the name of the publication', 80),
     url: z
       .string(expected('the address of the published page'))
       .refine(isWebAddress, expected('an address that begins with https:// or http://'))
@@ -89,17 +95,19 @@ export const frontMatter = z.strictObject(
         300,
         expected('an address of at most 300 characters, so that a link to its words fits Discord’s 512'),
       ),
-    published: z.string(expected('a day, like 2026-02-03')).refine(isDay, expected('a day, like 2026-02-03')),
+    published: z
+      .string(expected('a day, like 2026-02-03'))
+      .refine(isCalendarDay, expected('a day, like 2026-02-03')),
     language: z.enum(LANGUAGES, expected(`one of ${LANGUAGES.join(', ')}`)),
     /** Paragraphs around the story, like an image's description: no topic has to cover them. Default: none. */
     captions: z.array(paragraphNumber, expected('a list of paragraph numbers, like [20, 21]')).default([]),
-    /** Whom the article names, beside those who are found in the text. Default: nobody. */
+    /** People, besides those found in the text. Default: none. */
     people: z.array(person, expected('a list of people')).default([]),
-    /** Places that it names, beside those that are found: what is listed is taken for no person. Default: none. */
+    /** Places, besides those found in the text. Never taken for people. Default: none. */
     places: z
-      .array(text('the name of a place', MAX_PERSON_NAME_LENGTH), expected('a list of places'))
+      .array(line('the name of a place', MAX_PERSON_NAME_LENGTH), expected('a list of places'))
       .default([]),
-    /** What the paragraphs are about. Default: found in the text. */
+    /** Default: found in the text. */
     topics: z
       .array(topic, expected('a list of topics'))
       .min(1, expected('a list of at least one topic; leave topics out to have them found'))
@@ -108,5 +116,66 @@ export const frontMatter = z.strictObject(
   expected('fields like "title: …", one a line'),
 );
 
-/** What the front matter of an article says, checked. */
-export type FrontMatter = z.output<typeof frontMatter>;
+/** The front matter of an article, checked by itself. */
+export type FrontMatter = z.output<typeof frontMatterSchema>;
+
+/** A field's path, and what is wrong with it. */
+type Finding = [path: PropertyKey[], message: string];
+
+/** A finding where an earlier entry has the same name. */
+function duplicate(names: readonly string[], i: number, path: PropertyKey[]): Finding[] {
+  const name = names[i] ?? '';
+  return names.indexOf(name) < i ? [[path, `"${name}" is in the list twice`]] : [];
+}
+
+/**
+ * Checks front matter against the text: paragraphs that do not exist, or have no topic; people and topics declared twice.
+ *
+ * @param paragraphCount the number of paragraphs in the text
+ */
+export function findInconsistencies(
+  { captions, people, topics = [] }: FrontMatter,
+  paragraphCount: number,
+): Finding[] {
+  const unknown = (numbers: readonly number[], path: PropertyKey[]): Finding[] =>
+    numbers.flatMap((number, i): Finding[] =>
+      number > paragraphCount
+        ? [[[...path, i], `there is no paragraph ${number}; the article has ${paragraphCount}`]]
+        : [],
+    );
+  const covered = new Set([...captions, ...topics.flatMap(({ paragraphs }) => paragraphs)]);
+  const uncovered = Array.from({ length: paragraphCount }, (_, i) => i + 1).filter((n) => !covered.has(n));
+  const withoutTopic = `no topic has paragraph ${uncovered.join(', ')}; add it to one, or to captions if it is not part of the story`;
+  const personNames = people.map(({ name }) => name);
+  return [
+    ...unknown(captions, ['captions']),
+    ...topics.flatMap(({ paragraphs }, i) => unknown(paragraphs, ['topics', i, 'paragraphs'])),
+    ...(topics.length > 0 && uncovered.length > 0 ? [[['topics'], withoutTopic] satisfies Finding] : []),
+    ...people.flatMap((_, i) => duplicate(personNames, i, ['people', i, 'name'])),
+    ...topics.flatMap((_, i) =>
+      LANGUAGES.flatMap((language) =>
+        duplicate(
+          topics.map(({ name }) => name[language]),
+          i,
+          ['topics', i, 'name', language],
+        ),
+      ),
+    ),
+  ];
+}
+
+/** Topics by their first paragraph. */
+function inReadingOrder(topics: NonNullable<FrontMatter['topics']>): Topic[] {
+  return topics
+    .map(({ name, paragraphs }) => ({ name, paragraphs: [...new Set(paragraphs)].sort((a, b) => a - b) }))
+    .sort((a, b) => (a.paragraphs[0] ?? 0) - (b.paragraphs[0] ?? 0));
+}
+
+/** The people, places and topics that front matter declares. */
+export function editorEntries({ people, places, topics }: FrontMatter): EditorEntries {
+  return {
+    people: people.map(({ role, ...rest }) => ({ ...rest, ...(role && { role }) })),
+    places,
+    topics: topics && inReadingOrder(topics),
+  };
+}

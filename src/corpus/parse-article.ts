@@ -2,212 +2,188 @@ import { detectLanguage } from '../text/detect-language.ts';
 import type { Language } from '../text/language.ts';
 import { splitSentences } from '../text/sentences.ts';
 import { shortHash } from '../util/short-hash.ts';
-import type { ArticleText, EditorEntries, Paragraph, Topic } from './article.ts';
-import { type FrontMatter, frontMatter } from './front-matter.ts';
+import type { ArticleText, EditorEntries, Paragraph } from './article.ts';
+import type { Diagnostic } from './diagnostics.ts';
+import { editorEntries, type FrontMatter, findInconsistencies, frontMatterSchema } from './front-matter.ts';
 import { MAX_SENTENCE_LENGTH } from './passages.ts';
-import { type Diagnostic, decodeUtf8, type SourceFile } from './source-file.ts';
-import { type CheckedYaml, fieldName, readYaml } from './yaml.ts';
+import { decodeUtf8, type SourceFile } from './source-file.ts';
+import { fieldName, type ParsedYaml, parseYaml } from './yaml.ts';
 
-/** Front matter between two lines of `---`, the first of them the file's first line. */
-const PARTS = /^---[ \t]*\r?\n(?<head>[\s\S]*?)^---[ \t]*(?:\r?\n|$)/m;
+/** An article before analysis. */
+export interface ParsedArticle {
+  readonly article: ArticleText;
+  readonly entries: EditorEntries;
+  readonly path: string;
+  /** Locates the fields of the front matter. */
+  readonly lineOf: ParsedYaml<FrontMatter>['lineOf'];
+  /** Mistakes that the bot refuses the article for, although it can be read. */
+  readonly diagnostics: readonly Diagnostic[];
+}
 
-/** In characters. Longer ones are no paragraphs, and would take `Intl.Segmenter` minutes: its time grows with the square. */
+/** YAML between two lines of `---`, and the line break after them. */
+const FRONT_MATTER = /^---[ \t]*\r?\n(?<yaml>[\s\S]*?)^---[ \t]*(?:\r?\n|$)/m;
+
+const LINE = /[^\r\n]+/g;
+
+/** In characters. The time of `Intl.Segmenter` grows with the square of the length; longer ones would take minutes. */
 const MAX_PARAGRAPH_LENGTH = 20_000;
 
-/** The non-empty lines of `text`, which are its paragraphs. */
+const NO_ENTRIES: EditorEntries = { people: [], places: [], topics: undefined };
+
+/** The text of an article's file, after the front matter. */
+interface Body {
+  readonly path: string;
+  readonly text: string;
+  /** The line of the file, counted from 1, on which the text begins. */
+  readonly firstLine: number;
+}
+
+/** A diagnostic that concerns no field, at an offset into the text. */
+function diagnosticAt(offset: number, { path, text, firstLine }: Body, message: string): Diagnostic {
+  const line = firstLine + text.slice(0, offset).split('\n').length - 1;
+  return { path, line, field: '', message };
+}
+
+/** The non-empty lines of a text. */
 function splitParagraphs(text: string, language: Language): Paragraph[] {
-  return [...text.matchAll(/[^\r\n]+/g)]
-    .map((line) => {
-      const words = line[0].trim();
-      const start = line.index + line[0].indexOf(words);
-      return { start, end: start + words.length };
+  return [...text.matchAll(LINE)]
+    .map(({ 0: line, index }) => {
+      const trimmed = line.trim();
+      const start = index + line.indexOf(trimmed);
+      return { start, end: start + trimmed.length };
     })
     .filter(({ start, end }) => start < end)
     .map((span, i) => ({ number: i + 1, ...span, sentences: splitSentences(text, span, language) }));
 }
 
-/** What the front matter says of paragraphs and people that the text, or the front matter itself, contradicts. */
-function* contradictions(
-  { captions, people, topics = [] }: FrontMatter,
-  last: number,
-): Generator<[PropertyKey[], string]> {
-  const named = (numbers: readonly number[], path: PropertyKey[]): [PropertyKey[], string][] =>
-    numbers
-      .map((number, i): [PropertyKey[], string] => [
-        [...path, i],
-        `there is no paragraph ${number}; the article has ${last}`,
-      ])
-      .filter((_, i) => (numbers[i] ?? 0) > last);
-  yield* named(captions, ['captions']);
-  for (const [i, { paragraphs }] of topics.entries()) yield* named(paragraphs, ['topics', i, 'paragraphs']);
-
-  const covered = new Set([...captions, ...topics.flatMap(({ paragraphs }) => paragraphs)]);
-  const left = Array.from({ length: last }, (_, i) => i + 1).filter((number) => !covered.has(number));
-  if (topics.length > 0 && left.length > 0) {
-    yield [
-      ['topics'],
-      `no topic has paragraph ${left.join(', ')}; add it to one, or to captions if it is not part of the story`,
-    ];
-  }
-  for (const [i, { name }] of people.entries()) {
-    if (people.findIndex((person) => person.name === name) < i)
-      yield [['people', i, 'name'], `"${name}" is in the list twice`];
-  }
-  for (const [i, { name }] of topics.entries()) {
-    for (const language of ['en', 'es'] as const) {
-      if (topics.findIndex((topic) => topic.name[language] === name[language]) < i)
-        yield [['topics', i, 'name', language], `"${name[language]}" is in the list twice`];
-    }
-  }
+/** The first line that is too long to be split into sentences. */
+function findOverlongParagraph(body: Body): Diagnostic[] {
+  const overlong = [...body.text.matchAll(LINE)].find(([line]) => line.length > MAX_PARAGRAPH_LENGTH);
+  if (!overlong) return [];
+  const message = `is a paragraph of ${overlong[0].length} characters; it may have ${MAX_PARAGRAPH_LENGTH}, so begin a new one in it`;
+  return [diagnosticAt(overlong.index, body, message)];
 }
 
-/** The topics in reading order: by their first paragraph, then by their next. */
-function inReadingOrder(topics: NonNullable<FrontMatter['topics']>): Topic[] {
-  return topics
-    .map((topic) => ({ ...topic, paragraphs: [...new Set(topic.paragraphs)].sort((a, b) => a - b) }))
-    .sort((a, b) => (a.paragraphs[0] ?? 0) - (b.paragraphs[0] ?? 0));
+/** A diagnostic for each paragraph with a sentence that is too long for a message. */
+function findOverlongSentences(paragraphs: readonly Paragraph[], body: Body): Diagnostic[] {
+  return paragraphs.flatMap(({ number, start, sentences }) => {
+    const overlong = sentences.find((sentence) => sentence.end - sentence.start > MAX_SENTENCE_LENGTH);
+    if (!overlong) return [];
+    const message = `paragraph ${number} has a sentence of ${overlong.end - overlong.start} characters; a Discord message takes ${MAX_SENTENCE_LENGTH}, and sentences are never cut, so begin a new paragraph in it`;
+    return [diagnosticAt(start, body, message)];
+  });
 }
 
-/** What the front matter declares of people, places and topics. */
-function entriesOf({ people, places, topics }: FrontMatter): EditorEntries {
-  return {
-    people: people.map(({ role, ...person }) => ({ ...person, ...(role && { role }) })),
-    places,
-    topics: topics && inReadingOrder(topics),
-  };
+function fileName(path: string): string {
+  return path.replace(/^.*[\\/]/, '').replace(/\.[^.]*$/, '');
 }
 
-const NO_ENTRIES: EditorEntries = { people: [], places: [], topics: undefined };
-
-const fileName = (path: string): string => path.replace(/^.*[\\/]/, '').replace(/\.[^.]*$/, '');
-
-/** An article and where the fields of its front matter stand, for problems that show only beside other articles. */
-export interface ParsedArticle {
-  readonly article: ArticleText;
-  readonly entries: EditorEntries;
-  readonly path: string;
-  readonly lineOf: CheckedYaml<FrontMatter>['lineOf'];
-  /** What keeps the bot from showing the article, although it can be read. */
-  readonly diagnostics: readonly Diagnostic[];
-}
-
-/** What is wrong with an id made from the name of a file; nothing when it is right. */
-function invalidId(id: string, remedy: string): string | undefined {
+/** @param remedy what else to do than to rename the file */
+function checkId(id: string, remedy: string): string | undefined {
   if (/^[a-z0-9-]{1,60}$/.test(id)) return undefined;
   return `the file's name makes no id: "${id}"; use lower case letters, digits and hyphens${remedy}`;
 }
 
-/** The first line that is too long to be read as a paragraph at all. */
-function overlongParagraphs(text: string, path: string, firstLine: number): Diagnostic[] {
-  const long = [...text.matchAll(/[^\r\n]+/g)].find(([line]) => line.length > MAX_PARAGRAPH_LENGTH);
-  if (!long) return [];
-  const line = firstLine + text.slice(0, long.index).split('\n').length - 1;
-  const message = `is a paragraph of ${long[0].length} characters; it may have ${MAX_PARAGRAPH_LENGTH}, so begin a new one in it`;
-  return [{ path, line, field: '', message }];
-}
-
-/** The paragraphs with a sentence too long for a message. */
-function overlongSentences({ text, paragraphs }: ArticleText, path: string, firstLine: number): Diagnostic[] {
-  return paragraphs.flatMap((paragraph) => {
-    const long = paragraph.sentences.find(({ start, end }) => end - start > MAX_SENTENCE_LENGTH);
-    if (!long) return [];
-    const line = firstLine + text.slice(0, paragraph.start).split('\n').length - 1;
-    const message = `paragraph ${paragraph.number} has a sentence of ${long.end - long.start} characters; a Discord message takes ${MAX_SENTENCE_LENGTH}, and sentences are never cut, so begin a new paragraph in it`;
-    return [{ path, line, field: '', message }];
-  });
-}
-
-/** Reads an article with front matter. */
-function parseMarkdown(source: string, path: string): ParsedArticle | Diagnostic[] {
-  const problem = (line: number, field: string, message: string): Diagnostic => ({
-    path,
-    line,
-    field,
-    message,
-  });
-
-  const parts = PARTS.exec(source);
-  const head = parts?.groups?.['head'];
-  if (!parts || head === undefined || parts.index !== 0) {
-    const message =
-      'has no front matter; begin the file with a line "---", the fields, and another line "---", or give it the ending .txt';
-    const parsed = parseText(source, path);
-    const missing = problem(1, '', message);
-    return Array.isArray(parsed) ? [missing] : { ...parsed, diagnostics: [missing] };
-  }
-  const checked = readYaml(head, frontMatter, { path, line: 2 });
-  if (Array.isArray(checked)) return checked;
-  const { data, lineOf } = checked;
-  const text = source.slice(parts[0].length);
-  const bodyLine = parts[0].split('\n').length;
-
-  const id = data.id ?? fileName(path);
-  const wrong = invalidId(id, ', or give an id here');
-  const endless = overlongParagraphs(text, path, bodyLine);
-  if (endless.length > 0) return endless;
-  const paragraphs = splitParagraphs(text, data.language);
-  if (paragraphs.length === 0) return [problem(bodyLine, '', 'has no paragraphs behind the front matter')];
-  const article: ArticleText = {
-    id,
-    key: shortHash(id, data.title, data.url, text),
-    title: data.title,
-    publication: data.publication,
-    url: data.url,
-    published: data.published,
-    language: data.language,
-    text,
-    paragraphs,
-    captions: new Set(data.captions),
-  };
-  const problems = [...contradictions(data, paragraphs.length)].map(([field, message]) =>
-    problem(lineOf(field), fieldName(field), message),
-  );
-  if (wrong) problems.unshift(problem(2, 'id', wrong));
-  problems.push(...overlongSentences(article, path, bodyLine));
-  return { path, lineOf, article, entries: entriesOf(data), diagnostics: problems };
-}
-
-/** `petro-trump-meeting` as "Petro trump meeting": what to call an article that has no headline of its own. */
+/** `petro-trump-meeting` as "Petro trump meeting". */
 function titleFromId(id: string): string {
   const words = id.replaceAll('-', ' ').trim();
   return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
-/** Reads an article that is nothing but its text. */
-function parseText(source: string, path: string): ParsedArticle | Diagnostic[] {
-  const id = fileName(path);
-  const problem = (message: string): Diagnostic => ({ path, line: 1, field: '', message });
-  const wrong = invalidId(id, '');
-  const endless = overlongParagraphs(source, path, 1);
-  if (endless.length > 0) return endless;
+/** Parses an article with front matter. */
+function parseMarkdown(source: string, path: string): ParsedArticle | Diagnostic[] {
+  const match = FRONT_MATTER.exec(source);
+  const yaml = match?.groups?.['yaml'];
+  if (!match || yaml === undefined || match.index !== 0) {
+    const message =
+      'has no front matter; begin the file with a line "---", the fields, and another line "---", or give it the ending .txt';
+    const missing = { path, line: 1, field: '', message };
+    const parsed = parsePlainText(source, path);
+    return Array.isArray(parsed) ? [missing] : { ...parsed, diagnostics: [missing] };
+  }
+  const parsed = parseYaml(yaml, frontMatterSchema, { path, line: 2 });
+  if (Array.isArray(parsed)) return parsed;
+  const { data, lineOf } = parsed;
+  const text = source.slice(match[0].length);
+  const body = { path, text, firstLine: match[0].split('\n').length };
+  const overlong = findOverlongParagraph(body);
+  if (overlong.length > 0) return overlong;
+  const paragraphs = splitParagraphs(text, data.language);
+  if (paragraphs.length === 0) return [diagnosticAt(0, body, 'has no paragraphs behind the front matter')];
+
+  const { title, publication, url, published, language } = data;
+  const id = data.id ?? fileName(path);
+  const invalidId = checkId(id, ', or give an id here');
+  return {
+    path,
+    lineOf,
+    article: {
+      id,
+      key: shortHash(id, title, url, text),
+      title,
+      publication,
+      url,
+      published,
+      language,
+      text,
+      paragraphs,
+      captions: new Set(data.captions),
+    },
+    entries: editorEntries(data),
+    diagnostics: [
+      ...(invalidId === undefined ? [] : [{ path, line: 2, field: 'id', message: invalidId }]),
+      ...findInconsistencies(data, paragraphs.length).map(([field, message]) => ({
+        path,
+        line: lineOf(field),
+        field: fieldName(field),
+        message,
+      })),
+      ...findOverlongSentences(paragraphs, body),
+    ],
+  };
+}
+
+/** Parses an article that is only its text. */
+function parsePlainText(source: string, path: string): ParsedArticle | Diagnostic[] {
+  const body = { path, text: source, firstLine: 1 };
+  const overlong = findOverlongParagraph(body);
+  if (overlong.length > 0) return overlong;
   const language = detectLanguage(source);
   const paragraphs = splitParagraphs(source, language);
-  if (paragraphs.length === 0) return [problem('has no paragraphs in it')];
-  const article: ArticleText = {
-    id,
-    key: shortHash(id, source),
-    title: titleFromId(id),
-    publication: undefined,
-    url: undefined,
-    published: undefined,
-    language,
-    text: source,
-    paragraphs,
-    captions: new Set(),
+  if (paragraphs.length === 0) return [diagnosticAt(0, body, 'has no paragraphs in it')];
+  const id = fileName(path);
+  const invalidId = checkId(id, '');
+  return {
+    path,
+    lineOf: () => 1,
+    article: {
+      id,
+      key: shortHash(id, source),
+      title: titleFromId(id),
+      publication: undefined,
+      url: undefined,
+      published: undefined,
+      language,
+      text: source,
+      paragraphs,
+      captions: new Set(),
+    },
+    entries: NO_ENTRIES,
+    diagnostics: [
+      ...(invalidId === undefined ? [] : [diagnosticAt(0, body, invalidId)]),
+      ...findOverlongSentences(paragraphs, body),
+    ],
   };
-  const problems = [...(wrong ? [problem(wrong)] : []), ...overlongSentences(article, path, 1)];
-  return { path, lineOf: () => 1, article, entries: NO_ENTRIES, diagnostics: problems };
 }
 
 /**
- * Reads an article, one paragraph a line; empty lines count for nothing. A `.md` file begins with front matter. A `.txt`
- * file is the text alone: its title is made from the file's name, its language found out, and there is no page to link
- * to.
+ * Parses an article, one paragraph a line; empty lines are ignored. A `.md` file begins with front matter. A `.txt` file is
+ * only the text: its title is made from the file's name, its language is detected, and there is no page to link to.
  *
- * @returns the article with what is wrong with it, or what keeps the file from being read at all
+ * @returns the article, with its mistakes; or only these, where it cannot be read at all
  */
 export function parseArticle(file: SourceFile): ParsedArticle | Diagnostic[] {
   const source = decodeUtf8(file);
-  if (typeof source !== 'string') return [source];
-  return file.path.endsWith('.txt') ? parseText(source, file.path) : parseMarkdown(source, file.path);
+  if (typeof source !== 'string') return source;
+  return file.path.endsWith('.txt') ? parsePlainText(source, file.path) : parseMarkdown(source, file.path);
 }

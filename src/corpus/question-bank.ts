@@ -2,91 +2,121 @@ import { z } from 'zod';
 import { LANGUAGES, type Language } from '../text/language.ts';
 import { normalize } from '../text/normalize.ts';
 import type { Article } from './article.ts';
-import { type Diagnostic, decodeUtf8, type SourceFile } from './source-file.ts';
-import { readYaml } from './yaml.ts';
+import type { Diagnostic } from './diagnostics.ts';
+import { decodeUtf8, type SourceFile } from './source-file.ts';
+import { type ParsedYaml, parseYaml } from './yaml.ts';
 
-/** A question that people ask of an article, as an editor has put it down. */
+/** A question that people ask of an article, as its editor has written it down. */
 export interface BankQuestion {
   readonly question: string;
   readonly language: Language;
   readonly article: Article;
-  /** The paragraph that answers it; nothing where the article does not. */
+  /** The number of the paragraph that answers it; `undefined` where the article does not. */
   readonly paragraph: number | undefined;
-  /** One of the first of its paragraph and language, which are put well enough to be offered to others. */
+  /** True for the first of its paragraph and language, which are offered to people. */
   readonly suggested: boolean;
 }
 
-/** What the file of an article's question bank is called: the article's id, and this. */
-export const BANK_SUFFIX = '.questions.yaml';
+/** The contents of a file of questions. */
+export interface QuestionBank {
+  readonly questions: readonly BankQuestion[];
+}
 
-/** So many questions of each paragraph and language are canonical. */
+/** Suggested questions of each paragraph and language. */
 const MAX_SUGGESTED = 4;
 
-/** Longer than what may be asked, a question teaches nothing. */
-const MAX_QUESTION_LENGTH = 300;
+/** No question that people ask is longer. */
+const MAX_BANK_QUESTION_LENGTH = 300;
 
-const questions = z
+/** The key of questions that the article does not answer. */
+const UNANSWERED = 'none';
+
+const questionList = z
   .array(
     z
       .string('should be a question; put it in quotes')
       .trim()
       .min(1, 'should be a question')
-      .max(MAX_QUESTION_LENGTH),
+      .max(MAX_BANK_QUESTION_LENGTH),
     'should be a list of questions',
   )
   .default([]);
 
-const bank = z.record(
+const schema = z.record(
   z.string().regex(/^(?:none|[1-9]\d*)$/, 'should be the number of a paragraph, or none'),
-  z.strictObject({ en: questions, es: questions }, 'should have lists of questions under en and es'),
+  z.strictObject({ en: questionList, es: questionList }, 'should have lists of questions under en and es'),
   'should have paragraph numbers, and none, with the questions of each',
 );
 
-/**
- * Reads a question bank: under the number of each paragraph, and `none`, lists of questions in English and Spanish.
- *
- * @param article the article that the bank is about
- * @returns the questions, or everything that is wrong with the file
- */
-export function parseQuestionBank(
-  file: SourceFile,
-  article: Article,
-): { readonly questions: BankQuestion[] } | Diagnostic[] {
-  const source = decodeUtf8(file);
-  if (typeof source !== 'string') return [source];
-  const { path } = file;
-  const checked = readYaml(source, bank, { path, line: 1 });
-  if (Array.isArray(checked)) return checked;
-  const problems: Diagnostic[] = [];
-  const found: BankQuestion[] = [];
-  const places = new Map<string, string>();
-  for (const [key, lists] of Object.entries(checked.data)) {
-    const paragraph = key === 'none' ? undefined : Number(key);
-    if (paragraph !== undefined && paragraph > article.paragraphs.length) {
-      const message = `there is no paragraph ${key}; the article has ${article.paragraphs.length}`;
-      problems.push({ path, line: checked.lineOf([key]), field: key, message });
-    }
+type ParsedBank = ParsedYaml<z.output<typeof schema>>;
+
+/** Equal for questions that differ only in case, accents or punctuation. */
+function deduplicationKey(question: string): string {
+  return normalize(question)
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}
+
+/** Paragraphs that the article does not have. */
+function unknownParagraphs(
+  { data, lineOf }: ParsedBank,
+  path: string,
+  { paragraphs }: Article,
+): Diagnostic[] {
+  return Object.keys(data)
+    .filter((key) => key !== UNANSWERED && Number(key) > paragraphs.length)
+    .map((key) => ({
+      path,
+      line: lineOf([key]),
+      field: key,
+      message: `there is no paragraph ${key}; the article has ${paragraphs.length}`,
+    }));
+}
+
+/** Questions that are in the bank twice. */
+function duplicateQuestions({ data, lineOf }: ParsedBank, path: string): Diagnostic[] {
+  const diagnostics: Diagnostic[] = [];
+  const fields = new Map<string, string>();
+  for (const [key, lists] of Object.entries(data)) {
     for (const language of LANGUAGES) {
       for (const [i, question] of lists[language].entries()) {
-        const same = normalize(question)
-          .replace(/[^\p{L}\p{N}]+/gu, ' ')
-          .trim();
-        const place = `${key}.${language}[${i}]`;
-        const other = places.get(same);
-        if (other !== undefined) {
-          const message = `"${question}" is at ${other} too; take one of them out`;
-          problems.push({ path, line: checked.lineOf([key, language, i]), field: place, message });
+        const field = `${key}.${language}[${i}]`;
+        const same = fields.get(deduplicationKey(question));
+        if (same !== undefined) {
+          const message = `"${question}" is at ${same} too; take one of them out`;
+          diagnostics.push({ path, line: lineOf([key, language, i]), field, message });
         }
-        places.set(same, place);
-        found.push({
-          question,
-          language,
-          article,
-          paragraph,
-          suggested: paragraph !== undefined && i < MAX_SUGGESTED,
-        });
+        fields.set(deduplicationKey(question), field);
       }
     }
   }
-  return problems.length > 0 ? problems : { questions: found };
+  return diagnostics;
+}
+
+/**
+ * Parses a question bank: under the number of each paragraph, and `none`, lists of questions in English and Spanish.
+ *
+ * @param article the article that the questions are about
+ */
+export function parseQuestionBank(file: SourceFile, article: Article): QuestionBank | Diagnostic[] {
+  const source = decodeUtf8(file);
+  if (typeof source !== 'string') return source;
+  const { path } = file;
+  const parsed = parseYaml(source, schema, { path, line: 1 });
+  if (Array.isArray(parsed)) return parsed;
+  const diagnostics = [...unknownParagraphs(parsed, path, article), ...duplicateQuestions(parsed, path)];
+  if (diagnostics.length > 0) return diagnostics;
+  const questions = Object.entries(parsed.data).flatMap(([key, lists]) => {
+    const paragraph = key === UNANSWERED ? undefined : Number(key);
+    return LANGUAGES.flatMap((language) =>
+      lists[language].map((question, i) => ({
+        question,
+        language,
+        article,
+        paragraph,
+        suggested: paragraph !== undefined && i < MAX_SUGGESTED,
+      })),
+    );
+  });
+  return { questions };
 }

@@ -1,37 +1,36 @@
-/** What the files of articles end in. */
-export const ARTICLE_FILE: RegExp = /\.(?:md|txt)$/;
+import { basename } from 'node:path';
+import type { Diagnostic } from './diagnostics.ts';
 
-/** A file of the corpus as it was read, before anything about it has been checked. */
+/** A file of the corpus as it was read; nothing about it has been checked. */
 export interface SourceFile {
-  /** Its path, as error messages are to print it. */
+  /** As diagnostics print it. */
   readonly path: string;
   readonly bytes: Uint8Array;
 }
 
-/** Something wrong in a corpus file. */
-export interface Diagnostic {
-  readonly path: string;
-  /** Counted from 1. */
-  readonly line: number;
-  /** The field of the front matter, like `topics[2].paragraphs`; empty where no field is to blame. */
-  readonly field: string;
-  /** What is wrong, and what to write instead. */
-  readonly message: string;
+/** Articles with front matter end in `.md`, those that are only text in `.txt`. */
+export const ARTICLE_EXTENSION: RegExp = /\.(?:md|txt)$/;
+
+/** The question bank of `story.md` is `story.questions.yaml`. */
+export const BANK_SUFFIX = '.questions.yaml';
+
+const SYNONYMS_NAME = 'synonyms.yaml';
+
+/** The kind of corpus file that has this path; `undefined` for other files. */
+export function corpusFileKind(path: string): 'article' | 'bank' | 'synonyms' | undefined {
+  if (ARTICLE_EXTENSION.test(path)) return 'article';
+  if (path.endsWith(BANK_SUFFIX)) return 'bank';
+  return basename(path) === SYNONYMS_NAME ? 'synonyms' : undefined;
 }
 
-/** `corpus/some.md:7: published: should be …`, as editors and terminals understand it. */
-export function formatDiagnostic({ path, line, field, message }: Diagnostic): string {
-  return `${path}:${line}: ${field && `${field}: `}${message}`;
-}
-
-/** The text of a file, or the problem that it is not UTF-8, at the line of the first byte that is not. */
-export function decodeUtf8({ path, bytes }: SourceFile): string | Diagnostic {
+/** The text of a file without a byte order mark, or a diagnostic at the line of the first byte that is not UTF-8. */
+export function decodeUtf8({ path, bytes }: SourceFile): string | Diagnostic[] {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
-    const valid = new TextDecoder('utf-8').decode(bytes);
-    // Decoding replaces what is not UTF-8 by U+FFFD, which an article has no business to contain.
-    const line = valid.slice(0, valid.indexOf('\uFFFD')).split('\n').length;
-    return { path, line, field: '', message: 'is not UTF-8 text from here on; save the file as UTF-8' };
+    const decoded = new TextDecoder('utf-8').decode(bytes);
+    // The decoder replaces what is not UTF-8 by U+FFFD, which no article contains.
+    const line = decoded.slice(0, decoded.indexOf('\uFFFD')).split('\n').length;
+    return [{ path, line, field: '', message: 'is not UTF-8 text from here on; save the file as UTF-8' }];
   }
 }

@@ -1,11 +1,17 @@
 import { z } from 'zod';
-import { type Diagnostic, decodeUtf8, type SourceFile } from './source-file.ts';
-import { readYaml } from './yaml.ts';
+import type { Diagnostic } from './diagnostics.ts';
+import { decodeUtf8, type SourceFile } from './source-file.ts';
+import { parseYaml } from './yaml.ts';
 
-/** Groups of words that mean much the same where the corpus is concerned; search takes any for any other. */
+/** Groups of words that mean the same in this corpus; search takes any word of a group for any other. */
 export type Synonyms = readonly (readonly string[])[];
 
-const groups = z.array(
+/** The contents of `synonyms.yaml`. */
+export interface SynonymFile {
+  readonly synonyms: Synonyms;
+}
+
+const schema = z.array(
   z
     .array(
       z.string('should be a word').regex(/^\S+$/, 'should be a single word'),
@@ -15,10 +21,10 @@ const groups = z.array(
   'should be a list of lists of words, like "- [attend, join]"',
 );
 
-/** Reads `synonyms.yaml`: a list of groups, each a list of single words. */
-export function parseSynonyms(file: SourceFile): { readonly synonyms: Synonyms } | Diagnostic[] {
+/** Parses `synonyms.yaml`: a list of groups, each a list of single words. */
+export function parseSynonyms(file: SourceFile): SynonymFile | Diagnostic[] {
   const source = decodeUtf8(file);
-  if (typeof source !== 'string') return [source];
-  const checked = readYaml(source, groups, { path: file.path, line: 1 });
-  return Array.isArray(checked) ? checked : { synonyms: checked.data };
+  if (typeof source !== 'string') return source;
+  const parsed = parseYaml(source, schema, { path: file.path, line: 1 });
+  return Array.isArray(parsed) ? parsed : { synonyms: parsed.data };
 }

@@ -1,6 +1,6 @@
 /**
- * The index cache: what takes long to build of a corpus, as files in a folder. An entry is named after a hash of everything
- * that it is made from, so it is never stale; what cannot be read is built anew.
+ * The index cache: analyzed corpora and their search indexes as files in a folder. An entry is named after a hash of
+ * everything that it is made from, so it is never stale; an entry that cannot be read is ignored.
  */
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
@@ -14,22 +14,25 @@ import { type IndexSnapshot, snapshotIndex } from '../search/search-index.ts';
 import { createKnowledgeBase, type KnowledgeBase } from './knowledge-base.ts';
 import { writeFileAtomically } from './write-file-atomically.ts';
 
-/** The program's code: `dist/src`, and in tests `src`. */
+/** `dist/src`, and in tests `src`. */
 const CODE_FOLDER = fileURLToPath(new URL('..', import.meta.url));
 /** The hashes of all sources, which `tsc` writes into `dist`. Missing where sources run without a build, as in tests. */
 const BUILD_INFO = new URL('../../.tsbuildinfo', import.meta.url);
 /** Names the versions of the libraries. */
+/** `package.json`, with the versions of the libraries, seen from `src` and `dist/src`. */
 const PACKAGE_FILES = ['../../package.json', '../../../package.json']
   .map((path) => new URL(path, import.meta.url))
   .filter((url) => existsSync(url));
 
-/** Entries kept, the most recent ones: a corpus is edited, or several are tried. */
+/** The oldest are deleted. */
 const MAX_ENTRIES = 4;
 const CACHE_SUFFIX = '.index';
 
-/** Of the question banks only suggested questions are kept: the model has learned from the others. */
 interface CacheEntry {
-  /** Without the alias index, which has functions in it and is quick to build. */
+  /**
+   * Without the alias index, which has methods and is fast to build; and without the questions that are not suggested, since
+   * the classifier has been trained on them.
+   */
   readonly corpus: Omit<Corpus, 'names'>;
   readonly snapshot: IndexSnapshot;
 }
@@ -38,7 +41,10 @@ function isCacheEntry(value: unknown): value is CacheEntry {
   return typeof value === 'object' && value !== null && 'corpus' in value && 'snapshot' in value;
 }
 
-/** SHA-256 of the corpus files, the program's code and the versions of Node.js and the libraries, in 32 hexadecimal digits. */
+/**
+ * The name of a corpus's entry: 128 bits, in hexadecimal, of a SHA-256 hash of its files, the program's code, and the versions
+ * of Node.js and the libraries.
+ */
 export function cacheKey(files: readonly SourceFile[]): string {
   const hash = createHash('sha256').update(process.version);
   for (const url of PACKAGE_FILES) hash.update(readFileSync(url));
@@ -53,7 +59,7 @@ export function cacheKey(files: readonly SourceFile[]): string {
   return hash.digest('hex').slice(0, 32);
 }
 
-/** Reads an entry; `undefined` when there is none that can be used. */
+/** Reads an entry. `undefined` when there is none, or it is damaged. */
 export function readCache(folder: string, key: string): KnowledgeBase | undefined {
   try {
     const entry: unknown = deserialize(readFileSync(join(folder, `${key}${CACHE_SUFFIX}`)));
@@ -65,21 +71,26 @@ export function readCache(folder: string, key: string): KnowledgeBase | undefine
   }
 }
 
+/** Deletes all entries but the {@link MAX_ENTRIES} most recent ones. */
+function evictOldest(folder: string): void {
+  const entries = readdirSync(folder)
+    .filter((name) => name.endsWith(CACHE_SUFFIX))
+    .map((name) => join(folder, name))
+    .map((path) => ({ path, modified: statSync(path).mtimeMs }))
+    .sort((a, b) => b.modified - a.modified);
+  for (const { path } of entries.slice(MAX_ENTRIES)) rmSync(path, { force: true });
+}
+
 /**
- * Writes an entry, and deletes the oldest ones beyond {@link MAX_ENTRIES}. The folder is created if needed.
+ * Writes an entry. The folder is created if needed.
  *
  * @throws Error when the folder cannot be written to
  */
 export function writeCache(folder: string, key: string, { corpus, index }: KnowledgeBase): void {
-  const { names, ...plain } = corpus;
+  const { names: _, ...plainData } = corpus;
   const bank = corpus.bank.filter(({ suggested }) => suggested);
-  const entry: CacheEntry = { corpus: { ...plain, bank }, snapshot: snapshotIndex(index) };
+  const entry: CacheEntry = { corpus: { ...plainData, bank }, snapshot: snapshotIndex(index) };
   mkdirSync(folder, { recursive: true });
   writeFileAtomically(join(folder, `${key}${CACHE_SUFFIX}`), serialize(entry));
-  const outdated = readdirSync(folder)
-    .filter((name) => name.endsWith(CACHE_SUFFIX))
-    .map((name) => ({ path: join(folder, name), modified: statSync(join(folder, name)).mtimeMs }))
-    .sort((a, b) => b.modified - a.modified)
-    .slice(MAX_ENTRIES);
-  for (const { path } of outdated) rmSync(path, { force: true });
+  evictOldest(folder);
 }

@@ -1,7 +1,7 @@
 import type { Corpus } from '../analysis/corpus.ts';
 import { buildSearchIndex, type IndexSnapshot, type SearchIndex } from '../search/search-index.ts';
 
-/** What every answer is a pure function of, beside the question. Immutable: a changed corpus makes another one. */
+/** Everything that replies are made from. Immutable: a change of the corpus makes another one. */
 export interface KnowledgeBase {
   readonly corpus: Corpus;
   readonly index: SearchIndex;

@@ -1,27 +1,24 @@
-import { type FSWatcher, watch } from 'node:fs';
-import { readCorpusFiles } from '../corpus/read-files.ts';
+import { readCorpusFolder } from '../corpus/read-folder.ts';
 import type { SourceFile } from '../corpus/source-file.ts';
-import { messageOf, StartupError } from '../errors.ts';
+import { StartupError } from '../errors.ts';
 import { cacheKey, readCache, writeCache } from './index-cache.ts';
 import { createKnowledgeBase, type KnowledgeBase } from './knowledge-base.ts';
+import { watchCorpusFolder } from './watch-corpus.ts';
 
-/** How long the folder has to be quiet before it is read again, in milliseconds: editors save in several steps. */
-const DEBOUNCE_MS = 150;
-/** What was built faster than this, in milliseconds, is not cached. */
+/** A knowledge base that is built faster than this is not cached. */
 const MIN_CACHED_MS = 200;
 
-/** Is told what became of a change in the corpus folder. */
-export interface StoreListener {
+/** Is told what becomes of changes in the corpus folder. */
+export interface ReloadListener {
   onReload(knowledge: KnowledgeBase): void;
-  /** The new files have mistakes, or cannot be watched: the old articles stay. */
+  /** The new files have mistakes, or cannot be watched. The old knowledge base stays. */
   onError(reason: string): void;
 }
 
-/** A knowledge base as it was loaded. */
-interface Loaded {
+interface LoadedKnowledge {
   readonly knowledge: KnowledgeBase;
-  readonly key: string;
-  /** Milliseconds that it took to build; `undefined` once it is in the cache. */
+  readonly cacheKey: string;
+  /** `undefined` for what is in the cache. */
   readonly buildMs: number | undefined;
 }
 
@@ -32,100 +29,96 @@ function isSameFiles(a: readonly SourceFile[], b: readonly SourceFile[]): boolea
   );
 }
 
-/** @throws StartupError with everything that is wrong with the corpus */
-async function load(files: readonly SourceFile[], cacheFolder: string): Promise<Loaded> {
+/**
+ * Loads a knowledge base from the cache, or builds it.
+ *
+ * @throws StartupError with the diagnostics of all files
+ */
+async function load(files: readonly SourceFile[], cacheFolder: string): Promise<LoadedKnowledge> {
   const key = cacheKey(files);
   const cached = readCache(cacheFolder, key);
-  if (cached) return { knowledge: cached, key, buildMs: undefined };
+  if (cached) return { knowledge: cached, cacheKey: key, buildMs: undefined };
   // Parsing and analysis take longer to import than an answer from the cache takes.
   const { loadCorpus } = await import('./load-corpus.ts');
-  const began = performance.now();
+  const started = performance.now();
   const knowledge = createKnowledgeBase(loadCorpus(files));
-  return { knowledge, key, buildMs: performance.now() - began };
+  return { knowledge, cacheKey: key, buildMs: performance.now() - started };
 }
 
-/** The current knowledge base of a corpus folder. */
+/** Holds the knowledge base of a corpus folder, and replaces it when files of the folder change. */
 export class KnowledgeStore {
   readonly #folder: string;
   readonly #cacheFolder: string;
   #files: readonly SourceFile[];
-  #current: Loaded;
+  #loaded: LoadedKnowledge;
 
-  private constructor(folder: string, cacheFolder: string, files: readonly SourceFile[], current: Loaded) {
+  private constructor(
+    folder: string,
+    cacheFolder: string,
+    files: readonly SourceFile[],
+    loaded: LoadedKnowledge,
+  ) {
     this.#folder = folder;
     this.#cacheFolder = cacheFolder;
     this.#files = files;
-    this.#current = current;
+    this.#loaded = loaded;
   }
 
-  /**
-   * Loads the corpus folder, from the cache where it is there.
-   *
-   * @throws StartupError with everything that is wrong with the corpus
-   */
+  /** @throws StartupError when the folder cannot be read, or with the diagnostics of all files */
   static async open(folder: string, cacheFolder: string): Promise<KnowledgeStore> {
-    const files = readCorpusFiles(folder);
+    const files = readCorpusFolder(folder);
     return new KnowledgeStore(folder, cacheFolder, files, await load(files, cacheFolder));
   }
 
-  /** To be asked for anew for each interaction: a reload replaces it. */
+  /** The current knowledge base. Get it anew for each interaction: a reload replaces it. */
   get knowledge(): KnowledgeBase {
-    return this.#current.knowledge;
+    return this.#loaded.knowledge;
   }
 
-  /** The cache key: another for other files or another version of the program. */
+  /** Changes with the files of the corpus and the version of the program. */
   get version(): string {
-    return this.#current.key;
+    return this.#loaded.cacheKey;
   }
 
   /**
-   * Trains the classifier and writes the cache, where building took long enough to be worth it.
+   * Writes the index cache, unless building was fast. The classifier is trained for it.
    *
-   * @param options.train whether to train a classifier that no question has needed yet; otherwise nothing is cached then.
-   *   Default: true
-   * @throws Error when the cache cannot be written
+   * @param options.train false to cache nothing when no question has needed the classifier yet. Default: true
+   * @throws Error when the cache cannot be written; it is not tried again
    */
   persist({ train = true }: { readonly train?: boolean } = {}): void {
-    const began = performance.now();
-    const { knowledge, key, buildMs } = this.#current;
+    const { knowledge, cacheKey, buildMs } = this.#loaded;
     if (!train && !knowledge.index.isTrained()) return;
-    knowledge.index.bank();
-    if (buildMs === undefined || buildMs + performance.now() - began < MIN_CACHED_MS) return;
-    this.#current = { knowledge, key, buildMs: undefined };
-    writeCache(this.#cacheFolder, key, knowledge);
+    const started = performance.now();
+    knowledge.index.classifier();
+    if (buildMs === undefined || buildMs + performance.now() - started < MIN_CACHED_MS) return;
+    this.#loaded = { knowledge, cacheKey, buildMs: undefined };
+    writeCache(this.#cacheFolder, cacheKey, knowledge);
   }
 
-  /** Reloads when the corpus folder changes. Returns a function that ends that. */
-  watch(listener: StoreListener): () => void {
-    let timer: NodeJS.Timeout | undefined;
-    let watcher: FSWatcher | undefined;
-    const schedule = (): void => {
-      clearTimeout(timer);
-      timer = setTimeout(() => void this.#reload(listener), DEBOUNCE_MS);
-    };
-    try {
-      // Not persistent: the program may end while it watches.
-      watcher = watch(this.#folder, { persistent: false }, schedule);
-      watcher.on('error', (error) =>
-        listener.onError(`${this.#folder} is not watched any more: ${error.message}`),
-      );
-    } catch (error) {
-      listener.onError(`${this.#folder} cannot be watched for changes: ${messageOf(error)}`);
-    }
-    return () => {
-      clearTimeout(timer);
-      watcher?.close();
-    };
+  /**
+   * Reloads the corpus whenever its folder changes.
+   *
+   * @returns a function that stops watching
+   */
+  watch(listener: ReloadListener): () => void {
+    return watchCorpusFolder(this.#folder, {
+      onChange: () => void this.#reload(listener),
+      onError: (reason) => listener.onError(reason),
+    });
   }
 
-  async #reload({ onReload, onError }: StoreListener): Promise<void> {
+  async #reload({ onReload, onError }: ReloadListener): Promise<void> {
     try {
-      const files = readCorpusFiles(this.#folder);
+      const files = readCorpusFolder(this.#folder);
       if (isSameFiles(files, this.#files)) return;
-      // Set before they are loaded: of broken files it is enough to be told once.
+      // Before they are loaded, so that mistakes are reported once.
       this.#files = files;
-      this.#current = await load(files, this.#cacheFolder);
-      onReload(this.#current.knowledge);
+      const loaded = await load(files, this.#cacheFolder);
+      // They have changed again meanwhile.
+      if (files !== this.#files) return;
+      this.#loaded = loaded;
+      onReload(this.#loaded.knowledge);
     } catch (error) {
       if (!(error instanceof StartupError)) throw error;
       onError(error.message);

@@ -1,170 +1,174 @@
 import type { AliasIndex } from '../analysis/people/alias-index.ts';
 import type { Language } from '../text/language.ts';
 import { normalize } from '../text/normalize.ts';
-import { detectQueryLanguage, stem, tokenize } from '../text/tokenize.ts';
+import { stem } from '../text/stem.ts';
+import { tokenize } from '../text/tokenize.ts';
 import { type AnswerType, expectedAnswerType } from './answer-type.ts';
 import { findAttendee } from './attendance-question.ts';
-import { DERIVATION_WEIGHT } from './query-expansion.ts';
+import { DERIVATION_WEIGHT, type WeightedTerms } from './query-expansion.ts';
+import { detectQueryLanguage } from './query-language.ts';
 import type { SearchIndex } from './search-index.ts';
 import { markStopWord, stopWords } from './stop-words.ts';
 
-type Kin = ReadonlyMap<string, number> | undefined;
-
-/** A word of a question that carries weight, and the terms that stand for it in the index. */
+/** A content word of a question, with the index terms that match it. */
 export interface QueryTerm {
-  /** Terms of the index with how far each counts: 1 for the word itself, less for a related or corrected one. */
-  readonly indexTerms: ReadonlyMap<string, number>;
-  /** Terms that have to do with it: not searched for where there are others, but they count in what is found. */
-  readonly expansions: Kin;
-  /** How much it tells passages apart: its inverse document frequency, the greatest where no passage has it. */
+  /** The terms to search for: the word's stems with weight 1, or less for a synonym or a correction. */
+  readonly indexTerms: WeightedTerms;
+  /** Its {@link SearchIndex.expansions}: they are not searched for, but count in passages that are found. */
+  readonly expansions: WeightedTerms | undefined;
+  /** Inverse document frequency. */
   readonly weight: number;
 }
 
-/** A word of a question, by its place among those that carry weight, and how far a term counts for it, 0 to 1. */
-export type WeightedMatch = readonly [word: number, counts: number];
+/** The position of a query term in {@link AnalyzedQuery.terms}, and the weight, 0 to 1, that something matches it with. */
+export type WeightedMatch = readonly [queryTerm: number, weight: number];
 
-/** What a term of a sentence, or a stop word, is to a question. */
+/** The query terms that an index term, or a stop word, matches. */
 export interface TermMatch {
-  /** What it stands for: a word itself, or one that it has to do with. */
   readonly matches: readonly WeightedMatch[];
-  /** What follows it in the question, and what the two weigh together. */
-  readonly bigrams: ReadonlyMap<string, number> | undefined;
+  /** The terms that follow it in the question, with the weights of these bigrams. */
+  readonly bigrams: WeightedTerms | undefined;
 }
 
-/** How far a synonym counts of what the word itself would. */
-const SYNONYM_WEIGHT = 0.4;
-/** How far the word that a misspelt one was probably meant for counts. */
+/** An analyzed question. */
+export interface AnalyzedQuery {
+  /** Its content words, each once, in order. */
+  readonly terms: readonly QueryTerm[];
+  /** The sum of their weights. */
+  readonly weight: number;
+  /** Index terms and marked stop words that match something in the question. */
+  readonly termMatches: ReadonlyMap<string, TermMatch>;
+  readonly answerType: AnswerType | undefined;
+  /** All its words, with people under their canonical names; "who attended" for an attendance question. */
+  readonly tokens: readonly string[];
+  /** The tokens, each once, and the known words of the name in an attendance question. */
+  readonly vocabulary: ReadonlySet<string>;
+}
+
+/** Of the weight of the word itself. */
+const CORPUS_SYNONYM_WEIGHT = 0.4;
+/** The weight of the words that a misspelt one may stand for. */
 const CORRECTION_WEIGHT = 0.5;
 
-/**
- * Inverse document frequency as BM25 has it in MiniSearch and Lucene: ln(1 + (N − n + ½) / (n + ½)).
- *
- * @see https://en.wikipedia.org/wiki/Okapi_BM25
- */
-function idf(passagesWith: number, passages: number): number {
-  return Math.log(1 + (passages - passagesWith + 0.5) / (passagesWith + 0.5));
-}
-
-/** What a question about whether somebody took part is read as. */
+/** The query that an attendance question is replaced by. */
 const ATTENDANCE_QUERY: Readonly<Record<Language, readonly string[]>> = {
   en: ['who', 'attended'],
   es: ['quien', 'asistio'],
 };
 
-/** A question, read. */
-export interface AnalyzedQuery {
-  /** The words that carry weight, each once, in order. */
-  readonly terms: readonly QueryTerm[];
-  /** What they weigh together. */
-  readonly weight: number;
-  /** What the terms and stop words that have to do with it are to it. */
-  readonly termMatches: ReadonlyMap<string, TermMatch>;
-  /** What kind of thing is asked for, where the question's words tell. */
-  readonly answerType: AnswerType | undefined;
-  /** All its words, folded, stop words too, with everyone in it called by one name. */
-  readonly tokens: readonly string[];
-  /** The same, each once, and whoever may have taken part where the articles know them. */
-  readonly vocabulary: ReadonlySet<string>;
+/**
+ * Inverse document frequency as in BM25: ln(1 + (N − n + ½) / (n + ½)).
+ *
+ * @param documentFrequency the number of passages with a term
+ * @see https://en.wikipedia.org/wiki/Okapi_BM25
+ */
+function inverseDocumentFrequency(documentFrequency: number, documentCount: number): number {
+  return Math.log(1 + (documentCount - documentFrequency + 0.5) / (documentFrequency + 0.5));
+}
+
+/** The stems of a word in the languages of the articles, each once. */
+function stemsOf(word: string, { languages }: SearchIndex): string[] {
+  return [...new Set(languages.map((language) => stem(word, language)))];
 }
 
 /**
- * The terms of the index that stand for a word, with how far each counts.
- *
- * @param english its English stem
+ * The index terms to search for a word: its stems and the corpus's synonyms of those that no article has. Where nothing knows
+ * the word, its derivational forms; where it has none, the words that it may be a misspelling of.
  */
-function indexTermsFor(word: string, english: string, index: SearchIndex): Map<string, number> {
+function findIndexTerms(word: string, index: SearchIndex): Map<string, number> {
   const terms = new Map<string, number>();
   const add = (term: string, weight: number): void => {
-    if (index.frequencies.has(term)) terms.set(term, Math.max(weight, terms.get(term) ?? 0));
+    if (index.documentFrequencies.has(term)) terms.set(term, Math.max(weight, terms.get(term) ?? 0));
   };
-  const addRelated = (term: string, weight: number): void => {
+  const addWithSynonyms = (term: string, weight: number): void => {
     add(term, weight);
-    // What the articles say in the question's own words needs no other words for it.
-    if (index.frequencies.has(term)) return;
-    for (const other of index.synonyms.get(term) ?? []) add(other, weight * SYNONYM_WEIGHT);
+    // Synonyms are not needed for a word that the articles use themselves.
+    if (index.documentFrequencies.has(term)) return;
+    for (const synonym of index.synonyms.get(term) ?? []) add(synonym, weight * CORPUS_SYNONYM_WEIGHT);
   };
-  const stems = [
-    ...new Set(index.languages.map((language) => (language === 'en' ? english : stem(word, language)))),
-  ];
-  for (const term of stems.filter((term) => index.isKnown(term))) addRelated(term, 1);
+  const stems = stemsOf(word, index);
+  const knownStems = stems.filter((term) => index.isKnown(term));
+  for (const term of knownStems) addWithSynonyms(term, 1);
   if (terms.size === 0) {
-    for (const [term, counts] of index.expansions.get(english) ?? []) {
-      if (counts === DERIVATION_WEIGHT) add(term, counts);
+    for (const [term, weight] of index.expansions.get(stem(word, 'en')) ?? []) {
+      if (weight === DERIVATION_WEIGHT) add(term, weight);
     }
   }
-  // A typing error is corrected only where nothing knows the word as it is.
-  if (terms.size === 0 && !stems.some((term) => index.isKnown(term))) {
-    for (const meant of stems.flatMap((term) => index.closestStems(term)))
-      addRelated(meant, CORRECTION_WEIGHT);
+  if (terms.size === 0 && knownStems.length === 0) {
+    for (const correction of stems.flatMap((term) => index.closestStems(term)))
+      addWithSynonyms(correction, CORRECTION_WEIGHT);
   }
   return terms;
 }
 
-/** What terms are to a question: each word stands before the next, stop words too, but not one stop word before another. */
-function termMatchesOf(
-  said: readonly string[],
-  words: ReadonlyMap<string, QueryTerm>,
-): Map<string, TermMatch> {
-  const senses = new Map<string, { matches: WeightedMatch[]; bigrams: Map<string, number> | undefined }>();
-  const senseOf = (term: string) => {
-    const sense = senses.get(term) ?? { matches: [], bigrams: undefined };
-    senses.set(term, sense);
-    return sense;
+function analyzeTerm(word: string, index: SearchIndex): QueryTerm {
+  const indexTerms = findIndexTerms(word, index);
+  const frequencies = [...indexTerms.keys()].map((term) => index.documentFrequencies.get(term) ?? 0);
+  return {
+    indexTerms,
+    expansions: index.expansions.get(stem(word, 'en')),
+    weight: inverseDocumentFrequency(Math.max(0, ...frequencies), index.inverted.documentCount),
   };
-  let place = 0;
-  for (const { indexTerms: terms, expansions: kin } of words.values()) {
-    for (const [term, counts] of terms) senseOf(term).matches.push([place, counts]);
-    if (kin) for (const [term, counts] of kin) senseOf(term).matches.push([place, counts]);
-    place += 1;
-  }
-  for (let i = 0; i + 1 < said.length; i += 1) {
-    const [first = '', second = ''] = [said[i], said[i + 1]];
-    const [one, other] = [words.get(first), words.get(second)];
-    if (!one && !other) continue;
-    const weight = Math.min(
-      one?.weight ?? Number.POSITIVE_INFINITY,
-      other?.weight ?? Number.POSITIVE_INFINITY,
-    );
-    for (const term of one?.indexTerms.keys() ?? [markStopWord(first)]) {
-      const sense = senseOf(term);
-      sense.bigrams ??= new Map();
-      for (const following of other?.indexTerms.keys() ?? [markStopWord(second)])
-        sense.bigrams.set(following, weight);
-    }
-  }
-  return senses;
 }
 
-/** Reads a question: which words of it weigh how much, which terms stand for them, and what it asks for. */
-export function analyzeQuery(text: string, names: AliasIndex, index: SearchIndex): AnalyzedQuery {
-  const folded = normalize(text);
-  const resolved = names.canonicalize(tokenize(folded));
-  const isKnown = (word: string): boolean =>
-    index.languages.some((language) => index.isKnown(stem(word, language)));
-  const name = findAttendee(resolved, names, isKnown);
-  const someone = name ? resolved.slice(name.from, name.to) : [];
-  const said = name ? ATTENDANCE_QUERY[detectQueryLanguage(resolved)] : resolved;
-  const asked = new Set([...said, ...someone.filter(isKnown)]);
-  const weighty = new Map<string, QueryTerm>();
-  for (const word of asked) {
-    if (stopWords.has(word)) continue;
-    const english = stem(word, 'en');
-    const kin = index.expansions.get(english);
-    const terms = indexTermsFor(word, english, index);
-    const passagesWith = Math.max(0, ...[...terms.keys()].map((term) => index.frequencies.get(term) ?? 0));
-    weighty.set(word, {
-      indexTerms: terms,
-      expansions: kin,
-      weight: idf(passagesWith, index.passages.documentCount),
-    });
+/** A {@link TermMatch} that is being filled. */
+interface MutableTermMatch {
+  readonly matches: WeightedMatch[];
+  bigrams: Map<string, number> | undefined;
+}
+
+/**
+ * Inverts a question: from each index term, and each stop word beside a content word, to the query terms that it matches and
+ * the bigrams that it begins.
+ */
+function buildTermMatches(
+  tokens: readonly string[],
+  terms: ReadonlyMap<string, QueryTerm>,
+): Map<string, TermMatch> {
+  const termMatches = new Map<string, MutableTermMatch>();
+  const matchOf = (term: string): MutableTermMatch => {
+    const match = termMatches.get(term) ?? { matches: [], bigrams: undefined };
+    termMatches.set(term, match);
+    return match;
+  };
+  for (const [i, { indexTerms, expansions = [] }] of [...terms.values()].entries()) {
+    for (const [term, weight] of [...indexTerms, ...expansions]) matchOf(term).matches.push([i, weight]);
   }
-  const words = [...weighty.values()];
+  for (const [i, second] of tokens.entries()) {
+    const first = tokens[i - 1];
+    if (first === undefined) continue;
+    const [firstTerm, secondTerm] = [terms.get(first), terms.get(second)];
+    if (!firstTerm && !secondTerm) continue;
+    const weight = Math.min(firstTerm?.weight ?? Infinity, secondTerm?.weight ?? Infinity);
+    for (const term of firstTerm?.indexTerms.keys() ?? [markStopWord(first)]) {
+      const match = matchOf(term);
+      match.bigrams ??= new Map();
+      for (const next of secondTerm?.indexTerms.keys() ?? [markStopWord(second)])
+        match.bigrams.set(next, weight);
+    }
+  }
+  return termMatches;
+}
+
+/** Analyzes a question: its content words and their index terms, their weights, and the expected answer type. */
+export function analyzeQuery(question: string, names: AliasIndex, index: SearchIndex): AnalyzedQuery {
+  const canonicalTokens = names.canonicalize(tokenize(question));
+  const isKnown = (word: string): boolean => stemsOf(word, index).some((term) => index.isKnown(term));
+  const attendee = findAttendee(canonicalTokens, names, isKnown);
+  const attendeeWords = attendee ? canonicalTokens.slice(attendee.start, attendee.end) : [];
+  const tokens = attendee ? ATTENDANCE_QUERY[detectQueryLanguage(canonicalTokens)] : canonicalTokens;
+  const vocabulary = new Set([...tokens, ...attendeeWords.filter(isKnown)]);
+  const terms = new Map(
+    [...vocabulary]
+      .filter((word) => !stopWords.has(word))
+      .map((word): [string, QueryTerm] => [word, analyzeTerm(word, index)]),
+  );
   return {
-    terms: words,
-    termMatches: termMatchesOf(said, weighty),
-    weight: words.reduce((sum, { weight }) => sum + weight, 0),
-    answerType: expectedAnswerType(folded),
-    tokens: said,
-    vocabulary: asked,
+    terms: [...terms.values()],
+    weight: [...terms.values()].reduce((sum, { weight }) => sum + weight, 0),
+    termMatches: buildTermMatches(tokens, terms),
+    answerType: expectedAnswerType(normalize(question)),
+    tokens,
+    vocabulary,
   };
 }

@@ -2,52 +2,44 @@ import type { Article } from '../corpus/article.ts';
 import { normalize } from '../text/normalize.ts';
 import { type AnswerType, containsAnswerType } from './answer-type.ts';
 
-/** The words of the names of those whom, and of what, an article names, folded. */
-interface EntityWords {
+/** The normalized words of the names of the people and places in an article. */
+export interface EntityWords {
   readonly person: ReadonlySet<string>;
   readonly place: ReadonlySet<string>;
 }
 
-/** How far capital letters, which may be anything's, hold the person or the place that is asked for. */
+/** The score of a capitalized word that is not known to name a person or place: it may be the name of anything. */
 const UNKNOWN_NAME_SCORE = 0.7;
 
-const CAPITALISED = /\p{Lu}[\p{L}\p{M}]+/gu;
+const CAPITALIZED = /\p{Lu}[\p{L}\p{M}]+/gu;
 
-const wordsOf = (names: readonly string[]): ReadonlySet<string> =>
-  new Set(names.flatMap((name) => name.match(CAPITALISED) ?? []).map(normalize));
+function nameWords(names: readonly string[]): ReadonlySet<string> {
+  return new Set(names.flatMap((name) => name.match(CAPITALIZED) ?? []).map(normalize));
+}
 
-/** Made once for each article: its names are looked up for each sentence that may answer. */
-const known = new WeakMap<Article, EntityWords>();
-
-function entityWordsOf(article: Article): EntityWords {
-  const before = known.get(article);
-  if (before) return before;
-  const named = {
-    person: wordsOf(article.people.map(({ name }) => name)),
-    place: wordsOf(article.places),
-  };
-  known.set(article, named);
-  return named;
+/** The words of an article's named entities. */
+export function entityWordsOf({ people, places }: Pick<Article, 'people' | 'places'>): EntityWords {
+  return { person: nameWords(people.map(({ name }) => name)), place: nameWords(places) };
 }
 
 /**
- * How surely a sentence holds something of the kind that a question asks for: a person or a place that its article is known to
- * name more surely than any other words with capital letters.
+ * Scores a sentence by whether it contains an answer of the expected type.
  *
- * @param asked the folded words of the question: a name that is in it is not the one it asks for
- * @returns from 0 to 1
+ * @param queryWords the words of the question: a name that it gives is not the one it asks for
+ * @param entityWords those of the sentence's article
+ * @returns 0 to 1
  */
 export function answerTypeScore(
   sentence: string,
-  kind: AnswerType,
-  asked: ReadonlySet<string>,
-  article: Article,
+  type: AnswerType,
+  queryWords: ReadonlySet<string>,
+  entityWords: EntityWords,
 ): number {
-  if (kind !== 'person' && kind !== 'place') return containsAnswerType(sentence, kind, asked) ? 1 : 0;
-  const names = entityWordsOf(article)[kind];
-  for (const [name] of sentence.matchAll(CAPITALISED)) {
+  if (type !== 'person' && type !== 'place') return containsAnswerType(sentence, type, queryWords) ? 1 : 0;
+  const known = entityWords[type];
+  for (const [name] of sentence.matchAll(CAPITALIZED)) {
     const word = normalize(name);
-    if (names.has(word) && !asked.has(word)) return 1;
+    if (known.has(word) && !queryWords.has(word)) return 1;
   }
-  return containsAnswerType(sentence, kind, asked) ? UNKNOWN_NAME_SCORE : 0;
+  return containsAnswerType(sentence, type, queryWords) ? UNKNOWN_NAME_SCORE : 0;
 }

@@ -1,7 +1,14 @@
-/** What kind of thing a question asks for, where its words tell. */
+/**
+ * The expected answer type: "who" asks for a person, "how long" for a duration. Rules, since half a dozen types and two
+ * languages need no more.
+ *
+ * @see https://en.wikipedia.org/wiki/Question_answering#Question_types
+ */
+
+/** A type of answer that a question's words can ask for. */
 export type AnswerType = 'person' | 'time' | 'place' | 'duration' | 'money' | 'share' | 'number' | 'reason';
 
-/** How questions ask for each kind, in English and Spanish, folded; the first that fits counts. */
+/** Normalized English and Spanish questions of each type. The first that matches wins. */
 const QUESTION_PATTERNS: readonly [AnswerType, RegExp][] = [
   ['duration', /\bhow long\b|\bcuanto (?:tiempo )?(?:duro|dura)\b|\bcuanto tiempo\b|\bcuantas horas\b/],
   [
@@ -36,7 +43,7 @@ const NUMBER_WORD =
 const UNIT =
   '(?:years?|months?|weeks?|days?|hours?|minutes?|centur(?:y|ies)|decades?|años?|mes(?:es)?|semanas?|días?|horas?|minutos?|siglos?|décadas?)';
 
-/** What a sentence that holds each kind has in it. A person is told by a name, which is looked for separately. */
+/** Sentences that contain an answer of each type. A person is recognized by {@link NAME}. */
 const ANSWER_PATTERNS: Readonly<Record<Exclude<AnswerType, 'person'>, RegExp>> = {
   time: /\b(?:1\d{3}|20\d{2})s?\b|\b(?:Jan|Febr)uary\b|\b(?:March|April|May|June|July|August|(?:Sept|Nov|Dec)ember|October)\b|\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|\d:\d\d|\b[ap]\.?m\b|\bcentury\b|\b(?:today|yesterday|tomorrow|hoy|ayer|mañana)\b|\b(?:enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|lunes|martes|miércoles|jueves|viernes|sábado|domingo)\b|\bsiglo\b/i,
   place:
@@ -49,32 +56,36 @@ const ANSWER_PATTERNS: Readonly<Record<Exclude<AnswerType, 'person'>, RegExp>> =
     /\bbecause\b|\bdue to\b|\bso that\b|\bin order to\b|\breasons?\b|\bcaus\w+|\bporque\b|\bdebido a\b|\bpara que\b|\bmotivos?\b/i,
 };
 
-/** Capitalised words: other than a sentence's first, or that one before another, or in the possessive. */
+/** Capitalized words that are not only the first of a sentence: others, one before another, or a possessive. */
 const NAME = /(?<=[^.!?“"]\s)\p{Lu}[\p{L}\p{M}]+|^\p{Lu}[\p{L}\p{M}]+(?=\s\p{Lu}|['’]s?\s)/gu;
-/** Numbers as they are written in digits, and words. */
+
 const DIGITS = /\d+/g;
 
 /**
- * What a folded question asks for.
+ * The type of answer that a question asks for.
  *
- * @returns nothing where it could be anything ("what is …", keywords)
+ * @param question normalized
+ * @returns `undefined` where it could be any ("what is …", keywords)
  */
 export function expectedAnswerType(question: string): AnswerType | undefined {
-  return QUESTION_PATTERNS.find(([, asks]) => asks.test(question))?.[0];
+  return QUESTION_PATTERNS.find(([, pattern]) => pattern.test(question))?.[0];
 }
 
 /**
- * Whether a sentence holds something of the kind that a question asks for.
+ * True for a sentence that contains an answer of a type.
  *
- * @param asked the folded words of the question: a name that is in it is not the one it asks for
+ * @param queryWords the words of the question: a name or number that it gives is not the one it asks for
  */
-export function containsAnswerType(sentence: string, kind: AnswerType, asked: ReadonlySet<string>): boolean {
-  if (kind === 'number' || kind === 'time') {
-    // A number that the question has given is not the one it asks for.
-    const others = sentence.replace(DIGITS, (digits) => (asked.has(digits) ? '' : digits));
-    return ANSWER_PATTERNS[kind].test(others);
+export function containsAnswerType(
+  sentence: string,
+  type: AnswerType,
+  queryWords: ReadonlySet<string>,
+): boolean {
+  if (type === 'person')
+    return [...sentence.matchAll(NAME)].some(([name]) => !queryWords.has(name.toLowerCase()));
+  if (type === 'number' || type === 'time') {
+    const newNumbers = sentence.replace(DIGITS, (digits) => (queryWords.has(digits) ? '' : digits));
+    return ANSWER_PATTERNS[type].test(newNumbers);
   }
-  if (kind !== 'person') return ANSWER_PATTERNS[kind].test(sentence);
-  for (const [name] of sentence.matchAll(NAME)) if (!asked.has(name.toLowerCase())) return true;
-  return false;
+  return ANSWER_PATTERNS[type].test(sentence);
 }

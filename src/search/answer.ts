@@ -1,11 +1,24 @@
+/**
+ * Question answering: finds the passages that answer a question, or that the articles do not answer it.
+ *
+ * Articles with a question bank are searched by a classifier that has learned which paragraph answers which questions, and
+ * which questions none answers; all others lexically.
+ */
 import type { Corpus } from '../analysis/corpus.ts';
 import type { Article } from '../corpus/article.ts';
 import type { Passage } from '../corpus/passages.ts';
 import type { Span } from '../text/span.ts';
 import { type AnalyzedQuery, analyzeQuery } from './analyze-query.ts';
 import { classify } from './classifier.ts';
-import { matchSentences, type RankedPassage, rankPassages, selectAnswerSentence } from './rank-passages.ts';
-import type { BankIndex, SearchIndex } from './search-index.ts';
+import { NO_ANSWER_CLASS, type ParagraphClassifier } from './paragraph-classifier.ts';
+import {
+  FULL_COVERAGE,
+  matchSentences,
+  type RankedPassage,
+  rankPassages,
+  selectAnswerSentence,
+} from './rank-passages.ts';
+import type { SearchIndex } from './search-index.ts';
 import { stopWords } from './stop-words.ts';
 
 /** A passage that answers, or may answer. */
@@ -13,156 +26,174 @@ export interface Hit {
   readonly passage: Passage;
   /** The sentence of it that answers. */
   readonly sentence: Span;
-  /** How sure it is: a probability, and up to a tenth more for words that it shares with the question. */
+  /** A probability, and up to {@link COVERAGE_BONUS} more for words that the passage shares with the question. */
   readonly confidence: number;
 }
 
-/** What search makes of a question. */
+/** The result of a search. */
 export interface Answer {
-  /** The passages that answer, best first, at most three; none where the articles do not say. */
+  /** The passages that answer, best first, at most three; none where the articles do not answer. */
   readonly hits: readonly Hit[];
-  /** These, and what came nearest to them: at most five. */
+  /** The hits and further candidates, best first, at most five; none where there are no hits. */
   readonly ranked: readonly Hit[];
-  /** The passages of these; where nothing answers, those that came nearest all the same, at most five. */
-  readonly near: readonly Passage[];
+  /** The passages of `ranked`; where the articles do not answer, the nearest ones, at most five. */
+  readonly nearest: readonly Passage[];
 }
 
-/** The passages of an answer at most. */
-const MAX_HITS = 3;
-/** Further passages answer too where they are nearly as sure as the best, and not unsure by themselves. */
-const HIT_THRESHOLD = 0.4;
-/** How many are ranked in all. */
-const MAX_RANKED = 5;
-/** A question is refused when it is likelier than this to be none of the bank's articles'. */
-const NO_ANSWER_THRESHOLD = 0.85;
-/** How far words that question and likeliest paragraph share speak against refusing: all of them, so much. */
-const OVERLAP_DISCOUNT = 0.3;
-/** Less sure than this of any paragraph, the bank refuses too: "what about it?" */
-const MIN_CONFIDENCE = 0.175;
-/** Without a bank, a passage has to cover this much of a question, or the articles do not answer it. */
-const MIN_COVERAGE = 0.3;
-/** What shared words alone say counts so much of what a bank says. */
-const LEXICAL_WEIGHT = 0.5;
-/** All of a question's weight, but for rounding. */
-const FULL_COVERAGE = 1 - 1e-9;
-/** What covering a question with its words adds to what the bank says: it decides between equals. */
-const COVERAGE_BONUS = 0.1;
-
-/** Where to look. */
+/** Restricts a search. */
 export interface SearchScope {
-  /** The only article to look in. Default: all. */
+  /** The only article to search. Default: all. */
   readonly article?: Article | undefined;
 }
 
-/** Passages by their place in the corpus, with how sure they are. */
-type Candidates = ReadonlyMap<number, number>;
+const MAX_HITS = 3;
+const MAX_RANKED = 5;
+/** Further passages are hits if their confidence is at least this share of the best one's. */
+const HIT_THRESHOLD = 0.4;
+/** The classifier refuses a question that has no answer with a greater probability than this. */
+const NO_ANSWER_THRESHOLD = 0.85;
+/** Subtracted from that probability in proportion to the coverage of the best candidate. */
+const OVERLAP_DISCOUNT = 0.3;
+/** The classifier also refuses a question when no candidate has this confidence: "what about it?" */
+const MIN_CONFIDENCE = 0.175;
+/** Added to a probability in proportion to coverage: it decides between equals. */
+const COVERAGE_BONUS = 0.1;
+/** Without a classifier, a question is refused when no passage covers this share of it. */
+const MIN_ANSWER_COVERAGE = 0.3;
+/** The confidence of a lexical match, compared with the classifier's. */
+const LEXICAL_WEIGHT = 0.5;
 
-/** What may answer, and what comes nearest whether it answers or not. */
-interface Candidates_ {
-  readonly answering: Candidates;
-  readonly near: Candidates;
+/** Confidences of passages, by their index in the corpus. */
+type PassageScores = ReadonlyMap<number, number>;
+
+/** The passages that one way of searching suggests. */
+interface Candidates {
+  /** Those that answer; none where the question is refused. */
+  readonly answering: PassageScores;
+  /** The same, or where the question is refused, what comes nearest to it. */
+  readonly nearest: PassageScores;
 }
 
-const NOTHING: Candidates_ = { answering: new Map(), near: new Map() };
+const NO_CANDIDATES: Candidates = { answering: new Map(), nearest: new Map() };
 
-/** The best of candidates, the surest first. */
-function topK(candidates: Candidates): [id: number, confidence: number][] {
-  return [...candidates].sort(([, a], [, b]) => b - a).slice(0, MAX_RANKED);
+/** A candidate of the classifier. */
+interface ClassifiedPassage {
+  readonly id: number;
+  readonly coverage: number;
+  readonly confidence: number;
+}
+
+function topK(scores: PassageScores): [id: number, confidence: number][] {
+  return [...scores].sort(([, a], [, b]) => b - a).slice(0, MAX_RANKED);
+}
+
+function scoresOf(passages: readonly ClassifiedPassage[]): PassageScores {
+  return new Map(passages.map(({ id, confidence }) => [id, confidence]));
 }
 
 /**
- * What the question banks say of the articles that have one.
+ * Scores passages for a question that none of them answers: the topic, which is the question without its stop words, counts
+ * as much as the whole question, since "how old" resembles "how long".
  *
- * Keywords alone ("white house", "bogota") ask nothing that an article could leave open, so they are never refused where
- * a passage has them all.
+ * @param probabilities those of the classes for the whole question
  */
-function scoreByClassifier(
-  read: AnalyzedQuery,
-  byWords: readonly RankedPassage[],
-  bank: BankIndex,
-  isWithin: (id: number) => boolean,
-): Candidates_ {
-  const probabilities = classify(read.tokens, bank.model);
-  const coverages = new Map(byWords.map(({ id, coverage }) => [id, coverage]));
-  const classes = [...bank.classes].filter(([id]) => isWithin(id));
-  if (classes.length === 0) return NOTHING;
-  const candidates = classes.map(([id, number]) => {
-    const coverage = coverages.get(id) ?? 0;
-    // Of a long paragraph's passages, the one that the question's words are in comes first.
-    return { id, coverage, confidence: (probabilities[number] ?? 0) + COVERAGE_BONUS * coverage };
-  });
-  const best = candidates.reduce((one, other) => (other.confidence > one.confidence ? other : one));
-  const none = (probabilities[0] ?? 0) - OVERLAP_DISCOUNT * best.coverage;
-  const refused = none > NO_ANSWER_THRESHOLD || best.confidence < MIN_CONFIDENCE;
-  const keywords = read.terms.length === read.vocabulary.size;
-  const left = refused
-    ? candidates.filter(({ coverage }) => keywords && coverage >= FULL_COVERAGE)
-    : candidates;
-  const byId = (some: typeof candidates): Candidates =>
-    new Map(some.map(({ id, confidence }) => [id, confidence]));
-  const answering = byId(left);
-  if (!refused) return { answering, near: answering };
-  // What is offered instead should be near in topic, not in the way of asking alone: "how old" is nearly "how long".
-  const topic = classify(
-    read.tokens.filter((word) => !stopWords.has(word)),
-    bank.model,
+function scoreByTopic(
+  query: AnalyzedQuery,
+  probabilities: readonly number[],
+  passages: readonly ClassifiedPassage[],
+  { model, classes }: ParagraphClassifier,
+): PassageScores {
+  const topicWords = query.tokens.filter((word) => !stopWords.has(word));
+  const topicProbabilities = classify(topicWords, model);
+  /** The conditional probability of a class, given that some paragraph answers. */
+  const givenAnswer = (distribution: readonly number[], paragraphClass: number): number =>
+    (distribution[paragraphClass] ?? 0) / (1 - (distribution[NO_ANSWER_CLASS] ?? 0) || 1);
+  return new Map(
+    passages.map(({ id }) => {
+      const paragraphClass = classes.get(id) ?? NO_ANSWER_CLASS;
+      return [
+        id,
+        givenAnswer(probabilities, paragraphClass) + givenAnswer(topicProbabilities, paragraphClass),
+      ];
+    }),
   );
-  // How likely it were, if the article answered it.
-  const likely = (of: readonly number[], id: number): number =>
-    (of[bank.classes.get(id) ?? 0] ?? 0) / (1 - (of[0] ?? 0) || 1);
-  const near = candidates.map((one) => ({
-    ...one,
-    confidence: likely(probabilities, one.id) + likely(topic, one.id),
-  }));
-  return { answering, near: byId(near) };
 }
 
-/** What the words say of passages whose articles have no question bank. */
-function scoreLexically(ranked: readonly RankedPassage[]): Candidates_ {
+/** Finds candidates in the articles that have a question bank. */
+function scoreByClassifier(
+  query: AnalyzedQuery,
+  lexical: readonly RankedPassage[],
+  classifier: ParagraphClassifier,
+  isInScope: (id: number) => boolean,
+): Candidates {
+  const probabilities = classify(query.tokens, classifier.model);
+  const coverages = new Map(lexical.map(({ id, coverage }) => [id, coverage]));
+  const passages = [...classifier.classes]
+    .filter(([id]) => isInScope(id))
+    .map(([id, paragraphClass]): ClassifiedPassage => {
+      // The passages of a long paragraph are of one class; coverage tells which of them answers.
+      const coverage = coverages.get(id) ?? 0;
+      return {
+        id,
+        coverage,
+        confidence: (probabilities[paragraphClass] ?? 0) + COVERAGE_BONUS * coverage,
+      };
+    });
+  if (passages.length === 0) return NO_CANDIDATES;
+  const best = passages.reduce((a, b) => (b.confidence > a.confidence ? b : a));
+  const noAnswer = (probabilities[NO_ANSWER_CLASS] ?? 0) - OVERLAP_DISCOUNT * best.coverage;
+  if (noAnswer <= NO_ANSWER_THRESHOLD && best.confidence >= MIN_CONFIDENCE) {
+    const answering = scoresOf(passages);
+    return { answering, nearest: answering };
+  }
+  // Keywords alone ("white house", "bogota") are never refused where a passage has them all: they ask nothing.
+  const isKeywordQuery = query.terms.length === query.vocabulary.size;
+  return {
+    answering: scoresOf(isKeywordQuery ? passages.filter(({ coverage }) => coverage >= FULL_COVERAGE) : []),
+    nearest: scoreByTopic(query, probabilities, passages, classifier),
+  };
+}
+
+/** Finds candidates by the words that question and passage share. */
+function scoreLexically(ranked: readonly RankedPassage[]): Candidates {
   const [best] = ranked;
-  const covered = Math.max(0, ...ranked.map(({ coverage }) => coverage));
-  if (!best) return NOTHING;
-  const near = new Map(ranked.map(({ id, score }) => [id, LEXICAL_WEIGHT * (score / best.score) * covered]));
-  return { answering: covered < MIN_COVERAGE ? NOTHING.answering : near, near };
+  if (!best) return NO_CANDIDATES;
+  const coverage = Math.max(...ranked.map((passage) => passage.coverage));
+  const nearest = new Map(
+    ranked.map(({ id, score }) => [id, LEXICAL_WEIGHT * (score / best.score) * coverage]),
+  );
+  return { answering: coverage < MIN_ANSWER_COVERAGE ? new Map() : nearest, nearest };
 }
 
 /**
  * Answers a question from the passages of the corpus.
  *
- * Articles with a question bank are answered by what it has taught: which paragraph people ask so of, or none. All others
- * by the words that question and passage share, or that mean the same.
+ * @param scope Default: all articles
  */
 export function answer(
   question: string,
   corpus: Corpus,
   index: SearchIndex,
-  options: SearchScope = {},
+  { article }: SearchScope = {},
 ): Answer {
-  const { article } = options;
-  const read = analyzeQuery(question, corpus.names, index);
-  const isWithin = (id: number): boolean => !article || corpus.passages[id]?.article === article;
-  const byWords = rankPassages(read, index, isWithin);
-  const foundIn = new Map(byWords.map(({ id, sentences: found }) => [id, found]));
-  const bank = index.bank();
-  const banked = bank ? scoreByClassifier(read, byWords, bank, isWithin) : NOTHING;
-  const worded = scoreLexically(byWords.filter(({ id }) => !bank?.classes.has(id)));
-  const ranked = topK(new Map([...banked.answering, ...worded.answering])).flatMap(([id, confidence]) => {
+  const query = analyzeQuery(question, corpus.names, index);
+  const isInScope = (id: number): boolean => !article || corpus.passages[id]?.article === article;
+  const lexical = rankPassages(query, index, isInScope);
+  const sentences = new Map(lexical.map((passage) => [passage.id, passage.sentences]));
+  const classifier = index.classifier();
+  const classified = classifier ? scoreByClassifier(query, lexical, classifier, isInScope) : NO_CANDIDATES;
+  const unclassified = scoreLexically(lexical.filter(({ id }) => !classifier?.classes.has(id)));
+
+  const answering = new Map([...classified.answering, ...unclassified.answering]);
+  const ranked = topK(answering).flatMap(([id, confidence]): Hit[] => {
     const passage = corpus.passages[id];
-    const sentence = selectAnswerSentence(
-      id,
-      read,
-      corpus,
-      foundIn.get(id) ?? matchSentences(id, read, index),
-    );
+    const matches = sentences.get(id) ?? matchSentences(id, query, index);
+    const sentence = passage && selectAnswerSentence(passage, query, index, matches);
     return passage && sentence ? [{ passage, sentence, confidence }] : [];
   });
-  const sure = Math.max((ranked[0]?.confidence ?? 0) * HIT_THRESHOLD, MIN_CONFIDENCE);
-  return {
-    hits: ranked.filter(({ confidence }, i) => i === 0 || confidence >= sure).slice(0, MAX_HITS),
-    ranked,
-    near:
-      ranked.length > 0
-        ? ranked.map(({ passage }) => passage)
-        : topK(new Map([...banked.near, ...worded.near])).flatMap(([id]) => corpus.passages[id] ?? []),
-  };
+  const threshold = Math.max((ranked[0]?.confidence ?? 0) * HIT_THRESHOLD, MIN_CONFIDENCE);
+  const hits = ranked.filter(({ confidence }, i) => i === 0 || confidence >= threshold).slice(0, MAX_HITS);
+  if (ranked.length > 0) return { hits, ranked, nearest: ranked.map(({ passage }) => passage) };
+  const nearest = new Map([...classified.nearest, ...unclassified.nearest]);
+  return { hits, ranked, nearest: topK(nearest).flatMap(([id]) => corpus.passages[id] ?? []) };
 }

@@ -1,118 +1,147 @@
+/**
+ * Attendance questions: "was Ruiz there", "did the mayor of Lima attend", "asistió Ruiz". The list of attendees answers
+ * them, whether it names the person or not, so they are searched for as "who attended".
+ */
 import type { AliasIndex } from '../analysis/people/alias-index.ts';
 import { wordSet } from '../text/word-list.ts';
 import { stopWords } from './stop-words.ts';
 
-/** Verbs that say nothing yet: whether it is about taking part is in what follows. */
-const AUXILIARY = wordSet(
+const AUXILIARIES = wordSet(
   'was were is are did does do has have had estuvo estaba estuvieron estaban fue fueron',
 );
-/** Those of them that need another verb to say it. */
-const DOING = wordSet('do does did has have had');
-/** Verbs with which others say it: "did she take part", "did she get to be there". */
-const HELPING = wordSet('take be get');
-/** What joins a place, or company, to somebody. */
-const AT = wordSet('at in with among en con a al');
-/** Verbs of taking part, as folded questions have them; in English the name is before it, in Spanish on either side. */
-const ENGLISH = wordSet('attended joined participated came accompanied went sat');
-const AFTER_DID = wordSet(
-  'attend attending join joining participate participating come coming accompany go sit',
-);
-const SPANISH = wordSet(`
+/** Auxiliaries that another verb follows. */
+const DO_AND_HAVE = wordSet('do does did has have had');
+/** Light verbs: "did she take part", "did she get to be there". https://en.wikipedia.org/wiki/Light_verb */
+const LIGHT_VERBS = wordSet('take be get');
+/** Prepositions of place and company. */
+const PREPOSITIONS = wordSet('at in with among en con a al');
+/** Finite verbs of attending. In English the subject precedes them, in Spanish it may follow. */
+const ENGLISH_ATTENDED = wordSet('attended joined participated came accompanied went sat');
+const SPANISH_ATTENDED = wordSet(`
 asistio asistieron asistir participo participaron participar acompano acompanaron acompanar vino vinieron acudio acudieron
 `);
-const isVerb = (word: string): boolean => ENGLISH.has(word) || SPANISH.has(word);
-const hasVerb = (word: string): boolean => isVerb(word) || AFTER_DID.has(word);
-/** Other words that say that somebody took part. */
+/** The same after "did". */
+const ENGLISH_ATTEND = wordSet(
+  'attend attending join joining participate participating come coming accompany go sit',
+);
+/** Other words for being present. */
 const PRESENT = wordSet(
   'there present along part invited included alli ahi presente presentes invitado invitada invitados',
 );
-const isTakingPart = (word: string): boolean => hasVerb(word) || PRESENT.has(word);
-/** What one takes part in: such a question has no other words of weight, but for people. */
-const TAKEN_PART_IN = wordSet(`
+/** Occasions and places of meeting. An attendance question has no other content words but these and people. */
+const OCCASIONS = wordSet(`
 meeting meet summit talks reunion cumbre encuentro room sala white oval office despacho house casa blanca hall palace palacio
 delegation delegacion team equipo group grupo entourage comitiva event evento
 `);
-/** Words that ask for something else than whether, or about another time, or make another verb: "did it come up". */
-const ASKING = wordSet(`
+/** Words that ask for something else, set another time, or make another verb: "did it come up". */
+const OTHER_QUESTIONS = wordSet(`
 who whom whose what which when where why how quien quienes que cual cuales cuando donde como cuanto cuanta cuantos cuantas
 next again later proxima proximo will would could should can may might up out back down over through
 `);
-/** A name, with what somebody is, has hardly more words. */
-const LONGEST = 5;
 /** Words inside names and roles: "the president of Peru". */
-const WITHIN_NAMES = wordSet('the of el la los las de del');
+const NAME_PARTICLES = wordSet('the of el la los las de del');
 
-/** What ends so is hardly a last name. */
-const PARTICIPLE = /ed$/;
+/** Longer names with a role are hardly names. */
+const MAX_NAME_WORDS = 5;
 
-/** Where a name stands among the words of a question. */
-interface WordRange {
-  readonly from: number;
-  readonly to: number;
+/** Hardly the end of a last name. */
+const PARTICIPLE_ENDING = /ed$/;
+
+const isFiniteVerb = (word: string): boolean => ENGLISH_ATTENDED.has(word) || SPANISH_ATTENDED.has(word);
+const isVerb = (word: string): boolean => isFiniteVerb(word) || ENGLISH_ATTEND.has(word);
+const isAttendanceWord = (word: string): boolean => isVerb(word) || PRESENT.has(word);
+const isFunctionWord = (word: string): boolean =>
+  stopWords.has(word) || isAttendanceWord(word) || LIGHT_VERBS.has(word);
+const isNameWord = (word: string): boolean =>
+  NAME_PARTICLES.has(word) || !(isFunctionWord(word) || OCCASIONS.has(word));
+
+/** A run of tokens: indices, `end` exclusive. */
+export interface TokenRange {
+  readonly start: number;
+  readonly end: number;
 }
 
-/** The run of words from one on, in one direction, that may be a name or a role. */
-function nameAt(said: readonly string[], from: number, step: 1 | -1): WordRange | undefined {
-  const isOther = (word: string): boolean =>
-    stopWords.has(word) || isTakingPart(word) || HELPING.has(word) || TAKEN_PART_IN.has(word);
-  const isNamed = (word: string | undefined): boolean =>
-    word !== undefined && (WITHIN_NAMES.has(word) || !isOther(word));
-  let end = from;
-  while (isNamed(said[end])) end += step;
-  if (end === from) return undefined;
-  return step === 1 ? { from, to: end } : { from: end + 1, to: from + 1 };
+/** Tells people and the articles' words from others. */
+interface KnownWords {
+  readonly isPerson: (word: string) => boolean;
+  /** True for the words of the articles. */
+  readonly isKnown: (word: string) => boolean;
 }
 
-/** The name of whoever may have taken part by the verb in a place. */
-function nameBy(
-  said: readonly string[],
+/** The words before `end` that may be a name or role. */
+function nameBefore(tokens: readonly string[], end: number): TokenRange | undefined {
+  let start = end;
+  while (start > 0 && isNameWord(tokens[start - 1] ?? '')) start -= 1;
+  return start < end ? { start, end } : undefined;
+}
+
+/** The words from `start` on that may be a name or role. */
+function nameFrom(tokens: readonly string[], start: number): TokenRange | undefined {
+  let end = start;
+  while (end < tokens.length && isNameWord(tokens[end] ?? '')) end += 1;
+  return start < end ? { start, end } : undefined;
+}
+
+/** The subject of the verb at a position, if it may be a name. */
+function subjectOf(
+  tokens: readonly string[],
   verb: number,
-  isPerson: (word: string) => boolean,
-  isKnown: (word: string) => boolean,
-): WordRange | undefined {
-  const asked = said[verb] ?? '';
-  const before = nameAt(said, verb - 1, -1);
-  const after = ENGLISH.has(asked) ? undefined : nameAt(said, verb + 1, 1);
-  const isBefore = before && said.slice(before.from, before.to).some(isPerson);
-  const name = isBefore ? before : (after ?? before);
-  // "Is there anything on it" is about no place.
-  if (!name || said[verb + 1] === 'there') return undefined;
-  const words = said.slice(name.from, name.to).filter((word) => !WITHIN_NAMES.has(word));
-  const isSomebody = words.some(isPerson) ? words.every(isPerson) : words.some((word) => !isKnown(word));
+  { isPerson }: KnownWords,
+): TokenRange | undefined {
+  const before = nameBefore(tokens, verb);
+  if (before && tokens.slice(before.start, before.end).some(isPerson)) return before;
+  const after = ENGLISH_ATTENDED.has(tokens[verb] ?? '') ? undefined : nameFrom(tokens, verb + 1);
+  return after ?? before;
+}
+
+/** True for words that name a person: all of them do, or one is in no article. */
+function isSomebody(words: readonly string[], { isPerson, isKnown }: KnownWords): boolean {
+  if (words.length > MAX_NAME_WORDS) return false;
   // "Was Ruiz invited" names Ruiz; in "was Ruiz applauded at the meeting" there is more than a name.
-  const isMore = words.length > 1 && PARTICIPLE.test(words.at(-1) ?? '');
-  if (words.length > LONGEST || !isSomebody || isMore) return undefined;
-  const rest = said.slice(Math.max(name.to, verb + 1));
-  const weighty = rest.filter((word) => !(stopWords.has(word) || isTakingPart(word) || HELPING.has(word)));
-  const isOfIt = weighty.every((word) => TAKEN_PART_IN.has(word) || isPerson(word));
-  // After "did" and a name comes what they did, but for an adverb.
-  const says = DOING.has(asked)
-    ? rest.slice(0, 2).some((word) => hasVerb(word) || HELPING.has(word))
-    : rest.some(isTakingPart);
-  // "Was Ruiz with Trump" may go on in any way: "was Ruiz angry with Trump".
-  const isAt =
-    !DOING.has(asked) && rest.some((word) => AT.has(word)) && weighty.some((word) => TAKEN_PART_IN.has(word));
-  return isOfIt && (isVerb(asked) || says || isAt) ? name : undefined;
+  if (words.length > 1 && PARTICIPLE_ENDING.test(words.at(-1) ?? '')) return false;
+  return words.some(isPerson) ? words.every(isPerson) : words.some((word) => !isKnown(word));
+}
+
+/** True where a verb, with the words after it and its subject, speaks of attending. */
+function isAttendance(verb: string, rest: readonly string[], { isPerson }: KnownWords): boolean {
+  const contentWords = rest.filter((word) => !isFunctionWord(word));
+  if (!contentWords.every((word) => OCCASIONS.has(word) || isPerson(word))) return false;
+  if (isFiniteVerb(verb)) return true;
+  // "Did Ruiz attend", "did Ruiz also take part": the verb is one of the next two words.
+  if (DO_AND_HAVE.has(verb)) return rest.slice(0, 2).some((word) => isVerb(word) || LIGHT_VERBS.has(word));
+  // "Was Ruiz with Trump" may go on in any way ("was Ruiz angry with Trump"), so an occasion has to be named.
+  const isAtOccasion =
+    rest.some((word) => PREPOSITIONS.has(word)) && contentWords.some((word) => OCCASIONS.has(word));
+  return rest.some(isAttendanceWord) || isAtOccasion;
+}
+
+/** The subject of the verb at a position, where that is asked to have attended. */
+function attendeeOf(tokens: readonly string[], verb: number, known: KnownWords): TokenRange | undefined {
+  const subject = subjectOf(tokens, verb, known);
+  // "Is there anything on it" does not speak of a place.
+  if (!subject || tokens[verb + 1] === 'there') return undefined;
+  const words = tokens.slice(subject.start, subject.end).filter((word) => !NAME_PARTICLES.has(word));
+  const rest = tokens.slice(Math.max(subject.end, verb + 1));
+  return isSomebody(words, known) && isAttendance(tokens[verb] ?? '', rest, known) ? subject : undefined;
 }
 
 /**
- * The name in a question about whether somebody took part: "was Ruiz there", "did the mayor of Lima attend", "asistió Ruiz".
- * Whoever is listed among those who did, or is not, it is the list that answers.
+ * Finds the name of the person in an attendance question.
  *
- * @param said the words of the question, folded, with everyone called by one name
- * @param isKnown whether the articles have a word: a name is somebody's in them, or has a word that they do not have
- * @returns nothing where a question asks something else
+ * @param tokens those of the question, with people under their canonical names
+ * @param isKnown true for the words of the articles; a name has a word that is a person's or not known
+ * @returns `undefined` for any other question
  */
 export function findAttendee(
-  said: readonly string[],
+  tokens: readonly string[],
   names: AliasIndex,
   isKnown: (word: string) => boolean,
-): WordRange | undefined {
-  if (said.some((word) => ASKING.has(word))) return undefined;
-  const isPerson = (word: string): boolean => names.lookup(word) !== undefined;
-  for (const [i, word] of said.entries()) {
-    const name = AUXILIARY.has(word) || isVerb(word) ? nameBy(said, i, isPerson, isKnown) : undefined;
-    if (name) return name;
+): TokenRange | undefined {
+  if (tokens.some((word) => OTHER_QUESTIONS.has(word))) return undefined;
+  const known: KnownWords = { isPerson: (word) => names.lookup(word) !== undefined, isKnown };
+  for (const [i, word] of tokens.entries()) {
+    const attendee = AUXILIARIES.has(word) || isFiniteVerb(word) ? attendeeOf(tokens, i, known) : undefined;
+    if (attendee) return attendee;
   }
   return undefined;
 }

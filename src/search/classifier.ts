@@ -1,44 +1,61 @@
-import { BUCKETS, hashFeatures } from './feature-hashing.ts';
+/**
+ * A text classifier: multinomial logistic regression over hashed tf-idf features, trained by stochastic gradient descent,
+ * and stored with 8-bit weights.
+ *
+ * @see https://en.wikipedia.org/wiki/Multinomial_logistic_regression
+ * @see https://en.wikipedia.org/wiki/Stochastic_gradient_descent
+ */
+import { BUCKET_COUNT, hashFeatures } from './feature-hashing.ts';
 
-/** A question, and the number of the class that answers it. */
+/** A question with the class that it belongs to. */
 export interface TrainingExample {
-  /** All its words, folded. */
-  readonly words: readonly string[];
+  readonly tokens: readonly string[];
+  /** From 0 on. */
   readonly class: number;
 }
 
-/** A linear model of the classes. */
-interface LinearModel<Weights> {
-  readonly classes: number;
-  /** The row of each bucket's weights; -1 for a feature that no example has. */
+/** The features that occur in the training examples. */
+interface Vocabulary {
+  /** The row of each bucket in the matrix of weights; -1 for a feature that no example has. */
   readonly featureRows: Int32Array;
   /** The inverse document frequency of each row's feature. */
   readonly idf: Float32Array;
-  /** What each feature says for each class, row by row, in units of {@link scale}. */
+}
+
+interface LinearModel<Weights> extends Vocabulary {
+  readonly classCount: number;
+  /** A matrix of a row for each feature and a column for each class, row by row, in units of {@link scale}. */
   readonly weights: Weights;
-  /** What a weight of 1 says, for each row. */
+  /** The factor of each row's weights. */
   readonly scale: Float32Array;
-  /** What speaks for each class before a word is said. */
+  /** The bias of each class. */
   readonly bias: Float32Array;
 }
 
-/** What has been learned: plain data, to be kept as it is. A byte for each weight: a fourth of what they are learned with. */
+/** A trained model: plain data, with a byte for each weight. */
 export type QuantizedModel = LinearModel<Int8Array>;
 
-/** How often all examples are gone through: ten times finds no more than four. */
+/** More epochs were not more accurate. */
 const EPOCHS = 4;
-/** How far a mistake moves the weights in the first of them; in the nth it is an nth of that. */
+/** The step size of the first epoch; that of the nth is an nth of it. */
 const LEARNING_RATE = 5;
-/** What moves less than this is left alone: most classes of most examples, after the first epoch. */
+/** The bias learns at this part of the learning rate. */
+const BIAS_RATE = 0.1;
+/** Smaller gradients are skipped: after the first epoch, those of most classes. */
 const GRADIENT_EPSILON = 0.002;
 
-/** The features of a question, each once, with their weights, which have length 1 together. */
-interface Vector {
+/** A sparse vector. */
+interface SparseVector {
   readonly rows: readonly number[];
-  readonly weights: readonly number[];
+  readonly values: readonly number[];
 }
 
-/** A generator of the same numbers from 0 to 1 each time (Numerical Recipes' constants), so that learning is repeatable. */
+/**
+ * A linear congruential generator with a fixed seed, so that training is reproducible.
+ *
+ * @returns numbers from 0 to 1
+ * @see https://en.wikipedia.org/wiki/Linear_congruential_generator#Parameters_in_common_use (Numerical Recipes)
+ */
 function seededRandom(): () => number {
   let state = 42;
   return () => {
@@ -47,131 +64,141 @@ function seededRandom(): () => number {
   };
 }
 
-/** The row of each bucket that the examples have, and its inverse document frequency. */
-function countFeatures(examples: readonly TrainingExample[]): Pick<QuantizedModel, 'featureRows' | 'idf'> {
-  const rows = new Int32Array(BUCKETS).fill(-1);
-  const found: number[] = [];
-  for (const { words } of examples) {
-    for (const bucket of new Set(hashFeatures(words))) {
-      if ((rows[bucket] ?? -1) < 0) rows[bucket] = found.push(0) - 1;
-      const row = rows[bucket] ?? 0;
-      found[row] = (found[row] ?? 0) + 1;
+/** Shuffles a list in place. https://en.wikipedia.org/wiki/Fisher-Yates_shuffle */
+function shuffle(list: number[], random: () => number): void {
+  for (let i = list.length - 1; i > 0; i -= 1) {
+    const j = Math.floor(random() * (i + 1));
+    [list[i], list[j]] = [list[j] ?? 0, list[i] ?? 0];
+  }
+}
+
+function buildVocabulary(examples: readonly TrainingExample[]): Vocabulary {
+  const featureRows = new Int32Array(BUCKET_COUNT).fill(-1);
+  const documentFrequencies: number[] = [];
+  for (const { tokens } of examples) {
+    for (const bucket of new Set(hashFeatures(tokens))) {
+      if ((featureRows[bucket] ?? -1) < 0) featureRows[bucket] = documentFrequencies.push(0) - 1;
+      const row = featureRows[bucket] ?? 0;
+      documentFrequencies[row] = (documentFrequencies[row] ?? 0) + 1;
     }
   }
-  return {
-    featureRows: rows,
-    idf: Float32Array.from(found, (times) => Math.log((examples.length + 1) / (times + 0.5))),
-  };
+  const idf = Float32Array.from(documentFrequencies, (frequency) =>
+    Math.log((examples.length + 1) / (frequency + 0.5)),
+  );
+  return { featureRows, idf };
 }
 
-/**
- * tf-idf with a logarithm on the counts, brought to length 1. What no example has is left out. In arrays of JavaScript's own:
- * typed ones lie beside the heap, and take longer to make and to clear away than all that is done with them.
- */
-function tfIdfVector(words: readonly string[], known: Pick<QuantizedModel, 'featureRows' | 'idf'>): Vector {
-  const times = new Map<number, number>();
-  for (const bucket of hashFeatures(words)) {
-    const row = known.featureRows[bucket] ?? -1;
-    if (row >= 0) times.set(row, (times.get(row) ?? 0) + 1);
+/** The L2-normalized tf-idf vector of a question, with logarithmic term frequencies. Unknown features are left out. */
+function tfIdfVector(tokens: readonly string[], { featureRows, idf }: Vocabulary): SparseVector {
+  const frequencies = new Map<number, number>();
+  for (const bucket of hashFeatures(tokens)) {
+    const row = featureRows[bucket] ?? -1;
+    if (row >= 0) frequencies.set(row, (frequencies.get(row) ?? 0) + 1);
   }
-  const rows: number[] = [];
-  const weights: number[] = [];
-  let squares = 0;
-  for (const [row, count] of times) {
-    const weight = (1 + Math.log(count)) * (known.idf[row] ?? 0);
-    rows.push(row);
-    weights.push(weight);
-    squares += weight * weight;
-  }
-  const length = Math.sqrt(squares) || 1;
-  for (let i = 0; i < weights.length; i += 1) weights[i] = (weights[i] ?? 0) / length;
-  return { rows, weights };
+  const rows = [...frequencies.keys()];
+  const tfIdf = [...frequencies].map(([row, frequency]) => (1 + Math.log(frequency)) * (idf[row] ?? 0));
+  const norm = Math.sqrt(tfIdf.reduce((sum, value) => sum + value * value, 0)) || 1;
+  return { rows, values: tfIdf.map((value) => value / norm) };
 }
 
-/** Softmax of the sums. */
-function softmax(
-  { rows, weights: values }: Vector,
-  { classes, weights, scale: units, bias }: LinearModel<Float32Array | Int8Array>,
+/** The exponentials of numbers, divided by their sum. https://en.wikipedia.org/wiki/Softmax_function */
+function softmax(logits: readonly number[]): number[] {
+  // Less the greatest, so that none overflows.
+  const greatest = Math.max(...logits);
+  const exponentials = logits.map((logit) => Math.exp(logit - greatest));
+  const sum = exponentials.reduce((total, value) => total + value, 0);
+  return exponentials.map((value) => value / sum);
+}
+
+/** The probability of each class. */
+function predict(
+  { rows, values }: SparseVector,
+  { classCount, weights, scale, bias }: LinearModel<Float32Array | Int8Array>,
 ): number[] {
-  const sums = Array.from(bias);
-  for (let i = 0; i < rows.length; i += 1) {
-    const at = rows[i] ?? 0;
-    const row = at * classes;
-    const value = (values[i] ?? 0) * (units[at] ?? 0);
-    for (let k = 0; k < classes; k += 1) sums[k] = (sums[k] ?? 0) + (weights[row + k] ?? 0) * value;
+  const logits = Array.from(bias);
+  for (const [i, row] of rows.entries()) {
+    const offset = row * classCount;
+    const value = (values[i] ?? 0) * (scale[row] ?? 0);
+    for (let k = 0; k < classCount; k += 1) logits[k] = (logits[k] ?? 0) + (weights[offset + k] ?? 0) * value;
   }
-  const greatest = Math.max(...sums);
-  let all = 0;
-  for (let k = 0; k < classes; k += 1) {
-    sums[k] = Math.exp((sums[k] ?? 0) - greatest);
-    all += sums[k] ?? 0;
-  }
-  for (let k = 0; k < classes; k += 1) sums[k] = (sums[k] ?? 0) / all;
-  return sums;
+  return softmax(logits);
 }
 
-/** The greatest number that a byte has, on either side of 0. */
-const MAX_BYTE = 127;
-
-/** The same model with a byte for each weight: the greatest of each row is {@link MAX_BYTE} of its units. */
-function quantize({ weights, ...model }: LinearModel<Float32Array>): QuantizedModel {
-  const { classes, scale: units } = model;
-  const bytes = new Int8Array(weights.length);
-  for (let at = 0; at < units.length; at += 1) {
-    const row = weights.subarray(at * classes, (at + 1) * classes);
-    const unit = row.reduce((most, weight) => Math.max(most, Math.abs(weight)), 0) / MAX_BYTE;
-    units[at] = unit;
-    if (unit > 0)
-      for (let k = 0; k < classes; k += 1) bytes[at * classes + k] = Math.round((row[k] ?? 0) / unit);
+/** One step of gradient descent on one example: the gradient of the cross-entropy is (probability − target) × feature. */
+function updateWeights(
+  vector: SparseVector,
+  targetClass: number,
+  model: LinearModel<Float32Array>,
+  learningRate: number,
+): void {
+  const { classCount, weights, bias } = model;
+  const steps = predict(vector, model).map(
+    (probability, k) => learningRate * (probability - (k === targetClass ? 1 : 0)),
+  );
+  const updated = [...steps.keys()].filter((k) => Math.abs(steps[k] ?? 0) > GRADIENT_EPSILON * learningRate);
+  for (const k of updated) bias[k] = (bias[k] ?? 0) - BIAS_RATE * (steps[k] ?? 0);
+  for (const [i, row] of vector.rows.entries()) {
+    const offset = row * classCount;
+    const value = vector.values[i] ?? 0;
+    for (const k of updated) weights[offset + k] = (weights[offset + k] ?? 0) - (steps[k] ?? 0) * value;
   }
-  return { ...model, weights: bytes };
+}
+
+const MAX_INT8 = 127;
+
+/**
+ * Symmetric 8-bit quantization with a scale for each row: its greatest absolute weight becomes {@link MAX_INT8}.
+ *
+ * @see https://arxiv.org/abs/1712.05877 (section 2.1, with a zero point of 0)
+ */
+function quantize({ weights, ...model }: LinearModel<Float32Array>): QuantizedModel {
+  const { classCount, scale } = model;
+  const quantized = new Int8Array(weights.length);
+  for (const row of scale.keys()) {
+    const offset = row * classCount;
+    const rowWeights = weights.subarray(offset, offset + classCount);
+    const rowScale = rowWeights.reduce((most, weight) => Math.max(most, Math.abs(weight)), 0) / MAX_INT8;
+    scale[row] = rowScale;
+    if (rowScale === 0) continue;
+    for (const [k, weight] of rowWeights.entries()) quantized[offset + k] = Math.round(weight / rowScale);
+  }
+  return { ...model, weights: quantized };
 }
 
 /**
- * Learns which class a question belongs to: multinomial logistic regression over hashed tf-idf features, by stochastic
- * gradient descent. A linear model: every feature adds what it has been seen to say for and against each class.
+ * Trains a classifier. The same examples give the same model.
  *
- * @param classes how many there are
- * @see https://en.wikipedia.org/wiki/Multinomial_logistic_regression
+ * @param classCount the number of classes
  */
-export function train(examples: readonly TrainingExample[], classes: number): QuantizedModel {
-  const known = countFeatures(examples);
-  const vectors = examples.map(({ words }) => tfIdfVector(words, known));
-  const weights = new Float32Array(known.idf.length * classes);
-  const bias = new Float32Array(classes);
-  const units = new Float32Array(known.idf.length).fill(1);
-  const model: LinearModel<Float32Array> = { classes, ...known, weights, scale: units, bias };
-
+export function train(examples: readonly TrainingExample[], classCount: number): QuantizedModel {
+  const vocabulary = buildVocabulary(examples);
+  const featureCount = vocabulary.idf.length;
+  const model: LinearModel<Float32Array> = {
+    ...vocabulary,
+    classCount,
+    weights: new Float32Array(featureCount * classCount),
+    scale: new Float32Array(featureCount).fill(1),
+    bias: new Float32Array(classCount),
+  };
+  const vectors = examples.map(({ tokens }) => tfIdfVector(tokens, vocabulary));
   const random = seededRandom();
-  const order = vectors.map((_, i) => i);
-  for (let epoch = 0; epoch < EPOCHS; epoch += 1) {
-    for (let i = order.length - 1; i > 0; i -= 1) {
-      const j = Math.floor(random() * (i + 1));
-      [order[i], order[j]] = [order[j] ?? 0, order[i] ?? 0];
-    }
-    const rate = LEARNING_RATE / (1 + epoch);
+  const order = [...vectors.keys()];
+  for (let epoch = 1; epoch <= EPOCHS; epoch += 1) {
+    shuffle(order, random);
     for (const i of order) {
-      const vector = vectors[i];
-      const right = examples[i]?.class;
-      if (!vector) continue;
-      const steps = softmax(vector, model).map((found, k) => rate * (found - (k === right ? 1 : 0)));
-      const moved = [...steps.keys()].filter((k) => Math.abs(steps[k] ?? 0) > GRADIENT_EPSILON * rate);
-      for (const k of moved) bias[k] = (bias[k] ?? 0) - 0.1 * (steps[k] ?? 0);
-      for (let j = 0; j < vector.rows.length; j += 1) {
-        const row = (vector.rows[j] ?? 0) * classes;
-        const value = vector.weights[j] ?? 0;
-        for (const k of moved) weights[row + k] = (weights[row + k] ?? 0) - (steps[k] ?? 0) * value;
-      }
+      const [vector, example] = [vectors[i], examples[i]];
+      if (vector && example) updateWeights(vector, example.class, model, LEARNING_RATE / epoch);
     }
   }
   return quantize(model);
 }
 
 /**
- * The probability of each class, in order; they add up to 1.
+ * Classifies a question.
  *
- * @param words all the words of the question, folded
+ * @param tokens all its tokens
+ * @returns the probability of each class, by its number; they add up to 1
  */
-export function classify(words: readonly string[], learned: QuantizedModel): number[] {
-  return softmax(tfIdfVector(words, learned), learned);
+export function classify(tokens: readonly string[], model: QuantizedModel): number[] {
+  return predict(tfIdfVector(tokens, model), model);
 }

@@ -1,49 +1,63 @@
-import { detectQueryLanguage, stem } from '../text/tokenize.ts';
+/**
+ * The classifier's features: stems, bigrams of stems and character n-grams of a question, hashed into a fixed number of
+ * buckets, so that no vocabulary has to be kept.
+ *
+ * @see https://arxiv.org/abs/0902.2206 (Weinberger et al., Feature Hashing for Large Scale Multitask Learning)
+ */
+import { stem } from '../text/stem.ts';
+import { detectQueryLanguage } from './query-language.ts';
 
-/** Features are hashed into so many buckets: three times what the bank of one article has of them. */
-export const BUCKETS = 1 << 17;
+/** Three times the number of features in the question bank of one article. */
+export const BUCKET_COUNT = 1 << 17;
 
-/** Pieces of words of these lengths stand for their families: "sanction" in "unsanctioned", typing errors, Spanish forms. */
-const MIN_NGRAM = 3;
-const MAX_NGRAM = 5;
+/** Character n-grams absorb typing errors, Spanish endings and prefixes: "sanction" is in "unsanctioned". */
+const MIN_NGRAM_LENGTH = 3;
+const MAX_NGRAM_LENGTH = 5;
 
-/** FNV-1a (http://www.isthe.com/chongo/tech/comp/fnv/), from `seed` on. */
-function fnv1a(text: string, from: number, to: number, seed: number): number {
-  let value = seed;
-  for (let i = from; i < to; i += 1) value = Math.imul(value ^ text.charCodeAt(i), 0x01000193);
-  return value;
-}
-
-/** Where the hashes of each kind of feature begin, so that the stem "his" is not the piece "his". */
+/** Offset bases, one for each kind of feature: the stem "his" and the n-gram "his" fall into different buckets. */
 const STEM_SEED = 0x811c9dc5;
 const BIGRAM_SEED = 0x1c9dc581;
 const NGRAM_SEED = 0x9dc5811c;
 
+/** Marks the beginning of a question and of a word. */
+const START_MARK = '^';
+const END_MARK = '$';
+
 /**
- * What a question is made of, for the classifier: its stems, each pair of neighbours, and the pieces of its words,
- * stop words included ("who was there" has nothing else).
+ * The 32-bit FNV-1a hash of a slice of a text.
  *
- * @param words all the words of the question, folded
- * @returns the buckets that they fall into, one for each time
+ * @param seed the offset basis
+ * @see http://www.isthe.com/chongo/tech/comp/fnv/
  */
-export function hashFeatures(words: readonly string[]): number[] {
-  const language = detectQueryLanguage(words);
+function fnv1a(text: string, seed: number, start = 0, end = text.length): number {
+  let hash = seed;
+  for (let i = start; i < end; i += 1) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
+  return hash;
+}
+
+/** The bucket of a hash: its low bits, with high ones folded in, since the low bits of FNV-1a vary least. */
+function bucketOf(hash: number): number {
+  return (hash ^ (hash >>> 15)) & (BUCKET_COUNT - 1);
+}
+
+/**
+ * The hashed features of a question.
+ *
+ * @param tokens all its tokens; stop words are features too: "who was there" has nothing else
+ * @returns a bucket for each occurrence of a feature
+ */
+export function hashFeatures(tokens: readonly string[]): number[] {
+  const language = detectQueryLanguage(tokens);
   const buckets: number[] = [];
-  const add = (value: number): void => {
-    // The low bits of FNV-1a change least from word to word: fold the high ones in.
-    buckets.push((value ^ (value >>> 15)) & (BUCKETS - 1));
-  };
-  let before = '^';
-  for (const word of words) {
-    const term = stem(word, language);
-    add(fnv1a(term, 0, term.length, STEM_SEED));
-    const pair = `${before} ${term}`;
-    add(fnv1a(pair, 0, pair.length, BIGRAM_SEED));
-    before = term;
-    const whole = `^${word}$`;
-    for (let length = MIN_NGRAM; length <= MAX_NGRAM; length += 1) {
-      for (let at = 0; at + length <= whole.length; at += 1)
-        add(fnv1a(whole, at, at + length, NGRAM_SEED + length));
+  let previous = START_MARK;
+  for (const token of tokens) {
+    const term = stem(token, language);
+    buckets.push(bucketOf(fnv1a(term, STEM_SEED)), bucketOf(fnv1a(`${previous} ${term}`, BIGRAM_SEED)));
+    previous = term;
+    const marked = `${START_MARK}${token}${END_MARK}`;
+    for (let length = MIN_NGRAM_LENGTH; length <= MAX_NGRAM_LENGTH; length += 1) {
+      for (let start = 0; start + length <= marked.length; start += 1)
+        buckets.push(bucketOf(fnv1a(marked, NGRAM_SEED + length, start, start + length)));
     }
   }
   return buckets;

@@ -1,64 +1,66 @@
 import type { Corpus } from '../analysis/corpus.ts';
-import type { Article } from '../corpus/article.ts';
 import type { Passage } from '../corpus/passages.ts';
-import { type AnalyzedQuery, analyzeQuery } from './analyze-query.ts';
+import { type AnalyzedQuery, analyzeQuery, type QueryTerm } from './analyze-query.ts';
 import { answer, type SearchScope } from './answer.ts';
 import { DERIVATION_WEIGHT } from './query-expansion.ts';
+import { FULL_COVERAGE } from './rank-passages.ts';
 import type { SearchIndex } from './search-index.ts';
 
-/**
- * What stands for a subject in a text: its words and, where they are somebody's name, the last name alone. An article says the
- * whole name once.
- */
-function namesOf(subject: string, { names }: Corpus): string[] {
+/** Without a question bank, a passage that answers has to cover this share of the subject: a first name is not enough. */
+const MIN_SUBJECT_COVERAGE = 0.5;
+
+/** The queries for a subject: itself and, for a person, the last name alone, since articles use the full name once. */
+function subjectQueries(subject: string, { names }: Corpus): string[] {
   const person = names.lookup(subject);
-  const last = person?.name.split(' ').at(-1);
-  return last !== undefined && names.lookup(last)?.name === person?.name ? [subject, last] : [subject];
+  const lastName = person?.name.split(' ').at(-1);
+  return lastName !== undefined && names.lookup(lastName)?.name === person?.name
+    ? [subject, lastName]
+    : [subject];
 }
 
-/** The share of a subject's weight that a passage has words for, or words of their families, 0 to 1. */
-function shareOf(id: number, { terms: words, weight }: AnalyzedQuery, index: SearchIndex): number {
-  const terms = (index.sentences[id] ?? []).flat();
-  const isSaid = ({ indexTerms: own, expansions: kin }: AnalyzedQuery['terms'][number]): boolean =>
-    terms.some((term) => own.has(term) || kin?.get(term) === DERIVATION_WEIGHT);
-  return words.reduce((sum, word) => sum + (isSaid(word) ? word.weight : 0), 0) / (weight || 1);
+/** The share of a query's weight that a passage has words for, or derivational forms of them, 0 to 1. */
+function coverageOf(id: number, { terms, weight }: AnalyzedQuery, index: SearchIndex): number {
+  const passageTerms = (index.sentenceTerms[id] ?? []).flat();
+  const isMatched = ({ indexTerms, expansions }: QueryTerm): boolean =>
+    passageTerms.some((term) => indexTerms.has(term) || expansions?.get(term) === DERIVATION_WEIGHT);
+  return terms.reduce((sum, term) => sum + (isMatched(term) ? term.weight : 0), 0) / (weight || 1);
 }
-
-/** All of a subject's weight, but for rounding. */
-const FULL_COVERAGE = 1 - 1e-9;
-/** Without a question bank, what is about a subject has this much of it: the first name alone of somebody is not them. */
-const MIN_COVERAGE = 0.5;
 
 /**
- * Those passages that have to do with a subject, with how well they fit it: 0 for the one that answers best what is asked with
- * the subject alone, as a question bank has taught, then 1 and so on; those that only have all of its words come last, and are
- * equals.
+ * Finds passages about a subject.
  *
- * @param isAmong whether a passage is one of those
+ * @param isCandidate limits the result to some passages
+ * @returns the passages with their ranks: 0 for the one that best answers the subject as a question, then 1 and so on. Those
+ *   that do not answer it but have all of its words share the last rank
  */
 export function passagesAbout(
   subject: string,
-  isAmong: (passage: Passage) => boolean,
+  isCandidate: (passage: Passage) => boolean,
   corpus: Corpus,
   index: SearchIndex,
   options: SearchScope = {},
 ): Map<Passage, number> {
-  const read = namesOf(subject, corpus).map((name) => analyzeQuery(name, corpus.names, index));
-  const shares = new Map<Passage, number>();
+  const queries = subjectQueries(subject, corpus).map((query) => analyzeQuery(query, corpus.names, index));
+  const coverages = new Map<Passage, number>();
   for (const [id, passage] of corpus.passages.entries()) {
-    if (isAmong(passage)) shares.set(passage, Math.max(...read.map((one) => shareOf(id, one, index))));
+    if (!isCandidate(passage)) continue;
+    coverages.set(passage, Math.max(...queries.map((query) => coverageOf(id, query, index))));
   }
-  const having = [...shares.keys()].filter((passage) => (shares.get(passage) ?? 0) >= FULL_COVERAGE);
-  const banked = new Set<Article>(corpus.bank.map(({ article }) => article));
-  // What is about a subject may call it by other words: a question bank has taught that, which people ask in their own.
-  // Without one there are only the words: a passage with most of them is taken where none has all.
-  const isAbout = (passage: Passage, share: number): boolean =>
-    banked.has(passage.article) || (having.length === 0 && share >= MIN_COVERAGE);
-  const hits = answer(subject, corpus, index, options)
+  const covering = [...coverages].flatMap(([passage, coverage]) =>
+    coverage >= FULL_COVERAGE ? [passage] : [],
+  );
+  const withBank = new Set(corpus.bank.map(({ article }) => article));
+  // A question bank has learned other words for a subject. Without one, shared words have to tell.
+  const isAbout = (passage: Passage): boolean => {
+    const coverage = coverages.get(passage);
+    if (coverage === undefined) return false;
+    return withBank.has(passage.article) || (covering.length === 0 && coverage >= MIN_SUBJECT_COVERAGE);
+  };
+  const answering = answer(subject, corpus, index, options)
     .hits.map(({ passage }) => passage)
-    .filter((passage) => shares.has(passage) && isAbout(passage, shares.get(passage) ?? 0));
+    .filter(isAbout);
   return new Map([
-    ...having.map((passage): [Passage, number] => [passage, hits.length]),
-    ...hits.map((passage, rank): [Passage, number] => [passage, rank]),
+    ...covering.map((passage): [Passage, number] => [passage, answering.length]),
+    ...answering.map((passage, rank): [Passage, number] => [passage, rank]),
   ]);
 }

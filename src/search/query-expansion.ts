@@ -1,51 +1,55 @@
+/**
+ * Query expansion with WordNet: the derivational forms ("led" for "leader", "Polish" for "Poland") and synonyms ("film" for
+ * "movie") of English words.
+ *
+ * @see https://en.wikipedia.org/wiki/Query_expansion
+ * @see https://wordnet.princeton.edu
+ */
 import { DERIVATIONS, SYNONYMS } from '../lexicon/en/wordnet.ts';
-import { stem } from '../text/tokenize.ts';
+import { stem } from '../text/stem.ts';
+import { lazy } from '../util/lazy.ts';
 
-/** A word of the same family counts as much as the word itself. */
+/** Terms with their weights, 0 to 1. */
+export type WeightedTerms = ReadonlyMap<string, number>;
+
+/** A derivational form counts as much as the word itself. */
 export const DERIVATION_WEIGHT = 1;
-/** What may be said for a word counts less. */
-const SYNONYM_WEIGHT = 0.6;
+const WORDNET_SYNONYM_WEIGHT = 0.6;
 
-/** Words and their stems agree in so many letters at the beginning. */
-const PREFIX_LENGTH = 3;
-
-const prefixOf = (word: string): string => word.slice(0, PREFIX_LENGTH);
-
-/** The stems of each line that may have a term with one of these beginnings: stemming all takes a tenth of a second. */
-function stemsOf(lines: string, beginnings: ReadonlySet<string>): string[][] {
-  return lines
+/** The stems of each line of a list. */
+function stemLines(list: string): string[][] {
+  return list
     .trim()
     .split('\n')
-    .map((line) => line.split(' '))
-    .filter((words) => words.some((word) => beginnings.has(prefixOf(word))))
-    .map((words) => words.map((word) => stem(word, 'en')));
+    .map((line) => line.split(' ').map((word) => stem(word, 'en')));
 }
 
+const derivations = lazy(() => stemLines(DERIVATIONS));
+const synonyms = lazy(() => stemLines(SYNONYMS));
+
 /**
- * What English words have to do with the terms of an index: "led" with "leader", "Polish" with "Poland", "film" with
- * "movie".
+ * Finds the index terms that WordNet relates to each English stem.
  *
- * @param terms those of the index: nothing else is looked for
- * @returns for a stem, the terms that have to do with it, and how far each counts for it, 0 to 1
+ * @param indexTerms the only terms to expand to
+ * @returns for each stem that has any, the terms other than itself
  */
-export function buildExpansions(terms: Iterable<string>): Map<string, Map<string, number>> {
-  const known = new Set(terms);
-  const beginnings = new Set([...known].map(prefixOf));
-  const kin = new Map<string, Map<string, number>>();
-  const add = (asked: string, term: string, counts: number): void => {
-    if (asked === term || !known.has(term)) return;
-    const others = kin.get(asked) ?? new Map<string, number>();
-    kin.set(asked, others.set(term, Math.max(counts, others.get(term) ?? 0)));
+export function buildExpansions(indexTerms: Iterable<string>): Map<string, WeightedTerms> {
+  const known = new Set(indexTerms);
+  const expansions = new Map<string, Map<string, number>>();
+  const add = (queryTerm: string, indexTerm: string, weight: number): void => {
+    if (queryTerm === indexTerm || !known.has(indexTerm)) return;
+    const terms = expansions.get(queryTerm) ?? new Map<string, number>();
+    expansions.set(queryTerm, terms.set(indexTerm, Math.max(weight, terms.get(indexTerm) ?? 0)));
   };
-  for (const family of stemsOf(DERIVATIONS, beginnings)) {
-    for (const one of family) for (const other of family) add(one, other, DERIVATION_WEIGHT);
+  for (const forms of derivations()) {
+    for (const queryTerm of forms) for (const form of forms) add(queryTerm, form, DERIVATION_WEIGHT);
   }
-  for (const [first = '', ...others] of stemsOf(SYNONYMS, beginnings)) {
-    // What may be said for a word need not mean the same among itself.
+  // The synonyms of a word need not be synonyms of each other.
+  for (const [word = '', ...others] of synonyms()) {
     for (const other of others) {
-      add(first, other, SYNONYM_WEIGHT);
-      add(other, first, SYNONYM_WEIGHT);
+      add(word, other, WORDNET_SYNONYM_WEIGHT);
+      add(other, word, WORDNET_SYNONYM_WEIGHT);
     }
   }
-  return kin;
+  return expansions;
 }

@@ -1,178 +1,179 @@
-import type { Corpus } from '../analysis/corpus.ts';
+/**
+ * Lexical ranking: BM25+ finds passages, and the first of them are reranked by how well a single sentence, and the passage as
+ * a whole, match the question.
+ */
 import { slice } from '../corpus/article.ts';
+import type { Passage } from '../corpus/passages.ts';
 import type { Span } from '../text/span.ts';
 import type { AnalyzedQuery } from './analyze-query.ts';
 import { answerTypeScore } from './answer-type-score.ts';
+import type { WeightedTerms } from './query-expansion.ts';
 import type { SearchIndex } from './search-index.ts';
 
-/** A passage as the words of a question rank it. */
-export interface RankedPassage {
-  /** Its place in the corpus. */
-  readonly id: number;
-  /** Comparable among passages for one question only. */
-  readonly score: number;
-  /** The share of the question's weight that the passage has words for, 0 to 1. */
-  readonly coverage: number;
-  /** What each of its sentences has of the question. */
-  readonly sentences: readonly SentenceMatch[];
-}
-
-/** How many passages, by BM25 alone, are looked at closely. */
-const RERANK_DEPTH = 20;
-/**
- * BM25+ with less regard to repetition (k) and to length (b) than MiniSearch's defaults, 1.2 and 0.7: paragraphs are
- * short already.
- *
- * @see https://lucaong.github.io/minisearch/types/MiniSearch.BM25Params.html
- */
-const BM25 = { k: 0.8, b: 0.2, d: 0.5 };
-/** What neighbours in the question count that are neighbours in a sentence too, beside words. */
-const BIGRAM_WEIGHT = 0.5;
-
-/** What neighbours tell about a sentence, of the question's whole weight. */
-const SENTENCE_BIGRAM_WEIGHT = 0.3;
-/** What holding the kind of thing that is asked for tells. */
-const ANSWER_TYPE_WEIGHT = 0.4;
-/** What the words of the sentence before tell: "he" is who that one names. */
-const PREVIOUS_SENTENCE_WEIGHT = 0.5;
-
-/** What one sentence has of a question. */
+/** The match of a sentence with a question. */
 export interface SentenceMatch {
-  /** How far it has each of the question's words, 0 to 1. */
+  /** For each query term, the weight of its best match in the sentence, 0 to 1. */
   readonly termWeights: readonly number[];
-  /** What the question's neighbours weigh that are neighbours in it. */
+  /** The sum of the weights of the question's bigrams in it. */
   readonly bigramScore: number;
 }
 
-/** What each sentence of a passage has of a question. */
+/** A passage as the words of a question rank it. */
+export interface RankedPassage {
+  /** Its index in the corpus. */
+  readonly id: number;
+  /** Comparable only among the passages of one question. */
+  readonly score: number;
+  /** The share of the question's weight that the passage matches, 0 to 1. */
+  readonly coverage: number;
+  readonly sentences: readonly SentenceMatch[];
+}
+
+/** The passages that are reranked. */
+const RERANK_DEPTH = 20;
+/**
+ * BM25+ with less regard to term frequency (k) and length (b) than MiniSearch's defaults, 1.2 and 0.7: paragraphs are short
+ * already.
+ *
+ * @see https://lucaong.github.io/minisearch/types/MiniSearch.BM25Params.html
+ */
+const BM25_PARAMETERS = { k: 0.8, b: 0.2, d: 0.5 };
+/** The weight of bigrams beside terms when passages are ranked. */
+const BIGRAM_WEIGHT = 0.5;
+
+/** The weights of features beside terms, when the sentence that answers is selected. */
+const SENTENCE_BIGRAM_WEIGHT = 0.3;
+const ANSWER_TYPE_WEIGHT = 0.4;
+/** The previous sentence often names what this one calls "he" or "it". */
+const PREVIOUS_SENTENCE_WEIGHT = 0.5;
+
+/** Full coverage, with float tolerance. */
+export const FULL_COVERAGE = 1 - 1e-9;
+
+/**
+ * Matches the sentences of a passage against a question.
+ *
+ * @param id the passage's index in the corpus
+ */
 export function matchSentences(
   id: number,
-  { terms: words, termMatches: senses }: AnalyzedQuery,
+  { terms, termMatches }: AnalyzedQuery,
   index: SearchIndex,
 ): SentenceMatch[] {
-  return (index.sentences[id] ?? []).map((terms) => {
-    const counts = new Array<number>(words.length).fill(0);
-    let neighbours = 0;
-    let before: ReadonlyMap<string, number> | undefined;
-    for (const term of terms) {
-      if (before) neighbours += before.get(term) ?? 0;
-      const sense = senses.get(term);
-      before = sense?.bigrams;
-      if (!sense) continue;
-      for (const [word, count] of sense.matches) if (count > (counts[word] ?? 0)) counts[word] = count;
+  return (index.sentenceTerms[id] ?? []).map((sentence) => {
+    const termWeights = new Array<number>(terms.length).fill(0);
+    let bigramScore = 0;
+    let bigrams: WeightedTerms | undefined;
+    for (const term of sentence) {
+      bigramScore += bigrams?.get(term) ?? 0;
+      const match = termMatches.get(term);
+      for (const [i, weight] of match?.matches ?? []) termWeights[i] = Math.max(weight, termWeights[i] ?? 0);
+      bigrams = match?.bigrams;
     }
-    return { termWeights: counts, bigramScore: neighbours };
+    return { termWeights, bigramScore };
   });
 }
 
-/** The sum of what the words weigh, as far as they count. */
-function weightedSum(counts: readonly number[], weights: readonly number[]): number {
-  let sum = 0;
-  for (let word = 0; word < counts.length; word += 1) sum += (counts[word] ?? 0) * (weights[word] ?? 0);
-  return sum;
+function dotProduct(a: readonly number[], b: readonly number[]): number {
+  return a.reduce((sum, value, i) => sum + value * (b[i] ?? 0), 0);
 }
 
-/** How far two sentences have each word, both of them. */
-function elementwiseMin(counts: readonly number[], others: readonly number[]): number[] {
-  return counts.map((count, word) => Math.min(count, others[word] ?? 0));
+function elementwiseMin(a: readonly number[], b: readonly number[]): number[] {
+  return a.map((value, i) => Math.min(value, b[i] ?? 0));
 }
 
-/** How far any of the sentences has each word. */
-function maxOverSentences(found: readonly SentenceMatch[], { terms: words }: AnalyzedQuery): number[] {
-  const most = new Array<number>(words.length).fill(0);
-  for (const { termWeights: counts } of found) {
-    for (let word = 0; word < most.length; word += 1) {
-      most[word] = Math.max(most[word] ?? 0, counts[word] ?? 0);
-    }
-  }
-  return most;
+/** For each query term, the weight of its best match in any of the sentences. */
+function maxOverSentences(sentences: readonly SentenceMatch[], { terms }: AnalyzedQuery): number[] {
+  return terms.map((_, i) => Math.max(0, ...sentences.map(({ termWeights }) => termWeights[i] ?? 0)));
 }
 
 /**
- * The passages with words of the question, best first: MiniSearch's BM25+ over the question's words and what stands for
- * them, and for the first of these what they, and their best sentence, have of it, counting words that have to do with
- * the question's.
+ * Ranks the passages that have an index term of the question, best first.
  *
- * @param isWithin whether the passage in a place of the corpus is to be looked at. Default: all are
+ * @param isInScope takes a passage's index in the corpus. Default: all passages are in scope
  */
 export function rankPassages(
-  question: AnalyzedQuery,
+  query: AnalyzedQuery,
   index: SearchIndex,
-  isWithin: (id: number) => boolean = () => true,
+  isInScope: (id: number) => boolean = () => true,
 ): RankedPassage[] {
   const boosts = new Map<string, number>();
-  for (const { indexTerms: terms } of question.terms) {
-    for (const [term, count] of terms) boosts.set(term, Math.max(count, boosts.get(term) ?? 0));
+  for (const { indexTerms } of query.terms) {
+    for (const [term, weight] of indexTerms) boosts.set(term, Math.max(weight, boosts.get(term) ?? 0));
   }
-  const weights = question.terms.map(({ weight }) => weight);
-  return index.passages
+  const idfs = query.terms.map(({ weight }) => weight);
+  return index.inverted
     .search([...boosts.keys()].join(' '), {
-      filter: ({ id }) => isWithin(Number(id)),
+      filter: ({ id }) => isInScope(Number(id)),
       boostTerm: (term) => boosts.get(term) ?? 0,
-      bm25: BM25,
+      bm25: BM25_PARAMETERS,
     })
     .slice(0, RERANK_DEPTH)
     .map(({ id, score, terms, queryTerms }) => {
-      const found = matchSentences(Number(id), question, index);
-      const best = Math.max(
-        ...found.map(
-          ({ termWeights: counts, bigramScore: neighbours }) =>
-            weightedSum(counts, weights) + BIGRAM_WEIGHT * neighbours,
+      const sentences = matchSentences(Number(id), query, index);
+      const bestSentenceScore = Math.max(
+        ...sentences.map(
+          ({ termWeights, bigramScore }) => dotProduct(termWeights, idfs) + BIGRAM_WEIGHT * bigramScore,
         ),
       );
-      const had = maxOverSentences(found, question);
-      const covered = weightedSum(had, weights);
-      const said = question.terms.map((word, i) =>
-        terms.some((term) => word.indexTerms.has(term)) ? 1 : (had[i] ?? 0),
+      const passageWeights = maxOverSentences(sentences, query);
+      const coveredWeights = query.terms.map(({ indexTerms }, i) =>
+        terms.some((term) => indexTerms.has(term)) ? 1 : (passageWeights[i] ?? 0),
       );
-      // MiniSearch multiplies what the terms give by how many of them the passage has.
+      // MiniSearch multiplies the BM25+ score by the number of query terms that match.
+      const bm25 = score / queryTerms.length;
       return {
         id: Number(id),
-        score: score / queryTerms.length + best + covered,
-        coverage: weightedSum(said, weights) / (question.weight || 1),
-        sentences: found,
+        score: bm25 + bestSentenceScore + dotProduct(passageWeights, idfs),
+        coverage: dotProduct(coveredWeights, idfs) / (query.weight || 1),
+        sentences,
       };
     })
     .sort((a, b) => b.score - a.score);
 }
 
+/** The inverse document frequency of each query term, with the sentences of one passage for documents. */
+function sentenceIdfs(sentences: readonly SentenceMatch[], { terms }: AnalyzedQuery): number[] {
+  return terms.map((_, i) => {
+    const frequency = sentences.reduce((sum, { termWeights }) => sum + (termWeights[i] ?? 0), 0);
+    return Math.log(1 + (sentences.length - frequency + 0.5) / (frequency + 0.5));
+  });
+}
+
 /**
- * The sentence of a passage that answers, the first of equals: the one with the words of the question that the fewest of
- * its sentences have, or that follows on them, and that holds the kind of thing that is asked for.
+ * Selects the sentence of a passage that answers: it matches the query terms that are rare among the passage's sentences, by
+ * itself or with the previous sentence, and contains an answer of the expected type. Of equals, the first.
  *
- * @param found what each of its sentences has of the question
+ * @param sentences the matches of the passage's sentences
  */
 export function selectAnswerSentence(
-  id: number,
-  question: AnalyzedQuery,
-  corpus: Corpus,
-  found: readonly SentenceMatch[],
+  passage: Passage,
+  query: AnalyzedQuery,
+  index: SearchIndex,
+  sentences: readonly SentenceMatch[],
 ): Span | undefined {
-  const passage = corpus.passages[id];
-  // The inverse document frequency of each word, with sentences for documents.
-  const rarities = question.terms.map((_, word) => {
-    const having = found.reduce((sum, { termWeights: counts }) => sum + (counts[word] ?? 0), 0);
-    return Math.log(1 + (found.length - having + 0.5) / (having + 0.5));
-  });
-  const whole = weightedSum(maxOverSentences(found, question), rarities) || 1;
-  const { answerType: kind, vocabulary: asked } = question;
-  const scores = found.map(({ termWeights: counts, bigramScore: neighbours }, i) => {
-    const own = weightedSum(counts, rarities) / whole;
-    const before = found[i - 1]?.termWeights;
-    const lent = before
-      ? weightedSum(before, rarities) - weightedSum(elementwiseMin(before, counts), rarities)
-      : 0;
-    const span = passage?.sentences[i];
-    const held =
-      kind && own > 0 && passage && span
-        ? answerTypeScore(slice(passage.article, span), kind, asked, passage.article)
+  const { answerType, vocabulary } = query;
+  const { article } = passage;
+  const entityWords = index.entityWords.get(article);
+  const idfs = sentenceIdfs(sentences, query);
+  const maxTermScore = dotProduct(maxOverSentences(sentences, query), idfs) || 1;
+  const scores = sentences.map(({ termWeights, bigramScore }, i) => {
+    const termScore = dotProduct(termWeights, idfs) / maxTermScore;
+    const previous = sentences[i - 1]?.termWeights ?? [];
+    // The weight of query terms that only the previous sentence has.
+    const previousSentenceScore =
+      dotProduct(previous, idfs) - dotProduct(elementwiseMin(previous, termWeights), idfs);
+    const span = passage.sentences[i];
+    const typeScore =
+      answerType && termScore > 0 && span && entityWords
+        ? answerTypeScore(slice(article, span), answerType, vocabulary, entityWords)
         : 0;
     return (
-      own +
-      (SENTENCE_BIGRAM_WEIGHT * neighbours) / (question.weight || 1) +
-      ANSWER_TYPE_WEIGHT * held +
-      (PREVIOUS_SENTENCE_WEIGHT * lent) / whole
+      termScore +
+      (SENTENCE_BIGRAM_WEIGHT * bigramScore) / (query.weight || 1) +
+      ANSWER_TYPE_WEIGHT * typeScore +
+      (PREVIOUS_SENTENCE_WEIGHT * previousSentenceScore) / maxTermScore
     );
   });
-  return passage?.sentences[scores.indexOf(Math.max(...scores))];
+  return passage.sentences[scores.indexOf(Math.max(...scores))];
 }

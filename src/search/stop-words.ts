@@ -36,15 +36,15 @@ export const englishOnly: ReadonlySet<string> = new Set([...english].filter((wor
 /** Those that tell that a text is Spanish. */
 export const spanishOnly: ReadonlySet<string> = new Set([...spanish].filter((word) => !english.has(word)));
 
-/** What tells a stop word from a stem, which may be spelt like one. */
+/** No stem begins with it. */
 const STOP_WORD_MARK = '~';
 
-/** A stop word among the terms of a sentence: it is no term of the index, but has neighbours. */
+/** A stop word as it stands among the terms of a sentence: in bigrams, but not in the inverted index. */
 export function markStopWord(word: string): string {
   return STOP_WORD_MARK + word;
 }
 
-/** Whether a term of a sentence is a stop word. */
+/** True for a {@link markStopWord | marked} stop word. */
 export function isStopWordMark(term: string): boolean {
   return term.startsWith(STOP_WORD_MARK);
 }

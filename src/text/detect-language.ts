@@ -11,19 +11,19 @@ const TELLING: Record<Language, ReadonlySet<string>> = {
   ),
 };
 
-/** So much of a text is looked at, in UTF-16 units: enough to tell, also of a long one. */
-const LOOKED_AT = 20_000;
+/** Characters of a text that its language is detected from. */
+const MAX_SAMPLE_LENGTH = 20_000;
 
-/** A letter that Spanish words have and English ones have not, names and "café" aside. */
+/** A lower-case word with a letter that only Spanish has; names have one in English texts too. */
 const SPANISH_LETTER = /^\p{Ll}*[áíóúñ]/u;
 
-/** The language that a text is written in, by its commonest words; English where they do not tell. */
+/** The language that a text is written in, by its most frequent function words. Default: English. */
 export function detectLanguage(text: string): Language {
-  const words = text.slice(0, LOOKED_AT).match(/\p{L}+/gu) ?? [];
+  const words = text.slice(0, MAX_SAMPLE_LENGTH).match(/\p{L}+/gu) ?? [];
   const count = (language: Language): number =>
     words.filter((word) => TELLING[language].has(word.toLowerCase())).length;
   const [spanish, english] = [count('es'), count('en')];
   if (spanish !== english) return spanish > english ? 'es' : 'en';
-  // A short text may have none of them, or as many: «Hemos ganado», afirmó.
+  // A short text may have none, or as many of each: «Hemos ganado», afirmó.
   return words.some((word) => SPANISH_LETTER.test(word)) ? 'es' : 'en';
 }

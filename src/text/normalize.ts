@@ -1,24 +1,18 @@
-const PLAIN = /^[ -~]*$/;
+/** Single letters with a dot each, like "u.s." or "p.m."; not the end of "sanctions.then". */
+const DOTTED_INITIALS = /(?<![\p{L}\p{N}])(?:\p{L}\.){2,}/gu;
 
-/** Whether a text is of plain English letters, digits and marks: most are, and those of all scripts take longer to look for. */
-export const isPlain = (text: string): boolean => PLAIN.test(text);
-
-/** Single letters in a folded text, each with a dot; and the same in a plain one. */
-const DOTTED = /(?<![\p{L}\p{N}])(?:\p{L}\.){2,}/gu;
-const PLAIN_DOTTED = /(?<![a-z\d])(?:[a-z]\.){2,}/g;
-
-/** A folded text without the dots between single letters: "u.s." is "us" and "p.m." is "pm", "sanctions.then" stays. */
-export function collapseInitials(folded: string): string {
-  return folded.replace(isPlain(folded) ? PLAIN_DOTTED : DOTTED, (initials) => initials.replaceAll('.', ''));
+/** Drops the dots of initials: "u.s." becomes "us", "p.m." becomes "pm". */
+export function collapseInitials(normalized: string): string {
+  return normalized.replace(DOTTED_INITIALS, (initials) => initials.replaceAll('.', ''));
 }
 
 /**
- * `text` without what people leave out when they type: case and accents ("Bogotá" and "BOGOTA" are both "bogota"),
- * and with one form of apostrophe.
+ * Folds what people leave out when they type: case, accents and compatibility variants (Unicode's NFKD), and the kind of
+ * apostrophe. "Bogotá" and "BOGOTA" both become "bogota".
+ *
+ * @see https://unicode.org/reports/tr15/
  */
 export function normalize(text: string): string {
-  // Most words have nothing but case to fold.
-  if (isPlain(text)) return text.toLowerCase();
   return text
     .normalize('NFKD')
     .replace(/\p{M}+/gu, '')

@@ -1,14 +1,17 @@
+/**
+ * Sentence boundaries: those of `Intl.Segmenter`, less the false ones after abbreviations, which it does not know.
+ *
+ * @see https://unicode.org/reports/tr29/#Sentence_Boundaries
+ */
+import { lazy } from '../util/lazy.ts';
 import type { Language } from './language.ts';
 import type { Span } from './span.ts';
 
-/** Made when they are first needed: it takes longer than to answer from what has been read before. */
-const segmenters = new Map<Language, Intl.Segmenter>();
-
-function segmenterOf(language: Language): Intl.Segmenter {
-  const segmenter = segmenters.get(language) ?? new Intl.Segmenter(language, { granularity: 'sentence' });
-  segmenters.set(language, segmenter);
-  return segmenter;
-}
+/** Creating the first takes several milliseconds, and a corpus from the index cache needs none. */
+const SEGMENTERS: Record<Language, () => Intl.Segmenter> = {
+  en: lazy(() => new Intl.Segmenter('en', { granularity: 'sentence' })),
+  es: lazy(() => new Intl.Segmenter('es', { granularity: 'sentence' })),
+};
 
 /** A title or the like, which something always follows: "Mr. Smith", "la Dra. Gómez". */
 const TITLE =
@@ -30,9 +33,9 @@ const AFTER_TIME =
 const OPENER =
   /^[“"‘«¿¡]|^(?:The|A|An|He|She|It|They|We|I|You|In|On|At|By|As|If|But|And|So|Yet|For|From|With|This|That|These|Those|There|His|Her|Its|Their|Our|After|Before|When|While|Since|Although|Though|However|Meanwhile|Now|Then|Still|Also|No|Not|El|La|Los|Las|Un|Una|En|Con|De|Pero|Y|Este|Esta|Su|Sus|Según|Cuando|Aunque|Tras|Por|Para)\b/;
 
-/** Whether the break that the segmenter sees between `before` and `after` is inside a sentence. */
-function continues(before: string, after: string): boolean {
-  // ICU ends a sentence at every ? and !, also in “Is it? Yes!” she said.
+/** True for a boundary that the segmenter sees between `before` and `after` within a sentence. */
+function isFalseBoundary(before: string, after: string): boolean {
+  // The segmenter ends a sentence at every ? and !, also in “Is it? Yes!” she said.
   if (/^\p{Ll}/u.test(after)) return true;
   if (TITLE.test(before)) return true;
   if (/\bEE\.$/.test(before)) return /^UU\./.test(after);
@@ -42,29 +45,27 @@ function continues(before: string, after: string): boolean {
 }
 
 /**
- * The sentences of a stretch of text, in order, without the white space between them.
- *
- * `Intl.Segmenter` finds the places where a sentence may end (Unicode's UAX #29, sections 5 and 5.1); it knows no
- * abbreviations, so a break behind "U.S." or "Sen." is taken back where what stands around it says so.
+ * Splits a stretch of a text into sentences.
  *
  * @param text the whole text that the spans are offsets into
- * @param within the stretch to look at; it should begin and end at a paragraph's ends
- * @returns spans that touch every character of the stretch other than white space
+ * @param within the stretch: whole paragraphs
+ * @returns the sentences in order, without the white space between them; every other character is in one of them
  */
 export function splitSentences(text: string, within: Span, language: Language): Span[] {
   const sentences: Span[] = [];
   let start = within.start;
   let end = within.start;
-  const close = (): void => {
-    const raw = text.slice(start, end);
-    const lead = raw.length - raw.trimStart().length;
-    if (lead < raw.length) sentences.push({ start: start + lead, end: start + raw.trimEnd().length });
+  const endSentence = (): void => {
+    const untrimmed = text.slice(start, end);
+    const indent = untrimmed.length - untrimmed.trimStart().length;
+    if (indent < untrimmed.length)
+      sentences.push({ start: start + indent, end: start + untrimmed.trimEnd().length });
     start = end;
   };
-  for (const { segment } of segmenterOf(language).segment(text.slice(within.start, within.end))) {
-    if (end > start && !continues(text.slice(start, end).trimEnd(), segment)) close();
+  for (const { segment } of SEGMENTERS[language]().segment(text.slice(within.start, within.end))) {
+    if (end > start && !isFalseBoundary(text.slice(start, end).trimEnd(), segment)) endSentence();
     end += segment.length;
   }
-  close();
+  endSentence();
   return sentences;
 }

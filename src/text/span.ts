@@ -1,10 +1,15 @@
-/** A stretch of a text: UTF-16 offsets, `end` exclusive. */
+/** A contiguous stretch of a text: UTF-16 offsets, `end` exclusive. */
 export interface Span {
   readonly start: number;
   readonly end: number;
 }
 
-/** Whether two spans of one text share at least one character. */
+/** True for spans that share at least one character. */
 export function overlaps(a: Span, b: Span): boolean {
   return a.start < b.end && b.start < a.end;
+}
+
+/** True for spans of which the second lies within the first, or is the same. */
+export function contains(outer: Span, inner: Span): boolean {
+  return outer.start <= inner.start && inner.end <= outer.end;
 }

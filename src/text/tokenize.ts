@@ -1,34 +1,15 @@
-import { englishOnly, spanishOnly } from '../search/stop-words.ts';
-import type { Language } from './language.ts';
-import { collapseInitials, isPlain } from './normalize.ts';
-
-export { stem } from './stem.ts';
+import { collapseInitials, normalize } from './normalize.ts';
 
 /** Letters and digits, with apostrophes between them. */
 const WORD = /[\p{L}\p{N}]+(?:'[\p{L}\p{N}]+)*/gu;
-/** The same in a folded text that is plain. */
-const PLAIN_WORD = /[a-z\d]+(?:'[a-z\d]+)*/g;
 
-/** Addresses are made of letters, and not of words. */
-const ADDRESS = /https?:\/\/\S+/gu;
+const WEB_ADDRESS = /https?:\/\/\S+/gu;
 
 /**
- * The words of a folded text, all of them, in order: "U.S." as "us", "Petro's" as "petro". Web addresses have none.
- *
- * @param folded what `fold` made of a text
+ * Splits a text into normalized words, stop words included, in order: "U.S." as "us", "Petro’s" as "petro". Web addresses
+ * are left out.
  */
-export function tokenize(folded: string): string[] {
-  const words =
-    collapseInitials(folded.replace(ADDRESS, ' ')).match(isPlain(folded) ? PLAIN_WORD : WORD) ?? [];
-  return words.map((word) => (word.includes("'") ? word.replace(/'s$/, '').replaceAll("'", '') : word));
-}
-
-/** The language that folded words are in, by those that belong to one only; English where there are none. */
-export function detectQueryLanguage(words: readonly string[]): Language {
-  let spanish = 0;
-  for (const word of words) {
-    if (spanishOnly.has(word)) spanish += 1;
-    else if (englishOnly.has(word)) spanish -= 1;
-  }
-  return spanish > 0 ? 'es' : 'en';
+export function tokenize(text: string): string[] {
+  const words = collapseInitials(normalize(text).replace(WEB_ADDRESS, ' ')).match(WORD) ?? [];
+  return words.map((word) => word.replace(/'s$/, '').replaceAll("'", ''));
 }

@@ -1,28 +1,34 @@
-import type SearchableMap from 'minisearch/SearchableMap';
-import { memoize } from '../util/memoize.ts';
+/**
+ * Tolerance for typing errors: the keys at the least Levenshtein distance from a word.
+ *
+ * @see https://en.wikipedia.org/wiki/Levenshtein_distance
+ */
+import SearchableMap from 'minisearch/SearchableMap';
 
-/** The edits that are taken for a slip in a word of that many letters: one from four on, two from eight on. */
-const maxEdits = (letters: number): number => (letters < 4 ? 0 : letters < 8 ? 1 : 2);
-
-function closestKeys(word: string, map: SearchableMap<unknown>): string[] {
-  const found = [...map.fuzzyGet(word, maxEdits(word.length))];
-  const least = Math.min(...found.map(([, [, edits]]) => edits));
-  return found.filter(([, [, edits]]) => edits === least).map(([key]) => key);
+/** Edits tolerated in a word of that many letters. */
+function maxEdits(letters: number): number {
+  if (letters < 4) return 0;
+  return letters < 8 ? 1 : 2;
 }
 
-/** What has been found in each map: going through all keys takes longer than the rest of an answer. */
-const remembered = new WeakMap<SearchableMap<unknown>, (word: string) => readonly string[]>();
+/** A read-only map whose keys are found in spite of typing errors. */
+export class FuzzyIndex<T> {
+  /** MiniSearch's radix tree, which compares a word with all keys of a prefix at once. */
+  readonly #tree: SearchableMap<T>;
 
-/**
- * The entries of `map` whose keys are nearest to a word, the word itself first of all, no further than a slip away.
- *
- * @param map no key is added to it any more
- */
-export function closestEntries<T>(
-  word: string,
-  map: SearchableMap<T>,
-): [key: string, value: T | undefined][] {
-  const find = remembered.get(map) ?? memoize((one) => closestKeys(one, map));
-  remembered.set(map, find);
-  return find(word).map((key) => [key, map.get(key)]);
+  constructor(entries: Iterable<[key: string, value: T]>) {
+    this.#tree = SearchableMap.from(entries);
+  }
+
+  /**
+   * The entries whose keys are closest to a word.
+   *
+   * @returns all entries at the least distance; none where that is more than one edit, or two in a word of eight letters
+   *   or more. In words of less than four letters no edit is tolerated
+   */
+  closest(word: string): [key: string, value: T][] {
+    const matches = [...this.#tree.fuzzyGet(word, maxEdits(word.length))];
+    const leastEdits = Math.min(...matches.map(([, [, edits]]) => edits));
+    return matches.filter(([, [, edits]]) => edits === leastEdits).map(([key, [value]]) => [key, value]);
+  }
 }

@@ -1,12 +1,12 @@
 /**
- * What takes a while to make, and is not always needed: made when it is first asked for, and kept.
+ * Defers work until its result is needed.
  *
- * @param make has to return the same whenever it is called
+ * @returns a function that calls `create` the first time, and returns that same value every time
  */
-export function lazy<Made>(make: () => Made): () => Made {
-  let made: { readonly value: Made } | undefined;
+export function lazy<T>(create: () => T): () => T {
+  let created: { readonly value: T } | undefined;
   return () => {
-    made ??= { value: make() };
-    return made.value;
+    created ??= { value: create() };
+    return created.value;
   };
 }

@@ -1,19 +1,19 @@
-/** More than this is not remembered at once: then everything is forgotten, and what is usual is soon there again. */
-const MOST = 20_000;
+/** The cache is cleared at this size. */
+const MAX_CACHE_ENTRIES = 20_000;
 
 /**
- * A function that remembers what it has returned for what: for one that is called with the same few words again and again.
+ * Caches the results of a function of one string.
  *
- * @param make has to return the same for the same text, and nothing that is changed afterwards
+ * @param compute a pure function
  */
-export function memoize<Made>(make: (text: string) => Made): (text: string) => Made {
-  const made = new Map<string, Made>();
+export function memoize<T>(compute: (text: string) => T): (text: string) => T {
+  const cache = new Map<string, T>();
   return (text) => {
-    const before = made.get(text);
-    if (before !== undefined) return before;
-    if (made.size >= MOST) made.clear();
-    const now = make(text);
-    made.set(text, now);
-    return now;
+    const cached = cache.get(text);
+    if (cached !== undefined) return cached;
+    if (cache.size >= MAX_CACHE_ENTRIES) cache.clear();
+    const result = compute(text);
+    cache.set(text, result);
+    return result;
   };
 }

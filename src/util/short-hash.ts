@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
 
-/** Letters and digits of a key: enough for 10,000 articles to have different ones, but for one such corpus in 1,500. */
-const LENGTH = 7;
+/** In characters of base 36. Among 10,000 hashes two are equal with a probability of 1 in 1,500. */
+const HASH_LENGTH = 7;
 
-/** A few characters that stand for some texts and change with them: the end of a hash, as letters and digits. */
+/** The last seven characters, in base 36, of a 64-bit SHA-256 hash of the texts: short enough for a `custom_id`. */
 export function shortHash(...texts: readonly (string | undefined)[]): string {
   const hash = createHash('sha256').update(JSON.stringify(texts)).digest();
-  return hash.readBigUInt64BE().toString(36).slice(-LENGTH).padStart(LENGTH, '0');
+  return hash.readBigUInt64BE().toString(36).slice(-HASH_LENGTH).padStart(HASH_LENGTH, '0');
 }

@@ -50,7 +50,7 @@ describe('questions that are suggested while one is typed', () => {
 
   it('come in reading order before anything is typed, as many as there is room for', () => {
     for (const language of LANGUAGES) {
-      const all = autocompleteQuestions('', knowledge.corpus, language);
+      const all = autocompleteQuestions('', knowledge.index, language);
       expect(questions('', language)).toStrictEqual(all.slice(0, 25).map(({ question }) => question));
       expect(questions('  ', language)).toStrictEqual(questions('', language));
       expect(all.every((one) => one.language === language && one.suggested)).toBe(true);

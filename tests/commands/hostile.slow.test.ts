@@ -85,7 +85,7 @@ const KNOWLEDGE: [what: string, ExecutionContext, runs: number, longest: number]
 const OPTION: Record<string, string> = { ask: 'question', quote: 'speaker', topics: 'topic' };
 
 describe.each(KNOWLEDGE)('with %s', (what, knowledge, numRuns, longest) => {
-  knowledge.index.bank();
+  knowledge.index.classifier();
 
   it(`${numRuns} hostile inputs`, () => {
     fc.assert(

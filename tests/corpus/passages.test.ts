@@ -13,7 +13,7 @@ const sentence = (tag: string, length: number): string =>
   `The ${tag} ${'word '.repeat(Math.max(0, length - 12) / 5)}ends.`;
 
 describe('passages', () => {
-  it('are the paragraphs of the article, each with its number in its id', () => {
+  it('are the paragraphs of an article, with their number as id', () => {
     const { passages, articles } = ownCorpus();
     expect(passages.map(({ id }) => id)).toStrictEqual(
       Array.from({ length: 21 }, (_, i) => `petro-trump-meeting.${i + 1}`),
@@ -22,7 +22,7 @@ describe('passages', () => {
     expect(passages.map(wordsOf)).toStrictEqual(paragraphs.map(({ start, end }) => text.slice(start, end)));
   });
 
-  it('of a long paragraph are numbered after it', () => {
+  it('of a long paragraph have ids with a second number', () => {
     const long = [sentence('one', 600), sentence('two', 600)].join(' ');
     expect(passagesOf('Short.', long, 'Last.').map(({ id, paragraph }) => [id, paragraph])).toStrictEqual([
       ['story.1', 1],
@@ -32,14 +32,14 @@ describe('passages', () => {
     ]);
   });
 
-  it('are about as long as each other, rather than a full one and a short rest', () => {
+  it('of a long paragraph have about the same length', () => {
     const long = Array.from({ length: 11 }, (_, i) => sentence(`${i}`, 100)).join(' ');
     const lengths = passagesOf(long).map(({ start, end }) => end - start);
     expect(lengths).toHaveLength(2);
     expect(Math.min(...lengths)).toBeGreaterThan(400);
   });
 
-  it('stay whole up to the very limit, and are cut one character above it', () => {
+  it('are whole paragraphs up to the maximum length exactly', () => {
     const [first, second] = ['A'.repeat(499), 'B'.repeat(MAX_PASSAGE_LENGTH - 500 - 2)];
     const paragraph = `${first}. ${second}.`;
     expect(paragraph).toHaveLength(MAX_PASSAGE_LENGTH);
@@ -47,7 +47,7 @@ describe('passages', () => {
     expect(passagesOf(`${first}. ${second}B.`).map(wordsOf)).toStrictEqual([`${first}.`, `${second}B.`]);
   });
 
-  it('cut a long paragraph at the ends of sentences only, lose nothing, and are long only for one sentence', () => {
+  it('of a long paragraph consist of whole sentences, without loss, and exceed the maximum length only for a single one', () => {
     const lengths = fc.array(fc.integer({ min: 15, max: MAX_SENTENCE_LENGTH }), {
       minLength: 1,
       maxLength: 12,
@@ -65,7 +65,6 @@ describe('passages', () => {
         ).toStrictEqual(written);
         for (const passage of passages) {
           const { article, start, end, sentences } = passage;
-          // The passage is nothing but its sentences.
           expect([at(sentences, 0).start, at(sentences, -1).end]).toStrictEqual([start, end]);
           expect(splitSentences(article.text, passage, 'en')).toStrictEqual(sentences);
           if (end - start > MAX_PASSAGE_LENGTH) expect(sentences).toHaveLength(1);

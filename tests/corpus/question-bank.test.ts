@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { readCorpusFiles } from '../../src/corpus/read-files.ts';
+import { readCorpusFolder } from '../../src/corpus/read-folder.ts';
 import type { SourceFile } from '../../src/corpus/source-file.ts';
 import { loadCorpus } from '../../src/knowledge/load-corpus.ts';
 import { answer } from '../../src/search/answer.ts';
 import { buildSearchIndex } from '../../src/search/search-index.ts';
 
-const corpus = loadCorpus(readCorpusFiles('corpus'));
+const corpus = loadCorpus(readCorpusFolder('corpus'));
 
 const file = (path: string, text: string): SourceFile => ({ path, bytes: new TextEncoder().encode(text) });
 
@@ -29,16 +29,16 @@ const bank = (text: string): SourceFile => file('corpus/zoo.questions.yaml', tex
 const make = (text: string) => loadCorpus([ARTICLE, bank(text)]);
 
 describe('a question bank', () => {
-  it('is read with paragraph, language, and which questions are offered to others', () => {
+  it('has the paragraph and language of each question, and suggests the first four', () => {
     const { bank: questions } = make(
       '2:\n  en: [a, b, c, d, e]\n  es: [precio]\nnone:\n  en: [hello]\n  es: []\n',
     );
     expect(
-      questions.map(({ question, language, paragraph, suggested: canonical }) => [
+      questions.map(({ question, language, paragraph, suggested }) => [
         question,
         language,
         paragraph,
-        canonical,
+        suggested,
       ]),
     ).toEqual([
       ['a', 'en', 2, true],
@@ -53,68 +53,75 @@ describe('a question bank', () => {
 
   it.each([
     [
-      'a paragraph that there is not',
+      'an unknown paragraph',
       '3:\n  en: [a]\n  es: []\n',
       /zoo\.questions\.yaml:\d+: 3: there is no paragraph 3; the article has 2/,
     ],
     [
-      'a question twice, however it is written',
+      'a question twice, in different spellings',
       '1:\n  en: [Lions?]\n  es: []\n2:\n  en: [lions]\n  es: []\n',
       /:5: 2\.en\[0\]: "lions" is at 1\.en\[0\] too/,
     ],
-    ['something that is no question', '1:\n  en: [12]\n  es: []\n', /:2: 1\.en\[0\]: should be a question/],
-    ['another language', '1:\n  fr: [a]\n', /:2: 1\.fr: is not a field/],
-    ['a key that is no paragraph', 'lions:\n  en: [a]\n', /lions: should have paragraph numbers, and none/],
-    ['what is not YAML', '1: [\n', /is not YAML/],
-  ])('that has %s is refused, with file, line and field', (_, text, message) => {
+    ['a number for a question', '1:\n  en: [12]\n  es: []\n', /:2: 1\.en\[0\]: should be a question/],
+    ['an unsupported language', '1:\n  fr: [a]\n', /:2: 1\.fr: is not a field/],
+    [
+      'a key that is not a paragraph',
+      'lions:\n  en: [a]\n',
+      /lions: should have paragraph numbers, and none/,
+    ],
+    ['broken YAML', '1: [\n', /is not YAML/],
+  ])('is refused with file, line and field when it has %s', (_, text, message) => {
     expect(() => make(text)).toThrow(message);
   });
 
-  it('without its article is refused', () => {
+  it('is refused without its article', () => {
     expect(() => loadCorpus([ARTICLE, file('corpus/museum.questions.yaml', '1:\n  en: [a]\n')])).toThrow(
       /museum\.questions\.yaml:1: there is no article beside it: corpus\/museum\.md/,
     );
   });
 });
 
-describe('the question bank of the article', () => {
+describe('the project’s own question bank', () => {
   const [article] = corpus.articles;
   const story = article?.paragraphs.filter(({ number }) => !article.captions.has(number)) ?? [];
 
-  it('asks for each paragraph of the story in many ways, in both languages, and for what it does not say', () => {
+  it('has many questions in both languages for each paragraph of the story, and without an answer', () => {
     const count = (paragraph: number | undefined, language: string): number =>
-      corpus.bank.filter((one) => one.paragraph === paragraph && one.language === language).length;
-    const thin = story.filter(({ number }) => count(number, 'en') < 40 || count(number, 'es') < 25);
+      corpus.bank.filter((question) => question.paragraph === paragraph && question.language === language)
+        .length;
+    const insufficient = story.filter(({ number }) => count(number, 'en') < 40 || count(number, 'es') < 25);
     expect(
-      thin.map(({ number }) => `¶${number}: ${count(number, 'en')} English, ${count(number, 'es')} Spanish`),
+      insufficient.map(
+        ({ number }) => `¶${number}: ${count(number, 'en')} English, ${count(number, 'es')} Spanish`,
+      ),
     ).toEqual([]);
     expect(count(undefined, 'en')).toBeGreaterThanOrEqual(300);
     expect(count(undefined, 'es')).toBeGreaterThanOrEqual(150);
   });
 
-  it('offers at least four questions of each paragraph and language that fit a list of suggestions', () => {
+  it('suggests four questions of each paragraph and language, short enough for autocompletion', () => {
     for (const { number } of article?.paragraphs ?? []) {
       for (const language of ['en', 'es']) {
-        const offered = corpus.bank.filter(
-          (one) => one.suggested && one.paragraph === number && one.language === language,
+        const suggestions = corpus.bank.filter(
+          (question) => question.suggested && question.paragraph === number && question.language === language,
         );
-        expect(offered, `¶${number} ${language}`).toHaveLength(4);
-        expect(offered.filter(({ question }) => question.length > 100)).toEqual([]);
+        expect(suggestions, `¶${number} ${language}`).toHaveLength(4);
+        expect(suggestions.filter(({ question }) => question.length > 100)).toEqual([]);
       }
     }
   });
 
-  it('has hardly a question that its own paragraph does not win, and says which these are', () => {
+  it('has less than 2 % of questions that another paragraph answers, and lists these', () => {
     const index = buildSearchIndex(corpus);
     const lost = corpus.bank.filter(({ question, paragraph }) => {
       const [first] = answer(question, corpus, index).hits;
       return first?.passage.paragraph !== paragraph;
     });
-    // For the editor to look at, whether there are too many or not.
+    // For the editor, also when the test passes.
     const paragraphs = [...new Set(lost.map(({ paragraph }) => paragraph))];
     const list = paragraphs.map((paragraph) => {
-      const own = lost.filter((one) => one.paragraph === paragraph).map(({ question }) => question);
-      return `${paragraph === undefined ? 'none' : `¶${paragraph}`} loses ${own.length}: ${own.join(' · ')}`;
+      const questions = lost.filter((other) => other.paragraph === paragraph).map(({ question }) => question);
+      return `${paragraph === undefined ? 'none' : `¶${paragraph}`} loses ${questions.length}: ${questions.join(' · ')}`;
     });
     process.stdout.write(`Of ${corpus.bank.length} questions of the bank:\n${list.join('\n')}\n`);
     expect(lost.length / corpus.bank.length).toBeLessThan(0.02);

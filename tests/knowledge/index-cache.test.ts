@@ -2,7 +2,7 @@ import { readdirSync, readFileSync, truncateSync, utimesSync, writeFileSync } fr
 import { join } from 'node:path';
 import { describe, expect } from 'vitest';
 import { registry } from '../../commands/index.ts';
-import { readCorpusFiles } from '../../src/corpus/read-files.ts';
+import { readCorpusFolder } from '../../src/corpus/read-folder.ts';
 import { executeLine } from '../../src/interactions/execute.ts';
 import { createExecutionContext } from '../../src/interactions/registry.ts';
 import { cacheKey, readCache, writeCache } from '../../src/knowledge/index-cache.ts';
@@ -23,13 +23,13 @@ const FILES = [
   file('corpus/story.questions.yaml', BANK),
 ];
 
-describe('a saved index', () => {
-  it('answers like the one that was saved, whatever is asked', ({ place }) => {
+describe('an entry of the index cache', () => {
+  it('gives the same replies as the knowledge base that was written', ({ place }) => {
     const folder = place.folder();
     const own = ownKnowledge();
     writeCache(folder, 'own', own);
-    const saved = readCache(folder, 'own');
-    if (!saved) throw new Error('Nothing has been saved');
+    const cached = readCache(folder, 'own');
+    if (!cached) throw new Error('There is no entry');
     for (const line of [
       'who attended',
       'how old is petro',
@@ -40,95 +40,92 @@ describe('a saved index', () => {
       '/help',
     ]) {
       for (const language of ['en', 'es'] as const)
-        expect(executeLine(line, language, createExecutionContext(registry, saved)), line).toStrictEqual(
+        expect(executeLine(line, language, createExecutionContext(registry, cached)), line).toStrictEqual(
           executeLine(line, language, own),
         );
     }
   });
 
-  it('is one of just these files: any change of a byte, or of a name, has another name', () => {
+  it('has another key when a byte or a name of the files changes', () => {
     const [article, bank] = [at(FILES, 0), at(FILES, 1)];
-    const names = [
+    const keys = [
       FILES,
       [article],
       [articleFile(['The bridge opened on Tuesday.', 'It has four lanes.']), bank],
       [article, file('corpus/other.questions.yaml', BANK)],
       [article, file('corpus/story.questions.yaml', `${BANK} `)],
     ].map(cacheKey);
-    expect(new Set(names).size).toBe(names.length);
-    expect(cacheKey(FILES)).toBe(names[0]);
+    expect(new Set(keys).size).toBe(keys.length);
+    expect(cacheKey(FILES)).toBe(keys[0]);
   });
 
-  it('that is damaged, or of something else, is as good as none', ({ place }) => {
+  it('is ignored when it is damaged or something else', ({ place }) => {
     const folder = place.folder({ 'nonsense.index': 'not an index', 'other.index': '' });
     writeCache(folder, 'cut', knowledgeFrom(...FILES));
     truncateSync(join(folder, 'cut.index'), 500);
-    for (const name of ['cut', 'nonsense', 'other', 'missing'])
-      expect(readCache(folder, name)).toBeUndefined();
+    for (const key of ['cut', 'nonsense', 'other', 'missing']) expect(readCache(folder, key)).toBeUndefined();
   });
 
-  it('is kept for the last few corpora only', ({ place }) => {
+  it('is deleted when there are four newer ones', ({ place }) => {
     const folder = place.folder();
     const knowledge = knowledgeFrom(...FILES);
-    for (const [i, name] of ['a', 'b', 'c', 'd', 'e', 'f'].entries()) {
-      writeCache(folder, name, knowledge);
-      utimesSync(join(folder, `${name}.index`), i, i);
+    for (const [i, key] of ['a', 'b', 'c', 'd', 'e', 'f'].entries()) {
+      writeCache(folder, key, knowledge);
+      utimesSync(join(folder, `${key}.index`), i, i);
     }
     writeCache(folder, 'g', knowledge);
     expect(readdirSync(folder).sort()).toEqual(['d.index', 'e.index', 'f.index', 'g.index']);
   });
 });
 
-describe('a library', () => {
-  const corpus = (): Record<string, string> => {
+describe('a knowledge store', () => {
+  const ownCorpusFiles = (): Record<string, string> => {
     const folder = new URL('../../corpus/', import.meta.url);
     return Object.fromEntries(
       readdirSync(folder).map((name) => [name, readFileSync(new URL(name, folder), 'utf8')]),
     );
   };
 
-  it('saves what took long, and starts from it next time, as long as nothing has changed', async ({
+  it('caches what took long to build, and loads it from the cache until a file changes', async ({
     place,
   }) => {
-    const [folder, cache] = [place.folder(corpus()), place.folder()];
+    const [folder, cache] = [place.folder(ownCorpusFiles()), place.folder()];
     (await KnowledgeStore.open(folder, cache)).persist();
-    const [saved] = readdirSync(cache);
-    expect(saved).toBe(`${cacheKey(readCorpusFiles(folder))}.index`);
-    // That it is used shows where what is saved is not what the files say.
-    writeCache(cache, cacheKey(readCorpusFiles(folder)), knowledgeFrom(articleFile(['Saved.'])));
+    const [entry] = readdirSync(cache);
+    expect(entry).toBe(`${cacheKey(readCorpusFolder(folder))}.index`);
+    // An entry that does not match the files shows that it is used.
+    writeCache(cache, cacheKey(readCorpusFolder(folder)), knowledgeFrom(articleFile(['Saved.'])));
     expect((await KnowledgeStore.open(folder, cache)).knowledge.corpus.passages).toHaveLength(1);
     writeFileSync(join(folder, 'another.txt'), 'One more article.\n');
     expect((await KnowledgeStore.open(folder, cache)).knowledge.corpus.articles).toHaveLength(2);
   }, 20_000);
 
-  it('saves nothing that is made in a moment', async ({ place }) => {
+  it('does not cache what is built quickly', async ({ place }) => {
     const [folder, cache] = [place.folder({ 'a.txt': 'The bridge opened.\n' }), place.folder()];
     (await KnowledgeStore.open(folder, cache)).persist();
     expect(readdirSync(cache)).toEqual([]);
   });
 
-  it('says when it cannot save, and answers all the same', async ({ place }) => {
-    const [folder, cache] = [place.folder(corpus()), place.folder()];
+  it('throws once when the cache cannot be written, and keeps its knowledge', async ({ place }) => {
+    const [folder, cache] = [place.folder(ownCorpusFiles()), place.folder()];
     const blocked = join(cache, 'file', 'cache');
     writeFileSync(join(cache, 'file'), 'no folder');
-    const library = await KnowledgeStore.open(folder, blocked);
-    expect(() => library.persist()).toThrow('ENOTDIR');
-    expect(library.knowledge.corpus.articles).toHaveLength(1);
-    expect(() => library.persist()).not.toThrow();
+    const store = await KnowledgeStore.open(folder, blocked);
+    expect(() => store.persist()).toThrow('ENOTDIR');
+    expect(store.knowledge.corpus.articles).toHaveLength(1);
+    expect(() => store.persist()).not.toThrow();
   });
 });
 
-describe('what is saved of a corpus', () => {
-  it('is all of it, but for questions that are not offered to others: those have taught what they had to', ({
-    place,
-  }) => {
+describe('a cached corpus', () => {
+  it('has everything but the questions that are not suggested', ({ place }) => {
     const folder = place.folder();
     const knowledge = knowledgeFrom(...FILES);
     writeCache(folder, 'all', knowledge);
-    const { names: _, ...read } = loadCorpus(FILES);
-    const { names: __, ...saved } = readCache(folder, 'all')?.corpus ?? loadCorpus([]);
-    const bank = read.bank.filter(({ suggested: canonical }) => canonical);
-    expect(bank.length).toBeLessThan(read.bank.length);
-    expect(saved).toStrictEqual({ ...read, bank });
+    const { names: _, ...loaded } = loadCorpus(FILES);
+    const { names: __, ...cached } = readCache(folder, 'all')?.corpus ?? loadCorpus([]);
+    const bank = loaded.bank.filter(({ suggested }) => suggested);
+    expect(bank.length).toBeLessThan(loaded.bank.length);
+    expect(cached).toStrictEqual({ ...loaded, bank });
   });
 });

@@ -7,62 +7,64 @@ import { it, type Place } from '../support/program.ts';
 
 const text = (...paragraphs: string[]): string => Buffer.from(articleFile(paragraphs).bytes).toString();
 
-/** A library of one article, and everything that it tells while it is followed. */
-async function followed(place: Place): Promise<{ library: KnowledgeStore; folder: string; told: string[] }> {
+/** A watched store of one article, and the events that its listener is told. */
+async function watchedStore(
+  place: Place,
+): Promise<{ store: KnowledgeStore; folder: string; events: string[] }> {
   const folder = place.folder({ 'story.md': text('The bridge opened.') });
-  const library = await KnowledgeStore.open(folder, place.folder());
-  const told: string[] = [];
+  const store = await KnowledgeStore.open(folder, place.folder());
+  const events: string[] = [];
   place.defer(
-    library.watch({
-      onReload: ({ corpus }) => told.push(`articles: ${corpus.articles.length}`),
-      onError: (reason) => told.push(reason),
+    store.watch({
+      onReload: ({ corpus }) => events.push(`articles: ${corpus.articles.length}`),
+      onError: (reason) => events.push(reason),
     }),
   );
-  return { library, folder, told };
+  return { store, folder, events };
 }
 
-/** The words of the only paragraph, or of the first. */
-const words = ({ knowledge }: KnowledgeStore): string | undefined => {
+/** The first paragraph. */
+const firstParagraph = ({ knowledge }: KnowledgeStore): string | undefined => {
   const [passage] = knowledge.corpus.passages;
   return passage?.article.text.slice(passage.start, passage.end);
 };
 
-// A second, as promised, and as much again for a machine that is busy with other tests.
+// The README promises a second; twice that for a machine that is busy with other tests.
 const soon = { timeout: 2000, interval: 20 };
 
-describe('a corpus folder that is edited while the program runs', () => {
-  it('is read again', async ({ place }) => {
-    const { library, folder, told } = await followed(place);
+describe('a watched corpus folder', () => {
+  it('is reloaded when a file is saved or added', async ({ place }) => {
+    const { store, folder, events } = await watchedStore(place);
     writeFileSync(join(folder, 'story.md'), text('The bridge closed.'));
-    await vi.waitFor(() => expect(words(library)).toBe('The bridge closed.'), soon);
+    await vi.waitFor(() => expect(firstParagraph(store)).toBe('The bridge closed.'), soon);
     writeFileSync(join(folder, 'other.txt'), 'A second article.\n');
-    await vi.waitFor(() => expect(library.knowledge.corpus.articles).toHaveLength(2), soon);
-    expect(told).toEqual(['articles: 1', 'articles: 2']);
+    await vi.waitFor(() => expect(store.knowledge.corpus.articles).toHaveLength(2), soon);
+    expect(events).toEqual(['articles: 1', 'articles: 2']);
   });
 
-  it('keeps what it had when the new files are broken, says so once, and goes on when they are mended', async ({
+  it('keeps the old articles while files have mistakes, reports these once, and reloads when they are corrected', async ({
     place,
   }) => {
-    const { library, folder, told } = await followed(place);
+    const { store, folder, events } = await watchedStore(place);
     writeFileSync(join(folder, 'story.md'), '---\ntitle: A bridge\n---\nIt closed.\n');
-    await vi.waitFor(() => expect(told).toHaveLength(1), soon);
-    expect(told[0]).toContain('story.md:2: publication: is missing');
-    expect(words(library)).toBe('The bridge opened.');
+    await vi.waitFor(() => expect(events).toHaveLength(1), soon);
+    expect(events[0]).toContain('story.md:2: publication: is missing');
+    expect(firstParagraph(store)).toBe('The bridge opened.');
     rmSync(join(folder, 'story.md'));
-    await vi.waitFor(() => expect(told).toHaveLength(2), soon);
-    expect(told[1]).toContain('has no article in it');
-    expect(words(library)).toBe('The bridge opened.');
+    await vi.waitFor(() => expect(events).toHaveLength(2), soon);
+    expect(events[1]).toContain('has no article in it');
+    expect(firstParagraph(store)).toBe('The bridge opened.');
     writeFileSync(join(folder, 'story.md'), text('The bridge closed.'));
-    await vi.waitFor(() => expect(words(library)).toBe('The bridge closed.'), soon);
-    expect(told.slice(2)).toEqual(['articles: 1']);
+    await vi.waitFor(() => expect(firstParagraph(store)).toBe('The bridge closed.'), soon);
+    expect(events.slice(2)).toEqual(['articles: 1']);
   });
 
-  it('is not read into anything when a file is only touched', async ({ place }) => {
-    const { library, folder, told } = await followed(place);
-    const before = library.knowledge;
+  it('is not reloaded when a file is saved without a change', async ({ place }) => {
+    const { store, folder, events } = await watchedStore(place);
+    const before = store.knowledge;
     writeFileSync(join(folder, 'story.md'), text('The bridge opened.'));
     writeFileSync(join(folder, 'other.txt'), 'A second article.\n');
-    await vi.waitFor(() => expect(told).toEqual(['articles: 2']), soon);
-    expect(library.knowledge).not.toBe(before);
+    await vi.waitFor(() => expect(events).toEqual(['articles: 2']), soon);
+    expect(store.knowledge).not.toBe(before);
   });
 });

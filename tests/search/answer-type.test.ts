@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { containsAnswerType, expectedAnswerType } from '../../src/search/answer-type.ts';
 import { normalize } from '../../src/text/normalize.ts';
 
-describe('what a question asks for', () => {
+describe('the expected answer type of a question', () => {
   it.each([
     ['Who opened the bridge?', 'person'],
     ['¿Quiénes firmaron la carta?', 'person'],
@@ -25,13 +25,13 @@ describe('what a question asks for', () => {
     ['¿Por qué cerró?', 'reason'],
     ['What is a strike?', undefined],
     ['bridge opening', undefined],
-  ])('%s: %s', (question, kind) => {
-    expect(expectedAnswerType(normalize(question))).toBe(kind);
+  ])('“%s”: %s', (question, type) => {
+    expect(expectedAnswerType(normalize(question))).toBe(type);
   });
 });
 
-describe('what a sentence holds', () => {
-  const nothing = new Set<string>();
+describe('the answer types that a sentence contains', () => {
+  const noQueryWords = new Set<string>();
 
   it.each([
     ['The bridge was opened by Ana Ruiz.', 'person'],
@@ -46,29 +46,29 @@ describe('what a sentence holds', () => {
     ['A third of them came.', 'share'],
     ['It closed because nobody came.', 'reason'],
     ['Cerró debido a la lluvia.', 'reason'],
-  ] as const)('%s: a %s', (sentence, kind) => {
-    expect(containsAnswerType(sentence, kind, nothing)).toBe(true);
+  ] as const)('“%s”: %s', (sentence, type) => {
+    expect(containsAnswerType(sentence, type, noQueryWords)).toBe(true);
   });
 
-  it('holds no other person where the question has named the only one', () => {
+  it('include no person whom the question names', () => {
     const sentence = 'Yesterday the bridge was opened by Ruiz.';
     expect(containsAnswerType(sentence, 'person', new Set(['ruiz']))).toBe(false);
-    expect(containsAnswerType(sentence, 'person', nothing)).toBe(true);
+    expect(containsAnswerType(sentence, 'person', noQueryWords)).toBe(true);
   });
 
-  it('holds no other number where the question has given the only one', () => {
+  it('include no number that the question gives', () => {
     const sentence = 'The 40 trucks were weighed in 2019.';
     expect(containsAnswerType(sentence, 'number', new Set(['40', '2019']))).toBe(false);
     expect(containsAnswerType(sentence, 'number', new Set(['40']))).toBe(true);
     expect(containsAnswerType(sentence, 'time', new Set(['2019']))).toBe(false);
   });
 
-  it('takes a first word for a name where another follows, or something is said to be theirs', () => {
-    expect(containsAnswerType('Ana Ruiz opened it.', 'person', nothing)).toBe(true);
-    expect(containsAnswerType('Ruiz’s bridge is green.', 'person', nothing)).toBe(true);
+  it('include a name at the beginning of the sentence, if a last name follows or it is a possessive', () => {
+    expect(containsAnswerType('Ana Ruiz opened it.', 'person', noQueryWords)).toBe(true);
+    expect(containsAnswerType('Ruiz’s bridge is green.', 'person', noQueryWords)).toBe(true);
   });
 
-  it('does not take the capital letter of a first word for a name', () => {
-    expect(containsAnswerType('Bridges are expensive.', 'person', nothing)).toBe(false);
+  it('include no name for the capital letter at the beginning of a sentence', () => {
+    expect(containsAnswerType('Bridges are expensive.', 'person', noQueryWords)).toBe(false);
   });
 });

@@ -1,11 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { classify, train } from '../../src/search/classifier.ts';
-import { normalize } from '../../src/text/normalize.ts';
 import { tokenize } from '../../src/text/tokenize.ts';
 
-const wordsOf = (question: string): string[] => tokenize(normalize(question));
-
-/** Questions about three subjects, in two languages. */
+/** Questions of three classes, in two languages. */
 const questions: { question: string; class: number }[] = [
   'what animals live in the zoo',
   'is there a lion at the zoo',
@@ -27,39 +24,42 @@ questions.push(
   ),
 );
 
-const examples = questions.map(({ question, class: right }) => ({ words: wordsOf(question), class: right }));
-const learned = train(examples, 3);
-const likeliest = (question: string): number => {
-  const probabilities = classify(wordsOf(question), learned);
+const examples = questions.map(({ question, class: target }) => ({
+  tokens: tokenize(question),
+  class: target,
+}));
+const model = train(examples, 3);
+const likeliestClass = (question: string): number => {
+  const probabilities = classify(tokenize(question), model);
   return probabilities.indexOf(Math.max(...probabilities));
 };
 
 describe('the classifier', () => {
-  it('knows the questions that it has learned', () => {
-    for (const { question, class: right } of questions) expect(likeliest(question), question).toBe(right);
+  it('classifies the questions that it was trained on', () => {
+    for (const { question, class: target } of questions)
+      expect(likeliestClass(question), question).toBe(target);
   });
 
-  it('knows questions of the same kind in other words, with slips, and in the other language', () => {
-    expect(likeliest('lions in the zoo?')).toBe(1);
-    expect(likeliest('animls')).toBe(1);
-    expect(likeliest('ticket prices')).toBe(2);
-    expect(likeliest('cuanto cuesta entrar')).toBe(2);
-    expect(likeliest('capital of Spain')).toBe(0);
+  it('classifies similar questions: in other words, with typing errors, in the other language', () => {
+    expect(likeliestClass('lions in the zoo?')).toBe(1);
+    expect(likeliestClass('animls')).toBe(1);
+    expect(likeliestClass('ticket prices')).toBe(2);
+    expect(likeliestClass('cuanto cuesta entrar')).toBe(2);
+    expect(likeliestClass('capital of Spain')).toBe(0);
   });
 
-  it('gives probabilities that add up to 1, whatever it is asked', () => {
+  it('returns probabilities that add up to 1 for any input', () => {
     for (const question of ['', '???', '🦁', 'x'.repeat(5000), 'zoo ticket', '\ud800']) {
-      const probabilities = classify(wordsOf(question), learned);
+      const probabilities = classify(tokenize(question), model);
       expect(probabilities).toHaveLength(3);
-      expect(probabilities.reduce((sum, one) => sum + one, 0)).toBeCloseTo(1, 9);
-      expect(probabilities.every((one) => one >= 0 && one <= 1)).toBe(true);
+      expect(probabilities.reduce((sum, probability) => sum + probability, 0)).toBeCloseTo(1, 9);
+      expect(probabilities.every((probability) => probability >= 0 && probability <= 1)).toBe(true);
     }
   });
 
-  it('learns the same from the same examples, so that an answer never depends on when the bot was started', () => {
+  it('is trained reproducibly', () => {
     const again = train(examples, 3);
-    expect([...classify(wordsOf('is the zoo cheap'), again)]).toEqual([
-      ...classify(wordsOf('is the zoo cheap'), learned),
-    ]);
+    const tokens = tokenize('is the zoo cheap');
+    expect(classify(tokens, again)).toEqual(classify(tokens, model));
   });
 });

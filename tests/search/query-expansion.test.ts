@@ -1,25 +1,25 @@
 import { describe, expect, it } from 'vitest';
 import { DERIVATIONS, SYNONYMS } from '../../src/lexicon/en/wordnet.ts';
 import { buildExpansions } from '../../src/search/query-expansion.ts';
-import { stem } from '../../src/text/tokenize.ts';
+import { stem } from '../../src/text/stem.ts';
 
 const en = (word: string): string => stem(word, 'en');
 
-describe('what words have to do with the terms of an index', () => {
-  it('holds in either direction: all of a family, and less for what may be said for a word', () => {
-    const kin = buildExpansions(['leader', 'bear', 'film'].map(en));
-    expect(kin.get(en('led'))?.get(en('leader'))).toBe(1);
-    expect(kin.get(en('lead'))?.get(en('leader'))).toBe(1);
-    expect(kin.get(en('born'))?.get(en('bear'))).toBe(1);
-    expect(kin.get(en('movie'))?.get(en('film'))).toBe(0.6);
+describe('query expansion', () => {
+  it('finds derivational forms, and synonyms with a lower weight, in either direction', () => {
+    const expansions = buildExpansions(['leader', 'bear', 'film'].map(en));
+    expect(expansions.get(en('led'))?.get(en('leader'))).toBe(1);
+    expect(expansions.get(en('lead'))?.get(en('leader'))).toBe(1);
+    expect(expansions.get(en('born'))?.get(en('bear'))).toBe(1);
+    expect(expansions.get(en('movie'))?.get(en('film'))).toBe(0.6);
   });
 
-  it('leads to no term that the index does not have, nor from a term to itself', () => {
+  it('finds only other terms of the index', () => {
     const terms = new Set(['lead', 'leader', 'film'].map(en));
-    for (const [asked, others] of buildExpansions(terms)) {
-      for (const other of others.keys()) {
-        expect(terms).toContain(other);
-        expect(other).not.toBe(asked);
+    for (const [queryTerm, related] of buildExpansions(terms)) {
+      for (const term of related.keys()) {
+        expect(terms).toContain(term);
+        expect(term).not.toBe(queryTerm);
       }
     }
     expect(buildExpansions([]).size).toBe(0);

@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { registry } from '../../commands/index.ts';
 import type { Corpus } from '../../src/analysis/corpus.ts';
 import type { Article } from '../../src/corpus/article.ts';
-import { readCorpusFiles } from '../../src/corpus/read-files.ts';
+import { readCorpusFolder } from '../../src/corpus/read-folder.ts';
 import type { SourceFile } from '../../src/corpus/source-file.ts';
 import { StartupError } from '../../src/errors.ts';
 import type { ExecutionContext } from '../../src/interactions/command.ts';
@@ -80,7 +80,7 @@ export function knowledgeOf(paragraphs: readonly string[], head: Head = {}): Exe
 
 /** The corpus that the project comes with, read from its folder as the program does. */
 export function ownCorpus(): Corpus {
-  return loadCorpus(readCorpusFiles(fileURLToPath(new URL('../../corpus', import.meta.url))));
+  return loadCorpus(readCorpusFolder(fileURLToPath(new URL('../../corpus', import.meta.url))));
 }
 
 let own: ExecutionContext | undefined;
@@ -109,11 +109,8 @@ export function spanOf(text: string, part: string): Span {
   return { start, end: start + part.length };
 }
 
-/**
- * The lines of the error that these files of a corpus are refused with, its heading left out; none when there is
- * nothing wrong with them.
- */
-export function problemsOf(...files: readonly SourceFile[]): string[] {
+/** The formatted diagnostics that a corpus of these files is refused with. */
+export function diagnosticsOf(...files: readonly SourceFile[]): string[] {
   try {
     loadCorpus(files);
   } catch (error) {

@@ -3,27 +3,31 @@ import { describe, expect, it } from 'vitest';
 import type { Language } from '../../src/text/language.ts';
 import { splitSentences } from '../../src/text/sentences.ts';
 
-/** The sentences of a text, as they stand in it. */
-function sentences(text: string, language: Language = 'en'): string[] {
+/** The sentences of a text. */
+function sentencesOf(text: string, language: Language = 'en'): string[] {
   return splitSentences(text, { start: 0, end: text.length }, language).map(({ start, end }) =>
     text.slice(start, end),
   );
 }
 
-/** Texts written as the list of their sentences, a space between two of them. */
-const ENGLISH: [what: string, ...sentences: string[]][] = [
-  ['initials before what they belong to', 'He met U.S. Ambassador Daniel García Peña.', 'They talked.'],
+/** Texts as lists of their sentences. */
+const ENGLISH: [title: string, ...sentences: string[]][] = [
+  ['initials before a name', 'He met U.S. Ambassador Daniel García Peña.', 'They talked.'],
   [
-    'initials at a sentence’s end',
+    'initials at the end of a sentence',
     'He lives in the U.S.',
     'He works there.',
     'She left the U.S.',
     'The rest stayed.',
   ],
-  ['initials in the middle', 'The U.S. Treasury said no.', 'He left the U.S. in 2020.'],
-  ['a time of day in the middle', 'It began around 5:00 p.m., during which he spoke.', 'It ended.'],
+  ['initials in the middle of a sentence', 'The U.S. Treasury said no.', 'He left the U.S. in 2020.'],
   [
-    'a time of day at the end',
+    'a time of day in the middle of a sentence',
+    'It began around 5:00 p.m., during which he spoke.',
+    'It ended.',
+  ],
+  [
+    'a time of day at the end of a sentence',
     'It began at 5 p.m.',
     'The guests left at 7 a.m. Monday.',
     'At 8 p.m. EST it rained.',
@@ -35,49 +39,63 @@ const ENGLISH: [what: string, ...sentences: string[]][] = [
     'J. R. R. Tolkien wrote.',
   ],
   [
-    'titles',
+    'titles before a name',
     'Sen. Bernie Moreno came with Dr. Ruiz.',
     'Mr. and Mrs. Okafor saw Gov. Smith and Lt. Gov. Jones.',
   ],
   [
-    'months',
+    'abbreviated months',
     'He was born on Feb. 3 and left on Jan. 5, 2020.',
     'Sept. 11 came.',
     'He came in Jan.',
     'It rained.',
   ],
-  ['numbers', 'It costs 3.5 million.', 'He is No. 5 of 9.', 'She got $1.2 billion.'],
+  [
+    'decimal points and abbreviated numbers',
+    'It costs 3.5 million.',
+    'He is No. 5 of 9.',
+    'She got $1.2 billion.',
+  ],
   ['quotations that end a sentence', '“We won.”', 'She left.', '“Did we?” he asked.', 'He said “no.”'],
   [
-    'questions and shouts inside a sentence',
+    'question and exclamation marks inside a sentence',
     '“Stop!” he shouted.',
     '“Is it over?” she asked.',
     'It was not!',
   ],
   ['brackets', '(It rained.)', 'He stayed (as ever) inside.'],
-  ['dots that go on', 'He waited… and waited.', 'Wait... what?', 'Yes.'],
+  ['ellipses', 'He waited… and waited.', 'Wait... what?', 'Yes.'],
 ];
 
-const SPANISH: [what: string, ...sentences: string[]][] = [
-  ['titles', 'El Sr. Gómez vino con la Dra. Ruiz.', 'La Sra. Pérez no vino.', 'La Srta. Díaz tampoco.'],
-  ['questions and shouts', '¿Vino?', '¡Sí!', 'Luego se fue.', '«¿Qué dice?», preguntó ella.'],
-  ['the United States in the middle', 'Viajó a EE. UU. con su padre.', 'El Gobierno de EE. UU. respondió.'],
-  ['the United States at the end', 'Vive en EE. UU.', 'El país es grande.'],
+const SPANISH: [title: string, ...sentences: string[]][] = [
+  [
+    'titles before a name',
+    'El Sr. Gómez vino con la Dra. Ruiz.',
+    'La Sra. Pérez no vino.',
+    'La Srta. Díaz tampoco.',
+  ],
+  ['question and exclamation marks', '¿Vino?', '¡Sí!', 'Luego se fue.', '«¿Qué dice?», preguntó ella.'],
+  [
+    'EE. UU. in the middle of a sentence',
+    'Viajó a EE. UU. con su padre.',
+    'El Gobierno de EE. UU. respondió.',
+  ],
+  ['EE. UU. at the end of a sentence', 'Vive en EE. UU.', 'El país es grande.'],
 ];
 
-describe('English sentences stay whole, and end where they end', () => {
-  it.each(ENGLISH)('%s', (_, ...expected) => {
-    expect(sentences(expected.join(' '))).toStrictEqual(expected);
+describe('splitting English sentences', () => {
+  it.each(ENGLISH)('handles %s', (_, ...expected) => {
+    expect(sentencesOf(expected.join(' '))).toStrictEqual(expected);
   });
 });
 
-describe('Spanish sentences stay whole, and end where they end', () => {
-  it.each(SPANISH)('%s', (_, ...expected) => {
-    expect(sentences(expected.join(' '), 'es')).toStrictEqual(expected);
+describe('splitting Spanish sentences', () => {
+  it.each(SPANISH)('handles %s', (_, ...expected) => {
+    expect(sentencesOf(expected.join(' '), 'es')).toStrictEqual(expected);
   });
 });
 
-/** Texts of what sentences are cut by, in any order. */
+/** Random sequences of abbreviations and marks, and random strings. */
 const texts = fc.oneof(
   fc
     .array(
@@ -104,8 +122,8 @@ const texts = fc.oneof(
   fc.string({ unit: 'binary', maxLength: 60 }),
 );
 
-describe('sentences of any text', () => {
-  it('hold every character but white space, in order, none of them twice', () => {
+describe('splitting any text', () => {
+  it('puts every character but white space into exactly one sentence, in order', () => {
     fc.assert(
       fc.property(texts, texts, fc.constantFrom<Language>('en', 'es'), (before, text, language) => {
         const within = { start: before.length, end: before.length + text.length };

@@ -1,7 +1,6 @@
-import SearchableMap from 'minisearch/SearchableMap';
 import type { Article, Person } from '../../corpus/article.ts';
-import { collapseInitials, isPlain, normalize } from '../../text/normalize.ts';
-import { closestEntries } from '../../text/typos.ts';
+import { collapseInitials, normalize } from '../../text/normalize.ts';
+import { FuzzyIndex } from '../../text/typos.ts';
 import { lazy } from '../../util/lazy.ts';
 import { FullNameIndex, nameTokens } from './full-name-index.ts';
 
@@ -41,7 +40,7 @@ function keyOf(name: string): string {
   const words = /^[a-z]+(?: [a-z]+)*$/.test(folded)
     ? folded
     : collapseInitials(folded)
-        .replace(isPlain(folded) ? /[^a-z\d]+/g : /[^\p{L}\p{N}]+/gu, ' ')
+        .replace(/[^\p{L}\p{N}]+/gu, ' ')
         .trim();
   return words.replace(/^(?:the|el|la) /, '');
 }
@@ -143,7 +142,7 @@ export function buildAliasIndex(people: readonly Person[]): AliasIndex {
     return undefined;
   };
   /** Of thousands of people it takes a while to make, and a slip is rare. */
-  const withSlips = lazy(() => SearchableMap.from([...table].map(([key, called]) => [key, only(called)])));
+  const fuzzy = lazy(() => new FuzzyIndex([...table].map(([key, called]) => [key, only(called)])));
   return {
     lookup: exactly,
     canonicalize(words) {
@@ -165,7 +164,8 @@ export function buildAliasIndex(people: readonly Person[]): AliasIndex {
       return [...found];
     },
     fuzzyLookup(name) {
-      const meant = new Set(closestEntries(keyOf(name), withSlips()).map(([, person]) => person));
+      const closest = fuzzy().closest(keyOf(name));
+      const meant = new Set(closest.map(([, person]) => person));
       const [one] = meant;
       return meant.size === 1 ? one : undefined;
     },

@@ -4,12 +4,13 @@ import { fileURLToPath } from 'node:url';
 import type { Corpus } from '../../analysis/corpus.ts';
 import { loadConfig } from '../../config.ts';
 import type { Article } from '../../corpus/article.ts';
-import { readCorpusFiles } from '../../corpus/read-files.ts';
+import { readCorpusFolder } from '../../corpus/read-folder.ts';
 import { messageOf, StartupError } from '../../errors.ts';
 import { loadCorpus } from '../../knowledge/load-corpus.ts';
 import { parseArguments, runMain } from '../../run-main.ts';
 import { buildSearchIndex } from '../../search/search-index.ts';
-import { ask, type Figures, figuresOf, type Judged, type Outcome, parseJudged, rankOf } from './questions.ts';
+import { formatJsonLines, formatTable } from './print.ts';
+import { askQuestions, parseQuestions } from './questions.ts';
 import { evaluateSquad } from './squad.ts';
 
 const HELP = `Usage: npm run eval [-- [FILE.tsv… [--article ID] | --squad FILE.json [--sample N]] [--json]]
@@ -23,12 +24,12 @@ const HELP = `Usage: npm run eval [-- [FILE.tsv… [--article ID] | --squad FILE
 `;
 
 /** The project's own questions, seen from `dist/src/tools/eval`. */
-const OWN_QUESTIONS = fileURLToPath(new URL('../../../../tests/questions', import.meta.url));
+const OWN_QUESTIONS_FOLDER = fileURLToPath(new URL('../../../../tests/questions', import.meta.url));
 
 const print = (text: string): boolean => process.stdout.write(`${text}\n`);
-const round = (value: number): number => Math.round(value * 1e4) / 1e4;
 
-function read(path: string): string {
+/** @throws StartupError when the file cannot be read */
+function readText(path: string): string {
   try {
     return readFileSync(path, 'utf8');
   } catch (error) {
@@ -36,44 +37,17 @@ function read(path: string): string {
   }
 }
 
-/** One row of the table of figures. */
-function row(name: string, figures: Figures): string {
-  const { questions, hit1, hit3, mrr, falseRefusals, unanswerable, refused } = figures;
-  const cells =
-    questions > 0 ? [hit1, hit3, mrr, falseRefusals].map((value) => value.toFixed(3)) : ['–', '–', '–', '–'];
-  const none = unanswerable > 0 ? [`${unanswerable}`, refused.toFixed(3)] : ['0', '–'];
-  return [name.padEnd(18), ...[`${questions}`, ...cells, ...none].map((cell) => cell.padStart(11))].join('');
-}
-
-/** The figures by kind, then the questions that were answered wrongly, with what was found instead. */
-function table(outcomes: readonly Outcome[]): string {
-  const heads = ['questions', 'hit@1', 'hit@3', 'MRR', 'false ref', 'no answer', 'refused'];
-  const kinds = [...new Set(outcomes.map(({ kind }) => kind))].sort();
-  const wrong = outcomes.filter((outcome) => (outcome.gold ? rankOf(outcome) !== 1 : outcome.answered));
-  return [
-    [''.padEnd(18), ...heads.map((head) => head.padStart(11))].join(''),
-    ...kinds.map((kind) => row(kind, figuresOf(outcomes.filter((outcome) => outcome.kind === kind)))),
-    row('all', figuresOf(outcomes)),
-    row('not in the bank', figuresOf(outcomes.filter(({ byHeart }) => !byHeart))),
-    '',
-    ...wrong.map(({ question, gold, passages }) => {
-      const found = passages.length > 0 ? `¶${passages.join(', ')}` : 'refused';
-      return `${question}\n    should be ${gold ? `¶${gold.join(', ')}` : 'refused'}, is ${found}`;
-    }),
-  ].join('\n');
-}
-
 /**
- * The article that the questions are about.
+ * Selects the article that the questions are about.
  *
- * @param id its id; may be left out where there is only one
+ * @param id may be `undefined` where there is only one article
  * @throws StartupError with the ids that there are
  */
-function articleOf(id: string | undefined, { articles }: Corpus): Article {
-  const named = articles.filter((article) => id === undefined || article.id === id);
-  const [only] = named;
-  if (only && named.length === 1) return only;
-  const ids = articles.map((article) => article.id).join(', ');
+function selectArticle(id: string | undefined, { articles }: Corpus): Article {
+  const matches = articles.filter((article) => id === undefined || article.id === id);
+  const [article] = matches;
+  if (article && matches.length === 1) return article;
+  const ids = articles.map((other) => other.id).join(', ');
   throw new StartupError(
     id === undefined
       ? `There are several articles: say which one with --article ID. There are ${ids}.`
@@ -81,10 +55,10 @@ function articleOf(id: string | undefined, { articles }: Corpus): Article {
   );
 }
 
-/** Reads a file in SQuAD's format. @throws StartupError when it cannot be read or is not JSON */
-function readSquad(path: string): unknown {
+/** @throws StartupError when the file cannot be read or is not JSON */
+function readJson(path: string): unknown {
   try {
-    return JSON.parse(read(path));
+    return JSON.parse(readText(path));
   } catch (error) {
     if (!(error instanceof SyntaxError)) throw error;
     throw new StartupError(`${path} is not JSON: ${error.message}`, { cause: error });
@@ -107,8 +81,7 @@ async function main(args: string[]): Promise<number> {
     process.stdout.write(HELP);
     return 0;
   }
-  const { corpusFolder } = loadConfig();
-  const corpus = loadCorpus(readCorpusFiles(corpusFolder));
+  const corpus = loadCorpus(readCorpusFolder(loadConfig().corpusFolder));
   if (values.sample !== undefined && values.squad === undefined) {
     throw new StartupError('--sample goes with --squad');
   }
@@ -117,26 +90,18 @@ async function main(args: string[]): Promise<number> {
     const sample = Number(values.sample ?? 1);
     if (!Number.isInteger(sample) || sample < 1)
       throw new StartupError('--sample should be a whole number from 1 on');
-    const summary = evaluateSquad(readSquad(values.squad), sample, corpus.synonyms);
+    const summary = evaluateSquad(readJson(values.squad), sample, corpus.synonyms);
     print(values.json ? JSON.stringify(summary) : JSON.stringify(summary, null, 2));
     return 0;
   }
-  const files =
+  const paths =
     positionals.length > 0
       ? positionals
-      : readdirSync(OWN_QUESTIONS).map((name) => join(OWN_QUESTIONS, name));
-  const article = articleOf(values.article, corpus);
-  const judged = files.flatMap((path): Judged[] => parseJudged(read(path), path, article));
-  const outcomes = ask(judged, article, corpus, buildSearchIndex(corpus));
-  if (!values.json) {
-    print(table(outcomes));
-    return 0;
-  }
-  for (const { question, gold, answered, passages, sentence } of outcomes) {
-    print(JSON.stringify({ question, gold, answered, passages, sentence }));
-  }
-  const figures = Object.entries(figuresOf(outcomes)).map(([name, value]) => [name, round(value)]);
-  print(JSON.stringify(Object.fromEntries(figures)));
+      : readdirSync(OWN_QUESTIONS_FOLDER).map((name) => join(OWN_QUESTIONS_FOLDER, name));
+  const article = selectArticle(values.article, corpus);
+  const questions = paths.flatMap((path) => parseQuestions(readText(path), path, article));
+  const outcomes = askQuestions(questions, article, corpus, buildSearchIndex(corpus));
+  print(values.json ? formatJsonLines(outcomes) : formatTable(outcomes));
   return 0;
 }
 

@@ -2,55 +2,62 @@ import type { Corpus } from '../../analysis/corpus.ts';
 import { type Article, slice } from '../../corpus/article.ts';
 import { StartupError } from '../../errors.ts';
 import { answer } from '../../search/answer.ts';
+import { detectQueryLanguage } from '../../search/query-language.ts';
 import type { SearchIndex } from '../../search/search-index.ts';
-import { normalize } from '../../text/normalize.ts';
-import { detectQueryLanguage, tokenize } from '../../text/tokenize.ts';
+import { tokenize } from '../../text/tokenize.ts';
 
-/** A question with what is right for it. */
-export interface Judged {
+/** A question with its relevance judgments. */
+export interface JudgedQuestion {
   readonly question: string;
-  /** The paragraphs that answer it, best first; `null` where the article does not. */
+  /** The numbers of the paragraphs that answer it, best first; `null` where the article does not. */
   readonly gold: readonly number[] | null;
-  /** A third column, to print figures by; otherwise the question's language. */
+  /** Metrics are printed by kind: the language, and the third column of the file if there is one. */
   readonly kind: string;
 }
 
-/** What was answered. */
-export interface Outcome extends Judged {
+/** The answer to a question. */
+export interface Outcome extends JudgedQuestion {
   readonly answered: boolean;
   /** The numbers of up to five paragraphs, best first. */
   readonly passages: readonly number[];
-  /** The sentence in bold of the first. */
+  /** The sentence of the first passage that answers; empty where there is none. */
   readonly sentence: string;
-  /** Whether the bank has this very question, but for case, accents and punctuation: then it was learned by heart. */
-  readonly byHeart: boolean;
+  /** True for a question of the training data: in the bank, but for case, accents and punctuation. */
+  readonly inBank: boolean;
 }
 
-/** A question without what does not make it another one: its words, folded. */
-const wordsOf = (question: string): string => tokenize(normalize(question)).join(' ');
-
-/** How a set of questions was answered. A question that has an answer and is refused counts as a miss. */
-export interface Figures {
+/**
+ * The metrics of some outcomes, 0 to 1 but for the counts. A question that is refused although it has an answer is a miss.
+ *
+ * @see https://en.wikipedia.org/wiki/Mean_reciprocal_rank
+ */
+export interface Metrics {
+  /** The number of questions that have an answer. */
   readonly questions: number;
   readonly hit1: number;
   readonly hit3: number;
   readonly mrr: number;
-  /** Of the questions that have an answer, the share that was refused. */
+  /** The share of questions that have an answer, and were refused. */
   readonly falseRefusals: number;
-  /** How many questions have no answer, and the share of those that was refused. */
+  /** The number of questions that have no answer. */
   readonly unanswerable: number;
+  /** The share of these that was refused. */
   readonly refused: number;
 }
 
+/** Equal for questions that differ only in case, accents or punctuation. */
+function deduplicationKey(question: string): string {
+  return tokenize(question).join(' ');
+}
+
 /**
- * Reads questions: one a line, a tab, the paragraphs that answer it (`4` or `5,17`) or `NONE`, and, if wanted, a tab and
- * a kind.
+ * Parses questions, one a line: a tab, the paragraphs that answer it (`4` or `5,17`) or `NONE`, and optionally a tab and a kind.
  *
- * @param path for the messages of errors
- * @param article whose paragraphs they are
- * @throws StartupError naming the first line that is of another form, or has a paragraph that the article does not have
+ * @param path for error messages
+ * @param article the article with these paragraphs
+ * @throws StartupError naming the first malformed line, or the first with a paragraph that the article does not have
  */
-export function parseJudged(text: string, path: string, { id, paragraphs }: Article): Judged[] {
+export function parseQuestions(text: string, path: string, { id, paragraphs }: Article): JudgedQuestion[] {
   return text.split(/\r?\n/).flatMap((line, i) => {
     if (line.trim() === '') return [];
     const [question = '', gold = '', kind] = line.split('\t');
@@ -60,72 +67,68 @@ export function parseJudged(text: string, path: string, { id, paragraphs }: Arti
       );
     }
     const numbers = gold.trim() === 'NONE' ? null : gold.split(',').map(Number);
-    const stray = numbers?.find((number) => paragraphs.every((paragraph) => paragraph.number !== number));
-    if (stray !== undefined) {
+    const unknown = numbers?.find((number) => paragraphs.every((paragraph) => paragraph.number !== number));
+    if (unknown !== undefined) {
       throw new StartupError(
-        `${path}:${i + 1}: ${id} has no paragraph ${stray}; it has ${paragraphs.length}, counted from 1`,
+        `${path}:${i + 1}: ${id} has no paragraph ${unknown}; it has ${paragraphs.length}, counted from 1`,
       );
     }
-    const language = detectQueryLanguage(tokenize(normalize(question)));
-    return [
-      {
-        question,
-        gold: numbers,
-        kind: kind === undefined ? language : `${language} ${kind.trim()}`,
-      },
-    ];
+    const language = detectQueryLanguage(tokenize(question));
+    return [{ question, gold: numbers, kind: kind === undefined ? language : `${language} ${kind.trim()}` }];
   });
 }
 
-/** Asks one article all questions. */
-export function ask(
-  judged: readonly Judged[],
+/** Asks an article all questions. */
+export function askQuestions(
+  questions: readonly JudgedQuestion[],
   article: Article,
   corpus: Corpus,
   index: SearchIndex,
 ): Outcome[] {
   const bank = new Set(
-    corpus.bank.filter((one) => one.article === article).map(({ question }) => wordsOf(question)),
+    corpus.bank
+      .filter((bankQuestion) => bankQuestion.article === article)
+      .map(({ question }) => deduplicationKey(question)),
   );
-  return judged.map((one) => {
-    const { ranked } = answer(one.question, corpus, index, { article });
-    const first = ranked[0];
+  return questions.map((judged) => {
+    const { ranked } = answer(judged.question, corpus, index, { article });
+    const [first] = ranked;
     return {
-      ...one,
+      ...judged,
       answered: ranked.length > 0,
       passages: [...new Set(ranked.map(({ passage }) => passage.paragraph))],
       sentence: first ? slice(first.passage.article, first.sentence) : '',
-      byHeart: bank.has(wordsOf(one.question)),
+      inBank: bank.has(deduplicationKey(judged.question)),
     };
   });
 }
 
-/** The rank, from 1, of the first right paragraph; nothing where none is right. */
+/** The rank of the first relevant paragraph, counted from 1; `undefined` where none is. */
 export function rankOf({ gold, passages }: Outcome): number | undefined {
-  const at = passages.findIndex((paragraph) => gold?.includes(paragraph));
-  return at < 0 ? undefined : at + 1;
+  const index = passages.findIndex((paragraph) => gold?.includes(paragraph));
+  return index < 0 ? undefined : index + 1;
 }
 
-/** The figures of some outcomes. */
-export function figuresOf(outcomes: readonly Outcome[]): Figures {
+/** Computes the metrics of some outcomes; 0 where there is nothing to measure. */
+export function computeMetrics(outcomes: readonly Outcome[]): Metrics {
   const answerable = outcomes.filter(({ gold }) => gold !== null);
   const unanswerable = outcomes.filter(({ gold }) => gold === null);
-  const share = (part: readonly unknown[], of: readonly unknown[]): number =>
-    of.length === 0 ? 0 : part.length / of.length;
-  const within = (most: number): number =>
+  const share = (some: readonly Outcome[], all: readonly Outcome[]): number =>
+    all.length === 0 ? 0 : some.length / all.length;
+  const hitRate = (k: number): number =>
     share(
-      answerable.filter((outcome) => (rankOf(outcome) ?? most + 1) <= most),
+      answerable.filter((outcome) => (rankOf(outcome) ?? Number.POSITIVE_INFINITY) <= k),
       answerable,
     );
-  const reciprocal = answerable.reduce(
+  const reciprocalRanks = answerable.reduce(
     (sum, outcome) => sum + 1 / (rankOf(outcome) ?? Number.POSITIVE_INFINITY),
     0,
   );
   return {
     questions: answerable.length,
-    hit1: within(1),
-    hit3: within(3),
-    mrr: answerable.length === 0 ? 0 : reciprocal / answerable.length,
+    hit1: hitRate(1),
+    hit3: hitRate(3),
+    mrr: answerable.length === 0 ? 0 : reciprocalRanks / answerable.length,
     falseRefusals: share(
       answerable.filter(({ answered }) => !answered),
       answerable,

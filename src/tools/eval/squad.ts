@@ -3,15 +3,16 @@ import { z } from 'zod';
 import { analyzeArticle } from '../../analysis/analyze-article.ts';
 import type { Corpus } from '../../analysis/corpus.ts';
 import { buildAliasIndex } from '../../analysis/people/alias-index.ts';
+import { paragraphKey } from '../../corpus/article.ts';
 import type { Passage } from '../../corpus/passages.ts';
 import type { Synonyms } from '../../corpus/synonyms.ts';
 import { answer } from '../../search/answer.ts';
 import { buildSearchIndex } from '../../search/search-index.ts';
 import { splitSentences } from '../../text/sentences.ts';
-import type { Span } from '../../text/span.ts';
+import { contains, type Span } from '../../text/span.ts';
 
-/** SQuAD's format, as far as it is read (https://rajpurkar.github.io/SQuAD-explorer/). */
-const squad = z.object({
+/** SQuAD's format, as far as it is used (https://rajpurkar.github.io/SQuAD-explorer/). */
+const schema = z.object({
   data: z.array(
     z.object({
       paragraphs: z.array(
@@ -29,41 +30,42 @@ const squad = z.object({
   ),
 });
 
-/** A question, the number of the context that answers it, and where in that the answers stand. */
 interface SquadQuestion {
   readonly question: string;
+  /** The number of the context that answers it, from 1 on. */
   readonly context: number;
+  /** Offsets into the context. */
   readonly answers: readonly Span[];
 }
 
-/** How a search did. */
-interface Ranks {
+/** Metrics of a ranking, 0 to 1. */
+interface RankMetrics {
   readonly hit1: number;
   readonly hit3: number;
   readonly hit5: number;
   readonly mrr: number;
 }
 
-/** What an evaluation on SQuAD prints. */
-export interface SquadSummary extends Ranks {
+/** The result of an evaluation, as it is printed. */
+export interface SquadSummary extends RankMetrics {
   readonly passages: number;
   readonly questions: number;
-  /** Of the questions whose first passage is right, the share whose bold sentence has the answer in it. */
+  /** Of the questions whose first passage is right, the share whose selected sentence contains an answer. */
   readonly sentence: number;
-  /** MiniSearch at its defaults, on the same passages, in the same run. */
-  readonly minisearch: Omit<Ranks, 'hit5'>;
+  /** The baseline: MiniSearch with its defaults. */
+  readonly minisearch: Omit<RankMetrics, 'hit5'>;
+  /** Medians. */
   readonly msPerQuestion: number;
   readonly minisearchMsPerQuestion: number;
 }
 
-/** A corpus of one article without front matter, whose paragraphs, and passages, are the contexts. */
-function corpusOf(contexts: readonly string[], synonyms: Synonyms): Corpus {
+/** A corpus of one article without front matter, with a paragraph for each context. */
+function createSquadCorpus(contexts: readonly string[], synonyms: Synonyms): Corpus {
   const text = contexts.join('\n');
-  let at = 0;
+  let offset = 0;
   const paragraphs = contexts.map((context, i) => {
-    const start = at;
-    at += context.length + 1;
-    const span = { start, end: start + context.length };
+    const span = { start: offset, end: offset + context.length };
+    offset = span.end + 1;
     return { number: i + 1, ...span, sentences: splitSentences(text, span, 'en') };
   });
   const article = analyzeArticle(
@@ -82,13 +84,13 @@ function corpusOf(contexts: readonly string[], synonyms: Synonyms): Corpus {
     { people: [], places: [], topics: [] },
   );
   const passages = paragraphs.map(
-    (paragraph): Passage => ({
-      id: `squad.${paragraph.number}`,
+    ({ number, start, end, sentences }): Passage => ({
+      id: paragraphKey(article, number),
       article,
-      paragraph: paragraph.number,
-      start: paragraph.start,
-      end: paragraph.end,
-      sentences: paragraph.sentences,
+      paragraph: number,
+      start,
+      end,
+      sentences,
     }),
   );
   return {
@@ -102,76 +104,73 @@ function corpusOf(contexts: readonly string[], synonyms: Synonyms): Corpus {
   };
 }
 
-/** Shares of the questions whose right context has which rank; a rank below 1 is none. */
-function ranksOf(ranks: readonly number[]): Ranks {
-  const within = (most: number): number =>
-    ranks.filter((rank) => rank >= 1 && rank <= most).length / ranks.length;
+/** @param ranks counted from 1; 0 where the right context was not found */
+function rankMetrics(ranks: readonly number[]): RankMetrics {
+  const hitRate = (k: number): number => ranks.filter((rank) => rank >= 1 && rank <= k).length / ranks.length;
   const mrr = ranks.reduce((sum, rank) => sum + (rank >= 1 ? 1 / rank : 0), 0) / ranks.length;
-  return { hit1: within(1), hit3: within(3), hit5: within(5), mrr };
+  return { hit1: hitRate(1), hit3: hitRate(3), hit5: hitRate(5), mrr };
 }
 
-/** The middle one of some times. */
-function median(times: readonly number[]): number {
-  return [...times].sort((a, b) => a - b)[Math.floor(times.length / 2)] ?? 0;
+function median(values: readonly number[]): number {
+  return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
+}
+
+/** Parses a file in SQuAD's format. @throws ZodError when it is in another format */
+function parseSquad(json: unknown): { contexts: string[]; questions: SquadQuestion[] } {
+  const paragraphs = schema.parse(json).data.flatMap((article) => article.paragraphs);
+  const questions = paragraphs.flatMap(({ qas }, i) =>
+    qas.map(({ question, answers }) => ({
+      question,
+      context: i + 1,
+      answers: answers.map(({ text, answer_start: start }) => ({ start, end: start + text.length })),
+    })),
+  );
+  return { contexts: paragraphs.map(({ context }) => context), questions };
 }
 
 /**
- * Measures search on articles that nobody has prepared: which context answers, and which sentence of it.
+ * Evaluates search on articles without question banks: whether it finds the context that answers, and the sentence of it.
  *
  * @param json a file in SQuAD's format
- * @param sample take every so manyth question. Default: 1, all of them
+ * @param sample n to ask every nth question. Default of the command: 1
  * @throws ZodError when the file is in another format
  */
 export function evaluateSquad(json: unknown, sample: number, synonyms: Synonyms): SquadSummary {
-  const contexts: string[] = [];
-  const all: SquadQuestion[] = [];
-  for (const { context, qas } of squad.parse(json).data.flatMap(({ paragraphs }) => paragraphs)) {
-    const number = contexts.push(context);
-    for (const { question, answers } of qas) {
-      const spans = answers.map(({ text, answer_start }) => ({
-        start: answer_start,
-        end: answer_start + text.length,
-      }));
-      all.push({ question, context: number, answers: spans });
-    }
-  }
-  const questions = all.filter((_, i) => i % sample === 0);
-  const corpus = corpusOf(contexts, synonyms);
+  const { contexts, questions: allQuestions } = parseSquad(json);
+  const questions = allQuestions.filter((_, i) => i % sample === 0);
+  const corpus = createSquadCorpus(contexts, synonyms);
   const index = buildSearchIndex(corpus);
-  const plain = new MiniSearch({ fields: ['text'] });
-  plain.addAll(contexts.map((text, id) => ({ id: id + 1, text })));
+  const baseline = new MiniSearch({ fields: ['text'] });
+  baseline.addAll(contexts.map((text, i) => ({ id: i + 1, text })));
 
-  // Both in turn on each question, so that whatever else the machine does meets both alike.
-  const times: number[] = [];
-  const plainTimes: number[] = [];
+  // In turn on each question, so that other load on the machine affects both alike.
   const results = questions.map(({ question, context, answers }) => {
-    const began = performance.now();
+    const started = performance.now();
     const { ranked } = answer(question, corpus, index);
-    const between = performance.now();
-    const found = plain.search(question);
-    plainTimes.push(performance.now() - between);
-    times.push(between - began);
-    const first = ranked[0];
-    const offset = first?.passage.start ?? 0;
-    const inSentence = answers.some(
-      ({ start, end }) =>
-        first && start + offset >= first.sentence.start && end + offset <= first.sentence.end,
-    );
+    const answered = performance.now();
+    const baselineHits = baseline.search(question);
+    const baselineMs = performance.now() - answered;
+    const [first] = ranked;
+    const isInSentence = ({ start, end }: Span): boolean =>
+      first !== undefined &&
+      contains(first.sentence, { start: first.passage.start + start, end: first.passage.start + end });
     return {
+      ms: answered - started,
+      baselineMs,
       rank: ranked.findIndex(({ passage }) => passage.paragraph === context) + 1,
-      plainRank: found.findIndex(({ id }) => id === context) + 1,
-      inSentence,
+      baselineRank: baselineHits.findIndex(({ id }) => id === context) + 1,
+      hasSentence: answers.some(isInSentence),
     };
   });
   const right = results.filter(({ rank }) => rank === 1);
-  const { hit1, hit3, mrr } = ranksOf(results.map(({ plainRank }) => plainRank));
+  const { hit1, hit3, mrr } = rankMetrics(results.map(({ baselineRank }) => baselineRank));
   return {
     passages: contexts.length,
     questions: questions.length,
-    ...ranksOf(results.map(({ rank }) => rank)),
-    sentence: right.filter(({ inSentence }) => inSentence).length / (right.length || 1),
+    ...rankMetrics(results.map(({ rank }) => rank)),
+    sentence: right.filter(({ hasSentence }) => hasSentence).length / (right.length || 1),
     minisearch: { hit1, hit3, mrr },
-    msPerQuestion: median(times),
-    minisearchMsPerQuestion: median(plainTimes),
+    msPerQuestion: median(results.map(({ ms }) => ms)),
+    minisearchMsPerQuestion: median(results.map((result) => result.baselineMs)),
   };
 }

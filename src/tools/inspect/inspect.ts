@@ -1,44 +1,38 @@
 import type { Corpus } from '../../analysis/corpus.ts';
-import { slice } from '../../corpus/article.ts';
-import type { Diagnostic } from '../../corpus/source-file.ts';
+import { type Article, slice } from '../../corpus/article.ts';
+import type { Diagnostic } from '../../corpus/diagnostics.ts';
 import type { Span } from '../../text/span.ts';
-import { warningsOf } from './warnings.ts';
+import { findWarnings, type Warning } from './warnings.ts';
 
-/** What the bot makes of one article. */
+/** Everything that the bot finds in an article. */
 export interface Inspection {
-  /** The path of the file, as it was given. */
+  /** The path of the article. */
   readonly file: string;
   readonly passages: readonly { readonly paragraph: number; readonly text: string }[];
   readonly quotes: readonly Quote[];
   readonly people: Corpus['people'];
-  readonly topics: Corpus['articles'][number]['topics'];
-  /** What an editor should look at before the article is published, in reading order. */
+  readonly topics: Article['topics'];
   readonly warnings: readonly Warning[];
 }
 
-/** A quotation, or one piece of it: `start` and `end` are those of the words, without marks, in the article’s text. */
+/** A quotation, or a part of a split one. The span is that of the words, without marks, in the article’s text. */
 export interface Quote extends Span {
   readonly text: string;
+  /** `null` where the text does not tell. */
   readonly speaker: string | null;
   readonly paragraph: number;
 }
 
-/** Something thin or suspicious. */
-export interface Warning {
-  /** Where; nothing for the article as a whole. */
-  readonly paragraph: number | undefined;
-  readonly message: string;
-}
-
 /**
- * What the bot makes of the only article of a corpus.
+ * Inspects the article of a corpus.
  *
- * @param problems why the bot would refuse the file as it is
+ * @param file the path of the article
+ * @param diagnostics mistakes that the bot would refuse the file for
  * @throws Error when the corpus has no article, or several
  */
-export function inspect(file: string, corpus: Corpus, problems: readonly Diagnostic[]): Inspection {
-  const [article, another] = corpus.articles;
-  if (!article || another) throw new Error('inspect() takes a corpus of one article');
+export function inspect(file: string, corpus: Corpus, diagnostics: readonly Diagnostic[]): Inspection {
+  const [article, secondArticle] = corpus.articles;
+  if (!article || secondArticle) throw new Error('inspect() takes a corpus of one article');
   return {
     file,
     passages: corpus.passages.map((passage) => ({
@@ -53,6 +47,6 @@ export function inspect(file: string, corpus: Corpus, problems: readonly Diagnos
     })),
     people: corpus.people,
     topics: article.topics,
-    warnings: warningsOf(article, corpus, problems),
+    warnings: findWarnings(article, corpus, diagnostics),
   };
 }

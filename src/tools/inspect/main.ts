@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
-import { BANK_SUFFIX } from '../../corpus/question-bank.ts';
-import { readCorpusFile } from '../../corpus/read-files.ts';
-import { ARTICLE_FILE, formatDiagnostic } from '../../corpus/source-file.ts';
+import { formatDiagnostic } from '../../corpus/diagnostics.ts';
+import { readCorpusFile } from '../../corpus/read-folder.ts';
+import { ARTICLE_EXTENSION, BANK_SUFFIX } from '../../corpus/source-file.ts';
 import { StartupError } from '../../errors.ts';
 import { parseCorpus } from '../../knowledge/load-corpus.ts';
 import { parseArguments, reportError, runMain } from '../../run-main.ts';
@@ -29,22 +29,22 @@ Ends with 1 when a file could not be read as an article, otherwise with 0.
  * @throws StartupError when the file cannot be read as an article
  */
 function inspectFile(path: string): Inspection {
-  if (!ARTICLE_FILE.test(path))
+  if (!ARTICLE_EXTENSION.test(path))
     throw new StartupError(`${path} is no article: it should end in .md or .txt.`);
   if (!existsSync(path)) throw new StartupError(`${path} cannot be read: there is no such file.`);
-  const bank = path.replace(ARTICLE_FILE, BANK_SUFFIX);
-  const files = [path, ...(existsSync(bank) ? [bank] : [])].map((file) => ({
-    path: file,
-    bytes: readCorpusFile(file),
-  }));
-  const { corpus, diagnostics } = parseCorpus(files);
+  const bankPath = path.replace(ARTICLE_EXTENSION, BANK_SUFFIX);
+  const paths = existsSync(bankPath) ? [path, bankPath] : [path];
+  const { corpus, diagnostics } = parseCorpus(
+    paths.map((filePath) => ({ path: filePath, bytes: readCorpusFile(filePath) })),
+  );
   if (corpus.articles.length === 0) throw new StartupError(diagnostics.map(formatDiagnostic).join('\n'));
   return inspect(path, corpus, diagnostics);
 }
 
-/** The properties of an inspection that `--json` documents. */
-const toJson = ({ file, passages, quotes, people, topics }: Inspection): string =>
-  JSON.stringify({ file, passages, quotes, people, topics });
+/** The fields that `--json` promises. */
+function formatJson({ file, passages, quotes, people, topics }: Inspection): string {
+  return JSON.stringify({ file, passages, quotes, people, topics });
+}
 
 function main(args: string[]): number {
   const { values, positionals: paths } = parseArguments('npm run inspect --', {
@@ -63,7 +63,7 @@ function main(args: string[]): number {
       const inspection = inspectFile(path);
       const separator = i > 0 ? '\n' : '';
       process.stdout.write(
-        values.json ? `${toJson(inspection)}\n` : `${separator}${formatInspection(inspection)}\n`,
+        values.json ? `${formatJson(inspection)}\n` : `${separator}${formatInspection(inspection)}\n`,
       );
     } catch (error) {
       // The other files are inspected all the same.

@@ -1,28 +1,36 @@
 import type { Inspection } from './inspect.ts';
 
-/** In characters: what a terminal shows beside a number. */
-const WIDTH = 96;
+/** In characters. */
+const MAX_TEXT_WIDTH = 96;
+/** Leaves room for a speaker. */
+const MAX_QUOTE_WIDTH = 76;
 
-const oneLine = (text: string, width = WIDTH): string => {
+/** Fits a text on a line: white space collapsed, and cut with an ellipsis. */
+function oneLine(text: string, maxWidth = MAX_TEXT_WIDTH): string {
   const line = text.replace(/\s+/g, ' ');
-  return line.length <= width ? line : `${line.slice(0, width - 1).trimEnd()}…`;
-};
-
-const section = (title: string, lines: readonly string[]): string[] =>
-  lines.length === 0 ? [] : ['', title, ...lines.map((line) => `  ${line}`)];
-
-const withoutArticle = (words: string): string => words.toLowerCase().replace(/^(?:the|an?|el|la|una?) /, '');
-
-/** Somebody in a line: "Henk Bakker, port director (Bakker; the harbour chief)". Aliases that only repeat the role are left out. */
-function personLine({ name, role, aliases }: Inspection['people'][number]): string {
-  const roles = new Set(Object.values(role ?? {}).map(withoutArticle));
-  const others = aliases.filter((alias) => !roles.has(withoutArticle(alias)));
-  return `${name}${role ? `, ${role.en}` : ''}${others.length > 0 ? ` (${others.join('; ')})` : ''}`;
+  return line.length <= maxWidth ? line : `${line.slice(0, maxWidth - 1).trimEnd()}…`;
 }
 
-/** An inspection as text for a terminal, the lines of it without an end of line behind the last. */
+/** An indented list under a title; nothing for an empty list. */
+function section(title: string, lines: readonly string[]): string[] {
+  return lines.length === 0 ? [] : ['', title, ...lines.map((line) => `  ${line}`)];
+}
+
+/** "the Colombian president" as "colombian president". */
+function withoutArticle(words: string): string {
+  return words.toLowerCase().replace(/^(?:the|an?|el|la|una?) /, '');
+}
+
+/** "Henk Bakker, port director (Bakker; the harbor chief)". Aliases that repeat the role are left out. */
+function formatPerson({ name, role, aliases }: Inspection['people'][number]): string {
+  const roles = new Set(Object.values(role ?? {}).map(withoutArticle));
+  const otherAliases = aliases.filter((alias) => !roles.has(withoutArticle(alias)));
+  const suffix = otherAliases.length > 0 ? ` (${otherAliases.join('; ')})` : '';
+  return `${name}${role ? `, ${role.en}` : ''}${suffix}`;
+}
+
+/** Formats an inspection for a terminal, without a final line break. */
 export function formatInspection({ file, passages, quotes, people, topics, warnings }: Inspection): string {
-  const paragraphs = (numbers: readonly number[]): string => `¶${numbers.join(', ')}`;
   const lines = [
     `${file}: ${passages.length} passages, ${quotes.length} quotations, ${people.length} people, ${topics.length} topics`,
     ...section(
@@ -32,13 +40,14 @@ export function formatInspection({ file, passages, quotes, people, topics, warni
     ...section(
       'Quotations',
       quotes.map(
-        ({ paragraph, speaker, text }) => `¶${paragraph}  ${speaker ?? '?'}: “${oneLine(text, WIDTH - 20)}”`,
+        ({ paragraph, speaker, text }) =>
+          `¶${paragraph}  ${speaker ?? '?'}: “${oneLine(text, MAX_QUOTE_WIDTH)}”`,
       ),
     ),
-    ...section('People', people.map(personLine)),
+    ...section('People', people.map(formatPerson)),
     ...section(
       'Topics',
-      topics.map((topic) => `${topic.name.en}  ${paragraphs(topic.paragraphs)}`),
+      topics.map(({ name, paragraphs }) => `${name.en}  ¶${paragraphs.join(', ')}`),
     ),
     ...section(
       'Look at',

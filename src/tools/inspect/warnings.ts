@@ -1,51 +1,75 @@
 import type { Corpus } from '../../analysis/corpus.ts';
 import { unbalancedMarks } from '../../analysis/quotations/quotation-marks.ts';
 import { type Article, slice } from '../../corpus/article.ts';
-import type { Diagnostic } from '../../corpus/source-file.ts';
-import type { Warning } from './inspect.ts';
+import type { Diagnostic } from '../../corpus/diagnostics.ts';
 
-/** A warning about a paragraph. */
-type Local = Warning & { readonly paragraph: number };
+/** Something that an editor should look at before the article is published. */
+export interface Warning {
+  /** The number of the paragraph; `undefined` for the article as a whole. */
+  readonly paragraph: number | undefined;
+  readonly message: string;
+}
 
-/** So much of a quotation is shown, in UTF-16 units: enough to find it. */
-const SHOWN = 60;
+interface ParagraphWarning extends Warning {
+  readonly paragraph: number;
+}
 
-const short = (words: string): string =>
-  words.length <= SHOWN ? words : `${words.slice(0, SHOWN).trimEnd()}…`;
+/** In UTF-16 units. */
+const MAX_QUOTED_LENGTH = 60;
+/** The characters before and after a quotation mark that are printed with it. */
+const CONTEXT_BEFORE = 15;
+const CONTEXT_AFTER = 25;
 
-/** The quotations that the text gives to nobody whose name it says. */
-function withoutSpeaker({ quotations }: Corpus): Local[] {
+function truncate(words: string): string {
+  return words.length <= MAX_QUOTED_LENGTH ? words : `${words.slice(0, MAX_QUOTED_LENGTH).trimEnd()}…`;
+}
+
+function findUnattributedQuotations({ quotations }: Corpus): ParagraphWarning[] {
   return quotations
     .filter(({ speaker }) => speaker === undefined)
     .map(({ article, paragraph, words }) => ({
       paragraph,
-      message: `nobody is known to say “${short(slice(article, words))}”`,
+      message: `nobody is known to say “${truncate(slice(article, words))}”`,
     }));
 }
 
-/** The paragraphs with a mark that opens nothing, or that is not closed before something else begins. */
-function unbalanced({ text, paragraphs }: Article): Local[] {
-  return unbalancedMarks(text, paragraphs).map(({ paragraph, at }) => ({
-    paragraph,
-    message: `a quotation mark is left over: ${short(text.slice(Math.max(0, at - 15), at + 25)).replace(/\s+/g, ' ')}`,
-  }));
+/** Quotation marks that close nothing, or are not closed. */
+function findUnbalancedMarks({ text, paragraphs }: Article): ParagraphWarning[] {
+  return unbalancedMarks(text, paragraphs).map(({ paragraph, at }) => {
+    const context = text.slice(Math.max(0, at - CONTEXT_BEFORE), at + CONTEXT_AFTER);
+    return {
+      paragraph,
+      message: `a quotation mark is left over: ${context.replace(/\s+/g, ' ')}`,
+    };
+  });
 }
 
-/** The paragraphs that the question bank, where there is one, asks nothing of. */
-function unasked({ paragraphs, captions }: Article, { bank }: Corpus): Local[] {
+/** Paragraphs without a question in the bank, if there is a bank; captions need none. */
+function findParagraphsWithoutQuestion(
+  { paragraphs, captions }: Article,
+  { bank }: Corpus,
+): ParagraphWarning[] {
   if (bank.length === 0) return [];
-  const asked = new Set(bank.map(({ paragraph }) => paragraph));
+  const withQuestion = new Set(bank.map(({ paragraph }) => paragraph));
   return paragraphs
-    .filter(({ number }) => !captions.has(number) && !asked.has(number))
+    .filter(({ number }) => !captions.has(number) && !withQuestion.has(number))
     .map(({ number }) => ({ paragraph: number, message: 'no question of the bank asks for it' }));
 }
 
-/** Everything thin or suspicious, in reading order; what concerns the whole article comes first. */
-export function warningsOf(article: Article, corpus: Corpus, problems: readonly Diagnostic[]): Warning[] {
-  const whole = problems.map(({ line, field, message }) => ({
-    paragraph: undefined,
-    message: `line ${line}: ${field && `${field}: `}${message}`,
-  }));
-  const places = [...withoutSpeaker(corpus), ...unbalanced(article), ...unasked(article, corpus)];
-  return [...whole, ...places.sort((a, b) => a.paragraph - b.paragraph)];
+function warningFrom({ line, field, message }: Diagnostic): Warning {
+  return { paragraph: undefined, message: `line ${line}: ${field && `${field}: `}${message}` };
+}
+
+/** All warnings in reading order; those about the article as a whole come first. */
+export function findWarnings(
+  article: Article,
+  corpus: Corpus,
+  diagnostics: readonly Diagnostic[],
+): Warning[] {
+  const byParagraph = [
+    ...findUnattributedQuotations(corpus),
+    ...findUnbalancedMarks(article),
+    ...findParagraphsWithoutQuestion(article, corpus),
+  ].sort((a, b) => a.paragraph - b.paragraph);
+  return [...diagnostics.map(warningFrom), ...byParagraph];
 }

@@ -2,7 +2,7 @@ import { REST, Routes } from 'discord.js';
 import { z } from 'zod';
 import { registry } from '../../../commands/index.ts';
 import { loadConfig } from '../../config.ts';
-import { readCorpusFiles } from '../../corpus/read-files.ts';
+import { readCorpusFolder } from '../../corpus/read-folder.ts';
 import { isNothing, registerCommands } from '../../discord/register-commands.ts';
 import { explainLogin, explainRegistration } from '../../discord/startup-errors.ts';
 import { StartupError } from '../../errors.ts';
@@ -37,7 +37,7 @@ async function main(args: readonly string[]): Promise<void> {
   const commands = args.includes('--remove')
     ? []
     : commandPayloads(
-        createExecutionContext(registry, createKnowledgeBase(loadCorpus(readCorpusFiles(corpusFolder)))),
+        createExecutionContext(registry, createKnowledgeBase(loadCorpus(readCorpusFolder(corpusFolder)))),
       );
 
   const rest = new REST({ api: apiUrl }).setToken(token);

@@ -35,7 +35,7 @@ async function questions(text: string): Promise<string> {
 }
 
 describe('npm run eval', () => {
-  it('prints a line of JSON for each question of a file, and then a summary', async () => {
+  it('--json prints a line for each question of a file, and then the metrics', async () => {
     const path = await questions('who attended\t4\nwhat is the capital of France\tNONE\n');
     const { stdout } = await run('node', [PROGRAM, path, '--json']);
     const lines: unknown[] = stdout
@@ -65,7 +65,7 @@ describe('npm run eval', () => {
     expect(lines).toHaveLength(3);
   }, 30_000);
 
-  it('prints a table by language and kind, and the misses with what was found instead', async () => {
+  it('prints a table by language and kind, and the misses', async () => {
     const path = await questions('who attended\t1\tshort\nquién asistió\t4\tshort\n');
     const { stdout } = await run('node', [PROGRAM, path]);
     expect(stdout).toMatch(/en short +1 +0\.000/);
@@ -73,7 +73,7 @@ describe('npm run eval', () => {
     expect(stdout).toMatch(/who attended\n +should be ¶1, is ¶4/);
   }, 30_000);
 
-  it('says which line of a file is not a question with its paragraphs', async () => {
+  it('reports the line of a malformed question', async () => {
     const path = await questions('who attended\t4\nwho attended four\n');
     await expect(run('node', [PROGRAM, path])).rejects.toMatchObject({
       code: 1,
@@ -81,7 +81,7 @@ describe('npm run eval', () => {
     });
   }, 30_000);
 
-  it('says which line has a paragraph that the article does not have', async () => {
+  it('reports the line of a paragraph that the article does not have', async () => {
     const path = await questions('who attended\t4\nwho attended\t4,44\n');
     await expect(run('node', [PROGRAM, path])).rejects.toMatchObject({
       code: 1,
@@ -91,7 +91,7 @@ describe('npm run eval', () => {
     });
   }, 30_000);
 
-  it('asks the article that is named where there are several, and no other', async () => {
+  it('--article selects one of several articles', async () => {
     const several = join(folder, 'several');
     await mkdir(several, { recursive: true });
     await writeFile(join(several, 'synonyms.yaml'), '[]\n');
@@ -111,14 +111,14 @@ describe('npm run eval', () => {
     expect(JSON.parse(stdout.trim().split('\n').at(-1) ?? '')).toMatchObject({ questions: 2, hit1: 0.5 });
   }, 30_000);
 
-  it('says what is wrong with what was typed in a line, and nothing else', async () => {
+  it('reports an unknown option in one line', async () => {
     await expect(run('node', [PROGRAM, '--nothing'])).rejects.toMatchObject({
       code: 1,
       stderr: expect.stringMatching(/^Unknown option '--nothing'[^\n]*\n$/),
     });
   }, 30_000);
 
-  it('ranks the contexts of a file in SQuAD’s format beside MiniSearch in the same run, and finds the sentence', async () => {
+  it('--squad compares the ranking of a SQuAD file’s contexts with MiniSearch’s, and checks the answering sentence', async () => {
     const { stdout } = await run('node', [PROGRAM, '--squad', SQUAD, '--json']);
     const summary = figures
       .extend({
@@ -134,7 +134,7 @@ describe('npm run eval', () => {
     expect(summary.sentence).toBe(1);
   }, 30_000);
 
-  it('takes every Nth question with --sample', async () => {
+  it('--sample asks every Nth question', async () => {
     const { stdout } = await run('node', [PROGRAM, '--squad', SQUAD, '--sample', '3', '--json']);
     expect(JSON.parse(stdout)).toMatchObject({ questions: 2 });
   }, 30_000);

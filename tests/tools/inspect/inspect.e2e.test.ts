@@ -16,16 +16,16 @@ beforeAll(async () => {
 afterAll(() => rm(folder, { recursive: true }));
 
 /** Writes a file, and returns its path. */
-async function written(name: string, text: string): Promise<string> {
+async function writeArticle(name: string, text: string): Promise<string> {
   const path = join(folder, name);
   await writeFile(path, text);
   return path;
 }
 
 describe('npm run inspect', () => {
-  it('prints a line of JSON for each file, in order, with these fields and no others', async () => {
-    const first = await written('first.txt', '“We won,” said Ida Bell.\n');
-    const second = await written('second.txt', 'It rained.\n');
+  it('--json prints a line for each file, with exactly these fields', async () => {
+    const first = await writeArticle('first.txt', '“We won,” said Ida Bell.\n');
+    const second = await writeArticle('second.txt', 'It rained.\n');
     const { stdout } = await run('node', [PROGRAM, '--json', first, second]);
     const lines: unknown[] = stdout
       .trim()
@@ -42,15 +42,15 @@ describe('npm run inspect', () => {
     ]);
   });
 
-  it('prints text otherwise, with the question bank beside the file looked at', async () => {
-    const article = await written('third.txt', 'It rained.\nIt stopped.\n');
-    await written('third.questions.yaml', '1:\n  en: [did it rain]\n  es: []\n');
+  it('prints text, and reads the question bank beside the file', async () => {
+    const article = await writeArticle('third.txt', 'It rained.\nIt stopped.\n');
+    await writeArticle('third.questions.yaml', '1:\n  en: [did it rain]\n  es: []\n');
     const { stdout } = await run('node', [PROGRAM, article]);
     expect(stdout).toContain('¶2  no question of the bank asks for it');
   });
 
-  it('says what is wrong with a file that is no article, goes on, and ends with 1', async () => {
-    const good = await written('good.txt', 'It rained.\n');
+  it('reports files that are not articles, inspects the others, and exits with 1', async () => {
+    const good = await writeArticle('good.txt', 'It rained.\n');
     const failed = run('node', [PROGRAM, '--json', join(folder, 'none.txt'), 'a.pdf', good]);
     await expect(failed).rejects.toMatchObject({
       code: 1,
@@ -61,7 +61,7 @@ describe('npm run inspect', () => {
     });
   });
 
-  it('asks for files where none is named, and says how it is used', async () => {
+  it('asks for files when none is named, and has a --help', async () => {
     await expect(run('node', [PROGRAM])).rejects.toMatchObject({
       code: 1,
       stderr: expect.stringContaining('FILE'),

@@ -5,23 +5,23 @@ import { type Inspection, inspect } from '../../../src/tools/inspect/inspect.ts'
 import { formatInspection } from '../../../src/tools/inspect/print.ts';
 import { articleFile, at, file } from '../../support/article.ts';
 
-/** What is made of an article and what lies beside it. */
-function inspected(article: SourceFile, ...beside: readonly SourceFile[]): Inspection {
-  const { corpus, diagnostics: problems } = parseCorpus([article, ...beside]);
-  return inspect(article.path, corpus, problems);
+/** Inspects an article, with its question bank if there is one. */
+function inspectFiles(article: SourceFile, ...bank: readonly SourceFile[]): Inspection {
+  const { corpus, diagnostics } = parseCorpus([article, ...bank]);
+  return inspect(article.path, corpus, diagnostics);
 }
 
-/** The warnings of a plain text, as its editor reads them. */
+/** The warnings about a plain text. */
 const warnings = (...lines: readonly string[]): [number | undefined, string][] =>
-  inspected(file('corpus/a.txt', lines.join('\n'))).warnings.map(({ paragraph, message }) => [
+  inspectFiles(file('corpus/a.txt', lines.join('\n'))).warnings.map(({ paragraph, message }) => [
     paragraph,
     message,
   ]);
 
 describe('an inspection', () => {
-  it('has the words of each quotation without marks, piece by piece, and where they stand', () => {
+  it('has the words of each part of a quotation, without marks, and their offsets', () => {
     const text = 'It rained.\n“We won,” said Ida Bell, “and «they» lost.” “No.”';
-    const { quotes } = inspected(file('corpus/a.txt', text));
+    const { quotes } = inspectFiles(file('corpus/a.txt', text));
     expect(quotes.map((quote) => [quote.text, quote.speaker, quote.paragraph])).toStrictEqual([
       ['We won,', 'Ida Bell', 2],
       ['and «they» lost.', 'Ida Bell', 2],
@@ -30,17 +30,17 @@ describe('an inspection', () => {
     for (const { text: words, start, end } of quotes) expect(text.slice(start, end)).toBe(words);
   });
 
-  it('counts offsets from behind the front matter', () => {
-    const { quotes } = inspected(articleFile(['“We won,” said Ida Bell.']));
+  it('has offsets into the text after the front matter', () => {
+    const { quotes } = inspectFiles(articleFile(['“We won,” said Ida Bell.']));
     expect(quotes).toStrictEqual([{ text: 'We won,', speaker: 'Ida Bell', paragraph: 1, start: 1, end: 8 }]);
   });
 
-  it('has null for a speaker who is not known', () => {
-    expect(at([...inspected(file('corpus/a.txt', 'A “bridge.”')).quotes], 0).speaker).toBeNull();
+  it('has null for an unknown speaker', () => {
+    expect(at([...inspectFiles(file('corpus/a.txt', 'A “bridge.”')).quotes], 0).speaker).toBeNull();
   });
 
   it('has the passages, people and topics that the bot shows', () => {
-    const { passages, people, topics } = inspected(
+    const { passages, people, topics } = inspectFiles(
       articleFile(['It rained.', 'It stopped.'], { people: [{ name: 'Ida Bell' }] }),
     );
     expect(passages).toStrictEqual([
@@ -52,21 +52,21 @@ describe('an inspection', () => {
   });
 });
 
-describe('what an editor is told to look at', () => {
-  it('is nothing where all is well', () => {
+describe('the warnings', () => {
+  it('are none for an article without mistakes', () => {
     expect(warnings('It rained.', '“We won,” said Ida Bell.')).toStrictEqual([]);
   });
 
-  it('is a quotation that nobody is known to say', () => {
+  it('name quotations without a known speaker', () => {
     expect(warnings('It rained.', 'It had “no roof.”')).toStrictEqual([
       [2, 'nobody is known to say “no roof.”'],
     ]);
   });
 
   it.each([
-    ['one that closes nothing', ['Ida Bell came.”', 'It rained.']],
-    ['one that is not closed', ['Ida Bell said: “It rained.', 'It stopped.']],
-  ])('is a mark left over: %s', (_, lines) => {
+    ['that closes nothing', ['Ida Bell came.”', 'It rained.']],
+    ['that is not closed', ['Ida Bell said: “It rained.', 'It stopped.']],
+  ])('name a quotation mark %s', (_, lines) => {
     expect(warnings(...lines)).toStrictEqual([
       [1, expect.stringMatching(/^a quotation mark is left over: /)],
     ]);
@@ -79,26 +79,26 @@ describe('what an editor is told to look at', () => {
       ['«Llueve», dijo Ida Bell. «Llueve.', '»Ya no», dijo Bell.'],
     ],
     ['for inches', ['Ida Bell is 6\'2" tall.']],
-  ])('is no mark %s', (_, lines) => {
+  ])('do not name a quotation mark %s', (_, lines) => {
     expect(warnings(...lines)).toStrictEqual([]);
   });
 
-  it('is a paragraph that no question of the bank asks for, captions aside', () => {
+  it('name paragraphs without a question in the bank, except captions', () => {
     const article = articleFile(['It rained.', 'It stopped.', 'Photo: rain.'], { captions: [3] }, 'a');
     const bank = file('corpus/a.questions.yaml', '1:\n  en: [did it rain]\n  es: []\n');
-    expect(inspected(article, bank).warnings).toStrictEqual([
+    expect(inspectFiles(article, bank).warnings).toStrictEqual([
       { paragraph: 2, message: 'no question of the bank asks for it' },
     ]);
-    expect(inspected(article).warnings).toStrictEqual([]);
+    expect(inspectFiles(article).warnings).toStrictEqual([]);
   });
 
-  it('is why the bot would refuse the file, before all else', () => {
-    const long = inspected(file('corpus/My Bridge.txt', `${'long '.repeat(400)}end.`));
+  it('begin with the mistakes that the bot would refuse the file for', () => {
+    const long = inspectFiles(file('corpus/My Bridge.txt', `${'long '.repeat(400)}end.`));
     expect(long.warnings.map(({ message }) => message)).toStrictEqual([
       expect.stringMatching(/^line 1: the file's name makes no id: "My Bridge"/),
       expect.stringMatching(/^line 1: paragraph 1 has a sentence of 2004 characters/),
     ]);
-    const bare = inspected(file('corpus/a.md', 'It rained.\n'));
+    const bare = inspectFiles(file('corpus/a.md', 'It rained.\n'));
     expect(bare.passages).toHaveLength(1);
     expect(bare.warnings.map(({ message }) => message)).toStrictEqual([
       expect.stringMatching(/^line 1: has no front matter/),
@@ -107,21 +107,21 @@ describe('what an editor is told to look at', () => {
 });
 
 describe('an inspection in a terminal', () => {
-  it('has a section for each kind of finding, and none for what there is nothing of', () => {
-    const text = formatInspection(inspected(file('a.txt', 'Ida Bell said “yes.” The “no” was late.')));
+  it('has a section for each kind of finding that there is', () => {
+    const text = formatInspection(inspectFiles(file('a.txt', 'Ida Bell said “yes.” The “no” was late.')));
     expect(text).toMatch(/^a\.txt: 1 passages, 2 quotations, \d+ people, \d+ topics\n/);
     expect(text).toContain('\nQuotations\n  ¶1  Ida Bell: “yes.”\n  ¶1  ?: “no”\n');
     expect(text).toContain('\nLook at\n  ¶1  nobody is known to say “no”');
-    expect(formatInspection(inspected(file('a.txt', 'It rained.')))).not.toContain('Quotations');
+    expect(formatInspection(inspectFiles(file('a.txt', 'It rained.')))).not.toContain('Quotations');
   });
 
-  it('has what else somebody is called behind the role, and not the role again', () => {
+  it('has the aliases of a person after the role, except those that repeat the role', () => {
     const port = { en: 'port director', es: 'directora del puerto' };
     const people = [
       { name: 'Ida Bell', role: port, aliases: ['the port director', 'La directora del puerto', 'the boss'] },
       { name: 'Tom Okafor', role: port, aliases: ['port director'] },
     ];
-    const text = formatInspection(inspected(articleFile(['It rained.'], { people })));
+    const text = formatInspection(inspectFiles(articleFile(['It rained.'], { people })));
     expect(text).toContain('\nPeople\n  Ida Bell, port director (the boss)\n  Tom Okafor, port director\n');
   });
 });

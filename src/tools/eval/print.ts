@@ -1,0 +1,62 @@
+import { computeMetrics, type Outcome, rankOf } from './questions.ts';
+
+const HEADERS = ['questions', 'hit@1', 'hit@3', 'MRR', 'false ref', 'no answer', 'refused'];
+const LABEL_WIDTH = 18;
+const COLUMN_WIDTH = 11;
+
+function formatRow(label: string, cells: readonly string[]): string {
+  return [label.padEnd(LABEL_WIDTH), ...cells.map((cell) => cell.padStart(COLUMN_WIDTH))].join('');
+}
+
+function formatMetrics(label: string, outcomes: readonly Outcome[]): string {
+  const { questions, hit1, hit3, mrr, falseRefusals, unanswerable, refused } = computeMetrics(outcomes);
+  return formatRow(label, [
+    `${questions}`,
+    ...[hit1, hit3, mrr, falseRefusals].map((value) => (questions > 0 ? value.toFixed(3) : '–')),
+    `${unanswerable}`,
+    unanswerable > 0 ? refused.toFixed(3) : '–',
+  ]);
+}
+
+function isWrong(outcome: Outcome): boolean {
+  return outcome.gold ? rankOf(outcome) !== 1 : outcome.answered;
+}
+
+function formatMistake({ question, gold, passages }: Outcome): string {
+  const expected = gold ? `¶${gold.join(', ')}` : 'refused';
+  const actual = passages.length > 0 ? `¶${passages.join(', ')}` : 'refused';
+  return `${question}\n    should be ${expected}, is ${actual}`;
+}
+
+/** Formats the metrics by kind as a table, followed by the questions that were answered wrongly. */
+export function formatTable(outcomes: readonly Outcome[]): string {
+  const kinds = [...new Set(outcomes.map(({ kind }) => kind))].sort();
+  return [
+    formatRow('', HEADERS),
+    ...kinds.map((kind) =>
+      formatMetrics(
+        kind,
+        outcomes.filter((outcome) => outcome.kind === kind),
+      ),
+    ),
+    formatMetrics('all', outcomes),
+    formatMetrics(
+      'not in the bank',
+      outcomes.filter(({ inBank }) => !inBank),
+    ),
+    '',
+    ...outcomes.filter(isWrong).map(formatMistake),
+  ].join('\n');
+}
+
+/** Formats outcomes as JSON, one a line, and their metrics, rounded to four decimals, as the last line. */
+export function formatJsonLines(outcomes: readonly Outcome[]): string {
+  const lines = outcomes.map(({ question, gold, answered, passages, sentence }) =>
+    JSON.stringify({ question, gold, answered, passages, sentence }),
+  );
+  const metrics = Object.entries(computeMetrics(outcomes)).map(([name, value]) => [
+    name,
+    Math.round(value * 1e4) / 1e4,
+  ]);
+  return [...lines, JSON.stringify(Object.fromEntries(metrics))].join('\n');
+}

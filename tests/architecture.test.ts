@@ -1,0 +1,210 @@
+/** Invariants of the source tree: which room may import which, and the house rules that can be counted. */
+import { readdirSync } from 'node:fs';
+import { dirname, join, relative, resolve, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { isStringLiteral, type Node, type SourceFile, SyntaxKind } from 'typescript/unstable/ast';
+import { API } from 'typescript/unstable/sync';
+import { describe, expect, it } from 'vitest';
+
+/** A part of the source tree whose files may import each other. */
+interface Room {
+  readonly name: string;
+  /** Folders and files, from the root. Default: the name. */
+  readonly paths?: readonly string[];
+}
+
+/** The rooms, the lowest first. A room may import the rooms below it, but none above it or beside it. */
+const LAYERS: readonly (readonly Room[])[] = [
+  [{ name: 'src/errors.ts' }, { name: 'src/util' }],
+  [{ name: 'src/lexicon' }],
+  [{ name: 'src/text' }],
+  [{ name: 'src/corpus' }],
+  [{ name: 'src/analysis' }],
+  [{ name: 'src/search' }],
+  [{ name: 'src/knowledge' }, { name: 'src/reply' }],
+  [{ name: 'src/interactions' }],
+  [{ name: 'commands' }],
+  [
+    {
+      name: 'settings and log',
+      paths: ['src/config.ts', 'src/config-schema.ts', 'src/log.ts', 'src/run-main.ts'],
+    },
+  ],
+  [{ name: 'src/discord' }, { name: 'src/terminal' }],
+  [{ name: 'src/tools' }],
+  [{ name: 'src/main.ts' }],
+];
+
+/** Imports of a room below that are wrong all the same, and why. */
+const EXCEPTIONS: readonly (readonly [room: string, below: string, reason: string])[] = [
+  ['src/reply', 'src/search', 'a reply shows what was found, and does not search'],
+  ['settings and log', 'commands', 'the registry of commands is handed to main programs only'],
+  ['src/discord', 'commands', 'the registry of commands is handed to it'],
+  ['src/terminal', 'commands', 'the registry of commands is handed to it'],
+];
+
+const MAX_LOOSE_FILES = 6;
+const MAX_FILE_LINES = 400;
+const MAX_FUNCTION_LINES = 60;
+
+const ROOT = fileURLToPath(new URL('..', import.meta.url));
+
+/** The TypeScript files of `src` and `commands`, parsed by the compiler. */
+function parseSources(): Map<string, SourceFile> {
+  const paths = ['src', 'commands'].flatMap((folder) =>
+    readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' })
+      .filter((name) => name.endsWith('.ts'))
+      .map((name) => join(ROOT, folder, name)),
+  );
+  const compiler = new API({ cwd: ROOT });
+  try {
+    const snapshot = compiler.updateSnapshot({ openFiles: paths });
+    return new Map(
+      paths.map((path) => {
+        const file = snapshot.getDefaultProjectForFile(path)?.program.getSourceFile(path);
+        if (!file) throw new Error(`${path} cannot be parsed`);
+        return [relative(ROOT, path).replaceAll(sep, '/'), file];
+      }),
+    );
+  } finally {
+    compiler.close();
+  }
+}
+
+const sources = parseSources();
+
+/** The name of the room that a file is in; `undefined` for one that is missing in {@link LAYERS}. */
+function roomOf(path: string): string | undefined {
+  return LAYERS.flat().find(({ name, paths = [name] }) =>
+    paths.some((place) => path === place || path.startsWith(`${place}/`)),
+  )?.name;
+}
+
+function layerOf(room: string): number {
+  return LAYERS.findIndex((rooms) => rooms.some(({ name }) => name === room));
+}
+
+/** The modules that a file imports, of its own project as paths from the root, others as they are named. */
+function importsOf(path: string, { imports }: SourceFile): string[] {
+  return imports
+    .filter(isStringLiteral)
+    .map(({ text }) =>
+      text.startsWith('.') ? relative(ROOT, resolve(ROOT, dirname(path), text)).replaceAll(sep, '/') : text,
+    );
+}
+
+/** The reason why a room may not import another; `undefined` where it may. */
+function reasonAgainst(room: string, imported: string): string | undefined {
+  if (room === imported) return undefined;
+  const [, , reason] = EXCEPTIONS.find(([from, to]) => from === room && to === imported) ?? [];
+  if (reason !== undefined) return reason;
+  const [layer, importedLayer] = [layerOf(room), layerOf(imported)];
+  if (layer < importedLayer) return `${room} is below ${imported}`;
+  return layer === importedLayer ? `${room} is beside ${imported}` : undefined;
+}
+
+/** A sentence for each import the wrong way. */
+function wrongImports(): string[] {
+  return [...sources].flatMap(([path, file]) => {
+    const room = roomOf(path);
+    return importsOf(path, file).flatMap((imported) => {
+      const importedRoom = roomOf(imported);
+      const reason = room && importedRoom && reasonAgainst(room, importedRoom);
+      return reason
+        ? [`${path} imports ${imported}, but ${room} may not import ${importedRoom}: ${reason}.`]
+        : [];
+    });
+  });
+}
+
+/** The nodes of a file that pass a test, as `path:line`. */
+function findNodes(path: string, file: SourceFile, test: (node: Node) => boolean): string[] {
+  const found: string[] = [];
+  const visit = (node: Node): void => {
+    if (test(node)) found.push(`${path}:${lineOf(file, node.getStart(file))}`);
+    node.forEachChild(visit);
+  };
+  visit(file);
+  return found;
+}
+
+const lineOf = (file: SourceFile, offset: number): number =>
+  file.getLineAndCharacterOfPosition(offset).line + 1;
+
+/** The nodes of all files that pass a test, as `path:line`. */
+const findAll = (test: (node: Node, file: SourceFile) => boolean): string[] =>
+  [...sources].flatMap(([path, file]) => findNodes(path, file, (node) => test(node, file)));
+
+/** The paths of the files that pass a test. */
+const findFiles = (test: (path: string, file: SourceFile) => boolean): string[] =>
+  [...sources].filter(([path, file]) => test(path, file)).map(([path]) => path);
+
+const FUNCTION_KINDS: ReadonlySet<SyntaxKind> = new Set([
+  SyntaxKind.FunctionDeclaration,
+  SyntaxKind.FunctionExpression,
+  SyntaxKind.ArrowFunction,
+  SyntaxKind.MethodDeclaration,
+  SyntaxKind.Constructor,
+  SyntaxKind.GetAccessor,
+  SyntaxKind.SetAccessor,
+]);
+
+function isLongFunction(node: Node, file: SourceFile): boolean {
+  const lines = lineOf(file, node.end) - lineOf(file, node.getStart(file)) + 1;
+  return FUNCTION_KINDS.has(node.kind) && lines > MAX_FUNCTION_LINES;
+}
+
+function isDefaultExport(node: Node, file: SourceFile): boolean {
+  if (node.kind === SyntaxKind.ExportAssignment || node.kind === SyntaxKind.DefaultKeyword) return true;
+  return node.kind === SyntaxKind.ExportSpecifier && /\bdefault$/.test(node.getText(file));
+}
+
+describe('the layers of the source tree', () => {
+  it('include every file', () => {
+    expect(findFiles((path) => roomOf(path) === undefined)).toStrictEqual([]);
+  });
+
+  it('import only layers below them', () => {
+    expect(wrongImports()).toStrictEqual([]);
+  });
+
+  it('keep discord.js and its packages in src/discord', () => {
+    const isDiscordJs = (module: string): boolean => /^(?:discord\.js|@discordjs)(?:\/|$)/.test(module);
+    expect(
+      findFiles((path, file) => roomOf(path) !== 'src/discord' && importsOf(path, file).some(isDiscordJs)),
+    ).toStrictEqual([]);
+  });
+
+  it('read the environment in src/config.ts only', () => {
+    expect(
+      findFiles((path, { text }) => path !== 'src/config.ts' && text.includes('process.env')),
+    ).toStrictEqual([]);
+  });
+});
+
+describe('the source tree', () => {
+  it(`has at most ${MAX_LOOSE_FILES} loose files in src`, () => {
+    const looseFiles = findFiles((path) => /^src\/[^/]+$/.test(path));
+    expect(looseFiles.length, looseFiles.join(', ')).toBeLessThanOrEqual(MAX_LOOSE_FILES);
+  });
+
+  it(`has no file of more than ${MAX_FILE_LINES} lines, except data`, () => {
+    expect(
+      findFiles(
+        (path, { text }) => roomOf(path) !== 'src/lexicon' && text.split('\n').length - 1 > MAX_FILE_LINES,
+      ),
+    ).toStrictEqual([]);
+  });
+
+  it(`has no function of more than ${MAX_FUNCTION_LINES} lines`, () => {
+    expect(findAll(isLongFunction)).toStrictEqual([]);
+  });
+
+  it('has no default exports', () => {
+    expect(findAll(isDefaultExport)).toStrictEqual([]);
+  });
+
+  it('has no type any', () => {
+    expect(findAll(({ kind }) => kind === SyntaxKind.AnyKeyword)).toStrictEqual([]);
+  });
+});

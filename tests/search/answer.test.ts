@@ -1,0 +1,164 @@
+import { describe, expect, it } from 'vitest';
+import type { ExecutionContext } from '../../src/interactions/command.ts';
+import { answer } from '../../src/search/answer.ts';
+import { articleFile, file, knowledgeFrom, knowledgeOf, ownKnowledge } from '../support/article.ts';
+
+/** The paragraphs of the answer to a question, best first. */
+const paragraphs = (question: string, { corpus, index }: ExecutionContext): number[] =>
+  answer(question, corpus, index).hits.map(({ passage }) => passage.paragraph);
+
+/** The ids of the passages of the answer to a question, best first. */
+const ids = (question: string, { corpus, index }: ExecutionContext): string[] =>
+  answer(question, corpus, index).hits.map(({ passage }) => passage.id);
+
+describe('a question about attendance', () => {
+  // The project's own synonyms, with other articles.
+  const { synonyms } = ownKnowledge().corpus;
+  const withSynonyms = (paragraphs: readonly string[], language: 'en' | 'es' = 'en'): ExecutionContext =>
+    knowledgeFrom(
+      articleFile(paragraphs, { language }),
+      file('corpus/synonyms.yaml', JSON.stringify(synonyms)),
+    );
+
+  it.each([
+    ['who attended', 'Engineers from nine provinces participated in the opening of the bridge.'],
+    ['who attended', 'The guests present at the opening were engineers from nine provinces.'],
+    ['who was there', 'A delegation of engineers crossed the bridge first.'],
+    ['who came', 'Engineers attended, and farmers from the valley.'],
+  ])('“%s” is answered by synonyms: “%s”', (question, sentence) => {
+    const knowledge = withSynonyms([
+      'The bridge of Tamora opened on Monday after nine years of work.',
+      'It has four lanes, and a path for bicycles beside them.',
+      sentence,
+      'The governor called it safe.',
+    ]);
+    expect(paragraphs(question, knowledge)[0]).toBe(3);
+  });
+
+  it('is answered across languages, either way', () => {
+    const spanish = ['El puente abrió el lunes.', 'Asistieron ingenieros de nueve provincias.', 'Es seguro.'];
+    expect(paragraphs('who attended', withSynonyms(spanish, 'es'))[0]).toBe(2);
+    const english = ['The bridge opened.', 'Engineers of nine provinces attended.', 'It is safe.'];
+    expect(paragraphs('¿Quién asistió?', withSynonyms(english))[0]).toBe(2);
+  });
+});
+
+describe('an article in Spanish', () => {
+  const knowledge = knowledgeOf(
+    [
+      'El puente de Tamora abrió el lunes tras nueve años de trabajos.',
+      'Los ingenieros construyeron cuatro carriles y una senda para bicicletas.',
+      'El gobernador aseguró que las pensiones de los trabajadores no se tocarán.',
+    ],
+    { language: 'es' },
+  );
+
+  it.each([
+    ['¿Quién construyó el carril?', 2],
+    ['pension', 3],
+    ['¿Cuántos AÑOS duró?', 1],
+    ['bicicleta', 2],
+    ['aseguraron', 3],
+  ])('is searched by Spanish stems: “%s”', (question, expected) => {
+    expect(paragraphs(question, knowledge)).toStrictEqual([expected]);
+  });
+
+  it('is searched together with an English one, each by the stems of its language', () => {
+    const both = knowledgeFrom(
+      articleFile(['The trucks were weighed twice.', 'It rained.'], {}, 'english'),
+      articleFile(['Los camiones pasaron dos veces.', 'Llovió.'], { language: 'es' }, 'spanish'),
+    );
+    expect(ids('truck', both)).toStrictEqual(['english.1']);
+    expect(ids('camión', both)).toStrictEqual(['spanish.1']);
+    expect(ids('weighing', both)).toStrictEqual(['english.1']);
+  });
+});
+
+describe('typing errors', () => {
+  const knowledge = knowledgeOf([
+    'The bridge has four lanes.',
+    'The fridge is empty.',
+    'A tax on cars is planned, and a ban on lorries.',
+    'The infrastructure of the valley improved.',
+  ]);
+
+  it('are not corrected in words that the article has', () => {
+    expect(paragraphs('bridge', knowledge)).toStrictEqual([1]);
+    expect(paragraphs('fridge', knowledge)).toStrictEqual([2]);
+  });
+
+  it('are corrected: one in words of at least four letters, two in words of at least eight', () => {
+    expect(paragraphs('lorrie', knowledge)).toStrictEqual([3]);
+    expect(paragraphs('infrastucturre', knowledge)).toStrictEqual([4]);
+    expect(paragraphs('emtpi', knowledge)).toStrictEqual([]);
+  });
+
+  it('are not corrected in shorter words, which resemble too many others', () => {
+    expect(paragraphs('tex', knowledge)).toStrictEqual([]);
+    expect(paragraphs('bun', knowledge)).toStrictEqual([]);
+  });
+});
+
+describe('a question without an answer', () => {
+  it('is refused when the articles have only a small part of its words', () => {
+    const knowledge = knowledgeOf(['The hotel opened.', 'The hotel closed.', 'The hotel burned.']);
+    expect(paragraphs('hotel', knowledge)).not.toStrictEqual([]);
+    expect(paragraphs('hotel penguin migration antarctica', knowledge)).toStrictEqual([]);
+  });
+});
+
+describe('query expansion', () => {
+  it.each([
+    ['who led the expedition', 'Ruiz was the leader of the expedition.'],
+    ['who is the polish ambassador', 'The ambassador of Poland is Ruiz.'],
+    ['which movies by Ruiz did she see', 'She saw three films by Ruiz.'],
+    ['Poland', 'A Polish expedition crossed it.'],
+    ['how many 3 lane bridges', 'Five bridges have three lanes.'],
+  ])('“%s” is answered by: “%s”', (question, sentence) => {
+    const knowledge = knowledgeOf([
+      'The expedition of the ambassador crossed a bridge in the morning.',
+      sentence,
+      'She went to see an expedition, an ambassador and lanes.',
+    ]);
+    expect(paragraphs(question, knowledge)[0]).toBe(2);
+  });
+});
+
+describe('the answering sentence', () => {
+  /** The answering sentence in an article of one paragraph. */
+  const sentenceFor = (question: string, paragraph: string): string | undefined => {
+    const { corpus, index } = knowledgeOf([paragraph, 'It rained.']);
+    return answer(question, corpus, index)
+      .hits.map(({ passage, sentence }) => passage.article.text.slice(sentence.start, sentence.end))
+      .at(0);
+  };
+
+  it.each([
+    [
+      'how many trucks came',
+      'contains the expected type of answer',
+      'Trucks came to the bridge. By noon 40 trucks had come. The bridge is old.',
+      'By noon 40 trucks had come.',
+    ],
+    [
+      'how many of the 12 trucks crossed the bridge',
+      'does not only contain the number that the question gives',
+      'The 12 trucks came to the bridge. Of the trucks five crossed it.',
+      'Of the trucks five crossed it.',
+    ],
+    [
+      'who painted the bridge of Tamora green',
+      'has the words that its neighbors do not have',
+      'The bridge of Tamora is long. The bridge of Tamora was painted by Ana Ruiz. The bridge of Tamora is green.',
+      'The bridge of Tamora was painted by Ana Ruiz.',
+    ],
+    [
+      'when was the governor of the valley elected',
+      'may continue the previous sentence',
+      'The governor of the valley is a farmer. The governor was chosen by nobody. The valley held a vote. It elected him in May 1990.',
+      'It elected him in May 1990.',
+    ],
+  ])('to “%s” %s', (question, _, paragraph, expected) => {
+    expect(sentenceFor(question, paragraph)).toBe(expected);
+  });
+});

@@ -1,0 +1,18 @@
+import { describe, expect, it } from 'vitest';
+import { stopWords } from '../../src/search/stop-words.ts';
+import { tokenize } from '../../src/text/tokenize.ts';
+
+describe('the content words of a text', () => {
+  it.each([
+    ['U.S. Ambassador', ['us', 'ambassador']],
+    ['5:00 p.m.', ['5', '00', 'pm']],
+    ["Petro’s and Petro's", ['petro', 'petro']],
+    ['Bogotá, BOGOTA', ['bogota', 'bogota']],
+    ['sanctions.Then', ['sanctions']],
+    ['face-to-face', ['face', 'face']],
+    ['the of and', []],
+    ['', []],
+  ])('%j: %j', (text, expected) => {
+    expect(tokenize(text).filter((word) => !stopWords.has(word))).toStrictEqual(expected);
+  });
+});

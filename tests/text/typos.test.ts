@@ -1,0 +1,30 @@
+import { describe, expect, it } from 'vitest';
+import { FuzzyIndex } from '../../src/text/typos.ts';
+
+const index = new FuzzyIndex([
+  ['bridge', 1],
+  ['fridge', 2],
+  ['tax', 3],
+  ['infrastructure', 4],
+]);
+
+describe('a fuzzy index', () => {
+  it('returns only the exact entry where there is one', () => {
+    expect(index.closest('bridge')).toStrictEqual([['bridge', 1]]);
+  });
+
+  it('returns all entries at the least distance', () => {
+    expect(index.closest('ridge')).toStrictEqual([
+      ['bridge', 1],
+      ['fridge', 2],
+    ]);
+  });
+
+  it.each([
+    ['one edit in a word of four letters', 'brigde', 0],
+    ['two edits in a word of eight letters', 'infrastucturre', 1],
+    ['no edit in a word of three letters', 'tex', 0],
+  ])('tolerates %s', (_, word, count) => {
+    expect(index.closest(word)).toHaveLength(count);
+  });
+});

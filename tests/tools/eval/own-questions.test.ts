@@ -1,0 +1,48 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { readCorpusFolder } from '../../../src/corpus/read-folder.ts';
+import { loadCorpus } from '../../../src/knowledge/load-corpus.ts';
+import { buildSearchIndex } from '../../../src/search/search-index.ts';
+import { askQuestions, computeMetrics, parseQuestions } from '../../../src/tools/eval/questions.ts';
+import { onlyArticle } from '../../support/article.ts';
+
+const FOLDER = new URL('../../questions/', import.meta.url);
+const corpus = loadCorpus(readCorpusFolder('corpus'));
+const article = onlyArticle(corpus);
+const questions = readdirSync(FOLDER).flatMap((name) =>
+  parseQuestions(readFileSync(new URL(name, FOLDER), 'utf8'), name, article),
+);
+const all = askQuestions(questions, article, corpus, buildSearchIndex(corpus));
+// The classifier was trained on questions of the bank. Short ones ("who attended") occur in both.
+const outcomes = all.filter(({ inBank }) => !inBank);
+const metricsOf = (kind: RegExp) => computeMetrics(outcomes.filter((outcome) => kind.test(outcome.kind)));
+
+/**
+ * Lower bounds a little below the current metrics, so that a change that loses more than a question or two fails.
+ * `npm run eval` prints the metrics and the misses.
+ */
+describe('answers to the project’s own questions', () => {
+  it.each([
+    ['short English questions', /^en short/, 0.97, 0.98],
+    ['English questions in the article’s words', /^en direct/, 0.98, 1],
+    ['misspelt questions', /^en typo/, 0.9, 0.93],
+    ['English paraphrases', /^en paraphrase/, 0.9, 0.95],
+    ['Spanish questions', /^es/, 0.97, 0.98],
+  ])('have the right paragraph first, or among the first three: %s', (_, kind, hit1, hit3) => {
+    const metrics = metricsOf(kind);
+    expect(metrics.hit1).toBeGreaterThanOrEqual(hit1);
+    expect(metrics.hit3).toBeGreaterThanOrEqual(hit3);
+  });
+
+  it('are refused when the article does not answer, and hardly ever when it does', () => {
+    const metrics = computeMetrics(outcomes);
+    expect(metrics.refused).toBeGreaterThanOrEqual(0.88);
+    expect(metrics.falseRefusals).toBeLessThanOrEqual(0.02);
+  });
+
+  it('are measured on more than 500 questions that are not in the bank', () => {
+    const bank = new Set(corpus.bank.map(({ question }) => question.toLowerCase()));
+    expect(outcomes.filter(({ question }) => bank.has(question.toLowerCase()))).toEqual([]);
+    expect(outcomes.length).toBeGreaterThan(500);
+  });
+});
