@@ -1,6 +1,5 @@
-import type { ExecutionContext } from '../interactions/command.ts';
+import { type ExecutionContext, optionsOf } from '../interactions/command.ts';
 import { autocomplete } from '../interactions/execute.ts';
-import { optionsOf } from '../interactions/options.ts';
 import type { Language } from '../text/language.ts';
 
 /** What the Tab key offers, and the end of the line that it replaces: as `node:readline` wants it. */

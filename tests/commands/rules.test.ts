@@ -10,7 +10,7 @@ import {
   executeMessageCommand,
 } from '../../src/interactions/execute.ts';
 import { formatPassageReference } from '../../src/interactions/passage-reference.ts';
-import { texts } from '../../src/reply/i18n/texts.ts';
+import { texts } from '../../src/reply/i18n/index.ts';
 import type { Reply } from '../../src/reply/message.ts';
 import { LANGUAGES, type Language } from '../../src/text/language.ts';
 import { checkCallback, InteractionType, ResponseType } from '../fake-discord/validate.ts';
@@ -29,7 +29,7 @@ function pressed(line: string, on: Reply, language: Language, knowledge: Executi
     userId: USER,
   });
   const shared = line.startsWith('/share ');
-  expect(textOf(reply), line).not.toContain(texts[language].changed);
+  expect(textOf(reply), line).not.toContain(texts[language].articleChanged);
   expect(beside, line).toBe(shared || line.startsWith('/context '));
   // What is shared is for all; what only one person sees stays so.
   expect(isPrivate(reply), line).toBe(!shared && (beside || isPrivate(on)));

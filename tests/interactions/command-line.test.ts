@@ -3,13 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { UsageError } from '../../src/errors.ts';
 import type { Command, Options } from '../../src/interactions/command.ts';
 import { formatCommandLine, parseCommandLine, parseOptions } from '../../src/interactions/command-line.ts';
-import {
-  executeCommand,
-  executeComponent,
-  executeLine,
-  findCommand,
-} from '../../src/interactions/execute.ts';
+import { executeCommand, executeComponent, executeLine } from '../../src/interactions/execute.ts';
 import { validateOptions } from '../../src/interactions/options.ts';
+import { findCommand } from '../../src/interactions/registry.ts';
 import { articleFile, knowledgeFrom, knowledgeOf, ownKnowledge } from '../support/article.ts';
 import { blockQuotesOf, linesBehind, menuOf, textOf } from '../support/messages.ts';
 

@@ -2,10 +2,10 @@ import type { RESTPostAPIApplicationCommandsJSONBody } from 'discord-api-types/v
 import { describe, expect, it } from 'vitest';
 import { registry } from '../../commands/index.ts';
 import { UsageError } from '../../src/errors.ts';
-import type { ExecutionContext } from '../../src/interactions/command.ts';
-import { executeLine, findCommand } from '../../src/interactions/execute.ts';
-import { optionsOf, usageOf, validateOptions } from '../../src/interactions/options.ts';
-import { commandPayloads } from '../../src/interactions/registry.ts';
+import { type ExecutionContext, optionsOf } from '../../src/interactions/command.ts';
+import { executeLine } from '../../src/interactions/execute.ts';
+import { usageOf, validateOptions } from '../../src/interactions/options.ts';
+import { commandPayloads, findCommand } from '../../src/interactions/registry.ts';
 import { checkCommand, checkCommandList } from '../fake-discord/validate-commands.ts';
 import { severalArticles } from '../support/adversary.ts';
 import { articleFile, knowledgeFrom, ownKnowledge } from '../support/article.ts';

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { ExecutionContext } from '../../src/interactions/command.ts';
-import { citedExcerpts, formatDate, formatParagraphs } from '../../src/reply/citation.ts';
+import { citedExcerpts, formatParagraphs } from '../../src/reply/citation.ts';
+import { formatDate } from '../../src/reply/i18n/format-date.ts';
 import { createReply } from '../../src/reply/message.ts';
 import { articleFile, at, file, knowledgeFrom, knowledgeOf, onlyArticle } from '../support/article.ts';
 import { textOf } from '../support/messages.ts';

@@ -1,31 +1,32 @@
 import { describe, expect, it } from 'vitest';
 import { autocompleteChoice } from '../../src/reply/autocomplete-choice.ts';
-import { type Texts, texts, textsFor } from '../../src/reply/i18n/texts.ts';
+import { texts, textsFor } from '../../src/reply/i18n/index.ts';
+import type { Texts } from '../../src/reply/i18n/texts.ts';
 import { languageFromLocale } from '../../src/text/language.ts';
 
 /** What stands for the values that a text is filled in with, in their order: names, and numbers for what is counted. */
 const GIVEN: Readonly<Record<string, readonly (string | number)[]>> = {
-  open: [3],
+  openParagraph: [3],
   page: [3, 7],
   inContext: [3],
   sharedBy: ['VALUE'],
-  claim: ['VALUE'],
+  aboutMessage: ['VALUE'],
   moreTopics: [7],
   quotations: [7],
   notQuoted: ['VALUE'],
   unknownSpeaker: ['VALUE'],
   notQuotedAbout: ['VALUE', 'OTHER'],
   quotationsAbout: [7, 'VALUE'],
-  quotesOn: ['VALUE', 'OTHER'],
-  withoutSpeaker: [7],
+  speakerOnSubject: ['VALUE', 'OTHER'],
+  unattributed: [7],
   unknownTopic: ['VALUE'],
   askThis: ['VALUE'],
   paragraphs: [7],
-  quotesOf: ['VALUE'],
+  quotationsBy: ['VALUE'],
   moreArticles: [7],
   unknownCommand: ['VALUE', 'OTHER'],
   missingOption: ['VALUE', 'OTHER'],
-  takenBy: ['VALUE', 'OTHER'],
+  swallowedBy: ['VALUE', 'OTHER'],
   unknownOption: ['VALUE', 'OTHER'],
   tooLong: ['VALUE', 7],
   notANumber: ['VALUE', 7],
@@ -116,7 +117,7 @@ describe('Acta’s own words', () => {
 
   it('name commands and options as people see them in their language', () => {
     const { es } = texts;
-    for (const text of [es.moreTopics(3), es.helpPrivate, es.helpWords, es.outdated, es.changed])
+    for (const text of [es.moreTopics(3), es.helpPrivate, es.helpVerbatim, es.outdated, es.articleChanged])
       expect(text).not.toMatch(/\/(?:ask|quote|topics|help)|`(?:private|article|page)`/);
     expect(es.moreTopics(3)).toContain('/temas');
     expect(es.helpPrivate).toContain('`privado`');

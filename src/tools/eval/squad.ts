@@ -96,7 +96,9 @@ function corpusOf(contexts: readonly string[], synonyms: Synonyms): Corpus {
     passages,
     quotations: [],
     people: article.people,
+    peopleByName: new Map(),
     names: buildAliasIndex(article.people),
+    topicComparison: { shared: [], single: [] },
     synonyms,
     bank: [],
   };
