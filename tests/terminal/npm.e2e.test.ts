@@ -41,7 +41,7 @@ describe('npm start', PROGRAMS, () => {
 
   it('builds when a source is newer, and what it then starts is the new source', async ({ place }) => {
     const cwd = place.project();
-    const path = join(cwd, 'src', 'reply', 'i18n', 'texts.ts');
+    const path = join(cwd, 'src', 'reply', 'i18n', 'en.ts');
     const source = readFileSync(path, 'utf8');
     const changed = source.replace(
       'I know what this article says, and nothing else:',
