@@ -90,10 +90,15 @@ function questionMenu(
 }
 
 /** Says that the article does not say, which topics it covers, and which questions near this one it answers. */
-function refusal(question: string, found: Answer, heading: Component, invocation: Invocation): CommandResult {
+function refusal(
+  question: string,
+  result: Answer,
+  heading: Component,
+  invocation: Invocation,
+): CommandResult {
   const { corpus, language } = invocation;
   const t = textsFor(invocation);
-  const alternatives = alternativeQuestions(question, found, corpus, language);
+  const alternatives = alternativeQuestions(question, result, corpus, language);
   return {
     components: [
       heading,
@@ -157,16 +162,21 @@ function run(invocation: Invocation): CommandResult {
   // Invisible characters ask nothing, and a `custom_id` may not hold them.
   const question = oneLine(textOption(options, 'question') ?? '', MAX_QUESTION_LENGTH);
   const heading = textDisplay(bold(escapeMarkdown(question) || '?'));
-  const found = answer(question, corpus, index, article && { article });
-  const related = relatedQuestions(found, corpus, language);
+  const result = answer(question, corpus, index, article && { article });
+  const related = relatedQuestions(result, corpus, language);
   const menu = questionMenu(t.relatedQuestions, related, MAX_RELATED, invocation);
   const furtherNote = textDisplay(subtext(t.furtherPassages));
   // A button takes the same room whatever is on it.
   const widestRow = actionRow(
-    found.ranked.slice(0, MAX_BUTTONS - 1).map(() => commandButton(t.morePassages, '')),
+    result.ranked.slice(0, MAX_BUTTONS - 1).map(() => commandButton(t.morePassages, '')),
   );
-  const page = answerPage(found, pageOption(options), [heading, furtherNote, widestRow, ...menu], invocation);
-  if (!page) return refusal(question, found, heading, invocation);
+  const page = answerPage(
+    result,
+    pageOption(options),
+    [heading, furtherNote, widestRow, ...menu],
+    invocation,
+  );
+  if (!page) return refusal(question, result, heading, invocation);
 
   const buttons = contextButtons(page.hits, language, question);
   if (page.rest.length > 0)

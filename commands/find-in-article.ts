@@ -47,7 +47,6 @@ function findClaims(message: string, { corpus, index, language }: Invocation): H
   return hits.filter(({ passage }, i) => hits.findIndex((hit) => hit.passage === passage) === i);
 }
 
-/** What the articles say about a message. */
 function run(content: string, invocation: Invocation): CommandResult {
   const { language } = invocation;
   const t = textsFor(invocation);

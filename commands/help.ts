@@ -93,7 +93,7 @@ function exampleButtons({ corpus, language }: Invocation): APIButtonComponent[] 
   ];
 }
 
-/** What Acta answers from and what it does not answer, the commands, and things to try. */
+/** Introduces Acta, its articles and commands, and offers things to try. */
 function run(invocation: Invocation): CommandResult {
   const { language, registry } = invocation;
   const t = textsFor(invocation);

@@ -8,7 +8,7 @@ import {
   type PassageReference,
   resolvePassageReference,
 } from '../../src/interactions/passage-reference.ts';
-import { AT_OPTION, QUESTION_OPTION } from '../../src/interactions/shared-options.ts';
+import { QUESTION_OPTION, REFERENCES_OPTION } from '../../src/interactions/shared-options.ts';
 import { citedPassage } from '../../src/reply/citation.ts';
 import { texts, textsFor } from '../../src/reply/i18n/index.ts';
 import { MAX_BUTTONS } from '../../src/reply/limits.ts';
@@ -38,7 +38,7 @@ function run(invocation: Invocation): CommandResult {
   const { options, corpus, language } = invocation;
   const t = textsFor({ corpus, language });
   const question = textOption(options, QUESTION_OPTION.name);
-  const reference = resolvePassageReference(textOption(options, AT_OPTION.name) ?? '', corpus);
+  const reference = resolvePassageReference(textOption(options, REFERENCES_OPTION.name) ?? '', corpus);
   if (!reference) throw new ArticleChangedError(t.articleChanged, question);
   const { passage: center, sentence } = reference;
   const passages = corpus.passages.filter(({ article }) => article === center.article);
@@ -72,7 +72,7 @@ function run(invocation: Invocation): CommandResult {
 
 const data = {
   description: 'What stands before and after',
-  options: [AT_OPTION, QUESTION_OPTION],
+  options: [REFERENCES_OPTION, QUESTION_OPTION],
 };
 
 /** “In context”: a new message, so that the answer stays. */

@@ -2,7 +2,7 @@ import { ArticleChangedError } from '../../src/errors.ts';
 import type { Command, CommandResult, Invocation } from '../../src/interactions/command.ts';
 import { textOption } from '../../src/interactions/options.ts';
 import { encodeReferencesId, resolvePassageReference } from '../../src/interactions/passage-reference.ts';
-import { AT_OPTION, QUESTION_OPTION } from '../../src/interactions/shared-options.ts';
+import { QUESTION_OPTION, REFERENCES_OPTION } from '../../src/interactions/shared-options.ts';
 import { citedPassage } from '../../src/reply/citation.ts';
 import { textsFor } from '../../src/reply/i18n/index.ts';
 import { actionRow, type Component, fits } from '../../src/reply/message.ts';
@@ -10,7 +10,7 @@ import { contextButtons } from './in-context.ts';
 
 function run(invocation: Invocation): CommandResult {
   const { options, corpus, language } = invocation;
-  const at = textOption(options, AT_OPTION.name) ?? '';
+  const at = textOption(options, REFERENCES_OPTION.name) ?? '';
   const question = textOption(options, QUESTION_OPTION.name);
   const references = [...new Set(at.split(' '))].map((formatted) => {
     const reference = resolvePassageReference(formatted, corpus);
@@ -29,6 +29,6 @@ function run(invocation: Invocation): CommandResult {
 
 /** Shows passages by their references: for buttons whose question is too long for a `custom_id`. */
 export const passages: Command = {
-  data: { name: 'passages', description: 'Passages', options: [AT_OPTION, QUESTION_OPTION] },
+  data: { name: 'passages', description: 'Passages', options: [REFERENCES_OPTION, QUESTION_OPTION] },
   run,
 };

@@ -37,7 +37,7 @@ export type AutocompleteHandler = (typed: string, invocation: Invocation) => Cho
 
 /** A slash command, or one that only buttons run. */
 export interface Command {
-  /** What Discord registers; the terminal's help and the validation of options follow it. */
+  /** Registered with Discord as it is. The terminal's help and the validation of options follow it. */
   readonly data: RESTPostAPIChatInputApplicationCommandsJSONBody;
   /** @throws UsageError when the value of an option means nothing here */
   run(invocation: Invocation): CommandResult;

@@ -37,7 +37,6 @@ export function encodeCustomId(command: Command, options: Options): string | und
   return isLossless && encodeShareId(customId) !== undefined ? customId : undefined;
 }
 
-/** What pressing a button, or choosing a menu option, asks for. */
 export interface DecodedCustomId {
   readonly command: Command;
   readonly invocation: Invocation;
@@ -49,7 +48,7 @@ export interface DecodedCustomId {
  * Decodes a `custom_id`, or the value of a menu option.
  *
  * @throws ArticleChangedError when it is limited to an article that has changed
- * @throws UsageError when this version would not encode it so: it is of an earlier one, or forged
+ * @throws UsageError when this version would not have encoded it: it is of an earlier one, or forged
  */
 export function decodeCustomId(
   customId: string,

@@ -114,11 +114,10 @@ export function executeMessageCommand(
   return ephemeralReply(command.run(content, invocationWithoutOptions(language, context)), language);
 }
 
-/** Who used a component, and on what message. */
 export interface ComponentContext {
-  /** True if the message is ephemeral. Default: false. */
+  /** True if the component is on an ephemeral message. Default: false. */
   readonly ephemeral?: boolean | undefined;
-  /** Named in what they share. Default: nobody is. */
+  /** The user who is named below a shared reply. Default: nobody. */
   readonly userId?: string | undefined;
 }
 
@@ -161,8 +160,8 @@ export function executeComponent(
     const { command, invocation, isShare } = decodeCustomId(customId, language, context);
     const result = command.run(invocation);
     if (isShare) return { reply: sharedReply(result, userId, language), asNewMessage: true };
-    // A public message that others are reading is not replaced.
     const asNewMessage = command.asNewMessage ?? false;
+    // A new message is for the person who pressed alone.
     const isEphemeral = asNewMessage || ephemeral;
     return {
       reply: isEphemeral ? ephemeralReply(result, language) : createReply(result.components),

@@ -9,7 +9,7 @@ import { type Command, type Invocation, type Options, optionsOf } from './comman
 import { localizedName } from './localization.ts';
 import { ARTICLE_OPTION, PAGE_OPTION } from './shared-options.ts';
 
-/** How a command is typed: `/quote speaker [page]`, or in Spanish `/citar persona [página]`. */
+/** A command with its options: `/quote speaker [page]`, or in Spanish `/citar persona [página]`. */
 export function usageOf(command: Command, language: Language): string {
   const options = optionsOf(command).map((option) => {
     const name = localizedName(option, language);

@@ -35,7 +35,7 @@ export const PRIVATE_OPTION = {
 } satisfies APIApplicationCommandBasicOption;
 
 /** On commands of buttons: passage references (./passage-reference.ts), separated by spaces. */
-export const AT_OPTION = {
+export const REFERENCES_OPTION = {
   type: ApplicationCommandOptionType.String,
   name: 'at',
   description: 'References to passages',

@@ -32,7 +32,7 @@ export function formatParagraphs(numbers: readonly number[]): string {
   return `¶${shown.join(', ')}`;
 }
 
-/** Where an excerpt stands. */
+/** The paragraph that an excerpt is from. */
 export interface CitationSource {
   readonly article: Article;
   readonly paragraph: number;

@@ -51,7 +51,7 @@ export function actionRow(
 /** An option of a string select. Each of its fields may have {@link MAX_CHOICE_LENGTH} characters. */
 export interface SelectOption {
   readonly label: string;
-  /** What choosing it runs, as a button with that `custom_id` would. */
+  /** The value of the option. Choosing it runs the same command as a button with this `custom_id`. */
   readonly customId: string;
   readonly description?: string;
 }
@@ -89,7 +89,7 @@ export function appendButton(components: readonly Component[], button: APIButton
   return components.with(index, { type: ComponentType.ActionRow, components: [...row.components, button] });
 }
 
-/** What counts towards Discord's limits in a component: itself and those inside it, and their texts. */
+/** A component's count, nested ones included, and its texts: they count towards Discord's limits. */
 function measureComponent(component: Component): { count: number; texts: string[] } {
   switch (component.type) {
     case ComponentType.TextDisplay:
@@ -110,7 +110,7 @@ function measureComponent(component: Component): { count: number; texts: string[
 /** Left free in every reply for what sharing adds: a row with the button, or the line that names who shared it. */
 const RESERVED = { components: 2, text: 60 };
 
-/** What Discord's limits leave of a message. */
+/** The room that Discord's limits leave in a message. */
 export interface Capacity {
   /** Takes a component if it fits, and says whether it did. */
   take(component: Component): boolean;

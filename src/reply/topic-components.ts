@@ -23,7 +23,7 @@ import { type Component, textDisplay } from './message.ts';
 /** A topic, and the article that has it. */
 export type ArticleTopic = Pick<TopicOccurrence, 'article' | 'topic'>;
 
-/** Where a topic is, and how much of its article it covers: `¶9–12 · 25 %`. */
+/** The paragraphs of a topic, and its share of the article: `¶9–12 · 25 %`. */
 function coverageLabel({ article, topic }: ArticleTopic): string {
   const percent = Math.max(Math.round(100 * topicShare(article, topic)), 1);
   return `${formatParagraphs(topic.paragraphs)} · ${percent} %`;

@@ -11,7 +11,6 @@ import { shortHash } from '../util/short-hash.ts';
 import { passagesAbout } from './passages-about.ts';
 import type { SearchIndex } from './search-index.ts';
 
-/** Where to look. */
 export interface QuotationScope {
   readonly corpus: Corpus;
   /** The only article to look in. `undefined`: all of them. */
@@ -31,7 +30,7 @@ export function quotedSpeakers(scope: QuotationScope): [name: string, count: num
   return [...counts].sort(([, a], [, b]) => b - a);
 }
 
-/** How many quotations have no speaker that the text names. */
+/** The number of quotations without a speaker that the text names. */
 export function unattributedCount(scope: QuotationScope): number {
   return quotationsIn(scope).filter(({ speaker }) => speaker === undefined).length;
 }

@@ -1,7 +1,7 @@
 import type { ExecutionContext } from '../../src/interactions/command.ts';
 import { executeComponent, executeLine } from '../../src/interactions/execute.ts';
 import type { Reply } from '../../src/reply/message.ts';
-import { everyLineBehind, shownIn, withoutMarkdown } from '../support/messages.ts';
+import { allCustomIds, textsIn, withoutMarkdown } from '../support/messages.ts';
 
 /** Words of an article in a reply, beside the button that opens the page at them. */
 export interface Citation {
@@ -13,7 +13,7 @@ export interface Citation {
 }
 
 function citationsIn(reply: Reply): Citation[] {
-  return shownIn(reply).flatMap(({ lines, button }): Citation[] => {
+  return textsIn(reply).flatMap(({ lines, button }): Citation[] => {
     if (!button || !('url' in button)) return [];
     const [, number] = /^Open ¶(\d+)$/.exec(button.label ?? '') ?? [];
     if (number === undefined) throw new Error(`A button that opens no paragraph: ${button.label}`);
@@ -51,7 +51,7 @@ export function everyCitation(knowledge: ExecutionContext): Citation[] {
   const citations = new Map<string, Citation>();
   for (const reply of replies) {
     for (const citation of citationsIn(reply)) citations.set(JSON.stringify(citation), citation);
-    for (const line of everyLineBehind(reply)) {
+    for (const line of allCustomIds(reply)) {
       if (followed.has(line)) continue;
       followed.add(line);
       // What a button leads to has buttons too: this list grows while it is gone through.

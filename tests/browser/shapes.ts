@@ -1,5 +1,5 @@
 import type { ExecutionContext } from '../../src/interactions/command.ts';
-import { type Head, knowledgeOf } from '../support/article.ts';
+import { type FrontMatter, knowledgeOf } from '../support/article.ts';
 import type { Outcome } from './promise.ts';
 import type { Setting } from './publication.ts';
 
@@ -19,7 +19,7 @@ export interface Shape {
 
 /** What is unlike other articles. */
 interface Particulars {
-  readonly head?: Head;
+  readonly head?: FrontMatter;
   readonly lost?: readonly string[];
   readonly setting?: Setting;
 }

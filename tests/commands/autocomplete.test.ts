@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { autocomplete, executeCommand } from '../../src/interactions/execute.ts';
 import { autocompleteQuestions } from '../../src/search/suggest-questions.ts';
 import { LANGUAGES } from '../../src/text/language.ts';
-import { adversary, mixedShelf } from '../support/adversary.ts';
 import { articleFile, file, knowledgeFrom, knowledgeOf, ownKnowledge } from '../support/article.ts';
+import { hostileCorpus, mixedCorpus } from '../support/hostile-corpora.ts';
 import { blockQuotesOf } from '../support/messages.ts';
 
 const knowledge = ownKnowledge();
@@ -112,7 +112,7 @@ describe('suggestions', () => {
     '.*[',
     'x '.repeat(3000),
   ])('take whatever is typed: %j', (typed) => {
-    for (const known of [knowledge, adversary(), mixedShelf()]) {
+    for (const known of [knowledge, hostileCorpus(), mixedCorpus()]) {
       for (const option of ['question', 'speaker', 'topic', 'article', '__proto__', 'constructor']) {
         for (const name of ['ask', 'quote', 'topics'])
           expect(autocomplete(name, option, typed, 'es', known).length).toBeLessThanOrEqual(25);

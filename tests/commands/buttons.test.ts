@@ -16,14 +16,14 @@ import {
   ownKnowledge,
 } from '../support/article.ts';
 import {
+  allCustomIds,
   blockQuotesOf,
-  citedIn,
-  everyLineBehind,
-  isPrivate,
-  linesBehind,
+  citedParagraphs,
+  customIdsByLabel,
+  isEphemeral,
   menuOf,
-  shownIn,
   textOf,
+  textsIn,
 } from '../support/messages.ts';
 
 const knowledge = ownKnowledge();
@@ -35,9 +35,9 @@ function press(
   known: ExecutionContext = knowledge,
   language: 'en' | 'es' = 'en',
 ): Reply {
-  const line = linesBehind(on).get(label);
-  if (line === undefined) throw new Error(`There is no button ${label}: ${[...linesBehind(on).keys()]}`);
-  return executeComponent(line, language, known, { ephemeral: isPrivate(on) }).reply;
+  const line = customIdsByLabel(on).get(label);
+  if (line === undefined) throw new Error(`There is no button ${label}: ${[...customIdsByLabel(on).keys()]}`);
+  return executeComponent(line, language, known, { ephemeral: isEphemeral(on) }).reply;
 }
 
 describe('In context', () => {
@@ -45,7 +45,7 @@ describe('In context', () => {
 
   it('shows the passage between the ones before and after it, its sentence still in bold', () => {
     const around = press(ask('who joined Trump'), 'In context');
-    expect(citedIn(around)).toStrictEqual([3, 4, 5]);
+    expect(citedParagraphs(around)).toStrictEqual([3, 4, 5]);
     expect(textOf(around).match(/\*\*.*?\*\*/g)).toStrictEqual([
       expect.stringMatching(/^\*\*Trump, for his part, was joined by .*\.\*\*$/),
     ]);
@@ -53,15 +53,15 @@ describe('In context', () => {
 
   it('has a button for each passage of an answer, which says which it is for', () => {
     const answer = ask('clean energy');
-    const labels = [...linesBehind(answer).keys()].filter((label) => label.endsWith('in context'));
-    const cited = citedIn(answer);
+    const labels = [...customIdsByLabel(answer).keys()].filter((label) => label.endsWith('in context'));
+    const cited = citedParagraphs(answer);
     expect(labels).toStrictEqual(
       cited.length === 1 ? [] : cited.map((paragraph) => `¶${paragraph} in context`),
     );
     const two = knowledgeOf(['It rained.', 'The bridge opened at noon.', 'The bridge opened.', 'It shone.']);
     const both = executeCommand('ask', { question: 'bridge opened' }, 'en', two);
-    expect([...linesBehind(both).keys()]).toStrictEqual(['¶3 in context', '¶2 in context']);
-    expect(citedIn(press(both, '¶2 in context', two))).toStrictEqual([1, 2, 3]);
+    expect([...customIdsByLabel(both).keys()]).toStrictEqual(['¶3 in context', '¶2 in context']);
+    expect(citedParagraphs(press(both, '¶2 in context', two))).toStrictEqual([1, 2, 3]);
   });
 
   it('reads on to the end and back to the beginning, and there has no further button', () => {
@@ -69,9 +69,9 @@ describe('In context', () => {
     const seen = (label: string): number[] => {
       const found: number[] = [];
       let page = start;
-      while (linesBehind(page).has(label)) {
+      while (customIdsByLabel(page).has(label)) {
         page = press(page, label);
-        found.push(...citedIn(page));
+        found.push(...citedParagraphs(page));
       }
       return found;
     };
@@ -95,7 +95,7 @@ describe('In context', () => {
     const quoted = new Set<string>();
     while (page) {
       for (const words of blockQuotesOf(page)) quoted.add(words);
-      page = linesBehind(page).has('Later') ? press(page, 'Later', known) : undefined;
+      page = customIdsByLabel(page).has('Later') ? press(page, 'Later', known) : undefined;
     }
     expect([...quoted].join(' ')).toBe(`It rained. ${long} It shone.`);
   });
@@ -104,7 +104,7 @@ describe('In context', () => {
     const alone = knowledgeOf(['The bridge opened.']);
     const around = press(executeCommand('ask', { question: 'bridge' }, 'en', alone), 'In context', alone);
     expect(blockQuotesOf(around)).toStrictEqual(['The bridge opened.']);
-    expect([...linesBehind(around).keys()]).toStrictEqual(['Share']);
+    expect([...customIdsByLabel(around).keys()]).toStrictEqual(['Share']);
   });
 });
 
@@ -112,12 +112,12 @@ describe('More passages', () => {
   it('has what came next in rank, said to be so, with citations that count on', () => {
     const first = executeCommand('ask', { question: 'who attended' }, 'en', knowledge);
     const more = press(first, 'More passages');
-    const shown = citedIn(first);
-    expect(citedIn(more).filter((paragraph) => shown.includes(paragraph))).toStrictEqual([]);
+    const shown = citedParagraphs(first);
+    expect(citedParagraphs(more).filter((paragraph) => shown.includes(paragraph))).toStrictEqual([]);
     expect(textOf(more)).toContain('-# These came next. They may not answer.');
     expect(textOf(first)).not.toContain('They may not answer');
     expect(textOf(more)).toContain(`[${shown.length + 1}] ¶`);
-    expect([...linesBehind(more).keys()]).not.toContain('More passages');
+    expect([...customIdsByLabel(more).keys()]).not.toContain('More passages');
   });
 
   it('goes on over as many pages as a message needs, each passage once', () => {
@@ -129,7 +129,7 @@ describe('More passages', () => {
     while (page) {
       pages += 1;
       seen.push(...blockQuotesOf(page));
-      page = linesBehind(page).has('More passages') ? press(page, 'More passages', wide) : undefined;
+      page = customIdsByLabel(page).has('More passages') ? press(page, 'More passages', wide) : undefined;
     }
     expect(pages).toBeGreaterThan(2);
     expect([...seen].sort()).toStrictEqual([...paragraphs].sort());
@@ -142,14 +142,16 @@ describe('More passages', () => {
   ])('works for a question %s', (_, question) => {
     const first = executeCommand('ask', { question }, 'en', knowledge);
     const more = press(first, 'More passages');
-    expect(citedIn(more).length).toBeGreaterThan(0);
-    expect(citedIn(more).filter((paragraph) => citedIn(first).includes(paragraph))).toStrictEqual([]);
+    expect(citedParagraphs(more).length).toBeGreaterThan(0);
+    expect(
+      citedParagraphs(more).filter((paragraph) => citedParagraphs(first).includes(paragraph)),
+    ).toStrictEqual([]);
   });
 
   it('past the last page shows the last', () => {
     const last = executeCommand('ask', { question: 'who attended', page: 99 }, 'en', knowledge);
-    expect(citedIn(last)).toStrictEqual(
-      citedIn(executeCommand('ask', { question: 'who attended', page: 2 }, 'en', knowledge)),
+    expect(citedParagraphs(last)).toStrictEqual(
+      citedParagraphs(executeCommand('ask', { question: 'who attended', page: 2 }, 'en', knowledge)),
     );
   });
 });
@@ -173,8 +175,8 @@ describe('related questions', () => {
       for (const [label, line] of related) {
         expect(bank).toContain(label);
         const next = executeComponent(line, language, knowledge).reply;
-        expect(at(shownIn(next), 0).lines[0]).toBe(`**${label}**`);
-        expect(citedIn(next)[0]).not.toBe(citedIn(reply)[0]);
+        expect(at(textsIn(next), 0).lines[0]).toBe(`**${label}**`);
+        expect(citedParagraphs(next)[0]).not.toBe(citedParagraphs(reply)[0]);
       }
     },
   );
@@ -234,12 +236,12 @@ describe('a button of a reply from before', () => {
 
   it('works where the article is the same', () => {
     const again = story('It was built by the city.');
-    for (const line of everyLineBehind(answer(before)))
+    for (const line of allCustomIds(answer(before)))
       expect(executeComponent(line, 'en', again)).toStrictEqual(executeComponent(line, 'en', before));
   });
 
   it('that refers to words of an article that has changed says so, shows none, and offers to ask again', () => {
-    const lines = [...everyLineBehind(answer(before)), ...everyLineBehind(answer(before, LONG))].filter(
+    const lines = [...allCustomIds(answer(before)), ...allCustomIds(answer(before, LONG))].filter(
       isReference,
     );
     expect(lines.map((line) => line.split(' at:')[0])).toEqual(
@@ -248,24 +250,24 @@ describe('a button of a reply from before', () => {
     for (const line of lines) {
       const { reply, asNewMessage: beside } = executeComponent(line, 'en', after, { userId: '42' });
       expect(textOf(reply), line).toBe(CHANGED);
-      expect([beside, isPrivate(reply)]).toStrictEqual([true, true]);
+      expect([beside, isEphemeral(reply)]).toStrictEqual([true, true]);
     }
-    const context = linesBehind(answer(before)).get('In context') ?? '';
+    const context = customIdsByLabel(answer(before)).get('In context') ?? '';
     const again = press(executeComponent(context, 'en', after).reply, 'Ask again', after);
     expect(blockQuotesOf(again)).toContain('The bridge of Tamora opened on Monday.');
-    expect(isPrivate(again)).toBe(true);
+    expect(isEphemeral(again)).toBe(true);
     expect(textOf(executeComponent(context, 'es', after).reply)).toContain(
       'El artículo ha cambiado desde entonces.',
     );
   });
 
   it('that has a question in it too long to ask again says so alone', () => {
-    const [line = ''] = everyLineBehind(answer(before, LONG)).filter(isReference);
-    expect(everyLineBehind(executeComponent(line, 'en', after).reply)).toStrictEqual([]);
+    const [line = ''] = allCustomIds(answer(before, LONG)).filter(isReference);
+    expect(allCustomIds(executeComponent(line, 'en', after).reply)).toStrictEqual([]);
   });
 
   it('that carries the question asks it of the article as it is now', () => {
-    const share = linesBehind(answer(before, 'who built it')).get('Share') ?? '';
+    const share = customIdsByLabel(answer(before, 'who built it')).get('Share') ?? '';
     expect(share).toBe('/share /ask question:who built it');
     expect(blockQuotesOf(executeComponent(share, 'en', after).reply)).toContain('It was built by the state.');
   });
@@ -283,10 +285,12 @@ describe('a button of a reply from before', () => {
       ['topics', { topic: 'all of it' }],
     ] as const) {
       const reply = executeCommand(name, { ...options, article: 'a', private: true }, 'en', old);
-      const share = linesBehind(reply).get('Share') ?? '';
+      const share = customIdsByLabel(reply).get('Share') ?? '';
       const pressed = executeComponent(share, 'en', shelf('It is narrow.')).reply;
       expect(textOf(pressed), share).toBe(CHANGED);
-      expect(linesBehind(pressed).get('Ask again')).toBe(name === 'ask' ? '/ask question:bridge' : undefined);
+      expect(customIdsByLabel(pressed).get('Ask again')).toBe(
+        name === 'ask' ? '/ask question:bridge' : undefined,
+      );
     }
   });
 
@@ -300,7 +304,7 @@ describe('a button of a reply from before', () => {
 
   it('under “Find in article” says so too', () => {
     const found = executeMessageCommand('Find in article', 'The bridge has four lanes!', 'en', before);
-    for (const line of everyLineBehind(found))
+    for (const line of allCustomIds(found))
       expect(textOf(executeComponent(line, 'en', after).reply)).toBe(CHANGED);
   });
 
@@ -309,8 +313,8 @@ describe('a button of a reply from before', () => {
       formatPassageReference({ passage, sentence: undefined }),
     );
     const reply = executeComponent(`/passages at:${one} ${other} ${one}`, 'en', before).reply;
-    expect(citedIn(reply)).toStrictEqual([1, 2]);
-    expect([...linesBehind(reply).keys()]).toStrictEqual(['¶1 in context', '¶2 in context']);
+    expect(citedParagraphs(reply)).toStrictEqual([1, 2]);
+    expect([...customIdsByLabel(reply).keys()]).toStrictEqual(['¶1 in context', '¶2 in context']);
     expect(checkMessage(reply)).not.toHaveProperty('refusal');
   });
 

@@ -13,11 +13,11 @@ import { ephemeralNotice, type Reply } from '../../src/reply/message.ts';
 import { renderReply } from '../../src/terminal/print.ts';
 import { LANGUAGES } from '../../src/text/language.ts';
 import { checkCallback, InteractionType, ResponseType } from '../fake-discord/validate.ts';
-import { adversary, severalArticles } from '../support/adversary.ts';
 import { ownKnowledge } from '../support/article.ts';
-import { hostileInput } from '../support/hostile.ts';
+import { hostileCorpus, severalArticles } from '../support/hostile-corpora.ts';
+import { hostileInput } from '../support/hostile-input.ts';
 import { textOf } from '../support/messages.ts';
-import { faultsOf } from '../support/rules.ts';
+import { replyFaults } from '../support/reply-faults.ts';
 
 /** A hundred thousand hostile inputs: nothing throws, pings, breaks the layout, goes over a limit, or takes long. */
 
@@ -79,7 +79,7 @@ const use = fc.oneof(
 const KNOWLEDGE: [what: string, ExecutionContext, runs: number, longest: number][] = [
   ['the article that Acta comes with', ownKnowledge(), 75_000, LONGEST],
   ['several articles in two languages', severalArticles(), 20_000, LONGEST],
-  ['an article full of traps', adversary(), 5_000, LONGEST_OF_TRAPS],
+  ['an article full of traps', hostileCorpus(), 5_000, LONGEST_OF_TRAPS],
 ];
 
 const OPTION: Record<string, string> = { ask: 'question', quote: 'speaker', topics: 'topic' };
@@ -104,7 +104,7 @@ describe.each(KNOWLEDGE)('with %s', (what, knowledge, numRuns, longest) => {
         };
         const typed = `${name}${typeof value === 'string' ? value : JSON.stringify(value)}`;
         const reply = sent(run);
-        const faults = faultsOf(reply, knowledge, typed);
+        const faults = replyFaults(reply, knowledge, typed);
         if (faults.length > 0) throw new Error(faults.join('\n'));
         for (const colours of [false, true]) {
           const printed = renderReply(reply, { colors: colours, width: 80 });

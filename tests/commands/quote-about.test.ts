@@ -2,12 +2,12 @@ import { describe, expect, it } from 'vitest';
 import type { ExecutionContext } from '../../src/interactions/command.ts';
 import { executeCommand } from '../../src/interactions/execute.ts';
 import { articleFile, file, knowledgeFrom, ownKnowledge } from '../support/article.ts';
-import { citedIn, textOf } from '../support/messages.ts';
+import { citedParagraphs, textOf } from '../support/messages.ts';
 
 /** The paragraphs that are shown of what someone said on a subject, in order, and how many quotations that is said to be. */
 function shown(speaker: string, about: string, knowledge: ExecutionContext): { at: number[]; count: number } {
   const reply = executeCommand('quote', { speaker, about }, 'en', knowledge);
-  return { at: citedIn(reply), count: Number(/(\d+) quotations? on/.exec(textOf(reply))?.[1] ?? 0) };
+  return { at: citedParagraphs(reply), count: Number(/(\d+) quotations? on/.exec(textOf(reply))?.[1] ?? 0) };
 }
 
 describe('/quote about, of an article with a question bank', () => {

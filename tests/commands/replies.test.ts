@@ -6,7 +6,6 @@ import {
   executeLine,
 } from '../../src/interactions/execute.ts';
 import { checkMessage } from '../fake-discord/validate-message.ts';
-import { adversary, mixedShelf, severalArticles } from '../support/adversary.ts';
 import {
   at,
   file,
@@ -16,7 +15,15 @@ import {
   ownKnowledge,
   paragraphsOf,
 } from '../support/article.ts';
-import { blockQuotesOf, citedIn, linesBehind, menuOf, shownIn, textOf } from '../support/messages.ts';
+import { hostileCorpus, mixedCorpus, severalArticles } from '../support/hostile-corpora.ts';
+import {
+  blockQuotesOf,
+  citedParagraphs,
+  customIdsByLabel,
+  menuOf,
+  textOf,
+  textsIn,
+} from '../support/messages.ts';
 
 const knowledge = ownKnowledge();
 const article = onlyArticle(knowledge.corpus);
@@ -28,7 +35,7 @@ describe('/ask', () => {
     const reply = run('/ask who attended');
     expect(blockQuotesOf(reply)).toStrictEqual([paragraph(4)]);
     expect(textOf(reply).split('\n').at(-1)).toBe('-# [1] ¶4 · Latin America Reports · 3 Feb 2026');
-    expect(at(shownIn(reply), -1).button).toMatchObject({
+    expect(at(textsIn(reply), -1).button).toMatchObject({
       label: 'Open ¶4',
       url: `${article.url}#:~:text=Petro%20was%20accompanied%20in,Republican%20Senator%20Bernie%20Moreno`,
     });
@@ -64,28 +71,28 @@ describe('/ask', () => {
 
   it('repeats the question, on one line and with no Markdown left in it', () => {
     const reply = executeCommand('ask', { question: ' who\n*attended* @everyone' }, 'en', knowledge);
-    expect(at(shownIn(reply), 0).lines).toStrictEqual(['**who \\*attended\\* \\@everyone**']);
+    expect(at(textsIn(reply), 0).lines).toStrictEqual(['**who \\*attended\\* \\@everyone**']);
     // A question of nothing that can be seen still has a place.
     expect(
-      at(shownIn(executeCommand('ask', { question: '\u200B' }, 'en', knowledge)), 0).lines,
+      at(textsIn(executeCommand('ask', { question: '\u200B' }, 'en', knowledge)), 0).lines,
     ).toStrictEqual(['**?**']);
   });
 
   it('says that the article does not say, with the topics that it has and none of its words', () => {
     const reply = run('/ask what about Maduro?');
-    expect(at(shownIn(reply), 1).lines.slice(0, 3)).toStrictEqual([
+    expect(at(textsIn(reply), 1).lines.slice(0, 3)).toStrictEqual([
       'The article does not say.',
       'It does cover:',
       '- When and where they met · ¶1',
     ]);
-    expect(at(shownIn(reply), 1).lines).toHaveLength(2 + article.topics.length);
+    expect(at(textsIn(reply), 1).lines).toHaveLength(2 + article.topics.length);
     expect(blockQuotesOf(reply)).toStrictEqual([]);
-    expect(at(shownIn(run('/ask ¿y Maduro?', 'es')), 1).lines[0]).toBe('El artículo no lo dice.');
+    expect(at(textsIn(run('/ask ¿y Maduro?', 'es')), 1).lines[0]).toBe('El artículo no lo dice.');
   });
 
   it('names a dozen topics at most when it does not know, and where the others are', () => {
-    const reply = executeLine('zzzz', 'en', adversary());
-    const { lines } = at(shownIn(reply), 1);
+    const reply = executeLine('zzzz', 'en', hostileCorpus());
+    const { lines } = at(textsIn(reply), 1);
     expect(lines).toHaveLength(2 + 12 + 1);
     expect(lines.at(-1)).toBe('- /topics shows all 60.');
   });
@@ -108,8 +115,8 @@ describe('/quote', () => {
   });
 
   it('cites each by its paragraph, each paragraph once: statements first, then words that say little alone', () => {
-    expect(citedIn(run('/quote petro'))).toStrictEqual([6, 7, 10, 11, 12, 13, 17, 19, 8, 9]);
-    expect(citedIn(run('/quote trump'))).toStrictEqual([16]);
+    expect(citedParagraphs(run('/quote petro'))).toStrictEqual([6, 7, 10, 11, 12, 13, 17, 19, 8, 9]);
+    expect(citedParagraphs(run('/quote trump'))).toStrictEqual([16]);
   });
 
   it.each([
@@ -175,7 +182,7 @@ describe('/quote', () => {
   ])('of a name and a subject in one, %j, offers what was meant', (speaker, label, line) => {
     const reply = executeCommand('quote', { speaker }, 'en', knowledge);
     expect(textOf(reply)).toContain(`Nobody called “${speaker}” is quoted`);
-    expect([...linesBehind(reply)]).toStrictEqual([[label, line]]);
+    expect([...customIdsByLabel(reply)]).toStrictEqual([[label, line]]);
     expect(textOf(executeComponent(line, 'en', knowledge).reply)).toContain(label.replace(/ on .*/, ''));
   });
 
@@ -183,7 +190,7 @@ describe('/quote', () => {
     'of %j offers nobody’s words: it is a name that there is not',
     (speaker) => {
       const reply = executeCommand('quote', { speaker }, 'en', knowledge);
-      expect(linesBehind(reply).size).toBe(0);
+      expect(customIdsByLabel(reply).size).toBe(0);
     },
   );
 
@@ -205,7 +212,7 @@ describe('/quote', () => {
 
   it('keeps those of several articles apart, each with its own link', () => {
     const reply = executeLine('/quote okafor', 'en', severalArticles());
-    const urls = shownIn(reply).flatMap(({ button }) =>
+    const urls = textsIn(reply).flatMap(({ button }) =>
       button && 'url' in button ? [button.url.split('#')[0]] : [],
     );
     expect(urls).toStrictEqual(
@@ -222,10 +229,10 @@ describe('/quote about', () => {
   it('shows what someone said on a subject: some of their quotations, with the subject above', () => {
     const reply = about('cocaine');
     const all = blockQuotesOf(run('/quote petro'));
-    expect(citedIn(reply)).toContain(12);
+    expect(citedParagraphs(reply)).toContain(12);
     expect(blockQuotesOf(reply).length).toBeLessThan(all.length);
     for (const words of blockQuotesOf(reply)) expect(all).toContain(words);
-    expect(at(shownIn(reply), 0).lines.join('\n')).toMatch(
+    expect(at(textsIn(reply), 0).lines.join('\n')).toMatch(
       /^### Gustavo Petro\n-# President of Colombia · \d+ quotations? on “cocaine”$/,
     );
     expect(textOf(about('cocaína', 'es'))).toMatch(/citas? sobre «cocaína»/);
@@ -234,7 +241,7 @@ describe('/quote about', () => {
   it('says where there is nothing on it, and leads to all that they said', () => {
     const reply = about('unicorns');
     expect(textOf(reply)).toBe('Gustavo Petro is not quoted on “unicorns” in the article.');
-    const [[label, line] = ['', '']] = [...linesBehind(reply)];
+    const [[label, line] = ['', '']] = [...customIdsByLabel(reply)];
     expect(label).toBe('16 quotations');
     expect(textOf(executeComponent(line, 'en', knowledge).reply)).toBe(textOf(run('/quote petro')));
   });
@@ -258,7 +265,7 @@ describe('/quote about', () => {
     );
     const options = { speaker: 'Okafor', about: 'bridge page:very about:long' };
     const first = executeCommand('quote', options, 'en', said);
-    const next = linesBehind(first).get('Next') ?? '';
+    const next = customIdsByLabel(first).get('Next') ?? '';
     expect(next).toBe('/quote speaker:Okafor about:bridge page very about long page:2');
     expect(textOf(executeComponent(next, 'en', said).reply)).toContain('on “bridge page very about long”');
   });
@@ -271,7 +278,7 @@ describe('/topics', () => {
   });
 
   it('lists all topics in reading order, each with its paragraphs, how much that is, a line that says what it covers, and the link', () => {
-    const shown = shownIn(run('/topics')).slice(1);
+    const shown = textsIn(run('/topics')).slice(1);
     expect(shown.map(({ lines }) => lines[0])).toStrictEqual(
       [
         'When and where they met** · ¶1 · 4 %',
@@ -305,7 +312,7 @@ describe('/topics', () => {
   it('shows every paragraph of a topic, in order', () => {
     const reply = run('/topics drug trafficking and ecuador');
     expect(blockQuotesOf(reply)).toStrictEqual([9, 10, 11, 12].map(paragraph));
-    expect(citedIn(reply)).toStrictEqual([9, 10, 11, 12]);
+    expect(citedParagraphs(reply)).toStrictEqual([9, 10, 11, 12]);
   });
 
   it('of a topic that there is not says which there are', () => {
@@ -317,10 +324,12 @@ describe('/topics', () => {
 
   it('of a topic that there is not offers to ask instead', () => {
     const reply = run('/topics gaza');
-    expect([...linesBehind(reply)]).toStrictEqual([['Ask: gaza', '/ask question:gaza']]);
-    expect(citedIn(executeComponent('/ask question:gaza', 'en', knowledge).reply)).toStrictEqual([19]);
-    expect([...linesBehind(run('/temas gaza', 'es')).keys()]).toStrictEqual(['Preguntar: gaza']);
-    expect(linesBehind(executeCommand('topics', { topic: '\u200B' }, 'en', knowledge)).size).toBe(0);
+    expect([...customIdsByLabel(reply)]).toStrictEqual([['Ask: gaza', '/ask question:gaza']]);
+    expect(citedParagraphs(executeComponent('/ask question:gaza', 'en', knowledge).reply)).toStrictEqual([
+      19,
+    ]);
+    expect([...customIdsByLabel(run('/temas gaza', 'es')).keys()]).toStrictEqual(['Preguntar: gaza']);
+    expect(customIdsByLabel(executeCommand('topics', { topic: '\u200B' }, 'en', knowledge)).size).toBe(0);
   });
 
   it('goes on to the other topics, not to the one that is read', () => {
@@ -332,7 +341,7 @@ describe('/topics', () => {
   });
 
   it('says which article a topic is of, where there are several', () => {
-    expect(textOf(executeLine('/topics', 'en', mixedShelf()))).toContain(
+    expect(textOf(executeLine('/topics', 'en', mixedCorpus()))).toContain(
       '**The ferries \\| of \\_Tamora\\_**\n- All of it · ¶1–25 · 100 %',
     );
   });
@@ -345,7 +354,7 @@ describe('/help', () => {
       `**${article.title}**\n-# Latin America Reports · 3 Feb 2026 · 21 paragraphs`,
     );
     expect(
-      shownIn(reply).flatMap(({ button }) => (button && 'url' in button ? [button.url] : [])),
+      textsIn(reply).flatMap(({ button }) => (button && 'url' in button ? [button.url] : [])),
     ).toStrictEqual([article.url]);
     const lines = textOf(reply)
       .split('\n')
@@ -359,7 +368,7 @@ describe('/help', () => {
 
   it('has three things to try, each of which shows words of the article', () => {
     for (const language of ['en', 'es'] as const) {
-      const lines = [...linesBehind(run('/help', language)).values()];
+      const lines = [...customIdsByLabel(run('/help', language)).values()];
       expect(lines.map((line) => line.split(' ')[0])).toStrictEqual(['/ask', '/quote', '/topics']);
       for (const line of lines)
         expect(blockQuotesOf(executeComponent(line, language, knowledge).reply)).not.toStrictEqual([]);
@@ -369,7 +378,7 @@ describe('/help', () => {
   it('has nothing to try that there is not: nobody quoted, no questions', () => {
     const plain = knowledgeFrom(file('corpus/rain.txt', 'It rained.'));
     const reply = executeLine('/help', 'en', plain);
-    expect([...linesBehind(reply).values()]).toStrictEqual(['/topics']);
+    expect([...customIdsByLabel(reply).values()]).toStrictEqual(['/topics']);
     expect(textOf(reply)).toContain('**Rain**\n-# 1 paragraph\n');
     expect(checkMessage(reply)).not.toHaveProperty('refusal');
   });
@@ -379,7 +388,7 @@ describe('/help with several articles', () => {
   it('names some, and says how many more there are', () => {
     const several = severalArticles();
     const reply = executeLine('/help', 'en', several);
-    const opened = shownIn(reply).flatMap(({ button }) => (button && 'url' in button ? [button.url] : []));
+    const opened = textsIn(reply).flatMap(({ button }) => (button && 'url' in button ? [button.url] : []));
     expect(opened.length).toBeGreaterThan(0);
     expect(opened).toStrictEqual(several.corpus.articles.slice(0, opened.length).map(({ url }) => url));
     expect(textOf(reply)).toContain(`And ${several.corpus.articles.length - opened.length} more articles.`);
@@ -443,7 +452,7 @@ describe('suggestions', () => {
 
   it.each([
     ['own', knowledge],
-    ['adversary', adversary()],
+    ['adversary', hostileCorpus()],
     ['several', severalArticles()],
   ])('are no more than Discord takes, and each works as it is (%s)', (_, known) => {
     for (const language of ['en', 'es'] as const) {

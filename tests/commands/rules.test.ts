@@ -14,10 +14,16 @@ import { texts } from '../../src/reply/i18n/index.ts';
 import type { Reply } from '../../src/reply/message.ts';
 import { LANGUAGES, type Language } from '../../src/text/language.ts';
 import { checkCallback, InteractionType, ResponseType } from '../fake-discord/validate.ts';
-import { adversary, hostileText, mixedShelf, severalArticles, wordsOf } from '../support/adversary.ts';
 import { articleFile, knowledgeFrom, ownKnowledge } from '../support/article.ts';
-import { blockQuotesOf, everyLineBehind, isPrivate, linesBehind, textOf } from '../support/messages.ts';
-import { attempt, faultsOf } from '../support/rules.ts';
+import {
+  corpusText,
+  hostileCorpus,
+  hostileText,
+  mixedCorpus,
+  severalArticles,
+} from '../support/hostile-corpora.ts';
+import { allCustomIds, blockQuotesOf, customIdsByLabel, isEphemeral, textOf } from '../support/messages.ts';
+import { attempt, replyFaults } from '../support/reply-faults.ts';
 
 /** Whom the presses of buttons are by. */
 const USER = '123456789012345678';
@@ -25,14 +31,14 @@ const USER = '123456789012345678';
 /** What a button or a menu's choice of ours leads to. It has to: no line of ours is refused. */
 function pressed(line: string, on: Reply, language: Language, knowledge: ExecutionContext): Reply {
   const { reply, asNewMessage: beside } = executeComponent(line, language, knowledge, {
-    ephemeral: isPrivate(on),
+    ephemeral: isEphemeral(on),
     userId: USER,
   });
   const shared = line.startsWith('/share ');
   expect(textOf(reply), line).not.toContain(texts[language].articleChanged);
   expect(beside, line).toBe(shared || line.startsWith('/context '));
   // What is shared is for all; what only one person sees stays so.
-  expect(isPrivate(reply), line).toBe(!shared && (beside || isPrivate(on)));
+  expect(isEphemeral(reply), line).toBe(!shared && (beside || isEphemeral(on)));
   expect(textOf(reply).includes(`<@${USER}>`), line).toBe(shared);
   return reply;
 }
@@ -49,11 +55,11 @@ function follow(
   language: Language,
   knowledge: ExecutionContext,
 ): void {
-  expect(faultsOf(reply, knowledge, typed)).toStrictEqual([]);
-  const lines = everyLineBehind(reply);
+  expect(replyFaults(reply, knowledge, typed)).toStrictEqual([]);
+  const lines = allCustomIds(reply);
   for (const line of lines) {
     const next = pressed(line, reply, language, knowledge);
-    expect(faultsOf(next, knowledge, `${typed} ${line}`), line).toStrictEqual([]);
+    expect(replyFaults(next, knowledge, `${typed} ${line}`), line).toStrictEqual([]);
   }
   const [step, ...rest] = steps;
   const line = step === undefined ? undefined : lines[step % lines.length];
@@ -63,9 +69,9 @@ function follow(
 
 const KNOWLEDGE: [what: string, ExecutionContext, runs: number][] = [
   ['the article that Acta comes with', ownKnowledge(), 100],
-  ['an article full of traps', adversary(), 40],
+  ['an article full of traps', hostileCorpus(), 40],
   ['several articles in two languages', severalArticles(), 60],
-  ['articles with and without banks and pages', mixedShelf(), 60],
+  ['articles with and without banks and pages', mixedCorpus(), 60],
 ];
 
 const language = fc.constantFrom(...LANGUAGES);
@@ -74,7 +80,7 @@ describe.each(KNOWLEDGE)(
   'whatever is done with %s, replies are verbatim, cited, and fit Discord',
   (_, knowledge, numRuns) => {
     const typed = fc.oneof(
-      { weight: 2, arbitrary: wordsOf(knowledge) },
+      { weight: 2, arbitrary: corpusText(knowledge) },
       { weight: 1, arbitrary: hostileText },
     );
 
@@ -105,7 +111,7 @@ describe.each(KNOWLEDGE)(
               executeCommand(name, given, spoken, knowledge, { ephemeral: hidden }),
             );
             if (!reply) return;
-            expect(isPrivate(reply)).toBe(rest.private ?? hidden);
+            expect(isEphemeral(reply)).toBe(rest.private ?? hidden);
             follow(reply, text, on, spoken, knowledge);
           },
         ),
@@ -135,7 +141,7 @@ describe.each(KNOWLEDGE)(
       fc.assert(
         fc.property(message, steps, language, (text, on, spoken) => {
           const reply = executeMessageCommand('Find in article', text, spoken, knowledge);
-          expect(isPrivate(reply)).toBe(true);
+          expect(isEphemeral(reply)).toBe(true);
           follow(reply, text, on, spoken, knowledge);
         }),
         { numRuns: Math.ceil(numRuns / 2) },
@@ -167,7 +173,7 @@ describe.each(KNOWLEDGE)(
           const reply = attempt(() => executeComponent(line, spoken, knowledge).reply);
           if (reply) follow(reply, line, on, spoken, knowledge);
           const typedToo = attempt(() => executeLine(line, spoken, knowledge));
-          if (typedToo) expect(faultsOf(typedToo, knowledge, line)).toStrictEqual([]);
+          if (typedToo) expect(replyFaults(typedToo, knowledge, line)).toStrictEqual([]);
         }),
         { numRuns },
       );
@@ -199,7 +205,7 @@ describe.each(KNOWLEDGE)(
             (...all: Parameters<typeof executeComponent>) => executeComponent(...all).reply,
           ]) {
             const reply = attempt(() => run(line, spoken, knowledge));
-            if (reply) expect(faultsOf(reply, knowledge, line)).toStrictEqual([]);
+            if (reply) expect(replyFaults(reply, knowledge, line)).toStrictEqual([]);
           }
         }),
         { numRuns },
@@ -231,7 +237,7 @@ describe.each(KNOWLEDGE)(
           (name, options, spoken) => {
             const reply = attempt(() => executeCommand(name, options, spoken, knowledge));
             if (!reply) return;
-            expect(faultsOf(reply, knowledge, JSON.stringify(Object.values(options)))).toStrictEqual([]);
+            expect(replyFaults(reply, knowledge, JSON.stringify(Object.values(options)))).toStrictEqual([]);
           },
         ),
         { numRuns },
@@ -257,8 +263,8 @@ describe.each(KNOWLEDGE)(
           ephemeral: i % 3 === 0,
         });
         while (page) {
-          expect(faultsOf(page, knowledge, '')).toStrictEqual([]);
-          const next = linesBehind(page).get(spoken === 'en' ? 'Next' : 'Siguiente');
+          expect(replyFaults(page, knowledge, '')).toStrictEqual([]);
+          const next = customIdsByLabel(page).get(spoken === 'en' ? 'Next' : 'Siguiente');
           page = next === undefined ? undefined : pressed(next, page, spoken, knowledge);
         }
       }
@@ -276,10 +282,10 @@ describe.each(KNOWLEDGE)(
           let page: Reply | undefined = executeComponent(start, 'en', knowledge).reply;
           const quoted: string[] = [];
           while (page) {
-            expect(faultsOf(page, knowledge, '')).toStrictEqual([]);
+            expect(replyFaults(page, knowledge, '')).toStrictEqual([]);
             const shown = blockQuotesOf(page);
             quoted.push(...(label === 'Later' ? shown : shown.reverse()));
-            const next = linesBehind(page).get(label);
+            const next = customIdsByLabel(page).get(label);
             page = next === undefined ? undefined : pressed(next, page, 'en', knowledge);
           }
           // A page repeats what stands at the edge of the last one; nothing else, and nothing is passed over.
@@ -325,7 +331,7 @@ describe('names and lists as long as the front matter lets them be', () => {
       ),
     );
     for (const spoken of LANGUAGES)
-      expect(faultsOf(executeCommand('help', {}, spoken, knowledge), knowledge, '')).toStrictEqual([]);
+      expect(replyFaults(executeCommand('help', {}, spoken, knowledge), knowledge, '')).toStrictEqual([]);
   });
 
   it('leave the lists of topics within Discord’s limits, however scattered the paragraphs are', () => {
@@ -337,7 +343,7 @@ describe('names and lists as long as the front matter lets them be', () => {
     const knowledge = knowledgeFrom(articleFile(paragraphs, { ...WIDEST, topics }));
     for (const spoken of LANGUAGES) {
       for (const line of ['zzzz', '/topics', '/topics topic:zzzz', `/topics topic:${'_'.repeat(57)}0`])
-        expect(faultsOf(executeLine(line, spoken, knowledge), knowledge, line)).toStrictEqual([]);
+        expect(replyFaults(executeLine(line, spoken, knowledge), knowledge, line)).toStrictEqual([]);
     }
   });
 });
@@ -359,7 +365,7 @@ describe('the topics of several articles', () => {
       let page: Reply | undefined = executeCommand('topics', { private: true }, spoken, knowledge);
       while (page) {
         follow(page, '', [0], spoken, knowledge);
-        const next = linesBehind(page).get(texts[spoken].next);
+        const next = customIdsByLabel(page).get(texts[spoken].next);
         page = next === undefined ? undefined : pressed(next, page, spoken, knowledge);
       }
     }
@@ -383,14 +389,14 @@ describe('the check of the rules itself', () => {
     ['a button without a line', changed((text) => text.replace(/"custom_id":"\/[^"]*"/, '"custom_id":""'))],
     ['too long a text', changed((text) => text.replace('-# [1]', `${'x'.repeat(4000)}-# [1]`))],
   ])('sees %s', (_, broken) => {
-    expect(faultsOf(reply, knowledge, '')).toStrictEqual([]);
-    expect(faultsOf(broken, knowledge, '')).not.toStrictEqual([]);
+    expect(replyFaults(reply, knowledge, '')).toStrictEqual([]);
+    expect(replyFaults(broken, knowledge, '')).not.toStrictEqual([]);
   });
 
   it('sees what is wrong in a reply from articles without a page, too', () => {
-    const shelf = mixedShelf();
+    const shelf = mixedCorpus();
     const plain = executeCommand('ask', { question: 'crane 5' }, 'en', shelf);
-    expect(faultsOf(plain, shelf, '')).toStrictEqual([]);
+    expect(replyFaults(plain, shelf, '')).toStrictEqual([]);
     for (const [from, to] of [
       ['Harbour notes', 'Long minutes'],
       ['Harbour notes', 'The Courier'],
@@ -398,7 +404,7 @@ describe('the check of the rules itself', () => {
       ['crane 5 stands', 'crane 6 stands'],
     ] as const) {
       const broken: Reply = JSON.parse(JSON.stringify(plain).replace(from, to));
-      expect(faultsOf(broken, shelf, ''), to).not.toStrictEqual([]);
+      expect(replyFaults(broken, shelf, ''), to).not.toStrictEqual([]);
     }
   });
 });

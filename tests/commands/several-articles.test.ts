@@ -9,7 +9,7 @@ import {
   executeMessageCommand,
 } from '../../src/interactions/execute.ts';
 import { articleFile, at, file, knowledgeFrom, ownKnowledge } from '../support/article.ts';
-import { blockQuotesOf, everyLineBehind, menuOf, textOf } from '../support/messages.ts';
+import { allCustomIds, blockQuotesOf, menuOf, textOf } from '../support/messages.ts';
 
 const TOPIC = (en: string, es: string) => ({ topics: [{ name: { en, es }, paragraphs: [1, 2] }] });
 
@@ -81,7 +81,7 @@ describe('with several articles, the option article', () => {
         ephemeral: true,
       });
       expect(blockQuotesOf(reply)).not.toStrictEqual([]);
-      for (const line of everyLineBehind(reply)) {
+      for (const line of allCustomIds(reply)) {
         // A reference has its article's key in it, an option of a command is it.
         expect(line).toContain(key);
         expect(textOf(executeComponent(line, 'en', shelf).reply)).not.toMatch(/closed|narrow|harbour/);

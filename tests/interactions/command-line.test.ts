@@ -7,7 +7,7 @@ import { executeCommand, executeComponent, executeLine } from '../../src/interac
 import { validateOptions } from '../../src/interactions/options.ts';
 import { findCommand } from '../../src/interactions/registry.ts';
 import { articleFile, knowledgeFrom, knowledgeOf, ownKnowledge } from '../support/article.ts';
-import { blockQuotesOf, linesBehind, menuOf, textOf } from '../support/messages.ts';
+import { blockQuotesOf, customIdsByLabel, menuOf, textOf } from '../support/messages.ts';
 
 const OWN = ownKnowledge();
 const [ask, quote, topics, help] = ['ask', 'quote', 'topics', 'help'].map((name) =>
@@ -143,15 +143,15 @@ describe('the line behind a page’s button', () => {
     'of %s (%s) is short enough for Discord, and shows another page that leads back',
     (line, language) => {
       const first = executeLine(line, language, knowledge);
-      const [next] = linesBehind(first).values();
-      expect(linesBehind(first).size).toBe(1);
+      const [next] = customIdsByLabel(first).values();
+      expect(customIdsByLabel(first).size).toBe(1);
       expect(next?.length).toBeLessThanOrEqual(100);
       const second = executeComponent(next ?? '', language, knowledge).reply;
       // At the terminal it is typed instead.
       expect(textOf(executeLine(next ?? '', language, knowledge))).toBe(textOf(second));
       expect(blockQuotesOf(second)).not.toStrictEqual(blockQuotesOf(first));
       expect(blockQuotesOf(second)).not.toStrictEqual([]);
-      const [back, onwards] = linesBehind(second).values();
+      const [back, onwards] = customIdsByLabel(second).values();
       expect(textOf(executeComponent(back ?? '', language, knowledge).reply)).toBe(textOf(first));
       expect((onwards ?? '').length).toBeLessThanOrEqual(100);
     },
@@ -178,13 +178,13 @@ describe('the line behind a page’s button', () => {
     }
     for (const [i] of names.entries()) {
       const reply = executeCommand('quote', { speaker: `okafor${i}`, private: true }, 'en', odd);
-      const shared = executeComponent(linesBehind(reply).get('Share') ?? '', 'en', odd).reply;
+      const shared = executeComponent(customIdsByLabel(reply).get('Share') ?? '', 'en', odd).reply;
       expect(blockQuotesOf(shared)).toStrictEqual([`“It is ${i},”`]);
     }
   });
 
   it('works in the language of whoever presses it', () => {
-    const [next = ''] = linesBehind(
+    const [next = ''] = customIdsByLabel(
       executeLine(`/topics topic:${'[*]'.repeat(19)}One`, 'en', knowledge),
     ).values();
     expect(blockQuotesOf(executeComponent(next, 'es', knowledge).reply)).toStrictEqual(

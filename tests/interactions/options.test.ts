@@ -7,8 +7,8 @@ import { executeLine } from '../../src/interactions/execute.ts';
 import { usageOf, validateOptions } from '../../src/interactions/options.ts';
 import { commandPayloads, findCommand } from '../../src/interactions/registry.ts';
 import { checkCommand, checkCommandList } from '../fake-discord/validate-commands.ts';
-import { severalArticles } from '../support/adversary.ts';
 import { articleFile, knowledgeFrom, ownKnowledge } from '../support/article.ts';
+import { severalArticles } from '../support/hostile-corpora.ts';
 
 const OWN = ownKnowledge();
 

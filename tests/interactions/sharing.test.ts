@@ -3,11 +3,11 @@ import { UsageError } from '../../src/errors.ts';
 import { executeCommand, executeComponent, executeLine } from '../../src/interactions/execute.ts';
 import { knowledgeOf, ownKnowledge } from '../support/article.ts';
 import {
+  allCustomIds,
   blockQuotesOf,
-  everyLineBehind,
-  isPrivate,
-  linesBehind,
-  partsOf,
+  componentsOf,
+  customIdsByLabel,
+  isEphemeral,
   textOf,
 } from '../support/messages.ts';
 
@@ -17,35 +17,35 @@ const ask = (question: string, rest: object = {}, manner = {}) =>
 
 /** What is behind Share in a private reply. */
 function shareOf(reply: ReturnType<typeof ask>): string {
-  const line = linesBehind(reply).get('Share');
+  const line = customIdsByLabel(reply).get('Share');
   if (line === undefined) throw new Error('It cannot be shared');
   return line;
 }
 
 describe('who sees a reply', () => {
   it('is everybody, or with private:true only who asked', () => {
-    expect(isPrivate(ask('who attended'))).toBe(false);
-    expect(isPrivate(ask('who attended', { private: true }))).toBe(true);
+    expect(isEphemeral(ask('who attended'))).toBe(false);
+    expect(isEphemeral(ask('who attended', { private: true }))).toBe(true);
   });
 
   it('is as the operator wants it, where who asks does not say', () => {
-    expect(isPrivate(ask('who attended', {}, { ephemeral: true }))).toBe(true);
-    expect(isPrivate(ask('who attended', { private: false }, { ephemeral: true }))).toBe(false);
-    expect(isPrivate(ask('who attended', { private: true }, { ephemeral: false }))).toBe(true);
+    expect(isEphemeral(ask('who attended', {}, { ephemeral: true }))).toBe(true);
+    expect(isEphemeral(ask('who attended', { private: false }, { ephemeral: true }))).toBe(false);
+    expect(isEphemeral(ask('who attended', { private: true }, { ephemeral: false }))).toBe(true);
   });
 
   it('does not change what it says, but for Share', () => {
     const [open, hidden] = [ask('who attended'), ask('who attended', { private: true })];
     expect(textOf(hidden)).toBe(textOf(open));
-    expect(everyLineBehind(hidden).filter((line) => !line.startsWith('/share '))).toStrictEqual(
-      everyLineBehind(open),
+    expect(allCustomIds(hidden).filter((line) => !line.startsWith('/share '))).toStrictEqual(
+      allCustomIds(open),
     );
-    expect([...linesBehind(open).keys()]).not.toContain('Share');
+    expect([...customIdsByLabel(open).keys()]).not.toContain('Share');
   });
 
   it('at the terminal is who sits there: nothing is offered that cannot be typed', () => {
     const reply = executeLine('/ask who attended private:true', 'en', knowledge);
-    expect(everyLineBehind(reply)).toStrictEqual(everyLineBehind(ask('who attended')));
+    expect(allCustomIds(reply)).toStrictEqual(allCustomIds(ask('who attended')));
     expect(() => executeLine('/ask who private:perhaps', 'en', knowledge)).toThrow('has to be true or false');
   });
 });
@@ -70,10 +70,10 @@ describe('Share', () => {
       userId: '42',
     });
     expect(beside).toBe(true);
-    expect(isPrivate(reply)).toBe(false);
+    expect(isEphemeral(reply)).toBe(false);
     expect(blockQuotesOf(reply)).toStrictEqual(blockQuotesOf(seen));
     expect(textOf(reply).split('\n').at(-1)).toBe('-# Shared by <@42>');
-    expect([...linesBehind(reply).keys()]).not.toContain('Share');
+    expect([...customIdsByLabel(reply).keys()]).not.toContain('Share');
   });
 
   it('is there for a question of any length', () => {
@@ -91,7 +91,7 @@ describe('Share', () => {
       Array.from({ length: 40 }, (_, i) => `“It is ${i}, and it will be ${i} for long,” said Okafor.`),
     );
     const first = executeCommand('quote', { speaker: 'Okafor', private: true }, 'en', long);
-    const second = executeComponent(linesBehind(first).get('Next') ?? '', 'en', long, {
+    const second = executeComponent(customIdsByLabel(first).get('Next') ?? '', 'en', long, {
       ephemeral: true,
     }).reply;
     const shared = executeComponent(shareOf(second), 'en', long, { userId: '42' }).reply;
@@ -101,10 +101,10 @@ describe('Share', () => {
 
   it('is in the row of the other buttons while there is room, and speaks the language of who asked', () => {
     const reply = executeCommand('help', { private: true }, 'es', knowledge);
-    expect([...linesBehind(reply).keys()].at(-1)).toBe('Compartir');
-    const rows = (one: typeof reply): number => partsOf(one).filter(({ type }) => type === 1).length;
+    expect([...customIdsByLabel(reply).keys()].at(-1)).toBe('Compartir');
+    const rows = (one: typeof reply): number => componentsOf(one).filter(({ type }) => type === 1).length;
     expect(rows(reply)).toBe(rows(executeCommand('help', {}, 'es', knowledge)));
-    const shared = executeComponent(linesBehind(reply).get('Compartir') ?? '', 'es', knowledge, {
+    const shared = executeComponent(customIdsByLabel(reply).get('Compartir') ?? '', 'es', knowledge, {
       userId: '42',
     });
     expect(textOf(shared.reply)).toContain('Compartido por <@42>');
@@ -127,16 +127,16 @@ describe('Share', () => {
 describe('what is pressed in a reply', () => {
   it('turns it over in place, and leaves it as private as it was', () => {
     for (const hidden of [true, false]) {
-      const line = linesBehind(ask('who attended', { private: hidden })).get('More passages') ?? '';
+      const line = customIdsByLabel(ask('who attended', { private: hidden })).get('More passages') ?? '';
       const { reply, asNewMessage: beside } = executeComponent(line, 'en', knowledge, { ephemeral: hidden });
-      expect([beside, isPrivate(reply)]).toStrictEqual([false, hidden]);
+      expect([beside, isEphemeral(reply)]).toStrictEqual([false, hidden]);
     }
   });
 
   it('opens what stands around a passage beside it, for who pressed', () => {
-    const line = linesBehind(ask('who attended')).get('In context') ?? '';
+    const line = customIdsByLabel(ask('who attended')).get('In context') ?? '';
     const { reply, asNewMessage: beside } = executeComponent(line, 'en', knowledge);
-    expect([beside, isPrivate(reply)]).toStrictEqual([true, true]);
+    expect([beside, isEphemeral(reply)]).toStrictEqual([true, true]);
     expect(blockQuotesOf(executeComponent(shareOf(reply), 'en', knowledge).reply)).toStrictEqual(
       blockQuotesOf(reply),
     );

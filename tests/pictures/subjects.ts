@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import type { ExecutionContext } from '../../src/interactions/command.ts';
 import { act } from '../../src/tools/preview/act.ts';
 import type { Language } from '../../src/tools/preview/page/wire.ts';
-import { linesBehind } from '../support/messages.ts';
+import { customIdsByLabel } from '../support/messages.ts';
 
 /** What is done for a picture: a line is sent, then perhaps a button pressed that has this label. */
 export interface Subject {
@@ -62,7 +62,7 @@ export function payloadOf({ line, press, language }: Subject, context: Execution
   const first = act({ kind: 'line', line, language }, setting);
   if (press === undefined) return first.reply ?? {};
   if (!first.reply) return act({ kind: 'find', text: line, language }, setting).reply ?? {};
-  const behind = linesBehind(first.reply).get(press);
+  const behind = customIdsByLabel(first.reply).get(press);
   if (behind === undefined) throw new Error(`There is no button “${press}”`);
   return act({ kind: 'press', line: behind, private: false, language }, setting).reply ?? {};
 }

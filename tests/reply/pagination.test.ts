@@ -4,7 +4,7 @@ import { createReply, textDisplay } from '../../src/reply/message.ts';
 import { paginate } from '../../src/reply/pagination.ts';
 import { checkMessage } from '../fake-discord/validate-message.ts';
 import { at } from '../support/article.ts';
-import { linesBehind, shownIn } from '../support/messages.ts';
+import { customIdsByLabel, textsIn } from '../support/messages.ts';
 
 /** Parts that can be told from each other, of these lengths. */
 const parts = (lengths: readonly number[], character = 'x') =>
@@ -27,7 +27,7 @@ const page = (list: readonly ReturnType<typeof textDisplay>[], wanted: number) =
 
 /** The texts of a page below its head. */
 const contents = (list: readonly ReturnType<typeof textDisplay>[], wanted: number): string[] =>
-  shownIn(page(list, wanted))
+  textsIn(page(list, wanted))
     .slice(1)
     .map(({ lines }) => lines.join('\n'));
 
@@ -39,11 +39,11 @@ function leaf(
   for (let next: string | undefined = '1'; next !== undefined; ) {
     const shown = page(list, Number(next));
     expect(checkMessage(shown)).not.toHaveProperty('refusal');
-    const buttons = linesBehind(shown);
+    const buttons = customIdsByLabel(shown);
     pages.push({
       texts: contents(list, Number(next)),
       back: buttons.get('Back'),
-      head: at(shownIn(shown), 0).lines.join('\n'),
+      head: at(textsIn(shown), 0).lines.join('\n'),
     });
     next = buttons.get('Next');
   }
@@ -53,12 +53,12 @@ function leaf(
 describe('pages', () => {
   it('are one when everything fits, with no buttons and no number', () => {
     const shown = page(parts([10, 20]), 1);
-    expect(shownIn(shown).map(({ lines }) => lines.join('\n'))).toStrictEqual([
+    expect(textsIn(shown).map(({ lines }) => lines.join('\n'))).toStrictEqual([
       '### Title\n-# Subtitle',
       `0:${'x'.repeat(10)}`,
       `1:${'x'.repeat(20)}`,
     ]);
-    expect(linesBehind(shown)).toStrictEqual(new Map());
+    expect(customIdsByLabel(shown)).toStrictEqual(new Map());
   });
 
   it('hold everything, once and in order, however long the parts are; each fits Discord', () => {
@@ -86,7 +86,7 @@ describe('pages', () => {
     const list = parts([3000, 3000, 3000]);
     expect(contents(list, 99)).toStrictEqual([at(list, 2).content]);
     expect(contents(list, 0)).toStrictEqual([at(list, 0).content]);
-    expect(linesBehind(page(list, 99))).toStrictEqual(new Map([['Back', '2']]));
+    expect(customIdsByLabel(page(list, 99))).toStrictEqual(new Map([['Back', '2']]));
   });
 
   it('speak the language of who asked', () => {
@@ -96,12 +96,12 @@ describe('pages', () => {
         'es',
       ),
     );
-    expect(linesBehind(shown)).toStrictEqual(
+    expect(customIdsByLabel(shown)).toStrictEqual(
       new Map([
         ['Anterior', '1'],
         ['Siguiente', '3'],
       ]),
     );
-    expect(at(shownIn(shown), 0).lines).toStrictEqual(['### Título', '-# Página 2 de 3']);
+    expect(at(textsIn(shown), 0).lines).toStrictEqual(['### Título', '-# Página 2 de 3']);
   });
 });

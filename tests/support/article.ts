@@ -13,21 +13,21 @@ import { loadCorpus } from '../../src/knowledge/load-corpus.ts';
 import type { Span } from '../../src/text/span.ts';
 
 /** Someone in the front matter of a test's article. */
-export interface WrittenPerson {
+export interface FrontMatterPerson {
   readonly name: string;
   readonly aliases?: readonly string[];
   readonly role?: { readonly en: string; readonly es: string };
 }
 
 /** The front matter of a test's article; whatever is left out is plain and right. */
-export interface Head {
+export interface FrontMatter {
   readonly title?: string;
   readonly publication?: string;
   readonly url?: string;
   readonly published?: string;
   readonly language?: 'en' | 'es';
   readonly captions?: readonly number[];
-  readonly people?: readonly WrittenPerson[];
+  readonly people?: readonly FrontMatterPerson[];
   readonly places?: readonly string[];
   /** Default: one topic that has every paragraph. */
   readonly topics?: readonly {
@@ -49,7 +49,7 @@ export function file(path: string, text: string | Uint8Array): SourceFile {
 }
 
 /** The article of these paragraphs as a file, with front matter that has nothing wrong with it. */
-export function articleFile(paragraphs: readonly string[], head: Head = {}, id = 'story'): SourceFile {
+export function articleFile(paragraphs: readonly string[], head: FrontMatter = {}, id = 'story'): SourceFile {
   const fields = {
     title: 'The bridge of Tamora opens',
     publication: 'The Tamora Courier',
@@ -74,7 +74,7 @@ export function knowledgeFrom(...files: readonly SourceFile[]): ExecutionContext
 }
 
 /** What Acta knows when this is its only article. */
-export function knowledgeOf(paragraphs: readonly string[], head: Head = {}): ExecutionContext {
+export function knowledgeOf(paragraphs: readonly string[], head: FrontMatter = {}): ExecutionContext {
   return knowledgeFrom(articleFile(paragraphs, head));
 }
 

@@ -8,19 +8,19 @@ import type { Article } from '../../src/corpus/article.ts';
 import type { Reply } from '../../src/reply/message.ts';
 
 /** A text of a reply with the button that stands beside it. */
-export interface Shown {
+export interface TextWithButton {
   readonly lines: readonly string[];
   readonly button: APIButtonComponent | undefined;
 }
 
 /** The parts of a reply. */
-export function partsOf({ components: [container] }: Reply): readonly APIComponentInContainer[] {
+export function componentsOf({ components: [container] }: Reply): readonly APIComponentInContainer[] {
   return container.components;
 }
 
 /** All texts of a reply, in order, by the line. */
-export function shownIn(reply: Reply): Shown[] {
-  return partsOf(reply).flatMap((part): Shown[] => {
+export function textsIn(reply: Reply): TextWithButton[] {
+  return componentsOf(reply).flatMap((part): TextWithButton[] => {
     if (part.type === 10) return [{ lines: part.content.split('\n'), button: undefined }];
     if (part.type !== 9) return [];
     const button = part.accessory.type === 2 ? part.accessory : undefined;
@@ -30,39 +30,39 @@ export function shownIn(reply: Reply): Shown[] {
 
 /** All text of a reply. */
 export function textOf(reply: Reply): string {
-  return shownIn(reply)
+  return textsIn(reply)
     .flatMap(({ lines }) => lines)
     .join('\n');
 }
 
 /** What can be pressed in a row of a reply, or chosen in it. */
-function pressable(reply: Reply): readonly APIComponentInMessageActionRow[] {
-  return partsOf(reply).flatMap((part) => (part.type === 1 ? part.components : []));
+function interactiveComponents(reply: Reply): readonly APIComponentInMessageActionRow[] {
+  return componentsOf(reply).flatMap((part) => (part.type === 1 ? part.components : []));
 }
 
 /** The options of a reply's menu: what choosing one does, by what it is called; none where there is no menu. */
 export function menuOf(reply: Reply): Map<string, string> {
-  const menu = pressable(reply).find((component) => component.type === 3);
+  const menu = interactiveComponents(reply).find((component) => component.type === 3);
   return new Map(menu?.type === 3 ? menu.options.map(({ label, value }) => [label, value]) : []);
 }
 
 /** The command lines behind all buttons and menu options of a reply. */
-export function everyLineBehind(reply: Reply): string[] {
-  return pressable(reply).flatMap((component) => {
+export function allCustomIds(reply: Reply): string[] {
+  return interactiveComponents(reply).flatMap((component) => {
     if (component.type === 3) return component.options.map(({ value }) => value);
     return component.type === 2 && 'custom_id' in component ? [component.custom_id] : [];
   });
 }
 
 /** Whether only who asked sees a reply. */
-export function isPrivate({ flags }: Reply): boolean {
+export function isEphemeral({ flags }: Reply): boolean {
   return (flags & 64) !== 0;
 }
 
 /** The command lines behind the buttons of a reply, by their labels. */
-export function linesBehind(reply: Reply): Map<string, string> {
+export function customIdsByLabel(reply: Reply): Map<string, string> {
   const lines = new Map<string, string>();
-  for (const button of pressable(reply)) {
+  for (const button of interactiveComponents(reply)) {
     if (button.type === 2 && 'custom_id' in button) lines.set(button.label ?? '', button.custom_id);
   }
   return lines;
@@ -78,15 +78,15 @@ export function withoutMarkdown(line: string): string {
 
 /** The lines in block quotes of a reply, as Discord shows them. */
 export function blockQuotesOf(reply: Reply): string[] {
-  return shownIn(reply)
+  return textsIn(reply)
     .flatMap(({ lines }) => lines)
     .filter((line) => line.startsWith('> '))
     .map((line) => withoutMarkdown(line.slice(2)));
 }
 
 /** The paragraphs that a reply cites, in order: `¶4` of `[1] ¶4 · …`. */
-export function citedIn(reply: Reply): number[] {
-  return shownIn(reply)
+export function citedParagraphs(reply: Reply): number[] {
+  return textsIn(reply)
     .flatMap(({ lines }) => lines)
     .flatMap((line) => /^-# \[\d+\] ¶(\d+) · /.exec(line)?.[1] ?? [])
     .map(Number);
@@ -125,7 +125,7 @@ function runsOf(article: Article): ReadonlySet<string> {
 }
 
 /** The article whose page a link opens: articles of one corpus have different addresses here. */
-function articleAt(url: string, { articles }: Corpus): Article | undefined {
+function articleOfLink(url: string, { articles }: Corpus): Article | undefined {
   return articles
     .filter((article) => article.url !== undefined && url.startsWith(article.url))
     .sort((a, b) => (b.url?.length ?? 0) - (a.url?.length ?? 0))[0];
@@ -138,7 +138,7 @@ const TELLING = 40;
 const CITATION = /^-# \[\d+\] ¶(\d+) · (.*)$/;
 
 /** The article without a page that a citation names by its headline. */
-function articleCalled(citation: string, { articles }: Corpus): Article | undefined {
+function articleOfCitation(citation: string, { articles }: Corpus): Article | undefined {
   const named = withoutMarkdown(citation);
   return articles.find(({ url, title }) => url === undefined && named.startsWith(title.slice(0, TELLING)));
 }
@@ -157,7 +157,7 @@ export function verbatimFaults(reply: Reply, corpus: Corpus, typed: string): str
     ...corpus.articles.flatMap(({ topics }) => topics.flatMap(({ name }) => [name.en, name.es])),
     typed,
   ].map((text) => wordsOf(text).join(' '));
-  for (const { lines, button } of shownIn(reply)) {
+  for (const { lines, button } of textsIn(reply)) {
     const url = button && 'url' in button ? button.url : undefined;
     const citations = lines.flatMap((line) => {
       const [, paragraph = '', source = ''] = CITATION.exec(line) ?? [];
@@ -169,7 +169,9 @@ export function verbatimFaults(reply: Reply, corpus: Corpus, typed: string): str
       const words = withoutMarkdown(line);
       if (line.startsWith('> ')) {
         const article =
-          url === undefined ? articleCalled(citations[0]?.source ?? '', corpus) : articleAt(url, corpus);
+          url === undefined
+            ? articleOfCitation(citations[0]?.source ?? '', corpus)
+            : articleOfLink(url, corpus);
         const paragraph = article?.paragraphs.find(({ number }) => `${number}` === labelled);
         if (!article || !paragraph) {
           faults.push(`no citation beside: ${line}`);

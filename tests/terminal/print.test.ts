@@ -11,8 +11,8 @@ import {
   textDisplay,
 } from '../../src/reply/message.ts';
 import { renderReply } from '../../src/terminal/print.ts';
-import { adversary, hostileText } from '../support/adversary.ts';
 import { knowledgeOf, onlyArticle, ownKnowledge, paragraphsOf } from '../support/article.ts';
+import { hostileCorpus, hostileText } from '../support/hostile-corpora.ts';
 import { blockQuotesOf } from '../support/messages.ts';
 
 const PLAIN = { colors: false };
@@ -49,7 +49,7 @@ describe('a reply in plain text', () => {
   });
 
   it('has every word of an article full of traps, but for controls', () => {
-    const knowledge = adversary();
+    const knowledge = hostileCorpus();
     const start = executeCommand(
       'topics',
       { topic: onlyArticle(knowledge.corpus).topics[0]?.name.en ?? '' },

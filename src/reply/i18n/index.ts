@@ -11,14 +11,14 @@ const textsOfSeveral: Readonly<Record<Language, Texts>> = {
   es: { ...es, ...esOfSeveral },
 };
 
-/** What was asked: all articles of a corpus, or the one that is given. */
+/** The articles asked: all of a corpus, or one of them. */
 interface TextsScope {
   readonly language: Language;
   readonly corpus: { readonly articles: readonly unknown[] };
   readonly article?: unknown;
 }
 
-/** Texts that speak of one article or of several, after what was asked. */
+/** Texts that speak of one article or of several, whichever were asked. */
 export function textsFor({ language, corpus, article }: TextsScope): Texts {
   return article === undefined && corpus.articles.length > 1 ? textsOfSeveral[language] : texts[language];
 }

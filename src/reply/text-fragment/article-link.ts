@@ -13,7 +13,7 @@ const MIN_WORDS = 4;
 /** A cited word that is not highlighted weighs as much as so many highlighted words that are not cited. */
 const MISSING_WORD_WEIGHT = 3;
 
-/** How far the highlighted span is from the cited one, in weighted words; 0 where they have the same words. */
+/** The words by which two spans differ, weighted; 0 where they have the same words. */
 function highlightDistance(text: string, cited: Span, highlighted: Span): number {
   const missing = [
     { start: cited.start, end: Math.min(highlighted.start, cited.end) },
@@ -43,7 +43,7 @@ function closestDirective(article: Article, span: Span, maxLength: number): Text
     { bounds, minWords: MIN_WORDS },
     // A whole sentence of two or three words is hardly in a menu; a single word may be.
     { bounds, minWords: 2, exactOnly: true },
-    // Context of other paragraphs does not match if the page has a picture or a box between them: it opens without highlight.
+    // If the page has a box between two paragraphs, the context of one does not match: it opens without a highlight.
     { bounds: { start: 0, end: text.length }, minWords: MIN_WORDS },
     { bounds, minWords: 2 },
   ];

@@ -35,7 +35,7 @@ export interface DirectiveOptions {
   readonly page: string;
   /** Prefix and suffix are taken from this span. */
   readonly bounds: Span;
-  /** How many words have to match at least, prefix and suffix included. */
+  /** The fewest words of a match, prefix and suffix included. */
   readonly minWords: number;
   /** True to give all words of the target as textStart, without a textEnd. Default: false. */
   readonly exactOnly?: boolean;
@@ -91,7 +91,9 @@ function withContext(
   before: ContextWords,
   after: ContextWords,
 ): UniqueMatch | undefined {
-  let [{ start, end }, prefix, suffix]: [Span, Span?, Span?] = [words];
+  let { start, end } = words;
+  let prefix: Span | undefined;
+  let suffix: Span | undefined;
   if (before.tokens.length > 0) {
     const tokens = enclosingSpan(before.tokens);
     prefix = { start: trimPunctuation(text, tokens).start, end: tokens.end };

@@ -58,7 +58,7 @@ export function wordRuns(text: string, span: Span): WordRun[] {
 
 /** The tokens right before or after some words. */
 export interface ContextWords {
-  /** Where the words have to start or end, so that only white space separates them from the nearest token. */
+  /** The start or end that the words need, so that only white space separates them from the nearest token. */
   readonly edge: number;
   /** Nearest first, up to an unsafe mark. */
   readonly tokens: readonly Span[];

@@ -4,11 +4,11 @@ import type { Command, ExecutionContext } from '../../../src/interactions/comman
 import { executeCommand } from '../../../src/interactions/execute.ts';
 import { act, type Done, type Setting } from '../../../src/tools/preview/act.ts';
 import type { Act } from '../../../src/tools/preview/page/wire.ts';
-import { adversary } from '../../support/adversary.ts';
 import { at, ownKnowledge } from '../../support/article.ts';
-import { hostileInput } from '../../support/hostile.ts';
+import { hostileCorpus } from '../../support/hostile-corpora.ts';
+import { hostileInput } from '../../support/hostile-input.ts';
 import { strayMarkup } from '../../support/html.ts';
-import { isPrivate, linesBehind, menuOf, textOf } from '../../support/messages.ts';
+import { customIdsByLabel, isEphemeral, menuOf, textOf } from '../../support/messages.ts';
 
 const setting = (context: ExecutionContext = ownKnowledge(), privateReplies = false): Setting => ({
   context,
@@ -59,7 +59,7 @@ describe('a command line', () => {
 
   it.each(['/ask', '/nonsense', '/quote petro page:x'])('%s gets a word to that person alone', (typed) => {
     const reply = replyOf(act(line(typed), setting()));
-    expect(isPrivate(reply)).toBe(true);
+    expect(isEphemeral(reply)).toBe(true);
     expect(textOf(reply)).toMatch(/missing|no command|whole number/);
   });
 
@@ -90,18 +90,18 @@ describe('what is pressed', () => {
     act({ kind: 'press', line: behind ?? '', private: isOnPrivate, language: 'en' }, setting());
 
   it('“In context” opens a private message beside', () => {
-    const { reply, beside } = press(linesBehind(asked).get('In context'));
+    const { reply, beside } = press(customIdsByLabel(asked).get('In context'));
     expect(beside).toBe(true);
-    expect(reply && isPrivate(reply)).toBe(true);
+    expect(reply && isEphemeral(reply)).toBe(true);
   });
 
   it('“More passages”, and what is chosen in a menu, take the message’s place, private where that was', () => {
     const [question = '', behind] = [...menuOf(asked)][0] ?? [];
-    for (const one of [linesBehind(asked).get('More passages'), behind]) {
+    for (const one of [customIdsByLabel(asked).get('More passages'), behind]) {
       for (const isOnPrivate of [false, true]) {
         const { reply, beside } = press(one, isOnPrivate);
         expect(beside).toBe(false);
-        expect(reply && isPrivate(reply)).toBe(isOnPrivate);
+        expect(reply && isEphemeral(reply)).toBe(isOnPrivate);
       }
     }
     expect(textOf(replyOf(press(behind)))).toContain(question);
@@ -109,9 +109,9 @@ describe('what is pressed', () => {
 
   it('“Share” posts for all, and names who did', () => {
     const shown = replyOf(act(line('/ask question:who attended private:true'), setting()));
-    const { reply, html, beside } = press(linesBehind(shown).get('Share'), true);
+    const { reply, html, beside } = press(customIdsByLabel(shown).get('Share'), true);
     expect(beside).toBe(true);
-    expect(reply && isPrivate(reply)).toBe(false);
+    expect(reply && isEphemeral(reply)).toBe(false);
     expect(html).toContain('Shared by <discord-mention>you</discord-mention>');
   });
 
@@ -132,12 +132,12 @@ describe('a message', () => {
   it('is looked for in the article, for who asks alone', () => {
     const found = act({ kind: 'find', text: 'Trump brought Rubio along', language: 'en' }, setting());
     expect(textOf(replyOf(found))).toContain('Marco Rubio');
-    expect(isPrivate(replyOf(found))).toBe(true);
+    expect(isEphemeral(replyOf(found))).toBe(true);
   });
 });
 
 describe('whatever is typed', () => {
-  const knowledge = adversary();
+  const knowledge = hostileCorpus();
   const acts: fc.Arbitrary<Act> = fc
     .tuple(
       hostileInput,

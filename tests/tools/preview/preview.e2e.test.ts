@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, it as plainIt } from 'vitest';
 import { executeCommand } from '../../../src/interactions/execute.ts';
 import { ownKnowledge } from '../../support/article.ts';
 import { strayMarkup } from '../../support/html.ts';
-import { linesBehind, menuOf, textOf } from '../../support/messages.ts';
+import { customIdsByLabel, menuOf, textOf } from '../../support/messages.ts';
 import { actAt, PREVIEW, post, type Running, startPreview, suggestAt } from '../../support/preview.ts';
 import { it, NPM_OFFLINE, Place, PROGRAMS, ROOT } from '../../support/program.ts';
 
@@ -97,7 +97,7 @@ describe('the preview', PREVIEWS, () => {
   plainIt('has buttons and menus that work', async () => {
     const { reply } = await actAt(origin(), { kind: 'line', line: '/ask who attended', language: 'en' });
     const press = (line = '') => actAt(origin(), { kind: 'press', line, private: false, language: 'en' });
-    const context = await press(reply && linesBehind(reply).get('In context'));
+    const context = await press(reply && customIdsByLabel(reply).get('In context'));
     expect(context.beside).toBe(true);
     expect(context.html).toContain('Only you can see this');
     const [question = '', line = ''] = [...(reply ? menuOf(reply) : [])][0] ?? [];

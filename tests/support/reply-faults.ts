@@ -10,7 +10,7 @@ import { verbatimFaults } from './messages.ts';
  *
  * @param typed what was typed: it may come back, whatever it is
  */
-export function faultsOf(reply: Reply, { corpus }: ExecutionContext, typed: string): string[] {
+export function replyFaults(reply: Reply, { corpus }: ExecutionContext, typed: string): string[] {
   const faults = verbatimFaults(reply, corpus, typed);
   const checked = checkMessage(reply);
   if ('refusal' in checked) faults.push(JSON.stringify(checked.refusal));

@@ -41,7 +41,7 @@ const PARAGRAPHS = [
 ];
 
 /** A corpus of one article that puts every rule about replies to the test. */
-export function adversary(): ExecutionContext {
+export function hostileCorpus(): ExecutionContext {
   const name = (i: number, tail: string): string => `${'*_`~|[]#'.repeat(7)}${i}${tail}`;
   const numbers = PARAGRAPHS.map((_, i) => i + 1);
   return knowledgeOf(PARAGRAPHS, {
@@ -93,7 +93,7 @@ export function severalArticles(): ExecutionContext {
  * Articles of every kind together: some with a question bank in both languages, some that are their text alone, with and
  * without a bank, in either language, and long enough to be read on in.
  */
-export function mixedShelf(): ExecutionContext {
+export function mixedCorpus(): ExecutionContext {
   const bank = (path: string, paragraphs: number, about: string): SourceFile => {
     const questions = Array.from({ length: paragraphs }, (_, i) =>
       [
@@ -213,7 +213,7 @@ export const hostileText: fc.Arbitrary<string> = fc.oneof(
 );
 
 /** Text that a corpus has something for: its own words, names and topics, often not quite. */
-export function wordsOf({ corpus }: ExecutionContext): fc.Arbitrary<string> {
+export function corpusText({ corpus }: ExecutionContext): fc.Arbitrary<string> {
   const names = [
     ...corpus.people.map(({ name }) => name),
     ...corpus.quotations.flatMap(({ speaker }) => speaker ?? []),

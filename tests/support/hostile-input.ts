@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { hostileText } from './adversary.ts';
+import { hostileText } from './hostile-corpora.ts';
 
 /** What attackers try, each of its kind; longer than Discord lets through where length is the attack. */
 const CORPUS: readonly string[] = [
