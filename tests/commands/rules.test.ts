@@ -15,13 +15,8 @@ import type { Reply } from '../../src/reply/message.ts';
 import { LANGUAGES, type Language } from '../../src/text/language.ts';
 import { checkCallback, InteractionType, ResponseType } from '../fake-discord/validate.ts';
 import { articleFile, knowledgeFrom, ownKnowledge } from '../support/article.ts';
-import {
-  corpusText,
-  hostileCorpus,
-  hostileText,
-  mixedCorpus,
-  severalArticles,
-} from '../support/hostile-corpora.ts';
+import { hostileCorpus, mixedCorpus, severalArticles } from '../support/hostile-corpora.ts';
+import { corpusText, hostileText } from '../support/hostile-input.ts';
 import { allCustomIds, blockQuotesOf, customIdsByLabel, isEphemeral, textOf } from '../support/messages.ts';
 import { attempt, replyFaults } from '../support/reply-faults.ts';
 

@@ -10,7 +10,8 @@ import {
   paragraphsOf,
   problemsOf,
 } from '../support/article.ts';
-import { blockQuotesOf, textOf, verbatimFaults } from '../support/messages.ts';
+import { blockQuotesOf, textOf } from '../support/messages.ts';
+import { verbatimFaults } from '../support/reply-faults.ts';
 
 describe('the language of a text', () => {
   it.each([

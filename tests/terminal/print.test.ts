@@ -12,7 +12,8 @@ import {
 } from '../../src/reply/message.ts';
 import { renderReply } from '../../src/terminal/print.ts';
 import { knowledgeOf, onlyArticle, ownKnowledge, paragraphsOf } from '../support/article.ts';
-import { hostileCorpus, hostileText } from '../support/hostile-corpora.ts';
+import { hostileCorpus } from '../support/hostile-corpora.ts';
+import { hostileText } from '../support/hostile-input.ts';
 import { blockQuotesOf } from '../support/messages.ts';
 
 const PLAIN = { colors: false };
