@@ -15,7 +15,7 @@ const find = (text: string, language: 'en' | 'es' = 'en', known = knowledge) =>
   executeMessageCommand('Find in article', text, language, known);
 
 describe('Find in article', () => {
-  it('shows what the article says about a message, for who asked alone, above it the message', () => {
+  it('shows the message and what the article says about it, to one person', () => {
     const reply = find('Petro brought Trump a *gift basket* @everyone');
     expect(isEphemeral(reply)).toBe(true);
     expect(at(textsIn(reply), 0).lines).toStrictEqual([
@@ -24,7 +24,7 @@ describe('Find in article', () => {
     expect(citedParagraphs(reply)).toContain(14);
   });
 
-  it('looks for each claim that a message makes', () => {
+  it('searches for each sentence of a message', () => {
     const two = knowledgeOf([
       'The bridge of Tamora opened on Monday.',
       'Cocoa is grown in the hills.',
@@ -38,7 +38,7 @@ describe('Find in article', () => {
     expect(citedParagraphs(reply).sort()).toStrictEqual([1, 3]);
   });
 
-  it('shows three passages at most, the surest first, each once', () => {
+  it('shows at most three passages, each once', () => {
     const many = knowledgeOf(Array.from({ length: 6 }, (_, i) => `The bridge ${i} opened on day ${i}.`));
     const text = Array.from({ length: 6 }, (_, i) => `The bridge ${i} opened on day ${i}.`).join(' ');
     const found = citedParagraphs(find(text, 'en', many));
@@ -46,7 +46,7 @@ describe('Find in article', () => {
     expect(new Set(found).size).toBe(3);
   });
 
-  it('says that there is nothing on it, with the topics that there are', () => {
+  it('refuses with a list of topics', () => {
     const reply = find('my cat has eaten the goldfish');
     expect(blockQuotesOf(reply)).toStrictEqual([]);
     expect(textOf(reply)).toContain(
@@ -57,13 +57,13 @@ describe('Find in article', () => {
   });
 
   it.each(['', ' \n ', '\u200B', '***', 'https://example.org/a.png'])(
-    'has an answer for a message without words: %j',
+    'refuses a message without words: %j',
     (text) => {
       expect(blockQuotesOf(find(text))).toStrictEqual([]);
     },
   );
 
-  it('repeats no more than the beginning of a long message, and reads it to the end of what it takes', () => {
+  it('repeats the beginning of a long message only, and searches for its later sentences too', () => {
     const reply = find(`${'Blah blah. '.repeat(9)}${'What a day it was for me! '.repeat(400)}`);
     expect(at(textsIn(reply), 0).lines.join('').length).toBeLessThan(300);
     expect(at(textsIn(reply), 0).lines.join('')).toMatch(/…$/);
@@ -71,7 +71,7 @@ describe('Find in article', () => {
     expect(citedParagraphs(later)).toContain(14);
   });
 
-  it('can be shared, and each passage read in its context', () => {
+  it('offers to share the reply and to read each passage in context', () => {
     const reply = find('Petro was with his foreign minister in the Oval Office');
     const shared = executeComponent(customIdsByLabel(reply).get('Share') ?? '', 'en', knowledge, {
       userId: '42',
@@ -83,7 +83,7 @@ describe('Find in article', () => {
     expect(citedParagraphs(around)).toContain(citedParagraphs(reply)[0]);
   });
 
-  it('is called something in a message’s menu that there is, or refused', () => {
+  it('refuses an unknown message command', () => {
     expect(() => executeMessageCommand('Buscar', 'x', 'es', knowledge)).toThrow(
       'No hay ningún comando /Buscar. Hay /help.',
     );
