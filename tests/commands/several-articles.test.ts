@@ -11,7 +11,7 @@ import { blockQuotesOf, menuOf, textOf } from '../support/messages.ts';
 
 const TOPIC = (en: string, es: string) => ({ topics: [{ name: { en, es }, paragraphs: [1, 2] }] });
 
-/** Three articles on the same thing, which say different things of it. */
+/** Three articles on one subject with different facts. */
 const shelf = knowledgeFrom(
   articleFile(
     ['The bridge opened on Monday, the mayor said.', '“It is wide,” said Ida Bell.'],

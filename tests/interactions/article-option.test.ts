@@ -7,7 +7,7 @@ import { allCustomIds, blockQuotesOf, textOf } from '../support/messages.ts';
 
 const TOPIC = (en: string, es: string) => ({ topics: [{ name: { en, es }, paragraphs: [1, 2] }] });
 
-/** Three articles on the same thing, which say different things of it. */
+/** Three articles on one subject with different facts. */
 const shelf = knowledgeFrom(
   articleFile(
     ['The bridge opened on Monday, the mayor said.', '“It is wide,” said Ida Bell.'],
@@ -30,19 +30,19 @@ const byId = (id: string) => {
 const asked = (article: string, language: 'en' | 'es' = 'en', knowledge: ExecutionContext = shelf) =>
   executeCommand('ask', { question: 'when was the bridge', article }, language, knowledge);
 
-describe('with several articles, the option article', () => {
+describe('the option article', () => {
   it.each([
     ['its id', 'bridge-closes'],
     ['its key', byId('bridge-closes').key],
     ['its headline', 'The bridge of Tamora closes'],
     ['its headline in other letters', ' the BRIDGE of tamóra closes '],
     ['a part of its headline that no other has', 'closes'],
-  ])('means one by %s', (_, named) => {
+  ])('names an article by %s', (_, named) => {
     const found = blockQuotesOf(asked(named));
     expect(found).toStrictEqual(['The bridge closed on Friday, the mayor said.']);
   });
 
-  it('means the one that is called so, before one that has it in its headline', () => {
+  it('prefers an article of that headline to one whose headline contains it', () => {
     const rain = knowledgeFrom(
       articleFile(['It rained.'], { title: 'Rain' }, 'a'),
       articleFile(['It rained more.'], { title: 'Rain again' }, 'b'),
@@ -52,7 +52,7 @@ describe('with several articles, the option article', () => {
   });
 
   it.each(['The bridge', 'tunnel', 'bridge', 'xxxxxxx', '@everyone'])(
-    'that means none of them, or several, is answered with a word: %s',
+    'is refused when it names no article, or several: %s',
     (named) => {
       expect(() => asked(named)).toThrow(
         new UsageError(`There is no article “${named}”, or more than one. Choose one from the list.`),
@@ -63,7 +63,7 @@ describe('with several articles, the option article', () => {
     },
   );
 
-  it('keeps each command to it, and what its buttons and menus lead to', () => {
+  it('limits each command, and its buttons and menus, to the article', () => {
     const { key } = byId('bridge-opens');
     for (const [name, options] of [
       ['ask', { question: 'when was the bridge' }],
@@ -83,13 +83,13 @@ describe('with several articles, the option article', () => {
     }
   });
 
-  it('is not taken where there is only one', () => {
+  it('is unknown in a corpus of one article', () => {
     expect(() => executeCommand('ask', { question: 'who', article: 'x' }, 'en', ownKnowledge())).toThrow(
       'There is no option “article” here',
     );
   });
 
-  it('is suggested by headline, with the day, where there is one', () => {
+  it('is autocompleted by headline, with the day of publication', () => {
     const choices = (typed: string, language: 'en' | 'es' = 'en') =>
       autocomplete('quote', 'article', typed, language, shelf);
     expect(choices('')).toStrictEqual([
@@ -103,7 +103,7 @@ describe('with several articles, the option article', () => {
     expect(choices('tunnel')).toStrictEqual([]);
   });
 
-  it('is suggested with a long headline cut, so that the day can be read', () => {
+  it('is autocompleted with a long headline cut, so that the day is readable', () => {
     const title = 'x'.repeat(200);
     const long = knowledgeFrom(
       articleFile(['It rained.'], { title }, 'a'),

@@ -12,29 +12,29 @@ import {
 } from '../support/messages.ts';
 
 const knowledge = ownKnowledge();
-const ask = (question: string, rest: object = {}, manner = {}) =>
-  executeCommand('ask', { question, ...rest }, 'en', knowledge, manner);
+const ask = (question: string, rest: object = {}, replyOptions = {}) =>
+  executeCommand('ask', { question, ...rest }, 'en', knowledge, replyOptions);
 
-/** What is behind Share in a private reply. */
+/** The `custom_id` of the button Share. */
 function shareOf(reply: ReturnType<typeof ask>): string {
   const line = customIdsByLabel(reply).get('Share');
-  if (line === undefined) throw new Error('It cannot be shared');
+  if (line === undefined) throw new Error('There is no button Share');
   return line;
 }
 
-describe('who sees a reply', () => {
-  it('is everybody, or with private:true only who asked', () => {
+describe('the visibility of a reply', () => {
+  it('is public, or ephemeral with private:true', () => {
     expect(isEphemeral(ask('who attended'))).toBe(false);
     expect(isEphemeral(ask('who attended', { private: true }))).toBe(true);
   });
 
-  it('is as the operator wants it, where who asks does not say', () => {
+  it('defaults to the operator’s setting', () => {
     expect(isEphemeral(ask('who attended', {}, { ephemeral: true }))).toBe(true);
     expect(isEphemeral(ask('who attended', { private: false }, { ephemeral: true }))).toBe(false);
     expect(isEphemeral(ask('who attended', { private: true }, { ephemeral: false }))).toBe(true);
   });
 
-  it('does not change what it says, but for Share', () => {
+  it('changes nothing but the button Share', () => {
     const [open, hidden] = [ask('who attended'), ask('who attended', { private: true })];
     expect(textOf(hidden)).toBe(textOf(open));
     expect(allCustomIds(hidden).filter((line) => !line.startsWith('/share '))).toStrictEqual(
@@ -43,14 +43,14 @@ describe('who sees a reply', () => {
     expect([...customIdsByLabel(open).keys()]).not.toContain('Share');
   });
 
-  it('at the terminal is who sits there: nothing is offered that cannot be typed', () => {
+  it('has no button Share in the terminal', () => {
     const reply = executeLine('/ask who attended private:true', 'en', knowledge);
     expect(allCustomIds(reply)).toStrictEqual(allCustomIds(ask('who attended')));
     expect(() => executeLine('/ask who private:perhaps', 'en', knowledge)).toThrow('has to be true or false');
   });
 });
 
-describe('Share', () => {
+describe('the button Share', () => {
   it.each<[string, object]>([
     ['ask', { question: 'who attended' }],
     ['ask', { question: 'who attended', page: 2 }],
@@ -63,13 +63,13 @@ describe('Share', () => {
     ['topics', {}],
     ['topics', { topic: 'clean energy' }],
     ['help', {}],
-  ])('posts for all the very reply that only one saw: /%s %j', (name, options) => {
+  ])('posts the same reply for everyone: /%s %j', (name, options) => {
     const seen = executeCommand(name, { ...options, private: true }, 'en', knowledge);
-    const { reply, asNewMessage: beside } = executeComponent(shareOf(seen), 'en', knowledge, {
+    const { reply, asNewMessage } = executeComponent(shareOf(seen), 'en', knowledge, {
       ephemeral: true,
       userId: '42',
     });
-    expect(beside).toBe(true);
+    expect(asNewMessage).toBe(true);
     expect(isEphemeral(reply)).toBe(false);
     expect(blockQuotesOf(reply)).toStrictEqual(blockQuotesOf(seen));
     expect(textOf(reply).split('\n').at(-1)).toBe('-# Shared by <@42>');
@@ -86,7 +86,7 @@ describe('Share', () => {
     }
   });
 
-  it('of another page posts that page', () => {
+  it('posts the page that it is on', () => {
     const long = knowledgeOf(
       Array.from({ length: 40 }, (_, i) => `“It is ${i}, and it will be ${i} for long,” said Okafor.`),
     );
@@ -99,7 +99,7 @@ describe('Share', () => {
     expect(blockQuotesOf(shared)).toStrictEqual(blockQuotesOf(second));
   });
 
-  it('is in the row of the other buttons while there is room, and speaks the language of who asked', () => {
+  it('is in the row of the other buttons, in the language of the person', () => {
     const reply = executeCommand('help', { private: true }, 'es', knowledge);
     expect([...customIdsByLabel(reply).keys()].at(-1)).toBe('Compartir');
     const rows = (one: typeof reply): number => componentsOf(one).filter(({ type }) => type === 1).length;
@@ -117,26 +117,26 @@ describe('Share', () => {
     '/share /nothing',
     '/share /share /topics',
     '/share /topics  ',
-  ])('of what is none of ours is refused without a word of it: %j', (line) => {
+  ])('is refused without an echo when its custom_id is forged: %j', (line) => {
     expect(() => executeComponent(line, 'en', knowledge)).toThrow(
       new UsageError('This button is from an earlier version of me. Please use the command again.'),
     );
   });
 });
 
-describe('what is pressed in a reply', () => {
-  it('turns it over in place, and leaves it as private as it was', () => {
+describe('a pressed button', () => {
+  it('updates its message, and keeps its visibility', () => {
     for (const hidden of [true, false]) {
       const line = customIdsByLabel(ask('who attended', { private: hidden })).get('More passages') ?? '';
-      const { reply, asNewMessage: beside } = executeComponent(line, 'en', knowledge, { ephemeral: hidden });
-      expect([beside, isEphemeral(reply)]).toStrictEqual([false, hidden]);
+      const { reply, asNewMessage } = executeComponent(line, 'en', knowledge, { ephemeral: hidden });
+      expect([asNewMessage, isEphemeral(reply)]).toStrictEqual([false, hidden]);
     }
   });
 
-  it('opens what stands around a passage beside it, for who pressed', () => {
+  it('opens the context in a new message, for the person who pressed', () => {
     const line = customIdsByLabel(ask('who attended')).get('In context') ?? '';
-    const { reply, asNewMessage: beside } = executeComponent(line, 'en', knowledge);
-    expect([beside, isEphemeral(reply)]).toStrictEqual([true, true]);
+    const { reply, asNewMessage } = executeComponent(line, 'en', knowledge);
+    expect([asNewMessage, isEphemeral(reply)]).toStrictEqual([true, true]);
     expect(blockQuotesOf(executeComponent(shareOf(reply), 'en', knowledge).reply)).toStrictEqual(
       blockQuotesOf(reply),
     );
