@@ -51,7 +51,7 @@ describe('/ask', () => {
     const paragraphs = [long('old', 1200), long('new', 1200), long('low', 100)];
     const reply = executeLine('bridge', 'en', knowledgeOf(paragraphs));
     const shown = blockQuotesOf(reply);
-    // Two of them are more than the 4,000 characters, all their stars escaped.
+    // With their stars escaped, two of them exceed the 4,000 characters of a message.
     expect(shown.length).toBeLessThan(3);
     expect(shown.every((words) => paragraphs.includes(words))).toBe(true);
     expect(shown).toContain(paragraphs[0]);
@@ -61,7 +61,7 @@ describe('/ask', () => {
   it('repeats the question on one line, with its Markdown escaped', () => {
     const reply = executeCommand('ask', { question: ' who\n*attended* @everyone' }, 'en', knowledge);
     expect(at(textsIn(reply), 0).lines).toStrictEqual(['**who \\*attended\\* \\@everyone**']);
-    // A question of nothing that can be seen still has a place.
+    // Only invisible characters.
     expect(
       at(textsIn(executeCommand('ask', { question: '\u200B' }, 'en', knowledge)), 0).lines,
     ).toStrictEqual(['**?**']);
@@ -151,9 +151,9 @@ describe('the menu of related questions', () => {
       const bank = knowledge.corpus.bank
         .filter((one) => one.language === language)
         .map((one) => one.question);
-      for (const [label, line] of related) {
+      for (const [label, customId] of related) {
         expect(bank).toContain(label);
-        const next = executeComponent(line, language, knowledge).reply;
+        const next = executeComponent(customId, language, knowledge).reply;
         expect(at(textsIn(next), 0).lines[0]).toBe(`**${label}**`);
         expect(citedParagraphs(next)[0]).not.toBe(citedParagraphs(reply)[0]);
       }
@@ -175,8 +175,8 @@ describe('the menu of related questions', () => {
     expect(JSON.stringify(refused)).toContain('Questions that the article answers');
     const offered = menuOf(refused);
     expect([...offered.keys()]).toContain('Who attended the meeting?');
-    for (const line of offered.values())
-      expect(blockQuotesOf(executeComponent(line, 'en', knowledge).reply)).not.toStrictEqual([]);
+    for (const customId of offered.values())
+      expect(blockQuotesOf(executeComponent(customId, 'en', knowledge).reply)).not.toStrictEqual([]);
   });
 
   it.each([

@@ -15,7 +15,7 @@ describe('autocomplete of questions', () => {
   it.each([
     ['who attended', 'Who attended the meeting?'],
     ['WHO ATTENDED', 'Who attended the meeting?'],
-    // A slip, a word that is not finished, words in another order.
+    // A typing error, an unfinished word, another order of words.
     ['who atended the meetng', 'Who attended the meeting?'],
     ['who joined Tru', 'Who joined Trump at the meeting?'],
     ['the meeting who attended', 'Who attended the meeting?'],
@@ -206,7 +206,7 @@ describe('autocomplete', () => {
       questions('what did petro say about the sanctons'.slice(0, 4 + (i % 34)));
       return performance.now() - began;
     }).sort((a, b) => a - b);
-    // About a quarter of a millisecond. What is compared is the least: a machine that has other things to do only adds.
+    // Some 0.25 ms. The least of them, since a busy machine makes others slow.
     expect(took[0]).toBeLessThan(5);
   });
 });

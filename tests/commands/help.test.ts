@@ -30,10 +30,14 @@ describe('/help', () => {
 
   it('offers three examples, each of which shows an excerpt', () => {
     for (const language of ['en', 'es'] as const) {
-      const lines = [...customIdsByLabel(run('/help', language)).values()];
-      expect(lines.map((line) => line.split(' ')[0])).toStrictEqual(['/ask', '/quote', '/topics']);
-      for (const line of lines)
-        expect(blockQuotesOf(executeComponent(line, language, knowledge).reply)).not.toStrictEqual([]);
+      const customIds = [...customIdsByLabel(run('/help', language)).values()];
+      expect(customIds.map((customId) => customId.split(' ')[0])).toStrictEqual([
+        '/ask',
+        '/quote',
+        '/topics',
+      ]);
+      for (const customId of customIds)
+        expect(blockQuotesOf(executeComponent(customId, language, knowledge).reply)).not.toStrictEqual([]);
     }
   });
 

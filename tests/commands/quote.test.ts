@@ -69,7 +69,7 @@ describe('/quote', () => {
     const named = knowledgeOf([
       'Mayor Ida Bell was there. “We won,” an official said. “And how,” another said.',
     ]);
-    // Either may be hers: that she is not quoted is not all that can be said.
+    // Either may be hers.
     expect(textOf(executeLine('/quote bell', 'en', named))).toBe(
       'Ida Bell (Mayor) is named in the article, but not quoted.\n2 quotations have no speaker that the article names.',
     );
@@ -87,13 +87,13 @@ describe('/quote', () => {
       'Gustavo Petro on “gaza”',
       '/quote speaker:Gustavo Petro about:gaza',
     ],
-    // Where there is nothing on it, a word that says so has to stand before it.
+    // Without quotations on the subject, only a preposition makes it one.
     ['trump on unicorns', 'Donald Trump on “unicorns”', '/quote speaker:Donald Trump about:unicorns'],
-  ])('offers what was meant by name and subject in one: %j', (speaker, label, line) => {
+  ])('offers what was meant by name and subject in one: %j', (speaker, label, customId) => {
     const reply = executeCommand('quote', { speaker }, 'en', knowledge);
     expect(textOf(reply)).toContain(`Nobody called “${speaker}” is quoted`);
-    expect([...customIdsByLabel(reply)]).toStrictEqual([[label, line]]);
-    expect(textOf(executeComponent(line, 'en', knowledge).reply)).toContain(label.replace(/ on .*/, ''));
+    expect([...customIdsByLabel(reply)]).toStrictEqual([[label, customId]]);
+    expect(textOf(executeComponent(customId, 'en', knowledge).reply)).toContain(label.replace(/ on .*/, ''));
   });
 
   it.each(['donald duck', 'rubio gaza', 'petro on', 'petro …', 'gaza petro', 'x '.repeat(40)])(
@@ -151,9 +151,9 @@ describe('/quote about', () => {
   it('says that there are none, with a button to all quotations of the speaker', () => {
     const reply = about('unicorns');
     expect(textOf(reply)).toBe('Gustavo Petro is not quoted on “unicorns” in the article.');
-    const [[label, line] = ['', '']] = [...customIdsByLabel(reply)];
+    const [[label, customId] = ['', '']] = [...customIdsByLabel(reply)];
     expect(label).toBe('16 quotations');
-    expect(textOf(executeComponent(line, 'en', knowledge).reply)).toBe(textOf(run('/quote petro')));
+    expect(textOf(executeComponent(customId, 'en', knowledge).reply)).toBe(textOf(run('/quote petro')));
   });
 
   it('says that somebody is not quoted at all', () => {
@@ -181,10 +181,17 @@ describe('/quote about', () => {
   });
 });
 
-/** The paragraphs that are shown of what someone said on a subject, in order, and how many quotations that is said to be. */
-function shown(speaker: string, about: string, knowledge: ExecutionContext): { at: number[]; count: number } {
+/** The paragraphs cited for a speaker and a subject, in order, and the number of quotations in the heading. */
+function quotationsAbout(
+  speaker: string,
+  about: string,
+  knowledge: ExecutionContext,
+): { paragraphs: number[]; count: number } {
   const reply = executeCommand('quote', { speaker, about }, 'en', knowledge);
-  return { at: citedParagraphs(reply), count: Number(/(\d+) quotations? on/.exec(textOf(reply))?.[1] ?? 0) };
+  return {
+    paragraphs: citedParagraphs(reply),
+    count: Number(/(\d+) quotations? on/.exec(textOf(reply))?.[1] ?? 0),
+  };
 }
 
 describe('/quote about, of an article with a question bank', () => {
@@ -196,12 +203,12 @@ describe('/quote about, of an article with a question bank', () => {
     ['petro', 'cocaine', [12], 1],
     ['petro', 'freedom', [6, 7], 5],
     ['petro', 'libertad', [6, 7], 5],
-    // Nobody’s name stands in what somebody says to them: it stands in the passage, or what he is called does.
+    // Words said to him do not name him: the passage does, by name or role.
     ['trump', 'petro', [16], 2],
     ['trump', 'Gustavo Petro', [16], 2],
     ['trump', 'the Colombian president', [16], 2],
-  ])('shows what %s said on %s, and nothing else', (speaker, about, at, count) => {
-    expect(shown(speaker, about, ownKnowledge())).toStrictEqual({ at, count });
+  ])('shows what %s said on %s, and nothing else', (speaker, about, paragraphs, count) => {
+    expect(quotationsAbout(speaker, about, ownKnowledge())).toStrictEqual({ paragraphs, count });
   });
 });
 
@@ -222,23 +229,26 @@ describe('/quote about, of articles without one', () => {
   );
 
   it('shows the passages with the subject’s words, inflected or not', () => {
-    expect(shown('ida bell', 'pier', harbour)).toStrictEqual({ at: [6], count: 1 });
-    expect(shown('ida bell', 'ferry', harbour).at.toSorted()).toStrictEqual([2, 5]);
-    expect(shown('ida bell', 'ferry', harbour).count).toBe(2);
+    expect(quotationsAbout('ida bell', 'pier', harbour)).toStrictEqual({ paragraphs: [6], count: 1 });
+    expect(quotationsAbout('ida bell', 'ferry', harbour).paragraphs.toSorted()).toStrictEqual([2, 5]);
+    expect(quotationsAbout('ida bell', 'ferry', harbour).count).toBe(2);
   });
 
   it('prefers passages with all words of the subject', () => {
-    expect(shown('ida bell', 'tolls of the bridge', harbour)).toStrictEqual({ at: [3], count: 1 });
+    expect(quotationsAbout('ida bell', 'tolls of the bridge', harbour)).toStrictEqual({
+      paragraphs: [3],
+      count: 1,
+    });
   });
 
   it('falls back to passages with most words, and never with less than half', () => {
-    expect(shown('ida bell', 'a new pier for ferries', harbour).at).toStrictEqual([6]);
-    expect(shown('ida bell', 'airport tolls', harbour)).toStrictEqual({ at: [], count: 0 });
-    expect(shown('ida bell', 'Carl Ortega', harbour)).toStrictEqual({ at: [], count: 0 });
+    expect(quotationsAbout('ida bell', 'a new pier for ferries', harbour).paragraphs).toStrictEqual([6]);
+    expect(quotationsAbout('ida bell', 'airport tolls', harbour)).toStrictEqual({ paragraphs: [], count: 0 });
+    expect(quotationsAbout('ida bell', 'Carl Ortega', harbour)).toStrictEqual({ paragraphs: [], count: 0 });
   });
 
   it('finds a person of the subject by the last name alone', () => {
-    expect(shown('ida bell', 'Carl Voss', harbour)).toStrictEqual({ at: [6, 7], count: 2 });
+    expect(quotationsAbout('ida bell', 'Carl Voss', harbour)).toStrictEqual({ paragraphs: [6, 7], count: 2 });
   });
 
   it('says that there are none', () => {
@@ -256,6 +266,6 @@ describe('/quote about, of articles without one', () => {
         '“Nobody asked us,” said Ida Bell of the tolls on the long bridge over the river.',
       ]),
     );
-    expect(shown('ida bell', 'tolls', knowledge)).toStrictEqual({ at: [5, 4], count: 2 });
+    expect(quotationsAbout('ida bell', 'tolls', knowledge)).toStrictEqual({ paragraphs: [5, 4], count: 2 });
   });
 });

@@ -85,8 +85,10 @@ describe('a corpus of several articles', () => {
     const offered = menuOf(refused);
     expect([...offered.keys()]).toContain('What is the crane for?');
     expect([...offered.keys()]).not.toContain('What is the ferry for?');
-    for (const line of offered.values())
-      expect(blockQuotesOf(executeComponent(line, 'en', banked).reply)).toStrictEqual(['The crane lifts.']);
+    for (const customId of offered.values())
+      expect(blockQuotesOf(executeComponent(customId, 'en', banked).reply)).toStrictEqual([
+        'The crane lifts.',
+      ]);
   });
 });
 

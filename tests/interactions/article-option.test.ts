@@ -75,10 +75,10 @@ describe('the option article', () => {
         ephemeral: true,
       });
       expect(blockQuotesOf(reply)).not.toStrictEqual([]);
-      for (const line of allCustomIds(reply)) {
-        // A reference has its article's key in it, an option of a command is it.
-        expect(line).toContain(key);
-        expect(textOf(executeComponent(line, 'en', shelf).reply)).not.toMatch(/closed|narrow|harbour/);
+      for (const customId of allCustomIds(reply)) {
+        // The key is in a passage reference, or the value of the option.
+        expect(customId).toContain(key);
+        expect(textOf(executeComponent(customId, 'en', shelf).reply)).not.toMatch(/closed|narrow|harbour/);
       }
     }
   });

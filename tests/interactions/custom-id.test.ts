@@ -59,7 +59,7 @@ describe('a custom_id', () => {
     );
     for (const language of ['en', 'es'] as const) {
       const opened = [...menuOf(executeLine('/topics article:odd', language, odd)).values()].map(
-        (line) => blockQuotesOf(executeComponent(line, language, odd).reply)[0],
+        (customId) => blockQuotesOf(executeComponent(customId, language, odd).reply)[0],
       );
       expect(opened).toStrictEqual(names.map((_, i) => `“It is ${i},” said Okafor${i}.`));
     }
@@ -90,7 +90,7 @@ describe('a custom_id', () => {
     ['a page with a leading zero', '/topics page:02'],
     ['page 0', '/topics page:0'],
     ['a custom_id of another bot', 'confirm_delete:12'],
-  ])('is refused when this version did not encode it: %s', (_, line) => {
-    expect(() => executeComponent(line, 'en', knowledge)).toThrow(UsageError);
+  ])('is refused when this version did not encode it: %s', (_, customId) => {
+    expect(() => executeComponent(customId, 'en', knowledge)).toThrow(UsageError);
   });
 });

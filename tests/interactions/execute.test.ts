@@ -17,9 +17,9 @@ const ask = (question: string, rest: object = {}, replyOptions = {}) =>
 
 /** The `custom_id` of the button Share. */
 function shareOf(reply: ReturnType<typeof ask>): string {
-  const line = customIdsByLabel(reply).get('Share');
-  if (line === undefined) throw new Error('There is no button Share');
-  return line;
+  const customId = customIdsByLabel(reply).get('Share');
+  if (customId === undefined) throw new Error('There is no button Share');
+  return customId;
 }
 
 describe('the visibility of a reply', () => {
@@ -37,7 +37,7 @@ describe('the visibility of a reply', () => {
   it('changes nothing but the button Share', () => {
     const [open, hidden] = [ask('who attended'), ask('who attended', { private: true })];
     expect(textOf(hidden)).toBe(textOf(open));
-    expect(allCustomIds(hidden).filter((line) => !line.startsWith('/share '))).toStrictEqual(
+    expect(allCustomIds(hidden).filter((customId) => !customId.startsWith('/share '))).toStrictEqual(
       allCustomIds(open),
     );
     expect([...customIdsByLabel(open).keys()]).not.toContain('Share');
@@ -117,8 +117,8 @@ describe('the button Share', () => {
     '/share /nothing',
     '/share /share /topics',
     '/share /topics  ',
-  ])('is refused without an echo when its custom_id is forged: %j', (line) => {
-    expect(() => executeComponent(line, 'en', knowledge)).toThrow(
+  ])('is refused without an echo when its custom_id is forged: %j', (customId) => {
+    expect(() => executeComponent(customId, 'en', knowledge)).toThrow(
       new UsageError('This button is from an earlier version of me. Please use the command again.'),
     );
   });
@@ -127,15 +127,15 @@ describe('the button Share', () => {
 describe('a pressed button', () => {
   it('updates its message, and keeps its visibility', () => {
     for (const hidden of [true, false]) {
-      const line = customIdsByLabel(ask('who attended', { private: hidden })).get('More passages') ?? '';
-      const { reply, asNewMessage } = executeComponent(line, 'en', knowledge, { ephemeral: hidden });
+      const customId = customIdsByLabel(ask('who attended', { private: hidden })).get('More passages') ?? '';
+      const { reply, asNewMessage } = executeComponent(customId, 'en', knowledge, { ephemeral: hidden });
       expect([asNewMessage, isEphemeral(reply)]).toStrictEqual([false, hidden]);
     }
   });
 
   it('opens the context in a new message, for the person who pressed', () => {
-    const line = customIdsByLabel(ask('who attended')).get('In context') ?? '';
-    const { reply, asNewMessage } = executeComponent(line, 'en', knowledge);
+    const customId = customIdsByLabel(ask('who attended')).get('In context') ?? '';
+    const { reply, asNewMessage } = executeComponent(customId, 'en', knowledge);
     expect([asNewMessage, isEphemeral(reply)]).toStrictEqual([true, true]);
     expect(blockQuotesOf(executeComponent(shareOf(reply), 'en', knowledge).reply)).toStrictEqual(
       blockQuotesOf(reply),

@@ -11,7 +11,7 @@ import type { Reply } from '../../src/reply/message.ts';
 import { checkMessage } from '../fake-discord/validate-message.ts';
 import { textsIn, withoutMarkdown } from './messages.ts';
 
-/** So many words of an article in a row, outside a block quote, are a fault. */
+/** A run of so many words of an article, outside a block quote, is a fault. */
 const NGRAM_SIZE = 8;
 
 /** The words of a text, without the punctuation around them. */
@@ -52,7 +52,7 @@ function articleOfLink(link: string, { articles }: Corpus): Article | undefined 
     .sort((a, b) => (b.url?.length ?? 0) - (a.url?.length ?? 0))[0];
 }
 
-/** So many characters of a headline are in every citation, and tell the articles of a test's corpus apart. */
+/** Characters of a headline that are in every citation, and tell the articles of a test's corpus apart. */
 const DISTINCT_TITLE_LENGTH = 40;
 
 /** The article without a page that a citation names by its headline. */

@@ -29,25 +29,25 @@ describe('a button of an older reply', () => {
   const answer = (known: ExecutionContext, question = 'when did the bridge open', hidden = true): Reply =>
     executeCommand('ask', { question, private: hidden }, 'en', known);
   const LONG = `when did the bridge open ${'and who came '.repeat(12)}`;
-  const isReference = (line: string): boolean => / at:/.test(line);
+  const isReference = (customId: string): boolean => / at:/.test(customId);
 
   it('works while the article is the same', () => {
     const again = story('It was built by the city.');
-    for (const line of allCustomIds(answer(before)))
-      expect(executeComponent(line, 'en', again)).toStrictEqual(executeComponent(line, 'en', before));
+    for (const customId of allCustomIds(answer(before)))
+      expect(executeComponent(customId, 'en', again)).toStrictEqual(executeComponent(customId, 'en', before));
   });
 
   it('says that the article has changed, shows no excerpt, and offers to ask again', () => {
-    const lines = [...allCustomIds(answer(before)), ...allCustomIds(answer(before, LONG))].filter(
+    const customIds = [...allCustomIds(answer(before)), ...allCustomIds(answer(before, LONG))].filter(
       isReference,
     );
-    expect(lines.map((line) => line.split(' at:')[0])).toEqual(
+    expect(customIds.map((customId) => customId.split(' at:')[0])).toEqual(
       expect.arrayContaining(['/context', '/share /passages']),
     );
-    for (const line of lines) {
-      const { reply, asNewMessage: beside } = executeComponent(line, 'en', after, { userId: '42' });
-      expect(textOf(reply), line).toBe(CHANGED);
-      expect([beside, isEphemeral(reply)]).toStrictEqual([true, true]);
+    for (const customId of customIds) {
+      const { reply, asNewMessage } = executeComponent(customId, 'en', after, { userId: '42' });
+      expect(textOf(reply), customId).toBe(CHANGED);
+      expect([asNewMessage, isEphemeral(reply)]).toStrictEqual([true, true]);
     }
     const context = customIdsByLabel(answer(before)).get('In context') ?? '';
     const again = press(executeComponent(context, 'en', after).reply, 'Ask again', after);
@@ -59,8 +59,8 @@ describe('a button of an older reply', () => {
   });
 
   it('does not offer to ask again where the question is too long for a button', () => {
-    const [line = ''] = allCustomIds(answer(before, LONG)).filter(isReference);
-    expect(allCustomIds(executeComponent(line, 'en', after).reply)).toStrictEqual([]);
+    const [customId = ''] = allCustomIds(answer(before, LONG)).filter(isReference);
+    expect(allCustomIds(executeComponent(customId, 'en', after).reply)).toStrictEqual([]);
   });
 
   it('asks a question that it holds of the article as it is now', () => {
@@ -95,14 +95,14 @@ describe('a button of an older reply', () => {
     const text = 'The bridge opened. It is wide.';
     const renamed = knowledgeFrom(file('corpus/b.txt', text));
     const passage = at(knowledgeFrom(file('corpus/a.txt', text)).corpus.passages, 0);
-    const line = `/read at:${formatPassageReference({ passage, sentence: undefined })}`;
-    expect(textOf(executeComponent(line, 'en', renamed).reply)).toBe(CHANGED);
+    const customId = `/read at:${formatPassageReference({ passage, sentence: undefined })}`;
+    expect(textOf(executeComponent(customId, 'en', renamed).reply)).toBe(CHANGED);
   });
 
   it('says under “Find in article” that the article has changed', () => {
     const found = executeMessageCommand('Find in article', 'The bridge has four lanes!', 'en', before);
-    for (const line of allCustomIds(found))
-      expect(textOf(executeComponent(line, 'en', after).reply)).toBe(CHANGED);
+    for (const customId of allCustomIds(found))
+      expect(textOf(executeComponent(customId, 'en', after).reply)).toBe(CHANGED);
   });
 
   it('shows a passage that is referred to twice once, since Discord takes no button twice', () => {
@@ -116,7 +116,7 @@ describe('a button of an older reply', () => {
   });
 
   it('is refused when its references are missing or malformed', () => {
-    for (const line of ['/read', '/read at:', '/read 1', '/context size:2'])
-      expect(() => executeComponent(line, 'en', before), line).toThrow(UsageError);
+    for (const customId of ['/read', '/read at:', '/read 1', '/context size:2'])
+      expect(() => executeComponent(customId, 'en', before), customId).toThrow(UsageError);
   });
 });
