@@ -1,4 +1,7 @@
-import type { RESTPostAPIChatInputApplicationCommandsJSONBody } from 'discord-api-types/v10';
+import {
+  ApplicationCommandOptionType,
+  type RESTPostAPIChatInputApplicationCommandsJSONBody,
+} from 'discord-api-types/v10';
 import type { BankQuestion } from '../src/corpus/question-bank.ts';
 import {
   ALL_CONTEXTS,
@@ -6,32 +9,18 @@ import {
   type Command,
   type CommandResult,
   type Invocation,
-  type Options,
-  spanishLocalizations,
 } from '../src/interactions/command.ts';
-import { encodeCustomId } from '../src/interactions/command-line.ts';
-import {
-  ARTICLE_OPTION,
-  PAGE_OPTION,
-  PRIVATE_OPTION,
-  pageOption,
-  textOption,
-} from '../src/interactions/options.ts';
-import { formatPassageReference } from '../src/interactions/passage-reference.ts';
-import { citedExcerpts } from '../src/reply/citation.ts';
-import { excerpt } from '../src/reply/excerpt.ts';
-import { textsFor } from '../src/reply/i18n/texts.ts';
+import { encodeCustomId } from '../src/interactions/custom-id.ts';
+import { spanishLocalizations } from '../src/interactions/localization.ts';
+import { pageOption, scopeOptions, textOption } from '../src/interactions/options.ts';
+import { encodeReferencesId, formatPassageReference } from '../src/interactions/passage-reference.ts';
+import { ARTICLE_OPTION, PAGE_OPTION, PRIVATE_OPTION } from '../src/interactions/shared-options.ts';
+import { citedPassage } from '../src/reply/citation.ts';
+import { textsFor } from '../src/reply/i18n/index.ts';
 import { MAX_BUTTONS, MAX_CHOICE_LENGTH, MAX_QUESTION_LENGTH } from '../src/reply/limits.ts';
 import { bold, escapeMarkdown, oneLine, subtext } from '../src/reply/markdown.ts';
-import {
-  actionRow,
-  type Component,
-  capacityLeft,
-  commandButton,
-  type SelectOption,
-  stringSelect,
-  textDisplay,
-} from '../src/reply/message.ts';
+import { actionRow, type Component, commandButton, stringSelect, textDisplay } from '../src/reply/message.ts';
+import { splitIntoPages } from '../src/reply/pagination.ts';
 import { coverageLines } from '../src/reply/topic-list.ts';
 import { type Answer, answer, type Hit } from '../src/search/answer.ts';
 import {
@@ -39,7 +28,7 @@ import {
   autocompleteQuestions,
   relatedQuestions,
 } from '../src/search/suggest-questions.ts';
-import { contextButtons, lineAt } from './buttons/in-context.ts';
+import { contextButtons } from './buttons/in-context.ts';
 import { passages } from './buttons/passages.ts';
 
 const data = {
@@ -51,7 +40,7 @@ const data = {
   ),
   options: [
     {
-      type: 3,
+      type: ApplicationCommandOptionType.String,
       name: 'question',
       name_localizations: spanishLocalizations('pregunta'),
       description: 'What you want to know, in your own words',
@@ -68,156 +57,143 @@ const data = {
   ...ALL_CONTEXTS,
 } satisfies RESTPostAPIChatInputApplicationCommandsJSONBody;
 
-/** Further questions that a menu offers at most: more are not read. */
-const MOST_RELATED = 8;
-/** Questions offered at most instead of one that the articles do not answer: the fifth is hardly near it. */
-const MOST_NEAREST = 4;
+/** Options of the menu of related questions. Nobody reads more. */
+const MAX_RELATED = 8;
+/** Options of the menu below a refusal. The fifth question is hardly ever near the one asked. */
+const MAX_ALTERNATIVES = 4;
 
-/** The options that ask this; the articles' keys are shorter than their names. */
-function optionsFor(question: string, { article }: Invocation, page = 1): Options {
-  return { question, ...(article && { article: article.key }), ...(page > 1 && { page }) };
+/** The `custom_id` that asks a question; `undefined` where it would be too long. */
+function askId(question: string, invocation: Invocation, page = 1): string | undefined {
+  return encodeCustomId(ask, { question, ...scopeOptions(invocation, page) });
 }
 
-/** The command line that asks this again, or where that is too long for a button, one that shows the same passages. */
-function lineToShow(question: string, hits: readonly Hit[], request: Invocation, page = 1): string {
+/** The `custom_id` that shows a page of an answer: one that asks again or, where that is too long, one of its passages. */
+function pageId(question: string, hits: readonly Hit[], invocation: Invocation, page: number): string {
   return (
-    encodeCustomId(ask, optionsFor(question, request, page)) ??
-    lineAt(passages, hits.map(formatPassageReference).join(' '), question)
+    askId(question, invocation, page) ??
+    encodeReferencesId(passages, hits.map(formatPassageReference).join(' '), question)
   );
 }
 
-/** The lines that ask what is offered again and again, in all articles; nothing for those too long for a button. */
-const offered = new WeakMap<BankQuestion, { readonly line: string | undefined }>();
-
-function lineToAsk(one: BankQuestion, request: Invocation): string | undefined {
-  const made = offered.get(one);
-  if (made && !request.article) return made.line;
-  const line = encodeCustomId(ask, optionsFor(one.question, request));
-  if (!request.article) offered.set(one, { line });
-  return line;
-}
-
-/** A menu of questions, each of which is asked when it is chosen; nothing where there is none short enough. */
+/** A menu that asks the question chosen in it. Questions too long for a `custom_id` are left out. */
 function questionMenu(
   placeholder: string,
   questions: readonly BankQuestion[],
-  request: Invocation,
-  most: number,
+  maxOptions: number,
+  invocation: Invocation,
 ): Component[] {
-  const options: SelectOption[] = [];
-  for (const one of questions) {
-    if (options.length === most) break;
-    const line = lineToAsk(one, request);
-    if (line !== undefined) options.push({ label: one.question, customId: line });
-  }
-  return options.length === 0 ? [] : [stringSelect('questions', placeholder, options)];
+  const options = questions.flatMap(({ question }) => {
+    const customId = askId(question, invocation);
+    return customId === undefined ? [] : [{ label: question, customId }];
+  });
+  return options.length === 0 ? [] : [stringSelect('questions', placeholder, options.slice(0, maxOptions))];
 }
 
-/** What to say where the article does not: what it does cover, and the nearest questions that it answers. */
-function refusal(question: string, found: Answer, asked: Component, request: Invocation): CommandResult {
-  const { index, language } = request;
-  const words = textsFor(request);
-  const nearest = alternativeQuestions(question, found, index, language);
+/** Says that the article does not say, which topics it covers, and which questions near this one it answers. */
+function refusal(
+  question: string,
+  result: Answer,
+  heading: Component,
+  invocation: Invocation,
+): CommandResult {
+  const { index, language } = invocation;
+  const t = textsFor(invocation);
+  const alternatives = alternativeQuestions(question, result, index, language);
   return {
     components: [
-      asked,
-      textDisplay([words.doesNotSay, ...coverageLines(request)].join('\n')),
-      ...questionMenu(words.youMayAsk, nearest, request, MOST_NEAREST),
+      heading,
+      textDisplay([t.doesNotSay, ...coverageLines(invocation)].join('\n')),
+      ...questionMenu(t.answeredQuestions, alternatives, MAX_ALTERNATIVES, invocation),
     ],
-    get customId() {
-      return encodeCustomId(ask, optionsFor(question, request));
-    },
+    customId: askId(question, invocation),
   };
 }
 
 /** One page of an answer. */
-interface Page {
+interface AnswerPage {
   /** Counted from 1. */
   readonly number: number;
+  readonly components: readonly Component[];
   readonly hits: readonly Hit[];
-  /** How they are shown. */
-  readonly parts: readonly Component[];
-  /** What is ranked behind them. */
+  /** True if these passages only came next in rank. */
+  readonly isFurther: boolean;
+  /** The hits of later pages. */
   readonly rest: readonly Hit[];
 }
 
 /**
- * The passages ranked, in runs of those that fit one message each: those that answer first, then what came next. Of these, one
- * page; nothing is made of what comes behind it.
+ * A page of the ranked passages. Those that answer come first, and those that came next in rank have pages of their own.
  *
- * @param wanted the page, counted from 1; past the last one, the last
+ * @param wanted counted from 1. Past the last page, the last
+ * @param frame shown on every page
+ * @returns `undefined` where nothing answers
  */
-function pageIn(
+function answerPage(
   { hits, ranked }: Answer,
   wanted: number,
-  around: readonly Component[],
-  partOf: (hit: Hit, i: number) => Component,
-): Page {
-  let number = 1;
-  let begin = 0;
-  let parts: Component[] = [];
-  let takes = capacityLeft(around);
-  for (const [i, hit] of ranked.entries()) {
-    // Passages that answer, and those that do not, do not stand on one page.
-    const goesOn = i < hits.length || begin >= hits.length;
-    if (parts.length > 0 && !goesOn && number === wanted) break;
-    const part = partOf(hit, i);
-    if (parts.length > 0 && !(goesOn && takes(part))) {
-      if (number === wanted) break;
-      number += 1;
-      begin = i;
-      parts = [];
-      takes = capacityLeft(around);
-    }
-    if (parts.length === 0) takes(part);
-    parts.push(part);
-  }
-  const end = begin + parts.length;
-  return { number, hits: ranked.slice(begin, end), parts, rest: ranked.slice(end) };
-}
-
-/** The passages that answer, best first, or that the article does not say. */
-function run(request: Invocation): CommandResult {
-  const { options, language, corpus, index, article } = request;
-  const words = textsFor(request);
-  // What nobody sees of a question does not ask anything, and is not to come back in a button.
-  const question = oneLine(textOption(options, 'question') ?? '', MAX_QUESTION_LENGTH);
-  const asked = textDisplay(bold(escapeMarkdown(question) || '?'));
-  const found = answer(question, corpus, index, article && { article });
-  if (found.hits.length === 0) return refusal(question, found, asked, request);
-
-  const partOf = ({ passage, sentence }: Hit, i: number): Component =>
-    citedExcerpts(
-      [excerpt(passage.article, passage, [sentence])],
-      { article: passage.article, paragraph: passage.paragraph, span: passage },
-      i + 1,
-      request,
-    );
-  const related = questionMenu(
-    words.related,
-    relatedQuestions(found, index, language),
-    request,
-    MOST_RELATED,
-  );
-  const further = textDisplay(subtext(words.furtherPassages));
-  // What is on the buttons does not matter for the room that they take.
-  const anyButtons = found.ranked.slice(0, MAX_BUTTONS - 1).map(() => commandButton(words.more, ''));
-  const widest = [asked, further, actionRow(anyButtons), ...related];
-  const page = pageIn(found, pageOption(options), widest, partOf);
-  const buttons = contextButtons(page.hits, language, question);
-  if (page.rest.length > 0)
-    buttons.push(commandButton(words.more, lineToShow(question, page.rest, request, page.number + 1)));
-  const sure = page.hits.some((hit) => found.hits.includes(hit));
+  frame: readonly Component[],
+  invocation: Invocation,
+): AnswerPage | undefined {
+  const pagesOf = (start: number, end: number): Component[][] => {
+    const components = ranked
+      .slice(start, end)
+      .map(({ passage, sentence }, i) => citedPassage(passage, start + i + 1, invocation, [sentence]));
+    return splitIntoPages(components, frame);
+  };
+  const answering = pagesOf(0, hits.length);
+  const further = wanted > answering.length ? pagesOf(hits.length, ranked.length) : [];
+  const pages = [...answering, ...further].slice(0, wanted);
+  const components = pages.at(-1);
+  if (!components) return undefined;
+  const end = pages.flat().length;
   return {
-    components: [asked, ...(sure ? [] : [further]), ...page.parts, actionRow(buttons), ...related],
-    // Made only where it is asked for: for a private reply.
-    get customId() {
-      return lineToShow(question, page.hits, request, page.number);
-    },
+    number: pages.length,
+    components,
+    hits: ranked.slice(end - components.length, end),
+    isFurther: pages.length > answering.length,
+    rest: ranked.slice(end),
   };
 }
 
-/** The questions that the articles answer which are closest to what is typed. */
+/** The passages that answer, best first, or a refusal. */
+function run(invocation: Invocation): CommandResult {
+  const { options, language, corpus, index, article } = invocation;
+  const t = textsFor(invocation);
+  // Invisible characters ask nothing, and a `custom_id` may not hold them.
+  const question = oneLine(textOption(options, 'question') ?? '', MAX_QUESTION_LENGTH);
+  const heading = textDisplay(bold(escapeMarkdown(question) || '?'));
+  const result = answer(question, corpus, index, article && { article });
+  const related = relatedQuestions(result, index, language);
+  const menu = questionMenu(t.relatedQuestions, related, MAX_RELATED, invocation);
+  const furtherNote = textDisplay(subtext(t.furtherPassages));
+  // A button takes the same room whatever is on it.
+  const widestRow = actionRow(
+    result.ranked.slice(0, MAX_BUTTONS - 1).map(() => commandButton(t.morePassages, '')),
+  );
+  const page = answerPage(
+    result,
+    pageOption(options),
+    [heading, furtherNote, widestRow, ...menu],
+    invocation,
+  );
+  if (!page) return refusal(question, result, heading, invocation);
+
+  const buttons = contextButtons(page.hits, language, question);
+  if (page.rest.length > 0)
+    buttons.push(commandButton(t.morePassages, pageId(question, page.rest, invocation, page.number + 1)));
+  return {
+    components: [
+      heading,
+      ...(page.isFurther ? [furtherNote] : []),
+      ...page.components,
+      actionRow(buttons),
+      ...menu,
+    ],
+    customId: pageId(question, page.hits, invocation, page.number),
+  };
+}
+
+/** The answered questions that are closest to what is typed. */
 function suggest(typed: string, { index, language }: Invocation): Choice[] {
   return autocompleteQuestions(typed, index, language)
     .filter(({ question }) => question.length <= MAX_CHOICE_LENGTH)

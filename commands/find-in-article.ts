@@ -1,16 +1,18 @@
-import type { RESTPostAPIContextMenuApplicationCommandsJSONBody } from 'discord-api-types/v10';
+import {
+  ApplicationCommandType,
+  type RESTPostAPIContextMenuApplicationCommandsJSONBody,
+} from 'discord-api-types/v10';
 import {
   ALL_CONTEXTS,
   type CommandResult,
   type Invocation,
   type MessageCommand,
-  spanishLocalizations,
 } from '../src/interactions/command.ts';
-import { encodeCustomId } from '../src/interactions/command-line.ts';
+import { encodeCustomId } from '../src/interactions/custom-id.ts';
+import { spanishLocalizations } from '../src/interactions/localization.ts';
 import { formatPassageReference } from '../src/interactions/passage-reference.ts';
-import { citedExcerpts } from '../src/reply/citation.ts';
-import { excerpt } from '../src/reply/excerpt.ts';
-import { textsFor } from '../src/reply/i18n/texts.ts';
+import { citedPassage } from '../src/reply/citation.ts';
+import { textsFor } from '../src/reply/i18n/index.ts';
 import { MAX_QUESTION_LENGTH } from '../src/reply/limits.ts';
 import { escapeMarkdown, oneLine } from '../src/reply/markdown.ts';
 import { actionRow, type Component, fits, textDisplay } from '../src/reply/message.ts';
@@ -21,55 +23,55 @@ import { contextButtons } from './buttons/in-context.ts';
 import { passages } from './buttons/passages.ts';
 
 const data = {
-  type: 3,
+  type: ApplicationCommandType.Message,
   name: 'Find in article',
   name_localizations: spanishLocalizations('Buscar en el artículo'),
   ...ALL_CONTEXTS,
 } satisfies RESTPostAPIContextMenuApplicationCommandsJSONBody;
 
-/** So many sentences of a message are looked for, so that the longest takes no longer than a few questions. */
-const MOST_SENTENCES = 12;
-/** The passages shown at most. */
-const MOST_HITS = 3;
-/** How much of the message is repeated above what is found. */
-const MAX_CLAIM = 200;
+/** Sentences searched for, so that the longest message takes no longer than a few questions. */
+const MAX_SENTENCES = 12;
+const MAX_HITS = 3;
+/** Characters of the message that are repeated above the hits. */
+const MAX_MESSAGE_LENGTH = 200;
 
-/** What the articles say about any sentence of a message, or about the whole of a short one: the surest first. */
-function hitsFor(text: string, { corpus, index, language }: Invocation): Hit[] {
-  const whole = { start: 0, end: text.length };
-  const sentences = splitSentences(text, whole, language)
-    .slice(0, MOST_SENTENCES)
-    .map(({ start, end }) => text.slice(start, Math.min(end, start + MAX_QUESTION_LENGTH)));
-  const claims = new Set([text.slice(0, MAX_QUESTION_LENGTH), ...sentences]);
-  const found = [...claims].flatMap((claim) => answer(claim, corpus, index).hits);
-  const surest = found.sort((a, b) => b.confidence - a.confidence);
-  return surest.filter(({ passage }, i) => surest.findIndex((hit) => hit.passage === passage) === i);
+/** The hits for each sentence of a message, and for the whole of a short one: the surest first, each passage once. */
+function findClaims(message: string, { corpus, index, language }: Invocation): Hit[] {
+  const sentences = splitSentences(message, { start: 0, end: message.length }, language)
+    .slice(0, MAX_SENTENCES)
+    .map(({ start, end }) => message.slice(start, Math.min(end, start + MAX_QUESTION_LENGTH)));
+  const claims = new Set([message.slice(0, MAX_QUESTION_LENGTH), ...sentences]);
+  const hits = [...claims]
+    .flatMap((claim) => answer(claim, corpus, index).hits)
+    .sort((a, b) => b.confidence - a.confidence);
+  return hits.filter(({ passage }, i) => hits.findIndex((hit) => hit.passage === passage) === i);
 }
 
-/** What the articles say about what someone wrote in a channel. */
-function run(text: string, request: Invocation): CommandResult {
-  const { language } = request;
-  const words = textsFor(request);
-  const plain = oneLine(text, Number.POSITIVE_INFINITY);
-  const claim = plain.length > MAX_CLAIM ? `${oneLine(plain, MAX_CLAIM)}…` : plain;
-  const head = textDisplay(words.claim(escapeMarkdown(claim)));
-  const parts: Component[] = [head];
+function run(content: string, invocation: Invocation): CommandResult {
+  const { language } = invocation;
+  const t = textsFor(invocation);
+  const message = oneLine(content, Number.POSITIVE_INFINITY);
+  const beginning =
+    message.length > MAX_MESSAGE_LENGTH ? `${oneLine(message, MAX_MESSAGE_LENGTH)}…` : message;
+  const heading = textDisplay(t.aboutMessage(escapeMarkdown(beginning)));
+  const excerpts: Component[] = [];
   const shown: Hit[] = [];
-  for (const hit of hitsFor(plain, request).slice(0, MOST_HITS)) {
-    const { article, paragraph } = hit.passage;
-    const excerpts = [excerpt(article, hit.passage, [hit.sentence])];
-    const part = citedExcerpts(excerpts, { article, paragraph, span: hit.passage }, parts.length, request);
-    if (!fits([...parts, part, actionRow(contextButtons([...shown, hit], language))])) break;
-    parts.push(part);
+  for (const hit of findClaims(message, invocation).slice(0, MAX_HITS)) {
+    const excerpt = citedPassage(hit.passage, shown.length + 1, invocation, [hit.sentence]);
+    const buttons = actionRow(contextButtons([...shown, hit], language));
+    if (!fits([heading, ...excerpts, excerpt, buttons])) break;
+    excerpts.push(excerpt);
     shown.push(hit);
   }
-  if (shown.length === 0)
-    return { components: [head, textDisplay([words.nothingOnClaim, ...coverageLines(request)].join('\n'))] };
+  if (shown.length === 0) {
+    const refusal = [t.nothingAboutMessage, ...coverageLines(invocation)].join('\n');
+    return { components: [heading, textDisplay(refusal)] };
+  }
   return {
-    components: [...parts, actionRow(contextButtons(shown, language))],
+    components: [heading, ...excerpts, actionRow(contextButtons(shown, language))],
     customId: encodeCustomId(passages, { at: shown.map(formatPassageReference).join(' ') }),
   };
 }
 
-/** "Find in article", in the Apps menu of any message: checks what someone claims against the article. */
+/** Checks what a message claims against the articles. */
 export const findInArticle: MessageCommand = { data, run };

@@ -8,12 +8,14 @@ import {
   type Command,
   type CommandResult,
   type Invocation,
-  spanishLocalizations,
 } from '../src/interactions/command.ts';
-import { encodeCustomId, formatCommandLine } from '../src/interactions/command-line.ts';
-import { PRIVATE_OPTION, usageOf } from '../src/interactions/options.ts';
-import { formatDate } from '../src/reply/citation.ts';
-import { texts, textsFor } from '../src/reply/i18n/texts.ts';
+import { formatCommandLine } from '../src/interactions/command-line.ts';
+import { encodeCustomId } from '../src/interactions/custom-id.ts';
+import { spanishLocalizations } from '../src/interactions/localization.ts';
+import { usageOf } from '../src/interactions/options.ts';
+import { PRIVATE_OPTION } from '../src/interactions/shared-options.ts';
+import { formatDate } from '../src/reply/i18n/format-date.ts';
+import { texts, textsFor } from '../src/reply/i18n/index.ts';
 import { MAX_LABEL_LENGTH } from '../src/reply/limits.ts';
 import { bold, escapeMarkdown, subtext } from '../src/reply/markdown.ts';
 import {
@@ -40,61 +42,69 @@ const data = {
   ...ALL_CONTEXTS,
 } satisfies RESTPostAPIChatInputApplicationCommandsJSONBody;
 
-/** How many articles `/help` names at most; a corpus may have thousands. */
-const MOST_ARTICLES = 5;
+/** Articles named; a corpus may have thousands. */
+const MAX_ARTICLES = 5;
 
-/** An article, with the button that opens it. */
-function articlePart(article: Article, language: Language): Component {
-  const words = texts[language];
-  const source = [
+/** An article with the button that opens its page. */
+function articleComponent(article: Article, language: Language): Component {
+  const t = texts[language];
+  const details = [
     ...(article.publication === undefined ? [] : [escapeMarkdown(article.publication)]),
     ...(article.published === undefined ? [] : [formatDate(article.published, language)]),
-    words.paragraphs(article.paragraphs.length),
+    t.paragraphs(article.paragraphs.length),
   ].join(' · ');
-  const text = `${bold(escapeMarkdown(article.title))}\n${subtext(source)}`;
+  const text = `${bold(escapeMarkdown(article.title))}\n${subtext(details)}`;
   return article.url === undefined
     ? textDisplay(text)
-    : section(text, linkButton(words.openArticle, article.url));
+    : section(text, linkButton(t.openArticle, article.url));
 }
 
-/** Three things to try: a question that is answered, somebody's quotations, the topics. */
-function tries({ corpus, index, language }: Invocation): APIButtonComponent[] {
-  const words = texts[language];
-  const [question] = autocompleteQuestions('', index, language)
-    .map((one) => one.question)
-    .filter((one) => one.length <= MAX_LABEL_LENGTH && encodeCustomId(ask, { question: one }));
-  const name = corpus.quotations
-    .flatMap(({ speaker }) => speaker ?? [])
-    .find((one) => words.quotesOf(one).length <= MAX_LABEL_LENGTH && encodeCustomId(quote, { speaker: one }));
+/** The first articles, as many as fit beside the other components, and how many more there are. */
+function articleList(beside: readonly Component[], { corpus, language }: Invocation): Component[] {
+  const total = corpus.articles.length;
+  const moreArticles = (count: number): Component => textDisplay(texts[language].moreArticles(count));
+  const shown: Component[] = [];
+  for (const article of corpus.articles.slice(0, MAX_ARTICLES)) {
+    const component = articleComponent(article, language);
+    if (fits([...beside, ...shown, component, moreArticles(total)])) shown.push(component);
+  }
+  const left = total - shown.length;
+  return left > 0 ? [...shown, moreArticles(left)] : shown;
+}
+
+/** Up to three things to try: a question that is answered, somebody's quotations, the topics. */
+function exampleButtons({ corpus, index, language }: Invocation): APIButtonComponent[] {
+  const t = texts[language];
+  const question = autocompleteQuestions('', index, language)
+    .map((suggested) => suggested.question)
+    .find((text) => text.length <= MAX_LABEL_LENGTH && encodeCustomId(ask, { question: text }));
+  const speaker = corpus.quotations
+    .flatMap((quotation) => quotation.speaker ?? [])
+    .find(
+      (name) => t.quotationsBy(name).length <= MAX_LABEL_LENGTH && encodeCustomId(quote, { speaker: name }),
+    );
   const hasTopics = corpus.articles.some((article) => article.topics.length > 0);
   return [
     ...(question === undefined ? [] : [commandButton(question, formatCommandLine(ask, { question }))]),
-    ...(name === undefined
+    ...(speaker === undefined
       ? []
-      : [commandButton(words.quotesOf(name), formatCommandLine(quote, { speaker: name }))]),
-    ...(hasTopics ? [commandButton(words.tryTopics, formatCommandLine(topics, {}))] : []),
+      : [commandButton(t.quotationsBy(speaker), formatCommandLine(quote, { speaker }))]),
+    ...(hasTopics ? [commandButton(t.tryTopics, formatCommandLine(topics, {}))] : []),
   ];
 }
 
-/** What the bot answers from and what it does not, what can be typed, and three things to try. */
-function run(request: Invocation): CommandResult {
-  const { language, corpus, registry } = request;
-  const words = textsFor(request);
-  const head = textDisplay(`### ${words.helpTitle}\n${words.helpAbout}`);
+/** Introduces Acta, its articles and commands, and offers things to try. */
+function run(invocation: Invocation): CommandResult {
+  const { language, registry } = invocation;
+  const t = textsFor(invocation);
+  const header = textDisplay(`### ${t.helpTitle}\n${t.helpAbout}`);
   const usages = registry.commands.map((command) => escapeMarkdown(usageOf(command, language))).join(' · ');
-  const lines = [words.helpWords, words.helpLimits, words.helpPrivate, usages];
-  const foot = textDisplay(lines.map((line) => `- ${line}`).join('\n'));
-  const buttons = tries(request);
+  const items = [t.helpVerbatim, t.helpRefusal, t.helpPrivate, usages];
+  const footer = textDisplay(items.map((item) => `- ${item}`).join('\n'));
+  const buttons = exampleButtons(invocation);
   const row = buttons.length > 0 ? [actionRow(buttons)] : [];
-  const named: Component[] = [];
-  for (const article of corpus.articles.slice(0, MOST_ARTICLES)) {
-    const part = articlePart(article, language);
-    const more = textDisplay(words.moreArticles(corpus.articles.length));
-    if (fits([head, ...named, part, more, foot, ...row])) named.push(part);
-  }
-  const left = corpus.articles.length - named.length;
-  const more = left > 0 ? [textDisplay(words.moreArticles(left))] : [];
-  return { components: [head, ...named, ...more, foot, ...row], customId: formatCommandLine(help, {}) };
+  const articles = articleList([header, footer, ...row], invocation);
+  return { components: [header, ...articles, footer, ...row], customId: formatCommandLine(help, {}) };
 }
 
 export const help: Command = { data, run };

@@ -1,36 +1,34 @@
 import { ArticleChangedError } from '../../src/errors.ts';
 import type { Command, CommandResult, Invocation } from '../../src/interactions/command.ts';
-import { AT_OPTION, QUESTION_OPTION, textOption } from '../../src/interactions/options.ts';
-import { resolvePassageReference } from '../../src/interactions/passage-reference.ts';
-import { citedExcerpts } from '../../src/reply/citation.ts';
-import { excerpt } from '../../src/reply/excerpt.ts';
-import { textsFor } from '../../src/reply/i18n/texts.ts';
+import { textOption } from '../../src/interactions/options.ts';
+import { encodeReferencesId, resolvePassageReference } from '../../src/interactions/passage-reference.ts';
+import { QUESTION_OPTION, REFERENCES_OPTION } from '../../src/interactions/shared-options.ts';
+import { citedPassage } from '../../src/reply/citation.ts';
+import { textsFor } from '../../src/reply/i18n/index.ts';
 import { actionRow, type Component, fits } from '../../src/reply/message.ts';
-import { contextButtons, lineAt } from './in-context.ts';
+import { contextButtons } from './in-context.ts';
 
-/** Passages by their references: what a button holds where what was asked is too long for it. */
-function run(request: Invocation): CommandResult {
-  const { options, corpus, language } = request;
-  const at = textOption(options, 'at') ?? '';
-  const question = textOption(options, 'question');
-  const parts: Component[] = [];
-  const places = [...new Set(at.split(' '))].map((reference) => {
-    const place = resolvePassageReference(reference, corpus);
-    if (!place) throw new ArticleChangedError(textsFor(request).changed, question);
-    return place;
+function run(invocation: Invocation): CommandResult {
+  const { options, corpus, language } = invocation;
+  const at = textOption(options, REFERENCES_OPTION.name) ?? '';
+  const question = textOption(options, QUESTION_OPTION.name);
+  const references = [...new Set(at.split(' '))].map((formatted) => {
+    const reference = resolvePassageReference(formatted, corpus);
+    if (!reference) throw new ArticleChangedError(textsFor(invocation).articleChanged, question);
+    return reference;
   });
-  const buttons = actionRow(contextButtons(places, language, question));
-  for (const { passage, sentence } of places) {
-    const { article, paragraph } = passage;
-    const words = excerpt(article, passage, sentence ? [sentence] : []);
-    const part = citedExcerpts([words], { article, paragraph, span: passage }, parts.length + 1, request);
-    // A button holds the references of passages that fit a message; a forged one may hold more.
-    if (fits([...parts, part, buttons])) parts.push(part);
+  const buttons = actionRow(contextButtons(references, language, question));
+  const excerpts: Component[] = [];
+  for (const { passage, sentence } of references) {
+    const excerpt = citedPassage(passage, excerpts.length + 1, invocation, sentence ? [sentence] : []);
+    // Those of a reply fit; a forged `custom_id` may refer to more.
+    if (fits([...excerpts, excerpt, buttons])) excerpts.push(excerpt);
   }
-  return { components: [...parts, buttons], customId: lineAt(passages, at, question) };
+  return { components: [...excerpts, buttons], customId: encodeReferencesId(passages, at, question) };
 }
 
+/** Shows passages by their references: for buttons whose question is too long for a `custom_id`. */
 export const passages: Command = {
-  data: { name: 'passages', description: 'Passages', options: [AT_OPTION, QUESTION_OPTION] },
+  data: { name: 'passages', description: 'Passages', options: [REFERENCES_OPTION, QUESTION_OPTION] },
   run,
 };

@@ -10,6 +10,7 @@ import {
   mergePeople,
 } from './people/alias-index.ts';
 import { extractQuotations, type Quotation } from './quotations/quotations.ts';
+import { compareTopics, type TopicComparison } from './topics/shared-topics.ts';
 
 /** All articles with everything that is read from them. Immutable. */
 export interface Corpus {
@@ -18,7 +19,10 @@ export interface Corpus {
   readonly passages: readonly Passage[];
   readonly quotations: readonly Quotation[];
   readonly people: readonly Person[];
+  readonly peopleByName: ReadonlyMap<string, Person>;
   readonly names: AliasIndex;
+  /** The topics that several articles share, and those that only one has. */
+  readonly topicComparison: TopicComparison;
   readonly synonyms: Synonyms;
   /** The questions of every question bank. */
   readonly bank: readonly BankQuestion[];
@@ -41,7 +45,9 @@ export function createCorpus(
       extractQuotations(article, articleAliases(article, declaredNames)),
     ),
     people,
+    peopleByName: new Map(people.map((person) => [person.name, person])),
     names: buildAliasIndex(people),
+    topicComparison: compareTopics(articles),
     synonyms,
     bank,
   };

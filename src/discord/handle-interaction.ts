@@ -8,7 +8,7 @@ import {
   executeMessageCommand,
 } from '../interactions/execute.ts';
 import type { Log } from '../log.ts';
-import { texts } from '../reply/i18n/texts.ts';
+import { texts } from '../reply/i18n/index.ts';
 import { MAX_ECHO_LENGTH } from '../reply/limits.ts';
 import { escapeMarkdown, oneLine } from '../reply/markdown.ts';
 import { ephemeralNotice } from '../reply/message.ts';

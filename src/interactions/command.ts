@@ -1,82 +1,91 @@
-import type {
-  APIApplicationCommandOptionChoice,
-  RESTPostAPIChatInputApplicationCommandsJSONBody,
-  RESTPostAPIContextMenuApplicationCommandsJSONBody,
+import {
+  type APIApplicationCommandBasicOption,
+  type APIApplicationCommandOptionChoice,
+  ApplicationCommandOptionType,
+  ApplicationIntegrationType,
+  InteractionContextType,
+  type RESTPostAPIChatInputApplicationCommandsJSONBody,
+  type RESTPostAPIContextMenuApplicationCommandsJSONBody,
 } from 'discord-api-types/v10';
 import type { Article } from '../corpus/article.ts';
 import type { KnowledgeBase } from '../knowledge/knowledge-base.ts';
 import type { Component } from '../reply/message.ts';
 import type { Language } from '../text/language.ts';
 
-/** What the options of a command were given as, by name. Checked against the command's own `data`. */
+/** Option values by name, validated against the command's own `data`. */
 export type Options = Readonly<Record<string, string | number | boolean>>;
 
-/** Someone's use of a command, wherever they typed it. */
+/** One use of a command, on any surface. */
 export interface Invocation extends ExecutionContext {
   readonly options: Options;
   readonly language: Language;
-  /** The article to look in, where someone wants only that one. */
+  /** The only article to look in. `undefined`: all of them. */
   readonly article: Article | undefined;
 }
 
-/** What a command makes of a request. */
 export interface CommandResult {
-  /** What to show; they {@link fits | fit} a message. */
+  /** They {@link fits | fit} a message. */
   readonly components: readonly Component[];
-  /** The command line that shows the same again, for a button to share it with; nothing where none is short enough. */
+  /** Shows the same result again, for the button that shares it. `undefined` where none is short enough. */
   readonly customId?: string | undefined;
 }
 
-/** A suggestion for an option that is being typed. */
 export type Choice = APIApplicationCommandOptionChoice<string>;
 
-/** Suggestions for an option, given what is typed of it so far. */
-export type AutocompleteHandler = (typed: string, request: Invocation) => Choice[];
+/** Choices for an option, given what is typed of it so far. */
+export type AutocompleteHandler = (typed: string, invocation: Invocation) => Choice[];
 
-/** Something that people can type. */
+/** A slash command, or one that only buttons run. */
 export interface Command {
-  /** What Discord registers, and what the terminal's help and the options' checks are made from. */
+  /** Registered with Discord as it is. The terminal's help and the validation of options follow it. */
   readonly data: RESTPostAPIChatInputApplicationCommandsJSONBody;
-  /** @throws UsageError when an option is not as it has to be */
-  run(request: Invocation): CommandResult;
-  /** For each option that has `autocomplete`. */
+  /** @throws UsageError when the value of an option means nothing here */
+  run(invocation: Invocation): CommandResult;
+  /** By option, for each that has `autocomplete`. */
   readonly autocomplete?: Readonly<Record<string, AutocompleteHandler>>;
-  /** Whether its first option is prose: then a number at the end of it is no page. Default: false. */
+  /** True if the first option is prose: a number at its end is not read as a page. Default: false. */
   readonly freeText?: boolean;
-  /** Whether a button shows it in a message of its own, to who pressed it, instead of in the button's message. */
+  /** True if a button answers with a new ephemeral message instead of updating its own. Default: false. */
   readonly asNewMessage?: boolean;
 }
 
 /** A command in the Apps menu of messages. */
 export interface MessageCommand {
   readonly data: RESTPostAPIContextMenuApplicationCommandsJSONBody;
-  /** @param text the message's content */
-  run(text: string, invocation: Invocation): CommandResult;
+  /** @param content the message's content */
+  run(content: string, invocation: Invocation): CommandResult;
 }
 
-/** Every command that there is. */
 export interface CommandRegistry {
   /** Slash commands, in the order in which they are listed. */
   readonly commands: readonly Command[];
   readonly messageCommands: readonly MessageCommand[];
-  /** Commands that only buttons run; they are not registered with Discord. */
+  /** Run by buttons only, and not registered with Discord. */
   readonly buttonCommands: readonly Command[];
-  /** Runs a line that names no command: its first option takes the line. */
+  /** Takes a typed line that names no command as its first option. */
   readonly defaultCommand: Command;
 }
 
-/** What interactions are executed in: a knowledge base, and the commands for it. */
+/** A knowledge base and the commands for it. */
 export interface ExecutionContext extends KnowledgeBase {
   readonly registry: CommandRegistry;
 }
 
-/** Where commands can be used: in servers, in the bot's own messages and in other private ones. */
+/** Offered in servers, in direct messages with the bot and in other private channels. */
 export const ALL_CONTEXTS = {
-  integration_types: [0, 1],
-  contexts: [0, 1, 2],
+  integration_types: [ApplicationIntegrationType.GuildInstall, ApplicationIntegrationType.UserInstall],
+  contexts: [
+    InteractionContextType.Guild,
+    InteractionContextType.BotDM,
+    InteractionContextType.PrivateChannel,
+  ],
 } satisfies Pick<RESTPostAPIChatInputApplicationCommandsJSONBody, 'integration_types' | 'contexts'>;
 
-/** Spanish as Discord divides it: Spain's and Latin America's. */
-export function spanishLocalizations(text: string) {
-  return { 'es-ES': text, 'es-419': text };
+/** The options of a command, in the order of their positions in a typed line. No command has subcommands. */
+export function optionsOf({ data }: Pick<Command, 'data'>): APIApplicationCommandBasicOption[] {
+  return (data.options ?? []).filter(
+    (option) =>
+      option.type !== ApplicationCommandOptionType.Subcommand &&
+      option.type !== ApplicationCommandOptionType.SubcommandGroup,
+  );
 }

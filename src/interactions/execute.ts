@@ -3,8 +3,8 @@
  * a message command, autocomplete. Everything here is a pure function of what came in and of the execution context.
  */
 import { ArticleChangedError, UsageError } from '../errors.ts';
-import { texts } from '../reply/i18n/texts.ts';
-import { MAX_CHOICES, MAX_CUSTOM_ID_LENGTH, MAX_ECHO_LENGTH, MAX_QUESTION_LENGTH } from '../reply/limits.ts';
+import { texts } from '../reply/i18n/index.ts';
+import { MAX_CHOICES, MAX_ECHO_LENGTH, MAX_QUESTION_LENGTH } from '../reply/limits.ts';
 import { oneLine, subtext } from '../reply/markdown.ts';
 import {
   actionRow,
@@ -15,46 +15,30 @@ import {
   textDisplay,
 } from '../reply/message.ts';
 import type { Language } from '../text/language.ts';
-import { findArticle, suggestArticles } from './article-option.ts';
-import type { Choice, Command, CommandResult, ExecutionContext, Invocation } from './command.ts';
+import { suggestArticles } from './article-option.ts';
 import {
-  encodeCustomId,
-  formatCommandLine,
-  parseCommandLine,
-  parseOptions,
-  SHARE_PREFIX,
-} from './command-line.ts';
+  type Choice,
+  type Command,
+  type CommandResult,
+  type ExecutionContext,
+  type Invocation,
+  optionsOf,
+} from './command.ts';
+import { parseCommandLine, parseOptions } from './command-line.ts';
+import { decodeCustomId, encodeCustomId, encodeShareId } from './custom-id.ts';
+import { createInvocation } from './invocation.ts';
 import { findTypedCommand, parseLocalizedOptions } from './localization.ts';
-import { ARTICLE_OPTION, optionsOf, PRIVATE_OPTION, validateOptions } from './options.ts';
-
-/** @throws UsageError naming the commands that there are, when there is none of that name */
-export function findCommand(name: string, language: Language, { registry }: ExecutionContext): Command {
-  const { commands, buttonCommands } = registry;
-  const command = [...commands, ...buttonCommands].find(({ data }) => data.name === name);
-  if (command) return command;
-  const known = commands.map(({ data }) => `/${data.name}`).join(', ');
-  throw new UsageError(texts[language].unknownCommand(oneLine(name, MAX_ECHO_LENGTH), known));
-}
-
-/** @throws UsageError when an option is invalid, or names no article */
-function createInvocation(
-  command: Command,
-  given: Readonly<Record<string, unknown>>,
-  language: Language,
-  context: ExecutionContext,
-): Invocation {
-  const options = validateOptions(command, given, language);
-  const wanted = options[ARTICLE_OPTION.name];
-  const article = typeof wanted === 'string' ? findArticle(wanted, context.corpus, language) : undefined;
-  return { ...context, options, language, article };
-}
+import { findCommand } from './registry.ts';
+import { ARTICLE_OPTION, PRIVATE_OPTION } from './shared-options.ts';
 
 /** An ephemeral reply, with the button that shares it where its `custom_id` fits. */
 function ephemeralReply({ components, customId }: CommandResult, language: Language): Reply {
-  const share = customId === undefined ? '' : `${SHARE_PREFIX}${customId}`;
-  const isShareable = share !== '' && share.length <= MAX_CUSTOM_ID_LENGTH;
-  const button = commandButton(texts[language].share, share);
-  return createReply(isShareable ? appendButton(components, button) : components, { ephemeral: true });
+  const shareId = customId === undefined ? undefined : encodeShareId(customId);
+  const shareable =
+    shareId === undefined
+      ? components
+      : appendButton(components, commandButton(texts[language].share, shareId));
+  return createReply(shareable, { ephemeral: true });
 }
 
 export interface ReplyOptions {
@@ -110,6 +94,10 @@ export function executeLine(line: string, language: Language, context: Execution
   return createReply(command.run(createInvocation(command, given, language, context)).components);
 }
 
+function invocationWithoutOptions(language: Language, context: ExecutionContext): Invocation {
+  return { ...context, options: {}, language, article: undefined };
+}
+
 /**
  * Executes a message command on a message's content. The reply is ephemeral.
  *
@@ -123,47 +111,20 @@ export function executeMessageCommand(
 ): Reply {
   const command = context.registry.messageCommands.find(({ data }) => data.name === name);
   if (!command) throw new UsageError(texts[language].unknownCommand(oneLine(name, MAX_ECHO_LENGTH), '/help'));
-  return ephemeralReply(
-    command.run(content, { ...context, options: {}, language, article: undefined }),
-    language,
-  );
+  return ephemeralReply(command.run(content, invocationWithoutOptions(language, context)), language);
 }
 
-/** Who used a component, and on what message. */
 export interface ComponentContext {
-  /** Whether the message is ephemeral. Default: false. */
+  /** True if the component is on an ephemeral message. Default: false. */
   readonly ephemeral?: boolean | undefined;
-  /** Named in what they share. Default: nobody is. */
+  /** The user who is named below a shared reply. Default: nobody. */
   readonly userId?: string | undefined;
 }
 
 export interface ComponentResult {
   readonly reply: Reply;
-  /** Whether the reply is a message of its own; otherwise it replaces the message with the component. */
+  /** True if the reply is a new message; otherwise it updates the message of the component. */
   readonly asNewMessage: boolean;
-}
-
-/**
- * Decodes a `custom_id`: a command line as `formatCommandLine` writes it.
- *
- * @throws ArticleChangedError when its article has changed
- * @throws UsageError when nothing of this version wrote it
- */
-function decodeCustomId(
-  customId: string,
-  language: Language,
-  context: ExecutionContext,
-): [Command, Invocation] {
-  const { name = '', args } = parseCommandLine(customId);
-  const command = findCommand(name, language, context);
-  const given = parseOptions(command, args);
-  const key = given[ARTICLE_OPTION.name];
-  if (key !== undefined && context.corpus.articles.every((article) => article.key !== key))
-    throw new ArticleChangedError(texts[language].changed, given['question']);
-  const invocation = createInvocation(command, given, language, context);
-  if (formatCommandLine(command, invocation.options) !== customId)
-    throw new UsageError(texts[language].outdated);
-  return [command, invocation];
 }
 
 /** Says that the article has changed, with a button that asks the question again where it is known. */
@@ -173,13 +134,19 @@ function articleChangedResult(
   { registry }: ExecutionContext,
 ): ComponentResult {
   const customId = question === undefined ? undefined : encodeCustomId(registry.defaultCommand, { question });
-  const again =
+  const askAgain =
     customId === undefined ? [] : [actionRow([commandButton(texts[language].askAgain, customId)])];
-  return { reply: createReply([textDisplay(message), ...again], { ephemeral: true }), asNewMessage: true };
+  return { reply: createReply([textDisplay(message), ...askAgain], { ephemeral: true }), asNewMessage: true };
+}
+
+/** A public reply that names who shared it. */
+function sharedReply({ components }: CommandResult, userId: string | undefined, language: Language): Reply {
+  const credit = userId === undefined ? [] : [subtext(texts[language].sharedBy(`<@${userId}>`))];
+  return createReply([...components, ...credit.map(textDisplay)]);
 }
 
 /**
- * Executes the `custom_id` of a button, or the value of a menu's option. Behind {@link SHARE_PREFIX} the reply is public.
+ * Executes the `custom_id` of a button, or the value of a menu option.
  *
  * @throws UsageError when it is of an earlier version, or forged
  */
@@ -189,20 +156,12 @@ export function executeComponent(
   context: ExecutionContext,
   { ephemeral = false, userId }: ComponentContext = {},
 ): ComponentResult {
-  const isShared = customId.startsWith(SHARE_PREFIX);
   try {
-    const [command, invocation] = decodeCustomId(
-      isShared ? customId.slice(SHARE_PREFIX.length) : customId,
-      language,
-      context,
-    );
+    const { command, invocation, isShare } = decodeCustomId(customId, language, context);
     const result = command.run(invocation);
-    if (isShared) {
-      const by = userId === undefined ? [] : [subtext(texts[language].sharedBy(`<@${userId}>`))];
-      return { reply: createReply([...result.components, ...by.map(textDisplay)]), asNewMessage: true };
-    }
-    // What others are reading stays as it is.
+    if (isShare) return { reply: sharedReply(result, userId, language), asNewMessage: true };
     const asNewMessage = command.asNewMessage ?? false;
+    // A new message is for the person who pressed alone.
     const isEphemeral = asNewMessage || ephemeral;
     return {
       reply: isEphemeral ? ephemeralReply(result, language) : createReply(result.components),
@@ -211,11 +170,11 @@ export function executeComponent(
   } catch (error) {
     if (error instanceof ArticleChangedError) return articleChangedResult(error, language, context);
     // A forged `custom_id` is not echoed.
-    throw error instanceof UsageError ? new UsageError(texts[language].outdated) : error;
+    throw error instanceof UsageError ? new UsageError(texts[language].outdated, { cause: error }) : error;
   }
 }
 
-/** At most {@link MAX_CHOICES} suggestions for an option that is being typed; none for one without autocomplete. */
+/** At most {@link MAX_CHOICES} choices for an option that is being typed; none for one without autocomplete. */
 export function autocomplete(
   name: string,
   option: string,
@@ -228,12 +187,10 @@ export function autocomplete(
   const handlers = new Map(
     Object.entries({ ...command?.autocomplete, [ARTICLE_OPTION.name]: suggestArticles }),
   );
-  // Normalizing thousands of combining marks takes long.
-  const choices = handlers.get(option)?.(typed.slice(0, MAX_QUESTION_LENGTH), {
-    ...context,
-    options: {},
-    language,
-    article: undefined,
-  });
+  // Cut, because normalizing thousands of combining marks takes long.
+  const choices = handlers.get(option)?.(
+    typed.slice(0, MAX_QUESTION_LENGTH),
+    invocationWithoutOptions(language, context),
+  );
   return choices?.slice(0, MAX_CHOICES) ?? [];
 }

@@ -1,36 +1,53 @@
+/** Spanish names of commands and options: defining them, showing them, and reading them when they are typed. */
 import { LANGUAGES, type Language } from '../text/language.ts';
 import { normalize } from '../text/normalize.ts';
-import type { Command, ExecutionContext } from './command.ts';
+import { type Command, type ExecutionContext, optionsOf } from './command.ts';
 import { parseOptions } from './command-line.ts';
-import { localizedName, optionsOf } from './options.ts';
 
-/** A command under the names that a Discord of that language shows, and what those names stand for. */
+/** A localization for Discord's two locales of Spanish, that of Spain and that of Latin America. */
+export function spanishLocalizations(text: string) {
+  return { 'es-ES': text, 'es-419': text };
+}
+
+/** A command, an option or a message command, as Discord registers it. */
+interface LocalizedNames {
+  readonly name: string;
+  readonly name_localizations?: { readonly 'es-419'?: string | null | undefined } | null | undefined;
+}
+
+/** The name that a Discord client in that language shows. */
+export function localizedName({ name, name_localizations }: LocalizedNames, language: Language): string {
+  return (language === 'es' && name_localizations?.['es-419']) || name;
+}
+
+/** A command together with itself under the names that a Discord client in one language shows. */
 export interface LocalizedCommand {
   readonly command: Command;
-  /** The command as Discord shows it. */
   readonly localized: Command;
-  /** The options’ own names, by those shown. */
+  /** The options' own names, by those shown. */
   readonly optionNames: ReadonlyMap<string, string>;
 }
 
-function localize(command: Command, language: Language): LocalizedCommand {
-  const options = optionsOf(command).map((option) => ({ ...option, name: localizedName(option, language) }));
+function localizeCommand(command: Command, language: Language): LocalizedCommand {
+  const options = optionsOf(command);
+  const data = {
+    ...command.data,
+    name: localizedName(command.data, language),
+    options: options.map((option) => ({ ...option, name: localizedName(option, language) })),
+  };
   return {
     command,
-    localized: {
-      ...command,
-      data: { ...command.data, name: localizedName(command.data, language), options },
-    },
-    optionNames: new Map(optionsOf(command).map((option) => [localizedName(option, language), option.name])),
+    localized: { ...command, data },
+    optionNames: new Map(options.map((option) => [localizedName(option, language), option.name])),
   };
 }
 
-/** The commands under the names that a Discord of that language shows. */
+/** The slash commands as a Discord client in that language shows them. */
 export function localizedCommands({ registry }: ExecutionContext, language: Language): LocalizedCommand[] {
-  return registry.commands.map((command) => localize(command, language));
+  return registry.commands.map((command) => localizeCommand(command, language));
 }
 
-/** The command that someone typed the name of, in any case: as it is called in their language, or in another. */
+/** The command of a typed name in any case, by its names in `language` first. */
 export function findTypedCommand(
   name: string,
   context: ExecutionContext,
@@ -38,15 +55,15 @@ export function findTypedCommand(
 ): LocalizedCommand | undefined {
   const typed = normalize(name);
   return [language, ...LANGUAGES]
-    .flatMap((one) => localizedCommands(context, one))
-    .find(({ localized: shown }) => normalize(shown.data.name) === typed);
+    .flatMap((each) => localizedCommands(context, each))
+    .find(({ localized }) => normalize(localized.data.name) === typed);
 }
 
-/** The options in what stands behind a command's name, by their own names, whatever language they were typed in. */
+/** The options in the arguments of a typed line, by their own names whatever language those were typed in. */
 export function parseLocalizedOptions(
-  { localized: shown, optionNames: names }: LocalizedCommand,
-  rest: string,
+  { localized, optionNames }: LocalizedCommand,
+  args: string,
 ): Record<string, string> {
-  const given = Object.entries(parseOptions(shown, rest));
-  return Object.fromEntries(given.map(([key, value]) => [names.get(key) ?? key, value]));
+  const given = Object.entries(parseOptions(localized, args));
+  return Object.fromEntries(given.map(([name, value]) => [optionNames.get(name) ?? name, value]));
 }

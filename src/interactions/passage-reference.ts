@@ -1,6 +1,9 @@
 import type { Corpus } from '../analysis/corpus.ts';
 import type { Passage } from '../corpus/passages.ts';
 import type { Span } from '../text/span.ts';
+import type { Command } from './command.ts';
+import { formatCommandLine } from './command-line.ts';
+import { encodeCustomId } from './custom-id.ts';
 
 /** A passage, and the sentence of it to point at. */
 export interface PassageReference {
@@ -11,8 +14,8 @@ export interface PassageReference {
 const REFERENCE = /^([a-z0-9]+)\.(\d+(?:-\d+)?)(?:\/(\d+))?$/;
 
 /**
- * A place in a few characters, `k3f9abc.4/1`: the article's key, the passage as in its id, and the number of the
- * sentence. Fits a button's `custom_id` beside other things, and means nothing in any other version of the article.
+ * A passage in a few characters, `k3f9abc.4/1`: the article's key, the passage as in its id, and the number of the
+ * sentence. It means nothing in any other version of the article, and leaves room for others in a `custom_id`.
  */
 export function formatPassageReference({ passage, sentence }: PassageReference): string {
   const { article, id, sentences } = passage;
@@ -20,13 +23,24 @@ export function formatPassageReference({ passage, sentence }: PassageReference):
   return `${article.key}.${id.slice(article.id.length + 1)}${number > 0 ? `/${number}` : ''}`;
 }
 
-/** The place that {@link formatPassageReference} has made a reference to; nothing when the article has changed since. */
+/** The inverse of {@link formatPassageReference}; `undefined` when the article has changed since. */
 export function resolvePassageReference(
   reference: string,
   { articles, passages }: Corpus,
 ): PassageReference | undefined {
   const [, key, number, sentence] = REFERENCE.exec(reference) ?? [];
-  const article = articles.find((one) => one.key === key);
+  const article = articles.find((candidate) => candidate.key === key);
   const passage = article && passages.find(({ id }) => id === `${article.id}.${number}`);
   return passage && { passage, sentence: passage.sentences[Number(sentence) - 1] };
+}
+
+/**
+ * The `custom_id` of a button command that refers to passages.
+ *
+ * @param at references, separated by spaces
+ * @param question to be asked again when the article has changed; left out where there is no room for it
+ */
+export function encodeReferencesId(command: Command, at: string, question: string | undefined): string {
+  const customId = question === undefined ? undefined : encodeCustomId(command, { at, question });
+  return customId ?? formatCommandLine(command, { at });
 }

@@ -1,7 +1,12 @@
 import type { Corpus } from '../analysis/corpus.ts';
+import { UsageError } from '../errors.ts';
 import type { KnowledgeBase } from '../knowledge/knowledge-base.ts';
+import { texts } from '../reply/i18n/index.ts';
+import { MAX_ECHO_LENGTH } from '../reply/limits.ts';
+import { oneLine } from '../reply/markdown.ts';
+import type { Language } from '../text/language.ts';
 import type { Command, CommandRegistry, ExecutionContext } from './command.ts';
-import { ARTICLE_OPTION } from './options.ts';
+import { ARTICLE_OPTION } from './shared-options.ts';
 
 function withoutArticleOption(command: Command): Command {
   const { options, ...data } = command.data;
@@ -19,7 +24,6 @@ function registryFor(registry: CommandRegistry, { articles }: Corpus): CommandRe
   };
 }
 
-/** What interactions with a knowledge base are executed in. */
 export function createExecutionContext(
   registry: CommandRegistry,
   knowledge: KnowledgeBase,
@@ -27,7 +31,20 @@ export function createExecutionContext(
   return { ...knowledge, registry: registryFor(registry, knowledge.corpus) };
 }
 
-/** What is registered with Discord: slash commands and message commands. */
+/** The slash commands and message commands, as they are registered with Discord. */
 export function commandPayloads({ registry }: Pick<ExecutionContext, 'registry'>) {
   return [...registry.commands, ...registry.messageCommands].map(({ data }) => data);
+}
+
+/**
+ * The command of that name, those of buttons included.
+ *
+ * @throws UsageError listing the slash commands when there is none
+ */
+export function findCommand(name: string, language: Language, { registry }: ExecutionContext): Command {
+  const { commands, buttonCommands } = registry;
+  const command = [...commands, ...buttonCommands].find(({ data }) => data.name === name);
+  if (command) return command;
+  const known = commands.map(({ data }) => `/${data.name}`).join(', ');
+  throw new UsageError(texts[language].unknownCommand(oneLine(name, MAX_ECHO_LENGTH), known));
 }

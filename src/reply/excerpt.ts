@@ -3,19 +3,18 @@ import type { Span } from '../text/span.ts';
 import { blockQuote, bold, escapeMarkdown } from './markdown.ts';
 
 /**
- * The article's words from `span.start` to `span.end`, as Markdown: one block quote, word for word, with the
- * stretches to point at in bold.
+ * The words of a span of the article, verbatim, as a Markdown block quote.
  *
- * @param strong stretches inside `span`, in order, none overlapping another
+ * @param highlights spans inside `span` to set in bold, in order and without overlaps. Default: none
  */
-export function excerpt(article: Article, span: Span, strong: readonly Span[] = []): string {
+export function excerpt(article: Article, span: Span, highlights: readonly Span[] = []): string {
   const pieces: string[] = [];
-  let at = span.start;
-  for (const { start, end } of strong) {
-    pieces.push(escapeMarkdown(slice(article, { start: at, end: start })));
-    pieces.push(bold(escapeMarkdown(slice(article, { start, end }))));
-    at = end;
+  let { start } = span;
+  for (const highlight of highlights) {
+    pieces.push(escapeMarkdown(slice(article, { start, end: highlight.start })));
+    pieces.push(bold(escapeMarkdown(slice(article, highlight))));
+    start = highlight.end;
   }
-  pieces.push(escapeMarkdown(slice(article, { start: at, end: span.end })));
+  pieces.push(escapeMarkdown(slice(article, { start, end: span.end })));
   return blockQuote(pieces.join(''));
 }

@@ -1,44 +1,78 @@
+/** Discord's limits, each with the page that states it, and two of Acta's own. Every reply is made to fit them. */
+
 /**
- * What Discord takes, in one place. Everything that goes out is made to fit these.
+ * Components in a message, nested ones included.
  *
  * @see https://docs.discord.com/developers/components/reference
- * @see https://docs.discord.com/developers/interactions/application-commands
  */
-
-/** Components in a message, those inside others counted too. */
 export const MAX_COMPONENTS = 40;
 
-/** Characters of all text displays of a message together; Discord counts no finer than UTF-16 units. */
+/**
+ * Characters of all text displays in a message together, counted in UTF-16 units to be safe. Discord's own pages do not
+ * state it.
+ *
+ * @see https://docs.discord.food/resources/components
+ */
 export const MAX_TEXT_LENGTH = 4000;
 
 /**
- * Bytes of all text displays of a message together, as UTF-8. Not documented: beyond about 10,170 Discord answers
- * with an internal error, and the reply is lost.
+ * Bytes of all text displays in a message together, in UTF-8. Undocumented: above some 10,170 Discord answers with an
+ * internal error, and the reply is lost.
  *
  * @see https://github.com/discord/discord-api-docs/issues/8554
  */
 export const MAX_TEXT_BYTES = 9500;
 
-/** A button's URL. */
+/**
+ * Characters of a button's URL.
+ *
+ * @see https://docs.discord.com/developers/components/reference#button-button-structure
+ */
 export const MAX_URL_LENGTH = 512;
 
-/** A button's label. */
+/**
+ * Characters of a button's label.
+ *
+ * @see https://docs.discord.com/developers/components/reference#button-button-structure
+ */
 export const MAX_LABEL_LENGTH = 80;
 
-/** A component's `custom_id`. */
+/**
+ * Characters of a `custom_id`.
+ *
+ * @see https://docs.discord.com/developers/components/reference#anatomy-of-a-component-custom-id
+ */
 export const MAX_CUSTOM_ID_LENGTH = 100;
 
-/** Buttons in a row. */
+/**
+ * Buttons in an action row.
+ *
+ * @see https://docs.discord.com/developers/components/reference#action-row
+ */
 export const MAX_BUTTONS = 5;
 
-/** Suggestions of an autocomplete, and options of a menu. */
+/**
+ * Choices of an autocomplete, and options of a string select.
+ *
+ * @see https://docs.discord.com/developers/interactions/receiving-and-responding#interaction-response-object-autocomplete
+ * @see https://docs.discord.com/developers/components/reference#string-select-string-select-structure
+ */
 export const MAX_CHOICES = 25;
 
-/** The name and the value of a suggestion or of a menu's option. */
+/**
+ * Characters of the name and of the value of a choice, and of the label and of the value of a select option.
+ *
+ * @see https://docs.discord.com/developers/interactions/application-commands#application-command-object-application-command-option-choice-structure
+ * @see https://docs.discord.com/developers/components/reference#string-select-select-option-structure
+ */
 export const MAX_CHOICE_LENGTH = 100;
 
-/** What may be asked, in characters: a rule of ours, well inside Discord's 6,000. */
+/**
+ * Characters of a question. Acta's own: Discord would take 6,000.
+ *
+ * @see https://docs.discord.com/developers/interactions/application-commands#application-command-object-application-command-option-structure
+ */
 export const MAX_QUESTION_LENGTH = 300;
 
-/** How much is repeated of a command or an option that there is not, in characters: a rule of ours too. */
+/** Characters of an unknown command's or option's name that an error repeats. Acta's own. */
 export const MAX_ECHO_LENGTH = 60;

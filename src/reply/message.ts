@@ -1,21 +1,16 @@
-import type {
-  APIActionRowComponent,
-  APIButtonComponent,
-  APIComponentInContainer,
-  APIComponentInMessageActionRow,
-  APIContainerComponent,
-  APISectionComponent,
-  APITextDisplayComponent,
+import {
+  type APIActionRowComponent,
+  type APIButtonComponent,
+  type APIComponentInContainer,
+  type APIComponentInMessageActionRow,
+  type APIContainerComponent,
+  type APISectionComponent,
+  type APITextDisplayComponent,
+  ButtonStyle,
+  ComponentType,
+  MessageFlags,
 } from 'discord-api-types/v10';
 import { MAX_BUTTONS, MAX_COMPONENTS, MAX_TEXT_BYTES, MAX_TEXT_LENGTH } from './limits.ts';
-
-// The values of discord-api-types' enums are written out (and checked by the compiler): importing the enums would load
-// the whole package, which takes longer than everything else that the terminal needs.
-
-/** `MessageFlags.IsComponentsV2`: the message is made of components alone. */
-const IS_COMPONENTS_V2 = 1 << 15;
-/** `MessageFlags.Ephemeral`: only who asked sees the message. */
-const EPHEMERAL = 1 << 6;
 
 /** A Discord message as JSON: what a command returns, the terminal prints and Discord is sent. */
 export interface Reply {
@@ -25,141 +20,149 @@ export interface Reply {
   readonly allowed_mentions: { readonly parse: [] };
 }
 
-/** A part of a reply that stays whole when a reply is divided into pages. */
+/** A top-level part of a reply. It stays whole when a reply is divided into pages. */
 export type Component = APIComponentInContainer;
 
-/** A button that opens a page. */
 export function linkButton(label: string, url: string): APIButtonComponent {
-  return { type: 2, style: 5, label, url };
+  return { type: ComponentType.Button, style: ButtonStyle.Link, label, url };
 }
 
-/**
- * A button that runs a command. Its `custom_id` is the command line that someone at the terminal would type, so that
- * it works after a restart, and for anyone.
- */
-export function commandButton(label: string, line: string): APIButtonComponent {
-  return { type: 2, style: 2, label, custom_id: line };
+/** @param customId from interactions/custom-id.ts: it says which command the button runs */
+export function commandButton(label: string, customId: string): APIButtonComponent {
+  return { type: ComponentType.Button, style: ButtonStyle.Secondary, label, custom_id: customId };
 }
 
-/** Markdown on its own. */
 export function textDisplay(markdown: string): APITextDisplayComponent {
-  return { type: 10, content: markdown };
+  return { type: ComponentType.TextDisplay, content: markdown };
 }
 
-/** Markdown with a button beside it. */
+/** A text with a button beside it. */
 export function section(markdown: string, button: APIButtonComponent): APISectionComponent {
-  return { type: 9, components: [{ type: 10, content: markdown }], accessory: button };
+  return { type: ComponentType.Section, components: [textDisplay(markdown)], accessory: button };
 }
 
-/** Buttons in a row; there have to be from one to {@link MAX_BUTTONS}. */
+/** @param buttons from one to {@link MAX_BUTTONS} */
 export function actionRow(
   buttons: readonly APIButtonComponent[],
 ): APIActionRowComponent<APIComponentInMessageActionRow> {
-  return { type: 1, components: [...buttons] };
+  return { type: ComponentType.ActionRow, components: [...buttons] };
 }
 
-/** What can be chosen in a menu: a command line, and what to call it. */
+/** An option of a string select. Each of its fields may have {@link MAX_CHOICE_LENGTH} characters. */
 export interface SelectOption {
-  /** At most {@link MAX_CHOICE} characters, like all of these. */
   readonly label: string;
+  /** The value of the option. Choosing it runs the same command as a button with this `custom_id`. */
   readonly customId: string;
   readonly description?: string;
 }
 
 /**
- * A menu that runs the command line that is chosen in it.
+ * A select menu that runs the option chosen in it.
  *
- * @param name tells the menus of a reply apart
- * @param options up to {@link MAX_CHOICES}, one at least, no line twice
+ * @param name unique among the menus of a reply
+ * @param options from one to {@link MAX_CHOICES}, each with another `customId`
  */
 export function stringSelect(name: string, placeholder: string, options: readonly SelectOption[]): Component {
-  const choices = options.map(({ label, customId: line, description }) => ({
-    label,
-    value: line,
-    ...(description && { description }),
-  }));
-  return { type: 1, components: [{ type: 3, custom_id: `menu:${name}`, placeholder, options: choices }] };
+  const menu = {
+    type: ComponentType.StringSelect as const,
+    custom_id: `menu:${name}`,
+    placeholder,
+    options: options.map(({ label, customId, description }) => ({
+      label,
+      value: customId,
+      ...(description && { description }),
+    })),
+  };
+  return { type: ComponentType.ActionRow, components: [menu] };
 }
 
-/** `parts` with one more button at the end: in the last row of buttons, or in a row of its own. */
-export function appendButton(parts: readonly Component[], button: APIButtonComponent): Component[] {
-  const at = parts.findLastIndex(
-    (part) => part.type === 1 && part.components[0]?.type === 2 && part.components.length < MAX_BUTTONS,
+/** `components` with one more button at the end: in the last row of buttons if it has room, or in a new row. */
+export function appendButton(components: readonly Component[], button: APIButtonComponent): Component[] {
+  const index = components.findLastIndex(
+    (component) =>
+      component.type === ComponentType.ActionRow &&
+      component.components[0]?.type === ComponentType.Button &&
+      component.components.length < MAX_BUTTONS,
   );
-  const row = parts[at];
-  if (row?.type !== 1) return [...parts, actionRow([button])];
-  return parts.with(at, { type: 1, components: [...row.components, button] });
+  const row = components[index];
+  if (row?.type !== ComponentType.ActionRow) return [...components, actionRow([button])];
+  return components.with(index, { type: ComponentType.ActionRow, components: [...row.components, button] });
 }
 
-/** The texts of a part, and for how many components it counts, itself included. */
-function measureComponent(part: Component): { components: number; texts: string[] } {
-  switch (part.type) {
-    case 10:
-      return { components: 1, texts: [part.content] };
-    case 9:
-      return { components: 2 + part.components.length, texts: part.components.map(({ content }) => content) };
-    case 1:
-      return { components: 1 + part.components.length, texts: [] };
+/** A component's count, nested ones included, and its texts: they count towards Discord's limits. */
+function measureComponent(component: Component): { count: number; texts: string[] } {
+  switch (component.type) {
+    case ComponentType.TextDisplay:
+      return { count: 1, texts: [component.content] };
+    case ComponentType.Section:
+      // The accessory is one too.
+      return {
+        count: 2 + component.components.length,
+        texts: component.components.map(({ content }) => content),
+      };
+    case ComponentType.ActionRow:
+      return { count: 1 + component.components.length, texts: [] };
     default:
-      return { components: 1, texts: [] };
+      return { count: 1, texts: [] };
   }
 }
 
-/**
- * Room that every reply leaves for what is added to it last: a row with the button that shares it, or the line that says
- * who did.
- */
+/** Left free in every reply for what sharing adds: a row with the button, or the line that names who shared it. */
 const RESERVED = { components: 2, text: 60 };
 
-/**
- * The room that Discord's limits leave beside these parts, the reply's container and some room counted.
- *
- * @returns whether a further part has room beside them and those taken before; if so, it is taken
- */
-export function capacityLeft(around: readonly Component[]): (part: Component) => boolean {
+/** The room that Discord's limits leave in a message. */
+export interface Capacity {
+  /** Takes a component if it fits, and says whether it did. */
+  take(component: Component): boolean;
+}
+
+/** The capacity that a reply has beside some components, its container counted. */
+export function capacityLeft(taken: readonly Component[]): Capacity {
   let components = MAX_COMPONENTS - 1 - RESERVED.components;
-  let text = MAX_TEXT_LENGTH - RESERVED.text;
+  let length = MAX_TEXT_LENGTH - RESERVED.text;
   let bytes = MAX_TEXT_BYTES - RESERVED.text;
-  const take = (part: Component): void => {
-    const content = measureComponent(part);
-    components -= content.components;
-    for (const one of content.texts) {
-      text -= one.length;
-      bytes -= Buffer.byteLength(one);
+  const subtract = (component: Component): void => {
+    const { count, texts } = measureComponent(component);
+    components -= count;
+    for (const text of texts) {
+      length -= text.length;
+      bytes -= Buffer.byteLength(text);
     }
   };
-  around.forEach(take);
-  return (part) => {
-    const before = { components, text, bytes };
-    take(part);
-    if (components >= 0 && text >= 0 && bytes >= 0) return true;
-    ({ components, text, bytes } = before);
-    return false;
+  for (const component of taken) subtract(component);
+  return {
+    take(component) {
+      const before = { components, length, bytes };
+      subtract(component);
+      if (components >= 0 && length >= 0 && bytes >= 0) return true;
+      ({ components, length, bytes } = before);
+      return false;
+    },
   };
 }
 
-/** Whether a reply of these parts stays within Discord's limits, its container and some room counted. */
-export function fits(parts: readonly Component[]): boolean {
-  return parts.every(capacityLeft([]));
+/** True if a reply of these components stays within Discord's limits. */
+export function fits(components: readonly Component[]): boolean {
+  const capacity = capacityLeft([]);
+  return components.every((component) => capacity.take(component));
 }
 
 /**
- * A reply of `parts`, which have to {@link fits | fit}.
- *
- * @param options.ephemeral whether only who asked is to see it. Default: false
+ * @param components have to {@link fits | fit}
+ * @param options.ephemeral visible to one person only. Default: false
  */
 export function createReply(
-  parts: readonly Component[],
+  components: readonly Component[],
   options: { readonly ephemeral?: boolean } = {},
 ): Reply {
   return {
-    flags: IS_COMPONENTS_V2 | (options.ephemeral ? EPHEMERAL : 0),
-    components: [{ type: 17, components: [...parts] }],
+    flags: MessageFlags.IsComponentsV2 | (options.ephemeral ? MessageFlags.Ephemeral : 0),
+    components: [{ type: ComponentType.Container, components: [...components] }],
     allowed_mentions: { parse: [] },
   };
 }
 
-/** A short word to the one who asked, and to nobody else: what went wrong, and what to do next. */
+/** A short text that only one person sees: what went wrong, and what to do next. */
 export function ephemeralNotice(markdown: string): Reply {
   return createReply([textDisplay(markdown)], { ephemeral: true });
 }

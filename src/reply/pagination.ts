@@ -1,62 +1,71 @@
 import type { Language } from '../text/language.ts';
-import { texts } from './i18n/texts.ts';
+import { texts } from './i18n/index.ts';
+import { subtext } from './markdown.ts';
 import { actionRow, type Component, capacityLeft, commandButton, fits, textDisplay } from './message.ts';
 
-/** More than this on one page is a wall, also where Discord would take it. */
+/** More than this is a wall of text, even where Discord would take it. */
 const MAX_COMPONENTS_PER_PAGE = 12;
 
-/** Something longer than a message. */
+/** Room is left for page numbers up to this one. */
+const MAX_PAGE = 9999;
+
+/** Content that may be longer than a message. */
 export interface PaginatedContent {
   readonly title: string;
   readonly subtitle?: string;
-  /** Each fits a message on its own, beside the title. */
+  /** Each fits a message together with the title and the footer. */
   readonly components: readonly Component[];
-  /** What stands below the parts on every page. Default: nothing. */
+  /** Shown at the end of every page. Default: nothing. */
   readonly footer?: readonly Component[];
-  /** The page wanted, counted from 1; past the last page, the last. */
+  /** The page wanted, counted from 1. Past the last page, the last. */
   readonly page: number;
-  /** The command line that shows another page. */
+  /** The `custom_id` of the button that shows a page. */
   readonly customIdFor: (page: number) => string;
 }
 
-/** Divides `parts` into as few runs as the limits allow, in order. */
-function splitIntoPages(parts: readonly Component[], around: readonly Component[]): Component[][] {
+/**
+ * Divides `components` into as few pages as Discord's limits allow, in order. A component that does not fit has a page
+ * of its own.
+ *
+ * @param frame shown on every page
+ */
+export function splitIntoPages(components: readonly Component[], frame: readonly Component[]): Component[][] {
   const pages: Component[][] = [];
-  let takes = capacityLeft(around);
-  for (const part of parts) {
+  let capacity = capacityLeft(frame);
+  for (const component of components) {
     const page = pages.at(-1);
-    if (page && page.length < MAX_COMPONENTS_PER_PAGE && takes(part)) page.push(part);
+    if (page && page.length < MAX_COMPONENTS_PER_PAGE && capacity.take(component)) page.push(component);
     else {
-      pages.push([part]);
-      takes = capacityLeft([...around, part]);
+      pages.push([component]);
+      capacity = capacityLeft([...frame, component]);
     }
   }
   return pages;
 }
 
-/** One page of something, with buttons to the pages beside it. */
+/** One page of the content, with buttons to the previous and the next one. */
 export function paginate(
-  { title, subtitle, components: parts, footer: below = [], page, customIdFor: lineFor }: PaginatedContent,
+  { title, subtitle, components, footer = [], page, customIdFor }: PaginatedContent,
   language: Language,
 ): Component[] {
-  const words = texts[language];
-  const head = (count?: number, of?: number): Component =>
+  const t = texts[language];
+  const header = (number?: number, count?: number): Component =>
     textDisplay(
       [
         `### ${title}`,
         ...(subtitle ? [subtitle] : []),
-        ...(count && of ? [`-# ${words.page(count, of)}`] : []),
+        ...(number && count ? [subtext(t.page(number, count))] : []),
       ].join('\n'),
     );
-  const turn = (to: number, label: string) => commandButton(label, lineFor(to));
-  if (parts.length <= MAX_COMPONENTS_PER_PAGE && fits([head(), ...parts, ...below]))
-    return [head(), ...parts, ...below];
-  const widest = [head(9999, 9999), actionRow([turn(9999, words.back), turn(9999, words.next)]), ...below];
-  const pages = splitIntoPages(parts, widest);
-  const at = Math.min(Math.max(page, 1), pages.length);
-  const turns = [
-    ...(at > 1 ? [turn(at - 1, words.back)] : []),
-    ...(at < pages.length ? [turn(at + 1, words.next)] : []),
+  const pageButton = (number: number, label: string) => commandButton(label, customIdFor(number));
+  const single = [header(), ...components, ...footer];
+  if (components.length <= MAX_COMPONENTS_PER_PAGE && fits(single)) return single;
+  const widestRow = actionRow([pageButton(MAX_PAGE, t.back), pageButton(MAX_PAGE, t.next)]);
+  const pages = splitIntoPages(components, [header(MAX_PAGE, MAX_PAGE), widestRow, ...footer]);
+  const number = Math.min(Math.max(page, 1), pages.length);
+  const buttons = [
+    ...(number > 1 ? [pageButton(number - 1, t.back)] : []),
+    ...(number < pages.length ? [pageButton(number + 1, t.next)] : []),
   ];
-  return [head(at, pages.length), ...(pages[at - 1] ?? []), actionRow(turns), ...below];
+  return [header(number, pages.length), ...(pages[number - 1] ?? []), actionRow(buttons), ...footer];
 }

@@ -1,3 +1,4 @@
+/** The layout of `/quote`: which words of a quotation are shown, and which quotations share a citation. */
 import type { Quotation } from '../analysis/quotations/quotations.ts';
 import { slice } from '../corpus/article.ts';
 import type { Passage } from '../corpus/passages.ts';
@@ -6,128 +7,124 @@ import { citedExcerpts, type ReplyContext } from './citation.ts';
 import { excerpt } from './excerpt.ts';
 import type { Component } from './message.ts';
 
-/** More text than this under one citation is divided, so that every part fits a message with every character escaped. */
-const MAX_EXCERPT_LENGTH = 1500;
+/**
+ * More text under one citation is divided, so that every component fits a message with all of its characters escaped. In
+ * UTF-16 units.
+ */
+const MAX_GROUP_LENGTH = 1500;
 
-/** Words to show, in a passage. */
-interface QuotedExcerpt {
-  readonly passage: Passage;
-  readonly span: Span;
-  readonly strong: readonly Span[];
-  readonly statement: boolean;
-}
-
-/** So many words say something even where they go on with a sentence. */
+/** A fragment of so many words says something by itself. */
 const MIN_STATEMENT_WORDS = 5;
 
-/** Whether a quotation says something by itself, as a word or two between marks do not. */
 function isStatement({ article, words, fragment }: Quotation): boolean {
   return !fragment || slice(article, words).trim().split(/\s+/).length >= MIN_STATEMENT_WORDS;
 }
 
-/** What to show for some quotations. */
+/** A span to show, with the quotations in it to set in bold. */
 interface QuotedSpan {
   readonly span: Span;
-  /** The quotations inside it. */
-  readonly strong: readonly Span[];
-  /** Whether one of them says something by itself. */
-  readonly statement: boolean;
+  readonly highlights: readonly Span[];
+  /** True if one of its quotations says something by itself. */
+  readonly hasStatement: boolean;
+}
+
+/** The part of a quoted span in one passage. */
+interface QuotedExcerpt extends QuotedSpan {
+  readonly passage: Passage;
 }
 
 /**
- * What to show for quotations of one article, each once, in order: a statement by itself. What says nothing alone, or is told
- * by somebody else, is shown inside its sentence, together with all else of that sentence that is quoted.
+ * The spans to show for the quotations of one article, in order. A statement stands by itself. Fragments, and words quoted
+ * by somebody else, are shown inside their sentence, together with all other quotations in it.
  */
-function* quotedSpans(quotations: readonly Quotation[]): Generator<QuotedSpan> {
-  const done = new Set<Quotation>();
-  for (const quotation of quotations) {
-    if (done.has(quotation)) continue;
-    const beside = quotations.filter(({ sentence }) => sentence.start === quotation.sentence.start);
-    if (beside.some(({ fragment, nested: told }) => fragment || told)) {
-      for (const other of beside) done.add(other);
-      const end = Math.max(...beside.map(({ sentence }) => sentence.end));
-      const statement = beside.some(isStatement);
-      yield { span: { start: quotation.sentence.start, end }, strong: beside, statement };
-    } else {
-      yield { span: quotation, strong: [], statement: true };
-    }
-  }
+function quotedSpans(quotations: readonly Quotation[]): QuotedSpan[] {
+  const covered = new Set<Quotation>();
+  return quotations.flatMap((quotation) => {
+    if (covered.has(quotation)) return [];
+    const { start } = quotation.sentence;
+    const inSentence = quotations.filter(({ sentence }) => sentence.start === start);
+    if (!inSentence.some(({ fragment, nested }) => fragment || nested))
+      return [{ span: quotation, highlights: [], hasStatement: true }];
+    for (const each of inSentence) covered.add(each);
+    const end = Math.max(...inSentence.map(({ sentence }) => sentence.end));
+    return [{ span: { start, end }, highlights: inSentence, hasStatement: inSentence.some(isStatement) }];
+  });
 }
 
-/** The parts of `spans` that are inside `bounds`. */
-function clip(bounds: Span, spans: readonly Span[]): Span[] {
+/** The parts of `spans` inside `bounds`. */
+function clipSpans(spans: readonly Span[], bounds: Span): Span[] {
   return spans
     .map(({ start, end }) => ({ start: Math.max(start, bounds.start), end: Math.min(end, bounds.end) }))
     .filter(({ start, end }) => start < end);
 }
 
-/** What to show in each of the passages, which are cut at the ends of sentences, so that long quotations are too. */
-function excerptsByPassage(passages: readonly Passage[], words: readonly QuotedSpan[]): QuotedExcerpt[] {
-  return words.flatMap(({ span, strong, statement }) =>
+/** Cuts spans where passages end, which is at the end of a sentence. */
+function excerptsByPassage(spans: readonly QuotedSpan[], passages: readonly Passage[]): QuotedExcerpt[] {
+  return spans.flatMap(({ span, highlights, hasStatement }) =>
     passages.flatMap((passage) =>
-      clip(passage, [span]).map((piece) => ({
+      clipSpans([span], passage).map((clipped) => ({
         passage,
-        span: piece,
-        strong: clip(piece, strong),
-        statement,
+        span: clipped,
+        highlights: clipSpans(highlights, clipped),
+        hasStatement,
       })),
     ),
   );
 }
 
-/** Those of one passage together, as many as one part takes. */
-function groupByPassage(all: readonly QuotedExcerpt[]): QuotedExcerpt[][] {
-  const groups: { shown: QuotedExcerpt[]; length: number }[] = [];
-  for (const one of all) {
-    const length = one.span.end - one.span.start;
+/** Consecutive excerpts of one passage, as many as fit under one citation. */
+function groupByPassage(excerpts: readonly QuotedExcerpt[]): QuotedExcerpt[][] {
+  const groups: { excerpts: QuotedExcerpt[]; length: number }[] = [];
+  for (const each of excerpts) {
+    const length = each.span.end - each.span.start;
     const group = groups.at(-1);
-    if (group && group.shown[0]?.passage === one.passage && group.length + length <= MAX_EXCERPT_LENGTH) {
-      group.shown.push(one);
+    const isSamePassage = group?.excerpts[0]?.passage === each.passage;
+    if (group && isSamePassage && group.length + length <= MAX_GROUP_LENGTH) {
+      group.excerpts.push(each);
       group.length += length;
     } else {
-      groups.push({ shown: [one], length });
+      groups.push({ excerpts: [each], length });
     }
   }
-  return groups.map(({ shown }) => shown);
+  return groups.map((group) => group.excerpts);
+}
+
+/** A group under one citation, whose link opens all of it. */
+function groupComponents(
+  group: readonly QuotedExcerpt[],
+  number: number,
+  context: ReplyContext,
+): Component[] {
+  const [first, last] = [group[0], group.at(-1)];
+  if (!first || !last) return [];
+  const { article, paragraph } = first.passage;
+  const excerpts = group.map(({ span, highlights }) => excerpt(article, span, highlights));
+  const span = { start: first.span.start, end: last.span.end };
+  return [citedExcerpts(excerpts, { article, paragraph, span }, number, context)];
 }
 
 /**
- * Quotations as parts of a reply, those of one passage under one citation, which leads to all of them: the passages by rank,
- * and of equals first those with a statement, then those with a word or two between marks, each in reading order.
+ * Quotations as components, those of one passage under one citation: the passages by rank, and of equal ones first those
+ * with a statement, then those with fragments alone, each in reading order.
  *
  * @param quotations of any articles, those of each in reading order
- * @param ranks the lowest comes first, and what has none last. Default: all are equals
+ * @param ranks 0 is shown first; a passage without one comes last. Default: all are equal
  */
 export function quotationComponents(
   quotations: readonly Quotation[],
   context: ReplyContext,
   ranks: ReadonlyMap<Passage, number> = new Map(),
 ): Component[] {
-  const { corpus } = context;
   const articles = [...new Set(quotations.map(({ article }) => article))];
-  const shown = articles.flatMap((article) =>
+  const excerpts = articles.flatMap((article) =>
     excerptsByPassage(
-      corpus.passages.filter((passage) => passage.article === article),
-      [...quotedSpans(quotations.filter((quotation) => quotation.article === article))],
+      quotedSpans(quotations.filter((quotation) => quotation.article === article)),
+      context.corpus.passages.filter((passage) => passage.article === article),
     ),
   );
-  const telling = new Set(shown.filter(({ statement }) => statement).map(({ passage }) => passage));
-  const placeOf = ({ passage }: QuotedExcerpt): number =>
-    2 * (ranks.get(passage) ?? ranks.size) + (telling.has(passage) ? 0 : 1);
-  // Sorting keeps the order of equals.
-  const groups = groupByPassage(shown.sort((a, b) => placeOf(a) - placeOf(b)));
-  return groups.flatMap((group, i) => {
-    const [first, last] = [group[0], group.at(-1)];
-    if (!first || !last) return [];
-    const { article, paragraph } = first.passage;
-    const excerpts = group.map(({ span, strong }) => excerpt(article, span, strong));
-    return [
-      citedExcerpts(
-        excerpts,
-        { article, paragraph, span: { start: first.span.start, end: last.span.end } },
-        i + 1,
-        context,
-      ),
-    ];
-  });
+  const withStatement = new Set(excerpts.filter((each) => each.hasStatement).map(({ passage }) => passage));
+  const position = ({ passage }: QuotedExcerpt): number =>
+    2 * (ranks.get(passage) ?? ranks.size) + (withStatement.has(passage) ? 0 : 1);
+  const sorted = excerpts.toSorted((a, b) => position(a) - position(b));
+  return groupByPassage(sorted).flatMap((group, i) => groupComponents(group, i + 1, context));
 }

@@ -1,17 +1,17 @@
 import type { Article } from '../corpus/article.ts';
 import { formatParagraphs, type ReplyContext } from './citation.ts';
-import { texts, textsFor } from './i18n/texts.ts';
+import { texts, textsFor } from './i18n/index.ts';
 import { escapeMarkdown } from './markdown.ts';
 
-/** More topics than this are not read in a list that is only there to help on. */
+/** Nobody reads more topics below an error or a refusal. */
 const MAX_TOPICS = 12;
 
-/** Whom a list of topics is for, and of what: of one article, or of all. */
-type Listing = ReplyContext & { readonly article?: Article | undefined };
+/** The article to list the topics of. Default: all of them. */
+type TopicListContext = ReplyContext & { readonly article?: Article | undefined };
 
-/** The names of the topics with their paragraphs, a line each; nothing where there are none. */
-export function topicList({ corpus, language, article }: Listing): string {
-  const topics = (article ? [article] : corpus.articles).flatMap((one) => one.topics);
+/** The names of the topics with their paragraphs, a line each; empty where there are none. */
+export function topicList({ corpus, language, article }: TopicListContext): string {
+  const topics = (article ? [article] : corpus.articles).flatMap((each) => each.topics);
   const lines = topics
     .slice(0, MAX_TOPICS)
     .map(({ name, paragraphs }) => `- ${escapeMarkdown(name[language])} · ${formatParagraphs(paragraphs)}`);
@@ -19,8 +19,8 @@ export function topicList({ corpus, language, article }: Listing): string {
   return lines.join('\n');
 }
 
-/** What to say below a refusal: which topics there are, where there are any. */
-export function coverageLines(listing: Listing): string[] {
-  const names = topicList(listing);
-  return names === '' ? [] : [textsFor(listing).covers, names];
+/** The lines below a refusal that say which topics are covered; none where there are no topics. */
+export function coverageLines(context: TopicListContext): string[] {
+  const list = topicList(context);
+  return list === '' ? [] : [textsFor(context).covers, list];
 }

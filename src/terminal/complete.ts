@@ -1,7 +1,6 @@
-import type { ExecutionContext } from '../interactions/command.ts';
+import { ApplicationCommandOptionType } from 'discord-api-types/v10';
+import { type ExecutionContext, optionsOf } from '../interactions/command.ts';
 import { autocomplete } from '../interactions/execute.ts';
-import { optionsOf } from '../interactions/options.ts';
-import { ApplicationCommandOptionType } from '../reply/discord-enums.ts';
 import type { Language } from '../text/language.ts';
 
 /** What a completer of `node:readline` returns: the candidates, and the end of the line that they replace. */

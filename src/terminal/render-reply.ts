@@ -1,6 +1,6 @@
 import { styleText } from 'node:util';
 import type { APIComponentInMessageActionRow, APISectionAccessoryComponent } from 'discord-api-types/v10';
-import { ComponentType } from '../reply/discord-enums.ts';
+import { ComponentType } from 'discord-api-types/v10';
 import type { Component, Reply } from '../reply/message.ts';
 
 /** How replies look. */

@@ -1,8 +1,8 @@
 import { accessSync, constants } from 'node:fs';
 import { type Browser, chromium } from 'playwright-core';
 
-/** Where distributions and vendors install it. */
-const USUAL_PLACES = [
+/** Paths where distributions and vendors install it. */
+const USUAL_PATHS = [
   '/usr/bin/chromium',
   '/usr/bin/chromium-browser',
   '/usr/bin/google-chrome',
@@ -11,7 +11,7 @@ const USUAL_PLACES = [
   '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
 ];
 
-/** It runs as root in a container, without a graphics card, and asks nobody for anything. */
+/** For running as root, in a container without a graphics card, without requests of its own. */
 const ARGUMENTS = [
   '--no-sandbox',
   '--disable-gpu',
@@ -35,33 +35,32 @@ function canRun(path: string): boolean {
 }
 
 /**
- * The path of the Chromium to test with: what the variable `CHROMIUM` names, or one in the usual places. Nothing where
- * none is installed.
+ * The path of the Chromium to test with: the one in the variable `CHROMIUM`, or in the usual paths.
  *
- * @throws Error when `CHROMIUM` names none; or where there is none although the variable `CI` is set: what checks
- *   everything leaves nothing out
+ * @returns `undefined` where none is installed
+ * @throws Error when `CHROMIUM` names none, or when none is installed although the variable `CI` is set
  */
 export function findChromium(
   env: Readonly<Record<string, string | undefined>> = process.env,
-  places: readonly string[] = USUAL_PLACES,
+  paths: readonly string[] = USUAL_PATHS,
 ): string | undefined {
   const named = env['CHROMIUM'];
   if (named !== undefined && named !== '') {
     if (canRun(named)) return named;
     throw new Error(`CHROMIUM=${named} is no program that can be run: name the path of a Chromium`);
   }
-  const found = places.find(canRun);
+  const found = paths.find(canRun);
   if (found === undefined && env['CI']) throw new Error(`${MISSING}: ${REMEDY}`);
   return found;
 }
 
-/** What to say where tests in a browser are left out. */
+/** Printed where the tests in a browser are skipped. */
 export const WITHOUT_CHROMIUM = `skipped: ${MISSING} (${REMEDY})`;
 
 /**
- * Starts it without a window. Whoever starts it closes it.
+ * Starts Chromium without a window. The caller closes it.
  *
- * @throws Error where there is none
+ * @throws Error when none is installed
  */
 export function startChromium(executablePath = findChromium()): Promise<Browser> {
   if (executablePath === undefined) throw new Error(`${MISSING}: ${REMEDY}`);

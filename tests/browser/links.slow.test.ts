@@ -13,13 +13,13 @@ import { SHAPES } from './shapes.ts';
 const executable = findChromium();
 if (executable === undefined) process.stderr.write(`Links in a browser: ${WITHOUT_CHROMIUM}\n`);
 
-/** What a browser may take to start and to end on a machine that has other things to do, in ms. */
-const A_MINUTE = 60_000;
+/** For starting and closing a browser on a busy machine. */
+const BROWSER_TIMEOUT_MS = 60_000;
 
-/** For how long to wait where nothing should be highlighted, in ms. */
-const A_WHILE = 1000;
+/** For a highlight that should not appear. */
+const NO_HIGHLIGHT_TIMEOUT_MS = 1000;
 
-/** Quotations of three words or fewer: what headlines elsewhere would repeat. */
+/** Quotations of at most three words, as headlines elsewhere repeat them. */
 function catchwordsOf({ corpus }: ExecutionContext): string[] {
   return corpus.quotations
     .map(({ article, start, end }) =>
@@ -28,25 +28,25 @@ function catchwordsOf({ corpus }: ExecutionContext): string[] {
     .filter((words) => words.split(/\s+/).length <= 3);
 }
 
-/** What is left of a link to an article's page without the page's address. */
+/** The fragment of a link, without the page's URL. */
 function fragmentOf({ link }: Citation, { url }: Article): string {
   if (url === undefined || !link.startsWith(url)) throw new Error(`${link} does not lead to ${url}`);
   return link.slice(url.length);
 }
 
-/** Follows the links of all `citations` of the only article there is, on its page. */
+/** Follows the links of all `citations` of the only article, on its page. */
 async function follow(
   browser: Browser,
   knowledge: ExecutionContext,
   citations: readonly Citation[],
-  { setting, patience }: { setting?: Setting; patience?: number } = {},
+  { setting, timeout }: { setting?: Setting; timeout?: number } = {},
 ): Promise<[Citation, Outcome][]> {
   const article = onlyArticle(knowledge.corpus);
   const page = await openPage(browser, pageOf(article, catchwordsOf(knowledge), setting));
   try {
     const outcomes: [Citation, Outcome][] = [];
     for (const citation of citations) {
-      const seen = await page.follow(fragmentOf(citation, article), patience);
+      const seen = await page.follow(fragmentOf(citation, article), timeout);
       outcomes.push([citation, compare(seen, citation, article)]);
     }
     return outcomes;
@@ -55,7 +55,6 @@ async function follow(
   }
 }
 
-/** What went wrong. */
 function faultsIn(outcomes: readonly [Citation, Outcome][]): string[] {
   return outcomes.flatMap(([, outcome]) => (typeof outcome === 'string' ? [] : [outcome.fault]));
 }
@@ -64,10 +63,10 @@ describe.skipIf(executable === undefined)('in a browser, the link of a citation'
   let browser: Browser;
   beforeAll(async () => {
     browser = await startChromium(executable ?? '');
-  }, A_MINUTE);
-  afterAll(() => browser?.close(), A_MINUTE);
+  }, BROWSER_TIMEOUT_MS);
+  afterAll(() => browser?.close(), BROWSER_TIMEOUT_MS);
 
-  it('opens the cited words: every passage, quotation and topic of the article that Acta comes with', async () => {
+  it('opens the cited words of every passage, quotation and topic of the project’s own article', async () => {
     const knowledge = ownKnowledge();
     const { corpus } = knowledge;
     const citations = everyCitation(knowledge);
@@ -84,7 +83,7 @@ describe.skipIf(executable === undefined)('in a browser, the link of a citation'
     }
     const outcomes = await follow(browser, knowledge, citations);
     expect(faultsIn(outcomes)).toStrictEqual([]);
-    // Only what a headline would say too ("I like you") is shown in what it was said in.
+    // Short quotations ("I like you") are highlighted with their sentence.
     const exact = outcomes.filter(([, outcome]) => outcome === 'exact');
     expect(exact.length).toBeGreaterThan(0.9 * citations.length);
   });
@@ -107,12 +106,15 @@ describe.skipIf(executable === undefined)('in a browser, the link of a citation'
         expect(outcomes, `${link} for ${excerpts.join(' / ')}`).toContain(outcome);
       const others = all.filter(isLost);
       expect(new Set(others.flatMap(({ excerpts }) => excerpts))).toStrictEqual(new Set(lost));
-      for (const [, outcome] of await follow(browser, knowledge, others, { setting, patience: A_WHILE }))
+      for (const [, outcome] of await follow(browser, knowledge, others, {
+        setting,
+        timeout: NO_HIGHLIGHT_TIMEOUT_MS,
+      }))
         expect(outcome).toMatchObject({ fault: expect.stringMatching(/^nothing is highlighted/) });
     },
   );
 
-  describe('is found out where it leads', () => {
+  describe('has a known outcome when its directive leads', () => {
     const knowledge = knowledgeOf(
       [
         'The old bridge of Tamora was closed in May. It had stood for ninety years and a day.',
@@ -139,7 +141,9 @@ describe.skipIf(executable === undefined)('in a browser, the link of a citation'
       ['to the page alone', undefined, /^nothing is highlighted/],
     ])('%s', async (_, directive, wanted) => {
       const link = directive === undefined ? `${url}` : `${url}#:~:text=${directive}`;
-      const [found] = await follow(browser, knowledge, [{ link, ...citation }], { patience: A_WHILE });
+      const [found] = await follow(browser, knowledge, [{ link, ...citation }], {
+        timeout: NO_HIGHLIGHT_TIMEOUT_MS,
+      });
       const outcome = found?.[1];
       expect(typeof outcome === 'string' ? outcome : outcome?.fault).toMatch(wanted);
     });

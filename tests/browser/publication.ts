@@ -1,32 +1,31 @@
 import type { Article } from '../../src/corpus/article.ts';
 import { paragraphsOf } from '../support/article.ts';
 
-/** How a page sets the words of a paragraph. */
 export interface Setting {
-  /** Whether every word is divided over two elements, as marked letters or editors' leftovers do. Default: false. */
+  /** True to divide every word over two elements. Default: false. */
   readonly split?: boolean;
 }
 
 const escapeHtml = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 
-/** A word as its place in the paragraph has it: linked, set off, or plain. */
-function setWord(word: string, place: number, { split = false }: Setting): string {
+/** A word as HTML: linked, emphasized or plain, by its index. */
+function wordHtml(word: string, index: number, { split = false }: Setting): string {
   const half = Math.ceil([...word].length / 2);
   const [head, tail] = [[...word].slice(0, half).join(''), [...word].slice(half).join('')];
   const inside = split ? `<span>${escapeHtml(head)}</span><b>${escapeHtml(tail)}</b>` : escapeHtml(word);
-  if (place % 11 === 4) return `<a href="/tag/${place}">${inside}</a>`;
-  if (place % 7 === 3) return `<em>${inside}</em>`;
-  return place % 13 === 0 ? `<strong>${inside}</strong>` : inside;
+  if (index % 11 === 4) return `<a href="/tag/${index}">${inside}</a>`;
+  if (index % 7 === 3) return `<em>${inside}</em>`;
+  return index % 13 === 0 ? `<strong>${inside}</strong>` : inside;
 }
 
-/** White space as pages have it: spaces, the ends of the source's lines, spaces that hold words together. */
+/** White space as pages have it: spaces, line breaks of the source, no-break spaces. */
 const SPACES = [' ', ' ', '\n        ', ' ', '&nbsp;', ' ', '  '];
 
-function setParagraph(text: string, number: number, setting: Setting): string {
-  const words = text.split(/\s+/).map((word, i) => setWord(word, i + number, setting));
-  const set = words.map((word, i) => (i === 0 ? word : `${SPACES[(i + number) % SPACES.length]}${word}`));
-  return `<p data-paragraph="${number}">${set.join('')}</p>`;
+function paragraphHtml(text: string, number: number, setting: Setting): string {
+  const words = text.split(/\s+/).map((word, i) => wordHtml(word, i + number, setting));
+  const spaced = words.map((word, i) => (i === 0 ? word : `${SPACES[(i + number) % SPACES.length]}${word}`));
+  return `<p data-paragraph="${number}">${spaced.join('')}</p>`;
 }
 
 /** The first and the last three words of a text that has more than four. */
@@ -35,7 +34,7 @@ function phrasesOf(text: string): string[] {
   return words.length > 4 ? [words.slice(0, 3).join(' '), words.slice(-3).join(' ')] : [];
 }
 
-/** The words that begin with a capital letter, as menus and tags have them. */
+/** The capitalized words, as menus and tags have them. */
 function namesIn(text: string): string[] {
   return [...new Set(text.match(/\p{Lu}\p{L}+/gu))].slice(0, 40);
 }
@@ -47,30 +46,29 @@ const STYLE = `
   body { margin: 0 auto; width: 700px; font: 14px/1.5 sans-serif; }
   nav ul { display: flex; flex-wrap: wrap; gap: 4px; }
   aside, .comments { font-size: 13px; }
-  /* Painted over its letters, so that a point of the picture tells whether its letter is highlighted. */
+  /* Text in the color of its background: any pixel of a letter says whether it is highlighted. */
   ::target-text { background: rgb(255, 0, 0); color: rgb(255, 0, 0); }
 `;
 
 /**
- * The page of an article as a publication has it. Above and beside the article stand menus, teasers and boxes that
- * repeat the names in it, the first and the last three words of the headline and of every paragraph, and the
- * `catchwords`; below it are comments that quote whole paragraphs. The article's paragraphs have their numbers in
- * `data-paragraph`.
+ * The page of an article in a publication. Around the article are menus, teasers and boxes that repeat its names, the first
+ * and last three words of its headline and of every paragraph, and the `catchwords`; below are comments that quote whole
+ * paragraphs. The paragraphs have their numbers in `data-paragraph`.
  *
- * @param catchwords short words out of the article that headlines elsewhere would repeat
+ * @param catchwords short quotations that headlines elsewhere repeat
  */
 export function pageOf(article: Article, catchwords: readonly string[], setting: Setting = {}): string {
   const paragraphs = paragraphsOf(article);
   const title = escapeHtml(article.title);
-  // In another order than in the article, where one phrase would go on with the next.
+  // In another order than in the article, so that no teaser continues into the next.
   const teasers = [article.title, ...paragraphs].flatMap(phrasesOf).sort();
   const body = paragraphs.map((text, i) => {
-    const set = setParagraph(text, i + 1, setting);
-    // Boxes stand between the paragraphs too, but not in them.
-    if (i % 6 === 2) return `${set}<aside><b>Read also</b>${list(teasers.slice(i, i + 2))}</aside>`;
+    const html = paragraphHtml(text, i + 1, setting);
+    // Boxes between some of the paragraphs.
+    if (i % 6 === 2) return `${html}<aside><b>Read also</b>${list(teasers.slice(i, i + 2))}</aside>`;
     return i % 6 === 5
-      ? `${set}<aside><form>Get our newsletter <input> <button>Yes, sign me up</button></form></aside>`
-      : set;
+      ? `${html}<aside><form>Get our newsletter <input> <button>Yes, sign me up</button></form></aside>`
+      : html;
   });
   return `<!doctype html>
 <html lang="${article.language}">

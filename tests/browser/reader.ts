@@ -1,47 +1,47 @@
 /// <reference lib="dom" />
-// The functions that say so run in the browser.
+// Some functions here run in the browser, and say so.
 import { createServer } from 'node:http';
 import type { Browser } from 'playwright-core';
 
-/** Words that a browser shows highlighted, in a row and in one block of the page. */
+/** Consecutive highlighted words in one block of a page. */
 export interface Highlight {
-  /** The number of the article's paragraph that they stand in; nothing for what stands around the article. */
+  /** The number of the article's paragraph; `undefined` outside the article. */
   readonly paragraph: number | undefined;
-  /** With white space as the page's source has it. */
+  /** With the white space of the page's source. */
   readonly text: string;
 }
 
-/** What someone sees who has followed a link, in the window as it opens: nothing where nothing is highlighted there. */
+/** The highlights in the window after a link was followed. */
 export type Seen = readonly Highlight[];
 
-/** A browser at a publication's page. */
+/** A browser on a publication's page. */
 export interface Reader {
   /**
-   * Follows a link to the page, and reads what is highlighted there.
+   * Follows a link to the page, and reads the highlights.
    *
-   * @param fragment what stands behind the address in the link, from `#` on
-   * @param patience for how long to wait until something is, in ms
+   * @param fragment of the link, from `#` on
+   * @param timeout for a first highlight, in ms. Default: 20,000
    */
-  follow(fragment: string, patience?: number): Promise<Seen>;
+  follow(fragment: string, timeout?: number): Promise<Seen>;
   close(): Promise<void>;
 }
 
-/** A letter of the page: where a point of it is, and what block it stands in. */
+/** A character of the page. */
 interface Letter {
   readonly text: string;
   readonly block: number;
   readonly paragraph: number | undefined;
-  /** The number of its point; nothing for what has no width. */
+  /** The index of its point; `undefined` without a width. */
   readonly point: number | undefined;
 }
 
-/** Where to look whether something is highlighted: x and y in pixels, from the top of the page. */
+/** A pixel of a letter, in pixels from the top left of the page. */
 type Point = [x: number, y: number];
 
-/** The window of the browser, in pixels. */
+/** In pixels. */
 const WINDOW = { width: 800, height: 700 };
 
-/** Every letter of the page, in order, and a point near the top of each. Runs in the browser. */
+/** All letters of the page, in order, and a point near the top of each. Runs in the browser. */
 function lettersOfPage(): { letters: Letter[]; points: Point[] } {
   const blocks: Element[] = [];
   const letters: Letter[] = [];
@@ -74,20 +74,21 @@ function lettersOfPage(): { letters: Letter[]; points: Point[] } {
   return { letters, points };
 }
 
-/** A picture of the window, and how far the page was scrolled up. */
-interface Picture {
+/** A screenshot of the window. */
+interface Screenshot {
   readonly png: string;
+  /** The scroll position. */
   readonly top: number;
   readonly points: readonly Point[];
 }
 
-/** Which of the points are in the picture and as red as `::target-text` paints, by number. Runs in the browser. */
-async function redPoints({ png, top, points }: Picture): Promise<number[]> {
-  const picture = await createImageBitmap(await (await fetch(`data:image/png;base64,${png}`)).blob());
-  const { width, height } = picture;
+/** The indexes of the points that `::target-text` paints red in a screenshot. Runs in the browser. */
+async function redPoints({ png, top, points }: Screenshot): Promise<number[]> {
+  const image = await createImageBitmap(await (await fetch(`data:image/png;base64,${png}`)).blob());
+  const { width, height } = image;
   const context = new OffscreenCanvas(width, height).getContext('2d');
   if (!context) throw new Error('There is no canvas');
-  context.drawImage(picture, 0, 0);
+  context.drawImage(image, 0, 0);
   const { data } = context.getImageData(0, 0, width, height);
   return points.flatMap(([x, y], i) => {
     if (y < top || y >= top + height) return [];
@@ -97,19 +98,19 @@ async function redPoints({ png, top, points }: Picture): Promise<number[]> {
   });
 }
 
-/** Letters in a row as the words that they are; what has no width (a space at a line's end) goes with its neighbours. */
+/** Joins consecutive red letters. Those without a width (a space at a line's end) go with their neighbors. */
 function highlightsOf(letters: readonly Letter[], red: ReadonlySet<number>): Highlight[] {
   const found: { paragraph: number | undefined; text: string; block: number }[] = [];
   let [open, unseen] = [false, ''];
   for (const letter of letters) {
     const last = found.at(-1);
-    const goesOn = open && last?.block === letter.block;
+    const continues = open && last?.block === letter.block;
     if (letter.point === undefined) {
-      if (goesOn) unseen += letter.text;
+      if (continues) unseen += letter.text;
     } else if (!red.has(letter.point)) {
       open = false;
     } else {
-      if (goesOn && last) last.text += unseen + letter.text;
+      if (continues && last) last.text += unseen + letter.text;
       else found.push({ paragraph: letter.paragraph, text: letter.text, block: letter.block });
       [open, unseen] = [true, ''];
     }
@@ -117,7 +118,7 @@ function highlightsOf(letters: readonly Letter[], red: ReadonlySet<number>): Hig
   return found.map(({ paragraph, text }) => ({ paragraph, text }));
 }
 
-/** Serves `html` at any path of an address on this machine. */
+/** Serves `html` at every path of a loopback address. */
 async function serve(html: string): Promise<{ address: string; close: () => void }> {
   const server = createServer((_, response) => {
     response.setHeader('Content-Type', 'text/html; charset=utf-8').end(html);
@@ -133,38 +134,41 @@ async function serve(html: string): Promise<{ address: string; close: () => void
 }
 
 /**
- * Opens a publication's page, and reads there what links highlight: Chromium tells no script what it has found, so its
- * `::target-text` is painted red over the letters, and each letter's point is looked up in a picture of the window. A link highlights one range and scrolls to it, so that
- * nothing is highlighted out of sight but what is longer than the window.
+ * Opens a publication's page. Chromium tells scripts nothing about highlights, so `::target-text` is painted red, and each
+ * letter's point is looked up in a screenshot. A link highlights one range and scrolls to it, so only a range longer than the
+ * window has parts out of sight.
  */
 export async function openPage(browser: Browser, html: string): Promise<Reader> {
   const { address, close } = await serve(html);
   const context = await browser.newContext({ viewport: WINDOW });
-  const [page, picture] = [await context.newPage(), await context.newPage()];
+  const [page, canvas] = [await context.newPage(), await context.newPage()];
   await page.goto(address);
   const { letters, points } = await page.evaluate(lettersOfPage);
-  // Kept in the browser: there are thousands.
-  const kept = await picture.evaluateHandle((all: Point[]) => all, points);
+  // Sent to the browser once, since there are thousands.
+  const pointsHandle = await canvas.evaluateHandle((all: Point[]) => all, points);
   let visits = 0;
 
   const scrolled = (): Promise<number> => page.evaluate(() => Math.round(scrollY));
   const look = async (): Promise<Seen> => {
     const top = await scrolled();
     const png = (await page.screenshot()).toString('base64');
-    // It may have been about to scroll.
+    // The page may still have been scrolling.
     if ((await scrolled()) !== top) return look();
-    return highlightsOf(letters, new Set(await picture.evaluate(redPoints, { png, top, points: kept })));
+    return highlightsOf(
+      letters,
+      new Set(await canvas.evaluate(redPoints, { png, top, points: pointsHandle })),
+    );
   };
 
   return {
-    async follow(fragment, patience = 20_000) {
+    async follow(fragment, timeout = 20_000) {
       visits += 1;
-      // An address that was not open before: otherwise the browser would stay on the page, and load nothing.
+      // A URL not visited before: otherwise the browser would not load the page again.
       await page.goto(`${address}/story?visit=${visits}${fragment}`);
-      const until = performance.now() + patience;
+      const deadline = performance.now() + timeout;
       let seen = await look();
-      // The browser looks for the words when the page has come, and says to nobody when it is through.
-      while (seen.length === 0 && performance.now() < until) {
+      // The browser searches after the page has loaded, without an event at the end.
+      while (seen.length === 0 && performance.now() < deadline) {
         await new Promise((resolve) => setTimeout(resolve, 50));
         seen = await look();
       }

@@ -1,30 +1,29 @@
 import type { ExecutionContext } from '../../src/interactions/command.ts';
-import { type Head, knowledgeOf } from '../support/article.ts';
+import { type FrontMatter, knowledgeOf } from '../support/article.ts';
 import type { Outcome } from './promise.ts';
 import type { Setting } from './publication.ts';
 
-/** An article that is hard to link into. */
+/** An article that is hard to link to. */
 export interface Shape {
   readonly what: string;
   readonly knowledge: ExecutionContext;
-  /** What comes of its links. */
+  /** The outcomes of its links. */
   readonly outcomes: readonly Outcome[];
   /**
-   * Excerpts for which the page opens without a highlight: they can only be told by the paragraph before them, and a box
-   * stands between.
+   * Excerpts for which the page opens without a highlight: only the paragraph before makes them unique, and a box is in
+   * between.
    */
   readonly lost: readonly string[];
   readonly setting: Setting;
 }
 
-/** What is unlike other articles. */
 interface Particulars {
-  readonly head?: Head;
+  readonly head?: FrontMatter;
   readonly lost?: readonly string[];
   readonly setting?: Setting;
 }
 
-/** Every paragraph is a topic, so that `/topics` cites the first sentence of each. */
+/** A shape in which every paragraph is a topic, so that `/topics` cites the first sentence of each. */
 function shape(
   what: string,
   paragraphs: readonly string[],
@@ -38,7 +37,7 @@ function shape(
   return { what, knowledge: knowledgeOf(paragraphs, { topics, ...head }), outcomes, lost, setting };
 }
 
-/** Sentences that begin and end in the same words, in a paragraph that has to be divided. */
+/** Sentences that start and end with the same words, in a paragraph of several passages. */
 const LONG = Array.from(
   { length: 16 },
   (_, i) =>

@@ -1,34 +1,35 @@
 import { describe, expect, it } from 'vitest';
-import { autocomplete, executeCommand } from '../../src/interactions/execute.ts';
+import { autocomplete, executeCommand, executeLine } from '../../src/interactions/execute.ts';
 import { autocompleteQuestions } from '../../src/search/suggest-questions.ts';
 import { LANGUAGES } from '../../src/text/language.ts';
-import { adversary, mixedShelf } from '../support/adversary.ts';
 import { articleFile, file, knowledgeFrom, knowledgeOf, ownKnowledge } from '../support/article.ts';
-import { blockQuotesOf } from '../support/messages.ts';
+import { hostileCorpus, mixedCorpus, severalArticles } from '../support/hostile-corpora.ts';
+import { blockQuotesOf, textOf } from '../support/messages.ts';
 
 const knowledge = ownKnowledge();
+const run = (line: string, language: 'en' | 'es' = 'en') => executeLine(line, language, knowledge);
 const questions = (typed: string, language: 'en' | 'es' = 'en'): string[] =>
   autocomplete('ask', 'question', typed, language, knowledge).map(({ value }) => value);
 
-describe('questions that are suggested while one is typed', () => {
+describe('autocomplete of questions', () => {
   it.each([
     ['who attended', 'Who attended the meeting?'],
     ['WHO ATTENDED', 'Who attended the meeting?'],
-    // A slip, a word that is not finished, words in another order.
+    // A typing error, an unfinished word, another order of words.
     ['who atended the meetng', 'Who attended the meeting?'],
     ['who joined Tru', 'Who joined Trump at the meeting?'],
     ['the meeting who attended', 'Who attended the meeting?'],
-  ])('have the closest first: %s', (typed, first) => {
+  ])('has the closest question first: %s', (typed, first) => {
     expect(questions(typed)[0]).toBe(first);
   });
 
-  it('are found with or without accents', () => {
+  it('ignores accents', () => {
     const found = questions('quien asistio a la reunion', 'es');
     expect(found[0]).toMatch(/asisti/);
     expect(found).toStrictEqual(questions('quién asistió a la reunión', 'es'));
   });
 
-  it('are found from the first letters of the last word on, which is not finished yet', () => {
+  it('matches the beginning of the last word, and whole words before it', () => {
     const word = 'attended';
     for (let length = 3; length <= word.length; length += 1) {
       const typed = word.slice(0, length);
@@ -39,16 +40,16 @@ describe('questions that are suggested while one is typed', () => {
     expect(questions('attend xylophone')).toStrictEqual([]);
   });
 
-  it.each(['meetng', 'meetting', 'atended', 'sanctionz'])('are found in spite of a slip: %s', (typed) => {
+  it.each(['meetng', 'meetting', 'atended', 'sanctionz'])('tolerates a typing error: %s', (typed) => {
     const [first = ''] = questions(typed);
     expect(first).toMatch(/meeting|attended|sanction/i);
   });
 
-  it('do not take one short word for another', () => {
+  it('does not take one short word for another', () => {
     for (const question of questions('off')) expect(question).toMatch(/\bof{2}/i);
   });
 
-  it('come in reading order before anything is typed, as many as there is room for', () => {
+  it('lists questions in reading order before anything is typed', () => {
     for (const language of LANGUAGES) {
       const all = autocompleteQuestions('', knowledge.index, language);
       expect(questions('', language)).toStrictEqual(all.slice(0, 25).map(({ question }) => question));
@@ -59,7 +60,7 @@ describe('questions that are suggested while one is typed', () => {
     }
   });
 
-  it('are each answered as they are', () => {
+  it('offers only questions that are answered', () => {
     for (const typed of ['who', 'why', 'energy', 'what did he say'])
       for (const question of questions(typed))
         expect(
@@ -68,7 +69,7 @@ describe('questions that are suggested while one is typed', () => {
         ).not.toStrictEqual([]);
   });
 
-  it('leave out what would not fit', () => {
+  it('leaves out questions longer than a choice may be', () => {
     const long = `what is ${'very '.repeat(25)}wide`;
     const known = knowledgeFrom(
       articleFile(['It is wide.']),
@@ -83,8 +84,86 @@ describe('questions that are suggested while one is typed', () => {
   });
 });
 
-describe('suggestions', () => {
-  it('are an empty list, never an error, where there is nothing to suggest', () => {
+describe('autocomplete of speakers and topics', () => {
+  it('lists the quoted speakers, the most quoted first', () => {
+    expect(autocomplete('quote', 'speaker', '', 'en', knowledge)).toStrictEqual([
+      { name: 'Gustavo Petro, President of Colombia · 16 quotations', value: 'Gustavo Petro' },
+      { name: 'Donald Trump, U.S. President · 2 quotations', value: 'Donald Trump' },
+    ]);
+    expect(autocomplete('quote', 'speaker', '', 'es', knowledge)[0]?.name).toBe(
+      'Gustavo Petro, presidente de Colombia · 16 citas',
+    );
+  });
+
+  it.each([
+    ['pet', ['Gustavo Petro']],
+    ['GUS', ['Gustavo Petro']],
+    ['donald t', ['Donald Trump']],
+    ['the Colombian president', ['Gustavo Petro']],
+    ['etro', []],
+    ['rubio', []],
+  ])('matches the beginning of a name, or a role: %s', (typed, expected) => {
+    expect(autocomplete('quote', 'speaker', typed, 'en', knowledge).map(({ value }) => value)).toStrictEqual(
+      expected,
+    );
+  });
+
+  it.each([
+    ['en', 'drug', ['Drug trafficking and Ecuador']],
+    ['en', 'LIST', ['The OFAC list']],
+    ['es', 'energia', ['Energía limpia']],
+    ['es', 'quien', ['Quiénes asistieron']],
+    ['en', 'xyz', []],
+  ] as const)(
+    'matches any part of a topic’s name in the person’s language (%s): %s',
+    (language, typed, expected) => {
+      expect(
+        autocomplete('topics', 'topic', typed, language, knowledge).map(({ value }) => value),
+      ).toStrictEqual(expected);
+    },
+  );
+
+  it('offers suggested questions of the bank in the person’s language, all of them answered', () => {
+    const offered = autocomplete('ask', 'question', 'who joined', 'en', knowledge).map(({ value }) => value);
+    expect(offered).toContain('Who joined Trump at the meeting?');
+    for (const value of autocomplete('ask', 'question', '', 'es', knowledge).map((choice) => choice.value)) {
+      expect(value).toMatch(/^¿.*\?$/);
+      expect(textOf(run(`/ask ${value}`))).not.toContain('The article does not say');
+    }
+    expect(autocomplete('ask', 'question', '', 'en', knowledge)).toHaveLength(25);
+  });
+
+  it('has no choices for unknown words and commands', () => {
+    expect(autocomplete('ask', 'question', 'xylophone', 'en', knowledge)).toStrictEqual([]);
+    expect(autocomplete('nothing', 'question', 'who', 'en', knowledge)).toStrictEqual([]);
+  });
+
+  it.each([
+    ['own', knowledge],
+    ['adversary', hostileCorpus()],
+    ['several', severalArticles()],
+  ])('keeps to Discord’s limits, and each choice works as a value (%s)', (_, known) => {
+    for (const language of ['en', 'es'] as const) {
+      for (const [name, option] of [
+        ['quote', 'speaker'],
+        ['topics', 'topic'],
+      ] as const) {
+        const choices = autocomplete(name, option, '', language, known);
+        expect(choices.length).toBeGreaterThan(0);
+        expect(choices.length).toBeLessThanOrEqual(25);
+        for (const { name: shown, value } of choices) {
+          expect(Math.max(shown.length, value.length)).toBeLessThanOrEqual(100);
+          expect(blockQuotesOf(executeCommand(name, { [option]: value }, language, known))).not.toStrictEqual(
+            [],
+          );
+        }
+      }
+    }
+  });
+});
+
+describe('autocomplete', () => {
+  it('is empty where there is nothing to suggest, for unknown options and commands', () => {
     const bare = knowledgeOf(['It rained.']);
     for (const [name, option, typed] of [
       ['ask', 'question', ''],
@@ -111,8 +190,8 @@ describe('suggestions', () => {
     '*'.repeat(6000),
     '.*[',
     'x '.repeat(3000),
-  ])('take whatever is typed: %j', (typed) => {
-    for (const known of [knowledge, adversary(), mixedShelf()]) {
+  ])('takes any text: %j', (typed) => {
+    for (const known of [knowledge, hostileCorpus(), mixedCorpus()]) {
       for (const option of ['question', 'speaker', 'topic', 'article', '__proto__', 'constructor']) {
         for (const name of ['ask', 'quote', 'topics'])
           expect(autocomplete(name, option, typed, 'es', known).length).toBeLessThanOrEqual(25);
@@ -120,14 +199,14 @@ describe('suggestions', () => {
     }
   });
 
-  it('take a moment only: people type on', () => {
+  it('answers within milliseconds', () => {
     questions('');
     const took = Array.from({ length: 50 }, (_, i) => {
       const began = performance.now();
       questions('what did petro say about the sanctons'.slice(0, 4 + (i % 34)));
       return performance.now() - began;
     }).sort((a, b) => a - b);
-    // About a quarter of a millisecond. What is compared is the least: a machine that has other things to do only adds.
+    // Some 0.25 ms. The least of them, since a busy machine makes others slow.
     expect(took[0]).toBeLessThan(5);
   });
 });

@@ -1,23 +1,30 @@
 import { describe, expect, it } from 'vitest';
 import { executeComponent, executeMessageCommand } from '../../src/interactions/execute.ts';
 import { at, knowledgeOf, ownKnowledge } from '../support/article.ts';
-import { blockQuotesOf, citedIn, isPrivate, linesBehind, shownIn, textOf } from '../support/messages.ts';
+import {
+  blockQuotesOf,
+  citedParagraphs,
+  customIdsByLabel,
+  isEphemeral,
+  textOf,
+  textsIn,
+} from '../support/messages.ts';
 
 const knowledge = ownKnowledge();
 const find = (text: string, language: 'en' | 'es' = 'en', known = knowledge) =>
   executeMessageCommand('Find in article', text, language, known);
 
 describe('Find in article', () => {
-  it('shows what the article says about a message, for who asked alone, above it the message', () => {
+  it('shows the message and what the article says about it, to one person', () => {
     const reply = find('Petro brought Trump a *gift basket* @everyone');
-    expect(isPrivate(reply)).toBe(true);
-    expect(at(shownIn(reply), 0).lines).toStrictEqual([
+    expect(isEphemeral(reply)).toBe(true);
+    expect(at(textsIn(reply), 0).lines).toStrictEqual([
       'What the article says about: Petro brought Trump a \\*gift basket\\* \\@everyone',
     ]);
-    expect(citedIn(reply)).toContain(14);
+    expect(citedParagraphs(reply)).toContain(14);
   });
 
-  it('looks for each claim that a message makes', () => {
+  it('searches for each sentence of a message', () => {
     const two = knowledgeOf([
       'The bridge of Tamora opened on Monday.',
       'Cocoa is grown in the hills.',
@@ -28,55 +35,55 @@ describe('Find in article', () => {
       'en',
       two,
     );
-    expect(citedIn(reply).sort()).toStrictEqual([1, 3]);
+    expect(citedParagraphs(reply).sort()).toStrictEqual([1, 3]);
   });
 
-  it('shows three passages at most, the surest first, each once', () => {
+  it('shows at most three passages, each once', () => {
     const many = knowledgeOf(Array.from({ length: 6 }, (_, i) => `The bridge ${i} opened on day ${i}.`));
     const text = Array.from({ length: 6 }, (_, i) => `The bridge ${i} opened on day ${i}.`).join(' ');
-    const found = citedIn(find(text, 'en', many));
+    const found = citedParagraphs(find(text, 'en', many));
     expect(found).toHaveLength(3);
     expect(new Set(found).size).toBe(3);
   });
 
-  it('says that there is nothing on it, with the topics that there are', () => {
+  it('refuses with a list of topics', () => {
     const reply = find('my cat has eaten the goldfish');
     expect(blockQuotesOf(reply)).toStrictEqual([]);
     expect(textOf(reply)).toContain(
       'The article says nothing about this.\nIt does cover:\n- When and where they met · ¶1',
     );
     expect(textOf(find('mi gato se comió el pez', 'es'))).toContain('El artículo no dice nada de esto.');
-    expect(linesBehind(reply).has('Share')).toBe(false);
+    expect(customIdsByLabel(reply).has('Share')).toBe(false);
   });
 
   it.each(['', ' \n ', '\u200B', '***', 'https://example.org/a.png'])(
-    'has an answer for a message without words: %j',
+    'refuses a message without words: %j',
     (text) => {
       expect(blockQuotesOf(find(text))).toStrictEqual([]);
     },
   );
 
-  it('repeats no more than the beginning of a long message, and reads it to the end of what it takes', () => {
+  it('repeats the beginning of a long message only, and searches for its later sentences too', () => {
     const reply = find(`${'Blah blah. '.repeat(9)}${'What a day it was for me! '.repeat(400)}`);
-    expect(at(shownIn(reply), 0).lines.join('').length).toBeLessThan(300);
-    expect(at(shownIn(reply), 0).lines.join('')).toMatch(/…$/);
+    expect(at(textsIn(reply), 0).lines.join('').length).toBeLessThan(300);
+    expect(at(textsIn(reply), 0).lines.join('')).toMatch(/…$/);
     const later = find(`${'Blah blah. '.repeat(9)}Petro gave Trump a gift basket.`);
-    expect(citedIn(later)).toContain(14);
+    expect(citedParagraphs(later)).toContain(14);
   });
 
-  it('can be shared, and each passage read in its context', () => {
+  it('offers to share the reply and to read each passage in context', () => {
     const reply = find('Petro was with his foreign minister in the Oval Office');
-    const shared = executeComponent(linesBehind(reply).get('Share') ?? '', 'en', knowledge, {
+    const shared = executeComponent(customIdsByLabel(reply).get('Share') ?? '', 'en', knowledge, {
       userId: '42',
     }).reply;
     expect(blockQuotesOf(shared)).toStrictEqual(blockQuotesOf(reply));
-    expect(isPrivate(shared)).toBe(false);
-    const [label = ''] = [...linesBehind(reply).keys()].filter((one) => /in context/i.test(one));
-    const around = executeComponent(linesBehind(reply).get(label) ?? '', 'en', knowledge).reply;
-    expect(citedIn(around)).toContain(citedIn(reply)[0]);
+    expect(isEphemeral(shared)).toBe(false);
+    const [label = ''] = [...customIdsByLabel(reply).keys()].filter((one) => /in context/i.test(one));
+    const around = executeComponent(customIdsByLabel(reply).get(label) ?? '', 'en', knowledge).reply;
+    expect(citedParagraphs(around)).toContain(citedParagraphs(reply)[0]);
   });
 
-  it('is called something in a message’s menu that there is, or refused', () => {
+  it('refuses an unknown message command', () => {
     expect(() => executeMessageCommand('Buscar', 'x', 'es', knowledge)).toThrow(
       'No hay ningún comando /Buscar. Hay /help.',
     );

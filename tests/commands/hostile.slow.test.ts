@@ -1,3 +1,4 @@
+/** A hundred thousand hostile inputs: none throws, pings, breaks the layout, exceeds a limit or takes long. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { UsageError } from '../../src/errors.ts';
@@ -13,35 +14,30 @@ import { ephemeralNotice, type Reply } from '../../src/reply/message.ts';
 import { renderReply } from '../../src/terminal/render-reply.ts';
 import { LANGUAGES } from '../../src/text/language.ts';
 import { checkCallback, InteractionType, ResponseType } from '../fake-discord/validate.ts';
-import { adversary, severalArticles } from '../support/adversary.ts';
 import { ownKnowledge } from '../support/article.ts';
-import { hostileInput } from '../support/hostile.ts';
+import { hostileCorpus, severalArticles } from '../support/hostile-corpora.ts';
+import { hostileInput } from '../support/hostile-input.ts';
 import { textOf } from '../support/messages.ts';
-import { faultsOf } from '../support/rules.ts';
+import { replyFaults } from '../support/reply-faults.ts';
 
-/** A hundred thousand hostile inputs: nothing throws, pings, breaks the layout, goes over a limit, or takes long. */
+/** For any answer from an ordinary article. */
+const MAX_MS = 20;
+/** For an article with sixty long topics and paragraphs of escapes. */
+const MAX_MS_HOSTILE = 1000;
 
-/** In milliseconds, of any answer, however hostile the question. */
-const LONGEST = 20;
-/** The same where the article is hostile too: sixty topics of the longest names there may be, paragraphs of escapes. */
-const LONGEST_OF_TRAPS = 1000;
-
-/**
- * How long it takes at best: nothing but the machine makes the same answer take longer at one time than at another, so
- * what was slow is given twenty more chances, and only what is slow each time is slow of itself.
- */
-function durationOf(run: () => unknown): number {
-  let least = Number.POSITIVE_INFINITY;
-  for (let times = 0; times < 21 && least > LONGEST; times += 1) {
-    const began = performance.now();
+/** The least of up to 21 durations, in ms: a busy machine makes some runs slow, but not all. */
+function minDuration(run: () => unknown): number {
+  let min = Number.POSITIVE_INFINITY;
+  for (let times = 0; times < 21 && min > MAX_MS; times += 1) {
+    const start = performance.now();
     run();
-    least = Math.min(least, performance.now() - began);
+    min = Math.min(min, performance.now() - start);
   }
-  return least;
+  return min;
 }
 
-/** What Discord is sent: the reply, or the word about a mistake. Anything else that is thrown is a fault. */
-function sent(run: () => Reply): Reply {
+/** The reply, or the notice for a UsageError. */
+function replyOrNotice(run: () => Reply): Reply {
   try {
     return run();
   } catch (error) {
@@ -50,11 +46,11 @@ function sent(run: () => Reply): Reply {
   }
 }
 
-/** Controls but for line ends, and characters that turn the direction of writing. */
-const RAW = /[^\P{Cc}\n]|[\u202A-\u202E\u2066-\u2069]/u;
+/** Control characters except line feeds, and marks of writing direction. */
+const CONTROL_CHARACTER = /[^\P{Cc}\n]|[\u202A-\u202E\u2066-\u2069]/u;
 
-const language = fc.constantFrom(...LANGUAGES);
-const use = fc.oneof(
+const languages = fc.constantFrom(...LANGUAGES);
+const interaction = fc.oneof(
   fc.record({
     kind: fc.constant<'command'>('command'),
     name: fc.constantFrom('ask', 'ask', 'quote', 'topics', 'help', 'nothing', '__proto__'),
@@ -76,65 +72,65 @@ const use = fc.oneof(
   }),
 );
 
-const KNOWLEDGE: [what: string, ExecutionContext, runs: number, longest: number][] = [
-  ['the article that Acta comes with', ownKnowledge(), 75_000, LONGEST],
-  ['several articles in two languages', severalArticles(), 20_000, LONGEST],
-  ['an article full of traps', adversary(), 5_000, LONGEST_OF_TRAPS],
+const CORPORA: [name: string, ExecutionContext, runs: number, maxMs: number][] = [
+  ['the project’s own article', ownKnowledge(), 75_000, MAX_MS],
+  ['several articles in two languages', severalArticles(), 20_000, MAX_MS],
+  ['a hostile article', hostileCorpus(), 5_000, MAX_MS_HOSTILE],
 ];
 
-const OPTION: Record<string, string> = { ask: 'question', quote: 'speaker', topics: 'topic' };
+const FIRST_OPTION: Record<string, string> = { ask: 'question', quote: 'speaker', topics: 'topic' };
 
-describe.each(KNOWLEDGE)('with %s', (what, knowledge, numRuns, longest) => {
+describe.each(CORPORA)('hostile inputs, with %s', (corpusName, knowledge, numRuns, maxMs) => {
   knowledge.index.classifier();
 
-  it(`${numRuns} hostile inputs`, () => {
+  it(`${numRuns} are answered within Discord’s limits and in time`, () => {
     fc.assert(
-      fc.property(use, language, (input, spoken) => {
+      fc.property(interaction, languages, (input, language) => {
         const { name, value } = input;
         const run = (): Reply => {
           if (input.kind !== 'command') {
             const line = `${name}${value}`;
             return input.kind === 'line'
-              ? executeLine(line, spoken, knowledge)
-              : executeComponent(line, spoken, knowledge).reply;
+              ? executeLine(line, language, knowledge)
+              : executeComponent(line, language, knowledge).reply;
           }
-          // Mostly the option that the command has, so that what is in it is looked at.
-          const option = input.option === 'question' ? (OPTION[name] ?? 'question') : input.option;
-          return executeCommand(name, Object.fromEntries([[option, value]]), spoken, knowledge);
+          // Mostly an option that the command has.
+          const option = input.option === 'question' ? (FIRST_OPTION[name] ?? 'question') : input.option;
+          return executeCommand(name, Object.fromEntries([[option, value]]), language, knowledge);
         };
         const typed = `${name}${typeof value === 'string' ? value : JSON.stringify(value)}`;
-        const reply = sent(run);
-        const faults = faultsOf(reply, knowledge, typed);
+        const reply = replyOrNotice(run);
+        const faults = replyFaults(reply, knowledge, typed);
         if (faults.length > 0) throw new Error(faults.join('\n'));
-        for (const colours of [false, true]) {
-          const printed = renderReply(reply, { colors: colours, width: 80 });
-          // biome-ignore lint/suspicious/noControlCharactersInRegex: the styles that the printer itself sets
+        for (const colors of [false, true]) {
+          const printed = renderReply(reply, { colors, width: 80 });
+          // biome-ignore lint/suspicious/noControlCharactersInRegex: styleText's own sequences
           const plain = printed.replace(/\u001b\[(?:1|2|22|36|39)m/g, '');
-          // The article full of traps holds such characters itself; there they are words like others.
-          if (what !== 'an article full of traps' && RAW.test(plain))
-            throw new Error(`raw: ${JSON.stringify(plain)}`);
+          // The hostile article has such characters in it.
+          if (corpusName !== 'a hostile article' && CONTROL_CHARACTER.test(plain))
+            throw new Error(`control character: ${JSON.stringify(plain)}`);
         }
-        const took = durationOf(() => sent(run));
-        if (took > longest) throw new Error(`${took} ms`);
+        const ms = minDuration(() => replyOrNotice(run));
+        if (ms > maxMs) throw new Error(`${ms} ms`);
       }),
       { numRuns },
     );
   });
 
-  it('and what is suggested while they are typed', () => {
+  it('are autocompleted within Discord’s limits and in time', () => {
     fc.assert(
       fc.property(
         fc.constantFrom('ask', 'quote', 'topics', 'help'),
         hostileInput,
-        language,
-        (name, typed, spoken) => {
-          const run = () => autocomplete(name, OPTION[name] ?? 'article', typed, spoken, knowledge);
+        languages,
+        (name, typed, language) => {
+          const run = () => autocomplete(name, FIRST_OPTION[name] ?? 'article', typed, language, knowledge);
           const body = { type: ResponseType.choices, data: { choices: run() } };
           expect(checkCallback(body, { interactionType: InteractionType.autocomplete })).not.toHaveProperty(
             'refusal',
           );
-          const took = durationOf(run);
-          if (took > longest) throw new Error(`${took} ms`);
+          const ms = minDuration(run);
+          if (ms > maxMs) throw new Error(`${ms} ms`);
         },
       ),
       { numRuns: numRuns / 10 },
@@ -142,10 +138,10 @@ describe.each(KNOWLEDGE)('with %s', (what, knowledge, numRuns, longest) => {
   });
 });
 
-it('what is looked for would be found', () => {
-  expect(RAW.test('\u001b[31m')).toBe(true);
-  expect(RAW.test('a\u202Eb')).toBe(true);
-  expect(RAW.test('a\nb 語 👩‍👧')).toBe(false);
-  const reply = sent(() => executeCommand('ask', { question: '@everyone' }, 'en', ownKnowledge()));
+it('the check of control characters finds some', () => {
+  expect(CONTROL_CHARACTER.test('\u001b[31m')).toBe(true);
+  expect(CONTROL_CHARACTER.test('a\u202Eb')).toBe(true);
+  expect(CONTROL_CHARACTER.test('a\nb 語 👩‍👧')).toBe(false);
+  const reply = replyOrNotice(() => executeCommand('ask', { question: '@everyone' }, 'en', ownKnowledge()));
   expect(textOf(reply)).toContain('\\@everyone');
 });

@@ -10,80 +10,80 @@ import {
   executeMessageCommand,
 } from '../../src/interactions/execute.ts';
 import { formatPassageReference } from '../../src/interactions/passage-reference.ts';
-import { texts } from '../../src/reply/i18n/texts.ts';
+import { texts } from '../../src/reply/i18n/index.ts';
 import type { Reply } from '../../src/reply/message.ts';
 import { LANGUAGES, type Language } from '../../src/text/language.ts';
 import { checkCallback, InteractionType, ResponseType } from '../fake-discord/validate.ts';
-import { adversary, hostileText, mixedShelf, severalArticles, wordsOf } from '../support/adversary.ts';
 import { articleFile, knowledgeFrom, ownKnowledge } from '../support/article.ts';
-import { blockQuotesOf, everyLineBehind, isPrivate, linesBehind, textOf } from '../support/messages.ts';
-import { attempt, faultsOf } from '../support/rules.ts';
+import { hostileCorpus, mixedCorpus, severalArticles } from '../support/hostile-corpora.ts';
+import { corpusText, hostileText } from '../support/hostile-input.ts';
+import { allCustomIds, blockQuotesOf, customIdsByLabel, isEphemeral, textOf } from '../support/messages.ts';
+import { attempt, replyFaults } from '../support/reply-faults.ts';
 
-/** Whom the presses of buttons are by. */
-const USER = '123456789012345678';
+/** The user who presses buttons. */
+const USER_ID = '123456789012345678';
 
-/** What a button or a menu's choice of ours leads to. It has to: no line of ours is refused. */
-function pressed(line: string, on: Reply, language: Language, knowledge: ExecutionContext): Reply {
-  const { reply, asNewMessage: beside } = executeComponent(line, language, knowledge, {
-    ephemeral: isPrivate(on),
-    userId: USER,
+/** The reply to pressing a button of a reply, or choosing a menu option: it is never refused. */
+function pressed(customId: string, on: Reply, language: Language, knowledge: ExecutionContext): Reply {
+  const { reply, asNewMessage } = executeComponent(customId, language, knowledge, {
+    ephemeral: isEphemeral(on),
+    userId: USER_ID,
   });
-  const shared = line.startsWith('/share ');
-  expect(textOf(reply), line).not.toContain(texts[language].changed);
-  expect(beside, line).toBe(shared || line.startsWith('/context '));
-  // What is shared is for all; what only one person sees stays so.
-  expect(isPrivate(reply), line).toBe(!shared && (beside || isPrivate(on)));
-  expect(textOf(reply).includes(`<@${USER}>`), line).toBe(shared);
+  const isShare = customId.startsWith('/share ');
+  expect(textOf(reply), customId).not.toContain(texts[language].articleChanged);
+  expect(asNewMessage, customId).toBe(isShare || customId.startsWith('/context '));
+  expect(isEphemeral(reply), customId).toBe(!isShare && (asNewMessage || isEphemeral(on)));
+  expect(textOf(reply).includes(`<@${USER_ID}>`), customId).toBe(isShare);
   return reply;
 }
 
 /**
- * Holds a reply to the rules, and all that its buttons and menus lead to; and so on behind one of these for each step.
+ * Checks a reply, and the replies behind all of its buttons and menu options; then goes on from one of these for each step.
  *
- * @param steps which of them
+ * @param steps indexes of the buttons and options to go on from, modulo their number
  */
-function follow(
+function checkFrom(
   reply: Reply,
   typed: string,
   steps: readonly number[],
   language: Language,
   knowledge: ExecutionContext,
 ): void {
-  expect(faultsOf(reply, knowledge, typed)).toStrictEqual([]);
-  const lines = everyLineBehind(reply);
-  for (const line of lines) {
-    const next = pressed(line, reply, language, knowledge);
-    expect(faultsOf(next, knowledge, `${typed} ${line}`), line).toStrictEqual([]);
+  expect(replyFaults(reply, knowledge, typed)).toStrictEqual([]);
+  const customIds = allCustomIds(reply);
+  for (const customId of customIds) {
+    const next = pressed(customId, reply, language, knowledge);
+    expect(replyFaults(next, knowledge, `${typed} ${customId}`), customId).toStrictEqual([]);
   }
   const [step, ...rest] = steps;
-  const line = step === undefined ? undefined : lines[step % lines.length];
-  if (line === undefined) return;
-  follow(pressed(line, reply, language, knowledge), `${typed} ${line}`, rest, language, knowledge);
+  const customId = step === undefined ? undefined : customIds[step % customIds.length];
+  if (customId === undefined) return;
+  checkFrom(pressed(customId, reply, language, knowledge), `${typed} ${customId}`, rest, language, knowledge);
 }
 
-const KNOWLEDGE: [what: string, ExecutionContext, runs: number][] = [
-  ['the article that Acta comes with', ownKnowledge(), 100],
-  ['an article full of traps', adversary(), 40],
+const CORPORA: [name: string, ExecutionContext, runs: number][] = [
+  ['the project’s own article', ownKnowledge(), 100],
+  ['a hostile article', hostileCorpus(), 40],
   ['several articles in two languages', severalArticles(), 60],
-  ['articles with and without banks and pages', mixedShelf(), 60],
+  ['articles with and without question banks and pages', mixedCorpus(), 60],
 ];
 
-const language = fc.constantFrom(...LANGUAGES);
+const languages = fc.constantFrom(...LANGUAGES);
 
-describe.each(KNOWLEDGE)(
-  'whatever is done with %s, replies are verbatim, cited, and fit Discord',
+describe.each(CORPORA)(
+  'replies from %s are verbatim, cited and within Discord’s limits',
   (_, knowledge, numRuns) => {
     const typed = fc.oneof(
-      { weight: 2, arbitrary: wordsOf(knowledge) },
+      { weight: 2, arbitrary: corpusText(knowledge) },
       { weight: 1, arbitrary: hostileText },
     );
 
     const steps = fc.array(fc.nat(), { maxLength: 2 });
     const articles = knowledge.corpus.articles.length > 1 ? knowledge.corpus.articles : [];
 
-    it('a command, with any text for its options, in private or not, and all that its buttons and menus lead to', () => {
-      const options: Record<string, string> = { ask: 'question', quote: 'speaker', topics: 'topic' };
-      const others = fc.record(
+    it('for any option values, and behind every button and menu option', () => {
+      const firstOptions: Record<string, string> = { ask: 'question', quote: 'speaker', topics: 'topic' };
+      const otherOptions = fc.record(
         {
           page: fc.integer({ min: 1, max: 12 }),
           private: fc.boolean(),
@@ -95,25 +95,23 @@ describe.each(KNOWLEDGE)(
         fc.property(
           fc.constantFrom('ask', 'quote', 'topics'),
           typed,
-          others,
+          otherOptions,
           steps,
-          language,
+          languages,
           fc.boolean(),
-          (name, text, rest, on, spoken, hidden) => {
-            const given = { [options[name] ?? '']: text, ...rest };
-            const reply = attempt(() =>
-              executeCommand(name, given, spoken, knowledge, { ephemeral: hidden }),
-            );
+          (name, text, others, path, language, ephemeral) => {
+            const given = { [firstOptions[name] ?? '']: text, ...others };
+            const reply = attempt(() => executeCommand(name, given, language, knowledge, { ephemeral }));
             if (!reply) return;
-            expect(isPrivate(reply)).toBe(rest.private ?? hidden);
-            follow(reply, text, on, spoken, knowledge);
+            expect(isEphemeral(reply)).toBe(others.private ?? ephemeral);
+            checkFrom(reply, text, path, language, knowledge);
           },
         ),
         { numRuns },
       );
     });
 
-    it('what someone said, about whatever', () => {
+    it('for quotations on any subject', () => {
       const { quotations, people } = knowledge.corpus;
       const names = [
         ...quotations.flatMap(({ speaker }) => speaker ?? []),
@@ -121,28 +119,35 @@ describe.each(KNOWLEDGE)(
       ];
       const speakers = fc.constantFrom('nobody', ...names);
       fc.assert(
-        fc.property(speakers, typed, steps, language, fc.boolean(), (speaker, text, on, spoken, hidden) => {
-          const given = { speaker, about: [...text].slice(0, 36).join(''), private: hidden };
-          const reply = attempt(() => executeCommand('quote', given, spoken, knowledge));
-          if (reply) follow(reply, text, on, spoken, knowledge);
-        }),
+        fc.property(
+          speakers,
+          typed,
+          steps,
+          languages,
+          fc.boolean(),
+          (speaker, text, path, language, ephemeral) => {
+            const given = { speaker, about: [...text].slice(0, 36).join(''), private: ephemeral };
+            const reply = attempt(() => executeCommand('quote', given, language, knowledge));
+            if (reply) checkFrom(reply, text, path, language, knowledge);
+          },
+        ),
         { numRuns },
       );
     });
 
-    it('any message of anyone’s, looked for in the articles', () => {
+    it('for any message in “Find in article”', () => {
       const message = fc.array(typed, { maxLength: 4 }).map((all) => all.join('. '));
       fc.assert(
-        fc.property(message, steps, language, (text, on, spoken) => {
-          const reply = executeMessageCommand('Find in article', text, spoken, knowledge);
-          expect(isPrivate(reply)).toBe(true);
-          follow(reply, text, on, spoken, knowledge);
+        fc.property(message, steps, languages, (text, path, language) => {
+          const reply = executeMessageCommand('Find in article', text, language, knowledge);
+          expect(isEphemeral(reply)).toBe(true);
+          checkFrom(reply, text, path, language, knowledge);
         }),
         { numRuns: Math.ceil(numRuns / 2) },
       );
     });
 
-    it('references that are forged, or strung together as no reply would', () => {
+    it('for forged passage references', () => {
       const { passages } = knowledge.corpus;
       const real = passages.flatMap((passage) =>
         [undefined, ...passage.sentences].map((sentence) => formatPassageReference({ passage, sentence })),
@@ -157,23 +162,23 @@ describe.each(KNOWLEDGE)(
         })
         .map((all) => all.join(' '));
       const names = fc.constantFrom('/read', '/context', '/passages', '/share /read', '/share /passages');
-      const asked = fc.oneof(
+      const questions = fc.oneof(
         fc.constant(''),
         hostileText.map((text) => ` question:${text}`),
       );
       fc.assert(
-        fc.property(names, references, asked, steps, language, (name, at, question, on, spoken) => {
+        fc.property(names, references, questions, steps, languages, (name, at, question, path, language) => {
           const line = `${name} at:${at}${question}`;
-          const reply = attempt(() => executeComponent(line, spoken, knowledge).reply);
-          if (reply) follow(reply, line, on, spoken, knowledge);
-          const typedToo = attempt(() => executeLine(line, spoken, knowledge));
-          if (typedToo) expect(faultsOf(typedToo, knowledge, line)).toStrictEqual([]);
+          const reply = attempt(() => executeComponent(line, language, knowledge).reply);
+          if (reply) checkFrom(reply, line, path, language, knowledge);
+          const typedReply = attempt(() => executeLine(line, language, knowledge));
+          if (typedReply) expect(replyFaults(typedReply, knowledge, line)).toStrictEqual([]);
         }),
         { numRuns },
       );
     });
 
-    it('a line at the terminal, or behind a forged button', () => {
+    it('for typed lines and forged custom_ids', () => {
       const name = fc.constantFrom(
         '',
         ...registry.commands.map(({ data }) => `/${data.name} `),
@@ -191,22 +196,21 @@ describe.each(KNOWLEDGE)(
         '/share /share /topics',
       );
       fc.assert(
-        fc.property(name, typed, language, (command, text, spoken) => {
+        fc.property(name, typed, languages, (command, text, language) => {
           const line = `${command}${text}`;
-          // Behind a button a mistake is answered without a word of the line's: see src/discord/dispatch.ts.
           for (const run of [
             executeLine,
-            (...all: Parameters<typeof executeComponent>) => executeComponent(...all).reply,
+            (...args: Parameters<typeof executeComponent>) => executeComponent(...args).reply,
           ]) {
-            const reply = attempt(() => run(line, spoken, knowledge));
-            if (reply) expect(faultsOf(reply, knowledge, line)).toStrictEqual([]);
+            const reply = attempt(() => run(line, language, knowledge));
+            if (reply) expect(replyFaults(reply, knowledge, line)).toStrictEqual([]);
           }
         }),
         { numRuns },
       );
     });
 
-    it('options of the wrong type, and options that there are not', () => {
+    it('for options of the wrong type and unknown options', () => {
       const value = fc.oneof(
         typed,
         fc.double(),
@@ -227,18 +231,18 @@ describe.each(KNOWLEDGE)(
         fc.property(
           fc.constantFrom('ask', 'quote', 'topics', 'help', 'read', 'passages', 'nothing', ''),
           given,
-          language,
-          (name, options, spoken) => {
-            const reply = attempt(() => executeCommand(name, options, spoken, knowledge));
+          languages,
+          (name, options, language) => {
+            const reply = attempt(() => executeCommand(name, options, language, knowledge));
             if (!reply) return;
-            expect(faultsOf(reply, knowledge, JSON.stringify(Object.values(options)))).toStrictEqual([]);
+            expect(replyFaults(reply, knowledge, JSON.stringify(Object.values(options)))).toStrictEqual([]);
           },
         ),
         { numRuns },
       );
     });
 
-    it('every page of what there is to page through', () => {
+    it('on every page of everything that has pages', () => {
       const { corpus } = knowledge;
       const speakers = [...new Set(corpus.quotations.flatMap(({ speaker }) => speaker ?? []))];
       const topics = corpus.articles.flatMap((article) => article.topics.map(({ name }) => name));
@@ -250,21 +254,21 @@ describe.each(KNOWLEDGE)(
         ...speakers.map((speaker): [string, Record<string, string>] => ['quote', { speaker }]),
         ...topics.map(({ en }): [string, Record<string, string>] => ['topics', { topic: en }]),
       ];
-      // Either language in turn, in private every third time: all of each would take long.
+      // In turns, because all combinations would take long.
       for (const [i, [name, options]] of starts.entries()) {
-        const spoken = i % 2 === 0 ? 'es' : 'en';
-        let page: Reply | undefined = executeCommand(name, options, spoken, knowledge, {
+        const language = i % 2 === 0 ? 'es' : 'en';
+        let page: Reply | undefined = executeCommand(name, options, language, knowledge, {
           ephemeral: i % 3 === 0,
         });
         while (page) {
-          expect(faultsOf(page, knowledge, '')).toStrictEqual([]);
-          const next = linesBehind(page).get(spoken === 'en' ? 'Next' : 'Siguiente');
-          page = next === undefined ? undefined : pressed(next, page, spoken, knowledge);
+          expect(replyFaults(page, knowledge, '')).toStrictEqual([]);
+          const next = customIdsByLabel(page).get(language === 'en' ? 'Next' : 'Siguiente');
+          page = next === undefined ? undefined : pressed(next, page, language, knowledge);
         }
       }
     });
 
-    it('reading on, from the first passage of each article to its last, and back', () => {
+    it('on reading each article from its first passage to its last, and back', () => {
       for (const article of knowledge.corpus.articles) {
         const all = knowledge.corpus.passages.filter((passage) => passage.article === article);
         for (const [from, label] of [
@@ -276,13 +280,13 @@ describe.each(KNOWLEDGE)(
           let page: Reply | undefined = executeComponent(start, 'en', knowledge).reply;
           const quoted: string[] = [];
           while (page) {
-            expect(faultsOf(page, knowledge, '')).toStrictEqual([]);
+            expect(replyFaults(page, knowledge, '')).toStrictEqual([]);
             const shown = blockQuotesOf(page);
             quoted.push(...(label === 'Later' ? shown : shown.reverse()));
-            const next = linesBehind(page).get(label);
+            const next = customIdsByLabel(page).get(label);
             page = next === undefined ? undefined : pressed(next, page, 'en', knowledge);
           }
-          // A page repeats what stands at the edge of the last one; nothing else, and nothing is passed over.
+          // Consecutive pages share a passage at most; none is skipped.
           const words = all.map(({ start, end }) => article.text.slice(start, end));
           const wanted = label === 'Later' ? words : words.reverse();
           expect([...new Set(quoted)]).toStrictEqual([...new Set(wanted)]);
@@ -290,15 +294,15 @@ describe.each(KNOWLEDGE)(
       }
     });
 
-    it('suggestions, which Discord takes too', () => {
+    it('for autocomplete, too', () => {
       fc.assert(
         fc.property(
           fc.constantFrom('ask', 'quote', 'topics', 'help', 'nothing'),
           fc.constantFrom('question', 'speaker', 'topic', 'article', 'about', 'nothing'),
           typed,
-          language,
-          (name, option, text, spoken) => {
-            const choices = autocomplete(name, option, text, spoken, knowledge);
+          languages,
+          (name, option, text, language) => {
+            const choices = autocomplete(name, option, text, language, knowledge);
             const body = { type: ResponseType.choices, data: { choices } };
             expect(checkCallback(body, { interactionType: InteractionType.autocomplete })).not.toHaveProperty(
               'refusal',
@@ -311,39 +315,39 @@ describe.each(KNOWLEDGE)(
   },
 );
 
-describe('names and lists as long as the front matter lets them be', () => {
-  const WIDEST = {
+describe('names and lists of the greatest length', () => {
+  const LONGEST = {
     title: '*'.repeat(250),
     publication: '_'.repeat(80),
     published: '2026-09-15',
   };
 
-  it('leave /help within Discord’s limits, whatever the articles are called', () => {
+  it('fit the reply to /help', () => {
     const knowledge = knowledgeFrom(
       ...Array.from({ length: 6 }, (_, i) =>
-        articleFile(Array(120).fill('It rained.'), WIDEST, `story-${i}`),
+        articleFile(Array(120).fill('It rained.'), LONGEST, `story-${i}`),
       ),
     );
-    for (const spoken of LANGUAGES)
-      expect(faultsOf(executeCommand('help', {}, spoken, knowledge), knowledge, '')).toStrictEqual([]);
+    for (const language of LANGUAGES)
+      expect(replyFaults(executeCommand('help', {}, language, knowledge), knowledge, '')).toStrictEqual([]);
   });
 
-  it('leave the lists of topics within Discord’s limits, however scattered the paragraphs are', () => {
+  it('fit lists of topics, however scattered their paragraphs are', () => {
     const paragraphs = Array.from({ length: 240 }, (_, i) => `Sentence ${i} stands here.`);
     const topics = Array.from({ length: 14 }, (_, i) => ({
       name: { en: `${'_'.repeat(57)}${i}`, es: `${'*'.repeat(57)}${i}` },
       paragraphs: paragraphs.flatMap((_, n) => (n % 2 === i % 2 ? n + 1 : [])),
     }));
-    const knowledge = knowledgeFrom(articleFile(paragraphs, { ...WIDEST, topics }));
-    for (const spoken of LANGUAGES) {
+    const knowledge = knowledgeFrom(articleFile(paragraphs, { ...LONGEST, topics }));
+    for (const language of LANGUAGES) {
       for (const line of ['zzzz', '/topics', '/topics topic:zzzz', `/topics topic:${'_'.repeat(57)}0`])
-        expect(faultsOf(executeLine(line, spoken, knowledge), knowledge, line)).toStrictEqual([]);
+        expect(replyFaults(executeLine(line, language, knowledge), knowledge, line)).toStrictEqual([]);
     }
   });
 });
 
 describe('the topics of several articles', () => {
-  it('fit Discord, however many there are, however long their names are', () => {
+  it('fit Discord’s limits, however many and long they are', () => {
     const paragraphs = Array.from({ length: 60 }, (_, i) => `It rained ${i}.`);
     const topicsOf = (mark: string) =>
       paragraphs.map((_, i) => ({
@@ -355,42 +359,44 @@ describe('the topics of several articles', () => {
       articleFile(paragraphs, { title: '_'.repeat(250), topics: topicsOf('_') }, 'b'),
       articleFile(paragraphs, { title: '|'.repeat(250), topics: topicsOf('~') }, 'c'),
     );
-    for (const spoken of LANGUAGES) {
-      let page: Reply | undefined = executeCommand('topics', { private: true }, spoken, knowledge);
+    for (const language of LANGUAGES) {
+      let page: Reply | undefined = executeCommand('topics', { private: true }, language, knowledge);
       while (page) {
-        follow(page, '', [0], spoken, knowledge);
-        const next = linesBehind(page).get(texts[spoken].next);
-        page = next === undefined ? undefined : pressed(next, page, spoken, knowledge);
+        checkFrom(page, '', [0], language, knowledge);
+        const next = customIdsByLabel(page).get(texts[language].next);
+        page = next === undefined ? undefined : pressed(next, page, language, knowledge);
       }
     }
   });
 });
 
-describe('the check of the rules itself', () => {
-  // A rule that is never seen broken may not be checked at all.
+describe('the check of replies', () => {
   const knowledge = ownKnowledge();
   const reply = executeCommand('ask', { question: 'OFAC list' }, 'en', knowledge);
   const changed = (change: (text: string) => string): Reply => JSON.parse(change(JSON.stringify(reply)));
 
   it.each<[string, Reply]>([
-    ['a word that is left out', changed((text) => text.replace('was not discussed', 'was discussed'))],
-    ['an ellipsis for what was cut', changed((text) => text.replace('on the OFAC list', 'on … list'))],
+    ['a word left out', changed((text) => text.replace('was not discussed', 'was discussed'))],
+    ['an ellipsis inside an excerpt', changed((text) => text.replace('on the OFAC list', 'on … list'))],
     ['a citation of another paragraph', changed((text) => text.replace('[1] ¶18', '[1] ¶17'))],
     ['a button to another paragraph', changed((text) => text.replaceAll('¶18', '¶17'))],
     ['an excerpt outside a block quote', changed((text) => text.replace('> ', ''))],
-    ['bold that does not end', changed((text) => text.replace('**But', 'But'))],
+    ['bold without an end', changed((text) => text.replace('**But', 'But'))],
     ['a ping', changed((text) => text.replace('"parse":[]', '"parse":["users"]'))],
-    ['a button without a line', changed((text) => text.replace(/"custom_id":"\/[^"]*"/, '"custom_id":""'))],
-    ['too long a text', changed((text) => text.replace('-# [1]', `${'x'.repeat(4000)}-# [1]`))],
-  ])('sees %s', (_, broken) => {
-    expect(faultsOf(reply, knowledge, '')).toStrictEqual([]);
-    expect(faultsOf(broken, knowledge, '')).not.toStrictEqual([]);
+    [
+      'a button without a custom_id',
+      changed((text) => text.replace(/"custom_id":"\/[^"]*"/, '"custom_id":""')),
+    ],
+    ['a text above the limit', changed((text) => text.replace('-# [1]', `${'x'.repeat(4000)}-# [1]`))],
+  ])('finds %s', (_, broken) => {
+    expect(replyFaults(reply, knowledge, '')).toStrictEqual([]);
+    expect(replyFaults(broken, knowledge, '')).not.toStrictEqual([]);
   });
 
-  it('sees what is wrong in a reply from articles without a page, too', () => {
-    const shelf = mixedShelf();
+  it('finds faults in replies from articles without a page', () => {
+    const shelf = mixedCorpus();
     const plain = executeCommand('ask', { question: 'crane 5' }, 'en', shelf);
-    expect(faultsOf(plain, shelf, '')).toStrictEqual([]);
+    expect(replyFaults(plain, shelf, '')).toStrictEqual([]);
     for (const [from, to] of [
       ['Harbour notes', 'Long minutes'],
       ['Harbour notes', 'The Courier'],
@@ -398,7 +404,7 @@ describe('the check of the rules itself', () => {
       ['crane 5 stands', 'crane 6 stands'],
     ] as const) {
       const broken: Reply = JSON.parse(JSON.stringify(plain).replace(from, to));
-      expect(faultsOf(broken, shelf, ''), to).not.toStrictEqual([]);
+      expect(replyFaults(broken, shelf, ''), to).not.toStrictEqual([]);
     }
   });
 });

@@ -1,6 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { UsageError } from '../../src/errors.ts';
-import type { ExecutionContext } from '../../src/interactions/command.ts';
 import {
   autocomplete,
   executeCommand,
@@ -8,12 +6,12 @@ import {
   executeLine,
   executeMessageCommand,
 } from '../../src/interactions/execute.ts';
-import { articleFile, at, file, knowledgeFrom, ownKnowledge } from '../support/article.ts';
-import { blockQuotesOf, everyLineBehind, menuOf, textOf } from '../support/messages.ts';
+import { articleFile, at, file, knowledgeFrom } from '../support/article.ts';
+import { blockQuotesOf, menuOf, textOf } from '../support/messages.ts';
 
 const TOPIC = (en: string, es: string) => ({ topics: [{ name: { en, es }, paragraphs: [1, 2] }] });
 
-/** Three articles on the same thing, which say different things of it. */
+/** Three articles on one subject with different facts. */
 const shelf = knowledgeFrom(
   articleFile(
     ['The bridge opened on Monday, the mayor said.', '“It is wide,” said Ida Bell.'],
@@ -28,101 +26,8 @@ const shelf = knowledgeFrom(
   file('corpus/harbour-notes.txt', 'The bridge can be seen from the harbour.'),
 );
 
-const byId = (id: string) => {
-  const article = shelf.corpus.articles.find((one) => one.id === id);
-  if (!article) throw new Error(`There is no article ${id}`);
-  return article;
-};
-const asked = (article: string, language: 'en' | 'es' = 'en', knowledge: ExecutionContext = shelf) =>
-  executeCommand('ask', { question: 'when was the bridge', article }, language, knowledge);
-
-describe('with several articles, the option article', () => {
-  it.each([
-    ['its id', 'bridge-closes'],
-    ['its key', byId('bridge-closes').key],
-    ['its headline', 'The bridge of Tamora closes'],
-    ['its headline in other letters', ' the BRIDGE of tamóra closes '],
-    ['a part of its headline that no other has', 'closes'],
-  ])('means one by %s', (_, named) => {
-    const found = blockQuotesOf(asked(named));
-    expect(found).toStrictEqual(['The bridge closed on Friday, the mayor said.']);
-  });
-
-  it('means the one that is called so, before one that has it in its headline', () => {
-    const rain = knowledgeFrom(
-      articleFile(['It rained.'], { title: 'Rain' }, 'a'),
-      articleFile(['It rained more.'], { title: 'Rain again' }, 'b'),
-    );
-    const reply = executeCommand('topics', { article: 'rain' }, 'en', rain);
-    expect(blockQuotesOf(reply)).toStrictEqual(['It rained.']);
-  });
-
-  it.each(['The bridge', 'tunnel', 'bridge', 'xxxxxxx', '@everyone'])(
-    'that means none of them, or several, is answered with a word: %s',
-    (named) => {
-      expect(() => asked(named)).toThrow(
-        new UsageError(`There is no article “${named}”, or more than one. Choose one from the list.`),
-      );
-      expect(() => asked(named, 'es')).toThrow(
-        new UsageError(`No hay ningún artículo «${named}», o hay más de uno. Elige uno de la lista.`),
-      );
-    },
-  );
-
-  it('keeps each command to it, and what its buttons and menus lead to', () => {
-    const { key } = byId('bridge-opens');
-    for (const [name, options] of [
-      ['ask', { question: 'when was the bridge' }],
-      ['quote', { speaker: 'Ida Bell' }],
-      ['topics', {}],
-      ['topics', { topic: 'the bridge' }],
-    ] as const) {
-      const reply = executeCommand(name, { ...options, article: 'bridge-opens' }, 'en', shelf, {
-        ephemeral: true,
-      });
-      expect(blockQuotesOf(reply)).not.toStrictEqual([]);
-      for (const line of everyLineBehind(reply)) {
-        // A reference has its article's key in it, an option of a command is it.
-        expect(line).toContain(key);
-        expect(textOf(executeComponent(line, 'en', shelf).reply)).not.toMatch(/closed|narrow|harbour/);
-      }
-    }
-  });
-
-  it('is not taken where there is only one', () => {
-    expect(() => executeCommand('ask', { question: 'who', article: 'x' }, 'en', ownKnowledge())).toThrow(
-      'There is no option “article” here',
-    );
-  });
-
-  it('is suggested by headline, with the day, where there is one', () => {
-    const choices = (typed: string, language: 'en' | 'es' = 'en') =>
-      autocomplete('quote', 'article', typed, language, shelf);
-    expect(choices('')).toStrictEqual([
-      { name: 'The bridge of Tamora closes · 9 Jan 2026', value: 'bridge-closes' },
-      { name: 'The bridge of Tamora opens · 5 Jan 2026', value: 'bridge-opens' },
-      { name: 'Harbour notes', value: 'harbour-notes' },
-    ]);
-    expect(choices('OPENS', 'es')).toStrictEqual([
-      { name: 'The bridge of Tamora opens · 5 ene 2026', value: 'bridge-opens' },
-    ]);
-    expect(choices('tunnel')).toStrictEqual([]);
-  });
-
-  it('is suggested with a long headline cut, so that the day can be read', () => {
-    const title = 'x'.repeat(200);
-    const long = knowledgeFrom(
-      articleFile(['It rained.'], { title }, 'a'),
-      articleFile(['It rained.'], { title: 'b' }, 'b'),
-    );
-    const { name } = at(autocomplete('ask', 'article', 'xx', 'en', long), 0);
-    expect(name).toHaveLength(100);
-    expect(name).toMatch(/^x+… · 5 Jan 2026$/);
-  });
-});
-
-describe('with several articles', () => {
-  it('all of them are looked through, and each citation names the one', () => {
+describe('a corpus of several articles', () => {
+  it('is searched as a whole, and each citation names its article', () => {
     const reply = executeLine('bridge', 'en', shelf);
     const citations = textOf(reply).match(/^-# \[\d\] .*$/gm) ?? [];
     expect(citations.map((line) => line.replace(/^-# \[\d\] /, '')).sort()).toStrictEqual([
@@ -132,7 +37,7 @@ describe('with several articles', () => {
     ]);
   });
 
-  it('what somebody said in each of them comes together, each with its own citation', () => {
+  it('gives a speaker’s quotations from each article, each with its own citation', () => {
     const text = textOf(executeLine('/quote ida bell', 'en', shelf));
     expect(text).toContain('> “It is narrow,”\n-# [1] ¶2 · The bridge of Tamora closes');
     expect(text).toContain('> “It is wide,”\n-# [2] ¶2 · The bridge of Tamora opens');
@@ -142,7 +47,7 @@ describe('with several articles', () => {
     ['en', /\bthe article\b|\bit does\b|\bits own\b/i, 'The articles do not say.\nThey do cover:'],
     ['es', /\b[Ee]l artículo\b|\btrata\b|A quién cita:/, 'Los artículos no lo dicen.\nSí tratan de:'],
   ] as const)(
-    'what is said of them is said of several, unless one is meant: %s',
+    'is spoken of in the plural, unless a single article is asked (%s)',
     (language, single, refusal) => {
       const lines = ['xyzzy', '/quote nobody', '/quote ida bell about:xyzzy', '/help'];
       const said = lines.map((line) => textOf(executeLine(line, language, shelf)));
@@ -155,7 +60,7 @@ describe('with several articles', () => {
     },
   );
 
-  it('/topics leads on to each of them', () => {
+  it('has a menu of its articles below /topics', () => {
     const choices = menuOf(executeLine('/topics', 'en', shelf));
     expect([...choices.keys()]).toStrictEqual(shelf.corpus.articles.map(({ title }) => title));
     const opened = executeComponent(choices.get('Harbour notes') ?? '', 'en', shelf).reply;
@@ -163,7 +68,7 @@ describe('with several articles', () => {
     expect(blockQuotesOf(opened)).toStrictEqual(['The bridge can be seen from the harbour.']);
   });
 
-  it('a refusal in one of them offers questions that this one answers', () => {
+  it('offers, below a refusal of one article, questions that this one answers', () => {
     const bank = (id: string, word: string) =>
       file(
         `corpus/${id}.questions.yaml`,
@@ -180,12 +85,14 @@ describe('with several articles', () => {
     const offered = menuOf(refused);
     expect([...offered.keys()]).toContain('What is the crane for?');
     expect([...offered.keys()]).not.toContain('What is the ferry for?');
-    for (const line of offered.values())
-      expect(blockQuotesOf(executeComponent(line, 'en', banked).reply)).toStrictEqual(['The crane lifts.']);
+    for (const customId of offered.values())
+      expect(blockQuotesOf(executeComponent(customId, 'en', banked).reply)).toStrictEqual([
+        'The crane lifts.',
+      ]);
   });
 });
 
-describe('the people of a text that nobody has prepared', () => {
+describe('people of plain text, found by analysis', () => {
   const knowledge = knowledgeFrom(
     file(
       'corpus/harbour-notes.txt',
@@ -201,7 +108,7 @@ describe('the people of a text that nobody has prepared', () => {
   );
   const first = (question: string): string => at(blockQuotesOf(executeLine(question, 'en', knowledge)), 0);
 
-  it('are quoted by name, office or country, with what the text says they are', () => {
+  it('are quoted by name, office or country, and shown with their role', () => {
     for (const speaker of [
       'lacroix',
       'the Canadian prime minister',
@@ -214,13 +121,13 @@ describe('the people of a text that nobody has prepared', () => {
     }
   });
 
-  it('are suggested with what they are', () => {
+  it('are suggested with their role', () => {
     expect(autocomplete('quote', 'speaker', 'anne', 'en', knowledge)).toStrictEqual([
       { name: 'Anne Lacroix, Canadian Prime Minister · 1 quotation', value: 'Anne Lacroix' },
     ]);
   });
 
-  it('are said to be named where they are not quoted, in the article that is asked only if it names them', () => {
+  it('are named but not quoted only in an article that names them', () => {
     const asked = (article: string): string =>
       textOf(executeCommand('quote', { speaker: 'jane roe', article }, 'en', knowledge));
     expect(asked('harbour-notes')).toContain(
@@ -229,14 +136,14 @@ describe('the people of a text that nobody has prepared', () => {
     expect(asked('ferry')).toContain('Nobody called “jane roe” is quoted');
   });
 
-  it('are found by what they are called elsewhere, in questions and in the text', () => {
+  it('are found in questions and in the text by their other names', () => {
     const done = blockQuotesOf(executeLine('what did the prime minister of Canada do', 'en', knowledge));
     expect(done.join()).toContain('Anne Lacroix opened it');
     const said = blockQuotesOf(executeLine('what did lacroix say', 'en', knowledge));
     expect(said.join()).toContain('We congratulate everyone');
   });
 
-  it('are preferred where a question asks who', () => {
+  it('rank first where a question asks who', () => {
     expect(first('who watched from the harbour')).toContain('Jane Roe');
   });
 });

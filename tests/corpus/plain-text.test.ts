@@ -9,7 +9,8 @@ import {
   onlyArticle,
   paragraphsOf,
 } from '../support/article.ts';
-import { blockQuotesOf, textOf, verbatimFaults } from '../support/messages.ts';
+import { blockQuotesOf, textOf } from '../support/messages.ts';
+import { verbatimFaults } from '../support/reply-faults.ts';
 
 describe('an article without front matter', () => {
   const TEXT =

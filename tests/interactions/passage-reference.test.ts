@@ -16,13 +16,13 @@ const LONG = Array.from(
   (_, i) => `Sentence ${i} of a paragraph that is longer than a passage.`,
 ).join(' ');
 
-describe('a reference', () => {
+describe('a passage reference', () => {
   const { corpus } = knowledgeFrom(
     articleFile(['The bridge opened. It has four lanes.', LONG], {}, 'a'),
     articleFile(['The bridge opened. It has four lanes.'], {}, 'b'),
   );
 
-  it('leads back to its passage and sentence, for every one there is', () => {
+  it('resolves to its passage and sentence, for all of them', () => {
     for (const one of [corpus, ownCorpus()]) {
       for (const passage of one.passages) {
         for (const sentence of [undefined, ...passage.sentences])
@@ -34,7 +34,7 @@ describe('a reference', () => {
     }
   });
 
-  it('is the article’s key, the paragraph with its part, and the number of the sentence', () => {
+  it('is the article’s key, the passage’s number, and the sentence’s number', () => {
     const [first, second, third] = [0, 1, 2].map((i) => at(corpus.passages, i));
     if (!first || !second || !third) throw new Error('There are too few passages');
     const { key } = first.article;
@@ -44,7 +44,7 @@ describe('a reference', () => {
     expect(formatPassageReference({ passage: third, sentence: at(third.sentences, 0) })).toBe(`${key}.2-2/1`);
   });
 
-  it('is short enough for four of them to stand in a button, in the longest article too', () => {
+  it('is so short that four of them fit a custom_id, even in a long article', () => {
     const paragraphs = [...Array(998).fill('It rained.'), LONG];
     const { passages } = knowledgeOf(paragraphs).corpus;
     const longest = passages.flatMap((passage) =>
@@ -69,13 +69,13 @@ describe('a reference', () => {
     'KEY.1 ',
     'a.1',
     'x.1',
-  ])('that nobody has made, %j, leads nowhere', (forged) => {
+  ])('does not resolve when it is forged: %j', (forged) => {
     expect(
       resolvePassageReference(forged.replace('KEY', at(corpus.articles, 0).key), corpus),
     ).toBeUndefined();
   });
 
-  it('to a sentence that there is not leads to the passage alone', () => {
+  it('resolves to the passage alone when there is no such sentence', () => {
     const passage = at(corpus.passages, 0);
     for (const number of ['0', '3', '999'])
       expect(resolvePassageReference(`${passage.article.key}.1/${number}`, corpus)).toEqual({
@@ -90,12 +90,12 @@ describe('an article’s key', () => {
     onlyArticle(knowledgeFrom(articleFile(...file)).corpus).key;
   const LINES = ['The bridge opened.', 'It has four lanes.'];
 
-  it('is the same for the same article, and seven letters or digits', () => {
+  it('is seven letters or digits, and the same for the same article', () => {
     expect(of(LINES)).toBe(of(LINES));
     expect(of(LINES)).toMatch(/^[0-9a-z]{7}$/);
   });
 
-  it('changes with whatever people are shown of the article, and with its id', () => {
+  it('changes with all that replies show of the article, and with its id', () => {
     const keys = [
       of(LINES),
       of(['The bridge opened.', 'It has six lanes.']),
@@ -108,18 +108,18 @@ describe('an article’s key', () => {
     expect(new Set(keys).size).toBe(keys.length);
   });
 
-  it('of plain text changes with the text', () => {
+  it('changes with plain text, too', () => {
     const plain = (text: string): string => onlyArticle(knowledgeFrom(file('corpus/a.txt', text)).corpus).key;
     expect(plain('It rained.')).toBe(plain('It rained.'));
     expect(plain('It rained.')).not.toBe(plain('It rained!'));
   });
 
-  it('tells texts apart that are the same when they are put together', () => {
+  it('tells texts apart that have the same concatenation', () => {
     expect(shortHash('ab', 'c')).not.toBe(shortHash('a', 'bc'));
     expect(shortHash('a', undefined)).not.toBe(shortHash('a'));
   });
 
-  it('is hardly ever that of another: not once in ten thousand', () => {
+  it('has no collision among ten thousand', () => {
     const keys = new Set(Array.from({ length: 10_000 }, (_, i) => shortHash(`text ${i}`)));
     expect(keys.size).toBe(10_000);
     for (const key of keys) expect(key).toMatch(/^[0-9a-z]{7}$/);

@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import type { ExecutionContext } from '../../src/interactions/command.ts';
 import { handleAction } from '../../src/tools/preview/handle-action.ts';
 import type { Language } from '../../src/tools/preview/page/api-types.ts';
-import { linesBehind } from '../support/messages.ts';
+import { customIdsByLabel } from '../support/messages.ts';
 
 /** A picture of the README. */
 export interface Scene {
@@ -68,7 +68,7 @@ export function payloadOf({ content, button, language }: Scene, context: Executi
   const { reply } = handleAction({ kind: 'send', content, language }, actionContext);
   if (button === undefined) return reply ?? {};
   if (!reply) return handleAction({ kind: 'message-command', content, language }, actionContext).reply ?? {};
-  const customId = linesBehind(reply).get(button);
+  const customId = customIdsByLabel(reply).get(button);
   if (customId === undefined) throw new Error(`There is no button “${button}”`);
   const press = { kind: 'component', customId, ephemeral: false, language } as const;
   return handleAction(press, actionContext).reply ?? {};

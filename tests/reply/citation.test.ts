@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { ExecutionContext } from '../../src/interactions/command.ts';
-import { citedExcerpts, formatDate, formatParagraphs } from '../../src/reply/citation.ts';
+import { citedExcerpts, formatParagraphs } from '../../src/reply/citation.ts';
 import { createReply } from '../../src/reply/message.ts';
 import { articleFile, at, file, knowledgeFrom, knowledgeOf, onlyArticle } from '../support/article.ts';
 import { textOf } from '../support/messages.ts';
@@ -12,13 +12,13 @@ describe('paragraph numbers', () => {
     [[2, 5, 6], '¶2, 5–6'],
     [[1, 3, 5], '¶1, 3, 5'],
     [[1, 2, 4, 5, 21], '¶1–2, 4–5, 21'],
-  ])('%j are printed as %s', (numbers, expected) => {
+  ])('are printed with ranges: %j as %s', (numbers, expected) => {
     expect(formatParagraphs(numbers)).toBe(expected);
   });
 });
 
 describe('a long list of paragraph numbers', () => {
-  it('ends in an ellipsis, not in a number that is not there, and only where something is left out', () => {
+  it('ends in an ellipsis where ranges are left out, and only there', () => {
     const odd = (count: number): number[] => Array.from({ length: count }, (_, i) => 2 * i + 1);
     expect(formatParagraphs(odd(8))).toBe('¶1, 3, 5, 7, 9, 11, 13, 15');
     expect(formatParagraphs(odd(9))).toBe('¶1, 3, 5, 7, 9, 11, 13, 15, …');
@@ -28,30 +28,8 @@ describe('a long list of paragraph numbers', () => {
   });
 });
 
-describe('a date', () => {
-  it('is printed day first, with the month in words, in either language', () => {
-    expect(formatDate('2026-02-03', 'en')).toBe('3 Feb 2026');
-    expect(formatDate('2026-02-03', 'es')).toBe('3 feb 2026');
-    expect(formatDate('2025-01-31', 'es')).toBe('31 ene 2025');
-  });
-
-  it('is the day that was given, whatever the time zone is', () => {
-    const before = process.env['TZ'];
-    try {
-      for (const zone of ['America/Bogota', 'Pacific/Auckland', 'UTC']) {
-        process.env['TZ'] = zone;
-        expect(formatDate('2026-01-01', 'en')).toBe('1 Jan 2026');
-        expect(formatDate('2025-12-31', 'en')).toBe('31 Dec 2025');
-      }
-    } finally {
-      if (before === undefined) delete process.env['TZ'];
-      else process.env['TZ'] = before;
-    }
-  });
-});
-
 describe('a citation', () => {
-  /** What stands below the words of the second paragraph of the first article, in a language. */
+  /** The citation of the second paragraph of the first article. */
   const citationIn = (knowledge: ExecutionContext, language: 'en' | 'es'): string => {
     const { corpus } = knowledge;
     const article = at(corpus.articles, 0);
@@ -65,7 +43,7 @@ describe('a citation', () => {
   };
   const LINES = ['The bridge opened.', 'It has four lanes.'];
 
-  it('says paragraph, publication and date below the words, and opens them beside', () => {
+  it('names paragraph, publication and date, and has a button that opens the words', () => {
     const { corpus } = knowledgeOf(LINES, { publication: 'The *Courier*' });
     const article = onlyArticle(corpus);
     const source = { article, paragraph: 2, span: at(article.paragraphs, 1) };
@@ -87,13 +65,13 @@ describe('a citation', () => {
     });
   });
 
-  it('says the language of the words to who speaks another, and to nobody else', () => {
+  it('names the article’s language to people who speak another', () => {
     const spanish = knowledgeOf(LINES, { language: 'es' });
     expect(citationIn(spanish, 'en')).toBe('-# [3] ¶2 · The Tamora Courier · 5 Jan 2026 · in Spanish');
     expect(citationIn(spanish, 'es')).toBe('-# [3] ¶2 · The Tamora Courier · 5 ene 2026');
   });
 
-  it('names the article where there are several: a long headline up to the end of a word', () => {
+  it('names the headline where there are several articles, cut at a word’s end', () => {
     const title = `${'The bridge *of* Tamora '.repeat(4)}opens`;
     const several = knowledgeFrom(articleFile(LINES, { title }, 'a'), articleFile(LINES, {}, 'b'));
     expect(citationIn(several, 'en')).toBe(
@@ -106,7 +84,7 @@ describe('a citation', () => {
     expect(citationIn(short, 'en')).toContain(`¶2 · ${'x'.repeat(60)} · The`);
   });
 
-  it('of plain text says its title, and has no button: there is no page to open', () => {
+  it('names the title of plain text, and has no button', () => {
     const plain = knowledgeFrom(file('corpus/harbour-notes.txt', LINES.join('\n')));
     expect(citationIn(plain, 'en')).toBe('-# [3] ¶2 · Harbour notes');
     const article = onlyArticle(plain.corpus);

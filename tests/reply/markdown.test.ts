@@ -1,11 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { excerpt } from '../../src/reply/excerpt.ts';
-import { bold, escapeMarkdown, oneLine } from '../../src/reply/markdown.ts';
-import { knowledgeOf, onlyArticle, spanOf } from '../support/article.ts';
+import { escapeMarkdown, oneLine } from '../../src/reply/markdown.ts';
 import { withoutMarkdown } from '../support/messages.ts';
 
-/** Text of what Markdown is made of, and of anything else, on one line. */
+/** Single lines of Markdown and of anything else. */
 const lines = fc.oneof(
   fc
     .array(
@@ -53,7 +51,7 @@ const lines = fc.oneof(
 );
 
 describe('escaped text', () => {
-  it('is the text again once Discord has taken the backslashes away', () => {
+  it('is the text again once Discord has removed the escapes', () => {
     fc.assert(
       fc.property(lines, (text) => {
         expect(withoutMarkdown(escapeMarkdown(text))).toBe(text);
@@ -61,10 +59,10 @@ describe('escaped text', () => {
     );
   });
 
-  it('has no mark left that Discord would read', () => {
+  it('has no Markdown left', () => {
     fc.assert(
       fc.property(lines, (text) => {
-        // What is left when every escaped character is taken out is what Discord could read as Markdown.
+        // Discord could read as Markdown what is left without the escaped characters.
         const read = escapeMarkdown(text).replace(/\\[^\p{L}\p{N}\s]/gu, '\u0000');
         expect(read).not.toMatch(/[*_~`|<[]/);
         expect(read).not.toMatch(/@everyone|@here|https?:\/\//);
@@ -73,7 +71,7 @@ describe('escaped text', () => {
     );
   });
 
-  it('is never more than twice as long, which limits elsewhere count on', () => {
+  it('is at most twice as long, which limits elsewhere rely on', () => {
     fc.assert(
       fc.property(lines, (text) => {
         expect(escapeMarkdown(text).length).toBeLessThanOrEqual(2 * text.length);
@@ -97,32 +95,32 @@ describe('escaped text', () => {
     ['everyone', '@everyone @here', '\\@everyone \\@here'],
     ['a time', '<t:1>', '\\<t:1>'],
     ['a backslash before a mark', '\\*a', '\\\\\\*a'],
-  ])('%s comes out as it went in', (_, text, escaped) => {
+  ])('shows %s literally', (_, text, escaped) => {
     expect(escapeMarkdown(text)).toBe(escaped);
   });
 
-  it('has no backslash that is not needed, so that it reads well in a log', () => {
+  it('has no unnecessary backslash', () => {
     const plain = 'Petro’s 5-day, anti-drug plan (Feb. 3): 10 > 9, a@b.org, #1 & 50% - “yes.”';
     expect(escapeMarkdown(plain)).toBe(plain);
   });
 });
 
-describe('what someone typed, on one line', () => {
+describe('typed text on one line', () => {
   it.each([
     ['keeps words as they are', 'who attended?', 'who attended?'],
     ['has no line ends', 'a\nb\r\nc\u2028d\u2029e\u0085f', 'a b c d e f'],
     ['has no controls', 'a\u0007b\u001b[31mc', 'a b [31mc'],
-    ['has nothing that turns the writing direction', 'a\u202Eb\u2066c\u200Fd', 'abcd'],
-    ['has nothing that nobody sees', 'a\u200Bb\uFEFFc\u00ADd', 'abcd'],
-    ['has no halves of characters', 'a\uD83Db', 'ab'],
-    ['has no white space around it, and no more than one space inside', '  a   b\t\tc  ', 'a b c'],
-    ['keeps emoji that are joined', '👩‍👧 ¿sí?', '👩‍👧 ¿sí?'],
-    ['may be nothing', '\u200B \n', ''],
+    ['has no marks of writing direction', 'a\u202Eb\u2066c\u200Fd', 'abcd'],
+    ['has no invisible characters', 'a\u200Bb\uFEFFc\u00ADd', 'abcd'],
+    ['has no lone surrogates', 'a\uD83Db', 'ab'],
+    ['is trimmed, with single spaces', '  a   b\t\tc  ', 'a b c'],
+    ['keeps joined emoji', '👩‍👧 ¿sí?', '👩‍👧 ¿sí?'],
+    ['may be empty', '\u200B \n', ''],
   ])('%s', (_, typed, expected) => {
     expect(oneLine(typed, 300)).toBe(expected);
   });
 
-  it('is cut where it gets too long, never inside a character', () => {
+  it('is cut at a length in code points, never inside one', () => {
     expect(oneLine('abcdef', 3)).toBe('abc');
     expect(oneLine('😀😀😀', 2)).toBe('😀😀');
     fc.assert(
@@ -132,41 +130,9 @@ describe('what someone typed, on one line', () => {
         (text, length) => {
           const line = oneLine(text, length);
           expect([...line].length).toBeLessThanOrEqual(length);
-          // Nor a half of a character.
           expect(line).not.toMatch(/[\p{Cc}\p{Cs}\p{Zl}\p{Zp}]/u);
         },
       ),
-    );
-  });
-});
-
-describe('an excerpt', () => {
-  const article = onlyArticle(
-    knowledgeOf(['# One *two* [three](four). Five > six. Seven.', '- Eight.']).corpus,
-  );
-
-  it('is a block quote of the very words, with what it points at in bold', () => {
-    const whole = spanOf(article.text, '# One *two* [three](four). Five > six. Seven.');
-    expect(excerpt(article, whole)).toBe('> \\# One \\*two\\* \\[three](four). Five > six. Seven.');
-    expect(excerpt(article, whole, [spanOf(article.text, 'Five > six.')])).toBe(
-      `> \\# One \\*two\\* \\[three](four). ${bold('Five > six.')} Seven.`,
-    );
-  });
-
-  it('gives back the very words wherever its stretches in bold are', () => {
-    const { start, end } = spanOf(article.text, '# One *two* [three](four). Five > six. Seven.');
-    const cuts = fc.uniqueArray(fc.integer({ min: start, max: end }), { minLength: 2, maxLength: 6 });
-    fc.assert(
-      fc.property(cuts, (places) => {
-        const sorted = places.sort((a, b) => a - b);
-        const strong = sorted
-          .slice(1)
-          .flatMap((to, i) => (i % 2 === 0 ? [{ start: sorted[i] ?? to, end: to }] : []));
-        const shown = excerpt(article, { start, end }, strong);
-        expect(shown.slice(0, 2)).toBe('> ');
-        // Every star of the article's is escaped, so those without a backslash are of bold type, by twos.
-        expect(withoutMarkdown(shown.slice(2))).toBe(article.text.slice(start, end));
-      }),
     );
   });
 });

@@ -4,13 +4,13 @@ import { createReply, textDisplay } from '../../src/reply/message.ts';
 import { paginate } from '../../src/reply/pagination.ts';
 import { checkMessage } from '../fake-discord/validate-message.ts';
 import { at } from '../support/article.ts';
-import { linesBehind, shownIn } from '../support/messages.ts';
+import { customIdsByLabel, textsIn } from '../support/messages.ts';
 
-/** Parts that can be told from each other, of these lengths. */
-const parts = (lengths: readonly number[], character = 'x') =>
+/** Distinct text displays of these lengths. */
+const textDisplays = (lengths: readonly number[], character = 'x') =>
   lengths.map((length, i) => textDisplay(`${i}:${character.repeat(length)}`));
 
-/** A page of `list`, its buttons holding the numbers of other pages. */
+/** A page of `list`. The `custom_id`s of its buttons are page numbers. */
 const page = (list: readonly ReturnType<typeof textDisplay>[], wanted: number) =>
   createReply(
     paginate(
@@ -19,31 +19,31 @@ const page = (list: readonly ReturnType<typeof textDisplay>[], wanted: number) =
         subtitle: '-# Subtitle',
         components: list,
         page: wanted,
-        customIdFor: (to) => `${to}`,
+        customIdFor: (number) => `${number}`,
       },
       'en',
     ),
   );
 
-/** The texts of a page below its head. */
+/** The texts of a page below its header. */
 const contents = (list: readonly ReturnType<typeof textDisplay>[], wanted: number): string[] =>
-  shownIn(page(list, wanted))
+  textsIn(page(list, wanted))
     .slice(1)
     .map(({ lines }) => lines.join('\n'));
 
-/** All pages from the first on, by pressing Next. */
-function leaf(
+/** All pages, by pressing Next from the first on. */
+function allPages(
   list: readonly ReturnType<typeof textDisplay>[],
 ): { texts: string[]; back: string | undefined; head: string }[] {
   const pages = [];
   for (let next: string | undefined = '1'; next !== undefined; ) {
     const shown = page(list, Number(next));
     expect(checkMessage(shown)).not.toHaveProperty('refusal');
-    const buttons = linesBehind(shown);
+    const buttons = customIdsByLabel(shown);
     pages.push({
       texts: contents(list, Number(next)),
       back: buttons.get('Back'),
-      head: at(shownIn(shown), 0).lines.join('\n'),
+      head: at(textsIn(shown), 0).lines.join('\n'),
     });
     next = buttons.get('Next');
   }
@@ -51,26 +51,26 @@ function leaf(
 }
 
 describe('pages', () => {
-  it('are one when everything fits, with no buttons and no number', () => {
-    const shown = page(parts([10, 20]), 1);
-    expect(shownIn(shown).map(({ lines }) => lines.join('\n'))).toStrictEqual([
+  it('are a single one without buttons and number when everything fits', () => {
+    const shown = page(textDisplays([10, 20]), 1);
+    expect(textsIn(shown).map(({ lines }) => lines.join('\n'))).toStrictEqual([
       '### Title\n-# Subtitle',
       `0:${'x'.repeat(10)}`,
       `1:${'x'.repeat(20)}`,
     ]);
-    expect(linesBehind(shown)).toStrictEqual(new Map());
+    expect(customIdsByLabel(shown)).toStrictEqual(new Map());
   });
 
-  it('hold everything, once and in order, however long the parts are; each fits Discord', () => {
+  it('hold every component once and in order, within Discord’s limits', () => {
     const lengths = fc.array(fc.integer({ min: 0, max: 3700 }), { minLength: 1, maxLength: 40 });
     fc.assert(
       fc.property(lengths, fc.constantFrom('x', '語', '\u0301'), (all, character) => {
-        // Three bytes a character: a page has to be smaller than its 4,000 characters let it.
-        const list = parts(
+        // With three bytes a character, the limit of bytes is reached before that of 4,000 characters.
+        const list = textDisplays(
           all.map((length) => Math.floor(length / (character === 'x' ? 1 : 1.3))),
           character,
         );
-        const pages = leaf(list);
+        const pages = allPages(list);
         expect(pages.flatMap(({ texts }) => texts)).toStrictEqual(list.map(({ content }) => content));
         for (const [i, { back, head }] of pages.entries()) {
           expect(back).toBe(i === 0 ? undefined : `${i}`);
@@ -82,26 +82,31 @@ describe('pages', () => {
     );
   });
 
-  it('past either end are the nearest that there is', () => {
-    const list = parts([3000, 3000, 3000]);
+  it('beyond either end are the first or the last', () => {
+    const list = textDisplays([3000, 3000, 3000]);
     expect(contents(list, 99)).toStrictEqual([at(list, 2).content]);
     expect(contents(list, 0)).toStrictEqual([at(list, 0).content]);
-    expect(linesBehind(page(list, 99))).toStrictEqual(new Map([['Back', '2']]));
+    expect(customIdsByLabel(page(list, 99))).toStrictEqual(new Map([['Back', '2']]));
   });
 
-  it('speak the language of who asked', () => {
+  it('have buttons in the language of the person', () => {
     const shown = createReply(
       paginate(
-        { title: 'Título', components: parts([3000, 3000, 3000]), page: 2, customIdFor: (to) => `${to}` },
+        {
+          title: 'Título',
+          components: textDisplays([3000, 3000, 3000]),
+          page: 2,
+          customIdFor: (number) => `${number}`,
+        },
         'es',
       ),
     );
-    expect(linesBehind(shown)).toStrictEqual(
+    expect(customIdsByLabel(shown)).toStrictEqual(
       new Map([
         ['Anterior', '1'],
         ['Siguiente', '3'],
       ]),
     );
-    expect(at(shownIn(shown), 0).lines).toStrictEqual(['### Título', '-# Página 2 de 3']);
+    expect(at(textsIn(shown), 0).lines).toStrictEqual(['### Título', '-# Página 2 de 3']);
   });
 });

@@ -1,3 +1,4 @@
+/** Builds articles and corpora from paragraphs, and loads the project's own. */
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { registry } from '../../commands/index.ts';
@@ -12,44 +13,43 @@ import { createKnowledgeBase } from '../../src/knowledge/knowledge-base.ts';
 import { loadCorpus } from '../../src/knowledge/load-corpus.ts';
 import type { Span } from '../../src/text/span.ts';
 
-/** Someone in the front matter of a test's article. */
-export interface WrittenPerson {
+export interface FrontMatterPerson {
   readonly name: string;
   readonly aliases?: readonly string[];
   readonly role?: { readonly en: string; readonly es: string };
 }
 
-/** The front matter of a test's article; whatever is left out is plain and right. */
-export interface Head {
+/** Front matter. Fields left out have valid values: see {@link articleFile}. */
+export interface FrontMatter {
   readonly title?: string;
   readonly publication?: string;
   readonly url?: string;
   readonly published?: string;
   readonly language?: 'en' | 'es';
   readonly captions?: readonly number[];
-  readonly people?: readonly WrittenPerson[];
+  readonly people?: readonly FrontMatterPerson[];
   readonly places?: readonly string[];
-  /** Default: one topic that has every paragraph. */
+  /** Default: one topic with every paragraph. */
   readonly topics?: readonly {
     readonly name: { readonly en: string; readonly es: string };
     readonly paragraphs: readonly number[];
   }[];
 }
 
-/** The element at `index`, which has to be there. */
+/** @throws Error when there is no such element */
 export function at<T>(list: readonly T[], index: number): T {
   const element = list.at(index);
   if (element === undefined) throw new Error(`There is no element ${index} in a list of ${list.length}`);
   return element;
 }
 
-/** `text` as a file of the corpus. */
+/** A file of the corpus. */
 export function file(path: string, text: string | Uint8Array): SourceFile {
   return { path, bytes: typeof text === 'string' ? Buffer.from(text) : text };
 }
 
-/** The article of these paragraphs as a file, with front matter that has nothing wrong with it. */
-export function articleFile(paragraphs: readonly string[], head: Head = {}, id = 'story'): SourceFile {
+/** An article as a file, with valid front matter. */
+export function articleFile(paragraphs: readonly string[], head: FrontMatter = {}, id = 'story'): SourceFile {
   const fields = {
     title: 'The bridge of Tamora opens',
     publication: 'The Tamora Courier',
@@ -59,50 +59,49 @@ export function articleFile(paragraphs: readonly string[], head: Head = {}, id =
     topics: [{ name: { en: 'All of it', es: 'Todo' }, paragraphs: paragraphs.map((_, i) => i + 1) }],
     ...head,
   };
-  // JSON is YAML too, so that names may hold any character.
+  // Values as JSON, which is YAML too and holds any character.
   const lines = Object.entries(fields).map(([key, value]) => `${key}: ${JSON.stringify(value)}`);
   return file(`corpus/${id}.md`, ['---', ...lines, '---', ...paragraphs, ''].join('\n'));
 }
 
-/** What interactions with a corpus are executed in. */
 export const contextOf = (corpus: Corpus): ExecutionContext =>
   createExecutionContext(registry, createKnowledgeBase(corpus));
 
-/** What Acta knows when these are its files. */
+/** An execution context whose corpus has these files. */
 export function knowledgeFrom(...files: readonly SourceFile[]): ExecutionContext {
   return contextOf(loadCorpus(files));
 }
 
-/** What Acta knows when this is its only article. */
-export function knowledgeOf(paragraphs: readonly string[], head: Head = {}): ExecutionContext {
+/** An execution context whose corpus has a single article of these paragraphs. */
+export function knowledgeOf(paragraphs: readonly string[], head: FrontMatter = {}): ExecutionContext {
   return knowledgeFrom(articleFile(paragraphs, head));
 }
 
-/** The corpus that the project comes with, read from its folder as the program does. */
+/** The project's own corpus. */
 export function ownCorpus(): Corpus {
   return loadCorpus(readCorpusFolder(fileURLToPath(new URL('../../corpus', import.meta.url))));
 }
 
 let own: ExecutionContext | undefined;
 
-/** What the program knows with the project's own corpus: the same each time, since learning its bank takes a while. */
+/** An execution context with the project's own corpus, always the same one: training takes a while. */
 export function ownKnowledge(): ExecutionContext {
   own ??= contextOf(ownCorpus());
   return own;
 }
 
-/** The only article of a corpus that has one. */
+/** @throws Error when there are several */
 export function onlyArticle({ articles }: Corpus): Article {
   if (articles.length > 1) throw new Error('There are several articles');
   return at(articles, 0);
 }
 
-/** The paragraphs of an article, word for word. */
+/** The texts of an article's paragraphs. */
 export function paragraphsOf(article: Article): string[] {
   return article.paragraphs.map(({ start, end }) => article.text.slice(start, end));
 }
 
-/** What `part` stands for in `text`, where it has to stand once. */
+/** The span of `part` in `text`. @throws Error when it is not there, or twice */
 export function spanOf(text: string, part: string): Span {
   const start = text.indexOf(part);
   if (start < 0 || text.indexOf(part, start + 1) >= 0) throw new Error(`"${part}" does not stand there once`);
@@ -120,7 +119,7 @@ export function diagnosticsOf(...files: readonly SourceFile[]): string[] {
   return [];
 }
 
-/** A file of the tests' own data, by its path from `tests/`. */
+/** A file of test data, by its path from `tests/`. */
 export function readFixture(path: string): string {
   return readFileSync(new URL(`../${path}`, import.meta.url), 'utf8');
 }

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { executeLine } from '../../src/interactions/execute.ts';
 import { complete } from '../../src/terminal/complete.ts';
-import { mixedShelf } from '../support/adversary.ts';
 import { ownKnowledge } from '../support/article.ts';
+import { mixedCorpus } from '../support/hostile-corpora.ts';
 import { blockQuotesOf } from '../support/messages.ts';
 
 const knowledge = ownKnowledge();
@@ -74,9 +74,9 @@ describe('complete', () => {
   });
 
   it('completes articles when there are several', () => {
-    const [candidates] = complete('/topics article:ferr', 'en', mixedShelf());
+    const [candidates] = complete('/topics article:ferr', 'en', mixedCorpus());
     expect(candidates).toStrictEqual(['ferries']);
-    const [names] = complete('/topics cl art', 'en', mixedShelf());
+    const [names] = complete('/topics cl art', 'en', mixedCorpus());
     expect(names).toStrictEqual(['article:']);
     expect(completionsOf('/topics cl art')).toStrictEqual([]);
   });

@@ -40,7 +40,7 @@ describe('npm start', PROGRAMS, () => {
 
   it('builds a changed source before it starts', async ({ place }) => {
     const cwd = place.project();
-    const path = join(cwd, 'src', 'reply', 'i18n', 'texts.ts');
+    const path = join(cwd, 'src', 'reply', 'i18n', 'en.ts');
     const source = readFileSync(path, 'utf8');
     const changed = source.replace(
       'I know what this article says, and nothing else:',

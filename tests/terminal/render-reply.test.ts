@@ -11,8 +11,9 @@ import {
   textDisplay,
 } from '../../src/reply/message.ts';
 import { type RenderOptions, renderReply } from '../../src/terminal/render-reply.ts';
-import { adversary, hostileText } from '../support/adversary.ts';
 import { knowledgeOf, onlyArticle, ownKnowledge, paragraphsOf } from '../support/article.ts';
+import { hostileCorpus } from '../support/hostile-corpora.ts';
+import { hostileText } from '../support/hostile-input.ts';
 import { blockQuotesOf } from '../support/messages.ts';
 
 const PLAIN = { colors: false };
@@ -49,8 +50,8 @@ describe('renderReply without colors', () => {
     );
   });
 
-  it('keeps every word of an adversarial article, but for control characters', () => {
-    const knowledge = adversary();
+  it('keeps every word of a hostile article, but for control characters', () => {
+    const knowledge = hostileCorpus();
     const start = executeCommand(
       'topics',
       { topic: onlyArticle(knowledge.corpus).topics[0]?.name.en ?? '' },

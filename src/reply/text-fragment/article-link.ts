@@ -1,87 +1,79 @@
 import type { Article } from '../../corpus/article.ts';
-import type { Span } from '../../text/span.ts';
+import { overlaps, type Span } from '../../text/span.ts';
 import { MAX_URL_LENGTH } from '../limits.ts';
-import { findTextFragment, type TextFragment } from './directive.ts';
+import { collatedPage, findTextDirective, type TextDirective } from './text-directive.ts';
 import { countWords } from './word-runs.ts';
 
 /**
- * How many words a link looks for at least. The browser takes the first place on the page that fits, and a page has
- * more on it than the article: two or three words of a menu or a teaser easily say the same.
+ * Fewer words may match elsewhere first: a page has menus and teasers on it, which repeat two or three words of the
+ * article.
  */
 const MIN_WORDS = 4;
 
-/** A cited word that is not highlighted counts as much as so many that are highlighted beside them. */
-const MISSING_WORD_PENALTY = 3;
+/** A cited word that is not highlighted weighs as much as so many highlighted words that are not cited. */
+const MISSING_WORD_WEIGHT = 3;
 
-/** How far what a browser highlights is from what is cited, in words. */
-function distance(text: string, cited: Span, { start, end }: Span): number {
+/** The words by which two spans differ, weighted; 0 where they have the same words. */
+function highlightDistance(text: string, cited: Span, highlighted: Span): number {
   const missing = [
-    { start: cited.start, end: Math.min(start, cited.end) },
-    { start: Math.max(end, cited.start), end: cited.end },
+    { start: cited.start, end: Math.min(highlighted.start, cited.end) },
+    { start: Math.max(highlighted.end, cited.start), end: cited.end },
   ];
   const added = [
-    { start, end: Math.min(cited.start, end) },
-    { start: Math.max(cited.end, start), end },
+    { start: highlighted.start, end: Math.min(cited.start, highlighted.end) },
+    { start: Math.max(cited.end, highlighted.start), end: highlighted.end },
   ];
   const count = (spans: readonly Span[]): number =>
-    spans.reduce((sum, one) => sum + countWords(text, { ...one, end: Math.max(one.start, one.end) }), 0);
-  return MISSING_WORD_PENALTY * count(missing) + count(added);
+    spans
+      .map(({ start, end }) => countWords(text, { start, end: Math.max(start, end) }))
+      .reduce((sum, words) => sum + words, 0);
+  return MISSING_WORD_WEIGHT * count(missing) + count(added);
 }
 
-function createLink(article: Article, url: string, span: Span): string {
+/** The directive that highlights what is nearest to the words of `span`; `undefined` where none is unique. */
+function closestDirective(article: Article, span: Span, maxLength: number): TextDirective | undefined {
   const { text } = article;
-  const linkOf = ({ directive }: TextFragment): string =>
-    `${url}${url.includes('#') ? '' : '#'}:~:text=${directive}`;
+  const page = collatedPage(article);
   const paragraph = article.paragraphs.find(({ start, end }) => start <= span.start && span.end <= end);
-  const around = paragraph?.sentences.filter(({ start, end }) => start < span.end && span.start < end) ?? [];
-  const sentence = { start: around[0]?.start ?? span.start, end: around.at(-1)?.end ?? span.end };
-  const everything = { start: 0, end: text.length };
+  const sentences = paragraph?.sentences.filter((sentence) => overlaps(sentence, span)) ?? [];
+  const sentence = { start: sentences[0]?.start ?? span.start, end: sentences.at(-1)?.end ?? span.end };
+  const targets = [span, sentence, ...(paragraph ? [paragraph] : [])];
   const bounds = paragraph ?? span;
-  const ways = [
+  const attempts = [
     { bounds, minWords: MIN_WORDS },
-    // All of a sentence that has two or three words is seldom a menu's; a single word is.
+    // A whole sentence of two or three words is hardly in a menu; a single word may be.
     { bounds, minWords: 2, exactOnly: true },
-    // The paragraphs beside it may have a picture or a box between them on the page: then the page alone opens.
-    { bounds: everything, minWords: MIN_WORDS },
+    // If the page has a box between two paragraphs, the context of one does not match: it opens without a highlight.
+    { bounds: { start: 0, end: text.length }, minWords: MIN_WORDS },
     { bounds, minWords: 2 },
   ];
-  for (const way of ways) {
-    let best: { link: string; away: number } | undefined;
-    for (const target of [span, sentence, ...(paragraph ? [paragraph] : [])]) {
-      const found = findTextFragment(target, { article, ...way });
-      const link = found && linkOf(found);
-      if (!found || link === undefined || link.length > MAX_URL_LENGTH) continue;
-      const away = distance(text, span, found);
-      if (!best || away < best.away) best = { link, away };
-      if (away === 0) break;
+  for (const attempt of attempts) {
+    let closest: { directive: TextDirective; distance: number } | undefined;
+    for (const target of targets) {
+      const directive = findTextDirective(target, { article, page, ...attempt });
+      if (!directive || directive.value.length > maxLength) continue;
+      const distance = highlightDistance(text, span, directive);
+      if (!closest || distance < closest.distance) closest = { directive, distance };
+      if (distance === 0) break;
     }
-    if (best) return best.link;
+    if (closest) return closest.directive;
   }
-  return url;
+  return undefined;
 }
 
 /**
- * The links that have been made: finding words that stand only once takes longer than finding an answer. There are no more of
- * them than passages and quotations.
- */
-const links = new WeakMap<Article, Map<string, string>>();
-
-/**
- * A link that opens the publication's page at the very words of `span`, and shows them highlighted.
+ * A link that opens the published page at the very words of `span`, highlighted.
  *
- * Words that are too few to be told from a menu's, or from others in the article, are told by those beside them; where
- * marks stand between that no link may hold, the link leads to the sentence or the paragraph around them. Where all that
- * does not tell them from others, or a link would get longer than Discord takes, it leads to the page. Where the article
- * has no page, there is no link.
+ * Words too few to be unique get context. Where unsafe marks are in the way, the sentence or the paragraph is highlighted
+ * instead; where nothing is unique, or a link would be longer than a button's URL may be, the page alone is opened.
  *
  * @param span words inside one paragraph
+ * @returns `undefined` where the article has no page
  */
 export function articleLink(article: Article, span: Span): string | undefined {
-  if (article.url === undefined) return undefined;
-  const made = links.get(article) ?? new Map<string, string>();
-  links.set(article, made);
-  const key = `${span.start}-${span.end}`;
-  const link = made.get(key) ?? createLink(article, article.url, span);
-  made.set(key, link);
-  return link;
+  const { url } = article;
+  if (url === undefined) return undefined;
+  const base = `${url}${url.includes('#') ? '' : '#'}:~:text=`;
+  const directive = closestDirective(article, span, MAX_URL_LENGTH - base.length);
+  return directive ? `${base}${directive.value}` : url;
 }

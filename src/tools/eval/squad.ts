@@ -98,7 +98,9 @@ function createSquadCorpus(contexts: readonly string[], synonyms: Synonyms): Cor
     passages,
     quotations: [],
     people: article.people,
+    peopleByName: new Map(),
     names: buildAliasIndex(article.people),
+    topicComparison: { shared: [], single: [] },
     synonyms,
     bank: [],
   };

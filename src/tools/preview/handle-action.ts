@@ -8,9 +8,8 @@ import {
   executeComponent,
   executeMessageCommand,
 } from '../../interactions/execute.ts';
-import { findTypedCommand, parseLocalizedOptions } from '../../interactions/localization.ts';
-import { localizedName } from '../../interactions/options.ts';
-import { texts } from '../../reply/i18n/texts.ts';
+import { findTypedCommand, localizedName, parseLocalizedOptions } from '../../interactions/localization.ts';
+import { texts } from '../../reply/i18n/index.ts';
 import { escapeMarkdown } from '../../reply/markdown.ts';
 import { ephemeralNotice, type Reply } from '../../reply/message.ts';
 import type { Language } from '../../text/language.ts';

@@ -1,12 +1,11 @@
 import { type APIApplicationCommandBasicOption, ApplicationCommandOptionType } from 'discord-api-types/v10';
-import type { ExecutionContext } from '../../interactions/command.ts';
+import { type ExecutionContext, optionsOf } from '../../interactions/command.ts';
 import { autocomplete } from '../../interactions/execute.ts';
 import {
   findTypedCommand,
   type LocalizedCommand,
   localizedCommands,
 } from '../../interactions/localization.ts';
-import { optionsOf } from '../../interactions/options.ts';
 import type { Language } from '../../text/language.ts';
 import type { CommandInput, Suggestion } from './page/api-types.ts';
 

@@ -1,9 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import type { Person } from '../../../src/corpus/article.ts';
-import { at, file, type Head, knowledgeFrom, knowledgeOf, onlyArticle } from '../../support/article.ts';
+import {
+  at,
+  type FrontMatter,
+  file,
+  knowledgeFrom,
+  knowledgeOf,
+  onlyArticle,
+} from '../../support/article.ts';
 
 /** The people found in these paragraphs, which no editor has said anything about. */
-function found(paragraphs: readonly string[], head: Head = {}): readonly Person[] {
+function found(paragraphs: readonly string[], head: FrontMatter = {}): readonly Person[] {
   return onlyArticle(knowledgeOf(paragraphs, head).corpus).people;
 }
 

@@ -14,43 +14,43 @@ import {
   spanOf,
 } from '../../support/article.ts';
 
-/** The link to words of an article that has a page. */
+/** @throws Error when the article has no page */
 function linkTo(article: Article, span: Span): string {
   const link = findLink(article, span);
   if (link === undefined) throw new Error('There is no link');
   return link;
 }
 
-/** What a link tells the browser to look for, decoded: `text=prefix-,start,end,-suffix`, of which only the start has to be. */
+/** A decoded text directive, `text=[prefix-,]textStart[,textEnd][,-suffix]`. */
 interface Directive {
   readonly prefix: string | undefined;
-  readonly start: string;
-  readonly end: string | undefined;
+  readonly textStart: string;
+  readonly textEnd: string | undefined;
   readonly suffix: string | undefined;
 }
 
-/** Nothing where a link leads to the page alone. */
+/** `undefined` where a link opens the page alone. */
 function directiveOf(link: string): Directive | undefined {
   const parts = link.split(':~:text=')[1]?.split(',') ?? [];
   const prefix = parts[0]?.endsWith('-') ? parts.shift()?.slice(0, -1) : undefined;
   const suffix = parts.at(-1)?.startsWith('-') ? parts.pop()?.slice(1) : undefined;
-  const [start, end, ...others] = parts.map(decodeURIComponent);
-  if (start === undefined) return undefined;
+  const [textStart, textEnd, ...others] = parts.map(decodeURIComponent);
+  if (textStart === undefined) return undefined;
   expect(others).toStrictEqual([]);
-  const [before, behind] = [prefix, suffix].map((words) => words && decodeURIComponent(words));
-  return { prefix: before, start, end, suffix: behind };
+  const decode = (words: string | undefined) => words && decodeURIComponent(words);
+  return { prefix: decode(prefix), textStart, textEnd, suffix: decode(suffix) };
 }
 
-/** The words that a link has in it, without what they are. */
+/** The words of a link's directive. */
 function wordsIn(link: string): string[] {
-  const { prefix, start, end, suffix } = directiveOf(link) ?? {};
-  return [prefix, start, end, suffix].filter((words) => words !== undefined);
+  const { prefix, textStart, textEnd, suffix } = directiveOf(link) ?? {};
+  return [prefix, textStart, textEnd, suffix].filter((words) => words !== undefined);
 }
 
 const segmenter = new Intl.Segmenter('en', { granularity: 'word' });
 const collator = new Intl.Collator('en', { sensitivity: 'base' });
 
-/** Where words of a text begin and end, by Unicode's rules: “That’s” is one word. */
+/** Word boundaries of texts, by Unicode's rules: “That’s” is one word. */
 const boundaries = new Map<string, ReadonlySet<number>>();
 
 function boundariesOf(text: string): ReadonlySet<number> {
@@ -62,44 +62,48 @@ function boundariesOf(text: string): ReadonlySet<number> {
 }
 
 /**
- * The places where `words` stand in a text as a browser looks for them: whole words, case and accents aside.
- * https://wicg.github.io/scroll-to-text-fragment/#finding-ranges-in-a-document
+ * The offsets of `words` in a text as a browser finds them: whole words, ignoring case and accents.
+ *
+ * @see https://wicg.github.io/scroll-to-text-fragment/#finding-ranges-in-a-document
  */
-function places(words: string, text: string): number[] {
+function offsetsOf(words: string, text: string): number[] {
   const ends = boundariesOf(text);
   return [...ends].filter(
     (i) => ends.has(i + words.length) && collator.compare(text.slice(i, i + words.length), words) === 0,
   );
 }
 
-/** Every place that a link fits: the browser highlights the first. */
-function fitting(link: string, text: string): Span[] {
+/** All matches of a link's directive: a browser highlights the first. */
+function matchesOf(link: string, text: string): Span[] {
   const directive = directiveOf(link);
   if (!directive) return [];
-  const { prefix, start, end, suffix } = directive;
-  const isNothing = (from: number, to: number): boolean => from <= to && text.slice(from, to).trim() === '';
-  return places(start, text).flatMap((from): Span[] => {
-    const isRight =
-      prefix === undefined || places(prefix, text).some((place) => isNothing(place + prefix.length, from));
-    const behind = from + start.length;
-    const last = end === undefined ? behind : places(end, text).find((place) => place >= behind);
-    if (!isRight || last === undefined) return [];
-    const to = end === undefined ? behind : last + end.length;
-    const goesOn = suffix === undefined || places(suffix, text).some((place) => isNothing(to, place));
-    return goesOn ? [{ start: from, end: to }] : [];
+  const { prefix, textStart, textEnd, suffix } = directive;
+  const isBlank = (start: number, end: number): boolean =>
+    start <= end && text.slice(start, end).trim() === '';
+  return offsetsOf(textStart, text).flatMap((start): Span[] => {
+    const startEnd = start + textStart.length;
+    const lastOffset =
+      textEnd === undefined ? startEnd : offsetsOf(textEnd, text).find((offset) => offset >= startEnd);
+    if (lastOffset === undefined) return [];
+    const end = textEnd === undefined ? startEnd : lastOffset + textEnd.length;
+    const hasPrefix =
+      prefix === undefined ||
+      offsetsOf(prefix, text).some((offset) => isBlank(offset + prefix.length, start));
+    const hasSuffix = suffix === undefined || offsetsOf(suffix, text).some((offset) => isBlank(end, offset));
+    return hasPrefix && hasSuffix ? [{ start, end }] : [];
   });
 }
 
-/** What the browser would highlight. */
-const highlighted = (link: string, text: string): Span | undefined => fitting(link, text)[0];
+/** The match that a browser would highlight. */
+const highlighted = (link: string, text: string): Span | undefined => matchesOf(link, text)[0];
 
-/** What no link may hold in its words: Discord's client, or a browser, has broken links with it. */
-const FORBIDDEN = /["'“”„‘’«»`´()[\]{}<>%|\\^]/;
+/** Discord's client, or a browser, has broken links with these marks. */
+const UNSAFE_MARK = /["'“”„‘’«»`´()[\]{}<>%|\\^]/;
 
 const corpus = ownCorpus();
 const own = onlyArticle(corpus);
 
-describe('a link into the article that Acta comes with', () => {
+describe('a link into the project’s own article', () => {
   const spans: [id: string, span: Span][] = [
     ...corpus.passages.map((passage): [string, Span] => [passage.id, passage]),
     ...corpus.passages.flatMap(({ id, sentences }) =>
@@ -108,22 +112,21 @@ describe('a link into the article that Acta comes with', () => {
     ...corpus.quotations.map((span, i): [string, Span] => [`quotation ${i + 1}`, span]),
   ];
 
-  it.each(spans)('opens the very words, and no others: %s', (_, span) => {
+  it.each(spans)('matches the very words once: %s', (_, span) => {
     const link = linkTo(own, span);
     expect(link.length).toBeLessThanOrEqual(512);
     expect(link.startsWith(`${own.url}#:~:text=`)).toBe(true);
-    // The browser goes to the first place that fits, so there may be only one.
-    expect(fitting(link, own.text)).toHaveLength(1);
-    const seen = at(fitting(link, own.text), 0);
+    expect(matchesOf(link, own.text)).toHaveLength(1);
+    const seen = at(matchesOf(link, own.text), 0);
     const paragraph = own.paragraphs.find(({ start, end }) => start <= span.start && span.end <= end);
     const [shown, cited, around] = [seen, span, paragraph ?? span].map(({ start, end }) =>
       own.text.slice(start, end),
     );
     expect(outcomeOf(shown ?? '', cited ?? '', around ?? '')).toBeDefined();
-    for (const one of wordsIn(link)) expect(one).not.toMatch(FORBIDDEN);
+    for (const one of wordsIn(link)) expect(one).not.toMatch(UNSAFE_MARK);
   });
 
-  it.each(spans)('has nothing in it that means something else in a link: %s', (_, span) => {
+  it.each(spans)('has a well-formed directive: %s', (_, span) => {
     const directive = linkTo(own, span).split(':~:text=')[1] ?? '';
     const words = '[A-Za-z0-9._~!*%]+';
     expect(directive).toMatch(new RegExp(`^(?:${words}-,)?${words}(?:,${words})?(?:,-${words})?$`));
@@ -139,7 +142,7 @@ describe('a link', () => {
   };
   const PAGE = 'https://courier.example.org/story';
 
-  it('has all the words when they are few, and both ends when they are many', () => {
+  it('has all words of a few, and textStart and textEnd of many', () => {
     expect(link(['The bridge has four lanes.'], 'bridge has four lanes')).toBe(
       `${PAGE}#:~:text=bridge%20has%20four%20lanes`,
     );
@@ -153,13 +156,13 @@ describe('a link', () => {
     );
   });
 
-  it('escapes what separates words in it: hyphens, commas and ampersands', () => {
+  it('percent-encodes hyphens, commas and ampersands', () => {
     expect(link(['The anti-drug plan, R&D too, failed.'], 'anti-drug plan, R&D too')).toBe(
       `${PAGE}#:~:text=anti%2Ddrug%20plan%2C%20R%26D%20too`,
     );
   });
 
-  it('tells words that are as few as a menu’s by those beside them', () => {
+  it('gives a few words context, since menus repeat them', () => {
     expect(link(['The bridge has four lanes.'], 'four lanes')).toBe(
       `${PAGE}#:~:text=bridge%20has-,four%20lanes`,
     );
@@ -169,7 +172,7 @@ describe('a link', () => {
     expect(link(['It rains even now.'], 'even')).toBe(`${PAGE}#:~:text=It%20rains-,even,-now`);
   });
 
-  it('takes the punctuation along that stands between words and those beside them: browsers skip white space only', () => {
+  it('includes the punctuation before its context: browsers skip white space only', () => {
     expect(link(['It rained. Then, at last, it stopped.'], 'It rained')).toBe(
       `${PAGE}#:~:text=It%20rained.,-Then%2C%20at`,
     );
@@ -178,74 +181,74 @@ describe('a link', () => {
     );
   });
 
-  it('leads to the sentence around words that are few between marks', () => {
+  it('opens the sentence around a few words between unsafe marks', () => {
     const said = 'It rained for days. The mayor of the town said “I like it” to whoever asked.';
     expect(link([said], '“I like it”')).toBe(`${PAGE}#:~:text=The%20mayor%20of%20the,to%20whoever%20asked`);
   });
 
-  it('begins behind words that are few between marks where nothing stands before them', () => {
+  it('starts after a few words between unsafe marks at the start of a paragraph', () => {
     expect(link(['“No,” said the mayor of Tamora.'], '“No,” said the mayor of Tamora.')).toBe(
       `${PAGE}#:~:text=said%20the%20mayor%20of,Tamora`,
     );
   });
 
-  it('tells words that stand at several places by those beside them, in other paragraphs if it must be', () => {
+  it('makes repeated words unique by their context, in other paragraphs if necessary', () => {
     const paragraphs = ['The bridge is even safer now.', 'It is even longer.', 'It rained.', 'It rained.'];
     const article = onlyArticle(knowledgeOf(paragraphs).corpus);
     const spans = [
       spanOf(article.text, 'even longer'),
       ...article.paragraphs.slice(2).map(({ start, end }) => ({ start, end: end - 1 })),
     ];
-    for (const span of spans) expect(fitting(linkTo(article, span), article.text)).toStrictEqual([span]);
+    for (const span of spans) expect(matchesOf(linkTo(article, span), article.text)).toStrictEqual([span]);
   });
 
-  it('ends where the words end, though they end like others before', () => {
+  it('ends where the words end, even if earlier ones end like them', () => {
     const text = 'The old bridge was closed at last, and the new one was not open at last.';
     const seen = highlighted(link([text], text), text);
     expect(seen).toStrictEqual({ start: 0, end: text.length - 1 });
   });
 
-  it('has one space where the text has several, or others', () => {
+  it('has one space for any white space', () => {
     expect(link(['The  bridge\u00a0has four lanes.'], 'The  bridge\u00a0has four lanes')).toBe(
       `${PAGE}#:~:text=The%20bridge%20has%20four%20lanes`,
     );
   });
 
-  it('does not take words for others that begin or end like them', () => {
+  it('distinguishes whole words from parts of words', () => {
     expect(
       link(['Events are as rare as eventful evenings.', 'It is even now raining.'], 'even now raining'),
     ).toBe(`${PAGE}#:~:text=is-,even%20now%20raining`);
   });
 
-  it('takes words for the same that differ in case or accents only, as browsers do', () => {
+  it('equates words that differ in case or accents only, as browsers do', () => {
     const [first, second] = ['The Peña is open.', 'The pena is great.'];
     const words = wordsIn(link([first, second], 'pena'));
     expect(words).not.toStrictEqual(['pena']);
   });
 
-  it('leads to the page where nothing tells paragraphs apart', () => {
+  it('opens the page alone when nothing is unique', () => {
     const article = onlyArticle(knowledgeOf(['“It rained.”', '“It rained.”']).corpus);
     expect(linkTo(article, at(article.paragraphs, 1))).toBe(PAGE);
   });
 
-  it('leads to the page when the headline has the same words', () => {
+  it('opens the page alone when the headline has the same words', () => {
     const article = onlyArticle(knowledgeOf(['The bridge opens.'], { title: 'The bridge opens' }).corpus);
     expect(linkTo(article, at(article.paragraphs, 0))).toBe(PAGE);
   });
 
-  it('takes its words from between marks that have broken links', () => {
+  it('has no unsafe marks in its words', () => {
     const words = wordsIn(
       link(
         ['He said “the bridge is Tom’s (50% his)” and left.'],
         'He said “the bridge is Tom’s (50% his)” and left.',
       ),
     );
-    expect(words.join(' ')).not.toMatch(FORBIDDEN);
+    expect(words.join(' ')).not.toMatch(UNSAFE_MARK);
     expect(words[0]).toBe('He said');
     expect(words.at(-1)).toBe('and left');
   });
 
-  it('begins and ends with whole words: browsers do not find “s plan” in “Okafor’s plan”', () => {
+  it('starts and ends with whole words: browsers do not find “s plan” in “Okafor’s plan”', () => {
     const paragraphs = [
       'Okafor opened it.',
       'Okafor’s plan was to open the bridge of Tamora at last, said Okafor’s.',
@@ -257,25 +260,25 @@ describe('a link', () => {
     );
   });
 
-  it('is none where the article has no page', () => {
+  it('is undefined when the article has no page', () => {
     const article = onlyArticle(knowledgeFrom(file('corpus/notes.txt', 'It has four lanes.')).corpus);
     expect(findLink(article, at(article.paragraphs, 0))).toBeUndefined();
   });
 
-  it('goes behind the address’s own fragment', () => {
+  it('follows the URL’s own fragment', () => {
     expect(link(['The bridge has four lanes.'], 'bridge has four lanes', `${PAGE}#news`)).toBe(
       `${PAGE}#news:~:text=bridge%20has%20four%20lanes`,
     );
   });
 
-  it('leads to the page when it would get too long for a button', () => {
+  it('opens the page alone when the URL would be too long for a button', () => {
     const word = 'ñ'.repeat(60);
     const text = Array.from({ length: 12 }, (_, i) => `${word}${i}`).join(' ');
     const url = `${PAGE}/${'x'.repeat(260)}`;
     expect(link([`${text}.`], `${text}.`, url)).toBe(url);
   });
 
-  /** Paragraphs with all that a link has to get around, and many words that are the same. */
+  /** Paragraphs with unsafe marks, separators and many repeated words. */
   const paragraph = fc
     .array(
       fc.constantFrom(
@@ -301,7 +304,7 @@ describe('a link', () => {
     )
     .map((words) => words.join(' '));
 
-  it('fits a button and opens the article’s own page, whatever the words are', () => {
+  it('fits a button and opens words of the paragraph, for any words', () => {
     fc.assert(
       fc.property(
         fc.array(paragraph, { minLength: 1, maxLength: 4 }),
@@ -311,7 +314,7 @@ describe('a link', () => {
         (paragraphs, n, from, length) => {
           const article: Article = onlyArticle(knowledgeOf(paragraphs).corpus);
           const within = at(article.paragraphs, n % article.paragraphs.length);
-          // Some of the paragraph's words, whole ones: spans are quotations, sentences or passages.
+          // Whole words, as in quotations, sentences and passages.
           const words = [...article.text.slice(within.start, within.end).matchAll(/\S+/g)];
           const first = at(words, from % words.length);
           const last = at(words, Math.min(words.length - 1, words.indexOf(first) + (length % 12)));
@@ -321,10 +324,9 @@ describe('a link', () => {
           expect(opened.length).toBeLessThanOrEqual(512);
           expect(opened === PAGE || opened.startsWith(`${PAGE}#:~:text=`)).toBe(true);
           for (const chosen of wordsIn(opened)) {
-            expect(chosen).not.toMatch(FORBIDDEN);
+            expect(chosen).not.toMatch(UNSAFE_MARK);
             expect(chosen).not.toBe('');
           }
-          // Where it leads to words, they are of the paragraph.
           const seen = highlighted(opened, article.text);
           if (seen) {
             expect(seen.start).toBeGreaterThanOrEqual(within.start);

@@ -8,11 +8,11 @@ import {
   handleAction,
 } from '../../../src/tools/preview/handle-action.ts';
 import type { Action } from '../../../src/tools/preview/page/api-types.ts';
-import { adversary } from '../../support/adversary.ts';
 import { at, ownKnowledge } from '../../support/article.ts';
-import { hostileInput } from '../../support/hostile.ts';
+import { hostileInput } from '../../support/hostile-input.ts';
+import { hostileCorpus } from '../../support/hostile-corpora.ts';
 import { disallowedMarkup } from '../../support/message-markup.ts';
-import { isPrivate, linesBehind, menuOf, textOf } from '../../support/messages.ts';
+import { customIdsByLabel, isEphemeral, menuOf, textOf } from '../../support/messages.ts';
 
 const actionContext = (
   context: ExecutionContext = ownKnowledge(),
@@ -67,7 +67,7 @@ describe('a slash command', () => {
 
   it.each(['/ask', '/nonsense', '/quote petro page:x'])('%s gets an ephemeral explanation', (typed) => {
     const reply = replyOf(handleAction(send(typed), actionContext()));
-    expect(isPrivate(reply)).toBe(true);
+    expect(isEphemeral(reply)).toBe(true);
     expect(textOf(reply)).toMatch(/missing|no command|whole number/);
   });
 
@@ -98,18 +98,18 @@ describe('a component', () => {
     handleAction({ kind: 'component', customId: customId ?? '', ephemeral, language: 'en' }, actionContext());
 
   it('“In context” opens an ephemeral message', () => {
-    const { reply, asNewMessage } = use(linesBehind(asked).get('In context'));
+    const { reply, asNewMessage } = use(customIdsByLabel(asked).get('In context'));
     expect(asNewMessage).toBe(true);
-    expect(reply && isPrivate(reply)).toBe(true);
+    expect(reply && isEphemeral(reply)).toBe(true);
   });
 
   it('“More passages” and a menu’s option replace the message, ephemeral if it was', () => {
     const [question = '', option] = [...menuOf(asked)][0] ?? [];
-    for (const customId of [linesBehind(asked).get('More passages'), option]) {
+    for (const customId of [customIdsByLabel(asked).get('More passages'), option]) {
       for (const ephemeral of [false, true]) {
         const { reply, asNewMessage } = use(customId, ephemeral);
         expect(asNewMessage).toBe(false);
-        expect(reply && isPrivate(reply)).toBe(ephemeral);
+        expect(reply && isEphemeral(reply)).toBe(ephemeral);
       }
     }
     expect(textOf(replyOf(use(option)))).toContain(question);
@@ -119,9 +119,9 @@ describe('a component', () => {
     const ephemeralReply = replyOf(
       handleAction(send('/ask question:who attended private:true'), actionContext()),
     );
-    const { reply, html, asNewMessage } = use(linesBehind(ephemeralReply).get('Share'), true);
+    const { reply, html, asNewMessage } = use(customIdsByLabel(ephemeralReply).get('Share'), true);
     expect(asNewMessage).toBe(true);
-    expect(reply && isPrivate(reply)).toBe(false);
+    expect(reply && isEphemeral(reply)).toBe(false);
     expect(html).toContain('Shared by <discord-mention>you</discord-mention>');
   });
 
@@ -145,12 +145,12 @@ describe('a message', () => {
     const action: Action = { kind: 'message-command', content: 'Trump brought Rubio along', language: 'en' };
     const result = handleAction(action, actionContext());
     expect(textOf(replyOf(result))).toContain('Marco Rubio');
-    expect(isPrivate(replyOf(result))).toBe(true);
+    expect(isEphemeral(replyOf(result))).toBe(true);
   });
 });
 
 describe('hostile input', () => {
-  const knowledge = adversary();
+  const knowledge = hostileCorpus();
   const actions: fc.Arbitrary<Action> = fc
     .tuple(
       hostileInput,

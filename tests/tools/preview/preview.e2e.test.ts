@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, it as plainIt } from 'vitest';
 import { executeCommand } from '../../../src/interactions/execute.ts';
 import { ownKnowledge } from '../../support/article.ts';
 import { disallowedMarkup } from '../../support/message-markup.ts';
-import { linesBehind, menuOf, textOf } from '../../support/messages.ts';
+import { customIdsByLabel, menuOf, textOf } from '../../support/messages.ts';
 import {
   fetchSuggestions,
   PREVIEW,
@@ -125,7 +125,7 @@ describe('the preview', PREVIEWS, () => {
     });
     const use = (customId = '') =>
       postAction(origin(), { kind: 'component', customId, ephemeral: false, language: 'en' });
-    const context = await use(reply && linesBehind(reply).get('In context'));
+    const context = await use(reply && customIdsByLabel(reply).get('In context'));
     expect(context.asNewMessage).toBe(true);
     expect(context.html).toContain('Only you can see this');
     const [question = '', customId = ''] = [...(reply ? menuOf(reply) : [])][0] ?? [];

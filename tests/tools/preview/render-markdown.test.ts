@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { bold, escapeMarkdown, oneLine } from '../../../src/reply/markdown.ts';
 import { renderMarkdown } from '../../../src/tools/preview/render-markdown.ts';
-import { hostileInput } from '../../support/hostile.ts';
+import { hostileInput } from '../../support/hostile-input.ts';
 import { disallowedMarkup } from '../../support/message-markup.ts';
 
 const USER = { id: '100000000000000001', name: 'you' };

@@ -4,9 +4,9 @@ import type { ExecutionContext } from '../../../src/interactions/command.ts';
 import { autocomplete } from '../../../src/interactions/execute.ts';
 import type { Language } from '../../../src/text/language.ts';
 import { suggest } from '../../../src/tools/preview/suggest.ts';
-import { severalArticles } from '../../support/adversary.ts';
 import { ownKnowledge } from '../../support/article.ts';
-import { hostileInput } from '../../support/hostile.ts';
+import { severalArticles } from '../../support/hostile-corpora.ts';
+import { hostileInput } from '../../support/hostile-input.ts';
 
 const SEVERAL = severalArticles();
 

@@ -3,54 +3,54 @@ import { UsageError } from '../../src/errors.ts';
 import { executeCommand, executeComponent, executeLine } from '../../src/interactions/execute.ts';
 import { knowledgeOf, ownKnowledge } from '../support/article.ts';
 import {
+  allCustomIds,
   blockQuotesOf,
-  everyLineBehind,
-  isPrivate,
-  linesBehind,
-  partsOf,
+  componentsOf,
+  customIdsByLabel,
+  isEphemeral,
   textOf,
 } from '../support/messages.ts';
 
 const knowledge = ownKnowledge();
-const ask = (question: string, rest: object = {}, manner = {}) =>
-  executeCommand('ask', { question, ...rest }, 'en', knowledge, manner);
+const ask = (question: string, rest: object = {}, replyOptions = {}) =>
+  executeCommand('ask', { question, ...rest }, 'en', knowledge, replyOptions);
 
-/** What is behind Share in a private reply. */
+/** The `custom_id` of the button Share. */
 function shareOf(reply: ReturnType<typeof ask>): string {
-  const line = linesBehind(reply).get('Share');
-  if (line === undefined) throw new Error('It cannot be shared');
-  return line;
+  const customId = customIdsByLabel(reply).get('Share');
+  if (customId === undefined) throw new Error('There is no button Share');
+  return customId;
 }
 
-describe('who sees a reply', () => {
-  it('is everybody, or with private:true only who asked', () => {
-    expect(isPrivate(ask('who attended'))).toBe(false);
-    expect(isPrivate(ask('who attended', { private: true }))).toBe(true);
+describe('the visibility of a reply', () => {
+  it('is public, or ephemeral with private:true', () => {
+    expect(isEphemeral(ask('who attended'))).toBe(false);
+    expect(isEphemeral(ask('who attended', { private: true }))).toBe(true);
   });
 
-  it('is as the operator wants it, where who asks does not say', () => {
-    expect(isPrivate(ask('who attended', {}, { ephemeral: true }))).toBe(true);
-    expect(isPrivate(ask('who attended', { private: false }, { ephemeral: true }))).toBe(false);
-    expect(isPrivate(ask('who attended', { private: true }, { ephemeral: false }))).toBe(true);
+  it('defaults to the operator’s setting', () => {
+    expect(isEphemeral(ask('who attended', {}, { ephemeral: true }))).toBe(true);
+    expect(isEphemeral(ask('who attended', { private: false }, { ephemeral: true }))).toBe(false);
+    expect(isEphemeral(ask('who attended', { private: true }, { ephemeral: false }))).toBe(true);
   });
 
-  it('does not change what it says, but for Share', () => {
+  it('changes nothing but the button Share', () => {
     const [open, hidden] = [ask('who attended'), ask('who attended', { private: true })];
     expect(textOf(hidden)).toBe(textOf(open));
-    expect(everyLineBehind(hidden).filter((line) => !line.startsWith('/share '))).toStrictEqual(
-      everyLineBehind(open),
+    expect(allCustomIds(hidden).filter((customId) => !customId.startsWith('/share '))).toStrictEqual(
+      allCustomIds(open),
     );
-    expect([...linesBehind(open).keys()]).not.toContain('Share');
+    expect([...customIdsByLabel(open).keys()]).not.toContain('Share');
   });
 
-  it('at the terminal is who sits there: nothing is offered that cannot be typed', () => {
+  it('has no button Share in the terminal', () => {
     const reply = executeLine('/ask who attended private:true', 'en', knowledge);
-    expect(everyLineBehind(reply)).toStrictEqual(everyLineBehind(ask('who attended')));
+    expect(allCustomIds(reply)).toStrictEqual(allCustomIds(ask('who attended')));
     expect(() => executeLine('/ask who private:perhaps', 'en', knowledge)).toThrow('has to be true or false');
   });
 });
 
-describe('Share', () => {
+describe('the button Share', () => {
   it.each<[string, object]>([
     ['ask', { question: 'who attended' }],
     ['ask', { question: 'who attended', page: 2 }],
@@ -63,17 +63,17 @@ describe('Share', () => {
     ['topics', {}],
     ['topics', { topic: 'clean energy' }],
     ['help', {}],
-  ])('posts for all the very reply that only one saw: /%s %j', (name, options) => {
+  ])('posts the same reply for everyone: /%s %j', (name, options) => {
     const seen = executeCommand(name, { ...options, private: true }, 'en', knowledge);
-    const { reply, asNewMessage: beside } = executeComponent(shareOf(seen), 'en', knowledge, {
+    const { reply, asNewMessage } = executeComponent(shareOf(seen), 'en', knowledge, {
       ephemeral: true,
       userId: '42',
     });
-    expect(beside).toBe(true);
-    expect(isPrivate(reply)).toBe(false);
+    expect(asNewMessage).toBe(true);
+    expect(isEphemeral(reply)).toBe(false);
     expect(blockQuotesOf(reply)).toStrictEqual(blockQuotesOf(seen));
     expect(textOf(reply).split('\n').at(-1)).toBe('-# Shared by <@42>');
-    expect([...linesBehind(reply).keys()]).not.toContain('Share');
+    expect([...customIdsByLabel(reply).keys()]).not.toContain('Share');
   });
 
   it('is there for a question of any length', () => {
@@ -86,12 +86,12 @@ describe('Share', () => {
     }
   });
 
-  it('of another page posts that page', () => {
+  it('posts the page that it is on', () => {
     const long = knowledgeOf(
       Array.from({ length: 40 }, (_, i) => `“It is ${i}, and it will be ${i} for long,” said Okafor.`),
     );
     const first = executeCommand('quote', { speaker: 'Okafor', private: true }, 'en', long);
-    const second = executeComponent(linesBehind(first).get('Next') ?? '', 'en', long, {
+    const second = executeComponent(customIdsByLabel(first).get('Next') ?? '', 'en', long, {
       ephemeral: true,
     }).reply;
     const shared = executeComponent(shareOf(second), 'en', long, { userId: '42' }).reply;
@@ -99,12 +99,12 @@ describe('Share', () => {
     expect(blockQuotesOf(shared)).toStrictEqual(blockQuotesOf(second));
   });
 
-  it('is in the row of the other buttons while there is room, and speaks the language of who asked', () => {
+  it('is in the row of the other buttons, in the language of the person', () => {
     const reply = executeCommand('help', { private: true }, 'es', knowledge);
-    expect([...linesBehind(reply).keys()].at(-1)).toBe('Compartir');
-    const rows = (one: typeof reply): number => partsOf(one).filter(({ type }) => type === 1).length;
+    expect([...customIdsByLabel(reply).keys()].at(-1)).toBe('Compartir');
+    const rows = (one: typeof reply): number => componentsOf(one).filter(({ type }) => type === 1).length;
     expect(rows(reply)).toBe(rows(executeCommand('help', {}, 'es', knowledge)));
-    const shared = executeComponent(linesBehind(reply).get('Compartir') ?? '', 'es', knowledge, {
+    const shared = executeComponent(customIdsByLabel(reply).get('Compartir') ?? '', 'es', knowledge, {
       userId: '42',
     });
     expect(textOf(shared.reply)).toContain('Compartido por <@42>');
@@ -117,26 +117,26 @@ describe('Share', () => {
     '/share /nothing',
     '/share /share /topics',
     '/share /topics  ',
-  ])('of what is none of ours is refused without a word of it: %j', (line) => {
-    expect(() => executeComponent(line, 'en', knowledge)).toThrow(
+  ])('is refused without an echo when its custom_id is forged: %j', (customId) => {
+    expect(() => executeComponent(customId, 'en', knowledge)).toThrow(
       new UsageError('This button is from an earlier version of me. Please use the command again.'),
     );
   });
 });
 
-describe('what is pressed in a reply', () => {
-  it('turns it over in place, and leaves it as private as it was', () => {
+describe('a pressed button', () => {
+  it('updates its message, and keeps its visibility', () => {
     for (const hidden of [true, false]) {
-      const line = linesBehind(ask('who attended', { private: hidden })).get('More passages') ?? '';
-      const { reply, asNewMessage: beside } = executeComponent(line, 'en', knowledge, { ephemeral: hidden });
-      expect([beside, isPrivate(reply)]).toStrictEqual([false, hidden]);
+      const customId = customIdsByLabel(ask('who attended', { private: hidden })).get('More passages') ?? '';
+      const { reply, asNewMessage } = executeComponent(customId, 'en', knowledge, { ephemeral: hidden });
+      expect([asNewMessage, isEphemeral(reply)]).toStrictEqual([false, hidden]);
     }
   });
 
-  it('opens what stands around a passage beside it, for who pressed', () => {
-    const line = linesBehind(ask('who attended')).get('In context') ?? '';
-    const { reply, asNewMessage: beside } = executeComponent(line, 'en', knowledge);
-    expect([beside, isPrivate(reply)]).toStrictEqual([true, true]);
+  it('opens the context in a new message, for the person who pressed', () => {
+    const customId = customIdsByLabel(ask('who attended')).get('In context') ?? '';
+    const { reply, asNewMessage } = executeComponent(customId, 'en', knowledge);
+    expect([asNewMessage, isEphemeral(reply)]).toStrictEqual([true, true]);
     expect(blockQuotesOf(executeComponent(shareOf(reply), 'en', knowledge).reply)).toStrictEqual(
       blockQuotesOf(reply),
     );

@@ -1,0 +1,69 @@
+/**
+ * The codec of `custom_id`s and of the values of menu options. Both are command lines, `/topics page:2`, so a button works
+ * after a restart and for anyone. Behind {@link SHARE_PREFIX} a line posts an ephemeral reply for everyone.
+ */
+import { ArticleChangedError, UsageError } from '../errors.ts';
+import { texts } from '../reply/i18n/index.ts';
+import { MAX_CUSTOM_ID_LENGTH } from '../reply/limits.ts';
+import { oneLine } from '../reply/markdown.ts';
+import type { Language } from '../text/language.ts';
+import type { Command, ExecutionContext, Invocation, Options } from './command.ts';
+import { formatCommandLine, parseCommandLine, parseOptions } from './command-line.ts';
+import { createInvocation } from './invocation.ts';
+import { findCommand } from './registry.ts';
+import { ARTICLE_OPTION, QUESTION_OPTION } from './shared-options.ts';
+
+const SHARE_PREFIX = '/share ';
+
+/** The `custom_id` that shares what another one shows; `undefined` where it would be too long. */
+export function encodeShareId(customId: string): string | undefined {
+  const shareId = `${SHARE_PREFIX}${customId}`;
+  return shareId.length <= MAX_CUSTOM_ID_LENGTH ? shareId : undefined;
+}
+
+/**
+ * The `custom_id` that runs a command with these options.
+ *
+ * @returns `undefined` where it would be too long to be shared, would hold invisible characters, or would decode to other
+ *   options, like a question with ` page:2` in it
+ */
+export function encodeCustomId(command: Command, options: Options): string | undefined {
+  const customId = formatCommandLine(command, options);
+  const decoded = parseOptions(command, parseCommandLine(customId).args);
+  const isLossless = Object.entries(options).every(([name, value]) => {
+    const text = String(value);
+    return decoded[name] === text && oneLine(text, MAX_CUSTOM_ID_LENGTH) === text;
+  });
+  return isLossless && encodeShareId(customId) !== undefined ? customId : undefined;
+}
+
+export interface DecodedCustomId {
+  readonly command: Command;
+  readonly invocation: Invocation;
+  /** True if the reply is to be shared. */
+  readonly isShare: boolean;
+}
+
+/**
+ * Decodes a `custom_id`, or the value of a menu option.
+ *
+ * @throws ArticleChangedError when it is limited to an article that has changed
+ * @throws UsageError when this version would not have encoded it: it is of an earlier one, or forged
+ */
+export function decodeCustomId(
+  customId: string,
+  language: Language,
+  context: ExecutionContext,
+): DecodedCustomId {
+  const isShare = customId.startsWith(SHARE_PREFIX);
+  const line = isShare ? customId.slice(SHARE_PREFIX.length) : customId;
+  const { name = '', args } = parseCommandLine(line);
+  const command = findCommand(name, language, context);
+  const given = parseOptions(command, args);
+  const key = given[ARTICLE_OPTION.name];
+  if (key !== undefined && context.corpus.articles.every((article) => article.key !== key))
+    throw new ArticleChangedError(texts[language].articleChanged, given[QUESTION_OPTION.name]);
+  const invocation = createInvocation(command, given, language, context);
+  if (formatCommandLine(command, invocation.options) !== line) throw new UsageError(texts[language].outdated);
+  return { command, invocation, isShare };
+}

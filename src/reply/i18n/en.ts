@@ -1,0 +1,104 @@
+import type { SeveralArticlesTexts, Texts } from './texts.ts';
+
+export const en: Texts = {
+  // Citations, pages and buttons.
+  openParagraph: (paragraph) => `Open ¶${paragraph}`,
+  openArticle: 'Open the article',
+  inLanguage: { en: 'in English', es: 'in Spanish' },
+  page: (page, count) => `Page ${page} of ${count}`,
+  next: 'Next',
+  back: 'Back',
+  inContext: (paragraph) => (paragraph === undefined ? 'In context' : `¶${paragraph} in context`),
+  earlier: 'Earlier',
+  later: 'Later',
+  share: 'Share',
+  sharedBy: (user) => `Shared by ${user}`,
+  articleChanged: 'The article has changed since then. Please ask again.',
+  askAgain: 'Ask again',
+
+  // Counts.
+  articles: (count) => `${count} articles`,
+  paragraphs: (count) => (count === 1 ? '1 paragraph' : `${count} paragraphs`),
+  quotations: (count) => (count === 1 ? '1 quotation' : `${count} quotations`),
+
+  // /ask and “Find in article”.
+  morePassages: 'More passages',
+  furtherPassages: 'These came next. They may not answer.',
+  relatedQuestions: 'Related questions',
+  doesNotSay: 'The article does not say.',
+  covers: 'It does cover:',
+  moreTopics: (count) => `/topics shows all ${count}.`,
+  answeredQuestions: 'Questions that the article answers',
+  aboutMessage: (content) => `What the article says about: ${content}`,
+  nothingAboutMessage: 'The article says nothing about this.',
+
+  // /quote
+  quotationsAbout: (count, about) => `${count === 1 ? '1 quotation' : `${count} quotations`} on “${about}”`,
+  speakerOnSubject: (name, about) => `${name} on “${about}”`,
+  notQuotedAbout: (name, about) => `${name} is not quoted on “${about}” in the article.`,
+  notQuoted: (name) => `${name} is named in the article, but not quoted.`,
+  unknownSpeaker: (name) => `Nobody called “${name}” is quoted in the article.`,
+  nobodyQuoted: 'Nobody is quoted in the article.',
+  quotedPeople: 'Who is quoted:',
+  unattributed: (count) =>
+    `${count === 1 ? '1 quotation has' : `${count} quotations have`} no speaker that the article names.`,
+
+  // /topics
+  topics: 'Topics',
+  topicsMenu: 'Read one topic',
+  articlesMenu: 'Topics of one article',
+  sharedTopics: 'In several articles',
+  noUniqueTopics: 'Nothing that no other article covers.',
+  unknownTopic: (name) => `There is no topic “${name}”. These are the topics:`,
+  askThis: (question) => `Ask: ${question}`,
+
+  // /help
+  helpTitle: 'Acta',
+  helpAbout: 'I know what this article says, and nothing else:',
+  helpVerbatim:
+    'I answer in its own words, in block quotes, each with a link that opens the page there. I add none of my own.',
+  helpRefusal:
+    'When the article does not answer, I say so. I do not guess, and no language model writes here.',
+  helpPrivate: 'Every command takes `private`: then only you see the reply, and can share it afterwards.',
+  tryTopics: 'Topics',
+  quotationsBy: (name) => `Quotes: ${name}`,
+  moreArticles: (count) => (count === 1 ? 'And one more article.' : `And ${count} more articles.`),
+
+  // Errors.
+  unknownCommand: (name, known) => `There is no command /${name}. There are ${known}.`,
+  unknownMenu: (name, known) => `There is no command “${name}” any more. There are ${known}.`,
+  missingOption: (usage, option) => `The option “${option}” is missing: ${usage}`,
+  swallowedBy: (swallower, option) =>
+    `All that follows “${swallower}:” was taken for its value. Write “${option}:” before what is meant for that.`,
+  unknownOption: (usage, option) => `There is no option “${option}” here: ${usage}`,
+  tooLong: (option, max) => `The ${option} can be at most ${max} characters long; please say it shorter.`,
+  notANumber: (option, min) => `The ${option} has to be a whole number from ${min} on.`,
+  notText: (option) => `The ${option} has to be text.`,
+  notYesOrNo: (option) => `The option ${option} has to be true or false.`,
+  unknownArticle: (name) => `There is no article “${name}”, or more than one. Choose one from the list.`,
+  outdated: 'This button is from an earlier version of me. Please use the command again.',
+  slowDown: (seconds) =>
+    `You have asked a lot in a short time. Please try again in ${seconds === 1 ? 'a second' : `${seconds} seconds`}.`,
+  unexpected: (id) => `Something went wrong on my side. If you report it, please give this number: ${id}`,
+};
+
+export const enOfSeveral: SeveralArticlesTexts = {
+  articleChanged: 'One of the articles has changed since then. Please ask again.',
+  doesNotSay: 'The articles do not say.',
+  covers: 'They do cover:',
+  answeredQuestions: 'Questions that the articles answer',
+  aboutMessage: (content) => `What the articles say about: ${content}`,
+  nothingAboutMessage: 'The articles say nothing about this.',
+  notQuotedAbout: (name, about) => `${name} is not quoted on “${about}” in the articles.`,
+  notQuoted: (name) => `${name} is named in the articles, but not quoted.`,
+  unknownSpeaker: (name) => `Nobody called “${name}” is quoted in the articles.`,
+  nobodyQuoted: 'Nobody is quoted in the articles.',
+  quotedPeople: en.quotedPeople,
+  unattributed: (count) =>
+    `${count === 1 ? '1 quotation has' : `${count} quotations have`} no speaker that the articles name.`,
+  helpAbout: 'I know what these articles say, and nothing else:',
+  helpVerbatim:
+    'I answer in their own words, in block quotes, each with a link that opens the page there. I add none of my own.',
+  helpRefusal:
+    'When the articles do not answer, I say so. I do not guess, and no language model writes here.',
+};

@@ -1,0 +1,104 @@
+import type { SeveralArticlesTexts, Texts } from './texts.ts';
+
+export const es: Texts = {
+  // Citations, pages and buttons.
+  openParagraph: (paragraph) => `Abrir ¶${paragraph}`,
+  openArticle: 'Abrir el artículo',
+  inLanguage: { en: 'en inglés', es: 'en español' },
+  page: (page, count) => `Página ${page} de ${count}`,
+  next: 'Siguiente',
+  back: 'Anterior',
+  inContext: (paragraph) => (paragraph === undefined ? 'En contexto' : `¶${paragraph} en contexto`),
+  earlier: 'Antes',
+  later: 'Después',
+  share: 'Compartir',
+  sharedBy: (user) => `Compartido por ${user}`,
+  articleChanged: 'El artículo ha cambiado desde entonces. Pregunta otra vez, por favor.',
+  askAgain: 'Preguntar otra vez',
+
+  // Counts.
+  articles: (count) => `${count} artículos`,
+  paragraphs: (count) => (count === 1 ? '1 párrafo' : `${count} párrafos`),
+  quotations: (count) => (count === 1 ? '1 cita' : `${count} citas`),
+
+  // /ask and “Find in article”.
+  morePassages: 'Más pasajes',
+  furtherPassages: 'Estos venían después. Puede que no respondan.',
+  relatedQuestions: 'Preguntas relacionadas',
+  doesNotSay: 'El artículo no lo dice.',
+  covers: 'Sí trata de:',
+  moreTopics: (count) => `/temas muestra los ${count}.`,
+  answeredQuestions: 'Preguntas que el artículo responde',
+  aboutMessage: (content) => `Lo que dice el artículo sobre: ${content}`,
+  nothingAboutMessage: 'El artículo no dice nada de esto.',
+
+  // /quote
+  quotationsAbout: (count, about) => `${count === 1 ? '1 cita' : `${count} citas`} sobre «${about}»`,
+  speakerOnSubject: (name, about) => `${name} sobre «${about}»`,
+  notQuotedAbout: (name, about) => `El artículo no cita a ${name} sobre «${about}».`,
+  notQuoted: (name) => `El artículo nombra a ${name}, pero no hay citas suyas.`,
+  unknownSpeaker: (name) => `El artículo no cita a nadie llamado «${name}».`,
+  nobodyQuoted: 'El artículo no cita a nadie.',
+  quotedPeople: 'A quién cita:',
+  unattributed: (count) =>
+    `El artículo no dice de quién ${count === 1 ? 'es 1 cita' : `son ${count} citas`}.`,
+
+  // /topics
+  topics: 'Temas',
+  topicsMenu: 'Leer un tema',
+  articlesMenu: 'Temas de un artículo',
+  sharedTopics: 'En varios artículos',
+  noUniqueTopics: 'Nada que no trate también otro artículo.',
+  unknownTopic: (name) => `No hay ningún tema «${name}». Los temas son:`,
+  askThis: (question) => `Preguntar: ${question}`,
+
+  // /help
+  helpTitle: 'Acta',
+  helpAbout: 'Sé lo que dice este artículo, y nada más:',
+  helpVerbatim:
+    'Respondo con sus propias palabras, en bloques de cita, cada una con un enlace que abre la página ahí. No añado ninguna mía.',
+  helpRefusal:
+    'Si el artículo no responde, lo digo. No adivino, y aquí no escribe ningún modelo de lenguaje.',
+  helpPrivate:
+    'Cada comando tiene `privado`: entonces solo tú ves la respuesta, y después puedes compartirla.',
+  tryTopics: 'Temas',
+  quotationsBy: (name) => `Citas: ${name}`,
+  moreArticles: (count) => (count === 1 ? 'Y un artículo más.' : `Y ${count} artículos más.`),
+
+  // Errors.
+  unknownCommand: (name, known) => `No hay ningún comando /${name}. Hay ${known}.`,
+  unknownMenu: (name, known) => `Ya no hay ningún comando «${name}». Hay ${known}.`,
+  missingOption: (usage, option) => `Falta la opción «${option}»: ${usage}`,
+  swallowedBy: (swallower, option) =>
+    `Todo lo que sigue a «${swallower}:» se tomó por su valor. Escribe «${option}:» antes de lo que es para esa opción.`,
+  unknownOption: (usage, option) => `Aquí no hay ninguna opción «${option}»: ${usage}`,
+  tooLong: (option, max) => `${option} puede tener como mucho ${max} caracteres; dilo más corto, por favor.`,
+  notANumber: (option, min) => `${option} tiene que ser un número entero desde ${min}.`,
+  notText: (option) => `${option} tiene que ser texto.`,
+  notYesOrNo: (option) => `La opción ${option} tiene que ser true o false.`,
+  unknownArticle: (name) => `No hay ningún artículo «${name}», o hay más de uno. Elige uno de la lista.`,
+  outdated: 'Este botón es de una versión anterior. Usa el comando otra vez, por favor.',
+  slowDown: (seconds) =>
+    `Has preguntado mucho en poco tiempo. Inténtalo otra vez en ${seconds === 1 ? 'un segundo' : `${seconds} segundos`}, por favor.`,
+  unexpected: (id) => `Algo ha fallado por mi parte. Si lo comunicas, da este número, por favor: ${id}`,
+};
+
+export const esOfSeveral: SeveralArticlesTexts = {
+  articleChanged: 'Uno de los artículos ha cambiado desde entonces. Pregunta otra vez, por favor.',
+  doesNotSay: 'Los artículos no lo dicen.',
+  covers: 'Sí tratan de:',
+  answeredQuestions: 'Preguntas que los artículos responden',
+  aboutMessage: (content) => `Lo que dicen los artículos sobre: ${content}`,
+  nothingAboutMessage: 'Los artículos no dicen nada de esto.',
+  notQuotedAbout: (name, about) => `Los artículos no citan a ${name} sobre «${about}».`,
+  notQuoted: (name) => `Los artículos nombran a ${name}, pero no hay citas suyas.`,
+  unknownSpeaker: (name) => `Los artículos no citan a nadie llamado «${name}».`,
+  nobodyQuoted: 'Los artículos no citan a nadie.',
+  quotedPeople: 'A quién citan:',
+  unattributed: (count) =>
+    `Los artículos no dicen de quién ${count === 1 ? 'es 1 cita' : `son ${count} citas`}.`,
+  helpAbout: 'Sé lo que dicen estos artículos, y nada más:',
+  helpVerbatim: es.helpVerbatim,
+  helpRefusal:
+    'Si los artículos no responden, lo digo. No adivino, y aquí no escribe ningún modelo de lenguaje.',
+};

@@ -1,0 +1,122 @@
+import { describe, expect, it } from 'vitest';
+import { UsageError } from '../../../src/errors.ts';
+import type { ExecutionContext } from '../../../src/interactions/command.ts';
+import {
+  executeCommand,
+  executeComponent,
+  executeMessageCommand,
+} from '../../../src/interactions/execute.ts';
+import { formatPassageReference } from '../../../src/interactions/passage-reference.ts';
+import type { Reply } from '../../../src/reply/message.ts';
+import { checkMessage } from '../../fake-discord/validate-message.ts';
+import { articleFile, at, file, knowledgeFrom, knowledgeOf } from '../../support/article.ts';
+import {
+  allCustomIds,
+  blockQuotesOf,
+  citedParagraphs,
+  customIdsByLabel,
+  isEphemeral,
+  textOf,
+} from '../../support/messages.ts';
+import { press } from '../../support/press.ts';
+
+describe('a button of an older reply', () => {
+  const story = (last: string) =>
+    knowledgeOf(['The bridge of Tamora opened on Monday.', 'The bridge has four lanes.', last]);
+  const before = story('It was built by the city.');
+  const after = story('It was built by the state.');
+  const CHANGED = 'The article has changed since then. Please ask again.';
+  const answer = (known: ExecutionContext, question = 'when did the bridge open', hidden = true): Reply =>
+    executeCommand('ask', { question, private: hidden }, 'en', known);
+  const LONG = `when did the bridge open ${'and who came '.repeat(12)}`;
+  const isReference = (customId: string): boolean => / at:/.test(customId);
+
+  it('works while the article is the same', () => {
+    const again = story('It was built by the city.');
+    for (const customId of allCustomIds(answer(before)))
+      expect(executeComponent(customId, 'en', again)).toStrictEqual(executeComponent(customId, 'en', before));
+  });
+
+  it('says that the article has changed, shows no excerpt, and offers to ask again', () => {
+    const customIds = [...allCustomIds(answer(before)), ...allCustomIds(answer(before, LONG))].filter(
+      isReference,
+    );
+    expect(customIds.map((customId) => customId.split(' at:')[0])).toEqual(
+      expect.arrayContaining(['/context', '/share /passages']),
+    );
+    for (const customId of customIds) {
+      const { reply, asNewMessage } = executeComponent(customId, 'en', after, { userId: '42' });
+      expect(textOf(reply), customId).toBe(CHANGED);
+      expect([asNewMessage, isEphemeral(reply)]).toStrictEqual([true, true]);
+    }
+    const context = customIdsByLabel(answer(before)).get('In context') ?? '';
+    const again = press(executeComponent(context, 'en', after).reply, 'Ask again', after);
+    expect(blockQuotesOf(again)).toContain('The bridge of Tamora opened on Monday.');
+    expect(isEphemeral(again)).toBe(true);
+    expect(textOf(executeComponent(context, 'es', after).reply)).toContain(
+      'El artículo ha cambiado desde entonces.',
+    );
+  });
+
+  it('does not offer to ask again where the question is too long for a button', () => {
+    const [customId = ''] = allCustomIds(answer(before, LONG)).filter(isReference);
+    expect(allCustomIds(executeComponent(customId, 'en', after).reply)).toStrictEqual([]);
+  });
+
+  it('asks a question that it holds of the article as it is now', () => {
+    const share = customIdsByLabel(answer(before, 'who built it')).get('Share') ?? '';
+    expect(share).toBe('/share /ask question:who built it');
+    expect(blockQuotesOf(executeComponent(share, 'en', after).reply)).toContain('It was built by the state.');
+  });
+
+  it('says that the article it is limited to has changed', () => {
+    const shelf = (last: string): ExecutionContext =>
+      knowledgeFrom(
+        articleFile(['The bridge of Tamora opened on Monday.', last], { title: 'A' }, 'a'),
+        articleFile(['The ferry sank.'], { title: 'B' }, 'b'),
+      );
+    const old = shelf('It is wide.');
+    for (const [name, options] of [
+      ['ask', { question: 'bridge' }],
+      ['topics', {}],
+      ['topics', { topic: 'all of it' }],
+    ] as const) {
+      const reply = executeCommand(name, { ...options, article: 'a', private: true }, 'en', old);
+      const share = customIdsByLabel(reply).get('Share') ?? '';
+      const pressed = executeComponent(share, 'en', shelf('It is narrow.')).reply;
+      expect(textOf(pressed), share).toBe(CHANGED);
+      expect(customIdsByLabel(pressed).get('Ask again')).toBe(
+        name === 'ask' ? '/ask question:bridge' : undefined,
+      );
+    }
+  });
+
+  it('never shows another article’s passage, even of the same text', () => {
+    const text = 'The bridge opened. It is wide.';
+    const renamed = knowledgeFrom(file('corpus/b.txt', text));
+    const passage = at(knowledgeFrom(file('corpus/a.txt', text)).corpus.passages, 0);
+    const customId = `/read at:${formatPassageReference({ passage, sentence: undefined })}`;
+    expect(textOf(executeComponent(customId, 'en', renamed).reply)).toBe(CHANGED);
+  });
+
+  it('says under “Find in article” that the article has changed', () => {
+    const found = executeMessageCommand('Find in article', 'The bridge has four lanes!', 'en', before);
+    for (const customId of allCustomIds(found))
+      expect(textOf(executeComponent(customId, 'en', after).reply)).toBe(CHANGED);
+  });
+
+  it('shows a passage that is referred to twice once, since Discord takes no button twice', () => {
+    const [one, other] = before.corpus.passages.map((passage) =>
+      formatPassageReference({ passage, sentence: undefined }),
+    );
+    const reply = executeComponent(`/passages at:${one} ${other} ${one}`, 'en', before).reply;
+    expect(citedParagraphs(reply)).toStrictEqual([1, 2]);
+    expect([...customIdsByLabel(reply).keys()]).toStrictEqual(['¶1 in context', '¶2 in context']);
+    expect(checkMessage(reply)).not.toHaveProperty('refusal');
+  });
+
+  it('is refused when its references are missing or malformed', () => {
+    for (const customId of ['/read', '/read at:', '/read 1', '/context size:2'])
+      expect(() => executeComponent(customId, 'en', before), customId).toThrow(UsageError);
+  });
+});

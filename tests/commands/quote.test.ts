@@ -1,0 +1,271 @@
+import { describe, expect, it } from 'vitest';
+import type { ExecutionContext } from '../../src/interactions/command.ts';
+import { executeCommand, executeComponent, executeLine } from '../../src/interactions/execute.ts';
+import { articleFile, at, file, knowledgeFrom, knowledgeOf, ownKnowledge } from '../support/article.ts';
+import { severalArticles } from '../support/hostile-corpora.ts';
+import { blockQuotesOf, citedParagraphs, customIdsByLabel, textOf, textsIn } from '../support/messages.ts';
+
+const knowledge = ownKnowledge();
+const run = (line: string, language: 'en' | 'es' = 'en') => executeLine(line, language, knowledge);
+
+describe('/quote', () => {
+  it('shows statements by themselves, and fragments and retold words inside their sentence', () => {
+    const reply = run('/quote trump');
+    expect(blockQuotesOf(reply)).toStrictEqual([
+      'Petro also revealed that Trump told him, “I like you.”',
+      '“Gustavo: A great honor. I love Colombia.”',
+    ]);
+    expect(textOf(reply)).toContain('### Donald Trump\n-# U.S. President · 2 quotations');
+    const petro = run('/quote petro');
+    expect(blockQuotesOf(petro)).toContain('“In three days we have seized nearly 15 tons of cocaine,”');
+    expect(textOf(petro)).toContain(
+      'enough electricity for all of Colombia, Venezuela, and **“even”** for export.',
+    );
+    expect(textOf(petro)).toContain('describing the sanctions as **“anti-economic”** and **“irrational.”**');
+  });
+
+  it('cites each paragraph once, those with statements first', () => {
+    expect(citedParagraphs(run('/quote petro'))).toStrictEqual([6, 7, 10, 11, 12, 13, 17, 19, 8, 9]);
+    expect(citedParagraphs(run('/quote trump'))).toStrictEqual([16]);
+  });
+
+  it.each([
+    'petro',
+    'Gustavo Petro',
+    'PETRO',
+    'the Colombian president',
+    'el presidente colombiano',
+    'pettro',
+    'perto',
+    ' petro ',
+    'gustavo',
+    'President of Colombia',
+    'presidente de colombia',
+    'the Colombian leadre',
+  ])('finds Gustavo Petro by %j', (speaker) => {
+    expect(textOf(executeCommand('quote', { speaker }, 'en', knowledge))).toContain('### Gustavo Petro\n');
+  });
+
+  it('says that somebody is named but not quoted, and who is quoted', () => {
+    expect(textOf(run('/quote rubio'))).toBe(
+      'Marco Rubio (U.S. Secretary of State) is named in the article, but not quoted.\nWho is quoted:\n- Gustavo Petro · 16 quotations\n- Donald Trump · 2 quotations',
+    );
+  });
+
+  it.each(['Maduro', 'Daniel', 'nobody'])(
+    'says that nobody is called %s, and who is quoted how often',
+    (speaker) => {
+      expect(textOf(run(`/quote ${speaker}`))).toBe(
+        `Nobody called “${speaker}” is quoted in the article.\nWho is quoted:\n- Gustavo Petro · 16 quotations\n- Donald Trump · 2 quotations`,
+      );
+    },
+  );
+
+  it('counts the quotations without a named speaker, and says when there are none at all', () => {
+    const some = knowledgeOf(['“We won,” an official said. “Yes,” said Okafor.']);
+    expect(textOf(executeLine('/quote nobody', 'en', some))).toBe(
+      'Nobody called “nobody” is quoted in the article.\n1 quotation has no speaker that the article names.\nWho is quoted:\n- Okafor · 1 quotation',
+    );
+    const named = knowledgeOf([
+      'Mayor Ida Bell was there. “We won,” an official said. “And how,” another said.',
+    ]);
+    // Either may be hers.
+    expect(textOf(executeLine('/quote bell', 'en', named))).toBe(
+      'Ida Bell (Mayor) is named in the article, but not quoted.\n2 quotations have no speaker that the article names.',
+    );
+    const none = knowledgeOf(['It rained.']);
+    expect(textOf(executeLine('/quote petro', 'en', none))).toBe(
+      'Nobody called “petro” is quoted in the article.\nNobody is quoted in the article.',
+    );
+  });
+
+  it.each([
+    ['petro gaza', 'Gustavo Petro on “gaza”', '/quote speaker:Gustavo Petro about:gaza'],
+    ['petro on venezuela', 'Gustavo Petro on “venezuela”', '/quote speaker:Gustavo Petro about:venezuela'],
+    [
+      'the Colombian president about gaza',
+      'Gustavo Petro on “gaza”',
+      '/quote speaker:Gustavo Petro about:gaza',
+    ],
+    // Without quotations on the subject, only a preposition makes it one.
+    ['trump on unicorns', 'Donald Trump on “unicorns”', '/quote speaker:Donald Trump about:unicorns'],
+  ])('offers what was meant by name and subject in one: %j', (speaker, label, customId) => {
+    const reply = executeCommand('quote', { speaker }, 'en', knowledge);
+    expect(textOf(reply)).toContain(`Nobody called “${speaker}” is quoted`);
+    expect([...customIdsByLabel(reply)]).toStrictEqual([[label, customId]]);
+    expect(textOf(executeComponent(customId, 'en', knowledge).reply)).toContain(label.replace(/ on .*/, ''));
+  });
+
+  it.each(['donald duck', 'rubio gaza', 'petro on', 'petro …', 'gaza petro', 'x '.repeat(40)])(
+    'offers nothing for a name that nobody has: %j',
+    (speaker) => {
+      const reply = executeCommand('quote', { speaker }, 'en', knowledge);
+      expect(customIdsByLabel(reply).size).toBe(0);
+    },
+  );
+
+  it('finds a speaker whom only the text names', () => {
+    const other = knowledgeOf(['“No rain again,” said Paul Newman, a farmer.']);
+    for (const speaker of ['paul newman', 'newman', 'Paul', 'nwman']) {
+      expect(blockQuotesOf(executeCommand('quote', { speaker }, 'en', other))).toStrictEqual([
+        '“No rain again,”',
+      ]);
+    }
+  });
+
+  it('answers in Spanish and leaves the excerpts in the article’s language', () => {
+    const reply = run('/quote trump', 'es');
+    expect(textOf(reply)).toContain('presidente de EE. UU. · 2 citas');
+    expect(textOf(reply)).toContain('-# [1] ¶16 · Latin America Reports · 3 feb 2026');
+    expect(blockQuotesOf(reply)).toStrictEqual(blockQuotesOf(run('/quote trump')));
+  });
+
+  it('keeps quotations of several articles apart, each with its own link', () => {
+    const reply = executeLine('/quote okafor', 'en', severalArticles());
+    const urls = textsIn(reply).flatMap(({ button }) =>
+      button && 'url' in button ? [button.url.split('#')[0]] : [],
+    );
+    expect(urls).toStrictEqual(
+      Array.from({ length: urls.length }, (_, i) => `https://courier.example.org/${i}/story`),
+    );
+    expect(urls.length).toBeGreaterThan(1);
+  });
+});
+
+describe('/quote about', () => {
+  const about = (subject: string, language: 'en' | 'es' = 'en', speaker = 'petro') =>
+    executeCommand('quote', { speaker, about: subject }, language, knowledge);
+
+  it('shows only the quotations on a subject, and names it in the heading', () => {
+    const reply = about('cocaine');
+    const all = blockQuotesOf(run('/quote petro'));
+    expect(citedParagraphs(reply)).toContain(12);
+    expect(blockQuotesOf(reply).length).toBeLessThan(all.length);
+    for (const words of blockQuotesOf(reply)) expect(all).toContain(words);
+    expect(at(textsIn(reply), 0).lines.join('\n')).toMatch(
+      /^### Gustavo Petro\n-# President of Colombia · \d+ quotations? on “cocaine”$/,
+    );
+    expect(textOf(about('cocaína', 'es'))).toMatch(/citas? sobre «cocaína»/);
+  });
+
+  it('says that there are none, with a button to all quotations of the speaker', () => {
+    const reply = about('unicorns');
+    expect(textOf(reply)).toBe('Gustavo Petro is not quoted on “unicorns” in the article.');
+    const [[label, customId] = ['', '']] = [...customIdsByLabel(reply)];
+    expect(label).toBe('16 quotations');
+    expect(textOf(executeComponent(customId, 'en', knowledge).reply)).toBe(textOf(run('/quote petro')));
+  });
+
+  it('says that somebody is not quoted at all', () => {
+    expect(textOf(about('cocaine', 'en', 'rubio'))).toContain(
+      'Marco Rubio (U.S. Secretary of State) is named in the article, but not quoted.',
+    );
+  });
+
+  it.each(['', ' ', '…', '\u200B', '***'])('shows all quotations for an empty subject: %j', (subject) => {
+    expect(textOf(about(subject))).toBe(textOf(run('/quote petro')));
+  });
+
+  it('keeps its subject from page to page, even with option names in it', () => {
+    const said = knowledgeOf(
+      Array.from(
+        { length: 40 },
+        (_, i) => `“The bridge page about it ${'is very long '.repeat(70)}${i},” said Okafor.`,
+      ),
+    );
+    const options = { speaker: 'Okafor', about: 'bridge page:very about:long' };
+    const first = executeCommand('quote', options, 'en', said);
+    const next = customIdsByLabel(first).get('Next') ?? '';
+    expect(next).toBe('/quote speaker:Okafor about:bridge page very about long page:2');
+    expect(textOf(executeComponent(next, 'en', said).reply)).toContain('on “bridge page very about long”');
+  });
+});
+
+/** The paragraphs cited for a speaker and a subject, in order, and the number of quotations in the heading. */
+function quotationsAbout(
+  speaker: string,
+  about: string,
+  knowledge: ExecutionContext,
+): { paragraphs: number[]; count: number } {
+  const reply = executeCommand('quote', { speaker, about }, 'en', knowledge);
+  return {
+    paragraphs: citedParagraphs(reply),
+    count: Number(/(\d+) quotations? on/.exec(textOf(reply))?.[1] ?? 0),
+  };
+}
+
+describe('/quote about, of an article with a question bank', () => {
+  it.each([
+    ['petro', 'gaza', [19], 2],
+    ['petro', 'venezuela', [7, 8], 5],
+    ['petro', 'ecuador', [9], 2],
+    ['petro', 'noboa', [9], 2],
+    ['petro', 'cocaine', [12], 1],
+    ['petro', 'freedom', [6, 7], 5],
+    ['petro', 'libertad', [6, 7], 5],
+    // Words said to him do not name him: the passage does, by name or role.
+    ['trump', 'petro', [16], 2],
+    ['trump', 'Gustavo Petro', [16], 2],
+    ['trump', 'the Colombian president', [16], 2],
+  ])('shows what %s said on %s, and nothing else', (speaker, about, paragraphs, count) => {
+    expect(quotationsAbout(speaker, about, ownKnowledge())).toStrictEqual({ paragraphs, count });
+  });
+});
+
+describe('/quote about, of articles without one', () => {
+  const harbour = knowledgeFrom(
+    file(
+      'corpus/harbour.txt',
+      [
+        'The ferry was late again on Monday, and the harbour stood empty.',
+        '“I have waited since six,” said Ida Bell, who takes the train otherwise. The ferry never came, she added.',
+        'Ida Bell called the tolls of the bridge “steep.”',
+        '“Nobody asked us before they raised the tolls,” Ida Bell said. “They should have.”',
+        'On the ferries, Ida Bell was brief: “They are old.”',
+        '“Carl Voss promised us a new pier,” Ida Bell said.',
+        '“Voss has never been here,” Ida Bell said of the minister.',
+      ].join('\n'),
+    ),
+  );
+
+  it('shows the passages with the subject’s words, inflected or not', () => {
+    expect(quotationsAbout('ida bell', 'pier', harbour)).toStrictEqual({ paragraphs: [6], count: 1 });
+    expect(quotationsAbout('ida bell', 'ferry', harbour).paragraphs.toSorted()).toStrictEqual([2, 5]);
+    expect(quotationsAbout('ida bell', 'ferry', harbour).count).toBe(2);
+  });
+
+  it('prefers passages with all words of the subject', () => {
+    expect(quotationsAbout('ida bell', 'tolls of the bridge', harbour)).toStrictEqual({
+      paragraphs: [3],
+      count: 1,
+    });
+  });
+
+  it('falls back to passages with most words, and never with less than half', () => {
+    expect(quotationsAbout('ida bell', 'a new pier for ferries', harbour).paragraphs).toStrictEqual([6]);
+    expect(quotationsAbout('ida bell', 'airport tolls', harbour)).toStrictEqual({ paragraphs: [], count: 0 });
+    expect(quotationsAbout('ida bell', 'Carl Ortega', harbour)).toStrictEqual({ paragraphs: [], count: 0 });
+  });
+
+  it('finds a person of the subject by the last name alone', () => {
+    expect(quotationsAbout('ida bell', 'Carl Voss', harbour)).toStrictEqual({ paragraphs: [6, 7], count: 2 });
+  });
+
+  it('says that there are none', () => {
+    const reply = executeCommand('quote', { speaker: 'ida bell', about: 'airport' }, 'en', harbour);
+    expect(textOf(reply)).toBe('Ida Bell is not quoted on “airport” in the article.');
+  });
+
+  it('shows statements before fragments among equal passages', () => {
+    const knowledge = knowledgeFrom(
+      articleFile([
+        'The tolls, the tolls, the tolls: of nothing else did the town talk.',
+        'The tolls are what the town talks of, and the tolls are high.',
+        'Tolls and more tolls came up, tolls and no end of them.',
+        'Ida Bell called the new tolls “steep.”',
+        '“Nobody asked us,” said Ida Bell of the tolls on the long bridge over the river.',
+      ]),
+    );
+    expect(quotationsAbout('ida bell', 'tolls', knowledge)).toStrictEqual({ paragraphs: [5, 4], count: 2 });
+  });
+});

@@ -1,0 +1,116 @@
+import { describe, expect, it } from 'vitest';
+import { UsageError } from '../../src/errors.ts';
+import type { ExecutionContext } from '../../src/interactions/command.ts';
+import { autocomplete, executeCommand, executeComponent } from '../../src/interactions/execute.ts';
+import { articleFile, at, file, knowledgeFrom, ownKnowledge } from '../support/article.ts';
+import { allCustomIds, blockQuotesOf, textOf } from '../support/messages.ts';
+
+const TOPIC = (en: string, es: string) => ({ topics: [{ name: { en, es }, paragraphs: [1, 2] }] });
+
+/** Three articles on one subject with different facts. */
+const shelf = knowledgeFrom(
+  articleFile(
+    ['The bridge opened on Monday, the mayor said.', '“It is wide,” said Ida Bell.'],
+    { title: 'The bridge of Tamora opens', ...TOPIC('The bridge', 'El puente') },
+    'bridge-opens',
+  ),
+  articleFile(
+    ['The bridge closed on Friday, the mayor said.', '“It is narrow,” said Ida Bell.'],
+    { title: 'The bridge of Tamora closes', published: '2026-01-09', ...TOPIC('The closing', 'El cierre') },
+    'bridge-closes',
+  ),
+  file('corpus/harbour-notes.txt', 'The bridge can be seen from the harbour.'),
+);
+
+const byId = (id: string) => {
+  const article = shelf.corpus.articles.find((one) => one.id === id);
+  if (!article) throw new Error(`There is no article ${id}`);
+  return article;
+};
+const asked = (article: string, language: 'en' | 'es' = 'en', knowledge: ExecutionContext = shelf) =>
+  executeCommand('ask', { question: 'when was the bridge', article }, language, knowledge);
+
+describe('the option article', () => {
+  it.each([
+    ['its id', 'bridge-closes'],
+    ['its key', byId('bridge-closes').key],
+    ['its headline', 'The bridge of Tamora closes'],
+    ['its headline in other letters', ' the BRIDGE of tamóra closes '],
+    ['a part of its headline that no other has', 'closes'],
+  ])('names an article by %s', (_, named) => {
+    const found = blockQuotesOf(asked(named));
+    expect(found).toStrictEqual(['The bridge closed on Friday, the mayor said.']);
+  });
+
+  it('prefers an article of that headline to one whose headline contains it', () => {
+    const rain = knowledgeFrom(
+      articleFile(['It rained.'], { title: 'Rain' }, 'a'),
+      articleFile(['It rained more.'], { title: 'Rain again' }, 'b'),
+    );
+    const reply = executeCommand('topics', { article: 'rain' }, 'en', rain);
+    expect(blockQuotesOf(reply)).toStrictEqual(['It rained.']);
+  });
+
+  it.each(['The bridge', 'tunnel', 'bridge', 'xxxxxxx', '@everyone'])(
+    'is refused when it names no article, or several: %s',
+    (named) => {
+      expect(() => asked(named)).toThrow(
+        new UsageError(`There is no article “${named}”, or more than one. Choose one from the list.`),
+      );
+      expect(() => asked(named, 'es')).toThrow(
+        new UsageError(`No hay ningún artículo «${named}», o hay más de uno. Elige uno de la lista.`),
+      );
+    },
+  );
+
+  it('limits each command, and its buttons and menus, to the article', () => {
+    const { key } = byId('bridge-opens');
+    for (const [name, options] of [
+      ['ask', { question: 'when was the bridge' }],
+      ['quote', { speaker: 'Ida Bell' }],
+      ['topics', {}],
+      ['topics', { topic: 'the bridge' }],
+    ] as const) {
+      const reply = executeCommand(name, { ...options, article: 'bridge-opens' }, 'en', shelf, {
+        ephemeral: true,
+      });
+      expect(blockQuotesOf(reply)).not.toStrictEqual([]);
+      for (const customId of allCustomIds(reply)) {
+        // The key is in a passage reference, or the value of the option.
+        expect(customId).toContain(key);
+        expect(textOf(executeComponent(customId, 'en', shelf).reply)).not.toMatch(/closed|narrow|harbour/);
+      }
+    }
+  });
+
+  it('is unknown in a corpus of one article', () => {
+    expect(() => executeCommand('ask', { question: 'who', article: 'x' }, 'en', ownKnowledge())).toThrow(
+      'There is no option “article” here',
+    );
+  });
+
+  it('is autocompleted by headline, with the day of publication', () => {
+    const choices = (typed: string, language: 'en' | 'es' = 'en') =>
+      autocomplete('quote', 'article', typed, language, shelf);
+    expect(choices('')).toStrictEqual([
+      { name: 'The bridge of Tamora closes · 9 Jan 2026', value: 'bridge-closes' },
+      { name: 'The bridge of Tamora opens · 5 Jan 2026', value: 'bridge-opens' },
+      { name: 'Harbour notes', value: 'harbour-notes' },
+    ]);
+    expect(choices('OPENS', 'es')).toStrictEqual([
+      { name: 'The bridge of Tamora opens · 5 ene 2026', value: 'bridge-opens' },
+    ]);
+    expect(choices('tunnel')).toStrictEqual([]);
+  });
+
+  it('is autocompleted with a long headline cut, so that the day is readable', () => {
+    const title = 'x'.repeat(200);
+    const long = knowledgeFrom(
+      articleFile(['It rained.'], { title }, 'a'),
+      articleFile(['It rained.'], { title: 'b' }, 'b'),
+    );
+    const { name } = at(autocomplete('ask', 'article', 'xx', 'en', long), 0);
+    expect(name).toHaveLength(100);
+    expect(name).toMatch(/^x+… · 5 Jan 2026$/);
+  });
+});

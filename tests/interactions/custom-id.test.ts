@@ -1,0 +1,96 @@
+import { describe, expect, it } from 'vitest';
+import { UsageError } from '../../src/errors.ts';
+import { executeCommand, executeComponent, executeLine } from '../../src/interactions/execute.ts';
+import { articleFile, knowledgeFrom, knowledgeOf } from '../support/article.ts';
+import { blockQuotesOf, customIdsByLabel, menuOf, textOf } from '../support/messages.ts';
+
+describe('a custom_id', () => {
+  /** An article whose lists all have several pages, under names of the greatest length. */
+  const speaker = `${'Ñ*_'.repeat(18)} Zoë ${'x'}`;
+  const paragraphs = Array.from({ length: 60 }, (_, i) => {
+    const said = Array.from({ length: 20 }, (_, j) => `It is ${i * 20 + j}.`).join(' ');
+    return `Statement ${i}: “${said} Yes,” said Okafor.`;
+  });
+  const knowledge = knowledgeOf(paragraphs, {
+    people: [{ name: speaker, aliases: ['Okafor'] }],
+    topics: [
+      {
+        name: { en: `${'[*]'.repeat(19)}One`, es: `${'|ñ|'.repeat(19)}Uno` },
+        paragraphs: paragraphs.map((_, i) => i + 1),
+      },
+      ...paragraphs.map((_, i) => ({ name: { en: `Part ${i}`, es: `Parte ${i}` }, paragraphs: [i + 1] })),
+    ],
+  });
+  const starts: [string, 'en' | 'es'][] = [
+    ['/topics', 'en'],
+    ['/topics', 'es'],
+    [`/topics topic:${'[*]'.repeat(19)}One`, 'en'],
+    [`/topics topic:${'|ñ|'.repeat(19)}Uno`, 'es'],
+    ['/quote okafor', 'en'],
+    ['/quote okafor', 'es'],
+  ];
+
+  it.each(starts)('fits Discord’s limit, and opens a page that leads back (%s, %s)', (line, language) => {
+    const first = executeLine(line, language, knowledge);
+    const [next] = customIdsByLabel(first).values();
+    expect(customIdsByLabel(first).size).toBe(1);
+    expect(next?.length).toBeLessThanOrEqual(100);
+    const second = executeComponent(next ?? '', language, knowledge).reply;
+    expect(textOf(executeLine(next ?? '', language, knowledge))).toBe(textOf(second));
+    expect(blockQuotesOf(second)).not.toStrictEqual(blockQuotesOf(first));
+    expect(blockQuotesOf(second)).not.toStrictEqual([]);
+    const [back, forward] = customIdsByLabel(second).values();
+    expect(textOf(executeComponent(back ?? '', language, knowledge).reply)).toBe(textOf(first));
+    expect((forward ?? '').length).toBeLessThanOrEqual(100);
+  });
+
+  it('means its topic or speaker even if their names read like options', () => {
+    const names = ['What the article: says', 'Page 2 page:2', 'On private:true', `about: ${'x'.repeat(50)}`];
+    const odd = knowledgeFrom(
+      articleFile(
+        names.map((_, i) => `“It is ${i},” said Okafor${i}.`),
+        {
+          people: names.map((name, i) => ({ name, aliases: [`Okafor${i}`] })),
+          topics: names.map((name, i) => ({ name: { en: name, es: `${name} es` }, paragraphs: [i + 1] })),
+        },
+        'odd',
+      ),
+      articleFile(['It rained.'], { title: 'Rain' }, 'rain'),
+    );
+    for (const language of ['en', 'es'] as const) {
+      const opened = [...menuOf(executeLine('/topics article:odd', language, odd)).values()].map(
+        (customId) => blockQuotesOf(executeComponent(customId, language, odd).reply)[0],
+      );
+      expect(opened).toStrictEqual(names.map((_, i) => `“It is ${i},” said Okafor${i}.`));
+    }
+    for (const [i] of names.entries()) {
+      const reply = executeCommand('quote', { speaker: `okafor${i}`, private: true }, 'en', odd);
+      const shared = executeComponent(customIdsByLabel(reply).get('Share') ?? '', 'en', odd).reply;
+      expect(blockQuotesOf(shared)).toStrictEqual([`“It is ${i},”`]);
+    }
+  });
+
+  it('works in the language of the person who presses the button', () => {
+    const [next = ''] = customIdsByLabel(
+      executeLine(`/topics topic:${'[*]'.repeat(19)}One`, 'en', knowledge),
+    ).values();
+    expect(blockQuotesOf(executeComponent(next, 'es', knowledge).reply)).toStrictEqual(
+      blockQuotesOf(executeComponent(next, 'en', knowledge).reply),
+    );
+  });
+
+  it.each([
+    ['an empty one', ''],
+    ['a question', 'who attended'],
+    ['an unknown command', '/attend page:1'],
+    ['an unknown option', '/topics size:1'],
+    ['options by position', '/quote okafor'],
+    ['options twice', '/topics page:1 page:2'],
+    ['more white space', '/topics  page:2'],
+    ['a page with a leading zero', '/topics page:02'],
+    ['page 0', '/topics page:0'],
+    ['a custom_id of another bot', 'confirm_delete:12'],
+  ])('is refused when this version did not encode it: %s', (_, customId) => {
+    expect(() => executeComponent(customId, 'en', knowledge)).toThrow(UsageError);
+  });
+});

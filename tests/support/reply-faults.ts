@@ -1,0 +1,165 @@
+/**
+ * The two rules that no input may break: an excerpt is the article's, word for word, beside its citation; and Discord takes
+ * every reply, and pings nobody.
+ */
+import type { APIButtonComponent } from 'discord-api-types/v10';
+import type { Corpus } from '../../src/analysis/corpus.ts';
+import type { Article } from '../../src/corpus/article.ts';
+import { UsageError } from '../../src/errors.ts';
+import type { ExecutionContext } from '../../src/interactions/command.ts';
+import type { Reply } from '../../src/reply/message.ts';
+import { checkMessage } from '../fake-discord/validate-message.ts';
+import { textsIn, withoutMarkdown } from './messages.ts';
+
+/** A run of so many words of an article, outside a block quote, is a fault. */
+const NGRAM_SIZE = 8;
+
+/** The words of a text, without the punctuation around them. */
+const wordsOf = (text: string): string[] =>
+  text
+    .split(/\s+/)
+    .map((word) => /[\p{L}\p{N}](?:.*[\p{L}\p{N}])?/u.exec(word)?.[0] ?? '')
+    .filter((word) => word !== '');
+
+/** Word n-grams of {@link NGRAM_SIZE}. */
+const ngramsOf = (text: string): string[] => {
+  const words = wordsOf(text);
+  return words.slice(NGRAM_SIZE - 1).map((_, i) => words.slice(i, i + NGRAM_SIZE).join(' '));
+};
+
+/**
+ * The halves of an n-gram. A typed text may be followed by words of ours that the article has too: after `said Okafor. It`
+ * the answer `Nobody called “said Okafor. It” is quoted` has “said Okafor It is” in it.
+ */
+const halvesOf = (ngram: string): string[] => {
+  const words = ngram.split(' ');
+  return [words.slice(0, NGRAM_SIZE / 2).join(' '), words.slice(NGRAM_SIZE / 2).join(' ')];
+};
+
+/** Kept between thousands of replies from the same articles. */
+const ngramsByArticle = new WeakMap<Article, ReadonlySet<string>>();
+
+function articleNgrams(article: Article): ReadonlySet<string> {
+  const ngrams = ngramsByArticle.get(article) ?? new Set(article.text.split(/[\r\n]+/).flatMap(ngramsOf));
+  ngramsByArticle.set(article, ngrams);
+  return ngrams;
+}
+
+/** The article whose page a link opens: the articles of a test's corpus have different URLs. */
+function articleOfLink(link: string, { articles }: Corpus): Article | undefined {
+  return articles
+    .filter((article) => article.url !== undefined && link.startsWith(article.url))
+    .sort((a, b) => (b.url?.length ?? 0) - (a.url?.length ?? 0))[0];
+}
+
+/** Characters of a headline that are in every citation, and tell the articles of a test's corpus apart. */
+const DISTINCT_TITLE_LENGTH = 40;
+
+/** The article without a page that a citation names by its headline. */
+function articleOfCitation(source: string, { articles }: Corpus): Article | undefined {
+  const plain = withoutMarkdown(source);
+  return articles.find(
+    ({ url, title }) => url === undefined && plain.startsWith(title.slice(0, DISTINCT_TITLE_LENGTH)),
+  );
+}
+
+/** `[1] ¶4 · source` */
+interface Citation {
+  readonly paragraph: string;
+  readonly source: string;
+}
+
+function citationsIn(lines: readonly string[]): Citation[] {
+  return lines.flatMap((line) => {
+    const [, paragraph, source = ''] = /^-# \[\d+\] ¶(\d+) · (.*)$/.exec(line) ?? [];
+    return paragraph === undefined ? [] : [{ paragraph, source }];
+  });
+}
+
+/** The paragraph on a button, `Open ¶4`. */
+function paragraphOnButton(button: APIButtonComponent): string | undefined {
+  return /^(?:Open|Abrir) ¶(\d+)$/.exec(('label' in button && button.label) || '')?.[1];
+}
+
+function boldFaults(line: string): string[] {
+  const stars = line.replace(/\\[\s\S]/g, '').match(/\*+/g) ?? [];
+  const isBalanced = stars.every((run) => run === '**' || run === '****') && stars.join('').length % 4 === 0;
+  return isBalanced ? [] : [`bold that does not end: ${line}`];
+}
+
+/** The faults of a block quote by its citations and the button beside it. */
+function blockQuoteFaults(
+  line: string,
+  citations: readonly Citation[],
+  button: APIButtonComponent | undefined,
+  corpus: Corpus,
+): string[] {
+  const url = button && 'url' in button ? button.url : undefined;
+  const article =
+    url === undefined ? articleOfCitation(citations[0]?.source ?? '', corpus) : articleOfLink(url, corpus);
+  const number = button ? paragraphOnButton(button) : citations[0]?.paragraph;
+  const paragraph = article?.paragraphs.find((candidate) => `${candidate.number}` === number);
+  if (!article || !paragraph) return [`no citation beside: ${line}`];
+  const faults = boldFaults(line);
+  for (const { paragraph: cited, source } of citations) {
+    const title = article.title.slice(0, DISTINCT_TITLE_LENGTH);
+    if (corpus.articles.length > 1 && !withoutMarkdown(source).startsWith(title))
+      faults.push(`cited without its headline: ${source}`);
+    if (cited !== number) faults.push(`cited as ¶${cited}, opened as ¶${number}`);
+  }
+  const quoted = withoutMarkdown(line).slice(2);
+  if (!article.text.slice(paragraph.start, paragraph.end).includes(quoted) || quoted === '')
+    faults.push(`not in ¶${number}: ${quoted}`);
+  return faults;
+}
+
+/**
+ * The faults of a reply by the first rule. Each block quote is a slice of the paragraph that the button beside it and the
+ * citation name, in the article that the button opens (or, without a page, that the citation names). Of several articles the
+ * citation names the headline. The article's words stand nowhere else.
+ *
+ * @param typed may be repeated in the reply, whatever it is
+ */
+export function verbatimFaults(reply: Reply, corpus: Corpus, typed: string): string[] {
+  const repeatable = [
+    ...corpus.articles.map(({ title }) => title),
+    ...corpus.articles.flatMap(({ topics }) => topics.flatMap(({ name }) => [name.en, name.es])),
+    typed,
+  ].map((text) => wordsOf(text).join(' '));
+  const outsideFaults = (line: string): string[] =>
+    corpus.articles
+      .flatMap((article) =>
+        ngramsOf(withoutMarkdown(line)).filter((ngram) => articleNgrams(article).has(ngram)),
+      )
+      .filter((ngram) => !halvesOf(ngram).some((half) => repeatable.some((text) => text.includes(half))))
+      .map((ngram) => `outside a block quote: ${ngram}`);
+  return textsIn(reply).flatMap(({ lines, button }) => {
+    const citations = citationsIn(lines);
+    return lines.flatMap((line) =>
+      line.startsWith('> ') ? blockQuoteFaults(line, citations, button, corpus) : outsideFaults(line),
+    );
+  });
+}
+
+/**
+ * The faults of a reply by both rules.
+ *
+ * @param typed may be repeated in the reply, whatever it is
+ */
+export function replyFaults(reply: Reply, { corpus }: ExecutionContext, typed: string): string[] {
+  const faults = verbatimFaults(reply, corpus, typed);
+  const checked = checkMessage(reply);
+  if ('refusal' in checked) faults.push(JSON.stringify(checked.refusal));
+  if (JSON.stringify(reply.allowed_mentions) !== '{"parse":[]}') faults.push('it may ping somebody');
+  return faults;
+}
+
+/** The reply; `undefined` where `run` throws a UsageError. */
+export function attempt(run: () => Reply): Reply | undefined {
+  try {
+    return run();
+  } catch (error) {
+    if (error instanceof UsageError) return undefined;
+    throw error;
+  }
+}
