@@ -1,14 +1,10 @@
 import { setTimeout as delay } from 'node:timers/promises';
-import {
-  type LoopbackDiscord,
-  type LoopbackOptions,
-  startLoopbackDiscord,
-} from '../fake-discord/fake-discord.ts';
+import { type FakeDiscord, type FakeDiscordOptions, startFakeDiscord } from '../fake-discord/fake-discord.ts';
 import { ACTA, type Measured, PONG, start } from './processes.ts';
 
 /** A bot, connected to a Discord of its own that runs in this process. */
 export interface Bot extends Measured {
-  readonly discord: LoopbackDiscord;
+  readonly discord: FakeDiscord;
   /** Milliseconds from its start until Discord had told its first shard READY. */
   readonly readyAfter: number;
 }
@@ -22,7 +18,7 @@ const PATIENCE = 60_000;
 /** How to start a bot. */
 export interface BotOptions {
   /** How its Discord differs from the usual one, which forgets what has been answered. */
-  readonly discord?: LoopbackOptions;
+  readonly discord?: FakeDiscordOptions;
   /** Settings of the bot. */
   readonly env?: Readonly<Record<string, string>>;
   /** Options of Node.js. */
@@ -34,7 +30,7 @@ export async function startBot(
   kind: Kind,
   { discord: options = {}, env = {}, node = [] }: BotOptions = {},
 ): Promise<Bot> {
-  const discord = await startLoopbackDiscord({ forgets: true, ...options });
+  const discord = await startFakeDiscord({ forgets: true, ...options });
   // One and the same person asks everything.
   const settings = { DISCORD_TOKEN: discord.token, DISCORD_API_URL: discord.url, RATE_LIMIT: 'off', ...env };
   const began = performance.now();

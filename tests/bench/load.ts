@@ -1,5 +1,5 @@
 import { setTimeout as delay } from 'node:timers/promises';
-import type { LoopbackDiscord } from '../fake-discord/fake-discord.ts';
+import type { FakeDiscord } from '../fake-discord/fake-discord.ts';
 
 /** So many people ask at the same time, where each asks the next question as soon as one is answered. */
 export const AT_A_TIME = 32;
@@ -15,7 +15,7 @@ export interface Load {
 }
 
 /** Asks a question as a person in Discord does; also of a bot that has not registered the command. */
-async function ask(discord: LoopbackDiscord, question: string | undefined): Promise<number | undefined> {
+async function ask(discord: FakeDiscord, question: string | undefined): Promise<number | undefined> {
   try {
     const { at } = await discord.command('ask', { question: question ?? '' }, { force: true });
     return at;
@@ -35,7 +35,7 @@ function loadOf(answers: readonly (number | undefined)[], began: number): Load {
 
 /** Asks so many questions, so many at a time: the next as soon as one is answered. */
 export async function askInTurn(
-  discord: LoopbackDiscord,
+  discord: FakeDiscord,
   questions: readonly string[],
   count: number,
   atATime: number,
@@ -55,7 +55,7 @@ export async function askInTurn(
 
 /** Asks so many questions a second, evenly, whatever becomes of those before; then waits for the answers. */
 export async function askSteadily(
-  discord: LoopbackDiscord,
+  discord: FakeDiscord,
   questions: readonly string[],
   perSecond: number,
   seconds: number,

@@ -1,3 +1,4 @@
+import { InteractionResponseType, InteractionType } from 'discord-api-types/v10';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { UsageError } from '../../src/errors.ts';
@@ -12,7 +13,7 @@ import { escapeMarkdown } from '../../src/reply/markdown.ts';
 import { ephemeralNotice, type Reply } from '../../src/reply/message.ts';
 import { renderReply } from '../../src/terminal/print.ts';
 import { LANGUAGES } from '../../src/text/language.ts';
-import { checkCallback, InteractionType, ResponseType } from '../fake-discord/validate.ts';
+import { checkCallback } from '../fake-discord/validate-interaction-response.ts';
 import { adversary, severalArticles } from '../support/adversary.ts';
 import { ownKnowledge } from '../support/article.ts';
 import { hostileInput } from '../support/hostile.ts';
@@ -129,10 +130,13 @@ describe.each(KNOWLEDGE)('with %s', (what, knowledge, numRuns, longest) => {
         language,
         (name, typed, spoken) => {
           const run = () => autocomplete(name, OPTION[name] ?? 'article', typed, spoken, knowledge);
-          const body = { type: ResponseType.choices, data: { choices: run() } };
-          expect(checkCallback(body, { interactionType: InteractionType.autocomplete })).not.toHaveProperty(
-            'refusal',
-          );
+          const body = {
+            type: InteractionResponseType.ApplicationCommandAutocompleteResult,
+            data: { choices: run() },
+          };
+          expect(
+            checkCallback(body, { interactionType: InteractionType.ApplicationCommandAutocomplete }),
+          ).not.toHaveProperty('refusal');
           const took = durationOf(run);
           if (took > longest) throw new Error(`${took} ms`);
         },

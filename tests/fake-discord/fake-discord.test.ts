@@ -3,23 +3,23 @@ import { Client, type ClientOptions, type Interaction, MessageFlags } from 'disc
 import { afterEach, describe, expect, it } from 'vitest';
 import { WebSocket } from 'ws';
 import { z } from 'zod';
-import { type LoopbackDiscord, type LoopbackOptions, startLoopbackDiscord } from './fake-discord.ts';
-import { IDS } from './people.ts';
+import { type FakeDiscord, type FakeDiscordOptions, startFakeDiscord } from './fake-discord.ts';
+import { IDS } from './user-and-channel-objects.ts';
 
-/** The real discord.js against the loopback, so that what holds here holds for the bot. */
+/** The real discord.js against the fake, so that what holds here holds for the bot. */
 
 const ending: (() => Promise<unknown>)[] = [];
 afterEach(async () => {
   for (const end of ending.splice(0).reverse()) await end();
 });
 
-async function start(options?: LoopbackOptions): Promise<LoopbackDiscord> {
-  const discord = await startLoopbackDiscord(options);
+async function start(options?: FakeDiscordOptions): Promise<FakeDiscord> {
+  const discord = await startFakeDiscord(options);
   ending.push(() => discord.close());
   return discord;
 }
 
-function newClient(discord: LoopbackDiscord, options: Partial<ClientOptions> = {}): Client {
+function newClient(discord: FakeDiscord, options: Partial<ClientOptions> = {}): Client {
   const client = new Client({ intents: [], rest: { api: discord.url, retries: 0 }, ...options });
   // A client without such a listener throws what it emits here.
   client.on('error', () => {});
@@ -29,7 +29,7 @@ function newClient(discord: LoopbackDiscord, options: Partial<ClientOptions> = {
 }
 
 async function connect(
-  discord: LoopbackDiscord,
+  discord: FakeDiscord,
   onInteraction?: (i: Interaction) => unknown,
   options?: Partial<ClientOptions>,
 ): Promise<Client> {
@@ -62,12 +62,12 @@ const ask = {
 } as const;
 const menu = { name: 'Ask About This', type: 3 } as const;
 
-async function register(discord: LoopbackDiscord, commands: object[] = [ask, menu]): Promise<Response> {
+async function register(discord: FakeDiscord, commands: object[] = [ask, menu]): Promise<Response> {
   return request(discord, 'PUT', `/applications/${IDS.application}/commands`, commands);
 }
 
 function request(
-  discord: LoopbackDiscord,
+  discord: FakeDiscord,
   method: string,
   path: string,
   body?: unknown,
@@ -137,7 +137,7 @@ describe('logging in', () => {
     expect(discord.rejections).toEqual([]);
     expect(discord.unknownRoutes).toEqual([]);
     await client.application?.fetch();
-    expect(client.application?.name).toBe('Loopback');
+    expect(client.application?.name).toBe('Fake');
   });
 
   it('fails with TokenInvalid where the API refuses the token', async () => {
@@ -160,7 +160,7 @@ describe('logging in', () => {
     );
     expect((await disconnected).code).toBe(4004);
     expect(await login).toBe('rejected');
-    expect(discord.gateway.refusals.map((r) => r.code)).toEqual([4004]);
+    expect(discord.gateway.closeReasons.map((r) => r.code)).toEqual([4004]);
     expect(discord.identifies).toEqual([]);
   });
 
@@ -258,7 +258,7 @@ function fill(payload: unknown, token: string): unknown {
 
 /** The code with which the gateway closes a connection that sends these payloads. */
 async function closeCode(
-  discord: LoopbackDiscord,
+  discord: FakeDiscord,
   payloads: unknown[],
   query = '?v=10&encoding=json',
 ): Promise<number> {

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type FormProblem, formProblems, invalidForm, type Refusal } from './errors.ts';
+import { type FormProblem, formProblems, invalidForm, type Refusal } from './api-errors.ts';
 import { COMMANDS, LOCALES } from './limits.ts';
 import { isSnowflake } from './snowflake.ts';
 
@@ -115,7 +115,7 @@ const contextMenu = z.strictObject({
 });
 const command = z.discriminatedUnion('type', [chatInput, contextMenu]);
 
-/** A command that passed; entry points of activities (type 4) are not modelled. */
+/** A command that passed; entry points of activities (type 4) are not modeled. */
 export type CommandData = z.output<typeof command>;
 /** An option of a slash command. */
 export type CommandOption = z.output<typeof option>;
@@ -275,7 +275,7 @@ function commandSize(data: Sized): number {
   );
 }
 
-/** What Discord would answer to so many commands in one scope, or to two with one name and type. */
+/** The refusal of too many commands in one scope, or of two with one name and type. */
 export function checkCommandList(commands: readonly CommandData[]): Refusal | 'too many' | undefined {
   const counts = [1, 2, 3].map((type) => commands.filter((c) => c.type === type).length);
   const [chat = 0, user = 0, message = 0] = counts;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { Refusal } from './errors.ts';
-import { type CallbackContext, checkCallback } from './validate.ts';
+import type { Refusal } from './api-errors.ts';
 import { type CommandData, checkCommand, checkCommandList } from './validate-commands.ts';
+import { type CallbackContext, checkCallback } from './validate-interaction-response.ts';
 import { checkMessage } from './validate-message.ts';
 
 type Result = { refusal: Refusal } | { data: unknown } | { callback: unknown } | { command: unknown };
@@ -112,11 +112,7 @@ describe('messages without the V2 flag', () => {
 describe('any message', () => {
   it.each([
     ['a misspelt key of the message', { content: 'x', allowedMentions: {} }, 'UNKNOWN_KEY'],
-    [
-      'a misspelt key of a component',
-      { flags: V2, components: [{ ...text('x'), colour: 1 }] },
-      'UNKNOWN_KEY',
-    ],
+    ['a misspelt key of a component', { flags: V2, components: [{ ...text('x'), color: 1 }] }, 'UNKNOWN_KEY'],
     ['a flag that applications cannot set', { content: 'x', flags: 1 }, 'BASE_TYPE_INVALID'],
     [
       'a kind of mention that does not exist',
@@ -232,11 +228,7 @@ describe('components', () => {
       { type: 17, components: [{ type: 17, components: [text('x')] }] },
       'UNION_TYPE_CHOICES',
     ],
-    [
-      'a colour over white',
-      { type: 17, accent_color: 0x1000000, components: [text('x')] },
-      'NUMBER_TYPE_MAX',
-    ],
+    ['a color over white', { type: 17, accent_color: 0x1000000, components: [text('x')] }, 'NUMBER_TYPE_MAX'],
     [
       'a gallery of 11',
       { type: 12, items: times(11, () => ({ media: { url: 'https://example.org/a' } })) },
