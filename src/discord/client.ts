@@ -1,5 +1,12 @@
-import { SimpleShardingStrategy } from '@discordjs/ws';
-import { type CacheFactory, Client, Collection, Events, LimitedCollection, Status } from 'discord.js';
+import {
+  type CacheFactory,
+  Client,
+  Collection,
+  Events,
+  LimitedCollection,
+  SimpleShardingStrategy,
+  Status,
+} from 'discord.js';
 import type { DiscordConfig } from './discord-config.ts';
 import type { GatewayMonitor } from './gateway-monitor.ts';
 import { RESPONSE_DEADLINE_MS } from './send-response.ts';
@@ -28,14 +35,15 @@ function clearCachesAfterEvents(client: Client): void {
   });
 }
 
-/**
- * discord.js holds interactions back until every shard is connected, which takes five seconds each, and holds them back for good
- * when a shard reconnects meanwhile (https://github.com/discordjs/discord.js/issues/10485): the first shard is enough.
- */
-function startWithFirstShard(client: Client): void {
-  client.once(Events.ShardReady, () => {
-    client.ws.status = Status.Ready;
-  });
+/** A shard whose first connection fails tries again by itself; discord.js would close all other shards, too. */
+class PatientShardingStrategy extends SimpleShardingStrategy {
+  /** Called when the shards exist, and none has connected yet. */
+  beforeConnect = (): void => {};
+
+  override async connect(): Promise<void> {
+    this.beforeConnect();
+    await super.connect().catch(() => {});
+  }
 }
 
 /** Creates the client: without intents, since interactions come without any, and without caches. */
@@ -43,7 +51,7 @@ export function createClient(
   { shards, apiUrl }: Pick<DiscordConfig, 'shards' | 'apiUrl'>,
   monitor: GatewayMonitor,
 ): Client {
-  const client = new Client({
+  const client: Client = new Client({
     intents: [],
     ...(shards === 'auto' ? { shards } : { shards: [...shards.ids], shardCount: shards.count }),
     allowedMentions: { parse: [] },
@@ -56,14 +64,16 @@ export function createClient(
       rejectOnRateLimit: ['/interactions'],
     },
     ws: {
-      // The strategy is discord.js's own; the client's events do not tell the code that a connection was closed with.
       buildStrategy: (manager) => {
-        monitor.watch(manager);
-        return new SimpleShardingStrategy(manager);
+        const strategy = new PatientShardingStrategy(manager);
+        strategy.beforeConnect = () => monitor.watch(client);
+        return strategy;
       },
     },
   });
   clearCachesAfterEvents(client);
-  startWithFirstShard(client);
+  // discord.js queues interactions until every shard is ready: five seconds for each, and for good when one reconnects meanwhile
+  // (https://github.com/discordjs/discord.js/issues/10485). A client that is ready from the start queues none.
+  client.ws.status = Status.Ready;
   return client;
 }

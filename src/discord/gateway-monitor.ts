@@ -1,4 +1,4 @@
-import { type WebSocketManager, WebSocketShardEvents } from '@discordjs/ws';
+import { type Client, Events, WebSocketShardEvents } from 'discord.js';
 import type { Log } from '../log.ts';
 import { describeClose, explainClose, unreachable } from './startup-errors.ts';
 
@@ -50,14 +50,16 @@ export class GatewayMonitor {
     return [...this.#shards.values()].filter(({ ready }) => ready).length;
   }
 
-  /** Watches the shards of `manager`, from before they connect. */
-  watch(manager: WebSocketManager): void {
-    manager.on(WebSocketShardEvents.Error, ({ error, shardId }) => {
+  /** Watches the shards of the client. The client's own events do not tell the code that a connection was closed with. */
+  watch(client: Client): void {
+    client.on(Events.ShardError, (error, shardId) => {
       this.#shards.set(shardId, { ...this.#state(shardId), lastError: error.message });
     });
-    manager.on(WebSocketShardEvents.Closed, ({ code, shardId }) => this.#onClosed(shardId, code));
-    manager.on(WebSocketShardEvents.Ready, ({ shardId }) => this.#onConnected(shardId, 'new'));
-    manager.on(WebSocketShardEvents.Resumed, ({ shardId }) => this.#onConnected(shardId, 'resumed'));
+    for (const [shardId, shard] of client.ws.shards) {
+      shard.on(WebSocketShardEvents.Close, ({ code }) => this.#onClosed(shardId, code));
+      shard.on(WebSocketShardEvents.Ready, () => this.#onConnected(shardId, 'new'));
+      shard.on(WebSocketShardEvents.Resumed, () => this.#onConnected(shardId, 'resumed'));
+    }
   }
 
   /** Makes {@link failure} reject. */

@@ -36,7 +36,7 @@ export async function login(
   client.login(token).then(
     () => {
       const { size } = client.ws.shards;
-      if (size > 1) log.info({ shards: size }, 'all shards connected');
+      if (size > 1 && monitor.connectedShards === size) log.info({ shards: size }, 'all shards connected');
     },
     // discord.js has closed all shards when this fails, also those that were ready.
     (error: unknown) => monitor.fail(explainLogin(error, apiUrl)),

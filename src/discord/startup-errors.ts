@@ -1,7 +1,6 @@
 /** What an operator can do about errors of discord.js, each as a StartupError of one line. */
 
-import { CloseCodes } from '@discordjs/ws';
-import { DiscordAPIError, DiscordjsErrorCodes, GatewayCloseCodes, HTTPError } from 'discord.js';
+import { CloseCodes, DiscordAPIError, DiscordjsErrorCodes, GatewayCloseCodes, HTTPError } from 'discord.js';
 import { messageOf, StartupError } from '../errors.ts';
 
 const PORTAL = 'https://discord.com/developers/applications';

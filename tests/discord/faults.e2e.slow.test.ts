@@ -122,9 +122,12 @@ describe('a gateway connection', PROGRAMS, () => {
     await stop(bot);
   });
 
-  it('that cannot be made at first is waited for', async ({ place }) => {
+  it.for([
+    ['breaks off', true],
+    ['is refused with 503', 503],
+  ] as const)('that %s at first is waited for', async ([, down], { place }) => {
     const discord = await fakeDiscord(place);
-    discord.gateway.down = true;
+    discord.gateway.down = down;
     const bot = startBot(place, discord);
     await bot.shows(LOST);
     await delay(1000);

@@ -1,3 +1,4 @@
+import { setTimeout as delay } from 'node:timers/promises';
 import { describe, expect } from 'vitest';
 import { expectReply, fakeDiscord, startBot, stop } from '../support/bot.ts';
 import { runTwoProcesses } from '../support/processes.ts';
@@ -16,6 +17,21 @@ describe('a bot of several shards', { ...PROGRAMS, timeout: 90_000 }, () => {
     await discord.waitFor(() => discord.gateway.liveShards.length === 3, 'all shards', 30_000);
     await bot.shows('all shards connected');
     expect(discord.gateway.prematureIdentifies).toEqual([]);
+    await stop(bot);
+  });
+
+  it('answers on connected shards while the gateway refuses another at first', async ({ place }) => {
+    const discord = await fakeDiscord(place, { shards: 2, maxConcurrency: 1 });
+    const bot = startBot(place, discord);
+    await discord.waitFor(() => discord.gateway.liveShards.includes(0), 'the first shard', 20_000);
+    discord.gateway.down = 503;
+    discord.gateway.breakConnections();
+    await bot.shows('gateway connection lost, reconnecting');
+    // discord.js tries again every half a second.
+    await delay(1500);
+    discord.gateway.down = false;
+    await discord.waitFor(() => discord.gateway.liveShards.length === 2, 'both shards', 30_000);
+    expectReply(await discord.command('help', {}, { context: 1 }));
     await stop(bot);
   });
 

@@ -119,6 +119,7 @@ export class FakeDiscord {
       maxConcurrency: options.maxConcurrency,
       forgets: this.#forgets,
       acceptsToken: (token) => this.rejectToken === undefined && token === this.token,
+      guilds: this.guilds,
       identity: () => ({
         user: botUser(),
         application: { id: IDS.application, ...(flags ? { flags: 0 } : {}) },

@@ -54,6 +54,8 @@ export interface GatewayBehavior {
   forgets: boolean;
   /** `user` and `application` of READY. */
   identity: () => JsonObject;
+  /** The ids of the servers that the bot is in. */
+  guilds: readonly string[];
 }
 
 /** An IDENTIFY payload. */
@@ -88,8 +90,8 @@ export class Gateway {
   readonly closeReasons: CloseReason[] = [];
   /** The shards that identified too soon after another. */
   readonly prematureIdentifies: number[] = [];
-  /** Set to true: new connections are broken off. */
-  down = false;
+  /** Set to true: new connections are broken off; to an HTTP status: they are refused with it. */
+  down: boolean | number = false;
   readonly #behavior: GatewayBehavior;
   readonly #server = new WebSocketServer({ noServer: true, perMessageDeflate: false });
   readonly #sessions = new Map<string, Session>();
@@ -105,8 +107,12 @@ export class Gateway {
   attach(http: Server, url: string): void {
     this.#url = url;
     http.on('upgrade', (request, socket, head) => {
-      if (this.down) {
+      if (this.down === true) {
         socket.destroy();
+        return;
+      }
+      if (this.down !== false) {
+        socket.end(`HTTP/1.1 ${this.down} Refused\r\nConnection: close\r\n\r\n`);
         return;
       }
       this.#server.handleUpgrade(request, socket, head, (ws) => this.#accept(ws, request));
@@ -213,8 +219,7 @@ export class Gateway {
     // The newest session of each shard serves it.
     const sessions = [...this.#sessions.values()].reverse();
     const found = sessions.find(({ shard: [id, count] }) => {
-      const serves = guildId === null ? 0 : Number((BigInt(guildId) >> 22n) % BigInt(count));
-      return id === serves;
+      return id === shardFor(guildId, count);
     });
     if (!found) throw new Error('No bot is connected to the fake Discord: nobody would receive the event');
     return found;
@@ -312,8 +317,10 @@ export class Gateway {
         v: 10,
         user_settings: {},
         ...this.#behavior.identity(),
-        // Without the GUILDS intent there are none.
-        guilds: [],
+        // Without the GUILDS intent there is no GUILD_CREATE for them.
+        guilds: this.#behavior.guilds
+          .filter((guildId) => shardFor(guildId, shard[1]) === shard[0])
+          .map((guildId) => ({ id: guildId, unavailable: true })),
         private_channels: [],
         relationships: [],
         presences: [],
@@ -379,6 +386,11 @@ export class Gateway {
 
 function send(ws: WebSocket, payload: unknown): void {
   if (ws.readyState === WebSocket.OPEN) ws.send(JSON.stringify(payload));
+}
+
+/** https://discord.com/developers/docs/events/gateway#sharding-sharding-formula */
+function shardFor(guildId: string | null, shardCount: number): number {
+  return guildId === null ? 0 : Number((BigInt(guildId) >> 22n) % BigInt(shardCount));
 }
 
 function shardOf(value: unknown): [number, number] | undefined {
