@@ -1,6 +1,6 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { describe, expect } from 'vitest';
-import type { FakeDiscord, HookAnswer } from '../fake-discord/fake-discord.ts';
+import type { FakeDiscord, RequestHookResult } from '../fake-discord/fake-discord.ts';
 import type { JsonObject } from '../fake-discord/json.ts';
 import { IDS, userObject } from '../fake-discord/user-and-channel-objects.ts';
 import {
@@ -153,13 +153,13 @@ describe('a gateway connection', PROGRAMS, () => {
 });
 
 describe('a reply', PROGRAMS, () => {
-  const limited = (headers: Record<string, string>, retry_after: number): HookAnswer => ({
+  const limited = (headers: Record<string, string>, retry_after: number): RequestHookResult => ({
     status: 429,
     headers,
     body: { message: 'You are being rate limited.', retry_after, global: false },
   });
 
-  it.for<[what: string, answer: HookAnswer, times: number]>([
+  it.for<[what: string, answer: RequestHookResult, times: number]>([
     [
       'that meets a shared rate limit',
       limited({ 'retry-after': '0.3', 'x-ratelimit-scope': 'shared' }, 0.3),
@@ -207,7 +207,7 @@ describe('a reply', PROGRAMS, () => {
     await expectAnswers(bot, discord);
   });
 
-  it.for<[what: string, answer: HookAnswer | Promise<never>, level: number]>([
+  it.for<[what: string, answer: RequestHookResult | Promise<never>, level: number]>([
     ['that comes too late', { status: 404, body: { code: 10062, message: 'Unknown interaction' } }, 40],
     [
       'to an interaction that was already answered',

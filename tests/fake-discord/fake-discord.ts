@@ -12,9 +12,9 @@ import {
   type ApiAnswer,
   type ApiRecord,
   type ApiRequest,
+  errorIn,
   type Rejection,
   readRequest,
-  reasonOf,
   route,
   writeAnswer,
 } from './rest-api.ts';
@@ -28,8 +28,8 @@ export const FAKE_TOKEN = `${Buffer.from(IDS.application).toString('base64url')}
  * What answers a request instead of the server: `disconnect` breaks the connection off, `lose` does what was asked and then
  * breaks it off, `undefined` lets it pass.
  */
-export type HookAnswer = ApiAnswer | 'disconnect' | 'lose' | undefined;
-export type RequestHook = (request: ApiRequest) => HookAnswer | Promise<HookAnswer>;
+export type RequestHookResult = ApiAnswer | 'disconnect' | 'lose' | undefined;
+export type RequestHook = (request: ApiRequest) => RequestHookResult | Promise<RequestHookResult>;
 
 /** Differences from the default. */
 export interface FakeDiscordOptions {
@@ -266,7 +266,7 @@ export class FakeDiscord {
       const record = { method, path, status: answer.status };
       if (!this.#forgets) this.requests.push(record);
       if (answer.status >= 400) {
-        this.rejections.push({ ...record, reason: reasonOf(answer.body), sent: request.body });
+        this.rejections.push({ ...record, reason: errorIn(answer.body), sent: request.body });
       }
       writeAnswer(response, answer);
     } catch (error) {

@@ -248,7 +248,7 @@ export function writeAnswer(response: ServerResponse, { status, headers, body }:
 }
 
 /** The error in a body that a test answered with, for the record. */
-export function reasonOf(body: unknown): Refusal['body'] {
+export function errorIn(body: unknown): Refusal['body'] {
   const code = isObject(body) && typeof body['code'] === 'number' ? body['code'] : 0;
   const message = isObject(body) && typeof body['message'] === 'string' ? body['message'] : '';
   return { code, message };

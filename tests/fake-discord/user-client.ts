@@ -67,10 +67,14 @@ export class UserClient {
     const [first = '', ...path] = name.split(' ');
     const command = this.#find(first, 1, situation);
     if (!command)
-      return this.#interact(InteractionType.ApplicationCommand, forced(first, 1, values), situation);
+      return this.#interact(
+        InteractionType.ApplicationCommand,
+        unregisteredCommand(first, 1, values),
+        situation,
+      );
     const { options, wrap } = findOptions(command, path);
-    const payload = situation.force ? loosely(values) : createOptionPayloads(options, values);
-    const data = { ...identity(command), options: wrap(payload) };
+    const payload = situation.force ? uncheckedOptions(values) : createOptionPayloads(options, values);
+    const data = { ...commandReference(command), options: wrap(payload) };
     return this.#interact(InteractionType.ApplicationCommand, data, situation, { command });
   }
 
@@ -92,7 +96,10 @@ export class UserClient {
     if (!option || !('autocomplete' in option) || !option.autocomplete) {
       throw new InvalidUserAction(`/${name} does not complete "${focused}"`);
     }
-    const data = { ...identity(command), options: wrap(createOptionPayloads(options, values, focused)) };
+    const data = {
+      ...commandReference(command),
+      options: wrap(createOptionPayloads(options, values, focused)),
+    };
     return this.#interact(InteractionType.ApplicationCommandAutocomplete, data, situation, {
       command,
       optionType: option.type,
@@ -112,7 +119,7 @@ export class UserClient {
     const guildId = this.#guildOf(situation);
     const message = personMessage(content, channelObject(guildId).id);
     const data = {
-      ...(command ? identity(command) : forced(name, 3)),
+      ...(command ? commandReference(command) : unregisteredCommand(name, 3)),
       target_id: message.id,
       resolved: { messages: { [message.id]: message } },
     };
@@ -132,7 +139,7 @@ export class UserClient {
     const target =
       message ??
       [...messages.values()].reverse().find((m) => findComponent(m, customId) !== undefined) ??
-      (situation.force ? oldMessage(customId) : undefined);
+      (situation.force ? messageWithButton(customId) : undefined);
     const component = target && findComponent(target, customId);
     if (!target || !component) throw new InvalidUserAction(`No message has a component "${customId}"`);
     if (component['disabled'] === true)
@@ -160,7 +167,7 @@ export class UserClient {
     const guildId = this.#guildOf(situation);
     const context = situation.context ?? 0;
     const here = (guildId === null ? [] : this.#server.scope(guildId).commands).concat(
-      this.#server.scope(null).commands.filter((command) => available(command, context)),
+      this.#server.scope(null).commands.filter((command) => isAvailable(command, context)),
     );
     const command = here.find(({ data }) => data.type === type && data.name === name);
     if (!command && !situation.force) {
@@ -246,7 +253,7 @@ export class UserClient {
 }
 
 /** https://discord.com/developers/docs/interactions/application-commands#contexts */
-function available({ data }: RegisteredCommand, context: 0 | 1 | 2): boolean {
+function isAvailable({ data }: RegisteredCommand, context: 0 | 1 | 2): boolean {
   const installations: readonly number[] = data.integration_types ?? [0];
   // Other people's private channels are reached only by an app that a person installed.
   if (context === 2 && !installations.includes(1)) return false;
@@ -254,16 +261,16 @@ function available({ data }: RegisteredCommand, context: 0 | 1 | 2): boolean {
   return data.contexts?.includes(context) ?? true;
 }
 
-function identity(command: RegisteredCommand): JsonObject {
+function commandReference(command: RegisteredCommand): JsonObject {
   return { id: command.id, name: command.data.name, type: command.data.type };
 }
 
 /** A command that is not registered (any more), as a client sends it that has not noticed yet. */
-function forced(name: string, type: number, values: OptionValues = {}): JsonObject {
-  return { id: snowflake(), name, type, options: loosely(values) };
+function unregisteredCommand(name: string, type: number, values: OptionValues = {}): JsonObject {
+  return { id: snowflake(), name, type, options: uncheckedOptions(values) };
 }
 
-function loosely(values: OptionValues): JsonObject[] {
+function uncheckedOptions(values: OptionValues): JsonObject[] {
   const types = { string: 3, number: 10, boolean: 5 } as const;
   return Object.entries(values).map(([name, value]) => {
     const kind = typeof value === 'string' ? 'string' : typeof value === 'number' ? 'number' : 'boolean';
@@ -271,7 +278,7 @@ function loosely(values: OptionValues): JsonObject[] {
   });
 }
 
-function oldMessage(customId: string): StoredMessage {
+function messageWithButton(customId: string): StoredMessage {
   const message = personMessage('', IDS.channel);
   const row = { type: 1, components: [{ type: 2, style: 2, label: 'Old', custom_id: customId }] };
   return { ...message, components: withIds([row]) };
@@ -282,16 +289,16 @@ function checkValues(component: JsonObject, values: readonly string[] = []): voi
     if (values.length > 0) throw new InvalidUserAction('A button has no values');
     return;
   }
-  const { min_values: least = 1, max_values: most = 1, options } = component;
+  const { min_values: minValues = 1, max_values: maxValues = 1, options } = component;
   if (
-    typeof least === 'number' &&
-    typeof most === 'number' &&
-    (values.length < least || values.length > most)
+    typeof minValues === 'number' &&
+    typeof maxValues === 'number' &&
+    (values.length < minValues || values.length > maxValues)
   ) {
-    throw new InvalidUserAction(`The menu takes ${least} to ${most} values`);
+    throw new InvalidUserAction(`The menu takes ${minValues} to ${maxValues} values`);
   }
   if (!Array.isArray(options)) return;
   const offered = options.flatMap((o: unknown) => (isObject(o) ? [o['value']] : []));
-  const stranger = values.find((value) => !offered.includes(value));
-  if (stranger !== undefined) throw new InvalidUserAction(`The menu has no value "${stranger}"`);
+  const unknownValue = values.find((value) => !offered.includes(value));
+  if (unknownValue !== undefined) throw new InvalidUserAction(`The menu has no value "${unknownValue}"`);
 }

@@ -6,13 +6,20 @@ import { COMPONENTS, LOCALES, RESPONSES } from './limits.ts';
 import { stringSelect, textDisplay } from './validate-components.ts';
 import { checkMessage, type MessageData } from './validate-message.ts';
 
+const MESSAGES = [
+  InteractionResponseType.ChannelMessageWithSource,
+  InteractionResponseType.DeferredChannelMessageWithSource,
+];
+const UPDATES = [InteractionResponseType.DeferredMessageUpdate, InteractionResponseType.UpdateMessage];
 /** The types of responses that each type of interaction takes. Premium (10) and activities (12) are not modeled. */
-const ALLOWED: Record<number, readonly number[]> = {
-  [InteractionType.Ping]: [1],
-  [InteractionType.ApplicationCommand]: [4, 5, 9],
-  [InteractionType.MessageComponent]: [4, 5, 6, 7, 9],
-  [InteractionType.ApplicationCommandAutocomplete]: [8],
-  [InteractionType.ModalSubmit]: [4, 5, 6, 7],
+const RESPONSE_TYPES: Record<number, readonly number[]> = {
+  [InteractionType.Ping]: [InteractionResponseType.Pong],
+  [InteractionType.ApplicationCommand]: [...MESSAGES, InteractionResponseType.Modal],
+  [InteractionType.MessageComponent]: [...MESSAGES, ...UPDATES, InteractionResponseType.Modal],
+  [InteractionType.ApplicationCommandAutocomplete]: [
+    InteractionResponseType.ApplicationCommandAutocompleteResult,
+  ],
+  [InteractionType.ModalSubmit]: [...MESSAGES, ...UPDATES],
 };
 
 /** The interaction that a response is checked against. */
@@ -41,7 +48,7 @@ export function checkCallback(
   const parsed = envelope.safeParse(body);
   if (!parsed.success) return { refusal: invalidForm(formProblems(parsed.error)) };
   const { type, data } = parsed.data;
-  if (!ALLOWED[context.interactionType]?.includes(type)) {
+  if (!RESPONSE_TYPES[context.interactionType]?.includes(type)) {
     const message = `A response of type ${type} does not answer an interaction of type ${context.interactionType}`;
     return { refusal: invalidForm([{ path: ['type'], code: 'INTERACTION_RESPONSE_TYPE_INVALID', message }]) };
   }
@@ -57,18 +64,18 @@ export function checkCallback(
       return 'refusal' in checked ? checked : accepted(checked.data);
     }
     case InteractionResponseType.DeferredChannelMessageWithSource:
-      return against(deferral, data ?? {}) ?? accepted(deferral.parse(data ?? {}));
+      return validateData(deferral, data ?? {}) ?? accepted(deferral.parse(data ?? {}));
     case InteractionResponseType.ApplicationCommandAutocompleteResult:
-      return against(choiceList(context.optionType ?? 3), data) ?? accepted();
+      return validateData(choiceList(context.optionType ?? 3), data) ?? accepted();
     case InteractionResponseType.Modal:
-      return against(modal, data) ?? accepted();
+      return validateData(modal, data) ?? accepted();
     default:
       // 1 and 6 carry nothing.
-      return against(nothing, data ?? {}) ?? accepted();
+      return validateData(nothing, data ?? {}) ?? accepted();
   }
 }
 
-function against(schema: z.ZodType, data: unknown): { refusal: Refusal } | undefined {
+function validateData(schema: z.ZodType, data: unknown): { refusal: Refusal } | undefined {
   const parsed = schema.safeParse(data);
   return parsed.success ? undefined : { refusal: invalidForm(formProblems(parsed.error, ['data'])) };
 }
