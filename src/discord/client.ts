@@ -9,7 +9,6 @@ import {
 } from 'discord.js';
 import type { DiscordConfig } from './discord-config.ts';
 import type { GatewayMonitor } from './gateway-monitor.ts';
-import { RESPONSE_DEADLINE_MS } from './send-response.ts';
 
 /** Managers whose caches discord.js does not let a client replace. Guilds hold roles, channels permission overwrites. */
 const UNREPLACEABLE_CACHES = new Set([
@@ -56,13 +55,8 @@ export function createClient(
     ...(shards === 'auto' ? { shards } : { shards: [...shards.ids], shardCount: shards.count }),
     allowedMentions: { parse: [] },
     makeCache,
-    rest: {
-      api: apiUrl,
-      timeout: RESPONSE_DEADLINE_MS,
-      // Responses are sent again by send-response.ts: discord.js retries without a pause, and waits for rate limits of any length.
-      retries: 0,
-      rejectOnRateLimit: ['/interactions'],
-    },
+    // Responses are sent again by send-response.ts.
+    rest: { api: apiUrl, retries: 0, rejectOnRateLimit: ['/interactions'] },
     ws: {
       buildStrategy: (manager) => {
         const strategy = new PatientShardingStrategy(manager);

@@ -38,7 +38,7 @@ const texts = {
 };
 const valueFields = { ...texts, required: z.boolean().optional() };
 const choices = <T extends z.ZodType>(value: T) => z.array(choice(value)).max(COMMANDS.choices).optional();
-const length = (least: number) => z.int().min(least).max(COMMANDS.optionLength).optional();
+const length = (min: number) => z.int().min(min).max(COMMANDS.optionLength).optional();
 
 const stringOption = z.strictObject({
   ...valueFields,
@@ -199,13 +199,13 @@ function optionProblems(options: readonly CommandOption[], path: readonly Proper
     problems.push(...choiceProblems(o.choices ?? [], [...at, 'choices']));
   });
   options.forEach((o, i) => {
-    const [least, most] =
+    const [min, max] =
       o.type === 3
         ? [o.min_length, o.max_length]
         : o.type === 4 || o.type === 10
           ? [o.min_value, o.max_value]
           : [];
-    if (least !== undefined && most !== undefined && least > most) {
+    if (min !== undefined && max !== undefined && min > max) {
       problems.push({
         path: [...path, i],
         code: 'APPLICATION_COMMAND_OPTIONS_MIN_MAX',

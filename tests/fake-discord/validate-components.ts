@@ -117,8 +117,8 @@ export const stringSelect = z
       }
       seen.add(option.value);
     });
-    const most = select.max_values ?? 1;
-    if (most > select.options.length || select.options.filter((o) => o.default).length > most) {
+    const maxValues = select.max_values ?? 1;
+    if (maxValues > select.options.length || select.options.filter((o) => o.default).length > maxValues) {
       ctx.addIssue({
         code: 'custom',
         path: ['max_values'],
