@@ -7,7 +7,7 @@ export type Json = Record<string, unknown>;
 /** Fields that other Discord-compatible servers may not know, and then never return. They are not compared there. */
 const OPTIONAL_FIELDS = ['name_localizations', 'description_localizations', 'integration_types', 'contexts'];
 
-/** What registering commands changes, by name. */
+/** The names of commands that are added, changed and removed. */
 export interface CommandChanges {
   readonly added: readonly string[];
   readonly changed: readonly string[];

@@ -1,4 +1,9 @@
-import { type Interaction, type MessageComponentInteraction, MessageFlags } from 'discord.js';
+import {
+  type ChatInputCommandInteraction,
+  type Interaction,
+  type MessageComponentInteraction,
+  MessageFlags,
+} from 'discord.js';
 import { UsageError } from '../errors.ts';
 import type { ExecutionContext } from '../interactions/command.ts';
 import {
@@ -14,7 +19,7 @@ import { ephemeralNotice, type Reply } from '../reply/message.ts';
 import { languageFromLocale } from '../text/language.ts';
 import type { SendResponse } from './send-response.ts';
 
-/** What interactions are handled with. */
+/** The commands and the corpus, and the operator's settings. */
 export interface HandlerContext {
   readonly execution: ExecutionContext;
   /** Visibility of replies where the option `private` is not given. */
@@ -27,15 +32,20 @@ function messageOptions({ flags, components, allowed_mentions }: Reply) {
 }
 
 /** The custom_id of a button, or the value that was chosen in a select menu. */
-export function componentLine(interaction: MessageComponentInteraction): string {
+export function customIdOf(interaction: MessageComponentInteraction): string {
   const [chosen] = interaction.isStringSelectMenu() ? interaction.values : [];
   return chosen ?? interaction.customId;
+}
+
+/** The options of a slash command, by name. */
+export function givenOptions({ options }: ChatInputCommandInteraction): Readonly<Record<string, unknown>> {
+  return Object.fromEntries(options.data.map(({ name, value }) => [name, value]));
 }
 
 /** A pressed button, or a choice in a select menu. */
 function handleComponent(interaction: MessageComponentInteraction, context: HandlerContext): SendResponse {
   const { reply, asNewMessage } = executeComponent(
-    componentLine(interaction),
+    customIdOf(interaction),
     languageFromLocale(interaction.locale),
     context.execution,
     { ephemeral: interaction.message.flags.has(MessageFlags.Ephemeral), userId: interaction.user.id },
@@ -47,15 +57,15 @@ function handleComponent(interaction: MessageComponentInteraction, context: Hand
 /**
  * Handles an interaction, whatever its kind.
  *
- * @returns what sends the response
- * @throws UsageError when the person can mend it: an option that is missing, a command or a button that there is no more
+ * @returns a function that sends the response
+ * @throws UsageError for an invalid option, and for a command or a button of another version
  */
 export function handleInteraction(interaction: Interaction, context: HandlerContext): SendResponse {
   const language = languageFromLocale(interaction.locale);
   const { execution, ephemeral } = context;
   if (interaction.isChatInputCommand()) {
-    const options = Object.fromEntries(interaction.options.data.map(({ name, value }) => [name, value]));
-    const reply = executeCommand(interaction.commandName, options, language, execution, { ephemeral });
+    const { commandName } = interaction;
+    const reply = executeCommand(commandName, givenOptions(interaction), language, execution, { ephemeral });
     return () => interaction.reply(messageOptions(reply));
   }
   if (interaction.isAutocomplete()) {

@@ -3,7 +3,8 @@ import { DiscordAPIError, type Interaction, RESTJSONErrorCodes } from 'discord.j
 import { UsageError } from '../errors.ts';
 import type { Log } from '../log.ts';
 import {
-  componentLine,
+  customIdOf,
+  givenOptions,
   type HandlerContext,
   handleError,
   handleInteraction,
@@ -16,10 +17,10 @@ import { type SendResponse, sendResponse } from './send-response.ts';
 /** More than come in the 15 minutes for which an interaction can be answered, short of a flood. */
 const RECENT_INTERACTIONS = 2_000;
 
-/** What was sent: an answer, a notice of a mistake or of the rate limit, or one of an error of ours. */
-type Handled = 'answered' | 'refused' | 'limited' | 'failed';
-/** How an interaction ended: Discord took what was sent, or no longer waited for it, or could not be reached. */
-export type Outcome = Handled | 'late' | 'lost';
+/** The response: an answer, a notice of the person's mistake or of the rate limit, or one of an unexpected error. */
+type HandlerOutcome = 'answered' | 'refused' | 'limited' | 'failed';
+/** The same, where Discord has the response; otherwise it came too late, or could not be sent. */
+export type Outcome = HandlerOutcome | 'late' | 'lost';
 
 /** Error codes of Discord that mean that the response came too late, or that another one was faster. */
 const LATE: ReadonlyMap<unknown, string> = new Map([
@@ -44,12 +45,11 @@ function commandName(interaction: Interaction): string {
   return interaction.isModalSubmit() ? 'modal' : interaction.commandName;
 }
 
-/** What was asked, for a log that may hold it. What is only being typed is never logged. */
+/** The question, for a log that may hold it. Text that is only being typed is never logged. */
 function askedText(interaction: Interaction): unknown {
-  if (interaction.isMessageComponent()) return componentLine(interaction);
+  if (interaction.isMessageComponent()) return customIdOf(interaction);
   if (interaction.isMessageContextMenuCommand()) return interaction.targetMessage.content;
-  if (!interaction.isChatInputCommand()) return undefined;
-  return Object.fromEntries(interaction.options.data.map(({ name, value }) => [name, value]));
+  return interaction.isChatInputCommand() ? givenOptions(interaction) : undefined;
 }
 
 /** Answers every interaction once, at once: that takes far less than the three seconds that Discord waits. */
@@ -77,7 +77,7 @@ export class InteractionReceiver {
   async drain(timeoutMs: number): Promise<void> {
     const drained = new AbortController();
     const allHandled = async (): Promise<void> => {
-      while (this.#inFlight.size > 0) await Promise.all(this.#inFlight);
+      while (this.#inFlight.size > 0) await Promise.allSettled(this.#inFlight);
     };
     const timeout = delay(timeoutMs, undefined, { signal: drained.signal }).catch(() => {});
     await Promise.race([allHandled(), timeout]);
@@ -88,28 +88,29 @@ export class InteractionReceiver {
   async #answer(interaction: Interaction): Promise<void> {
     const { log, logQuestions, onHandled } = this.#options;
     const start = performance.now();
-    const about = {
+    const logFields = {
       interaction: interaction.id,
       command: commandName(interaction),
       ...(logQuestions && { asked: askedText(interaction) }),
     };
     const { send, outcome, error } = this.#handle(interaction);
-    if (outcome === 'failed') log.error({ ...about, err: error }, 'command failed');
+    if (outcome === 'failed') log.error({ ...logFields, err: error }, 'command failed');
     const ms = Math.round((performance.now() - start) * 1000) / 1000;
-    const end = (ended: Outcome): void => onHandled(about.command, ended, (performance.now() - start) / 1000);
+    const finish = (outcome: Outcome): void =>
+      onHandled(logFields.command, outcome, (performance.now() - start) / 1000);
     try {
       await sendResponse(send);
-      log.info({ ...about, outcome, ms, sent: Math.round(performance.now() - start) }, 'interaction');
-      end(outcome);
+      log.info({ ...logFields, outcome, ms, sent: Math.round(performance.now() - start) }, 'interaction');
+      finish(outcome);
     } catch (sendError) {
       const late = sendError instanceof DiscordAPIError ? LATE.get(sendError.code) : undefined;
-      if (late !== undefined) log.warn({ ...about, ms }, late);
-      else log.error({ ...about, ms, err: sendError }, 'reply could not be sent');
-      end(late === undefined ? 'lost' : 'late');
+      if (late !== undefined) log.warn({ ...logFields, ms }, late);
+      else log.error({ ...logFields, ms, err: sendError }, 'reply could not be sent');
+      finish(late === undefined ? 'lost' : 'late');
     }
   }
 
-  #handle(interaction: Interaction): { send: SendResponse; outcome: Handled; error?: unknown } {
+  #handle(interaction: Interaction): { send: SendResponse; outcome: HandlerOutcome; error?: unknown } {
     try {
       const refusal = rateLimitReply(interaction, this.#options.rateLimiter);
       if (refusal) return { send: notice(interaction, refusal), outcome: 'limited' };

@@ -15,7 +15,7 @@ import { explainLogin, unreachable } from './startup-errors.ts';
 /** The first connection may take this long; later ones as long as they need. */
 const CONNECT_TIMEOUT_MS = 60_000;
 
-/** Who the bot is, known once a shard is ready. */
+/** The bot's user and application, known once a shard is ready. */
 export interface Identity {
   readonly user: ClientUser;
   readonly application: ClientApplication;

@@ -3,7 +3,7 @@ import { texts } from '../reply/i18n/texts.ts';
 import { ephemeralNotice, type Reply } from '../reply/message.ts';
 import { languageFromLocale } from '../text/language.ts';
 
-/** How much one person may ask. */
+/** The limit for each person. */
 export interface RateLimit {
   /** The burst: as many questions at once; at least 1. */
   readonly questions: number;

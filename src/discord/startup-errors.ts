@@ -1,5 +1,4 @@
-/** What an operator can do about errors of discord.js, each as a StartupError of one line. */
-
+/** Errors of discord.js, explained to the operator: each a StartupError of one line that says what to change. */
 import { CloseCodes, DiscordAPIError, DiscordjsErrorCodes, GatewayCloseCodes, HTTPError } from 'discord.js';
 import { messageOf, StartupError } from '../errors.ts';
 

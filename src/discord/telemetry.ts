@@ -3,7 +3,7 @@ import type { KnowledgeStore } from '../knowledge/knowledge-store.ts';
 import type { Log } from '../log.ts';
 import type { Outcome } from './interaction-receiver.ts';
 
-/** What the running bot reports to the health port. */
+/** Reports of the running bot to the health port. */
 export interface Telemetry {
   readonly recordInteraction: (command: string, outcome: Outcome, seconds: number) => void;
   readonly recordReconnect: () => void;

@@ -512,7 +512,7 @@ describe('responses', () => {
 });
 
 describe('refused', () => {
-  /** What each attempt at an answer got, one after the other, until one is taken. */
+  /** The error codes of attempts to respond; `undefined` for one that is accepted. */
   async function attempts(
     ...tries: ((i: Interaction<'cached' | 'raw'>) => Promise<unknown>)[]
   ): Promise<unknown[]> {

@@ -125,7 +125,7 @@ export class Interactions {
     this.#byId.set(open.id, open);
     this.#byToken.set(open.token, open);
     if (!this.#forgets) this.records.push(open);
-    // Who awaits the promise still sees its rejection; one that nobody awaits must not end the test run.
+    // Callers that await the promise see its rejection; one that nobody awaits must not end the test run.
     promise.catch(() => {});
     return promise;
   }

@@ -6,7 +6,7 @@ import { checkMessage } from './validate-message.ts';
 
 type Result = { refusal: Refusal } | { data: unknown } | { callback: unknown } | { command: unknown };
 
-/** What Discord would say to a body: its first error code, or `undefined` when it takes it. */
+/** The first error code for a body; `undefined` where Discord accepts it. */
 function codeOf(result: Result): string | number | undefined {
   if (!('refusal' in result)) return undefined;
   const { body } = result.refusal;
