@@ -57,7 +57,7 @@ export async function login(
 }
 
 /** The page that installs the bot in a server or for a user: with its commands only, so without permissions. */
-export function installLink(applicationId: string, type: ApplicationIntegrationType): string {
+function installLink(applicationId: string, type: ApplicationIntegrationType): string {
   const query = new URLSearchParams({
     client_id: applicationId,
     scope: OAuth2Scopes.ApplicationsCommands,
