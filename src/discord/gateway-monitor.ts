@@ -1,109 +1,110 @@
-import { type WebSocketManager, WebSocketShardEvents } from '@discordjs/ws';
+import { type Client, Events, WebSocketShardEvents } from 'discord.js';
 import type { Log } from '../log.ts';
 import { describeClose, explainClose, unreachable } from './startup-errors.ts';
 
-/** After so many vain attempts of a shard, half a second apart, the first connection is given up. */
-const FIRST_TRIES = 10;
+/** A shard makes this many attempts, half a second apart, before the first connection is given up. */
+const MAX_FIRST_ATTEMPTS = 10;
 
-/** What is known of a shard. */
-interface Shard {
-  ready: boolean;
-  /** When the connection was lost, by `performance.now()`; 0 where it was not. */
-  lostAt: number;
-  /** Attempts to connect that have failed since then. */
-  failed: number;
-  /** What discord.js reported last, in words of the system or of the library it connects with. */
-  trouble: string | undefined;
+interface ShardState {
+  readonly ready: boolean;
+  /** When the connection was lost, by `performance.now()`; `undefined` where it was not. */
+  readonly lostAt: number | undefined;
+  /** Failed attempts to connect since then. */
+  readonly failedAttempts: number;
+  /** The last error that discord.js reported for this shard. */
+  readonly lastError: string | undefined;
 }
 
+const CONNECTED: ShardState = { ready: true, lostAt: undefined, failedAttempts: 0, lastError: undefined };
+const NOT_CONNECTED: ShardState = { ...CONNECTED, ready: false };
+
 /**
- * Watches the connections to the gateway: says in the log when one is lost and when it is back, and nothing of the
- * attempts between; and when it is no use going on.
+ * Watches the shards' connections to the gateway, which discord.js keeps up by itself. Logs when one is lost and when it is back,
+ * but not each attempt between; and finds out when there is no use going on.
  */
-export class Gateway {
-  /** Rejects with what to mend when the connection can never come about, or has ended for good. Never resolves. */
+export class GatewayMonitor {
+  /** Rejects with a StartupError when the bot cannot connect, or not any more. Never resolves. */
   readonly failure: Promise<never>;
   readonly #log: Log;
   readonly #apiUrl: string;
   readonly #onReconnect: () => void;
-  readonly #shards = new Map<number, Shard>();
-  #fail: (reason: Error) => void = () => {};
-  #wasReady = false;
+  readonly #shards = new Map<number, ShardState>();
+  #reject: (reason: Error) => void = () => {};
+  #hasBeenReady = false;
   #stopped = false;
 
-  /** @param onReconnect called whenever a connection that was lost is back */
+  /** @param onReconnect called whenever a lost connection is back */
   constructor(log: Log, apiUrl: string, onReconnect: () => void) {
     this.#log = log;
     this.#apiUrl = apiUrl;
     this.#onReconnect = onReconnect;
     this.failure = new Promise((_, reject) => {
-      this.#fail = reject;
+      this.#reject = reject;
     });
-    // It may come while nobody waits for it any more, when the program is being stopped.
+    // Nobody awaits it any more while the program stops.
     this.failure.catch(() => {});
   }
 
-  /** How many shards are connected. */
-  get connected(): number {
+  /** The number of shards that are connected. */
+  get connectedShards(): number {
     return [...this.#shards.values()].filter(({ ready }) => ready).length;
   }
 
-  /** Watches the shards of `manager`, from before they connect. */
-  watch(manager: WebSocketManager): void {
-    manager.on(WebSocketShardEvents.Error, ({ error, shardId }) => {
-      this.#of(shardId).trouble = error.message;
+  /** Watches the shards of the client. The client's own events do not tell the code that a connection was closed with. */
+  watch(client: Client): void {
+    client.on(Events.ShardError, (error, shardId) => {
+      this.#shards.set(shardId, { ...this.#state(shardId), lastError: error.message });
     });
-    manager.on(WebSocketShardEvents.Closed, ({ code, shardId }) => this.#closed(shardId, code));
-    manager.on(WebSocketShardEvents.Ready, ({ shardId }) => this.#opened(shardId, 'anew'));
-    manager.on(WebSocketShardEvents.Resumed, ({ shardId }) => this.#opened(shardId, 'resumed'));
+    for (const [shardId, shard] of client.ws.shards) {
+      shard.on(WebSocketShardEvents.Close, ({ code }) => this.#onClosed(shardId, code));
+      shard.on(WebSocketShardEvents.Ready, () => this.#onConnected(shardId, 'new'));
+      shard.on(WebSocketShardEvents.Resumed, () => this.#onConnected(shardId, 'resumed'));
+    }
   }
 
-  /** Takes no more notice: the connections are being closed. */
+  /** Makes {@link failure} reject. */
+  fail(reason: Error): void {
+    this.#reject(reason);
+  }
+
+  /** Ignores what happens from now on: the connections are being closed. */
   stop(): void {
     this.#stopped = true;
   }
 
-  #of(shardId: number): Shard {
-    const shard = this.#shards.get(shardId) ?? { ready: false, lostAt: 0, failed: 0, trouble: undefined };
-    this.#shards.set(shardId, shard);
-    return shard;
+  #state(shardId: number): ShardState {
+    return this.#shards.get(shardId) ?? NOT_CONNECTED;
   }
 
-  #closed(shardId: number, code: number): void {
+  #onClosed(shardId: number, code: number): void {
     if (this.#stopped) return;
     const reason = explainClose(code);
     if (reason) {
-      this.#fail(reason);
+      this.fail(reason);
       return;
     }
-    const shard = this.#of(shardId);
-    const { trouble } = shard;
-    if (shard.lostAt === 0) {
-      const why = { code, why: describeClose(code), ...(trouble !== undefined && { trouble }) };
-      this.#log.warn({ shard: shardId, ...why }, 'connecting to the gateway again');
-      shard.lostAt = performance.now();
+    const { ready, lostAt, failedAttempts: before, lastError } = this.#state(shardId);
+    if (lostAt === undefined) {
+      const cause = { code, why: describeClose(code), ...(lastError !== undefined && { error: lastError }) };
+      this.#log.warn({ shard: shardId, ...cause }, 'gateway connection lost, reconnecting');
     }
-    shard.failed = shard.ready ? 0 : shard.failed + 1;
-    shard.ready = false;
-    shard.trouble = undefined;
-    // A gateway that refuses connections shows in nothing but discord.js trying again, for ever.
-    if (this.#wasReady || shard.failed < FIRST_TRIES) return;
-    const attempts = [`${shard.failed} attempts in vain`, ...(trouble === undefined ? [] : [trouble])].join(
-      '; ',
-    );
-    this.#fail(unreachable(`the gateway that ${this.#apiUrl} names`, attempts));
+    const failedAttempts = ready ? 0 : before + 1;
+    this.#shards.set(shardId, { ...NOT_CONNECTED, lostAt: lostAt ?? performance.now(), failedAttempts });
+    // discord.js would try for ever to reach a gateway that refuses connections.
+    if (this.#hasBeenReady || failedAttempts < MAX_FIRST_ATTEMPTS) return;
+    const attempts = `${failedAttempts} failed attempts${lastError === undefined ? '' : `; ${lastError}`}`;
+    this.fail(unreachable(`the gateway that ${this.#apiUrl} names`, attempts));
   }
 
-  #opened(shardId: number, session: 'anew' | 'resumed'): void {
-    const shard = this.#of(shardId);
+  #onConnected(shardId: number, session: 'new' | 'resumed'): void {
+    const { lostAt, failedAttempts } = this.#state(shardId);
     // Discord may have a session resumed over a connection that was never lost.
-    if (this.#wasReady && (shard.lostAt > 0 || session === 'resumed')) {
-      const since = shard.lostAt > 0 ? performance.now() - shard.lostAt : 0;
-      const seconds = Math.round(since / 100) / 10;
-      this.#log.info({ shard: shardId, session, failed: shard.failed, seconds }, 'the gateway goes on');
+    if (this.#hasBeenReady && (lostAt !== undefined || session === 'resumed')) {
+      const seconds = lostAt === undefined ? 0 : Math.round((performance.now() - lostAt) / 100) / 10;
+      this.#log.info({ shard: shardId, session, failedAttempts, seconds }, 'reconnected');
       this.#onReconnect();
     }
-    this.#wasReady = true;
-    this.#shards.set(shardId, { ready: true, lostAt: 0, failed: 0, trouble: undefined });
+    this.#hasBeenReady = true;
+    this.#shards.set(shardId, CONNECTED);
   }
 }

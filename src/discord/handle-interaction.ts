@@ -1,4 +1,9 @@
-import { InteractionResponseType } from 'discord.js';
+import {
+  type ChatInputCommandInteraction,
+  type Interaction,
+  type MessageComponentInteraction,
+  MessageFlags,
+} from 'discord.js';
 import { UsageError } from '../errors.ts';
 import type { ExecutionContext } from '../interactions/command.ts';
 import {
@@ -7,159 +12,94 @@ import {
   executeComponent,
   executeMessageCommand,
 } from '../interactions/execute.ts';
-import type { Log } from '../log.ts';
 import { texts } from '../reply/i18n/index.ts';
 import { MAX_ECHO_LENGTH } from '../reply/limits.ts';
 import { escapeMarkdown, oneLine } from '../reply/markdown.ts';
-import { ephemeralNotice } from '../reply/message.ts';
+import { ephemeralNotice, type Reply } from '../reply/message.ts';
 import { languageFromLocale } from '../text/language.ts';
-import { type Respond, type Response, responseOf } from './callback.ts';
-import type { Incoming } from './incoming.ts';
+import type { SendResponse } from './send-response.ts';
 
-/** Codes of refusals that say no more than that it is too late, or that someone else was faster. */
-const LATE = new Map<unknown, string>([
-  [10062, 'Discord had given up waiting for this reply'],
-  [40060, 'this interaction had been answered already'],
-]);
-
-/** How an interaction ended: with an answer; a word about a mistake, or about asking too much; or an error of ours. */
-type Answered = 'answered' | 'refused' | 'limited' | 'failed';
-/** And what became of it: it was sent, came too late, or Discord did not take it. */
-export type Outcome = Answered | 'late' | 'lost' | 'unknown';
-
-/** What it takes to answer interactions. */
-export interface Desk {
-  readonly respond: Respond;
-  readonly context: ExecutionContext;
-  readonly log: Log;
-  /** Whether what people ask may be logged. */
-  readonly logQuestions: boolean;
-  /** Whether only who asked sees a reply, where they do not say themselves. */
-  readonly privateReplies: boolean;
-  /** After how many milliseconds this person may ask again; 0 when they may, and then it is counted. */
-  waitOf(userId: string): number;
-  /** Told of each interaction: its command, how it ended, and the seconds from its arrival until Discord had the response. */
-  observe(command: string, outcome: Outcome, seconds: number): void;
+/** The commands and the corpus, and the operator's settings. */
+export interface HandlerContext {
+  readonly execution: ExecutionContext;
+  /** Visibility of replies where the option `private` is not given. */
+  readonly ephemeral: boolean;
 }
 
-/** What was asked, for a log that may hold it. */
-function asked(incoming: Incoming): unknown {
-  if (incoming.kind === 'component') return incoming.line;
-  if (incoming.kind === 'message') return incoming.content;
-  return incoming.kind === 'command' ? incoming.given : undefined;
+/** A reply as the methods of discord.js take it. */
+function messageOptions({ flags, components, allowed_mentions }: Reply) {
+  return { flags, components, allowedMentions: allowed_mentions };
 }
 
-const nameOf = (incoming: Incoming): string => ('name' in incoming ? incoming.name : incoming.kind);
-
-/** The response to an interaction; nothing for a kind that Acta has no use for. */
-function respondTo(incoming: Incoming, { context, privateReplies }: Desk): Response | undefined {
-  const language = languageFromLocale(incoming.locale);
-  switch (incoming.kind) {
-    case 'command': {
-      const { name, given } = incoming;
-      return responseOf(
-        InteractionResponseType.ChannelMessageWithSource,
-        executeCommand(name, given, language, context, { ephemeral: privateReplies }),
-      );
-    }
-    case 'autocomplete': {
-      const { name, option, typed } = incoming;
-      const choices = option === undefined ? [] : autocomplete(name, option, typed, language, context);
-      return responseOf(InteractionResponseType.ApplicationCommandAutocompleteResult, { choices });
-    }
-    case 'component': {
-      const { reply, asNewMessage: beside } = executeComponent(incoming.line, language, context, {
-        ephemeral: incoming.private,
-        userId: incoming.userId,
-      });
-      const type = beside
-        ? InteractionResponseType.ChannelMessageWithSource
-        : InteractionResponseType.UpdateMessage;
-      return responseOf(type, reply);
-    }
-    case 'message':
-      return responseOf(
-        InteractionResponseType.ChannelMessageWithSource,
-        executeMessageCommand(incoming.name, incoming.content, language, context),
-      );
-    case 'menu': {
-      const known = context.registry.commands.map(({ data }) => `/${data.name}`).join(', ');
-      throw new UsageError(texts[language].unknownMenu(oneLine(incoming.name, MAX_ECHO_LENGTH), known));
-    }
-    case 'form':
-      throw new UsageError(texts[language].outdated);
-    case 'malformed':
-      throw incoming.error;
-    case 'unknown':
-      return undefined;
-  }
+/** The custom_id of a button, or the value that was chosen in a select menu. */
+export function customIdOf(interaction: MessageComponentInteraction): string {
+  const [chosen] = interaction.isStringSelectMenu() ? interaction.values : [];
+  return chosen ?? interaction.customId;
 }
 
-/** A word to the person alone. A list of suggestions has no room for words, so there it is an empty list. */
-function word(incoming: Incoming, markdown: string): Response {
-  return incoming.kind === 'autocomplete'
-    ? responseOf(InteractionResponseType.ApplicationCommandAutocompleteResult, { choices: [] })
-    : responseOf(InteractionResponseType.ChannelMessageWithSource, ephemeralNotice(markdown));
+/** The options of a slash command, by name. */
+export function givenOptions({ options }: ChatInputCommandInteraction): Readonly<Record<string, unknown>> {
+  return Object.fromEntries(options.data.map(({ name, value }) => [name, value]));
+}
+
+/** A pressed button, or a choice in a select menu. */
+function handleComponent(interaction: MessageComponentInteraction, context: HandlerContext): SendResponse {
+  const { reply, asNewMessage } = executeComponent(
+    customIdOf(interaction),
+    languageFromLocale(interaction.locale),
+    context.execution,
+    { ephemeral: interaction.message.flags.has(MessageFlags.Ephemeral), userId: interaction.user.id },
+  );
+  return () =>
+    asNewMessage ? interaction.reply(messageOptions(reply)) : interaction.update(messageOptions(reply));
 }
 
 /**
- * What to answer when a command did not: a word to the person, who can mend it (UsageError) or report it by the
- * interaction's id, which is in the log.
- */
-function respondToError(incoming: Incoming, error: unknown): Response {
-  const words = texts[languageFromLocale(incoming.locale)];
-  if (!(error instanceof UsageError)) return word(incoming, words.unexpected(incoming.id));
-  return word(incoming, escapeMarkdown(error.message));
-}
-
-/** The response to someone who asks too much; nothing where they may ask. Suggestions are never held back. */
-function slowDown(incoming: Incoming, { waitOf }: Desk): Response | undefined {
-  if (incoming.userId === undefined || incoming.kind === 'autocomplete') return undefined;
-  const wait = waitOf(incoming.userId);
-  if (wait <= 0) return undefined;
-  return word(incoming, texts[languageFromLocale(incoming.locale)].slowDown(Math.ceil(wait / 1000)));
-}
-
-/**
- * Answers an interaction, at once: an answer takes far less than the three seconds that Discord waits for it.
+ * Handles an interaction, whatever its kind.
  *
- * @returns when Discord has taken the response, or refused it. Never rejects: what goes wrong is logged
+ * @returns a function that sends the response
+ * @throws UsageError for an invalid option, and for a command or a button of another version
  */
-export async function dispatch(incoming: Incoming, desk: Desk): Promise<void> {
-  const { log, logQuestions, respond } = desk;
-  const began = performance.now();
-  const about = {
-    interaction: incoming.id,
-    command: nameOf(incoming),
-    ...(logQuestions && { asked: asked(incoming) }),
-  };
-  const end = (outcome: Outcome): void =>
-    desk.observe(about.command, outcome, (performance.now() - began) / 1000);
-  let outcome: Answered = 'answered';
-  let response: Response | undefined;
-  try {
-    const limited = slowDown(incoming, desk);
-    if (limited) outcome = 'limited';
-    response = limited ?? respondTo(incoming, desk);
-  } catch (error) {
-    outcome = error instanceof UsageError ? 'refused' : 'failed';
-    if (outcome === 'failed') log.error({ ...about, err: error }, 'a command failed');
-    response = respondToError(incoming, error);
+export function handleInteraction(interaction: Interaction, context: HandlerContext): SendResponse {
+  const language = languageFromLocale(interaction.locale);
+  const { execution, ephemeral } = context;
+  if (interaction.isChatInputCommand()) {
+    const { commandName } = interaction;
+    const reply = executeCommand(commandName, givenOptions(interaction), language, execution, { ephemeral });
+    return () => interaction.reply(messageOptions(reply));
   }
-  if (!response) {
-    log.warn(about, 'an interaction of a kind that Acta does not know');
-    end('unknown');
-    return;
+  if (interaction.isAutocomplete()) {
+    const { name, value } = interaction.options.getFocused(true);
+    const choices = autocomplete(interaction.commandName, name, String(value), language, execution);
+    return () => interaction.respond(choices);
   }
-  const ms = Math.round((performance.now() - began) * 1000) / 1000;
-  try {
-    await respond(incoming, response);
-    log.info({ ...about, outcome, ms, sent: Math.round(performance.now() - began) }, 'interaction');
-    end(outcome);
-  } catch (error) {
-    const late = error instanceof Error && 'code' in error ? LATE.get(error.code) : undefined;
-    if (late !== undefined) log.warn({ ...about, ms }, late);
-    else log.error({ ...about, ms, err: error }, 'Discord did not take a reply');
-    end(late === undefined ? 'lost' : 'late');
+  if (interaction.isMessageComponent()) return handleComponent(interaction, context);
+  if (interaction.isMessageContextMenuCommand()) {
+    const { commandName, targetMessage } = interaction;
+    const reply = executeMessageCommand(commandName, targetMessage.content, language, execution);
+    return () => interaction.reply(messageOptions(reply));
   }
+  if (interaction.isUserContextMenuCommand()) {
+    const known = execution.registry.commands.map(({ data }) => `/${data.name}`).join(', ');
+    throw new UsageError(
+      texts[language].unknownMenu(oneLine(interaction.commandName, MAX_ECHO_LENGTH), known),
+    );
+  }
+  // A modal, or the command that opens an activity: this version of Acta has neither.
+  throw new UsageError(texts[language].outdated);
+}
+
+/** Sends an ephemeral notice; no suggestions to autocomplete, which has no room for one. */
+export function notice(interaction: Interaction, reply: Reply): SendResponse {
+  return () =>
+    interaction.isAutocomplete() ? interaction.respond([]) : interaction.reply(messageOptions(reply));
+}
+
+/** Tells the person what to mend (UsageError), or the interaction's id, by which the error is found in the log. */
+export function handleError(interaction: Interaction, error: unknown): SendResponse {
+  const text =
+    error instanceof UsageError
+      ? escapeMarkdown(error.message)
+      : texts[languageFromLocale(interaction.locale)].unexpected(interaction.id);
+  return notice(interaction, ephemeralNotice(text));
 }

@@ -3,61 +3,69 @@ import { StartupError } from '../errors.ts';
 import type { CommandRegistry } from '../interactions/command.ts';
 import type { KnowledgeStore } from '../knowledge/knowledge-store.ts';
 import type { Log } from '../log.ts';
-import { createMetrics } from './metrics.ts';
+import { createMetrics, type Metrics } from './metrics.ts';
 import type { Telemetry } from './telemetry.ts';
 
-/** Only this machine is told: there is no password. */
+/** Only this machine can ask: there is no password. */
 const HOST = '127.0.0.1';
 
 /**
- * Answers on a port of this machine: `/live` with 200 for as long as the program runs, `/ready` with 200 when the corpus is
- * loaded and every shard connected, otherwise with 503, and `/metrics` as Prometheus reads them.
+ * `/live` is 200 while the program runs, `/ready` 200 while every shard is connected and otherwise 503 (the corpus is loaded before
+ * anything is opened), `/metrics` is Prometheus's text format.
+ */
+function healthRequests(
+  metricsRegistry: Metrics['metricsRegistry'],
+  isReady: () => boolean,
+): RequestListener {
+  return async ({ method, url }, response) => {
+    const respond = (status: number, body: string, contentType = 'text/plain; charset=utf-8'): void => {
+      response.writeHead(status, { 'content-type': contentType, 'cache-control': 'no-store' });
+      response.end(method === 'HEAD' ? undefined : body);
+    };
+    if (method !== 'GET' && method !== 'HEAD') return respond(405, 'Only GET and HEAD.\n');
+    switch (url) {
+      case '/live':
+        return respond(200, 'live\n');
+      case '/ready':
+        return isReady() ? respond(200, 'ready\n') : respond(503, 'not connected to Discord\n');
+      case '/metrics':
+        return respond(200, await metricsRegistry.metrics(), metricsRegistry.contentType);
+      default:
+        return respond(404, 'There are /live, /ready and /metrics.\n');
+    }
+  };
+}
+
+/**
+ * Answers health checks and Prometheus on a port of this machine.
  *
  * @throws StartupError when the port cannot be opened
  */
 export async function openHealthPort(
   port: number,
-  commands: CommandRegistry,
-  library: KnowledgeStore,
+  commandRegistry: CommandRegistry,
+  store: KnowledgeStore,
   log: Log,
 ): Promise<Telemetry> {
-  const { registry, answered, reconnected } = createMetrics(commands, () => library.version);
-  // Whoever has got here has loaded the corpus: it is checked before anything is opened.
+  const { metricsRegistry, recordInteraction, recordReconnect } = createMetrics(
+    commandRegistry,
+    () => store.version,
+  );
   let isReady = (): boolean => false;
-  const listener: RequestListener = async ({ method, url }, response) => {
-    const say = (status: number, text: string, type = 'text/plain; charset=utf-8'): void => {
-      response.writeHead(status, { 'content-type': type, 'cache-control': 'no-store' });
-      response.end(method === 'HEAD' ? undefined : text);
-    };
-    if (method !== 'GET' && method !== 'HEAD') return say(405, 'Only GET and HEAD.\n');
-    switch (url) {
-      case '/live':
-        return say(200, 'live\n');
-      case '/ready':
-        return isReady() ? say(200, 'ready\n') : say(503, 'not connected to Discord\n');
-      case '/metrics':
-        return say(200, await registry.metrics(), registry.contentType);
-      default:
-        return say(404, 'There are /live, /ready and /metrics.\n');
-    }
-  };
-  const server = createServer(listener);
+  const server = createServer(healthRequests(metricsRegistry, () => isReady()));
   await new Promise<void>((resolve, reject) => {
     server.once('error', (error) => {
-      reject(
-        new StartupError(
-          `Cannot open port ${port} of ${HOST}: ${error.message}. Set HEALTH_PORT to another.`,
-        ),
-      );
+      const message = `Cannot open port ${port} of ${HOST}: ${error.message}. Set HEALTH_PORT to another.`;
+      reject(new StartupError(message, { cause: error }));
     });
     server.listen(port, HOST, resolve);
   });
-  log.info(`how the bot is: http://${HOST}:${port}/live, /ready and /metrics`);
+  log.info(`health port: http://${HOST}:${port}/live, /ready and /metrics`);
   return {
-    answered,
-    reconnected,
-    ready: (now) => {
-      isReady = now;
+    recordInteraction,
+    recordReconnect,
+    setReadyCheck: (check) => {
+      isReady = check;
     },
     close: () => {
       server.close();

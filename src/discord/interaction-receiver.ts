@@ -1,49 +1,123 @@
 import { setTimeout as delay } from 'node:timers/promises';
-import { type Desk, dispatch } from './handle-interaction.ts';
-import { readInteraction } from './incoming.ts';
-import { Seen } from './recent-ids.ts';
-import type { Receiver } from './shards.ts';
+import { DiscordAPIError, type Interaction, RESTJSONErrorCodes } from 'discord.js';
+import { UsageError } from '../errors.ts';
+import type { Log } from '../log.ts';
+import {
+  customIdOf,
+  givenOptions,
+  type HandlerContext,
+  handleError,
+  handleInteraction,
+  notice,
+} from './handle-interaction.ts';
+import { type RateLimiter, rateLimitReply } from './rate-limit.ts';
+import { RecentIds } from './recent-ids.ts';
+import { type SendResponse, sendResponse } from './send-response.ts';
 
-/** The ids of so many are remembered: more than come in the fifteen minutes for which one can be answered, but for a flood. */
-const REMEMBERED = 2_000;
+/** More than come in the 15 minutes for which an interaction can be answered, short of a flood. */
+const RECENT_INTERACTIONS = 2_000;
 
-/** Takes interactions in as they come, each once, and knows which are still being answered. */
-export class Reception implements Receiver {
-  readonly #desk: Desk;
-  readonly #seen = new Seen(REMEMBERED);
-  readonly #underWay = new Set<Promise<void>>();
+/** The response: an answer, a notice of the person's mistake or of the rate limit, or one of an unexpected error. */
+type HandlerOutcome = 'answered' | 'refused' | 'limited' | 'failed';
+/** The same, where Discord has the response; otherwise it came too late, or could not be sent. */
+export type Outcome = HandlerOutcome | 'late' | 'lost';
 
-  constructor(desk: Desk) {
-    this.#desk = desk;
+/** Error codes of Discord that mean that the response came too late, or that another one was faster. */
+const LATE: ReadonlyMap<unknown, string> = new Map([
+  [RESTJSONErrorCodes.UnknownInteraction, 'reply came too late: Discord no longer waits for it'],
+  [RESTJSONErrorCodes.InteractionHasAlreadyBeenAcknowledged, 'interaction was already answered'],
+]);
+
+export interface ReceiverOptions {
+  /** Asked for at each interaction, since the corpus may change. */
+  readonly context: () => HandlerContext;
+  readonly log: Log;
+  /** Logs what people ask. */
+  readonly logQuestions: boolean;
+  readonly rateLimiter: RateLimiter | undefined;
+  /** Called when an interaction has ended, with the seconds since its arrival. */
+  readonly onHandled: (command: string, outcome: Outcome, seconds: number) => void;
+}
+
+/** The name of a command; `component` or `modal` for what has none. */
+function commandName(interaction: Interaction): string {
+  if (interaction.isMessageComponent()) return 'component';
+  return interaction.isModalSubmit() ? 'modal' : interaction.commandName;
+}
+
+/** The question, for a log that may hold it. Text that is only being typed is never logged. */
+function askedText(interaction: Interaction): unknown {
+  if (interaction.isMessageComponent()) return customIdOf(interaction);
+  if (interaction.isMessageContextMenuCommand()) return interaction.targetMessage.content;
+  return interaction.isChatInputCommand() ? givenOptions(interaction) : undefined;
+}
+
+/** Answers every interaction once, at once: that takes far less than the three seconds that Discord waits. */
+export class InteractionReceiver {
+  readonly #options: ReceiverOptions;
+  readonly #recentIds = new RecentIds(RECENT_INTERACTIONS);
+  readonly #inFlight = new Set<Promise<void>>();
+
+  constructor(options: ReceiverOptions) {
+    this.#options = options;
   }
 
-  interaction(payload: unknown): void {
-    const { log } = this.#desk;
-    const incoming = readInteraction(payload);
-    if (!incoming) {
-      log.error('an interaction without an id or a token: nobody can be answered');
+  /** Takes an interaction in. The gateway may deliver one twice. */
+  receive(interaction: Interaction): void {
+    if (!this.#recentIds.addIfNew(interaction.id)) {
+      this.#options.log.warn({ interaction: interaction.id }, 'duplicate interaction ignored');
       return;
     }
-    if (this.#seen.before(incoming.id)) {
-      log.warn({ interaction: incoming.id }, 'this interaction came a second time');
-      return;
-    }
-    const answered = dispatch(incoming, this.#desk);
-    this.#underWay.add(answered);
-    answered.finally(() => this.#underWay.delete(answered));
+    const handled = this.#answer(interaction);
+    this.#inFlight.add(handled);
+    handled.finally(() => this.#inFlight.delete(handled));
   }
 
-  failure(error: unknown, event: string): void {
-    this.#desk.log.error({ err: error, event }, 'discord.js failed at an event of the gateway');
-  }
-
-  /** Waits until nothing is being answered, at most so many milliseconds. */
-  async idle(within: number): Promise<void> {
-    const end = new AbortController();
-    const done = async (): Promise<void> => {
-      while (this.#underWay.size > 0) await Promise.all(this.#underWay);
+  /** Waits until no interaction is in flight, at most `timeoutMs`. */
+  async drain(timeoutMs: number): Promise<void> {
+    const drained = new AbortController();
+    const allHandled = async (): Promise<void> => {
+      while (this.#inFlight.size > 0) await Promise.allSettled(this.#inFlight);
     };
-    await Promise.race([done(), delay(within, undefined, { signal: end.signal }).catch(() => {})]);
-    end.abort();
+    const timeout = delay(timeoutMs, undefined, { signal: drained.signal }).catch(() => {});
+    await Promise.race([allHandled(), timeout]);
+    drained.abort();
+  }
+
+  /** Never rejects: what goes wrong is logged. */
+  async #answer(interaction: Interaction): Promise<void> {
+    const { log, logQuestions, onHandled } = this.#options;
+    const start = performance.now();
+    const logFields = {
+      interaction: interaction.id,
+      command: commandName(interaction),
+      ...(logQuestions && { asked: askedText(interaction) }),
+    };
+    const { send, outcome, error } = this.#handle(interaction);
+    if (outcome === 'failed') log.error({ ...logFields, err: error }, 'command failed');
+    const ms = Math.round((performance.now() - start) * 1000) / 1000;
+    const finish = (outcome: Outcome): void =>
+      onHandled(logFields.command, outcome, (performance.now() - start) / 1000);
+    try {
+      await sendResponse(send);
+      log.info({ ...logFields, outcome, ms, sent: Math.round(performance.now() - start) }, 'interaction');
+      finish(outcome);
+    } catch (sendError) {
+      const late = sendError instanceof DiscordAPIError ? LATE.get(sendError.code) : undefined;
+      if (late !== undefined) log.warn({ ...logFields, ms }, late);
+      else log.error({ ...logFields, ms, err: sendError }, 'reply could not be sent');
+      finish(late === undefined ? 'lost' : 'late');
+    }
+  }
+
+  #handle(interaction: Interaction): { send: SendResponse; outcome: HandlerOutcome; error?: unknown } {
+    try {
+      const refusal = rateLimitReply(interaction, this.#options.rateLimiter);
+      if (refusal) return { send: notice(interaction, refusal), outcome: 'limited' };
+      return { send: handleInteraction(interaction, this.#options.context()), outcome: 'answered' };
+    } catch (error) {
+      const outcome = error instanceof UsageError ? 'refused' : 'failed';
+      return { send: handleError(interaction, error), outcome, error };
+    }
   }
 }

@@ -1,32 +1,32 @@
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
 import type { CommandRegistry } from '../interactions/command.ts';
-import type { Outcome } from './handle-interaction.ts';
+import type { Outcome } from './interaction-receiver.ts';
 
-/** Seconds: from what an answer takes alone, to what Discord waits for. */
-const BUCKETS = [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2, 3];
+/** Seconds, from what making a reply takes to what Discord waits for. */
+const DURATION_BUCKETS = [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2, 3];
 
-/** What is not the name of a command, but may stand where one does. Anything else is counted as `other`. */
-const KINDS = ['component', 'form', 'malformed', 'unknown'];
+/** Values of the label `command` for interactions that are no commands. Names that Acta does not know are `other`. */
+const OTHER_INTERACTIONS = ['component', 'modal'];
 
-/** What is measured. */
 export interface Metrics {
-  readonly registry: Registry;
-  readonly answered: (command: string, outcome: Outcome, seconds: number) => void;
-  readonly reconnected: () => void;
+  /** Prometheus's registry. */
+  readonly metricsRegistry: Registry;
+  readonly recordInteraction: (command: string, outcome: Outcome, seconds: number) => void;
+  readonly recordReconnect: () => void;
 }
 
 /**
- * Metrics for Prometheus, the usual ones of a Node.js process among them.
+ * Creates the metrics, the usual ones of a Node.js process among them.
  *
- * @param version the corpus’s, whenever it is asked for: it changes with the files
+ * @param corpusVersion asked for at each scrape, since the corpus may change
  */
 export function createMetrics(
   { commands, messageCommands }: CommandRegistry,
-  version: () => string,
+  corpusVersion: () => string,
 ): Metrics {
-  const registry = new Registry();
-  const registers = [registry];
-  collectDefaultMetrics({ register: registry });
+  const metricsRegistry = new Registry();
+  const registers = [metricsRegistry];
+  collectDefaultMetrics({ register: metricsRegistry });
   const interactions = new Counter({
     name: 'acta_interactions_total',
     help: 'Interactions, by command and outcome.',
@@ -36,12 +36,12 @@ export function createMetrics(
   const durations = new Histogram({
     name: 'acta_interaction_seconds',
     help: 'From an interaction’s arrival until Discord has taken the response.',
-    buckets: BUCKETS,
+    buckets: DURATION_BUCKETS,
     registers,
   });
   const reconnects = new Counter({
     name: 'acta_gateway_reconnects_total',
-    help: 'Connections to the gateway that were lost and are back.',
+    help: 'Lost gateway connections that are back.',
     registers,
   });
   new Gauge({
@@ -51,16 +51,20 @@ export function createMetrics(
     registers,
     collect() {
       this.reset();
-      this.set({ version: version() }, 1);
+      this.set({ version: corpusVersion() }, 1);
     },
   });
-  const names = new Set([...[...commands, ...messageCommands].map(({ data }) => data.name), ...KINDS]);
+  // Interactions can hold any name: only known ones become labels.
+  const labels = new Set([
+    ...[...commands, ...messageCommands].map(({ data }) => data.name),
+    ...OTHER_INTERACTIONS,
+  ]);
   return {
-    registry,
-    answered: (command, outcome, seconds) => {
-      interactions.inc({ command: names.has(command) ? command : 'other', outcome });
+    metricsRegistry,
+    recordInteraction: (command, outcome, seconds) => {
+      interactions.inc({ command: labels.has(command) ? command : 'other', outcome });
       durations.observe(seconds);
     },
-    reconnected: () => reconnects.inc(),
+    recordReconnect: () => reconnects.inc(),
   };
 }

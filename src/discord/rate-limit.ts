@@ -1,53 +1,68 @@
-/** How much one person may ask. */
+import type { Interaction } from 'discord.js';
+import { texts } from '../reply/i18n/index.ts';
+import { ephemeralNotice, type Reply } from '../reply/message.ts';
+import { languageFromLocale } from '../text/language.ts';
+
+/** The limit for each person. */
 export interface RateLimit {
-  /** So many questions at once; at least 1. */
+  /** The burst: as many questions at once; at least 1. */
   readonly questions: number;
-  /** And then so many more in so many seconds, evenly; more than 0. */
+  /** The time in which as many become available again, evenly; more than 0. */
   readonly seconds: number;
 }
 
-/** More people than this are not kept track of at once: those who asked longest ago are forgotten. */
-const MAX_PEOPLE = 10_000;
+/** Beyond this, whoever asked longest ago is forgotten. */
+const MAX_USERS = 10_000;
 
 /**
- * Slows down who asks too much, and nobody else. It is the generic cell rate algorithm: of each person it keeps a single
- * number, when all that they have asked is "paid off" at the rate they may ask (https://en.wikipedia.org/wiki/Generic_cell_rate_algorithm).
+ * Limits how much each person may ask, by the generic cell rate algorithm, which keeps one number for each: the theoretical arrival
+ * time (https://en.wikipedia.org/wiki/Generic_cell_rate_algorithm).
  */
-export class Limiter {
-  /** Milliseconds that a question takes to pay off. */
+export class RateLimiter {
+  /** Milliseconds for one question. */
   readonly #interval: number;
-  readonly #burst: number;
-  /** By person, who asked last at the end. */
-  readonly #paidOff = new Map<string, number>();
+  /** Milliseconds that the theoretical arrival time may be ahead. */
+  readonly #tolerance: number;
+  /** Theoretical arrival times by user id; whoever asked last is last. */
+  readonly #arrivalTimes = new Map<string, number>();
 
   constructor({ questions, seconds }: RateLimit) {
     this.#interval = (seconds * 1000) / questions;
-    this.#burst = questions * this.#interval;
+    this.#tolerance = questions * this.#interval;
   }
 
-  /** How many people are kept track of. */
-  get people(): number {
-    return this.#paidOff.size;
+  /** The number of people who are remembered. */
+  get size(): number {
+    return this.#arrivalTimes.size;
   }
 
   /**
-   * Counts a question, if the person may ask it.
+   * Takes a question from the person's allowance.
    *
-   * @param now milliseconds of a clock that only goes forward
-   * @returns 0 when they may; otherwise after how many milliseconds they may, and nothing is counted
+   * @param now milliseconds of a monotonic clock
+   * @returns 0 where they may ask; otherwise the milliseconds to wait, and nothing is taken
    */
-  take(person: string, now: number): number {
-    const paidOff = Math.max(this.#paidOff.get(person) ?? now, now) + this.#interval;
-    const wait = paidOff - this.#burst - now;
+  take(userId: string, now: number): number {
+    const arrivalTime = Math.max(this.#arrivalTimes.get(userId) ?? now, now) + this.#interval;
+    const wait = arrivalTime - this.#tolerance - now;
     if (wait > 0) return wait;
-    this.#paidOff.delete(person);
-    this.#paidOff.set(person, paidOff);
-    if (this.#paidOff.size > MAX_PEOPLE) {
-      for (const [longestAgo] of this.#paidOff) {
-        this.#paidOff.delete(longestAgo);
-        break;
-      }
+    this.#arrivalTimes.delete(userId);
+    this.#arrivalTimes.set(userId, arrivalTime);
+    if (this.#arrivalTimes.size > MAX_USERS) {
+      const [oldest = ''] = this.#arrivalTimes.keys();
+      this.#arrivalTimes.delete(oldest);
     }
     return 0;
   }
+}
+
+/** The refusal for somebody who asks too much; `undefined` for everybody else. Autocomplete is not limited. */
+export function rateLimitReply(
+  interaction: Interaction,
+  limiter: RateLimiter | undefined,
+): Reply | undefined {
+  if (!limiter || interaction.isAutocomplete()) return undefined;
+  const wait = limiter.take(interaction.user.id, performance.now());
+  if (wait === 0) return undefined;
+  return ephemeralNotice(texts[languageFromLocale(interaction.locale)].slowDown(Math.ceil(wait / 1000)));
 }

@@ -1,23 +1,23 @@
-/** Remembers the last texts that it was shown: so many of them, and never more than twice as many. */
-export class Seen {
-  readonly #most: number;
-  #last = new Set<string>();
-  /** Those before them, all forgotten at once: to forget one for each that comes takes longer than to remember it. */
-  #before = new Set<string>();
+/** Remembers the most recent ids: at least `capacity` of them, at most twice as many. */
+export class RecentIds {
+  readonly #capacity: number;
+  #current = new Set<string>();
+  /** Those before, dropped all at once when `current` is full. */
+  #previous = new Set<string>();
 
-  /** @param most how many, from 1 on */
-  constructor(most: number) {
-    this.#most = most;
+  /** @param capacity at least 1 */
+  constructor(capacity: number) {
+    this.#capacity = capacity;
   }
 
-  /** Whether this text was shown before. */
-  before(text: string): boolean {
-    if (this.#last.has(text) || this.#before.has(text)) return true;
-    if (this.#last.size === this.#most) {
-      this.#before = this.#last;
-      this.#last = new Set();
+  /** Adds an id. Returns false where it is remembered already. */
+  addIfNew(id: string): boolean {
+    if (this.#current.has(id) || this.#previous.has(id)) return false;
+    if (this.#current.size === this.#capacity) {
+      this.#previous = this.#current;
+      this.#current = new Set();
     }
-    this.#last.add(text);
-    return false;
+    this.#current.add(id);
+    return true;
   }
 }

@@ -1,157 +1,100 @@
-import { isDeepStrictEqual } from 'node:util';
 import {
-  type REST,
+  REST,
   type RESTPostAPIChatInputApplicationCommandsJSONBody,
   type RESTPostAPIContextMenuApplicationCommandsJSONBody,
   Routes,
 } from 'discord.js';
+import { z } from 'zod';
 import { StartupError } from '../errors.ts';
+import { type CommandChanges, findChanges, isJson, isUnchanged, type Json } from './command-changes.ts';
+import type { DiscordConfig } from './discord-config.ts';
+import { explainLogin, explainRegistration } from './startup-errors.ts';
 
-type Json = Record<string, unknown>;
-
-/** What a command is registered with. */
+/** A command as it is registered. */
 export type CommandData =
   | RESTPostAPIChatInputApplicationCommandsJSONBody
   | RESTPostAPIContextMenuApplicationCommandsJSONBody;
 
-/** What a server adds to a command by itself. */
-const SERVERS_OWN = [
-  'id',
-  'application_id',
-  'guild_id',
-  'version',
-  'handler',
-  'default_permission',
-  'dm_permission',
-  'name_localized',
-  'description_localized',
-];
-
-/** What a field means where it is left out. Discord leaves most of these out when they are so. */
-const DEFAULTS: Json = {
-  type: 1,
-  // Commands of the Apps menu have none.
-  description: '',
-  nsfw: false,
-  required: false,
-  autocomplete: false,
-  default_member_permissions: null,
-  options: [],
-  choices: [],
-  name_localizations: {},
-  description_localizations: {},
-  // https://docs.discord.com/developers/interactions/application-commands#application-command-object
-  integration_types: [0],
-  contexts: null,
-};
-
-/** What another Discord-compatible server may know nothing of, and then never returns: it cannot have changed. */
-const NOT_EVERYWHERE = ['name_localizations', 'description_localizations', 'integration_types', 'contexts'];
-
-function isJson(value: unknown): value is Json {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-/** Whether it is a list of commands, as far as it matters what is in them. */
-const areCommands = (value: unknown): value is Json[] =>
-  Array.isArray(value) && value.every((one) => isJson(one) && typeof one['name'] === 'string');
-
-function sameField(name: string, ours: unknown, theirs: unknown): boolean {
-  if (theirs === undefined && NOT_EVERYWHERE.includes(name)) return true;
-  const [a, b] = [ours ?? DEFAULTS[name], theirs ?? DEFAULTS[name]];
-  if (Array.isArray(a) && Array.isArray(b)) return sameList(a, b);
-  return isDeepStrictEqual(a, b);
-}
-
-/** Lists of options and choices have an order; Discord may return lists of numbers in its own. */
-function sameList(ours: readonly unknown[], theirs: readonly unknown[]): boolean {
-  if (ours.length !== theirs.length) return false;
-  if (!ours.every(isJson)) return isDeepStrictEqual(new Set(ours), new Set(theirs));
-  return ours.every((one, i) => sameObject(one, theirs[i]));
-}
-
-function sameObject(ours: Json, theirs: unknown): boolean {
-  if (!isJson(theirs)) return false;
-  const fields = new Set(
-    [...Object.keys(ours), ...Object.keys(theirs)].filter((name) => !SERVERS_OWN.includes(name)),
-  );
-  return [...fields].every((name) => sameField(name, ours[name], theirs[name]));
-}
-
-/** The same name may be a command's and, in another menu, a message's. */
-function sameName(one: Json, other: Json): boolean {
-  return one['name'] === other['name'] && sameField('type', one['type'], other['type']);
-}
-
-/** What registering commands changes, by their names. */
-export interface Changes {
-  readonly added: readonly string[];
-  readonly changed: readonly string[];
-  readonly removed: readonly string[];
-}
-
-/**
- * How commands differ from the ones that a server has, whatever the order of either.
- *
- * @param theirs what the server returned
- */
-export function changesBetween(ours: readonly Json[], theirs: readonly Json[]): Changes {
-  const names = (commands: readonly Json[]): string[] => commands.map(({ name }) => String(name));
-  const known = (one: Json, others: readonly Json[]): Json | undefined =>
-    others.find((other) => sameName(one, other));
-  return {
-    added: names(ours.filter((one) => !known(one, theirs))),
-    changed: names(
-      ours.filter((one) => {
-        const other = known(one, theirs);
-        return other && !sameObject(one, other);
-      }),
-    ),
-    removed: names(theirs.filter((one) => !known(one, ours))),
-  };
-}
-
-/** Whether there is nothing to change: then registering again would only use up the day's allowance of 200. */
-export function isNothing({ added, changed, removed }: Changes): boolean {
-  return added.length + changed.length + removed.length === 0;
-}
-
-/** Which commands are to be registered, and where. */
+/** The commands to register, and where. */
 export interface Registration {
   readonly applicationId: string;
-  /** The only server to register them in; everywhere without it. */
+  /** The only server to register them in; `undefined` for everywhere. */
   readonly guildId: string | undefined;
-  /** All that are to be there afterwards; none takes away those that there are. */
+  /** All that are to be there afterwards: others are removed. */
   readonly commands: readonly CommandData[];
 }
 
+export interface RegistrationOptions {
+  /** Only finds out what would change. Default: false. */
+  readonly dryRun?: boolean;
+}
+
+function isCommandList(value: unknown): value is Json[] {
+  return (
+    Array.isArray(value) && value.every((command) => isJson(command) && typeof command['name'] === 'string')
+  );
+}
+
+/** Where commands can be used and who can install them is said of global commands only. */
+function forGuild({ contexts, integration_types, ...command }: CommandData): Json {
+  return command;
+}
+
 /**
- * Registers the commands with Discord, when they differ from what it has.
+ * Registers the commands with a bulk overwrite, where they differ from those that are registered.
  *
- * @param options.dryRun whether to find out only what would change. Default: false
  * @returns what has changed, or would have
  * @throws DiscordAPIError when Discord refuses
- * @throws StartupError when what it answers is no list of commands
+ * @throws StartupError when it answers with something else than commands
  */
 export async function registerCommands(
   rest: REST,
   { applicationId, guildId, commands }: Registration,
-  options: { readonly dryRun?: boolean } = {},
-): Promise<Changes> {
+  { dryRun = false }: RegistrationOptions = {},
+): Promise<CommandChanges> {
   const route =
     guildId === undefined
       ? Routes.applicationCommands(applicationId)
       : Routes.applicationGuildCommands(applicationId, guildId);
-  const body = commands.map((data): Json => {
-    // Where commands can be used, and by whom they are installed, is for the ones registered everywhere.
-    const { contexts, integration_types, ...inServer } = data;
-    return guildId === undefined ? { ...data } : inServer;
-  });
+  const body = commands.map((command): Json => (guildId === undefined ? { ...command } : forGuild(command)));
   const registered = await rest.get(route, { query: new URLSearchParams({ with_localizations: 'true' }) });
-  if (!areCommands(registered)) {
+  if (!isCommandList(registered)) {
     throw new StartupError('Discord’s list of commands is not a list of commands. Check DISCORD_API_URL.');
   }
-  const changes = changesBetween(body, registered);
-  if (!isNothing(changes) && !options.dryRun) await rest.put(route, { body });
+  const changes = findChanges(body, registered);
+  if (!isUnchanged(changes) && !dryRun) await rest.put(route, { body });
   return changes;
+}
+
+/** discord.js's REST client with its usual timeout and retries: unlike a response, a registration may take its time. */
+export function createRest({ token, apiUrl }: Pick<DiscordConfig, 'token' | 'apiUrl'>): REST {
+  return new REST({ api: apiUrl }).setToken(token);
+}
+
+/** `GET /applications/@me`, as far as it is needed. */
+const currentApplication = z.looseObject({ id: z.string() });
+
+/**
+ * Registers commands without a gateway connection, like {@link registerCommands}.
+ *
+ * @throws StartupError when Discord cannot be reached, or refuses the token or the commands
+ */
+export async function registerWithoutGateway(
+  config: Pick<DiscordConfig, 'token' | 'apiUrl' | 'guildId'>,
+  commands: readonly CommandData[],
+  options?: RegistrationOptions,
+): Promise<CommandChanges> {
+  const { apiUrl, guildId } = config;
+  const rest = createRest(config);
+  const response = await rest.get(Routes.currentApplication()).catch((error: unknown) => {
+    throw explainLogin(error, apiUrl);
+  });
+  const { data: application } = currentApplication.safeParse(response);
+  if (!application) {
+    throw new StartupError(`What ${apiUrl} says of the application is no answer. Check DISCORD_API_URL.`);
+  }
+  const registration = { applicationId: application.id, guildId, commands };
+  return registerCommands(rest, registration, options).catch((error: unknown) => {
+    throw explainRegistration(error, guildId);
+  });
 }

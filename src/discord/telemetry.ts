@@ -1,33 +1,36 @@
 import type { CommandRegistry } from '../interactions/command.ts';
 import type { KnowledgeStore } from '../knowledge/knowledge-store.ts';
 import type { Log } from '../log.ts';
-import type { Outcome } from './handle-interaction.ts';
+import type { Outcome } from './interaction-receiver.ts';
 
-/** What is told about the bot while it runs, to whoever may ask on its health port; to nobody without one. */
+/** Reports of the running bot to the health port. */
 export interface Telemetry {
-  /** Counts an interaction: its command, how it ended, and in how many seconds. */
-  readonly answered: (command: string, outcome: Outcome, seconds: number) => void;
-  /** Counts a connection to the gateway that was lost and is back. */
-  readonly reconnected: () => void;
-  /** Says how to find out whether the bot can answer now. Until it is said, it cannot. */
-  readonly ready: (isReady: () => boolean) => void;
+  readonly recordInteraction: (command: string, outcome: Outcome, seconds: number) => void;
+  readonly recordReconnect: () => void;
+  /** Sets what `/ready` asks; until then the bot is not ready. */
+  readonly setReadyCheck: (isReady: () => boolean) => void;
   readonly close: () => void;
 }
 
-const NONE: Telemetry = { answered() {}, reconnected() {}, ready() {}, close() {} };
+const NO_TELEMETRY: Telemetry = {
+  recordInteraction() {},
+  recordReconnect() {},
+  setReadyCheck() {},
+  close() {},
+};
 
 /**
- * Opens the health port, if there is to be one. Only then is what it needs loaded.
+ * Opens the health port where there is to be one. Only then its modules are loaded.
  *
  * @throws StartupError when the port cannot be opened
  */
-export async function telemetryOf(
+export async function createTelemetry(
   port: number | undefined,
   registry: CommandRegistry,
-  library: KnowledgeStore,
+  store: KnowledgeStore,
   log: Log,
 ): Promise<Telemetry> {
-  if (port === undefined) return NONE;
+  if (port === undefined) return NO_TELEMETRY;
   const { openHealthPort } = await import('./health.ts');
-  return openHealthPort(port, registry, library, log);
+  return openHealthPort(port, registry, store, log);
 }

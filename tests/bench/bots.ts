@@ -1,5 +1,5 @@
 import { setTimeout as delay } from 'node:timers/promises';
-import { type LoopbackDiscord, startLoopbackDiscord } from '../fake-discord/fake-discord.ts';
+import { type FakeDiscord, startFakeDiscord } from '../fake-discord/fake-discord.ts';
 import { ACTA, type MeasuredProcess, PONG_BOT, start } from './processes.ts';
 
 /** The bots that are compared. */
@@ -8,7 +8,7 @@ export const BOT_NAMES = ['acta', 'pong'] as const satisfies readonly BotName[];
 
 /** A bot, connected to a fake Discord of its own in this process. */
 export interface Bot extends MeasuredProcess {
-  readonly discord: LoopbackDiscord;
+  readonly discord: FakeDiscord;
   /** Milliseconds from its start to READY. */
   readonly readyMs: number;
 }
@@ -20,7 +20,7 @@ const SETTLE_MS = 4_000;
 
 /** Starts a bot, and waits until it is connected. Its `stop` also closes its fake Discord. */
 export async function startBot(name: BotName): Promise<Bot> {
-  const discord = await startLoopbackDiscord({ forgets: true });
+  const discord = await startFakeDiscord({ forgets: true });
   // The same person asks everything, so there is no rate limit.
   const env = { DISCORD_TOKEN: discord.token, DISCORD_API_URL: discord.url, RATE_LIMIT: 'off' };
   const began = performance.now();

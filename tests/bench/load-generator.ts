@@ -1,9 +1,9 @@
 /** Generates load: people who use /ask in a fake Discord. */
 import { setTimeout as delay } from 'node:timers/promises';
-import type { LoopbackDiscord } from '../fake-discord/fake-discord.ts';
+import type { FakeDiscord } from '../fake-discord/fake-discord.ts';
 
 /** Asks a question, whether or not the bot has registered the command. Returns the milliseconds until the response. */
-async function ask(discord: LoopbackDiscord, question: string): Promise<number> {
+async function ask(discord: FakeDiscord, question: string): Promise<number> {
   const { at } = await discord.command('ask', { question }, { force: true });
   return at;
 }
@@ -16,7 +16,7 @@ const pick = (questions: readonly string[], i: number): string => questions[i % 
  * @throws Error when a question is not answered within Discord's three seconds
  */
 export async function runClosedLoop(
-  discord: LoopbackDiscord,
+  discord: FakeDiscord,
   questions: readonly string[],
   { count, users }: { readonly count: number; readonly users: number },
 ): Promise<void> {
@@ -37,7 +37,7 @@ export async function runClosedLoop(
  * @throws Error when a question is not answered within Discord's three seconds
  */
 export async function runOpenLoop(
-  discord: LoopbackDiscord,
+  discord: FakeDiscord,
   questions: readonly string[],
   { perSecond, seconds }: { readonly perSecond: number; readonly seconds: number },
 ): Promise<number[]> {

@@ -1,4 +1,4 @@
-/** A hundred thousand hostile inputs: none throws, pings, breaks the layout, exceeds a limit or takes long. */
+import { InteractionResponseType, InteractionType } from 'discord-api-types/v10';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { UsageError } from '../../src/errors.ts';
@@ -13,7 +13,7 @@ import { escapeMarkdown } from '../../src/reply/markdown.ts';
 import { ephemeralNotice, type Reply } from '../../src/reply/message.ts';
 import { renderReply } from '../../src/terminal/render-reply.ts';
 import { LANGUAGES } from '../../src/text/language.ts';
-import { checkCallback, InteractionType, ResponseType } from '../fake-discord/validate.ts';
+import { checkCallback } from '../fake-discord/validate-interaction-response.ts';
 import { ownKnowledge } from '../support/article.ts';
 import { hostileCorpus, severalArticles } from '../support/hostile-corpora.ts';
 import { hostileInput } from '../support/hostile-input.ts';
@@ -125,10 +125,13 @@ describe.each(CORPORA)('hostile inputs, with %s', (corpusName, knowledge, numRun
         languages,
         (name, typed, language) => {
           const run = () => autocomplete(name, FIRST_OPTION[name] ?? 'article', typed, language, knowledge);
-          const body = { type: ResponseType.choices, data: { choices: run() } };
-          expect(checkCallback(body, { interactionType: InteractionType.autocomplete })).not.toHaveProperty(
-            'refusal',
-          );
+          const body = {
+            type: InteractionResponseType.ApplicationCommandAutocompleteResult,
+            data: { choices: run() },
+          };
+          expect(
+            checkCallback(body, { interactionType: InteractionType.ApplicationCommandAutocomplete }),
+          ).not.toHaveProperty('refusal');
           const ms = minDuration(run);
           if (ms > maxMs) throw new Error(`${ms} ms`);
         },

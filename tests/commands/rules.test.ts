@@ -1,3 +1,4 @@
+import { InteractionResponseType, InteractionType } from 'discord-api-types/v10';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { registry } from '../../commands/index.ts';
@@ -13,7 +14,7 @@ import { formatPassageReference } from '../../src/interactions/passage-reference
 import { texts } from '../../src/reply/i18n/index.ts';
 import type { Reply } from '../../src/reply/message.ts';
 import { LANGUAGES, type Language } from '../../src/text/language.ts';
-import { checkCallback, InteractionType, ResponseType } from '../fake-discord/validate.ts';
+import { checkCallback } from '../fake-discord/validate-interaction-response.ts';
 import { articleFile, knowledgeFrom, ownKnowledge } from '../support/article.ts';
 import { hostileCorpus, mixedCorpus, severalArticles } from '../support/hostile-corpora.ts';
 import { corpusText, hostileText } from '../support/hostile-input.ts';
@@ -303,10 +304,13 @@ describe.each(CORPORA)(
           languages,
           (name, option, text, language) => {
             const choices = autocomplete(name, option, text, language, knowledge);
-            const body = { type: ResponseType.choices, data: { choices } };
-            expect(checkCallback(body, { interactionType: InteractionType.autocomplete })).not.toHaveProperty(
-              'refusal',
-            );
+            const body = {
+              type: InteractionResponseType.ApplicationCommandAutocompleteResult,
+              data: { choices },
+            };
+            expect(
+              checkCallback(body, { interactionType: InteractionType.ApplicationCommandAutocomplete }),
+            ).not.toHaveProperty('refusal');
           },
         ),
         { numRuns },

@@ -1,25 +1,26 @@
 import { join } from 'node:path';
+import { InteractionResponseType } from 'discord-api-types/v10';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import type { LoopbackDiscord } from '../fake-discord/fake-discord.ts';
+import type { FakeDiscord } from '../fake-discord/fake-discord.ts';
 import type { FirstResponse } from '../fake-discord/interactions.ts';
-import { IDS } from '../fake-discord/people.ts';
-import { ResponseType } from '../fake-discord/validate.ts';
+import { IDS } from '../fake-discord/user-and-channel-objects.ts';
+
 import {
   buttonOf,
   expectReply,
-  longCorpus,
-  loopback,
+  fakeDiscord,
+  manyQuotationsCorpus,
+  replyText,
   serve,
   startBot,
   WITH_BANK,
-  wordsOf,
 } from '../support/bot.ts';
 import { Place, type Program } from '../support/program.ts';
 
 const WHO = 'Petro was accompanied in the Oval Office by Foreign Minister Rosa Villavicencio';
 const SPANISH = { locale: 'es-419' };
 
-/** The options of the menu in a response: what to choose, by what each is called. */
+/** The select menu of a response: its custom_id, and the values by label. */
 function menuOf({ raw }: FirstResponse): { id: string; values: Map<string, string> } {
   const parts: unknown = JSON.parse(JSON.stringify(raw['components']));
   const menus = JSON.stringify(parts).match(/\{"type":3,.*?\}\]\}/g) ?? [];
@@ -29,12 +30,12 @@ function menuOf({ raw }: FirstResponse): { id: string; values: Map<string, strin
   return { id: menu.custom_id, values: new Map(menu.options.map(({ label, value }) => [label, value])) };
 }
 
-describe('what people do with a reply in Discord', { timeout: 20_000 }, () => {
+describe('a reply in Discord', { timeout: 20_000 }, () => {
   const place = new Place();
-  let discord: LoopbackDiscord;
+  let discord: FakeDiscord;
   let bot: Program;
   beforeAll(async () => {
-    discord = await loopback(place, { deadline: 2000 });
+    discord = await fakeDiscord(place, { deadline: 2000 });
     bot = await serve(place, discord, { env: WITH_BANK });
   }, 20_000);
   afterEach(() => {
@@ -43,98 +44,98 @@ describe('what people do with a reply in Discord', { timeout: 20_000 }, () => {
   });
   afterAll(() => place.close());
 
-  /** Presses the button with this label on the message that a response is. */
+  /** Presses the button with this label on a response. */
   const press = (on: FirstResponse, label: string, situation = {}): Promise<FirstResponse> =>
     discord.component(buttonOf(on, label), on.interaction.original, situation);
 
-  it('“In context” opens beside the answer, for who pressed it; reading on turns its pages', async () => {
+  it('opens “In context” as a private message, and reads on in it', async () => {
     const answer = await discord.command('ask', { question: 'who attended' });
     const around = await press(answer, 'In context');
-    expect(around.type).toBe(ResponseType.message);
+    expect(around.type).toBe(InteractionResponseType.ChannelMessageWithSource);
     expectReply(around, { hidden: true });
-    expect(wordsOf(around)).toContain(WHO);
-    expect(wordsOf(around)).toContain('¶3 ·');
-    expect(wordsOf(around)).toContain('¶5 ·');
-    const on = await press(around, 'Later');
-    expect(on.type).toBe(ResponseType.update);
-    expect(wordsOf(on)).toContain('¶6 ·');
-    expect(wordsOf(on)).not.toContain('¶3 ·');
+    expect(replyText(around)).toContain(WHO);
+    expect(replyText(around)).toContain('¶3 ·');
+    expect(replyText(around)).toContain('¶5 ·');
+    const later = await press(around, 'Later');
+    expect(later.type).toBe(InteractionResponseType.UpdateMessage);
+    expect(replyText(later)).toContain('¶6 ·');
+    expect(replyText(later)).not.toContain('¶3 ·');
   });
 
-  it('“More passages” goes on where the answer ends, also for a question that no button has room for', async () => {
+  it('shows further passages with “More passages”, also for a question that is too long for a custom_id', async () => {
     const short = await discord.command('ask', { question: 'who attended' });
     const long = await discord.command('ask', {
       question: `who attended ${'and who did not come along '.repeat(9)}`,
     });
     for (const answer of [short, long]) {
-      const shown: string[] = wordsOf(answer).match(/¶\d+(?= · Latin)/g) ?? [];
+      const shown: string[] = replyText(answer).match(/¶\d+(?= · Latin)/g) ?? [];
       const more = await press(answer, 'More passages');
-      expect(more.type).toBe(ResponseType.update);
-      const further: string[] = wordsOf(more).match(/¶\d+(?= · Latin)/g) ?? [];
+      expect(more.type).toBe(InteractionResponseType.UpdateMessage);
+      const further: string[] = replyText(more).match(/¶\d+(?= · Latin)/g) ?? [];
       expect(further.length).toBeGreaterThan(0);
       expect(further.filter((paragraph) => shown.includes(paragraph))).toEqual([]);
     }
   });
 
-  it('a private answer is seen by who asked, and by all after “Share”, which says who shared it', async () => {
+  it('that is private can be shared, which names who shared it', async () => {
     const answer = await discord.command('ask', { question: 'who attended', private: true });
     expectReply(answer, { hidden: true });
     const shared = await press(answer, 'Share');
-    expect(shared.type).toBe(ResponseType.message);
+    expect(shared.type).toBe(InteractionResponseType.ChannelMessageWithSource);
     expectReply(shared);
-    expect(wordsOf(shared)).toContain(WHO);
-    expect(wordsOf(shared)).toContain(`Shared by <@${IDS.user}>`);
+    expect(replyText(shared)).toContain(WHO);
+    expect(replyText(shared)).toContain(`Shared by <@${IDS.user}>`);
     expect(() => buttonOf(shared, 'Share')).toThrow('No button');
   });
 
-  it('a related question is answered in place when it is chosen', async () => {
+  it('answers a related question that is chosen in its menu, in place', async () => {
     const answer = await discord.command('ask', { question: 'who attended' });
     const menu = menuOf(answer);
     const [label = '', line = ''] = [...menu.values][0] ?? [];
     const next = await discord.component(menu.id, answer.interaction.original, { values: [line] });
-    expect(next.type).toBe(ResponseType.update);
-    expect(wordsOf(next)).toContain(label);
-    expect(wordsOf(next)).not.toContain(WHO);
+    expect(next.type).toBe(InteractionResponseType.UpdateMessage);
+    expect(replyText(next)).toContain(label);
+    expect(replyText(next)).not.toContain(WHO);
   });
 
-  it('a topic is read in place when it is chosen', async () => {
+  it('shows a topic that is chosen in its menu, in place', async () => {
     const all = await discord.command('topics');
     const menu = menuOf(all);
     const topic = await discord.component(menu.id, all.interaction.original, {
       values: [menu.values.get('Who attended') ?? ''],
     });
-    expect(topic.type).toBe(ResponseType.update);
-    expect(wordsOf(topic)).toContain(WHO);
+    expect(topic.type).toBe(InteractionResponseType.UpdateMessage);
+    expect(replyText(topic)).toContain(WHO);
   });
 
-  it('“Find in article” checks what someone wrote, privately, and can be shared', async () => {
+  it('to “Find in article” is private and can be shared', async () => {
     const claim = 'lol no. Petro gave Trump a basket of coffee and chocolate! @everyone';
     const found = await discord.messageCommand('Find in article', claim);
     expectReply(found, { hidden: true });
-    expect(wordsOf(found)).toMatch(/\[1\] ¶1[34] · Latin America Reports/);
+    expect(replyText(found)).toMatch(/\[1\] ¶1[34] · Latin America Reports/);
     const shared = await press(found, 'Share');
     expectReply(shared);
-    expect(wordsOf(shared)).toMatch(/\[1\] ¶1[34] · Latin America Reports/);
+    expect(replyText(shared)).toMatch(/\[1\] ¶1[34] · Latin America Reports/);
 
     const nothing = await discord.messageCommand('Find in article', 'my cat has eaten the goldfish');
-    expect(wordsOf(nothing)).toContain('The article says nothing about this.');
+    expect(replyText(nothing)).toContain('The article says nothing about this.');
     const empty = await discord.messageCommand('Find in article', '');
     expectReply(empty, { hidden: true });
   });
 
-  it('in Spanish, everything of ours is Spanish, and the reply says that the words are English', async () => {
+  it('in Spanish says that the article’s words are English', async () => {
     const answer = await discord.command('ask', { question: 'quien fue a la reunion' }, SPANISH);
-    expect(wordsOf(answer)).toContain('[1] ¶4 · Latin America Reports · 3 feb 2026 · en inglés');
+    expect(replyText(answer)).toContain('[1] ¶4 · Latin America Reports · 3 feb 2026 · en inglés');
     const around = await press(answer, 'En contexto', SPANISH);
-    expect(wordsOf(await press(around, 'Después', SPANISH))).toContain('Antes');
+    expect(replyText(await press(around, 'Después', SPANISH))).toContain('Antes');
     const mine = await discord.command('quote', { speaker: 'trump', private: true }, SPANISH);
-    expect(wordsOf(await press(mine, 'Compartir', SPANISH))).toContain('Compartido por');
+    expect(replyText(await press(mine, 'Compartir', SPANISH))).toContain('Compartido por');
     const help = await discord.command('help', {}, SPANISH);
-    expect(wordsOf(help)).toContain('/preguntar pregunta');
-    expect(wordsOf(help)).not.toMatch(/\/(?:ask|quote|topics)\b/);
+    expect(replyText(help)).toContain('/preguntar pregunta');
+    expect(replyText(help)).not.toMatch(/\/(?:ask|quote|topics)\b/);
   });
 
-  it('suggestions come for whatever option is being typed', async () => {
+  it('is preceded by suggestions for each option that is typed', async () => {
     const choices = async (name: string, values: Record<string, string>, focused: string) =>
       JSON.stringify((await discord.autocomplete(name, values, focused)).raw['choices']);
     expect(await choices('ask', { question: 'who atended' }, 'question')).toContain('Who attended');
@@ -145,11 +146,11 @@ describe('what people do with a reply in Discord', { timeout: 20_000 }, () => {
   });
 });
 
-describe('where the operator answers privately', { timeout: 20_000 }, () => {
-  it('replies are for who asked, unless they say otherwise', async () => {
+describe('with REPLIES=private', { timeout: 20_000 }, () => {
+  it('replies are private unless a person says otherwise', async () => {
     const place = new Place();
     try {
-      const discord = await loopback(place);
+      const discord = await fakeDiscord(place);
       await serve(place, discord, { env: { REPLIES: 'private' } });
       expectReply(await discord.command('topics'), { hidden: true });
       expectReply(await discord.command('topics', { private: false }));
@@ -161,30 +162,30 @@ describe('where the operator answers privately', { timeout: 20_000 }, () => {
   it('pages of a private reply stay private, and can be shared as they are', async () => {
     const place = new Place();
     try {
-      const discord = await loopback(place);
-      const CORPUS_DIR = join(place.folder(longCorpus(40)), 'long');
+      const discord = await fakeDiscord(place);
+      const CORPUS_DIR = join(place.folder(manyQuotationsCorpus(40)), 'long');
       await serve(place, discord, { env: { REPLIES: 'private', CORPUS_DIR } });
       const first = await discord.command('quote', { speaker: 'ada' });
       const second = await discord.component(buttonOf(first, 'Next'), first.interaction.original);
-      expect(second.type).toBe(ResponseType.update);
+      expect(second.type).toBe(InteractionResponseType.UpdateMessage);
       expect(second.interaction.original?.flags).toBe(first.interaction.original?.flags);
       const shared = await discord.component(buttonOf(second, 'Share'), second.interaction.original);
       expectReply(shared);
-      expect(wordsOf(shared)).toContain('Page 2 of');
+      expect(replyText(shared)).toContain('Page 2 of');
     } finally {
       await place.close();
     }
   });
 });
 
-describe('buttons of a message from before', { timeout: 30_000 }, () => {
+describe('buttons of an earlier message', { timeout: 30_000 }, () => {
   const place = new Place();
   afterAll(() => place.close());
   const article = (words: string): string =>
     `---\ntitle: A bridge opens\npublication: The Courier\nurl: https://example.com/a\npublished: 2026-02-03\nlanguage: en\ntopics: [{ name: { en: All, es: Todo }, paragraphs: [1, 2] }]\n---\nThe bridge of Tamora opened on Monday.\n\n${words}\n`;
 
-  it('work after a restart, and say so when the article has changed', async () => {
-    const discord = await loopback(place);
+  it('work after a restart, and say when the article has changed', async () => {
+    const discord = await fakeDiscord(place);
     const start = async (words: string): Promise<Program> => {
       const CORPUS_DIR = place.folder({ 'bridge.md': article(words) });
       const bot = startBot(place, discord, { env: { CORPUS_DIR } });
@@ -198,16 +199,16 @@ describe('buttons of a message from before', { timeout: 30_000 }, () => {
     await bot.ended();
 
     bot = await start('It has four lanes.');
-    expect(wordsOf(await discord.component(context, answer.interaction.original))).toContain('four lanes');
+    expect(replyText(await discord.component(context, answer.interaction.original))).toContain('four lanes');
     bot.signal('SIGTERM');
     await bot.ended();
 
     bot = await start('It has six lanes.');
     const changed = await discord.component(context, answer.interaction.original);
     expectReply(changed, { hidden: true });
-    expect(wordsOf(changed)).toContain('The article has changed since then.');
-    expect(wordsOf(changed)).not.toContain('lanes');
+    expect(replyText(changed)).toContain('The article has changed since then.');
+    expect(replyText(changed)).not.toContain('lanes');
     const again = await discord.component(buttonOf(changed, 'Ask again'), changed.interaction.original);
-    expect(wordsOf(again)).toContain('opened on Monday');
+    expect(replyText(again)).toContain('opened on Monday');
   });
 });

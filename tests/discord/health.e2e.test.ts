@@ -2,10 +2,10 @@ import { createServer } from 'node:http';
 import { connect } from 'node:net';
 import { networkInterfaces } from 'node:os';
 import { describe, expect, vi } from 'vitest';
-import { loopback, serve, startBot, stop } from '../support/bot.ts';
+import { fakeDiscord, serve, startBot, stop } from '../support/bot.ts';
 import { it, type Place, PROGRAMS } from '../support/program.ts';
 
-/** A port that nothing listens on; `hold` keeps it taken instead. */
+/** A free port; with `hold`, one that is taken. */
 async function port(place: Place, hold = false): Promise<number> {
   const server = createServer();
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
@@ -18,19 +18,19 @@ async function port(place: Place, hold = false): Promise<number> {
 
 const status = async (url: string, init?: RequestInit): Promise<number> => (await fetch(url, init)).status;
 
-/** The value of a metric with these labels, as Prometheus reads it. */
-function metricIn(text: string, metric: string): number | undefined {
-  const line = text.split('\n').find((one) => one.startsWith(`${metric} `));
+/** The value of a metric with these labels, in Prometheus's text format. */
+function metricValue(text: string, metric: string): number | undefined {
+  const line = text.split('\n').find((candidate) => candidate.startsWith(`${metric} `));
   return line === undefined ? undefined : Number(line.slice(metric.length + 1));
 }
 
 describe('the health port', PROGRAMS, () => {
-  it('says that the bot is alive from the start, and ready while it is connected', async ({ place }) => {
-    const discord = await loopback(place);
+  it('reports live from the start, and ready while the bot is connected', async ({ place }) => {
+    const discord = await fakeDiscord(place);
     const at = `http://127.0.0.1:${await port(place)}`;
     discord.gateway.down = true;
     const bot = startBot(place, discord, { env: { HEALTH_PORT: new URL(at).port } });
-    await bot.shows('connecting to the gateway again');
+    await bot.shows('gateway connection lost, reconnecting');
     expect(await status(`${at}/live`)).toBe(200);
     expect(await status(`${at}/ready`)).toBe(503);
     discord.gateway.down = false;
@@ -39,19 +39,19 @@ describe('the health port', PROGRAMS, () => {
 
     discord.gateway.down = true;
     discord.gateway.breakConnections();
-    await bot.shows('connecting to the gateway again');
+    await bot.shows('gateway connection lost, reconnecting');
     expect(await status(`${at}/live`)).toBe(200);
     expect(await status(`${at}/ready`)).toBe(503);
     discord.gateway.down = false;
-    await bot.shows('the gateway goes on');
+    await bot.shows('reconnected');
     expect(await status(`${at}/ready`)).toBe(200);
     expect(await (await fetch(`${at}/metrics`)).text()).toContain('\nacta_gateway_reconnects_total 1\n');
     await stop(bot);
     await expect(fetch(`${at}/live`)).rejects.toThrow();
   });
 
-  it('counts interactions by command and outcome, and says which corpus it is', async ({ place }) => {
-    const discord = await loopback(place);
+  it('counts interactions by command and outcome, and names the version of the corpus', async ({ place }) => {
+    const discord = await fakeDiscord(place);
     const at = `http://127.0.0.1:${await port(place)}`;
     const env = { HEALTH_PORT: new URL(at).port, RATE_LIMIT: '4/3600' };
     const bot = await serve(place, discord, { env });
@@ -68,26 +68,26 @@ describe('the health port', PROGRAMS, () => {
     // An interaction is counted when Discord has taken the response, which the person may see before.
     const text = await vi.waitFor(async () => {
       const now = await metrics();
-      expect(metricIn(now, 'acta_interaction_seconds_count')).toBe(6);
+      expect(metricValue(now, 'acta_interaction_seconds_count')).toBe(6);
       return now;
     }, 5000);
     const count = (command: string, outcome: string): number | undefined =>
-      metricIn(text, `acta_interactions_total{command="${command}",outcome="${outcome}"}`);
+      metricValue(text, `acta_interactions_total{command="${command}",outcome="${outcome}"}`);
     expect(count('ask', 'answered')).toBe(2);
     expect(count('component', 'refused')).toBe(1);
-    // What is not ours does not make a metric: names that others choose could be any number.
+    // Unknown names are not labels: there could be any number of them.
     expect(count('other', 'refused')).toBe(1);
     expect(count('help', 'limited')).toBe(1);
     expect(count('quote', 'answered')).toBe(1);
-    expect(metricIn(text, 'acta_interaction_seconds_bucket{le="+Inf"}')).toBe(6);
-    expect(metricIn(text, 'process_resident_memory_bytes')).toBeGreaterThan(1e6);
+    expect(metricValue(text, 'acta_interaction_seconds_bucket{le="+Inf"}')).toBe(6);
+    expect(metricValue(text, 'process_resident_memory_bytes')).toBeGreaterThan(1e6);
     expect(text).not.toMatch(/attended|any-name/);
     expect(text).not.toContain(discord.token);
     await stop(bot);
   });
 
-  it('answers nothing else, and nobody but this machine', async ({ place }) => {
-    const discord = await loopback(place);
+  it('answers nothing else, and only this machine', async ({ place }) => {
+    const discord = await fakeDiscord(place);
     const number = await port(place);
     const bot = await serve(place, discord, { env: { HEALTH_PORT: `${number}` } });
     const at = `http://127.0.0.1:${number}`;
@@ -109,8 +109,8 @@ describe('the health port', PROGRAMS, () => {
     await stop(bot);
   });
 
-  it('that is taken ends the program with what to change', async ({ place }) => {
-    const discord = await loopback(place);
+  it('ends the program with a message where the port is taken', async ({ place }) => {
+    const discord = await fakeDiscord(place);
     const taken = await port(place, true);
     const { code, stderr } = await startBot(place, discord, { env: { HEALTH_PORT: `${taken}` } }).ended();
     expect(stderr).toMatch(
@@ -120,17 +120,18 @@ describe('the health port', PROGRAMS, () => {
     expect(discord.requests).toEqual([]);
   });
 
-  it('is not there unless it is asked for', async ({ place }) => {
-    const discord = await loopback(place);
+  it('loads Prometheus’s library only where it is asked for', async ({ place }) => {
+    const discord = await fakeDiscord(place);
     const folder = place.folder({
-      'loaded.cjs': `const Module = require('node:module');
-const load = Module._load;
-Module._load = (name, ...rest) => {
-  if (name === 'prom-client') throw new Error('prom-client was loaded');
-  return load(name, ...rest);
-};\n`,
+      // A module hook: https://nodejs.org/api/module.html#customization-hooks
+      'hooks.mjs': `export function resolve(specifier, context, next) {
+  if (specifier === 'prom-client') throw new Error('prom-client was loaded');
+  return next(specifier, context);
+}\n`,
+      'register.mjs': `import { register } from 'node:module';
+register('./hooks.mjs', import.meta.url);\n`,
     });
-    const env = { NODE_OPTIONS: `--require=${folder}/loaded.cjs` };
+    const env = { NODE_OPTIONS: `--import=${folder}/register.mjs` };
     const bot = await serve(place, discord, { env });
     await stop(bot);
     const asked = startBot(place, discord, { env: { ...env, HEALTH_PORT: `${await port(place)}` } });

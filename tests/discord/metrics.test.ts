@@ -1,22 +1,22 @@
 import { expect, it } from 'vitest';
-import { registry as commands } from '../../commands/index.ts';
+import { registry } from '../../commands/index.ts';
 import { createMetrics } from '../../src/discord/metrics.ts';
 
-it('the version of the corpus is the one of the moment, and no other', async () => {
+it('the metrics name the current version of the corpus, and no earlier one', async () => {
   let version = 'a1';
-  const { registry } = createMetrics(commands, () => version);
-  expect(await registry.metrics()).toContain('acta_corpus_info{version="a1"} 1');
+  const { metricsRegistry } = createMetrics(registry, () => version);
+  expect(await metricsRegistry.metrics()).toContain('acta_corpus_info{version="a1"} 1');
   version = 'b2';
-  const text = await registry.metrics();
+  const text = await metricsRegistry.metrics();
   expect(text).toContain('acta_corpus_info{version="b2"} 1');
   expect(text).not.toContain('a1');
 });
 
-it('whatever the commands are called that come in, there is a bounded number of metrics', async () => {
-  const { registry, answered } = createMetrics(commands, () => 'a1');
-  for (let i = 0; i < 100; i += 1) answered(`made-up-${i}`, 'refused', 0.001);
-  answered('ask', 'answered', 0.001);
-  const text = await registry.metrics();
+it('unknown command names are counted together, so that the number of metrics is bounded', async () => {
+  const { metricsRegistry, recordInteraction } = createMetrics(registry, () => 'a1');
+  for (let i = 0; i < 100; i += 1) recordInteraction(`made-up-${i}`, 'refused', 0.001);
+  recordInteraction('ask', 'answered', 0.001);
+  const text = await metricsRegistry.metrics();
   expect(text).not.toContain('made-up');
   expect(text).toContain('acta_interactions_total{command="other",outcome="refused"} 100');
 });

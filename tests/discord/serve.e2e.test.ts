@@ -2,32 +2,32 @@ import { spawnSync } from 'node:child_process';
 import { setTimeout as delay } from 'node:timers/promises';
 import { afterAll, afterEach, beforeAll, describe, expect, it as plainIt } from 'vitest';
 import { commandPayloads } from '../../src/interactions/registry.ts';
-import type { LoopbackDiscord } from '../fake-discord/fake-discord.ts';
-import { IDS } from '../fake-discord/people.ts';
+import type { FakeDiscord } from '../fake-discord/fake-discord.ts';
+import { IDS } from '../fake-discord/user-and-channel-objects.ts';
 import { knowledgeOf } from '../support/article.ts';
 import {
   buttonOf,
   expectReply,
+  fakeDiscord,
   logged,
-  longCorpus,
-  loopback,
+  manyQuotationsCorpus,
   registrations,
-  relay,
+  replyText,
   serve,
   startBot,
+  startGatewayProxy,
   stop,
   WITH_BANK,
-  wordsOf,
 } from '../support/bot.ts';
 import { it, MAIN, NPM_OFFLINE, Place, PROGRAMS, type Program } from '../support/program.ts';
 
-/** What is registered for one article. */
-const OFFERED = commandPayloads(knowledgeOf(['It rained.']));
-const NAMES = OFFERED.map(({ name }) => name);
+/** The commands that are registered for one article. */
+const COMMANDS = commandPayloads(knowledgeOf(['It rained.']));
+const NAMES = COMMANDS.map(({ name }) => name);
 const PARAGRAPH_4 = 'Petro was accompanied in the Oval Office by Foreign Minister Rosa Villavicencio';
 
-/** Sends a request to the loopback as the bot's owner may, beside the bot. */
-async function asOwner(discord: LoopbackDiscord, method: string, path: string, body: object): Promise<void> {
+/** Sends a request to the fake Discord as the bot's owner. */
+async function asOwner(discord: FakeDiscord, method: string, path: string, body: object): Promise<void> {
   const response = await fetch(`${discord.url}/v10/applications/${IDS.application}${path}`, {
     method,
     headers: { authorization: `Bot ${discord.token}`, 'content-type': 'application/json' },
@@ -38,14 +38,14 @@ async function asOwner(discord: LoopbackDiscord, method: string, path: string, b
 
 describe('a bot in Discord', { timeout: 20_000 }, () => {
   const place = new Place();
-  let discord: LoopbackDiscord;
+  let discord: FakeDiscord;
   let bot: Program;
   beforeAll(async () => {
-    discord = await loopback(place, { deadline: 2000 });
+    discord = await fakeDiscord(place, { deadline: 2000 });
     bot = await serve(place, discord, { env: WITH_BANK });
   }, 20_000);
   afterEach(() => {
-    // Whatever a test made the bot do, Discord took all of it.
+    // Discord accepted everything that the bot sent.
     expect(discord.rejections).toEqual([]);
     expect(discord.unknownRoutes).toEqual([]);
   });
@@ -56,43 +56,40 @@ describe('a bot in Discord', { timeout: 20_000 }, () => {
   });
 
   plainIt('registers every command everywhere, in one request', () => {
-    expect(discord.commands()).toMatchObject(OFFERED);
-    expect(discord.commands()).toHaveLength(OFFERED.length);
+    expect(discord.commands()).toMatchObject(COMMANDS);
+    expect(discord.commands()).toHaveLength(COMMANDS.length);
     expect(discord.commands(IDS.guild)).toEqual([]);
     expect(registrations(discord)).toBe(1);
   });
 
-  plainIt(
-    'logs who it is, what it registered, and a link that installs it for a server and for a user',
-    () => {
-      const log = logged(bot.stdout);
-      expect(log).toContainEqual(
-        expect.objectContaining({ user: 'loopback-bot#0001', application: IDS.application }),
-      );
-      expect(log).toContainEqual(
-        expect.objectContaining({ commands: NAMES, server: 'all', msg: 'commands registered' }),
-      );
-      const links = log
-        .map(({ msg }) => /https:\S+/.exec(String(msg))?.[0])
-        .filter((link) => link !== undefined)
-        .map((link) => new URL(link));
-      expect(links.map(({ origin, pathname }) => origin + pathname)).toEqual([
-        'https://discord.com/oauth2/authorize',
-        'https://discord.com/oauth2/authorize',
-      ]);
-      expect(links.map(({ searchParams }) => Object.fromEntries(searchParams))).toEqual([
-        { client_id: IDS.application, scope: 'applications.commands', integration_type: '0' },
-        { client_id: IDS.application, scope: 'applications.commands', integration_type: '1' },
-      ]);
-    },
-  );
+  plainIt('logs its name, its commands, and the links that install it for a server and for a user', () => {
+    const log = logged(bot.stdout);
+    expect(log).toContainEqual(
+      expect.objectContaining({ user: 'fake-bot#0001', application: IDS.application }),
+    );
+    expect(log).toContainEqual(
+      expect.objectContaining({ commands: NAMES, server: 'all', msg: 'commands registered' }),
+    );
+    const links = log
+      .map(({ msg }) => /https:\S+/.exec(String(msg))?.[0])
+      .filter((link) => link !== undefined)
+      .map((link) => new URL(link));
+    expect(links.map(({ origin, pathname }) => origin + pathname)).toEqual([
+      'https://discord.com/oauth2/authorize',
+      'https://discord.com/oauth2/authorize',
+    ]);
+    expect(links.map(({ searchParams }) => Object.fromEntries(searchParams))).toEqual([
+      { client_id: IDS.application, scope: 'applications.commands', integration_type: '0' },
+      { client_id: IDS.application, scope: 'applications.commands', integration_type: '1' },
+    ]);
+  });
 
   describe.each([
     ['a server', 0],
     ['its own direct messages', 1],
     ['a private channel of others', 2],
   ] as const)('in %s', (_where, context) => {
-    const SAYS = {
+    const EXPECTED = {
       en: {
         ask: [PARAGRAPH_4, '[1] ¶4 · Latin America Reports · 3 Feb 2026', 'Open ¶4'],
         quote: ['Gustavo Petro', 'President of Colombia · 16 quotations', 'Open ¶6'],
@@ -108,12 +105,12 @@ describe('a bot in Discord', { timeout: 20_000 }, () => {
     } as const;
 
     plainIt.each([
-      ['en-US', SAYS.en],
-      ['es-ES', SAYS.es],
-      ['es-419', SAYS.es],
+      ['en-US', EXPECTED.en],
+      ['es-ES', EXPECTED.es],
+      ['es-419', EXPECTED.es],
       // A language that Acta does not speak.
-      ['de', SAYS.en],
-    ])('answers every command to someone whose Discord is set to %s', async (locale, says) => {
+      ['de', EXPECTED.en],
+    ])('answers every command where the locale is %s', async (locale, expected) => {
       const situation = { context, locale };
       const replies = {
         ask: await discord.command('ask', { question: 'who attended' }, situation),
@@ -124,47 +121,47 @@ describe('a bot in Discord', { timeout: 20_000 }, () => {
       for (const name of ['ask', 'quote', 'topics', 'help'] as const) {
         expectReply(replies[name]);
         expect(replies[name].type).toBe(4);
-        for (const words of says[name]) expect(wordsOf(replies[name])).toContain(words);
+        for (const text of expected[name]) expect(replyText(replies[name])).toContain(text);
       }
     });
   });
 
-  plainIt('has an answer for every command that is registered', async () => {
+  plainIt('answers every registered command', async () => {
     await discord.messageCommand('Find in article', 'Who attended?');
     const asked = discord.interactions.map(({ payload }) => JSON.stringify(payload['data']));
     for (const name of NAMES) expect(asked.join('\n')).toContain(`"name":"${name}"`);
   });
 
-  plainIt('says that the article does not say, rather than anything else', async () => {
+  plainIt('says that the article does not say', async () => {
     const english = await discord.command('ask', { question: 'Who won the football world cup?' });
     expectReply(english);
-    expect(wordsOf(english)).toContain('The article does not say.');
+    expect(replyText(english)).toContain('The article does not say.');
     const spanish = await discord.command(
       'ask',
       { question: '¿Quién ganó el mundial?' },
       { locale: 'es-419' },
     );
-    expect(wordsOf(spanish)).toContain('El artículo no lo dice.');
+    expect(replyText(spanish)).toContain('El artículo no lo dice.');
   });
 
-  plainIt('pings nobody, and shows what was typed as it was typed', async () => {
+  plainIt('pings nobody, and escapes Markdown in what was typed', async () => {
     const question = '@everyone <@1180000000000000005> **bold** [link](https://example.com)';
     const answer = await discord.command('ask', { question });
     expectReply(answer);
     // A link, or bold, would need a bracket, or an asterisk, without a backslash before it.
     const [shown = ''] = JSON.stringify(answer.raw).match(/\*\*[^"]*everyone[^"]*\*\*/) ?? [];
     expect(shown).toMatch(/^\*\*.*\\\\\*\\\\\*bold\\\\\*\\\\\* \\\\\[link\].*\*\*$/);
-    expect(wordsOf(answer)).toContain('[link](https://example.com)');
+    expect(replyText(answer)).toContain('[link](https://example.com)');
   });
 
-  plainIt('says who is quoted, where the speaker is not', async () => {
+  plainIt('lists who is quoted where the speaker is not', async () => {
     const answer = await discord.command('quote', { speaker: 'Maradona' });
     expectReply(answer);
-    expect(wordsOf(answer)).toContain('Nobody called “Maradona” is quoted');
-    expect(wordsOf(answer)).toContain('Gustavo Petro · 16 quotations');
+    expect(replyText(answer)).toContain('Nobody called “Maradona” is quoted');
+    expect(replyText(answer)).toContain('Gustavo Petro · 16 quotations');
   });
 
-  plainIt('completes speakers, the most quoted first', async () => {
+  plainIt('suggests speakers, the most quoted first', async () => {
     const all = await discord.autocomplete('quote', {}, 'speaker');
     expect(all.type).toBe(8);
     expect(all.raw).toMatchObject({
@@ -180,7 +177,7 @@ describe('a bot in Discord', { timeout: 20_000 }, () => {
     expect((await discord.autocomplete('quote', { speaker: 'zzz' }, 'speaker')).raw).toEqual({ choices: [] });
   });
 
-  plainIt('completes topics in the language of who types, and then answers with the choice', async () => {
+  plainIt('suggests topics in the person’s language, and answers with the one that is chosen', async () => {
     const english = await discord.autocomplete('topics', { topic: 'clean' }, 'topic', { context: 1 });
     expect(english.raw).toEqual({ choices: [{ name: 'Clean energy · ¶8', value: 'Clean energy' }] });
     const locale = 'es-419';
@@ -188,10 +185,10 @@ describe('a bot in Discord', { timeout: 20_000 }, () => {
     const spanish = await discord.autocomplete('topics', { topic: 'energia' }, 'topic', { locale });
     expect(spanish.raw).toEqual({ choices: [{ name: 'Energía limpia · ¶8', value: 'Energía limpia' }] });
     const chosen = await discord.command('topics', { topic: 'Energía limpia' }, { locale });
-    expect(wordsOf(chosen)).toContain('La Guajira');
+    expect(replyText(chosen)).toContain('La Guajira');
   });
 
-  plainIt('completes with nothing, rather than not at all, where it cannot tell what is typed', async () => {
+  plainIt('suggests nothing where no option is focused, or the command is unknown', async () => {
     const data = {
       id: '1',
       name: 'quote',
@@ -205,52 +202,46 @@ describe('a bot in Discord', { timeout: 20_000 }, () => {
   });
 
   plainIt.each([
-    ['of a command that there is no more', '/gone page:2'],
-    ['with an option that there is no more', '/quote who:petro'],
+    ['of an unknown command', '/gone page:2'],
+    ['with an unknown option', '/quote who:petro'],
     ['with a page that is no number', '/topics page:first'],
-    ['that lacks what it is about', '/quote page:2'],
-    ['of another form', 'page:2'],
-    ['that holds anything', '{"a":1}'],
+    ['that lacks a required option', '/quote page:2'],
+    ['without a command', 'page:2'],
+    ['that holds JSON', '{"a":1}'],
   ])(
-    'answers an outdated or forged button %s to the one who pressed it, and leaves the message',
+    'answers an outdated or forged button %s with a private notice, and leaves the message',
     async (_what, id) => {
       const english = await discord.component(id, undefined, { force: true });
       expect(english.type).toBe(4);
       expectReply(english, { hidden: true });
-      expect(wordsOf(english)).toContain('This button is from an earlier version of me.');
+      expect(replyText(english)).toContain('This button is from an earlier version of me.');
       const spanish = await discord.component(id, undefined, { force: true, locale: 'es-ES' });
-      expect(wordsOf(spanish)).toContain('Este botón es de una versión anterior.');
+      expect(replyText(spanish)).toContain('Este botón es de una versión anterior.');
     },
   );
 
-  plainIt(
-    'answers a command that there is no more with those that there are, to the one who typed it',
-    async () => {
-      const english = await discord.command('summary', { of: 'all' }, { force: true });
-      expectReply(english, { hidden: true });
-      expect(wordsOf(english)).toBe('There is no command /summary. There are /ask, /quote, /topics, /help.');
-      const spanish = await discord.command('summary', {}, { force: true, locale: 'es-ES' });
-      expect(wordsOf(spanish)).toContain('No hay ningún comando /summary.');
-    },
-  );
+  plainIt('answers an unknown command with a private notice that lists the commands', async () => {
+    const english = await discord.command('summary', { of: 'all' }, { force: true });
+    expectReply(english, { hidden: true });
+    expect(replyText(english)).toBe('There is no command /summary. There are /ask, /quote, /topics, /help.');
+    const spanish = await discord.command('summary', {}, { force: true, locale: 'es-ES' });
+    expect(replyText(spanish)).toContain('No hay ningún comando /summary.');
+  });
 
   plainIt.each([
     ['is missing', 'quote', {}, 'The option “speaker” is missing: /quote speaker [about] [page] [private]'],
-    ['is there no more', 'help', { about: 'x' }, 'There is no option “about” here: /help'],
+    ['is unknown', 'help', { about: 'x' }, 'There is no option “about” here: /help'],
     ['is too long', 'ask', { question: 'x'.repeat(301) }, 'can be at most 300 characters long'],
     ['is of another type', 'ask', { question: true }, 'The question has to be text.'],
-  ])(
-    'tells the one who typed when an option %s, as from an outdated client',
-    async (_how, name, values, words) => {
-      const answer = await discord.command(name, values, { force: true });
-      expectReply(answer, { hidden: true });
-      expect(wordsOf(answer)).toContain(words);
-    },
-  );
+  ])('answers with a private notice where an option %s', async (_how, name, values, words) => {
+    const answer = await discord.command(name, values, { force: true });
+    expectReply(answer, { hidden: true });
+    expect(replyText(answer)).toContain(words);
+  });
 
-  plainIt('gives the number of an error of its own to the person and to the log', async () => {
+  plainIt('gives the person the id under which an unexpected error is logged', async () => {
     await discord.command('help');
-    // Discord sends no such button; it stands for whatever nobody has thought of.
+    // Discord sends no such button; it stands for any bug.
     const broken = {
       type: 3,
       data: { id: 1, component_type: 2, custom_id: { toString: null } },
@@ -260,7 +251,7 @@ describe('a bot in Discord', { timeout: 20_000 }, () => {
     expect(answer.type).toBe(4);
     expectReply(answer, { hidden: true });
     const { id } = answer.interaction;
-    expect(wordsOf(answer)).toBe(
+    expect(replyText(answer)).toBe(
       `Algo ha fallado por mi parte. Si lo comunicas, da este número, por favor: ${id}`,
     );
     // The answer may be here before what the program printed is.
@@ -269,57 +260,54 @@ describe('a bot in Discord', { timeout: 20_000 }, () => {
       .toMatchObject({ level: 50, err: { stack: expect.stringContaining(' at ') } });
   });
 
-  plainIt('answers everyone at once', async () => {
+  plainIt('answers a hundred people at once', async () => {
     const questions = Array.from({ length: 100 }, (_, i) => `who attended ${i}?`);
     const answers = await Promise.all(questions.map((question) => discord.command('ask', { question })));
     for (const [i, answer] of answers.entries()) {
-      expect(wordsOf(answer)).toContain(`who attended ${i}?`);
-      expect(wordsOf(answer)).toContain(PARAGRAPH_4);
+      expect(replyText(answer)).toContain(`who attended ${i}?`);
+      expect(replyText(answer)).toContain(PARAGRAPH_4);
     }
   });
 
-  plainIt(
-    'logs a JSON line for each, that holds no question, no token, and nothing an answer says',
-    async () => {
-      await discord.command('ask', { question: 'who attended' });
-      const answered = discord.interactions.filter(({ response }) => response).map(({ id }) => id);
-      const entries = () => logged(bot.stdout).filter(({ msg }) => msg === 'interaction');
-      // The program logs what it has done after it is done.
-      await discord.waitFor(() => entries().length >= answered.length, 'the log');
-      expect(entries().map(({ interaction }) => interaction)).toEqual(expect.arrayContaining(answered));
-      for (const { command, ms } of entries()) {
-        expect([typeof command, typeof ms]).toEqual(['string', 'number']);
-      }
-      expect(bot.stdout).not.toMatch(
-        /who attended|football|Maradona|petro|earlier version|xxxxx|Villavicencio/i,
-      );
-      expect(bot.stdout).not.toContain(discord.token);
-      for (const { token } of discord.interactions) expect(bot.stdout).not.toContain(token);
-      expect(bot.stderr).toBe('');
-    },
-  );
+  plainIt('logs a JSON line for each interaction, without questions, answers and tokens', async () => {
+    await discord.command('ask', { question: 'who attended' });
+    const answered = discord.interactions.filter(({ response }) => response).map(({ id }) => id);
+    const entries = () => logged(bot.stdout).filter(({ msg }) => msg === 'interaction');
+    // The program logs an interaction after Discord has the response.
+    await discord.waitFor(() => entries().length >= answered.length, 'the log');
+    expect(entries().map(({ interaction }) => interaction)).toEqual(expect.arrayContaining(answered));
+    for (const { command, ms } of entries()) {
+      expect([typeof command, typeof ms]).toEqual(['string', 'number']);
+    }
+    expect(bot.stdout).not.toMatch(
+      /who attended|football|Maradona|petro|earlier version|xxxxx|Villavicencio/i,
+    );
+    expect(bot.stdout).not.toContain(discord.token);
+    for (const { token } of discord.interactions) expect(bot.stdout).not.toContain(token);
+    expect(bot.stderr).toBe('');
+  });
 });
 
 describe('pages', PROGRAMS, () => {
-  it('are turned by buttons, which change the message and work after a restart too', async ({ place }) => {
-    const discord = await loopback(place);
-    const launch = { cwd: place.folder(longCorpus(30)), env: { CORPUS_DIR: 'long' } };
+  it('are turned by buttons, which update the message and work after a restart', async ({ place }) => {
+    const discord = await fakeDiscord(place);
+    const launch = { cwd: place.folder(manyQuotationsCorpus(30)), env: { CORPUS_DIR: 'long' } };
     const bot = await serve(place, discord, launch);
     const first = await discord.command('quote', { speaker: 'ada' });
-    expect(wordsOf(first)).toMatch(/Page 1 of 3[\s\S]*sentence 1 of[\s\S]*sentence 11 of my speech/);
+    expect(replyText(first)).toMatch(/Page 1 of 3[\s\S]*sentence 1 of[\s\S]*sentence 11 of my speech/);
 
     const second = await discord.component(buttonOf(first, 'Next'));
     expect(second.type).toBe(7);
     expectReply(second);
-    expect(wordsOf(second)).toMatch(/Page 2 of 3[\s\S]*sentence 12 of[\s\S]*sentence 22 of my speech/);
+    expect(replyText(second)).toMatch(/Page 2 of 3[\s\S]*sentence 12 of[\s\S]*sentence 22 of my speech/);
     expect(discord.messages).toHaveLength(1);
     expect(JSON.stringify(discord.messages)).toContain('sentence 22 of my speech');
 
     await stop(bot);
     const other = await serve(place, discord, launch);
-    // Whoever presses it sees the page in their own language.
+    // The page is in the language of the person who presses the button.
     const third = await discord.component(buttonOf(second, 'Next'), undefined, { locale: 'es-ES' });
-    expect(wordsOf(third)).toMatch(/Página 3 de 3[\s\S]*sentence 30 of my speech/);
+    expect(replyText(third)).toMatch(/Página 3 de 3[\s\S]*sentence 30 of my speech/);
     expect(() => buttonOf(third, 'Siguiente')).toThrow('No button');
     const back = await discord.component(buttonOf(third, 'Anterior'));
     expect(back.raw).toEqual(second.raw);
@@ -329,10 +317,10 @@ describe('pages', PROGRAMS, () => {
 });
 
 describe('registering the commands', PROGRAMS, () => {
-  it('is done when Discord has one too many or a changed one, and not when nothing has changed', async ({
+  it('happens where Discord has one too many or a changed one, and not where nothing has changed', async ({
     place,
   }) => {
-    const discord = await loopback(place);
+    const discord = await fakeDiscord(place);
     await asOwner(discord, 'POST', '/commands', { name: 'extra', description: 'One too many' });
     await stop(await serve(place, discord));
     expect(registrations(discord)).toBe(2);
@@ -342,7 +330,7 @@ describe('registering the commands', PROGRAMS, () => {
     await asOwner(discord, 'PATCH', `/commands/${ask?.['id']}`, { description: 'Something else' });
     await stop(await serve(place, discord));
     expect(registrations(discord)).toBe(4);
-    expect(discord.commands()).toMatchObject(OFFERED);
+    expect(discord.commands()).toMatchObject(COMMANDS);
 
     const ids = discord.commands().map(({ id, version }) => [id, version]);
     const unchanged = await serve(place, discord);
@@ -352,10 +340,10 @@ describe('registering the commands', PROGRAMS, () => {
     expectReply(await discord.command('help'));
   });
 
-  it('is done in DISCORD_GUILD_ID alone when that is set, here in .env, without what only global commands have', async ({
+  it('happens only in DISCORD_GUILD_ID where that is set, here in .env, without fields of global commands', async ({
     place,
   }) => {
-    const discord = await loopback(place);
+    const discord = await fakeDiscord(place);
     const sent: unknown[] = [];
     discord.onRequest = ({ method, body }) => {
       if (method === 'PUT') sent.push(body);
@@ -384,25 +372,25 @@ describe('stopping', PROGRAMS, () => {
   it.for([
     ['SIGTERM', ['SIGTERM']],
     ['SIGINT twice, as npm passes it on', ['SIGINT', 'SIGINT']],
-    ['SIGINT and then SIGTERM, from someone impatient', ['SIGINT', 'SIGTERM']],
+    ['SIGINT and then SIGTERM', ['SIGINT', 'SIGTERM']],
   ] as const)(
-    'on %s finishes the reply under way, closes the gateway and exits with 0',
+    'on %s finishes the reply in flight, closes the gateway connection and exits with 0',
     async ([, signals], { place }) => {
-      const front = await relay(place);
-      const discord = await loopback(place, { gatewayUrl: front.url });
-      front.leadTo(discord);
+      const proxy = await startGatewayProxy(place);
+      const discord = await fakeDiscord(place, { gatewayUrl: proxy.url });
+      proxy.forwardTo(discord);
       const bot = await serve(place, discord);
-      let underWay = false;
+      let isInFlight = false;
       let connectionsWhenAnswered = 0;
       discord.onRequest = async ({ path }) => {
         if (!path.endsWith('/callback')) return undefined;
-        underWay = true;
+        isInFlight = true;
         await delay(500);
         connectionsWhenAnswered = discord.gateway.connections;
         return undefined;
       };
       const answer = discord.command('ask', { question: 'who attended' });
-      await discord.waitFor(() => underWay, 'the reply');
+      await discord.waitFor(() => isInFlight, 'the reply');
       const began = performance.now();
       for (const signal of signals) {
         bot.signal(signal);
@@ -411,10 +399,10 @@ describe('stopping', PROGRAMS, () => {
       const ended = await bot.ended(10_000);
       expect(performance.now() - began).toBeLessThan(3000);
       expect(ended).toMatchObject({ code: 0, stderr: '' });
-      expect(wordsOf(await answer)).toContain(PARAGRAPH_4);
+      expect(replyText(await answer)).toContain(PARAGRAPH_4);
       expect(connectionsWhenAnswered).toBe(1);
-      await discord.waitFor(() => front.closed.length > 0, 'the gateway’s close');
-      expect(front.closed).toEqual([1000]);
+      await discord.waitFor(() => proxy.closeCodes.length > 0, 'the gateway’s close');
+      expect(proxy.closeCodes).toEqual([1000]);
       expect(discord.rejections).toEqual([]);
       expect(logged(ended.stdout)).toContainEqual(
         expect.objectContaining({ msg: 'interaction', outcome: 'answered' }),
@@ -422,17 +410,17 @@ describe('stopping', PROGRAMS, () => {
     },
   );
 
-  it('does not wait for ever for a reply that Discord does not take', async ({ place }) => {
-    const discord = await loopback(place);
+  it('does not wait for ever for a reply that Discord does not answer', async ({ place }) => {
+    const discord = await fakeDiscord(place);
     const bot = await serve(place, discord);
-    let underWay = false;
+    let isInFlight = false;
     discord.onRequest = async ({ path }) => {
       if (!path.endsWith('/callback')) return undefined;
-      underWay = true;
+      isInFlight = true;
       await new Promise<never>(() => {});
     };
     discord.command('help').catch(() => {});
-    await discord.waitFor(() => underWay, 'the reply');
+    await discord.waitFor(() => isInFlight, 'the reply');
     bot.signal('SIGTERM');
     expect(await bot.ended(10_000)).toMatchObject({ code: 0, stderr: '' });
   });
@@ -441,34 +429,34 @@ describe('stopping', PROGRAMS, () => {
     ['SIGTERM to npm alone, as a service manager sends it', 'SIGTERM', false],
     ['SIGINT to npm alone', 'SIGINT', false],
     ['SIGINT to all of them, as Ctrl-C in a terminal', 'SIGINT', true],
-  ] as const)('works through npm start: %s', async ([, signal, toAll], { place }) => {
-    const front = await relay(place);
-    const discord = await loopback(place, { gatewayUrl: front.url });
-    front.leadTo(discord);
+  ] as const)('works with npm start: %s', async ([, signal, toAll], { place }) => {
+    const proxy = await startGatewayProxy(place);
+    const discord = await fakeDiscord(place, { gatewayUrl: proxy.url });
+    proxy.forwardTo(discord);
     const launch = { command: ['npm', 'start', '--silent'], cwd: place.project(), env: NPM_OFFLINE } as const;
     const npm = await serve(place, discord, { ...launch, command: [...launch.command] });
-    let underWay = false;
+    let isInFlight = false;
     discord.onRequest = async ({ path }) => {
       if (!path.endsWith('/callback')) return undefined;
-      underWay = true;
+      isInFlight = true;
       await delay(500);
       return undefined;
     };
     const answer = discord.command('ask', { question: 'who attended' });
-    await discord.waitFor(() => underWay, 'the reply');
+    await discord.waitFor(() => isInFlight, 'the reply');
     if (toAll) npm.signalAll(signal);
     else npm.signal(signal);
-    expect(wordsOf(await answer)).toContain(PARAGRAPH_4);
+    expect(replyText(await answer)).toContain(PARAGRAPH_4);
     const { code, stderr } = await npm.ended(10_000);
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
-    await discord.waitFor(() => front.closed.length > 0, 'the gateway’s close');
-    expect(front.closed).toEqual([1000]);
+    await discord.waitFor(() => proxy.closeCodes.length > 0, 'the gateway’s close');
+    expect(proxy.closeCodes).toEqual([1000]);
   });
 });
 
 describe('the log', PROGRAMS, () => {
-  it('holds what was asked when LOG_QUESTIONS allows it', async ({ place }) => {
-    const discord = await loopback(place);
+  it('holds questions with LOG_QUESTIONS=true', async ({ place }) => {
+    const discord = await fakeDiscord(place);
     const bot = await serve(place, discord, { env: { LOG_QUESTIONS: 'true' } });
     await discord.command('ask', { question: 'who attended' });
     await discord.component('/topics page:1', undefined, { force: true });
@@ -480,8 +468,8 @@ describe('the log', PROGRAMS, () => {
     ]);
   });
 
-  it('holds neither questions nor tokens however much is logged', async ({ place }) => {
-    const discord = await loopback(place);
+  it('holds neither questions nor tokens with LOG_LEVEL=trace', async ({ place }) => {
+    const discord = await fakeDiscord(place);
     const bot = await serve(place, discord, { env: { LOG_LEVEL: 'trace' } });
     await discord.command('ask', { question: 'who attended' });
     await discord.autocomplete('quote', { speaker: 'gustavo' }, 'speaker');
@@ -497,8 +485,8 @@ describe('the log', PROGRAMS, () => {
     expect(bot.stdout).not.toMatch(/attended|gustavo|petro|gone/i);
   });
 
-  it('is empty at LOG_LEVEL=silent, and questions are answered', async ({ place }) => {
-    const discord = await loopback(place);
+  it('is empty with LOG_LEVEL=silent, and questions are answered', async ({ place }) => {
+    const discord = await fakeDiscord(place);
     const bot = startBot(place, discord, { env: { LOG_LEVEL: 'silent' } });
     await discord.waitFor(() => discord.commands().length > 0, 'the commands', 10_000);
     expectReply(await discord.command('help'));
@@ -507,9 +495,9 @@ describe('the log', PROGRAMS, () => {
   });
 
   it.skipIf(!/util-linux/.test(spawnSync('script', ['--version'], { encoding: 'utf8' }).stdout ?? ''))(
-    'is for people in a terminal, where Ctrl-C stops the bot (skipped without util-linux script)',
+    'is readable in a terminal, where Ctrl-C stops the bot (skipped without util-linux script)',
     async ({ place }) => {
-      const discord = await loopback(place);
+      const discord = await fakeDiscord(place);
       const bot = await serve(place, discord, {
         command: ['script', '-qfec', `exec '${process.execPath}' '${MAIN}'`, '/dev/null'],
         env: { TERM: 'xterm-256color', SHELL: '/bin/sh' },

@@ -1,25 +1,42 @@
+import { setTimeout as delay } from 'node:timers/promises';
 import { describe, expect } from 'vitest';
-import { expectReply, loopback, startBot, stop } from '../support/bot.ts';
+import { expectReply, fakeDiscord, startBot, stop } from '../support/bot.ts';
 import { runTwoProcesses } from '../support/processes.ts';
 import { it, PROGRAMS } from '../support/program.ts';
 
 describe('a bot of several shards', { ...PROGRAMS, timeout: 90_000 }, () => {
-  it('runs as several processes that know nothing of each other', ({ place }) =>
-    runTwoProcesses(place, 4, 30_000));
+  it('runs in several processes', ({ place }) => runTwoProcesses(place, 4, 30_000));
 
-  it('answers on the shards that are connected while others still wait for their turn', async ({ place }) => {
-    const discord = await loopback(place, { shards: 3, maxConcurrency: 1 });
+  it('answers on connected shards while others still wait to identify', async ({ place }) => {
+    const discord = await fakeDiscord(place, { shards: 3, maxConcurrency: 1 });
     const bot = startBot(place, discord);
     await bot.shows('install it to yourself');
     expect(discord.gateway.liveShards).toEqual([0]);
     expectReply(await discord.command('help', {}, { context: 1 }));
+    expect(discord.gateway.liveShards).toEqual([0]);
     await discord.waitFor(() => discord.gateway.liveShards.length === 3, 'all shards', 30_000);
-    expect(discord.gateway.hasty).toEqual([]);
+    await bot.shows('all shards connected');
+    expect(discord.gateway.prematureIdentifies).toEqual([]);
     await stop(bot);
   });
 
-  it('has as many as SHARDS says, whatever Discord recommends', async ({ place }) => {
-    const discord = await loopback(place, { shards: 1, maxConcurrency: 16 });
+  it('answers on connected shards while the gateway refuses another at first', async ({ place }) => {
+    const discord = await fakeDiscord(place, { shards: 2, maxConcurrency: 1 });
+    const bot = startBot(place, discord);
+    await discord.waitFor(() => discord.gateway.liveShards.includes(0), 'the first shard', 20_000);
+    discord.gateway.down = 503;
+    discord.gateway.breakConnections();
+    await bot.shows('gateway connection lost, reconnecting');
+    // discord.js tries again every half a second.
+    await delay(1500);
+    discord.gateway.down = false;
+    await discord.waitFor(() => discord.gateway.liveShards.length === 2, 'both shards', 30_000);
+    expectReply(await discord.command('help', {}, { context: 1 }));
+    await stop(bot);
+  });
+
+  it('has the number of shards in SHARDS, whatever Discord recommends', async ({ place }) => {
+    const discord = await fakeDiscord(place, { shards: 1, maxConcurrency: 16 });
     const bot = startBot(place, discord, { env: { SHARDS: '2' } });
     await discord.waitFor(() => `${discord.gateway.liveShards}` === '0,1', 'both shards', 20_000);
     await stop(bot);

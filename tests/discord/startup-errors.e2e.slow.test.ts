@@ -1,10 +1,10 @@
 import { createServer, type Server } from 'node:http';
 import { describe, expect } from 'vitest';
-import { FAKE_TOKEN, type LoopbackOptions } from '../fake-discord/fake-discord.ts';
-import { loopback, serve, startBot, stop } from '../support/bot.ts';
+import { FAKE_TOKEN, type FakeDiscordOptions } from '../fake-discord/fake-discord.ts';
+import { fakeDiscord, serve, startBot, stop } from '../support/bot.ts';
 import { type Ended, it, type Place, PROGRAMS } from '../support/program.ts';
 
-/** An address on which nothing listens: the port of a server that is closed again. */
+/** An address on which nothing listens. */
 async function closedPort(): Promise<string> {
   const server = createServer();
   const host = await listen(server);
@@ -12,7 +12,7 @@ async function closedPort(): Promise<string> {
   return host;
 }
 
-/** Starts a server; gives its host and port. */
+/** Starts a server. Returns its host and port. */
 async function listen(server: Server): Promise<string> {
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const address = server.address();
@@ -20,7 +20,7 @@ async function listen(server: Server): Promise<string> {
   return `127.0.0.1:${address.port}`;
 }
 
-/** Checks that a program ended with one readable message, and returns it. Nothing that it printed holds the token. */
+/** Checks that a program ended with one readable message and without printing the token. Returns the message. */
 function messageOf({ code, stdout, stderr }: Ended, token: string): string {
   for (const part of [token, ...token.split('.')]) expect(`${stdout}${stderr}`).not.toContain(part);
   // Errors of discord.js may be in the log with their stacks, as JSON; what is printed for people has none.
@@ -32,20 +32,20 @@ function messageOf({ code, stdout, stderr }: Ended, token: string): string {
   return stderr;
 }
 
-/** What a bot says that cannot start at such a Discord. */
-async function failureAt(
+/** The message of a bot that cannot start. */
+async function startupMessage(
   place: Place,
-  options: LoopbackOptions,
+  options: FakeDiscordOptions,
   env: Readonly<Record<string, string>> = {},
 ): Promise<string> {
-  const discord = await loopback(place, options);
+  const discord = await fakeDiscord(place, options);
   const ended = await startBot(place, discord, { env }).ended(20_000);
   return messageOf(ended, env['DISCORD_TOKEN'] ?? discord.token);
 }
 
-describe('a bot that cannot start says readably what to change, and exits with 1', PROGRAMS, () => {
-  it('when the API refuses the token, and asks no second time', async ({ place }) => {
-    const discord = await loopback(place);
+describe('a bot that cannot start says what to change, and exits with 1,', PROGRAMS, () => {
+  it('when the API refuses the token, which it tries only once', async ({ place }) => {
+    const discord = await fakeDiscord(place);
     const token = 'MTExMTExMTExMTExMTExMTEx.GWRONG.no-real-token-but-a-wrong-one';
     const bot = startBot(place, discord, { env: { DISCORD_TOKEN: token } });
     const message = messageOf(await bot.ended(), token);
@@ -54,16 +54,16 @@ describe('a bot that cannot start says readably what to change, and exits with 1
     expect(discord.rejections.map(({ status }) => status)).toEqual([401]);
   });
 
-  it('when only the gateway refuses the token, and knocks no second time', async ({ place }) => {
-    const discord = await loopback(place, { rejectToken: 'gateway' });
+  it('when the gateway refuses the token, which it tries only once', async ({ place }) => {
+    const discord = await fakeDiscord(place, { rejectToken: 'gateway' });
     const message = messageOf(await startBot(place, discord).ended(), discord.token);
     expect(message).toMatch(/refuses the bot's token.*Reset Token.*DISCORD_TOKEN/);
-    expect(discord.gateway.refusals.map(({ code }) => code)).toEqual([4004]);
+    expect(discord.gateway.closeReasons.map(({ code }) => code)).toEqual([4004]);
   });
 
-  it('when the token is one that no header can hold', async ({ place }) => {
+  it('when the token has characters that no HTTP header can have', async ({ place }) => {
     const token = 'MTEx.“quoted-by-a-word-processor”.signature';
-    const message = await failureAt(place, {}, { DISCORD_TOKEN: token });
+    const message = await startupMessage(place, {}, { DISCORD_TOKEN: token });
     expect(message).toMatch(/DISCORD_TOKEN/);
     expect(message).not.toMatch(/DISCORD_API_URL/);
   });
@@ -76,7 +76,7 @@ describe('a bot that cannot start says readably what to change, and exits with 1
     [4013, /does not know the intents/],
     [4014, /does not allow the intents/],
   ] as const)('when the gateway closes with %i while it runs', async ([code, words], { place }) => {
-    const discord = await loopback(place);
+    const discord = await fakeDiscord(place);
     const bot = await serve(place, discord);
     discord.gateway.closeConnections(code);
     expect(messageOf(await bot.ended(5000), discord.token)).toMatch(words);
@@ -85,41 +85,43 @@ describe('a bot that cannot start says readably what to change, and exits with 1
 
   it('when nothing listens at the API’s address', async ({ place }) => {
     const host = await closedPort();
-    const message = await failureAt(place, {}, { DISCORD_API_URL: `http://${host}/api` });
+    const message = await startupMessage(place, {}, { DISCORD_API_URL: `http://${host}/api` });
     expect(message).toContain(`Cannot reach Discord at http://${host}/api (ECONNREFUSED)`);
     expect(message).toContain('DISCORD_API_URL');
   });
 
-  it('when there is no host of that name', async ({ place }) => {
-    const message = await failureAt(place, {}, { DISCORD_API_URL: 'http://discord.invalid/api' });
+  it('when there is no such host', async ({ place }) => {
+    const message = await startupMessage(place, {}, { DISCORD_API_URL: 'http://discord.invalid/api' });
     expect(message).toMatch(
       /Cannot reach Discord at http:\/\/discord\.invalid\/api \((?:ENOTFOUND|EAI_AGAIN)\)/,
     );
   });
 
   it('when nothing listens at the gateway’s address', async ({ place }) => {
-    const message = await failureAt(place, { gatewayUrl: `ws://${await closedPort()}` });
+    const message = await startupMessage(place, { gatewayUrl: `ws://${await closedPort()}` });
     expect(message).toMatch(/Cannot reach Discord at the gateway/);
   });
 
-  it('when the API breaks every connection off', async ({ place }) => {
-    expect(await failureAt(place, { onRequest: () => 'disconnect' })).toMatch(/Cannot reach Discord at http/);
+  it('when the API breaks off every connection', async ({ place }) => {
+    expect(await startupMessage(place, { onRequest: () => 'disconnect' })).toMatch(
+      /Cannot reach Discord at http/,
+    );
   });
 
-  it('when the API has trouble of its own', async ({ place }) => {
-    const message = await failureAt(place, { onRequest: () => ({ status: 503 }) });
+  it('when the API answers with 503', async ({ place }) => {
+    const message = await startupMessage(place, { onRequest: () => ({ status: 503 }) });
     expect(message).toMatch(/has trouble of its own \(503\)/);
   });
 
   it('when there is no API at that address', async ({ place }) => {
-    const discord = await loopback(place);
+    const discord = await fakeDiscord(place);
     const DISCORD_API_URL = discord.url.replace(/api$/, 'elsewhere');
     const bot = startBot(place, discord, { env: { DISCORD_API_URL } });
     const message = messageOf(await bot.ended(), discord.token);
     expect(message).toContain(`There is no Discord API at ${DISCORD_API_URL} (404). Check DISCORD_API_URL.`);
   });
 
-  it.for([200, 404])('when a web site answers at that address, with %i', async (status, { place }) => {
+  it.for([200, 404])('when a web site answers with %i at that address', async (status, { place }) => {
     const site = createServer((_request, response) => {
       response.writeHead(status, { 'content-type': 'text/html' }).end('<!doctype html><title>Hello</title>');
     });
@@ -132,7 +134,7 @@ describe('a bot that cannot start says readably what to change, and exits with 1
 
   it('when the bot is not in the server of DISCORD_GUILD_ID', async ({ place }) => {
     const id = '123456789012345678';
-    const message = await failureAt(place, {}, { DISCORD_GUILD_ID: id });
+    const message = await startupMessage(place, {}, { DISCORD_GUILD_ID: id });
     expect(message).toMatch(new RegExp(`in server ${id} .*Check DISCORD_GUILD_ID`));
   });
 
@@ -141,14 +143,14 @@ describe('a bot that cannot start says readably what to change, and exits with 1
       code: 30034,
       message: 'Max number of daily application command creates has been reached (200)',
     };
-    const message = await failureAt(place, {
+    const message = await startupMessage(place, {
       onRequest: ({ method }) => (method === 'PUT' ? { status: 400, body } : undefined),
     });
     expect(message).toMatch(/refused the commands: .*daily application command creates/);
   });
 
-  it('when what Discord returns as its commands are none', async ({ place }) => {
-    const message = await failureAt(place, {
+  it('when Discord returns something else than commands', async ({ place }) => {
+    const message = await startupMessage(place, {
       onRequest: ({ path }) =>
         path.endsWith('/commands') ? { status: 200, body: { message: 'no list' } } : undefined,
     });
@@ -156,10 +158,10 @@ describe('a bot that cannot start says readably what to change, and exits with 1
   });
 });
 
-describe('a bot that is stopped before it is connected', PROGRAMS, () => {
+describe('a bot that is stopped while it starts', PROGRAMS, () => {
   it('exits with 0 while the API does not answer', async ({ place }) => {
     let asked = false;
-    const discord = await loopback(place, {
+    const discord = await fakeDiscord(place, {
       onRequest: async () => {
         asked = true;
         await new Promise<never>(() => {});
@@ -171,16 +173,16 @@ describe('a bot that is stopped before it is connected', PROGRAMS, () => {
   });
 
   it('exits with 0 while it tries to reach the gateway', async ({ place }) => {
-    const discord = await loopback(place, { gatewayUrl: `ws://${await closedPort()}` });
+    const discord = await fakeDiscord(place, { gatewayUrl: `ws://${await closedPort()}` });
     const bot = startBot(place, discord);
-    await bot.shows('connecting to the gateway again');
+    await bot.shows('gateway connection lost, reconnecting');
     await stop(bot);
     expect(bot.stdout).not.toContain('install it');
   });
 
-  it('exits with 0 while Discord does not answer to the commands', async ({ place }) => {
+  it('exits with 0 while Discord does not answer the registration', async ({ place }) => {
     let asked = false;
-    const discord = await loopback(place, {
+    const discord = await fakeDiscord(place, {
       onRequest: async ({ method }) => {
         if (method !== 'PUT') return undefined;
         asked = true;
@@ -193,14 +195,14 @@ describe('a bot that is stopped before it is connected', PROGRAMS, () => {
   });
 });
 
-describe('a bot that has started', PROGRAMS, () => {
-  it('survives a Discord that goes away and comes back', async ({ place }) => {
-    const discord = await loopback(place);
+describe('a bot that runs', PROGRAMS, () => {
+  it('survives a broken connection', async ({ place }) => {
+    const discord = await fakeDiscord(place);
     const bot = await serve(place, discord);
     discord.gateway.breakConnections();
     await discord.waitFor(() => discord.resumes.length > 0, 'a resume', 10_000);
     expect((await discord.command('help')).type).toBe(4);
-    await bot.shows('the gateway goes on');
+    await bot.shows('reconnected');
     await stop(bot);
   });
 });

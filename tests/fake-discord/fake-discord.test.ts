@@ -3,23 +3,23 @@ import { Client, type ClientOptions, type Interaction, MessageFlags } from 'disc
 import { afterEach, describe, expect, it } from 'vitest';
 import { WebSocket } from 'ws';
 import { z } from 'zod';
-import { type LoopbackDiscord, type LoopbackOptions, startLoopbackDiscord } from './fake-discord.ts';
-import { IDS } from './people.ts';
+import { type FakeDiscord, type FakeDiscordOptions, startFakeDiscord } from './fake-discord.ts';
+import { IDS } from './user-and-channel-objects.ts';
 
-/** The real discord.js against the loopback, so that what holds here holds for the bot. */
+/** The real discord.js against the fake, so that what holds here holds for the bot. */
 
 const ending: (() => Promise<unknown>)[] = [];
 afterEach(async () => {
   for (const end of ending.splice(0).reverse()) await end();
 });
 
-async function start(options?: LoopbackOptions): Promise<LoopbackDiscord> {
-  const discord = await startLoopbackDiscord(options);
+async function start(options?: FakeDiscordOptions): Promise<FakeDiscord> {
+  const discord = await startFakeDiscord(options);
   ending.push(() => discord.close());
   return discord;
 }
 
-function newClient(discord: LoopbackDiscord, options: Partial<ClientOptions> = {}): Client {
+function newClient(discord: FakeDiscord, options: Partial<ClientOptions> = {}): Client {
   const client = new Client({ intents: [], rest: { api: discord.url, retries: 0 }, ...options });
   // A client without such a listener throws what it emits here.
   client.on('error', () => {});
@@ -29,7 +29,7 @@ function newClient(discord: LoopbackDiscord, options: Partial<ClientOptions> = {
 }
 
 async function connect(
-  discord: LoopbackDiscord,
+  discord: FakeDiscord,
   onInteraction?: (i: Interaction) => unknown,
   options?: Partial<ClientOptions>,
 ): Promise<Client> {
@@ -62,12 +62,12 @@ const ask = {
 } as const;
 const menu = { name: 'Ask About This', type: 3 } as const;
 
-async function register(discord: LoopbackDiscord, commands: object[] = [ask, menu]): Promise<Response> {
+async function register(discord: FakeDiscord, commands: object[] = [ask, menu]): Promise<Response> {
   return request(discord, 'PUT', `/applications/${IDS.application}/commands`, commands);
 }
 
 function request(
-  discord: LoopbackDiscord,
+  discord: FakeDiscord,
   method: string,
   path: string,
   body?: unknown,
@@ -128,7 +128,7 @@ async function forward(from: number, to: number): Promise<void> {
 }
 
 describe('logging in', () => {
-  it('makes the real client ready, and records what it identified with', async () => {
+  it('makes discord.js’s client ready, and records the IDENTIFY payload', async () => {
     const discord = await start();
     const client = await connect(discord);
     expect(client.user?.id).toBe(discord.applicationId);
@@ -137,7 +137,7 @@ describe('logging in', () => {
     expect(discord.rejections).toEqual([]);
     expect(discord.unknownRoutes).toEqual([]);
     await client.application?.fetch();
-    expect(client.application?.name).toBe('Loopback');
+    expect(client.application?.name).toBe('Fake');
   });
 
   it('fails with TokenInvalid where the API refuses the token', async () => {
@@ -150,7 +150,7 @@ describe('logging in', () => {
     expect(discord.rejections.map((r) => r.status)).toEqual([401, 401]);
   });
 
-  it('ends with 4004, and no second attempt, where only the gateway refuses the token', async () => {
+  it('ends with close code 4004, without a second attempt, where only the gateway refuses the token', async () => {
     const discord = await start({ rejectToken: 'gateway' });
     const client = newClient(discord);
     const disconnected = new Promise<{ code: number }>((resolve) => client.once('shardDisconnect', resolve));
@@ -160,11 +160,11 @@ describe('logging in', () => {
     );
     expect((await disconnected).code).toBe(4004);
     expect(await login).toBe('rejected');
-    expect(discord.gateway.refusals.map((r) => r.code)).toEqual([4004]);
+    expect(discord.gateway.closeReasons.map((r) => r.code)).toEqual([4004]);
     expect(discord.identifies).toEqual([]);
   });
 
-  it('ends with 4014 where an intent is not switched on', async () => {
+  it('ends with close code 4014 where an intent is disallowed', async () => {
     const discord = await start({ disallowedIntents: 1 << 15 });
     const client = newClient(discord, { intents: [1 << 15] });
     const disconnected = new Promise<{ code: number }>((resolve) => client.once('shardDisconnect', resolve));
@@ -172,7 +172,7 @@ describe('logging in', () => {
     expect((await disconnected).code).toBe(4014);
   });
 
-  it('goes on trying where the gateway is a closed port, until it is open', async () => {
+  it('is retried while nothing listens at the gateway’s address', async () => {
     const port = await freePort();
     const discord = await start({ gatewayUrl: `ws://127.0.0.1:${port}` });
     const client = newClient(discord);
@@ -189,7 +189,7 @@ describe('logging in', () => {
     expect(discord.identifies).toHaveLength(1);
   });
 
-  it('works with an application that has no flags, and without a resume address', async () => {
+  it('works without application flags and without a resume URL', async () => {
     const discord = await start({ applicationFlags: false, resume: false });
     const client = await connect(discord);
     expect(client.application?.flags).toBeUndefined();
@@ -197,7 +197,7 @@ describe('logging in', () => {
 });
 
 describe('the gateway', () => {
-  it('replays what was missed when the client resumes at the address of READY', async () => {
+  it('replays missed events when the client resumes at the resume URL', async () => {
     const discord = await start();
     await connect(discord, (i) => i.isChatInputCommand() && i.reply('Late'));
     await register(discord);
@@ -208,7 +208,7 @@ describe('the gateway', () => {
     expect(discord.identifies).toHaveLength(1);
   });
 
-  it('lets the client start anew where it cannot resume', async () => {
+  it('makes the client identify again where it cannot resume', async () => {
     const discord = await start({ resume: false });
     // discord.js leaves five seconds between two identifies, as Discord asks; there is no need to wait for them here.
     const buildIdentifyThrottler = async () => ({ waitForIdentify: async () => {} });
@@ -218,7 +218,7 @@ describe('the gateway', () => {
     expect(discord.resumes).toMatchObject([{ accepted: false }]);
   });
 
-  it('acknowledges heartbeats, or not, whereupon the client reconnects', async () => {
+  it('acknowledges heartbeats; where it does not, the client reconnects', async () => {
     const discord = await start({ heartbeatInterval: 200 });
     const client = await connect(discord);
     await discord.waitFor(() => client.ws.ping >= 0, 'an acknowledged heartbeat');
@@ -258,7 +258,7 @@ function fill(payload: unknown, token: string): unknown {
 
 /** The code with which the gateway closes a connection that sends these payloads. */
 async function closeCode(
-  discord: LoopbackDiscord,
+  discord: FakeDiscord,
   payloads: unknown[],
   query = '?v=10&encoding=json',
 ): Promise<number> {
@@ -272,7 +272,7 @@ async function closeCode(
 }
 
 describe('commands', () => {
-  it('are returned with the defaults that Discord fills in and without those that it leaves out', async () => {
+  it('are returned with Discord’s defaults', async () => {
     const discord = await start();
     const client = await connect(discord);
     const registered = await client.application?.commands.set([ask, menu]);
@@ -305,7 +305,7 @@ describe('commands', () => {
     expect(discord.rejections).toEqual([]);
   });
 
-  it('keep their ids when they are registered again, and their version when nothing changed', async () => {
+  it('keep their ids when they are registered again, and their versions when they are unchanged', async () => {
     const discord = await start();
     await register(discord);
     const before = discord.commands();
@@ -317,7 +317,7 @@ describe('commands', () => {
     expect(discord.commands()[0]?.['version']).not.toBe(before[0]?.['version']);
   });
 
-  it('show their localizations only when asked, and never on a server that has none', async () => {
+  it('are returned with localizations only on request, and never by a server without them', async () => {
     const path = `/applications/${IDS.application}/commands`;
     const discord = await start();
     await register(discord);
@@ -333,7 +333,7 @@ describe('commands', () => {
     expect(none).not.toHaveProperty('name_localizations');
   });
 
-  it('can be created, read, changed and removed one by one, also in a server', async () => {
+  it('can be created, read, edited and deleted one by one, also in a guild', async () => {
     const discord = await start();
     for (const scope of ['', `/guilds/${IDS.guild}`]) {
       const path = `/applications/${IDS.application}${scope}/commands`;
@@ -351,7 +351,7 @@ describe('commands', () => {
     }
   });
 
-  it('are refused in a server that the bot is not in, and where the id is none', async () => {
+  it('are refused in a guild that the bot is not in, and with an invalid guild id', async () => {
     const discord = await start();
     const at = (guild: string) => `/applications/${IDS.application}/guilds/${guild}/commands`;
     const strange = await request(discord, 'PUT', at('1180000000000000099'), [ask]);
@@ -360,7 +360,7 @@ describe('commands', () => {
     expect([nonsense.status, await nonsense.json()]).toMatchObject([400, { code: 50035 }]);
   });
 
-  it('are refused with the place of what is wrong', async () => {
+  it('are refused with the path of the invalid field', async () => {
     const discord = await start();
     const client = await connect(discord);
     const bad = { ...ask, options: [{ ...question, name: 'Question' }] };
@@ -372,8 +372,8 @@ describe('commands', () => {
   });
 });
 
-describe('answering', () => {
-  it('brings a V2 reply with all that the interaction said', async () => {
+describe('responses', () => {
+  it('reply with Components V2 to an interaction that has all its fields', async () => {
     const discord = await start();
     const seen: unknown[] = [];
     await connect(discord, async (i) => {
@@ -403,7 +403,7 @@ describe('answering', () => {
     expect(discord.rejections).toEqual([]);
   });
 
-  it('works in a direct message with the bot', async () => {
+  it('reply in a direct message with the bot', async () => {
     const discord = await start();
     await connect(
       discord,
@@ -418,7 +418,7 @@ describe('answering', () => {
     expect(answer.data.content).toBe('1 null 1180000000000000077');
   });
 
-  it('brings choices to who is typing', async () => {
+  it('bring choices to autocomplete', async () => {
     const discord = await start();
     await connect(discord, async (i) => {
       if (!i.isAutocomplete()) return;
@@ -429,7 +429,7 @@ describe('answering', () => {
     expect(answer).toMatchObject({ type: 8, raw: { choices: [{ name: 'Who!', value: 'v' }] } });
   });
 
-  it('delivers the message of a message command with its content', async () => {
+  it('read the content of a message command’s message', async () => {
     const discord = await start();
     await connect(
       discord,
@@ -439,7 +439,7 @@ describe('answering', () => {
     expect((await discord.messageCommand('Ask About This', 'Hello')).data.content).toBe('Read: Hello');
   });
 
-  it('updates the message of a button, edits a reply and follows up on it', async () => {
+  it('update a button’s message, edit a reply, and follow up', async () => {
     const discord = await start();
     await connect(discord, async (i) => {
       if (i.isChatInputCommand()) {
@@ -461,7 +461,7 @@ describe('answering', () => {
     expect(discord.rejections).toEqual([]);
   });
 
-  it('can be put off, and then comes with the edit or the first follow-up', async () => {
+  it('can be deferred, and then come with an edit or the first follow-up', async () => {
     const discord = await start();
     await connect(discord, async (i) => {
       if (!i.isChatInputCommand()) return;
@@ -482,7 +482,7 @@ describe('answering', () => {
     ]);
   });
 
-  it('returns the message to who asks for it', async () => {
+  it('can be read again', async () => {
     const discord = await start();
     const ids: unknown[] = [];
     await connect(discord, async (i) => {
@@ -499,7 +499,7 @@ describe('answering', () => {
     expect(ids).toEqual([message?.id, message?.id, 'done']);
   });
 
-  it('keeps apart a thousand interactions at once', async () => {
+  it('to a thousand interactions at once are not mixed up', async () => {
     const discord = await start({ deadline: 60_000 });
     await connect(discord, (i) => i.isChatInputCommand() && i.reply(i.options.getString('question') ?? ''));
     await register(discord);
@@ -511,8 +511,8 @@ describe('answering', () => {
   }, 60_000);
 });
 
-describe('what Discord refuses', () => {
-  /** What each attempt at an answer got, one after the other, until one is taken. */
+describe('refused', () => {
+  /** The error codes of attempts to respond; `undefined` for one that is accepted. */
   async function attempts(
     ...tries: ((i: Interaction<'cached' | 'raw'>) => Promise<unknown>)[]
   ): Promise<unknown[]> {
@@ -531,18 +531,18 @@ describe('what Discord refuses', () => {
   const raw = (type: number, data: object) => (i: Interaction) =>
     i.client.rest.post(`/interactions/${i.id}/${i.token}/callback`, { body: { type, data }, auth: false });
 
-  it('is a text over 4,000 characters, and 4,000 are taken', async () => {
+  it('are texts of more than 4,000 characters; 4,000 are accepted', async () => {
     const reply = (n: number) => raw(4, { flags: V2, components: [text('x'.repeat(n))] });
     expect(await attempts(reply(4001), reply(4000))).toEqual([50035, undefined]);
   });
 
-  it('is a 41st component, and 40 are taken', async () => {
+  it('are more than 40 components; 40 are accepted', async () => {
     const reply = (n: number) =>
       raw(4, { flags: V2, components: Array.from({ length: n }, () => text('x')) });
     expect(await attempts(reply(41), reply(40))).toEqual([50035, undefined]);
   });
 
-  it('is a response that does not answer the interaction, a misspelt key, an empty message', async () => {
+  it('are responses of the wrong type, with a misspelt key, or empty', async () => {
     expect(
       await attempts(
         raw(8, { choices: [] }),
@@ -554,11 +554,11 @@ describe('what Discord refuses', () => {
     ).toEqual([50035, 50035, 50035, 50006, undefined]);
   });
 
-  it('is a second answer', async () => {
+  it('is a second response', async () => {
     expect(await attempts(raw(4, { content: 'x' }), raw(4, { content: 'x' }))).toEqual([undefined, 40060]);
   });
 
-  it('is an answer to an interaction that there is not, or with another’s token', async () => {
+  it('is a response with another interaction’s token', async () => {
     const wrong = (i: Interaction) =>
       i.client.rest.post(`/interactions/${i.id}/xxx/callback`, {
         body: { type: 4, data: { content: 'x' } },
@@ -567,7 +567,7 @@ describe('what Discord refuses', () => {
     expect(await attempts(wrong, raw(4, { content: 'x' }))).toEqual([10062, undefined]);
   });
 
-  it('is an edit or a follow-up before there is an answer', async () => {
+  it('are edits and follow-ups before the first response', async () => {
     const hook = (i: Interaction) => `/webhooks/${i.applicationId}/${i.token}` as const;
     const edit = (i: Interaction) =>
       i.client.rest.patch(`${hook(i)}/messages/@original`, { body: { content: 'x' }, auth: false });
@@ -580,7 +580,7 @@ describe('what Discord refuses', () => {
     ]);
   });
 
-  it('is an answer after the deadline, when the person has already seen that there is none', async () => {
+  it('is a response after the deadline', async () => {
     const discord = await start({ deadline: 50 });
     const late: unknown[] = [];
     await connect(discord, async (i) => {
@@ -596,7 +596,7 @@ describe('what Discord refuses', () => {
     expect(late).toEqual([10062]);
   });
 
-  it('is an edit after the token’s life', async () => {
+  it('is an edit after the token has expired', async () => {
     const discord = await start({ tokenLife: 30 });
     const codes: unknown[] = [];
     await connect(discord, async (i) => {
@@ -611,7 +611,7 @@ describe('what Discord refuses', () => {
     expect(codes).toEqual([50027]);
   });
 
-  it('is a request without the bot’s token, or to no route', async () => {
+  it('are requests without the bot’s token, and to unknown routes', async () => {
     const discord = await start();
     expect((await request(discord, 'GET', '/users/@me', undefined, 'Bot x')).status).toBe(401);
     expect(await (await request(discord, 'GET', '/users/@me')).json()).toMatchObject({
@@ -624,8 +624,8 @@ describe('what Discord refuses', () => {
   });
 });
 
-describe('a person at Discord’s client', () => {
-  it('is offered only what is registered, with values that its options take', async () => {
+describe('a person’s client', () => {
+  it('sends only registered commands, with values that their options accept', async () => {
     const discord = await start();
     await connect(discord);
     await register(discord);
@@ -648,14 +648,14 @@ describe('a person at Discord’s client', () => {
     expect(discord.interactions).toEqual([]);
   });
 
-  it('can be made to press a button from before an update', async () => {
+  it('can be made to press a button of an earlier version', async () => {
     const discord = await start();
     await connect(discord, (i) => i.isButton() && i.reply(`Outdated: ${i.customId}`));
     const answer = await discord.component('old:1', undefined, { force: true });
     expect(answer.data.content).toBe('Outdated: old:1');
   });
 
-  it('picks only what the menu has', async () => {
+  it('picks only values that a select menu has', async () => {
     const discord = await start();
     const pick = { type: 3, custom_id: 'pick', options: [{ label: 'A', value: 'a' }] } as const;
     await connect(discord, async (i) => {
@@ -669,7 +669,7 @@ describe('a person at Discord’s client', () => {
     expect((await discord.component('pick', undefined, { values: ['a'] })).data.content).toBe('a');
   });
 
-  it('gets nothing when no bot is connected, and the test hears so', async () => {
+  it('throws where no bot is connected', async () => {
     const discord = await start();
     await register(discord);
     await expect(discord.command('ask', { question: 'x' })).rejects.toThrow('No bot is connected');
@@ -677,8 +677,8 @@ describe('a person at Discord’s client', () => {
   });
 });
 
-describe('faults on request', () => {
-  it('are what the hook answers instead of the server', async () => {
+describe('a request hook', () => {
+  it('answers instead of the server', async () => {
     const discord = await start();
     discord.onRequest = ({ path }) =>
       path.endsWith('/users/@me')

@@ -1,38 +1,38 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import { CommandScope, showCommand } from './commands.ts';
-import type { Refusal } from './errors.ts';
+import type { Refusal } from './api-errors.ts';
+import { CommandScope, showCommand } from './application-commands.ts';
+import type { OptionValues } from './command-options.ts';
 import { Gateway, type Identify, type Resume } from './gateway.ts';
 import { type FirstResponse, type InteractionRecord, Interactions } from './interactions.ts';
 import type { JsonObject } from './json.ts';
 import { DEADLINE_MS, TOKEN_LIFE_MS } from './limits.ts';
 import type { StoredMessage } from './messages.ts';
-import type { OptionValues } from './offer.ts';
-import { botUser, IDS } from './people.ts';
 import {
   type Api,
   type ApiAnswer,
   type ApiRecord,
   type ApiRequest,
+  errorIn,
   type Rejection,
   readRequest,
-  reasonOf,
   route,
   writeAnswer,
-} from './rest.ts';
-import { type CommandSituation, type ComponentSituation, type Situation, User } from './user.ts';
+} from './rest-api.ts';
+import { botUser, IDS } from './user-and-channel-objects.ts';
+import { type CommandSituation, type ComponentSituation, type Situation, UserClient } from './user-client.ts';
 
-/** The token that the loopback accepts: of a token's form (the first part is the bot's id), and no secret. */
-export const FAKE_TOKEN = `${Buffer.from(IDS.application).toString('base64url')}.GFAKE0.this-is-no-real-token-only-for-loopback`;
+/** The token that is accepted: it has the form of a token (the first part is the bot's id), and is no secret. */
+export const FAKE_TOKEN = `${Buffer.from(IDS.application).toString('base64url')}.GFAKE0.this-is-no-real-token-only-for-the-fake-discord`;
 
 /**
  * What answers a request instead of the server: `disconnect` breaks the connection off, `lose` does what was asked and then
  * breaks it off, `undefined` lets it pass.
  */
-export type HookAnswer = ApiAnswer | 'disconnect' | 'lose' | undefined;
-export type RequestHook = (request: ApiRequest) => HookAnswer | Promise<HookAnswer>;
+export type RequestHookResult = ApiAnswer | 'disconnect' | 'lose' | undefined;
+export type RequestHook = (request: ApiRequest) => RequestHookResult | Promise<RequestHookResult>;
 
-/** How a loopback Discord differs from the usual one. */
-export interface LoopbackOptions {
+/** Differences from the default. */
+export interface FakeDiscordOptions {
   /** The only token that is accepted. */
   token?: string;
   /** The servers that the bot is in; the first is where people are when a test names no other. */
@@ -51,7 +51,7 @@ export interface LoopbackOptions {
   disallowedIntents?: number;
   /** The recommended number of shards. */
   shards?: number;
-  /** How many shards may identify within five seconds; held to only when given. */
+  /** The shards that may identify within five seconds; enforced only when given. */
   maxConcurrency?: number;
   /** Milliseconds between heartbeats. */
   heartbeatInterval?: number;
@@ -71,7 +71,7 @@ export interface LoopbackOptions {
  * A Discord on 127.0.0.1: the REST API (version 10) and the gateway, as far as a bot of interactions needs them,
  * with Discord's limits enforced, and the means to act as a person and to look at what the bot did.
  */
-export class LoopbackDiscord {
+export class FakeDiscord {
   /** The API's base, for discord.js' `rest.api`. */
   readonly url: string;
   /** The token that is accepted. */
@@ -85,23 +85,23 @@ export class LoopbackDiscord {
   /** Requests that no route answers. */
   readonly unknownRoutes: ApiRecord[] = [];
   readonly gateway: Gateway;
-  /** Refuses the token from now on; see {@link LoopbackOptions.rejectToken}. */
+  /** Refuses the token from now on; see {@link FakeDiscordOptions.rejectToken}. */
   rejectToken: 'rest' | 'gateway' | undefined;
   /** Answers requests instead of the server. */
   onRequest: RequestHook | undefined;
-  /** Whether heartbeats are acknowledged. */
+  /** Set to false: heartbeats are not acknowledged any more. */
   heartbeats = true;
 
   readonly #http: Server;
   readonly #api: Api;
   readonly #interactions: Interactions;
-  readonly #user: User;
+  readonly #user: UserClient;
   readonly #global = new CommandScope();
   readonly #byGuild = new Map<string, CommandScope>();
   readonly #forgets: boolean;
 
-  /** Use {@link startLoopbackDiscord}. */
-  constructor(http: Server, port: number, options: LoopbackOptions) {
+  /** Use {@link startFakeDiscord}. */
+  constructor(http: Server, port: number, options: FakeDiscordOptions) {
     this.#http = http;
     this.#forgets = options.forgets ?? false;
     this.url = `http://127.0.0.1:${port}/api`;
@@ -119,6 +119,7 @@ export class LoopbackDiscord {
       maxConcurrency: options.maxConcurrency,
       forgets: this.#forgets,
       acceptsToken: (token) => this.rejectToken === undefined && token === this.token,
+      guilds: this.guilds,
       identity: () => ({
         user: botUser(),
         application: { id: IDS.application, ...(flags ? { flags: 0 } : {}) },
@@ -147,7 +148,7 @@ export class LoopbackDiscord {
       interactions: this.#interactions,
       scope,
     };
-    this.#user = new User({
+    this.#user = new UserClient({
       gateway: this.gateway,
       interactions: this.#interactions,
       guilds: this.guilds,
@@ -156,12 +157,12 @@ export class LoopbackDiscord {
     http.on('request', (request, response) => void this.#serve(request, response));
   }
 
-  /** What clients said when they identified. */
+  /** The IDENTIFY payloads that were accepted. */
   get identifies(): readonly Identify[] {
     return this.gateway.identifies;
   }
 
-  /** What clients said when they resumed. */
+  /** The RESUME payloads. */
   get resumes(): readonly Resume[] {
     return this.gateway.resumes;
   }
@@ -182,12 +183,12 @@ export class LoopbackDiscord {
     return this.#scope(guildId ?? null).commands.map((c) => showCommand(c, view));
   }
 
-  /** Sends a slash command as a person does: see {@link User.command}. */
+  /** Sends a slash command as a person does: see {@link UserClient.command}. */
   command(name: string, values?: OptionValues, situation?: CommandSituation): Promise<FirstResponse> {
     return this.#user.command(name, values, situation);
   }
 
-  /** Types in an option of a command: see {@link User.autocomplete}. */
+  /** Types in an option of a command: see {@link UserClient.autocomplete}. */
   autocomplete(
     name: string,
     values: OptionValues,
@@ -197,7 +198,7 @@ export class LoopbackDiscord {
     return this.#user.autocomplete(name, values, focused, situation);
   }
 
-  /** Presses a button or picks from a menu: see {@link User.component}. */
+  /** Presses a button or picks from a menu: see {@link UserClient.component}. */
   component(
     customId: string,
     message?: StoredMessage,
@@ -206,12 +207,12 @@ export class LoopbackDiscord {
     return this.#user.component(customId, message, situation);
   }
 
-  /** Uses a message command on a message with this content: see {@link User.messageCommand}. */
+  /** Uses a message command on a message with this content: see {@link UserClient.messageCommand}. */
   messageCommand(name: string, content: string, situation?: CommandSituation): Promise<FirstResponse> {
     return this.#user.messageCommand(name, content, situation);
   }
 
-  /** Dispatches an interaction of the test's own making: see {@link User.dispatch}. */
+  /** Dispatches an interaction of the test's own making: see {@link UserClient.dispatch}. */
   dispatch(interaction: JsonObject & { type: number }, situation?: Situation): Promise<FirstResponse> {
     return this.#user.dispatch(interaction, situation);
   }
@@ -265,13 +266,13 @@ export class LoopbackDiscord {
       const record = { method, path, status: answer.status };
       if (!this.#forgets) this.requests.push(record);
       if (answer.status >= 400) {
-        this.rejections.push({ ...record, reason: reasonOf(answer.body), sent: request.body });
+        this.rejections.push({ ...record, reason: errorIn(answer.body), sent: request.body });
       }
       writeAnswer(response, answer);
     } catch (error) {
-      // Either the client went away in the middle of its request, or the loopback itself is at fault: be loud then.
+      // Either the client went away in the middle of its request, or the fake itself has a bug: be loud then.
       if (raw.destroyed && !raw.complete) return;
-      const message = `Fault of the loopback: ${error instanceof Error ? error.stack : String(error)}`;
+      const message = `Bug in the fake Discord: ${error instanceof Error ? error.stack : String(error)}`;
       const record = { method: raw.method ?? '', path: raw.url ?? '', status: 500 };
       this.rejections.push({ ...record, reason: { code: 0, message }, sent: undefined });
       writeAnswer(response, { status: 500, body: { code: 0, message } });
@@ -289,10 +290,10 @@ export class LoopbackDiscord {
 }
 
 /** Starts a Discord on a free port of 127.0.0.1; `close()` it in the end. */
-export async function startLoopbackDiscord(options: LoopbackOptions = {}): Promise<LoopbackDiscord> {
+export async function startFakeDiscord(options: FakeDiscordOptions = {}): Promise<FakeDiscord> {
   const http = createServer();
   await new Promise<void>((resolve) => http.listen(0, '127.0.0.1', resolve));
   const address = http.address();
   if (address === null || typeof address === 'string') throw new Error('The server has no port');
-  return new LoopbackDiscord(http, address.port, options);
+  return new FakeDiscord(http, address.port, options);
 }

@@ -1,34 +1,20 @@
 import { randomBytes } from 'node:crypto';
 import type { IncomingMessage, Server } from 'node:http';
+import { GatewayOpcodes } from 'discord-api-types/v10';
 import { WebSocket, WebSocketServer } from 'ws';
 import { isObject, type JsonObject, parseJson } from './json.ts';
 
-/** https://discord.com/developers/docs/topics/opcodes-and-status-codes#gateway-gateway-opcodes */
-const Op = {
-  dispatch: 0,
-  heartbeat: 1,
-  identify: 2,
-  presence: 3,
-  voice: 4,
-  resume: 6,
-  reconnect: 7,
-  members: 8,
-  invalidSession: 9,
-  hello: 10,
-  ack: 11,
-} as const;
-
-/** Why this server closes a connection by its own rules. */
-export interface Fault {
+/** A close by the gateway's own rules. */
+export interface CloseReason {
   code: number;
   reason: string;
 }
 
 /** https://discord.com/developers/docs/topics/opcodes-and-status-codes#gateway-gateway-close-event-codes */
-const faults = {
+const CLOSE_REASONS = {
   unknownOpcode: { code: 4001, reason: 'Unknown opcode.' },
   decodeError: { code: 4002, reason: 'Error while decoding payload.' },
-  notModelled: { code: 4002, reason: 'Only uncompressed JSON is modelled.' },
+  notModeled: { code: 4002, reason: 'Only uncompressed JSON is modeled.' },
   notAuthenticated: { code: 4003, reason: 'Not authenticated.' },
   authenticationFailed: { code: 4004, reason: 'Authentication failed.' },
   alreadyAuthenticated: { code: 4005, reason: 'Already authenticated.' },
@@ -37,10 +23,10 @@ const faults = {
   invalidVersion: { code: 4012, reason: 'Invalid API version.' },
   invalidIntents: { code: 4013, reason: 'Invalid intent(s).' },
   disallowedIntents: { code: 4014, reason: 'Disallowed intent(s).' },
-} as const satisfies Record<string, Fault>;
+} as const satisfies Record<string, CloseReason>;
 
 /** https://discord.com/developers/docs/events/gateway#sharding-max-concurrency */
-const IDENTIFY_EVERY = 5000;
+const IDENTIFY_INTERVAL_MS = 5000;
 /** A larger payload is refused: https://discord.com/developers/docs/events/gateway#sending-events */
 const MAX_PAYLOAD = 4096;
 /** The bits that mean an intent: https://discord.com/developers/docs/events/gateway#list-of-intents */
@@ -49,11 +35,11 @@ const KNOWN_INTENTS = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16,
   0,
 );
 
-/** How this gateway behaves; what is a function may change while it runs. */
-export interface GatewayBehaviour {
-  /** Whether heartbeats are acknowledged. */
+/** The behavior of a gateway; functions are asked each time. */
+export interface GatewayBehavior {
+  /** True where heartbeats are acknowledged. */
   acknowledges: () => boolean;
-  /** Whether sessions can be resumed, and READY says where. */
+  /** True where sessions can be resumed, and READY says where. */
   resume: boolean;
   /** Intents that close the connection with 4014, as privileged ones do that are not switched on. */
   disallowedIntents: number;
@@ -64,25 +50,27 @@ export interface GatewayBehaviour {
    * that a test can start a bot again at once.
    */
   maxConcurrency: number | undefined;
-  /** Whether events are gone once they are sent: what was missed is then not sent again after a RESUME. */
+  /** True where events are not kept: what was missed is then not sent again after a RESUME. */
   forgets: boolean;
-  /** What READY tells beside the session: user and application. */
+  /** `user` and `application` of READY. */
   identity: () => JsonObject;
+  /** The ids of the servers that the bot is in. */
+  guilds: readonly string[];
 }
 
-/** What a client said when it identified. */
+/** An IDENTIFY payload. */
 export interface Identify {
   intents: number;
   shard: [number, number];
   properties: JsonObject;
 }
 
-/** What a client said when it resumed, and the path it came to. */
+/** A RESUME payload, and the path that it came to. */
 export interface Resume {
   sessionId: string;
   seq: number;
   path: string;
-  /** Whether the session was resumed, and not declared invalid. */
+  /** False where the session was declared invalid. */
   accepted: boolean;
 }
 
@@ -90,7 +78,7 @@ interface Session {
   id: string;
   shard: [number, number];
   seq: number;
-  sent: { op: 0; s: number; t: string; d: unknown }[];
+  sent: { op: GatewayOpcodes; s: number; t: string; d: unknown }[];
   socket: WebSocket | undefined;
 }
 
@@ -98,36 +86,40 @@ interface Session {
 export class Gateway {
   readonly identifies: Identify[] = [];
   readonly resumes: Resume[] = [];
-  /** Why this server closed connections by its own rules. */
-  readonly refusals: Fault[] = [];
-  /** Shards that identified too soon after another. */
-  readonly hasty: number[] = [];
-  /** Whether new connections are broken off. */
-  down = false;
-  readonly #behaviour: GatewayBehaviour;
+  /** The closes by the gateway's own rules. */
+  readonly closeReasons: CloseReason[] = [];
+  /** The shards that identified too soon after another. */
+  readonly prematureIdentifies: number[] = [];
+  /** Set to true: new connections are broken off; to an HTTP status: they are refused with it. */
+  down: boolean | number = false;
+  readonly #behavior: GatewayBehavior;
   readonly #server = new WebSocketServer({ noServer: true, perMessageDeflate: false });
   readonly #sessions = new Map<string, Session>();
   /** When a shard of each remainder identified last. */
   readonly #identified = new Map<number, number>();
   #url = '';
 
-  constructor(behaviour: GatewayBehaviour) {
-    this.#behaviour = behaviour;
+  constructor(behavior: GatewayBehavior) {
+    this.#behavior = behavior;
   }
 
   /** Listens for upgrades on `http`, which is reached at `url` (`ws://…`). */
   attach(http: Server, url: string): void {
     this.#url = url;
     http.on('upgrade', (request, socket, head) => {
-      if (this.down) {
+      if (this.down === true) {
         socket.destroy();
+        return;
+      }
+      if (this.down !== false) {
+        socket.end(`HTTP/1.1 ${this.down} Refused\r\nConnection: close\r\n\r\n`);
         return;
       }
       this.#server.handleUpgrade(request, socket, head, (ws) => this.#accept(ws, request));
     });
   }
 
-  /** How many connections are open. */
+  /** The number of open connections. */
   get connections(): number {
     return this.#server.clients.size;
   }
@@ -138,7 +130,7 @@ export class Gateway {
     return live.map(({ shard: [id] }) => id).sort((a, b) => a - b);
   }
 
-  /** How many sessions could receive events now. */
+  /** The number of sessions that could receive events now. */
   get liveSessions(): number {
     return [...this.#sessions.values()].filter((s) => s.socket !== undefined).length;
   }
@@ -157,11 +149,10 @@ export class Gateway {
    */
   dispatch(t: string, d: unknown, guildId?: string | null): void {
     const session = this.#sessionFor(guildId ?? null);
-    if (!session)
-      throw new Error('No bot is connected to the loopback Discord: nobody would receive the event');
+    if (!session) throw new Error('No bot is connected to the fake Discord: nobody would receive the event');
     session.seq += 1;
-    const event = { op: Op.dispatch, s: session.seq, t, d };
-    if (!this.#behaviour.forgets) session.sent.push(event);
+    const event = { op: GatewayOpcodes.Dispatch, s: session.seq, t, d };
+    if (!this.#behavior.forgets) session.sent.push(event);
     if (session.socket) send(session.socket, event);
   }
 
@@ -196,7 +187,7 @@ export class Gateway {
    * https://discord.com/developers/docs/events/gateway#reconnect
    */
   askToReconnect(): void {
-    this.broadcast({ op: Op.reconnect, s: null, t: null, d: null });
+    this.broadcast({ op: GatewayOpcodes.Reconnect, s: null, t: null, d: null });
   }
 
   /**
@@ -209,7 +200,7 @@ export class Gateway {
     for (const ws of this.#server.clients) {
       const session = this.#detach(ws);
       if (session && !resumable) this.#sessions.delete(session.id);
-      send(ws, { op: Op.invalidSession, s: null, t: null, d: resumable });
+      send(ws, { op: GatewayOpcodes.InvalidSession, s: null, t: null, d: resumable });
     }
   }
 
@@ -228,11 +219,9 @@ export class Gateway {
     // The newest session of each shard serves it.
     const sessions = [...this.#sessions.values()].reverse();
     const found = sessions.find(({ shard: [id, count] }) => {
-      const serves = guildId === null ? 0 : Number((BigInt(guildId) >> 22n) % BigInt(count));
-      return id === serves;
+      return id === shardFor(guildId, count);
     });
-    if (!found)
-      throw new Error('No bot is connected to the loopback Discord: nobody would receive the event');
+    if (!found) throw new Error('No bot is connected to the fake Discord: nobody would receive the event');
     return found;
   }
 
@@ -240,17 +229,17 @@ export class Gateway {
     const { pathname, searchParams } = new URL(request.url ?? '/', this.#url);
     ws.on('error', () => {});
     if (searchParams.get('v') !== '10') {
-      this.#refuse(ws, faults.invalidVersion);
+      this.#refuse(ws, CLOSE_REASONS.invalidVersion);
       return;
     }
     if (searchParams.get('encoding') !== 'json' || searchParams.has('compress')) {
-      this.#refuse(ws, faults.notModelled);
+      this.#refuse(ws, CLOSE_REASONS.notModeled);
       return;
     }
     ws.on('message', (data, isBinary) => {
       if (ws.readyState !== WebSocket.OPEN) return;
-      const fault = this.#receive(ws, isBinary ? '' : String(data), pathname);
-      if (fault) this.#refuse(ws, fault);
+      const closeReason = this.#receive(ws, isBinary ? '' : String(data), pathname);
+      if (closeReason) this.#refuse(ws, closeReason);
     });
     ws.on('close', (code) => {
       const session = this.#detach(ws);
@@ -258,61 +247,62 @@ export class Gateway {
       if (session && (code === 1000 || code === 1001)) this.#sessions.delete(session.id);
     });
     send(ws, {
-      op: Op.hello,
+      op: GatewayOpcodes.Hello,
       s: null,
       t: null,
-      d: { heartbeat_interval: this.#behaviour.heartbeatInterval },
+      d: { heartbeat_interval: this.#behavior.heartbeatInterval },
     });
   }
 
-  #receive(ws: WebSocket, text: string, path: string): Fault | undefined {
+  #receive(ws: WebSocket, text: string, path: string): CloseReason | undefined {
     const payload = Buffer.byteLength(text) <= MAX_PAYLOAD ? parseJson(text) : undefined;
     if (!isObject(payload) || typeof payload['op'] !== 'number') {
-      return faults.decodeError;
+      return CLOSE_REASONS.decodeError;
     }
     const d = payload['d'];
-    const session = this.#of(ws);
+    const session = this.#sessionOf(ws);
     switch (payload['op']) {
-      case Op.heartbeat:
-        if (this.#behaviour.acknowledges()) send(ws, { op: Op.ack, s: null, t: null, d: null });
+      case GatewayOpcodes.Heartbeat:
+        if (this.#behavior.acknowledges())
+          send(ws, { op: GatewayOpcodes.HeartbeatAck, s: null, t: null, d: null });
         return undefined;
-      case Op.identify:
-        if (session) return faults.alreadyAuthenticated;
+      case GatewayOpcodes.Identify:
+        if (session) return CLOSE_REASONS.alreadyAuthenticated;
         return this.#identify(ws, d);
-      case Op.resume:
-        if (session) return faults.alreadyAuthenticated;
+      case GatewayOpcodes.Resume:
+        if (session) return CLOSE_REASONS.alreadyAuthenticated;
         return this.#resume(ws, d, path);
-      case Op.presence:
-      case Op.voice:
-      case Op.members:
-        return session ? undefined : faults.notAuthenticated;
+      case GatewayOpcodes.PresenceUpdate:
+      case GatewayOpcodes.VoiceStateUpdate:
+      case GatewayOpcodes.RequestGuildMembers:
+        return session ? undefined : CLOSE_REASONS.notAuthenticated;
       default:
-        return faults.unknownOpcode;
+        return CLOSE_REASONS.unknownOpcode;
     }
   }
 
-  #identify(ws: WebSocket, d: unknown): Fault | undefined {
+  #identify(ws: WebSocket, d: unknown): CloseReason | undefined {
     if (!isObject(d) || !isObject(d['properties']) || typeof d['intents'] !== 'number') {
-      return faults.decodeError;
+      return CLOSE_REASONS.decodeError;
     }
     const { intents, properties } = d;
     const shard = shardOf(d['shard']);
-    if (!this.#behaviour.acceptsToken(d['token'])) {
-      return faults.authenticationFailed;
+    if (!this.#behavior.acceptsToken(d['token'])) {
+      return CLOSE_REASONS.authenticationFailed;
     }
     if (d['compress'] === true) {
-      return faults.notModelled;
+      return CLOSE_REASONS.notModeled;
     }
-    if (!shard) return faults.invalidShard;
+    if (!shard) return CLOSE_REASONS.invalidShard;
     if (!Number.isInteger(intents) || (intents & ~KNOWN_INTENTS) !== 0) {
-      return faults.invalidIntents;
+      return CLOSE_REASONS.invalidIntents;
     }
-    if ((intents & this.#behaviour.disallowedIntents) !== 0) {
-      return faults.disallowedIntents;
+    if ((intents & this.#behavior.disallowedIntents) !== 0) {
+      return CLOSE_REASONS.disallowedIntents;
     }
     if (this.#isTooSoon(shard[0])) {
-      this.hasty.push(shard[0]);
-      send(ws, { op: Op.invalidSession, s: null, t: null, d: false });
+      this.prematureIdentifies.push(shard[0]);
+      send(ws, { op: GatewayOpcodes.InvalidSession, s: null, t: null, d: false });
       return undefined;
     }
     this.identifies.push({ intents, shard, properties });
@@ -320,21 +310,23 @@ export class Gateway {
     const session: Session = { id, shard, seq: 1, sent: [], socket: ws };
     this.#sessions.set(id, session);
     send(ws, {
-      op: Op.dispatch,
+      op: GatewayOpcodes.Dispatch,
       s: 1,
       t: 'READY',
       d: {
         v: 10,
         user_settings: {},
-        ...this.#behaviour.identity(),
-        // Without the GUILDS intent there are none.
-        guilds: [],
+        ...this.#behavior.identity(),
+        // Without the GUILDS intent there is no GUILD_CREATE for them.
+        guilds: this.#behavior.guilds
+          .filter((guildId) => shardFor(guildId, shard[1]) === shard[0])
+          .map((guildId) => ({ id: guildId, unavailable: true })),
         private_channels: [],
         relationships: [],
         presences: [],
         session_type: 'normal',
         session_id: id,
-        ...(this.#behaviour.resume ? { resume_gateway_url: `${this.#url}/resume` } : {}),
+        ...(this.#behavior.resume ? { resume_gateway_url: `${this.#url}/resume` } : {}),
         shard,
       },
     });
@@ -342,58 +334,63 @@ export class Gateway {
   }
 
   #isTooSoon(shardId: number): boolean {
-    const { maxConcurrency } = this.#behaviour;
+    const { maxConcurrency } = this.#behavior;
     if (maxConcurrency === undefined) return false;
     const key = shardId % maxConcurrency;
     const now = performance.now();
-    const tooSoon = now - (this.#identified.get(key) ?? -Infinity) < IDENTIFY_EVERY;
+    const tooSoon = now - (this.#identified.get(key) ?? -Infinity) < IDENTIFY_INTERVAL_MS;
     if (!tooSoon) this.#identified.set(key, now);
     return tooSoon;
   }
 
-  #resume(ws: WebSocket, d: unknown, path: string): Fault | undefined {
+  #resume(ws: WebSocket, d: unknown, path: string): CloseReason | undefined {
     if (!isObject(d) || typeof d['session_id'] !== 'string' || typeof d['seq'] !== 'number') {
-      return faults.decodeError;
+      return CLOSE_REASONS.decodeError;
     }
-    if (!this.#behaviour.acceptsToken(d['token'])) {
-      return faults.authenticationFailed;
+    if (!this.#behavior.acceptsToken(d['token'])) {
+      return CLOSE_REASONS.authenticationFailed;
     }
     const { session_id: sessionId, seq } = d;
-    const session = this.#behaviour.resume ? this.#sessions.get(sessionId) : undefined;
+    const session = this.#behavior.resume ? this.#sessions.get(sessionId) : undefined;
     this.resumes.push({ sessionId, seq, path, accepted: session !== undefined });
     if (!session) {
-      send(ws, { op: Op.invalidSession, s: null, t: null, d: false });
+      send(ws, { op: GatewayOpcodes.InvalidSession, s: null, t: null, d: false });
       return undefined;
     }
-    if (seq > session.seq) return faults.invalidSequence;
+    if (seq > session.seq) return CLOSE_REASONS.invalidSequence;
     session.socket = ws;
     for (const event of session.sent) if (event.s > seq) send(ws, event);
     session.seq += 1;
-    send(ws, { op: Op.dispatch, s: session.seq, t: 'RESUMED', d: {} });
+    send(ws, { op: GatewayOpcodes.Dispatch, s: session.seq, t: 'RESUMED', d: {} });
     return undefined;
   }
 
-  #of(ws: WebSocket): Session | undefined {
+  #sessionOf(ws: WebSocket): Session | undefined {
     return [...this.#sessions.values()].find((s) => s.socket === ws);
   }
 
   #detach(ws: WebSocket): Session | undefined {
-    const session = this.#of(ws);
+    const session = this.#sessionOf(ws);
     if (session) session.socket = undefined;
     // A session that cannot be resumed ends with its connection.
-    if (session && !this.#behaviour.resume) this.#sessions.delete(session.id);
+    if (session && !this.#behavior.resume) this.#sessions.delete(session.id);
     return session;
   }
 
-  #refuse(ws: WebSocket, fault: Fault): void {
-    this.refusals.push(fault);
+  #refuse(ws: WebSocket, closeReason: CloseReason): void {
+    this.closeReasons.push(closeReason);
     this.#detach(ws);
-    ws.close(fault.code, fault.reason);
+    ws.close(closeReason.code, closeReason.reason);
   }
 }
 
 function send(ws: WebSocket, payload: unknown): void {
   if (ws.readyState === WebSocket.OPEN) ws.send(JSON.stringify(payload));
+}
+
+/** https://discord.com/developers/docs/events/gateway#sharding-sharding-formula */
+function shardFor(guildId: string | null, shardCount: number): number {
+  return guildId === null ? 0 : Number((BigInt(guildId) >> 22n) % BigInt(shardCount));
 }
 
 function shardOf(value: unknown): [number, number] | undefined {

@@ -1,10 +1,11 @@
 import { randomBytes } from 'node:crypto';
-import { type Refusal, refusals } from './errors.ts';
+import { InteractionResponseType, InteractionType, MessageFlags } from 'discord-api-types/v10';
+import { type Refusal, refusals } from './api-errors.ts';
 import type { JsonObject } from './json.ts';
-import { FLAGS } from './limits.ts';
+
 import { botMessage, editMessage, isV2, type StoredMessage } from './messages.ts';
-import { IDS } from './people.ts';
-import { checkCallback, InteractionType, ResponseType } from './validate.ts';
+import { IDS } from './user-and-channel-objects.ts';
+import { checkCallback } from './validate-interaction-response.ts';
 import { checkMessage, type MessageData } from './validate-message.ts';
 
 /** The first response to an interaction. */
@@ -33,7 +34,7 @@ export interface InteractionRecord {
   readonly id: string;
   readonly token: string;
   readonly type: number;
-  /** What was dispatched to the bot. */
+  /** The payload of INTERACTION_CREATE. */
   readonly payload: JsonObject;
   response?: FirstResponse;
   readonly edits: LaterMessage[];
@@ -42,10 +43,10 @@ export interface InteractionRecord {
   original?: StoredMessage | undefined;
 }
 
-/** What an HTTP request about an interaction gets. */
+/** The answer to an HTTP request about an interaction. */
 export type Outcome = { status: number; body?: unknown } | { refusal: Refusal };
 
-/** What the bot is told about the interaction beside its payload, and what to check its answer against. */
+/** The context that the bot's response is checked against. */
 export interface OpenOptions {
   optionType?: number;
   message?: StoredMessage;
@@ -124,7 +125,7 @@ export class Interactions {
     this.#byId.set(open.id, open);
     this.#byToken.set(open.token, open);
     if (!this.#forgets) this.records.push(open);
-    // Who awaits the promise still sees its rejection; one that nobody awaits must not end the test run.
+    // Callers that await the promise see its rejection; one that nobody awaits must not end the test run.
     promise.catch(() => {});
     return promise;
   }
@@ -137,7 +138,7 @@ export class Interactions {
 
   /** Rejects what still waits for a response. */
   close(): void {
-    for (const fail of [...this.#pending]) fail(new Error('The loopback Discord was closed'));
+    for (const fail of [...this.#pending]) fail(new Error('the fake Discord was closed'));
   }
 
   /** https://discord.com/developers/docs/interactions/receiving-and-responding#create-interaction-response */
@@ -162,20 +163,28 @@ export class Interactions {
   }
 
   #respond(open: Open, type: number, data: MessageData): StoredMessage | undefined {
-    if (type === ResponseType.message || type === ResponseType.deferredMessage) {
+    if (
+      type === InteractionResponseType.ChannelMessageWithSource ||
+      type === InteractionResponseType.DeferredChannelMessageWithSource
+    ) {
       const message = this.#create(open, data);
-      if (type === ResponseType.deferredMessage) message.flags |= FLAGS.loading;
+      if (type === InteractionResponseType.DeferredChannelMessageWithSource)
+        message.flags |= MessageFlags.Loading;
       open.original = message;
       return message;
     }
-    if (type === ResponseType.update || type === ResponseType.deferredUpdate) open.original = open.source;
-    if (type === ResponseType.update && open.source) editMessage(open.source, data);
-    return type === ResponseType.update ? open.source : undefined;
+    if (
+      type === InteractionResponseType.UpdateMessage ||
+      type === InteractionResponseType.DeferredMessageUpdate
+    )
+      open.original = open.source;
+    if (type === InteractionResponseType.UpdateMessage && open.source) editMessage(open.source, data);
+    return type === InteractionResponseType.UpdateMessage ? open.source : undefined;
   }
 
   #create(open: Open, data: MessageData): StoredMessage {
     // 20: answer to a slash command, 23: to a context menu command, 19: a reply (a component's).
-    const kind = open.type === InteractionType.component ? 19 : isContextMenu(open.payload) ? 23 : 20;
+    const kind = open.type === InteractionType.MessageComponent ? 19 : isContextMenu(open.payload) ? 23 : 20;
     const channelId = open.payload['channel_id'];
     const message = botMessage(data, {
       channelId: typeof channelId === 'string' ? channelId : IDS.channel,
@@ -197,7 +206,7 @@ export class Interactions {
     const open = this.#answered(token);
     if ('refusal' in open) return open;
     // Discord takes the first follow-up of a deferred response for the response itself.
-    if (open.original && (open.original.flags & FLAGS.loading) !== 0)
+    if (open.original && (open.original.flags & MessageFlags.Loading) !== 0)
       return this.edit(token, '@original', body);
     const checked = checkMessage(body);
     if ('refusal' in checked) return checked;
@@ -217,7 +226,7 @@ export class Interactions {
     const found = this.#message(token, messageId);
     if ('refusal' in found) return found;
     const { open, message } = found;
-    const loading = (message.flags & FLAGS.loading) !== 0;
+    const loading = (message.flags & MessageFlags.Loading) !== 0;
     const checked = checkMessage(body, { edit: !loading, wasV2: isV2(message) });
     if ('refusal' in checked) return checked;
     editMessage(message, checked.data);
@@ -259,8 +268,8 @@ function callbackResponse(open: Open, type: number, message: StoredMessage | und
       ...(message
         ? {
             response_message_id: message.id,
-            response_message_loading: (message.flags & FLAGS.loading) !== 0,
-            response_message_ephemeral: (message.flags & FLAGS.ephemeral) !== 0,
+            response_message_loading: (message.flags & MessageFlags.Loading) !== 0,
+            response_message_ephemeral: (message.flags & MessageFlags.Ephemeral) !== 0,
           }
         : {}),
     },

@@ -1,7 +1,7 @@
 /** A JSON object whose members are not known yet. */
 export type JsonObject = Record<string, unknown>;
 
-/** Whether `value` is a JSON object (not null, not an array). */
+/** True for a JSON object: not null, not an array. */
 export function isObject(value: unknown): value is JsonObject {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
@@ -16,7 +16,7 @@ export function parseJson(text: string): unknown {
 }
 
 /** A value sorted and written so that two equal JSON values give equal texts whatever the order of their keys. */
-export function canonical(value: unknown): string {
+export function canonicalJson(value: unknown): string {
   return JSON.stringify(value, (_key, member: unknown) =>
     isObject(member)
       ? Object.fromEntries(Object.entries(member).sort(([a], [b]) => (a < b ? -1 : 1)))

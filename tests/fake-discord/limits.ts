@@ -32,7 +32,7 @@ export const TEXT = 4000;
  * https://github.com/discord/discord-api-docs/issues/8554
  */
 export const TEXT_BYTES = 10_170;
-/** What each text display adds to the bytes counted against {@link TEXT_BYTES}. */
+/** Bytes that each text display adds to those counted against {@link TEXT_BYTES}. */
 export const TEXT_OVERHEAD = 12;
 
 /** https://discord.com/developers/docs/resources/message#create-message */
@@ -70,15 +70,6 @@ export const COMMANDS = {
 /** First response, and life of the token: https://discord.com/developers/docs/interactions/receiving-and-responding */
 export const DEADLINE_MS = 3000;
 export const TOKEN_LIFE_MS = 15 * 60 * 1000;
-
-/** Flags of a message: https://discord.com/developers/docs/resources/message#message-object-message-flags */
-export const FLAGS = {
-  suppressEmbeds: 1 << 2,
-  ephemeral: 1 << 6,
-  loading: 1 << 7,
-  suppressNotifications: 1 << 12,
-  componentsV2: 1 << 15,
-} as const;
 
 /** https://discord.com/developers/docs/reference#locales */
 export const LOCALES = [

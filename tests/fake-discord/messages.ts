@@ -1,7 +1,8 @@
+import { MessageFlags } from 'discord-api-types/v10';
 import { isObject, type JsonObject } from './json.ts';
-import { FLAGS } from './limits.ts';
-import { botUser, IDS, userObject } from './people.ts';
+
 import { snowflake } from './snowflake.ts';
+import { botUser, IDS, userObject } from './user-and-channel-objects.ts';
 import type { MessageData } from './validate-message.ts';
 
 /** A message as Discord keeps and returns it: https://discord.com/developers/docs/resources/message#message-object */
@@ -12,9 +13,9 @@ export interface StoredMessage extends JsonObject {
   flags: number;
 }
 
-/** Whether the message has V2 components. */
+/** True for a message with V2 components. */
 export function isV2(message: StoredMessage): boolean {
-  return (message.flags & FLAGS.componentsV2) !== 0;
+  return (message.flags & MessageFlags.IsComponentsV2) !== 0;
 }
 
 /** A message that the bot sends in answer to an interaction. */
@@ -54,8 +55,8 @@ export function editMessage(message: StoredMessage, data: MessageData): void {
   if (data.content !== undefined) message.content = content;
   if (data.embeds !== undefined) message['embeds'] = embeds;
   if (data.components !== undefined) message.components = components;
-  message.flags &= ~FLAGS.loading;
-  message.flags |= (data.flags ?? 0) & (FLAGS.componentsV2 | FLAGS.suppressEmbeds);
+  message.flags &= ~MessageFlags.Loading;
+  message.flags |= (data.flags ?? 0) & (MessageFlags.IsComponentsV2 | MessageFlags.SuppressEmbeds);
   message['edited_timestamp'] = new Date().toISOString();
 }
 

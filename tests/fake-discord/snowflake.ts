@@ -13,7 +13,7 @@ export function snowflake(now: number = Date.now()): string {
   return (((BigInt(now) - EPOCH) << 22n) + (increment & 0x3f_ffffn)).toString();
 }
 
-/** Whether `text` has the form of an id: 17 to 20 digits. */
+/** True for the form of an id: 17 to 20 digits. */
 export function isSnowflake(text: string): boolean {
   return /^\d{17,20}$/.test(text);
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type FormProblem, formProblems, invalidForm, type Refusal } from './errors.ts';
+import { type FormProblem, formProblems, invalidForm, type Refusal } from './api-errors.ts';
 import { COMMANDS, LOCALES } from './limits.ts';
 import { isSnowflake } from './snowflake.ts';
 
@@ -38,7 +38,7 @@ const texts = {
 };
 const valueFields = { ...texts, required: z.boolean().optional() };
 const choices = <T extends z.ZodType>(value: T) => z.array(choice(value)).max(COMMANDS.choices).optional();
-const length = (least: number) => z.int().min(least).max(COMMANDS.optionLength).optional();
+const length = (min: number) => z.int().min(min).max(COMMANDS.optionLength).optional();
 
 const stringOption = z.strictObject({
   ...valueFields,
@@ -115,7 +115,7 @@ const contextMenu = z.strictObject({
 });
 const command = z.discriminatedUnion('type', [chatInput, contextMenu]);
 
-/** A command that passed; entry points of activities (type 4) are not modelled. */
+/** A command that passed; entry points of activities (type 4) are not modeled. */
 export type CommandData = z.output<typeof command>;
 /** An option of a slash command. */
 export type CommandOption = z.output<typeof option>;
@@ -199,13 +199,13 @@ function optionProblems(options: readonly CommandOption[], path: readonly Proper
     problems.push(...choiceProblems(o.choices ?? [], [...at, 'choices']));
   });
   options.forEach((o, i) => {
-    const [least, most] =
+    const [min, max] =
       o.type === 3
         ? [o.min_length, o.max_length]
         : o.type === 4 || o.type === 10
           ? [o.min_value, o.max_value]
           : [];
-    if (least !== undefined && most !== undefined && least > most) {
+    if (min !== undefined && max !== undefined && min > max) {
       problems.push({
         path: [...path, i],
         code: 'APPLICATION_COMMAND_OPTIONS_MIN_MAX',
@@ -275,7 +275,7 @@ function commandSize(data: Sized): number {
   );
 }
 
-/** What Discord would answer to so many commands in one scope, or to two with one name and type. */
+/** The refusal of too many commands in one scope, or of two with one name and type. */
 export function checkCommandList(commands: readonly CommandData[]): Refusal | 'too many' | undefined {
   const counts = [1, 2, 3].map((type) => commands.filter((c) => c.type === type).length);
   const [chat = 0, user = 0, message = 0] = counts;

@@ -13,7 +13,7 @@ const snowflake = z
   .string()
   .refine(isSnowflake, { error: 'Not a snowflake', params: { code: 'NUMBER_TYPE_COERCE' } });
 
-/** Whether Discord takes `text` for a web address: http(s) with a public-looking host. */
+/** True where Discord takes `text` for a web address: http(s) with a public-looking host. */
 function isWebUrl(text: string): boolean {
   if (!URL.canParse(text)) return false;
   const { protocol, hostname } = new URL(text);
@@ -117,8 +117,8 @@ export const stringSelect = z
       }
       seen.add(option.value);
     });
-    const most = select.max_values ?? 1;
-    if (most > select.options.length || select.options.filter((o) => o.default).length > most) {
+    const maxValues = select.max_values ?? 1;
+    if (maxValues > select.options.length || select.options.filter((o) => o.default).length > maxValues) {
       ctx.addIssue({
         code: 'custom',
         path: ['max_values'],
@@ -173,7 +173,7 @@ const media = z.strictObject({
     .string()
     .max(COMPONENTS.mediaUrl)
     .refine(isWebUrl, {
-      // The loopback takes no uploads, so a reference to an attachment can never be resolved.
+      // The fake takes no uploads, so a reference to an attachment can never be resolved.
       error: 'Not a web address (attachment:// references nothing: no file was uploaded)',
       params: { code: 'UNFURLED_MEDIA_ITEM_INVALID_URL' },
     }),
@@ -201,7 +201,7 @@ const file = z.strictObject({
   id,
   file: z.strictObject({
     url: z.string().refine(() => false, {
-      error: 'A file shows an uploaded attachment, and the loopback takes no uploads',
+      error: 'A file shows an uploaded attachment, and the fake takes no uploads',
       params: { code: 'UNFURLED_MEDIA_ITEM_REFERENCED_ATTACHMENT_NOT_FOUND' },
     }),
   }),
@@ -224,7 +224,7 @@ const container = z.strictObject({
   components: z.array(z.discriminatedUnion('type', [...inContainer])).min(1),
 });
 
-/** What may stand at the top of a message; which of them without the V2 flag is checked with the message. */
+/** A component at the top of a message; those that are allowed without the V2 flag are checked with the message. */
 export const topLevelComponent = z.discriminatedUnion('type', [...inContainer, container]);
 
 /** A component at the top of a message. */

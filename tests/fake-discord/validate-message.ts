@@ -1,6 +1,7 @@
+import { MessageFlags } from 'discord-api-types/v10';
 import { z } from 'zod';
-import { type FormProblem, formProblems, invalidForm, type Refusal, refusals } from './errors.ts';
-import { COMPONENTS, CONTENT, EMBEDS, FLAGS, TEXT, TEXT_BYTES, TEXT_OVERHEAD } from './limits.ts';
+import { type FormProblem, formProblems, invalidForm, type Refusal, refusals } from './api-errors.ts';
+import { COMPONENTS, CONTENT, EMBEDS, TEXT, TEXT_BYTES, TEXT_OVERHEAD } from './limits.ts';
 import { isSnowflake } from './snowflake.ts';
 import { topLevelComponent, walk } from './validate-components.ts';
 
@@ -69,7 +70,7 @@ const messageData = z.strictObject({
   allowed_mentions: allowedMentions.nullish(),
   flags: z.int().min(0).nullish(),
   components: z.array(topLevelComponent).nullish(),
-  // Not modelled: uploads. Polls are only looked at to refuse them beside V2 components.
+  // Not modeled: uploads. Polls are only looked at to refuse them beside V2 components.
   attachments: z.array(z.unknown()).max(0).nullish(),
   poll: z.looseObject({ question: z.looseObject({}) }).nullish(),
   // Fields of ordinary messages that Discord ignores here; discord.js sends the second with everything.
@@ -80,17 +81,21 @@ const messageData = z.strictObject({
 /** A message's data that passed. */
 export type MessageData = z.output<typeof messageData>;
 
-/** What the check of a message depends on. */
+/** The circumstances that the check of a message depends on. */
 export interface MessageContext {
   /** Where the data stands in the body (`['data']` in a callback), for the paths of errors. */
   at?: readonly PropertyKey[];
-  /** Whether this edits a message: nothing is then required, and flags that cannot change are ignored. */
+  /** True for an edit: nothing is then required, and flags that cannot change are ignored. */
   edit?: boolean;
-  /** Whether the message that is edited has V2 components: that can never be taken back. */
+  /** True where the message that is edited has V2 components: that can never be taken back. */
   wasV2?: boolean;
 }
 
-const SENDABLE = FLAGS.suppressEmbeds | FLAGS.ephemeral | FLAGS.suppressNotifications | FLAGS.componentsV2;
+const SENDABLE =
+  MessageFlags.SuppressEmbeds |
+  MessageFlags.Ephemeral |
+  MessageFlags.SuppressNotifications |
+  MessageFlags.IsComponentsV2;
 
 /** The message's data when Discord would take it, or what Discord would answer. */
 export function checkMessage(
@@ -101,7 +106,7 @@ export function checkMessage(
   const parsed = messageData.safeParse(body);
   if (!parsed.success) return { refusal: invalidForm(formProblems(parsed.error, at)) };
   const data = parsed.data;
-  const v2 = context.wasV2 === true || ((data.flags ?? 0) & FLAGS.componentsV2) !== 0;
+  const v2 = context.wasV2 === true || ((data.flags ?? 0) & MessageFlags.IsComponentsV2) !== 0;
   const problems = [
     ...flagProblems(data),
     ...idProblems(data),

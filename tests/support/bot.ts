@@ -1,38 +1,35 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { MessageFlags } from 'discord-api-types/v10';
 import { expect } from 'vitest';
 import { WebSocket, WebSocketServer } from 'ws';
-import {
-  type LoopbackDiscord,
-  type LoopbackOptions,
-  startLoopbackDiscord,
-} from '../fake-discord/fake-discord.ts';
+import { type FakeDiscord, type FakeDiscordOptions, startFakeDiscord } from '../fake-discord/fake-discord.ts';
 import type { FirstResponse } from '../fake-discord/interactions.ts';
 import { isObject, type JsonObject, parseJson } from '../fake-discord/json.ts';
-import { FLAGS } from '../fake-discord/limits.ts';
+
 import type { Launch, Place, Program } from './program.ts';
 
-/** Starts a Discord on loopback that is gone when the test is over. */
-export async function loopback(place: Place, options?: LoopbackOptions): Promise<LoopbackDiscord> {
-  const discord = await startLoopbackDiscord(options);
+/** Starts a fake Discord that is closed when the test is over. */
+export async function fakeDiscord(place: Place, options?: FakeDiscordOptions): Promise<FakeDiscord> {
+  const discord = await startFakeDiscord(options);
   place.defer(() => discord.close());
   return discord;
 }
 
 /** The corpus that Acta comes with. */
-const OWN = fileURLToPath(new URL('../../corpus/', import.meta.url));
+const OWN_CORPUS = fileURLToPath(new URL('../../corpus/', import.meta.url));
 
-/** The corpus that Acta comes with, question bank and all: a bot of it takes a second longer to be ready. */
-export const WITH_BANK = { CORPUS_DIR: OWN };
+/** Setting for Acta's own corpus with its question bank: the bot then needs a second more to start. */
+export const WITH_BANK = { CORPUS_DIR: OWN_CORPUS };
 
 /**
- * Starts the built program as a bot of this Discord. Its corpus is Acta's own without the question bank, unless
- * `launch` says otherwise: what is tested of most bots has nothing to do with what it has learned.
+ * Starts the built program as a bot of this Discord. Its corpus is Acta's own without the question bank, which most tests do not
+ * need, unless `launch` says otherwise.
  */
-export function startBot(place: Place, discord: LoopbackDiscord, launch: Launch = {}): Program {
-  const article = readFileSync(join(OWN, 'petro-trump-meeting.md'), 'utf8');
-  const synonyms = readFileSync(join(OWN, 'synonyms.yaml'), 'utf8');
+export function startBot(place: Place, discord: FakeDiscord, launch: Launch = {}): Program {
+  const article = readFileSync(join(OWN_CORPUS, 'petro-trump-meeting.md'), 'utf8');
+  const synonyms = readFileSync(join(OWN_CORPUS, 'synonyms.yaml'), 'utf8');
   const CORPUS_DIR = place.folder({ 'petro-trump-meeting.md': article, 'synonyms.yaml': synonyms });
   const env = {
     DISCORD_TOKEN: discord.token,
@@ -45,14 +42,14 @@ export function startBot(place: Place, discord: LoopbackDiscord, launch: Launch 
   return place.start({ ...launch, env });
 }
 
-/** Starts the built program as a bot of this Discord, and waits until it has registered what it had to. */
-export async function serve(place: Place, discord: LoopbackDiscord, launch?: Launch): Promise<Program> {
+/** Starts the built program as a bot of this Discord, and waits until it is ready and has registered its commands. */
+export async function serve(place: Place, discord: FakeDiscord, launch?: Launch): Promise<Program> {
   const bot = startBot(place, discord, launch);
   await bot.shows('install it to yourself');
   return bot;
 }
 
-/** Stops a bot as an operator does, and checks that it then ends as it should: promptly, and with exit code 0. */
+/** Stops a bot with SIGTERM, and checks that it ends promptly and with exit code 0. */
 export async function stop(bot: Program): Promise<void> {
   const began = performance.now();
   bot.signal('SIGTERM');
@@ -60,7 +57,7 @@ export async function stop(bot: Program): Promise<void> {
   expect(performance.now() - began).toBeLessThan(3000);
 }
 
-/** The lines of a log, each a JSON object; one whose end has not come yet is left out. */
+/** The entries of a log; a line that is not complete yet is left out. */
 export function logged(log: string): JsonObject[] {
   return log
     .split('\n')
@@ -72,18 +69,18 @@ export function logged(log: string): JsonObject[] {
     });
 }
 
-/** Every text under one of these keys, in order, wherever it is. */
-function textsIn(value: unknown, keys: readonly string[]): string[] {
-  if (Array.isArray(value)) return value.flatMap((one) => textsIn(one, keys));
+/** Every string with one of these keys, in order, at any depth. */
+function findTexts(value: unknown, keys: readonly string[]): string[] {
+  if (Array.isArray(value)) return value.flatMap((item) => findTexts(item, keys));
   if (!isObject(value)) return [];
   return Object.entries(value).flatMap(([key, member]) =>
-    typeof member === 'string' ? (keys.includes(key) ? [member] : []) : textsIn(member, keys),
+    typeof member === 'string' ? (keys.includes(key) ? [member] : []) : findTexts(member, keys),
   );
 }
 
-/** What a response says: its texts and the labels of its buttons, without Markdown's bold and escapes. */
-export function wordsOf({ raw }: FirstResponse): string {
-  return textsIn(raw, ['content', 'label']).join('\n').replace(/\*\*/g, '').replace(/\\(.)/g, '$1');
+/** The text of a response and the labels of its buttons, without Markdown's bold and escapes. */
+export function replyText({ raw }: FirstResponse): string {
+  return findTexts(raw, ['content', 'label']).join('\n').replace(/\*\*/g, '').replace(/\\(.)/g, '$1');
 }
 
 /** The `custom_id` of the button of a response with this label. */
@@ -100,41 +97,40 @@ export function buttonOf({ raw }: FirstResponse, label: string): string {
   return id;
 }
 
-/** Checks what holds for every message that Acta sends: made of components alone, and nobody is pinged. */
+/** Checks that a message is made of Components V2 and pings nobody, as every message of Acta. */
 export function expectReply(response: FirstResponse, { hidden = false } = {}): void {
-  const flags = FLAGS.componentsV2 | (hidden ? FLAGS.ephemeral : 0);
+  const flags = MessageFlags.IsComponentsV2 | (hidden ? MessageFlags.Ephemeral : 0);
   expect(response.raw).toMatchObject({ flags, allowed_mentions: { parse: [] } });
   expect(response.raw).not.toHaveProperty('content');
   expect(response.raw).not.toHaveProperty('embeds');
 }
 
-/** How often commands were registered. */
-export function registrations({ requests }: LoopbackDiscord): number {
+/** The number of requests that changed commands. */
+export function registrations({ requests }: FakeDiscord): number {
   return requests.filter(({ method, path }) => method !== 'GET' && /\/commands(?:\/|$)/.test(path)).length;
 }
 
-/** A gateway in front of a loopback's, which knows with what codes the client closed its connections. */
-export interface Relay {
+/** A WebSocket proxy before a fake gateway, which records the codes with which the client closes its connections. */
+export interface GatewayProxy {
   readonly url: string;
-  readonly closed: readonly number[];
-  /** Whose gateway is behind this one. */
-  leadTo(discord: LoopbackDiscord): void;
+  readonly closeCodes: readonly number[];
+  forwardTo(discord: FakeDiscord): void;
 }
 
-/** Starts a {@link Relay}; its address goes into the loopback's `gatewayUrl`. */
-export async function relay(place: Place): Promise<Relay> {
+/** Starts a {@link GatewayProxy}; its address goes into the fake Discord's `gatewayUrl`. */
+export async function startGatewayProxy(place: Place): Promise<GatewayProxy> {
   const server = new WebSocketServer({ port: 0, host: '127.0.0.1', perMessageDeflate: false });
   await new Promise((resolve) => server.once('listening', resolve));
   const address = server.address();
-  if (address === null || typeof address === 'string') throw new Error('The relay has no port');
-  const closed: number[] = [];
+  if (address === null || typeof address === 'string') throw new Error('The proxy has no port');
+  const closeCodes: number[] = [];
   let target = '';
   server.on('connection', (client, request) => {
     const gateway = new WebSocket(`${target}${request.url}`, { perMessageDeflate: false });
     gateway.on('message', (data) => client.send(String(data)));
     client.on('message', (data) => gateway.send(String(data)));
     client.on('close', (code) => {
-      closed.push(code);
+      closeCodes.push(code);
       gateway.close(1000);
     });
     gateway.on('close', () => client.terminate());
@@ -146,18 +142,18 @@ export async function relay(place: Place): Promise<Relay> {
   });
   return {
     url: `ws://127.0.0.1:${address.port}`,
-    closed,
-    leadTo: (discord) => {
+    closeCodes,
+    forwardTo: (discord) => {
       target = new URL(discord.url).origin.replace('http', 'ws');
     },
   };
 }
 
 /** A corpus of one article in which Ada is quoted `count` times: more than fits a page. */
-export function longCorpus(count: number): Readonly<Record<string, string>> {
+export function manyQuotationsCorpus(count: number): Readonly<Record<string, string>> {
   const front = `---
 title: A long speech
-publication: The Loopback Times
+publication: The Fake Times
 url: https://example.com/speech
 published: 2026-02-03
 language: en

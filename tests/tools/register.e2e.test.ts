@@ -1,17 +1,17 @@
 import { fileURLToPath } from 'node:url';
 import { describe, expect } from 'vitest';
-import type { LoopbackDiscord } from '../fake-discord/fake-discord.ts';
-import { IDS } from '../fake-discord/people.ts';
-import { loopback, registrations } from '../support/bot.ts';
+import type { FakeDiscord } from '../fake-discord/fake-discord.ts';
+import { IDS } from '../fake-discord/user-and-channel-objects.ts';
+import { fakeDiscord, registrations } from '../support/bot.ts';
 import { type Ended, it, type Place, PROGRAMS } from '../support/program.ts';
 
 const PROGRAM = fileURLToPath(new URL('../../dist/src/tools/register/main.js', import.meta.url));
 const ALL = ['Find in article', 'ask', 'help', 'quote', 'topics'];
 
-/** Runs `npm run register -- ARGS` at this Discord. */
+/** Runs `npm run register -- ARGS` against this Discord. */
 function register(
   place: Place,
-  discord: LoopbackDiscord,
+  discord: FakeDiscord,
   args: readonly string[] = [],
   env: Readonly<Record<string, string>> = {},
 ): Promise<Ended> {
@@ -19,17 +19,17 @@ function register(
   return place.start({ command: [process.execPath, PROGRAM], args, env: settings }).ended();
 }
 
-const registered = (discord: LoopbackDiscord, guild?: string): unknown[] =>
+const registered = (discord: FakeDiscord, guild?: string): unknown[] =>
   discord
     .commands(guild)
     .map(({ name }) => name)
     .sort();
 
 describe('npm run register', PROGRAMS, () => {
-  it('registers the commands without a gateway, says what changed, and changes nothing twice', async ({
+  it('registers the commands without a gateway connection, lists the changes, and changes nothing the second time', async ({
     place,
   }) => {
-    const discord = await loopback(place);
+    const discord = await fakeDiscord(place);
     const first = await register(place, discord);
     expect(first).toMatchObject({ code: 0, stderr: '' });
     for (const name of ALL) expect(first.stdout).toContain(`added    ${name}\n`);
@@ -42,8 +42,8 @@ describe('npm run register', PROGRAMS, () => {
     expect(registrations(discord)).toBe(1);
   });
 
-  it('shows with --dry-run what it would change, and changes nothing', async ({ place }) => {
-    const discord = await loopback(place);
+  it('lists with --dry-run the changes that it would make, and makes none', async ({ place }) => {
+    const discord = await fakeDiscord(place);
     const ended = await register(place, discord, ['--dry-run']);
     expect(ended.code).toBe(0);
     expect(ended.stdout).toContain('added    ask\n');
@@ -51,8 +51,8 @@ describe('npm run register', PROGRAMS, () => {
     expect(registrations(discord)).toBe(0);
   });
 
-  it('takes them away with --remove, and shows first what it would take', async ({ place }) => {
-    const discord = await loopback(place);
+  it('removes the commands with --remove, and lists them with --remove --dry-run', async ({ place }) => {
+    const discord = await fakeDiscord(place);
     await register(place, discord);
     const would = await register(place, discord, ['--remove', '--dry-run']);
     expect(would.stdout).toContain('removed  ask\n');
@@ -61,8 +61,8 @@ describe('npm run register', PROGRAMS, () => {
     expect(registered(discord)).toEqual([]);
   });
 
-  it('registers in one server where DISCORD_GUILD_ID says so', async ({ place }) => {
-    const discord = await loopback(place);
+  it('registers in the server of DISCORD_GUILD_ID', async ({ place }) => {
+    const discord = await fakeDiscord(place);
     const ended = await register(place, discord, [], { DISCORD_GUILD_ID: IDS.guild });
     expect(ended.stdout).toContain(`Done, in server ${IDS.guild}.`);
     expect(registered(discord, IDS.guild)).toEqual(ALL);
@@ -72,10 +72,15 @@ describe('npm run register', PROGRAMS, () => {
   it.for([
     ['a wrong token', [], { DISCORD_TOKEN: 'MTEx.GWRONG.wrong' }, "refuses the bot's token"],
     ['no token', [], { DISCORD_TOKEN: '' }, 'DISCORD_TOKEN is not set'],
-    ['a server that it is not in', [], { DISCORD_GUILD_ID: '123456789012345678' }, 'Check DISCORD_GUILD_ID'],
-    ['an option that there is not', ['--force'], {}, 'There is no option --force'],
-  ] as const)('ends with 1 and a readable line: %s', async ([, args, env, message], { place }) => {
-    const discord = await loopback(place);
+    [
+      'a server that the bot is not in',
+      [],
+      { DISCORD_GUILD_ID: '123456789012345678' },
+      'Check DISCORD_GUILD_ID',
+    ],
+    ['an unknown option', ['--force'], {}, 'There is no option --force'],
+  ] as const)('ends with 1 and one readable line for %s', async ([, args, env, message], { place }) => {
+    const discord = await fakeDiscord(place);
     const ended = await register(place, discord, args, env);
     expect(ended.code).toBe(1);
     expect(ended.stderr).toContain(message);
@@ -83,8 +88,8 @@ describe('npm run register', PROGRAMS, () => {
     expect(ended.stderr).not.toContain(discord.token);
   });
 
-  it('ends with 1 where Discord is not there, or has trouble', async ({ place }) => {
-    const discord = await loopback(place, { onRequest: () => ({ status: 503, body: {} }) });
+  it('ends with 1 where Discord answers with 503', async ({ place }) => {
+    const discord = await fakeDiscord(place, { onRequest: () => ({ status: 503, body: {} }) });
     const ended = await register(place, discord);
     expect(ended.code).toBe(1);
     expect(ended.stderr).toMatch(/trouble of its own \(503\)/);

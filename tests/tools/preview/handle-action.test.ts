@@ -9,8 +9,8 @@ import {
 } from '../../../src/tools/preview/handle-action.ts';
 import type { Action } from '../../../src/tools/preview/page/api-types.ts';
 import { at, ownKnowledge } from '../../support/article.ts';
-import { hostileInput } from '../../support/hostile-input.ts';
 import { hostileCorpus } from '../../support/hostile-corpora.ts';
+import { hostileInput } from '../../support/hostile-input.ts';
 import { disallowedMarkup } from '../../support/message-markup.ts';
 import { customIdsByLabel, isEphemeral, menuOf, textOf } from '../../support/messages.ts';
 

@@ -1,5 +1,5 @@
-import { type Refusal, refusals } from './errors.ts';
-import { canonical, isObject, type JsonObject } from './json.ts';
+import { type Refusal, refusals } from './api-errors.ts';
+import { canonicalJson, isObject, type JsonObject } from './json.ts';
 import { COMMANDS } from './limits.ts';
 import { snowflake } from './snowflake.ts';
 import { type CommandData, type CommandOption, checkCommand, checkCommandList } from './validate-commands.ts';
@@ -11,7 +11,7 @@ export interface RegisteredCommand {
   data: CommandData;
 }
 
-/** How commands are shown: where they belong, and whether with the localizations. */
+/** The scope of the commands that are returned, and with or without localizations. */
 export interface CommandView {
   applicationId: string;
   guildId?: string;
@@ -86,9 +86,9 @@ export class CommandScope {
 
   #update(command: RegisteredCommand, data: CommandData): void {
     const view = { applicationId: '', localizations: true };
-    const before = canonical(showCommand(command, view));
+    const before = canonicalJson(showCommand(command, view));
     command.data = data;
-    if (canonical(showCommand(command, view)) !== before) command.version = snowflake();
+    if (canonicalJson(showCommand(command, view)) !== before) command.version = snowflake();
   }
 }
 

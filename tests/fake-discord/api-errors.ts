@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import type { JsonObject } from './json.ts';
 
-/** What Discord answers when it refuses: an HTTP status and a body with a code and a message. */
+/** An error response of Discord's API: an HTTP status and a body with a code and a message. */
 export interface Refusal {
   status: number;
   body: { code: number; message: string; errors?: JsonObject };
@@ -93,7 +93,7 @@ function problemsOf(issue: z.core.$ZodIssue): FormProblem[] {
       return issue.keys.map((key) => ({
         path: [...issue.path, key],
         code: 'UNKNOWN_KEY',
-        message: `"${key}" is not a field here (the loopback is stricter than Discord)`,
+        message: `"${key}" is not a field here (the fake is stricter than Discord)`,
       }));
     case 'invalid_union':
       return at('UNION_TYPE_CHOICES', issue.message);

@@ -1,10 +1,10 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { type CommandScope, type CommandView, showCommand } from './commands.ts';
-import { type Refusal, refusals } from './errors.ts';
+import { type Refusal, refusals } from './api-errors.ts';
+import { type CommandScope, type CommandView, showCommand } from './application-commands.ts';
 import type { Interactions, Outcome } from './interactions.ts';
 import { isObject, type JsonObject, parseJson } from './json.ts';
-import { botUser, IDS, userObject } from './people.ts';
 import { isSnowflake } from './snowflake.ts';
+import { botUser, IDS, userObject } from './user-and-channel-objects.ts';
 
 /** A request as it came, its body already read. */
 export interface ApiRequest {
@@ -34,11 +34,11 @@ export interface ApiRecord {
 /** A request that was refused (4xx, or 5xx by the server's own rules), and with what. */
 export interface Rejection extends ApiRecord {
   reason: Refusal['body'];
-  /** What had been sent. */
+  /** The body of the request. */
   sent: unknown;
 }
 
-/** What the routes need of the server. */
+/** The parts of the server that the routes need. */
 export interface Api {
   token: string;
   acceptsTokens: () => boolean;
@@ -52,7 +52,7 @@ export interface Api {
   scope: (guildId: string | null) => CommandScope;
 }
 
-/** What the server answers to a request: https://discord.com/developers/docs/reference */
+/** Routes a request: https://discord.com/developers/docs/reference */
 export function route(request: ApiRequest, api: Api): Outcome {
   const [root = '', ...rest] = request.path.split('/').filter(Boolean);
   // Those whose path holds a token of their own need no other.
@@ -92,7 +92,7 @@ function get(request: ApiRequest, body: unknown): Outcome {
 function application(api: Api): JsonObject {
   return {
     id: IDS.application,
-    name: 'Loopback',
+    name: 'Fake',
     icon: null,
     description: '',
     type: null,
@@ -235,7 +235,7 @@ export async function readRequest(raw: IncomingMessage): Promise<{ request: ApiR
   };
   if (!url.pathname.startsWith(`${prefix}/`)) return { request, refusal: refusals.notFound };
   if (text === '') return { request };
-  // Uploads (multipart/form-data) are not modelled.
+  // Uploads (multipart/form-data) are not modeled.
   const json = raw.headers['content-type']?.startsWith('application/json') === true;
   return json && body !== undefined ? { request } : { request, refusal: refusals.invalidJson };
 }
@@ -247,8 +247,8 @@ export function writeAnswer(response: ServerResponse, { status, headers, body }:
   response.end(text);
 }
 
-/** What a refusal's body looks like in an answer that a test gave, for the record. */
-export function reasonOf(body: unknown): Refusal['body'] {
+/** The error in a body that a test answered with, for the record. */
+export function errorIn(body: unknown): Refusal['body'] {
   const code = isObject(body) && typeof body['code'] === 'number' ? body['code'] : 0;
   const message = isObject(body) && typeof body['message'] === 'string' ? body['message'] : '';
   return { code, message };

@@ -1,6 +1,6 @@
 import type { JsonObject } from './json.ts';
 
-/** The ids that the loopback uses where a test names none. */
+/** The ids that are used where a test names none. */
 export const IDS = {
   application: '1180000000000000001',
   guild: '1180000000000000002',
@@ -55,7 +55,7 @@ export function memberObject(person: Person = {}): JsonObject {
 /** The bot's own user, whose id is the application's. */
 export function botUser(): JsonObject & { id: string } {
   return {
-    ...userObject({ id: IDS.application, username: 'loopback-bot', globalName: null }),
+    ...userObject({ id: IDS.application, username: 'fake-bot', globalName: null }),
     discriminator: '0001',
     bot: true,
     verified: true,

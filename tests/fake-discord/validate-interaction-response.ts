@@ -1,38 +1,33 @@
+import { InteractionResponseType, InteractionType, MessageFlags } from 'discord-api-types/v10';
 import { z } from 'zod';
-import { formProblems, invalidForm, type Refusal } from './errors.ts';
+import { formProblems, invalidForm, type Refusal } from './api-errors.ts';
 import type { JsonObject } from './json.ts';
-import { COMPONENTS, FLAGS, LOCALES, RESPONSES } from './limits.ts';
+import { COMPONENTS, LOCALES, RESPONSES } from './limits.ts';
 import { stringSelect, textDisplay } from './validate-components.ts';
 import { checkMessage, type MessageData } from './validate-message.ts';
 
-/** Types of interactions: https://discord.com/developers/docs/interactions/receiving-and-responding#interaction-object-interaction-type */
-export const InteractionType = { ping: 1, command: 2, component: 3, autocomplete: 4, modal: 5 } as const;
-/** Types of responses: https://discord.com/developers/docs/interactions/receiving-and-responding#interaction-response-object-interaction-callback-type */
-export const ResponseType = {
-  pong: 1,
-  message: 4,
-  deferredMessage: 5,
-  deferredUpdate: 6,
-  update: 7,
-  choices: 8,
-  modal: 9,
-} as const;
-
-/** Which responses an interaction of each type takes. Premium (10) and activities (12) are not modelled. */
-const ALLOWED: Record<number, readonly number[]> = {
-  [InteractionType.ping]: [1],
-  [InteractionType.command]: [4, 5, 9],
-  [InteractionType.component]: [4, 5, 6, 7, 9],
-  [InteractionType.autocomplete]: [8],
-  [InteractionType.modal]: [4, 5, 6, 7],
+const MESSAGES = [
+  InteractionResponseType.ChannelMessageWithSource,
+  InteractionResponseType.DeferredChannelMessageWithSource,
+];
+const UPDATES = [InteractionResponseType.DeferredMessageUpdate, InteractionResponseType.UpdateMessage];
+/** The types of responses that each type of interaction takes. Premium (10) and activities (12) are not modeled. */
+const RESPONSE_TYPES: Record<number, readonly number[]> = {
+  [InteractionType.Ping]: [InteractionResponseType.Pong],
+  [InteractionType.ApplicationCommand]: [...MESSAGES, InteractionResponseType.Modal],
+  [InteractionType.MessageComponent]: [...MESSAGES, ...UPDATES, InteractionResponseType.Modal],
+  [InteractionType.ApplicationCommandAutocomplete]: [
+    InteractionResponseType.ApplicationCommandAutocompleteResult,
+  ],
+  [InteractionType.ModalSubmit]: [...MESSAGES, ...UPDATES],
 };
 
-/** What the check of a response depends on. */
+/** The interaction that a response is checked against. */
 export interface CallbackContext {
   interactionType: number;
   /** The type of the option being completed (3 string, 4 integer, 10 number), for autocomplete. */
   optionType?: number;
-  /** Whether the message that a component stands on has V2 components. */
+  /** True where the message that a component stands on has V2 components. */
   wasV2?: boolean;
 }
 
@@ -53,7 +48,7 @@ export function checkCallback(
   const parsed = envelope.safeParse(body);
   if (!parsed.success) return { refusal: invalidForm(formProblems(parsed.error)) };
   const { type, data } = parsed.data;
-  if (!ALLOWED[context.interactionType]?.includes(type)) {
+  if (!RESPONSE_TYPES[context.interactionType]?.includes(type)) {
     const message = `A response of type ${type} does not answer an interaction of type ${context.interactionType}`;
     return { refusal: invalidForm([{ path: ['type'], code: 'INTERACTION_RESPONSE_TYPE_INVALID', message }]) };
   }
@@ -61,26 +56,26 @@ export function checkCallback(
     callback: { type, data: data ?? {}, message },
   });
   switch (type) {
-    case ResponseType.message:
-    case ResponseType.update: {
-      const edit = type === ResponseType.update;
+    case InteractionResponseType.ChannelMessageWithSource:
+    case InteractionResponseType.UpdateMessage: {
+      const edit = type === InteractionResponseType.UpdateMessage;
       const wasV2 = edit && context.wasV2 === true;
       const checked = checkMessage(data ?? {}, { at: ['data'], edit, wasV2 });
       return 'refusal' in checked ? checked : accepted(checked.data);
     }
-    case ResponseType.deferredMessage:
-      return against(deferral, data ?? {}) ?? accepted(deferral.parse(data ?? {}));
-    case ResponseType.choices:
-      return against(choiceList(context.optionType ?? 3), data) ?? accepted();
-    case ResponseType.modal:
-      return against(modal, data) ?? accepted();
+    case InteractionResponseType.DeferredChannelMessageWithSource:
+      return validateData(deferral, data ?? {}) ?? accepted(deferral.parse(data ?? {}));
+    case InteractionResponseType.ApplicationCommandAutocompleteResult:
+      return validateData(choiceList(context.optionType ?? 3), data) ?? accepted();
+    case InteractionResponseType.Modal:
+      return validateData(modal, data) ?? accepted();
     default:
       // 1 and 6 carry nothing.
-      return against(nothing, data ?? {}) ?? accepted();
+      return validateData(nothing, data ?? {}) ?? accepted();
   }
 }
 
-function against(schema: z.ZodType, data: unknown): { refusal: Refusal } | undefined {
+function validateData(schema: z.ZodType, data: unknown): { refusal: Refusal } | undefined {
   const parsed = schema.safeParse(data);
   return parsed.success ? undefined : { refusal: invalidForm(formProblems(parsed.error, ['data'])) };
 }
@@ -88,7 +83,7 @@ function against(schema: z.ZodType, data: unknown): { refusal: Refusal } | undef
 const nothing = z.strictObject({});
 
 // A deferral can only say who will see the answer.
-const deferral = z.strictObject({ flags: z.literal([0, FLAGS.ephemeral]).optional() });
+const deferral = z.strictObject({ flags: z.literal([0, MessageFlags.Ephemeral]).optional() });
 
 /** https://discord.com/developers/docs/interactions/receiving-and-responding#interaction-response-object-autocomplete */
 function choiceList(optionType: number): z.ZodType {
@@ -123,7 +118,7 @@ const textInput = z.strictObject({
 
 /**
  * https://discord.com/developers/docs/interactions/receiving-and-responding#interaction-response-object-modal
- * In labels only text inputs and string selects are modelled.
+ * In labels only text inputs and string selects are modeled.
  */
 const modal = z.strictObject({
   custom_id: z.string().min(1).max(COMPONENTS.customId),

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import type { Refusal } from './errors.ts';
-import { type CallbackContext, checkCallback } from './validate.ts';
+import type { Refusal } from './api-errors.ts';
 import { type CommandData, checkCommand, checkCommandList } from './validate-commands.ts';
+import { type CallbackContext, checkCallback } from './validate-interaction-response.ts';
 import { checkMessage } from './validate-message.ts';
 
 type Result = { refusal: Refusal } | { data: unknown } | { callback: unknown } | { command: unknown };
 
-/** What Discord would say to a body: its first error code, or `undefined` when it takes it. */
+/** The first error code for a body; `undefined` where Discord accepts it. */
 function codeOf(result: Result): string | number | undefined {
   if (!('refusal' in result)) return undefined;
   const { body } = result.refusal;
@@ -35,7 +35,7 @@ const v2 = (...components: object[]) => codeOf(checkMessage({ flags: V2, compone
 const times = <T>(n: number, make: (i: number) => T): T[] => Array.from({ length: n }, (_, i) => make(i));
 
 describe('messages with V2 components', () => {
-  it('may hold 4,000 characters of text, and not one more, however they are divided', () => {
+  it('have at most 4,000 characters of text, however they are divided', () => {
     expect(v2(text('x'.repeat(4000)))).toBeUndefined();
     expect(v2(text('x'.repeat(2000)), { type: 17, components: [text('x'.repeat(2000))] })).toBeUndefined();
     expect(v2(text('x'.repeat(2000)), { type: 17, components: [text('x'.repeat(2001))] })).toBe(
@@ -44,7 +44,7 @@ describe('messages with V2 components', () => {
     expect(v2(text('x'.repeat(4001)))).toBe('BASE_TYPE_BAD_LENGTH');
   });
 
-  it('may hold 40 components, nested ones and accessories counted', () => {
+  it('have at most 40 components, with nested ones and accessories', () => {
     expect(v2(...times(40, () => text('x')))).toBeUndefined();
     expect(v2(...times(41, () => text('x')))).toBe('COMPONENT_MAX_TOTAL_COMPONENTS_EXCEEDED');
     const section = { type: 9, components: [text('x')], accessory: link };
@@ -54,13 +54,13 @@ describe('messages with V2 components', () => {
     );
   });
 
-  it('fail with a 500 when their texts are too many bytes, as Discord does', () => {
+  it('are refused with 500 where their texts have too many bytes', () => {
     expect(codeOf(checkMessage({ flags: V2, components: [text('語'.repeat(3386))] }))).toBeUndefined();
     const result = checkMessage({ flags: V2, components: [text('語'.repeat(3387))] });
     expect(result).toMatchObject({ refusal: { status: 500 } });
   });
 
-  it('have no content, embeds or poll beside them, and are not empty', () => {
+  it('have no content, embeds or poll, and are not empty', () => {
     const withField = (field: object) =>
       codeOf(checkMessage({ flags: V2, components: [text('x')], ...field }));
     const legacy = 'MESSAGE_CANNOT_USE_LEGACY_FIELDS_WITH_COMPONENTS_V2';
@@ -70,7 +70,7 @@ describe('messages with V2 components', () => {
     expect(v2()).toBe(50006);
   });
 
-  it('keep V2 in every edit', () => {
+  it('stay V2 when they are edited', () => {
     expect(codeOf(checkMessage({ content: 'x' }, { edit: true, wasV2: true }))).toBe(
       'MESSAGE_CANNOT_USE_LEGACY_FIELDS_WITH_COMPONENTS_V2',
     );
@@ -79,7 +79,7 @@ describe('messages with V2 components', () => {
 });
 
 describe('messages without the V2 flag', () => {
-  it('may hold 2,000 characters and five action rows, and nothing else at the top', () => {
+  it('have at most 2,000 characters and five action rows, and no other components at the top', () => {
     expect(codeOf(checkMessage({ content: 'x'.repeat(2000) }))).toBeUndefined();
     expect(codeOf(checkMessage({ content: 'x'.repeat(2001) }))).toBe('BASE_TYPE_BAD_LENGTH');
     const rows = (n: number) => ({ content: 'x', components: times(n, (i) => row(press(`${i}`))) });
@@ -88,7 +88,7 @@ describe('messages without the V2 flag', () => {
     expect(codeOf(checkMessage({ content: 'x', components: [text('x')] }))).toBe('UNION_TYPE_CHOICES');
   });
 
-  it('are refused when there is nothing to show', () => {
+  it('are refused where they are empty', () => {
     for (const empty of [
       {},
       { content: '' },
@@ -100,7 +100,7 @@ describe('messages without the V2 flag', () => {
     }
   });
 
-  it('keep to the limits of embeds, one by one and together', () => {
+  it('keep to the limits of embeds, of each and of all together', () => {
     const embeds = (list: object[]) => codeOf(checkMessage({ embeds: list }));
     expect(embeds([{ description: 'x'.repeat(4096) }])).toBeUndefined();
     expect(embeds([{ description: 'x'.repeat(4097) }])).toBe('BASE_TYPE_BAD_LENGTH');
@@ -133,7 +133,7 @@ describe('any message', () => {
     expect(codeOf(checkMessage(body))).toBe(code);
   });
 
-  it('names the place of what is wrong, as Discord does', () => {
+  it('is refused with the path of the invalid field', () => {
     const result = checkMessage({ flags: V2, components: [text('x'), text('')] }, { at: ['data'] });
     expect(result).toMatchObject({
       refusal: {
@@ -232,11 +232,7 @@ describe('components', () => {
       { type: 17, components: [{ type: 17, components: [text('x')] }] },
       'UNION_TYPE_CHOICES',
     ],
-    [
-      'a colour over white',
-      { type: 17, accent_color: 0x1000000, components: [text('x')] },
-      'NUMBER_TYPE_MAX',
-    ],
+    ['a color over white', { type: 17, accent_color: 0x1000000, components: [text('x')] }, 'NUMBER_TYPE_MAX'],
     [
       'a gallery of 11',
       { type: 12, items: times(11, () => ({ media: { url: 'https://example.org/a' } })) },
@@ -263,7 +259,7 @@ describe('responses', () => {
     components: [{ type: 18, label: 'L', component: { type: 4, custom_id: 't', style: 1 } }],
   };
 
-  it('must be of a type that answers the interaction', () => {
+  it('have a type that the interaction takes', () => {
     const bodies: Record<number, object> = {
       1: { type: 1 },
       4: { type: 4, data: { content: 'x' } },
@@ -281,7 +277,7 @@ describe('responses', () => {
     expect(taken).toEqual([[1], [4, 5, 9], [4, 5, 6, 7, 9], [8], [4, 5, 6, 7]]);
   });
 
-  it('may offer 25 choices, each with a name and a value of the option’s type', () => {
+  it('have at most 25 choices, each with a name and a value of the option’s type', () => {
     const choices = (list: object[], optionType = 3) =>
       answer(4, { type: 8, data: { choices: list } }, { optionType });
     const choice = { name: 'n', value: 'v' };
@@ -296,13 +292,13 @@ describe('responses', () => {
     expect(choices([choice], 4)).toBe('BASE_TYPE_BAD_TYPE');
   });
 
-  it('may open a dialog whose title and parts fit', () => {
+  it('may be a modal within the limits', () => {
     expect(answer(2, { type: 9, data: { ...modal, title: 'x'.repeat(46) } })).toBe('BASE_TYPE_BAD_LENGTH');
     expect(answer(2, { type: 9, data: { ...modal, components: [] } })).toBe('BASE_TYPE_BAD_LENGTH');
     expect(answer(2, { type: 9, data: { ...modal, custom_id: undefined } })).toBe('BASE_TYPE_REQUIRED');
   });
 
-  it('carry nothing that their type does not have', () => {
+  it('have no fields of other types', () => {
     expect(answer(2, { type: 5, data: { flags: 64 } })).toBeUndefined();
     expect(answer(2, { type: 5, data: { content: 'x' } })).toBe('UNKNOWN_KEY');
     expect(answer(3, { type: 6, data: { content: 'x' } })).toBe('UNKNOWN_KEY');
@@ -363,7 +359,7 @@ describe('commands', () => {
     expect(ask(more)).toBe(code);
   });
 
-  it('have options that people can tell apart and fill in', () => {
+  it('have options with different names, required ones first', () => {
     const first = opt({ name: 'a', required: true });
     expect(opts(first, opt())).toBeUndefined();
     expect(opts(opt(), first)).toBe('APPLICATION_COMMAND_OPTIONS_REQUIRED_INVALID');
@@ -377,7 +373,7 @@ describe('commands', () => {
     );
   });
 
-  it('have choices or complete, not both, and limits that fit the type', () => {
+  it('have choices or autocomplete, not both, and limits of the option’s type', () => {
     const choices = (n: number) => times(n, (i) => ({ name: `${i}`, value: `${i}` }));
     expect(opts(opt({ choices: choices(25) }))).toBeUndefined();
     expect(opts(opt({ choices: choices(26) }))).toBe('BASE_TYPE_BAD_LENGTH');
@@ -394,7 +390,7 @@ describe('commands', () => {
     expect(opts(opt({ min_value: 1 }))).toBe('UNKNOWN_KEY');
   });
 
-  it('hold 8,000 characters in all, where the longest localization counts', () => {
+  it('have at most 8,000 characters in all, with the longest localization', () => {
     const big = (extra: number) =>
       [
         ...times(20, (i) =>
@@ -413,7 +409,7 @@ describe('commands', () => {
     expect(opts(...big(1))).toBe('APPLICATION_COMMAND_TOO_LARGE');
   });
 
-  it('number at most 100 slash commands and 15 of each menu, and no two alike', () => {
+  it('are at most 100 slash commands and 15 of each context menu, with different names', () => {
     const list = (n: number, more: object): CommandData[] =>
       times(n, (i) => {
         const checked = checkCommand({ ...base, name: `c${i}`, ...more });

@@ -1,14 +1,19 @@
-import type { CommandScope, RegisteredCommand } from './commands.ts';
+import { InteractionType } from 'discord-api-types/v10';
+import type { CommandScope, RegisteredCommand } from './application-commands.ts';
+import {
+  createOptionPayloads,
+  findOptions,
+  InvalidUserAction,
+  type OptionValues,
+} from './command-options.ts';
 import type { Gateway } from './gateway.ts';
 import { type FirstResponse, type Interactions, interactionToken } from './interactions.ts';
 import { isObject, type JsonObject } from './json.ts';
 import { findComponent, personMessage, type StoredMessage, withIds } from './messages.ts';
-import { NotOffered, type OptionValues, optionPayload, optionsAt } from './offer.ts';
-import { channelObject, IDS, memberObject, type Person, userObject } from './people.ts';
 import { snowflake } from './snowflake.ts';
-import { InteractionType } from './validate.ts';
+import { channelObject, IDS, memberObject, type Person, userObject } from './user-and-channel-objects.ts';
 
-/** Who does something, where, and in which language. */
+/** The person who does something, the place and the language. */
 export interface Situation {
   /** The person's language; `en-US` when absent. */
   locale?: string;
@@ -27,15 +32,15 @@ export interface CommandSituation extends Situation {
   force?: boolean;
 }
 
-/** What a person picks in a select menu, beside the situation. */
+/** A situation, and the values that are picked in a select menu. */
 export interface ComponentSituation extends Situation {
   values?: readonly string[];
   /** Presses a button that is on no message, such as one from before an update of the bot. */
   force?: boolean;
 }
 
-/** What the actions of a person need of the server. */
-export interface World {
+/** The parts of the server that a person's client needs. */
+export interface UserClientOptions {
   gateway: Gateway;
   interactions: Interactions;
   guilds: readonly string[];
@@ -43,16 +48,16 @@ export interface World {
 }
 
 /** A person at Discord's client: each action dispatches an interaction and gives the bot's first response. */
-export class User {
-  readonly #world: World;
+export class UserClient {
+  readonly #server: UserClientOptions;
 
-  constructor(world: World) {
-    this.#world = world;
+  constructor(server: UserClientOptions) {
+    this.#server = server;
   }
 
   /**
    * Sends a slash command; `name` may go on with a subcommand (`"report list"`).
-   * @throws {NotOffered} when the command is not registered, or not with these values, in this place.
+   * @throws {InvalidUserAction} when the command is not registered, or not with these values, in this place.
    */
   async command(
     name: string,
@@ -61,16 +66,21 @@ export class User {
   ): Promise<FirstResponse> {
     const [first = '', ...path] = name.split(' ');
     const command = this.#find(first, 1, situation);
-    if (!command) return this.#interact(InteractionType.command, forced(first, 1, values), situation);
-    const { options, wrap } = optionsAt(command, path);
-    const payload = situation.force ? loosely(values) : optionPayload(options, values);
-    const data = { ...identity(command), options: wrap(payload) };
-    return this.#interact(InteractionType.command, data, situation, { command });
+    if (!command)
+      return this.#interact(
+        InteractionType.ApplicationCommand,
+        unregisteredCommand(first, 1, values),
+        situation,
+      );
+    const { options, wrap } = findOptions(command, path);
+    const payload = situation.force ? uncheckedOptions(values) : createOptionPayloads(options, values);
+    const data = { ...commandReference(command), options: wrap(payload) };
+    return this.#interact(InteractionType.ApplicationCommand, data, situation, { command });
   }
 
   /**
    * Types in an option of a command. The value being typed is `values[focused]`, empty when absent.
-   * @throws {NotOffered} when the command or the option is not registered, or does not complete.
+   * @throws {InvalidUserAction} when the command or the option is not registered, or does not complete.
    */
   async autocomplete(
     name: string,
@@ -80,14 +90,17 @@ export class User {
   ): Promise<FirstResponse> {
     const [first = '', ...path] = name.split(' ');
     const command = this.#find(first, 1, situation);
-    if (!command) throw new NotOffered(`There is no command /${first}`);
-    const { options, wrap } = optionsAt(command, path);
+    if (!command) throw new InvalidUserAction(`There is no command /${first}`);
+    const { options, wrap } = findOptions(command, path);
     const option = options.find((o) => o.name === focused);
     if (!option || !('autocomplete' in option) || !option.autocomplete) {
-      throw new NotOffered(`/${name} does not complete "${focused}"`);
+      throw new InvalidUserAction(`/${name} does not complete "${focused}"`);
     }
-    const data = { ...identity(command), options: wrap(optionPayload(options, values, focused)) };
-    return this.#interact(InteractionType.autocomplete, data, situation, {
+    const data = {
+      ...commandReference(command),
+      options: wrap(createOptionPayloads(options, values, focused)),
+    };
+    return this.#interact(InteractionType.ApplicationCommandAutocomplete, data, situation, {
       command,
       optionType: option.type,
     });
@@ -95,7 +108,7 @@ export class User {
 
   /**
    * Uses a message command on a message with this content, which the interaction delivers.
-   * @throws {NotOffered} when the command is not registered here.
+   * @throws {InvalidUserAction} when the command is not registered here.
    */
   async messageCommand(
     name: string,
@@ -106,30 +119,31 @@ export class User {
     const guildId = this.#guildOf(situation);
     const message = personMessage(content, channelObject(guildId).id);
     const data = {
-      ...(command ? identity(command) : forced(name, 3)),
+      ...(command ? commandReference(command) : unregisteredCommand(name, 3)),
       target_id: message.id,
       resolved: { messages: { [message.id]: message } },
     };
-    return this.#interact(InteractionType.command, data, situation, command ? { command } : {});
+    return this.#interact(InteractionType.ApplicationCommand, data, situation, command ? { command } : {});
   }
 
   /**
    * Presses a button or picks from a select menu: on `message`, or on the newest message that has the component.
-   * @throws {NotOffered} when no message has it, when it is disabled, or when the menu does not have the values.
+   * @throws {InvalidUserAction} when no message has it, when it is disabled, or when the menu does not have the values.
    */
   async component(
     customId: string,
     message?: StoredMessage | undefined,
     situation: ComponentSituation = {},
   ): Promise<FirstResponse> {
-    const { messages } = this.#world.interactions;
+    const { messages } = this.#server.interactions;
     const target =
       message ??
       [...messages.values()].reverse().find((m) => findComponent(m, customId) !== undefined) ??
-      (situation.force ? oldMessage(customId) : undefined);
+      (situation.force ? messageWithButton(customId) : undefined);
     const component = target && findComponent(target, customId);
-    if (!target || !component) throw new NotOffered(`No message has a component "${customId}"`);
-    if (component['disabled'] === true) throw new NotOffered(`The component "${customId}" is disabled`);
+    if (!target || !component) throw new InvalidUserAction(`No message has a component "${customId}"`);
+    if (component['disabled'] === true)
+      throw new InvalidUserAction(`The component "${customId}" is disabled`);
     if (!situation.force) checkValues(component, situation.values);
     messages.set(target.id, target);
     const data = {
@@ -138,7 +152,7 @@ export class User {
       custom_id: customId,
       ...(component['type'] === 2 ? {} : { values: situation.values ?? [] }),
     };
-    return this.#interact(InteractionType.component, data, situation, { message: target });
+    return this.#interact(InteractionType.MessageComponent, data, situation, { message: target });
   }
 
   /**
@@ -152,19 +166,19 @@ export class User {
   #find(name: string, type: number, situation: CommandSituation): RegisteredCommand | undefined {
     const guildId = this.#guildOf(situation);
     const context = situation.context ?? 0;
-    const here = (guildId === null ? [] : this.#world.scope(guildId).commands).concat(
-      this.#world.scope(null).commands.filter((command) => available(command, context)),
+    const here = (guildId === null ? [] : this.#server.scope(guildId).commands).concat(
+      this.#server.scope(null).commands.filter((command) => isAvailable(command, context)),
     );
     const command = here.find(({ data }) => data.type === type && data.name === name);
     if (!command && !situation.force) {
-      throw new NotOffered(`There is no command "${name}" of type ${type} in context ${context}`);
+      throw new InvalidUserAction(`There is no command "${name}" of type ${type} in context ${context}`);
     }
     return command;
   }
 
   #guildOf(situation: Situation): string | null {
     if ((situation.context ?? 0) !== 0) return null;
-    return situation.guildId ?? this.#world.guilds[0] ?? IDS.guild;
+    return situation.guildId ?? this.#server.guilds[0] ?? IDS.guild;
   }
 
   #interact(
@@ -191,7 +205,7 @@ export class User {
     payload: JsonObject & { id: string; token: string; type: number },
     options: { optionType?: number; message?: StoredMessage },
   ): Promise<FirstResponse> {
-    const { gateway, interactions } = this.#world;
+    const { gateway, interactions } = this.#server;
     const guildId = typeof payload['guild_id'] === 'string' ? payload['guild_id'] : null;
     gateway.requireSession(guildId);
     const answer = interactions.open(payload, options);
@@ -208,7 +222,7 @@ export class User {
     const channel = channelObject(guildId, situation.user);
     const user = userObject(situation.user);
     const inGuild = guildId !== null;
-    const installedHere = integrationTypes.includes(0) && (!inGuild || this.#world.guilds.includes(guildId));
+    const installedHere = integrationTypes.includes(0) && (!inGuild || this.#server.guilds.includes(guildId));
     return {
       id,
       application_id: IDS.application,
@@ -239,7 +253,7 @@ export class User {
 }
 
 /** https://discord.com/developers/docs/interactions/application-commands#contexts */
-function available({ data }: RegisteredCommand, context: 0 | 1 | 2): boolean {
+function isAvailable({ data }: RegisteredCommand, context: 0 | 1 | 2): boolean {
   const installations: readonly number[] = data.integration_types ?? [0];
   // Other people's private channels are reached only by an app that a person installed.
   if (context === 2 && !installations.includes(1)) return false;
@@ -247,16 +261,16 @@ function available({ data }: RegisteredCommand, context: 0 | 1 | 2): boolean {
   return data.contexts?.includes(context) ?? true;
 }
 
-function identity(command: RegisteredCommand): JsonObject {
+function commandReference(command: RegisteredCommand): JsonObject {
   return { id: command.id, name: command.data.name, type: command.data.type };
 }
 
 /** A command that is not registered (any more), as a client sends it that has not noticed yet. */
-function forced(name: string, type: number, values: OptionValues = {}): JsonObject {
-  return { id: snowflake(), name, type, options: loosely(values) };
+function unregisteredCommand(name: string, type: number, values: OptionValues = {}): JsonObject {
+  return { id: snowflake(), name, type, options: uncheckedOptions(values) };
 }
 
-function loosely(values: OptionValues): JsonObject[] {
+function uncheckedOptions(values: OptionValues): JsonObject[] {
   const types = { string: 3, number: 10, boolean: 5 } as const;
   return Object.entries(values).map(([name, value]) => {
     const kind = typeof value === 'string' ? 'string' : typeof value === 'number' ? 'number' : 'boolean';
@@ -264,7 +278,7 @@ function loosely(values: OptionValues): JsonObject[] {
   });
 }
 
-function oldMessage(customId: string): StoredMessage {
+function messageWithButton(customId: string): StoredMessage {
   const message = personMessage('', IDS.channel);
   const row = { type: 1, components: [{ type: 2, style: 2, label: 'Old', custom_id: customId }] };
   return { ...message, components: withIds([row]) };
@@ -272,19 +286,19 @@ function oldMessage(customId: string): StoredMessage {
 
 function checkValues(component: JsonObject, values: readonly string[] = []): void {
   if (component['type'] === 2) {
-    if (values.length > 0) throw new NotOffered('A button has no values');
+    if (values.length > 0) throw new InvalidUserAction('A button has no values');
     return;
   }
-  const { min_values: least = 1, max_values: most = 1, options } = component;
+  const { min_values: minValues = 1, max_values: maxValues = 1, options } = component;
   if (
-    typeof least === 'number' &&
-    typeof most === 'number' &&
-    (values.length < least || values.length > most)
+    typeof minValues === 'number' &&
+    typeof maxValues === 'number' &&
+    (values.length < minValues || values.length > maxValues)
   ) {
-    throw new NotOffered(`The menu takes ${least} to ${most} values`);
+    throw new InvalidUserAction(`The menu takes ${minValues} to ${maxValues} values`);
   }
   if (!Array.isArray(options)) return;
   const offered = options.flatMap((o: unknown) => (isObject(o) ? [o['value']] : []));
-  const stranger = values.find((value) => !offered.includes(value));
-  if (stranger !== undefined) throw new NotOffered(`The menu has no value "${stranger}"`);
+  const unknownValue = values.find((value) => !offered.includes(value));
+  if (unknownValue !== undefined) throw new InvalidUserAction(`The menu has no value "${unknownValue}"`);
 }

@@ -1,0 +1,63 @@
+import { setTimeout as delay } from 'node:timers/promises';
+import { DiscordAPIError, RateLimitError, RESTJSONErrorCodes } from 'discord.js';
+
+/** Discord accepts no first response to an interaction after this time. */
+const RESPONSE_DEADLINE_MS = 3_000;
+
+/** The pause before the second attempt; each further one is twice as long. */
+const FIRST_PAUSE_MS = 100;
+
+/** Sends a response once. It may be called again after it failed. */
+export type SendResponse = () => Promise<unknown>;
+
+/** True where an earlier attempt has reached Discord, and only Discord's answer was lost. */
+function isAlreadySent(error: unknown, attempt: number): boolean {
+  return (
+    attempt > 0 &&
+    error instanceof DiscordAPIError &&
+    error.code === RESTJSONErrorCodes.InteractionHasAlreadyBeenAcknowledged
+  );
+}
+
+/** The pause before another attempt; `undefined` where Discord refuses the response itself. */
+function pauseAfter(error: unknown, attempt: number): number | undefined {
+  if (error instanceof DiscordAPIError) return undefined;
+  const pause = FIRST_PAUSE_MS * 2 ** attempt;
+  return error instanceof RateLimitError ? Math.max(error.retryAfter, pause) : pause;
+}
+
+/** @throws what the last attempt before the deadline failed with */
+async function sendWithRetries(send: SendResponse): Promise<void> {
+  const deadline = performance.now() + RESPONSE_DEADLINE_MS;
+  for (let attempt = 0; ; attempt += 1) {
+    try {
+      await send();
+      return;
+    } catch (error) {
+      if (isAlreadySent(error, attempt)) return;
+      const pause = pauseAfter(error, attempt);
+      if (pause === undefined || performance.now() + pause > deadline) throw error;
+      await delay(pause);
+    }
+  }
+}
+
+/**
+ * Sends the first response to an interaction; again after a rate limit, a 5xx or a broken connection, as long as it can still
+ * arrive in time. (discord.js would retry without a pause, and wait for any rate limit and fifteen seconds for an answer.)
+ *
+ * @throws DiscordAPIError where Discord refuses it
+ * @throws Error where Discord has not accepted it within three seconds
+ */
+export async function sendResponse(send: SendResponse): Promise<void> {
+  const ended = new AbortController();
+  const timeout = async (): Promise<never> => {
+    await delay(RESPONSE_DEADLINE_MS, undefined, { signal: ended.signal });
+    throw new Error('Discord did not answer within three seconds');
+  };
+  try {
+    await Promise.race([sendWithRetries(send), timeout()]);
+  } finally {
+    ended.abort();
+  }
+}

@@ -1,0 +1,41 @@
+import { setTimeout as delay } from 'node:timers/promises';
+import type { Client } from 'discord.js';
+import type { Log } from '../log.ts';
+import type { GatewayMonitor } from './gateway-monitor.ts';
+import type { InteractionReceiver } from './interaction-receiver.ts';
+
+/** The phases of the program's end, in milliseconds. Process managers wait longer than the sum. */
+const SHUTDOWN_TIMEOUTS = {
+  /** Answering what is in flight; interactions still come in. */
+  drain: 2_500,
+  /** Closing the gateway connections. */
+  close: 500,
+  /** Answering what came in until then. */
+  finalDrain: 1_500,
+} as const;
+
+/** Resolves at SIGINT or SIGTERM. */
+export function stopSignal(log: Log): Promise<void> {
+  return new Promise((resolve) => {
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+      // npm passes a signal on that the terminal has sent already, so it may come twice.
+      process.on(signal, () => {
+        log.info({ signal }, 'stopping');
+        resolve();
+      });
+    }
+  });
+}
+
+/** Answers what is in flight, and closes the connections. */
+export async function shutDown(
+  client: Client,
+  receiver: InteractionReceiver,
+  monitor: GatewayMonitor,
+): Promise<void> {
+  await receiver.drain(SHUTDOWN_TIMEOUTS.drain);
+  monitor.stop();
+  // Discord may not answer any more: then the connection is as good as closed.
+  await Promise.race([client.destroy(), delay(SHUTDOWN_TIMEOUTS.close)]);
+  await receiver.drain(SHUTDOWN_TIMEOUTS.finalDrain);
+}
