@@ -1,7 +1,8 @@
 import type { AliasIndex } from '../analysis/people/alias-index.ts';
+import { detectQueryLanguage } from '../text/detect-language.ts';
 import type { Language } from '../text/language.ts';
 import { normalize } from '../text/normalize.ts';
-import { detectQueryLanguage, stem, tokenize } from '../text/tokenize.ts';
+import { stem, tokenize } from '../text/tokenize.ts';
 import { type AnswerType, expectedAnswerType } from './answer-type.ts';
 import { findAttendee } from './attendance-question.ts';
 import { DERIVATION_WEIGHT } from './query-expansion.ts';

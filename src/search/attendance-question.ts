@@ -1,5 +1,5 @@
 import type { AliasIndex } from '../analysis/people/alias-index.ts';
-import { wordSet } from '../text/word-list.ts';
+import { wordSet } from '../util/word-list.ts';
 import { stopWords } from './stop-words.ts';
 
 /** Verbs that say nothing yet: whether it is about taking part is in what follows. */

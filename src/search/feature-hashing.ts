@@ -1,4 +1,5 @@
-import { detectQueryLanguage, stem } from '../text/tokenize.ts';
+import { detectQueryLanguage } from '../text/detect-language.ts';
+import { stem } from '../text/tokenize.ts';
 
 /** Features are hashed into so many buckets: three times what the bank of one article has of them. */
 export const BUCKETS = 1 << 17;

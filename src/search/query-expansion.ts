@@ -1,4 +1,5 @@
-import { DERIVATIONS, SYNONYMS } from '../lexicon/en/wordnet.ts';
+import { DERIVATIONS } from '../lexicon/en/derivations.ts';
+import { SYNONYMS } from '../lexicon/en/synonyms.ts';
 import { stem } from '../text/tokenize.ts';
 
 /** A word of the same family counts as much as the word itself. */
@@ -12,11 +13,8 @@ const PREFIX_LENGTH = 3;
 const prefixOf = (word: string): string => word.slice(0, PREFIX_LENGTH);
 
 /** The stems of each line that may have a term with one of these beginnings: stemming all takes a tenth of a second. */
-function stemsOf(lines: string, beginnings: ReadonlySet<string>): string[][] {
-  return lines
-    .trim()
-    .split('\n')
-    .map((line) => line.split(' '))
+function stemsOf(groups: typeof SYNONYMS, beginnings: ReadonlySet<string>): string[][] {
+  return groups
     .filter((words) => words.some((word) => beginnings.has(prefixOf(word))))
     .map((words) => words.map((word) => stem(word, 'en')));
 }

@@ -1,5 +1,3 @@
-import { englishOnly, spanishOnly } from '../search/stop-words.ts';
-import type { Language } from './language.ts';
 import { collapseInitials, isPlain } from './normalize.ts';
 
 export { stem } from './stem.ts';
@@ -21,14 +19,4 @@ export function tokenize(folded: string): string[] {
   const words =
     collapseInitials(folded.replace(ADDRESS, ' ')).match(isPlain(folded) ? PLAIN_WORD : WORD) ?? [];
   return words.map((word) => (word.includes("'") ? word.replace(/'s$/, '').replaceAll("'", '') : word));
-}
-
-/** The language that folded words are in, by those that belong to one only; English where there are none. */
-export function detectQueryLanguage(words: readonly string[]): Language {
-  let spanish = 0;
-  for (const word of words) {
-    if (spanishOnly.has(word)) spanish += 1;
-    else if (englishOnly.has(word)) spanish -= 1;
-  }
-  return spanish > 0 ? 'es' : 'en';
 }

@@ -1,5 +1,5 @@
 import { normalize } from '../../text/normalize.ts';
-import { words } from '../../text/word-list.ts';
+import { words } from '../../util/word-list.ts';
 
 /** Whether somebody is a "he" or a "she", as far as the words for them tell. */
 export type Gender = 'male' | 'female';

@@ -1,6 +1,6 @@
 import type { Language } from '../../text/language.ts';
-import { wordSet, words } from '../../text/word-list.ts';
 import { lazy } from '../../util/lazy.ts';
+import { wordSet, words } from '../../util/word-list.ts';
 import { reportingVerbs } from './reporting-verbs.ts';
 
 /**

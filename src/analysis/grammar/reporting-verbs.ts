@@ -1,5 +1,5 @@
-import { wordSet, words } from '../../text/word-list.ts';
 import { lazy } from '../../util/lazy.ts';
+import { wordSet, words } from '../../util/word-list.ts';
 
 /**
  * Verbs that say something, or judge it in words: whoever acts in one beside a quotation has said it. Regular ones by their

@@ -1,5 +1,5 @@
 import type { Language } from '../../text/language.ts';
-import { wordSet } from '../../text/word-list.ts';
+import { wordSet } from '../../util/word-list.ts';
 
 /**
  * What somebody is, in a word: offices, professions, parts in a story. In the singular, in lower case. They are more than

@@ -1,5 +1,5 @@
 import type { Language } from '../../text/language.ts';
-import { wordSet } from '../../text/word-list.ts';
+import { wordSet } from '../../util/word-list.ts';
 import type { PartOfSpeech } from './part-of-speech.ts';
 import type { Word } from './words.ts';
 

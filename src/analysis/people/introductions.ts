@@ -1,6 +1,6 @@
 import type { Language } from '../../text/language.ts';
 import type { Span } from '../../text/span.ts';
-import { wordSet } from '../../text/word-list.ts';
+import { wordSet } from '../../util/word-list.ts';
 import {
   isAbbreviatedTitle,
   isHonorificOrKinship,

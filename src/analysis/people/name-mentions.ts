@@ -1,6 +1,6 @@
 import type { Article } from '../../corpus/article.ts';
 import type { Span } from '../../text/span.ts';
-import { wordSet } from '../../text/word-list.ts';
+import { wordSet } from '../../util/word-list.ts';
 import { reportingVerbs } from '../grammar/reporting-verbs.ts';
 import { isHonorificOrKinship, isPluralRole, isRole, takesSurname } from '../grammar/titles-and-roles.ts';
 import { capitalizedWords, isHeadline, type Word, wordTokenizer } from '../grammar/words.ts';

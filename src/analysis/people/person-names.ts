@@ -1,5 +1,5 @@
 import type { Language } from '../../text/language.ts';
-import { wordSet } from '../../text/word-list.ts';
+import { wordSet } from '../../util/word-list.ts';
 import { type PartOfSpeech, partOfSpeech } from '../grammar/part-of-speech.ts';
 import { isHonorificOrKinship, isPluralRole, isRole } from '../grammar/titles-and-roles.ts';
 import type { Word } from '../grammar/words.ts';

@@ -1,7 +1,7 @@
 import type { Person } from '../../corpus/article.ts';
 import type { Language } from '../../text/language.ts';
 import { normalize } from '../../text/normalize.ts';
-import { wordSet } from '../../text/word-list.ts';
+import { wordSet } from '../../util/word-list.ts';
 import { partOfSpeech } from '../grammar/part-of-speech.ts';
 import { isAbbreviatedTitle, isRole } from '../grammar/titles-and-roles.ts';
 import { countryByDemonym, isKnownPlace } from './countries.ts';

@@ -1,5 +1,5 @@
 import type { Language } from '../../text/language.ts';
-import { wordSet } from '../../text/word-list.ts';
+import { wordSet } from '../../util/word-list.ts';
 import { type Gender, isGivenName } from '../grammar/given-names.ts';
 import { isTitle } from '../grammar/part-of-speech.ts';
 import { genderOfRole, inFull, isAbbreviatedTitle, isPluralRole, isRole } from './roles.ts';

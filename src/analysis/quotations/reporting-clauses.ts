@@ -1,4 +1,4 @@
-import { wordSet } from '../../text/word-list.ts';
+import { wordSet } from '../../util/word-list.ts';
 import { reportingForms } from '../grammar/reporting-verbs.ts';
 import { isClitic, type SentenceGroup } from './sentence-group.ts';
 import type { Token } from './tokens.ts';

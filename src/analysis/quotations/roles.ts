@@ -1,4 +1,4 @@
-import { words } from '../../text/word-list.ts';
+import { words } from '../../util/word-list.ts';
 import type { Gender } from '../grammar/given-names.ts';
 import { ABBREVIATED_TITLES } from '../grammar/titles-and-roles.ts';
 

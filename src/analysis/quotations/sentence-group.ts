@@ -1,5 +1,5 @@
 import type { Language } from '../../text/language.ts';
-import { wordSet } from '../../text/word-list.ts';
+import { wordSet } from '../../util/word-list.ts';
 import { reportingForms } from '../grammar/reporting-verbs.ts';
 import type { Mention } from './mention.ts';
 import type { Token } from './tokens.ts';

@@ -1,5 +1,5 @@
 import type { Language } from '../../text/language.ts';
-import { wordSet } from '../../text/word-list.ts';
+import { wordSet } from '../../util/word-list.ts';
 
 /** Nouns that name no subject: not alone, and hardly with a word more: "the other side", "health issues". */
 const VAGUE: Record<Language, string> = {

@@ -3,8 +3,9 @@ import { type Article, slice } from '../../corpus/article.ts';
 import { StartupError } from '../../errors.ts';
 import { answer } from '../../search/answer.ts';
 import type { SearchIndex } from '../../search/search-index.ts';
+import { detectQueryLanguage } from '../../text/detect-language.ts';
 import { normalize } from '../../text/normalize.ts';
-import { detectQueryLanguage, tokenize } from '../../text/tokenize.ts';
+import { tokenize } from '../../text/tokenize.ts';
 
 /** A question with what is right for it. */
 export interface Judged {
