@@ -1,7 +1,7 @@
 import type { RESTPostAPIChatInputApplicationCommandsJSONBody } from 'discord-api-types/v10';
 import type { Corpus } from '../src/analysis/corpus.ts';
 import { personFinder } from '../src/analysis/people/find-person.ts';
-import type { Quotation } from '../src/analysis/quotations/quotations.ts';
+import type { Quotation } from '../src/analysis/quotations/extract-quotations.ts';
 import type { Article, Person } from '../src/corpus/article.ts';
 import type { Passage } from '../src/corpus/passages.ts';
 import {

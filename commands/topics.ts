@@ -1,6 +1,6 @@
 import type { RESTPostAPIChatInputApplicationCommandsJSONBody } from 'discord-api-types/v10';
 import type { Corpus } from '../src/analysis/corpus.ts';
-import { compareTopics, type TopicComparison, topicShare } from '../src/analysis/topics/shared-topics.ts';
+import { compareTopics, type TopicComparison, topicShare } from '../src/analysis/topics/compare-topics.ts';
 import { type Article, MAX_TOPIC_NAME_LENGTH, type Topic } from '../src/corpus/article.ts';
 import {
   ALL_CONTEXTS,

@@ -9,7 +9,7 @@ import {
   isDetected,
   mergePeople,
 } from './people/alias-index.ts';
-import { extractQuotations, type Quotation } from './quotations/quotations.ts';
+import { extractQuotations, type Quotation } from './quotations/extract-quotations.ts';
 
 /** All articles with everything that is read from them. Immutable. */
 export interface Corpus {

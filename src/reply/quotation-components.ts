@@ -1,4 +1,4 @@
-import type { Quotation } from '../analysis/quotations/quotations.ts';
+import type { Quotation } from '../analysis/quotations/extract-quotations.ts';
 import { slice } from '../corpus/article.ts';
 import type { Passage } from '../corpus/passages.ts';
 import type { Span } from '../text/span.ts';

@@ -1,7 +1,7 @@
 import type { Language } from '../../text/language.ts';
 import { wordSet } from '../../util/word-list.ts';
 import type { PartOfSpeech } from './part-of-speech.ts';
-import type { Word } from './words.ts';
+import type { Word } from './word-tokenizer.ts';
 
 /** What stands beside words: the class of the nearest word, or punctuation. */
 export type ContextClass = PartOfSpeech | 'stop';

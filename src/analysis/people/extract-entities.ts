@@ -1,7 +1,7 @@
 import type { Article, ArticleText, EditorEntries } from '../../corpus/article.ts';
 import { normalize } from '../../text/normalize.ts';
 import { mergeDetected } from './alias-index.ts';
-import { findNameMentions } from './name-mentions.ts';
+import { findNameMentions } from './name-candidates.ts';
 import { recognizePeople } from './recognize-people.ts';
 import { recognizePlaces } from './recognize-places.ts';
 

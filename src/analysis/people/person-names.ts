@@ -2,8 +2,8 @@ import type { Language } from '../../text/language.ts';
 import { wordSet } from '../../util/word-list.ts';
 import { type PartOfSpeech, partOfSpeech } from '../grammar/part-of-speech.ts';
 import { isHonorificOrKinship, isPluralRole, isRole } from '../grammar/titles-and-roles.ts';
-import type { Word } from '../grammar/words.ts';
-import { countryByDemonym } from './countries.ts';
+import type { Word } from '../grammar/word-tokenizer.ts';
+import { countryByDemonym } from './gazetteer.ts';
 
 /** Words in the names of what is no person: institutions, works, events, places. In lower case. */
 const NON_PERSON_WORDS =

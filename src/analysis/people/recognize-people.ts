@@ -2,9 +2,9 @@ import { type Article, MAX_PERSON_NAME_LENGTH, type Person } from '../../corpus/
 import { normalize } from '../../text/normalize.ts';
 import { pushTo } from '../../util/push-to.ts';
 import { isAbbreviatedTitle, isPersonOnlyRole } from '../grammar/titles-and-roles.ts';
-import { isKnownPlace } from './countries.ts';
+import { isKnownPlace } from './gazetteer.ts';
 import { FullNameIndex } from './full-name-index.ts';
-import type { NameMention, NameMentions } from './name-mentions.ts';
+import type { NameMention, NameMentions } from './name-candidates.ts';
 import { isParticle } from './person-names.ts';
 import { roleAliases, roleHead } from './role-aliases.ts';
 

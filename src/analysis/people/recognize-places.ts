@@ -4,8 +4,8 @@ import { normalize } from '../../text/normalize.ts';
 import { wordSet } from '../../util/word-list.ts';
 import { partOfSpeech } from '../grammar/part-of-speech.ts';
 import { isAbbreviatedTitle, isRole } from '../grammar/titles-and-roles.ts';
-import { countryByDemonym, isKnownPlace } from './countries.ts';
-import type { NameMention, NameMentions } from './name-mentions.ts';
+import { countryByDemonym, isKnownPlace } from './gazetteer.ts';
+import type { NameMention, NameMentions } from './name-candidates.ts';
 import { ACRONYM, isNonPersonWord } from './person-names.ts';
 
 /** Words that end, or in Spanish begin, the name of a place that something can be in. */

@@ -1,6 +1,6 @@
 import { LANGUAGES, type Language } from '../../text/language.ts';
 import { expandTitle, isRole } from '../grammar/titles-and-roles.ts';
-import { type Country, countryByDemonym, countryByName, feminine } from './countries.ts';
+import { type Country, countryByDemonym, countryByName, feminine } from './gazetteer.ts';
 import { isLeadership, isNational, translateOffice } from './offices.ts';
 
 /** An office and the country that it is of. */

@@ -1,4 +1,4 @@
-import type { Mention } from './mention.ts';
+import type { Mention } from './classify-mention.ts';
 import { mentionAt, mentionEnding, type SentenceGroup } from './sentence-group.ts';
 
 /** What may stand behind a name that a comma led to. */

@@ -1,8 +1,8 @@
 import { reportingForms, speechNouns } from '../grammar/reporting-verbs.ts';
 import { looksFinite } from '../grammar/verb-morphology.ts';
 import { behindPhrases } from './appositions.ts';
-import type { Mention } from './mention.ts';
-import { reportingVerbAt } from './reporting-clauses.ts';
+import type { Mention } from './classify-mention.ts';
+import { reportingVerbAt } from './find-reporting-verb.ts';
 import { clauseStart, isClitic, isParenthetical, mentionAt, type SentenceGroup } from './sentence-group.ts';
 import {
   agentBefore,
@@ -12,7 +12,7 @@ import {
   isRelative,
   type Subject,
   subjectOf,
-} from './subjects.ts';
+} from './verb-subjects.ts';
 import { isTitleCase } from './titles-of-works.ts';
 
 /**

@@ -3,8 +3,8 @@ import type { Language } from '../../text/language.ts';
 import type { AliasIndex } from '../people/alias-index.ts';
 import { type CueResult, findSource, NULL_SUBJECT } from './attribution-cues.ts';
 import { Coreference } from './coreference.ts';
-import { EntityClusters } from './entity-clusters.ts';
-import type { Mention } from './mention.ts';
+import { EntityClusters } from './cluster-entities.ts';
+import type { Mention } from './classify-mention.ts';
 import type { MarkedQuotation } from './quotation-marks.ts';
 import {
   isBare,
@@ -13,8 +13,8 @@ import {
   type QuotedParagraph,
   readSentences,
   type Sentence,
-} from './read-sentences.ts';
-import { agentBefore, isAgent, isReportingAgent } from './subjects.ts';
+} from './parse-sentences.ts';
+import { agentBefore, isAgent, isReportingAgent } from './verb-subjects.ts';
 import { isTitleOf } from './titles-of-works.ts';
 
 /** Whose words a quotation is. */

@@ -1,10 +1,10 @@
 import type { Gender } from '../grammar/given-names.ts';
 import type { AliasIndex } from '../people/alias-index.ts';
 import { apposedName } from './appositions.ts';
-import type { EntityClusters } from './entity-clusters.ts';
-import type { Mention } from './mention.ts';
+import type { EntityClusters } from './cluster-entities.ts';
+import type { Mention } from './classify-mention.ts';
 import type { SentenceGroup } from './sentence-group.ts';
-import { isAgent } from './subjects.ts';
+import { isAgent } from './verb-subjects.ts';
 
 /** Somebody mentioned before, as a pronoun may mean them. */
 interface Trace {

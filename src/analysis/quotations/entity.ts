@@ -1,6 +1,6 @@
 import { normalize } from '../../text/normalize.ts';
 import { type Gender, genderOfGivenName } from '../grammar/given-names.ts';
-import { SUFFIX } from './mention.ts';
+import { SUFFIX } from './classify-mention.ts';
 
 /** What an article says of someone under one name. */
 export interface EntityCluster {

@@ -1,8 +1,8 @@
 import type { Language } from '../../text/language.ts';
 import { wordSet } from '../../util/word-list.ts';
 import { reportingForms } from '../grammar/reporting-verbs.ts';
-import type { Mention } from './mention.ts';
-import type { Token } from './tokens.ts';
+import type { Mention } from './classify-mention.ts';
+import type { Token } from './quotation-tokenizer.ts';
 
 /** A sentence, or several that one quotation runs through, as attribution reads it. */
 export interface SentenceGroup {

@@ -12,7 +12,7 @@ import {
   splitAtVerbs,
   type WordRun,
 } from '../grammar/verb-morphology.ts';
-import type { Word } from '../grammar/words.ts';
+import type { Word } from '../grammar/word-tokenizer.ts';
 import { isGeneric, isVague } from './vague-nouns.ts';
 
 /** Words that name something: "clean energy", "OFAC list", "cultivos de coca". No article stands before them. */

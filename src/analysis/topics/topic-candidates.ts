@@ -1,6 +1,6 @@
 import { type Article, MAX_TOPIC_NAME_LENGTH, type Paragraph } from '../../corpus/article.ts';
 import { pushTo } from '../../util/push-to.ts';
-import { capitalizedWords, isHeadline, wordTokenizer } from '../grammar/words.ts';
+import { capitalizedWords, isHeadline, wordTokenizer } from '../grammar/word-tokenizer.ts';
 import { type NounPhrase, nounPhraseChunker } from './noun-phrases.ts';
 
 /** What a topic may be called: a noun phrase of the article, and what is known of it. */

@@ -1,24 +1,18 @@
 import { words } from '../../util/word-list.ts';
 
 /**
- * English words by part of speech, as far as lists go: the function words, the commonest verbs, and
- * adjectives that narrow nothing down ("new", "last"). Where two lists have a word the first one decides.
- * Written for this project.
+ * English words by part of speech: function words, the commonest verbs, and adjectives that narrow nothing down
+ * ("new", "last"). A word of several lists is what the first of them says. Written for this project.
  */
-export const PARTS_OF_SPEECH = [
-  [
-    'determiner',
-    words(`
+export const PARTS_OF_SPEECH = {
+  determiner: words(`
     the a an this that these those his her its their our my your some any no every each another both all
     several few many much more most less enough such one two three four five six seven eight nine ten eleven
     twelve dozen dozens hundred hundreds thousand thousands million millions billion billions trillion half
     first second third fourth fifth percent twenty thirty forty fifty sixty seventy eighty ninety whose
     which what
   `),
-  ],
-  [
-    'adjective',
-    words(`
+  adjective: words(`
     new last next other own same former recent previous current major big great good bad high higher highest
     low lower lowest long longer full early earlier late later latest top possible certain whole entire real
     least best better worse worst different only main key huge large larger largest young younger old older
@@ -29,55 +23,37 @@ export const PARTS_OF_SPEECH = [
     nearly almost about-face then extra prominent senior top-ranking unusual successful vast tiny widespread
     growing increasing remaining existing following nice happy sad proud
   `),
-  ],
-  [
-    'preposition',
-    words(`
+  preposition: words(`
     of in on at by for from with about against among around between into over under toward towards upon
     without within through throughout during before after since until till across along behind beyond
     despite except inside near off onto out outside per than via amid amidst as like unlike versus vs up
     down above below beneath beside besides regarding concerning including alongside following according
   `),
-  ],
-  ['infinitive', words('to')],
-  [
-    'conjunction',
-    words(`
+  infinitive: words('to'),
+  conjunction: words(`
     and or but nor so yet if because although though while whereas when whenever where wherever whether
     unless how why
   `),
-  ],
-  ['relative', words('who whom that')],
-  [
-    'pronoun',
-    words(`
+  relative: words('who whom that'),
+  pronoun: words(`
     i you he she it we they me him us them myself yourself himself herself itself ourselves themselves there
     here who everyone everybody everything anyone anybody anything someone somebody something nobody nothing
     none others mine yours hers ours theirs i'm i've i'll i'd you're you've you'll you'd he's he'd he'll
     she's she'd she'll it's it'll we're we've we'll we'd they're they've they'll they'd that's there's
     here's what's who's let's
   `),
-  ],
-  [
-    'auxiliary',
-    words(`
+  auxiliary: words(`
     be been being am is are was were has have had having do does did doing will would can could may might
     must shall should ought cannot isn't aren't wasn't weren't hasn't haven't hadn't don't doesn't didn't
     won't wouldn't can't couldn't shouldn't mustn't ain't
   `),
-  ],
-  [
-    'adverb',
-    words(`
+  adverb: words(`
     not also just even still already now again once ever never often always perhaps maybe however meanwhile
     instead soon today tomorrow yesterday tonight ago away back forward together apart abroad ahead aside
     therefore thus hence moreover furthermore nonetheless nevertheless otherwise else almost quite indeed
     well sometimes somewhat altogether anyway elsewhere twice please yes ok okay oh
   `),
-  ],
-  [
-    'verb',
-    words(`
+  verb: words(`
     get gets got getting go goes went gone going gonna take takes took taken taking make makes made making
     come comes came coming see sees saw seen seeing know knows knew known knowing think thinks thought
     thinking want wants wanted wanting give gives gave given giving find finds found finding use uses used
@@ -103,15 +79,11 @@ export const PARTS_OF_SPEECH = [
     deserve deserves exist exists follow follows involve involves like likes likely matter matters watch
     return share sign support supports kill kills killed carry carries carried earn earns earned
   `),
-  ],
-  [
-    'time',
-    words(`
+  time: words(`
     monday tuesday wednesday thursday friday saturday sunday january february march april june july august
     september october november december mon tue wed thu fri sat sun jan feb mar apr jun jul aug sep sept oct
     nov dec monday's tuesday's wednesday's thursday's friday's saturday's sunday's today's yesterday's
     tomorrow's tonight's p.m a.m p.m. a.m. pm am est edt year years month months week weeks decade decades
     hour hours minute minutes morning afternoon evening
   `),
-  ],
-] as const;
+};

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { wordTokenizer } from '../../../src/analysis/grammar/words.ts';
+import { wordTokenizer } from '../../../src/analysis/grammar/word-tokenizer.ts';
 import { areNameVariants } from '../../../src/analysis/topics/name-variants.ts';
 import { nounPhraseChunker } from '../../../src/analysis/topics/noun-phrases.ts';
 import { at } from '../../support/article.ts';

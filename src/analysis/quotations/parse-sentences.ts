@@ -1,14 +1,14 @@
 import type { Language } from '../../text/language.ts';
 import type { Span } from '../../text/span.ts';
 import type { PartOfSpeech } from '../grammar/part-of-speech.ts';
-import { capitalizedWords } from '../grammar/words.ts';
+import { capitalizedWords } from '../grammar/word-tokenizer.ts';
 import { isTagEnd } from './attribution-cues.ts';
-import { findMentions } from './find-mentions.ts';
+import { findMentions } from './detect-mentions.ts';
 import type { MarkedQuotation } from './quotation-marks.ts';
-import { reportingVerbAt } from './reporting-clauses.ts';
+import { reportingVerbAt } from './find-reporting-verb.ts';
 import { createSentenceGroup, mentionAt, type SentenceGroup } from './sentence-group.ts';
-import { subjectOf } from './subjects.ts';
-import { tokenizeSentence } from './tokens.ts';
+import { subjectOf } from './verb-subjects.ts';
+import { tokenizeSentence } from './quotation-tokenizer.ts';
 
 /** What attribution reads of a paragraph. */
 export interface QuotedParagraph {

@@ -2,8 +2,8 @@ import type { Language } from '../../text/language.ts';
 import { wordSet } from '../../util/word-list.ts';
 import { type Gender, isGivenName } from '../grammar/given-names.ts';
 import { isTitle } from '../grammar/part-of-speech.ts';
-import { genderOfRole, inFull, isAbbreviatedTitle, isPluralRole, isRole } from './roles.ts';
-import type { Token } from './tokens.ts';
+import { genderOfRole, inFull, isAbbreviatedTitle, isPluralRole, isRole } from './person-nouns.ts';
+import type { Token } from './quotation-tokenizer.ts';
 
 /** Words that stand for someone or something. */
 export interface Mention {

@@ -8,8 +8,8 @@ import {
   isRole,
 } from '../grammar/titles-and-roles.ts';
 import { isIng } from '../grammar/verb-morphology.ts';
-import type { Word } from '../grammar/words.ts';
-import { isKnownPlace } from './countries.ts';
+import type { Word } from '../grammar/word-tokenizer.ts';
+import { isKnownPlace } from './gazetteer.ts';
 import { isDepartment, isNameWord, withoutPossessive } from './person-names.ts';
 
 /** The words of a sentence, and the text that they are of. */

@@ -1,8 +1,8 @@
 import { reportingForms } from '../grammar/reporting-verbs.ts';
 import { looksFinite } from '../grammar/verb-morphology.ts';
-import type { Mention } from './mention.ts';
-import { type ReportingVerb, reportingVerbAt } from './reporting-clauses.ts';
-import { isPluralRole } from './roles.ts';
+import type { Mention } from './classify-mention.ts';
+import { type ReportingVerb, reportingVerbAt } from './find-reporting-verb.ts';
+import { isPluralRole } from './person-nouns.ts';
 import {
   clauseStart,
   isGoverned,

@@ -13,7 +13,7 @@ import {
   wordsOf,
 } from './entity.ts';
 import type { SentenceGroup } from './sentence-group.ts';
-import { isAgent, isReportingAgent } from './subjects.ts';
+import { isAgent, isReportingAgent } from './verb-subjects.ts';
 
 /** What is said of each name in the sentences of an article. */
 function partsOf(units: readonly SentenceGroup[], known: AliasIndex): Map<string, EntityCluster> {

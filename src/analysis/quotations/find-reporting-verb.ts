@@ -1,7 +1,7 @@
 import { wordSet } from '../../util/word-list.ts';
 import { reportingForms } from '../grammar/reporting-verbs.ts';
 import { isClitic, type SentenceGroup } from './sentence-group.ts';
-import type { Token } from './tokens.ts';
+import type { Token } from './quotation-tokenizer.ts';
 
 /** Where a verb stands that reports, and how. */
 export interface ReportingVerb {

@@ -1,6 +1,6 @@
 import type { Article, Topic } from '../../corpus/article.ts';
 import { normalize } from '../../text/normalize.ts';
-import { wordTokenizer } from '../grammar/words.ts';
+import { wordTokenizer } from '../grammar/word-tokenizer.ts';
 import { nounPhraseChunker } from './noun-phrases.ts';
 
 /** A topic in the article that it is of. */

@@ -1,9 +1,9 @@
 import type { Language } from '../../text/language.ts';
 import { isGivenName } from '../grammar/given-names.ts';
 import { isTitle } from '../grammar/part-of-speech.ts';
-import { isParticle } from './mention.ts';
-import { isPluralRole, isRole } from './roles.ts';
-import type { Token } from './tokens.ts';
+import { isParticle } from './classify-mention.ts';
+import { isPluralRole, isRole } from './person-nouns.ts';
+import type { Token } from './quotation-tokenizer.ts';
 
 /** Words that may begin a sentence with a capital letter, and are no name. */
 const isSmall = ({ kind }: Token): boolean => kind !== 'open' && kind !== 'verb' && kind !== 'plain';

@@ -3,7 +3,7 @@ import type { Span } from '../../text/span.ts';
 import { wordSet } from '../../util/word-list.ts';
 import { reportingVerbs } from '../grammar/reporting-verbs.ts';
 import { isHonorificOrKinship, isPluralRole, isRole, takesSurname } from '../grammar/titles-and-roles.ts';
-import { capitalizedWords, isHeadline, type Word, wordTokenizer } from '../grammar/words.ts';
+import { capitalizedWords, isHeadline, type Word, wordTokenizer } from '../grammar/word-tokenizer.ts';
 import {
   departmentLength,
   isAddressed,
@@ -11,7 +11,7 @@ import {
   roleAfter,
   roleBefore,
   type TokenizedSentence,
-} from './introductions.ts';
+} from './role-phrases.ts';
 import { isNameWord, isParticle, mayBePersonName, withoutPossessive } from './person-names.ts';
 
 /** Words with capital letters that may be a name, where they stand in an article. */

@@ -2,10 +2,10 @@ import type { Language } from '../../text/language.ts';
 import type { Gender } from '../grammar/given-names.ts';
 import { reportingForms } from '../grammar/reporting-verbs.ts';
 import { isAlsoNoun, looksFinite } from '../grammar/verb-morphology.ts';
-import { createMention, isParticle, type Mention, otherAt, pronounAt } from './mention.ts';
-import { NameWords } from './name-words.ts';
-import { isAbbreviatedTitle, isPluralRole, isRole } from './roles.ts';
-import type { Token } from './tokens.ts';
+import { createMention, isParticle, type Mention, otherAt, pronounAt } from './classify-mention.ts';
+import { NameWords } from './proper-nouns.ts';
+import { isAbbreviatedTitle, isPluralRole, isRole } from './person-nouns.ts';
+import type { Token } from './quotation-tokenizer.ts';
 
 const PRONOUNS = new Map<string, Gender>([
   ['he', 'male'],
