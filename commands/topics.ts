@@ -121,7 +121,7 @@ function comparison({ corpus, language }: Invocation): Component[] {
   const words = texts[language];
   const found = across.get(corpus) ?? compareTopics(corpus.articles);
   across.set(corpus, found);
-  const shared = found.shared.slice(0, MOST_SHARED).map(({ name, places }) => {
+  const shared = found.shared.slice(0, MOST_SHARED).map(({ name, occurrences: places }) => {
     const where = places.map((place) => `${shortTitle(place.article)} (${extent(place)})`);
     const rest = where.length > MOST_PLACES ? ' …' : '';
     return `- ${bold(escapeMarkdown(name[language]))}: ${where.slice(0, MOST_PLACES).join('; ')}${rest}`;

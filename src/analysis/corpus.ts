@@ -2,13 +2,8 @@ import type { Article, Person } from '../corpus/article.ts';
 import { type Passage, splitIntoPassages } from '../corpus/passages.ts';
 import type { BankQuestion } from '../corpus/question-bank.ts';
 import type { Synonyms } from '../corpus/synonyms.ts';
-import {
-  type AliasIndex,
-  articleAliases,
-  buildAliasIndex,
-  isDetected,
-  mergePeople,
-} from './people/alias-index.ts';
+import { type AliasIndex, articleAliases, buildAliasIndex, isDetected } from './people/alias-index.ts';
+import { mergePeople } from './people/merge-people.ts';
 import { extractQuotations, type Quotation } from './quotations/extract-quotations.ts';
 
 /** All articles with everything that is read from them. Immutable. */

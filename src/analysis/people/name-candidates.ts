@@ -1,73 +1,96 @@
+/**
+ * Candidates for named entities: runs of proper nouns, with the evidence beside each for a person or a place. Which are
+ * which is decided by all candidates with one name together: recognize-people.ts, recognize-places.ts.
+ */
+
 import type { Article } from '../../corpus/article.ts';
+import { PLACE_HEADS as ENGLISH_PLACE_HEADS } from '../../lexicon/en/place-heads.ts';
+import { PLACE_HEADS as SPANISH_PLACE_HEADS } from '../../lexicon/es/place-heads.ts';
 import type { Span } from '../../text/span.ts';
 import { wordSet } from '../../util/word-list.ts';
-import { reportingVerbs } from '../grammar/reporting-verbs.ts';
-import { isHonorificOrKinship, isPluralRole, isRole, takesSurname } from '../grammar/titles-and-roles.ts';
-import { capitalizedWords, isHeadline, type Word, wordTokenizer } from '../grammar/word-tokenizer.ts';
+import { FINITE_REPORTING_VERBS } from '../grammar/reporting-verbs.ts';
+import { isHonorificOrKinship, isPluralRole, isRole, isSurnameTitle } from '../grammar/titles-and-roles.ts';
+import {
+  capitalizedWords,
+  isHeadline,
+  type TokenizedSentence,
+  type Word,
+  withoutPossessive,
+  wordTokenizer,
+} from '../grammar/word-tokenizer.ts';
+import { isNameParticle, isProperNoun, mayBePersonName } from './person-names.ts';
 import {
   departmentLength,
-  isAddressed,
-  isPersonAfter,
+  isDescribedAsPerson,
+  isIntroducedAsPerson,
   roleAfter,
   roleBefore,
-  type TokenizedSentence,
 } from './role-phrases.ts';
-import { isNameWord, isParticle, mayBePersonName, withoutPossessive } from './person-names.ts';
 
-/** Words with capital letters that may be a name, where they stand in an article. */
-export interface NameMention extends Span {
-  /** Its words as they are written, without a possessive's ending; small words between them too. */
+/** Words that may be a name, where they stand in an article. The span leaves the ending of a possessive out. */
+export interface NameCandidate extends Span {
+  /** As they are written, without the ending of a possessive; particles too. */
   readonly words: readonly string[];
-  /** What stands beside it says what the person is. */
+  /** The span of the role beside it. */
   readonly role: Span | undefined;
-  /** Whether what stands beside it tells that it is a person: a role, "Mr.", an age, "who". */
+  /** True if the context tells that it is a person: a role, "Mr.", an age, "who". */
   readonly isPerson: boolean;
-  /** Whether that stands before it: "President", "Mr.". */
+  /** True if a role, an honorific or a kinship term stands before it. */
   readonly hasTitle: boolean;
-  /** Whether it is a title that is said with a last name alone. */
-  readonly isTitle: boolean;
-  /** Whether a verb of speech stands beside it: most often a person's, now and then an institution's. */
+  /** True if a title stands before it that is said with a last name alone. */
+  readonly hasSurnameTitle: boolean;
+  /** True if it is the subject of a reporting verb: most often a person, now and then an institution. */
   readonly isReportingSubject: boolean;
-  /** Whether an article stands before it, as before no person's name: "the Clean Power Plan". */
+  /** True if an article stands before it, as before no person's name: "the Clean Power Plan". */
   readonly hasArticle: boolean;
-  /** Whether it stands behind a preposition that places stand behind, an article between them or not. */
+  /** True behind a preposition of place: "in Leeds", "across the Sahara". */
   readonly isLocative: boolean;
-  /** Whether it is said to be a place: "the city of Leeds", "alcaldesa de Sevilla". */
+  /** True if it is said to be a place: "the city of Leeds", "alcaldesa de Sevilla". */
   readonly isPlaceComplement: boolean;
   /** The sentence that it stands in. */
   readonly sentence: TokenizedSentence;
-  /** The index of the word behind it among those of its sentence. */
+  /** The index of the word behind it. */
   readonly nextIndex: number;
-  /** Whether it can be a person's name at all, by its words. */
+  /** True if it can be a person's name by its words. */
   readonly mayBePerson: boolean;
 }
 
+/** The candidates of an article. */
+export interface NameCandidates {
+  /** In order; headlines have none. */
+  readonly candidates: readonly NameCandidate[];
+  /** The words that the article has without capital letters too, in lower case. */
+  readonly lowercaseWords: ReadonlySet<string>;
+}
+
 const PLACE_PREPOSITIONS = wordSet('in near outside across throughout within around en');
-/** What a place stands behind with "of": it is a place itself, or somebody who governs one. */
-const OF_PLACES =
-  wordSet(`city town village state province region district county island capital mayor governor outskirts streets north
-    south east west ciudad pueblo estado provincia región municipio departamento isla capital barrio aeropuerto alcalde
-    alcaldesa gobernador gobernadora exalcalde exalcaldesa exgobernador calles afueras norte sur este oeste`);
-
 const ARTICLES = wordSet('the a an el la los las un una del al');
+/** The most particles between two proper nouns of a name. */
+const MAX_PARTICLES = 2;
 
-/** The index behind the capitalised words that begin at `at`, small words between them included. */
-function endOfRun({ words, text }: TokenizedSentence, at: number): number {
-  let end = at + 1;
-  // What is owned is no part of the name of who owns it: "Ruiz's Plan", "Burns' Plan".
-  const isOwner = (word: Word | undefined): boolean =>
-    word !== undefined && (word.lower.endsWith("'s") || /['’]/.test(text.charAt(word.end)));
-  while (!isOwner(words[end - 1])) {
+/** True for a word that something belongs to: the possession is no part of the name in "Ruiz's Plan", "Burns' Plan". */
+const isOwner = (word: Word | undefined, text: string): boolean =>
+  word !== undefined && (word.lower.endsWith("'s") || /['’]/.test(text.charAt(word.end)));
+
+/** The index behind the run of proper nouns that begins at `start`, with the particles between them. */
+function runEnd({ words, text }: TokenizedSentence, start: number): number {
+  let end = start + 1;
+  while (!isOwner(words[end - 1], text)) {
     let next = end;
-    while (next < end + 2 && words[next]?.gap === 'space' && isParticle(words[next]?.lower ?? '')) next += 1;
-    if (words[next]?.gap !== 'space' || !isNameWord(words[next])) break;
+    while (
+      next < end + MAX_PARTICLES &&
+      words[next]?.separator === 'space' &&
+      isNameParticle(words[next]?.lower ?? '')
+    )
+      next += 1;
+    if (words[next]?.separator !== 'space' || !isProperNoun(words[next])) break;
     end = next + 1;
   }
   return end;
 }
 
-/** Where the name begins in a run of capitalised words from `start` to `end`: behind the roles and what is like them. */
-function nameIn({ words, language }: TokenizedSentence, start: number, end: number): number {
+/** The index of the first word of the name in a run of proper nouns, behind titles and roles. */
+function nameStart({ words, language }: TokenizedSentence, start: number, end: number): number {
   for (let at = end - 2; at >= start; at -= 1) {
     const word = words[at];
     if (!word) break;
@@ -77,102 +100,101 @@ function nameIn({ words, language }: TokenizedSentence, start: number, end: numb
   return /^(?:the|an?)$/.test(words[start]?.lower ?? '') && end > start + 1 ? start + 1 : start;
 }
 
-/** What may be a name among the words of a sentence, in order. */
-function mentionsIn(line: TokenizedSentence): NameMention[] {
-  const { words, language } = line;
-  const found: NameMention[] = [];
+function isLocative(words: readonly Word[], start: number): boolean {
+  if (words[start]?.separator !== 'space') return false;
+  const [before, beforeThat] = [words[start - 1]?.lower ?? '', words[start - 2]?.lower ?? ''];
+  if (PLACE_PREPOSITIONS.has(before)) return true;
+  return (
+    words[start - 1]?.separator === 'space' && ARTICLES.has(before) && PLACE_PREPOSITIONS.has(beforeThat)
+  );
+}
+
+function isPlaceComplement(words: readonly Word[], start: number): boolean {
+  const [of, head] = [words[start - 1], words[start - 2]];
+  if (words[start]?.separator !== 'space' || of?.separator !== 'space' || !/^(?:of|de)$/.test(of.lower))
+    return false;
+  return head !== undefined && (ENGLISH_PLACE_HEADS.has(head.lower) || SPANISH_PLACE_HEADS.has(head.lower));
+}
+
+/** True for the subject of a reporting verb: "Bell said", "…,” said Bell"; but not in "She called Bell's plan a joke". */
+function isReportingSubject(words: readonly Word[], start: number, end: number): boolean {
+  const reports = (word: Word | undefined): boolean =>
+    word !== undefined && FINITE_REPORTING_VERBS.has(word.lower);
+  const [before, after] = [words[start - 1], words[end]];
+  if (reports(after) && after?.separator === 'space') return true;
+  return reports(before) && before?.separator !== 'space' && words[start]?.separator === 'space';
+}
+
+/** The candidate of the words from `start` to `end`. */
+function createCandidate(sentence: TokenizedSentence, start: number, end: number): NameCandidate {
+  const { words, language } = sentence;
+  const name = words.slice(start, end);
+  const [first, last] = [name[0], name.at(-1)];
+  const before = words[start - 1];
+  const title = before !== undefined && words[start]?.separator === 'space' ? withoutPossessive(before) : '';
+  // "League chairman Lord Paul Grey" is chairman.
+  const titleRole =
+    roleBefore(sentence, start) ??
+    (isHonorificOrKinship(title) ? roleBefore(sentence, start - 1) : undefined);
+  const role = titleRole ?? roleAfter(sentence, end);
+  const hasTitle = titleRole !== undefined || isIntroducedAsPerson(sentence, start);
+  const textStart = first?.start ?? 0;
+  const possessiveLength = /['’]s?$/.exec(last?.text ?? '')?.[0].length ?? 0;
+  return {
+    start: textStart,
+    end: (last?.end ?? textStart) - possessiveLength,
+    words: name.map((word) => word.text.replace(/['’]s?$/, '')),
+    role,
+    isPerson: hasTitle || role !== undefined || isDescribedAsPerson(sentence, end),
+    hasTitle,
+    hasSurnameTitle: isSurnameTitle(title),
+    isReportingSubject: isReportingSubject(words, start, end),
+    hasArticle:
+      role === undefined && words[start]?.separator === 'space' && ARTICLES.has(before?.lower ?? ''),
+    isLocative: isLocative(words, start),
+    isPlaceComplement: isPlaceComplement(words, start),
+    sentence,
+    nextIndex: end,
+    mayBePerson: mayBePersonName(name, language, hasTitle),
+  };
+}
+
+/** The candidates of a sentence, in order. */
+function candidatesIn(sentence: TokenizedSentence): NameCandidate[] {
+  const { words, language } = sentence;
+  const found: NameCandidate[] = [];
   for (let start = 0; start < words.length; ) {
-    if (!isNameWord(words[start])) {
+    if (!isProperNoun(words[start])) {
       start += 1;
       continue;
     }
-    const end = endOfRun(line, start);
-    let at = nameIn(line, start, end);
-    const office = at === start ? departmentLength(line, start) : 0;
-    if (at + office < end) at += office;
+    const end = runEnd(sentence, start);
+    let nameAt = nameStart(sentence, start, end);
+    const department = nameAt === start ? departmentLength(sentence, start) : 0;
+    if (nameAt + department < end) nameAt += department;
     // "Vice President" alone, "Secretary of State" alone.
     const last = words[end - 1];
-    const alone =
-      at >= end || (at === start && last !== undefined && isRole(withoutPossessive(last), language));
-    if (!alone) found.push(mentionOf(line, at, end));
+    const endsWithRole = last !== undefined && isRole(withoutPossessive(last), language);
+    if (nameAt < end && !(nameAt === start && endsWithRole))
+      found.push(createCandidate(sentence, nameAt, end));
     start = end;
   }
   return found;
 }
 
-/** Whether a name at word `at` stands behind a preposition that places stand behind: "in Leeds", "across the Sahara". */
-function isLocative(words: readonly Word[], at: number): boolean {
-  if (words[at]?.gap !== 'space') return false;
-  const [before, further] = [words[at - 1]?.lower ?? '', words[at - 2]?.lower ?? ''];
-  if (PLACE_PREPOSITIONS.has(before)) return true;
-  return words[at - 1]?.gap === 'space' && ARTICLES.has(before) && PLACE_PREPOSITIONS.has(further);
-}
-
-/** Whether a name at word `at` is said to be a place: "the city of Leeds", "alcaldesa de Sevilla". */
-function isPlaceComplement(words: readonly Word[], at: number): boolean {
-  const [of, noun] = [words[at - 1], words[at - 2]];
-  const joined = words[at]?.gap === 'space' && of?.gap === 'space' && /^(?:of|de)$/.test(of.lower);
-  return joined && noun !== undefined && OF_PLACES.has(noun.lower);
-}
-
-/** What may be a name in the words of a sentence from `at` to `end`, with what stands beside it. */
-function mentionOf(line: TokenizedSentence, at: number, end: number): NameMention {
-  const { words, language } = line;
-  const name = words.slice(at, end);
-  const [first, last] = [name[0], name.at(-1)];
-  const [before, behind] = [words[at - 1], words[end]];
-  const address = before !== undefined && words[at]?.gap === 'space' ? withoutPossessive(before) : '';
-  // "League chairman Lord Paul Grey" is chairman.
-  const title =
-    roleBefore(line, at) ?? (isHonorificOrKinship(address) ? roleBefore(line, at - 1) : undefined);
-  const role = title ?? roleAfter(line, end);
-  const says = (word: Word | undefined): boolean => word !== undefined && reportingVerbs().has(word.lower);
-  // "…,” said Bell", but not "She called Bell's plan a joke".
-  const isInverted = says(before) && before?.gap !== 'space' && words[at]?.gap === 'space';
-  const speaks = (says(behind) && behind?.gap === 'space') || isInverted;
-  const isTitled = title !== undefined || isAddressed(line, at);
-  const isPerson = isTitled || role !== undefined || isPersonAfter(line, end);
-  const start = first?.start ?? 0;
-  const possessive = /['’]s?$/.exec(last?.text ?? '')?.[0].length ?? 0;
-  return {
-    start,
-    end: (last?.end ?? start) - possessive,
-    words: name.map((word) => word.text.replace(/['’]s?$/, '')),
-    role,
-    isPerson,
-    hasTitle: isTitled,
-    isTitle: takesSurname(address),
-    isReportingSubject: speaks,
-    hasArticle: role === undefined && words[at]?.gap === 'space' && ARTICLES.has(before?.lower ?? ''),
-    isLocative: isLocative(words, at),
-    isPlaceComplement: isPlaceComplement(words, at),
-    sentence: line,
-    nextIndex: end,
-    mayBePerson: mayBePersonName(name, language, isTitled),
-  };
-}
-
-/** What an article's words are, as names are looked for among them. */
-export interface NameMentions {
-  /** Everything that may be a name, in order; headings in capitals are left out. */
-  readonly mentions: readonly NameMention[];
-  /** The words that it has without capital letters, in lower case. */
-  readonly lowercaseWords: ReadonlySet<string>;
-}
-
-/** Everything that may be a name in an article. */
-export function findNameMentions({
+/** Finds everything that may be a name in an article. */
+export function findNameCandidates({
   text,
   language,
   paragraphs,
-}: Pick<Article, 'text' | 'language' | 'paragraphs'>): NameMentions {
+}: Pick<Article, 'text' | 'language' | 'paragraphs'>): NameCandidates {
   const sentences = paragraphs.flatMap((paragraph) => paragraph.sentences);
-  const wordsOf = wordTokenizer(text, language, capitalizedWords(text, sentences));
-  const plain = new Set<string>();
-  const mentions = sentences.flatMap((sentence) => {
-    const words = wordsOf(sentence);
-    for (const word of words) if (!word.isCapitalized) plain.add(withoutPossessive(word));
-    return isHeadline(words) ? [] : mentionsIn({ text, language, words });
+  const tokenize = wordTokenizer(text, language, capitalizedWords(text, sentences));
+  const lowercaseWords = new Set<string>();
+  const candidates = sentences.flatMap((sentence) => {
+    const words = tokenize(sentence);
+    for (const word of words) if (!word.isCapitalized) lowercaseWords.add(withoutPossessive(word));
+    return isHeadline(words) ? [] : candidatesIn({ text, language, words });
   });
-  return { mentions, lowercaseWords: plain };
+  return { candidates, lowercaseWords };
 }

@@ -1,159 +1,184 @@
+/**
+ * Mentions and their types, as coreference resolution tells them: named, nominal ("the senator"), pronominal
+ * (https://en.wikipedia.org/wiki/Coreference). A noun phrase is classified by its words, which also tell its roles and
+ * gender.
+ */
+
+import { NAME_PARTICLES } from '../../lexicon/name-particles.ts';
 import type { Language } from '../../text/language.ts';
-import { wordSet } from '../../util/word-list.ts';
 import { type Gender, isGivenName } from '../grammar/given-names.ts';
-import { isTitle } from '../grammar/part-of-speech.ts';
-import { genderOfRole, inFull, isAbbreviatedTitle, isPluralRole, isRole } from './person-nouns.ts';
+import { isPrenominalTitle } from '../grammar/titles-and-roles.ts';
+import {
+  expandRole,
+  genderOfPersonNoun,
+  isHonorific,
+  isPersonNoun,
+  isPluralPersonNoun,
+} from './person-nouns.ts';
 import type { Token } from './quotation-tokenizer.ts';
 
-/** Words that stand for someone or something. */
+/** Words that stand for somebody or something. */
 export interface Mention {
-  /** The index of its first token, and the one behind its last. */
-  readonly first: number;
-  readonly behind: number;
+  /** The index of its first token. */
+  readonly start: number;
+  /** The index behind its last token. */
+  readonly end: number;
   /**
-   * - `name`: "Colombian President Gustavo Petro", and any other capitalised words
-   * - `role`: one person by what they are: "the senator"
-   * - `he`: a pronoun for one person
+   * - `name`: "Colombian President Gustavo Petro", and any other capitalized words
+   * - `nominal`: one person by a noun: "the senator"
+   * - `pronoun`: a pronoun for one person
    * - `other`: anything else: things, groups, "they"
    */
-  readonly type: 'name' | 'role' | 'he' | 'other';
-  /** The name without titles, or the words of a role; empty for others. */
+  readonly type: 'name' | 'nominal' | 'pronoun' | 'other';
+  /** A name without titles, or the words of a nominal; empty for others. */
   readonly name: string;
-  /** What the words say they are, in lower case: titles and roles. */
+  /** The titles and roles among its words, in lower case and in full. */
   readonly roles: readonly string[];
   readonly gender: Gender | undefined;
-  /** Whether something is said to be theirs: "Petro’s". */
-  readonly possessive: boolean;
+  /** True for an owner: "Petro’s". */
+  readonly isPossessive: boolean;
 }
 
 /** Longer runs of words behind a Spanish noun are hardly all its adjectives. */
-const MOST_ADJECTIVES = 3;
-/** What is behind a last name and no part of it, in lower case: "Jr.", "III". */
-export const SUFFIX = /^(?:jr|sr|ii|iii|iv)\.?$/;
+const MAX_ADJECTIVES = 3;
 
-/** Small words inside a name. */
-const PARTICLES = wordSet('de del la los las von van der den bin al el da dos di');
+/** Behind a last name and no part of it, in lower case: "Jr.", "III". */
+export const NAME_SUFFIX = /^(?:jr|sr|ii|iii|iv)\.?$/;
 
-/** Whether a word, in lower case, may stand inside a name: "Ana de Souza". */
-export function isParticle(word: string): boolean {
-  return PARTICLES.has(word);
+const PARTY = /^(?:republican|democratic|democrat|gop)$/;
+
+/** True for a word in lower case that may stand inside a name: "Ana de Souza". */
+export function isNameParticle(word: string): boolean {
+  return NAME_PARTICLES.has(word);
 }
 
-/** Where the name begins in words that end with one: behind titles, roles and what else stands before it. */
-function nameStart(words: readonly Token[], language: Language): number {
+/** True for a word that stands before a name and is no part of it. */
+function isBeforeName({ lower, isCapitalized }: Token): boolean {
+  return (
+    isPrenominalTitle(lower) ||
+    isPersonNoun(lower) ||
+    (isCapitalized && isHonorific(lower)) ||
+    PARTY.test(lower)
+  );
+}
+
+/** The index where the capitalized words at the end of some words begin, with the particles between them. */
+function capitalizedStart(words: readonly Token[]): number {
   let start = words.length;
   while (start > 0) {
     const word = words[start - 1];
     // "Ana de Souza", "Ana de la Hoz"
-    const two = words[start - 3]?.capital && isParticle(words[start - 2]?.lower ?? '');
+    const isBehindTwo = words[start - 3]?.isCapitalized && isNameParticle(words[start - 2]?.lower ?? '');
     const joins =
-      word !== undefined && !word.capital && isParticle(word.lower) && (words[start - 2]?.capital || two);
-    if (!word?.capital && !joins && word?.lower !== 'of') break;
+      word !== undefined &&
+      !word.isCapitalized &&
+      isNameParticle(word.lower) &&
+      (words[start - 2]?.isCapitalized || isBehindTwo);
+    if (!word?.isCapitalized && !joins && word?.lower !== 'of') break;
     start -= 1;
   }
-  while (start < words.length && !words[start]?.capital) start += 1;
-  for (let at = words.length - 1; at >= start; at -= 1) {
-    const { lower = '', capital = false } = words[at] ?? {};
-    if (!isTitle(lower) && !isRole(lower) && !(capital && isAbbreviatedTitle(lower)) && !isParty(lower))
-      continue;
-    if (at === words.length - 1) return words.length - start === 1 ? words.length : start;
-    start = at + 1;
-    break;
-  }
+  while (start < words.length && !words[start]?.isCapitalized) start += 1;
+  return start;
+}
+
+/** The index where the name at the end of some words begins, behind titles and roles; their length where there is none. */
+function nameStart(words: readonly Token[], language: Language): number {
+  let start = capitalizedStart(words);
+  const lastTitle = words.findLastIndex((word, at) => at >= start && isBeforeName(word));
+  if (lastTitle === words.length - 1 && lastTitle >= 0)
+    return words.length - start === 1 ? words.length : start;
+  if (lastTitle >= 0) start = lastTitle + 1;
   if (words[start]?.lower === 'of') {
-    const given = words.findIndex((word, i) => i > start && isGivenName(word.lower));
-    start = given > 0 ? given : Math.min(start + 2, words.length);
+    const givenName = words.findIndex((word, i) => i > start && isGivenName(word.lower));
+    start = givenName > 0 ? givenName : Math.min(start + 2, words.length);
   }
   // "Tamora | Tom Okafor": a given name begins a name.
   const [first, second] = [words[start], words[start + 1]];
   const length = words.length - start;
-  if (
-    (length === 3 || (language === 'es' && length === 4)) &&
-    first &&
-    second &&
-    !isGivenName(first.lower) &&
-    isGivenName(second.lower)
-  )
+  const hasPlaceBefore = length === 3 || (language === 'es' && length === 4);
+  if (hasPlaceBefore && first && second && !isGivenName(first.lower) && isGivenName(second.lower))
     return start + 1;
   return start;
 }
 
-const isParty = (word: string): boolean => /^(?:republican|democratic|democrat|gop)$/.test(word);
-
-/** The role that a Spanish phrase begins with, behind which its adjectives stand: "el | portavoz | socialista". */
+/** The person noun that a Spanish phrase begins with, before its adjectives: "el | portavoz | socialista". */
 function spanishHead(words: readonly Token[]): Token | undefined {
-  const at = words.findIndex(({ kind }) => kind !== 'determiner' && kind !== 'plain');
+  const at = words.findIndex(
+    ({ partOfSpeech }) => partOfSpeech !== 'determiner' && partOfSpeech !== 'adjective',
+  );
   const head = words[at];
-  return head && isRole(head.lower) && words.length - at <= MOST_ADJECTIVES + 1 ? head : undefined;
+  return head && isPersonNoun(head.lower) && words.length - at <= MAX_ADJECTIVES + 1 ? head : undefined;
+}
+
+const withoutPossessive = ({ text, isPossessive }: Token): string =>
+  isPossessive ? text.replace(/['’]s?$/, '') : text;
+
+/** What tells the type of a noun phrase besides its words. */
+export interface PhraseContext {
+  readonly language: Language;
+  /** True if the capital letter of the last word makes it part of a name. */
+  readonly endsWithName: boolean;
+  /** True if the article of the words is contracted with the word before: "del | alcalde". */
+  readonly hasContractedArticle: boolean;
 }
 
 /**
- * The mention made of some words.
+ * Classifies a noun phrase. Owners in it are left out of the name and the roles.
  *
- * @param first the index of the first of them in their sentence
- * @param named whether a capital letter of the last says that it is part of a name
- * @param language whose nouns come last in a phrase, or first
- * @param contracted whether the article of the words stands in the one before them: "del | alcalde"
+ * @param words its tokens, one at least
+ * @param start the index of the first of them in their sentence
  */
-export function createMention(
+export function classifyMention(
   words: readonly Token[],
-  first: number,
-  named: boolean,
-  language: Language,
-  contracted: boolean,
+  start: number,
+  { language, endsWithName, hasContractedArticle }: PhraseContext,
 ): Mention {
   const last = words.at(-1);
-  const possessive = last?.possessive === true;
-  const owned = words.findLastIndex((word, i) => word.possessive && i < words.length - 1) + 1;
-  const own = words.slice(owned);
-  const base = { first, behind: first + words.length, possessive };
-  const nameAt = named || SUFFIX.test(last?.lower ?? '') ? nameStart(own, language) : own.length;
-  const noun = language === 'es' ? spanishHead(own.slice(0, nameAt)) : undefined;
+  const span = { start, end: start + words.length, isPossessive: last?.isPossessive === true };
+  const ownStart = words.findLastIndex((word, i) => word.isPossessive && i < words.length - 1) + 1;
+  const own = words.slice(ownStart);
+  const mayHaveName = endsWithName || NAME_SUFFIX.test(last?.lower ?? '');
+  const nameAt = mayHaveName ? nameStart(own, language) : own.length;
+  const spanishNoun = language === 'es' ? spanishHead(own.slice(0, nameAt)) : undefined;
   const roles = own
-    .slice(0, Math.max(nameAt, 0))
-    // What a Spanish adjective adds is a part of the role: "la portavoz socialista" is not any.
+    .slice(0, nameAt)
+    // A Spanish adjective is part of the role: "la portavoz socialista" is not any.
     .filter(
-      ({ lower, kind }) => isRole(inFull(lower)) || isAbbreviatedTitle(lower) || (noun && kind === 'open'),
+      ({ lower, partOfSpeech }) =>
+        isPersonNoun(expandRole(lower)) || isHonorific(lower) || (spanishNoun && partOfSpeech === 'unknown'),
     )
-    .map(({ lower }) => inFull(lower));
-  const gender = roles.map(genderOfRole).find((one) => one !== undefined);
-  if (nameAt < own.length && !(nameAt === own.length - 1 && isPluralRole(last?.lower ?? ''))) {
-    const name = own
-      .slice(nameAt)
-      .map(({ text, possessive: of }) => (of ? text.replace(/['’]s?$/, '') : text))
-      .join(' ');
-    return { ...base, type: 'name', name, roles, gender };
+    .map(({ lower }) => expandRole(lower));
+  const isPluralAlone = nameAt === own.length - 1 && isPluralPersonNoun(last?.lower ?? '');
+  if (nameAt < own.length && !isPluralAlone) {
+    const name = own.slice(nameAt).map(withoutPossessive).join(' ');
+    const gender = roles.map(genderOfPersonNoun).find((one) => one !== undefined);
+    return { ...span, type: 'name', name, roles, gender };
   }
-  const head = language === 'es' ? noun : own.at(-1);
-  const single = contracted || words[0]?.kind === 'determiner' || owned > 0 || head?.capital;
-  if (head && single && isRole(head.lower)) {
-    return {
-      ...base,
-      type: 'role',
-      name: [...(contracted ? ['el'] : []), ...words.map(({ text }) => text.replace(/['’]s?$/, ''))].join(
-        ' ',
-      ),
-      roles,
-      gender: genderOfRole(head.lower),
-    };
+  const head = language === 'es' ? spanishNoun : own.at(-1);
+  const isSingular =
+    hasContractedArticle || words[0]?.partOfSpeech === 'determiner' || ownStart > 0 || head?.isCapitalized;
+  if (head && isSingular && isPersonNoun(head.lower)) {
+    const article = hasContractedArticle ? ['el'] : [];
+    const name = [...article, ...words.map(({ text }) => text.replace(/['’]s?$/, ''))].join(' ');
+    return { ...span, type: 'nominal', name, roles, gender: genderOfPersonNoun(head.lower) };
   }
-  return { ...base, type: 'other', name: '', roles, gender: undefined };
+  return { ...span, type: 'other', name: '', roles, gender: undefined };
 }
 
-/** A pronoun, or whoever has something: "his | plan". */
-export function pronounAt(at: number, gender: Gender | undefined, possessive: boolean): Mention {
-  return { first: at, behind: at + 1, type: 'he', name: '', roles: [], gender, possessive };
+/** A personal pronoun for one person, or a possessive one: "his | plan". */
+export function pronounMention(at: number, gender: Gender | undefined, isPossessive: boolean): Mention {
+  return { start: at, end: at + 1, type: 'pronoun', name: '', roles: [], gender, isPossessive };
 }
 
-/** A word for something, or for nobody in particular: "it", "they". */
-export function otherAt(at: number): Mention {
+/** A pronoun for a thing, or for nobody in particular: "it", "they". */
+export function otherMention(at: number): Mention {
   return {
-    first: at,
-    behind: at + 1,
+    start: at,
+    end: at + 1,
     type: 'other',
     name: '',
     roles: [],
     gender: undefined,
-    possessive: false,
+    isPossessive: false,
   };
 }

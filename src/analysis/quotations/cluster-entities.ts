@@ -1,184 +1,199 @@
+/** Clusters the named mentions of an article into entities, so that "Sanders" is "Bernie Sanders" throughout. */
+
 import { type Gender, isGivenName } from '../grammar/given-names.ts';
 import type { AliasIndex } from '../people/alias-index.ts';
-import { apposedName, apposedRoles } from './appositions.ts';
+import { appositiveName, appositiveRoles } from './appositions.ts';
+import type { Mention } from './classify-mention.ts';
 import {
-  areSameEntity,
+  canBeSamePerson,
+  canBeSurnameOf,
   createEntity,
   type EntityCluster,
+  entityTokens,
   genderOf,
-  isEndOf,
+  isNameSuffixOf,
   isOrganization,
-  mayBe,
-  merge,
-  wordsOf,
+  mergeInto,
 } from './entity.ts';
 import type { SentenceGroup } from './sentence-group.ts';
 import { isAgent, isReportingAgent } from './verb-subjects.ts';
 
-/** What is said of each name in the sentences of an article. */
-function partsOf(units: readonly SentenceGroup[], known: AliasIndex): Map<string, EntityCluster> {
-  const parts = new Map<string, EntityCluster>();
-  let place = 0;
-  const partOf = (written: string): EntityCluster => {
-    const name = known.lookup(written)?.name ?? written;
-    const part = parts.get(name) ?? createEntity(name);
-    parts.set(name, part);
-    return part;
-  };
-  for (const unit of units) {
-    for (const mention of unit.mentions) {
-      const apposed = apposedName(unit, mention);
-      for (const role of apposed ? mention.roles : []) partOf(apposed?.name ?? '').roles.add(role);
-      if (mention.type !== 'name') continue;
-      const part = partOf(mention.name);
-      if (part.times === 0) {
-        part.first = place;
-        part.rolesAtFirst = mention.roles;
-      }
-      place += 1;
-      part.times += 1;
-      for (const role of [...mention.roles, ...apposedRoles(unit, mention)]) part.roles.add(role);
-      if (mention.gender) part.genders.set(mention.gender, (part.genders.get(mention.gender) ?? 0) + 1);
-      part.acts ||= isAgent(unit, mention);
-      part.speaks ||= isReportingAgent(unit, mention);
-    }
+/** A word that more full names have in common tells nothing about who has them. */
+const MAX_NAMESAKES = 50;
+
+function addMention(cluster: EntityCluster, group: SentenceGroup, mention: Mention, index: number): void {
+  if (cluster.mentionCount === 0) {
+    cluster.firstMention = index;
+    cluster.firstRoles = mention.roles;
   }
-  return parts;
+  cluster.mentionCount += 1;
+  for (const role of [...mention.roles, ...appositiveRoles(group, mention)]) cluster.roles.add(role);
+  if (mention.gender) cluster.genders.set(mention.gender, (cluster.genders.get(mention.gender) ?? 0) + 1);
+  cluster.isAgent ||= isAgent(group, mention);
+  cluster.isSpeaker ||= isReportingAgent(group, mention);
 }
 
-/** More full names than this with one word in common tell nothing about who has them. */
-const MOST_SHARING = 50;
+/** One cluster for each name as it is written, or as the person is known. */
+function clustersByName(
+  groups: readonly SentenceGroup[],
+  knownNames: AliasIndex,
+): Map<string, EntityCluster> {
+  const clusters = new Map<string, EntityCluster>();
+  const clusterOf = (written: string): EntityCluster => {
+    const name = knownNames.lookup(written)?.name ?? written;
+    const cluster = clusters.get(name) ?? createEntity(name);
+    clusters.set(name, cluster);
+    return cluster;
+  };
+  let index = 0;
+  for (const group of groups) {
+    for (const mention of group.mentions) {
+      const apposed = appositiveName(group, mention);
+      if (apposed) for (const role of mention.roles) clusterOf(apposed.name).roles.add(role);
+      if (mention.type !== 'name') continue;
+      addMention(clusterOf(mention.name), group, mention, index);
+      index += 1;
+    }
+  }
+  return clusters;
+}
 
-/** Who plays a part in an article: everyone by one name, with what is known of them. */
+/** The entities of an article: everyone under one name, with what is said of them. */
 export class EntityClusters {
-  private readonly known: AliasIndex;
-  private readonly parts: ReadonlyMap<string, EntityCluster>;
-  /** Full names by their first and last words, and what each was found to be another form of. */
+  private readonly knownNames: AliasIndex;
+  private readonly byName: ReadonlyMap<string, EntityCluster>;
+  /** Full names by their first and last words. */
   private readonly byWord = new Map<string, EntityCluster[]>();
-  private readonly formOf = new Map<EntityCluster, EntityCluster>();
-  /** What has been asked before. */
-  private readonly found = new Map<string, string>();
-  private readonly genders = new Map<string, Gender | undefined>();
+  /** The cluster that a form of a full name was merged into. */
+  private readonly mergedInto = new Map<EntityCluster, EntityCluster>();
   private readonly byRole = new Map<string, Set<EntityCluster>>();
+  private readonly fullNames = new Map<string, string>();
+  private readonly genders = new Map<string, Gender | undefined>();
 
   /**
-   * @param units the sentences of the article, without headlines
-   * @param known whom the front matter names, and who was found in the text: their names come first
+   * @param groups the sentences of the article, without headlines
+   * @param knownNames people whom the front matter names or who were detected: their names come first
    */
-  constructor(units: readonly SentenceGroup[], known: AliasIndex) {
-    this.known = known;
-    this.parts = partsOf(units, known);
-    const full = [...this.parts.values()].filter((part) => part.words.length > 1 && !isOrganization(part));
-    for (const part of full.sort((a, b) => b.times - a.times)) this.add(part);
+  constructor(groups: readonly SentenceGroup[], knownNames: AliasIndex) {
+    this.knownNames = knownNames;
+    this.byName = clustersByName(groups, knownNames);
+    const clusters = [...this.byName.values()];
+    const full = clusters
+      .filter((cluster) => cluster.tokens.length > 1 && !isOrganization(cluster))
+      .sort((a, b) => b.mentionCount - a.mentionCount);
+    for (const cluster of full) this.addFullName(cluster);
     // What is said of a last name alone is said of whom it means.
-    for (const part of this.parts.values()) {
-      const [only, another] = part.words.length === 1 ? this.sharing(part.name) : [];
-      if (only && !another && mayBe(part, only)) merge(only, part);
+    for (const cluster of clusters) {
+      const [only, another] = cluster.tokens.length === 1 ? this.candidates(cluster.name) : [];
+      if (only && !another && canBeSurnameOf(cluster, only)) mergeInto(only, cluster);
     }
-    for (const part of full.map((one) => this.root(one))) {
-      for (const role of part.roles) this.byRole.set(role, (this.byRole.get(role) ?? new Set()).add(part));
+    for (const cluster of full.map((one) => this.root(one))) {
+      for (const role of cluster.roles)
+        this.byRole.set(role, (this.byRole.get(role) ?? new Set()).add(cluster));
     }
   }
 
-  private root(part: EntityCluster): EntityCluster {
-    const form = this.formOf.get(part);
-    return form ? this.root(form) : part;
+  /** The cluster that a form of a name belongs to. */
+  private root(cluster: EntityCluster): EntityCluster {
+    const target = this.mergedInto.get(cluster);
+    return target ? this.root(target) : cluster;
   }
 
-  /** Everyone whose full name begins or ends with a word; nobody where it is too many people’s to tell anything. */
-  private having(word: string): EntityCluster[] {
-    const parts = this.byWord.get(word) ?? [];
-    return parts.length > MOST_SHARING ? [] : [...new Set(parts.map((part) => this.root(part)))];
+  /** The entities whose full name begins or ends with a word; none where too many do. */
+  private namesakes(word: string): EntityCluster[] {
+    const clusters = this.byWord.get(word) ?? [];
+    return clusters.length > MAX_NAMESAKES ? [] : [...new Set(clusters.map((one) => this.root(one)))];
   }
 
-  private add(part: EntityCluster): void {
-    const [first = '', last = ''] = [part.words[0], part.words.at(-1)];
-    const same = [...this.having(first), ...this.having(last)].find((one) => areSameEntity(one, part));
+  private addFullName(cluster: EntityCluster): void {
+    const [first = '', last = ''] = [cluster.tokens[0], cluster.tokens.at(-1)];
+    const same = [...this.namesakes(first), ...this.namesakes(last)].find((one) =>
+      canBeSamePerson(one, cluster),
+    );
     for (const word of new Set([first, last])) {
-      const parts = this.byWord.get(word);
-      if (parts && parts.length <= MOST_SHARING) parts.push(part);
-      else if (!parts) this.byWord.set(word, [part]);
+      const clusters = this.byWord.get(word);
+      if (clusters && clusters.length <= MAX_NAMESAKES) clusters.push(cluster);
+      else if (!clusters) this.byWord.set(word, [cluster]);
     }
     if (!same) return;
     // The most frequent form is the name, unless it is only a part of this one: "De Souza".
-    const [name, form] = isEndOf(same, part) ? [part, same] : [same, part];
-    merge(name, form);
-    this.formOf.set(form, name);
+    const [name, form] = isNameSuffixOf(same, cluster) ? [cluster, same] : [same, cluster];
+    mergeInto(name, form);
+    this.mergedInto.set(form, name);
   }
 
-  /** Whom a name may mean. */
-  private sharing(name: string): EntityCluster[] {
-    const part = this.parts.get(name);
-    if (part && part.words.length > 1 && !isOrganization(part)) return [this.root(part)];
-    const words = wordsOf(name);
-    const last = this.having(words.at(-1) ?? '').filter((one) =>
-      words.every((word, i) => word === one.words[one.words.length - words.length + i]),
+  /** The entities that a name may mean. */
+  private candidates(name: string): EntityCluster[] {
+    const cluster = this.byName.get(name);
+    if (cluster && cluster.tokens.length > 1 && !isOrganization(cluster)) return [this.root(cluster)];
+    const words = entityTokens(name);
+    const byLastName = this.namesakes(words.at(-1) ?? '').filter((one) =>
+      words.every((word, i) => word === one.tokens[one.tokens.length - words.length + i]),
     );
-    if (last.length > 0 || words.length > 1) return last;
-    return this.having(words[0] ?? '');
+    if (byLastName.length > 0 || words.length > 1) return byLastName;
+    return this.namesakes(words[0] ?? '');
   }
 
   /**
-   * The fullest name of whom a name means: "Sanders" is "Bernie Sanders" where the article has only one of that name. A name
-   * that several may have stays as it is.
+   * The fullest name of the entity that a name means: "Sanders" is "Bernie Sanders" where the article has only one of that
+   * name. A name that several may have stays as it is.
    *
-   * @param gender what else is known of whom is meant
+   * @param gender known otherwise of who is meant
    */
   fullName(name: string, gender?: Gender): string {
     const key = `${name}/${gender ?? ''}`;
-    const found = this.found.get(key) ?? this.find(name, gender);
-    this.found.set(key, found);
-    return found;
+    const fullName = this.fullNames.get(key) ?? this.resolveFullName(name, gender);
+    this.fullNames.set(key, fullName);
+    return fullName;
   }
 
-  private find(name: string, gender?: Gender): string {
-    const person = this.known.lookup(name);
+  private resolveFullName(name: string, gender?: Gender): string {
+    const person = this.knownNames.lookup(name);
     if (person) return person.name;
-    const short = this.parts.get(name);
-    const single = wordsOf(name).length === 1;
-    const wanted = gender ?? (single ? this.genderOf(name) : undefined);
-    const [only, another] = this.sharing(name).filter((part) => {
-      const own = genderOf(part);
+    const cluster = this.byName.get(name);
+    const isSingle = entityTokens(name).length === 1;
+    const wanted = gender ?? (isSingle ? this.genderOf(name) : undefined);
+    const [only, another] = this.candidates(name).filter((one) => {
+      const own = genderOf(one);
       return wanted === undefined || own === undefined || own === wanted;
     });
     if (!only || another) return name;
-    return single && short && !mayBe(short, only) ? name : only.name;
+    return isSingle && cluster && !canBeSurnameOf(cluster, only) ? name : only.name;
   }
 
-  /** Whether someone of that name is a "he" or a "she", where the article or the given name tells. */
+  /** The gender of whoever has a name, as far as the article or the given name tells. */
   genderOf(name: string): Gender | undefined {
-    if (!this.genders.has(name)) this.genders.set(name, this.findGender(name));
+    if (!this.genders.has(name)) this.genders.set(name, this.resolveGender(name));
     return this.genders.get(name);
   }
 
-  private findGender(name: string): Gender | undefined {
-    const part = this.parts.get(name);
-    const own = part && genderOf(part);
+  private resolveGender(name: string): Gender | undefined {
+    const cluster = this.byName.get(name);
+    const own = cluster && genderOf(cluster);
     if (own) return own;
-    const genders = new Set(this.sharing(name).map(genderOf));
+    const genders = new Set(this.candidates(name).map(genderOf));
     return genders.size === 1 ? [...genders][0] : undefined;
   }
 
   /**
-   * Whether a name is somebody’s who may be a "he" or a "she", not an organization’s or a place’s: it speaks, or has a title, a
-   * given name, or several words and something to do.
+   * True for the name of somebody whom a pronoun may mean, and not of an organization or a place: it speaks, or has a title,
+   * a given name, or several words and something to do.
    */
   isPerson(name: string): boolean {
-    if (this.known.lookup(name)) return true;
-    const part = this.parts.get(name);
-    if (!part || isOrganization(part) || /\p{N}/u.test(name)) return false;
-    if (part.speaks || part.roles.size > 0 || part.genders.size > 0) return true;
-    if (part.acts && part.words.length > 1) return true;
-    return isGivenName(part.words[0] ?? '') || this.fullName(name) !== name;
+    if (this.knownNames.lookup(name)) return true;
+    const cluster = this.byName.get(name);
+    if (!cluster || isOrganization(cluster) || /\p{N}/u.test(name)) return false;
+    if (cluster.isSpeaker || cluster.roles.size > 0 || cluster.genders.size > 0) return true;
+    if (cluster.isAgent && cluster.tokens.length > 1) return true;
+    return isGivenName(cluster.tokens[0] ?? '') || this.fullName(name) !== name;
   }
 
-  /** The only one of whom the article says that they are all that: "the Republican senator". */
-  withRoles(roles: readonly string[]): string | undefined {
+  /** The name of the only entity with all these roles: "the Republican senator". */
+  nameWithRoles(roles: readonly string[]): string | undefined {
     const [first = '', ...others] = roles;
-    const having = [...(this.byRole.get(first) ?? [])].filter((part) =>
-      others.every((role) => part.roles.has(role)),
+    const [only, another] = [...(this.byRole.get(first) ?? [])].filter((cluster) =>
+      others.every((role) => cluster.roles.has(role)),
     );
-    const [only, another] = having;
     return another ? undefined : only?.name;
   }
 }

@@ -1,164 +1,196 @@
+/** Mention detection: the noun phrases and pronouns of a sentence. */
+
 import type { Language } from '../../text/language.ts';
 import type { Gender } from '../grammar/given-names.ts';
 import { reportingForms } from '../grammar/reporting-verbs.ts';
-import { isAlsoNoun, looksFinite } from '../grammar/verb-morphology.ts';
-import { createMention, isParticle, type Mention, otherAt, pronounAt } from './classify-mention.ts';
-import { NameWords } from './proper-nouns.ts';
-import { isAbbreviatedTitle, isPluralRole, isRole } from './person-nouns.ts';
+import { hasFiniteEnding, isNounVerbHomograph } from '../grammar/verb-morphology.ts';
+import {
+  classifyMention,
+  isNameParticle,
+  type Mention,
+  otherMention,
+  pronounMention,
+} from './classify-mention.ts';
+import { isHonorific, isPersonNoun, isPluralPersonNoun } from './person-nouns.ts';
+import { ProperNouns } from './proper-nouns.ts';
 import type { Token } from './quotation-tokenizer.ts';
 
-const PRONOUNS = new Map<string, Gender>([
+const PERSONAL_PRONOUNS: ReadonlyMap<string, Gender> = new Map([
   ['he', 'male'],
   ['she', 'female'],
   ['él', 'male'],
   ['ella', 'female'],
 ]);
-const OWNERS = new Map<string, Gender | undefined>([
+const POSSESSIVE_PRONOUNS: ReadonlyMap<string, Gender | undefined> = new Map([
   ['his', 'male'],
   ['her', 'female'],
   ['su', undefined],
   ['sus', undefined],
 ]);
 
-/** Spanish articles, and adjectives that look like determiners. */
-const ARTICLE = /^(?:el|la|los|las)$/;
-const ORDINAL = /^(?:primer|segund|tercer)[oa]$/;
+const SPANISH_ARTICLE = /^(?:el|la|los|las)$/;
+/** Spanish ordinals are listed as determiners, and follow some nouns like adjectives. */
+const SPANISH_ORDINAL = /^(?:primer|segund|tercer)[oa]$/;
 
 /** Reads the mentions of one sentence. */
-class Reader {
+class MentionDetector {
   private readonly tokens: readonly Token[];
-  private readonly names: NameWords;
+  private readonly properNouns: ProperNouns;
   private readonly language: Language;
 
-  constructor(tokens: readonly Token[], names: NameWords, language: Language) {
+  constructor(tokens: readonly Token[], names: ReadonlySet<string>, language: Language) {
     this.tokens = tokens;
-    this.names = names;
+    this.properNouns = new ProperNouns(tokens, names, language);
     this.language = language;
   }
 
-  /** Whether the token at `at` is a verb behind a name or a role: "Trump blasted", "the senator notes". */
-  private isVerb(at: number): boolean {
-    const token = this.tokens[at];
-    if (!token || token.capital) return false;
-    if (token.kind === 'auxiliary' || token.kind === 'adverb') return true;
-    if (isRole(token.lower) || isPluralRole(token.lower)) return false;
-    const forms = reportingForms(token.lower);
-    // "han señalado | fuentes del partido"
-    if (this.language === 'es' && this.tokens[at - 1]?.kind === 'auxiliary' && forms?.has('participle'))
-      return true;
-    if (forms?.has('finite') || forms?.has('hanging') || /(?:ed|ing)$/.test(token.lower)) return true;
-    if (this.language === 'es' && looksFinite(token.lower)) return true;
-    const next = this.tokens[at + 1];
-    // "Okafor bristles at the idea": no list has all verbs.
-    const acting = this.tokens[at - 1]?.capital && /[^s]s$/.test(token.lower);
-    if (acting && /^(?:at|to|that|the|a|an|his|her)$/.test(next?.lower ?? '')) return true;
-    if (token.kind !== 'verb') return false;
-    // "local talk radio": what is a noun as often is one before another.
-    return !(next?.type === 'word' && next.kind === 'open' && isAlsoNoun(token.lower));
+  detect(): Mention[] {
+    const mentions: Mention[] = [];
+    let at = 0;
+    for (let token = this.tokens[at]; token; token = this.tokens[at]) {
+      const gender = PERSONAL_PRONOUNS.get(token.lower);
+      const isPronoun = gender !== undefined || token.partOfSpeech === 'pronoun';
+      const mayBeginPhrase = token.type === 'word' && !isPronoun && token.partOfSpeech !== 'relative';
+      if (gender) mentions.push(pronounMention(at, gender, false));
+      else if (isPronoun) mentions.push(otherMention(at));
+      if (mayBeginPhrase && POSSESSIVE_PRONOUNS.has(token.lower))
+        mentions.push(pronounMention(at, POSSESSIVE_PRONOUNS.get(token.lower), true));
+      const end = mayBeginPhrase ? this.phraseEnd(at) : at;
+      if (end > at) mentions.push(...this.mentionsOf(at, end));
+      at = Math.max(end, at + 1);
+    }
+    return mentions;
   }
 
-  /** The index behind the words of a name or a noun phrase that begins at `at`. */
-  private runFrom(at: number): number {
-    let behind = at;
-    let noun = false;
-    const introduces = this.introduces(at);
-    for (; behind < this.tokens.length; behind += 1) {
-      const token = this.tokens[behind];
+  /** The index behind the name or noun phrase that begins at `start`. */
+  private phraseEnd(start: number): number {
+    let end = start;
+    let hasNoun = false;
+    const introducesName = this.introducesName(start);
+    for (; end < this.tokens.length; end += 1) {
+      const token = this.tokens[end];
       if (token?.type !== 'word') break;
-      if (this.names.isName(behind)) {
-        if (noun && !introduces && !this.leadsToName(behind - 1)) break;
-        noun = true;
+      if (this.properNouns.isProperNoun(end)) {
+        if (hasNoun && !introducesName && !this.leadsToName(end - 1)) break;
+        hasNoun = true;
         continue;
       }
-      if (
-        noun &&
-        (this.names.joinsName(behind) || (this.names.joinsName(behind - 1) && isParticle(token.lower)))
-      )
-        continue;
-      if (token.kind === 'determiner' || token.kind === 'plain') {
-        // "la vicepresidenta primera", "el alcalde actual"
-        const follows = this.language === 'es' && (token.kind === 'plain' || ORDINAL.test(token.lower));
-        // "a este medio | el capitán"
-        const anew = this.language === 'es' && ARTICLE.test(token.lower);
-        if (anew && behind > at && !noun && this.tokens[behind - 1]?.kind === 'plain') break;
-        if (noun && !(follows && !this.tokens[behind - 1]?.capital)) break;
+      if (hasNoun && this.continuesName(token, end)) continue;
+      if (token.partOfSpeech === 'determiner' || token.partOfSpeech === 'adjective') {
+        if (!this.allowsModifier(token, end, start, hasNoun)) break;
         continue;
       }
-      // "doña Rosa Tunjo | frente a la fiscalía": nothing of a Spanish phrase follows the name.
-      if (this.language === 'es' && noun && this.names.isName(behind - 1)) break;
-      if (token.kind !== 'open' && token.kind !== 'verb') break;
-      if (noun ? this.isVerb(behind) : this.isVerb(behind) && behind === at) break;
-      noun = true;
+      if (!this.allowsNoun(token, end, start, hasNoun)) break;
+      hasNoun = true;
     }
-    return behind;
+    return end;
+  }
+
+  /** True for a particle inside a name: "Ana | de | la | Hoz". */
+  private continuesName(token: Token, at: number): boolean {
+    return (
+      this.properNouns.joinsName(at) || (this.properNouns.joinsName(at - 1) && isNameParticle(token.lower))
+    );
+  }
+
+  /** True if a determiner or adjective at `at` goes on with the phrase that begins at `start`. */
+  private allowsModifier(token: Token, at: number, start: number, hasNoun: boolean): boolean {
+    const { partOfSpeech, lower } = token;
+    const before = this.tokens[at - 1];
+    if (this.language !== 'es') return !hasNoun;
+    // "la vicepresidenta primera", "el alcalde actual"
+    if (hasNoun)
+      return (partOfSpeech === 'adjective' || SPANISH_ORDINAL.test(lower)) && !before?.isCapitalized;
+    // "a este medio | el capitán"
+    return !(at > start && SPANISH_ARTICLE.test(lower) && before?.partOfSpeech === 'adjective');
+  }
+
+  /** True if a noun or adjective of the open classes at `at` goes on with the phrase that begins at `start`. */
+  private allowsNoun({ partOfSpeech }: Token, at: number, start: number, hasNoun: boolean): boolean {
+    // "doña Rosa Tunjo | frente a la fiscalía": nothing of a Spanish phrase follows the name.
+    if (this.language === 'es' && hasNoun && this.properNouns.isProperNoun(at - 1)) return false;
+    if (partOfSpeech !== 'unknown' && partOfSpeech !== 'verb') return false;
+    return !((hasNoun || at === start) && this.isVerb(at));
+  }
+
+  /** True for a verb behind a name or a person noun: "Trump blasted", "the senator notes". */
+  private isVerb(at: number): boolean {
+    const token = this.tokens[at];
+    if (!token || token.isCapitalized) return false;
+    if (token.partOfSpeech === 'auxiliary' || token.partOfSpeech === 'adverb') return true;
+    if (isPersonNoun(token.lower) || isPluralPersonNoun(token.lower)) return false;
+    const forms = reportingForms(token.lower);
+    const before = this.tokens[at - 1];
+    // "han señalado | fuentes del partido"
+    if (this.language === 'es' && before?.partOfSpeech === 'auxiliary' && forms?.has('participle'))
+      return true;
+    if (forms?.has('finite') || forms?.has('participial') || /(?:ed|ing)$/.test(token.lower)) return true;
+    if (this.language === 'es' && hasFiniteEnding(token.lower)) return true;
+    const next = this.tokens[at + 1];
+    // "Okafor bristles at the idea": no list has all verbs.
+    const looksThirdPerson = before?.isCapitalized && /[^s]s$/.test(token.lower);
+    if (looksThirdPerson && /^(?:at|to|that|the|a|an|his|her)$/.test(next?.lower ?? '')) return true;
+    if (token.partOfSpeech !== 'verb') return false;
+    // "local talk radio": a homograph before another noun is one.
+    return !(next?.type === 'word' && next.partOfSpeech === 'unknown' && isNounVerbHomograph(token.lower));
   }
 
   /**
-   * Whether a name may go on behind the token at `at`: behind capital letters, an owner or a role, but not in "a Courier
-   * interview | Okafor".
+   * True if a name may go on behind the token at `at`: behind a capital letter, an owner or a person noun, but not in "a
+   * Courier interview | Okafor".
    */
   private leadsToName(at: number): boolean {
     const token = this.tokens[at];
     if (!token) return false;
-    return token.capital || token.possessive || isRole(token.lower) || this.names.joinsName(at);
+    const { isCapitalized, isPossessive, lower } = token;
+    return isCapitalized || isPossessive || isPersonNoun(lower) || this.properNouns.joinsName(at);
   }
 
-  /** Whether the article of a Spanish noun at `at` is in the word before it: "del | alcalde". */
-  private isContracted(at: number): boolean {
+  /** True if the article of a Spanish noun at `at` is contracted with the word before: "del | alcalde". */
+  private hasContractedArticle(at: number): boolean {
     return this.language === 'es' && /^(?:del|al)$/.test(this.tokens[at - 1]?.lower ?? '');
   }
 
-  /** Whether a Spanish phrase that begins at `at` may lead to a name without a comma: "el intendente peronista | Ruiz". */
-  private introduces(at: number): boolean {
+  /** True if a Spanish phrase that begins at `at` may lead to a name without a comma: "el intendente peronista | Ruiz". */
+  private introducesName(at: number): boolean {
     const token = this.tokens[at];
     if (this.language !== 'es' || !token) return false;
-    const leads = isRole(token.lower) || isAbbreviatedTitle(token.lower);
-    return leads || token.kind === 'determiner' || this.isContracted(at);
+    const { lower, partOfSpeech } = token;
+    if (isPersonNoun(lower) || isHonorific(lower) || partOfSpeech === 'determiner') return true;
+    return this.hasContractedArticle(at);
   }
 
-  /** The mention of the tokens from `first` to `behind`. */
-  private mention(first: number, behind: number): Mention {
-    const words = this.tokens.slice(first, behind);
-    const begins = this.tokens[first - 1]?.type !== 'word';
-    const named = words.at(-1)?.capital === true && (words.length > 1 || !begins || this.names.isName(first));
-    return createMention(words, first, named, this.language, this.isContracted(first));
+  private classify(start: number, end: number): Mention {
+    const words = this.tokens.slice(start, end);
+    const opensSentence = this.tokens[start - 1]?.type !== 'word';
+    const endsWithName =
+      words.at(-1)?.isCapitalized === true &&
+      (words.length > 1 || !opensSentence || this.properNouns.isProperNoun(start));
+    return classifyMention(words, start, {
+      language: this.language,
+      endsWithName,
+      hasContractedArticle: this.hasContractedArticle(start),
+    });
   }
 
-  /** The mentions of words that belong together, and whose they are: "Petro’s", "Petro’s lawyer". */
-  private mentions(first: number, behind: number): Mention[] {
-    const owned = this.tokens
-      .slice(first, behind - 1)
-      .flatMap(({ possessive }, i) => (possessive ? [first + i + 1] : []));
-    return [...owned, behind].map((end) => this.mention(first, end));
-  }
-
-  read(): Mention[] {
-    const found: Mention[] = [];
-    let at = 0;
-    for (let token = this.tokens[at]; token; token = this.tokens[at]) {
-      const pronoun = PRONOUNS.get(token.lower);
-      if (pronoun) found.push(pronounAt(at, pronoun, false));
-      else if (token.kind === 'pronoun') found.push(otherAt(at));
-      const plain =
-        token.type === 'word' && !pronoun && token.kind !== 'pronoun' && token.kind !== 'relative';
-      if (plain && OWNERS.has(token.lower)) found.push(pronounAt(at, OWNERS.get(token.lower), true));
-      const behind = plain ? this.runFrom(at) : at;
-      if (behind > at) found.push(...this.mentions(at, behind));
-      at = Math.max(behind, at + 1);
-    }
-    return found;
+  /** The mentions of a phrase, and of the owners in it: "Petro’s", "Petro’s lawyer". */
+  private mentionsOf(start: number, end: number): Mention[] {
+    const ownerEnds = this.tokens
+      .slice(start, end - 1)
+      .flatMap(({ isPossessive }, i) => (isPossessive ? [start + i + 1] : []));
+    return [...ownerEnds, end].map((mentionEnd) => this.classify(start, mentionEnd));
   }
 }
 
 /**
- * Who and what is mentioned among the tokens of a sentence, in order; whoever something belongs to comes before what does.
+ * The mentions among the tokens of a sentence, in order; an owner comes before what is owned.
  *
  * @param names the words, in lower case, that the article has with capital letters inside sentences
  */
-export function findMentions(
+export function detectMentions(
   tokens: readonly Token[],
   names: ReadonlySet<string>,
   language: Language,
 ): Mention[] {
-  return new Reader(tokens, new NameWords(tokens, names, language), language).read();
+  return new MentionDetector(tokens, names, language).detect();
 }

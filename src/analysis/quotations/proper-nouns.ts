@@ -1,18 +1,19 @@
 import type { Language } from '../../text/language.ts';
 import { isGivenName } from '../grammar/given-names.ts';
-import { isTitle } from '../grammar/part-of-speech.ts';
-import { isParticle } from './classify-mention.ts';
-import { isPluralRole, isRole } from './person-nouns.ts';
+import { isPrenominalTitle } from '../grammar/titles-and-roles.ts';
+import { isNameParticle } from './classify-mention.ts';
+import { isPersonNoun, isPluralPersonNoun } from './person-nouns.ts';
 import type { Token } from './quotation-tokenizer.ts';
 
-/** Words that may begin a sentence with a capital letter, and are no name. */
-const isSmall = ({ kind }: Token): boolean => kind !== 'open' && kind !== 'verb' && kind !== 'plain';
+/** True for words that may begin a sentence with a capital letter and are no name. */
+const isFunctionWord = ({ partOfSpeech }: Token): boolean =>
+  partOfSpeech !== 'unknown' && partOfSpeech !== 'verb' && partOfSpeech !== 'adjective';
 
-/** How a Spanish participle ends, with which a sentence may begin. */
-const PARTICIPLE = /..[ai]d[oa]s?$/;
+/** The ending of a Spanish participle, which a sentence may begin with. */
+const SPANISH_PARTICIPLE = /..[ai]d[oa]s?$/;
 
-/** Tells which words of a sentence are parts of names. */
-export class NameWords {
+/** The proper nouns of a sentence: capitalized words that are part of a name. */
+export class ProperNouns {
   private readonly tokens: readonly Token[];
   private readonly names: ReadonlySet<string>;
   private readonly language: Language;
@@ -24,40 +25,38 @@ export class NameWords {
     this.language = language;
   }
 
-  /** Whether the token at `at` is a word of a name, and not only the first of its sentence. */
-  isName(at: number): boolean {
+  /** True for a capitalized word of a name, and not only the first of its sentence. */
+  isProperNoun(at: number): boolean {
     const token = this.tokens[at];
-    if (!token?.capital || token.type !== 'word' || token.kind === 'time') return false;
+    if (!token?.isCapitalized || token.type !== 'word' || token.partOfSpeech === 'time') return false;
     const before = this.tokens[at - 1];
-    const first = before === undefined || before.type !== 'word';
-    if (first)
-      return before?.type === 'pause' ? !isSmall(token) || this.names.has(token.lower) : this.startsName(at);
-    return !isSmall(token);
+    if (before?.type === 'word') return !isFunctionWord(token);
+    if (before?.type === 'pause') return !isFunctionWord(token) || this.names.has(token.lower);
+    return this.isNameAtSentenceStart(token, at);
   }
 
-  /** Whether the first word of a sentence is one of a name. */
-  private startsName(at: number): boolean {
-    const token = this.tokens[at];
-    if (!token || isPluralRole(token.lower)) return false;
+  private isNameAtSentenceStart(token: Token, at: number): boolean {
+    if (isPluralPersonNoun(token.lower)) return false;
     if (this.names.has(token.lower)) return true;
-    if (isSmall(token)) return false;
-    // "Officials said": a plural that has a capital letter only here is no name.
+    if (isFunctionWord(token)) return false;
     const next = this.tokens[at + 1];
     // "Consultada sobre los aranceles, respondió"
-    const led = next?.kind === 'preposition' || next?.kind === 'conjunction';
-    if (this.language === 'es' && led && PARTICIPLE.test(token.lower)) return false;
-    const goesOn = next?.type === 'word' && next.capital;
-    return goesOn || isGivenName(token.lower) || isRole(token.lower) || !/[^s]s$/.test(token.text);
+    const hasComplement = next?.partOfSpeech === 'preposition' || next?.partOfSpeech === 'conjunction';
+    if (this.language === 'es' && hasComplement && SPANISH_PARTICIPLE.test(token.lower)) return false;
+    if (next?.type === 'word' && next.isCapitalized) return true;
+    // "Officials said": a plural that has a capital letter only here is no name.
+    return isGivenName(token.lower) || isPersonNoun(token.lower) || !/[^s]s$/.test(token.text);
   }
 
-  /** Whether a small word joins the name before it to the one behind: "Ana de Souza", "Secretary of State". */
+  /** True for a particle or "of" between two proper nouns of a name: "Ana de Souza", "Secretary of State". */
   joinsName(at: number): boolean {
     const [before, token] = [this.tokens[at - 1], this.tokens[at]];
-    if (!before?.capital || before.possessive || !token || token.capital || !this.isName(at - 1))
-      return false;
-    if (token.lower === 'of') return this.isName(at + 1) && (isRole(before.lower) || isTitle(before.lower));
-    if (!isParticle(token.lower)) return false;
-    const next = isParticle(this.tokens[at + 1]?.lower ?? '') ? at + 2 : at + 1;
-    return this.isName(next);
+    if (!before?.isCapitalized || before.isPossessive || !token || token.isCapitalized) return false;
+    if (!this.isProperNoun(at - 1)) return false;
+    if (token.lower === 'of')
+      return this.isProperNoun(at + 1) && (isPersonNoun(before.lower) || isPrenominalTitle(before.lower));
+    if (!isNameParticle(token.lower)) return false;
+    const next = isNameParticle(this.tokens[at + 1]?.lower ?? '') ? at + 2 : at + 1;
+    return this.isProperNoun(next);
   }
 }

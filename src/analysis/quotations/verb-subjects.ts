@@ -1,74 +1,82 @@
+/** Grammatical subjects, found without a parser: from a verb to the left over what depends on the subject, or behind it. */
+
 import { reportingForms } from '../grammar/reporting-verbs.ts';
-import { looksFinite } from '../grammar/verb-morphology.ts';
+import { hasFiniteEnding } from '../grammar/verb-morphology.ts';
 import type { Mention } from './classify-mention.ts';
 import { type ReportingVerb, reportingVerbAt } from './find-reporting-verb.ts';
-import { isPluralRole } from './person-nouns.ts';
+import { isPluralPersonNoun } from './person-nouns.ts';
 import {
   clauseStart,
-  isGoverned,
+  isComplement,
   isParenthetical,
-  mentionAt,
-  mentionEnding,
+  mentionEndingAt,
+  mentionStartingAt,
   type SentenceGroup,
 } from './sentence-group.ts';
 
-/** Who acts in a verb: `null` where it is nobody who has a name, `undefined` where the sentence does not say. */
+/** The subject of a verb: `null` if it is nobody who has a name, `undefined` if the sentence does not say. */
 export type Subject = Mention | null | undefined;
 
-/** Verbs that may come before who acts in them, behind a comma: "In the past, said Bell, …". */
-const INVERTING = /^(?:sa(?:id|ys)|add(?:ed|s)|explain(?:ed|s)|argue[ds]|wr(?:ote|ites)|not(?:ed|es))$/;
-const RELATIVE = /^(?:who|that|which|que|quien)$/;
+/** Verbs that may come before their subject, behind a comma: "In the past, said Bell, …". */
+const INVERTIBLE_VERB = /^(?:sa(?:id|ys)|add(?:ed|s)|explain(?:ed|s)|argue[ds]|wr(?:ote|ites)|not(?:ed|es))$/;
+const RELATIVE_PRONOUN = /^(?:who|that|which|que|quien)$/;
 /** In tokens. A longer phrase between two commas is hardly one. */
-const LONGEST_ASIDE = 45;
+const MAX_APPOSITION_LENGTH = 45;
+/** The most tokens between a passive and its agent: "was described | on Monday | by Bell". */
+const MAX_AGENT_DISTANCE = 3;
 
-/** The index behind the subject of a verb at `at`, small words between them skipped. */
-function behindSubject(unit: SentenceGroup, at: number): number {
-  let left = at;
-  while (isParenthetical(unit, left - 1)) left -= 1;
-  return left;
+const isPersonMention = (mention: Mention | undefined): mention is Mention =>
+  mention !== undefined && mention.type !== 'other';
+
+/** The index behind the subject of the verb at `at`, parentheticals before it left out. */
+function subjectEnd(group: SentenceGroup, at: number): number {
+  let end = at;
+  while (isParenthetical(group, end - 1)) end -= 1;
+  return end;
 }
 
-/** Whether the clause of the verb at `at` tells who somebody is: "people who say". */
-export function isRelative(unit: SentenceGroup, at: number): boolean {
-  return RELATIVE.test(unit.tokens[behindSubject(unit, at) - 1]?.lower ?? '');
+/** True if the verb at `at` is in a relative clause: "people who say". */
+export function isInRelativeClause(group: SentenceGroup, at: number): boolean {
+  return RELATIVE_PRONOUN.test(group.tokens[subjectEnd(group, at) - 1]?.lower ?? '');
 }
 
-/** Whether a verb of any kind stands at `at`, small words before it skipped. */
-function isVerbAt(unit: SentenceGroup, at: number): boolean {
-  const { tokens, language } = unit;
+/** True if a verb of any kind stands at `at`, or behind parentheticals there. */
+function isVerbAt(group: SentenceGroup, at: number): boolean {
+  const { tokens, language } = group;
   const token = tokens[at];
   if (token?.type !== 'word') return false;
-  if (token.kind === 'auxiliary' || token.kind === 'verb') return true;
-  if (isParenthetical(unit, at)) return isVerbAt(unit, at + 1);
-  if (reportingForms(token.lower)?.has('finite')) return true;
-  if (token.capital || token.kind !== 'open') return false;
-  if (language === 'es') return looksFinite(token.lower);
-  const next = tokens[at + 1]?.kind;
-  const acting =
+  const { lower, partOfSpeech } = token;
+  if (partOfSpeech === 'auxiliary' || partOfSpeech === 'verb') return true;
+  if (isParenthetical(group, at)) return isVerbAt(group, at + 1);
+  if (reportingForms(lower)?.has('finite')) return true;
+  if (token.isCapitalized || partOfSpeech !== 'unknown') return false;
+  if (language === 'es') return hasFiniteEnding(lower);
+  const next = tokens[at + 1]?.partOfSpeech;
+  const mayBeThirdPerson =
     next === 'preposition' || next === 'determiner' || next === 'infinitive' || next === 'relative';
-  return /ed$/.test(token.lower) || (/[^s]s$/.test(token.lower) && acting && !isPluralRole(token.lower));
+  return /ed$/.test(lower) || (/[^s]s$/.test(lower) && mayBeThirdPerson && !isPluralPersonNoun(lower));
 }
 
-/** Whether a verb that reports stands at `at`, small words before it skipped. */
-function isReportAt(unit: SentenceGroup, at: number): boolean {
-  if (reportingVerbAt(unit, at)?.form === 'finite') return true;
-  return isParenthetical(unit, at) && isReportAt(unit, at + 1);
+/** True if a finite reporting verb stands at `at`, or behind parentheticals there. */
+function isReportAt(group: SentenceGroup, at: number): boolean {
+  if (reportingVerbAt(group, at)?.form === 'finite') return true;
+  return isParenthetical(group, at) && isReportAt(group, at + 1);
 }
 
-/** Where the verb of a mention may stand: behind it, or behind a phrase that goes with it, up to `before`. */
-function* verbPlaces(unit: SentenceGroup, { behind }: Mention, before: number): Generator<number> {
-  const { tokens } = unit;
-  yield behind;
+/** The places where the verb of a mention may stand: behind it, or behind a phrase that belongs to it. */
+function* verbPlaces(group: SentenceGroup, { end }: Mention, limit: number): Generator<number> {
+  const { tokens } = group;
+  yield end;
   // "Okafor at the Courier agreed"
-  if (tokens[behind]?.kind === 'preposition') {
-    const phrase = mentionAt(unit, behind + 1);
-    if (phrase) yield phrase.behind;
+  if (tokens[end]?.partOfSpeech === 'preposition') {
+    const phrase = mentionStartingAt(group, end + 1);
+    if (phrase) yield phrase.end;
   }
-  if (tokens[behind]?.type !== 'pause') return;
+  if (tokens[end]?.type !== 'pause') return;
   // "Trump, in a speech, vowed"
-  for (let at = behind + 1; at < before; at += 1) {
+  for (let at = end + 1; at < limit; at += 1) {
     const type = tokens[at]?.type;
-    if (type === 'stop' || type === 'quote') return;
+    if (type === 'stop' || type === 'quotation') return;
     if (type === 'pause') {
       yield at + 1;
       return;
@@ -76,172 +84,186 @@ function* verbPlaces(unit: SentenceGroup, { behind }: Mention, before: number): 
   }
 }
 
-/** Whether somebody stands behind a verb that reports and has nobody before it: "said Trump". */
-function isInverted(unit: SentenceGroup, { first }: Mention): boolean {
-  if (reportingVerbAt(unit, first - 1)?.form !== 'finite') return false;
-  return unit.language === 'es' || unit.tokens[first - 2]?.type !== 'word';
+/** True for the subject behind a reporting verb that has none before it: "said Trump". */
+function isInvertedSubject(group: SentenceGroup, { start }: Mention): boolean {
+  if (reportingVerbAt(group, start - 1)?.form !== 'finite') return false;
+  return group.language === 'es' || group.tokens[start - 2]?.type !== 'word';
 }
 
-/** Whether somebody is said to do something in the sentence: "Trump vowed", "said Trump". */
-export function isAgent(unit: SentenceGroup, mention: Mention): boolean {
-  if (mention.possessive || isGoverned(unit, mention)) return false;
-  if (isInverted(unit, mention)) return true;
-  return [...verbPlaces(unit, mention, unit.tokens.length)].some((at) => isVerbAt(unit, at));
+type VerbTest = (group: SentenceGroup, at: number) => boolean;
+
+function isSubjectOf(group: SentenceGroup, mention: Mention, isVerb: VerbTest): boolean {
+  if (mention.isPossessive || isComplement(group, mention)) return false;
+  if (isInvertedSubject(group, mention)) return true;
+  return [...verbPlaces(group, mention, group.tokens.length)].some((at) => isVerb(group, at));
 }
 
-/** Whether somebody is said to say something in the sentence. */
-export function isReportingAgent(unit: SentenceGroup, mention: Mention): boolean {
-  if (mention.possessive || isGoverned(unit, mention)) return false;
-  if (isInverted(unit, mention)) return true;
-  return [...verbPlaces(unit, mention, unit.tokens.length)].some((at) => isReportAt(unit, at));
+/** True for a mention that does something in its sentence: "Trump vowed", "said Trump". */
+export function isAgent(group: SentenceGroup, mention: Mention): boolean {
+  return isSubjectOf(group, mention, isVerbAt);
+}
+
+/** True for a mention that says something in its sentence. */
+export function isReportingAgent(group: SentenceGroup, mention: Mention): boolean {
+  return isSubjectOf(group, mention, isReportAt);
 }
 
 /**
- * Who acts in the clause that goes on at the token at `at`: the nearest before it who says something, otherwise the nearest
- * who does something. In "Okafor wrote that Bell was late and urged" that is Okafor.
+ * The agent of the clause that goes on at `at`: the nearest before it who says something, otherwise the nearest who does
+ * something. In "Okafor wrote that Bell was late and urged" that is Okafor.
  */
-export function agentBefore(unit: SentenceGroup, at: number): Mention | undefined {
-  const start = clauseStart(unit, at);
-  const near = unit.mentions.filter(
+export function agentBefore(group: SentenceGroup, at: number): Mention | undefined {
+  const start = clauseStart(group, at);
+  const candidates = group.mentions.filter(
     (mention) =>
-      mention.first >= start &&
-      mention.behind <= at &&
+      mention.start >= start &&
+      mention.end <= at &&
       mention.type !== 'other' &&
-      !mention.possessive &&
-      !isGoverned(unit, mention),
+      !mention.isPossessive &&
+      !isComplement(group, mention),
   );
-  const behind = (mention: Mention, isVerb: (unit: SentenceGroup, at: number) => boolean): boolean =>
-    [...verbPlaces(unit, mention, at)].some((place) => place < at && isVerb(unit, place));
+  const hasVerb = (mention: Mention, isVerb: VerbTest): boolean =>
+    [...verbPlaces(group, mention, at)].some((place) => place < at && isVerb(group, place));
   return (
-    near.findLast((mention) => behind(mention, isReportAt)) ??
-    near.findLast((mention) => behind(mention, isVerbAt)) ??
-    near.findLast((mention) => isInverted(unit, mention)) ??
-    near[0]
+    candidates.findLast((mention) => hasVerb(mention, isReportAt)) ??
+    candidates.findLast((mention) => hasVerb(mention, isVerbAt)) ??
+    candidates.findLast((mention) => isInvertedSubject(group, mention)) ??
+    candidates[0]
   );
 }
 
-/** Who stands behind a verb that comes first: "“…,” said Petro", "dijo el lunes el presidente". */
-export function invertedSubject(unit: SentenceGroup, verb: number): Mention | undefined {
-  const { tokens } = unit;
+/** The subject behind a verb: "“…,” said Petro", "dijo el lunes el presidente". */
+export function invertedSubject(group: SentenceGroup, verb: number): Mention | undefined {
+  const { tokens } = group;
   let at = verb + 1;
-  while (isParenthetical(unit, at) && mentionAt(unit, at) === undefined) at += 1;
-  if (/^(?:on|el|este)$/.test(tokens[at]?.lower ?? '') && tokens[at + 1]?.kind === 'time') at += 2;
-  return behindAddressee(unit, at) ?? mentionAt(unit, at);
+  while (isParenthetical(group, at) && mentionStartingAt(group, at) === undefined) at += 1;
+  if (/^(?:on|el|este)$/.test(tokens[at]?.lower ?? '') && tokens[at + 1]?.partOfSpeech === 'time') at += 2;
+  return subjectBehindAddressee(group, at) ?? mentionStartingAt(group, at);
 }
 
-/** Who stands behind what comes between a Spanish verb and them: "explicó | a este medio | el capitán". */
-function behindAddressee(unit: SentenceGroup, start: number): Mention | undefined {
+/** The subject behind a Spanish verb and its addressee: "explicó | a este medio | el capitán". */
+function subjectBehindAddressee(group: SentenceGroup, start: number): Mention | undefined {
   let at = start;
-  while (unit.language === 'es' && unit.tokens[at]?.kind === 'preposition') {
-    const phrase = mentionAt(unit, at + 1);
+  while (group.language === 'es' && group.tokens[at]?.partOfSpeech === 'preposition') {
+    const phrase = mentionStartingAt(group, at + 1);
     if (!phrase) return undefined;
-    at = phrase.behind;
+    at = phrase.end;
   }
-  const mention = at > start ? mentionAt(unit, at) : undefined;
-  return mention && mention.type !== 'other' && !mention.possessive ? mention : undefined;
+  const mention = at > start ? mentionStartingAt(group, at) : undefined;
+  return isPersonMention(mention) && !mention.isPossessive ? mention : undefined;
 }
 
-/** Who stands at the end of the words before `at`, phrases that depend on them left out: "the governor | of Ohio |". */
-function headBefore(unit: SentenceGroup, at: number): Mention | undefined {
-  let mention = mentionEnding(unit, at);
-  while (mention && isGoverned(unit, mention)) mention = mentionEnding(unit, mention.first - 1);
+/** The head of the noun phrase that ends at `at`, its complements left out: "the governor | of Ohio |". */
+function phraseHeadBefore(group: SentenceGroup, at: number): Mention | undefined {
+  let mention = mentionEndingAt(group, at);
+  while (mention && isComplement(group, mention)) mention = mentionEndingAt(group, mention.start - 1);
   return mention;
 }
 
-/** The pause that opens what the pause at `closing` closes, behind somebody: "Miller | , a spokesman, |". */
-function openingPause(unit: SentenceGroup, closing: number): number | undefined {
-  const { tokens } = unit;
-  for (let at = closing - 1; at >= 0 && at > closing - LONGEST_ASIDE; at -= 1) {
+/** The index of the pause that opens the apposition which the pause at `closing` closes: "Miller | , a spokesman, |". */
+function appositionStart(group: SentenceGroup, closing: number): number | undefined {
+  const { tokens } = group;
+  for (let at = closing - 1; at >= 0 && at > closing - MAX_APPOSITION_LENGTH; at -= 1) {
     const type = tokens[at]?.type;
-    if (type === 'stop' || type === 'colon' || type === 'quote') return undefined;
-    const subject = type === 'pause' ? headBefore(unit, at) : undefined;
-    if (subject && subject.type !== 'other') return at;
+    if (type === 'stop' || type === 'colon' || type === 'quotation') return undefined;
+    if (type === 'pause' && isPersonMention(phraseHeadBefore(group, at))) return at;
   }
   return undefined;
 }
 
-/** Who the clause of a participle is about: "a letter from Trump saying", "footage of Clinton asking", "Trump left, saying". */
-function hangingSubject(unit: SentenceGroup, at: number): Subject {
-  const { tokens } = unit;
-  const left = behindSubject(unit, at);
-  const holder = mentionEnding(unit, left);
-  if (holder && holder.type !== 'other' && tokens[left - 1]?.type === 'word') {
-    const source = tokens[holder.first - 1]?.lower ?? '';
-    const thing = mentionEnding(unit, holder.first - 1)?.type === 'other';
-    if (!isGoverned(unit, holder) || /^(?:from|by|de)$/.test(source) || (source === 'of' && thing))
-      return holder;
+/** The subject of a participle: "a letter from Trump saying", "footage of Clinton asking", "Trump left, saying". */
+function participialSubject(group: SentenceGroup, at: number): Subject {
+  const { tokens } = group;
+  const end = subjectEnd(group, at);
+  const mention = mentionEndingAt(group, end);
+  if (isPersonMention(mention) && tokens[end - 1]?.type === 'word') {
+    const preposition = tokens[mention.start - 1]?.lower ?? '';
+    const isOfThing = preposition === 'of' && mentionEndingAt(group, mention.start - 1)?.type === 'other';
+    if (!isComplement(group, mention) || /^(?:from|by|de)$/.test(preposition) || isOfThing) return mention;
   }
-  return agentBefore(unit, at);
+  return agentBefore(group, at);
 }
 
-/** Whether somebody is one of two who act together: "Hale and | Grant | said". What both say, neither says alone. */
-function isSecond(unit: SentenceGroup, { first }: Mention): boolean {
-  if (!/^(?:and|nor|or|y|e|ni|o)$/.test(unit.tokens[first - 1]?.lower ?? '')) return false;
-  const other = mentionEnding(unit, first - 1);
-  const before = other && unit.tokens[other.first - 1];
-  return other !== undefined && other.type !== 'other' && !isGoverned(unit, other) && before?.kind !== 'verb';
+/** True for the second of two who act together: "Hale and | Grant | said". What both say, neither says alone. */
+function isSecondConjunct(group: SentenceGroup, { start }: Mention): boolean {
+  if (!/^(?:and|nor|or|y|e|ni|o)$/.test(group.tokens[start - 1]?.lower ?? '')) return false;
+  const other = mentionEndingAt(group, start - 1);
+  if (!isPersonMention(other) || isComplement(group, other)) return false;
+  return group.tokens[other.start - 1]?.partOfSpeech !== 'verb';
 }
 
-/** Who acts in a verb with an ending, looking to the left, phrase by phrase. */
-function finiteSubject(unit: SentenceGroup, at: number): Subject {
-  const { tokens, language } = unit;
-  let left = behindSubject(unit, at);
-  while (left > 0) {
-    const before = tokens[left - 1];
+/** The person behind a verb whose subject is not found before it. */
+function personBehind(group: SentenceGroup, verb: number): Mention | undefined {
+  const subject = invertedSubject(group, verb);
+  return isPersonMention(subject) ? subject : undefined;
+}
+
+/** The subject of a verb behind a pause that closes no apposition: "In the past, | said Bell". */
+function subjectBehindPause(group: SentenceGroup, verb: number): Subject {
+  const { tokens, language } = group;
+  const mayBeInverted = language === 'es' || INVERTIBLE_VERB.test(tokens[verb]?.lower ?? '');
+  return (mayBeInverted ? personBehind(group, verb) : undefined) ?? agentBefore(group, verb);
+}
+
+/** The antecedent of the relative pronoun at `at`: "Bell, | who", "a man who". */
+function relativeAntecedent(group: SentenceGroup, at: number): Mention | null {
+  const antecedent = mentionEndingAt(group, group.tokens[at - 1]?.type === 'pause' ? at - 1 : at);
+  return isPersonMention(antecedent) ? antecedent : null;
+}
+
+/** The subject of a finite verb, looked for to the left, phrase by phrase. */
+function finiteSubject(group: SentenceGroup, at: number): Subject {
+  const { tokens, language } = group;
+  let end = subjectEnd(group, at);
+  while (end > 0) {
+    const before = tokens[end - 1];
     if (!before || before.type === 'stop' || before.type === 'colon') break;
-    if (before.type === 'quote') return invertedSubject(unit, at) ?? agentBefore(unit, at);
+    if (before.type === 'quotation') return invertedSubject(group, at) ?? agentBefore(group, at);
     if (before.type === 'pause') {
-      const opening = openingPause(unit, left - 1);
-      if (opening === undefined) {
-        const behind =
-          language === 'es' || INVERTING.test(tokens[at]?.lower ?? '')
-            ? invertedSubject(unit, at)
-            : undefined;
-        return behind && behind.type !== 'other' ? behind : agentBefore(unit, at);
-      }
-      left = opening;
+      const apposition = appositionStart(group, end - 1);
+      if (apposition === undefined) return subjectBehindPause(group, at);
+      end = apposition;
       continue;
     }
-    if (before.kind === 'conjunction') return agentBefore(unit, left - 1);
-    // "aseguró que considera", whose subject is the same
-    if (language === 'es' && before.lower === 'que' && isVerbAt(unit, left - 2))
-      return agentBefore(unit, left - 2);
-    if (RELATIVE.test(before.lower)) {
-      const behind = tokens[left - 2]?.type === 'pause' ? left - 2 : left - 1;
-      const antecedent = mentionEnding(unit, behind);
-      return antecedent && antecedent.type !== 'other' ? antecedent : null;
-    }
-    const subject = mentionEnding(unit, left);
+    if (before.partOfSpeech === 'conjunction') return agentBefore(group, end - 1);
+    // "aseguró que considera": both verbs have one subject.
+    if (language === 'es' && before.lower === 'que' && isVerbAt(group, end - 2))
+      return agentBefore(group, end - 2);
+    if (RELATIVE_PRONOUN.test(before.lower)) return relativeAntecedent(group, end - 1);
+    const subject = mentionEndingAt(group, end);
     // A noun that is nobody’s name, or another verb of the same subject.
-    if (!subject) return before.kind === 'open' ? null : agentBefore(unit, at);
-    if (!isGoverned(unit, subject)) {
-      return subject.type === 'other' || subject.possessive || isSecond(unit, subject) ? null : subject;
+    if (!subject) return before.partOfSpeech === 'unknown' ? null : agentBefore(group, at);
+    if (!isComplement(group, subject)) {
+      const isNobody = subject.type === 'other' || subject.isPossessive || isSecondConjunct(group, subject);
+      return isNobody ? null : subject;
     }
-    // "the governor of Ohio said": whatever stands before "of".
-    left = behindSubject(unit, subject.first - 1);
+    // "the governor of Ohio said": the subject stands before "of".
+    end = subjectEnd(group, subject.start - 1);
   }
-  const behind = invertedSubject(unit, at);
-  return behind && behind.type !== 'other' ? behind : undefined;
+  return personBehind(group, at);
 }
 
-/** Whether several act in a Spanish verb, whoever they are: "dijeron", "han dicho". What they say, none says alone. */
-export function isPlural({ tokens, language }: SentenceGroup, at: number): boolean {
+/** The agent of a passive: "described by Bell"; `null` where it has none. */
+function passiveAgent(group: SentenceGroup, at: number): Subject {
+  const by = group.tokens.findIndex(
+    ({ lower }, i) => i > at && i <= at + MAX_AGENT_DISTANCE && (lower === 'by' || lower === 'por'),
+  );
+  return by < 0 ? null : (mentionStartingAt(group, by + 1) ?? null);
+}
+
+/** True for a Spanish verb with several subjects: "dijeron", "han dicho". What they say, none says alone. */
+export function isPluralVerb({ tokens, language }: SentenceGroup, at: number): boolean {
   const [before, verb] = [tokens[at - 1], tokens[at]];
-  return language === 'es' && /n$/.test((before?.kind === 'auxiliary' ? before : verb)?.lower ?? '');
+  const finite = before?.partOfSpeech === 'auxiliary' ? before : verb;
+  return language === 'es' && /n$/.test(finite?.lower ?? '');
 }
 
-/** Who acts in a verb that reports, as far as the sentence says. */
-export function subjectOf(unit: SentenceGroup, { at, form }: ReportingVerb): Subject {
-  const { tokens } = unit;
-  if (form === 'finite') return isPlural(unit, at) ? null : finiteSubject(unit, at);
-  if (form === 'hanging') return hangingSubject(unit, at);
-  if (form === 'passive') {
-    const by = tokens.findIndex(
-      ({ lower }, i) => i > at && i < at + 4 && (lower === 'by' || lower === 'por'),
-    );
-    return by < 0 ? null : (mentionAt(unit, by + 1) ?? null);
-  }
-  const subject = mentionEnding(unit, behindSubject(unit, at));
-  if (subject && !isGoverned(unit, subject)) return subject.type === 'other' ? null : subject;
-  return agentBefore(unit, at);
+/** The subject of a reporting verb, or the agent of its passive. */
+export function subjectOf(group: SentenceGroup, { at, form }: ReportingVerb): Subject {
+  if (form === 'finite') return isPluralVerb(group, at) ? null : finiteSubject(group, at);
+  if (form === 'participial') return participialSubject(group, at);
+  if (form === 'passive') return passiveAgent(group, at);
+  const subject = mentionEndingAt(group, subjectEnd(group, at));
+  if (subject && !isComplement(group, subject)) return subject.type === 'other' ? null : subject;
+  return agentBefore(group, at);
 }

@@ -1,7 +1,7 @@
 import { wordSet } from '../../util/word-list.ts';
 
 /**
- * English words before the title of a work or programme: "the film “Selma”". Written for this project.
+ * English words before the title of a work or program: "the film “Selma”". Written for this project.
  */
 export const WORK_NOUNS = wordSet(`
   film movie documentary show series program programme book novel memoir song album play magazine newspaper

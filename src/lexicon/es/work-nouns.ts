@@ -1,7 +1,7 @@
 import { wordSet } from '../../util/word-list.ts';
 
 /**
- * Spanish words before the title of a work or programme: "la novela «La orilla»". Written for this project.
+ * Spanish words before the title of a work or program: "la novela «La orilla»". Written for this project.
  */
 export const WORK_NOUNS = wordSet(`
   película filme telenovela cuento ensayo álbum documental serie programa libro novela canción disco obra
