@@ -1,3 +1,5 @@
+/** The corpus: analyzed articles with the passages, quotations and people of all of them. */
+
 import type { Article, Person } from '../corpus/article.ts';
 import { type Passage, splitIntoPassages } from '../corpus/passages.ts';
 import type { BankQuestion } from '../corpus/question-bank.ts';

@@ -1,3 +1,5 @@
+/** Index of people by name and alias, looked up exactly, with a typing error, or inside a sequence of words. */
+
 import SearchableMap from 'minisearch/SearchableMap';
 import type { Article, Person } from '../../corpus/article.ts';
 import { collapseInitials, normalize } from '../../text/normalize.ts';

@@ -1,9 +1,10 @@
+/** Entity linking: one name for everyone across articles. */
+
 import type { Article, Person } from '../../corpus/article.ts';
+import type { Language } from '../../text/language.ts';
 import { buildAliasIndex, isDetected } from './alias-index.ts';
 import { FullNameIndex, nameTokens } from './full-name-index.ts';
 import { roleHead } from './role-aliases.ts';
-
-type Language = Article['language'];
 
 /** A last name with the head of the role: it tells who "President Bell" of another article is. */
 function officeKey(person: Person, language: Language): string {

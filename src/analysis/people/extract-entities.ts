@@ -1,3 +1,5 @@
+/** Named entity extraction: the people and places of an article. */
+
 import type { Article, ArticleText, EditorEntries } from '../../corpus/article.ts';
 import { normalize } from '../../text/normalize.ts';
 import { mergeDetected } from './merge-people.ts';

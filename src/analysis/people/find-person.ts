@@ -1,3 +1,5 @@
+/** Matches a name that somebody typed to a person: exactly, with a typing error, or with two letters swapped. */
+
 import type { Person } from '../../corpus/article.ts';
 import { buildAliasIndex } from './alias-index.ts';
 

@@ -1,3 +1,5 @@
+/** Index of full names that finds a name by its other forms, with words left out or added. */
+
 import { normalize } from '../../text/normalize.ts';
 import { pushTo } from '../../util/push-to.ts';
 

@@ -1,3 +1,5 @@
+/** Merges declared and detected people, and those of several articles. */
+
 import type { Article, Person } from '../../corpus/article.ts';
 import { buildAliasIndex, isDetected } from './alias-index.ts';
 import { FullNameIndex, nameTokens } from './full-name-index.ts';
@@ -31,7 +33,7 @@ export function mergePeople(articles: readonly Article[]): Person[] {
   const all = articles.flatMap((article) => article.people);
   for (const person of [...all.filter((one) => !isDetected(one)), ...all.filter(isDetected)]) {
     const known = byName.get(person.name);
-    // What an editor calls people elsewhere holds of them everywhere; what one article calls the president does not.
+    // Declared aliases hold in every article; detected ones ("the president") in their own only.
     const added = known && isDetected(person) && !isDetected(known) ? [] : person.aliases;
     const aliases = [...new Set([...(known?.aliases ?? []), ...added])];
     const mentions = (known?.mentions ?? 0) + (person.mentions ?? 0);

@@ -6,6 +6,7 @@
 import type { Article } from '../../corpus/article.ts';
 import { PLACE_HEADS as ENGLISH_PLACE_HEADS } from '../../lexicon/en/place-heads.ts';
 import { PLACE_HEADS as SPANISH_PLACE_HEADS } from '../../lexicon/es/place-heads.ts';
+import { NAME_PARTICLES } from '../../lexicon/name-particles.ts';
 import type { Span } from '../../text/span.ts';
 import { wordSet } from '../../util/word-list.ts';
 import { FINITE_REPORTING_VERBS } from '../grammar/reporting-verbs.ts';
@@ -18,7 +19,7 @@ import {
   withoutPossessive,
   wordTokenizer,
 } from '../grammar/word-tokenizer.ts';
-import { isNameParticle, isProperNoun, mayBePersonName } from './person-names.ts';
+import { isProperNoun, mayBePersonName } from './person-names.ts';
 import {
   departmentLength,
   isDescribedAsPerson,
@@ -80,7 +81,7 @@ function runEnd({ words, text }: TokenizedSentence, start: number): number {
     while (
       next < end + MAX_PARTICLES &&
       words[next]?.separator === 'space' &&
-      isNameParticle(words[next]?.lower ?? '')
+      NAME_PARTICLES.has(words[next]?.lower ?? '')
     )
       next += 1;
     if (words[next]?.separator !== 'space' || !isProperNoun(words[next])) break;
@@ -90,7 +91,7 @@ function runEnd({ words, text }: TokenizedSentence, start: number): number {
 }
 
 /** The index of the first word of the name in a run of proper nouns, behind titles and roles. */
-function nameStart({ words, language }: TokenizedSentence, start: number, end: number): number {
+function nameStartInRun({ words, language }: TokenizedSentence, start: number, end: number): number {
   for (let at = end - 2; at >= start; at -= 1) {
     const word = words[at];
     if (!word) break;
@@ -169,7 +170,7 @@ function candidatesIn(sentence: TokenizedSentence): NameCandidate[] {
       continue;
     }
     const end = runEnd(sentence, start);
-    let nameAt = nameStart(sentence, start, end);
+    let nameAt = nameStartInRun(sentence, start, end);
     const department = nameAt === start ? departmentLength(sentence, start) : 0;
     if (nameAt + department < end) nameAt += department;
     // "Vice President" alone, "Secretary of State" alone.

@@ -14,7 +14,7 @@ import { isHonorificOrKinship, isPluralRole, isRole } from '../grammar/titles-an
 import { type Word, withoutPossessive } from '../grammar/word-tokenizer.ts';
 import { countryByDemonym } from './gazetteer.ts';
 
-const MAX_NAME_WORDS = 6;
+const MAX_PERSON_NAME_WORDS = 6;
 
 /** One or two initials: "J.", "J.F.", "J". */
 const isInitial = (text: string): boolean => /^(?:\p{Lu}\.)+$|^\p{Lu}$/u.test(text);
@@ -22,11 +22,6 @@ const isInitial = (text: string): boolean => /^(?:\p{Lu}\.)+$|^\p{Lu}$/u.test(te
 /** True for a capitalized word that may be part of a name: no "I", no "Monday". */
 export function isProperNoun(word: Word | undefined): boolean {
   return word?.isCapitalized === true && word.partOfSpeech === 'unknown';
-}
-
-/** True for a word in lower case that may join two proper nouns of a name: "García de la Peña". */
-export function isNameParticle(lower: string): boolean {
-  return NAME_PARTICLES.has(lower);
 }
 
 /** True for a word in lower case of the names of institutions, works, events and places. */
@@ -62,7 +57,7 @@ const NON_NAME_PARTS_OF_SPEECH: ReadonlySet<PartOfSpeech> = new Set([
 ]);
 
 function isFunctionWord(lower: string, language: Language): boolean {
-  if (isNameParticle(lower) || /^(?:will|may)$/.test(lower)) return false;
+  if (NAME_PARTICLES.has(lower) || /^(?:will|may)$/.test(lower)) return false;
   return NON_NAME_PARTS_OF_SPEECH.has(partOfSpeech(lower, language)) || /^n?either$/.test(lower);
 }
 
@@ -95,7 +90,7 @@ function mayBeNameWord(words: readonly Word[], at: number, language: Language, i
  */
 export function mayBePersonName(words: readonly Word[], language: Language, isTitled: boolean): boolean {
   const last = words.at(-1);
-  if (!last || words.length > MAX_NAME_WORDS) return false;
-  if (isInitial(last.text) || isNameParticle(withoutPossessive(last))) return false;
+  if (!last || words.length > MAX_PERSON_NAME_WORDS) return false;
+  if (isInitial(last.text) || NAME_PARTICLES.has(withoutPossessive(last))) return false;
   return words.every((_, at) => mayBeNameWord(words, at, language, isTitled));
 }

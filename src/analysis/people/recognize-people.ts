@@ -4,13 +4,13 @@
  */
 
 import { type Article, MAX_PERSON_NAME_LENGTH, type Person } from '../../corpus/article.ts';
+import { NAME_PARTICLES } from '../../lexicon/name-particles.ts';
 import { normalize } from '../../text/normalize.ts';
 import { pushTo } from '../../util/push-to.ts';
 import { isAbbreviatedTitle, isPersonOnlyRole } from '../grammar/titles-and-roles.ts';
 import { FullNameIndex } from './full-name-index.ts';
 import { isKnownPlace } from './gazetteer.ts';
 import type { NameCandidate, NameCandidates } from './name-candidates.ts';
-import { isNameParticle } from './person-names.ts';
 import { roleAliases, roleHead } from './role-aliases.ts';
 
 /** The candidates of one name. */
@@ -90,7 +90,7 @@ function mergeVariants(clusters: readonly NameCluster[]): NameCluster[] {
     const isEpithet =
       !longer.full.some(({ isPerson }) => isPerson) &&
       cluster.full.length > longer.full.length &&
-      !isNameParticle(cluster.words[0] ?? '');
+      !NAME_PARTICLES.has(cluster.words[0] ?? '');
     const [name, variant] = isEpithet ? [cluster, longer] : [longer, cluster];
     name.short.push(...variant.full);
     dropped.add(variant);
@@ -261,7 +261,7 @@ export function recognizePeople(
   return clusterCandidates(candidates).flatMap((cluster) => {
     if (personEvidence(cluster, lowercaseWords) < MIN_PERSON_EVIDENCE) return [];
     const name = commonestForm(cluster);
-    if (name.length > MAX_PERSON_NAME_LENGTH || isNameParticle(name)) return [];
+    if (name.length > MAX_PERSON_NAME_LENGTH || NAME_PARTICLES.has(name)) return [];
     const role = roleOf(cluster);
     const forms = cluster.full.flatMap((candidate) => [surfaceForm(candidate), ...titledForm(candidate)]);
     const otherAliases = role === undefined ? [] : roleAliases(role, language);

@@ -108,7 +108,7 @@ function isDefinite(sentence: TokenizedSentence, head: number): boolean {
 }
 
 /** True if the words from behind `head` to `end` may be its complement: "minister | of defense |". */
-function isComplement(
+function isRoleComplement(
   { words, language }: TokenizedSentence,
   head: number,
   end: number,
@@ -133,7 +133,8 @@ function headBefore(sentence: TokenizedSentence, at: number): number | undefined
   for (let i = at - 2; i >= 0 && at - i <= MAX_ROLE_WORDS && followsSpace(words[i + 1]); i -= 1) {
     const word = words[i];
     if (!word) return undefined;
-    if (isHead(i)) return isComplement(sentence, i, at, isApposed) && isDefinite(sentence, i) ? i : undefined;
+    if (isHead(i))
+      return isRoleComplement(sentence, i, at, isApposed) && isDefinite(sentence, i) ? i : undefined;
     if (!isProperNoun(word) && !ROLE_FUNCTION_WORDS.has(word.lower) && !isNounOrAdjective(word))
       return undefined;
   }

@@ -4,7 +4,7 @@ import type { Mention } from './classify-mention.ts';
 import { mentionEndingAt, mentionStartingAt, type SentenceGroup } from './sentence-group.ts';
 
 /** Lowercase words that may stand between the comma and the name: "his wife, the singer Ida Bell, said". */
-const MAX_MODIFIERS = 3;
+const MAX_APPOSITION_MODIFIERS = 3;
 
 /** Tokens that end an apposition. */
 const CLOSING_TYPES = new Set(['pause', 'stop', 'colon']);
@@ -48,7 +48,12 @@ export function appositiveName(group: SentenceGroup, nominal: Mention): Mention 
   }
   if (tokens[comma]?.type !== 'pause') return undefined;
   let at = comma + 1;
-  while (tokens[at]?.type === 'word' && !tokens[at]?.isCapitalized && at < comma + 1 + MAX_MODIFIERS) at += 1;
+  while (
+    tokens[at]?.type === 'word' &&
+    !tokens[at]?.isCapitalized &&
+    at < comma + 1 + MAX_APPOSITION_MODIFIERS
+  )
+    at += 1;
   const name = group.mentions.find(({ type, start, end }) => type === 'name' && start <= at && end > at);
   if (!name || name.isPossessive || name.start <= comma) return undefined;
   const closing = tokens[name.end];

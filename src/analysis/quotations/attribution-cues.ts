@@ -37,7 +37,7 @@ export type Source = Mention | typeof NULL_SUBJECT | null | undefined;
 
 /** The end of quoted words that their source may follow. */
 const MAY_PRECEDE_SOURCE = /[,?!…—–-]['’)\]]?\s*$/;
-const BE = /^(?:is|are|was|were|be|been|being|es|son|fue|fueron|era|ser|sido)$/;
+const PASSIVE_AUXILIARY = /^(?:is|are|was|were|be|been|being|es|son|fue|fueron|era|ser|sido)$/;
 const PARTICIPLE = /(?:ed|n|d[oa]s?)$/;
 /** Nouns for an opinion, whose holder follows: "in the words of Petro", "a juicio de Petro". */
 const OPINION_NOUN = /^(?:words|view|opinion|palabras|juicio|opinión)$/;
@@ -220,7 +220,7 @@ function sourceWithoutCue(text: string, group: SentenceGroup, at: number): Sourc
   if (!/^(?:as|como)$/.test(tokens[as]?.lower ?? '')) return undefined;
   const before = tokens.slice(clauseStart(group, as), as);
   const isPassive = before.some(
-    ({ lower }, i) => BE.test(lower) && PARTICIPLE.test(before[i + 1]?.lower ?? ''),
+    ({ lower }, i) => PASSIVE_AUXILIARY.test(lower) && PARTICIPLE.test(before[i + 1]?.lower ?? ''),
   );
   return isPassive ? undefined : agentBefore(group, as);
 }

@@ -32,7 +32,7 @@ export interface Attribution {
 
 const UNATTRIBUTED: Attribution = { speaker: undefined, nested: false };
 
-/** Who speaks a quotation that stands alone. */
+/** The speaker of a quotation that stands alone. */
 interface ActiveSpeaker {
   readonly name: string;
   /**
@@ -126,7 +126,7 @@ class Attributor {
   ): ActiveSpeaker | undefined {
     if (speaker === undefined) return undefined;
     const isQuestion = this.text.charAt(last.words.end - 1) === '?';
-    // Who was asked may answer.
+    // Behind a question somebody else may answer.
     return { name: speaker, scope: last.isUnclosed ? 'any' : isQuestion ? 'paragraph' : 'quotations' };
   }
 

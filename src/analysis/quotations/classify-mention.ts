@@ -45,12 +45,7 @@ const MAX_ADJECTIVES = 3;
 /** Behind a last name and no part of it, in lower case: "Jr.", "III". */
 export const NAME_SUFFIX = /^(?:jr|sr|ii|iii|iv)\.?$/;
 
-const PARTY = /^(?:republican|democratic|democrat|gop)$/;
-
-/** True for a word in lower case that may stand inside a name: "Ana de Souza". */
-export function isNameParticle(word: string): boolean {
-  return NAME_PARTICLES.has(word);
-}
+const PARTY_ADJECTIVE = /^(?:republican|democratic|democrat|gop)$/;
 
 /** True for a word that stands before a name and is no part of it. */
 function isBeforeName({ lower, isCapitalized }: Token): boolean {
@@ -58,7 +53,7 @@ function isBeforeName({ lower, isCapitalized }: Token): boolean {
     isPrenominalTitle(lower) ||
     isPersonNoun(lower) ||
     (isCapitalized && isHonorific(lower)) ||
-    PARTY.test(lower)
+    PARTY_ADJECTIVE.test(lower)
   );
 }
 
@@ -68,11 +63,11 @@ function capitalizedStart(words: readonly Token[]): number {
   while (start > 0) {
     const word = words[start - 1];
     // "Ana de Souza", "Ana de la Hoz"
-    const isBehindTwo = words[start - 3]?.isCapitalized && isNameParticle(words[start - 2]?.lower ?? '');
+    const isBehindTwo = words[start - 3]?.isCapitalized && NAME_PARTICLES.has(words[start - 2]?.lower ?? '');
     const joins =
       word !== undefined &&
       !word.isCapitalized &&
-      isNameParticle(word.lower) &&
+      NAME_PARTICLES.has(word.lower) &&
       (words[start - 2]?.isCapitalized || isBehindTwo);
     if (!word?.isCapitalized && !joins && word?.lower !== 'of') break;
     start -= 1;
@@ -110,10 +105,10 @@ function spanishHead(words: readonly Token[]): Token | undefined {
   return head && isPersonNoun(head.lower) && words.length - at <= MAX_ADJECTIVES + 1 ? head : undefined;
 }
 
-const withoutPossessive = ({ text, isPossessive }: Token): string =>
+const textWithoutPossessive = ({ text, isPossessive }: Token): string =>
   isPossessive ? text.replace(/['’]s?$/, '') : text;
 
-/** What tells the type of a noun phrase besides its words. */
+/** The evidence for the type of a noun phrase besides its words. */
 export interface PhraseContext {
   readonly language: Language;
   /** True if the capital letter of the last word makes it part of a name. */
@@ -150,7 +145,7 @@ export function classifyMention(
     .map(({ lower }) => expandRole(lower));
   const isPluralAlone = nameAt === own.length - 1 && isPluralPersonNoun(last?.lower ?? '');
   if (nameAt < own.length && !isPluralAlone) {
-    const name = own.slice(nameAt).map(withoutPossessive).join(' ');
+    const name = own.slice(nameAt).map(textWithoutPossessive).join(' ');
     const gender = roles.map(genderOfPersonNoun).find((one) => one !== undefined);
     return { ...span, type: 'name', name, roles, gender };
   }

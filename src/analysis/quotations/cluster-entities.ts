@@ -19,7 +19,7 @@ import type { SentenceGroup } from './sentence-group.ts';
 import { isAgent, isReportingAgent } from './verb-subjects.ts';
 
 /** A word that more full names have in common tells nothing about who has them. */
-const MAX_NAMESAKES = 50;
+const MAX_FULL_NAMES_PER_WORD = 50;
 
 function addMention(cluster: EntityCluster, group: SentenceGroup, mention: Mention, index: number): void {
   if (cluster.mentionCount === 0) {
@@ -82,7 +82,7 @@ export class EntityClusters {
       .filter((cluster) => cluster.tokens.length > 1 && !isOrganization(cluster))
       .sort((a, b) => b.mentionCount - a.mentionCount);
     for (const cluster of full) this.addFullName(cluster);
-    // What is said of a last name alone is said of whom it means.
+    // A last name alone adds to the only entity that it can mean.
     for (const cluster of clusters) {
       const [only, another] = cluster.tokens.length === 1 ? this.candidates(cluster.name) : [];
       if (only && !another && canBeSurnameOf(cluster, only)) mergeInto(only, cluster);
@@ -102,7 +102,9 @@ export class EntityClusters {
   /** The entities whose full name begins or ends with a word; none where too many do. */
   private namesakes(word: string): EntityCluster[] {
     const clusters = this.byWord.get(word) ?? [];
-    return clusters.length > MAX_NAMESAKES ? [] : [...new Set(clusters.map((one) => this.root(one)))];
+    return clusters.length > MAX_FULL_NAMES_PER_WORD
+      ? []
+      : [...new Set(clusters.map((one) => this.root(one)))];
   }
 
   private addFullName(cluster: EntityCluster): void {
@@ -112,7 +114,7 @@ export class EntityClusters {
     );
     for (const word of new Set([first, last])) {
       const clusters = this.byWord.get(word);
-      if (clusters && clusters.length <= MAX_NAMESAKES) clusters.push(cluster);
+      if (clusters && clusters.length <= MAX_FULL_NAMES_PER_WORD) clusters.push(cluster);
       else if (!clusters) this.byWord.set(word, [cluster]);
     }
     if (!same) return;

@@ -1,16 +1,11 @@
 /** Mention detection: the noun phrases and pronouns of a sentence. */
 
+import { NAME_PARTICLES } from '../../lexicon/name-particles.ts';
 import type { Language } from '../../text/language.ts';
 import type { Gender } from '../grammar/given-names.ts';
 import { reportingForms } from '../grammar/reporting-verbs.ts';
 import { hasFiniteEnding, isNounVerbHomograph } from '../grammar/verb-morphology.ts';
-import {
-  classifyMention,
-  isNameParticle,
-  type Mention,
-  otherMention,
-  pronounMention,
-} from './classify-mention.ts';
+import { classifyMention, type Mention, otherMention, pronounMention } from './classify-mention.ts';
 import { isHonorific, isPersonNoun, isPluralPersonNoun } from './person-nouns.ts';
 import { ProperNouns } from './proper-nouns.ts';
 import type { Token } from './quotation-tokenizer.ts';
@@ -89,7 +84,8 @@ class MentionDetector {
   /** True for a particle inside a name: "Ana | de | la | Hoz". */
   private continuesName(token: Token, at: number): boolean {
     return (
-      this.properNouns.joinsName(at) || (this.properNouns.joinsName(at - 1) && isNameParticle(token.lower))
+      this.properNouns.joinsName(at) ||
+      (this.properNouns.joinsName(at - 1) && NAME_PARTICLES.has(token.lower))
     );
   }
 

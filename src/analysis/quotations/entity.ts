@@ -12,7 +12,7 @@ export interface EntityCluster {
   /** Normalized words of the name, without suffixes like "Jr.". */
   readonly tokens: readonly string[];
   readonly roles: Set<string>;
-  /** How often mentions tell a gender. */
+  /** Numbers of mentions that tell a gender. */
   readonly genders: Map<Gender, number>;
   mentionCount: number;
   /** The index of its first mention among all of the article. */

@@ -1,3 +1,5 @@
+/** Quotations of an article with their speakers: finds the marks (quotation-marks.ts), then the sources (attribution.ts). */
+
 import type { Article } from '../../corpus/article.ts';
 import type { Span } from '../../text/span.ts';
 import type { AliasIndex } from '../people/alias-index.ts';

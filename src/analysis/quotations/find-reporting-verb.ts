@@ -1,3 +1,5 @@
+/** Reporting verbs in a sentence, told from nouns and with the voice and form that their auxiliaries give them. */
+
 import { wordSet } from '../../util/word-list.ts';
 import { reportingForms } from '../grammar/reporting-verbs.ts';
 import type { Token } from './quotation-tokenizer.ts';
@@ -17,9 +19,11 @@ export interface ReportingVerb {
 }
 
 /** Auxiliaries of the passive and the progressive. */
-const BE = wordSet('be been being is are was were am get gets got fue fueron es son ser sido era eran');
+const BE_AUXILIARIES = wordSet(
+  'be been being is are was were am get gets got fue fueron es son ser sido era eran',
+);
 /** Auxiliaries of the perfect. */
-const HAVE = wordSet(
+const HAVE_AUXILIARIES = wordSet(
   'have has had having ha han he había habían haber habrá habrán habría habrían haya hayan',
 );
 /** Before an English verb in its base form. */
@@ -47,12 +51,12 @@ function reportingIdiomAt({ tokens }: SentenceGroup, at: number): ReportingVerb 
 }
 
 /**
- * True for what has the form of a verb and is a noun or an adjective: "his claims", "the alleged plot".
+ * True for a verb form that is a noun or an adjective where it stands: "his claims", "the alleged plot".
  *
  * @param before the token before it, adverbs left out
  * @param beforeAt the index of that token
  */
-function isNounOrAdjective(
+function isNominalUse(
   group: SentenceGroup,
   at: number,
   before: Token | undefined,
@@ -89,16 +93,16 @@ export function reportingVerbAt(group: SentenceGroup, at: number): ReportingVerb
   while (tokens[beforeAt]?.partOfSpeech === 'adverb' && tokens[beforeAt]?.type === 'word') beforeAt -= 1;
   const before = tokens[beforeAt]?.type === 'word' ? tokens[beforeAt] : undefined;
   const auxiliary = before?.lower ?? '';
-  if (forms.has('participle') && BE.has(auxiliary)) return { at, form: 'passive' };
-  if (forms.has('participle') && HAVE.has(auxiliary)) return { at, form: 'finite' };
+  if (forms.has('participle') && BE_AUXILIARIES.has(auxiliary)) return { at, form: 'passive' };
+  if (forms.has('participle') && HAVE_AUXILIARIES.has(auxiliary)) return { at, form: 'finite' };
   if (forms.has('finite')) {
-    if (isNounOrAdjective(group, at, before, beforeAt)) return undefined;
+    if (isNominalUse(group, at, before, beforeAt)) return undefined;
     // "a plan called by Trump": without a subject.
     const hasAgent = /^(?:by|por)$/.test(tokens[at + 1]?.lower ?? '') && before?.partOfSpeech !== 'pronoun';
     return { at, form: hasAgent && forms.has('participle') ? 'passive' : 'finite' };
   }
   if (forms.has('participial')) {
-    if (BE.has(auxiliary)) return { at, form: 'finite' };
+    if (BE_AUXILIARIES.has(auxiliary)) return { at, form: 'finite' };
     return before?.partOfSpeech === 'determiner' ? undefined : { at, form: 'participial' };
   }
   if (!forms.has('base')) return undefined;

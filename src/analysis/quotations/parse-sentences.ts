@@ -119,8 +119,8 @@ export function hasOnlyQuotations({ tokens }: SentenceGroup): boolean {
   return tokens.every(({ type }) => type !== 'word');
 }
 
-/** Function words that a headline has in lower case. */
-const LOWERCASE_IN_HEADLINES: ReadonlySet<PartOfSpeech> = new Set([
+/** Function words that title case leaves in lower case. */
+const LOWERCASE_IN_TITLE_CASE: ReadonlySet<PartOfSpeech> = new Set([
   'determiner',
   'preposition',
   'infinitive',
@@ -128,16 +128,16 @@ const LOWERCASE_IN_HEADLINES: ReadonlySet<PartOfSpeech> = new Set([
   'relative',
   'auxiliary',
 ]);
-const MIN_HEADLINE_WORDS = 4;
+const MIN_TITLE_CASE_WORDS = 4;
 
 /** True if all words but function words begin with a capital letter: that tells nothing about what is a name. */
 export function isTitleCased({ tokens }: SentenceGroup): boolean {
   const words = tokens.filter(({ type }) => type === 'word');
   return (
-    words.length >= MIN_HEADLINE_WORDS &&
+    words.length >= MIN_TITLE_CASE_WORDS &&
     words.every(
       ({ isCapitalized, partOfSpeech, text }) =>
-        isCapitalized || LOWERCASE_IN_HEADLINES.has(partOfSpeech) || /^[$\p{N}]/u.test(text),
+        isCapitalized || LOWERCASE_IN_TITLE_CASE.has(partOfSpeech) || /^[$\p{N}]/u.test(text),
     )
   );
 }

@@ -42,7 +42,7 @@ const MARK_TYPES: Readonly<Record<string, Token['type']>> = {
 /** Brackets tell nothing about who speaks: "(D-N.C.)", "[sic]". */
 const BRACKETS = /\([^()]*\)|\[[^[\]]*\]/g;
 /** A politician’s party and state, between commas: ", R-Wis.,". */
-const PARTY = /, ?[DRI]-\p{L}[\p{L}.]*(?: \p{Lu}[\p{L}.]*)?,?/gu;
+const PARTY_AND_STATE = /, ?[DRI]-\p{L}[\p{L}.]*(?: \p{Lu}[\p{L}.]*)?,?/gu;
 
 /** A pronoun with an English auxiliary: "he'll", "that's". */
 const CONTRACTION = /^(?<word>he|she|it|they|who|that|there)'(?:s|d|ll|ve|re)$/;
@@ -95,7 +95,7 @@ const quotationToken = (quotation: MarkedQuotation): Token => ({
 /** The tokens of a stretch of text without quotations. */
 function tokenizeSpan(text: string, span: Span, language: Language): Token[] {
   const blank = (match: string): string => ' '.repeat(match.length);
-  const visible = text.slice(span.start, span.end).replace(BRACKETS, blank).replace(PARTY, blank);
+  const visible = text.slice(span.start, span.end).replace(BRACKETS, blank).replace(PARTY_AND_STATE, blank);
   return [...visible.matchAll(TOKEN)].flatMap((match) => {
     const found = match[0];
     const start = span.start + match.index;

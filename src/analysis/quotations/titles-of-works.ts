@@ -1,3 +1,5 @@
+/** Titles of works in quotation marks, which are no quotations. */
+
 import { WORK_NOUNS as ENGLISH_WORK_NOUNS } from '../../lexicon/en/work-nouns.ts';
 import { WORK_NOUNS as SPANISH_WORK_NOUNS } from '../../lexicon/es/work-nouns.ts';
 import type { SentenceGroup } from './sentence-group.ts';

@@ -1,3 +1,5 @@
+/** Topics that articles share, matched by the noun phrases in their names. */
+
 import type { Article, Topic } from '../../corpus/article.ts';
 import { normalize } from '../../text/normalize.ts';
 import { wordTokenizer } from '../grammar/word-tokenizer.ts';
@@ -61,7 +63,7 @@ function phrasesOf(name: string, language: Article['language']): Phrase[] {
 }
 
 /** Groups topics by the stems of the phrases in their names. */
-function groupByPhrase(articles: readonly Article[]): TopicGroup[] {
+function groupTopicsByPhrase(articles: readonly Article[]): TopicGroup[] {
   const groups = new Map<string, TopicGroup>();
   for (const article of articles) {
     for (const topic of article.topics) {
@@ -115,7 +117,7 @@ export function compareTopics(articles: readonly Article[]): TopicComparison {
   const position = ({ article }: TopicOccurrence): number => order.get(article) ?? 0;
   const shared: SharedTopic[] = [];
   const inShared = new Set<Topic>();
-  for (const group of mergeNarrowerGroups(groupByPhrase(articles))) {
+  for (const group of mergeNarrowerGroups(groupTopicsByPhrase(articles))) {
     // A topic that names two things comes twice where both are merged with a third.
     const occurrences = [...new Map(group.occurrences.map((one) => [one.topic, one])).values()].sort(
       (a, b) => position(a) - position(b),

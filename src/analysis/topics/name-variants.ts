@@ -1,3 +1,5 @@
+/** Near-duplicate names of topics, of which one is enough. */
+
 import type { NounPhrase } from './noun-phrases.ts';
 
 type TopicName = Pick<NounPhrase, 'stems' | 'head'>;

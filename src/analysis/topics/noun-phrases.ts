@@ -31,7 +31,7 @@ export interface NounPhrase extends Span {
   readonly isAgent: boolean;
   /** True if its head says little: "health issues". */
   readonly isVague: boolean;
-  /** How surely it is a noun phrase, from 0 to 1, by its context. */
+  /** The certainty that it is a noun phrase, from 0 to 1, by its context. */
   readonly certainty: number;
 }
 
@@ -126,7 +126,7 @@ function splitBeforeName(run: WordRun): WordRun[] {
   return [{ words: modifiers, before: run.before, after: 'unknown' }, name];
 }
 
-/** How surely a run is a noun phrase. The figures order the cases; nothing else depends on them. */
+/** The certainty that a run is a noun phrase. The figures order the cases; nothing else depends on them. */
 function certaintyOf({ words, before, after }: WordRun): number {
   const isName = words[0]?.isCapitalized === true;
   const byNext = after === 'unknown' && !isName ? 0.3 : after === 'pronoun' || after === 'adverb' ? 0.7 : 1;
@@ -152,7 +152,7 @@ function namesNothingAlone(word: Word, noun: string, language: Language): boolea
   return isGeneric(noun, language) || ADJECTIVE_ENDING.test(lower) || isIngForm(word);
 }
 
-const isPossessive = (word: Word | undefined): boolean => /(?:'s|s')$/.test(word?.lower ?? '');
+const endsInPossessive = (word: Word | undefined): boolean => /(?:'s|s')$/.test(word?.lower ?? '');
 
 const stemOf = (word: Word, language: Language): string =>
   stem(normalize(word.lower).replace(/'s?$/, '').replaceAll('.', ''), language);
@@ -161,7 +161,7 @@ const stemOf = (word: Word, language: Language): string =>
 function phraseWords(run: WordRun): Word[] {
   const words = [...run.words];
   // "Petro’s previous criticisms": what is owned stands behind a word that ends the run.
-  while (isPossessive(words.at(-1)) && words.length > 1 && run.after !== 'punctuation') words.pop();
+  while (endsInPossessive(words.at(-1)) && words.length > 1 && run.after !== 'punctuation') words.pop();
   // "Mr. Bell's plan" is about Bell's plan.
   while (isAbbreviatedTitle(words[0]?.lower ?? '') && words.length > 1) words.shift();
   return words;

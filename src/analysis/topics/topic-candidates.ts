@@ -11,7 +11,7 @@ export interface TopicCandidate {
   readonly phrase: NounPhrase;
   /** The indices of the paragraphs that it stands in. */
   readonly paragraphs: ReadonlySet<number>;
-  /** How much paragraphs are about it, by their index. Those that it has nothing to do with are left out. */
+  /** Affinity of paragraphs to it, by their index. Those that it has nothing to do with are left out. */
   readonly affinities: ReadonlyMap<number, number>;
 }
 
@@ -23,11 +23,11 @@ interface Occurrence {
   readonly isInFirstSentence: boolean;
 }
 
-/** How good a name is by the number of its words, from 0 on. */
+/** Factor of a name by the number of its words, from 0 on. */
 const LENGTH_FACTORS = [0, 0.6, 1, 1, 0.85, 0.7, 0.6];
 const LONGER_FACTOR = 0.5;
 
-/** How much a paragraph is about a phrase in its first sentence, in another one, by its head alone, and in its neighbor. */
+/** Affinity of a paragraph to a phrase in its first sentence, in another one, by its head alone, and in its neighbor. */
 const FIRST_SENTENCE_AFFINITY = 1;
 const LATER_AFFINITY = 0.85;
 const HEAD_AFFINITY = 0.4;
@@ -86,7 +86,7 @@ function stemStatistics(occurrences: readonly Occurrence[], paragraphCount: numb
 const phraseKey = ({ stems }: NounPhrase): string => stems.join(' ');
 
 /** Groups occurrences by phrase; "Petro" and "Gustavo" are Gustavo Petro's where only one name has them. */
-function groupByPhrase(occurrences: readonly Occurrence[]): Occurrence[][] {
+function groupOccurrences(occurrences: readonly Occurrence[]): Occurrence[][] {
   const groups = new Map<string, Occurrence[]>();
   for (const occurrence of occurrences) pushTo(groups, phraseKey(occurrence.phrase), occurrence);
   /** The full name with a first or last word; undefined where several have it. */
@@ -108,7 +108,7 @@ function groupByPhrase(occurrences: readonly Occurrence[]): Occurrence[][] {
   return [...groups.values()];
 }
 
-/** How often the most frequent longer phrase with a stem occurs. */
+/** Frequency of the most frequent longer phrase with a stem. */
 function longerPhraseCounts(groups: readonly (readonly Occurrence[])[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
   for (const group of groups) {
@@ -119,7 +119,7 @@ function longerPhraseCounts(groups: readonly (readonly Occurrence[])[]): Readonl
   return counts;
 }
 
-/** How good a name a phrase is, wherever it stands. The factors were set by reading what came out. */
+/** Score of a phrase as a name, wherever it stands. The factors were set by reading what came out. */
 function nameScore(
   phrase: NounPhrase,
   group: readonly Occurrence[],
@@ -150,7 +150,7 @@ function nameScore(
   );
 }
 
-/** How much paragraphs are about a phrase, from 0 to 1, by their index. */
+/** Affinity of paragraphs to a phrase, from 0 to 1, by their index. */
 function paragraphAffinities(
   phrase: NounPhrase,
   group: readonly Occurrence[],
@@ -179,7 +179,7 @@ export function topicCandidates(
 ): TopicCandidate[] {
   const occurrences = occurrencesIn(article, paragraphs);
   const statistics = stemStatistics(occurrences, paragraphs.length);
-  const groups = groupByPhrase(occurrences);
+  const groups = groupOccurrences(occurrences);
   const longerCounts = longerPhraseCounts(groups);
   return groups.flatMap((group) => {
     const quality = ({ phrase }: Occurrence): number => phrase.stems.length + phrase.certainty;

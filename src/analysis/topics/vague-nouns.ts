@@ -1,3 +1,5 @@
+/** Nouns that make no good name of a topic. Used by noun-phrases.ts. */
+
 import { GENERIC_NOUNS as ENGLISH_GENERIC_NOUNS } from '../../lexicon/en/generic-nouns.ts';
 import { VAGUE_NOUNS as ENGLISH_VAGUE_NOUNS } from '../../lexicon/en/vague-nouns.ts';
 import { GENERIC_NOUNS as SPANISH_GENERIC_NOUNS } from '../../lexicon/es/generic-nouns.ts';

@@ -1,7 +1,7 @@
 import { wordSet } from '../../util/word-list.ts';
 
 /**
- * What a minister or secretary is of: "Secretary of State", "Defense Minister". Written for this project.
+ * Departments in the titles of ministers and secretaries: "Secretary of State", "Defense Minister". Written for this project.
  */
 export const DEPARTMENTS = wordSet(`
   exchequer state war defense defence education energy labor labour commerce health interior treasury

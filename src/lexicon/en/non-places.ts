@@ -1,7 +1,7 @@
 import { wordSet } from '../../util/word-list.ts';
 
 /**
- * What is no place, though something can be said to be in it: "in Congress", "in English". Written for this
+ * Words for no place behind a preposition of place: "in Congress", "in English". Written for this
  * project.
  */
 export const NON_PLACES = wordSet(`

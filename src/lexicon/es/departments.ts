@@ -1,6 +1,6 @@
 import { wordSet } from '../../util/word-list.ts';
 
-/** What a minister or secretary is of: "ministro de Hacienda". Written for this project. */
+/** Departments in the titles of ministers and secretaries: "ministro de Hacienda". Written for this project. */
 export const DEPARTMENTS = wordSet(`
   estado guerra defensa educación energía trabajo comercio salud sanidad interior tesoro agricultura
   transporte transportes justicia hacienda finanzas relaciones exteriores seguridad vivienda cultura

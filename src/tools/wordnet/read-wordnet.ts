@@ -14,9 +14,9 @@ export interface Pointer {
   readonly target: string;
 }
 
-/** What the lists are made of. */
+/** The parts of WordNet that the lists are made from. */
 export interface WordNet {
-  /** How often the texts that are tagged with senses (SemCor) have a word, in any sense. */
+  /** Frequency of a word, in any sense, in the texts that are tagged with senses (SemCor). */
   readonly tagCounts: ReadonlyMap<string, number>;
   /** Relations between words, in the order of the files. */
   readonly pointers: readonly Pointer[];
