@@ -1,6 +1,6 @@
 /**
- * States, provinces and continents that every reader knows: they stand behind a town's name where it is
- * said where that is ("Akron, Ohio"). Written for this project.
+ * States, provinces and continents that every reader knows; they also stand after a town ("Akron, Ohio"). Written for this
+ * project.
  */
 export const REGIONS: readonly string[] = [
   'Alabama',

@@ -11,9 +11,9 @@ import { SPEECH_NOUNS as SPANISH_SPEECH_NOUNS } from '../../lexicon/es/speech-no
  * A form of a reporting verb.
  *
  * - `finite`: with a subject: "said"
- * - `base`: behind "to" or "they": "say"
+ * - `base`: after "to" or "they": "say"
  * - `participial`: a present participle or gerund: "saying"
- * - `participle`: a past participle, behind "have" or "be": "spoken"
+ * - `participle`: a past participle, after "have" or "be": "spoken"
  */
 export type ReportingForm = 'finite' | 'base' | 'participial' | 'participle';
 

@@ -48,7 +48,7 @@ const beginsObject = (next: Context): boolean => next === 'determiner' || next =
  *
  * @param before the context before it
  * @param isInRun true if it goes on with words before it
- * @param next the word behind it
+ * @param next the word after it
  */
 export function isVerbUsedAsNoun(
   word: Word,
@@ -68,7 +68,7 @@ function isEnglishVerb(word: Word, at: number, { words, before, after }: WordRun
   const isLast = at === words.length - 1;
   if (isFirst && (before === 'pronoun' || before === 'infinitive' || before === 'auxiliary')) return true;
   if (isLast && beginsObject(after) && !(isFirst && NOMINAL_CONTEXTS.has(before))) return true;
-  // "leaked taxes" behind an article is a noun phrase; "Trump shared photos" is none.
+  // "leaked taxes" after an article is a noun phrase; "Trump shared photos" is none.
   if (isEdForm(word)) return isLast || !isFirst || !NOMINAL_CONTEXTS.has(before);
   if (!isIngForm(word)) return false;
   if (isFirst) return before !== 'determiner' && before !== 'adjective';

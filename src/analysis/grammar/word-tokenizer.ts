@@ -31,16 +31,16 @@ export interface TokenizedSentence {
 const WORD =
   /(?:\p{L}\.){2,}|\p{Lu}\.(?=\s\p{Lu})|\p{L}[\p{L}\p{M}\p{N}]*(?:['’&-][\p{L}\p{N}]+)*|[$€£]?\p{N}[\p{N}.,%]*(?:-\p{L}+)*/gu;
 
-/** Possessives of plurals leave an apostrophe behind: "the voters’ concerns". */
+/** Possessives of plurals end in an apostrophe, which no word has: "the voters’ concerns". */
 const SPACE = /^['’]?\s+$/;
 const QUOTE = /^['’]?\s*["“”«»‘’']+\s*$/;
 
 const NUMBER = /^[$€£]?\p{N}/u;
 const CAPITAL = /^\p{Lu}/u;
 
-/** Marks that a sentence may begin behind, inside another one. */
+/** Marks after which a sentence may begin inside another one. */
 const OPENING_MARK = /[.?!:—–…"“«]/u;
-/** Behind the first word of a sentence that begins with a name: "Hillary Clinton said". */
+/** After the first word of a sentence that begins with a name: "Hillary Clinton said". */
 const CAPITAL_FOLLOWS = /^\s\p{Lu}/u;
 
 function separatorOf(between: string, isFirst: boolean): Word['separator'] {

@@ -106,7 +106,7 @@ class ClaimTable {
   }
 }
 
-/** A name among words: the index behind it, and the last name that stands for it. */
+/** A name among words: the index after it, and the last name that stands for it. */
 interface NameMatch {
   readonly end: number;
   readonly surname: string;

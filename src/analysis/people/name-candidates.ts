@@ -44,13 +44,13 @@ export interface NameCandidate extends Span {
   readonly isReportingSubject: boolean;
   /** True if an article stands before it, as before no person's name: "the Clean Power Plan". */
   readonly hasArticle: boolean;
-  /** True behind a preposition of place: "in Leeds", "across the Sahara". */
+  /** True after a preposition of place: "in Leeds", "across the Sahara". */
   readonly isLocative: boolean;
   /** True if it is said to be a place: "the city of Leeds", "alcaldesa de Sevilla". */
   readonly isPlaceComplement: boolean;
   /** The sentence that it stands in. */
   readonly sentence: TokenizedSentence;
-  /** The index of the word behind it. */
+  /** The index of the word after it. */
   readonly nextIndex: number;
   /** True if it can be a person's name by its words. */
   readonly mayBePerson: boolean;
@@ -73,7 +73,7 @@ const MAX_PARTICLES = 2;
 const isOwner = (word: Word | undefined, text: string): boolean =>
   word !== undefined && (word.lower.endsWith("'s") || /['’]/.test(text.charAt(word.end)));
 
-/** The index behind the run of proper nouns that begins at `start`, with the particles between them. */
+/** The index after the run of proper nouns that begins at `start`, with the particles between them. */
 function runEnd({ words, text }: TokenizedSentence, start: number): number {
   let end = start + 1;
   while (!isOwner(words[end - 1], text)) {
@@ -90,7 +90,7 @@ function runEnd({ words, text }: TokenizedSentence, start: number): number {
   return end;
 }
 
-/** The index of the first word of the name in a run of proper nouns, behind titles and roles. */
+/** The index of the first word of the name in a run of proper nouns, after titles and roles. */
 function nameStartInRun({ words, language }: TokenizedSentence, start: number, end: number): number {
   for (let at = end - 2; at >= start; at -= 1) {
     const word = words[at];

@@ -24,7 +24,7 @@ const isPlaceNoun = (word: string): boolean => ENGLISH_PLACE_NOUNS.has(word) || 
 
 const isNonPlace = (word: string): boolean => ENGLISH_NON_PLACES.has(word) || SPANISH_NON_PLACES.has(word);
 
-/** True for a town with its region behind it: "Akron, | Ohio". */
+/** True for a town with its region after it: "Akron, | Ohio". */
 function hasRegion({ sentence, end }: NameCandidate): boolean {
   const region =
     /^, (\p{Lu}[\p{L}.]+(?: \p{Lu}[\p{L}.]+)?)/u.exec(sentence.text.slice(end, end + 40))?.[1] ?? '';

@@ -16,7 +16,7 @@ interface Office {
 const FORMER =
   /^(?:former|ex|then|late|acting|incoming|future|ex-\S+|ex(?:president|ministr|senador|alcald|canciller)\S*)\b/i;
 
-/** Behind an office: "of the Philippines", "de Colombia". */
+/** After an office: "of the Philippines", "de Colombia". */
 const COUNTRY_COMPLEMENT: Record<Language, RegExp> = {
   en: / of (?:the )?([^,]+)$/,
   es: / de (?:la |el )?([^,]+)$/,

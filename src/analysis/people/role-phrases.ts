@@ -1,7 +1,7 @@
 /**
  * Phrases beside a name that say what somebody is: titles before it ("Foreign Minister | Rosa Ruiz") and appositions
- * behind it ("Ana Ruiz, | a spokeswoman for the city,"). A phrase is a head, the word that says what the role is, with
- * its modifiers before it and its complement behind it.
+ * after it ("Ana Ruiz, | a spokeswoman for the city,"). A phrase is a head, the word that says what the role is, with
+ * its modifiers before it and its complement after it.
  */
 
 import { ROLE_MODIFIERS as ENGLISH_ROLE_MODIFIERS } from '../../lexicon/en/role-modifiers.ts';
@@ -19,9 +19,9 @@ import { type TokenizedSentence, type Word, withoutPossessive } from '../grammar
 import { isKnownPlace } from './gazetteer.ts';
 import { isDepartment, isProperNoun } from './person-names.ts';
 
-/** A longer role is cut behind its head, in UTF-16 units: a line of a reply has to hold it. */
+/** A longer role is cut after its head, in UTF-16 units: a line of a reply has to hold it. */
 const MAX_ROLE_LENGTH = 90;
-/** The most words of a role before or behind its head. */
+/** The most words of a role before or after its head. */
 const MAX_ROLE_WORDS = 8;
 const MAX_MODIFIERS = 5;
 
@@ -55,7 +55,7 @@ function followsComma({ text, words }: TokenizedSentence, at: number): boolean {
   return before !== undefined && word !== undefined && /^\s*,\s*$/.test(text.slice(before.end, word.start));
 }
 
-/** True for a word that modifies the English role behind it: "campaign", "Republican", "former", and no verb. */
+/** True for a word that modifies the English role after it: "campaign", "Republican", "former", and no verb. */
 function isModifier(word: Word, head: Word, before: Word | undefined): boolean {
   if (ENGLISH_ROLE_MODIFIERS.has(word.lower)) return true;
   // "New" is no name at the beginning of a sentence, but "New Jersey" is.
@@ -107,7 +107,7 @@ function isDefinite(sentence: TokenizedSentence, head: number): boolean {
   );
 }
 
-/** True if the words from behind `head` to `end` may be its complement: "minister | of defense |". */
+/** True if the words from after `head` to `end` may be its complement: "minister | of defense |". */
 function isRoleComplement(
   { words, language }: TokenizedSentence,
   head: number,
@@ -206,9 +206,9 @@ function roleLast({ words, language }: TokenizedSentence, head: number): number 
 }
 
 /**
- * The role behind a name, in apposition: "Ana Ruiz, | a spokeswoman for the city, said".
+ * The role after a name, in apposition: "Ana Ruiz, | a spokeswoman for the city, said".
  *
- * @param end the index behind the name
+ * @param end the index after the name
  * @returns the span of the role without an article before it; nothing where there is none
  */
 export function roleAfter(sentence: TokenizedSentence, end: number): Span | undefined {
@@ -251,7 +251,7 @@ function isSpanishAge(words: readonly Word[], at: number): boolean {
 /**
  * True if an apposition tells that a name is a person's: an age, a clause with "who", a kinship term.
  *
- * @param end the index behind the name
+ * @param end the index after the name
  */
 export function isDescribedAsPerson(sentence: TokenizedSentence, end: number): boolean {
   const { words, language } = sentence;

@@ -10,7 +10,7 @@ const MAX_APPOSITION_MODIFIERS = 3;
 const CLOSING_TYPES = new Set(['pause', 'stop', 'colon']);
 
 /**
- * The index behind a nominal and its prepositional phrase, in Spanish all of them: "la secretaria | de Hacienda y Minas de
+ * The index after a nominal and its prepositional phrase, in Spanish all of them: "la secretaria | de Hacienda y Minas de
  * México |".
  */
 export function prepositionalPhraseEnd(group: SentenceGroup, { end }: Mention): number {
@@ -27,8 +27,8 @@ export function prepositionalPhraseEnd(group: SentenceGroup, { end }: Mention): 
   return at;
 }
 
-/** The name behind a nominal's complement without a comma: "la ministra de Salud | Ida Bell |". */
-function nameBehindComplement(group: SentenceGroup, end: number): Mention | undefined {
+/** The name after a nominal's complement without a comma: "la ministra de Salud | Ida Bell |". */
+function nameAfterComplement(group: SentenceGroup, end: number): Mention | undefined {
   const { tokens } = group;
   const last = mentionEndingAt(group, end);
   if (last?.type !== 'name') return undefined;
@@ -43,7 +43,7 @@ export function appositiveName(group: SentenceGroup, nominal: Mention): Mention 
   const { tokens, language } = group;
   const comma = prepositionalPhraseEnd(group, nominal);
   if (language === 'es' && comma > nominal.end) {
-    const name = nameBehindComplement(group, comma);
+    const name = nameAfterComplement(group, comma);
     if (name) return name;
   }
   if (tokens[comma]?.type !== 'pause') return undefined;

@@ -42,13 +42,13 @@ const PARTICIPLE = /(?:ed|n|d[oa]s?)$/;
 /** Nouns for an opinion, whose holder follows: "in the words of Petro", "a juicio de Petro". */
 const OPINION_NOUN = /^(?:words|view|opinion|palabras|juicio|opinión)$/;
 
-/** The most tokens between the source behind a quotation and its verb. */
+/** The most tokens between a source that follows a quotation and its verb. */
 const MAX_VERB_DISTANCE = 45;
-/** Further behind the source, the subject of a verb is somebody else. */
+/** In tokens: further away from the source, another subject is not the speaker. */
 const MAX_OTHER_SUBJECT_DISTANCE = 5;
 /** The most reporting verbs before a quotation whose subjects are looked for. */
 const MAX_VERBS = 12;
-/** In tokens: behind a longer relative clause, nobody of it speaks. */
+/** In tokens: the subject of a relative clause that begins further away is not the speaker. */
 const MAX_RELATIVE_DISTANCE = 3;
 /** The most tokens between an owner and the speech noun: "Petro’s | angry | claim". */
 const MAX_OWNER_DISTANCE = 3;
@@ -58,7 +58,7 @@ const toSource = (subject: Subject): Mention | null | undefined =>
   subject && (subject.type === 'other' || subject.isPossessive) ? null : subject;
 
 /**
- * True for a Spanish reporting verb in the infinitive behind another verb, whose subject it has: "se limitó a | decir",
+ * True for a Spanish reporting verb in the infinitive after another verb, whose subject it has: "se limitó a | decir",
  * "quiso | aclarar".
  */
 function isPeriphrasis(group: SentenceGroup, at: number): boolean {
@@ -102,7 +102,7 @@ function accordingTo(group: SentenceGroup, at: number): Source {
 }
 
 /**
- * The source behind a quotation with its verb behind it: "…,” Petro, who was late, noted".
+ * The source after a quotation, with its verb further on: "…,” Petro, who was late, noted".
  *
  * @param isWholeClause true if the quotation is all that stands before, so that any verb reports: "“We won,” Bell beamed"
  */
@@ -125,8 +125,8 @@ function sourceBeforeVerb(group: SentenceGroup, subject: Mention, isWholeClause:
   return isWholeClause && subject.type !== 'other' && isAgent(group, subject) ? toSource(subject) : undefined;
 }
 
-/** The source right behind a quotation: "…,” said Petro", "…,” Petro noted", "…” ― Gustavo Petro". */
-function sourceBehind(text: string, group: SentenceGroup, at: number): Source {
+/** The source right after a quotation: "…,” said Petro", "…,” Petro noted", "…” ― Gustavo Petro". */
+function sourceAfter(text: string, group: SentenceGroup, at: number): Source {
   const { tokens, language } = group;
   const { words } = tokens[at]?.quotation ?? {};
   if (!words) return undefined;
@@ -243,7 +243,7 @@ function parentheticalSource(group: SentenceGroup, at: number): Source {
   return undefined;
 }
 
-/** True for a token behind a reporting verb that leads to nothing that is said: "Warren said | on Monday". */
+/** True for a token after a reporting verb that leads to nothing that is said: "Warren said | on Monday". */
 export function endsAttribution({ type, partOfSpeech }: SentenceGroup['tokens'][number]): boolean {
   if (type === 'word') return partOfSpeech === 'time' || partOfSpeech === 'preposition';
   return type === 'stop' || type === 'pause';
@@ -251,10 +251,10 @@ export function endsAttribution({ type, partOfSpeech }: SentenceGroup['tokens'][
 
 /** The source that the sentence gives for the quotation at token `at`. */
 export function findSource(text: string, group: SentenceGroup, at: number): Source {
-  const behind = sourceBehind(text, group, at);
+  const after = sourceAfter(text, group, at);
   // "Lavrov said it was “a lie,” Interfax reported": the nearer cue is the one before.
-  if (behind !== undefined && clauseStart(group, at) === at) return behind;
+  if (after !== undefined && clauseStart(group, at) === at) return after;
   const before = sourceBefore(group, at);
   if (before !== undefined) return before;
-  return behind ?? parentheticalSource(group, at) ?? sourceWithoutCue(text, group, at);
+  return after ?? parentheticalSource(group, at) ?? sourceWithoutCue(text, group, at);
 }

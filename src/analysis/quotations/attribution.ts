@@ -12,7 +12,7 @@ import { EntityClusters } from './cluster-entities.ts';
 import { Coreference } from './coreference.ts';
 import {
   hasOnlyQuotations,
-  isTitleCased,
+  isFullyCapitalized,
   MAX_TOKENS,
   parseSentences,
   type QuotedParagraph,
@@ -126,14 +126,14 @@ class Attributor {
   ): ActiveSpeaker | undefined {
     if (speaker === undefined) return undefined;
     const isQuestion = this.text.charAt(last.words.end - 1) === '?';
-    // Behind a question somebody else may answer.
+    // After a question somebody else may answer.
     return { name: speaker, scope: last.isUnclosed ? 'any' : isQuestion ? 'paragraph' : 'quotations' };
   }
 
   /** The agent of a sentence without quotations. */
   private speakerAfterProse(sentence: Sentence, resolved: ResolvedMentions): ActiveSpeaker | undefined {
     const { tokens } = sentence;
-    const agent = isTitleCased(sentence) ? undefined : agentBefore(sentence, tokens.length - 1);
+    const agent = isFullyCapitalized(sentence) ? undefined : agentBefore(sentence, tokens.length - 1);
     const name = this.nameOf(agent, resolved);
     if (!agent || name === undefined || !this.coreference.isPerson(name)) return undefined;
     const endsWithColon = tokens.findLast(({ type }) => type !== 'stop')?.type === 'colon';
@@ -163,7 +163,7 @@ export function attributeQuotations(
 ): Attribution[] {
   const sentences = parseSentences(text, paragraphs, language);
   const entities = new EntityClusters(
-    sentences.filter((sentence) => !isTitleCased(sentence)),
+    sentences.filter((sentence) => !isFullyCapitalized(sentence)),
     knownNames,
   );
   const attributor = new Attributor(text, new Coreference(entities, knownNames));

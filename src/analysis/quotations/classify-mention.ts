@@ -21,7 +21,7 @@ import type { Token } from './quotation-tokenizer.ts';
 export interface Mention {
   /** The index of its first token. */
   readonly start: number;
-  /** The index behind its last token. */
+  /** The index after its last token. */
   readonly end: number;
   /**
    * - `name`: "Colombian President Gustavo Petro", and any other capitalized words
@@ -39,10 +39,10 @@ export interface Mention {
   readonly isPossessive: boolean;
 }
 
-/** Longer runs of words behind a Spanish noun are hardly all its adjectives. */
+/** More words after a Spanish noun are hardly all its adjectives. */
 const MAX_ADJECTIVES = 3;
 
-/** Behind a last name and no part of it, in lower case: "Jr.", "III". */
+/** Suffixes of a last name, in lower case: "Jr.", "III". */
 export const NAME_SUFFIX = /^(?:jr|sr|ii|iii|iv)\.?$/;
 
 const PARTY_ADJECTIVE = /^(?:republican|democratic|democrat|gop)$/;
@@ -63,12 +63,13 @@ function capitalizedStart(words: readonly Token[]): number {
   while (start > 0) {
     const word = words[start - 1];
     // "Ana de Souza", "Ana de la Hoz"
-    const isBehindTwo = words[start - 3]?.isCapitalized && NAME_PARTICLES.has(words[start - 2]?.lower ?? '');
+    const isAfterParticle =
+      words[start - 3]?.isCapitalized && NAME_PARTICLES.has(words[start - 2]?.lower ?? '');
     const joins =
       word !== undefined &&
       !word.isCapitalized &&
       NAME_PARTICLES.has(word.lower) &&
-      (words[start - 2]?.isCapitalized || isBehindTwo);
+      (words[start - 2]?.isCapitalized || isAfterParticle);
     if (!word?.isCapitalized && !joins && word?.lower !== 'of') break;
     start -= 1;
   }
@@ -76,7 +77,7 @@ function capitalizedStart(words: readonly Token[]): number {
   return start;
 }
 
-/** The index where the name at the end of some words begins, behind titles and roles; their length where there is none. */
+/** The index where the name at the end of some words begins, after titles and roles; their length where there is none. */
 function nameStart(words: readonly Token[], language: Language): number {
   let start = capitalizedStart(words);
   const lastTitle = words.findLastIndex((word, at) => at >= start && isBeforeName(word));

@@ -16,7 +16,7 @@ interface Antecedent {
   readonly name: string;
   /** The number of the sentence. */
   readonly sentence: number;
-  /** The index behind the mention in the sentence. */
+  /** The index after the mention in the sentence. */
   readonly end: number;
   /** One of the weights below, or 0. */
   readonly salience: number;

@@ -57,7 +57,7 @@ class MentionDetector {
     return mentions;
   }
 
-  /** The index behind the name or noun phrase that begins at `start`. */
+  /** The index after the name or noun phrase that begins at `start`. */
   private phraseEnd(start: number): number {
     let end = start;
     let hasNoun = false;
@@ -109,7 +109,7 @@ class MentionDetector {
     return !((hasNoun || at === start) && this.isVerb(at));
   }
 
-  /** True for a verb behind a name or a person noun: "Trump blasted", "the senator notes". */
+  /** True for a verb after a name or a person noun: "Trump blasted", "the senator notes". */
   private isVerb(at: number): boolean {
     const token = this.tokens[at];
     if (!token || token.isCapitalized) return false;
@@ -132,7 +132,7 @@ class MentionDetector {
   }
 
   /**
-   * True if a name may go on behind the token at `at`: behind a capital letter, an owner or a person noun, but not in "a
+   * True if a name may go on after the token at `at`: after a capital letter, an owner or a person noun, but not in "a
    * Courier interview | Okafor".
    */
   private leadsToName(at: number): boolean {

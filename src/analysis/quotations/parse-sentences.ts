@@ -131,7 +131,7 @@ const LOWERCASE_IN_TITLE_CASE: ReadonlySet<PartOfSpeech> = new Set([
 const MIN_TITLE_CASE_WORDS = 4;
 
 /** True if all words but function words begin with a capital letter: that tells nothing about what is a name. */
-export function isTitleCased({ tokens }: SentenceGroup): boolean {
+export function isFullyCapitalized({ tokens }: SentenceGroup): boolean {
   const words = tokens.filter(({ type }) => type === 'word');
   return (
     words.length >= MIN_TITLE_CASE_WORDS &&

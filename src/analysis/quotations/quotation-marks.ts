@@ -5,9 +5,9 @@ import { reportingForms } from '../grammar/reporting-verbs.ts';
 
 /** Words between quotation marks. */
 export interface MarkedQuotation {
-  /** From the opening mark to behind the closing one. */
+  /** The words with their marks. */
   readonly marked: Span;
-  /** The words between the marks. */
+  /** The words without them. */
   readonly words: Span;
   /** True if it is still open at the end of its paragraph: the next one goes on with it. */
   readonly isUnclosed: boolean;
@@ -45,12 +45,12 @@ class MarkMatcher {
     return at >= this.within.start && at < this.within.end ? this.text.charAt(at) : ' ';
   }
 
-  /** The direction of the mark at `at`: one that opens stands before a word, and not behind one. */
+  /** The direction of the mark at `at`: an opening one stands before a word, and after none. */
   private direction(at: number): 'open' | 'close' | 'either' {
     const [before, after] = [this.charAt(at - 1), this.charAt(at + 1)];
-    const isBehindNoWord = /[\s([{¡¿—–―-]/.test(before) || MARK.test(before);
+    const isAfterNoWord = /[\s([{¡¿—–―-]/.test(before) || MARK.test(before);
     if (/\s/.test(after)) return 'close';
-    if (isBehindNoWord) return 'open';
+    if (isAfterNoWord) return 'open';
     return /[\p{L}\p{N}¿¡]/u.test(after) ? 'either' : 'close';
   }
 

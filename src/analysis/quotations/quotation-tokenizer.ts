@@ -131,7 +131,7 @@ function isNickname(text: string, { marked, words }: MarkedQuotation): boolean {
 /**
  * The tokens of some sentences, with a stop where each ends. Nicknames in quotation marks are left out.
  *
- * @param sentences one behind the other
+ * @param sentences one after the other
  * @param quotations those that begin in them, in order
  */
 export function tokenizeWithQuotations(

@@ -14,7 +14,7 @@ export interface SentenceGroup {
   readonly mentions: readonly Mention[];
   /** The longest mention by the index of its first token. */
   readonly longestByStart: ReadonlyMap<number, Mention>;
-  /** The longest mention by the index behind its last token. */
+  /** The longest mention by the index after its last token. */
   readonly longestByEnd: ReadonlyMap<number, Mention>;
 }
 

@@ -1,4 +1,4 @@
-/** Grammatical subjects, found without a parser: from a verb to the left over what depends on the subject, or behind it. */
+/** Grammatical subjects, found without a parser: from a verb to the left over what depends on the subject, or after it. */
 
 import { reportingForms } from '../grammar/reporting-verbs.ts';
 import { hasFiniteEnding } from '../grammar/verb-morphology.ts';
@@ -17,7 +17,7 @@ import {
 /** The subject of a verb: `null` if it is nobody who has a name, `undefined` if the sentence does not say. */
 export type Subject = Mention | null | undefined;
 
-/** Verbs that may come before their subject, behind a comma: "In the past, said Bell, …". */
+/** Verbs that may come before their subject, after a comma: "In the past, said Bell, …". */
 const INVERTIBLE_VERB = /^(?:sa(?:id|ys)|add(?:ed|s)|explain(?:ed|s)|argue[ds]|wr(?:ote|ites)|not(?:ed|es))$/;
 const RELATIVE_PRONOUN = /^(?:who|that|which|que|quien)$/;
 /** In tokens. A longer phrase between two commas is hardly one. */
@@ -28,7 +28,7 @@ const MAX_AGENT_DISTANCE = 3;
 const isPersonMention = (mention: Mention | undefined): mention is Mention =>
   mention !== undefined && mention.type !== 'other';
 
-/** The index behind the subject of the verb at `at`, parentheticals before it left out. */
+/** The index after the subject of the verb at `at`, parentheticals before it left out. */
 function subjectEnd(group: SentenceGroup, at: number): number {
   let end = at;
   while (isParenthetical(group, end - 1)) end -= 1;
@@ -40,7 +40,7 @@ export function isInRelativeClause(group: SentenceGroup, at: number): boolean {
   return RELATIVE_PRONOUN.test(group.tokens[subjectEnd(group, at) - 1]?.lower ?? '');
 }
 
-/** True if a verb of any kind stands at `at`, or behind parentheticals there. */
+/** True if a verb of any kind stands at `at`, or after parentheticals there. */
 function isVerbAt(group: SentenceGroup, at: number): boolean {
   const { tokens, language } = group;
   const token = tokens[at];
@@ -57,13 +57,13 @@ function isVerbAt(group: SentenceGroup, at: number): boolean {
   return /ed$/.test(lower) || (/[^s]s$/.test(lower) && mayBeThirdPerson && !isPluralPersonNoun(lower));
 }
 
-/** True if a finite reporting verb stands at `at`, or behind parentheticals there. */
+/** True if a finite reporting verb stands at `at`, or after parentheticals there. */
 function isReportAt(group: SentenceGroup, at: number): boolean {
   if (reportingVerbAt(group, at)?.form === 'finite') return true;
   return isParenthetical(group, at) && isReportAt(group, at + 1);
 }
 
-/** The places where the verb of a mention may stand: behind it, or behind a phrase that belongs to it. */
+/** The places where the verb of a mention may stand: after it, or after a phrase that belongs to it. */
 function* verbPlaces(group: SentenceGroup, { end }: Mention, limit: number): Generator<number> {
   const { tokens } = group;
   yield end;
@@ -84,7 +84,7 @@ function* verbPlaces(group: SentenceGroup, { end }: Mention, limit: number): Gen
   }
 }
 
-/** True for the subject behind a reporting verb that has none before it: "said Trump". */
+/** True for the subject after a reporting verb that has none before it: "said Trump". */
 function isInvertedSubject(group: SentenceGroup, { start }: Mention): boolean {
   if (reportingVerbAt(group, start - 1)?.form !== 'finite') return false;
   return group.language === 'es' || group.tokens[start - 2]?.type !== 'word';
@@ -132,17 +132,17 @@ export function agentBefore(group: SentenceGroup, at: number): Mention | undefin
   );
 }
 
-/** The subject behind a verb: "“…,” said Petro", "dijo el lunes el presidente". */
+/** The subject after a verb: "“…,” said Petro", "dijo el lunes el presidente". */
 export function invertedSubject(group: SentenceGroup, verb: number): Mention | undefined {
   const { tokens } = group;
   let at = verb + 1;
   while (isParenthetical(group, at) && mentionStartingAt(group, at) === undefined) at += 1;
   if (/^(?:on|el|este)$/.test(tokens[at]?.lower ?? '') && tokens[at + 1]?.partOfSpeech === 'time') at += 2;
-  return subjectBehindAddressee(group, at) ?? mentionStartingAt(group, at);
+  return subjectAfterAddressee(group, at) ?? mentionStartingAt(group, at);
 }
 
-/** The subject behind a Spanish verb and its addressee: "explicó | a este medio | el capitán". */
-function subjectBehindAddressee(group: SentenceGroup, start: number): Mention | undefined {
+/** The subject after a Spanish verb and its addressee: "explicó | a este medio | el capitán". */
+function subjectAfterAddressee(group: SentenceGroup, start: number): Mention | undefined {
   let at = start;
   while (group.language === 'es' && group.tokens[at]?.partOfSpeech === 'preposition') {
     const phrase = mentionStartingAt(group, at + 1);
@@ -192,17 +192,17 @@ function isSecondConjunct(group: SentenceGroup, { start }: Mention): boolean {
   return group.tokens[other.start - 1]?.partOfSpeech !== 'verb';
 }
 
-/** The person behind a verb whose subject is not found before it. */
-function personBehind(group: SentenceGroup, verb: number): Mention | undefined {
+/** The person after a verb whose subject is not found before it. */
+function personAfter(group: SentenceGroup, verb: number): Mention | undefined {
   const subject = invertedSubject(group, verb);
   return isPersonMention(subject) ? subject : undefined;
 }
 
-/** The subject of a verb behind a pause that closes no apposition: "In the past, | said Bell". */
-function subjectBehindPause(group: SentenceGroup, verb: number): Subject {
+/** The subject of a verb after a pause that closes no apposition: "In the past, | said Bell". */
+function subjectAfterPause(group: SentenceGroup, verb: number): Subject {
   const { tokens, language } = group;
   const mayBeInverted = language === 'es' || INVERTIBLE_VERB.test(tokens[verb]?.lower ?? '');
-  return (mayBeInverted ? personBehind(group, verb) : undefined) ?? agentBefore(group, verb);
+  return (mayBeInverted ? personAfter(group, verb) : undefined) ?? agentBefore(group, verb);
 }
 
 /** The antecedent of the relative pronoun at `at`: "Bell, | who", "a man who". */
@@ -221,7 +221,7 @@ function finiteSubject(group: SentenceGroup, at: number): Subject {
     if (before.type === 'quotation') return invertedSubject(group, at) ?? agentBefore(group, at);
     if (before.type === 'pause') {
       const apposition = appositionStart(group, end - 1);
-      if (apposition === undefined) return subjectBehindPause(group, at);
+      if (apposition === undefined) return subjectAfterPause(group, at);
       end = apposition;
       continue;
     }
@@ -240,7 +240,7 @@ function finiteSubject(group: SentenceGroup, at: number): Subject {
     // "the governor of Ohio said": the subject stands before "of".
     end = subjectEnd(group, subject.start - 1);
   }
-  return personBehind(group, at);
+  return personAfter(group, at);
 }
 
 /** The agent of a passive: "described by Bell"; `null` where it has none. */

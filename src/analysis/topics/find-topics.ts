@@ -14,7 +14,7 @@ export type Story = Pick<Article, 'text' | 'language' | 'paragraphs' | 'captions
 /** A paragraph is in a further topic if it has its words and this share of its affinity to the main one. */
 const FURTHER_TOPIC_THRESHOLD = 0.7;
 
-/** UTF-16 units of a word with the space behind it. */
+/** UTF-16 units of a word with the space after it. */
 const WORD_LENGTH = 6;
 /** A text of `8 n²` words gets `n` topics: 5 for 200 words, 11 for 1,000, 19 for 3,000. */
 const WORDS_PER_SQUARED_TOPIC = 8;

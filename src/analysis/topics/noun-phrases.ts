@@ -52,7 +52,7 @@ const NAME_FUNCTION_WORDS: Record<Language, ReadonlySet<string>> = {
   es: new Set(['de', 'del', 'la', 'los', 'las', 'para', 'el']),
 };
 
-/** The number of function words from `at` on that join the name before them to one behind them: "Bill of Rights". */
+/** The number of function words from `at` on that join the name before them to one after them: "Bill of Rights". */
 function nameJointLength(words: readonly Word[], at: number, language: Language): number {
   if (!words[at - 1]?.isCapitalized || words[at]?.partOfSpeech !== 'preposition') return 0;
   for (let length = 0; length <= MAX_NAME_FUNCTION_WORDS; length += 1) {
@@ -78,7 +78,7 @@ function runsOf(sentence: readonly Word[], language: Language): WordRun[] {
     const word = sentence[at];
     if (!word) break;
     if (word.separator !== 'space') close('punctuation');
-    // A quotation mark does not hide the context of the words behind it: a “triple alliance”.
+    // A quotation mark does not hide the context of the words after it: a “triple alliance”.
     if (word.separator === 'punctuation') previous = 'punctuation';
     const jointLength = words.length > 0 ? nameJointLength(sentence, at, language) : 0;
     if (jointLength > 0) {
@@ -101,7 +101,7 @@ function runsOf(sentence: readonly Word[], language: Language): WordRun[] {
   return runs;
 }
 
-/** The index where the name at the end of some words begins, behind titles: "former FBI director | James Comey". */
+/** The index where the name at the end of some words begins, after titles: "former FBI director | James Comey". */
 function finalNameStart(words: readonly Word[]): number {
   let start = words.length;
   while (start > 0 && (words[start - 1]?.isCapitalized || words[start - 1]?.partOfSpeech === 'preposition'))
@@ -160,7 +160,7 @@ const stemOf = (word: Word, language: Language): string =>
 /** The words of a run that the phrase consists of: without an abbreviated title, or an owner at the end. */
 function phraseWords(run: WordRun): Word[] {
   const words = [...run.words];
-  // "Petro’s previous criticisms": what is owned stands behind a word that ends the run.
+  // "Petro’s previous criticisms": the possession follows the word that ends the run.
   while (endsInPossessive(words.at(-1)) && words.length > 1 && run.after !== 'punctuation') words.pop();
   // "Mr. Bell's plan" is about Bell's plan.
   while (isAbbreviatedTitle(words[0]?.lower ?? '') && words.length > 1) words.shift();

@@ -1,7 +1,7 @@
 import { wordSet } from '../../util/word-list.ts';
 
 /**
- * Words for no place behind a preposition of place: "in Congress", "in English". Written for this
+ * Words that name no place, even after a preposition of place: "in Congress", "in English". Written for this
  * project.
  */
 export const NON_PLACES = wordSet(`

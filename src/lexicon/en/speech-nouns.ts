@@ -2,11 +2,11 @@ import { wordSet } from '../../util/word-list.ts';
 
 /** English nouns for something that is uttered: "Petro's claim that …". Written for this project. */
 export const SPEECH_NOUNS = wordSet(`
-  accusation admission advice announcement answer appeal apology argument assertion assessment assurance
-  attack boast call charge characterization claim comment complaint concern conclusion contention criticism
-  declaration defense demand denial description email essay explanation letter memo message note opinion
-  pledge post plea prediction promise proposal question quote reaction rebuke remark reply request response
-  speech statement suggestion testimony tweet view vow warning word accusations assertions attacks calls
-  claims comments complaints criticisms demands descriptions emails letters messages pledges posts
-  predictions promises questions remarks statements tweets views warnings words
+  accusation accusations admission advice announcement answer apology appeal argument assertion assertions
+  assessment assurance attack attacks boast call calls characterization charge claim claims comment comments
+  complaint complaints concern conclusion contention criticism criticisms declaration defense demand demands
+  denial description descriptions email emails essay explanation letter letters memo message messages note
+  opinion plea pledge pledges post posts prediction predictions promise promises proposal question questions
+  quote reaction rebuke remark remarks reply request response speech statement statements suggestion
+  testimony tweet tweets view views vow warning warnings word words
 `);

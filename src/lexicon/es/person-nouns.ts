@@ -6,39 +6,39 @@ import { words } from '../../util/word-list.ts';
  */
 export const PERSON_NOUNS = {
   neutral: words(`
-    abogado asesor activista alcalde analista aspirante candidato catedrático científico comandante
-    comisario compañero concejal congresista consejero coordinador corresponsal delegado dirigente
-    diplomático diputado director economista embajador empresario entrenador escritor experto fiscal
-    funcionario fundador gobernador historiador jefe juez líder magistrado mandatario médico militar
-    ministro periodista político portavoz presidente profesor rector representante secretario senador
-    sindicalista vicepresidente vocero académico agente agricultor almirante anfitrión antropólogo
-    arquitecto artista arzobispo astrónomo atleta autor bailarín banquero biólogo cabecilla campesino
-    campeón canciller cantante cantautor capitán cardenal cineasta cirujano coautor cocinero colega
-    columnista comentarista conductor contralor copresidente coronel cronista cónsul defensor delantero
-    demandante deportista diseñador docente dueño editor edil ejecutivo enfermero especialista estudiante
-    fotógrafo físico futbolista ganadero general gerente guionista guitarrista indígena ingeniero inspector
-    integrante intendente investigador jubilado letrado lingüista locutor maestro meteorólogo miembro minero
-    músico negociador novelista obispo observador oficial opositor organizador pastor patrón pescador piloto
-    pintor poeta policía prefecto presentador procurador productor propietario psicólogo pediatra psiquiatra
-    párroco químico regidor reportero responsable sacerdote sargento sobreviviente sociólogo soldado
-    subdirector subsecretario teniente testigo trabajador transportista traductor técnico tesorero vecino
-    veterinario viceministro virólogo víctima
+    abogado académico activista agente agricultor alcalde almirante analista anfitrión antropólogo
+    arquitecto artista arzobispo asesor aspirante astrónomo atleta autor bailarín banquero biólogo cabecilla
+    campeón campesino canciller candidato cantante cantautor capitán cardenal catedrático científico
+    cineasta cirujano coautor cocinero colega columnista comandante comentarista comisario compañero
+    concejal conductor congresista consejero cónsul contralor coordinador copresidente coronel corresponsal
+    cronista defensor delantero delegado demandante deportista diplomático diputado director dirigente
+    diseñador docente dueño economista edil editor ejecutivo embajador empresario enfermero entrenador
+    escritor especialista estudiante experto fiscal físico fotógrafo funcionario fundador futbolista
+    ganadero general gerente gobernador guionista guitarrista historiador indígena ingeniero inspector
+    integrante intendente investigador jefe jubilado juez letrado líder lingüista locutor maestro magistrado
+    mandatario médico meteorólogo miembro militar minero ministro músico negociador novelista obispo
+    observador oficial opositor organizador párroco pastor patrón pediatra periodista pescador piloto pintor
+    poeta policía político portavoz prefecto presentador presidente procurador productor profesor
+    propietario psicólogo psiquiatra químico rector regidor reportero representante responsable sacerdote
+    sargento secretario senador sindicalista sobreviviente sociólogo soldado subdirector subsecretario
+    técnico teniente tesorero testigo trabajador traductor transportista vecino veterinario viceministro
+    vicepresidente víctima virólogo vocero
   `),
   male: words(`
-    abuelo actor cuñado esposo exesposo hijastro nieto novio sobrino suegro yerno viudo hermano hijo hombre
-    marido padre papa príncipe rey tío
+    abuelo actor cuñado esposo exesposo hermano hijastro hijo hombre marido nieto novio padre papa príncipe
+    rey sobrino suegro tío viudo yerno
   `),
   female: words(`
-    abogada abuela actriz alcaldesa asesora candidata catedrática científica concejala consejera
-    coordinadora delegada diputada directora embajadora empresaria escritora esposa experta fiscala
-    funcionaria fundadora gobernadora hermana hija jefa jueza lideresa madre magistrada mandataria médica
-    ministra mujer política presidenta profesora rectora reina secretaria senadora tía vicepresidenta
-    princesa académica agricultora anfitriona antropóloga arquitecta autora bailarina bióloga campeona
-    campesina contralora cocinera conductora cónsula defensora diseñadora dueña editora ejecutiva enfermera
-    exesposa fotógrafa ganadera gerenta ingeniera inspectora intendenta investigadora jubilada letrada
-    maestra meteoróloga negociadora observadora opositora organizadora pastora pescadora pintora
-    presentadora procuradora productora propietaria psicóloga regidora reportera sobrina socióloga
-    subdirectora subsecretaria tesorera trabajadora traductora vecina veterinaria viceministra viróloga
-    viuda bisabuela cuñada novia nieta nuera suegra tenienta
+    abogada abuela académica actriz agricultora alcaldesa anfitriona antropóloga arquitecta asesora autora
+    bailarina bióloga bisabuela campeona campesina candidata catedrática científica cocinera concejala
+    conductora consejera cónsula contralora coordinadora cuñada defensora delegada diputada directora
+    diseñadora dueña editora ejecutiva embajadora empresaria enfermera escritora esposa exesposa experta
+    fiscala fotógrafa funcionaria fundadora ganadera gerenta gobernadora hermana hija ingeniera inspectora
+    intendenta investigadora jefa jubilada jueza letrada lideresa madre maestra magistrada mandataria médica
+    meteoróloga ministra mujer negociadora nieta novia nuera observadora opositora organizadora pastora
+    pescadora pintora política presentadora presidenta princesa procuradora productora profesora propietaria
+    psicóloga rectora regidora reina reportera secretaria senadora sobrina socióloga subdirectora
+    subsecretaria suegra tenienta tesorera tía trabajadora traductora vecina veterinaria viceministra
+    vicepresidenta viróloga viuda
   `),
 };
