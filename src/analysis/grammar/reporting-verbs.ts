@@ -40,7 +40,7 @@ function conjugateEnglish(table: FormTable, entry: string): void {
 
 /** @param entry the infinitive of a regular verb in -ar, otherwise infinitive+past+present+participle and further forms */
 function conjugateSpanish(table: FormTable, entry: string): void {
-  const [infinitive = '', past, present, participle, ...others] = entry.split('+');
+  const [infinitive = '', past, present, participle, ...furtherForms] = entry.split('+');
   const stem = infinitive.slice(0, -2);
   addForm(table, infinitive, 'base');
   addForm(table, past ?? `${stem}ó`, 'finite');
@@ -57,7 +57,7 @@ function conjugateSpanish(table: FormTable, entry: string): void {
       addForm(table, `${past.slice(0, -1)}endo`, 'participial');
     }
   }
-  for (const other of others) addForm(table, other, other.endsWith('ndo') ? 'participial' : 'finite');
+  for (const form of furtherForms) addForm(table, form, form.endsWith('ndo') ? 'participial' : 'finite');
 }
 
 const FORMS: FormTable = new Map();

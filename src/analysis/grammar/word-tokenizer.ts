@@ -104,15 +104,15 @@ export function wordTokenizer(
 
 /** The words, in lower case, that the sentences have with a capital letter, and not only at their beginning. */
 export function capitalizedWords(text: string, sentences: readonly Span[]): Set<string> {
-  const found = new Set<string>();
+  const capitalized = new Set<string>();
   for (const sentence of sentences) {
     for (const match of text
       .slice(sentence.start, sentence.end)
       .matchAll(/(?<=[\p{Ll}\p{N},]\s|\s\p{Lu}\.\s)\p{Lu}[\p{L}\p{M}'’-]*/gu)) {
-      found.add(match[0].toLowerCase().replace(/['’]s?$/, ''));
+      capitalized.add(match[0].toLowerCase().replace(/['’]s?$/, ''));
     }
   }
-  return found;
+  return capitalized;
 }
 
 /** Function words that headlines have without capital letters too. */

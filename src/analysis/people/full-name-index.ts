@@ -36,7 +36,7 @@ export class FullNameIndex<T> {
   find(words: readonly string[]): T | undefined {
     for (const word of words.slice(1)) {
       const entries = this.byWordPair.get(`${words[0]} ${word}`);
-      const entry = entries?.find((one) => canBeOneName(one.words, words));
+      const entry = entries?.find((candidate) => canBeOneName(candidate.words, words));
       if (entry) return entry.value;
     }
     return undefined;

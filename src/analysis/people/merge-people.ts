@@ -31,7 +31,7 @@ export function mergeDetected(declared: readonly Person[], detected: readonly Pe
 export function mergePeople(articles: readonly Article[]): Person[] {
   const byName = new Map<string, Person>();
   const all = articles.flatMap((article) => article.people);
-  for (const person of [...all.filter((one) => !isDetected(one)), ...all.filter(isDetected)]) {
+  for (const person of [...all.filter((candidate) => !isDetected(candidate)), ...all.filter(isDetected)]) {
     const known = byName.get(person.name);
     // Declared aliases hold in every article; detected ones ("the president") in their own only.
     const added = known && isDetected(person) && !isDetected(known) ? [] : person.aliases;

@@ -163,7 +163,7 @@ function createCandidate(sentence: TokenizedSentence, start: number, end: number
 /** The candidates of a sentence, in order. */
 function candidatesIn(sentence: TokenizedSentence): NameCandidate[] {
   const { words, language } = sentence;
-  const found: NameCandidate[] = [];
+  const candidates: NameCandidate[] = [];
   for (let start = 0; start < words.length; ) {
     if (!isProperNoun(words[start])) {
       start += 1;
@@ -177,10 +177,10 @@ function candidatesIn(sentence: TokenizedSentence): NameCandidate[] {
     const last = words[end - 1];
     const endsWithRole = last !== undefined && isRole(withoutPossessive(last), language);
     if (nameAt < end && !(nameAt === start && endsWithRole))
-      found.push(createCandidate(sentence, nameAt, end));
+      candidates.push(createCandidate(sentence, nameAt, end));
     start = end;
   }
-  return found;
+  return candidates;
 }
 
 /** Finds everything that may be a name in an article. */

@@ -133,7 +133,7 @@ function attachTitledSurnames(
       (candidate.role?.start ?? candidate.end) < candidate.start;
     const head = isTitled ? candidateRoleHead(candidate) : undefined;
     const [only] = namesakes;
-    const holder = namesakes.find(({ full }) => full.some((one) => candidateRoleHead(one) === head));
+    const holder = namesakes.find(({ full }) => full.some((named) => candidateRoleHead(named) === head));
     if (head === undefined || !only) untitled.push(single);
     else if (holder) holder.short.push(candidate);
     else if (

@@ -263,8 +263,8 @@ export function isDescribedAsPerson(sentence: TokenizedSentence, end: number): b
   if (!APPOSITION_DETERMINERS.has(word.lower)) return false;
   if (/^\d{1,3}-(?:year|month)/.test(words[end + 1]?.lower ?? '')) return true;
   const rest = words.slice(end + 1, end + 5);
-  const phraseLength = rest.findIndex((one) => !followsSpace(one) || !isNounOrAdjective(one));
+  const phraseLength = rest.findIndex((next) => !followsSpace(next) || !isNounOrAdjective(next));
   return rest
     .slice(0, phraseLength < 0 ? rest.length : phraseLength)
-    .some((one) => !isProperNoun(one) && isHonorificOrKinship(one.lower));
+    .some((next) => !isProperNoun(next) && isHonorificOrKinship(next.lower));
 }

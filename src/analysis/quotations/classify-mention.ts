@@ -147,7 +147,7 @@ export function classifyMention(
   const isPluralAlone = nameAt === own.length - 1 && isPluralPersonNoun(last?.lower ?? '');
   if (nameAt < own.length && !isPluralAlone) {
     const name = own.slice(nameAt).map(textWithoutPossessive).join(' ');
-    const gender = roles.map(genderOfPersonNoun).find((one) => one !== undefined);
+    const gender = roles.map(genderOfPersonNoun).find((known) => known !== undefined);
     return { ...span, type: 'name', name, roles, gender };
   }
   const head = language === 'es' ? spanishNoun : own.at(-1);

@@ -87,7 +87,7 @@ export class EntityClusters {
       const [only, another] = cluster.tokens.length === 1 ? this.candidates(cluster.name) : [];
       if (only && !another && canBeSurnameOf(cluster, only)) mergeInto(only, cluster);
     }
-    for (const cluster of full.map((one) => this.root(one))) {
+    for (const cluster of full.map((fullName) => this.root(fullName))) {
       for (const role of cluster.roles)
         this.byRole.set(role, (this.byRole.get(role) ?? new Set()).add(cluster));
     }
@@ -104,13 +104,13 @@ export class EntityClusters {
     const clusters = this.byWord.get(word) ?? [];
     return clusters.length > MAX_FULL_NAMES_PER_WORD
       ? []
-      : [...new Set(clusters.map((one) => this.root(one)))];
+      : [...new Set(clusters.map((cluster) => this.root(cluster)))];
   }
 
   private addFullName(cluster: EntityCluster): void {
     const [first = '', last = ''] = [cluster.tokens[0], cluster.tokens.at(-1)];
-    const same = [...this.namesakes(first), ...this.namesakes(last)].find((one) =>
-      canBeSamePerson(one, cluster),
+    const same = [...this.namesakes(first), ...this.namesakes(last)].find((namesake) =>
+      canBeSamePerson(namesake, cluster),
     );
     for (const word of new Set([first, last])) {
       const clusters = this.byWord.get(word);
@@ -129,8 +129,8 @@ export class EntityClusters {
     const cluster = this.byName.get(name);
     if (cluster && cluster.tokens.length > 1 && !isOrganization(cluster)) return [this.root(cluster)];
     const words = entityTokens(name);
-    const byLastName = this.namesakes(words.at(-1) ?? '').filter((one) =>
-      words.every((word, i) => word === one.tokens[one.tokens.length - words.length + i]),
+    const byLastName = this.namesakes(words.at(-1) ?? '').filter(({ tokens }) =>
+      words.every((word, i) => word === tokens[tokens.length - words.length + i]),
     );
     if (byLastName.length > 0 || words.length > 1) return byLastName;
     return this.namesakes(words[0] ?? '');
@@ -155,8 +155,8 @@ export class EntityClusters {
     const cluster = this.byName.get(name);
     const isSingle = entityTokens(name).length === 1;
     const wanted = gender ?? (isSingle ? this.genderOf(name) : undefined);
-    const [only, another] = this.candidates(name).filter((one) => {
-      const own = genderOf(one);
+    const [only, another] = this.candidates(name).filter((candidate) => {
+      const own = genderOf(candidate);
       return wanted === undefined || own === undefined || own === wanted;
     });
     if (!only || another) return name;

@@ -99,7 +99,9 @@ class MarkMatcher {
     let last = this.lastClosing.get(mark);
     if (last === undefined) {
       const closing = [...(CLOSING_MARKS[mark] ?? '')];
-      last = Math.max(...closing.map((one) => this.text.lastIndexOf(one, this.within.end - 1)));
+      last = Math.max(
+        ...closing.map((closingMark) => this.text.lastIndexOf(closingMark, this.within.end - 1)),
+      );
       this.lastClosing.set(mark, last);
     }
     return last > at;
@@ -140,7 +142,7 @@ function splitAtAttributions(
  */
 export function findQuotationMarks(text: string, within: Span): MarkedQuotation[] {
   const marks = new MarkMatcher(text, within);
-  const found: MarkedQuotation[] = [];
+  const quotations: MarkedQuotation[] = [];
   let at = within.start;
   while (at < within.end) {
     if (!marks.opens(at)) {
@@ -151,10 +153,10 @@ export function findQuotationMarks(text: string, within: Span): MarkedQuotation[
     const isUnclosed = end >= within.end;
     const words = { start: at + 1, end };
     const marked = { start: at, end: isUnclosed ? end : end + 1 };
-    found.push(...splitAtAttributions(text, { marked, words, isUnclosed }));
+    quotations.push(...splitAtAttributions(text, { marked, words, isUnclosed }));
     at = marked.end;
   }
-  return found;
+  return quotations;
 }
 
 /**

