@@ -1,3 +1,5 @@
+/** Analysis of one article: its people and places, and its topics. */
+
 import type { Article, ArticleText, EditorEntries } from '../corpus/article.ts';
 import { extractEntities } from './people/extract-entities.ts';
 import { findTopics } from './topics/find-topics.ts';

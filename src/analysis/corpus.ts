@@ -1,16 +1,13 @@
+/** The corpus: analyzed articles with the passages, quotations and people of all of them. */
+
 import type { Article, Person } from '../corpus/article.ts';
 import { type Passage, splitIntoPassages } from '../corpus/passages.ts';
 import type { BankQuestion } from '../corpus/question-bank.ts';
 import type { Synonyms } from '../corpus/synonyms.ts';
-import {
-  type AliasIndex,
-  articleAliases,
-  buildAliasIndex,
-  isDetected,
-  mergePeople,
-} from './people/alias-index.ts';
-import { extractQuotations, type Quotation } from './quotations/quotations.ts';
-import { compareTopics, type TopicComparison } from './topics/shared-topics.ts';
+import { type AliasIndex, articleAliases, buildAliasIndex, isDetected } from './people/alias-index.ts';
+import { mergePeople } from './people/merge-people.ts';
+import { extractQuotations, type Quotation } from './quotations/extract-quotations.ts';
+import { compareTopics, type TopicComparison } from './topics/compare-topics.ts';
 
 /** All articles with everything that is read from them. Immutable. */
 export interface Corpus {

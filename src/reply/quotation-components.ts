@@ -1,5 +1,5 @@
 /** The layout of `/quote`: which words of a quotation are shown, and which quotations share a citation. */
-import type { Quotation } from '../analysis/quotations/quotations.ts';
+import type { Quotation } from '../analysis/quotations/extract-quotations.ts';
 import { slice } from '../corpus/article.ts';
 import type { Passage } from '../corpus/passages.ts';
 import type { Span } from '../text/span.ts';

@@ -4,7 +4,7 @@ import {
   type TopicComparison,
   type TopicOccurrence,
   topicShare,
-} from '../analysis/topics/shared-topics.ts';
+} from '../analysis/topics/compare-topics.ts';
 import type { Article } from '../corpus/article.ts';
 import type { Language } from '../text/language.ts';
 import {
@@ -68,10 +68,10 @@ function listComponents(heading: string, items: readonly string[]): Component[] 
   return chunks.map(textDisplay);
 }
 
-function sharedTopicItem({ name, places }: SharedTopic, language: Language): string {
-  const occurrences = places.map((place) => `${shortTitle(place.article)} (${coverageLabel(place)})`);
-  const ellipsis = occurrences.length > MAX_OCCURRENCES ? ' …' : '';
-  const shown = occurrences.slice(0, MAX_OCCURRENCES).join('; ');
+function sharedTopicItem({ name, occurrences }: SharedTopic, language: Language): string {
+  const labels = occurrences.map((topic) => `${shortTitle(topic.article)} (${coverageLabel(topic)})`);
+  const ellipsis = labels.length > MAX_OCCURRENCES ? ' …' : '';
+  const shown = labels.slice(0, MAX_OCCURRENCES).join('; ');
   return `- ${bold(escapeMarkdown(name[language]))}: ${shown}${ellipsis}`;
 }
 

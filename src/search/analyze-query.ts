@@ -1,4 +1,5 @@
 import type { AliasIndex } from '../analysis/people/alias-index.ts';
+import { detectQueryLanguage } from '../text/detect-language.ts';
 import type { Language } from '../text/language.ts';
 import { normalize } from '../text/normalize.ts';
 import { stem } from '../text/stem.ts';
@@ -6,7 +7,6 @@ import { tokenize } from '../text/tokenize.ts';
 import { type AnswerType, expectedAnswerType } from './answer-type.ts';
 import { findAttendee } from './attendance-question.ts';
 import { DERIVATION_WEIGHT, type WeightedTerms } from './query-expansion.ts';
-import { detectQueryLanguage } from './query-language.ts';
 import type { SearchIndex } from './search-index.ts';
 import { markStopWord, stopWords } from './stop-words.ts';
 

@@ -3,7 +3,7 @@
  * them, whether it names the person or not, so they are searched for as "who attended".
  */
 import type { AliasIndex } from '../analysis/people/alias-index.ts';
-import { wordSet } from '../text/word-list.ts';
+import { wordSet } from '../util/word-list.ts';
 import { stopWords } from './stop-words.ts';
 
 const AUXILIARIES = wordSet(

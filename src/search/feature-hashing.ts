@@ -4,8 +4,8 @@
  *
  * @see https://arxiv.org/abs/0902.2206 (Weinberger et al., Feature Hashing for Large Scale Multitask Learning)
  */
+import { detectQueryLanguage } from '../text/detect-language.ts';
 import { stem } from '../text/stem.ts';
-import { detectQueryLanguage } from './query-language.ts';
 
 /** Three times the number of features in the question bank of one article. */
 export const BUCKET_COUNT = 1 << 17;

@@ -1,7 +1,7 @@
 /** Finds quotations by speaker and by subject, in one article or in all. Used by `/quote`. */
 import type { Corpus } from '../analysis/corpus.ts';
 import { personFinder } from '../analysis/people/find-person.ts';
-import type { Quotation } from '../analysis/quotations/quotations.ts';
+import type { Quotation } from '../analysis/quotations/extract-quotations.ts';
 import type { Article } from '../corpus/article.ts';
 import type { Passage } from '../corpus/passages.ts';
 import { normalize } from '../text/normalize.ts';

@@ -5,7 +5,8 @@
  * @see https://en.wikipedia.org/wiki/Query_expansion
  * @see https://wordnet.princeton.edu
  */
-import { DERIVATIONS, SYNONYMS } from '../lexicon/en/wordnet.ts';
+import { DERIVATIONS } from '../lexicon/en/derivations.ts';
+import { SYNONYMS } from '../lexicon/en/synonyms.ts';
 import { stem } from '../text/stem.ts';
 import { lazy } from '../util/lazy.ts';
 
@@ -16,16 +17,13 @@ export type WeightedTerms = ReadonlyMap<string, number>;
 export const DERIVATION_WEIGHT = 1;
 const WORDNET_SYNONYM_WEIGHT = 0.6;
 
-/** The stems of each line of a list. */
-function stemLines(list: string): string[][] {
-  return list
-    .trim()
-    .split('\n')
-    .map((line) => line.split(' ').map((word) => stem(word, 'en')));
+/** The stems of groups of words. */
+function stemGroups(groups: readonly (readonly string[])[]): string[][] {
+  return groups.map((group) => group.map((word) => stem(word, 'en')));
 }
 
-const derivations = lazy(() => stemLines(DERIVATIONS));
-const synonyms = lazy(() => stemLines(SYNONYMS));
+const derivations = lazy(() => stemGroups(DERIVATIONS));
+const synonyms = lazy(() => stemGroups(SYNONYMS));
 
 /**
  * Finds the index terms that WordNet relates to each English stem.

@@ -3,6 +3,11 @@
  *
  * @see https://unicode.org/reports/tr29/#Sentence_Boundaries
  */
+import { ABBREVIATIONS as ENGLISH_ABBREVIATIONS } from '../lexicon/en/abbreviations.ts';
+import { NUMBER_ABBREVIATIONS } from '../lexicon/en/number-abbreviations.ts';
+import { SENTENCE_OPENERS as ENGLISH_OPENERS } from '../lexicon/en/sentence-openers.ts';
+import { ABBREVIATIONS as SPANISH_ABBREVIATIONS } from '../lexicon/es/abbreviations.ts';
+import { SENTENCE_OPENERS as SPANISH_OPENERS } from '../lexicon/es/sentence-openers.ts';
 import { lazy } from '../util/lazy.ts';
 import type { Language } from './language.ts';
 import type { Span } from './span.ts';
@@ -13,13 +18,16 @@ const SEGMENTERS: Record<Language, () => Intl.Segmenter> = {
   es: lazy(() => new Intl.Segmenter('es', { granularity: 'sentence' })),
 };
 
+/** One of the words of some lists, as a part of a regular expression. */
+const oneOf = (...lists: readonly (readonly string[])[]): string => `(?:${lists.flat().join('|')})`;
+
 /** A title or the like, which something always follows: "Mr. Smith", "la Dra. Gómez". */
-const TITLE =
-  /(?:^|[\s(“"‘«—–-])(?:Mr|Mrs|Ms|Messrs|Dr|Prof|Rev|Hon|Sen|Sens|Rep|Reps|Gov|Gen|Col|Lt|Maj|Sgt|Capt|Cmdr|Adm|Amb|Pres|Del|Supt|Insp|St|Ste|Mt|Ft|vs|Sra?|Srta|Dra|Lic|Ing|Gral|Cnel|Uds?|Mons|art|núm|pág)\.$/;
+const ABBREVIATION = new RegExp(
+  `(?:^|[\\s(“"‘«—–-])${oneOf(ENGLISH_ABBREVIATIONS, SPANISH_ABBREVIATIONS)}\\.$`,
+);
 
 /** Sentences do not end here when a number follows: "Feb. 3", "No. 5". */
-const BEFORE_NUMBER =
-  /(?:^|[\s(])(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Nos?|Art|Fig|pp?|Ch|Vol|Sec)\.$/;
+const BEFORE_NUMBER = new RegExp(`(?:^|[\\s(])${oneOf(NUMBER_ABBREVIATIONS)}\\.$`);
 
 /** A letter for a name ("Donald J. Trump"), or letters for several words ("U.S. Ambassador"). */
 const INITIALS = /(?:^|[\s(“"‘«—–-])(?:\p{Lu}\.|(?:\p{Lu}\.\s?){2,}|EE\.\s?UU\.)$/u;
@@ -30,14 +38,13 @@ const AFTER_TIME =
   /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|^(?:E[SD]?T|C[SD]?T|M[SD]?T|P[SD]?T|GMT|UTC)\b/;
 
 /** A word that opens a sentence more often than it goes on with a name after initials. */
-const OPENER =
-  /^[“"‘«¿¡]|^(?:The|A|An|He|She|It|They|We|I|You|In|On|At|By|As|If|But|And|So|Yet|For|From|With|This|That|These|Those|There|His|Her|Its|Their|Our|After|Before|When|While|Since|Although|Though|However|Meanwhile|Now|Then|Still|Also|No|Not|El|La|Los|Las|Un|Una|En|Con|De|Pero|Y|Este|Esta|Su|Sus|Según|Cuando|Aunque|Tras|Por|Para)\b/;
+const OPENER = new RegExp(`^[“"‘«¿¡]|^${oneOf(ENGLISH_OPENERS, SPANISH_OPENERS)}\\b`);
 
 /** True for a boundary that the segmenter sees between `before` and `after` within a sentence. */
 function isFalseBoundary(before: string, after: string): boolean {
   // The segmenter ends a sentence at every ? and !, also in “Is it? Yes!” she said.
   if (/^\p{Ll}/u.test(after)) return true;
-  if (TITLE.test(before)) return true;
+  if (ABBREVIATION.test(before)) return true;
   if (/\bEE\.$/.test(before)) return /^UU\./.test(after);
   if (BEFORE_NUMBER.test(before)) return /^\d/.test(after);
   if (TIME_OF_DAY.test(before)) return AFTER_TIME.test(after);

@@ -1,21 +1,21 @@
 import { describe, expect, it } from 'vitest';
 import { onlyArticle, ownCorpus, paragraphsOf, readFixture } from '../support/article.ts';
 
-/** The article as its reader sees it: line n is paragraph n. */
+/** The published article: line n is paragraph n. */
 const published = readFixture('corpus/article.txt').trimEnd().split('\n');
 const article = onlyArticle(ownCorpus());
 
 describe('the article that Acta comes with', () => {
-  it('is the published one, every paragraph word for word, curly quotes and accents included', () => {
+  it('is the published text, word for word', () => {
     expect(published).toHaveLength(21);
     expect(paragraphsOf(article)).toStrictEqual(published);
   });
 
-  it('has its paragraphs numbered from 1 as they were published', () => {
+  it('numbers its paragraphs from 1', () => {
     expect(article.paragraphs.map(({ number }) => number)).toStrictEqual(published.map((_, i) => i + 1));
   });
 
-  it('is cited as what it is: headline, publication, address, day and language', () => {
+  it('has the headline, publication, address, day and language of its publication', () => {
     expect(article).toMatchObject({
       id: 'petro-trump-meeting',
       title: 'Petro and Trump hold amicable meeting at White House in major de-escalation',
@@ -26,18 +26,18 @@ describe('the article that Acta comes with', () => {
     });
   });
 
-  it('has only its image’s description and credit as captions, so that the whole story is under topics', () => {
+  it('has every paragraph but its captions under a topic', () => {
     expect([...article.captions]).toStrictEqual([20, 21]);
     const covered = new Set(article.topics.flatMap(({ paragraphs }) => paragraphs));
     expect([...covered].sort((a, b) => a - b)).toStrictEqual(Array.from({ length: 19 }, (_, i) => i + 1));
   });
 
-  it('has its topics in reading order', () => {
+  it('lists its topics in reading order', () => {
     const first = article.topics.map(({ paragraphs }) => paragraphs[0] ?? 0);
     expect(first).toStrictEqual([...first].sort((a, b) => a - b));
   });
 
-  it('knows everyone whom the text names', () => {
+  it('lists everyone whom the text names', () => {
     expect(article.people.map(({ name }) => name)).toStrictEqual([
       'Gustavo Petro',
       'Donald Trump',

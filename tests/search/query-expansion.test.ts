@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { DERIVATIONS, SYNONYMS } from '../../src/lexicon/en/wordnet.ts';
 import { buildExpansions } from '../../src/search/query-expansion.ts';
 import { stem } from '../../src/text/stem.ts';
 
@@ -23,26 +22,5 @@ describe('query expansion', () => {
       }
     }
     expect(buildExpansions([]).size).toBe(0);
-  });
-});
-
-describe('the lists of words', () => {
-  const lines = [DERIVATIONS, SYNONYMS].map((list) => list.trim().split('\n'));
-
-  it('are lines of two words or more, in lower case, each word once in a line', () => {
-    for (const line of lines.flat()) {
-      const words = line.split(' ');
-      expect(words.length, line).toBeGreaterThan(1);
-      expect(new Set(words).size, line).toBe(words.length);
-      for (const word of words) expect(word, line).toMatch(/^[a-z]+$|^\d+(?:nd|rd)?$/);
-    }
-  });
-
-  it('have each word first in one line only, in alphabetical order', () => {
-    for (const list of lines) {
-      const first = list.map((line) => line.split(' ')[0]);
-      expect(new Set(first).size).toBe(first.length);
-      expect(first).toStrictEqual([...first].sort());
-    }
   });
 });

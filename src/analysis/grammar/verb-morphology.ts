@@ -1,122 +1,119 @@
+/**
+ * Verbs that no list has, found by their endings and neighbors, so that a noun phrase ends where one stands. The lists
+ * know the commonest verbs only.
+ */
+
+import { ING_NOUNS } from '../../lexicon/en/ing-nouns.ts';
+import { NOUN_VERB_HOMOGRAPHS } from '../../lexicon/en/noun-verb-homographs.ts';
+import { NOUNS_WITH_VERB_ENDINGS } from '../../lexicon/es/nouns-with-verb-endings.ts';
 import type { Language } from '../../text/language.ts';
-import { wordSet } from '../../text/word-list.ts';
 import type { PartOfSpeech } from './part-of-speech.ts';
-import type { Word } from './words.ts';
+import type { Word } from './word-tokenizer.ts';
 
-/** What stands beside words: the class of the nearest word, or punctuation. */
-export type ContextClass = PartOfSpeech | 'stop';
+/** The part of speech of a neighboring word, or the punctuation there. */
+export type Context = PartOfSpeech | 'punctuation';
 
-/** Words that follow one another without a listed verb or a small word between them. */
+/** A run of words without a listed verb or a function word among them, and its neighbors. */
 export interface WordRun {
   readonly words: readonly Word[];
-  readonly before: ContextClass;
-  readonly after: ContextClass;
+  readonly before: Context;
+  readonly after: Context;
 }
 
-/** Behind these a noun phrase begins. */
-export const NOMINAL: ReadonlySet<ContextClass> = new Set(['determiner', 'plain', 'preposition']);
+/** Contexts before a noun phrase. */
+export const NOMINAL_CONTEXTS: ReadonlySet<Context> = new Set(['determiner', 'adjective', 'preposition']);
 
-/** Nouns in -ing, which are no participles. */
-const ING_NOUNS =
-  wordSet(`meeting building spending funding briefing hearing housing training shooting king spring evening morning wing
-    ring string nursing fracking marketing banking advertising lobbying trafficking bombing killing fundraising policing
-    voting polling drilling mining farming wedding painting gathering finding ruling warning feeling beginning
-    understanding clothing manufacturing engineering reporting screening testing filing sentencing zoning parking hacking
-    warming bullying racing boxing fishing hunting swimming gambling smuggling laundering profiling`);
-
-/** Listed verbs that are nouns as often. */
-const NOUNS_TOO =
-  wordSet(`fight fights help vote votes deal deals return returns support need needs call calls talk talks increase
-    increases claim claims report reports lead leads move moves offer offers run show shows sign start stop turn control
-    plan plans cut cuts hike hikes love hate hope hopes protest attack attacks trust share shares test tests promise
-    promises threat demand demands request requests comment comments remark remarks debate estimate estimates note notes
-    work pay use look watch hit strike strikes fall rise loss win wins build reach praise warning kill`);
-
-/** Whether an English verb, in lower case, is a noun as often: "talk", "reports". */
-export function isAlsoNoun(lower: string): boolean {
-  return NOUNS_TOO.has(lower);
+/** True for an English verb form in lower case that is a noun as often: "talk", "reports". */
+export function isNounVerbHomograph(word: string): boolean {
+  return NOUN_VERB_HOMOGRAPHS.has(word);
 }
 
-/** Whether a word in -ing is a verb form, and no noun that is listed. */
-export function isIng({ lower, isCapitalized: capital }: Word): boolean {
-  return !capital && lower.length > 4 && lower.endsWith('ing') && !ING_NOUNS.has(lower);
+/** True for a present participle or gerund: a word in -ing that is no listed noun. */
+export function isIngForm({ lower, isCapitalized }: Word): boolean {
+  return !isCapitalized && lower.length > 4 && lower.endsWith('ing') && !ING_NOUNS.has(lower);
 }
 
-const isPast = ({ lower, isCapitalized: capital }: Word): boolean =>
-  !capital && lower.length > 4 && lower.endsWith('ed') && !lower.endsWith('eed') && !lower.includes('-');
+const isEdForm = ({ lower, isCapitalized }: Word): boolean =>
+  !isCapitalized &&
+  lower.length > 4 &&
+  lower.endsWith('ed') &&
+  !lower.endsWith('eed') &&
+  !lower.includes('-');
 
-/** Whether `next` is what a verb before it acts on: an article, a pronoun. A noun is followed by neither. */
-const isGoverned = (next: ContextClass): boolean => next === 'determiner' || next === 'pronoun';
+/** True for the beginning of an object, an article or a pronoun: it follows a verb and no noun. */
+const beginsObject = (next: Context): boolean => next === 'determiner' || next === 'pronoun';
 
 /**
- * Whether an English word that is listed as a verb is a noun where it stands: "the claims", "an effective fight".
+ * True for an English word that is listed as a verb and is a noun where it stands: "the claims", "an effective fight".
  *
- * @param last what stands before it
- * @param inRun whether it goes on with words before it
+ * @param before the context before it
+ * @param isInRun true if it goes on with words before it
+ * @param next the word after it
  */
-export function isListedNoun(
+export function isVerbUsedAsNoun(
   word: Word,
-  last: ContextClass,
-  inRun: boolean,
+  before: Context,
+  isInRun: boolean,
   next: Word | undefined,
 ): boolean {
-  if (word.partOfSpeech !== 'verb' || isPast(word)) return false;
-  if (last === 'determiner' || last === 'plain') return true;
-  const close = next?.gap === 'space' ? next.partOfSpeech : 'stop';
-  if (!NOUNS_TOO.has(word.lower) || isGoverned(close) || close === 'relative') return false;
-  return last === 'preposition' || (inRun && close !== 'open');
+  if (word.partOfSpeech !== 'verb' || isEdForm(word)) return false;
+  if (before === 'determiner' || before === 'adjective') return true;
+  const after = next?.separator === 'space' ? next.partOfSpeech : 'punctuation';
+  if (!isNounVerbHomograph(word.lower) || beginsObject(after) || after === 'relative') return false;
+  return before === 'preposition' || (isInRun && after !== 'unknown');
 }
 
-function isEnglishVerb(word: Word, at: number, { words, before, after: behind }: WordRun): boolean {
-  const first = at === 0;
-  const last = at === words.length - 1;
-  if (first && (before === 'pronoun' || before === 'infinitive' || before === 'auxiliary')) return true;
-  if (last && isGoverned(behind) && !(first && NOMINAL.has(before))) return true;
-  // "leaked taxes" behind an article is a noun phrase; "Trump shared photos" is none.
-  if (isPast(word)) return last || !first || !NOMINAL.has(before);
-  if (!isIng(word)) return false;
-  if (first) return before !== 'determiner' && before !== 'plain';
+function isEnglishVerb(word: Word, at: number, { words, before, after }: WordRun): boolean {
+  const isFirst = at === 0;
+  const isLast = at === words.length - 1;
+  if (isFirst && (before === 'pronoun' || before === 'infinitive' || before === 'auxiliary')) return true;
+  if (isLast && beginsObject(after) && !(isFirst && NOMINAL_CONTEXTS.has(before))) return true;
+  // "leaked taxes" after an article is a noun phrase; "Trump shared photos" is none.
+  if (isEdForm(word)) return isLast || !isFirst || !NOMINAL_CONTEXTS.has(before);
+  if (!isIngForm(word)) return false;
+  if (isFirst) return before !== 'determiner' && before !== 'adjective';
   // "drug smuggling in the north", but "people living in poverty".
-  return !last || (behind !== 'stop' && /s$|men$|people$/.test(words[at - 1]?.lower ?? ''));
+  return !isLast || (after !== 'punctuation' && /s$|men$|people$/.test(words[at - 1]?.lower ?? ''));
 }
 
 const SPANISH_FINITE =
   /..ó$|.(?:aron|ieron|aba|aban|ará|arán|erá|erán|irá|irán|ando|iendo|yendo|arían|erían|uvo|uvieron|dujo|dujeron|puso|pusieron|iera|ieran|ara[ns]|[aei]rse|[aei]rl[oa]s?)$/;
-const NO_SPANISH_VERBS = wordSet('bando mando contrabando comando primavera');
 const SPANISH_INFINITIVE = /...[aei]r$/;
 const SPANISH_PARTICIPLE = /...[aií]d[oa]s?$/;
 
-const isPlural = ({ lower }: Word): boolean => /s$/.test(lower) && !/[iu]s$/.test(lower);
+/** True for a Spanish word in lower case with the ending of a finite verb or gerund: "abrió", "estaban", "asegurando". */
+export const hasFiniteEnding = (word: string): boolean =>
+  SPANISH_FINITE.test(word) && !NOUNS_WITH_VERB_ENDINGS.has(word);
 
-/** Whether a Spanish word, in lower case, has the ending of a verb: "abrió", "estaban", "asegurando". */
-export const looksFinite = (lower: string): boolean =>
-  SPANISH_FINITE.test(lower) && !NO_SPANISH_VERBS.has(lower);
-const isFiniteVerb = ({ lower }: Word): boolean => looksFinite(lower);
+const isSpanishPlural = ({ lower }: Word): boolean => /s$/.test(lower) && !/[iu]s$/.test(lower);
 
-function isSpanishVerb(word: Word, at: number, { words, before, after: behind }: WordRun): boolean {
-  const first = at === 0;
-  const last = at === words.length - 1;
-  if (first && before === 'determiner') return false;
+function isSpanishVerb(word: Word, at: number, { words, before, after }: WordRun): boolean {
+  const isFirst = at === 0;
+  const isLast = at === words.length - 1;
+  if (isFirst && before === 'determiner') return false;
   // A noun comes with an article or a preposition, or in a list.
-  if (first && !NOMINAL.has(before) && before !== 'verb' && before !== 'stop' && before !== 'conjunction')
-    return true;
-  if (isFiniteVerb(word)) return true;
-  if (last && isGoverned(behind) && !(first && NOMINAL.has(before))) return true;
-  if (first) {
+  const mayFollowNothing = before === 'verb' || before === 'punctuation' || before === 'conjunction';
+  if (isFirst && !NOMINAL_CONTEXTS.has(before) && !mayFollowNothing) return true;
+  if (hasFiniteEnding(word.lower)) return true;
+  if (isLast && beginsObject(after) && !(isFirst && NOMINAL_CONTEXTS.has(before))) return true;
+  if (isFirst) {
     if (SPANISH_INFINITIVE.test(word.lower)) return true;
     return SPANISH_PARTICIPLE.test(word.lower) && before !== 'preposition';
   }
   const noun = words[0];
   if (!noun || noun.isCapitalized) return false;
-  // "la empresa busca acuerdos": what does not go with the noun in number is the object of a verb between them.
-  const strays = (other: Word): boolean => isPlural(other) !== isPlural(noun);
+  // "la empresa busca acuerdos": a word that does not agree with the noun in number is the object of a verb between them.
+  const disagrees = (other: Word): boolean => isSpanishPlural(other) !== isSpanishPlural(noun);
   const next = words[at + 1];
-  return strays(word) || (next !== undefined && !next.isCapitalized && !isFiniteVerb(next) && strays(next));
+  return (
+    disagrees(word) ||
+    (next !== undefined && !next.isCapitalized && !hasFiniteEnding(next.lower) && disagrees(next))
+  );
 }
 
 const isVerb: Record<Language, typeof isEnglishVerb> = { en: isEnglishVerb, es: isSpanishVerb };
 
-/** The parts of a run between the verbs that its words' shapes and neighbours give away: the lists know only the commonest. */
+/** The parts of a run that are left between its verbs. */
 export function splitAtVerbs(run: WordRun, language: Language): WordRun[] {
   const parts: WordRun[] = [];
   let words: Word[] = [];

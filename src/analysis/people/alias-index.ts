@@ -1,222 +1,182 @@
+/** Index of people by name and alias, looked up exactly, with a typing error, or inside a sequence of words. */
+
 import type { Article, Person } from '../../corpus/article.ts';
 import { collapseInitials, normalize } from '../../text/normalize.ts';
 import { FuzzyIndex } from '../../text/typos.ts';
 import { lazy } from '../../util/lazy.ts';
-import { FullNameIndex, nameTokens } from './full-name-index.ts';
 
-/** Who a name may mean: filled from what people are called, asked with what someone typed or an article says. */
+/** Persons by what they are called: full names, first and last names, aliases. */
 export interface AliasIndex {
-  /** The one person called exactly that, however it is accented or cased. */
+  /** The one person called exactly that, whatever the case and the accents. */
   lookup(name: string): Person | undefined;
   /**
-   * Words with everyone in them called by one name, the last word of theirs: "the colombian president", "gustavo" and
-   * "gustavo petro" are all "petro". People found in a text keep the names that they are called by: their first names
-   * are words too ("will", "mark").
+   * Replaces names and aliases among words by the last name: "the colombian president" and "gustavo petro" become "petro".
+   * First names of detected people stay, which are words too ("will", "mark").
    *
-   * @param words folded, as they follow one another
+   * @param words normalized, as they follow one another
    */
   canonicalize(words: readonly string[]): string[];
-  /** The same names of those only whom the words call by more than one word, and not by that name: "petro". */
+  /** The last names of people whom the words call by an alias of several words without it. */
   impliedSurnames(words: readonly string[]): string[];
-  /** The one person called that, or nearly: one letter amiss in a name of four or more, two in one of eight. */
+  /** The one person called that with a typing error at most: one letter amiss in four or more, two in eight or more. */
   fuzzyLookup(name: string): Person | undefined;
 }
 
-/** Full name, each part of it, and the parts from any one on. */
-function partsOf({ name }: Person): string[] {
-  const parts = name.split(/\s+/);
-  // "de la Cruz" may be said without "María"; "de" and "la" alone mean nobody, nor does an initial.
-  const single = parts.filter((part) => /^\p{Lu}[\p{L}\p{M}]/u.test(part));
-  return [...single, ...parts.map((_, i) => parts.slice(i).join(' '))];
-}
+/** Precedence of aliases: an editor's entry, then a full name, a role or alias, and a first or last name. */
+const RANK = { part: 0, alias: 1, fullName: 2, editor: 3 } as const;
 
-/**
- * A name as it is looked up: folded, the dots of "U.S." left out as in a question, and without the article that a role or
- * alias may come with.
- */
-function keyOf(name: string): string {
-  const folded = normalize(name);
-  // Most names are words of letters alone, and nothing is to be taken out of them.
-  const words = /^[a-z]+(?: [a-z]+)*$/.test(folded)
-    ? folded
-    : collapseInitials(folded)
-        .replace(/[^\p{L}\p{N}]+/gu, ' ')
-        .trim();
-  return words.replace(/^(?:the|el|la) /, '');
-}
+/** A last name alone means whom an article names so many times as often as anyone else with it. */
+const DOMINANCE = 3;
 
-/** The first word of a name as it is looked up. */
-function startOf(key: string): string {
-  const end = key.indexOf(' ');
-  return end < 0 ? key : key.slice(0, end);
-}
-
-/** The first word of a name with letters or digits in it, behind the article that it may come with. */
-function firstWord(name: string): string {
-  const [first = '', second] = name.match(/[\p{L}\p{N}]\S*/gu) ?? [];
-  return second !== undefined && /^(?:the|el|la)$/i.test(first) ? second : first;
-}
-
-/**
- * How much a name counts. What an editor has put down goes before all that was found; of that, a full name before a role,
- * and a role before a first or last name.
- */
-const RANK = { part: 0, alias: 1, name: 2, editor: 3 } as const;
-
-/** A last name alone is that of whom an article names so many times as often as anyone else with it. */
-const DOMINANT = 3;
-
-/** Who is called something, and whether anyone else is as much. */
-interface Called {
+/** The person with the highest claim to a name, and how much somebody else's of the same rank weighs. */
+interface Claim {
   person: Person;
   rank: number;
-  /** How often they are named. */
+  /** Mentions of the person, for the part of a name; otherwise 1. */
   weight: number;
-  /** The same of whoever else is called so. */
-  rival: number;
+  rivalWeight: number;
 }
 
-/** Whether somebody was found in a text, and not put down by an editor. */
+/** True for a person found in a text, and not declared by an editor. */
 export const isDetected = ({ mentions }: Person): boolean => mentions !== undefined;
 
-function* callsOf(person: Person): Generator<[key: string, rank: number]> {
-  const found = isDetected(person);
-  // A last name alone, as of "President Bell", is no more than one.
-  const whole = person.name.includes(' ') ? RANK.name : RANK.part;
-  yield [keyOf(person.name), found ? whole : RANK.editor];
-  for (const part of partsOf(person)) yield [keyOf(part), found ? RANK.part : RANK.editor];
-  for (const alias of person.aliases) yield [keyOf(alias), found ? RANK.alias : RANK.editor];
+/** The key of a name: normalized, initials without dots, and without the article that a role may come with. */
+function aliasKey(name: string): string {
+  return collapseInitials(normalize(name))
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
+    .replace(/^(?:the|el|la) /, '');
 }
 
-function add(table: Map<string, Called>, key: string, person: Person, rank: number): void {
-  const weight = rank === RANK.part ? (person.mentions ?? 1) : 1;
-  const before = table.get(key);
-  if (!before || rank > before.rank) {
-    if (before?.person === person) before.rank = rank;
-    else table.set(key, { person, rank, weight, rival: 0 });
-  } else if (before.person !== person && rank === before.rank) {
-    if (weight > before.weight) table.set(key, { person, rank, weight, rival: before.weight });
-    else before.rival = Math.max(before.rival, weight);
+/** The parts of a full name that somebody is called by: each word, and all words from any one on. */
+function nameParts(name: string): string[] {
+  const words = name.split(/\s+/);
+  // "de la Cruz" may be said without "María"; "de" and "la" alone mean nobody, nor does an initial.
+  const single = words.filter((word) => /^\p{Lu}[\p{L}\p{M}]/u.test(word));
+  return [...single, ...words.map((_, i) => words.slice(i).join(' '))];
+}
+
+/** Claims to names, the highest by key. */
+class ClaimTable {
+  private readonly claims = new Map<string, Claim>();
+
+  addPerson(person: Person): void {
+    const { name, aliases } = person;
+    const isFound = isDetected(person);
+    // A last name alone, as of "President Bell", is no full name.
+    const nameRank = name.includes(' ') ? RANK.fullName : RANK.part;
+    this.add(aliasKey(name), person, isFound ? nameRank : RANK.editor);
+    for (const part of nameParts(name)) this.add(aliasKey(part), person, isFound ? RANK.part : RANK.editor);
+    for (const alias of aliases) this.add(aliasKey(alias), person, isFound ? RANK.alias : RANK.editor);
+  }
+
+  private add(key: string, person: Person, rank: number): void {
+    const weight = rank === RANK.part ? (person.mentions ?? 1) : 1;
+    const claim = this.claims.get(key);
+    if (!claim || rank > claim.rank) {
+      if (claim?.person === person) claim.rank = rank;
+      else this.claims.set(key, { person, rank, weight, rivalWeight: 0 });
+    } else if (claim.person !== person && rank === claim.rank) {
+      if (weight > claim.weight) this.claims.set(key, { person, rank, weight, rivalWeight: claim.weight });
+      else claim.rivalWeight = Math.max(claim.rivalWeight, weight);
+    }
+  }
+
+  keys(): string[] {
+    return [...this.claims.keys()];
+  }
+
+  /** The person with that key; nobody if two have it, unless one dominates. */
+  find(key: string): Person | undefined {
+    const claim = this.claims.get(key);
+    if (!claim) return undefined;
+    const { person, rank, weight, rivalWeight } = claim;
+    return rivalWeight === 0 || (rank === RANK.part && weight >= DOMINANCE * rivalWeight)
+      ? person
+      : undefined;
+  }
+
+  /** The last name that stands for a key; nothing for the parts of detected names, and for full ones, which have it. */
+  canonicalName(key: string): string | undefined {
+    const rank = this.claims.get(key)?.rank;
+    if (rank !== RANK.editor && rank !== RANK.alias) return undefined;
+    const person = this.find(key);
+    return person && (aliasKey(person.name).split(' ').at(-1) ?? key);
   }
 }
 
-/** The one who is called so; nobody where two are. */
-function only({ person, rank, weight, rival }: Called): Person | undefined {
-  return rival === 0 || (rank === RANK.part && weight >= DOMINANT * rival) ? person : undefined;
+/** A name among words: the index after it, and the last name that stands for it. */
+interface NameMatch {
+  readonly end: number;
+  readonly surname: string;
 }
 
-/**
- * What the `people` are called. A first or last name that two of them share means nobody: "Daniel" is neither Daniel
- * García Peña nor Daniel Noboa. Among people who were found it means the one who is named by far the most.
- */
-export function buildAliasIndex(people: readonly Person[]): AliasIndex {
-  const table = new Map<string, Called>();
-  for (const person of people) for (const [key, rank] of callsOf(person)) add(table, key, person, rank);
-  const starts = new Set([...table.keys()].map(startOf));
-  const exactly = (name: string): Person | undefined => {
-    // Most of what an article is looked through for is nobody's name from its first word on.
-    if (!starts.has(startOf(keyOf(firstWord(name))))) return undefined;
-    const called = table.get(keyOf(name));
-    return called && only(called);
-  };
-  /** How many words the longest name has that begins with a word. */
-  const longest = new Map<string, number>();
-  const isResolved = (called: Called): boolean => called.rank === RANK.editor || called.rank === RANK.alias;
-  for (const [key, called] of table) {
-    if (!isResolved(called) || !only(called)) continue;
-    const [first = '', ...others] = key.split(' ');
-    longest.set(first, Math.max(longest.get(first) ?? 0, 1 + others.length));
+/** Finds the longest name that begins at a word. */
+function longestMatcher(
+  table: ClaimTable,
+): (words: readonly string[], start: number) => NameMatch | undefined {
+  /** The number of words of the longest name, by its first word. */
+  const maxLengths = new Map<string, number>();
+  for (const key of table.keys()) {
+    if (table.canonicalName(key) === undefined) continue;
+    const words = key.split(' ');
+    const first = words[0] ?? '';
+    maxLengths.set(first, Math.max(maxLengths.get(first) ?? 0, words.length));
   }
-  const shortName = (key: string): string | undefined => {
-    const called = table.get(key);
-    const person = called && isResolved(called) ? only(called) : undefined;
-    return person && (keyOf(person.name).split(' ').at(-1) ?? key);
-  };
-  /** The longest name that begins at a word: how many words it has, and what it is resolved to; often none. */
-  const nameAt = (words: readonly string[], at: number): [taken: number, name: string] | undefined => {
-    let taken = Math.min(longest.get(words[at] ?? '') ?? 0, words.length - at);
-    for (; taken > 0; taken -= 1) {
-      const name = shortName(taken === 1 ? (words[at] ?? '') : words.slice(at, at + taken).join(' '));
-      if (name !== undefined) return [taken, name];
+  return (words, start) => {
+    const maxLength = maxLengths.get(words[start] ?? '') ?? 0;
+    for (let end = Math.min(start + maxLength, words.length); end > start; end -= 1) {
+      const surname = table.canonicalName(words.slice(start, end).join(' '));
+      if (surname !== undefined) return { end, surname };
     }
     return undefined;
   };
-  /** Of thousands of people it takes a while to make, and a slip is rare. */
-  const fuzzy = lazy(() => new FuzzyIndex([...table].map(([key, called]) => [key, only(called)])));
+}
+
+/**
+ * Indexes people by what they are called. A first or last name that two of them share means nobody: "Daniel" is neither
+ * Daniel García Peña nor Daniel Noboa. Among detected people it means the one who is named by far the most.
+ */
+export function buildAliasIndex(people: readonly Person[]): AliasIndex {
+  const table = new ClaimTable();
+  for (const person of people) table.addPerson(person);
+  const matchAt = longestMatcher(table);
+  // Of thousands of people it takes a while to make, and a typing error is rare.
+  const fuzzy = lazy(() => new FuzzyIndex(table.keys().map((key) => [key, table.find(key)])));
   return {
-    lookup: exactly,
+    lookup: (name) => table.find(aliasKey(name)),
     canonicalize(words) {
-      const resolved: string[] = [];
+      const canonical: string[] = [];
       for (let at = 0; at < words.length; ) {
-        const [taken, name] = nameAt(words, at) ?? [1, words[at] ?? ''];
-        resolved.push(name);
-        at += taken;
+        const match = matchAt(words, at);
+        canonical.push(match?.surname ?? words[at] ?? '');
+        at = match?.end ?? at + 1;
       }
-      return resolved;
+      return canonical;
     },
     impliedSurnames(words) {
-      const found = new Set<string>();
+      const surnames = new Set<string>();
       for (let at = 0; at < words.length; ) {
-        const [taken, name] = nameAt(words, at) ?? [1, undefined];
-        if (name !== undefined && taken > 1 && !words.includes(name)) found.add(name);
-        at += taken;
+        const match = matchAt(words, at);
+        if (match && match.end > at + 1 && !words.includes(match.surname)) surnames.add(match.surname);
+        at = match?.end ?? at + 1;
       }
-      return [...found];
+      return [...surnames];
     },
     fuzzyLookup(name) {
-      const closest = fuzzy().closest(keyOf(name));
-      const meant = new Set(closest.map(([, person]) => person));
-      const [one] = meant;
-      return meant.size === 1 ? one : undefined;
+      const found = new Set(
+        fuzzy()
+          .closest(aliasKey(name))
+          .map(([, person]) => person),
+      );
+      const [person] = found;
+      return found.size === 1 ? person : undefined;
     },
   };
 }
 
-/**
- * The people of an article: the editor's, and those found in its text whom the editor has not put down. What the editor says
- * stays; where the entry has no role, or no aliases, it gets those that were found.
- */
-export function mergeDetected(editors: readonly Person[], found: readonly Person[]): Person[] {
-  const names = buildAliasIndex(editors);
-  const fullNames = new FullNameIndex<Person>();
-  for (const person of editors) fullNames.add(nameTokens(person.name), person);
-  const people = new Map<Person, Person>(editors.map((person) => [person, person]));
-  const added: Person[] = [];
-  for (const person of found) {
-    const known = names.lookup(person.name) ?? fullNames.find(nameTokens(person.name));
-    const entry = known && people.get(known);
-    if (!known || !entry) added.push(person);
-    else {
-      const role = entry.role ?? person.role;
-      const aliases = entry.aliases.length > 0 ? entry.aliases : person.aliases;
-      people.set(known, { ...entry, ...(role && { role }), aliases });
-    }
-  }
-  return [...people.values(), ...added];
-}
-
-/** The people that the articles name, each once, in the order of their first article: the editors' before those found. */
-export function mergePeople(articles: readonly Article[]): Person[] {
-  const byName = new Map<string, Person>();
-  const all = articles.flatMap((article) => article.people);
-  for (const person of [...all.filter((one) => !isDetected(one)), ...all.filter(isDetected)]) {
-    const before = byName.get(person.name);
-    // What an editor calls people elsewhere holds of them everywhere; what one article calls the president does not.
-    const more = before && isDetected(person) && !isDetected(before) ? [] : person.aliases;
-    const aliases = [...new Set([...(before?.aliases ?? []), ...more])];
-    const mentions = (before?.mentions ?? 0) + (person.mentions ?? 0);
-    const { mentions: _, ...entry } = { ...person, ...before };
-    const found = before ? isDetected(before) : isDetected(person);
-    byName.set(person.name, { ...entry, aliases, ...(found && { mentions }) });
-  }
-  return [...byName.values()];
-}
-
-/**
- * Who names mean in one article: its own people first; then, by their names alone, those whom an editor has put down for other
- * articles.
- */
-export function articleAliases({ people }: Article, others: AliasIndex): AliasIndex {
+/** Names in one article: its own people first; then, by their names alone, those whom an editor has declared elsewhere. */
+export function articleAliases({ people }: Article, declaredElsewhere: AliasIndex): AliasIndex {
   const own = buildAliasIndex(people);
-  return { ...own, lookup: (name) => own.lookup(name) ?? others.lookup(name) };
+  return { ...own, lookup: (name) => own.lookup(name) ?? declaredElsewhere.lookup(name) };
 }

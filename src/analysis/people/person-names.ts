@@ -1,111 +1,51 @@
+/** Rules for what may be a person's name by its words alone. */
+
+import { AMBIGUOUS_GIVEN_NAMES } from '../../lexicon/ambiguous-given-names.ts';
+import { AMBIGUOUS_SURNAMES } from '../../lexicon/ambiguous-surnames.ts';
+import { DEPARTMENTS as ENGLISH_DEPARTMENTS } from '../../lexicon/en/departments.ts';
+import { NON_PERSON_WORDS as ENGLISH_NON_PERSON_WORDS } from '../../lexicon/en/non-person-words.ts';
+import { DEPARTMENTS as SPANISH_DEPARTMENTS } from '../../lexicon/es/departments.ts';
+import { NON_PERSON_WORDS as SPANISH_NON_PERSON_WORDS } from '../../lexicon/es/non-person-words.ts';
+import { NAME_PARTICLES } from '../../lexicon/name-particles.ts';
+import { PLACE_NAME_PREFIXES } from '../../lexicon/place-name-prefixes.ts';
 import type { Language } from '../../text/language.ts';
-import { wordSet } from '../../text/word-list.ts';
 import { type PartOfSpeech, partOfSpeech } from '../grammar/part-of-speech.ts';
 import { isHonorificOrKinship, isPluralRole, isRole } from '../grammar/titles-and-roles.ts';
-import type { Word } from '../grammar/words.ts';
-import { countryByDemonym } from './countries.ts';
+import { type Word, withoutPossessive } from '../grammar/word-tokenizer.ts';
+import { countryByDemonym } from './gazetteer.ts';
 
-/** Words in the names of what is no person: institutions, works, events, places. In lower case. */
-const NON_PERSON_WORDS =
-  wordSet(`university college school institute academy court tribunal party committee commission council congress
-    senate parliament assembly house department ministry bureau agency administration authority service
-    office board embassy consulate army navy force forces guard police corps union association federation
-    confederation organization organisation society foundation fund trust bank group company corporation
-    corp inc llc ltd plc co holdings partners industries systems technologies motors airlines airways press
-    news times post journal tribune herald gazette chronicle magazine review radio television tv network
-    media studios records church mosque temple cathedral abbey hospital clinic center centre museum library
-    theatre theater gallery stadium arena park square hall palace tower building bridge street avenue road
-    boulevard lane drive highway station airport harbor harbour city town county village district province
-    state states nation nations kingdom republic empire islands island isle peninsula bay gulf sea ocean
-    lake river creek falls valley mountain mountains mount hill hills heights desert forest beach coast cape
-    islamic muslim muslims jewish jews catholic catholics christians women men people lives matter caucus session voters workers attendants ciudad río isla islas universe
-    bible freeway expressway canyon railway railroad vice prime foreign assistant electric mills dynamics
-    wars act bill law amendment constitution treaty accord accords agreement pact plan project program
-    programme initiative campaign convention conference summit forum festival games cup league championship
-    olympics award awards prize war battle revolution day week month year century age era hurricane storm
-    operation mission order rule rules report index survey poll study watch action coalition alliance
-    movement front club team democrats republicans conservatives liberals labour god christ islam internet
-    web facebook twitter google apple amazon microsoft affairs security energy education health justice
-    treasury commerce defense defence labor agriculture transportation homeland intelligence policy rights
-    freedom white oval supreme federal national international american global universidad instituto academia
-    escuela colegio corte partido comité comisión consejo congreso senado parlamento asamblea casa cámara
-    departamento ministerio secretaría oficina agencia administración autoridad servicio junta embajada
-    consulado ejército armada fuerza fuerzas guardia policía unión asociación federación confederación
-    organización sociedad fundación fondo banco grupo empresa compañía corporación prensa noticias diario
-    periódico revista televisión cadena iglesia catedral templo clínica centro museo biblioteca teatro
-    galería estadio parque plaza palacio torre edificio puente calle avenida carretera estación aeropuerto
-    pueblo provincia estado estados nación naciones reino república bahía golfo mar océano lago valle cerro
-    montaña sierra desierto bosque playa ley constitución tratado acuerdo proyecto programa iniciativa
-    campaña convención conferencia cumbre foro juegos copa liga campeonato premio guerra batalla revolución
-    día semana mes año siglo huracán operación misión informe índice encuesta estudio frente equipo
-    movimiento coalición alianza pacto dios cristo seguridad energía educación salud justicia tesoro
-    comercio defensa trabajo agricultura transporte hacienda interior relaciones exteriores economía
-    nacional internacional supremo suprema general`);
+const MAX_PERSON_NAME_WORDS = 6;
 
-/** Of these, those that are first names where a name begins with them. */
-const FIRST_NAMES_TOO = wordSet('bill grace april june august dolores mercedes pilar consuelo');
-/** And those that are surnames where a title stands before the name. */
-const SURNAMES_TOO = wordSet(
-  'park hill lane hall church lake day bridge court forest park banco iglesia torres plaza calle puente valle rivers street island',
-);
-
-/** Words that names of places and things begin with, and surnames may end with: "West Virginia", "Costa Rica". */
-const STARTS =
-  wordSet(`north south east west northern southern eastern western central new old upper lower great san santa santo saint
-    los las st fort port puerto nueva nuevo rio costa monte villa`);
-
-/** What a minister or secretary may be of, in lower case: "Secretary of State", "ministro de Defensa". */
-const DEPARTMENTS =
-  wordSet(`exchequer state war defense defence education energy labor labour commerce health interior treasury agriculture
-    transportation transport justice finance foreign affairs homeland security veterans housing culture environment trade
-    tourism science sport sports staff human services urban development
-    estado guerra defensa educación energía trabajo comercio salud sanidad interior tesoro agricultura transporte
-    transportes justicia hacienda finanzas relaciones exteriores seguridad vivienda cultura ambiente medio turismo ciencia
-    deportes minas economía desarrollo igualdad comunicaciones`);
-
-/** Small words inside a name: "García de la Peña", "Ursula von der Leyen", "Mohammed bin Salman". */
-const PARTICLES = wordSet('de del la las los da das do dos di van von der den bin ibn ben al el');
-
-/** Whether a word is the first letter of a name, or of two. */
+/** One or two initials: "J.", "J.F.", "J". */
 const isInitial = (text: string): boolean => /^(?:\p{Lu}\.)+$|^\p{Lu}$/u.test(text);
 
-/** Whether a word is a capitalised one that may be part of a name: no "I", no "Monday". */
-export function isNameWord(word: Word | undefined): boolean {
-  return word?.isCapitalized === true && word.partOfSpeech === 'open';
+/** True for a capitalized word that may be part of a name: no "I", no "Monday". */
+export function isProperNoun(word: Word | undefined): boolean {
+  return word?.isCapitalized === true && word.partOfSpeech === 'unknown';
 }
 
-/** Whether a word, in lower case, may join two capitalised ones of a name. */
-export function isParticle(lower: string): boolean {
-  return PARTICLES.has(lower);
-}
-
-/** The word in lower case, without a possessive's ending. */
-export function withoutPossessive({ lower }: Word): string {
-  return lower.replace(/'s?$/, '');
-}
-
-/** Whether a word, in lower case, is of the name of something else than a person. */
+/** True for a word in lower case of the names of institutions, works, events and places. */
 export function isNonPersonWord(lower: string): boolean {
-  return NON_PERSON_WORDS.has(lower);
+  return ENGLISH_NON_PERSON_WORDS.has(lower) || SPANISH_NON_PERSON_WORDS.has(lower);
 }
 
-/** Whether a word, in lower case, is something that a minister or secretary is of. */
+/** True for a word in lower case that a minister or secretary is of: "State", "Hacienda". */
 export function isDepartment(lower: string): boolean {
-  return DEPARTMENTS.has(lower);
+  return ENGLISH_DEPARTMENTS.has(lower) || SPANISH_DEPARTMENTS.has(lower);
 }
 
-/** Told from others of the name so: "Tom Bell II", "Felipe VI". */
-const ROMAN = /^[IVX]{1,5}$/;
-/** Letters that are no name but stand for several words: "FBI", "U.N."; one letter may be part of one. */
+/** "Tom Bell II", "Felipe VI". */
+const ROMAN_NUMERAL = /^[IVX]{1,5}$/;
+/** "FBI", "U.N."; one letter may be part of a name. */
 export const ACRONYM = /^(?:\p{Lu}{2,}s?\d*|(?:\p{Lu}\.){3,})$/u;
 
 /** "Mexican", "Mexicans". */
-const isOfNation = (word: string): boolean =>
+const isDemonym = (word: string): boolean =>
   countryByDemonym(word) !== undefined ||
   (word.endsWith('s') && countryByDemonym(word.slice(0, -1)) !== undefined);
 
-/** Classes of words that no name has, in capitals or not: "Against Terror", "Right Now". */
-const SMALL: ReadonlySet<PartOfSpeech> = new Set([
+/** Function words that no name has, capitalized or not: "Against Terror", "Right Now". */
+const NON_NAME_PARTS_OF_SPEECH: ReadonlySet<PartOfSpeech> = new Set([
   'determiner',
   'preposition',
   'conjunction',
@@ -116,33 +56,41 @@ const SMALL: ReadonlySet<PartOfSpeech> = new Set([
   'time',
 ]);
 
-function isSmall(lower: string, language: Language): boolean {
-  if (isParticle(lower) || /^(?:will|may)$/.test(lower)) return false;
-  return SMALL.has(partOfSpeech(lower, language)) || /^n?either$/.test(lower);
+function isFunctionWord(lower: string, language: Language): boolean {
+  if (NAME_PARTICLES.has(lower) || /^(?:will|may)$/.test(lower)) return false;
+  return NON_NAME_PARTS_OF_SPEECH.has(partOfSpeech(lower, language)) || /^n?either$/.test(lower);
+}
+
+/** True for a word that may stand at that place of a person's name. */
+function mayBeNameWord(words: readonly Word[], at: number, language: Language, isTitled: boolean): boolean {
+  const word = words[at];
+  if (!word) return false;
+  const lower = withoutPossessive(word);
+  const isFirst = at === 0;
+  const isLast = at === words.length - 1;
+  // "General Motors" is none; a surname may be a trade ("Tom Baker"), and a first name hardly ever.
+  const isGivenName = isFirst && AMBIGUOUS_GIVEN_NAMES.has(lower);
+  const isSurname = isTitled && words.length > 1 && AMBIGUOUS_SURNAMES.has(lower);
+  if (isNonPersonWord(lower) && !isGivenName && !isSurname) return false;
+  if (isHonorificOrKinship(lower) || isPluralRole(lower) || lower.split('-').some(isDemonym)) return false;
+  if (isFirst && PLACE_NAME_PREFIXES.has(lower)) return false;
+  if (isFunctionWord(lower, language)) return false;
+  // "Injecting Ruiz" begins a sentence.
+  if (isFirst && language === 'en' && /^.{4,}ing$/.test(lower)) return false;
+  if (isRole(lower, language) && (!isLast || words.length === 1)) return false;
+  return (!isFirst && ROMAN_NUMERAL.test(word.text)) || !ACRONYM.test(word.text.replace(/['’]s?$/, ''));
 }
 
 /**
- * Whether some words may be the name of a person: neither a role, a nationality nor a word of institutions and places is
- * among them, and the last is more than an initial.
+ * True for words that may be the name of a person: neither a role, a demonym nor a word of institutions and places is among
+ * them, and the last is more than an initial.
  *
- * @param words one to six of them
- * @param isTitled whether a title or role stands before them
+ * @param words proper nouns and the particles between them; none of a person has more than six
+ * @param isTitled true if a title or role stands before them
  */
 export function mayBePersonName(words: readonly Word[], language: Language, isTitled: boolean): boolean {
   const last = words.at(-1);
-  if (!last || words.length > 6 || isInitial(last.text) || isParticle(withoutPossessive(last))) return false;
-  return words.every((word, i) => {
-    const lower = withoutPossessive(word);
-    // "General Motors" is none; a surname may be a trade ("Tom Baker"), and a first name hardly ever.
-    const alsoName = i === 0 && FIRST_NAMES_TOO.has(lower);
-    const alsoSurname = isTitled && words.length > 1 && SURNAMES_TOO.has(lower);
-    if (isNonPersonWord(lower) && !alsoName && !alsoSurname) return false;
-    if (isHonorificOrKinship(lower) || isPluralRole(lower) || lower.split('-').some(isOfNation)) return false;
-    if (i === 0 && STARTS.has(lower)) return false;
-    if (isSmall(lower, language)) return false;
-    // "Injecting Ruiz" begins a sentence.
-    if (i === 0 && language === 'en' && /^.{4,}ing$/.test(lower)) return false;
-    if (isRole(lower, language) && (i < words.length - 1 || words.length === 1)) return false;
-    return (i > 0 && ROMAN.test(word.text)) || !ACRONYM.test(word.text.replace(/['’]s?$/, ''));
-  });
+  if (!last || words.length > MAX_PERSON_NAME_WORDS) return false;
+  if (isInitial(last.text) || NAME_PARTICLES.has(withoutPossessive(last))) return false;
+  return words.every((_, at) => mayBeNameWord(words, at, language, isTitled));
 }

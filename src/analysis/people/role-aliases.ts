@@ -1,96 +1,99 @@
+/** Other ways to say a role, in either language, so that a person is found by their office: "the leader of Colombia". */
+
+import type { Country } from '../../lexicon/countries.ts';
 import { LANGUAGES, type Language } from '../../text/language.ts';
 import { expandTitle, isRole } from '../grammar/titles-and-roles.ts';
-import { type Country, countryByDemonym, countryByName, feminine } from './countries.ts';
-import { isLeadership, isNational, translateOffice } from './offices.ts';
+import { countryByDemonym, countryByName, feminineDemonym } from './gazetteer.ts';
+import { isHeadOfCountry, isNational, translateOffice } from './offices.ts';
 
-/** An office and the country that it is of. */
+/** An office, in lower case, and the country that it is of. */
 interface Office {
-  /** In lower case. */
   readonly name: string;
-  readonly nation: Country | undefined;
+  readonly country: Country | undefined;
 }
 
 /** Somebody who was something is not called by what they were. */
 const FORMER =
   /^(?:former|ex|then|late|acting|incoming|future|ex-\S+|ex(?:president|ministr|senador|alcald|canciller)\S*)\b/i;
 
-/** Takes the country out of a role: "Colombian President", "presidente de Colombia". */
-function officeIn(role: string, language: Language): Office {
-  const of = language === 'es' ? / de (?:la |el )?([^,]+)$/ : / of (?:the )?([^,]+)$/;
-  const country = of.exec(role);
-  const named = country?.[1] === undefined ? undefined : countryByName(country[1]);
-  if (country && named) return { name: role.slice(0, country.index).toLowerCase(), nation: named };
+/** After an office: "of the Philippines", "de Colombia". */
+const COUNTRY_COMPLEMENT: Record<Language, RegExp> = {
+  en: / of (?:the )?([^,]+)$/,
+  es: / de (?:la |el )?([^,]+)$/,
+};
+
+/** Separates an office from its country: "Colombian President", "presidente de Colombia". */
+function parseOffice(role: string, language: Language): Office {
+  const complement = COUNTRY_COMPLEMENT[language].exec(role);
+  const named = complement?.[1] === undefined ? undefined : countryByName(complement[1]);
+  if (complement && named) return { name: role.slice(0, complement.index).toLowerCase(), country: named };
   const words = role.split(' ');
-  for (const at of language === 'es' ? [words.length - 1] : [0]) {
-    for (const count of [2, 1]) {
-      const from = language === 'es' ? at - count + 1 : at;
-      const some = words.slice(from, from + count).map((word) => word.replace(/['’]s$/, ''));
-      const nation =
-        words.length > count
-          ? (countryByDemonym(some.join(' ')) ?? countryByName(some.join(' ')))
-          : undefined;
-      if (nation) {
-        const rest = words.filter((_, i) => i < from || i >= from + count);
-        return { name: rest.join(' ').toLowerCase(), nation };
-      }
-    }
+  // The demonym is the last of a Spanish role, and the first of an English one; some have two words.
+  for (const length of [2, 1]) {
+    if (words.length <= length) continue;
+    const start = language === 'es' ? words.length - length : 0;
+    const demonym = words
+      .slice(start, start + length)
+      .map((word) => word.replace(/['’]s$/, ''))
+      .join(' ');
+    const country = countryByDemonym(demonym) ?? countryByName(demonym);
+    if (!country) continue;
+    const name = words.filter((_, i) => i < start || i >= start + length).join(' ');
+    return { name: name.toLowerCase(), country };
   }
-  return { name: role.toLowerCase(), nation: undefined };
+  return { name: role.toLowerCase(), country: undefined };
 }
 
-/** The forms of a Spanish adjective that go with an office: of a woman, of a man, or of either. */
-function agreeing(adjective: string, office: string): string[] {
-  const first = office.split(' ')[0] ?? '';
-  const forms = first.endsWith('a') ? [feminine(adjective)] : [adjective];
-  return /[ao]$|^presidente$|^primer$|^rey$|or$/.test(first)
-    ? forms
-    : [...new Set([...forms, feminine(adjective)])];
+/** The forms of a Spanish demonym that agree with an office: the feminine, the masculine, or either. */
+function agreeingForms(demonym: string, office: string): string[] {
+  const head = office.split(' ')[0] ?? '';
+  if (head.endsWith('a')) return [feminineDemonym(demonym)];
+  const isMasculine = /o$|^presidente$|^primer$|^rey$|or$/.test(head);
+  return isMasculine ? [demonym] : [...new Set([demonym, feminineDemonym(demonym)])];
 }
 
 /** Countries that are named with an article: "the president of the United States". */
 const WITH_ARTICLE = /^(?:United|U|Netherlands|Philippines|Dominican)/;
 
-/** How an office of a country is named in each language. */
-function namedWith(nation: Country, names: Readonly<Record<Language, readonly string[]>>): string[] {
-  const { adjectives } = nation;
+/** The offices of a country in each language, with its name and with its demonym. */
+function nationalForms(country: Country, offices: Readonly<Record<Language, readonly string[]>>): string[] {
+  const { names, demonyms } = country;
   return [
-    ...names.en.flatMap((name) => [
-      ...adjectives.en.map((adjective) => `the ${adjective} ${name}`),
-      ...nation.names.en.map(
-        (country) => `the ${name} of ${WITH_ARTICLE.test(country) ? 'the ' : ''}${country}`,
-      ),
+    ...offices.en.flatMap((office) => [
+      ...demonyms.en.map((demonym) => `the ${demonym} ${office}`),
+      ...names.en.map((name) => `the ${office} of ${WITH_ARTICLE.test(name) ? 'the ' : ''}${name}`),
     ]),
-    ...names.es.flatMap((name) => [
-      ...adjectives.es.flatMap((one) => agreeing(one, name).map((adjective) => `${name} ${adjective}`)),
-      ...nation.names.es.map((country) => `${name} de ${country}`),
+    ...offices.es.flatMap((office) => [
+      ...demonyms.es.flatMap((demonym) => agreeingForms(demonym, office).map((form) => `${office} ${form}`)),
+      ...names.es.map((name) => `${office} de ${name}`),
     ]),
   ];
 }
 
 /**
- * What somebody with a role is called without their name: "the Colombian president", "the president of Colombia", "the
- * Colombian leader" and "presidente colombiano" for "Colombian President". In either language, for looking up; nothing
- * of it is shown. A word alone ("senator") is not among them: it could be anybody's.
+ * Aliases of somebody with a role: "the Colombian president", "the president of Colombia", "the Colombian leader" and
+ * "presidente colombiano" for "Colombian President". In either language, to look them up only; none is shown. A word alone
+ * ("senator") is not among them: it could be anybody's.
  *
  * @param role as an article has it, in its language
  */
 export function roleAliases(role: string, language: Language): string[] {
   const whole = role.includes(' ') ? [role] : [];
   if (FORMER.test(role)) return whole;
-  const { name, nation } = officeIn(role, language);
-  const abroad = translateOffice(name, language);
-  const inEach = (of: Language): string[] => (of === language ? [name] : abroad);
-  const names: Record<Language, string[]> = { en: inEach('en'), es: inEach('es') };
+  const { name, country } = parseOffice(role, language);
+  const translations = translateOffice(name, language);
   if (!isNational(name)) return whole;
-  if (!nation) return name.includes(' ') ? [...whole, ...abroad] : whole;
-  if (LANGUAGES.some((of) => names[of].some(isLeadership))) {
-    names.en.push('leader');
-    names.es.push('líder', 'mandatario', 'mandataria');
+  if (!country) return name.includes(' ') ? [...whole, ...translations] : whole;
+  const namesIn = (other: Language): string[] => (other === language ? [name] : translations);
+  const offices: Record<Language, string[]> = { en: namesIn('en'), es: namesIn('es') };
+  if (LANGUAGES.some((each) => offices[each].some(isHeadOfCountry))) {
+    offices.en.push('leader');
+    offices.es.push('líder', 'mandatario', 'mandataria');
   }
-  return [...new Set([...whole, ...namedWith(nation, names)])];
+  return [...new Set([...whole, ...nationalForms(country, offices)])];
 }
 
-/** The word that says what a role is, in lower case and in full: "senator" of "Republican Sen."; nothing where none does. */
+/** The head of a role, in lower case and in full: "senator" of "Republican Sen."; nothing where no word is one. */
 export function roleHead(role: string, language: Language): string | undefined {
   const words = role.toLowerCase().match(/[\p{L}-]+/gu) ?? [];
   const heads = words.filter((word) => isRole(word, language)).map(expandTitle);

@@ -1,46 +1,68 @@
-import type { Mention } from './mention.ts';
-import { mentionAt, mentionEnding, type SentenceGroup } from './sentence-group.ts';
+/** Appositions: a name beside the noun for the same person, between pauses (https://en.wikipedia.org/wiki/Apposition). */
 
-/** What may stand behind a name that a comma led to. */
-const CLOSES = new Set(['pause', 'stop', 'colon']);
+import type { Mention } from './classify-mention.ts';
+import { mentionEndingAt, mentionStartingAt, type SentenceGroup } from './sentence-group.ts';
 
-/** The index behind a role and what it is of, in Spanish all of that: "la secretaria | de Hacienda y Minas de México |". */
-export function behindPhrases(unit: SentenceGroup, { behind }: Mention): number {
-  const { tokens, language } = unit;
-  let at = behind;
+/** Lowercase words that may stand between the comma and the name: "his wife, the singer Ida Bell, said". */
+const MAX_APPOSITION_MODIFIERS = 3;
+
+/** Tokens that end an apposition. */
+const CLOSING_TYPES = new Set(['pause', 'stop', 'colon']);
+
+/**
+ * The index after a nominal and its prepositional phrase, in Spanish all of them: "la secretaria | de Hacienda y Minas de
+ * México |".
+ */
+export function prepositionalPhraseEnd(group: SentenceGroup, { end }: Mention): number {
+  const { tokens, language } = group;
+  let at = end;
   for (let token = tokens[at]; token; token = tokens[at]) {
-    const goesOn = at === behind || language === 'es';
-    const joins = language === 'es' && at > behind && /^[ye]$/.test(token.lower);
-    const phrase = goesOn && (token.kind === 'preposition' || joins) ? mentionAt(unit, at + 1) : undefined;
+    const mayGoOn = at === end || language === 'es';
+    const isConjunction = language === 'es' && at > end && /^[ye]$/.test(token.lower);
+    const isJoint = token.partOfSpeech === 'preposition' || isConjunction;
+    const phrase = mayGoOn && isJoint ? mentionStartingAt(group, at + 1) : undefined;
     if (!phrase) break;
-    at = phrase.behind;
+    at = phrase.end;
   }
   return at;
 }
 
-/** The name between pauses that says who a role before it is: "Another critic, | Ida Bell, |". */
-export function apposedName(unit: SentenceGroup, role: Mention): Mention | undefined {
-  if (role.type !== 'role' || role.possessive) return undefined;
-  const { tokens, language } = unit;
-  const opening = behindPhrases(unit, role);
-  // "la ministra de Salud | Ida Bell": what the role is of, and the name, without a comma.
-  const last = language === 'es' && opening > role.behind ? mentionEnding(unit, opening) : undefined;
-  const before = last && tokens[last.behind - last.name.split(' ').length - 1];
-  if (last?.type === 'name' && before?.capital && before.start >= (tokens[last.first]?.start ?? 0))
-    return last;
-  if (tokens[opening]?.type !== 'pause') return undefined;
-  let at = opening + 1;
-  // "his wife, the singer Ida Bell, said"
-  while (tokens[at]?.type === 'word' && !tokens[at]?.capital && at < opening + 4) at += 1;
-  const name = unit.mentions.find(({ type, first, behind }) => type === 'name' && first <= at && behind > at);
-  const closing = name && tokens[name.behind];
-  const closed = closing === undefined || CLOSES.has(closing.type);
-  return name && !name.possessive && name.first > opening && closed ? name : undefined;
+/** The name after a nominal's complement without a comma: "la ministra de Salud | Ida Bell |". */
+function nameAfterComplement(group: SentenceGroup, end: number): Mention | undefined {
+  const { tokens } = group;
+  const last = mentionEndingAt(group, end);
+  if (last?.type !== 'name') return undefined;
+  const beforeName = tokens[last.end - last.name.split(' ').length - 1];
+  const isWithinMention = beforeName && beforeName.start >= (tokens[last.start]?.start ?? 0);
+  return isWithinMention && beforeName.isCapitalized ? last : undefined;
 }
 
-/** What is said behind a name that somebody is: "Ida Bell, | the mayor of Tamora, |". */
-export function apposedRoles(unit: SentenceGroup, name: Mention): readonly string[] {
-  if (name.type !== 'name' || unit.tokens[name.behind]?.type !== 'pause') return [];
-  const role = mentionAt(unit, name.behind + 1);
-  return role && role.type !== 'name' && !role.possessive ? role.roles : [];
+/** The name in apposition to a nominal: "Another critic, | Ida Bell, |". */
+export function appositiveName(group: SentenceGroup, nominal: Mention): Mention | undefined {
+  if (nominal.type !== 'nominal' || nominal.isPossessive) return undefined;
+  const { tokens, language } = group;
+  const comma = prepositionalPhraseEnd(group, nominal);
+  if (language === 'es' && comma > nominal.end) {
+    const name = nameAfterComplement(group, comma);
+    if (name) return name;
+  }
+  if (tokens[comma]?.type !== 'pause') return undefined;
+  let at = comma + 1;
+  while (
+    tokens[at]?.type === 'word' &&
+    !tokens[at]?.isCapitalized &&
+    at < comma + 1 + MAX_APPOSITION_MODIFIERS
+  )
+    at += 1;
+  const name = group.mentions.find(({ type, start, end }) => type === 'name' && start <= at && end > at);
+  if (!name || name.isPossessive || name.start <= comma) return undefined;
+  const closing = tokens[name.end];
+  return closing === undefined || CLOSING_TYPES.has(closing.type) ? name : undefined;
+}
+
+/** The roles in apposition to a name: "Ida Bell, | the mayor of Tamora, |". */
+export function appositiveRoles(group: SentenceGroup, name: Mention): readonly string[] {
+  if (name.type !== 'name' || group.tokens[name.end]?.type !== 'pause') return [];
+  const apposition = mentionStartingAt(group, name.end + 1);
+  return apposition && apposition.type !== 'name' && !apposition.isPossessive ? apposition.roles : [];
 }

@@ -1,230 +1,260 @@
-import { reportingForms, speechNouns } from '../grammar/reporting-verbs.ts';
-import { looksFinite } from '../grammar/verb-morphology.ts';
-import { behindPhrases } from './appositions.ts';
-import type { Mention } from './mention.ts';
-import { reportingVerbAt } from './reporting-clauses.ts';
-import { clauseStart, isClitic, isParenthetical, mentionAt, type SentenceGroup } from './sentence-group.ts';
+/**
+ * The source of a quotation by the cues in its own sentence: reporting verbs, "according to", speech nouns. Source, cue and
+ * content are the parts of an attribution as PolNeAR annotates them (Newell, Margolin and Ruths, 2018).
+ */
+
+import { reportingForms, SPEECH_NOUNS } from '../grammar/reporting-verbs.ts';
+import { hasFiniteEnding } from '../grammar/verb-morphology.ts';
+import { prepositionalPhraseEnd } from './appositions.ts';
+import type { Mention } from './classify-mention.ts';
+import { reportingVerbAt } from './find-reporting-verb.ts';
+import {
+  clauseStart,
+  isClitic,
+  isParenthetical,
+  mentionStartingAt,
+  type SentenceGroup,
+} from './sentence-group.ts';
+import { isTitleCase } from './titles-of-works.ts';
 import {
   agentBefore,
   invertedSubject,
   isAgent,
-  isPlural,
-  isRelative,
+  isInRelativeClause,
+  isPluralVerb,
   type Subject,
   subjectOf,
-} from './subjects.ts';
-import { isTitleCase } from './titles-of-works.ts';
+} from './verb-subjects.ts';
+
+/** The source of a Spanish verb without a subject ("Dijo que"): whom the text is about. */
+export const NULL_SUBJECT = 'null subject';
 
 /**
- * Whom a sentence gives a quotation to: `null` where that is nobody with a name, `DROPPED` where it is the one that the text
- * is about anyway, `undefined` where the sentence does not say.
+ * The source that a sentence gives for a quotation: `null` if that is nobody with a name, `undefined` if the sentence does
+ * not say.
  */
-export type CueResult = Mention | typeof NULL_SUBJECT | null | undefined;
+export type Source = Mention | typeof NULL_SUBJECT | null | undefined;
 
-/** The subject that a Spanish verb does without: "Dijo que". */
-export const NULL_SUBJECT = 'dropped';
+/** The end of quoted words that their source may follow. */
+const MAY_PRECEDE_SOURCE = /[,?!…—–-]['’)\]]?\s*$/;
+const PASSIVE_AUXILIARY = /^(?:is|are|was|were|be|been|being|es|son|fue|fueron|era|ser|sido)$/;
+const PARTICIPLE = /(?:ed|n|d[oa]s?)$/;
+/** Nouns for an opinion, whose holder follows: "in the words of Petro", "a juicio de Petro". */
+const OPINION_NOUN = /^(?:words|view|opinion|palabras|juicio|opinión)$/;
 
-/** How words end whose speaker may follow. */
-const ENDS = /[,?!…—–-]['’)\]]?\s*$/;
-const BE = /^(?:is|are|was|were|be|been|being|es|son|fue|fueron|era|ser|sido)$/;
-/** How far behind a quotation the verb of its speaker may stand, in tokens. */
-const REACH = 45;
-/** So many verbs before a quotation are asked for their subject: no sentence that is one has more. */
-const MOST_VERBS = 12;
+/** The most tokens between a source that follows a quotation and its verb. */
+const MAX_VERB_DISTANCE = 45;
+/** In tokens: further away from the source, another subject is not the speaker. */
+const MAX_OTHER_SUBJECT_DISTANCE = 5;
+/** The most reporting verbs before a quotation whose subjects are looked for. */
+const MAX_VERBS = 12;
+/** In tokens: the subject of a relative clause that begins further away is not the speaker. */
+const MAX_RELATIVE_DISTANCE = 3;
+/** The most tokens between an owner and the speech noun: "Petro’s | angry | claim". */
+const MAX_OWNER_DISTANCE = 3;
 
-/** Somebody with a name, or whoever a role or pronoun means: not their spokesman, not a thing. */
-const somebody = (subject: Subject): Mention | null | undefined =>
-  subject && (subject.type === 'other' || subject.possessive) ? null : subject;
+/** The subject of a cue as a source: nobody if it is a thing, or an owner like "his spokesman’s". */
+const toSource = (subject: Subject): Mention | null | undefined =>
+  subject && (subject.type === 'other' || subject.isPossessive) ? null : subject;
 
-/** Where the verb of a clause that begins with it stands: "le ha | dicho", "se limitó a | decir". */
-function verbFrom(unit: SentenceGroup, start: number): number {
-  const { tokens } = unit;
-  let verb = start;
-  while (tokens[verb]?.kind === 'auxiliary' || isClitic(unit, tokens[verb])) verb += 1;
-  const infinitive = /^(?:a|de|en|por|con)$/.test(tokens[verb + 1]?.lower ?? '') ? verb + 2 : verb + 1;
-  return isOfTwo(unit, infinitive) ? infinitive : verb;
-}
-
-/** Whether a Spanish verb that reports at `at` has its ending in a verb before it: "se limitó a | decir", "quiso | aclarar". */
-function isOfTwo(unit: SentenceGroup, at: number): boolean {
-  const { tokens, language } = unit;
+/**
+ * True for a Spanish reporting verb in the infinitive after another verb, whose subject it has: "se limitó a | decir",
+ * "quiso | aclarar".
+ */
+function isPeriphrasis(group: SentenceGroup, at: number): boolean {
+  const { tokens, language } = group;
   if (language !== 'es' || !reportingForms(tokens[at]?.lower ?? '')?.has('base')) return false;
-  const linked = tokens[at - 1]?.kind === 'preposition';
-  const first = tokens[linked ? at - 2 : at - 1];
-  return first?.type === 'word' && !first.capital && (first.kind === 'verb' || looksFinite(first.lower));
+  const hasPreposition = tokens[at - 1]?.partOfSpeech === 'preposition';
+  const verb = tokens[hasPreposition ? at - 2 : at - 1];
+  if (verb?.type !== 'word' || verb.isCapitalized) return false;
+  return verb.partOfSpeech === 'verb' || hasFiniteEnding(verb.lower);
 }
 
-/** Whom "according to" names at `at`. */
-function accordingTo(unit: SentenceGroup, at: number): CueResult {
-  const { tokens } = unit;
-  if (tokens[at]?.lower === 'según') {
-    const verb = verbFrom(unit, at + 1);
+/** The index of the verb in a clause that begins with its auxiliaries: "le ha | dicho", "se limitó a | decir". */
+function mainVerb(group: SentenceGroup, start: number): number {
+  const { tokens } = group;
+  let verb = start;
+  while (tokens[verb]?.partOfSpeech === 'auxiliary' || isClitic(group, tokens[verb])) verb += 1;
+  const infinitive = /^(?:a|de|en|por|con)$/.test(tokens[verb + 1]?.lower ?? '') ? verb + 2 : verb + 1;
+  return isPeriphrasis(group, infinitive) ? infinitive : verb;
+}
+
+/** The source that "according to", "según", "de acuerdo con" or "para" at `at` names. */
+function accordingTo(group: SentenceGroup, at: number): Source {
+  const { tokens } = group;
+  const [before, token, next] = [tokens[at - 1]?.lower, tokens[at]?.lower, tokens[at + 1]?.lower];
+  if (token === 'según') {
+    const verb = mainVerb(group, at + 1);
     const forms = reportingForms(tokens[verb]?.lower ?? '');
-    const says = forms?.has('finite') || forms?.has('participle');
-    return somebody(invertedSubject(unit, says ? verb : at) ?? null);
+    const isReport = forms?.has('finite') || forms?.has('participle');
+    return toSource(invertedSubject(group, isReport ? verb : at) ?? null);
   }
-  if (tokens[at]?.lower === 'acuerdo' && tokens[at - 1]?.lower === 'de' && tokens[at + 1]?.lower === 'con')
-    return somebody(mentionAt(unit, at + 2) ?? null);
+  if (token === 'acuerdo' && before === 'de' && next === 'con')
+    return toSource(mentionStartingAt(group, at + 2) ?? null);
   // "Para Petro, es “irracional”", "Para la ministra de Justicia, Ida Bell, es “irracional”"
-  const opinion =
-    tokens[at]?.lower === 'para' && clauseStart(unit, at) === at ? mentionAt(unit, at + 1) : undefined;
-  const judges = opinion?.type === 'name' || opinion?.type === 'role';
-  if (judges && tokens[behindPhrases(unit, opinion)]?.type === 'pause') return opinion;
-  if (tokens[at]?.lower !== 'according' || tokens[at + 1]?.lower !== 'to') return undefined;
-  return somebody(mentionAt(unit, at + 2) ?? null);
+  if (token === 'para' && clauseStart(group, at) === at) {
+    const holder = mentionStartingAt(group, at + 1);
+    const isPerson = holder?.type === 'name' || holder?.type === 'nominal';
+    if (isPerson && tokens[prepositionalPhraseEnd(group, holder)]?.type === 'pause') return holder;
+  }
+  if (token !== 'according' || next !== 'to') return undefined;
+  return toSource(mentionStartingAt(group, at + 2) ?? null);
 }
 
 /**
- * Who is behind a quotation with a verb behind them: "…,” Petro, who was late, noted".
+ * The source after a quotation, with its verb further on: "…,” Petro, who was late, noted".
  *
- * @param whole whether the quotation is all that stands before, so that whatever they do is to say it: "“We won,” Bell beamed"
+ * @param isWholeClause true if the quotation is all that stands before, so that any verb reports: "“We won,” Bell beamed"
  */
-function speakerFirst(unit: SentenceGroup, subject: Mention, whole: boolean): CueResult {
-  const { tokens } = unit;
-  const next = tokens[subject.behind];
-  const setApart = next?.type === 'pause' || next?.kind === 'preposition';
-  for (let at = subject.behind; at < Math.min(tokens.length, subject.behind + REACH); at += 1) {
+function sourceBeforeVerb(group: SentenceGroup, subject: Mention, isWholeClause: boolean): Source {
+  const { tokens } = group;
+  const next = tokens[subject.end];
+  const hasApposition = next?.type === 'pause' || next?.partOfSpeech === 'preposition';
+  for (let at = subject.end; at < Math.min(tokens.length, subject.end + MAX_VERB_DISTANCE); at += 1) {
     const type = tokens[at]?.type;
-    if (type === 'stop' || type === 'quote' || type === 'colon') break;
-    const report = reportingVerbAt(unit, at);
-    if (report?.form !== 'finite' || (setApart && isRelative(unit, at))) continue;
-    const acting = subjectOf(unit, report);
-    if (acting === undefined) continue;
-    if (acting === subject || (acting === null && !setApart)) return somebody(acting);
+    if (type === 'stop' || type === 'quotation' || type === 'colon') break;
+    const verb = reportingVerbAt(group, at);
+    if (verb?.form !== 'finite' || (hasApposition && isInRelativeClause(group, at))) continue;
+    const verbSubject = subjectOf(group, verb);
+    if (verbSubject === undefined) continue;
+    if (verbSubject === subject || (verbSubject === null && !hasApposition)) return toSource(verbSubject);
     // "Petro, a friend of Trump’s, said": who is nearest to the quotation has said it.
-    if (setApart && acting?.type !== 'he') {
-      return somebody(subject);
-    }
-    if (at - subject.behind < 5) return somebody(acting);
+    if (hasApposition && verbSubject?.type !== 'pronoun') return toSource(subject);
+    if (at - subject.end < MAX_OTHER_SUBJECT_DISTANCE) return toSource(verbSubject);
   }
-  return whole && subject.type !== 'other' && isAgent(unit, subject) ? somebody(subject) : undefined;
+  return isWholeClause && subject.type !== 'other' && isAgent(group, subject) ? toSource(subject) : undefined;
 }
 
-/** What stands right behind a quotation: "…,” said Petro", "…,” Petro noted", "…” ― Gustavo Petro". */
-function saidBehind(text: string, unit: SentenceGroup, at: number): CueResult {
-  const { tokens } = unit;
-  const { words } = tokens[at]?.quoted ?? {};
+/** The source right after a quotation: "…,” said Petro", "…,” Petro noted", "…” ― Gustavo Petro". */
+function sourceAfter(text: string, group: SentenceGroup, at: number): Source {
+  const { tokens, language } = group;
+  const { words } = tokens[at]?.quotation ?? {};
   if (!words) return undefined;
   const pause = tokens[at + 1]?.type === 'pause' ? tokens[at + 1] : undefined;
-  const ended = pause !== undefined || ENDS.test(text.slice(words.start, words.end));
-  if (!ended && clauseStart(unit, at) < at && unit.language === 'en') return undefined;
+  const mayPrecedeSource = pause !== undefined || MAY_PRECEDE_SOURCE.test(text.slice(words.start, words.end));
+  const isWholeClause = clauseStart(group, at) === at;
+  if (!mayPrecedeSource && !isWholeClause && language === 'en') return undefined;
   let next = pause ? at + 2 : at + 1;
-  while (tokens[next]?.kind === 'adverb') next += 1;
-  const according = accordingTo(unit, next);
+  while (tokens[next]?.partOfSpeech === 'adverb') next += 1;
+  const according = accordingTo(group, next);
   if (according !== undefined) return according;
   if (tokens[next]?.lower === 'as') next += 1;
-  const verb = verbFrom(unit, next);
-  if (reportingVerbAt(unit, verb)?.form === 'finite' || isOfTwo(unit, verb)) {
-    const speaker = isPlural(unit, verb) ? null : somebody(invertedSubject(unit, verb));
-    return speaker === undefined && unit.language === 'es' ? NULL_SUBJECT : speaker;
+  const verb = mainVerb(group, next);
+  if (reportingVerbAt(group, verb)?.form === 'finite' || isPeriphrasis(group, verb)) {
+    const source = isPluralVerb(group, verb) ? null : toSource(invertedSubject(group, verb));
+    return source === undefined && language === 'es' ? NULL_SUBJECT : source;
   }
-  const subject = mentionAt(unit, next);
-  if (!subject || !ended) return undefined;
-  const signed = pause && pause.text !== ',' && (tokens[subject.behind]?.type ?? 'stop') === 'stop';
-  const whole = clauseStart(unit, at) === at;
-  return signed && subject.type === 'name' ? subject : speakerFirst(unit, subject, whole);
+  const subject = mentionStartingAt(group, next);
+  if (!subject || !mayPrecedeSource) return undefined;
+  const isSigned = pause && pause.text !== ',' && (tokens[subject.end]?.type ?? 'stop') === 'stop';
+  return isSigned && subject.type === 'name' ? subject : sourceBeforeVerb(group, subject, isWholeClause);
 }
 
-/** Whose words the sentence says they are, by a noun: "Petro’s claim that", "a letter by Petro". */
-function saidByNoun(unit: SentenceGroup, at: number, quote: number): CueResult {
-  const { tokens, mentions } = unit;
+/**
+ * The source of a speech noun at `at`, before the quotation at `quotation`: "Petro’s claim that", "a letter by Petro".
+ */
+function speechNounSource(group: SentenceGroup, at: number, quotation: number): Source {
+  const { tokens, mentions } = group;
   const token = tokens[at];
-  if (token?.type !== 'word' || !speechNouns.has(token.lower)) return undefined;
-  const [next, nextButOne] = [tokens[at + 1]?.lower ?? '', tokens[at + 2]?.lower];
-  const leads = next === 'that' || (next === 'de' && nextButOne === 'que');
-  // "in the words of Petro", "a juicio de Petro"
-  const opinion = /^(?:words|view|opinion|palabras|juicio|opinión)$/.test(token.lower);
-  if (opinion && /^(?:of|del?)$/.test(next)) return somebody(mentionAt(unit, at + 2));
+  if (token?.type !== 'word' || !SPEECH_NOUNS.has(token.lower)) return undefined;
+  const [next, afterNext] = [tokens[at + 1]?.lower ?? '', tokens[at + 2]?.lower];
+  if (OPINION_NOUN.test(token.lower) && /^(?:of|del?)$/.test(next))
+    return toSource(mentionStartingAt(group, at + 2));
   // "Trump’s statement about the plot was “true”" is somebody else’s judgment.
-  const judged = tokens.slice(at + 1, quote).some(({ kind }) => kind === 'auxiliary' || kind === 'verb');
-  if (!leads && judged) return undefined;
-  const phrase = mentions.find(({ first, behind }) => first <= at && behind > at);
+  const hasContentClause = next === 'that' || (next === 'de' && afterNext === 'que');
+  const isJudged = tokens
+    .slice(at + 1, quotation)
+    .some(({ partOfSpeech }) => partOfSpeech === 'auxiliary' || partOfSpeech === 'verb');
+  if (!hasContentClause && isJudged) return undefined;
+  const phrase = mentions.find(({ start, end }) => start <= at && end > at);
   const owner = mentions.findLast(
-    ({ possessive, behind, first }) =>
-      possessive && behind <= at && first >= (phrase?.first ?? at) && at - behind < 4,
+    ({ isPossessive, start, end }) =>
+      isPossessive && end <= at && start >= (phrase?.start ?? at) && at - end <= MAX_OWNER_DISTANCE,
   );
   if (owner) return owner.type === 'other' ? null : owner;
-  return /^(?:by|from)$/.test(next) ? somebody(mentionAt(unit, at + 2)) : undefined;
+  return /^(?:by|from)$/.test(next) ? toSource(mentionStartingAt(group, at + 2)) : undefined;
 }
 
-/** What stands before a quotation: "Trump told him, “…”", "He described it as good, saying, “…”". */
-function saidBefore(unit: SentenceGroup, at: number): CueResult {
-  let weak: CueResult;
-  let tried = 0;
-  const start = clauseStart(unit, at);
-  for (let verb = at - 1; verb >= start && tried < MOST_VERBS; verb -= 1) {
-    const noun = accordingTo(unit, verb) ?? saidByNoun(unit, verb, at);
-    if (noun !== undefined) return noun;
-    const report = reportingVerbAt(unit, verb);
-    if (!report) continue;
-    tried += 1;
-    const subject = subjectOf(unit, report);
-    if (subject === null && report.form === 'finite' && isRelative(unit, verb) && at - verb > 3) {
+/** The source before a quotation, of the nearest cue: "Trump told him, “…”", "He described it as good, saying, “…”". */
+function sourceBefore(group: SentenceGroup, at: number): Source {
+  const start = clauseStart(group, at);
+  /** The source where no better one is found further to the left. */
+  let fallback: Source;
+  let verbCount = 0;
+  for (let cue = at - 1; cue >= start && verbCount < MAX_VERBS; cue -= 1) {
+    const source = accordingTo(group, cue) ?? speechNounSource(group, cue, at);
+    if (source !== undefined) return source;
+    const verb = reportingVerbAt(group, cue);
+    if (!verb) continue;
+    verbCount += 1;
+    const subject = subjectOf(group, verb);
+    const hasFiniteForm = verb.form === 'finite';
+    const isFarRelative = at - cue > MAX_RELATIVE_DISTANCE && isInRelativeClause(group, cue);
+    if (subject === null && hasFiniteForm && isFarRelative) {
       // Not those who complain, in "mocked anybody who complains that a plan is “…”"; but "people who say “…”".
-      weak ??= null;
-    } else if (report.form === 'infinitive') {
-      weak ??= subject;
+      fallback ??= null;
+    } else if (verb.form === 'infinitive') {
+      fallback ??= subject;
     } else if (subject !== undefined) {
       return subject;
-    } else if (unit.language === 'es' && report.form === 'finite') {
+    } else if (group.language === 'es' && hasFiniteForm) {
       return NULL_SUBJECT;
     }
   }
-  return weak;
+  return fallback;
 }
 
-/** Who leads to a quotation without a known verb of speech: "Trump was blunt: “…”", "Trump beamed, “…”", "ran as a “…”". */
-function leadsTo(text: string, unit: SentenceGroup, at: number): CueResult {
-  const { tokens } = unit;
-  const { words } = tokens[at]?.quoted ?? {};
+/** The source before a quotation without a cue: "Trump was blunt: “…”", "Trump beamed, “…”", "ran as a “…”". */
+function sourceWithoutCue(text: string, group: SentenceGroup, at: number): Source {
+  const { tokens } = group;
+  const { words } = tokens[at]?.quotation ?? {};
   if (!words) return undefined;
-  const said = text.slice(words.start, words.end);
+  const quoted = text.slice(words.start, words.end);
   const type = tokens[at - 1]?.type;
-  if (/^\P{L}*\p{Lu}/u.test(said) && (type === 'colon' || (type === 'pause' && !isTitleCase(said)))) {
-    const actor = agentBefore(unit, at - 1);
-    if (actor && (type === 'colon' || isAgent(unit, actor))) return actor;
+  const isStatement = /^\P{L}*\p{Lu}/u.test(quoted);
+  if (isStatement && (type === 'colon' || (type === 'pause' && !isTitleCase(quoted)))) {
+    const agent = agentBefore(group, at - 1);
+    if (agent && (type === 'colon' || isAgent(group, agent))) return agent;
   }
-  const as = tokens[at - 1]?.kind === 'determiner' ? at - 2 : at - 1;
+  const as = tokens[at - 1]?.partOfSpeech === 'determiner' ? at - 2 : at - 1;
   if (!/^(?:as|como)$/.test(tokens[as]?.lower ?? '')) return undefined;
-  const before = tokens.slice(clauseStart(unit, as), as);
-  const passive = before.some(
-    ({ lower }, i) => BE.test(lower) && /(?:ed|n|d[oa]s?)$/.test(before[i + 1]?.lower ?? ''),
+  const before = tokens.slice(clauseStart(group, as), as);
+  const isPassive = before.some(
+    ({ lower }, i) => PASSIVE_AUXILIARY.test(lower) && PARTICIPLE.test(before[i + 1]?.lower ?? ''),
   );
-  return passive ? undefined : agentBefore(unit, as);
+  return isPassive ? undefined : agentBefore(group, as);
 }
 
-/** Who is said to have spoken at the end of the sentence, or between two commas: "A man who “stole” is free, Warren said." */
-function saidAside(unit: SentenceGroup, at: number): CueResult {
-  const { tokens } = unit;
+/** The source between commas or at the end of the sentence: "A man who “stole” is free, Warren said." */
+function parentheticalSource(group: SentenceGroup, at: number): Source {
+  const { tokens } = group;
   for (let pause = at + 1; pause < tokens.length && tokens[pause]?.type !== 'stop'; pause += 1) {
     if (tokens[pause]?.type !== 'pause') continue;
-    const according = accordingTo(unit, pause + 1);
+    const according = accordingTo(group, pause + 1);
     if (according !== undefined) return according;
-    const subject = mentionAt(unit, pause + 1);
+    const subject = mentionStartingAt(group, pause + 1);
     if (!subject) continue;
-    let verb = subject.behind;
-    while (isParenthetical(unit, verb)) verb += 1;
-    if (reportingVerbAt(unit, verb)?.form !== 'finite') continue;
+    let verb = subject.end;
+    while (isParenthetical(group, verb)) verb += 1;
+    if (reportingVerbAt(group, verb)?.form !== 'finite') continue;
     const next = tokens[verb + 1];
-    if (next === undefined || isTagEnd(next)) return somebody(subject);
+    if (next === undefined || endsAttribution(next)) return toSource(subject);
   }
   return undefined;
 }
 
-/** Whether nothing that is said follows a verb: "Warren said | on Monday". */
-export function isTagEnd({ type, kind }: SentenceGroup['tokens'][number]): boolean {
-  return (
-    type === 'stop' || type === 'pause' || (type === 'word' && (kind === 'time' || kind === 'preposition'))
-  );
+/** True for a token after a reporting verb that leads to nothing that is said: "Warren said | on Monday". */
+export function endsAttribution({ type, partOfSpeech }: SentenceGroup['tokens'][number]): boolean {
+  if (type === 'word') return partOfSpeech === 'time' || partOfSpeech === 'preposition';
+  return type === 'stop' || type === 'pause';
 }
 
-/** Whom the sentence itself gives the quotation at token `at` to. */
-export function findSource(text: string, unit: SentenceGroup, at: number): CueResult {
-  const start = clauseStart(unit, at);
-  const behind = saidBehind(text, unit, at);
-  // "Lavrov said it was “a lie,” Interfax reported": who comes first is the nearer.
-  if (behind !== undefined && start === at) return behind;
-  const before = saidBefore(unit, at);
+/** The source that the sentence gives for the quotation at token `at`. */
+export function findSource(text: string, group: SentenceGroup, at: number): Source {
+  const after = sourceAfter(text, group, at);
+  // "Lavrov said it was “a lie,” Interfax reported": the nearer cue is the one before.
+  if (after !== undefined && clauseStart(group, at) === at) return after;
+  const before = sourceBefore(group, at);
   if (before !== undefined) return before;
-  return behind ?? saidAside(unit, at) ?? leadsTo(text, unit, at);
+  return after ?? parentheticalSource(group, at) ?? sourceWithoutCue(text, group, at);
 }

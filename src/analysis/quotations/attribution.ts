@@ -1,159 +1,172 @@
+/**
+ * Quotation attribution: who says each quotation of an article. The source is read from the cues in the sentence and
+ * resolved to a name by coreference; a quotation that stands alone has the active speaker.
+ */
+
 import { MAX_PERSON_NAME_LENGTH } from '../../corpus/article.ts';
 import type { Language } from '../../text/language.ts';
 import type { AliasIndex } from '../people/alias-index.ts';
-import { type CueResult, findSource, NULL_SUBJECT } from './attribution-cues.ts';
+import { findSource, NULL_SUBJECT, type Source } from './attribution-cues.ts';
+import type { Mention } from './classify-mention.ts';
+import { EntityClusters } from './cluster-entities.ts';
 import { Coreference } from './coreference.ts';
-import { EntityClusters } from './entity-clusters.ts';
-import type { Mention } from './mention.ts';
-import type { MarkedQuotation } from './quotation-marks.ts';
 import {
-  isBare,
-  isHeadline,
-  MOST_TOKENS,
+  hasOnlyQuotations,
+  isFullyCapitalized,
+  MAX_TOKENS,
+  parseSentences,
   type QuotedParagraph,
-  readSentences,
   type Sentence,
-} from './read-sentences.ts';
-import { agentBefore, isAgent, isReportingAgent } from './subjects.ts';
-import { isTitleOf } from './titles-of-works.ts';
+} from './parse-sentences.ts';
+import type { MarkedQuotation } from './quotation-marks.ts';
+import { isTitleOfWork } from './titles-of-works.ts';
+import { agentBefore, isAgent, isReportingAgent } from './verb-subjects.ts';
 
-/** Whose words a quotation is. */
+/** The speaker of a quotation. */
 export interface Attribution {
   /** The name of the person known by it, or as the article has it; nothing where the article does not say. */
   readonly speaker: string | undefined;
-  /** Whether somebody else tells of it in its sentence: "Petro revealed that Trump told him, “I like you.”" */
+  /** True if somebody else tells of it in its sentence: "Petro revealed that Trump told him, “I like you.”" */
   readonly nested: boolean;
 }
 
-const UNKNOWN: Attribution = { speaker: undefined, nested: false };
+const UNATTRIBUTED: Attribution = { speaker: undefined, nested: false };
 
-/** Who was heard last. */
-interface Voice {
+/** The speaker of a quotation that stands alone. */
+interface ActiveSpeaker {
   readonly name: string;
   /**
-   * How far it is heard: a paragraph that is nothing but a quotation goes on with who `spoke` at the end of the one before,
-   * and any that a quotation left `open` or a colon leads to.
+   * The quotations that they go on to speak: those of the same `paragraph`; also the next paragraph that is nothing but
+   * `quotations`; or `any` next paragraph, which a quotation left open or a colon leads to.
    */
-  readonly reach: 'paragraph' | 'spoke' | 'open';
+  readonly scope: 'paragraph' | 'quotations' | 'any';
 }
 
-/** Whether somebody else acts in a sentence before the one who has `said` something in it. */
-function isTold(
-  sentence: Sentence,
-  said: CueResult,
-  speaker: string,
-  resolved: ReadonlyMap<Mention, string>,
-): boolean {
-  if (!said || said === NULL_SUBJECT) return false;
+type ResolvedMentions = ReadonlyMap<Mention, string>;
+
+/** True if somebody else acts in a sentence before the source of a quotation in it. */
+function isNested(sentence: Sentence, source: Source, speaker: string, resolved: ResolvedMentions): boolean {
+  if (!source || source === NULL_SUBJECT) return false;
   return sentence.mentions.some((mention) => {
-    const name = mention.first < said.first ? resolved.get(mention) : undefined;
+    const name = mention.start < source.start ? resolved.get(mention) : undefined;
     return name !== undefined && name !== speaker && isAgent(sentence, mention);
   });
 }
 
-/** Reads an article from the top. */
+/** Attributes the quotations of an article, read from the top. */
 class Attributor {
-  readonly attributed: Attribution[] = [];
+  readonly attributions: Attribution[] = [];
   private readonly text: string;
-  private readonly references: Coreference;
-  private voice: Voice | undefined;
-  /** The quotations right before, of nobody so far, that go on in the next. */
-  private leftOpen: readonly number[] = [];
+  private readonly coreference: Coreference;
+  private activeSpeaker: ActiveSpeaker | undefined;
+  /** The indices of the quotations right before, without a speaker so far, that go on in the next. */
+  private unclosed: readonly number[] = [];
 
-  constructor(text: string, references: Coreference) {
+  constructor(text: string, coreference: Coreference) {
     this.text = text;
-    this.references = references;
+    this.coreference = coreference;
   }
 
-  /** Who has spoken, as a sentence says it. */
-  private name(said: CueResult, resolved: ReadonlyMap<Mention, string>): string | undefined {
-    if (!said) return undefined;
-    const name = said === NULL_SUBJECT ? this.references.dropped() : resolved.get(said);
+  readSentence(sentence: Sentence): void {
+    const { tokens, quotations } = sentence;
+    // Only a paragraph that opens the marks again goes on with what was left open.
+    if (!sentence.opensParagraph || tokens[0]?.type !== 'quotation') this.unclosed = [];
+    const resolved = this.coreference.readSentence(sentence);
+    let current: Attribution = UNATTRIBUTED;
+    if (hasOnlyQuotations(sentence)) current = { speaker: this.speakerAlone(sentence), nested: false };
+    let last: MarkedQuotation | undefined;
+    for (const quotation of quotations) {
+      const at = tokens.findIndex((token) => token.quotation === quotation);
+      // A nickname inside a name, and the title of a work, are nobody's words.
+      if (at < 0 || tokens.length > MAX_TOKENS || isTitleOfWork(this.text, sentence, at)) {
+        this.attributions.push(UNATTRIBUTED);
+        continue;
+      }
+      const source = findSource(this.text, sentence, at);
+      if (source !== undefined) {
+        current = this.attributeTo(source, sentence, resolved);
+        this.attributeUnclosed(current.speaker);
+      }
+      const staysOpen = quotation.isUnclosed && current.speaker === undefined;
+      this.unclosed = staysOpen ? [...this.unclosed, this.attributions.length] : [];
+      this.attributions.push(current);
+      last = quotation;
+    }
+    if (last && current.speaker !== undefined) this.coreference.noteSpeaker(current.speaker);
+    this.activeSpeaker = last
+      ? this.speakerAfterQuotation(current.speaker, last)
+      : this.speakerAfterProse(sentence, resolved);
+  }
+
+  private attributeTo(source: Source, sentence: Sentence, resolved: ResolvedMentions): Attribution {
+    const speaker = this.nameOf(source, resolved);
+    if (speaker === undefined) return UNATTRIBUTED;
+    return { speaker, nested: isNested(sentence, source, speaker, resolved) };
+  }
+
+  /** The name of a source. */
+  private nameOf(source: Source, resolved: ResolvedMentions): string | undefined {
+    if (!source) return undefined;
+    const name = source === NULL_SUBJECT ? this.coreference.resolveNullSubject() : resolved.get(source);
     // Capitals that go on and on are a headline, not somebody's name; and a speaker's has to fit a button.
     return name !== undefined && name.length <= MAX_PERSON_NAME_LENGTH ? name : undefined;
   }
 
-  /** Whose a quotation is that stands alone in a sentence. */
-  private heard({ first, quoting }: Sentence): string | undefined {
-    if (!this.voice) return undefined;
-    const { name, reach } = this.voice;
-    return !first || reach === 'open' || (quoting && reach === 'spoke') ? name : undefined;
+  /** The speaker of a quotation that stands alone in a sentence. */
+  private speakerAlone({ opensParagraph, isInQuotedParagraph }: Sentence): string | undefined {
+    if (!this.activeSpeaker) return undefined;
+    const { name, scope } = this.activeSpeaker;
+    const goesOn = !opensParagraph || scope === 'any' || (isInQuotedParagraph && scope === 'quotations');
+    return goesOn ? name : undefined;
   }
 
-  /** Who is heard on behind a sentence with quotations. */
-  private after(speaker: string | undefined, last: MarkedQuotation): Voice | undefined {
+  private speakerAfterQuotation(
+    speaker: string | undefined,
+    last: MarkedQuotation,
+  ): ActiveSpeaker | undefined {
     if (speaker === undefined) return undefined;
-    const asks = this.text.charAt(last.words.end - 1) === '?';
-    // Who was asked may answer.
-    return { name: speaker, reach: last.open ? 'open' : asks ? 'paragraph' : 'spoke' };
+    const isQuestion = this.text.charAt(last.words.end - 1) === '?';
+    // After a question somebody else may answer.
+    return { name: speaker, scope: last.isUnclosed ? 'any' : isQuestion ? 'paragraph' : 'quotations' };
   }
 
-  /** Whom a sentence without quotations is about. */
-  private about(sentence: Sentence, resolved: ReadonlyMap<Mention, string>): Voice | undefined {
+  /** The agent of a sentence without quotations. */
+  private speakerAfterProse(sentence: Sentence, resolved: ResolvedMentions): ActiveSpeaker | undefined {
     const { tokens } = sentence;
-    const actor = isHeadline(sentence) ? undefined : agentBefore(sentence, tokens.length - 1);
-    const name = this.name(actor, resolved);
-    if (!actor || name === undefined || !this.references.isPerson(name)) return undefined;
-    const leads = tokens.findLast(({ type }) => type !== 'stop')?.type === 'colon';
-    return { name, reach: leads ? 'open' : isReportingAgent(sentence, actor) ? 'spoke' : 'paragraph' };
+    const agent = isFullyCapitalized(sentence) ? undefined : agentBefore(sentence, tokens.length - 1);
+    const name = this.nameOf(agent, resolved);
+    if (!agent || name === undefined || !this.coreference.isPerson(name)) return undefined;
+    const endsWithColon = tokens.findLast(({ type }) => type !== 'stop')?.type === 'colon';
+    if (endsWithColon) return { name, scope: 'any' };
+    return { name, scope: isReportingAgent(sentence, agent) ? 'quotations' : 'paragraph' };
   }
 
-  /** Gives what was left open, with nobody said to speak, to whoever is said to where it ends. */
-  private close(speaker: string | undefined): void {
+  /** Gives the quotations that were left open to the speaker who is named where they end. */
+  private attributeUnclosed(speaker: string | undefined): void {
     if (speaker === undefined) return;
-    for (const at of this.leftOpen) this.attributed[at] = { speaker, nested: false };
-  }
-
-  read(sentence: Sentence): void {
-    const { tokens, quoted } = sentence;
-    // Only a paragraph that opens the marks again goes on with what was left open.
-    if (!sentence.first || tokens[0]?.type !== 'quote') this.leftOpen = [];
-    const resolved = this.references.read(sentence);
-    let speaker = isBare(sentence) ? this.heard(sentence) : undefined;
-    let told = false;
-    let last: MarkedQuotation | undefined;
-    for (const one of quoted) {
-      const at = tokens.findIndex((token) => token.quoted === one);
-      // A nickname inside a name, and what a work is called, are nobody's words.
-      if (at < 0 || tokens.length > MOST_TOKENS || isTitleOf(this.text, sentence, at)) {
-        this.attributed.push(UNKNOWN);
-        continue;
-      }
-      const said = findSource(this.text, sentence, at);
-      if (said !== undefined) {
-        speaker = this.name(said, resolved);
-        told = speaker !== undefined && isTold(sentence, said, speaker, resolved);
-        this.close(speaker);
-      }
-      this.leftOpen = one.open && speaker === undefined ? [...this.leftOpen, this.attributed.length] : [];
-      this.attributed.push({ speaker, nested: told });
-      last = one;
-    }
-    if (last && speaker !== undefined) this.references.spoke(speaker);
-    this.voice = last ? this.after(speaker, last) : this.about(sentence, resolved);
+    for (const at of this.unclosed) this.attributions[at] = { speaker, nested: false };
   }
 }
 
 /**
- * Who says each quotation of an article, read from the text: a name, a role or a pronoun beside a verb of speech, before or
- * behind the quotation; for a quotation that is a sentence of its own, whoever spoke before.
+ * Attributes the quotations of an article.
  *
  * @param paragraphs the whole article, in order
- * @param names whom the front matter names, and who was found in the text: they are called as there
- * @returns for each quotation, in order
+ * @param knownNames people whom the front matter names or who were detected in the text: they are called as there
+ * @returns one for each quotation, in order
  */
-export function attribute(
+export function attributeQuotations(
   text: string,
   paragraphs: readonly QuotedParagraph[],
-  names: AliasIndex,
+  knownNames: AliasIndex,
   language: Language,
 ): Attribution[] {
-  const sentences = readSentences(text, paragraphs, language);
-  const cast = new EntityClusters(
-    sentences.filter((sentence) => !isHeadline(sentence)),
-    names,
+  const sentences = parseSentences(text, paragraphs, language);
+  const entities = new EntityClusters(
+    sentences.filter((sentence) => !isFullyCapitalized(sentence)),
+    knownNames,
   );
-  const attribution = new Attributor(text, new Coreference(cast, names));
-  for (const sentence of sentences) attribution.read(sentence);
-  return attribution.attributed;
+  const attributor = new Attributor(text, new Coreference(entities, knownNames));
+  for (const sentence of sentences) attributor.readSentence(sentence);
+  return attributor.attributions;
 }

@@ -1,122 +1,138 @@
+/**
+ * Coreference resolution: whom a name, a nominal or a pronoun means. Pronouns take the most salient antecedent, by recency
+ * and grammatical function (after Lappin and Leass, 1994: https://aclanthology.org/J94-4002).
+ */
+
 import type { Gender } from '../grammar/given-names.ts';
 import type { AliasIndex } from '../people/alias-index.ts';
-import { apposedName } from './appositions.ts';
-import type { EntityClusters } from './entity-clusters.ts';
-import type { Mention } from './mention.ts';
+import { appositiveName } from './appositions.ts';
+import type { Mention } from './classify-mention.ts';
+import type { EntityClusters } from './cluster-entities.ts';
 import type { SentenceGroup } from './sentence-group.ts';
-import { isAgent } from './subjects.ts';
+import { isAgent } from './verb-subjects.ts';
 
-/** Somebody mentioned before, as a pronoun may mean them. */
-interface Trace {
+/** An earlier mention of somebody whom a pronoun may mean. */
+interface Antecedent {
   readonly name: string;
   /** The number of the sentence. */
-  readonly unit: number;
-  /** The index behind the mention in the sentence. */
-  readonly behind: number;
-  /** How much they are what the sentence is about. */
-  readonly weight: number;
+  readonly sentence: number;
+  /** The index after the mention in the sentence. */
+  readonly end: number;
+  /** One of the weights below, or 0. */
+  readonly salience: number;
 }
 
-/** How far back a pronoun reaches, in sentences. */
-const REACH = 8;
-/** So many mentions are looked at, which is more than eight sentences have. */
-const MOST_TRACES = 100;
+/** The most sentences that a pronoun reaches back. */
+const MAX_SENTENCE_DISTANCE = 8;
+/** The most mentions that are looked at, more than so many sentences have. */
+const MAX_ANTECEDENTS = 100;
 
-/** What counts for whom a pronoun means, in sentences that they may lie further back. */
-const ACTS = 1.5;
-const OWNS = 0.8;
-const KNOWN_GENDER = 0.5;
-const SPOKE = 0.5;
+/** Salience, in sentences that an antecedent may lie further back for it. */
+const AGENT_WEIGHT = 1.5;
+/** Of the owner of what acts: "Bell's plan failed". */
+const OWNER_WEIGHT = 0.8;
+const KNOWN_GENDER_WEIGHT = 0.5;
+const SPEAKER_WEIGHT = 0.5;
+/** The sentences that somebody is salient for after speaking. */
+const SPEAKER_DISTANCE = 2;
 
-/** How much a sentence is about someone: most where they act, less where something of theirs does. */
-function weightOf(unit: SentenceGroup, mention: Mention): number {
-  if (isAgent(unit, mention)) return ACTS;
-  const thing = unit.mentions.find(({ first, behind }) => first === mention.first && behind > mention.behind);
-  return mention.possessive && thing && isAgent(unit, thing) ? OWNS : 0;
+function salienceOf(group: SentenceGroup, mention: Mention): number {
+  if (isAgent(group, mention)) return AGENT_WEIGHT;
+  const owned = group.mentions.find(({ start, end }) => start === mention.start && end > mention.end);
+  return mention.isPossessive && owned && isAgent(group, owned) ? OWNER_WEIGHT : 0;
 }
 
-/** Who has been mentioned so far, reading from the top: whom a name, a role or a pronoun means. */
+/** Resolves the mentions of an article, read from the top. */
 export class Coreference {
-  private readonly traces: Trace[] = [];
-  private readonly cast: EntityClusters;
-  private readonly names: AliasIndex;
-  /** Who has been a "he" or a "she". */
-  private readonly meant = new Set<string>();
-  private unit = 0;
-  private voice: { readonly name: string; readonly unit: number } | undefined;
+  private readonly antecedents: Antecedent[] = [];
+  private readonly entities: EntityClusters;
+  private readonly knownNames: AliasIndex;
+  /** Names that a pronoun has meant. */
+  private readonly pronominalized = new Set<string>();
+  private sentence = 0;
+  private lastSpeaker: { readonly name: string; readonly sentence: number } | undefined;
 
-  constructor(cast: EntityClusters, names: AliasIndex) {
-    this.cast = cast;
-    this.names = names;
+  constructor(entities: EntityClusters, knownNames: AliasIndex) {
+    this.entities = entities;
+    this.knownNames = knownNames;
   }
 
-  /**
-   * Who each of the mentions of the next sentence is, as far as that can be told, reading from left to right.
-   */
-  read(unit: SentenceGroup): Map<Mention, string> {
-    this.unit += 1;
+  /** Resolves the mentions of the next sentence to names, as far as that can be told, reading from left to right. */
+  readSentence(group: SentenceGroup): Map<Mention, string> {
+    this.sentence += 1;
     const resolved = new Map<Mention, string>();
-    for (const mention of unit.mentions) {
-      const name = this.who(apposedName(unit, mention) ?? mention);
+    for (const mention of group.mentions) {
+      const name = this.resolve(appositiveName(group, mention) ?? mention);
       if (name === undefined) continue;
       resolved.set(mention, name);
-      this.traces.push({ name, unit: this.unit, behind: mention.behind, weight: weightOf(unit, mention) });
+      const salience = salienceOf(group, mention);
+      this.antecedents.push({ name, sentence: this.sentence, end: mention.end, salience });
     }
     return resolved;
   }
 
   /** Notes who has spoken in the sentence. */
-  spoke(name: string): void {
-    this.voice = { name, unit: this.unit };
+  noteSpeaker(name: string): void {
+    this.lastSpeaker = { name, sentence: this.sentence };
   }
 
-  /** Whom a verb without a subject means. */
-  dropped(): string | undefined {
-    return this.pronoun(undefined, 0);
+  /** Resolves a null subject, which is a pronoun without a gender. */
+  resolveNullSubject(): string | undefined {
+    return this.resolvePronoun(undefined, 0);
   }
 
-  /** Whether a name is somebody’s. */
+  /** True for the name of a person. */
   isPerson(name: string): boolean {
-    return this.meant.has(name) || this.cast.isPerson(name);
+    return this.pronominalized.has(name) || this.entities.isPerson(name);
   }
 
-  private who(mention: Mention): string | undefined {
-    if (mention.type === 'name') return this.cast.fullName(mention.name, mention.gender);
-    if (mention.type === 'he') return this.pronoun(mention.gender, mention.first);
-    if (mention.type !== 'role') return undefined;
-    const known = this.names.lookup(mention.name);
-    if (known) return known.name;
-    const words = mention.name.toLowerCase().split(' ');
-    const definite = /^(?:the|el|la)$/.test(words[0] ?? '');
-    return definite && words.length === mention.roles.length + 1
-      ? this.cast.withRoles(mention.roles)
-      : undefined;
+  private resolve(mention: Mention): string | undefined {
+    if (mention.type === 'name') return this.entities.fullName(mention.name, mention.gender);
+    if (mention.type === 'pronoun') return this.resolvePronoun(mention.gender, mention.start);
+    return mention.type === 'nominal' ? this.resolveNominal(mention) : undefined;
+  }
+
+  /** Resolves a definite description: an alias of somebody, or the only one with these roles and no other words. */
+  private resolveNominal({ name, roles }: Mention): string | undefined {
+    const person = this.knownNames.lookup(name);
+    if (person) return person.name;
+    const words = name.toLowerCase().split(' ');
+    const isDefinite = /^(?:the|el|la)$/.test(words[0] ?? '');
+    return isDefinite && words.length === roles.length + 1 ? this.entities.nameWithRoles(roles) : undefined;
   }
 
   /**
-   * Whom "he" or "she" means here: who was mentioned lately, rather someone who acts or has just spoken, and a name that may be
-   * a place’s only where there is nobody else. Never whom a comma sets apart right before it: "Clinton, he said, is crooked".
+   * Resolves a pronoun to the most salient antecedent of that gender; a name that may be a place’s only where there is no
+   * person. Never to whom a comma sets apart right before it: "Clinton, he said, is crooked".
    *
-   * @param first the index of the pronoun in its sentence
+   * @param start the index of the pronoun in its sentence
    */
-  private pronoun(gender: Gender | undefined, first: number): string | undefined {
-    const near = this.traces.slice(-MOST_TRACES).filter(({ name, unit, behind }) => {
-      const own = this.cast.genderOf(name);
-      const apart = unit === this.unit && behind === first - 1;
-      return this.unit - unit <= REACH && !apart && !(gender && own && own !== gender);
+  private resolvePronoun(gender: Gender | undefined, start: number): string | undefined {
+    const recent = this.antecedents.slice(-MAX_ANTECEDENTS).filter(({ name, sentence, end }) => {
+      const ownGender = this.entities.genderOf(name);
+      const isSetApart = sentence === this.sentence && end === start - 1;
+      const agrees = !gender || !ownGender || ownGender === gender;
+      return this.sentence - sentence <= MAX_SENTENCE_DISTANCE && !isSetApart && agrees;
     });
-    const people = near.filter(({ name }) => this.isPerson(name));
+    const people = recent.filter(({ name }) => this.isPerson(name));
+    const candidates =
+      people.length > 0 ? people : recent.filter(({ salience }) => salience === AGENT_WEIGHT);
     let best: { readonly name: string; readonly score: number } | undefined;
-    for (const { name, unit, weight } of people.length > 0
-      ? people
-      : near.filter((trace) => trace.weight === ACTS)) {
-      const known = gender !== undefined && this.cast.genderOf(name) !== undefined;
-      const spoke = this.voice?.name === name && this.unit - this.voice.unit <= 2;
-      const score = weight + (known ? KNOWN_GENDER : 0) + (spoke ? SPOKE : 0) - (this.unit - unit);
+    for (const { name, sentence, salience } of candidates) {
+      const hasKnownGender = gender !== undefined && this.entities.genderOf(name) !== undefined;
+      const score =
+        salience +
+        (hasKnownGender ? KNOWN_GENDER_WEIGHT : 0) +
+        (this.hasJustSpoken(name) ? SPEAKER_WEIGHT : 0) -
+        (this.sentence - sentence);
       if (!best || score >= best.score) best = { name, score };
     }
     if (!best) return undefined;
-    this.meant.add(best.name);
-    return this.cast.fullName(best.name, gender);
+    this.pronominalized.add(best.name);
+    return this.entities.fullName(best.name, gender);
+  }
+
+  private hasJustSpoken(name: string): boolean {
+    return this.lastSpeaker?.name === name && this.sentence - this.lastSpeaker.sentence <= SPEAKER_DISTANCE;
   }
 }

@@ -1,91 +1,95 @@
+/** Entities of an article: what is said of somebody under one name, and which names can be one person's. */
+
+import { ORGANIZATION_WORDS as ENGLISH_ORGANIZATION_WORDS } from '../../lexicon/en/organization-words.ts';
+import { ORGANIZATION_WORDS as SPANISH_ORGANIZATION_WORDS } from '../../lexicon/es/organization-words.ts';
 import { normalize } from '../../text/normalize.ts';
 import { type Gender, genderOfGivenName } from '../grammar/given-names.ts';
-import { SUFFIX } from './mention.ts';
+import { NAME_SUFFIX } from './classify-mention.ts';
 
-/** What an article says of someone under one name. */
+/** The mentions of one entity, added up. */
 export interface EntityCluster {
   readonly name: string;
-  /** Folded, without suffixes like "Jr.". */
-  readonly words: readonly string[];
+  /** Normalized words of the name, without suffixes like "Jr.". */
+  readonly tokens: readonly string[];
   readonly roles: Set<string>;
+  /** Numbers of mentions that tell a gender. */
   readonly genders: Map<Gender, number>;
-  times: number;
-  /** In which place among all mentions it comes first, and with which roles. */
-  first: number;
-  rolesAtFirst: readonly string[];
-  /** Whether it is said to do something, or to say something. */
-  acts: boolean;
-  speaks: boolean;
+  mentionCount: number;
+  /** The index of its first mention among all of the article. */
+  firstMention: number;
+  /** The roles of its first mention. */
+  firstRoles: readonly string[];
+  /** True if it is said to do something. */
+  isAgent: boolean;
+  /** True if it is said to say something. */
+  isSpeaker: boolean;
 }
 
-const ORGANIZATION =
-  /^(?:the|party|committee|council|university|college|institute|institution|center|centre|court|house|senate|congress|department|agency|association|foundation|fund|group|news|times|post|journal|press|radio|tv|network|bank|company|corp|inc|union|board|bureau|office|coalition|alliance|caucus|society|project|program|conference|forum|review|magazine|daily|commission|administration|campaign|police|army|force|league|club|church|school|hospital|street|park|states|act|partido|universidad|comité|consejo|ministerio|congreso|senado|instituto|fundación|banco|radio|policía|fiscalía|corte|tribunal|agencia|gobierno|asociación|diario)$/;
-
-/** The words of a name, folded, without suffixes. */
-export const wordsOf = (name: string): string[] =>
+/** The normalized words of a name, without suffixes. */
+export const entityTokens = (name: string): string[] =>
   normalize(name)
     .split(/[\s-]+/)
-    .filter((word) => word !== '' && !SUFFIX.test(word));
+    .filter((word) => word !== '' && !NAME_SUFFIX.test(word));
 
-/** A name of which nothing is known yet. */
+/** A cluster without mentions. */
 export const createEntity = (name: string): EntityCluster => ({
   name,
-  words: wordsOf(name),
+  tokens: entityTokens(name),
   roles: new Set(),
   genders: new Map(),
-  times: 0,
-  first: Number.POSITIVE_INFINITY,
-  rolesAtFirst: [],
-  acts: false,
-  speaks: false,
+  mentionCount: 0,
+  firstMention: Number.POSITIVE_INFINITY,
+  firstRoles: [],
+  isAgent: false,
+  isSpeaker: false,
 });
 
-/** Whether a name is an organization’s by one of its words. */
-export const isOrganization = ({ words }: EntityCluster): boolean =>
-  words.some((word) => ORGANIZATION.test(word));
+/** True for the name of an organization, by one of its words. */
+export const isOrganization = ({ tokens }: EntityCluster): boolean =>
+  tokens.some((word) => ENGLISH_ORGANIZATION_WORDS.has(word) || SPANISH_ORGANIZATION_WORDS.has(word));
 
-/** Whether someone is a "he" or a "she", by titles and roles, otherwise by the given name. */
-export function genderOf({ words, genders }: EntityCluster): Gender | undefined {
+/** The gender that titles and roles tell more often, otherwise that of the given name. */
+export function genderOf({ tokens, genders }: EntityCluster): Gender | undefined {
   const male = genders.get('male') ?? 0;
   const female = genders.get('female') ?? 0;
   if (male !== female) return male > female ? 'male' : 'female';
-  return genderOfGivenName(words[0] ?? '');
+  return genderOfGivenName(tokens[0] ?? '');
 }
 
-/** Whether the words of `some` are the last, or the first, of `others`. */
-function isWithin(some: readonly string[], others: readonly string[]): boolean {
-  const same = (part: readonly string[]): boolean => part.every((word, i) => word === some[i]);
-  const { length } = some;
-  return length <= others.length && (same(others.slice(-length)) || same(others.slice(0, length)));
+/** True if the words of a name are the first or the last of another. */
+function isAffixOf(words: readonly string[], others: readonly string[]): boolean {
+  const { length } = words;
+  const isSame = (part: readonly string[]): boolean => part.every((word, i) => word === words[i]);
+  return length <= others.length && (isSame(others.slice(-length)) || isSame(others.slice(0, length)));
 }
 
-/** Whether the words of `some` are the last of `others`, but not all: "de Souza" of "Ana de Souza". */
-export function isEndOf(some: EntityCluster, others: EntityCluster): boolean {
-  return some.words[0] !== others.words[0] && isWithin(some.words, others.words);
+/** True if the words of a name are the last of another, but not all: "de Souza" of "Ana de Souza". */
+export function isNameSuffixOf(name: EntityCluster, other: EntityCluster): boolean {
+  return name.tokens[0] !== other.tokens[0] && isAffixOf(name.tokens, other.tokens);
 }
 
-/** Whether two names of several words may be one person’s: "Ida Bell" and "Ida M. Bell", "Cruz Bell" and "Ida Cruz Bell". */
-export function areSameEntity(some: EntityCluster, others: EntityCluster): boolean {
-  if (isWithin(some.words, others.words) || isWithin(others.words, some.words)) return true;
-  return some.words.at(-1) === others.words.at(-1) && some.words[0] === others.words[0];
+/** True for two full names that can be one person's: "Ida Bell" and "Ida M. Bell", "Cruz Bell" and "Ida Cruz Bell". */
+export function canBeSamePerson(a: EntityCluster, b: EntityCluster): boolean {
+  if (isAffixOf(a.tokens, b.tokens) || isAffixOf(b.tokens, a.tokens)) return true;
+  return a.tokens.at(-1) === b.tokens.at(-1) && a.tokens[0] === b.tokens[0];
 }
 
 /**
- * Whether a last name alone may mean someone: not where they differ in gender, nor where it came with a title before the
- * full name did, which had another or none ("President Okafor", and later "Mary Okafor").
+ * True if a last name alone can mean somebody: unless they differ in gender, or it came with a title before the full name
+ * did, which had another or none ("President Okafor", and later "Mary Okafor").
  */
-export function mayBe(short: EntityCluster, full: EntityCluster): boolean {
-  const [some, others] = [genderOf(short), genderOf(full)];
-  if (some && others && some !== others) return false;
-  const titled = short.rolesAtFirst.length > 0 && short.first < full.first;
-  return !titled || short.rolesAtFirst.some((role) => full.roles.has(role));
+export function canBeSurnameOf(surname: EntityCluster, full: EntityCluster): boolean {
+  const [gender, fullGender] = [genderOf(surname), genderOf(full)];
+  if (gender && fullGender && gender !== fullGender) return false;
+  const isIntroducedByTitle = surname.firstRoles.length > 0 && surname.firstMention < full.firstMention;
+  return !isIntroducedByTitle || surname.firstRoles.some((role) => full.roles.has(role));
 }
 
-/** Puts what is said of one name to another. */
-export function merge(into: EntityCluster, from: EntityCluster): void {
-  for (const role of from.roles) into.roles.add(role);
-  for (const [gender, times] of from.genders)
-    into.genders.set(gender, (into.genders.get(gender) ?? 0) + times);
-  into.acts ||= from.acts;
-  into.speaks ||= from.speaks;
+/** Adds what is said of one cluster to another. */
+export function mergeInto(target: EntityCluster, source: EntityCluster): void {
+  for (const role of source.roles) target.roles.add(role);
+  for (const [gender, count] of source.genders)
+    target.genders.set(gender, (target.genders.get(gender) ?? 0) + count);
+  target.isAgent ||= source.isAgent;
+  target.isSpeaker ||= source.isSpeaker;
 }

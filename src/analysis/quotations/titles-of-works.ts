@@ -1,42 +1,55 @@
+/** Titles of works in quotation marks, which are no quotations. */
+
+import { WORK_NOUNS as ENGLISH_WORK_NOUNS } from '../../lexicon/en/work-nouns.ts';
+import { WORK_NOUNS as SPANISH_WORK_NOUNS } from '../../lexicon/es/work-nouns.ts';
 import type { SentenceGroup } from './sentence-group.ts';
 
-/** What a work or a programme is introduced by. */
-const WORK =
-  /^(?:film|movie|documentary|show|series|program|programme|book|novel|memoir|song|album|play|magazine|newspaper|broadcast|edition|copy|cast|version|poem|painting|podcast|column|article|episode|single|hit|película|filme|telenovela|cuento|ensayo|álbum|documental|serie|programa|libro|novela|canción|disco|obra|revista|diario|periódico|poema|columna|artículo|titled|entitled|titulado|titulada|llamado|llamada)$/;
-/** What somebody says something to, and whose own name has capital letters: the diario “El País”. */
-const PAPER = /^(?:diario|periódico|revista)$/;
-/** Small words that a title has without capital letters. */
-const SMALL = /^(?:a|an|and|at|by|for|from|in|of|on|or|the|to|with|de|del|el|en|la|las|los|por|un|una|y)$/;
+/** Somebody says something to such a paper, whose own name is capitalized: the diario “El País”. */
+const SPANISH_PAPER = /^(?:diario|periódico|revista)$/;
+/** Function words that a title has in lower case. */
+const LOWERCASE_IN_TITLES =
+  /^(?:a|an|and|at|by|for|from|in|of|on|or|the|to|with|de|del|el|en|la|las|los|por|un|una|y)$/;
+const MAX_SPANISH_TITLE_WORDS = 6;
 
-/** Whether all words but small ones begin with a capital letter. */
-export function isTitleCase(words: string): boolean {
-  const found = words.match(/\p{L}[\p{L}\p{M}'’-]*/gu) ?? [];
-  return found.every((word) => /^\p{Lu}/u.test(word) || SMALL.test(word)) && /^\P{L}*\p{Lu}/u.test(words);
+/** True for a word that introduces a title: "film", "novela". */
+const isWorkNoun = (word: string): boolean => ENGLISH_WORK_NOUNS.has(word) || SPANISH_WORK_NOUNS.has(word);
+
+/** True if all words but function words begin with a capital letter. */
+export function isTitleCase(text: string): boolean {
+  const words = text.match(/\p{L}[\p{L}\p{M}'’-]*/gu) ?? [];
+  return (
+    words.every((word) => /^\p{Lu}/u.test(word) || LOWERCASE_IN_TITLES.test(word)) &&
+    /^\P{L}*\p{Lu}/u.test(text)
+  );
 }
 
-/** Whether words may be a Spanish title, of which only the first has a capital letter: few, and no sentence that ends. */
-function isSpanishTitle(words: string): boolean {
-  return /^\p{Lu}/u.test(words) && !/[.,;:!?…]/.test(words) && words.split(/\s+/).length <= 6;
+/** True for what may be a Spanish title, of which only the first word is capitalized: a few words without punctuation. */
+function mayBeSpanishTitle(text: string): boolean {
+  return (
+    /^\p{Lu}/u.test(text) && !/[.,;:!?…]/.test(text) && text.split(/\s+/).length <= MAX_SPANISH_TITLE_WORDS
+  );
 }
 
 /**
- * Whether the quotation at token `at` is what a work, a programme or a slogan is called, which nobody says: CNN’s “State of
- * the Union”, the film “Selma”.
+ * True for a quotation that is the title of a work, a program or a slogan, which nobody says: CNN’s “State of the Union”,
+ * the film “Selma”.
+ *
+ * @param at the index of its token
  */
-export function isTitleOf(text: string, { tokens, language }: SentenceGroup, at: number): boolean {
-  const { words } = tokens[at]?.quoted ?? {};
+export function isTitleOfWork(text: string, { tokens, language }: SentenceGroup, at: number): boolean {
+  const { words } = tokens[at]?.quotation ?? {};
   const before = tokens[at - 1];
   if (!words) return false;
   const quoted = text.slice(words.start, words.end);
-  if (language === 'es' && isSpanishTitle(quoted)) {
+  if (language === 'es' && mayBeSpanishTitle(quoted)) {
     // "su quinta novela, «La orilla»"
     const noun = before?.type === 'pause' ? tokens[at - 2] : before;
-    if (noun?.type === 'word' && WORK.test(noun.lower) && !PAPER.test(noun.lower)) return true;
+    if (noun?.type === 'word' && isWorkNoun(noun.lower) && !SPANISH_PAPER.test(noun.lower)) return true;
   }
-  if (before?.type !== 'word') return false;
-  if (!isTitleCase(quoted)) return false;
-  if (WORK.test(before.lower)) return true;
-  if (/^(?:of|del?)$/.test(before.lower)) return WORK.test(tokens[at - 2]?.lower ?? '');
-  const led = before.kind === 'preposition' || before.possessive;
-  return led && before.lower !== 'as' && before.lower !== 'como' && /\p{L}\s+\S*\p{L}/u.test(quoted);
+  if (before?.type !== 'word' || !isTitleCase(quoted)) return false;
+  if (isWorkNoun(before.lower)) return true;
+  if (/^(?:of|del?)$/.test(before.lower)) return isWorkNoun(tokens[at - 2]?.lower ?? '');
+  const mayIntroduce = before.partOfSpeech === 'preposition' || before.isPossessive;
+  const hasSeveralWords = /\p{L}\s+\S*\p{L}/u.test(quoted);
+  return mayIntroduce && before.lower !== 'as' && before.lower !== 'como' && hasSeveralWords;
 }

@@ -1,32 +1,44 @@
-import { type Article, MAX_TOPIC_NAME_LENGTH, type Topic } from '../../corpus/article.ts';
+/**
+ * Topics of an article, called by noun phrases of its own: no model, no table of topics. Those are chosen that together say
+ * most about all paragraphs, which is the facility location problem.
+ */
+
+import { type Article, MAX_TOPIC_NAME_LENGTH, type Paragraph, type Topic } from '../../corpus/article.ts';
 import { pushTo } from '../../util/push-to.ts';
 import { areNameVariants } from './name-variants.ts';
 import { type TopicCandidate, topicCandidates } from './topic-candidates.ts';
 
-/** What topics are found in. */
+/** The parts of an article that topics are found in. */
 export type Story = Pick<Article, 'text' | 'language' | 'paragraphs' | 'captions'>;
 
-/** A paragraph with this much of what it has of its own topic is in another topic too, if it has that one's words. */
-const ALSO = 0.7;
+/** A paragraph is in a further topic if it has its words and this share of its affinity to the main one. */
+const FURTHER_TOPIC_THRESHOLD = 0.7;
 
-/** The most topics of a story, by the length of its text in UTF-16 units: 5 for 200 words, 11 for 1,000, 19 for 3,000. */
-function mostTopics(length: number, paragraphs: number): number {
-  // A word with the space behind it is about six units long; eight words to the square of a topic reads well.
-  return Math.max(1, Math.min(Math.round(Math.sqrt(length / 6 / 8)), Math.ceil(paragraphs * 0.7)));
+/** UTF-16 units of a word with the space after it. */
+const WORD_LENGTH = 6;
+/** A text of `8 n²` words gets `n` topics: 5 for 200 words, 11 for 1,000, 19 for 3,000. */
+const WORDS_PER_SQUARED_TOPIC = 8;
+const MAX_TOPICS_PER_PARAGRAPH = 0.7;
+
+/** The most topics of a story by the length of its text in UTF-16 units. */
+function maxTopics(textLength: number, paragraphCount: number): number {
+  const byLength = Math.round(Math.sqrt(textLength / WORD_LENGTH / WORDS_PER_SQUARED_TOPIC));
+  return Math.max(1, Math.min(byLength, Math.ceil(paragraphCount * MAX_TOPICS_PER_PARAGRAPH)));
 }
 
 /**
- * The candidates that together say most about all paragraphs, each chosen for what it adds to those before it: the
- * greedy algorithm for facility location (Nemhauser, Wolsey and Fisher, 1978).
+ * Chooses the candidates that together cover all paragraphs best, each for what it adds to those before it. The greedy
+ * algorithm for facility location (Cornuéjols, Fisher and Nemhauser, 1977), a case of submodular maximization (Nemhauser,
+ * Wolsey and Fisher, 1978).
  *
  * @param weights how much each paragraph counts
  */
-function chosen(
+function selectTopics(
   candidates: readonly TopicCandidate[],
   weights: readonly number[],
-  most: number,
+  maxCount: number,
 ): TopicCandidate[] {
-  const picked: TopicCandidate[] = [];
+  const selected: TopicCandidate[] = [];
   const covered = weights.map(() => 0);
   const gainOf = ({ affinities }: TopicCandidate): number => {
     let gain = 0;
@@ -35,74 +47,84 @@ function chosen(
     }
     return gain;
   };
-  // What a candidate adds only gets less, so that most need not be looked at again.
-  const left = candidates
+  // Lazy evaluation (Minoux, 1978): a gain only gets smaller, so that most need not be computed again.
+  const queue = candidates
     .map((candidate) => ({ candidate, gain: gainOf(candidate) }))
     .sort((a, b) => b.gain - a.gain);
-  while (picked.length < most) {
+  while (selected.length < maxCount) {
     let best: TopicCandidate | undefined;
     let bestGain = 0;
-    for (const one of left) {
-      if (one.gain <= bestGain) continue;
-      one.gain = gainOf(one.candidate);
-      if (one.gain <= bestGain) continue;
-      if (picked.some(({ phrase }) => areNameVariants(one.candidate.phrase, phrase))) one.gain = 0;
-      else [best, bestGain] = [one.candidate, one.gain];
+    for (const entry of queue) {
+      if (entry.gain <= bestGain) continue;
+      entry.gain = gainOf(entry.candidate);
+      if (entry.gain <= bestGain) continue;
+      if (selected.some(({ phrase }) => areNameVariants(entry.candidate.phrase, phrase))) entry.gain = 0;
+      else [best, bestGain] = [entry.candidate, entry.gain];
     }
     if (!best) break;
-    picked.push(best);
+    selected.push(best);
     for (const [at, affinity] of best.affinities) covered[at] = Math.max(covered[at] ?? 0, affinity);
   }
-  return picked;
+  return selected;
 }
 
 /** The first words of a text, at most so many UTF-16 units of them. */
-function opening(text: string, most: number): string {
-  const words = text.slice(0, most + 1);
-  return words.length > most ? words.replace(/\s*\S*$/, '') || text.slice(0, most) : words;
+function truncateAtWord(text: string, maxLength: number): string {
+  const start = text.slice(0, maxLength + 1);
+  return start.length > maxLength ? start.replace(/\s*\S*$/, '') || text.slice(0, maxLength) : start;
 }
 
 /**
- * Finds what a story is about, by noun phrases of its own: no model, no table of topics.
+ * Assigns each paragraph to the topic that it has most affinity to, and to further ones; one without any to that of the
+ * paragraph before it, or at the beginning to the first.
  *
- * A paragraph is in the topic that it has most of, and in others whose words it has nearly as much of. One without any
- * is in the topic of the paragraph before it, or at the beginning in the first. Captions are in none.
- *
- * @returns in reading order; the names are in the story's language, in both fields, and no two are variants of one
- *   another. Together they have every paragraph of the story. Empty where all paragraphs are captions
+ * @returns the numbers of the paragraphs of each topic; where no topic was selected, all of them under `undefined`
  */
-export function findTopics(story: Story): Topic[] {
-  const paragraphs = story.paragraphs.filter(({ number }) => !story.captions.has(number));
-  const lengths = paragraphs.map(({ start, end }) => end - start);
-  const most = mostTopics(
-    lengths.reduce((sum, length) => sum + length, 0),
-    paragraphs.length,
-  );
-  // A paragraph twice as long counts more, and not twice as much: short ones have a point too.
-  const picked = chosen(topicCandidates(story, paragraphs), lengths.map(Math.sqrt), most);
-  const main = paragraphs.map((_, at) => {
-    const affinity = (candidate: TopicCandidate): number => candidate.affinities.get(at) ?? 0;
-    return picked.reduce<TopicCandidate | undefined>(
-      (best, candidate) => (affinity(candidate) > (best ? affinity(best) : 0) ? candidate : best),
+function assignParagraphs(
+  paragraphs: readonly Paragraph[],
+  topics: readonly TopicCandidate[],
+): Map<TopicCandidate | undefined, number[]> {
+  const mainTopics = paragraphs.map((_, at) => {
+    const affinity = (topic: TopicCandidate): number => topic.affinities.get(at) ?? 0;
+    return topics.reduce<TopicCandidate | undefined>(
+      (best, topic) => (affinity(topic) > (best ? affinity(best) : 0) ? topic : best),
       undefined,
     );
   });
   const members = new Map<TopicCandidate | undefined, number[]>();
-  let before = main.find((candidate) => candidate !== undefined);
+  let previous = mainTopics.find((topic) => topic !== undefined);
   for (const [at, { number }] of paragraphs.entries()) {
-    const own = main[at] ?? before;
-    before = own;
-    const least = ALSO * (own?.affinities.get(at) ?? 0);
-    const also = picked.filter(
-      (candidate) =>
-        candidate !== own && candidate.places.has(at) && (candidate.affinities.get(at) ?? 0) >= least,
+    const main = mainTopics[at] ?? previous;
+    previous = main;
+    const threshold = FURTHER_TOPIC_THRESHOLD * (main?.affinities.get(at) ?? 0);
+    const further = topics.filter(
+      (topic) => topic !== main && topic.paragraphs.has(at) && (topic.affinities.get(at) ?? 0) >= threshold,
     );
-    for (const candidate of [own, ...also]) pushTo(members, candidate, number);
+    for (const topic of [main, ...further]) pushTo(members, topic, number);
   }
-  return [...members]
-    .map(([candidate, numbers]) => {
-      const { start, end } = candidate?.phrase ?? paragraphs[0] ?? { start: 0, end: 0 };
-      const name = opening(story.text.slice(start, end), MAX_TOPIC_NAME_LENGTH);
+  return members;
+}
+
+/**
+ * Finds what a story is about. Captions are in no topic, every other paragraph is in one at least.
+ *
+ * @returns in reading order; the names are in the story's language, in both fields, and no two are variants of one another.
+ *   Empty where all paragraphs are captions
+ */
+export function findTopics(story: Story): Topic[] {
+  const paragraphs = story.paragraphs.filter(({ number }) => !story.captions.has(number));
+  const lengths = paragraphs.map(({ start, end }) => end - start);
+  const textLength = lengths.reduce((sum, length) => sum + length, 0);
+  // A paragraph twice as long counts more, and not twice as much: short ones have a point too.
+  const topics = selectTopics(
+    topicCandidates(story, paragraphs),
+    lengths.map(Math.sqrt),
+    maxTopics(textLength, paragraphs.length),
+  );
+  return [...assignParagraphs(paragraphs, topics)]
+    .map(([topic, numbers]) => {
+      const { start, end } = topic?.phrase ?? paragraphs[0] ?? { start: 0, end: 0 };
+      const name = truncateAtWord(story.text.slice(start, end), MAX_TOPIC_NAME_LENGTH);
       return { name: { en: name, es: name }, paragraphs: numbers };
     })
     .sort((a, b) => (a.paragraphs[0] ?? 0) - (b.paragraphs[0] ?? 0));

@@ -1,60 +1,65 @@
+/**
+ * Noun phrase chunking (shallow parsing, https://en.wikipedia.org/wiki/Shallow_parsing) by function words and endings: a
+ * run of words of the open classes, cut at verbs, is a chunk.
+ */
+
 import type { Language } from '../../text/language.ts';
 import { normalize } from '../../text/normalize.ts';
 import type { Span } from '../../text/span.ts';
 import { stem } from '../../text/stem.ts';
-import { isTitle } from '../grammar/part-of-speech.ts';
-import { isAbbreviatedTitle, isRole } from '../grammar/titles-and-roles.ts';
+import { isAbbreviatedTitle, isPrenominalTitle, isRole } from '../grammar/titles-and-roles.ts';
 import {
-  type ContextClass,
-  isIng,
-  isListedNoun,
-  NOMINAL,
+  type Context,
+  isIngForm,
+  isVerbUsedAsNoun,
+  NOMINAL_CONTEXTS,
   splitAtVerbs,
   type WordRun,
 } from '../grammar/verb-morphology.ts';
-import type { Word } from '../grammar/words.ts';
+import { type Word, withoutPossessive } from '../grammar/word-tokenizer.ts';
 import { isGeneric, isVague } from './vague-nouns.ts';
 
-/** Words that name something: "clean energy", "OFAC list", "cultivos de coca". No article stands before them. */
+/** A noun phrase without a determiner: "clean energy", "OFAC list", "cultivos de coca". */
 export interface NounPhrase extends Span {
-  /** The stems of its words, in order, without the small words between them. */
+  /** The stems of its words, in order, without the function words between them. */
   readonly stems: readonly string[];
-  /** The stem of the word that says what it is: the last in English and in names, the first in Spanish. */
+  /** The stem of its head: the last word in English and in names, the first in Spanish. */
   readonly head: string;
-  /** Whether it is written with capital letters throughout. */
-  readonly name: boolean;
-  /** Whether a verb stands beside it, as beside the name of someone who does or says something. */
-  readonly acts: boolean;
-  /** Whether its head says little: "health issues". */
-  readonly vague: boolean;
-  /** How surely it is one, from 0 to 1, by what stands before and behind it. */
+  /** True if it is capitalized throughout. */
+  readonly isName: boolean;
+  /** True beside a verb, as somebody's name is who does or says something. */
+  readonly isAgent: boolean;
+  /** True if its head says little: "health issues". */
+  readonly isVague: boolean;
+  /** The certainty that it is a noun phrase, from 0 to 1, by its context. */
   readonly certainty: number;
 }
 
-/** A noun phrase, or what may become one with another. */
-interface Part extends NounPhrase {
-  /** Whether it names nothing by itself. */
-  readonly incomplete: boolean;
+/** A noun phrase, or a part of one. */
+interface Chunk extends NounPhrase {
+  /** True if it names nothing by itself. */
+  readonly isIncomplete: boolean;
 }
 
-/** The most words of a phrase, names aside; longer runs are mostly a clause with a verb that was not seen. */
-const MOST_WORDS: Record<Language, number> = { en: 4, es: 3 };
-const MOST_IN_NAME = 6;
+/** The most words of a phrase, names aside; longer runs mostly are a clause with a verb that was not seen. */
+const MAX_WORDS: Record<Language, number> = { en: 4, es: 3 };
+const MAX_NAME_WORDS = 6;
+const MAX_NAME_FUNCTION_WORDS = 2;
 
-/** Small words that may stand inside a name. */
-const JOINS: Record<Language, ReadonlySet<string>> = {
+/** Function words inside a name. */
+const NAME_FUNCTION_WORDS: Record<Language, ReadonlySet<string>> = {
   en: new Set(['of', 'for', 'the', 'on']),
   es: new Set(['de', 'del', 'la', 'los', 'las', 'para', 'el']),
 };
 
-/** How many small words at `at` join the name before them to one behind them: "Bill of Rights"; often none. */
-function joining(words: readonly Word[], at: number, language: Language): number {
+/** The number of function words from `at` on that join the name before them to one after them: "Bill of Rights". */
+function nameJointLength(words: readonly Word[], at: number, language: Language): number {
   if (!words[at - 1]?.isCapitalized || words[at]?.partOfSpeech !== 'preposition') return 0;
-  for (let taken = 0; taken < 3; taken += 1) {
-    const word = words[at + taken];
-    if (word?.gap !== 'space') return 0;
-    if (word.isCapitalized) return taken;
-    if (!JOINS[language].has(word.lower)) return 0;
+  for (let length = 0; length <= MAX_NAME_FUNCTION_WORDS; length += 1) {
+    const word = words[at + length];
+    if (word?.separator !== 'space') return 0;
+    if (word.isCapitalized) return length;
+    if (!NAME_FUNCTION_WORDS[language].has(word.lower)) return 0;
   }
   return 0;
 }
@@ -63,170 +68,170 @@ function joining(words: readonly Word[], at: number, language: Language): number
 function runsOf(sentence: readonly Word[], language: Language): WordRun[] {
   const runs: WordRun[] = [];
   let words: Word[] = [];
-  let before: ContextClass = 'stop';
-  let last: ContextClass = 'stop';
-  const close = (behind: ContextClass): void => {
-    if (words.length > 0) runs.push({ words, before, after: behind });
+  let before: Context = 'punctuation';
+  let previous: Context = 'punctuation';
+  const close = (after: Context): void => {
+    if (words.length > 0) runs.push({ words, before, after });
     words = [];
   };
   for (let at = 0; at < sentence.length; at += 1) {
     const word = sentence[at];
     if (!word) break;
-    if (word.gap !== 'space') close('stop');
-    // A quotation mark does not hide what leads to the words behind it: a “triple alliance”.
-    if (word.gap === 'stop') last = 'stop';
-    const joins = words.length > 0 ? joining(sentence, at, language) : 0;
-    if (joins > 0) {
-      words.push(...sentence.slice(at, at + joins));
-      at += joins - 1;
+    if (word.separator !== 'space') close('punctuation');
+    // A quotation mark does not hide the context of the words after it: a “triple alliance”.
+    if (word.separator === 'punctuation') previous = 'punctuation';
+    const jointLength = words.length > 0 ? nameJointLength(sentence, at, language) : 0;
+    if (jointLength > 0) {
+      words.push(...sentence.slice(at, at + jointLength));
+      at += jointLength - 1;
     } else if (
-      word.partOfSpeech === 'open' ||
-      (language === 'en' && isListedNoun(word, last, words.length > 0, sentence[at + 1]))
+      word.partOfSpeech === 'unknown' ||
+      (language === 'en' && isVerbUsedAsNoun(word, previous, words.length > 0, sentence[at + 1]))
     ) {
-      if (words.length === 0) before = last;
+      if (words.length === 0) before = previous;
       words.push(word);
-      last = 'open';
+      previous = 'unknown';
     } else {
       close(word.partOfSpeech);
       // An adverb changes nothing about what may follow: "he also floated".
-      if (word.partOfSpeech !== 'adverb' || last === 'open') last = word.partOfSpeech;
+      if (word.partOfSpeech !== 'adverb' || previous === 'unknown') previous = word.partOfSpeech;
     }
   }
-  close('stop');
+  close('punctuation');
   return runs;
 }
 
-/** Where the name at the end of some words begins, titles left out: "former FBI director | James Comey". */
-function nameStart(words: readonly Word[]): number {
+/** The index where the name at the end of some words begins, after titles: "former FBI director | James Comey". */
+function finalNameStart(words: readonly Word[]): number {
   let start = words.length;
   while (start > 0 && (words[start - 1]?.isCapitalized || words[start - 1]?.partOfSpeech === 'preposition'))
     start -= 1;
   while (words[start]?.partOfSpeech === 'preposition') start += 1;
   for (let at = words.length - 2; at >= 0 && at >= start - 1; at -= 1) {
-    if (!isTitle(words[at]?.lower ?? '')) continue;
+    if (!isPrenominalTitle(words[at]?.lower ?? '')) continue;
     // "Secretary of State | John Kerry", and not "Secretary | of State".
-    const name = words[at + 1]?.partOfSpeech === 'preposition' ? at + 3 : at + 1;
-    if (name < words.length) return name;
+    const nameAt = words[at + 1]?.partOfSpeech === 'preposition' ? at + 3 : at + 1;
+    if (nameAt < words.length) return nameAt;
   }
   return start;
 }
 
 /** A run, or the name at its end and the words before it. */
-function aroundName({ words, before, after: behind }: WordRun): WordRun[] {
-  const start = nameStart(words);
-  if (start === 0 || start === words.length) return [{ words, before, after: behind }];
-  const led = words.slice(0, start);
-  const name: WordRun = { words: words.slice(start), before, after: behind };
-  return led.some((word) => word.isCapitalized) ? [name] : [{ words: led, before, after: 'open' }, name];
+function splitBeforeName(run: WordRun): WordRun[] {
+  const start = finalNameStart(run.words);
+  if (start === 0 || start === run.words.length) return [run];
+  const modifiers = run.words.slice(0, start);
+  const name: WordRun = { ...run, words: run.words.slice(start) };
+  if (modifiers.some((word) => word.isCapitalized)) return [name];
+  return [{ words: modifiers, before: run.before, after: 'unknown' }, name];
 }
 
-/** How surely the words of a run are a noun phrase. The figures order the cases; nothing else depends on them. */
-function certaintyOf({ words, before, after: behind }: WordRun): number {
-  const name = words[0]?.isCapitalized === true;
-  const right = behind === 'open' && !name ? 0.3 : behind === 'pronoun' || behind === 'adverb' ? 0.7 : 1;
-  if (NOMINAL.has(before) || (before === 'infinitive' && name)) return right;
-  if (before === 'verb') return (name ? 0.9 : 0.85) * right;
-  if (before === 'stop' || before === 'conjunction') return (name ? 0.9 : 0.6) * right;
-  return (name ? 0.8 : 0.3) * right;
+/** The certainty that a run is a noun phrase. The figures order the cases; nothing else depends on them. */
+function certaintyOf({ words, before, after }: WordRun): number {
+  const isName = words[0]?.isCapitalized === true;
+  const byNext = after === 'unknown' && !isName ? 0.3 : after === 'pronoun' || after === 'adverb' ? 0.7 : 1;
+  if (NOMINAL_CONTEXTS.has(before) || (before === 'infinitive' && isName)) return byNext;
+  if (before === 'verb') return (isName ? 0.9 : 0.85) * byNext;
+  if (before === 'punctuation' || before === 'conjunction') return (isName ? 0.9 : 0.6) * byNext;
+  return (isName ? 0.8 : 0.3) * byNext;
 }
 
-/** Adjectives end so, and what they are of stands elsewhere: "he called it irrational". */
-const ADJECTIVE = /(?:ous|ful|ible|able|less|ical|ive|ish|ial|ual|ional)$/;
+/** The nouns of such adjectives stand elsewhere: "he called it irrational". */
+const ADJECTIVE_ENDING = /(?:ous|ful|ible|able|less|ical|ive|ish|ial|ual|ional)$/;
 
-/** Whether a word alone names nothing. */
-function isNothing(word: Word, noun: string, language: Language): boolean {
-  const { text, lower, isCapitalized: capital } = word;
-  if (lower.length < 3 || isTitle(lower)) return true;
+/**
+ * True for a word that names nothing alone.
+ *
+ * @param noun the word in lower case, without the ending of a possessive
+ */
+function namesNothingAlone(word: Word, noun: string, language: Language): boolean {
+  const { text, lower, isCapitalized } = word;
+  if (lower.length < 3 || isPrenominalTitle(lower)) return true;
   // A heading, a dateline or a speaker in capitals; a party and state, like "R-Fla".
-  if (capital) return (text.length > 6 && text === text.toUpperCase()) || /^[dri]-/.test(lower);
-  return isGeneric(noun, language) || ADJECTIVE.test(lower) || isIng(word);
+  if (isCapitalized) return (text.length > 6 && text === text.toUpperCase()) || /^[dri]-/.test(lower);
+  return isGeneric(noun, language) || ADJECTIVE_ENDING.test(lower) || isIngForm(word);
 }
 
-const isPossessive = (word: Word | undefined): boolean => /(?:'s|s')$/.test(word?.lower ?? '');
+const endsInPossessive = (word: Word | undefined): boolean => /(?:'s|s')$/.test(word?.lower ?? '');
 
-function partOf(
-  run: WordRun,
-  text: string,
-  language: Language,
-  stemOf: (word: Word) => string,
-): Part | undefined {
+const stemOf = (word: Word, language: Language): string =>
+  stem(normalize(word.lower).replace(/'s?$/, '').replaceAll('.', ''), language);
+
+/** The words of a run that the phrase consists of: without an abbreviated title, or an owner at the end. */
+function phraseWords(run: WordRun): Word[] {
   const words = [...run.words];
-  // "Petro’s previous criticisms": what is owned stands behind a word that ends the run.
-  while (isPossessive(words.at(-1)) && words.length > 1 && run.after !== 'stop') words.pop();
+  // "Petro’s previous criticisms": the possession follows the word that ends the run.
+  while (endsInPossessive(words.at(-1)) && words.length > 1 && run.after !== 'punctuation') words.pop();
   // "Mr. Bell's plan" is about Bell's plan.
   while (isAbbreviatedTitle(words[0]?.lower ?? '') && words.length > 1) words.shift();
+  return words;
+}
+
+function createChunk(run: WordRun, text: string, language: Language): Chunk | undefined {
+  const words = phraseWords(run);
   const first = words[0];
   const last = words.at(-1);
-  if (!first || !last || words.length > (first.isCapitalized ? MOST_IN_NAME : MOST_WORDS[language]))
-    return undefined;
+  if (!first || !last) return undefined;
+  if (words.length > (first.isCapitalized ? MAX_NAME_WORDS : MAX_WORDS[language])) return undefined;
   // "WALLACE: And what then?" says who speaks, and "Photo: …" what follows.
-  if (run.before === 'stop' && text.charAt(last.end) === ':') return undefined;
+  if (run.before === 'punctuation' && text.charAt(last.end) === ':') return undefined;
   const head = language === 'en' || first.isCapitalized ? last : first;
-  const noun = head.lower.replace(/'s?$/, '');
+  const noun = withoutPossessive(head);
   if (/^(?:pro|anti|non)-/.test(noun)) return undefined;
   const content = words.filter(
-    (word) => word.partOfSpeech !== 'preposition' && word.partOfSpeech !== 'determiner',
+    ({ partOfSpeech }) => partOfSpeech !== 'preposition' && partOfSpeech !== 'determiner',
   );
   return {
     start: first.start,
     end: last.end - (last.lower.endsWith("'s") ? 2 : 0),
-    stems: content.map(stemOf),
-    head: stemOf(head),
-    name: content.every((word) => word.isCapitalized),
-    acts: run.after === 'verb' || run.before === 'verb',
-    vague: (isVague(noun, language) || isRole(noun, language)) && !head.isCapitalized,
+    stems: content.map((word) => stemOf(word, language)),
+    head: stemOf(head, language),
+    isName: content.every((word) => word.isCapitalized),
+    isAgent: run.after === 'verb' || run.before === 'verb',
+    isVague: (isVague(noun, language) || isRole(noun, language)) && !head.isCapitalized,
     certainty: certaintyOf(run),
-    incomplete: content.length === 1 && isNothing(head, noun, language),
+    isIncomplete: content.length === 1 && namesNothingAlone(head, noun, language),
   };
 }
 
-/** What joins a Spanish noun to what it is of: "cultivos de coca", "lucha contra el narcotráfico". */
-const OF = /^ (?:del|(?:de|contra)(?: (?:el|la|los|las))?) $/;
+/** Between a Spanish noun and its complement: "cultivos de coca", "lucha contra el narcotráfico". */
+const SPANISH_COMPLEMENT = /^ (?:del|(?:de|contra)(?: (?:el|la|los|las))?) $/;
 
-/** Two parts as one phrase, where the second says what the first is of. */
-function joined(a: Part, b: Part, text: string): Part | undefined {
-  if (a.name || a.stems.length > 2 || b.stems.length > 2 || !OF.test(text.slice(a.end, b.start)))
-    return undefined;
+/** Two Spanish chunks as one phrase, if the second is the complement of the first. */
+function joinComplement(noun: Chunk, complement: Chunk, text: string): Chunk | undefined {
+  if (noun.isName || noun.stems.length > 2 || complement.stems.length > 2) return undefined;
+  if (!SPANISH_COMPLEMENT.test(text.slice(noun.end, complement.start))) return undefined;
   return {
-    ...a,
-    end: b.end,
-    stems: [...a.stems, ...b.stems],
-    acts: false,
-    certainty: Math.min(a.certainty, b.certainty),
-    incomplete: false,
+    ...noun,
+    end: complement.end,
+    stems: [...noun.stems, ...complement.stems],
+    isAgent: false,
+    certainty: Math.min(noun.certainty, complement.certainty),
+    isIncomplete: false,
   };
 }
 
 /**
- * Makes a reader of noun phrases, which knows its language by lists of small words and by the shapes of others.
+ * Makes a chunker for one text.
  *
- * @returns a function from a sentence of `text` to its noun phrases, in order; none is part of another. It remembers the
- *   stems that it has made: keep it for an article.
+ * @returns a function from a sentence of `text` to its noun phrases, in order; none is part of another
  */
 export function nounPhraseChunker(
   text: string,
   language: Language,
 ): (sentence: readonly Word[]) => NounPhrase[] {
-  const stems = new Map<string, string>();
-  const stemOf = ({ lower }: Word): string => {
-    const known = stems.get(lower);
-    if (known !== undefined) return known;
-    const made = stem(normalize(lower).replace(/'s?$/, '').replaceAll('.', ''), language);
-    stems.set(lower, made);
-    return made;
-  };
   return (sentence) => {
-    const found: Part[] = [];
+    const chunks: Chunk[] = [];
     for (const run of runsOf(sentence, language)) {
-      for (const plain of splitAtVerbs(run, language).flatMap(aroundName)) {
-        const part = partOf(plain, text, language, stemOf);
-        if (!part) continue;
-        const before = found.at(-1);
-        const pair = language === 'es' && before ? joined(before, part, text) : undefined;
-        if (pair) found.splice(-1, 1, pair);
-        else found.push(part);
+      for (const part of splitAtVerbs(run, language).flatMap(splitBeforeName)) {
+        const chunk = createChunk(part, text, language);
+        if (!chunk) continue;
+        const previous = chunks.at(-1);
+        const joined = language === 'es' && previous ? joinComplement(previous, chunk, text) : undefined;
+        if (joined) chunks.splice(-1, 1, joined);
+        else chunks.push(chunk);
       }
     }
-    return found.filter(({ incomplete }) => !incomplete);
+    return chunks.filter(({ isIncomplete }) => !isIncomplete);
   };
 }

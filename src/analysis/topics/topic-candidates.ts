@@ -1,108 +1,115 @@
+/** Noun phrases of an article as names for its topics, scored by tf-idf and by how good a name each is. */
+
 import { type Article, MAX_TOPIC_NAME_LENGTH, type Paragraph } from '../../corpus/article.ts';
 import { pushTo } from '../../util/push-to.ts';
-import { capitalizedWords, isHeadline, wordTokenizer } from '../grammar/words.ts';
+import { capitalizedWords, isHeadline, wordTokenizer } from '../grammar/word-tokenizer.ts';
 import { type NounPhrase, nounPhraseChunker } from './noun-phrases.ts';
 
-/** What a topic may be called: a noun phrase of the article, and what is known of it. */
+/** A noun phrase that a topic may be called by. */
 export interface TopicCandidate {
-  /** Where it stands best: in its fullest form, where it is surest that it is a noun phrase. */
+  /** Its best occurrence: in the fullest form, where it is surest that it is a noun phrase. */
   readonly phrase: NounPhrase;
   /** The indices of the paragraphs that it stands in. */
-  readonly places: ReadonlySet<number>;
-  /** How much paragraphs are about it, by their index. Those that it has nothing to do with are left out. */
+  readonly paragraphs: ReadonlySet<number>;
+  /** Affinity of paragraphs to it, by their index. Those that it has nothing to do with are left out. */
   readonly affinities: ReadonlyMap<number, number>;
 }
 
 interface Occurrence {
   readonly phrase: NounPhrase;
   /** The index of its paragraph. */
-  readonly at: number;
-  /** Whether it stands in the paragraph's first sentence, which says what the paragraph is about. */
-  readonly early: boolean;
+  readonly paragraph: number;
+  /** True in the first sentence of a paragraph, which says what it is about. */
+  readonly isInFirstSentence: boolean;
 }
 
-/** How good a name is by how many words it has, from none on. */
-const LENGTH = [0, 0.6, 1, 1, 0.85, 0.7, 0.6];
-/** What a paragraph has of a phrase that stands in its first sentence, further on, by its head alone, and next door. */
-const EARLY = 1;
-const LATER = 0.85;
-const HEAD_ONLY = 0.4;
-const NEXT_DOOR = 0.25;
-/** A phrase in a larger share of the paragraphs than this is what the article is about, and tells no parts of it apart. */
-const WIDEST = { name: 0.12, noun: 0.25 };
-/** What is less surely a noun phrase is no name. */
-const LEAST_CERTAIN = 0.6;
+/** Factor of a name by the number of its words, from 0 on. */
+const LENGTH_FACTORS = [0, 0.6, 1, 1, 0.85, 0.7, 0.6];
+const LONGER_FACTOR = 0.5;
+
+/** Affinity of a paragraph to a phrase in its first sentence, in another one, by its head alone, and in its neighbor. */
+const FIRST_SENTENCE_AFFINITY = 1;
+const LATER_AFFINITY = 0.85;
+const HEAD_AFFINITY = 0.4;
+const NEIGHBOR_AFFINITY = 0.25;
+
+/** A phrase in a larger share of the paragraphs is what the article is about, and tells no parts of it apart. */
+const MAX_SPREAD = { name: 0.12, noun: 0.25 };
+/** Less certain phrases are no names. */
+const MIN_CERTAINTY = 0.6;
+/** Names with a verb beside them so often are persons who act, and not what a part of the article is about. */
+const MIN_AGENT_SHARE = 0.3;
 
 function occurrencesIn(
   { text, language }: Pick<Article, 'text' | 'language'>,
   paragraphs: readonly Paragraph[],
 ): Occurrence[] {
   const sentences = paragraphs.flatMap((paragraph) => paragraph.sentences);
-  const names = capitalizedWords(text, sentences);
-  const wordsOf = wordTokenizer(text, language, names);
-  const phrasesOf = nounPhraseChunker(text, language);
+  const tokenize = wordTokenizer(text, language, capitalizedWords(text, sentences));
+  const chunk = nounPhraseChunker(text, language);
   return paragraphs.flatMap((paragraph, at) =>
     paragraph.sentences.flatMap((sentence, i) => {
-      const words = wordsOf(sentence);
-      return isHeadline(words) ? [] : phrasesOf(words).map((phrase) => ({ phrase, at, early: i === 0 }));
+      const words = tokenize(sentence);
+      if (isHeadline(words)) return [];
+      return chunk(words).map((phrase) => ({ phrase, paragraph: at, isInFirstSentence: i === 0 }));
     }),
   );
 }
 
-/** The paragraphs that each stem stands in, and how much it says about where it stands. */
-interface Stems {
-  places(stem: string): ReadonlySet<number>;
+/** Frequencies of stems, with the paragraphs for documents. */
+interface StemStatistics {
+  /** The indices of the paragraphs that have a stem. */
+  paragraphsWith(stem: string): ReadonlySet<number>;
+  /** Tf-idf: high for what is frequent, but not everywhere. */
   weight(stem: string): number;
 }
 
-function stemsOf(occurrences: readonly Occurrence[], paragraphs: number): Stems {
+function stemStatistics(occurrences: readonly Occurrence[], paragraphCount: number): StemStatistics {
   const counts = new Map<string, number>();
-  const places = new Map<string, Set<number>>();
-  for (const { phrase, at } of occurrences) {
+  const paragraphs = new Map<string, Set<number>>();
+  for (const { phrase, paragraph } of occurrences) {
     for (const stem of phrase.stems) {
       counts.set(stem, (counts.get(stem) ?? 0) + 1);
-      const known = places.get(stem);
-      if (known) known.add(at);
-      else places.set(stem, new Set([at]));
+      paragraphs.set(stem, (paragraphs.get(stem) ?? new Set()).add(paragraph));
     }
   }
-  const nowhere: ReadonlySet<number> = new Set();
   return {
-    places: (stem) => places.get(stem) ?? nowhere,
-    // tf-idf, with the paragraphs for documents: much for what is frequent, but not everywhere.
+    paragraphsWith: (stem) => paragraphs.get(stem) ?? new Set(),
     weight: (stem) => {
-      const spread = places.get(stem)?.size ?? 0;
-      return (1 + Math.log(counts.get(stem) ?? 1)) * Math.log((paragraphs + 1) / (spread + 0.5));
+      const documentFrequency = paragraphs.get(stem)?.size ?? 0;
+      const termFrequency = 1 + Math.log(counts.get(stem) ?? 1);
+      return termFrequency * Math.log((paragraphCount + 1) / (documentFrequency + 0.5));
     },
   };
 }
 
-const keyOf = ({ stems }: NounPhrase): string => stems.join(' ');
+const phraseKey = ({ stems }: NounPhrase): string => stems.join(' ');
 
-/** The occurrences of each phrase; "Petro" and "Gustavo" are Gustavo Petro's where only one name has them. */
-function byPhrase(occurrences: readonly Occurrence[]): Occurrence[][] {
+/** Groups occurrences by phrase; "Petro" and "Gustavo" are Gustavo Petro's where only one name has them. */
+function groupOccurrences(occurrences: readonly Occurrence[]): Occurrence[][] {
   const groups = new Map<string, Occurrence[]>();
-  for (const occurrence of occurrences) pushTo(groups, keyOf(occurrence.phrase), occurrence);
+  for (const occurrence of occurrences) pushTo(groups, phraseKey(occurrence.phrase), occurrence);
+  /** The full name with a first or last word; undefined where several have it. */
   const fullNames = new Map<string, string | undefined>();
   for (const [key, [first]] of groups) {
-    if (!first?.phrase.name) continue;
+    if (!first?.phrase.isName) continue;
     const { stems } = first.phrase;
     if (stems.length < 2 || stems.length > 3) continue;
-    for (const short of new Set([stems[0], stems.at(-1)])) {
-      if (short !== undefined) fullNames.set(short, fullNames.has(short) ? undefined : key);
+    for (const word of new Set([stems[0], stems.at(-1)])) {
+      if (word !== undefined) fullNames.set(word, fullNames.has(word) ? undefined : key);
     }
   }
-  for (const [short, key] of fullNames) {
-    const group = groups.get(short);
-    if (key === undefined || !group?.every(({ phrase }) => phrase.name)) continue;
-    groups.get(key)?.push(...group);
-    groups.delete(short);
+  for (const [word, fullName] of fullNames) {
+    const group = groups.get(word);
+    if (fullName === undefined || !group?.every(({ phrase }) => phrase.isName)) continue;
+    groups.get(fullName)?.push(...group);
+    groups.delete(word);
   }
   return [...groups.values()];
 }
 
-/** The stems of longer phrases, each with how often the most frequent of them stands. */
-function inLongerPhrases(groups: readonly (readonly Occurrence[])[]): ReadonlyMap<string, number> {
+/** Frequency of the most frequent longer phrase with a stem. */
+function longerPhraseCounts(groups: readonly (readonly Occurrence[])[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
   for (const group of groups) {
     const stems = group[0]?.phrase.stems ?? [];
@@ -112,46 +119,57 @@ function inLongerPhrases(groups: readonly (readonly Occurrence[])[]): ReadonlyMa
   return counts;
 }
 
-/** How much a name is worth to a reader, wherever it stands. The factors were set by reading what came out. */
-function worthOf(phrase: NounPhrase, group: readonly Occurrence[], stems: Stems, paragraphs: number): number {
-  const words = phrase.stems.length;
-  const weight = phrase.stems.reduce((sum, stem) => sum + stems.weight(stem), 0) / words;
-  const share = new Set(group.map(({ at }) => at)).size / paragraphs;
-  const widest = phrase.name ? WIDEST.name : WIDEST.noun;
-  const person = phrase.name && group.filter(({ phrase }) => phrase.acts).length > 0.3 * group.length;
-  const common = phrase.stems.some((stem) => stems.places(stem).size > Math.max(5, paragraphs / 3));
-  const repeated = 1 + (words > 1 ? 0.5 : 0.3) * Math.log(group.length);
-  const once = words === 1 && !phrase.name && group.length === 1;
+/** Score of a phrase as a name, wherever it stands. The factors were set by reading what came out. */
+function nameScore(
+  phrase: NounPhrase,
+  group: readonly Occurrence[],
+  statistics: StemStatistics,
+  paragraphCount: number,
+): number {
+  const wordCount = phrase.stems.length;
+  const meanWeight = phrase.stems.reduce((sum, stem) => sum + statistics.weight(stem), 0) / wordCount;
+  const spread = new Set(group.map(({ paragraph }) => paragraph)).size / paragraphCount;
+  const maxSpread = phrase.isName ? MAX_SPREAD.name : MAX_SPREAD.noun;
+  const agentCount = group.filter((occurrence) => occurrence.phrase.isAgent).length;
+  const isPerson = phrase.isName && agentCount > MIN_AGENT_SHARE * group.length;
+  const isCommon = phrase.stems.some(
+    (stem) => statistics.paragraphsWith(stem).size > Math.max(5, paragraphCount / 3),
+  );
+  const isRareNoun = wordCount === 1 && !phrase.isName && group.length === 1;
+  const repetition = 1 + (wordCount > 1 ? 0.5 : 0.3) * Math.log(group.length);
   return (
-    weight *
+    meanWeight *
     phrase.certainty *
-    repeated *
-    (LENGTH[words] ?? 0.5) *
-    Math.min(1, widest / share) *
-    (person ? 0.6 : phrase.name ? 0.85 : 1) *
-    (phrase.vague ? 0.5 : 1) *
-    (common ? 0.75 : 1) *
-    (once ? 0.7 : 1)
+    repetition *
+    (LENGTH_FACTORS[wordCount] ?? LONGER_FACTOR) *
+    Math.min(1, maxSpread / spread) *
+    (isPerson ? 0.6 : phrase.isName ? 0.85 : 1) *
+    (phrase.isVague ? 0.5 : 1) *
+    (isCommon ? 0.75 : 1) *
+    (isRareNoun ? 0.7 : 1)
   );
 }
 
-/** How much paragraphs are about a phrase, from 0 to 1, by their index. */
-function sharesOf(
+/** Affinity of paragraphs to a phrase, from 0 to 1, by their index. */
+function paragraphAffinities(
   phrase: NounPhrase,
   group: readonly Occurrence[],
-  stems: Stems,
-  paragraphs: number,
+  statistics: StemStatistics,
+  paragraphCount: number,
 ): Map<number, number> {
-  const shares = new Map<number, number>();
-  for (const at of stems.places(phrase.head)) shares.set(at, HEAD_ONLY);
-  for (const { at, early } of group) shares.set(at, Math.max(shares.get(at) ?? 0, early ? EARLY : LATER));
-  for (const [at, share] of [...shares]) {
-    for (const beside of [at - 1, at + 1]) {
-      if (beside < 0 || beside >= paragraphs) continue;
-      shares.set(beside, Math.max(shares.get(beside) ?? 0, NEXT_DOOR * share));
+  const affinities = new Map<number, number>();
+  const raise = (paragraph: number, affinity: number): void => {
+    affinities.set(paragraph, Math.max(affinities.get(paragraph) ?? 0, affinity));
+  };
+  for (const paragraph of statistics.paragraphsWith(phrase.head)) raise(paragraph, HEAD_AFFINITY);
+  for (const { paragraph, isInFirstSentence } of group)
+    raise(paragraph, isInFirstSentence ? FIRST_SENTENCE_AFFINITY : LATER_AFFINITY);
+  for (const [paragraph, affinity] of [...affinities]) {
+    for (const neighbor of [paragraph - 1, paragraph + 1]) {
+      if (neighbor >= 0 && neighbor < paragraphCount) raise(neighbor, NEIGHBOR_AFFINITY * affinity);
     }
   }
-  return shares;
+  return affinities;
 }
 
 /** Everything that a topic of these paragraphs may be called, in the order of first occurrence. */
@@ -160,19 +178,26 @@ export function topicCandidates(
   paragraphs: readonly Paragraph[],
 ): TopicCandidate[] {
   const occurrences = occurrencesIn(article, paragraphs);
-  const stems = stemsOf(occurrences, paragraphs.length);
-  const groups = byPhrase(occurrences);
-  const longer = inLongerPhrases(groups);
+  const statistics = stemStatistics(occurrences, paragraphs.length);
+  const groups = groupOccurrences(occurrences);
+  const longerCounts = longerPhraseCounts(groups);
   return groups.flatMap((group) => {
     const quality = ({ phrase }: Occurrence): number => phrase.stems.length + phrase.certainty;
-    const { phrase } = group.reduce((best, one) => (quality(one) > quality(best) ? one : best));
-    if (phrase.certainty < LEAST_CERTAIN || phrase.end - phrase.start > MAX_TOPIC_NAME_LENGTH) return [];
+    const { phrase } = group.reduce((best, occurrence) =>
+      quality(occurrence) > quality(best) ? occurrence : best,
+    );
+    if (phrase.certainty < MIN_CERTAINTY || phrase.end - phrase.start > MAX_TOPIC_NAME_LENGTH) return [];
     // "recount" says less than "recount of votes", where that is as frequent.
-    const around = phrase.stems.length === 1 ? (longer.get(keyOf(phrase)) ?? 0) : 0;
-    if (around > 1 && around >= group.length) return [];
-    const worth = worthOf(phrase, group, stems, paragraphs.length);
-    const shares = sharesOf(phrase, group, stems, paragraphs.length);
-    const affinities = new Map([...shares].map(([at, share]) => [at, share * worth]));
-    return [{ phrase, places: new Set(group.map(({ at }) => at)), affinities }];
+    const longerCount = phrase.stems.length === 1 ? (longerCounts.get(phraseKey(phrase)) ?? 0) : 0;
+    if (longerCount > 1 && longerCount >= group.length) return [];
+    const score = nameScore(phrase, group, statistics, paragraphs.length);
+    const affinities = paragraphAffinities(phrase, group, statistics, paragraphs.length);
+    return [
+      {
+        phrase,
+        paragraphs: new Set(group.map(({ paragraph }) => paragraph)),
+        affinities: new Map([...affinities].map(([paragraph, affinity]) => [paragraph, affinity * score])),
+      },
+    ];
   });
 }

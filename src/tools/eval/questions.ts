@@ -2,8 +2,8 @@ import type { Corpus } from '../../analysis/corpus.ts';
 import { type Article, slice } from '../../corpus/article.ts';
 import { StartupError } from '../../errors.ts';
 import { answer } from '../../search/answer.ts';
-import { detectQueryLanguage } from '../../search/query-language.ts';
 import type { SearchIndex } from '../../search/search-index.ts';
+import { detectQueryLanguage } from '../../text/detect-language.ts';
 import { tokenize } from '../../text/tokenize.ts';
 
 /** A question with its relevance judgments. */

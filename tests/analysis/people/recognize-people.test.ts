@@ -9,7 +9,7 @@ import {
   onlyArticle,
 } from '../../support/article.ts';
 
-/** The people found in these paragraphs, which no editor has said anything about. */
+/** The people of an article with these paragraphs and that front matter. */
 function found(paragraphs: readonly string[], head: FrontMatter = {}): readonly Person[] {
   return onlyArticle(knowledgeOf(paragraphs, head).corpus).people;
 }
@@ -19,7 +19,7 @@ const inEnglish = (text: string): [string, string | undefined][] =>
 const inSpanish = (text: string): [string, string | undefined][] =>
   found([text], { language: 'es' }).map(({ name, role }) => [name, role?.es]);
 
-describe('people found in an English text', () => {
+describe('people in an English text', () => {
   it.each([
     ['a title', 'They met Foreign Minister Rosa Duarte on Monday.', 'Rosa Duarte', 'Foreign Minister'],
     [
@@ -36,34 +36,34 @@ describe('people found in an English text', () => {
       'Secretary of State',
     ],
     [
-      'an office in small letters',
+      'an office in lower case',
       'It was planned by campaign manager Tom Okafor.',
       'Tom Okafor',
       'campaign manager',
     ],
-    ['whose aide it is', 'She thanked Bell’s lawyer Tom Okafor at noon.', 'Tom Okafor', 'Bell’s lawyer'],
+    ['a possessive role', 'She thanked Bell’s lawyer Tom Okafor at noon.', 'Tom Okafor', 'Bell’s lawyer'],
     [
-      'who that is, behind it',
+      'an apposition',
       'Jane Roe, a spokeswoman for the city, declined.',
       'Jane Roe',
       'spokeswoman for the city',
     ],
     [
-      'the same, at the end',
+      'an apposition at the end',
       'The plan is by Jane Roe, director of the Linden Works.',
       'Jane Roe',
       'director of the Linden Works',
     ],
     [
-      'who that is, before a comma',
+      'a role before a comma',
       'A lawyer for the builders, Carl Voss, agreed.',
       'Carl Voss',
       'lawyer for the builders',
     ],
     ['an age', 'Jane Roe, 54, lives near the harbour.', 'Jane Roe', undefined],
-    ['what they did', 'Jane Roe, who built it, was there.', 'Jane Roe', undefined],
-    ['a relation', 'The letter is by Jane Roe, a close friend.', 'Jane Roe', undefined],
-  ])('are told by %s', (_, text, name, role) => {
+    ['a relative clause', 'Jane Roe, who built it, was there.', 'Jane Roe', undefined],
+    ['a relationship', 'The letter is by Jane Roe, a close friend.', 'Jane Roe', undefined],
+  ])('are recognized by %s', (_, text, name, role) => {
     expect(inEnglish(text)).toStrictEqual([[name, role]]);
   });
 
@@ -73,17 +73,17 @@ describe('people found in an English text', () => {
     ['Harbour League chairman Lord Paul Grey left.', 'Paul Grey', 'Harbour League chairman'],
     ['It was given by Ships.com founder Jeff Moss.', 'Jeff Moss', 'founder'],
     ['Liberal leader Ida Bell was there.', 'Ida Bell', 'Liberal leader'],
-  ])('have the whole of a longer role: %s', (text, name, role) => {
+  ])('have a longer role in full: %s', (text, name, role) => {
     expect(inEnglish(text)).toStrictEqual([[name, role]]);
   });
 
-  it('are told by a verb of speech and the last name further on', () => {
+  it('are recognized by a reporting verb and the last name further on', () => {
     expect(inEnglish('Jane Roe said so. The mayor left. Then Roe laughed.')).toStrictEqual([
       ['Jane Roe', undefined],
     ]);
   });
 
-  it('are each one, however they are called: by all names, initials left out, or the last one', () => {
+  it('are one person by full name, without initials, and by last name', () => {
     const [one, ...others] = found([
       'Senator Bert J. Moss came. Bert Moss left. Moss said no. Sen. Moss said yes.',
     ]);
@@ -91,12 +91,12 @@ describe('people found in an English text', () => {
     expect(one).toMatchObject({ name: 'Bert J. Moss', aliases: ['Bert Moss'], mentions: 4 });
   });
 
-  it('are one where a name has two last names', () => {
+  it('are one person by either of two last names', () => {
     const people = found(['President Enrique Prado Nieves came. Prado Nieves said no. Nieves said yes.']);
     expect(people.map(({ name, mentions }) => [name, mentions])).toStrictEqual([['Enrique Prado Nieves', 3]]);
   });
 
-  it('are several in a sentence that is full of names', () => {
+  it('are told apart in a list of names', () => {
     const text =
       'Duarte was accompanied by Foreign Minister Rosa Lind, Defense Minister Paul Sand, and U.S. Ambassador Ana María Peña.';
     expect(inEnglish(text)).toStrictEqual([
@@ -106,7 +106,7 @@ describe('people found in an English text', () => {
     ]);
   });
 
-  it('are not one with somebody of the same last name who is titled otherwise', () => {
+  it('are two if one last name has different titles', () => {
     const people = found(['President Moss arrived. His wife, Greta Moss, said nothing. Moss smiled.']);
     expect(people.map(({ name }) => name)).toStrictEqual(['Moss', 'Greta Moss']);
     const { names } = knowledgeOf(['President Moss arrived. His wife, Greta Moss, said nothing.']).corpus;
@@ -116,24 +116,27 @@ describe('people found in an English text', () => {
 
   it.each([
     [
-      'an institution',
+      'institutions',
       'The Linden Clean Power Plan was stopped. The Supreme Court said so. Human Rights Watch said no.',
     ],
-    ['a company', 'Morgan Lind said it would close. Its shares fell.'],
-    ['a country', 'She called New Zealand. South Korea said no.'],
-    ['a place that something is in', 'It happened in Grand Haven. People in Grand Haven said no.'],
-    ['a title alone', 'The Prime Minister spoke. Vice President said.'],
-    ['letters', 'FBI Director said no. CEO Acme said.'],
-    ['a heading', 'Mayor Opens The Bridge Of Port Linden At Last'],
-    ['the beginning of a sentence', 'Calling Duarte a friend, he left. Neither Duarte nor Lind came.'],
-    ['a people', 'African Americans said no. Many African Americans were there.'],
-    ['another’s list', 'It was seen by Port Linden, President Tom Hale and others.'],
-  ])('are not %s', (_, text) => {
+    ['companies', 'Morgan Lind said it would close. Its shares fell.'],
+    ['countries', 'She called New Zealand. South Korea said no.'],
+    ['places that something is in', 'It happened in Grand Haven. People in Grand Haven said no.'],
+    ['titles alone', 'The Prime Minister spoke. Vice President said.'],
+    ['acronyms', 'FBI Director said no. CEO Acme said.'],
+    ['headlines', 'Mayor Opens The Bridge Of Port Linden At Last'],
+    [
+      'words at the beginning of a sentence',
+      'Calling Duarte a friend, he left. Neither Duarte nor Lind came.',
+    ],
+    ['demonyms', 'African Americans said no. Many African Americans were there.'],
+    ['places in a list with people', 'It was seen by Port Linden, President Tom Hale and others.'],
+  ])('do not include %s', (_, text) => {
     const names = inEnglish(text).map(([name]) => name);
     expect(names.filter((name) => name !== 'Tom Hale')).toStrictEqual([]);
   });
 
-  it('have a role in the article’s own words: a part of it, word for word', () => {
+  it('have a role in the words of the article', () => {
     const text =
       'Former Vice President Ida Bell met Tom Okafor, chief engineer at the Linden Works, and Port Linden Mayor Carl Voss.';
     const roles = inEnglish(text).map(([, role]) => role);
@@ -145,61 +148,71 @@ describe('people found in an English text', () => {
     for (const role of roles) expect(text).toContain(role);
   });
 
-  it('keep a role short enough for a line: the rest of it is left out at a word’s end', () => {
+  it('have a role that fits a line, cut behind its head', () => {
     const text = `Jane Roe, director of ${'the Institute for the Bridges of '.repeat(4)}Tamora, left.`;
     expect(inEnglish(text)).toStrictEqual([['Jane Roe', 'director']]);
   });
 });
 
-describe('people found in a Spanish text', () => {
+describe('people in a Spanish text', () => {
   it.each([
     [
-      'presidente y adjetivo',
+      'a role with a demonym',
       'Ayer habló el presidente colombiano, Juan Duarte, en la radio.',
       'Juan Duarte',
       'presidente colombiano',
     ],
     [
-      'presidente de un país',
+      'a role with a country',
       'Lo dijo la presidenta de México, Ana Lind, ayer.',
       'Ana Lind',
       'presidenta de México',
     ],
-    ['cargo sin coma', 'La recibió la canciller Rosa Duarte.', 'Rosa Duarte', 'canciller'],
+    ['a role without a comma', 'La recibió la canciller Rosa Duarte.', 'Rosa Duarte', 'canciller'],
     [
-      'ministro de algo',
+      'a role with a department',
       'Lo anunció el ministro de Defensa Pablo Arenas.',
       'Pablo Arenas',
       'ministro de Defensa',
     ],
     [
-      'cargo detrás',
+      'an apposition',
       'Ana Lind, portavoz de la Junta de Tamora, calló.',
       'Ana Lind',
       'portavoz de la Junta de Tamora',
     ],
-    ['edad', 'Vino Ana Lind, de la que nadie habló. La señora Lind calló.', 'Ana Lind', undefined],
-    ['edad en años', 'Ayer vino Ana Lind, de 34 años, y nadie más.', 'Ana Lind', undefined],
-    ['parentesco', 'Declaró Ana Lind, esposa de otro.', 'Ana Lind', undefined],
-    ['nombre de rey', 'Habló el rey Felipe VI en inglés.', 'Felipe VI', 'rey'],
-    ['dos apellidos', 'Lo contó el alcalde Luis de la Fuente Peña.', 'Luis de la Fuente Peña', 'alcalde'],
-  ])('are told by %s', (_, text, name, role) => {
+    [
+      'an honorific further on',
+      'Vino Ana Lind, de la que nadie habló. La señora Lind calló.',
+      'Ana Lind',
+      undefined,
+    ],
+    ['an age', 'Ayer vino Ana Lind, de 34 años, y nadie más.', 'Ana Lind', undefined],
+    ['a kinship term', 'Declaró Ana Lind, esposa de otro.', 'Ana Lind', undefined],
+    ['a Roman numeral', 'Habló el rey Felipe VI en inglés.', 'Felipe VI', 'rey'],
+    [
+      'a role before particles',
+      'Lo contó el alcalde Luis de la Fuente Peña.',
+      'Luis de la Fuente Peña',
+      'alcalde',
+    ],
+  ])('are recognized by %s', (_, text, name, role) => {
     expect(inSpanish(text)).toStrictEqual([[name, role]]);
   });
 
-  it('are not two joined by "y", nor what a sentence goes on with', () => {
+  it('do not include places joined by "y"', () => {
     const text =
       'El escritor Mario Vega vivió en Madrid, Sevilla y Lima. El presidente dijo que Lima y Quito crecen.';
     expect(inSpanish(text)).toStrictEqual([['Mario Vega', 'escritor']]);
   });
 });
 
-describe('people whom an editor has put down', () => {
+describe('people whom an editor has declared', () => {
   const TEXT = [
     'President Ida Bell came with Foreign Minister Rosa Duarte. Bell spoke. The mayor of Tamora, Carl Voss, did not.',
   ];
 
-  it('stay as they are; those whom the text names besides come after them', () => {
+  it('come first, unchanged, before those detected', () => {
     const bell = {
       name: 'Ida Bell',
       role: { en: 'head of state', es: 'jefa de Estado' },
@@ -210,7 +223,7 @@ describe('people whom an editor has put down', () => {
     expect(people.map(({ name }) => name)).toStrictEqual(['Ida Bell', 'Rosa Duarte', 'Carl Voss']);
   });
 
-  it('get a role, and what else they are called, where the entry has none', () => {
+  it('get a detected role and aliases where the entry has none', () => {
     const [duarte] = found(TEXT, { people: [{ name: 'Rosa María Duarte' }] });
     expect(duarte).toMatchObject({
       name: 'Rosa María Duarte',
@@ -219,7 +232,7 @@ describe('people whom an editor has put down', () => {
     expect(duarte?.aliases).toContain('Foreign Minister');
   });
 
-  it('have what they are called to themselves, against all that was found', () => {
+  it('keep their aliases to themselves', () => {
     const { names } = knowledgeOf(['Senator Tom Bell came. President Ann Hale left.'], {
       people: [{ name: 'Ida Bell', aliases: ['President Hale'] }],
     }).corpus;
@@ -228,7 +241,7 @@ describe('people whom an editor has put down', () => {
     expect(names.lookup('Tom Bell')?.name).toBe('Tom Bell');
   });
 
-  it('may be told from places, which are then no people', () => {
+  it('do not include names that are declared as places', () => {
     const text = ['Mayor Port Linden is a town. Senator Tom Bell went to it.'];
     const names = (places: string[]): string[] => found(text, { places }).map(({ name }) => name);
     expect(names([])).toContain('Tom Bell');
@@ -239,7 +252,7 @@ describe('people whom an editor has put down', () => {
   });
 });
 
-describe('what somebody is called by an office', () => {
+describe('aliases by office', () => {
   const { names } = knowledgeOf([
     'Ecuadorian President Diego Noboa Vela met German Chancellor Anna Lind and Republican Senator Bert Moss.',
     'Former Prime Minister Carl Voss and U.S. Ambassador Tom Hale waited. Foreign Minister Rosa Duarte spoke.',
@@ -256,7 +269,7 @@ describe('what somebody is called by an office', () => {
     ['the Republican senator', 'Bert Moss'],
     ['the foreign minister', 'Rosa Duarte'],
     ['la canciller', 'Rosa Duarte'],
-  ])('%s is %s', (alias, name) => {
+  ])('%s means %s', (alias, name) => {
     expect(names.lookup(alias)?.name).toBe(name);
   });
 
@@ -266,11 +279,11 @@ describe('what somebody is called by an office', () => {
     'the prime minister',
     'the American ambassador',
     'the Ecuadorian senator',
-  ])('%s is nobody: it could be another', (alias) => {
+  ])('%s means nobody, since it is ambiguous', (alias) => {
     expect(names.lookup(alias)).toBeUndefined();
   });
 
-  it('is understood in a question, where first names stay the words that they are', () => {
+  it('are replaced by the last name in a question, where first names stay', () => {
     expect(names.canonicalize(['what', 'did', 'the', 'ecuadorian', 'president', 'say']).join(' ')).toBe(
       'what did the vela say',
     );
@@ -285,13 +298,13 @@ describe('people of several articles', () => {
       ({ name, mentions }) => [name, mentions],
     );
 
-  it('are one by the form that came first', () => {
+  it('are called by the form that came first', () => {
     expect(people('Senator Bert Moss left.', 'Senator Bert J. Moss came. Moss said no.')).toStrictEqual([
       ['Bert Moss', 3],
     ]);
   });
 
-  it('are one with a title and a last name only where the office is the same', () => {
+  it('are linked by title and last name if the office is the same', () => {
     expect(people('President Ida Bell left.', 'President Bell came.')).toStrictEqual([['Ida Bell', 2]]);
     expect(people('President Ida Bell left.', 'Judge Bell came.')).toStrictEqual([
       ['Ida Bell', 1],
@@ -299,7 +312,7 @@ describe('people of several articles', () => {
     ]);
   });
 
-  it('leave a last name to whom the articles name by far the most', () => {
+  it('share a last name that means who is named by far the most', () => {
     const often = 'Senator Bert Moss left. Moss said no. Moss said yes.';
     const { names } = knowledgeFrom(
       file('corpus/a.txt', often),
@@ -308,7 +321,7 @@ describe('people of several articles', () => {
     expect(names.lookup('Moss')?.name).toBe('Bert Moss');
   });
 
-  it('speak by the name that an editor has put down for another article', () => {
+  it('have the name that an editor has declared for another article', () => {
     const head = [
       '---',
       'title: A',

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Corpus } from '../../../src/analysis/corpus.ts';
 import { slice } from '../../../src/corpus/article.ts';
-import { knowledgeOf, ownCorpus } from '../../support/article.ts';
+import { file, knowledgeFrom, knowledgeOf, ownCorpus } from '../../support/article.ts';
+import { BELL, type Case, OKAFOR, speakersIn } from './speakers.ts';
 
 /** The quotations of a corpus: paragraph, speaker and the very words with their marks. */
 function quotationsIn({
@@ -15,7 +16,7 @@ function quotationsIn({
 }
 
 describe('the article that Acta comes with', () => {
-  it('has every one of its quotations given to who said it', () => {
+  it('has every quotation attributed to its speaker', () => {
     expect(quotationsIn(ownCorpus())).toStrictEqual([
       [6, 'Gustavo Petro', '“we can be very different, but what brings us together is freedom.”'],
       [7, 'Gustavo Petro', '“Trump himself said it,”'],
@@ -47,21 +48,21 @@ describe('the article that Acta comes with', () => {
   });
 });
 
-// People of no real article, so that nothing here can be right by a table of names.
-const OKAFOR = 'Tom Okafor';
-const BELL = 'Ida Bell';
 const PEOPLE = [
   { name: OKAFOR, aliases: ['the governor', 'el gobernador'] },
   { name: BELL, aliases: ['the mayor', 'la alcaldesa'] },
 ];
 
-/** Who says the quotations of an article, in order. */
-function speakers(paragraphs: readonly string[], language: 'en' | 'es' = 'en'): (string | undefined)[] {
+/** The speakers of the quotations of an article whose people an editor has declared, in order. */
+function speakersAmongDeclared(
+  paragraphs: readonly string[],
+  language: 'en' | 'es' = 'en',
+): (string | undefined)[] {
   const { corpus } = knowledgeOf(paragraphs, { people: PEOPLE, language });
   return corpus.quotations.map(({ speaker }) => speaker);
 }
 
-describe('a speaker is read from the text', () => {
+describe('a speaker whom the front matter names', () => {
   it.each([
     ['X said, “…”', 'Okafor said, “We will build it.”', OKAFOR],
     ['X said “…”', 'Tom Okafor said the bridge was “safe.”', OKAFOR],
@@ -82,8 +83,8 @@ describe('a speaker is read from the text', () => {
     ['inside what somebody says', 'Bell revealed that Okafor told her, “I agree.”', OKAFOR],
     ['of an interview', 'In an interview with the Courier, Bell said, “We will build it.”', BELL],
     ['whom the front matter does not know', '“No rain again,” said Paul Newman, a farmer.', 'Paul Newman'],
-  ])('%s', (_, paragraph, expected) => {
-    expect(speakers([paragraph])).toStrictEqual([expected]);
+  ])('is found: %s', (_, paragraph, expected) => {
+    expect(speakersAmongDeclared([paragraph])).toStrictEqual([expected]);
   });
 
   it.each([
@@ -92,33 +93,40 @@ describe('a speaker is read from the text', () => {
     ['«…», aseguró el cargo', '«Lo construiremos», aseguró la alcaldesa.', BELL],
     ['“…”, explicó X', '“Lo construiremos”, explicó el gobernador el lunes.', OKAFOR],
     ['X aseguró que es «…»', 'Ida Bell aseguró que el puente es «seguro».', BELL],
-  ])('in Spanish: %s', (_, paragraph, expected) => {
-    expect(speakers([paragraph], 'es')).toStrictEqual([expected]);
+  ])('is found in Spanish: %s', (_, paragraph, expected) => {
+    expect(speakersAmongDeclared([paragraph], 'es')).toStrictEqual([expected]);
   });
 
-  it('behind a pronoun is whom the sentence before is about', () => {
-    expect(speakers(['Okafor came late. “We will build it,” he said.'])).toStrictEqual([OKAFOR]);
-    expect(speakers(['Bell came late.', '“We will build it,” she said.'])).toStrictEqual([BELL]);
-    expect(speakers(['Okafor came, and he said, “We will build it.”'])).toStrictEqual([OKAFOR]);
+  it('is meant by a pronoun in the next sentence', () => {
+    expect(speakersAmongDeclared(['Okafor came late. “We will build it,” he said.'])).toStrictEqual([OKAFOR]);
+    expect(speakersAmongDeclared(['Bell came late.', '“We will build it,” she said.'])).toStrictEqual([BELL]);
+    expect(speakersAmongDeclared(['Okafor came, and he said, “We will build it.”'])).toStrictEqual([OKAFOR]);
   });
 
-  it('of a quotation that stands alone is who spoke in the sentence before', () => {
-    expect(speakers(['“It is over,” Okafor said. “We won.”'])).toStrictEqual([OKAFOR, OKAFOR]);
-    expect(speakers(['Bell spoke to reporters. “We won.”'])).toStrictEqual([BELL]);
-    expect(speakers(['Bell said “yes.” Okafor said “no.” “We won.”'])).toStrictEqual([BELL, OKAFOR, OKAFOR]);
+  it('goes on in a quotation that stands alone', () => {
+    expect(speakersAmongDeclared(['“It is over,” Okafor said. “We won.”'])).toStrictEqual([OKAFOR, OKAFOR]);
+    expect(speakersAmongDeclared(['Bell spoke to reporters. “We won.”'])).toStrictEqual([BELL]);
+    expect(speakersAmongDeclared(['Bell said “yes.” Okafor said “no.” “We won.”'])).toStrictEqual([
+      BELL,
+      OKAFOR,
+      OKAFOR,
+    ]);
   });
 
-  it('of several in one sentence is the same until somebody else speaks', () => {
-    expect(speakers(['Okafor called it “safe,” “fast” and “cheap.”'])).toStrictEqual([
+  it('has all quotations of a sentence until somebody else speaks', () => {
+    expect(speakersAmongDeclared(['Okafor called it “safe,” “fast” and “cheap.”'])).toStrictEqual([
       OKAFOR,
       OKAFOR,
       OKAFOR,
     ]);
-    expect(speakers(['“Yes,” said Bell, while Okafor said, “No.”'])).toStrictEqual([BELL, OKAFOR]);
+    expect(speakersAmongDeclared(['“Yes,” said Bell, while Okafor said, “No.”'])).toStrictEqual([
+      BELL,
+      OKAFOR,
+    ]);
   });
 });
 
-describe('nobody is named for words that the text gives to nobody, or to somebody else', () => {
+describe('a quotation without a named speaker', () => {
   it.each([
     ['someone without a name', '“The bridge is safe,” an official said.'],
     ['someone without a name, said first', '“The bridge is safe,” said one of the aides.'],
@@ -137,22 +145,24 @@ describe('nobody is named for words that the text gives to nobody, or to somebod
     ['somebody’s wife', '“The bridge is safe,” said Okafor’s wife.'],
     ['somebody’s lawyer', 'A lawyer representing Okafor said, “The bridge is safe.”'],
     ['a report', 'The report said the bridge was “unsafe.”'],
-  ])('%s', (_, paragraph) => {
-    expect(speakers([paragraph])).toStrictEqual([undefined]);
+  ])('stays unattributed: %s', (_, paragraph) => {
+    expect(speakersAmongDeclared([paragraph])).toStrictEqual([undefined]);
   });
 
   it.each([
     ['un portavoz', 'Un portavoz de Okafor dijo: «El puente es seguro».'],
     ['alguien sin nombre', '«El puente es seguro», dijo un funcionario.'],
-  ])('in Spanish: %s', (_, paragraph) => {
-    expect(speakers([paragraph], 'es')).toStrictEqual([undefined]);
+  ])('stays unattributed in Spanish: %s', (_, paragraph) => {
+    expect(speakersAmongDeclared([paragraph], 'es')).toStrictEqual([undefined]);
   });
 
-  it('who “who” stands for has said it, not who the sentence is about', () => {
-    expect(speakers(['Okafor thanked Ida Bell, who said, “The bridge is safe.”'])).toStrictEqual([BELL]);
+  it('is not given to the subject of the main clause when a relative clause reports', () => {
+    expect(speakersAmongDeclared(['Okafor thanked Ida Bell, who said, “The bridge is safe.”'])).toStrictEqual(
+      [BELL],
+    );
   });
 
-  it('a small word of a long name is not its name', () => {
+  it('is not given to somebody by a particle of their name', () => {
     const { corpus } = knowledgeOf(['La reunión duró poco. «Estamos contentos.»'], {
       people: [{ name: 'María de la Cruz' }],
       language: 'es',
@@ -161,19 +171,22 @@ describe('nobody is named for words that the text gives to nobody, or to somebod
     expect(corpus.names.lookup('de la cruz')?.name).toBe('María de la Cruz');
   });
 
-  it('a pronoun means nobody where nobody was named', () => {
-    expect(speakers(['“The bridge is safe,” he said.'])).toStrictEqual([undefined]);
+  it('is not given to a pronoun without an antecedent', () => {
+    expect(speakersAmongDeclared(['“The bridge is safe,” he said.'])).toStrictEqual([undefined]);
   });
 
-  it('who asked in one paragraph does not speak a quotation that stands alone in the next', () => {
-    expect(speakers(['“Did we win?” Okafor asked.', '“We won.”'])).toStrictEqual([OKAFOR, undefined]);
+  it('is not given to who asked in the paragraph before', () => {
+    expect(speakersAmongDeclared(['“Did we win?” Okafor asked.', '“We won.”'])).toStrictEqual([
+      OKAFOR,
+      undefined,
+    ]);
   });
 
-  it('who did something in one paragraph does not speak a quotation that stands alone in the next', () => {
-    expect(speakers(['Okafor came late.', '“We won.”'])).toStrictEqual([undefined]);
+  it('is not given to who did something in the paragraph before', () => {
+    expect(speakersAmongDeclared(['Okafor came late.', '“We won.”'])).toStrictEqual([undefined]);
   });
 
-  it('a last name that two people have is printed as the article has it, and is neither of them', () => {
+  it('keeps a last name that two people share as the article has it', () => {
     const { corpus } = knowledgeOf(['“We won,” said Ruiz.'], {
       people: [{ name: 'Ana Ruiz' }, { name: 'Luis Ruiz' }],
     });
@@ -181,19 +194,168 @@ describe('nobody is named for words that the text gives to nobody, or to somebod
   });
 });
 
-describe('words that say little alone are told from statements', () => {
+describe('Spanish attribution', () => {
+  it.each<Case>([
+    ['a last name', ['La alcaldesa Ida Bell abrió el puente.', '«Es seguro», dijo Bell.'], [BELL]],
+    ['a role', ['La alcaldesa Ida Bell abrió el puente.', '«Es seguro», afirmó la alcaldesa.'], [BELL]],
+    ['a role and a name', ['El ministro de Defensa, Tom Okafor, aseguró que es “seguro”.'], [OKAFOR]],
+    ['a role and a name, inverted', ['“Es seguro”, dijo el presidente de Tamora, Tom Okafor.'], [OKAFOR]],
+    ['a perfect', ['«Es seguro», ha dicho el ministro Tom Okafor.'], [OKAFOR]],
+    [
+      'a null subject',
+      ['El presidente Tom Okafor llegó el lunes. Aseguró que el puente es «seguro».'],
+      [OKAFOR],
+    ],
+    [
+      'a null subject behind the quotation',
+      ['El puente se abrió. “Es seguro”, dijo Ida Bell. “Es nuestro”, agregó.'],
+      [BELL, BELL],
+    ],
+    [
+      'a synonym of a role',
+      ['El presidente de Tamora, Tom Okafor, llegó. El mandatario dijo que es “bueno”.'],
+      [OKAFOR],
+    ],
+    ['“según”', ['El puente es «seguro», según Ida Bell.'], [BELL]],
+    ['“según dijo”', ['El puente es «seguro», según dijo Ida Bell.'], [BELL]],
+    ['“para” for an opinion', ['Para Ida Bell, el puente es “una trampa”.'], [BELL]],
+    ['“a juicio de”', ['A juicio de Ida Bell, el puente es “una trampa”.'], [BELL]],
+    [
+      'an attribution between dashes',
+      ['El puente se abrió. “Es seguro —dijo Ida Bell— y es nuestro”.'],
+      [BELL, BELL],
+    ],
+    ['a colon', ['Ida Bell lo dijo claro: “El puente es seguro”.'], [BELL]],
+    ['a dative pronoun', ['Okafor contó que Bell le dijo: “Me gusta el puente”.'], ['Bell']],
+    ['a gerund with a pronoun', ['Ida Bell cerró el puente, calificándolo de “trampa”.'], [BELL]],
+    ['“ella”', ['María Ruiz y Pedro Gómez abrieron el puente.', '“Es seguro”, dijo ella.'], ['María Ruiz']],
+    [
+      'several paragraphs',
+      ['«Es seguro», dijo Ida Bell. «Es nuestro.', '»Lo hicimos.', '»Lo pagamos», concluyó.'],
+      [BELL, BELL, BELL, BELL],
+    ],
+    ['a role with an adjective', ['“Es seguro”, dijo el alcalde socialista, Tom Okafor.'], [OKAFOR]],
+    [
+      'a role with an adjective, without a comma',
+      ['“Es seguro”, dijo la alcaldesa liberal Ida Bell.'],
+      [BELL],
+    ],
+    [
+      'a role with the same adjective, and not with another',
+      [
+        'La presidenta tamorana, Ida Bell, recibió al presidente ruso, Tom Okafor.',
+        '“Es seguro”, dijo el presidente ruso.',
+        '“Es caro”, dijo el presidente alemán.',
+      ],
+      [OKAFOR, null],
+    ],
+    [
+      'a role with a complement, without a comma',
+      ['La ministra de Salud Ida Bell dijo que es “seguro”.'],
+      [BELL],
+    ],
+    [
+      'a role with two complements',
+      ['La ministra de Hacienda y Minas, Ida Bell, dijo que es “seguro”.'],
+      [BELL],
+    ],
+    ['“de acuerdo con”', ['De acuerdo con Ida Bell, el puente es “seguro”.'], [BELL]],
+    ['a verbal periphrasis', ['«Es seguro», se limitó a decir el ministro Tom Okafor.'], [OKAFOR]],
+    [
+      'an addressee between verb and subject',
+      ['«Es seguro», explicó a este medio la alcaldesa Ida Bell.'],
+      [BELL],
+    ],
+    ['a verb inside what is said', ['Ida Bell dijo que considera “seguro” el puente.'], [BELL]],
+    ['a perfect between dashes', ['«Es seguro —ha dicho Ida Bell— y es nuestro».'], [BELL, BELL]],
+    ['a month that is a name', ['«Es seguro», recordó el pintor Julio Ruiz.'], ['Julio Ruiz']],
+    [
+      'a participle at the beginning',
+      ['Tom Okafor calló. Preguntado por el puente, dijo: “Es seguro”.'],
+      [OKAFOR],
+    ],
+    [
+      'a quotation left open until its speaker is named',
+      ['El puente se abrió ayer.', '“Es seguro.', '“Es nuestro”, dijo Ida Bell.'],
+      [BELL, BELL],
+    ],
+    [
+      'a quotation left open that does not go on',
+      ['El puente se abrió. “Es seguro.', 'Ida Bell llegó. “Es nuestro”, dijo.'],
+      [null, BELL],
+    ],
+    ['a newspaper as the addressee', ['Ida Bell dijo al diario “No vamos a ceder”.'], [BELL]],
+    ['a plural verb without a speaker', ['Ida Bell llegó. «Es seguro», añaden.'], [null]],
+    ['the title of a novel without a speaker', ['Ida Bell presentó su última novela, «El puente».'], [null]],
+    [
+      'an unnamed spokesman without a speaker',
+      ['Un portavoz de Ida Bell dijo que el puente es «seguro».'],
+      [null],
+    ],
+    ['an unnamed group without a speaker', ['Las autoridades dijeron que el puente es “seguro”.'], [null]],
+    [
+      'unnamed sources without a speaker',
+      ['Fuentes del Gobierno aseguran que el puente es “seguro”.'],
+      [null],
+    ],
+    [
+      'the title of a film without a speaker',
+      ['La película “El puente” se estrenó. Ida Bell fue al cine.'],
+      [null],
+    ],
+  ])('understands %s', (_, paragraphs, expected) => {
+    expect(speakersIn(paragraphs)).toStrictEqual(expected);
+  });
+});
+
+describe('quotations in pieces or over paragraphs', () => {
+  it.each<Case>([
+    ['split by the reporting clause', ['“It is safe,” said Ida Bell, “and it is ours.”'], [BELL, BELL]],
+    ['split early', ['“It,” Ida Bell said, “is safe.”'], [BELL, BELL]],
+    [
+      'left open',
+      ['“It is safe,” said Ida Bell. “It is ours.', '“We built it.”', 'It rained.'],
+      [BELL, BELL, BELL],
+    ],
+    ['behind a colon', ['Ida Bell wrote to the city:', '“It is safe. It is ours.”'], [BELL]],
+    ['in the next paragraph', ['“It is safe,” said Ida Bell.', '“We built it.”'], [BELL, BELL]],
+    [
+      'two speakers in one sentence',
+      ['While Tom Okafor called it “unsafe,” Ida Bell said it was “safe.”'],
+      [OKAFOR, BELL],
+    ],
+    ['reported by a third', ['Bell called it “safe,” the Tamora Times reported.'], ['Bell']],
+  ])('are attributed: %s', (_, paragraphs, expected) => {
+    expect(speakersIn(paragraphs)).toStrictEqual(expected);
+  });
+});
+
+describe('a nested quotation', () => {
+  it.each([
+    ['before it in its sentence', 'Okafor revealed that Bell told him, “I like it.”', true],
+    ['in no other clause', 'Bell told him, “I like it.”', false],
+    ['not behind it', '“I like it,” said Bell, who met Okafor.', false],
+  ])('is told of by somebody else %s', (_, text, nested) => {
+    const { corpus } = knowledgeFrom(file('corpus/story.txt', text));
+    expect(corpus.quotations.map((quotation) => [quotation.speaker, quotation.nested])).toStrictEqual([
+      ['Bell', nested],
+    ]);
+  });
+});
+
+describe('a quoted fragment', () => {
   it.each([
     ['a statement', '“We will build it,” said Okafor.', false],
     ['a statement behind marks and digits', '“…‘We will build it,” said Okafor.', false],
     ['a Spanish question', '“¿Lo haremos?” said Okafor.', false],
     ['a word', 'Okafor called it “safe.”', true],
     ['a clause', 'Okafor said that figures “have been terrible for a decade.”', true],
-  ])('%s', (_, paragraph, fragment) => {
+  ])('is told from a statement: %s', (_, paragraph, fragment) => {
     const { corpus } = knowledgeOf([paragraph]);
     expect(corpus.quotations.map((quotation) => quotation.fragment)).toStrictEqual([fragment]);
   });
 
-  it('and know the sentences that they stand in', () => {
+  it('knows the sentences that it stands in', () => {
     const { corpus } = knowledgeOf(['It rained. “It is over. We won,” said Bell. It stopped.']);
     const around = corpus.quotations.map(({ article, sentence }) => slice(article, sentence));
     expect(around).toStrictEqual(['“It is over. We won,” said Bell.']);

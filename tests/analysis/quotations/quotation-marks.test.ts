@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { findQuotationMarks } from '../../../src/analysis/quotations/quotation-marks.ts';
 
-/** What stands between quotation marks in a text, without and with them. */
+/** The quotations of a text, without and with their marks. */
 function quoted(text: string): [words: string, marked: string][] {
   return findQuotationMarks(text, { start: 0, end: text.length }).map(({ words, marked }) => [
     text.slice(words.start, words.end),
@@ -10,7 +10,7 @@ function quoted(text: string): [words: string, marked: string][] {
   ]);
 }
 
-describe('quotation marks', () => {
+describe('findQuotationMarks', () => {
   it.each([
     ['curly', 'He said “we won” and “we did.”', ['we won', 'we did.']],
     ['straight', 'He said "we won" and "we did."', ['we won', 'we did.']],
@@ -19,61 +19,61 @@ describe('quotation marks', () => {
     ['side by side', '“One.”“Two.”', ['One.', 'Two.']],
     ['around the whole text', '“One.”', ['One.']],
     [
-      'with other marks inside, which belong to it',
+      'other marks inside, which belong to the quotation',
       '“He told me ‘no’ and "never" and I left,” she said.',
       ['He told me ‘no’ and "never" and I left,'],
     ],
     ['angled, with curly ones inside', '«Dijo “no” y se fue», contó.', ['Dijo “no” y se fue']],
-    ['left open: it goes on in the next paragraph', 'She said: “We go on. We', ['We go on. We']],
+    ['an unclosed quotation, up to the end', 'She said: “We go on. We', ['We go on. We']],
     [
-      'curly, closed by a straight one',
+      'a curly mark closed by a straight one',
       'It had “no evidence" yet, and "more hours” to go.',
       ['no evidence', 'more hours'],
     ],
-    ['that close where they should open', '”We won,” she said.', ['We won,']],
-    ['that open where they should close', 'She said “we won.“ It rained.', ['we won.']],
+    ['a closing mark that should be an opening one', '”We won,” she said.', ['We won,']],
+    ['an opening mark that should be a closing one', 'She said “we won.“ It rained.', ['we won.']],
     ['straight, with straight ones inside', '"He said "never" to me," she said.', ['He said "never" to me,']],
     ['left open, with others inside', '"We read “no” and went. We', ['We read “no” and went. We']],
     [
-      'with who speaks between dashes, in pieces',
+      'an attribution between dashes, which splits the quotation',
       '«Es seguro —dijo Bell— y es nuestro».',
       ['Es seguro', 'y es nuestro'],
     ],
     [
-      'with a thought between dashes, whole',
+      'a thought between dashes, which does not',
       '«Es seguro —y es nuestro— y grande».',
       ['Es seguro —y es nuestro— y grande'],
     ],
-    ['around no word', 'The sign “ ” and “…” and “5”.', []],
-    ['that only close', 'No more” he said.', []],
-    ['apostrophes and single marks', "Petro’s ‘plan’ isn't 'new'.", []],
-  ])('%s', (_, text, words) => {
+    ['none around no word', 'The sign “ ” and “…” and “5”.', []],
+    ['none before a closing mark alone', 'No more” he said.', []],
+    ['none for apostrophes and single marks', "Petro’s ‘plan’ isn't 'new'.", []],
+  ])('finds words between marks: %s', (_, text, words) => {
     expect(quoted(text).map(([one]) => one)).toStrictEqual(words);
   });
 
-  it('are part of what is shown, so that a quotation is seen to be one', () => {
+  it('returns the span with the marks too', () => {
     expect(quoted('He said “we won,” twice.')).toStrictEqual([['we won,', '“we won,”']]);
     expect(quoted('He said "we')).toStrictEqual([['we', '"we']]);
   });
 
-  it('are told from inches, which open and close nothing', () => {
+  it('ignores the marks of inches', () => {
     expect(quoted('He is 6\'2" tall, she 5’11" at least, and both say "tall" of themselves.')).toStrictEqual([
       ['tall', '"tall"'],
     ]);
   });
 
-  it('count only inside the stretch that is looked at', () => {
+  it('reads only the given span', () => {
     const text = '“One.” said “two” and “three.”';
     const within = { start: text.indexOf('said'), end: text.indexOf(' and') };
     expect(
       findQuotationMarks(text, within).map(({ words }) => text.slice(words.start, words.end)),
     ).toStrictEqual(['two']);
     expect(findQuotationMarks('“One” here. Two” there.', { start: 0, end: 3 })).toStrictEqual([
-      { marked: { start: 0, end: 3 }, words: { start: 1, end: 3 }, open: true },
+      { marked: { start: 0, end: 3 }, words: { start: 1, end: 3 }, isUnclosed: true },
     ]);
   });
 
-  it('of any text give stretches in order, none inside another', () => {
+  it('returns disjoint spans in order for any text', () => {
     const texts = fc.array(fc.constantFrom('“', '”', '"', '«', '»', 'a', ' ', '’', '6\'2"'), {
       maxLength: 25,
     });

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { knowledgeOf } from '../../support/article.ts';
 
-/** A text of these fixtures, and who says each of its quotations: `undefined` for nobody whom it names. */
+/** A text of these fixtures, and the speaker of each of its quotations: `undefined` for nobody whom it names. */
 interface Case {
   readonly paragraphs: readonly string[];
   readonly speakers: readonly (string | undefined)[];
@@ -20,7 +20,7 @@ function casesOf(name: string): Case[] {
   }));
 }
 
-/** Of the quotations of a file: how many there are, whose are found right, and whose are in a wrong mouth. */
+/** Counts the quotations of a file, those with the right speaker, and those with a wrong one. */
 function tallyOf(name: string): { all: number; right: number; wrong: number } {
   const tally = { all: 0, right: 0, wrong: 0 };
   for (const { paragraphs, speakers } of casesOf(name)) {
@@ -37,9 +37,9 @@ function tallyOf(name: string): { all: number; right: number; wrong: number } {
 
 describe('speakers in Spanish news', () => {
   it.each([
-    ['those that the rules were written by', 'written', { all: 140, right: 133, wrong: 0 }],
-    ['those held out', 'held-out', { all: 37, right: 36, wrong: 0 }],
-  ])('are right as often as DESIGN.md says, and in nobody else’s mouth: %s', (_, name, tally) => {
+    ['texts that the rules were written by', 'written', { all: 140, right: 133, wrong: 0 }],
+    ['texts held out', 'held-out', { all: 37, right: 36, wrong: 0 }],
+  ])('are right as often as documented, and never wrong: %s', (_, name, tally) => {
     expect(tallyOf(name)).toStrictEqual(tally);
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { wordTokenizer } from '../../../src/analysis/grammar/words.ts';
+import { wordTokenizer } from '../../../src/analysis/grammar/word-tokenizer.ts';
 import { areNameVariants } from '../../../src/analysis/topics/name-variants.ts';
 import { nounPhraseChunker } from '../../../src/analysis/topics/noun-phrases.ts';
 import { at } from '../../support/article.ts';
@@ -13,14 +13,14 @@ function phrase(words: string) {
   );
 }
 
-describe('two names of topics', () => {
+describe('names of topics', () => {
   it.each([
     ['bridge toll', 'bridge tolls'],
     ['warming planet', 'global warming'],
     ['tolls', 'bridge tolls'],
     ['bridge tolls', 'harbour tolls'],
     ['H.T.S.', 'Harbour Toll Service'],
-  ])('are variants, of which a reader needs one: %s, %s', (a, b) => {
+  ])('are variants of one another: %s, %s', (a, b) => {
     expect(areNameVariants(phrase(a), phrase(b))).toBe(true);
     expect(areNameVariants(phrase(b), phrase(a))).toBe(true);
   });
@@ -28,7 +28,7 @@ describe('two names of topics', () => {
   it.each([
     ['bridge tolls', 'ferry timetable'],
     ['harbour bridge', 'harbour master'],
-  ])('are two: %s, %s', (a, b) => {
+  ])('are different: %s, %s', (a, b) => {
     expect(areNameVariants(phrase(a), phrase(b))).toBe(false);
   });
 });

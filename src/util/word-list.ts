@@ -1,0 +1,9 @@
+/** The words of a list that is written as text, with white space between them. */
+export const words = (list: string): readonly string[] => list.trim().split(/\s+/);
+
+/** The same as a set. */
+export const wordSet = (list: string): ReadonlySet<string> => new Set(words(list));
+
+/** Groups of words, written a line each. */
+export const wordGroups = (list: string): readonly (readonly string[])[] =>
+  list.trim().split('\n').map(words);

@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest';
+import { mergePeople } from '../../../src/analysis/people/merge-people.ts';
+import { articleFile, knowledgeFrom } from '../../support/article.ts';
+
+describe('people of several articles', () => {
+  const first = articleFile(
+    ['One.'],
+    { people: [{ name: 'Ana Ruiz', aliases: ['the mayor'] }, { name: 'Tom Okafor' }] },
+    'one',
+  );
+  const second = articleFile(
+    ['Two.'],
+    {
+      people: [
+        { name: 'Ana Ruiz', aliases: ['the minister'], role: { en: 'Minister', es: 'ministra' } },
+        { name: 'Eva Ruiz' },
+      ],
+    },
+    'two',
+  );
+
+  it('are merged by name, with all their aliases', () => {
+    const { corpus } = knowledgeFrom(first, second);
+    expect(corpus.people.map(({ name }) => name)).toStrictEqual(['Ana Ruiz', 'Tom Okafor', 'Eva Ruiz']);
+    expect(corpus.names.lookup('the mayor')?.name).toBe('Ana Ruiz');
+    expect(corpus.names.lookup('the minister')?.role?.en).toBe('Minister');
+  });
+
+  it('make a last name ambiguous that is not so in one article alone', () => {
+    expect(knowledgeFrom(first).corpus.names.lookup('Ruiz')?.name).toBe('Ana Ruiz');
+    expect(knowledgeFrom(first, second).corpus.names.lookup('Ruiz')).toBeUndefined();
+    expect(knowledgeFrom(first, second).corpus.names.fuzzyLookup('Ruiz')).toBeUndefined();
+  });
+
+  it('keep the role of the first article', () => {
+    const people = mergePeople(knowledgeFrom(second, first).corpus.articles);
+    expect(people.find(({ name }) => name === 'Ana Ruiz')?.role?.es).toBe('ministra');
+  });
+});
