@@ -61,6 +61,15 @@ function closestDirective(article: Article, span: Span, maxLength: number): Text
   return undefined;
 }
 
+function createLink(article: Article, url: string, span: Span): string {
+  const base = `${url}${url.includes('#') ? '' : '#'}:~:text=`;
+  const directive = closestDirective(article, span, MAX_URL_LENGTH - base.length);
+  return directive ? `${base}${directive.value}` : url;
+}
+
+/** A memo, because every page of a long list lays out all of it, and each link takes a search of its article. */
+const links = new WeakMap<Article, Map<string, string>>();
+
 /**
  * A link that opens the published page at the very words of `span`, highlighted.
  *
@@ -71,9 +80,11 @@ function closestDirective(article: Article, span: Span, maxLength: number): Text
  * @returns `undefined` where the article has no page
  */
 export function articleLink(article: Article, span: Span): string | undefined {
-  const { url } = article;
-  if (url === undefined) return undefined;
-  const base = `${url}${url.includes('#') ? '' : '#'}:~:text=`;
-  const directive = closestDirective(article, span, MAX_URL_LENGTH - base.length);
-  return directive ? `${base}${directive.value}` : url;
+  if (article.url === undefined) return undefined;
+  const ofArticle = links.get(article) ?? new Map<string, string>();
+  links.set(article, ofArticle);
+  const key = `${span.start}-${span.end}`;
+  const link = ofArticle.get(key) ?? createLink(article, article.url, span);
+  ofArticle.set(key, link);
+  return link;
 }
