@@ -13,7 +13,11 @@ import {
 import { encodeCustomId } from '../src/interactions/custom-id.ts';
 import { spanishLocalizations } from '../src/interactions/localization.ts';
 import { pageOption, scopeOptions, textOption } from '../src/interactions/options.ts';
-import { encodeReferencesId, formatPassageReference } from '../src/interactions/passage-reference.ts';
+import {
+  encodeReferencesId,
+  formatPassageReference,
+  referenceTo,
+} from '../src/interactions/passage-reference.ts';
 import { ARTICLE_OPTION, PAGE_OPTION, PRIVATE_OPTION } from '../src/interactions/shared-options.ts';
 import { citedPassage } from '../src/reply/citation.ts';
 import { textsFor } from '../src/reply/i18n/index.ts';
@@ -30,6 +34,7 @@ import {
 } from '../src/search/suggest-questions.ts';
 import { contextButtons } from './buttons/in-context.ts';
 import { passages } from './buttons/passages.ts';
+import { exampleButtons } from './examples.ts';
 
 const data = {
   name: 'ask',
@@ -57,8 +62,8 @@ const data = {
   ...ALL_CONTEXTS,
 } satisfies RESTPostAPIChatInputApplicationCommandsJSONBody;
 
-/** Options of the menu of related questions. Nobody reads more. */
-const MAX_RELATED = 8;
+/** Options of the menu of related questions. */
+const MAX_RELATED = 4;
 /** Options of the menu below a refusal. The fifth question is hardly ever near the one asked. */
 const MAX_ALTERNATIVES = 4;
 
@@ -71,7 +76,7 @@ function askId(question: string, invocation: Invocation, page = 1): string | und
 function pageId(question: string, hits: readonly Hit[], invocation: Invocation, page: number): string {
   return (
     askId(question, invocation, page) ??
-    encodeReferencesId(passages, hits.map(formatPassageReference).join(' '), question)
+    encodeReferencesId(passages, hits.map(referenceTo).map(formatPassageReference).join(' '), question)
   );
 }
 
@@ -109,6 +114,29 @@ function refusal(
   };
 }
 
+/** Replies to a message that asks nothing of an article: a greeting, thanks, abuse, an order to the bot. */
+function smallTalk(heading: Component, invocation: Invocation): CommandResult {
+  const buttons = exampleButtons(invocation);
+  return {
+    components: [
+      heading,
+      textDisplay(textsFor(invocation).smallTalk),
+      ...(buttons.length > 0 ? [actionRow(buttons)] : []),
+    ],
+  };
+}
+
+/** What is said above the passages: that they only come near, or that something was not found. */
+function outcomeNote({ outcome, remark }: Answer, invocation: Invocation): Component[] {
+  const t = textsFor(invocation);
+  const lines: string[] = [];
+  if (remark?.kind === 'said-nothing')
+    lines.push(t.saysNothing(escapeMarkdown(remark.speaker), remark.about && escapeMarkdown(remark.about)));
+  if (remark?.kind === 'part-unanswered') lines.push(t.partNotSaid(escapeMarkdown(remark.part)));
+  if (outcome === 'nearest') lines.push(remark ? t.nearest : `${t.noDirectAnswer} ${t.nearest}`);
+  return lines.length > 0 ? [textDisplay(lines.join('\n'))] : [];
+}
+
 /** One page of an answer. */
 interface AnswerPage {
   /** Counted from 1. */
@@ -122,29 +150,30 @@ interface AnswerPage {
 }
 
 /**
- * A page of the ranked passages. Those that answer come first, and those that came next in rank have pages of their own.
+ * A page of the ranked passages. Those of the answer come first, and those that came next in rank have pages of their own.
  *
  * @param wanted counted from 1. Past the last page, the last
  * @param frame shown on every page
- * @returns `undefined` where nothing answers
+ * @returns `undefined` where there are none
  */
 function answerPage(
-  { hits, ranked }: Answer,
+  { hits, further }: Answer,
   wanted: number,
   frame: readonly Component[],
   invocation: Invocation,
 ): AnswerPage | undefined {
-  const pagesOf = (start: number, end: number): Component[][] => {
-    const components = ranked
-      .slice(start, end)
-      .map(({ passage, sentence }, i) => citedPassage(passage, start + i + 1, invocation, [sentence]));
+  const pagesOf = (some: readonly Hit[], firstNumber: number): Component[][] => {
+    const components = some.map(({ passage, highlights }, i) =>
+      citedPassage(passage, firstNumber + i, invocation, highlights),
+    );
     return splitIntoPages(components, frame);
   };
-  const answering = pagesOf(0, hits.length);
-  const further = wanted > answering.length ? pagesOf(hits.length, ranked.length) : [];
-  const pages = [...answering, ...further].slice(0, wanted);
+  const answering = pagesOf(hits, 1);
+  const furtherPages = wanted > answering.length ? pagesOf(further, hits.length + 1) : [];
+  const pages = [...answering, ...furtherPages].slice(0, wanted);
   const components = pages.at(-1);
   if (!components) return undefined;
+  const ranked = [...hits, ...further];
   const end = pages.flat().length;
   return {
     number: pages.length,
@@ -155,36 +184,37 @@ function answerPage(
   };
 }
 
-/** The passages that answer, best first, or a refusal. */
+/** The passages that answer or come near, best first, or a refusal. */
 function run(invocation: Invocation): CommandResult {
-  const { options, language, corpus, index, article } = invocation;
+  const { options, language, index, article } = invocation;
   const t = textsFor(invocation);
   // Invisible characters ask nothing, and a `custom_id` may not hold them.
   const question = oneLine(textOption(options, 'question') ?? '', MAX_QUESTION_LENGTH);
   const heading = textDisplay(bold(escapeMarkdown(question) || '?'));
-  const result = answer(question, corpus, index, article && { article });
+  const result = answer(question, index, article && { article });
+  if (result.isSmallTalk) return smallTalk(heading, invocation);
+  if (result.hits.length === 0) return refusal(question, result, heading, invocation);
   const related = relatedQuestions(result, index, language);
   const menu = questionMenu(t.relatedQuestions, related, MAX_RELATED, invocation);
   const furtherNote = textDisplay(subtext(t.furtherPassages));
+  const note = outcomeNote(result, invocation);
   // A button takes the same room whatever is on it.
   const widestRow = actionRow(
-    result.ranked.slice(0, MAX_BUTTONS - 1).map(() => commandButton(t.morePassages, '')),
+    [...result.hits, ...result.further]
+      .slice(0, MAX_BUTTONS - 1)
+      .map(() => commandButton(t.morePassages, '')),
   );
-  const page = answerPage(
-    result,
-    pageOption(options),
-    [heading, furtherNote, widestRow, ...menu],
-    invocation,
-  );
+  const frame = [heading, furtherNote, ...note, widestRow, ...menu];
+  const page = answerPage(result, pageOption(options), frame, invocation);
   if (!page) return refusal(question, result, heading, invocation);
 
-  const buttons = contextButtons(page.hits, language, question);
+  const buttons = contextButtons(page.hits.map(referenceTo), language, question);
   if (page.rest.length > 0)
     buttons.push(commandButton(t.morePassages, pageId(question, page.rest, invocation, page.number + 1)));
   return {
     components: [
       heading,
-      ...(page.isFurther ? [furtherNote] : []),
+      ...(page.isFurther ? [furtherNote] : note),
       ...page.components,
       actionRow(buttons),
       ...menu,

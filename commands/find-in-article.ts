@@ -10,7 +10,7 @@ import {
 } from '../src/interactions/command.ts';
 import { encodeCustomId } from '../src/interactions/custom-id.ts';
 import { spanishLocalizations } from '../src/interactions/localization.ts';
-import { formatPassageReference } from '../src/interactions/passage-reference.ts';
+import { formatPassageReference, referenceTo } from '../src/interactions/passage-reference.ts';
 import { citedPassage } from '../src/reply/citation.ts';
 import { textsFor } from '../src/reply/i18n/index.ts';
 import { MAX_QUESTION_LENGTH } from '../src/reply/limits.ts';
@@ -36,13 +36,14 @@ const MAX_HITS = 3;
 const MAX_MESSAGE_LENGTH = 200;
 
 /** The hits for each sentence of a message, and for the whole of a short one: the surest first, each passage once. */
-function findClaims(message: string, { corpus, index, language }: Invocation): Hit[] {
+function findClaims(message: string, { index, language }: Invocation): Hit[] {
   const sentences = splitSentences(message, { start: 0, end: message.length }, language)
     .slice(0, MAX_SENTENCES)
     .map(({ start, end }) => message.slice(start, Math.min(end, start + MAX_QUESTION_LENGTH)));
   const claims = new Set([message.slice(0, MAX_QUESTION_LENGTH), ...sentences]);
   const hits = [...claims]
-    .flatMap((claim) => answer(claim, corpus, index).hits)
+    .map((claim) => answer(claim, index))
+    .flatMap(({ outcome, hits: found }) => (outcome === 'answer' ? found : []))
     .sort((a, b) => b.confidence - a.confidence);
   return hits.filter(({ passage }, i) => hits.findIndex((hit) => hit.passage === passage) === i);
 }
@@ -57,8 +58,8 @@ function run(content: string, invocation: Invocation): CommandResult {
   const excerpts: Component[] = [];
   const shown: Hit[] = [];
   for (const hit of findClaims(message, invocation).slice(0, MAX_HITS)) {
-    const excerpt = citedPassage(hit.passage, shown.length + 1, invocation, [hit.sentence]);
-    const buttons = actionRow(contextButtons([...shown, hit], language));
+    const excerpt = citedPassage(hit.passage, shown.length + 1, invocation, hit.highlights);
+    const buttons = actionRow(contextButtons([...shown, hit].map(referenceTo), language));
     if (!fits([heading, ...excerpts, excerpt, buttons])) break;
     excerpts.push(excerpt);
     shown.push(hit);
@@ -68,8 +69,8 @@ function run(content: string, invocation: Invocation): CommandResult {
     return { components: [heading, textDisplay(refusal)] };
   }
   return {
-    components: [heading, ...excerpts, actionRow(contextButtons(shown, language))],
-    customId: encodeCustomId(passages, { at: shown.map(formatPassageReference).join(' ') }),
+    components: [heading, ...excerpts, actionRow(contextButtons(shown.map(referenceTo), language))],
+    customId: encodeCustomId(passages, { at: shown.map(referenceTo).map(formatPassageReference).join(' ') }),
   };
 }
 

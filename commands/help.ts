@@ -1,7 +1,4 @@
-import type {
-  APIButtonComponent,
-  RESTPostAPIChatInputApplicationCommandsJSONBody,
-} from 'discord-api-types/v10';
+import type { RESTPostAPIChatInputApplicationCommandsJSONBody } from 'discord-api-types/v10';
 import type { Article } from '../src/corpus/article.ts';
 import {
   ALL_CONTEXTS,
@@ -10,28 +7,15 @@ import {
   type Invocation,
 } from '../src/interactions/command.ts';
 import { formatCommandLine } from '../src/interactions/command-line.ts';
-import { encodeCustomId } from '../src/interactions/custom-id.ts';
 import { spanishLocalizations } from '../src/interactions/localization.ts';
 import { usageOf } from '../src/interactions/options.ts';
 import { PRIVATE_OPTION } from '../src/interactions/shared-options.ts';
 import { formatDate } from '../src/reply/i18n/format-date.ts';
 import { texts, textsFor } from '../src/reply/i18n/index.ts';
-import { MAX_LABEL_LENGTH } from '../src/reply/limits.ts';
 import { bold, escapeMarkdown, subtext } from '../src/reply/markdown.ts';
-import {
-  actionRow,
-  type Component,
-  commandButton,
-  fits,
-  linkButton,
-  section,
-  textDisplay,
-} from '../src/reply/message.ts';
-import { autocompleteQuestions } from '../src/search/suggest-questions.ts';
+import { actionRow, type Component, fits, linkButton, section, textDisplay } from '../src/reply/message.ts';
 import type { Language } from '../src/text/language.ts';
-import { ask } from './ask.ts';
-import { quote } from './quote.ts';
-import { topics } from './topics.ts';
+import { exampleButtons } from './examples.ts';
 
 const data = {
   name: 'help',
@@ -70,27 +54,6 @@ function articleList(beside: readonly Component[], { corpus, language }: Invocat
   }
   const left = total - shown.length;
   return left > 0 ? [...shown, moreArticles(left)] : shown;
-}
-
-/** Up to three things to try: a question that is answered, somebody's quotations, the topics. */
-function exampleButtons({ corpus, index, language }: Invocation): APIButtonComponent[] {
-  const t = texts[language];
-  const question = autocompleteQuestions('', index, language)
-    .map((suggested) => suggested.question)
-    .find((text) => text.length <= MAX_LABEL_LENGTH && encodeCustomId(ask, { question: text }));
-  const speaker = corpus.quotations
-    .flatMap((quotation) => quotation.speaker ?? [])
-    .find(
-      (name) => t.quotationsBy(name).length <= MAX_LABEL_LENGTH && encodeCustomId(quote, { speaker: name }),
-    );
-  const hasTopics = corpus.articles.some((article) => article.topics.length > 0);
-  return [
-    ...(question === undefined ? [] : [commandButton(question, formatCommandLine(ask, { question }))]),
-    ...(speaker === undefined
-      ? []
-      : [commandButton(t.quotationsBy(speaker), formatCommandLine(quote, { speaker }))]),
-    ...(hasTopics ? [commandButton(t.tryTopics, formatCommandLine(topics, {}))] : []),
-  ];
 }
 
 /** Introduces Acta, its articles and commands, and offers things to try. */

@@ -32,7 +32,6 @@ import { topicList } from '../src/reply/topic-list.ts';
 import { LANGUAGES } from '../src/text/language.ts';
 import { normalize } from '../src/text/normalize.ts';
 import { shortHash } from '../src/util/short-hash.ts';
-import { ask } from './ask.ts';
 
 const data = {
   name: 'topics',
@@ -120,7 +119,10 @@ function unknownTopic(typed: string, invocation: Invocation): CommandResult {
   const t = texts[invocation.language];
   const name = oneLine(typed, MAX_TOPIC_NAME_LENGTH);
   const message = textDisplay(`${t.unknownTopic(escapeMarkdown(name))}\n${topicList(invocation)}`);
-  const customId = encodeCustomId(ask, { question: name, ...scopeOptions(invocation) });
+  const customId = encodeCustomId(invocation.registry.defaultCommand, {
+    question: name,
+    ...scopeOptions(invocation),
+  });
   if (name === '' || customId === undefined) return { components: [message] };
   return { components: [message, actionRow([commandButton(t.askThis(name), customId)])] };
 }

@@ -11,9 +11,9 @@ export interface BankQuestion {
   readonly question: string;
   readonly language: Language;
   readonly article: Article;
-  /** The number of the paragraph that answers it; `undefined` where the article does not. */
-  readonly paragraph: number | undefined;
-  /** True for the first of its paragraph and language, which are offered to people. */
+  /** The numbers of the paragraphs that answer it, the best first; none where the article does not. */
+  readonly paragraphs: readonly number[];
+  /** True for the first of its paragraph and language, which are offered to people. Never of several paragraphs. */
   readonly suggested: boolean;
 }
 
@@ -43,7 +43,12 @@ const questionList = z
   .default([]);
 
 const schema = z.record(
-  z.string().regex(/^(?:none|[1-9]\d*)$/, 'should be the number of a paragraph, or none'),
+  z
+    .string()
+    .regex(
+      /^(?:none|[1-9]\d*(?:, ?[1-9]\d*)*)$/,
+      'should be the number of a paragraph, several like "7, 5", or none',
+    ),
   z.strictObject({ en: questionList, es: questionList }, 'should have lists of questions under en and es'),
   'should have paragraph numbers, and none, with the questions of each',
 );
@@ -57,20 +62,27 @@ function deduplicationKey(question: string): string {
     .trim();
 }
 
+/** The numbers in a key: "7" or "7, 5, 2". */
+function paragraphNumbers(key: string): number[] {
+  return key === UNANSWERED ? [] : key.split(',').map(Number);
+}
+
 /** Paragraphs that the article does not have. */
 function unknownParagraphs(
   { data, lineOf }: ParsedBank,
   path: string,
   { paragraphs }: Article,
 ): Diagnostic[] {
-  return Object.keys(data)
-    .filter((key) => key !== UNANSWERED && Number(key) > paragraphs.length)
-    .map((key) => ({
-      path,
-      line: lineOf([key]),
-      field: key,
-      message: `there is no paragraph ${key}; the article has ${paragraphs.length}`,
-    }));
+  return Object.keys(data).flatMap((key) =>
+    paragraphNumbers(key)
+      .filter((number) => number > paragraphs.length)
+      .map((number) => ({
+        path,
+        line: lineOf([key]),
+        field: key,
+        message: `there is no paragraph ${number}; the article has ${paragraphs.length}`,
+      })),
+  );
 }
 
 /** Questions that are in the bank twice. */
@@ -94,7 +106,8 @@ function duplicateQuestions({ data, lineOf }: ParsedBank, path: string): Diagnos
 }
 
 /**
- * Parses a question bank: under the number of each paragraph, and `none`, lists of questions in English and Spanish.
+ * Parses a question bank: under the number of each paragraph, of several that answer together, and `none`, lists of questions
+ * in English and Spanish.
  *
  * @param article the article that the questions are about
  */
@@ -107,14 +120,14 @@ export function parseQuestionBank(file: SourceFile, article: Article): QuestionB
   const diagnostics = [...unknownParagraphs(parsed, path, article), ...duplicateQuestions(parsed, path)];
   if (diagnostics.length > 0) return diagnostics;
   const questions = Object.entries(parsed.data).flatMap(([key, lists]) => {
-    const paragraph = key === UNANSWERED ? undefined : Number(key);
+    const paragraphs = paragraphNumbers(key);
     return LANGUAGES.flatMap((language) =>
       lists[language].map((question, i) => ({
         question,
         language,
         article,
-        paragraph,
-        suggested: paragraph !== undefined && i < MAX_SUGGESTED,
+        paragraphs,
+        suggested: paragraphs.length === 1 && i < MAX_SUGGESTED,
       })),
     );
   });

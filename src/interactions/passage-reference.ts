@@ -1,6 +1,7 @@
 import type { Corpus } from '../analysis/corpus.ts';
 import type { Passage } from '../corpus/passages.ts';
-import type { Span } from '../text/span.ts';
+import type { Hit } from '../search/answer.ts';
+import { overlaps, type Span } from '../text/span.ts';
 import type { Command } from './command.ts';
 import { formatCommandLine } from './command-line.ts';
 import { encodeCustomId } from './custom-id.ts';
@@ -9,6 +10,11 @@ import { encodeCustomId } from './custom-id.ts';
 export interface PassageReference {
   readonly passage: Passage;
   readonly sentence: Span | undefined;
+}
+
+/** A reference to the passage of a hit, and to the sentence that its first highlight begins in. */
+export function referenceTo({ passage, highlights: [first] }: Hit): PassageReference {
+  return { passage, sentence: first && passage.sentences.find((sentence) => overlaps(sentence, first)) };
 }
 
 const REFERENCE = /^([a-z0-9]+)\.(\d+(?:-\d+)?)(?:\/(\d+))?$/;

@@ -10,7 +10,7 @@ import { deserialize, serialize } from 'node:v8';
 import type { Corpus } from '../analysis/corpus.ts';
 import { buildAliasIndex } from '../analysis/people/alias-index.ts';
 import type { SourceFile } from '../corpus/source-file.ts';
-import { type IndexSnapshot, snapshotIndex } from '../search/search-index.ts';
+import type { IndexSnapshot } from '../search/search-index.ts';
 import { createKnowledgeBase, type KnowledgeBase } from './knowledge-base.ts';
 import { writeFileAtomically } from './write-file-atomically.ts';
 
@@ -89,7 +89,7 @@ function evictOldest(folder: string): void {
 export function writeCache(folder: string, key: string, { corpus, index }: KnowledgeBase): void {
   const { names: _, ...plainData } = corpus;
   const bank = corpus.bank.filter(({ suggested }) => suggested);
-  const entry: CacheEntry = { corpus: { ...plainData, bank }, snapshot: snapshotIndex(index) };
+  const entry: CacheEntry = { corpus: { ...plainData, bank }, snapshot: index.snapshot };
   mkdirSync(folder, { recursive: true });
   writeFileAtomically(join(folder, `${key}${CACHE_SUFFIX}`), serialize(entry));
   evictOldest(folder);

@@ -88,9 +88,9 @@ export class KnowledgeStore {
    */
   persist({ train = true }: { readonly train?: boolean } = {}): void {
     const { knowledge, cacheKey, buildMs } = this.#loaded;
-    if (!train && !knowledge.index.isTrained()) return;
+    if (!train && !knowledge.index.isTrained) return;
     const started = performance.now();
-    knowledge.index.classifier();
+    knowledge.index.train();
     if (buildMs === undefined || buildMs + performance.now() - started < MIN_CACHED_MS) return;
     this.#loaded = { knowledge, cacheKey, buildMs: undefined };
     writeCache(this.#cacheFolder, cacheKey, knowledge);

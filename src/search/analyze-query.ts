@@ -1,174 +1,228 @@
-import type { AliasIndex } from '../analysis/people/alias-index.ts';
 import { detectQueryLanguage } from '../text/detect-language.ts';
 import type { Language } from '../text/language.ts';
-import { normalize } from '../text/normalize.ts';
 import { stem } from '../text/stem.ts';
-import { tokenize } from '../text/tokenize.ts';
-import { type AnswerType, expectedAnswerType } from './answer-type.ts';
-import { findAttendee } from './attendance-question.ts';
-import { DERIVATION_WEIGHT, type WeightedTerms } from './query-expansion.ts';
-import type { SearchIndex } from './search-index.ts';
-import { markStopWord, stopWords } from './stop-words.ts';
+import type { ArticleIndex } from './article-index.ts';
+import { capitalizedStopWords, questionTokens, termOf } from './index-terms.ts';
+import type { LanguageResources } from './language-resources.ts';
+import { derivationsOf, synonymsOf } from './query-expansion.ts';
+import { isStopWord } from './stop-words.ts';
 
-/** A content word of a question, with the index terms that match it. */
+/** A content word of a question, and the terms of the article that match it. */
 export interface QueryTerm {
-  /** The terms to search for: the word's stems with weight 1, or less for a synonym or a correction. */
-  readonly indexTerms: WeightedTerms;
-  /** Its {@link SearchIndex.expansions}: they are not searched for, but count in passages that are found. */
-  readonly expansions: WeightedTerms | undefined;
-  /** Inverse document frequency. */
+  readonly token: string;
+  /** How well each term of the article matches, 0 to 1. Empty where none does. */
+  readonly matches: ReadonlyMap<string, number>;
+  /** The most that a match contributes: its weight times its idf; the article's greatest idf where nothing matches. */
   readonly weight: number;
 }
 
-/** The position of a query term in {@link AnalyzedQuery.terms}, and the weight, 0 to 1, that something matches it with. */
-export type WeightedMatch = readonly [queryTerm: number, weight: number];
-
-/** The query terms that an index term, or a stop word, matches. */
-export interface TermMatch {
-  readonly matches: readonly WeightedMatch[];
-  /** The terms that follow it in the question, with the weights of these bigrams. */
-  readonly bigrams: WeightedTerms | undefined;
-}
-
-/** An analyzed question. */
+/** A question as one article sees it. */
 export interface AnalyzedQuery {
-  /** Its content words, each once, in order. */
-  readonly terms: readonly QueryTerm[];
-  /** The sum of their weights. */
-  readonly weight: number;
-  /** Index terms and marked stop words that match something in the question. */
-  readonly termMatches: ReadonlyMap<string, TermMatch>;
-  readonly answerType: AnswerType | undefined;
-  /** All its words, with people under their canonical names; "who attended" for an attendance question. */
+  /** All words, normalized, with everyone in them called by one name. */
   readonly tokens: readonly string[];
-  /** The tokens, each once, and the known words of the name in an attendance question. */
-  readonly vocabulary: ReadonlySet<string>;
+  readonly language: Language;
+  readonly terms: readonly QueryTerm[];
+  /** The sum of the terms' weights. */
+  readonly weight: number;
+  /** Pairs of terms that follow one another in the question, with their weight. */
+  readonly bigrams: ReadonlyMap<string, ReadonlyMap<string, number>>;
+  /** The mean word vector of its content words, in English. */
+  readonly vector: Float32Array | undefined;
 }
 
-/** Of the weight of the word itself. */
-const CORPUS_SYNONYM_WEIGHT = 0.4;
-/** The weight of the words that a misspelt one may stand for. */
-const CORRECTION_WEIGHT = 0.5;
+// Match weights: the word's own stem counts 1.
+const DERIVATION_WEIGHT = 0.9;
+const SYNONYM_WEIGHT = 0.4;
+const EDITOR_SYNONYM_WEIGHT = 0.6;
+const TRANSLATION_WEIGHT = { min: 0.5, max: 0.9 } as const;
+const CORRECTION_WEIGHT = 0.8;
+/** Word vectors: terms at least so similar match a word that the article lacks, at most with this weight. */
+const MIN_SIMILARITY = 0.55;
+const MAX_SIMILARITY_WEIGHT = 0.65;
+/** Round-trip translation: Spanish paraphrases by way of English, at least so probable. */
+const MIN_PARAPHRASE = 0.06;
+const PARAPHRASE_WEIGHT = { min: 0.35, max: 0.75, besideExact: 0.6 } as const;
+/** Shorter words have too many others within a typing error. */
+const MIN_CORRECTED_LENGTH = 4;
 
-/** The query that an attendance question is replaced by. */
-const ATTENDANCE_QUERY: Readonly<Record<Language, readonly string[]>> = {
-  en: ['who', 'attended'],
-  es: ['quien', 'asistio'],
-};
+/** Spelling correspondences of Spanish and English cognates. */
+const COGNATE_RULES: readonly [RegExp, string][] = [
+  [/cion(?:es)?$/, 'tion'],
+  [/dad(?:es)?$/, 'ty'],
+  [/mente$/, 'ly'],
+  [/f/g, 'ph'],
+  [/t/g, 'th'],
+  [/^es(?=[ptc])/, 's'],
+];
 
-/**
- * Inverse document frequency as in BM25: ln(1 + (N − n + ½) / (n + ½)).
- *
- * @param documentFrequency the number of passages with a term
- * @see https://en.wikipedia.org/wiki/Okapi_BM25
- */
-function inverseDocumentFrequency(documentFrequency: number, documentCount: number): number {
-  return Math.log(1 + (documentCount - documentFrequency + 0.5) / (documentFrequency + 0.5));
-}
+/** Finds the terms of an article that match a word. */
+class TermMatcher {
+  readonly #index: ArticleIndex;
+  readonly #resources: LanguageResources;
+  readonly #synonyms: ReadonlyMap<string, readonly string[]>;
+  readonly #language: Language;
 
-/** The stems of a word in the languages of the articles, each once. */
-function stemsOf(word: string, { languages }: SearchIndex): string[] {
-  return [...new Set(languages.map((language) => stem(word, language)))];
-}
+  constructor(
+    index: ArticleIndex,
+    resources: LanguageResources,
+    synonyms: ReadonlyMap<string, readonly string[]>,
+    language: Language,
+  ) {
+    this.#index = index;
+    this.#resources = resources;
+    this.#synonyms = synonyms;
+    this.#language = language;
+  }
 
-/**
- * The index terms to search for a word: its stems and the corpus's synonyms of those that no article has. Where nothing knows
- * the word, its derivational forms; where it has none, the words that it may be a misspelling of.
- */
-function findIndexTerms(word: string, index: SearchIndex): Map<string, number> {
-  const terms = new Map<string, number>();
-  const add = (term: string, weight: number): void => {
-    if (index.documentFrequencies.has(term)) terms.set(term, Math.max(weight, terms.get(term) ?? 0));
-  };
-  const addWithSynonyms = (term: string, weight: number): void => {
-    add(term, weight);
-    // Synonyms are not needed for a word that the articles use themselves.
-    if (index.documentFrequencies.has(term)) return;
-    for (const synonym of index.synonyms.get(term) ?? []) add(synonym, weight * CORPUS_SYNONYM_WEIGHT);
-  };
-  const stems = stemsOf(word, index);
-  const knownStems = stems.filter((term) => index.isKnown(term));
-  for (const term of knownStems) addWithSynonyms(term, 1);
-  if (terms.size === 0) {
-    for (const [term, weight] of index.expansions.get(stem(word, 'en')) ?? []) {
-      if (weight === DERIVATION_WEIGHT) add(term, weight);
+  matches(token: string): Map<string, number> {
+    const { language } = this.#index.article;
+    const matches = new Map<string, number>();
+    const add = (term: string, weight: number): void => {
+      if (this.#index.frequencies.has(term)) matches.set(term, Math.max(weight, matches.get(term) ?? 0));
+    };
+    const ownStem = stem(token, language);
+    add(ownStem, 1);
+    const isExact = matches.size > 0;
+    const isSameLanguage = this.#language === language;
+    if (isSameLanguage || isExact) this.#addRelated(ownStem, isExact, add);
+    if (!isSameLanguage) this.#addTranslations(token, isExact, add);
+    else if (language === 'es') this.#addParaphrases(ownStem, isExact, add);
+    if (matches.size === 0 && token.length >= MIN_CORRECTED_LENGTH && !/^\d+$/.test(token)) {
+      for (const term of this.#corrections(token)) add(term, CORRECTION_WEIGHT);
+    }
+    return matches;
+  }
+
+  #addRelated(ownStem: string, isExact: boolean, add: (term: string, weight: number) => void): void {
+    for (const term of this.#synonyms.get(ownStem) ?? []) add(term, EDITOR_SYNONYM_WEIGHT);
+    if (this.#index.article.language !== 'en') return;
+    for (const term of derivationsOf(ownStem)) add(term, DERIVATION_WEIGHT);
+    for (const term of synonymsOf(ownStem)) add(term, SYNONYM_WEIGHT);
+    if (isExact) return;
+    for (const [term, similarity] of this.#index.similarTerms(ownStem, MIN_SIMILARITY))
+      add(term, Math.min(similarity, MAX_SIMILARITY_WEIGHT));
+  }
+
+  #addTranslations(token: string, isExact: boolean, add: (term: string, weight: number) => void): void {
+    const translations = this.#resources.translations[this.#language].get(stem(token, this.#language));
+    // A name is the same in both languages.
+    if (!translations || (isExact && /^\p{Lu}/u.test(token))) return;
+    const { min, max } = TRANSLATION_WEIGHT;
+    for (const [term, probability] of translations) {
+      const weight = min + (max - min) * probability;
+      add(term, weight);
+      if (this.#index.article.language !== 'en') continue;
+      for (const derived of derivationsOf(term)) add(derived, weight * DERIVATION_WEIGHT);
     }
   }
-  if (terms.size === 0 && knownStems.length === 0) {
-    for (const correction of stems.flatMap((term) => index.closestStems(term)))
-      addWithSynonyms(correction, CORRECTION_WEIGHT);
+
+  #addParaphrases(ownStem: string, isExact: boolean, add: (term: string, weight: number) => void): void {
+    const { translations } = this.#resources;
+    const probabilities = new Map<string, number>();
+    for (const [english, there] of translations.es.get(ownStem) ?? []) {
+      for (const [spanish, back] of translations.en.get(english) ?? [])
+        probabilities.set(spanish, (probabilities.get(spanish) ?? 0) + there * back);
+    }
+    const { min, max, besideExact } = PARAPHRASE_WEIGHT;
+    for (const [term, probability] of probabilities) {
+      if (term === ownStem || probability < MIN_PARAPHRASE) continue;
+      add(term, Math.min(max, min + probability) * (isExact ? besideExact : 1));
+    }
   }
-  return terms;
+
+  /** Terms within a typing error, or cognates of the other language that are. */
+  #corrections(token: string): string[] {
+    const { language } = this.#index.article;
+    const spellings =
+      this.#language === language
+        ? [token]
+        : [token, ...COGNATE_RULES.map(([pattern, replacement]) => token.replace(pattern, replacement))];
+    const stems = new Set(
+      spellings.flatMap((spelling) => [stem(spelling, language), stem(spelling, this.#language)]),
+    );
+    const corrected = [...stems]
+      .filter((one) => one.length >= MIN_CORRECTED_LENGTH)
+      .flatMap((one) => this.#index.closestTerms(one));
+    // The first letter is hardly ever mistyped.
+    return [...new Set(corrected)].filter((term) => term[0] === token[0]);
+  }
 }
 
-function analyzeTerm(word: string, index: SearchIndex): QueryTerm {
-  const indexTerms = findIndexTerms(word, index);
-  const frequencies = [...indexTerms.keys()].map((term) => index.documentFrequencies.get(term) ?? 0);
-  return {
-    indexTerms,
-    expansions: index.expansions.get(stem(word, 'en')),
-    weight: inverseDocumentFrequency(Math.max(0, ...frequencies), index.inverted.documentCount),
-  };
+/** Joined neighbors that the article writes as one word: "cease fire" for "ceasefire". */
+function joinedNeighbors(tokens: readonly string[], index: ArticleIndex): string[] {
+  const { language } = index.article;
+  return tokens.slice(1).flatMap((token, i) => {
+    const previous = tokens[i] ?? '';
+    const joined = previous + token;
+    const isWritten =
+      index.frequencies.has(stem(joined, language)) && !index.frequencies.has(stem(previous, language));
+    return isWritten ? [joined] : [];
+  });
 }
 
-/** A {@link TermMatch} that is being filled. */
-interface MutableTermMatch {
-  readonly matches: WeightedMatch[];
-  bigrams: Map<string, number> | undefined;
-}
-
-/**
- * Inverts a question: from each index term, and each stop word beside a content word, to the query terms that it matches and
- * the bigrams that it begins.
- */
-function buildTermMatches(
+/** Pairs of terms that follow one another, but not two stop words. */
+function bigramsOf(
   tokens: readonly string[],
   terms: ReadonlyMap<string, QueryTerm>,
-): Map<string, TermMatch> {
-  const termMatches = new Map<string, MutableTermMatch>();
-  const matchOf = (term: string): MutableTermMatch => {
-    const match = termMatches.get(term) ?? { matches: [], bigrams: undefined };
-    termMatches.set(term, match);
-    return match;
-  };
-  for (const [i, { indexTerms, expansions = [] }] of [...terms.values()].entries()) {
-    for (const [term, weight] of [...indexTerms, ...expansions]) matchOf(term).matches.push([i, weight]);
-  }
+  language: Language,
+): Map<string, Map<string, number>> {
+  const bigrams = new Map<string, Map<string, number>>();
   for (const [i, second] of tokens.entries()) {
     const first = tokens[i - 1];
     if (first === undefined) continue;
-    const [firstTerm, secondTerm] = [terms.get(first), terms.get(second)];
-    if (!firstTerm && !secondTerm) continue;
-    const weight = Math.min(firstTerm?.weight ?? Infinity, secondTerm?.weight ?? Infinity);
-    for (const term of firstTerm?.indexTerms.keys() ?? [markStopWord(first)]) {
-      const match = matchOf(term);
-      match.bigrams ??= new Map();
-      for (const next of secondTerm?.indexTerms.keys() ?? [markStopWord(second)])
-        match.bigrams.set(next, weight);
+    const [a, b] = [terms.get(first), terms.get(second)];
+    if (!a && !b) continue;
+    const weight = Math.min(a?.weight ?? Number.POSITIVE_INFINITY, b?.weight ?? Number.POSITIVE_INFINITY);
+    for (const left of a?.matches.keys() ?? [termOf(first, language)]) {
+      const followers = bigrams.get(left) ?? new Map<string, number>();
+      bigrams.set(left, followers);
+      for (const right of b?.matches.keys() ?? [termOf(second, language)]) followers.set(right, weight);
     }
   }
-  return termMatches;
+  return bigrams;
 }
 
-/** Analyzes a question: its content words and their index terms, their weights, and the expected answer type. */
-export function analyzeQuery(question: string, names: AliasIndex, index: SearchIndex): AnalyzedQuery {
-  const canonicalTokens = names.canonicalize(tokenize(question));
-  const isKnown = (word: string): boolean => stemsOf(word, index).some((term) => index.isKnown(term));
-  const attendee = findAttendee(canonicalTokens, names, isKnown);
-  const attendeeWords = attendee ? canonicalTokens.slice(attendee.start, attendee.end) : [];
-  const tokens = attendee ? ATTENDANCE_QUERY[detectQueryLanguage(canonicalTokens)] : canonicalTokens;
-  const vocabulary = new Set([...tokens, ...attendeeWords.filter(isKnown)]);
-  const terms = new Map(
-    [...vocabulary]
-      .filter((word) => !stopWords.has(word))
-      .map((word): [string, QueryTerm] => [word, analyzeTerm(word, index)]),
+/** What a question's words are to an article: which of its terms match them, and how much each word weighs. */
+export function analyzeQuery(
+  text: string,
+  index: ArticleIndex,
+  resources: LanguageResources,
+  synonyms: ReadonlyMap<string, readonly string[]>,
+): AnalyzedQuery {
+  const tokens = index.aliases.canonicalize(questionTokens(text));
+  const language = detectQueryLanguage(tokens);
+  const matcher = new TermMatcher(index, resources, synonyms, language);
+  const content = new Set([
+    ...tokens.filter((token) => !isStopWord(token)),
+    ...joinedNeighbors(tokens, index),
+  ]);
+  const terms = new Map<string, QueryTerm>();
+  const add = (token: string, matches: ReadonlyMap<string, number>): void => {
+    const potentials = [...matches].map(([term, weight]) => weight * index.idf(term));
+    terms.set(token, {
+      token,
+      matches,
+      weight: potentials.length > 0 ? Math.max(...potentials) : index.maxIdf,
+    });
+  };
+  for (const token of content) add(token, matcher.matches(token));
+  for (const name of capitalizedStopWords(text)) {
+    if (index.frequencies.has(name)) add(name, new Map([[name, 1]]));
+  }
+  const all = [...terms.values()];
+  const vectorWeights = all.flatMap(({ token, weight }) =>
+    language === 'en'
+      ? [[stem(token, 'en'), weight] as const]
+      : (resources.translations.es.get(stem(token, 'es')) ?? []).map(
+          ([term, probability]) => [term, probability * weight] as const,
+        ),
   );
   return {
-    terms: [...terms.values()],
-    weight: [...terms.values()].reduce((sum, { weight }) => sum + weight, 0),
-    termMatches: buildTermMatches(tokens, terms),
-    answerType: expectedAnswerType(normalize(question)),
     tokens,
-    vocabulary,
+    language,
+    terms: all,
+    weight: all.reduce((sum, { weight }) => sum + weight, 0),
+    bigrams: bigramsOf(tokens, terms, index.article.language),
+    vector: index.article.language === 'en' ? resources.vectors?.mean(vectorWeights) : undefined,
   };
 }

@@ -1,27 +1,49 @@
 /**
- * The expected answer type: "who" asks for a person, "how long" for a duration. Rules, since half a dozen types and two
- * languages need no more.
+ * The expected answer type of a question, as question answering calls it: a person, a time, an amount …, and whether a sentence
+ * holds one.
  *
- * @see https://en.wikipedia.org/wiki/Question_answering#Question_types
+ * @see https://web.stanford.edu/~jurafsky/slp3/14.pdf
  */
+import { normalize } from '../text/normalize.ts';
+import { stem } from '../text/stem.ts';
+import type { ArticleIndex } from './article-index.ts';
+import { textTokens } from './index-terms.ts';
 
-/** A type of answer that a question's words can ask for. */
-export type AnswerType = 'person' | 'time' | 'place' | 'duration' | 'money' | 'share' | 'number' | 'reason';
+/** What a question asks for. */
+export interface ExpectedAnswer {
+  readonly type: AnswerType;
+  /** The stems of what is counted: "how many drones and missiles". */
+  readonly counted: readonly string[];
+}
 
-/** Normalized English and Spanish questions of each type. The first that matches wins. */
-const QUESTION_PATTERNS: readonly [AnswerType, RegExp][] = [
+export type AnswerType =
+  | 'age'
+  | 'person'
+  | 'time'
+  | 'place'
+  | 'duration'
+  | 'money'
+  | 'share'
+  | 'count'
+  | 'number'
+  | 'reason';
+
+/** Patterns over normalized questions, English and Spanish; the first that matches counts. */
+const QUESTION_PATTERNS: readonly (readonly [AnswerType, RegExp])[] = [
+  ['age', /\bhow old\b|\bwhat age\b|\bque edad\b|\bcuantos anos (?:tiene|tenia|cumpl)/],
   ['duration', /\bhow long\b|\bcuanto (?:tiempo )?(?:duro|dura)\b|\bcuanto tiempo\b|\bcuantas horas\b/],
   [
     'money',
-    /\bhow much (?:money|did .*\b(?:cost|pay|earn|spend)|(?:does|do) .*\bcost|(?:is|was|were) .*\b(?:worth|paid|spent))\b|\b(?:what|which) (?:(?:is|was) the )?(?:price|cost|salary|fee|budget)\b|\bcuanto (?:dinero|cuesta|costo|gano|pago)\b/,
+    /\bhow much money\b|\bhow much (?:did|does|do|will|would|is|was|were|has|have)\b.*\b(?:costs?|pay|paid|spend|spent|earn|worth|price|charge|raise)\b|\b(?:what|which) (?:(?:is|was) the )?(?:price|cost|salary|fee|budget)\b|\bcuanto (?:dinero|cuestan?|costo|costara|gano|pago|gasto|vale|valia)\b/,
   ],
   [
     'share',
     /\b(?:what|which) (?:percentage|percent|share|proportion|fraction)\b|\bque (?:porcentaje|proporcion)\b/,
   ],
+  ['count', /\bhow many (?<counted>(?:[a-z'-]+ ){0,2}[a-z'-]+)|\bcuant[oa]s (?<contado>[a-z]+(?: [a-z]+)?)/],
   [
     'number',
-    /\bhow (?:many|much|few|old|far|tall|high|big|large|often)\b|\b(?:what|which) (?:amount|number|population|rank|score)\b|\bcuant[oa]s?\b|\bque (?:cantidad|numero)\b/,
+    /\bhow (?:much|few|far|tall|high|big|large|often)\b|\b(?:what|which) (?:amount|number|population|rank|score)\b|\bcuant[oa]s?\b|\bque (?:cantidad|numero)\b/,
   ],
   [
     'time',
@@ -38,54 +60,108 @@ const QUESTION_PATTERNS: readonly [AnswerType, RegExp][] = [
   ['reason', /\bwhy\b|\bwhat (?:cause[sd]?|reason)\b|\bpor que\b|\bque motivo\b/],
 ];
 
-const NUMBER_WORD =
-  /\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|hundred|thousand|million|billion|half|third|quarter|dozens?|once|twice|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|veinte|cien|mil|millon(?:es)?|mitad|docenas?)\b/i;
-const UNIT =
+const NUMBER_WORDS =
+  'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|hundreds?|thousands?|millions?|billions?|half|third|quarter|dozens?|once|twice|several|uno|una|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce|quince|veinte|treinta|cuarenta|cincuenta|cien|cientos?|mil|miles|millon(?:es)?|mitad|docenas?|varios|varias';
+const NUMBER = new RegExp(`\\d|\\b(?:${NUMBER_WORDS})\\b`, 'i');
+const NUMBER_TOKEN = new RegExp(`^(?:\\d.*|${NUMBER_WORDS})$`);
+const DURATION_UNIT =
   '(?:years?|months?|weeks?|days?|hours?|minutes?|centur(?:y|ies)|decades?|años?|mes(?:es)?|semanas?|días?|horas?|minutos?|siglos?|décadas?)';
 
-/** Sentences that contain an answer of each type. A person is recognized by {@link NAME}. */
-const ANSWER_PATTERNS: Readonly<Record<Exclude<AnswerType, 'person'>, RegExp>> = {
-  time: /\b(?:1\d{3}|20\d{2})s?\b|\b(?:Jan|Febr)uary\b|\b(?:March|April|May|June|July|August|(?:Sept|Nov|Dec)ember|October)\b|\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|\d:\d\d|\b[ap]\.?m\b|\bcentury\b|\b(?:today|yesterday|tomorrow|hoy|ayer|mañana)\b|\b(?:enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|lunes|martes|miércoles|jueves|viernes|sábado|domingo)\b|\bsiglo\b/i,
+/** Patterns over sentences as they are written. People and counted things are looked for otherwise. */
+const ANSWER_PATTERNS: Readonly<Record<Exclude<AnswerType, 'person' | 'count'>, RegExp>> = {
+  age: /\b\d{1,3}[- ]years?[- ]old\b|\baged? (?:of )?\d|, \d{2},|\bde \d{1,3} años\b|\b\d{1,3} años de edad\b|\bborn (?:in|on)\b|\bnacid[oa]\b|\btiene \d{1,3} años/i,
+  time: /\b(?:1\d{3}|20\d{2})s?\b|\b(?:Jan|Febr)uary\b|\b(?:March|April|May|June|July|August|(?:Sept|Nov|Dec)ember|October)\b|\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|\d:\d\d|\b[ap]\.?m\b|\bcentury\b|\b(?:today|yesterday|tomorrow|week|month|year|hoy|ayer|mañana|semana|mes|año)\b|\b(?:enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|lunes|martes|miércoles|jueves|viernes|sábado|domingo)\b|\bsiglo\b/i,
   place:
     /\b(?:in|at|near|from|to|across|throughout|en|desde|hacia|cerca de)\s+(?:the\s+|el\s+|la\s+|los\s+|las\s+)?\p{Lu}/u,
-  duration: new RegExp(`\\b${UNIT}\\b`, 'i'),
-  money: /[$€£¥]|\b(?:dollars?|euros?|pounds?|pesos?|cents?|dolares|dólares|libras?|millones)\b/i,
+  duration: new RegExp(`\\b${DURATION_UNIT}\\b`, 'i'),
+  money:
+    /[$€£¥]|\b\d[\d.,]*\s?(?:million |billion |mil |millones de )?(?:dollars?|euros?|pounds?|pesos?|cents?|dólares|dolares|libras?|soles)\b/i,
   share: /%|\bper ?cent\b|\bpor ciento\b|\b(?:half|third|quarter|mitad|tercio|cuarto)s?\b/i,
-  number: NUMBER_WORD,
+  number: NUMBER,
   reason:
     /\bbecause\b|\bdue to\b|\bso that\b|\bin order to\b|\breasons?\b|\bcaus\w+|\bporque\b|\bdebido a\b|\bpara que\b|\bmotivos?\b/i,
 };
 
-/** Capitalized words that are not only the first of a sentence: others, one before another, or a possessive. */
-const NAME = /(?<=[^.!?“"]\s)\p{Lu}[\p{L}\p{M}]+|^\p{Lu}[\p{L}\p{M}]+(?=\s\p{Lu}|['’]s?\s)/gu;
-
+const CAPITALIZED = /\p{Lu}[\p{L}\p{M}]+/gu;
+/** Capitalized words that may be a name: not a sentence's first, unless another or a possessive follows. */
+const MAYBE_NAME = /(?<=[^.!?“"]\s)\p{Lu}[\p{L}\p{M}]+|^\p{Lu}[\p{L}\p{M}]+(?=\s\p{Lu}|['’]s?\s)/gu;
 const DIGITS = /\d+/g;
+/** A number counts what stands within so many words. */
+const COUNT_DISTANCE = 4;
+/** A capitalized word that is not known to be a person's or a place's name. */
+const UNKNOWN_NAME_SCORE = 0.7;
+const AUXILIARY = /^(?:did|does|do|were|was|are|is|have|has|had|hubo|fueron|han|hay)$/;
 
-/**
- * The type of answer that a question asks for.
- *
- * @param question normalized
- * @returns `undefined` where it could be any ("what is …", keywords)
- */
-export function expectedAnswerType(question: string): AnswerType | undefined {
-  return QUESTION_PATTERNS.find(([, pattern]) => pattern.test(question))?.[0];
+/** What a question asks for; `undefined` where its words do not tell. */
+export function expectedAnswer(question: string, { article }: ArticleIndex): ExpectedAnswer | undefined {
+  const text = normalize(question);
+  for (const [type, pattern] of QUESTION_PATTERNS) {
+    const match = pattern.exec(text);
+    if (!match) continue;
+    const counted = (match.groups?.['counted'] ?? match.groups?.['contado'] ?? '')
+      .split(' ')
+      .filter((word) => word.length > 2 && !AUXILIARY.test(word))
+      .map((word) => stem(word, article.language));
+    return { type, counted };
+  }
+  return undefined;
+}
+
+function namesOtherThan(sentence: string, asked: ReadonlySet<string>, known: ReadonlySet<string>): number {
+  for (const [word] of sentence.matchAll(CAPITALIZED)) {
+    const token = normalize(word);
+    if (known.has(token) && !asked.has(token)) return 1;
+  }
+  for (const [word] of sentence.matchAll(MAYBE_NAME)) {
+    if (!asked.has(normalize(word))) return UNKNOWN_NAME_SCORE;
+  }
+  return 0;
+}
+
+/** The normalized capitalized words of names. */
+export function nameTokens(names: readonly string[]): ReadonlySet<string> {
+  return new Set(names.flatMap((name) => name.match(CAPITALIZED) ?? []).map(normalize));
+}
+
+/** A number near what is counted; any number where the sentence does not say what. */
+function counts(
+  sentence: string,
+  { counted }: ExpectedAnswer,
+  asked: ReadonlySet<string>,
+  { article }: ArticleIndex,
+): number {
+  const tokens = textTokens(sentence);
+  const numbers = tokens.flatMap((token, i) => (NUMBER_TOKEN.test(token) && !asked.has(token) ? [i] : []));
+  const nouns = tokens.flatMap((token, i) => (counted.includes(stem(token, article.language)) ? [i] : []));
+  return numbers.some((number) => nouns.some((noun) => Math.abs(noun - number) <= COUNT_DISTANCE)) ? 1 : 0;
 }
 
 /**
- * True for a sentence that contains an answer of a type.
+ * How surely a sentence holds what a question asks for, 0 to 1.
  *
- * @param queryWords the words of the question: a name or number that it gives is not the one it asks for
+ * @param asked the question's tokens: a name or number in the question is not its answer
  */
-export function containsAnswerType(
+export function answerTypeScore(
   sentence: string,
-  type: AnswerType,
-  queryWords: ReadonlySet<string>,
-): boolean {
-  if (type === 'person')
-    return [...sentence.matchAll(NAME)].some(([name]) => !queryWords.has(name.toLowerCase()));
-  if (type === 'number' || type === 'time') {
-    const newNumbers = sentence.replace(DIGITS, (digits) => (queryWords.has(digits) ? '' : digits));
-    return ANSWER_PATTERNS[type].test(newNumbers);
+  expected: ExpectedAnswer,
+  asked: ReadonlySet<string>,
+  index: ArticleIndex,
+): number {
+  switch (expected.type) {
+    case 'person':
+      return namesOtherThan(sentence, asked, index.personTokens());
+    case 'place': {
+      const known = namesOtherThan(sentence, asked, index.placeTokens());
+      return known === 1 ? 1 : ANSWER_PATTERNS.place.test(sentence) ? UNKNOWN_NAME_SCORE : 0;
+    }
+    case 'count':
+      return counts(sentence, expected, asked, index);
+    case 'number':
+    case 'time': {
+      const others = sentence.replace(DIGITS, (digits) => (asked.has(digits) ? '' : digits));
+      return ANSWER_PATTERNS[expected.type].test(others) ? 1 : 0;
+    }
+    default:
+      return ANSWER_PATTERNS[expected.type].test(sentence) ? 1 : 0;
   }
-  return ANSWER_PATTERNS[type].test(sentence);
 }

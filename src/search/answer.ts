@@ -1,199 +1,176 @@
 /**
- * Question answering: finds the passages that answer a question, or that the articles do not answer it.
- *
- * Articles with a question bank are searched by a classifier that has learned which paragraph answers which questions, and
- * which questions none answers; all others lexically.
+ * Answers a question from evidence: the question is read, each passage is given its evidence, what belongs is chosen, and how
+ * sure that is, is said. Every article is judged by itself.
  */
-import type { Corpus } from '../analysis/corpus.ts';
 import type { Article } from '../corpus/article.ts';
 import type { Passage } from '../corpus/passages.ts';
 import type { Span } from '../text/span.ts';
-import { type AnalyzedQuery, analyzeQuery } from './analyze-query.ts';
-import { classify } from './classifier.ts';
-import { NO_ANSWER_CLASS, type ParagraphClassifier } from './paragraph-classifier.ts';
-import {
-  FULL_COVERAGE,
-  matchSentences,
-  type RankedPassage,
-  rankPassages,
-  selectAnswerSentence,
-} from './rank-passages.ts';
+import { expectedAnswer } from './answer-type.ts';
+import type { ArticleIndex } from './article-index.ts';
+import { rewriteAttendanceQuestion } from './attendance-question.ts';
+import { type EvidenceSources, gatherEvidence, type ScoredPassage } from './evidence.ts';
+import { answerSentences, speakerWords } from './highlight.ts';
+import { judgeMention } from './judge-mention.ts';
+import { judgePlain } from './judge-plain.ts';
+import { judgeSpeech } from './judge-speech.ts';
+import type { Judgement, Outcome, Remark } from './judgement.ts';
+import { parseFrame, wantsOverview } from './question-frame.ts';
 import type { SearchIndex } from './search-index.ts';
-import { stopWords } from './stop-words.ts';
+import { splitQuestion } from './split-question.ts';
 
-/** A passage that answers, or may answer. */
+/** A passage that answers, or comes near. */
 export interface Hit {
   readonly passage: Passage;
-  /** The sentence of it that answers. */
-  readonly sentence: Span;
-  /** A probability, and up to {@link COVERAGE_BONUS} more for words that the passage shares with the question. */
+  /** The sentences or quotations that answer, in order. */
+  readonly highlights: readonly Span[];
+  /** How sure its article is of the answer, 0 to 1. */
   readonly confidence: number;
 }
 
-/** The result of a search. */
 export interface Answer {
-  /** The passages that answer, best first, at most three; none where the articles do not answer. */
+  readonly outcome: Outcome;
+  /** True for a greeting, thanks, abuse or an order to the bot. */
+  readonly isSmallTalk: boolean;
+  /** The passages of the first page, best first; none where the articles do not say. */
   readonly hits: readonly Hit[];
-  /** The hits and further candidates, best first, at most five; none where there are no hits. */
-  readonly ranked: readonly Hit[];
-  /** The passages of `ranked`; where the articles do not answer, the nearest ones, at most five. */
-  readonly nearest: readonly Passage[];
+  /** Those that came next. */
+  readonly further: readonly Hit[];
+  readonly remark: Remark | undefined;
 }
 
-/** Restricts a search. */
 export interface SearchScope {
-  /** The only article to search. Default: all. */
+  /** The only article to look in. Default: all. */
   readonly article?: Article | undefined;
 }
 
-const MAX_HITS = 3;
-const MAX_RANKED = 5;
-/** Further passages are hits if their confidence is at least this share of the best one's. */
-const HIT_THRESHOLD = 0.4;
-/** The classifier refuses a question that has no answer with a greater probability than this. */
-const NO_ANSWER_THRESHOLD = 0.85;
-/** Subtracted from that probability in proportion to the coverage of the best candidate. */
-const OVERLAP_DISCOUNT = 0.3;
-/** The classifier also refuses a question when no candidate has this confidence: "what about it?" */
-const MIN_CONFIDENCE = 0.175;
-/** Added to a probability in proportion to coverage: it decides between equals. */
-const COVERAGE_BONUS = 0.1;
-/** Without a classifier, a question is refused when no passage covers this share of it. */
-const MIN_ANSWER_COVERAGE = 0.3;
-/** The confidence of a lexical match, compared with the classifier's. */
-const LEXICAL_WEIGHT = 0.5;
+/** Passages behind those of the first page, at most. */
+const MAX_FURTHER = 5;
+/** Of a two-part question, each part's passages in turn. */
+const MAX_PASSAGES_OF_PARTS = 4;
+/** Another article's passages are shown too where it is nearly as sure. */
+const ALSO_SURE = 0.9;
+const OUTCOME_RANK: Readonly<Record<Outcome, number>> = { answer: 2, nearest: 1, none: 0 };
 
-/** Confidences of passages, by their index in the corpus. */
-type PassageScores = ReadonlyMap<number, number>;
-
-/** The passages that one way of searching suggests. */
-interface Candidates {
-  /** Those that answer; none where the question is refused. */
-  readonly answering: PassageScores;
-  /** The same, or where the question is refused, what comes nearest to it. */
-  readonly nearest: PassageScores;
+/** Judges one question, which is not in parts. */
+function judgeWhole(question: string, index: ArticleIndex, sources: EvidenceSources): Judgement {
+  const frame = parseFrame(question);
+  const framed =
+    frame.kind === 'mention'
+      ? judgeMention(question, frame.subject, index, sources)
+      : frame.kind === 'speech'
+        ? judgeSpeech(question, frame, index, sources)
+        : undefined;
+  if (framed) return framed;
+  const read = rewriteAttendanceQuestion(question, index) ?? question;
+  return judgePlain(read, gatherEvidence(read, index, sources), index);
 }
 
-const NO_CANDIDATES: Candidates = { answering: new Map(), nearest: new Map() };
-
-/** A candidate of the classifier. */
-interface ClassifiedPassage {
-  readonly id: number;
-  readonly coverage: number;
-  readonly confidence: number;
-}
-
-function topK(scores: PassageScores): [id: number, confidence: number][] {
-  return [...scores].sort(([, a], [, b]) => b - a).slice(0, MAX_RANKED);
-}
-
-function scoresOf(passages: readonly ClassifiedPassage[]): PassageScores {
-  return new Map(passages.map(({ id, confidence }) => [id, confidence]));
-}
-
-/**
- * Scores passages for a question that none of them answers: the topic, which is the question without its stop words, counts
- * as much as the whole question, since "how old" resembles "how long".
- *
- * @param probabilities those of the classes for the whole question
- */
-function scoreByTopic(
-  query: AnalyzedQuery,
-  probabilities: readonly number[],
-  passages: readonly ClassifiedPassage[],
-  { model, classes }: ParagraphClassifier,
-): PassageScores {
-  const topicWords = query.tokens.filter((word) => !stopWords.has(word));
-  const topicProbabilities = classify(topicWords, model);
-  /** The conditional probability of a class, given that some paragraph answers. */
-  const givenAnswer = (distribution: readonly number[], paragraphClass: number): number =>
-    (distribution[paragraphClass] ?? 0) / (1 - (distribution[NO_ANSWER_CLASS] ?? 0) || 1);
-  return new Map(
-    passages.map(({ id }) => {
-      const paragraphClass = classes.get(id) ?? NO_ANSWER_CLASS;
-      return [
-        id,
-        givenAnswer(probabilities, paragraphClass) + givenAnswer(topicProbabilities, paragraphClass),
-      ];
-    }),
-  );
-}
-
-/** Finds candidates in the articles that have a question bank. */
-function scoreByClassifier(
-  query: AnalyzedQuery,
-  lexical: readonly RankedPassage[],
-  classifier: ParagraphClassifier,
-  isInScope: (id: number) => boolean,
-): Candidates {
-  const probabilities = classify(query.tokens, classifier.model);
-  const coverages = new Map(lexical.map(({ id, coverage }) => [id, coverage]));
-  const passages = [...classifier.classes]
-    .filter(([id]) => isInScope(id))
-    .map(([id, paragraphClass]): ClassifiedPassage => {
-      // The passages of a long paragraph are of one class; coverage tells which of them answers.
-      const coverage = coverages.get(id) ?? 0;
-      return {
-        id,
-        coverage,
-        confidence: (probabilities[paragraphClass] ?? 0) + COVERAGE_BONUS * coverage,
-      };
-    });
-  if (passages.length === 0) return NO_CANDIDATES;
-  const best = passages.reduce((a, b) => (b.confidence > a.confidence ? b : a));
-  const noAnswer = (probabilities[NO_ANSWER_CLASS] ?? 0) - OVERLAP_DISCOUNT * best.coverage;
-  if (noAnswer <= NO_ANSWER_THRESHOLD && best.confidence >= MIN_CONFIDENCE) {
-    const answering = scoresOf(passages);
-    return { answering, nearest: answering };
+/** The chosen passages of two parts: the best of each, then their second ones. */
+function alternate(parts: readonly Judgement[]): ScoredPassage[] {
+  const chosen: ScoredPassage[] = [];
+  for (let rank = 0; rank < 2; rank += 1) {
+    for (const { chosen: own, outcome } of parts) {
+      const passage = own[rank];
+      if (!passage || (rank > 0 && outcome !== 'answer')) continue;
+      if (chosen.every(({ id }) => id !== passage.id)) chosen.push(passage);
+    }
   }
-  // Keywords alone ("white house", "bogota") are never refused where a passage has them all: they ask nothing.
-  const isKeywordQuery = query.terms.length === query.vocabulary.size;
+  return chosen;
+}
+
+/** Judges a question, a two-part one part by part. */
+export function judge(question: string, index: ArticleIndex, sources: EvidenceSources): Judgement {
+  const whole = judgeWhole(question, index, sources);
+  const split = splitQuestion(question);
+  if (!split) return whole;
+  const parts = split.map((part) => judgeWhole(part, index, sources));
+  const answered = parts.filter(({ outcome }) => outcome === 'answer');
+  const [first] = answered;
+  if (!first) return whole;
+  const unanswered = split.find((_, i) => parts[i]?.outcome === 'none');
+  const tops = parts.flatMap(({ chosen }) => chosen[0]?.id ?? []);
+  // Both parts lead to one passage: the question is asked as a whole.
+  if (unanswered === undefined && new Set(tops).size < 2) return whole;
+  const framed = parseFrame(question).kind !== 'plain' || wantsOverview(question);
+  const best = alternate(parts.map((part) => ({ ...part, chosen: part.chosen.slice(0, framed ? 1 : 2) })));
+  const further = framed ? whole.chosen : [];
+  const chosen = [...best, ...further.filter(({ id }) => best.every((other) => other.id !== id))];
   return {
-    answering: scoresOf(isKeywordQuery ? passages.filter(({ coverage }) => coverage >= FULL_COVERAGE) : []),
-    nearest: scoreByTopic(query, probabilities, passages, classifier),
+    ...whole,
+    outcome: 'answer',
+    chosen: chosen.slice(0, MAX_PASSAGES_OF_PARTS),
+    confidence: Math.min(...answered.map(({ confidence }) => confidence)),
+    remark: unanswered === undefined ? undefined : { kind: 'part-unanswered', part: unanswered },
+    reason: `parts: ${parts.map(({ reason }) => reason).join(' | ')}`,
   };
 }
 
-/** Finds candidates by the words that question and passage share. */
-function scoreLexically(ranked: readonly RankedPassage[]): Candidates {
-  const [best] = ranked;
-  if (!best) return NO_CANDIDATES;
-  const coverage = Math.max(...ranked.map((passage) => passage.coverage));
-  const nearest = new Map(
-    ranked.map(({ id, score }) => [id, LEXICAL_WEIGHT * (score / best.score) * coverage]),
-  );
-  return { answering: coverage < MIN_ANSWER_COVERAGE ? new Map() : nearest, nearest };
+function hitOf(passage: ScoredPassage, question: string, judgement: Judgement, index: ArticleIndex): Hit[] {
+  const found = index.passages[passage.id];
+  if (!found) return [];
+  const words = judgement.speaker === undefined ? [] : speakerWords(judgement.speaker, passage.id, index);
+  const highlights =
+    words.length > 0
+      ? words
+      : answerSentences(passage, judgement.evidence, expectedAnswer(question, index), index);
+  return [{ passage: found, highlights, confidence: judgement.confidence }];
 }
 
-/**
- * Answers a question from the passages of the corpus.
- *
- * @param scope Default: all articles
- */
-export function answer(
-  question: string,
-  corpus: Corpus,
-  index: SearchIndex,
-  { article }: SearchScope = {},
-): Answer {
-  const query = analyzeQuery(question, corpus.names, index);
-  const isInScope = (id: number): boolean => !article || corpus.passages[id]?.article === article;
-  const lexical = rankPassages(query, index, isInScope);
-  const sentences = new Map(lexical.map((passage) => [passage.id, passage.sentences]));
-  const classifier = index.classifier();
-  const classified = classifier ? scoreByClassifier(query, lexical, classifier, isInScope) : NO_CANDIDATES;
-  const unclassified = scoreLexically(lexical.filter(({ id }) => !classifier?.classes.has(id)));
+interface Judged {
+  readonly articleIndex: ArticleIndex;
+  readonly judgement: Judgement;
+}
 
-  const answering = new Map([...classified.answering, ...unclassified.answering]);
-  const ranked = topK(answering).flatMap(([id, confidence]): Hit[] => {
-    const passage = corpus.passages[id];
-    const matches = sentences.get(id) ?? matchSentences(id, query, index);
-    const sentence = passage && selectAnswerSentence(passage, query, index, matches);
-    return passage && sentence ? [{ passage, sentence, confidence }] : [];
-  });
-  const threshold = Math.max((ranked[0]?.confidence ?? 0) * HIT_THRESHOLD, MIN_CONFIDENCE);
-  const hits = ranked.filter(({ confidence }, i) => i === 0 || confidence >= threshold).slice(0, MAX_HITS);
-  if (ranked.length > 0) return { hits, ranked, nearest: ranked.map(({ passage }) => passage) };
-  const nearest = new Map([...classified.nearest, ...unclassified.nearest]);
-  return { hits, ranked, nearest: topK(nearest).flatMap(([id]) => corpus.passages[id] ?? []) };
+/** The passages that came nearest, article by article. */
+function nearestHits(judged: readonly Judged[], question: string): Hit[] {
+  return judged
+    .flatMap(({ articleIndex, judgement }) =>
+      judgement.evidence.ranked
+        .slice(0, MAX_FURTHER)
+        .flatMap((passage) => hitOf(passage, question, judgement, articleIndex)),
+    )
+    .slice(0, MAX_FURTHER);
+}
+
+/** Answers a question from the articles of an index. */
+export function answer(question: string, index: SearchIndex, { article }: SearchScope = {}): Answer {
+  if (parseFrame(question).kind === 'chat')
+    return { outcome: 'none', isSmallTalk: true, hits: [], further: [], remark: undefined };
+  const judged = index
+    .articlesFor(question, article)
+    .map((articleIndex) => ({ articleIndex, judgement: judge(question, articleIndex, index) }))
+    .sort(
+      (a, b) =>
+        OUTCOME_RANK[b.judgement.outcome] - OUTCOME_RANK[a.judgement.outcome] ||
+        b.judgement.confidence - a.judgement.confidence,
+    );
+  const [best] = judged;
+  if (!best || best.judgement.outcome === 'none')
+    return {
+      outcome: 'none',
+      isSmallTalk: false,
+      hits: [],
+      further: nearestHits(judged, question),
+      remark: best?.judgement.remark,
+    };
+  const { outcome, confidence, remark } = best.judgement;
+  const shown = judged.filter(
+    ({ judgement }) => judgement.outcome === outcome && judgement.confidence >= ALSO_SURE * confidence,
+  );
+  const hits = shown.flatMap(({ articleIndex, judgement }) =>
+    judgement.chosen.flatMap((passage) => hitOf(passage, question, judgement, articleIndex)),
+  );
+  const further = judged.flatMap(({ articleIndex, judgement }) =>
+    judgement.evidence.ranked
+      .slice(0, hits.length + MAX_FURTHER)
+      .flatMap((passage) => hitOf(passage, question, judgement, articleIndex)),
+  );
+  const isShown = ({ passage }: Hit): boolean => hits.some((hit) => hit.passage === passage);
+  return {
+    outcome,
+    isSmallTalk: false,
+    hits,
+    further: further.filter((hit) => !isShown(hit)).slice(0, MAX_FURTHER),
+    remark,
+  };
 }

@@ -3,8 +3,13 @@
  * them, whether it names the person or not, so they are searched for as "who attended".
  */
 import type { AliasIndex } from '../analysis/people/alias-index.ts';
+import { detectQueryLanguage } from '../text/detect-language.ts';
+import type { Language } from '../text/language.ts';
+import { stem } from '../text/stem.ts';
 import { wordSet } from '../util/word-list.ts';
-import { stopWords } from './stop-words.ts';
+import type { ArticleIndex } from './article-index.ts';
+import { questionTokens } from './index-terms.ts';
+import { isStopWord } from './stop-words.ts';
 
 const AUXILIARIES = wordSet(
   'was were is are did does do has have had estuvo estaba estuvieron estaban fue fueron',
@@ -51,12 +56,12 @@ const isFiniteVerb = (word: string): boolean => ENGLISH_ATTENDED.has(word) || SP
 const isVerb = (word: string): boolean => isFiniteVerb(word) || ENGLISH_ATTEND.has(word);
 const isAttendanceWord = (word: string): boolean => isVerb(word) || PRESENT.has(word);
 const isFunctionWord = (word: string): boolean =>
-  stopWords.has(word) || isAttendanceWord(word) || LIGHT_VERBS.has(word);
+  isStopWord(word) || isAttendanceWord(word) || LIGHT_VERBS.has(word);
 const isNameWord = (word: string): boolean =>
   NAME_PARTICLES.has(word) || !(isFunctionWord(word) || OCCASIONS.has(word));
 
 /** A run of tokens: indices, `end` exclusive. */
-export interface TokenRange {
+interface TokenRange {
   readonly start: number;
   readonly end: number;
 }
@@ -129,10 +134,10 @@ function attendeeOf(tokens: readonly string[], verb: number, known: KnownWords):
  * Finds the name of the person in an attendance question.
  *
  * @param tokens those of the question, with people under their canonical names
- * @param isKnown true for the words of the articles; a name has a word that is a person's or not known
+ * @param isKnown true for the words of the article; a name has a word that is a person's or not known
  * @returns `undefined` for any other question
  */
-export function findAttendee(
+function findAttendee(
   tokens: readonly string[],
   names: AliasIndex,
   isKnown: (word: string) => boolean,
@@ -144,4 +149,21 @@ export function findAttendee(
     if (attendee) return attendee;
   }
   return undefined;
+}
+
+/** The question that the list of attendees answers. */
+const WHO_ATTENDED: Readonly<Record<Language, string>> = { en: 'who attended', es: 'quién asistió' };
+
+/**
+ * Rewrites an attendance question as the question for the list of attendees.
+ *
+ * @returns `undefined` for any other question
+ */
+export function rewriteAttendanceQuestion(question: string, index: ArticleIndex): string | undefined {
+  const tokens = index.aliases.canonicalize(questionTokens(question));
+  const isKnown = (token: string): boolean => index.frequencies.has(stem(token, index.article.language));
+  const range = findAttendee(tokens, index.aliases, isKnown);
+  if (!range) return undefined;
+  const names = tokens.slice(range.start, range.end).filter(isKnown);
+  return [WHO_ATTENDED[detectQueryLanguage(tokens)], ...names].join(' ');
 }

@@ -71,12 +71,12 @@ export function isInPassage(quotation: Quotation, passage: Passage): boolean {
 export function rankQuotedPassages(
   subject: string,
   quotations: readonly Quotation[],
-  { corpus, article }: QuotationScope,
+  { article }: QuotationScope,
   index: SearchIndex,
 ): Map<Passage, number> {
   const byArticle = new Map<Article, Quotation[]>();
   for (const quotation of quotations) pushTo(byArticle, quotation.article, quotation);
   const isQuoted = (passage: Passage): boolean =>
     byArticle.get(passage.article)?.some((quotation) => isInPassage(quotation, passage)) ?? false;
-  return passagesAbout(subject, isQuoted, corpus, index, { article });
+  return passagesAbout(subject, isQuoted, index, { article });
 }

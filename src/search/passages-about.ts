@@ -1,66 +1,57 @@
-import type { Corpus } from '../analysis/corpus.ts';
 import type { Passage } from '../corpus/passages.ts';
-import { type AnalyzedQuery, analyzeQuery, type QueryTerm } from './analyze-query.ts';
-import { answer, type SearchScope } from './answer.ts';
-import { DERIVATION_WEIGHT } from './query-expansion.ts';
-import { FULL_COVERAGE } from './rank-passages.ts';
+import type { SearchScope } from './answer.ts';
+import type { ArticleIndex } from './article-index.ts';
+import { type Evidence, gatherEvidence } from './evidence.ts';
+import { judgeMention } from './judge-mention.ts';
 import type { SearchIndex } from './search-index.ts';
 
-/** Without a question bank, a passage that answers has to cover this share of the subject: a first name is not enough. */
-const MIN_SUBJECT_COVERAGE = 0.5;
+/** Every word of the subject, itself or a close match of it. */
+const FULL_COVERAGE = 0.85;
+/** Without a question bank, a passage with so much of the subject is taken where none has all. */
+const MIN_COVERAGE = 0.5;
 
-/** The queries for a subject: itself and, for a person, the last name alone, since articles use the full name once. */
-function subjectQueries(subject: string, { names }: Corpus): string[] {
-  const person = names.lookup(subject);
-  const lastName = person?.name.split(' ').at(-1);
-  return lastName !== undefined && names.lookup(lastName)?.name === person?.name
-    ? [subject, lastName]
-    : [subject];
+/** A subject, and where it is somebody's name the last name alone: an article says the whole name once. */
+function namesOf(subject: string, { aliases }: ArticleIndex): string[] {
+  const person = aliases.lookup(subject);
+  const last = person?.name.split(' ').at(-1);
+  return last !== undefined && aliases.lookup(last)?.name === person?.name ? [subject, last] : [subject];
 }
 
-/** The share of a query's weight that a passage has words for, or derivational forms of them, 0 to 1. */
-function coverageOf(id: number, { terms, weight }: AnalyzedQuery, index: SearchIndex): number {
-  const passageTerms = (index.sentenceTerms[id] ?? []).flat();
-  const isMatched = ({ indexTerms, expansions }: QueryTerm): boolean =>
-    passageTerms.some((term) => indexTerms.has(term) || expansions?.get(term) === DERIVATION_WEIGHT);
-  return terms.reduce((sum, term) => sum + (isMatched(term) ? term.weight : 0), 0) / (weight || 1);
+function coverageOf(id: number, evidence: readonly Evidence[]): number {
+  const coverages = evidence.map(
+    ({ ranked }) => ranked.find((passage) => passage.id === id)?.lexical?.coverage ?? 0,
+  );
+  return Math.max(0, ...coverages);
 }
 
 /**
- * Finds passages about a subject.
+ * Ranks those passages that are about a subject: 0 for the one that answers it best, then 1 and so on; those that only have all
+ * of its words come last, as equals.
  *
- * @param isCandidate limits the result to some passages
- * @returns the passages with their ranks: 0 for the one that best answers the subject as a question, then 1 and so on. Those
- *   that do not answer it but have all of its words share the last rank
+ * @param isCandidate true for the passages to choose from
  */
 export function passagesAbout(
   subject: string,
   isCandidate: (passage: Passage) => boolean,
-  corpus: Corpus,
   index: SearchIndex,
-  options: SearchScope = {},
+  { article }: SearchScope = {},
 ): Map<Passage, number> {
-  const queries = subjectQueries(subject, corpus).map((query) => analyzeQuery(query, corpus.names, index));
-  const coverages = new Map<Passage, number>();
-  for (const [id, passage] of corpus.passages.entries()) {
-    if (!isCandidate(passage)) continue;
-    coverages.set(passage, Math.max(...queries.map((query) => coverageOf(id, query, index))));
+  const ranks = new Map<Passage, number>();
+  for (const articleIndex of index.articlesFor(subject, article)) {
+    const candidates = articleIndex.passages
+      .map((passage, id) => ({ passage, id }))
+      .filter(({ passage }) => isCandidate(passage));
+    if (candidates.length === 0) continue;
+    const evidence = namesOf(subject, articleIndex).map((name) => gatherEvidence(name, articleIndex, index));
+    const covered = candidates.filter(({ id }) => coverageOf(id, evidence) >= FULL_COVERAGE);
+    const isAbout = (id: number): boolean =>
+      articleIndex.bank !== undefined || (covered.length === 0 && coverageOf(id, evidence) >= MIN_COVERAGE);
+    const judgement = judgeMention('', subject, articleIndex, index);
+    const chosen = (judgement?.outcome === 'answer' ? judgement.chosen : [])
+      .filter(({ id }) => candidates.some((candidate) => candidate.id === id) && isAbout(id))
+      .flatMap(({ id }) => articleIndex.passages[id] ?? []);
+    for (const { passage } of covered) ranks.set(passage, chosen.length);
+    for (const [rank, passage] of chosen.entries()) ranks.set(passage, rank);
   }
-  const covering = [...coverages].flatMap(([passage, coverage]) =>
-    coverage >= FULL_COVERAGE ? [passage] : [],
-  );
-  const withBank = new Set(corpus.bank.map(({ article }) => article));
-  // A question bank has learned other words for a subject. Without one, shared words have to tell.
-  const isAbout = (passage: Passage): boolean => {
-    const coverage = coverages.get(passage);
-    if (coverage === undefined) return false;
-    return withBank.has(passage.article) || (covering.length === 0 && coverage >= MIN_SUBJECT_COVERAGE);
-  };
-  const answering = answer(subject, corpus, index, options)
-    .hits.map(({ passage }) => passage)
-    .filter(isAbout);
-  return new Map([
-    ...covering.map((passage): [Passage, number] => [passage, answering.length]),
-    ...answering.map((passage, rank): [Passage, number] => [passage, rank]),
-  ]);
+  return ranks;
 }

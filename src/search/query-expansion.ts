@@ -1,53 +1,55 @@
 /**
- * Query expansion with WordNet: the derivational forms ("led" for "leader", "Polish" for "Poland") and synonyms ("film" for
- * "movie") of English words.
+ * Query expansion with WordNet: English stems of one derivational family ("led", "leader"; "Polish", "Poland") and synonyms
+ * ("film", "movie").
  *
- * @see https://en.wikipedia.org/wiki/Query_expansion
- * @see https://wordnet.princeton.edu
+ * @see https://wordnet.princeton.edu/
  */
 import { DERIVATIONS } from '../lexicon/en/derivations.ts';
 import { SYNONYMS } from '../lexicon/en/synonyms.ts';
 import { stem } from '../text/stem.ts';
 import { lazy } from '../util/lazy.ts';
 
-/** Terms with their weights, 0 to 1. */
-export type WeightedTerms = ReadonlyMap<string, number>;
+type Relation = ReadonlyMap<string, ReadonlySet<string>>;
 
-/** A derivational form counts as much as the word itself. */
-export const DERIVATION_WEIGHT = 1;
-const WORDNET_SYNONYM_WEIGHT = 0.6;
+const NONE: ReadonlySet<string> = new Set();
 
-/** The stems of groups of words. */
+function relate(relation: Map<string, Set<string>>, from: string, to: string): void {
+  if (from === to) return;
+  const related = relation.get(from) ?? new Set();
+  relation.set(from, related.add(to));
+}
+
 function stemGroups(groups: readonly (readonly string[])[]): string[][] {
   return groups.map((group) => group.map((word) => stem(word, 'en')));
 }
 
-const derivations = lazy(() => stemGroups(DERIVATIONS));
-const synonyms = lazy(() => stemGroups(SYNONYMS));
-
-/**
- * Finds the index terms that WordNet relates to each English stem.
- *
- * @param indexTerms the only terms to expand to
- * @returns for each stem that has any, the terms other than itself
- */
-export function buildExpansions(indexTerms: Iterable<string>): Map<string, WeightedTerms> {
-  const known = new Set(indexTerms);
-  const expansions = new Map<string, Map<string, number>>();
-  const add = (queryTerm: string, indexTerm: string, weight: number): void => {
-    if (queryTerm === indexTerm || !known.has(indexTerm)) return;
-    const terms = expansions.get(queryTerm) ?? new Map<string, number>();
-    expansions.set(queryTerm, terms.set(indexTerm, Math.max(weight, terms.get(indexTerm) ?? 0)));
-  };
-  for (const forms of derivations()) {
-    for (const queryTerm of forms) for (const form of forms) add(queryTerm, form, DERIVATION_WEIGHT);
+/** Stemming all of WordNet's words takes a tenth of a second. */
+const derivations = lazy((): Relation => {
+  const relation = new Map<string, Set<string>>();
+  for (const family of stemGroups(DERIVATIONS)) {
+    for (const a of family) for (const b of family) relate(relation, a, b);
   }
-  // The synonyms of a word need not be synonyms of each other.
-  for (const [word = '', ...others] of synonyms()) {
+  return relation;
+});
+
+/** Synonyms of one word need not be synonyms of one another. */
+const synonyms = lazy((): Relation => {
+  const relation = new Map<string, Set<string>>();
+  for (const [first = '', ...others] of stemGroups(SYNONYMS)) {
     for (const other of others) {
-      add(word, other, WORDNET_SYNONYM_WEIGHT);
-      add(other, word, WORDNET_SYNONYM_WEIGHT);
+      relate(relation, first, other);
+      relate(relation, other, first);
     }
   }
-  return expansions;
+  return relation;
+});
+
+/** The stems of an English stem's derivational family, itself apart. */
+export function derivationsOf(englishStem: string): ReadonlySet<string> {
+  return derivations().get(englishStem) ?? NONE;
+}
+
+/** The stems of an English stem's synonyms. */
+export function synonymsOf(englishStem: string): ReadonlySet<string> {
+  return synonyms().get(englishStem) ?? NONE;
 }

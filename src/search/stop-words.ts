@@ -2,7 +2,12 @@ import { STOP_WORDS as ENGLISH } from '../lexicon/en/stop-words.ts';
 import { STOP_WORDS as SPANISH } from '../lexicon/es/stop-words.ts';
 
 /** English and Spanish stop words, normalized, without apostrophes. */
-export const stopWords: ReadonlySet<string> = new Set([...ENGLISH, ...SPANISH]);
+const stopWords: ReadonlySet<string> = new Set([...ENGLISH, ...SPANISH]);
+
+/** True for an English or Spanish stop word, normalized. */
+export function isStopWord(token: string): boolean {
+  return stopWords.has(token);
+}
 
 /** No stem begins with it. */
 const STOP_WORD_MARK = '~';

@@ -1,13 +1,11 @@
-import { paragraphKey } from '../corpus/article.ts';
+/** Suggested questions of the banks: to complete what is typed, to ask instead, and to go on with. */
+import { type Article, paragraphKey } from '../corpus/article.ts';
 import type { BankQuestion } from '../corpus/question-bank.ts';
 import type { Language } from '../text/language.ts';
-import { tokenize } from '../text/tokenize.ts';
-import type { Answer } from './answer.ts';
+import type { Answer, Hit } from './answer.ts';
+import { textTokens } from './index-terms.ts';
 import type { SearchIndex } from './search-index.ts';
-import { stopWords } from './stop-words.ts';
-
-/** The distances from an answering paragraph at which its neighbors are asked about, in order. */
-const NEIGHBOR_OFFSETS = [1, -1, 2, -2, 3, -3];
+import { isStopWord } from './stop-words.ts';
 
 /** Completes a question: the suggested questions that resemble it, best first; all in reading order for an empty one. */
 export function autocompleteQuestions(
@@ -20,42 +18,55 @@ export function autocompleteQuestions(
 }
 
 /**
- * Alternatives to a question that the articles do not answer: for each of the nearest paragraphs the suggested question that
- * resembles it most, stop words apart.
+ * Alternatives to a question that has no answer: for each passage that comes near it, the suggested question of its paragraph
+ * that resembles it most, stop words apart.
  */
 export function alternativeQuestions(
   question: string,
-  { nearest }: Answer,
+  { hits, further }: Answer,
   index: SearchIndex,
   language: Language,
 ): BankQuestion[] {
   // "How" and "what" are in every question.
-  const topicWords = tokenize(question).filter((word) => !stopWords.has(word));
+  const contentWords = textTokens(question).filter((token) => !isStopWord(token));
   const bySimilarity = [
-    ...autocompleteQuestions(topicWords.join(' '), index, language),
+    ...autocompleteQuestions(contentWords.join(' '), index, language),
     ...index.suggestions[language].questions,
   ];
-  const alternatives = nearest.flatMap(
-    ({ article, paragraph }) =>
-      bySimilarity.find((other) => other.article === article && other.paragraph === paragraph) ?? [],
+  const alternatives = [...hits, ...further].flatMap(
+    ({ passage: { article, paragraph } }) =>
+      bySimilarity.find((other) => other.article === article && other.paragraphs[0] === paragraph) ?? [],
   );
   return [...new Set(alternatives)];
 }
 
-/**
- * Questions to go on with: the first suggested question of each paragraph that was ranked but does not answer, or that is
- * near one that answers.
- */
+/** The paragraphs of the topics that the hits are from, then of the topics before and after these, in reading order. */
+function neighboringParagraphs(article: Article, hits: readonly Hit[]): number[] {
+  const answering = new Set(
+    hits.flatMap(({ passage }) => (passage.article === article ? [passage.paragraph] : [])),
+  );
+  const isAnswering = article.topics.map(({ paragraphs }) =>
+    paragraphs.some((number) => answering.has(number)),
+  );
+  const own = article.topics.filter((_, i) => isAnswering[i]);
+  const neighbors = article.topics.filter(
+    (_, i) => !isAnswering[i] && (isAnswering[i - 1] || isAnswering[i + 1]),
+  );
+  return [...own, ...neighbors].flatMap(({ paragraphs }) => paragraphs);
+}
+
+/** Questions to go on with: the first of each other paragraph of the same topics, then of the neighboring topics. */
 export function relatedQuestions(
-  { hits, ranked }: Answer,
+  { hits }: Answer,
   { suggestions }: SearchIndex,
   language: Language,
 ): BankQuestion[] {
-  const keyOf = ({ passage }: Answer['hits'][number], offset = 0): string =>
-    paragraphKey(passage.article, passage.paragraph + offset);
-  const answered = new Set(hits.map((hit) => keyOf(hit)));
-  const rankedKeys = ranked.map((hit) => keyOf(hit));
-  const neighborKeys = hits.flatMap((hit) => NEIGHBOR_OFFSETS.map((offset) => keyOf(hit, offset)));
-  const related = new Set([...rankedKeys, ...neighborKeys].filter((key) => !answered.has(key)));
-  return [...related].flatMap((key) => suggestions[language].firstByParagraph.get(key) ?? []);
+  const answered = new Set(hits.map(({ passage }) => paragraphKey(passage.article, passage.paragraph)));
+  const articles = new Set(hits.map(({ passage }) => passage.article));
+  const keys = [...articles].flatMap((article) =>
+    neighboringParagraphs(article, hits).map((paragraph) => paragraphKey(article, paragraph)),
+  );
+  return [...new Set(keys)]
+    .filter((key) => !answered.has(key))
+    .flatMap((key) => suggestions[language].firstByParagraph.get(key) ?? []);
 }

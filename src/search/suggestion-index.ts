@@ -40,8 +40,9 @@ export function buildSuggestionIndex(bank: readonly BankQuestion[], language: La
   const questions = bank.filter((question) => question.suggested && question.language === language);
   const firstByParagraph = new Map<string, BankQuestion>();
   for (const question of questions) {
-    if (question.paragraph === undefined) continue;
-    const key = paragraphKey(question.article, question.paragraph);
+    const [paragraph] = question.paragraphs;
+    if (paragraph === undefined) continue;
+    const key = paragraphKey(question.article, paragraph);
     if (!firstByParagraph.has(key)) firstByParagraph.set(key, question);
   }
   // An answer needs none, only autocompletion.

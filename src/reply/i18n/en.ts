@@ -26,6 +26,14 @@ export const en: Texts = {
   furtherPassages: 'These came next. They may not answer.',
   relatedQuestions: 'Related questions',
   doesNotSay: 'The article does not say.',
+  noDirectAnswer: 'Nothing answers that directly.',
+  nearest: 'Nearest:',
+  partNotSaid: (part) => `The article does not say: “${part}”`,
+  saysNothing: (name, about) =>
+    about === undefined
+      ? `${name} is named in the article, but says nothing there.`
+      : `${name} says nothing about “${about}” in the article.`,
+  smallTalk: 'I am here to find the article’s own words.\nAsk me anything about it, or try one of these:',
   covers: 'It does cover:',
   moreTopics: (count) => `/topics shows all ${count}.`,
   answeredQuestions: 'Questions that the article answers',
@@ -85,6 +93,12 @@ export const en: Texts = {
 export const enOfSeveral: SeveralArticlesTexts = {
   articleChanged: 'One of the articles has changed since then. Please ask again.',
   doesNotSay: 'The articles do not say.',
+  partNotSaid: (part) => `The articles do not say: “${part}”`,
+  saysNothing: (name, about) =>
+    about === undefined
+      ? `${name} is named in the articles, but says nothing there.`
+      : `${name} says nothing about “${about}” in the articles.`,
+  smallTalk: 'I am here to find the articles’ own words.\nAsk me anything about them, or try one of these:',
   covers: 'They do cover:',
   answeredQuestions: 'Questions that the articles answer',
   aboutMessage: (content) => `What the articles say about: ${content}`,

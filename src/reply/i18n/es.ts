@@ -26,6 +26,15 @@ export const es: Texts = {
   furtherPassages: 'Estos venían después. Puede que no respondan.',
   relatedQuestions: 'Preguntas relacionadas',
   doesNotSay: 'El artículo no lo dice.',
+  noDirectAnswer: 'Nada responde a eso directamente.',
+  nearest: 'Lo más cercano:',
+  partNotSaid: (part) => `El artículo no dice esto: «${part}»`,
+  saysNothing: (name, about) =>
+    about === undefined
+      ? `El artículo nombra a ${name}, pero ahí no dice nada.`
+      : `En el artículo, ${name} no dice nada sobre «${about}».`,
+  smallTalk:
+    'Estoy aquí para encontrar las palabras del artículo.\nPregúntame lo que quieras sobre él, o prueba una de estas opciones:',
   covers: 'Sí trata de:',
   moreTopics: (count) => `/temas muestra los ${count}.`,
   answeredQuestions: 'Preguntas que el artículo responde',
@@ -86,6 +95,13 @@ export const es: Texts = {
 export const esOfSeveral: SeveralArticlesTexts = {
   articleChanged: 'Uno de los artículos ha cambiado desde entonces. Pregunta otra vez, por favor.',
   doesNotSay: 'Los artículos no lo dicen.',
+  partNotSaid: (part) => `Los artículos no dicen esto: «${part}»`,
+  saysNothing: (name, about) =>
+    about === undefined
+      ? `Los artículos nombran a ${name}, pero ahí no dice nada.`
+      : `En los artículos, ${name} no dice nada sobre «${about}».`,
+  smallTalk:
+    'Estoy aquí para encontrar las palabras de los artículos.\nPregúntame lo que quieras sobre ellos, o prueba una de estas opciones:',
   covers: 'Sí tratan de:',
   answeredQuestions: 'Preguntas que los artículos responden',
   aboutMessage: (content) => `Lo que dicen los artículos sobre: ${content}`,

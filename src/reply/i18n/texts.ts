@@ -28,6 +28,14 @@ export interface Texts {
   readonly furtherPassages: string;
   readonly relatedQuestions: string;
   readonly doesNotSay: string;
+  /** Above the nearest passages, which do not answer. */
+  readonly noDirectAnswer: string;
+  readonly nearest: string;
+  /** Of a two-part question, the part without an answer. */
+  readonly partNotSaid: (part: string) => string;
+  readonly saysNothing: (name: string, about?: string) => string;
+  /** To a greeting and the like: two lines above three things to try. */
+  readonly smallTalk: string;
   readonly covers: string;
   readonly moreTopics: (count: number) => string;
   readonly answeredQuestions: string;
@@ -85,6 +93,9 @@ export type SeveralArticlesTexts = Pick<
   Texts,
   | 'articleChanged'
   | 'doesNotSay'
+  | 'partNotSaid'
+  | 'saysNothing'
+  | 'smallTalk'
   | 'covers'
   | 'answeredQuestions'
   | 'aboutMessage'

@@ -6,9 +6,9 @@ import { loadConfig } from '../../config.ts';
 import type { Article } from '../../corpus/article.ts';
 import { readCorpusFolder } from '../../corpus/read-folder.ts';
 import { messageOf, StartupError } from '../../errors.ts';
+import { createKnowledgeBase } from '../../knowledge/knowledge-base.ts';
 import { loadCorpus } from '../../knowledge/load-corpus.ts';
 import { parseArguments, runMain } from '../../run-main.ts';
-import { buildSearchIndex } from '../../search/search-index.ts';
 import { formatJsonLines, formatTable } from './print.ts';
 import { askQuestions, parseQuestions } from './questions.ts';
 import { evaluateSquad } from './squad.ts';
@@ -100,7 +100,7 @@ async function main(args: string[]): Promise<number> {
       : readdirSync(OWN_QUESTIONS_FOLDER).map((name) => join(OWN_QUESTIONS_FOLDER, name));
   const article = selectArticle(values.article, corpus);
   const questions = paths.flatMap((path) => parseQuestions(readText(path), path, article));
-  const outcomes = askQuestions(questions, article, corpus, buildSearchIndex(corpus));
+  const outcomes = askQuestions(questions, article, corpus, createKnowledgeBase(corpus).index);
   print(values.json ? formatJsonLines(outcomes) : formatTable(outcomes));
   return 0;
 }

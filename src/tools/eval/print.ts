@@ -1,6 +1,6 @@
-import { computeMetrics, type Outcome, rankOf } from './questions.ts';
+import { type AskedQuestion, computeMetrics, rankOf } from './questions.ts';
 
-const HEADERS = ['questions', 'hit@1', 'hit@3', 'MRR', 'false ref', 'no answer', 'refused'];
+const HEADERS = ['questions', 'hit@1', 'hit@3', 'MRR', 'false ref', 'hedged', 'no answer', 'refused'];
 const LABEL_WIDTH = 18;
 const COLUMN_WIDTH = 11;
 
@@ -8,28 +8,30 @@ function formatRow(label: string, cells: readonly string[]): string {
   return [label.padEnd(LABEL_WIDTH), ...cells.map((cell) => cell.padStart(COLUMN_WIDTH))].join('');
 }
 
-function formatMetrics(label: string, outcomes: readonly Outcome[]): string {
-  const { questions, hit1, hit3, mrr, falseRefusals, unanswerable, refused } = computeMetrics(outcomes);
+function formatMetrics(label: string, outcomes: readonly AskedQuestion[]): string {
+  const { questions, hit1, hit3, mrr, falseRefusals, hedged, unanswerable, refused } =
+    computeMetrics(outcomes);
   return formatRow(label, [
     `${questions}`,
-    ...[hit1, hit3, mrr, falseRefusals].map((value) => (questions > 0 ? value.toFixed(3) : '–')),
+    ...[hit1, hit3, mrr, falseRefusals, hedged].map((value) => (questions > 0 ? value.toFixed(3) : '–')),
     `${unanswerable}`,
     unanswerable > 0 ? refused.toFixed(3) : '–',
   ]);
 }
 
-function isWrong(outcome: Outcome): boolean {
-  return outcome.gold ? rankOf(outcome) !== 1 : outcome.answered;
+function isWrong(asked: AskedQuestion): boolean {
+  return asked.gold ? rankOf(asked) !== 1 : asked.outcome === 'answer';
 }
 
-function formatMistake({ question, gold, passages }: Outcome): string {
+function formatMistake({ question, gold, outcome, passages }: AskedQuestion): string {
   const expected = gold ? `¶${gold.join(', ')}` : 'refused';
-  const actual = passages.length > 0 ? `¶${passages.join(', ')}` : 'refused';
+  const ranked = `¶${passages.join(', ')}`;
+  const actual = outcome === 'none' ? 'refused' : outcome === 'nearest' ? `nearest ${ranked}` : ranked;
   return `${question}\n    should be ${expected}, is ${actual}`;
 }
 
 /** Formats the metrics by kind as a table, followed by the questions that were answered wrongly. */
-export function formatTable(outcomes: readonly Outcome[]): string {
+export function formatTable(outcomes: readonly AskedQuestion[]): string {
   const kinds = [...new Set(outcomes.map(({ kind }) => kind))].sort();
   return [
     formatRow('', HEADERS),
@@ -50,9 +52,9 @@ export function formatTable(outcomes: readonly Outcome[]): string {
 }
 
 /** Formats outcomes as JSON, one a line, and their metrics, rounded to four decimals, as the last line. */
-export function formatJsonLines(outcomes: readonly Outcome[]): string {
-  const lines = outcomes.map(({ question, gold, answered, passages, sentence }) =>
-    JSON.stringify({ question, gold, answered, passages, sentence }),
+export function formatJsonLines(outcomes: readonly AskedQuestion[]): string {
+  const lines = outcomes.map(({ question, gold, outcome, shown, passages, bold }) =>
+    JSON.stringify({ question, gold, outcome, shown, passages, bold }),
   );
   const metrics = Object.entries(computeMetrics(outcomes)).map(([name, value]) => [
     name,

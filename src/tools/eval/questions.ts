@@ -1,7 +1,8 @@
 import type { Corpus } from '../../analysis/corpus.ts';
 import { type Article, slice } from '../../corpus/article.ts';
 import { StartupError } from '../../errors.ts';
-import { answer } from '../../search/answer.ts';
+import { answer, type Hit } from '../../search/answer.ts';
+import type { Outcome } from '../../search/judgement.ts';
 import type { SearchIndex } from '../../search/search-index.ts';
 import { detectQueryLanguage } from '../../text/detect-language.ts';
 import { tokenize } from '../../text/tokenize.ts';
@@ -16,12 +17,14 @@ export interface JudgedQuestion {
 }
 
 /** The answer to a question. */
-export interface Outcome extends JudgedQuestion {
-  readonly answered: boolean;
-  /** The numbers of up to five paragraphs, best first. */
+export interface AskedQuestion extends JudgedQuestion {
+  readonly outcome: Outcome;
+  /** The numbers of the paragraphs on the first page, best first. */
+  readonly shown: readonly number[];
+  /** Those, and the ones that came next. */
   readonly passages: readonly number[];
-  /** The sentence of the first passage that answers; empty where there is none. */
-  readonly sentence: string;
+  /** The words in bold on the first page. */
+  readonly bold: readonly string[];
   /** True for a question of the training data: in the bank, but for case, accents and punctuation. */
   readonly inBank: boolean;
 }
@@ -39,9 +42,11 @@ export interface Metrics {
   readonly mrr: number;
   /** The share of questions that have an answer, and were refused. */
   readonly falseRefusals: number;
+  /** The share of them for which only the nearest passages were offered. */
+  readonly hedged: number;
   /** The number of questions that have no answer. */
   readonly unanswerable: number;
-  /** The share of these that was refused. */
+  /** The share of these that was refused, or for which only the nearest passages were offered. */
   readonly refused: number;
 }
 
@@ -84,36 +89,39 @@ export function askQuestions(
   article: Article,
   corpus: Corpus,
   index: SearchIndex,
-): Outcome[] {
+): AskedQuestion[] {
   const bank = new Set(
     corpus.bank
       .filter((bankQuestion) => bankQuestion.article === article)
       .map(({ question }) => deduplicationKey(question)),
   );
   return questions.map((judged) => {
-    const { ranked } = answer(judged.question, corpus, index, { article });
-    const [first] = ranked;
+    const { outcome, hits, further } = answer(judged.question, index, { article });
+    const paragraphsOf = (some: readonly Hit[]): number[] => [
+      ...new Set(some.map(({ passage }) => passage.paragraph)),
+    ];
     return {
       ...judged,
-      answered: ranked.length > 0,
-      passages: [...new Set(ranked.map(({ passage }) => passage.paragraph))],
-      sentence: first ? slice(first.passage.article, first.sentence) : '',
+      outcome,
+      shown: paragraphsOf(hits),
+      passages: paragraphsOf(outcome === 'none' ? [] : [...hits, ...further]),
+      bold: hits.flatMap(({ passage, highlights }) => highlights.map((span) => slice(passage.article, span))),
       inBank: bank.has(deduplicationKey(judged.question)),
     };
   });
 }
 
 /** The rank of the first relevant paragraph, counted from 1; `undefined` where none is. */
-export function rankOf({ gold, passages }: Outcome): number | undefined {
+export function rankOf({ gold, passages }: AskedQuestion): number | undefined {
   const index = passages.findIndex((paragraph) => gold?.includes(paragraph));
   return index < 0 ? undefined : index + 1;
 }
 
 /** Computes the metrics of some outcomes; 0 where there is nothing to measure. */
-export function computeMetrics(outcomes: readonly Outcome[]): Metrics {
+export function computeMetrics(outcomes: readonly AskedQuestion[]): Metrics {
   const answerable = outcomes.filter(({ gold }) => gold !== null);
   const unanswerable = outcomes.filter(({ gold }) => gold === null);
-  const share = (some: readonly Outcome[], all: readonly Outcome[]): number =>
+  const share = (some: readonly AskedQuestion[], all: readonly AskedQuestion[]): number =>
     all.length === 0 ? 0 : some.length / all.length;
   const hitRate = (k: number): number =>
     share(
@@ -130,12 +138,16 @@ export function computeMetrics(outcomes: readonly Outcome[]): Metrics {
     hit3: hitRate(3),
     mrr: answerable.length === 0 ? 0 : reciprocalRanks / answerable.length,
     falseRefusals: share(
-      answerable.filter(({ answered }) => !answered),
+      answerable.filter(({ outcome }) => outcome === 'none'),
+      answerable,
+    ),
+    hedged: share(
+      answerable.filter(({ outcome }) => outcome === 'nearest'),
       answerable,
     ),
     unanswerable: unanswerable.length,
     refused: share(
-      unanswerable.filter(({ answered }) => !answered),
+      unanswerable.filter(({ outcome }) => outcome !== 'answer'),
       unanswerable,
     ),
   };

@@ -50,7 +50,7 @@ function findParagraphsWithoutQuestion(
   { bank }: Corpus,
 ): ParagraphWarning[] {
   if (bank.length === 0) return [];
-  const withQuestion = new Set(bank.map(({ paragraph }) => paragraph));
+  const withQuestion = new Set(bank.flatMap(({ paragraphs: answering }) => answering));
   return paragraphs
     .filter(({ number }) => !captions.has(number) && !withQuestion.has(number))
     .map(({ number }) => ({ paragraph: number, message: 'no question of the bank asks for it' }));

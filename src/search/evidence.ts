@@ -1,0 +1,121 @@
+/**
+ * Evidence: what speaks for each passage of an article as an answer to a question. The words of the text, the question bank where
+ * there is one, and the turns of an interview, as one score.
+ */
+import { type AnalyzedQuery, analyzeQuery } from './analyze-query.ts';
+import type { ArticleIndex } from './article-index.ts';
+import { type BankEvidence, bankEvidence } from './bank-evidence.ts';
+import type { LanguageResources } from './language-resources.ts';
+import { type LexicalEvidence, lexicalEvidence } from './lexical-evidence.ts';
+
+/** What evidence is gathered with, beside an article. */
+export interface EvidenceSources {
+  readonly resources: LanguageResources;
+  /** Stems that mean much the same, by stem: the editor's synonyms. */
+  readonly synonyms: ReadonlyMap<string, readonly string[]>;
+}
+
+/** A passage with its evidence. */
+export interface ScoredPassage {
+  /** Its number in the article, from 0. */
+  readonly id: number;
+  readonly score: number;
+  /** `undefined` where it shares no word with the question. */
+  readonly lexical: LexicalEvidence | undefined;
+}
+
+export interface Evidence {
+  readonly query: AnalyzedQuery;
+  readonly bank: BankEvidence | undefined;
+  /** Best first; passages without any evidence are left out. */
+  readonly ranked: readonly ScoredPassage[];
+}
+
+/** Shares of the score of an article with a bank. The cube root brings out what is likely beside the likeliest. */
+const BANK_WEIGHTS = { probability: 1, association: 0.3, lexical: 0.3 } as const;
+const BANK_WEIGHT = BANK_WEIGHTS.probability + BANK_WEIGHTS.association + BANK_WEIGHTS.lexical;
+/** What an interviewer's question passes on of its score to the answer behind it, and what it keeps. */
+const TURN = { passedOn: 0.98, added: 0.55, own: 0.75, kept: 0.3 } as const;
+
+function bankScore(bank: BankEvidence, paragraph: number, lexical: LexicalEvidence | undefined): number {
+  const words = lexical ? (lexical.coverage + lexical.bestSentence) / 2 : 0;
+  return (
+    (BANK_WEIGHTS.probability * Math.cbrt(bank.probability(paragraph)) +
+      BANK_WEIGHTS.association * bank.association(paragraph) +
+      BANK_WEIGHTS.lexical * words) /
+    BANK_WEIGHT
+  );
+}
+
+/** In an interview, what matches a question is answered by the turn behind it. */
+function passOnQuestions(passages: Map<number, ScoredPassage>, index: ArticleIndex): void {
+  const { turns } = index.speech();
+  for (const { id, score, lexical } of [...passages.values()]) {
+    if (!turns[id]?.isQuestion || turns[id + 1]?.isQuestion !== false) continue;
+    const answer = passages.get(id + 1);
+    const passedOn = Math.max(TURN.passedOn * score, TURN.added * score + TURN.own * (answer?.score ?? 0));
+    const matched =
+      lexical?.matched.map((match, i) => Math.max(match, answer?.lexical?.matched[i] ?? 0)) ?? [];
+    const base = answer?.lexical ?? lexical;
+    passages.set(id + 1, { id: id + 1, score: passedOn, lexical: base && { ...base, matched } });
+    passages.set(id, { id, score: TURN.kept * score, lexical });
+  }
+}
+
+/** Gathers the evidence of one article for a question. */
+export function gatherEvidence(
+  question: string,
+  index: ArticleIndex,
+  { resources, synonyms }: EvidenceSources,
+): Evidence {
+  const query = analyzeQuery(question, index, resources, synonyms);
+  const lexical = lexicalEvidence(query, index);
+  const bank = index.bank && bankEvidence(query, index.bank);
+  const passages = new Map<number, ScoredPassage>();
+  for (const [id, { paragraph }] of index.passages.entries()) {
+    const words = lexical.get(id);
+    const score = bank ? bankScore(bank, paragraph, words) : (words?.score ?? 0);
+    if (score > 0) passages.set(id, { id, score, lexical: words });
+  }
+  passOnQuestions(passages, index);
+  return { query, bank, ranked: [...passages.values()].sort((a, b) => b.score - a.score) };
+}
+
+/** How far some passages explain a question's words. */
+export interface Explanation {
+  /** The share of the question's weight that they match, 0 to 1. */
+  readonly share: number;
+  /** The largest share of the weight that a single word leaves unexplained. */
+  readonly largestGap: number;
+}
+
+/** What a passage's neighbors count of it. */
+const NEIGHBOR_FACTOR = 0.7;
+
+/** How far a passage and its neighbors explain a question. */
+export function explain({ query, ranked }: Evidence, id: number): Explanation {
+  const around = [id, id - 1, id + 1].map((other, i) => ({
+    lexical: ranked.find((passage) => passage.id === other)?.lexical,
+    factor: i === 0 ? 1 : NEIGHBOR_FACTOR,
+  }));
+  let share = 0;
+  let largestGap = 0;
+  for (const [i, { weight }] of query.terms.entries()) {
+    const matches = around.map(({ lexical, factor }) => factor * (lexical?.matched[i] ?? 0));
+    const match = Math.min(1, Math.max(...matches));
+    share += match * weight;
+    largestGap = Math.max(largestGap, (1 - match) * weight);
+  }
+  const weight = query.weight || 1;
+  return { share: share / weight, largestGap: largestGap / weight };
+}
+
+/** The passages whose score is at least a share of the best one's. */
+export function nearBest(
+  ranked: readonly ScoredPassage[],
+  share: number,
+  max: number,
+): readonly ScoredPassage[] {
+  const least = share * (ranked[0]?.score ?? 0);
+  return ranked.filter(({ score }) => score >= least).slice(0, max);
+}

@@ -1,0 +1,75 @@
+/** The parts of a passage to show in bold: the sentences that answer, or the words that were asked for. */
+import { slice } from '../corpus/article.ts';
+import type { Span } from '../text/span.ts';
+import { overlaps } from '../text/span.ts';
+import { answerTypeScore, type ExpectedAnswer } from './answer-type.ts';
+import type { ArticleIndex } from './article-index.ts';
+import type { Evidence, ScoredPassage } from './evidence.ts';
+
+const WEIGHTS = { bigrams: 0.3, answerType: 0.4, previousSentence: 0.5 } as const;
+/** Another sentence answers too that has so much of the best one's score, and holds what is asked for as much. */
+const ALSO_ANSWERS = 0.75;
+const MAX_SENTENCES = 2;
+
+/** The answer score of each sentence: the rarer a word in the passage, the more its sentence stands out by it. */
+function sentenceScores(
+  { id, lexical }: ScoredPassage,
+  { query }: Evidence,
+  expected: ExpectedAnswer | undefined,
+  index: ArticleIndex,
+): { readonly score: number; readonly held: number }[] {
+  const spans = index.passages[id]?.sentences ?? [];
+  const matches = lexical?.sentences ?? [];
+  const rarities = query.terms.map((_, i) => {
+    const count = matches.reduce((sum, sentence) => sum + (sentence[i] ?? 0), 0);
+    return Math.log(1 + (matches.length - count + 0.5) / (count + 0.5));
+  });
+  const whole = rarities.reduce((sum, rarity, i) => sum + rarity * (lexical?.matched[i] ?? 0), 0) || 1;
+  const asked = new Set(query.tokens);
+  return spans.map((span, k) => {
+    const [own, previous] = [matches[k] ?? [], matches[k - 1] ?? []];
+    const ownSum = rarities.reduce((sum, rarity, i) => sum + rarity * (own[i] ?? 0), 0);
+    const lent = rarities.reduce(
+      (sum, rarity, i) => sum + rarity * Math.max(0, (previous[i] ?? 0) - (own[i] ?? 0)),
+      0,
+    );
+    const held =
+      expected && ownSum > 0 ? answerTypeScore(slice(index.article, span), expected, asked, index) : 0;
+    const score =
+      (ownSum + WEIGHTS.previousSentence * lent) / whole +
+      WEIGHTS.bigrams * (lexical?.bigrams[k] ?? 0) +
+      WEIGHTS.answerType * held;
+    return { score, held };
+  });
+}
+
+/** The sentences of a passage that answer: the best, and another that answers as well. */
+export function answerSentences(
+  passage: ScoredPassage,
+  evidence: Evidence,
+  expected: ExpectedAnswer | undefined,
+  index: ArticleIndex,
+): Span[] {
+  const spans = index.passages[passage.id]?.sentences ?? [];
+  const scores = sentenceScores(passage, evidence, expected, index);
+  const best = Math.max(...scores.map(({ score }) => score));
+  const first = scores.findIndex(({ score }) => score === best);
+  return spans
+    .filter((_, i) => {
+      const { score = 0, held = 0 } = scores[i] ?? {};
+      return (
+        i === first ||
+        (best > 0 && score >= ALSO_ANSWERS * best && (!expected || held >= (scores[first]?.held ?? 0)))
+      );
+    })
+    .slice(0, MAX_SENTENCES);
+}
+
+/** The words of a speaker in a passage, each quotation whole with its marks; empty where their speech is reported. */
+export function speakerWords(speaker: string, id: number, index: ArticleIndex): Span[] {
+  const passage = index.passages[id];
+  if (!passage) return [];
+  return index.quotations
+    .filter((quotation) => quotation.speaker === speaker && overlaps(quotation, passage))
+    .map(({ start, end }) => ({ start: Math.max(start, passage.start), end: Math.min(end, passage.end) }));
+}

@@ -1,0 +1,54 @@
+import type { Language } from '../text/language.ts';
+import type { ArticleIndex } from './article-index.ts';
+import { type Evidence, type EvidenceSources, gatherEvidence, nearBest } from './evidence.ts';
+import { capitalizedTokens } from './index-terms.ts';
+import type { Judgement } from './judgement.ts';
+
+/** How well a word of the subject is known, by its best match in the article. */
+const KNOWN = { match: 0.8, similar: 0.5, similarCounts: 0.6 } as const;
+/** The bank knows a word whose questions are answered by this share at least. */
+const MIN_ANSWERED_SHARE = { word: 0.5, name: 0.7 } as const;
+/** Shares of the subject's weight that are known. */
+const THRESHOLDS = { none: 0.3, answer: 0.7 } as const;
+const BELONGS = 0.5;
+const MAX_CHOSEN = { answer: 6, nearest: 2 } as const;
+
+/** The share of a subject's weight that the article, or its bank, knows. Names have to be in the text, or well known to the bank. */
+function knownShare({ query, bank }: Evidence, names: ReadonlySet<string>, language: Language): number {
+  // In the other language a name is known by its translation.
+  const least = query.language === language ? KNOWN.match : KNOWN.similar;
+  const known = query.terms.reduce((sum, { token, matches, weight }) => {
+    const match = Math.max(0, ...matches.values());
+    const inText = match >= least ? 1 : match >= KNOWN.similar ? KNOWN.similarCounts : 0;
+    const isName = names.has(token);
+    const leastShare = isName ? MIN_ANSWERED_SHARE.name : MIN_ANSWERED_SHARE.word;
+    const inBank = (bank?.answeredShare(token) ?? 0) >= leastShare ? 1 : 0;
+    return sum + weight * Math.max(isName && inText < 1 ? 0 : inText, inBank);
+  }, 0);
+  return known / (query.weight || 1);
+}
+
+/**
+ * Judges "does it mention X": answered with the passages on X wherever the article, or its bank, knows the words.
+ *
+ * @returns `undefined` where the subject has no content word
+ */
+export function judgeMention(
+  question: string,
+  subject: string,
+  index: ArticleIndex,
+  sources: EvidenceSources,
+): Judgement | undefined {
+  const evidence = gatherEvidence(subject, index, sources);
+  if (evidence.query.terms.length === 0) return undefined;
+  const share = knownShare(evidence, capitalizedTokens(question), index.article.language);
+  const reason = `mention of "${subject}", known ${share.toFixed(2)}`;
+  if (evidence.ranked.length === 0 || share < THRESHOLDS.none)
+    return { outcome: 'none', chosen: [], evidence, confidence: share, reason };
+  if (share < THRESHOLDS.answer) {
+    const chosen = evidence.ranked.slice(0, MAX_CHOSEN.nearest);
+    return { outcome: 'nearest', chosen, evidence, confidence: share, reason };
+  }
+  const chosen = nearBest(evidence.ranked, BELONGS, MAX_CHOSEN.answer);
+  return { outcome: 'answer', chosen, evidence, confidence: share, reason };
+}

@@ -1,0 +1,126 @@
+import { slice } from '../corpus/article.ts';
+import { stem } from '../text/stem.ts';
+import { answerTypeScore, expectedAnswer } from './answer-type.ts';
+import type { ArticleIndex } from './article-index.ts';
+import { type Evidence, explain, nearBest, type ScoredPassage } from './evidence.ts';
+import { capitalizedTokens, textTokens } from './index-terms.ts';
+import type { Judgement, Outcome } from './judgement.ts';
+import { wantsOverview } from './question-frame.ts';
+
+/** With a bank: no answer above the first, nearest above the second, less what words in common speak for an answer. */
+const BANK_THRESHOLDS = { none: 0.85, nearest: 0.5, overlapDiscount: 0.2, minScore: 0.35 } as const;
+/** Without one: an answer explains so much, and leaves no word of so much weight unexplained. */
+const TEXT_THRESHOLDS = { answer: 0.72, largestGap: 0.3, none: 0.12 } as const;
+/** Further passages belong too that have so much of the best one's score. */
+const BELONGS = { bank: 0.5, bankOverview: 0.36, text: 0.62, textOverview: 0.45 } as const;
+const MAX_CHOSEN = { fact: 4, overview: 6, nearest: 3 } as const;
+const NEAREST_SHARE = 0.5;
+/** Somebody whom fewer passages name is no main person of the article. */
+const MINOR_SHARE = 0.25;
+/** The bank knows a name whose questions are answered by this share at least. */
+const MIN_ANSWERED_SHARE = 0.5;
+/** Keywords ask nothing that an article could leave open: a passage that has them all answers. */
+const KEYWORDS_EXPLAINED = 0.9;
+/** The word itself, one of its family, or a likely translation. */
+const EXACT_MATCH = 0.75;
+/** Passages that may hold the expected answer. */
+const ANSWER_CANDIDATES = { max: 3, share: 0.8 } as const;
+
+/** Whether the best passages hold what is asked for, and whether any passage does. */
+function holdsExpected(
+  question: string,
+  { query, ranked }: Evidence,
+  index: ArticleIndex,
+): { readonly best: boolean; readonly anywhere: boolean } {
+  const expected = expectedAnswer(question, index);
+  if (!expected) return { best: true, anywhere: true };
+  const asked = new Set(query.tokens);
+  const holds = (id: number): boolean =>
+    index.passages[id]?.sentences.some(
+      (span) => answerTypeScore(slice(index.article, span), expected, asked, index) > 0,
+    ) ?? false;
+  const best = nearBest(ranked, ANSWER_CANDIDATES.share, ANSWER_CANDIDATES.max).some(({ id }) => holds(id));
+  const isRare = expected.type === 'age' || expected.type === 'money';
+  return { best, anywhere: best || !isRare || index.passages.some((_, id) => holds(id)) };
+}
+
+function judgeByBank(evidence: Evidence, top: ScoredPassage): [Outcome, number] {
+  const { bank, query } = evidence;
+  if (!bank) return ['none', 0];
+  const { none, nearest, overlapDiscount, minScore } = BANK_THRESHOLDS;
+  const doubt = bank.noAnswer - overlapDiscount * (top.lexical?.coverage ?? 0);
+  const areKeywords = query.terms.length > 0 && query.tokens.length === query.terms.length;
+  const areExact = query.terms.every(({ matches }) => Math.max(0, ...matches.values()) >= EXACT_MATCH);
+  if (areKeywords && areExact && explain(evidence, top.id).share > KEYWORDS_EXPLAINED)
+    return ['answer', 1 - doubt];
+  if (doubt > none) return ['none', 1 - doubt];
+
+  return [doubt > nearest || top.score < minScore ? 'nearest' : 'answer', 1 - doubt];
+}
+
+function judgeByText(
+  question: string,
+  evidence: Evidence,
+  top: ScoredPassage,
+  index: ArticleIndex,
+): [Outcome, number] {
+  const { share, largestGap } = explain(evidence, top.id);
+  const expected = holdsExpected(question, evidence, index);
+  if (share < TEXT_THRESHOLDS.none || !expected.anywhere) return ['none', share];
+  const isExplained = share >= TEXT_THRESHOLDS.answer && largestGap < TEXT_THRESHOLDS.largestGap;
+  return [isExplained && expected.best ? 'answer' : 'nearest', share];
+}
+
+/** True where a passage has a word of somebody's name, or they speak in it. */
+function isNamedIn(name: string, id: number, index: ArticleIndex): boolean {
+  if (index.speech().speakers[id]?.has(name)) return true;
+  const terms = new Set((index.sentences[id] ?? []).flat());
+  return textTokens(name).some((token) => terms.has(stem(token, index.article.language)));
+}
+
+/** True where the question names somebody who is not in the best passage, or whom neither article nor bank know. */
+function asksOfSomebodyElse(
+  question: string,
+  { query, bank }: Evidence,
+  top: ScoredPassage,
+  index: ArticleIndex,
+): boolean {
+  const names = capitalizedTokens(question);
+  return query.terms.some(({ token, matches }) => {
+    const person = index.aliases.lookup(token);
+    if (person) {
+      const isMinor =
+        (index.frequencies.get(stem(token, index.article.language)) ?? 0) <
+        MINOR_SHARE * index.passages.length;
+      return isMinor && !isNamedIn(person.name, top.id, index);
+    }
+    return names.has(token) && matches.size === 0 && (bank?.answeredShare(token) ?? 0) < MIN_ANSWERED_SHARE;
+  });
+}
+
+/** Judges a question that no frame is known for. */
+export function judgePlain(question: string, evidence: Evidence, index: ArticleIndex): Judgement {
+  const { bank, ranked } = evidence;
+  const [top] = ranked;
+  if (!top) return { outcome: 'none', chosen: [], evidence, confidence: 0, reason: 'no word in common' };
+  const [judged, confidence] = bank
+    ? judgeByBank(evidence, top)
+    : judgeByText(question, evidence, top, index);
+  const outcome =
+    judged === 'answer' && asksOfSomebodyElse(question, evidence, top, index) ? 'nearest' : judged;
+  const isOverview = wantsOverview(question);
+  const share = bank
+    ? isOverview
+      ? BELONGS.bankOverview
+      : BELONGS.bank
+    : isOverview
+      ? BELONGS.textOverview
+      : BELONGS.text;
+  const chosen =
+    outcome === 'none'
+      ? []
+      : outcome === 'nearest'
+        ? nearBest(ranked, NEAREST_SHARE, MAX_CHOSEN.nearest)
+        : nearBest(ranked, share, isOverview ? MAX_CHOSEN.overview : MAX_CHOSEN.fact);
+  return { outcome, chosen, evidence, confidence, reason: `plain, confidence ${confidence.toFixed(2)}` };
+}

@@ -1,0 +1,240 @@
+/** Judges "what did X say (about Y)" by who speaks where: quotations, reported speech, turns of an interview. */
+import { reportingForms } from '../analysis/grammar/reporting-verbs.ts';
+import { slice } from '../corpus/article.ts';
+import { normalize } from '../text/normalize.ts';
+import { stem } from '../text/stem.ts';
+import { analyzeQuery } from './analyze-query.ts';
+import type { ArticleIndex } from './article-index.ts';
+import {
+  type Evidence,
+  type EvidenceSources,
+  explain,
+  gatherEvidence,
+  type ScoredPassage,
+} from './evidence.ts';
+import { questionTokens, textTokens } from './index-terms.ts';
+import type { Judgement } from './judgement.ts';
+import { originalWords, type QuestionFrame, withoutPunctuation } from './question-frame.ts';
+import { isStopWord } from './stop-words.ts';
+
+type SpeechFrame = Extract<QuestionFrame, { kind: 'speech' }>;
+
+/** Whose words are asked for, and where they speak. */
+interface Speaker {
+  /** As they are shown: a person's full name, or the words of the question. */
+  readonly name: string;
+  readonly isPerson: boolean;
+  /** The passages in which they speak. */
+  readonly passages: readonly number[];
+  readonly about: string | undefined;
+}
+
+const DETERMINER = /^(?:the|el|la|los|las|a|an|un|una|mr|ms|mrs|dr|sr|sra|senor|senora|don|dona) /;
+const ABOUT = /^(?:sobre|acerca de|about|on|regarding|de|del|of|a|al|to|en|in) /;
+/** Pronouns and groups whose words nobody's name leads to. */
+const NOBODY_IN_PARTICULAR =
+  /^(?:he|she|they|it|el|ella|ellos|ellas|the article|people|everyone|anyone|someone|(?:the |both |los |las |ambos |two |dos )*(?:two |dos )?(?:presidents|leaders|presidentes|lideres|both|ambos))$/;
+/** A role or name may have so many words. */
+const MAX_NAME_WORDS = 8;
+/** Tokens between a group's name and its verb. */
+const SUBJECT_DISTANCE = 6;
+/** Speech on a subject has so much of its weight, of it the sentence before this share. */
+const MIN_SUBJECT_COVERAGE = 0.5;
+/** No single word of the subject leaves so much of its weight unexplained. */
+const MAX_SUBJECT_GAP = 0.5;
+const PREVIOUS_PASSAGE_FACTOR = 0.55;
+/** The bank's classifier may be as sure that a passage answers, and no surer that none does. */
+const BANK = { probability: 0.5, noAnswer: 0.9, noAnswerByProbability: 0.5 } as const;
+const BELONGS = 0.7;
+const MAX_CHOSEN = { answer: 4, nearest: 3 } as const;
+
+function lookupPerson(words: string, index: ArticleIndex): string | undefined {
+  const { aliases } = index;
+  const bare = words.replace(DETERMINER, '');
+  const person = aliases.lookup(words) ?? aliases.lookup(bare);
+  if (person) return person.name;
+  // "senator Moreno": a name with words before it that say what somebody is.
+  const tokens = bare.split(' ');
+  for (let start = 1; start < tokens.length; start += 1) {
+    const rest = tokens.slice(start).join(' ');
+    const named = isStopWord(rest) ? undefined : aliases.lookup(rest);
+    if (named) return named.name;
+  }
+  return undefined;
+}
+
+/** The longest words from a frame's speaker on that name a person; the rest is the subject. */
+function splitSpeaker(
+  question: string,
+  frame: SpeechFrame,
+  index: ArticleIndex,
+): Pick<Speaker, 'about'> & { person: string | undefined } {
+  const text = withoutPunctuation(question);
+  const words = text.slice(text.indexOf(frame.speaker)).split(' ');
+  const own = frame.speaker.split(' ').length;
+  for (let length = Math.min(MAX_NAME_WORDS, words.length); length > own; length -= 1) {
+    const person = index.aliases.lookup(words.slice(0, length).join(' ').replace(DETERMINER, ''));
+    if (!person) continue;
+    const rest = words.slice(length).join(' ').replace(ABOUT, '');
+    return { person: person.name, about: rest === '' ? undefined : rest };
+  }
+  return { person: lookupPerson(frame.speaker, index), about: frame.about };
+}
+
+/** The passages where a group or organization is the subject of a reporting verb: "Sony said", "according to the Senate". */
+function surfaceSpeech(name: string, index: ArticleIndex): number[] {
+  const { article } = index;
+  const stems = questionTokens(name)
+    .filter((token) => !isStopWord(token))
+    .map((token) => stem(token, article.language));
+  if (stems.length === 0) return [];
+  const speaks = (sentence: string): boolean => {
+    const tokens = textTokens(sentence);
+    const all = tokens.map((token) => stem(token, article.language));
+    const has = (start: number, end: number): boolean => {
+      const window = all.slice(Math.max(0, start), end);
+      return stems.every((one) => window.includes(one));
+    };
+    return tokens.some((token, i) => {
+      if (token === 'segun' || (token === 'to' && tokens[i - 1] === 'according'))
+        return has(i + 1, i + 1 + SUBJECT_DISTANCE);
+      if (!reportingForms(token)?.has('finite')) return false;
+      return has(i - SUBJECT_DISTANCE, i) || has(i + 1, i + SUBJECT_DISTANCE);
+    });
+  };
+  return index.passages.flatMap(({ sentences }, id) =>
+    sentences.some((span) => speaks(slice(article, span))) ? [id] : [],
+  );
+}
+
+/** True where the question writes a speaker with a capital letter. */
+function isCapitalized(question: string, speaker: string): boolean {
+  const [first = ''] = speaker.split(' ').filter((token) => !isStopWord(token));
+  const at = normalize(question).indexOf(first);
+  return at >= 0 && /\p{Lu}/u.test(question.slice(at, at + speaker.length));
+}
+
+function findSpeaker(question: string, frame: SpeechFrame, index: ArticleIndex): Speaker | undefined {
+  if (NOBODY_IN_PARTICULAR.test(frame.speaker)) return undefined;
+  const { person, about } = splitSpeaker(question, frame, index);
+  if (person !== undefined) {
+    const { speakers } = index.speech();
+    const passages = speakers.flatMap((names, id) => (names.has(person) ? [id] : []));
+    return { name: person, isPerson: true, passages, about };
+  }
+  const passages = surfaceSpeech(frame.speaker, index);
+  if (passages.length === 0 && !isCapitalized(question, frame.speaker)) return undefined;
+  return { name: frame.speaker, isPerson: false, passages, about };
+}
+
+/** The passages that name somebody, by their last name. */
+function namingPassages(name: string, evidence: Evidence, index: ArticleIndex): ScoredPassage[] {
+  const tokens = new Set(questionTokens(name).slice(-1));
+  return evidence.ranked.filter(({ id }) => {
+    const passage = index.passages[id];
+    return passage && textTokens(slice(index.article, passage)).some((token) => tokens.has(token));
+  });
+}
+
+/** Judges the speech of somebody on a subject. */
+function judgeSubject(
+  question: string,
+  speaker: Speaker,
+  subject: string,
+  evidence: Evidence,
+  index: ArticleIndex,
+  sources: EvidenceSources,
+): Judgement {
+  const onSubject = gatherEvidence(subject, index, sources);
+  const coverage = (id: number): number =>
+    onSubject.ranked.find((passage) => passage.id === id)?.lexical?.coverage ?? 0;
+  const ranked = speaker.passages
+    .map((id) => {
+      const whole = evidence.ranked.find((passage) => passage.id === id);
+      const subjectCoverage = Math.max(
+        coverage(id),
+        0.9 * Math.min(1, coverage(id) + PREVIOUS_PASSAGE_FACTOR * coverage(id - 1)),
+      );
+      return {
+        id,
+        lexical: whole?.lexical,
+        subjectCoverage,
+        score: subjectCoverage + (whole?.score ?? 0),
+      };
+    })
+    .sort((a, b) => b.score - a.score);
+  const [top] = ranked;
+  const { bank } = evidence;
+  const probability = top && bank ? bank.probability(index.passages[top.id]?.paragraph ?? 0) : 0;
+  const isCovered =
+    top !== undefined &&
+    top.subjectCoverage >= MIN_SUBJECT_COVERAGE &&
+    explain(onSubject, top.id).largestGap < MAX_SUBJECT_GAP;
+  const isAnswered = bank
+    ? (isCovered && bank.noAnswer < BANK.noAnswer) ||
+      (probability > BANK.probability && bank.noAnswer < BANK.noAnswerByProbability)
+    : isCovered;
+  const confidence = Math.min(1, top?.subjectCoverage ?? 0);
+  const reason = `speech of ${speaker.name} on "${subject}", coverage ${confidence.toFixed(2)}`;
+  if (!top || !isAnswered) {
+    const remark = {
+      kind: 'said-nothing',
+      speaker: speaker.name,
+      about: originalWords(question, subject),
+    } as const;
+    const chosen = ranked.slice(0, MAX_CHOSEN.nearest);
+    return { outcome: 'nearest', chosen, evidence, remark, speaker: speaker.name, confidence, reason };
+  }
+  const chosen = ranked.filter(({ score }) => score >= BELONGS * top.score).slice(0, MAX_CHOSEN.answer);
+  return { outcome: 'answer', chosen, evidence, speaker: speaker.name, confidence, reason };
+}
+
+/**
+ * Judges a question for somebody's words.
+ *
+ * @returns `undefined` where it is not about anybody in particular: then it is a plain question
+ */
+export function judgeSpeech(
+  question: string,
+  frame: SpeechFrame,
+  index: ArticleIndex,
+  sources: EvidenceSources,
+): Judgement | undefined {
+  const speaker = findSpeaker(question, frame, index);
+  if (!speaker) return undefined;
+  const evidence = gatherEvidence(question, index, sources);
+  if (speaker.passages.length === 0) {
+    const naming = namingPassages(speaker.name, evidence, index).slice(0, MAX_CHOSEN.nearest);
+    const isNamed = naming.length > 0;
+    const remark = isNamed
+      ? ({ kind: 'said-nothing', speaker: speaker.name, about: undefined } as const)
+      : undefined;
+    return {
+      outcome: isNamed ? 'nearest' : 'none',
+      chosen: naming,
+      evidence,
+      remark,
+      confidence: isNamed ? 0.5 : 0,
+      reason: `${speaker.name} says nothing`,
+    };
+  }
+  const about = speaker.about;
+  const hasSubject =
+    about !== undefined && analyzeQuery(about, index, sources.resources, sources.synonyms).terms.length > 0;
+  if (about !== undefined && hasSubject)
+    return judgeSubject(question, speaker, about, evidence, index, sources);
+  const kinds = index.speech().speakers;
+  const isDirect = (id: number): boolean => kinds[id]?.get(speaker.name) === 'direct';
+  const chosen = speaker.passages
+    .map((id) => evidence.ranked.find((passage) => passage.id === id) ?? { id, score: 0, lexical: undefined })
+    .sort((a, b) => Number(isDirect(b.id)) - Number(isDirect(a.id)) || a.id - b.id)
+    .slice(0, MAX_CHOSEN.answer);
+  return {
+    outcome: 'answer',
+    chosen,
+    evidence,
+    speaker: speaker.name,
+    confidence: 1,
+    reason: `speech of ${speaker.name}`,
+  };
+}

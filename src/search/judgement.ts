@@ -1,0 +1,26 @@
+import type { Evidence, ScoredPassage } from './evidence.ts';
+
+/** How sure an answer is: these passages answer; nothing does, these come nearest; the article does not say. */
+export type Outcome = 'answer' | 'nearest' | 'none';
+
+/** Something to say about an answer beside its passages. */
+export type Remark =
+  /** Somebody is named and says nothing, or nothing on the subject. */
+  | { readonly kind: 'said-nothing'; readonly speaker: string; readonly about: string | undefined }
+  /** A part of the question has no answer. */
+  | { readonly kind: 'part-unanswered'; readonly part: string };
+
+/** What one article has for a question. */
+export interface Judgement {
+  readonly outcome: Outcome;
+  /** The passages of the first page, best first. */
+  readonly chosen: readonly ScoredPassage[];
+  readonly evidence: Evidence;
+  readonly remark?: Remark | undefined;
+  /** Whose words were asked for. */
+  readonly speaker?: string | undefined;
+  /** How sure it is, 0 to 1, comparable between articles. */
+  readonly confidence: number;
+  /** Why, in a line, for whoever tunes this. */
+  readonly reason: string;
+}

@@ -1,0 +1,124 @@
+import { pushTo } from '../util/push-to.ts';
+import type { AnalyzedQuery } from './analyze-query.ts';
+import type { ArticleIndex } from './article-index.ts';
+import { dotProduct } from './word-vectors.ts';
+
+/** How the words of a question match one passage. */
+export interface LexicalEvidence {
+  /** For each query term, its best match anywhere in the passage, as a share of the term's weight, 0 to 1. */
+  readonly matched: readonly number[];
+  /** The share of the question's weight that the passage matches, 0 to 1. */
+  readonly coverage: number;
+  /** The same of its best sentence, with bigrams, and at half the weight what only the sentence before matches. */
+  readonly bestSentence: number;
+  /** For each sentence and query term, the match as a share of the term's weight. */
+  readonly sentences: readonly (readonly number[])[];
+  /** For each sentence, the weight of the question's bigrams in it, as a share of the question's weight. */
+  readonly bigrams: readonly number[];
+  /** All of it as one number, comparable between the passages of one article. */
+  readonly score: number;
+}
+
+/** Passages scored in full: the best by BM25, and the nearest by word vectors. */
+const RERANK_DEPTH = { bm25: 50, vectors: 10 } as const;
+const BIGRAM_WEIGHT = 0.5;
+const PREVIOUS_SENTENCE_WEIGHT = 0.5;
+const WEIGHTS = { coverage: 1, bestSentence: 1, bm25: 0.15, neighbors: 0.2, vectors: 0.6 } as const;
+/** A heading or caption repeats the text in a few words, and would win for that. */
+const HEADING_FACTOR = 0.5;
+
+/** For each term of the article that matches: the query terms that it matches, each with the share of their weight. */
+type Matches = ReadonlyMap<string, readonly (readonly [queryTerm: number, share: number])[]>;
+
+function invertMatches(query: AnalyzedQuery, index: ArticleIndex): Matches {
+  const inverted = new Map<string, [number, number][]>();
+  for (const [i, { matches, weight }] of query.terms.entries()) {
+    for (const [term, match] of matches)
+      pushTo(inverted, term, [i, weight > 0 ? (match * index.idf(term)) / weight : 0]);
+  }
+  return inverted;
+}
+
+/** Matches one passage, without what its neighbors and BM25 say of it. */
+function matchPassage(
+  query: AnalyzedQuery,
+  matches: Matches,
+  index: ArticleIndex,
+  id: number,
+): Omit<LexicalEvidence, 'score'> {
+  const weight = query.weight || 1;
+  const sentences: number[][] = [];
+  const bigrams: number[] = [];
+  for (const terms of index.sentences[id] ?? []) {
+    const best = query.terms.map(() => 0);
+    let adjacent = 0;
+    let followers: ReadonlyMap<string, number> | undefined;
+    for (const term of terms) {
+      for (const [i, share] of matches.get(term) ?? []) best[i] = Math.max(best[i] ?? 0, share);
+      adjacent += followers?.get(term) ?? 0;
+      followers = query.bigrams.get(term);
+    }
+    sentences.push(best);
+    bigrams.push(adjacent / weight);
+  }
+  const share = (match: (i: number) => number): number =>
+    query.terms.reduce((sum, term, i) => sum + match(i) * term.weight, 0) / weight;
+  const matched = query.terms.map((_, i) => Math.max(0, ...sentences.map((sentence) => sentence[i] ?? 0)));
+  const sentenceScores = sentences.map((sentence, k) => {
+    const previous = sentences[k - 1];
+    const match = (i: number): number =>
+      Math.max(sentence[i] ?? 0, PREVIOUS_SENTENCE_WEIGHT * (previous?.[i] ?? 0));
+    return share(match) + BIGRAM_WEIGHT * (bigrams[k] ?? 0);
+  });
+  return {
+    matched,
+    coverage: share((i) => matched[i] ?? 0),
+    bestSentence: Math.max(0, ...sentenceScores),
+    sentences,
+    bigrams,
+  };
+}
+
+/**
+ * Lexical evidence for the passages that share words with a question, or are near it by word vectors: MiniSearch finds the
+ * candidates, which are then scored by what they, their best sentence and their neighbors match.
+ */
+export function lexicalEvidence(query: AnalyzedQuery, index: ArticleIndex): Map<number, LexicalEvidence> {
+  const boosts = new Map<string, number>();
+  for (const { matches } of query.terms) {
+    for (const [term, weight] of matches) boosts.set(term, Math.max(weight, boosts.get(term) ?? 0));
+  }
+  const bm25 = index.search(boosts);
+  const matches = invertMatches(query, index);
+  const { vector } = query;
+  const cosine = (id: number): number => {
+    const passage = vector && index.passageVector(id);
+    return vector && passage ? dotProduct(vector, passage) : 0;
+  };
+  const similar = vector
+    ? index.passages
+        .map((_, id) => [id, cosine(id)] as const)
+        .sort(([, a], [, b]) => b - a)
+        .slice(0, RERANK_DEPTH.vectors)
+        .map(([id]) => id)
+    : [];
+  const candidates = new Set([...[...bm25.keys()].slice(0, RERANK_DEPTH.bm25), ...similar]);
+  const cache = new Map<number, Omit<LexicalEvidence, 'score'>>();
+  const match = (id: number): Omit<LexicalEvidence, 'score'> => {
+    const known = cache.get(id) ?? matchPassage(query, matches, index, id);
+    cache.set(id, known);
+    return known;
+  };
+  const neighbor = (id: number): number => (index.passages[id] ? match(id).coverage : 0);
+  const evidence = [...candidates].map((id): [number, LexicalEvidence] => {
+    const own = match(id);
+    const sum =
+      WEIGHTS.coverage * own.coverage +
+      WEIGHTS.bestSentence * own.bestSentence +
+      (WEIGHTS.bm25 * (bm25.get(id) ?? 0)) / (query.weight || 1) +
+      WEIGHTS.neighbors * Math.max(neighbor(id - 1), neighbor(id + 1)) +
+      WEIGHTS.vectors * cosine(id);
+    return [id, { ...own, score: index.isHeading(id) ? HEADING_FACTOR * sum : sum }];
+  });
+  return new Map(evidence.sort(([, a], [, b]) => b.score - a.score));
+}

@@ -1,0 +1,113 @@
+/**
+ * Question frames: the parts of a question that say what kind of question it is, apart from what it is about. Patterns over
+ * normalized text without punctuation, English and Spanish.
+ */
+import { CHAT_PHRASES as ENGLISH_CHAT } from '../lexicon/en/chat-phrases.ts';
+import { CHAT_PHRASES as SPANISH_CHAT } from '../lexicon/es/chat-phrases.ts';
+import { normalize } from '../text/normalize.ts';
+
+/** How a question is to be understood. */
+export type QuestionFrame =
+  /** Everything on a subject: "does it mention X", "anything on X", "qué dice de X". */
+  | { readonly kind: 'mention'; readonly subject: string }
+  /** Somebody's words: "what did X say (about Y)", "cita de X". */
+  | { readonly kind: 'speech'; readonly speaker: string; readonly about: string | undefined }
+  /** Who said some words: "who said Y", "de quién son las palabras Y". */
+  | { readonly kind: 'speaker'; readonly words: string }
+  /** No question about an article: a greeting, thanks, abuse, an order to the bot. */
+  | { readonly kind: 'chat' }
+  | { readonly kind: 'plain' };
+
+const ARTICLE = '(?:(?:the|this|that) )?(?:article|text|piece|report|story|page)';
+const OPENING =
+  '^(?:(?:so|and|ok|okay|hey|hi|hello|please|pls|plz|um|also|well|then|y|oye|hola|pues|entonces|por favor|can you|could you|puedes|podrias|me puedes|do you know|sabes) )*';
+const CLOSING = '(?: please| pls| plz| por favor| thanks| gracias)?$';
+const SAY =
+  '(?:say|said|says|state|stated|tell|told|claim|claimed|think|thinks|thought|answer|answered|reply|replied|respond|responded|comment|commented|declare|declared|announce|announced|argue|argued|explain|explained|mention|mentioned|reveal|revealed|warn|warned|promise|promised|admit|admitted|insist|insisted|write|wrote)';
+const DECIR =
+  '(?:dijo|dice|dijeron|dicen|decia|comento|comenta|opino|opina|opinan|respondio|responde|contesto|contesta|afirmo|afirma|declaro|declara|aseguro|asegura|explico|explica|conto|cuenta|anuncio|anuncia|menciono|senalo|advirtio|prometio|revelo|escribio|piensa)';
+
+const frame = (pattern: string): RegExp => new RegExp(OPENING + pattern + CLOSING);
+
+const MENTION_FRAMES: readonly RegExp[] = [
+  `(?:does|did|do) (?:it|they|${ARTICLE}|this|he|she) (?:also |even )?(?:mention|mentions|discuss|cover|reference)(?: anything| something)?(?: about| on)? (?<x>.+)`,
+  `(?:does|did|do) (?:it|they|${ARTICLE}|this) (?:also |even )?(?:say|have|contain|include|tell us|talk|speak|refer|go|touch)(?: anything| something| a word| much)?(?: about| on| of| to| into| regarding)? (?<x>.+)`,
+  `(?:is|are|was|were) (?:there )?(?:any|anything|some|something|a word)(?: info| information| mention| said| mentioned| written| news)?(?: here| in (?:it|there|${ARTICLE}))? (?:about|on|of|regarding) (?<x>.+?)(?: in (?:it|there|here|${ARTICLE}))?`,
+  `(?:is|are|was|were) (?<x>.+?) (?:mentioned|named|discussed|covered|talked about|brought up)(?: at all)?(?: in (?:it|there|here|${ARTICLE}))?`,
+  `(?:any|anything|something|info|infos|information|details?|facts|more|news|everything|all)(?: at all)?(?: there| here| said| in (?:it|${ARTICLE}))? (?:on|about|regarding|concerning) (?<x>.+)`,
+  '(?:tell me|talk to me|inform me|say something|what about|how about|what of)(?: (?:more|something|anything|everything|all|a bit))?(?: about| on)? (?<x>.+)',
+  `what (?:does|did|do) (?:it|they|${ARTICLE}|this|you) (?:say|tell|tell us|have|write|mention|know)(?: to say)? (?:about|on|regarding|of) (?<x>.+)`,
+  `what(?:'s| is| was)? ?(?:said|written|there|mentioned|reported|the deal|up|going on)(?: in (?:it|${ARTICLE}))? (?:about|on|with|regarding) (?<x>.+)`,
+  '(?:se )?(?:menciona|mencionan|mencionaron|nombra|nombran)(?: (?:el|este) (?:articulo|texto))?(?: algo(?: de| sobre)?)?(?: a| al)? (?<x>.+)',
+  '(?:el articulo |el texto |se )?(?:dice|dicen|habla|hablan|hablaron|hablo|trata|sale|aparece)(?: (?:el|este) (?:articulo|texto))?(?: algo| alguna cosa)?(?: de| del| sobre| acerca de)? (?<x>.+)',
+  '(?:hay )?(?:algo|informacion|info|datos|detalles|noticias|mas|todo)(?: (?:que diga|dice|dicen))? (?:de|del|sobre|acerca de|respecto a|con) (?<x>.+)',
+  '(?:que|lo que) (?:se )?(?:dice|dicen|hay|sabe|menciona|pone)(?: (?:el|este) (?:articulo|texto))?(?: ahi)? (?:de|del|sobre|acerca de) (?<x>.+)',
+  '(?:cuentame|dime|hablame|informame|que hay|y que hay|que tal)(?: (?:algo|mas|todo))?(?: de| del| sobre| acerca de) (?<x>.+)',
+  '(?:se )?(?:hablo|hablaron|trato|trataron|discutio|menciono)(?: algo)? (?:de|del|sobre) (?<x>.+)',
+].map(frame);
+
+const SPEECH_FRAMES: readonly RegExp[] = [
+  `what (?:did|does|do|has|had|was|is) (?<s>.+?) ${SAY}(?: that| when asked)?(?: (?:about|on|of|regarding|concerning|to|in|at) (?<y>.+))?`,
+  `(?:did|does|do|has|had) (?<s>.+?) (?:say|said|claim|state|mention|talk|speak|comment)(?: (?:that|anything|something|a word))?(?: (?:about|on|of|regarding))?(?: (?<y>.+))?`,
+  '(?:a |any |some |the )?(?:quote|quotes|quotation|quotations|words|statement|statements|remarks|comment|comments)(?: from| by| of) (?<s>.+?)(?: (?:about|on|regarding) (?<y>.+))?',
+  `que (?:es lo que )?(?:le |les |nos )?${DECIR} (?<s>.+?)(?: (?:sobre|acerca de|respecto a|respecto de|de|del|a|al|en) (?<y>.+))?`,
+  `(?<s>[^ ]+(?: [^ ]+){0,3}) ${DECIR} (?:algo|que)(?: (?:de|del|sobre|acerca de))? (?<y>.+)`,
+  `${DECIR} (?<s>.+?) (?:que|algo de|algo sobre|sobre|acerca de) (?<y>.+)`,
+  '(?:una |alguna |las )?(?:cita|citas|frase|frases|palabras|declaracion|declaraciones|comentarios) (?:de|del) (?<s>.+?)(?: (?:sobre|acerca de|respecto a) (?<y>.+))?',
+].map(frame);
+
+const SPEAKER_FRAMES: readonly RegExp[] = [
+  '(?:who|which person|whose words?) (?:said|says|called|described|spoke|claimed|told|wrote|was it that said|are)(?: that| of| about)? (?<y>.+)',
+  'quien (?:dijo|dice|llamo|hablo|afirmo|escribio|califico|menciono)(?: que| de| sobre)? (?<y>.+)',
+  'de quien (?:es|son|eran)(?: las?)?(?: palabras?| frases?| cita)? (?<y>.+)',
+].map(frame);
+
+/** A question normalized, without punctuation. */
+export function withoutPunctuation(question: string): string {
+  return normalize(question)
+    .replace(/[^\p{L}\p{N}%$€£'-]+/gu, ' ')
+    .trim();
+}
+
+/** The words of a question that become `normalized` without case, accents and punctuation, as they are written. */
+export function originalWords(question: string, normalized: string): string {
+  const words = question.split(/\s+/);
+  for (const start of words.keys()) {
+    for (let end = start + 1; end <= words.length; end += 1) {
+      const phrase = words.slice(start, end).join(' ');
+      if (withoutPunctuation(phrase) === normalized)
+        return phrase.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
+    }
+  }
+  return normalized;
+}
+
+/** The frame of a question. */
+export function parseFrame(question: string): QuestionFrame {
+  const text = withoutPunctuation(question);
+  if (text === '' || [...ENGLISH_CHAT, ...SPANISH_CHAT].some((pattern) => pattern.test(text)))
+    return { kind: 'chat' };
+  for (const pattern of SPEAKER_FRAMES) {
+    const words = pattern.exec(text)?.groups?.['y'];
+    if (words !== undefined) return { kind: 'speaker', words };
+  }
+  for (const pattern of MENTION_FRAMES) {
+    const subject = pattern.exec(text)?.groups?.['x'];
+    if (subject !== undefined) return { kind: 'mention', subject };
+  }
+  for (const pattern of SPEECH_FRAMES) {
+    const groups = pattern.exec(text)?.groups;
+    const speaker = groups?.['s'];
+    if (speaker !== undefined) return { kind: 'speech', speaker, about: groups?.['y'] };
+  }
+  return { kind: 'plain' };
+}
+
+/** Questions that want an overview rather than a fact. */
+const OVERVIEW =
+  /\b(?:everything|all|overview|rundown|summary|summari[sz]e|sum up|recap|topics?|issues|things|main points|key points|gist|about what|what .* about|discuss|todo|resumen|resume|temas|asuntos|puntos|de que|sobre que)\b/;
+
+/** True for a question that several passages are likely to answer together. */
+export function wantsOverview(question: string): boolean {
+  return OVERVIEW.test(withoutPunctuation(question));
+}

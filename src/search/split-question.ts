@@ -1,0 +1,56 @@
+import { normalize } from '../text/normalize.ts';
+import { questionTokens } from './index-terms.ts';
+import { parseFrame } from './question-frame.ts';
+import { isStopWord } from './stop-words.ts';
+
+const QUESTION_WORD =
+  /^(?:who|what|when|where|why|how|which|whose|did|does|do|was|were|is|are|had|has|can|could|will|would|in (?:how|which|what)|quien|quienes|que|cuando|donde|como|cuanto|cuanta|cuantos|cuantas|cual|cuales|por que|a que|a quien|con quien|en que|hubo|fue)\b/;
+/** An own question rather than a clause: "who came", but not "did they talk". */
+const WH_WORD =
+  /^(?:who|what|when|where|why|how|which|in (?:how|which)|quien|quienes|que|cuando|donde|como|cuanto|cuanta|cuantos|cuantas|a que|por que|en que)\b/;
+const CONJUNCTION = /,? (?:and|or|y|e|o|as well as|plus|ademas de) |[;,] |\? (?=\S)/g;
+const PREPOSITION = '(?:with|about|on|from|of|con|de|sobre|a)';
+const PAIR = new RegExp(`^(.*\\b${PREPOSITION}) (.+?),? (?:and|y|e) (?:${PREPOSITION} )?(.+)$`);
+const COORDINATED = /^(.+?),? (?:and|or|y|e|o) (?:(?:about|on|sobre|de|con) )?(.+)$/;
+/** More conjunctions make a list, and no two questions. */
+const MAX_CONJUNCTIONS = 3;
+/** Coordinated subjects have at most so many content words each. */
+const MAX_PAIR_WORDS = 3;
+
+const contentWords = (text: string): string[] => questionTokens(text).filter((token) => !isStopWord(token));
+
+/** "what did X say about A and B" as two questions: the frame with either subject. */
+function splitSubject(text: string, subject: string): [string, string] | undefined {
+  const [, first, second] = COORDINATED.exec(subject) ?? [];
+  if (first === undefined || second === undefined || WH_WORD.test(second)) return undefined;
+  if (contentWords(first).length === 0 || contentWords(second).length === 0) return undefined;
+  const start = text.lastIndexOf(subject);
+  return start < 0 ? undefined : [text.slice(0, start) + first, text.slice(0, start) + second];
+}
+
+/** The two parts of a two-part question; `undefined` for any other. */
+export function splitQuestion(question: string): [string, string] | undefined {
+  const text = normalize(question)
+    .replace(/[¿¡"“”«»]/g, '')
+    .trim();
+  const conjunctions = [...text.matchAll(CONJUNCTION)];
+  if (conjunctions.length === 0 || conjunctions.length > MAX_CONJUNCTIONS) return undefined;
+  for (const { index, 0: conjunction } of conjunctions) {
+    const first = text.slice(0, index).replace(/[?.,;]+$/, '');
+    const second = text.slice(index + conjunction.length).replace(/[?.]+$/, '');
+    const areQuestions = QUESTION_WORD.test(first) && QUESTION_WORD.test(second);
+    if (areQuestions || (WH_WORD.test(second) && questionTokens(first).length > 2)) return [first, second];
+  }
+  const bare = text.replace(/[?!.]+$/, '');
+  const frame = parseFrame(bare);
+  if (frame.kind === 'mention') return splitSubject(bare, frame.subject);
+  if (frame.kind === 'speech') return frame.about === undefined ? undefined : splitSubject(bare, frame.about);
+  const [, lead, first, second] = PAIR.exec(bare) ?? [];
+  if (frame.kind !== 'plain' || lead === undefined || first === undefined || second === undefined)
+    return undefined;
+  const isPair = [first, second].every((part) => {
+    const { length } = contentWords(part);
+    return length > 0 && length <= MAX_PAIR_WORDS;
+  });
+  return isPair && contentWords(lead).length < 2 ? [`${lead} ${first}`, `${lead} ${second}`] : undefined;
+}

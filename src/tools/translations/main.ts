@@ -1,0 +1,70 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { StartupError } from '../../errors.ts';
+import { textTokens } from '../../search/index-terms.ts';
+import type { Language } from '../../text/language.ts';
+import { stem } from '../../text/stem.ts';
+import { type SentencePair, trainModel1 } from './ibm-model-1.ts';
+
+const HELP = `Usage: npm run translations -- FILE
+
+Makes src/lexicon/data/translations.{es-en,en-es}.txt from FILE: English–Spanish sentence pairs of the Tatoeba Project
+(CC BY 2.0), one a line, English, tab, Spanish. Takes about two minutes.
+`;
+
+const DATA_FOLDER = new URL('../../../../src/lexicon/data/', import.meta.url);
+const MIN_PROBABILITY = 0.08;
+const MAX_TRANSLATIONS = 4;
+
+/** Numbers the distinct stems of sentences. */
+class Vocabulary {
+  readonly stems: string[] = [];
+  readonly #numbers = new Map<string, number>();
+  readonly #language: Language;
+
+  constructor(language: Language) {
+    this.#language = language;
+  }
+
+  encode(sentence: string): number[] {
+    const stems = new Set(textTokens(sentence).map((token) => stem(token, this.#language)));
+    return [...stems].map((one) => {
+      const number = this.#numbers.get(one) ?? this.stems.push(one) - 1;
+      this.#numbers.set(one, number);
+      return number;
+    });
+  }
+}
+
+/** A line for each source stem: the stem, and its likeliest translations with their per cent. */
+function formatTable(pairs: readonly SentencePair[], source: Vocabulary, target: Vocabulary): string {
+  const lines = [...trainModel1(pairs)].flatMap(([word, row]) => {
+    const likeliest = [...row]
+      .filter(([, probability]) => probability >= MIN_PROBABILITY)
+      .sort(([, a], [, b]) => b - a)
+      .slice(0, MAX_TRANSLATIONS)
+      .map(([translation, probability]) => `${target.stems[translation]}:${Math.round(100 * probability)}`);
+    return likeliest.length === 0 ? [] : [[source.stems[word], ...likeliest].join(' ')];
+  });
+  return `${lines.sort().join('\n')}\n`;
+}
+
+function main([path]: readonly string[]): void {
+  if (path === undefined || path === '--help') {
+    process.stdout.write(HELP);
+    if (path === undefined) throw new StartupError('FILE is missing.');
+    return;
+  }
+  const [english, spanish] = [new Vocabulary('en'), new Vocabulary('es')];
+  const pairs = readFileSync(path, 'utf8')
+    .split('\n')
+    .map((line) => line.split('\t'))
+    .map(([en = '', es = '']) => ({ en: english.encode(en), es: spanish.encode(es) }))
+    .filter(({ en, es }) => en.length > 0 && es.length > 0);
+  const write = (name: string, table: string): void => writeFileSync(new URL(name, DATA_FOLDER), table);
+  const toEnglish = pairs.map(({ en, es }) => ({ source: es, target: en }));
+  write('translations.es-en.txt', formatTable(toEnglish, spanish, english));
+  const toSpanish = pairs.map(({ en, es }) => ({ source: en, target: es }));
+  write('translations.en-es.txt', formatTable(toSpanish, english, spanish));
+}
+
+main(process.argv.slice(2));

