@@ -94,7 +94,10 @@ class TermMatcher {
   }
 
   #addRelated(ownStem: string, isExact: boolean, add: (term: string, weight: number) => void): void {
-    for (const term of this.#synonyms.get(ownStem) ?? []) add(term, EDITOR_SYNONYM_WEIGHT);
+    // An irregular form is not in the editor's groups: "came".
+    const forms = this.#index.article.language === 'en' ? [ownStem, ...derivationsOf(ownStem)] : [ownStem];
+    for (const term of forms.flatMap((form) => this.#synonyms.get(form) ?? []))
+      add(term, EDITOR_SYNONYM_WEIGHT);
     if (this.#index.article.language !== 'en') return;
     for (const term of derivationsOf(ownStem)) add(term, DERIVATION_WEIGHT);
     for (const term of synonymsOf(ownStem)) add(term, SYNONYM_WEIGHT);

@@ -75,7 +75,7 @@ const ANSWER_PATTERNS: Readonly<Record<Exclude<AnswerType, 'person' | 'count'>, 
     /\b(?:in|at|near|from|to|across|throughout|en|desde|hacia|cerca de)\s+(?:the\s+|el\s+|la\s+|los\s+|las\s+)?\p{Lu}/u,
   duration: new RegExp(`\\b${DURATION_UNIT}\\b`, 'i'),
   money:
-    /[$€£¥]|\b\d[\d.,]*\s?(?:million |billion |mil |millones de )?(?:dollars?|euros?|pounds?|pesos?|cents?|dólares|dolares|libras?|soles)\b/i,
+    /[$€£¥]|\b(?:\d[\d.,]*|[a-z]+)\s?(?:million |billion |mil |millones de )?(?:dollars?|euros?|pounds?|pesos?|cents?|dólares|dolares|libras?|soles)\b/i,
   share: /%|\bper ?cent\b|\bpor ciento\b|\b(?:half|third|quarter|mitad|tercio|cuarto)s?\b/i,
   number: NUMBER,
   reason:
@@ -123,7 +123,7 @@ export function nameTokens(names: readonly string[]): ReadonlySet<string> {
   return new Set(names.flatMap((name) => name.match(CAPITALIZED) ?? []).map(normalize));
 }
 
-/** A number near what is counted; any number where the sentence does not say what. */
+/** 1 for a number near what is counted. */
 function counts(
   sentence: string,
   { counted }: ExpectedAnswer,

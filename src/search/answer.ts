@@ -87,7 +87,10 @@ export function judge(question: string, index: ArticleIndex, sources: EvidenceSo
   const answered = parts.filter(({ outcome }) => outcome === 'answer');
   const [first] = answered;
   if (!first) return whole;
-  const unanswered = split.find((_, i) => parts[i]?.outcome === 'none');
+  const unanswered = split.find((_, i) => {
+    const { outcome, remark } = parts[i] ?? whole;
+    return outcome === 'none' || remark?.kind === 'said-nothing';
+  });
   const tops = parts.flatMap(({ chosen }) => chosen[0]?.id ?? []);
   // Both parts lead to one passage: the question is asked as a whole.
   if (unanswered === undefined && new Set(tops).size < 2) return whole;

@@ -1,7 +1,6 @@
 /** Judges "what did X say (about Y)" by who speaks where: quotations, reported speech, turns of an interview. */
 import { reportingForms } from '../analysis/grammar/reporting-verbs.ts';
 import { slice } from '../corpus/article.ts';
-import { normalize } from '../text/normalize.ts';
 import { stem } from '../text/stem.ts';
 import { analyzeQuery } from './analyze-query.ts';
 import type { ArticleIndex } from './article-index.ts';
@@ -12,7 +11,7 @@ import {
   gatherEvidence,
   type ScoredPassage,
 } from './evidence.ts';
-import { questionTokens, textTokens } from './index-terms.ts';
+import { capitalizedTokens, questionTokens, textTokens } from './index-terms.ts';
 import type { Judgement } from './judgement.ts';
 import { originalWords, type QuestionFrame, withoutPunctuation } from './question-frame.ts';
 import { isStopWord } from './stop-words.ts';
@@ -107,11 +106,11 @@ function surfaceSpeech(name: string, index: ArticleIndex): number[] {
   );
 }
 
-/** True where the question writes a speaker with a capital letter. */
+/** True where the question writes a speaker as a name: each word with a capital letter. */
 function isCapitalized(question: string, speaker: string): boolean {
-  const [first = ''] = speaker.split(' ').filter((token) => !isStopWord(token));
-  const at = normalize(question).indexOf(first);
-  return at >= 0 && /\p{Lu}/u.test(question.slice(at, at + speaker.length));
+  const words = speaker.split(' ').filter((token) => !isStopWord(token));
+  const capitalized = capitalizedTokens(question);
+  return words.length > 0 && words.every((word) => capitalized.has(word));
 }
 
 function findSpeaker(question: string, frame: SpeechFrame, index: ArticleIndex): Speaker | undefined {

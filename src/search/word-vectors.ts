@@ -3,6 +3,10 @@
  *
  * @see https://nlp.stanford.edu/projects/glove/
  */
+
+/** So many of the commonest stems are used beside all others ("there", "first"), and similar to nothing in particular. */
+const GENERAL_STEMS = 400;
+
 export class WordVectors {
   readonly dimensions: number;
   readonly #rows = new Map<string, number>();
@@ -10,7 +14,10 @@ export class WordVectors {
   /** The Euclidean length of each row. */
   readonly #lengths: Float32Array;
 
-  /** @param values the vectors one after another, in the order of `stems` */
+  /**
+   * @param stems the commonest first
+   * @param values the vectors one after another, in the order of `stems`
+   */
   constructor(stems: readonly string[], values: Int8Array) {
     this.dimensions = stems.length === 0 ? 0 : values.length / stems.length;
     this.#values = values;
@@ -18,10 +25,11 @@ export class WordVectors {
     this.#lengths = Float32Array.from(stems, (_, row) => Math.sqrt(this.#dot(row, row)) || 1);
   }
 
-  /** Cosine similarity, from -1 to 1; 0 where a stem has no vector. */
+  /** Cosine similarity, from -1 to 1; 0 where a stem has no vector, or is one of the {@link GENERAL_STEMS}. */
   similarity(a: string, b: string): number {
     const [rowA, rowB] = [this.#rows.get(a), this.#rows.get(b)];
     if (rowA === undefined || rowB === undefined) return 0;
+    if (Math.min(rowA, rowB) < GENERAL_STEMS) return 0;
     return this.#dot(rowA, rowB) / ((this.#lengths[rowA] ?? 1) * (this.#lengths[rowB] ?? 1));
   }
 

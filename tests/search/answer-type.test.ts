@@ -1,6 +1,17 @@
 import { describe, expect, it } from 'vitest';
-import { containsAnswerType, expectedAnswerType } from '../../src/search/answer-type.ts';
-import { normalize } from '../../src/text/normalize.ts';
+import { type AnswerType, answerTypeScore, expectedAnswer } from '../../src/search/answer-type.ts';
+import { at, knowledgeOf } from '../support/article.ts';
+
+const index = at(
+  knowledgeOf(['Mayor Ida Bell met Senator Bert Moss in Port Linden, near Peru.'], {
+    people: [{ name: 'Rosa Duarte' }],
+  }).index.articles,
+  0,
+);
+
+/** How surely a sentence holds an answer of a type. */
+const scoreOf = (sentence: string, type: AnswerType, asked: string[] = [], counted: string[] = []): number =>
+  answerTypeScore(sentence, { type, counted }, new Set(asked), index);
 
 describe('the expected answer type of a question', () => {
   it.each([
@@ -14,25 +25,25 @@ describe('the expected answer type of a question', () => {
     ['¿En qué ciudad nació?', 'place'],
     ['How long did the strike last?', 'duration'],
     ['¿Cuánto tiempo duró la huelga?', 'duration'],
-    ['How many people came?', 'number'],
+    ['How many people came?', 'count'],
+    ['how old was the mayor', 'age'],
+    ['¿Cuántos años tiene?', 'age'],
     ['How much did the bridge cost?', 'money'],
     ['¿Cuánto dinero recibió?', 'money'],
     ['what percentage of them voted', 'share'],
     ['¿Qué porcentaje votó?', 'share'],
     ['How much water is there?', 'number'],
-    ['¿Cuántas personas había?', 'number'],
+    ['¿Cuántas personas había?', 'count'],
     ['Why did it close?', 'reason'],
     ['¿Por qué cerró?', 'reason'],
     ['What is a strike?', undefined],
     ['bridge opening', undefined],
   ])('“%s”: %s', (question, type) => {
-    expect(expectedAnswerType(normalize(question))).toBe(type);
+    expect(expectedAnswer(question, index)?.type).toBe(type);
   });
 });
 
 describe('the answer types that a sentence contains', () => {
-  const noQueryWords = new Set<string>();
-
   it.each([
     ['The bridge was opened by Ana Ruiz.', 'person'],
     ['It was opened in March 1911.', 'time'],
@@ -47,28 +58,54 @@ describe('the answer types that a sentence contains', () => {
     ['It closed because nobody came.', 'reason'],
     ['Cerró debido a la lluvia.', 'reason'],
   ] as const)('“%s”: %s', (sentence, type) => {
-    expect(containsAnswerType(sentence, type, noQueryWords)).toBe(true);
+    expect(scoreOf(sentence, type)).toBeGreaterThan(0);
   });
 
   it('include no person whom the question names', () => {
     const sentence = 'Yesterday the bridge was opened by Ruiz.';
-    expect(containsAnswerType(sentence, 'person', new Set(['ruiz']))).toBe(false);
-    expect(containsAnswerType(sentence, 'person', noQueryWords)).toBe(true);
+    expect(scoreOf(sentence, 'person', ['ruiz'])).toBe(0);
+    expect(scoreOf(sentence, 'person')).toBeGreaterThan(0);
   });
 
   it('include no number that the question gives', () => {
     const sentence = 'The 40 trucks were weighed in 2019.';
-    expect(containsAnswerType(sentence, 'number', new Set(['40', '2019']))).toBe(false);
-    expect(containsAnswerType(sentence, 'number', new Set(['40']))).toBe(true);
-    expect(containsAnswerType(sentence, 'time', new Set(['2019']))).toBe(false);
+    expect(scoreOf(sentence, 'number', ['40', '2019'])).toBe(0);
+    expect(scoreOf(sentence, 'number', ['40'])).toBeGreaterThan(0);
+    expect(scoreOf(sentence, 'time', ['2019'])).toBe(0);
   });
 
   it('include a name at the beginning of the sentence, if a last name follows or it is a possessive', () => {
-    expect(containsAnswerType('Ana Ruiz opened it.', 'person', noQueryWords)).toBe(true);
-    expect(containsAnswerType('Ruiz’s bridge is green.', 'person', noQueryWords)).toBe(true);
+    expect(scoreOf('Ana Ruiz opened it.', 'person')).toBeGreaterThan(0);
+    expect(scoreOf('Ruiz’s bridge is green.', 'person')).toBeGreaterThan(0);
   });
 
   it('include no name for the capital letter at the beginning of a sentence', () => {
-    expect(containsAnswerType('Bridges are expensive.', 'person', noQueryWords)).toBe(false);
+    expect(scoreOf('Bridges are expensive.', 'person')).toBe(0);
+  });
+});
+
+describe('the score of a sentence', () => {
+  it('is 1 for a known person or place, declared by an editor or found in the text', () => {
+    expect(scoreOf('Bell opened it.', 'person')).toBe(1);
+    expect(scoreOf('It was opened by Duarte.', 'person')).toBe(1);
+    expect(scoreOf('It stands in Linden.', 'place')).toBe(1);
+    expect(scoreOf('Peru has one too.', 'place')).toBe(1);
+  });
+
+  it('is lower for other capitalized words', () => {
+    expect(scoreOf('It was opened by the Harbour Board.', 'person')).toBeGreaterThan(0);
+    expect(scoreOf('It was opened by the Harbour Board.', 'person')).toBeLessThan(1);
+    expect(scoreOf('It was found in Roman ruins.', 'place')).toBeLessThan(1);
+    expect(scoreOf('It was opened at noon.', 'person')).toBe(0);
+  });
+
+  it('ignores people whom the question names', () => {
+    expect(scoreOf('Bell opened it.', 'person', ['bell'])).toBe(0);
+    expect(scoreOf('Bell and Moss opened it.', 'person', ['bell'])).toBe(1);
+  });
+
+  it('counts a number only near what is counted', () => {
+    expect(scoreOf('Some 40 trucks came.', 'count', [], ['truck'])).toBe(1);
+    expect(scoreOf('The trucks of the northern valley passed on 3 May.', 'count', [], ['truck'])).toBe(0);
   });
 });
