@@ -9,17 +9,19 @@ import { messageOf, StartupError } from '../../errors.ts';
 import { createKnowledgeBase } from '../../knowledge/knowledge-base.ts';
 import { loadCorpus } from '../../knowledge/load-corpus.ts';
 import { parseArguments, runMain } from '../../run-main.ts';
+import { explainQuestion } from './explain.ts';
 import { formatJsonLines, formatTable } from './print.ts';
 import { askQuestions, parseQuestions } from './questions.ts';
 import { evaluateSquad } from './squad.ts';
 
-const HELP = `Usage: npm run eval [-- [FILE.tsv… [--article ID] | --squad FILE.json [--sample N]] [--json]]
+const HELP = `Usage: npm run eval [-- [FILE.tsv… | --explain QUESTION] [--article ID] [--squad FILE.json [--sample N]] [--json]]
 
   npm run eval                       asks the project's own questions, in tests/questions
   npm run eval -- FILE.tsv           asks those of a file: question, tab, paragraphs (5,17) or NONE; and, if wanted, a
                                      tab and a kind, to print figures by
   --article ID                       the article that they are about, and that is asked: needed where there are several
   npm run eval -- --squad FILE.json  ranks the contexts of a file in SQuAD's format; --sample N: every Nth question
+  --explain QUESTION                 how a question is read, the evidence of each passage, and what follows from it
   --json                             a line of JSON for each question, and one for the summary
 `;
 
@@ -73,6 +75,7 @@ async function main(args: string[]): Promise<number> {
       json: { type: 'boolean' },
       article: { type: 'string' },
       squad: { type: 'string' },
+      explain: { type: 'string' },
       sample: { type: 'string' },
       help: { type: 'boolean', short: 'h' },
     },
@@ -94,13 +97,19 @@ async function main(args: string[]): Promise<number> {
     print(values.json ? JSON.stringify(summary) : JSON.stringify(summary, null, 2));
     return 0;
   }
+  const article = selectArticle(values.article, corpus);
+  const { index } = createKnowledgeBase(corpus);
+  if (values.explain !== undefined) {
+    const articleIndex = index.articles.find((other) => other.article === article);
+    if (articleIndex) print(explainQuestion(values.explain, articleIndex, index));
+    return 0;
+  }
   const paths =
     positionals.length > 0
       ? positionals
       : readdirSync(OWN_QUESTIONS_FOLDER).map((name) => join(OWN_QUESTIONS_FOLDER, name));
-  const article = selectArticle(values.article, corpus);
   const questions = paths.flatMap((path) => parseQuestions(readText(path), path, article));
-  const outcomes = askQuestions(questions, article, corpus, createKnowledgeBase(corpus).index);
+  const outcomes = askQuestions(questions, article, corpus, index);
   print(values.json ? formatJsonLines(outcomes) : formatTable(outcomes));
   return 0;
 }

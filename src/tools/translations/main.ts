@@ -1,5 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { StartupError } from '../../errors.ts';
+import { runMain } from '../../run-main.ts';
 import { textTokens } from '../../search/index-terms.ts';
 import type { Language } from '../../text/language.ts';
 import { stem } from '../../text/stem.ts';
@@ -48,11 +49,11 @@ function formatTable(pairs: readonly SentencePair[], source: Vocabulary, target:
   return `${lines.sort().join('\n')}\n`;
 }
 
-function main([path]: readonly string[]): void {
-  if (path === undefined || path === '--help') {
+function main([path]: readonly string[]): number {
+  if (path === undefined) throw new StartupError(`FILE is missing.\n${HELP}`);
+  if (path === '--help') {
     process.stdout.write(HELP);
-    if (path === undefined) throw new StartupError('FILE is missing.');
-    return;
+    return 0;
   }
   const [english, spanish] = [new Vocabulary('en'), new Vocabulary('es')];
   const pairs = readFileSync(path, 'utf8')
@@ -65,6 +66,7 @@ function main([path]: readonly string[]): void {
   write('translations.es-en.txt', formatTable(toEnglish, spanish, english));
   const toSpanish = pairs.map(({ en, es }) => ({ source: en, target: es }));
   write('translations.en-es.txt', formatTable(toSpanish, english, spanish));
+  return 0;
 }
 
-main(process.argv.slice(2));
+await runMain(main);

@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { z } from 'zod';
 import { StartupError } from '../../errors.ts';
+import { runMain } from '../../run-main.ts';
 import { normalize } from '../../text/normalize.ts';
 import { stem } from '../../text/stem.ts';
 
@@ -31,11 +32,11 @@ function quantize(vector: Float64Array): Int8Array {
   return Int8Array.from(vector, (value) => Math.round((value / greatest) * MAX_BYTE));
 }
 
-function main([path]: readonly string[]): void {
-  if (path === undefined || path === '--help') {
+function main([path]: readonly string[]): number {
+  if (path === undefined) throw new StartupError(`FILE is missing.\n${HELP}`);
+  if (path === '--help') {
     process.stdout.write(HELP);
-    if (path === undefined) throw new StartupError('FILE is missing.');
-    return;
+    return 0;
   }
   const { words, vectors } = embeddings.parse(JSON.parse(readFileSync(path, 'utf8')));
   const sums = new Map<string, Float64Array>();
@@ -52,6 +53,7 @@ function main([path]: readonly string[]): void {
   for (const [row, vector] of [...sums.values()].entries()) bytes.set(quantize(vector), row * DIMENSIONS);
   writeFileSync(new URL('word-vectors.en.bin', DATA_FOLDER), bytes);
   writeFileSync(new URL('word-vectors.en.txt', DATA_FOLDER), `${[...sums.keys()].join('\n')}\n`);
+  return 0;
 }
 
-main(process.argv.slice(2));
+await runMain(main);

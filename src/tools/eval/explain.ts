@@ -1,0 +1,72 @@
+import { slice } from '../../corpus/article.ts';
+import { judge } from '../../search/answer.ts';
+import { expectedAnswer } from '../../search/answer-type.ts';
+import type { ArticleIndex } from '../../search/article-index.ts';
+import type { Evidence, EvidenceSources, ScoredPassage } from '../../search/evidence.ts';
+import { parseFrame } from '../../search/question-frame.ts';
+import { splitQuestion } from '../../search/split-question.ts';
+
+/** Passages explained. */
+const MAX_EXPLAINED = 8;
+/** Matching terms of a word. */
+const MAX_MATCHES = 6;
+const EXCERPT_LENGTH = 60;
+
+function formatFrame(question: string): string {
+  const { kind, ...parts } = parseFrame(question);
+  const values = Object.entries(parts).flatMap(([name, value]) =>
+    value === undefined ? [] : [`${name} “${value}”`],
+  );
+  return [kind, ...values].join(', ');
+}
+
+/** A line for each content word: its weight, and the terms of the article that match it. */
+function formatTerms({ query }: Evidence): string[] {
+  return query.terms.map(({ token, weight, matches }) => {
+    const best = [...matches].sort(([, a], [, b]) => b - a).slice(0, MAX_MATCHES);
+    const formatted = best.map(([term, match]) => `${term} ${match.toFixed(2)}`).join(', ');
+    return `  ${token.padEnd(18)} weight ${weight.toFixed(2)}  ${formatted || 'in no passage'}`;
+  });
+}
+
+function formatPassage(
+  { id, score, lexical }: ScoredPassage,
+  { bank }: Evidence,
+  index: ArticleIndex,
+): string {
+  const passage = index.passages[id];
+  if (!passage) return '';
+  const { paragraph } = passage;
+  const figures = [
+    `score ${score.toFixed(2)}`,
+    `coverage ${(lexical?.coverage ?? 0).toFixed(2)}`,
+    `best sentence ${(lexical?.bestSentence ?? 0).toFixed(2)}`,
+    ...(bank
+      ? [
+          `bank ${bank.probability(paragraph).toFixed(2)}`,
+          `association ${bank.association(paragraph).toFixed(2)}`,
+        ]
+      : []),
+  ];
+  const text = slice(index.article, passage).slice(0, EXCERPT_LENGTH);
+  return `  ¶${paragraph}  ${figures.join('  ')}  ${text}…`;
+}
+
+/** Explains in lines of text how a question is read, the evidence of each passage, and what is concluded. */
+export function explainQuestion(question: string, index: ArticleIndex, sources: EvidenceSources): string {
+  const { outcome, chosen, evidence, reason } = judge(question, index, sources);
+  const { bank, ranked } = evidence;
+  const parts = splitQuestion(question);
+  const shown = chosen.map(({ id }) => `¶${index.passages[id]?.paragraph}`).join(', ');
+  return [
+    `frame: ${formatFrame(question)}`,
+    ...(parts ? [`parts: ${parts.map((part) => `“${part}”`).join(' and ')}`] : []),
+    `expected answer: ${expectedAnswer(question, index)?.type ?? 'not known'}`,
+    `words (${evidence.query.language}):`,
+    ...formatTerms(evidence),
+    ...(bank ? [`the bank takes it for unanswered: ${bank.noAnswer.toFixed(2)}`] : []),
+    'passages:',
+    ...ranked.slice(0, MAX_EXPLAINED).map((passage) => formatPassage(passage, evidence, index)),
+    `outcome: ${outcome}${shown && ` ${shown}`} (${reason})`,
+  ].join('\n');
+}

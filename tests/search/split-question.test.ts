@@ -1,0 +1,26 @@
+import { describe, expect, it } from 'vitest';
+import { splitQuestion } from '../../src/search/split-question.ts';
+
+describe('a question in two parts', () => {
+  it.each([
+    ['When did it open and who paid for it?', ['when did it open', 'who paid for it']],
+    ['who came, and what did they sign', ['who came', 'what did they sign']],
+    [
+      'what did Ruiz say about the bridge and about the tolls?',
+      ['what did ruiz say about the bridge', 'what did ruiz say about the tolls'],
+    ],
+    ['does it mention Peru and Chile', ['does it mention peru', 'does it mention chile']],
+    ['¿Cuándo abrió y quién lo pagó?', ['cuando abrio', 'quien lo pago']],
+  ])('is split: “%s”', (question, parts) => {
+    expect(splitQuestion(question)).toStrictEqual(parts);
+  });
+
+  it.each([
+    'who built the bridge',
+    'the road and rail bridge',
+    'did Ruiz and Moss sign the treaty',
+    'apples, pears, plums, and cherries and figs and dates',
+  ])('is not: “%s”', (question) => {
+    expect(splitQuestion(question)).toBeUndefined();
+  });
+});

@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest';
+import { createKnowledgeBase } from '../../src/knowledge/knowledge-base.ts';
+import { dotProduct, WordVectors } from '../../src/search/word-vectors.ts';
+import { stem } from '../../src/text/stem.ts';
+import { ownCorpus } from '../support/article.ts';
+
+/** Stems that come first are too common to be similar to anything. */
+const COMMON = Array.from({ length: 400 }, (_, i) => `common${i}`);
+const vectorsOf = (stems: Readonly<Record<string, readonly number[]>>): WordVectors =>
+  new WordVectors(
+    [...COMMON, ...Object.keys(stems)],
+    Int8Array.from([...COMMON.flatMap(() => [1, 1]), ...Object.values(stems).flat()]),
+  );
+
+describe('word vectors', () => {
+  const vectors = vectorsOf({ ship: [100, 0], boat: [80, 60], tax: [0, 50] });
+
+  it('are as similar as the cosine of their angle', () => {
+    expect(vectors.similarity('ship', 'boat')).toBeCloseTo(0.8, 5);
+    expect(vectors.similarity('ship', 'tax')).toBe(0);
+  });
+
+  it('have no similarity to unknown and to the commonest stems', () => {
+    expect(vectors.similarity('ship', 'whale')).toBe(0);
+    expect(vectors.similarity('common3', 'ship')).toBe(0);
+  });
+
+  it('have a mean of length 1, weighted', () => {
+    const mean = vectors.mean([
+      ['ship', 3],
+      ['tax', 4],
+      ['whale', 9],
+    ]);
+    expect([...(mean ?? [])].map((value) => Number(value.toFixed(3)))).toStrictEqual([0.6, 0.8]);
+    expect(mean && dotProduct(mean, mean)).toBeCloseTo(1, 5);
+    expect(vectors.mean([['whale', 1]])).toBeUndefined();
+  });
+
+  it('of the lexicon are near for words of like meaning', () => {
+    const { vectors: own } = createKnowledgeBase(ownCorpus()).index.resources;
+    const similarity = (a: string, b: string): number => own?.similarity(stem(a, 'en'), stem(b, 'en')) ?? 0;
+    expect(similarity('harbor', 'port')).toBeGreaterThan(similarity('harbor', 'senator') + 0.3);
+  });
+});
