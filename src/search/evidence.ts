@@ -32,17 +32,15 @@ export interface Evidence {
 }
 
 /** Shares of the score of an article with a bank. The cube root brings out what is likely beside the likeliest. */
-const BANK_WEIGHTS = { probability: 1, association: 0.3, lexical: 0.3 } as const;
-const BANK_WEIGHT = BANK_WEIGHTS.probability + BANK_WEIGHTS.association + BANK_WEIGHTS.lexical;
+const BANK_WEIGHTS = { probability: 1, lexical: 0.3 } as const;
+const BANK_WEIGHT = BANK_WEIGHTS.probability + BANK_WEIGHTS.lexical;
 /** What an interviewer's question passes on of its score to the answer behind it, and what it keeps. */
 const TURN = { passedOn: 0.98, added: 0.55, own: 0.75, kept: 0.3 } as const;
 
 function bankScore(bank: BankEvidence, paragraph: number, lexical: LexicalEvidence | undefined): number {
   const words = lexical ? (lexical.coverage + lexical.bestSentence) / 2 : 0;
   return (
-    (BANK_WEIGHTS.probability * Math.cbrt(bank.probability(paragraph)) +
-      BANK_WEIGHTS.association * bank.association(paragraph) +
-      BANK_WEIGHTS.lexical * words) /
+    (BANK_WEIGHTS.probability * Math.cbrt(bank.probability(paragraph)) + BANK_WEIGHTS.lexical * words) /
     BANK_WEIGHT
   );
 }

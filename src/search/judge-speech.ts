@@ -80,7 +80,7 @@ function splitSpeaker(
   return { person: lookupPerson(frame.speaker, index), about: frame.about };
 }
 
-/** The passages where a group or organization is the subject of a reporting verb: "Sony said", "according to the Senate". */
+/** The passages where a name that is no known person's is the subject of a reporting verb: "Sony said". */
 function surfaceSpeech(name: string, index: ArticleIndex): number[] {
   const { article } = index;
   const stems = questionTokens(name)
@@ -123,7 +123,7 @@ function findSpeaker(question: string, frame: SpeechFrame, index: ArticleIndex):
   }
   const passages = surfaceSpeech(frame.speaker, index);
   if (passages.length === 0 && !isCapitalized(question, frame.speaker)) return undefined;
-  return { name: frame.speaker, isPerson: false, passages, about };
+  return { name: originalWords(question, frame.speaker), isPerson: false, passages, about };
 }
 
 /** The passages that name somebody, by their last name. */

@@ -96,10 +96,21 @@ function subjectOf(names: SentenceNames, verb: number, previous: string | undefi
   return (before >= 0 ? names.endingAt(before) : undefined) ?? names.startingAt(verb + 1);
 }
 
-/** The people whose speech a passage reports. */
-function reportedSpeakers(article: Article, passage: Passage, aliases: AliasIndex): Set<string> {
+/** The people whose speech a passage reports, and the one whom a pronoun behind it means. */
+interface ReportedSpeech {
+  readonly speakers: ReadonlySet<string>;
+  readonly antecedent: string | undefined;
+}
+
+/** @param antecedent the person whom a pronoun at the beginning means */
+function reportedSpeech(
+  article: Article,
+  passage: Passage,
+  aliases: AliasIndex,
+  antecedent: string | undefined,
+): ReportedSpeech {
   const speakers = new Set<string>();
-  let previous: string | undefined;
+  let previous = antecedent;
   for (const span of passage.sentences) {
     const names = new SentenceNames(slice(article, span), aliases);
     for (const [i, token] of names.tokens.entries()) {
@@ -119,7 +130,7 @@ function reportedSpeakers(article: Article, passage: Passage, aliases: AliasInde
     if (first !== undefined && others.length === 0) previous = first;
     else previous ??= first;
   }
-  return speakers;
+  return { speakers, antecedent: previous };
 }
 
 /** The turns of an interview; none where too few passages are one. */
@@ -156,9 +167,12 @@ export function findReportedSpeech(
       name,
     ]),
   );
+  let antecedent: string | undefined;
   const speakers = passages.map((passage, i) => {
     const found = new Map<string, SpeechKind>();
-    for (const name of reportedSpeakers(article, passage, aliases)) found.set(name, 'reported');
+    const reported = reportedSpeech(article, passage, aliases, antecedent);
+    antecedent = reported.antecedent;
+    for (const name of reported.speakers) found.set(name, 'reported');
     for (const quotation of quotations) {
       if (quotation.speaker !== undefined && overlaps(quotation, passage))
         found.set(quotation.speaker, 'direct');

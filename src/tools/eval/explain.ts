@@ -41,12 +41,7 @@ function formatPassage(
     `score ${score.toFixed(2)}`,
     `coverage ${(lexical?.coverage ?? 0).toFixed(2)}`,
     `best sentence ${(lexical?.bestSentence ?? 0).toFixed(2)}`,
-    ...(bank
-      ? [
-          `bank ${bank.probability(paragraph).toFixed(2)}`,
-          `association ${bank.association(paragraph).toFixed(2)}`,
-        ]
-      : []),
+    ...(bank ? [`bank ${bank.probability(paragraph).toFixed(2)}`] : []),
   ];
   const text = slice(index.article, passage).slice(0, EXCERPT_LENGTH);
   return `  ¶${paragraph}  ${figures.join('  ')}  ${text}…`;
