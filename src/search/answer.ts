@@ -14,7 +14,7 @@ import { judgeMention } from './judge-mention.ts';
 import { judgePlain } from './judge-plain.ts';
 import { judgeSpeech } from './judge-speech.ts';
 import type { Judgement, Outcome, Remark } from './judgement.ts';
-import { parseFrame, wantsOverview } from './question-frame.ts';
+import { originalWords, parseFrame, wantsOverview } from './question-frame.ts';
 import type { SearchIndex } from './search-index.ts';
 import { splitQuestion } from './split-question.ts';
 
@@ -103,7 +103,10 @@ export function judge(question: string, index: ArticleIndex, sources: EvidenceSo
     outcome: 'answer',
     chosen: chosen.slice(0, MAX_PASSAGES_OF_PARTS),
     confidence: Math.min(...answered.map(({ confidence }) => confidence)),
-    remark: unanswered === undefined ? undefined : { kind: 'part-unanswered', part: unanswered },
+    remark:
+      unanswered === undefined
+        ? undefined
+        : { kind: 'part-unanswered', part: originalWords(question, unanswered) },
     reason: `parts: ${parts.map(({ reason }) => reason).join(' | ')}`,
   };
 }
@@ -118,6 +121,9 @@ function hitOf(passage: ScoredPassage, question: string, judgement: Judgement, i
       : answerSentences(passage, judgement.evidence, expectedAnswer(question, index), index);
   return [{ passage: found, highlights, confidence: judgement.confidence }];
 }
+
+/** True for a passage with a word of the question, or one for it. */
+const hasWords = ({ lexical }: ScoredPassage): boolean => (lexical?.coverage ?? 0) > 0;
 
 interface Judged {
   readonly articleIndex: ArticleIndex;
@@ -165,6 +171,7 @@ export function answer(question: string, index: SearchIndex, { article }: Search
   );
   const further = judged.flatMap(({ articleIndex, judgement }) =>
     judgement.evidence.ranked
+      .filter(hasWords)
       .slice(0, hits.length + MAX_FURTHER)
       .flatMap((passage) => hitOf(passage, question, judgement, articleIndex)),
   );

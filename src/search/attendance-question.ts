@@ -3,7 +3,6 @@
  * them, whether it names the person or not, so they are searched for as "who attended".
  */
 import type { AliasIndex } from '../analysis/people/alias-index.ts';
-import { detectQueryLanguage } from '../text/detect-language.ts';
 import type { Language } from '../text/language.ts';
 import { stem } from '../text/stem.ts';
 import { wordSet } from '../util/word-list.ts';
@@ -151,19 +150,36 @@ function findAttendee(
   return undefined;
 }
 
-/** The question that the list of attendees answers. */
+/** The question that the list of attendees answers, in the language of the article. */
 const WHO_ATTENDED: Readonly<Record<Language, string>> = { en: 'who attended', es: 'quién asistió' };
 
+const WHO = wordSet('who quien quienes');
+
+/** True for "who went to the meeting", "quién estuvo en la sala": nothing but attending, occasions and people. */
+function asksWhoAttended([first = '', ...rest]: readonly string[], { isPerson }: KnownWords): boolean {
+  const contentWords = rest.filter((word) => !isFunctionWord(word));
+  const isAtOccasion =
+    rest.some((word) => AUXILIARIES.has(word)) && contentWords.some((word) => OCCASIONS.has(word));
+  return (
+    WHO.has(first) &&
+    contentWords.every((word) => OCCASIONS.has(word) || isPerson(word)) &&
+    (rest.some(isAttendanceWord) || isAtOccasion)
+  );
+}
+
 /**
- * Rewrites an attendance question as the question for the list of attendees.
+ * Rewrites a question about who attended, or whether somebody did, as the question for the list of attendees in the article's
+ * language.
  *
  * @returns `undefined` for any other question
  */
 export function rewriteAttendanceQuestion(question: string, index: ArticleIndex): string | undefined {
   const tokens = index.aliases.canonicalize(questionTokens(question));
   const isKnown = (token: string): boolean => index.frequencies.has(stem(token, index.article.language));
-  const range = findAttendee(tokens, index.aliases, isKnown);
-  if (!range) return undefined;
-  const names = tokens.slice(range.start, range.end).filter(isKnown);
-  return [WHO_ATTENDED[detectQueryLanguage(tokens)], ...names].join(' ');
+  const isPerson = (token: string): boolean => index.aliases.lookup(token) !== undefined;
+  const whoAttended = WHO_ATTENDED[index.article.language];
+  if (asksWhoAttended(tokens, { isPerson, isKnown }))
+    return [whoAttended, ...tokens.filter(isPerson)].join(' ');
+  const attendee = findAttendee(tokens, index.aliases, isKnown);
+  return attendee && [whoAttended, ...tokens.slice(attendee.start, attendee.end).filter(isKnown)].join(' ');
 }

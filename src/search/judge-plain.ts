@@ -54,7 +54,6 @@ function judgeByBank(evidence: Evidence, top: ScoredPassage): [Outcome, number] 
   if (areKeywords && areExact && explain(evidence, top.id).share > KEYWORDS_EXPLAINED)
     return ['answer', 1 - doubt];
   if (doubt > none) return ['none', 1 - doubt];
-
   return [doubt > nearest || top.score < minScore ? 'nearest' : 'answer', 1 - doubt];
 }
 

@@ -55,6 +55,8 @@ function lookupPerson(words: string, index: ArticleIndex): string | undefined {
   // "senator Moreno": a name with words before it that say what somebody is.
   const tokens = bare.split(' ');
   for (let start = 1; start < tokens.length; start += 1) {
+    // "the dedication to Moreno" is not his.
+    if (isStopWord(tokens[start - 1] ?? '')) continue;
     const rest = tokens.slice(start).join(' ');
     const named = isStopWord(rest) ? undefined : aliases.lookup(rest);
     if (named) return named.name;

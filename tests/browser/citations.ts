@@ -26,7 +26,7 @@ function citationsIn(reply: Reply): Citation[] {
 
 /** Questions about every passage: the suggested ones of the bank, and its first sentence. */
 function questionsFor({ corpus }: ExecutionContext): string[] {
-  const bank = corpus.bank.filter(({ suggested, paragraph }) => suggested && paragraph !== undefined);
+  const bank = corpus.bank.filter(({ suggested }) => suggested);
   const sentences = corpus.passages.flatMap(({ article, sentences: [first] }) =>
     first ? [article.text.slice(first.start, first.end).slice(0, 300)] : [],
   );

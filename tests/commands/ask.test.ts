@@ -87,6 +87,105 @@ describe('/ask', () => {
   });
 });
 
+describe('/ask, where no passage answers outright', () => {
+  it.each([
+    ['en', 'is the coffee any good', 14, 'Nothing answers that directly. Nearest:'],
+    ['en', 'where did they seize the cocaine', 12, 'Nothing answers that directly. Nearest:'],
+    ['es', '¿cuánto café había en la canasta?', 14, 'Nada responde a eso directamente. Lo más cercano:'],
+  ] as const)(
+    'says so above the nearest passages, three at most (%s): %s',
+    (language, question, near, note) => {
+      const reply = executeCommand('ask', { question }, language, knowledge);
+      expect(at(textsIn(reply), 1).lines).toStrictEqual([note]);
+      const cited = citedParagraphs(reply);
+      expect(cited[0]).toBe(near);
+      expect(cited.length).toBeLessThanOrEqual(3);
+      expect(blockQuotesOf(reply)).toStrictEqual(cited.map(paragraph));
+    },
+  );
+
+  it('says nothing of the kind above an answer, nor above the passages that came next', () => {
+    expect(textOf(run('/ask who attended'))).not.toContain('Nearest:');
+    const nearest = run('/ask where did they seize the cocaine');
+    const further = textOf(press(nearest, 'More passages', knowledge));
+    expect(further).toContain('-# These came next. They may not answer.');
+    expect(further).not.toContain('Nearest:');
+  });
+
+  it.each([
+    ['what did Pete Hegseth say', 'Pete Hegseth'],
+    ['what does Rosa Villavicencio say about the sanctions', 'Rosa Villavicencio'],
+  ])('says that somebody is named but says nothing, and shows where they are named: %s', (question, name) => {
+    const reply = executeCommand('ask', { question }, 'en', knowledge);
+    expect(at(textsIn(reply), 1).lines).toStrictEqual([
+      `${name} is named in the article, but says nothing there.`,
+      'Nearest:',
+    ]);
+    expect(citedParagraphs(reply)).toStrictEqual([4]);
+  });
+
+  it('says that somebody says nothing about a subject, and shows what they do say', () => {
+    const reply = run('/ask what did Trump say about Gaza');
+    expect(at(textsIn(reply), 1).lines).toStrictEqual([
+      'Donald Trump says nothing about “Gaza” in the article.',
+      'Nearest:',
+    ]);
+    expect(citedParagraphs(reply)[0]).toBe(16);
+    // What is said of Gaza there is Petro's.
+    expect(citedParagraphs(reply)).not.toContain(19);
+    expect(at(textsIn(run('/ask ¿qué dijo Trump sobre Gaza?', 'es')), 1).lines).toStrictEqual([
+      'En el artículo, Donald Trump no dice nada sobre «Gaza».',
+      'Lo más cercano:',
+    ]);
+  });
+
+  it('answers one part of a question, and says which part has no answer', () => {
+    const reply = run('/ask who attended and what did they eat');
+    expect(at(textsIn(reply), 1).lines).toStrictEqual(['The article does not say: “what did they eat”']);
+    expect(citedParagraphs(reply)).toStrictEqual([4]);
+  });
+
+  it('answers both parts of a question where both have an answer, without a remark', () => {
+    const reply = run('/ask who came with Trump and what was in the basket');
+    expect(citedParagraphs(reply)).toStrictEqual(expect.arrayContaining([4, 14]));
+    expect(textOf(reply)).not.toContain('does not say');
+  });
+
+  it('escapes the Markdown of a part and of a subject', () => {
+    const part = executeCommand('ask', { question: 'who attended and what is *xyzzy*' }, 'en', knowledge);
+    const subject = executeCommand('ask', { question: 'what did Trump say about *xyzzy*' }, 'en', knowledge);
+    for (const reply of [part, subject]) expect(at(textsIn(reply), 1).lines[0]).not.toMatch(/(?<!\\)\*/);
+  });
+
+  it.each([
+    ['en', 'good morning', /^I am here to find the article’s own words\.$/],
+    ['en', 'you useless bot', /^I am here to find the article’s own words\.$/],
+    ['es', 'muchas gracias', /^Estoy aquí para encontrar las palabras del artículo\.$/],
+  ] as const)(
+    'replies to small talk with two lines and three things to try, not with a list of topics (%s): %s',
+    (language, question, first) => {
+      const reply = executeCommand('ask', { question }, language, knowledge);
+      const { lines } = at(textsIn(reply), 1);
+      expect(lines).toStrictEqual([expect.stringMatching(first), expect.stringMatching(/:$/)]);
+      expect(textsIn(reply)).toHaveLength(2);
+      expect(menuOf(reply).size).toBe(0);
+      const tried = [...customIdsByLabel(reply).values()].map(
+        (customId) => executeComponent(customId, language, knowledge).reply,
+      );
+      expect(tried).toHaveLength(3);
+      const [answered, quoted, topics] = tried.map((next) => textOf(next));
+      expect(answered).toContain('-# [1] ¶');
+      expect(quoted).toContain('Gustavo Petro');
+      expect(topics).toContain(article.topics[0]?.name[language]);
+    },
+  );
+
+  it('offers no things to try that the article does not have', () => {
+    const reply = executeCommand('ask', { question: 'hello' }, 'en', knowledgeOf(['The bridge opened.']));
+    expect([...customIdsByLabel(reply).keys()]).toStrictEqual(['Topics']);
+  });
+});
+
 describe('the button “More passages”', () => {
   it('shows the passages next in rank, says that they may not answer, and counts citations on', () => {
     const first = executeCommand('ask', { question: 'who attended' }, 'en', knowledge);
@@ -146,8 +245,8 @@ describe('the menu of related questions', () => {
     (language, question) => {
       const reply = executeCommand('ask', { question }, language, knowledge);
       const related = menuOf(reply);
-      expect(related.size).toBeGreaterThan(2);
-      expect(related.size).toBeLessThanOrEqual(8);
+      expect(related.size).toBeGreaterThan(0);
+      expect(related.size).toBeLessThanOrEqual(4);
       const bank = knowledge.corpus.bank
         .filter((one) => one.language === language)
         .map((one) => one.question);
@@ -155,7 +254,7 @@ describe('the menu of related questions', () => {
         expect(bank).toContain(label);
         const next = executeComponent(customId, language, knowledge).reply;
         expect(at(textsIn(next), 0).lines[0]).toBe(`**${label}**`);
-        expect(citedParagraphs(next)[0]).not.toBe(citedParagraphs(reply)[0]);
+        expect(citedParagraphs(reply)).not.toContain(citedParagraphs(next)[0]);
       }
     },
   );
@@ -164,9 +263,39 @@ describe('the menu of related questions', () => {
     const { bank } = knowledge.corpus;
     const asked = [
       ...menuOf(executeCommand('ask', { question: 'who attended' }, 'en', knowledge)).keys(),
-    ].map((label) => bank.find(({ question }) => question === label)?.paragraph);
+    ].map((label) => bank.find(({ question }) => question === label)?.paragraphs[0]);
     expect(new Set(asked).size).toBe(asked.length);
     expect(asked).not.toContain(4);
+  });
+
+  it.each(['who attended', 'clean energy', 'what is in the gift basket', 'what does he say about wars'])(
+    'has at most four questions, from the topics of the answer and those beside them: %s',
+    (question) => {
+      const { bank } = knowledge.corpus;
+      const reply = executeCommand('ask', { question }, 'en', knowledge);
+      const cited = citedParagraphs(reply);
+      const isCited = article.topics.map(({ paragraphs }) =>
+        paragraphs.some((number) => cited.includes(number)),
+      );
+      const near = article.topics
+        .filter((_, i) => isCited[i - 1] || isCited[i] || isCited[i + 1])
+        .flatMap(({ paragraphs }) => paragraphs);
+      const asked = [...menuOf(reply).keys()].map(
+        (label) => bank.find((one) => one.question === label)?.paragraphs[0],
+      );
+      expect(asked.length).toBeGreaterThan(0);
+      expect(asked.length).toBeLessThanOrEqual(4);
+      for (const number of asked) expect(near).toContain(number);
+    },
+  );
+
+  it('has the same questions in the same order below the same passages', () => {
+    const [first, second] = ['who attended', 'who was in the Oval Office with them'].map((question) =>
+      executeCommand('ask', { question }, 'en', knowledge),
+    );
+    if (!first || !second) throw new Error('There are two replies');
+    expect(citedParagraphs(second)).toStrictEqual(citedParagraphs(first));
+    expect([...menuOf(second).keys()]).toStrictEqual([...menuOf(first).keys()]);
   });
 
   it('offers the nearest answered questions below a refusal', () => {
@@ -180,7 +309,7 @@ describe('the menu of related questions', () => {
   });
 
   it.each([
-    ['how old is the cocaine', 12],
+    ['what colour is the cocaine', 12],
     ['what colour is the basket', 14],
     ['what colour are the peasants', 10],
   ])(
@@ -190,7 +319,7 @@ describe('the menu of related questions', () => {
       expect(blockQuotesOf(refused)).toStrictEqual([]);
       const offered = [...menuOf(refused).keys()];
       expect(offered.length).toBeLessThanOrEqual(4);
-      const asked = knowledge.corpus.bank.filter(({ paragraph }) => paragraph === near);
+      const asked = knowledge.corpus.bank.filter(({ paragraphs }) => paragraphs.includes(near));
       expect(asked.some((one) => offered.includes(one.question))).toBe(true);
     },
   );

@@ -201,8 +201,8 @@ describe('/quote about, of an article with a question bank', () => {
     ['petro', 'ecuador', [9], 2],
     ['petro', 'noboa', [9], 2],
     ['petro', 'cocaine', [12], 1],
-    ['petro', 'freedom', [6, 7], 5],
-    ['petro', 'libertad', [6, 7], 5],
+    ['petro', 'freedom', [7, 6], 5],
+    ['petro', 'libertad', [7, 6], 5],
     // Words said to him do not name him: the passage does, by name or role.
     ['trump', 'petro', [16], 2],
     ['trump', 'Gustavo Petro', [16], 2],

@@ -9,7 +9,8 @@ export const CHAT_PHRASES: readonly RegExp[] = [
   /^(?:lol|lmao|haha+|jaja+|jeje+|ok|okay|k|cool|nice|great|wow|vale|bueno|genial|si|no|yes|yep|nope|sure|fine)(?: (?:lol|ok|okay|haha+|jaja+|cool|then|vale|bueno))*$/,
   // Abuse
   /^(?:you(?:'?re| are|r)?|u(?: r| are)?|ur) (?:(?:so|such|a|an|really|very|just|the) )*(?:useless|stupid|dumb|idiot|bad|terrible|worst|trash|garbage|annoying|moron|crap|lame|suck|sucks)(?: bot)?$/,
-  /^(?:shut up|go away|fuck (?:you|off)|screw you|callate|vete|largate|i hate you|te odio|you suck|this bot sucks)$/,
+  /^(?:shut up|go away|fuck (?:you|off)|screw you|callate|vete|largate|i hate you|te odio|you suck|this bot sucks)(?: (?:you |this )?(?:(?:useless|stupid|dumb|silly|damn) )*(?:bot|idiot|moron|acta))?$/,
+  /^(?:(?:useless|stupid|dumb|silly|damn|bad|terrible) )*(?:bot|idiot|moron)$/,
   // About the bot
   /^(?:are you|r u|is this) (?:a |an )?(?:robot|bot|human|real|ai|person|alive|chatgpt|language model)(?: or .*)?$/,
   /^(?:who|what) (?:are you|made you|created you|is acta)$/,

@@ -15,4 +15,5 @@ export const STOP_WORDS = wordSet(`
   to too under up upon very was wasnt we were werent what whats when where which while who whos whom whose
   why will with would you your said know want article happened happen
   another any could either every many much neither per upon via whether within without would
+  hey hi lol ok okay pls please thanks yeah yes
 `);

@@ -11,4 +11,5 @@ export const STOP_WORDS = wordSet(`
   ademas alguna algun algunas algunos aun aunque cualquier cuyo cuya embargo entonces habian hace hacen hacia
   hicieron mediante mientras misma mismas mismo mismos ninguna ninguno ningun nunca podia podria pueden puede
   quiso sido siempre siendo solo tal tener tenia tras tuvieron usted ustedes vez via
+  gracias hola oye vale
 `);

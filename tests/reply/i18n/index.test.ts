@@ -10,6 +10,8 @@ const ARGUMENTS: Readonly<Record<string, readonly (string | number)[]>> = {
   inContext: [3],
   sharedBy: ['VALUE'],
   aboutMessage: ['VALUE'],
+  partNotSaid: ['VALUE'],
+  saysNothing: ['VALUE', 'OTHER'],
   moreTopics: [7],
   quotations: [7],
   notQuoted: ['VALUE'],
@@ -111,6 +113,14 @@ describe('the texts', () => {
   it('label context buttons with paragraphs only where there are several', () => {
     expect([texts.en.inContext(), texts.en.inContext(3)]).toStrictEqual(['In context', '¶3 in context']);
     expect([texts.es.inContext(), texts.es.inContext(3)]).toStrictEqual(['En contexto', '¶3 en contexto']);
+  });
+
+  it('say that somebody says nothing at all, or nothing about a subject', () => {
+    const { en, es } = texts;
+    expect(en.saysNothing('Ada')).toBe('Ada is named in the article, but says nothing there.');
+    expect(en.saysNothing('Ada', 'ice')).toBe('Ada says nothing about “ice” in the article.');
+    expect(es.saysNothing('Ada')).toBe('El artículo nombra a Ada, pero ahí no dice nada.');
+    expect(es.saysNothing('Ada', 'ice')).toBe('En el artículo, Ada no dice nada sobre «ice».');
   });
 
   it('name commands and options in their own language', () => {

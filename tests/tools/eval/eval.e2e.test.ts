@@ -16,9 +16,10 @@ const figures = z.strictObject({ hit1: share, hit3: share, hit5: share, mrr: sha
 const questionLine = z.strictObject({
   question: z.string(),
   gold: z.array(z.number()).nullable(),
-  answered: z.boolean(),
-  passages: z.array(z.number().int().positive()).max(5),
-  sentence: z.string(),
+  outcome: z.enum(['answer', 'nearest', 'none']),
+  shown: z.array(z.number().int().positive()).max(6),
+  passages: z.array(z.number().int().positive()),
+  bold: z.array(z.string()),
 });
 
 let folder: string;
@@ -43,15 +44,17 @@ describe('npm run eval', () => {
       .split('\n')
       .map((line) => JSON.parse(line));
     const [first, second] = lines.slice(0, 2).map((line) => questionLine.parse(line));
-    expect(first).toMatchObject({ question: 'who attended', gold: [4], answered: true });
+    expect(first).toMatchObject({ question: 'who attended', gold: [4], outcome: 'answer', shown: [4] });
     expect(first?.passages[0]).toBe(4);
-    expect(first?.sentence).toContain('accompanied');
+    expect(first?.passages.length).toBeGreaterThan(1);
+    expect(first?.bold[0]).toContain('accompanied');
     expect(second).toEqual({
       question: 'what is the capital of France',
       gold: null,
-      answered: false,
+      outcome: 'none',
+      shown: [],
       passages: [],
-      sentence: '',
+      bold: [],
     });
     expect(lines[2]).toMatchObject({
       questions: 1,
@@ -61,6 +64,7 @@ describe('npm run eval', () => {
       unanswerable: 1,
       refused: 1,
       falseRefusals: 0,
+      hedged: 0,
     });
     expect(lines).toHaveLength(3);
   }, 30_000);
@@ -95,7 +99,7 @@ describe('npm run eval', () => {
     const several = join(folder, 'several');
     await mkdir(several, { recursive: true });
     await writeFile(join(several, 'synonyms.yaml'), '[]\n');
-    await writeFile(join(several, 'ferry.txt'), 'The ferry sank in the harbour.\nIt rained.\n');
+    await writeFile(join(several, 'ferry.txt'), 'The ferry sank in the harbour.\nCocoa is sweet.\n');
     await writeFile(join(several, 'crane.txt'), 'It snowed.\nThe crane fell into the water.\n');
     const env = { ...process.env, CORPUS_DIR: several };
     const path = await questions('what sank in the harbour\t1\nwhat fell into the water\t2\n');
