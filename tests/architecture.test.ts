@@ -24,12 +24,7 @@ const LAYERS: readonly (readonly Room[])[] = [
   [{ name: 'src/knowledge' }, { name: 'src/reply' }],
   [{ name: 'src/interactions' }],
   [{ name: 'commands' }],
-  [
-    {
-      name: 'settings and log',
-      paths: ['src/config.ts', 'src/config-schema.ts', 'src/log.ts', 'src/run-main.ts'],
-    },
-  ],
+  [{ name: 'settings and log', paths: ['src/config.ts', 'src/log.ts', 'src/run-main.ts'] }],
   [{ name: 'src/discord' }, { name: 'src/terminal' }],
   [{ name: 'src/tools' }],
   [{ name: 'src/main.ts' }],
