@@ -35,7 +35,7 @@ function isCommandList(value: unknown): value is Json[] {
   );
 }
 
-/** Where commands can be used and who can install them is said of global commands only. */
+/** Leaves out the fields that only global commands have. */
 function forGuild({ contexts, integration_types, ...command }: CommandData): Json {
   return command;
 }
@@ -59,7 +59,7 @@ export async function registerCommands(
   const body = commands.map((command): Json => (guildId === undefined ? { ...command } : forGuild(command)));
   const registered = await rest.get(route, { query: new URLSearchParams({ with_localizations: 'true' }) });
   if (!isCommandList(registered)) {
-    throw new StartupError('Discord’s list of commands is not a list of commands. Check DISCORD_API_URL.');
+    throw new StartupError('Discord returned something else than a list of commands. Check DISCORD_API_URL.');
   }
   const changes = findChanges(body, registered);
   if (!isUnchanged(changes) && !dryRun) await rest.put(route, { body });
@@ -91,7 +91,7 @@ export async function registerWithoutGateway(
   });
   const { data: application } = currentApplication.safeParse(response);
   if (!application) {
-    throw new StartupError(`What ${apiUrl} says of the application is no answer. Check DISCORD_API_URL.`);
+    throw new StartupError(`${apiUrl} returned something else than the application. Check DISCORD_API_URL.`);
   }
   const registration = { applicationId: application.id, guildId, commands };
   return registerCommands(rest, registration, options).catch((error: unknown) => {

@@ -52,7 +52,7 @@ export function persistIndex({ store }: Session): void {
     store.persist({ train: false });
   } catch (error) {
     process.stderr.write(
-      `The index is not saved, and will be made anew: ${messageOf(error)}. Check CACHE_DIR.\n`,
+      `The search index is not saved, so the next start builds it again: ${messageOf(error)}. Check CACHE_DIR.\n`,
     );
   }
 }

@@ -72,7 +72,7 @@ describe('a bot that cannot start says what to change, and exits with 1,', PROGR
     [4004, /refuses the bot's token.*DISCORD_TOKEN/],
     [4010, /does not accept the shards.*SHARD_IDS and SHARD_COUNT/],
     [4011, /in too many servers for so few shards.*SHARDS/],
-    [4012, /given up this version.*update Acta/],
+    [4012, /no longer supports this gateway version.*update Acta/],
     [4013, /does not know the intents/],
     [4014, /does not allow the intents/],
   ] as const)('when the gateway closes with %i while it runs', async ([code, words], { place }) => {
@@ -110,7 +110,7 @@ describe('a bot that cannot start says what to change, and exits with 1,', PROGR
 
   it('when the API answers with 503', async ({ place }) => {
     const message = await startupMessage(place, { onRequest: () => ({ status: 503 }) });
-    expect(message).toMatch(/has trouble of its own \(503\)/);
+    expect(message).toMatch(/is failing \(503\)/);
   });
 
   it('when there is no API at that address', async ({ place }) => {

@@ -101,7 +101,7 @@ describe('options of the program', PROGRAMS, () => {
     expect(await place.run({ args: ['--terminal', 'who', 'attended'] })).toEqual({
       code: 1,
       stdout: '',
-      stderr: '--terminal goes alone: type the line at its prompt.\n',
+      stderr: '--terminal takes no line: type it at the prompt.\n',
     });
   });
 

@@ -92,6 +92,6 @@ describe('npm run register', PROGRAMS, () => {
     const discord = await fakeDiscord(place, { onRequest: () => ({ status: 503, body: {} }) });
     const ended = await register(place, discord);
     expect(ended.code).toBe(1);
-    expect(ended.stderr).toMatch(/trouble of its own \(503\)/);
+    expect(ended.stderr).toMatch(/is failing \(503\)/);
   });
 });
