@@ -95,7 +95,7 @@ export function notice(interaction: Interaction, reply: Reply): SendResponse {
     interaction.isAutocomplete() ? interaction.respond([]) : interaction.reply(messageOptions(reply));
 }
 
-/** Tells the person what to mend (UsageError), or the interaction's id, by which the error is found in the log. */
+/** Shows the person the message of a UsageError, or the interaction's id, under which any other error is logged. */
 export function handleError(interaction: Interaction, error: unknown): SendResponse {
   const text =
     error instanceof UsageError

@@ -26,7 +26,7 @@ function pauseAfter(error: unknown, attempt: number): number | undefined {
   return error instanceof RateLimitError ? Math.max(error.retryAfter, pause) : pause;
 }
 
-/** @throws what the last attempt before the deadline failed with */
+/** @throws the error of the last attempt before the deadline */
 async function sendWithRetries(send: SendResponse): Promise<void> {
   const deadline = performance.now() + RESPONSE_DEADLINE_MS;
   for (let attempt = 0; ; attempt += 1) {

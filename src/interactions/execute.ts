@@ -117,7 +117,7 @@ export function executeMessageCommand(
 export interface ComponentContext {
   /** True if the component is on an ephemeral message. Default: false. */
   readonly ephemeral?: boolean | undefined;
-  /** The user who is named below a shared reply. Default: nobody. */
+  /** The user named below a shared reply. Default: none. */
   readonly userId?: string | undefined;
 }
 

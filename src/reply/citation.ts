@@ -10,7 +10,7 @@ import { escapeMarkdown, subtext } from './markdown.ts';
 import { type Component, linkButton, section, textDisplay } from './message.ts';
 import { articleLink } from './text-fragment/article-link.ts';
 
-/** Nobody reads a longer list of paragraphs. */
+/** The maximum length of a list of paragraphs. */
 const MAX_RANGES = 8;
 
 /**

@@ -16,7 +16,7 @@ import { MAX_BUTTONS, MAX_COMPONENTS, MAX_TEXT_BYTES, MAX_TEXT_LENGTH } from './
 export interface Reply {
   readonly flags: number;
   readonly components: [APIContainerComponent];
-  /** Nobody is pinged, whatever the text says. */
+  /** Suppresses all pings, whatever the text mentions. */
   readonly allowed_mentions: { readonly parse: [] };
 }
 

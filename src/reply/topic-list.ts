@@ -3,7 +3,7 @@ import { formatParagraphs, type ReplyContext } from './citation.ts';
 import { texts, textsFor } from './i18n/index.ts';
 import { escapeMarkdown } from './markdown.ts';
 
-/** Nobody reads more topics below an error or a refusal. */
+/** The maximum number of topics below an error or a refusal. */
 const MAX_TOPICS = 12;
 
 /** The article to list the topics of. Default: all of them. */

@@ -6,7 +6,7 @@ import type { KnowledgeStore } from '../knowledge/knowledge-store.ts';
 import type { Language } from '../text/language.ts';
 import { type RenderOptions, renderReply } from './render-reply.ts';
 
-/** What the terminal answers from. */
+/** The commands and the articles of the terminal. */
 export interface Session {
   readonly registry: CommandRegistry;
   readonly store: KnowledgeStore;

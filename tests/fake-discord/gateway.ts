@@ -46,8 +46,8 @@ export interface GatewayBehavior {
   heartbeatInterval: number;
   acceptsToken: (token: unknown) => boolean;
   /**
-   * How many shards may identify within five seconds: one of each remainder when divided by it. Not held to without it, so
-   * that a test can start a bot again at once.
+   * The number of shards that may identify within five seconds, one for each remainder of division by it. Unlimited without
+   * it, so that a test can restart a bot at once.
    */
   maxConcurrency: number | undefined;
   /** True where events are not kept: what was missed is then not sent again after a RESUME. */

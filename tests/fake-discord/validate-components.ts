@@ -232,7 +232,7 @@ export type TopLevelComponent = z.output<typeof topLevelComponent>;
 /** Any component of a message, however deep. */
 export type AnyComponent = TopLevelComponent | z.output<typeof rowChild> | z.output<typeof thumbnail>;
 
-/** A component and the path at which it stands in the message. */
+/** A component and its path in the message. */
 export interface Placed {
   component: AnyComponent;
   path: PropertyKey[];

@@ -83,7 +83,7 @@ export type MessageData = z.output<typeof messageData>;
 
 /** The circumstances that the check of a message depends on. */
 export interface MessageContext {
-  /** Where the data stands in the body (`['data']` in a callback), for the paths of errors. */
+  /** The path of the data in the body (`['data']` in a callback), for the paths of errors. */
   at?: readonly PropertyKey[];
   /** True for an edit: nothing is then required, and flags that cannot change are ignored. */
   edit?: boolean;

@@ -11,7 +11,7 @@ import type { Reply } from '../../src/reply/message.ts';
 import { checkMessage } from '../fake-discord/validate-message.ts';
 import { textsIn, withoutMarkdown } from './messages.ts';
 
-/** A run of so many words of an article, outside a block quote, is a fault. */
+/** A run of this many words of an article outside a block quote is a fault. */
 const NGRAM_SIZE = 8;
 
 /** The words of a text, without the punctuation around them. */

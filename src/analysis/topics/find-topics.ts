@@ -68,7 +68,7 @@ function selectTopics(
   return selected;
 }
 
-/** The first words of a text, at most so many UTF-16 units of them. */
+/** The first words of a text, up to a number of UTF-16 units. */
 function truncateAtWord(text: string, maxLength: number): string {
   const start = text.slice(0, maxLength + 1);
   return start.length > maxLength ? start.replace(/\s*\S*$/, '') || text.slice(0, maxLength) : start;

@@ -10,7 +10,7 @@ import { countWords } from './word-runs.ts';
  */
 const MIN_WORDS = 4;
 
-/** A cited word that is not highlighted weighs as much as so many highlighted words that are not cited. */
+/** Cost of a cited word that is not highlighted; a highlighted word that is not cited costs 1. */
 const MISSING_WORD_WEIGHT = 3;
 
 /** The words by which two spans differ, weighted; 0 where they have the same words. */

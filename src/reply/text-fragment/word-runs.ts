@@ -64,7 +64,7 @@ export interface ContextWords {
   readonly tokens: readonly Span[];
 }
 
-/** Context is taken from at most so many characters. */
+/** The maximum number of characters from which context is taken. */
 const MAX_CONTEXT_LENGTH = 300;
 
 /** @param facing the edge of a token that is next to the words */
