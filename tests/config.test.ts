@@ -183,7 +183,7 @@ describe('parseConfig', () => {
     ]);
   });
 
-  it('refuses unknown names in .env, where a misspelt one would be ignored, but not in the environment', () => {
+  it('refuses unknown names in .env, which may be misspelt, but not in the environment', () => {
     expect(problemsOf(() => parseConfig(`DISCORD_TOKE=${TOKEN}\n`, {}))).toStrictEqual([
       'DISCORD_TOKE (in .env) is not a setting of Acta: correct its name, or remove it',
     ]);

@@ -43,7 +43,7 @@ async function startupMessage(
   return messageOf(ended, env['DISCORD_TOKEN'] ?? discord.token);
 }
 
-describe('a bot that cannot start says what to change, and exits with 1,', PROGRAMS, () => {
+describe('a bot that cannot start says what to change and exits with 1', PROGRAMS, () => {
   it('when the API refuses the token, which it tries only once', async ({ place }) => {
     const discord = await fakeDiscord(place);
     const token = 'MTExMTExMTExMTExMTExMTEx.GWRONG.no-real-token-but-a-wrong-one';
@@ -102,7 +102,7 @@ describe('a bot that cannot start says what to change, and exits with 1,', PROGR
     expect(message).toMatch(/Cannot reach Discord at the gateway/);
   });
 
-  it('when the API breaks off every connection', async ({ place }) => {
+  it('when the API drops every connection', async ({ place }) => {
     expect(await startupMessage(place, { onRequest: () => 'disconnect' })).toMatch(
       /Cannot reach Discord at http/,
     );
@@ -149,7 +149,7 @@ describe('a bot that cannot start says what to change, and exits with 1,', PROGR
     expect(message).toMatch(/refused the commands: .*daily application command creates/);
   });
 
-  it('when Discord returns something else than commands', async ({ place }) => {
+  it('when Discord returns something other than commands', async ({ place }) => {
     const message = await startupMessage(place, {
       onRequest: ({ path }) =>
         path.endsWith('/commands') ? { status: 200, body: { message: 'no list' } } : undefined,

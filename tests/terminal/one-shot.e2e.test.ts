@@ -105,7 +105,7 @@ describe('options of the program', PROGRAMS, () => {
     });
   });
 
-  it('takes words with a dash for a part of the line after its first word', async ({ place }) => {
+  it('takes words with a dash as part of the line after its first word', async ({ place }) => {
     const { code, stdout, stderr } = await place.run({ args: ['who', 'attended', '--help', '-x'] });
     expect(stdout).toContain(PARAGRAPH_4);
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });

@@ -208,7 +208,7 @@ describe('the preview', PREVIEWS, () => {
     expect((await sendRaw(origin(), '/__open-in-editor?file=no-such-file')).status).toBe(404);
   });
 
-  plainIt('listens on 127.0.0.1 alone', async () => {
+  plainIt('listens on 127.0.0.1 only', async () => {
     const { port } = new URL(origin());
     // Another loopback address, which a server on all addresses would answer.
     const outcome = new Promise((resolve) => {
