@@ -88,7 +88,7 @@ function importsOf(path: string, { imports }: SourceFile): string[] {
     );
 }
 
-/** The reason why a room may not import another; `undefined` where it may. */
+/** The reason why a room may not import another; `undefined` if it may. */
 function reasonAgainst(room: string, imported: string): string | undefined {
   if (room === imported) return undefined;
   const [, , reason] = EXCEPTIONS.find(([from, to]) => from === room && to === imported) ?? [];

@@ -11,7 +11,7 @@ export interface BankQuestion {
   readonly question: string;
   readonly language: Language;
   readonly article: Article;
-  /** The number of the paragraph that answers it; `undefined` where the article does not. */
+  /** The number of the paragraph that answers it; `undefined` if the article does not. */
   readonly paragraph: number | undefined;
   /** True for the first of its paragraph and language, which are offered to people. */
   readonly suggested: boolean;

@@ -7,7 +7,7 @@ const MAX_FIRST_ATTEMPTS = 10;
 
 interface ShardState {
   readonly ready: boolean;
-  /** When the connection was lost, by `performance.now()`; `undefined` where it was not. */
+  /** When the connection was lost, by `performance.now()`; `undefined` if it was not. */
   readonly lostAt: number | undefined;
   /** Failed attempts to connect since then. */
   readonly failedAttempts: number;

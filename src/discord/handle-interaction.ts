@@ -22,7 +22,7 @@ import type { SendResponse } from './send-response.ts';
 /** The commands and the corpus, and the operator's settings. */
 export interface HandlerContext {
   readonly execution: ExecutionContext;
-  /** Visibility of replies where the option `private` is not given. */
+  /** Default visibility of replies, without the option `private`. */
   readonly ephemeral: boolean;
 }
 

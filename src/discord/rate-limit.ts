@@ -40,7 +40,7 @@ export class RateLimiter {
    * Takes a question from the person's allowance.
    *
    * @param now milliseconds of a monotonic clock
-   * @returns 0 where they may ask; otherwise the milliseconds to wait, and nothing is taken
+   * @returns 0 if they may ask; otherwise the milliseconds to wait, and nothing is taken
    */
   take(userId: string, now: number): number {
     const arrivalTime = Math.max(this.#arrivalTimes.get(userId) ?? now, now) + this.#interval;

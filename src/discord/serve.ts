@@ -44,7 +44,7 @@ function createRegister(
   };
 }
 
-/** Saves the search index, which takes a second where it is not saved yet; then watches the corpus for changes. */
+/** Caches the search index, which takes a second if it is not cached yet; then watches the corpus for changes. */
 function watchCorpus(store: KnowledgeStore, register: Register, log: Log): () => void {
   try {
     store.persist();

@@ -67,7 +67,7 @@ function httpStatus(error: unknown): number | undefined {
   return error instanceof DiscordAPIError || error instanceof HTTPError ? error.status : undefined;
 }
 
-/** The error where Discord cannot be reached. */
+/** The error when Discord cannot be reached. */
 export function unreachable(address: string, reason: string, cause?: unknown): StartupError {
   return new StartupError(
     `Cannot reach Discord at ${address} (${reason}). Check the network, and DISCORD_API_URL if you set it.`,
@@ -75,7 +75,7 @@ export function unreachable(address: string, reason: string, cause?: unknown): S
   );
 }
 
-/** The error where logging in failed. */
+/** The error when logging in failed. */
 export function explainLogin(error: unknown, apiUrl: string): StartupError {
   if (error instanceof StartupError) return error;
   const cause = { cause: error };
@@ -97,7 +97,7 @@ export function explainLogin(error: unknown, apiUrl: string): StartupError {
   return unreachable(apiUrl, networkCode(error) ?? reason, error);
 }
 
-/** The error where registering the commands failed. */
+/** The error when registering the commands failed. */
 export function explainRegistration(error: unknown, guildId: string | undefined): StartupError {
   if (error instanceof StartupError) return error;
   const cause = { cause: error };
@@ -106,7 +106,7 @@ export function explainRegistration(error: unknown, guildId: string | undefined)
   if (status === 401) return new StartupError(INVALID_TOKEN, cause);
   if (guildId !== undefined && (status === 403 || status === 404)) {
     return new StartupError(
-      `Discord does not let the commands be registered in server ${guildId} (${reason}). Check DISCORD_GUILD_ID, and that the application is installed there.`,
+      `Discord does not allow registering commands in server ${guildId} (${reason}). Check DISCORD_GUILD_ID, and that the application is installed there.`,
       cause,
     );
   }

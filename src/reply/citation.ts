@@ -55,7 +55,7 @@ export function shortTitle({ title }: Article): string {
   return escapeMarkdown(cut);
 }
 
-/** `Latin America Reports · 3 Feb 2026`, after the headline where there are several articles. */
+/** `Latin America Reports · 3 Feb 2026`, after the headline if there are several articles. */
 function formatSource(article: Article, { language, corpus }: ReplyContext): string {
   const { publication, published } = article;
   return [

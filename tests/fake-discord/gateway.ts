@@ -37,9 +37,9 @@ const KNOWN_INTENTS = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16,
 
 /** The behavior of a gateway; functions are asked each time. */
 export interface GatewayBehavior {
-  /** True where heartbeats are acknowledged. */
+  /** True if heartbeats are acknowledged. */
   acknowledges: () => boolean;
-  /** True where sessions can be resumed, and READY says where. */
+  /** True if sessions can be resumed, and READY says where. */
   resume: boolean;
   /** Intents that close the connection with 4014, as privileged ones do that are not switched on. */
   disallowedIntents: number;
@@ -50,7 +50,7 @@ export interface GatewayBehavior {
    * it, so that a test can restart a bot at once.
    */
   maxConcurrency: number | undefined;
-  /** True where events are not kept: what was missed is then not sent again after a RESUME. */
+  /** True if events are not kept: what was missed is then not sent again after a RESUME. */
   forgets: boolean;
   /** `user` and `application` of READY. */
   identity: () => JsonObject;
@@ -70,7 +70,7 @@ export interface Resume {
   sessionId: string;
   seq: number;
   path: string;
-  /** False where the session was declared invalid. */
+  /** False if the session was declared invalid. */
   accepted: boolean;
 }
 

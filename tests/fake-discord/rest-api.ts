@@ -13,7 +13,7 @@ export interface ApiRequest {
   path: string;
   query: URLSearchParams;
   headers: IncomingMessage['headers'];
-  /** The JSON of the body, `undefined` where there is none. */
+  /** The JSON of the body, `undefined` if there is none. */
   body: unknown;
 }
 

@@ -13,7 +13,7 @@ const snowflake = z
   .string()
   .refine(isSnowflake, { error: 'Not a snowflake', params: { code: 'NUMBER_TYPE_COERCE' } });
 
-/** True where Discord takes `text` for a web address: http(s) with a public-looking host. */
+/** True if Discord takes `text` for a web address: http(s) with a public-looking host. */
 function isWebUrl(text: string): boolean {
   if (!URL.canParse(text)) return false;
   const { protocol, hostname } = new URL(text);

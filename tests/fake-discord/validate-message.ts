@@ -87,7 +87,7 @@ export interface MessageContext {
   at?: readonly PropertyKey[];
   /** True for an edit: nothing is then required, and flags that cannot change are ignored. */
   edit?: boolean;
-  /** True where the message that is edited has V2 components: that can never be taken back. */
+  /** True if the message that is edited has V2 components: that can never be taken back. */
   wasV2?: boolean;
 }
 

@@ -6,7 +6,7 @@ import { checkMessage } from './validate-message.ts';
 
 type Result = { refusal: Refusal } | { data: unknown } | { callback: unknown } | { command: unknown };
 
-/** The first error code for a body; `undefined` where Discord accepts it. */
+/** The first error code for a body; `undefined` if Discord accepts it. */
 function codeOf(result: Result): string | number | undefined {
   if (!('refusal' in result)) return undefined;
   const { body } = result.refusal;

@@ -154,7 +154,7 @@ export function replyFaults(reply: Reply, { corpus }: ExecutionContext, typed: s
   return faults;
 }
 
-/** The reply; `undefined` where `run` throws a UsageError. */
+/** The reply; `undefined` if `run` throws a UsageError. */
 export function attempt(run: () => Reply): Reply | undefined {
   try {
     return run();

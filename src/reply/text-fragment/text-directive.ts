@@ -83,7 +83,7 @@ function enclosingSpan(spans: readonly Span[]): Span {
 /**
  * Words with the given context as prefix and suffix.
  *
- * @returns `undefined` where the suffix would be punctuation alone
+ * @returns `undefined` if the suffix would be punctuation alone
  */
 function withContext(
   text: string,
@@ -198,7 +198,7 @@ function formatDirective(
  * words beside unsafe marks.
  *
  * @param target words inside one paragraph
- * @returns `undefined` where nothing makes them unique
+ * @returns `undefined` if nothing makes them unique
  */
 export function findTextDirective(target: Span, options: DirectiveOptions): TextDirective | undefined {
   const { text } = options.article;

@@ -29,7 +29,7 @@ interface Directive {
   readonly suffix: string | undefined;
 }
 
-/** `undefined` where a link opens the page alone. */
+/** `undefined` if a link opens the page alone. */
 function directiveOf(link: string): Directive | undefined {
   const parts = link.split(':~:text=')[1]?.split(',') ?? [];
   const prefix = parts[0]?.endsWith('-') ? parts.shift()?.slice(0, -1) : undefined;
