@@ -70,11 +70,11 @@ describe('a bot that cannot start says what to change and exits with 1', PROGRAM
 
   it.for([
     [4004, /refuses the bot's token.*DISCORD_TOKEN/],
-    [4010, /does not accept the shards.*SHARD_IDS and SHARD_COUNT/],
+    [4010, /does not accept these shards.*SHARD_IDS and SHARD_COUNT/],
     [4011, /in too many servers for so few shards.*SHARDS/],
     [4012, /no longer supports this gateway version.*update Acta/],
-    [4013, /does not know the intents/],
-    [4014, /does not allow the intents/],
+    [4013, /does not know the requested intents/],
+    [4014, /does not allow the requested intents/],
   ] as const)('when the gateway closes with %i while it runs', async ([code, words], { place }) => {
     const discord = await fakeDiscord(place);
     const bot = await serve(place, discord);
