@@ -25,8 +25,8 @@ const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'
 
 /** The variables that Acta reads; `.env.example` explains each. No message holds a value: one of them is a secret. */
 const variables = z.object({
-  DISCORD_TOKEN: matching(/^\S+$/, 'has white space in it; copy the token once more')
-    .pipe(matching(/^[!-~]+$/, 'has characters in it that no token has; copy the token once more'))
+  DISCORD_TOKEN: matching(/^\S+$/, 'contains white space; copy the token again')
+    .pipe(matching(/^[!-~]+$/, 'contains characters that no token has; copy the token again'))
     .optional(),
   DISCORD_GUILD_ID: matching(
     /^\d{5,20}$/,
@@ -56,11 +56,11 @@ const variables = z.object({
   ).default('20/60'),
   SHARDS: matching(
     /^(?:auto|[1-9]\d{0,4})$/,
-    'should be auto, or how many shards this process runs: all there are',
+    'should be auto, or the number of shards, all in this process',
   ).default('auto'),
   SHARD_IDS: matching(
     /^\d{1,5}(?:-\d{1,5})?(?:,\d{1,5}(?:-\d{1,5})?)*$/,
-    'should be the shards that this process runs, counted from 0, like 0-3 or 0,2',
+    'should be the shards of this process, counted from 0, like 0-3 or 0,2',
   )
     .transform(expandRanges)
     .refine(
@@ -68,7 +68,7 @@ const variables = z.object({
       'should name each shard once, the lower first',
     )
     .optional(),
-  SHARD_COUNT: positive('should be how many shards all processes run together').optional(),
+  SHARD_COUNT: positive('should be the number of shards of all processes together').optional(),
   HEALTH_PORT: positive('should be a port from 1 to 65535')
     .refine((port) => port <= 65_535, 'should be a port from 1 to 65535')
     .optional(),
@@ -83,11 +83,10 @@ function contradictionsOf({ SHARDS, SHARD_IDS: ids, SHARD_COUNT: count }: Variab
   if (ids === undefined)
     return count === undefined
       ? []
-      : ['SHARD_COUNT is alone: SHARD_IDS has to say which shards this process runs'];
+      : ['SHARD_COUNT is alone: SHARD_IDS must say which shards this process runs'];
   if (count === undefined)
-    return ['SHARD_IDS is alone: SHARD_COUNT has to say how many shards all processes run together'];
-  if (SHARDS !== 'auto')
-    return ['SHARDS is for a single process; leave it out beside SHARD_IDS and SHARD_COUNT'];
+    return ['SHARD_IDS is alone: SHARD_COUNT must say how many shards all processes run together'];
+  if (SHARDS !== 'auto') return ['SHARDS is for a single process; remove it, or SHARD_IDS and SHARD_COUNT'];
   return ids
     .filter((id) => id >= count)
     .slice(0, 1)
@@ -114,7 +113,7 @@ function toConfig(given: Variables) {
     logLevel: given.LOG_LEVEL,
     /** True to log what people ask. */
     logQuestions: given.LOG_QUESTIONS === 'true',
-    /** How much one person may ask in Discord; unlimited when `undefined`. */
+    /** The rate limit of each person in Discord; unlimited when `undefined`. */
     rateLimit: given.RATE_LIMIT === 'off' ? undefined : { questions, seconds },
     /** The shards that this process runs, of how many; `auto` for as many as Discord recommends. */
     shards: Number.isNaN(count) ? ('auto' as const) : { ids, count },
@@ -140,7 +139,7 @@ export function parseConfig(
   const inFile = parse(dotenv);
   const unknown = Object.keys(inFile)
     .filter((name) => !SETTINGS.includes(name))
-    .map((name) => `${name} (in .env) is not a setting of Acta: correct its name, or take it out`);
+    .map((name) => `${name} (in .env) is not a setting of Acta: correct its name, or remove it`);
   const given = Object.entries({ ...inFile, ...environment }).filter(([, value]) => value !== '');
   const result = variables.safeParse(Object.fromEntries(given));
   const wrong = result.success

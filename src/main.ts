@@ -17,15 +17,15 @@ function help(): string {
 
   npm start                 with DISCORD_TOKEN set, in the environment or .env: the Discord bot;
                             without: a prompt, or answers to the lines of standard input
-  npm start -- LINE         answers one line, and ends: npm start --silent -- /quote petro
+  npm start -- LINE         answers one line and exits: npm start --silent -- /quote petro
   npm start -- --terminal   the prompt, even with DISCORD_TOKEN set
   npm run preview           the same in a browser on this machine, as Discord shows it
 
 A line is a question, or one of these, with options by position or as name:value:
 ${commands.join('\n')}
 
-The exit code is 1 when a line is no command or the settings or articles have mistakes, otherwise 0.
-.env.example explains the settings, README.md everything else.
+The exit code is 1 if a line is not a command, or if the settings or articles have mistakes; otherwise 0.
+.env.example explains the settings; README.md explains everything else.
 `;
 }
 
@@ -59,7 +59,7 @@ async function main(args: readonly string[]): Promise<number> {
     return 0;
   }
   if (terminal && line !== undefined)
-    throw new StartupError('--terminal goes alone: type the line at its prompt.');
+    throw new StartupError('--terminal takes no line: type it at the prompt.');
   const config = loadConfig();
   const store = await KnowledgeStore.open(config.corpusFolder, config.cacheFolder);
   // Only one of the surfaces is loaded: discord.js takes several times as long as an answer in the terminal.
@@ -77,7 +77,7 @@ async function main(args: readonly string[]): Promise<number> {
   await serve({ ...config, token: config.token }, registry, store, await createLog(config)).catch(
     reportError,
   );
-  // discord.js goes on trying to reach a gateway that refuses it, even after it was told to stop.
+  // discord.js keeps trying to reach a gateway that refuses it, even after `destroy`.
   return process.exit();
 }
 

@@ -1,4 +1,4 @@
-/** What every program of the project shares: reading its arguments, printing its errors, its exit code. */
+/** The arguments, error output and exit code that all programs of the project have in common. */
 import { type ParseArgsConfig, parseArgs } from 'node:util';
 import { messageOf, StartupError } from './errors.ts';
 
@@ -39,6 +39,6 @@ export function parseArguments<T extends ParseArgsConfig>(program: string, confi
   } catch (error) {
     // Its further sentences are about positional arguments that begin with a dash.
     const [problem] = messageOf(error).split(/\.(?:\s|$)/);
-    throw new StartupError(`${problem}. ${program} --help says what there is.`, { cause: error });
+    throw new StartupError(`${problem}. ${program} --help lists what there is.`, { cause: error });
   }
 }

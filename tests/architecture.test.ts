@@ -24,12 +24,7 @@ const LAYERS: readonly (readonly Room[])[] = [
   [{ name: 'src/knowledge' }, { name: 'src/reply' }],
   [{ name: 'src/interactions' }],
   [{ name: 'commands' }],
-  [
-    {
-      name: 'settings and log',
-      paths: ['src/config.ts', 'src/config-schema.ts', 'src/log.ts', 'src/run-main.ts'],
-    },
-  ],
+  [{ name: 'settings and log', paths: ['src/config.ts', 'src/log.ts', 'src/run-main.ts'] }],
   [{ name: 'src/discord' }, { name: 'src/terminal' }],
   [{ name: 'src/tools' }],
   [{ name: 'src/main.ts' }],
@@ -93,7 +88,7 @@ function importsOf(path: string, { imports }: SourceFile): string[] {
     );
 }
 
-/** The reason why a room may not import another; `undefined` where it may. */
+/** The reason why a room may not import another; `undefined` if it may. */
 function reasonAgainst(room: string, imported: string): string | undefined {
   if (room === imported) return undefined;
   const [, , reason] = EXCEPTIONS.find(([from, to]) => from === room && to === imported) ?? [];

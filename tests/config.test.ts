@@ -117,14 +117,14 @@ describe('parseConfig', () => {
     ['LOG_QUESTIONS', '1', 'should be true or false'],
     ['RATE_LIMIT', '10', 'should be questions/seconds for each person, like 20/60, or off'],
     ['RATE_LIMIT', '0/60', 'should be questions/seconds for each person, like 20/60, or off'],
-    ['SHARDS', 'many', 'should be auto, or how many shards this process runs'],
-    ['SHARDS', '0', 'should be auto, or how many shards this process runs'],
-    ['SHARD_IDS', '0..3', 'should be the shards that this process runs, counted from 0'],
+    ['SHARDS', 'many', 'should be auto, or the number of shards, all in this process'],
+    ['SHARDS', '0', 'should be auto, or the number of shards, all in this process'],
+    ['SHARD_IDS', '0..3', 'should be the shards of this process, counted from 0'],
     ['SHARD_IDS', '1,0-2', 'should name each shard once, the lower first'],
     ['SHARD_IDS', '3-1', 'should name each shard once, the lower first'],
-    ['SHARD_IDS', '0', 'is alone: SHARD_COUNT has to say how many shards all processes run together'],
-    ['SHARD_COUNT', 'x', 'should be how many shards all processes run together'],
-    ['SHARD_COUNT', '4', 'is alone: SHARD_IDS has to say which shards this process runs'],
+    ['SHARD_IDS', '0', 'is alone: SHARD_COUNT must say how many shards all processes run together'],
+    ['SHARD_COUNT', 'x', 'should be the number of shards of all processes together'],
+    ['SHARD_COUNT', '4', 'is alone: SHARD_IDS must say which shards this process runs'],
     ['HEALTH_PORT', '0', 'should be a port from 1 to 65535'],
     ['HEALTH_PORT', '65536', 'should be a port from 1 to 65535'],
   ])(
@@ -138,18 +138,14 @@ describe('parseConfig', () => {
   );
 
   it.each([
-    ['pasted twice', `${TOKEN} ${TOKEN}`, 'has white space in it; copy the token once more'],
+    ['pasted twice', `${TOKEN} ${TOKEN}`, 'contains white space; copy the token again'],
     [
       'with the prefix of the Authorization header',
       `Bot ${TOKEN}`,
-      'has white space in it; copy the token once more',
+      'contains white space; copy the token again',
     ],
-    ['that is only white space', ' ', 'copy the token once more'],
-    [
-      'with an ellipsis, which a mail program made of dots',
-      TOKEN.replace('.', '…'),
-      'copy the token once more',
-    ],
+    ['that is only white space', ' ', 'copy the token again'],
+    ['with an ellipsis, which a mail program made of dots', TOKEN.replace('.', '…'), 'copy the token again'],
   ])('refuses a token %s without printing it', (_, value, expected) => {
     const problems = problemsIn({ DISCORD_TOKEN: value });
     expect(problems.join('\n')).toContain(expected);
@@ -166,7 +162,7 @@ describe('parseConfig', () => {
     ],
     [
       { SHARDS: '4', SHARD_IDS: '0', SHARD_COUNT: '4' },
-      'SHARDS is for a single process; leave it out beside SHARD_IDS and SHARD_COUNT',
+      'SHARDS is for a single process; remove it, or SHARD_IDS and SHARD_COUNT',
     ],
   ])('refuses settings that contradict each other: %j', (environment, expected) => {
     expect(problemsIn(environment)).toStrictEqual([expected]);
@@ -187,9 +183,9 @@ describe('parseConfig', () => {
     ]);
   });
 
-  it('refuses unknown names in .env, where a misspelt one would be ignored, but not in the environment', () => {
+  it('refuses unknown names in .env, which may be misspelt, but not in the environment', () => {
     expect(problemsOf(() => parseConfig(`DISCORD_TOKE=${TOKEN}\n`, {}))).toStrictEqual([
-      'DISCORD_TOKE (in .env) is not a setting of Acta: correct its name, or take it out',
+      'DISCORD_TOKE (in .env) is not a setting of Acta: correct its name, or remove it',
     ]);
     expect(problemsIn({ DISCORD_TOKE: TOKEN, PATH: '/bin' })).toStrictEqual([]);
   });

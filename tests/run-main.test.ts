@@ -19,7 +19,7 @@ describe('parseArguments', () => {
   ])('refuses %s in a line that points at --help', (arg, problem) => {
     const parsing = () => parse(arg);
     expect(parsing).toThrow(StartupError);
-    expect(parsing).toThrow(new StartupError(`${problem}. npm run x -- --help says what there is.`));
+    expect(parsing).toThrow(new StartupError(`${problem}. npm run x -- --help lists what there is.`));
   });
 });
 

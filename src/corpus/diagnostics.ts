@@ -3,7 +3,7 @@ export interface Diagnostic {
   readonly path: string;
   /** Counted from 1. */
   readonly line: number;
-  /** The field, like `topics[2].paragraphs`; empty where the mistake is not in a field. */
+  /** The field, like `topics[2].paragraphs`; empty if the mistake is not in a field. */
   readonly field: string;
   /** States the mistake, and what to write instead. */
   readonly message: string;

@@ -180,7 +180,7 @@ function parsePlainText(source: string, path: string): ParsedArticle | Diagnosti
  * Parses an article, one paragraph a line; empty lines are ignored. A `.md` file begins with front matter. A `.txt` file is
  * only the text: its title is made from the file's name, its language is detected, and there is no page to link to.
  *
- * @returns the article, with its mistakes; or only these, where it cannot be read at all
+ * @returns the article, with its mistakes; or only these, if it cannot be read at all
  */
 export function parseArticle(file: SourceFile): ParsedArticle | Diagnostic[] {
   const source = decodeUtf8(file);

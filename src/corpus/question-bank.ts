@@ -11,7 +11,7 @@ export interface BankQuestion {
   readonly question: string;
   readonly language: Language;
   readonly article: Article;
-  /** The numbers of the paragraphs that answer it, the best first; none where the article does not. */
+  /** The numbers of the paragraphs that answer it, the best first; none if the article does not. */
   readonly paragraphs: readonly number[];
   /** True for the first of its paragraph and language, which are offered to people. Never of several paragraphs. */
   readonly suggested: boolean;

@@ -3,7 +3,7 @@ import type { Diagnostic } from './diagnostics.ts';
 
 /** A file of the corpus as it was read; nothing about it has been checked. */
 export interface SourceFile {
-  /** As diagnostics print it. */
+  /** The path as diagnostics print it. */
   readonly path: string;
   readonly bytes: Uint8Array;
 }

@@ -19,8 +19,8 @@ interface YamlError {
 /** Messages for the parser's most frequent error codes: its own speak of YAML's grammar. */
 const REMEDIES: Readonly<Record<string, string>> = {
   BLOCK_AS_IMPLICIT_KEY:
-    'a text with a colon in it has to stand in quotation marks, as in title: "Tamora: a bridge"',
-  BAD_SCALAR_START: 'a text that begins with a mark has to stand in quotation marks, as in title: "@tamora"',
+    'a text that contains a colon must be in quotation marks, as in title: "Tamora: a bridge"',
+  BAD_SCALAR_START: 'a text that begins with a mark must be in quotation marks, as in title: "@tamora"',
 };
 
 /** Further syntax errors are consequences of the first. */

@@ -65,7 +65,7 @@ export function findChanges(commands: readonly Json[], registered: readonly Json
   };
 }
 
-/** True where there is nothing to register. */
+/** True if there is nothing to register. */
 export function isUnchanged({ added, changed, removed }: CommandChanges): boolean {
   return added.length + changed.length + removed.length === 0;
 }

@@ -7,7 +7,7 @@ const MAX_FIRST_ATTEMPTS = 10;
 
 interface ShardState {
   readonly ready: boolean;
-  /** When the connection was lost, by `performance.now()`; `undefined` where it was not. */
+  /** When the connection was lost, by `performance.now()`; `undefined` if it was not. */
   readonly lostAt: number | undefined;
   /** Failed attempts to connect since then. */
   readonly failedAttempts: number;
@@ -20,10 +20,10 @@ const NOT_CONNECTED: ShardState = { ...CONNECTED, ready: false };
 
 /**
  * Watches the shards' connections to the gateway, which discord.js keeps up by itself. Logs when one is lost and when it is back,
- * but not each attempt between; and finds out when there is no use going on.
+ * but not each attempt between; and finds out when reconnecting is pointless.
  */
 export class GatewayMonitor {
-  /** Rejects with a StartupError when the bot cannot connect, or not any more. Never resolves. */
+  /** Rejects with a StartupError when the bot cannot connect or reconnect. Never resolves. */
   readonly failure: Promise<never>;
   readonly #log: Log;
   readonly #apiUrl: string;
@@ -41,7 +41,7 @@ export class GatewayMonitor {
     this.failure = new Promise((_, reject) => {
       this.#reject = reject;
     });
-    // Nobody awaits it any more while the program stops.
+    // While the program stops, it is not awaited: avoids an unhandled rejection.
     this.failure.catch(() => {});
   }
 
@@ -90,7 +90,7 @@ export class GatewayMonitor {
     }
     const failedAttempts = ready ? 0 : before + 1;
     this.#shards.set(shardId, { ...NOT_CONNECTED, lostAt: lostAt ?? performance.now(), failedAttempts });
-    // discord.js would try for ever to reach a gateway that refuses connections.
+    // discord.js would try forever to reach a gateway that refuses connections.
     if (this.#hasBeenReady || failedAttempts < MAX_FIRST_ATTEMPTS) return;
     const attempts = `${failedAttempts} failed attempts${lastError === undefined ? '' : `; ${lastError}`}`;
     this.fail(unreachable(`the gateway that ${this.#apiUrl} names`, attempts));

@@ -22,7 +22,7 @@ import type { SendResponse } from './send-response.ts';
 /** The commands and the corpus, and the operator's settings. */
 export interface HandlerContext {
   readonly execution: ExecutionContext;
-  /** Visibility of replies where the option `private` is not given. */
+  /** Default visibility of replies, without the option `private`. */
   readonly ephemeral: boolean;
 }
 
@@ -95,7 +95,7 @@ export function notice(interaction: Interaction, reply: Reply): SendResponse {
     interaction.isAutocomplete() ? interaction.respond([]) : interaction.reply(messageOptions(reply));
 }
 
-/** Tells the person what to mend (UsageError), or the interaction's id, by which the error is found in the log. */
+/** Shows the person the message of a UsageError, or the interaction's id, under which any other error is logged. */
 export function handleError(interaction: Interaction, error: unknown): SendResponse {
   const text =
     error instanceof UsageError

@@ -6,7 +6,7 @@ import type { Log } from '../log.ts';
 import { createMetrics, type Metrics } from './metrics.ts';
 import type { Telemetry } from './telemetry.ts';
 
-/** Only this machine can ask: there is no password. */
+/** Loopback only, since there is no password. */
 const HOST = '127.0.0.1';
 
 /**

@@ -19,10 +19,10 @@ const RECENT_INTERACTIONS = 2_000;
 
 /** The response: an answer, a notice of the person's mistake or of the rate limit, or one of an unexpected error. */
 type HandlerOutcome = 'answered' | 'refused' | 'limited' | 'failed';
-/** The same, where Discord has the response; otherwise it came too late, or could not be sent. */
+/** The same if Discord took the response; otherwise it came too late, or could not be sent. */
 export type Outcome = HandlerOutcome | 'late' | 'lost';
 
-/** Error codes of Discord that mean that the response came too late, or that another one was faster. */
+/** Error codes of Discord for a response that came too late, or after another one. */
 const LATE: ReadonlyMap<unknown, string> = new Map([
   [RESTJSONErrorCodes.UnknownInteraction, 'reply came too late: Discord no longer waits for it'],
   [RESTJSONErrorCodes.InteractionHasAlreadyBeenAcknowledged, 'interaction was already answered'],
@@ -45,7 +45,7 @@ function commandName(interaction: Interaction): string {
   return interaction.isModalSubmit() ? 'modal' : interaction.commandName;
 }
 
-/** The question, for a log that may hold it. Text that is only being typed is never logged. */
+/** The question, for the log. Text that is still being typed is never logged. */
 function askedText(interaction: Interaction): unknown {
   if (interaction.isMessageComponent()) return customIdOf(interaction);
   if (interaction.isMessageContextMenuCommand()) return interaction.targetMessage.content;

@@ -12,7 +12,7 @@ import type { DiscordConfig } from './discord-config.ts';
 import type { GatewayMonitor } from './gateway-monitor.ts';
 import { explainLogin, unreachable } from './startup-errors.ts';
 
-/** The first connection may take this long; later ones as long as they need. */
+/** The time limit of the first connection; reconnecting has none. */
 const CONNECT_TIMEOUT_MS = 60_000;
 
 /** The bot's user and application, known once a shard is ready. */
@@ -22,7 +22,7 @@ export interface Identity {
 }
 
 /**
- * Logs in and waits for the first shard, not for all: that may take minutes, since shards identify one after the other.
+ * Logs in and waits for the first shard, not for all, which may take minutes: shards identify one after another.
  *
  * @throws StartupError when Discord cannot be reached or refuses the token
  */

@@ -2,10 +2,10 @@ import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom
 import type { CommandRegistry } from '../interactions/command.ts';
 import type { Outcome } from './interaction-receiver.ts';
 
-/** Seconds, from what making a reply takes to what Discord waits for. */
+/** Seconds, from the time to make a reply to the time that Discord waits. */
 const DURATION_BUCKETS = [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2, 3];
 
-/** Values of the label `command` for interactions that are no commands. Names that Acta does not know are `other`. */
+/** Values of the label `command` for interactions other than commands. Unknown names are counted as `other`. */
 const OTHER_INTERACTIONS = ['component', 'modal'];
 
 export interface Metrics {

@@ -11,11 +11,11 @@ export interface RateLimit {
   readonly seconds: number;
 }
 
-/** Beyond this, whoever asked longest ago is forgotten. */
+/** Beyond this, the least recent user is evicted. */
 const MAX_USERS = 10_000;
 
 /**
- * Limits how much each person may ask, by the generic cell rate algorithm, which keeps one number for each: the theoretical arrival
+ * Limits the questions of each person, by the generic cell rate algorithm, which keeps one number for each: the theoretical arrival
  * time (https://en.wikipedia.org/wiki/Generic_cell_rate_algorithm).
  */
 export class RateLimiter {
@@ -23,7 +23,7 @@ export class RateLimiter {
   readonly #interval: number;
   /** Milliseconds that the theoretical arrival time may be ahead. */
   readonly #tolerance: number;
-  /** Theoretical arrival times by user id; whoever asked last is last. */
+  /** Theoretical arrival times by user id, the most recent user last. */
   readonly #arrivalTimes = new Map<string, number>();
 
   constructor({ questions, seconds }: RateLimit) {
@@ -31,7 +31,7 @@ export class RateLimiter {
     this.#tolerance = questions * this.#interval;
   }
 
-  /** The number of people who are remembered. */
+  /** The number of users in memory. */
   get size(): number {
     return this.#arrivalTimes.size;
   }
@@ -40,7 +40,7 @@ export class RateLimiter {
    * Takes a question from the person's allowance.
    *
    * @param now milliseconds of a monotonic clock
-   * @returns 0 where they may ask; otherwise the milliseconds to wait, and nothing is taken
+   * @returns 0 if they may ask; otherwise the milliseconds to wait, and nothing is taken
    */
   take(userId: string, now: number): number {
     const arrivalTime = Math.max(this.#arrivalTimes.get(userId) ?? now, now) + this.#interval;
@@ -56,7 +56,7 @@ export class RateLimiter {
   }
 }
 
-/** The refusal for somebody who asks too much; `undefined` for everybody else. Autocomplete is not limited. */
+/** The refusal for a person over the limit; otherwise `undefined`. Autocomplete is not limited. */
 export function rateLimitReply(
   interaction: Interaction,
   limiter: RateLimiter | undefined,

@@ -1,8 +1,8 @@
-/** Remembers the most recent ids: at least `capacity` of them, at most twice as many. */
+/** A set of the most recent ids: at least `capacity` of them, at most twice as many. */
 export class RecentIds {
   readonly #capacity: number;
   #current = new Set<string>();
-  /** Those before, dropped all at once when `current` is full. */
+  /** Older ids, dropped together when `current` is full. */
   #previous = new Set<string>();
 
   /** @param capacity at least 1 */
@@ -10,7 +10,7 @@ export class RecentIds {
     this.#capacity = capacity;
   }
 
-  /** Adds an id. Returns false where it is remembered already. */
+  /** Adds an id. Returns false if it is in the set already. */
   addIfNew(id: string): boolean {
     if (this.#current.has(id) || this.#previous.has(id)) return false;
     if (this.#current.size === this.#capacity) {

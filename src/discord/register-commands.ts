@@ -20,7 +20,7 @@ export interface Registration {
   readonly applicationId: string;
   /** The only server to register them in; `undefined` for everywhere. */
   readonly guildId: string | undefined;
-  /** All that are to be there afterwards: others are removed. */
+  /** The complete list: others are removed. */
   readonly commands: readonly CommandData[];
 }
 
@@ -35,17 +35,17 @@ function isCommandList(value: unknown): value is Json[] {
   );
 }
 
-/** Where commands can be used and who can install them is said of global commands only. */
+/** Leaves out the fields that only global commands have. */
 function forGuild({ contexts, integration_types, ...command }: CommandData): Json {
   return command;
 }
 
 /**
- * Registers the commands with a bulk overwrite, where they differ from those that are registered.
+ * Registers the commands with a bulk overwrite, if they differ from the registered ones.
  *
  * @returns what has changed, or would have
  * @throws DiscordAPIError when Discord refuses
- * @throws StartupError when it answers with something else than commands
+ * @throws StartupError when it answers with something other than commands
  */
 export async function registerCommands(
   rest: REST,
@@ -59,7 +59,9 @@ export async function registerCommands(
   const body = commands.map((command): Json => (guildId === undefined ? { ...command } : forGuild(command)));
   const registered = await rest.get(route, { query: new URLSearchParams({ with_localizations: 'true' }) });
   if (!isCommandList(registered)) {
-    throw new StartupError('Discord’s list of commands is not a list of commands. Check DISCORD_API_URL.');
+    throw new StartupError(
+      'Discord returned something other than a list of commands. Check DISCORD_API_URL.',
+    );
   }
   const changes = findChanges(body, registered);
   if (!isUnchanged(changes) && !dryRun) await rest.put(route, { body });
@@ -91,7 +93,7 @@ export async function registerWithoutGateway(
   });
   const { data: application } = currentApplication.safeParse(response);
   if (!application) {
-    throw new StartupError(`What ${apiUrl} says of the application is no answer. Check DISCORD_API_URL.`);
+    throw new StartupError(`${apiUrl} returned something other than the application. Check DISCORD_API_URL.`);
   }
   const registration = { applicationId: application.id, guildId, commands };
   return registerCommands(rest, registration, options).catch((error: unknown) => {

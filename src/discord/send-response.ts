@@ -10,7 +10,7 @@ const FIRST_PAUSE_MS = 100;
 /** Sends a response once. It may be called again after it failed. */
 export type SendResponse = () => Promise<unknown>;
 
-/** True where an earlier attempt has reached Discord, and only Discord's answer was lost. */
+/** True if an earlier attempt has reached Discord, and only Discord's answer was lost. */
 function isAlreadySent(error: unknown, attempt: number): boolean {
   return (
     attempt > 0 &&
@@ -19,14 +19,14 @@ function isAlreadySent(error: unknown, attempt: number): boolean {
   );
 }
 
-/** The pause before another attempt; `undefined` where Discord refuses the response itself. */
+/** The pause before another attempt; `undefined` if Discord refuses the response itself. */
 function pauseAfter(error: unknown, attempt: number): number | undefined {
   if (error instanceof DiscordAPIError) return undefined;
   const pause = FIRST_PAUSE_MS * 2 ** attempt;
   return error instanceof RateLimitError ? Math.max(error.retryAfter, pause) : pause;
 }
 
-/** @throws what the last attempt before the deadline failed with */
+/** @throws the error of the last attempt before the deadline */
 async function sendWithRetries(send: SendResponse): Promise<void> {
   const deadline = performance.now() + RESPONSE_DEADLINE_MS;
   for (let attempt = 0; ; attempt += 1) {
@@ -46,8 +46,8 @@ async function sendWithRetries(send: SendResponse): Promise<void> {
  * Sends the first response to an interaction; again after a rate limit, a 5xx or a broken connection, as long as it can still
  * arrive in time. (discord.js would retry without a pause, and wait for any rate limit and fifteen seconds for an answer.)
  *
- * @throws DiscordAPIError where Discord refuses it
- * @throws Error where Discord has not accepted it within three seconds
+ * @throws DiscordAPIError when Discord refuses it
+ * @throws Error when Discord has not accepted it within three seconds
  */
 export async function sendResponse(send: SendResponse): Promise<void> {
   const ended = new AbortController();

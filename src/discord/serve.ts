@@ -44,7 +44,7 @@ function createRegister(
   };
 }
 
-/** Saves the search index, which takes a second where it is not saved yet; then watches the corpus for changes. */
+/** Caches the search index, which takes a second if it is not cached yet; then watches the corpus for changes. */
 function watchCorpus(store: KnowledgeStore, register: Register, log: Log): () => void {
   try {
     store.persist();
@@ -75,7 +75,7 @@ export async function serve(
   log: Log,
 ): Promise<void> {
   const stop = stopSignal(log);
-  // discord.js handles gateway events in promises that nobody awaits: one that it fails at must not end the program.
+  // discord.js does not await its handlers of gateway events: an event that one fails at must not end the program.
   process.on('unhandledRejection', (error) => log.error({ err: error }, 'unhandled rejection'));
   const telemetry = await createTelemetry(config.healthPort, registry, store, log);
   const monitor = new GatewayMonitor(log, config.apiUrl, telemetry.recordReconnect);

@@ -18,7 +18,7 @@ const SHUTDOWN_TIMEOUTS = {
 export function stopSignal(log: Log): Promise<void> {
   return new Promise((resolve) => {
     for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-      // npm passes a signal on that the terminal has sent already, so it may come twice.
+      // npm forwards a signal that the terminal has already sent, so it may come twice.
       process.on(signal, () => {
         log.info({ signal }, 'stopping');
         resolve();
@@ -35,7 +35,7 @@ export async function shutDown(
 ): Promise<void> {
   await receiver.drain(SHUTDOWN_TIMEOUTS.drain);
   monitor.stop();
-  // Discord may not answer any more: then the connection is as good as closed.
+  // Discord may have stopped answering; then the connection counts as closed.
   await Promise.race([client.destroy(), delay(SHUTDOWN_TIMEOUTS.close)]);
   await receiver.drain(SHUTDOWN_TIMEOUTS.finalDrain);
 }

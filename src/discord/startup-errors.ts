@@ -4,14 +4,14 @@ import { messageOf, StartupError } from '../errors.ts';
 
 const PORTAL = 'https://discord.com/developers/applications';
 
-const INVALID_TOKEN = `Discord refuses the bot's token. Copy it once more (${PORTAL}, your application, Bot, Reset Token) into DISCORD_TOKEN.`;
+const INVALID_TOKEN = `Discord refuses the bot's token. Copy it again (${PORTAL}, your application, Bot, Reset Token) into DISCORD_TOKEN.`;
 
 /** Close codes after which discord.js does not reconnect. */
 const FATAL_CLOSE_CODES: ReadonlyMap<number, string> = new Map([
   [GatewayCloseCodes.AuthenticationFailed, INVALID_TOKEN],
   [
     GatewayCloseCodes.InvalidShard,
-    'Discord does not accept the shards that were asked for (close code 4010). Check SHARD_IDS and SHARD_COUNT, or SHARDS.',
+    'Discord does not accept these shards (close code 4010). Check SHARD_IDS and SHARD_COUNT, or SHARDS.',
   ],
   [
     GatewayCloseCodes.ShardingRequired,
@@ -19,16 +19,10 @@ const FATAL_CLOSE_CODES: ReadonlyMap<number, string> = new Map([
   ],
   [
     GatewayCloseCodes.InvalidAPIVersion,
-    'Discord has given up this version of its gateway; update Acta (close code 4012).',
+    'Discord no longer supports this gateway version; update Acta (close code 4012).',
   ],
-  [
-    GatewayCloseCodes.InvalidIntents,
-    'Discord does not know the intents that were asked for (close code 4013).',
-  ],
-  [
-    GatewayCloseCodes.DisallowedIntents,
-    'Discord does not allow the intents that were asked for (close code 4014).',
-  ],
+  [GatewayCloseCodes.InvalidIntents, 'Discord does not know the requested intents (close code 4013).'],
+  [GatewayCloseCodes.DisallowedIntents, 'Discord does not allow the requested intents (close code 4014).'],
 ]);
 
 /** The error for a fatal close code; `undefined` for one after which discord.js reconnects. */
@@ -37,18 +31,20 @@ export function explainClose(code: number): StartupError | undefined {
   return message === undefined ? undefined : new StartupError(message);
 }
 
-/** Close codes of discord.js and of the WebSocket protocol, beside those of Discord. */
+/** Close codes of discord.js and of the WebSocket protocol, besides those of Discord. */
 const OTHER_CLOSE_CODES: ReadonlyMap<number, string> = new Map([
-  [CloseCodes.Normal, 'the session is over; a new one is begun'],
-  [CloseCodes.Resuming, 'Discord asked for a new connection, or did not answer any more'],
-  [1006, 'the connection broke off, or did not come about'],
+  [CloseCodes.Normal, 'the session has ended; a new one starts'],
+  [CloseCodes.Resuming, 'Discord asked for a new connection, or stopped answering'],
+  [1006, 'the connection broke, or could not be made'],
 ]);
 
 /** The meaning of a close code after which discord.js reconnects, in a few words. */
 export function describeClose(code: number): string {
   const name: string | undefined = GatewayCloseCodes[code];
   return (
-    OTHER_CLOSE_CODES.get(code) ?? name?.replace(/(?<=[a-z])(?=[A-Z])/g, ' ').toLowerCase() ?? 'not said'
+    OTHER_CLOSE_CODES.get(code) ??
+    name?.replace(/(?<=[a-z])(?=[A-Z])/g, ' ').toLowerCase() ??
+    'no reason given'
   );
 }
 
@@ -71,7 +67,7 @@ function httpStatus(error: unknown): number | undefined {
   return error instanceof DiscordAPIError || error instanceof HTTPError ? error.status : undefined;
 }
 
-/** The error where Discord cannot be reached. */
+/** The error when Discord cannot be reached. */
 export function unreachable(address: string, reason: string, cause?: unknown): StartupError {
   return new StartupError(
     `Cannot reach Discord at ${address} (${reason}). Check the network, and DISCORD_API_URL if you set it.`,
@@ -79,7 +75,7 @@ export function unreachable(address: string, reason: string, cause?: unknown): S
   );
 }
 
-/** The error where logging in failed. */
+/** The error when logging in failed. */
 export function explainLogin(error: unknown, apiUrl: string): StartupError {
   if (error instanceof StartupError) return error;
   const cause = { cause: error };
@@ -91,17 +87,17 @@ export function explainLogin(error: unknown, apiUrl: string): StartupError {
     return new StartupError(`There is no Discord API at ${apiUrl} (404). Check DISCORD_API_URL.`, cause);
   }
   if (status !== undefined && status >= 500) {
-    const message = `Discord at ${apiUrl} has trouble of its own (${status}). Try again later.`;
+    const message = `Discord at ${apiUrl} is failing (${status}). Try again later.`;
     return new StartupError(message, cause);
   }
   const reason = messageOf(error);
   if (reason.startsWith('Not enough sessions remaining')) {
-    return new StartupError(`Discord lets the bot connect no more for today: ${reason}.`, cause);
+    return new StartupError(`Discord allows the bot no more connections today: ${reason}.`, cause);
   }
   return unreachable(apiUrl, networkCode(error) ?? reason, error);
 }
 
-/** The error where registering the commands failed. */
+/** The error when registering the commands failed. */
 export function explainRegistration(error: unknown, guildId: string | undefined): StartupError {
   if (error instanceof StartupError) return error;
   const cause = { cause: error };
@@ -110,7 +106,7 @@ export function explainRegistration(error: unknown, guildId: string | undefined)
   if (status === 401) return new StartupError(INVALID_TOKEN, cause);
   if (guildId !== undefined && (status === 403 || status === 404)) {
     return new StartupError(
-      `Discord does not let the commands be registered in server ${guildId} (${reason}). Check DISCORD_GUILD_ID, and that the application is installed there.`,
+      `Discord does not allow registering commands in server ${guildId} (${reason}). Check DISCORD_GUILD_ID, and that the application is installed there.`,
       cause,
     );
   }

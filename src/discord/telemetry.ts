@@ -7,7 +7,7 @@ import type { Outcome } from './interaction-receiver.ts';
 export interface Telemetry {
   readonly recordInteraction: (command: string, outcome: Outcome, seconds: number) => void;
   readonly recordReconnect: () => void;
-  /** Sets what `/ready` asks; until then the bot is not ready. */
+  /** Sets the check behind `/ready`, which fails until then. */
   readonly setReadyCheck: (isReady: () => boolean) => void;
   readonly close: () => void;
 }
@@ -20,7 +20,7 @@ const NO_TELEMETRY: Telemetry = {
 };
 
 /**
- * Opens the health port where there is to be one. Only then its modules are loaded.
+ * Opens the health port if one is set. Its modules are loaded only then.
  *
  * @throws StartupError when the port cannot be opened
  */

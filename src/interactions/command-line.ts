@@ -4,7 +4,7 @@ import { type Command, type Options, optionsOf } from './command.ts';
 
 /** A line split into name and arguments, neither of them validated. */
 export interface CommandLine {
-  /** `undefined` where the line does not begin with a slash. */
+  /** `undefined` if the line does not begin with a slash. */
   readonly name: string | undefined;
   readonly args: string;
 }

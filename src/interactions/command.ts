@@ -26,7 +26,7 @@ export interface Invocation extends ExecutionContext {
 export interface CommandResult {
   /** They {@link fits | fit} a message. */
   readonly components: readonly Component[];
-  /** Shows the same result again, for the button that shares it. `undefined` where none is short enough. */
+  /** Shows the same result again, for the button that shares it. `undefined` if none is short enough. */
   readonly customId?: string | undefined;
 }
 

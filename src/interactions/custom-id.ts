@@ -15,7 +15,7 @@ import { ARTICLE_OPTION, QUESTION_OPTION } from './shared-options.ts';
 
 const SHARE_PREFIX = '/share ';
 
-/** The `custom_id` that shares what another one shows; `undefined` where it would be too long. */
+/** The `custom_id` that shares what another one shows; `undefined` if it would be too long. */
 export function encodeShareId(customId: string): string | undefined {
   const shareId = `${SHARE_PREFIX}${customId}`;
   return shareId.length <= MAX_CUSTOM_ID_LENGTH ? shareId : undefined;
@@ -24,7 +24,7 @@ export function encodeShareId(customId: string): string | undefined {
 /**
  * The `custom_id` that runs a command with these options.
  *
- * @returns `undefined` where it would be too long to be shared, would hold invisible characters, or would decode to other
+ * @returns `undefined` if it would be too long to be shared, would hold invisible characters, or would decode to other
  *   options, like a question with ` page:2` in it
  */
 export function encodeCustomId(command: Command, options: Options): string | undefined {

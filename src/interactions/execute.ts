@@ -31,7 +31,7 @@ import { findTypedCommand, parseLocalizedOptions } from './localization.ts';
 import { findCommand } from './registry.ts';
 import { ARTICLE_OPTION, PRIVATE_OPTION } from './shared-options.ts';
 
-/** An ephemeral reply, with the button that shares it where its `custom_id` fits. */
+/** An ephemeral reply, with the button that shares it if its `custom_id` fits. */
 function ephemeralReply({ components, customId }: CommandResult, language: Language): Reply {
   const shareId = customId === undefined ? undefined : encodeShareId(customId);
   const shareable =
@@ -42,7 +42,7 @@ function ephemeralReply({ components, customId }: CommandResult, language: Langu
 }
 
 export interface ReplyOptions {
-  /** Visibility where the option `private` is not given. Default: false. */
+  /** Default visibility, without the option `private`. Default: false. */
   readonly ephemeral?: boolean;
 }
 
@@ -117,7 +117,7 @@ export function executeMessageCommand(
 export interface ComponentContext {
   /** True if the component is on an ephemeral message. Default: false. */
   readonly ephemeral?: boolean | undefined;
-  /** The user who is named below a shared reply. Default: nobody. */
+  /** The user named below a shared reply. Default: none. */
   readonly userId?: string | undefined;
 }
 
@@ -127,7 +127,7 @@ export interface ComponentResult {
   readonly asNewMessage: boolean;
 }
 
-/** Says that the article has changed, with a button that asks the question again where it is known. */
+/** Says that the article has changed, with a button that asks the question again if it is known. */
 function articleChangedResult(
   { message, question }: ArticleChangedError,
   language: Language,

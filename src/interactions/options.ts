@@ -89,7 +89,7 @@ export function validateOptions(
   return options;
 }
 
-/** The value of an option of type string; `undefined` where it was left out. */
+/** The value of an option of type string; `undefined` if it was left out. */
 export function textOption(options: Options, name: string): string | undefined {
   const value = options[name];
   return typeof value === 'string' ? value : undefined;

@@ -44,7 +44,7 @@ export function resolvePassageReference(
  * The `custom_id` of a button command that refers to passages.
  *
  * @param at references, separated by spaces
- * @param question to be asked again when the article has changed; left out where there is no room for it
+ * @param question to be asked again when the article has changed; omitted if there is no room for it
  */
 export function encodeReferencesId(command: Command, at: string, question: string | undefined): string {
   const customId = question === undefined ? undefined : encodeCustomId(command, { at, question });

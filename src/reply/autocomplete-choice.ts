@@ -2,7 +2,7 @@ import type { APIApplicationCommandOptionChoice } from 'discord-api-types/v10';
 import { MAX_CHOICE_LENGTH } from './limits.ts';
 
 /**
- * An autocomplete choice, shown with details that help to choose where they fit: "Ana Ruiz, mayor · 2 quotations".
+ * An autocomplete choice, shown with details if they fit: "Ana Ruiz, mayor · 2 quotations".
  *
  * @param value at most {@link MAX_CHOICE_LENGTH} characters, like all names in the corpus
  * @param role left out first. Default: none

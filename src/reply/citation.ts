@@ -10,7 +10,7 @@ import { escapeMarkdown, subtext } from './markdown.ts';
 import { type Component, linkButton, section, textDisplay } from './message.ts';
 import { articleLink } from './text-fragment/article-link.ts';
 
-/** Nobody reads a longer list of paragraphs. */
+/** The maximum length of a list of paragraphs. */
 const MAX_RANGES = 8;
 
 /**
@@ -55,7 +55,7 @@ export function shortTitle({ title }: Article): string {
   return escapeMarkdown(cut);
 }
 
-/** `Latin America Reports · 3 Feb 2026`, after the headline where there are several articles. */
+/** `Latin America Reports · 3 Feb 2026`, after the headline if there are several articles. */
 function formatSource(article: Article, { language, corpus }: ReplyContext): string {
   const { publication, published } = article;
   return [

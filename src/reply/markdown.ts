@@ -19,7 +19,7 @@ export function bold(markdown: string): string {
 }
 
 /**
- * Only the article's words stand in block quotes.
+ * Block quotes hold the article's words only.
  *
  * @param markdown a single line
  */

@@ -16,7 +16,7 @@ import { MAX_BUTTONS, MAX_COMPONENTS, MAX_TEXT_BYTES, MAX_TEXT_LENGTH } from './
 export interface Reply {
   readonly flags: number;
   readonly components: [APIContainerComponent];
-  /** Nobody is pinged, whatever the text says. */
+  /** Suppresses all pings, whatever the text mentions. */
   readonly allowed_mentions: { readonly parse: [] };
 }
 
@@ -36,7 +36,7 @@ export function textDisplay(markdown: string): APITextDisplayComponent {
   return { type: ComponentType.TextDisplay, content: markdown };
 }
 
-/** A text with a button beside it. */
+/** A text with a button next to it. */
 export function section(markdown: string, button: APIButtonComponent): APISectionComponent {
   return { type: ComponentType.Section, components: [textDisplay(markdown)], accessory: button };
 }
@@ -116,7 +116,7 @@ export interface Capacity {
   take(component: Component): boolean;
 }
 
-/** The capacity that a reply has beside some components, its container counted. */
+/** The capacity left in a reply with these components, its container included. */
 export function capacityLeft(taken: readonly Component[]): Capacity {
   let components = MAX_COMPONENTS - 1 - RESERVED.components;
   let length = MAX_TEXT_LENGTH - RESERVED.text;

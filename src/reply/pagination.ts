@@ -3,7 +3,7 @@ import { texts } from './i18n/index.ts';
 import { subtext } from './markdown.ts';
 import { actionRow, type Component, capacityLeft, commandButton, fits, textDisplay } from './message.ts';
 
-/** More than this is a wall of text, even where Discord would take it. */
+/** More than this is a wall of text, even if Discord would accept it. */
 const MAX_COMPONENTS_PER_PAGE = 12;
 
 /** Room is left for page numbers up to this one. */

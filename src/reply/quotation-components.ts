@@ -13,7 +13,7 @@ import type { Component } from './message.ts';
  */
 const MAX_GROUP_LENGTH = 1500;
 
-/** A fragment of so many words says something by itself. */
+/** A fragment of at least this many words counts as a statement. */
 const MIN_STATEMENT_WORDS = 5;
 
 function isStatement({ article, words, fragment }: Quotation): boolean {

@@ -50,9 +50,9 @@ export function topicOverviews(articleTopics: readonly ArticleTopic[], context: 
   return articleTopics.flatMap((articleTopic) => topicOverview(articleTopic, context));
 }
 
-/** Nobody reads more topics that articles share. */
+/** The maximum number of shared topics shown. */
 const MAX_SHARED_TOPICS = 12;
-/** Nor more articles that share one. */
+/** The maximum number of articles shown for a shared topic. */
 const MAX_OCCURRENCES = 3;
 /** A longer list is divided, so that each component of it fits a message. In UTF-16 units. */
 const MAX_LIST_LENGTH = 1500;

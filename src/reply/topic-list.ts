@@ -3,13 +3,13 @@ import { formatParagraphs, type ReplyContext } from './citation.ts';
 import { texts, textsFor } from './i18n/index.ts';
 import { escapeMarkdown } from './markdown.ts';
 
-/** Nobody reads more topics below an error or a refusal. */
+/** The maximum number of topics below an error or a refusal. */
 const MAX_TOPICS = 12;
 
 /** The article to list the topics of. Default: all of them. */
 type TopicListContext = ReplyContext & { readonly article?: Article | undefined };
 
-/** The names of the topics with their paragraphs, a line each; empty where there are none. */
+/** The names of the topics with their paragraphs, a line each; empty if there are none. */
 export function topicList({ corpus, language, article }: TopicListContext): string {
   const topics = (article ? [article] : corpus.articles).flatMap((each) => each.topics);
   const lines = topics
@@ -19,7 +19,7 @@ export function topicList({ corpus, language, article }: TopicListContext): stri
   return lines.join('\n');
 }
 
-/** The lines below a refusal that say which topics are covered; none where there are no topics. */
+/** The lines below a refusal that say which topics are covered; none if there are no topics. */
 export function coverageLines(context: TopicListContext): string[] {
   const list = topicList(context);
   return list === '' ? [] : [textsFor(context).covers, list];

@@ -3,7 +3,7 @@ import { type ExecutionContext, optionsOf } from '../interactions/command.ts';
 import { autocomplete } from '../interactions/execute.ts';
 import type { Language } from '../text/language.ts';
 
-/** What a completer of `node:readline` returns: the candidates, and the end of the line that they replace. */
+/** The result of a `node:readline` completer: the candidates, and the end of the line that they replace. */
 export type Completion = [candidates: string[], replaced: string];
 
 /**
@@ -20,7 +20,7 @@ export function complete(line: string, language: Language, context: ExecutionCon
   const [, name = '', rest = ''] = /^\/(\S+)\s+(.*)$/u.exec(line) ?? [];
   const command = context.registry.commands.find(({ data }) => data.name === name);
   if (!command) return [[], line];
-  // Nobody else sees the terminal: there is nothing to be private about.
+  // A terminal is private anyway.
   const options = optionsOf(command).filter(({ type }) => type !== ApplicationCommandOptionType.Boolean);
   const [, focusedName, namedValue] = /^(?:.*\s)?(\w+):(.*)$/u.exec(rest) ?? [];
   const isNamed = focusedName !== undefined;

@@ -6,7 +6,7 @@ import type { KnowledgeStore } from '../knowledge/knowledge-store.ts';
 import type { Language } from '../text/language.ts';
 import { type RenderOptions, renderReply } from './render-reply.ts';
 
-/** What the terminal answers from. */
+/** The commands and the articles of the terminal. */
 export interface Session {
   readonly registry: CommandRegistry;
   readonly store: KnowledgeStore;
@@ -52,7 +52,7 @@ export function persistIndex({ store }: Session): void {
     store.persist({ train: false });
   } catch (error) {
     process.stderr.write(
-      `The index is not saved, and will be made anew: ${messageOf(error)}. Check CACHE_DIR.\n`,
+      `The search index is not saved, so the next start builds it again: ${messageOf(error)}. Check CACHE_DIR.\n`,
     );
   }
 }

@@ -5,7 +5,7 @@ import { contextOf, LANGUAGE, persistIndex, printAnswer, type Session } from './
 /** Lines kept for the arrow keys: in memory only, since questions are people's words. */
 const HISTORY_SIZE = 200;
 
-/** What people type to leave the prompt. */
+/** Words that close the prompt. */
 const EXIT_WORDS = new Set(['exit', 'quit', 'salir']);
 
 function greeting(session: Session): string {

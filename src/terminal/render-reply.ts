@@ -3,7 +3,7 @@ import type { APIComponentInMessageActionRow, APISectionAccessoryComponent } fro
 import { ComponentType } from 'discord-api-types/v10';
 import type { Component, Reply } from '../reply/message.ts';
 
-/** How replies look. */
+/** The capabilities of the terminal. */
 export interface RenderOptions {
   /** True for bold, dim and colored text. */
   readonly colors: boolean;

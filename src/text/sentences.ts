@@ -37,7 +37,7 @@ const TIME_OF_DAY = /\b[ap]\.\s?m\.$/i;
 const AFTER_TIME =
   /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|^(?:E[SD]?T|C[SD]?T|M[SD]?T|P[SD]?T|GMT|UTC)\b/;
 
-/** A word that opens a sentence more often than it goes on with a name after initials. */
+/** A word that begins a sentence more often than it continues a name after initials. */
 const OPENER = new RegExp(`^[“"‘«¿¡]|^${oneOf(ENGLISH_OPENERS, SPANISH_OPENERS)}\\b`);
 
 /** True for a boundary that the segmenter sees between `before` and `after` within a sentence. */

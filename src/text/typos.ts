@@ -23,7 +23,7 @@ export class FuzzyIndex<T> {
   /**
    * The entries whose keys are closest to a word.
    *
-   * @returns all entries at the least distance; none where that is more than one edit, or two in a word of eight letters
+   * @returns all entries at the least distance; none if that is more than one edit, or two in a word of eight letters
    *   or more. In words of less than four letters no edit is tolerated
    */
   closest(word: string): [key: string, value: T][] {

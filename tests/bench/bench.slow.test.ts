@@ -33,7 +33,7 @@ describe.skipIf(process.platform !== 'linux')('npm run bench', { timeout: 120_00
     const { stdout } = await bench('--help');
     for (const { name, summary } of benchmarks) expect(stdout).toContain(`${name.padEnd(12)} ${summary}`);
     await expect(bench('speed')).rejects.toMatchObject({
-      stderr: expect.stringContaining('There is no speed. --help says what there is.'),
+      stderr: expect.stringContaining('There is no speed. --help lists what there is.'),
     });
     await expect(bench('--fast')).rejects.toMatchObject({ code: 1 });
   });

@@ -1,8 +1,8 @@
 /** A row of the table of results. */
 export interface Row {
-  /** What is measured. */
+  /** The name of the figure. */
   readonly figure: string;
-  /** What it is compared with: measured in the same run, in the same way. */
+  /** The name of the baseline, which is measured in the same run and in the same way. */
   readonly baseline: string;
   /** The measured values, with their units. */
   readonly acta: string;
@@ -22,7 +22,7 @@ export interface Benchmark {
   readonly name: string;
   /** A line for --help. */
   readonly summary: string;
-  /** How it is measured: printed below the table. */
+  /** The method of measurement, printed below the table. */
   readonly method: string;
   /** Roughly how long it takes. */
   readonly seconds: number;

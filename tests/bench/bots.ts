@@ -13,9 +13,9 @@ export interface Bot extends MeasuredProcess {
   readonly readyMs: number;
 }
 
-/** How long a start may take, in milliseconds. */
+/** The time limit for a start, in milliseconds. */
 const READY_TIMEOUT_MS = 60_000;
-/** How long after READY a bot is at rest, in milliseconds: its commands are registered and its index is cached. */
+/** The time after READY until a bot is at rest, in milliseconds: commands registered, index cached. */
 const SETTLE_MS = 4_000;
 
 /** Starts a bot, and waits until it is connected. Its `stop` also closes its fake Discord. */

@@ -10,7 +10,7 @@ import { syntheticArticles } from './synthetic-corpus.ts';
 const MEASURE_PROGRAM = fileURLToPath(new URL('measure-corpus-size.js', import.meta.url));
 const HEAP_LIMIT = '--max-old-space-size=8192';
 
-/** What {@link MEASURE_PROGRAM} prints. */
+/** The output of {@link MEASURE_PROGRAM}. */
 const measured = z.object({ p99Ms: z.number(), megabytes: z.number() });
 
 interface CorpusSize extends z.output<typeof measured> {

@@ -11,12 +11,12 @@ function help(): string {
   );
   return `Usage: npm run bench [-- NAME…] [--quick]
 
-Prints a table of what Acta takes, each figure beside a baseline that is measured in the same run, and whether its limit is
-held. All of it takes less than fifteen minutes; do nothing else on the machine meanwhile.
+Prints a table of Acta's figures, each next to a baseline measured in the same run, and whether its limit is held. All of it
+takes less than fifteen minutes, on a machine that does nothing else.
 
 ${list.join('\n')}
 
-  --quick      a few rounds of each, to see whether it runs
+  --quick      a few rounds of each, only to show that it runs
 `;
 }
 
@@ -32,7 +32,7 @@ async function main(args: string[]): Promise<number> {
   }
   const unknown = names.filter((name) => benchmarks.every((benchmark) => benchmark.name !== name));
   if (unknown.length > 0)
-    throw new StartupError(`There is no ${unknown.join(', ')}. --help says what there is.`);
+    throw new StartupError(`There is no ${unknown.join(', ')}. --help lists what there is.`);
   const chosen = benchmarks.filter(({ name }) => names.length === 0 || names.includes(name));
   const rows: Row[] = [];
   for (const { name, run } of chosen) {

@@ -21,7 +21,7 @@ async function measureAtRest(starts: number): Promise<{ acta: number; pong: numb
   return { acta: median(sizes.acta), pong: median(sizes.pong) };
 }
 
-/** The resident sets of one process of Acta at rest, and after so many questions. */
+/** The resident sets of one process of Acta at rest, and after `count` questions. */
 async function measureGrowth(count: number): Promise<{ before: number; after: number }> {
   const bot = await startBot('acta');
   try {

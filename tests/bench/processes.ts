@@ -12,9 +12,9 @@ export const MINIMAL_PROGRAM = fileURLToPath(new URL('baselines/minimal-program.
 
 /** The unit of processor times in /proc/PID/stat: 100 Hz, see `man 7 time`. */
 const CLOCK_TICK_SECONDS = 0.01;
-/** How long a process may take to stop, in milliseconds, before it is killed. */
+/** The time after which a process that does not stop is killed, in milliseconds. */
 const STOP_TIMEOUT_MS = 5_000;
-/** How much of a process's output is kept, in characters: a bot writes a line for each interaction. */
+/** The maximum number of characters of a process's output in memory: a bot writes a line for each interaction. */
 const MAX_OUTPUT_LENGTH = 100_000;
 
 const running = new Set<ChildProcess>();

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { ROOT } from './processes.ts';
 
-/** How often the project's questions are varied. */
+/** The number of variants of each of the project's questions. */
 const VARIANTS = 64;
 
 /** The project's 640 questions, by people who had not seen the code: English, Spanish and without an answer. */

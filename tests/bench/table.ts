@@ -20,7 +20,7 @@ export function formatTable(rows: readonly Row[]): string {
   return [format(head), separator, ...body.map(format)].join('\n');
 }
 
-/** How each benchmark measures, a paragraph each. */
+/** The methods of the benchmarks, a paragraph each. */
 export function formatMethods(benchmarks: readonly Benchmark[]): string {
   return benchmarks.map(({ name, method }) => `${name}: ${method}`).join('\n');
 }

@@ -37,7 +37,7 @@ function canRun(path: string): boolean {
 /**
  * The path of the Chromium to test with: the one in the variable `CHROMIUM`, or in the usual paths.
  *
- * @returns `undefined` where none is installed
+ * @returns `undefined` if none is installed
  * @throws Error when `CHROMIUM` names none, or when none is installed although the variable `CI` is set
  */
 export function findChromium(

@@ -46,7 +46,7 @@ function offsetsOf(part: string, text: string): number[] {
 /**
  * Compares highlighted with cited words of one paragraph.
  *
- * @returns `undefined` where they have nothing to do with each other
+ * @returns `undefined` if they have nothing to do with each other
  */
 export function outcomeOf(
   highlighted: string,

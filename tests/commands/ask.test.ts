@@ -46,7 +46,7 @@ describe('/ask', () => {
     expect(citations).toStrictEqual(['[1] ¶3', '[2] ¶2']);
   });
 
-  it('shows whole passages only, leaving out the lowest ranked where a message is full', () => {
+  it('shows whole passages only, leaving out the lowest ranked when a message is full', () => {
     const long = (tag: string, stars: number): string => `The ${tag} bridge ${'*'.repeat(stars)} ends.`;
     const paragraphs = [long('old', 1200), long('new', 1200), long('low', 100)];
     const reply = executeLine('bridge', 'en', knowledgeOf(paragraphs));
@@ -324,7 +324,7 @@ describe('the menu of related questions', () => {
     },
   );
 
-  it('is left out where no question bank exists', () => {
+  it('is left out when there is no question bank', () => {
     expect(
       menuOf(executeCommand('ask', { question: 'bridge' }, 'en', knowledgeOf(['The bridge opened.']))).size,
     ).toBe(0);

@@ -163,7 +163,7 @@ describe('autocomplete of speakers and topics', () => {
 });
 
 describe('autocomplete', () => {
-  it('is empty where there is nothing to suggest, for unknown options and commands', () => {
+  it('is empty when there is nothing to suggest, for unknown options and commands', () => {
     const bare = knowledgeOf(['It rained.']);
     for (const [name, option, typed] of [
       ['ask', 'question', ''],

@@ -41,7 +41,7 @@ describe('/help', () => {
     }
   });
 
-  it('offers no question without a question bank, and nobody’s quotations where nobody is quoted', () => {
+  it('offers no question without a question bank, and no quotations when nobody is quoted', () => {
     const plain = knowledgeFrom(file('corpus/rain.txt', 'It rained.'));
     const reply = executeLine('/help', 'en', plain);
     expect([...customIdsByLabel(reply).values()]).toStrictEqual(['/topics']);

@@ -143,7 +143,7 @@ describe('people of plain text, found by analysis', () => {
     expect(said.join()).toContain('We congratulate everyone');
   });
 
-  it('rank first where a question asks who', () => {
+  it('rank first when a question asks who', () => {
     expect(first('who watched from the harbour')).toContain('Jane Roe');
   });
 });

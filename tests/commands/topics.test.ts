@@ -85,7 +85,7 @@ describe('/topics', () => {
     expect(menuOf(only).size).toBe(0);
   });
 
-  it('lists topics by article where there are several', () => {
+  it('lists topics by article when there are several', () => {
     expect(textOf(executeLine('/topics', 'en', mixedCorpus()))).toContain(
       '**The ferries \\| of \\_Tamora\\_**\n- All of it · ¶1–25 · 100 %',
     );

@@ -119,12 +119,12 @@ describe('a diagnostic states the line, the field and what to write instead for'
     [
       'a text with several colons, once',
       withLine(2, 'title: Tamora: its bridge: a story'),
-      'corpus/bridge.md:2: is not YAML: a text with a colon in it has to stand in quotation marks, as in title: "Tamora: a bridge"',
+      'corpus/bridge.md:2: is not YAML: a text that contains a colon must be in quotation marks, as in title: "Tamora: a bridge"',
     ],
     [
       'a text of two lines with a colon in the second',
       withLine(2, 'title: Tamora\n  bridge: a story'),
-      'corpus/bridge.md:2: is not YAML: a text with a colon in it has to stand in quotation marks',
+      'corpus/bridge.md:2: is not YAML: a text that contains a colon must be in quotation marks',
     ],
     ['a field twice', withLine(6, 'language: en', 'language: en'), 'corpus/bridge.md:7: is not YAML: '],
     [

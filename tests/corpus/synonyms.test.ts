@@ -33,7 +33,7 @@ describe('synonyms.yaml', () => {
     expect(others).toStrictEqual([]);
   });
 
-  it('has to be UTF-8', () => {
+  it('must be UTF-8', () => {
     expect(
       diagnosticsOf(...withSynonyms(Buffer.from('- [bridge, crossing]\n- [sesión, reunión]', 'latin1'))),
     ).toStrictEqual(['corpus/synonyms.yaml:2: is not UTF-8 text from here on; save the file as UTF-8']);

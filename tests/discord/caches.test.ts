@@ -52,7 +52,7 @@ function cacheSizes({ users, guilds, channels, application }: Client): Record<st
   );
 }
 
-it('the client keeps no user, server, channel or message, though a server ignores the intents', async () => {
+it('the client keeps no user, server, channel or message, even if a server ignores the intents', async () => {
   const { discord, client } = await connect();
   expect(cacheSizes(client)).toEqual({});
   const seen = new Set<string>();

@@ -65,7 +65,7 @@ describe('commands', () => {
     expect(isSame(ours, returned(ours, view))).toBe(true);
   });
 
-  it('have changed where any one value of any field differs', () => {
+  it('have changed when a value of any field differs', () => {
     const theirs = returned(COMMANDS);
     const unnoticed = leaves(COMMANDS).filter((path) => {
       const ours = withOther(COMMANDS, path);
@@ -75,24 +75,24 @@ describe('commands', () => {
     expect(unnoticed).toEqual([]);
   });
 
-  it('have changed where one is missing, or one too many', () => {
+  it('have changed when one is missing or extra', () => {
     expect(isSame(COMMANDS, returned(COMMANDS.slice(1)))).toBe(false);
     expect(isSame(COMMANDS, [])).toBe(false);
     expect(isSame(COMMANDS, returned([...COMMANDS, { name: 'extra', description: 'Extra' }]))).toBe(false);
   });
 
-  it('have changed where the command of that name is a message command', () => {
+  it('have changed when the registered command of that name is a message command', () => {
     const menus = COMMANDS.map(({ name }) => ({ name, type: 3 }));
     expect(isSame(COMMANDS, returned(menus))).toBe(false);
   });
 
-  it('have changed where an option is missing, or one too many', () => {
+  it('have changed when an option is missing or extra', () => {
     const fewer = changed(COMMANDS, 'topics', ({ options, ...rest }) => rest);
     expect(isSame(COMMANDS, returned(fewer))).toBe(false);
     expect(isSame(fewer, returned(COMMANDS))).toBe(false);
   });
 
-  it('have changed where a localization is missing', () => {
+  it('have changed when a localization is missing', () => {
     const plain = changed(COMMANDS, 'help', ({ name_localizations, ...rest }) => rest);
     expect(isSame(COMMANDS, returned(plain))).toBe(false);
   });
@@ -107,7 +107,7 @@ describe('commands', () => {
     expect(isSame(COMMANDS, turned)).toBe(true);
   });
 
-  it('have changed where options are in another order, which people see', () => {
+  it('have changed when options are in another order, which people see', () => {
     const turned = changed(COMMANDS, 'topics', (one) => ({
       ...one,
       options: Array.isArray(one['options']) ? one['options'].reverse() : [],
@@ -115,13 +115,13 @@ describe('commands', () => {
     expect(isSame(COMMANDS, returned(turned))).toBe(false);
   });
 
-  it('are unchanged where Discord returns fields that Acta does not set', () => {
+  it('are unchanged when Discord returns fields that Acta does not set', () => {
     const short = { name: 'x', description: 'X', options: [{ type: 3, name: 'y', description: 'Y' }] };
     expect(isSame([short], returned([short]))).toBe(true);
     expect(isSame([short], [{ ...returned([short])[0], nsfw: true, new_field: { a: 1 } }])).toBe(true);
   });
 
-  it('are unchanged where there are none', () => {
+  it('are unchanged when there are none', () => {
     expect(isSame([], [])).toBe(true);
   });
 });
@@ -147,7 +147,7 @@ describe('changes', () => {
     expect(findChanges([], returned(COMMANDS))).toStrictEqual({ added: [], changed: [], removed: names });
   });
 
-  it('tell a slash command and a message command of the same name apart', () => {
+  it('distinguish a slash command and a message command of the same name', () => {
     const slash = { name: 'find', description: 'Find' };
     const menu = { name: 'find', type: 3 };
     expect(findChanges([slash, menu], returned([menu, slash]))).toStrictEqual({

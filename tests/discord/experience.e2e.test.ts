@@ -48,7 +48,7 @@ describe('a reply in Discord', { timeout: 20_000 }, () => {
   const press = (on: FirstResponse, label: string, situation = {}): Promise<FirstResponse> =>
     discord.component(buttonOf(on, label), on.interaction.original, situation);
 
-  it('opens “In context” as a private message, and reads on in it', async () => {
+  it('opens “In context” as a private message, and pages on in it', async () => {
     const answer = await discord.command('ask', { question: 'who attended' });
     const around = await press(answer, 'In context');
     expect(around.type).toBe(InteractionResponseType.ChannelMessageWithSource);
@@ -147,7 +147,7 @@ describe('a reply in Discord', { timeout: 20_000 }, () => {
 });
 
 describe('with REPLIES=private', { timeout: 20_000 }, () => {
-  it('replies are private unless a person says otherwise', async () => {
+  it('replies are private unless the option says otherwise', async () => {
     const place = new Place();
     try {
       const discord = await fakeDiscord(place);

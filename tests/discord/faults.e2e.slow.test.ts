@@ -91,7 +91,7 @@ describe('a gateway connection', PROGRAMS, () => {
     await expectAnswers(bot, discord);
   });
 
-  it('whose heartbeats are not answered is closed and made again', async ({ place }) => {
+  it('whose heartbeats are not answered is closed and reopened', async ({ place }) => {
     const discord = await fakeDiscord(place, { heartbeatInterval: 1000 });
     const bot = await serve(place, discord);
     discord.heartbeats = false;
@@ -103,9 +103,7 @@ describe('a gateway connection', PROGRAMS, () => {
     await stop(bot);
   });
 
-  it('that cannot be made for a while is made later, and the log does not list every attempt', async ({
-    place,
-  }) => {
+  it('that fails for a while is made later, and the log does not list every attempt', async ({ place }) => {
     const discord = await fakeDiscord(place);
     const bot = await serve(place, discord);
     discord.gateway.down = true;
@@ -138,7 +136,7 @@ describe('a gateway connection', PROGRAMS, () => {
     await stop(bot);
   });
 
-  it('outlives text that is not JSON, and an event that discord.js fails at', async ({ place }) => {
+  it('survives text that is not JSON, and an event that makes discord.js throw', async ({ place }) => {
     const discord = await fakeDiscord(place);
     const bot = await serve(place, discord);
     discord.gateway.broadcastText('not JSON');
@@ -304,7 +302,7 @@ describe('a system clock', PROGRAMS, () => {
 });
 
 describe('stopping', PROGRAMS, () => {
-  it('in the middle of a burst leaves nobody without a reply', async ({ place }) => {
+  it('in the middle of a burst leaves no interaction without a reply', async ({ place }) => {
     // All of them are answered; how soon depends on the machine.
     const discord = await fakeDiscord(place, { deadline: 20_000 });
     const bot = await serve(place, discord);

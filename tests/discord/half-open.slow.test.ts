@@ -44,7 +44,7 @@ async function startTcpProxy(place: Place): Promise<TcpProxy> {
 }
 
 describe('a half-open gateway connection', { concurrent: true }, () => {
-  it('is noticed by missing heartbeats and made again; interactions sent meanwhile are answered once', async ({
+  it('is noticed by missing heartbeats and reopened; interactions sent meanwhile are answered once', async ({
     place,
   }) => {
     const proxy = await startTcpProxy(place);

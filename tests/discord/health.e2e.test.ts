@@ -86,7 +86,7 @@ describe('the health port', PROGRAMS, () => {
     await stop(bot);
   });
 
-  it('answers nothing else, and only this machine', async ({ place }) => {
+  it('has no other paths, and answers this machine only', async ({ place }) => {
     const discord = await fakeDiscord(place);
     const number = await port(place);
     const bot = await serve(place, discord, { env: { HEALTH_PORT: `${number}` } });
@@ -109,7 +109,7 @@ describe('the health port', PROGRAMS, () => {
     await stop(bot);
   });
 
-  it('ends the program with a message where the port is taken', async ({ place }) => {
+  it('ends the program with a message when the port is taken', async ({ place }) => {
     const discord = await fakeDiscord(place);
     const taken = await port(place, true);
     const { code, stderr } = await startBot(place, discord, { env: { HEALTH_PORT: `${taken}` } }).ended();
@@ -120,7 +120,7 @@ describe('the health port', PROGRAMS, () => {
     expect(discord.requests).toEqual([]);
   });
 
-  it('loads Prometheus’s library only where it is asked for', async ({ place }) => {
+  it('loads prom-client only with HEALTH_PORT', async ({ place }) => {
     const discord = await fakeDiscord(place);
     const folder = place.folder({
       // A module hook: https://nodejs.org/api/module.html#customization-hooks

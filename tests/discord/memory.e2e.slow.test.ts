@@ -21,7 +21,7 @@ async function heapSnapshot(bot: Program, folder: string): Promise<string> {
 }
 
 describe('the memory of a bot', { timeout: 120_000 }, () => {
-  it('holds no person and no message after they were answered, and none of events it did not ask for', async ({
+  it('holds no person or message once they are answered, and nothing of unrequested events', async ({
     place,
   }) => {
     const folder = place.folder();

@@ -12,7 +12,7 @@ it('the metrics name the current version of the corpus, and no earlier one', asy
   expect(text).not.toContain('a1');
 });
 
-it('unknown command names are counted together, so that the number of metrics is bounded', async () => {
+it('unknown command names are counted together, which bounds the number of metrics', async () => {
   const { metricsRegistry, recordInteraction } = createMetrics(registry, () => 'a1');
   for (let i = 0; i < 100; i += 1) recordInteraction(`made-up-${i}`, 'refused', 0.001);
   recordInteraction('ask', 'answered', 0.001);

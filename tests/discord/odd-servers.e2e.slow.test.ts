@@ -41,7 +41,7 @@ describe(
       expect(discord.commands(IDS.guild)).toHaveLength(COMMANDS.length);
     });
 
-    it('gets a new session after the connection broke off', async ({ place }) => {
+    it('gets a new session after the connection was lost', async ({ place }) => {
       const discord = await fakeDiscord(place, BARE);
       const bot = await serve(place, discord);
       discord.gateway.breakConnections();

@@ -53,7 +53,7 @@ describe('the rate limit', () => {
     );
   });
 
-  it('remembers 10,000 people, and forgets whoever asked longest ago', () => {
+  it('remembers 10,000 people, and evicts the least recent', () => {
     const limiter = new RateLimiter({ questions: 1, seconds: 1e6 });
     for (let i = 0; i < 50_000; i += 1) limiter.take(`${i}`, 0);
     expect(limiter.size).toBe(10_000);

@@ -4,7 +4,7 @@ import type { FakeDiscord } from '../fake-discord/fake-discord.ts';
 import { fakeDiscord, startBot } from '../support/bot.ts';
 import { it, type Place, PROGRAMS } from '../support/program.ts';
 
-/** Everything that the program can print, at every log level, while everything fails: the token is never in it. */
+/** The token never appears in the output, at any log level, whatever fails. */
 
 const LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
 

@@ -34,19 +34,19 @@ function failing(...errors: Error[]) {
 }
 
 describe('a response', { concurrent: true }, () => {
-  it('is sent once where Discord accepts it', async () => {
+  it('is sent once when Discord accepts it', async () => {
     const { send, attempts } = failing();
     await sendResponse(send);
     expect(attempts()).toBe(1);
   });
 
-  it('that Discord refuses is not sent again', async () => {
+  it('is not sent again when Discord refuses it', async () => {
     const { send, attempts } = failing(refusal(10062, 404));
     await expect(sendResponse(send)).rejects.toMatchObject({ status: 404, code: 10062 });
     expect(attempts()).toBe(1);
   });
 
-  it('is sent again after a 5xx, a broken connection and a rate limit, which is waited for', async () => {
+  it('is sent again after a 5xx, a broken connection, and the end of a rate limit', async () => {
     const start = performance.now();
     const { send, attempts } = failing(serverError(502), new TypeError('other side closed'), rateLimit(1000));
     await sendResponse(send);
@@ -54,13 +54,13 @@ describe('a response', { concurrent: true }, () => {
     expect(performance.now() - start).toBeGreaterThan(1_250);
   });
 
-  it('counts as sent where an earlier attempt has arrived', async () => {
+  it('counts as sent when an earlier attempt has arrived', async () => {
     const { send } = failing(new TypeError('other side closed'), refusal(40060, 400));
     await expect(sendResponse(send)).resolves.toBeUndefined();
     await expect(sendResponse(failing(refusal(40060, 400)).send)).rejects.toMatchObject({ code: 40060 });
   });
 
-  it('is given up at once where the rate limit ends too late', async () => {
+  it('is given up at once when the rate limit ends too late', async () => {
     const { send, attempts } = failing(rateLimit(60_000));
     const start = performance.now();
     await expect(sendResponse(send)).rejects.toBeInstanceOf(RateLimitError);

@@ -132,7 +132,7 @@ describe('a bot in Discord', { timeout: 20_000 }, () => {
     for (const name of NAMES) expect(asked.join('\n')).toContain(`"name":"${name}"`);
   });
 
-  plainIt('says that the article does not say', async () => {
+  plainIt('says so when the article does not answer', async () => {
     const english = await discord.command('ask', { question: 'Who won the football world cup?' });
     expectReply(english);
     expect(replyText(english)).toContain('The article does not say.');
@@ -144,7 +144,7 @@ describe('a bot in Discord', { timeout: 20_000 }, () => {
     expect(replyText(spanish)).toContain('El artículo no lo dice.');
   });
 
-  plainIt('pings nobody, and escapes Markdown in what was typed', async () => {
+  plainIt('pings nobody, and escapes Markdown in typed text', async () => {
     const question = '@everyone <@1180000000000000005> **bold** [link](https://example.com)';
     const answer = await discord.command('ask', { question });
     expectReply(answer);
@@ -154,7 +154,7 @@ describe('a bot in Discord', { timeout: 20_000 }, () => {
     expect(replyText(answer)).toContain('[link](https://example.com)');
   });
 
-  plainIt('lists who is quoted where the speaker is not', async () => {
+  plainIt('lists the people quoted when the speaker is not one of them', async () => {
     const answer = await discord.command('quote', { speaker: 'Maradona' });
     expectReply(answer);
     expect(replyText(answer)).toContain('Nobody called “Maradona” is quoted');
@@ -188,7 +188,7 @@ describe('a bot in Discord', { timeout: 20_000 }, () => {
     expect(replyText(chosen)).toContain('La Guajira');
   });
 
-  plainIt('suggests nothing where no option is focused, or the command is unknown', async () => {
+  plainIt('suggests nothing when no option is focused or the command is unknown', async () => {
     const data = {
       id: '1',
       name: 'quote',
@@ -317,7 +317,7 @@ describe('pages', PROGRAMS, () => {
 });
 
 describe('registering the commands', PROGRAMS, () => {
-  it('happens where Discord has one too many or a changed one, and not where nothing has changed', async ({
+  it('happens when Discord has an extra or a changed one, and not when nothing has changed', async ({
     place,
   }) => {
     const discord = await fakeDiscord(place);
@@ -340,7 +340,7 @@ describe('registering the commands', PROGRAMS, () => {
     expectReply(await discord.command('help'));
   });
 
-  it('happens only in DISCORD_GUILD_ID where that is set, here in .env, without fields of global commands', async ({
+  it('happens only in DISCORD_GUILD_ID if that is set, here in .env, without the fields of global commands', async ({
     place,
   }) => {
     const discord = await fakeDiscord(place);
@@ -410,7 +410,7 @@ describe('stopping', PROGRAMS, () => {
     },
   );
 
-  it('does not wait for ever for a reply that Discord does not answer', async ({ place }) => {
+  it('does not wait forever for Discord to confirm a reply', async ({ place }) => {
     const discord = await fakeDiscord(place);
     const bot = await serve(place, discord);
     let isInFlight = false;

@@ -43,7 +43,7 @@ async function startupMessage(
   return messageOf(ended, env['DISCORD_TOKEN'] ?? discord.token);
 }
 
-describe('a bot that cannot start says what to change, and exits with 1,', PROGRAMS, () => {
+describe('a bot that cannot start says what to change and exits with 1', PROGRAMS, () => {
   it('when the API refuses the token, which it tries only once', async ({ place }) => {
     const discord = await fakeDiscord(place);
     const token = 'MTExMTExMTExMTExMTExMTEx.GWRONG.no-real-token-but-a-wrong-one';
@@ -70,11 +70,11 @@ describe('a bot that cannot start says what to change, and exits with 1,', PROGR
 
   it.for([
     [4004, /refuses the bot's token.*DISCORD_TOKEN/],
-    [4010, /does not accept the shards.*SHARD_IDS and SHARD_COUNT/],
+    [4010, /does not accept these shards.*SHARD_IDS and SHARD_COUNT/],
     [4011, /in too many servers for so few shards.*SHARDS/],
-    [4012, /given up this version.*update Acta/],
-    [4013, /does not know the intents/],
-    [4014, /does not allow the intents/],
+    [4012, /no longer supports this gateway version.*update Acta/],
+    [4013, /does not know the requested intents/],
+    [4014, /does not allow the requested intents/],
   ] as const)('when the gateway closes with %i while it runs', async ([code, words], { place }) => {
     const discord = await fakeDiscord(place);
     const bot = await serve(place, discord);
@@ -102,7 +102,7 @@ describe('a bot that cannot start says what to change, and exits with 1,', PROGR
     expect(message).toMatch(/Cannot reach Discord at the gateway/);
   });
 
-  it('when the API breaks off every connection', async ({ place }) => {
+  it('when the API drops every connection', async ({ place }) => {
     expect(await startupMessage(place, { onRequest: () => 'disconnect' })).toMatch(
       /Cannot reach Discord at http/,
     );
@@ -110,7 +110,7 @@ describe('a bot that cannot start says what to change, and exits with 1,', PROGR
 
   it('when the API answers with 503', async ({ place }) => {
     const message = await startupMessage(place, { onRequest: () => ({ status: 503 }) });
-    expect(message).toMatch(/has trouble of its own \(503\)/);
+    expect(message).toMatch(/is failing \(503\)/);
   });
 
   it('when there is no API at that address', async ({ place }) => {
@@ -149,7 +149,7 @@ describe('a bot that cannot start says what to change, and exits with 1,', PROGR
     expect(message).toMatch(/refused the commands: .*daily application command creates/);
   });
 
-  it('when Discord returns something else than commands', async ({ place }) => {
+  it('when Discord returns something other than commands', async ({ place }) => {
     const message = await startupMessage(place, {
       onRequest: ({ path }) =>
         path.endsWith('/commands') ? { status: 200, body: { message: 'no list' } } : undefined,

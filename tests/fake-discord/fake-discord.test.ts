@@ -140,7 +140,7 @@ describe('logging in', () => {
     expect(client.application?.name).toBe('Fake');
   });
 
-  it('fails with TokenInvalid where the API refuses the token', async () => {
+  it('fails with TokenInvalid when the API refuses the token', async () => {
     const discord = await start();
     await expect(newClient(discord).login('another.token.altogether')).rejects.toThrow(
       'An invalid token was provided',
@@ -150,7 +150,7 @@ describe('logging in', () => {
     expect(discord.rejections.map((r) => r.status)).toEqual([401, 401]);
   });
 
-  it('ends with close code 4004, without a second attempt, where only the gateway refuses the token', async () => {
+  it('ends with close code 4004, without a second attempt, when only the gateway refuses the token', async () => {
     const discord = await start({ rejectToken: 'gateway' });
     const client = newClient(discord);
     const disconnected = new Promise<{ code: number }>((resolve) => client.once('shardDisconnect', resolve));
@@ -164,7 +164,7 @@ describe('logging in', () => {
     expect(discord.identifies).toEqual([]);
   });
 
-  it('ends with close code 4014 where an intent is disallowed', async () => {
+  it('ends with close code 4014 when an intent is disallowed', async () => {
     const discord = await start({ disallowedIntents: 1 << 15 });
     const client = newClient(discord, { intents: [1 << 15] });
     const disconnected = new Promise<{ code: number }>((resolve) => client.once('shardDisconnect', resolve));
@@ -208,7 +208,7 @@ describe('the gateway', () => {
     expect(discord.identifies).toHaveLength(1);
   });
 
-  it('makes the client identify again where it cannot resume', async () => {
+  it('makes the client identify again when it cannot resume', async () => {
     const discord = await start({ resume: false });
     // discord.js leaves five seconds between two identifies, as Discord asks; there is no need to wait for them here.
     const buildIdentifyThrottler = async () => ({ waitForIdentify: async () => {} });
@@ -218,7 +218,7 @@ describe('the gateway', () => {
     expect(discord.resumes).toMatchObject([{ accepted: false }]);
   });
 
-  it('acknowledges heartbeats; where it does not, the client reconnects', async () => {
+  it('acknowledges heartbeats; when it does not, the client reconnects', async () => {
     const discord = await start({ heartbeatInterval: 200 });
     const client = await connect(discord);
     await discord.waitFor(() => client.ws.ping >= 0, 'an acknowledged heartbeat');
@@ -669,7 +669,7 @@ describe('a person’s client', () => {
     expect((await discord.component('pick', undefined, { values: ['a'] })).data.content).toBe('a');
   });
 
-  it('throws where no bot is connected', async () => {
+  it('throws when no bot is connected', async () => {
     const discord = await start();
     await register(discord);
     await expect(discord.command('ask', { question: 'x' })).rejects.toThrow('No bot is connected');

@@ -25,8 +25,8 @@ import { type CommandSituation, type ComponentSituation, type Situation, UserCli
 export const FAKE_TOKEN = `${Buffer.from(IDS.application).toString('base64url')}.GFAKE0.this-is-no-real-token-only-for-the-fake-discord`;
 
 /**
- * What answers a request instead of the server: `disconnect` breaks the connection off, `lose` does what was asked and then
- * breaks it off, `undefined` lets it pass.
+ * An answer in place of the server's: `disconnect` breaks the connection, `lose` handles the request and then breaks it,
+ * `undefined` lets the server answer.
  */
 export type RequestHookResult = ApiAnswer | 'disconnect' | 'lose' | undefined;
 export type RequestHook = (request: ApiRequest) => RequestHookResult | Promise<RequestHookResult>;

@@ -37,20 +37,20 @@ const KNOWN_INTENTS = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16,
 
 /** The behavior of a gateway; functions are asked each time. */
 export interface GatewayBehavior {
-  /** True where heartbeats are acknowledged. */
+  /** True if heartbeats are acknowledged. */
   acknowledges: () => boolean;
-  /** True where sessions can be resumed, and READY says where. */
+  /** True if sessions can be resumed, and READY says where. */
   resume: boolean;
   /** Intents that close the connection with 4014, as privileged ones do that are not switched on. */
   disallowedIntents: number;
   heartbeatInterval: number;
   acceptsToken: (token: unknown) => boolean;
   /**
-   * How many shards may identify within five seconds: one of each remainder when divided by it. Not held to without it, so
-   * that a test can start a bot again at once.
+   * The number of shards that may identify within five seconds, one for each remainder of division by it. Unlimited without
+   * it, so that a test can restart a bot at once.
    */
   maxConcurrency: number | undefined;
-  /** True where events are not kept: what was missed is then not sent again after a RESUME. */
+  /** True if events are not kept: what was missed is then not sent again after a RESUME. */
   forgets: boolean;
   /** `user` and `application` of READY. */
   identity: () => JsonObject;
@@ -70,7 +70,7 @@ export interface Resume {
   sessionId: string;
   seq: number;
   path: string;
-  /** False where the session was declared invalid. */
+  /** False if the session was declared invalid. */
   accepted: boolean;
 }
 

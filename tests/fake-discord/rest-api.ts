@@ -13,7 +13,7 @@ export interface ApiRequest {
   path: string;
   query: URLSearchParams;
   headers: IncomingMessage['headers'];
-  /** The JSON of the body, `undefined` where there is none. */
+  /** The JSON of the body, `undefined` if there is none. */
   body: unknown;
 }
 
@@ -55,7 +55,7 @@ export interface Api {
 /** Routes a request: https://discord.com/developers/docs/reference */
 export function route(request: ApiRequest, api: Api): Outcome {
   const [root = '', ...rest] = request.path.split('/').filter(Boolean);
-  // Those whose path holds a token of their own need no other.
+  // Routes with a token in their path need no other.
   if (root === 'interactions') return interactionRoute(request, rest, api);
   if (root === 'webhooks') return webhookRoute(request, rest, api);
   if (!api.acceptsTokens() || request.headers.authorization !== `Bot ${api.token}`) {

@@ -4,7 +4,7 @@ import { COMMANDS, LOCALES } from './limits.ts';
 import { isSnowflake } from './snowflake.ts';
 
 /**
- * What may be registered as a command: https://discord.com/developers/docs/interactions/application-commands
+ * The schema of a command: https://discord.com/developers/docs/interactions/application-commands
  * Objects are strict: Discord ignores keys it does not know, but such a key is a mistake of ours.
  */
 

@@ -13,7 +13,7 @@ const snowflake = z
   .string()
   .refine(isSnowflake, { error: 'Not a snowflake', params: { code: 'NUMBER_TYPE_COERCE' } });
 
-/** True where Discord takes `text` for a web address: http(s) with a public-looking host. */
+/** True if Discord takes `text` for a web address: http(s) with a public-looking host. */
 function isWebUrl(text: string): boolean {
   if (!URL.canParse(text)) return false;
   const { protocol, hostname } = new URL(text);
@@ -232,7 +232,7 @@ export type TopLevelComponent = z.output<typeof topLevelComponent>;
 /** Any component of a message, however deep. */
 export type AnyComponent = TopLevelComponent | z.output<typeof rowChild> | z.output<typeof thumbnail>;
 
-/** A component and the path at which it stands in the message. */
+/** A component and its path in the message. */
 export interface Placed {
   component: AnyComponent;
   path: PropertyKey[];

@@ -27,7 +27,7 @@ export interface CallbackContext {
   interactionType: number;
   /** The type of the option being completed (3 string, 4 integer, 10 number), for autocomplete. */
   optionType?: number;
-  /** True where the message that a component stands on has V2 components. */
+  /** True if the message that a component stands on has V2 components. */
   wasV2?: boolean;
 }
 

@@ -83,11 +83,11 @@ export type MessageData = z.output<typeof messageData>;
 
 /** The circumstances that the check of a message depends on. */
 export interface MessageContext {
-  /** Where the data stands in the body (`['data']` in a callback), for the paths of errors. */
+  /** The path of the data in the body (`['data']` in a callback), for the paths of errors. */
   at?: readonly PropertyKey[];
   /** True for an edit: nothing is then required, and flags that cannot change are ignored. */
   edit?: boolean;
-  /** True where the message that is edited has V2 components: that can never be taken back. */
+  /** True if the message that is edited has V2 components: that can never be taken back. */
   wasV2?: boolean;
 }
 

@@ -6,7 +6,7 @@ import { checkMessage } from './validate-message.ts';
 
 type Result = { refusal: Refusal } | { data: unknown } | { callback: unknown } | { command: unknown };
 
-/** The first error code for a body; `undefined` where Discord accepts it. */
+/** The first error code for a body; `undefined` if Discord accepts it. */
 function codeOf(result: Result): string | number | undefined {
   if (!('refusal' in result)) return undefined;
   const { body } = result.refusal;
@@ -54,7 +54,7 @@ describe('messages with V2 components', () => {
     );
   });
 
-  it('are refused with 500 where their texts have too many bytes', () => {
+  it('are refused with 500 when their texts have too many bytes', () => {
     expect(codeOf(checkMessage({ flags: V2, components: [text('語'.repeat(3386))] }))).toBeUndefined();
     const result = checkMessage({ flags: V2, components: [text('語'.repeat(3387))] });
     expect(result).toMatchObject({ refusal: { status: 500 } });
@@ -88,7 +88,7 @@ describe('messages without the V2 flag', () => {
     expect(codeOf(checkMessage({ content: 'x', components: [text('x')] }))).toBe('UNION_TYPE_CHOICES');
   });
 
-  it('are refused where they are empty', () => {
+  it('are refused when they are empty', () => {
     for (const empty of [
       {},
       { content: '' },

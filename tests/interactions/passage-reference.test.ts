@@ -114,7 +114,7 @@ describe('an article’s key', () => {
     expect(plain('It rained.')).not.toBe(plain('It rained!'));
   });
 
-  it('tells texts apart that have the same concatenation', () => {
+  it('distinguishes texts that have the same concatenation', () => {
     expect(shortHash('ab', 'c')).not.toBe(shortHash('a', 'bc'));
     expect(shortHash('a', undefined)).not.toBe(shortHash('a'));
   });

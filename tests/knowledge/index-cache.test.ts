@@ -59,7 +59,7 @@ describe('an entry of the index cache', () => {
     expect(cacheKey(FILES)).toBe(keys[0]);
   });
 
-  it('is ignored when it is damaged or something else', ({ place }) => {
+  it('is ignored when it is damaged or of another kind', ({ place }) => {
     const folder = place.folder({ 'nonsense.index': 'not an index', 'other.index': '' });
     writeCache(folder, 'cut', knowledgeFrom(...FILES));
     truncateSync(join(folder, 'cut.index'), 500);
@@ -86,9 +86,7 @@ describe('a knowledge store', () => {
     );
   };
 
-  it('caches what took long to build, and loads it from the cache until a file changes', async ({
-    place,
-  }) => {
+  it('caches a slow build, and loads it from the cache until a file changes', async ({ place }) => {
     const [folder, cache] = [place.folder(ownCorpusFiles()), place.folder()];
     (await KnowledgeStore.open(folder, cache)).persist();
     const [entry] = readdirSync(cache);
@@ -100,7 +98,7 @@ describe('a knowledge store', () => {
     expect((await KnowledgeStore.open(folder, cache)).knowledge.corpus.articles).toHaveLength(2);
   }, 20_000);
 
-  it('does not cache what is built quickly', async ({ place }) => {
+  it('does not cache a fast build', async ({ place }) => {
     const [folder, cache] = [place.folder({ 'a.txt': 'The bridge opened.\n' }), place.folder()];
     (await KnowledgeStore.open(folder, cache)).persist();
     expect(readdirSync(cache)).toEqual([]);
@@ -118,7 +116,7 @@ describe('a knowledge store', () => {
 });
 
 describe('a cached corpus', () => {
-  it('has everything but the questions that are not suggested', ({ place }) => {
+  it('has everything except the questions that are not suggested', ({ place }) => {
     const folder = place.folder();
     const knowledge = knowledgeFrom(...FILES);
     writeCache(folder, 'all', knowledge);

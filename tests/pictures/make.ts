@@ -9,7 +9,7 @@ import { startPreview } from '../support/preview.ts';
 import { it } from '../support/program.ts';
 import { FOLDER, formatPayloads, payloadOf, SCENES, type Scene } from './scenes.ts';
 
-/** As wide as the widest message. */
+/** The width of the widest message, in pixels. */
 const VIEWPORT = { width: 690, height: 800 };
 
 /** Plays a scene in the page, and returns its last payload. */

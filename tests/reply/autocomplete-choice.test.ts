@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { autocompleteChoice } from '../../src/reply/autocomplete-choice.ts';
 
 describe('an autocomplete choice', () => {
-  it('shows a detail beside its value where both fit', () => {
+  it('shows a detail next to its value when both fit', () => {
     expect(autocompleteChoice('Gustavo Petro', '16 quotations')).toStrictEqual({
       name: 'Gustavo Petro · 16 quotations',
       value: 'Gustavo Petro',
@@ -12,7 +12,7 @@ describe('an autocomplete choice', () => {
     expect(autocompleteChoice(tooLong, '¶4').name).toBe(tooLong);
   });
 
-  it('shows a role where it fits, too', () => {
+  it('shows a role, too, when it fits', () => {
     expect(autocompleteChoice('Ana Ruiz', '2 quotations', 'mayor').name).toBe(
       'Ana Ruiz, mayor · 2 quotations',
     );

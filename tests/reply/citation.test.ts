@@ -18,7 +18,7 @@ describe('paragraph numbers', () => {
 });
 
 describe('a long list of paragraph numbers', () => {
-  it('ends in an ellipsis where ranges are left out, and only there', () => {
+  it('ends in an ellipsis only when ranges are left out', () => {
     const odd = (count: number): number[] => Array.from({ length: count }, (_, i) => 2 * i + 1);
     expect(formatParagraphs(odd(8))).toBe('¶1, 3, 5, 7, 9, 11, 13, 15');
     expect(formatParagraphs(odd(9))).toBe('¶1, 3, 5, 7, 9, 11, 13, 15, …');
@@ -71,7 +71,7 @@ describe('a citation', () => {
     expect(citationIn(spanish, 'es')).toBe('-# [3] ¶2 · The Tamora Courier · 5 ene 2026');
   });
 
-  it('names the headline where there are several articles, cut at a word’s end', () => {
+  it('names the headline when there are several articles, cut at a word’s end', () => {
     const title = `${'The bridge *of* Tamora '.repeat(4)}opens`;
     const several = knowledgeFrom(articleFile(LINES, { title }, 'a'), articleFile(LINES, {}, 'b'));
     expect(citationIn(several, 'en')).toBe(

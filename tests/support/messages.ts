@@ -43,7 +43,7 @@ function interactiveComponents(reply: Reply): readonly APIComponentInMessageActi
   );
 }
 
-/** The values of the options of a reply's first menu, by their labels; empty where there is no menu. */
+/** The values of the options of a reply's first menu, by their labels; empty if there is no menu. */
 export function menuOf(reply: Reply): Map<string, string> {
   const menu = interactiveComponents(reply).find(({ type }) => type === ComponentType.StringSelect);
   return new Map(

@@ -10,11 +10,11 @@ export const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 /** The built program, which tests/build.ts builds before the tests. */
 export const MAIN = join(ROOT, 'dist', 'src', 'main.js');
 
-/** How to start the program. */
+/** Options for starting the program. */
 export interface Launch {
   /** Arguments of the program. */
   readonly args?: readonly string[];
-  /** Variables beside `PATH` and `HOME`; nothing else of the tests' own environment is inherited. */
+  /** Variables besides `PATH` and `HOME`; nothing else is inherited from the tests' own environment. */
   readonly env?: Readonly<Record<string, string>>;
   /** The working directory. Default: a new, empty one */
   readonly cwd?: string;
@@ -39,7 +39,7 @@ export class Program {
   /** Called on new output and at the end. */
   readonly #watchers = new Set<() => void>();
   #hasEnded = false;
-  /** How much of standard output {@link shows} has matched. */
+  /** The length of standard output that {@link shows} has matched. */
   #matchedLength = 0;
 
   /** Use {@link Place.start}. */

@@ -11,7 +11,7 @@ import type { Reply } from '../../src/reply/message.ts';
 import { checkMessage } from '../fake-discord/validate-message.ts';
 import { textsIn, withoutMarkdown } from './messages.ts';
 
-/** A run of so many words of an article, outside a block quote, is a fault. */
+/** A run of this many words of an article outside a block quote is a fault. */
 const NGRAM_SIZE = 8;
 
 /** The words of a text, without the punctuation around them. */
@@ -154,7 +154,7 @@ export function replyFaults(reply: Reply, { corpus }: ExecutionContext, typed: s
   return faults;
 }
 
-/** The reply; `undefined` where `run` throws a UsageError. */
+/** The reply; `undefined` if `run` throws a UsageError. */
 export function attempt(run: () => Reply): Reply | undefined {
   try {
     return run();

@@ -101,11 +101,11 @@ describe('options of the program', PROGRAMS, () => {
     expect(await place.run({ args: ['--terminal', 'who', 'attended'] })).toEqual({
       code: 1,
       stdout: '',
-      stderr: '--terminal goes alone: type the line at its prompt.\n',
+      stderr: '--terminal takes no line: type it at the prompt.\n',
     });
   });
 
-  it('takes words with a dash for a part of the line after its first word', async ({ place }) => {
+  it('takes words with a dash as part of the line after its first word', async ({ place }) => {
     const { code, stdout, stderr } = await place.run({ args: ['who', 'attended', '--help', '-x'] });
     expect(stdout).toContain(PARAGRAPH_4);
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });

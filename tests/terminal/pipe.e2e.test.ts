@@ -20,7 +20,7 @@ describe('a pipe', PROGRAMS, () => {
     expect(ended.stdout).not.toContain('DISCORD_TOKEN');
   });
 
-  it('is answered a line without a slash as a question', async ({ place }) => {
+  it('may hold questions, as lines without a slash', async ({ place }) => {
     const ended = await place.run({ input: 'who attended\n' });
     expect(ended).toMatchObject({ code: 0, stderr: '' });
     expect(ended.stdout.startsWith(WHO_ATTENDED)).toBe(true);
@@ -50,9 +50,7 @@ describe('a pipe', PROGRAMS, () => {
     expect(ended.stdout).toMatch(/^Donald Trump\n/);
   });
 
-  it('ends with 1 when a line is no command, and the other lines are answered all the same', async ({
-    place,
-  }) => {
+  it('exits with 1 when a line is not a command, and still answers the other lines', async ({ place }) => {
     const { code, stdout, stderr } = await place.run({ input: '/quote trump\n/nonsense\nwho attended\n' });
     expect(code).toBe(1);
     expect(stderr).toBe('There is no command /nonsense. There are /ask, /quote, /topics, /help.\n');

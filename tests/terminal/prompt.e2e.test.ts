@@ -80,7 +80,7 @@ describe.skipIf(!HAS_TERMINALS)(name, PROGRAMS, () => {
     },
   );
 
-  it('goes on after an unknown command and an empty line', async ({ place }) => {
+  it('continues after an unknown command and an empty line', async ({ place }) => {
     const program = await atPrompt(place);
     expect(await answerTo(program, '/nonsense')).toContain('There is no command /nonsense. There are /ask,');
     expect(plain(await answerTo(program, '   ')).trim()).toBe(PROMPT.trim());

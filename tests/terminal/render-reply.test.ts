@@ -50,7 +50,7 @@ describe('renderReply without colors', () => {
     );
   });
 
-  it('keeps every word of a hostile article, but for control characters', () => {
+  it('keeps every word of a hostile article, except control characters', () => {
     const knowledge = hostileCorpus();
     const start = executeCommand(
       'topics',

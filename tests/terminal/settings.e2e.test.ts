@@ -47,7 +47,7 @@ const MISTAKES: {
   {
     mistake: 'white space inside a token',
     env: { DISCORD_TOKEN: 'first-half second-half' },
-    message: /^DISCORD_TOKEN has white space in it/m,
+    message: /^DISCORD_TOKEN contains white space/m,
   },
   {
     mistake: 'a misspelt name in .env',

@@ -9,7 +9,7 @@ const index = new FuzzyIndex([
 ]);
 
 describe('a fuzzy index', () => {
-  it('returns only the exact entry where there is one', () => {
+  it('returns only the exact entry if there is one', () => {
     expect(index.closest('bridge')).toStrictEqual([['bridge', 1]]);
   });
 

@@ -79,7 +79,7 @@ describe('npm run register', PROGRAMS, () => {
       'Check DISCORD_GUILD_ID',
     ],
     ['an unknown option', ['--force'], {}, 'There is no option --force'],
-  ] as const)('ends with 1 and one readable line for %s', async ([, args, env, message], { place }) => {
+  ] as const)('exits with 1 and one readable line for %s', async ([, args, env, message], { place }) => {
     const discord = await fakeDiscord(place);
     const ended = await register(place, discord, args, env);
     expect(ended.code).toBe(1);
@@ -88,10 +88,10 @@ describe('npm run register', PROGRAMS, () => {
     expect(ended.stderr).not.toContain(discord.token);
   });
 
-  it('ends with 1 where Discord answers with 503', async ({ place }) => {
+  it('exits with 1 when Discord answers with 503', async ({ place }) => {
     const discord = await fakeDiscord(place, { onRequest: () => ({ status: 503, body: {} }) });
     const ended = await register(place, discord);
     expect(ended.code).toBe(1);
-    expect(ended.stderr).toMatch(/trouble of its own \(503\)/);
+    expect(ended.stderr).toMatch(/is failing \(503\)/);
   });
 });

@@ -25,7 +25,7 @@ export interface AliasIndex {
 /** Precedence of aliases: an editor's entry, then a full name, a role or alias, and a first or last name. */
 const RANK = { part: 0, alias: 1, fullName: 2, editor: 3 } as const;
 
-/** A last name alone means whom an article names so many times as often as anyone else with it. */
+/** A last name alone means the person named this many times as often as any other with that name. */
 const DOMINANCE = 3;
 
 /** The person with the highest claim to a name, and how much somebody else's of the same rank weighs. */

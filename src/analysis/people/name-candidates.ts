@@ -30,7 +30,7 @@ import {
 
 /** Words that may be a name, where they stand in an article. The span leaves the ending of a possessive out. */
 export interface NameCandidate extends Span {
-  /** As they are written, without the ending of a possessive; particles too. */
+  /** The words as written, particles included, without a possessive ending. */
   readonly words: readonly string[];
   /** The span of the role beside it. */
   readonly role: Span | undefined;

@@ -93,7 +93,7 @@ export function roleAliases(role: string, language: Language): string[] {
   return [...new Set([...whole, ...nationalForms(country, offices)])];
 }
 
-/** The head of a role, in lower case and in full: "senator" of "Republican Sen."; nothing where no word is one. */
+/** The head of a role, in lower case and in full: "senator" of "Republican Sen."; nothing if no word is one. */
 export function roleHead(role: string, language: Language): string | undefined {
   const words = role.toLowerCase().match(/[\p{L}-]+/gu) ?? [];
   const heads = words.filter((word) => isRole(word, language)).map(expandTitle);

@@ -154,7 +154,7 @@ function roleSpan({ text }: TokenizedSentence, first: Word, head: Word, last: Wo
  * Ruiz".
  *
  * @param at the index of the first word of the name
- * @returns the span of the role without an article before it; nothing where there is none
+ * @returns the span of the role without an article before it; nothing if there is none
  */
 export function roleBefore(sentence: TokenizedSentence, at: number): Span | undefined {
   const head = headBefore(sentence, at);
@@ -209,7 +209,7 @@ function roleLast({ words, language }: TokenizedSentence, head: number): number 
  * The role after a name, in apposition: "Ana Ruiz, | a spokeswoman for the city, said".
  *
  * @param end the index after the name
- * @returns the span of the role without an article before it; nothing where there is none
+ * @returns the span of the role without an article before it; nothing if there is none
  */
 export function roleAfter(sentence: TokenizedSentence, end: number): Span | undefined {
   const { words, language } = sentence;

@@ -24,7 +24,7 @@ import { agentBefore, isAgent, isReportingAgent } from './verb-subjects.ts';
 
 /** The speaker of a quotation. */
 export interface Attribution {
-  /** The name of the person known by it, or as the article has it; nothing where the article does not say. */
+  /** The name of the person known by it, or as the article has it; nothing if the article does not say. */
   readonly speaker: string | undefined;
   /** True if somebody else tells of it in its sentence: "Petro revealed that Trump told him, “I like you.”" */
   readonly nested: boolean;

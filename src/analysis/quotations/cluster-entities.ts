@@ -99,7 +99,7 @@ export class EntityClusters {
     return target ? this.root(target) : cluster;
   }
 
-  /** The entities whose full name begins or ends with a word; none where too many do. */
+  /** The entities whose full name begins or ends with a word; none if too many do. */
   private namesakes(word: string): EntityCluster[] {
     const clusters = this.byWord.get(word) ?? [];
     return clusters.length > MAX_FULL_NAMES_PER_WORD

@@ -22,9 +22,9 @@ interface Antecedent {
   readonly salience: number;
 }
 
-/** The most sentences that a pronoun reaches back. */
+/** The maximum number of sentences that a pronoun reaches back. */
 const MAX_SENTENCE_DISTANCE = 8;
-/** The most mentions that are looked at, more than so many sentences have. */
+/** The maximum number of mentions considered: more than {@link MAX_SENTENCE_DISTANCE} sentences have. */
 const MAX_ANTECEDENTS = 100;
 
 /** Salience, in sentences that an antecedent may lie further back for it. */

@@ -15,7 +15,7 @@ import { subjectOf } from './verb-subjects.ts';
 /** A paragraph with the quotations in it. */
 export interface QuotedParagraph {
   readonly sentences: readonly Span[];
-  /** Those that begin in it, in order. */
+  /** The quotations that begin in it, in order. */
   readonly quotations: readonly MarkedQuotation[];
 }
 

@@ -112,7 +112,7 @@ class MarkMatcher {
 const INSERTED_ATTRIBUTION =
   /\s[—–](?:(?:me|te|se|nos|les?|lo|ha|han|había|habían)\s)*(?<verb>\p{Ll}+)[^—–]{0,120}(?:[—–]|$)/gu;
 
-/** A quotation, or its pieces where an attribution is inserted; none where it has no words. */
+/** A quotation, or its pieces where an attribution is inserted; none if it has no words. */
 function splitAtAttributions(
   text: string,
   { marked, words, isUnclosed }: MarkedQuotation,

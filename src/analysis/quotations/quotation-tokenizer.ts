@@ -14,7 +14,7 @@ import type { MarkedQuotation } from './quotation-marks.ts';
  */
 export interface Token extends Span {
   readonly type: 'word' | 'pause' | 'colon' | 'stop' | 'quotation';
-  /** As written; nothing for a quotation. */
+  /** The token as written; empty for a quotation. */
   readonly text: string;
   /** In lower case with straight apostrophes, without the ending of a possessive. */
   readonly lower: string;
@@ -22,7 +22,7 @@ export interface Token extends Span {
   readonly isCapitalized: boolean;
   /** True for a word that ends in "’s" or "s’". */
   readonly isPossessive: boolean;
-  /** Nothing for words and marks. */
+  /** The quotation; `undefined` for words and marks. */
   readonly quotation?: MarkedQuotation;
 }
 

@@ -243,7 +243,7 @@ function finiteSubject(group: SentenceGroup, at: number): Subject {
   return personAfter(group, at);
 }
 
-/** The agent of a passive: "described by Bell"; `null` where it has none. */
+/** The agent of a passive: "described by Bell"; `null` if it has none. */
 function passiveAgent(group: SentenceGroup, at: number): Subject {
   const by = group.tokens.findIndex(
     ({ lower }, i) => i > at && i <= at + MAX_AGENT_DISTANCE && (lower === 'by' || lower === 'por'),

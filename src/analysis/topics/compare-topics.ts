@@ -15,7 +15,7 @@ export interface TopicOccurrence {
 
 /** A topic of several articles. */
 export interface SharedTopic {
-  /** As most of them call it. */
+  /** The name that most of the articles use. */
   readonly name: Topic['name'];
   /** In the order of the articles; an article may have several. */
   readonly occurrences: readonly TopicOccurrence[];
@@ -23,9 +23,9 @@ export interface SharedTopic {
 
 /** The topics of a corpus. */
 export interface TopicComparison {
-  /** Those of two articles or more: the ones that most have first. */
+  /** Topics of at least two articles, the most widely shared first. */
   readonly shared: readonly SharedTopic[];
-  /** Those of one article alone, in the order of the articles. */
+  /** Topics of a single article, in the order of the articles. */
   readonly single: readonly TopicOccurrence[];
 }
 

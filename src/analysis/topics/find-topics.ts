@@ -68,7 +68,7 @@ function selectTopics(
   return selected;
 }
 
-/** The first words of a text, at most so many UTF-16 units of them. */
+/** The first words of a text, up to a number of UTF-16 units. */
 function truncateAtWord(text: string, maxLength: number): string {
   const start = text.slice(0, maxLength + 1);
   return start.length > maxLength ? start.replace(/\s*\S*$/, '') || text.slice(0, maxLength) : start;
@@ -109,7 +109,7 @@ function assignParagraphs(
  * Finds what a story is about. Captions are in no topic, every other paragraph is in one at least.
  *
  * @returns in reading order; the names are in the story's language, in both fields, and no two are variants of one another.
- *   Empty where all paragraphs are captions
+ *   Empty if all paragraphs are captions
  */
 export function findTopics(story: Story): Topic[] {
   const paragraphs = story.paragraphs.filter(({ number }) => !story.captions.has(number));

@@ -172,7 +172,7 @@ function paragraphAffinities(
   return affinities;
 }
 
-/** Everything that a topic of these paragraphs may be called, in the order of first occurrence. */
+/** All candidate names for topics of these paragraphs, in the order of first occurrence. */
 export function topicCandidates(
   article: Pick<Article, 'text' | 'language'>,
   paragraphs: readonly Paragraph[],

@@ -10,10 +10,10 @@ import { countWords } from './word-runs.ts';
  */
 const MIN_WORDS = 4;
 
-/** A cited word that is not highlighted weighs as much as so many highlighted words that are not cited. */
+/** Cost of a cited word that is not highlighted; a highlighted word that is not cited costs 1. */
 const MISSING_WORD_WEIGHT = 3;
 
-/** The words by which two spans differ, weighted; 0 where they have the same words. */
+/** The words by which two spans differ, weighted; 0 if they have the same words. */
 function highlightDistance(text: string, cited: Span, highlighted: Span): number {
   const missing = [
     { start: cited.start, end: Math.min(highlighted.start, cited.end) },
@@ -30,7 +30,7 @@ function highlightDistance(text: string, cited: Span, highlighted: Span): number
   return MISSING_WORD_WEIGHT * count(missing) + count(added);
 }
 
-/** The directive that highlights what is nearest to the words of `span`; `undefined` where none is unique. */
+/** The directive that highlights what is nearest to the words of `span`; `undefined` if none is unique. */
 function closestDirective(article: Article, span: Span, maxLength: number): TextDirective | undefined {
   const { text } = article;
   const page = collatedPage(article);
@@ -74,10 +74,10 @@ const links = new WeakMap<Article, Map<string, string>>();
  * A link that opens the published page at the very words of `span`, highlighted.
  *
  * Words too few to be unique get context. Where unsafe marks are in the way, the sentence or the paragraph is highlighted
- * instead; where nothing is unique, or a link would be longer than a button's URL may be, the page alone is opened.
+ * instead; if nothing is unique, or the link would be too long for a button's URL, only the page is opened.
  *
  * @param span words inside one paragraph
- * @returns `undefined` where the article has no page
+ * @returns `undefined` if the article has no page
  */
 export function articleLink(article: Article, span: Span): string | undefined {
   if (article.url === undefined) return undefined;

@@ -17,10 +17,10 @@ import {
   wordsBefore,
 } from './word-runs.ts';
 
-/** More than twice so many words are given as textStart and textEnd, which have at least so many each. */
+/** The minimum number of words of textStart and textEnd, used from more than twice as many words on. */
 const RANGE_WORDS = 4;
 
-/** Prefix and suffix together have at most so many words. */
+/** The maximum number of words of prefix and suffix together. */
 const MAX_CONTEXT_WORDS = 8;
 
 /** A text directive, and the span that a browser highlights for it. */
@@ -48,7 +48,7 @@ interface UniqueMatch {
   readonly suffix: Span | undefined;
 }
 
-/** As browsers compare text: without case and accents, and with any white space as one space. */
+/** Normalizes text for comparison as browsers do: case and accents removed, white space collapsed. */
 const collate = (text: string): string => normalize(text).replace(/\s+/g, ' ');
 
 /** The headline and the text of an article, as browsers compare them. */
@@ -83,7 +83,7 @@ function enclosingSpan(spans: readonly Span[]): Span {
 /**
  * Words with the given context as prefix and suffix.
  *
- * @returns `undefined` where the suffix would be punctuation alone
+ * @returns `undefined` if the suffix would be punctuation alone
  */
 function withContext(
   text: string,
@@ -198,7 +198,7 @@ function formatDirective(
  * words beside unsafe marks.
  *
  * @param target words inside one paragraph
- * @returns `undefined` where nothing makes them unique
+ * @returns `undefined` if nothing makes them unique
  */
 export function findTextDirective(target: Span, options: DirectiveOptions): TextDirective | undefined {
   const { text } = options.article;

@@ -10,14 +10,14 @@ const UP_TO_LAST_UNSAFE_MARK = new RegExp(`^.*${UNSAFE_MARK.source}`);
 /** The characters of words: browsers find `bar` in `(bar)`, but not in `foo_bar`. */
 const WORD_CHARACTER = /[\p{L}\p{M}\p{N}_]/u;
 
-/** The exclusive end of the last word character; 0 where there is none. */
+/** The exclusive end of the last word character; 0 if there is none. */
 function endOfLastWord(text: string): number {
   const characters = [...text];
   const last = characters.findLastIndex((character) => WORD_CHARACTER.test(character));
   return characters.slice(0, last + 1).join('').length;
 }
 
-/** A span without the punctuation at its ends, which may differ on the page; empty where it has no words. */
+/** A span without the punctuation at its ends, which may differ on the page; empty if it has no words. */
 export function trimPunctuation(text: string, { start, end }: Span): Span {
   const words = text.slice(start, end);
   const first = words.search(WORD_CHARACTER);
@@ -64,7 +64,7 @@ export interface ContextWords {
   readonly tokens: readonly Span[];
 }
 
-/** Context is taken from at most so many characters. */
+/** The maximum number of characters from which context is taken. */
 const MAX_CONTEXT_LENGTH = 300;
 
 /** @param facing the edge of a token that is next to the words */

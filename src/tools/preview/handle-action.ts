@@ -33,7 +33,7 @@ export interface HandledAction extends ActionResult {
 interface SlashCommand {
   readonly name: string;
   readonly options: Readonly<Record<string, unknown>>;
-  /** The command's name in the language of whoever typed it: `/preguntar`. */
+  /** The command's name in the user's language: `/preguntar`. */
   readonly localizedName: string;
 }
 

@@ -29,7 +29,7 @@ function toMarkup(value: HtmlValue): string {
   return value.map(toMarkup).join('');
 }
 
-/** Template tag that escapes every interpolated text. Attribute values have to be in quotation marks. */
+/** Template tag that escapes every interpolated text. Attribute values must be in quotation marks. */
 export function html(strings: TemplateStringsArray, ...values: readonly HtmlValue[]): SafeHtml {
   return new SafeHtml(strings.map((string, i) => `${string}${toMarkup(values[i])}`).join(''));
 }

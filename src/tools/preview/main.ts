@@ -9,12 +9,12 @@ const DEFAULT_PORT = 8477;
 
 const HELP = `Usage: npm run preview [-- --port PORT]
 
-Shows the bot in a browser on this machine: type its commands, press its buttons, before anything is published. Follows
-changes in the corpus folder. Nothing is sent anywhere, and nobody else can open it. Ctrl-C ends it.
+Shows the bot in a browser on this machine, to try its commands and buttons before anything is published. Follows
+changes in the corpus folder. Nothing is sent anywhere, and nobody else can open it. Ctrl-C stops it.
 
-  --port PORT   the port on 127.0.0.1, 0 for any that is free; without it ${DEFAULT_PORT}
+  --port PORT   the port on 127.0.0.1, or 0 for any free one; default: ${DEFAULT_PORT}
 
-CORPUS_DIR, CACHE_DIR and REPLIES count as for the bot; .env.example explains them.
+CORPUS_DIR, CACHE_DIR and REPLIES apply as for the bot; .env.example explains them.
 `;
 
 /** @throws StartupError when the arguments are wrong */
@@ -46,11 +46,13 @@ async function main(args: string[]): Promise<number> {
     // Trains the classifier now rather than while the first question waits.
     store.persist();
   } catch (error) {
-    log(`The index is not saved, and will be made anew: ${messageOf(error)}. Check CACHE_DIR.`);
+    log(
+      `The search index is not saved, so the next start builds it again: ${messageOf(error)}. Check CACHE_DIR.`,
+    );
   }
   const server = await startPreviewServer(port, { store, privateReplies, log });
   const stopped = Promise.race([once(process, 'SIGINT'), once(process, 'SIGTERM')]);
-  process.stdout.write(`The preview is at ${server.url} (Ctrl-C ends it)\n`);
+  process.stdout.write(`The preview is at ${server.url} (Ctrl-C stops it)\n`);
   await stopped;
   // Vite also ends the process on SIGTERM, with 143 unless the exit code is set.
   process.exitCode = 0;

@@ -18,7 +18,7 @@ export const PREVIEW_USER_ID = '100000000000000001';
 
 const userIn = (language: Language): User => ({ id: PREVIEW_USER_ID, name: UI_STRINGS[language].user });
 
-/** Acta sends no other components; one that it begins to send has to be added here. */
+/** All components that Acta sends; new ones must be added here. */
 function unsupported(component: { readonly type: ComponentType }): Error {
   const name = ComponentType[component.type];
   return new Error(`The preview cannot show a ${name}: add it to src/tools/preview/render-message.ts`);

@@ -7,13 +7,13 @@ import { type ApiOptions, createApi } from './api.ts';
 import { createCorpusEvents } from './corpus-events.ts';
 import { forbiddenReason } from './guard.ts';
 
-/** Only this machine is answered: there is no password. */
+/** Loopback only, since there is no password. */
 const HOST = '127.0.0.1';
 
 /** The page's sources, which Vite compiles. This file runs as `dist/src/tools/preview/server.js`. */
 const PAGE_FOLDER = fileURLToPath(new URL('../../../../src/tools/preview/page', import.meta.url));
 
-/** Nothing is loaded from elsewhere, embedded by other pages, or stored. */
+/** Headers against loading from elsewhere, embedding by other pages, and storing. */
 const HEADERS = {
   'cache-control': 'no-store',
   'content-security-policy': [

@@ -100,7 +100,7 @@ function suggestOptionNames(
   });
 }
 
-/** Suggests how a command goes on: names of commands and options, and values. A message gets no suggestions. */
+/** Suggests completions of a command: names of commands and options, and values. A message gets no suggestions. */
 export function suggest({ text, language }: CommandInput, context: ExecutionContext): Suggestion[] {
   const prefix = /^\/(\S*)$/u.exec(text)?.[1];
   if (prefix !== undefined) return suggestCommands(prefix, context, language);

@@ -11,10 +11,10 @@ import { loadCorpus } from '../../knowledge/load-corpus.ts';
 const HELP = `Usage: npm run register [-- --dry-run] [--remove]
 
   npm run register                 registers the commands with Discord, without starting the bot
-  npm run register -- --dry-run    says what that would change, and changes nothing
-  npm run register -- --remove     takes the commands away
+  npm run register -- --dry-run    prints what that would change, and changes nothing
+  npm run register -- --remove     removes the commands
 
-Everywhere, or with DISCORD_GUILD_ID in that server only. DISCORD_TOKEN has to be set. Ends with 1 when Discord refuses.
+Everywhere, or only in the server that DISCORD_GUILD_ID names. DISCORD_TOKEN must be set. Exits with 1 if Discord refuses.
 `;
 
 /** The commands for the articles in this folder. */
@@ -44,11 +44,11 @@ async function main(args: readonly string[]): Promise<void> {
   }
   const unknown = args.find((arg) => arg !== '--dry-run' && arg !== '--remove');
   if (unknown !== undefined)
-    throw new StartupError(`There is no option ${unknown}. npm run register -- --help says which there are.`);
+    throw new StartupError(`There is no option ${unknown}. npm run register -- --help lists them all.`);
   const dryRun = args.includes('--dry-run');
   const { token, apiUrl, guildId, corpusFolder } = loadConfig();
   if (token === undefined)
-    throw new StartupError('DISCORD_TOKEN is not set; .env.example says where it goes.');
+    throw new StartupError('DISCORD_TOKEN is not set; .env.example says where to put it.');
   const commands = args.includes('--remove') ? [] : commandsFor(corpusFolder);
   const changes = await registerWithoutGateway({ token, apiUrl, guildId }, commands, { dryRun });
   process.stdout.write(`${report(changes, guildId, dryRun)}\n`);

@@ -12,7 +12,7 @@ const MIN_SYNONYM_COUNT = 10;
 /** The senses of a word, as each part of speech, whose synonyms it gets. */
 const SYNONYM_SENSES = 2;
 const MIN_SYNONYM_LENGTH = 3;
-/** Slurs that nobody needs to see. */
+/** Slurs, left out. */
 const EXCLUDED = new Set(['negro']);
 
 type Pair = readonly [word: string, related: string];

@@ -80,7 +80,7 @@ describe('fuzzyLookup', () => {
     expect(names.fuzzyLookup(typed)).toBeUndefined();
   });
 
-  it('finds nobody by a name that is as near to one as to another', () => {
+  it('finds nobody by a misspelt name that is equally close to two', () => {
     const both = buildAliasIndex([
       { name: 'Ann Hale', aliases: [] },
       { name: 'Ben Hall', aliases: [] },

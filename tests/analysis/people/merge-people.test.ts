@@ -26,7 +26,7 @@ describe('people of several articles', () => {
     expect(corpus.names.lookup('the minister')?.role?.en).toBe('Minister');
   });
 
-  it('make a last name ambiguous that is not so in one article alone', () => {
+  it('make a last name ambiguous that is unambiguous in each article', () => {
     expect(knowledgeFrom(first).corpus.names.lookup('Ruiz')?.name).toBe('Ana Ruiz');
     expect(knowledgeFrom(first, second).corpus.names.lookup('Ruiz')).toBeUndefined();
     expect(knowledgeFrom(first, second).corpus.names.fuzzyLookup('Ruiz')).toBeUndefined();

@@ -96,7 +96,7 @@ describe('people in an English text', () => {
     expect(people.map(({ name, mentions }) => [name, mentions])).toStrictEqual([['Enrique Prado Nieves', 3]]);
   });
 
-  it('are told apart in a list of names', () => {
+  it('are distinguished in a list of names', () => {
     const text =
       'Duarte was accompanied by Foreign Minister Rosa Lind, Defense Minister Paul Sand, and U.S. Ambassador Ana María Peña.';
     expect(inEnglish(text)).toStrictEqual([
@@ -223,7 +223,7 @@ describe('people whom an editor has declared', () => {
     expect(people.map(({ name }) => name)).toStrictEqual(['Ida Bell', 'Rosa Duarte', 'Carl Voss']);
   });
 
-  it('get a detected role and aliases where the entry has none', () => {
+  it('get a detected role and aliases when the entry has none', () => {
     const [duarte] = found(TEXT, { people: [{ name: 'Rosa María Duarte' }] });
     expect(duarte).toMatchObject({
       name: 'Rosa María Duarte',

@@ -58,7 +58,7 @@ describe('a button of an older reply', () => {
     );
   });
 
-  it('does not offer to ask again where the question is too long for a button', () => {
+  it('does not offer to ask again when the question is too long for a button', () => {
     const [customId = ''] = allCustomIds(answer(before, LONG)).filter(isReference);
     expect(allCustomIds(executeComponent(customId, 'en', after).reply)).toStrictEqual([]);
   });

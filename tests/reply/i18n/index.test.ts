@@ -103,14 +103,14 @@ describe.each([
 });
 
 describe('the texts', () => {
-  it('speak of one article where one of several is asked', () => {
+  it('speak of one article when one of several is asked', () => {
     for (const language of ['en', 'es'] as const) {
       expect(textsFor({ ...two, language, article: 1 })).toBe(texts[language]);
       expect(textsFor({ corpus: { articles: [1] }, language })).toBe(texts[language]);
     }
   });
 
-  it('label context buttons with paragraphs only where there are several', () => {
+  it('label context buttons with paragraphs only when there are several', () => {
     expect([texts.en.inContext(), texts.en.inContext(3)]).toStrictEqual(['In context', '¶3 in context']);
     expect([texts.es.inContext(), texts.es.inContext(3)]).toStrictEqual(['En contexto', '¶3 en contexto']);
   });

@@ -29,7 +29,7 @@ interface Directive {
   readonly suffix: string | undefined;
 }
 
-/** `undefined` where a link opens the page alone. */
+/** `undefined` if a link opens the page alone. */
 function directiveOf(link: string): Directive | undefined {
   const parts = link.split(':~:text=')[1]?.split(',') ?? [];
   const prefix = parts[0]?.endsWith('-') ? parts.shift()?.slice(0, -1) : undefined;
@@ -202,7 +202,7 @@ describe('a link', () => {
     for (const span of spans) expect(matchesOf(linkTo(article, span), article.text)).toStrictEqual([span]);
   });
 
-  it('ends where the words end, even if earlier ones end like them', () => {
+  it('ends with the last words, even if earlier ones end like them', () => {
     const text = 'The old bridge was closed at last, and the new one was not open at last.';
     const seen = highlighted(link([text], text), text);
     expect(seen).toStrictEqual({ start: 0, end: text.length - 1 });
@@ -226,12 +226,12 @@ describe('a link', () => {
     expect(words).not.toStrictEqual(['pena']);
   });
 
-  it('opens the page alone when nothing is unique', () => {
+  it('opens the page without a fragment when nothing is unique', () => {
     const article = onlyArticle(knowledgeOf(['“It rained.”', '“It rained.”']).corpus);
     expect(linkTo(article, at(article.paragraphs, 1))).toBe(PAGE);
   });
 
-  it('opens the page alone when the headline has the same words', () => {
+  it('opens the page without a fragment when the headline has the same words', () => {
     const article = onlyArticle(knowledgeOf(['The bridge opens.'], { title: 'The bridge opens' }).corpus);
     expect(linkTo(article, at(article.paragraphs, 0))).toBe(PAGE);
   });
@@ -271,7 +271,7 @@ describe('a link', () => {
     );
   });
 
-  it('opens the page alone when the URL would be too long for a button', () => {
+  it('opens the page without a fragment when the URL would be too long for a button', () => {
     const word = 'ñ'.repeat(60);
     const text = Array.from({ length: 12 }, (_, i) => `${word}${i}`).join(' ');
     const url = `${PAGE}/${'x'.repeat(260)}`;

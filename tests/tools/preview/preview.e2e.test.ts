@@ -208,7 +208,7 @@ describe('the preview', PREVIEWS, () => {
     expect((await sendRaw(origin(), '/__open-in-editor?file=no-such-file')).status).toBe(404);
   });
 
-  plainIt('listens on 127.0.0.1 alone', async () => {
+  plainIt('listens on 127.0.0.1 only', async () => {
     const { port } = new URL(origin());
     // Another loopback address, which a server on all addresses would answer.
     const outcome = new Promise((resolve) => {
@@ -299,7 +299,7 @@ describe('the preview as a program', PREVIEWS, () => {
       program.signal(signal);
       const { code, stdout, stderr } = await program.ended();
       expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
-      expect(stdout).toMatch(/^The preview is at http:\/\/127\.0\.0\.1:\d+\/ \(Ctrl-C ends it\)\n$/);
+      expect(stdout).toMatch(/^The preview is at http:\/\/127\.0\.0\.1:\d+\/ \(Ctrl-C stops it\)\n$/);
       await events.body?.cancel().catch(() => {});
     },
   );
@@ -351,8 +351,8 @@ describe('the preview as a program', PREVIEWS, () => {
   it.for([
     [['--port', 'x'], '--port should be a number from 0 to 65535, not "x".'],
     [['--port', '65536'], '--port should be a number from 0 to 65535, not "65536".'],
-    [['--prot', '1'], '--help says what there is'],
-    [['now'], '--help says what there is'],
+    [['--prot', '1'], '--help lists what there is'],
+    [['now'], '--help lists what there is'],
   ] as const)('refuses %j', async ([args, expected], { place }) => {
     const { code, stdout, stderr } = await place.run({ command: COMMAND, args });
     expect({ code, stdout }).toEqual({ code: 1, stdout: '' });

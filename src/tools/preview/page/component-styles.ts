@@ -17,9 +17,9 @@ function createSheet(css: string): CSSStyleSheet {
 export function overrideComponentStyles(): void {
   // Long words break instead of widening the message.
   DiscordMessage.elementStyles.push(createSheet('.discord-message-content { min-width: 0; }'));
-  // The bar keeps its width beside long quotes.
+  // The bar keeps its width next to long quotes.
   DiscordQuote.elementStyles.push(createSheet('.discord-quote-divider { flex: none; }'));
-  // Headings stand at the top of a container without a margin.
+  // Headings at the top of a container have no margin.
   DiscordHeader.elementStyles.push(createSheet(':host > * { margin: 0; }'));
   // Buttons follow the theme.
   DiscordButton.elementStyles.push(
