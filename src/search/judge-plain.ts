@@ -44,7 +44,12 @@ function holdsExpected(
   return { best, anywhere: best || !isRare || index.passages.some((_, id) => holds(id)) };
 }
 
-function judgeByBank(evidence: Evidence, top: ScoredPassage): [Outcome, number] {
+function judgeByBank(
+  question: string,
+  evidence: Evidence,
+  top: ScoredPassage,
+  index: ArticleIndex,
+): [Outcome, number] {
   const { bank, query } = evidence;
   if (!bank) return ['none', 0];
   const { none, nearest, overlapDiscount, minScore } = BANK_THRESHOLDS;
@@ -54,6 +59,8 @@ function judgeByBank(evidence: Evidence, top: ScoredPassage): [Outcome, number] 
   if (areKeywords && areExact && explain(evidence, top.id).share > KEYWORDS_EXPLAINED)
     return ['answer', 1 - doubt];
   if (doubt > none) return ['none', 1 - doubt];
+  // Half in doubt, and no passage holds what is asked for.
+  if (doubt > nearest && !holdsExpected(question, evidence, index).anywhere) return ['none', 1 - doubt];
   return [doubt > nearest || top.score < minScore ? 'nearest' : 'answer', 1 - doubt];
 }
 
@@ -103,7 +110,7 @@ export function judgePlain(question: string, evidence: Evidence, index: ArticleI
   const [top] = ranked;
   if (!top) return { outcome: 'none', chosen: [], evidence, confidence: 0, reason: 'no word in common' };
   const [judged, confidence] = bank
-    ? judgeByBank(evidence, top)
+    ? judgeByBank(question, evidence, top, index)
     : judgeByText(question, evidence, top, index);
   const outcome =
     judged === 'answer' && asksOfSomebodyElse(question, evidence, top, index) ? 'nearest' : judged;
