@@ -20,7 +20,7 @@ import { MAX_CHOICES, MAX_LABEL_LENGTH } from '../src/reply/limits.ts';
 import { escapeMarkdown, oneLine, subtext } from '../src/reply/markdown.ts';
 import { actionRow, type Component, commandButton, textDisplay } from '../src/reply/message.ts';
 import { paginate } from '../src/reply/pagination.ts';
-import { quotationComponents } from '../src/reply/quotation-components.ts';
+import { quotationComponents } from '../src/reply/quote-layout.ts';
 import {
   isInPassage,
   type NameFinder,

@@ -22,13 +22,13 @@ import { MAX_CHOICE_LENGTH, MAX_CHOICES } from '../src/reply/limits.ts';
 import { escapeMarkdown, oneLine, subtext } from '../src/reply/markdown.ts';
 import { actionRow, type Component, commandButton, stringSelect, textDisplay } from '../src/reply/message.ts';
 import { paginate } from '../src/reply/pagination.ts';
+import { topicList } from '../src/reply/topic-list.ts';
 import {
   type ArticleTopic,
   comparisonComponents,
   topicOverviews,
   topicPassages,
-} from '../src/reply/topic-components.ts';
-import { topicList } from '../src/reply/topic-list.ts';
+} from '../src/reply/topics-layout.ts';
 import { LANGUAGES } from '../src/text/language.ts';
 import { normalize } from '../src/text/normalize.ts';
 import { shortHash } from '../src/util/short-hash.ts';

@@ -165,5 +165,8 @@ export function loadConfig(): Config {
     const isMissing = error instanceof Error && 'code' in error && error.code === 'ENOENT';
     if (!isMissing) throw new StartupError(`Cannot read .env: ${messageOf(error)}`, { cause: error });
   }
-  return parseConfig(dotenv, process.env);
+  const config = parseConfig(dotenv, process.env);
+  // discord.js reads this variable itself, and takes an empty one for 0.
+  if (process.env['SHARD_COUNT'] === '') delete process.env['SHARD_COUNT'];
+  return config;
 }

@@ -64,7 +64,7 @@ async function main(args: readonly string[]): Promise<number> {
   const store = await KnowledgeStore.open(config.corpusFolder, config.cacheFolder);
   // Only one of the surfaces is loaded: discord.js takes several times as long as an answer in the terminal.
   if (terminal || line !== undefined || config.token === undefined) {
-    const { answerInput, answerLine } = await import('./terminal/terminal.ts');
+    const { answerInput, answerLine } = await import('./terminal/answer-input.ts');
     const session = { registry, store };
     const isAnswered =
       line === undefined

@@ -233,6 +233,12 @@ describe('loadConfig', () => {
     expect(loadConfig()).toMatchObject({ logLevel: 'error', corpusFolder: 'texts' });
   });
 
+  it('removes an empty SHARD_COUNT, which discord.js would read as 0', () => {
+    vi.stubEnv('SHARD_COUNT', '');
+    loadConfig();
+    expect(process.env['SHARD_COUNT']).toBeUndefined();
+  });
+
   it('throws when .env cannot be read, since a token in it would be ignored', () => {
     mkdirSync('.env');
     expect(loadConfig).toThrow(StartupError);

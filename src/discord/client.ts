@@ -7,8 +7,14 @@ import {
   SimpleShardingStrategy,
   Status,
 } from 'discord.js';
-import type { DiscordConfig } from './discord-config.ts';
+import type { Config } from '../config.ts';
 import type { GatewayMonitor } from './gateway-monitor.ts';
+
+/** The settings that the bot needs. */
+export type DiscordConfig = Pick<
+  Config,
+  'guildId' | 'apiUrl' | 'logQuestions' | 'privateReplies' | 'rateLimit' | 'shards' | 'healthPort'
+> & { readonly token: string };
 
 /** Managers whose caches discord.js does not let a client replace. Guilds hold roles, channels permission overwrites. */
 const UNREPLACEABLE_CACHES = new Set([

@@ -8,7 +8,7 @@ import {
   OAuth2Scopes,
 } from 'discord.js';
 import type { Log } from '../log.ts';
-import type { DiscordConfig } from './discord-config.ts';
+import type { DiscordConfig } from './client.ts';
 import type { GatewayMonitor } from './gateway-monitor.ts';
 import { explainLogin, unreachable } from './startup-errors.ts';
 

@@ -6,8 +6,8 @@ import {
 } from 'discord.js';
 import { z } from 'zod';
 import { StartupError } from '../errors.ts';
+import type { DiscordConfig } from './client.ts';
 import { type CommandChanges, findChanges, isJson, isUnchanged, type Json } from './command-changes.ts';
-import type { DiscordConfig } from './discord-config.ts';
 import { explainLogin, explainRegistration } from './startup-errors.ts';
 
 /** A command as it is registered. */

@@ -1,12 +1,12 @@
 import { Events } from 'discord.js';
 import type { CommandRegistry } from '../interactions/command.ts';
-import { commandPayloads, createExecutionContext } from '../interactions/registry.ts';
+import { commandPayloads, createExecutionContext } from '../interactions/command-registry.ts';
 import type { KnowledgeBase } from '../knowledge/knowledge-base.ts';
 import type { KnowledgeStore } from '../knowledge/knowledge-store.ts';
 import type { Log } from '../log.ts';
+import type { DiscordConfig } from './client.ts';
 import { createClient } from './client.ts';
 import { isUnchanged } from './command-changes.ts';
-import type { DiscordConfig } from './discord-config.ts';
 import { GatewayMonitor } from './gateway-monitor.ts';
 import { InteractionReceiver } from './interaction-receiver.ts';
 import { logInstallLinks, login } from './login.ts';

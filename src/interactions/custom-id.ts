@@ -9,8 +9,8 @@ import { oneLine } from '../reply/markdown.ts';
 import type { Language } from '../text/language.ts';
 import type { Command, ExecutionContext, Invocation, Options } from './command.ts';
 import { formatCommandLine, parseCommandLine, parseOptions } from './command-line.ts';
+import { findCommand } from './command-registry.ts';
 import { createInvocation } from './invocation.ts';
-import { findCommand } from './registry.ts';
 import { ARTICLE_OPTION, QUESTION_OPTION } from './shared-options.ts';
 
 const SHARE_PREFIX = '/share ';

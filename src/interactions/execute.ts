@@ -25,10 +25,10 @@ import {
   optionsOf,
 } from './command.ts';
 import { parseCommandLine, parseOptions } from './command-line.ts';
+import { findCommand } from './command-registry.ts';
 import { decodeCustomId, encodeCustomId, encodeShareId } from './custom-id.ts';
 import { createInvocation } from './invocation.ts';
 import { findTypedCommand, parseLocalizedOptions } from './localization.ts';
-import { findCommand } from './registry.ts';
 import { ARTICLE_OPTION, PRIVATE_OPTION } from './shared-options.ts';
 
 /** An ephemeral reply, with the button that shares it if its `custom_id` fits. */

@@ -18,7 +18,6 @@ import { writeFileAtomically } from './write-file-atomically.ts';
 const CODE_FOLDER = fileURLToPath(new URL('..', import.meta.url));
 /** The hashes of all sources, which `tsc` writes into `dist`. Missing where sources run without a build, as in tests. */
 const BUILD_INFO = new URL('../../.tsbuildinfo', import.meta.url);
-/** Names the versions of the libraries. */
 /** `package.json`, with the versions of the libraries, seen from `src` and `dist/src`. */
 const PACKAGE_FILES = ['../../package.json', '../../../package.json']
   .map((path) => new URL(path, import.meta.url))

@@ -1,7 +1,7 @@
 import { messageOf, UsageError } from '../errors.ts';
 import type { CommandRegistry, ExecutionContext } from '../interactions/command.ts';
+import { createExecutionContext } from '../interactions/command-registry.ts';
 import { executeLine } from '../interactions/execute.ts';
-import { createExecutionContext } from '../interactions/registry.ts';
 import type { KnowledgeStore } from '../knowledge/knowledge-store.ts';
 import type { Language } from '../text/language.ts';
 import { type RenderOptions, renderReply } from './render-reply.ts';

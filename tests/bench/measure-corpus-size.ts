@@ -1,8 +1,8 @@
 // A program that corpus-sizes.ts runs with a corpus folder and a cache folder as arguments: answers 500 questions, and prints
 // the 99th percentile of their times and the memory in use. A process of its own, so that no other corpus is in memory.
 import { registry } from '../../commands/index.ts';
+import { createExecutionContext } from '../../src/interactions/command-registry.ts';
 import { executeCommand } from '../../src/interactions/execute.ts';
-import { createExecutionContext } from '../../src/interactions/registry.ts';
 import { KnowledgeStore } from '../../src/knowledge/knowledge-store.ts';
 import { quantile } from './statistics.ts';
 import { syntheticQuestions } from './synthetic-corpus.ts';

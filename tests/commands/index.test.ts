@@ -2,8 +2,8 @@ import type { RESTPostAPIApplicationCommandsJSONBody } from 'discord-api-types/v
 import { describe, expect, it } from 'vitest';
 import { registry } from '../../commands/index.ts';
 import { type ExecutionContext, optionsOf } from '../../src/interactions/command.ts';
+import { commandPayloads } from '../../src/interactions/command-registry.ts';
 import { usageOf } from '../../src/interactions/options.ts';
-import { commandPayloads } from '../../src/interactions/registry.ts';
 import { checkCommand, checkCommandList } from '../fake-discord/validate-commands.ts';
 import { ownKnowledge } from '../support/article.ts';
 import { severalArticles } from '../support/hostile-corpora.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { registry } from '../../commands/index.ts';
 import { findChanges, isUnchanged } from '../../src/discord/command-changes.ts';
-import { commandPayloads } from '../../src/interactions/registry.ts';
+import { commandPayloads } from '../../src/interactions/command-registry.ts';
 import { CommandScope, showCommand } from '../fake-discord/application-commands.ts';
 import { isObject, type JsonObject } from '../fake-discord/json.ts';
 import { IDS } from '../fake-discord/user-and-channel-objects.ts';

@@ -1,5 +1,5 @@
 import { describe, expect } from 'vitest';
-import { commandPayloads } from '../../src/interactions/registry.ts';
+import { commandPayloads } from '../../src/interactions/command-registry.ts';
 import type { FakeDiscordOptions } from '../fake-discord/fake-discord.ts';
 import { IDS } from '../fake-discord/user-and-channel-objects.ts';
 import { knowledgeOf } from '../support/article.ts';

@@ -3,7 +3,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { registry } from '../../commands/index.ts';
 import { isUnchanged } from '../../src/discord/command-changes.ts';
 import { registerCommands } from '../../src/discord/register-commands.ts';
-import { commandPayloads } from '../../src/interactions/registry.ts';
+import { commandPayloads } from '../../src/interactions/command-registry.ts';
 import { type FakeDiscord, type FakeDiscordOptions, startFakeDiscord } from '../fake-discord/fake-discord.ts';
 import { IDS } from '../fake-discord/user-and-channel-objects.ts';
 

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { setTimeout as delay } from 'node:timers/promises';
 import { afterAll, afterEach, beforeAll, describe, expect, it as plainIt } from 'vitest';
-import { commandPayloads } from '../../src/interactions/registry.ts';
+import { commandPayloads } from '../../src/interactions/command-registry.ts';
 import type { FakeDiscord } from '../fake-discord/fake-discord.ts';
 import { IDS } from '../fake-discord/user-and-channel-objects.ts';
 import { knowledgeOf } from '../support/article.ts';

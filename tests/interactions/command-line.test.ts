@@ -2,9 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Command, Options } from '../../src/interactions/command.ts';
 import { formatCommandLine, parseCommandLine, parseOptions } from '../../src/interactions/command-line.ts';
+import { findCommand } from '../../src/interactions/command-registry.ts';
 import { executeLine } from '../../src/interactions/execute.ts';
 import { validateOptions } from '../../src/interactions/options.ts';
-import { findCommand } from '../../src/interactions/registry.ts';
 import { ownKnowledge } from '../support/article.ts';
 
 const OWN = ownKnowledge();

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { UsageError } from '../../src/errors.ts';
+import { findCommand } from '../../src/interactions/command-registry.ts';
 import { executeLine } from '../../src/interactions/execute.ts';
 import { validateOptions } from '../../src/interactions/options.ts';
-import { findCommand } from '../../src/interactions/registry.ts';
 import { articleFile, knowledgeFrom, ownKnowledge } from '../support/article.ts';
 
 const OWN = ownKnowledge();

@@ -8,7 +8,7 @@ import { readCorpusFolder } from '../../src/corpus/read-folder.ts';
 import type { SourceFile } from '../../src/corpus/source-file.ts';
 import { StartupError } from '../../src/errors.ts';
 import type { ExecutionContext } from '../../src/interactions/command.ts';
-import { createExecutionContext } from '../../src/interactions/registry.ts';
+import { createExecutionContext } from '../../src/interactions/command-registry.ts';
 import { createKnowledgeBase } from '../../src/knowledge/knowledge-base.ts';
 import { loadCorpus } from '../../src/knowledge/load-corpus.ts';
 import type { Span } from '../../src/text/span.ts';

@@ -78,7 +78,7 @@ describe('npm run register', PROGRAMS, () => {
       { DISCORD_GUILD_ID: '123456789012345678' },
       'Check DISCORD_GUILD_ID',
     ],
-    ['an unknown option', ['--force'], {}, 'There is no option --force'],
+    ['an unknown option', ['--force'], {}, "Unknown option '--force'"],
   ] as const)('exits with 1 and one readable line for %s', async ([, args, env, message], { place }) => {
     const discord = await fakeDiscord(place);
     const ended = await register(place, discord, args, env);

@@ -2,7 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Connect } from 'vite';
 import { z } from 'zod';
 import { registry } from '../../../commands/index.ts';
-import { createExecutionContext } from '../../interactions/registry.ts';
+import { createExecutionContext } from '../../interactions/command-registry.ts';
 import type { KnowledgeStore } from '../../knowledge/knowledge-store.ts';
 import { LANGUAGES } from '../../text/language.ts';
 import type { CorpusEvents } from './corpus-events.ts';

@@ -4,9 +4,10 @@ import { readCorpusFolder } from '../../corpus/read-folder.ts';
 import { type CommandChanges, isUnchanged } from '../../discord/command-changes.ts';
 import { registerWithoutGateway } from '../../discord/register-commands.ts';
 import { StartupError } from '../../errors.ts';
-import { commandPayloads, createExecutionContext } from '../../interactions/registry.ts';
+import { commandPayloads, createExecutionContext } from '../../interactions/command-registry.ts';
 import { createKnowledgeBase } from '../../knowledge/knowledge-base.ts';
 import { loadCorpus } from '../../knowledge/load-corpus.ts';
+import { parseArguments, runMain } from '../../run-main.ts';
 
 const HELP = `Usage: npm run register [-- --dry-run] [--remove]
 
@@ -37,25 +38,27 @@ function report(changes: CommandChanges, guildId: string | undefined, dryRun: bo
   return [...lines, summary].join('\n');
 }
 
-async function main(args: readonly string[]): Promise<void> {
-  if (args.includes('--help') || args.includes('-h')) {
+async function main(args: string[]): Promise<number> {
+  const { values } = parseArguments('npm run register --', {
+    args,
+    options: {
+      'dry-run': { type: 'boolean', default: false },
+      remove: { type: 'boolean', default: false },
+      help: { type: 'boolean', short: 'h' },
+    },
+  });
+  if (values.help) {
     process.stdout.write(HELP);
-    return;
+    return 0;
   }
-  const unknown = args.find((arg) => arg !== '--dry-run' && arg !== '--remove');
-  if (unknown !== undefined)
-    throw new StartupError(`There is no option ${unknown}. npm run register -- --help lists them all.`);
-  const dryRun = args.includes('--dry-run');
+  const dryRun = values['dry-run'];
   const { token, apiUrl, guildId, corpusFolder } = loadConfig();
   if (token === undefined)
     throw new StartupError('DISCORD_TOKEN is not set; .env.example says where to put it.');
-  const commands = args.includes('--remove') ? [] : commandsFor(corpusFolder);
+  const commands = values.remove ? [] : commandsFor(corpusFolder);
   const changes = await registerWithoutGateway({ token, apiUrl, guildId }, commands, { dryRun });
   process.stdout.write(`${report(changes, guildId, dryRun)}\n`);
+  return 0;
 }
 
-await main(process.argv.slice(2)).catch((error: unknown) => {
-  const text = error instanceof StartupError ? error.message : error instanceof Error ? error.stack : error;
-  process.stderr.write(`${text}\n`);
-  process.exitCode = 1;
-});
+await runMain(main);
