@@ -5,7 +5,7 @@ import type { ArticleIndex } from './article-index.ts';
 import { type Evidence, explain, nearBest, type ScoredPassage } from './evidence.ts';
 import { capitalizedTokens, textTokens } from './index-terms.ts';
 import type { Judgement, Outcome } from './judgement.ts';
-import { wantsOverview } from './question-frame.ts';
+import { asksForSummary, wantsOverview } from './question-frame.ts';
 
 /** With a bank: no answer above the first, nearest above the second, less what words in common speak for an answer. */
 const BANK_THRESHOLDS = { none: 0.85, nearest: 0.5, overlapDiscount: 0.2, minScore: 0.35 } as const;
@@ -13,7 +13,7 @@ const BANK_THRESHOLDS = { none: 0.85, nearest: 0.5, overlapDiscount: 0.2, minSco
 const TEXT_THRESHOLDS = { answer: 0.72, largestGap: 0.3, none: 0.12 } as const;
 /** Further passages belong too that have so much of the best one's score. */
 const BELONGS = { bank: 0.45, bankOverview: 0.3, text: 0.62, textOverview: 0.45 } as const;
-const MAX_CHOSEN = { fact: 4, overview: 6, nearest: 3 } as const;
+const MAX_CHOSEN = { fact: 4, overview: 6, nearest: 3, lead: 3 } as const;
 const NEAREST_SHARE = 0.5;
 /** Somebody whom fewer passages name is no main person of the article. */
 const MINOR_SHARE = 0.25;
@@ -107,6 +107,12 @@ function asksOfSomebodyElse(
 /** Judges a question that no frame is known for. */
 export function judgePlain(question: string, evidence: Evidence, index: ArticleIndex): Judgement {
   const { bank, ranked } = evidence;
+  // The first paragraphs of a news article are its summary.
+  if (!bank && asksForSummary(question)) {
+    const lead = index.passages.flatMap((_, id) => (index.isHeading(id) ? [] : [id]));
+    const chosen = lead.slice(0, MAX_CHOSEN.lead).map((id) => ({ id, score: 0, lexical: undefined }));
+    return { outcome: 'answer', chosen, evidence, confidence: 1, reason: 'summary' };
+  }
   const [top] = ranked;
   if (!top) return { outcome: 'none', chosen: [], evidence, confidence: 0, reason: 'no word in common' };
   const [judged, confidence] = bank

@@ -5,6 +5,9 @@
 import { CHAT_PHRASES as ENGLISH_CHAT } from '../lexicon/en/chat-phrases.ts';
 import { CHAT_PHRASES as SPANISH_CHAT } from '../lexicon/es/chat-phrases.ts';
 import { normalize } from '../text/normalize.ts';
+import { wordSet } from '../util/word-list.ts';
+import { questionTokens } from './index-terms.ts';
+import { isStopWord } from './stop-words.ts';
 
 /** How a question is to be understood. */
 export type QuestionFrame =
@@ -106,6 +109,20 @@ export function parseFrame(question: string): QuestionFrame {
 /** Questions that want an overview rather than a fact. */
 const OVERVIEW =
   /\b(?:everything|all|overview|rundown|summary|summari[sz]e|sum up|recap|topics?|issues|things|main points|key points|gist|about what|what .* about|discuss|todo|resumen|resume|temas|asuntos|puntos|de que|sobre que)\b/;
+
+/** Words that ask for the whole of an article, and for nothing in it. */
+const SUMMARY_WORDS = wordSet(`
+  overview rundown summary summarize summarise sum recap gist topics issues points main key give tell story news report text
+  resumen resume resumir resumeme temas asuntos puntos principales trata noticia texto articulo dame cuentame
+`);
+
+/** True for a question about the article as a whole: "what is this about", "give me a summary". */
+export function asksForSummary(question: string): boolean {
+  return (
+    wantsOverview(question) &&
+    questionTokens(question).every((token) => isStopWord(token) || SUMMARY_WORDS.has(token))
+  );
+}
 
 /** True for a question that several passages are likely to answer together. */
 export function wantsOverview(question: string): boolean {

@@ -34,6 +34,20 @@ describe('a word of the article', () => {
   });
 });
 
+describe('a summary', () => {
+  it.each(['what is this about', 'give me a summary', 'dame un resumen', 'what are the main points?'])(
+    'of an article without a bank is its first paragraphs: “%s”',
+    (question) => {
+      expect(outcomeOf(question)).toBe('answer');
+      expect(shown(question)).toStrictEqual([1, 2, 3]);
+    },
+  );
+
+  it('of something that it does not have is none', () => {
+    expect(outcomeOf('give me a summary of the penguins')).not.toBe('answer');
+  });
+});
+
 describe('spelling', () => {
   it.each([
     ['does it mention a cease-fire', 4],
