@@ -126,7 +126,7 @@ function smallTalk(heading: Component, invocation: Invocation): CommandResult {
   };
 }
 
-/** What is said above the passages: that they only come near, or that something was not found. */
+/** The note above the passages: that they only come near, or that something was not found. */
 function outcomeNote({ outcome, remark }: Answer, invocation: Invocation): Component[] {
   const t = textsFor(invocation);
   const lines: string[] = [];

@@ -10,7 +10,7 @@ import { isStopWord } from './stop-words.ts';
 /** A content word of a question, and the terms of the article that match it. */
 export interface QueryTerm {
   readonly token: string;
-  /** How well each term of the article matches, 0 to 1. Empty where none does. */
+  /** The matching terms of the article with the quality of the match, 0 to 1. */
   readonly matches: ReadonlyMap<string, number>;
   /** The most that a match contributes: its weight times its idf; the article's greatest idf where nothing matches. */
   readonly weight: number;
@@ -185,7 +185,7 @@ function bigramsOf(
   return bigrams;
 }
 
-/** What a question's words are to an article: which of its terms match them, and how much each word weighs. */
+/** Matches the words of a question with the terms of an article, and weights them. */
 export function analyzeQuery(
   text: string,
   index: ArticleIndex,

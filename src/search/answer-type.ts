@@ -9,7 +9,7 @@ import { stem } from '../text/stem.ts';
 import type { ArticleIndex } from './article-index.ts';
 import { textTokens } from './index-terms.ts';
 
-/** What a question asks for. */
+/** The kind of answer that a question asks for. */
 export interface ExpectedAnswer {
   readonly type: AnswerType;
   /** The stems of what is counted: "how many drones and missiles". */
@@ -92,7 +92,7 @@ const COUNT_DISTANCE = 4;
 const UNKNOWN_NAME_SCORE = 0.7;
 const AUXILIARY = /^(?:did|does|do|were|was|are|is|have|has|had|hubo|fueron|han|hay)$/;
 
-/** What a question asks for; `undefined` where its words do not tell. */
+/** The expected answer of a question; `undefined` if its words do not tell. */
 export function expectedAnswer(question: string, { article }: ArticleIndex): ExpectedAnswer | undefined {
   const text = normalize(question);
   for (const [type, pattern] of QUESTION_PATTERNS) {
@@ -137,7 +137,7 @@ function counts(
 }
 
 /**
- * How surely a sentence holds what a question asks for, 0 to 1.
+ * The confidence, 0 to 1, that a sentence holds an answer of the expected type.
  *
  * @param asked the question's tokens: a name or number in the question is not its answer
  */

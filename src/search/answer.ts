@@ -23,7 +23,7 @@ export interface Hit {
   readonly passage: Passage;
   /** The sentences or quotations that answer, in order. */
   readonly highlights: readonly Span[];
-  /** How sure its article is of the answer, 0 to 1. */
+  /** That of its article's judgement, 0 to 1. */
   readonly confidence: number;
 }
 

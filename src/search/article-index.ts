@@ -93,7 +93,7 @@ export class ArticleIndex {
     });
   }
 
-  /** What is to be cached; trains the bank's model if that has not been done. */
+  /** The data to cache. Trains the bank's model if that has not been done. */
   get snapshot(): ArticleSnapshot {
     return { sentences: this.sentences, miniSearch: this.#miniSearch.toJSON(), bank: this.bank };
   }
@@ -107,7 +107,7 @@ export class ArticleIndex {
     return this.#isTrained;
   }
 
-  /** Who speaks in each passage, by name. */
+  /** The speakers of each passage, by name. */
   readonly speech = lazy(() =>
     findReportedSpeech(this.article, this.passages, this.quotations, this.aliases),
   );

@@ -8,7 +8,7 @@ import { type BankEvidence, bankEvidence } from './bank-evidence.ts';
 import type { LanguageResources } from './language-resources.ts';
 import { type LexicalEvidence, lexicalEvidence } from './lexical-evidence.ts';
 
-/** What evidence is gathered with, beside an article. */
+/** Sources of evidence other than the article itself. */
 export interface EvidenceSources {
   readonly resources: LanguageResources;
   /** Stems that mean much the same, by stem: the editor's synonyms. */
@@ -34,7 +34,7 @@ export interface Evidence {
 /** Shares of the score of an article with a bank. The cube root brings out what is likely beside the likeliest. */
 const BANK_WEIGHTS = { probability: 1, lexical: 0.3 } as const;
 const BANK_WEIGHT = BANK_WEIGHTS.probability + BANK_WEIGHTS.lexical;
-/** What an interviewer's question passes on of its score to the answer behind it, and what it keeps. */
+/** Shares of its score that an interviewer's question passes on to the answer after it, and that it keeps. */
 const TURN = { passedOn: 0.98, added: 0.55, own: 0.75, kept: 0.3 } as const;
 
 function bankScore(bank: BankEvidence, paragraph: number, lexical: LexicalEvidence | undefined): number {
@@ -79,7 +79,7 @@ export function gatherEvidence(
   return { query, bank, ranked: [...passages.values()].sort((a, b) => b.score - a.score) };
 }
 
-/** How far some passages explain a question's words. */
+/** The extent to which some passages explain a question's words. */
 export interface Explanation {
   /** The share of the question's weight that they match, 0 to 1. */
   readonly share: number;
@@ -87,10 +87,10 @@ export interface Explanation {
   readonly largestGap: number;
 }
 
-/** What a passage's neighbors count of it. */
+/** Weight of a passage's neighbors as an explanation. */
 const NEIGHBOR_FACTOR = 0.7;
 
-/** How far a passage and its neighbors explain a question. */
+/** The extent to which a passage and its neighbors explain a question. */
 export function explain({ query, ranked }: Evidence, id: number): Explanation {
   const around = [id, id - 1, id + 1].map((other, i) => ({
     lexical: ranked.find((passage) => passage.id === other)?.lexical,

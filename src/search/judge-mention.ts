@@ -4,7 +4,7 @@ import { type Evidence, type EvidenceSources, gatherEvidence, nearBest } from '.
 import { capitalizedTokens } from './index-terms.ts';
 import type { Judgement } from './judgement.ts';
 
-/** How well a word of the subject is known, by its best match in the article. */
+/** Thresholds of a word's best match in the article, by which it counts as known. */
 const KNOWN = { match: 0.8, similar: 0.5, similarCounts: 0.6 } as const;
 /** The bank knows a word whose questions are answered by this share at least. */
 const MIN_ANSWERED_SHARE = { word: 0.5, name: 0.7 } as const;

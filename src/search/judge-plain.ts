@@ -26,7 +26,7 @@ const EXACT_MATCH = 0.75;
 /** Passages that may hold the expected answer. */
 const ANSWER_CANDIDATES = { max: 3, share: 0.8 } as const;
 
-/** Whether the best passages hold what is asked for, and whether any passage does. */
+/** True if the best passages, or any passage, hold an answer of the expected type. */
 function holdsExpected(
   question: string,
   { query, ranked }: Evidence,

@@ -1,6 +1,6 @@
 import type { Evidence, ScoredPassage } from './evidence.ts';
 
-/** How sure an answer is: these passages answer; nothing does, these come nearest; the article does not say. */
+/** `answer`: these passages answer. `nearest`: none does, these come nearest. `none`: the article does not say. */
 export type Outcome = 'answer' | 'nearest' | 'none';
 
 /** Something to say about an answer beside its passages. */
@@ -10,7 +10,7 @@ export type Remark =
   /** A part of the question has no answer. */
   | { readonly kind: 'part-unanswered'; readonly part: string };
 
-/** What one article has for a question. */
+/** The answer of one article to a question. */
 export interface Judgement {
   readonly outcome: Outcome;
   /** The passages of the first page, best first. */
@@ -19,7 +19,7 @@ export interface Judgement {
   readonly remark?: Remark | undefined;
   /** Whose words were asked for. */
   readonly speaker?: string | undefined;
-  /** How sure it is, 0 to 1, comparable between articles. */
+  /** 0 to 1, comparable between articles. */
   readonly confidence: number;
   /** Why, in a line, for whoever tunes this. */
   readonly reason: string;

@@ -4,7 +4,7 @@ import type { WordVectors } from './word-vectors.ts';
 /** Stems of the other language that translate a stem, with their probabilities, the likeliest first. */
 export type TranslationTable = ReadonlyMap<string, readonly (readonly [stem: string, probability: number])[]>;
 
-/** What search knows of the languages beside its word lists. Read from files; without them search goes by words alone. */
+/** Translation tables and word vectors. Without them, search goes by words alone. */
 export interface LanguageResources {
   /** By the language translated from. */
   readonly translations: Readonly<Record<Language, TranslationTable>>;

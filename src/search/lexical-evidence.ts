@@ -3,7 +3,7 @@ import type { AnalyzedQuery } from './analyze-query.ts';
 import type { ArticleIndex } from './article-index.ts';
 import { dotProduct } from './word-vectors.ts';
 
-/** How the words of a question match one passage. */
+/** The match of a question's words with one passage. */
 export interface LexicalEvidence {
   /** For each query term, its best match anywhere in the passage, as a share of the term's weight, 0 to 1. */
   readonly matched: readonly number[];

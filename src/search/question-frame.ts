@@ -9,13 +9,13 @@ import { wordSet } from '../util/word-list.ts';
 import { questionTokens } from './index-terms.ts';
 import { isStopWord } from './stop-words.ts';
 
-/** How a question is to be understood. */
+/** The kind of a question, and its parts. */
 export type QuestionFrame =
   /** Everything on a subject: "does it mention X", "anything on X", "qué dice de X". */
   | { readonly kind: 'mention'; readonly subject: string }
   /** Somebody's words: "what did X say (about Y)", "cita de X". */
   | { readonly kind: 'speech'; readonly speaker: string; readonly about: string | undefined }
-  /** Who said some words: "who said Y", "de quién son las palabras Y". */
+  /** A search for the speaker of some words: "who said Y", "de quién son las palabras Y". */
   | { readonly kind: 'speaker'; readonly words: string }
   /** No question about an article: a greeting, thanks, abuse, an order to the bot. */
   | { readonly kind: 'chat' }

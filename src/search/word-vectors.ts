@@ -4,7 +4,7 @@
  * @see https://nlp.stanford.edu/projects/glove/
  */
 
-/** So many of the commonest stems are used beside all others ("there", "first"), and similar to nothing in particular. */
+/** Number of the commonest stems, which are used with all others ("there", "first"): no similarity is computed for them. */
 const GENERAL_STEMS = 400;
 
 export class WordVectors {

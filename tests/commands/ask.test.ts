@@ -131,7 +131,7 @@ describe('/ask, where no passage answers outright', () => {
       'Nearest:',
     ]);
     expect(citedParagraphs(reply)[0]).toBe(16);
-    // What is said of Gaza there is Petro's.
+    // The words on Gaza are Petro's.
     expect(citedParagraphs(reply)).not.toContain(19);
     expect(at(textsIn(run('/ask ¿qué dijo Trump sobre Gaza?', 'es')), 1).lines).toStrictEqual([
       'En el artículo, Donald Trump no dice nada sobre «Gaza».',

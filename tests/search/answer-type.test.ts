@@ -9,7 +9,7 @@ const index = at(
   0,
 );
 
-/** How surely a sentence holds an answer of a type. */
+/** The confidence that a sentence holds an answer of a type. */
 const scoreOf = (sentence: string, type: AnswerType, asked: string[] = [], counted: string[] = []): number =>
   answerTypeScore(sentence, { type, counted }, new Set(asked), index);
 

@@ -1,5 +1,5 @@
 /**
- * Who speaks in each passage: in quotation marks, in reported speech ("Ruiz said that …", "according to Ruiz"), or in the
+ * The speakers of each passage: in quotation marks, in reported speech ("Ruiz said that …", "according to Ruiz"), or in the
  * turns of an interview ("RUIZ: …").
  */
 import { type Article, slice } from '../../corpus/article.ts';
@@ -9,7 +9,7 @@ import { reportingForms } from '../grammar/reporting-verbs.ts';
 import type { AliasIndex } from '../people/alias-index.ts';
 import type { Quotation } from './extract-quotations.ts';
 
-/** How directly somebody speaks in a passage. */
+/** In quotation marks or as a turn, or reported. */
 export type SpeechKind = 'direct' | 'reported';
 
 /** A turn of an interview or of minutes. */
@@ -19,7 +19,7 @@ export interface Turn {
   readonly isQuestion: boolean;
 }
 
-/** Who speaks in each passage of an article. */
+/** The speakers of an article's passages. */
 export interface Speech {
   /** By passage: the people who speak in it, by name. */
   readonly speakers: readonly ReadonlyMap<string, SpeechKind>[];
@@ -34,7 +34,7 @@ const BETWEEN_SUBJECT_AND_VERB =
   /^(?:also|himself|herself|later|then|has|had|have|previously|repeatedly|did|también|ha|había|se|lo|le|no|ya)$/;
 /** A name or alias has at most so many words. */
 const MAX_NAME_WORDS = 5;
-/** So many labels or dashes make an interview. */
+/** Labels or dashes at least that make an interview. */
 const MIN_TURNS = 4;
 const LABEL = /^(?:[—–-]{1,2}\s*)?(\p{Lu}[\p{L}.’' -]{0,60}?):\s/u;
 const DASH = /^(?:[—–]|--)/;
