@@ -20,7 +20,7 @@ ENV NODE_ENV=production CACHE_DIR=/cache HEALTH_PORT=8080
 COPY --from=build /acta/package.json ./
 COPY --from=build /acta/node_modules node_modules
 COPY --from=build /acta/dist dist
-COPY src/lexicon/data src/lexicon/data
+COPY --from=build /acta/src/lexicon/data src/lexicon/data
 COPY corpus corpus
 RUN install --directory --owner=node --group=node /cache
 USER node
