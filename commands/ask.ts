@@ -13,11 +13,7 @@ import {
 import { encodeCustomId } from '../src/interactions/custom-id.ts';
 import { spanishLocalizations } from '../src/interactions/localization.ts';
 import { pageOption, scopeOptions, textOption } from '../src/interactions/options.ts';
-import {
-  encodeReferencesId,
-  formatPassageReference,
-  referenceTo,
-} from '../src/interactions/passage-reference.ts';
+import { encodeReferencesId, joinReferences, referenceTo } from '../src/interactions/passage-reference.ts';
 import { ARTICLE_OPTION, PAGE_OPTION, PRIVATE_OPTION } from '../src/interactions/shared-options.ts';
 import { citedPassage } from '../src/reply/citation.ts';
 import { textsFor } from '../src/reply/i18n/index.ts';
@@ -76,7 +72,7 @@ function askId(question: string, invocation: Invocation, page = 1): string | und
 function pageId(question: string, hits: readonly Hit[], invocation: Invocation, page: number): string {
   return (
     askId(question, invocation, page) ??
-    encodeReferencesId(passages, hits.map(referenceTo).map(formatPassageReference).join(' '), question)
+    encodeReferencesId(passages, joinReferences(passages, hits.map(referenceTo)), question)
   );
 }
 

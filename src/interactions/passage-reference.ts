@@ -1,5 +1,6 @@
 import type { Corpus } from '../analysis/corpus.ts';
 import type { Passage } from '../corpus/passages.ts';
+import { MAX_CUSTOM_ID_LENGTH } from '../reply/limits.ts';
 import type { Hit } from '../search/answer.ts';
 import { overlaps, type Span } from '../text/span.ts';
 import type { Command } from './command.ts';
@@ -38,6 +39,17 @@ export function resolvePassageReference(
   const article = articles.find((candidate) => candidate.key === key);
   const passage = article && passages.find(({ id }) => id === `${article.id}.${number}`);
   return passage && { passage, sentence: passage.sentences[Number(sentence) - 1] };
+}
+
+/** References to these passages, separated by spaces: the first ones, as many as fit the `custom_id` of a command. */
+export function joinReferences(command: Command, references: readonly PassageReference[]): string {
+  let joined = '';
+  for (const reference of references) {
+    const longer = `${joined} ${formatPassageReference(reference)}`.trim();
+    if (formatCommandLine(command, { at: longer }).length > MAX_CUSTOM_ID_LENGTH) break;
+    joined = longer;
+  }
+  return joined;
 }
 
 /**

@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { formatPassageReference, resolvePassageReference } from '../../src/interactions/passage-reference.ts';
+import { passages } from '../../commands/buttons/passages.ts';
+import {
+  encodeReferencesId,
+  formatPassageReference,
+  joinReferences,
+  resolvePassageReference,
+} from '../../src/interactions/passage-reference.ts';
+import { MAX_CUSTOM_ID_LENGTH } from '../../src/reply/limits.ts';
 import { shortHash } from '../../src/util/short-hash.ts';
 import {
   articleFile,
@@ -21,6 +28,16 @@ describe('a passage reference', () => {
     articleFile(['The bridge opened. It has four lanes.', LONG], {}, 'a'),
     articleFile(['The bridge opened. It has four lanes.'], {}, 'b'),
   );
+
+  it('is joined with others as far as a custom_id has room for them', () => {
+    const references = ownCorpus().passages.map((passage) => ({ passage, sentence: passage.sentences[0] }));
+    const joined = joinReferences(passages, references);
+    const count = joined.split(' ').length;
+    expect(count).toBeGreaterThan(5);
+    expect(count).toBeLessThan(references.length);
+    expect(joined).toBe(references.slice(0, count).map(formatPassageReference).join(' '));
+    expect(encodeReferencesId(passages, joined, undefined).length).toBeLessThanOrEqual(MAX_CUSTOM_ID_LENGTH);
+  });
 
   it('resolves to its passage and sentence, for all of them', () => {
     for (const one of [corpus, ownCorpus()]) {
