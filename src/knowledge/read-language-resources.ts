@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { type LanguageResources, parseTranslations } from '../search/language-resources.ts';
 import { WordVectors } from '../search/word-vectors.ts';
 
-/** The data files of the lexicon: beside the sources, which this file runs next to as `dist/src/knowledge`. */
-const DATA_FOLDERS = ['../../../src/lexicon/data/', '../lexicon/data/'].map(
+/** The data files of the lexicon, seen from `src/knowledge`, `dist/src/knowledge`, and `dist/bench/src/knowledge`. */
+const DATA_FOLDERS = ['../lexicon/data/', '../../../src/lexicon/data/', '../../../../src/lexicon/data/'].map(
   (path) => new URL(path, import.meta.url),
 );
 

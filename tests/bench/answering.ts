@@ -89,7 +89,7 @@ export const answering: Benchmark = {
     );
     if (effort === 'quick') return [own];
     const large = measure(
-      { figure: 'question → reply, 1,581 passages', limit: 1 },
+      { figure: 'question → reply, 1,581 passages', limit: 3 },
       syntheticContext(1_581),
       syntheticQuestions(640),
       rounds,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { derivationsOf, synonymsOf } from '../../src/search/query-expansion.ts';
+import { derivationsOf, synonymsOf } from '../../src/search/wordnet-relations.ts';
 import { stem } from '../../src/text/stem.ts';
 
 const en = (word: string): string => stem(word, 'en');

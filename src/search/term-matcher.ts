@@ -1,0 +1,132 @@
+/**
+ * Query expansion, translation and typing errors: the terms of an article that match a word of a question.
+ *
+ * @see https://nlp.stanford.edu/IR-book/html/htmledition/query-expansion-1.html
+ */
+import type { Language } from '../text/language.ts';
+import { stem } from '../text/stem.ts';
+import type { ArticleIndex } from './article-index.ts';
+import type { LanguageResources } from './language-resources.ts';
+import { derivationsOf, synonymsOf } from './wordnet-relations.ts';
+
+// Match weights: the word's own stem counts 1.
+const DERIVATION_WEIGHT = 0.9;
+const SYNONYM_WEIGHT = 0.4;
+const EDITOR_SYNONYM_WEIGHT = 0.6;
+const TRANSLATION_WEIGHT = { min: 0.5, max: 0.9 } as const;
+const CORRECTION_WEIGHT = 0.8;
+/** Word vectors: terms at least so similar match a word that the article lacks, at most with this weight. */
+const MIN_SIMILARITY = 0.55;
+const MAX_SIMILARITY_WEIGHT = 0.65;
+/** Round-trip translation: Spanish paraphrases by way of English, at least so probable. */
+const MIN_PARAPHRASE = 0.06;
+const PARAPHRASE_WEIGHT = { min: 0.35, max: 0.75, besideExact: 0.6 } as const;
+/** Shorter words have too many others within a typing error. */
+const MIN_CORRECTED_LENGTH = 4;
+
+/** Spelling correspondences of Spanish and English cognates. */
+const COGNATE_RULES: readonly [RegExp, string][] = [
+  [/cion(?:es)?$/, 'tion'],
+  [/dad(?:es)?$/, 'ty'],
+  [/mente$/, 'ly'],
+  [/f/g, 'ph'],
+  [/t/g, 'th'],
+  [/^es(?=[ptc])/, 's'],
+];
+
+/** Finds the terms of an article that match a word. */
+export class TermMatcher {
+  readonly #index: ArticleIndex;
+  readonly #resources: LanguageResources;
+  readonly #synonyms: ReadonlyMap<string, readonly string[]>;
+  readonly #language: Language;
+
+  constructor(
+    index: ArticleIndex,
+    resources: LanguageResources,
+    synonyms: ReadonlyMap<string, readonly string[]>,
+    language: Language,
+  ) {
+    this.#index = index;
+    this.#resources = resources;
+    this.#synonyms = synonyms;
+    this.#language = language;
+  }
+
+  /** The matching terms with the quality of the match, 0 to 1. */
+  matches(token: string): Map<string, number> {
+    const { language } = this.#index.article;
+    const matches = new Map<string, number>();
+    const add = (term: string, weight: number): void => {
+      if (this.#index.frequencies.has(term)) matches.set(term, Math.max(weight, matches.get(term) ?? 0));
+    };
+    const ownStem = stem(token, language);
+    add(ownStem, 1);
+    const isExact = matches.size > 0;
+    const isSameLanguage = this.#language === language;
+    if (isSameLanguage || isExact) this.#addRelated(ownStem, isExact, add);
+    if (!isSameLanguage) this.#addTranslations(token, isExact, add);
+    else if (language === 'es') this.#addParaphrases(ownStem, isExact, add);
+    if (matches.size === 0 && token.length >= MIN_CORRECTED_LENGTH && !/^\d+$/.test(token)) {
+      for (const term of this.#corrections(token)) add(term, CORRECTION_WEIGHT);
+    }
+    return matches;
+  }
+
+  #addRelated(ownStem: string, isExact: boolean, add: (term: string, weight: number) => void): void {
+    // An irregular form is not in the editor's groups: "came".
+    const forms = this.#index.article.language === 'en' ? [ownStem, ...derivationsOf(ownStem)] : [ownStem];
+    for (const term of forms.flatMap((form) => this.#synonyms.get(form) ?? []))
+      add(term, EDITOR_SYNONYM_WEIGHT);
+    if (this.#index.article.language !== 'en') return;
+    for (const term of derivationsOf(ownStem)) add(term, DERIVATION_WEIGHT);
+    for (const term of synonymsOf(ownStem)) add(term, SYNONYM_WEIGHT);
+    if (isExact) return;
+    for (const [term, similarity] of this.#index.similarTerms(ownStem, MIN_SIMILARITY))
+      add(term, Math.min(similarity, MAX_SIMILARITY_WEIGHT));
+  }
+
+  #addTranslations(token: string, isExact: boolean, add: (term: string, weight: number) => void): void {
+    const translations = this.#resources.translations[this.#language].get(stem(token, this.#language));
+    // A name is the same in both languages.
+    if (!translations || (isExact && /^\p{Lu}/u.test(token))) return;
+    const { min, max } = TRANSLATION_WEIGHT;
+    for (const [term, probability] of translations) {
+      const weight = min + (max - min) * probability;
+      add(term, weight);
+      if (this.#index.article.language !== 'en') continue;
+      for (const derived of derivationsOf(term)) add(derived, weight * DERIVATION_WEIGHT);
+    }
+  }
+
+  #addParaphrases(ownStem: string, isExact: boolean, add: (term: string, weight: number) => void): void {
+    const { translations } = this.#resources;
+    const probabilities = new Map<string, number>();
+    for (const [english, there] of translations.es.get(ownStem) ?? []) {
+      for (const [spanish, back] of translations.en.get(english) ?? [])
+        probabilities.set(spanish, (probabilities.get(spanish) ?? 0) + there * back);
+    }
+    const { min, max, besideExact } = PARAPHRASE_WEIGHT;
+    for (const [term, probability] of probabilities) {
+      if (term === ownStem || probability < MIN_PARAPHRASE) continue;
+      add(term, Math.min(max, min + probability) * (isExact ? besideExact : 1));
+    }
+  }
+
+  /** Terms within a typing error, or cognates of the other language that are. */
+  #corrections(token: string): string[] {
+    const { language } = this.#index.article;
+    const spellings =
+      this.#language === language
+        ? [token]
+        : [token, ...COGNATE_RULES.map(([pattern, replacement]) => token.replace(pattern, replacement))];
+    const stems = new Set(
+      spellings.flatMap((spelling) => [stem(spelling, language), stem(spelling, this.#language)]),
+    );
+    const corrected = [...stems]
+      .filter((one) => one.length >= MIN_CORRECTED_LENGTH)
+      .flatMap((one) => this.#index.closestTerms(one));
+    // The first letter is hardly ever mistyped.
+    return [...new Set(corrected)].filter((term) => term[0] === token[0]);
+  }
+}
