@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { type LanguageResources, parseTranslations } from '../search/language-resources.ts';
 import { WordVectors } from '../search/word-vectors.ts';
+import { lazy } from '../util/lazy.ts';
 
 /** The data files of the lexicon, seen from `src/knowledge`, `dist/src/knowledge`, and `dist/bench/src/knowledge`. */
 const DATA_FOLDERS = ['../lexicon/data/', '../../../src/lexicon/data/', '../../../../src/lexicon/data/'].map(
@@ -18,17 +19,34 @@ function readData(name: string): Buffer {
   throw new Error(`${name} is missing from src/lexicon/data; get it back from the repository`);
 }
 
-/** Reads the translation tables and word vectors. @throws Error when a file is missing or cannot be read */
-export function readLanguageResources(): LanguageResources {
+function readWordVectors(): WordVectors {
   const values = readData('word-vectors.en.bin');
+  return new WordVectors(
+    readData('word-vectors.en.txt').toString('utf8').trim().split('\n'),
+    new Int8Array(values.buffer, values.byteOffset, values.length),
+  );
+}
+
+/**
+ * The translation tables and word vectors, each read when it is first used.
+ *
+ * @throws Error then when a file is missing or cannot be read
+ */
+export function readLanguageResources(): LanguageResources {
+  const english = lazy(() => parseTranslations(readData('translations.en-es.txt').toString('utf8')));
+  const spanish = lazy(() => parseTranslations(readData('translations.es-en.txt').toString('utf8')));
+  const vectors = lazy(readWordVectors);
   return {
     translations: {
-      en: parseTranslations(readData('translations.en-es.txt').toString('utf8')),
-      es: parseTranslations(readData('translations.es-en.txt').toString('utf8')),
+      get en() {
+        return english();
+      },
+      get es() {
+        return spanish();
+      },
     },
-    vectors: new WordVectors(
-      readData('word-vectors.en.txt').toString('utf8').trim().split('\n'),
-      new Int8Array(values.buffer, values.byteOffset, values.length),
-    ),
+    get vectors() {
+      return vectors();
+    },
   };
 }

@@ -7,6 +7,7 @@ import { type Article, slice } from '../corpus/article.ts';
 import type { Passage } from '../corpus/passages.ts';
 import { FuzzyIndex } from '../text/typos.ts';
 import { lazy } from '../util/lazy.ts';
+import { memoize } from '../util/memoize.ts';
 import { nameTokens } from './answer-type.ts';
 import { type BankModel, trainBankModel } from './bank-model.ts';
 import { indexTerms, termOf, textTokens } from './index-terms.ts';
@@ -36,6 +37,10 @@ const BM25 = { k: 0.8, b: 0.2, d: 0.5 };
 const MAX_HEADING_LENGTH = 90;
 /** Terms of the article that are taken for a word that it lacks, at most. */
 const MAX_SIMILAR_TERMS = 8;
+/** Cosine of word vectors from which a term is taken for a word that the article lacks. */
+const MIN_SIMILARITY = 0.55;
+/** Stems that similar terms are remembered for. */
+const MAX_MEMOIZED_STEMS = 500;
 
 const isTerm = (term: string): boolean => !isStopWordMark(term);
 
@@ -66,7 +71,6 @@ export class ArticleIndex {
   #isTrained: boolean;
   readonly #vocabulary = lazy(() => new FuzzyIndex(this.frequencies));
   readonly #vectors = lazy(() => this.passages.map((_, id) => this.#vectorOf(id)));
-  readonly #similar = new Map<string, readonly (readonly [string, number])[]>();
 
   constructor(article: Article, corpus: Corpus, resources: LanguageResources, snapshot?: ArticleSnapshot) {
     this.article = article;
@@ -86,7 +90,7 @@ export class ArticleIndex {
         frequencies.set(term, (frequencies.get(term) ?? 0) + 1);
     }
     this.frequencies = frequencies;
-    this.#isTrained = snapshot !== undefined;
+    this.#isTrained = snapshot !== undefined || corpus.bank.every((question) => question.article !== article);
     this.#bank = lazy(() => {
       this.#isTrained = true;
       return snapshot ? snapshot.bank : trainBankModel(this, corpus);
@@ -146,19 +150,10 @@ export class ArticleIndex {
   }
 
   /** Terms of the article whose word vectors are near that of an English stem, with their cosine. */
-  similarTerms(stem: string, minSimilarity: number): readonly (readonly [term: string, cosine: number])[] {
-    const { vectors } = this.#resources;
-    if (!vectors || this.article.language !== 'en') return [];
-    const known = this.#similar.get(stem);
-    if (known) return known;
-    const similar = [...this.frequencies.keys()]
-      .map((term) => [term, term === stem ? 0 : vectors.similarity(stem, term)] as const)
-      .filter(([, cosine]) => cosine >= minSimilarity)
-      .sort(([, a], [, b]) => b - a)
-      .slice(0, MAX_SIMILAR_TERMS);
-    this.#similar.set(stem, similar);
-    return similar;
-  }
+  readonly similarTerms = memoize(
+    (stem: string): readonly (readonly [term: string, cosine: number])[] => this.#computeSimilarTerms(stem),
+    MAX_MEMOIZED_STEMS,
+  );
 
   /** The mean word vector of a passage; `undefined` for other languages than English, or without vectors. */
   passageVector(id: number): Float32Array | undefined {
@@ -185,6 +180,16 @@ export class ArticleIndex {
         ...surnames.map((name) => termOf(name, article.language)),
       ];
     });
+  }
+
+  #computeSimilarTerms(stem: string): readonly (readonly [term: string, cosine: number])[] {
+    const { vectors } = this.#resources;
+    if (!vectors || this.article.language !== 'en') return [];
+    return [...this.frequencies.keys()]
+      .map((term) => [term, term === stem ? 0 : vectors.similarity(stem, term)] as const)
+      .filter(([, cosine]) => cosine >= MIN_SIMILARITY)
+      .sort(([, x], [, y]) => y - x)
+      .slice(0, MAX_SIMILAR_TERMS);
   }
 
   #vectorOf(id: number): Float32Array | undefined {

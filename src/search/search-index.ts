@@ -14,7 +14,7 @@ import { buildSuggestionIndex, type SuggestionIndex } from './suggestion-index.t
 export type IndexSnapshot = ReadonlyMap<string, ArticleSnapshot>;
 
 /** Of more articles than this, only those with the rarest words of a question are asked. */
-const MAX_ARTICLES_ASKED = 20;
+const MAX_ARTICLES_ASKED = 12;
 
 /** Groups of synonyms by stem; a word stands under its stems of every language. */
 function synonymStems(groups: Corpus['synonyms']): Map<string, string[]> {

@@ -15,8 +15,7 @@ const SYNONYM_WEIGHT = 0.4;
 const EDITOR_SYNONYM_WEIGHT = 0.6;
 const TRANSLATION_WEIGHT = { min: 0.5, max: 0.9 } as const;
 const CORRECTION_WEIGHT = 0.8;
-/** Word vectors: terms at least so similar match a word that the article lacks, at most with this weight. */
-const MIN_SIMILARITY = 0.55;
+/** Of terms with similar word vectors, for a word that the article lacks. */
 const MAX_SIMILARITY_WEIGHT = 0.65;
 /** Round-trip translation: Spanish paraphrases by way of English, at least so probable. */
 const MIN_PARAPHRASE = 0.06;
@@ -82,7 +81,7 @@ export class TermMatcher {
     for (const term of derivationsOf(ownStem)) add(term, DERIVATION_WEIGHT);
     for (const term of synonymsOf(ownStem)) add(term, SYNONYM_WEIGHT);
     if (isExact) return;
-    for (const [term, similarity] of this.#index.similarTerms(ownStem, MIN_SIMILARITY))
+    for (const [term, similarity] of this.#index.similarTerms(ownStem))
       add(term, Math.min(similarity, MAX_SIMILARITY_WEIGHT));
   }
 

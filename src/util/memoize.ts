@@ -1,17 +1,21 @@
-/** The cache is cleared at this size. */
+/** Default of the number of results at which the cache is cleared. */
 const MAX_CACHE_ENTRIES = 20_000;
 
 /**
  * Caches the results of a function of one string.
  *
  * @param compute a pure function
+ * @param maxEntries the cache is cleared at this size. Default: 20,000
  */
-export function memoize<T>(compute: (text: string) => T): (text: string) => T {
+export function memoize<T>(
+  compute: (text: string) => T,
+  maxEntries: number = MAX_CACHE_ENTRIES,
+): (text: string) => T {
   const cache = new Map<string, T>();
   return (text) => {
     const cached = cache.get(text);
     if (cached !== undefined) return cached;
-    if (cache.size >= MAX_CACHE_ENTRIES) cache.clear();
+    if (cache.size >= maxEntries) cache.clear();
     const result = compute(text);
     cache.set(text, result);
     return result;
