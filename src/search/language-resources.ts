@@ -12,11 +12,6 @@ export interface LanguageResources {
   readonly vectors: WordVectors | undefined;
 }
 
-export const NO_RESOURCES: LanguageResources = {
-  translations: { en: new Map(), es: new Map() },
-  vectors: undefined,
-};
-
 /**
  * Parses a translation table: a stem and its translations a line, separated by spaces, each translation with its
  * probability in per cent behind a colon (`canast basket:84`).
