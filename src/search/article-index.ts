@@ -1,10 +1,10 @@
 import MiniSearch, { type AsPlainObject, type Options } from 'minisearch';
-import type { Corpus } from '../analysis/corpus.ts';
 import { type AliasIndex, buildAliasIndex } from '../analysis/people/alias-index.ts';
 import type { Quotation } from '../analysis/quotations/extract-quotations.ts';
 import { findReportedSpeech } from '../analysis/quotations/reported-speech.ts';
 import { type Article, slice } from '../corpus/article.ts';
 import type { Passage } from '../corpus/passages.ts';
+import type { BankQuestion } from '../corpus/question-bank.ts';
 import { FuzzyIndex } from '../text/typos.ts';
 import { lazy } from '../util/lazy.ts';
 import { memoize } from '../util/memoize.ts';
@@ -20,6 +20,14 @@ export interface ArticleSnapshot {
   readonly sentences: readonly (readonly (readonly string[])[])[];
   readonly miniSearch: AsPlainObject;
   readonly bank: BankModel | undefined;
+}
+
+/** An article with what a corpus has of it. */
+export interface ArticleContents {
+  readonly article: Article;
+  readonly passages: readonly Passage[];
+  readonly quotations: readonly Quotation[];
+  readonly bank: readonly BankQuestion[];
 }
 
 /** A passage as MiniSearch knows it: by its number in the article. */
@@ -72,10 +80,14 @@ export class ArticleIndex {
   readonly #vocabulary = lazy(() => new FuzzyIndex(this.frequencies));
   readonly #vectors = lazy(() => this.passages.map((_, id) => this.#vectorOf(id)));
 
-  constructor(article: Article, corpus: Corpus, resources: LanguageResources, snapshot?: ArticleSnapshot) {
+  constructor(
+    { article, passages, quotations, bank }: ArticleContents,
+    resources: LanguageResources,
+    snapshot?: ArticleSnapshot,
+  ) {
     this.article = article;
-    this.passages = corpus.passages.filter((passage) => passage.article === article);
-    this.quotations = corpus.quotations.filter((quotation) => quotation.article === article);
+    this.passages = passages;
+    this.quotations = quotations;
     this.aliases = buildAliasIndex(article.people);
     this.#resources = resources;
     this.sentences = snapshot?.sentences ?? this.passages.map((passage) => this.#termsOf(passage));
@@ -90,10 +102,10 @@ export class ArticleIndex {
         frequencies.set(term, (frequencies.get(term) ?? 0) + 1);
     }
     this.frequencies = frequencies;
-    this.#isTrained = snapshot !== undefined || corpus.bank.every((question) => question.article !== article);
+    this.#isTrained = snapshot !== undefined || bank.length === 0;
     this.#bank = lazy(() => {
       this.#isTrained = true;
-      return snapshot ? snapshot.bank : trainBankModel(this, corpus);
+      return snapshot ? snapshot.bank : trainBankModel(this, bank);
     });
   }
 

@@ -1,5 +1,5 @@
-import type { Corpus } from '../analysis/corpus.ts';
 import { slice } from '../corpus/article.ts';
+import type { BankQuestion } from '../corpus/question-bank.ts';
 import { stem } from '../text/stem.ts';
 import type { ArticleIndex } from './article-index.ts';
 import { type QuantizedModel, train } from './classifier.ts';
@@ -23,10 +23,15 @@ export interface BankModel {
   readonly questionCounts: ReadonlyMap<string, QuestionCounts>;
 }
 
-/** Trains on the bank of an article and on its paragraphs; `undefined` for an article without a bank. */
-export function trainBankModel(index: ArticleIndex, corpus: Corpus): BankModel | undefined {
-  const { article, passages, aliases } = index;
-  const bank = corpus.bank.filter((question) => question.article === article);
+/**
+ * Trains on the bank of an article and on its paragraphs.
+ *
+ * @returns `undefined` for an empty bank
+ */
+export function trainBankModel(
+  { article, passages, aliases }: ArticleIndex,
+  bank: readonly BankQuestion[],
+): BankModel | undefined {
   if (bank.length === 0) return undefined;
   const ownWords = passages.map((passage) => ({
     tokens: aliases.canonicalize(textTokens(slice(article, passage))),

@@ -3,7 +3,8 @@ import type { Article } from '../corpus/article.ts';
 import { LANGUAGES, type Language } from '../text/language.ts';
 import { normalize } from '../text/normalize.ts';
 import { stem } from '../text/stem.ts';
-import { ArticleIndex, type ArticleSnapshot } from './article-index.ts';
+import { pushTo } from '../util/push-to.ts';
+import { type ArticleContents, ArticleIndex, type ArticleSnapshot } from './article-index.ts';
 import type { EvidenceSources } from './evidence.ts';
 import { questionTokens } from './index-terms.ts';
 import type { LanguageResources } from './language-resources.ts';
@@ -28,6 +29,24 @@ function synonymStems(groups: Corpus['synonyms']): Map<string, string[]> {
   return new Map([...related].map(([one, group]) => [one, [...group].filter((other) => other !== one)]));
 }
 
+function groupByArticle<T extends { readonly article: Article }>(items: readonly T[]): Map<Article, T[]> {
+  const groups = new Map<Article, T[]>();
+  for (const item of items) pushTo(groups, item.article, item);
+  return groups;
+}
+
+function contentsByArticle({ articles, ...corpus }: Corpus): ArticleContents[] {
+  const passages = groupByArticle(corpus.passages);
+  const quotations = groupByArticle(corpus.quotations);
+  const bank = groupByArticle(corpus.bank);
+  return articles.map((article) => ({
+    article,
+    passages: passages.get(article) ?? [],
+    quotations: quotations.get(article) ?? [],
+    bank: bank.get(article) ?? [],
+  }));
+}
+
 /** The articles of a corpus, each indexed by itself. */
 export class SearchIndex implements EvidenceSources {
   readonly articles: readonly ArticleIndex[];
@@ -43,8 +62,8 @@ export class SearchIndex implements EvidenceSources {
       es: buildSuggestionIndex(corpus.bank, 'es'),
     };
     this.synonyms = synonymStems(corpus.synonyms);
-    this.articles = corpus.articles.map(
-      (article) => new ArticleIndex(article, corpus, resources, snapshot.get(article.id)),
+    this.articles = contentsByArticle(corpus).map(
+      (contents) => new ArticleIndex(contents, resources, snapshot.get(contents.article.id)),
     );
   }
 
