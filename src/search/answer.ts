@@ -143,7 +143,7 @@ function nearestHits(judged: readonly Judged[], question: string): Hit[] {
 
 /** Answers a question from the articles of an index. */
 export function answer(question: string, index: SearchIndex, { article }: SearchScope = {}): Answer {
-  if (parseFrame(question).kind === 'chat')
+  if (parseFrame(question).kind === 'small-talk')
     return { outcome: 'none', isSmallTalk: true, hits: [], further: [], remark: undefined };
   const judged = index
     .articlesFor(question, article)

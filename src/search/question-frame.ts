@@ -2,8 +2,8 @@
  * Question frames: the parts of a question that say what kind of question it is, apart from what it is about. Patterns over
  * normalized text without punctuation, English and Spanish.
  */
-import { CHAT_PHRASES as ENGLISH_CHAT } from '../lexicon/en/chat-phrases.ts';
-import { CHAT_PHRASES as SPANISH_CHAT } from '../lexicon/es/chat-phrases.ts';
+import { SMALL_TALK as ENGLISH_SMALL_TALK } from '../lexicon/en/small-talk.ts';
+import { SMALL_TALK as SPANISH_SMALL_TALK } from '../lexicon/es/small-talk.ts';
 import { normalize } from '../text/normalize.ts';
 import { wordSet } from '../util/word-list.ts';
 import { questionTokens } from './index-terms.ts';
@@ -18,7 +18,7 @@ export type QuestionFrame =
   /** A search for the speaker of some words: "who said Y", "de quién son las palabras Y". */
   | { readonly kind: 'speaker'; readonly words: string }
   /** No question about an article: a greeting, thanks, abuse, an order to the bot. */
-  | { readonly kind: 'chat' }
+  | { readonly kind: 'small-talk' }
   | { readonly kind: 'plain' };
 
 const ARTICLE = '(?:(?:the|this|that) )?(?:article|text|piece|report|story|page)';
@@ -88,8 +88,8 @@ export function originalWords(question: string, normalized: string): string {
 /** The frame of a question. */
 export function parseFrame(question: string): QuestionFrame {
   const text = withoutPunctuation(question);
-  if (text === '' || [...ENGLISH_CHAT, ...SPANISH_CHAT].some((pattern) => pattern.test(text)))
-    return { kind: 'chat' };
+  if (text === '' || [...ENGLISH_SMALL_TALK, ...SPANISH_SMALL_TALK].some((pattern) => pattern.test(text)))
+    return { kind: 'small-talk' };
   for (const pattern of SPEAKER_FRAMES) {
     const words = pattern.exec(text)?.groups?.['y'];
     if (words !== undefined) return { kind: 'speaker', words };

@@ -1,5 +1,5 @@
 /** English messages that ask nothing of an article, and what both languages write alike: patterns of normalized text. Written for this project. */
-export const CHAT_PHRASES: readonly RegExp[] = [
+export const SMALL_TALK: readonly RegExp[] = [
   // Greetings and goodbyes
   /^(?:hi|hello|hey|hiya|yo|howdy|greetings|sup|good (?:morning|afternoon|evening|night|day)|what'?s up|wassup)(?: (?:there|all|everyone|guys|bot|acta|friend|mate|buddy))*(?: how are you(?: doing)?(?: today)?)?$/,
   /^(?:how are you|how is it going|how'?s it going|how do you do|nice to meet you|are you there|you there)(?: (?:doing|today|bot|acta))*$/,

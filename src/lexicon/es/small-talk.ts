@@ -1,5 +1,5 @@
 /** Spanish messages that ask nothing of an article: patterns of normalized text. Written for this project. */
-export const CHAT_PHRASES: readonly RegExp[] = [
+export const SMALL_TALK: readonly RegExp[] = [
   // Greetings and goodbyes
   /^(?:hola|buenas|buenos dias|buenas (?:tardes|noches)|que tal|que hubo|saludos|hey|ey)(?: (?:a todos|bot|acta|amigo|amiga|que tal|como estas|como andas|como va))*$/,
   /^(?:como estas|como te va|como andas|que haces|estas ahi|adios|chao|chau|hasta luego|hasta manana|nos vemos)(?: (?:bot|acta|hoy))*$/,
