@@ -1,14 +1,35 @@
-/** Analysis of one article: its people and places, and its topics. */
+/** Analysis of one article: one reading of its text gives its people, places and quotations; and its topics. */
 
 import type { Article, ArticleText, EditorEntries } from '../corpus/article.ts';
-import { extractEntities } from './people/extract-entities.ts';
+import { findPeople } from './entities/find-people.ts';
+import { type Entities, readEntities } from './entities/read-entities.ts';
+import { extractQuotations, quotedParagraphs } from './quotations/extract-quotations.ts';
+import { type ParsedArticle, parseArticleSentences, type QuotedParagraph } from './syntax/parse-sentences.ts';
 import { findTopics } from './topics/find-topics.ts';
 
-/** Finds the people, places and topics of an article. What its editor declares wins over what is found. */
+/** What one reading of an article gives. */
+export interface Reading {
+  readonly paragraphs: readonly QuotedParagraph[];
+  readonly parsed: ParsedArticle;
+  readonly entities: Entities;
+}
+
+/** Reads an article: its quotation marks, its sentences with their mentions, its entities. */
+export function readArticle(article: ArticleText, entries: EditorEntries): Reading {
+  const paragraphs = quotedParagraphs(article);
+  const names = [...entries.people.map(({ name }) => name), ...entries.places];
+  const parsed = parseArticleSentences(article.text, paragraphs, article.language, names);
+  return { paragraphs, parsed, entities: readEntities(article, parsed, entries) };
+}
+
+/** Finds the people, places, quotations and topics of an article. What its editor declares wins over what is found. */
 export function analyzeArticle(article: ArticleText, entries: EditorEntries): Article {
+  const { paragraphs, parsed, entities } = readArticle(article, entries);
   return {
     ...article,
-    ...extractEntities(article, entries),
+    people: findPeople(entities.all, entries.people, article.language),
+    places: entities.places,
     topics: entries.topics ?? findTopics(article),
+    quotations: extractQuotations(article, paragraphs, parsed, entities),
   };
 }

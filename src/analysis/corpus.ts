@@ -4,9 +4,9 @@ import type { Article, Person } from '../corpus/article.ts';
 import { type Passage, splitIntoPassages } from '../corpus/passages.ts';
 import type { BankQuestion } from '../corpus/question-bank.ts';
 import type { Synonyms } from '../corpus/synonyms.ts';
-import { type AliasIndex, articleAliases, buildAliasIndex, isDetected } from './people/alias-index.ts';
+import { type AliasIndex, buildAliasIndex } from './people/alias-index.ts';
 import { mergePeople } from './people/merge-people.ts';
-import { extractQuotations, type Quotation } from './quotations/extract-quotations.ts';
+import type { Quotation } from './quotations/extract-quotations.ts';
 import { compareTopics, type TopicComparison } from './topics/compare-topics.ts';
 
 /** All articles with everything that is read from them. Immutable. */
@@ -25,21 +25,18 @@ export interface Corpus {
   readonly bank: readonly BankQuestion[];
 }
 
-/** Splits analyzed articles into passages, extracts their quotations and merges their people. */
+/** Splits analyzed articles into passages, and merges their people. */
 export function createCorpus(
   analyzed: readonly Article[],
   { synonyms, bank }: Pick<Corpus, 'synonyms' | 'bank'>,
 ): Corpus {
   const articles = [...analyzed].sort((a, b) => (a.id < b.id ? -1 : 1));
   const people = mergePeople(articles);
-  const declaredNames = buildAliasIndex(
-    people.filter((person) => !isDetected(person)).map((person) => ({ ...person, aliases: [] })),
-  );
   return {
     articles,
     passages: articles.flatMap(splitIntoPassages),
     quotations: articles.flatMap((article) =>
-      extractQuotations(article, articleAliases(article, declaredNames)),
+      article.quotations.map((quotation) => ({ ...quotation, article })),
     ),
     people,
     peopleByName: new Map(people.map((person) => [person.name, person])),

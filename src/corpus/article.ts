@@ -32,11 +32,29 @@ export interface Topic {
   readonly paragraphs: readonly number[];
 }
 
+/** Words that an article quotes. The span includes their marks. */
+export interface QuotedWords extends Span {
+  /** The number of the paragraph. */
+  readonly paragraph: number;
+  /** The words without their marks. */
+  readonly words: Span;
+  /** The sentence, or the sentences, that they stand in. */
+  readonly sentence: Span;
+  /** True for words that say little without the sentence around them: “even”, “have been terrible”. */
+  readonly fragment: boolean;
+  /** The name of the person known by it, or as the article has it; nothing if the article does not say. */
+  readonly speaker: string | undefined;
+  /** True if somebody else tells of it in its sentence: "Petro revealed that Trump told him, “I like you.”" */
+  readonly nested: boolean;
+}
+
 /** The people, places and topics that the front matter declares. */
 export interface EditorEntries {
   readonly people: readonly Person[];
   /** Never taken for people. */
   readonly places: readonly string[];
+  /** Names of no people, and of no places either. */
+  readonly nonPeople: readonly string[];
   /** `undefined` to have them found in the text. */
   readonly topics: readonly Topic[] | undefined;
 }
@@ -70,6 +88,8 @@ export interface Article extends ArticleText {
   readonly places: readonly string[];
   /** In reading order. */
   readonly topics: readonly Topic[];
+  /** In reading order. */
+  readonly quotations: readonly QuotedWords[];
 }
 
 /** The words of a span, verbatim: the only way that text leaves an article. */

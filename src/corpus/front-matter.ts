@@ -107,6 +107,10 @@ export const frontMatterSchema = z.strictObject(
     places: z
       .array(line('the name of a place', MAX_PERSON_NAME_LENGTH), expected('a list of places'))
       .default([]),
+    /** Names that are taken for a person's in the text and are none. Default: none. */
+    not_people: z
+      .array(line('a name that is no person’s', MAX_PERSON_NAME_LENGTH), expected('a list of names'))
+      .default([]),
     /** Default: found in the text. */
     topics: z
       .array(topic, expected('a list of topics'))
@@ -172,10 +176,11 @@ function inReadingOrder(topics: NonNullable<FrontMatter['topics']>): Topic[] {
 }
 
 /** The people, places and topics that front matter declares. */
-export function editorEntries({ people, places, topics }: FrontMatter): EditorEntries {
+export function editorEntries({ people, places, not_people: nonPeople, topics }: FrontMatter): EditorEntries {
   return {
     people: people.map(({ role, ...rest }) => ({ ...rest, ...(role && { role }) })),
     places,
+    nonPeople,
     topics: topics && inReadingOrder(topics),
   };
 }

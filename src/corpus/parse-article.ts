@@ -28,7 +28,7 @@ const LINE = /[^\r\n]+/g;
 /** In characters. The time of `Intl.Segmenter` grows with the square of the length; longer ones would take minutes. */
 const MAX_PARAGRAPH_LENGTH = 20_000;
 
-const NO_ENTRIES: EditorEntries = { people: [], places: [], topics: undefined };
+const NO_ENTRIES: EditorEntries = { people: [], places: [], nonPeople: [], topics: undefined };
 
 /** The text of an article's file, after the front matter. */
 interface Body {

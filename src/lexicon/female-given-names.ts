@@ -40,4 +40,6 @@ export const FEMALE_GIVEN_NAMES = wordSet(`
   jasmine alexandra destiny alyssa mackenzie sydney haley candice tonya latasha keisha ebony aaliyah bethany
   caitlin cassandra christy kristi lindsay lindsey misty tabitha tasha tracey carrie robyn brigitte marine
   nicola
+  laia meritxell nuria mireia ainhoa leire nerea maialen amaia idoia miren arantxa edurne ainara garazi itziar
+  montse
 `);

@@ -38,4 +38,6 @@ export const MALE_GIVEN_NAMES = wordSet(`
   otto perry pete phil randall randolph roderick roland rufus seth shane shawn silas solomon terence tobias
   uriel vance vaughn virgil ward warner winston wyatt xander yosef benedict augustus wilfred sanjay rajiv
   arjun amit rahul
+  jon inaki aitor mikel gorka unai ander iker asier eneko xabier koldo patxi andoni jordi pere josep oriol artur quim carles pau
+  arnau ferran enric joaquim lluis miquel
 `);

@@ -1,22 +1,35 @@
-/** Gender by given name. */
+/** Given names and their gender. */
 
 import { FEMALE_GIVEN_NAMES } from '../../lexicon/female-given-names.ts';
 import { MALE_GIVEN_NAMES } from '../../lexicon/male-given-names.ts';
+import { MORE_FEMALE_GIVEN_NAMES, MORE_MALE_GIVEN_NAMES } from '../../lexicon/more-given-names.ts';
 import { normalize } from '../../text/normalize.ts';
 
 /** Grammatical gender of a person, as pronouns, titles, roles and given names tell it. */
 export type Gender = 'male' | 'female';
 
-/** The gender of a common given name; nothing for other words, and for names that are given to both. */
-export function genderOfGivenName(word: string): Gender | undefined {
+const isIn = (name: string, common: ReadonlySet<string>, more: ReadonlySet<string>): boolean =>
+  common.has(name) || more.has(name);
+
+/**
+ * The gender of a given name; nothing for other words, and for names that are given to both.
+ *
+ * @param isCommon true to know only the commonest names
+ */
+export function genderOfGivenName(word: string, isCommon = false): Gender | undefined {
   const name = normalize(word);
-  const isMale = MALE_GIVEN_NAMES.has(name);
-  if (isMale === FEMALE_GIVEN_NAMES.has(name)) return undefined;
+  const isListed = MALE_GIVEN_NAMES.has(name) || FEMALE_GIVEN_NAMES.has(name);
+  if (isCommon && !isListed) return undefined;
+  const isMale = isIn(name, MALE_GIVEN_NAMES, MORE_MALE_GIVEN_NAMES);
+  if (isMale === isIn(name, FEMALE_GIVEN_NAMES, MORE_FEMALE_GIVEN_NAMES)) return undefined;
   return isMale ? 'male' : 'female';
 }
 
 /** True for a common given name. */
 export function isGivenName(word: string): boolean {
   const name = normalize(word);
-  return MALE_GIVEN_NAMES.has(name) || FEMALE_GIVEN_NAMES.has(name);
+  return (
+    isIn(name, MALE_GIVEN_NAMES, MORE_MALE_GIVEN_NAMES) ||
+    isIn(name, FEMALE_GIVEN_NAMES, MORE_FEMALE_GIVEN_NAMES)
+  );
 }

@@ -8,14 +8,14 @@ import { NOUN_VERB_HOMOGRAPHS } from '../../lexicon/en/noun-verb-homographs.ts';
 import { NOUNS_WITH_VERB_ENDINGS } from '../../lexicon/es/nouns-with-verb-endings.ts';
 import type { Language } from '../../text/language.ts';
 import type { PartOfSpeech } from './part-of-speech.ts';
-import type { Word } from './word-tokenizer.ts';
+import type { Token } from './tokenizer.ts';
 
 /** The part of speech of a neighboring word, or the punctuation there. */
 export type Context = PartOfSpeech | 'punctuation';
 
 /** A run of words without a listed verb or a function word among them, and its neighbors. */
 export interface WordRun {
-  readonly words: readonly Word[];
+  readonly words: readonly Token[];
   readonly before: Context;
   readonly after: Context;
 }
@@ -29,16 +29,12 @@ export function isNounVerbHomograph(word: string): boolean {
 }
 
 /** True for a present participle or gerund: a word in -ing that is no listed noun. */
-export function isIngForm({ lower, isCapitalized }: Word): boolean {
-  return !isCapitalized && lower.length > 4 && lower.endsWith('ing') && !ING_NOUNS.has(lower);
+export function isIngForm({ lower, isProperNoun }: Token): boolean {
+  return !isProperNoun && lower.length > 4 && lower.endsWith('ing') && !ING_NOUNS.has(lower);
 }
 
-const isEdForm = ({ lower, isCapitalized }: Word): boolean =>
-  !isCapitalized &&
-  lower.length > 4 &&
-  lower.endsWith('ed') &&
-  !lower.endsWith('eed') &&
-  !lower.includes('-');
+const isEdForm = ({ lower, isProperNoun }: Token): boolean =>
+  !isProperNoun && lower.length > 4 && lower.endsWith('ed') && !lower.endsWith('eed') && !lower.includes('-');
 
 /** True for the beginning of an object, an article or a pronoun: it follows a verb and no noun. */
 const beginsObject = (next: Context): boolean => next === 'determiner' || next === 'pronoun';
@@ -51,10 +47,10 @@ const beginsObject = (next: Context): boolean => next === 'determiner' || next =
  * @param next the word after it
  */
 export function isVerbUsedAsNoun(
-  word: Word,
+  word: Token,
   before: Context,
   isInRun: boolean,
-  next: Word | undefined,
+  next: Token | undefined,
 ): boolean {
   if (word.partOfSpeech !== 'verb' || isEdForm(word)) return false;
   if (before === 'determiner' || before === 'adjective') return true;
@@ -63,7 +59,7 @@ export function isVerbUsedAsNoun(
   return before === 'preposition' || (isInRun && after !== 'unknown');
 }
 
-function isEnglishVerb(word: Word, at: number, { words, before, after }: WordRun): boolean {
+function isEnglishVerb(word: Token, at: number, { words, before, after }: WordRun): boolean {
   const isFirst = at === 0;
   const isLast = at === words.length - 1;
   if (isFirst && (before === 'pronoun' || before === 'infinitive' || before === 'auxiliary')) return true;
@@ -85,9 +81,9 @@ const SPANISH_PARTICIPLE = /...[aií]d[oa]s?$/;
 export const hasFiniteEnding = (word: string): boolean =>
   SPANISH_FINITE.test(word) && !NOUNS_WITH_VERB_ENDINGS.has(word);
 
-const isSpanishPlural = ({ lower }: Word): boolean => /s$/.test(lower) && !/[iu]s$/.test(lower);
+const isSpanishPlural = ({ lower }: Token): boolean => /s$/.test(lower) && !/[iu]s$/.test(lower);
 
-function isSpanishVerb(word: Word, at: number, { words, before, after }: WordRun): boolean {
+function isSpanishVerb(word: Token, at: number, { words, before, after }: WordRun): boolean {
   const isFirst = at === 0;
   const isLast = at === words.length - 1;
   if (isFirst && before === 'determiner') return false;
@@ -101,13 +97,13 @@ function isSpanishVerb(word: Word, at: number, { words, before, after }: WordRun
     return SPANISH_PARTICIPLE.test(word.lower) && before !== 'preposition';
   }
   const noun = words[0];
-  if (!noun || noun.isCapitalized) return false;
+  if (!noun || noun.isProperNoun) return false;
   // "la empresa busca acuerdos": a word that does not agree with the noun in number is the object of a verb between them.
-  const disagrees = (other: Word): boolean => isSpanishPlural(other) !== isSpanishPlural(noun);
+  const disagrees = (other: Token): boolean => isSpanishPlural(other) !== isSpanishPlural(noun);
   const next = words[at + 1];
   return (
     disagrees(word) ||
-    (next !== undefined && !next.isCapitalized && !hasFiniteEnding(next.lower) && disagrees(next))
+    (next !== undefined && !next.isProperNoun && !hasFiniteEnding(next.lower) && disagrees(next))
   );
 }
 
@@ -116,10 +112,10 @@ const isVerb: Record<Language, typeof isEnglishVerb> = { en: isEnglishVerb, es: 
 /** The parts of a run that are left between its verbs. */
 export function splitAtVerbs(run: WordRun, language: Language): WordRun[] {
   const parts: WordRun[] = [];
-  let words: Word[] = [];
+  let words: Token[] = [];
   let before = run.before;
   for (const [at, word] of run.words.entries()) {
-    if (word.isCapitalized || word.partOfSpeech === 'preposition' || !isVerb[language](word, at, run)) {
+    if (word.isProperNoun || word.partOfSpeech === 'preposition' || !isVerb[language](word, at, run)) {
       words.push(word);
       continue;
     }

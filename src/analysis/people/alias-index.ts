@@ -1,6 +1,6 @@
 /** Index of people by name and alias, looked up exactly, with a typing error, or inside a sequence of words. */
 
-import type { Article, Person } from '../../corpus/article.ts';
+import type { Person } from '../../corpus/article.ts';
 import { collapseInitials, normalize } from '../../text/normalize.ts';
 import { FuzzyIndex } from '../../text/typos.ts';
 import { lazy } from '../../util/lazy.ts';
@@ -173,10 +173,4 @@ export function buildAliasIndex(people: readonly Person[]): AliasIndex {
       return found.size === 1 ? person : undefined;
     },
   };
-}
-
-/** Names in one article: its own people first; then, by their names alone, those whom an editor has declared elsewhere. */
-export function articleAliases({ people }: Article, declaredElsewhere: AliasIndex): AliasIndex {
-  const own = buildAliasIndex(people);
-  return { ...own, lookup: (name) => own.lookup(name) ?? declaredElsewhere.lookup(name) };
 }

@@ -56,11 +56,24 @@ export function linkEntities(articles: readonly Article[]): Article[] {
     return names.get(person) ?? declaredNames.lookup(person.name)?.name ?? sameOffice ?? person.name;
   };
   return articles.map((article) => {
+    const linkedNames = new Map(
+      article.people.map((person) => [person.name, linkedName(person, article.language)]),
+    );
     const people = article.people.map((person) => {
-      const name = linkedName(person, article.language);
+      const name = linkedNames.get(person.name) ?? person.name;
       const aliases = name === person.name ? person.aliases : [...person.aliases, person.name];
       return { ...person, name, aliases };
     });
-    return { ...article, people: [...new Map(people.map((person) => [person.name, person])).values()] };
+    // Somebody whom the article names without telling that it is a person may be the editor's elsewhere.
+    const speakerName = (speaker: string): string =>
+      linkedNames.get(speaker) ?? declaredNames.lookup(speaker)?.name ?? speaker;
+    return {
+      ...article,
+      people: [...new Map(people.map((person) => [person.name, person])).values()],
+      quotations: article.quotations.map((quotation) => ({
+        ...quotation,
+        speaker: quotation.speaker && speakerName(quotation.speaker),
+      })),
+    };
   });
 }

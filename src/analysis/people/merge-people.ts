@@ -1,31 +1,7 @@
-/** Merges declared and detected people, and those of several articles. */
+/** Merges the people of several articles. */
 
 import type { Article, Person } from '../../corpus/article.ts';
-import { buildAliasIndex, isDetected } from './alias-index.ts';
-import { FullNameIndex, nameTokens } from './full-name-index.ts';
-
-/**
- * The people of an article: those that its editor declares, then those detected in its text that are nobody's of these. The
- * editor's entries win; detection fills in a missing role and missing aliases.
- */
-export function mergeDetected(declared: readonly Person[], detected: readonly Person[]): Person[] {
-  const declaredNames = buildAliasIndex(declared);
-  const fullNames = new FullNameIndex<Person>();
-  for (const person of declared) fullNames.add(nameTokens(person.name), person);
-  const entries = new Map<Person, Person>(declared.map((person) => [person, person]));
-  const added: Person[] = [];
-  for (const person of detected) {
-    const known = declaredNames.lookup(person.name) ?? fullNames.find(nameTokens(person.name));
-    const entry = known && entries.get(known);
-    if (!known || !entry) added.push(person);
-    else {
-      const role = entry.role ?? person.role;
-      const aliases = entry.aliases.length > 0 ? entry.aliases : person.aliases;
-      entries.set(known, { ...entry, ...(role && { role }), aliases });
-    }
-  }
-  return [...entries.values(), ...added];
-}
+import { isDetected } from './alias-index.ts';
 
 /** The people of some articles, each once, in the order of their first article: declared ones before those detected. */
 export function mergePeople(articles: readonly Article[]): Person[] {

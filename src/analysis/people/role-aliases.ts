@@ -2,7 +2,7 @@
 
 import type { Country } from '../../lexicon/countries.ts';
 import { LANGUAGES, type Language } from '../../text/language.ts';
-import { expandTitle, isRole } from '../grammar/titles-and-roles.ts';
+import { expandTitle, isRole } from '../grammar/person-nouns.ts';
 import { countryByDemonym, countryByName, feminineDemonym } from './gazetteer.ts';
 import { isHeadOfCountry, isNational, translateOffice } from './offices.ts';
 
@@ -96,6 +96,6 @@ export function roleAliases(role: string, language: Language): string[] {
 /** The head of a role, in lower case and in full: "senator" of "Republican Sen."; nothing if no word is one. */
 export function roleHead(role: string, language: Language): string | undefined {
   const words = role.toLowerCase().match(/[\p{L}-]+/gu) ?? [];
-  const heads = words.filter((word) => isRole(word, language)).map(expandTitle);
+  const heads = words.filter((word) => isRole(word, language)).map((word) => expandTitle(word, language));
   return language === 'es' ? heads[0] : heads.at(-1);
 }

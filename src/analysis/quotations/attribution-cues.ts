@@ -5,17 +5,17 @@
 
 import { reportingForms, SPEECH_NOUNS } from '../grammar/reporting-verbs.ts';
 import { hasFiniteEnding } from '../grammar/verb-morphology.ts';
-import { prepositionalPhraseEnd } from './appositions.ts';
-import type { Mention } from './classify-mention.ts';
-import { reportingVerbAt } from './find-reporting-verb.ts';
+import type { Mention } from '../mentions/classify-mention.ts';
+import { prepositionalPhraseEnd } from '../syntax/appositions.ts';
+import { reportingVerbAt } from '../syntax/find-reporting-verb.ts';
 import {
   clauseStart,
+  endsAttribution,
   isClitic,
   isParenthetical,
   mentionStartingAt,
   type SentenceGroup,
-} from './sentence-group.ts';
-import { isTitleCase } from './titles-of-works.ts';
+} from '../syntax/sentence-group.ts';
 import {
   agentBefore,
   invertedSubject,
@@ -24,7 +24,8 @@ import {
   isPluralVerb,
   type Subject,
   subjectOf,
-} from './verb-subjects.ts';
+} from '../syntax/verb-subjects.ts';
+import { isTitleCase } from './titles-of-works.ts';
 
 /** The source of a Spanish verb without a subject ("Dijo que"): whom the text is about. */
 export const NULL_SUBJECT = 'null subject';
@@ -39,6 +40,7 @@ export type Source = Mention | typeof NULL_SUBJECT | null | undefined;
 const MAY_PRECEDE_SOURCE = /[,?!…—–-]['’)\]]?\s*$/;
 const PASSIVE_AUXILIARY = /^(?:is|are|was|were|be|been|being|es|son|fue|fueron|era|ser|sido)$/;
 const PARTICIPLE = /(?:ed|n|d[oa]s?)$/;
+const COPULA = /^(?:was|were|is|are|fue|fueron|es|son|era|eran)$/;
 /** Nouns for an opinion, whose holder follows: "in the words of Petro", "a juicio de Petro". */
 const OPINION_NOUN = /^(?:words|view|opinion|palabras|juicio|opinión)$/;
 
@@ -125,6 +127,30 @@ function sourceBeforeVerb(group: SentenceGroup, subject: Mention, isWholeClause:
   return isWholeClause && subject.type !== 'other' && isAgent(group, subject) ? toSource(subject) : undefined;
 }
 
+/** The source of "…”, | fue el comentario de Bell |", "was the answer of Bell". */
+function nominalTagSource(group: SentenceGroup, start: number): Source {
+  const { tokens } = group;
+  if (!COPULA.test(tokens[start]?.lower ?? '')) return undefined;
+  const noun = mentionStartingAt(group, start + 1);
+  const head = noun && tokens.slice(noun.start, noun.end).some(({ lower }) => SPEECH_NOUNS.has(lower));
+  if (!head || !/^(?:of|by|from|del?)$/.test(tokens[noun.end]?.lower ?? '')) return undefined;
+  return toSource(mentionStartingAt(group, noun.end + 1));
+}
+
+/** The person right after a Spanish verb that no list has, behind a quotation that is a sentence: "“…”, | se emocionó Bell". */
+function unlistedVerbSource(group: SentenceGroup, start: number): Source {
+  const { tokens, language } = group;
+  if (language !== 'es') return undefined;
+  const verb = isClitic(group, tokens[start]) ? start + 1 : start;
+  const token = tokens[verb];
+  if (token?.type !== 'word' || token.isProperNoun) return undefined;
+  if (token.partOfSpeech !== 'verb' && !hasFiniteEnding(token.lower)) return undefined;
+  const subject = mentionStartingAt(group, verb + 1);
+  const isPerson = subject?.type === 'name' || subject?.type === 'nominal';
+  const next = subject && tokens[subject.end];
+  return isPerson && (next === undefined || endsAttribution(next)) ? toSource(subject) : undefined;
+}
+
 /** The source right after a quotation: "…,” said Petro", "…,” Petro noted", "…” ― Gustavo Petro". */
 function sourceAfter(text: string, group: SentenceGroup, at: number): Source {
   const { tokens, language } = group;
@@ -144,6 +170,9 @@ function sourceAfter(text: string, group: SentenceGroup, at: number): Source {
     const source = isPluralVerb(group, verb) ? null : toSource(invertedSubject(group, verb));
     return source === undefined && language === 'es' ? NULL_SUBJECT : source;
   }
+  const speaker =
+    nominalTagSource(group, next) ?? (isWholeClause ? unlistedVerbSource(group, next) : undefined);
+  if (speaker !== undefined) return speaker;
   const subject = mentionStartingAt(group, next);
   if (!subject || !mayPrecedeSource) return undefined;
   const isSigned = pause && pause.text !== ',' && (tokens[subject.end]?.type ?? 'stop') === 'stop';
@@ -160,6 +189,23 @@ function speechNounSource(group: SentenceGroup, at: number, quotation: number): 
   const [next, afterNext] = [tokens[at + 1]?.lower ?? '', tokens[at + 2]?.lower];
   if (OPINION_NOUN.test(token.lower) && /^(?:of|del?)$/.test(next))
     return toSource(mentionStartingAt(group, at + 2));
+  // "la apelación del rey a los “principios”"
+  if (group.language === 'es' && /^del?$/.test(next)) {
+    const speaker = mentionStartingAt(group, at + 2);
+    const isPerson = speaker?.type === 'name' || speaker?.type === 'nominal';
+    const leadsToQuotation =
+      speaker &&
+      tokens
+        .slice(speaker.end, quotation)
+        .every(
+          ({ type, partOfSpeech }) =>
+            type === 'word' &&
+            partOfSpeech !== 'verb' &&
+            partOfSpeech !== 'auxiliary' &&
+            partOfSpeech !== 'relative',
+        );
+    if (isPerson && leadsToQuotation) return speaker;
+  }
   // "Trump’s statement about the plot was “true”" is somebody else’s judgment.
   const hasContentClause = next === 'that' || (next === 'de' && afterNext === 'que');
   const isJudged = tokens
@@ -217,6 +263,11 @@ function sourceWithoutCue(text: string, group: SentenceGroup, at: number): Sourc
     if (agent && (type === 'colon' || isAgent(group, agent))) return agent;
   }
   const as = tokens[at - 1]?.partOfSpeech === 'determiner' ? at - 2 : at - 1;
+  // "acabó su discurso con un “nunca más”"
+  if (/^(?:with|con)$/.test(tokens[as]?.lower ?? '') && SPEECH_NOUNS.has(tokens[as - 1]?.lower ?? '')) {
+    const agent = agentBefore(group, as);
+    if (agent && isAgent(group, agent)) return agent;
+  }
   if (!/^(?:as|como)$/.test(tokens[as]?.lower ?? '')) return undefined;
   const before = tokens.slice(clauseStart(group, as), as);
   const isPassive = before.some(
@@ -225,13 +276,18 @@ function sourceWithoutCue(text: string, group: SentenceGroup, at: number): Sourc
   return isPassive ? undefined : agentBefore(group, as);
 }
 
-/** The source between commas or at the end of the sentence: "A man who “stole” is free, Warren said." */
+/**
+ * The source between commas or at the end of the sentence: "A man who “stole” is free, Warren said.", in Spanish with the verb
+ * first: "…, afirma su directora, Ida Bell".
+ */
 function parentheticalSource(group: SentenceGroup, at: number): Source {
-  const { tokens } = group;
+  const { tokens, language } = group;
   for (let pause = at + 1; pause < tokens.length && tokens[pause]?.type !== 'stop'; pause += 1) {
     if (tokens[pause]?.type !== 'pause') continue;
     const according = accordingTo(group, pause + 1);
     if (according !== undefined) return according;
+    const inverted = language === 'es' ? invertedSource(group, pause + 1) : undefined;
+    if (inverted !== undefined) return inverted;
     const subject = mentionStartingAt(group, pause + 1);
     if (!subject) continue;
     let verb = subject.end;
@@ -243,10 +299,13 @@ function parentheticalSource(group: SentenceGroup, at: number): Source {
   return undefined;
 }
 
-/** True for a token after a reporting verb that leads to nothing that is said: "Warren said | on Monday". */
-export function endsAttribution({ type, partOfSpeech }: SentenceGroup['tokens'][number]): boolean {
-  if (type === 'word') return partOfSpeech === 'time' || partOfSpeech === 'preposition';
-  return type === 'stop' || type === 'pause';
+/** The source of a Spanish tag that begins with its verb at `start`: "ha añadido | la canciller". */
+function invertedSource(group: SentenceGroup, start: number): Source {
+  const verb = mainVerb(group, start);
+  const isReport = reportingVerbAt(group, verb)?.form === 'finite' || isPeriphrasis(group, verb);
+  if (!isReport || isPluralVerb(group, verb)) return undefined;
+  const subject = invertedSubject(group, verb);
+  return subject?.type === 'name' || subject?.type === 'nominal' ? toSource(subject) : undefined;
 }
 
 /** The source that the sentence gives for the quotation at token `at`. */

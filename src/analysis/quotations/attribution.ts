@@ -4,28 +4,21 @@
  */
 
 import { MAX_PERSON_NAME_LENGTH } from '../../corpus/article.ts';
-import type { Language } from '../../text/language.ts';
-import type { AliasIndex } from '../people/alias-index.ts';
+import { Coreference } from '../entities/coreference.ts';
+import type { Entity } from '../entities/entity.ts';
+import type { Entities } from '../entities/read-entities.ts';
+import type { Mention } from '../mentions/classify-mention.ts';
+import { reportingVerbAt } from '../syntax/find-reporting-verb.ts';
+import { hasOnlyQuotations, isHeadline, MAX_TOKENS, type Sentence } from '../syntax/parse-sentences.ts';
+import { agentBefore, isAgent, isReportingAgent, subjectOf } from '../syntax/verb-subjects.ts';
 import { findSource, NULL_SUBJECT, type Source } from './attribution-cues.ts';
-import type { Mention } from './classify-mention.ts';
-import { EntityClusters } from './cluster-entities.ts';
-import { Coreference } from './coreference.ts';
-import {
-  hasOnlyQuotations,
-  isFullyCapitalized,
-  MAX_TOKENS,
-  parseSentences,
-  type QuotedParagraph,
-  type Sentence,
-} from './parse-sentences.ts';
 import type { MarkedQuotation } from './quotation-marks.ts';
 import { isTitleOfWork } from './titles-of-works.ts';
-import { agentBefore, isAgent, isReportingAgent } from './verb-subjects.ts';
 
 /** The speaker of a quotation. */
 export interface Attribution {
-  /** The name of the person known by it, or as the article has it; nothing if the article does not say. */
-  readonly speaker: string | undefined;
+  /** Nobody if the article does not say. */
+  readonly speaker: Entity | undefined;
   /** True if somebody else tells of it in its sentence: "Petro revealed that Trump told him, “I like you.”" */
   readonly nested: boolean;
 }
@@ -34,7 +27,7 @@ const UNATTRIBUTED: Attribution = { speaker: undefined, nested: false };
 
 /** The speaker of a quotation that stands alone. */
 interface ActiveSpeaker {
-  readonly name: string;
+  readonly entity: Entity;
   /**
    * The quotations that they go on to speak: those of the same `paragraph`; also the next paragraph that is nothing but
    * `quotations`; or `any` next paragraph, which a quotation left open or a colon leads to.
@@ -42,15 +35,24 @@ interface ActiveSpeaker {
   readonly scope: 'paragraph' | 'quotations' | 'any';
 }
 
-type ResolvedMentions = ReadonlyMap<Mention, string>;
+type ResolvedMentions = ReadonlyMap<Mention, Entity>;
 
 /** True if somebody else acts in a sentence before the source of a quotation in it. */
-function isNested(sentence: Sentence, source: Source, speaker: string, resolved: ResolvedMentions): boolean {
+function isNested(sentence: Sentence, source: Source, speaker: Entity, resolved: ResolvedMentions): boolean {
   if (!source || source === NULL_SUBJECT) return false;
   return sentence.mentions.some((mention) => {
-    const name = mention.start < source.start ? resolved.get(mention) : undefined;
-    return name !== undefined && name !== speaker && isAgent(sentence, mention);
+    const entity = mention.start < source.start ? resolved.get(mention) : undefined;
+    return entity !== undefined && entity !== speaker && isAgent(sentence, mention);
   });
+}
+
+/** True for a Spanish sentence that begins with a reporting verb without a subject: "Consideró que todos deben votar". */
+function hasNullSubject(sentence: Sentence): boolean {
+  const verb = sentence.tokens.findIndex(
+    ({ partOfSpeech }) => partOfSpeech !== 'adverb' && partOfSpeech !== 'conjunction',
+  );
+  if (sentence.language !== 'es' || reportingVerbAt(sentence, verb)?.form !== 'finite') return false;
+  return subjectOf(sentence, { at: verb, form: 'finite' }) === undefined;
 }
 
 /** Attributes the quotations of an article, read from the top. */
@@ -99,50 +101,56 @@ class Attributor {
   }
 
   private attributeTo(source: Source, sentence: Sentence, resolved: ResolvedMentions): Attribution {
-    const speaker = this.nameOf(source, resolved);
+    const speaker = this.entityOf(source, resolved);
     if (speaker === undefined) return UNATTRIBUTED;
     return { speaker, nested: isNested(sentence, source, speaker, resolved) };
   }
 
-  /** The name of a source. */
-  private nameOf(source: Source, resolved: ResolvedMentions): string | undefined {
+  /** The entity of a source: nobody for a place. */
+  private entityOf(source: Source, resolved: ResolvedMentions): Entity | undefined {
     if (!source) return undefined;
-    const name = source === NULL_SUBJECT ? this.coreference.resolveNullSubject() : resolved.get(source);
+    const entity = source === NULL_SUBJECT ? this.coreference.resolveNullSubject() : resolved.get(source);
+    if (!entity || entity.kind === 'place') return undefined;
     // Capitals that go on and on are a headline, not somebody's name; and a speaker's has to fit a button.
-    return name !== undefined && name.length <= MAX_PERSON_NAME_LENGTH ? name : undefined;
+    return entity.name.length <= MAX_PERSON_NAME_LENGTH ? entity : undefined;
   }
 
   /** The speaker of a quotation that stands alone in a sentence. */
-  private speakerAlone({ opensParagraph, isInQuotedParagraph }: Sentence): string | undefined {
+  private speakerAlone({ opensParagraph, isInQuotedParagraph }: Sentence): Entity | undefined {
     if (!this.activeSpeaker) return undefined;
-    const { name, scope } = this.activeSpeaker;
+    const { entity, scope } = this.activeSpeaker;
     const goesOn = !opensParagraph || scope === 'any' || (isInQuotedParagraph && scope === 'quotations');
-    return goesOn ? name : undefined;
+    return goesOn ? entity : undefined;
   }
 
   private speakerAfterQuotation(
-    speaker: string | undefined,
+    speaker: Entity | undefined,
     last: MarkedQuotation,
   ): ActiveSpeaker | undefined {
     if (speaker === undefined) return undefined;
     const isQuestion = this.text.charAt(last.words.end - 1) === '?';
     // After a question somebody else may answer.
-    return { name: speaker, scope: last.isUnclosed ? 'any' : isQuestion ? 'paragraph' : 'quotations' };
+    return { entity: speaker, scope: last.isUnclosed ? 'any' : isQuestion ? 'paragraph' : 'quotations' };
   }
 
   /** The agent of a sentence without quotations. */
   private speakerAfterProse(sentence: Sentence, resolved: ResolvedMentions): ActiveSpeaker | undefined {
     const { tokens } = sentence;
-    const agent = isFullyCapitalized(sentence) ? undefined : agentBefore(sentence, tokens.length - 1);
-    const name = this.nameOf(agent, resolved);
-    if (!agent || name === undefined || !this.coreference.isPerson(name)) return undefined;
+    if (isHeadline(sentence)) return undefined;
     const endsWithColon = tokens.findLast(({ type }) => type !== 'stop')?.type === 'colon';
-    if (endsWithColon) return { name, scope: 'any' };
-    return { name, scope: isReportingAgent(sentence, agent) ? 'quotations' : 'paragraph' };
+    if (hasNullSubject(sentence)) {
+      const entity = this.entityOf(NULL_SUBJECT, resolved);
+      return entity && { entity, scope: endsWithColon ? 'any' : 'quotations' };
+    }
+    const agent = agentBefore(sentence, tokens.length - 1);
+    const entity = this.entityOf(agent, resolved);
+    if (!agent || !entity || !this.coreference.isPerson(entity)) return undefined;
+    if (endsWithColon) return { entity, scope: 'any' };
+    return { entity, scope: isReportingAgent(sentence, agent) ? 'quotations' : 'paragraph' };
   }
 
   /** Gives the quotations that were left open to the speaker who is named where they end. */
-  private attributeUnclosed(speaker: string | undefined): void {
+  private attributeUnclosed(speaker: Entity | undefined): void {
     if (speaker === undefined) return;
     for (const at of this.unclosed) this.attributions[at] = { speaker, nested: false };
   }
@@ -151,22 +159,15 @@ class Attributor {
 /**
  * Attributes the quotations of an article.
  *
- * @param paragraphs the whole article, in order
- * @param knownNames people whom the front matter names or who were detected in the text: they are called as there
+ * @param sentences the whole article, in order
  * @returns one for each quotation, in order
  */
 export function attributeQuotations(
   text: string,
-  paragraphs: readonly QuotedParagraph[],
-  knownNames: AliasIndex,
-  language: Language,
+  sentences: readonly Sentence[],
+  entities: Entities,
 ): Attribution[] {
-  const sentences = parseSentences(text, paragraphs, language);
-  const entities = new EntityClusters(
-    sentences.filter((sentence) => !isFullyCapitalized(sentence)),
-    knownNames,
-  );
-  const attributor = new Attributor(text, new Coreference(entities, knownNames));
+  const attributor = new Attributor(text, new Coreference(entities));
   for (const sentence of sentences) attributor.readSentence(sentence);
   return attributor.attributions;
 }

@@ -1,21 +1,14 @@
-/** Quotations of an article with their speakers: finds the marks (quotation-marks.ts), then the sources (attribution.ts). */
+/** Quotations of an article with their speakers: the marks (quotation-marks.ts), and the source of each (attribution.ts). */
 
-import type { Article } from '../../corpus/article.ts';
-import type { Span } from '../../text/span.ts';
-import type { AliasIndex } from '../people/alias-index.ts';
-import { type Attribution, attributeQuotations } from './attribution.ts';
+import type { Article, ArticleText, QuotedWords } from '../../corpus/article.ts';
+import type { Entities } from '../entities/read-entities.ts';
+import type { ParsedArticle, QuotedParagraph } from '../syntax/parse-sentences.ts';
+import { attributeQuotations } from './attribution.ts';
 import { findQuotationMarks } from './quotation-marks.ts';
 
-/** Words inside quotation marks in an article, with their speaker. The span includes the marks. */
-export interface Quotation extends Span, Attribution {
+/** Words inside quotation marks in an article, with their speaker. */
+export interface Quotation extends QuotedWords {
   readonly article: Article;
-  readonly paragraph: number;
-  /** The words without their marks. */
-  readonly words: Span;
-  /** The sentence, or the sentences, that it stands in. */
-  readonly sentence: Span;
-  /** True for words that say little without the sentence around them: “even”, “have been terrible”. */
-  readonly fragment: boolean;
 }
 
 /** True for words that do not begin like a sentence, and so are part of one. */
@@ -23,32 +16,39 @@ function isFragment(words: string): boolean {
   return !/^\P{L}*\p{Lu}/u.test(words);
 }
 
-/** Extracts all quotations of an article, in reading order, attributed with the help of the `names` of its people. */
-export function extractQuotations(article: Article, names: AliasIndex): Quotation[] {
-  const { text, language } = article;
-  const paragraphs = article.paragraphs.map((paragraph) => ({
-    number: paragraph.number,
-    sentences: paragraph.sentences,
-    quotations: findQuotationMarks(text, paragraph),
-  }));
-  const attributions = attributeQuotations(text, paragraphs, names, language);
-  const extracted = paragraphs.flatMap(({ number, sentences, quotations }) =>
-    quotations.map(({ marked, words }) => {
-      const around = sentences.filter(({ start, end }) => start < marked.end && end > marked.start);
-      return {
-        article,
-        paragraph: number,
-        ...marked,
-        words,
-        sentence: { start: around[0]?.start ?? marked.start, end: around.at(-1)?.end ?? marked.end },
-        fragment: isFragment(text.slice(words.start, words.end)),
-      };
-    }),
+/** The paragraphs of an article with the quotations that begin in each. */
+export function quotedParagraphs({
+  text,
+  paragraphs,
+}: Pick<ArticleText, 'text' | 'paragraphs'>): QuotedParagraph[] {
+  return paragraphs.map((paragraph) => ({ ...paragraph, quotations: findQuotationMarks(text, paragraph) }));
+}
+
+/** The quotations of a parsed article, in reading order. */
+export function extractQuotations(
+  { text, paragraphs }: Pick<ArticleText, 'text' | 'paragraphs'>,
+  quoted: readonly QuotedParagraph[],
+  { sentences }: ParsedArticle,
+  entities: Entities,
+): QuotedWords[] {
+  const attributions = attributeQuotations(text, sentences, entities);
+  const located = quoted.flatMap(({ quotations }, i) =>
+    quotations.map((quotation) => ({ quotation, at: i })),
   );
-  return extracted.map((quotation, i) => ({
-    speaker: undefined,
-    nested: false,
-    ...quotation,
-    ...attributions[i],
-  }));
+  return located.map(({ quotation: { marked, words }, at }, i) => {
+    const paragraph = paragraphs[at];
+    const around = (paragraph?.sentences ?? []).filter(
+      ({ start, end }) => start < marked.end && end > marked.start,
+    );
+    const { speaker, nested } = attributions[i] ?? { speaker: undefined, nested: false };
+    return {
+      ...marked,
+      paragraph: paragraph?.number ?? 0,
+      words,
+      sentence: { start: around[0]?.start ?? marked.start, end: around.at(-1)?.end ?? marked.end },
+      fragment: isFragment(text.slice(words.start, words.end)),
+      speaker: speaker?.name,
+      nested,
+    };
+  });
 }

@@ -2,10 +2,13 @@
 
 import { WORK_NOUNS as ENGLISH_WORK_NOUNS } from '../../lexicon/en/work-nouns.ts';
 import { WORK_NOUNS as SPANISH_WORK_NOUNS } from '../../lexicon/es/work-nouns.ts';
-import type { SentenceGroup } from './sentence-group.ts';
+import type { SentenceGroup } from '../syntax/sentence-group.ts';
 
 /** Somebody says something to such a paper, whose own name is capitalized: the diario “El País”. */
 const SPANISH_PAPER = /^(?:diario|periódico|revista)$/;
+/** Words before what somebody or something is called. */
+const NAMING_WORD =
+  /^(?:alias|apodo|apodado|apodada|sobrenombre|nombre|lema|título|titulado|titulada|denominado|denominada|llamado|llamada|llamados|llamadas|so-called|nickname|nicknamed|dubbed|titled|entitled|slogan)$/;
 /** Function words that a title has in lower case. */
 const LOWERCASE_IN_TITLES =
   /^(?:a|an|and|at|by|for|from|in|of|on|or|the|to|with|de|del|el|en|la|las|los|por|un|una|y)$/;
@@ -46,6 +49,10 @@ export function isTitleOfWork(text: string, { tokens, language }: SentenceGroup,
     const noun = before?.type === 'pause' ? tokens[at - 2] : before;
     if (noun?.type === 'word' && isWorkNoun(noun.lower) && !SPANISH_PAPER.test(noun.lower)) return true;
   }
+  // "conocido por los alias “Sombra” y “Memo”", "a so-called “deep state”"
+  const namingWord =
+    before?.type === 'word' && /^(?:y|e|o|and|or)$/.test(before.lower) ? tokens[at - 3] : before;
+  if (namingWord?.type === 'word' && NAMING_WORD.test(namingWord.lower)) return true;
   if (before?.type !== 'word' || !isTitleCase(quoted)) return false;
   if (isWorkNoun(before.lower)) return true;
   if (/^(?:of|del?)$/.test(before.lower)) return isWorkNoun(tokens[at - 2]?.lower ?? '');

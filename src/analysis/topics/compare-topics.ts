@@ -2,7 +2,8 @@
 
 import type { Article, Topic } from '../../corpus/article.ts';
 import { normalize } from '../../text/normalize.ts';
-import { wordTokenizer } from '../grammar/word-tokenizer.ts';
+import { tokenize } from '../grammar/tokenizer.ts';
+import { EMPTY_VOCABULARY } from '../grammar/vocabulary.ts';
 import { type NounPhrase, nounPhraseChunker } from './noun-phrases.ts';
 
 /** A topic in the article that it is of. */
@@ -57,7 +58,11 @@ export function topicShare(article: Article, topic: Topic): number {
 
 /** The noun phrases of a topic's name; the name as a whole where it has none. */
 function phrasesOf(name: string, language: Article['language']): Phrase[] {
-  const words = wordTokenizer(name, language, new Set())({ start: 0, end: name.length });
+  const tokens = tokenize(
+    { text: name, language, vocabulary: EMPTY_VOCABULARY },
+    { start: 0, end: name.length },
+  );
+  const words = tokens.filter(({ type }) => type === 'word');
   const phrases = nounPhraseChunker(name, language)(words);
   return phrases.length > 0 ? phrases : [{ stems: [normalize(name)], head: normalize(name) }];
 }

@@ -7,7 +7,8 @@ import type { Language } from '../../text/language.ts';
 import { normalize } from '../../text/normalize.ts';
 import type { Span } from '../../text/span.ts';
 import { stem } from '../../text/stem.ts';
-import { isAbbreviatedTitle, isPrenominalTitle, isRole } from '../grammar/titles-and-roles.ts';
+import { isAbbreviatedTitle, isHonorific, isRole } from '../grammar/person-nouns.ts';
+import type { Token } from '../grammar/tokenizer.ts';
 import {
   type Context,
   isIngForm,
@@ -16,7 +17,6 @@ import {
   splitAtVerbs,
   type WordRun,
 } from '../grammar/verb-morphology.ts';
-import { type Word, withoutPossessive } from '../grammar/word-tokenizer.ts';
 import { isGeneric, isVague } from './vague-nouns.ts';
 
 /** A noun phrase without a determiner: "clean energy", "OFAC list", "cultivos de coca". */
@@ -53,21 +53,21 @@ const NAME_FUNCTION_WORDS: Record<Language, ReadonlySet<string>> = {
 };
 
 /** The number of function words from `at` on that join the name before them to one after them: "Bill of Rights". */
-function nameJointLength(words: readonly Word[], at: number, language: Language): number {
-  if (!words[at - 1]?.isCapitalized || words[at]?.partOfSpeech !== 'preposition') return 0;
+function nameJointLength(words: readonly Token[], at: number, language: Language): number {
+  if (!words[at - 1]?.isProperNoun || words[at]?.partOfSpeech !== 'preposition') return 0;
   for (let length = 0; length <= MAX_NAME_FUNCTION_WORDS; length += 1) {
     const word = words[at + length];
     if (word?.separator !== 'space') return 0;
-    if (word.isCapitalized) return length;
+    if (word.isProperNoun) return length;
     if (!NAME_FUNCTION_WORDS[language].has(word.lower)) return 0;
   }
   return 0;
 }
 
 /** The runs of words of a sentence that may be noun phrases. */
-function runsOf(sentence: readonly Word[], language: Language): WordRun[] {
+function runsOf(sentence: readonly Token[], language: Language): WordRun[] {
   const runs: WordRun[] = [];
-  let words: Word[] = [];
+  let words: Token[] = [];
   let before: Context = 'punctuation';
   let previous: Context = 'punctuation';
   const close = (after: Context): void => {
@@ -101,14 +101,18 @@ function runsOf(sentence: readonly Word[], language: Language): WordRun[] {
   return runs;
 }
 
+/** True for a word in lower case that stands before a name: "president", "doña". */
+const isTitle = (lower: string, language: Language): boolean =>
+  isRole(lower, language) || isHonorific(lower, language);
+
 /** The index where the name at the end of some words begins, after titles: "former FBI director | James Comey". */
-function finalNameStart(words: readonly Word[]): number {
+function finalNameStart(words: readonly Token[], language: Language): number {
   let start = words.length;
-  while (start > 0 && (words[start - 1]?.isCapitalized || words[start - 1]?.partOfSpeech === 'preposition'))
+  while (start > 0 && (words[start - 1]?.isProperNoun || words[start - 1]?.partOfSpeech === 'preposition'))
     start -= 1;
   while (words[start]?.partOfSpeech === 'preposition') start += 1;
   for (let at = words.length - 2; at >= 0 && at >= start - 1; at -= 1) {
-    if (!isPrenominalTitle(words[at]?.lower ?? '')) continue;
+    if (!isTitle(words[at]?.lower ?? '', language)) continue;
     // "Secretary of State | John Kerry", and not "Secretary | of State".
     const nameAt = words[at + 1]?.partOfSpeech === 'preposition' ? at + 3 : at + 1;
     if (nameAt < words.length) return nameAt;
@@ -117,18 +121,18 @@ function finalNameStart(words: readonly Word[]): number {
 }
 
 /** A run, or the name at its end and the words before it. */
-function splitBeforeName(run: WordRun): WordRun[] {
-  const start = finalNameStart(run.words);
+function splitBeforeName(run: WordRun, language: Language): WordRun[] {
+  const start = finalNameStart(run.words, language);
   if (start === 0 || start === run.words.length) return [run];
   const modifiers = run.words.slice(0, start);
   const name: WordRun = { ...run, words: run.words.slice(start) };
-  if (modifiers.some((word) => word.isCapitalized)) return [name];
+  if (modifiers.some((word) => word.isProperNoun)) return [name];
   return [{ words: modifiers, before: run.before, after: 'unknown' }, name];
 }
 
 /** The certainty that a run is a noun phrase. The figures order the cases; nothing else depends on them. */
 function certaintyOf({ words, before, after }: WordRun): number {
-  const isName = words[0]?.isCapitalized === true;
+  const isName = words[0]?.isProperNoun === true;
   const byNext = after === 'unknown' && !isName ? 0.3 : after === 'pronoun' || after === 'adverb' ? 0.7 : 1;
   if (NOMINAL_CONTEXTS.has(before) || (before === 'infinitive' && isName)) return byNext;
   if (before === 'verb') return (isName ? 0.9 : 0.85) * byNext;
@@ -144,21 +148,21 @@ const ADJECTIVE_ENDING = /(?:ous|ful|ible|able|less|ical|ive|ish|ial|ual|ional)$
  *
  * @param noun the word in lower case, without the ending of a possessive
  */
-function namesNothingAlone(word: Word, noun: string, language: Language): boolean {
-  const { text, lower, isCapitalized } = word;
-  if (lower.length < 3 || isPrenominalTitle(lower)) return true;
+function namesNothingAlone(word: Token, noun: string, language: Language): boolean {
+  const { text, lower, isProperNoun } = word;
+  if (lower.length < 3 || isTitle(lower, language)) return true;
   // A heading, a dateline or a speaker in capitals; a party and state, like "R-Fla".
-  if (isCapitalized) return (text.length > 6 && text === text.toUpperCase()) || /^[dri]-/.test(lower);
+  if (isProperNoun) return (text.length > 6 && text === text.toUpperCase()) || /^[dri]-/.test(lower);
   return isGeneric(noun, language) || ADJECTIVE_ENDING.test(lower) || isIngForm(word);
 }
 
-const endsInPossessive = (word: Word | undefined): boolean => /(?:'s|s')$/.test(word?.lower ?? '');
+const endsInPossessive = (word: Token | undefined): boolean => word?.isPossessive === true;
 
-const stemOf = (word: Word, language: Language): string =>
-  stem(normalize(word.lower).replace(/'s?$/, '').replaceAll('.', ''), language);
+const stemOf = (word: Token, language: Language): string =>
+  stem(normalize(word.lower).replaceAll('.', ''), language);
 
 /** The words of a run that the phrase consists of: without an abbreviated title, or an owner at the end. */
-function phraseWords(run: WordRun): Word[] {
+function phraseWords(run: WordRun): Token[] {
   const words = [...run.words];
   // "Petro’s previous criticisms": the possession follows the word that ends the run.
   while (endsInPossessive(words.at(-1)) && words.length > 1 && run.after !== 'punctuation') words.pop();
@@ -172,23 +176,23 @@ function createChunk(run: WordRun, text: string, language: Language): Chunk | un
   const first = words[0];
   const last = words.at(-1);
   if (!first || !last) return undefined;
-  if (words.length > (first.isCapitalized ? MAX_NAME_WORDS : MAX_WORDS[language])) return undefined;
+  if (words.length > (first.isProperNoun ? MAX_NAME_WORDS : MAX_WORDS[language])) return undefined;
   // "WALLACE: And what then?" says who speaks, and "Photo: …" what follows.
   if (run.before === 'punctuation' && text.charAt(last.end) === ':') return undefined;
-  const head = language === 'en' || first.isCapitalized ? last : first;
-  const noun = withoutPossessive(head);
+  const head = language === 'en' || first.isProperNoun ? last : first;
+  const noun = head.lower;
   if (/^(?:pro|anti|non)-/.test(noun)) return undefined;
   const content = words.filter(
     ({ partOfSpeech }) => partOfSpeech !== 'preposition' && partOfSpeech !== 'determiner',
   );
   return {
     start: first.start,
-    end: last.end - (last.lower.endsWith("'s") ? 2 : 0),
+    end: last.end - (last.isPossessive ? (/['’]s?$/.exec(last.text)?.[0].length ?? 0) : 0),
     stems: content.map((word) => stemOf(word, language)),
     head: stemOf(head, language),
-    isName: content.every((word) => word.isCapitalized),
+    isName: content.every((word) => word.isProperNoun),
     isAgent: run.after === 'verb' || run.before === 'verb',
-    isVague: (isVague(noun, language) || isRole(noun, language)) && !head.isCapitalized,
+    isVague: (isVague(noun, language) || isRole(noun, language)) && !head.isProperNoun,
     certainty: certaintyOf(run),
     isIncomplete: content.length === 1 && namesNothingAlone(head, noun, language),
   };
@@ -219,11 +223,11 @@ function joinComplement(noun: Chunk, complement: Chunk, text: string): Chunk | u
 export function nounPhraseChunker(
   text: string,
   language: Language,
-): (sentence: readonly Word[]) => NounPhrase[] {
+): (sentence: readonly Token[]) => NounPhrase[] {
   return (sentence) => {
     const chunks: Chunk[] = [];
     for (const run of runsOf(sentence, language)) {
-      for (const part of splitAtVerbs(run, language).flatMap(splitBeforeName)) {
+      for (const part of splitAtVerbs(run, language).flatMap((part) => splitBeforeName(part, language))) {
         const chunk = createChunk(part, text, language);
         if (!chunk) continue;
         const previous = chunks.at(-1);

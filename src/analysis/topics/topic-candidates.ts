@@ -2,7 +2,9 @@
 
 import { type Article, MAX_TOPIC_NAME_LENGTH, type Paragraph } from '../../corpus/article.ts';
 import { pushTo } from '../../util/push-to.ts';
-import { capitalizedWords, isHeadline, wordTokenizer } from '../grammar/word-tokenizer.ts';
+import { tokenize } from '../grammar/tokenizer.ts';
+import { collectVocabulary } from '../grammar/vocabulary.ts';
+import { isHeadline } from '../syntax/parse-sentences.ts';
 import { type NounPhrase, nounPhraseChunker } from './noun-phrases.ts';
 
 /** A noun phrase that a topic may be called by. */
@@ -45,13 +47,17 @@ function occurrencesIn(
   paragraphs: readonly Paragraph[],
 ): Occurrence[] {
   const sentences = paragraphs.flatMap((paragraph) => paragraph.sentences);
-  const tokenize = wordTokenizer(text, language, capitalizedWords(text, sentences));
+  const input = { text, language, vocabulary: collectVocabulary(text, sentences) };
   const chunk = nounPhraseChunker(text, language);
   return paragraphs.flatMap((paragraph, at) =>
     paragraph.sentences.flatMap((sentence, i) => {
-      const words = tokenize(sentence);
-      if (isHeadline(words)) return [];
-      return chunk(words).map((phrase) => ({ phrase, paragraph: at, isInFirstSentence: i === 0 }));
+      const tokens = tokenize(input, sentence);
+      if (isHeadline({ tokens, language })) return [];
+      return chunk(tokens.filter(({ type }) => type === 'word')).map((phrase) => ({
+        phrase,
+        paragraph: at,
+        isInFirstSentence: i === 0,
+      }));
     }),
   );
 }

@@ -1,39 +1,723 @@
-import { words } from '../../util/word-list.ts';
-
 /**
- * English nouns for one person, by what they say of the gender: who may speak, or be meant by a pronoun.
- * More than roles: "victim", "boy". Written for this project.
+ * English nouns and titles for one person, one a line. Columns:
+ *
+ * 1. the word in lower case; feminine and masculine forms are words of their own
+ * 2. what it says of the gender: `m`, `f`, or `-` for nothing
+ * 3. its kind: `role` (an office or a profession), `honorific` (before a name only), `kinship` (somebody's relation to
+ *    somebody), `person` (any other noun for a person: it says nothing that is shown beside a name)
+ * 4. flags: `surname` if it is said with a surname alone, `organization` if companies and teams have it too, and the word
+ *    that an abbreviation stands for
+ *
+ * “president” is said with a surname alone, a “leader” may be a company, “sen” is short for “senator”. Written for this project.
  */
-export const PERSON_NOUNS = {
-  neutral: words(`
-    activist adviser advisor aide ally ambassador analyst anchor architect artist assistant attorney author
-    banker billionaire boss broker candidate captain celebrity ceo chair chairperson chancellor chief
-    citizen clerk coach colleague colonel columnist comedian commander commentator commissioner
-    congressperson conservative consultant contender coordinator correspondent counsel counselor critic
-    defender delegate democrat demonstrator deputy designer detective dictator diplomat director doctor
-    donor driver economist editor engineer envoy executive expert farmer fellow fighter financier founder
-    friend general governor guard head historian host incumbent independent intern investigator investor
-    journalist judge justice lawmaker lawyer leader legislator liberal libertarian lieutenant lobbyist
-    manager mayor mediator member millionaire minister moderator mogul mother-in-law negotiator neighbor
-    nominee novelist nurse observer officer official operative opponent organizer owner parent pastor
-    patient penitent physician physicist pilot planner player poet politician pollster pope preacher
-    predecessor premier president principal producer professor prosecutor protester psychologist publisher
-    rapper rebel receptionist reporter representative republican researcher resident rival scholar scientist
-    secretary senator sergeant sheriff singer socialist sociologist soldier solicitor speaker specialist
-    spokesperson staffer star strategist student successor supporter surgeon surrogate teacher technician
-    teenager testifier tycoon undersecretary veteran vice-president victim volunteer voter whistleblower
-    witness worker writer
-  `),
-  male: words(`
-    actor alderman assemblyman baron boy boyfriend brother businessman cardinal chairman congressman
-    councilman count cowboy craftsman dad duke emperor father firefighter-man fireman gentleman grandfather
-    guy husband king lord man policeman pope priest prince salesman sheik son spokesman statesman uncle
-    widower
-  `),
-  female: words(`
-    actress alderwoman assemblywoman aunt ballerina businesswoman chairlady chairwoman congresswoman
-    councilwoman daughter duchess empress first-lady girl girlfriend grandmother heroine hostess housewife
-    lady mom mother niece nun policewoman princess queen saleswoman sister spokeswoman stateswoman waitress
-    widow wife woman
-  `),
-};
+export const PERSON_NOUNS = `
+  abbess           f role      surname
+  abbot            - role      surname
+  academic         - role
+  accountant       - role
+  accuser          - person
+  activist         - role
+  actor            m role
+  actress          f role
+  adm              - role      surname =admiral
+  administrator    - role
+  admiral          - role      surname
+  adversary        - person
+  adviser          - role
+  advisor          - role
+  agent            - role      organization surname
+  aide             - role
+  airman           - role      surname
+  alderman         m role      surname
+  alderwoman       f role      surname
+  ally             - kinship
+  amb              - role      surname =ambassador
+  ambassador       - role      surname
+  analyst          - role
+  anchor           - role
+  anthropologist   - role
+  applicant        - person
+  arbitrator       - role
+  archaeologist    - role
+  archbishop       - role      surname
+  architect        - role
+  archivist        - role
+  aristocrat       - person
+  artist           - role
+  assailant        - person
+  assemblyman      m role      surname
+  assemblymember   - role      surname
+  assemblywoman    f role      surname
+  assistant        - person
+  astronaut        - role
+  astronomer       - role
+  astrophysicist   - role
+  athlete          - role
+  attaché          - role
+  attacker         - person
+  attendee         - person
+  attorney         - role
+  atty             - role      surname =attorney
+  auditor          - role
+  aunt             f kinship
+  author           - role
+  ayatollah        - role      surname
+  baby             - person
+  backer           - person
+  baker            - role
+  ballerina        f role
+  banker           - role
+  barber           - role
+  barista          - role
+  baritone         - role
+  baron            m role      surname
+  baroness         f role      surname
+  barrister        - role
+  bartender        - role
+  batsman          m role
+  beekeeper        - role
+  beneficiary      - person
+  billionaire      - role
+  biologist        - role
+  bishop           - role      surname
+  blogger          - role
+  bodyguard        - role
+  bookseller       - role
+  boss             - role
+  botanist         - role
+  bowler           - role
+  boxer            - role
+  boy              m person
+  boyfriend        m kinship
+  brewer           - role
+  bride            f person
+  brigadier        - role      surname
+  broadcaster      - role
+  broker           - role      organization
+  brother          m kinship
+  brother-in-law   m kinship
+  builder          - role
+  businessman      m role
+  businesswoman    f role
+  butcher          - role
+  butler           - role
+  buyer            - person
+  bystander        - person
+  caller           - person
+  campaigner       - role
+  candidate        - role
+  capt             - role      surname =captain
+  captain          - role      surname
+  cardinal         m role      surname
+  cardiologist     - role
+  caregiver        - role
+  carer            - role
+  caretaker        - role
+  carpenter        - role
+  cartoonist       - role
+  celebrity        - role
+  cellist          - role
+  centrist         - person
+  ceo              - role
+  cfo              - role
+  chair            - role      surname
+  chairlady        f person    surname
+  chairman         m role      surname
+  chairperson      - role      surname
+  chairwoman       f role      surname
+  champion         - role      organization
+  chancellor       - role      surname
+  chap             m person
+  chaplain         - role
+  chef             - role
+  chemist          - role
+  chief            - role      surname
+  child            - person
+  choreographer    - role
+  cinematographer  - role
+  citizen          - person
+  civilian         - person
+  claimant         - person
+  classmate        - kinship
+  cleaner          - role
+  cleric           - role
+  clerk            - role
+  client           - person
+  climatologist    - role
+  cllr             - role      surname =councillor
+  cmdr             - role      surname =commander
+  co-chair         - role
+  co-chairman      - role
+  co-founder       - role
+  co-leader        - role
+  co-ordinator     - role
+  co-owner         - role      organization
+  coach            - role      surname
+  col              - role      surname =colonel
+  colleague        - kinship
+  colonel          - role      surname
+  columnist        - role
+  comedian         - role
+  commander        - role      surname
+  commentator      - role
+  commissioner     - role      surname
+  commodore        - role      surname
+  communist        - person
+  commuter         - person
+  complainant      - person
+  composer         - role
+  comptroller      - role
+  conductor        - role
+  congressman      m role      surname
+  congressperson   - role
+  congresswoman    f role      surname
+  conservationist  - role
+  conservative     - person
+  constable        - role      surname
+  consul           - role
+  consultant       - role
+  contender        - role      organization
+  contractor       - role
+  convict          - person
+  coordinator      - role
+  coroner          - role
+  corporal         - role      surname
+  correspondent    - role
+  councillor       - role      surname
+  councilman       m role      surname
+  councilmember    - role      surname
+  councilor        - role      surname
+  councilperson    - role
+  councilwoman     f role      surname
+  counsel          - role
+  counselor        - role      surname
+  count            m role      surname
+  counterpart      - person
+  countess         f role      surname
+  cousin           - kinship
+  cowboy           m person
+  craftsman        m person
+  creator          - person
+  cricketer        - role
+  criminologist    - role
+  critic           - role
+  curator          - role
+  customer         - person
+  cyclist          - role
+  dad              m kinship
+  dame             f honorific surname
+  dancer           - role
+  daughter         f kinship
+  daughter-in-law  f kinship
+  deacon           - role
+  dean             - role      surname
+  defector         - person
+  defender         - role
+  del              - role      surname =delegate
+  delegate         - role      surname
+  democrat         - person
+  demonstrator     - person
+  dentist          - role
+  deputy           - role      surname
+  dermatologist    - role
+  designer         - role      organization
+  det              - role      surname =detective
+  detainee         - person
+  detective        - role      surname
+  detractor        - person
+  developer        - role      organization
+  dictator         - person
+  dietitian        - role
+  diplomat         - role
+  director         - role      surname
+  dissident        - person
+  doctor           - role      surname
+  donor            - role      organization
+  dr               - role      surname =doctor
+  driver           - role
+  drummer          - role
+  duchess          f role      surname
+  duke             m role      surname
+  earl             m role      surname
+  ecologist        - role
+  economist        - role
+  editor           - role
+  educator         - role
+  electrician      - role
+  emir             - role
+  emperor          m role
+  employee         - person
+  employer         - person
+  empress          f role
+  engineer         - role
+  enthusiast       - person
+  entrepreneur     - role
+  environmentalist - role
+  envoy            - role
+  epidemiologist   - role
+  essayist         - role
+  ethicist         - role
+  ex-husband       - kinship
+  ex-wife          - kinship
+  executive        - role
+  expatriate       - person
+  expert           - role
+  eyewitness       - person
+  facilitator      - role
+  fan              - person
+  farmer           - role
+  father           m kinship
+  father-in-law    m kinship
+  fellow           - role
+  fiancé           - kinship
+  fiancée          - kinship
+  fighter          - person
+  filmmaker        - role
+  financier        - role
+  firefighter      - role
+  fireman          m role
+  first-lady       f kinship
+  fisherman        - role
+  foe              - person
+  footballer       - role
+  founder          - role
+  friend           - kinship
+  front-runner     - role
+  frontman         m role
+  frontrunner      - role
+  fugitive         - person
+  gardener         - role
+  gen              - role      surname =general
+  general          - role      surname
+  geneticist       - role
+  gentleman        m person
+  geographer       - role
+  geologist        - role
+  girl             f person
+  girlfriend       f kinship
+  goalkeeper       - role
+  godfather        m kinship
+  godmother        f kinship
+  golfer           - role
+  gov              - role      surname =governor
+  governor         - role      surname
+  governor-elect   - role
+  grandchild       - kinship
+  granddaughter    f kinship
+  grandfather      m kinship
+  grandmother      f kinship
+  grandson         m kinship
+  groom            m person
+  guard            - person
+  guest            - person
+  guitarist        - role
+  gunman           m person
+  guy              m person
+  gymnast          - role
+  gynecologist     - role
+  hacker           - person
+  hairdresser      - role
+  head             - role
+  headteacher      - role
+  heir             - person
+  heiress          f person
+  hero             - person
+  heroine          f person
+  historian        - role
+  homeowner        - person
+  hon              - honorific
+  host             - role      organization
+  hostage          - person
+  hostess          f person
+  housemate        - kinship
+  housewife        f person
+  husband          m kinship
+  hydrologist      - role
+  illustrator      - role
+  imam             - role      surname
+  immigrant        - person
+  incumbent        - person
+  independent      - person
+  inmate           - person
+  insider          - person
+  insp             - role      surname =inspector
+  inspector        - role      surname
+  instructor       - role
+  intern           - person
+  interpreter      - role
+  interviewee      - person
+  interviewer      - person
+  inventor         - role
+  investigator     - role      surname
+  investor         - role      organization
+  islander         - person
+  jailer           - role
+  jeweler          - role
+  jeweller         - role
+  jockey           - role
+  journalist       - role
+  judge            - role      surname
+  jurist           - role
+  juror            - person
+  justice          - role      surname
+  kid              - person
+  king             m role      surname
+  lady             f honorific surname
+  landlord         - person
+  landowner        - person
+  lawmaker         - role
+  lawyer           - role
+  leader           - role      organization
+  lecturer         - role
+  legislator       - role
+  liberal          - person
+  libertarian      - person
+  librarian        - role
+  lieutenant       - role      surname
+  linebacker       - role
+  linguist         - role
+  listener         - person
+  lobbyist         - role
+  lord             m honorific surname
+  loyalist         - person
+  lt               - role      surname =lieutenant
+  lyricist         - role
+  machinist        - role
+  magician         - role
+  magistrate       - role      surname
+  magnate          - role
+  maj              - role      surname =major
+  major            - role      surname
+  man              m person
+  manager          - role
+  marchioness      f role      surname
+  marquess         - role
+  marshal          - role      surname
+  mathematician    - role
+  mayor            - role      surname
+  mayor-elect      - role
+  mechanic         - role
+  mediator         - role
+  member           - role      organization surname
+  mentor           - kinship
+  mep              - role
+  merchant         - person
+  messrs           - honorific
+  meteorologist    - role
+  mezzo-soprano    - role
+  microbiologist   - role
+  midfielder       - role
+  midshipman       - role
+  midwife          - role
+  migrant          - person
+  militant         - person
+  millionaire      - role
+  miner            - role
+  minister         - role      surname
+  miss             f honorific
+  missionary       - role
+  moderate         - person
+  moderator        - role
+  mogul            - role
+  mom              f kinship
+  monarch          - role
+  monk             m role      surname
+  monsignor        - role      surname
+  mother           f kinship
+  mother-in-law    f kinship
+  motorist         - person
+  mountaineer      - role
+  mourner          - person
+  mp               - role
+  mr               m honorific surname
+  mrs              f honorific surname
+  ms               f honorific surname
+  msp              - role
+  mum              f kinship
+  musician         - role
+  nationalist      - person
+  native           - person
+  naturalist       - role
+  negotiator       - role
+  neighbor         - kinship
+  neighbour        - kinship
+  nephew           - kinship
+  neurologist      - role
+  neuroscientist   - role
+  neurosurgeon     - role
+  newcomer         - person
+  newlywed         - person
+  newscaster       - role
+  niece            f kinship
+  nominee          - role
+  notary           - role
+  novelist         - role
+  nun              f role      surname
+  nurse            - role
+  nutritionist     - role
+  observer         - person
+  obstetrician     - role
+  oceanographer    - role
+  officer          - role      surname
+  official         - role      organization
+  ombudsman        - role
+  oncologist       - role
+  onlooker         - person
+  operative        - role
+  ophthalmologist  - role
+  opponent         - kinship
+  organiser        - role
+  organist         - role
+  organizer        - role
+  ornithologist    - role
+  outsider         - person
+  owner            - role      organization
+  paediatrician    - role
+  painter          - role
+  paleontologist   - role
+  panelist         - person
+  paramedic        - role
+  parent           - kinship
+  parliamentarian  - role
+  participant      - person
+  partner          - kinship
+  passenger        - person
+  pastor           - role      surname
+  pathologist      - role
+  patriarch        - role      surname
+  pediatrician     - role
+  pensioner        - person
+  person           - person
+  pharmacist       - role
+  philanthropist   - role
+  philosopher      - role
+  photographer     - role
+  physician        - role
+  physicist        - role
+  physiotherapist  - role
+  pianist          - role
+  pilot            - role
+  pioneer          - person
+  pitcher          - role
+  plaintiff        - person
+  planner          - role
+  player           - role      organization
+  playwright       - role
+  plumber          - role
+  podcaster        - role
+  poet             - role
+  policeman        m role
+  policewoman      f role
+  politician       - role
+  pollster         - role
+  pontiff          - role
+  pope             - role      surname
+  populist         - person
+  postmaster       - role
+  preacher         - role
+  predecessor      - person
+  premier          - role      surname
+  pres             - role      surname =president
+  presenter        - role
+  president        - role      surname
+  president-elect  - role
+  priest           m role
+  prime-minister   - role
+  prince           m role      surname
+  princess         f role      surname
+  principal        - role      surname
+  prisoner         - person
+  producer         - role
+  prof             - role      surname =professor
+  professor        - role      surname
+  programmer       - role
+  progressive      - person
+  prosecutor       - role      surname
+  protagonist      - person
+  protester        - person
+  provost          - role
+  psychiatrist     - role
+  psychologist     - role
+  psychotherapist  - role
+  publicist        - role
+  publisher        - role      organization
+  pupil            - person
+  quarterback      - role
+  queen            f role      surname
+  rabbi            - role      surname
+  radiologist      - role
+  ranger           - role      surname
+  rapper           - role
+  reader           - person
+  realtor          - role
+  rebel            - person
+  receptionist     - role
+  rector           - role
+  referee          - role
+  reformer         - person
+  refugee          - person
+  regent           - role
+  registrar        - role
+  relative         - kinship
+  rep              - role      surname =representative
+  reporter         - role
+  representative   - role      surname
+  reps             - honorific
+  republican       - person
+  researcher       - role
+  resident         - role
+  respondent       - person
+  restaurateur     - role
+  rev              - honorific surname
+  reverend         - role      surname
+  rioter           - person
+  rival            - kinship
+  roommate         - kinship
+  ruler            - role
+  runner           - role
+  sailor           - role
+  salesman         m role
+  saleswoman       f role
+  saxophonist      - role
+  sceptic          - person
+  scholar          - role
+  scientist        - role
+  screenwriter     - role
+  sculptor         - role
+  seaman           - role
+  secretary        - role      surname
+  seismologist     - role
+  selectman        m role
+  selectwoman      - role
+  seller           - person
+  sen              - role      surname =senator
+  senator          - role      surname
+  senator-elect    - role
+  sens             - honorific
+  sergeant         - role      surname
+  sgt              - role      surname =sergeant
+  shareholder      - person
+  sheik            m person    surname
+  sheikh           - role      surname
+  sheriff          - role      surname
+  shopkeeper       - role
+  shopper          - role
+  sibling          - kinship
+  singer           - role
+  sir              m honorific surname
+  sister           f kinship
+  sister-in-law    f kinship
+  skater           - role
+  skeptic          - person
+  skier            - role
+  socialist        - person
+  sociologist      - role
+  soldier          - role
+  solicitor        - role
+  son              m kinship
+  son-in-law       m kinship
+  songwriter       - role
+  soprano          - role
+  speaker          - role      surname
+  specialist       - role      organization
+  spokesman        m role
+  spokesperson     - role
+  spokeswoman      f role
+  sponsor          - person
+  spouse           - person
+  sprinter         - role
+  st               - honorific
+  staffer          - person
+  statesman        m role
+  stateswoman      f role
+  statistician     - role
+  stepbrother      m kinship
+  stepdaughter     f kinship
+  stepfather       m kinship
+  stepmother       f kinship
+  stepsister       f kinship
+  stepson          m kinship
+  stockbroker      - role
+  strategist       - role
+  striker          - role
+  student          - person
+  subscriber       - person
+  successor        - person
+  sultan           m role
+  superintendent   - role      surname
+  supervisor       - role      surname
+  supporter        - person
+  supt             - role      surname =superintendent
+  surgeon          - role
+  surrogate        - person
+  surveyor         - role
+  survivor         - person
+  suspect          - person
+  swimmer          - role
+  tailor           - role
+  taxpayer         - person
+  teacher          - role
+  teammate         - kinship
+  technician       - role
+  technologist     - role
+  teen             - person
+  teenager         - person
+  tenant           - person
+  tenor            - role
+  theologian       - role
+  therapist        - role
+  tourist          - person
+  townsperson      - person
+  toxicologist     - role
+  trader           - role      organization
+  trainer          - role      organization
+  translator       - role
+  traveler         - person
+  traveller        - person
+  treasurer        - role      surname
+  trooper          - role      surname
+  trustee          - role      surname
+  tutor            - role
+  twin             - kinship
+  tycoon           - role
+  umpire           - role
+  uncle            m kinship
+  undersecretary   - role      surname
+  urologist        - role
+  vet              - role
+  veteran          - role
+  veterinarian     - role
+  vicar            - role      surname
+  vice-chair       - role
+  vice-chairman    - role
+  vice-chancellor  - role
+  vice-president   - role      surname
+  victim           - person
+  viewer           - person
+  villager         - person
+  violinist        - role
+  virologist       - role
+  viscount         m role      surname
+  viscountess      f role      surname
+  visitor          - person
+  volunteer        - role
+  voter            - person
+  waitress         f role
+  warden           - role      surname
+  weaver           - role
+  welder           - role
+  whip             - role
+  whistleblower    - person
+  widow            f kinship
+  widower          m kinship
+  wife             f kinship
+  winemaker        - role
+  winner           - role      organization
+  witness          - person
+  woman            f person
+  worker           - person
+  wrestler         - role
+  writer           - role
+  youngster        - person
+  zoologist        - role
+`;

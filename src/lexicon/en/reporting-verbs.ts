@@ -6,22 +6,28 @@ import { words } from '../../util/word-list.ts';
  */
 export const REPORTING_VERBS = words(`
   accuse acknowledge add address admire admit admonish advise advocate affirm agree allege announce answer
-  apologize applaud argue ask assail assert assess assure attack attest bark bash begin+began+begun believe
-  bemoan berate blame blast blurt boast brag brand call caution celebrate challenge chant characterise
-  characterize charge chastise cheer chide cite claim clarify commend comment compare complain concede
-  conclude condemn confess confide confirm consider contend continue convey counsel counter credit criticise
-  criticize crow cry declare decline decry deem defend demand denounce deny depict deride describe detail
-  disagree disavow disclose discuss dismiss disparage dispute doubt downplay dub echo elaborate emphasise
-  emphasize encourage enthuse estimate exclaim excoriate exhort explain express fear float forecast+forecast
-  foresee+foresaw+foreseen fume gloat gripe groan growl grumble guess hail hint holler hope identify implore
-  imply indicate inform insist instruct interject intone inveigh jab jest joke knock label lambaste lament
-  laud laugh lecture liken love mention mock mourn mumble murmur muse mutter name note observe offer opine
-  order paint persuade phrase plead pledge point ponder portray praise preach predict proclaim promise
-  pronounce propose protest question quip quote rail rant read+read reaffirm reason reassure rebuke rebut
-  recall recite reckon recommend recount refer reflect refute regret reiterate reject relate remark remember
-  remind repeat reply report request respond retort retweet reveal ridicule roar rule say+said scoff scold
-  scream shout shriek sigh signal sing+sang+sung slam snap sneer speak+spoke+spoken speculate state
-  stipulate stress suggest summarise summarize suspect swear+swore+sworn talk tease tell+told term testify
-  text thank think+thought threaten tout trash trumpet tweet urge utter voice volunteer vow warn welcome
-  whisper wish wonder worry write+wrote+written yell
+  apologize applaud argue ask assail assent assert assess assure attack attest aver bark bash
+  begin+began+begun believe bellow bemoan berate blame blast blurt bluster boast brag brand call caution
+  celebrate challenge chant characterise characterize charge chastise cheer chide chime chirp chortle
+  chuckle cite claim clamor clarify commend comment commiserate compare complain concede conclude concur
+  condemn confess confide confirm congratulate consider contend continue contradict convey correct counsel
+  counter counterclaim credit criticise criticize crow cry deadpan declare decline decree decry deem
+  defend demand demur denigrate denounce deny depict deplore deride describe detail disagree disavow
+  disclaim disclose discuss dismiss disparage dispute divulge doubt downplay drawl dub echo elaborate
+  emphasise emphasize encourage enthuse enumerate enunciate espouse estimate exclaim excoriate exhort
+  explain express exult falter fear float forecast+forecast foresee+foresaw+foreseen fret fume gasp giggle
+  gloat gripe groan grouse growl grumble grunt guess hail hint hiss holler hope howl identify implore
+  imply indicate inform insinuate insist instruct interject interrupt intimate intone inveigh jab jest
+  joke knock label lambaste lament laud laugh lecture liken lobby love mention mock mourn mumble murmur
+  muse mutter name narrate note observe offer opine order paint pant parrot persuade phrase pipe plead
+  pledge point ponder portray posit postulate praise prattle preach predict proclaim promise pronounce
+  prophesy propose protest purr question quip quote rail rant read+read reaffirm reason reassure rebuke
+  rebut recall recite reckon recommend recount refer reflect refute regret reiterate reject relate
+  relay+relayed remark remember remind renounce repeat reply report request resolve respond retell+retold
+  retort retweet reveal ridicule roar rule say+said scoff scold scorn scream shout shriek sigh signal
+  sing+sang+sung slam smirk snap snarl sneer snort speak+spoke+spoken speculate sputter stammer state
+  stipulate stress stutter suggest summarise summarize suspect swear+swore+sworn sympathize talk taunt
+  tease tell+told term testify text thank theorize think+thought threaten thunder tout trash trumpet tweet
+  urge utter verify voice volunteer vouch vow wail warn welcome whine whisper wish
+  wonder worry write+wrote+written yell
 `);

@@ -1,44 +1,902 @@
-import { words } from '../../util/word-list.ts';
-
 /**
- * Spanish nouns for one person, by what they say of the gender: who may speak, or be meant by a pronoun. A
- * masculine that is said of women too is neutral. Written for this project.
+ * Spanish nouns and titles for one person, one a line. Columns:
+ *
+ * 1. the word in lower case; feminine and masculine forms are words of their own
+ * 2. what it says of the gender: `m`, `f`, or `-` for nothing (a masculine that is said of women too)
+ * 3. its kind: `role` (an office or a profession), `honorific` (before a name only), `kinship` (somebody's relation to
+ *    somebody), `person` (any other noun for a person: it says nothing that is shown beside a name)
+ * 4. flags: `surname` if it is said with a surname alone, `organization` if companies and teams have it too, and the word
+ *    that an abbreviation stands for
+ *
+ * “ministra” is said with a surname alone, a “líder” may be a company. The prefix “ex-” is read by rule. Written for this project.
  */
-export const PERSON_NOUNS = {
-  neutral: words(`
-    abogado académico activista agente agricultor alcalde almirante analista anfitrión antropólogo
-    arquitecto artista arzobispo asesor aspirante astrónomo atleta autor bailarín banquero biólogo cabecilla
-    campeón campesino canciller candidato cantante cantautor capitán cardenal catedrático científico
-    cineasta cirujano coautor cocinero colega columnista comandante comentarista comisario compañero
-    concejal conductor congresista consejero cónsul contralor coordinador copresidente coronel corresponsal
-    cronista defensor delantero delegado demandante deportista diplomático diputado director dirigente
-    diseñador docente dueño economista edil editor ejecutivo embajador empresario enfermero entrenador
-    escritor especialista estudiante experto fiscal físico fotógrafo funcionario fundador futbolista
-    ganadero general gerente gobernador guionista guitarrista historiador indígena ingeniero inspector
-    integrante intendente investigador jefe jubilado juez letrado líder lingüista locutor maestro magistrado
-    mandatario médico meteorólogo miembro militar minero ministro músico negociador novelista obispo
-    observador oficial opositor organizador párroco pastor patrón pediatra periodista pescador piloto pintor
-    poeta policía político portavoz prefecto presentador presidente procurador productor profesor
-    propietario psicólogo psiquiatra químico rector regidor reportero representante responsable sacerdote
-    sargento secretario senador sindicalista sobreviviente sociólogo soldado subdirector subsecretario
-    técnico teniente tesorero testigo trabajador traductor transportista vecino veterinario viceministro
-    vicepresidente víctima virólogo vocero
-  `),
-  male: words(`
-    abuelo actor cuñado esposo exesposo hermano hijastro hijo hombre marido nieto novio padre papa príncipe
-    rey sobrino suegro tío viudo yerno
-  `),
-  female: words(`
-    abogada abuela académica actriz agricultora alcaldesa anfitriona antropóloga arquitecta asesora autora
-    bailarina bióloga bisabuela campeona campesina candidata catedrática científica cocinera concejala
-    conductora consejera cónsula contralora coordinadora cuñada defensora delegada diputada directora
-    diseñadora dueña editora ejecutiva embajadora empresaria enfermera escritora esposa exesposa experta
-    fiscala fotógrafa funcionaria fundadora ganadera gerenta gobernadora hermana hija ingeniera inspectora
-    intendenta investigadora jefa jubilada jueza letrada lideresa madre maestra magistrada mandataria médica
-    meteoróloga ministra mujer negociadora nieta novia nuera observadora opositora organizadora pastora
-    pescadora pintora política presentadora presidenta princesa procuradora productora profesora propietaria
-    psicóloga rectora regidora reina reportera secretaria senadora sobrina socióloga subdirectora
-    subsecretaria suegra tenienta tesorera tía trabajadora traductora vecina veterinaria viceministra
-    vicepresidenta viróloga viuda
-  `),
-};
+export const PERSON_NOUNS = `
+  abanderada       f role
+  abanderado       - role
+  abogada          f role      surname
+  abogado          - role      surname
+  abuela           f kinship
+  abuelita         f kinship
+  abuelito         m kinship
+  abuelo           m kinship
+  académica        f role
+  académico        - role
+  accionista       - person
+  acompañante      - person
+  acordeonista     - role
+  activista        - role
+  actor            m role
+  actriz           f role
+  acusada          f person
+  acusado          - person
+  administrador    - role
+  administradora   f role
+  adolescente      - person
+  adversaria       f person
+  adversario       - person
+  afectada         f person
+  afectado         - person
+  aficionada       f person
+  aficionado       - person
+  afiliada         f person
+  afiliado         - person
+  agente           - role      surname
+  agresor          - person
+  agresora         f person
+  agricultor       - role
+  agricultora      f role
+  agrónoma         f role
+  agrónomo         - role
+  ajedrecista      - role
+  alcaldable       - role
+  alcalde          - role      surname
+  alcaldesa        f role      surname
+  alfarera         f role
+  alfarero         - role
+  aliada           f kinship
+  aliado           - kinship
+  almirante        - role      surname
+  alpinista        - role
+  alumna           f person
+  alumno           - person
+  ambientalista    - role
+  amiga            f kinship
+  amigo            - kinship
+  analista         - role
+  anciana          f person
+  anciano          - person
+  anestesista      - role
+  anfitriona       f person
+  anfitrión        - person
+  animador         - role
+  animadora        f role
+  antecesor        - person
+  antecesora       f person
+  antropóloga      f role
+  antropólogo      - role
+  apicultor        - role
+  apicultora       f role
+  aprendiz         - person
+  archivera        f role
+  archivero        - role
+  arquera          f role
+  arquero          - role
+  arqueóloga       f role
+  arqueólogo       - role
+  arquitecta       f role      surname
+  arquitecto       - role      surname
+  arrendataria     f person
+  arrendatario     - person
+  artesana         f role
+  artesano         - role
+  artista          - role
+  arzobispo        - role      surname
+  asambleísta      - role      surname
+  asesina          f person
+  asesino          - person
+  asesor           - role
+  asesora          f role
+  aspirante        - role
+  astrofísica      f role
+  astrofísico      - role
+  astronauta       - role
+  astrónomo        - role
+  atleta           - role
+  auditor          - role
+  autor            - role
+  autora           f role
+  bailaor          - role
+  bailaora         f role
+  bailarina        f role
+  bailarín         - role
+  banquero         - role
+  barítono         - role
+  bebé             - person
+  becaria          f person
+  becario          - person
+  bibliotecaria    f role
+  bibliotecario    - role
+  bisabuela        f kinship
+  bisabuelo        - kinship
+  bióloga          f role
+  biólogo          - role
+  bloguera         f role
+  bloguero         - role
+  bodeguera        f role
+  bodeguero        - role
+  bombera          f role
+  bombero          - role
+  botánica         f role
+  botánico         - role
+  boxeador         - role
+  boxeadora        f role
+  brigadier        - role      surname
+  burgomaestre     - role      surname
+  cabecilla        - role
+  cabo             - role      surname
+  camarera         f role
+  camarero         - role
+  camarógrafa      f role
+  camarógrafo      - role
+  camionera        f role
+  camionero        - role
+  campeona         f role
+  campesina        f role
+  campesino        - role
+  campeón          - role
+  canciller        - role      surname
+  candidata        f role      surname
+  candidato        - role      surname
+  cantante         - role
+  cantaor          - role
+  cantaora         f role
+  cantautor        - role
+  capitana         - role
+  capitán          - role      surname
+  cardenal         - role      surname
+  cardióloga       f role
+  cardiólogo       - role
+  carpintera       f role
+  carpintero       - role
+  cartera          f role
+  cartero          - role
+  catedrática      f role
+  catedrático      - role
+  catequista       - role
+  centrista        - person
+  centrocampista   - role
+  chef             - role
+  chica            f person
+  chico            - person
+  ciclista         - role
+  científica       f role
+  científico       - role
+  cineasta         - role
+  cirujana         f role
+  cirujano         - role
+  ciudadana        f person
+  ciudadano        - person
+  clérigo          m role
+  cnel             - honorific surname
+  coautor          - person
+  cocinera         f role
+  cocinero         - role
+  cofundador       - role
+  cofundadora      f role
+  colega           - kinship
+  columnista       - role
+  comadrona        - role
+  comandante       - role      surname
+  comediante       - role
+  comentarista     - role
+  comerciante      - role
+  comisaria        f role      surname
+  comisario        - role      surname
+  comisionada      f role
+  comisionado      - role
+  compatriota      - person
+  compañera        f kinship
+  compañero        - kinship
+  compositor       - role
+  compositora      f role
+  comprador        - person
+  compradora       f person
+  comunicador      - role
+  comunicadora     f role
+  comunista        - person
+  concejal         - role      surname
+  concejala        f role      surname
+  concuñada        f kinship
+  concuñado        - kinship
+  conde            m role      surname
+  condenada        f person
+  condenado        - person
+  condesa          f role      surname
+  conductor        - role
+  conductora       f role
+  conferencista    - role
+  congresista      - role      surname
+  consejal         - role
+  consejera        f role      surname
+  consejero        - role      surname
+  conservacionista - role
+  conservador      - person
+  conservadora     f person
+  constituyente    - role
+  consuegra        f kinship
+  consuegro        - kinship
+  consultor        - role
+  consultora       f role
+  consumidor       - person
+  consumidora      f person
+  contador         - role
+  contadora        f role
+  contendiente     - person
+  contralmirante   - role
+  contralor        - role      surname
+  contralora       f role      surname
+  contratista      - role
+  contrincante     - person
+  coordinador      - role
+  coordinadora     f role
+  copresidente     - role
+  coreógrafa       f role
+  coreógrafo       - role
+  coronel          - role      surname
+  corredor         - role
+  corredora        f role
+  corresponsal     - role
+  criminóloga      f role
+  criminólogo      - role
+  cronista         - role
+  cuentista        - role
+  curador          - role
+  curadora         f role
+  cuñada           f kinship
+  cuñado           m kinship
+  cónsul           - role
+  cónsula          f role
+  cónyuge          - kinship
+  damnificada      f person
+  damnificado      - person
+  decana           f role
+  decano           - role
+  defensor         - role
+  defensora        f role
+  delantero        - role
+  delegada         f role      surname
+  delegado         - role      surname
+  demandada        f person
+  demandado        - person
+  demandante       - person
+  demócrata        - person
+  demógrafa        f role
+  demógrafo        - role
+  dentista         - role
+  denunciante      - person
+  deportista       - role
+  dermatóloga      f role
+  dermatólogo      - role
+  desplazada       f person
+  desplazado       - person
+  detective        - role      surname
+  detenida         f person
+  detenido         - person
+  dibujante        - role
+  diplomática      f role
+  diplomático      - role
+  diputada         f role      surname
+  diputado         - role      surname
+  directiva        f role
+  directivo        - role
+  director         - role
+  directora        f role
+  dirigente        - role
+  diseñador        - role
+  diseñadora       f role
+  disidente        - person
+  diácono          - role
+  dn               m honorific surname
+  docente          - role
+  doctor           - role      surname
+  doctora          f role      surname
+  don              m honorific surname
+  doña             f honorific surname
+  dr               - honorific surname
+  dra              f honorific surname
+  dramaturga       f role
+  dramaturgo       - role
+  dueña            f role
+  dueño            - role
+  duque            - role      surname
+  duquesa          f role      surname
+  dña              f honorific surname
+  ecologista       - role
+  economista       - role
+  ecóloga          f role
+  ecólogo          - role
+  edil             - role      surname
+  editor           - role
+  editora          f role
+  educador         - role
+  educadora        f role
+  egresada         f person
+  egresado         - person
+  ejecutiva        f role
+  ejecutivo        - role
+  electricista     - role
+  embajador        - role      surname
+  embajadora       f role      surname
+  emperador        - role
+  emperatriz       f role      surname
+  empleada         f person
+  empleado         - person
+  empleador        - person
+  empleadora       f person
+  empresaria       f role
+  empresario       - role
+  encargada        f role
+  encargado        - role
+  encuestador      - role
+  endocrinóloga    f role
+  endocrinólogo    - role
+  enferma          f person
+  enfermera        f role
+  enfermero        - role
+  enfermo          - person
+  ensayista        - role
+  entrenador       - role      surname
+  entrenadora      f role      surname
+  entrevistada     f person
+  entrevistado     - person
+  entrevistador    - person
+  entrevistadora   f person
+  epidemióloga     f role
+  epidemiólogo     - role
+  escalador        - role
+  escaladora       f role
+  escenógrafa      f role
+  escenógrafo      - role
+  escolta          - role
+  escritor         - role
+  escritora        f role
+  escultor         - role
+  especialista     - role      organization
+  espectador       - person
+  espectadora      f person
+  esposa           f kinship
+  esposo           m kinship
+  esquiador        - role
+  esquiadora       f role
+  estadística      f role
+  estadístico      - role
+  estratega        - role
+  estudiante       - person
+  eurodiputada     f role      surname
+  eurodiputado     - role      surname
+  experta          f role
+  experto          - role
+  fallecida        f person
+  fallecido        - person
+  familiar         - kinship
+  farmacéutica     f role
+  farmacéutico     - role
+  filóloga         f role
+  filólogo         - role
+  filósofa         f role
+  filósofo         - role
+  fiscal           - role      surname
+  fiscala          f role
+  fisioterapeuta   - role
+  fontanera        f role
+  fontanero        - role
+  forense          - role
+  fotógrafa        f role
+  fotógrafo        - role
+  fray             m honorific surname
+  funcionaria      f role
+  funcionario      - role
+  fundador         - role
+  fundadora        f role
+  futbolista       - role
+  física           f role
+  físico           - role
+  galeno           - person
+  ganadera         f role
+  ganadero         - role
+  ganador          - role      organization
+  ganadora         f role      organization
+  gemela           f kinship
+  gemelo           - kinship
+  general          - role      surname
+  gerenta          f role
+  gerente          - role
+  geógrafa         f role
+  geógrafo         - role
+  geóloga          f role
+  geólogo          - role
+  gimnasta         - role
+  ginecóloga       f role
+  ginecólogo       - role
+  gobernador       - role      surname
+  gobernadora      f role      surname
+  gobernante       - role
+  goleador         - role
+  goleadora        f role
+  graduada         f person
+  graduado         - person
+  gral             - honorific surname
+  guardia          - role
+  guerrillera      f role
+  guerrillero      - role
+  guionista        - role
+  guitarrista      - role
+  guía             - role
+  habitante        - person
+  heredera         f person
+  heredero         - person
+  herida           f person
+  herido           - person
+  hermana          f kinship
+  hermanastra      f kinship
+  hermanastro      m kinship
+  hermano          m kinship
+  hija             f kinship
+  hijastra         f kinship
+  hijastro         m kinship
+  hijo             m kinship
+  hincha           - person
+  historiador      - role
+  historiadora     f role
+  hombre           m person
+  hostelera        f role
+  hostelero        - role
+  hotelera         f role
+  hotelero         - role
+  humorista        - role
+  huésped          - person
+  ilustrador       - role
+  ilustradora      f role
+  impresor         - role
+  impresora        f role
+  imputada         f person
+  imputado         - person
+  independiente    - person
+  indígena         - person
+  infectóloga      f role
+  infectólogo      - role
+  influencer       - role
+  ing              - honorific surname
+  ingeniera        f role      surname
+  ingeniero        - role      surname
+  inmigrante       - person
+  inmunóloga       f role
+  inmunólogo       - role
+  inquilina        f person
+  inquilino        - person
+  inspector        - role      surname
+  inspectora       f role      surname
+  integrante       - person
+  intendenta       f role      surname
+  intendente       - role      surname
+  interlocutor     - person
+  interlocutora    f person
+  internauta       - person
+  intérprete       - role
+  inversionista    - role
+  inversor         - person
+  inversora        f person
+  investigador     - role
+  investigadora    f role
+  invitada         f person
+  invitado         - person
+  izquierdista     - person
+  jardinera        f role
+  jardinero        - role
+  jefa             f role
+  jefe             - role
+  jerarca          - role
+  jinete           - role
+  jornalera        f role
+  jornalero        - role
+  joven            - person
+  joyera           f role
+  joyero           - role
+  jubilada         f person
+  jubilado         - person
+  juez             - role      surname
+  jueza            f role      surname
+  jugador          - role
+  jugadora         f role
+  jurista          - role
+  lector           - person
+  lectora          f person
+  legislador       - role      surname
+  legisladora      f role      surname
+  lehendakari      - role
+  lesionada        f person
+  lesionado        - person
+  letrada          f role
+  letrado          - role
+  letrista         - role
+  liberal          - person
+  librera          f role
+  librero          - role
+  lic              - honorific surname
+  licenciada       f honorific surname
+  licenciado       - honorific surname
+  lideresa         f role
+  lingüista        - role
+  locutor          - role
+  logopeda         - role
+  lugareña         f person
+  lugareño         - person
+  líder            - role      organization
+  madrastra        f kinship
+  madre            f kinship
+  madrina          f kinship
+  maestra          f role      surname
+  maestro          - role      surname
+  magistrada       f role      surname
+  magistrado       - role      surname
+  magnate          - role
+  mamá             f kinship
+  mandataria       f role
+  mandatario       - role
+  manifestante     - person
+  maquinista       - role
+  marido           m kinship
+  marinero         - role
+  mariscal         - role      surname
+  marquesa         f role      surname
+  marqués          m role      surname
+  matemática       f role
+  matemático       - role
+  mecánica         f role
+  mecánico         - role
+  mediador         - role
+  mediocampista    - role
+  melliza          f kinship
+  mellizo          - kinship
+  meteoróloga      f role
+  meteorólogo      - role
+  microbióloga     f role
+  microbiólogo     - role
+  miembro          - role      organization
+  migrante         - person
+  militante        - person
+  militar          - role
+  minero           - role
+  ministra         f role      surname
+  ministro         - role      surname
+  misionera        f role
+  misionero        - role
+  modelo           - role
+  modista          - role
+  monarca          - role
+  mons             - honorific surname
+  monseñor         m honorific surname
+  montador         - role
+  montadora        f role
+  montañista       - role
+  motorista        - person
+  muchacha         f person
+  muchacho         - person
+  mujer            f person
+  multimillonaria  f role
+  multimillonario  - role
+  médica           f role
+  médico           - role
+  música           f role
+  músico           - role
+  nacionalista     - person
+  nadador          - role
+  nadadora         f role
+  narrador         - role
+  narradora        f role
+  negociador       - role
+  negociadora      f role
+  neumóloga        f role
+  neumólogo        - role
+  neuróloga        f role
+  neurólogo        - role
+  nieta            f kinship
+  nieto            m kinship
+  niña             f person
+  niño             - person
+  notaria          f role
+  notario          - role
+  novelista        - role
+  novia            f kinship
+  novio            m kinship
+  nuera            f kinship
+  nutricionista    - role
+  nutrióloga       f role
+  nutriólogo       - role
+  obispo           - role      surname
+  obrera           f role
+  obrero           - role
+  observador       - person
+  observadora      f person
+  oceanógrafa      f role
+  oceanógrafo      - role
+  odontóloga       f role
+  odontólogo       - role
+  oficial          - role
+  oncóloga         f role
+  oncólogo         - role
+  opositor         - kinship
+  opositora        f kinship
+  orfebre          - role
+  organizador      - role
+  organizadora     f role
+  oyente           - person
+  paciente         - person
+  padrastro        m kinship
+  padre            m kinship
+  padrino          m kinship
+  paisana          f person
+  paisano          - person
+  paleontóloga     f role
+  paleontólogo     - role
+  panadera         f role
+  panadero         - role
+  panelista        - role
+  papa             m role      surname
+  papá             m kinship
+  pareja           - kinship
+  pariente         - kinship
+  parlamentaria    f role      surname
+  parlamentario    - role      surname
+  partera          - role
+  participante     - person
+  partidaria       f person
+  partidario       - person
+  pasajera         f person
+  pasajero         - person
+  pastor           - role      surname
+  pastora          f role      surname
+  patinador        - role
+  patinadora       f role
+  patrón           - person
+  patóloga         f role
+  patólogo         - role
+  peatón           - person
+  pediatra         - role
+  peluquera        f role
+  peluquero        - role
+  pensionada       f person
+  pensionado       - person
+  percusionista    - role
+  perdedor         - person
+  perdedora        f person
+  periodista       - role
+  perita           f role
+  perito           - role
+  personera        f role
+  personero        - role
+  pescador         - role
+  pescadora        f role
+  pianista         - role
+  piloto           - role
+  pintor           - role
+  pintora          f role
+  poeta            - role
+  policía          - role
+  politóloga       f role
+  politólogo       - role
+  política         f role
+  político         - role
+  ponente          - role
+  pontífice        - role
+  portavoz         - role
+  portero          - role
+  postulante       - role
+  predecesor       - person
+  predecesora      f person
+  prefecto         - role
+  prelado          - role
+  presa            f person
+  presbítero       - role      surname
+  presentador      - role
+  presentadora     f role
+  presidenta       f role      surname
+  presidente       - role      surname
+  preso            - person
+  prima            f kinship
+  primo            - kinship
+  princesa         f role      surname
+  prior            - role
+  priora           f role
+  procesada        f person
+  procesado        - person
+  procurador       - role      surname
+  procuradora      f role      surname
+  productor        - role
+  productora       f role
+  profesor         - role      surname
+  profesora        f role      surname
+  programador      - role
+  programadora     f role
+  progresista      - person
+  prometida        f kinship
+  prometido        - kinship
+  propietaria      f role
+  propietario      - role      organization
+  príncipe         m role      surname
+  psicoterapeuta   - role
+  psicóloga        f role
+  psicólogo        - role
+  psiquiatra       - role
+  publicista       - role
+  purpurado        m role
+  párroco          - role
+  querellante      - person
+  química          f role
+  químico          - role
+  rabino           - role      surname
+  radióloga        f role
+  radiólogo        - role
+  rapero           - role
+  realizador       - role
+  realizadora      f role
+  rebelde          - person
+  reclusa          f person
+  recluso          - person
+  rector           - role
+  rectora          f role
+  refugiada        f person
+  refugiado        - person
+  regidor          - role      surname
+  regidora         f role      surname
+  registrador      - role
+  registradora     f role
+  rehén            - person
+  reina            f role      surname
+  relator          - role
+  relatora         f role
+  religiosa        f role
+  religioso        - role
+  reo              - person
+  reportera        f role
+  reportero        - role
+  representante    - role
+  republicana      f person
+  republicano      - person
+  responsable      - role      organization
+  reverendo        m role      surname
+  rey              m role      surname
+  rival            - kinship
+  sacerdote        - role      surname
+  sargento         - role      surname
+  sastre           - role
+  secretaria       f role      surname
+  secretario       - role      surname
+  secuestrada      f person
+  secuestrado      - person
+  seguidor         - person
+  seguidora        f person
+  seleccionador    - role
+  senador          - role      surname
+  senadora         f role      surname
+  señor            m honorific surname
+  señora           f honorific surname
+  señorita         f honorific
+  simpatizante     - person
+  sindicalista     - role
+  soberana         f role
+  soberano         - role
+  sobreviviente    - person
+  sobrina          f kinship
+  sobrino          m kinship
+  socia            f person
+  socialista       - person
+  socio            - person
+  socióloga        f role
+  sociólogo        - role
+  soldado          - role
+  soprano          - role
+  sor              f honorific surname
+  sospechosa       f person
+  sospechoso       - person
+  sr               m honorific surname
+  sra              f honorific surname
+  srta             f honorific surname
+  subcontralor     - role
+  subcontralora    f role
+  subdelegada      f role
+  subdelegado      - role
+  subdirector      - role
+  subdirectora     f role
+  subgerente       - role
+  subprocurador    - role
+  subprocuradora   f role
+  subsecretaria    f role      surname
+  subsecretario    - role      surname
+  sucesor          - person
+  sucesora         f person
+  suegra           f kinship
+  suegro           m kinship
+  superintendente  - role      surname
+  superviviente    - person
+  surfista         - role
+  síndica          f role
+  síndico          - role
+  tasador          - role
+  tasadora         f role
+  taxista          - role
+  televidente      - person
+  tendera          f role
+  tendero          - role
+  tenienta         f role
+  teniente         - role      surname
+  tenista          - role
+  tenor            - role
+  terapeuta        - role
+  tesorera         f role
+  tesorero         - role
+  testigo          - person
+  timonel          - role
+  titular          - role      organization
+  togada           f person
+  togado           - person
+  topógrafa        f role
+  topógrafo        - role
+  torera           f role
+  torero           - role
+  trabajador       - person
+  trabajadora      f person
+  traductor        - role
+  traductora       f role
+  transportista    - role
+  traumatóloga     f role
+  traumatólogo     - role
+  turista          - person
+  técnico          - role
+  tía              f kinship
+  tío              m kinship
+  ultraderechista  - person
+  uniformada       f person
+  uniformado       - person
+  urbanista        - role
+  uróloga          f role
+  urólogo          - role
+  usuaria          f person
+  usuario          - person
+  vecina           f kinship
+  vecino           - kinship
+  veedor           - role
+  veedora          f role
+  vendedor         - person
+  vendedora        f person
+  veterano         - role
+  veterinaria      f role
+  veterinario      - role
+  vicaria          f role
+  vicario          - role      surname
+  vicecanciller    - role
+  viceministra     f role      surname
+  viceministro     - role      surname
+  vicepresidenta   f role      surname
+  vicepresidente   - role      surname
+  vicerrector      - role
+  vicerrectora     f role
+  violinista       - role
+  viróloga         f role
+  virólogo         - role
+  viticultor       - role
+  viticultora      f role
+  viuda            f kinship
+  viudo            m kinship
+  vocera           f role
+  vocero           - role
+  voluntaria       f role
+  voluntario       - role
+  víctima          - person
+  yerno            m kinship
+  youtuber         - role
+  zoóloga          f role
+  zoólogo          - role
+  árbitra          f role
+  árbitro          - role
+`;

@@ -81,7 +81,7 @@ function createSquadCorpus(contexts: readonly string[], synonyms: Synonyms): Cor
       paragraphs,
       captions: new Set(),
     },
-    { people: [], places: [], topics: [] },
+    { people: [], places: [], nonPeople: [], topics: [] },
   );
   const passages = paragraphs.map(
     ({ number, start, end, sentences }): Passage => ({

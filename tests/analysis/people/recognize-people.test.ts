@@ -119,7 +119,7 @@ describe('people in an English text', () => {
       'institutions',
       'The Linden Clean Power Plan was stopped. The Supreme Court said so. Human Rights Watch said no.',
     ],
-    ['companies', 'Morgan Lind said it would close. Its shares fell.'],
+    ['companies', 'Grand Lind said it would close. Its shares fell.'],
     ['countries', 'She called New Zealand. South Korea said no.'],
     ['places that something is in', 'It happened in Grand Haven. People in Grand Haven said no.'],
     ['titles alone', 'The Prime Minister spoke. Vice President said.'],

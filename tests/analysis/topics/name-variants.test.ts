@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { wordTokenizer } from '../../../src/analysis/grammar/word-tokenizer.ts';
+import { tokenize } from '../../../src/analysis/grammar/tokenizer.ts';
+import { EMPTY_VOCABULARY } from '../../../src/analysis/grammar/vocabulary.ts';
 import { areNameVariants } from '../../../src/analysis/topics/name-variants.ts';
 import { nounPhraseChunker } from '../../../src/analysis/topics/noun-phrases.ts';
 import { at } from '../../support/article.ts';
@@ -7,10 +8,9 @@ import { at } from '../../support/article.ts';
 /** The first noun phrase of some English words. */
 function phrase(words: string) {
   const text = `the ${words}`;
-  return at(
-    nounPhraseChunker(text, 'en')(wordTokenizer(text, 'en', new Set())({ start: 0, end: text.length })),
-    0,
-  );
+  const input = { text, language: 'en', vocabulary: EMPTY_VOCABULARY } as const;
+  const tokens = tokenize(input, { start: 0, end: text.length });
+  return at(nounPhraseChunker(text, 'en')(tokens), 0);
 }
 
 describe('names of topics', () => {

@@ -1,0 +1,233 @@
+/**
+ * Clusters the mentions by name of one article into entities: "Sanders" is "Bernie Sanders" throughout. Full names are
+ * clustered first; titled last names ("President Obama") and single names are attached to the only one that they can mean.
+ */
+
+import { NAME_PARTICLES } from '../../lexicon/name-particles.ts';
+import { pushTo } from '../../util/push-to.ts';
+import { isPersonOnlyRole } from '../grammar/person-nouns.ts';
+import { FullNameIndex } from '../people/full-name-index.ts';
+import {
+  addDescriptions,
+  createEntity,
+  type Entity,
+  genderOf,
+  mentionsOf,
+  type NamedMention,
+} from './entity.ts';
+
+/** A last name that more people have tells nothing about whose it is. */
+const MAX_NAMESAKES = 8;
+/** A last name alone means the person named this many times as often as any other with that name. */
+const DOMINANCE = 3;
+
+/** True if a title stands before a name that only people have. */
+export function hasPersonTitle({ evidence, roleHead, words, group }: NamedMention): boolean {
+  // "Industry leader Acme" may be a company, "Liberal leader Ida Bell" is none.
+  return (
+    evidence.hasTitle &&
+    (roleHead === undefined || words.length > 1 || isPersonOnlyRole(roleHead, group.language))
+  );
+}
+
+const isIntroduced = ({ full }: Entity): boolean => full.some(({ evidence }) => evidence.isPerson);
+
+/** Clusters the full names, those that can be one person's together. */
+function clusterFullNames(named: readonly NamedMention[], declared: readonly Entity[]): Entity[] {
+  const index = new FullNameIndex<Entity>();
+  for (const entity of declared) index.add(entity.words, entity);
+  const clusters: Entity[] = [];
+  for (const mention of named) {
+    const { words } = mention;
+    if (words.length === 1 || !mention.evidence.mayBePerson) continue;
+    const known = index.find(words);
+    if (known) {
+      known.full.push(mention);
+      if (known.declared || words.length <= known.words.length) continue;
+      known.words = words;
+      index.add(words, known);
+    } else {
+      const cluster = createEntity(words, mention.written);
+      cluster.full.push(mention);
+      clusters.push(cluster);
+      index.add(words, cluster);
+    }
+  }
+  return mergeVariants([...declared, ...clusters]);
+}
+
+/** Merges names that are others with words left out or added at the beginning: "Peña Nieto", "Crooked Hillary". */
+function mergeVariants(clusters: readonly Entity[]): Entity[] {
+  const firstNames = new Set(clusters.map(({ words }) => words[0] ?? ''));
+  const bySuffix = new Map<string, Entity[]>();
+  for (const cluster of clusters) {
+    for (let at = 1; at < cluster.words.length - 1; at += 1)
+      pushTo(bySuffix, cluster.words.slice(at).join(' '), cluster);
+  }
+  const dropped = new Set<Entity>();
+  for (const cluster of clusters) {
+    if (cluster.declared) continue;
+    // "Crooked Hillary" is nobody's name where somebody is called Hillary Clinton.
+    if (!isIntroduced(cluster) && firstNames.has(cluster.words.at(-1) ?? '')) dropped.add(cluster);
+    const [longer, ...others] = bySuffix.get(cluster.words.join(' ')) ?? [];
+    if (!longer || others.length > 0) continue;
+    // "Peña Nieto" is Enrique Peña Nieto; nobody is introduced as Crooked Hillary Clinton, or named so most of the time.
+    const isEpithet =
+      !longer.declared &&
+      !isIntroduced(longer) &&
+      cluster.full.length > longer.full.length &&
+      !NAME_PARTICLES.has(cluster.words[0] ?? '');
+    const [name, variant] = isEpithet ? [cluster, longer] : [longer, cluster];
+    name.short.push(...variant.full);
+    dropped.add(variant);
+  }
+  return clusters.filter((cluster) => !dropped.has(cluster));
+}
+
+/** The clusters that a single name may belong to. */
+class Namesakes {
+  private readonly byFirst = new Map<string, Entity[]>();
+  /** By each word of their names but the first. */
+  private readonly byLast = new Map<string, Entity[]>();
+
+  constructor(clusters: readonly Entity[]) {
+    for (const cluster of clusters) {
+      const [first = '', ...others] = cluster.words;
+      pushTo(this.byFirst, first, cluster);
+      for (const word of new Set(others)) if (!NAME_PARTICLES.has(word)) pushTo(this.byLast, word, cluster);
+    }
+  }
+
+  addSurname(cluster: Entity): void {
+    pushTo(this.byLast, cluster.words[0] ?? '', cluster);
+  }
+
+  /** Those with that last name, otherwise those with that first name. */
+  of(word: string): readonly Entity[] {
+    const found = this.byLast.get(word) ?? this.byFirst.get(word) ?? [];
+    return found.length > MAX_NAMESAKES ? [] : found;
+  }
+
+  /** Those with that last name. */
+  withSurname(word: string): readonly Entity[] {
+    return this.byLast.get(word) ?? [];
+  }
+}
+
+const agreesInGender = (entity: Entity, { mention }: NamedMention): boolean => {
+  const gender = genderOf(entity);
+  return mention.gender === undefined || gender === undefined || gender === mention.gender;
+};
+
+/**
+ * Attaches titled last names ("President Obama"): to the full name with the same role; to the only full name with that
+ * last name, if it came first without a role; otherwise they are clusters of their own.
+ *
+ * @returns the new clusters, and the names that no title tells apart
+ */
+function attachTitledSurnames(
+  singles: readonly NamedMention[],
+  namesakes: Namesakes,
+): { readonly clusters: Entity[]; readonly untitled: NamedMention[] } {
+  const byTitle = new Map<string, Entity>();
+  const untitled: NamedMention[] = [];
+  for (const single of singles) {
+    const { words, evidence, roleHead } = single;
+    const [word = ''] = words;
+    const candidates = namesakes.withSurname(word).filter((entity) => agreesInGender(entity, single));
+    const isTitled = hasPersonTitle(single) && evidence.hasSurnameTitle && evidence.isRoleBefore;
+    const [only] = candidates;
+    if (!isTitled || roleHead === undefined || !only || candidates.length > MAX_NAMESAKES) {
+      untitled.push(single);
+      continue;
+    }
+    const holder = candidates.find((entity) => entity.full.some((named) => named.roleHead === roleHead));
+    const cameFirst = evidence.start > (only.full[0]?.evidence.start ?? 0) || only.declared !== undefined;
+    if (holder) holder.short.push(single);
+    else if (candidates.length === 1 && cameFirst && !only.full.some((named) => named.roleHead !== undefined))
+      only.short.push(single);
+    else {
+      const key = `${roleHead} ${word}`;
+      const cluster = byTitle.get(key) ?? createEntity(words, single.written);
+      cluster.full.push(single);
+      byTitle.set(key, cluster);
+    }
+  }
+  return { clusters: [...byTitle.values()], untitled };
+}
+
+/** The only one of some clusters, or that which is named by its full name by far the most; nothing otherwise. */
+function dominant(clusters: readonly Entity[]): Entity | undefined {
+  const [first, second] = [...clusters].sort((a, b) => b.full.length - a.full.length);
+  if (!first || !second) return first;
+  const isDominant = first.full.length > 0 && first.full.length >= DOMINANCE * second.full.length;
+  return isDominant ? first : undefined;
+}
+
+/** Attaches names of one word to the cluster that has it; those that nobody has are new clusters. */
+function attachSingleNames(singles: readonly NamedMention[], namesakes: Namesakes): Entity[] {
+  const unattached = new Map<string, Entity>();
+  for (const single of singles) {
+    const [word = ''] = single.words;
+    const all = namesakes.of(word);
+    const candidates = all.filter((entity) => agreesInGender(entity, single));
+    const only = dominant(candidates);
+    if (only) {
+      only.short.push(single);
+      continue;
+    }
+    // A last name of two people is evidence for both.
+    for (const cluster of candidates) cluster.shared.push(single);
+    const cluster = unattached.get(word) ?? createEntity(single.words, single.written);
+    unattached.set(word, cluster);
+    if (hasPersonTitle(single) && single.evidence.hasSurnameTitle && single.evidence.mayBePerson)
+      cluster.full.push(single);
+    else cluster.short.push(single);
+  }
+  return [...unattached.values()];
+}
+
+/** Clusters the names that are no person's, by their words. */
+function clusterOtherNames(named: readonly NamedMention[]): Entity[] {
+  const clusters = new Map<string, Entity>();
+  for (const mention of named) {
+    const key = mention.words.join(' ');
+    const cluster = clusters.get(key) ?? createEntity(mention.words, mention.written);
+    clusters.set(key, cluster);
+    cluster.full.push(mention);
+  }
+  return [...clusters.values()];
+}
+
+/** The commonest form of a full name, the first of equals. */
+function commonestForm(mentions: readonly NamedMention[]): string {
+  const counts = new Map<string, number>();
+  for (const { written } of mentions) counts.set(written, (counts.get(written) ?? 0) + 1);
+  const highest = Math.max(...counts.values());
+  return [...counts].find(([, count]) => count === highest)?.[0] ?? '';
+}
+
+/**
+ * Clusters names.
+ *
+ * @param named the mentions by name that no editor's entry has, in order
+ * @param declared the entities of the editor's entries, with their mentions
+ */
+export function clusterNames(named: readonly NamedMention[], declared: readonly Entity[]): Entity[] {
+  const fullNames = clusterFullNames(named, declared);
+  const namesakes = new Namesakes(fullNames);
+  const singles = named.filter(({ words }) => words.length === 1);
+  const { clusters: titled, untitled } = attachTitledSurnames(singles, namesakes);
+  for (const cluster of titled) namesakes.addSurname(cluster);
+  const single = attachSingleNames(untitled, namesakes);
+  const others = clusterOtherNames(
+    named.filter(({ words, evidence }) => words.length > 1 && !evidence.mayBePerson),
+  );
+  const entities = [...fullNames, ...titled, ...single, ...others];
+  for (const entity of entities) {
+    const mentions = mentionsOf(entity);
+    if (!entity.declared) entity.name = commonestForm(entity.full.length > 0 ? entity.full : mentions);
+    for (const { descriptions } of mentions) addDescriptions(entity, descriptions);
+  }
+  return entities;
+}

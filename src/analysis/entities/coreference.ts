@@ -1,0 +1,191 @@
+/**
+ * Coreference resolution: whom a name, a nominal or a pronoun means. Pronouns take the most salient antecedent, by recency
+ * and grammatical function (after Lappin and Leass, 1994: https://aclanthology.org/J94-4002); a definite description takes
+ * the last person of whom the article says it.
+ */
+
+import type { Language } from '../../text/language.ts';
+import type { Gender } from '../grammar/given-names.ts';
+import type { Mention } from '../mentions/classify-mention.ts';
+import { type Description, fits, withoutCountry } from '../mentions/description.ts';
+import { appositiveName, nominalDescription } from '../syntax/appositions.ts';
+import { isClosedComplement, type SentenceGroup } from '../syntax/sentence-group.ts';
+import { isAgent } from '../syntax/verb-subjects.ts';
+import { type Entity, genderOf, mentionsOf } from './entity.ts';
+import type { Entities } from './read-entities.ts';
+
+/** An earlier mention of somebody whom a pronoun may mean. */
+interface Antecedent {
+  readonly entity: Entity;
+  /** The number of the sentence. */
+  readonly sentence: number;
+  /** The index after the mention in the sentence. */
+  readonly end: number;
+  /** One of the weights below, or 0. */
+  readonly salience: number;
+}
+
+/** The maximum number of sentences that a pronoun reaches back. */
+const MAX_SENTENCE_DISTANCE = 8;
+/** The maximum number of mentions considered: more than {@link MAX_SENTENCE_DISTANCE} sentences have. */
+const MAX_ANTECEDENTS = 100;
+
+/** Salience, in sentences that an antecedent may lie further back for it. */
+const AGENT_WEIGHT = 1.5;
+/** Of the owner of what acts: "Bell's plan failed". */
+const OWNER_WEIGHT = 0.8;
+const KNOWN_GENDER_WEIGHT = 0.5;
+const SPEAKER_WEIGHT = 0.5;
+/** The sentences that somebody is salient for after speaking. */
+const SPEAKER_DISTANCE = 2;
+
+const DEFINITE_ARTICLE = /^(?:the|el|la|este|esta|ese|esa|dicho|dicha) /i;
+
+function salienceOf(group: SentenceGroup, mention: Mention): number {
+  if (isAgent(group, mention)) return AGENT_WEIGHT;
+  const owned = group.mentions.find(({ start, end }) => start === mention.start && end > mention.end);
+  return mention.isPossessive && owned && isAgent(group, owned) ? OWNER_WEIGHT : 0;
+}
+
+/** True for a name that says something, or has a title. */
+const mayBePerson = (entity: Entity): boolean =>
+  entity.descriptions.some(({ heads }) => heads.length > 0) ||
+  mentionsOf(entity).some(
+    ({ isSpeaker, mention, evidence }) => evidence.mayBePerson && (isSpeaker || mention.gender !== undefined),
+  );
+
+/** Resolves the mentions of an article, read from the top. */
+export class Coreference {
+  private readonly antecedents: Antecedent[] = [];
+  private readonly entities: Entities;
+  private readonly people: readonly Entity[];
+  /** The number of the last sentence that names each entity. */
+  private readonly lastMentions = new Map<Entity, number>();
+  private readonly genders = new Map<Entity, Gender | undefined>();
+  /** Entities that a pronoun has meant. */
+  private readonly pronominalized = new Set<Entity>();
+  private sentence = 0;
+  private lastSpeaker: { readonly entity: Entity; readonly sentence: number } | undefined;
+
+  constructor(entities: Entities) {
+    this.entities = entities;
+    this.people = entities.all.filter(({ kind }) => kind === 'person');
+  }
+
+  /** Resolves the mentions of the next sentence, as far as that can be told, reading from left to right. */
+  readSentence(group: SentenceGroup): Map<Mention, Entity> {
+    this.sentence += 1;
+    const resolved = new Map<Mention, Entity>();
+    for (const mention of group.mentions) {
+      const entity = this.resolve(group, mention);
+      if (entity === undefined) continue;
+      resolved.set(mention, entity);
+      this.lastMentions.set(entity, this.sentence);
+      // Whom something is said to, with or about is not who goes on to speak.
+      if (isClosedComplement(group, mention)) continue;
+      const salience = salienceOf(group, mention);
+      this.antecedents.push({ entity, sentence: this.sentence, end: mention.end, salience });
+    }
+    return resolved;
+  }
+
+  /** Notes who has spoken in the sentence. */
+  noteSpeaker(entity: Entity): void {
+    this.lastSpeaker = { entity, sentence: this.sentence };
+  }
+
+  /** Resolves a null subject, which is a pronoun without a gender. */
+  resolveNullSubject(): Entity | undefined {
+    return this.resolvePronoun(undefined, 0);
+  }
+
+  /** True for a person, or a name that speaks or is described as one. */
+  isPerson(entity: Entity): boolean {
+    if (entity.kind !== 'unknown') return entity.kind === 'person';
+    return this.pronominalized.has(entity) || mayBePerson(entity);
+  }
+
+  private resolve(group: SentenceGroup, mention: Mention): Entity | undefined {
+    if (mention.type === 'pronoun') return this.resolvePronoun(mention.gender, mention.start);
+    if (mention.type === 'name') return this.entities.ofMention(mention);
+    if (mention.type !== 'nominal') return undefined;
+    const name = appositiveName(group, mention);
+    return name ? this.entities.ofMention(name) : this.resolveNominal(group, mention);
+  }
+
+  private genderOf(entity: Entity): Gender | undefined {
+    if (!this.genders.has(entity)) this.genders.set(entity, genderOf(entity));
+    return this.genders.get(entity);
+  }
+
+  private agrees(entity: Entity, gender: Gender | undefined): boolean {
+    const own = this.genderOf(entity);
+    return gender === undefined || own === undefined || own === gender;
+  }
+
+  /** Resolves a definite description: an editor's alias, or the last person of whom the article says it. */
+  private resolveNominal(group: SentenceGroup, mention: Mention): Entity | undefined {
+    const aliased = this.entities.aliased(mention.name);
+    if (aliased) return aliased;
+    if (!DEFINITE_ARTICLE.test(mention.name)) return undefined;
+    const description = nominalDescription(group, mention);
+    const fitting = this.peopleWith(description, mention.gender, group.language);
+    // "el mandatario colombiano": a nationality that the article has not said, of the only one with that office.
+    const general = fitting.length === 0 ? withoutCountry(description) : undefined;
+    const [only, rival] = general ? this.peopleWith(general, undefined, group.language) : [];
+    if (only && !rival && this.agrees(only, mention.gender)) return only;
+    if (fitting.length < 2) return fitting[0];
+    // Two whom one sentence names are not told apart.
+    const latest = Math.max(...fitting.map((entity) => this.lastMentions.get(entity) ?? 0));
+    const [last, another] = fitting.filter((entity) => this.lastMentions.get(entity) === latest);
+    return another ? undefined : last;
+  }
+
+  private peopleWith(description: Description, gender: Gender | undefined, language: Language): Entity[] {
+    return this.people.filter(
+      (entity) =>
+        this.agrees(entity, gender) &&
+        entity.descriptions.some((given) => fits(description, given, entity.lemmas, language)),
+    );
+  }
+
+  /**
+   * Resolves a pronoun to the most salient antecedent of that gender; a name that may be a place’s only where there is no
+   * person. Never to whom a comma sets apart right before it: "Clinton, he said, is crooked".
+   *
+   * @param start the index of the pronoun in its sentence
+   */
+  private resolvePronoun(gender: Gender | undefined, start: number): Entity | undefined {
+    const recent = this.antecedents.slice(-MAX_ANTECEDENTS).filter(({ entity, sentence, end }) => {
+      const isSetApart = sentence === this.sentence && end === start - 1;
+      return this.sentence - sentence <= MAX_SENTENCE_DISTANCE && !isSetApart && this.agrees(entity, gender);
+    });
+    // A verb without a subject may be an organization's: only a known person is its subject.
+    const people = recent.filter(({ entity }) =>
+      gender === undefined ? entity.kind === 'person' : this.isPerson(entity),
+    );
+    const candidates =
+      people.length > 0 || gender === undefined
+        ? people
+        : recent.filter(({ entity, salience }) => salience === AGENT_WEIGHT && entity.kind === 'unknown');
+    let best: { readonly entity: Entity; readonly score: number } | undefined;
+    for (const { entity, sentence, salience } of candidates) {
+      const hasKnownGender = gender !== undefined && this.genderOf(entity) !== undefined;
+      const score =
+        salience +
+        (hasKnownGender ? KNOWN_GENDER_WEIGHT : 0) +
+        (this.hasJustSpoken(entity) ? SPEAKER_WEIGHT : 0) -
+        (this.sentence - sentence);
+      if (!best || score >= best.score) best = { entity, score };
+    }
+    if (!best) return undefined;
+    this.pronominalized.add(best.entity);
+    return best.entity;
+  }
+
+  private hasJustSpoken(entity: Entity): boolean {
+    return (
+      this.lastSpeaker?.entity === entity && this.sentence - this.lastSpeaker.sentence <= SPEAKER_DISTANCE
+    );
+  }
+}

@@ -1,0 +1,77 @@
+/** Named entity recognition by rules: whether a name is a person's, a place's or an organization's, by what stands beside it. */
+
+import { ORGANIZATION_WORDS as ENGLISH_ORGANIZATION_WORDS } from '../../lexicon/en/organization-words.ts';
+import { ORGANIZATION_WORDS as SPANISH_ORGANIZATION_WORDS } from '../../lexicon/es/organization-words.ts';
+import { normalize } from '../../text/normalize.ts';
+import { isGivenName } from '../grammar/given-names.ts';
+import { isPersonOnlyRole } from '../grammar/person-nouns.ts';
+import type { Vocabulary } from '../grammar/vocabulary.ts';
+import { ACRONYM } from '../mentions/person-names.ts';
+import { isKnownPlace } from '../people/gazetteer.ts';
+import { hasPersonTitle } from './cluster-names.ts';
+import { type Entity, type EntityKind, mentionsOf, type NamedMention } from './entity.ts';
+
+/** Evidence that makes a name a person's. */
+const MIN_PERSON_EVIDENCE = 2;
+
+/** True for the name of an organization, by one of its words. */
+const isOrganization = ({ words, full, short }: Entity): boolean =>
+  words.some((word) => ENGLISH_ORGANIZATION_WORDS.has(word) || SPANISH_ORGANIZATION_WORDS.has(word)) ||
+  [...full, ...short].some(({ written }) => ACRONYM.test(written));
+
+/** The evidence that a name is a person's; -1 where more speaks against it. */
+function personEvidence({ words, full, short, shared }: Entity, { lowercase }: Vocabulary): number {
+  const all = [...full, ...short];
+  const count = (fits: (named: NamedMention) => boolean, among: readonly NamedMention[] = full): number =>
+    among.filter(fits).length;
+  const titled = count(hasPersonTitle, all);
+  const introduced = count(
+    ({ evidence, roleHead, group }) =>
+      evidence.isPerson && (roleHead === undefined || isPersonOnlyRole(roleHead, group.language)),
+  );
+  const counterEvidence =
+    2 * count(({ evidence }) => evidence.hasArticle || evidence.isNamedThing) +
+    count(({ evidence }) => evidence.isLocative);
+  const isPlace = isKnownPlace(words.at(-1) ?? '') || isKnownPlace(words.slice(-2).join(' '));
+  const isCommon = words.every((word) => lowercase.has(word));
+  if ((isPlace || isCommon || counterEvidence > full.length) && titled === 0) return -1;
+
+  const isName = ({ evidence }: NamedMention): boolean => !evidence.hasArticle && !evidence.isLocative;
+  const actsLikePerson = ({ evidence }: NamedMention): boolean =>
+    evidence.isReportingSubject || evidence.isPerson;
+  const alone = short.filter(isName);
+  const byLastName = alone.filter((named) => named.words.at(-1) === words.at(-1));
+  const isRepeated = full.length > 1;
+  const hasGivenName = words.length > 1 && isGivenName(words[0] ?? '') && full.some(isName);
+  return (
+    MIN_PERSON_EVIDENCE * Math.min(1, titled + introduced + (hasGivenName ? 1 : 0)) +
+    (full.some(actsLikePerson) ? 1 : 0) +
+    (alone.length > 0 || (isRepeated && shared.some(isName)) ? 1 : 0) +
+    (byLastName.length > 1 ? 1 : 0) +
+    (alone.some(actsLikePerson) ? 1 : 0) +
+    (isRepeated && shared.some(({ evidence }) => evidence.isReportingSubject) ? 1 : 0)
+  );
+}
+
+/**
+ * What an entity is. A name of one word that no title stands before is a person's only if somebody's full name has it.
+ *
+ * @param places normalized names that an editor declares as places
+ * @param others normalized names that an editor declares as nobody's
+ */
+export function entityKind(
+  entity: Entity,
+  vocabulary: Vocabulary,
+  places: ReadonlySet<string>,
+  others: ReadonlySet<string>,
+): EntityKind {
+  const name = normalize(entity.name);
+  if (entity.declared) return 'person';
+  if (places.has(name)) return 'place';
+  if (others.has(name)) return 'unknown';
+  const mayBePerson = mentionsOf(entity).some(({ evidence }) => evidence.mayBePerson);
+  const hasName = entity.words.length > 1 || entity.full.length > 0;
+  if (mayBePerson && hasName && personEvidence(entity, vocabulary) >= MIN_PERSON_EVIDENCE) return 'person';
+  if (isKnownPlace(entity.name)) return 'place';
+  return isOrganization(entity) ? 'organization' : 'unknown';
+}

@@ -1,0 +1,106 @@
+/** Entities of an article: everything that it says of one person, place or organization. */
+
+import type { Person } from '../../corpus/article.ts';
+import { LANGUAGES } from '../../text/language.ts';
+import { normalize } from '../../text/normalize.ts';
+import { type Gender, genderOfGivenName } from '../grammar/given-names.ts';
+import { personNoun } from '../grammar/person-nouns.ts';
+import { type Mention, NAME_SUFFIX } from '../mentions/classify-mention.ts';
+import type { Description } from '../mentions/description.ts';
+import type { NameEvidence } from '../mentions/name-evidence.ts';
+import type { SentenceGroup } from '../syntax/sentence-group.ts';
+
+/** A mention by name, with what its sentence tells of it. */
+export interface NamedMention {
+  readonly group: SentenceGroup;
+  readonly mention: Mention;
+  readonly evidence: NameEvidence;
+  /** The normalized words of the name, without suffixes like "Jr.". */
+  readonly words: readonly string[];
+  /** The name as written, without a possessive ending. */
+  readonly written: string;
+  /** The role beside it, as written. */
+  readonly role: string | undefined;
+  /** The head of that role, in lower case and in full. */
+  readonly roleHead: string | undefined;
+  /** What its titles and appositions say. */
+  readonly descriptions: readonly Description[];
+  /** True if it is said to do something. */
+  readonly isAgent: boolean;
+  /** True if it is said to say something. */
+  readonly isSpeaker: boolean;
+}
+
+export type EntityKind = 'person' | 'place' | 'organization' | 'unknown';
+
+/** All mentions of one person, place or organization. */
+export interface Entity {
+  /** The words of its fullest name. */
+  words: readonly string[];
+  /** The name that it is called by. */
+  name: string;
+  kind: EntityKind;
+  /** The editor's entry. */
+  readonly declared: Person | undefined;
+  /** With the full name, or a name and its title. */
+  readonly full: NamedMention[];
+  /** With the first or the last name alone. */
+  readonly short: NamedMention[];
+  /** With a last name that is somebody else's too. */
+  readonly shared: NamedMention[];
+  readonly descriptions: Description[];
+  /** The lemmas of all descriptions. */
+  readonly lemmas: Set<string>;
+}
+
+/** The normalized words of a name, without suffixes. */
+export const entityWords = (name: string): string[] =>
+  normalize(name)
+    .split(/[\s-]+/)
+    .filter((word) => word !== '' && !NAME_SUFFIX.test(word));
+
+export const createEntity = (words: readonly string[], name: string, declared?: Person): Entity => ({
+  words,
+  name,
+  kind: declared ? 'person' : 'unknown',
+  declared,
+  full: [],
+  short: [],
+  shared: [],
+  descriptions: [],
+  lemmas: new Set(),
+});
+
+/** Adds what is said of an entity. */
+export function addDescriptions({ descriptions, lemmas }: Entity, added: readonly Description[]): void {
+  for (const description of added) {
+    if (description.heads.length + description.words.length === 0) continue;
+    descriptions.push(description);
+    for (const lemma of [...description.heads, ...description.words]) lemmas.add(lemma);
+  }
+}
+
+/** All mentions that are surely of an entity. */
+export const mentionsOf = ({ full, short }: Entity): readonly NamedMention[] => [...full, ...short];
+
+/** The gender that titles and roles tell more often, otherwise that of the given name. */
+export function genderOf(entity: Entity): Gender | undefined {
+  let balance = 0;
+  for (const { mention } of mentionsOf(entity)) {
+    if (mention.gender === 'male') balance += 1;
+    if (mention.gender === 'female') balance -= 1;
+  }
+  if (balance !== 0) return balance > 0 ? 'male' : 'female';
+  const [first = '', ...others] = entity.words;
+  // Alone, a rarer given name is as likely a surname: "Clinton".
+  return genderOfEntry(entity.declared) ?? genderOfGivenName(first, others.length === 0);
+}
+
+/** The gender that the role of an editor's entry tells. */
+function genderOfEntry(person: Person | undefined): Gender | undefined {
+  return LANGUAGES.flatMap((language) =>
+    (person?.role?.[language].toLowerCase().match(/\p{L}+/gu) ?? []).map(
+      (word) => personNoun(word, language)?.gender,
+    ),
+  ).find((gender) => gender !== undefined);
+}

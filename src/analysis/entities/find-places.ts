@@ -1,0 +1,113 @@
+/** Named entity recognition of places, by rules: a gazetteer, and what things are said to be in. */
+
+import { NON_PLACES as ENGLISH_NON_PLACES } from '../../lexicon/en/non-places.ts';
+import { PLACE_NOUNS as ENGLISH_PLACE_NOUNS } from '../../lexicon/en/place-nouns.ts';
+import { NON_PLACES as SPANISH_NON_PLACES } from '../../lexicon/es/non-places.ts';
+import { PLACE_NOUNS as SPANISH_PLACE_NOUNS } from '../../lexicon/es/place-nouns.ts';
+import { normalize } from '../../text/normalize.ts';
+import { partOfSpeech } from '../grammar/part-of-speech.ts';
+import { isAbbreviatedTitle, isRole } from '../grammar/person-nouns.ts';
+import type { Vocabulary } from '../grammar/vocabulary.ts';
+import { ACRONYM, isNonPersonWord } from '../mentions/person-names.ts';
+import { countryByDemonym, isKnownPlace } from '../people/gazetteer.ts';
+import type { NamedMention } from './entity.ts';
+
+/** Evidence that makes a name a place's. */
+const MIN_PLACE_EVIDENCE = 2;
+const MAX_PLACE_WORDS = 4;
+
+/** In an -ism, or a Spanish -ismo, nothing takes place. */
+const ISM = /ism[o]?$/;
+
+const isPlaceNoun = (word: string): boolean => ENGLISH_PLACE_NOUNS.has(word) || SPANISH_PLACE_NOUNS.has(word);
+
+const isNonPlace = (word: string): boolean => ENGLISH_NON_PLACES.has(word) || SPANISH_NON_PLACES.has(word);
+
+/** True for a town with its region after it: "Akron, | Ohio". */
+function hasRegion(text: string, { evidence }: NamedMention): boolean {
+  const after = text.slice(evidence.end, evidence.end + 40);
+  const region = /^, (\p{Lu}[\p{L}.]+(?: \p{Lu}[\p{L}.]+)?)/u.exec(after)?.[1] ?? '';
+  return isKnownPlace(region) || isKnownPlace(region.split(' ')[0] ?? '');
+}
+
+/** True for words that may name a place: no acronym, no -ism, and alone no word that has other uses. */
+function mayBePlaceName({ written, group: { language } }: NamedMention): boolean {
+  const words = written.split(/\s+/);
+  const [first = ''] = words;
+  if (words.length > MAX_PLACE_WORDS) return false;
+  if (words.some((word) => ACRONYM.test(word) || ISM.test(word))) return false;
+  if (words.length > 1) return !isKnownPlace(first) || isPlaceNoun(words.at(-1)?.toLowerCase() ?? '');
+  const lower = first.toLowerCase();
+  return (
+    partOfSpeech(lower, language) === 'unknown' &&
+    !isNonPlace(lower) &&
+    !isRole(lower, language) &&
+    !isAbbreviatedTitle(lower)
+  );
+}
+
+/** The evidence beside a name that it is a place's. */
+function placeEvidence(text: string, named: NamedMention, { lowercase }: Vocabulary): number {
+  const { evidence, mention, written, group } = named;
+  const lower = written.toLowerCase().split(/\s+/);
+  const hasPlaceNoun = lower.length > 1 && [lower[0], lower.at(-1)].some((word) => isPlaceNoun(word ?? ''));
+  if (evidence.isPlaceComplement || (evidence.isLocative && hasPlaceNoun)) return 2;
+  if (hasRegion(text, named)) return evidence.isLocative ? 2 : 1;
+  const next = group.tokens[mention.end];
+  // "in Ohio caucuses", "in Republican circles": a name before a noun modifies it.
+  const isModifier =
+    next?.type === 'word' && next.separator !== 'punctuation' && next.partOfSpeech === 'unknown';
+  if (!evidence.isLocative || isModifier || evidence.hasArticle) return 0;
+  // "in Family Court": a word that the article has in small letters too is less surely a place's.
+  const isCommon = lower.some(
+    (word) =>
+      lowercase.has(word) || isNonPersonWord(word) || partOfSpeech(word, group.language) !== 'unknown',
+  );
+  return isCommon ? 1 : 2;
+}
+
+/** A name, and the evidence that it is a place's. */
+interface PlaceName {
+  readonly name: string;
+  /** True for a place of the gazetteer. */
+  readonly isKnown: boolean;
+  /** True for the name of something else, by its words. */
+  readonly isOther: boolean;
+  evidence: number;
+}
+
+function createPlaceName(named: NamedMention, isOfPerson: boolean): PlaceName {
+  const name = named.written;
+  const isKnown = isKnownPlace(name);
+  const isOther = !isKnown && (!mayBePlaceName(named) || countryByDemonym(name) !== undefined);
+  return { name, isKnown, isOther: isOfPerson || isOther, evidence: 0 };
+}
+
+/**
+ * Finds the places that an article names: countries and well-known regions, and what things are said to be in. What may be
+ * a person or an institution is left out.
+ *
+ * @param people the names of those that the article names
+ * @returns in the order of their first mention, as they are written
+ */
+export function findPlaces(
+  text: string,
+  mentions: readonly NamedMention[],
+  people: readonly string[],
+  vocabulary: Vocabulary,
+): string[] {
+  const personNames = new Set(people.flatMap((name) => [normalize(name), ...normalize(name).split(' ')]));
+  const names = new Map<string, PlaceName>();
+  for (const named of mentions) {
+    const key = normalize(named.written);
+    // A dateline in capitals.
+    if (/^\p{Lu}{4,}$/u.test(named.written)) continue;
+    const place = names.get(key) ?? createPlaceName(named, personNames.has(key));
+    const { isKnown, isOther } = place;
+    const { isPerson, isReportingSubject } = named.evidence;
+    if (isOther || isPerson || (isReportingSubject && !isKnown)) place.evidence -= MIN_PLACE_EVIDENCE;
+    else place.evidence += isKnown ? MIN_PLACE_EVIDENCE : placeEvidence(text, named, vocabulary);
+    names.set(key, place);
+  }
+  return [...names.values()].filter(({ evidence }) => evidence >= MIN_PLACE_EVIDENCE).map(({ name }) => name);
+}

@@ -1,0 +1,161 @@
+/** The entities of an article: its mentions by name, clustered, and what they are. */
+
+import type { ArticleText, EditorEntries, Person } from '../../corpus/article.ts';
+import type { Language } from '../../text/language.ts';
+import { normalize } from '../../text/normalize.ts';
+import { tokenize } from '../grammar/tokenizer.ts';
+import { EMPTY_VOCABULARY } from '../grammar/vocabulary.ts';
+import type { Mention } from '../mentions/classify-mention.ts';
+import { type Description, describe } from '../mentions/description.ts';
+import { nameEvidence } from '../mentions/name-evidence.ts';
+import { roleText } from '../mentions/role-phrases.ts';
+import { type AliasIndex, buildAliasIndex } from '../people/alias-index.ts';
+import { roleHead } from '../people/role-aliases.ts';
+import { appositiveName, descriptionAfter, nominalDescription } from '../syntax/appositions.ts';
+import { isHeadline, type ParsedArticle } from '../syntax/parse-sentences.ts';
+import type { SentenceGroup } from '../syntax/sentence-group.ts';
+import { isAgent, isReportingAgent } from '../syntax/verb-subjects.ts';
+import { clusterNames } from './cluster-names.ts';
+import {
+  addDescriptions,
+  createEntity,
+  type Entity,
+  entityWords,
+  genderOf,
+  mentionsOf,
+  type NamedMention,
+} from './entity.ts';
+import { entityKind } from './entity-kind.ts';
+import { findPlaces } from './find-places.ts';
+
+/** The entities of an article, and whose each mention by name is. */
+export interface Entities {
+  /** In the order of their first mention; the editor's without one first. */
+  readonly all: readonly Entity[];
+  /** The editor's places first, then those found, in the order of their first mention. */
+  readonly places: readonly string[];
+  /** The entity of a mention by name; nothing for those of headlines. */
+  ofMention(mention: Mention): Entity | undefined;
+  /** The editor's person whom words mean by their name or an alias. */
+  aliased(words: string): Entity | undefined;
+}
+
+/** What a role that an editor has written says. */
+function describeText(text: string, language: Language): Description {
+  return describe(
+    tokenize({ text, language, vocabulary: EMPTY_VOCABULARY }, { start: 0, end: text.length }),
+    language,
+  );
+}
+
+function declareEntity(person: Person, language: Language): Entity {
+  const entity = createEntity(entityWords(person.name), person.name, person);
+  if (person.role) addDescriptions(entity, [describeText(person.role[language], language)]);
+  return entity;
+}
+
+/** The descriptions of names by nominals that they are in apposition to: "the mayor of Tamora, | Ida Bell". */
+function apposedDescriptions(group: SentenceGroup): Map<Mention, Description> {
+  const descriptions = new Map<Mention, Description>();
+  for (const nominal of group.mentions) {
+    const name = appositiveName(group, nominal);
+    if (name) descriptions.set(name, nominalDescription(group, nominal));
+  }
+  return descriptions;
+}
+
+/** A name as written, without a nickname in quotation marks. */
+const writtenName = (written: string, { name }: Mention): string =>
+  /["“”«»‘]/.test(written) ? name : written;
+
+/** The mentions by name of a sentence. */
+function namedMentions(text: string, group: SentenceGroup): NamedMention[] {
+  const apposed = apposedDescriptions(group);
+  return group.mentions.flatMap((mention) => {
+    if (mention.type !== 'name') return [];
+    const evidence = nameEvidence(group, mention);
+    const words = entityWords(mention.name);
+    if (words.length === 0) return [];
+    const role = evidence.role && roleText(text, group, evidence.role);
+    const roleDescription =
+      evidence.role && describe(group.tokens.slice(evidence.role.start, evidence.role.end), group.language);
+    return [
+      {
+        group,
+        mention,
+        evidence,
+        words,
+        written: writtenName(text.slice(evidence.start, evidence.end), mention),
+        role,
+        roleHead: role && roleHead(role, group.language),
+        descriptions: [
+          mention.description,
+          roleDescription,
+          apposed.get(mention),
+          descriptionAfter(group, mention),
+        ].filter((description) => description !== undefined),
+        isAgent: isAgent(group, mention),
+        isSpeaker: isReportingAgent(group, mention),
+      },
+    ];
+  });
+}
+
+/** The editor's person whom a name means; not if a title tells another gender. */
+function declaredOf(
+  { mention, written }: NamedMention,
+  aliases: AliasIndex,
+  entities: ReadonlyMap<Person, Entity>,
+): Entity | undefined {
+  const person = aliases.lookup(written);
+  const entity = person && entities.get(person);
+  const gender = entity && genderOf(entity);
+  return mention.gender && gender && mention.gender !== gender ? undefined : entity;
+}
+
+/** Reads the entities of a parsed article. */
+export function readEntities(
+  { text, language }: Pick<ArticleText, 'text' | 'language'>,
+  { sentences, asides, vocabulary }: ParsedArticle,
+  { people, places, nonPeople }: Pick<EditorEntries, 'people' | 'places' | 'nonPeople'>,
+): Entities {
+  const aliases = buildAliasIndex(people);
+  const declared = new Map(people.map((person) => [person, declareEntity(person, language)]));
+  const named = [...sentences, ...asides]
+    .filter((group) => !isHeadline(group))
+    .flatMap((group) => namedMentions(text, group))
+    .sort((a, b) => a.evidence.start - b.evidence.start);
+  const undeclared = named.filter((mention) => {
+    const entity = declaredOf(mention, aliases, declared);
+    if (!entity) return true;
+    (mention.words.length > 1 ? entity.full : entity.short).push(mention);
+    return false;
+  });
+  const all = clusterNames(undeclared, [...declared.values()]);
+  const placeNames = new Set(places.map(normalize));
+  const otherNames = new Set(nonPeople.map(normalize));
+  for (const entity of all) entity.kind = entityKind(entity, vocabulary, placeNames, otherNames);
+  const placesFound = findPlaces(
+    text,
+    named,
+    all.filter(({ kind }) => kind === 'person').map(({ name }) => name),
+    vocabulary,
+  ).filter((name) => !placeNames.has(normalize(name)) && !otherNames.has(normalize(name)));
+  const foundNames = new Set(placesFound.map(normalize));
+  for (const entity of all)
+    if (entity.kind === 'unknown' && foundNames.has(normalize(entity.name))) entity.kind = 'place';
+  const byMention = new Map(
+    all.flatMap((entity) => mentionsOf(entity).map(({ mention }) => [mention, entity] as const)),
+  );
+  const position = (entity: Entity): number =>
+    Math.min(...mentionsOf(entity).map(({ evidence }) => evidence.start), Number.MAX_SAFE_INTEGER);
+  return {
+    places: [...places, ...placesFound],
+    all: all.sort((a, b) => position(a) - position(b)),
+    ofMention: (mention) => byMention.get(mention),
+    aliased: (words) => {
+      const person = aliases.lookup(words);
+      return person && declared.get(person);
+    },
+  };
+}

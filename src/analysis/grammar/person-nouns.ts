@@ -1,0 +1,140 @@
+/**
+ * Nouns and titles for one person, read from the tables of lexicon/en and lexicon/es: their gender, their kind, and what may
+ * follow them. A Spanish word is found with a prefix too ("exministra", "subdelegada"), an English compound by its last part
+ * ("secretary-general").
+ */
+
+import { PERSON_NOUNS as ENGLISH_PERSON_NOUNS } from '../../lexicon/en/person-nouns.ts';
+import { PERSON_NOUNS as SPANISH_PERSON_NOUNS } from '../../lexicon/es/person-nouns.ts';
+import type { Language } from '../../text/language.ts';
+import type { Gender } from './given-names.ts';
+
+/**
+ * What a person noun says.
+ *
+ * - `role`: an office or a profession, shown beside a name: "president", "lawyer"
+ * - `honorific`: stands before a name only: "Mr.", "doña"
+ * - `kinship`: somebody's relation to somebody: "wife", "rival"
+ * - `person`: any other noun for a person: "boy", "victim"
+ */
+export type PersonNounKind = 'role' | 'honorific' | 'kinship' | 'person';
+
+/** An entry of the tables. */
+export interface PersonNoun {
+  /** In lower case, abbreviations in full. */
+  readonly word: string;
+  readonly kind: PersonNounKind;
+  /** The gender that it tells; nothing for words that are said of both. */
+  readonly gender: Gender | undefined;
+  /** True if it is said with a surname alone: "President Obama". */
+  readonly takesSurname: boolean;
+  /** True if companies and teams have it too: "Acme, a leader in its field". */
+  readonly isAlsoOrganization: boolean;
+  readonly isAbbreviation: boolean;
+}
+
+const KINDS: ReadonlySet<string> = new Set<PersonNounKind>(['role', 'honorific', 'kinship', 'person']);
+const isKind = (text: string): text is PersonNounKind => KINDS.has(text);
+const GENDERS: Readonly<Record<string, Gender>> = { m: 'male', f: 'female' };
+
+function parseTable(table: string): ReadonlyMap<string, PersonNoun> {
+  const nouns = new Map<string, PersonNoun>();
+  for (const line of table.trim().split('\n')) {
+    const [word = '', gender = '', kind = '', ...flags] = line.trim().split(/\s+/);
+    if (!isKind(kind)) throw new Error(`lexicon: "${line}" has no kind`);
+    const expansion = flags.find((flag) => flag.startsWith('='))?.slice(1);
+    nouns.set(word, {
+      word: expansion ?? word,
+      kind,
+      gender: GENDERS[gender],
+      takesSurname: flags.includes('surname'),
+      isAlsoOrganization: flags.includes('organization'),
+      isAbbreviation: expansion !== undefined,
+    });
+  }
+  return nouns;
+}
+
+const TABLES: Record<Language, ReadonlyMap<string, PersonNoun>> = {
+  en: parseTable(ENGLISH_PERSON_NOUNS),
+  es: parseTable(SPANISH_PERSON_NOUNS),
+};
+
+/** "exministra", "ex-president", "subdelegada", "vice-chair". */
+const PREFIX: Record<Language, RegExp> = {
+  en: /^(?:ex|vice)-(?=\p{L}{3})/u,
+  es: /^(?:ex|sub|vice|co)-?(?=\p{L}{4})/u,
+};
+
+/** The entry of a word in lower case, with or without the dot of an abbreviation. */
+export function personNoun(word: string, language: Language): PersonNoun | undefined {
+  const table = TABLES[language];
+  const bare = word.replace(/\.$/, '');
+  return (
+    table.get(bare) ??
+    table.get(bare.replace(PREFIX[language], '')) ??
+    (bare.includes('-') ? table.get(bare.slice(bare.lastIndexOf('-') + 1)) : undefined)
+  );
+}
+
+/** The singular of a plural in lower case, if that is a person noun: "senator" of "senators". */
+function singularPersonNoun(word: string, language: Language): PersonNoun | undefined {
+  if (!/s$/.test(word) || personNoun(word, language)) return undefined;
+  return [word.slice(0, -1), word.replace(/es$/, ''), word.replace(/men$/, 'man')]
+    .filter((candidate) => candidate !== word)
+    .map((candidate) => personNoun(candidate, language))
+    .find((noun) => noun !== undefined);
+}
+
+/** True for a noun in lower case that one person is called: "senator", "aide", "portavoz"; honorifics are none. */
+export function isPersonNoun(word: string, language: Language): boolean {
+  const noun = personNoun(word, language);
+  return noun !== undefined && noun.kind !== 'honorific';
+}
+
+/** True for the plural of a person noun in lower case: "senators". */
+export function isPluralPersonNoun(word: string, language: Language): boolean {
+  const noun = singularPersonNoun(word, language);
+  return noun !== undefined && noun.kind !== 'honorific';
+}
+
+/** True for an office or profession in lower case, also abbreviated: "president", "abogada", "sen". */
+export function isRole(word: string, language: Language): boolean {
+  return personNoun(word, language)?.kind === 'role';
+}
+
+/** True for the plural of a role, in lower case: "Senators Ana Ruiz and Tom Bell". */
+export function isPluralRole(word: string, language: Language): boolean {
+  return singularPersonNoun(word, language)?.kind === 'role';
+}
+
+/** True for a title in lower case that stands before a name only: "mr", "doña". */
+export function isHonorific(word: string, language: Language): boolean {
+  return personNoun(word, language)?.kind === 'honorific';
+}
+
+/** True for a word in lower case that marks a name as a person's without being a role: "Mr", "wife", "doña". */
+export function marksPersonOnly(word: string, language: Language): boolean {
+  const kind = personNoun(word, language)?.kind;
+  return kind !== undefined && kind !== 'role';
+}
+
+/** True for a title that stands abbreviated before a name, in lower case: its dot ends no sentence. */
+export function isAbbreviatedTitle(word: string): boolean {
+  return (
+    /^(?:mrs?|ms|messrs|dr|rev|hon|st|sra?|srta|dra|lic|ing|mons|gral|cnel)$/.test(word) ||
+    isAbbreviation(word)
+  );
+}
+
+const isAbbreviation = (word: string): boolean => personNoun(word, 'en')?.isAbbreviation === true;
+
+/** The word that a person noun in lower case stands for: "senator" for "sen."; other words as they are. */
+export function expandTitle(word: string, language: Language): string {
+  return TABLES[language].get(word.replace(/\.$/, ''))?.word ?? word.replace(/\.$/, '');
+}
+
+/** True for a role in lower case that only people have, and no companies. */
+export function isPersonOnlyRole(role: string, language: Language): boolean {
+  return personNoun(role, language)?.isAlsoOrganization !== true;
+}

@@ -1,0 +1,155 @@
+/**
+ * Proper nouns: capitalized words that are part of a name, told from words that only begin a sentence. What the rest of the
+ * article writes with a capital letter, and the form of the word, decide.
+ */
+
+import type { Language } from '../../text/language.ts';
+import { countryByDemonym, isKnownPlace } from '../people/gazetteer.ts';
+import { isGivenName } from './given-names.ts';
+import type { PartOfSpeech } from './part-of-speech.ts';
+import { isHonorific, isPersonNoun, isPluralPersonNoun, personNoun } from './person-nouns.ts';
+import { reportingForms } from './reporting-verbs.ts';
+import type { Token } from './tokenizer.ts';
+import { hasFiniteEnding } from './verb-morphology.ts';
+import type { Vocabulary } from './vocabulary.ts';
+
+/** Parts of speech of words that may have a capital letter and are no name. */
+const OPEN_CLASSES: ReadonlySet<PartOfSpeech> = new Set(['unknown', 'verb', 'adjective']);
+
+/** Marks after which a sentence may begin inside another one. */
+const OPENING_MARK = /[.?!:—–…"“«]/u;
+/** A Spanish participle, gerund or infinitive, which a sentence may begin with. */
+const SPANISH_NONFINITE = /..(?:[aií]d[oa]s?|ando|iendo|yendo|[aei]r(?:se|l[eoa]s?)?)$/;
+/** What stands between the words of "Robert “Bo” Ruiz". */
+const NICKNAME = /^ ["“«‘][^"”»’]{1,30}["”»’] $/;
+/** English months that are names too. */
+const MONTH_NAME = /^(?:April|August|June|May)$/;
+const ENGLISH_VERBAL = /^.{3,}(?:ing|ed)$/;
+
+/** Reads the tokens of some sentences. */
+class ProperNounTagger {
+  private readonly tokens: readonly Token[];
+  private readonly text: string;
+  private readonly vocabulary: Vocabulary;
+  private readonly language: Language;
+
+  constructor(tokens: readonly Token[], text: string, vocabulary: Vocabulary, language: Language) {
+    this.tokens = tokens;
+    this.text = text;
+    this.vocabulary = vocabulary;
+    this.language = language;
+  }
+
+  tag(token: Token, at: number): Token {
+    if (!this.isTimeName(token, at) && !this.isProperNoun(token, at)) return token;
+    const isSurname = this.vocabulary.surnames.has(token.lower);
+    return { ...token, isProperNoun: true, isSurname, partOfSpeech: 'unknown' };
+  }
+
+  /** True for a month or day that is somebody's name: "May said", "Domingo Ruiz". */
+  private isTimeName(token: Token, at: number): boolean {
+    const [before, next] = [this.tokens[at - 1], this.tokens[at + 1]];
+    if (this.language === 'en' && MONTH_NAME.test(token.text) && this.isReport(next)) return true;
+    if (token.partOfSpeech !== 'time' || !token.isCapitalized) return false;
+    if (this.language === 'es') return before?.type === 'word' || next?.isCapitalized === true;
+    return this.vocabulary.surnames.has(token.lower) && this.followsTitle(at);
+  }
+
+  private isReport(token: Token | undefined): boolean {
+    return token?.type === 'word' && reportingForms(token.lower)?.has('finite') === true;
+  }
+
+  /** True after a given name or a title: "Tom | May", "Councillor | Will". */
+  private followsTitle(at: number): boolean {
+    const before = this.tokens[at - 1];
+    if (before?.type !== 'word' || !before.isCapitalized || this.tokens[at]?.separator !== 'space')
+      return false;
+    return (
+      isGivenName(before.lower) ||
+      /^\p{Lu}\.$/u.test(before.text) ||
+      personNoun(before.lower, this.language)?.takesSurname === true ||
+      isHonorific(before.lower, this.language)
+    );
+  }
+
+  private opensSentence(at: number): boolean {
+    const [before, token] = [this.tokens[at - 1], this.tokens[at]];
+    if (!before || !token || before.type === 'stop' || before.type === 'colon') return true;
+    if (NICKNAME.test(this.text.slice(before.end, token.start))) return false;
+    if (before.type === 'quotation' || token.separator === 'quote') return true;
+    return before.type === 'pause'
+      ? before.text !== ','
+      : token.separator === 'punctuation' && OPENING_MARK.test(this.text.slice(before.end, token.start));
+  }
+
+  private isProperNoun(token: Token, at: number): boolean {
+    if (token.type !== 'word' || !token.isCapitalized || token.partOfSpeech === 'time') return false;
+    const isOpen = OPEN_CLASSES.has(token.partOfSpeech);
+    if (this.opensSentence(at)) return this.isNameAtStart(token, at, isOpen);
+    if (isOpen || this.followsTitle(at)) return token.partOfSpeech !== 'pronoun';
+    return this.isStateName(token);
+  }
+
+  /** The state, and not "been": "el secretario de Estado". */
+  private isStateName({ text }: Token): boolean {
+    return this.language === 'es' && text === 'Estado';
+  }
+
+  private isNameAtStart(token: Token, at: number, isOpen: boolean): boolean {
+    const { lower } = token;
+    const next = this.tokens[at + 1];
+    if (isPluralPersonNoun(lower, this.language) && !isGivenName(lower)) return false;
+    if (!isOpen) return this.vocabulary.surnames.has(lower) && this.isReport(next);
+    if (this.vocabulary.capitalized.has(lower) || this.vocabulary.surnames.has(lower)) return true;
+    // "Only Bell knows", but "New York", which stands inside a sentence somewhere.
+    if (token.partOfSpeech === 'adjective' || this.isVerbForm(token, next)) return false;
+    const continues = next?.type === 'word' && next.separator === 'space' && next.isCapitalized;
+    if (continues) return true;
+    if (isGivenName(lower) || isPersonNoun(lower, this.language)) return true;
+    if (countryByDemonym(lower) || isKnownPlace(lower) || /^\p{Lu}{2,}/u.test(token.text)) return true;
+    if (this.vocabulary.lowercase.has(lower)) return false;
+    // "Officials said": a plural that has a capital letter only here is no name.
+    return !/[^s]s$/.test(token.text) && (token.isPossessive || this.isFiniteVerb(this.nextVerbPlace(at)));
+  }
+
+  /** The token after adverbs: "Bell | also | said", "Bell | himself | said". */
+  private nextVerbPlace(at: number): Token | undefined {
+    return this.tokens
+      .slice(at + 1, at + 4)
+      .find(({ partOfSpeech, lower }) => partOfSpeech !== 'adverb' && !/^(?:him|her|it)self$/.test(lower));
+  }
+
+  private isFiniteVerb(token: Token | undefined): boolean {
+    if (token?.type !== 'word') return false;
+    const { lower, partOfSpeech } = token;
+    if (partOfSpeech === 'verb' || partOfSpeech === 'auxiliary' || this.isReport(token)) return true;
+    return this.language === 'es' ? hasFiniteEnding(lower) : /(?:ed|[^s]s)$/.test(lower);
+  }
+
+  /** True for a verb that a sentence begins with: "Acusó a la prensa", "Participaron Ana Ruiz y Tom Bell", "Asked by Bell". */
+  private isVerbForm({ lower, partOfSpeech }: Token, next: Token | undefined): boolean {
+    if (isGivenName(lower)) return false;
+    if (partOfSpeech === 'verb' || reportingForms(lower)?.has('finite')) return true;
+    if (this.language === 'en') return ENGLISH_VERBAL.test(lower) && next?.isCapitalized !== true;
+    if (hasFiniteEnding(lower)) return true;
+    const hasComplement =
+      next === undefined ||
+      next.partOfSpeech === 'preposition' ||
+      next.partOfSpeech === 'conjunction' ||
+      next.partOfSpeech === 'relative' ||
+      next.partOfSpeech === 'determiner' ||
+      next.type !== 'word';
+    return hasComplement && SPANISH_NONFINITE.test(lower);
+  }
+}
+
+/** The tokens, with proper nouns marked as such. */
+export function tagProperNouns(
+  tokens: readonly Token[],
+  text: string,
+  vocabulary: Vocabulary,
+  language: Language,
+): Token[] {
+  const tagger = new ProperNounTagger(tokens, text, vocabulary, language);
+  return tokens.map((token, at) => tagger.tag(token, at));
+}

@@ -1,0 +1,200 @@
+/**
+ * Tokens of a sentence: words and marks. Attribution reads a sentence with each quotation as one token; what stands in the
+ * quotation is read by itself.
+ */
+
+import type { Language } from '../../text/language.ts';
+import type { Span } from '../../text/span.ts';
+import type { MarkedQuotation } from '../quotations/quotation-marks.ts';
+import { type PartOfSpeech, partOfSpeech } from './part-of-speech.ts';
+import { tagProperNouns } from './proper-nouns.ts';
+import type { Vocabulary } from './vocabulary.ts';
+
+/**
+ * A word, a punctuation mark or a whole quotation.
+ *
+ * - `pause`: a comma or a dash
+ * - `stop`: a semicolon, or the end of a sentence
+ */
+export interface Token extends Span {
+  readonly type: 'word' | 'pause' | 'colon' | 'stop' | 'quotation';
+  /** The token as written; empty for a quotation and the end of a sentence. */
+  readonly text: string;
+  /** In lower case with straight apostrophes, without the ending of a possessive. */
+  readonly lower: string;
+  /** `unknown` for a proper noun, whatever the lists say of the word. */
+  readonly partOfSpeech: PartOfSpeech;
+  readonly isCapitalized: boolean;
+  /** True for a capitalized word that is part of a name: its capital letter is not owed to where it stands. */
+  readonly isProperNoun: boolean;
+  /** True for a proper noun that the article has after a given name, so that it is no title: "Brian | Baker". */
+  readonly isSurname: boolean;
+  /** True for a word that ends in "’s" or "s’". */
+  readonly isPossessive: boolean;
+  /** Between it and the word before: white space alone, a quotation mark too, or any other punctuation. */
+  readonly separator: 'space' | 'quote' | 'punctuation';
+  /** The quotation; `undefined` for words and marks. */
+  readonly quotation?: MarkedQuotation;
+}
+
+const TOKEN =
+  /(?:\p{Lu}\.)+(?:\p{Lu}(?!\p{L}))?|[#@]?\p{L}[\p{L}\p{M}\p{N}_]*(?:['’&-][\p{L}\p{M}\p{N}]+)*['’]?|[$€£]?\p{N}+(?:[.,]\p{N}+)*%?(?:-\p{L}+)*|--|[,;:—–―|]|\.{3}|…/gu;
+
+const MARK_TYPES: Readonly<Record<string, Token['type']>> = {
+  ',': 'pause',
+  '—': 'pause',
+  '–': 'pause',
+  '―': 'pause',
+  '--': 'pause',
+  '|': 'stop',
+  ';': 'stop',
+  ':': 'colon',
+};
+
+/** Between words of one phrase. A dot follows an abbreviated title or an initial; a plural's possessive ends in an apostrophe. */
+const SPACE = /^[.'’]?\s+$/;
+const QUOTE = /^['’]?\s*["“”«»‘’']+\s*$/;
+/** A pronoun with an English auxiliary: "he'll", "that's". */
+const CONTRACTION = /^(?<word>he|she|it|they|who|that|there)'(?:s|d|ll|ve|re)$/;
+/** A politician’s party and state, between commas: ", R-Wis.,". */
+const PARTY_AND_STATE = /, ?[DRI]-\p{L}[\p{L}.]*(?: \p{Lu}[\p{L}.]*)?,?/gu;
+/** Brackets tell nothing about who speaks: "(D-N.C.)", "[sic]". */
+const BRACKETS = /\([^()]*\)|\[[^[\]]*\]/g;
+
+function tagOf(text: string, lower: string, language: Language): PartOfSpeech {
+  if (/^[$€£]?\p{N}/u.test(text)) return 'determiner';
+  // "del" and "al" are articles with the preposition that counts here.
+  return language === 'es' && /^(?:del|al)$/.test(lower) ? 'preposition' : partOfSpeech(lower, language);
+}
+
+function separatorOf(between: string, isFirst: boolean): Token['separator'] {
+  if (isFirst) return 'punctuation';
+  if (SPACE.test(between)) return 'space';
+  return QUOTE.test(between) ? 'quote' : 'punctuation';
+}
+
+function wordToken(text: string, start: number, separator: Token['separator'], language: Language): Token {
+  const straight = text.normalize('NFC').toLowerCase().replaceAll('’', "'");
+  const contracted = CONTRACTION.exec(straight)?.groups?.['word'];
+  const lower = contracted ?? straight.replace(/'s$|'$/, '');
+  return {
+    type: 'word',
+    text,
+    lower,
+    partOfSpeech: tagOf(text, lower, language),
+    isCapitalized: /^\p{Lu}/u.test(text),
+    isProperNoun: false,
+    isSurname: false,
+    isPossessive: contracted === undefined && /(?:'s|s')$/.test(straight),
+    separator,
+    start,
+    end: start + text.length,
+  };
+}
+
+function markToken(type: Token['type'], text: string, start: number): Token {
+  return {
+    type,
+    text,
+    lower: text,
+    partOfSpeech: 'unknown',
+    isCapitalized: false,
+    isProperNoun: false,
+    isSurname: false,
+    isPossessive: false,
+    separator: 'punctuation',
+    start,
+    end: start + text.length,
+  };
+}
+
+const quotationToken = (quotation: MarkedQuotation): Token => ({
+  ...markToken('quotation', '', quotation.marked.start),
+  end: quotation.marked.end,
+  quotation,
+});
+
+/** Appends the tokens of a stretch of text without quotations. */
+function appendTokens(
+  tokens: Token[],
+  text: string,
+  span: Span,
+  language: Language,
+  skipsBrackets: boolean,
+): void {
+  const blank = (match: string): string => ' '.repeat(match.length);
+  const written = text.slice(span.start, span.end);
+  const visible = skipsBrackets ? written.replace(BRACKETS, blank).replace(PARTY_AND_STATE, blank) : written;
+  let previousEnd = tokens.findLast(({ type }) => type === 'word')?.end;
+  for (const match of visible.matchAll(TOKEN)) {
+    const [matched] = match;
+    const start = span.start + match.index;
+    // A hashtag or a handle is no word of the sentence.
+    if (matched === '…' || matched === '...' || /^[#@]/.test(matched)) continue;
+    const markType = MARK_TYPES[matched];
+    if (markType) {
+      tokens.push(markToken(markType, matched, start));
+      continue;
+    }
+    const between = visible.slice(Math.max(0, (previousEnd ?? start) - span.start), start - span.start);
+    const separator = separatorOf(between, previousEnd === undefined || previousEnd < span.start);
+    const token = wordToken(matched, start, separator, language);
+    tokens.push(token);
+    previousEnd = token.end;
+  }
+}
+
+/** True for a quotation inside a name: "Robert “Bo” Ruiz". */
+function isNickname(text: string, { marked, words }: MarkedQuotation): boolean {
+  return (
+    /^\p{Lu}[\p{L}\p{M}]*$/u.test(text.slice(words.start, words.end)) &&
+    /\p{Lu}[\p{L}\p{M}.]* $/u.test(text.slice(Math.max(0, marked.start - 30), marked.start)) &&
+    /^ \p{Lu}/u.test(text.slice(marked.end, marked.end + 2))
+  );
+}
+
+/** The stretch of text that is tokenized. */
+export interface TokenizerInput {
+  readonly text: string;
+  readonly language: Language;
+  readonly vocabulary: Vocabulary;
+}
+
+/** The words and marks of one sentence, what stands in quotation marks and brackets among them. */
+export function tokenize({ text, language, vocabulary }: TokenizerInput, sentence: Span): Token[] {
+  const tokens: Token[] = [];
+  appendTokens(tokens, text, sentence, language, false);
+  return tagProperNouns(tokens, text, vocabulary, language);
+}
+
+/**
+ * The tokens of some sentences, with a stop where each ends, and each quotation as one. Nicknames in quotation marks and what
+ * stands in brackets are left out.
+ *
+ * @param sentences one after the other
+ * @param quotations those that begin in them, in order
+ */
+export function tokenizeWithQuotations(
+  { text, language, vocabulary }: TokenizerInput,
+  sentences: readonly Span[],
+  quotations: readonly MarkedQuotation[],
+): Token[] {
+  const tokens: Token[] = [];
+  let at = sentences[0]?.start ?? 0;
+  const readUpTo = (end: number): void => {
+    for (const sentence of sentences) {
+      const start = Math.max(at, sentence.start);
+      const stop = Math.min(end, sentence.end);
+      if (start < stop) appendTokens(tokens, text, { start, end: stop }, language, true);
+      if (sentence.end > at && sentence.end <= end) tokens.push(markToken('stop', '', sentence.end));
+    }
+    at = Math.max(at, end);
+  };
+  for (const quotation of quotations) {
+    readUpTo(quotation.marked.start);
+    if (!isNickname(text, quotation)) tokens.push(quotationToken(quotation));
+    at = Math.max(at, quotation.marked.end);
+  }
+  readUpTo(sentences.at(-1)?.end ?? at);
+  return tagProperNouns(tokens, text, vocabulary, language);
+}

@@ -1,0 +1,71 @@
+/** What an article's own spelling tells of its words: which have a capital letter inside sentences, and which have none. */
+
+import type { Span } from '../../text/span.ts';
+import { isGivenName } from './given-names.ts';
+
+/** The words of an article, in lower case and NFC. */
+export interface Vocabulary {
+  /** With a capital letter inside a sentence. */
+  readonly capitalized: ReadonlySet<string>;
+  /** Without one. */
+  readonly lowercase: ReadonlySet<string>;
+  /** After a given name or an initial: surnames, also such as are words ("May", "Will", "Lee"). */
+  readonly surnames: ReadonlySet<string>;
+}
+
+/** That of a text alone. */
+export const EMPTY_VOCABULARY: Vocabulary = {
+  capitalized: new Set(),
+  lowercase: new Set(),
+  surnames: new Set(),
+};
+
+const WORD = /\p{L}[\p{L}\p{M}]*(?:['’-]\p{L}[\p{L}\p{M}]*)*/gu;
+const CAPITAL = /^\p{Lu}/u;
+/** Before a capital letter that no sentence begins with. */
+const INSIDE_SENTENCE = /[\p{Ll}\p{M}\p{N},]['’]?\s$|\s\p{Lu}\.\s$|^\p{Lu}\.\s$/u;
+
+const isInitial = (word: string, after: string): boolean => word.length === 1 && /^\.\s$/.test(after);
+
+const wordKey = (word: string): string =>
+  word.normalize('NFC').toLowerCase().replaceAll('’', "'").replace(/'s?$/, '');
+
+/**
+ * Collects the words of some sentences.
+ *
+ * @param names names that are known otherwise
+ */
+export function collectVocabulary(
+  text: string,
+  sentences: readonly Span[],
+  names: readonly string[] = [],
+): Vocabulary {
+  const capitalized = new Set(
+    names.flatMap((name) => (name.match(WORD) ?? []).filter((word) => CAPITAL.test(word)).map(wordKey)),
+  );
+  const lowercase = new Set<string>();
+  const surnames = new Set<string>();
+  for (const sentence of sentences) {
+    const words = [...text.slice(sentence.start, sentence.end).matchAll(WORD)].map(({ 0: word, index }) => ({
+      word,
+      start: sentence.start + index,
+      end: sentence.start + index + word.length,
+    }));
+    for (const [i, { word, start, end }] of words.entries()) {
+      const key = wordKey(word);
+      if (!CAPITAL.test(word)) {
+        lowercase.add(key);
+        continue;
+      }
+      if (INSIDE_SENTENCE.test(text.slice(Math.max(sentence.start, start - 4), start))) capitalized.add(key);
+      const [previous, next] = [words[i - 1], words[i + 1]];
+      if (!previous || !CAPITAL.test(previous.word)) continue;
+      const before = text.slice(previous.end, start);
+      const isAfterName = before === ' ' ? isGivenName(previous.word) : isInitial(previous.word, before);
+      // "Charlotte Mayor Ida Bell": the last word of a name is a surname.
+      const goesOn = next && CAPITAL.test(next.word) && text.slice(end, next.start) === ' ';
+      if (isAfterName && !goesOn) surnames.add(key);
+    }
+  }
+  return { capitalized, lowercase, surnames };
+}

@@ -1,0 +1,230 @@
+/**
+ * Mentions and their types, as coreference resolution tells them: named, nominal ("the senator"), pronominal
+ * (https://en.wikipedia.org/wiki/Coreference). A noun phrase is classified by its words, which also tell its description and
+ * gender.
+ */
+
+import { DEPARTMENTS as ENGLISH_DEPARTMENTS } from '../../lexicon/en/departments.ts';
+import { DEPARTMENTS as SPANISH_DEPARTMENTS } from '../../lexicon/es/departments.ts';
+import { NAME_PARTICLES } from '../../lexicon/name-particles.ts';
+import type { Language } from '../../text/language.ts';
+import { type Gender, isGivenName } from '../grammar/given-names.ts';
+import { isHonorific, isPersonNoun, isPluralPersonNoun, personNoun } from '../grammar/person-nouns.ts';
+import type { Token } from '../grammar/tokenizer.ts';
+import { type Description, describe, EMPTY_DESCRIPTION } from './description.ts';
+
+/** Words that stand for somebody or something. */
+export interface Mention {
+  /** The index of its first token. */
+  readonly start: number;
+  /** The index after its last token. */
+  readonly end: number;
+  /** The index of the first token of its name, after titles; `end` without a name. */
+  readonly nameStart: number;
+  /**
+   * - `name`: "Colombian President Gustavo Petro", and any other capitalized words
+   * - `nominal`: one person by a noun: "the senator"
+   * - `pronoun`: a pronoun for one person
+   * - `other`: anything else: things, groups, "they"
+   */
+  readonly type: 'name' | 'nominal' | 'pronoun' | 'other';
+  /** A name without titles, or the words of a nominal; empty for others. */
+  readonly name: string;
+  /** What its titles, or the words of a nominal, say. */
+  readonly description: Description;
+  readonly gender: Gender | undefined;
+  /** True for an owner: "Petro’s". */
+  readonly isPossessive: boolean;
+  /** True if it begins with a determiner, or owner, that makes it one certain thing: "the", "el", "su". */
+  readonly isDefinite: boolean;
+}
+
+/** More words after a Spanish noun are hardly all its adjectives. */
+const MAX_ADJECTIVES = 3;
+
+/** Suffixes of a last name, in lower case: "Jr.", "III". */
+export const NAME_SUFFIX = /^(?:jr|sr|ii|iii|iv)\.?$/;
+
+const PARTY_ADJECTIVE = /^(?:republican|democratic|democrat|gop|fellow)$/;
+const DEFINITE = /^(?:the|this|that|el|la|este|esta|ese|esa|aquel|aquella|su|his|her|their|its|my|mi|tu)$/;
+
+/** True for a word in lower case that a minister or secretary is of: "State", "Hacienda". */
+export function isDepartment(lower: string): boolean {
+  return ENGLISH_DEPARTMENTS.has(lower) || SPANISH_DEPARTMENTS.has(lower);
+}
+
+/** True for a word that stands before a name and is no part of it. */
+function isBeforeName({ lower, isCapitalized, isSurname }: Token, language: Language): boolean {
+  if (isSurname) return false;
+  return (
+    isPersonNoun(lower, language) ||
+    (isCapitalized && isHonorific(lower, language)) ||
+    isPluralPersonNoun(lower, language) ||
+    PARTY_ADJECTIVE.test(lower)
+  );
+}
+
+/** True for a word of a name, also for the article of "the city and | The Times |". */
+const isNameWord = (word: Token | undefined): boolean =>
+  word?.isProperNoun === true ||
+  (word?.isCapitalized === true && word.partOfSpeech === 'determiner' && word.separator === 'space');
+
+/** The index where the capitalized words at the end of some words begin, with the particles between them. */
+function capitalizedStart(words: readonly Token[]): number {
+  let start = words.length;
+  while (start > 0) {
+    const word = words[start - 1];
+    // "Ana de Souza", "Ana de la Hoz"
+    const isAfterParticle =
+      words[start - 3]?.isProperNoun && NAME_PARTICLES.has(words[start - 2]?.lower ?? '');
+    const joins =
+      word !== undefined &&
+      !word.isProperNoun &&
+      NAME_PARTICLES.has(word.lower) &&
+      (words[start - 2]?.isProperNoun || isAfterParticle);
+    if (!isNameWord(word) && !joins && word?.lower !== 'of') break;
+    start -= 1;
+  }
+  while (start < words.length && !isNameWord(words[start])) start += 1;
+  return start;
+}
+
+/** The evidence for the type of a noun phrase besides its words. */
+export interface PhraseContext {
+  readonly language: Language;
+  /** True if the capital letter of the last word makes it part of a name. */
+  readonly endsWithName: boolean;
+  /** True if the article of the words is contracted with the word before: "del | alcalde". */
+  readonly hasContractedArticle: boolean;
+  /** True after a preposition, as the complement of a role is: "el diputado de | Vía Verde Jon Arrieta". */
+  readonly isComplement: boolean;
+}
+
+/** The index after the department that an office is of: "State and Treasury | Owen Baines"; `start` where no name follows. */
+function departmentEnd(words: readonly Token[], start: number): number {
+  let end = start;
+  while (end < words.length - 1 && isDepartment(words[end]?.lower ?? '')) end += 1;
+  return words[end]?.isProperNoun ? end : start;
+}
+
+/** The index where the name at the end of some words begins, after titles and roles; their length where there is none. */
+function nameStartIn(words: readonly Token[], { language, isComplement }: PhraseContext): number {
+  const begin = capitalizedStart(words);
+  let start = begin;
+  const lastTitle = words.findLastIndex((word, at) => at >= start && isBeforeName(word, language));
+  if (lastTitle === words.length - 1 && lastTitle >= 0 && !isGivenName(words[start]?.lower ?? ''))
+    return words.length - start === 1 ? words.length : start;
+  if (lastTitle >= 0 && lastTitle < words.length - 1) start = lastTitle + 1;
+  if (words[start]?.lower === 'of') {
+    const givenName = words.findIndex((word, i) => i > start && isGivenName(word.lower));
+    start = givenName > 0 ? givenName : Math.min(start + 2, words.length);
+  }
+  // "Secretary of the Treasury | Owen Baines"
+  if (isComplement || start > begin) start = departmentEnd(words, start);
+  // "Tamora | Tom Okafor": a given name begins a name.
+  const length = words.length - start;
+  const mayHaveOthersBefore = isComplement || length === 3 || (language === 'es' && length === 4);
+  if (!mayHaveOthersBefore || isGivenName(words[start]?.lower ?? '')) return start;
+  const givenName = words.findIndex(
+    (word, i) => i > start && i < words.length - 1 && word.isCapitalized && isGivenName(word.lower),
+  );
+  return givenName > 0 && (isComplement || givenName === start + 1) ? givenName : start;
+}
+
+/** The person noun that a Spanish phrase begins with, before its adjectives: "el | portavoz | socialista". */
+function spanishHead(words: readonly Token[], language: Language): Token | undefined {
+  const at = words.findIndex(
+    ({ partOfSpeech, lower }) =>
+      (partOfSpeech !== 'determiner' && partOfSpeech !== 'adjective') || isPersonNoun(lower, language),
+  );
+  const head = words[at];
+  return head && isPersonNoun(head.lower, language) && words.length - at <= MAX_ADJECTIVES + 1
+    ? head
+    : undefined;
+}
+
+const textWithoutPossessive = ({ text, isPossessive }: Token): string =>
+  isPossessive ? text.replace(/['’]s?$/, '') : text;
+
+/** Spanish articles tell the gender of a noun that is the same for both: "la fiscal". */
+const ARTICLE_GENDERS: ReadonlyMap<string, Gender> = new Map([
+  ['el', 'male'],
+  ['un', 'male'],
+  ['este', 'male'],
+  ['ese', 'male'],
+  ['la', 'female'],
+  ['una', 'female'],
+  ['esta', 'female'],
+  ['esa', 'female'],
+]);
+
+/** The gender that titles and nouns tell, otherwise their article. */
+function genderOf(
+  words: readonly Token[],
+  { language, hasContractedArticle }: PhraseContext,
+): Gender | undefined {
+  const nouns = words.flatMap(({ lower }) => personNoun(lower, language) ?? []);
+  const gender = nouns.find((noun) => noun.gender !== undefined)?.gender;
+  if (gender || language === 'en' || nouns.length === 0) return gender;
+  return hasContractedArticle ? 'male' : ARTICLE_GENDERS.get(words[0]?.lower ?? '');
+}
+
+/**
+ * Classifies a noun phrase. Owners in it are left out of the name and the description.
+ *
+ * @param words its tokens, one at least
+ * @param start the index of the first of them in their sentence
+ */
+export function classifyMention(words: readonly Token[], start: number, context: PhraseContext): Mention {
+  const { language, endsWithName, hasContractedArticle } = context;
+  const last = words.at(-1);
+  const end = start + words.length;
+  const ownStart = words.findLastIndex((word, i) => word.isPossessive && i < words.length - 1) + 1;
+  const own = words.slice(ownStart);
+  const mayHaveName = endsWithName || NAME_SUFFIX.test(last?.lower ?? '');
+  const nameAt = mayHaveName ? nameStartIn(own, context) : own.length;
+  const isDefinite = hasContractedArticle || ownStart > 0 || DEFINITE.test(words[0]?.lower ?? '');
+  const base = { start, end, isPossessive: last?.isPossessive === true, isDefinite };
+  const titles = own.slice(0, nameAt);
+  const isPluralAlone = nameAt === own.length - 1 && isPluralPersonNoun(last?.lower ?? '', language);
+  if (nameAt < own.length && !isPluralAlone) {
+    return {
+      ...base,
+      nameStart: start + ownStart + nameAt,
+      type: 'name',
+      name: own.slice(nameAt).map(textWithoutPossessive).join(' '),
+      description: describe(titles, language),
+      gender: genderOf(titles, context),
+    };
+  }
+  const head = language === 'es' ? spanishHead(titles, language) : own.at(-1);
+  const isSingular =
+    hasContractedArticle || words[0]?.partOfSpeech === 'determiner' || ownStart > 0 || head?.isCapitalized;
+  const description = describe(titles, language);
+  if (head && isSingular && !head.isSurname && isPersonNoun(head.lower, language)) {
+    const article = hasContractedArticle ? ['el'] : [];
+    const name = [...article, ...words.map(textWithoutPossessive)].join(' ');
+    return { ...base, nameStart: end, type: 'nominal', name, description, gender: genderOf(titles, context) };
+  }
+  return { ...base, nameStart: end, type: 'other', name: '', description, gender: undefined };
+}
+
+/** A personal pronoun for one person, or a possessive one: "his | plan". */
+export function pronounMention(at: number, gender: Gender | undefined, isPossessive: boolean): Mention {
+  return { ...otherMention(at), type: 'pronoun', gender, isPossessive };
+}
+
+/** A pronoun for a thing, or for nobody in particular: "it", "they". */
+export function otherMention(at: number): Mention {
+  return {
+    start: at,
+    end: at + 1,
+    nameStart: at + 1,
+    type: 'other',
+    name: '',
+    description: EMPTY_DESCRIPTION,
+    gender: undefined,
+    isPossessive: false,
+    isDefinite: false,
+  };
+}

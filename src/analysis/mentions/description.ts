@@ -1,0 +1,143 @@
+/**
+ * Descriptions of people: the words of a title, an apposition or a nominal mention, in a form that can be compared. "la
+ * ministra canadiense" is said of whoever is "ministro de Canadá"; "the former mayor" is not said of the mayor.
+ */
+
+import { ROLE_HYPERNYMS as ENGLISH_HYPERNYMS } from '../../lexicon/en/role-hypernyms.ts';
+import { ROLE_HYPERNYMS as SPANISH_HYPERNYMS } from '../../lexicon/es/role-hypernyms.ts';
+import type { Language } from '../../text/language.ts';
+import { normalize } from '../../text/normalize.ts';
+import { stem } from '../../text/stem.ts';
+import { memoize } from '../../util/memoize.ts';
+import { pushTo } from '../../util/push-to.ts';
+import type { PartOfSpeech } from '../grammar/part-of-speech.ts';
+import { expandTitle, isPersonNoun } from '../grammar/person-nouns.ts';
+import type { Token } from '../grammar/tokenizer.ts';
+import { countryByDemonym, countryByName } from '../people/gazetteer.ts';
+
+/** What somebody is called. */
+export interface Description {
+  /** The lemmas of its person nouns: "minister". */
+  readonly heads: readonly string[];
+  /** The lemmas of its other content words: "finance", the key of a country. */
+  readonly words: readonly string[];
+  /** True for what somebody was. */
+  readonly isFormer: boolean;
+}
+
+export const EMPTY_DESCRIPTION: Description = { heads: [], words: [], isFormer: false };
+
+/** Words for what somebody was, and prefixes: "former", "exministra". */
+const FORMER = /^(?:former|ex|late|onetime|one-time|then|antiguo|antigua|entonces)$/;
+const FORMER_PREFIX = /^ex-?(?=\p{L}{4})/u;
+/** Ordinals are listed as determiners: "primer ministro". */
+const COUNTRY_KEY = 'country:';
+const ORDINAL = /^(?:primer[oa]?|segund[oa]|tercer[oa]?|prime|first|second|third)$/;
+/** Adjectives that only repeat whose office it is: "el mandatario provincial" is the governor. */
+const RELATIONAL =
+  /^(?:nacional|provincial|regional|estatal|federal|municipal|departamental|local|national)$/;
+const CONTENT: ReadonlySet<PartOfSpeech> = new Set(['unknown', 'adjective', 'verb']);
+
+/** Spanish feminines by their masculine: "ministra", "presidenta", "senadora", "jueza", "alcaldesa", "actriz". */
+function masculine(word: string): string {
+  const candidates = [
+    word,
+    word.replace(/a$/, 'o'),
+    word.replace(/a$/, 'e'),
+    word.replace(/a$/, ''),
+    word.replace(/(?:es|is)a$/, 'e'),
+    word.replace(/triz$/, 'tor'),
+  ];
+  return candidates.slice(1).find((candidate) => candidate !== word && isPersonNoun(candidate, 'es')) ?? word;
+}
+
+function lemma(word: string, language: Language): string {
+  const country = countryByDemonym(word) ?? countryByName(word);
+  if (country) return COUNTRY_KEY + country.names.en[0];
+  if (isPersonNoun(word, language)) {
+    const full = expandTitle(word, language).replace(FORMER_PREFIX, '');
+    return language === 'es' ? masculine(full) : full;
+  }
+  return stem(normalize(word), language);
+}
+
+const lemmaOf: Record<Language, (word: string) => string> = {
+  en: memoize((word) => lemma(word, 'en')),
+  es: memoize((word) => lemma(word, 'es')),
+};
+
+/** The description that some words make. */
+export function describe(tokens: readonly Token[], language: Language): Description {
+  const heads: string[] = [];
+  const words: string[] = [];
+  let isFormer = false;
+  for (const { type, lower, partOfSpeech } of tokens) {
+    if (type !== 'word') continue;
+    const isNoun = isPersonNoun(lower, language);
+    if (FORMER.test(lower)) isFormer = true;
+    else if (isNoun) {
+      heads.push(lemmaOf[language](lower));
+      isFormer ||= FORMER_PREFIX.test(lower) && isPersonNoun(lower.replace(FORMER_PREFIX, ''), language);
+    } else if ((CONTENT.has(partOfSpeech) && !RELATIONAL.test(lower)) || ORDINAL.test(lower))
+      words.push(lemmaOf[language](lower));
+  }
+  return { heads, words, isFormer };
+}
+
+/** Roles by what they are called in other words, each as its lemmas. */
+function hyponymsOf(
+  groups: readonly (readonly string[])[],
+  language: Language,
+): ReadonlyMap<string, string[][]> {
+  const table = new Map<string, string[][]>();
+  const lemmas = (phrase: string): string[] =>
+    phrase
+      .split('_')
+      .filter((word) => !/^(?:of|in|the|del?|la)$/.test(word))
+      .map(lemmaOf[language]);
+  for (const [hypernym = '', ...roles] of groups)
+    for (const role of roles) pushTo(table, lemmas(hypernym).join(' '), lemmas(role));
+  return table;
+}
+
+const HYPONYMS: Record<Language, ReadonlyMap<string, string[][]>> = {
+  en: hyponymsOf(ENGLISH_HYPERNYMS, 'en'),
+  es: hyponymsOf(SPANISH_HYPERNYMS, 'es'),
+};
+
+const isSubset = (words: readonly string[], others: ReadonlySet<string>): boolean =>
+  words.every((word) => others.has(word));
+
+/** The description without nationalities; nothing if it has none. */
+export function withoutCountry(description: Description): Description | undefined {
+  const words = description.words.filter((word) => !word.startsWith(COUNTRY_KEY));
+  return words.length < description.words.length ? { ...description, words } : undefined;
+}
+
+/**
+ * True if a description fits somebody of whom another one is given: by the same person nouns, or by a word for what these
+ * are, and by all its other words.
+ *
+ * @param given what the article says of them at one place
+ * @param known the lemmas of all that it says of them
+ */
+export function fits(
+  description: Description,
+  given: Description,
+  known: ReadonlySet<string>,
+  language: Language,
+): boolean {
+  if (description.isFormer !== given.isFormer) return false;
+  const { heads, words } = description;
+  const givenWords = new Set([...given.heads, ...given.words]);
+  if (heads.length === 0) return words.length > 0 && isSubset(words, givenWords);
+  if (isSubset(heads, new Set(given.heads)) && isSubset(words, known)) return true;
+  const hyponyms = HYPONYMS[language];
+  const phrase = hyponyms.get([...heads, ...words].join(' '));
+  if (phrase?.some((role) => isSubset(role, givenWords))) return true;
+  if (!isSubset(words, known)) return false;
+  return heads.every(
+    (head) =>
+      given.heads.includes(head) || hyponyms.get(head)?.some((role) => isSubset(role, givenWords)) === true,
+  );
+}

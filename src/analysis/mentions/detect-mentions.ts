@@ -1,0 +1,237 @@
+/** Mention detection: the noun phrases and pronouns of a sentence. */
+
+import { ORGANIZATION_NOUNS } from '../../lexicon/es/organization-nouns.ts';
+import { NAME_PARTICLES } from '../../lexicon/name-particles.ts';
+import type { Language } from '../../text/language.ts';
+import type { Gender } from '../grammar/given-names.ts';
+import { isHonorific, isPersonNoun, isPluralPersonNoun } from '../grammar/person-nouns.ts';
+import { reportingForms } from '../grammar/reporting-verbs.ts';
+import type { Token } from '../grammar/tokenizer.ts';
+import { hasFiniteEnding, isNounVerbHomograph } from '../grammar/verb-morphology.ts';
+import { countryByDemonym } from '../people/gazetteer.ts';
+import { classifyMention, type Mention, otherMention, pronounMention } from './classify-mention.ts';
+
+const PERSONAL_PRONOUNS: ReadonlyMap<string, Gender> = new Map([
+  ['he', 'male'],
+  ['she', 'female'],
+  ['él', 'male'],
+  ['ella', 'female'],
+]);
+const POSSESSIVE_PRONOUNS: ReadonlyMap<string, Gender | undefined> = new Map([
+  ['his', 'male'],
+  ['her', 'female'],
+  ['su', undefined],
+  ['sus', undefined],
+]);
+
+const SPANISH_ARTICLE = /^(?:el|la|los|las)$/;
+/** Spanish ordinals are listed as determiners, and follow some nouns like adjectives. */
+const SPANISH_ORDINAL = /^(?:primer|segund|tercer)[oa]$/;
+/** Endings of Spanish words for people from a town or region. */
+const SPANISH_DEMONYM = /(?:eñ|ens|an|in)[oae]$/;
+/** Articles that the name of a newspaper or a company begins with: "el diario | El Faro". */
+const NAME_ARTICLE = /^(?:El|La|Los|Las|The)$/;
+
+/** Reads the mentions of one sentence. */
+class MentionDetector {
+  private readonly tokens: readonly Token[];
+  private readonly language: Language;
+
+  constructor(tokens: readonly Token[], language: Language) {
+    this.tokens = tokens;
+    this.language = language;
+  }
+
+  detect(): Mention[] {
+    const mentions: Mention[] = [];
+    let at = 0;
+    for (let token = this.tokens[at]; token; token = this.tokens[at]) {
+      const gender = PERSONAL_PRONOUNS.get(token.lower);
+      const isPronoun = gender !== undefined || token.partOfSpeech === 'pronoun';
+      const mayBeginPhrase = token.type === 'word' && !isPronoun && token.partOfSpeech !== 'relative';
+      if (gender) mentions.push(pronounMention(at, gender, false));
+      else if (isPronoun) mentions.push(otherMention(at));
+      if (mayBeginPhrase && POSSESSIVE_PRONOUNS.has(token.lower))
+        mentions.push(pronounMention(at, POSSESSIVE_PRONOUNS.get(token.lower), true));
+      const end = mayBeginPhrase ? this.phraseEnd(at) : at;
+      if (end > at) mentions.push(...this.mentionsOf(at, end));
+      at = Math.max(end, at + 1);
+    }
+    return mentions;
+  }
+
+  /** The index after the name or noun phrase that begins at `start`. */
+  private phraseEnd(start: number): number {
+    let end = start;
+    let hasNoun = false;
+    const introducesName = this.introducesName(start);
+    for (; end < this.tokens.length; end += 1) {
+      const token = this.tokens[end];
+      if (token?.type !== 'word') break;
+      if (token.isProperNoun) {
+        if (hasNoun && !introducesName && !this.leadsToName(end - 1)) break;
+        hasNoun = true;
+        continue;
+      }
+      if (hasNoun && this.continuesName(token, end)) continue;
+      if (token.partOfSpeech === 'determiner' || token.partOfSpeech === 'adjective') {
+        if (!this.allowsModifier(token, end, start, hasNoun)) break;
+        continue;
+      }
+      if (!this.allowsNoun(token, end, start, hasNoun)) break;
+      hasNoun = true;
+    }
+    return end;
+  }
+
+  /** True for a particle inside a name: "Ana | de | la | Hoz". */
+  private continuesName(token: Token, at: number): boolean {
+    return (
+      this.joinsName(at) ||
+      (this.joinsName(at - 1) && NAME_PARTICLES.has(token.lower)) ||
+      (this.isOrganizationNoun(at - 1) && this.isNameArticle(at))
+    );
+  }
+
+  private isProperNoun(at: number): boolean {
+    return this.tokens[at]?.isProperNoun === true;
+  }
+
+  /** True for a particle or "of" between two proper nouns of a name: "Ana de Souza", "Secretary of State". */
+  private joinsName(at: number): boolean {
+    const [before, token] = [this.tokens[at - 1], this.tokens[at]];
+    if (!before?.isProperNoun || before.isPossessive || !token || token.isCapitalized) return false;
+    if (token.lower === 'of') {
+      const next = this.tokens[at + 1]?.lower === 'the' ? at + 2 : at + 1;
+      return this.isProperNoun(next) && isPersonNoun(before.lower, this.language);
+    }
+    if (!NAME_PARTICLES.has(token.lower)) return false;
+    const next = NAME_PARTICLES.has(this.tokens[at + 1]?.lower ?? '') ? at + 2 : at + 1;
+    return this.isProperNoun(next);
+  }
+
+  /** True for a Spanish noun for an organization, whose name follows: "el diario | El Faro". */
+  private isOrganizationNoun(at: number): boolean {
+    return this.language === 'es' && ORGANIZATION_NOUNS.has(this.tokens[at]?.lower ?? '');
+  }
+
+  private isNameArticle(at: number): boolean {
+    return NAME_ARTICLE.test(this.tokens[at]?.text ?? '') && this.isProperNoun(at + 1);
+  }
+
+  /** True if a determiner or adjective at `at` goes on with the phrase that begins at `start`. */
+  private allowsModifier(token: Token, at: number, start: number, hasNoun: boolean): boolean {
+    const { partOfSpeech, lower } = token;
+    const before = this.tokens[at - 1];
+    if (this.language !== 'es') return !hasNoun;
+    // "la vicepresidenta primera", "el alcalde actual"
+    if (hasNoun)
+      return (partOfSpeech === 'adjective' || SPANISH_ORDINAL.test(lower)) && !before?.isCapitalized;
+    // "a este medio | el capitán"
+    return !(at > start && SPANISH_ARTICLE.test(lower) && before?.partOfSpeech === 'adjective');
+  }
+
+  /** True if a noun or adjective of the open classes at `at` goes on with the phrase that begins at `start`. */
+  private allowsNoun({ partOfSpeech }: Token, at: number, start: number, hasNoun: boolean): boolean {
+    // "doña Rosa Tunjo | frente a la fiscalía": nothing of a Spanish phrase follows the name.
+    if (this.language === 'es' && hasNoun && this.isProperNoun(at - 1)) return false;
+    if (partOfSpeech !== 'unknown' && partOfSpeech !== 'verb') return false;
+    return !((hasNoun || at === start) && this.isVerb(at));
+  }
+
+  /** True for a verb after a name or a person noun: "Trump blasted", "the senator notes". */
+  private isVerb(at: number): boolean {
+    const token = this.tokens[at];
+    if (!token || token.isProperNoun) return false;
+    if (token.partOfSpeech === 'auxiliary' || token.partOfSpeech === 'adverb') return true;
+    if (isPersonNoun(token.lower, this.language) || isPluralPersonNoun(token.lower, this.language))
+      return false;
+    const forms = reportingForms(token.lower);
+    const before = this.tokens[at - 1];
+    // "han señalado | fuentes del partido"
+    if (this.language === 'es' && before?.partOfSpeech === 'auxiliary' && forms?.has('participle'))
+      return true;
+    if (forms?.has('finite') || forms?.has('participial') || /(?:ed|ing)$/.test(token.lower)) return true;
+    if (this.language === 'es' && hasFiniteEnding(token.lower)) return true;
+    const next = this.tokens[at + 1];
+    // "Okafor bristles at the idea": no list has all verbs.
+    const looksThirdPerson = before?.isProperNoun && /[^s]s$/.test(token.lower);
+    if (looksThirdPerson && /^(?:at|to|that|the|a|an|his|her)$/.test(next?.lower ?? '')) return true;
+    if (token.partOfSpeech !== 'verb') return false;
+    // "local talk radio": a homograph before another noun is one.
+    return !(next?.type === 'word' && next.partOfSpeech === 'unknown' && isNounVerbHomograph(token.lower));
+  }
+
+  /**
+   * True if a name may go on after the token at `at`: after a capital letter, an owner or a person noun, but not in "a
+   * Courier interview | Okafor".
+   */
+  private leadsToName(at: number): boolean {
+    const token = this.tokens[at];
+    if (!token) return false;
+    const { isCapitalized, isPossessive, lower } = token;
+    return (
+      isCapitalized ||
+      isPossessive ||
+      isPersonNoun(lower, this.language) ||
+      this.joinsName(at) ||
+      this.joinsName(at - 1)
+    );
+  }
+
+  /** True if the article of a Spanish noun at `at` is contracted with the word before: "del | alcalde". */
+  private hasContractedArticle(at: number): boolean {
+    return this.language === 'es' && /^(?:del|al)$/.test(this.tokens[at - 1]?.lower ?? '');
+  }
+
+  /** True if a Spanish phrase that begins at `at` may lead to a name without a comma: "el intendente peronista | Ruiz". */
+  private introducesName(at: number): boolean {
+    const token = this.tokens[at];
+    if (this.language !== 'es' || !token) return false;
+    const isArticle = token.partOfSpeech === 'determiner';
+    if (!isArticle && !this.hasContractedArticle(at)) return this.isTitle(at);
+    let head = isArticle ? at + 1 : at;
+    // "el joven Ruiz", "la nueva ministra Ruiz"
+    while (this.tokens[head]?.partOfSpeech === 'adjective' && !this.isTitle(head)) head += 1;
+    if (this.isProperNoun(head) && !this.isTitle(head)) return true;
+    return this.isTitle(head) || this.isDemonym(head) || this.isOrganizationNoun(head);
+  }
+
+  private isTitle(at: number): boolean {
+    const lower = this.tokens[at]?.lower ?? '';
+    return isPersonNoun(lower, this.language) || isHonorific(lower, this.language);
+  }
+
+  /** "el salteño | Ramiro Escalona" */
+  private isDemonym(at: number): boolean {
+    const lower = this.tokens[at]?.lower ?? '';
+    return countryByDemonym(lower) !== undefined || SPANISH_DEMONYM.test(lower);
+  }
+
+  private classify(start: number, end: number): Mention {
+    const words = this.tokens.slice(start, end);
+    const opensSentence = this.tokens[start - 1]?.type !== 'word';
+    const endsWithName =
+      words.at(-1)?.isCapitalized === true &&
+      (words.length > 1 || !opensSentence || this.isProperNoun(start));
+    return classifyMention(words, start, {
+      language: this.language,
+      endsWithName,
+      hasContractedArticle: this.hasContractedArticle(start),
+      isComplement: this.tokens[start - 1]?.partOfSpeech === 'preposition',
+    });
+  }
+
+  /** The mentions of a phrase, and of the owners in it: "Petro’s", "Petro’s lawyer". */
+  private mentionsOf(start: number, end: number): Mention[] {
+    const ownerEnds = this.tokens
+      .slice(start, end - 1)
+      .flatMap(({ isPossessive }, i) => (isPossessive ? [start + i + 1] : []));
+    return [...ownerEnds, end].map((mentionEnd) => this.classify(start, mentionEnd));
+  }
+}
+
+/** The mentions among the tokens of a sentence, in order; an owner comes before what is owned. */
+export function detectMentions(tokens: readonly Token[], language: Language): Mention[] {
+  return new MentionDetector(tokens, language).detect();
+}

@@ -1,0 +1,116 @@
+/** Evidence beside a name that it is a person's, a place's or an organization's. */
+
+import { ORGANIZATION_WORDS as ENGLISH_ORGANIZATION_WORDS } from '../../lexicon/en/organization-words.ts';
+import { PLACE_HEADS as ENGLISH_PLACE_HEADS } from '../../lexicon/en/place-heads.ts';
+import { WORK_NOUNS as ENGLISH_WORK_NOUNS } from '../../lexicon/en/work-nouns.ts';
+import { ORGANIZATION_NOUNS } from '../../lexicon/es/organization-nouns.ts';
+import { PLACE_HEADS as SPANISH_PLACE_HEADS } from '../../lexicon/es/place-heads.ts';
+import type { Span } from '../../text/span.ts';
+import { wordSet } from '../../util/word-list.ts';
+import { marksPersonOnly, personNoun } from '../grammar/person-nouns.ts';
+import { FINITE_REPORTING_VERBS } from '../grammar/reporting-verbs.ts';
+import type { Token } from '../grammar/tokenizer.ts';
+import type { Mention } from './classify-mention.ts';
+import { mayBePersonName } from './person-names.ts';
+import {
+  isDescribedAsPerson,
+  isIntroducedAsPerson,
+  roleAfter,
+  roleBefore,
+  type TokenizedSentence,
+  type TokenRange,
+} from './role-phrases.ts';
+
+/** What a sentence tells of a name in it. The span is that of the name, without the ending of a possessive. */
+export interface NameEvidence extends Span {
+  /** The role beside it, as a person's roles are shown. */
+  readonly role: TokenRange | undefined;
+  /** True if the role stands before it. */
+  readonly isRoleBefore: boolean;
+  /** True if the context tells that it is a person: a role, "Mr.", an age, "who". */
+  readonly isPerson: boolean;
+  /** True if a role, an honorific or a kinship term stands before it. */
+  readonly hasTitle: boolean;
+  /** True if a title stands before it that is said with a last name alone. */
+  readonly hasSurnameTitle: boolean;
+  /** True if it is the subject of a reporting verb: most often a person, now and then an institution. */
+  readonly isReportingSubject: boolean;
+  /** True if an article stands before it, as before no person's name: "the Clean Power Plan". */
+  readonly hasArticle: boolean;
+  /** True after a preposition of place: "in Leeds", "across the Sahara". */
+  readonly isLocative: boolean;
+  /** True if it is said to be a place: "the city of Leeds", "alcaldesa de Sevilla". */
+  readonly isPlaceComplement: boolean;
+  /** True after a noun for an organization, a work or a place: "el diario | El Faro", "the film | Selma". */
+  readonly isNamedThing: boolean;
+  /** True if it can be a person's name by its words. */
+  readonly mayBePerson: boolean;
+}
+
+const PLACE_PREPOSITIONS = wordSet('in near outside across throughout within around en');
+const ARTICLES = wordSet('the a an el la los las un una del al');
+
+const isSpaced = (token: Token | undefined): boolean => token?.type === 'word' && token.separator === 'space';
+
+function isLocative(tokens: readonly Token[], at: number): boolean {
+  if (!isSpaced(tokens[at])) return false;
+  const [before, beforeThat] = [tokens[at - 1], tokens[at - 2]?.lower ?? ''];
+  if (PLACE_PREPOSITIONS.has(before?.lower ?? '')) return true;
+  return isSpaced(before) && ARTICLES.has(before?.lower ?? '') && PLACE_PREPOSITIONS.has(beforeThat);
+}
+
+function isPlaceComplement(tokens: readonly Token[], at: number): boolean {
+  const [of, head] = [tokens[at - 1], tokens[at - 2]];
+  if (!isSpaced(tokens[at]) || !isSpaced(of) || !/^(?:of|de)$/.test(of?.lower ?? '')) return false;
+  return head !== undefined && (ENGLISH_PLACE_HEADS.has(head.lower) || SPANISH_PLACE_HEADS.has(head.lower));
+}
+
+/** True for the subject of a reporting verb: "Bell said", "…,” said Bell"; but not in "She called Bell's plan a joke". */
+function isReportingSubject(tokens: readonly Token[], start: number, end: number): boolean {
+  const reports = (token: Token | undefined): boolean =>
+    token?.type === 'word' && FINITE_REPORTING_VERBS.has(token.lower);
+  const [before, after] = [tokens[start - 1], tokens[end]];
+  if (reports(after) && isSpaced(after) && tokens[end - 1]?.isPossessive !== true) return true;
+  return reports(before) && before?.separator !== 'space' && isSpaced(tokens[start]);
+}
+
+function isNamedThing(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  if (!isSpaced(tokens[at]) || !before || before.isCapitalized) return false;
+  return (
+    ORGANIZATION_NOUNS.has(before.lower) ||
+    ENGLISH_WORK_NOUNS.has(before.lower) ||
+    ENGLISH_ORGANIZATION_WORDS.has(before.lower)
+  );
+}
+
+/** The evidence for a name where it stands. */
+export function nameEvidence(sentence: TokenizedSentence, { nameStart, end }: Mention): NameEvidence {
+  const { tokens, language } = sentence;
+  const name = tokens.slice(nameStart, end);
+  const [first, last] = [name[0], name.at(-1)];
+  const before = isSpaced(tokens[nameStart]) ? tokens[nameStart - 1] : undefined;
+  const title = before?.type === 'word' ? before.lower : '';
+  // "League chairman Lord Paul Grey" is chairman.
+  const titleRole =
+    roleBefore(sentence, nameStart) ??
+    (marksPersonOnly(title, language) ? roleBefore(sentence, nameStart - 1) : undefined);
+  const role = titleRole ?? roleAfter(sentence, end);
+  const hasTitle = titleRole !== undefined || isIntroducedAsPerson(sentence, nameStart);
+  const possessiveLength = last?.isPossessive ? (/['’]s?$/.exec(last.text)?.[0].length ?? 0) : 0;
+  return {
+    start: first?.start ?? 0,
+    end: (last?.end ?? 0) - possessiveLength,
+    role,
+    isRoleBefore: titleRole !== undefined,
+    isPerson: hasTitle || role !== undefined || isDescribedAsPerson(sentence, end),
+    hasTitle,
+    hasSurnameTitle: personNoun(title, language)?.takesSurname === true,
+    isReportingSubject: isReportingSubject(tokens, nameStart, end),
+    hasArticle: role === undefined && ARTICLES.has(title),
+    isLocative: isLocative(tokens, nameStart),
+    isPlaceComplement: isPlaceComplement(tokens, nameStart),
+    isNamedThing: isNamedThing(tokens, nameStart),
+    mayBePerson: mayBePersonName(name, language, hasTitle),
+  };
+}

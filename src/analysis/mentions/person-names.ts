@@ -1,0 +1,92 @@
+/** Rules for what may be a person's name by its words alone. */
+
+import { AMBIGUOUS_GIVEN_NAMES } from '../../lexicon/ambiguous-given-names.ts';
+import { AMBIGUOUS_SURNAMES } from '../../lexicon/ambiguous-surnames.ts';
+import { NON_PERSON_WORDS as ENGLISH_NON_PERSON_WORDS } from '../../lexicon/en/non-person-words.ts';
+import { NON_PERSON_WORDS as SPANISH_NON_PERSON_WORDS } from '../../lexicon/es/non-person-words.ts';
+import { NAME_PARTICLES } from '../../lexicon/name-particles.ts';
+import { PLACE_NAME_PREFIXES } from '../../lexicon/place-name-prefixes.ts';
+import type { Language } from '../../text/language.ts';
+import { isGivenName } from '../grammar/given-names.ts';
+import { type PartOfSpeech, partOfSpeech } from '../grammar/part-of-speech.ts';
+import { isHonorific, isPluralRole, isRole, personNoun } from '../grammar/person-nouns.ts';
+import type { Token } from '../grammar/tokenizer.ts';
+import { countryByDemonym } from '../people/gazetteer.ts';
+
+const MAX_PERSON_NAME_WORDS = 6;
+
+/** One or two initials: "J.", "J.F.", "J". */
+const isInitial = (text: string): boolean => /^(?:\p{Lu}\.)+$|^\p{Lu}$/u.test(text);
+
+/** True for a word in lower case of the names of institutions, works, events and places. */
+export function isNonPersonWord(lower: string): boolean {
+  return ENGLISH_NON_PERSON_WORDS.has(lower) || SPANISH_NON_PERSON_WORDS.has(lower);
+}
+
+/** "Tom Bell II", "Felipe VI". */
+const ROMAN_NUMERAL = /^[IVX]{1,5}$/;
+/** "FBI", "U.N."; one letter may be part of a name. */
+export const ACRONYM = /^(?:\p{Lu}{2,}s?\d*|(?:\p{Lu}\.){3,})$/u;
+
+/** "Mexican", "Mexicans". */
+const isDemonym = (word: string): boolean =>
+  countryByDemonym(word) !== undefined ||
+  (word.endsWith('s') && countryByDemonym(word.slice(0, -1)) !== undefined);
+
+/** Function words that no name has, capitalized or not: "Against Terror", "Right Now". */
+const NON_NAME_PARTS_OF_SPEECH: ReadonlySet<PartOfSpeech> = new Set([
+  'determiner',
+  'preposition',
+  'conjunction',
+  'relative',
+  'pronoun',
+  'adverb',
+  'auxiliary',
+  'time',
+]);
+
+function isFunctionWord(lower: string, language: Language): boolean {
+  if (NAME_PARTICLES.has(lower) || /^(?:will|may)$/.test(lower)) return false;
+  return NON_NAME_PARTS_OF_SPEECH.has(partOfSpeech(lower, language)) || /^n?either$/.test(lower);
+}
+
+/** True for a word that may stand at that place of a person's name. */
+function mayBeNameWord(words: readonly Token[], at: number, language: Language, isTitled: boolean): boolean {
+  const word = words[at];
+  if (!word) return false;
+  const { lower } = word;
+  const isFirst = at === 0;
+  const isLast = at === words.length - 1;
+  // "General Motors" is none; a surname may be a trade ("Tom Baker"), and a first name hardly ever.
+  const isName = isFirst && AMBIGUOUS_GIVEN_NAMES.has(lower);
+  const isAfterName = isLast && words.length > 1 && isGivenName(words[0]?.lower ?? '');
+  const isSurname = (isAfterName || (isTitled && words.length > 1)) && AMBIGUOUS_SURNAMES.has(lower);
+  if (isNonPersonWord(lower) && !isName && !isSurname) return false;
+  const noun = personNoun(lower, language);
+  if (isHonorific(lower, language) || (noun?.kind === 'kinship' && isFirst) || isPluralRole(lower, language))
+    return false;
+  if (lower.split('-').some(isDemonym) && !isAfterName) return false;
+  if (isFirst && PLACE_NAME_PREFIXES.has(lower)) return false;
+  if (isFunctionWord(lower, language) && !isAfterName) return false;
+  // "Injecting Ruiz" begins a sentence.
+  if (isFirst && language === 'en' && /^.{4,}ing$/.test(lower)) return false;
+  if (isRole(lower, language) && (!isLast || words.length === 1) && !(isFirst && isGivenName(lower)))
+    return false;
+  return (!isFirst && ROMAN_NUMERAL.test(word.text)) || !ACRONYM.test(word.text.replace(/['’]s?$/, ''));
+}
+
+/**
+ * True for words that may be the name of a person: neither a role, a demonym nor a word of institutions and places is among
+ * them, and the last is more than an initial.
+ *
+ * @param words proper nouns and the particles between them; none of a person has more than six
+ * @param isTitled true if a title or role stands before them
+ */
+export function mayBePersonName(words: readonly Token[], language: Language, isTitled: boolean): boolean {
+  const last = words.at(-1);
+  if (!last || words.length > MAX_PERSON_NAME_WORDS) return false;
+  // "Alfonso S." hides a surname; "Plan B" has none.
+  if (isInitial(last.text) && !isGivenName(words[0]?.lower ?? '')) return false;
+  if (NAME_PARTICLES.has(last.lower)) return false;
+  return words.every((_, at) => mayBeNameWord(words, at, language, isTitled));
+}

@@ -1,0 +1,89 @@
+/** Appositions: a name beside the noun for the same person, between pauses (https://en.wikipedia.org/wiki/Apposition). */
+
+import type { Mention } from '../mentions/classify-mention.ts';
+import { type Description, describe } from '../mentions/description.ts';
+import { mentionEndingAt, mentionStartingAt, type SentenceGroup } from './sentence-group.ts';
+
+/** Lowercase words that may stand between the comma and the name: "his wife, the singer Ida Bell, said". */
+const MAX_APPOSITION_MODIFIERS = 3;
+
+/** Tokens that end an apposition. */
+const CLOSING_TYPES = new Set(['pause', 'stop', 'colon']);
+/** Prepositions between a person noun and its complement. */
+const OF = /^(?:of|from|for|del?|para)$/;
+const COPULA = /^(?:is|was|es|era|fue)$/;
+
+/**
+ * The index after a nominal and its prepositional phrase, in Spanish all of them: "la secretaria | de Hacienda y Minas de
+ * México |".
+ */
+export function prepositionalPhraseEnd(group: SentenceGroup, { end }: Mention): number {
+  const { tokens, language } = group;
+  let at = end;
+  for (let token = tokens[at]; token; token = tokens[at]) {
+    const mayGoOn = at === end || language === 'es';
+    const isConjunction = language === 'es' && at > end && /^[ye]$/.test(token.lower);
+    const isJoint = token.partOfSpeech === 'preposition' || isConjunction;
+    const phrase = mayGoOn && isJoint ? mentionStartingAt(group, at + 1) : undefined;
+    if (!phrase) break;
+    at = phrase.end;
+  }
+  return at;
+}
+
+/** What a nominal says together with its complement: "el jefe | de Estado". */
+export function nominalDescription(group: SentenceGroup, nominal: Mention): Description {
+  const { tokens, language } = group;
+  const hasComplement = OF.test(tokens[nominal.end]?.lower ?? '');
+  const end = hasComplement ? prepositionalPhraseEnd(group, nominal) : nominal.end;
+  const ownStart = tokens.slice(nominal.start, nominal.end).findLastIndex(({ isPossessive }) => isPossessive);
+  return describe(tokens.slice(nominal.start + ownStart + 1, end), language);
+}
+
+/** The name after a nominal's complement without a comma: "la ministra de Salud | Ida Bell |". */
+function nameAfterComplement(group: SentenceGroup, end: number): Mention | undefined {
+  const { tokens } = group;
+  const last = mentionEndingAt(group, end);
+  if (last?.type !== 'name') return undefined;
+  const beforeName = tokens[last.nameStart - 1];
+  return beforeName?.isCapitalized && last.nameStart > last.start ? last : undefined;
+}
+
+/** The name in apposition to a nominal: "Another critic, | Ida Bell, |". */
+export function appositiveName(group: SentenceGroup, nominal: Mention): Mention | undefined {
+  if (nominal.type !== 'nominal' || nominal.isPossessive) return undefined;
+  const { tokens } = group;
+  const comma = prepositionalPhraseEnd(group, nominal);
+  if (comma > nominal.end) {
+    const name = nameAfterComplement(group, comma);
+    if (name) return name;
+  }
+  if (tokens[comma]?.type !== 'pause') return undefined;
+  let at = comma + 1;
+  while (
+    tokens[at]?.type === 'word' &&
+    !tokens[at]?.isCapitalized &&
+    at < comma + 1 + MAX_APPOSITION_MODIFIERS
+  )
+    at += 1;
+  const name = group.mentions.find(({ type, start, end }) => type === 'name' && start <= at && end > at);
+  if (!name || name.isPossessive || name.start <= comma) return undefined;
+  const closing = tokens[name.end];
+  return closing === undefined || CLOSING_TYPES.has(closing.type) ? name : undefined;
+}
+
+/** What is said of a name beside it: "Ida Bell, | the mayor of Tamora, |", "Ida Bell was | a nurse". */
+export function descriptionAfter(group: SentenceGroup, name: Mention): Description | undefined {
+  const { tokens } = group;
+  const next = tokens[name.end];
+  if (
+    name.type !== 'name' ||
+    name.isPossessive ||
+    (next?.type !== 'pause' && !COPULA.test(next?.lower ?? ''))
+  )
+    return undefined;
+  const phrase = mentionStartingAt(group, name.end + 1);
+  if (!phrase || phrase.type === 'name' || phrase.isPossessive) return undefined;
+  const description = nominalDescription(group, phrase);
+  return description.heads.length > 0 ? description : undefined;
+}

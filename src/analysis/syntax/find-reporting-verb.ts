@@ -1,0 +1,111 @@
+/** Reporting verbs in a sentence, told from nouns and with the voice and form that their auxiliaries give them. */
+
+import { wordSet } from '../../util/word-list.ts';
+import { reportingForms } from '../grammar/reporting-verbs.ts';
+import type { Token } from '../grammar/tokenizer.ts';
+import { isClitic, type SentenceGroup } from './sentence-group.ts';
+
+/** A reporting verb where it stands. */
+export interface ReportingVerb {
+  /** The index of its token. */
+  readonly at: number;
+  /**
+   * - `finite`: "said", "has said", "is saying"
+   * - `participial`: "saying", which belongs to the clause before it
+   * - `infinitive`: "to say", "would say"
+   * - `passive`: "was described"
+   */
+  readonly form: 'finite' | 'participial' | 'infinitive' | 'passive';
+}
+
+/** Auxiliaries of the passive and the progressive. */
+const BE_AUXILIARIES = wordSet(
+  'be been being is are was were am get gets got fue fueron es son ser sido era eran',
+);
+/** Auxiliaries of the perfect. */
+const HAVE_AUXILIARIES = wordSet(
+  'have has had having ha han he había habían haber habrá habrán habría habrían haya hayan',
+);
+/** Before an English verb in its base form. */
+const MODALS = wordSet(
+  "will would can could may might must shall should do does did to not never didn't doesn't don't won't",
+);
+/** Subjects of an English verb in its base form. */
+const PLURAL_SUBJECTS = wordSet('they we i you who people some many others');
+/** Determiners that may be subjects themselves. */
+const DETERMINER_PRONOUN = /^(?:this|that|these|those|all|some|many|both|who|which|what|each|none|one)$/;
+/** Nouns for what is said when somebody uses it: "used the phrase “…”". */
+const WORDING_NOUNS = wordSet(
+  'phrase term word words expression slogan language término palabra palabras expresión frase',
+);
+
+/** A verb that reports in several words: "went on", "put it", "used the phrase". */
+function reportingIdiomAt({ tokens }: SentenceGroup, at: number): ReportingVerb | undefined {
+  const lower = tokens[at]?.lower ?? '';
+  const next = tokens[at + 1]?.lower;
+  if (/^(?:went|goes|going)$/.test(lower) && next === 'on') return { at, form: 'finite' };
+  if (/^puts?$/.test(lower) && next === 'it') return { at, form: 'finite' };
+  if (!/^(?:used?|uses|using)$/.test(lower) || !WORDING_NOUNS.has(tokens[at + 2]?.lower ?? ''))
+    return undefined;
+  return { at, form: lower === 'using' ? 'participial' : 'finite' };
+}
+
+/**
+ * True for a verb form that is a noun or an adjective where it stands: "his claims", "the alleged plot".
+ *
+ * @param before the token before it, adverbs left out
+ * @param beforeAt the index of that token
+ */
+function isNominalUse(
+  group: SentenceGroup,
+  at: number,
+  before: Token | undefined,
+  beforeAt: number,
+): boolean {
+  const { tokens } = group;
+  if (!before || beforeAt < at - 1) return false;
+  const { partOfSpeech } = before;
+  if (before.isPossessive || partOfSpeech === 'adjective' || partOfSpeech === 'preposition') return true;
+  if (partOfSpeech === 'determiner' && !isClitic(group, before))
+    return !DETERMINER_PRONOUN.test(before.lower);
+  if (partOfSpeech !== 'unknown' || before.isCapitalized || !tokens[at]?.lower.endsWith('s')) return false;
+  // "the campaign claims that", but "rape claims against".
+  const next = tokens[at + 1];
+  return !(
+    next?.type === 'quotation' ||
+    next?.partOfSpeech === 'determiner' ||
+    next?.partOfSpeech === 'pronoun' ||
+    next?.partOfSpeech === 'relative' ||
+    next?.isCapitalized
+  );
+}
+
+/** The reporting verb at `at`, with the form that its auxiliaries make of it; nothing for other words. */
+export function reportingVerbAt(group: SentenceGroup, at: number): ReportingVerb | undefined {
+  const { tokens, language } = group;
+  const token = tokens[at];
+  if (token?.type !== 'word' || token.isPossessive) return undefined;
+  const idiom = reportingIdiomAt(group, at);
+  if (idiom) return idiom;
+  const forms = reportingForms(token.lower);
+  if (!forms || (token.isCapitalized && tokens[at - 1]?.type === 'word')) return undefined;
+  let beforeAt = at - 1;
+  while (tokens[beforeAt]?.partOfSpeech === 'adverb' && tokens[beforeAt]?.type === 'word') beforeAt -= 1;
+  const before = tokens[beforeAt]?.type === 'word' ? tokens[beforeAt] : undefined;
+  const auxiliary = before?.lower ?? '';
+  if (forms.has('participle') && BE_AUXILIARIES.has(auxiliary)) return { at, form: 'passive' };
+  if (forms.has('participle') && HAVE_AUXILIARIES.has(auxiliary)) return { at, form: 'finite' };
+  if (forms.has('finite')) {
+    if (isNominalUse(group, at, before, beforeAt)) return undefined;
+    // "a plan called by Trump": without a subject.
+    const hasAgent = /^(?:by|por)$/.test(tokens[at + 1]?.lower ?? '') && before?.partOfSpeech !== 'pronoun';
+    return { at, form: hasAgent && forms.has('participle') ? 'passive' : 'finite' };
+  }
+  if (forms.has('participial')) {
+    if (BE_AUXILIARIES.has(auxiliary)) return { at, form: 'finite' };
+    return before?.partOfSpeech === 'determiner' ? undefined : { at, form: 'participial' };
+  }
+  if (!forms.has('base')) return undefined;
+  if (MODALS.has(auxiliary) || (language === 'es' && before)) return { at, form: 'infinitive' };
+  return PLURAL_SUBJECTS.has(auxiliary) ? { at, form: 'finite' } : undefined;
+}

@@ -1,0 +1,233 @@
+/**
+ * Sentences of an article: tokenized, with their mentions, and joined where a quotation joins them. What stands in quotation
+ * marks and brackets is read by itself: it names people too, and says nothing about who speaks.
+ */
+
+import { detectLanguage } from '../../text/detect-language.ts';
+import type { Language } from '../../text/language.ts';
+import type { Span } from '../../text/span.ts';
+import type { PartOfSpeech } from '../grammar/part-of-speech.ts';
+import { isPersonNoun } from '../grammar/person-nouns.ts';
+import { type TokenizerInput, tokenize, tokenizeWithQuotations } from '../grammar/tokenizer.ts';
+import { collectVocabulary, type Vocabulary } from '../grammar/vocabulary.ts';
+import { detectMentions } from '../mentions/detect-mentions.ts';
+import type { MarkedQuotation } from '../quotations/quotation-marks.ts';
+import { reportingVerbAt } from './find-reporting-verb.ts';
+import {
+  createSentenceGroup,
+  endsAttribution,
+  mentionStartingAt,
+  type SentenceGroup,
+} from './sentence-group.ts';
+import { subjectOf } from './verb-subjects.ts';
+
+/** A paragraph with the quotations in it. */
+export interface QuotedParagraph extends Span {
+  readonly sentences: readonly Span[];
+  /** The quotations that begin in it, in order. */
+  readonly quotations: readonly MarkedQuotation[];
+}
+
+/** A sentence of an article, or several that a quotation joins, with the quotations that begin in it. */
+export interface Sentence extends SentenceGroup {
+  readonly quotations: readonly MarkedQuotation[];
+  /** The index of its paragraph. */
+  readonly paragraph: number;
+  /** True for the first of its paragraph. */
+  readonly opensParagraph: boolean;
+  /** True if its paragraph is nothing but quotations. */
+  readonly isInQuotedParagraph: boolean;
+}
+
+/** The sentences of an article. */
+export interface ParsedArticle {
+  /** In order. */
+  readonly sentences: readonly Sentence[];
+  /** What stands in quotation marks and brackets. */
+  readonly asides: readonly SentenceGroup[];
+  readonly vocabulary: Vocabulary;
+}
+
+/** Longer sentences are none, and would take long: no mentions are detected in them. */
+export const MAX_TOKENS = 1500;
+/** The most tokens before the verb of an attribution alone: "Petro asked." */
+const MAX_ATTRIBUTION_LENGTH = 25;
+/** A shorter paragraph does not tell its language, in UTF-16 units. */
+const MIN_LANGUAGE_LENGTH = 160;
+
+/** The end of a quotation that a capital letter may follow in the same sentence: “Is it over?” Bell asked. */
+const ENDS_LIKE_SENTENCE = /[?!…—–-]$/;
+const SIGNATURE_DASH = /^(?:[—–―]|--)/;
+const BRACKETS = /\([^()]*\)|\[[^[\]]*\]/g;
+
+/** True for a sentence that attributes a quotation and says nothing else: "Petro asked.", "Bell cried as he left." */
+function isAttributionOnly(group: SentenceGroup): boolean {
+  const { tokens } = group;
+  const verb = tokens.findIndex((_, at) => reportingVerbAt(group, at)?.form === 'finite');
+  const first = mentionStartingAt(group, 0);
+  if (verb < 0 || verb > MAX_ATTRIBUTION_LENGTH || !first) return false;
+  const subject = subjectOf(group, { at: verb, form: 'finite' });
+  if (!subject || (subject !== first && tokens[first.end]?.type !== 'pause')) return false;
+  const next = tokens[verb + 1];
+  return (
+    next === undefined ||
+    endsAttribution(next) ||
+    next.partOfSpeech === 'adverb' ||
+    next.partOfSpeech === 'infinitive' ||
+    /^(?:as|while|when|after)$/.test(next.lower)
+  );
+}
+
+/** Parses the paragraphs of one article. */
+class Parser {
+  private readonly input: TokenizerInput;
+
+  constructor(input: TokenizerInput) {
+    this.input = input;
+  }
+
+  /** The language of a paragraph: an article may have some in another language. */
+  private inputOf({ start, end }: Span): TokenizerInput {
+    if (end - start < MIN_LANGUAGE_LENGTH) return this.input;
+    return { ...this.input, language: detectLanguage(this.input.text.slice(start, end)) };
+  }
+
+  parseParagraph(paragraph: QuotedParagraph, index: number): Omit<ParsedArticle, 'vocabulary'> {
+    const input = this.inputOf(paragraph);
+    const quotationsIn = (spans: readonly Span[]): MarkedQuotation[] => {
+      const [start, end] = [spans[0]?.start ?? 0, spans.at(-1)?.end ?? 0];
+      return paragraph.quotations.filter(({ marked }) => marked.start >= start && marked.start < end);
+    };
+    const parse = (spans: readonly Span[]): SentenceGroup =>
+      this.group(tokenizeWithQuotations(input, spans, quotationsIn(spans)), input.language);
+    const groups = this.groupSentences(paragraph, parse).map((spans) => ({
+      ...parse(spans),
+      quotations: quotationsIn(spans),
+    }));
+    const isInQuotedParagraph = groups.every(hasOnlyQuotations);
+    return {
+      sentences: groups.map((group, i) => ({
+        ...group,
+        paragraph: index,
+        opensParagraph: i === 0,
+        isInQuotedParagraph,
+      })),
+      asides: this.asideSpans(paragraph).map((span) => this.group(tokenize(input, span), input.language)),
+    };
+  }
+
+  private group(tokens: ReturnType<typeof tokenize>, language: Language): SentenceGroup {
+    return createSentenceGroup(
+      language,
+      tokens,
+      tokens.length > MAX_TOKENS ? [] : detectMentions(tokens, language),
+    );
+  }
+
+  /**
+   * Groups the sentences of a paragraph that are one: where a quotation runs on from one into the next (“It is over. We
+   * won,” she said), ends in a mark that ends a sentence too (“Is it over?” Bell asked), or is signed (“We won.” ― Ida Bell).
+   */
+  private groupSentences(
+    { sentences, quotations }: QuotedParagraph,
+    parse: (sentences: readonly Span[]) => SentenceGroup,
+  ): Span[][] {
+    const { text } = this.input;
+    const groups: Span[][] = [];
+    for (const sentence of sentences) {
+      const group = groups.at(-1);
+      const end = group?.at(-1)?.end;
+      const runsOn = quotations.some(
+        ({ marked }) => marked.start < sentence.start && marked.end > sentence.start,
+      );
+      const previous = quotations.find(({ marked }) => marked.end === end);
+      const isSigned = previous && SIGNATURE_DASH.test(text.slice(sentence.start, sentence.end));
+      const mayBeAttributed =
+        previous && ENDS_LIKE_SENTENCE.test(text.slice(previous.words.start, previous.words.end));
+      const joins = runsOn || isSigned || (mayBeAttributed && isAttributionOnly(parse([sentence])));
+      if (group && joins) group.push(sentence);
+      else groups.push([sentence]);
+    }
+    return groups;
+  }
+
+  /** The words in quotation marks, sentence by sentence, and those in brackets outside of them. */
+  private asideSpans({ sentences, quotations }: QuotedParagraph): Span[] {
+    const spans = quotations.flatMap(({ words }) =>
+      sentences
+        .map(({ start, end }) => ({ start: Math.max(start, words.start), end: Math.min(end, words.end) }))
+        .filter(({ start, end }) => start < end),
+    );
+    for (const sentence of sentences) {
+      for (const match of this.input.text.slice(sentence.start, sentence.end).matchAll(BRACKETS)) {
+        const start = sentence.start + match.index;
+        const end = start + match[0].length;
+        const isQuoted = quotations.some(({ marked }) => marked.start <= start && start < marked.end);
+        if (!isQuoted) spans.push({ start: start + 1, end: end - 1 });
+      }
+    }
+    return spans;
+  }
+}
+
+/**
+ * Parses an article.
+ *
+ * @param names those that its editor declares
+ */
+export function parseArticleSentences(
+  text: string,
+  paragraphs: readonly QuotedParagraph[],
+  language: Language,
+  names: readonly string[],
+): ParsedArticle {
+  const vocabulary = collectVocabulary(
+    text,
+    paragraphs.flatMap(({ sentences }) => sentences),
+    names,
+  );
+  const parser = new Parser({ text, language, vocabulary });
+  const parsed = paragraphs.map((paragraph, i) => parser.parseParagraph(paragraph, i));
+  return {
+    sentences: parsed.flatMap(({ sentences }) => sentences),
+    asides: parsed.flatMap(({ asides }) => asides),
+    vocabulary,
+  };
+}
+
+/** True for a sentence without words outside quotations. */
+export function hasOnlyQuotations({ tokens }: SentenceGroup): boolean {
+  return tokens.every(({ type }) => type !== 'word');
+}
+
+/** Function words that title case leaves in lower case. */
+const LOWERCASE_IN_TITLE_CASE: ReadonlySet<PartOfSpeech> = new Set([
+  'determiner',
+  'preposition',
+  'infinitive',
+  'conjunction',
+  'relative',
+  'auxiliary',
+]);
+const MIN_TITLE_CASE_WORDS = 3;
+
+/**
+ * True if all words but function words begin with a capital letter, as in a headline: that tells nothing about what is a
+ * name. In "Ida Bell, Chair" it does.
+ */
+export function isHeadline({ tokens, language }: Pick<SentenceGroup, 'tokens' | 'language'>): boolean {
+  const words = tokens.filter(({ type }) => type === 'word');
+  const hasOffice = tokens.some(
+    ({ type, lower }, at) => type === 'word' && tokens[at - 1]?.text === ',' && isPersonNoun(lower, language),
+  );
+  const isSigned = tokens.some(({ type }) => type === 'quotation');
+  return (
+    !hasOffice &&
+    !isSigned &&
+    words.length >= MIN_TITLE_CASE_WORDS &&
+    words.every(
+      ({ isCapitalized, partOfSpeech, text }) =>
+        isCapitalized || LOWERCASE_IN_TITLE_CASE.has(partOfSpeech) || /^[$\p{N}]/u.test(text),
+    )
+  );
+}

@@ -1,0 +1,162 @@
+/** A sentence with its mentions, and questions about its syntax that the rules of attribution ask. */
+
+import type { Language } from '../../text/language.ts';
+import { wordSet } from '../../util/word-list.ts';
+import { reportingForms } from '../grammar/reporting-verbs.ts';
+import type { Token } from '../grammar/tokenizer.ts';
+import type { Mention } from '../mentions/classify-mention.ts';
+
+/** A sentence, or several that one quotation runs through. */
+export interface SentenceGroup {
+  readonly language: Language;
+  readonly tokens: readonly Token[];
+  /** In order; an owner comes before what is owned. */
+  readonly mentions: readonly Mention[];
+  /** The longest mention by the index of its first token. */
+  readonly longestByStart: ReadonlyMap<number, Mention>;
+  /** The longest mention by the index after its last token. */
+  readonly longestByEnd: ReadonlyMap<number, Mention>;
+}
+
+/** Groups the tokens of some sentences and the mentions among them. */
+export function createSentenceGroup(
+  language: Language,
+  tokens: readonly Token[],
+  mentions: readonly Mention[],
+): SentenceGroup {
+  const longestByStart = new Map<number, Mention>();
+  const longestByEnd = new Map<number, Mention>();
+  for (const mention of mentions) {
+    const { start, end } = mention;
+    if (end > (longestByStart.get(start)?.end ?? 0)) longestByStart.set(start, mention);
+    if (start < (longestByEnd.get(end)?.start ?? Number.POSITIVE_INFINITY)) longestByEnd.set(end, mention);
+  }
+  return { language, tokens, mentions, longestByStart, longestByEnd };
+}
+
+/** The longest mention that ends right before the token at `at`. */
+export function mentionEndingAt({ longestByEnd }: SentenceGroup, at: number): Mention | undefined {
+  return longestByEnd.get(at);
+}
+
+/** The longest mention that begins with the token at `at`. */
+export function mentionStartingAt({ longestByStart }: SentenceGroup, at: number): Mention | undefined {
+  return longestByStart.get(at);
+}
+
+/** Prepositions that lead to a clause too: "as Bell put it", "after Bell left". */
+const SUBORDINATOR = /^(?:as|after|before|since|until|than|como|desde|hasta)$/;
+
+/** True for a token that looks like a verb with its subject before it. */
+function looksLikeVerb(token: Token | undefined): boolean {
+  if (token?.type !== 'word' || token.isCapitalized) return false;
+  const { partOfSpeech, lower } = token;
+  return (
+    partOfSpeech === 'verb' ||
+    partOfSpeech === 'auxiliary' ||
+    reportingForms(lower)?.has('finite') === true ||
+    /ed$/.test(lower)
+  );
+}
+
+/** True for the second complement of a Spanish role, before a comma: "la ministra de Hacienda y | Minas |, Ida Bell". */
+function isSecondComplement(group: SentenceGroup, { start, end }: Mention): boolean {
+  const { tokens, language } = group;
+  if (language !== 'es' || !/^[ye]$/.test(tokens[start - 1]?.lower ?? '')) return false;
+  const firstComplement = mentionEndingAt(group, start - 1);
+  const preposition = (firstComplement?.start ?? 0) - 1;
+  if (tokens[end]?.type !== 'pause' || !/^del?$/.test(tokens[preposition]?.lower ?? '')) return false;
+  return mentionEndingAt(group, preposition)?.type === 'nominal';
+}
+
+/** The index of the nominal's first token in "contra el presidente del consejo, | Ida Bell": that before the comma. */
+function appositiveNominal(group: SentenceGroup, { start, type }: Mention): Mention | undefined {
+  const { tokens } = group;
+  if (type !== 'name' || tokens[start - 1]?.text !== ',') return undefined;
+  let phrase = mentionEndingAt(group, start - 1);
+  while (phrase && /^(?:of|del?)$/.test(tokens[phrase.start - 1]?.lower ?? '')) {
+    const head = mentionEndingAt(group, phrase.start - 1);
+    if (!head) break;
+    phrase = head;
+  }
+  return phrase?.type === 'nominal' ? phrase : undefined;
+}
+
+/** True for a name in apposition to a complement, with the apposition closed: "sobre el candidato, | Ida Bell |, dijo". */
+function isAppositiveComplement(group: SentenceGroup, mention: Mention): boolean {
+  const nominal = group.language === 'es' ? appositiveNominal(group, mention) : undefined;
+  return nominal !== undefined && isComplement(group, nominal);
+}
+
+/**
+ * True for the complement of a preposition or participle: "of the senator", "a lawyer representing Trump". English "he" and
+ * "she" never are.
+ */
+export function isComplement(group: SentenceGroup, mention: Mention): boolean {
+  const { tokens, language } = group;
+  const { start, end, type } = mention;
+  if (type === 'pronoun' && language === 'en') return false;
+  const before = tokens[start - 1];
+  if (before && SUBORDINATOR.test(before.lower) && looksLikeVerb(tokens[end])) return false;
+  if (before?.partOfSpeech === 'preposition' || before?.partOfSpeech === 'infinitive') return true;
+  if (isSecondComplement(group, mention) || isAppositiveComplement(group, mention)) return true;
+  // "a lawyer representing Trump", but "the meeting Trump had".
+  const noun = tokens[start - 2];
+  return (
+    before?.type === 'word' &&
+    !before.isCapitalized &&
+    /.{3}(?:ing|ando|iendo)$/.test(before.lower) &&
+    noun?.type === 'word' &&
+    noun.partOfSpeech === 'unknown'
+  );
+}
+
+/** The index of the first token of the sentence, or of the part before a semicolon, that the token at `at` is in. */
+export function clauseStart({ tokens }: SentenceGroup, at: number): number {
+  let start = at;
+  while (start > 0 && tokens[start - 1]?.type !== 'stop') start -= 1;
+  return start;
+}
+
+const CLITICS = wordSet('le les lo la los las se me te nos os');
+
+/** True for a Spanish object pronoun before a verb: "le dijo", "lo llamó". */
+export function isClitic({ language }: SentenceGroup, token: Token | undefined): boolean {
+  return language === 'es' && token !== undefined && CLITICS.has(token.lower);
+}
+
+/** Words besides adverbs that stand between a subject and its verb. */
+const PARENTHETICALS = wordSet(
+  'himself herself themselves itself later then first once again recently also too further never long mismo misma',
+);
+
+/** True for a token between a subject and its verb that is part of neither: "also", "on Monday", "has". */
+export function isParenthetical(group: SentenceGroup, at: number): boolean {
+  const token = group.tokens[at];
+  if (token?.type !== 'word') return false;
+  return (
+    token.partOfSpeech === 'adverb' ||
+    token.partOfSpeech === 'auxiliary' ||
+    token.partOfSpeech === 'time' ||
+    PARENTHETICALS.has(token.lower) ||
+    (/^(?:on|este|el|ese)$/.test(token.lower) && group.tokens[at + 1]?.partOfSpeech === 'time') ||
+    isClitic(group, token)
+  );
+}
+
+/** True for a token after a reporting verb that leads to nothing that is said: "Warren said | on Monday". */
+export function endsAttribution({ type, partOfSpeech }: Token): boolean {
+  if (type === 'word') return partOfSpeech === 'time' || partOfSpeech === 'preposition';
+  return type === 'stop' || type === 'pause';
+}
+
+/** Spanish and English prepositions of whom something is said to, with, about or against. */
+const ADDRESSEE_PREPOSITION = /^(?:con|a|al|sobre|hacia|contra|with|to|about|against|toward|towards)$/;
+
+/** True for whom something is said or done to, with or about, and not who does it: "en diálogo con | Bell". */
+export function isClosedComplement(group: SentenceGroup, mention: Mention): boolean {
+  const phrase = appositiveNominal(group, mention) ?? mention;
+  return (
+    isComplement(group, phrase) && ADDRESSEE_PREPOSITION.test(group.tokens[phrase.start - 1]?.lower ?? '')
+  );
+}

@@ -1,0 +1,331 @@
+/** Grammatical subjects, found without a parser: from a verb to the left over what depends on the subject, or after it. */
+
+import { isPluralPersonNoun } from '../grammar/person-nouns.ts';
+import { reportingForms, SPEECH_NOUNS } from '../grammar/reporting-verbs.ts';
+import { hasFiniteEnding } from '../grammar/verb-morphology.ts';
+import type { Mention } from '../mentions/classify-mention.ts';
+import { type ReportingVerb, reportingVerbAt } from './find-reporting-verb.ts';
+import {
+  clauseStart,
+  isComplement,
+  isParenthetical,
+  mentionEndingAt,
+  mentionStartingAt,
+  type SentenceGroup,
+} from './sentence-group.ts';
+
+/** The subject of a verb: `null` if it is nobody who has a name, `undefined` if the sentence does not say. */
+export type Subject = Mention | null | undefined;
+
+/** Verbs that may come before their subject, after a comma: "In the past, said Bell, …". */
+const INVERTIBLE_VERB = /^(?:sa(?:id|ys)|add(?:ed|s)|explain(?:ed|s)|argue[ds]|wr(?:ote|ites)|not(?:ed|es))$/;
+/** Conjunctions that a subordinate clause begins with. */
+const SUBORDINATING = /^(?:that|because|if|when|while|que|porque|si|cuando|mientras)$/;
+const RELATIVE_PRONOUN = /^(?:who|that|which|que|quien)$/;
+/** In tokens. A longer phrase between two commas is hardly one. */
+const MAX_APPOSITION_LENGTH = 45;
+/** The most tokens between a passive and its agent: "was described | on Monday | by Bell". */
+const MAX_AGENT_DISTANCE = 3;
+
+const isPersonMention = (mention: Mention | undefined): mention is Mention =>
+  mention !== undefined && mention.type !== 'other';
+
+/** The index after the subject of the verb at `at`, parentheticals before it left out. */
+function subjectEnd(group: SentenceGroup, at: number): number {
+  let end = at;
+  while (isParenthetical(group, end - 1)) end -= 1;
+  return end;
+}
+
+/** True if the verb at `at` is in a relative clause: "people who say". */
+export function isInRelativeClause(group: SentenceGroup, at: number): boolean {
+  return RELATIVE_PRONOUN.test(group.tokens[subjectEnd(group, at) - 1]?.lower ?? '');
+}
+
+/** True if a verb of any kind stands at `at`, or after parentheticals there. */
+function isVerbAt(group: SentenceGroup, at: number): boolean {
+  const { tokens, language } = group;
+  const token = tokens[at];
+  if (token?.type !== 'word') return false;
+  const { lower, partOfSpeech } = token;
+  if (partOfSpeech === 'auxiliary' || partOfSpeech === 'verb') return true;
+  if (isParenthetical(group, at)) return isVerbAt(group, at + 1);
+  if (reportingForms(lower)?.has('finite')) return true;
+  if (token.isCapitalized || partOfSpeech !== 'unknown') return false;
+  if (language === 'es') return hasFiniteEnding(lower);
+  const next = tokens[at + 1]?.partOfSpeech;
+  const mayBeThirdPerson =
+    next === 'preposition' || next === 'determiner' || next === 'infinitive' || next === 'relative';
+  return (
+    /ed$/.test(lower) || (/[^s]s$/.test(lower) && mayBeThirdPerson && !isPluralPersonNoun(lower, language))
+  );
+}
+
+/** True if a finite reporting verb stands at `at`, or after parentheticals there. */
+function isReportAt(group: SentenceGroup, at: number): boolean {
+  if (reportingVerbAt(group, at)?.form === 'finite') return true;
+  return isParenthetical(group, at) && isReportAt(group, at + 1);
+}
+
+/** The places where the verb of a mention may stand: after it, or after a phrase that belongs to it. */
+function* verbPlaces(group: SentenceGroup, { end }: Mention, limit: number): Generator<number> {
+  const { tokens } = group;
+  yield end;
+  // "Okafor at the Courier agreed"
+  if (tokens[end]?.partOfSpeech === 'preposition') {
+    const phrase = mentionStartingAt(group, end + 1);
+    if (phrase) yield phrase.end;
+  }
+  if (tokens[end]?.type !== 'pause') return;
+  // "Trump, in a speech, vowed"
+  for (let at = end + 1; at < limit; at += 1) {
+    const type = tokens[at]?.type;
+    if (type === 'stop' || type === 'quotation') return;
+    if (type === 'pause') {
+      yield at + 1;
+      return;
+    }
+  }
+}
+
+/** True for the subject after a reporting verb that has none before it: "said Trump". */
+function isInvertedSubject(group: SentenceGroup, { start }: Mention): boolean {
+  if (reportingVerbAt(group, start - 1)?.form !== 'finite') return false;
+  return group.language === 'es' || group.tokens[start - 2]?.type !== 'word';
+}
+
+type VerbTest = (group: SentenceGroup, at: number) => boolean;
+
+function isSubjectOf(group: SentenceGroup, mention: Mention, isVerb: VerbTest): boolean {
+  if (mention.isPossessive || isComplement(group, mention)) return false;
+  if (isInvertedSubject(group, mention)) return true;
+  return [...verbPlaces(group, mention, group.tokens.length)].some((at) => isVerb(group, at));
+}
+
+/** True for a mention that does something in its sentence: "Trump vowed", "said Trump". */
+export function isAgent(group: SentenceGroup, mention: Mention): boolean {
+  return isSubjectOf(group, mention, isVerbAt);
+}
+
+/** True for a mention that says something in its sentence. */
+export function isReportingAgent(group: SentenceGroup, mention: Mention): boolean {
+  return isSubjectOf(group, mention, isReportAt);
+}
+
+/** True for the subject of a subordinate clause: "she said that | Bell | was late", "afirmó que | el partido | votó". */
+function isSubordinateSubject({ tokens }: SentenceGroup, { start }: Mention): boolean {
+  return SUBORDINATING.test(tokens[start - 1]?.lower ?? '');
+}
+
+/**
+ * The agent of the clause that goes on at `at`: the nearest before it who says something, otherwise the nearest who does
+ * something. In "Okafor wrote that Bell was late and urged" that is Okafor.
+ */
+export function agentBefore(group: SentenceGroup, at: number): Mention | undefined {
+  const start = clauseStart(group, at);
+  const candidates = group.mentions.filter(
+    (mention) =>
+      mention.start >= start &&
+      mention.end <= at &&
+      mention.type !== 'other' &&
+      !mention.isPossessive &&
+      !isComplement(group, mention),
+  );
+  const hasVerb = (mention: Mention, isVerb: VerbTest): boolean =>
+    [...verbPlaces(group, mention, at)].some((place) => place < at && isVerb(group, place));
+  return (
+    candidates.findLast((mention) => hasVerb(mention, isReportAt)) ??
+    candidates.findLast((mention) => hasVerb(mention, isVerbAt) && !isSubordinateSubject(group, mention)) ??
+    candidates.findLast((mention) => hasVerb(mention, isVerbAt)) ??
+    candidates.findLast((mention) => isInvertedSubject(group, mention)) ??
+    candidates[0]
+  );
+}
+
+/** The subject after a verb: "“…,” said Petro", "dijo el lunes el presidente". */
+export function invertedSubject(group: SentenceGroup, verb: number): Mention | undefined {
+  const { tokens } = group;
+  let at = verb + 1;
+  while (isParenthetical(group, at) && mentionStartingAt(group, at) === undefined) at += 1;
+  if (/^(?:on|el|este)$/.test(tokens[at]?.lower ?? '') && tokens[at + 1]?.partOfSpeech === 'time') at += 2;
+  return subjectAfterAddressee(group, at) ?? mentionStartingAt(group, at);
+}
+
+/**
+ * The subject after a Spanish verb and what may stand between them: its addressee ("explicó | a este medio | el capitán"), an
+ * adverbial ("reclamó | durante la marcha | Bell") or its object ("definió | el discurso | el líder").
+ */
+function subjectAfterAddressee(group: SentenceGroup, start: number): Mention | undefined {
+  if (group.language !== 'es') return undefined;
+  const { tokens } = group;
+  let at = start;
+  const object = mentionStartingAt(group, at);
+  if (object?.type === 'other' && tokens[start]?.partOfSpeech === 'determiner') at = object.end;
+  while (tokens[at]?.partOfSpeech === 'preposition') {
+    const phrase = mentionStartingAt(group, at + 1);
+    if (!phrase) break;
+    at = phrase.end;
+  }
+  const mention = at > start ? mentionStartingAt(group, at) : undefined;
+  return isPersonMention(mention) && !mention.isPossessive && mention.type !== 'pronoun'
+    ? mention
+    : undefined;
+}
+
+/** The head of the noun phrase that ends at `at`, its complements left out: "the governor | of Ohio |". */
+function phraseHeadBefore(group: SentenceGroup, at: number): Mention | undefined {
+  let mention = mentionEndingAt(group, at);
+  while (mention && isComplement(group, mention)) mention = mentionEndingAt(group, mention.start - 1);
+  return mention;
+}
+
+/** True for a clause that begins with a thing and a relative clause about it: "The letter, which Bell signed, says". */
+function beginsWithThing(group: SentenceGroup, at: number): boolean {
+  const { tokens } = group;
+  const first = mentionStartingAt(group, clauseStart(group, at));
+  return (
+    first?.type === 'other' &&
+    tokens[first.start]?.partOfSpeech === 'determiner' &&
+    tokens[first.end]?.type === 'pause' &&
+    /^(?:que|which)$/.test(tokens[first.end + 1]?.lower ?? '')
+  );
+}
+
+/** The index of the pause that opens the apposition which the pause at `closing` closes: "Miller | , a spokesman, |". */
+function appositionStart(group: SentenceGroup, closing: number): number | undefined {
+  const { tokens } = group;
+  for (let at = closing - 1; at >= 0 && at > closing - MAX_APPOSITION_LENGTH; at -= 1) {
+    const type = tokens[at]?.type;
+    if (type === 'stop' || type === 'colon' || type === 'quotation') return undefined;
+    if (type === 'pause' && isPersonMention(phraseHeadBefore(group, at))) return at;
+  }
+  return undefined;
+}
+
+/** The subject of a participle: "a letter from Trump saying", "footage of Clinton asking", "Trump left, saying". */
+function participialSubject(group: SentenceGroup, at: number): Subject {
+  const { tokens } = group;
+  const end = subjectEnd(group, at);
+  const mention = mentionEndingAt(group, end);
+  if (isPersonMention(mention) && tokens[end - 1]?.type === 'word') {
+    const preposition = tokens[mention.start - 1]?.lower ?? '';
+    const isOfThing = preposition === 'of' && mentionEndingAt(group, mention.start - 1)?.type === 'other';
+    const isOfSpeech = preposition === 'de' && SPEECH_NOUNS.has(tokens[mention.start - 2]?.lower ?? '');
+    if (!isComplement(group, mention) || /^(?:from|by)$/.test(preposition) || isOfThing || isOfSpeech)
+      return mention;
+  }
+  return agentBefore(group, at);
+}
+
+/** True for the second of two who act together: "Hale and | Grant | said". What both say, neither says alone. */
+function isSecondConjunct(group: SentenceGroup, { start }: Mention): boolean {
+  if (!/^(?:and|nor|or|y|e|ni|o)$/.test(group.tokens[start - 1]?.lower ?? '')) return false;
+  const other = mentionEndingAt(group, start - 1);
+  if (!isPersonMention(other) || isComplement(group, other)) return false;
+  return group.tokens[other.start - 1]?.partOfSpeech !== 'verb';
+}
+
+/** The person after a verb whose subject is not found before it. */
+function personAfter(group: SentenceGroup, verb: number): Mention | undefined {
+  const subject = invertedSubject(group, verb);
+  return isPersonMention(subject) ? subject : undefined;
+}
+
+/** The subject of a verb after a pause that closes no apposition: "In the past, | said Bell". */
+function subjectAfterPause(group: SentenceGroup, verb: number): Subject {
+  const { tokens, language } = group;
+  const mayBeInverted = language === 'es' || INVERTIBLE_VERB.test(tokens[verb]?.lower ?? '');
+  return (mayBeInverted ? personAfter(group, verb) : undefined) ?? agentBefore(group, verb);
+}
+
+/** The index after what stands before a relative pronoun: its preposition and article left out: "Bell, | a quien". */
+function relativeStart({ tokens }: SentenceGroup, at: number): number {
+  const article = /^(?:el|la)$/.test(tokens[at - 1]?.lower ?? '') ? at - 1 : at;
+  return tokens[article - 1]?.partOfSpeech === 'preposition' ? article - 1 : at;
+}
+
+/**
+ * The subject of the verb at `verb` in the clause of the relative pronoun at `at`: its antecedent ("Bell, | who", "a man
+ * who"). With a preposition ("a quien llamó") it is no subject, nor is "que" after the complement of a thing ("el discurso de
+ * Bell, que calificó de"): then it is that of the main clause.
+ */
+function relativeSubject(group: SentenceGroup, at: number, verb: number): Subject {
+  const { tokens, language } = group;
+  const start = relativeStart(group, at);
+  const antecedent = mentionEndingAt(group, tokens[start - 1]?.type === 'pause' ? start - 1 : start);
+  if (language === 'es') {
+    const isOfThing =
+      tokens[at]?.lower === 'que' &&
+      antecedent !== undefined &&
+      isPersonMention(antecedent) &&
+      /^del?$/.test(tokens[antecedent.start - 1]?.lower ?? '') &&
+      mentionEndingAt(group, antecedent.start - 1)?.type === 'other';
+    const mainEnd = antecedent?.start ?? start;
+    if (start < at || isOfThing) return personAfter(group, verb) ?? mainAgent(group, mainEnd);
+  }
+  return isPersonMention(antecedent) ? antecedent : null;
+}
+
+/** The agent of the main clause before `at`; nothing if it has none, so that the subject is null. */
+const mainAgent = (group: SentenceGroup, at: number): Subject => {
+  const agent = agentBefore(group, at);
+  return agent && isAgent(group, agent) ? agent : undefined;
+};
+
+/** The subject of a finite verb, looked for to the left, phrase by phrase. */
+function finiteSubject(group: SentenceGroup, at: number): Subject {
+  const { tokens, language } = group;
+  let end = subjectEnd(group, at);
+  while (end > 0) {
+    const before = tokens[end - 1];
+    if (!before || before.type === 'stop' || before.type === 'colon') break;
+    if (before.type === 'quotation') return invertedSubject(group, at) ?? agentBefore(group, at);
+    if (before.type === 'pause') {
+      if (beginsWithThing(group, at)) return null;
+      const apposition = appositionStart(group, end - 1);
+      if (apposition === undefined) return subjectAfterPause(group, at);
+      end = apposition;
+      continue;
+    }
+    if (before.partOfSpeech === 'conjunction') return agentBefore(group, end - 1);
+    // "aseguró que considera": both verbs have one subject.
+    if (language === 'es' && before.lower === 'que' && isVerbAt(group, end - 2))
+      return agentBefore(group, end - 2);
+    if (RELATIVE_PRONOUN.test(before.lower)) return relativeSubject(group, end - 1, at);
+    const subject = mentionEndingAt(group, end);
+    // A noun that is nobody’s name, or another verb of the same subject.
+    if (!subject) return before.partOfSpeech === 'unknown' ? null : agentBefore(group, at);
+    if (!isComplement(group, subject)) {
+      const isNobody = subject.type === 'other' || subject.isPossessive || isSecondConjunct(group, subject);
+      return isNobody ? null : subject;
+    }
+    // "the governor of Ohio said": the subject stands before "of".
+    end = subjectEnd(group, subject.start - 1);
+  }
+  return personAfter(group, at);
+}
+
+/** The agent of a passive: "described by Bell"; `null` if it has none. */
+function passiveAgent(group: SentenceGroup, at: number): Subject {
+  const by = group.tokens.findIndex(
+    ({ lower }, i) => i > at && i <= at + MAX_AGENT_DISTANCE && (lower === 'by' || lower === 'por'),
+  );
+  return by < 0 ? null : (mentionStartingAt(group, by + 1) ?? null);
+}
+
+/** True for a Spanish verb with several subjects: "dijeron", "han dicho". What they say, none says alone. */
+export function isPluralVerb({ tokens, language }: SentenceGroup, at: number): boolean {
+  const [before, verb] = [tokens[at - 1], tokens[at]];
+  const finite = before?.partOfSpeech === 'auxiliary' ? before : verb;
+  return language === 'es' && /n$/.test(finite?.lower ?? '');
+}
+
+/** The subject of a reporting verb, or the agent of its passive. */
+export function subjectOf(group: SentenceGroup, { at, form }: ReportingVerb): Subject {
+  if (form === 'finite') return isPluralVerb(group, at) ? null : finiteSubject(group, at);
+  if (form === 'participial') return participialSubject(group, at);
+  if (form === 'passive') return passiveAgent(group, at);
+  const subject = mentionEndingAt(group, subjectEnd(group, at));
+  if (subject && !isComplement(group, subject)) return subject.type === 'other' ? null : subject;
+  return agentBefore(group, at);
+}

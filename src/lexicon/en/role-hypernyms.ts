@@ -1,0 +1,50 @@
+import { wordGroups } from '../../util/word-list.ts';
+
+/**
+ * English words and phrases for people by what they are, each with the roles that it is said of: "the lawmaker" is a
+ * senator. Words of one phrase are joined by "_". Written for this project.
+ */
+export const ROLE_HYPERNYMS = wordGroups(`
+  head_of_state president king queen monarch emperor emir sultan pope
+  head_of_government prime_minister premier chancellor
+  commander_in_chief president
+  leader president prime_minister premier chancellor chairman chairwoman king queen speaker governor mayor
+  politician president prime_minister premier chancellor minister senator representative congressman congresswoman governor mayor deputy mp councillor
+  official secretary minister ambassador commissioner undersecretary director spokesman spokeswoman mayor governor
+  lawmaker senator representative congressman congresswoman deputy mp assemblyman assemblywoman delegate parliamentarian legislator
+  legislator senator representative congressman congresswoman deputy mp assemblyman assemblywoman delegate parliamentarian lawmaker
+  parliamentarian mp mep deputy senator legislator lawmaker
+  minister premier
+  diplomat ambassador envoy consul minister
+  envoy ambassador
+  executive ceo chairman chairwoman president director founder
+  chief_executive ceo
+  businessman ceo billionaire entrepreneur tycoon magnate developer
+  attorney lawyer counsel barrister solicitor
+  lawyer attorney counsel barrister solicitor
+  jurist judge justice
+  pontiff pope
+  holy_father pope
+  monarch king queen emperor
+  sovereign king queen emperor
+  cleric priest bishop archbishop cardinal pope rabbi imam pastor
+  prelate bishop archbishop cardinal
+  officer sergeant lieutenant captain colonel detective constable deputy sheriff
+  academic professor lecturer scholar researcher
+  scholar professor lecturer academic researcher
+  scientist physicist chemist biologist researcher
+  researcher scientist
+  expert professor researcher scientist economist specialist
+  physician doctor surgeon
+  author writer novelist
+  novelist author writer
+  journalist reporter correspondent editor columnist
+  musician singer composer guitarist pianist rapper drummer
+  player quarterback striker midfielder defender footballer goalkeeper
+  athlete player footballer runner swimmer cyclist
+  spokesperson spokesman spokeswoman
+  chairman chair chairperson
+  chairwoman chair chairperson
+  candidate nominee contender
+  nominee candidate
+`);

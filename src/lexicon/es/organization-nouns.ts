@@ -1,0 +1,13 @@
+import { wordSet } from '../../util/word-list.ts';
+
+/**
+ * Spanish nouns for organizations, media and places, whose name follows without a comma: "el diario El Faro", "la ciudad
+ * Tamora". Written for this project.
+ */
+export const ORGANIZATION_NOUNS = wordSet(`
+  diario periódico revista semanario radio emisora canal cadena agencia portal sitio web medio programa noticiero grupo
+  empresa compañía firma consultora banco aerolínea laboratorio farmacéutica fundación asociación ong organización
+  instituto universidad colegio escuela hospital clínica club equipo partido movimiento coalición alianza sindicato
+  federación confederación cooperativa editorial productora discográfica plataforma red hotel restaurante teatro museo
+  aeropuerto estadio barrio ciudad pueblo municipio calle avenida plaza parque río lago volcán huracán hacienda finca
+`);

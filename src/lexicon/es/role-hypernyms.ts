@@ -1,0 +1,78 @@
+import { wordGroups } from '../../util/word-list.ts';
+
+/**
+ * Spanish words and phrases for people by what they are, each with the roles that it is said of, in the masculine: "la
+ * funcionaria" is a minister. Words of one phrase are joined by "_". Written for this project.
+ */
+export const ROLE_HYPERNYMS = wordGroups(`
+  jefe_de_estado presidente rey emperador papa
+  jefe_de_gobierno presidente primer_ministro canciller alcalde
+  jefe_del_ejecutivo presidente primer_ministro
+  mandatario presidente gobernador alcalde intendente primer_ministro
+  gobernante presidente gobernador alcalde primer_ministro
+  líder presidente primer_ministro papa dirigente secretario_general
+  político presidente primer_ministro ministro senador diputado gobernador alcalde concejal congresista candidato dirigente eurodiputado
+  funcionario ministro viceministro secretario subsecretario director subdirector comisionado intendente canciller delegado superintendente jefe coordinador fiscal procurador contralor
+  dirigente presidente secretario_general líder coordinador portavoz candidato director
+  directivo presidente director gerente vicepresidente dirigente ejecutivo
+  legislador senador diputado congresista asambleísta representante parlamentario
+  parlamentario senador diputado congresista eurodiputado legislador asambleísta
+  congresista senador diputado representante legislador parlamentario
+  ministro canciller
+  diplomático embajador canciller cónsul
+  titular ministro secretario director consejero
+  edil alcalde concejal regidor
+  regidor alcalde concejal
+  burgomaestre alcalde
+  letrado abogado procurador
+  jurista juez magistrado abogado
+  togado juez magistrado
+  magistrado juez
+  juez magistrado
+  pontífice papa
+  sumo_pontífice papa
+  santo_padre papa
+  vicario_de_cristo papa
+  obispo_de_roma papa
+  monarca rey emperador
+  soberano rey emperador
+  religioso sacerdote obispo arzobispo cardenal párroco papa monje presbítero
+  prelado obispo arzobispo cardenal
+  clérigo sacerdote obispo arzobispo cardenal párroco
+  sacerdote párroco presbítero
+  purpurado cardenal
+  uniformado policía general coronel capitán teniente sargento comandante
+  militar general coronel capitán teniente sargento comandante almirante
+  oficial capitán teniente coronel comandante
+  policía comisario inspector agente
+  galeno médico cirujano doctor
+  médico doctor cirujano
+  especialista médico doctor psicólogo psiquiatra investigador
+  experto profesor investigador médico doctor economista analista catedrático director científico biólogo químico físico
+  académico profesor catedrático investigador rector
+  docente profesor catedrático maestro
+  científico biólogo físico químico investigador
+  investigador científico biólogo físico químico
+  empresario dueño fundador presidente propietario
+  escritor novelista poeta autor
+  autor escritor novelista poeta
+  comunicador periodista presentador locutor
+  periodista reportero corresponsal columnista presentador editor
+  artista cantante actor pintor músico bailarín escultor
+  intérprete cantante actor músico
+  cantante cantautor músico
+  músico cantante compositor guitarrista pianista
+  deportista futbolista jugador tenista ciclista delantero atleta
+  jugador futbolista delantero portero mediocampista
+  futbolista delantero portero mediocampista jugador
+  estratega entrenador técnico
+  técnico entrenador
+  entrenador técnico
+  timonel entrenador técnico
+  vocero portavoz
+  portavoz vocero
+  candidato aspirante
+  aspirante candidato
+  abanderado candidato
+  postulante candidato aspirante
+`);

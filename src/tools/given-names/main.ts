@@ -1,0 +1,121 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { z } from 'zod';
+import { StartupError } from '../../errors.ts';
+import { FEMALE_GIVEN_NAMES } from '../../lexicon/female-given-names.ts';
+import { MALE_GIVEN_NAMES } from '../../lexicon/male-given-names.ts';
+import { runMain } from '../../run-main.ts';
+import { normalize } from '../../text/normalize.ts';
+
+const HELP = `Usage: npm run given-names -- FOLDER
+
+Makes src/lexicon/more-given-names.ts from the given names of FOLDER, the unpacked package @faker-js/faker (MIT), without those
+that are words or places too. The lists male-given-names.ts and female-given-names.ts are kept by hand and win.
+`;
+
+const LEXICON = new URL('../../../../src/lexicon/', import.meta.url);
+/** The locales whose names are in Latin letters, and in the news. */
+const LOCALES =
+  'en en_AU en_GH en_IN en_NG en_ZA es es_MX fr fr_CH it pt_BR pt_PT de nl nl_BE pl sv nb_NO da fi hu cs_CZ sk hr ro tr af_ZA sr_RS_latin id_ID'.split(
+    ' ',
+  );
+/** Files of the lexicon whose words are no names. */
+const WORD_LISTS = [
+  ...['synonyms', 'derivations', 'parts-of-speech', 'person-nouns'].map((file) => `en/${file}`),
+  ...['parts-of-speech', 'reporting-verbs', 'person-nouns'].map((file) => `es/${file}`),
+  'countries',
+  'regions',
+];
+const MIN_LENGTH = 3;
+const LINE_LENGTH = 110;
+
+const names = z.array(z.string());
+const faker = z.object({
+  allLocales: z.record(
+    z.string(),
+    z.object({
+      person: z
+        .object({
+          first_name: z
+            .object({ female: names.optional(), male: names.optional() })
+            .optional()
+            .catch(undefined),
+        })
+        .optional(),
+    }),
+  ),
+});
+
+/** The words of English and Spanish that the lexicon has, in lower case without accents, names that stay themselves aside. */
+function knownWords(): Set<string> {
+  const known = new Set<string>();
+  for (const file of WORD_LISTS) {
+    const list = readFileSync(new URL(`${file}.ts`, LEXICON), 'utf8');
+    for (const [word] of normalize(list).matchAll(/[a-z]+/g)) known.add(word);
+  }
+  for (const line of readFileSync(new URL('data/translations.es-en.txt', LEXICON), 'utf8').split('\n')) {
+    const [word = '', ...translations] = normalize(line).split(/[\s:]/);
+    if (!translations.includes(word)) known.add(word);
+  }
+  return known;
+}
+
+/** A list as the lines of a template literal. */
+function lines(list: readonly string[]): string {
+  let text = '';
+  let length = LINE_LENGTH;
+  for (const name of [...list].sort()) {
+    text += length + name.length > LINE_LENGTH ? `\n  ${name}` : ` ${name}`;
+    length = length + name.length > LINE_LENGTH ? name.length + 2 : length + name.length + 1;
+  }
+  return `wordSet(\`${text}\n\`)`;
+}
+
+async function main([folder]: readonly string[]): Promise<number> {
+  if (folder === undefined) throw new StartupError(`FOLDER is missing.\n${HELP}`);
+  if (folder === '--help') {
+    process.stdout.write(HELP);
+    return 0;
+  }
+  const { allLocales } = faker.parse(await import(pathToFileURL(join(folder, 'dist', 'index.js')).href));
+  const counts = new Map<string, { female: number; male: number }>();
+  for (const locale of LOCALES) {
+    const { female = [], male = [] } = allLocales[locale]?.person?.first_name ?? {};
+    for (const [gender, list] of [
+      ['female', female],
+      ['male', male],
+    ] as const) {
+      for (const word of list.flatMap((name) => normalize(name).split(/[\s-]+/))) {
+        const count = counts.get(word) ?? { female: 0, male: 0 };
+        count[gender] += 1;
+        counts.set(word, count);
+      }
+    }
+  }
+  const known = knownWords();
+  const added = [...counts].filter(
+    ([name]) =>
+      /^[a-z]+$/.test(name) &&
+      name.length >= MIN_LENGTH &&
+      !known.has(name) &&
+      !MALE_GIVEN_NAMES.has(name) &&
+      !FEMALE_GIVEN_NAMES.has(name),
+  );
+  const of = (gender: 'female' | 'male'): string[] =>
+    added.filter(([, count]) => count[gender] > 0).map(([name]) => name);
+  const source = `import { wordSet } from '../util/word-list.ts';
+
+/**
+ * Given names of many countries in lower case without accents, by gender; those given to both are in both lists. Made by
+ * \`npm run given-names\` from @faker-js/faker (MIT, https://fakerjs.dev), without words and places.
+ */
+export const MORE_FEMALE_GIVEN_NAMES = ${lines(of('female'))};
+
+export const MORE_MALE_GIVEN_NAMES = ${lines(of('male'))};
+`;
+  writeFileSync(new URL('more-given-names.ts', LEXICON), source);
+  return 0;
+}
+
+await runMain(main);
