@@ -3,6 +3,7 @@
 import type { ArticleText, EditorEntries, Person } from '../../corpus/article.ts';
 import type { Language } from '../../text/language.ts';
 import { normalize } from '../../text/normalize.ts';
+import { pushTo } from '../../util/push-to.ts';
 import { tokenize } from '../grammar/tokenizer.ts';
 import { EMPTY_VOCABULARY } from '../grammar/vocabulary.ts';
 import type { Mention } from '../mentions/classify-mention.ts';
@@ -34,7 +35,7 @@ export interface Entities {
   readonly all: readonly Entity[];
   /** The editor's places first, then those found, in the order of their first mention. */
   readonly places: readonly string[];
-  /** The entity of a mention by name; nothing for those of headlines. */
+  /** The entity of a mention by name; nothing for names that only headlines have. */
   ofMention(mention: Mention): Entity | undefined;
   /** The editor's person whom words mean by their name or an alias. */
   aliased(words: string): Entity | undefined;
@@ -113,6 +114,24 @@ function declaredOf(
   return mention.gender && gender && mention.gender !== gender ? undefined : entity;
 }
 
+/** Finds people by the words of their full name, or by their last name where only one has it. */
+class NameLookup {
+  private readonly byName = new Map<string, Entity[]>();
+
+  constructor(entities: readonly Entity[]) {
+    for (const entity of entities) {
+      if (entity.kind !== 'person') continue;
+      for (const key of new Set([entity.words.join(' '), entity.words.at(-1) ?? '']))
+        pushTo(this.byName, key, entity);
+    }
+  }
+
+  find(words: readonly string[]): Entity | undefined {
+    const [only, another] = this.byName.get(words.join(' ')) ?? [];
+    return another ? undefined : only;
+  }
+}
+
 /** Reads the entities of a parsed article. */
 export function readEntities(
   { text, language }: Pick<ArticleText, 'text' | 'language'>,
@@ -144,9 +163,16 @@ export function readEntities(
   const foundNames = new Set(placesFound.map(normalize));
   for (const entity of all)
     if (entity.kind === 'unknown' && foundNames.has(normalize(entity.name))) entity.kind = 'place';
+  const headlines = [...sentences, ...asides].filter(isHeadline).flatMap(({ mentions }) => mentions);
+  const byName = new NameLookup(all);
   const byMention = new Map(
     all.flatMap((entity) => mentionsOf(entity).map(({ mention }) => [mention, entity] as const)),
   );
+  // A headline tells nothing about what is a name, but may have one of the article's.
+  for (const mention of headlines) {
+    const entity = mention.type === 'name' ? byName.find(entityWords(mention.name)) : undefined;
+    if (entity) byMention.set(mention, entity);
+  }
   const position = (entity: Entity): number =>
     Math.min(...mentionsOf(entity).map(({ evidence }) => evidence.start), Number.MAX_SAFE_INTEGER);
   return {

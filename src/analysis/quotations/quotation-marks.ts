@@ -1,7 +1,11 @@
-/** Quotations by their marks: curly, straight and angled double quotation marks, paired by how they lean. */
+/**
+ * Quotations by their marks: curly, straight and angled double quotation marks, paired by how they lean; and single ones
+ * (single-quotation-marks.ts).
+ */
 
 import type { Span } from '../../text/span.ts';
 import { reportingForms } from '../grammar/reporting-verbs.ts';
+import { pairSingleMarks } from './single-quotation-marks.ts';
 
 /** Words between quotation marks. */
 export interface MarkedQuotation {
@@ -142,14 +146,15 @@ function splitAtAttributions(
  */
 export function findQuotationMarks(text: string, within: Span): MarkedQuotation[] {
   const marks = new MarkMatcher(text, within);
+  const singlePairs = pairSingleMarks(text, within);
   const quotations: MarkedQuotation[] = [];
   let at = within.start;
   while (at < within.end) {
-    if (!marks.opens(at)) {
+    const end = marks.opens(at) ? marks.closingMark(at) : singlePairs.get(at);
+    if (end === undefined) {
       at += 1;
       continue;
     }
-    const end = marks.closingMark(at);
     const isUnclosed = end >= within.end;
     const words = { start: at + 1, end };
     const marked = { start: at, end: isUnclosed ? end : end + 1 };

@@ -209,7 +209,7 @@ const LOWERCASE_IN_TITLE_CASE: ReadonlySet<PartOfSpeech> = new Set([
   'relative',
   'auxiliary',
 ]);
-const MIN_TITLE_CASE_WORDS = 3;
+const MIN_TITLE_CASE_WORDS = 4;
 
 /**
  * True if all words but function words begin with a capital letter, as in a headline: that tells nothing about what is a
@@ -220,7 +220,8 @@ export function isHeadline({ tokens, language }: Pick<SentenceGroup, 'tokens' | 
   const hasOffice = tokens.some(
     ({ type, lower }, at) => type === 'word' && tokens[at - 1]?.text === ',' && isPersonNoun(lower, language),
   );
-  const isSigned = tokens.some(({ type }) => type === 'quotation');
+  // “We won.” ― Ida M. Bell
+  const isSigned = tokens[0]?.type === 'quotation';
   return (
     !hasOffice &&
     !isSigned &&

@@ -1,0 +1,74 @@
+/** Single quotation marks, told from apostrophes: ‘We will fight it,’ said Mr Bell, who isn’t standing again. */
+
+import type { Span } from '../../text/span.ts';
+
+/** Words that begin with an apostrophe, in lower case. */
+const ELISIONS = /^(?:em|til|tis|twas|cause|bout|n|round|\d\ds)(?!\p{L})/iu;
+/** Before an opening mark. */
+const BEFORE_OPENING = /[\s([{¡¿—–―“"«-]/;
+/** After a closing mark. */
+const AFTER_CLOSING = /[\s.,;:!?)\]}—–―”"»-]/;
+const OPENING = /[‘']/;
+const CLOSING = /[’']/;
+
+/** Finds the pairs of one stretch of text, beyond which nothing counts. */
+class SingleMarkMatcher {
+  private readonly text: string;
+  private readonly within: Span;
+
+  constructor(text: string, within: Span) {
+    this.text = text;
+    this.within = within;
+  }
+
+  private charAt(at: number): string {
+    return at >= this.within.start && at < this.within.end ? this.text.charAt(at) : ' ';
+  }
+
+  private opens(at: number): boolean {
+    if (!OPENING.test(this.charAt(at)) || !BEFORE_OPENING.test(this.charAt(at - 1))) return false;
+    if (!/[\p{L}\p{N}¿¡“"«…[(]/u.test(this.charAt(at + 1))) return false;
+    return !ELISIONS.test(this.text.slice(at + 1, Math.min(at + 8, this.within.end)));
+  }
+
+  private closes(at: number): boolean {
+    return (
+      CLOSING.test(this.charAt(at)) &&
+      !/[\s‘]/.test(this.charAt(at - 1)) &&
+      AFTER_CLOSING.test(this.charAt(at + 1))
+    );
+  }
+
+  /** True for a mark that may as well end a plural's possessive: "the States’ plan". */
+  private mayBePossessive(at: number): boolean {
+    return /s/i.test(this.charAt(at - 1)) && /^ \p{L}/u.test(this.text.slice(at + 1, at + 3));
+  }
+
+  /** The index of the mark that closes the quotation opened at `at`. */
+  private closingMark(at: number): number | undefined {
+    let doubtful: number | undefined;
+    for (let i = at + 2; i < this.within.end; i += 1) {
+      if (this.opens(i)) break;
+      if (!this.closes(i)) continue;
+      if (!this.mayBePossessive(i)) return i;
+      doubtful ??= i;
+    }
+    return doubtful;
+  }
+
+  pairs(): Map<number, number> {
+    const pairs = new Map<number, number>();
+    for (let at = this.within.start; at < this.within.end; at += 1) {
+      const end = this.opens(at) ? this.closingMark(at) : undefined;
+      if (end === undefined) continue;
+      pairs.set(at, end);
+      at = end;
+    }
+    return pairs;
+  }
+}
+
+/** The index of the closing mark of each pair, by that of the opening one. */
+export function pairSingleMarks(text: string, within: Span): ReadonlyMap<number, number> {
+  return new SingleMarkMatcher(text, within).pairs();
+}
