@@ -2,8 +2,9 @@
 
 import type { Article, ArticleText, EditorEntries } from '../corpus/article.ts';
 import { findPeople } from './entities/find-people.ts';
+import { describedWords, promoteDescriptions } from './entities/promote-descriptions.ts';
 import { type Entities, readEntities } from './entities/read-entities.ts';
-import { extractQuotations, quotedParagraphs } from './quotations/extract-quotations.ts';
+import { extractQuotations, quotedParagraphs, turnSpeakers } from './quotations/extract-quotations.ts';
 import { type ParsedArticle, parseArticleSentences, type QuotedParagraph } from './syntax/parse-sentences.ts';
 import { findTopics } from './topics/find-topics.ts';
 
@@ -19,17 +20,22 @@ export function readArticle(article: ArticleText, entries: EditorEntries): Readi
   const paragraphs = quotedParagraphs(article);
   const names = [...entries.people.map(({ name }) => name), ...entries.places];
   const parsed = parseArticleSentences(article.text, paragraphs, article.language, names);
-  return { paragraphs, parsed, entities: readEntities(article, parsed, entries) };
+  const entities = readEntities(article, parsed, entries);
+  const described = describedWords(entities);
+  const sentences = parsed.sentences.map((sentence) => promoteDescriptions(sentence, described));
+  return { paragraphs, parsed: { ...parsed, sentences }, entities };
 }
 
 /** Finds the people, places, quotations and topics of an article. What its editor declares wins over what is found. */
 export function analyzeArticle(article: ArticleText, entries: EditorEntries): Article {
   const { paragraphs, parsed, entities } = readArticle(article, entries);
+  const speakers = turnSpeakers(article, paragraphs, entities);
+  const quotations = extractQuotations(article, paragraphs, parsed, entities, speakers);
   return {
     ...article,
-    people: findPeople(entities.all, entries.people, article.language),
+    people: findPeople([...entities.all, ...speakers.added], entries.people, article.language),
     places: entities.places,
     topics: entries.topics ?? findTopics(article),
-    quotations: extractQuotations(article, paragraphs, parsed, entities),
+    quotations,
   };
 }

@@ -41,5 +41,5 @@ export const FEMALE_GIVEN_NAMES = wordSet(`
   caitlin cassandra christy kristi lindsay lindsey misty tabitha tasha tracey carrie robyn brigitte marine
   nicola
   laia meritxell nuria mireia ainhoa leire nerea maialen amaia idoia miren arantxa edurne ainara garazi itziar
-  montse
+  montse macarena dilma
 `);

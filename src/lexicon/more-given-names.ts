@@ -145,7 +145,7 @@ export const MORE_FEMALE_GIVEN_NAMES = wordSet(`
   klaudie klea klementina klementyna kleopatra klotylda koleta kolombina kolumbina konstance konstancie
   konstancja konsuela konzuela kora koralia kordula korina korinna kornelia kornelie krasava krasomila krista
   kristie kristiina kristine kristy kristyna krystyna ksawera ksenia ksenija kumari kumru kumuda kunhuta kveta
-  kvetoslava kvetuse kyara kyllikki kyra lacramioara lada ladina ladislava laia laila lakshmi laksita lala lale
+  kvetoslava kvetuse kyara kyllikki kyra lacramioara lada ladina ladislava laila lakshmi laksita lala lale
   lalita lamia lara laras larina larisa larissa larysa latife latika laurane laure laureen laureline laurence
   laurencie laurencja laurene laurentia laurentyna lauriane laurie laurine lavanya laverne lavinia lawrencia
   laxmi leana leandra leann leda leela leena leia leigh lejla lela lelia leman lemide lene leni lenia lenja
@@ -182,7 +182,7 @@ export const MORE_FEMALE_GIVEN_NAMES = wordSet(`
   mujgan mukaddes munevver muriela mutia myla mylene myrna myrthe myrtle nabila nadalina nadege nadezda nadja
   nadzieja naemi naja najla najwa nala nalan nalini nana naneta nanna nara narcisa nastja natalia natalija
   natalina natasa nathalie natka naura naya nayla naz nazan nea necla neda nedjeljka neele neeltje nefeli nehir
-  neiva nejla nela nele neli nelli nellie nelly nena nera nerea nergis nesa neslisah nesrin nettie neva nevena
+  neiva nejla nela nele neli nelli nellie nelly nena nera nergis nesa neslisah nesrin nettie neva nevena
   nevenka nevin nevra neyla nia nichole nicla nicoleen nicoleta nicoletta nicoline niculina nida nidia niene
   nienke nigar nihal nihan nika nike nikita nikki nikkie nikodema nikol nikola nikoleta nikolina nila nilam
   nilde nilgun nimakoah nimas ninfa ninthe nisa nisan nives njegomirka noa noami noella noelle noema noemi
@@ -297,19 +297,19 @@ export const MORE_MALE_GIVEN_NAMES = wordSet(`
   ariberto arie ariel ariele arif arindam arion ariosto aris aristarco ariste aristeo aristid aristide
   aristione aristo aristofane aristotele arkad arkadiusz arkady armand armel armin arminio arnaldo arnaud arne
   arnesh arno arnost arnould arolde aron aronne arpad arrigo arsen arsene arsenie arsenije arseniusz arsinoe
-  arsipatra arslan arta artanto artawan arthaud artheme artur artus arun arunthavanathan arved arvid aryan
-  arystarch arzen ascanio ascelin asdrubale ashlesh ashok ashton asimodeo asirwada asirwanda aslijan asmadi
-  asman asmianto asmuni assunto asterio astianatte aswani ata atakan atalay ataleo atanas atanasio atanazy
-  ataullah athanase athos atila atilla atma atmaja atmanand atmananda attila attilano attilio auberto aubrey
-  aubry audace audebert audouin audran auguste augustin augusto augustyn aurel aurele aurelian aureliano
-  aurelio aurian aurica auro auron ausilio auxence avadhesh averardo avni avram avsar axel axinte ayan ayaz
-  aydemir ayden ayhan ayinde aykan aykut ayman aymard aymeric aymon ayoub aytac aytekin aytug ayvaz azeglio
-  azelio azer aziz azizhan azmi azubuike baalaaditya baalagopaal babacan bacco badr bagas bagiya bagus bagya
-  baha bahri bahtiyar bahula bahuraksa bahuwarna bahuwirya bailey bajragin bakda baki bakiadi bakianto bakidin
-  bakijan bakiman bakiono bakti baktiadi baktianto baktiono bakula bala balaaditya balachandra baladitya
-  balagopal balagovind balamantri balangga balapati balazs baldassarre balderico baldo baldomero baldovino
-  baldwin balgopal balidin balijan balint baltazar balthazar bambang banara banawa banawi bancar bandhu bandhul
-  banel banji bankim bankimchandra bankole baptiste baran barbarigo barbu bardo bardomiano baris barlas barnaba
+  arsipatra arslan arta artanto artawan arthaud artheme artus arun arunthavanathan arved arvid aryan arystarch
+  arzen ascanio ascelin asdrubale ashlesh ashok ashton asimodeo asirwada asirwanda aslijan asmadi asman
+  asmianto asmuni assunto asterio astianatte aswani ata atakan atalay ataleo atanas atanasio atanazy ataullah
+  athanase athos atila atilla atma atmaja atmanand atmananda attila attilano attilio auberto aubrey aubry
+  audace audebert audouin audran auguste augustin augusto augustyn aurel aurele aurelian aureliano aurelio
+  aurian aurica auro auron ausilio auxence avadhesh averardo avni avram avsar axel axinte ayan ayaz aydemir
+  ayden ayhan ayinde aykan aykut ayman aymard aymeric aymon ayoub aytac aytekin aytug ayvaz azeglio azelio azer
+  aziz azizhan azmi azubuike baalaaditya baalagopaal babacan bacco badr bagas bagiya bagus bagya baha bahri
+  bahtiyar bahula bahuraksa bahuwarna bahuwirya bailey bajragin bakda baki bakiadi bakianto bakidin bakijan
+  bakiman bakiono bakti baktiadi baktianto baktiono bakula bala balaaditya balachandra baladitya balagopal
+  balagovind balamantri balangga balapati balazs baldassarre balderico baldo baldomero baldovino baldwin
+  balgopal balidin balijan balint baltazar balthazar bambang banara banawa banawi bancar bandhu bandhul banel
+  banji bankim bankimchandra bankole baptiste baran barbarigo barbu bardo bardomiano baris barlas barnaba
   barnabas barnabe barsaba barsimeo bart barthelemy bartimee bartolo bartolomej bartolomeo bartolomeu bartu
   basarab basil basile basileo basilio bassiano bastiaan bastian bastiano bastien battal battista batu batuhan
   batur baturalp baudouin baykal bayram bazil bazyli beato beatus beau bedir bedirhan bedreddin bedri bedrich
@@ -332,9 +332,9 @@ export const MORE_MALE_GIVEN_NAMES = wordSet(`
   cahyadi cahyanto cahyo cahyono caino caio caius caket cakrabirawa cakrabuana cakrajiya cakrawala cakrawangsa
   calanico calcedonio caleb calebe calin calixte callisto callum calogero camelien camil camillien camillo
   canalp candar candide candido candra candrakanta caner cankan cantemir cantidio canziano capa caraka caribert
-  carles carlo carloman carlton carmelo carmine caronte carponio carroll carub cary casey casian casimiro
-  caslav caspar casper cassandre cassiano cassien cassio casto cataldo catalin catullo catur caturangga caua
-  cavid cawisadi cawisono cawuk cayadi cazimir cecco cecep cecil cecilio cecyliusz cedomir cedrik cedrin celal
+  carlo carloman carlton carmelo carmine caronte carponio carroll carub cary casey casian casimiro caslav
+  caspar casper cassandre cassiano cassien cassio casto cataldo catalin catullo catur caturangga caua cavid
+  cawisadi cawisono cawuk cayadi cazimir cecco cecep cecil cecilio cecyliusz cedomir cedrik cedrin celal
   celaleddin celasun celen celeste celestin celestyn celien celik celil celso cem cemal cemali cemani cemeti
   cemil cemplunk cenek cengkal cengkir cenk cesaire cesare cesario cestmir cetin cetinel cetiner cevahir cevat
   ceyhun cezar cezary cezmi chaanakya chaaruchandra chaitan chakor chakradhar chakravartee chakravarti chanakya
@@ -433,7 +433,7 @@ export const MORE_MALE_GIVEN_NAMES = wordSet(`
   hostislav hostivit hovard hrvoj hrvoje huccet hud hudavendigar hudayi hugues hulki hulusi huma humayun hunor
   hurkan hursit husameddin husamettin huseyin husnu husrev huub huzeyfe hvalimir hvezdoslav hyacint hynek
   hypolit iacob iacopo iacopone iago iancu ianis ibrani ibun icaro icilio ico idris ieremia ifeanyichukwu
-  iginio igino ignac ignacy ignat ignazio ignjat ihsan ihvan ikbal ikenna iker ikhidie ikhsan ikin ikrime ilai
+  iginio igino ignac ignacy ignat ignazio ignjat ihsan ihvan ikbal ikenna ikhidie ikhsan ikin ikrime ilai
   ilarie ilario ilarion ilay ilbey ildebrando ildefonso ilhami ilhan ilian ilias ilie ilija ilja ilkay ilker
   ilko illidio illuminato ilmari ilyas immacolato immanuel imran imre imrich inder indra indro innocent
   innocente innocenty innocenzo ino inocenc inocentiu ioan ionel ionica ionut iorio iosif ippocrate ippolito
@@ -448,176 +448,176 @@ export const MORE_MALE_GIVEN_NAMES = wordSet(`
   javas javi jax jaxon jaxx jaya jayadi jayce jayden jayeng jaylano jaylen jayson jayvano jeannel jeannot
   jeffery jefri jefta jelle jelmer jelte jenel jeppe jerald jeremi jeremiah jeremias jeremiasz jeremie jergus
   jermaine jeronimo jeronym jerzy jesper jessie jett jezdimir jidde jilji jimi jimmie jimram jinawi jindra
-  jindrich jip jiri jitender jitendra joachim joah joakim joanny joao joaquim joas jody joep joes joey johan
-  johann johannes johnathan johnnie johnson joko jona jonatan jonathon jono jonte joojo joost jop jordi jordy
-  jorgen jorin joris jorrit jort joscha joschua josef josep josiah josip josko joso josse josselin jost josua
-  josue jourdain jovan jovin joza joze jozef jozsef jozue juda jude judicael jugoslav juha juhani juho jukka
-  julan jules julien juliusz jumadi jumari junayd juraj juri jurre juste justyn jusuf juul jyotis kaan kabil
-  kacper kacung kadem kadir kadrican kagan kai kailash kairav kaj kajen kajetan kala kalender kalervo kalevi
-  kalim kalinik kalistrat kalle kamal kamalesh kambali kamber kamidin kamil kamlesh kamran kanak kanaka kanda
-  kannan kannen karahan karam karan kardi karel kari karim kariman karja karlo karma karman karna karol karsa
-  karsana karta karthik kartik karunanidhi karya kashyap kasian kasim kasiran kaspar kasper kastor kasusra
-  kawaca kawaya kayaalp kayden kayode kayun kazimierz kazimir keano keanu keerti kees keles kelvin kemal
-  kemalettin kemba kemi kenan kenari kende kenes kenji kenny keno kenzie kenzo keramet kerami kerem keremsah
-  kerim kessaf keyan kian kiano kilian kimi kimo kin kiran kirilo kirti kiyan kjeld kjell klaas klarencjusz
-  klaudian klaudius klaudiusz kleber klemens klement kliment knut kobe koen kofi kojo koko koksal koloman
-  kolombin kolos kolumban kolumbin konrad konstantin konstanty konstantyn koray korbinian korkut kornel korneli
-  kornelius korneliusz kosma kosmas kosta krasomil krasoslav kresimir kresomysl krijn krishna krishnadas
-  krishnadasa kristan kristian kristijan kristof kristoffer kristopher krisztian krisztofer krsto kruno
-  krunoslav kryspin krystian krystof krzysztof ksawery ksenofont kubat kubilay kubra kubura kuddusi kujoe kumar
-  kuncara kunthara kurnia kursad kusuma kutbettin kuzey kuzman kveton kvetos kvetoslav kvido kwabena kwadwo
-  kwaku kwame kwamena kwasi kweku kwesi kwintyn kyan kyano laal labuh lachlan ladislao ladislau ladislav lai
-  lajos laksana lakshman lakshmidhar lakshminath lal lambert lamberto lamih lanang lancilotto lander landolfo
-  landry lanfranco langgeng lanjar lantar lapo lascar lasmanto lasmono lasse laswi laszlo latif laurenc
-  laurence laurencjusz laurens laurentino laurentiu laurenty laurenz lauri laurian lauriano laurin lautone
-  lavinio laxman lazar lazare lazzaro leander leandr leandre leandro leano leart ledion leendert lega legawa
-  leif leland lembah lenn lennard lennart lennert lenni lennie lennon lennox lenny leodegar leonardo leone
-  leonhard leonid leonida leonidas leonio leonis leontin leontyn leonzio leopardo leopold leopoldo leos lesek
-  letterio leu leufroy levent levente levi levin levio levoslav levy lewin lex leyan lian lias liberato
-  liberatore libere liberio libero liberto libor liborio liboslav lica lidio lietald lieto lieuwe liman limar
-  lincoln lino linus lior liron lisandro livino livio liviu livius liyam liyan ljubisa ljubomir ljudevit
-  lodovico loek loet loic lolade longin lonnie loren lorenc loreno lorenz lorian lorik lorin loris lorrain
-  lotar lothaire lothar louan louay louie loup lourenco lowell lowie luan lubomir lubor lubos luboslav luca
-  lucca lucentiu lucian luciano lucien lucijan lucio lucius lucjan lucretiu ludano ludek ludivoj ludolphe
-  ludomil ludomir ludoslav ludovic ludovico ludovit ludvig ludvik ludwig ludwik luhung lui luiz luk luka lukas
-  lukita lukman lukrecius luluh lulut lumir lurhur lutfan lutfi lutfullah luthfi lutibor lutobor lutz luuk
-  luwar luwes lux lyam lyan maad maarten maas macaire macario maccabeo mace mack madalin maddox mads mael maes
-  maffeo maggiorino magno magnus mahdi mahendra maher mahesa mahesh maheswar mahfud mahir mahmud mahmut mahzun
-  maik mailo maiorico makar makara makary makinwa maksim maksud maksym maksymilian makuta malco malik malisa
-  malte malthe maman mamante mamert manah manasse mancio manel manetto manfred manfredo manik manikya manilio
-  manlio manoah manole mansueto mansur mansvet manu manuele maras marceau marcel marceli marcelin marcell
-  marcello marcelo marciano marcin marcos marcu marek margana mariadi marian marijn marin marinko marino
-  marinus marius marjan markku marko markus marley marlo marlon marolo maros marsito marsudi martaka martana
-  martani marten martial martim martino marton martti marut marwata marwin maryadi maryanto marzio massimiliano
-  massimo matan matei matej mateja mateo mateus mateusz matheo matheus mathew mathias mathijs mathis mathurin
-  mathuys matias matija matis matko mato matous matroniano mats mattes matthias matthieu matthijs matthis matti
-  mattia mattias mattis matus matyas matz maugis maurilio maurits maurizio mauro maurycy maxence maxime
-  maximilian maximiliano maximilien maxmilian mayeul mayoor mayson mazhar mecislav medard medardo mederic
-  medoro mees meghnad meghnath mehmet meik melanio melchiade melchior melchiorre melezio melichar melih
-  meliksah melle mels memduh menardo mence menelao meneo menno mennone mercurio merijn merle merlin merovee
-  mert mervin mestan mesut metello metin metodej metrofane mevlut mex micael micah micha michal micheal
-  michelangelo michele mick midas mihael mihai mihail mihailo mihajlo mihaly mihnea mija mijat mika mikael
-  mikail mikkel mikko miklos mikolas mikulas miladin milan milanko milano mile mileta milic milik milisav
-  milivoj miljan miljenko milo milojica milomir milon milorad milos miloslav milota milous milovan milovin
-  milutin mimo minervino mink miodrag miomir mirac mircea mirco mirek mirkelam mirko miro mirocleto miromil
-  miron miroslav mirtil mirza misa misaele misbah mischa misko mislav mitar mithat mitica mitra mitrut mlad
-  mladen mnata mnislav modesto mohamed mohammad mohan mohinder moise moises mojmir mojzesz mojzis momir monaldo
-  monitore moos moreno moric moris moritz morne morten mose moussa mozes mstislav muammer muaviye muaz mufid
-  mugur mugurel muhammed muharrem muhsin muhtar muhterem muhtesem muhyiddin mujdat mujur mukadder mukerrem
-  mukesh muktedi muktedir muktefi mukul mulya mulyanto mulyono mumpuni mumtaz muni munir murat muren murilo
-  mursinin mursita murti musa musir muslih mustafa mustika mustofa mutahhar muteber mutemed muttalib muyiwa
-  muzaffer muzdad muziano mylan mylo myron myrtil nabi nadir nae nael nafiz nagabhushanam nahid nahil naim
-  najam najib nalar namazio nand nanda nando nandor naoufal naoufel napoleon napoleone naradi narayan narcis
-  narciso narcisse nardi narendra narinder narji narseo narsete nasab nasim nasrullah natale natan natanael
-  nataniel nate nath naud naudet naveen navin nawal nazario nazariusz nazary nazif nazmi nazzareno nazzaro
-  nebojsa necat necati necdet nechifor necib necmettin nedeljko nedim nedjeljko nehemie nehoslav nejat neklan
-  nelio nelu nemanja nenad neo neopolo neoterio nepomuk nereo neri neset nesim nestore neven nevin nevio nevzat
-  nezamysl nicarete nicea niceforo nicephore niceto nicezio nichifor nicklas niclas nico nicoara nicodemo
-  nicodim nicolae nicolai nicolaie nicolo nicu niculita nicusor nicuta niek niels nihat nikita niklas niko
-  nikodem nikola nikolas nikolasz niksa nils nimit nimrod niniano nio niranjan nirbhay niro niyaga niyazi
-  nizamettin nnamdi noa noam noan noar nolen norbert norberto nostriano noud nouri nout novak novan nox nrima
-  nugraha numan nuno nunzio nurettin nuri nurullah nusret nyana nyoman obrad obren octave octavian octavio
-  octaviu oddone oderico odidone odilon odin odolen odon odorico oger ognjen oguz oguzhan okan oke okta
-  oktavian oktavius oktay okto olaf olaide olavi olbram oldrich olimpian olimpio olimpiu olindo oliviero oliviu
-  oliwier olle olof olufunmi olumide oluwunmi omer omero onder ondrej onesto onofrio onorino onorio onoriode
-  onufry onur opan opung orazio orell orenzio orest oreste orestes orfeo orhan orio oronzo orsino orso ortensio
-  orville oskar oskari osman osmondo osmund ostoja osvald osvaldo ota otakar otello otis otmar oto otokar
-  otomar ottaviano ottavio ottone oury ovidio ovidiu ovidius ozan ozcan ozden ozer ozgur ozhan ozkan ozren ozy
-  paciano pacifico pacome pacomio paiman paja palatino palemon palladio palmiro pamfil pammachio panagachie
-  panait panca pancario pancrazio pandu panfilo pangeran pangestu panji pankrac pankracy pantaleo pantaleon
-  pantaleone param paramartha pardi pardo parfait paride parman parmenio parsival pascal paskal pasquale
-  paterne paterniano patrice patrik patrizio patroclo patru patrycjusz patrycy patryk paulo pauside pavel pavle
-  pavlin pavol payidar pekka peleo pelhrim pelle pellegrino pentti pepe pepijn pepo pera perceval perica
-  pericle perikles perkasa perseo pertev perver petar petko petr petre petri petrica petrisor petronio
-  petronius petru petrut petteri peyami philemon philibert philipp philothee phoenix pierangelo piergiorgio
-  pierluigi piermarco piero pierrick piersilvio piet pieter pietro pim piotr pippo pius placido platon platone
-  plinio plutarco polidoro polifemo polikarp pollione polykarp pompeo pompiliu pomponio pontus ponziano ponzio
-  porfirio porfiriusz porfiry porziano postumio poul praba prabawa prabowo prabu prakosa pran pranata pranawa
-  pranay prasad prasetya prasetyo prassede prathamesh pravdan pravdomil pravomil pravoslav prayag prayitna
-  prayoga prayogo predrag prem premysl priamo pribyslav prisco privato procopio prokles prokop prokul prosper
-  prospero protasio proteo prudenzio prvoslav publio puneet pupolo purushottam purwa purwadi purwanto pusicio
-  putu quarto quasimodo querano quin quinn quinten quintiliano quintilio quintino quinziano quinzio quirin
-  quirino rachid raci radan radegast radek raden radenko radhost radika radim radimir radisa radislav radit
-  raditya radivoj radivoje radko radmil radmilo radolfo radomil radomir rados radosav radoslav radovan radu
-  raducu radul raduz radvan raf rafet raff raffaele rafi rafid raharja rahim rahman rahmat rahmi raide raif
-  raihan raik raimondo raimund rainald rainaldo rainer rainhard rainold rajan rajendra rajko rajmund rajnold
-  rakesh ralf rama ramazan ramesh rameshwar ramiro ramiz randal randolf ranek rangga raniero ranjeet ranjit
-  ranko ranolfo raoul raphael rares rasim rasit rasko rasmus rastislav ratibor ratimir ratmir rauf ravi rayan
-  rayen rayyan razvan recai recep redmond refah refet refik reginaldo regis regolo reha rehor reis rejan rejean
-  reksa relja relu remi remig remigio remilekun remo remondo remus remzi renat renato renaud rendy rens renzo
-  resat respati respicio resul revi reybaud reza riaan ricario riccardo richelmo rickard rickey ricky ridwan
-  rifat riff rigard riley rinaldo rino ritesh riv rizki roan robaldo robbe robi robinson rocco roch rodan
-  roderik roderyk rodiano rodolfo rodoljub rodolphe rodrigue rogelio rohan rohit roko rolando rolf rolfo romain
-  romano romeo romero romeu romoaldo romolo romuald romualdo romul romulus ronan roosevelt roselin rosman
-  rostislav rotimi rover rowan rubiano ruchan rudi rudolf rudra rufino rufo ruggero rui rukneddin rune ruperto
-  ruprecht ruslan rusman rustu rutilo ryszard saadat saba sabar sabato sabazio sabele sabin sabino sabir sachin
-  sacid sadan sadberk sadettin sadi sadri sadullah safa saffet saffiro saffo safi safouan safouane sahap sahin
-  sahinalp sahsuvar saiful saim saka sakari sakir sakti saladino salamoun salih salim salman salome salomon
-  salomone salomoun salustio salvatore salwator samed sameer sami samih samil samim samir sammy samo samson
-  samsul samu samuele sancho sander sandor sandro sandu sanjin sanka sansone sante santino santo santos
-  sapiente sarani sarbello sarvin sasa sascha satish saturniano saturnin saturnino satya satyen saul sauveur
-  sava savas savel saverio savi savin savinien savino sayan scholastique seb sebas sebastiaan sebastiano
-  sebastiao sebastien sebestian secaeddin seckin secondiano secondo sedat sedrik sef sefer seff sefik sehlevent
-  selahattin selami selcuk selim sem semih semplicio sempronio semsi sener senesio senn senna senne senofonte
-  senol sepp seppe seppo serafettin serafin serafino seraphin serapione serban serbulent seref serenus serge
-  sergej sergen sergi sergiu sergiusz serhat serif sermet sertac servac server servidio serviliano sesto settar
-  settimio settimo setya sev sever severiano severin severino severo sevket sevki seweryn seyban seyfettin
-  seyfi seyfullah seyyit shalewa shankar shantanu shaun sheldon sher sherman shiv sico sicuro siddarth siddhran
-  sidiq sidoine sidon sidonio siebe siem siep sigebert sigfrid sigfrido sigismond sigismondo sigurd sihab
-  sihabeddin silvan silvano silvere silverio silvester silvestro silvian silviu silvius simao simen simeon
-  simeone simi simion simo sinan sinasi sindre sinesio sinfronio sinica sinisa sinkler sireno siriano siricio
-  sirineu siro sisto sixt sixte sixtus sjoerd sjors slamet slavek slaven slaviboj slavibor slavko slavoboj
-  slavoj slavoljub slavomil slavomir slobodan smil sname sobeslav soccorso socrate sokrat soleh solocone soma
-  somnath somu sondre sonke soren sorin sostene sosteneo sostrato soter spano spartaco speranzio spirydion
-  spytihnev srboljub srecko sredoje stancu stanimir stanislao stanislas stanislav stanko stasta steen stef
-  stefano steffen stelian sten stepan stephaans stephan stephane stevan stewart stig stijn stiliano stipan
-  stipe stiriaco stjepan stojan stojmir strahinja stribor suat subhash subhi subodh sudi suheyl sukru suleyman
-  suman sune surano suresh sururi surya suryakant suryakanta susheel sushil svatoboj svatobor svatomir
-  svatopluk svatoslav svebor svend sverre svetislav svetolik svetomir svetozar sviturno swami swapnil swarup
-  sylvain sylvestre sylwester szabolcs szczepan szymon taceddin taddeo tadeas tadeo tadija taha tahir tahsin
-  taib taide talat talay talha talip tamas tamer tamino tammaro tammo tancrede tancredi taner tanguy tanju
-  tankred tapan tapani tapio taras tarcisio tari tarik tarkan tarso tarun tasdik tasnim taswir taufan taufik
-  taurin tayfun tayler taylor tayyar taziano tazio tedi teguh teije tejas tekin tekinalp telchide telemaco
-  temel temistocle temitope teo teobald teobaldo teodor teodorik teodoro teodosio teodoto teodoz teofan teofil
-  teogene teohari teoman terenc terencius terencjusz terenzio terrance terrell tertuliano terzo tesauro
-  tesifonte teun teunis tevfik tevhid tezcan tezel theo theobald theodor theodorik theodose theofan theofil
-  theophile theophraste theunis theuns thiago thibault thibert thibo thierry thies thije thijmen thijn thijs
-  thilo thorben thore thorge tiago tian tibaldo tibbe tiber tiberio tiberiu tiberius tibo tibor tiburcius
-  tiburzio tichomil tichomir tichon ticone tieme ties tihomir tijmen tijn tijs til tillmann timbul timm timmy
-  timo timoleon timon timotei timotej timoteo timoteus timothee timur tino tirone tirta tirtayasa titien
-  titilope tito titus tizian tiziano tizio tjark tobia tobiasz tobiloba tobin todor toke tolga tolomeo tolunay
-  toma tomasz tome tomi tomiloba tomislav tommaso tommie tomo tonci tonko tonnin toon tope torben torbjorn
-  torkvat torquato torsten tosco toussaint traian trajan tranquillo tri trilochan trilochana trilok trilokanath
-  trilokesh triloki tristan tristano troels trpimir trpko tudor tufan tugay tugiman tugrul tugtekin tuhfe
-  tulliano tullio tumer tunahan tunc tuncer tuomas turan turgay turgut turi turibio turkay turker turkes turold
-  tushar tussio tuur tvrtko twan tycho tygo tymon tymoteusz tyron tyrone ubaldo ubertino uberto uda udai udit
-  udo uffe ufuk ugo ugolino uguccione ugur ujjawal ujjwal ukbe ulberto ulderico ulf ulfo ulgen ulisse ulker
-  ulpiano ulrich ulrico ulrik ulstano ulvi ulysse umang umar umay umaya umberto umile umit umur umuralp umut
-  unal unggul upendra upik upton uranio urbain urbano urdino uriele ursicio ursino ursmaro usame usman utama
-  utku uttam uve uzeyir uzodimma vaclav vadim vagn vaha vahdet vahid valdemar valente valentijn valentim
-  valentin valentino valentyn valere valerian valeriano valerico valerio valeriu valery valfredo valfrido valid
-  valtena valter valtr valtteri vanja varo vasco vasil vasile vasilica vasko vasudev vasudeva vatroslav
-  vavrinec vecdi vedang vedanga vedasto vedat vedran vefa vefik vega vehbi veikko veit veleslav veli velibor
-  velimir velio velislav venance venanzio vencel venceslao venceslas venceslav vendel vendelin venek venerando
-  venerio veniamin ventura venustiano venusto verano verecondo verenzio verner vero veroslav verulo vespasiano
-  veysel veysi vezio vianney vicentiu victorien victorin vidak vidhur vidhya vidiano vidone vidor vidur viggo
-  vigile vigo vijay vijeko vik viktor viktorin vilem vilfredo vilhelm viliam vilibald viliberto ville villy
-  vilmar vilmos vimal viman vinay vince vincenc vincentiu vincenzo vindonio vinebaldo vinfrido vinicio vinsen
-  vinz viorel virgilio virgin virginio virman virone visarion viscardo vishnu vishwamitra vit vital vitale
-  vitalico vitazoslav vitezslav vito vitold vitoslav vittore vittoriano vittorio vitus vivaldo viviano vivien
-  vjekoslav vjenceslav vlad vladan vladek vladimiro vladislav vladivoj vlado vlaicu vlastimil vlastimir
-  vlastislav vlatko vlk vodingo voicu vojen vojin vojmil vojmir vojslav vojtech vok volfango volfgang volkan
-  vratislav vratko vseboj vsebor vserad vseslav vsevolod vujadin vuk vukan vukasin vukota vulmaro vulpiano vyas
-  wadi wahyu wakiman wale walenty walentyn waleran walerian walery walgierz waluyo wandrille wannes wardaya
-  wardi warji warley warre warsa warsita warta wasis wawan wawrzyniec wendell wes wessel wiktor wilbert wilfryd
-  wilhelm willard willem willi willis willy wilson wincenty wira wisnu witalis woodrow wout wouter xanana xaver
-  xaverius xavi xem xenophon yago yahya yakubu yaman yango yann yannic yannick yannik yannis yaro yaron yasar
-  yasin yassin yassine yassir yavuz yaw yekta yener yetkin yigit yoann yoga yogendra yogesh yoginder yono
-  younes youp yousef youssef yuce yucel yuksel yumni yunus yven yves zabedeo zaboj zac zaccaria zaccheo zachar
-  zacharias zachariasz zacharie zache zafer zafir zahit zain zakaria zaki zakir zalan zamfir zamir zanobi
-  zarije zarko zavis zayd zayn zbislav zbyhnev zbynek zbysek zbyslav zdan zdenek zdenko zderad zdeslav zdik
-  zdirad zdislav zdravko zef zefiro zekai zekeriyya zelibor zelimir zelislav zeljko zelmir zena zenaide zenebio
-  zeno zenobio zenon zenone zente zephirin zeteny zetico zev zeyd zeynel zigmund zihni zikmund zion zitomir
-  zitoslav zivan ziver ziya ziyad zlatan zlatko zlatomir zoilo zoltan zoran zoroslav zosim zosimo zrinislav
-  zrinko zsolt zsombor zubeyr zulfikar zvonimir zvonko zygmunt
+  jindrich jip jiri jitender jitendra joachim joah joakim joanny joao joas jody joep joes joey johan johann
+  johannes johnathan johnnie johnson joko jona jonatan jonathon jono jonte joojo joost jop jordy jorgen jorin
+  joris jorrit jort joscha joschua josef josiah josip josko joso josse josselin jost josua josue jourdain jovan
+  jovin joza joze jozef jozsef jozue juda jude judicael jugoslav juha juhani juho jukka julan jules julien
+  juliusz jumadi jumari junayd juraj juri jurre juste justyn jusuf juul jyotis kaan kabil kacper kacung kadem
+  kadir kadrican kagan kai kailash kairav kaj kajen kajetan kala kalender kalervo kalevi kalim kalinik
+  kalistrat kalle kamal kamalesh kambali kamber kamidin kamil kamlesh kamran kanak kanaka kanda kannan kannen
+  karahan karam karan kardi karel kari karim kariman karja karlo karma karman karna karol karsa karsana karta
+  karthik kartik karunanidhi karya kashyap kasian kasim kasiran kaspar kasper kastor kasusra kawaca kawaya
+  kayaalp kayden kayode kayun kazimierz kazimir keano keanu keerti kees keles kelvin kemal kemalettin kemba
+  kemi kenan kenari kende kenes kenji kenny keno kenzie kenzo keramet kerami kerem keremsah kerim kessaf keyan
+  kian kiano kilian kimi kimo kin kiran kirilo kirti kiyan kjeld kjell klaas klarencjusz klaudian klaudius
+  klaudiusz kleber klemens klement kliment knut kobe koen kofi kojo koko koksal koloman kolombin kolos kolumban
+  kolumbin konrad konstantin konstanty konstantyn koray korbinian korkut kornel korneli kornelius korneliusz
+  kosma kosmas kosta krasomil krasoslav kresimir kresomysl krijn krishna krishnadas krishnadasa kristan
+  kristian kristijan kristof kristoffer kristopher krisztian krisztofer krsto kruno krunoslav kryspin krystian
+  krystof krzysztof ksawery ksenofont kubat kubilay kubra kubura kuddusi kujoe kumar kuncara kunthara kurnia
+  kursad kusuma kutbettin kuzey kuzman kveton kvetos kvetoslav kvido kwabena kwadwo kwaku kwame kwamena kwasi
+  kweku kwesi kwintyn kyan kyano laal labuh lachlan ladislao ladislau ladislav lai lajos laksana lakshman
+  lakshmidhar lakshminath lal lambert lamberto lamih lanang lancilotto lander landolfo landry lanfranco
+  langgeng lanjar lantar lapo lascar lasmanto lasmono lasse laswi laszlo latif laurenc laurence laurencjusz
+  laurens laurentino laurentiu laurenty laurenz lauri laurian lauriano laurin lautone lavinio laxman lazar
+  lazare lazzaro leander leandr leandre leandro leano leart ledion leendert lega legawa leif leland lembah lenn
+  lennard lennart lennert lenni lennie lennon lennox lenny leodegar leonardo leone leonhard leonid leonida
+  leonidas leonio leonis leontin leontyn leonzio leopardo leopold leopoldo leos lesek letterio leu leufroy
+  levent levente levi levin levio levoslav levy lewin lex leyan lian lias liberato liberatore libere liberio
+  libero liberto libor liborio liboslav lica lidio lietald lieto lieuwe liman limar lincoln lino linus lior
+  liron lisandro livino livio liviu livius liyam liyan ljubisa ljubomir ljudevit lodovico loek loet loic lolade
+  longin lonnie loren lorenc loreno lorenz lorian lorik lorin loris lorrain lotar lothaire lothar louan louay
+  louie loup lourenco lowell lowie luan lubomir lubor lubos luboslav luca lucca lucentiu lucian luciano lucien
+  lucijan lucio lucius lucjan lucretiu ludano ludek ludivoj ludolphe ludomil ludomir ludoslav ludovic ludovico
+  ludovit ludvig ludvik ludwig ludwik luhung lui luiz luk luka lukas lukita lukman lukrecius luluh lulut lumir
+  lurhur lutfan lutfi lutfullah luthfi lutibor lutobor lutz luuk luwar luwes lux lyam lyan maad maarten maas
+  macaire macario maccabeo mace mack madalin maddox mads mael maes maffeo maggiorino magno magnus mahdi
+  mahendra maher mahesa mahesh maheswar mahfud mahir mahmud mahmut mahzun maik mailo maiorico makar makara
+  makary makinwa maksim maksud maksym maksymilian makuta malco malik malisa malte malthe maman mamante mamert
+  manah manasse mancio manel manetto manfred manfredo manik manikya manilio manlio manoah manole mansueto
+  mansur mansvet manu manuele maras marceau marcel marceli marcelin marcell marcello marcelo marciano marcin
+  marcos marcu marek margana mariadi marian marijn marin marinko marino marinus marius marjan markku marko
+  markus marley marlo marlon marolo maros marsito marsudi martaka martana martani marten martial martim martino
+  marton martti marut marwata marwin maryadi maryanto marzio massimiliano massimo matan matei matej mateja
+  mateo mateus mateusz matheo matheus mathew mathias mathijs mathis mathurin mathuys matias matija matis matko
+  mato matous matroniano mats mattes matthias matthieu matthijs matthis matti mattia mattias mattis matus
+  matyas matz maugis maurilio maurits maurizio mauro maurycy maxence maxime maximilian maximiliano maximilien
+  maxmilian mayeul mayoor mayson mazhar mecislav medard medardo mederic medoro mees meghnad meghnath mehmet
+  meik melanio melchiade melchior melchiorre melezio melichar melih meliksah melle mels memduh menardo mence
+  menelao meneo menno mennone mercurio merijn merle merlin merovee mert mervin mestan mesut metello metin
+  metodej metrofane mevlut mex micael micah micha michal micheal michelangelo michele mick midas mihael mihai
+  mihail mihailo mihajlo mihaly mihnea mija mijat mika mikael mikail mikkel mikko miklos mikolas mikulas
+  miladin milan milanko milano mile mileta milic milik milisav milivoj miljan miljenko milo milojica milomir
+  milon milorad milos miloslav milota milous milovan milovin milutin mimo minervino mink miodrag miomir mirac
+  mircea mirco mirek mirkelam mirko miro mirocleto miromil miron miroslav mirtil mirza misa misaele misbah
+  mischa misko mislav mitar mithat mitica mitra mitrut mlad mladen mnata mnislav modesto mohamed mohammad mohan
+  mohinder moise moises mojmir mojzesz mojzis momir monaldo monitore moos moreno moric moris moritz morne
+  morten mose moussa mozes mstislav muammer muaviye muaz mufid mugur mugurel muhammed muharrem muhsin muhtar
+  muhterem muhtesem muhyiddin mujdat mujur mukadder mukerrem mukesh muktedi muktedir muktefi mukul mulya
+  mulyanto mulyono mumpuni mumtaz muni munir murat muren murilo mursinin mursita murti musa musir muslih
+  mustafa mustika mustofa mutahhar muteber mutemed muttalib muyiwa muzaffer muzdad muziano mylan mylo myron
+  myrtil nabi nadir nae nael nafiz nagabhushanam nahid nahil naim najam najib nalar namazio nand nanda nando
+  nandor naoufal naoufel napoleon napoleone naradi narayan narcis narciso narcisse nardi narendra narinder
+  narji narseo narsete nasab nasim nasrullah natale natan natanael nataniel nate nath naud naudet naveen navin
+  nawal nazario nazariusz nazary nazif nazmi nazzareno nazzaro nebojsa necat necati necdet nechifor necib
+  necmettin nedeljko nedim nedjeljko nehemie nehoslav nejat neklan nelio nelu nemanja nenad neo neopolo
+  neoterio nepomuk nereo neri neset nesim nestore neven nevin nevio nevzat nezamysl nicarete nicea niceforo
+  nicephore niceto nicezio nichifor nicklas niclas nico nicoara nicodemo nicodim nicolae nicolai nicolaie
+  nicolo nicu niculita nicusor nicuta niek niels nihat nikita niklas niko nikodem nikola nikolas nikolasz niksa
+  nils nimit nimrod niniano nio niranjan nirbhay niro niyaga niyazi nizamettin nnamdi noa noam noan noar nolen
+  norbert norberto nostriano noud nouri nout novak novan nox nrima nugraha numan nuno nunzio nurettin nuri
+  nurullah nusret nyana nyoman obrad obren octave octavian octavio octaviu oddone oderico odidone odilon odin
+  odolen odon odorico oger ognjen oguz oguzhan okan oke okta oktavian oktavius oktay okto olaf olaide olavi
+  olbram oldrich olimpian olimpio olimpiu olindo oliviero oliviu oliwier olle olof olufunmi olumide oluwunmi
+  omer omero onder ondrej onesto onofrio onorino onorio onoriode onufry onur opan opung orazio orell orenzio
+  orest oreste orestes orfeo orhan orio oronzo orsino orso ortensio orville oskar oskari osman osmondo osmund
+  ostoja osvald osvaldo ota otakar otello otis otmar oto otokar otomar ottaviano ottavio ottone oury ovidio
+  ovidiu ovidius ozan ozcan ozden ozer ozgur ozhan ozkan ozren ozy paciano pacifico pacome pacomio paiman paja
+  palatino palemon palladio palmiro pamfil pammachio panagachie panait panca pancario pancrazio pandu panfilo
+  pangeran pangestu panji pankrac pankracy pantaleo pantaleon pantaleone param paramartha pardi pardo parfait
+  paride parman parmenio parsival pascal paskal pasquale paterne paterniano patrice patrik patrizio patroclo
+  patru patrycjusz patrycy patryk paulo pauside pavel pavle pavlin pavol payidar pekka peleo pelhrim pelle
+  pellegrino pentti pepe pepijn pepo pera perceval perica pericle perikles perkasa perseo pertev perver petar
+  petko petr petre petri petrica petrisor petronio petronius petru petrut petteri peyami philemon philibert
+  philipp philothee phoenix pierangelo piergiorgio pierluigi piermarco piero pierrick piersilvio piet pieter
+  pietro pim piotr pippo pius placido platon platone plinio plutarco polidoro polifemo polikarp pollione
+  polykarp pompeo pompiliu pomponio pontus ponziano ponzio porfirio porfiriusz porfiry porziano postumio poul
+  praba prabawa prabowo prabu prakosa pran pranata pranawa pranay prasad prasetya prasetyo prassede prathamesh
+  pravdan pravdomil pravomil pravoslav prayag prayitna prayoga prayogo predrag prem premysl priamo pribyslav
+  prisco privato procopio prokles prokop prokul prosper prospero protasio proteo prudenzio prvoslav publio
+  puneet pupolo purushottam purwa purwadi purwanto pusicio putu quarto quasimodo querano quin quinn quinten
+  quintiliano quintilio quintino quinziano quinzio quirin quirino rachid raci radan radegast radek raden
+  radenko radhost radika radim radimir radisa radislav radit raditya radivoj radivoje radko radmil radmilo
+  radolfo radomil radomir rados radosav radoslav radovan radu raducu radul raduz radvan raf rafet raff raffaele
+  rafi rafid raharja rahim rahman rahmat rahmi raide raif raihan raik raimondo raimund rainald rainaldo rainer
+  rainhard rainold rajan rajendra rajko rajmund rajnold rakesh ralf rama ramazan ramesh rameshwar ramiro ramiz
+  randal randolf ranek rangga raniero ranjeet ranjit ranko ranolfo raoul raphael rares rasim rasit rasko rasmus
+  rastislav ratibor ratimir ratmir rauf ravi rayan rayen rayyan razvan recai recep redmond refah refet refik
+  reginaldo regis regolo reha rehor reis rejan rejean reksa relja relu remi remig remigio remilekun remo
+  remondo remus remzi renat renato renaud rendy rens renzo resat respati respicio resul revi reybaud reza riaan
+  ricario riccardo richelmo rickard rickey ricky ridwan rifat riff rigard riley rinaldo rino ritesh riv rizki
+  roan robaldo robbe robi robinson rocco roch rodan roderik roderyk rodiano rodolfo rodoljub rodolphe rodrigue
+  rogelio rohan rohit roko rolando rolf rolfo romain romano romeo romero romeu romoaldo romolo romuald romualdo
+  romul romulus ronan roosevelt roselin rosman rostislav rotimi rover rowan rubiano ruchan rudi rudolf rudra
+  rufino rufo ruggero rui rukneddin rune ruperto ruprecht ruslan rusman rustu rutilo ryszard saadat saba sabar
+  sabato sabazio sabele sabin sabino sabir sachin sacid sadan sadberk sadettin sadi sadri sadullah safa saffet
+  saffiro saffo safi safouan safouane sahap sahin sahinalp sahsuvar saiful saim saka sakari sakir sakti
+  saladino salamoun salih salim salman salome salomon salomone salomoun salustio salvatore salwator samed
+  sameer sami samih samil samim samir sammy samo samson samsul samu samuele sancho sander sandor sandro sandu
+  sanjin sanka sansone sante santino santos sapiente sarani sarbello sarvin sasa sascha satish saturniano
+  saturnin saturnino satya satyen saul sauveur sava savas savel saverio savi savin savinien savino sayan
+  scholastique seb sebas sebastiaan sebastiano sebastiao sebastien sebestian secaeddin seckin secondiano
+  secondo sedat sedrik sef sefer seff sefik sehlevent selahattin selami selcuk selim sem semih semplicio
+  sempronio semsi sener senesio senn senna senne senofonte senol sepp seppe seppo serafettin serafin serafino
+  seraphin serapione serban serbulent seref serenus serge sergej sergen sergi sergiu sergiusz serhat serif
+  sermet sertac servac server servidio serviliano sesto settar settimio settimo setya sev sever severiano
+  severin severino severo sevket sevki seweryn seyban seyfettin seyfi seyfullah seyyit shalewa shankar shantanu
+  shaun sheldon sher sherman shiv sico sicuro siddarth siddhran sidiq sidoine sidon sidonio siebe siem siep
+  sigebert sigfrid sigfrido sigismond sigismondo sigurd sihab sihabeddin silvan silvano silvere silverio
+  silvester silvestro silvian silviu silvius simao simen simeon simeone simi simion simo sinan sinasi sindre
+  sinesio sinfronio sinica sinisa sinkler sireno siriano siricio sirineu siro sisto sixt sixte sixtus sjoerd
+  sjors slamet slavek slaven slaviboj slavibor slavko slavoboj slavoj slavoljub slavomil slavomir slobodan smil
+  sname sobeslav soccorso socrate sokrat soleh solocone soma somnath somu sondre sonke soren sorin sostene
+  sosteneo sostrato soter spano spartaco speranzio spirydion spytihnev srboljub srecko sredoje stancu stanimir
+  stanislao stanislas stanislav stanko stasta steen stef stefano steffen stelian sten stepan stephaans stephan
+  stephane stevan stewart stig stijn stiliano stipan stipe stiriaco stjepan stojan stojmir strahinja stribor
+  suat subhash subhi subodh sudi suheyl sukru suleyman suman sune surano suresh sururi surya suryakant
+  suryakanta susheel sushil svatoboj svatobor svatomir svatopluk svatoslav svebor svend sverre svetislav
+  svetolik svetomir svetozar sviturno swami swapnil swarup sylvain sylvestre sylwester szabolcs szczepan szymon
+  taceddin taddeo tadeas tadeo tadija taha tahir tahsin taib taide talat talay talha talip tamas tamer tamino
+  tammaro tammo tancrede tancredi taner tanguy tanju tankred tapan tapani tapio taras tarcisio tari tarik
+  tarkan tarso tarun tasdik tasnim taswir taufan taufik taurin tayfun tayler taylor tayyar taziano tazio tedi
+  teguh teije tejas tekin tekinalp telchide telemaco temel temistocle temitope teo teobald teobaldo teodor
+  teodorik teodoro teodosio teodoto teodoz teofan teofil teogene teohari teoman terenc terencius terencjusz
+  terenzio terrance terrell tertuliano terzo tesauro tesifonte teun teunis tevfik tevhid tezcan tezel theo
+  theobald theodor theodorik theodose theofan theofil theophile theophraste theunis theuns thiago thibault
+  thibert thibo thierry thies thije thijmen thijn thijs thilo thorben thore thorge tiago tian tibaldo tibbe
+  tiber tiberio tiberiu tiberius tibo tibor tiburcius tiburzio tichomil tichomir tichon ticone tieme ties
+  tihomir tijmen tijn tijs til tillmann timbul timm timmy timo timoleon timon timotei timotej timoteo timoteus
+  timothee timur tino tirone tirta tirtayasa titien titilope tito titus tizian tiziano tizio tjark tobia
+  tobiasz tobiloba tobin todor toke tolga tolomeo tolunay toma tomasz tome tomi tomiloba tomislav tommaso
+  tommie tomo tonci tonko tonnin toon tope torben torbjorn torkvat torquato torsten tosco toussaint traian
+  trajan tranquillo tri trilochan trilochana trilok trilokanath trilokesh triloki tristan tristano troels
+  trpimir trpko tudor tufan tugay tugiman tugrul tugtekin tuhfe tulliano tullio tumer tunahan tunc tuncer
+  tuomas turan turgay turgut turi turibio turkay turker turkes turold tushar tussio tuur tvrtko twan tycho tygo
+  tymon tymoteusz tyron tyrone ubaldo ubertino uberto uda udai udit udo uffe ufuk ugo ugolino uguccione ugur
+  ujjawal ujjwal ukbe ulberto ulderico ulf ulfo ulgen ulisse ulker ulpiano ulrich ulrico ulrik ulstano ulvi
+  ulysse umang umar umay umaya umberto umile umit umur umuralp umut unal unggul upendra upik upton uranio
+  urbain urbano urdino uriele ursicio ursino ursmaro usame usman utama utku uttam uve uzeyir uzodimma vaclav
+  vadim vagn vaha vahdet vahid valdemar valente valentijn valentim valentin valentino valentyn valere valerian
+  valeriano valerico valerio valeriu valery valfredo valfrido valid valtena valter valtr valtteri vanja varo
+  vasco vasil vasile vasilica vasko vasudev vasudeva vatroslav vavrinec vecdi vedang vedanga vedasto vedat
+  vedran vefa vefik vega vehbi veikko veit veleslav veli velibor velimir velio velislav venance venanzio vencel
+  venceslao venceslas venceslav vendel vendelin venek venerando venerio veniamin ventura venustiano venusto
+  verano verecondo verenzio verner vero veroslav verulo vespasiano veysel veysi vezio vianney vicentiu
+  victorien victorin vidak vidhur vidhya vidiano vidone vidor vidur viggo vigile vigo vijay vijeko vik viktor
+  viktorin vilem vilfredo vilhelm viliam vilibald viliberto ville villy vilmar vilmos vimal viman vinay vince
+  vincenc vincentiu vincenzo vindonio vinebaldo vinfrido vinicio vinsen vinz viorel virgilio virgin virginio
+  virman virone visarion viscardo vishnu vishwamitra vit vital vitale vitalico vitazoslav vitezslav vito vitold
+  vitoslav vittore vittoriano vittorio vitus vivaldo viviano vivien vjekoslav vjenceslav vlad vladan vladek
+  vladimiro vladislav vladivoj vlado vlaicu vlastimil vlastimir vlastislav vlatko vlk vodingo voicu vojen vojin
+  vojmil vojmir vojslav vojtech vok volfango volfgang volkan vratislav vratko vseboj vsebor vserad vseslav
+  vsevolod vujadin vuk vukan vukasin vukota vulmaro vulpiano vyas wadi wahyu wakiman wale walenty walentyn
+  waleran walerian walery walgierz waluyo wandrille wannes wardaya wardi warji warley warre warsa warsita warta
+  wasis wawan wawrzyniec wendell wes wessel wiktor wilbert wilfryd wilhelm willard willem willi willis willy
+  wilson wincenty wira wisnu witalis woodrow wout wouter xanana xaver xaverius xavi xem xenophon yago yahya
+  yakubu yaman yango yann yannic yannick yannik yannis yaro yaron yasar yasin yassin yassine yassir yavuz yaw
+  yekta yener yetkin yigit yoann yoga yogendra yogesh yoginder yono younes youp yousef youssef yuce yucel
+  yuksel yumni yunus yven yves zabedeo zaboj zac zaccaria zaccheo zachar zacharias zachariasz zacharie zache
+  zafer zafir zahit zain zakaria zaki zakir zalan zamfir zamir zanobi zarije zarko zavis zayd zayn zbislav
+  zbyhnev zbynek zbysek zbyslav zdan zdenek zdenko zderad zdeslav zdik zdirad zdislav zdravko zef zefiro zekai
+  zekeriyya zelibor zelimir zelislav zeljko zelmir zena zenaide zenebio zeno zenobio zenon zenone zente
+  zephirin zeteny zetico zev zeyd zeynel zigmund zihni zikmund zion zitomir zitoslav zivan ziver ziya ziyad
+  zlatan zlatko zlatomir zoilo zoltan zoran zoroslav zosim zosimo zrinislav zrinko zsolt zsombor zubeyr
+  zulfikar zvonimir zvonko zygmunt
 `);

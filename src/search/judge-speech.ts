@@ -1,6 +1,8 @@
 /** Judges "what did X say (about Y)" by who speaks where: quotations, reported speech, turns of an interview. */
+
 import { reportingForms } from '../analysis/grammar/reporting-verbs.ts';
 import { slice } from '../corpus/article.ts';
+import { LANGUAGES } from '../text/language.ts';
 import { stem } from '../text/stem.ts';
 import { analyzeQuery } from './analyze-query.ts';
 import type { ArticleIndex } from './article-index.ts';
@@ -99,7 +101,7 @@ function surfaceSpeech(name: string, index: ArticleIndex): number[] {
     return tokens.some((token, i) => {
       if (token === 'segun' || (token === 'to' && tokens[i - 1] === 'according'))
         return has(i + 1, i + 1 + SUBJECT_DISTANCE);
-      if (!reportingForms(token)?.has('finite')) return false;
+      if (!LANGUAGES.some((language) => reportingForms(token, language)?.has('finite'))) return false;
       return has(i - SUBJECT_DISTANCE, i) || has(i + 1, i + SUBJECT_DISTANCE);
     });
   };

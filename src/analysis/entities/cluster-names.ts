@@ -199,6 +199,30 @@ function clusterOtherNames(named: readonly NamedMention[]): Entity[] {
   return [...clusters.values()];
 }
 
+/** Function words that the initials of an organization leave out. */
+const NO_INITIAL = /^(?:of|for|and|the|on|de|del|la|las|los|el|y|e|para)$/;
+
+const initialsOf = (words: readonly string[]): string =>
+  words
+    .filter((word) => !NO_INITIAL.test(word))
+    .map((word) => word.charAt(0))
+    .join('');
+
+/** Merges acronyms into the organization that they stand for: "CMA", "Competition and Markets Authority". */
+function mergeAcronyms(singles: readonly Entity[], others: readonly Entity[]): Entity[] {
+  const byInitials = new Map<string, Entity[]>();
+  for (const entity of others) pushTo(byInitials, initialsOf(entity.words), entity);
+  return singles.filter((single) => {
+    const acronym = single.name.replaceAll('.', '');
+    const [only, another] = /^\p{Lu}{2,}$/u.test(acronym)
+      ? (byInitials.get(acronym.toLowerCase()) ?? [])
+      : [];
+    if (!only || another) return true;
+    only.short.push(...mentionsOf(single));
+    return false;
+  });
+}
+
 /** The commonest form of a full name, the first of equals. */
 function commonestForm(mentions: readonly NamedMention[]): string {
   const counts = new Map<string, number>();
@@ -223,7 +247,7 @@ export function clusterNames(named: readonly NamedMention[], declared: readonly 
   const others = clusterOtherNames(
     named.filter(({ words, evidence }) => words.length > 1 && !evidence.mayBePerson),
   );
-  const entities = [...fullNames, ...titled, ...single, ...others];
+  const entities = [...fullNames, ...titled, ...mergeAcronyms(single, others), ...others];
   for (const entity of entities) {
     const mentions = mentionsOf(entity);
     if (!entity.declared) entity.name = commonestForm(entity.full.length > 0 ? entity.full : mentions);

@@ -7,8 +7,8 @@
 import type { Language } from '../../text/language.ts';
 import type { Gender } from '../grammar/given-names.ts';
 import type { Mention } from '../mentions/classify-mention.ts';
-import { type Description, fits, withoutCountry } from '../mentions/description.ts';
-import { appositiveName, nominalDescription } from '../syntax/appositions.ts';
+import { type Description, fits, fitsLoosely, withoutCountry } from '../mentions/description.ts';
+import { appositiveName, nameBeforeApposition, nominalDescription } from '../syntax/appositions.ts';
 import { isClosedComplement, type SentenceGroup } from '../syntax/sentence-group.ts';
 import { isAgent } from '../syntax/verb-subjects.ts';
 import { type Entity, genderOf, mentionsOf } from './entity.ts';
@@ -19,6 +19,8 @@ interface Antecedent {
   readonly entity: Entity;
   /** The number of the sentence. */
   readonly sentence: number;
+  /** True if a comma follows it. */
+  readonly isSetApart: boolean;
   /** The index after the mention in the sentence. */
   readonly end: number;
   /** One of the weights below, or 0. */
@@ -84,7 +86,8 @@ export class Coreference {
       // Whom something is said to, with or about is not who goes on to speak.
       if (isClosedComplement(group, mention)) continue;
       const salience = salienceOf(group, mention);
-      this.antecedents.push({ entity, sentence: this.sentence, end: mention.end, salience });
+      const isSetApart = group.tokens[mention.end]?.type === 'pause';
+      this.antecedents.push({ entity, sentence: this.sentence, isSetApart, end: mention.end, salience });
     }
     return resolved;
   }
@@ -109,7 +112,7 @@ export class Coreference {
     if (mention.type === 'pronoun') return this.resolvePronoun(mention.gender, mention.start);
     if (mention.type === 'name') return this.entities.ofMention(mention);
     if (mention.type !== 'nominal') return undefined;
-    const name = appositiveName(group, mention);
+    const name = appositiveName(group, mention) ?? nameBeforeApposition(group, mention);
     return name ? this.entities.ofMention(name) : this.resolveNominal(group, mention);
   }
 
@@ -134,6 +137,26 @@ export class Coreference {
     const general = fitting.length === 0 ? withoutCountry(description) : undefined;
     const [only, rival] = general ? this.peopleWith(general, undefined, group.language) : [];
     if (only && !rival && this.agrees(only, mention.gender)) return only;
+    if (fitting.length === 0) return this.resolveEpithet(group, mention);
+    return this.lastMentioned(fitting);
+  }
+
+  /** Resolves a word for what somebody is with an adjective that the article has not said: "la política conservadora". */
+  private resolveEpithet(group: SentenceGroup, mention: Mention): Entity | undefined {
+    const hasComplement = nominalDescription(group, mention).words.length > mention.description.words.length;
+    if (hasComplement || mention.description.words.length === 0) return undefined;
+    return this.lastMentioned(
+      this.people.filter(
+        (entity) =>
+          this.agrees(entity, mention.gender) &&
+          this.lastMentions.has(entity) &&
+          entity.descriptions.some((given) => fitsLoosely(mention.description, given, group.language)),
+      ),
+    );
+  }
+
+  /** The one whom the article has named last. */
+  private lastMentioned(fitting: readonly Entity[]): Entity | undefined {
     if (fitting.length < 2) return fitting[0];
     // Two whom one sentence names are not told apart.
     const latest = Math.max(...fitting.map((entity) => this.lastMentions.get(entity) ?? 0));
@@ -156,10 +179,14 @@ export class Coreference {
    * @param start the index of the pronoun in its sentence
    */
   private resolvePronoun(gender: Gender | undefined, start: number): Entity | undefined {
-    const recent = this.antecedents.slice(-MAX_ANTECEDENTS).filter(({ entity, sentence, end }) => {
-      const isSetApart = sentence === this.sentence && end === start - 1;
-      return this.sentence - sentence <= MAX_SENTENCE_DISTANCE && !isSetApart && this.agrees(entity, gender);
-    });
+    const recent = this.antecedents
+      .slice(-MAX_ANTECEDENTS)
+      .filter(({ entity, sentence, isSetApart: hasComma, end }) => {
+        const isSetApart = hasComma && sentence === this.sentence && end === start - 1;
+        return (
+          this.sentence - sentence <= MAX_SENTENCE_DISTANCE && !isSetApart && this.agrees(entity, gender)
+        );
+      });
     // A verb without a subject may be an organization's: only a known person is its subject.
     const people = recent.filter(({ entity }) =>
       gender === undefined ? entity.kind === 'person' : this.isPerson(entity),
@@ -169,6 +196,7 @@ export class Coreference {
         ? people
         : recent.filter(({ entity, salience }) => salience === AGENT_WEIGHT && entity.kind === 'unknown');
     let best: { readonly entity: Entity; readonly score: number } | undefined;
+    let isTied = false;
     for (const { entity, sentence, salience } of candidates) {
       const hasKnownGender = gender !== undefined && this.genderOf(entity) !== undefined;
       const score =
@@ -176,9 +204,14 @@ export class Coreference {
         (hasKnownGender ? KNOWN_GENDER_WEIGHT : 0) +
         (this.hasJustSpoken(entity) ? SPEAKER_WEIGHT : 0) -
         (this.sentence - sentence);
+      isTied =
+        best !== undefined &&
+        best.entity !== entity &&
+        (score === best.score || (isTied && score < best.score));
       if (!best || score >= best.score) best = { entity, score };
     }
-    if (!best) return undefined;
+    // Two who act together: a verb without a subject is neither's alone.
+    if (!best || (isTied && gender === undefined)) return undefined;
     this.pronominalized.add(best.entity);
     return best.entity;
   }

@@ -35,19 +35,19 @@ export type PartOfSpeech = (typeof LISTED)[number] | 'unknown';
 
 type WordLists = Partial<Record<PartOfSpeech, readonly string[]>>;
 
-function tagsOf(lists: WordLists): ReadonlyMap<string, PartOfSpeech> {
+function tagsOf(lists: WordLists, reportingVerbs: ReadonlySet<string>): ReadonlyMap<string, PartOfSpeech> {
   const tags = new Map<string, PartOfSpeech>();
   const addMissing = (words: Iterable<string>, tag: PartOfSpeech): void => {
     for (const word of words) if (!tags.has(word)) tags.set(word, tag);
   };
   for (const tag of LISTED) addMissing(lists[tag] ?? [], tag);
-  addMissing(FINITE_REPORTING_VERBS, 'verb');
+  addMissing(reportingVerbs, 'verb');
   return tags;
 }
 
 const TAGS: Record<Language, ReadonlyMap<string, PartOfSpeech>> = {
-  en: tagsOf(ENGLISH_PARTS_OF_SPEECH),
-  es: tagsOf(SPANISH_PARTS_OF_SPEECH),
+  en: tagsOf(ENGLISH_PARTS_OF_SPEECH, FINITE_REPORTING_VERBS.en),
+  es: tagsOf(SPANISH_PARTS_OF_SPEECH, FINITE_REPORTING_VERBS.es),
 };
 
 const ADVERB_ENDING: Record<Language, RegExp> = { en: /.{3}ly$/, es: /.mente$/ };

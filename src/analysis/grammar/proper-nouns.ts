@@ -20,8 +20,6 @@ const OPEN_CLASSES: ReadonlySet<PartOfSpeech> = new Set(['unknown', 'verb', 'adj
 const OPENING_MARK = /[.?!:—–…"“«]/u;
 /** A Spanish participle, gerund or infinitive, which a sentence may begin with. */
 const SPANISH_NONFINITE = /..(?:[aií]d[oa]s?|ando|iendo|yendo|[aei]r(?:se|l[eoa]s?)?)$/;
-/** What stands between the words of "Robert “Bo” Ruiz". */
-const NICKNAME = /^ ["“«‘][^"”»’]{1,30}["”»’] $/;
 /** English months that are names too. */
 const MONTH_NAME = /^(?:April|August|June|May)$/;
 const ENGLISH_VERBAL = /^.{3,}(?:ing|ed)$/;
@@ -56,7 +54,7 @@ class ProperNounTagger {
   }
 
   private isReport(token: Token | undefined): boolean {
-    return token?.type === 'word' && reportingForms(token.lower)?.has('finite') === true;
+    return token?.type === 'word' && reportingForms(token.lower, this.language)?.has('finite') === true;
   }
 
   /** True after a given name or a title: "Tom | May", "Councillor | Will". */
@@ -75,7 +73,7 @@ class ProperNounTagger {
   private opensSentence(at: number): boolean {
     const [before, token] = [this.tokens[at - 1], this.tokens[at]];
     if (!before || !token || before.type === 'stop' || before.type === 'colon') return true;
-    if (NICKNAME.test(this.text.slice(before.end, token.start))) return false;
+    if (before.type === 'word' && token.separator === 'space') return false;
     if (before.type === 'quotation' || token.separator === 'quote') return true;
     return before.type === 'pause'
       ? before.text !== ','
@@ -129,7 +127,7 @@ class ProperNounTagger {
   /** True for a verb that a sentence begins with: "Acusó a la prensa", "Participaron Ana Ruiz y Tom Bell", "Asked by Bell". */
   private isVerbForm({ lower, partOfSpeech }: Token, next: Token | undefined): boolean {
     if (isGivenName(lower)) return false;
-    if (partOfSpeech === 'verb' || reportingForms(lower)?.has('finite')) return true;
+    if (partOfSpeech === 'verb' || reportingForms(lower, this.language)?.has('finite')) return true;
     if (this.language === 'en') return ENGLISH_VERBAL.test(lower) && next?.isCapitalized !== true;
     if (hasFiniteEnding(lower)) return true;
     const hasComplement =

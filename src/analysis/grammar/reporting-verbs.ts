@@ -6,6 +6,7 @@ import { REPORTING_VERBS as ENGLISH_REPORTING_VERBS } from '../../lexicon/en/rep
 import { SPEECH_NOUNS as ENGLISH_SPEECH_NOUNS } from '../../lexicon/en/speech-nouns.ts';
 import { REPORTING_VERBS as SPANISH_REPORTING_VERBS } from '../../lexicon/es/reporting-verbs.ts';
 import { SPEECH_NOUNS as SPANISH_SPEECH_NOUNS } from '../../lexicon/es/speech-nouns.ts';
+import type { Language } from '../../text/language.ts';
 
 /**
  * A form of a reporting verb.
@@ -60,9 +61,9 @@ function conjugateSpanish(table: FormTable, entry: string): void {
   for (const form of furtherForms) addForm(table, form, form.endsWith('ndo') ? 'participial' : 'finite');
 }
 
-const FORMS: FormTable = new Map();
-for (const entry of ENGLISH_REPORTING_VERBS) conjugateEnglish(FORMS, entry);
-for (const entry of SPANISH_REPORTING_VERBS) conjugateSpanish(FORMS, entry);
+const FORMS: Record<Language, FormTable> = { en: new Map(), es: new Map() };
+for (const entry of ENGLISH_REPORTING_VERBS) conjugateEnglish(FORMS.en, entry);
+for (const entry of SPANISH_REPORTING_VERBS) conjugateSpanish(FORMS.es, entry);
 
 /** Spanish pronouns at the end of a gerund or infinitive (enclitics): "calificándolo", "decirle". */
 const ENCLITICS = /(?:(á|é)(?=ndo)|(?<=[aei]r))(ndo)?(?:me|te|se|nos|lo|la|los|las|le|les){1,2}$/;
@@ -73,17 +74,25 @@ const withoutEnclitics = (word: string): string =>
     (_, vowel = '', gerundEnding = '') => (vowel === 'á' ? 'a' : vowel && 'e') + gerundEnding,
   );
 
-/** The forms of reporting verbs that a word in lower case may be, in either language; nothing for other words. */
-export function reportingForms(word: string): ReadonlySet<ReportingForm> | undefined {
-  return FORMS.get(word) ?? FORMS.get(withoutEnclitics(word));
+/** The forms of reporting verbs that a word in lower case may be; nothing for other words. */
+export function reportingForms(word: string, language: Language): ReadonlySet<ReportingForm> | undefined {
+  const forms = FORMS[language];
+  return forms.get(word) ?? (language === 'es' ? forms.get(withoutEnclitics(word)) : undefined);
+}
+
+function finiteForms(table: FormTable): ReadonlySet<string> {
+  return new Set(
+    [...table]
+      .filter(([word, forms]) => forms.has('finite') && !PLURAL_NOUN_HOMOGRAPHS.has(word))
+      .map(([word]) => word),
+  );
 }
 
 /** Finite forms of reporting verbs, in lower case, less those that mostly are nouns. */
-export const FINITE_REPORTING_VERBS: ReadonlySet<string> = new Set(
-  [...FORMS]
-    .filter(([word, forms]) => forms.has('finite') && !PLURAL_NOUN_HOMOGRAPHS.has(word))
-    .map(([word]) => word),
-);
+export const FINITE_REPORTING_VERBS: Record<Language, ReadonlySet<string>> = {
+  en: finiteForms(FORMS.en),
+  es: finiteForms(FORMS.es),
+};
 
 /** Nouns for something that is uttered, of both languages: "claim", "declaración". */
 export const SPEECH_NOUNS: ReadonlySet<string> = new Set([...ENGLISH_SPEECH_NOUNS, ...SPANISH_SPEECH_NOUNS]);

@@ -38,7 +38,7 @@ export interface Token extends Span {
 }
 
 const TOKEN =
-  /(?:\p{Lu}\.)+(?:\p{Lu}(?!\p{L}))?|[#@]?\p{L}[\p{L}\p{M}\p{N}_]*(?:['’&-][\p{L}\p{M}\p{N}]+)*['’]?|[$€£]?\p{N}+(?:[.,]\p{N}+)*%?(?:-\p{L}+)*|--|[,;:—–―|]|\.{3}|…/gu;
+  /(?:\p{Lu}\.)+(?:\p{Lu}(?!\p{L}))?|[#@]?\p{L}[\p{L}\p{M}\p{N}_]*(?:['’&-][\p{L}\p{M}\p{N}]+)*['’]?|[$€£]?\p{N}+(?:[.,/:]\p{N}+)*%?(?:-\p{L}+)*|--|[,;:—–―|]|\.{3}|…/gu;
 
 const MARK_TYPES: Readonly<Record<string, Token['type']>> = {
   ',': 'pause',
@@ -54,6 +54,8 @@ const MARK_TYPES: Readonly<Record<string, Token['type']>> = {
 /** Between words of one phrase. A dot follows an abbreviated title or an initial; a plural's possessive ends in an apostrophe. */
 const SPACE = /^[.'’]?\s+$/;
 const QUOTE = /^['’]?\s*["“”«»‘’']+\s*$/;
+/** What stands between the words of "Robert “Bo” Ruiz". */
+const NICKNAME = /^ ["“«‘][^"”»’]{1,30}["”»’] $/;
 /** A pronoun with an English auxiliary: "he'll", "that's". */
 const CONTRACTION = /^(?<word>he|she|it|they|who|that|there)'(?:s|d|ll|ve|re)$/;
 /** A politician’s party and state, between commas: ", R-Wis.,". */
@@ -137,7 +139,9 @@ function appendTokens(
       continue;
     }
     const between = visible.slice(Math.max(0, (previousEnd ?? start) - span.start), start - span.start);
-    const separator = separatorOf(between, previousEnd === undefined || previousEnd < span.start);
+    const isFirst = previousEnd === undefined || previousEnd < span.start;
+    const isAfterNickname = isFirst && NICKNAME.test(text.slice(previousEnd ?? start, start));
+    const separator = isAfterNickname ? 'space' : separatorOf(between, isFirst);
     const token = wordToken(matched, start, separator, language);
     tokens.push(token);
     previousEnd = token.end;

@@ -114,13 +114,18 @@ function nameStartIn(words: readonly Token[], { language, isComplement }: Phrase
   const lastTitle = words.findLastIndex((word, at) => at >= start && isBeforeName(word, language));
   if (lastTitle === words.length - 1 && lastTitle >= 0 && !isGivenName(words[start]?.lower ?? ''))
     return words.length - start === 1 ? words.length : start;
-  if (lastTitle >= 0 && lastTitle < words.length - 1) start = lastTitle + 1;
+  // "el Ejecutivo de Okafor" is nobody called so.
+  const afterTitle = words[lastTitle + 1];
+  if (lastTitle >= 0 && afterTitle && (afterTitle.isProperNoun || afterTitle.lower === 'of'))
+    start = lastTitle + 1;
   if (words[start]?.lower === 'of') {
     const givenName = words.findIndex((word, i) => i > start && isGivenName(word.lower));
     start = givenName > 0 ? givenName : Math.min(start + 2, words.length);
   }
   // "Secretary of the Treasury | Owen Baines"
-  if (isComplement || start > begin) start = departmentEnd(words, start);
+  const afterDepartment = departmentEnd(words, start);
+  const isNamed = isGivenName(words[afterDepartment]?.lower ?? '');
+  if (isComplement || start > begin || isNamed) start = afterDepartment;
   // "Tamora | Tom Okafor": a given name begins a name.
   const length = words.length - start;
   const mayHaveOthersBefore = isComplement || length === 3 || (language === 'es' && length === 4);
@@ -181,9 +186,12 @@ export function classifyMention(words: readonly Token[], start: number, context:
   const end = start + words.length;
   const ownStart = words.findLastIndex((word, i) => word.isPossessive && i < words.length - 1) + 1;
   const own = words.slice(ownStart);
-  const mayHaveName = endsWithName || NAME_SUFFIX.test(last?.lower ?? '');
-  const nameAt = mayHaveName ? nameStartIn(own, context) : own.length;
   const isDefinite = hasContractedArticle || ownStart > 0 || DEFINITE.test(words[0]?.lower ?? '');
+  // "el Santo Padre", "the Prime Minister"
+  const isTitleAlone =
+    isDefinite && ownStart === 0 && last?.isSurname === false && isPersonNoun(last.lower, language);
+  const mayHaveName = (endsWithName && !isTitleAlone) || NAME_SUFFIX.test(last?.lower ?? '');
+  const nameAt = mayHaveName ? nameStartIn(own, context) : own.length;
   const base = { start, end, isPossessive: last?.isPossessive === true, isDefinite };
   const titles = own.slice(0, nameAt);
   const isPluralAlone = nameAt === own.length - 1 && isPluralPersonNoun(last?.lower ?? '', language);
@@ -197,7 +205,8 @@ export function classifyMention(words: readonly Token[], start: number, context:
       gender: genderOf(titles, context),
     };
   }
-  const head = language === 'es' ? spanishHead(titles, language) : own.at(-1);
+  const head =
+    language === 'es' ? (spanishHead(titles, language) ?? (isTitleAlone ? last : undefined)) : own.at(-1);
   const isSingular =
     hasContractedArticle || words[0]?.partOfSpeech === 'determiner' || ownStart > 0 || head?.isCapitalized;
   const description = describe(titles, language);

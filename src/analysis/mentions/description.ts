@@ -28,7 +28,7 @@ export interface Description {
 export const EMPTY_DESCRIPTION: Description = { heads: [], words: [], isFormer: false };
 
 /** Words for what somebody was, and prefixes: "former", "exministra". */
-const FORMER = /^(?:former|ex|late|onetime|one-time|then|antiguo|antigua|entonces)$/;
+const FORMER = /^(?:former|ex|late|onetime|one-time|antiguo|antigua|entonces)$/;
 const FORMER_PREFIX = /^ex-?(?=\p{L}{4})/u;
 /** Ordinals are listed as determiners: "primer ministro". */
 const COUNTRY_KEY = 'country:';
@@ -84,6 +84,8 @@ export function describe(tokens: readonly Token[], language: Language): Descript
   return { heads, words, isFormer };
 }
 
+const phraseKey = (lemmas: readonly string[]): string => [...lemmas].sort().join(' ');
+
 /** Roles by what they are called in other words, each as its lemmas. */
 function hyponymsOf(
   groups: readonly (readonly string[])[],
@@ -96,7 +98,7 @@ function hyponymsOf(
       .filter((word) => !/^(?:of|in|the|del?|la)$/.test(word))
       .map(lemmaOf[language]);
   for (const [hypernym = '', ...roles] of groups)
-    for (const role of roles) pushTo(table, lemmas(hypernym).join(' '), lemmas(role));
+    for (const role of roles) pushTo(table, phraseKey(lemmas(hypernym)), lemmas(role));
   return table;
 }
 
@@ -112,6 +114,21 @@ const isSubset = (words: readonly string[], others: ReadonlySet<string>): boolea
 export function withoutCountry(description: Description): Description | undefined {
   const words = description.words.filter((word) => !word.startsWith(COUNTRY_KEY));
   return words.length < description.words.length ? { ...description, words } : undefined;
+}
+
+/** True if a word for what somebody is, whatever adjectives it has, is said of roles like theirs: "la política conservadora". */
+export function fitsLoosely(
+  { heads, isFormer }: Description,
+  given: Description,
+  language: Language,
+): boolean {
+  const roles = HYPONYMS[language];
+  const givenWords = new Set([...given.heads, ...given.words]);
+  return (
+    heads.length > 0 &&
+    isFormer === given.isFormer &&
+    heads.every((head) => roles.get(head)?.some((role) => isSubset(role, givenWords)))
+  );
 }
 
 /**
@@ -133,7 +150,7 @@ export function fits(
   if (heads.length === 0) return words.length > 0 && isSubset(words, givenWords);
   if (isSubset(heads, new Set(given.heads)) && isSubset(words, known)) return true;
   const hyponyms = HYPONYMS[language];
-  const phrase = hyponyms.get([...heads, ...words].join(' '));
+  const phrase = hyponyms.get(phraseKey([...heads, ...words]));
   if (phrase?.some((role) => isSubset(role, givenWords))) return true;
   if (!isSubset(words, known)) return false;
   return heads.every(

@@ -67,7 +67,7 @@ class MentionDetector {
     const introducesName = this.introducesName(start);
     for (; end < this.tokens.length; end += 1) {
       const token = this.tokens[end];
-      if (token?.type !== 'word') break;
+      if (token?.type !== 'word' || (end > start && token.separator === 'punctuation')) break;
       if (token.isProperNoun) {
         if (hasNoun && !introducesName && !this.leadsToName(end - 1)) break;
         hasNoun = true;
@@ -105,9 +105,15 @@ class MentionDetector {
       const next = this.tokens[at + 1]?.lower === 'the' ? at + 2 : at + 1;
       return this.isProperNoun(next) && isPersonNoun(before.lower, this.language);
     }
-    if (!NAME_PARTICLES.has(token.lower)) return false;
+    if (!this.beginsJoint(token.lower)) return false;
     const next = NAME_PARTICLES.has(this.tokens[at + 1]?.lower ?? '') ? at + 2 : at + 1;
     return this.isProperNoun(next);
+  }
+
+  /** True for a particle that may follow a name: "Ana | de | la Hoz", and in Spanish no article or "al". */
+  private beginsJoint(lower: string): boolean {
+    const isArticle = this.language === 'es' && /^(?:al|el|la|las|los)$/.test(lower);
+    return NAME_PARTICLES.has(lower) && !isArticle;
   }
 
   /** True for a Spanish noun for an organization, whose name follows: "el diario | El Faro". */
@@ -128,7 +134,8 @@ class MentionDetector {
     if (hasNoun)
       return (partOfSpeech === 'adjective' || SPANISH_ORDINAL.test(lower)) && !before?.isCapitalized;
     // "a este medio | el capitán"
-    return !(at > start && SPANISH_ARTICLE.test(lower) && before?.partOfSpeech === 'adjective');
+    const isAfterOther = before?.partOfSpeech === 'adjective' || /^\d/.test(before?.text ?? '');
+    return !(at > start && SPANISH_ARTICLE.test(lower) && isAfterOther);
   }
 
   /** True if a noun or adjective of the open classes at `at` goes on with the phrase that begins at `start`. */
@@ -146,7 +153,7 @@ class MentionDetector {
     if (token.partOfSpeech === 'auxiliary' || token.partOfSpeech === 'adverb') return true;
     if (isPersonNoun(token.lower, this.language) || isPluralPersonNoun(token.lower, this.language))
       return false;
-    const forms = reportingForms(token.lower);
+    const forms = reportingForms(token.lower, this.language);
     const before = this.tokens[at - 1];
     // "han señalado | fuentes del partido"
     if (this.language === 'es' && before?.partOfSpeech === 'auxiliary' && forms?.has('participle'))

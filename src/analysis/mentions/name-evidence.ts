@@ -5,6 +5,7 @@ import { PLACE_HEADS as ENGLISH_PLACE_HEADS } from '../../lexicon/en/place-heads
 import { WORK_NOUNS as ENGLISH_WORK_NOUNS } from '../../lexicon/en/work-nouns.ts';
 import { ORGANIZATION_NOUNS } from '../../lexicon/es/organization-nouns.ts';
 import { PLACE_HEADS as SPANISH_PLACE_HEADS } from '../../lexicon/es/place-heads.ts';
+import type { Language } from '../../text/language.ts';
 import type { Span } from '../../text/span.ts';
 import { wordSet } from '../../util/word-list.ts';
 import { marksPersonOnly, personNoun } from '../grammar/person-nouns.ts';
@@ -48,15 +49,20 @@ export interface NameEvidence extends Span {
 }
 
 const PLACE_PREPOSITIONS = wordSet('in near outside across throughout within around en');
-const ARTICLES = wordSet('the a an el la los las un una del al');
+const ARTICLES: Record<Language, ReadonlySet<string>> = {
+  en: wordSet('the a an'),
+  es: wordSet('el la los las un una del al'),
+};
 
 const isSpaced = (token: Token | undefined): boolean => token?.type === 'word' && token.separator === 'space';
 
-function isLocative(tokens: readonly Token[], at: number): boolean {
+function isLocative({ tokens, language }: TokenizedSentence, at: number): boolean {
   if (!isSpaced(tokens[at])) return false;
   const [before, beforeThat] = [tokens[at - 1], tokens[at - 2]?.lower ?? ''];
   if (PLACE_PREPOSITIONS.has(before?.lower ?? '')) return true;
-  return isSpaced(before) && ARTICLES.has(before?.lower ?? '') && PLACE_PREPOSITIONS.has(beforeThat);
+  return (
+    isSpaced(before) && ARTICLES[language].has(before?.lower ?? '') && PLACE_PREPOSITIONS.has(beforeThat)
+  );
 }
 
 function isPlaceComplement(tokens: readonly Token[], at: number): boolean {
@@ -66,9 +72,9 @@ function isPlaceComplement(tokens: readonly Token[], at: number): boolean {
 }
 
 /** True for the subject of a reporting verb: "Bell said", "…,” said Bell"; but not in "She called Bell's plan a joke". */
-function isReportingSubject(tokens: readonly Token[], start: number, end: number): boolean {
+function isReportingSubject({ tokens, language }: TokenizedSentence, start: number, end: number): boolean {
   const reports = (token: Token | undefined): boolean =>
-    token?.type === 'word' && FINITE_REPORTING_VERBS.has(token.lower);
+    token?.type === 'word' && FINITE_REPORTING_VERBS[language].has(token.lower);
   const [before, after] = [tokens[start - 1], tokens[end]];
   if (reports(after) && isSpaced(after) && tokens[end - 1]?.isPossessive !== true) return true;
   return reports(before) && before?.separator !== 'space' && isSpaced(tokens[start]);
@@ -106,9 +112,9 @@ export function nameEvidence(sentence: TokenizedSentence, { nameStart, end }: Me
     isPerson: hasTitle || role !== undefined || isDescribedAsPerson(sentence, end),
     hasTitle,
     hasSurnameTitle: personNoun(title, language)?.takesSurname === true,
-    isReportingSubject: isReportingSubject(tokens, nameStart, end),
-    hasArticle: role === undefined && ARTICLES.has(title),
-    isLocative: isLocative(tokens, nameStart),
+    isReportingSubject: isReportingSubject(sentence, nameStart, end),
+    hasArticle: role === undefined && ARTICLES[language].has(title),
+    isLocative: isLocative(sentence, nameStart),
     isPlaceComplement: isPlaceComplement(tokens, nameStart),
     isNamedThing: isNamedThing(tokens, nameStart),
     mayBePerson: mayBePersonName(name, language, hasTitle),

@@ -26,7 +26,7 @@ export function isNonPersonWord(lower: string): boolean {
 /** "Tom Bell II", "Felipe VI". */
 const ROMAN_NUMERAL = /^[IVX]{1,5}$/;
 /** "FBI", "U.N."; one letter may be part of a name. */
-export const ACRONYM = /^(?:\p{Lu}{2,}s?\d*|(?:\p{Lu}\.){3,})$/u;
+export const ACRONYM = /^(?:\p{Lu}{2,}s?\d*(?:-\p{Lu}{2,})?|(?:\p{Lu}\.){3,})$/u;
 
 /** "Mexican", "Mexicans". */
 const isDemonym = (word: string): boolean =>

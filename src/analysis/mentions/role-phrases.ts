@@ -10,7 +10,7 @@ import type { Language } from '../../text/language.ts';
 import { wordSet } from '../../util/word-list.ts';
 import { isAbbreviatedTitle, isPluralRole, isRole, marksPersonOnly } from '../grammar/person-nouns.ts';
 import type { Token } from '../grammar/tokenizer.ts';
-import { isIngForm } from '../grammar/verb-morphology.ts';
+import { hasFiniteEnding, isIngForm } from '../grammar/verb-morphology.ts';
 import { isDepartment } from './classify-mention.ts';
 
 /** A longer role is cut after its head, in UTF-16 units: a line of a reply has to hold it. */
@@ -99,6 +99,15 @@ function isDefinite(sentence: TokenizedSentence, head: number): boolean {
   );
 }
 
+/** True for Spanish words without a verb or a name of their own: "bonaerense", "de la Cámara de Diputados". */
+function isSpanishComplement(words: readonly Token[]): boolean {
+  return words.every(({ isProperNoun, lower }, i) => {
+    const before = words[i - 1];
+    if (isProperNoun) return before?.isProperNoun === true || ROLE_FUNCTION_WORDS.has(before?.lower ?? '');
+    return !hasFiniteEnding(lower);
+  });
+}
+
 /** True if the words from after `head` to `end` may be its complement: "minister | of defense |". */
 function isRoleComplement(
   { tokens, language }: TokenizedSentence,
@@ -107,7 +116,7 @@ function isRoleComplement(
   isApposed: boolean,
 ): boolean {
   const [first, ...others] = tokens.slice(head + 1, end);
-  if (language === 'es') return first !== undefined && !first.isProperNoun;
+  if (language === 'es') return first !== undefined && isSpanishComplement(tokens.slice(head + 1, end));
   if (!COMPLEMENT_PREPOSITIONS.has(first?.lower ?? '')) return false;
   return isApposed || others.every(({ lower }) => isDepartment(lower) || ROLE_FUNCTION_WORDS.has(lower));
 }

@@ -13,6 +13,7 @@ import {
   endsAttribution,
   isClitic,
   isParenthetical,
+  mentionEndingAt,
   mentionStartingAt,
   type SentenceGroup,
 } from '../syntax/sentence-group.ts';
@@ -65,7 +66,7 @@ const toSource = (subject: Subject): Mention | null | undefined =>
  */
 function isPeriphrasis(group: SentenceGroup, at: number): boolean {
   const { tokens, language } = group;
-  if (language !== 'es' || !reportingForms(tokens[at]?.lower ?? '')?.has('base')) return false;
+  if (language !== 'es' || !reportingForms(tokens[at]?.lower ?? '', language)?.has('base')) return false;
   const hasPreposition = tokens[at - 1]?.partOfSpeech === 'preposition';
   const verb = tokens[hasPreposition ? at - 2 : at - 1];
   if (verb?.type !== 'word' || verb.isCapitalized) return false;
@@ -87,7 +88,7 @@ function accordingTo(group: SentenceGroup, at: number): Source {
   const [before, token, next] = [tokens[at - 1]?.lower, tokens[at]?.lower, tokens[at + 1]?.lower];
   if (token === 'según') {
     const verb = mainVerb(group, at + 1);
-    const forms = reportingForms(tokens[verb]?.lower ?? '');
+    const forms = reportingForms(tokens[verb]?.lower ?? '', group.language);
     const isReport = forms?.has('finite') || forms?.has('participle');
     return toSource(invertedSubject(group, isReport ? verb : at) ?? null);
   }
@@ -97,7 +98,8 @@ function accordingTo(group: SentenceGroup, at: number): Source {
   if (token === 'para' && clauseStart(group, at) === at) {
     const holder = mentionStartingAt(group, at + 1);
     const isPerson = holder?.type === 'name' || holder?.type === 'nominal';
-    if (isPerson && tokens[prepositionalPhraseEnd(group, holder)]?.type === 'pause') return holder;
+    const next = isPerson ? tokens[prepositionalPhraseEnd(group, holder)]?.type : undefined;
+    if (isPerson && (next === 'pause' || next === 'quotation')) return holder;
   }
   if (token !== 'according' || next !== 'to') return undefined;
   return toSource(mentionStartingAt(group, at + 2) ?? null);
@@ -250,6 +252,13 @@ function sourceBefore(group: SentenceGroup, at: number): Source {
   return fallback;
 }
 
+/** True if only a name and its titles stand before the colon at `at`. */
+function isLabel(group: SentenceGroup, at: number): boolean {
+  return group.tokens
+    .slice(clauseStart(group, at), at)
+    .every(({ isCapitalized, lower }) => isCapitalized || /^(?:of|the|and|for|de|del|la|y)$/.test(lower));
+}
+
 /** The source before a quotation without a cue: "Trump was blunt: “…”", "Trump beamed, “…”", "ran as a “…”". */
 function sourceWithoutCue(text: string, group: SentenceGroup, at: number): Source {
   const { tokens } = group;
@@ -258,6 +267,9 @@ function sourceWithoutCue(text: string, group: SentenceGroup, at: number): Sourc
   const quoted = text.slice(words.start, words.end);
   const type = tokens[at - 1]?.type;
   const isStatement = /^\P{L}*\p{Lu}/u.test(quoted);
+  // "Secretary of the Treasury Ida Bell: “…”"
+  const label = type === 'colon' ? mentionEndingAt(group, at - 1) : undefined;
+  if (label?.type === 'name' && isLabel(group, at - 1)) return label;
   if (isStatement && (type === 'colon' || (type === 'pause' && !isTitleCase(quoted)))) {
     const agent = agentBefore(group, at - 1);
     if (agent && (type === 'colon' || isAgent(group, agent))) return agent;
@@ -302,6 +314,8 @@ function parentheticalSource(group: SentenceGroup, at: number): Source {
 /** The source of a Spanish tag that begins with its verb at `start`: "ha añadido | la canciller". */
 function invertedSource(group: SentenceGroup, start: number): Source {
   const verb = mainVerb(group, start);
+  // ", informa Ida Bell" is a byline.
+  if (group.tokens[verb]?.lower === 'informa') return undefined;
   const isReport = reportingVerbAt(group, verb)?.form === 'finite' || isPeriphrasis(group, verb);
   if (!isReport || isPluralVerb(group, verb)) return undefined;
   const subject = invertedSubject(group, verb);
@@ -314,6 +328,9 @@ export function findSource(text: string, group: SentenceGroup, at: number): Sour
   // "Lavrov said it was “a lie,” Interfax reported": the nearer cue is the one before.
   if (after !== undefined && clauseStart(group, at) === at) return after;
   const before = sourceBefore(group, at);
-  if (before !== undefined) return before;
-  return after ?? parentheticalSource(group, at) ?? sourceWithoutCue(text, group, at);
+  if (before) return before;
+  // "The park has denounced “…”, says its director, Ida Bell": a tag names who says it.
+  const tag = before === null || after === undefined ? parentheticalSource(group, at) : undefined;
+  if (before === null) return tag ?? null;
+  return after ?? tag ?? sourceWithoutCue(text, group, at);
 }

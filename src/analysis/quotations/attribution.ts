@@ -4,12 +4,21 @@
  */
 
 import { MAX_PERSON_NAME_LENGTH } from '../../corpus/article.ts';
+import { pushTo } from '../../util/push-to.ts';
 import { Coreference } from '../entities/coreference.ts';
 import type { Entity } from '../entities/entity.ts';
 import type { Entities } from '../entities/read-entities.ts';
+import type { TurnSpeakers } from '../entities/turn-speakers.ts';
 import type { Mention } from '../mentions/classify-mention.ts';
 import { reportingVerbAt } from '../syntax/find-reporting-verb.ts';
-import { hasOnlyQuotations, isHeadline, MAX_TOKENS, type Sentence } from '../syntax/parse-sentences.ts';
+import {
+  hasOnlyQuotations,
+  isHeadline,
+  MAX_TOKENS,
+  type ParsedArticle,
+  type Sentence,
+} from '../syntax/parse-sentences.ts';
+import type { SentenceGroup } from '../syntax/sentence-group.ts';
 import { agentBefore, isAgent, isReportingAgent, subjectOf } from '../syntax/verb-subjects.ts';
 import { findSource, NULL_SUBJECT, type Source } from './attribution-cues.ts';
 import type { MarkedQuotation } from './quotation-marks.ts';
@@ -60,13 +69,20 @@ class Attributor {
   readonly attributions: Attribution[] = [];
   private readonly text: string;
   private readonly coreference: Coreference;
+  private readonly speakers: TurnSpeakers;
+  /** What stands in quotations, by the index of the paragraph. */
+  private readonly asides = new Map<number, SentenceGroup[]>();
   private activeSpeaker: ActiveSpeaker | undefined;
+  /** True if the sentence before quotes what is nobody's: a document, a group. */
+  private isAfterThing = false;
   /** The indices of the quotations right before, without a speaker so far, that go on in the next. */
   private unclosed: readonly number[] = [];
 
-  constructor(text: string, coreference: Coreference) {
+  constructor(text: string, { asides }: ParsedArticle, entities: Entities, speakers: TurnSpeakers) {
     this.text = text;
-    this.coreference = coreference;
+    this.coreference = new Coreference(entities);
+    this.speakers = speakers;
+    for (const aside of asides) pushTo(this.asides, aside.paragraph, aside);
   }
 
   readSentence(sentence: Sentence): void {
@@ -77,7 +93,13 @@ class Attributor {
     let current: Attribution = UNATTRIBUTED;
     if (hasOnlyQuotations(sentence)) current = { speaker: this.speakerAlone(sentence), nested: false };
     let last: MarkedQuotation | undefined;
+    let isThing = this.isAfterThing && quotations.length > 0;
     for (const quotation of quotations) {
+      if (quotation.turn) {
+        const speaker = this.speakers.speakerOf(quotation.turn, this.asides.get(sentence.paragraph) ?? []);
+        this.attributions.push({ speaker, nested: false });
+        continue;
+      }
       const at = tokens.findIndex((token) => token.quotation === quotation);
       // A nickname inside a name, and the title of a work, are nobody's words.
       if (at < 0 || tokens.length > MAX_TOKENS || isTitleOfWork(this.text, sentence, at)) {
@@ -85,6 +107,7 @@ class Attributor {
         continue;
       }
       const source = findSource(this.text, sentence, at);
+      if (source !== undefined && source !== NULL_SUBJECT) isThing = source === null;
       if (source !== undefined) {
         current = this.attributeTo(source, sentence, resolved);
         this.attributeUnclosed(current.speaker);
@@ -94,6 +117,7 @@ class Attributor {
       this.attributions.push(current);
       last = quotation;
     }
+    this.isAfterThing = isThing;
     if (last && current.speaker !== undefined) this.coreference.noteSpeaker(current.speaker);
     this.activeSpeaker = last
       ? this.speakerAfterQuotation(current.speaker, last)
@@ -109,15 +133,18 @@ class Attributor {
   /** The entity of a source: nobody for a place. */
   private entityOf(source: Source, resolved: ResolvedMentions): Entity | undefined {
     if (!source) return undefined;
-    const entity = source === NULL_SUBJECT ? this.coreference.resolveNullSubject() : resolved.get(source);
+    const isNull = source === NULL_SUBJECT;
+    // "… indica la nota. Y concluye: “…”" goes on with the note.
+    if (isNull && this.isAfterThing) return undefined;
+    const entity = isNull ? this.coreference.resolveNullSubject() : resolved.get(source);
     if (!entity || entity.kind === 'place') return undefined;
     // Capitals that go on and on are a headline, not somebody's name; and a speaker's has to fit a button.
     return entity.name.length <= MAX_PERSON_NAME_LENGTH ? entity : undefined;
   }
 
-  /** The speaker of a quotation that stands alone in a sentence. */
+  /** The speaker of a quotation that stands alone in a sentence; in an interview, who is interviewed. */
   private speakerAlone({ opensParagraph, isInQuotedParagraph }: Sentence): Entity | undefined {
-    if (!this.activeSpeaker) return undefined;
+    if (!this.activeSpeaker) return isInQuotedParagraph ? this.speakers.interviewee : undefined;
     const { entity, scope } = this.activeSpeaker;
     const goesOn = !opensParagraph || scope === 'any' || (isInQuotedParagraph && scope === 'quotations');
     return goesOn ? entity : undefined;
@@ -159,15 +186,15 @@ class Attributor {
 /**
  * Attributes the quotations of an article.
  *
- * @param sentences the whole article, in order
  * @returns one for each quotation, in order
  */
 export function attributeQuotations(
   text: string,
-  sentences: readonly Sentence[],
+  parsed: ParsedArticle,
   entities: Entities,
+  speakers: TurnSpeakers,
 ): Attribution[] {
-  const attributor = new Attributor(text, new Coreference(entities));
-  for (const sentence of sentences) attributor.readSentence(sentence);
+  const attributor = new Attributor(text, parsed, entities, speakers);
+  for (const sentence of parsed.sentences) attributor.readSentence(sentence);
   return attributor.attributions;
 }

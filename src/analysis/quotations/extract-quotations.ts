@@ -2,9 +2,11 @@
 
 import type { Article, ArticleText, QuotedWords } from '../../corpus/article.ts';
 import type { Entities } from '../entities/read-entities.ts';
+import { TurnSpeakers } from '../entities/turn-speakers.ts';
 import type { ParsedArticle, QuotedParagraph } from '../syntax/parse-sentences.ts';
 import { attributeQuotations } from './attribution.ts';
 import { findQuotationMarks } from './quotation-marks.ts';
+import { findTurns } from './turns.ts';
 
 /** Words inside quotation marks in an article, with their speaker. */
 export interface Quotation extends QuotedWords {
@@ -16,22 +18,44 @@ function isFragment(words: string): boolean {
   return !/^\P{L}*\p{Lu}/u.test(words);
 }
 
-/** The paragraphs of an article with the quotations that begin in each. */
+/** The paragraphs of an article with the quotations that begin in each: turns of an interview, otherwise words between marks. */
 export function quotedParagraphs({
   text,
   paragraphs,
-}: Pick<ArticleText, 'text' | 'paragraphs'>): QuotedParagraph[] {
-  return paragraphs.map((paragraph) => ({ ...paragraph, quotations: findQuotationMarks(text, paragraph) }));
+  language,
+}: Pick<ArticleText, 'text' | 'paragraphs' | 'language'>): QuotedParagraph[] {
+  const turns = findTurns(text, paragraphs, language);
+  return paragraphs.map((paragraph, i) => {
+    const said = (turns[i] ?? []).map(({ marked, words, turn }) => ({
+      marked,
+      words,
+      isUnclosed: false,
+      ...(turn && { turn }),
+    }));
+    return { ...paragraph, quotations: said.length > 0 ? said : findQuotationMarks(text, paragraph) };
+  });
+}
+
+/** The speakers of the turns of an article. */
+export function turnSpeakers(
+  article: Pick<ArticleText, 'text' | 'language' | 'publication'>,
+  quoted: readonly QuotedParagraph[],
+  entities: Entities,
+): TurnSpeakers {
+  const turns = quoted.flatMap(({ quotations }) => quotations.filter(({ turn }) => turn !== undefined));
+  const labels = new Set(turns.flatMap(({ turn }) => turn?.label ?? []));
+  return new TurnSpeakers(article, entities, [...labels], turns[0]?.marked.start);
 }
 
 /** The quotations of a parsed article, in reading order. */
 export function extractQuotations(
   { text, paragraphs }: Pick<ArticleText, 'text' | 'paragraphs'>,
   quoted: readonly QuotedParagraph[],
-  { sentences }: ParsedArticle,
+  parsed: ParsedArticle,
   entities: Entities,
+  speakers: TurnSpeakers,
 ): QuotedWords[] {
-  const attributions = attributeQuotations(text, sentences, entities);
+  const attributions = attributeQuotations(text, parsed, entities, speakers);
   const located = quoted.flatMap(({ quotations }, i) =>
     quotations.map((quotation) => ({ quotation, at: i })),
   );

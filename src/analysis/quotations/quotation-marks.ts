@@ -6,6 +6,7 @@
 import type { Span } from '../../text/span.ts';
 import { reportingForms } from '../grammar/reporting-verbs.ts';
 import { pairSingleMarks } from './single-quotation-marks.ts';
+import type { Turn } from './turns.ts';
 
 /** Words between quotation marks. */
 export interface MarkedQuotation {
@@ -15,6 +16,8 @@ export interface MarkedQuotation {
   readonly words: Span;
   /** True if it is still open at the end of its paragraph: the next one goes on with it. */
   readonly isUnclosed: boolean;
+  /** The turn of an interview that it is; nothing for words in quotation marks. */
+  readonly turn?: Turn;
 }
 
 /** The marks that close a quotation, by its opening mark. Writers mix curly and straight ones. */
@@ -129,7 +132,7 @@ function splitAtAttributions(
     pieces.push({ marked: outer, words: { start, end }, isUnclosed: isLast && isUnclosed });
   };
   for (const match of text.slice(words.start, words.end).matchAll(INSERTED_ATTRIBUTION)) {
-    const forms = reportingForms(match.groups?.['verb'] ?? '');
+    const forms = reportingForms(match.groups?.['verb'] ?? '', 'es');
     if (!forms?.has('finite') && !forms?.has('participle')) continue;
     addPiece(words.start + match.index, false);
     start = words.start + match.index + match[0].length;

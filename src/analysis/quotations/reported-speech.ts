@@ -4,6 +4,7 @@
  */
 import { type Article, slice } from '../../corpus/article.ts';
 import type { Passage } from '../../corpus/passages.ts';
+import { LANGUAGES } from '../../text/language.ts';
 import { overlaps } from '../../text/span.ts';
 import { reportingForms } from '../grammar/reporting-verbs.ts';
 import type { AliasIndex } from '../people/alias-index.ts';
@@ -80,7 +81,8 @@ class SentenceNames {
   }
 }
 
-const isFiniteReporting = (token: string): boolean => reportingForms(token)?.has('finite') === true;
+const isFiniteReporting = (token: string): boolean =>
+  LANGUAGES.some((language) => reportingForms(token, language)?.has('finite'));
 
 /** The subject of a reporting verb: before it, or behind it. */
 function subjectOf(names: SentenceNames, verb: number, previous: string | undefined): string | undefined {

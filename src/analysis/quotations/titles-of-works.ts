@@ -56,7 +56,8 @@ export function isTitleOfWork(text: string, { tokens, language }: SentenceGroup,
   if (before?.type !== 'word' || !isTitleCase(quoted)) return false;
   if (isWorkNoun(before.lower)) return true;
   if (/^(?:of|del?)$/.test(before.lower)) return isWorkNoun(tokens[at - 2]?.lower ?? '');
-  const mayIntroduce = before.partOfSpeech === 'preposition' || before.isPossessive;
+  const isObject = before.partOfSpeech === 'verb' && !/[.,!?…]$/.test(quoted);
+  const mayIntroduce = before.partOfSpeech === 'preposition' || before.isPossessive || isObject;
   const hasSeveralWords = /\p{L}\s+\S*\p{L}/u.test(quoted);
   return mayIntroduce && before.lower !== 'as' && before.lower !== 'como' && hasSeveralWords;
 }

@@ -34,7 +34,9 @@ export function prepositionalPhraseEnd(group: SentenceGroup, { end }: Mention): 
 /** What a nominal says together with its complement: "el jefe | de Estado". */
 export function nominalDescription(group: SentenceGroup, nominal: Mention): Description {
   const { tokens, language } = group;
-  const hasComplement = OF.test(tokens[nominal.end]?.lower ?? '');
+  // "la candidata de 47 años"
+  const isAge = /^\d/.test(tokens[nominal.end + 1]?.text ?? '');
+  const hasComplement = OF.test(tokens[nominal.end]?.lower ?? '') && !isAge;
   const end = hasComplement ? prepositionalPhraseEnd(group, nominal) : nominal.end;
   const ownStart = tokens.slice(nominal.start, nominal.end).findLastIndex(({ isPossessive }) => isPossessive);
   return describe(tokens.slice(nominal.start + ownStart + 1, end), language);
@@ -63,6 +65,7 @@ export function appositiveName(group: SentenceGroup, nominal: Mention): Mention 
   while (
     tokens[at]?.type === 'word' &&
     !tokens[at]?.isCapitalized &&
+    tokens[at]?.partOfSpeech !== 'preposition' &&
     at < comma + 1 + MAX_APPOSITION_MODIFIERS
   )
     at += 1;
@@ -70,6 +73,16 @@ export function appositiveName(group: SentenceGroup, nominal: Mention): Mention 
   if (!name || name.isPossessive || name.start <= comma) return undefined;
   const closing = tokens[name.end];
   return closing === undefined || CLOSING_TYPES.has(closing.type) ? name : undefined;
+}
+
+/** The name that a nominal is in apposition to: "Ida Bell, | the mayor of Tamora |, said". */
+export function nameBeforeApposition(group: SentenceGroup, nominal: Mention): Mention | undefined {
+  const { tokens } = group;
+  if (tokens[nominal.start - 1]?.text !== ',') return undefined;
+  const name = mentionEndingAt(group, nominal.start - 1);
+  const closing = tokens[prepositionalPhraseEnd(group, nominal)];
+  const isClosed = closing === undefined || CLOSING_TYPES.has(closing.type);
+  return name?.type === 'name' && !name.isPossessive && isClosed ? name : undefined;
 }
 
 /** What is said of a name beside it: "Ida Bell, | the mayor of Tamora, |", "Ida Bell was | a nurse". */

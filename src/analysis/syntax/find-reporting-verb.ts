@@ -84,10 +84,10 @@ function isNominalUse(
 export function reportingVerbAt(group: SentenceGroup, at: number): ReportingVerb | undefined {
   const { tokens, language } = group;
   const token = tokens[at];
-  if (token?.type !== 'word' || token.isPossessive) return undefined;
+  if (token?.type !== 'word' || token.isPossessive || token.isProperNoun) return undefined;
   const idiom = reportingIdiomAt(group, at);
   if (idiom) return idiom;
-  const forms = reportingForms(token.lower);
+  const forms = reportingForms(token.lower, language);
   if (!forms || (token.isCapitalized && tokens[at - 1]?.type === 'word')) return undefined;
   let beforeAt = at - 1;
   while (tokens[beforeAt]?.partOfSpeech === 'adverb' && tokens[beforeAt]?.type === 'word') beforeAt -= 1;

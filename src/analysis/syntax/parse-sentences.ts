@@ -39,12 +39,18 @@ export interface Sentence extends SentenceGroup {
   readonly isInQuotedParagraph: boolean;
 }
 
+/** Words in quotation marks or brackets. */
+export interface Aside extends SentenceGroup {
+  /** The index of their paragraph. */
+  readonly paragraph: number;
+}
+
 /** The sentences of an article. */
 export interface ParsedArticle {
   /** In order. */
   readonly sentences: readonly Sentence[];
   /** What stands in quotation marks and brackets. */
-  readonly asides: readonly SentenceGroup[];
+  readonly asides: readonly Aside[];
   readonly vocabulary: Vocabulary;
 }
 
@@ -57,7 +63,7 @@ const MIN_LANGUAGE_LENGTH = 160;
 
 /** The end of a quotation that a capital letter may follow in the same sentence: “Is it over?” Bell asked. */
 const ENDS_LIKE_SENTENCE = /[?!…—–-]$/;
-const SIGNATURE_DASH = /^(?:[—–―]|--)/;
+const SIGNATURE_DASH = /^(?:[—–―]|--|-(?=\p{Ll}))/u;
 const BRACKETS = /\([^()]*\)|\[[^[\]]*\]/g;
 
 /** True for a sentence that attributes a quotation and says nothing else: "Petro asked.", "Bell cried as he left." */
@@ -112,7 +118,10 @@ class Parser {
         opensParagraph: i === 0,
         isInQuotedParagraph,
       })),
-      asides: this.asideSpans(paragraph).map((span) => this.group(tokenize(input, span), input.language)),
+      asides: this.asideSpans(paragraph).map((span) => ({
+        ...this.group(tokenize(input, span), input.language),
+        paragraph: index,
+      })),
     };
   }
 
@@ -211,24 +220,32 @@ const LOWERCASE_IN_TITLE_CASE: ReadonlySet<PartOfSpeech> = new Set([
 ]);
 const MIN_TITLE_CASE_WORDS = 4;
 
+/** A headline quotes no longer, in UTF-16 units. */
+const MAX_QUOTED_IN_HEADLINE = 50;
+
+/** True if a sentence with capital letters throughout is none the less one: "Ida Bell, Chair", “We won.” ― Ida Bell. */
+function tellsNames({ tokens, language }: Pick<SentenceGroup, 'tokens' | 'language'>): boolean {
+  return tokens.some(({ type, lower, start, end }, at) => {
+    const before = tokens[at - 1];
+    if (type === 'quotation')
+      return at === 0 || before?.type === 'colon' || end - start > MAX_QUOTED_IN_HEADLINE;
+    const apposed = before?.text === ',' || tokens[at - 2]?.text === ',';
+    return type === 'word' && apposed && isPersonNoun(lower, language);
+  });
+}
+
 /**
  * True if all words but function words begin with a capital letter, as in a headline: that tells nothing about what is a
- * name. In "Ida Bell, Chair" it does.
+ * name.
  */
-export function isHeadline({ tokens, language }: Pick<SentenceGroup, 'tokens' | 'language'>): boolean {
-  const words = tokens.filter(({ type }) => type === 'word');
-  const hasOffice = tokens.some(
-    ({ type, lower }, at) => type === 'word' && tokens[at - 1]?.text === ',' && isPersonNoun(lower, language),
-  );
-  // “We won.” ― Ida M. Bell
-  const isSigned = tokens[0]?.type === 'quotation';
+export function isHeadline(group: Pick<SentenceGroup, 'tokens' | 'language'>): boolean {
+  const words = group.tokens.filter(({ type }) => type === 'word');
   return (
-    !hasOffice &&
-    !isSigned &&
     words.length >= MIN_TITLE_CASE_WORDS &&
     words.every(
       ({ isCapitalized, partOfSpeech, text }) =>
         isCapitalized || LOWERCASE_IN_TITLE_CASE.has(partOfSpeech) || /^[$\p{N}]/u.test(text),
-    )
+    ) &&
+    !tellsNames(group)
   );
 }

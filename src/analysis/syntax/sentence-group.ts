@@ -48,13 +48,13 @@ export function mentionStartingAt({ longestByStart }: SentenceGroup, at: number)
 const SUBORDINATOR = /^(?:as|after|before|since|until|than|como|desde|hasta)$/;
 
 /** True for a token that looks like a verb with its subject before it. */
-function looksLikeVerb(token: Token | undefined): boolean {
+function looksLikeVerb(token: Token | undefined, language: Language): boolean {
   if (token?.type !== 'word' || token.isCapitalized) return false;
   const { partOfSpeech, lower } = token;
   return (
     partOfSpeech === 'verb' ||
     partOfSpeech === 'auxiliary' ||
-    reportingForms(lower)?.has('finite') === true ||
+    reportingForms(lower, language)?.has('finite') === true ||
     /ed$/.test(lower)
   );
 }
@@ -69,12 +69,16 @@ function isSecondComplement(group: SentenceGroup, { start, end }: Mention): bool
   return mentionEndingAt(group, preposition)?.type === 'nominal';
 }
 
-/** The index of the nominal's first token in "contra el presidente del consejo, | Ida Bell": that before the comma. */
+/** True for an infinitive, whose object follows: "para | alcanzar | este objetivo". */
+const isSpanishInfinitive = (token: Token | undefined): boolean =>
+  token?.type === 'word' && !token.isCapitalized && /..[aei]r$/.test(token.lower);
+
+/** The nominal before the comma that a name is in apposition to: "contra | el presidente | del consejo, Ida Bell". */
 function appositiveNominal(group: SentenceGroup, { start, type }: Mention): Mention | undefined {
   const { tokens } = group;
   if (type !== 'name' || tokens[start - 1]?.text !== ',') return undefined;
   let phrase = mentionEndingAt(group, start - 1);
-  while (phrase && /^(?:of|del?)$/.test(tokens[phrase.start - 1]?.lower ?? '')) {
+  while (phrase?.type !== 'nominal' && phrase && tokens[phrase.start - 1]?.partOfSpeech === 'preposition') {
     const head = mentionEndingAt(group, phrase.start - 1);
     if (!head) break;
     phrase = head;
@@ -97,8 +101,10 @@ export function isComplement(group: SentenceGroup, mention: Mention): boolean {
   const { start, end, type } = mention;
   if (type === 'pronoun' && language === 'en') return false;
   const before = tokens[start - 1];
-  if (before && SUBORDINATOR.test(before.lower) && looksLikeVerb(tokens[end])) return false;
+  if (before && SUBORDINATOR.test(before.lower) && looksLikeVerb(tokens[end], language)) return false;
   if (before?.partOfSpeech === 'preposition' || before?.partOfSpeech === 'infinitive') return true;
+  if (language === 'es' && isSpanishInfinitive(before) && tokens[start - 2]?.partOfSpeech === 'preposition')
+    return true;
   if (isSecondComplement(group, mention) || isAppositiveComplement(group, mention)) return true;
   // "a lawyer representing Trump", but "the meeting Trump had".
   const noun = tokens[start - 2];

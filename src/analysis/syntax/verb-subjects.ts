@@ -50,7 +50,7 @@ function isVerbAt(group: SentenceGroup, at: number): boolean {
   const { lower, partOfSpeech } = token;
   if (partOfSpeech === 'auxiliary' || partOfSpeech === 'verb') return true;
   if (isParenthetical(group, at)) return isVerbAt(group, at + 1);
-  if (reportingForms(lower)?.has('finite')) return true;
+  if (reportingForms(lower, language)?.has('finite')) return true;
   if (token.isCapitalized || partOfSpeech !== 'unknown') return false;
   if (language === 'es') return hasFiniteEnding(lower);
   const next = tokens[at + 1]?.partOfSpeech;
@@ -68,9 +68,15 @@ function isReportAt(group: SentenceGroup, at: number): boolean {
 }
 
 /** The places where the verb of a mention may stand: after it, or after a phrase that belongs to it. */
-function* verbPlaces(group: SentenceGroup, { end }: Mention, limit: number): Generator<number> {
+function* verbPlaces(group: SentenceGroup, { type, start, end }: Mention, limit: number): Generator<number> {
   const { tokens } = group;
   yield end;
+  // "the mayor, Okafor, | said"
+  if (type === 'name' && tokens[start - 1]?.type === 'pause' && tokens[end]?.type === 'pause') yield end + 1;
+  // "Okafor and Bell agreed"
+  const conjunct =
+    tokens[end]?.partOfSpeech === 'conjunction' ? mentionStartingAt(group, end + 1) : undefined;
+  if (conjunct && isPersonMention(conjunct)) yield conjunct.end;
   // "Okafor at the Courier agreed"
   if (tokens[end]?.partOfSpeech === 'preposition') {
     const phrase = mentionStartingAt(group, end + 1);
@@ -179,6 +185,12 @@ function phraseHeadBefore(group: SentenceGroup, at: number): Mention | undefined
   return mention;
 }
 
+/** The subject of a Spanish tag between pauses: "El autor, | añade la directora |, lo sabe". */
+function taggedSubject(group: SentenceGroup, verb: number): Mention | undefined {
+  const subject = personAfter(group, verb);
+  return subject && group.tokens[subject.end]?.type === 'pause' ? subject : undefined;
+}
+
 /** True for a clause that begins with a thing and a relative clause about it: "The letter, which Bell signed, says". */
 function beginsWithThing(group: SentenceGroup, at: number): boolean {
   const { tokens } = group;
@@ -282,6 +294,8 @@ function finiteSubject(group: SentenceGroup, at: number): Subject {
     if (before.type === 'quotation') return invertedSubject(group, at) ?? agentBefore(group, at);
     if (before.type === 'pause') {
       if (beginsWithThing(group, at)) return null;
+      const tagged = language === 'es' ? taggedSubject(group, at) : undefined;
+      if (tagged) return tagged;
       const apposition = appositionStart(group, end - 1);
       if (apposition === undefined) return subjectAfterPause(group, at);
       end = apposition;

@@ -26,4 +26,5 @@ export const NON_PERSON_WORDS = wordSet(`
   internet web facebook twitter google apple amazon microsoft affairs security energy education health
   justice treasury commerce defense defence labor agriculture transportation homeland intelligence policy
   rights freedom white oval supreme federal national international american global
+  comment comments public gardens garden embankment terrace crescent quay pier wharf estate manor villa
 `);

@@ -26,6 +26,7 @@ const WORD_LISTS = [
   ...['parts-of-speech', 'reporting-verbs', 'person-nouns'].map((file) => `es/${file}`),
   'countries',
   'regions',
+  'place-name-prefixes',
 ];
 const MIN_LENGTH = 3;
 const LINE_LENGTH = 110;

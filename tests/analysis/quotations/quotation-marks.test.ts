@@ -46,7 +46,13 @@ describe('findQuotationMarks', () => {
     ],
     ['none around no word', 'The sign “ ” and “…” and “5”.', []],
     ['none before a closing mark alone', 'No more” he said.', []],
-    ['none for apostrophes and single marks', "Petro’s ‘plan’ isn't 'new'.", []],
+    ['none for apostrophes', "Petro’s plan isn't new, rock 'n' roll of the '90s.", []],
+    ['British ones', '‘We will fight it,’ she said, ‘and win.’', ['We will fight it,', 'and win.']],
+    ['British ones with apostrophes', '‘The States’ plan won’t work.’', ['The States’ plan won’t work.']],
+    ['straight single ones', "She called it 'a new dawn' and left.", ['a new dawn']],
+    ['single ones inside double ones', '“He said ‘no’ to us.”', ['He said ‘no’ to us.']],
+    ['single ones around double ones', '‘He said “no” to us.’', ['He said “no” to us.']],
+    ['none for a single mark alone', 'The workers’ union met ‘em.', []],
   ])('finds words between marks: %s', (_, text, words) => {
     expect(quoted(text).map(([one]) => one)).toStrictEqual(words);
   });

@@ -1,0 +1,163 @@
+/** The speakers of turns: whom a label names, who is interviewed, and who introduces themselves in a question. */
+
+import type { ArticleText } from '../../corpus/article.ts';
+import type { Language } from '../../text/language.ts';
+import { isGivenName } from '../grammar/given-names.ts';
+import { isPersonNoun } from '../grammar/person-nouns.ts';
+import { mayBePersonName } from '../mentions/person-names.ts';
+import { labelName, type Turn } from '../quotations/turns.ts';
+import type { SentenceGroup } from '../syntax/sentence-group.ts';
+import { createEntity, type Entity, entityWords, mentionsOf } from './entity.ts';
+import type { Entities } from './read-entities.ts';
+
+const ANSWER_LABEL = /^(?:a|r|answer|respuesta)\.?$/i;
+/** The beginning of a question by somebody new: "Presidente, ", "Buenos días". */
+const GREETING = /^(?:buen[oa]s|gracias|hola|good|thank|thanks|hello|hi|señor|sr|mr|madam)$/;
+const FROM = /^(?:de|del|from|with)$/;
+const INTERVIEW =
+  /(?:^|\s)(?:entrevista|conversación|diálogo|interview|conversation|talk)(?:ed|ó)?$|(?:spoke|talked|sat down)$/iu;
+
+/** The words of a label as a name, with the capital letters of a name: "IDA BELL" as "Ida Bell". */
+function nameFromLabel(name: string, text: string): string {
+  const pattern = new RegExp(name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'), 'giu');
+  const written = [...text.matchAll(pattern)].map(([match]) => match).find((match) => /\p{Ll}/u.test(match));
+  return written ?? name.replace(/\p{L}+/gu, (word) => word.charAt(0) + word.slice(1).toLowerCase());
+}
+
+const initialsOf = (words: readonly string[]): string => words.map((word) => word.charAt(0)).join('');
+
+/** Finds the speakers of an article's turns. */
+export class TurnSpeakers {
+  /** Those whom only labels name. */
+  readonly added: Entity[] = [];
+  private readonly text: string;
+  private readonly language: Language;
+  private readonly entities: Entities;
+  private readonly byLabel = new Map<string, Entity | undefined>();
+  /** Who answers the questions of an interview. */
+  readonly interviewee: Entity | undefined;
+  private readonly publication: Entity | undefined;
+  /** Who has introduced themselves in the last question. */
+  private asker: Entity | undefined;
+
+  /**
+   * @param labels those of the turns, each once
+   * @param start the offset of the first turn; `undefined` without turns
+   */
+  constructor(
+    { text, language, publication }: Pick<ArticleText, 'text' | 'language' | 'publication'>,
+    entities: Entities,
+    labels: readonly string[],
+    start: number | undefined,
+  ) {
+    this.text = text;
+    this.language = language;
+    this.entities = entities;
+    for (const label of labels) this.byLabel.set(label, this.resolveLabel(label));
+    this.interviewee = start === undefined ? undefined : this.findInterviewee(start);
+    this.publication =
+      publication === undefined ? undefined : createEntity(entityWords(publication), publication);
+  }
+
+  /** @param asides what is said in the turn, sentence by sentence */
+  speakerOf({ label, isQuestion, isContinued }: Turn, asides: readonly SentenceGroup[]): Entity | undefined {
+    // Whoever publishes an interview asks, unless a label says who does.
+    if (isQuestion && label === undefined) return this.publication;
+    if (isQuestion) {
+      const introduced = this.introducedIn(asides);
+      this.asker = introduced ?? (!isContinued && this.addressesAnew(asides) ? undefined : this.asker);
+      return this.asker;
+    }
+    if (label === undefined || ANSWER_LABEL.test(label)) return this.interviewee;
+    return this.byLabel.get(label);
+  }
+
+  private resolveLabel(label: string): Entity | undefined {
+    const name = labelName(label, this.language);
+    const words = entityWords(name);
+    if (words.length === 0 || ANSWER_LABEL.test(label)) return undefined;
+    const known = [...this.entities.all, ...this.added];
+    const key = words.join(' ');
+    const found =
+      this.entities.aliased(name) ??
+      known.find((entity) => entity.words.join(' ') === key) ??
+      this.onlyOne(known.filter((entity) => entity.kind === 'person' && entity.words.at(-1) === key)) ??
+      known.find((entity) => words.length > 1 && words.every((word) => entity.words.includes(word)));
+    if (found) return found;
+    const isInitials = words.length === 1 && name.length < 4;
+    if (isInitials) return this.onlyOne(known.filter((entity) => initialsOf(entity.words) === words[0]));
+    const entity = createEntity(words, nameFromLabel(name, this.text));
+    if (words.length > 1 && isGivenName(words[0] ?? '')) entity.kind = 'person';
+    this.added.push(entity);
+    return entity;
+  }
+
+  private onlyOne(entities: readonly Entity[]): Entity | undefined {
+    return entities.length === 1 ? entities[0] : undefined;
+  }
+
+  /** Who answers: whom the introduction says to be interviewed, otherwise whom it names the most. */
+  private findInterviewee(start: number): Entity | undefined {
+    const counts = this.entities.all
+      .filter(({ kind }) => kind === 'person')
+      .map((entity) => ({
+        entity,
+        mentions: mentionsOf(entity).filter(({ evidence }) => evidence.start < start),
+      }))
+      .filter(({ mentions }) => mentions.length > 0)
+      .sort((a, b) => b.mentions.length - a.mentions.length);
+    const interviewed = counts.filter(({ mentions }) =>
+      mentions.some(({ mention, group }) => INTERVIEW.test(this.before(group, mention.start))),
+    );
+    const [first, second] = counts;
+    if (interviewed.length === 1) return interviewed[0]?.entity;
+    return first && first.mentions.length > (second?.mentions.length ?? 0) ? first.entity : undefined;
+  }
+
+  /** The words before a mention and its preposition: "entrevista | a Bell". */
+  private before({ tokens }: SentenceGroup, start: number): string {
+    const at = /^(?:a|al|con|to|with)$/.test(tokens[start - 1]?.lower ?? '') ? start - 1 : start;
+    return tokens
+      .slice(Math.max(0, at - 2), at)
+      .map(({ lower }) => lower)
+      .join(' ');
+  }
+
+  /** The person of that name, whom a question may be the only one to name. */
+  private personNamed(name: string): Entity {
+    const words = entityWords(name);
+    const key = words.join(' ');
+    const known = [...this.entities.all, ...this.added].find((entity) => entity.words.join(' ') === key);
+    const entity = known ?? createEntity(words, name);
+    if (!known) this.added.push(entity);
+    entity.kind = 'person';
+    return entity;
+  }
+
+  /** True for a question that begins with a greeting or a title: somebody else may ask it. */
+  private addressesAnew([first]: readonly SentenceGroup[]): boolean {
+    const [word, next] = first?.tokens ?? [];
+    if (!word) return false;
+    return GREETING.test(word.lower) || (isPersonNoun(word.lower, this.language) && next?.type === 'pause');
+  }
+
+  /** Who says their name and whom they are from: "Ida Bell, de Radio Tamora". */
+  private introducedIn(asides: readonly SentenceGroup[]): Entity | undefined {
+    for (const { tokens, mentions } of asides.slice(0, 3)) {
+      for (const mention of mentions) {
+        if (mention.type !== 'name') continue;
+        // "Ida Bell de Radio Tamora" reads like one name.
+        const inside = tokens
+          .slice(mention.nameStart, mention.end)
+          .findIndex(({ lower }) => FROM.test(lower));
+        const nameEnd = inside > 0 ? mention.nameStart + inside : mention.end;
+        const next = tokens[nameEnd]?.type === 'pause' ? nameEnd + 1 : nameEnd;
+        if (!FROM.test(tokens[next]?.lower ?? '') || !tokens[next + 1]?.isCapitalized) continue;
+        const name = tokens.slice(mention.nameStart, nameEnd);
+        if (name.length > 1 && mayBePersonName(name, this.language, true))
+          return this.personNamed(name.map(({ text }) => text).join(' '));
+      }
+    }
+    return undefined;
+  }
+}

@@ -1,0 +1,176 @@
+/**
+ * Turns of an interview, a press conference or minutes: paragraphs that begin with a speaker's label ("Q:", "MAYOR BELL:") or
+ * with a dialogue dash. The words of a turn are a quotation without marks.
+ */
+
+import type { Paragraph } from '../../corpus/article.ts';
+import type { Language } from '../../text/language.ts';
+import type { Span } from '../../text/span.ts';
+import { isGivenName } from '../grammar/given-names.ts';
+import { isHonorific, isPersonNoun } from '../grammar/person-nouns.ts';
+import { reportingForms } from '../grammar/reporting-verbs.ts';
+
+/** Who speaks in a turn, as far as its form tells. */
+export interface Turn {
+  /** A speaker's label, without its colon; carried on over the paragraphs of a turn. */
+  readonly label: string | undefined;
+  /** True for who asks: by the label "Q", or by the question mark of a dash turn. */
+  readonly isQuestion: boolean;
+  /** True for a further paragraph of a turn. */
+  readonly isContinued: boolean;
+}
+
+/** The words of a turn where they stand. The span begins with the label or dash. */
+export interface TurnWords {
+  readonly marked: Span;
+  readonly words: Span;
+  /** Nothing where a tag may name the speaker: "—Lo haré —dijo Bell." */
+  readonly turn: Turn | undefined;
+}
+
+/** Turns at least that make an interview of an article. */
+const MIN_TURNS = 3;
+
+const LABEL = /^(?<label>\p{Lu}[\p{L}\p{M}.’' -]{0,60}?)(?:\.-|:)\s+(?!["“«‘'])/u;
+const QUESTION_LABEL = /^(?:q|p|question|pregunta|reporter|reportera|reportero|periodista|prensa|press)\.?$/i;
+const ANSWER_LABEL = /^(?:a|r|answer|respuesta)\.?$/i;
+/** A dash right before a word; before a space it lists something. */
+const DIALOGUE_DASH = /^(?:[—–―]|--|-)(?=[\p{L}\p{N}¿¡“"«‘])/u;
+/** The dash before a tag: "—Lo haré —dijo Bell." */
+const TAG_DASH = /\s(?:[—–―]|--|-)(?=\p{Ll})/gu;
+/** The dash after a tag, with the punctuation of what is said: "—dijo Bell—. Pero". */
+const AFTER_TAG = /(?:[—–―]|--|-(?=[\s.,;:]))[.,;:]*\s*/u;
+const MAX_TAG_VERB_DISTANCE = 3;
+
+/** A paragraph with its label. */
+interface Labelled {
+  readonly label: string;
+  /** The offset after the label. */
+  readonly start: number;
+}
+
+const isUppercase = (label: string): boolean => !/\p{Ll}/u.test(label) && /\p{Lu}{2}/u.test(label);
+
+/** A label without titles: "PRESIDENTE IDA BELL" as "IDA BELL". */
+export function labelName(label: string, language: Language): string {
+  const words = label.replace(/\.$/, '').split(/\s+/);
+  const isTitle = (word: string): boolean =>
+    isPersonNoun(word.toLowerCase(), language) || isHonorific(word.toLowerCase(), language);
+  const start = words.findIndex((word) => !isTitle(word));
+  return start < 0 ? '' : words.slice(start).join(' ');
+}
+
+/** True for a label that names somebody by its form: capitals throughout, or a given name in front. */
+function mayNameSpeaker(label: string, language: Language): boolean {
+  if (QUESTION_LABEL.test(label) || ANSWER_LABEL.test(label) || isUppercase(label)) return true;
+  const name = labelName(label, language).split(' ');
+  return name.length > 1 && name.length < 6 && isGivenName(name[0] ?? '');
+}
+
+function labelOf(text: string, paragraph: Span, language: Language): Labelled | undefined {
+  const match = LABEL.exec(text.slice(paragraph.start, paragraph.end));
+  const label = match?.groups?.['label'];
+  if (!match || label === undefined || !mayNameSpeaker(label, language)) return undefined;
+  return { label, start: paragraph.start + match[0].length };
+}
+
+/** The labelled paragraphs; none if too few are, or no label comes twice or answers another. */
+function labelledParagraphs(
+  text: string,
+  paragraphs: readonly Span[],
+  language: Language,
+): (Labelled | undefined)[] {
+  const found = paragraphs.map((paragraph) => labelOf(text, paragraph, language));
+  const labels = found.flatMap((labelled) => (labelled ? [labelled.label] : []));
+  const isDialogue = labels.length >= MIN_TURNS && new Set(labels).size > 1;
+  return isDialogue ? found : paragraphs.map(() => undefined);
+}
+
+/** The turns by label. A paragraph without one goes on with the turn before it, unless it names who speaks there. */
+function labelTurns(
+  text: string,
+  paragraphs: readonly Paragraph[],
+  language: Language,
+): (TurnWords | undefined)[] {
+  let label: string | undefined;
+  return labelledParagraphs(text, paragraphs, language).map((labelled, i) => {
+    const paragraph = paragraphs[i];
+    if (!paragraph) return undefined;
+    if (labelled) label = labelled.label;
+    if (label === undefined) return undefined;
+    const words = { start: labelled?.start ?? paragraph.start, end: paragraph.end };
+    const surname = labelName(label, language).split(' ').at(-1)?.toLowerCase() ?? '';
+    const isNamed = !QUESTION_LABEL.test(label) && surname.length > 2;
+    const isAbout = isNamed && text.slice(words.start, words.end).toLowerCase().includes(surname);
+    if (!labelled && isAbout) return undefined;
+    return {
+      marked: { start: paragraph.start, end: paragraph.end },
+      words,
+      turn: { label, isQuestion: QUESTION_LABEL.test(label), isContinued: labelled === undefined },
+    };
+  });
+}
+
+/** True for a tag: a reporting verb among its first words, "le respondió Bell". */
+function isTag(tag: string, language: Language): boolean {
+  return (tag.match(/[\p{L}\p{M}]+/gu) ?? [])
+    .slice(0, MAX_TAG_VERB_DISTANCE)
+    .some((word) => reportingForms(word.toLowerCase(), language)?.has('finite'));
+}
+
+/** What is said in a dash turn, in pieces between its tags. */
+function spokenPieces(text: string, { start, end }: Span, language: Language): TurnWords[] {
+  const dash = DIALOGUE_DASH.exec(text.slice(start, end))?.[0].length ?? 0;
+  const pieces: TurnWords[] = [];
+  let from = start;
+  let wordsStart = start + dash;
+  const add = (to: number): void => {
+    const wordsEnd = from + text.slice(from, to).trimEnd().length;
+    if (/\p{L}/u.test(text.slice(wordsStart, wordsEnd)))
+      pieces.push({
+        marked: { start: from, end: wordsEnd },
+        words: { start: wordsStart, end: wordsEnd },
+        turn: undefined,
+      });
+  };
+  for (const match of text.slice(start, end).matchAll(TAG_DASH)) {
+    const tagStart = start + match.index;
+    const afterDash = tagStart + match[0].length;
+    if (tagStart < wordsStart || !isTag(text.slice(afterDash, end), language)) continue;
+    add(tagStart);
+    const closing = AFTER_TAG.exec(text.slice(afterDash, end));
+    from = closing ? afterDash + closing.index + closing[0].length : end;
+    wordsStart = from;
+    if (!closing) break;
+  }
+  if (from < end) add(end);
+  return pieces;
+}
+
+/** The dash turns of an article: dialogue with tags, or an interview's questions and answers. */
+function dashTurns(text: string, paragraphs: readonly Paragraph[], language: Language): TurnWords[][] {
+  const spoken = paragraphs.map((paragraph) =>
+    DIALOGUE_DASH.test(text.slice(paragraph.start, paragraph.end))
+      ? spokenPieces(text, paragraph, language)
+      : [],
+  );
+  const untagged = spoken.filter(([first], i) => first?.words.end === paragraphs[i]?.end);
+  const isTagged = spoken.some(([first], i) => first !== undefined && first.words.end !== paragraphs[i]?.end);
+  const isQuestion = ({ words }: TurnWords): boolean =>
+    /^[¿¡"“«]*¿/.test(text.slice(words.start, words.end)) ||
+    /\?["”»]?$/.test(text.slice(words.start, words.end));
+  const questions = untagged.filter(([first]) => first && isQuestion(first)).length;
+  const isInterview = untagged.length >= MIN_TURNS && questions > 0 && questions < untagged.length;
+  if (!isTagged && !isInterview) return paragraphs.map(() => []);
+  return spoken.map((pieces, i) => {
+    const [first] = pieces;
+    if (isTagged || !first || first.words.end !== paragraphs[i]?.end) return pieces;
+    return [{ ...first, turn: { label: undefined, isQuestion: isQuestion(first), isContinued: false } }];
+  });
+}
+
+/** Finds the turns of an article, by paragraph; a dash turn with tags has several pieces. */
+export function findTurns(text: string, paragraphs: readonly Paragraph[], language: Language): TurnWords[][] {
+  const byDash = dashTurns(text, paragraphs, language);
+  return labelTurns(text, paragraphs, language).map((turn, i) => (turn ? [turn] : (byDash[i] ?? [])));
+}
