@@ -22,6 +22,8 @@ const OPENING_MARK = /[.?!:—–…"“«]/u;
 const SPANISH_NONFINITE = /..(?:[aií]d[oa]s?|ando|iendo|yendo|[aei]r(?:se|l[eoa]s?)?)$/;
 /** English months that are names too. */
 const MONTH_NAME = /^(?:April|August|June|May)$/;
+/** Acronyms that are pronouns in small letters. */
+const ACRONYM_PRONOUN = /^(?:US|WHO|IT)$/;
 const ENGLISH_VERBAL = /^.{3,}(?:ing|ed)$/;
 
 /** Reads the tokens of some sentences. */
@@ -82,6 +84,8 @@ class ProperNounTagger {
 
   private isProperNoun(token: Token, at: number): boolean {
     if (token.type !== 'word' || !token.isCapitalized || token.partOfSpeech === 'time') return false;
+    // "US Senator Ida Bell"
+    if (ACRONYM_PRONOUN.test(token.text)) return true;
     const isOpen = OPEN_CLASSES.has(token.partOfSpeech);
     if (this.opensSentence(at)) return this.isNameAtStart(token, at, isOpen);
     if (isOpen || this.followsTitle(at)) return token.partOfSpeech !== 'pronoun';

@@ -42,6 +42,8 @@ const MAY_PRECEDE_SOURCE = /[,?!…—–-]['’)\]]?\s*$/;
 const PASSIVE_AUXILIARY = /^(?:is|are|was|were|be|been|being|es|son|fue|fueron|era|ser|sido)$/;
 const PARTICIPLE = /(?:ed|n|d[oa]s?)$/;
 const COPULA = /^(?:was|were|is|are|fue|fueron|es|son|era|eran)$/;
+/** Quoted words that begin with a verb about what stands before them. */
+const JUDGING = /^(?:is|was|are|were|has|had|es|fue|son|era)\b/;
 /** Nouns for an opinion, whose holder follows: "in the words of Petro", "a juicio de Petro". */
 const OPINION_NOUN = /^(?:words|view|opinion|palabras|juicio|opinión)$/;
 
@@ -123,6 +125,9 @@ function sourceBeforeVerb(group: SentenceGroup, subject: Mention, isWholeClause:
     if (verbSubject === undefined) continue;
     if (verbSubject === subject || (verbSubject === null && !hasApposition)) return toSource(verbSubject);
     // "Petro, a friend of Trump’s, said": who is nearest to the quotation has said it.
+    // "another friend, Mariam Bell told": the name is in apposition.
+    const isApposed = verbSubject?.type === 'name' && verbSubject.start === subject.end + 1;
+    if (isApposed && subject.type === 'nominal') return verbSubject;
     if (hasApposition && verbSubject?.type !== 'pronoun') return toSource(subject);
     if (at - subject.end < MAX_OTHER_SUBJECT_DISTANCE) return toSource(verbSubject);
   }
@@ -184,7 +189,12 @@ function sourceAfter(text: string, group: SentenceGroup, at: number): Source {
 /**
  * The source of a speech noun at `at`, before the quotation at `quotation`: "Petro’s claim that", "a letter by Petro".
  */
-function speechNounSource(group: SentenceGroup, at: number, quotation: number): Source {
+function speechNounSource(
+  group: SentenceGroup,
+  at: number,
+  quotation: number,
+  quotedWords: string,
+): Source {
   const { tokens, mentions } = group;
   const token = tokens[at];
   if (token?.type !== 'word' || !SPEECH_NOUNS.has(token.lower)) return undefined;
@@ -215,6 +225,9 @@ function speechNounSource(group: SentenceGroup, at: number, quotation: number): 
     .some(({ partOfSpeech }) => partOfSpeech === 'auxiliary' || partOfSpeech === 'verb');
   if (!hasContentClause && isJudged) return undefined;
   const phrase = mentions.find(({ start, end }) => start <= at && end > at);
+  // "calling Trump’s charge “pathetic”", "the comment by Bell “was wrong”" are somebody else’s judgment, too.
+  const isObject = phrase !== undefined && at + 1 === quotation && reportingVerbAt(group, phrase.start - 1) !== undefined;
+  if (isObject || JUDGING.test(quotedWords)) return undefined;
   const owner = mentions.findLast(
     ({ isPossessive, start, end }) =>
       isPossessive && end <= at && start >= (phrase?.start ?? at) && at - end <= MAX_OWNER_DISTANCE,
@@ -224,13 +237,13 @@ function speechNounSource(group: SentenceGroup, at: number, quotation: number): 
 }
 
 /** The source before a quotation, of the nearest cue: "Trump told him, “…”", "He described it as good, saying, “…”". */
-function sourceBefore(group: SentenceGroup, at: number): Source {
+function sourceBefore(group: SentenceGroup, at: number, quotedWords: string): Source {
   const start = clauseStart(group, at);
   /** The source where no better one is found further to the left. */
   let fallback: Source;
   let verbCount = 0;
   for (let cue = at - 1; cue >= start && verbCount < MAX_VERBS; cue -= 1) {
-    const source = accordingTo(group, cue) ?? speechNounSource(group, cue, at);
+    const source = accordingTo(group, cue) ?? speechNounSource(group, cue, at, quotedWords);
     if (source !== undefined) return source;
     const verb = reportingVerbAt(group, cue);
     if (!verb) continue;
@@ -246,6 +259,9 @@ function sourceBefore(group: SentenceGroup, at: number): Source {
     } else if (subject !== undefined) {
       return subject;
     } else if (group.language === 'es' && hasFiniteForm) {
+      return NULL_SUBJECT;
+    } else if (verb.form === 'participial' && cue === start) {
+      // "Adding, “…”" goes on with who has just spoken.
       return NULL_SUBJECT;
     }
   }
@@ -298,7 +314,7 @@ function parentheticalSource(group: SentenceGroup, at: number): Source {
     if (tokens[pause]?.type !== 'pause') continue;
     const according = accordingTo(group, pause + 1);
     if (according !== undefined) return according;
-    const inverted = language === 'es' ? invertedSource(group, pause + 1) : undefined;
+    const inverted = language === 'es' ? invertedSource(group, pause + 1) : saidSource(group, pause + 1);
     if (inverted !== undefined) return inverted;
     const subject = mentionStartingAt(group, pause + 1);
     if (!subject) continue;
@@ -309,6 +325,13 @@ function parentheticalSource(group: SentenceGroup, at: number): Source {
     if (next === undefined || endsAttribution(next)) return toSource(subject);
   }
   return undefined;
+}
+
+/** The source of an English tag that begins with its verb at `start`: "…, said | Bell". */
+function saidSource(group: SentenceGroup, start: number): Source {
+  if (!/^sa(?:id|ys)$/.test(group.tokens[start]?.lower ?? '')) return undefined;
+  const subject = mentionStartingAt(group, start + 1);
+  return subject?.type === 'name' || subject?.type === 'nominal' ? toSource(subject) : undefined;
 }
 
 /** The source of a Spanish tag that begins with its verb at `start`: "ha añadido | la canciller". */
@@ -327,7 +350,8 @@ export function findSource(text: string, group: SentenceGroup, at: number): Sour
   const after = sourceAfter(text, group, at);
   // "Lavrov said it was “a lie,” Interfax reported": the nearer cue is the one before.
   if (after !== undefined && clauseStart(group, at) === at) return after;
-  const before = sourceBefore(group, at);
+  const { words } = group.tokens[at]?.quotation ?? {};
+  const before = sourceBefore(group, at, words ? text.slice(words.start, words.end) : '');
   if (before) return before;
   // "The park has denounced “…”, says its director, Ida Bell": a tag names who says it.
   const tag = before === null || after === undefined ? parentheticalSource(group, at) : undefined;

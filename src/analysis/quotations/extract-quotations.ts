@@ -6,6 +6,7 @@ import { TurnSpeakers } from '../entities/turn-speakers.ts';
 import type { ParsedArticle, QuotedParagraph } from '../syntax/parse-sentences.ts';
 import { attributeQuotations } from './attribution.ts';
 import { findQuotationMarks } from './quotation-marks.ts';
+import { speakersOfRepeated } from './repeated-quotations.ts';
 import { findTurns } from './turns.ts';
 
 /** Words inside quotation marks in an article, with their speaker. */
@@ -56,6 +57,11 @@ export function extractQuotations(
   speakers: TurnSpeakers,
 ): QuotedWords[] {
   const attributions = attributeQuotations(text, parsed, entities, speakers);
+  const speakersByIndex = speakersOfRepeated(
+    quoted.flatMap(({ quotations }) => quotations.map(({ words }) => text.slice(words.start, words.end))),
+    quoted[0]?.quotations.length ?? 0,
+    attributions.map(({ speaker }) => speaker),
+  );
   const located = quoted.flatMap(({ quotations }, i) =>
     quotations.map((quotation) => ({ quotation, at: i })),
   );
@@ -64,14 +70,14 @@ export function extractQuotations(
     const around = (paragraph?.sentences ?? []).filter(
       ({ start, end }) => start < marked.end && end > marked.start,
     );
-    const { speaker, nested } = attributions[i] ?? { speaker: undefined, nested: false };
+    const nested = attributions[i]?.nested ?? false;
     return {
       ...marked,
       paragraph: paragraph?.number ?? 0,
       words,
       sentence: { start: around[0]?.start ?? marked.start, end: around.at(-1)?.end ?? marked.end },
       fragment: isFragment(text.slice(words.start, words.end)),
-      speaker: speaker?.name,
+      speaker: speakersByIndex[i]?.name,
       nested,
     };
   });

@@ -62,7 +62,7 @@ const MAX_ATTRIBUTION_LENGTH = 25;
 const MIN_LANGUAGE_LENGTH = 160;
 
 /** The end of a quotation that a capital letter may follow in the same sentence: “Is it over?” Bell asked. */
-const ENDS_LIKE_SENTENCE = /[?!…—–-]$/;
+const ENDS_LIKE_SENTENCE = /[?!…—–-]['’”)\]]*$/;
 const SIGNATURE_DASH = /^(?:[—–―]|--|-(?=\p{Ll}))/u;
 const BRACKETS = /\([^()]*\)|\[[^[\]]*\]/g;
 
@@ -225,10 +225,11 @@ const MAX_QUOTED_IN_HEADLINE = 50;
 
 /** True if a sentence with capital letters throughout is none the less one: "Ida Bell, Chair", “We won.” ― Ida Bell. */
 function tellsNames({ tokens, language }: Pick<SentenceGroup, 'tokens' | 'language'>): boolean {
+  const isSigned = tokens[0]?.type === 'quotation' && /^(?:[—–―]|--)$/.test(tokens[1]?.text ?? '');
   return tokens.some(({ type, lower, start, end }, at) => {
     const before = tokens[at - 1];
     if (type === 'quotation')
-      return at === 0 || before?.type === 'colon' || end - start > MAX_QUOTED_IN_HEADLINE;
+      return isSigned || before?.type === 'colon' || end - start > MAX_QUOTED_IN_HEADLINE;
     const apposed = before?.text === ',' || tokens[at - 2]?.text === ',';
     return type === 'word' && apposed && isPersonNoun(lower, language);
   });

@@ -59,6 +59,12 @@ function looksLikeVerb(token: Token | undefined, language: Language): boolean {
   );
 }
 
+/** The index after the phrases with "of" that follow `at`: "Archbishop Bell | of the Diocese of Tamora | told". */
+function phraseEnd(group: SentenceGroup, at: number): number {
+  const phrase = group.tokens[at]?.lower === 'of' ? mentionStartingAt(group, at + 1) : undefined;
+  return phrase ? phraseEnd(group, phrase.end) : at;
+}
+
 /** True for the second complement of a Spanish role, before a comma: "la ministra de Hacienda y | Minas |, Ida Bell". */
 function isSecondComplement(group: SentenceGroup, { start, end }: Mention): boolean {
   const { tokens, language } = group;
@@ -101,7 +107,7 @@ export function isComplement(group: SentenceGroup, mention: Mention): boolean {
   const { start, end, type } = mention;
   if (type === 'pronoun' && language === 'en') return false;
   const before = tokens[start - 1];
-  if (before && SUBORDINATOR.test(before.lower) && looksLikeVerb(tokens[end], language)) return false;
+  if (before && SUBORDINATOR.test(before.lower) && looksLikeVerb(tokens[phraseEnd(group, end)], language)) return false;
   if (before?.partOfSpeech === 'preposition' || before?.partOfSpeech === 'infinitive') return true;
   if (language === 'es' && isSpanishInfinitive(before) && tokens[start - 2]?.partOfSpeech === 'preposition')
     return true;

@@ -223,7 +223,7 @@ function participialSubject(group: SentenceGroup, at: number): Subject {
     const preposition = tokens[mention.start - 1]?.lower ?? '';
     const isOfThing = preposition === 'of' && mentionEndingAt(group, mention.start - 1)?.type === 'other';
     const isOfSpeech = preposition === 'de' && SPEECH_NOUNS.has(tokens[mention.start - 2]?.lower ?? '');
-    if (!isComplement(group, mention) || /^(?:from|by)$/.test(preposition) || isOfThing || isOfSpeech)
+    if (!isComplement(group, mention) || /^(?:from|by|with)$/.test(preposition) || isOfThing || isOfSpeech)
       return mention;
   }
   return agentBefore(group, at);
