@@ -9,6 +9,7 @@ import { DEPARTMENTS as SPANISH_DEPARTMENTS } from '../../lexicon/es/departments
 import { NAME_PARTICLES } from '../../lexicon/name-particles.ts';
 import type { Language } from '../../text/language.ts';
 import { type Gender, isGivenName } from '../grammar/given-names.ts';
+import { countryByDemonym } from '../people/gazetteer.ts';
 import { isHonorific, isPersonNoun, isPluralPersonNoun, personNoun } from '../grammar/person-nouns.ts';
 import type { Token } from '../grammar/tokenizer.ts';
 import { type Description, describe, EMPTY_DESCRIPTION } from './description.ts';
@@ -148,6 +149,10 @@ function spanishHead(words: readonly Token[], language: Language): Token | undef
     : undefined;
 }
 
+/** True for a Spanish demonym in lower case, of a country or by its ending. */
+const isDemonymNoun = ({ lower, isCapitalized }: Token): boolean =>
+  !isCapitalized && (/.{3}(?:eñ[oa]|ense)$/.test(lower) || countryByDemonym(lower) !== undefined);
+
 const textWithoutPossessive = ({ text, isPossessive }: Token): string =>
   isPossessive ? text.replace(/['’]s?$/, '') : text;
 
@@ -214,6 +219,13 @@ export function classifyMention(words: readonly Token[], start: number, context:
     const article = hasContractedArticle ? ['el'] : [];
     const name = [...article, ...words.map(textWithoutPossessive)].join(' ');
     return { ...base, nameStart: end, type: 'nominal', name, description, gender: genderOf(titles, context) };
+  }
+  // "el salteño", "la canadiense"
+  const [article, noun, third] = words;
+  if (language === 'es' && isDefinite && noun && !third && isDemonymNoun(noun)) {
+    const name = `${article?.text ?? ''} ${noun.text}`;
+    const gender = ARTICLE_GENDERS.get(article?.lower ?? '');
+    return { ...base, nameStart: end, type: 'nominal', name, description, gender };
   }
   return { ...base, nameStart: end, type: 'other', name: '', description, gender: undefined };
 }

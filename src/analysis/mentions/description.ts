@@ -32,6 +32,8 @@ const FORMER = /^(?:former|ex|late|onetime|one-time|antiguo|antigua|entonces)$/;
 const FORMER_PREFIX = /^ex-?(?=\p{L}{4})/u;
 /** Ordinals are listed as determiners: "primer ministro". */
 const COUNTRY_KEY = 'country:';
+/** Lemmas of what a former officeholder still is. */
+const POLITICIAN = /^(?:político|dirigente|politician)$/;
 const ORDINAL = /^(?:primer[oa]?|segund[oa]|tercer[oa]?|prime|first|second|third)$/;
 /** Adjectives that only repeat whose office it is: "el mandatario provincial" is the governor. */
 const RELATIONAL =
@@ -126,7 +128,7 @@ export function fitsLoosely(
   const givenWords = new Set([...given.heads, ...given.words]);
   return (
     heads.length > 0 &&
-    isFormer === given.isFormer &&
+    (isFormer === given.isFormer || heads.every((head) => POLITICIAN.test(head))) &&
     heads.every((head) => roles.get(head)?.some((role) => isSubset(role, givenWords)))
   );
 }

@@ -30,9 +30,11 @@ export interface Attribution {
   readonly speaker: Entity | undefined;
   /** True if somebody else tells of it in its sentence: "Petro revealed that Trump told him, “I like you.”" */
   readonly nested: boolean;
+  /** True if the sentence says that it is nobody's who has a name. */
+  readonly isUnnamed: boolean;
 }
 
-const UNATTRIBUTED: Attribution = { speaker: undefined, nested: false };
+const UNATTRIBUTED: Attribution = { speaker: undefined, nested: false, isUnnamed: false };
 
 /** The speaker of a quotation that stands alone. */
 interface ActiveSpeaker {
@@ -91,13 +93,13 @@ class Attributor {
     if (!sentence.opensParagraph || tokens[0]?.type !== 'quotation') this.unclosed = [];
     const resolved = this.coreference.readSentence(sentence);
     let current: Attribution = UNATTRIBUTED;
-    if (hasOnlyQuotations(sentence)) current = { speaker: this.speakerAlone(sentence), nested: false };
+    if (hasOnlyQuotations(sentence)) current = { speaker: this.speakerAlone(sentence), nested: false, isUnnamed: false };
     let last: MarkedQuotation | undefined;
     let isThing = this.isAfterThing && quotations.length > 0;
     for (const quotation of quotations) {
       if (quotation.turn) {
         const speaker = this.speakers.speakerOf(quotation.turn, this.asides.get(sentence.paragraph) ?? []);
-        this.attributions.push({ speaker, nested: false });
+        this.attributions.push({ ...UNATTRIBUTED, speaker });
         continue;
       }
       const at = tokens.findIndex((token) => token.quotation === quotation);
@@ -126,8 +128,8 @@ class Attributor {
 
   private attributeTo(source: Source, sentence: Sentence, resolved: ResolvedMentions): Attribution {
     const speaker = this.entityOf(source, resolved);
-    if (speaker === undefined) return UNATTRIBUTED;
-    return { speaker, nested: isNested(sentence, source, speaker, resolved) };
+    if (speaker === undefined) return { ...UNATTRIBUTED, isUnnamed: source === null };
+    return { ...UNATTRIBUTED, speaker, nested: isNested(sentence, source, speaker, resolved) };
   }
 
   /** The entity of a source: nobody for a place. */
@@ -179,7 +181,7 @@ class Attributor {
   /** Gives the quotations that were left open to the speaker who is named where they end. */
   private attributeUnclosed(speaker: Entity | undefined): void {
     if (speaker === undefined) return;
-    for (const at of this.unclosed) this.attributions[at] = { speaker, nested: false };
+    for (const at of this.unclosed) this.attributions[at] = { speaker, nested: false, isUnnamed: false };
   }
 }
 

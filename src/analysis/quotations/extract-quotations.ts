@@ -61,6 +61,7 @@ export function extractQuotations(
     quoted.flatMap(({ quotations }) => quotations.map(({ words }) => text.slice(words.start, words.end))),
     quoted[0]?.quotations.length ?? 0,
     attributions.map(({ speaker }) => speaker),
+    attributions.map(({ isUnnamed }) => isUnnamed),
   );
   const located = quoted.flatMap(({ quotations }, i) =>
     quotations.map((quotation) => ({ quotation, at: i })),

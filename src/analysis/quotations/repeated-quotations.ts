@@ -17,17 +17,19 @@ const quotedWords = (text: string): string[] =>
  * @param texts the words of each
  * @param titleCount the number of quotations in the first paragraph, where an article without front matter has its title
  * @param speakers by the same index
+ * @param isUnnamed true for those of somebody without a name, who stay so
  */
 export function speakersOfRepeated<T>(
   texts: readonly string[],
   titleCount: number,
   speakers: readonly (T | undefined)[],
+  isUnnamed: readonly boolean[],
 ): (T | undefined)[] {
   const keys = texts.map((text) => ` ${quotedWords(text).join(' ')} `);
   return speakers.map((speaker, i) => {
     const key = keys[i] ?? '';
     const minWords = i < titleCount ? MIN_WORDS_IN_TITLE : MIN_WORDS;
-    if (speaker !== undefined || key.trim().split(' ').length < minWords) return speaker;
+    if (speaker !== undefined || isUnnamed[i] || key.trim().split(' ').length < minWords) return speaker;
     const same = new Set(speakers.filter((other, k) => other !== undefined && keys[k]?.includes(key)));
     const [only] = same;
     return same.size === 1 ? only : undefined;

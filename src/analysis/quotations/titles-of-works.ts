@@ -13,6 +13,7 @@ const NAMING_WORD =
 const LOWERCASE_IN_TITLES =
   /^(?:a|an|and|at|by|for|from|in|of|on|or|the|to|with|de|del|el|en|la|las|los|por|un|una|y)$/;
 const MAX_SPANISH_TITLE_WORDS = 6;
+const MAX_MODIFIER_WORDS = 2;
 
 /** True for a word that introduces a title: "film", "novela". */
 const isWorkNoun = (word: string): boolean => ENGLISH_WORK_NOUNS.has(word) || SPANISH_WORK_NOUNS.has(word);
@@ -30,6 +31,19 @@ export function isTitleCase(text: string): boolean {
 function mayBeSpanishTitle(text: string): boolean {
   return (
     /^\p{Lu}/u.test(text) && !/[.,;:!?…]/.test(text) && text.split(/\s+/).length <= MAX_SPANISH_TITLE_WORDS
+  );
+}
+
+/** True for a word or two in scare quotes between an article and its noun: the “sunshine” rules. */
+function isModifier(tokens: SentenceGroup['tokens'], at: number, quoted: string): boolean {
+  const [before, next] = [tokens[at - 1], tokens[at + 1]];
+  return (
+    before?.type === 'word' &&
+    /^(?:the|el|la|los|las)$/.test(before.lower) &&
+    next?.type === 'word' &&
+    next.partOfSpeech === 'unknown' &&
+    !next.isCapitalized &&
+    quoted.split(/\s+/).length <= MAX_MODIFIER_WORDS
   );
 }
 
@@ -53,6 +67,7 @@ export function isTitleOfWork(text: string, { tokens, language }: SentenceGroup,
   const namingWord =
     before?.type === 'word' && /^(?:y|e|o|and|or)$/.test(before.lower) ? tokens[at - 3] : before;
   if (namingWord?.type === 'word' && NAMING_WORD.test(namingWord.lower)) return true;
+  if (isModifier(tokens, at, quoted)) return true;
   if (before?.type !== 'word' || !isTitleCase(quoted)) return false;
   if (isWorkNoun(before.lower)) return true;
   if (/^(?:of|del?)$/.test(before.lower)) return isWorkNoun(tokens[at - 2]?.lower ?? '');

@@ -19,6 +19,7 @@ export const ROLE_HYPERNYMS = wordGroups(`
   parlamentario senador diputado congresista eurodiputado legislador asambleísta
   congresista senador diputado representante legislador parlamentario
   ministro canciller
+  canciller ministro_de_asuntos_exteriores ministro_de_relaciones_exteriores ministro_de_exteriores
   diplomático embajador canciller cónsul
   titular ministro secretario director consejero
   edil alcalde concejal regidor
@@ -33,6 +34,9 @@ export const ROLE_HYPERNYMS = wordGroups(`
   sumo_pontífice papa
   santo_padre papa
   vicario_de_cristo papa
+  líder_de_la_iglesia papa
+  líder_de_la_iglesia_católica papa
+  jefe_de_la_iglesia_católica papa
   obispo_de_roma papa
   monarca rey emperador
   soberano rey emperador
