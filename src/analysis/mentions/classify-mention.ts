@@ -83,7 +83,8 @@ function capitalizedStart(words: readonly Token[]): number {
       !word.isProperNoun &&
       NAME_PARTICLES.has(word.lower) &&
       (words[start - 2]?.isProperNoun || isAfterParticle);
-    if (!isNameWord(word) && !joins && word?.lower !== 'of') break;
+    const isJoint = joins || /^(?:of|and|y|e)$/.test(word?.lower ?? '');
+    if (!isNameWord(word) && !isJoint) break;
     start -= 1;
   }
   while (start < words.length && !isNameWord(words[start])) start += 1;

@@ -1,5 +1,6 @@
 /** Mention detection: the noun phrases and pronouns of a sentence. */
 
+import { ORGANIZATION_WORDS as ENGLISH_ORGANIZATION_WORDS } from '../../lexicon/en/organization-words.ts';
 import { ORGANIZATION_NOUNS } from '../../lexicon/es/organization-nouns.ts';
 import { NAME_PARTICLES } from '../../lexicon/name-particles.ts';
 import type { Language } from '../../text/language.ts';
@@ -105,9 +106,17 @@ class MentionDetector {
       const next = this.tokens[at + 1]?.lower === 'the' ? at + 2 : at + 1;
       return this.isProperNoun(next) && isPersonNoun(before.lower, this.language);
     }
+    if (/^(?:and|y|e)$/.test(token.lower)) return this.endsWithOrganization(at + 1);
     if (!this.beginsJoint(token.lower)) return false;
     const next = NAME_PARTICLES.has(this.tokens[at + 1]?.lower ?? '') ? at + 2 : at + 1;
     return this.isProperNoun(next);
+  }
+
+  /** True for proper nouns that end in a word for an organization: "Competition and | Markets Authority". */
+  private endsWithOrganization(start: number): boolean {
+    let end = start;
+    while (this.isProperNoun(end) && this.tokens[end]?.separator === 'space') end += 1;
+    return end > start + 1 && ENGLISH_ORGANIZATION_WORDS.has(this.tokens[end - 1]?.lower ?? '');
   }
 
   /** True for a particle that may follow a name: "Ana | de | la Hoz", and in Spanish no article or "al". */

@@ -6,5 +6,5 @@ export const ORGANIZATION_WORDS = wordSet(`
   congress department agency association foundation fund group news times post journal press radio tv
   network bank company corp inc union board bureau office coalition alliance caucus society project program
   conference forum review magazine daily commission administration campaign police army force league club
-  church school hospital street park states act
+  church school hospital street park states act authority ministry tribunal federation parliament regulator
 `);
