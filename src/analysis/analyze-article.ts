@@ -4,6 +4,8 @@ import type { Article, ArticleText, EditorEntries } from '../corpus/article.ts';
 import { findPeople } from './entities/find-people.ts';
 import { describedWords, promoteDescriptions } from './entities/promote-descriptions.ts';
 import { type Entities, readEntities } from './entities/read-entities.ts';
+import type { TurnSpeakers } from './entities/turn-speakers.ts';
+import { type Attribution, attributeQuotations } from './quotations/attribution.ts';
 import { extractQuotations, quotedParagraphs, turnSpeakers } from './quotations/extract-quotations.ts';
 import { type ParsedArticle, parseArticleSentences, type QuotedParagraph } from './syntax/parse-sentences.ts';
 import { findTopics } from './topics/find-topics.ts';
@@ -13,29 +15,33 @@ export interface Reading {
   readonly paragraphs: readonly QuotedParagraph[];
   readonly parsed: ParsedArticle;
   readonly entities: Entities;
+  readonly speakers: TurnSpeakers;
+  /** One for each quotation. */
+  readonly attributions: readonly Attribution[];
 }
 
-/** Reads an article: its quotation marks, its sentences with their mentions, its entities. */
+/** Reads an article: its quotation marks, its sentences with their mentions, its entities, who says what. */
 export function readArticle(article: ArticleText, entries: EditorEntries): Reading {
   const paragraphs = quotedParagraphs(article);
   const names = [...entries.people.map(({ name }) => name), ...entries.places];
   const parsed = parseArticleSentences(article.text, paragraphs, article.language, names);
   const entities = readEntities(article, parsed, entries);
   const described = describedWords(entities);
-  const sentences = parsed.sentences.map((sentence) => promoteDescriptions(sentence, described));
-  return { paragraphs, parsed: { ...parsed, sentences }, entities };
+  const sentences = parsed.sentences.map((sentence) => promoteDescriptions(sentence, described, entities));
+  const promoted = { ...parsed, sentences };
+  const speakers = turnSpeakers(article, paragraphs, entities);
+  const attributions = attributeQuotations(article.text, promoted, entities, speakers);
+  return { paragraphs, parsed: promoted, entities, speakers, attributions };
 }
 
 /** Finds the people, places, quotations and topics of an article. What its editor declares wins over what is found. */
 export function analyzeArticle(article: ArticleText, entries: EditorEntries): Article {
-  const { paragraphs, parsed, entities } = readArticle(article, entries);
-  const speakers = turnSpeakers(article, paragraphs, entities);
-  const quotations = extractQuotations(article, paragraphs, parsed, entities, speakers);
+  const { paragraphs, entities, speakers, attributions } = readArticle(article, entries);
   return {
     ...article,
     people: findPeople([...entities.all, ...speakers.added], entries.people, article.language),
     places: entities.places,
     topics: entries.topics ?? findTopics(article),
-    quotations,
+    quotations: extractQuotations(article, paragraphs, attributions),
   };
 }

@@ -29,6 +29,7 @@ export interface FrontMatter {
   readonly captions?: readonly number[];
   readonly people?: readonly FrontMatterPerson[];
   readonly places?: readonly string[];
+  readonly not_people?: readonly string[];
   /** Default: one topic with every paragraph. */
   readonly topics?: readonly {
     readonly name: { readonly en: string; readonly es: string };

@@ -119,6 +119,15 @@ const agreesInGender = (entity: Entity, { mention }: NamedMention): boolean => {
   return mention.gender === undefined || gender === undefined || gender === mention.gender;
 };
 
+/** Offices whose holder a text may name without a given name: "President Moss" is nobody's new role. */
+const FAMOUS_OFFICE =
+  /^(?:president|premier|chancellor|pope|king|queen|emperor|presidente|presidenta|papa|rey|reina|emperador)$/;
+
+/** True if somebody may have one more role: "the chairman, Ida Bell", and later "Senator Bell". */
+function mayHaveRole({ full }: Entity, roleHead: string): boolean {
+  return !FAMOUS_OFFICE.test(roleHead) || !full.some((named) => named.roleHead !== undefined);
+}
+
 /**
  * Attaches titled last names ("President Obama"): to the full name with the same role; to the only full name with that
  * last name, if it came first without a role; otherwise they are clusters of their own.
@@ -144,8 +153,7 @@ function attachTitledSurnames(
     const holder = candidates.find((entity) => entity.full.some((named) => named.roleHead === roleHead));
     const cameFirst = evidence.start > (only.full[0]?.evidence.start ?? 0) || only.declared !== undefined;
     if (holder) holder.short.push(single);
-    else if (candidates.length === 1 && cameFirst && !only.full.some((named) => named.roleHead !== undefined))
-      only.short.push(single);
+    else if (candidates.length === 1 && cameFirst && mayHaveRole(only, roleHead)) only.short.push(single);
     else {
       const key = `${roleHead} ${word}`;
       const cluster = byTitle.get(key) ?? createEntity(words, single.written);

@@ -8,7 +8,12 @@ import type { Language } from '../../text/language.ts';
 import type { Gender } from '../grammar/given-names.ts';
 import type { Mention } from '../mentions/classify-mention.ts';
 import { type Description, fits, fitsLoosely, withoutCountry } from '../mentions/description.ts';
-import { appositiveName, nameBeforeApposition, nominalDescription } from '../syntax/appositions.ts';
+import {
+  appositiveName,
+  nameBeforeApposition,
+  nominalDescription,
+  phraseText,
+} from '../syntax/appositions.ts';
 import { isClosedComplement, type SentenceGroup } from '../syntax/sentence-group.ts';
 import { isAgent } from '../syntax/verb-subjects.ts';
 import { type Entity, genderOf, mentionsOf } from './entity.ts';
@@ -128,7 +133,7 @@ export class Coreference {
 
   /** Resolves a definite description: an editor's alias, or the last person of whom the article says it. */
   private resolveNominal(group: SentenceGroup, mention: Mention): Entity | undefined {
-    const aliased = this.entities.aliased(mention.name);
+    const aliased = this.entities.aliased(phraseText(group, mention)) ?? this.entities.aliased(mention.name);
     if (aliased) return aliased;
     if (!DEFINITE_ARTICLE.test(mention.name)) return undefined;
     const description = nominalDescription(group, mention);

@@ -68,7 +68,7 @@ export function entityKind(
   const name = normalize(entity.name);
   if (entity.declared) return 'person';
   if (places.has(name)) return 'place';
-  if (others.has(name)) return 'unknown';
+  if (others.has(name)) return 'none';
   const mayBePerson = mentionsOf(entity).some(({ evidence }) => evidence.mayBePerson);
   const hasName = entity.words.length > 1 || entity.full.length > 0;
   if (mayBePerson && hasName && personEvidence(entity, vocabulary) >= MIN_PERSON_EVIDENCE) return 'person';

@@ -31,7 +31,8 @@ export interface NamedMention {
   readonly isSpeaker: boolean;
 }
 
-export type EntityKind = 'person' | 'place' | 'organization' | 'unknown';
+/** `none` for what an editor declares as no person. */
+export type EntityKind = 'person' | 'place' | 'organization' | 'unknown' | 'none';
 
 /** All mentions of one person, place or organization. */
 export interface Entity {

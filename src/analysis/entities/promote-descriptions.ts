@@ -1,9 +1,10 @@
 /**
- * Definite descriptions without a person noun: "el salteño" is a person where the article has said "el salteño Ramiro Ruiz".
+ * Definite descriptions without a person noun: "el salteño" is a person where the article has said "el salteño Ramiro Ruiz",
+ * and an editor's alias always is.
  */
 
 import type { Mention } from '../mentions/classify-mention.ts';
-import { nominalDescription } from '../syntax/appositions.ts';
+import { nominalDescription, phraseText } from '../syntax/appositions.ts';
 import { createSentenceGroup, type SentenceGroup } from '../syntax/sentence-group.ts';
 import type { Entities } from './read-entities.ts';
 
@@ -17,18 +18,23 @@ export function describedWords({ all }: Entities): ReadonlySet<string> {
   );
 }
 
-/** A sentence in which the definite descriptions with these words alone are nominal mentions. */
-export function promoteDescriptions<T extends SentenceGroup>(group: T, described: ReadonlySet<string>): T {
+/** A sentence in which the definite descriptions with these words alone, and an editor's aliases, are nominal mentions. */
+export function promoteDescriptions<T extends SentenceGroup>(
+  group: T,
+  described: ReadonlySet<string>,
+  entities: Entities,
+): T {
   const promote = (mention: Mention): Mention => {
     if (mention.type !== 'other' || !mention.isDefinite || mention.isPossessive) return mention;
     const { heads, words } = nominalDescription(group, mention);
     const isDescription =
       heads.length === 0 && words.length > 0 && words.every((word) => described.has(word));
-    if (!isDescription) return mention;
     const name = group.tokens
       .slice(mention.start, mention.end)
       .map(({ text }) => text)
       .join(' ');
+    const isAlias = entities.aliased(name) ?? entities.aliased(phraseText(group, mention));
+    if (!isDescription && !isAlias) return mention;
     return { ...mention, type: 'nominal', name };
   };
   const mentions = group.mentions.map(promote);

@@ -9,9 +9,9 @@ import { DEPARTMENTS as SPANISH_DEPARTMENTS } from '../../lexicon/es/departments
 import { NAME_PARTICLES } from '../../lexicon/name-particles.ts';
 import type { Language } from '../../text/language.ts';
 import { type Gender, isGivenName } from '../grammar/given-names.ts';
-import { countryByDemonym } from '../people/gazetteer.ts';
 import { isHonorific, isPersonNoun, isPluralPersonNoun, personNoun } from '../grammar/person-nouns.ts';
 import type { Token } from '../grammar/tokenizer.ts';
+import { countryByDemonym } from '../people/gazetteer.ts';
 import { type Description, describe, EMPTY_DESCRIPTION } from './description.ts';
 
 /** Words that stand for somebody or something. */

@@ -189,12 +189,7 @@ function sourceAfter(text: string, group: SentenceGroup, at: number): Source {
 /**
  * The source of a speech noun at `at`, before the quotation at `quotation`: "Petro’s claim that", "a letter by Petro".
  */
-function speechNounSource(
-  group: SentenceGroup,
-  at: number,
-  quotation: number,
-  quotedWords: string,
-): Source {
+function speechNounSource(group: SentenceGroup, at: number, quotation: number, quotedWords: string): Source {
   const { tokens, mentions } = group;
   const token = tokens[at];
   if (token?.type !== 'word' || !SPEECH_NOUNS.has(token.lower)) return undefined;
@@ -226,7 +221,8 @@ function speechNounSource(
   if (!hasContentClause && isJudged) return undefined;
   const phrase = mentions.find(({ start, end }) => start <= at && end > at);
   // "calling Trump’s charge “pathetic”", "the comment by Bell “was wrong”" are somebody else’s judgment, too.
-  const isObject = phrase !== undefined && at + 1 === quotation && reportingVerbAt(group, phrase.start - 1) !== undefined;
+  const isObject =
+    phrase !== undefined && at + 1 === quotation && reportingVerbAt(group, phrase.start - 1) !== undefined;
   if (isObject || JUDGING.test(quotedWords)) return undefined;
   const owner = mentions.findLast(
     ({ isPossessive, start, end }) =>
@@ -345,16 +341,32 @@ function invertedSource(group: SentenceGroup, start: number): Source {
   return subject?.type === 'name' || subject?.type === 'nominal' ? toSource(subject) : undefined;
 }
 
-/** The source that the sentence gives for the quotation at token `at`. */
-export function findSource(text: string, group: SentenceGroup, at: number): Source {
+/**
+ * Where a sentence names the source of a quotation: a verb, noun or preposition `after` or `before` it, a `tag` further on, or
+ * a colon or "as" that `introduces` it.
+ */
+export type SentenceCue = 'after' | 'before' | 'tag' | 'introduction';
+
+/** A source, and the cue that names it. */
+export interface FoundSource {
+  readonly source: Source;
+  readonly cue: SentenceCue;
+}
+
+/** The source that the sentence gives for the quotation at token `at`; `undefined` if it gives none. */
+export function findSource(text: string, group: SentenceGroup, at: number): FoundSource | undefined {
   const after = sourceAfter(text, group, at);
   // "Lavrov said it was “a lie,” Interfax reported": the nearer cue is the one before.
-  if (after !== undefined && clauseStart(group, at) === at) return after;
+  if (after !== undefined && clauseStart(group, at) === at) return { source: after, cue: 'after' };
   const { words } = group.tokens[at]?.quotation ?? {};
   const before = sourceBefore(group, at, words ? text.slice(words.start, words.end) : '');
-  if (before) return before;
+  if (before) return { source: before, cue: 'before' };
   // "The park has denounced “…”, says its director, Ida Bell": a tag names who says it.
   const tag = before === null || after === undefined ? parentheticalSource(group, at) : undefined;
-  if (before === null) return tag ?? null;
-  return after ?? tag ?? sourceWithoutCue(text, group, at);
+  if (tag) return { source: tag, cue: 'tag' };
+  if (before === null) return { source: null, cue: 'before' };
+  if (after !== undefined) return { source: after, cue: 'after' };
+  if (tag !== undefined) return { source: tag, cue: 'tag' };
+  const source = sourceWithoutCue(text, group, at);
+  return source === undefined ? undefined : { source, cue: 'introduction' };
 }

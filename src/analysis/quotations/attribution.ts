@@ -20,21 +20,38 @@ import {
 } from '../syntax/parse-sentences.ts';
 import type { SentenceGroup } from '../syntax/sentence-group.ts';
 import { agentBefore, isAgent, isReportingAgent, subjectOf } from '../syntax/verb-subjects.ts';
-import { findSource, NULL_SUBJECT, type Source } from './attribution-cues.ts';
+import {
+  type FoundSource,
+  findSource,
+  NULL_SUBJECT,
+  type SentenceCue,
+  type Source,
+} from './attribution-cues.ts';
 import type { MarkedQuotation } from './quotation-marks.ts';
 import { isTitleOfWork } from './titles-of-works.ts';
 
-/** The speaker of a quotation. */
+/** Whom the mentions of a sentence mean. */
+export type ResolvedMentions = ReadonlyMap<Mention, Entity>;
+
+/**
+ * How a quotation finds its speaker: by a cue in its sentence, from the `active speaker`, as a `turn`, from the end of a
+ * quotation that was `left open`; or not at all, as a `title` or because the sentence has `none`.
+ */
+export type Cue = SentenceCue | 'active speaker' | 'turn' | 'left open' | 'title' | 'none';
+
+/** The speaker of a quotation, and why. */
 export interface Attribution {
   /** Nobody if the article does not say. */
   readonly speaker: Entity | undefined;
   /** True if somebody else tells of it in its sentence: "Petro revealed that Trump told him, “I like you.”" */
   readonly nested: boolean;
-  /** True if the sentence says that it is nobody's who has a name. */
-  readonly isUnnamed: boolean;
+  readonly cue: Cue;
+  /** The words for the speaker in its sentence; `null` if they are for somebody without a name. */
+  readonly source: Source;
+  /** Its sentence, and whom the mentions in it mean. */
+  readonly sentence: Sentence;
+  readonly resolved: ResolvedMentions;
 }
-
-const UNATTRIBUTED: Attribution = { speaker: undefined, nested: false, isUnnamed: false };
 
 /** The speaker of a quotation that stands alone. */
 interface ActiveSpeaker {
@@ -45,8 +62,6 @@ interface ActiveSpeaker {
    */
   readonly scope: 'paragraph' | 'quotations' | 'any';
 }
-
-type ResolvedMentions = ReadonlyMap<Mention, Entity>;
 
 /** True if somebody else acts in a sentence before the source of a quotation in it. */
 function isNested(sentence: Sentence, source: Source, speaker: Entity, resolved: ResolvedMentions): boolean {
@@ -92,26 +107,33 @@ class Attributor {
     // Only a paragraph that opens the marks again goes on with what was left open.
     if (!sentence.opensParagraph || tokens[0]?.type !== 'quotation') this.unclosed = [];
     const resolved = this.coreference.readSentence(sentence);
-    let current: Attribution = UNATTRIBUTED;
-    if (hasOnlyQuotations(sentence)) current = { speaker: this.speakerAlone(sentence), nested: false, isUnnamed: false };
+    const unattributed: Attribution = {
+      speaker: undefined,
+      nested: false,
+      cue: 'none',
+      source: undefined,
+      sentence,
+      resolved,
+    };
+    let current = unattributed;
+    if (hasOnlyQuotations(sentence))
+      current = { ...unattributed, speaker: this.speakerAlone(sentence), cue: 'active speaker' };
     let last: MarkedQuotation | undefined;
     let isThing = this.isAfterThing && quotations.length > 0;
     for (const quotation of quotations) {
-      if (quotation.turn) {
-        const speaker = this.speakers.speakerOf(quotation.turn, this.asides.get(sentence.paragraph) ?? []);
-        this.attributions.push({ ...UNATTRIBUTED, speaker });
+      const itself = this.attributeWithoutCue(quotation, unattributed);
+      if (itself) {
+        this.attributions.push(itself);
         continue;
       }
-      const at = tokens.findIndex((token) => token.quotation === quotation);
-      // A nickname inside a name, and the title of a work, are nobody's words.
-      if (at < 0 || tokens.length > MAX_TOKENS || isTitleOfWork(this.text, sentence, at)) {
-        this.attributions.push(UNATTRIBUTED);
-        continue;
-      }
-      const source = findSource(this.text, sentence, at);
-      if (source !== undefined && source !== NULL_SUBJECT) isThing = source === null;
-      if (source !== undefined) {
-        current = this.attributeTo(source, sentence, resolved);
+      const found = findSource(
+        this.text,
+        sentence,
+        tokens.findIndex((token) => token.quotation === quotation),
+      );
+      if (found) {
+        if (found.source !== NULL_SUBJECT) isThing = found.source === null;
+        current = this.attributeTo(found, unattributed);
         this.attributeUnclosed(current.speaker);
       }
       const staysOpen = quotation.isUnclosed && current.speaker === undefined;
@@ -126,10 +148,26 @@ class Attributor {
       : this.speakerAfterProse(sentence, resolved);
   }
 
-  private attributeTo(source: Source, sentence: Sentence, resolved: ResolvedMentions): Attribution {
+  /** A turn by its label; a nickname inside a name, and the title of a work, are nobody's words. */
+  private attributeWithoutCue(
+    quotation: MarkedQuotation,
+    unattributed: Attribution,
+  ): Attribution | undefined {
+    const { sentence } = unattributed;
+    if (quotation.turn) {
+      const speaker = this.speakers.speakerOf(quotation.turn, this.asides.get(sentence.paragraph) ?? []);
+      return { ...unattributed, speaker, cue: 'turn' };
+    }
+    const at = sentence.tokens.findIndex((token) => token.quotation === quotation);
+    const isNobodys = at < 0 || sentence.tokens.length > MAX_TOKENS || isTitleOfWork(this.text, sentence, at);
+    return isNobodys ? { ...unattributed, cue: 'title' } : undefined;
+  }
+
+  private attributeTo({ source, cue }: FoundSource, unattributed: Attribution): Attribution {
+    const { sentence, resolved } = unattributed;
     const speaker = this.entityOf(source, resolved);
-    if (speaker === undefined) return { ...UNATTRIBUTED, isUnnamed: source === null };
-    return { ...UNATTRIBUTED, speaker, nested: isNested(sentence, source, speaker, resolved) };
+    const nested = speaker !== undefined && isNested(sentence, source, speaker, resolved);
+    return { ...unattributed, speaker, nested, cue, source };
   }
 
   /** The entity of a source: nobody for a place. */
@@ -139,7 +177,7 @@ class Attributor {
     // "… indica la nota. Y concluye: “…”" goes on with the note.
     if (isNull && this.isAfterThing) return undefined;
     const entity = isNull ? this.coreference.resolveNullSubject() : resolved.get(source);
-    if (!entity || entity.kind === 'place') return undefined;
+    if (!entity || entity.kind === 'place' || entity.kind === 'none') return undefined;
     // Capitals that go on and on are a headline, not somebody's name; and a speaker's has to fit a button.
     return entity.name.length <= MAX_PERSON_NAME_LENGTH ? entity : undefined;
   }
@@ -181,7 +219,10 @@ class Attributor {
   /** Gives the quotations that were left open to the speaker who is named where they end. */
   private attributeUnclosed(speaker: Entity | undefined): void {
     if (speaker === undefined) return;
-    for (const at of this.unclosed) this.attributions[at] = { speaker, nested: false, isUnnamed: false };
+    for (const at of this.unclosed) {
+      const attribution = this.attributions[at];
+      if (attribution) this.attributions[at] = { ...attribution, speaker, cue: 'left open' };
+    }
   }
 }
 

@@ -3,8 +3,8 @@
 import type { Article, ArticleText, QuotedWords } from '../../corpus/article.ts';
 import type { Entities } from '../entities/read-entities.ts';
 import { TurnSpeakers } from '../entities/turn-speakers.ts';
-import type { ParsedArticle, QuotedParagraph } from '../syntax/parse-sentences.ts';
-import { attributeQuotations } from './attribution.ts';
+import type { QuotedParagraph } from '../syntax/parse-sentences.ts';
+import type { Attribution } from './attribution.ts';
 import { findQuotationMarks } from './quotation-marks.ts';
 import { speakersOfRepeated } from './repeated-quotations.ts';
 import { findTurns } from './turns.ts';
@@ -48,20 +48,21 @@ export function turnSpeakers(
   return new TurnSpeakers(article, entities, [...labels], turns[0]?.marked.start);
 }
 
-/** The quotations of a parsed article, in reading order. */
+/**
+ * The quotations of an article, in reading order.
+ *
+ * @param attributions one for each
+ */
 export function extractQuotations(
   { text, paragraphs }: Pick<ArticleText, 'text' | 'paragraphs'>,
   quoted: readonly QuotedParagraph[],
-  parsed: ParsedArticle,
-  entities: Entities,
-  speakers: TurnSpeakers,
+  attributions: readonly Attribution[],
 ): QuotedWords[] {
-  const attributions = attributeQuotations(text, parsed, entities, speakers);
   const speakersByIndex = speakersOfRepeated(
     quoted.flatMap(({ quotations }) => quotations.map(({ words }) => text.slice(words.start, words.end))),
     quoted[0]?.quotations.length ?? 0,
     attributions.map(({ speaker }) => speaker),
-    attributions.map(({ isUnnamed }) => isUnnamed),
+    attributions.map(({ source, cue }) => source === null || cue === 'title'),
   );
   const located = quoted.flatMap(({ quotations }, i) =>
     quotations.map((quotation) => ({ quotation, at: i })),

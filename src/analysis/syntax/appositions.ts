@@ -31,6 +31,14 @@ export function prepositionalPhraseEnd(group: SentenceGroup, { end }: Mention): 
   return at;
 }
 
+/** The words of a mention with its complement: "the keeper of the bridge". */
+export function phraseText(group: SentenceGroup, mention: Mention): string {
+  return group.tokens
+    .slice(mention.start, prepositionalPhraseEnd(group, mention))
+    .map(({ text }) => text)
+    .join(' ');
+}
+
 /** What a nominal says together with its complement: "el jefe | de Estado". */
 export function nominalDescription(group: SentenceGroup, nominal: Mention): Description {
   const { tokens, language } = group;

@@ -107,7 +107,8 @@ export function isComplement(group: SentenceGroup, mention: Mention): boolean {
   const { start, end, type } = mention;
   if (type === 'pronoun' && language === 'en') return false;
   const before = tokens[start - 1];
-  if (before && SUBORDINATOR.test(before.lower) && looksLikeVerb(tokens[phraseEnd(group, end)], language)) return false;
+  if (before && SUBORDINATOR.test(before.lower) && looksLikeVerb(tokens[phraseEnd(group, end)], language))
+    return false;
   if (before?.partOfSpeech === 'preposition' || before?.partOfSpeech === 'infinitive') return true;
   if (language === 'es' && isSpanishInfinitive(before) && tokens[start - 2]?.partOfSpeech === 'preposition')
     return true;

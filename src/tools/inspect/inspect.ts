@@ -1,7 +1,9 @@
 import type { Corpus } from '../../analysis/corpus.ts';
-import { type Article, slice } from '../../corpus/article.ts';
+import { type Article, type EditorEntries, slice } from '../../corpus/article.ts';
 import type { Diagnostic } from '../../corpus/diagnostics.ts';
 import type { Span } from '../../text/span.ts';
+import { type EntryEffect, findEntryEffects } from './entry-effects.ts';
+import { type Explanation, explainQuotations } from './explain.ts';
 import { findWarnings, type Warning } from './warnings.ts';
 
 /** Everything that the bot finds in an article. */
@@ -12,6 +14,10 @@ export interface Inspection {
   readonly quotes: readonly Quote[];
   readonly people: Corpus['people'];
   readonly topics: Article['topics'];
+  /** What the editor's entries about people and places change. */
+  readonly entryEffects: readonly EntryEffect[];
+  /** Why each quotation has its speaker. */
+  readonly explanations: readonly Explanation[];
   readonly warnings: readonly Warning[];
 }
 
@@ -27,10 +33,16 @@ export interface Quote extends Span {
  * Inspects the article of a corpus.
  *
  * @param file the path of the article
+ * @param entries those of its front matter
  * @param diagnostics mistakes that the bot would refuse the file for
  * @throws Error when the corpus has no article, or several
  */
-export function inspect(file: string, corpus: Corpus, diagnostics: readonly Diagnostic[]): Inspection {
+export function inspect(
+  file: string,
+  corpus: Corpus,
+  entries: EditorEntries,
+  diagnostics: readonly Diagnostic[],
+): Inspection {
   const [article, secondArticle] = corpus.articles;
   if (!article || secondArticle) throw new Error('inspect() takes a corpus of one article');
   return {
@@ -47,6 +59,8 @@ export function inspect(file: string, corpus: Corpus, diagnostics: readonly Diag
     })),
     people: corpus.people,
     topics: article.topics,
+    entryEffects: findEntryEffects(article, entries),
+    explanations: explainQuotations(article, entries),
     warnings: findWarnings(article, corpus, diagnostics),
   };
 }

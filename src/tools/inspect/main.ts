@@ -1,20 +1,23 @@
 import { existsSync } from 'node:fs';
 import { formatDiagnostic } from '../../corpus/diagnostics.ts';
+import { parseArticle } from '../../corpus/parse-article.ts';
 import { readCorpusFile } from '../../corpus/read-folder.ts';
 import { ARTICLE_EXTENSION, BANK_SUFFIX } from '../../corpus/source-file.ts';
 import { StartupError } from '../../errors.ts';
 import { parseCorpus } from '../../knowledge/load-corpus.ts';
 import { parseArguments, reportError, runMain } from '../../run-main.ts';
 import { type Inspection, inspect } from './inspect.ts';
-import { formatInspection } from './print.ts';
+import { formatExplanations, formatInspection } from './print.ts';
 
-const HELP = `Usage: npm run inspect -- FILE… [--json]
+const HELP = `Usage: npm run inspect -- FILE… [--explain | --json]
 
 Prints what the bot would make of articles (.md with front matter, or plain .txt) before they are published: passages,
-quotations with their speakers, people, topics, and what is thin or suspicious. A question bank beside an article
+quotations with their speakers, people, topics, what the front matter’s people and places change, and what is thin or
+suspicious. A question bank beside an article
 (FILE.questions.yaml) is looked at too. Nothing is written or changed.
 
-  --json   a line of JSON for each file:
+  --explain  for each quotation, which cue names its speaker, who else was possible, and why they are not it
+  --json     a line of JSON for each file:
            {"file", "passages": [{"paragraph", "text"}],
             "quotes": [{"text", "speaker": name or null, "paragraph", "start", "end"}], "people", "topics"}
            "text" is without its marks, a split quotation one entry for each piece; "start" and "end" are offsets of
@@ -33,12 +36,13 @@ function inspectFile(path: string): Inspection {
     throw new StartupError(`${path} is no article: it should end in .md or .txt.`);
   if (!existsSync(path)) throw new StartupError(`${path} cannot be read: there is no such file.`);
   const bankPath = path.replace(ARTICLE_EXTENSION, BANK_SUFFIX);
-  const paths = existsSync(bankPath) ? [path, bankPath] : [path];
-  const { corpus, diagnostics } = parseCorpus(
-    paths.map((filePath) => ({ path: filePath, bytes: readCorpusFile(filePath) })),
-  );
-  if (corpus.articles.length === 0) throw new StartupError(diagnostics.map(formatDiagnostic).join('\n'));
-  return inspect(path, corpus, diagnostics);
+  const file = { path, bytes: readCorpusFile(path) };
+  const banks = existsSync(bankPath) ? [{ path: bankPath, bytes: readCorpusFile(bankPath) }] : [];
+  const { corpus, diagnostics } = parseCorpus([file, ...banks]);
+  const parsed = parseArticle(file);
+  if (corpus.articles.length === 0 || Array.isArray(parsed))
+    throw new StartupError(diagnostics.map(formatDiagnostic).join('\n'));
+  return inspect(path, corpus, parsed.entries, diagnostics);
 }
 
 /** The fields that `--json` promises. */
@@ -50,20 +54,25 @@ function main(args: string[]): number {
   const { values, positionals: paths } = parseArguments('npm run inspect --', {
     args,
     allowPositionals: true,
-    options: { json: { type: 'boolean' }, help: { type: 'boolean', short: 'h' } },
+    options: {
+      json: { type: 'boolean' },
+      explain: { type: 'boolean' },
+      help: { type: 'boolean', short: 'h' },
+    },
   });
   if (values.help) {
     process.stdout.write(HELP);
     return 0;
   }
   if (paths.length === 0) throw new StartupError('Which files? npm run inspect -- FILE…');
+  const format = values.explain ? formatExplanations : formatInspection;
   let exitCode = 0;
   for (const [i, path] of paths.entries()) {
     try {
       const inspection = inspectFile(path);
       const separator = i > 0 ? '\n' : '';
       process.stdout.write(
-        values.json ? `${formatJson(inspection)}\n` : `${separator}${formatInspection(inspection)}\n`,
+        values.json ? `${formatJson(inspection)}\n` : `${separator}${format(inspection)}\n`,
       );
     } catch (error) {
       // The other files are inspected all the same.

@@ -29,8 +29,39 @@ function formatPerson({ name, role, aliases }: Inspection['people'][number]): st
   return `${name}${role ? `, ${role.en}` : ''}${suffix}`;
 }
 
+/** The entries that change something, and how many do not: those are names to ask by all the same. */
+function formatEntryEffects(effects: Inspection['entryEffects']): string[] {
+  const effective = effects.filter(({ changes }) => changes.length > 0);
+  const rest = effects.length - effective.length;
+  return [
+    ...effective.map(({ entry, changes }) => `${entry}: ${changes.join('; ')}`),
+    ...(rest > 0
+      ? [`${rest} names and aliases change nothing in what is found; people can ask by them`]
+      : []),
+  ];
+}
+
+/** Formats the explanations of an inspection for a terminal, without a final line break. */
+export function formatExplanations({ file, explanations }: Inspection): string {
+  const lines = explanations.flatMap(({ paragraph, speaker, words, reason, others }) => [
+    '',
+    `¶${paragraph}  ${speaker ?? '?'}: “${oneLine(words, MAX_QUOTE_WIDTH)}”`,
+    `    ${reason}`,
+    ...others.map((other) => `    not ${other.name}: ${other.reason}`),
+  ]);
+  return [`${file}: ${explanations.length} quotations`, ...lines].join('\n');
+}
+
 /** Formats an inspection for a terminal, without a final line break. */
-export function formatInspection({ file, passages, quotes, people, topics, warnings }: Inspection): string {
+export function formatInspection({
+  file,
+  passages,
+  quotes,
+  people,
+  topics,
+  entryEffects,
+  warnings,
+}: Inspection): string {
   const lines = [
     `${file}: ${passages.length} passages, ${quotes.length} quotations, ${people.length} people, ${topics.length} topics`,
     ...section(
@@ -49,6 +80,7 @@ export function formatInspection({ file, passages, quotes, people, topics, warni
       'Topics',
       topics.map(({ name, paragraphs }) => `${name.en}  ¶${paragraphs.join(', ')}`),
     ),
+    ...section('Your entries', formatEntryEffects(entryEffects)),
     ...section(
       'Look at',
       warnings.map(({ paragraph, message }) =>

@@ -1,14 +1,17 @@
 import { describe, expect, it } from 'vitest';
+import { parseArticle } from '../../../src/corpus/parse-article.ts';
 import type { SourceFile } from '../../../src/corpus/source-file.ts';
 import { parseCorpus } from '../../../src/knowledge/load-corpus.ts';
 import { type Inspection, inspect } from '../../../src/tools/inspect/inspect.ts';
-import { formatInspection } from '../../../src/tools/inspect/print.ts';
+import { formatExplanations, formatInspection } from '../../../src/tools/inspect/print.ts';
 import { articleFile, at, file } from '../../support/article.ts';
 
 /** Inspects an article, with its question bank if there is one. */
 function inspectFiles(article: SourceFile, ...bank: readonly SourceFile[]): Inspection {
   const { corpus, diagnostics } = parseCorpus([article, ...bank]);
-  return inspect(article.path, corpus, diagnostics);
+  const parsed = parseArticle(article);
+  if (Array.isArray(parsed)) throw new Error('the article cannot be parsed');
+  return inspect(article.path, corpus, parsed.entries, diagnostics);
 }
 
 /** The warnings about a plain text. */
@@ -123,5 +126,40 @@ describe('an inspection in a terminal', () => {
     ];
     const text = formatInspection(inspectFiles(articleFile(['It rained.'], { people })));
     expect(text).toContain('\nPeople\n  Ida Bell, port director (the boss)\n  Tom Okafor, port director\n');
+  });
+
+  it('says what the editor’s entries change', () => {
+    const text = ['The harbor chief came late.', '“We won,” said the harbor chief.', 'Port Bell said “no.”'];
+    const people = [{ name: 'Ida Okafor', aliases: ['the harbor chief', 'the boss'] }];
+    const head = { people, places: ['Port Bell'], not_people: ['Tamora'] };
+    expect(formatInspection(inspectFiles(articleFile(text, head)))).toContain(
+      [
+        '',
+        'Your entries',
+        '  people: Ida Okafor: 1 quotation by Ida Okafor (¶2); names Ida Okafor',
+        '  people: Ida Okafor, alias “the harbor chief”: 1 quotation by Ida Okafor (¶2)',
+        '  places: Port Bell: 1 quotation without a speaker (¶3)',
+        '  2 names and aliases change nothing in what is found; people can ask by them',
+      ].join('\n'),
+    );
+  });
+});
+
+describe('an explanation', () => {
+  it('names the cue of each quotation, and why nobody else is its speaker', () => {
+    const text = 'Ida Bell, who met Tom Okafor in Leeds, said it was “safe.” The “sunshine” rules are new.';
+    expect(formatExplanations(inspectFiles(file('a.txt', text)))).toBe(
+      [
+        'a.txt: 2 quotations',
+        '',
+        '¶1  Ida Bell: “safe.”',
+        '    named before it: “Ida Bell”',
+        '    not Tom Okafor: has no verb of its own here',
+        '    not Leeds: a place',
+        '',
+        '¶1  ?: “sunshine”',
+        '    a title, a name or scare quotes: nobody’s words',
+      ].join('\n'),
+    );
   });
 });

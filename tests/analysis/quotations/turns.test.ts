@@ -1,0 +1,111 @@
+import { describe, expect, it } from 'vitest';
+import { slice } from '../../../src/corpus/article.ts';
+import { type FrontMatter, knowledgeOf } from '../../support/article.ts';
+
+/** The quotations of an article with their speakers. */
+function quoted(paragraphs: readonly string[], head: FrontMatter = {}): [string, string | undefined][] {
+  const { corpus } = knowledgeOf(paragraphs, head);
+  return corpus.quotations.map((quotation) => [slice(quotation.article, quotation.words), quotation.speaker]);
+}
+
+const SPANISH = { language: 'es', publication: 'El Faro de Tamora' } as const;
+
+describe('turns of an interview', () => {
+  it('are by whom their labels name, initials and further paragraphs too', () => {
+    expect(
+      quoted([
+        'The pilot Ida Bell spoke to the Courier Hour on Monday.',
+        'COURIER HOUR: When did you first fly?',
+        'IDA BELL: At six.',
+        'It was a small plane.',
+        'CH: And now?',
+        'IB: Every day.',
+      ]).map(([words, speaker]) => `${speaker}: ${words}`),
+    ).toStrictEqual([
+      'Courier Hour: When did you first fly?',
+      'Ida Bell: At six.',
+      'Ida Bell: It was a small plane.',
+      'Courier Hour: And now?',
+      'Ida Bell: Every day.',
+    ]);
+  });
+
+  it('are by who is interviewed where a label says no more than that it is an answer', () => {
+    expect(
+      quoted([
+        'We met the pilot Ida Bell on Monday. Bell had just landed.',
+        'Q: Is it safe?',
+        'A: It is.',
+        'Q: Always?',
+        'A: Most days.',
+      ]),
+    ).toStrictEqual([
+      ['Is it safe?', undefined],
+      ['It is.', 'Ida Bell'],
+      ['Always?', undefined],
+      ['Most days.', 'Ida Bell'],
+    ]);
+  });
+
+  it('with dashes are questions of the publication and answers of who is interviewed', () => {
+    expect(
+      quoted(
+        [
+          'Entrevista a Lidia Arbeláez, pescadora de Tamora.',
+          '—¿Desde cuándo pesca?',
+          '—Desde niña.',
+          '—¿Y es seguro?',
+          '—Lo es.',
+        ],
+        SPANISH,
+      ).map(([words, speaker]) => `${speaker}: ${words}`),
+    ).toStrictEqual([
+      'El Faro de Tamora: ¿Desde cuándo pesca?',
+      'Lidia Arbeláez: Desde niña.',
+      'El Faro de Tamora: ¿Y es seguro?',
+      'Lidia Arbeláez: Lo es.',
+    ]);
+  });
+
+  it('are by who introduces themselves in a question, until somebody else asks', () => {
+    expect(
+      quoted(
+        [
+          'PREGUNTA: Buenos días. Lidia Arbeláez, de Radio Tamora. ¿Habrá ley?',
+          'PRESIDENTE RAMIRO ESCALONA: La habrá.',
+          'PREGUNTA: ¿Este año?',
+          'PRESIDENTE RAMIRO ESCALONA: Este año.',
+          'PREGUNTA: Presidente, ¿y los barcos?',
+          'PRESIDENTE RAMIRO ESCALONA: También.',
+        ],
+        SPANISH,
+      ).map(([, speaker]) => speaker),
+    ).toStrictEqual([
+      'Lidia Arbeláez',
+      'Ramiro Escalona',
+      'Lidia Arbeláez',
+      'Ramiro Escalona',
+      undefined,
+      'Ramiro Escalona',
+    ]);
+  });
+});
+
+describe('dialogue with dashes', () => {
+  it('is said in pieces between its tags', () => {
+    expect(
+      quoted(['Llegó la alcaldesa Lidia Arbeláez.', '—Es seguro —dijo Arbeláez—. Y es nuestro.'], SPANISH),
+    ).toStrictEqual([
+      ['Es seguro', 'Lidia Arbeláez'],
+      ['Y es nuestro.', 'Lidia Arbeláez'],
+    ]);
+  });
+
+  it.each([
+    ['a list', ['- Bread', '- Butter', '- Is it all?']],
+    ['a list without spaces', ['-Pan', '-Mantequilla', '-Sal']],
+    ['notes with a colon', ['NOTE: the bridge is closed.', 'It rained.', 'Public Comment: none.']],
+  ])('is not %s', (_, paragraphs) => {
+    expect(quoted(paragraphs)).toStrictEqual([]);
+  });
+});
