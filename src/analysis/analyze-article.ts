@@ -18,6 +18,7 @@ export interface Reading {
   readonly speakers: TurnSpeakers;
   /** One for each quotation. */
   readonly attributions: readonly Attribution[];
+  readonly reportedSpeech: Article['reportedSpeech'];
 }
 
 /** Reads an article: its quotation marks, its sentences with their mentions, its entities, who says what. */
@@ -30,18 +31,19 @@ export function readArticle(article: ArticleText, entries: EditorEntries): Readi
   const sentences = parsed.sentences.map((sentence) => promoteDescriptions(sentence, described, entities));
   const promoted = { ...parsed, sentences };
   const speakers = turnSpeakers(article, paragraphs, entities);
-  const attributions = attributeQuotations(article.text, promoted, entities, speakers);
-  return { paragraphs, parsed: promoted, entities, speakers, attributions };
+  const { attributions, reportedSpeech } = attributeQuotations(article.text, promoted, entities, speakers);
+  return { paragraphs, parsed: promoted, entities, speakers, attributions, reportedSpeech };
 }
 
 /** Finds the people, places, quotations and topics of an article. What its editor declares wins over what is found. */
 export function analyzeArticle(article: ArticleText, entries: EditorEntries): Article {
-  const { paragraphs, entities, speakers, attributions } = readArticle(article, entries);
+  const { paragraphs, entities, speakers, attributions, reportedSpeech } = readArticle(article, entries);
   return {
     ...article,
     people: findPeople([...entities.all, ...speakers.added], entries.people, article.language),
     places: entities.places,
     topics: entries.topics ?? findTopics(article),
     quotations: extractQuotations(article, paragraphs, attributions),
+    reportedSpeech,
   };
 }

@@ -46,6 +46,14 @@ export interface QuotedWords extends Span {
   readonly speaker: string | undefined;
   /** True if somebody else tells of it in its sentence: "Petro revealed that Trump told him, “I like you.”" */
   readonly nested: boolean;
+  /** What it is as a turn of an interview; nothing for words between quotation marks. */
+  readonly turn: 'question' | 'answer' | undefined;
+}
+
+/** A sentence in which somebody says something, in quotation marks or without. */
+export interface ReportedSpeech {
+  readonly speaker: string;
+  readonly sentence: Span;
 }
 
 /** The people, places and topics that the front matter declares. */
@@ -90,6 +98,8 @@ export interface Article extends ArticleText {
   readonly topics: readonly Topic[];
   /** In reading order. */
   readonly quotations: readonly QuotedWords[];
+  /** In reading order. */
+  readonly reportedSpeech: readonly ReportedSpeech[];
 }
 
 /** The words of a span, verbatim: the only way that text leaves an article. */

@@ -1,7 +1,6 @@
 import MiniSearch, { type AsPlainObject, type Options } from 'minisearch';
 import { type AliasIndex, buildAliasIndex } from '../analysis/people/alias-index.ts';
 import type { Quotation } from '../analysis/quotations/extract-quotations.ts';
-import { findReportedSpeech } from '../analysis/quotations/reported-speech.ts';
 import { type Article, slice } from '../corpus/article.ts';
 import type { Passage } from '../corpus/passages.ts';
 import type { BankQuestion } from '../corpus/question-bank.ts';
@@ -12,6 +11,7 @@ import { nameTokens } from './answer-type.ts';
 import { type BankModel, trainBankModel } from './bank-model.ts';
 import { indexTerms, termOf, textTokens } from './index-terms.ts';
 import type { LanguageResources } from './language-resources.ts';
+import { findSpeakers } from './passage-speakers.ts';
 import { isStopWordMark } from './stop-words.ts';
 
 /** Plain data: what is built of one article by itself, for the cache. */
@@ -124,9 +124,7 @@ export class ArticleIndex {
   }
 
   /** The speakers of each passage, by name. */
-  readonly speech = lazy(() =>
-    findReportedSpeech(this.article, this.passages, this.quotations, this.aliases),
-  );
+  readonly speech = lazy(() => findSpeakers(this.article, this.passages));
 
   /** The words of the names of its people, and of its places. */
   readonly personTokens = lazy(() => nameTokens(this.article.people.map(({ name }) => name)));

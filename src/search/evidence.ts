@@ -49,7 +49,7 @@ function bankScore(bank: BankEvidence, paragraph: number, lexical: LexicalEviden
 function passOnQuestions(passages: Map<number, ScoredPassage>, index: ArticleIndex): void {
   const { turns } = index.speech();
   for (const { id, score, lexical } of [...passages.values()]) {
-    if (!turns[id]?.isQuestion || turns[id + 1]?.isQuestion !== false) continue;
+    if (turns[id] !== 'question' || turns[id + 1] !== 'answer') continue;
     const answer = passages.get(id + 1);
     const passedOn = Math.max(TURN.passedOn * score, TURN.added * score + TURN.own * (answer?.score ?? 0));
     const matched =

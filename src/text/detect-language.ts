@@ -10,12 +10,28 @@ const MAX_SAMPLE_LENGTH = 20_000;
 /** A lower-case word with a letter that only Spanish has; names have one in English texts too. */
 const SPANISH_LETTER = /^\p{Ll}*[áíóúñ]/u;
 
-/** The language that a text is written in, by its most frequent function words. Default: English. */
-export function detectLanguage(text: string): Language {
-  const words = text.slice(0, MAX_SAMPLE_LENGTH).match(/\p{L}+/gu) ?? [];
+const wordsOf = (text: string): string[] => text.slice(0, MAX_SAMPLE_LENGTH).match(/\p{L}+/gu) ?? [];
+
+function countMarkers(words: readonly string[]): Record<Language, number> {
   const count = (markers: ReadonlySet<string>): number =>
     words.filter((word) => markers.has(word.toLowerCase())).length;
-  const [spanish, english] = [count(SPANISH_MARKERS), count(ENGLISH_MARKERS)];
+  return { es: count(SPANISH_MARKERS), en: count(ENGLISH_MARKERS) };
+}
+
+/** So many more function words make a paragraph one of another language than its article. */
+const MARKER_MARGIN = 3;
+
+/** The language of a paragraph: that of its article, unless function words of another prevail. */
+export function detectParagraphLanguage(text: string, ofArticle: Language): Language {
+  const counts = countMarkers(wordsOf(text));
+  const other = ofArticle === 'es' ? 'en' : 'es';
+  return counts[other] - counts[ofArticle] >= MARKER_MARGIN ? other : ofArticle;
+}
+
+/** The language that a text is written in, by its most frequent function words. Default: English. */
+export function detectLanguage(text: string): Language {
+  const words = wordsOf(text);
+  const { es: spanish, en: english } = countMarkers(words);
   if (spanish !== english) return spanish > english ? 'es' : 'en';
   // A short text may have no marker, or as many of both: «Hemos ganado», afirmó.
   return words.some((word) => SPANISH_LETTER.test(word)) ? 'es' : 'en';

@@ -74,6 +74,10 @@ export function linkEntities(articles: readonly Article[]): Article[] {
         ...quotation,
         speaker: quotation.speaker && speakerName(quotation.speaker),
       })),
+      reportedSpeech: article.reportedSpeech.map(({ speaker, sentence }) => ({
+        speaker: speakerName(speaker),
+        sentence,
+      })),
     };
   });
 }

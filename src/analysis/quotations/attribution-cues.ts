@@ -85,7 +85,7 @@ function mainVerb(group: SentenceGroup, start: number): number {
 }
 
 /** The source that "according to", "según", "de acuerdo con" or "para" at `at` names. */
-function accordingTo(group: SentenceGroup, at: number): Source {
+export function accordingTo(group: SentenceGroup, at: number): Source {
   const { tokens } = group;
   const [before, token, next] = [tokens[at - 1]?.lower, tokens[at]?.lower, tokens[at + 1]?.lower];
   if (token === 'según') {

@@ -3,7 +3,7 @@
  * resolved to a name by coreference; a quotation that stands alone has the active speaker.
  */
 
-import { MAX_PERSON_NAME_LENGTH } from '../../corpus/article.ts';
+import { MAX_PERSON_NAME_LENGTH, type ReportedSpeech } from '../../corpus/article.ts';
 import { pushTo } from '../../util/push-to.ts';
 import { Coreference } from '../entities/coreference.ts';
 import type { Entity } from '../entities/entity.ts';
@@ -28,6 +28,7 @@ import {
   type Source,
 } from './attribution-cues.ts';
 import type { MarkedQuotation } from './quotation-marks.ts';
+import { reportingSources } from './reported-speech.ts';
 import { isTitleOfWork } from './titles-of-works.ts';
 
 /** Whom the mentions of a sentence mean. */
@@ -84,6 +85,7 @@ function hasNullSubject(sentence: Sentence): boolean {
 /** Attributes the quotations of an article, read from the top. */
 class Attributor {
   readonly attributions: Attribution[] = [];
+  readonly reportedSpeech: ReportedSpeech[] = [];
   private readonly text: string;
   private readonly coreference: Coreference;
   private readonly speakers: TurnSpeakers;
@@ -107,6 +109,7 @@ class Attributor {
     // Only a paragraph that opens the marks again goes on with what was left open.
     if (!sentence.opensParagraph || tokens[0]?.type !== 'quotation') this.unclosed = [];
     const resolved = this.coreference.readSentence(sentence);
+    this.noteReportedSpeech(sentence, resolved);
     const unattributed: Attribution = {
       speaker: undefined,
       nested: false,
@@ -146,6 +149,16 @@ class Attributor {
     this.activeSpeaker = last
       ? this.speakerAfterQuotation(current.speaker, last)
       : this.speakerAfterProse(sentence, resolved);
+  }
+
+  private noteReportedSpeech(sentence: Sentence, resolved: ResolvedMentions): void {
+    const [first, last] = [sentence.tokens[0], sentence.tokens.at(-1)];
+    if (!first || !last || isHeadline(sentence)) return;
+    const entities = new Set(reportingSources(sentence).map((source) => this.entityOf(source, resolved)));
+    for (const entity of entities) {
+      if (entity && this.coreference.isPerson(entity))
+        this.reportedSpeech.push({ speaker: entity.name, sentence: { start: first.start, end: last.end } });
+    }
   }
 
   /** A turn by its label; a nickname inside a name, and the title of a work, are nobody's words. */
@@ -229,15 +242,15 @@ class Attributor {
 /**
  * Attributes the quotations of an article.
  *
- * @returns one for each quotation, in order
+ * @returns an attribution for each quotation, and the sentences that report what somebody says, in order
  */
 export function attributeQuotations(
   text: string,
   parsed: ParsedArticle,
   entities: Entities,
   speakers: TurnSpeakers,
-): Attribution[] {
+): Pick<Attributor, 'attributions' | 'reportedSpeech'> {
   const attributor = new Attributor(text, parsed, entities, speakers);
   for (const sentence of parsed.sentences) attributor.readSentence(sentence);
-  return attributor.attributions;
+  return attributor;
 }

@@ -7,7 +7,7 @@ import type { QuotedParagraph } from '../syntax/parse-sentences.ts';
 import type { Attribution } from './attribution.ts';
 import { findQuotationMarks } from './quotation-marks.ts';
 import { speakersOfRepeated } from './repeated-quotations.ts';
-import { findTurns } from './turns.ts';
+import { findTurns, type Turn } from './turns.ts';
 
 /** Words inside quotation marks in an article, with their speaker. */
 export interface Quotation extends QuotedWords {
@@ -17,6 +17,11 @@ export interface Quotation extends QuotedWords {
 /** True for words that do not begin like a sentence, and so are part of one. */
 function isFragment(words: string): boolean {
   return !/^\P{L}*\p{Lu}/u.test(words);
+}
+
+/** True for a turn that asks something, whoever has it. */
+function isQuestion(turn: Turn, words: string): boolean {
+  return turn.isQuestion || /\?["”»]?\s*$/.test(words);
 }
 
 /** The paragraphs of an article with the quotations that begin in each: turns of an interview, otherwise words between marks. */
@@ -67,7 +72,7 @@ export function extractQuotations(
   const located = quoted.flatMap(({ quotations }, i) =>
     quotations.map((quotation) => ({ quotation, at: i })),
   );
-  return located.map(({ quotation: { marked, words }, at }, i) => {
+  return located.map(({ quotation: { marked, words, turn }, at }, i) => {
     const paragraph = paragraphs[at];
     const around = (paragraph?.sentences ?? []).filter(
       ({ start, end }) => start < marked.end && end > marked.start,
@@ -81,6 +86,7 @@ export function extractQuotations(
       fragment: isFragment(text.slice(words.start, words.end)),
       speaker: speakersByIndex[i]?.name,
       nested,
+      turn: turn && (isQuestion(turn, text.slice(words.start, words.end)) ? 'question' : 'answer'),
     };
   });
 }

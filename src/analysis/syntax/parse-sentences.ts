@@ -3,7 +3,7 @@
  * marks and brackets is read by itself: it names people too, and says nothing about who speaks.
  */
 
-import { detectLanguage } from '../../text/detect-language.ts';
+import { detectParagraphLanguage } from '../../text/detect-language.ts';
 import type { Language } from '../../text/language.ts';
 import type { Span } from '../../text/span.ts';
 import type { PartOfSpeech } from '../grammar/part-of-speech.ts';
@@ -58,8 +58,6 @@ export interface ParsedArticle {
 export const MAX_TOKENS = 1500;
 /** The most tokens before the verb of an attribution alone: "Petro asked." */
 const MAX_ATTRIBUTION_LENGTH = 25;
-/** A shorter paragraph does not tell its language, in UTF-16 units. */
-const MIN_LANGUAGE_LENGTH = 160;
 
 /** The end of a quotation that a capital letter may follow in the same sentence: “Is it over?” Bell asked. */
 const ENDS_LIKE_SENTENCE = /[?!…—–-]['’”)\]]*$/;
@@ -94,8 +92,8 @@ class Parser {
 
   /** The language of a paragraph: an article may have some in another language. */
   private inputOf({ start, end }: Span): TokenizerInput {
-    if (end - start < MIN_LANGUAGE_LENGTH) return this.input;
-    return { ...this.input, language: detectLanguage(this.input.text.slice(start, end)) };
+    const { text, language } = this.input;
+    return { ...this.input, language: detectParagraphLanguage(text.slice(start, end), language) };
   }
 
   parseParagraph(paragraph: QuotedParagraph, index: number): Omit<ParsedArticle, 'vocabulary'> {
