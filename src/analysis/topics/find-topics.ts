@@ -4,12 +4,14 @@
  */
 
 import { type Article, MAX_TOPIC_NAME_LENGTH, type Paragraph, type Topic } from '../../corpus/article.ts';
+import type { Span } from '../../text/span.ts';
 import { pushTo } from '../../util/push-to.ts';
+import { findSections } from './headings.ts';
 import { areNameVariants } from './name-variants.ts';
 import { type TopicCandidate, topicCandidates } from './topic-candidates.ts';
 
 /** The parts of an article that topics are found in. */
-export type Story = Pick<Article, 'text' | 'language' | 'paragraphs' | 'captions'>;
+export type Story = Pick<Article, 'text' | 'language' | 'paragraphs' | 'captions' | 'people' | 'places'>;
 
 /** A paragraph is in a further topic if it has its words and this share of its affinity to the main one. */
 const FURTHER_TOPIC_THRESHOLD = 0.7;
@@ -19,6 +21,9 @@ const WORD_LENGTH = 6;
 /** A text of `8 n²` words gets `n` topics: 5 for 200 words, 11 for 1,000, 19 for 3,000. */
 const WORDS_PER_SQUARED_TOPIC = 8;
 const MAX_TOPICS_PER_PARAGRAPH = 0.7;
+const INTRODUCTION_SHARE = 0.25;
+/** Sections may be more than the topics that a text without headings gets. */
+const MAX_SECTIONS_PER_TOPIC = 1.5;
 
 /** The most topics of a story by the length of its text in UTF-16 units. */
 function maxTopics(textLength: number, paragraphCount: number): number {
@@ -113,19 +118,65 @@ function assignParagraphs(
  */
 export function findTopics(story: Story): Topic[] {
   const paragraphs = story.paragraphs.filter(({ number }) => !story.captions.has(number));
+  const sections = findSections(story.text, paragraphs, maxTopicsOf(paragraphs) * MAX_SECTIONS_PER_TOPIC);
+  const [first] = sections;
+  if (!first) return findPhraseTopics(story, paragraphs, maxTopicsOf(paragraphs));
+  const introduction = paragraphs.slice(0, first.paragraphs[0]);
+  return [
+    ...(introduction.length > 0
+      ? findPhraseTopics(story, introduction, maxIntroductionTopics(introduction))
+      : []),
+    ...sections.map(({ name, paragraphs: indices }) => ({
+      name: topicName(story.text, name),
+      paragraphs: indices.flatMap((i) => paragraphs[i]?.number ?? []),
+    })),
+  ];
+}
+
+/** Headings say what an article is about, and its introduction little more. */
+function maxIntroductionTopics(paragraphs: readonly Paragraph[]): number {
+  return Math.max(1, Math.round(paragraphs.length * INTRODUCTION_SHARE));
+}
+
+/** A topic's name, which is in the story's language, in both fields. */
+function topicName(text: string, { start, end }: Span): Topic['name'] {
+  const name = truncateAtWord(text.slice(start, end), MAX_TOPIC_NAME_LENGTH);
+  return { en: name, es: name };
+}
+
+function maxTopicsOf(paragraphs: readonly Paragraph[]): number {
+  const textLength = paragraphs.reduce((sum, { start, end }) => sum + end - start, 0);
+  return maxTopics(textLength, paragraphs.length);
+}
+
+/** In shorter texts a paragraph may have a topic of its own. */
+const MIN_PARAGRAPHS_TO_SHARE = 10;
+
+/** The topics that more than one paragraph is in, with all paragraphs assigned to these; all of them in a short text. */
+function shareParagraphs(
+  paragraphs: readonly Paragraph[],
+  topics: readonly TopicCandidate[],
+): ReturnType<typeof assignParagraphs> {
+  const members = assignParagraphs(paragraphs, topics);
+  const shared = topics.filter((topic) => (members.get(topic)?.length ?? 0) > 1);
+  const isDone = shared.length === topics.length || shared.length === 0;
+  if (isDone || paragraphs.length < MIN_PARAGRAPHS_TO_SHARE) return members;
+  return shareParagraphs(paragraphs, shared);
+}
+
+/**
+ * Topics of paragraphs without headings.
+ *
+ * @param maxCount the most topics
+ */
+function findPhraseTopics(story: Story, paragraphs: readonly Paragraph[], maxCount: number): Topic[] {
   const lengths = paragraphs.map(({ start, end }) => end - start);
-  const textLength = lengths.reduce((sum, length) => sum + length, 0);
   // A paragraph twice as long counts more, and not twice as much: short ones have a point too.
-  const topics = selectTopics(
-    topicCandidates(story, paragraphs),
-    lengths.map(Math.sqrt),
-    maxTopics(textLength, paragraphs.length),
-  );
-  return [...assignParagraphs(paragraphs, topics)]
+  const topics = selectTopics(topicCandidates(story, paragraphs), lengths.map(Math.sqrt), maxCount);
+  return [...shareParagraphs(paragraphs, topics)]
     .map(([topic, numbers]) => {
-      const { start, end } = topic?.phrase ?? paragraphs[0] ?? { start: 0, end: 0 };
-      const name = truncateAtWord(story.text.slice(start, end), MAX_TOPIC_NAME_LENGTH);
-      return { name: { en: name, es: name }, paragraphs: numbers };
+      const span = topic?.phrase ?? paragraphs[0] ?? { start: 0, end: 0 };
+      return { name: topicName(story.text, span), paragraphs: numbers };
     })
     .sort((a, b) => (a.paragraphs[0] ?? 0) - (b.paragraphs[0] ?? 0));
 }

@@ -140,6 +140,8 @@ function certaintyOf({ words, before, after }: WordRun): number {
   return (isName ? 0.8 : 0.3) * byNext;
 }
 
+/** "una compra | fallida" */
+const SPANISH_PARTICIPLE = /...[ai]d[oa]s?$/;
 /** The nouns of such adjectives stand elsewhere: "he called it irrational". */
 const ADJECTIVE_ENDING = /(?:ous|ful|ible|able|less|ical|ive|ish|ial|ual|ional)$/;
 
@@ -153,6 +155,7 @@ function namesNothingAlone(word: Token, noun: string, language: Language): boole
   if (lower.length < 3 || isTitle(lower, language)) return true;
   // A heading, a dateline or a speaker in capitals; a party and state, like "R-Fla".
   if (isProperNoun) return (text.length > 6 && text === text.toUpperCase()) || /^[dri]-/.test(lower);
+  if (language === 'es' && SPANISH_PARTICIPLE.test(lower)) return true;
   return isGeneric(noun, language) || ADJECTIVE_ENDING.test(lower) || isIngForm(word);
 }
 
@@ -162,8 +165,11 @@ const stemOf = (word: Token, language: Language): string =>
   stem(normalize(word.lower).replaceAll('.', ''), language);
 
 /** The words of a run that the phrase consists of: without an abbreviated title, or an owner at the end. */
-function phraseWords(run: WordRun): Token[] {
+function phraseWords(run: WordRun, language: Language): Token[] {
   const words = [...run.words];
+  // "la carta de la izquierda | liderada por"
+  while (language === 'es' && words.length > 1 && SPANISH_PARTICIPLE.test(words.at(-1)?.lower ?? ''))
+    words.pop();
   // "Petro’s previous criticisms": the possession follows the word that ends the run.
   while (endsInPossessive(words.at(-1)) && words.length > 1 && run.after !== 'punctuation') words.pop();
   // "Mr. Bell's plan" is about Bell's plan.
@@ -172,7 +178,7 @@ function phraseWords(run: WordRun): Token[] {
 }
 
 function createChunk(run: WordRun, text: string, language: Language): Chunk | undefined {
-  const words = phraseWords(run);
+  const words = phraseWords(run, language);
   const first = words[0];
   const last = words.at(-1);
   if (!first || !last) return undefined;
@@ -182,6 +188,8 @@ function createChunk(run: WordRun, text: string, language: Language): Chunk | un
   const head = language === 'en' || first.isProperNoun ? last : first;
   const noun = head.lower;
   if (/^(?:pro|anti|non)-/.test(noun)) return undefined;
+  // "Colombia comparte frontera": no Spanish noun phrase begins with a name and goes on with a noun.
+  if (language === 'es' && first.isProperNoun && !last.isProperNoun) return undefined;
   const content = words.filter(
     ({ partOfSpeech }) => partOfSpeech !== 'preposition' && partOfSpeech !== 'determiner',
   );

@@ -1,6 +1,7 @@
 /** Noun phrases of an article as names for its topics, scored by tf-idf and by how good a name each is. */
 
 import { type Article, MAX_TOPIC_NAME_LENGTH, type Paragraph } from '../../corpus/article.ts';
+import { normalize } from '../../text/normalize.ts';
 import { pushTo } from '../../util/push-to.ts';
 import { tokenize } from '../grammar/tokenizer.ts';
 import { collectVocabulary } from '../grammar/vocabulary.ts';
@@ -37,6 +38,11 @@ const NEIGHBOR_AFFINITY = 0.25;
 
 /** A phrase in a larger share of the paragraphs is what the article is about, and tells no parts of it apart. */
 const MAX_SPREAD = { name: 0.12, noun: 0.25 };
+/** Factors of the names of people and of places, and of what only one paragraph of several names. */
+const PERSON_FACTOR = 0.6;
+const PLACE_FACTOR = 0.6;
+const ONCE_FACTOR = 0.6;
+const MIN_PARAGRAPHS_TO_REPEAT = 10;
 /** Less certain phrases are no names. */
 const MIN_CERTAINTY = 0.6;
 /** Names with a verb beside them so often are persons who act, and not what a part of the article is about. */
@@ -178,11 +184,29 @@ function paragraphAffinities(
   return affinities;
 }
 
+/** Normalized names of people, and of places. */
+interface EntityNames {
+  readonly people: ReadonlySet<string>;
+  readonly places: ReadonlySet<string>;
+}
+
+function namesIn({ people, places }: Pick<Article, 'people' | 'places'>): EntityNames {
+  const words = people.flatMap(({ name }) => [name, ...name.split(/\s+/)]);
+  return { people: new Set(words.map(normalize)), places: new Set(places.map(normalize)) };
+}
+
+/** A part of an article is about what people do, and about what is in places, more than about them. */
+function entityFactor(name: string, { people, places }: EntityNames): number {
+  const key = normalize(name);
+  return people.has(key) ? PERSON_FACTOR : places.has(key) ? PLACE_FACTOR : 1;
+}
+
 /** All candidate names for topics of these paragraphs, in the order of first occurrence. */
 export function topicCandidates(
-  article: Pick<Article, 'text' | 'language'>,
+  article: Pick<Article, 'text' | 'language' | 'people' | 'places'>,
   paragraphs: readonly Paragraph[],
 ): TopicCandidate[] {
+  const names = namesIn(article);
   const occurrences = occurrencesIn(article, paragraphs);
   const statistics = stemStatistics(occurrences, paragraphs.length);
   const groups = groupOccurrences(occurrences);
@@ -196,7 +220,13 @@ export function topicCandidates(
     // "recount" says less than "recount of votes", where that is as frequent.
     const longerCount = phrase.stems.length === 1 ? (longerCounts.get(phraseKey(phrase)) ?? 0) : 0;
     if (longerCount > 1 && longerCount >= group.length) return [];
-    const score = nameScore(phrase, group, statistics, paragraphs.length);
+    const score =
+      nameScore(phrase, group, statistics, paragraphs.length) *
+      entityFactor(article.text.slice(phrase.start, phrase.end), names) *
+      (new Set(group.map(({ paragraph }) => paragraph)).size === 1 &&
+      paragraphs.length >= MIN_PARAGRAPHS_TO_REPEAT
+        ? ONCE_FACTOR
+        : 1);
     const affinities = paragraphAffinities(phrase, group, statistics, paragraphs.length);
     return [
       {

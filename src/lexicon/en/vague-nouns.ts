@@ -26,4 +26,5 @@ export const VAGUE_NOUNS = wordSet(`
   discussion discussions impression bottom-line lives path paths success importance shift outlook overview
   direction possibility opportunity opportunities cornerstone symbol tip deal talk response responses
   reaction reactions appearance chances sentence sentences world
+  credit rhetoric admiration love draft
 `);

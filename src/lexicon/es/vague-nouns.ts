@@ -15,4 +15,5 @@ export const VAGUE_NOUNS = wordSet(`
   nombre idea objetivo papel cabo torno cambio través medio metros kilómetros euros pesos dólares ciento
   cuenta pesar base lista informe fuente fuentes expertos experto detalle detalles frente acuerdo-marco
   mundo vía par señor señora don doña cuanto
+  luz claridad excusa efecto intensidad humano paso ende mérito orgullo
 `);
