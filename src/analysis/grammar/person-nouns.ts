@@ -7,6 +7,7 @@
 import { PERSON_NOUNS as ENGLISH_PERSON_NOUNS } from '../../lexicon/en/person-nouns.ts';
 import { PERSON_NOUNS as SPANISH_PERSON_NOUNS } from '../../lexicon/es/person-nouns.ts';
 import type { Language } from '../../text/language.ts';
+import { memoize } from '../../util/memoize.ts';
 import type { Gender } from './given-names.ts';
 
 /**
@@ -66,15 +67,26 @@ const PREFIX: Record<Language, RegExp> = {
   es: /^(?:ex|sub|vice|co)-?(?=\p{L}{4})/u,
 };
 
-/** The entry of a word in lower case, with or without the dot of an abbreviation. */
-export function personNoun(word: string, language: Language): PersonNoun | undefined {
+function findPersonNoun(word: string, language: Language): PersonNoun | null {
   const table = TABLES[language];
   const bare = word.replace(/\.$/, '');
   return (
     table.get(bare) ??
     table.get(bare.replace(PREFIX[language], '')) ??
-    (bare.includes('-') ? table.get(bare.slice(bare.lastIndexOf('-') + 1)) : undefined)
+    (bare.includes('-') ? table.get(bare.slice(bare.lastIndexOf('-') + 1)) : undefined) ??
+    null
   );
+}
+
+/** Every word of an article is looked up several times. */
+const MEMOIZED: Record<Language, (word: string) => PersonNoun | null> = {
+  en: memoize((word) => findPersonNoun(word, 'en')),
+  es: memoize((word) => findPersonNoun(word, 'es')),
+};
+
+/** The entry of a word in lower case, with or without the dot of an abbreviation. */
+export function personNoun(word: string, language: Language): PersonNoun | undefined {
+  return MEMOIZED[language](word) ?? undefined;
 }
 
 /** The singular of a plural in lower case, if that is a person noun: "senator" of "senators". */

@@ -31,7 +31,7 @@ export interface Mention {
   readonly type: 'name' | 'nominal' | 'pronoun' | 'other';
   /** A name without titles, or the words of a nominal; empty for others. */
   readonly name: string;
-  /** What its titles, or the words of a nominal, say. */
+  /** What its titles, or the words of a nominal, say; empty for others. */
   readonly description: Description;
   readonly gender: Gender | undefined;
   /** True for an owner: "Petro’s". */
@@ -215,10 +215,10 @@ export function classifyMention(words: readonly Token[], start: number, context:
     language === 'es' ? (spanishHead(titles, language) ?? (isTitleAlone ? last : undefined)) : own.at(-1);
   const isSingular =
     hasContractedArticle || words[0]?.partOfSpeech === 'determiner' || ownStart > 0 || head?.isCapitalized;
-  const description = describe(titles, language);
   if (head && isSingular && !head.isSurname && isPersonNoun(head.lower, language)) {
     const article = hasContractedArticle ? ['el'] : [];
     const name = [...article, ...words.map(textWithoutPossessive)].join(' ');
+    const description = describe(titles, language);
     return { ...base, nameStart: end, type: 'nominal', name, description, gender: genderOf(titles, context) };
   }
   // "el salteño", "la canadiense"
@@ -226,9 +226,21 @@ export function classifyMention(words: readonly Token[], start: number, context:
   if (language === 'es' && isDefinite && noun && !third && isDemonymNoun(noun)) {
     const name = `${article?.text ?? ''} ${noun.text}`;
     const gender = ARTICLE_GENDERS.get(article?.lower ?? '');
+    const description = describe(titles, language);
     return { ...base, nameStart: end, type: 'nominal', name, description, gender };
   }
-  return { ...base, nameStart: end, type: 'other', name: '', description, gender: undefined };
+  // Most phrases: a plain literal is made much faster than a spread one.
+  return {
+    start,
+    end,
+    nameStart: end,
+    type: 'other',
+    name: '',
+    description: EMPTY_DESCRIPTION,
+    gender: undefined,
+    isPossessive: base.isPossessive,
+    isDefinite,
+  };
 }
 
 /** A personal pronoun for one person, or a possessive one: "his | plan". */
