@@ -9,7 +9,7 @@ const TABLE = `
 United States, U.S., US, America | U.S., US, American | Estados Unidos, EE. UU. | estadounidense, norteamericano
 United Kingdom, U.K., UK, Britain, Great Britain | British, UK, U.K. | Reino Unido, Gran Bretaña | británico
 England | English | Inglaterra | inglés
-Scotland | Scottish | Escocia | escocés
+Scotland | Scottish, Scot | Escocia | escocés
 Ireland | Irish | Irlanda | irlandés
 Canada | Canadian | Canadá | canadiense
 Mexico | Mexican | México | mexicano
@@ -42,10 +42,10 @@ Switzerland | Swiss | Suiza | suizo
 Austria | Austrian | Austria | austriaco
 Belgium | Belgian | Bélgica | belga
 Netherlands | Dutch | Países Bajos | neerlandés, holandés
-Denmark | Danish | Dinamarca | danés
+Denmark | Danish, Dane | Dinamarca | danés
 Norway | Norwegian | Noruega | noruego
-Sweden | Swedish | Suecia | sueco
-Finland | Finnish | Finlandia | finlandés
+Sweden | Swedish, Swede | Suecia | sueco
+Finland | Finnish, Finn | Finlandia | finlandés
 Poland | Polish | Polonia | polaco
 Hungary | Hungarian | Hungría | húngaro
 Greece | Greek | Grecia | griego
@@ -88,11 +88,11 @@ Zambia | Zambian | Zambia | zambiano
 Angola | Angolan | Angola | angoleño
 Mozambique | Mozambican | Mozambique | mozambiqueño
 Cameroon | Cameroonian | Camerún | camerunés
-Turkey, Türkiye | Turkish | Turquía | turco
+Turkey, Türkiye | Turkish, Turk | Turquía | turco
 Romania | Romanian | Rumanía, Rumania | rumano
 Bulgaria | Bulgarian | Bulgaria | búlgaro
-Serbia | Serbian | Serbia | serbio
-Croatia | Croatian | Croacia | croata
+Serbia | Serbian, Serb | Serbia | serbio
+Croatia | Croatian, Croat | Croacia | croata
 Ukraine | Ukrainian | Ucrania | ucraniano
 Russia | Russian | Rusia | ruso
 Belarus | Belarusian | Bielorrusia | bielorruso

@@ -19,7 +19,7 @@ function countMarkers(words: readonly string[]): Record<Language, number> {
 }
 
 /** So many more function words make a paragraph one of another language than its article. */
-const MARKER_MARGIN = 3;
+const MARKER_MARGIN = 2;
 
 /** The language of a paragraph: that of its article, unless function words of another prevail. */
 export function detectParagraphLanguage(text: string, ofArticle: Language): Language {

@@ -30,7 +30,7 @@ export function hasPersonTitle({ evidence, roleHead, words, group }: NamedMentio
   );
 }
 
-const isIntroduced = ({ full }: Entity): boolean => full.some(({ evidence }) => evidence.isPerson);
+const isDescribed = ({ full }: Entity): boolean => full.some(({ evidence }) => evidence.isPerson);
 
 /** Clusters the full names, those that can be one person's together. */
 function clusterFullNames(named: readonly NamedMention[], declared: readonly Entity[]): Entity[] {
@@ -68,13 +68,13 @@ function mergeVariants(clusters: readonly Entity[]): Entity[] {
   for (const cluster of clusters) {
     if (cluster.declared) continue;
     // "Crooked Hillary" is nobody's name where somebody is called Hillary Clinton.
-    if (!isIntroduced(cluster) && firstNames.has(cluster.words.at(-1) ?? '')) dropped.add(cluster);
+    if (!isDescribed(cluster) && firstNames.has(cluster.words.at(-1) ?? '')) dropped.add(cluster);
     const [longer, ...others] = bySuffix.get(cluster.words.join(' ')) ?? [];
     if (!longer || others.length > 0) continue;
     // "Peña Nieto" is Enrique Peña Nieto; nobody is introduced as Crooked Hillary Clinton, or named so most of the time.
     const isEpithet =
       !longer.declared &&
-      !isIntroduced(longer) &&
+      !isDescribed(longer) &&
       cluster.full.length > longer.full.length &&
       !NAME_PARTICLES.has(cluster.words[0] ?? '');
     const [name, variant] = isEpithet ? [cluster, longer] : [longer, cluster];
@@ -146,7 +146,10 @@ function attachTitledSurnames(
     const candidates = namesakes.withSurname(word).filter((entity) => agreesInGender(entity, single));
     const isTitled = hasPersonTitle(single) && evidence.hasSurnameTitle && evidence.isRoleBefore;
     const [only] = candidates;
-    if (!isTitled || roleHead === undefined || !only || candidates.length > MAX_NAMESAKES) {
+    // "Dr Brandt" is one of two Brandts, and nobody new.
+    const isOneOfSeveral = candidates.length > 1 && !FAMOUS_OFFICE.test(roleHead ?? '');
+    const isKnown = candidates.some((entity) => entity.full.some((named) => named.roleHead === roleHead));
+    if (!isTitled || roleHead === undefined || !only || (isOneOfSeveral && !isKnown)) {
       untitled.push(single);
       continue;
     }
@@ -188,8 +191,8 @@ function attachSingleNames(singles: readonly NamedMention[], namesakes: Namesake
     for (const cluster of candidates) cluster.shared.push(single);
     const cluster = unattached.get(word) ?? createEntity(single.words, single.written);
     unattached.set(word, cluster);
-    if (hasPersonTitle(single) && single.evidence.hasSurnameTitle && single.evidence.mayBePerson)
-      cluster.full.push(single);
+    const isIntroduced = candidates.length === 0 && hasPersonTitle(single) && single.evidence.hasSurnameTitle;
+    if (isIntroduced && single.evidence.mayBePerson) cluster.full.push(single);
     else cluster.short.push(single);
   }
   return [...unattached.values()];

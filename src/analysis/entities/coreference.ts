@@ -24,6 +24,8 @@ interface Antecedent {
   readonly entity: Entity;
   /** The number of the sentence. */
   readonly sentence: number;
+  /** True for whom something is said to, with or about: hardly who goes on to speak without being named. */
+  readonly isAddressee: boolean;
   /** True if a comma follows it. */
   readonly isSetApart: boolean;
   /** The index after the mention in the sentence. */
@@ -88,11 +90,14 @@ export class Coreference {
       if (entity === undefined) continue;
       resolved.set(mention, entity);
       this.lastMentions.set(entity, this.sentence);
-      // Whom something is said to, with or about is not who goes on to speak.
-      if (isClosedComplement(group, mention)) continue;
-      const salience = salienceOf(group, mention);
-      const isSetApart = group.tokens[mention.end]?.type === 'pause';
-      this.antecedents.push({ entity, sentence: this.sentence, isSetApart, end: mention.end, salience });
+      this.antecedents.push({
+        entity,
+        sentence: this.sentence,
+        isSetApart: group.tokens[mention.end]?.type === 'pause',
+        isAddressee: isClosedComplement(group, mention),
+        end: mention.end,
+        salience: salienceOf(group, mention),
+      });
     }
     return resolved;
   }
@@ -193,8 +198,8 @@ export class Coreference {
         );
       });
     // A verb without a subject may be an organization's: only a known person is its subject.
-    const people = recent.filter(({ entity }) =>
-      gender === undefined ? entity.kind === 'person' : this.isPerson(entity),
+    const people = recent.filter(({ entity, isAddressee }) =>
+      gender === undefined ? entity.kind === 'person' && !isAddressee : this.isPerson(entity),
     );
     const candidates =
       people.length > 0 || gender === undefined

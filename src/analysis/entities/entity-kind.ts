@@ -42,7 +42,9 @@ function personEvidence({ words, full, short, shared }: Entity, { lowercase }: V
   const alone = short.filter(isName);
   const byLastName = alone.filter((named) => named.words.at(-1) === words.at(-1));
   const isRepeated = full.length > 1;
-  const hasGivenName = words.length > 1 && isGivenName(words[0] ?? '') && full.some(isName);
+  const [first = ''] = words;
+  // "Virginia Court" may be in Virginia.
+  const hasGivenName = words.length > 1 && isGivenName(first) && !isKnownPlace(first) && full.some(isName);
   return (
     MIN_PERSON_EVIDENCE * Math.min(1, titled + introduced + (hasGivenName ? 1 : 0)) +
     (full.some(actsLikePerson) ? 1 : 0) +

@@ -72,6 +72,18 @@ class ProperNounTagger {
     );
   }
 
+  /** True for a given name before another capitalized word. */
+  private beginsFullName(at: number): boolean {
+    const [token, next] = [this.tokens[at], this.tokens[at + 1]];
+    return (
+      token !== undefined &&
+      isGivenName(token.lower) &&
+      next?.type === 'word' &&
+      next.separator === 'space' &&
+      next.isCapitalized
+    );
+  }
+
   private opensSentence(at: number): boolean {
     const [before, token] = [this.tokens[at - 1], this.tokens[at]];
     if (!before || !token || before.type === 'stop' || before.type === 'colon') return true;
@@ -88,7 +100,7 @@ class ProperNounTagger {
     if (ACRONYM_PRONOUN.test(token.text)) return true;
     const isOpen = OPEN_CLASSES.has(token.partOfSpeech);
     if (this.opensSentence(at)) return this.isNameAtStart(token, at, isOpen);
-    if (isOpen || this.followsTitle(at)) return token.partOfSpeech !== 'pronoun';
+    if (isOpen || this.followsTitle(at) || this.beginsFullName(at)) return token.partOfSpeech !== 'pronoun';
     return this.isStateName(token);
   }
 
@@ -101,7 +113,9 @@ class ProperNounTagger {
     const { lower } = token;
     const next = this.tokens[at + 1];
     if (isPluralPersonNoun(lower, this.language) && !isGivenName(lower)) return false;
-    if (!isOpen) return this.vocabulary.surnames.has(lower) && this.isReport(next);
+    // "Will said", "Will Tanner said"
+    if (!isOpen && this.isReport(next)) return this.vocabulary.surnames.has(lower);
+    if (!isOpen) return this.beginsFullName(at) && this.isReport(this.tokens[at + 2]);
     if (this.vocabulary.capitalized.has(lower) || this.vocabulary.surnames.has(lower)) return true;
     // "Only Bell knows", but "New York", which stands inside a sentence somewhere.
     if (token.partOfSpeech === 'adjective' || this.isVerbForm(token, next)) return false;

@@ -64,6 +64,7 @@ const PARTY_AND_STATE = /, ?[DRI]-\p{L}[\p{L}.]*(?: \p{Lu}[\p{L}.]*)?,?/gu;
 const BRACKETS = /\([^()]*\)|\[[^[\]]*\]/g;
 
 function tagOf(text: string, lower: string, language: Language): PartOfSpeech {
+  if (/^\d+-year-old$/.test(lower)) return 'unknown';
   if (/^[$€£]?\p{N}/u.test(text)) return 'determiner';
   // "del" and "al" are articles with the preposition that counts here.
   return language === 'es' && /^(?:del|al)$/.test(lower) ? 'preposition' : partOfSpeech(lower, language);

@@ -150,9 +150,12 @@ function spanishHead(words: readonly Token[], language: Language): Token | undef
     : undefined;
 }
 
-/** True for a Spanish demonym in lower case, of a country or by its ending. */
-const isDemonymNoun = ({ lower, isCapitalized }: Token): boolean =>
-  !isCapitalized && (/.{3}(?:eñ[oa]|ense)$/.test(lower) || countryByDemonym(lower) !== undefined);
+/** True for "el salteño", "la canadiense": a Spanish demonym in lower case, of a country or by its ending. */
+function isSpanishDemonym(words: readonly Token[], isDefinite: boolean, language: Language): boolean {
+  const [, noun, third] = words;
+  if (language !== 'es' || !isDefinite || !noun || third || noun.isCapitalized) return false;
+  return /.{3}(?:eñ[oa]|ense)$/.test(noun.lower) || countryByDemonym(noun.lower) !== undefined;
+}
 
 const textWithoutPossessive = ({ text, isPossessive }: Token): string =>
   isPossessive ? text.replace(/['’]s?$/, '') : text;
@@ -196,7 +199,11 @@ export function classifyMention(words: readonly Token[], start: number, context:
   // "el Santo Padre", "the Prime Minister"
   const isTitleAlone =
     isDefinite && ownStart === 0 && last?.isSurname === false && isPersonNoun(last.lower, language);
-  const mayHaveName = (endsWithName && !isTitleAlone) || NAME_SUFFIX.test(last?.lower ?? '');
+  // "the Serb"
+  const isDemonymAlone =
+    language === 'en' && isDefinite && own.length === 2 && countryByDemonym(last?.lower ?? '') !== undefined;
+  const mayHaveName =
+    (endsWithName && !isTitleAlone && !isDemonymAlone) || NAME_SUFFIX.test(last?.lower ?? '');
   const nameAt = mayHaveName ? nameStartIn(own, context) : own.length;
   const base = { start, end, isPossessive: last?.isPossessive === true, isDefinite };
   const titles = own.slice(0, nameAt);
@@ -215,33 +222,36 @@ export function classifyMention(words: readonly Token[], start: number, context:
     language === 'es' ? (spanishHead(titles, language) ?? (isTitleAlone ? last : undefined)) : own.at(-1);
   const isSingular =
     hasContractedArticle || words[0]?.partOfSpeech === 'determiner' || ownStart > 0 || head?.isCapitalized;
-  if (head && isSingular && !head.isSurname && isPersonNoun(head.lower, language)) {
+  const isPerson = head && isSingular && !head.isSurname && isPersonNoun(head.lower, language);
+  if (isPerson || isDemonymAlone || isSpanishDemonym(words, isDefinite, language)) {
     const article = hasContractedArticle ? ['el'] : [];
-    const name = [...article, ...words.map(textWithoutPossessive)].join(' ');
-    const description = describe(titles, language);
-    return { ...base, nameStart: end, type: 'nominal', name, description, gender: genderOf(titles, context) };
+    return {
+      ...base,
+      nameStart: end,
+      type: 'nominal',
+      name: [...article, ...words.map(textWithoutPossessive)].join(' '),
+      description: describe(titles, language),
+      gender: isPerson ? genderOf(titles, context) : ARTICLE_GENDERS.get(words[0]?.lower ?? ''),
+    };
   }
-  // "el salteño", "la canadiense"
-  const [article, noun, third] = words;
-  if (language === 'es' && isDefinite && noun && !third && isDemonymNoun(noun)) {
-    const name = `${article?.text ?? ''} ${noun.text}`;
-    const gender = ARTICLE_GENDERS.get(article?.lower ?? '');
-    const description = describe(titles, language);
-    return { ...base, nameStart: end, type: 'nominal', name, description, gender };
-  }
-  // Most phrases: a plain literal is made much faster than a spread one.
-  return {
-    start,
-    end,
-    nameStart: end,
-    type: 'other',
-    name: '',
-    description: EMPTY_DESCRIPTION,
-    gender: undefined,
-    isPossessive: base.isPossessive,
-    isDefinite,
-  };
+  // "the 24-year-old" is whom the text is about.
+  if (isDefinite && own.length === 2 && /^\d{1,3}-year-old$/.test(last?.lower ?? ''))
+    return { ...pronounMention(start, undefined, false), end };
+  return thingMention(start, end, base.isPossessive, isDefinite);
 }
+
+/** A thing, a group, or nobody in particular. Most phrases are: a plain literal is made much faster than a spread one. */
+const thingMention = (start: number, end: number, isPossessive: boolean, isDefinite: boolean): Mention => ({
+  start,
+  end,
+  nameStart: end,
+  type: 'other',
+  name: '',
+  description: EMPTY_DESCRIPTION,
+  gender: undefined,
+  isPossessive,
+  isDefinite,
+});
 
 /** A personal pronoun for one person, or a possessive one: "his | plan". */
 export function pronounMention(at: number, gender: Gender | undefined, isPossessive: boolean): Mention {
@@ -250,15 +260,5 @@ export function pronounMention(at: number, gender: Gender | undefined, isPossess
 
 /** A pronoun for a thing, or for nobody in particular: "it", "they". */
 export function otherMention(at: number): Mention {
-  return {
-    start: at,
-    end: at + 1,
-    nameStart: at + 1,
-    type: 'other',
-    name: '',
-    description: EMPTY_DESCRIPTION,
-    gender: undefined,
-    isPossessive: false,
-    isDefinite: false,
-  };
+  return thingMention(at, at + 1, false, false);
 }

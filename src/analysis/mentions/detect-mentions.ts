@@ -189,6 +189,7 @@ class MentionDetector {
     return (
       isCapitalized ||
       isPossessive ||
+      /-year-old$/.test(lower) ||
       isPersonNoun(lower, this.language) ||
       this.joinsName(at) ||
       this.joinsName(at - 1)

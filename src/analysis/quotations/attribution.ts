@@ -82,6 +82,20 @@ function hasNullSubject(sentence: Sentence): boolean {
   return subjectOf(sentence, { at: verb, form: 'finite' }) === undefined;
 }
 
+/** True for a sentence that only goes on: "And then: “…”". */
+function goesOn({ tokens, mentions }: Sentence): boolean {
+  const words = tokens.filter(({ type }) => type === 'word');
+  return (
+    mentions.length === 0 &&
+    words.every(
+      ({ partOfSpeech, lower }) =>
+        partOfSpeech === 'conjunction' ||
+        partOfSpeech === 'adverb' ||
+        /^(?:then|later|luego|después|y)$/.test(lower),
+    )
+  );
+}
+
 /** Attributes the quotations of an article, read from the top. */
 class Attributor {
   readonly attributions: Attribution[] = [];
@@ -119,7 +133,7 @@ class Attributor {
       resolved,
     };
     let current = unattributed;
-    if (hasOnlyQuotations(sentence))
+    if (hasOnlyQuotations(sentence) || goesOn(sentence))
       current = { ...unattributed, speaker: this.speakerAlone(sentence), cue: 'active speaker' };
     let last: MarkedQuotation | undefined;
     let isThing = this.isAfterThing && quotations.length > 0;

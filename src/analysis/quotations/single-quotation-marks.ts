@@ -44,6 +44,11 @@ class SingleMarkMatcher {
     return /s/i.test(this.charAt(at - 1)) && /^ \p{L}/u.test(this.text.slice(at + 1, at + 3));
   }
 
+  /** True for a mark that the next paragraph may go on with: at the beginning of this one, or after a colon or comma. */
+  private mayStayOpen(at: number): boolean {
+    return at === this.within.start || /[:,]\s$/.test(this.text.slice(at - 2, at));
+  }
+
   /** The index of the mark that closes the quotation opened at `at`. */
   private closingMark(at: number): number | undefined {
     let doubtful: number | undefined;
@@ -59,7 +64,8 @@ class SingleMarkMatcher {
   pairs(): Map<number, number> {
     const pairs = new Map<number, number>();
     for (let at = this.within.start; at < this.within.end; at += 1) {
-      const end = this.opens(at) ? this.closingMark(at) : undefined;
+      if (!this.opens(at)) continue;
+      const end = this.closingMark(at) ?? (this.mayStayOpen(at) ? this.within.end : undefined);
       if (end === undefined) continue;
       pairs.set(at, end);
       at = end;
@@ -68,7 +74,10 @@ class SingleMarkMatcher {
   }
 }
 
-/** The index of the closing mark of each pair, by that of the opening one. */
+/**
+ * The index of the closing mark of each pair, by that of the opening one; the end of the stretch for a quotation that the
+ * next paragraph goes on with.
+ */
 export function pairSingleMarks(text: string, within: Span): ReadonlyMap<number, number> {
   return new SingleMarkMatcher(text, within).pairs();
 }

@@ -86,28 +86,39 @@ function labelledParagraphs(
   return isDialogue ? found : paragraphs.map(() => undefined);
 }
 
+/**
+ * The index after the last turn: what follows it without a label is the article's own again, if every turn before has one
+ * paragraph.
+ */
+function turnsEnd(labelled: readonly (Labelled | undefined)[]): number {
+  const [first, last] = [
+    labelled.findIndex((one) => one !== undefined),
+    labelled.findLastIndex((one) => one !== undefined),
+  ];
+  const isContinued = labelled.slice(Math.max(0, first), last).some((one) => one === undefined);
+  return isContinued ? labelled.length : last + 1;
+}
+
 /** The turns by label. A paragraph without one goes on with the turn before it, unless it names who speaks there. */
 function labelTurns(
   text: string,
   paragraphs: readonly Paragraph[],
   language: Language,
 ): (TurnWords | undefined)[] {
+  const labelled = labelledParagraphs(text, paragraphs, language);
+  const end = turnsEnd(labelled);
   let label: string | undefined;
-  return labelledParagraphs(text, paragraphs, language).map((labelled, i) => {
+  return labelled.map((own, i) => {
     const paragraph = paragraphs[i];
-    if (!paragraph) return undefined;
-    if (labelled) label = labelled.label;
-    if (label === undefined) return undefined;
-    const words = { start: labelled?.start ?? paragraph.start, end: paragraph.end };
+    if (own) label = own.label;
+    if (!paragraph || label === undefined || i >= end) return undefined;
+    const words = { start: own?.start ?? paragraph.start, end: paragraph.end };
     const surname = labelName(label, language).split(' ').at(-1)?.toLowerCase() ?? '';
     const isNamed = !QUESTION_LABEL.test(label) && surname.length > 2;
     const isAbout = isNamed && text.slice(words.start, words.end).toLowerCase().includes(surname);
-    if (!labelled && isAbout) return undefined;
-    return {
-      marked: { start: paragraph.start, end: paragraph.end },
-      words,
-      turn: { label, isQuestion: QUESTION_LABEL.test(label), isContinued: labelled === undefined },
-    };
+    if (!own && isAbout) return undefined;
+    const turn = { label, isQuestion: QUESTION_LABEL.test(label), isContinued: own === undefined };
+    return { marked: { start: paragraph.start, end: paragraph.end }, words, turn };
   });
 }
 

@@ -27,4 +27,5 @@ export const NON_PERSON_WORDS = wordSet(`
   justice treasury commerce defense defence labor agriculture transportation homeland intelligence policy
   rights freedom white oval supreme federal national international american global
   comment comments public gardens garden embankment terrace crescent quay pier wharf estate manor villa
+  farms farm foods motors logistics industries ventures solutions consulting records games pharma bakery brewery
 `);

@@ -51,7 +51,7 @@ export const PARTS_OF_SPEECH = {
     not also just even still already now again once ever never often always perhaps maybe however meanwhile
     instead soon today tomorrow yesterday tonight ago away back forward together apart abroad ahead aside
     therefore thus hence moreover furthermore nonetheless nevertheless otherwise else almost quite indeed
-    well sometimes somewhat altogether anyway elsewhere twice please yes ok okay oh
+    well sometimes somewhat afterward afterwards beforehand altogether anyway elsewhere twice please yes ok okay oh
   `),
   verb: words(`
     get gets got getting go goes went gone going gonna take takes took taken taking make makes made making

@@ -4,7 +4,7 @@ import { knowledgeOf, onlyArticle } from '../../support/article.ts';
 const places = (text: string, language: 'en' | 'es' = 'en'): readonly string[] =>
   onlyArticle(knowledgeOf([text], { language }).corpus).places;
 
-describe('recognizePlaces', () => {
+describe('findPlaces', () => {
   it.each([
     ['countries', 'Both Peru and the United Kingdom agreed.', ['Peru', 'United Kingdom']],
     ['what something is in', 'They met in Grand Haven on Monday.', ['Grand Haven']],

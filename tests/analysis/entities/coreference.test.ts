@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { BELL, type Case, speakersIn } from './speakers.ts';
+import { BELL, type Case, speakersIn } from '../quotations/speakers.ts';
 
 describe('coreference', () => {
   it.each<Case>([
