@@ -39,5 +39,5 @@ export const MALE_GIVEN_NAMES = wordSet(`
   uriel vance vaughn virgil ward warner winston wyatt xander yosef benedict augustus wilfred sanjay rajiv
   arjun amit rahul
   jon inaki aitor mikel gorka unai ander iker asier eneko xabier koldo patxi andoni jordi pere josep oriol artur quim carles pau
-  arnau ferran enric joaquim lluis miquel
+  arnau ferran enric joaquim lluis miquel will
 `);

@@ -191,7 +191,9 @@ function attachSingleNames(singles: readonly NamedMention[], namesakes: Namesake
     for (const cluster of candidates) cluster.shared.push(single);
     const cluster = unattached.get(word) ?? createEntity(single.words, single.written);
     unattached.set(word, cluster);
-    const isIntroduced = candidates.length === 0 && hasPersonTitle(single) && single.evidence.hasSurnameTitle;
+    // "President Moss", "his brother Tom"
+    const isNamedBy = single.evidence.hasSurnameTitle || single.roleHead === undefined;
+    const isIntroduced = candidates.length === 0 && hasPersonTitle(single) && isNamedBy;
     if (isIntroduced && single.evidence.mayBePerson) cluster.full.push(single);
     else cluster.short.push(single);
   }

@@ -7,12 +7,14 @@
 import { DEPARTMENTS as ENGLISH_DEPARTMENTS } from '../../lexicon/en/departments.ts';
 import { DEPARTMENTS as SPANISH_DEPARTMENTS } from '../../lexicon/es/departments.ts';
 import { NAME_PARTICLES } from '../../lexicon/name-particles.ts';
+import { PLACE_NAME_PREFIXES } from '../../lexicon/place-name-prefixes.ts';
 import type { Language } from '../../text/language.ts';
 import { type Gender, isGivenName } from '../grammar/given-names.ts';
 import { isHonorific, isPersonNoun, isPluralPersonNoun, personNoun } from '../grammar/person-nouns.ts';
 import type { Token } from '../grammar/tokenizer.ts';
 import { countryByDemonym } from '../people/gazetteer.ts';
 import { type Description, describe, EMPTY_DESCRIPTION } from './description.ts';
+import { isNonPersonWord } from './person-names.ts';
 
 /** Words that stand for somebody or something. */
 export interface Mention {
@@ -98,7 +100,7 @@ export interface PhraseContext {
   readonly endsWithName: boolean;
   /** True if the article of the words is contracted with the word before: "del | alcalde". */
   readonly hasContractedArticle: boolean;
-  /** True after a preposition, as the complement of a role is: "el diputado de | Vía Verde Jon Arrieta". */
+  /** True after "of" or "de", as the complement of a role is: "el diputado de | Vía Verde Jon Arrieta". */
   readonly isComplement: boolean;
 }
 
@@ -131,7 +133,10 @@ function nameStartIn(words: readonly Token[], { language, isComplement }: Phrase
   // "Tamora | Tom Okafor": a given name begins a name.
   const length = words.length - start;
   const mayHaveOthersBefore = isComplement || length === 3 || (language === 'es' && length === 4);
-  if (!mayHaveOthersBefore || isGivenName(words[start]?.lower ?? '')) return start;
+  const first = words[start]?.lower ?? '';
+  // "Teatro San Martín de Córdoba" is one name.
+  const isThing = !isComplement && (isNonPersonWord(first) || PLACE_NAME_PREFIXES.has(first));
+  if (!mayHaveOthersBefore || isThing || isGivenName(first)) return start;
   const givenName = words.findIndex(
     (word, i) => i > start && i < words.length - 1 && word.isCapitalized && isGivenName(word.lower),
   );

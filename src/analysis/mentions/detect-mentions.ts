@@ -235,7 +235,7 @@ class MentionDetector {
       language: this.language,
       endsWithName,
       hasContractedArticle: this.hasContractedArticle(start),
-      isComplement: this.tokens[start - 1]?.partOfSpeech === 'preposition',
+      isComplement: /^(?:of|for|from|del?)$/.test(this.tokens[start - 1]?.lower ?? ''),
     });
   }
 

@@ -48,7 +48,7 @@ export interface NameEvidence extends Span {
   readonly mayBePerson: boolean;
 }
 
-const PLACE_PREPOSITIONS = wordSet('in near outside across throughout within around en');
+const PLACE_PREPOSITIONS = wordSet('in near outside across throughout within around from en desde');
 const ARTICLES: Record<Language, ReadonlySet<string>> = {
   en: wordSet('the a an'),
   es: wordSet('el la los las un una del al'),
@@ -101,7 +101,9 @@ export function nameEvidence(sentence: TokenizedSentence, { nameStart, end }: Me
   const titleRole =
     roleBefore(sentence, nameStart) ??
     (marksPersonOnly(title, language) ? roleBefore(sentence, nameStart - 1) : undefined);
-  const role = titleRole ?? roleAfter(sentence, end);
+  // "Desde La Moneda, la vocera": the comma closes an adverbial.
+  const isPlace = isLocative(sentence, nameStart);
+  const role = titleRole ?? (isPlace ? undefined : roleAfter(sentence, end));
   const hasTitle = titleRole !== undefined || isIntroducedAsPerson(sentence, nameStart);
   const possessiveLength = last?.isPossessive ? (/['’]s?$/.exec(last.text)?.[0].length ?? 0) : 0;
   return {
@@ -114,7 +116,7 @@ export function nameEvidence(sentence: TokenizedSentence, { nameStart, end }: Me
     hasSurnameTitle: personNoun(title, language)?.takesSurname === true,
     isReportingSubject: isReportingSubject(sentence, nameStart, end),
     hasArticle: role === undefined && ARTICLES[language].has(title),
-    isLocative: isLocative(sentence, nameStart),
+    isLocative: isPlace,
     isPlaceComplement: isPlaceComplement(tokens, nameStart),
     isNamedThing: isNamedThing(tokens, nameStart),
     mayBePerson: mayBePersonName(name, language, hasTitle),

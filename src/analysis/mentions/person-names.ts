@@ -67,10 +67,15 @@ function mayBeNameWord(words: readonly Token[], at: number, language: Language, 
     return false;
   if (lower.split('-').some(isDemonym) && !isAfterName) return false;
   if (isFirst && PLACE_NAME_PREFIXES.has(lower)) return false;
-  if (isFunctionWord(lower, language) && !isAfterName) return false;
+  if (isFunctionWord(lower, language) && !isAfterName && !(isFirst && isGivenName(lower))) return false;
   // "Injecting Ruiz" begins a sentence.
   if (isFirst && language === 'en' && /^.{4,}ing$/.test(lower)) return false;
-  if (isRole(lower, language) && (!isLast || words.length === 1) && !(isFirst && isGivenName(lower)))
+  if (
+    isRole(lower, language) &&
+    !word.isSurname &&
+    (!isLast || words.length === 1) &&
+    !(isFirst && isGivenName(lower))
+  )
     return false;
   return (!isFirst && ROMAN_NUMERAL.test(word.text)) || !ACRONYM.test(word.text.replace(/['’]s?$/, ''));
 }

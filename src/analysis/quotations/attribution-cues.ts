@@ -72,7 +72,7 @@ function isPeriphrasis(group: SentenceGroup, at: number): boolean {
   const hasPreposition = tokens[at - 1]?.partOfSpeech === 'preposition';
   const verb = tokens[hasPreposition ? at - 2 : at - 1];
   if (verb?.type !== 'word' || verb.isCapitalized) return false;
-  return verb.partOfSpeech === 'verb' || hasFiniteEnding(verb.lower);
+  return verb.partOfSpeech === 'verb' || hasFiniteEnding(verb.lower) || /ían?$/.test(verb.lower);
 }
 
 /** The index of the verb in a clause that begins with its auxiliaries: "le ha | dicho", "se limitó a | decir". */
@@ -153,9 +153,21 @@ function unlistedVerbSource(group: SentenceGroup, start: number): Source {
   if (token?.type !== 'word' || token.isProperNoun) return undefined;
   if (token.partOfSpeech !== 'verb' && !hasFiniteEnding(token.lower)) return undefined;
   const subject = mentionStartingAt(group, verb + 1);
+  // "“…”, se ríe."
+  const after = tokens[verb + 1]?.type ?? 'stop';
+  if (after === 'stop') return NULL_SUBJECT;
   const isPerson = subject?.type === 'name' || subject?.type === 'nominal';
   const next = subject && tokens[subject.end];
   return isPerson && (next === undefined || endsAttribution(next)) ? toSource(subject) : undefined;
+}
+
+/** True for what is read or heard, and nobody says: "“…”, se leía en una manta". */
+function isImpersonal({ tokens, language }: SentenceGroup, at: number): boolean {
+  return (
+    language === 'es' &&
+    tokens[at]?.lower === 'se' &&
+    /^(?:le[eí]|escuch|oye|oía|oyó|core)/.test(tokens[at + 1]?.lower ?? '')
+  );
 }
 
 /** The source right after a quotation: "…,” said Petro", "…,” Petro noted", "…” ― Gustavo Petro". */
@@ -172,6 +184,7 @@ function sourceAfter(text: string, group: SentenceGroup, at: number): Source {
   const according = accordingTo(group, next);
   if (according !== undefined) return according;
   if (tokens[next]?.lower === 'as') next += 1;
+  if (isImpersonal(group, next)) return null;
   const verb = mainVerb(group, next);
   if (reportingVerbAt(group, verb)?.form === 'finite' || isPeriphrasis(group, verb)) {
     const source = isPluralVerb(group, verb) ? null : toSource(invertedSubject(group, verb));
@@ -200,8 +213,9 @@ function speechNounSource(group: SentenceGroup, at: number, quotation: number, q
   if (group.language === 'es' && /^del?$/.test(next)) {
     const speaker = mentionStartingAt(group, at + 2);
     const isPerson = speaker?.type === 'name' || speaker?.type === 'nominal';
+    const hasPreposition = speaker && tokens[speaker.end]?.partOfSpeech === 'preposition';
     const leadsToQuotation =
-      speaker &&
+      hasPreposition &&
       tokens
         .slice(speaker.end, quotation)
         .every(
@@ -360,7 +374,11 @@ export function findSource(text: string, group: SentenceGroup, at: number): Foun
   if (after !== undefined && clauseStart(group, at) === at) return { source: after, cue: 'after' };
   const { words } = group.tokens[at]?.quotation ?? {};
   const before = sourceBefore(group, at, words ? text.slice(words.start, words.end) : '');
-  if (before) return { source: before, cue: 'before' };
+  const previous = group.tokens[at - 1];
+  const isIntroduced = previous?.lower === 'que' || previous?.type === 'colon';
+  // "El parque confirmó los daños, “…” que hay que evitar, afirma su directora": the tag is the nearer, but behind "que".
+  const spanishTag = group.language === 'es' && !isIntroduced ? parentheticalSource(group, at) : undefined;
+  if (before && !spanishTag) return { source: before, cue: 'before' };
   // "The park has denounced “…”, says its director, Ida Bell": a tag names who says it.
   const tag = before === null || after === undefined ? parentheticalSource(group, at) : undefined;
   if (tag) return { source: tag, cue: 'tag' };

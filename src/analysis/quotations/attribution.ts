@@ -86,7 +86,7 @@ function hasNullSubject(sentence: Sentence): boolean {
 function goesOn({ tokens, mentions }: Sentence): boolean {
   const words = tokens.filter(({ type }) => type === 'word');
   return (
-    mentions.length === 0 &&
+    mentions.every(({ type }) => type === 'other') &&
     words.every(
       ({ partOfSpeech, lower }) =>
         partOfSpeech === 'conjunction' ||

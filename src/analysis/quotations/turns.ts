@@ -158,6 +158,19 @@ function spokenPieces(text: string, { start, end }: Span, language: Language): T
   return pieces;
 }
 
+/** True for words that ask something. */
+const asks = (words: string): boolean => /^[¿¡"“«]*¿/.test(words) || /\?["”»]?$/.test(words);
+
+/**
+ * Which of an interview's turns are questions: every other one, from the first on, if no question mark says otherwise (an
+ * interviewer may also state something); else those with one.
+ */
+function questionsAmong(turns: readonly string[]): boolean[] {
+  const asking = turns.map(asks);
+  const alternates = asking[0] === true && asking.every((one, i) => !one || i % 2 === 0);
+  return alternates ? turns.map((_, i) => i % 2 === 0) : asking;
+}
+
 /** The dash turns of an article: dialogue with tags, or an interview's questions and answers. */
 function dashTurns(text: string, paragraphs: readonly Paragraph[], language: Language): TurnWords[][] {
   const spoken = paragraphs.map((paragraph) =>
@@ -165,18 +178,21 @@ function dashTurns(text: string, paragraphs: readonly Paragraph[], language: Lan
       ? spokenPieces(text, paragraph, language)
       : [],
   );
-  const untagged = spoken.filter(([first], i) => first?.words.end === paragraphs[i]?.end);
-  const isTagged = spoken.some(([first], i) => first !== undefined && first.words.end !== paragraphs[i]?.end);
-  const isQuestion = ({ words }: TurnWords): boolean =>
-    /^[¿¡"“«]*¿/.test(text.slice(words.start, words.end)) ||
-    /\?["”»]?$/.test(text.slice(words.start, words.end));
-  const questions = untagged.filter(([first]) => first && isQuestion(first)).length;
-  const isInterview = untagged.length >= MIN_TURNS && questions > 0 && questions < untagged.length;
+  const isWhole = ([first]: readonly TurnWords[], i: number): boolean =>
+    first !== undefined && first.words.end === paragraphs[i]?.end;
+  const untagged = spoken.filter(isWhole);
+  const isTagged = spoken.some((pieces, i) => pieces.length > 0 && !isWhole(pieces, i));
+  const questions = questionsAmong(
+    untagged.flatMap(([first]) => (first ? [text.slice(first.words.start, first.words.end)] : [])),
+  );
+  const isInterview =
+    untagged.length >= MIN_TURNS && questions.some((one) => one) && questions.some((one) => !one);
   if (!isTagged && !isInterview) return paragraphs.map(() => []);
-  return spoken.map((pieces, i) => {
+  return spoken.map((pieces) => {
     const [first] = pieces;
-    if (isTagged || !first || first.words.end !== paragraphs[i]?.end) return pieces;
-    return [{ ...first, turn: { label: undefined, isQuestion: isQuestion(first), isContinued: false } }];
+    const at = untagged.indexOf(pieces);
+    if (isTagged || !first || at < 0) return pieces;
+    return [{ ...first, turn: { label: undefined, isQuestion: questions[at] === true, isContinued: false } }];
   });
 }
 

@@ -105,6 +105,13 @@ export function descriptionAfter(group: SentenceGroup, name: Mention): Descripti
     return undefined;
   const phrase = mentionStartingAt(group, name.end + 1);
   if (!phrase || phrase.type === 'name' || phrase.isPossessive) return undefined;
+  // "Preguntado por Bell, el alcalde fue breve": nobody is described between two pauses.
+  const closing = tokens[prepositionalPhraseEnd(group, phrase)];
+  const isClosed =
+    next?.type !== 'pause' ||
+    closing === undefined ||
+    CLOSING_TYPES.has(closing.type) ||
+    closing.partOfSpeech === 'relative';
   const description = nominalDescription(group, phrase);
-  return description.heads.length > 0 ? description : undefined;
+  return isClosed && description.heads.length > 0 ? description : undefined;
 }

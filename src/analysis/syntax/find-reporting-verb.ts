@@ -3,7 +3,7 @@
 import { wordSet } from '../../util/word-list.ts';
 import { reportingForms } from '../grammar/reporting-verbs.ts';
 import type { Token } from '../grammar/tokenizer.ts';
-import { isClitic, type SentenceGroup } from './sentence-group.ts';
+import { isClitic, mentionStartingAt, type SentenceGroup } from './sentence-group.ts';
 
 /** A reporting verb where it stands. */
 export interface ReportingVerb {
@@ -66,6 +66,8 @@ function isNominalUse(
   if (!before || beforeAt < at - 1) return false;
   const { partOfSpeech } = before;
   if (before.isPossessive || partOfSpeech === 'adjective' || partOfSpeech === 'preposition') return true;
+  // "la sentencia" is a noun phrase, "la acusó" is none.
+  if (isClitic(group, before) && (mentionStartingAt(group, at - 1)?.end ?? 0) > at) return true;
   if (partOfSpeech === 'determiner' && !isClitic(group, before))
     return !DETERMINER_PRONOUN.test(before.lower);
   if (partOfSpeech !== 'unknown' || before.isCapitalized || !tokens[at]?.lower.endsWith('s')) return false;

@@ -169,6 +169,8 @@ const ADDRESSEE_PREPOSITION = /^(?:con|a|al|sobre|hacia|contra|with|to|about|aga
 /** True for whom something is said or done to, with or about, and not who does it: "en diálogo con | Bell". */
 export function isClosedComplement(group: SentenceGroup, mention: Mention): boolean {
   const phrase = appositiveNominal(group, mention) ?? mention;
+  // "A Bell no le gusta": what the sentence is about.
+  if (group.language === 'es' && phrase.start === 1 && group.tokens[0]?.lower === 'a') return false;
   return (
     isComplement(group, phrase) && ADDRESSEE_PREPOSITION.test(group.tokens[phrase.start - 1]?.lower ?? '')
   );

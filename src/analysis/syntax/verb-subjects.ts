@@ -273,7 +273,11 @@ function relativeSubject(group: SentenceGroup, at: number, verb: number): Subjec
       /^del?$/.test(tokens[antecedent.start - 1]?.lower ?? '') &&
       mentionEndingAt(group, antecedent.start - 1)?.type === 'other';
     const mainEnd = antecedent?.start ?? start;
-    if (start < at || isOfThing) return personAfter(group, verb) ?? mainAgent(group, mainEnd);
+    if (start < at || isOfThing) {
+      const agent = personAfter(group, verb) ?? mainAgent(group, mainEnd);
+      // "La ayudó otra maestra, Ida Bell, a la que define como “…”"
+      return agent && agent.end === (antecedent?.start ?? 0) - 1 ? undefined : agent;
+    }
   }
   return isPersonMention(antecedent) ? antecedent : null;
 }

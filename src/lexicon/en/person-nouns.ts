@@ -504,6 +504,7 @@ export const PERSON_NOUNS = `
   player           - role      organization
   playwright       - role
   plumber          - role
+  pm               - role      surname
   podcaster        - role
   poet             - role
   policeman        m role
@@ -702,6 +703,7 @@ export const PERSON_NOUNS = `
   visitor          - person
   volunteer        - role
   voter            - person
+  vp               - role
   waitress         f role
   warden           - role      surname
   weaver           - role

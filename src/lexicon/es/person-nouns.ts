@@ -165,6 +165,7 @@ export const PERSON_NOUNS = `
   catequista       - role
   centrista        - person
   centrocampista   - role
+  ceo              - role
   chef             - role
   chica            f person
   chico            - person
@@ -306,6 +307,7 @@ export const PERSON_NOUNS = `
   dra              f honorific surname
   dramaturga       f role
   dramaturgo       - role
+  dt               - role
   dueña            f role
   dueño            - role
   duque            - role      surname

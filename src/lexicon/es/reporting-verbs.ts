@@ -52,5 +52,5 @@ export const REPORTING_VERBS = words(`
   soltar+soltó+suelta+soltado sostener+sostuvo+sostiene+sostenido subrayar
   sugerir+sugirió+sugiere+sugerido suplicar suspirar susurrar tachar teorizar terciar testificar tildar
   transmitir+transmitió+transmite+transmitido trasladar tuitear urgir+urgió+urge+urgido valorar
-  vanagloriar vaticinar vociferar zanjar
+  vanagloriar vaticinar vociferar zanjar emplazar reír+rió+ríe+reído
 `);
