@@ -30,6 +30,8 @@ const CLOSING_MARKS: Readonly<Record<string, string>> = {
   '„': '“”',
 };
 const MARK = /[“”"«»„]/;
+/** A single mark that opens something, and is no apostrophe at the beginning of a word. */
+const LONE_SINGLE_MARK = /(?<=^|[\s(])‘(?=\p{L})(?!(?:em|til|tis|twas|cause|bout|n)(?!\p{L}))/gu;
 
 /** True for a straight mark that is a measure, like the inches of 6'2", and opens and closes nothing. */
 function isMeasure(text: string, at: number): boolean {
@@ -188,6 +190,11 @@ export function unbalancedMarks(
       const at = paragraph.start + index;
       const isInQuotation = quotations.some(({ marked }) => marked.start <= at && at < marked.end);
       if (!isInQuotation && !isMeasure(text, at)) offsets.push(at);
+    }
+    // “” and «» that close nothing are left over too; a single mark that closes nothing is an apostrophe.
+    for (const { index } of text.slice(paragraph.start, paragraph.end).matchAll(LONE_SINGLE_MARK)) {
+      const at = paragraph.start + index;
+      if (!quotations.some(({ marked }) => marked.start <= at && at < marked.end)) offsets.push(at);
     }
     return offsets.sort((a, b) => a - b).map((at) => ({ paragraph: paragraph.number, at }));
   });

@@ -13,8 +13,7 @@ const HELP = `Usage: npm run inspect -- FILE… [--explain | --json]
 
 Prints what the bot would make of articles (.md with front matter, or plain .txt) before they are published: passages,
 quotations with their speakers, people, topics, what the front matter’s people and places change, and what is thin or
-suspicious. A question bank beside an article
-(FILE.questions.yaml) is looked at too. Nothing is written or changed.
+suspicious. A question bank beside an article (FILE.questions.yaml) is looked at too. Nothing is written or changed.
 
   --explain  for each quotation, which cue names its speaker, who else was possible, and why they are not it
   --json     a line of JSON for each file:
