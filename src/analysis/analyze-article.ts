@@ -37,14 +37,17 @@ export function readArticle(article: ArticleText, entries: EditorEntries): Readi
 
 /** Finds the people, places, quotations and topics of an article. What its editor declares wins over what is found. */
 export function analyzeArticle(article: ArticleText, entries: EditorEntries): Article {
-  const { paragraphs, entities, speakers, attributions, reportedSpeech } = readArticle(article, entries);
+  const { paragraphs, parsed, entities, speakers, attributions, reportedSpeech } = readArticle(
+    article,
+    entries,
+  );
   const people = findPeople([...entities.all, ...speakers.added], entries.people, article.language);
   const { places } = entities;
   return {
     ...article,
     people,
     places,
-    topics: entries.topics ?? findTopics({ ...article, people, places }),
+    topics: entries.topics ?? findTopics({ ...article, people, places, vocabulary: parsed.vocabulary }),
     quotations: extractQuotations(article, paragraphs, attributions),
     reportedSpeech,
   };

@@ -6,12 +6,16 @@
 import { type Article, MAX_TOPIC_NAME_LENGTH, type Paragraph, type Topic } from '../../corpus/article.ts';
 import type { Span } from '../../text/span.ts';
 import { pushTo } from '../../util/push-to.ts';
+import type { Vocabulary } from '../grammar/vocabulary.ts';
 import { findSections } from './headings.ts';
 import { areNameVariants } from './name-variants.ts';
 import { type TopicCandidate, topicCandidates } from './topic-candidates.ts';
 
 /** The parts of an article that topics are found in. */
-export type Story = Pick<Article, 'text' | 'language' | 'paragraphs' | 'captions' | 'people' | 'places'>;
+export interface Story
+  extends Pick<Article, 'text' | 'language' | 'paragraphs' | 'captions' | 'people' | 'places'> {
+  readonly vocabulary: Vocabulary;
+}
 
 /** A paragraph is in a further topic if it has its words and this share of its affinity to the main one. */
 const FURTHER_TOPIC_THRESHOLD = 0.7;

@@ -3,8 +3,7 @@
 import { type Article, MAX_TOPIC_NAME_LENGTH, type Paragraph } from '../../corpus/article.ts';
 import { normalize } from '../../text/normalize.ts';
 import { pushTo } from '../../util/push-to.ts';
-import { tokenize } from '../grammar/tokenizer.ts';
-import { collectVocabulary } from '../grammar/vocabulary.ts';
+import { type TokenizerInput, tokenize } from '../grammar/tokenizer.ts';
 import { isHeadline } from '../syntax/parse-sentences.ts';
 import { type NounPhrase, nounPhraseChunker } from './noun-phrases.ts';
 
@@ -49,11 +48,10 @@ const MIN_CERTAINTY = 0.6;
 const MIN_AGENT_SHARE = 0.3;
 
 function occurrencesIn(
-  { text, language }: Pick<Article, 'text' | 'language'>,
+  { text, language, vocabulary }: TokenizerInput,
   paragraphs: readonly Paragraph[],
 ): Occurrence[] {
-  const sentences = paragraphs.flatMap((paragraph) => paragraph.sentences);
-  const input = { text, language, vocabulary: collectVocabulary(text, sentences) };
+  const input = { text, language, vocabulary };
   const chunk = nounPhraseChunker(text, language);
   return paragraphs.flatMap((paragraph, at) =>
     paragraph.sentences.flatMap((sentence, i) => {
@@ -203,7 +201,7 @@ function entityFactor(name: string, { people, places }: EntityNames): number {
 
 /** All candidate names for topics of these paragraphs, in the order of first occurrence. */
 export function topicCandidates(
-  article: Pick<Article, 'text' | 'language' | 'people' | 'places'>,
+  article: TokenizerInput & Pick<Article, 'people' | 'places'>,
   paragraphs: readonly Paragraph[],
 ): TopicCandidate[] {
   const names = namesIn(article);
