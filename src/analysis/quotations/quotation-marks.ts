@@ -119,7 +119,7 @@ class MarkMatcher {
 
 /** An attribution between dashes inside the marks, as Spanish sets it: «Es seguro —dijo Bell— y es nuestro». */
 const INSERTED_ATTRIBUTION =
-  /\s[—–](?:(?:me|te|se|nos|les?|lo|ha|han|había|habían)\s)*(?<verb>\p{Ll}+)[^—–]{0,120}(?:[—–]|$)/gu;
+  /\s[—–](?:(?:me|te|se|nos|les?|lo|ha|han|había|habían)\s)*(?<verb>[\p{Ll}\p{M}]+)[^—–]{0,120}(?:[—–]|$)/gu;
 
 /** A quotation, or its pieces where an attribution is inserted; none if it has no words. */
 function splitAtAttributions(
@@ -134,7 +134,7 @@ function splitAtAttributions(
     pieces.push({ marked: outer, words: { start, end }, isUnclosed: isLast && isUnclosed });
   };
   for (const match of text.slice(words.start, words.end).matchAll(INSERTED_ATTRIBUTION)) {
-    const forms = reportingForms(match.groups?.['verb'] ?? '', 'es');
+    const forms = reportingForms(match.groups?.['verb']?.normalize('NFC') ?? '', 'es');
     if (!forms?.has('finite') && !forms?.has('participle')) continue;
     addPiece(words.start + match.index, false);
     start = words.start + match.index + match[0].length;

@@ -18,3 +18,16 @@ describe('the speaker in a construction', () => {
     },
   );
 });
+
+describe('a text in another normalization form', () => {
+  it('has the same speakers: letters and marks apart (NFD)', () => {
+    for (const { language, paragraphs } of constructions) {
+      const speakersIn = (form: 'NFC' | 'NFD'): (string | undefined)[] =>
+        knowledgeOf(
+          paragraphs.map((paragraph) => paragraph.normalize(form)),
+          { language: language === 'es' ? 'es' : 'en' },
+        ).corpus.quotations.map(({ speaker }) => speaker?.normalize('NFC'));
+      expect(speakersIn('NFD'), paragraphs.join(' ')).toStrictEqual(speakersIn('NFC'));
+    }
+  });
+});
