@@ -10,7 +10,7 @@ import { extractQuotations, quotedParagraphs, turnSpeakers } from './quotations/
 import { type ParsedArticle, parseArticleSentences, type QuotedParagraph } from './syntax/parse-sentences.ts';
 import { findTopics } from './topics/find-topics.ts';
 
-/** What one reading of an article gives. */
+/** Intermediate results of the analysis of one article, for inspection. */
 export interface Reading {
   readonly paragraphs: readonly QuotedParagraph[];
   readonly parsed: ParsedArticle;

@@ -56,7 +56,7 @@ function personEvidence({ words, full, short, shared }: Entity, { lowercase }: V
 }
 
 /**
- * What an entity is. A name of one word that no title stands before is a person's only if somebody's full name has it.
+ * The kind of an entity, by its evidence. A name of one word that no title stands before is a person's only if somebody's full name has it.
  *
  * @param places normalized names that an editor declares as places
  * @param others normalized names that an editor declares as nobody's

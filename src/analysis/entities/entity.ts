@@ -23,7 +23,7 @@ export interface NamedMention {
   readonly role: string | undefined;
   /** The head of that role, in lower case and in full. */
   readonly roleHead: string | undefined;
-  /** What its titles and appositions say. */
+  /** Descriptions from its titles, appositions and nominals. */
   readonly descriptions: readonly Description[];
   /** True if it is said to do something. */
   readonly isAgent: boolean;

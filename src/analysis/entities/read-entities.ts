@@ -31,7 +31,7 @@ import { findPlaces } from './find-places.ts';
 
 /** The entities of an article, and whose each mention by name is. */
 export interface Entities {
-  /** In the order of their first mention; the editor's without one first. */
+  /** In the order of their first mention; the editor's without one last. */
   readonly all: readonly Entity[];
   /** The editor's places first, then those found, in the order of their first mention. */
   readonly places: readonly string[];
@@ -41,7 +41,7 @@ export interface Entities {
   aliased(words: string): Entity | undefined;
 }
 
-/** What a role that an editor has written says. */
+/** The description that an editor's text of a role makes. */
 function describeText(text: string, language: Language): Description {
   return describe(
     tokenize({ text, language, vocabulary: EMPTY_VOCABULARY }, { start: 0, end: text.length }),

@@ -34,7 +34,7 @@ export class TurnSpeakers {
   private readonly language: Language;
   private readonly entities: Entities;
   private readonly byLabel = new Map<string, Entity | undefined>();
-  /** Who answers the questions of an interview. */
+  /** The interviewee; nobody if the article is no interview, or does not tell who it is. */
   readonly interviewee: Entity | undefined;
   private readonly publication: Entity | undefined;
   /** Who has introduced themselves in the last question. */

@@ -30,10 +30,10 @@ export const EMPTY_DESCRIPTION: Description = { heads: [], words: [], isFormer: 
 /** Words for what somebody was, and prefixes: "former", "exministra". */
 const FORMER = /^(?:former|ex|late|onetime|one-time|antiguo|antigua|entonces)$/;
 const FORMER_PREFIX = /^ex-?(?=\p{L}{4})/u;
-/** Ordinals are listed as determiners: "primer ministro". */
 const COUNTRY_KEY = 'country:';
 /** Lemmas of what a former officeholder still is. */
 const POLITICIAN = /^(?:político|dirigente|politician)$/;
+/** Ordinals are listed as determiners, but are words of a role: "primer ministro". */
 const ORDINAL = /^(?:primer[oa]?|segund[oa]|tercer[oa]?|prime|first|second|third)$/;
 /** Adjectives that only repeat whose office it is: "el mandatario provincial" is the governor. */
 const RELATIONAL =
@@ -43,14 +43,13 @@ const CONTENT: ReadonlySet<PartOfSpeech> = new Set(['unknown', 'adjective', 'ver
 /** Spanish feminines by their masculine: "ministra", "presidenta", "senadora", "jueza", "alcaldesa", "actriz". */
 function masculine(word: string): string {
   const candidates = [
-    word,
     word.replace(/a$/, 'o'),
     word.replace(/a$/, 'e'),
     word.replace(/a$/, ''),
     word.replace(/(?:es|is)a$/, 'e'),
     word.replace(/triz$/, 'tor'),
   ];
-  return candidates.slice(1).find((candidate) => candidate !== word && isPersonNoun(candidate, 'es')) ?? word;
+  return candidates.find((candidate) => candidate !== word && isPersonNoun(candidate, 'es')) ?? word;
 }
 
 function lemma(word: string, language: Language): string {
