@@ -132,6 +132,35 @@ class NameLookup {
   }
 }
 
+/** Whose the mentions are. A headline tells nothing about what is a name, but may have one of the article's. */
+function entitiesByMention(
+  all: readonly Entity[],
+  headlines: readonly SentenceGroup[],
+): ReadonlyMap<Mention, Entity> {
+  const byName = new NameLookup(all);
+  const byMention = new Map(
+    all.flatMap((entity) => mentionsOf(entity).map(({ mention }) => [mention, entity] as const)),
+  );
+  for (const mention of headlines.flatMap(({ mentions }) => mentions)) {
+    const entity = mention.type === 'name' ? byName.find(entityWords(mention.name)) : undefined;
+    if (entity) byMention.set(mention, entity);
+  }
+  return byMention;
+}
+
+/** In the order of their first mention, those without one last. */
+function inOrderOfMention(entities: readonly Entity[]): Entity[] {
+  const firstMention = (entity: Entity): number =>
+    mentionsOf(entity).reduce(
+      (first, { evidence }) => Math.min(first, evidence.start),
+      Number.MAX_SAFE_INTEGER,
+    );
+  return entities
+    .map((entity) => ({ entity, start: firstMention(entity) }))
+    .sort((a, b) => a.start - b.start)
+    .map(({ entity }) => entity);
+}
+
 /** Reads the entities of a parsed article. */
 export function readEntities(
   { text, language }: Pick<ArticleText, 'text' | 'language'>,
@@ -163,21 +192,10 @@ export function readEntities(
   const foundNames = new Set(placesFound.map(normalize));
   for (const entity of all)
     if (entity.kind === 'unknown' && foundNames.has(normalize(entity.name))) entity.kind = 'place';
-  const headlines = [...sentences, ...asides].filter(isHeadline).flatMap(({ mentions }) => mentions);
-  const byName = new NameLookup(all);
-  const byMention = new Map(
-    all.flatMap((entity) => mentionsOf(entity).map(({ mention }) => [mention, entity] as const)),
-  );
-  // A headline tells nothing about what is a name, but may have one of the article's.
-  for (const mention of headlines) {
-    const entity = mention.type === 'name' ? byName.find(entityWords(mention.name)) : undefined;
-    if (entity) byMention.set(mention, entity);
-  }
-  const position = (entity: Entity): number =>
-    Math.min(...mentionsOf(entity).map(({ evidence }) => evidence.start), Number.MAX_SAFE_INTEGER);
+  const byMention = entitiesByMention(all, [...sentences, ...asides].filter(isHeadline));
   return {
     places: [...places, ...placesFound],
-    all: all.sort((a, b) => position(a) - position(b)),
+    all: inOrderOfMention(all),
     ofMention: (mention) => byMention.get(mention),
     aliased: (words) => {
       const person = aliases.lookup(words);
