@@ -6,6 +6,7 @@
 import { NAME_PARTICLES } from '../../lexicon/name-particles.ts';
 import { pushTo } from '../../util/push-to.ts';
 import { isPersonOnlyRole } from '../grammar/person-nouns.ts';
+import { SURNAME_DOMINANCE } from '../people/alias-index.ts';
 import { FullNameIndex } from '../people/full-name-index.ts';
 import {
   addDescriptions,
@@ -18,8 +19,6 @@ import {
 
 /** A last name that more people have tells nothing about whose it is. */
 const MAX_NAMESAKES = 8;
-/** A last name alone means the person named this many times as often as any other with that name. */
-const DOMINANCE = 3;
 
 /** True if a title stands before a name that only people have. */
 export function hasPersonTitle({ evidence, roleHead, words, group }: NamedMention): boolean {
@@ -148,12 +147,11 @@ function attachTitledSurnames(
     const [only] = candidates;
     // "Dr Brandt" is one of two Brandts, and nobody new.
     const isOneOfSeveral = candidates.length > 1 && !FAMOUS_OFFICE.test(roleHead ?? '');
-    const isKnown = candidates.some((entity) => entity.full.some((named) => named.roleHead === roleHead));
-    if (!isTitled || roleHead === undefined || !only || (isOneOfSeveral && !isKnown)) {
+    const holder = candidates.find((entity) => entity.full.some((named) => named.roleHead === roleHead));
+    if (!isTitled || roleHead === undefined || !only || (isOneOfSeveral && !holder)) {
       untitled.push(single);
       continue;
     }
-    const holder = candidates.find((entity) => entity.full.some((named) => named.roleHead === roleHead));
     const cameFirst = evidence.start > (only.full[0]?.evidence.start ?? 0) || only.declared !== undefined;
     if (holder) holder.short.push(single);
     else if (candidates.length === 1 && cameFirst && mayHaveRole(only, roleHead)) only.short.push(single);
@@ -171,7 +169,7 @@ function attachTitledSurnames(
 function dominant(clusters: readonly Entity[]): Entity | undefined {
   const [first, second] = [...clusters].sort((a, b) => b.full.length - a.full.length);
   if (!first || !second) return first;
-  const isDominant = first.full.length > 0 && first.full.length >= DOMINANCE * second.full.length;
+  const isDominant = first.full.length > 0 && first.full.length >= SURNAME_DOMINANCE * second.full.length;
   return isDominant ? first : undefined;
 }
 
@@ -215,7 +213,7 @@ function clusterOtherNames(named: readonly NamedMention[]): Entity[] {
 /** Function words that the initials of an organization leave out. */
 const NO_INITIAL = /^(?:of|for|and|the|on|de|del|la|las|los|el|y|e|para)$/;
 
-const initialsOf = (words: readonly string[]): string =>
+const acronymOf = (words: readonly string[]): string =>
   words
     .filter((word) => !NO_INITIAL.test(word))
     .map((word) => word.charAt(0))
@@ -224,7 +222,7 @@ const initialsOf = (words: readonly string[]): string =>
 /** Merges acronyms into the organization that they stand for: "CMA", "Competition and Markets Authority". */
 function mergeAcronyms(singles: readonly Entity[], others: readonly Entity[]): Entity[] {
   const byInitials = new Map<string, Entity[]>();
-  for (const entity of others) pushTo(byInitials, initialsOf(entity.words), entity);
+  for (const entity of others) pushTo(byInitials, acronymOf(entity.words), entity);
   return singles.filter((single) => {
     const acronym = single.name.replaceAll('.', '');
     const [only, another] = /^\p{Lu}{2,}$/u.test(acronym)

@@ -5,12 +5,11 @@ import type { Language } from '../../text/language.ts';
 import { isGivenName } from '../grammar/given-names.ts';
 import { isPersonNoun } from '../grammar/person-nouns.ts';
 import { mayBePersonName } from '../mentions/person-names.ts';
-import { labelName, type Turn } from '../quotations/turns.ts';
+import { ANSWER_LABEL, labelName, type Turn } from '../quotations/turns.ts';
 import type { SentenceGroup } from '../syntax/sentence-group.ts';
 import { createEntity, type Entity, entityWords, mentionsOf } from './entity.ts';
 import type { Entities } from './read-entities.ts';
 
-const ANSWER_LABEL = /^(?:a|r|answer|respuesta)\.?$/i;
 /** The beginning of a question by somebody new: "Presidente, ", "Buenos días". */
 const GREETING = /^(?:buen[oa]s|gracias|hola|good|thank|thanks|hello|hi|señor|sr|mr|madam)$/;
 const FROM = /^(?:de|del|from|with)$/;
@@ -76,11 +75,11 @@ export class TurnSpeakers {
     const name = labelName(label, this.language);
     const words = entityWords(name);
     if (words.length === 0 || ANSWER_LABEL.test(label)) return undefined;
-    const known = [...this.entities.all, ...this.added];
+    const { known } = this;
     const key = words.join(' ');
     const found =
       this.entities.aliased(name) ??
-      known.find((entity) => entity.words.join(' ') === key) ??
+      this.withName(words) ??
       this.onlyOne(known.filter((entity) => entity.kind === 'person' && entity.words.at(-1) === key)) ??
       known.find((entity) => words.length > 1 && words.every((word) => entity.words.includes(word)));
     if (found) return found;
@@ -90,6 +89,15 @@ export class TurnSpeakers {
     if (words.length > 1 && isGivenName(words[0] ?? '')) entity.kind = 'person';
     this.added.push(entity);
     return entity;
+  }
+
+  private get known(): readonly Entity[] {
+    return [...this.entities.all, ...this.added];
+  }
+
+  private withName(words: readonly string[]): Entity | undefined {
+    const key = words.join(' ');
+    return this.known.find((entity) => entity.words.join(' ') === key);
   }
 
   private onlyOne(entities: readonly Entity[]): Entity | undefined {
@@ -126,8 +134,7 @@ export class TurnSpeakers {
   /** The person of that name, whom a question may be the only one to name. */
   private personNamed(name: string): Entity {
     const words = entityWords(name);
-    const key = words.join(' ');
-    const known = [...this.entities.all, ...this.added].find((entity) => entity.words.join(' ') === key);
+    const known = this.withName(words);
     const entity = known ?? createEntity(words, name);
     if (!known) this.added.push(entity);
     entity.kind = 'person';

@@ -25,8 +25,8 @@ export interface AliasIndex {
 /** Precedence of aliases: an editor's entry, then a full name, a role or alias, and a first or last name. */
 const RANK = { part: 0, alias: 1, fullName: 2, editor: 3 } as const;
 
-/** A last name alone means the person named this many times as often as any other with that name. */
-const DOMINANCE = 3;
+/** Mentions of the person whom a surname alone means, at least, per mention of any namesake. */
+export const SURNAME_DOMINANCE = 3;
 
 /** The person with the highest claim to a name, and how much somebody else's of the same rank weighs. */
 interface Claim {
@@ -91,7 +91,7 @@ class ClaimTable {
     const claim = this.claims.get(key);
     if (!claim) return undefined;
     const { person, rank, weight, rivalWeight } = claim;
-    return rivalWeight === 0 || (rank === RANK.part && weight >= DOMINANCE * rivalWeight)
+    return rivalWeight === 0 || (rank === RANK.part && weight >= SURNAME_DOMINANCE * rivalWeight)
       ? person
       : undefined;
   }

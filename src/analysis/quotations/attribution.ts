@@ -82,8 +82,8 @@ function hasNullSubject(sentence: Sentence): boolean {
   return subjectOf(sentence, { at: verb, form: 'finite' }) === undefined;
 }
 
-/** True for a sentence that only goes on: "And then: “…”". */
-function goesOn({ tokens, mentions }: Sentence): boolean {
+/** True for a sentence of connectives alone: "And then: “…”". */
+function hasOnlyConnectives({ tokens, mentions }: Sentence): boolean {
   const words = tokens.filter(({ type }) => type === 'word');
   return (
     mentions.every(({ type }) => type === 'other') &&
@@ -133,21 +133,18 @@ class Attributor {
       resolved,
     };
     let current = unattributed;
-    if (hasOnlyQuotations(sentence) || goesOn(sentence))
+    if (hasOnlyQuotations(sentence) || hasOnlyConnectives(sentence))
       current = { ...unattributed, speaker: this.speakerAlone(sentence), cue: 'active speaker' };
     let last: MarkedQuotation | undefined;
     let isThing = this.isAfterThing && quotations.length > 0;
     for (const quotation of quotations) {
-      const itself = this.attributeWithoutCue(quotation, unattributed);
+      const at = tokens.findIndex((token) => token.quotation === quotation);
+      const itself = this.attributeWithoutCue(quotation, at, unattributed);
       if (itself) {
         this.attributions.push(itself);
         continue;
       }
-      const found = findSource(
-        this.text,
-        sentence,
-        tokens.findIndex((token) => token.quotation === quotation),
-      );
+      const found = findSource(this.text, sentence, at);
       if (found) {
         if (found.source !== NULL_SUBJECT) isThing = found.source === null;
         current = this.attributeTo(found, unattributed);
@@ -175,9 +172,14 @@ class Attributor {
     }
   }
 
-  /** A turn by its label; a nickname inside a name, and the title of a work, are nobody's words. */
+  /**
+   * A turn by its label; a nickname inside a name, and the title of a work, are nobody's words.
+   *
+   * @param at the index of its token; negative if it has none
+   */
   private attributeWithoutCue(
     quotation: MarkedQuotation,
+    at: number,
     unattributed: Attribution,
   ): Attribution | undefined {
     const { sentence } = unattributed;
@@ -185,7 +187,6 @@ class Attributor {
       const speaker = this.speakers.speakerOf(quotation.turn, this.asides.get(sentence.paragraph) ?? []);
       return { ...unattributed, speaker, cue: 'turn' };
     }
-    const at = sentence.tokens.findIndex((token) => token.quotation === quotation);
     const isNobodys = at < 0 || sentence.tokens.length > MAX_TOKENS || isTitleOfWork(this.text, sentence, at);
     return isNobodys ? { ...unattributed, cue: 'title' } : undefined;
   }

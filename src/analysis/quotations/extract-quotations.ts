@@ -7,7 +7,7 @@ import type { QuotedParagraph } from '../syntax/parse-sentences.ts';
 import type { Attribution } from './attribution.ts';
 import { findQuotationMarks } from './quotation-marks.ts';
 import { speakersOfRepeated } from './repeated-quotations.ts';
-import { findTurns, type Turn } from './turns.ts';
+import { endsInQuestion, findTurns, type Turn } from './turns.ts';
 
 /** Words inside quotation marks in an article, with their speaker. */
 export interface Quotation extends QuotedWords {
@@ -19,10 +19,9 @@ function isFragment(words: string): boolean {
   return !/^\P{L}*\p{Lu}/u.test(words);
 }
 
-/** True for a turn that asks something, whoever has it. */
-function isQuestion(turn: Turn, words: string): boolean {
-  return turn.isQuestion || /\?["”»]?\s*$/.test(words);
-}
+/** A turn that asks something is a question, whoever has it. */
+const turnType = (turn: Turn, words: string): QuotedWords['turn'] =>
+  turn.isQuestion || endsInQuestion(words) ? 'question' : 'answer';
 
 /** The paragraphs of an article with the quotations that begin in each: turns of an interview, otherwise words between marks. */
 export function quotedParagraphs({
@@ -86,7 +85,7 @@ export function extractQuotations(
       fragment: isFragment(text.slice(words.start, words.end)),
       speaker: speakersByIndex[i]?.name,
       nested,
-      turn: turn && (isQuestion(turn, text.slice(words.start, words.end)) ? 'question' : 'answer'),
+      turn: turn && turnType(turn, text.slice(words.start, words.end)),
     };
   });
 }

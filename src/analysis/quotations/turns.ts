@@ -33,7 +33,8 @@ const MIN_TURNS = 3;
 
 const LABEL = /^(?<label>\p{Lu}[\p{L}\p{M}.’' -]{0,60}?)(?:\.-|:)\s+(?!["“«‘'])/u;
 const QUESTION_LABEL = /^(?:q|p|question|pregunta|reporter|reportera|reportero|periodista|prensa|press)\.?$/i;
-const ANSWER_LABEL = /^(?:a|r|answer|respuesta)\.?$/i;
+/** The label of the interviewee's turns. */
+export const ANSWER_LABEL = /^(?:a|r|answer|respuesta)\.?$/i;
 /** A dash right before a word; before a space it lists something. */
 const DIALOGUE_DASH = /^(?:[—–―]|--|-)(?=[\p{L}\p{N}¿¡“"«‘])/u;
 /** The dash before a tag: "—Lo haré —dijo Bell." */
@@ -158,8 +159,11 @@ function spokenPieces(text: string, { start, end }: Span, language: Language): T
   return pieces;
 }
 
+/** True for words that end in a question mark. */
+export const endsInQuestion = (words: string): boolean => /\?["”»]?\s*$/.test(words);
+
 /** True for words that ask something. */
-const asks = (words: string): boolean => /^[¿¡"“«]*¿/.test(words) || /\?["”»]?$/.test(words);
+const asks = (words: string): boolean => /^[¿¡"“«]*¿/.test(words) || endsInQuestion(words);
 
 /**
  * Which of an interview's turns are questions: every other one, from the first on, if no question mark says otherwise (an
@@ -188,11 +192,12 @@ function dashTurns(text: string, paragraphs: readonly Paragraph[], language: Lan
   const isInterview =
     untagged.length >= MIN_TURNS && questions.some((one) => one) && questions.some((one) => !one);
   if (!isTagged && !isInterview) return paragraphs.map(() => []);
+  const isQuestionOf = new Map(untagged.map((pieces, i) => [pieces, questions[i]]));
   return spoken.map((pieces) => {
     const [first] = pieces;
-    const at = untagged.indexOf(pieces);
-    if (isTagged || !first || at < 0) return pieces;
-    return [{ ...first, turn: { label: undefined, isQuestion: questions[at] === true, isContinued: false } }];
+    const isQuestion = isQuestionOf.get(pieces);
+    if (isTagged || !first || isQuestion === undefined) return pieces;
+    return [{ ...first, turn: { label: undefined, isQuestion, isContinued: false } }];
   });
 }
 
