@@ -1,7 +1,7 @@
 # Acta in a container:
 #
 #   docker build --tag acta .
-#   docker run --rm --env DISCORD_TOKEN --read-only --tmpfs /cache --cap-drop ALL acta
+#   docker run --rm --env DISCORD_TOKEN --read-only --tmpfs /cache:uid=1000,mode=700 --cap-drop ALL acta
 #
 # With --interactive --tty instead of a token it is the prompt. For another corpus: --volume "$PWD/corpus:/acta/corpus:ro"
 
@@ -24,7 +24,7 @@ COPY --from=build /acta/src/lexicon/data src/lexicon/data
 COPY corpus corpus
 RUN install --directory --owner=node --group=node /cache
 USER node
-# The first start trains on the question bank, which takes a second or two.
+# The first start prepares the articles, which takes two or three seconds each.
 HEALTHCHECK --interval=30s --start-period=30s \
   CMD ["node", "-e", "fetch('http://127.0.0.1:8080/live').then((r) => process.exit(r.ok ? 0 : 1), () => process.exit(1))"]
 # Not npm start: signals reach the program itself, and nothing has to be compiled.

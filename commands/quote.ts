@@ -23,8 +23,6 @@ import { paginate } from '../src/reply/pagination.ts';
 import { quotationComponents } from '../src/reply/quote-layout.ts';
 import {
   isInPassage,
-  type NameFinder,
-  nameFinder,
   quotationsOf,
   quotedSpeakers,
   rankQuotedPassages,
@@ -72,7 +70,8 @@ const data = {
 
 /** The role of a person: that in the article asked, or else the first that any article gives. */
 function roleOf(name: string, { corpus, article, language }: Invocation): string | undefined {
-  const person = article?.people.find((candidate) => candidate.name === name);
+  const people = article && corpus.contents.get(article)?.people;
+  const person = people?.find((candidate) => candidate.name === name);
   return (person?.role ?? corpus.peopleByName.get(name)?.role)?.[language];
 }
 
@@ -104,10 +103,10 @@ const SUBJECT_PREPOSITION = /^(?:on|about|sobre|acerca de)(?:\s+|$)/i;
  * A button for someone who typed name and subject as if they were a name, "petro on gaza". The first words have to name
  * someone who is quoted; the rest has to be a subject of their quotations, or to begin with a preposition.
  */
-function suggestNameAndTopic(typed: string, findName: NameFinder, invocation: Invocation): Component[] {
+function suggestNameAndTopic(typed: string, invocation: Invocation): Component[] {
   const words = typed.trim().split(/\s+/);
   for (let count = Math.min(words.length - 1, MAX_NAME_WORDS); count > 0; count -= 1) {
-    const name = findName(words.slice(0, count).join(' '));
+    const name = invocation.corpus.speakers.findName(words.slice(0, count).join(' '));
     const rest = words.slice(count).join(' ');
     const about = normalizeSubject(rest.replace(SUBJECT_PREPOSITION, ''));
     if (name === undefined || about === '' || [...about].length > MAX_ABOUT_LENGTH) continue;
@@ -123,15 +122,11 @@ function suggestNameAndTopic(typed: string, findName: NameFinder, invocation: In
 }
 
 /** Says that nobody of that name is quoted, and who is. */
-function notQuoted(
-  typed: string,
-  name: string | undefined,
-  findName: NameFinder,
-  invocation: Invocation,
-): CommandResult {
+function notQuoted(typed: string, name: string | undefined, invocation: Invocation): CommandResult {
   const { article } = invocation;
   const t = textsFor(invocation);
-  const isNamed = name !== undefined && (!article || article.people.some((person) => person.name === name));
+  const people = article && invocation.corpus.contents.get(article)?.people;
+  const isNamed = name !== undefined && (!people || people.some((person) => person.name === name));
   const role = isNamed ? roleOf(name, invocation) : undefined;
   const lines = [
     isNamed
@@ -147,7 +142,7 @@ function notQuoted(
   for (const [speaker, count] of speakers.slice(0, MAX_CHOICES)) {
     lines.push(`- ${escapeMarkdown(speaker)} · ${t.quotations(count)}`);
   }
-  const suggestion = name === undefined ? suggestNameAndTopic(typed, findName, invocation) : [];
+  const suggestion = name === undefined ? suggestNameAndTopic(typed, invocation) : [];
   return { components: [textDisplay(lines.join('\n')), ...suggestion] };
 }
 
@@ -170,10 +165,9 @@ function run(invocation: Invocation): CommandResult {
   const t = textsFor(invocation);
   const typed = textOption(options, 'speaker') ?? '';
   const about = normalizeSubject(textOption(options, 'about') ?? '');
-  const findName = nameFinder(invocation);
-  const name = findName(typed);
+  const name = invocation.corpus.speakers.findName(typed);
   const all = name === undefined ? [] : quotationsOf(name, invocation);
-  if (name === undefined || all.length === 0) return notQuoted(typed, name, findName, invocation);
+  if (name === undefined || all.length === 0) return notQuoted(typed, name, invocation);
 
   const ranks = about === '' ? undefined : rankQuotedPassages(about, all, invocation, index);
   const passages = ranks && [...ranks.keys()];
@@ -200,13 +194,13 @@ function run(invocation: Invocation): CommandResult {
 /** The speakers with a name that has `typed` at the start of a word, or whom it means. */
 function suggest(typed: string, invocation: Invocation): Choice[] {
   const prefix = normalize(typed.trim());
-  const person = invocation.corpus.names.lookup(typed);
+  const meant = invocation.corpus.speakers.findName(typed);
   const matches = (name: string): boolean => {
     const words = normalize(name).split(' ');
     return words.some((_, i) => words.slice(i).join(' ').startsWith(prefix));
   };
   return quotedSpeakers(invocation)
-    .filter(([name]) => name === person?.name || matches(name))
+    .filter(([name]) => name === meant || matches(name))
     .map(([name, count]) =>
       autocompleteChoice(name, texts[invocation.language].quotations(count), roleOf(name, invocation)),
     );

@@ -51,6 +51,10 @@ function readArguments(args: readonly string[]) {
   return { ...values, line };
 }
 
+function printWarning(message: string): void {
+  process.stderr.write(`${message}\n`);
+}
+
 /** Chooses the surface: one line, Discord, or the terminal. */
 async function main(args: readonly string[]): Promise<number> {
   const { help: wantsHelp, version: wantsVersion, terminal, line } = readArguments(args);
@@ -61,22 +65,21 @@ async function main(args: readonly string[]): Promise<number> {
   if (terminal && line !== undefined)
     throw new StartupError('--terminal takes no line: type it at the prompt.');
   const config = loadConfig();
-  const store = await KnowledgeStore.open(config.corpusFolder, config.cacheFolder);
   // Only one of the surfaces is loaded: discord.js takes several times as long as an answer in the terminal.
   if (terminal || line !== undefined || config.token === undefined) {
-    const { answerInput, answerLine } = await import('./terminal/answer-input.ts');
+    const store = await KnowledgeStore.open({ ...config, onWarning: printWarning });
+    const { answerInput } = await import('./terminal/answer-input.ts');
+    const { printAnswer } = await import('./terminal/print-answer.ts');
     const session = { registry, store };
     const isAnswered =
       line === undefined
         ? await answerInput(session, { greet: config.token === undefined })
-        : answerLine(line, session);
+        : printAnswer(line, session);
     return isAnswered ? 0 : 1;
   }
-  const { serve } = await import('./discord/serve.ts');
   const { createLog } = await import('./log.ts');
-  await serve({ ...config, token: config.token }, registry, store, await createLog(config)).catch(
-    reportError,
-  );
+  const { serve } = await import('./discord/serve.ts');
+  await serve({ ...config, token: config.token }, registry, await createLog(config)).catch(reportError);
   // discord.js keeps trying to reach a gateway that refuses it, even after `destroy`.
   return process.exit();
 }

@@ -41,7 +41,7 @@ function run(invocation: Invocation): CommandResult {
   const reference = resolvePassageReference(textOption(options, REFERENCES_OPTION.name) ?? '', corpus);
   if (!reference) throw new ArticleChangedError(t.articleChanged, question);
   const { passage: center, sentence } = reference;
-  const passages = corpus.passages.filter(({ article }) => article === center.article);
+  const passages = corpus.contents.get(center.article)?.passages ?? [];
   const position = passages.indexOf(center);
 
   const excerpts = (start: number, end: number): Component[] =>

@@ -1,48 +1,77 @@
 /** The corpus: analyzed articles with the passages, quotations and people of all of them. */
 
 import type { Article, Person } from '../corpus/article.ts';
-import { type Passage, splitIntoPassages } from '../corpus/passages.ts';
-import type { BankQuestion } from '../corpus/question-bank.ts';
+import type { Passage } from '../corpus/passages.ts';
 import type { Synonyms } from '../corpus/synonyms.ts';
-import { type AliasIndex, buildAliasIndex } from './people/alias-index.ts';
+import { linkEntities } from './people/entity-linking.ts';
 import { mergePeople } from './people/merge-people.ts';
 import type { Quotation } from './quotations/extract-quotations.ts';
+import { indexSpeakers, type SpeakerIndex } from './quotations/speaker-index.ts';
 import { compareTopics, type TopicComparison } from './topics/compare-topics.ts';
+
+/** An analyzed article, and the passages that it is split into. */
+export interface ArticleWithPassages {
+  readonly article: Article;
+  /** In reading order. */
+  readonly passages: readonly Passage[];
+}
+
+/** The contents of an article, with people under the names that they have in the whole corpus. */
+export interface ArticleContents {
+  /** In reading order. */
+  readonly passages: readonly Passage[];
+  /** In reading order. */
+  readonly quotations: readonly Quotation[];
+  readonly people: readonly Person[];
+}
 
 /** All articles with everything that is read from them. Immutable. */
 export interface Corpus {
   /** Ordered by id. */
   readonly articles: readonly Article[];
+  /** What each article contains. */
+  readonly contents: ReadonlyMap<Article, ArticleContents>;
   readonly passages: readonly Passage[];
   readonly quotations: readonly Quotation[];
   readonly people: readonly Person[];
   readonly peopleByName: ReadonlyMap<string, Person>;
-  readonly names: AliasIndex;
+  readonly speakers: SpeakerIndex;
   /** The topics that several articles share, and those that only one has. */
   readonly topicComparison: TopicComparison;
   readonly synonyms: Synonyms;
-  /** The questions of every question bank. */
-  readonly bank: readonly BankQuestion[];
 }
 
-/** Splits analyzed articles into passages, and merges their people. */
-export function createCorpus(
-  analyzed: readonly Article[],
-  { synonyms, bank }: Pick<Corpus, 'synonyms' | 'bank'>,
-): Corpus {
-  const articles = [...analyzed].sort((a, b) => (a.id < b.id ? -1 : 1));
-  const people = mergePeople(articles);
+/**
+ * Links and merges the people of analyzed articles, and compares their topics.
+ *
+ * @param ordered by the id of the article
+ */
+export function createCorpus(ordered: readonly ArticleWithPassages[], synonyms: Synonyms): Corpus {
+  const articles = ordered.map(({ article }) => article);
+  const linked = linkEntities(articles);
+  const contents = new Map(
+    ordered.map(({ article, passages }): [Article, ArticleContents] => {
+      const { people = article.people, nameOf = (name: string) => name } = linked.get(article) ?? {};
+      const quotations = article.quotations.map(({ speaker, ...quotation }) => ({
+        ...quotation,
+        article,
+        speaker: speaker === undefined ? undefined : nameOf(speaker),
+      }));
+      return [article, { passages, quotations, people }];
+    }),
+  );
+  const all = [...contents.values()];
+  const quotations = all.flatMap((each) => each.quotations);
+  const people = mergePeople(all.flatMap((each) => each.people));
   return {
     articles,
-    passages: articles.flatMap(splitIntoPassages),
-    quotations: articles.flatMap((article) =>
-      article.quotations.map((quotation) => ({ ...quotation, article })),
-    ),
+    contents,
+    passages: all.flatMap(({ passages }) => passages),
+    quotations,
     people,
     peopleByName: new Map(people.map((person) => [person.name, person])),
-    names: buildAliasIndex(people),
+    speakers: indexSpeakers(people, quotations),
     topicComparison: compareTopics(articles),
     synonyms,
-    bank,
   };
 }

@@ -1,3 +1,5 @@
+import { StartupError } from '../errors.ts';
+
 /** A mistake in a corpus file. */
 export interface Diagnostic {
   readonly path: string;
@@ -12,4 +14,9 @@ export interface Diagnostic {
 /** Formats as compilers do: `corpus/some.md:7: published: should be …`. */
 export function formatDiagnostic({ path, line, field, message }: Diagnostic): string {
   return `${path}:${line}: ${field && `${field}: `}${message}`;
+}
+
+/** The error of a corpus with mistakes: a line for each. */
+export function corpusError(diagnostics: readonly Diagnostic[]): StartupError {
+  return new StartupError(`The corpus has mistakes:\n${diagnostics.map(formatDiagnostic).join('\n')}`);
 }

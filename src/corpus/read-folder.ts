@@ -1,39 +1,62 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { constants } from 'node:fs';
+import { open, readdir, realpath } from 'node:fs/promises';
+import { join, relative, sep } from 'node:path';
 import { messageOf, StartupError } from '../errors.ts';
-import { corpusFileKind, type SourceFile } from './source-file.ts';
+import { corpusFileKind, isPassedOver, isReadme, type SourceFile, unknownFileRemedy } from './source-file.ts';
 
-/** Hidden files, and those that tell people about the folder. */
-const IGNORED = /^(?:\.|README)/;
+/** In bytes: a question bank of 80,000 questions, and more than an article has. */
+export const MAX_FILE_SIZE = 4_000_000;
 
-const MAX_FILE_BYTES = 16_000_000;
+/** The contents of a corpus folder. */
+export interface CorpusFolder {
+  /** Ordered by name, with paths relative to the working directory. */
+  readonly files: readonly SourceFile[];
+  /** The names of what lies beside articles and is none, like backups and pictures. */
+  readonly passedOver: readonly string[];
+}
 
 /**
- * Reads a file of the corpus. Its kind and size are checked first: a link may lead to a pipe or a device.
+ * Reads a file of the corpus. Its kind and size are checked before anything is read.
  *
- * @throws StartupError when it is not a file, larger than 16 MB, or cannot be read
+ * @throws StartupError when it is not a file, larger than {@link MAX_FILE_SIZE}, or cannot be read
  */
-export function readCorpusFile(path: string): Uint8Array {
+export async function readCorpusFile(path: string): Promise<Uint8Array> {
   try {
-    const stats = statSync(path);
-    if (!stats.isFile()) throw new StartupError(`${path} is not a file; move it away.`);
-    if (stats.size > MAX_FILE_BYTES) {
-      throw new StartupError(
-        `${path} has ${stats.size} bytes; Acta reads at most ${MAX_FILE_BYTES}, so divide it into several articles.`,
-      );
+    // Opening a pipe would otherwise wait for its writer.
+    const file = await open(path, constants.O_RDONLY | constants.O_NONBLOCK);
+    try {
+      const stats = await file.stat();
+      if (!stats.isFile()) throw new StartupError(`${path} is not a file; move it away.`);
+      if (stats.size > MAX_FILE_SIZE) {
+        throw new StartupError(
+          `${path} has ${stats.size} bytes; Acta reads at most ${MAX_FILE_SIZE}, so divide it into several articles.`,
+        );
+      }
+      return await file.readFile();
+    } finally {
+      await file.close();
     }
-    return readFileSync(path);
   } catch (error) {
     if (error instanceof StartupError) throw error;
     throw new StartupError(`${path} cannot be read: ${messageOf(error)}.`, { cause: error });
   }
 }
 
-function fileNames(folder: string): string[] {
+/** @throws StartupError when a link leads out of the folder: what it leads to was never meant to be published */
+async function checkLink(path: string, realFolder: string): Promise<void> {
+  const target = await realpath(path).catch((error: unknown) => {
+    throw new StartupError(`${path} cannot be read: ${messageOf(error)}.`, { cause: error });
+  });
+  if (target.startsWith(realFolder.endsWith(sep) ? realFolder : `${realFolder}${sep}`)) return;
+  throw new StartupError(`${path} is a link that leads out of the corpus folder; put the file itself there.`);
+}
+
+/** The real path of the folder, and the names in it that are not READMEs. */
+async function listFolder(folder: string): Promise<{ realFolder: string; names: string[] }> {
   try {
-    return readdirSync(folder)
-      .filter((name) => !IGNORED.test(name))
-      .sort();
+    const realFolder = await realpath(folder);
+    const names = await readdir(folder);
+    return { realFolder, names: names.filter((name) => !isReadme(name)).sort() };
   } catch (error) {
     throw new StartupError(
       `Cannot read the corpus folder ${folder}: ${messageOf(error)}. Check CORPUS_DIR.`,
@@ -45,25 +68,28 @@ function fileNames(folder: string): string[] {
 /**
  * Reads the files of the corpus folder.
  *
- * @returns the files ordered by name, with paths relative to the working directory
  * @throws StartupError when the folder or a file cannot be read, when the folder has no article, or when it has a file of
  *   another kind: an article with a misspelt name would go missing silently
  */
-export function readCorpusFolder(folder: string): SourceFile[] {
-  const names = fileNames(folder);
-  const unknown = names.filter((name) => corpusFileKind(name) === undefined);
+export async function readCorpusFolder(folder: string): Promise<CorpusFolder> {
+  const { realFolder, names } = await listFolder(folder);
+  const passedOver = names.filter(isPassedOver);
+  const corpusNames = names.filter((name) => corpusFileKind(name) !== undefined && !isPassedOver(name));
+  const unknown = names.filter((name) => corpusFileKind(name) === undefined && !isPassedOver(name));
   if (unknown.length > 0) {
-    throw new StartupError(
-      `${folder} has files that are neither articles (.md, .txt), question banks (.questions.yaml) nor synonyms.yaml: ${unknown.join(', ')}. Rename them, or move them away.`,
-    );
+    const lines = unknown.map((name) => `${join(folder, name)}: ${unknownFileRemedy(name)}`);
+    throw new StartupError(`The corpus folder has files of other kinds:\n${lines.join('\n')}`);
   }
-  if (!names.some((name) => corpusFileKind(name) === 'article')) {
+  if (!corpusNames.some((name) => corpusFileKind(name) === 'article')) {
     throw new StartupError(
       `${folder} has no article in it. Put a .md or .txt file there; the README says what goes into it.`,
     );
   }
-  return names.map((name) => {
+  const files: SourceFile[] = [];
+  for (const name of corpusNames) {
     const path = join(folder, name);
-    return { path: relative(process.cwd(), path) || path, bytes: readCorpusFile(path) };
-  });
+    await checkLink(path, realFolder);
+    files.push({ path: relative(process.cwd(), path) || path, bytes: await readCorpusFile(path) });
+  }
+  return { files, passedOver };
 }

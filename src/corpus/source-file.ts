@@ -23,6 +23,42 @@ export function corpusFileKind(path: string): 'article' | 'bank' | 'synonyms' | 
   return basename(path) === SYNONYMS_NAME ? 'synonyms' : undefined;
 }
 
+/** Names that tell people about a folder. */
+const README = /^README/;
+
+/** Files that lie beside articles and are none: of editors, file systems and desktops, and pictures. */
+const PASSED_OVER = [
+  // Hidden: .git, .DS_Store, .story.md.swp, and the links of Kubernetes' volumes (..data).
+  /^\./,
+  // Backups and files that an editor has open: story.md~, #story.md#, story.md.bak.
+  /~$|^#.*#$|\.(?:sw[a-p]|bak|orig|tmp)$/i,
+  /^(?:lost\+found|Thumbs\.db|desktop\.ini)$/i,
+  /\.(?:avif|gif|heic|jpe?g|png|svg|tiff?|webp)$/i,
+];
+
+/** True for a file that is passed over silently. */
+export const isReadme = (name: string): boolean => README.test(name);
+
+/** True for a file that is passed over, and named in the log. */
+export const isPassedOver = (name: string): boolean => PASSED_OVER.some((pattern) => pattern.test(name));
+
+/** Near misses of the names of corpus files, and what they should end in. */
+const NEAR_MISSES: readonly (readonly [pattern: RegExp, remedy: string])[] = [
+  [/^synonyms?\.ya?ml$/i, 'rename it to synonyms.yaml'],
+  [/[._-]questions?\.ya?ml$/i, 'a question bank ends in .questions.yaml'],
+  [/\.(?:md|markdown|mdown|mkdn?)$/i, 'an article with front matter ends in .md'],
+  [/\.(?:txt|text)$/i, 'an article without front matter ends in .txt'],
+];
+
+/** States how a file that is no corpus file should be named, or that it should be moved away. */
+export function unknownFileRemedy(name: string): string {
+  const remedy = NEAR_MISSES.find(([pattern]) => pattern.test(name))?.[1];
+  return (
+    remedy ??
+    'it is neither an article (.md, .txt), a question bank (.questions.yaml) nor synonyms.yaml; rename it, or move it away'
+  );
+}
+
 /** The text of a file without a byte order mark, or a diagnostic at the line of the first byte that is not UTF-8. */
 export function decodeUtf8({ path, bytes }: SourceFile): string | Diagnostic[] {
   try {

@@ -13,7 +13,15 @@ import type { GatewayMonitor } from './gateway-monitor.ts';
 /** The settings that the bot needs. */
 export type DiscordConfig = Pick<
   Config,
-  'guildId' | 'apiUrl' | 'logQuestions' | 'privateReplies' | 'rateLimit' | 'shards' | 'healthPort'
+  | 'guildId'
+  | 'apiUrl'
+  | 'corpusFolder'
+  | 'cacheFolder'
+  | 'logQuestions'
+  | 'privateReplies'
+  | 'rateLimit'
+  | 'shards'
+  | 'healthPort'
 > & { readonly token: string };
 
 /** Managers whose caches discord.js does not let a client replace. Guilds hold roles, channels permission overwrites. */

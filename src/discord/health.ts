@@ -1,7 +1,6 @@
 import { createServer, type RequestListener } from 'node:http';
 import { StartupError } from '../errors.ts';
 import type { CommandRegistry } from '../interactions/command.ts';
-import type { KnowledgeStore } from '../knowledge/knowledge-store.ts';
 import type { Log } from '../log.ts';
 import { createMetrics, type Metrics } from './metrics.ts';
 import type { Telemetry } from './telemetry.ts';
@@ -10,8 +9,7 @@ import type { Telemetry } from './telemetry.ts';
 const HOST = '127.0.0.1';
 
 /**
- * `/live` is 200 while the program runs, `/ready` 200 while every shard is connected and otherwise 503 (the corpus is loaded before
- * anything is opened), `/metrics` is Prometheus's text format.
+ * `/live` is 200 while the program runs, `/ready` 200 while the corpus is loaded and every shard connected, otherwise 503, `/metrics` is Prometheus's text format.
  */
 function healthRequests(
   metricsRegistry: Metrics['metricsRegistry'],
@@ -44,12 +42,12 @@ function healthRequests(
 export async function openHealthPort(
   port: number,
   commandRegistry: CommandRegistry,
-  store: KnowledgeStore,
+  corpusVersion: () => string | undefined,
   log: Log,
 ): Promise<Telemetry> {
   const { metricsRegistry, recordInteraction, recordReconnect } = createMetrics(
     commandRegistry,
-    () => store.version,
+    corpusVersion,
   );
   let isReady = (): boolean => false;
   const server = createServer(healthRequests(metricsRegistry, () => isReady()));

@@ -18,11 +18,11 @@ export interface Metrics {
 /**
  * Creates the metrics, the usual ones of a Node.js process among them.
  *
- * @param corpusVersion asked for at each scrape, since the corpus may change
+ * @param corpusVersion asked for at each scrape, since the corpus may change; `undefined` before it is loaded
  */
 export function createMetrics(
   { commands, messageCommands }: CommandRegistry,
-  corpusVersion: () => string,
+  corpusVersion: () => string | undefined,
 ): Metrics {
   const metricsRegistry = new Registry();
   const registers = [metricsRegistry];
@@ -51,7 +51,8 @@ export function createMetrics(
     registers,
     collect() {
       this.reset();
-      this.set({ version: corpusVersion() }, 1);
+      const version = corpusVersion();
+      if (version !== undefined) this.set({ version }, 1);
     },
   });
   // Interactions can hold any name: only known ones become labels.

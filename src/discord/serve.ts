@@ -2,7 +2,7 @@ import { Events } from 'discord.js';
 import type { CommandRegistry } from '../interactions/command.ts';
 import { commandPayloads, createExecutionContext } from '../interactions/command-registry.ts';
 import type { KnowledgeBase } from '../knowledge/knowledge-base.ts';
-import type { KnowledgeStore } from '../knowledge/knowledge-store.ts';
+import { KnowledgeStore } from '../knowledge/knowledge-store.ts';
 import type { Log } from '../log.ts';
 import type { DiscordConfig } from './client.ts';
 import { createClient } from './client.ts';
@@ -44,13 +44,22 @@ function createRegister(
   };
 }
 
-/** Caches the search index, which takes a second if it is not cached yet; then watches the corpus for changes. */
+/** Opens the corpus. The bot connects after that: nobody asks before there is something to answer with. */
+async function openCorpus({ corpusFolder, cacheFolder }: DiscordConfig, log: Log): Promise<KnowledgeStore> {
+  const started = performance.now();
+  const store = await KnowledgeStore.open({
+    corpusFolder,
+    cacheFolder,
+    onWarning: (message) => log.warn(message),
+    onPreparing: ({ length: parts }) => log.info({ parts }, 'preparing articles and question banks'),
+  });
+  const { length: articles } = store.knowledge.corpus.articles;
+  log.info({ articles, ms: Math.round(performance.now() - started) }, 'corpus loaded');
+  return store;
+}
+
+/** Follows the corpus folder. */
 function watchCorpus(store: KnowledgeStore, register: Register, log: Log): () => void {
-  try {
-    store.persist();
-  } catch (error) {
-    log.warn({ err: error }, 'search index not saved: the next start builds it again');
-  }
   return store.watch({
     onReload: (knowledge) => {
       log.info({ articles: knowledge.corpus.articles.length }, 'corpus reloaded');
@@ -65,25 +74,24 @@ function watchCorpus(store: KnowledgeStore, register: Register, log: Log): () =>
  * Runs the bot.
  *
  * @returns when the program was told to stop, and the replies in flight have been sent
- * @throws StartupError when Discord cannot be reached, or refuses the token or the commands; also later, when the token has been
+ * @throws StartupError when the corpus has mistakes, when Discord cannot be reached, or refuses the token or the commands; also later, when the token has been
  *   revoked
  */
-export async function serve(
-  config: DiscordConfig,
-  registry: CommandRegistry,
-  store: KnowledgeStore,
-  log: Log,
-): Promise<void> {
+export async function serve(config: DiscordConfig, registry: CommandRegistry, log: Log): Promise<void> {
   const stop = stopSignal(log);
   // discord.js does not await its handlers of gateway events: an event that one fails at must not end the program.
   process.on('unhandledRejection', (error) => log.error({ err: error }, 'unhandled rejection'));
-  const telemetry = await createTelemetry(config.healthPort, registry, store, log);
+  let store: KnowledgeStore | undefined;
+  const telemetry = await createTelemetry(config.healthPort, registry, () => store?.version, log);
   const monitor = new GatewayMonitor(log, config.apiUrl, telemetry.recordReconnect);
   const receiver = new InteractionReceiver({
-    context: () => ({
-      execution: createExecutionContext(registry, store.knowledge),
-      ephemeral: config.privateReplies,
-    }),
+    context: () => {
+      if (!store) throw new Error('An interaction came before the corpus was loaded');
+      return {
+        execution: createExecutionContext(registry, store.knowledge),
+        ephemeral: config.privateReplies,
+      };
+    },
     log,
     logQuestions: config.logQuestions,
     rateLimiter: config.rateLimit && new RateLimiter(config.rateLimit),
@@ -99,12 +107,14 @@ export async function serve(
 
   let unwatch = (): void => {};
   const start = async (): Promise<void> => {
+    const opened = await openCorpus(config, log);
+    store = opened;
     const { user, application } = await login(client, config, monitor, log);
     const { shards } = client.ws;
     log.info({ user: user.tag, application: application.id, shards: shards.size }, 'connected to Discord');
     const register = createRegister(config, registry, log, application.id, shards.has(0));
-    await register(store.knowledge);
-    unwatch = watchCorpus(store, register, log);
+    await register(opened.knowledge);
+    unwatch = watchCorpus(opened, register, log);
     logInstallLinks(application.id, log);
   };
   try {

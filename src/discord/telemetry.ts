@@ -1,5 +1,4 @@
 import type { CommandRegistry } from '../interactions/command.ts';
-import type { KnowledgeStore } from '../knowledge/knowledge-store.ts';
 import type { Log } from '../log.ts';
 import type { Outcome } from './interaction-receiver.ts';
 
@@ -27,10 +26,10 @@ const NO_TELEMETRY: Telemetry = {
 export async function createTelemetry(
   port: number | undefined,
   registry: CommandRegistry,
-  store: KnowledgeStore,
+  corpusVersion: () => string | undefined,
   log: Log,
 ): Promise<Telemetry> {
   if (port === undefined) return NO_TELEMETRY;
   const { openHealthPort } = await import('./health.ts');
-  return openHealthPort(port, registry, store, log);
+  return openHealthPort(port, registry, corpusVersion, log);
 }

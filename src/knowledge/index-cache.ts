@@ -1,95 +1,161 @@
 /**
- * The index cache: analyzed corpora and their search indexes as files in a folder. An entry is named after a hash of
- * everything that it is made from, so it is never stale; an entry that cannot be read is ignored.
+ * The index cache: prepared parts of corpora as files in a folder. An entry is named after a hash of everything that it is made
+ * from, so it is never stale; one that is damaged is made anew.
  */
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { constants } from 'node:fs';
+import { type FileHandle, mkdir, open, readdir, rm, stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { deserialize, serialize } from 'node:v8';
-import type { Corpus } from '../analysis/corpus.ts';
-import { buildAliasIndex } from '../analysis/people/alias-index.ts';
-import type { SourceFile } from '../corpus/source-file.ts';
-import type { IndexSnapshot } from '../search/search-index.ts';
-import { createKnowledgeBase, type KnowledgeBase } from './knowledge-base.ts';
+import { type CorpusPart, filesOf } from '../corpus/corpus-parts.ts';
+import { messageOf } from '../errors.ts';
+import { decodeEntry, MAGIC } from './cache-entry.ts';
+import type { PreparedPart } from './prepare-part.ts';
 import { writeFileAtomically } from './write-file-atomically.ts';
 
-/** `dist/src`, and in tests `src`. */
-const CODE_FOLDER = fileURLToPath(new URL('..', import.meta.url));
-/** The hashes of all sources, which `tsc` writes into `dist`. Missing where sources run without a build, as in tests. */
-const BUILD_INFO = new URL('../../.tsbuildinfo', import.meta.url);
-/** `package.json`, with the versions of the libraries, seen from `src` and `dist/src`. */
-const PACKAGE_FILES = ['../../package.json', '../../../package.json']
-  .map((path) => new URL(path, import.meta.url))
-  .filter((url) => existsSync(url));
-
-/** The oldest are deleted. */
-const MAX_ENTRIES = 4;
 const CACHE_SUFFIX = '.index';
-
-interface CacheEntry {
-  /**
-   * Without the alias index, which has methods and is fast to build; and without the questions that are not suggested, since
-   * the classifier has been trained on them.
-   */
-  readonly corpus: Omit<Corpus, 'names'>;
-  readonly snapshot: IndexSnapshot;
-}
-
-function isCacheEntry(value: unknown): value is CacheEntry {
-  return typeof value === 'object' && value !== null && 'corpus' in value && 'snapshot' in value;
-}
+/** The name of an entry is its key; while it is written, the id of the process follows. */
+const ENTRY_NAME = /^[0-9a-f]{32}\.index$/;
+const TEMPORARY_NAME = /^[0-9a-f]{32}\.index\.(?<pid>\d+)$/;
+/** Entries that are kept besides those in use, the most recently used ones: of other corpora, and of edits taken back. */
+const MAX_SPARE_ENTRIES = 16;
 
 /**
- * The name of a corpus's entry: 128 bits, in hexadecimal, of a SHA-256 hash of its files, the program's code, and the versions
- * of Node.js and the libraries.
+ * The name of a part's entry: 128 bits, in hexadecimal, of a SHA-256 hash of its files and the program.
+ *
+ * @param programHash that of {@link hashProgram}
  */
-export function cacheKey(files: readonly SourceFile[]): string {
-  const hash = createHash('sha256').update(process.version);
-  for (const url of PACKAGE_FILES) hash.update(readFileSync(url));
-  if (existsSync(BUILD_INFO)) {
-    hash.update(readFileSync(BUILD_INFO));
-  } else {
-    for (const name of readdirSync(CODE_FOLDER, { recursive: true, encoding: 'utf8' }).sort()) {
-      if (/\.[jt]s$/.test(name)) hash.update(readFileSync(join(CODE_FOLDER, name)));
-    }
-  }
-  for (const { path, bytes } of files) hash.update(`${basename(path)}:${bytes.length}:`).update(bytes);
+export function cacheKey(part: CorpusPart, programHash: string): string {
+  const hash = createHash('sha256').update(programHash).update(part.kind);
+  for (const { path, bytes } of filesOf(part))
+    hash.update(`${basename(path)}:${bytes.length}:`).update(bytes);
   return hash.digest('hex').slice(0, 32);
 }
 
-/** Reads an entry. `undefined` when there is none, or it is damaged. */
-export function readCache(folder: string, key: string): KnowledgeBase | undefined {
+/** True while a process of this machine with that id runs, other than this one. */
+function isOtherProcess(pid: number): boolean {
+  if (pid === process.pid) return false;
   try {
-    const entry: unknown = deserialize(readFileSync(join(folder, `${key}${CACHE_SUFFIX}`)));
-    if (!isCacheEntry(entry)) return undefined;
-    const { corpus, snapshot } = entry;
-    return createKnowledgeBase({ ...corpus, names: buildAliasIndex(corpus.people) }, snapshot);
-  } catch {
-    return undefined;
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    // It runs as another user.
+    return error instanceof Error && 'code' in error && error.code === 'EPERM';
   }
 }
 
-/** Deletes all entries but the {@link MAX_ENTRIES} most recent ones. */
-function evictOldest(folder: string): void {
-  const entries = readdirSync(folder)
-    .filter((name) => name.endsWith(CACHE_SUFFIX))
-    .map((name) => join(folder, name))
-    .map((path) => ({ path, modified: statSync(path).mtimeMs }))
-    .sort((a, b) => b.modified - a.modified);
-  for (const { path } of entries.slice(MAX_ENTRIES)) rmSync(path, { force: true });
+/** Opens a file for reading, if it is a regular one and no link. */
+async function openRegularFile(path: string): Promise<FileHandle> {
+  // Opening a pipe would otherwise wait for its writer.
+  const file = await open(path, constants.O_RDONLY | constants.O_NONBLOCK | constants.O_NOFOLLOW);
+  if ((await file.stat()).isFile()) return file;
+  await file.close();
+  throw new Error(`${path} is not a file`);
 }
 
-/**
- * Writes an entry. The folder is created if needed.
- *
- * @throws Error when the folder cannot be written to
- */
-export function writeCache(folder: string, key: string, { corpus, index }: KnowledgeBase): void {
-  const { names: _, ...plainData } = corpus;
-  const bank = corpus.bank.filter(({ suggested }) => suggested);
-  const entry: CacheEntry = { corpus: { ...plainData, bank }, snapshot: index.snapshot };
-  mkdirSync(folder, { recursive: true });
-  writeFileAtomically(join(folder, `${key}${CACHE_SUFFIX}`), serialize(entry));
-  evictOldest(folder);
+/** True for a file that the cache has written, whatever its name. */
+async function hasMagic(path: string): Promise<boolean> {
+  const file = await openRegularFile(path).catch(() => undefined);
+  if (!file) return false;
+  try {
+    const { buffer } = await file.read(Buffer.alloc(MAGIC.length), 0, MAGIC.length, 0);
+    return buffer.equals(MAGIC);
+  } finally {
+    await file.close();
+  }
+}
+
+/** The reason why a folder cannot be trusted: entries that others have written would be quoted as the articles' words. */
+async function reasonAgainst(folder: string): Promise<string | undefined> {
+  const { mode, uid } = await stat(folder);
+  const owner = process.getuid?.();
+  if (owner !== undefined && uid !== owner) return `${folder} belongs to somebody else`;
+  if (owner !== undefined && (mode & 0o022) !== 0)
+    return `others can write to ${folder}; take that permission away (chmod go-w)`;
+  return undefined;
+}
+
+/** A cache in a folder. What goes wrong with it is reported, and is never an error: everything can be made anew. */
+export class IndexCache {
+  /** `undefined` when it cannot be used. */
+  readonly #folder: string | undefined;
+  readonly #onWarning: (message: string) => void;
+
+  private constructor(folder: string | undefined, onWarning: (message: string) => void) {
+    this.#folder = folder;
+    this.#onWarning = onWarning;
+  }
+
+  /**
+   * Opens a cache, creates its folder if needed, and removes what interrupted processes have left there.
+   *
+   * @param onWarning is told in a sentence what is wrong with the cache, and with each damaged entry
+   */
+  static async open(folder: string, onWarning: (message: string) => void): Promise<IndexCache> {
+    try {
+      await mkdir(folder, { recursive: true, mode: 0o700 });
+      const reason = await reasonAgainst(folder);
+      if (reason !== undefined) throw new Error(reason);
+      for (const name of await readdir(folder)) {
+        const pid = TEMPORARY_NAME.exec(name)?.groups?.['pid'];
+        if (pid !== undefined && !isOtherProcess(Number(pid))) await rm(join(folder, name), { force: true });
+      }
+      return new IndexCache(folder, onWarning);
+    } catch (error) {
+      onWarning(`The index cache is not used: ${messageOf(error)}. Check CACHE_DIR.`);
+      return new IndexCache(undefined, onWarning);
+    }
+  }
+
+  /** Reads an entry; `undefined` if there is none. A damaged one is reported. */
+  async read(key: string): Promise<PreparedPart | undefined> {
+    if (this.#folder === undefined) return undefined;
+    const path = join(this.#folder, `${key}${CACHE_SUFFIX}`);
+    try {
+      const file = await openRegularFile(path);
+      try {
+        const part = decodeEntry(await file.readFile());
+        if (!part) throw new Error('its checksum does not match');
+        await file.utimes(new Date(), new Date());
+        return part;
+      } finally {
+        await file.close();
+      }
+    } catch (error) {
+      if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined;
+      this.#onWarning(`The cached index ${path} is made anew: ${messageOf(error)}.`);
+      return undefined;
+    }
+  }
+
+  /** Writes an entry. A failure is reported: then the next start makes it anew. */
+  async write(key: string, entry: Uint8Array): Promise<void> {
+    if (this.#folder === undefined) return;
+    const path = join(this.#folder, `${key}${CACHE_SUFFIX}`);
+    try {
+      await writeFileAtomically(path, `${path}.${process.pid}`, entry);
+    } catch (error) {
+      this.#onWarning(
+        `The index is not cached, so the next start makes it anew: ${messageOf(error)}. Check CACHE_DIR.`,
+      );
+    }
+  }
+
+  /** Deletes entries that are not in use, all but the {@link MAX_SPARE_ENTRIES} most recently used ones. */
+  async evict(keysInUse: ReadonlySet<string>): Promise<void> {
+    if (this.#folder === undefined) return;
+    const folder = this.#folder;
+    try {
+      const names = (await readdir(folder)).filter(
+        (name) => ENTRY_NAME.test(name) && !keysInUse.has(name.slice(0, -CACHE_SUFFIX.length)),
+      );
+      const spare: { path: string; used: number }[] = [];
+      for (const path of names.map((name) => join(folder, name))) {
+        if (await hasMagic(path)) spare.push({ path, used: (await stat(path)).mtimeMs });
+      }
+      spare.sort((a, b) => b.used - a.used);
+      for (const { path } of spare.slice(MAX_SPARE_ENTRIES)) await rm(path, { force: true });
+    } catch (error) {
+      this.#onWarning(`Old entries of the index cache are not deleted: ${messageOf(error)}.`);
+    }
+  }
 }

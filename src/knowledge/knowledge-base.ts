@@ -1,7 +1,12 @@
-import type { Corpus } from '../analysis/corpus.ts';
-import { type IndexSnapshot, SearchIndex } from '../search/search-index.ts';
-import { lazy } from '../util/lazy.ts';
-import { readLanguageResources } from './read-language-resources.ts';
+import { type ArticleWithPassages, type Corpus, createCorpus } from '../analysis/corpus.ts';
+import type { CorpusPart } from '../corpus/corpus-parts.ts';
+import { corpusError, type Diagnostic } from '../corpus/diagnostics.ts';
+import { splitIntoPassages } from '../corpus/passages.ts';
+import type { BankQuestion } from '../corpus/question-bank.ts';
+import { ArticleIndex } from '../search/article-index.ts';
+import type { LanguageResources } from '../search/language-resources.ts';
+import { SearchIndex } from '../search/search-index.ts';
+import type { PreparedPart, PreparedSynonyms } from './prepare-part.ts';
 
 /** Everything that replies are made from. Immutable: a change of the corpus makes another one. */
 export interface KnowledgeBase {
@@ -9,10 +14,60 @@ export interface KnowledgeBase {
   readonly index: SearchIndex;
 }
 
-/** Read once: they belong to the program, and not to a corpus. */
-const languageResources = lazy(readLanguageResources);
+/** An article that can be searched. It is the same in every knowledge base, whatever other articles there are. */
+export interface LoadedArticle extends ArticleWithPassages {
+  readonly kind: 'article';
+  /** The path of its file, and the line with its id, counted from 1, for diagnostics. */
+  readonly path: string;
+  readonly idLine: number;
+  readonly suggestions: readonly BankQuestion[];
+  readonly index: ArticleIndex;
+}
 
-/** @param snapshot a snapshot of the index of the same corpus. Default: the index is built */
-export function createKnowledgeBase(corpus: Corpus, snapshot?: IndexSnapshot): KnowledgeBase {
-  return { corpus, index: new SearchIndex(corpus, languageResources(), snapshot) };
+/** A part of the corpus that a knowledge base can be made of. */
+export type LoadedPart = LoadedArticle | PreparedSynonyms;
+
+export function loadPart(part: CorpusPart, prepared: PreparedPart, resources: LanguageResources): LoadedPart {
+  if (prepared.kind === 'synonyms') return prepared;
+  const { article, idLine, suggestions, snapshot } = prepared;
+  const withPassages = { article, passages: splitIntoPassages(article) };
+  const index = new ArticleIndex(withPassages, snapshot, resources);
+  return { kind: 'article', path: part.file.path, idLine, suggestions, index, ...withPassages };
+}
+
+/** A diagnostic for each article with the id of an earlier one. */
+function findDuplicateIds(articles: readonly LoadedArticle[]): Diagnostic[] {
+  const firstPaths = new Map<string, string>();
+  return articles.flatMap(({ path, article: { id }, idLine }) => {
+    const firstPath = firstPaths.get(id);
+    if (firstPath === undefined) {
+      firstPaths.set(id, path);
+      return [];
+    }
+    const message = `"${id}" is the id of ${firstPath} too; rename one of the files, or give one an id of its own`;
+    return [{ path, line: idLine, field: 'id', message }];
+  });
+}
+
+/**
+ * Makes a knowledge base of the parts of a corpus.
+ *
+ * @throws StartupError when articles have the same id
+ */
+export function createKnowledgeBase(
+  parts: readonly LoadedPart[],
+  resources: LanguageResources,
+): KnowledgeBase {
+  const articles = parts.filter((part) => part.kind === 'article');
+  const synonyms = parts.flatMap((part) => (part.kind === 'synonyms' ? part.synonyms : []));
+  const duplicates = findDuplicateIds(articles);
+  if (duplicates.length > 0) throw corpusError(duplicates);
+  const ordered = articles.toSorted((a, b) => (a.article.id < b.article.id ? -1 : 1));
+  const index = new SearchIndex(
+    ordered.map((article) => article.index),
+    ordered.flatMap(({ suggestions }) => suggestions),
+    synonyms,
+    resources,
+  );
+  return { corpus: createCorpus(ordered, synonyms), index };
 }

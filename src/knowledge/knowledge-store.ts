@@ -1,127 +1,191 @@
+import { createHash } from 'node:crypto';
+import { type CorpusPart, groupIntoParts } from '../corpus/corpus-parts.ts';
+import { corpusError, type Diagnostic } from '../corpus/diagnostics.ts';
 import { readCorpusFolder } from '../corpus/read-folder.ts';
-import type { SourceFile } from '../corpus/source-file.ts';
-import { StartupError } from '../errors.ts';
-import { cacheKey, readCache, writeCache } from './index-cache.ts';
-import { createKnowledgeBase, type KnowledgeBase } from './knowledge-base.ts';
-import { watchCorpusFolder } from './watch-corpus.ts';
+import { messageOf } from '../errors.ts';
+import type { LanguageResources } from '../search/language-resources.ts';
+import { decodeEntry } from './cache-entry.ts';
+import { cacheKey, IndexCache } from './index-cache.ts';
+import { createKnowledgeBase, type KnowledgeBase, type LoadedPart, loadPart } from './knowledge-base.ts';
+import { PartPreparer } from './part-preparer.ts';
+import { hashProgram } from './program.ts';
+import { readLanguageResources } from './read-language-resources.ts';
+import { CorpusWatcher } from './watch-corpus.ts';
 
-/** A knowledge base that is built faster than this is not cached. */
-const MIN_CACHED_MS = 200;
+export interface StoreOptions {
+  readonly corpusFolder: string;
+  readonly cacheFolder: string;
+  /** Is told what the operator should know, in a sentence. */
+  readonly onWarning: (message: string) => void;
+  /** Called before parts of the corpus are prepared, which takes up to seconds for each. */
+  readonly onPreparing?: (paths: readonly string[]) => void;
+}
 
 /** Is told what becomes of changes in the corpus folder. */
 export interface ReloadListener {
   onReload(knowledge: KnowledgeBase): void;
-  /** The new files have mistakes, or cannot be watched. The old knowledge base stays. */
+  /** The new files have mistakes, or cannot be prepared. The old knowledge base stays. */
   onError(reason: string): void;
 }
 
-interface LoadedKnowledge {
+interface KeyedPart {
+  readonly part: CorpusPart;
+  readonly key: string;
+}
+
+/** A knowledge base, and the parts that it is made of, by their keys. */
+interface State {
   readonly knowledge: KnowledgeBase;
-  readonly cacheKey: string;
-  /** `undefined` for what is in the cache. */
-  readonly buildMs: number | undefined;
+  readonly parts: ReadonlyMap<string, LoadedPart>;
+  readonly version: string;
 }
 
-function isSameFiles(a: readonly SourceFile[], b: readonly SourceFile[]): boolean {
-  return (
-    a.length === b.length &&
-    a.every(({ path, bytes }, i) => path === b[i]?.path && Buffer.compare(bytes, b[i].bytes) === 0)
-  );
-}
-
-/**
- * Loads a knowledge base from the cache, or builds it.
- *
- * @throws StartupError with the diagnostics of all files
- */
-async function load(files: readonly SourceFile[], cacheFolder: string): Promise<LoadedKnowledge> {
-  const key = cacheKey(files);
-  const cached = readCache(cacheFolder, key);
-  if (cached) return { knowledge: cached, cacheKey: key, buildMs: undefined };
-  // Parsing and analysis take longer to import than an answer from the cache takes.
-  const { loadCorpus } = await import('./load-corpus.ts');
-  const started = performance.now();
-  const knowledge = createKnowledgeBase(loadCorpus(files));
-  return { knowledge, cacheKey: key, buildMs: performance.now() - started };
+/** Changes with the files of the corpus and the program: 128 bits of a SHA-256 hash, in hexadecimal. */
+function versionOf(parts: readonly KeyedPart[]): string {
+  const hash = createHash('sha256');
+  for (const { key } of parts) hash.update(key);
+  return hash.digest('hex').slice(0, 32);
 }
 
 /** Holds the knowledge base of a corpus folder, and replaces it when files of the folder change. */
 export class KnowledgeStore {
-  readonly #folder: string;
-  readonly #cacheFolder: string;
-  #files: readonly SourceFile[];
-  #loaded: LoadedKnowledge;
+  readonly #options: StoreOptions;
+  readonly #cache: IndexCache;
+  /** That of the program that runs, whatever is installed while it does. */
+  readonly #programHash: string;
+  readonly #resources: LanguageResources;
+  #state: State | undefined;
+  #passedOver = '';
+  #preparer: PartPreparer | undefined;
 
-  private constructor(
-    folder: string,
-    cacheFolder: string,
-    files: readonly SourceFile[],
-    loaded: LoadedKnowledge,
-  ) {
-    this.#folder = folder;
-    this.#cacheFolder = cacheFolder;
-    this.#files = files;
-    this.#loaded = loaded;
+  private constructor(options: StoreOptions, cache: IndexCache) {
+    this.#options = options;
+    this.#cache = cache;
+    this.#programHash = hashProgram();
+    this.#resources = readLanguageResources();
   }
 
-  /** @throws StartupError when the folder cannot be read, or with the diagnostics of all files */
-  static async open(folder: string, cacheFolder: string): Promise<KnowledgeStore> {
-    const files = readCorpusFolder(folder);
-    return new KnowledgeStore(folder, cacheFolder, files, await load(files, cacheFolder));
+  /**
+   * Opens the corpus: loads what is cached, and prepares the rest.
+   *
+   * @throws StartupError when the folder cannot be read, or with the diagnostics of all files
+   */
+  static async open(options: StoreOptions): Promise<KnowledgeStore> {
+    const cache = await IndexCache.open(options.cacheFolder, options.onWarning);
+    const store = new KnowledgeStore(options, cache);
+    await store.#load();
+    return store;
   }
 
   /** The current knowledge base. Get it anew for each interaction: a reload replaces it. */
   get knowledge(): KnowledgeBase {
-    return this.#loaded.knowledge;
+    if (!this.#state) throw new Error('The store has not been opened');
+    return this.#state.knowledge;
   }
 
   /** Changes with the files of the corpus and the version of the program. */
   get version(): string {
-    return this.#loaded.cacheKey;
-  }
-
-  /**
-   * Writes the index cache, unless building was fast. The classifier is trained for it.
-   *
-   * @param options.train false to cache nothing when no question has needed the classifier yet. Default: true
-   * @throws Error when the cache cannot be written; it is not tried again
-   */
-  persist({ train = true }: { readonly train?: boolean } = {}): void {
-    const { knowledge, cacheKey, buildMs } = this.#loaded;
-    if (!train && !knowledge.index.isTrained) return;
-    const started = performance.now();
-    knowledge.index.train();
-    if (buildMs === undefined || buildMs + performance.now() - started < MIN_CACHED_MS) return;
-    this.#loaded = { knowledge, cacheKey, buildMs: undefined };
-    writeCache(this.#cacheFolder, cacheKey, knowledge);
+    return this.#state?.version ?? '';
   }
 
   /**
    * Reloads the corpus whenever its folder changes.
    *
-   * @returns a function that stops watching
+   * @returns a function that stops watching, and what is being prepared
    */
   watch(listener: ReloadListener): () => void {
-    return watchCorpusFolder(this.#folder, {
-      onChange: () => void this.#reload(listener),
-      onError: (reason) => listener.onError(reason),
+    let reloads = Promise.resolve();
+    let isStopped = false;
+    let hasFailed = false;
+    const reload = async (): Promise<void> => {
+      try {
+        const hasChanged = await this.#load();
+        if (!isStopped && (hasChanged || hasFailed)) listener.onReload(this.knowledge);
+        hasFailed = false;
+      } catch (error) {
+        if (!isStopped) listener.onError(messageOf(error));
+        hasFailed = true;
+      }
+    };
+    const watcher = new CorpusWatcher(this.#options.corpusFolder, () => {
+      // One after the other: preparing takes longer than saving.
+      reloads = reloads.then(reload);
     });
+    return () => {
+      isStopped = true;
+      watcher.close();
+      void this.#preparer?.close();
+    };
   }
 
-  async #reload({ onReload, onError }: ReloadListener): Promise<void> {
-    try {
-      const files = readCorpusFolder(this.#folder);
-      if (isSameFiles(files, this.#files)) return;
-      // Before they are loaded, so that mistakes are reported once.
-      this.#files = files;
-      const loaded = await load(files, this.#cacheFolder);
-      // They have changed again meanwhile.
-      if (files !== this.#files) return;
-      this.#loaded = loaded;
-      onReload(this.#loaded.knowledge);
-    } catch (error) {
-      if (!(error instanceof StartupError)) throw error;
-      onError(error.message);
+  /**
+   * Loads the corpus as it is on disk.
+   *
+   * @returns false if it is the one that is loaded already
+   * @throws StartupError when it cannot be loaded; the one that is loaded stays
+   */
+  async #load(): Promise<boolean> {
+    const { files, passedOver } = await readCorpusFolder(this.#options.corpusFolder);
+    this.#reportPassedOver(passedOver);
+    const { parts, diagnostics } = groupIntoParts(files);
+    const keyed = parts.map((part) => ({ part, key: cacheKey(part, this.#programHash) }));
+    const version = versionOf(keyed);
+    if (version === this.#state?.version) return false;
+    const { loaded, mistakes } = await this.#loadParts(keyed);
+    if (diagnostics.length + mistakes.length > 0) throw corpusError([...diagnostics, ...mistakes]);
+    const knowledge = createKnowledgeBase([...loaded.values()], this.#resources);
+    this.#state = { knowledge, parts: loaded, version };
+    await this.#cache.evict(new Set(loaded.keys()));
+    return true;
+  }
+
+  /** Loads parts: those of the current knowledge base as they are, others from the cache, and prepares the rest. */
+  async #loadParts(
+    keyed: readonly KeyedPart[],
+  ): Promise<{ loaded: Map<string, LoadedPart>; mistakes: Diagnostic[] }> {
+    const loaded = new Map<string, LoadedPart>();
+    const missing: KeyedPart[] = [];
+    for (const { part, key } of keyed) {
+      const current = this.#state?.parts.get(key);
+      const cached = current ? undefined : await this.#cache.read(key);
+      if (current) loaded.set(key, current);
+      else if (cached) loaded.set(key, loadPart(part, cached, this.#resources));
+      else missing.push({ part, key });
     }
+    const mistakes = missing.length > 0 ? await this.#prepareParts(missing, loaded) : [];
+    return { loaded, mistakes };
+  }
+
+  /** Prepares parts, and adds them to those that are loaded. Returns the diagnostics of those with mistakes. */
+  async #prepareParts(missing: readonly KeyedPart[], loaded: Map<string, LoadedPart>): Promise<Diagnostic[]> {
+    this.#options.onPreparing?.(missing.map(({ part }) => part.file.path));
+    const preparer = new PartPreparer(this.#programHash);
+    this.#preparer = preparer;
+    const mistakes: Diagnostic[] = [];
+    try {
+      for (const { part, key } of missing) {
+        const entry = await preparer.prepare(part);
+        if (!(entry instanceof Uint8Array)) {
+          mistakes.push(...entry);
+          continue;
+        }
+        const prepared = decodeEntry(entry);
+        if (!prepared) throw new Error(`${part.file.path} was prepared, and cannot be decoded`);
+        loaded.set(key, loadPart(part, prepared, this.#resources));
+        await this.#cache.write(key, entry);
+      }
+    } finally {
+      this.#preparer = undefined;
+      await preparer.close();
+    }
+    return mistakes;
+  }
+
+  /** Names what is passed over, once. */
+  #reportPassedOver(names: readonly string[]): void {
+    const list = names.join(', ');
+    if (list !== '' && list !== this.#passedOver)
+      this.#options.onWarning(`Not articles, and passed over in ${this.#options.corpusFolder}: ${list}`);
+    this.#passedOver = list;
   }
 }

@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { type LanguageResources, parseTranslations } from '../search/language-resources.ts';
 import { WordVectors } from '../search/word-vectors.ts';
-import { lazy } from '../util/lazy.ts';
 
 /** The data files of the lexicon, seen from `src/knowledge`, `dist/src/knowledge`, and `dist/bench/src/knowledge`. */
 const DATA_FOLDERS = ['../lexicon/data/', '../../../src/lexicon/data/', '../../../../src/lexicon/data/'].map(
@@ -19,7 +18,12 @@ function readData(name: string): Buffer {
   throw new Error(`${name} is missing from src/lexicon/data; get it back from the repository`);
 }
 
-function readWordVectors(): WordVectors {
+/**
+ * The word vectors.
+ *
+ * @throws Error when a file is missing or cannot be read
+ */
+export function readWordVectors(): WordVectors {
   const values = readData('word-vectors.en.bin');
   return new WordVectors(
     readData('word-vectors.en.txt').toString('utf8').trim().split('\n'),
@@ -28,25 +32,16 @@ function readWordVectors(): WordVectors {
 }
 
 /**
- * The translation tables and word vectors, each read when it is first used.
+ * The translation tables and word vectors.
  *
- * @throws Error then when a file is missing or cannot be read
+ * @throws Error when a file is missing or cannot be read
  */
 export function readLanguageResources(): LanguageResources {
-  const english = lazy(() => parseTranslations(readData('translations.en-es.txt').toString('utf8')));
-  const spanish = lazy(() => parseTranslations(readData('translations.es-en.txt').toString('utf8')));
-  const vectors = lazy(readWordVectors);
   return {
     translations: {
-      get en() {
-        return english();
-      },
-      get es() {
-        return spanish();
-      },
+      en: parseTranslations(readData('translations.en-es.txt').toString('utf8')),
+      es: parseTranslations(readData('translations.es-en.txt').toString('utf8')),
     },
-    get vectors() {
-      return vectors();
-    },
+    vectors: readWordVectors(),
   };
 }

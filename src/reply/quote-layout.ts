@@ -119,7 +119,7 @@ export function quotationComponents(
   const excerpts = articles.flatMap((article) =>
     excerptsByPassage(
       quotedSpans(quotations.filter((quotation) => quotation.article === article)),
-      context.corpus.passages.filter((passage) => passage.article === article),
+      context.corpus.contents.get(article)?.passages ?? [],
     ),
   );
   const withStatement = new Set(excerpts.filter((each) => each.hasStatement).map(({ passage }) => passage));

@@ -101,8 +101,8 @@ export function comparisonComponents(
 export function topicPassages(articleTopics: readonly ArticleTopic[], context: ReplyContext): Component[] {
   return articleTopics
     .flatMap(({ article, topic }) =>
-      context.corpus.passages.filter(
-        (passage) => passage.article === article && topic.paragraphs.includes(passage.paragraph),
+      (context.corpus.contents.get(article)?.passages ?? []).filter(({ paragraph }) =>
+        topic.paragraphs.includes(paragraph),
       ),
     )
     .map((passage, i) => citedPassage(passage, i + 1, context));

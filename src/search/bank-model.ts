@@ -1,7 +1,8 @@
-import { slice } from '../corpus/article.ts';
+import type { AliasIndex } from '../analysis/people/alias-index.ts';
+import { type Article, slice } from '../corpus/article.ts';
+import type { Passage } from '../corpus/passages.ts';
 import type { BankQuestion } from '../corpus/question-bank.ts';
 import { stem } from '../text/stem.ts';
-import type { ArticleIndex } from './article-index.ts';
 import { type QuantizedModel, train } from './classifier.ts';
 import { questionTokens, textTokens } from './index-terms.ts';
 import { isStopWord } from './stop-words.ts';
@@ -23,13 +24,20 @@ export interface BankModel {
   readonly questionCounts: ReadonlyMap<string, QuestionCounts>;
 }
 
+/** What is trained on besides the bank. */
+interface TrainingText {
+  readonly article: Article;
+  readonly passages: readonly Passage[];
+  readonly aliases: AliasIndex;
+}
+
 /**
  * Trains on the bank of an article and on its paragraphs.
  *
  * @returns `undefined` for an empty bank
  */
 export function trainBankModel(
-  { article, passages, aliases }: ArticleIndex,
+  { article, passages, aliases }: TrainingText,
   bank: readonly BankQuestion[],
 ): BankModel | undefined {
   if (bank.length === 0) return undefined;

@@ -69,7 +69,7 @@ export function answerSentences(
 export function speakerWords(speaker: string, id: number, index: ArticleIndex): Span[] {
   const passage = index.passages[id];
   if (!passage) return [];
-  return index.quotations
+  return index.article.quotations
     .filter((quotation) => quotation.speaker === speaker && overlaps(quotation, passage))
     .map(({ start, end }) => ({ start: Math.max(start, passage.start), end: Math.min(end, passage.end) }));
 }

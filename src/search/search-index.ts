@@ -1,24 +1,21 @@
-import type { Corpus } from '../analysis/corpus.ts';
 import type { Article } from '../corpus/article.ts';
+import type { BankQuestion } from '../corpus/question-bank.ts';
+import type { Synonyms } from '../corpus/synonyms.ts';
 import { LANGUAGES, type Language } from '../text/language.ts';
 import { normalize } from '../text/normalize.ts';
 import { stem } from '../text/stem.ts';
-import { pushTo } from '../util/push-to.ts';
-import { type ArticleContents, ArticleIndex, type ArticleSnapshot } from './article-index.ts';
+import type { ArticleIndex } from './article-index.ts';
 import type { EvidenceSources } from './evidence.ts';
 import { questionTokens } from './index-terms.ts';
 import type { LanguageResources } from './language-resources.ts';
 import { isStopWord } from './stop-words.ts';
 import { buildSuggestionIndex, type SuggestionIndex } from './suggestion-index.ts';
 
-/** Plain data: what is built of each article, by its id. */
-export type IndexSnapshot = ReadonlyMap<string, ArticleSnapshot>;
-
 /** Of more articles than this, only those with the rarest words of a question are asked. */
 const MAX_ARTICLES_ASKED = 12;
 
 /** Groups of synonyms by stem; a word stands under its stems of every language. */
-function synonymStems(groups: Corpus['synonyms']): Map<string, string[]> {
+function synonymStems(groups: Synonyms): Map<string, string[]> {
   const related = new Map<string, Set<string>>();
   for (const group of groups) {
     const stems = new Set(
@@ -29,24 +26,6 @@ function synonymStems(groups: Corpus['synonyms']): Map<string, string[]> {
   return new Map([...related].map(([one, group]) => [one, [...group].filter((other) => other !== one)]));
 }
 
-function groupByArticle<T extends { readonly article: Article }>(items: readonly T[]): Map<Article, T[]> {
-  const groups = new Map<Article, T[]>();
-  for (const item of items) pushTo(groups, item.article, item);
-  return groups;
-}
-
-function contentsByArticle({ articles, ...corpus }: Corpus): ArticleContents[] {
-  const passages = groupByArticle(corpus.passages);
-  const quotations = groupByArticle(corpus.quotations);
-  const bank = groupByArticle(corpus.bank);
-  return articles.map((article) => ({
-    article,
-    passages: passages.get(article) ?? [],
-    quotations: quotations.get(article) ?? [],
-    bank: bank.get(article) ?? [],
-  }));
-}
-
 /** The articles of a corpus, each indexed by itself. */
 export class SearchIndex implements EvidenceSources {
   readonly articles: readonly ArticleIndex[];
@@ -54,32 +33,20 @@ export class SearchIndex implements EvidenceSources {
   readonly resources: LanguageResources;
   readonly suggestions: Readonly<Record<Language, SuggestionIndex>>;
 
-  /** @param snapshot what was built of articles of these very ids and texts before. Default: all is built */
-  constructor(corpus: Corpus, resources: LanguageResources, snapshot: IndexSnapshot = new Map()) {
-    this.resources = resources;
+  /** @param suggestions the suggested questions of every article */
+  constructor(
+    articles: readonly ArticleIndex[],
+    suggestions: readonly BankQuestion[],
+    synonyms: Synonyms,
+    resources: LanguageResources,
+  ) {
+    this.articles = articles;
     this.suggestions = {
-      en: buildSuggestionIndex(corpus.bank, 'en'),
-      es: buildSuggestionIndex(corpus.bank, 'es'),
+      en: buildSuggestionIndex(suggestions, 'en'),
+      es: buildSuggestionIndex(suggestions, 'es'),
     };
-    this.synonyms = synonymStems(corpus.synonyms);
-    this.articles = contentsByArticle(corpus).map(
-      (contents) => new ArticleIndex(contents, resources, snapshot.get(contents.article.id)),
-    );
-  }
-
-  /** Plain data for the cache; trains models that have not been trained. */
-  get snapshot(): IndexSnapshot {
-    return new Map(this.articles.map((index) => [index.article.id, index.snapshot]));
-  }
-
-  /** True once every question bank has been learned. */
-  get isTrained(): boolean {
-    return this.articles.every(({ isTrained }) => isTrained);
-  }
-
-  /** Learns every question bank now. */
-  train(): void {
-    for (const index of this.articles) index.bank;
+    this.synonyms = synonymStems(synonyms);
+    this.resources = resources;
   }
 
   /** The articles to ask: one, or of many those with the rarest words of the question. */

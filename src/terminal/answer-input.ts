@@ -1,16 +1,5 @@
 import { createInterface } from 'node:readline';
-import { persistIndex, printAnswer, type Session } from './print-answer.ts';
-
-/**
- * Answers one line.
- *
- * @returns false when it was no command line
- */
-export function answerLine(line: string, session: Session): boolean {
-  const isAnswered = printAnswer(line, session);
-  persistIndex(session);
-  return isAnswered;
-}
+import { printAnswer, type Session } from './print-answer.ts';
 
 /** Answers the lines of a pipe, with an empty line between the replies. */
 async function answerPipe(session: Session): Promise<boolean> {
@@ -22,7 +11,6 @@ async function answerPipe(session: Session): Promise<boolean> {
     isFirst = false;
     if (!printAnswer(line, session)) areAllAnswered = false;
   }
-  persistIndex(session);
   return areAllAnswered;
 }
 

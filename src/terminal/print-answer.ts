@@ -1,4 +1,4 @@
-import { messageOf, UsageError } from '../errors.ts';
+import { UsageError } from '../errors.ts';
 import type { CommandRegistry, ExecutionContext } from '../interactions/command.ts';
 import { createExecutionContext } from '../interactions/command-registry.ts';
 import { executeLine } from '../interactions/execute.ts';
@@ -43,16 +43,5 @@ export function printAnswer(line: string, session: Session): boolean {
     if (!(error instanceof UsageError)) throw error;
     process.stderr.write(`${error.message}\n`);
     return false;
-  }
-}
-
-/** Caches the index if the answers so far have trained the classifier, so that the next start need not train it. */
-export function persistIndex({ store }: Session): void {
-  try {
-    store.persist({ train: false });
-  } catch (error) {
-    process.stderr.write(
-      `The search index is not saved, so the next start builds it again: ${messageOf(error)}. Check CACHE_DIR.\n`,
-    );
   }
 }

@@ -1,6 +1,6 @@
 import { createInterface } from 'node:readline';
 import { complete } from './complete.ts';
-import { contextOf, LANGUAGE, persistIndex, printAnswer, type Session } from './print-answer.ts';
+import { contextOf, LANGUAGE, printAnswer, type Session } from './print-answer.ts';
 
 /** Lines kept for the arrow keys: in memory only, since questions are people's words. */
 const HISTORY_SIZE = 200;
@@ -52,7 +52,6 @@ export async function runPrompt(session: Session, options: { readonly greet: boo
       stdout.write('\n');
       printAnswer(typed === 'help' ? '/help' : line, session);
       stdout.write('\n');
-      persistIndex(session);
     }
     prompt.prompt();
   }

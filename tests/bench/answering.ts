@@ -5,8 +5,7 @@ import type { SourceFile } from '../../src/corpus/source-file.ts';
 import type { ExecutionContext } from '../../src/interactions/command.ts';
 import { createExecutionContext } from '../../src/interactions/command-registry.ts';
 import { executeCommand } from '../../src/interactions/execute.ts';
-import { createKnowledgeBase } from '../../src/knowledge/knowledge-base.ts';
-import { loadCorpus } from '../../src/knowledge/load-corpus.ts';
+import { buildKnowledgeBase } from '../../src/knowledge/build-knowledge-base.ts';
 import { type Benchmark, compare, type Row } from './benchmark.ts';
 import { ROOT } from './processes.ts';
 import { projectQuestions } from './questions.ts';
@@ -14,7 +13,7 @@ import { median } from './statistics.ts';
 import { syntheticArticles, syntheticQuestions } from './synthetic-corpus.ts';
 
 function contextOf(files: readonly SourceFile[]): ExecutionContext {
-  return createExecutionContext(registry, createKnowledgeBase(loadCorpus(files)));
+  return createExecutionContext(registry, buildKnowledgeBase(files));
 }
 
 /** The project's own corpus, with its question bank. */

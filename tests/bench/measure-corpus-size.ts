@@ -10,7 +10,11 @@ import { syntheticQuestions } from './synthetic-corpus.ts';
 const WARM_UP = 100;
 
 const [corpusFolder = '', cacheFolder = ''] = process.argv.slice(2);
-const { knowledge } = await KnowledgeStore.open(corpusFolder, cacheFolder);
+const { knowledge } = await KnowledgeStore.open({
+  corpusFolder,
+  cacheFolder,
+  onWarning: (message) => process.stderr.write(`${message}\n`),
+});
 const context = createExecutionContext(registry, knowledge);
 
 /** The milliseconds that a question takes. */

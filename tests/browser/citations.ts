@@ -25,8 +25,8 @@ function citationsIn(reply: Reply): Citation[] {
 }
 
 /** Questions about every passage: the suggested ones of the bank, and its first sentence. */
-function questionsFor({ corpus }: ExecutionContext): string[] {
-  const bank = corpus.bank.filter(({ suggested }) => suggested);
+function questionsFor({ corpus, index }: ExecutionContext): string[] {
+  const bank = [...index.suggestions.en.questions, ...index.suggestions.es.questions];
   const sentences = corpus.passages.flatMap(({ article, sentences: [first] }) =>
     first ? [article.text.slice(first.start, first.end).slice(0, 300)] : [],
   );

@@ -247,9 +247,7 @@ describe('the menu of related questions', () => {
       const related = menuOf(reply);
       expect(related.size).toBeGreaterThan(0);
       expect(related.size).toBeLessThanOrEqual(4);
-      const bank = knowledge.corpus.bank
-        .filter((one) => one.language === language)
-        .map((one) => one.question);
+      const bank = knowledge.index.suggestions[language].questions.map((one) => one.question);
       for (const [label, customId] of related) {
         expect(bank).toContain(label);
         const next = executeComponent(customId, language, knowledge).reply;
@@ -260,7 +258,7 @@ describe('the menu of related questions', () => {
   );
 
   it('has one question for a paragraph', () => {
-    const { bank } = knowledge.corpus;
+    const { questions: bank } = knowledge.index.suggestions.en;
     const asked = [
       ...menuOf(executeCommand('ask', { question: 'who attended' }, 'en', knowledge)).keys(),
     ].map((label) => bank.find(({ question }) => question === label)?.paragraphs[0]);
@@ -271,7 +269,7 @@ describe('the menu of related questions', () => {
   it.each(['who attended', 'clean energy', 'what is in the gift basket', 'what does he say about wars'])(
     'has at most four questions, from the topics of the answer and those beside them: %s',
     (question) => {
-      const { bank } = knowledge.corpus;
+      const { questions: bank } = knowledge.index.suggestions.en;
       const reply = executeCommand('ask', { question }, 'en', knowledge);
       const cited = citedParagraphs(reply);
       const isCited = article.topics.map(({ paragraphs }) =>
@@ -319,7 +317,9 @@ describe('the menu of related questions', () => {
       expect(blockQuotesOf(refused)).toStrictEqual([]);
       const offered = [...menuOf(refused).keys()];
       expect(offered.length).toBeLessThanOrEqual(4);
-      const asked = knowledge.corpus.bank.filter(({ paragraphs }) => paragraphs.includes(near));
+      const asked = knowledge.index.suggestions.en.questions.filter(({ paragraphs }) =>
+        paragraphs.includes(near),
+      );
       expect(asked.some((one) => offered.includes(one.question))).toBe(true);
     },
   );

@@ -81,8 +81,6 @@ const CORPORA: [name: string, ExecutionContext, runs: number, maxMs: number][] =
 const FIRST_OPTION: Record<string, string> = { ask: 'question', quote: 'speaker', topics: 'topic' };
 
 describe.each(CORPORA)('hostile inputs, with %s', (corpusName, knowledge, numRuns, maxMs) => {
-  knowledge.index.train();
-
   it(`${numRuns} are answered within Discord’s limits and in time`, () => {
     fc.assert(
       fc.property(interaction, languages, (input, language) => {

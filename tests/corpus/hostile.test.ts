@@ -1,5 +1,13 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
+import {
+  mkdirSync,
+  mkdtempSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
@@ -136,9 +144,18 @@ describe('a file of the corpus folder', () => {
         writeFileSync(path, '');
         truncateSync(path, 50e6);
       },
-      /other\.md has 50000000 bytes; Acta reads at most 16000000/,
+      /other\.md has 50000000 bytes; Acta reads at most 4000000/,
     ],
-    ['that links to an endless device', (path) => symlinkSync('/dev/zero', path), /other\.md is not a file/],
+    [
+      'that links to an endless device',
+      (path) => symlinkSync('/dev/zero', path),
+      /other\.md is a link that leads out of the corpus folder/,
+    ],
+    [
+      'that links to the environment of the process, which has the token in it',
+      (path) => symlinkSync('/proc/self/environ', path),
+      /other\.md is a link that leads out of the corpus folder/,
+    ],
     ['that links to itself', (path) => symlinkSync(path, path), /other\.md cannot be read: ELOOP/],
     [
       'that links to nothing',
@@ -147,15 +164,20 @@ describe('a file of the corpus folder', () => {
     ],
     ['that is a folder', (path) => mkdirSync(path), /other\.md is not a file/],
     ['that is a pipe without a writer', (path) => execFileSync('mkfifo', [path]), /other\.md is not a file/],
-  ])('%s is refused', (_, create, expected) => {
+  ])('%s is refused', async (_, create, expected) => {
     const path = corpusFolder();
     create(join(path, 'other.md'));
-    expect(() => readCorpusFolder(path)).toThrow(expected);
+    await expect(readCorpusFolder(path)).rejects.toThrow(expected);
   });
 
-  it('may be a link to a file, as in a mounted volume', () => {
+  it('may be a link to a file of the folder, as in a mounted volume, and the folder one itself', async () => {
     const path = corpusFolder();
-    symlinkSync(join(path, 'story.md'), join(path, 'other.md'));
-    expect(readCorpusFolder(path)).toHaveLength(2);
+    mkdirSync(join(path, '..data'));
+    renameSync(join(path, 'story.md'), join(path, '..data', 'story.md'));
+    symlinkSync('..data/story.md', join(path, 'story.md'));
+    const link = `${path}-link`;
+    onTestFinished(() => rmSync(link));
+    symlinkSync(path, link);
+    expect((await readCorpusFolder(link)).files).toHaveLength(1);
   });
 });

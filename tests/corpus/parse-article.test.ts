@@ -1,8 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { MAX_SENTENCE_LENGTH } from '../../src/corpus/passages.ts';
-import { loadCorpus } from '../../src/knowledge/load-corpus.ts';
-import { at, diagnosticsOf, file, onlyArticle, paragraphsOf } from '../support/article.ts';
+import { at, diagnosticsOf, file, knowledgeFrom, onlyArticle, paragraphsOf } from '../support/article.ts';
 
 /** The lines of a valid article; the first paragraph is on line 11. */
 const VALID = [
@@ -33,7 +32,7 @@ function diagnosticsIn(text: string | Uint8Array): string[] {
 }
 
 const paragraphsIn = (text: string): string[] =>
-  paragraphsOf(onlyArticle(loadCorpus([file('corpus/bridge.md', text)])));
+  paragraphsOf(onlyArticle(knowledgeFrom(file('corpus/bridge.md', text)).corpus));
 
 describe('parsing an article', () => {
   it('accepts the format that the README describes', () => {
@@ -78,7 +77,7 @@ describe('parsing an article', () => {
   });
 
   it('takes the id from the file’s name, or from a field', () => {
-    const idOf = (path: string, text: string) => onlyArticle(loadCorpus([file(path, text)])).id;
+    const idOf = (path: string, text: string) => onlyArticle(knowledgeFrom(file(path, text)).corpus).id;
     expect(idOf('corpus/bridge-2.md', VALID.join('\n'))).toBe('bridge-2');
     expect(idOf('C:\\texts\\bridge-2.md', VALID.join('\n'))).toBe('bridge-2');
     expect(idOf('corpus/The Bridge!.md', withLine(2, 'id: the-bridge', VALID[1]))).toBe('the-bridge');
@@ -91,7 +90,7 @@ describe('parsing an article', () => {
       '  - name: { en: Opening, es: Apertura }',
       '    paragraphs: [2, 1]',
     );
-    const { topics } = onlyArticle(loadCorpus([file('corpus/bridge.md', text)]));
+    const { topics } = onlyArticle(knowledgeFrom(file('corpus/bridge.md', text)).corpus);
     expect(topics.map(({ name, paragraphs }) => [name.en, paragraphs])).toStrictEqual([
       ['Opening', [1, 2]],
       ['The bridge', [2]],

@@ -1,14 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { BankQuestion } from '../../src/corpus/question-bank.ts';
-import { readCorpusFolder } from '../../src/corpus/read-folder.ts';
 import type { SourceFile } from '../../src/corpus/source-file.ts';
-import { createKnowledgeBase } from '../../src/knowledge/knowledge-base.ts';
-import { loadCorpus } from '../../src/knowledge/load-corpus.ts';
 import { answer } from '../../src/search/answer.ts';
-
-const corpus = loadCorpus(readCorpusFolder('corpus'));
-
-const file = (path: string, text: string): SourceFile => ({ path, bytes: new TextEncoder().encode(text) });
+import { bankFrom, file, knowledgeFrom, ownBank, ownKnowledge } from '../support/article.ts';
 
 const ARTICLE = file(
   'corpus/zoo.md',
@@ -27,12 +21,15 @@ A ticket is five euros.
 );
 
 const bank = (text: string): SourceFile => file('corpus/zoo.questions.yaml', text);
-const make = (text: string) => loadCorpus([ARTICLE, bank(text)]);
+const make = (text: string) => knowledgeFrom(ARTICLE, bank(text));
 
 describe('a question bank', () => {
   it('has the paragraphs and language of each question, and suggests the first four of a paragraph', () => {
-    const { bank: questions } = make(
-      '2:\n  en: [a, b, c, d, e]\n  es: [precio]\n2, 1:\n  en: [both]\n  es: []\nnone:\n  en: [hello]\n  es: []\n',
+    const questions = bankFrom(
+      ARTICLE,
+      bank(
+        '2:\n  en: [a, b, c, d, e]\n  es: [precio]\n2, 1:\n  en: [both]\n  es: []\nnone:\n  en: [hello]\n  es: []\n',
+      ),
     );
     expect(
       questions.map(({ question, language, paragraphs, suggested }) => [
@@ -82,13 +79,15 @@ describe('a question bank', () => {
   });
 
   it('is refused without its article', () => {
-    expect(() => loadCorpus([ARTICLE, file('corpus/museum.questions.yaml', '1:\n  en: [a]\n')])).toThrow(
+    expect(() => knowledgeFrom(ARTICLE, file('corpus/museum.questions.yaml', '1:\n  en: [a]\n'))).toThrow(
       /museum\.questions\.yaml:1: there is no article beside it: corpus\/museum\.md/,
     );
   });
 });
 
 describe('the project’s own question bank', () => {
+  const { corpus, index } = ownKnowledge();
+  const questionBank = ownBank();
   const [article] = corpus.articles;
   // Questions without a paragraph are those that the article does not answer.
   const isOf = ({ paragraphs }: BankQuestion, paragraph: number | undefined): boolean =>
@@ -97,7 +96,7 @@ describe('the project’s own question bank', () => {
 
   it('has many questions in both languages for each paragraph of the story, and without an answer', () => {
     const count = (paragraph: number | undefined, language: string): number =>
-      corpus.bank.filter((question) => isOf(question, paragraph) && question.language === language).length;
+      questionBank.filter((question) => isOf(question, paragraph) && question.language === language).length;
     const insufficient = story.filter(({ number }) => count(number, 'en') < 40 || count(number, 'es') < 25);
     expect(
       insufficient.map(
@@ -111,7 +110,7 @@ describe('the project’s own question bank', () => {
   it('suggests four questions of each paragraph and language, short enough for autocompletion', () => {
     for (const { number } of article?.paragraphs ?? []) {
       for (const language of ['en', 'es']) {
-        const suggestions = corpus.bank.filter(
+        const suggestions = questionBank.filter(
           (question) => question.suggested && isOf(question, number) && question.language === language,
         );
         expect(suggestions, `¶${number} ${language}`).toHaveLength(4);
@@ -121,8 +120,7 @@ describe('the project’s own question bank', () => {
   });
 
   it('has less than 2 % of questions that another paragraph answers, and lists these', () => {
-    const { index } = createKnowledgeBase(corpus);
-    const lost = corpus.bank.filter((asked) => {
+    const lost = questionBank.filter((asked) => {
       const { outcome, hits } = answer(asked.question, index);
       return asked.paragraphs.length === 0
         ? outcome === 'answer'
@@ -136,7 +134,7 @@ describe('the project’s own question bank', () => {
         .map(({ question }) => question);
       return `${key === '' ? 'none' : `¶${key}`} loses ${questions.length}: ${questions.join(' · ')}`;
     });
-    process.stdout.write(`Of ${corpus.bank.length} questions of the bank:\n${list.join('\n')}\n`);
-    expect(lost.length / corpus.bank.length).toBeLessThan(0.02);
+    process.stdout.write(`Of ${questionBank.length} questions of the bank:\n${list.join('\n')}\n`);
+    expect(lost.length / questionBank.length).toBeLessThan(0.02);
   }, 60_000);
 });

@@ -1,129 +1,225 @@
-import { readdirSync, readFileSync, truncateSync, utimesSync, writeFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import {
+  chmodSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  statSync,
+  symlinkSync,
+  truncateSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect } from 'vitest';
 import { registry } from '../../commands/index.ts';
-import { readCorpusFolder } from '../../src/corpus/read-folder.ts';
+import { type CorpusPart, groupIntoParts } from '../../src/corpus/corpus-parts.ts';
+import type { SourceFile } from '../../src/corpus/source-file.ts';
 import { createExecutionContext } from '../../src/interactions/command-registry.ts';
 import { executeLine } from '../../src/interactions/execute.ts';
-import { cacheKey, readCache, writeCache } from '../../src/knowledge/index-cache.ts';
-import { KnowledgeStore } from '../../src/knowledge/knowledge-store.ts';
-import { loadCorpus } from '../../src/knowledge/load-corpus.ts';
-import { articleFile, at, file, knowledgeFrom, ownKnowledge } from '../support/article.ts';
-import { it } from '../support/program.ts';
+import { decodeEntry, encodeEntry } from '../../src/knowledge/cache-entry.ts';
+import { cacheKey, IndexCache } from '../../src/knowledge/index-cache.ts';
+import { createKnowledgeBase, loadPart } from '../../src/knowledge/knowledge-base.ts';
+import { type PreparedPart, preparePart } from '../../src/knowledge/prepare-part.ts';
+import { readLanguageResources } from '../../src/knowledge/read-language-resources.ts';
+import { articleFile, at, file, OWN_FILES, ownKnowledge } from '../support/article.ts';
+import { it, type Place } from '../support/program.ts';
 
 const BANK = `1:
   en: [when did the bridge open, is the bridge finally open]
   es: [cuándo abrió el puente]
-none:
-  en: [how high is the bridge]
-  es: []
 `;
-const FILES = [
-  articleFile(['The bridge opened on Monday.', 'It has four lanes.']),
-  file('corpus/story.questions.yaml', BANK),
-];
+const STORY = articleFile(['The bridge opened on Monday.', 'It has four lanes.']);
+const FILES = [STORY, file('corpus/story.questions.yaml', BANK)];
+const KEY = '0123456789abcdef0123456789abcdef';
+
+/** The first part of a corpus of these files. */
+const partOf = (...files: readonly SourceFile[]): CorpusPart => at(groupIntoParts(files).parts, 0);
+
+function prepared(...files: readonly SourceFile[]): PreparedPart {
+  const result = preparePart(partOf(...files), undefined);
+  if (Array.isArray(result)) throw new Error('The files have mistakes');
+  return result;
+}
+
+/** A cache in a new folder, with the warnings that it gave. */
+async function openCache(
+  place: Place,
+  folder: string = place.folder(),
+): Promise<{ cache: IndexCache; folder: string; warnings: string[] }> {
+  chmodSync(folder, 0o700);
+  const warnings: string[] = [];
+  const cache = await IndexCache.open(folder, (message) => warnings.push(message));
+  return { cache, folder, warnings };
+}
 
 describe('an entry of the index cache', () => {
-  it('gives the same replies as the knowledge base that was written', ({ place }) => {
-    const folder = place.folder();
-    const own = ownKnowledge();
-    writeCache(folder, 'own', own);
-    const cached = readCache(folder, 'own');
-    if (!cached) throw new Error('There is no entry');
+  it('gives the same replies as what was written', () => {
+    const resources = readLanguageResources();
+    const parts = groupIntoParts(OWN_FILES).parts.map((part) => {
+      const result = preparePart(part, resources.vectors);
+      const entry = Array.isArray(result) ? undefined : decodeEntry(encodeEntry(result));
+      if (!entry) throw new Error('The entry cannot be decoded');
+      return loadPart(part, entry, resources);
+    });
+    const cached = createExecutionContext(registry, createKnowledgeBase(parts, resources));
     for (const line of [
       'who attended',
       'how old is petro',
       'quién fue',
       '/quote gustabo',
       '/topics',
-      'cocane',
       '/help',
     ]) {
       for (const language of ['en', 'es'] as const)
-        expect(executeLine(line, language, createExecutionContext(registry, cached)), line).toStrictEqual(
-          executeLine(line, language, own),
+        expect(executeLine(line, language, cached), line).toStrictEqual(
+          executeLine(line, language, ownKnowledge()),
         );
     }
   });
 
-  it('has another key when a byte or a name of the files changes', () => {
-    const [article, bank] = [at(FILES, 0), at(FILES, 1)];
+  it('has the same bytes for the same files', () => {
+    expect(encodeEntry(prepared(...FILES)).equals(encodeEntry(prepared(...FILES)))).toBe(true);
+  });
+
+  it('has another key when a byte or a name of its files, or the program changes', () => {
+    const bank = at(FILES, 1);
     const keys = [
-      FILES,
-      [article],
-      [articleFile(['The bridge opened on Tuesday.', 'It has four lanes.']), bank],
-      [article, file('corpus/other.questions.yaml', BANK)],
-      [article, file('corpus/story.questions.yaml', `${BANK} `)],
-    ].map(cacheKey);
+      cacheKey(partOf(...FILES), 'program'),
+      cacheKey(partOf(...FILES), 'other program'),
+      cacheKey(partOf(STORY), 'program'),
+      cacheKey(partOf(articleFile(['The bridge opened on Tuesday.']), bank), 'program'),
+      cacheKey(partOf(articleFile(['The bridge opened on Monday.'], {}, 'other')), 'program'),
+      cacheKey(partOf(STORY, file('corpus/story.questions.yaml', `${BANK} `)), 'program'),
+    ];
     expect(new Set(keys).size).toBe(keys.length);
-    expect(cacheKey(FILES)).toBe(keys[0]);
+    expect(cacheKey(partOf(...FILES), 'program')).toBe(keys[0]);
   });
 
-  it('is ignored when it is damaged or of another kind', ({ place }) => {
-    const folder = place.folder({ 'nonsense.index': 'not an index', 'other.index': '' });
-    writeCache(folder, 'cut', knowledgeFrom(...FILES));
-    truncateSync(join(folder, 'cut.index'), 500);
-    for (const key of ['cut', 'nonsense', 'other', 'missing']) expect(readCache(folder, key)).toBeUndefined();
+  it('has the same key whatever other files there are', () => {
+    const other = file('corpus/other.txt', 'It rained.');
+    expect(cacheKey(partOf(...FILES, other), 'program')).toBe(cacheKey(partOf(...FILES), 'program'));
   });
 
-  it('is deleted when there are four newer ones', ({ place }) => {
-    const folder = place.folder();
-    const knowledge = knowledgeFrom(...FILES);
-    for (const [i, key] of ['a', 'b', 'c', 'd', 'e', 'f'].entries()) {
-      writeCache(folder, key, knowledge);
-      utimesSync(join(folder, `${key}.index`), i, i);
+  it('is not used when any byte of it is another one', () => {
+    const entry = encodeEntry(prepared(STORY));
+    for (let at = 0; at < entry.length; at += 97) {
+      const damaged = Buffer.from(entry);
+      damaged.writeUInt8(damaged.readUInt8(at) ^ 1, at);
+      expect(decodeEntry(damaged), `byte ${at}`).toBeUndefined();
     }
-    writeCache(folder, 'g', knowledge);
-    expect(readdirSync(folder).sort()).toEqual(['d.index', 'e.index', 'f.index', 'g.index']);
+    expect(decodeEntry(entry.subarray(0, -1))).toBeUndefined();
+    expect(decodeEntry(new Uint8Array())).toBeUndefined();
   });
 });
 
-describe('a knowledge store', () => {
-  const ownCorpusFiles = (): Record<string, string> => {
-    const folder = new URL('../../corpus/', import.meta.url);
-    return Object.fromEntries(
-      readdirSync(folder).map((name) => [name, readFileSync(new URL(name, folder), 'utf8')]),
-    );
-  };
-
-  it('caches a slow build, and loads it from the cache until a file changes', async ({ place }) => {
-    const [folder, cache] = [place.folder(ownCorpusFiles()), place.folder()];
-    (await KnowledgeStore.open(folder, cache)).persist();
-    const [entry] = readdirSync(cache);
-    expect(entry).toBe(`${cacheKey(readCorpusFolder(folder))}.index`);
-    // An entry that does not match the files shows that it is used.
-    writeCache(cache, cacheKey(readCorpusFolder(folder)), knowledgeFrom(articleFile(['Saved.'])));
-    expect((await KnowledgeStore.open(folder, cache)).knowledge.corpus.passages).toHaveLength(1);
-    writeFileSync(join(folder, 'another.txt'), 'One more article.\n');
-    expect((await KnowledgeStore.open(folder, cache)).knowledge.corpus.articles).toHaveLength(2);
-  }, 20_000);
-
-  it('does not cache a fast build', async ({ place }) => {
-    const [folder, cache] = [place.folder({ 'a.txt': 'The bridge opened.\n' }), place.folder()];
-    (await KnowledgeStore.open(folder, cache)).persist();
-    expect(readdirSync(cache)).toEqual([]);
+describe('an index cache', () => {
+  it('reads what it has written, and leaves nothing else', async ({ place }) => {
+    const { cache, folder, warnings } = await openCache(place);
+    await cache.write(KEY, encodeEntry(prepared(STORY)));
+    expect(await cache.read(KEY)).toStrictEqual(prepared(STORY));
+    expect(await cache.read('f'.repeat(32))).toBeUndefined();
+    expect(readdirSync(folder)).toStrictEqual([`${KEY}.index`]);
+    expect(statSync(join(folder, `${KEY}.index`)).mode & 0o077).toBe(0);
+    expect(warnings).toStrictEqual([]);
   });
 
-  it('throws once when the cache cannot be written, and keeps its knowledge', async ({ place }) => {
-    const [folder, cache] = [place.folder(ownCorpusFiles()), place.folder()];
-    const blocked = join(cache, 'file', 'cache');
-    writeFileSync(join(cache, 'file'), 'no folder');
-    const store = await KnowledgeStore.open(folder, blocked);
-    expect(() => store.persist()).toThrow('ENOTDIR');
-    expect(store.knowledge.corpus.articles).toHaveLength(1);
-    expect(() => store.persist()).not.toThrow();
+  it.for<[title: string, damage: (path: string) => void]>([
+    ['cut off', (path) => truncateSync(path, 500)],
+    ['empty', (path) => truncateSync(path, 0)],
+    [
+      'altered, as to quote other words',
+      (path) => {
+        const entry = readFileSync(path);
+        entry.write('closed', entry.indexOf('opened'));
+        writeFileSync(path, entry);
+      },
+    ],
+  ])('reports an entry that is %s, and reads the next one', async ([, damage], { place }) => {
+    const { cache, folder, warnings } = await openCache(place);
+    await cache.write(KEY, encodeEntry(prepared(STORY)));
+    damage(join(folder, `${KEY}.index`));
+    expect(await cache.read(KEY)).toBeUndefined();
+    expect(warnings).toStrictEqual([expect.stringContaining('checksum')]);
+    await cache.write(KEY, encodeEntry(prepared(STORY)));
+    expect(await cache.read(KEY)).toBeDefined();
   });
-});
 
-describe('a cached corpus', () => {
-  it('has everything except the questions that are not suggested', ({ place }) => {
+  it.for<[title: string, create: (path: string) => void]>([
+    ['a pipe', (path) => execFileSync('mkfifo', [path])],
+    ['a link', (path) => symlinkSync('/dev/zero', path)],
+    ['a folder', (path) => mkdirSync(path)],
+  ])('opens nothing but regular files: %s', async ([, create], { place }) => {
+    const { cache, folder, warnings } = await openCache(place);
+    create(join(folder, `${KEY}.index`));
+    expect(await cache.read(KEY)).toBeUndefined();
+    expect(warnings).toHaveLength(1);
+  });
+
+  it('removes what an interrupted process has left, but not what a running one writes', async ({ place }) => {
+    const ended = Number(execFileSync('sh', ['-c', 'echo $$']).toString());
+    const folder = place.folder({
+      [`${KEY}.index.${ended}`]: 'left',
+      [`${KEY}.index.${process.ppid}`]: 'in progress',
+      'notes.txt': 'somebody’s',
+    });
+    await openCache(place, folder);
+    expect(readdirSync(folder).sort()).toStrictEqual([`${KEY}.index.${process.ppid}`, 'notes.txt']);
+  });
+
+  it('keeps what is in use and the sixteen entries used last, and deletes nothing that it has not written', async ({
+    place,
+  }) => {
+    const { cache, folder } = await openCache(place);
+    const keyOf = (i: number): string => i.toString(16).padStart(32, '0');
+    const entry = encodeEntry(prepared(STORY));
+    for (let i = 0; i < 20; i += 1) {
+      await cache.write(keyOf(i), entry);
+      utimesSync(join(folder, `${keyOf(i)}.index`), i, i);
+    }
+    writeFileSync(join(folder, `${'a'.repeat(32)}.index`), 'of another program');
+    utimesSync(join(folder, `${'a'.repeat(32)}.index`), 0, 0);
+    writeFileSync(join(folder, 'notes.index'), '');
+    await cache.evict(new Set([keyOf(0)]));
+    const kept = readdirSync(folder);
+    expect(kept).toContain(`${keyOf(0)}.index`);
+    expect(kept).not.toContain(`${keyOf(1)}.index`);
+    expect(kept).toContain(`${keyOf(4)}.index`);
+    expect(kept).toContain(`${'a'.repeat(32)}.index`);
+    expect(kept).toContain('notes.index');
+    expect(kept).toHaveLength(1 + 16 + 2);
+  });
+
+  it('is not used in a folder that others can write to', async ({ place }) => {
     const folder = place.folder();
-    const knowledge = knowledgeFrom(...FILES);
-    writeCache(folder, 'all', knowledge);
-    const { names: _, ...loaded } = loadCorpus(FILES);
-    const { names: __, ...cached } = readCache(folder, 'all')?.corpus ?? loadCorpus([]);
-    const bank = loaded.bank.filter(({ suggested }) => suggested);
-    expect(bank.length).toBeLessThan(loaded.bank.length);
-    expect(cached).toStrictEqual({ ...loaded, bank });
+    chmodSync(folder, 0o777);
+    const warnings: string[] = [];
+    const cache = await IndexCache.open(folder, (message) => warnings.push(message));
+    await cache.write(KEY, encodeEntry(prepared(STORY)));
+    expect(readdirSync(folder)).toStrictEqual([]);
+    expect(warnings).toStrictEqual([expect.stringContaining('chmod go-w')]);
+  });
+
+  it('is created for its owner only', async ({ place }) => {
+    const folder = join(place.folder(), 'new', 'cache');
+    await IndexCache.open(folder, () => {});
+    expect(statSync(folder).mode & 0o777).toBe(0o700);
+  });
+
+  it('is not used, and says so, where there can be no folder', async ({ place }) => {
+    const folder = place.folder({ file: 'no folder' });
+    const warnings: string[] = [];
+    const cache = await IndexCache.open(join(folder, 'file', 'cache'), (message) => warnings.push(message));
+    await cache.write(KEY, encodeEntry(prepared(STORY)));
+    expect(await cache.read(KEY)).toBeUndefined();
+    expect(warnings).toStrictEqual([expect.stringMatching(/is not used: ENOTDIR.*CACHE_DIR/)]);
+  });
+
+  it('goes on without entries that cannot be written', async ({ place }) => {
+    const { cache, folder, warnings } = await openCache(place);
+    mkdirSync(join(folder, `${KEY}.index`));
+    await cache.write(KEY, encodeEntry(prepared(STORY)));
+    expect(warnings).toStrictEqual([expect.stringContaining('not cached')]);
+    expect(readdirSync(folder)).toStrictEqual([`${KEY}.index`]);
   });
 });

@@ -1,5 +1,5 @@
-import { rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { mkdirSync, readdirSync, renameSync, rmSync, symlinkSync, unlinkSync, writeFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import { describe, expect, vi } from 'vitest';
 import { KnowledgeStore } from '../../src/knowledge/knowledge-store.ts';
 import { articleFile } from '../support/article.ts';
@@ -7,12 +7,26 @@ import { it, type Place } from '../support/program.ts';
 
 const text = (...paragraphs: string[]): string => Buffer.from(articleFile(paragraphs).bytes).toString();
 
-/** A watched store of one article, and the events that its listener is told. */
-async function watchedStore(
-  place: Place,
-): Promise<{ store: KnowledgeStore; folder: string; events: string[] }> {
-  const folder = place.folder({ 'story.md': text('The bridge opened.') });
-  const store = await KnowledgeStore.open(folder, place.folder());
+interface OpenStore {
+  readonly store: KnowledgeStore;
+  readonly warnings: string[];
+  /** The names of the files that were prepared. */
+  readonly prepared: string[];
+}
+
+async function openStore(corpusFolder: string, cacheFolder: string): Promise<OpenStore> {
+  const [warnings, prepared]: [string[], string[]] = [[], []];
+  const store = await KnowledgeStore.open({
+    corpusFolder,
+    cacheFolder,
+    onWarning: (message) => warnings.push(message),
+    onPreparing: (paths) => prepared.push(...paths.map((path) => basename(path))),
+  });
+  return { store, warnings, prepared };
+}
+
+/** What a listener is told of a watched store. */
+function watchEvents(store: KnowledgeStore, place: Place): string[] {
   const events: string[] = [];
   place.defer(
     store.watch({
@@ -20,7 +34,16 @@ async function watchedStore(
       onError: (reason) => events.push(reason),
     }),
   );
-  return { store, folder, events };
+  return events;
+}
+
+/** A watched store of one article. */
+async function watchedStore(
+  place: Place,
+  folder: string = place.folder({ 'story.md': text('The bridge opened.') }),
+): Promise<OpenStore & { folder: string; events: string[] }> {
+  const opened = await openStore(folder, place.folder());
+  return { ...opened, folder, events: watchEvents(opened.store, place) };
 }
 
 /** The first paragraph. */
@@ -29,8 +52,107 @@ const firstParagraph = ({ knowledge }: KnowledgeStore): string | undefined => {
   return passage?.article.text.slice(passage.start, passage.end);
 };
 
-// The README promises a second; twice that for a machine that is busy with other tests.
-const soon = { timeout: 2000, interval: 20 };
+// The README promises five seconds; twice that for a machine that is busy with other tests.
+const soon = { timeout: 10_000, interval: 20 };
+
+describe('a knowledge store', () => {
+  const FILES = {
+    'bridge.md': text('The bridge opened.'),
+    'harbour.txt': 'The harbour closed.\n',
+    'harbour.questions.yaml': '1:\n  en: [did the harbour close]\n',
+    'synonyms.yaml': '- [close, shut]\n',
+  };
+
+  it('prepares every part once: a restart finds all of them in the cache', async ({ place }) => {
+    const [folder, cache] = [place.folder(FILES), place.folder()];
+    const first = await openStore(folder, cache);
+    expect(first.prepared).toStrictEqual(['bridge.md', 'harbour.txt', 'synonyms.yaml']);
+    const second = await openStore(folder, cache);
+    expect(second.prepared).toStrictEqual([]);
+    expect(second.store.version).toBe(first.store.version);
+    expect(second.store.knowledge.corpus.articles).toStrictEqual(first.store.knowledge.corpus.articles);
+    expect([...first.warnings, ...second.warnings]).toStrictEqual([]);
+  });
+
+  it('prepares the part that was edited and no other, also after a restart', async ({ place }) => {
+    const [folder, cache] = [place.folder(FILES), place.folder()];
+    const { store, prepared } = await openStore(folder, cache);
+    const events = watchEvents(store, place);
+    const { length } = prepared;
+    writeFileSync(join(folder, 'harbour.questions.yaml'), '1:\n  en: [is the harbour shut]\n');
+    await vi.waitFor(() => expect(events).toHaveLength(1), soon);
+    expect(prepared.slice(length)).toStrictEqual(['harbour.txt']);
+    expect((await openStore(folder, cache)).prepared).toStrictEqual([]);
+  });
+
+  it('prepares nothing when an article is removed, or an edit taken back', async ({ place }) => {
+    const [folder, cache] = [place.folder(FILES), place.folder()];
+    const { store, prepared } = await openStore(folder, cache);
+    const events = watchEvents(store, place);
+    const { length } = prepared;
+    rmSync(join(folder, 'bridge.md'));
+    await vi.waitFor(() => expect(events).toStrictEqual(['articles: 1']), soon);
+    writeFileSync(join(folder, 'bridge.md'), FILES['bridge.md']);
+    await vi.waitFor(() => expect(events).toStrictEqual(['articles: 1', 'articles: 2']), soon);
+    expect(prepared.slice(length)).toStrictEqual([]);
+  });
+
+  it('keeps the articles that have not changed as they are, so that a change costs what has changed', async ({
+    place,
+  }) => {
+    const { store, events, folder } = await watchedStore(place, place.folder(FILES));
+    const [before] = store.knowledge.index.articles;
+    writeFileSync(join(folder, 'harbour.txt'), 'The harbour is open again.\n');
+    await vi.waitFor(() => expect(events).toHaveLength(1), soon);
+    expect(store.knowledge.index.articles[0]).toBe(before);
+  });
+
+  it('makes a damaged entry anew, and says so', async ({ place }) => {
+    const [folder, cache] = [place.folder(FILES), place.folder()];
+    const first = await openStore(folder, cache);
+    for (const name of readdirSync(cache)) writeFileSync(join(cache, name), 'nonsense');
+    const second = await openStore(folder, cache);
+    expect(second.prepared).toStrictEqual(first.prepared);
+    expect(second.warnings).toHaveLength(3);
+    expect(second.warnings[0]).toContain('checksum');
+    expect(second.store.knowledge.corpus.articles).toStrictEqual(first.store.knowledge.corpus.articles);
+    expect((await openStore(folder, cache)).warnings).toStrictEqual([]);
+  });
+
+  it('names all mistakes of all files at once', async ({ place }) => {
+    const folder = place.folder({
+      'a.md': '---\ntitle: A bridge\n---\nIt opened.\n',
+      'b.md': 'It opened.\n',
+      'c.txt': 'It opened.\n',
+      'd.questions.yaml': '1:\n  en: [what]\n',
+      'synonyms.yaml': 'no list\n',
+    });
+    await expect(openStore(folder, place.folder())).rejects.toThrow(
+      /^The corpus has mistakes:\n(?=[\s\S]*a\.md:2: publication: is missing)(?=[\s\S]*b\.md:1: has no front matter)(?=[\s\S]*d\.questions\.yaml:1: there is no article)(?=[\s\S]*synonyms\.yaml:1: should be a list)/,
+    );
+  });
+
+  it('refuses two articles with one id', async ({ place }) => {
+    const folder = place.folder({
+      'a.txt': 'It rained.\n',
+      'b.md': text('It rained.').replace('---', '---\nid: a'),
+    });
+    await expect(openStore(folder, place.folder())).rejects.toThrow(
+      /b\.md:2: id: "a" is the id of .*a\.txt too/,
+    );
+  });
+
+  it('names what it passes over, once', async ({ place }) => {
+    const { warnings, folder, events } = await watchedStore(
+      place,
+      place.folder({ 'story.md': text('It opened.'), 'story.md~': 'old', '.DS_Store': '' }),
+    );
+    expect(warnings).toStrictEqual([expect.stringMatching(/passed over .*: \.DS_Store, story\.md~$/)]);
+    writeFileSync(join(folder, 'story.md'), text('It closed.'));
+    await vi.waitFor(() => expect(events).toHaveLength(1), soon);
+    expect(warnings).toHaveLength(1);
+  });
+});
 
 describe('a watched corpus folder', () => {
   it('is reloaded when a file is saved or added', async ({ place }) => {
@@ -38,8 +160,8 @@ describe('a watched corpus folder', () => {
     writeFileSync(join(folder, 'story.md'), text('The bridge closed.'));
     await vi.waitFor(() => expect(firstParagraph(store)).toBe('The bridge closed.'), soon);
     writeFileSync(join(folder, 'other.txt'), 'A second article.\n');
-    await vi.waitFor(() => expect(store.knowledge.corpus.articles).toHaveLength(2), soon);
-    expect(events).toEqual(['articles: 1', 'articles: 2']);
+    await vi.waitFor(() => expect(events).toEqual(['articles: 1', 'articles: 2']), soon);
+    expect(store.knowledge.corpus.articles).toHaveLength(2);
   });
 
   it('keeps the old articles while files have mistakes, reports these once, and reloads when they are corrected', async ({
@@ -59,12 +181,66 @@ describe('a watched corpus folder', () => {
     expect(events.slice(2)).toEqual(['articles: 1']);
   });
 
-  it('is not reloaded when a file is saved without a change', async ({ place }) => {
+  it('is not reloaded when a file is saved without a change, or something is passed over', async ({
+    place,
+  }) => {
     const { store, folder, events } = await watchedStore(place);
     const before = store.knowledge;
     writeFileSync(join(folder, 'story.md'), text('The bridge opened.'));
+    writeFileSync(join(folder, 'story.md~'), text('The bridge closed.'));
     writeFileSync(join(folder, 'other.txt'), 'A second article.\n');
     await vi.waitFor(() => expect(events).toEqual(['articles: 2']), soon);
     expect(store.knowledge).not.toBe(before);
+  });
+
+  it('is followed when it is renamed and put back, with another article in it', async ({ place }) => {
+    const { store, folder, events } = await watchedStore(place);
+    renameSync(folder, `${folder}-away`);
+    await vi.waitFor(() => expect(events).toHaveLength(1), soon);
+    expect(events[0]).toContain('Cannot read the corpus folder');
+    expect(firstParagraph(store)).toBe('The bridge opened.');
+    renameSync(`${folder}-away`, folder);
+    await vi.waitFor(() => expect(events.slice(1)).toEqual(['articles: 1']), soon);
+    writeFileSync(join(folder, 'story.md'), text('The bridge closed.'));
+    await vi.waitFor(() => expect(firstParagraph(store)).toBe('The bridge closed.'), soon);
+  });
+
+  it('is followed when it is removed and made anew', async ({ place }) => {
+    const { store, folder } = await watchedStore(place);
+    rmSync(folder, { recursive: true });
+    mkdirSync(folder);
+    writeFileSync(join(folder, 'story.md'), text('The bridge closed.'));
+    await vi.waitFor(() => expect(firstParagraph(store)).toBe('The bridge closed.'), soon);
+    writeFileSync(join(folder, 'story.md'), text('The bridge is gone.'));
+    await vi.waitFor(() => expect(firstParagraph(store)).toBe('The bridge is gone.'), soon);
+  });
+
+  it('is followed when a link to it is switched', async ({ place }) => {
+    const parent = place.folder({
+      'one/story.md': text('The bridge opened.'),
+      'two/story.md': text('The bridge closed.'),
+    });
+    const link = join(parent, 'current');
+    symlinkSync('one', link);
+    const { store } = await watchedStore(place, link);
+    unlinkSync(link);
+    symlinkSync('two', link);
+    await vi.waitFor(() => expect(firstParagraph(store)).toBe('The bridge closed.'), soon);
+    writeFileSync(join(parent, 'two', 'story.md'), text('The bridge is gone.'));
+    await vi.waitFor(() => expect(firstParagraph(store)).toBe('The bridge is gone.'), soon);
+  });
+
+  it('is followed when a link in it leads elsewhere, as in a volume of Kubernetes', async ({ place }) => {
+    const folder = place.folder({
+      '..one/story.md': text('The bridge opened.'),
+      '..two/story.md': text('The bridge closed.'),
+    });
+    symlinkSync('..one', join(folder, '..data'));
+    symlinkSync('..data/story.md', join(folder, 'story.md'));
+    const { store } = await watchedStore(place, folder);
+    expect(firstParagraph(store)).toBe('The bridge opened.');
+    symlinkSync('..two', join(folder, '..new'));
+    renameSync(join(folder, '..new'), join(folder, '..data'));
+    await vi.waitFor(() => expect(firstParagraph(store)).toBe('The bridge closed.'), soon);
   });
 });

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { answer } from '../../src/search/answer.ts';
-import { SearchIndex } from '../../src/search/search-index.ts';
-import { articleFile, at, file, knowledgeFrom, knowledgeOf, onlyArticle } from '../support/article.ts';
+import { articleFile, at, file, knowledgeFrom, knowledgeOf } from '../support/article.ts';
 
 const HARBOUR = [
   'Mayor Ida Bell met fishermen in Port Linden on Monday.',
@@ -150,20 +149,16 @@ describe('a bank question under several paragraphs', () => {
   });
 });
 
-describe('the snapshot of an index', () => {
-  it('is plain data, and answers like the index', () => {
-    const { corpus, index } = harbour;
-    const copy = new SearchIndex(corpus, index.resources, structuredClone(index.snapshot));
-    for (const question of ['what did Bell say', 'fishermen', 'who leads the union'])
-      expect(answer(question, copy)).toStrictEqual(answer(question, index));
-    expect(copy.isTrained).toBe(true);
-  });
-
-  it('of an article depends on that article alone', () => {
-    const other = articleFile(['Ferries stopped.'], {}, 'ferry');
-    const alone = knowledgeFrom(articleFile(HARBOUR, {}, 'harbour'));
-    const beside = knowledgeFrom(articleFile(HARBOUR, {}, 'harbour'), other);
-    const id = onlyArticle(alone.corpus).id;
-    expect(beside.index.snapshot.get(id)).toStrictEqual(alone.index.snapshot.get(id));
+describe('an article', () => {
+  it('is answered from alike, alone and beside another that names its people otherwise', () => {
+    const other = articleFile(['Senator Ida Bell left. “Ferries stopped,” Bell said.'], {}, 'ferry');
+    const own = articleFile(HARBOUR, {}, 'harbour');
+    const [alone, beside] = [knowledgeFrom(own), knowledgeFrom(own, other)].map(({ corpus, index }) => {
+      const article = corpus.articles.find(({ id }) => id === 'harbour');
+      return ['what did Bell say', 'fishermen', 'who leads the union', 'quién dirige el sindicato'].map(
+        (question) => answer(question, index, { article }),
+      );
+    });
+    expect(beside).toStrictEqual(alone);
   });
 });

@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { createKnowledgeBase } from '../../src/knowledge/knowledge-base.ts';
+import { readLanguageResources } from '../../src/knowledge/read-language-resources.ts';
 import { parseTranslations } from '../../src/search/language-resources.ts';
 import { stem } from '../../src/text/stem.ts';
-import { ownCorpus } from '../support/article.ts';
 
 describe('a translation table', () => {
   it('has the translations of each stem with their probabilities', () => {
@@ -20,7 +19,7 @@ describe('a translation table', () => {
     ['en', 'bread', 'pan'],
     ['en', 'church', 'iglesia'],
   ] as const)('of the lexicon translates from %s: “%s”, “%s”', (from, word, translation) => {
-    const { translations } = createKnowledgeBase(ownCorpus()).index.resources;
+    const { translations } = readLanguageResources();
     const stems = translations[from].get(stem(word, from))?.map(([translated]) => translated);
     expect(stems).toContain(stem(translation, from === 'es' ? 'en' : 'es'));
   });

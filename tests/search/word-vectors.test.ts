@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { createKnowledgeBase } from '../../src/knowledge/knowledge-base.ts';
+import { readWordVectors } from '../../src/knowledge/read-language-resources.ts';
 import { dotProduct, WordVectors } from '../../src/search/word-vectors.ts';
 import { stem } from '../../src/text/stem.ts';
-import { ownCorpus } from '../support/article.ts';
 
 /** Stems that come first are too common to be similar to anything. */
 const COMMON = Array.from({ length: 400 }, (_, i) => `common${i}`);
@@ -37,7 +36,7 @@ describe('word vectors', () => {
   });
 
   it('of the lexicon are near for words of like meaning', () => {
-    const { vectors: own } = createKnowledgeBase(ownCorpus()).index.resources;
+    const own = readWordVectors();
     const similarity = (a: string, b: string): number => own?.similarity(stem(a, 'en'), stem(b, 'en')) ?? 0;
     expect(similarity('harbor', 'port')).toBeGreaterThan(similarity('harbor', 'senator') + 0.3);
   });

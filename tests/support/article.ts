@@ -3,14 +3,17 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { registry } from '../../commands/index.ts';
 import type { Corpus } from '../../src/analysis/corpus.ts';
+import { type AliasIndex, buildAliasIndex } from '../../src/analysis/people/alias-index.ts';
 import type { Article } from '../../src/corpus/article.ts';
+import { groupIntoParts } from '../../src/corpus/corpus-parts.ts';
+import type { BankQuestion } from '../../src/corpus/question-bank.ts';
 import { readCorpusFolder } from '../../src/corpus/read-folder.ts';
 import type { SourceFile } from '../../src/corpus/source-file.ts';
 import { StartupError } from '../../src/errors.ts';
 import type { ExecutionContext } from '../../src/interactions/command.ts';
 import { createExecutionContext } from '../../src/interactions/command-registry.ts';
-import { createKnowledgeBase } from '../../src/knowledge/knowledge-base.ts';
-import { loadCorpus } from '../../src/knowledge/load-corpus.ts';
+import { buildKnowledgeBase } from '../../src/knowledge/build-knowledge-base.ts';
+import { readArticlePart } from '../../src/knowledge/prepare-part.ts';
 import type { Span } from '../../src/text/span.ts';
 
 export interface FrontMatterPerson {
@@ -65,12 +68,9 @@ export function articleFile(paragraphs: readonly string[], head: FrontMatter = {
   return file(`corpus/${id}.md`, ['---', ...lines, '---', ...paragraphs, ''].join('\n'));
 }
 
-export const contextOf = (corpus: Corpus): ExecutionContext =>
-  createExecutionContext(registry, createKnowledgeBase(corpus));
-
 /** An execution context whose corpus has these files. */
 export function knowledgeFrom(...files: readonly SourceFile[]): ExecutionContext {
-  return contextOf(loadCorpus(files));
+  return createExecutionContext(registry, buildKnowledgeBase(files));
 }
 
 /** An execution context whose corpus has a single article of these paragraphs. */
@@ -78,18 +78,34 @@ export function knowledgeOf(paragraphs: readonly string[], head: FrontMatter = {
   return knowledgeFrom(articleFile(paragraphs, head));
 }
 
-/** The project's own corpus. */
-export function ownCorpus(): Corpus {
-  return loadCorpus(readCorpusFolder(fileURLToPath(new URL('../../corpus', import.meta.url))));
-}
+/** The files of the project's own corpus. */
+export const OWN_FILES: readonly SourceFile[] = (
+  await readCorpusFolder(fileURLToPath(new URL('../../corpus', import.meta.url)))
+).files;
 
 let own: ExecutionContext | undefined;
 
 /** An execution context with the project's own corpus, always the same one: training takes a while. */
 export function ownKnowledge(): ExecutionContext {
-  own ??= contextOf(ownCorpus());
+  own ??= knowledgeFrom(...OWN_FILES);
   return own;
 }
+
+/** All questions of the project's own question bank. */
+export const ownBank = (): readonly BankQuestion[] => bankFrom(...OWN_FILES);
+
+/** All questions of the question banks among some files. */
+export function bankFrom(...files: readonly SourceFile[]): BankQuestion[] {
+  return groupIntoParts(files).parts.flatMap((part) =>
+    part.kind === 'article' ? readArticlePart(part).bank : [],
+  );
+}
+
+/** The people of a corpus by their names. */
+export const aliasesOf = ({ people }: Corpus): AliasIndex => buildAliasIndex(people);
+
+/** The project's own corpus. */
+export const ownCorpus = (): Corpus => ownKnowledge().corpus;
 
 /** @throws Error when there are several */
 export function onlyArticle({ articles }: Corpus): Article {
@@ -112,7 +128,7 @@ export function spanOf(text: string, part: string): Span {
 /** The formatted diagnostics that a corpus of these files is refused with. */
 export function diagnosticsOf(...files: readonly SourceFile[]): string[] {
   try {
-    loadCorpus(files);
+    buildKnowledgeBase(files);
   } catch (error) {
     if (!(error instanceof StartupError)) throw error;
     return error.message.split('\n').slice(1);

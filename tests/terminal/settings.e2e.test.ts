@@ -74,7 +74,7 @@ const MISTAKES: {
     mistake: 'a stray file in the corpus',
     env: { CORPUS_DIR: 'mine' },
     files: { 'mine/article.md': ARTICLE, 'mine/notes.docx': '' },
-    message: /^mine has files that are neither articles .*: notes\.docx/,
+    message: /^mine\/notes\.docx: it is neither an article .* move it away$/m,
   },
   {
     mistake: 'an impossible date, with file, line and field',

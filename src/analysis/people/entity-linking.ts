@@ -39,13 +39,32 @@ function linkFullNames(articles: readonly Article[], declared: readonly Person[]
   return { names, byOffice };
 }
 
+/** The people of an article under the names that they have in the whole corpus. */
+export interface LinkedEntities {
+  /** A name that changes becomes an alias. */
+  readonly people: readonly Person[];
+  /** The name in the corpus of somebody who has this one in the article. */
+  readonly nameOf: (name: string) => string;
+}
+
+/** The people of an article, each under the name that `nameOf` gives; those who get the same name are one. */
+function renamePeople(people: readonly Person[], nameOf: (name: string) => string): Person[] {
+  const renamed = people.map((person) => {
+    const name = nameOf(person.name);
+    return name === person.name ? person : { ...person, name, aliases: [...person.aliases, person.name] };
+  });
+  return [...new Map(renamed.map((person) => [person.name, person])).values()];
+}
+
 /**
  * Entity linking across articles: everyone gets one name. People whom an editor has declared for one article are called as
  * there, those found in several as where they came first. A last name alone ("President Bell") is linked to somebody found
- * elsewhere only if the office is the same.
+ * elsewhere only if the office is the same. The articles themselves keep their own names.
+ *
+ * @returns nothing for an article that is the only one
  */
-export function linkEntities(articles: readonly Article[]): Article[] {
-  if (articles.length < 2) return [...articles];
+export function linkEntities(articles: readonly Article[]): ReadonlyMap<Article, LinkedEntities> {
+  if (articles.length < 2) return new Map();
   const declared = articles.flatMap(({ people }) => people.filter((person) => !isDetected(person)));
   const declaredNames = buildAliasIndex(declared);
   const { names, byOffice } = linkFullNames(articles, declared);
@@ -55,29 +74,15 @@ export function linkEntities(articles: readonly Article[]): Article[] {
     const sameOffice = another === undefined ? holder : undefined;
     return names.get(person) ?? declaredNames.lookup(person.name)?.name ?? sameOffice ?? person.name;
   };
-  return articles.map((article) => {
-    const linkedNames = new Map(
-      article.people.map((person) => [person.name, linkedName(person, article.language)]),
-    );
-    const people = article.people.map((person) => {
-      const name = linkedNames.get(person.name) ?? person.name;
-      const aliases = name === person.name ? person.aliases : [...person.aliases, person.name];
-      return { ...person, name, aliases };
-    });
-    // Somebody whom the article names without telling that it is a person may be the editor's elsewhere.
-    const speakerName = (speaker: string): string =>
-      linkedNames.get(speaker) ?? declaredNames.lookup(speaker)?.name ?? speaker;
-    return {
-      ...article,
-      people: [...new Map(people.map((person) => [person.name, person])).values()],
-      quotations: article.quotations.map((quotation) => ({
-        ...quotation,
-        speaker: quotation.speaker && speakerName(quotation.speaker),
-      })),
-      reportedSpeech: article.reportedSpeech.map(({ speaker, sentence }) => ({
-        speaker: speakerName(speaker),
-        sentence,
-      })),
-    };
-  });
+  return new Map(
+    articles.map((article) => {
+      const linkedNames = new Map(
+        article.people.map((person) => [person.name, linkedName(person, article.language)]),
+      );
+      // Somebody whom the article names without telling that it is a person may be the editor's elsewhere.
+      const nameOf = (name: string): string =>
+        linkedNames.get(name) ?? declaredNames.lookup(name)?.name ?? name;
+      return [article, { people: renamePeople(article.people, nameOf), nameOf }];
+    }),
+  );
 }

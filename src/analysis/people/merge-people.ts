@@ -1,13 +1,17 @@
 /** Merges the people of several articles. */
 
-import type { Article, Person } from '../../corpus/article.ts';
+import type { Person } from '../../corpus/article.ts';
 import { isDetected } from './alias-index.ts';
 
-/** The people of some articles, each once, in the order of their first article: declared ones before those detected. */
-export function mergePeople(articles: readonly Article[]): Person[] {
+/**
+ * Merges entries of the same name, in the order of the first: declared people before those detected.
+ *
+ * @param people those of every article, article by article
+ */
+export function mergePeople(people: readonly Person[]): Person[] {
   const byName = new Map<string, Person>();
-  const all = articles.flatMap((article) => article.people);
-  for (const person of [...all.filter((candidate) => !isDetected(candidate)), ...all.filter(isDetected)]) {
+  const declared = people.filter((person) => !isDetected(person));
+  for (const person of [...declared, ...people.filter(isDetected)]) {
     const known = byName.get(person.name);
     // Declared aliases hold in every article; detected ones ("the president") in their own only.
     const added = known && isDetected(person) && !isDetected(known) ? [] : person.aliases;

@@ -4,10 +4,15 @@ import { fileURLToPath } from 'node:url';
 import type { Corpus } from '../../analysis/corpus.ts';
 import { loadConfig } from '../../config.ts';
 import type { Article } from '../../corpus/article.ts';
+import { groupIntoParts } from '../../corpus/corpus-parts.ts';
+import { corpusError } from '../../corpus/diagnostics.ts';
+import type { BankQuestion } from '../../corpus/question-bank.ts';
 import { readCorpusFolder } from '../../corpus/read-folder.ts';
+import { corpusFileKind, type SourceFile } from '../../corpus/source-file.ts';
+import { parseSynonyms, type Synonyms } from '../../corpus/synonyms.ts';
 import { messageOf, StartupError } from '../../errors.ts';
-import { createKnowledgeBase } from '../../knowledge/knowledge-base.ts';
-import { loadCorpus } from '../../knowledge/load-corpus.ts';
+import { buildKnowledgeBase } from '../../knowledge/build-knowledge-base.ts';
+import { readArticlePart } from '../../knowledge/prepare-part.ts';
 import { parseArguments, runMain } from '../../run-main.ts';
 import { explainQuestion } from './explain.ts';
 import { formatJsonLines, formatTable } from './print.ts';
@@ -67,6 +72,27 @@ function readJson(path: string): unknown {
   }
 }
 
+async function readCorpusFiles(): Promise<readonly SourceFile[]> {
+  return (await readCorpusFolder(loadConfig().corpusFolder)).files;
+}
+
+/** @throws StartupError when their file has mistakes */
+function synonymsOf(files: readonly SourceFile[]): Synonyms {
+  return files
+    .filter(({ path }) => corpusFileKind(path) === 'synonyms')
+    .flatMap((file) => {
+      const parsed = parseSynonyms(file);
+      if (Array.isArray(parsed)) throw corpusError(parsed);
+      return parsed.synonyms;
+    });
+}
+
+/** The questions that the model of an article was trained on. */
+function bankOf({ id }: Article, files: readonly SourceFile[]): readonly BankQuestion[] {
+  const parts = groupIntoParts(files).parts.filter((part) => part.kind === 'article');
+  return parts.map(readArticlePart).find(({ article }) => article?.id === id)?.bank ?? [];
+}
+
 async function main(args: string[]): Promise<number> {
   const { values, positionals } = parseArguments('npm run eval --', {
     args,
@@ -84,7 +110,7 @@ async function main(args: string[]): Promise<number> {
     process.stdout.write(HELP);
     return 0;
   }
-  const corpus = loadCorpus(readCorpusFolder(loadConfig().corpusFolder));
+  const files = await readCorpusFiles();
   if (values.sample !== undefined && values.squad === undefined) {
     throw new StartupError('--sample goes with --squad');
   }
@@ -93,12 +119,12 @@ async function main(args: string[]): Promise<number> {
     const sample = Number(values.sample ?? 1);
     if (!Number.isInteger(sample) || sample < 1)
       throw new StartupError('--sample should be a whole number from 1 on');
-    const summary = evaluateSquad(readJson(values.squad), sample, corpus.synonyms);
+    const summary = evaluateSquad(readJson(values.squad), sample, synonymsOf(files));
     print(values.json ? JSON.stringify(summary) : JSON.stringify(summary, null, 2));
     return 0;
   }
+  const { corpus, index } = buildKnowledgeBase(files);
   const article = selectArticle(values.article, corpus);
-  const { index } = createKnowledgeBase(corpus);
   if (values.explain !== undefined) {
     const articleIndex = index.articles.find((other) => other.article === article);
     if (articleIndex) print(explainQuestion(values.explain, articleIndex, index));
@@ -109,7 +135,7 @@ async function main(args: string[]): Promise<number> {
       ? positionals
       : readdirSync(OWN_QUESTIONS_FOLDER).map((name) => join(OWN_QUESTIONS_FOLDER, name));
   const questions = paths.flatMap((path) => parseQuestions(readText(path), path, article));
-  const outcomes = askQuestions(questions, article, corpus, index);
+  const outcomes = askQuestions(questions, article, bankOf(article, files), index);
   print(values.json ? formatJsonLines(outcomes) : formatTable(outcomes));
   return 0;
 }

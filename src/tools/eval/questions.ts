@@ -1,5 +1,5 @@
-import type { Corpus } from '../../analysis/corpus.ts';
 import { type Article, slice } from '../../corpus/article.ts';
+import type { BankQuestion } from '../../corpus/question-bank.ts';
 import { StartupError } from '../../errors.ts';
 import { answer, type Hit } from '../../search/answer.ts';
 import type { Outcome } from '../../search/judgement.ts';
@@ -83,18 +83,18 @@ export function parseQuestions(text: string, path: string, { id, paragraphs }: A
   });
 }
 
-/** Asks an article all questions. */
+/**
+ * Asks an article all questions.
+ *
+ * @param bank that of the article, empty if it has none
+ */
 export function askQuestions(
   questions: readonly JudgedQuestion[],
   article: Article,
-  corpus: Corpus,
+  bank: readonly Pick<BankQuestion, 'question'>[],
   index: SearchIndex,
 ): AskedQuestion[] {
-  const bank = new Set(
-    corpus.bank
-      .filter((bankQuestion) => bankQuestion.article === article)
-      .map(({ question }) => deduplicationKey(question)),
-  );
+  const inBank = new Set(bank.map(({ question }) => deduplicationKey(question)));
   return questions.map((judged) => {
     const { outcome, hits, further } = answer(judged.question, index, { article });
     const paragraphsOf = (some: readonly Hit[]): number[] => [
@@ -106,7 +106,7 @@ export function askQuestions(
       shown: paragraphsOf(hits),
       passages: paragraphsOf(outcome === 'none' ? [] : [...hits, ...further]),
       bold: hits.flatMap(({ passage, highlights }) => highlights.map((span) => slice(passage.article, span))),
-      inBank: bank.has(deduplicationKey(judged.question)),
+      inBank: inBank.has(deduplicationKey(judged.question)),
     };
   });
 }

@@ -1,13 +1,14 @@
 import MiniSearch from 'minisearch';
 import { z } from 'zod';
 import { analyzeArticle } from '../../analysis/analyze-article.ts';
-import type { Corpus } from '../../analysis/corpus.ts';
-import { buildAliasIndex } from '../../analysis/people/alias-index.ts';
 import { paragraphKey } from '../../corpus/article.ts';
 import type { Passage } from '../../corpus/passages.ts';
 import type { Synonyms } from '../../corpus/synonyms.ts';
-import { createKnowledgeBase } from '../../knowledge/knowledge-base.ts';
+import { readLanguageResources } from '../../knowledge/read-language-resources.ts';
 import { answer } from '../../search/answer.ts';
+import { ArticleIndex } from '../../search/article-index.ts';
+import { indexArticle } from '../../search/article-snapshot.ts';
+import { SearchIndex } from '../../search/search-index.ts';
 import { splitSentences } from '../../text/sentences.ts';
 import { contains, type Span } from '../../text/span.ts';
 
@@ -59,8 +60,8 @@ export interface SquadSummary extends RankMetrics {
   readonly minisearchMsPerQuestion: number;
 }
 
-/** A corpus of one article without front matter, with a paragraph for each context. */
-function createSquadCorpus(contexts: readonly string[], synonyms: Synonyms): Corpus {
+/** An index of one article without front matter, with a paragraph for each context. */
+function indexContexts(contexts: readonly string[], synonyms: Synonyms): SearchIndex {
   const text = contexts.join('\n');
   let offset = 0;
   const paragraphs = contexts.map((context, i) => {
@@ -93,17 +94,10 @@ function createSquadCorpus(contexts: readonly string[], synonyms: Synonyms): Cor
       sentences,
     }),
   );
-  return {
-    articles: [article],
-    passages,
-    quotations: [],
-    people: article.people,
-    peopleByName: new Map(),
-    names: buildAliasIndex(article.people),
-    topicComparison: { shared: [], single: [] },
-    synonyms,
-    bank: [],
-  };
+  const contents = { article, passages };
+  const resources = readLanguageResources();
+  const snapshot = indexArticle(contents, [], resources.vectors);
+  return new SearchIndex([new ArticleIndex(contents, snapshot, resources)], [], synonyms, resources);
 }
 
 /** @param ranks counted from 1; 0 where the right context was not found */
@@ -140,8 +134,7 @@ function parseSquad(json: unknown): { contexts: string[]; questions: SquadQuesti
 export function evaluateSquad(json: unknown, sample: number, synonyms: Synonyms): SquadSummary {
   const { contexts, questions: allQuestions } = parseSquad(json);
   const questions = allQuestions.filter((_, i) => i % sample === 0);
-  const corpus = createSquadCorpus(contexts, synonyms);
-  const index = createKnowledgeBase(corpus).index;
+  const index = indexContexts(contexts, synonyms);
   const baseline = new MiniSearch({ fields: ['text'] });
   baseline.addAll(contexts.map((text, i) => ({ id: i + 1, text })));
 

@@ -1,6 +1,7 @@
-import type { Corpus } from '../../analysis/corpus.ts';
-import { type Article, type EditorEntries, slice } from '../../corpus/article.ts';
+import { type Article, type EditorEntries, type Person, slice } from '../../corpus/article.ts';
 import type { Diagnostic } from '../../corpus/diagnostics.ts';
+import { splitIntoPassages } from '../../corpus/passages.ts';
+import type { BankQuestion } from '../../corpus/question-bank.ts';
 import type { Span } from '../../text/span.ts';
 import { type EntryEffect, findEntryEffects } from './entry-effects.ts';
 import { type Explanation, explainQuotations } from './explain.ts';
@@ -12,7 +13,7 @@ export interface Inspection {
   readonly file: string;
   readonly passages: readonly { readonly paragraph: number; readonly text: string }[];
   readonly quotes: readonly Quote[];
-  readonly people: Corpus['people'];
+  readonly people: readonly Person[];
   readonly topics: Article['topics'];
   /** What the editor's entries about people and places change. */
   readonly entryEffects: readonly EntryEffect[];
@@ -29,38 +30,34 @@ export interface Quote extends Span {
   readonly paragraph: number;
 }
 
-/**
- * Inspects the article of a corpus.
- *
- * @param file the path of the article
- * @param entries those of its front matter
- * @param diagnostics mistakes that the bot would refuse the file for
- * @throws Error when the corpus has no article, or several
- */
-export function inspect(
-  file: string,
-  corpus: Corpus,
-  entries: EditorEntries,
-  diagnostics: readonly Diagnostic[],
-): Inspection {
-  const [article, secondArticle] = corpus.articles;
-  if (!article || secondArticle) throw new Error('inspect() takes a corpus of one article');
+/** An article to inspect. */
+export interface InspectedArticle {
+  readonly article: Article;
+  /** The entries of its front matter. */
+  readonly entries: EditorEntries;
+  readonly bank: readonly BankQuestion[];
+  /** Mistakes that the bot would refuse the files for. */
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** @param file the path of the article */
+export function inspect(file: string, { article, entries, bank, diagnostics }: InspectedArticle): Inspection {
   return {
     file,
-    passages: corpus.passages.map((passage) => ({
+    passages: splitIntoPassages(article).map((passage) => ({
       paragraph: passage.paragraph,
       text: slice(article, passage),
     })),
-    quotes: corpus.quotations.map(({ words, speaker, paragraph }) => ({
+    quotes: article.quotations.map(({ words, speaker, paragraph }) => ({
       text: slice(article, words),
       speaker: speaker ?? null,
       paragraph,
       ...words,
     })),
-    people: corpus.people,
+    people: article.people,
     topics: article.topics,
     entryEffects: findEntryEffects(article, entries),
     explanations: explainQuotations(article, entries),
-    warnings: findWarnings(article, corpus, diagnostics),
+    warnings: findWarnings(article, bank, diagnostics),
   };
 }

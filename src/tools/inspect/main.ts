@@ -1,10 +1,9 @@
 import { existsSync } from 'node:fs';
 import { formatDiagnostic } from '../../corpus/diagnostics.ts';
-import { parseArticle } from '../../corpus/parse-article.ts';
 import { readCorpusFile } from '../../corpus/read-folder.ts';
-import { ARTICLE_EXTENSION, BANK_SUFFIX } from '../../corpus/source-file.ts';
+import { ARTICLE_EXTENSION, BANK_SUFFIX, type SourceFile } from '../../corpus/source-file.ts';
 import { StartupError } from '../../errors.ts';
-import { parseCorpus } from '../../knowledge/load-corpus.ts';
+import { readArticlePart } from '../../knowledge/prepare-part.ts';
 import { parseArguments, reportError, runMain } from '../../run-main.ts';
 import { type Inspection, inspect } from './inspect.ts';
 import { formatExplanations, formatInspection } from './print.ts';
@@ -30,18 +29,21 @@ Ends with 1 when a file could not be read as an article, otherwise with 0.
  *
  * @throws StartupError when the file cannot be read as an article
  */
-function inspectFile(path: string): Inspection {
+async function inspectFile(path: string): Promise<Inspection> {
   if (!ARTICLE_EXTENSION.test(path))
     throw new StartupError(`${path} is no article: it should end in .md or .txt.`);
   if (!existsSync(path)) throw new StartupError(`${path} cannot be read: there is no such file.`);
+  const readSource = async (sourcePath: string): Promise<SourceFile> => ({
+    path: sourcePath,
+    bytes: await readCorpusFile(sourcePath),
+  });
   const bankPath = path.replace(ARTICLE_EXTENSION, BANK_SUFFIX);
-  const file = { path, bytes: readCorpusFile(path) };
-  const banks = existsSync(bankPath) ? [{ path: bankPath, bytes: readCorpusFile(bankPath) }] : [];
-  const { corpus, diagnostics } = parseCorpus([file, ...banks]);
-  const parsed = parseArticle(file);
-  if (corpus.articles.length === 0 || Array.isArray(parsed))
-    throw new StartupError(diagnostics.map(formatDiagnostic).join('\n'));
-  return inspect(path, corpus, parsed.entries, diagnostics);
+  const { parsed, article, bank, diagnostics } = readArticlePart({
+    file: await readSource(path),
+    bank: existsSync(bankPath) ? await readSource(bankPath) : undefined,
+  });
+  if (!parsed || !article) throw new StartupError(diagnostics.map(formatDiagnostic).join('\n'));
+  return inspect(path, { article, entries: parsed.entries, bank, diagnostics });
 }
 
 /** The fields that `--json` promises. */
@@ -49,7 +51,7 @@ function formatJson({ file, passages, quotes, people, topics }: Inspection): str
   return JSON.stringify({ file, passages, quotes, people, topics });
 }
 
-function main(args: string[]): number {
+async function main(args: string[]): Promise<number> {
   const { values, positionals: paths } = parseArguments('npm run inspect --', {
     args,
     allowPositionals: true,
@@ -68,7 +70,7 @@ function main(args: string[]): number {
   let exitCode = 0;
   for (const [i, path] of paths.entries()) {
     try {
-      const inspection = inspectFile(path);
+      const inspection = await inspectFile(path);
       const separator = i > 0 ? '\n' : '';
       process.stdout.write(
         values.json ? `${formatJson(inspection)}\n` : `${separator}${format(inspection)}\n`,

@@ -1,7 +1,7 @@
-import type { Corpus } from '../../analysis/corpus.ts';
 import { unbalancedMarks } from '../../analysis/quotations/quotation-marks.ts';
 import { type Article, slice } from '../../corpus/article.ts';
 import type { Diagnostic } from '../../corpus/diagnostics.ts';
+import type { BankQuestion } from '../../corpus/question-bank.ts';
 
 /** Something that an editor should look at before the article is published. */
 export interface Warning {
@@ -24,10 +24,10 @@ function truncate(words: string): string {
   return words.length <= MAX_QUOTED_LENGTH ? words : `${words.slice(0, MAX_QUOTED_LENGTH).trimEnd()}…`;
 }
 
-function findUnattributedQuotations({ quotations }: Corpus): ParagraphWarning[] {
-  return quotations
+function findUnattributedQuotations(article: Article): ParagraphWarning[] {
+  return article.quotations
     .filter(({ speaker }) => speaker === undefined)
-    .map(({ article, paragraph, words }) => ({
+    .map(({ paragraph, words }) => ({
       paragraph,
       message: `nobody is known to say “${truncate(slice(article, words))}”`,
     }));
@@ -47,7 +47,7 @@ function findUnbalancedMarks({ text, paragraphs }: Article): ParagraphWarning[] 
 /** Paragraphs without a question in the bank, if there is a bank; captions need none. */
 function findParagraphsWithoutQuestion(
   { paragraphs, captions }: Article,
-  { bank }: Corpus,
+  bank: readonly BankQuestion[],
 ): ParagraphWarning[] {
   if (bank.length === 0) return [];
   const withQuestion = new Set(bank.flatMap(({ paragraphs: answering }) => answering));
@@ -63,13 +63,13 @@ function warningFrom({ line, field, message }: Diagnostic): Warning {
 /** All warnings in reading order; those about the article as a whole come first. */
 export function findWarnings(
   article: Article,
-  corpus: Corpus,
+  bank: readonly BankQuestion[],
   diagnostics: readonly Diagnostic[],
 ): Warning[] {
   const byParagraph = [
-    ...findUnattributedQuotations(corpus),
+    ...findUnattributedQuotations(article),
     ...findUnbalancedMarks(article),
-    ...findParagraphsWithoutQuestion(article, corpus),
+    ...findParagraphsWithoutQuestion(article, bank),
   ].sort((a, b) => a.paragraph - b.paragraph);
   return [...diagnostics.map(warningFrom), ...byParagraph];
 }

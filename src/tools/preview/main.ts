@@ -1,6 +1,6 @@
 import { once } from 'node:events';
 import { loadConfig } from '../../config.ts';
-import { messageOf, StartupError } from '../../errors.ts';
+import { StartupError } from '../../errors.ts';
 import { KnowledgeStore } from '../../knowledge/knowledge-store.ts';
 import { parseArguments, runMain } from '../../run-main.ts';
 import { startPreviewServer } from './server.ts';
@@ -41,15 +41,7 @@ async function main(args: string[]): Promise<number> {
     return 0;
   }
   const { corpusFolder, cacheFolder, privateReplies } = loadConfig();
-  const store = await KnowledgeStore.open(corpusFolder, cacheFolder);
-  try {
-    // Trains the classifier now rather than while the first question waits.
-    store.persist();
-  } catch (error) {
-    log(
-      `The search index is not saved, so the next start builds it again: ${messageOf(error)}. Check CACHE_DIR.`,
-    );
-  }
+  const store = await KnowledgeStore.open({ corpusFolder, cacheFolder, onWarning: log });
   const server = await startPreviewServer(port, { store, privateReplies, log });
   const stopped = Promise.race([once(process, 'SIGINT'), once(process, 'SIGTERM')]);
   process.stdout.write(`The preview is at ${server.url} (Ctrl-C stops it)\n`);

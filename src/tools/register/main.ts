@@ -1,12 +1,10 @@
 import { registry } from '../../../commands/index.ts';
-import { loadConfig } from '../../config.ts';
-import { readCorpusFolder } from '../../corpus/read-folder.ts';
+import { type Config, loadConfig } from '../../config.ts';
 import { type CommandChanges, isUnchanged } from '../../discord/command-changes.ts';
 import { registerWithoutGateway } from '../../discord/register-commands.ts';
 import { StartupError } from '../../errors.ts';
 import { commandPayloads, createExecutionContext } from '../../interactions/command-registry.ts';
-import { createKnowledgeBase } from '../../knowledge/knowledge-base.ts';
-import { loadCorpus } from '../../knowledge/load-corpus.ts';
+import { KnowledgeStore } from '../../knowledge/knowledge-store.ts';
 import { parseArguments, runMain } from '../../run-main.ts';
 
 const HELP = `Usage: npm run register [-- --dry-run] [--remove]
@@ -18,9 +16,10 @@ const HELP = `Usage: npm run register [-- --dry-run] [--remove]
 Everywhere, or only in the server that DISCORD_GUILD_ID names. DISCORD_TOKEN must be set. Exits with 1 if Discord refuses.
 `;
 
-/** The commands for the articles in this folder. */
-function commandsFor(corpusFolder: string) {
-  const knowledge = createKnowledgeBase(loadCorpus(readCorpusFolder(corpusFolder)));
+/** The commands for the articles of the corpus. */
+async function commandsFor(config: Pick<Config, 'corpusFolder' | 'cacheFolder'>) {
+  const onWarning = (message: string): boolean => process.stderr.write(`${message}\n`);
+  const { knowledge } = await KnowledgeStore.open({ ...config, onWarning });
   return commandPayloads(createExecutionContext(registry, knowledge));
 }
 
@@ -52,10 +51,11 @@ async function main(args: string[]): Promise<number> {
     return 0;
   }
   const dryRun = values['dry-run'];
-  const { token, apiUrl, guildId, corpusFolder } = loadConfig();
+  const config = loadConfig();
+  const { token, apiUrl, guildId } = config;
   if (token === undefined)
     throw new StartupError('DISCORD_TOKEN is not set; .env.example says where to put it.');
-  const commands = values.remove ? [] : commandsFor(corpusFolder);
+  const commands = values.remove ? [] : await commandsFor(config);
   const changes = await registerWithoutGateway({ token, apiUrl, guildId }, commands, { dryRun });
   process.stdout.write(`${report(changes, guildId, dryRun)}\n`);
   return 0;

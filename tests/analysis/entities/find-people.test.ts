@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Person } from '../../../src/corpus/article.ts';
 import {
+  aliasesOf,
   at,
   type FrontMatter,
   file,
@@ -109,7 +110,8 @@ describe('people in an English text', () => {
   it('are two if one last name has different titles', () => {
     const people = found(['President Moss arrived. His wife, Greta Moss, said nothing. Moss smiled.']);
     expect(people.map(({ name }) => name)).toStrictEqual(['Moss', 'Greta Moss']);
-    const { names } = knowledgeOf(['President Moss arrived. His wife, Greta Moss, said nothing.']).corpus;
+    const { corpus } = knowledgeOf(['President Moss arrived. His wife, Greta Moss, said nothing.']);
+    const names = aliasesOf(corpus);
     expect(names.lookup('Moss')).toBeUndefined();
     expect(names.lookup('President Moss')?.name).toBe('Moss');
   });
@@ -233,9 +235,10 @@ describe('people whom an editor has declared', () => {
   });
 
   it('keep their aliases to themselves', () => {
-    const { names } = knowledgeOf(['Senator Tom Bell came. President Ann Hale left.'], {
+    const { corpus } = knowledgeOf(['Senator Tom Bell came. President Ann Hale left.'], {
       people: [{ name: 'Ida Bell', aliases: ['President Hale'] }],
-    }).corpus;
+    });
+    const names = aliasesOf(corpus);
     expect(names.lookup('Bell')?.name).toBe('Ida Bell');
     expect(names.lookup('President Hale')?.name).toBe('Ida Bell');
     expect(names.lookup('Tom Bell')?.name).toBe('Tom Bell');
@@ -253,10 +256,11 @@ describe('people whom an editor has declared', () => {
 });
 
 describe('aliases by office', () => {
-  const { names } = knowledgeOf([
+  const { corpus } = knowledgeOf([
     'Ecuadorian President Diego Noboa Vela met German Chancellor Anna Lind and Republican Senator Bert Moss.',
     'Former Prime Minister Carl Voss and U.S. Ambassador Tom Hale waited. Foreign Minister Rosa Duarte spoke.',
-  ]).corpus;
+  ]);
+  const names = aliasesOf(corpus);
 
   it.each([
     ['the Ecuadorian president', 'Diego Noboa Vela'],
@@ -314,10 +318,11 @@ describe('people of several articles', () => {
 
   it('share a last name that means who is named by far the most', () => {
     const often = 'Senator Bert Moss left. Moss said no. Moss said yes.';
-    const { names } = knowledgeFrom(
+    const { corpus } = knowledgeFrom(
       file('corpus/a.txt', often),
       file('corpus/b.txt', 'Judge Greta Moss came.'),
-    ).corpus;
+    );
+    const names = aliasesOf(corpus);
     expect(names.lookup('Moss')?.name).toBe('Bert Moss');
   });
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { buildAliasIndex } from '../../../src/analysis/people/alias-index.ts';
-import { ownCorpus } from '../../support/article.ts';
+import { aliasesOf, ownCorpus } from '../../support/article.ts';
 
-const { names } = ownCorpus();
+const names = aliasesOf(ownCorpus());
 
 describe('canonicalize', () => {
   const names = buildAliasIndex([

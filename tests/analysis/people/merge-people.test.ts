@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { mergePeople } from '../../../src/analysis/people/merge-people.ts';
-import { articleFile, knowledgeFrom } from '../../support/article.ts';
+import { aliasesOf, articleFile, knowledgeFrom } from '../../support/article.ts';
 
 describe('people of several articles', () => {
   const first = articleFile(
@@ -22,18 +22,21 @@ describe('people of several articles', () => {
   it('are merged by name, with all their aliases', () => {
     const { corpus } = knowledgeFrom(first, second);
     expect(corpus.people.map(({ name }) => name)).toStrictEqual(['Ana Ruiz', 'Tom Okafor', 'Eva Ruiz']);
-    expect(corpus.names.lookup('the mayor')?.name).toBe('Ana Ruiz');
-    expect(corpus.names.lookup('the minister')?.role?.en).toBe('Minister');
+    expect(aliasesOf(corpus).lookup('the mayor')?.name).toBe('Ana Ruiz');
+    expect(aliasesOf(corpus).lookup('the minister')?.role?.en).toBe('Minister');
   });
 
   it('make a last name ambiguous that is unambiguous in each article', () => {
-    expect(knowledgeFrom(first).corpus.names.lookup('Ruiz')?.name).toBe('Ana Ruiz');
-    expect(knowledgeFrom(first, second).corpus.names.lookup('Ruiz')).toBeUndefined();
-    expect(knowledgeFrom(first, second).corpus.names.fuzzyLookup('Ruiz')).toBeUndefined();
+    expect(aliasesOf(knowledgeFrom(first).corpus).lookup('Ruiz')?.name).toBe('Ana Ruiz');
+    expect(aliasesOf(knowledgeFrom(first, second).corpus).lookup('Ruiz')).toBeUndefined();
+    expect(aliasesOf(knowledgeFrom(first, second).corpus).fuzzyLookup('Ruiz')).toBeUndefined();
   });
 
   it('keep the role of the first article', () => {
-    const people = mergePeople(knowledgeFrom(second, first).corpus.articles);
+    const people = mergePeople([
+      ...knowledgeFrom(second).corpus.people,
+      ...knowledgeFrom(first).corpus.people,
+    ]);
     expect(people.find(({ name }) => name === 'Ana Ruiz')?.role?.es).toBe('ministra');
   });
 });

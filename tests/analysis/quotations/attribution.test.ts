@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Corpus } from '../../../src/analysis/corpus.ts';
 import { slice } from '../../../src/corpus/article.ts';
-import { file, knowledgeFrom, knowledgeOf, ownCorpus } from '../../support/article.ts';
+import { aliasesOf, file, knowledgeFrom, knowledgeOf, ownCorpus } from '../../support/article.ts';
 import { BELL, type Case, OKAFOR, speakersIn } from './speakers.ts';
 
 /** The quotations of a corpus: paragraph, speaker and the very words with their marks. */
@@ -168,7 +168,7 @@ describe('a quotation without a named speaker', () => {
       language: 'es',
     });
     expect(corpus.quotations.map(({ speaker }) => speaker)).toStrictEqual([undefined]);
-    expect(corpus.names.lookup('de la cruz')?.name).toBe('María de la Cruz');
+    expect(aliasesOf(corpus).lookup('de la cruz')?.name).toBe('María de la Cruz');
   });
 
   it('is not given to a pronoun without an antecedent', () => {

@@ -1,18 +1,15 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { readCorpusFolder } from '../../../src/corpus/read-folder.ts';
-import { createKnowledgeBase } from '../../../src/knowledge/knowledge-base.ts';
-import { loadCorpus } from '../../../src/knowledge/load-corpus.ts';
 import { askQuestions, computeMetrics, parseQuestions } from '../../../src/tools/eval/questions.ts';
-import { onlyArticle } from '../../support/article.ts';
+import { onlyArticle, ownBank, ownKnowledge } from '../../support/article.ts';
 
 const FOLDER = new URL('../../questions/', import.meta.url);
-const corpus = loadCorpus(readCorpusFolder('corpus'));
+const { corpus, index } = ownKnowledge();
 const article = onlyArticle(corpus);
 const questions = readdirSync(FOLDER).flatMap((name) =>
   parseQuestions(readFileSync(new URL(name, FOLDER), 'utf8'), name, article),
 );
-const all = askQuestions(questions, article, corpus, createKnowledgeBase(corpus).index);
+const all = askQuestions(questions, article, ownBank(), index);
 // The classifier was trained on questions of the bank. Short ones ("who attended") occur in both.
 const outcomes = all.filter(({ inBank }) => !inBank);
 const metricsOf = (kind: RegExp) => computeMetrics(outcomes.filter((outcome) => kind.test(outcome.kind)));
@@ -45,7 +42,7 @@ describe('answers to the project’s own questions', () => {
   });
 
   it('are measured on more than 500 questions that are not in the bank', () => {
-    const bank = new Set(corpus.bank.map(({ question }) => question.toLowerCase()));
+    const bank = new Set(ownBank().map(({ question }) => question.toLowerCase()));
     expect(outcomes.filter(({ question }) => bank.has(question.toLowerCase()))).toEqual([]);
     expect(outcomes.length).toBeGreaterThan(500);
   });

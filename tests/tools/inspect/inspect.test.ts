@@ -1,17 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { parseArticle } from '../../../src/corpus/parse-article.ts';
 import type { SourceFile } from '../../../src/corpus/source-file.ts';
-import { parseCorpus } from '../../../src/knowledge/load-corpus.ts';
+import { readArticlePart } from '../../../src/knowledge/prepare-part.ts';
 import { type Inspection, inspect } from '../../../src/tools/inspect/inspect.ts';
 import { formatExplanations, formatInspection } from '../../../src/tools/inspect/print.ts';
 import { articleFile, at, file } from '../../support/article.ts';
 
 /** Inspects an article, with its question bank if there is one. */
-function inspectFiles(article: SourceFile, ...bank: readonly SourceFile[]): Inspection {
-  const { corpus, diagnostics } = parseCorpus([article, ...bank]);
-  const parsed = parseArticle(article);
-  if (Array.isArray(parsed)) throw new Error('the article cannot be parsed');
-  return inspect(article.path, corpus, parsed.entries, diagnostics);
+function inspectFiles(articleFile: SourceFile, bankFile?: SourceFile): Inspection {
+  const { parsed, article, bank, diagnostics } = readArticlePart({ file: articleFile, bank: bankFile });
+  if (!parsed || !article) throw new Error('the article cannot be parsed');
+  return inspect(articleFile.path, { article, entries: parsed.entries, bank, diagnostics });
 }
 
 /** The warnings about a plain text. */

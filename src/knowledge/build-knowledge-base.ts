@@ -1,0 +1,24 @@
+/** Builds a knowledge base from files in one go, for tools and tests; for the bot, a {@link KnowledgeStore} does. */
+import { groupIntoParts } from '../corpus/corpus-parts.ts';
+import { corpusError } from '../corpus/diagnostics.ts';
+import type { SourceFile } from '../corpus/source-file.ts';
+import { lazy } from '../util/lazy.ts';
+import { createKnowledgeBase, type KnowledgeBase, loadPart } from './knowledge-base.ts';
+import { preparePart } from './prepare-part.ts';
+import { readLanguageResources } from './read-language-resources.ts';
+
+/** Read once: they belong to the program, and not to a corpus. */
+const languageResources = lazy(readLanguageResources);
+
+/** @throws StartupError with the diagnostics of all files, a line each */
+export function buildKnowledgeBase(files: readonly SourceFile[]): KnowledgeBase {
+  const resources = languageResources();
+  const { parts, diagnostics } = groupIntoParts(files);
+  const prepared = parts.map((part) => ({ part, result: preparePart(part, resources.vectors) }));
+  const found = prepared.flatMap(({ result }) => (Array.isArray(result) ? result : []));
+  if (diagnostics.length + found.length > 0) throw corpusError([...diagnostics, ...found]);
+  const loaded = prepared.flatMap(({ part, result }) =>
+    Array.isArray(result) ? [] : [loadPart(part, result, resources)],
+  );
+  return createKnowledgeBase(loaded, resources);
+}
