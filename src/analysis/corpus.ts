@@ -3,6 +3,7 @@
 import type { Article, Person } from '../corpus/article.ts';
 import type { Passage } from '../corpus/passages.ts';
 import type { Synonyms } from '../corpus/synonyms.ts';
+import { lazy } from '../util/lazy.ts';
 import { linkEntities } from './people/entity-linking.ts';
 import { mergePeople } from './people/merge-people.ts';
 import type { Quotation } from './quotations/extract-quotations.ts';
@@ -35,6 +36,7 @@ export interface Corpus {
   readonly quotations: readonly Quotation[];
   readonly people: readonly Person[];
   readonly peopleByName: ReadonlyMap<string, Person>;
+  /** Built when it is first used, as is the comparison of topics. */
   readonly speakers: SpeakerIndex;
   /** The topics that several articles share, and those that only one has. */
   readonly topicComparison: TopicComparison;
@@ -63,6 +65,8 @@ export function createCorpus(ordered: readonly ArticleWithPassages[], synonyms: 
   const all = [...contents.values()];
   const quotations = all.flatMap((each) => each.quotations);
   const people = mergePeople(all.flatMap((each) => each.people));
+  const speakers = lazy(() => indexSpeakers(people, quotations));
+  const topicComparison = lazy(() => compareTopics(articles));
   return {
     articles,
     contents,
@@ -70,8 +74,12 @@ export function createCorpus(ordered: readonly ArticleWithPassages[], synonyms: 
     quotations,
     people,
     peopleByName: new Map(people.map((person) => [person.name, person])),
-    speakers: indexSpeakers(people, quotations),
-    topicComparison: compareTopics(articles),
     synonyms,
+    get speakers() {
+      return speakers();
+    },
+    get topicComparison() {
+      return topicComparison();
+    },
   };
 }

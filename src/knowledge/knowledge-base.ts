@@ -71,3 +71,13 @@ export function createKnowledgeBase(
   );
   return { corpus: createCorpus(ordered, synonyms), index };
 }
+
+/**
+ * Builds what a knowledge base would otherwise build when it is first asked for, step by step: with a thousand articles, each
+ * step takes a tenth of a second.
+ */
+export function* warmUp({ corpus }: KnowledgeBase): Generator<void> {
+  corpus.speakers;
+  yield;
+  corpus.topicComparison;
+}

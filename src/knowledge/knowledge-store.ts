@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { setImmediate } from 'node:timers/promises';
 import { type CorpusPart, groupIntoParts } from '../corpus/corpus-parts.ts';
 import { corpusError, type Diagnostic } from '../corpus/diagnostics.ts';
 import { readCorpusFolder } from '../corpus/read-folder.ts';
@@ -6,7 +7,13 @@ import { messageOf } from '../errors.ts';
 import type { LanguageResources } from '../search/language-resources.ts';
 import { decodeEntry } from './cache-entry.ts';
 import { cacheKey, IndexCache } from './index-cache.ts';
-import { createKnowledgeBase, type KnowledgeBase, type LoadedPart, loadPart } from './knowledge-base.ts';
+import {
+  createKnowledgeBase,
+  type KnowledgeBase,
+  type LoadedPart,
+  loadPart,
+  warmUp,
+} from './knowledge-base.ts';
 import { PartPreparer } from './part-preparer.ts';
 import { hashProgram } from './program.ts';
 import { readLanguageResources } from './read-language-resources.ts';
@@ -134,6 +141,8 @@ export class KnowledgeStore {
     const { loaded, mistakes } = await this.#loadParts(keyed);
     if (diagnostics.length + mistakes.length > 0) throw corpusError([...diagnostics, ...mistakes]);
     const knowledge = createKnowledgeBase([...loaded.values()], this.#resources);
+    // Interactions are answered between the steps.
+    for (const _ of warmUp(knowledge)) await setImmediate();
     this.#state = { knowledge, parts: loaded, version };
     await this.#cache.evict(new Set(loaded.keys()));
     return true;
