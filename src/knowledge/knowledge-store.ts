@@ -5,6 +5,7 @@ import { corpusError, type Diagnostic } from '../corpus/diagnostics.ts';
 import { readCorpusFolder } from '../corpus/read-folder.ts';
 import { messageOf } from '../errors.ts';
 import type { LanguageResources } from '../search/language-resources.ts';
+import { pushAll } from '../util/push-all.ts';
 import { decodeEntry } from './cache-entry.ts';
 import { cacheKey, IndexCache } from './index-cache.ts';
 import {
@@ -175,7 +176,7 @@ export class KnowledgeStore {
       for (const { part, key } of missing) {
         const entry = await preparer.prepare(part);
         if (!(entry instanceof Uint8Array)) {
-          mistakes.push(...entry);
+          pushAll(mistakes, entry);
           continue;
         }
         const prepared = decodeEntry(entry);

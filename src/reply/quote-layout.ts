@@ -3,6 +3,7 @@ import type { Quotation } from '../analysis/quotations/extract-quotations.ts';
 import { slice } from '../corpus/article.ts';
 import type { Passage } from '../corpus/passages.ts';
 import type { Span } from '../text/span.ts';
+import { maxOf } from '../util/extremes.ts';
 import { citedExcerpts, type ReplyContext } from './citation.ts';
 import { excerpt } from './excerpt.ts';
 import type { Component } from './message.ts';
@@ -46,7 +47,7 @@ function quotedSpans(quotations: readonly Quotation[]): QuotedSpan[] {
     if (!inSentence.some(({ fragment, nested }) => fragment || nested))
       return [{ span: quotation, highlights: [], hasStatement: true }];
     for (const each of inSentence) covered.add(each);
-    const end = Math.max(...inSentence.map(({ sentence }) => sentence.end));
+    const end = maxOf(inSentence.map(({ sentence }) => sentence.end));
     return [{ span: { start, end }, highlights: inSentence, hasStatement: inSentence.some(isStatement) }];
   });
 }

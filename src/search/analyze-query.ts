@@ -1,6 +1,7 @@
 import { detectQueryLanguage } from '../text/detect-language.ts';
 import type { Language } from '../text/language.ts';
 import { stem } from '../text/stem.ts';
+import { maxOf } from '../util/extremes.ts';
 import type { ArticleIndex } from './article-index.ts';
 import { capitalizedStopWords, questionTokens, termOf } from './index-terms.ts';
 import type { LanguageResources } from './language-resources.ts';
@@ -84,7 +85,7 @@ export function analyzeQuery(
     terms.set(token, {
       token,
       matches,
-      weight: potentials.length > 0 ? Math.max(...potentials) : index.maxIdf,
+      weight: potentials.length > 0 ? maxOf(potentials) : index.maxIdf,
     });
   };
   for (const token of content) add(token, matcher.matches(token));

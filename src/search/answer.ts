@@ -5,6 +5,7 @@
 import type { Article } from '../corpus/article.ts';
 import type { Passage } from '../corpus/passages.ts';
 import type { Span } from '../text/span.ts';
+import { minOf } from '../util/extremes.ts';
 import { expectedAnswer } from './answer-type.ts';
 import type { ArticleIndex } from './article-index.ts';
 import { rewriteAttendanceQuestion } from './attendance-question.ts';
@@ -102,7 +103,7 @@ export function judge(question: string, index: ArticleIndex, sources: EvidenceSo
     ...whole,
     outcome: 'answer',
     chosen: chosen.slice(0, MAX_PASSAGES_OF_PARTS),
-    confidence: Math.min(...answered.map(({ confidence }) => confidence)),
+    confidence: minOf(answered.map(({ confidence }) => confidence)),
     remark:
       unanswered === undefined
         ? undefined

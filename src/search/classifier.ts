@@ -5,6 +5,8 @@
  * @see https://en.wikipedia.org/wiki/Multinomial_logistic_regression
  * @see https://en.wikipedia.org/wiki/Stochastic_gradient_descent
  */
+
+import { maxOf } from '../util/extremes.ts';
 import { BUCKET_COUNT, hashFeatures } from './feature-hashing.ts';
 
 /** A question with the class that it belongs to. */
@@ -104,7 +106,7 @@ function tfIdfVector(tokens: readonly string[], { featureRows, idf }: Vocabulary
 /** The exponentials of numbers, divided by their sum. https://en.wikipedia.org/wiki/Softmax_function */
 function softmax(logits: readonly number[]): number[] {
   // Less the greatest, so that none overflows.
-  const greatest = Math.max(...logits);
+  const greatest = maxOf(logits);
   const exponentials = logits.map((logit) => Math.exp(logit - greatest));
   const sum = exponentials.reduce((total, value) => total + value, 0);
   return exponentials.map((value) => value / sum);

@@ -2,6 +2,8 @@
  * Evidence: what speaks for each passage of an article as an answer to a question. The words of the text, the question bank where
  * there is one, and the turns of an interview, as one score.
  */
+
+import { maxOf } from '../util/extremes.ts';
 import { type AnalyzedQuery, analyzeQuery } from './analyze-query.ts';
 import type { ArticleIndex } from './article-index.ts';
 import { type BankEvidence, bankEvidence } from './bank-evidence.ts';
@@ -100,7 +102,7 @@ export function explain({ query, ranked }: Evidence, id: number): Explanation {
   let largestGap = 0;
   for (const [i, { weight }] of query.terms.entries()) {
     const matches = around.map(({ lexical, factor }) => factor * (lexical?.matched[i] ?? 0));
-    const match = Math.min(1, Math.max(...matches));
+    const match = Math.min(1, maxOf(matches));
     share += match * weight;
     largestGap = Math.max(largestGap, (1 - match) * weight);
   }

@@ -2,6 +2,7 @@
 import { slice } from '../corpus/article.ts';
 import type { Span } from '../text/span.ts';
 import { overlaps } from '../text/span.ts';
+import { maxOf } from '../util/extremes.ts';
 import { answerTypeScore, type ExpectedAnswer } from './answer-type.ts';
 import type { ArticleIndex } from './article-index.ts';
 import type { Evidence, ScoredPassage } from './evidence.ts';
@@ -52,7 +53,7 @@ export function answerSentences(
 ): Span[] {
   const spans = index.passages[passage.id]?.sentences ?? [];
   const scores = sentenceScores(passage, evidence, expected, index);
-  const best = Math.max(...scores.map(({ score }) => score));
+  const best = maxOf(scores.map(({ score }) => score));
   const first = scores.findIndex(({ score }) => score === best);
   return spans
     .filter((_, i) => {

@@ -1,5 +1,6 @@
 import { slice } from '../corpus/article.ts';
 import { stem } from '../text/stem.ts';
+import { maxOf } from '../util/extremes.ts';
 import { answerTypeScore, expectedAnswer } from './answer-type.ts';
 import type { ArticleIndex } from './article-index.ts';
 import { type Evidence, explain, nearBest, type ScoredPassage } from './evidence.ts';
@@ -55,7 +56,7 @@ function judgeByBank(
   const { none, nearest, overlapDiscount, minScore } = BANK_THRESHOLDS;
   const doubt = bank.noAnswer - overlapDiscount * (top.lexical?.coverage ?? 0);
   const areKeywords = query.terms.length > 0 && query.tokens.length === query.terms.length;
-  const areExact = query.terms.every(({ matches }) => Math.max(0, ...matches.values()) >= EXACT_MATCH);
+  const areExact = query.terms.every(({ matches }) => Math.max(0, maxOf(matches.values())) >= EXACT_MATCH);
   if (areKeywords && areExact && explain(evidence, top.id).share > KEYWORDS_EXPLAINED)
     return ['answer', 1 - doubt];
   if (doubt > none) return ['none', 1 - doubt];

@@ -1,4 +1,5 @@
 import type { Language } from '../text/language.ts';
+import { maxOf } from '../util/extremes.ts';
 import type { ArticleIndex } from './article-index.ts';
 import { type Evidence, type EvidenceSources, gatherEvidence, nearBest } from './evidence.ts';
 import { capitalizedTokens } from './index-terms.ts';
@@ -18,7 +19,7 @@ function knownShare({ query, bank }: Evidence, names: ReadonlySet<string>, langu
   // In the other language a name is known by its translation.
   const least = query.language === language ? KNOWN.match : KNOWN.similar;
   const known = query.terms.reduce((sum, { token, matches, weight }) => {
-    const match = Math.max(0, ...matches.values());
+    const match = Math.max(0, maxOf(matches.values()));
     const inText = match >= least ? 1 : match >= KNOWN.similar ? KNOWN.similarCounts : 0;
     const isName = names.has(token);
     const leastShare = isName ? MIN_ANSWERED_SHARE.name : MIN_ANSWERED_SHARE.word;

@@ -1,3 +1,4 @@
+import { maxOf } from '../util/extremes.ts';
 import { pushTo } from '../util/push-to.ts';
 import type { AnalyzedQuery } from './analyze-query.ts';
 import type { ArticleIndex } from './article-index.ts';
@@ -63,7 +64,9 @@ function matchPassage(
   }
   const share = (match: (i: number) => number): number =>
     query.terms.reduce((sum, term, i) => sum + match(i) * term.weight, 0) / weight;
-  const matched = query.terms.map((_, i) => Math.max(0, ...sentences.map((sentence) => sentence[i] ?? 0)));
+  const matched = query.terms.map((_, i) =>
+    Math.max(0, maxOf(sentences.map((sentence) => sentence[i] ?? 0))),
+  );
   const sentenceScores = sentences.map((sentence, k) => {
     const previous = sentences[k - 1];
     const match = (i: number): number =>
@@ -73,7 +76,7 @@ function matchPassage(
   return {
     matched,
     coverage: share((i) => matched[i] ?? 0),
-    bestSentence: Math.max(0, ...sentenceScores),
+    bestSentence: Math.max(0, maxOf(sentenceScores)),
     sentences,
     bigrams,
   };

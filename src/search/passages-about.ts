@@ -1,4 +1,5 @@
 import type { Passage } from '../corpus/passages.ts';
+import { maxOf } from '../util/extremes.ts';
 import type { SearchScope } from './answer.ts';
 import type { ArticleIndex } from './article-index.ts';
 import { type Evidence, gatherEvidence } from './evidence.ts';
@@ -21,7 +22,7 @@ function coverageOf(id: number, evidence: readonly Evidence[]): number {
   const coverages = evidence.map(
     ({ ranked }) => ranked.find((passage) => passage.id === id)?.lexical?.coverage ?? 0,
   );
-  return Math.max(0, ...coverages);
+  return Math.max(0, maxOf(coverages));
 }
 
 /**

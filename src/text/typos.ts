@@ -4,6 +4,7 @@
  * @see https://en.wikipedia.org/wiki/Levenshtein_distance
  */
 import SearchableMap from 'minisearch/SearchableMap';
+import { minOf } from '../util/extremes.ts';
 
 /** Edits tolerated in a word of that many letters. */
 function maxEdits(letters: number): number {
@@ -28,7 +29,7 @@ export class FuzzyIndex<T> {
    */
   closest(word: string): [key: string, value: T][] {
     const matches = [...this.#tree.fuzzyGet(word, maxEdits(word.length))];
-    const leastEdits = Math.min(...matches.map(([, [, edits]]) => edits));
+    const leastEdits = minOf(matches.map(([, [, edits]]) => edits));
     return matches.filter(([, [, edits]]) => edits === leastEdits).map(([key, [value]]) => [key, value]);
   }
 }

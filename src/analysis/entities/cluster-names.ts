@@ -4,6 +4,8 @@
  */
 
 import { NAME_PARTICLES } from '../../lexicon/name-particles.ts';
+import { maxOf } from '../../util/extremes.ts';
+import { pushAll } from '../../util/push-all.ts';
 import { pushTo } from '../../util/push-to.ts';
 import { isPersonOnlyRole } from '../grammar/person-nouns.ts';
 import { SURNAME_DOMINANCE } from '../people/alias-index.ts';
@@ -77,7 +79,7 @@ function mergeVariants(clusters: readonly Entity[]): Entity[] {
       cluster.full.length > longer.full.length &&
       !NAME_PARTICLES.has(cluster.words[0] ?? '');
     const [name, variant] = isEpithet ? [cluster, longer] : [longer, cluster];
-    name.short.push(...variant.full);
+    pushAll(name.short, variant.full);
     dropped.add(variant);
   }
   return clusters.filter((cluster) => !dropped.has(cluster));
@@ -229,7 +231,7 @@ function mergeAcronyms(singles: readonly Entity[], others: readonly Entity[]): E
       ? (byInitials.get(acronym.toLowerCase()) ?? [])
       : [];
     if (!only || another) return true;
-    only.short.push(...mentionsOf(single));
+    pushAll(only.short, mentionsOf(single));
     return false;
   });
 }
@@ -238,7 +240,7 @@ function mergeAcronyms(singles: readonly Entity[], others: readonly Entity[]): E
 function commonestForm(mentions: readonly NamedMention[]): string {
   const counts = new Map<string, number>();
   for (const { written } of mentions) counts.set(written, (counts.get(written) ?? 0) + 1);
-  const highest = Math.max(...counts.values());
+  const highest = maxOf(counts.values());
   return [...counts].find(([, count]) => count === highest)?.[0] ?? '';
 }
 

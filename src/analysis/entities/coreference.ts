@@ -5,6 +5,7 @@
  */
 
 import type { Language } from '../../text/language.ts';
+import { maxOf } from '../../util/extremes.ts';
 import type { Gender } from '../grammar/given-names.ts';
 import type { Mention } from '../mentions/classify-mention.ts';
 import { type Description, fits, fitsLoosely, withoutCountry } from '../mentions/description.ts';
@@ -68,6 +69,8 @@ export class Coreference {
   private readonly antecedents: Antecedent[] = [];
   private readonly entities: Entities;
   private readonly people: readonly Entity[];
+  /** Names that may be a person's, although they are not surely so. */
+  private readonly possiblePeople: ReadonlySet<Entity>;
   /** The number of the last sentence that names each entity. */
   private readonly lastMentions = new Map<Entity, number>();
   private readonly genders = new Map<Entity, Gender | undefined>();
@@ -79,6 +82,8 @@ export class Coreference {
   constructor(entities: Entities) {
     this.entities = entities;
     this.people = entities.all.filter(({ kind }) => kind === 'person');
+    const unknown = entities.all.filter(({ kind }) => kind === 'unknown');
+    this.possiblePeople = new Set(unknown.filter(mayBePerson));
   }
 
   /** Resolves the mentions of the next sentence, as far as that can be told, reading from left to right. */
@@ -115,7 +120,7 @@ export class Coreference {
   /** True for a person, or a name that speaks or is described as one. */
   isPerson(entity: Entity): boolean {
     if (entity.kind !== 'unknown') return entity.kind === 'person';
-    return this.pronominalized.has(entity) || mayBePerson(entity);
+    return this.pronominalized.has(entity) || this.possiblePeople.has(entity);
   }
 
   private resolve(group: SentenceGroup, mention: Mention): Entity | undefined {
@@ -169,7 +174,7 @@ export class Coreference {
   private lastMentioned(fitting: readonly Entity[]): Entity | undefined {
     if (fitting.length < 2) return fitting[0];
     // Two whom one sentence names are not told apart.
-    const latest = Math.max(...fitting.map((entity) => this.lastMentions.get(entity) ?? 0));
+    const latest = maxOf(fitting.map((entity) => this.lastMentions.get(entity) ?? 0));
     const [last, another] = fitting.filter((entity) => this.lastMentions.get(entity) === latest);
     return another ? undefined : last;
   }

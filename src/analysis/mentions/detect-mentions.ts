@@ -4,6 +4,7 @@ import { ORGANIZATION_WORDS as ENGLISH_ORGANIZATION_WORDS } from '../../lexicon/
 import { ORGANIZATION_NOUNS } from '../../lexicon/es/organization-nouns.ts';
 import { NAME_PARTICLES } from '../../lexicon/name-particles.ts';
 import type { Language } from '../../text/language.ts';
+import { pushAll } from '../../util/push-all.ts';
 import type { Gender } from '../grammar/given-names.ts';
 import { isHonorific, isPersonNoun, isPluralPersonNoun } from '../grammar/person-nouns.ts';
 import { reportingForms } from '../grammar/reporting-verbs.ts';
@@ -55,7 +56,7 @@ class MentionDetector {
       if (mayBeginPhrase && POSSESSIVE_PRONOUNS.has(token.lower))
         mentions.push(pronounMention(at, POSSESSIVE_PRONOUNS.get(token.lower), true));
       const end = mayBeginPhrase ? this.phraseEnd(at) : at;
-      if (end > at) mentions.push(...this.mentionsOf(at, end));
+      if (end > at) pushAll(mentions, this.mentionsOf(at, end));
       at = Math.max(end, at + 1);
     }
     return mentions;

@@ -4,6 +4,8 @@
  */
 
 import type { Span } from '../../text/span.ts';
+import { maxOf } from '../../util/extremes.ts';
+import { pushAll } from '../../util/push-all.ts';
 import { reportingForms } from '../grammar/reporting-verbs.ts';
 import { pairSingleMarks } from './single-quotation-marks.ts';
 import type { Turn } from './turns.ts';
@@ -108,9 +110,7 @@ class MarkMatcher {
     let last = this.lastClosing.get(mark);
     if (last === undefined) {
       const closing = [...(CLOSING_MARKS[mark] ?? '')];
-      last = Math.max(
-        ...closing.map((closingMark) => this.text.lastIndexOf(closingMark, this.within.end - 1)),
-      );
+      last = maxOf(closing.map((closingMark) => this.text.lastIndexOf(closingMark, this.within.end - 1)));
       this.lastClosing.set(mark, last);
     }
     return last > at;
@@ -163,7 +163,7 @@ export function findQuotationMarks(text: string, within: Span): MarkedQuotation[
     const isUnclosed = end >= within.end;
     const words = { start: at + 1, end };
     const marked = { start: at, end: isUnclosed ? end : end + 1 };
-    quotations.push(...splitAtAttributions(text, { marked, words, isUnclosed }));
+    pushAll(quotations, splitAtAttributions(text, { marked, words, isUnclosed }));
     at = marked.end;
   }
   return quotations;

@@ -2,6 +2,8 @@
 
 import type { Article, Topic } from '../../corpus/article.ts';
 import { normalize } from '../../text/normalize.ts';
+import { maxOf } from '../../util/extremes.ts';
+import { pushAll } from '../../util/push-all.ts';
 import { tokenize } from '../grammar/tokenizer.ts';
 import { EMPTY_VOCABULARY } from '../grammar/vocabulary.ts';
 import { type NounPhrase, nounPhraseChunker } from './noun-phrases.ts';
@@ -94,7 +96,7 @@ function mergeNarrowerGroups(groups: readonly TopicGroup[]): TopicGroup[] {
     const wider = others.find(({ phrase }) =>
       phrase.stems.every((stem) => group.phrase.stems.includes(stem)),
     );
-    if (wider) wider.occurrences.push(...group.occurrences);
+    if (wider) pushAll(wider.occurrences, group.occurrences);
     else byHead.set(head, [...others, group]);
   }
   return [...byHead.values()].flat();
@@ -105,7 +107,7 @@ function commonestName(occurrences: readonly TopicOccurrence[]): Topic['name'] |
   const counts = new Map<string, number>();
   const nameKey = ({ topic }: TopicOccurrence): string => normalize(`${topic.name.en} ${topic.name.es}`);
   for (const key of occurrences.map(nameKey)) counts.set(key, (counts.get(key) ?? 0) + 1);
-  const highest = Math.max(...counts.values());
+  const highest = maxOf(counts.values());
   return occurrences.find((occurrence) => counts.get(nameKey(occurrence)) === highest)?.topic.name;
 }
 

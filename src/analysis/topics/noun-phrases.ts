@@ -7,6 +7,7 @@ import type { Language } from '../../text/language.ts';
 import { normalize } from '../../text/normalize.ts';
 import type { Span } from '../../text/span.ts';
 import { stem } from '../../text/stem.ts';
+import { pushAll } from '../../util/push-all.ts';
 import { isAbbreviatedTitle, isHonorific, isRole } from '../grammar/person-nouns.ts';
 import type { Token } from '../grammar/tokenizer.ts';
 import {
@@ -82,7 +83,7 @@ function runsOf(sentence: readonly Token[], language: Language): WordRun[] {
     if (word.separator === 'punctuation') previous = 'punctuation';
     const jointLength = words.length > 0 ? nameJointLength(sentence, at, language) : 0;
     if (jointLength > 0) {
-      words.push(...sentence.slice(at, at + jointLength));
+      pushAll(words, sentence.slice(at, at + jointLength));
       at += jointLength - 1;
     } else if (
       word.partOfSpeech === 'unknown' ||

@@ -2,6 +2,7 @@
 
 import { type Article, MAX_TOPIC_NAME_LENGTH, type Paragraph } from '../../corpus/article.ts';
 import { normalize } from '../../text/normalize.ts';
+import { pushAll } from '../../util/push-all.ts';
 import { pushTo } from '../../util/push-to.ts';
 import { type TokenizerInput, tokenize } from '../grammar/tokenizer.ts';
 import { isHeadline } from '../syntax/parse-sentences.ts';
@@ -110,9 +111,9 @@ function groupOccurrences(occurrences: readonly Occurrence[]): Occurrence[][] {
     }
   }
   for (const [word, fullName] of fullNames) {
-    const group = groups.get(word);
-    if (fullName === undefined || !group?.every(({ phrase }) => phrase.isName)) continue;
-    groups.get(fullName)?.push(...group);
+    const [group, named] = [groups.get(word), fullName === undefined ? undefined : groups.get(fullName)];
+    if (!named || !group?.every(({ phrase }) => phrase.isName)) continue;
+    pushAll(named, group);
     groups.delete(word);
   }
   return [...groups.values()];

@@ -1,0 +1,43 @@
+import { describe, expect } from 'vitest';
+import { groupIntoParts } from '../../src/corpus/corpus-parts.ts';
+import { PartPreparer } from '../../src/knowledge/part-preparer.ts';
+import { preparePart } from '../../src/knowledge/prepare-part.ts';
+import { hashProgram } from '../../src/knowledge/program.ts';
+import { at, file } from '../support/article.ts';
+import { it } from '../support/program.ts';
+
+const partOf = (text: string) => at(groupIntoParts([file('corpus/long.txt', text)]).parts, 0);
+
+/** The milliseconds that a text takes to prepare, the least of three times. */
+function timeOf(text: string): number {
+  const times = [1, 2, 3].map(() => {
+    const began = performance.now();
+    preparePart(partOf(text), undefined);
+    return performance.now() - began;
+  });
+  return Math.min(...times);
+}
+
+describe('a long file', () => {
+  it.each([
+    ['prose about one person', 'Petro spoke to them.\n'],
+    ['headlines', 'Petro Trump Speaks\n'],
+    ['quotations', '“Petro spoke to them,” he said.\n'],
+    ['dialogue', '—Vamos —dijo Petro—. Nada más.\n'],
+    ['questions and answers', 'Q: Why is it so?\nPetro: Because it is.\n'],
+    ['roles', 'The mayor of Lima and the senator agreed to it.\n'],
+  ])('takes time in proportion to its length: %s', (_, lines) => {
+    const ratio = timeOf(lines.repeat(8_000)) / timeOf(lines.repeat(2_000));
+    // Four times the text; quadratic time would be sixteen.
+    expect(ratio).toBeLessThan(8);
+  });
+
+  it('of 130,000 paragraphs is refused by name, and the next one is prepared', async ({ place }) => {
+    const preparer = new PartPreparer(hashProgram());
+    place.defer(() => preparer.close());
+    await expect(preparer.prepare(partOf('Petro spoke to them.\n'.repeat(130_000)))).rejects.toThrow(
+      'corpus/long.txt takes more than 512 MB of memory to prepare; divide it into several articles.',
+    );
+    expect(await preparer.prepare(partOf('Petro spoke to them.\n'))).toBeInstanceOf(Uint8Array);
+  });
+});
