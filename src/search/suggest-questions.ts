@@ -7,6 +7,16 @@ import { textTokens } from './index-terms.ts';
 import type { SearchIndex } from './search-index.ts';
 import { isStopWord } from './stop-words.ts';
 
+/** Each question once: the banks of several articles may have the same, and it is asked of all of them. */
+function distinct(questions: readonly BankQuestion[]): BankQuestion[] {
+  const texts = new Set<string>();
+  return questions.filter(({ question }) => {
+    const isNew = !texts.has(question);
+    texts.add(question);
+    return isNew;
+  });
+}
+
 /** Completes a question: the suggested questions that resemble it, best first; all in reading order for an empty one. */
 export function autocompleteQuestions(
   typed: string,
@@ -14,7 +24,7 @@ export function autocompleteQuestions(
   language: Language,
 ): BankQuestion[] {
   const { questions, search } = suggestions[language];
-  return typed.trim() === '' ? [...questions] : search(typed);
+  return distinct(typed.trim() === '' ? questions : search(typed));
 }
 
 /**
@@ -37,7 +47,7 @@ export function alternativeQuestions(
     ({ passage: { article, paragraph } }) =>
       bySimilarity.find((other) => other.article === article && other.paragraphs[0] === paragraph) ?? [],
   );
-  return [...new Set(alternatives)];
+  return distinct(alternatives);
 }
 
 /** The paragraphs of the topics that the hits are from, then of the topics before and after these, in reading order. */
@@ -66,7 +76,6 @@ export function relatedQuestions(
   const keys = [...articles].flatMap((article) =>
     neighboringParagraphs(article, hits).map((paragraph) => paragraphKey(article, paragraph)),
   );
-  return [...new Set(keys)]
-    .filter((key) => !answered.has(key))
-    .flatMap((key) => suggestions[language].firstByParagraph.get(key) ?? []);
+  const others = [...new Set(keys)].filter((key) => !answered.has(key));
+  return distinct(others.flatMap((key) => suggestions[language].firstByParagraph.get(key) ?? []));
 }

@@ -3,6 +3,7 @@ import type { Benchmark } from './benchmark.ts';
 import { corpusSizes } from './corpus-sizes.ts';
 import { latency } from './latency.ts';
 import { memory } from './memory.ts';
+import { reload } from './reload.ts';
 import { botStart, terminalAnswer } from './start-times.ts';
 import { throughput } from './throughput.ts';
 
@@ -14,5 +15,6 @@ export const benchmarks: readonly Benchmark[] = [
   terminalAnswer,
   botStart,
   memory,
+  reload,
   corpusSizes,
 ];

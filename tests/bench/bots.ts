@@ -18,11 +18,16 @@ const READY_TIMEOUT_MS = 60_000;
 /** The time after READY until a bot is at rest, in milliseconds: commands registered, index cached. */
 const SETTLE_MS = 4_000;
 
-/** Starts a bot, and waits until it is connected. Its `stop` also closes its fake Discord. */
-export async function startBot(name: BotName): Promise<Bot> {
+/**
+ * Starts a bot, and waits until it is connected. Its `stop` also closes its fake Discord.
+ *
+ * @param settings of Acta, besides those that connect it
+ */
+export async function startBot(name: BotName, settings: Readonly<Record<string, string>> = {}): Promise<Bot> {
   const discord = await startFakeDiscord({ forgets: true });
   // The same person asks everything, so there is no rate limit.
-  const env = { DISCORD_TOKEN: discord.token, DISCORD_API_URL: discord.url, RATE_LIMIT: 'off' };
+  const connection = { DISCORD_TOKEN: discord.token, DISCORD_API_URL: discord.url };
+  const env = { ...connection, RATE_LIMIT: 'off', ...settings };
   const began = performance.now();
   const bot = start([name === 'acta' ? ACTA : PONG_BOT], env);
   const stop = async (): Promise<void> => {

@@ -147,3 +147,31 @@ describe('people of plain text, found by analysis', () => {
     expect(first('who watched from the harbour')).toContain('Jane Roe');
   });
 });
+
+describe('two articles whose question banks have the same questions', () => {
+  const PARAGRAPHS = ['The bridge opened on Monday.', 'It has four lanes.', 'It cost ten million euros.'];
+  const BANK = JSON.stringify({
+    1: { en: ['When did the bridge open?', 'on which day did it open'] },
+    2: { en: ['How many lanes does it have?', 'how wide is it'] },
+    3: { en: ['What did it cost?', 'was it expensive'] },
+  });
+  const twins = knowledgeFrom(
+    ...['one', 'two'].flatMap((id) => [
+      articleFile(PARAGRAPHS, {}, id),
+      file(`corpus/${id}.questions.yaml`, BANK),
+    ]),
+  );
+
+  it('offer each question once, since a menu takes no value twice', () => {
+    const reply = executeCommand('ask', { question: 'when did the bridge open' }, 'en', twins);
+    const values = [...JSON.stringify(reply).matchAll(/"value":"([^"]*)"/g)].map(([, value]) => value);
+    expect(values.length).toBeGreaterThan(0);
+    expect(values).toStrictEqual([...new Set(values)]);
+  });
+
+  it('suggest each question once', () => {
+    const names = autocomplete('ask', 'question', 'open', 'en', twins).map(({ name }) => name);
+    expect(names).toStrictEqual([...new Set(names)]);
+    expect(names).toContain('When did the bridge open?');
+  });
+});
