@@ -142,7 +142,6 @@ export class KnowledgeStore {
     const { loaded, mistakes } = await this.#loadParts(keyed);
     if (diagnostics.length + mistakes.length > 0) throw corpusError([...diagnostics, ...mistakes]);
     const knowledge = createKnowledgeBase([...loaded.values()], this.#resources);
-    // Interactions are answered between the steps.
     for (const _ of warmUp(knowledge)) await setImmediate();
     this.#state = { knowledge, parts: loaded, version };
     await this.#cache.evict(new Set(loaded.keys()));
@@ -181,6 +180,8 @@ export class KnowledgeStore {
         }
         const prepared = decodeEntry(entry);
         if (!prepared) throw new Error(`${part.file.path} was prepared, and cannot be decoded`);
+        // Interactions are answered between the steps, each of which takes a tenth of a second for the longest articles.
+        await setImmediate();
         loaded.set(key, loadPart(part, prepared, this.#resources));
         await this.#cache.write(key, entry);
       }

@@ -9,7 +9,6 @@ import { memoize } from '../util/memoize.ts';
 import { nameTokens } from './answer-type.ts';
 import {
   type ArticleSnapshot,
-  documentFrequencies,
   type IndexEntry,
   inverseDocumentFrequency,
   miniSearchOptions,
@@ -52,14 +51,14 @@ export class ArticleIndex {
   /** @param snapshot that of the same article and passages */
   constructor(
     { article, passages }: ArticleWithPassages,
-    { sentences, miniSearch, vectors, bank }: ArticleSnapshot,
+    { sentences, frequencies, miniSearch, vectors, bank }: ArticleSnapshot,
     resources: LanguageResources,
   ) {
     this.article = article;
     this.passages = passages;
     this.sentences = sentences;
     this.aliases = buildAliasIndex(article.people);
-    this.frequencies = documentFrequencies(sentences);
+    this.frequencies = frequencies;
     this.bank = bank;
     this.#vectors = vectors;
     this.#miniSearch = MiniSearch.loadJS(miniSearch, miniSearchOptions(sentences));

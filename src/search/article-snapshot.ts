@@ -13,6 +13,8 @@ import type { WordVectors } from './word-vectors.ts';
 export interface ArticleSnapshot {
   /** The terms of each sentence of each passage, marked stop words among them. */
   readonly sentences: readonly (readonly (readonly string[])[])[];
+  /** In how many passages each term stands. */
+  readonly frequencies: ReadonlyMap<string, number>;
   readonly miniSearch: AsPlainObject;
   /** The mean word vector of each passage; `undefined` where no word of it has one, as in other languages than English. */
   readonly vectors: readonly (Float32Array | undefined)[];
@@ -29,18 +31,17 @@ export interface IndexEntry {
 const isTerm = (term: string): boolean => !isStopWordMark(term);
 
 export function miniSearchOptions(sentences: ArticleSnapshot['sentences']): Options<IndexEntry> {
-  const terms = sentences.map((passage) => passage.flat().filter(isTerm).join(' '));
+  const termsOf = (id: number): string => (sentences[id] ?? []).flat().filter(isTerm).join(' ');
   return {
     fields: ['text'],
-    extractField: ({ id }, field) => (field === 'id' ? id : (terms[id] ?? '')),
+    extractField: ({ id }, field) => (field === 'id' ? id : termsOf(id)),
     tokenize: (text) => text.split(' '),
     // They are stems already.
     processTerm: (term) => term,
   };
 }
 
-/** In how many passages each term stands. */
-export function documentFrequencies(sentences: ArticleSnapshot['sentences']): Map<string, number> {
+function documentFrequencies(sentences: ArticleSnapshot['sentences']): Map<string, number> {
   const frequencies = new Map<string, number>();
   for (const passage of sentences) {
     for (const term of new Set(passage.flat().filter(isTerm)))
@@ -61,10 +62,9 @@ export function inverseDocumentFrequency(frequency: number, passageCount: number
 
 /** The mean word vector of each passage, terms weighted by their inverse document frequency. */
 function passageVectors(
-  sentences: ArticleSnapshot['sentences'],
+  { sentences, frequencies }: Pick<ArticleSnapshot, 'sentences' | 'frequencies'>,
   vectors: WordVectors,
 ): ArticleSnapshot['vectors'] {
-  const frequencies = documentFrequencies(sentences);
   return sentences.map((passage) => {
     const terms = new Set(passage.flat().filter(isTerm));
     return vectors.mean(
@@ -99,10 +99,12 @@ export function indexArticle(
   );
   const miniSearch = new MiniSearch<IndexEntry>(miniSearchOptions(sentences));
   miniSearch.addAll(passages.map((_, id) => ({ id })));
+  const frequencies = documentFrequencies(sentences);
   return {
     sentences,
+    frequencies,
     miniSearch: miniSearch.toJSON(),
-    vectors: vectors && language === 'en' ? passageVectors(sentences, vectors) : [],
+    vectors: vectors && language === 'en' ? passageVectors({ sentences, frequencies }, vectors) : [],
     bank: trainBankModel({ article, passages, aliases }, bank),
   };
 }

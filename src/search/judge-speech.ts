@@ -105,9 +105,13 @@ function surfaceSpeech(name: string, index: ArticleIndex): number[] {
       return has(i - SUBJECT_DISTANCE, i) || has(i + 1, i + SUBJECT_DISTANCE);
     });
   };
-  return index.passages.flatMap(({ sentences }, id) =>
-    sentences.some((span) => speaks(slice(article, span))) ? [id] : [],
-  );
+  return index.passages.flatMap(({ sentences }, id) => {
+    const named = sentences.filter((_, i) => {
+      const terms = index.sentences[id]?.[i] ?? [];
+      return stems.every((one) => terms.includes(one));
+    });
+    return named.some((span) => speaks(slice(article, span))) ? [id] : [];
+  });
 }
 
 /** True where the question writes a speaker as a name: each word with a capital letter. */
