@@ -1,0 +1,129 @@
+import { appendFileSync, copyFileSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, vi } from 'vitest';
+import { expectReply, fakeDiscord, logged, replyText, serve, stop } from '../support/bot.ts';
+import { it, type Place, type Program, ROOT } from '../support/program.ts';
+
+const OWN_ARTICLE = join(ROOT, 'corpus', 'petro-trump-meeting');
+
+/** A corpus folder with copies of the project's own article and its question bank. */
+function copies(place: Place, count: number): string {
+  const folder = place.folder();
+  for (let i = 1; i <= count; i += 1) {
+    copyFileSync(`${OWN_ARTICLE}.md`, join(folder, `copy-${i}.md`));
+    copyFileSync(`${OWN_ARTICLE}.questions.yaml`, join(folder, `copy-${i}.questions.yaml`));
+  }
+  return folder;
+}
+
+/** The lines of a log with this message. */
+const linesWith = (bot: Program, message: string) => logged(bot.stdout).filter(({ msg }) => msg === message);
+
+describe('a bot whose corpus is edited', { timeout: 120_000 }, () => {
+  it('loses no question while an article is prepared, and answers from it within five seconds', async ({
+    place,
+  }) => {
+    const CORPUS_DIR = copies(place, 2);
+    const discord = await fakeDiscord(place);
+    const bot = await serve(place, discord, { env: { CORPUS_DIR, CACHE_DIR: place.folder() } });
+    const path = join(CORPUS_DIR, 'copy-1.questions.yaml');
+    const added = ['', ' please', ' then']
+      .map((end) => `    - what about the quaggaxylophone${end}\n`)
+      .join('');
+    writeFileSync(
+      path,
+      readFileSync(path, 'utf8').replace(/^4:\n {2}en:\n/m, (head) => `${head}${added}`),
+    );
+    const began = performance.now();
+    const times: number[] = [];
+    let answer = '';
+    while (!answer.includes('> ')) {
+      expect(performance.now() - began).toBeLessThan(5_000);
+      const question = 'what about the quaggaxylophone';
+      const reply = await discord.command('ask', { question });
+      times.push(reply.at);
+      answer = replyText(reply);
+    }
+    expect(answer).toContain('Villavicencio');
+    expect(times.length).toBeGreaterThan(20);
+    // On a machine that is busy with other tests; npm run bench measures it.
+    expect(Math.max(...times)).toBeLessThan(500);
+    await stop(bot);
+  });
+
+  it('is answered from before it connects: of questions at READY none is lost, without a cache', async ({
+    place,
+  }) => {
+    const discord = await fakeDiscord(place);
+    const env = { CORPUS_DIR: copies(place, 2), CACHE_DIR: place.folder() };
+    const starting = serve(place, discord, { env });
+    await discord.connected(60_000);
+    for (let i = 0; i < 20; i += 1)
+      expectReply(await discord.command('ask', { question: 'who attended' }, { force: true }));
+    const bot = await starting;
+    expect(linesWith(bot, 'corpus loaded')).toStrictEqual([
+      expect.objectContaining({ articles: 2, ms: expect.any(Number) }),
+    ]);
+    await stop(bot);
+  });
+
+  it('keeps its articles while the program’s files are missing or another version, and says so in one line', async ({
+    place,
+  }) => {
+    const cwd = place.project();
+    const discord = await fakeDiscord(place);
+    const CORPUS_DIR = place.folder({ 'story.txt': 'The bridge opened.\n' });
+    const command = [process.execPath, join(cwd, 'dist', 'src', 'main.js')] as const;
+    const bot = await serve(place, discord, { cwd, command, env: { CORPUS_DIR, CACHE_DIR: place.folder() } });
+    // Another version is installed.
+    appendFileSync(join(cwd, 'dist', 'src', 'search', 'answer.js'), '\n// changed\n');
+    writeFileSync(join(CORPUS_DIR, 'story.txt'), 'The bridge closed.\n');
+    await vi.waitFor(() => expect(linesWith(bot, 'corpus not reloaded')).toHaveLength(1), {
+      timeout: 10_000,
+    });
+    expect(replyText(await discord.command('ask', { question: 'bridge' }))).toContain('The bridge opened.');
+    rmSync(join(cwd, 'dist'), { recursive: true });
+    writeFileSync(join(CORPUS_DIR, 'story.txt'), 'The bridge is gone.\n');
+    await vi.waitFor(() => expect(linesWith(bot, 'corpus not reloaded')).toHaveLength(2), {
+      timeout: 10_000,
+    });
+    for (const line of linesWith(bot, 'corpus not reloaded'))
+      expect(line['reason']).toMatch(/story\.txt cannot be prepared.*Restart it\.$/);
+    expect(replyText(await discord.command('ask', { question: 'bridge' }))).toContain('The bridge opened.');
+    await stop(bot);
+  });
+
+  it('never publishes what a link leads to outside of the folder, such as its own token', async ({
+    place,
+  }) => {
+    const discord = await fakeDiscord(place);
+    const CORPUS_DIR = place.folder({ 'story.txt': 'The bridge opened.\n' });
+    const bot = await serve(place, discord, { env: { CORPUS_DIR } });
+    symlinkSync('/proc/self/environ', join(CORPUS_DIR, 'environment.txt'));
+    await vi.waitFor(() => expect(linesWith(bot, 'corpus not reloaded')).toHaveLength(1), {
+      timeout: 10_000,
+    });
+    expect(linesWith(bot, 'corpus not reloaded')[0]?.['reason']).toContain('leads out of the corpus folder');
+    const reply = await discord.command('ask', { question: 'discord token' });
+    expect(JSON.stringify(reply.raw)).not.toContain(discord.token);
+    await stop(bot);
+  });
+
+  it('goes on when a file takes too much memory, and names it', async ({ place }) => {
+    const discord = await fakeDiscord(place);
+    const CORPUS_DIR = place.folder({ 'story.txt': 'The bridge opened.\n' });
+    const bot = await serve(place, discord, { env: { CORPUS_DIR } });
+    writeFileSync(join(CORPUS_DIR, 'long.txt'), 'Petro spoke to them.\n'.repeat(130_000));
+    await vi.waitFor(() => expect(linesWith(bot, 'corpus not reloaded')).toHaveLength(1), {
+      timeout: 60_000,
+    });
+    expect(linesWith(bot, 'corpus not reloaded')[0]?.['reason']).toMatch(/long\.txt takes more than 512 MB/);
+    rmSync(join(CORPUS_DIR, 'long.txt'));
+    writeFileSync(join(CORPUS_DIR, 'story.txt'), 'The bridge closed.\n');
+    await vi.waitFor(() => expect(linesWith(bot, 'corpus reloaded')).not.toHaveLength(0), {
+      timeout: 10_000,
+    });
+    expect(replyText(await discord.command('ask', { question: 'bridge' }))).toContain('The bridge closed.');
+    await stop(bot);
+  });
+});
