@@ -1,7 +1,24 @@
+import { once } from 'node:events';
+import { constants, openSync } from 'node:fs';
+import { setTimeout as delay } from 'node:timers/promises';
 import { type Logger, pino } from 'pino';
 import type { Config } from './config.ts';
+import { escapeControlCharactersInJson } from './text/control-characters.ts';
 
 export type Log = Logger;
+
+/** A log, and the means to end it. */
+export interface LogStream {
+  readonly log: Log;
+  /** The number of lines that the reader did not take in time, or that had no room on the disk. */
+  readonly droppedLines: () => number;
+  /** Writes what is left, as far as the reader takes it within half a second. */
+  readonly close: () => Promise<void>;
+}
+
+/** Lines that a stalled reader has not taken, in bytes; those after them are dropped. */
+const MAX_BUFFERED = 1_000_000;
+const CLOSE_TIMEOUT_MS = 500;
 
 /**
  * Serializes an error for the log. Errors of discord.js hold the whole request, tokens and texts included, so properties
@@ -21,14 +38,95 @@ function serializeError(error: unknown): Record<string, unknown> {
   };
 }
 
-/** Creates the log: JSON lines on standard output, or readable ones when that is a terminal. */
-export async function createLog({ logLevel }: Pick<Config, 'logLevel'>): Promise<Log> {
-  const options = { level: logLevel, base: null, serializers: { err: serializeError } };
-  if (!process.stdout.isTTY) {
-    // Synchronous, so that no line is lost when the program ends.
-    const stdout = pino.destination({ dest: process.stdout.fd, sync: true });
-    return pino({ ...options, timestamp: pino.stdTimeFunctions.isoTime }, stdout);
+/**
+ * A file descriptor of standard output that never blocks: a reader that stalls would block a thread, and the program's end with
+ * it. Node.js makes pipes and sockets non-blocking when it opens `process.stdout`; a terminal has to be opened again.
+ */
+function nonBlockingStdout(): number {
+  const { fd, isTTY } = process.stdout;
+  if (!isTTY) return fd;
+  try {
+    return openSync('/dev/fd/1', constants.O_WRONLY | constants.O_NONBLOCK | constants.O_NOCTTY);
+  } catch {
+    return fd;
   }
-  const { default: pretty } = await import('pino-pretty');
-  return pino(options, pretty({ translateTime: 'SYS:HH:MM:ss', sync: true }));
+}
+
+/** Formats JSON lines for a terminal. */
+async function prettyFormatter(): Promise<(json: string) => string> {
+  const { prettyFactory } = await import('pino-pretty');
+  return prettyFactory({ translateTime: 'SYS:HH:MM:ss', colorize: process.stdout.hasColors() });
+}
+
+/** Standard output as the destination of a log: lines that it does not take are kept up to a limit, then dropped and counted. */
+function openDestination() {
+  let dropped = 0;
+  let isStalled = false;
+  let isBroken = false;
+  const destination = pino.destination({
+    dest: nonBlockingStdout(),
+    sync: false,
+    maxLength: MAX_BUFFERED,
+    retryEAGAIN: () => {
+      isStalled = true;
+      return true;
+    },
+  });
+  destination.on('drop', () => {
+    dropped += 1;
+  });
+  destination.on('write', () => {
+    isStalled = false;
+  });
+  // A full disk takes the lines again when there is room; a pipe without a reader never does.
+  destination.on('error', (error: NodeJS.ErrnoException) => {
+    isStalled = true;
+    isBroken ||= error.code === 'EPIPE';
+  });
+  // Pino writes what is left when the program exits, and would wait for a stalled reader for ever.
+  process.prependListener('exit', () => {
+    if (isStalled) destination.destroy();
+  });
+  return {
+    destination,
+    droppedLines: () => dropped,
+    /** Called for each line. */
+    noteLine: () => {
+      if (isBroken) dropped += 1;
+    },
+  };
+}
+
+/** Creates the log: JSON lines on standard output, or readable ones when that is a terminal. It never waits for its reader. */
+export async function createLog({ logLevel }: Pick<Config, 'logLevel'>): Promise<LogStream> {
+  const format = process.stdout.isTTY ? await prettyFormatter() : (json: string): string => json;
+  const { destination, droppedLines, noteLine } = openDestination();
+  const streamWrite = (json: string): string => {
+    noteLine();
+    return format(escapeControlCharactersInJson(json));
+  };
+  const log = pino(
+    {
+      level: logLevel,
+      base: null,
+      serializers: { err: serializeError },
+      timestamp: pino.stdTimeFunctions.isoTime,
+      hooks: { streamWrite },
+    },
+    destination,
+  );
+  let reported = 0;
+  destination.on('drain', () => {
+    const lines = droppedLines() - reported;
+    if (lines === 0) return;
+    reported = droppedLines();
+    log.warn({ lines }, 'log lines dropped: the reader of the log did not take them in time');
+  });
+  const close = async (): Promise<void> => {
+    const closed = once(destination, 'close');
+    destination.end();
+    await Promise.race([closed, delay(CLOSE_TIMEOUT_MS)]).catch(() => {});
+    destination.destroy();
+  };
+  return { log, droppedLines, close };
 }

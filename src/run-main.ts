@@ -1,11 +1,17 @@
 /** The arguments, error output and exit code that all programs of the project have in common. */
 import { type ParseArgsConfig, parseArgs } from 'node:util';
 import { messageOf, StartupError } from './errors.ts';
+import { escapeControlCharacters } from './text/control-characters.ts';
+
+/** Prints text on standard error, without raw control characters: it may have names of files and typed text in it. */
+export function printError(text: string): void {
+  process.stderr.write(`${escapeControlCharacters(text)}\n`);
+}
 
 /** Prints an error that ends the program, and sets the exit code to 1. Only unexpected errors are printed with their stack. */
 export function reportError(error: unknown): void {
-  const text = error instanceof Error && !(error instanceof StartupError) ? error.stack : messageOf(error);
-  process.stderr.write(`${text}\n`);
+  const isExpected = !(error instanceof Error) || error instanceof StartupError;
+  printError(isExpected ? messageOf(error) : (error.stack ?? error.message));
   process.exitCode = 1;
 }
 

@@ -27,6 +27,7 @@ const LAYERS: readonly (readonly Room[])[] = [
   [{ name: 'settings and log', paths: ['src/config.ts', 'src/log.ts', 'src/run-main.ts'] }],
   [{ name: 'src/discord' }, { name: 'src/terminal' }],
   [{ name: 'src/tools' }],
+  [{ name: 'src/cli.ts' }],
   [{ name: 'src/main.ts' }],
 ];
 

@@ -2,7 +2,7 @@ import { createServer, type RequestListener } from 'node:http';
 import { StartupError } from '../errors.ts';
 import type { CommandRegistry } from '../interactions/command.ts';
 import type { Log } from '../log.ts';
-import { createMetrics, type Metrics } from './metrics.ts';
+import { createMetrics, type MetricSources, type Metrics } from './metrics.ts';
 import type { Telemetry } from './telemetry.ts';
 
 /** Loopback only, since there is no password. */
@@ -42,13 +42,10 @@ function healthRequests(
 export async function openHealthPort(
   port: number,
   commandRegistry: CommandRegistry,
-  corpusVersion: () => string | undefined,
+  sources: MetricSources,
   log: Log,
 ): Promise<Telemetry> {
-  const { metricsRegistry, recordInteraction, recordReconnect } = createMetrics(
-    commandRegistry,
-    corpusVersion,
-  );
+  const { metricsRegistry, recordInteraction, recordReconnect } = createMetrics(commandRegistry, sources);
   let isReady = (): boolean => false;
   const server = createServer(healthRequests(metricsRegistry, () => isReady()));
   await new Promise<void>((resolve, reject) => {

@@ -8,6 +8,13 @@ const DURATION_BUCKETS = [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.
 /** Values of the label `command` for interactions other than commands. Unknown names are counted as `other`. */
 const OTHER_INTERACTIONS = ['component', 'modal'];
 
+/** Asked at each scrape. */
+export interface MetricSources {
+  /** `undefined` before the corpus is loaded. */
+  readonly corpusVersion: () => string | undefined;
+  readonly droppedLogLines: () => number;
+}
+
 export interface Metrics {
   /** Prometheus's registry. */
   readonly metricsRegistry: Registry;
@@ -15,14 +22,10 @@ export interface Metrics {
   readonly recordReconnect: () => void;
 }
 
-/**
- * Creates the metrics, the usual ones of a Node.js process among them.
- *
- * @param corpusVersion asked for at each scrape, since the corpus may change; `undefined` before it is loaded
- */
+/** Creates the metrics, the usual ones of a Node.js process among them. */
 export function createMetrics(
   { commands, messageCommands }: CommandRegistry,
-  corpusVersion: () => string | undefined,
+  { corpusVersion, droppedLogLines }: MetricSources,
 ): Metrics {
   const metricsRegistry = new Registry();
   const registers = [metricsRegistry];
@@ -53,6 +56,15 @@ export function createMetrics(
       this.reset();
       const version = corpusVersion();
       if (version !== undefined) this.set({ version }, 1);
+    },
+  });
+  new Counter({
+    name: 'acta_log_lines_dropped_total',
+    help: 'Log lines that the reader did not take in time.',
+    registers,
+    collect() {
+      this.reset();
+      this.inc(droppedLogLines());
     },
   });
   // Interactions can hold any name: only known ones become labels.

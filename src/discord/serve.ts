@@ -3,7 +3,7 @@ import type { CommandRegistry } from '../interactions/command.ts';
 import { commandPayloads, createExecutionContext } from '../interactions/command-registry.ts';
 import type { KnowledgeBase } from '../knowledge/knowledge-base.ts';
 import { KnowledgeStore } from '../knowledge/knowledge-store.ts';
-import type { Log } from '../log.ts';
+import type { Log, LogStream } from '../log.ts';
 import type { DiscordConfig } from './client.ts';
 import { createClient } from './client.ts';
 import { isUnchanged } from './command-changes.ts';
@@ -12,7 +12,7 @@ import { InteractionReceiver } from './interaction-receiver.ts';
 import { logInstallLinks, login } from './login.ts';
 import { RateLimiter } from './rate-limit.ts';
 import { createRest, registerCommands } from './register-commands.ts';
-import { shutDown, stopSignal } from './shutdown.ts';
+import { shutDown } from './shutdown.ts';
 import { explainRegistration } from './startup-errors.ts';
 import { createTelemetry } from './telemetry.ts';
 
@@ -73,16 +73,22 @@ function watchCorpus(store: KnowledgeStore, register: Register, log: Log): () =>
 /**
  * Runs the bot.
  *
- * @returns when the program was told to stop, and the replies in flight have been sent
+ * @param stop resolves with the signal that tells the program to stop
+ * @returns when the replies in flight have been sent after that
  * @throws StartupError when the corpus has mistakes, when Discord cannot be reached, or refuses the token or the commands; also later, when the token has been
  *   revoked
  */
-export async function serve(config: DiscordConfig, registry: CommandRegistry, log: Log): Promise<void> {
-  const stop = stopSignal(log);
+export async function serve(
+  config: DiscordConfig,
+  registry: CommandRegistry,
+  { log, droppedLines }: Pick<LogStream, 'log' | 'droppedLines'>,
+  stop: Promise<NodeJS.Signals>,
+): Promise<void> {
   // discord.js does not await its handlers of gateway events: an event that one fails at must not end the program.
   process.on('unhandledRejection', (error) => log.error({ err: error }, 'unhandled rejection'));
   let store: KnowledgeStore | undefined;
-  const telemetry = await createTelemetry(config.healthPort, registry, () => store?.version, log);
+  const sources = { corpusVersion: () => store?.version, droppedLogLines: droppedLines };
+  const telemetry = await createTelemetry(config.healthPort, registry, sources, log);
   const monitor = new GatewayMonitor(log, config.apiUrl, telemetry.recordReconnect);
   const receiver = new InteractionReceiver({
     context: () => {
@@ -119,7 +125,8 @@ export async function serve(config: DiscordConfig, registry: CommandRegistry, lo
   };
   try {
     // A signal, or the end of the connection, counts while the bot is still starting, too.
-    await Promise.race([start().then(() => monitor.failure), monitor.failure, stop]);
+    const signal = await Promise.race([start().then(() => monitor.failure), monitor.failure, stop]);
+    log.info({ signal }, 'stopping');
   } finally {
     unwatch();
     telemetry.setReadyCheck(() => false);

@@ -1,6 +1,5 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import type { Client } from 'discord.js';
-import type { Log } from '../log.ts';
 import type { GatewayMonitor } from './gateway-monitor.ts';
 import type { InteractionReceiver } from './interaction-receiver.ts';
 
@@ -13,19 +12,6 @@ const SHUTDOWN_TIMEOUTS = {
   /** Answering what came in until then. */
   finalDrain: 1_500,
 } as const;
-
-/** Resolves at SIGINT or SIGTERM. */
-export function stopSignal(log: Log): Promise<void> {
-  return new Promise((resolve) => {
-    for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-      // npm forwards a signal that the terminal has already sent, so it may come twice.
-      process.on(signal, () => {
-        log.info({ signal }, 'stopping');
-        resolve();
-      });
-    }
-  });
-}
 
 /** Answers what is in flight, and closes the connections. */
 export async function shutDown(

@@ -1,6 +1,7 @@
 import type { CommandRegistry } from '../interactions/command.ts';
 import type { Log } from '../log.ts';
 import type { Outcome } from './interaction-receiver.ts';
+import type { MetricSources } from './metrics.ts';
 
 /** Reports of the running bot to the health port. */
 export interface Telemetry {
@@ -26,10 +27,10 @@ const NO_TELEMETRY: Telemetry = {
 export async function createTelemetry(
   port: number | undefined,
   registry: CommandRegistry,
-  corpusVersion: () => string | undefined,
+  sources: MetricSources,
   log: Log,
 ): Promise<Telemetry> {
   if (port === undefined) return NO_TELEMETRY;
   const { openHealthPort } = await import('./health.ts');
-  return openHealthPort(port, registry, corpusVersion, log);
+  return openHealthPort(port, registry, sources, log);
 }

@@ -3,6 +3,7 @@ import type { CommandRegistry, ExecutionContext } from '../interactions/command.
 import { createExecutionContext } from '../interactions/command-registry.ts';
 import { executeLine } from '../interactions/execute.ts';
 import type { KnowledgeStore } from '../knowledge/knowledge-store.ts';
+import { printError } from '../run-main.ts';
 import type { Language } from '../text/language.ts';
 import { type RenderOptions, renderReply } from './render-reply.ts';
 
@@ -41,7 +42,7 @@ export function printAnswer(line: string, session: Session): boolean {
     return true;
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;
-    process.stderr.write(`${error.message}\n`);
+    printError(error.message);
     return false;
   }
 }

@@ -1,4 +1,5 @@
 import { createInterface } from 'node:readline';
+import { escapeControlCharacters } from '../text/control-characters.ts';
 import { complete } from './complete.ts';
 import { contextOf, LANGUAGE, printAnswer, type Session } from './print-answer.ts';
 
@@ -34,7 +35,7 @@ export async function runPrompt(session: Session, options: { readonly greet: boo
   });
   prompt.on('SIGINT', () => prompt.close());
   const notify = (text: string): void => {
-    stdout.write(`\n${text}\n`);
+    stdout.write(`\n${escapeControlCharacters(text)}\n`);
     prompt.prompt(true);
   };
   const unwatch = session.store.watch({

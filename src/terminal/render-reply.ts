@@ -2,6 +2,7 @@ import { styleText } from 'node:util';
 import type { APIComponentInMessageActionRow, APISectionAccessoryComponent } from 'discord-api-types/v10';
 import { ComponentType } from 'discord-api-types/v10';
 import type { Component, Reply } from '../reply/message.ts';
+import { CONTROL_CHARACTER } from '../text/control-characters.ts';
 
 /** The capabilities of the terminal. */
 export interface RenderOptions {
@@ -19,9 +20,9 @@ const styler =
   (format: Format, text: string): string =>
     colors ? styleText(format, text, { validateStream: false }) : text;
 
-/** Text without control characters, which could move the cursor or change colors. */
+/** Text without control characters, and with spaces for line breaks. */
 function withoutControls(text: string): string {
-  return text.replace(/\s/g, ' ').replace(/\p{Cc}/gu, '');
+  return text.replace(/\s/g, ' ').replace(new RegExp(CONTROL_CHARACTER, 'gu'), '');
 }
 
 /** Renders the Markdown inside a line, as reply/markdown.ts writes it: `**bold**` and backslash escapes. */

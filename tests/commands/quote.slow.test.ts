@@ -3,11 +3,11 @@ import type { ExecutionContext } from '../../src/interactions/command.ts';
 import { autocomplete, executeCommand } from '../../src/interactions/execute.ts';
 import { articleFile, knowledgeFrom } from '../support/article.ts';
 
-/** A name that no other number gives: letters of its digits. */
+const SYLLABLES = ['ba', 'co', 'du', 'fe', 'gi', 'ha', 'ko', 'lu', 'me', 'ni'];
+
+/** A name that no other number gives: syllables for its digits. */
 const nameOf = (i: number, salt: number): string =>
-  [...String(i * 7 + salt)]
-    .map((digit) => 'bcdfghklmn'[Number(digit)] + 'aeiou'[(Number(digit) + salt) % 5])
-    .join('');
+  [...String(i * 7 + salt)].map((digit) => SYLLABLES[Number(digit)] ?? '').join('');
 
 const capitalize = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1);
 
