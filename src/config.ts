@@ -25,7 +25,8 @@ const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'
 
 /** The variables that Acta reads; `.env.example` explains each. No message holds a value: one of them is a secret. */
 const variables = z.object({
-  DISCORD_TOKEN: matching(/^\S+$/, 'contains white space; copy the token again')
+  DISCORD_TOKEN: matching(/^(?!["'“”‘’]).*(?<!["'“”‘’])$/, 'has quotation marks around it; take them away')
+    .pipe(matching(/^\S+$/, 'contains white space; copy the token again'))
     .pipe(matching(/^[!-~]+$/, 'contains characters that no token has; copy the token again'))
     .optional(),
   DISCORD_GUILD_ID: matching(
@@ -43,6 +44,10 @@ const variables = z.object({
       (url) => !/\/v\d+\/*$/.test(url),
       'should end before the version: https://discord.com/api, not …/api/v10',
     )
+    .refine((url) => {
+      const { username, password } = URL.canParse(url) ? new URL(url) : { username: '', password: '' };
+      return username === '' && password === '';
+    }, 'should have no user name and no password in it')
     .transform((url) => url.replace(/\/+$/, ''))
     .default('https://discord.com/api'),
   CORPUS_DIR: z.string().default(inProject('corpus')),
@@ -125,6 +130,16 @@ function toConfig(given: Variables) {
 /** The settings, checked. */
 export type Config = Readonly<ReturnType<typeof toConfig>>;
 
+/** What is wrong with lines of `.env`. No message holds a line: it may be the token. */
+function malformedLines(dotenv: string): string[] {
+  return dotenv.split(/\r?\n/).flatMap((line, i) => {
+    const isSetting = line.trim() !== '' && !line.trim().startsWith('#');
+    return isSetting && !line.includes('=')
+      ? [`line ${i + 1} (in .env) has no =: a line should be NAME=value, or begin with #`]
+      : [];
+  });
+}
+
 /**
  * Checks the settings. An empty one counts as left out.
  *
@@ -145,11 +160,27 @@ export function parseConfig(
   const wrong = result.success
     ? contradictionsOf(result.data)
     : result.error.issues.map(({ path, message }) => `${path.join('.')} ${message}`);
-  const problems = [...unknown, ...wrong];
+  const problems = [...malformedLines(dotenv), ...unknown, ...wrong];
   if (result.success && problems.length === 0) return toConfig(result.data);
   throw new StartupError(
     `The settings have mistakes:\n${problems.join('\n')}\n.env.example explains each setting.`,
   );
+}
+
+/**
+ * Decodes the bytes of `.env`.
+ *
+ * @throws StartupError when they are not UTF-8
+ */
+export function decodeDotenv(bytes: Uint8Array): string {
+  // Of UTF-16, every other byte of a name is 0.
+  if (bytes.includes(0))
+    throw new StartupError('.env is in UTF-16, as some editors save it; save it as UTF-8.');
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch (error) {
+    throw new StartupError('.env is not UTF-8 text; save it as UTF-8.', { cause: error });
+  }
 }
 
 /**
@@ -158,14 +189,14 @@ export function parseConfig(
  * @throws StartupError like {@link parseConfig}, and when `.env` cannot be read
  */
 export function loadConfig(): Config {
-  let dotenv = '';
+  let dotenv: Uint8Array = new Uint8Array();
   try {
-    dotenv = readFileSync('.env', 'utf8');
+    dotenv = readFileSync('.env');
   } catch (error) {
     const isMissing = error instanceof Error && 'code' in error && error.code === 'ENOENT';
     if (!isMissing) throw new StartupError(`Cannot read .env: ${messageOf(error)}`, { cause: error });
   }
-  const config = parseConfig(dotenv, process.env);
+  const config = parseConfig(decodeDotenv(dotenv), process.env);
   // discord.js reads this variable itself, and takes an empty one for 0.
   if (process.env['SHARD_COUNT'] === '') delete process.env['SHARD_COUNT'];
   return config;

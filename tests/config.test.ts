@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { type Config, loadConfig, parseConfig, SETTINGS } from '../src/config.ts';
+import { type Config, decodeDotenv, loadConfig, parseConfig, SETTINGS } from '../src/config.ts';
 import { StartupError } from '../src/errors.ts';
 
 // Has the form of a real token.
@@ -109,6 +109,8 @@ describe('parseConfig', () => {
       'should end before the version: https://discord.com/api, not …/api/v10',
     ],
     ['DISCORD_API_URL', 'https://discord.com/api/v10/', 'should end before the version'],
+    ['DISCORD_API_URL', 'https://me:hunter2@proxy.example/api', 'should have no user name and no password'],
+    ['DISCORD_API_URL', 'https://me@proxy.example/api', 'should have no user name and no password'],
     ['LOG_LEVEL', 'loud', 'should be one of fatal, error, warn, info, debug, trace, silent'],
     ['LOG_LEVEL', 'INFO', 'should be one of fatal, error, warn, info, debug, trace, silent'],
     ['REPLIES', 'Private', 'should be public or private'],
@@ -145,6 +147,8 @@ describe('parseConfig', () => {
       'contains white space; copy the token again',
     ],
     ['that is only white space', ' ', 'copy the token again'],
+    ['in quotation marks, which systemd and Docker keep', `"${TOKEN}"`, 'quotation marks around it'],
+    ['in typographic quotation marks', `“${TOKEN}”`, 'quotation marks around it'],
     ['with an ellipsis, which a mail program made of dots', TOKEN.replace('.', '…'), 'copy the token again'],
   ])('refuses a token %s without printing it', (_, value, expected) => {
     const problems = problemsIn({ DISCORD_TOKEN: value });
@@ -188,6 +192,22 @@ describe('parseConfig', () => {
       'DISCORD_TOKE (in .env) is not a setting of Acta: correct its name, or remove it',
     ]);
     expect(problemsIn({ DISCORD_TOKE: TOKEN, PATH: '/bin' })).toStrictEqual([]);
+  });
+
+  it('never prints the password of an address', () => {
+    expect(problemsIn({ DISCORD_API_URL: 'https://me:hunter2@proxy.example/api' }).join()).not.toContain(
+      'hunter2',
+    );
+  });
+
+  it('names lines of .env without =, by their numbers alone', () => {
+    const problems = problemsOf(() =>
+      parseConfig(`# a comment\n\nDISCORD_TOKEN\n${TOKEN}\r\nLOG_LEVEL=info\n`, {}),
+    );
+    expect(problems).toStrictEqual([
+      'line 3 (in .env) has no =: a line should be NAME=value, or begin with #',
+      'line 4 (in .env) has no =: a line should be NAME=value, or begin with #',
+    ]);
   });
 
   it('never prints the token, whatever is wrong with it or with another setting', () => {
@@ -275,5 +295,26 @@ describe('.env.example', () => {
 
   it('sets nothing', () => {
     expect(lines.filter((line) => /^[A-Z_]+=./.test(line))).toStrictEqual([]);
+  });
+});
+
+describe('decodeDotenv', () => {
+  it.each([
+    ['UTF-16, little-endian', Buffer.from(`\uFEFFDISCORD_TOKEN=${TOKEN}`, 'utf16le'), '.env is in UTF-16'],
+    ['UTF-16 without a byte order mark', Buffer.from('LOG_LEVEL=info', 'utf16le'), '.env is in UTF-16'],
+    [
+      'UTF-16, big-endian',
+      Buffer.from(`\uFEFFDISCORD_TOKEN=${TOKEN}`, 'utf16le').swap16(),
+      '.env is in UTF-16',
+    ],
+    ['Latin-1', Buffer.from('CORPUS_DIR=año', 'latin1'), '.env is not UTF-8'],
+  ])('names %s', (_, bytes, expected) => {
+    expect(() => decodeDotenv(bytes)).toThrow(expected);
+  });
+
+  it('drops the byte order mark of UTF-8', () => {
+    expect(parseConfig(decodeDotenv(Buffer.from('\uFEFFLOG_LEVEL=warn')), {})).toMatchObject({
+      logLevel: 'warn',
+    });
   });
 });

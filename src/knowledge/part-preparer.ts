@@ -6,8 +6,8 @@ import { messageOf, StartupError } from '../errors.ts';
 import type { PreparedMessage, PrepareWorkerData } from './prepare-worker.ts';
 import { WORKER_FILE } from './program.ts';
 
-/** The heap that one part may take: enough for about 1.5 MB of text. */
-const DEFAULT_MAX_HEAP_MB = 512;
+/** The heap that one part may take: enough for 0.7 MB of text, and little enough for a service with 512 MB of memory. */
+const DEFAULT_MAX_HEAP_MB = 256;
 
 /** The error for a part whose preparation ended the thread. */
 function explain(error: unknown, path: string, maxHeapMb: number): StartupError {
@@ -28,7 +28,7 @@ export class PartPreparer {
   readonly #maxHeapMb: number;
   #worker: Worker | undefined;
 
-  /** @param maxHeapMb in megabytes. Default: 512 */
+  /** @param maxHeapMb in megabytes. Default: 256 */
   constructor(programHash: string, maxHeapMb: number = DEFAULT_MAX_HEAP_MB) {
     this.#programHash = programHash;
     this.#maxHeapMb = maxHeapMb;

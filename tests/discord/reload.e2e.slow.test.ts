@@ -117,7 +117,7 @@ describe('a bot whose corpus is edited', { timeout: 120_000 }, () => {
     await vi.waitFor(() => expect(linesWith(bot, 'corpus not reloaded')).toHaveLength(1), {
       timeout: 60_000,
     });
-    expect(linesWith(bot, 'corpus not reloaded')[0]?.['reason']).toMatch(/long\.txt takes more than 512 MB/);
+    expect(linesWith(bot, 'corpus not reloaded')[0]?.['reason']).toMatch(/long\.txt takes more than 256 MB/);
     rmSync(join(CORPUS_DIR, 'long.txt'));
     writeFileSync(join(CORPUS_DIR, 'story.txt'), 'The bridge closed.\n');
     await vi.waitFor(() => expect(linesWith(bot, 'corpus reloaded')).not.toHaveLength(0), {

@@ -36,7 +36,7 @@ describe('a long file', () => {
     const preparer = new PartPreparer(hashProgram());
     place.defer(() => preparer.close());
     await expect(preparer.prepare(partOf('Petro spoke to them.\n'.repeat(130_000)))).rejects.toThrow(
-      'corpus/long.txt takes more than 512 MB of memory to prepare; divide it into several articles.',
+      'corpus/long.txt takes more than 256 MB of memory to prepare; divide it into several articles.',
     );
     expect(await preparer.prepare(partOf('Petro spoke to them.\n'))).toBeInstanceOf(Uint8Array);
   });

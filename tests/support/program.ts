@@ -70,6 +70,10 @@ export class Program {
     for (const watcher of this.#watchers) watcher();
   }
 
+  get pid(): number | undefined {
+    return this.#child.pid;
+  }
+
   /** Writes to the program's standard input, which stays open. */
   type(text: string): void {
     this.#child.stdin?.write(text);
