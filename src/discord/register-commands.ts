@@ -1,4 +1,5 @@
 import {
+  ApplicationCommandType,
   REST,
   type RESTPostAPIChatInputApplicationCommandsJSONBody,
   type RESTPostAPIContextMenuApplicationCommandsJSONBody,
@@ -35,13 +36,46 @@ function isCommandList(value: unknown): value is Json[] {
   );
 }
 
+/** The kinds of commands that Acta has. Others belong to the application, like the command that opens an activity, and stay. */
+const OWN_TYPES: ReadonlySet<unknown> = new Set([
+  ApplicationCommandType.ChatInput,
+  ApplicationCommandType.Message,
+]);
+
+/** The fields of a registered command that a bulk overwrite takes. */
+const WRITABLE_FIELDS = [
+  'id',
+  'type',
+  'name',
+  'name_localizations',
+  'description',
+  'description_localizations',
+  'options',
+  'default_member_permissions',
+  'integration_types',
+  'contexts',
+  'nsfw',
+  'handler',
+];
+
+/** A registered command as it has to be sent to stay as it is. Discord returns an empty description for kinds without one. */
+function toKeep(command: Json): Json {
+  return Object.fromEntries(
+    WRITABLE_FIELDS.flatMap((field) => {
+      const value = command[field];
+      return value === undefined || (field === 'description' && value === '') ? [] : [[field, value]];
+    }),
+  );
+}
+
 /** Leaves out the fields that only global commands have. */
 function forGuild({ contexts, integration_types, ...command }: CommandData): Json {
   return command;
 }
 
 /**
- * Registers the commands with a bulk overwrite, if they differ from the registered ones.
+ * Registers the commands with a bulk overwrite, if they differ from the registered ones. Commands of other kinds than Acta's
+ * stay: Discord refuses an overwrite without the one that opens an activity.
  *
  * @returns what has changed, or would have
  * @throws DiscordAPIError when Discord refuses
@@ -63,14 +97,23 @@ export async function registerCommands(
       'Discord returned something other than a list of commands. Check DISCORD_API_URL.',
     );
   }
-  const changes = findChanges(body, registered);
-  if (!isUnchanged(changes) && !dryRun) await rest.put(route, { body });
+  const isOwn = ({ type = ApplicationCommandType.ChatInput }: Json): boolean => OWN_TYPES.has(type);
+  const changes = findChanges(body, registered.filter(isOwn));
+  const kept = registered.filter((command) => !isOwn(command)).map(toKeep);
+  if (!isUnchanged(changes) && !dryRun) await rest.put(route, { body: [...body, ...kept] });
   return changes;
 }
 
-/** discord.js's REST client with its usual timeout and retries: unlike a response, a registration may take its time. */
-export function createRest({ token, apiUrl }: Pick<DiscordConfig, 'token' | 'apiUrl'>): REST {
-  return new REST({ api: apiUrl }).setToken(token);
+/**
+ * discord.js's REST client with its usual timeout and retries: unlike a response, a registration may take its time.
+ *
+ * @param options.waitOut false to reject when there is a rate limit, instead of waiting silently. Default: true
+ */
+export function createRest(
+  { token, apiUrl }: Pick<DiscordConfig, 'token' | 'apiUrl'>,
+  { waitOut = true }: { readonly waitOut?: boolean } = {},
+): REST {
+  return new REST({ api: apiUrl, rejectOnRateLimit: waitOut ? null : ['/applications'] }).setToken(token);
 }
 
 /** `GET /applications/@me`, as far as it is needed. */

@@ -1,4 +1,5 @@
 import { Events } from 'discord.js';
+import type { StartupError } from '../errors.ts';
 import type { CommandRegistry } from '../interactions/command.ts';
 import { commandPayloads, createExecutionContext } from '../interactions/command-registry.ts';
 import type { KnowledgeBase } from '../knowledge/knowledge-base.ts';
@@ -6,7 +7,7 @@ import { KnowledgeStore } from '../knowledge/knowledge-store.ts';
 import type { Log, LogStream } from '../log.ts';
 import type { DiscordConfig } from './client.ts';
 import { createClient } from './client.ts';
-import { isUnchanged } from './command-changes.ts';
+import { CommandRegistrar } from './command-registrar.ts';
 import { GatewayMonitor } from './gateway-monitor.ts';
 import { InteractionReceiver } from './interaction-receiver.ts';
 import { logInstallLinks, login } from './login.ts';
@@ -16,32 +17,34 @@ import { shutDown } from './shutdown.ts';
 import { explainRegistration } from './startup-errors.ts';
 import { createTelemetry } from './telemetry.ts';
 
-/** Registers the commands for a knowledge base. */
-type Register = (knowledge: KnowledgeBase) => Promise<void>;
-
-/** Registers for the bot that is connected. Of several processes only the one with shard 0 does. */
-function createRegister(
+/**
+ * Registers the commands of the bot that is connected, in the background.
+ *
+ * @param onRefused is given the error when Discord refuses the first list
+ * @returns a registrar for later lists
+ */
+function createRegistrar(
   config: DiscordConfig,
-  registry: CommandRegistry,
-  log: Log,
   applicationId: string,
-  hasFirstShard: boolean,
-): Register {
-  const rest = createRest(config);
+  log: Log,
+  onRefused: (error: StartupError) => void,
+): CommandRegistrar {
+  const rest = createRest(config, { waitOut: false });
   const { guildId } = config;
-  return async (knowledge) => {
-    const commands = commandPayloads(createExecutionContext(registry, knowledge));
-    const names = commands.map(({ name }) => name);
-    if (!hasFirstShard) {
-      log.info({ commands: names }, 'commands are registered by the process that runs shard 0');
-      return;
-    }
-    const changes = await registerCommands(rest, { applicationId, guildId, commands }).catch((error) => {
-      throw explainRegistration(error, guildId);
-    });
-    const message = isUnchanged(changes) ? 'commands unchanged' : 'commands registered';
-    log.info({ commands: names, server: guildId ?? 'all' }, message);
-  };
+  let hasRegistered = false;
+  return new CommandRegistrar({
+    register: async (commands) => {
+      const changes = await registerCommands(rest, { applicationId, guildId, commands });
+      hasRegistered = true;
+      return changes;
+    },
+    log: log.child({ server: guildId ?? 'all' }),
+    onRefused: (error) => {
+      const explained = explainRegistration(error, guildId);
+      if (hasRegistered) log.error({ err: explained }, 'commands not registered');
+      else onRefused(explained);
+    },
+  });
 }
 
 /** Opens the corpus. The bot connects after that: nobody asks before there is something to answer with. */
@@ -58,16 +61,34 @@ async function openCorpus({ corpusFolder, cacheFolder }: DiscordConfig, log: Log
   return store;
 }
 
-/** Follows the corpus folder. */
-function watchCorpus(store: KnowledgeStore, register: Register, log: Log): () => void {
-  return store.watch({
+/**
+ * Registers the commands for the corpus, follows its folder, and registers them again when it has changed: with a second article,
+ * commands get the option `article`.
+ *
+ * @param registrar `undefined` in all processes but that with shard 0
+ * @returns a function that ends both
+ */
+function followCorpus(
+  store: KnowledgeStore,
+  registry: CommandRegistry,
+  registrar: CommandRegistrar | undefined,
+  log: Log,
+): () => void {
+  const register = (knowledge: KnowledgeBase): void =>
+    registrar?.request(commandPayloads(createExecutionContext(registry, knowledge)));
+  if (!registrar) log.info('commands are registered by the process that runs shard 0');
+  register(store.knowledge);
+  const unwatch = store.watch({
     onReload: (knowledge) => {
       log.info({ articles: knowledge.corpus.articles.length }, 'corpus reloaded');
-      // With a second article, commands get the option `article`.
-      register(knowledge).catch((error) => log.error({ err: error }, 'commands not registered'));
+      register(knowledge);
     },
     onError: (reason) => log.error({ reason }, 'corpus not reloaded'),
   });
+  return () => {
+    unwatch();
+    registrar?.stop();
+  };
 }
 
 /**
@@ -75,8 +96,8 @@ function watchCorpus(store: KnowledgeStore, register: Register, log: Log): () =>
  *
  * @param stop resolves with the signal that tells the program to stop
  * @returns when the replies in flight have been sent after that
- * @throws StartupError when the corpus has mistakes, when Discord cannot be reached, or refuses the token or the commands; also later, when the token has been
- *   revoked
+ * @throws StartupError when the corpus has mistakes, or Discord cannot be reached, refuses the token or the commands; also later,
+ *   when the token has been revoked
  */
 export async function serve(
   config: DiscordConfig,
@@ -111,16 +132,16 @@ export async function serve(
     () => monitor.connectedShards > 0 && monitor.connectedShards === client.ws.shards.size,
   );
 
-  let unwatch = (): void => {};
+  let unfollow = (): void => {};
   const start = async (): Promise<void> => {
     const opened = await openCorpus(config, log);
     store = opened;
     const { user, application } = await login(client, config, monitor, log);
     const { shards } = client.ws;
     log.info({ user: user.tag, application: application.id, shards: shards.size }, 'connected to Discord');
-    const register = createRegister(config, registry, log, application.id, shards.has(0));
-    await register(opened.knowledge);
-    unwatch = watchCorpus(opened, register, log);
+    const refuse = (error: StartupError): void => monitor.fail(error);
+    const registrar = shards.has(0) ? createRegistrar(config, application.id, log, refuse) : undefined;
+    unfollow = followCorpus(opened, registry, registrar, log);
     logInstallLinks(application.id, log);
   };
   try {
@@ -128,7 +149,7 @@ export async function serve(
     const signal = await Promise.race([start().then(() => monitor.failure), monitor.failure, stop]);
     log.info({ signal }, 'stopping');
   } finally {
-    unwatch();
+    unfollow();
     telemetry.setReadyCheck(() => false);
     await shutDown(client, receiver, monitor);
     telemetry.close();

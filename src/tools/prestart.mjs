@@ -10,9 +10,14 @@ const compiler = pathOf('node_modules/typescript/bin/tsc');
 const canCompile = existsSync(compiler) && Number(process.versions.node.split('.')[0]) >= 20;
 
 if (canCompile) {
-  const { status } = spawnSync(process.execPath, [compiler, '--build'], { cwd: pathOf('.'), stdio: 'inherit' });
+  const { status } = spawnSync(process.execPath, [compiler, '--build'], {
+    cwd: pathOf('.'),
+    stdio: 'inherit',
+  });
   process.exitCode = status ?? 1;
 } else if (!existsSync(pathOf('dist/src/main.js'))) {
-  process.stderr.write('Acta has not been built, and its compiler is not installed: run npm ci && npm run build.\n');
+  process.stderr.write(
+    'Acta has not been built, and its compiler is not installed: run npm ci && npm run build.\n',
+  );
   process.exitCode = 1;
 }

@@ -12,7 +12,6 @@ import {
   manyQuotationsCorpus,
   replyText,
   serve,
-  startBot,
   WITH_BANK,
 } from '../support/bot.ts';
 import { Place, type Program } from '../support/program.ts';
@@ -188,9 +187,7 @@ describe('buttons of an earlier message', { timeout: 30_000 }, () => {
     const discord = await fakeDiscord(place);
     const start = async (words: string): Promise<Program> => {
       const CORPUS_DIR = place.folder({ 'bridge.md': article(words) });
-      const bot = startBot(place, discord, { env: { CORPUS_DIR } });
-      await bot.shows('install it to yourself');
-      return bot;
+      return serve(place, discord, { env: { CORPUS_DIR } });
     };
     let bot = await start('It has four lanes.');
     const answer = await discord.command('ask', { question: 'when did the bridge open' });

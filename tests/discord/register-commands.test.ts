@@ -1,4 +1,4 @@
-import { REST } from 'discord.js';
+import { REST, Routes } from 'discord.js';
 import { afterEach, describe, expect, it } from 'vitest';
 import { registry } from '../../commands/index.ts';
 import { isUnchanged } from '../../src/discord/command-changes.ts';
@@ -67,6 +67,20 @@ describe('registering commands', () => {
       COMMANDS.length - 1,
     );
     expect(discord.commands()).toEqual([]);
+  });
+
+  it('keeps a command of another kind, without which Discord refuses the list', async () => {
+    const { discord, rest } = await start();
+    const launch = { name: 'Launch', type: 4, handler: 2, integration_types: [0, 1], contexts: [0] };
+    await rest.post(Routes.applicationCommands(IDS.application), { body: launch });
+    const [before] = discord.commands();
+    expect((await registerCommands(rest, EVERYWHERE)).removed).toStrictEqual([]);
+    expect(discord.commands().find(({ type }) => type === 4)).toStrictEqual(before);
+    expect(discord.commands()).toHaveLength(COMMANDS.length + 1);
+    expect(isUnchanged(await registerCommands(rest, EVERYWHERE))).toBe(true);
+    await registerCommands(rest, { ...EVERYWHERE, commands: [] });
+    expect(discord.commands()).toStrictEqual([before]);
+    expect(discord.rejections).toEqual([]);
   });
 
   it('changes nothing in a dry run, and returns what it would change', async () => {

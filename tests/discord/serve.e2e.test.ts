@@ -340,6 +340,30 @@ describe('registering the commands', PROGRAMS, () => {
     expectReply(await discord.command('help'));
   });
 
+  it.for([
+    ['there is a rate limit', 429, { message: 'You are being rate limited.', retry_after: 6, global: false }],
+    ['the day’s new commands are used up', 400, { code: 30034, message: 'Max number of daily creates' }],
+  ] as const)('does not hold up answers: %s', async ([, status, body], { place }) => {
+    const discord = await fakeDiscord(place);
+    let refusals = 0;
+    discord.onRequest = ({ method }) => {
+      if (method !== 'PUT' || refusals > 0) return undefined;
+      refusals += 1;
+      const headers = status === 429 ? { 'retry-after': '6' } : {};
+      return { status, headers, body };
+    };
+    const bot = startBot(place, discord);
+    await bot.shows('commands not registered yet');
+    expectReply(await discord.command('ask', { question: 'who attended' }, { force: true }));
+    const [warning] = logged(bot.stdout).filter(({ msg }) =>
+      `${msg}`.startsWith('commands not registered yet'),
+    );
+    expect(Number(warning?.['seconds'])).toBeGreaterThanOrEqual(5);
+    await bot.shows('commands registered');
+    expect(discord.commands()).toHaveLength(COMMANDS.length);
+    await stop(bot);
+  });
+
   it('happens only in DISCORD_GUILD_ID if that is set, here in .env, without the fields of global commands', async ({
     place,
   }) => {

@@ -140,13 +140,13 @@ describe('a bot that cannot start says what to change and exits with 1', PROGRAM
 
   it('when Discord refuses the commands', async ({ place }) => {
     const body = {
-      code: 30034,
-      message: 'Max number of daily application command creates has been reached (200)',
+      code: 50035,
+      message: 'Invalid Form Body',
     };
     const message = await startupMessage(place, {
       onRequest: ({ method }) => (method === 'PUT' ? { status: 400, body } : undefined),
     });
-    expect(message).toMatch(/refused the commands: .*daily application command creates/);
+    expect(message).toMatch(/refused the commands: .*Invalid Form Body/);
   });
 
   it('when Discord returns something other than commands', async ({ place }) => {

@@ -24,6 +24,11 @@ export const refusals = {
   unknownInteraction: refusal(404, 10062, 'Unknown interaction'),
   unknownCommand: refusal(404, 10063, 'Unknown application command'),
   tooManyCommands: refusal(400, 30032, 'Maximum number of application commands reached (100)'),
+  entryPointMissing: refusal(
+    400,
+    50240,
+    'You cannot remove this app’s Entry Point command in a bulk update operation. Please include the Entry Point command in your update request or delete it separately.',
+  ),
   alreadyAcknowledged: refusal(400, 40060, 'Interaction has already been acknowledged.'),
   emptyMessage: refusal(400, 50006, 'Cannot send an empty message'),
   invalidWebhookToken: refusal(401, 50027, 'Invalid Webhook Token'),

@@ -49,6 +49,9 @@ export class CommandScope {
     }
     const refused = checkCommandList(list);
     if (refused) return { refusal: refused === 'too many' ? refusals.tooManyCommands : refused };
+    const isEntryPoint = ({ type }: CommandData): boolean => type === 4;
+    if (this.commands.some(({ data }) => isEntryPoint(data)) && !list.some(isEntryPoint))
+      return { refusal: refusals.entryPointMissing };
     const next = list.map((data) => {
       const known = this.#same(data);
       if (!known) return { id: snowflake(), version: snowflake(), data };
@@ -122,6 +125,7 @@ export function showCommand(command: RegisteredCommand, view: CommandView): Json
     shown['dm_permission'] = contexts === null ? (data.dm_permission ?? true) : contexts.includes(1);
     shown['integration_types'] = data.integration_types ?? [0];
   }
+  if (data.type === 4) shown['handler'] = data.handler;
   if (data.type === 1 && (data.options?.length ?? 0) > 0) {
     shown['options'] = data.options?.map((o) => showOption(o, view.localizations));
   }

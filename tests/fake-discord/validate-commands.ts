@@ -113,9 +113,19 @@ const contextMenu = z.strictObject({
   description: z.literal('').optional(),
   description_localizations: z.null().optional(),
 });
-const command = z.discriminatedUnion('type', [chatInput, contextMenu]);
+/** The command that opens an activity: https://docs.discord.com/developers/interactions/application-commands#entry-point-commands */
+const entryPoint = z.strictObject({
+  ...common,
+  type: z.literal(4),
+  name: menuName,
+  name_localizations: localized(menuName),
+  description: z.string().min(1).max(100).optional(),
+  description_localizations: z.null().optional(),
+  handler: z.literal([1, 2, 3]),
+});
+const command = z.discriminatedUnion('type', [chatInput, contextMenu, entryPoint]);
 
-/** A command that passed; entry points of activities (type 4) are not modeled. */
+/** A command that passed. */
 export type CommandData = z.output<typeof command>;
 /** An option of a slash command. */
 export type CommandOption = z.output<typeof option>;

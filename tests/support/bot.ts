@@ -46,6 +46,8 @@ export function startBot(place: Place, discord: FakeDiscord, launch: Launch = {}
 export async function serve(place: Place, discord: FakeDiscord, launch?: Launch): Promise<Program> {
   const bot = startBot(place, discord, launch);
   await bot.shows('install it to yourself');
+  // In the background.
+  await bot.shows(/commands (?:registered|unchanged)|"commands are registered by/);
   return bot;
 }
 

@@ -7,6 +7,7 @@
 import type { Article } from '../../corpus/article.ts';
 import { normalize } from '../../text/normalize.ts';
 import type { Span } from '../../text/span.ts';
+import { maxOf, minOf } from '../../util/extremes.ts';
 import { MAX_URL_LENGTH } from '../limits.ts';
 import {
   type ContextWords,
@@ -75,8 +76,8 @@ function encode(text: string, { start, end }: Span): string {
 /** From the start of the first to the end of the last. */
 function enclosingSpan(spans: readonly Span[]): Span {
   return {
-    start: Math.min(...spans.map(({ start }) => start)),
-    end: Math.max(...spans.map(({ end }) => end)),
+    start: minOf(spans.map(({ start }) => start)),
+    end: maxOf(spans.map(({ end }) => end)),
   };
 }
 
