@@ -12,15 +12,15 @@ import {
 } from './handle-interaction.ts';
 import { type RateLimiter, rateLimitReply } from './rate-limit.ts';
 import { RecentIds } from './recent-ids.ts';
-import { type SendResponse, sendResponse } from './send-response.ts';
+import { ResponseSender, type SendResponse, UnconfirmedError } from './send-response.ts';
 
 /** More than come in the 15 minutes for which an interaction can be answered, short of a flood. */
 const RECENT_INTERACTIONS = 2_000;
 
 /** The response: an answer, a notice of the person's mistake or of the rate limit, or one of an unexpected error. */
 type HandlerOutcome = 'answered' | 'refused' | 'limited' | 'failed';
-/** The same if Discord took the response; otherwise it came too late, or could not be sent. */
-export type Outcome = HandlerOutcome | 'late' | 'lost';
+/** The same if Discord took the response; otherwise it came too late, was not confirmed, or could not be sent. */
+export type Outcome = HandlerOutcome | 'late' | 'unconfirmed' | 'lost';
 
 /** Error codes of Discord for a response that came too late, or after another one. */
 const LATE: ReadonlyMap<unknown, string> = new Map([
@@ -55,6 +55,7 @@ function askedText(interaction: Interaction): unknown {
 /** Answers every interaction once, at once: that takes far less than the three seconds that Discord waits. */
 export class InteractionReceiver {
   readonly #options: ReceiverOptions;
+  readonly #sender = new ResponseSender();
   readonly #recentIds = new RecentIds(RECENT_INTERACTIONS);
   readonly #inFlight = new Set<Promise<void>>();
 
@@ -99,15 +100,28 @@ export class InteractionReceiver {
     const finish = (outcome: Outcome): void =>
       onHandled(logFields.command, outcome, (performance.now() - start) / 1000);
     try {
-      await sendResponse(send);
+      await this.#sender.send(send);
       log.info({ ...logFields, outcome, ms, sent: Math.round(performance.now() - start) }, 'interaction');
       finish(outcome);
     } catch (sendError) {
-      const late = sendError instanceof DiscordAPIError ? LATE.get(sendError.code) : undefined;
-      if (late !== undefined) log.warn({ ...logFields, ms }, late);
-      else log.error({ ...logFields, ms, err: sendError }, 'reply could not be sent');
-      finish(late === undefined ? 'lost' : 'late');
+      finish(this.#logUnsent(sendError, { ...logFields, ms }));
     }
+  }
+
+  /** Logs that a response was not taken, and why. */
+  #logUnsent(error: unknown, logFields: object): 'late' | 'unconfirmed' | 'lost' {
+    const { log } = this.#options;
+    const late = error instanceof DiscordAPIError ? LATE.get(error.code) : undefined;
+    if (late !== undefined) {
+      log.warn(logFields, late);
+      return 'late';
+    }
+    if (error instanceof UnconfirmedError) {
+      log.warn(logFields, 'reply not confirmed: Discord did not answer in time, and may have shown it');
+      return 'unconfirmed';
+    }
+    log.error({ ...logFields, err: error }, 'reply could not be sent');
+    return 'lost';
   }
 
   #handle(interaction: Interaction): { send: SendResponse; outcome: HandlerOutcome; error?: unknown } {

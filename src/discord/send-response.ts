@@ -26,38 +26,62 @@ function pauseAfter(error: unknown, attempt: number): number | undefined {
   return error instanceof RateLimitError ? Math.max(error.retryAfter, pause) : pause;
 }
 
-/** @throws the error of the last attempt before the deadline */
-async function sendWithRetries(send: SendResponse): Promise<void> {
-  const deadline = performance.now() + RESPONSE_DEADLINE_MS;
-  for (let attempt = 0; ; attempt += 1) {
-    try {
-      await send();
-      return;
-    } catch (error) {
-      if (isAlreadySent(error, attempt)) return;
-      const pause = pauseAfter(error, attempt);
-      if (pause === undefined || performance.now() + pause > deadline) throw error;
-      await delay(pause);
-    }
-  }
+/** Discord's answer to a response did not come in time: it may have been shown, or not. */
+export class UnconfirmedError extends Error {
+  override name = 'UnconfirmedError';
 }
 
-/**
- * Sends the first response to an interaction; again after a rate limit, a 5xx or a broken connection, as long as it can still
- * arrive in time. (discord.js would retry without a pause, and wait for any rate limit and fifteen seconds for an answer.)
- *
- * @throws DiscordAPIError when Discord refuses it
- * @throws Error when Discord has not accepted it within three seconds
- */
-export async function sendResponse(send: SendResponse): Promise<void> {
-  const ended = new AbortController();
-  const timeout = async (): Promise<never> => {
-    await delay(RESPONSE_DEADLINE_MS, undefined, { signal: ended.signal });
-    throw new Error('Discord did not answer within three seconds');
-  };
-  try {
-    await Promise.race([sendWithRetries(send), timeout()]);
-  } finally {
-    ended.abort();
+/** Sends first responses to interactions, within the limits of rate and time that Discord sets. */
+export class ResponseSender {
+  /** The end of the global rate limit, by `performance.now()`. discord.js keeps to it in other requests, but not in these. */
+  #globalReset = Number.NEGATIVE_INFINITY;
+
+  /**
+   * Sends a response; again after a rate limit, a 5xx or a broken connection, as long as it can still arrive in time. (discord.js
+   * would retry without a pause, and wait for any rate limit and fifteen seconds for an answer.)
+   *
+   * @throws DiscordAPIError when Discord refuses it
+   * @throws UnconfirmedError when Discord has not answered within three seconds
+   * @throws Error when it could not be sent within them
+   */
+  async send(send: SendResponse): Promise<void> {
+    const ended = new AbortController();
+    const timeout = async (): Promise<never> => {
+      await delay(RESPONSE_DEADLINE_MS, undefined, { signal: ended.signal });
+      throw new UnconfirmedError('Discord did not answer within three seconds');
+    };
+    try {
+      await Promise.race([this.#sendWithRetries(send), timeout()]);
+    } finally {
+      ended.abort();
+    }
+  }
+
+  /** @throws the error of the last attempt before the deadline */
+  async #sendWithRetries(send: SendResponse): Promise<void> {
+    const deadline = performance.now() + RESPONSE_DEADLINE_MS;
+    for (let attempt = 0; ; attempt += 1) {
+      await this.#waitForGlobalReset(deadline);
+      try {
+        await send();
+        return;
+      } catch (error) {
+        if (isAlreadySent(error, attempt)) return;
+        if (error instanceof RateLimitError && error.global)
+          this.#globalReset = performance.now() + error.retryAfter;
+        const pause = pauseAfter(error, attempt);
+        if (pause === undefined || performance.now() + pause > deadline) throw error;
+        await delay(pause);
+      }
+    }
+  }
+
+  /** @throws Error when the global rate limit ends after the deadline */
+  async #waitForGlobalReset(deadline: number): Promise<void> {
+    while (this.#globalReset > performance.now()) {
+      if (this.#globalReset > deadline)
+        throw new Error('Discord’s global rate limit lasts longer than it waits');
+      await delay(this.#globalReset - performance.now());
+    }
   }
 }

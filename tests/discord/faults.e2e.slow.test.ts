@@ -219,7 +219,7 @@ describe('a reply', PROGRAMS, () => {
     ],
     ['that meets a rate limit longer than Discord waits', limited({ 'retry-after': '60' }, 60), 50],
     ['that meets 503 for as long as Discord waits', { status: 503 }, 50],
-    ['that Discord never answers', new Promise<never>(() => {}), 50],
+    ['that Discord never answers', new Promise<never>(() => {}), 40],
   ])(
     '%s is given up, and logged without the question or the interaction’s token',
     async ([, answer, level], { place }) => {
@@ -239,6 +239,38 @@ describe('a reply', PROGRAMS, () => {
       await stop(bot);
     },
   );
+});
+
+describe('a global rate limit', PROGRAMS, () => {
+  it('that one reply meets is kept to by all: nothing is sent until it has passed, and then everything', async ({
+    place,
+  }) => {
+    const discord = await fakeDiscord(place);
+    const bot = await serve(place, discord);
+    let limitedAt: number | undefined;
+    const sentDuring: string[] = [];
+    discord.onRequest = ({ path }) => {
+      if (limitedAt === undefined) {
+        limitedAt = performance.now();
+        return {
+          status: 429,
+          headers: { 'retry-after': '1', 'x-ratelimit-global': 'true', 'x-ratelimit-scope': 'global' },
+          body: { message: 'You are being rate limited.', retry_after: 1, global: true },
+        };
+      }
+      if (performance.now() - limitedAt < 990) sentDuring.push(path);
+      return undefined;
+    };
+    const first = discord.command('ask', { question: 'who attended' });
+    await discord.waitFor(() => limitedAt !== undefined, 'the rate limit');
+    // Until the bot has been told.
+    await delay(100);
+    const others = Array.from({ length: 10 }, () => discord.command('help'));
+    for (const reply of await Promise.all([first, ...others])) expectReply(reply);
+    expect(sentDuring).toStrictEqual([]);
+    expect(problems(bot)).toEqual([]);
+    await stop(bot);
+  });
 });
 
 describe('an interaction', PROGRAMS, () => {
