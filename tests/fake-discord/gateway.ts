@@ -124,6 +124,11 @@ export class Gateway {
     return this.#server.clients.size;
   }
 
+  /** The number of sessions, connected or able to resume. */
+  get sessions(): number {
+    return this.#sessions.size;
+  }
+
   /** The shards that could receive events now, in order. */
   get liveShards(): number[] {
     const live = [...this.#sessions.values()].filter(({ socket }) => socket !== undefined);
