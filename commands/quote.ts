@@ -2,6 +2,7 @@ import {
   ApplicationCommandOptionType,
   type RESTPostAPIChatInputApplicationCommandsJSONBody,
 } from 'discord-api-types/v10';
+import { valueOfLabel } from '../src/interactions/choice-label.ts';
 import {
   ALL_CONTEXTS,
   type Choice,
@@ -16,7 +17,7 @@ import { pageOption, scopeOptions, textOption } from '../src/interactions/option
 import { ARTICLE_OPTION, PAGE_OPTION, PRIVATE_OPTION } from '../src/interactions/shared-options.ts';
 import { autocompleteChoice } from '../src/reply/autocomplete-choice.ts';
 import { texts, textsFor } from '../src/reply/i18n/index.ts';
-import { MAX_CHOICES, MAX_LABEL_LENGTH } from '../src/reply/limits.ts';
+import { MAX_CHOICE_LENGTH, MAX_CHOICES, MAX_LABEL_LENGTH } from '../src/reply/limits.ts';
 import { escapeMarkdown, oneLine, subtext } from '../src/reply/markdown.ts';
 import { actionRow, type Component, commandButton, textDisplay } from '../src/reply/message.ts';
 import { paginate } from '../src/reply/pagination.ts';
@@ -51,7 +52,7 @@ const data = {
       description_localizations: spanishLocalizations('De quién: un nombre o un cargo'),
       required: true,
       autocomplete: true,
-      max_length: MAX_SPEAKER_LENGTH,
+      max_length: MAX_CHOICE_LENGTH,
     },
     {
       type: ApplicationCommandOptionType.String,
@@ -165,7 +166,7 @@ function run(invocation: Invocation): CommandResult {
   const t = textsFor(invocation);
   const typed = textOption(options, 'speaker') ?? '';
   const about = normalizeSubject(textOption(options, 'about') ?? '');
-  const name = invocation.corpus.speakers.findName(typed);
+  const name = invocation.corpus.speakers.findName(typed) ?? valueOfLabel(typed, suggest, invocation);
   const all = name === undefined ? [] : quotationsOf(name, invocation);
   if (name === undefined || all.length === 0) return notQuoted(typed, name, invocation);
 

@@ -3,6 +3,7 @@ import {
   type RESTPostAPIChatInputApplicationCommandsJSONBody,
 } from 'discord-api-types/v10';
 import { type Article, MAX_TOPIC_NAME_LENGTH } from '../src/corpus/article.ts';
+import { valueOfLabel } from '../src/interactions/choice-label.ts';
 import {
   ALL_CONTEXTS,
   type Choice,
@@ -48,7 +49,7 @@ const data = {
       description: 'The topic to read',
       description_localizations: spanishLocalizations('El tema que quieres leer'),
       autocomplete: true,
-      max_length: MAX_TOPIC_NAME_LENGTH,
+      max_length: MAX_CHOICE_LENGTH,
     },
     ARTICLE_OPTION,
     PAGE_OPTION,
@@ -65,7 +66,7 @@ function topicsIn({ corpus, article }: Pick<Invocation, 'corpus' | 'article'>): 
 
 /**
  * The topic of that name in either language, or of its {@link shortHash}, in every article that has it; or else the only
- * one whose name contains `typed`.
+ * one whose name contains `typed`, or whose label it is.
  */
 function findTopic(typed: string, invocation: Invocation): ArticleTopic[] {
   const wanted = normalize(typed.trim());
@@ -77,7 +78,9 @@ function findTopic(typed: string, invocation: Invocation): ArticleTopic[] {
   const sameHash = all.filter(({ topic }) => shortHash(topic.name.en) === typed.trim());
   if (sameHash.length > 0) return sameHash;
   const containing = withName((name) => name.includes(wanted));
-  return containing.length === 1 ? containing : [];
+  if (containing.length === 1) return containing;
+  const labeled = valueOfLabel(typed, suggest, invocation);
+  return labeled === undefined ? [] : withName((name) => name === normalize(labeled));
 }
 
 /** The `custom_id` that shows the list of topics. */

@@ -4,11 +4,12 @@ import type { Article } from '../corpus/article.ts';
 import { UsageError } from '../errors.ts';
 import { formatDate } from '../reply/i18n/format-date.ts';
 import { texts } from '../reply/i18n/index.ts';
-import { MAX_CHOICE_LENGTH, MAX_CHOICES, MAX_ECHO_LENGTH } from '../reply/limits.ts';
+import { MAX_CHOICE_LENGTH, MAX_ECHO_LENGTH } from '../reply/limits.ts';
 import { oneLine } from '../reply/markdown.ts';
 import type { Language } from '../text/language.ts';
 import { normalize } from '../text/normalize.ts';
-import type { Choice, Invocation } from './command.ts';
+import { valueOfLabel } from './choice-label.ts';
+import type { Choice, ExecutionContext, Invocation } from './command.ts';
 
 function articlesWithTitle(typed: string, { articles }: Corpus): Article[] {
   const wanted = normalize(typed.trim());
@@ -16,11 +17,12 @@ function articlesWithTitle(typed: string, { articles }: Corpus): Article[] {
 }
 
 /**
- * The article of that id, key or headline, or the only one with `typed` in its headline.
+ * The article of that id, key, headline or label, or the only one with `typed` in its headline.
  *
  * @throws UsageError when there is none, or several
  */
-export function findArticle(typed: string, corpus: Corpus, language: Language): Article {
+export function findArticle(typed: string, context: ExecutionContext, language: Language): Article {
+  const { corpus } = context;
   const wanted = typed.trim();
   const exact = corpus.articles.find(
     ({ id, key, title }) => id === wanted || key === wanted || normalize(title) === normalize(wanted),
@@ -28,17 +30,18 @@ export function findArticle(typed: string, corpus: Corpus, language: Language): 
   if (exact) return exact;
   const [article, ...others] = articlesWithTitle(wanted, corpus);
   if (article && others.length === 0) return article;
+  const id = valueOfLabel(wanted, suggestArticles, context);
+  const labeled = corpus.articles.find((candidate) => candidate.id === id);
+  if (labeled) return labeled;
   throw new UsageError(texts[language].unknownArticle(oneLine(typed, MAX_ECHO_LENGTH)));
 }
 
 /** The articles with `typed` in their headlines, shown with the day they were published. */
 export function suggestArticles(typed: string, { corpus, language }: Invocation): Choice[] {
-  return articlesWithTitle(typed, corpus)
-    .slice(0, MAX_CHOICES)
-    .map(({ id, title, published }) => {
-      const day = published === undefined ? '' : ` · ${formatDate(published, language)}`;
-      const maxLength = MAX_CHOICE_LENGTH - day.length;
-      const shown = title.length <= maxLength ? title : `${title.slice(0, maxLength - 1)}…`;
-      return { name: `${shown}${day}`, value: id };
-    });
+  return articlesWithTitle(typed, corpus).map(({ id, title, published }) => {
+    const day = published === undefined ? '' : ` · ${formatDate(published, language)}`;
+    const maxLength = MAX_CHOICE_LENGTH - day.length;
+    const shown = title.length <= maxLength ? title : `${title.slice(0, maxLength - 1)}…`;
+    return { name: `${shown}${day}`, value: id };
+  });
 }

@@ -17,6 +17,6 @@ export function createInvocation(
 ): Invocation {
   const options = validateOptions(command, given, language);
   const wanted = options[ARTICLE_OPTION.name];
-  const article = typeof wanted === 'string' ? findArticle(wanted, context.corpus, language) : undefined;
+  const article = typeof wanted === 'string' ? findArticle(wanted, context, language) : undefined;
   return { ...context, options, language, article };
 }
