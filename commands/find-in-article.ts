@@ -14,10 +14,11 @@ import { formatPassageReference, referenceTo } from '../src/interactions/passage
 import { citedPassage } from '../src/reply/citation.ts';
 import { textsFor } from '../src/reply/i18n/index.ts';
 import { MAX_QUESTION_LENGTH } from '../src/reply/limits.ts';
-import { escapeMarkdown, oneLine } from '../src/reply/markdown.ts';
+import { escapeMarkdown, oneLine, subtext } from '../src/reply/markdown.ts';
 import { actionRow, type Component, fits, textDisplay } from '../src/reply/message.ts';
 import { coverageLines } from '../src/reply/topic-list.ts';
 import { answer, type Hit } from '../src/search/answer.ts';
+import type { Language } from '../src/text/language.ts';
 import { splitSentences } from '../src/text/sentences.ts';
 import { contextButtons } from './buttons/in-context.ts';
 import { passages } from './buttons/passages.ts';
@@ -29,20 +30,34 @@ const data = {
   ...ALL_CONTEXTS,
 } satisfies RESTPostAPIContextMenuApplicationCommandsJSONBody;
 
-/** Sentences searched for, so that the longest message takes no longer than a few questions. */
-const MAX_SENTENCES = 12;
+/** Sentences searched for, so that the longest message takes no longer than some tens of questions. */
+const MAX_SENTENCES = 40;
 const MAX_HITS = 3;
 /** Characters of the message that are repeated above the hits. */
 const MAX_MESSAGE_LENGTH = 200;
+/** At most as much of a sentence as a question may have, up to the end of a word where there is one. */
+const QUESTION_PART = new RegExp(
+  `\\S[^]{0,${MAX_QUESTION_LENGTH - 1}}(?!\\S)|\\S[^]{0,${MAX_QUESTION_LENGTH - 1}}`,
+  'gu',
+);
 
-/** The hits for each sentence of a message, and for the whole of a short one: the surest first, each passage once. */
-function findClaims(message: string, { index, language }: Invocation): Hit[] {
-  const sentences = splitSentences(message, { start: 0, end: message.length }, language)
-    .slice(0, MAX_SENTENCES)
-    .map(({ start, end }) => message.slice(start, Math.min(end, start + MAX_QUESTION_LENGTH)));
-  const claims = new Set([message.slice(0, MAX_QUESTION_LENGTH), ...sentences]);
-  const hits = [...claims]
-    .map((claim) => answer(claim, index))
+/** The sentences of a message, those that are too long for a question in parts. */
+function claimsIn(message: string, language: Language): string[] {
+  return message
+    .split('\n')
+    .flatMap((line) =>
+      splitSentences(line, { start: 0, end: line.length }, language).map(({ start, end }) =>
+        line.slice(start, end),
+      ),
+    )
+    .flatMap((sentence) => sentence.match(QUESTION_PART) ?? []);
+}
+
+/** The hits for each claim, and for the whole of a short message: the surest first, each passage once. */
+function findClaims(message: string, claims: readonly string[], { index }: Invocation): Hit[] {
+  const questions = new Set([message.slice(0, MAX_QUESTION_LENGTH), ...claims]);
+  const hits = [...questions]
+    .map((question) => answer(question, index))
     .flatMap(({ outcome, hits: found }) => (outcome === 'answer' ? found : []))
     .sort((a, b) => b.confidence - a.confidence);
   return hits.filter(({ passage }, i) => hits.findIndex((hit) => hit.passage === passage) === i);
@@ -52,12 +67,15 @@ function run(content: string, invocation: Invocation): CommandResult {
   const { language } = invocation;
   const t = textsFor(invocation);
   const message = oneLine(content, Number.POSITIVE_INFINITY);
+  if (message === '') return { components: [textDisplay(t.noTextInMessage)] };
+  const claims = claimsIn(content, language);
   const beginning =
     message.length > MAX_MESSAGE_LENGTH ? `${oneLine(message, MAX_MESSAGE_LENGTH)}…` : message;
-  const heading = textDisplay(t.aboutMessage(escapeMarkdown(beginning)));
+  const part = claims.length > MAX_SENTENCES ? [subtext(t.partOfMessage(MAX_SENTENCES, claims.length))] : [];
+  const heading = textDisplay([t.aboutMessage(escapeMarkdown(beginning)), ...part].join('\n'));
   const excerpts: Component[] = [];
   const shown: Hit[] = [];
-  for (const hit of findClaims(message, invocation).slice(0, MAX_HITS)) {
+  for (const hit of findClaims(message, claims.slice(0, MAX_SENTENCES), invocation).slice(0, MAX_HITS)) {
     const excerpt = citedPassage(hit.passage, shown.length + 1, invocation, hit.highlights);
     const buttons = actionRow(contextButtons([...shown, hit].map(referenceTo), language));
     if (!fits([heading, ...excerpts, excerpt, buttons])) break;

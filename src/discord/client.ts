@@ -8,6 +8,7 @@ import {
   Status,
 } from 'discord.js';
 import type { Config } from '../config.ts';
+import { isJson } from './command-changes.ts';
 import type { GatewayMonitor } from './gateway-monitor.ts';
 
 /** The settings that the bot needs. */
@@ -37,10 +38,29 @@ const UNREPLACEABLE_CACHES = new Set([
 const makeCache: CacheFactory = ({ name }) =>
   UNREPLACEABLE_CACHES.has(name) ? new Collection() : new LimitedCollection({ maxSize: 0 });
 
-/** Empties, after every event, the caches that cannot be replaced. Whatever a server sends, nothing of people is kept. */
-function clearCachesAfterEvents(client: Client): void {
-  client.on(Events.Raw, () => {
-    // discord.js emits this event before it handles it, in the same tick.
+/** A value inside JSON; `undefined` where there is none. */
+const valueAt = (json: unknown, ...path: readonly string[]): unknown =>
+  path.reduce((value: unknown, key) => (isJson(value) ? value[key] : undefined), json);
+
+/**
+ * Adds to the polls of messages that a message command is used on which channel they are in. discord.js takes it from its cache,
+ * which is empty, and would fail to read the message (`new Poll()` in its structures/Poll.js).
+ */
+function addChannelToPolls(event: unknown): void {
+  const messages = valueAt(event, 'd', 'data', 'resolved', 'messages');
+  for (const message of isJson(messages) ? Object.values(messages) : []) {
+    const poll = valueAt(message, 'poll');
+    if (isJson(poll)) poll['channel_id'] ??= valueAt(message, 'channel_id');
+  }
+}
+
+/**
+ * Empties, after every event, the caches that cannot be replaced, so that nothing of people is kept, whatever a server sends.
+ * discord.js emits `raw` before it handles an event, in the same tick.
+ */
+function prepareForEmptyCaches(client: Client): void {
+  client.on(Events.Raw, (event: unknown) => {
+    addChannelToPolls(event);
     queueMicrotask(() => {
       client.guilds.cache.clear();
       client.channels.cache.clear();
@@ -79,7 +99,7 @@ export function createClient(
       },
     },
   });
-  clearCachesAfterEvents(client);
+  prepareForEmptyCaches(client);
   // discord.js queues interactions until every shard is ready: five seconds for each, and for good when one reconnects meanwhile
   // (https://github.com/discordjs/discord.js/issues/10485). A client that is ready from the start queues none.
   client.ws.status = Status.Ready;

@@ -17,6 +17,7 @@ import { MAX_ECHO_LENGTH } from '../reply/limits.ts';
 import { escapeMarkdown, oneLine } from '../reply/markdown.ts';
 import { ephemeralNotice, type Reply } from '../reply/message.ts';
 import { languageFromLocale } from '../text/language.ts';
+import { messageText } from './message-text.ts';
 import type { SendResponse } from './send-response.ts';
 
 /** The commands and the corpus, and the operator's settings. */
@@ -76,7 +77,7 @@ export function handleInteraction(interaction: Interaction, context: HandlerCont
   if (interaction.isMessageComponent()) return handleComponent(interaction, context);
   if (interaction.isMessageContextMenuCommand()) {
     const { commandName, targetMessage } = interaction;
-    const reply = executeMessageCommand(commandName, targetMessage.content, language, execution);
+    const reply = executeMessageCommand(commandName, messageText(targetMessage), language, execution);
     return () => interaction.reply(messageOptions(reply));
   }
   if (interaction.isUserContextMenuCommand()) {

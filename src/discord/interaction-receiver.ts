@@ -10,6 +10,7 @@ import {
   handleInteraction,
   notice,
 } from './handle-interaction.ts';
+import { messageText } from './message-text.ts';
 import { type RateLimiter, rateLimitReply } from './rate-limit.ts';
 import { RecentIds } from './recent-ids.ts';
 import { ResponseSender, type SendResponse, UnconfirmedError } from './send-response.ts';
@@ -48,7 +49,7 @@ function commandName(interaction: Interaction): string {
 /** The question, for the log. Text that is still being typed is never logged. */
 function askedText(interaction: Interaction): unknown {
   if (interaction.isMessageComponent()) return customIdOf(interaction);
-  if (interaction.isMessageContextMenuCommand()) return interaction.targetMessage.content;
+  if (interaction.isMessageContextMenuCommand()) return messageText(interaction.targetMessage);
   return interaction.isChatInputCommand() ? givenOptions(interaction) : undefined;
 }
 

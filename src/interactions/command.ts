@@ -52,7 +52,7 @@ export interface Command {
 /** A command in the Apps menu of messages. */
 export interface MessageCommand {
   readonly data: RESTPostAPIContextMenuApplicationCommandsJSONBody;
-  /** @param content the message's content */
+  /** @param content all text of the message, empty if it has none */
   run(content: string, invocation: Invocation): CommandResult;
 }
 

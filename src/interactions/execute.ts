@@ -99,7 +99,7 @@ function invocationWithoutOptions(language: Language, context: ExecutionContext)
 }
 
 /**
- * Executes a message command on a message's content. The reply is ephemeral.
+ * Executes a message command on the text of a message. The reply is ephemeral.
  *
  * @throws UsageError when there is no such command
  */

@@ -65,10 +65,35 @@ describe('Find in article', () => {
 
   it('repeats the beginning of a long message only, and searches for its later sentences too', () => {
     const reply = find(`${'Blah blah. '.repeat(9)}${'What a day it was for me! '.repeat(400)}`);
-    expect(at(textsIn(reply), 0).lines.join('').length).toBeLessThan(300);
-    expect(at(textsIn(reply), 0).lines.join('')).toMatch(/…$/);
+    const [heading = '', part = ''] = at(textsIn(reply), 0).lines;
+    expect(heading.length).toBeLessThan(300);
+    expect(heading).toMatch(/…$/);
+    expect(part).toBe('-# Searched for the first 40 of its 409 sentences.');
     const later = find(`${'Blah blah. '.repeat(9)}Petro gave Trump a gift basket.`);
     expect(citedParagraphs(later)).toContain(14);
+  });
+
+  it('looks at every sentence of a message as long as Discord takes', () => {
+    const filler = 'What a day it was for me and for all of my friends from the village of Tamora! ';
+    for (let before = 0; before < 24; before += 6) {
+      const text = `${filler.repeat(before)}Petro gave Trump a gift basket. ${filler.repeat(23 - before)}`;
+      expect(text.length).toBeLessThan(2000);
+      const reply = find(text);
+      expect(citedParagraphs(reply), `behind ${before}`).toContain(14);
+      expect(textOf(reply)).not.toContain('Searched for');
+    }
+  });
+
+  it('looks at the end of a sentence that is longer than a question may be', () => {
+    const reply = find(`${'and so on and on '.repeat(40)}, and Petro gave Trump a gift basket`);
+    expect(citedParagraphs(reply)).toContain(14);
+  });
+
+  it.each([
+    ['en', 'There is no text in this message.'],
+    ['es', 'No hay texto en este mensaje.'],
+  ] as const)('says when there is no text in the message (%s)', (language, expected) => {
+    for (const text of ['', ' \n ', '\u200B']) expect(textOf(find(text, language))).toBe(expected);
   });
 
   it('offers to share the reply and to read each passage in context', () => {

@@ -208,8 +208,13 @@ export class FakeDiscord {
   }
 
   /** Uses a message command on a message with this content: see {@link UserClient.messageCommand}. */
-  messageCommand(name: string, content: string, situation?: CommandSituation): Promise<FirstResponse> {
-    return this.#user.messageCommand(name, content, situation);
+  messageCommand(
+    name: string,
+    content: string,
+    situation?: CommandSituation,
+    fields?: JsonObject,
+  ): Promise<FirstResponse> {
+    return this.#user.messageCommand(name, content, situation, fields);
   }
 
   /** Dispatches an interaction of the test's own making: see {@link UserClient.dispatch}. */

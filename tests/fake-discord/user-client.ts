@@ -108,16 +108,18 @@ export class UserClient {
 
   /**
    * Uses a message command on a message with this content, which the interaction delivers.
+   * @param fields of the message besides its content, such as embeds
    * @throws {InvalidUserAction} when the command is not registered here.
    */
   async messageCommand(
     name: string,
     content: string,
     situation: CommandSituation = {},
+    fields: JsonObject = {},
   ): Promise<FirstResponse> {
     const command = this.#find(name, 3, situation);
     const guildId = this.#guildOf(situation);
-    const message = personMessage(content, channelObject(guildId).id);
+    const message = { ...personMessage(content, channelObject(guildId).id), ...fields };
     const data = {
       ...(command ? commandReference(command) : unregisteredCommand(name, 3)),
       target_id: message.id,

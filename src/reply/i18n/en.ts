@@ -39,6 +39,8 @@ export const en: Texts = {
   answeredQuestions: 'Questions that the article answers',
   aboutMessage: (content) => `What the article says about: ${content}`,
   nothingAboutMessage: 'The article says nothing about this.',
+  noTextInMessage: 'There is no text in this message.',
+  partOfMessage: (searched, sentences) => `Searched for the first ${searched} of its ${sentences} sentences.`,
 
   // /quote
   quotationsAbout: (count, about) => `${count === 1 ? '1 quotation' : `${count} quotations`} on “${about}”`,

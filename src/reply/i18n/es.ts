@@ -40,6 +40,9 @@ export const es: Texts = {
   answeredQuestions: 'Preguntas que el artículo responde',
   aboutMessage: (content) => `Lo que dice el artículo sobre: ${content}`,
   nothingAboutMessage: 'El artículo no dice nada de esto.',
+  noTextInMessage: 'No hay texto en este mensaje.',
+  partOfMessage: (searched, sentences) =>
+    `Se han buscado las primeras ${searched} de sus ${sentences} frases.`,
 
   // /quote
   quotationsAbout: (count, about) => `${count === 1 ? '1 cita' : `${count} citas`} sobre «${about}»`,

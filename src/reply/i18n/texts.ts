@@ -41,6 +41,9 @@ export interface Texts {
   readonly answeredQuestions: string;
   readonly aboutMessage: (content: string) => string;
   readonly nothingAboutMessage: string;
+  readonly noTextInMessage: string;
+  /** How much of a long message was searched for. */
+  readonly partOfMessage: (searched: number, sentences: number) => string;
 
   // /quote
   readonly quotationsAbout: (count: number, about: string) => string;
