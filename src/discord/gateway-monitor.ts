@@ -92,7 +92,12 @@ export class GatewayMonitor {
     this.#shards.set(shardId, { ...NOT_CONNECTED, lostAt: lostAt ?? performance.now(), failedAttempts });
     // discord.js would try forever to reach a gateway that refuses connections.
     if (this.#hasBeenReady || failedAttempts < MAX_FIRST_ATTEMPTS) return;
-    const attempts = `${failedAttempts} failed attempts${lastError === undefined ? '' : `; ${lastError}`}`;
+    const closed = `close code ${code}: ${describeClose(code)}`;
+    const attempts = [
+      `${failedAttempts} failed attempts`,
+      closed,
+      ...(lastError === undefined ? [] : [lastError]),
+    ].join('; ');
     this.fail(unreachable(`the gateway that ${this.#apiUrl} names`, attempts));
   }
 

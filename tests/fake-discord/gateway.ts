@@ -92,6 +92,8 @@ export class Gateway {
   readonly prematureIdentifies: number[] = [];
   /** Set to true: new connections are broken off; to an HTTP status: they are refused with it. */
   down: boolean | number = false;
+  /** Set to a close code: connections are accepted, and closed with it at IDENTIFY and RESUME. */
+  refusesWith: number | undefined;
   readonly #behavior: GatewayBehavior;
   readonly #server = new WebSocketServer({ noServer: true, perMessageDeflate: false });
   readonly #sessions = new Map<string, Session>();
@@ -272,9 +274,11 @@ export class Gateway {
           send(ws, { op: GatewayOpcodes.HeartbeatAck, s: null, t: null, d: null });
         return undefined;
       case GatewayOpcodes.Identify:
+        if (this.refusesWith !== undefined) return { code: this.refusesWith, reason: 'Refused.' };
         if (session) return CLOSE_REASONS.alreadyAuthenticated;
         return this.#identify(ws, d);
       case GatewayOpcodes.Resume:
+        if (this.refusesWith !== undefined) return { code: this.refusesWith, reason: 'Refused.' };
         if (session) return CLOSE_REASONS.alreadyAuthenticated;
         return this.#resume(ws, d, path);
       case GatewayOpcodes.PresenceUpdate:
