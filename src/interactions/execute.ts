@@ -15,6 +15,7 @@ import {
   textDisplay,
 } from '../reply/message.ts';
 import type { Language } from '../text/language.ts';
+import { isOverlongNormalized } from '../text/normalize.ts';
 import { suggestArticles } from './article-option.ts';
 import {
   type Choice,
@@ -188,9 +189,8 @@ export function autocomplete(
     Object.entries({ ...command?.autocomplete, [ARTICLE_OPTION.name]: suggestArticles }),
   );
   // Cut, because normalizing thousands of combining marks takes long.
-  const choices = handlers.get(option)?.(
-    typed.slice(0, MAX_QUESTION_LENGTH),
-    invocationWithoutOptions(language, context),
-  );
+  const beginning = typed.slice(0, MAX_QUESTION_LENGTH);
+  if (isOverlongNormalized(beginning, MAX_QUESTION_LENGTH)) return [];
+  const choices = handlers.get(option)?.(beginning, invocationWithoutOptions(language, context));
   return choices?.slice(0, MAX_CHOICES) ?? [];
 }

@@ -5,6 +5,7 @@ import { texts } from '../reply/i18n/index.ts';
 import { MAX_ECHO_LENGTH } from '../reply/limits.ts';
 import { oneLine } from '../reply/markdown.ts';
 import type { Language } from '../text/language.ts';
+import { isOverlongNormalized } from '../text/normalize.ts';
 import { type Command, type Invocation, type Options, optionsOf } from './command.ts';
 import { localizedName } from './localization.ts';
 import { ARTICLE_OPTION, PAGE_OPTION } from './shared-options.ts';
@@ -40,7 +41,8 @@ function validateOption(
   if (typeof value !== 'string') throw new UsageError(t.notText(name));
   const max = option.type === ApplicationCommandOptionType.String ? option.max_length : undefined;
   // Discord counts code points, not UTF-16 units.
-  if (max !== undefined && [...value].length > max) throw new UsageError(t.tooLong(name, max));
+  if (max !== undefined && ([...value].length > max || isOverlongNormalized(value, max)))
+    throw new UsageError(t.tooLong(name, max));
   return value;
 }
 

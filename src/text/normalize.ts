@@ -6,6 +6,18 @@ export function collapseInitials(normalized: string): string {
   return normalized.replace(DOTTED_INITIALS, (initials) => initials.replaceAll('.', ''));
 }
 
+/** A single character may become eighteen letters: U+FDFA, or a whole word: U+337F. Words of people grow by a few at most. */
+const MAX_GROWTH = 2;
+
+/**
+ * True for a text that is much longer normalized than people's words are: it would take many times as long to search for.
+ *
+ * @param maxLength the length that the text may have, in UTF-16 units
+ */
+export function isOverlongNormalized(text: string, maxLength: number): boolean {
+  return normalize(text).length > MAX_GROWTH * maxLength;
+}
+
 /**
  * Folds what people leave out when they type: case, accents and compatibility variants (Unicode's NFKD), and the kind of
  * apostrophe. "Bogotá" and "BOGOTA" both become "bogota".
