@@ -21,9 +21,18 @@ const expected = (description: string) => ({
       : `should be ${description}, not ${quoteValue(input)}`,
 });
 
+/** The same for a text: YAML takes 1984, true and null for something else. */
+const expectedText = (description: string) => ({
+  error: ({ input }: { input?: unknown }) => {
+    const isOtherValue = input === null || typeof input === 'number' || typeof input === 'boolean';
+    const remedy = isOtherValue ? `; put it in quotation marks if it is: "${input}"` : '';
+    return `${expected(description).error({ input })}${remedy}`;
+  },
+});
+
 const line = (description: string, maxLength: number) =>
   z
-    .string(expected(description))
+    .string(expectedText(description))
     .trim()
     .refine((value) => !UNSAFE_CHARACTER.test(value), expected(`${description}, without control characters`))
     .min(1, expected(description))
@@ -94,7 +103,9 @@ export const frontMatterSchema = z.strictObject(
       .max(
         300,
         expected('an address of at most 300 characters, so that a link to its words fits Discord’s 512'),
-      ),
+      )
+      // A link copied from a browser may highlight words already; ours highlight their own.
+      .transform((url) => url.replace(/(?:#:~:|:~:).*$/, '')),
     published: z
       .string(expected('a day, like 2026-02-03'))
       .refine(isCalendarDay, expected('a day, like 2026-02-03')),

@@ -1,3 +1,4 @@
+import type { CanonicalForm, FormChange } from '../text/canonical-form.ts';
 import { detectLanguage } from '../text/detect-language.ts';
 import type { Language } from '../text/language.ts';
 import { splitSentences } from '../text/sentences.ts';
@@ -6,7 +7,7 @@ import type { ArticleText, EditorEntries, Paragraph } from './article.ts';
 import type { Diagnostic } from './diagnostics.ts';
 import { editorEntries, type FrontMatter, findInconsistencies, frontMatterSchema } from './front-matter.ts';
 import { MAX_SENTENCE_LENGTH } from './passages.ts';
-import { decodeUtf8, type SourceFile } from './source-file.ts';
+import { decodeSource, type SourceFile } from './source-file.ts';
 import { fieldName, type ParsedYaml, parseYaml } from './yaml.ts';
 
 /** An article before analysis. */
@@ -16,6 +17,8 @@ export interface ParsedArticle {
   readonly path: string;
   /** Locates the fields of the front matter. */
   readonly lineOf: ParsedYaml<FrontMatter>['lineOf'];
+  /** What its text was changed by when it was read. */
+  readonly changes: readonly FormChange[];
   /** Mistakes that the bot refuses the article for, although it can be read. */
   readonly diagnostics: readonly Diagnostic[];
 }
@@ -91,14 +94,15 @@ function titleFromId(id: string): string {
 }
 
 /** Parses an article with front matter. */
-function parseMarkdown(source: string, path: string): ParsedArticle | Diagnostic[] {
+function parseMarkdown(form: CanonicalForm, path: string): ParsedArticle | Diagnostic[] {
+  const { text: source, changes } = form;
   const match = FRONT_MATTER.exec(source);
   const yaml = match?.groups?.['yaml'];
   if (!match || yaml === undefined || match.index !== 0) {
     const message =
       'has no front matter; begin the file with a line "---", the fields, and another line "---", or give it the ending .txt';
     const missing = { path, line: 1, field: '', message };
-    const parsed = parsePlainText(source, path);
+    const parsed = parsePlainText(form, path);
     return Array.isArray(parsed) ? [missing] : { ...parsed, diagnostics: [missing] };
   }
   const parsed = parseYaml(yaml, frontMatterSchema, { path, line: 2 });
@@ -117,6 +121,7 @@ function parseMarkdown(source: string, path: string): ParsedArticle | Diagnostic
   return {
     path,
     lineOf,
+    changes,
     article: {
       id,
       key: shortHash(id, title, url, text),
@@ -144,7 +149,10 @@ function parseMarkdown(source: string, path: string): ParsedArticle | Diagnostic
 }
 
 /** Parses an article that is only its text. */
-function parsePlainText(source: string, path: string): ParsedArticle | Diagnostic[] {
+function parsePlainText(
+  { text: source, changes }: CanonicalForm,
+  path: string,
+): ParsedArticle | Diagnostic[] {
   const body = { path, text: source, firstLine: 1 };
   const overlong = findOverlongParagraph(body);
   if (overlong.length > 0) return overlong;
@@ -156,6 +164,7 @@ function parsePlainText(source: string, path: string): ParsedArticle | Diagnosti
   return {
     path,
     lineOf: () => 1,
+    changes,
     article: {
       id,
       key: shortHash(id, source),
@@ -183,7 +192,7 @@ function parsePlainText(source: string, path: string): ParsedArticle | Diagnosti
  * @returns the article, with its mistakes; or only these, if it cannot be read at all
  */
 export function parseArticle(file: SourceFile): ParsedArticle | Diagnostic[] {
-  const source = decodeUtf8(file);
-  if (typeof source !== 'string') return source;
+  const source = decodeSource(file);
+  if (Array.isArray(source)) return source;
   return file.path.endsWith('.txt') ? parsePlainText(source, file.path) : parseMarkdown(source, file.path);
 }

@@ -1,4 +1,5 @@
 import { basename } from 'node:path';
+import { type CanonicalForm, toCanonicalForm } from '../text/canonical-form.ts';
 import type { Diagnostic } from './diagnostics.ts';
 
 /** A file of the corpus as it was read; nothing about it has been checked. */
@@ -59,10 +60,10 @@ export function unknownFileRemedy(name: string): string {
   );
 }
 
-/** The text of a file without a byte order mark, or a diagnostic at the line of the first byte that is not UTF-8. */
-export function decodeUtf8({ path, bytes }: SourceFile): string | Diagnostic[] {
+/** The text of a file in its canonical form, or a diagnostic at the line of the first byte that is not UTF-8. */
+export function decodeSource({ path, bytes }: SourceFile): CanonicalForm | Diagnostic[] {
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return toCanonicalForm(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
   } catch {
     const decoded = new TextDecoder('utf-8').decode(bytes);
     // The decoder replaces what is not UTF-8 by U+FFFD, which no article contains.

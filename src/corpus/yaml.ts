@@ -1,4 +1,4 @@
-import { type Document, isNode, isScalar, LineCounter, parseDocument, visit } from 'yaml';
+import { type Document, isNode, isPair, isScalar, LineCounter, parseDocument, visit } from 'yaml';
 import type { z } from 'zod';
 import { messageOf } from '../errors.ts';
 import type { Diagnostic } from './diagnostics.ts';
@@ -33,6 +33,31 @@ export function fieldName(path: readonly PropertyKey[]): string {
   return path
     .map((key, i) => (typeof key === 'number' ? `[${key}]` : `${i === 0 ? '' : '.'}${String(key)}`))
     .join('');
+}
+
+/** Fields whose values have no spaces: a comment behind one is surely none of its words. */
+const FIELDS_WITHOUT_SPACES: ReadonlySet<unknown> = new Set(['id', 'url', 'published', 'language']);
+
+/**
+ * Texts without quotation marks that a ` #` cuts short: YAML begins a comment there, and would lose "#1 wins" of a title without a
+ * word.
+ */
+function findCutTexts(document: Document, source: string): YamlError[] {
+  const errors: YamlError[] = [];
+  visit(document, {
+    Scalar: (key, { type, value, range }, ancestors) => {
+      if (key === 'key' || type !== 'PLAIN' || typeof value !== 'string' || !range) return;
+      const field = ancestors.findLast(isPair)?.key;
+      const isCut = /^[ \t]+#/.test(source.slice(range[1]));
+      if (!isCut || (isScalar(field) && FIELDS_WITHOUT_SPACES.has(field.value))) return;
+      errors.push({
+        offset: range[0],
+        message:
+          'has a # behind a space, where YAML begins a comment; put the text in quotation marks, or the comment on a line of its own',
+      });
+    },
+  });
+  return errors;
 }
 
 /** Duplicate keys, and aliases: a few lines of them can expand to more than fits in memory (a “billion laughs” attack). */
@@ -83,7 +108,8 @@ function parseUnchecked(
     // findForbiddenNodes looks for duplicate keys in linear time; the library compares each key with each other.
     const document = parseDocument(source, { lineCounter, uniqueKeys: false, logLevel: 'error' });
     const invalid = syntaxErrors(document.errors, lineCounter);
-    const errors = invalid.length > 0 ? invalid : findForbiddenNodes(document);
+    const errors =
+      invalid.length > 0 ? invalid : [...findForbiddenNodes(document), ...findCutTexts(document, source)];
     return errors.length > 0 ? errors.slice(0, MAX_SYNTAX_ERRORS) : { document, value: document.toJS() };
   } catch (error) {
     const reason = error instanceof RangeError ? 'nested too deeply' : messageOf(error);

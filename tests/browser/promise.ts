@@ -1,4 +1,5 @@
 import type { Article } from '../../src/corpus/article.ts';
+import { toCanonicalForm } from '../../src/text/canonical-form.ts';
 import { at, paragraphsOf } from '../support/article.ts';
 import type { Citation } from './citations.ts';
 import type { Seen } from './reader.ts';
@@ -77,7 +78,8 @@ export function compare(
   });
   const [highlight, ...others] = seen;
   if (!highlight) return fault('nothing is highlighted');
-  const highlighted = oneSpace(highlight.text);
+  // The page may have soft hyphens and ligatures, which no article has.
+  const highlighted = oneSpace(toCanonicalForm(highlight.text).text);
   if (others.length > 0) return fault(`${seen.length} places are highlighted, the first "${highlighted}"`);
   if (highlight.paragraph !== number) return fault(`"${highlighted}" is highlighted, outside the paragraph`);
   const paragraph = oneSpace(at(paragraphsOf(article), number - 1));

@@ -4,13 +4,23 @@ import { paragraphsOf } from '../support/article.ts';
 export interface Setting {
   /** True to divide every word over two elements. Default: false. */
   readonly split?: boolean;
+  /** True for soft hyphens in long words, and ligatures: an article's text has neither. Default: false. */
+  readonly typeset?: boolean;
 }
+
+/** A text as a content management system sets it. */
+const typesetText = (text: string): string =>
+  text
+    .replace(/fi/g, '\uFB01')
+    .replace(/fl/g, '\uFB02')
+    .replace(/(?<=\p{L}{3})(?=\p{L}{3})/gu, '\u00AD');
 
 const escapeHtml = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 
 /** A word as HTML: linked, emphasized or plain, by its index. */
-function wordHtml(word: string, index: number, { split = false }: Setting): string {
+function wordHtml(plain: string, index: number, { split = false, typeset = false }: Setting): string {
+  const word = typeset ? typesetText(plain) : plain;
   const half = Math.ceil([...word].length / 2);
   const [head, tail] = [[...word].slice(0, half).join(''), [...word].slice(half).join('')];
   const inside = split ? `<span>${escapeHtml(head)}</span><b>${escapeHtml(tail)}</b>` : escapeHtml(word);

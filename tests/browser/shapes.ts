@@ -182,4 +182,28 @@ export const SHAPES: readonly Shape[] = [
     ['exact'],
     { setting: { split: true } },
   ),
+  shape(
+    'words that differ only in letters that browsers take for equal',
+    [
+      'Ida Bell spoke first. They had been told that the Masse of the new bridge was right.',
+      'Tom Okafor spoke next. They had been told that the Maße of the new bridge was right.',
+      'On the first day they sailed to the harbour of Aero with nine boats and a crew of forty.',
+      'On the second day they sailed to the harbour of Ærø with nine boats and a crew of forty.',
+      'The mayor gave the key of the town to Soren Dorde of Lodz, and the others went home.',
+      'The mayor gave the key of the town to Søren Đorđe of Łódź, and the others went home.',
+      'Nobody in the town had ever seen the œuvre of the painter. It was kept on the island.',
+      'Nobody in the town had ever seen the oeuvre of the painter. Then it came to be sold.',
+    ],
+    ['exact', 'around'],
+  ),
+  shape(
+    'words with soft hyphens and ligatures on the page',
+    [
+      'The first official of the municipality found the financial administration of the harbour satisfactory.',
+      '“The influence of the fleet was significant,” said Mayor Ida Bell, who had confirmed the appointment.',
+      'The official report of the municipality was finished on Friday, and the officers of the fleet were satisfied.',
+    ],
+    ['exact'],
+    { setting: { typeset: true } },
+  ),
 ];

@@ -24,8 +24,11 @@ function withFrontMatter(...lines: readonly string[]): string {
   return [first, ...lines, ...others].join('\n');
 }
 
+/** An article with this value of a field, invisible characters of it as escape sequences of YAML: raw ones are not even read. */
 const withField = (field: string, value: string): string =>
-  Buffer.from(articleFile(['It rained.'], { [field]: value }).bytes).toString();
+  Buffer.from(articleFile(['It rained.'], { [field]: value }).bytes)
+    .toString()
+    .replace(/[\u202A-\u202E]/g, (character) => `\\u${character.charCodeAt(0).toString(16)}`);
 
 const LETTERS = [...'abcdefghi'];
 

@@ -1,7 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { MAX_SENTENCE_LENGTH } from '../../src/corpus/passages.ts';
-import { at, diagnosticsOf, file, knowledgeFrom, onlyArticle, paragraphsOf } from '../support/article.ts';
+import {
+  articleFile,
+  at,
+  diagnosticsOf,
+  file,
+  knowledgeFrom,
+  onlyArticle,
+  paragraphsOf,
+} from '../support/article.ts';
 
 /** The lines of a valid article; the first paragraph is on line 11. */
 const VALID = [
@@ -339,5 +347,90 @@ describe('a diagnostic states the line, the field and what to write instead for'
         'corpus/synonyms.yaml:1: [0]',
       ].sort(),
     );
+  });
+});
+
+describe('an article in another form', () => {
+  const PARAGRAPHS = [
+    'La ministra Inés Peña viajó a Bogotá con el senador Íñigo Ávila.',
+    '«No habrá más retrasos», dijo Peña. «Ni uno más», añadió Ávila ante los periodistas.',
+    'El acuerdo de Bogotá prevé una inversión en los puertos. La inversión llegará en otoño.',
+  ];
+  // Without front matter, so that people and topics are found in the text.
+  const read = (paragraphs: readonly string[]) =>
+    onlyArticle(knowledgeFrom(file('corpus/story.txt', paragraphs.join('\n'))).corpus);
+  const expected = read(PARAGRAPHS);
+
+  it.each<[form: string, change: (text: string) => string]>([
+    ['decomposed letters', (text) => text.normalize('NFD')],
+    ['soft hyphens', (text) => text.replace(/(?<=\p{L}{3})(?=\p{L}{3})/gu, '\u00AD')],
+    ['zero-width spaces', (text) => text.replace(/(?<=\p{L}{2})(?=\p{L}{2})/gu, '\u200B')],
+    ['zero-width joiners', (text) => text.replace(/(?<=\p{L}{2})(?=\p{L}{2})/gu, '\u200D')],
+    ['direction marks', (text) => text.replace(/\p{Lu}\p{L}+/gu, '\u2066$&\u2069')],
+    ['byte order marks', (text) => `\uFEFF${text}`],
+  ])('is read alike, with the same speakers, people and topics: %s', (_, change) => {
+    expect(expected.quotations.map(({ speaker }) => speaker)).toStrictEqual(['Inés Peña', 'Íñigo Ávila']);
+    expect(read(PARAGRAPHS.map(change))).toStrictEqual(expected);
+  });
+
+  it('has diagnostics with the right lines all the same', () => {
+    const text = `---\ntitle: A\u00ADb\u00ADc\npublication: [x]\n---\nIt rained.\n`;
+    expect(diagnosticsOf(file('corpus/story.md', text)).join('\n')).toContain('story.md:3: publication:');
+  });
+});
+
+describe('the front matter', () => {
+  const withLine = (line: string): string =>
+    [
+      '---',
+      line,
+      'publication: P',
+      'url: https://example.org/a',
+      'published: 2026-01-05',
+      'language: en',
+      '---',
+      'It rained.',
+      '',
+    ].join('\n');
+
+  it.each(['title: Foo #1 wins', 'title: Sanctions #metoo', 'title: Foo # 1 wins', 'title: Foo\t#1'])(
+    'is refused where a # would cut a text short: %j',
+    (line) => {
+      expect(diagnosticsOf(file('corpus/story.md', withLine(line)))).toStrictEqual([
+        expect.stringMatching(/story\.md:2: has a # behind a space.*put the text in quotation marks/),
+      ]);
+    },
+  );
+
+  it.each([
+    ['title: "Foo #1 wins"', 'Foo #1 wins'],
+    ["title: 'Foo #1 wins' # a comment", 'Foo #1 wins'],
+    ['title: C#major', 'C#major'],
+    ['# a comment\ntitle: Foo', 'Foo'],
+    ['title: Foo\n# a comment', 'Foo'],
+    ['language: en # a comment\ntitle: Foo', 'Foo'],
+  ])('has whole texts, and comments: %j', (line, title) => {
+    const text = withLine(line).replace(/^language: en$/m, (field) =>
+      line.includes('language') ? '' : field,
+    );
+    expect(onlyArticle(knowledgeFrom(file('corpus/story.md', text)).corpus).title).toBe(title);
+  });
+
+  it.each([
+    ['1984', '; put it in quotation marks if it is: "1984"'],
+    ['true', '; put it in quotation marks if it is: "true"'],
+    ['null', '; put it in quotation marks if it is: "null"'],
+  ])('says to quote a title that YAML takes for something else: %s', (value, remedy) => {
+    expect(diagnosticsOf(file('corpus/story.md', withLine(`title: ${value}`)))).toStrictEqual([
+      expect.stringContaining(`title: should be the article’s headline, not ${value}${remedy}`),
+    ]);
+  });
+
+  it.each([
+    ['https://example.org/story#:~:text=It%20rained', 'https://example.org/story'],
+    ['https://example.org/story#section:~:text=It%20rained', 'https://example.org/story#section'],
+    ['https://example.org/story?a=b#c', 'https://example.org/story?a=b#c'],
+  ])('loses the text directive of an address: %s', (url, expected) => {
+    expect(onlyArticle(knowledgeFrom(articleFile(['It rained.'], { url })).corpus).url).toBe(expected);
   });
 });

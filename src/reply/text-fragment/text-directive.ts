@@ -1,10 +1,11 @@
 /**
  * Text directives, `:~:text=[prefix-,]textStart[,textEnd][,-suffix]`: a browser highlights the first words on the page that
- * match. It looks for whole words and ignores case and accents; between prefix, words and suffix it skips white space only.
+ * match. It looks for whole words and ignores case, accents and variants of letters; between prefix, words and suffix it skips white space only.
  *
  * @see https://wicg.github.io/scroll-to-text-fragment/#syntax
  */
 import type { Article } from '../../corpus/article.ts';
+import { BASE_LETTERS } from '../../lexicon/base-letters.ts';
 import { normalize } from '../../text/normalize.ts';
 import type { Span } from '../../text/span.ts';
 import { maxOf, minOf } from '../../util/extremes.ts';
@@ -49,8 +50,18 @@ interface UniqueMatch {
   readonly suffix: Span | undefined;
 }
 
-/** Normalizes text for comparison as browsers do: case and accents removed, white space collapsed. */
-const collate = (text: string): string => normalize(text).replace(/\s+/g, ' ');
+const LETTERS_WITH_BASE = new RegExp(`[${Object.keys(BASE_LETTERS).join('')}]`, 'gu');
+
+/**
+ * Normalizes text for comparison as browsers do, at the primary level of collation: case, accents and variants of letters removed (ß
+ * is ss, æ is ae, ø is o), white space collapsed.
+ *
+ * @see https://source.chromium.org/chromium/chromium/src/+/main:third_party/blink/renderer/core/editing/iterators/text_searcher_icu.cc
+ */
+export const collate = (text: string): string =>
+  normalize(text)
+    .replace(LETTERS_WITH_BASE, (letter) => BASE_LETTERS[letter] ?? letter)
+    .replace(/\s+/g, ' ');
 
 /** The headline and the text of an article, as browsers compare them. */
 export function collatedPage({ title, text }: Article): string {

@@ -1,7 +1,9 @@
-import { type Article, type EditorEntries, type Person, slice } from '../../corpus/article.ts';
+import { type Article, type Person, slice } from '../../corpus/article.ts';
 import type { Diagnostic } from '../../corpus/diagnostics.ts';
+import type { ParsedArticle } from '../../corpus/parse-article.ts';
 import { splitIntoPassages } from '../../corpus/passages.ts';
 import type { BankQuestion } from '../../corpus/question-bank.ts';
+import type { FormChange } from '../../text/canonical-form.ts';
 import type { Span } from '../../text/span.ts';
 import { type EntryEffect, findEntryEffects } from './entry-effects.ts';
 import { type Explanation, explainQuotations } from './explain.ts';
@@ -11,6 +13,8 @@ import { findWarnings, type Warning } from './warnings.ts';
 export interface Inspection {
   /** The path of the article. */
   readonly file: string;
+  /** What the text was changed by when it was read: invisible characters and ligatures. */
+  readonly changes: readonly FormChange[];
   readonly passages: readonly { readonly paragraph: number; readonly text: string }[];
   readonly quotes: readonly Quote[];
   readonly people: readonly Person[];
@@ -33,17 +37,19 @@ export interface Quote extends Span {
 /** An article to inspect. */
 export interface InspectedArticle {
   readonly article: Article;
-  /** The entries of its front matter. */
-  readonly entries: EditorEntries;
+  /** What was parsed before the analysis. */
+  readonly parsed: Pick<ParsedArticle, 'entries' | 'changes'>;
   readonly bank: readonly BankQuestion[];
   /** Mistakes that the bot would refuse the files for. */
   readonly diagnostics: readonly Diagnostic[];
 }
 
 /** @param file the path of the article */
-export function inspect(file: string, { article, entries, bank, diagnostics }: InspectedArticle): Inspection {
+export function inspect(file: string, { article, parsed, bank, diagnostics }: InspectedArticle): Inspection {
+  const { entries, changes } = parsed;
   return {
     file,
+    changes,
     passages: splitIntoPassages(article).map((passage) => ({
       paragraph: passage.paragraph,
       text: slice(article, passage),

@@ -43,7 +43,7 @@ async function inspectFile(path: string): Promise<Inspection> {
     bank: existsSync(bankPath) ? await readSource(bankPath) : undefined,
   });
   if (!parsed || !article) throw new StartupError(diagnostics.map(formatDiagnostic).join('\n'));
-  return inspect(path, { article, entries: parsed.entries, bank, diagnostics });
+  return inspect(path, { article, parsed, bank, diagnostics });
 }
 
 /** The fields that `--json` promises. */

@@ -55,6 +55,7 @@ export function formatExplanations({ file, explanations }: Inspection): string {
 /** Formats an inspection for a terminal, without a final line break. */
 export function formatInspection({
   file,
+  changes,
   passages,
   quotes,
   people,
@@ -64,6 +65,10 @@ export function formatInspection({
 }: Inspection): string {
   const lines = [
     `${file}: ${passages.length} passages, ${quotes.length} quotations, ${people.length} people, ${topics.length} topics`,
+    ...section(
+      'Read without',
+      changes.map(({ kind, count }) => `${count} ${kind}`),
+    ),
     ...section(
       'Passages',
       passages.map(({ paragraph, text }) => `¶${paragraph}  ${oneLine(text)}`),

@@ -10,6 +10,7 @@ const ARGUMENTS: Readonly<Record<string, readonly (string | number)[]>> = {
   inContext: [3],
   sharedBy: ['VALUE'],
   aboutMessage: ['VALUE'],
+  partOfMessage: [7, 9],
   partNotSaid: ['VALUE'],
   saysNothing: ['VALUE', 'OTHER'],
   moreTopics: [7],

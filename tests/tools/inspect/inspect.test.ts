@@ -9,7 +9,7 @@ import { articleFile, at, file } from '../../support/article.ts';
 function inspectFiles(articleFile: SourceFile, bankFile?: SourceFile): Inspection {
   const { parsed, article, bank, diagnostics } = readArticlePart({ file: articleFile, bank: bankFile });
   if (!parsed || !article) throw new Error('the article cannot be parsed');
-  return inspect(articleFile.path, { article, entries: parsed.entries, bank, diagnostics });
+  return inspect(articleFile.path, { article, parsed, bank, diagnostics });
 }
 
 /** The warnings about a plain text. */
@@ -20,6 +20,18 @@ const warnings = (...lines: readonly string[]): [number | undefined, string][] =
   ]);
 
 describe('an inspection', () => {
+  it('counts what the text was changed by when it was read', () => {
+    const inspection = inspectFiles(file('corpus/a.txt', 'The \uFB01rst of\u00ADfi\u00ADcial spoke.\n'));
+    expect(inspection.changes).toStrictEqual([
+      { kind: 'soft hyphens', count: 2 },
+      { kind: 'ligatures', count: 1 },
+    ]);
+    expect(formatInspection(inspection)).toMatch(/Read without\n.*2 soft hyphens\n.*1 ligatures/);
+    expect(formatInspection(inspectFiles(file('corpus/a.txt', 'It rained.\n')))).not.toContain(
+      'Read without',
+    );
+  });
+
   it('has the words of each part of a quotation, without marks, and their offsets', () => {
     const text = 'It rained.\n“We won,” said Ida Bell, “and «they» lost.” “No.”';
     const { quotes } = inspectFiles(file('corpus/a.txt', text));
