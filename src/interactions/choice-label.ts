@@ -12,7 +12,6 @@ function onlyValue(choices: readonly Choice[]): string | undefined {
  * The value of the choice with this label, in any language, or of the only one whose label begins with it. Discord's clients
  * send the label, or what was typed of it, where a choice was not picked from the list.
  *
- * @param suggest gives all choices for an empty text
  * @see https://github.com/discord/discord-api-docs/issues/7206
  * @see https://github.com/discord/discord-api-docs/issues/7916
  */
@@ -23,8 +22,10 @@ export function valueOfLabel(
 ): string | undefined {
   const wanted = normalize(typed.trim());
   if (wanted === '') return undefined;
+  // Labels begin with what is completed: "Ana Ruiz, mayor · 2 quotations", "The bridge of Tamora…".
+  const [completed = ''] = typed.split(/, | · |…/);
   const choices = LANGUAGES.flatMap((language) =>
-    suggest('', { ...context, options: {}, article: undefined, language }),
+    suggest(completed, { ...context, options: {}, article: undefined, language }),
   );
   const labels = choices.map((choice) => ({ label: normalize(choice.name), choice }));
   const matching = (matches: (label: string) => boolean): Choice[] =>

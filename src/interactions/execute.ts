@@ -2,6 +2,7 @@
  * Executes interactions on any surface: a command with its options, a typed line, a pressed button or chosen menu option,
  * a message command, autocomplete. Everything here is a pure function of what came in and of the execution context.
  */
+import { ApplicationCommandOptionType } from 'discord-api-types/v10';
 import { ArticleChangedError, UsageError } from '../errors.ts';
 import { texts } from '../reply/i18n/index.ts';
 import { MAX_CHOICES, MAX_ECHO_LENGTH, MAX_QUESTION_LENGTH } from '../reply/limits.ts';
@@ -188,9 +189,12 @@ export function autocomplete(
   const handlers = new Map(
     Object.entries({ ...command?.autocomplete, [ARTICLE_OPTION.name]: suggestArticles }),
   );
+  const definition = command && optionsOf(command).find((candidate) => candidate.name === option);
+  const { max_length: maxLength = MAX_QUESTION_LENGTH } =
+    definition?.type === ApplicationCommandOptionType.String ? definition : {};
   // Cut, because normalizing thousands of combining marks takes long.
-  const beginning = typed.slice(0, MAX_QUESTION_LENGTH);
-  if (isOverlongNormalized(beginning, MAX_QUESTION_LENGTH)) return [];
+  const beginning = typed.slice(0, maxLength);
+  if (isOverlongNormalized(beginning, maxLength)) return [];
   const choices = handlers.get(option)?.(beginning, invocationWithoutOptions(language, context));
   return choices?.slice(0, MAX_CHOICES) ?? [];
 }

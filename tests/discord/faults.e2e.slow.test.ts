@@ -130,7 +130,7 @@ describe('a gateway connection', PROGRAMS, () => {
     await bot.shows(LOST);
     await delay(1000);
     discord.gateway.down = false;
-    await bot.shows('install it to yourself', 20_000);
+    await bot.shows('commands registered', 20_000);
     expect(problems(bot)).toHaveLength(1);
     await expectAnswers(bot, discord);
     await stop(bot);

@@ -10,7 +10,7 @@ describe('a bot of several shards', { ...PROGRAMS, timeout: 90_000 }, () => {
   it('answers on connected shards while others still wait to identify', async ({ place }) => {
     const discord = await fakeDiscord(place, { shards: 3, maxConcurrency: 1 });
     const bot = startBot(place, discord);
-    await bot.shows('install it to yourself');
+    await bot.shows('commands registered');
     expect(discord.gateway.liveShards).toEqual([0]);
     expectReply(await discord.command('help', {}, { context: 1 }));
     expect(discord.gateway.liveShards).toEqual([0]);

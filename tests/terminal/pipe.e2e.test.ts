@@ -59,8 +59,15 @@ describe('a pipe', PROGRAMS, () => {
     expect(stdout).not.toContain('nonsense');
   });
 
-  it('may be empty', async ({ place }) => {
-    expect(await place.run({ input: '' })).toEqual({ code: 0, stdout: '', stderr: '' });
+  it('may have empty lines, but has to have one that is not', async ({ place }) => {
+    const { code, stdout } = await place.run({ input: '\n\nwho attended\n\n' });
+    expect(code).toBe(0);
+    expect(stdout).toContain('[1] ¶4');
+    expect(await place.run({ input: '\n' })).toMatchObject({
+      code: 1,
+      stdout: '',
+      stderr: expect.stringMatching(/^DISCORD_TOKEN is not set, and there is neither a terminal nor a line/),
+    });
   });
 
   it('is answered while it is still open', async ({ place }) => {
