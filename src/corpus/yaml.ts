@@ -107,9 +107,13 @@ function parseUnchecked(
   try {
     // findForbiddenNodes looks for duplicate keys in linear time; the library compares each key with each other.
     const document = parseDocument(source, { lineCounter, uniqueKeys: false, logLevel: 'error' });
-    const invalid = syntaxErrors(document.errors, lineCounter);
-    const errors =
-      invalid.length > 0 ? invalid : [...findForbiddenNodes(document), ...findCutTexts(document, source)];
+    // In a list on one line, the comment hides the end of the list, too: then the syntax error follows from it.
+    const checks = [
+      findCutTexts(document, source),
+      syntaxErrors(document.errors, lineCounter),
+      findForbiddenNodes(document),
+    ];
+    const errors = checks.find(({ length }) => length > 0) ?? [];
     return errors.length > 0 ? errors.slice(0, MAX_SYNTAX_ERRORS) : { document, value: document.toJS() };
   } catch (error) {
     const reason = error instanceof RangeError ? 'nested too deeply' : messageOf(error);
