@@ -65,7 +65,11 @@ async function runBot(config: Config, token: string, stop: StopSignal): Promise<
 
 /** Answers one line, or those of standard input. */
 async function runTerminal(config: Config, line: string | undefined): Promise<number> {
-  const store = await KnowledgeStore.open({ ...config, onWarning: printError });
+  // Nobody should wonder for seconds; a program that reads the answers need not know.
+  const onPreparing = (): void => {
+    if (process.stderr.isTTY) printError('Preparing the articles, as after every change of them …');
+  };
+  const store = await KnowledgeStore.open({ ...config, onWarning: printError, onPreparing });
   const { answerInput } = await import('./terminal/answer-input.ts');
   const { printAnswer } = await import('./terminal/print-answer.ts');
   const session = { registry, store };

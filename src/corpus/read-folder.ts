@@ -51,6 +51,9 @@ async function checkLink(path: string, realFolder: string): Promise<void> {
   throw new StartupError(`${path} is a link that leads out of the corpus folder; put the file itself there.`);
 }
 
+/** The path of a file, from the working directory. */
+const shownPath = (folder: string, name: string): string => relative(process.cwd(), join(folder, name));
+
 /** The real path of the folder, and the names in it that are not READMEs. */
 async function listFolder(folder: string): Promise<{ realFolder: string; names: string[] }> {
   try {
@@ -77,7 +80,7 @@ export async function readCorpusFolder(folder: string): Promise<CorpusFolder> {
   const corpusNames = names.filter((name) => corpusFileKind(name) !== undefined && !isPassedOver(name));
   const unknown = names.filter((name) => corpusFileKind(name) === undefined && !isPassedOver(name));
   if (unknown.length > 0) {
-    const lines = unknown.map((name) => `${join(folder, name)}: ${unknownFileRemedy(name)}`);
+    const lines = unknown.map((name) => `${shownPath(folder, name)}: ${unknownFileRemedy(name)}`);
     throw new StartupError(`The corpus folder has files of other kinds:\n${lines.join('\n')}`);
   }
   if (!corpusNames.some((name) => corpusFileKind(name) === 'article')) {
@@ -87,9 +90,9 @@ export async function readCorpusFolder(folder: string): Promise<CorpusFolder> {
   }
   const files: SourceFile[] = [];
   for (const name of corpusNames) {
-    const path = join(folder, name);
+    const path = shownPath(folder, name);
     await checkLink(path, realFolder);
-    files.push({ path: relative(process.cwd(), path) || path, bytes: await readCorpusFile(path) });
+    files.push({ path, bytes: await readCorpusFile(path) });
   }
   return { files, passedOver };
 }
