@@ -67,7 +67,7 @@ export interface EditorEntries {
   readonly topics: readonly Topic[] | undefined;
 }
 
-/** A published text, as its file has it. Everything that Acta shows of it is a slice of `text`. */
+/** A published text. Everything that Acta shows of it is a slice of `text`. */
 export interface ArticleText {
   /** Identifies the article in passage ids: lower case letters, digits and hyphens. */
   readonly id: string;
@@ -81,7 +81,7 @@ export interface ArticleText {
   /** The day of publication, as YYYY-MM-DD; `undefined` for an article without front matter. */
   readonly published: string | undefined;
   readonly language: Language;
-  /** Everything after the front matter, unchanged. */
+  /** Everything after the front matter, in canonical form. */
   readonly text: string;
   readonly paragraphs: readonly Paragraph[];
   /** The numbers of paragraphs that describe or credit an image and are not part of the story. */

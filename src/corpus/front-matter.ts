@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { LANGUAGES } from '../text/language.ts';
 import { type EditorEntries, MAX_PERSON_NAME_LENGTH, MAX_TOPIC_NAME_LENGTH, type Topic } from './article.ts';
+import { PlainTimestamp } from './yaml.ts';
 
 /** Control characters, and those that reorder the text around them: https://trojansource.codes */
 const UNSAFE_CHARACTER = /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\u202A-\u202E\u2066-\u2069]/u;
@@ -9,7 +10,10 @@ const MAX_QUOTED_LENGTH = 200;
 
 /** A value as a message quotes it: on one line, cut when it is long. */
 function quoteValue(input: unknown): string {
-  const json = JSON.stringify(input).replace(new RegExp(UNSAFE_CHARACTER, 'gu'), '\uFFFD');
+  const json = (input instanceof PlainTimestamp ? String(input) : JSON.stringify(input)).replace(
+    new RegExp(UNSAFE_CHARACTER, 'gu'),
+    '\uFFFD',
+  );
   return json.length > MAX_QUOTED_LENGTH ? `${json.slice(0, MAX_QUOTED_LENGTH)}…` : json;
 }
 
@@ -21,13 +25,10 @@ const expected = (description: string) => ({
       : `should be ${description}, not ${quoteValue(input)}`,
 });
 
-/** The same for a text: YAML takes 1984, true and null for something else. */
+/** The message of a text that is missing or that YAML takes for something else: `1984`, `true`, `null`, `2026-02-03`. */
 const expectedText = (description: string) => ({
-  error: ({ input }: { input?: unknown }) => {
-    const isOtherValue = input === null || typeof input === 'number' || typeof input === 'boolean';
-    const remedy = isOtherValue ? `; put it in quotation marks if it is: "${input}"` : '';
-    return `${expected(description).error({ input })}${remedy}`;
-  },
+  error: ({ input }: { input?: unknown }) =>
+    `${expected(description).error({ input })}${input === undefined ? '' : '; put a text in quotation marks'}`,
 });
 
 const line = (description: string, maxLength: number) =>
@@ -50,6 +51,17 @@ function isWebAddress(value: string): boolean {
   // Discord refuses a whole reply for one link button to a host without a dot. User names before an @ pass for a host.
   const { hostname, username, password } = new URL(value);
   return hostname.includes('.') && username === '' && password === '';
+}
+
+/**
+ * An address without its fragment directive, for which browsers have one place: Acta's own comes there.
+ *
+ * @see https://wicg.github.io/scroll-to-text-fragment/#the-fragment-directive
+ */
+function withoutFragmentDirective(address: string): string {
+  const [withoutFragment = '', ...fragment] = address.split('#');
+  const [ownFragment = ''] = fragment.join('#').split(':~:');
+  return ownFragment === '' ? withoutFragment : `${withoutFragment}#${ownFragment}`;
 }
 
 const translated = (description: string, maxLength: number) =>
@@ -91,7 +103,7 @@ export const frontMatterSchema = z.strictObject(
   {
     /** The prefix of passage ids. Default: the file's name without its extension. */
     id: z
-      .string(expected('a name of lower case letters, digits and hyphens'))
+      .string(expectedText('a name of lower case letters, digits and hyphens'))
       .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, expected('a name of lower case letters, digits and hyphens'))
       .max(60, expected('at most 60 characters'))
       .optional(),
@@ -100,15 +112,15 @@ export const frontMatterSchema = z.strictObject(
     url: z
       .string(expected('the address of the published page'))
       .refine(isWebAddress, expected('an address that begins with https:// or http://'))
+      .overwrite(withoutFragmentDirective)
       .max(
         300,
         expected('an address of at most 300 characters, so that a link to its words fits Discord’s 512'),
-      )
-      // A link copied from a browser may highlight words already; ours highlight their own.
-      .transform((url) => url.replace(/(?:#:~:|:~:).*$/, '')),
-    published: z
-      .string(expected('a day, like 2026-02-03'))
-      .refine(isCalendarDay, expected('a day, like 2026-02-03')),
+      ),
+    published: z.preprocess(
+      (input) => (input instanceof PlainTimestamp ? String(input) : input),
+      z.string(expected('a day, like 2026-02-03')).refine(isCalendarDay, expected('a day, like 2026-02-03')),
+    ),
     language: z.enum(LANGUAGES, expected(`one of ${LANGUAGES.join(', ')}`)),
     /** Paragraphs around the story, like an image's description: no topic has to cover them. Default: none. */
     captions: z.array(paragraphNumber, expected('a list of paragraph numbers, like [20, 21]')).default([]),

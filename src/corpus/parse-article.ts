@@ -1,4 +1,3 @@
-import type { CanonicalForm, FormChange } from '../text/canonical-form.ts';
 import { detectLanguage } from '../text/detect-language.ts';
 import type { Language } from '../text/language.ts';
 import { splitSentences } from '../text/sentences.ts';
@@ -7,7 +6,7 @@ import type { ArticleText, EditorEntries, Paragraph } from './article.ts';
 import type { Diagnostic } from './diagnostics.ts';
 import { editorEntries, type FrontMatter, findInconsistencies, frontMatterSchema } from './front-matter.ts';
 import { MAX_SENTENCE_LENGTH } from './passages.ts';
-import { decodeSource, type SourceFile } from './source-file.ts';
+import { readText, type SourceFile } from './source-file.ts';
 import { fieldName, type ParsedYaml, parseYaml } from './yaml.ts';
 
 /** An article before analysis. */
@@ -17,8 +16,6 @@ export interface ParsedArticle {
   readonly path: string;
   /** Locates the fields of the front matter. */
   readonly lineOf: ParsedYaml<FrontMatter>['lineOf'];
-  /** What its text was changed by when it was read. */
-  readonly changes: readonly FormChange[];
   /** Mistakes that the bot refuses the article for, although it can be read. */
   readonly diagnostics: readonly Diagnostic[];
 }
@@ -94,15 +91,14 @@ function titleFromId(id: string): string {
 }
 
 /** Parses an article with front matter. */
-function parseMarkdown(form: CanonicalForm, path: string): ParsedArticle | Diagnostic[] {
-  const { text: source, changes } = form;
+function parseMarkdown(source: string, path: string): ParsedArticle | Diagnostic[] {
   const match = FRONT_MATTER.exec(source);
   const yaml = match?.groups?.['yaml'];
   if (!match || yaml === undefined || match.index !== 0) {
     const message =
       'has no front matter; begin the file with a line "---", the fields, and another line "---", or give it the ending .txt';
     const missing = { path, line: 1, field: '', message };
-    const parsed = parsePlainText(form, path);
+    const parsed = parsePlainText(source, path);
     return Array.isArray(parsed) ? [missing] : { ...parsed, diagnostics: [missing] };
   }
   const parsed = parseYaml(yaml, frontMatterSchema, { path, line: 2 });
@@ -121,7 +117,6 @@ function parseMarkdown(form: CanonicalForm, path: string): ParsedArticle | Diagn
   return {
     path,
     lineOf,
-    changes,
     article: {
       id,
       key: shortHash(id, title, url, text),
@@ -149,10 +144,7 @@ function parseMarkdown(form: CanonicalForm, path: string): ParsedArticle | Diagn
 }
 
 /** Parses an article that is only its text. */
-function parsePlainText(
-  { text: source, changes }: CanonicalForm,
-  path: string,
-): ParsedArticle | Diagnostic[] {
+function parsePlainText(source: string, path: string): ParsedArticle | Diagnostic[] {
   const body = { path, text: source, firstLine: 1 };
   const overlong = findOverlongParagraph(body);
   if (overlong.length > 0) return overlong;
@@ -164,7 +156,6 @@ function parsePlainText(
   return {
     path,
     lineOf: () => 1,
-    changes,
     article: {
       id,
       key: shortHash(id, source),
@@ -192,7 +183,7 @@ function parsePlainText(
  * @returns the article, with its mistakes; or only these, if it cannot be read at all
  */
 export function parseArticle(file: SourceFile): ParsedArticle | Diagnostic[] {
-  const source = decodeSource(file);
-  if (Array.isArray(source)) return source;
+  const source = readText(file);
+  if (typeof source !== 'string') return source;
   return file.path.endsWith('.txt') ? parsePlainText(source, file.path) : parseMarkdown(source, file.path);
 }

@@ -3,7 +3,7 @@ import { LANGUAGES, type Language } from '../text/language.ts';
 import { normalize } from '../text/normalize.ts';
 import type { Article } from './article.ts';
 import type { Diagnostic } from './diagnostics.ts';
-import { decodeSource, type SourceFile } from './source-file.ts';
+import { readText, type SourceFile } from './source-file.ts';
 import { type ParsedYaml, parseYaml } from './yaml.ts';
 
 /** A question that people ask of an article, as its editor has written it down. */
@@ -34,7 +34,7 @@ const UNANSWERED = 'none';
 const questionList = z
   .array(
     z
-      .string('should be a question; put it in quotation marks if it is')
+      .string('should be a question; put it in quotation marks')
       .trim()
       .min(1, 'should be a question')
       .max(MAX_BANK_QUESTION_LENGTH),
@@ -112,10 +112,10 @@ function duplicateQuestions({ data, lineOf }: ParsedBank, path: string): Diagnos
  * @param article the article that the questions are about
  */
 export function parseQuestionBank(file: SourceFile, article: Article): QuestionBank | Diagnostic[] {
-  const source = decodeSource(file);
-  if (Array.isArray(source)) return source;
+  const source = readText(file);
+  if (typeof source !== 'string') return source;
   const { path } = file;
-  const parsed = parseYaml(source.text, schema, { path, line: 1 });
+  const parsed = parseYaml(source, schema, { path, line: 1 });
   if (Array.isArray(parsed)) return parsed;
   const diagnostics = [...unknownParagraphs(parsed, path, article), ...duplicateQuestions(parsed, path)];
   if (diagnostics.length > 0) return diagnostics;

@@ -1,5 +1,5 @@
 import { basename } from 'node:path';
-import { type CanonicalForm, toCanonicalForm } from '../text/canonical-form.ts';
+import { toCanonicalForm } from '../text/canonical-form.ts';
 import type { Diagnostic } from './diagnostics.ts';
 
 /** A file of the corpus as it was read; nothing about it has been checked. */
@@ -60,14 +60,20 @@ export function unknownFileRemedy(name: string): string {
   );
 }
 
-/** The text of a file in its canonical form, or a diagnostic at the line of the first byte that is not UTF-8. */
-export function decodeSource({ path, bytes }: SourceFile): CanonicalForm | Diagnostic[] {
+/** The text of a file as it is, or a diagnostic at the line of the first byte that is not UTF-8. */
+export function decodeUtf8({ path, bytes }: SourceFile): string | Diagnostic[] {
   try {
-    return toCanonicalForm(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
   } catch {
     const decoded = new TextDecoder('utf-8').decode(bytes);
     // The decoder replaces what is not UTF-8 by U+FFFD, which no article contains.
     const line = decoded.slice(0, decoded.indexOf('\uFFFD')).split('\n').length;
     return [{ path, line, field: '', message: 'is not UTF-8 text from here on; save the file as UTF-8' }];
   }
+}
+
+/** The text of a file in canonical form, with the lines of the file, or a diagnostic if it is not UTF-8. */
+export function readText(file: SourceFile): string | Diagnostic[] {
+  const decoded = decodeUtf8(file);
+  return typeof decoded === 'string' ? toCanonicalForm(decoded) : decoded;
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Diagnostic } from './diagnostics.ts';
-import { decodeSource, type SourceFile } from './source-file.ts';
+import { readText, type SourceFile } from './source-file.ts';
 import { parseYaml } from './yaml.ts';
 
 /** Groups of words that mean the same in this corpus; search takes any word of a group for any other. */
@@ -14,9 +14,7 @@ export interface SynonymFile {
 const schema = z.array(
   z
     .array(
-      z
-        .string('should be a word; put it in quotation marks if it is')
-        .regex(/^\S+$/, 'should be a single word'),
+      z.string('should be a word; put it in quotation marks').regex(/^\S+$/, 'should be a single word'),
       'should be a list of words',
     )
     .min(2, 'should be a list of at least two words'),
@@ -25,8 +23,8 @@ const schema = z.array(
 
 /** Parses `synonyms.yaml`: a list of groups, each a list of single words. */
 export function parseSynonyms(file: SourceFile): SynonymFile | Diagnostic[] {
-  const source = decodeSource(file);
-  if (Array.isArray(source)) return source;
-  const parsed = parseYaml(source.text, schema, { path: file.path, line: 1 });
+  const source = readText(file);
+  if (typeof source !== 'string') return source;
+  const parsed = parseYaml(source, schema, { path: file.path, line: 1 });
   return Array.isArray(parsed) ? parsed : { synonyms: parsed.data };
 }

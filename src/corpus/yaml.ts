@@ -1,4 +1,13 @@
-import { type Document, isNode, isPair, isScalar, LineCounter, parseDocument, visit } from 'yaml';
+import {
+  type Document,
+  isNode,
+  isPair,
+  isScalar,
+  LineCounter,
+  parseDocument,
+  type ScalarTag,
+  visit,
+} from 'yaml';
 import type { z } from 'zod';
 import { messageOf } from '../errors.ts';
 import type { Diagnostic } from './diagnostics.ts';
@@ -15,6 +24,28 @@ interface YamlError {
   readonly offset: number;
   readonly message: string;
 }
+
+/** A date without quotation marks, which some fields want and a text must not be. */
+export class PlainTimestamp {
+  readonly #source: string;
+
+  constructor(source: string) {
+    this.#source = source;
+  }
+
+  /** The date as it is written. */
+  toString(): string {
+    return this.#source;
+  }
+}
+
+/** YAML 1.1's timestamps, which YAML 1.2 takes for texts: https://yaml.org/type/timestamp.html */
+const TIMESTAMP: ScalarTag = {
+  tag: 'tag:yaml.org,2002:timestamp',
+  default: true,
+  test: /^\d{4}-\d\d?-\d\d?(?:(?:[Tt]|[ \t]+)\d\d?:\d\d:\d\d(?:\.\d*)?(?:[ \t]*(?:Z|[-+]\d\d?(?::?\d\d)?))?)?$/,
+  resolve: (source) => new PlainTimestamp(source),
+};
 
 /** Messages for the parser's most frequent error codes: its own speak of YAML's grammar. */
 const REMEDIES: Readonly<Record<string, string>> = {
@@ -33,31 +64,6 @@ export function fieldName(path: readonly PropertyKey[]): string {
   return path
     .map((key, i) => (typeof key === 'number' ? `[${key}]` : `${i === 0 ? '' : '.'}${String(key)}`))
     .join('');
-}
-
-/** Fields whose values have no spaces: a comment behind one is surely none of its words. */
-const FIELDS_WITHOUT_SPACES: ReadonlySet<unknown> = new Set(['id', 'url', 'published', 'language']);
-
-/**
- * Texts without quotation marks that a ` #` cuts short: YAML begins a comment there, and would lose "#1 wins" of a title without a
- * word.
- */
-function findCutTexts(document: Document, source: string): YamlError[] {
-  const errors: YamlError[] = [];
-  visit(document, {
-    Scalar: (key, { type, value, range }, ancestors) => {
-      if (key === 'key' || type !== 'PLAIN' || typeof value !== 'string' || !range) return;
-      const field = ancestors.findLast(isPair)?.key;
-      const isCut = /^[ \t]+#/.test(source.slice(range[1]));
-      if (!isCut || (isScalar(field) && FIELDS_WITHOUT_SPACES.has(field.value))) return;
-      errors.push({
-        offset: range[0],
-        message:
-          'has a # behind a space, where YAML begins a comment; put the text in quotation marks, or the comment on a line of its own',
-      });
-    },
-  });
-  return errors;
 }
 
 /** Duplicate keys, and aliases: a few lines of them can expand to more than fits in memory (a “billion laughs” attack). */
@@ -87,6 +93,30 @@ function findForbiddenNodes(document: Document): YamlError[] {
   return errors;
 }
 
+/** A comment behind a value, on the same line. */
+const TRAILING_COMMENT = /^[ \t]+#/;
+
+/** Fields whose values have no spaces: a comment behind one is surely none of its words. */
+const FIELDS_WITHOUT_SPACES: ReadonlySet<unknown> = new Set(['id', 'url', 'published', 'language']);
+
+/** Texts without quotation marks that a comment follows: more often, ` #` was meant as part of the text. */
+function findCutTexts(document: Document, source: string): YamlError[] {
+  const errors: YamlError[] = [];
+  visit(document, {
+    Scalar: (_, { type, value, range }, ancestors) => {
+      if (type !== 'PLAIN' || typeof value !== 'string' || !range) return;
+      const field = ancestors.findLast(isPair)?.key;
+      if (isScalar(field) && FIELDS_WITHOUT_SPACES.has(field.value)) return;
+      const [, end] = range;
+      if (!TRAILING_COMMENT.test(source.slice(end))) return;
+      const message =
+        'the text ends before " #", where YAML has a comment begin; put the whole text in quotation marks, or the comment on a line of its own';
+      errors.push({ offset: end, message });
+    },
+  });
+  return errors;
+}
+
 /** The first syntax error of each line: others on the line are consequences of it. */
 function syntaxErrors(errors: Document['errors'], lines: LineCounter): YamlError[] {
   const seen = new Set<number>();
@@ -106,14 +136,15 @@ function parseUnchecked(
 ): { document: Document; value: unknown } | YamlError[] {
   try {
     // findForbiddenNodes looks for duplicate keys in linear time; the library compares each key with each other.
-    const document = parseDocument(source, { lineCounter, uniqueKeys: false, logLevel: 'error' });
-    // In a list on one line, the comment hides the end of the list, too: then the syntax error follows from it.
-    const checks = [
-      findCutTexts(document, source),
-      syntaxErrors(document.errors, lineCounter),
-      findForbiddenNodes(document),
-    ];
-    const errors = checks.find(({ length }) => length > 0) ?? [];
+    const document = parseDocument(source, {
+      lineCounter,
+      uniqueKeys: false,
+      logLevel: 'error',
+      customTags: [TIMESTAMP],
+    });
+    // A comment in a list or map on one line hides its end, too: the syntax error is a consequence.
+    const invalid = [findCutTexts(document, source), syntaxErrors(document.errors, lineCounter)];
+    const errors = invalid.find(({ length }) => length > 0) ?? findForbiddenNodes(document);
     return errors.length > 0 ? errors.slice(0, MAX_SYNTAX_ERRORS) : { document, value: document.toJS() };
   } catch (error) {
     const reason = error instanceof RangeError ? 'nested too deeply' : messageOf(error);

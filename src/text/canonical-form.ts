@@ -1,52 +1,93 @@
 /**
- * The one form that text is brought to when a file is read. What looks the same is then the same: names, words and quotations are
- * found whatever a content management system or an editor has put between the letters.
+ * The form in which the texts of the corpus are kept, whatever they were copied from: Unicode's NFC, ligatures as letters, and
+ * none of the invisible characters that are no part of a word. Words that look the same are the same.
+ *
+ * @see https://unicode.org/reports/tr15/
+ * @see https://unicode.org/reports/tr31/#Layout_and_Format_Control_Characters
  */
 
-/** Characters that are removed: invisible, and without a meaning in Spanish and English. */
-const REMOVED: readonly (readonly [kind: string, pattern: RegExp])[] = [
-  ['soft hyphens', /\u00AD/g],
-  // Joiners hold emoji together, and have a meaning in other scripts.
-  [
-    'zero-width characters',
-    /[\u200B\u2060\uFEFF]|(?<=\p{Script=Latin})[\u200C\u200D]+(?=\p{Script=Latin})/gu,
-  ],
-  ['direction marks', /[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/g],
-];
+/** A step on the way to the form. */
+interface Step {
+  /** What it replaces, in the plural. */
+  readonly characters: string;
+  apply(text: string): string;
+  /** The number of characters that it changes. */
+  count(text: string): number;
+}
 
-/** Latin ligatures of typesetting, which compatibility decomposition takes apart (ﬁ, ﬀ, ﬆ); æ and œ are letters. */
-const LIGATURE = /[\uFB00-\uFB06]/g;
-
-/** The change of a text by one rule. */
-export interface FormChange {
-  /** In the plural, like "soft hyphens". */
-  readonly kind: string;
-  /** How often it applied. */
+/** Characters of one kind, and how many of them a text had. */
+export interface ChangedCharacters {
+  /** In the plural: "soft hyphens". */
+  readonly characters: string;
   readonly count: number;
 }
 
-export interface CanonicalForm {
-  readonly text: string;
-  /** Those rules that applied. */
-  readonly changes: readonly FormChange[];
+/** @param replacement of a match, from its offset in the text */
+function replacing(
+  characters: string,
+  pattern: RegExp,
+  replacement: (match: string, offset: number, text: string) => string,
+): Step {
+  return {
+    characters,
+    apply: (text) => text.replace(pattern, replacement),
+    count: (text) =>
+      [...text.matchAll(pattern)].filter(({ 0: match, index }) => replacement(match, index, text) !== match)
+        .length,
+  };
 }
 
-/** Brings a text to Unicode's normalization form C, without invisible characters, and with ligatures as letters. */
-export function toCanonicalForm(text: string): CanonicalForm {
-  let form = text;
-  const changes: FormChange[] = [];
-  const apply = (kind: string, pattern: RegExp, replace: (match: string) => string): void => {
-    let count = 0;
-    form = form.replace(pattern, (match) => {
-      const replaced = replace(match);
-      if (replaced !== match) count += 1;
-      return replaced;
-    });
-    if (count > 0) changes.push({ kind, count });
-  };
-  for (const [kind, pattern] of REMOVED) apply(kind, pattern, () => '');
-  apply('ligatures', LIGATURE, (ligature) => ligature.normalize('NFKC'));
-  // A letter with what may be composed with it. What is composed already stays.
-  apply('decomposed letters', /\P{M}\p{M}+/gu, (letter) => letter.normalize('NFC'));
-  return { text: form.normalize('NFC'), changes };
+/** A letter or vowel sign of a script that may need joiners, or zero-width spaces between words. */
+const JOINING_LETTER =
+  /(?![\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Common}\p{Script=Inherited}])[\p{L}\p{M}]/u;
+const AFTER_JOINING_LETTER = new RegExp(`${JOINING_LETTER.source}\\p{Script=Inherited}*$`, 'u');
+const BEFORE_JOINING_LETTER = new RegExp(`^${JOINING_LETTER.source}`, 'u');
+const AFTER_EMOJI = /\p{Extended_Pictographic}(?:\p{Emoji_Modifier}|\uFE0F)*$/u;
+const BEFORE_EMOJI = /^\p{Extended_Pictographic}/u;
+
+/** The UTF-16 units beside a zero-width character that are looked at. */
+const CONTEXT_LENGTH = 8;
+
+/** True for the joiner of an emoji sequence, and beside letters of scripts that may need the character. */
+function isNeeded(character: string, offset: number, text: string): boolean {
+  const before = text.slice(Math.max(0, offset - CONTEXT_LENGTH), offset);
+  const after = text.slice(offset + character.length, offset + character.length + CONTEXT_LENGTH);
+  if (AFTER_JOINING_LETTER.test(before) || BEFORE_JOINING_LETTER.test(after)) return true;
+  return character === '\u200D' && AFTER_EMOJI.test(before) && BEFORE_EMOJI.test(after);
+}
+
+const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
+
+/** In this order: what stands between a letter and its mark has to be gone before they are composed. */
+const STEPS: readonly Step[] = [
+  replacing('byte order marks', /\uFEFF/g, () => ''),
+  replacing('soft hyphens', /\u00AD/g, () => ''),
+  // English and Spanish are written from left to right; words of other scripts are reordered by their letters.
+  replacing('bidirectional controls', /\p{Bidi_Control}/gu, () => ''),
+  replacing('zero-width characters', /[\u200B-\u200D\u2060]/g, (character, offset, text) =>
+    isNeeded(character, offset, text) ? character : '',
+  ),
+  // Not æ and œ, which are letters.
+  replacing('ligatures', /[\uFB00-\uFB06]/g, (ligature) => ligature.normalize('NFKC')),
+  {
+    characters: 'characters not in NFC',
+    apply: (text) => text.normalize('NFC'),
+    count: (text) =>
+      [...graphemes.segment(text)].filter(({ segment }) => segment.normalize('NFC') !== segment).length,
+  },
+];
+
+/** A text in NFC, without invisible characters inside words, and with ligatures as letters. Line ends stay. */
+export function toCanonicalForm(text: string): string {
+  return STEPS.reduce((changed, { apply }) => apply(changed), text);
+}
+
+/** The characters of a text that {@link toCanonicalForm} changes, by kind; none for a text in that form. */
+export function findChangedCharacters(text: string): ChangedCharacters[] {
+  let changed = text;
+  return STEPS.flatMap(({ characters, apply, count: countIn }) => {
+    const count = countIn(changed);
+    changed = apply(changed);
+    return count > 0 ? [{ characters, count }] : [];
+  });
 }

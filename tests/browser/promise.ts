@@ -22,7 +22,8 @@ const UNSAFE_MARK = /["'“”„‘’«»`´()[\]{}<>%|\\^]/;
 /** As in src/reply/text-fragment/article-link.ts. */
 const MIN_WORDS = 4;
 
-const oneSpace = (text: string): string => text.replace(/\s+/g, ' ').trim();
+/** Words as the article has them, whatever the page has. */
+const canonical = (text: string): string => toCanonicalForm(text).replace(/\s+/g, ' ').trim();
 
 /** The lengths in words of the runs between unsafe marks. A word with a mark inside ("Bell’s") counts as a mark. */
 function runLengths(text: string): number[] {
@@ -78,12 +79,11 @@ export function compare(
   });
   const [highlight, ...others] = seen;
   if (!highlight) return fault('nothing is highlighted');
-  // The page may have soft hyphens and ligatures, which no article has.
-  const highlighted = oneSpace(toCanonicalForm(highlight.text).text);
+  const highlighted = canonical(highlight.text);
   if (others.length > 0) return fault(`${seen.length} places are highlighted, the first "${highlighted}"`);
   if (highlight.paragraph !== number) return fault(`"${highlighted}" is highlighted, outside the paragraph`);
-  const paragraph = oneSpace(at(paragraphsOf(article), number - 1));
-  const [first, last] = [oneSpace(at(excerpts, 0)), oneSpace(at(excerpts, -1))];
+  const paragraph = canonical(at(paragraphsOf(article), number - 1));
+  const [first, last] = [canonical(at(excerpts, 0)), canonical(at(excerpts, -1))];
   // The same sentence may be repeated in the paragraph: any occurrence will do.
   const possible = offsetsOf(first, paragraph).flatMap((start) =>
     offsetsOf(last, paragraph)

@@ -4,23 +4,15 @@ import { paragraphsOf } from '../support/article.ts';
 export interface Setting {
   /** True to divide every word over two elements. Default: false. */
   readonly split?: boolean;
-  /** True for soft hyphens in long words, and ligatures: an article's text has neither. Default: false. */
-  readonly typeset?: boolean;
+  /** The paragraphs as the page has them. Default: those of the article, which are in canonical form. */
+  readonly published?: readonly string[];
 }
-
-/** A text as a content management system sets it. */
-const typesetText = (text: string): string =>
-  text
-    .replace(/fi/g, '\uFB01')
-    .replace(/fl/g, '\uFB02')
-    .replace(/(?<=\p{L}{3})(?=\p{L}{3})/gu, '\u00AD');
 
 const escapeHtml = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 
 /** A word as HTML: linked, emphasized or plain, by its index. */
-function wordHtml(plain: string, index: number, { split = false, typeset = false }: Setting): string {
-  const word = typeset ? typesetText(plain) : plain;
+function wordHtml(word: string, index: number, { split = false }: Setting): string {
   const half = Math.ceil([...word].length / 2);
   const [head, tail] = [[...word].slice(0, half).join(''), [...word].slice(half).join('')];
   const inside = split ? `<span>${escapeHtml(head)}</span><b>${escapeHtml(tail)}</b>` : escapeHtml(word);
@@ -68,7 +60,7 @@ const STYLE = `
  * @param catchwords short quotations that headlines elsewhere repeat
  */
 export function pageOf(article: Article, catchwords: readonly string[], setting: Setting = {}): string {
-  const paragraphs = paragraphsOf(article);
+  const paragraphs = setting.published ?? paragraphsOf(article);
   const title = escapeHtml(article.title);
   // In another order than in the article, so that no teaser continues into the next.
   const teasers = [article.title, ...paragraphs].flatMap(phrasesOf).sort();

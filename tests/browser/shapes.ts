@@ -11,7 +11,7 @@ export interface Shape {
   readonly outcomes: readonly Outcome[];
   /**
    * Excerpts for which the page opens without a highlight: only the paragraph before makes them unique, and a box is in
-   * between.
+   * between; or the page has a bidirectional mark right behind their last word, where Chromium sees no end of a word.
    */
   readonly lost: readonly string[];
   readonly setting: Setting;
@@ -43,6 +43,17 @@ const LONG = Array.from(
   (_, i) =>
     `On the morning of day ${i + 1} the crew of the ferry counted ${3 * i + 7} boxes of oranges, and wrote the number down in the book of the harbour.`,
 ).join(' ');
+
+/** Paragraphs as pages have them and articles do not, with invisible characters in words, and ligatures. */
+const NOT_CANONICAL = [
+  'The gov\u00ADern\u00ADment of Ta\u00ADmo\u00ADra sold the fer\u00ADry. It rained.',
+  'The oﬃcial ﬁgures of the ﬂeet were ﬁnally shown. Nobody ﬂed.',
+  'The may\u200Bor of the is\u2060lands came by pl\u200Bane. She was late.',
+  '\u2068Ida Bell\u2069 met \u200ETom Oka\u200Efor at the gate. He was early.',
+  'The crew of the fourth boat slept\u200F. Nobody saw it.',
+  'La ministra Ine\u0301s Pen\u0303a visito\u0301 a los nin\u0303os. Llovi\u00ADo\u0301.',
+  'The ﬁrst bridge of the gov\u00ADern\u00ADment was closed in spring, and the se\u200Bcond oﬃce of the ﬂeet was opened in the old har\u00ADbour by Jose\u0301 Nu\u0301n\u0303ez.',
+];
 
 export const SHAPES: readonly Shape[] = [
   shape(
@@ -183,27 +194,51 @@ export const SHAPES: readonly Shape[] = [
     { setting: { split: true } },
   ),
   shape(
-    'words that differ only in letters that browsers take for equal',
+    'letters that browsers take for each other',
     [
-      'Ida Bell spoke first. They had been told that the Masse of the new bridge was right.',
-      'Tom Okafor spoke next. They had been told that the Maße of the new bridge was right.',
-      'On the first day they sailed to the harbour of Aero with nine boats and a crew of forty.',
-      'On the second day they sailed to the harbour of Ærø with nine boats and a crew of forty.',
-      'The mayor gave the key of the town to Soren Dorde of Lodz, and the others went home.',
-      'The mayor gave the key of the town to Søren Đorđe of Łódź, and the others went home.',
-      'Nobody in the town had ever seen the œuvre of the painter. It was kept on the island.',
-      'Nobody in the town had ever seen the oeuvre of the painter. Then it came to be sold.',
-    ],
-    ['exact', 'around'],
-  ),
-  shape(
-    'words with soft hyphens and ligatures on the page',
-    [
-      'The first official of the municipality found the financial administration of the harbour satisfactory.',
-      '“The influence of the fleet was significant,” said Mayor Ida Bell, who had confirmed the appointment.',
-      'The official report of the municipality was finished on Friday, and the officers of the fleet were satisfied.',
+      'Mayor Weiss opened the northern gate. It rained at noon.',
+      'Mayor Weiß opened the northern gate. It snowed at night.',
+      'The Caesar Hall is open again. It has a roof.',
+      'The Cæsar Hall is open again. It has a cellar.',
+      'Anna Sorensen came by train today. She was late.',
+      'Anna Sørensen came by train today. She was early.',
+      'Victor Dokovic won the race again. He is forty.',
+      'Victor Đoković won the race again. He is fifty.',
+      'The Lodz ferry was sold on Friday. It is old.',
+      'The Łódź ferry was sold on Friday. It is new.',
+      'The Phoebe sank in the storm. Nobody was hurt.',
+      'The Phœbe sank in the storm. Nobody was aboard.',
+      'Jon Gudmund rowed to the island. He rested there.',
+      'Jón Guðmund rowed to the island. He slept there.',
+      'Mario Hamrun sold his boat. He kept the oars.',
+      'Mario Ħamrun sold his boat. He kept the sails.',
+      'The town of Paralel has a tower. It leans.',
+      'The town of Paral·lel has a tower. It stands.',
     ],
     ['exact'],
-    { setting: { typeset: true } },
+  ),
+  shape(
+    'characters that browsers take for others',
+    [
+      'The hall has 90 m2 of floor. It is warm.',
+      'The hall has 90 m² of floor. It is cold.',
+      'The filter holds CO2 for an hour. Then it leaks.',
+      'The filter holds CO₂ for an hour. Then it bursts.',
+      'The firm is called ACME again. It is rich.',
+      'The firm is called ＡＣＭＥ again. It is poor.',
+      'The island of Naïve is for sale. Nobody wants it.',
+      'The island of Naive is for sale. Everybody wants it.',
+      'He wrote οδος on the wall. It was red.',
+      'He wrote οδοσ on the wall. It was blue.',
+    ],
+    ['exact'],
+  ),
+  ...[false, true].map((split) =>
+    shape(
+      `characters that are not in canonical form on the page${split ? ', divided over elements' : ''}`,
+      NOT_CANONICAL,
+      ['exact'],
+      { lost: ['The crew of the fourth boat slept.'], setting: { published: NOT_CANONICAL, split } },
+    ),
   ),
 ];

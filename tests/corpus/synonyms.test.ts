@@ -15,6 +15,11 @@ describe('synonyms.yaml', () => {
     ]);
   });
 
+  it('has its words in canonical form', () => {
+    const { corpus } = knowledgeFrom(...withSynonyms('\uFEFF- [sesio\u0301n, reu\u00ADnión, o\u200Bﬁcio]\n'));
+    expect(corpus.synonyms).toStrictEqual([['sesión', 'reunión', 'oficio']]);
+  });
+
   it.each([
     ['an empty file', '', ':1: should be a list of lists of words'],
     ['no list', 'bridge: crossing\n', ':1: should be a list of lists of words'],
@@ -24,7 +29,12 @@ describe('synonyms.yaml', () => {
       ':2: [1]: should be a list of at least two words',
     ],
     ['a phrase', '- [bridge, "river crossing"]\n', ':1: [0][1]: should be a single word'],
-    ['a number', '- [bridge, crossing]\n- [lane, 5]\n', ':2: [1][1]: should be a word'],
+    [
+      'a number',
+      '- [bridge, crossing]\n- [lane, 5]\n',
+      ':2: [1][1]: should be a word; put it in quotation marks',
+    ],
+    ['a word that a # ends', '- [bridge, lane]\n- - lane #2\n  - track\n', ':2: the text ends before " #"'],
     ['broken YAML', '- [bridge, crossing\n', 'is not YAML'],
   ])('is refused, with a line and what to write instead: %s', (_, yaml, expected) => {
     const [first, ...others] = diagnosticsOf(...withSynonyms(yaml));

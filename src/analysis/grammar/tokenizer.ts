@@ -77,7 +77,7 @@ function separatorOf(between: string, isFirst: boolean): Token['separator'] {
 }
 
 function wordToken(text: string, start: number, separator: Token['separator'], language: Language): Token {
-  const straight = text.normalize('NFC').toLowerCase().replaceAll('’', "'");
+  const straight = text.toLowerCase().replaceAll('’', "'");
   const contracted = CONTRACTION.exec(straight)?.groups?.['word'];
   const lower = contracted ?? straight.replace(/'s$|'$/, '');
   return {

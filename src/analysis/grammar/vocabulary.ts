@@ -3,7 +3,7 @@
 import type { Span } from '../../text/span.ts';
 import { isGivenName } from './given-names.ts';
 
-/** The words of an article, in lower case and NFC. */
+/** The words of an article, in lower case. */
 export interface Vocabulary {
   /** With a capital letter inside a sentence. */
   readonly capitalized: ReadonlySet<string>;
@@ -27,8 +27,7 @@ const INSIDE_SENTENCE = /[\p{Ll}\p{M}\p{N},]['’]?\s$|\s\p{Lu}\.\s$|^\p{Lu}\.\s
 
 const isInitial = (word: string, after: string): boolean => word.length === 1 && /^\.\s$/.test(after);
 
-const wordKey = (word: string): string =>
-  word.normalize('NFC').toLowerCase().replaceAll('’', "'").replace(/'s?$/, '');
+const wordKey = (word: string): string => word.toLowerCase().replaceAll('’', "'").replace(/'s?$/, '');
 
 /**
  * Collects the words of some sentences.

@@ -134,7 +134,7 @@ function splitAtAttributions(
     pieces.push({ marked: outer, words: { start, end }, isUnclosed: isLast && isUnclosed });
   };
   for (const match of text.slice(words.start, words.end).matchAll(INSERTED_ATTRIBUTION)) {
-    const forms = reportingForms(match.groups?.['verb']?.normalize('NFC') ?? '', 'es');
+    const forms = reportingForms(match.groups?.['verb'] ?? '', 'es');
     if (!forms?.has('finite') && !forms?.has('participle')) continue;
     addPiece(words.start + match.index, false);
     start = words.start + match.index + match[0].length;

@@ -6,7 +6,6 @@ const MIN_WORDS_IN_TITLE = 2;
 
 const quotedWords = (text: string): string[] =>
   text
-    .normalize('NFC')
     .toLowerCase()
     .replace(/[’‘]/g, "'")
     .match(/[\p{L}\p{M}\p{N}']+/gu) ?? [];

@@ -127,7 +127,7 @@ function labelTurns(
 function isTag(tag: string, language: Language): boolean {
   return (tag.match(/[\p{L}\p{M}]+/gu) ?? [])
     .slice(0, MAX_TAG_VERB_DISTANCE)
-    .some((word) => reportingForms(word.normalize('NFC').toLowerCase(), language)?.has('finite'));
+    .some((word) => reportingForms(word.toLowerCase(), language)?.has('finite'));
 }
 
 /** What is said in a dash turn, in pieces between its tags. */

@@ -1,7 +1,7 @@
 import type { Article } from '../../corpus/article.ts';
 import { overlaps, type Span } from '../../text/span.ts';
 import { MAX_URL_LENGTH } from '../limits.ts';
-import { collatedPage, findTextDirective, type TextDirective } from './text-directive.ts';
+import { findTextDirective, pageKey, type TextDirective } from './text-directive.ts';
 import { countWords } from './word-runs.ts';
 
 /**
@@ -33,7 +33,7 @@ function highlightDistance(text: string, cited: Span, highlighted: Span): number
 /** The directive that highlights what is nearest to the words of `span`; `undefined` if none is unique. */
 function closestDirective(article: Article, span: Span, maxLength: number): TextDirective | undefined {
   const { text } = article;
-  const page = collatedPage(article);
+  const page = pageKey(article);
   const paragraph = article.paragraphs.find(({ start, end }) => start <= span.start && span.end <= end);
   const sentences = paragraph?.sentences.filter((sentence) => overlaps(sentence, span)) ?? [];
   const sentence = { start: sentences[0]?.start ?? span.start, end: sentences.at(-1)?.end ?? span.end };

@@ -1,15 +1,15 @@
 /**
  * Text directives, `:~:text=[prefix-,]textStart[,textEnd][,-suffix]`: a browser highlights the first words on the page that
- * match. It looks for whole words and ignores case, accents and variants of letters; between prefix, words and suffix it skips white space only.
+ * match. It looks for whole words and compares them by {@link collationKey}; between prefix, words and suffix it skips white
+ * space only.
  *
  * @see https://wicg.github.io/scroll-to-text-fragment/#syntax
  */
 import type { Article } from '../../corpus/article.ts';
-import { BASE_LETTERS } from '../../lexicon/base-letters.ts';
-import { normalize } from '../../text/normalize.ts';
 import type { Span } from '../../text/span.ts';
 import { maxOf, minOf } from '../../util/extremes.ts';
 import { MAX_URL_LENGTH } from '../limits.ts';
+import { collationKey } from './collation-key.ts';
 import {
   type ContextWords,
   trimPunctuation,
@@ -33,7 +33,7 @@ export interface TextDirective extends Span {
 
 export interface DirectiveOptions {
   readonly article: Article;
-  /** {@link collatedPage} of the article. */
+  /** {@link pageKey} of the article. */
   readonly page: string;
   /** Prefix and suffix are taken from this span. */
   readonly bounds: Span;
@@ -50,30 +50,17 @@ interface UniqueMatch {
   readonly suffix: Span | undefined;
 }
 
-const LETTERS_WITH_BASE = new RegExp(`[${Object.keys(BASE_LETTERS).join('')}]`, 'gu');
-
-/**
- * Normalizes text for comparison as browsers do, at the primary level of collation: case, accents and variants of letters removed (ß
- * is ss, æ is ae, ø is o), white space collapsed.
- *
- * @see https://source.chromium.org/chromium/chromium/src/+/main:third_party/blink/renderer/core/editing/iterators/text_searcher_icu.cc
- */
-export const collate = (text: string): string =>
-  normalize(text)
-    .replace(LETTERS_WITH_BASE, (letter) => BASE_LETTERS[letter] ?? letter)
-    .replace(/\s+/g, ' ');
-
-/** The headline and the text of an article, as browsers compare them. */
-export function collatedPage({ title, text }: Article): string {
-  return collate(`${title}\n${text}`);
+/** The collation key of the headline and the text of an article. */
+export function pageKey({ title, text }: Article): string {
+  return collationKey(`${title}\n${text}`);
 }
 
-/** True if `words` stand once in a collated text, as whole words. */
-function occursOnce(words: string, collated: string): boolean {
-  const wanted = collate(words);
+/** True if `words` stand once in the text of a collation key, as whole words. */
+function occursOnce(words: string, key: string): boolean {
+  const wanted = collationKey(words);
   let count = 0;
-  for (let at = collated.indexOf(wanted); at >= 0 && count < 2; at = collated.indexOf(wanted, at + 1)) {
-    const around = `${collated.charAt(at - 1)} ${collated.charAt(at + wanted.length)}`;
+  for (let at = key.indexOf(wanted); at >= 0 && count < 2; at = key.indexOf(wanted, at + 1)) {
+    const around = `${key.charAt(at - 1)} ${key.charAt(at + wanted.length)}`;
     if (!/[\p{L}\p{N}_]/u.test(around)) count += 1;
   }
   return count === 1;
@@ -183,7 +170,7 @@ function findTextStart(run: WordRun, options: DirectiveOptions): UniqueMatch | u
 function findTextEnd(runs: readonly WordRun[], textStart: Span, text: string): Span | undefined {
   for (const run of runs.toReversed()) {
     const rest = run.filter((word) => word.start >= textStart.end);
-    const range = collate(text.slice(textStart.end, rest.at(-1)?.end));
+    const range = collationKey(text.slice(textStart.end, rest.at(-1)?.end));
     for (const { words } of growingSpans(text, rest, 'end')) {
       if (occursOnce(text.slice(words.start, words.end), range)) return words;
     }

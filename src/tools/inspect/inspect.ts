@@ -1,9 +1,9 @@
-import { type Article, type Person, slice } from '../../corpus/article.ts';
+import { type Article, type EditorEntries, type Person, slice } from '../../corpus/article.ts';
 import type { Diagnostic } from '../../corpus/diagnostics.ts';
-import type { ParsedArticle } from '../../corpus/parse-article.ts';
 import { splitIntoPassages } from '../../corpus/passages.ts';
 import type { BankQuestion } from '../../corpus/question-bank.ts';
-import type { FormChange } from '../../text/canonical-form.ts';
+import { decodeUtf8, type SourceFile } from '../../corpus/source-file.ts';
+import { type ChangedCharacters, findChangedCharacters } from '../../text/canonical-form.ts';
 import type { Span } from '../../text/span.ts';
 import { type EntryEffect, findEntryEffects } from './entry-effects.ts';
 import { type Explanation, explainQuotations } from './explain.ts';
@@ -13,8 +13,6 @@ import { findWarnings, type Warning } from './warnings.ts';
 export interface Inspection {
   /** The path of the article. */
   readonly file: string;
-  /** What the text was changed by when it was read: invisible characters and ligatures. */
-  readonly changes: readonly FormChange[];
   readonly passages: readonly { readonly paragraph: number; readonly text: string }[];
   readonly quotes: readonly Quote[];
   readonly people: readonly Person[];
@@ -24,6 +22,14 @@ export interface Inspection {
   /** Why each quotation has its speaker. */
   readonly explanations: readonly Explanation[];
   readonly warnings: readonly Warning[];
+  /** The files of which characters were changed to bring them to canonical form. */
+  readonly changed: readonly ChangedFile[];
+}
+
+/** A file that is not in canonical form. */
+export interface ChangedFile {
+  readonly path: string;
+  readonly characters: readonly ChangedCharacters[];
 }
 
 /** A quotation, or a part of a split one. The span is that of the words, without marks, in the article’s text. */
@@ -37,19 +43,29 @@ export interface Quote extends Span {
 /** An article to inspect. */
 export interface InspectedArticle {
   readonly article: Article;
-  /** What was parsed before the analysis. */
-  readonly parsed: Pick<ParsedArticle, 'entries' | 'changes'>;
+  /** The entries of its front matter. */
+  readonly entries: EditorEntries;
   readonly bank: readonly BankQuestion[];
   /** Mistakes that the bot would refuse the files for. */
   readonly diagnostics: readonly Diagnostic[];
+  /** The article's, and that of its question bank. */
+  readonly files: readonly SourceFile[];
+}
+
+/** The changed characters of a file; none for a file that cannot be decoded, which its diagnostics say. */
+function findChanges(file: SourceFile): ChangedFile[] {
+  const decoded = decodeUtf8(file);
+  const characters = typeof decoded === 'string' ? findChangedCharacters(decoded) : [];
+  return characters.length > 0 ? [{ path: file.path, characters }] : [];
 }
 
 /** @param file the path of the article */
-export function inspect(file: string, { article, parsed, bank, diagnostics }: InspectedArticle): Inspection {
-  const { entries, changes } = parsed;
+export function inspect(
+  file: string,
+  { article, entries, bank, diagnostics, files }: InspectedArticle,
+): Inspection {
   return {
     file,
-    changes,
     passages: splitIntoPassages(article).map((passage) => ({
       paragraph: passage.paragraph,
       text: slice(article, passage),
@@ -65,5 +81,6 @@ export function inspect(file: string, { article, parsed, bank, diagnostics }: In
     entryEffects: findEntryEffects(article, entries),
     explanations: explainQuotations(article, entries),
     warnings: findWarnings(article, bank, diagnostics),
+    changed: files.flatMap(findChanges),
   };
 }

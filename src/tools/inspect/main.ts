@@ -11,15 +11,17 @@ import { formatExplanations, formatInspection } from './print.ts';
 const HELP = `Usage: npm run inspect -- FILE… [--explain | --json]
 
 Prints what the bot would make of articles (.md with front matter, or plain .txt) before they are published: passages,
-quotations with their speakers, people, topics, what the front matter’s people and places change, and what is thin or
-suspicious. A question bank beside an article (FILE.questions.yaml) is looked at too. Nothing is written or changed.
+quotations with their speakers, people, topics, what the front matter’s people and places change, what is thin or
+suspicious, and how many invisible characters, ligatures, and accents were brought to one form. A question bank beside an
+article (FILE.questions.yaml) is looked at too. No file is written or changed.
 
   --explain  for each quotation, which cue names its speaker, who else was possible, and why they are not it
   --json     a line of JSON for each file:
            {"file", "passages": [{"paragraph", "text"}],
             "quotes": [{"text", "speaker": name or null, "paragraph", "start", "end"}], "people", "topics"}
            "text" is without its marks, a split quotation one entry for each piece; "start" and "end" are offsets of
-           those words into the article's text, which begins behind the front matter
+           those words into the article's text as it is read, which begins behind the front matter and is in NFC, without
+           soft hyphens, zero-width characters, and bidirectional controls, and with ligatures as letters
 
 Ends with 1 when a file could not be read as an article, otherwise with 0.
 `;
@@ -38,12 +40,12 @@ async function inspectFile(path: string): Promise<Inspection> {
     bytes: await readCorpusFile(sourcePath),
   });
   const bankPath = path.replace(ARTICLE_EXTENSION, BANK_SUFFIX);
-  const { parsed, article, bank, diagnostics } = readArticlePart({
-    file: await readSource(path),
-    bank: existsSync(bankPath) ? await readSource(bankPath) : undefined,
-  });
+  const file = await readSource(path);
+  const bankFile = existsSync(bankPath) ? await readSource(bankPath) : undefined;
+  const { parsed, article, bank, diagnostics } = readArticlePart({ file, bank: bankFile });
   if (!parsed || !article) throw new StartupError(diagnostics.map(formatDiagnostic).join('\n'));
-  return inspect(path, { article, parsed, bank, diagnostics });
+  const files = bankFile ? [file, bankFile] : [file];
+  return inspect(path, { article, entries: parsed.entries, bank, diagnostics, files });
 }
 
 /** The fields that `--json` promises. */

@@ -41,6 +41,11 @@ function formatEntryEffects(effects: Inspection['entryEffects']): string[] {
   ];
 }
 
+/** "story.md: 2 soft hyphens, 1 ligatures". */
+function formatChangedFile({ path, characters }: Inspection['changed'][number]): string {
+  return `${path}: ${characters.map(({ count, characters: kind }) => `${count} ${kind}`).join(', ')}`;
+}
+
 /** Formats the explanations of an inspection for a terminal, without a final line break. */
 export function formatExplanations({ file, explanations }: Inspection): string {
   const lines = explanations.flatMap(({ paragraph, speaker, words, reason, others }) => [
@@ -55,20 +60,16 @@ export function formatExplanations({ file, explanations }: Inspection): string {
 /** Formats an inspection for a terminal, without a final line break. */
 export function formatInspection({
   file,
-  changes,
   passages,
   quotes,
   people,
   topics,
   entryEffects,
   warnings,
+  changed,
 }: Inspection): string {
   const lines = [
     `${file}: ${passages.length} passages, ${quotes.length} quotations, ${people.length} people, ${topics.length} topics`,
-    ...section(
-      'Read without',
-      changes.map(({ kind, count }) => `${count} ${kind}`),
-    ),
     ...section(
       'Passages',
       passages.map(({ paragraph, text }) => `¶${paragraph}  ${oneLine(text)}`),
@@ -86,6 +87,7 @@ export function formatInspection({
       topics.map(({ name, paragraphs }) => `${name.en}  ¶${paragraphs.join(', ')}`),
     ),
     ...section('Your entries', formatEntryEffects(entryEffects)),
+    ...section('Taken out, or brought to one form, when the files were read', changed.map(formatChangedFile)),
     ...section(
       'Look at',
       warnings.map(({ paragraph, message }) =>

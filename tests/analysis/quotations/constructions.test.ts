@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { slice } from '../../../src/corpus/article.ts';
-import { knowledgeOf } from '../../support/article.ts';
+import { file, knowledgeFrom, knowledgeOf, onlyArticle } from '../../support/article.ts';
 import constructions from './constructions.json' with { type: 'json' };
 
 /** Small texts, each a construction that is easily misread, with its quotations and their speakers: `null` for nobody. */
@@ -19,15 +19,21 @@ describe('the speaker in a construction', () => {
   );
 });
 
-describe('a text in another normalization form', () => {
-  it('has the same speakers: letters and marks apart (NFD)', () => {
-    for (const { language, paragraphs } of constructions) {
-      const speakersIn = (form: 'NFC' | 'NFD'): (string | undefined)[] =>
-        knowledgeOf(
-          paragraphs.map((paragraph) => paragraph.normalize(form)),
-          { language: language === 'es' ? 'es' : 'en' },
-        ).corpus.quotations.map(({ speaker }) => speaker?.normalize('NFC'));
-      expect(speakersIn('NFD'), paragraphs.join(' ')).toStrictEqual(speakersIn('NFC'));
+describe('a text in another form of Unicode', () => {
+  it.each<[string, (text: string) => string]>([
+    ['letters and marks apart (NFD)', (text) => text.normalize('NFD')],
+    ['soft hyphens in words', (text) => text.replace(/(?<=\p{L}{2})(?=\p{L}{2})/gu, '\u00AD')],
+    ['zero-width spaces in words', (text) => text.replace(/(?<=\p{L}{2})(?=\p{L}{2})/gu, '\u200B')],
+    ['names in bidirectional isolates', (text) => text.replace(/\p{Lu}\p{L}+/gu, '\u2068$&\u2069')],
+    ['ligatures', (text) => text.replace(/fi/g, 'ﬁ').replace(/fl/g, 'ﬂ')],
+  ])('has the same speakers, people and topics: %s', (_, change) => {
+    for (const { paragraphs } of constructions) {
+      const foundIn = (texts: readonly string[]) => {
+        const { corpus } = knowledgeFrom(file('corpus/story.txt', texts.join('\n')));
+        const { people, topics, quotations, key } = onlyArticle(corpus);
+        return { people, topics, quotations, key };
+      };
+      expect(foundIn(paragraphs.map(change)), paragraphs.join(' ')).toStrictEqual(foundIn(paragraphs));
     }
   });
 });

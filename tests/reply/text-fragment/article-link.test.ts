@@ -220,10 +220,16 @@ describe('a link', () => {
     ).toBe(`${PAGE}#:~:text=is-,even%20now%20raining`);
   });
 
-  it('equates words that differ in case or accents only, as browsers do', () => {
-    const [first, second] = ['The Peña is open.', 'The pena is great.'];
-    const words = wordsIn(link([first, second], 'pena'));
-    expect(words).not.toStrictEqual(['pena']);
+  it.each([
+    ['case or accents', 'pena', 'Peña'],
+    ['ß and ss', 'Weiß', 'WEISS'],
+    ['æ and ae', 'Cæsar', 'Caesar'],
+    ['ø and o', 'Sørensen', 'Sorensen'],
+  ])('equates words that differ in %s only, as browsers do', (_, one, other) => {
+    const article = onlyArticle(knowledgeOf([`The ${other} is open.`, `The ${one} is great.`]).corpus);
+    const words = wordsIn(linkTo(article, spanOf(article.text, one)));
+    expect(words).not.toStrictEqual([one]);
+    expect(words.join(' ')).toContain('is great');
   });
 
   it('opens the page without a fragment when nothing is unique', () => {
@@ -265,10 +271,21 @@ describe('a link', () => {
     expect(findLink(article, at(article.paragraphs, 0))).toBeUndefined();
   });
 
-  it('follows the URL’s own fragment', () => {
-    expect(link(['The bridge has four lanes.'], 'bridge has four lanes', `${PAGE}#news`)).toBe(
-      `${PAGE}#news:~:text=bridge%20has%20four%20lanes`,
+  it.each([
+    ['follows the URL’s own fragment', `${PAGE}#news`, `${PAGE}#news`],
+    ['replaces a fragment directive of the URL', `${PAGE}#news:~:text=four,lanes`, `${PAGE}#news`],
+    ['replaces a fragment that is only a directive', `${PAGE}#:~:text=four%20lanes`, `${PAGE}#`],
+    ['leaves such characters in a query alone', `${PAGE}?q=:~:text=four`, `${PAGE}?q=:~:text=four#`],
+  ])('%s', (_, url, beforeDirective) => {
+    expect(link(['The bridge has four lanes.'], 'bridge has four lanes', url)).toBe(
+      `${beforeDirective}:~:text=bridge%20has%20four%20lanes`,
     );
+  });
+
+  it('opens the page alone, without a fragment directive of the URL, when nothing is unique', () => {
+    const head = { url: `${PAGE}#news:~:text=rained` };
+    const article = onlyArticle(knowledgeOf(['“It rained.”', '“It rained.”'], head).corpus);
+    expect(linkTo(article, at(article.paragraphs, 1))).toBe(`${PAGE}#news`);
   });
 
   it('opens the page without a fragment when the URL would be too long for a button', () => {

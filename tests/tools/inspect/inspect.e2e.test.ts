@@ -49,6 +49,13 @@ describe('npm run inspect', () => {
     expect(stdout).toContain('¶2  no question of the bank asks for it');
   });
 
+  it('says how many characters of the article and the question bank were changed', async () => {
+    const article = await writeArticle('fourth.txt', '\uFEFFIt ra\u00ADined.\n');
+    const bank = await writeArticle('fourth.questions.yaml', '1:\n  en: [did it ra\u00ADin]\n  es: []\n');
+    const { stdout } = await run('node', [PROGRAM, article]);
+    expect(stdout).toContain(`  ${article}: 1 byte order marks, 1 soft hyphens\n  ${bank}: 1 soft hyphens\n`);
+  });
+
   it('reports files that are not articles, inspects the others, and exits with 1', async () => {
     const good = await writeArticle('good.txt', 'It rained.\n');
     const failed = run('node', [PROGRAM, '--json', join(folder, 'none.txt'), 'a.pdf', good]);

@@ -9,7 +9,8 @@ import { articleFile, at, file } from '../../support/article.ts';
 function inspectFiles(articleFile: SourceFile, bankFile?: SourceFile): Inspection {
   const { parsed, article, bank, diagnostics } = readArticlePart({ file: articleFile, bank: bankFile });
   if (!parsed || !article) throw new Error('the article cannot be parsed');
-  return inspect(articleFile.path, { article, parsed, bank, diagnostics });
+  const files = bankFile ? [articleFile, bankFile] : [articleFile];
+  return inspect(articleFile.path, { article, entries: parsed.entries, bank, diagnostics, files });
 }
 
 /** The warnings about a plain text. */
@@ -20,18 +21,6 @@ const warnings = (...lines: readonly string[]): [number | undefined, string][] =
   ]);
 
 describe('an inspection', () => {
-  it('counts what the text was changed by when it was read', () => {
-    const inspection = inspectFiles(file('corpus/a.txt', 'The \uFB01rst of\u00ADfi\u00ADcial spoke.\n'));
-    expect(inspection.changes).toStrictEqual([
-      { kind: 'soft hyphens', count: 2 },
-      { kind: 'ligatures', count: 1 },
-    ]);
-    expect(formatInspection(inspection)).toMatch(/Read without\n.*2 soft hyphens\n.*1 ligatures/);
-    expect(formatInspection(inspectFiles(file('corpus/a.txt', 'It rained.\n')))).not.toContain(
-      'Read without',
-    );
-  });
-
   it('has the words of each part of a quotation, without marks, and their offsets', () => {
     const text = 'It rained.\n“We won,” said Ida Bell, “and «they» lost.” “No.”';
     const { quotes } = inspectFiles(file('corpus/a.txt', text));
@@ -152,6 +141,39 @@ describe('an inspection in a terminal', () => {
         '  2 names and aliases change nothing in what is found; people can ask by them',
       ].join('\n'),
     );
+  });
+});
+
+describe('an inspection of files that are not in canonical form', () => {
+  const text = '\uFEFFThe oﬃ\u00ADcial of Bogota\u0301 said: “It ra\u200Bined.”\u200E';
+  const bank = '1:\n  en: [what of the co\u00ADun\u00ADcil]\n  es: []\n';
+
+  it('counts the characters that were changed, by file and kind', () => {
+    expect(formatInspection(inspectFiles(file('a.txt', text), file('a.questions.yaml', bank)))).toContain(
+      [
+        '',
+        'Taken out, or brought to one form, when the files were read',
+        '  a.txt: 1 byte order marks, 1 soft hyphens, 1 bidirectional controls, 1 zero-width characters, 1 ligatures, 1 characters not in NFC',
+        '  a.questions.yaml: 2 soft hyphens',
+      ].join('\n'),
+    );
+  });
+
+  it('has offsets into the canonical text', () => {
+    const { quotes } = inspectFiles(file('a.txt', text));
+    const canonical = 'The official of Bogotá said: “It rained.”';
+    expect(quotes.map(({ text: words, start, end }) => [words, canonical.slice(start, end)])).toStrictEqual([
+      ['It rained.', 'It rained.'],
+    ]);
+  });
+
+  it('says nothing of files that are in it', () => {
+    const { changed } = inspectFiles(
+      file('a.txt', 'Bogotá 👩‍👧'),
+      file('a.questions.yaml', '1:\n  en: [é]\n'),
+    );
+    expect(changed).toStrictEqual([]);
+    expect(formatInspection(inspectFiles(file('a.txt', 'It rained.')))).not.toContain('Taken out');
   });
 });
 
