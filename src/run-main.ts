@@ -3,6 +3,11 @@ import { type ParseArgsConfig, parseArgs } from 'node:util';
 import { messageOf, StartupError } from './errors.ts';
 import { escapeControlCharacters } from './text/control-characters.ts';
 
+/** Prints text on standard output, without raw control characters: it may have an article's words in it. */
+export function print(text: string): void {
+  process.stdout.write(`${escapeControlCharacters(text)}\n`);
+}
+
 /** Prints text on standard error, without raw control characters: it may have names of files and typed text in it. */
 export function printError(text: string): void {
   process.stderr.write(`${escapeControlCharacters(text)}\n`);

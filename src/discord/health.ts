@@ -9,7 +9,8 @@ import type { Telemetry } from './telemetry.ts';
 const HOST = '127.0.0.1';
 
 /**
- * `/live` is 200 while the program runs, `/ready` 200 while the corpus is loaded and every shard connected, otherwise 503, `/metrics` is Prometheus's text format.
+ * `/live` is 200 while the program runs, `/ready` 200 while the corpus is loaded and every shard connected, otherwise 503, and
+ * `/metrics` is Prometheus's text format.
  */
 function healthRequests(
   metricsRegistry: Metrics['metricsRegistry'],

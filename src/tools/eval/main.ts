@@ -13,7 +13,7 @@ import { parseSynonyms, type Synonyms } from '../../corpus/synonyms.ts';
 import { messageOf, StartupError } from '../../errors.ts';
 import { buildKnowledgeBase } from '../../knowledge/build-knowledge-base.ts';
 import { readArticlePart } from '../../knowledge/prepare-part.ts';
-import { parseArguments, runMain } from '../../run-main.ts';
+import { parseArguments, print, runMain } from '../../run-main.ts';
 import { explainQuestion } from './explain.ts';
 import { formatJsonLines, formatTable } from './print.ts';
 import { askQuestions, parseQuestions } from './questions.ts';
@@ -32,8 +32,6 @@ const HELP = `Usage: npm run eval [-- [FILE.tsv… | --explain QUESTION] [--arti
 
 /** The project's own questions, seen from `dist/src/tools/eval`. */
 const OWN_QUESTIONS_FOLDER = fileURLToPath(new URL('../../../../tests/questions', import.meta.url));
-
-const print = (text: string): boolean => process.stdout.write(`${text}\n`);
 
 /** @throws StartupError when the file cannot be read */
 function readText(path: string): string {

@@ -4,7 +4,7 @@ import { readCorpusFile } from '../../corpus/read-folder.ts';
 import { ARTICLE_EXTENSION, BANK_SUFFIX, type SourceFile } from '../../corpus/source-file.ts';
 import { StartupError } from '../../errors.ts';
 import { readArticlePart } from '../../knowledge/prepare-part.ts';
-import { parseArguments, reportError, runMain } from '../../run-main.ts';
+import { parseArguments, print, reportError, runMain } from '../../run-main.ts';
 import { type Inspection, inspect } from './inspect.ts';
 import { formatExplanations, formatInspection } from './print.ts';
 
@@ -73,10 +73,8 @@ async function main(args: string[]): Promise<number> {
   for (const [i, path] of paths.entries()) {
     try {
       const inspection = await inspectFile(path);
-      const separator = i > 0 ? '\n' : '';
-      process.stdout.write(
-        values.json ? `${formatJson(inspection)}\n` : `${separator}${format(inspection)}\n`,
-      );
+      if (i > 0 && !values.json) print('');
+      print(values.json ? formatJson(inspection) : format(inspection));
     } catch (error) {
       // The other files are inspected all the same.
       if (!(error instanceof StartupError)) throw error;

@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { loadConfig } from '../../config.ts';
 import { StartupError } from '../../errors.ts';
 import { KnowledgeStore } from '../../knowledge/knowledge-store.ts';
-import { parseArguments, runMain } from '../../run-main.ts';
+import { parseArguments, printError, runMain } from '../../run-main.ts';
 import { startPreviewServer } from './server.ts';
 
 const DEFAULT_PORT = 8477;
@@ -29,10 +29,6 @@ function readArguments(args: string[]): { help: boolean; port: number } {
   return { help, port: Number(port) };
 }
 
-function log(text: string): void {
-  process.stderr.write(`${text}\n`);
-}
-
 /** Runs the preview until Ctrl-C or SIGTERM. */
 async function main(args: string[]): Promise<number> {
   const { help, port } = readArguments(args);
@@ -41,8 +37,8 @@ async function main(args: string[]): Promise<number> {
     return 0;
   }
   const { corpusFolder, cacheFolder, privateReplies } = loadConfig();
-  const store = await KnowledgeStore.open({ corpusFolder, cacheFolder, onWarning: log });
-  const server = await startPreviewServer(port, { store, privateReplies, log });
+  const store = await KnowledgeStore.open({ corpusFolder, cacheFolder, onWarning: printError });
+  const server = await startPreviewServer(port, { store, privateReplies, log: printError });
   const stopped = Promise.race([once(process, 'SIGINT'), once(process, 'SIGTERM')]);
   process.stdout.write(`The preview is at ${server.url} (Ctrl-C stops it)\n`);
   await stopped;

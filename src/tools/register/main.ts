@@ -5,7 +5,7 @@ import { registerWithoutGateway } from '../../discord/register-commands.ts';
 import { StartupError } from '../../errors.ts';
 import { commandPayloads, createExecutionContext } from '../../interactions/command-registry.ts';
 import { KnowledgeStore } from '../../knowledge/knowledge-store.ts';
-import { parseArguments, runMain } from '../../run-main.ts';
+import { parseArguments, print, printError, runMain } from '../../run-main.ts';
 
 const HELP = `Usage: npm run register [-- --dry-run] [--remove]
 
@@ -18,8 +18,7 @@ Everywhere, or only in the server that DISCORD_GUILD_ID names. DISCORD_TOKEN mus
 
 /** The commands for the articles of the corpus. */
 async function commandsFor(config: Pick<Config, 'corpusFolder' | 'cacheFolder'>) {
-  const onWarning = (message: string): boolean => process.stderr.write(`${message}\n`);
-  const { knowledge } = await KnowledgeStore.open({ ...config, onWarning });
+  const { knowledge } = await KnowledgeStore.open({ ...config, onWarning: printError });
   return commandPayloads(createExecutionContext(registry, knowledge));
 }
 
@@ -57,7 +56,7 @@ async function main(args: string[]): Promise<number> {
     throw new StartupError('DISCORD_TOKEN is not set; .env.example says where to put it.');
   const commands = values.remove ? [] : await commandsFor(config);
   const changes = await registerWithoutGateway({ token, apiUrl, guildId }, commands, { dryRun });
-  process.stdout.write(`${report(changes, guildId, dryRun)}\n`);
+  print(report(changes, guildId, dryRun));
   return 0;
 }
 

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { CONTROL_CHARACTER } from '../../../src/text/control-characters.ts';
 
 const PROGRAM = fileURLToPath(new URL('../../../dist/src/tools/inspect/main.js', import.meta.url));
 const run = promisify(execFile);
@@ -65,6 +66,23 @@ describe('npm run inspect', () => {
       stderr: expect.stringMatching(
         /none\.txt cannot be read: there is no such file\.\na\.pdf is no article: it should end in \.md or \.txt\.\n/,
       ),
+    });
+  });
+
+  it('prints no control characters of an article or a file’s name', async () => {
+    const path = await writeArticle('escape.txt', 'The \u001b[2Jferry\u009b sank, said Ida Bell.\n');
+    const text = await run('node', [PROGRAM, path]);
+    const json = await run('node', [PROGRAM, '--json', path]);
+    const missing = await run('node', [PROGRAM, join(folder, 'a\u001b[2J\u202eb.txt')]).catch(
+      (error: { stderr: string }) => error,
+    );
+    for (const output of [text.stdout, json.stdout, missing.stderr]) {
+      expect(output).toContain('\\u001b[2J');
+      expect(output.replace(/[\n\t]/g, '')).not.toMatch(CONTROL_CHARACTER);
+    }
+    // In JSON, the escape sequences are the characters.
+    expect(JSON.parse(json.stdout)).toMatchObject({
+      passages: [{ text: 'The \u001b[2Jferry\u009b sank, said Ida Bell.' }],
     });
   });
 
