@@ -23,7 +23,7 @@ export function valueOfLabel(
   const wanted = normalize(typed.trim());
   if (wanted === '') return undefined;
   // Labels begin with what is completed: "Ana Ruiz, mayor · 2 quotations", "The bridge of Tamora…".
-  const [completed = ''] = typed.split(/, | · |…/);
+  const [completed = ''] = wanted.split(/(?:,| ·)(?: |$)|…|\.\.\./);
   const choices = LANGUAGES.flatMap((language) =>
     suggest(completed, { ...context, options: {}, article: undefined, language }),
   );
