@@ -6,8 +6,8 @@ export function collapseInitials(normalized: string): string {
   return normalized.replace(DOTTED_INITIALS, (initials) => initials.replaceAll('.', ''));
 }
 
-/** A single character may become eighteen letters: U+FDFA, or a whole word: U+337F. Words of people grow by a few at most. */
-const MAX_GROWTH = 2;
+/** What people write becomes three letters at most, like 각; others eighteen, like U+FDFA, or a whole word, like U+337F. */
+const MAX_GROWTH = 3;
 
 /**
  * True for a text that is much longer normalized than people's words are: it would take many times as long to search for.

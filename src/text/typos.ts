@@ -6,10 +6,13 @@
 import SearchableMap from 'minisearch/SearchableMap';
 import { minOf } from '../util/extremes.ts';
 
+/** Edits tolerated in a long word; fewer are in a short one. */
+export const MAX_EDITS = 2;
+
 /** Edits tolerated in a word of that many letters. */
 function maxEdits(letters: number): number {
   if (letters < 4) return 0;
-  return letters < 8 ? 1 : 2;
+  return letters < 8 ? 1 : MAX_EDITS;
 }
 
 /** A read-only map whose keys are found in spite of typing errors. */

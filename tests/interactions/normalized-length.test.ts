@@ -1,13 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { UsageError } from '../../src/errors.ts';
-import { autocomplete, executeCommand } from '../../src/interactions/execute.ts';
+import { autocomplete, executeCommand, executeMessageCommand } from '../../src/interactions/execute.ts';
 import { texts } from '../../src/reply/i18n/index.ts';
-import { ownKnowledge } from '../support/article.ts';
+import { articleFile, knowledgeFrom, OWN_FILES } from '../support/article.ts';
 
-const knowledge = ownKnowledge();
+/** Two articles, so that there is an option `article`. */
+const knowledge = knowledgeFrom(
+  ...OWN_FILES,
+  articleFile(['The bridge opened on Monday.'], { title: 'The bridge' }, 'bridge'),
+);
 
 /** Characters that normalization makes many letters of. */
-const GROWING = ['ﷺ', '㍿', '½', '㌀'];
+const GROWING = ['ﷺ', '㍿', '㌀'];
 
 const OPTIONS = [
   ['ask', 'question', 300],
@@ -29,10 +33,83 @@ describe.each(GROWING)('a text of %s, which grows when it is normalized', (chara
   });
 });
 
+describe('text that people write', () => {
+  it.each(['각', '½', '…', 'ﬃ', 'é'])(
+    'is taken at its full length, though letters of it are normalized to several: %s',
+    (character) => {
+      for (const [command, option, max] of OPTIONS) {
+        const run = () => executeCommand(command, { [option]: character.repeat(max) }, 'en', knowledge);
+        expect(run, command).not.toThrow();
+      }
+    },
+  );
+});
+
 describe('text that is typed', () => {
   it('gets no suggestions when it grows to more than a question has', () => {
     for (const [command, option] of OPTIONS)
       expect(autocomplete(command, option, 'ﷺ'.repeat(100), 'en', knowledge)).toStrictEqual([]);
     expect(autocomplete('quote', 'speaker', 'pet', 'en', knowledge)).not.toStrictEqual([]);
+  });
+});
+
+describe('text of the greatest length', () => {
+  const ORDINARY = 'What did the president say to Trump about sanctions and drug trafficking? ';
+  /** Whatever takes longer in some analysis: one long word, many short ones, decomposed letters, and those that become several. */
+  const UNUSUAL = [
+    'ﷺ',
+    '㍿',
+    'ﷺ aaaaaaaaaaaa ',
+    'a\u0301\u0302\u0303',
+    '\u0301',
+    '각',
+    '½ ',
+    'ǆ',
+    'x',
+    'ü ',
+    'a.',
+  ];
+  const fill = (text: string, length: number): string => text.repeat(length).slice(0, length);
+
+  /** The median of nine runs, in milliseconds, whether the text is taken or refused. */
+  function medianTime(run: () => unknown): number {
+    const times = Array.from({ length: 9 }, () => {
+      const started = performance.now();
+      try {
+        run();
+      } catch (error) {
+        if (!(error instanceof UsageError)) throw error;
+      }
+      return performance.now() - started;
+    });
+    return times.sort((a, b) => a - b)[4] ?? 0;
+  }
+
+  const command = (name: string, option: string, others = {}) => {
+    return (typed: string) => executeCommand(name, { [option]: typed, ...others }, 'en', knowledge);
+  };
+  const completion = (name: string, option: string) => {
+    return (typed: string) => autocomplete(name, option, typed, 'en', knowledge);
+  };
+
+  it.each<[what: string, max: number, run: (typed: string) => unknown]>([
+    ['/ask question', 300, command('ask', 'question')],
+    ['/quote speaker', 100, command('quote', 'speaker')],
+    ['/quote about', 36, command('quote', 'about', { speaker: 'petro' })],
+    ['/topics topic', 100, command('topics', 'topic')],
+    ['/topics article', 100, command('topics', 'article')],
+    ['suggestions for a question', 300, completion('ask', 'question')],
+    ['suggestions for a speaker', 100, completion('quote', 'speaker')],
+    ['suggestions for a topic', 100, completion('topics', 'topic')],
+    ['suggestions for an article', 100, completion('topics', 'article')],
+    ['Find in article', 4000, (typed) => executeMessageCommand('Find in article', typed, 'en', knowledge)],
+  ])('takes no more than three times as long as an ordinary one: %s', (_, max, run) => {
+    medianTime(() => run('petro'));
+    const ordinary = medianTime(() => run(fill(ORDINARY, max)));
+    for (const text of UNUSUAL) {
+      const unusual = medianTime(() => run(fill(text, max)));
+      // Half a millisecond is noise, and nothing to anybody.
+      expect(unusual, text).toBeLessThan(3 * ordinary + 0.5);
+    }
   });
 });

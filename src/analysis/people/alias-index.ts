@@ -3,12 +3,17 @@
 import type { Person } from '../../corpus/article.ts';
 import { collapseInitials, normalize } from '../../text/normalize.ts';
 import { FuzzyIndex } from '../../text/typos.ts';
+import { maxOf } from '../../util/extremes.ts';
 import { lazy } from '../../util/lazy.ts';
 
 /** Persons by what they are called: full names, first and last names, aliases. */
 export interface AliasIndex {
   /** The one person called exactly that, whatever the case and the accents. */
   lookup(name: string): Person | undefined;
+  /** The one person with that {@link aliasKey}. */
+  find(key: string): Person | undefined;
+  /** The length of the longest {@link aliasKey}, in UTF-16 units. */
+  readonly maxKeyLength: number;
   /**
    * Replaces names and aliases among words by the last name: "the colombian president" and "gustavo petro" become "petro".
    * First names of detected people stay, which are words too ("will", "mark").
@@ -41,7 +46,7 @@ interface Claim {
 export const isDetected = ({ mentions }: Person): boolean => mentions !== undefined;
 
 /** The key of a name: normalized, initials without dots, and without the article that a role may come with. */
-function aliasKey(name: string): string {
+export function aliasKey(name: string): string {
   return collapseInitials(normalize(name))
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim()
@@ -145,6 +150,8 @@ export function buildAliasIndex(people: readonly Person[]): AliasIndex {
   const fuzzy = lazy(() => new FuzzyIndex(table.keys().map((key) => [key, table.find(key)])));
   return {
     lookup: (name) => table.find(aliasKey(name)),
+    find: (key) => table.find(key),
+    maxKeyLength: maxOf(table.keys().map(({ length }) => length)),
     canonicalize(words) {
       const canonical: string[] = [];
       for (let at = 0; at < words.length; ) {

@@ -1,11 +1,12 @@
 /** Matches a name that somebody typed to a person: exactly, with a typing error, or with two letters swapped. */
 
 import type { Person } from '../../corpus/article.ts';
-import { buildAliasIndex } from './alias-index.ts';
+import { MAX_EDITS } from '../../text/typos.ts';
+import { aliasKey, buildAliasIndex } from './alias-index.ts';
 
-/** The words with two neighboring letters swapped, at each place once. */
-function transpositions(typed: string): string[] {
-  const letters = [...typed];
+/** The text with two neighboring letters swapped, at each place once. */
+function transpositions(text: string): string[] {
+  const letters = [...text];
   return letters.slice(1).map((letter, i) => {
     const swapped = [...letters];
     swapped[i + 1] = letters[i] ?? '';
@@ -36,14 +37,18 @@ export function personFinder(
   const unknownSpeakers = buildAliasIndex(
     speakers.filter((name) => !knownNames.has(name)).map((name) => ({ name, aliases: [] })),
   );
+  const maxLength = Math.max(known.maxKeyLength, unknownSpeakers.maxKeyLength) + MAX_EDITS;
   return (typed) => {
-    const lookup = (name: string): Person | undefined => known.lookup(name) ?? unknownSpeakers.lookup(name);
-    const lookupTransposed = (): Person | undefined => {
-      const found = new Set(transpositions(typed).flatMap((name) => lookup(name) ?? []));
+    const key = aliasKey(typed);
+    // Longer than any name: the transpositions alone would take time in proportion to the square of its length.
+    if (key.length > maxLength) return undefined;
+    const find = (name: string): Person | undefined => known.find(name) ?? unknownSpeakers.find(name);
+    const findTransposed = (): Person | undefined => {
+      const found = new Set(transpositions(key).flatMap((swapped) => find(swapped) ?? []));
       return found.size === 1 ? [...found][0] : undefined;
     };
     const person =
-      lookup(typed) ?? known.fuzzyLookup(typed) ?? unknownSpeakers.fuzzyLookup(typed) ?? lookupTransposed();
+      find(key) ?? known.fuzzyLookup(typed) ?? unknownSpeakers.fuzzyLookup(typed) ?? findTransposed();
     return person?.name;
   };
 }
