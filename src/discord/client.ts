@@ -89,8 +89,8 @@ export function createClient(
     ...(shards === 'auto' ? { shards } : { shards: [...shards.ids], shardCount: shards.count }),
     allowedMentions: { parse: [] },
     makeCache,
-    // Responses are sent again by send-response.ts.
-    rest: { api: apiUrl, retries: 0, rejectOnRateLimit: ['/interactions'] },
+    // send-response.ts and command-registrar.ts try again.
+    rest: { api: apiUrl, retries: 0, rejectOnRateLimit: ['/interactions', '/applications'] },
     ws: {
       buildStrategy: (manager) => {
         const strategy = new PatientShardingStrategy(manager);

@@ -1,9 +1,10 @@
 import { setTimeout as delay } from 'node:timers/promises';
-import { DiscordAPIError, HTTPError, RateLimitError, RESTJSONErrorCodes } from 'discord.js';
+import { DiscordAPIError, HTTPError, RateLimitError, type REST, RESTJSONErrorCodes } from 'discord.js';
 import { messageOf, StartupError } from '../errors.ts';
 import type { Log } from '../log.ts';
-import { type CommandChanges, isUnchanged } from './command-changes.ts';
-import type { CommandData } from './register-commands.ts';
+import { isUnchanged } from './command-changes.ts';
+import { type CommandData, registerCommands } from './register-commands.ts';
+import { explainRegistration } from './startup-errors.ts';
 
 /** The pause before the second attempt; each further one is twice as long, up to {@link MAX_PAUSE_MS}. */
 const FIRST_PAUSE_MS = 5_000;
@@ -28,12 +29,19 @@ export function retryPause(error: unknown, attempt: number): number | undefined 
   return error instanceof HTTPError && error.status < 500 ? undefined : backoff;
 }
 
+/** Why a registration failed. A RateLimitError has no message. */
+function failureReason(error: unknown): string {
+  if (!(error instanceof RateLimitError)) return messageOf(error);
+  return error.global ? 'global rate limit' : 'rate limit';
+}
+
 export interface RegistrarOptions {
-  /** Registers commands, or finds that nothing has changed. */
-  readonly register: (commands: readonly CommandData[]) => Promise<CommandChanges>;
+  /** Rejects when there is a rate limit, instead of waiting silently. */
+  readonly rest: REST;
+  readonly applicationId: string;
+  /** The only server to register the commands in; `undefined` for everywhere. */
+  readonly guildId: string | undefined;
   readonly log: Log;
-  /** Called when Discord refuses the commands for good. */
-  readonly onRefused: (error: unknown) => void;
 }
 
 /**
@@ -44,16 +52,23 @@ export class CommandRegistrar {
   readonly #options: RegistrarOptions;
   /** Ends the attempts for the last list of commands. */
   #current = new AbortController();
+  /** The attempts for all lists, one after the other: a request of an earlier one could otherwise arrive last. */
+  #attempts: Promise<void> = Promise.resolve();
 
   constructor(options: RegistrarOptions) {
     this.#options = options;
   }
 
-  /** Registers these commands. A list that is still being registered is given up. */
-  request(commands: readonly CommandData[]): void {
+  /**
+   * Registers these commands. A list that is still being registered is given up.
+   *
+   * @param onRefused is called when trying again is pointless
+   */
+  request(commands: readonly CommandData[], onRefused: (error: StartupError) => void): void {
     this.stop();
     this.#current = new AbortController();
-    void this.#register(commands, this.#current.signal);
+    const { signal } = this.#current;
+    this.#attempts = this.#attempts.then(() => this.#register(commands, onRefused, signal));
   }
 
   /** Ends all attempts. */
@@ -62,11 +77,15 @@ export class CommandRegistrar {
   }
 
   /** Never rejects. */
-  async #register(commands: readonly CommandData[], signal: AbortSignal): Promise<void> {
-    const { register, log, onRefused } = this.#options;
+  async #register(
+    commands: readonly CommandData[],
+    onRefused: (error: StartupError) => void,
+    signal: AbortSignal,
+  ): Promise<void> {
+    const { rest, applicationId, guildId, log } = this.#options;
     for (let attempt = 0; !signal.aborted; attempt += 1) {
       try {
-        const changes = await register(commands);
+        const changes = await registerCommands(rest, { applicationId, guildId, commands });
         if (signal.aborted) return;
         const message = isUnchanged(changes) ? 'commands unchanged' : 'commands registered';
         log.info({ commands: commands.map(({ name }) => name) }, message);
@@ -75,13 +94,13 @@ export class CommandRegistrar {
         if (signal.aborted) return;
         const pause = retryPause(error, attempt);
         if (pause === undefined) {
-          onRefused(error);
+          onRefused(explainRegistration(error, guildId));
           return;
         }
         const seconds = Math.ceil(pause / 1000);
         log.warn(
-          { reason: messageOf(error), seconds },
-          'commands not registered yet: those of before stay, and it is tried again',
+          { reason: failureReason(error), seconds },
+          'commands not registered yet: the bot serves with those that are, and tries again',
         );
         await delay(pause, undefined, { signal }).catch(() => {});
       }

@@ -1,5 +1,5 @@
 import { setTimeout as delay } from 'node:timers/promises';
-import { DiscordAPIError, type Interaction, RESTJSONErrorCodes } from 'discord.js';
+import { DiscordAPIError, type Interaction, type REST, RESTJSONErrorCodes } from 'discord.js';
 import { UsageError } from '../errors.ts';
 import type { Log } from '../log.ts';
 import {
@@ -30,6 +30,8 @@ const LATE: ReadonlyMap<unknown, string> = new Map([
 ]);
 
 export interface ReceiverOptions {
+  /** The client's, which knows of the global rate limit. */
+  readonly rest: REST;
   /** Asked for at each interaction, since the corpus may change. */
   readonly context: () => HandlerContext;
   readonly log: Log;
@@ -56,12 +58,13 @@ function askedText(interaction: Interaction): unknown {
 /** Answers every interaction once, at once: that takes far less than the three seconds that Discord waits. */
 export class InteractionReceiver {
   readonly #options: ReceiverOptions;
-  readonly #sender = new ResponseSender();
+  readonly #sender: ResponseSender;
   readonly #recentIds = new RecentIds(RECENT_INTERACTIONS);
   readonly #inFlight = new Set<Promise<void>>();
 
   constructor(options: ReceiverOptions) {
     this.#options = options;
+    this.#sender = new ResponseSender(options.rest);
   }
 
   /** Takes an interaction in. The gateway may deliver one twice. */

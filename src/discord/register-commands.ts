@@ -1,5 +1,6 @@
 import {
   ApplicationCommandType,
+  type RateLimitData,
   REST,
   type RESTPostAPIChatInputApplicationCommandsJSONBody,
   type RESTPostAPIContextMenuApplicationCommandsJSONBody,
@@ -28,6 +29,11 @@ export interface Registration {
 export interface RegistrationOptions {
   /** Only finds out what would change. Default: false. */
   readonly dryRun?: boolean;
+}
+
+export interface UnconnectedRegistrationOptions extends RegistrationOptions {
+  /** Called before the wait for the end of a rate limit, with its milliseconds. */
+  readonly onRateLimit: (pauseMs: number) => void;
 }
 
 function isCommandList(value: unknown): value is Json[] {
@@ -104,33 +110,25 @@ export async function registerCommands(
   return changes;
 }
 
-/**
- * discord.js's REST client with its usual timeout and retries: unlike a response, a registration may take its time.
- *
- * @param options.waitOut false to reject when there is a rate limit, instead of waiting silently. Default: true
- */
-export function createRest(
-  { token, apiUrl }: Pick<DiscordConfig, 'token' | 'apiUrl'>,
-  { waitOut = true }: { readonly waitOut?: boolean } = {},
-): REST {
-  return new REST({ api: apiUrl, rejectOnRateLimit: waitOut ? null : ['/applications'] }).setToken(token);
-}
-
 /** `GET /applications/@me`, as far as it is needed. */
 const currentApplication = z.looseObject({ id: z.string() });
 
 /**
- * Registers commands without a gateway connection, like {@link registerCommands}.
+ * Registers commands without a gateway connection, like {@link registerCommands}. Waits for as long as a rate limit lasts.
  *
  * @throws StartupError when Discord cannot be reached, or refuses the token or the commands
  */
 export async function registerWithoutGateway(
   config: Pick<DiscordConfig, 'token' | 'apiUrl' | 'guildId'>,
   commands: readonly CommandData[],
-  options?: RegistrationOptions,
+  { onRateLimit, ...options }: UnconnectedRegistrationOptions,
 ): Promise<CommandChanges> {
-  const { apiUrl, guildId } = config;
-  const rest = createRest(config);
+  const { token, apiUrl, guildId } = config;
+  const rejectOnRateLimit = ({ retryAfter }: RateLimitData): boolean => {
+    onRateLimit(retryAfter);
+    return false;
+  };
+  const rest = new REST({ api: apiUrl, rejectOnRateLimit }).setToken(token);
   const response = await rest.get(Routes.currentApplication()).catch((error: unknown) => {
     throw explainLogin(error, apiUrl);
   });

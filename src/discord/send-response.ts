@@ -1,5 +1,5 @@
 import { setTimeout as delay } from 'node:timers/promises';
-import { DiscordAPIError, RateLimitError, RESTJSONErrorCodes } from 'discord.js';
+import { DiscordAPIError, RateLimitError, type REST, RESTJSONErrorCodes } from 'discord.js';
 
 /** Discord accepts no first response to an interaction after this time. */
 const RESPONSE_DEADLINE_MS = 3_000;
@@ -33,8 +33,12 @@ export class UnconfirmedError extends Error {
 
 /** Sends first responses to interactions, within the limits of rate and time that Discord sets. */
 export class ResponseSender {
-  /** The end of the global rate limit, by `performance.now()`. discord.js keeps to it in other requests, but not in these. */
-  #globalReset = Number.NEGATIVE_INFINITY;
+  /** Has the global rate limit, which discord.js keeps to in other requests, but neither keeps to nor learns of in these. */
+  readonly #rest: REST;
+
+  constructor(rest: REST) {
+    this.#rest = rest;
+  }
 
   /**
    * Sends a response; again after a rate limit, a 5xx or a broken connection, as long as it can still arrive in time. (discord.js
@@ -67,8 +71,7 @@ export class ResponseSender {
         return;
       } catch (error) {
         if (isAlreadySent(error, attempt)) return;
-        if (error instanceof RateLimitError && error.global)
-          this.#globalReset = performance.now() + error.retryAfter;
+        if (error instanceof RateLimitError && error.global) this.#limitAll(error.retryAfter);
         const pause = pauseAfter(error, attempt);
         if (pause === undefined || performance.now() + pause > deadline) throw error;
         await delay(pause);
@@ -76,12 +79,24 @@ export class ResponseSender {
     }
   }
 
+  /** Lets no request leave for this time, in milliseconds. */
+  #limitAll(retryAfter: number): void {
+    this.#rest.globalRemaining = 0;
+    this.#rest.globalReset = Date.now() + retryAfter;
+  }
+
+  /** The time until requests may leave, in milliseconds; not positive if they may. */
+  #globalPause(): number {
+    const { globalRemaining, globalReset } = this.#rest;
+    return globalRemaining > 0 ? 0 : globalReset - Date.now();
+  }
+
   /** @throws Error when the global rate limit ends after the deadline */
   async #waitForGlobalReset(deadline: number): Promise<void> {
-    while (this.#globalReset > performance.now()) {
-      if (this.#globalReset > deadline)
+    for (let pause = this.#globalPause(); pause > 0; pause = this.#globalPause()) {
+      if (performance.now() + pause > deadline)
         throw new Error('Discord’s global rate limit lasts longer than it waits');
-      await delay(this.#globalReset - performance.now());
+      await delay(pause);
     }
   }
 }

@@ -1,4 +1,4 @@
-import { Events } from 'discord.js';
+import { type Client, Events } from 'discord.js';
 import type { StartupError } from '../errors.ts';
 import type { CommandRegistry } from '../interactions/command.ts';
 import { commandPayloads, createExecutionContext } from '../interactions/command-registry.ts';
@@ -12,38 +12,25 @@ import { GatewayMonitor } from './gateway-monitor.ts';
 import { InteractionReceiver } from './interaction-receiver.ts';
 import { logInstallLinks, login } from './login.ts';
 import { RateLimiter } from './rate-limit.ts';
-import { createRest, registerCommands } from './register-commands.ts';
 import { shutDown } from './shutdown.ts';
-import { explainRegistration } from './startup-errors.ts';
 import { createTelemetry } from './telemetry.ts';
 
-/**
- * Registers the commands of the bot that is connected, in the background.
- *
- * @param onRefused is given the error when Discord refuses the first list
- * @returns a registrar for later lists
- */
+/** The registrar of the commands; `undefined` in all processes but that with shard 0. */
 function createRegistrar(
-  config: DiscordConfig,
+  { rest, ws }: Client,
   applicationId: string,
+  guildId: string | undefined,
   log: Log,
-  onRefused: (error: StartupError) => void,
-): CommandRegistrar {
-  const rest = createRest(config, { waitOut: false });
-  const { guildId } = config;
-  let hasRegistered = false;
+): CommandRegistrar | undefined {
+  if (!ws.shards.has(0)) {
+    log.info('commands are registered by the process that runs shard 0');
+    return undefined;
+  }
   return new CommandRegistrar({
-    register: async (commands) => {
-      const changes = await registerCommands(rest, { applicationId, guildId, commands });
-      hasRegistered = true;
-      return changes;
-    },
+    rest,
+    applicationId,
+    guildId,
     log: log.child({ server: guildId ?? 'all' }),
-    onRefused: (error) => {
-      const explained = explainRegistration(error, guildId);
-      if (hasRegistered) log.error({ err: explained }, 'commands not registered');
-      else onRefused(explained);
-    },
   });
 }
 
@@ -65,23 +52,25 @@ async function openCorpus({ corpusFolder, cacheFolder }: DiscordConfig, log: Log
  * Registers the commands for the corpus, follows its folder, and registers them again when it has changed: with a second article,
  * commands get the option `article`.
  *
- * @param registrar `undefined` in all processes but that with shard 0
+ * @param onRefused is called when Discord refuses the commands at the start; later, that is logged
  * @returns a function that ends both
  */
 function followCorpus(
   store: KnowledgeStore,
   registry: CommandRegistry,
   registrar: CommandRegistrar | undefined,
+  onRefused: (error: StartupError) => void,
   log: Log,
 ): () => void {
-  const register = (knowledge: KnowledgeBase): void =>
-    registrar?.request(commandPayloads(createExecutionContext(registry, knowledge)));
-  if (!registrar) log.info('commands are registered by the process that runs shard 0');
-  register(store.knowledge);
+  const commandsFor = (knowledge: KnowledgeBase) =>
+    commandPayloads(createExecutionContext(registry, knowledge));
+  registrar?.request(commandsFor(store.knowledge), onRefused);
   const unwatch = store.watch({
     onReload: (knowledge) => {
       log.info({ articles: knowledge.corpus.articles.length }, 'corpus reloaded');
-      register(knowledge);
+      registrar?.request(commandsFor(knowledge), (error) =>
+        log.error({ err: error }, 'commands not registered'),
+      );
     },
     onError: (reason) => log.error({ reason }, 'corpus not reloaded'),
   });
@@ -111,7 +100,9 @@ export async function serve(
   const sources = { corpusVersion: () => store?.version, droppedLogLines: droppedLines };
   const telemetry = await createTelemetry(config.healthPort, registry, sources, log);
   const monitor = new GatewayMonitor(log, config.apiUrl, telemetry.recordReconnect);
+  const client = createClient(config, monitor);
   const receiver = new InteractionReceiver({
+    rest: client.rest,
     context: () => {
       if (!store) throw new Error('An interaction came before the corpus was loaded');
       return {
@@ -124,7 +115,6 @@ export async function serve(
     rateLimiter: config.rateLimit && new RateLimiter(config.rateLimit),
     onHandled: telemetry.recordInteraction,
   });
-  const client = createClient(config, monitor);
   client.on(Events.InteractionCreate, (interaction) => receiver.receive(interaction));
   client.on(Events.Error, (error) => log.error({ err: error }, 'discord.js error'));
   client.on(Events.Warn, (message) => log.warn(message));
@@ -139,9 +129,8 @@ export async function serve(
     const { user, application } = await login(client, config, monitor, log);
     const { shards } = client.ws;
     log.info({ user: user.tag, application: application.id, shards: shards.size }, 'connected to Discord');
-    const refuse = (error: StartupError): void => monitor.fail(error);
-    const registrar = shards.has(0) ? createRegistrar(config, application.id, log, refuse) : undefined;
-    unfollow = followCorpus(opened, registry, registrar, log);
+    const registrar = createRegistrar(client, application.id, config.guildId, log);
+    unfollow = followCorpus(opened, registry, registrar, (error) => monitor.fail(error), log);
     logInstallLinks(application.id, log);
   };
   try {

@@ -25,6 +25,7 @@ async function connect(): Promise<{ discord: FakeDiscord; client: Client }> {
   );
   cleanups.push(() => client.destroy());
   const receiver = new InteractionReceiver({
+    rest: client.rest,
     context: () => ({ execution: knowledgeOf(['It rained in Bogotá.']), ephemeral: false }),
     log,
     logQuestions: false,

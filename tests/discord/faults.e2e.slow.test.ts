@@ -1,7 +1,10 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { describe, expect } from 'vitest';
 import type { FakeDiscord, RequestHookResult } from '../fake-discord/fake-discord.ts';
 import type { JsonObject } from '../fake-discord/json.ts';
+import type { ApiRequest } from '../fake-discord/rest-api.ts';
 import { IDS, userObject } from '../fake-discord/user-and-channel-objects.ts';
 import {
   buttonOf,
@@ -9,6 +12,7 @@ import {
   fakeDiscord,
   logged,
   manyQuotationsCorpus,
+  registrations,
   replyText,
   serve,
   startBot,
@@ -241,34 +245,60 @@ describe('a reply', PROGRAMS, () => {
   );
 });
 
-describe('a global rate limit', PROGRAMS, () => {
-  it('that one reply meets is kept to by all: nothing is sent until it has passed, and then everything', async ({
-    place,
-  }) => {
-    const discord = await fakeDiscord(place);
-    const bot = await serve(place, discord);
-    let limitedAt: number | undefined;
-    const sentDuring: string[] = [];
-    discord.onRequest = ({ path }) => {
-      if (limitedAt === undefined) {
-        limitedAt = performance.now();
-        return {
-          status: 429,
-          headers: { 'retry-after': '1', 'x-ratelimit-global': 'true', 'x-ratelimit-scope': 'global' },
-          body: { message: 'You are being rate limited.', retry_after: 1, global: true },
-        };
-      }
-      if (performance.now() - limitedAt < 990) sentDuring.push(path);
+/** A global rate limit, and the requests that were sent before it had passed. */
+interface GlobalLimit {
+  begun?: number;
+  readonly sentDuring: string[];
+}
+
+/** Answers the first request that `meets` accepts with a global rate limit of two seconds. */
+function limitGlobally(discord: FakeDiscord, meets: (request: ApiRequest) => boolean): GlobalLimit {
+  const limit: GlobalLimit = { sentDuring: [] };
+  discord.onRequest = (request) => {
+    if (limit.begun !== undefined) {
+      if (performance.now() - limit.begun < 1_990) limit.sentDuring.push(request.path);
       return undefined;
+    }
+    if (!meets(request)) return undefined;
+    limit.begun = performance.now();
+    return {
+      status: 429,
+      headers: { 'retry-after': '2', 'x-ratelimit-global': 'true', 'x-ratelimit-scope': 'global' },
+      body: { message: 'You are being rate limited.', retry_after: 2, global: true },
     };
-    const first = discord.command('ask', { question: 'who attended' });
-    await discord.waitFor(() => limitedAt !== undefined, 'the rate limit');
+  };
+  return limit;
+}
+
+describe('a global rate limit is kept to by everything, and then everything is sent', PROGRAMS, () => {
+  it('where a reply meets it', async ({ place }) => {
+    const discord = await fakeDiscord(place);
+    const folder = manyQuotationsCorpus(3);
+    const CORPUS_DIR = join(place.folder(folder), 'long');
+    const bot = await serve(place, discord, { env: { CORPUS_DIR } });
+    const limit = limitGlobally(discord, ({ path }) => path.endsWith('/callback'));
+    const first = discord.command('ask', { question: 'what of my speech' });
+    await discord.waitFor(() => limit.begun !== undefined, 'the rate limit');
     // Until the bot has been told.
     await delay(100);
     const others = Array.from({ length: 10 }, () => discord.command('help'));
+    // With a second article, commands have another option: they are registered again.
+    const [article = ''] = Object.values(folder);
+    writeFileSync(join(CORPUS_DIR, 'another.md'), article.replaceAll('speech', 'talk'));
     for (const reply of await Promise.all([first, ...others])) expectReply(reply);
-    expect(sentDuring).toStrictEqual([]);
-    expect(problems(bot)).toEqual([]);
+    await discord.waitFor(() => registrations(discord) === 2, 'the registration', 10_000);
+    expect(limit.sentDuring).toStrictEqual([]);
+    await stop(bot);
+  });
+
+  it('where the registration of commands meets it', async ({ place }) => {
+    const discord = await fakeDiscord(place);
+    const limit = limitGlobally(discord, ({ method }) => method === 'PUT');
+    const bot = startBot(place, discord);
+    await bot.shows('global rate limit');
+    expectReply(await discord.command('help', {}, { force: true }));
+    await bot.shows('commands registered');
+    expect(limit.sentDuring).toStrictEqual([]);
     await stop(bot);
   });
 });

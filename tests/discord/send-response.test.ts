@@ -1,5 +1,5 @@
 import { setTimeout as delay } from 'node:timers/promises';
-import { DiscordAPIError, HTTPError, RateLimitError } from 'discord.js';
+import { DiscordAPIError, HTTPError, RateLimitError, REST } from 'discord.js';
 import { describe, expect, it } from 'vitest';
 import { ResponseSender, UnconfirmedError } from '../../src/discord/send-response.ts';
 
@@ -37,28 +37,33 @@ function failing(...errors: Error[]) {
 describe('a response', { concurrent: true }, () => {
   it('is sent once when Discord accepts it', async () => {
     const { send, attempts } = failing();
-    await new ResponseSender().send(send);
+    await new ResponseSender(new REST()).send(send);
     expect(attempts()).toBe(1);
   });
 
   it('is not sent again when Discord refuses it', async () => {
     const { send, attempts } = failing(refusal(10062, 404));
-    await expect(new ResponseSender().send(send)).rejects.toMatchObject({ status: 404, code: 10062 });
+    await expect(new ResponseSender(new REST()).send(send)).rejects.toMatchObject({
+      status: 404,
+      code: 10062,
+    });
     expect(attempts()).toBe(1);
   });
 
   it('is sent again after a 5xx, a broken connection, and the end of a rate limit', async () => {
     const start = performance.now();
     const { send, attempts } = failing(serverError(502), new TypeError('other side closed'), rateLimit(1000));
-    await new ResponseSender().send(send);
+    await new ResponseSender(new REST()).send(send);
     expect(attempts()).toBe(4);
     expect(performance.now() - start).toBeGreaterThan(1_250);
   });
 
   it('counts as sent when an earlier attempt has arrived', async () => {
     const { send } = failing(new TypeError('other side closed'), refusal(40060, 400));
-    await expect(new ResponseSender().send(send)).resolves.toBeUndefined();
-    await expect(new ResponseSender().send(failing(refusal(40060, 400)).send)).rejects.toMatchObject({
+    await expect(new ResponseSender(new REST()).send(send)).resolves.toBeUndefined();
+    await expect(
+      new ResponseSender(new REST()).send(failing(refusal(40060, 400)).send),
+    ).rejects.toMatchObject({
       code: 40060,
     });
   });
@@ -66,7 +71,7 @@ describe('a response', { concurrent: true }, () => {
   it('is given up at once when the rate limit ends too late', async () => {
     const { send, attempts } = failing(rateLimit(60_000));
     const start = performance.now();
-    await expect(new ResponseSender().send(send)).rejects.toBeInstanceOf(RateLimitError);
+    await expect(new ResponseSender(new REST()).send(send)).rejects.toBeInstanceOf(RateLimitError);
     expect(attempts()).toBe(1);
     expect(performance.now() - start).toBeLessThan(1_000);
   });
@@ -74,7 +79,7 @@ describe('a response', { concurrent: true }, () => {
   it('is given up after three seconds of errors, and after fewer than ten attempts', async () => {
     const { send, attempts } = failing(...Array.from({ length: 100 }, () => serverError(503)));
     const start = performance.now();
-    await expect(new ResponseSender().send(send)).rejects.toMatchObject({ status: 503 });
+    await expect(new ResponseSender(new REST()).send(send)).rejects.toMatchObject({ status: 503 });
     expect(performance.now() - start).toBeLessThan(3_100);
     expect(attempts()).toBeLessThan(10);
     await new Promise((resolve) => setTimeout(resolve, 2_000));
@@ -83,14 +88,14 @@ describe('a response', { concurrent: true }, () => {
 
   it('is given up after three seconds without an answer', async () => {
     const start = performance.now();
-    await expect(new ResponseSender().send(() => new Promise(() => {}))).rejects.toBeInstanceOf(
+    await expect(new ResponseSender(new REST()).send(() => new Promise(() => {}))).rejects.toBeInstanceOf(
       UnconfirmedError,
     );
     expect(performance.now() - start).toBeGreaterThan(2_990);
   });
 
   it('waits until a global rate limit that another one met has passed', async () => {
-    const sender = new ResponseSender();
+    const sender = new ResponseSender(new REST());
     const begun = performance.now();
     const times: number[] = [];
     const send = async (): Promise<void> => {
@@ -105,8 +110,18 @@ describe('a response', { concurrent: true }, () => {
     for (const time of times.slice(1)) expect(time).toBeGreaterThan(990);
   });
 
+  it('waits until a global rate limit that any other request met has passed', async () => {
+    const rest = new REST();
+    rest.globalRemaining = 0;
+    rest.globalReset = Date.now() + 500;
+    const start = performance.now();
+    const { send } = failing();
+    await new ResponseSender(rest).send(send);
+    expect(performance.now() - start).toBeGreaterThan(490);
+  });
+
   it('is given up at once while a global rate limit lasts longer than Discord waits', async () => {
-    const sender = new ResponseSender();
+    const sender = new ResponseSender(new REST());
     await expect(sender.send(failing(rateLimit(10_000, true)).send)).rejects.toBeInstanceOf(RateLimitError);
     const { send, attempts } = failing();
     await expect(sender.send(send)).rejects.toThrow('global rate limit');

@@ -342,6 +342,7 @@ describe('registering the commands', PROGRAMS, () => {
 
   it.for([
     ['there is a rate limit', 429, { message: 'You are being rate limited.', retry_after: 6, global: false }],
+    ['Discord fails', 503, {}],
     ['the day’s new commands are used up', 400, { code: 30034, message: 'Max number of daily creates' }],
   ] as const)('does not hold up answers: %s', async ([, status, body], { place }) => {
     const discord = await fakeDiscord(place);

@@ -61,6 +61,19 @@ describe('npm run register', PROGRAMS, () => {
     expect(registered(discord)).toEqual([]);
   });
 
+  it('waits until a rate limit has passed, and says so', async ({ place }) => {
+    const discord = await fakeDiscord(place);
+    let limits = 0;
+    discord.onRequest = ({ method }) => {
+      if (method !== 'PUT' || limits > 0) return undefined;
+      limits += 1;
+      return { status: 429, headers: { 'retry-after': '1' }, body: { retry_after: 1, global: false } };
+    };
+    const ended = await register(place, discord);
+    expect(ended).toMatchObject({ code: 0, stderr: 'Rate limit: waiting 2 s.\n' });
+    expect(registered(discord)).toEqual(ALL);
+  });
+
   it('registers in the server of DISCORD_GUILD_ID', async ({ place }) => {
     const discord = await fakeDiscord(place);
     const ended = await register(place, discord, [], { DISCORD_GUILD_ID: IDS.guild });

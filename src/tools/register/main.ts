@@ -13,7 +13,8 @@ const HELP = `Usage: npm run register [-- --dry-run] [--remove]
   npm run register -- --dry-run    prints what that would change, and changes nothing
   npm run register -- --remove     removes the commands
 
-Everywhere, or only in the server that DISCORD_GUILD_ID names. DISCORD_TOKEN must be set. Exits with 1 if Discord refuses.
+Everywhere, or only in the server that DISCORD_GUILD_ID names. DISCORD_TOKEN must be set. Rate limits are
+waited out. Exits with 1 if Discord refuses.
 `;
 
 /** The commands for the articles of the corpus. */
@@ -55,7 +56,10 @@ async function main(args: string[]): Promise<number> {
   if (token === undefined)
     throw new StartupError('DISCORD_TOKEN is not set; .env.example says where to put it.');
   const commands = values.remove ? [] : await commandsFor(config);
-  const changes = await registerWithoutGateway({ token, apiUrl, guildId }, commands, { dryRun });
+  const changes = await registerWithoutGateway({ token, apiUrl, guildId }, commands, {
+    dryRun,
+    onRateLimit: (pauseMs) => printError(`Rate limit: waiting ${Math.ceil(pauseMs / 1000)} s.`),
+  });
   print(report(changes, guildId, dryRun));
   return 0;
 }
