@@ -18,6 +18,7 @@ import {
   startBot,
   stop,
 } from '../support/bot.ts';
+import { freePort } from '../support/free-port.ts';
 import { it, MAIN, PROGRAMS, type Program } from '../support/program.ts';
 
 /** Faults of Discord and of the network. Afterwards the bot answers, once, and the log says what happened. */
@@ -209,32 +210,53 @@ describe('a reply', PROGRAMS, () => {
     await expectAnswers(bot, discord);
   });
 
-  it.for<[what: string, answer: RequestHookResult | Promise<never>, level: number]>([
-    ['that comes too late', { status: 404, body: { code: 10062, message: 'Unknown interaction' } }, 40],
+  it.for<[what: string, outcome: string, msg: string, answer: RequestHookResult | Promise<never>]>([
+    [
+      'that comes too late',
+      'late',
+      'reply came too late: Discord no longer waits for it',
+      { status: 404, body: { code: 10062, message: 'Unknown interaction' } },
+    ],
     [
       'to an interaction that was already answered',
+      'late',
+      'interaction was already answered',
       { status: 400, body: { code: 40060, message: 'Interaction has already been acknowledged.' } },
-      40,
     ],
     [
       'that Discord refuses',
+      'lost',
+      'reply could not be sent',
       { status: 400, body: { code: 50035, message: 'Invalid Form Body', errors: {} } },
-      50,
     ],
-    ['that meets a rate limit longer than Discord waits', limited({ 'retry-after': '60' }, 60), 50],
-    ['that meets 503 for as long as Discord waits', { status: 503 }, 50],
-    ['that Discord never answers', new Promise<never>(() => {}), 40],
+    [
+      'that meets a rate limit longer than Discord waits',
+      'lost',
+      'reply could not be sent',
+      limited({ 'retry-after': '60' }, 60),
+    ],
+    ['that meets 503 for as long as Discord waits', 'lost', 'reply could not be sent', { status: 503 }],
+    [
+      'that Discord never answers, and may have shown,',
+      'unconfirmed',
+      'reply not confirmed: Discord did not answer in time, and may have shown it',
+      new Promise<never>(() => {}),
+    ],
   ])(
-    '%s is given up, and logged without the question or the interaction’s token',
-    async ([, answer, level], { place }) => {
+    '%s is counted as %s, and logged without the question or the interaction’s token',
+    async ([, outcome, msg, answer], { place }) => {
       const discord = await fakeDiscord(place);
-      const bot = await serve(place, discord);
+      const HEALTH_PORT = await freePort(place);
+      const bot = await serve(place, discord, { env: { HEALTH_PORT } });
       discord.onRequest = ({ path }) => (path.endsWith('/callback') ? answer : undefined);
       discord.command('ask', { question: 'who attended the very first time' }).catch(() => {});
       const { id = '', token = '' } = discord.interactions.at(-1) ?? {};
       await bot.shows(`"interaction":"${id}"`);
       discord.onRequest = undefined;
-      expect(problems(bot)).toMatchObject([{ level, interaction: id, command: 'ask' }]);
+      const level = outcome === 'lost' ? 50 : 40;
+      expect(problems(bot)).toMatchObject([{ level, msg, interaction: id, command: 'ask' }]);
+      const metrics = await (await fetch(`http://127.0.0.1:${HEALTH_PORT}/metrics`)).text();
+      expect(metrics).toContain(`acta_interactions_total{command="ask",outcome="${outcome}"} 1\n`);
       // Discord bans an address with 10,000 invalid requests in ten minutes.
       expect(attempts(discord, id)).toBeLessThan(10);
       await expectAnswers(bot, discord);

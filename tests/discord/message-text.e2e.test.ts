@@ -100,6 +100,11 @@ describe('“Find in article” on a message', { timeout: 30_000 }, () => {
       },
     ],
     ['that is forwarded', '', snapshot({ content: CLAIM })],
+    [
+      'that is forwarded, with Components V2',
+      '',
+      snapshot({ flags: 1 << 15, components: [{ type: 17, id: 2, components: [textDisplay] }] }),
+    ],
     ['that is forwarded, with an embed', '', snapshot(embed({ description: CLAIM }))],
   ])('%s finds what the article says', async (_, content, fields) => {
     const reply = await discord.messageCommand('Find in article', content, {}, fields);

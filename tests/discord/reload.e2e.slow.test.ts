@@ -1,7 +1,7 @@
 import { appendFileSync, copyFileSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, vi } from 'vitest';
-import { expectReply, fakeDiscord, logged, replyText, serve, stop } from '../support/bot.ts';
+import { expectReply, fakeDiscord, logged, replyText, serve, startBot, stop } from '../support/bot.ts';
 import { it, type Place, type Program, ROOT } from '../support/program.ts';
 
 const OWN_ARTICLE = join(ROOT, 'corpus', 'petro-trump-meeting');
@@ -126,4 +126,31 @@ describe('a bot whose corpus is edited', { timeout: 120_000 }, () => {
     expect(replyText(await discord.command('ask', { question: 'bridge' }))).toContain('The bridge closed.');
     await stop(bot);
   });
+
+  it.for([
+    ['registered before', undefined],
+    ['still waiting to be registered', { status: 503, body: {} }],
+  ] as const)(
+    'goes on when Discord refuses the commands for it, with those of before %s',
+    async ([, atStart], { place }) => {
+      const discord = await fakeDiscord(place);
+      discord.onRequest = ({ method }) => (method === 'PUT' ? atStart : undefined);
+      const CORPUS_DIR = place.folder({ 'story.txt': 'The bridge opened.\n' });
+      const bot = startBot(place, discord, { env: { CORPUS_DIR } });
+      await bot.shows(atStart ? 'commands not registered yet' : 'commands registered');
+      const body = { code: 50035, message: 'Invalid Form Body' };
+      discord.onRequest = ({ method }) => (method === 'PUT' ? { status: 400, body } : undefined);
+      // With a second article, commands have another option.
+      writeFileSync(join(CORPUS_DIR, 'another.txt'), 'The tunnel opened.\n');
+      await vi.waitFor(() => expect(linesWith(bot, 'commands not registered')).toHaveLength(1), {
+        timeout: 10_000,
+      });
+      expect(linesWith(bot, 'commands not registered')).toMatchObject([
+        { level: 50, err: { message: 'Discord refused the commands: Invalid Form Body' } },
+      ]);
+      const reply = await discord.command('ask', { question: 'tunnel' }, { force: true });
+      expect(replyText(reply)).toContain('The tunnel opened.');
+      await stop(bot);
+    },
+  );
 });

@@ -1,8 +1,8 @@
-import { createServer } from 'node:net';
 import { describe, expect } from 'vitest';
 import type { FakeDiscord } from '../fake-discord/fake-discord.ts';
 import { fakeDiscord, startBot } from '../support/bot.ts';
-import { it, type Place, PROGRAMS } from '../support/program.ts';
+import { freePort } from '../support/free-port.ts';
+import { it, PROGRAMS } from '../support/program.ts';
 
 /** The token never appears in the output, at any log level, whatever fails. */
 
@@ -19,16 +19,6 @@ function expectNoSecrets(discord: FakeDiscord, ...texts: readonly string[]): voi
     Buffer.from(secret).toString('base64'),
   ]);
   for (const text of texts) for (const secret of forms) expect(text.includes(secret)).toBe(false);
-}
-
-async function freePort(place: Place): Promise<string> {
-  const server = createServer();
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  place.defer(() => server.close());
-  const address = server.address();
-  if (address === null || typeof address === 'string') throw new Error('The server has no port');
-  await new Promise((resolve) => server.close(resolve));
-  return `${address.port}`;
 }
 
 describe('the bot’s token is not printed', PROGRAMS, () => {
