@@ -121,7 +121,7 @@ export class InteractionReceiver {
       return 'late';
     }
     if (error instanceof UnconfirmedError) {
-      log.warn(logFields, 'reply not confirmed: Discord did not answer in time, and may have shown it');
+      log.warn(logFields, 'reply not confirmed: Discord did not answer, and may have shown it');
       return 'unconfirmed';
     }
     log.error({ ...logFields, err: error }, 'reply could not be sent');

@@ -1,5 +1,6 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { DiscordAPIError, RateLimitError, type REST, RESTJSONErrorCodes } from 'discord.js';
+import { networkCode } from './startup-errors.ts';
 
 /** Discord accepts no first response to an interaction after this time. */
 const RESPONSE_DEADLINE_MS = 3_000;
@@ -26,9 +27,30 @@ function pauseAfter(error: unknown, attempt: number): number | undefined {
   return error instanceof RateLimitError ? Math.max(error.retryAfter, pause) : pause;
 }
 
-/** Discord's answer to a response did not come in time: it may have been shown, or not. */
+/** System and HTTP client codes of a connection that was never made. */
+const NOT_CONNECTED: ReadonlySet<unknown> = new Set([
+  'ECONNREFUSED',
+  'EHOSTUNREACH',
+  'ENETUNREACH',
+  'ENOTFOUND',
+  'EAI_AGAIN',
+  'UND_ERR_CONNECT_TIMEOUT',
+]);
+
+/** True if the connection failed after the response may have reached Discord. */
+function mayHaveArrived(error: unknown): boolean {
+  const code = networkCode(error);
+  return code !== undefined && !NOT_CONNECTED.has(code);
+}
+
+/** No answer of Discord to a response came: it may have been shown, or not. */
 export class UnconfirmedError extends Error {
   override name = 'UnconfirmedError';
+
+  /** @param cause the error of the last attempt; `undefined` when the time was over */
+  constructor(cause?: unknown) {
+    super('Discord did not answer', { cause });
+  }
 }
 
 /** Sends first responses to interactions, within the limits of rate and time that Discord sets. */
@@ -45,14 +67,14 @@ export class ResponseSender {
    * would retry without a pause, and wait for any rate limit and fifteen seconds for an answer.)
    *
    * @throws DiscordAPIError when Discord refuses it
-   * @throws UnconfirmedError when Discord has not answered within three seconds
+   * @throws UnconfirmedError when Discord has not answered within three seconds, or the connection broke before it did
    * @throws Error when it could not be sent within them
    */
   async send(send: SendResponse): Promise<void> {
     const ended = new AbortController();
     const timeout = async (): Promise<never> => {
       await delay(RESPONSE_DEADLINE_MS, undefined, { signal: ended.signal });
-      throw new UnconfirmedError('Discord did not answer within three seconds');
+      throw new UnconfirmedError();
     };
     try {
       await Promise.race([this.#sendWithRetries(send), timeout()]);
@@ -61,9 +83,10 @@ export class ResponseSender {
     }
   }
 
-  /** @throws the error of the last attempt before the deadline */
+  /** @throws the error of the last attempt before the deadline; UnconfirmedError if one may have arrived and none was refused */
   async #sendWithRetries(send: SendResponse): Promise<void> {
     const deadline = performance.now() + RESPONSE_DEADLINE_MS;
+    let isUnconfirmed = false;
     for (let attempt = 0; ; attempt += 1) {
       await this.#waitForGlobalReset(deadline);
       try {
@@ -73,7 +96,9 @@ export class ResponseSender {
         if (isAlreadySent(error, attempt)) return;
         if (error instanceof RateLimitError && error.global) this.#limitAll(error.retryAfter);
         const pause = pauseAfter(error, attempt);
-        if (pause === undefined || performance.now() + pause > deadline) throw error;
+        if (pause === undefined) throw error;
+        isUnconfirmed ||= mayHaveArrived(error);
+        if (performance.now() + pause > deadline) throw isUnconfirmed ? new UnconfirmedError(error) : error;
         await delay(pause);
       }
     }

@@ -54,7 +54,7 @@ function property(value: unknown, name: string): unknown {
 }
 
 /** The system's or the HTTP client's code for a failed connection, like ECONNREFUSED: an error's own, or its cause's. */
-function networkCode(error: unknown): string | undefined {
+export function networkCode(error: unknown): string | undefined {
   for (const candidate of [error, property(error, 'cause')]) {
     const code = property(candidate, 'code');
     if (typeof code === 'string' && /^(?:E[A-Z]+|UND_ERR_\w+|EAI_\w+)$/.test(code)) return code;

@@ -239,8 +239,14 @@ describe('a reply', PROGRAMS, () => {
     [
       'that Discord never answers, and may have shown,',
       'unconfirmed',
-      'reply not confirmed: Discord did not answer in time, and may have shown it',
+      'reply not confirmed: Discord did not answer, and may have shown it',
       new Promise<never>(() => {}),
+    ],
+    [
+      'whose connection breaks each time, perhaps after it was shown,',
+      'unconfirmed',
+      'reply not confirmed: Discord did not answer, and may have shown it',
+      'disconnect',
     ],
   ])(
     '%s is counted as %s, and logged without the question or the interaction’s token',

@@ -94,6 +94,18 @@ describe('a response', { concurrent: true }, () => {
     expect(performance.now() - start).toBeGreaterThan(2_990);
   });
 
+  it.each([
+    ['unconfirmed when a connection broke after it was sent', 'UND_ERR_SOCKET', [], UnconfirmedError],
+    ['unsent when there was never a connection', 'ECONNREFUSED', [], TypeError],
+    ['refused when Discord says so later', 'UND_ERR_SOCKET', [refusal(50035, 400)], DiscordAPIError],
+  ])('is %s', async (_, code, further, expected) => {
+    const broken = Object.assign(new TypeError('fetch failed'), { code });
+    const errors = further.length > 0 ? [broken, ...further] : Array.from({ length: 20 }, () => broken);
+    await expect(new ResponseSender(new REST()).send(failing(...errors).send)).rejects.toBeInstanceOf(
+      expected,
+    );
+  });
+
   it('waits until a global rate limit that another one met has passed', async () => {
     const sender = new ResponseSender(new REST());
     const begun = performance.now();
