@@ -19,15 +19,17 @@ export function isOverlongNormalized(text: string, maxLength: number): boolean {
 }
 
 /**
- * Folds what people leave out when they type: case, accents and compatibility variants (Unicode's NFKD), and the kind of
- * apostrophe. "Bogotá" and "BOGOTA" both become "bogota".
+ * Folds what people leave out when they type: case, accents and compatibility variants (Unicode's NFKD), the kind of
+ * apostrophe, and default ignorable characters like soft hyphens, which come with words copied from a page. "Bogotá" and
+ * "BOGOTA" both become "bogota".
  *
  * @see https://unicode.org/reports/tr15/
+ * @see https://www.unicode.org/reports/tr44/#Default_Ignorable_Code_Point
  */
 export function normalize(text: string): string {
   return text
     .normalize('NFKD')
-    .replace(/\p{M}+/gu, '')
+    .replace(/[\p{M}\p{Default_Ignorable_Code_Point}]+/gu, '')
     .replace(/[‘’ʼ]/g, "'")
     .toLowerCase();
 }

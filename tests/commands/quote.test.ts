@@ -42,6 +42,9 @@ describe('/quote', () => {
     'President of Colombia',
     'presidente de colombia',
     'the Colombian leadre',
+    // Copied from a page.
+    '\u2068Gus\u00ADta\u00ADvo\u200B Pe\u00ADtro\u2069',
+    'pre\u00ADsi\u00ADden\u00ADte co\u00ADlom\u00ADbia\u00ADno',
   ])('finds Gustavo Petro by %j', (speaker) => {
     expect(textOf(executeCommand('quote', { speaker }, 'en', knowledge))).toContain('### Gustavo Petro\n');
   });

@@ -10,6 +10,10 @@ describe('the content words of a text', () => {
     ['Bogotá, BOGOTA', ['bogota', 'bogota']],
     ['sanctions.Then', ['sanctions']],
     ['face-to-face', ['face', 'face']],
+    [
+      'go\u00ADvern\u00ADment, Pe\u200Btro\u2060, \u2068Me\u200Etz\u2069, Jose\u0301',
+      ['government', 'petro', 'metz', 'jose'],
+    ],
     ['the of and', []],
     ['', []],
   ])('%j: %j', (text, expected) => {

@@ -8,8 +8,8 @@
 import { normalize } from '../../text/normalize.ts';
 import { PRIMARY_EQUIVALENTS } from './primary-equivalents.ts';
 
-/** Characters without a weight: soft hyphens, joiners, variation selectors, controls other than white space. */
-const IGNORABLE = /[\p{Cf}\p{Default_Ignorable_Code_Point}]|(?!\s)\p{Cc}/gu;
+/** Characters without a weight, besides those that {@link normalize} drops: controls other than white space. */
+const IGNORABLE = /\p{Cf}|(?!\s)\p{Cc}/gu;
 
 const LETTERS_OF = new Map(
   PRIMARY_EQUIVALENTS.flatMap(([letters, equal]) => equal.map((one) => [one, letters])),
