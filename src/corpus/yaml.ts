@@ -99,11 +99,19 @@ const TRAILING_COMMENT = /^[ \t]+#/;
 /** Fields whose values have no spaces: a comment behind one is surely none of its words. */
 const FIELDS_WITHOUT_SPACES: ReadonlySet<unknown> = new Set(['id', 'url', 'published', 'language']);
 
-/** Texts without quotation marks that a comment follows: more often, ` #` was meant as part of the text. */
+/**
+ * Texts without quotation marks that have another meaning in YAML at one end: a comment behind them, or a tag (`!Alto al
+ * fuego`) or an anchor (`&c. is`) before them. More often, it was meant as part of the text.
+ */
 function findCutTexts(document: Document, source: string): YamlError[] {
   const errors: YamlError[] = [];
   visit(document, {
-    Scalar: (_, { type, value, range }, ancestors) => {
+    Scalar: (_, { type, value, range, tag, anchor }, ancestors) => {
+      if (tag !== undefined || anchor !== undefined) {
+        const mark = tag === undefined ? '&' : '!';
+        const message = `a text that begins with ${mark} must be in quotation marks`;
+        errors.push({ offset: range?.[0] ?? 0, message });
+      }
       if (type !== 'PLAIN' || typeof value !== 'string' || !range) return;
       const field = ancestors.findLast(isPair)?.key;
       if (isScalar(field) && FIELDS_WITHOUT_SPACES.has(field.value)) return;

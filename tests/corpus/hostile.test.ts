@@ -74,7 +74,7 @@ describe('an article is refused quickly', () => {
     [
       'with a function',
       withFrontMatter('people: !!js/function "function () {}"'),
-      'people: should be a list of people',
+      'story.md:2: a text that begins with ! must be in quotation marks',
     ],
     ['with a field named __proto__', withFrontMatter('__proto__: { title: x }'), '__proto__: is not a field'],
     [

@@ -213,6 +213,16 @@ describe('a diagnostic states the line, the field and what to write instead for'
       'corpus/bridge.md:2: title: should be the article’s headline, not null; put a text in quotation marks',
     ],
     [
+      'a text that begins with a tag',
+      withLine(2, 'title: !Alto al fuego!'),
+      'corpus/bridge.md:2: a text that begins with ! must be in quotation marks',
+    ],
+    [
+      'a text that begins with an anchor',
+      withLine(6, VALID[5], 'places:', '  - &c. Pier'),
+      'corpus/bridge.md:8: a text that begins with & must be in quotation marks',
+    ],
+    [
       'a text that a # ends, and the map around it',
       withLine(8, '  - name: { en: Storm #3, es: Tormenta }'),
       `corpus/bridge.md:8: ${CUT_TEXT}`,
