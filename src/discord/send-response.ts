@@ -20,9 +20,16 @@ function isAlreadySent(error: unknown, attempt: number): boolean {
   );
 }
 
-/** The pause before another attempt; `undefined` if Discord refuses the response itself. */
+/** The global rate limit ends too late for a response. */
+class GlobalLimitError extends Error {
+  override name = 'GlobalLimitError';
+  override message = 'Discord’s global rate limit lasts longer than it waits';
+}
+
+/** The pause before another attempt, in milliseconds; `undefined` if Discord refuses the response itself. */
 function pauseAfter(error: unknown, attempt: number): number | undefined {
   if (error instanceof DiscordAPIError) return undefined;
+  if (error instanceof GlobalLimitError) return Number.POSITIVE_INFINITY;
   const pause = FIRST_PAUSE_MS * 2 ** attempt;
   return error instanceof RateLimitError ? Math.max(error.retryAfter, pause) : pause;
 }
@@ -88,8 +95,8 @@ export class ResponseSender {
     const deadline = performance.now() + RESPONSE_DEADLINE_MS;
     let isUnconfirmed = false;
     for (let attempt = 0; ; attempt += 1) {
-      await this.#waitForGlobalReset(deadline);
       try {
+        await this.#waitForGlobalReset(deadline);
         await send();
         return;
       } catch (error) {
@@ -116,11 +123,10 @@ export class ResponseSender {
     return globalRemaining > 0 ? 0 : globalReset - Date.now();
   }
 
-  /** @throws Error when the global rate limit ends after the deadline */
+  /** @throws GlobalLimitError when the global rate limit ends after the deadline */
   async #waitForGlobalReset(deadline: number): Promise<void> {
     for (let pause = this.#globalPause(); pause > 0; pause = this.#globalPause()) {
-      if (performance.now() + pause > deadline)
-        throw new Error('Discord’s global rate limit lasts longer than it waits');
+      if (performance.now() + pause > deadline) throw new GlobalLimitError();
       await delay(pause);
     }
   }

@@ -106,6 +106,16 @@ describe('a response', { concurrent: true }, () => {
     );
   });
 
+  it('is unconfirmed when a connection broke, and a global rate limit prevents another attempt', async () => {
+    const sender = new ResponseSender(new REST());
+    const broken = Object.assign(new TypeError('fetch failed'), { code: 'UND_ERR_SOCKET' });
+    const { send, attempts } = failing(broken);
+    const sent = sender.send(send);
+    await sender.send(failing(rateLimit(60_000, true)).send).catch(() => {});
+    await expect(sent).rejects.toBeInstanceOf(UnconfirmedError);
+    expect(attempts()).toBe(1);
+  });
+
   it('waits until a global rate limit that another one met has passed', async () => {
     const sender = new ResponseSender(new REST());
     const begun = performance.now();
