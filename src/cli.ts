@@ -57,10 +57,17 @@ async function runBot(config: Config, token: string, stop: StopSignal): Promise<
   const { createLog } = await import('./log.ts');
   const { serve } = await import('./discord/serve.ts');
   const logStream = await createLog(config);
-  await serve({ ...config, token }, registry, logStream, stop.received).catch(reportError);
-  await logStream.close();
   // discord.js keeps trying to reach a gateway that refuses it, even after `destroy`.
-  return process.exit();
+  const end = async (): Promise<never> => {
+    await logStream.close();
+    return process.exit();
+  };
+  process.once('uncaughtException', (error) => {
+    reportError(error);
+    void end();
+  });
+  await serve({ ...config, token }, registry, logStream, stop.received).catch(reportError);
+  return end();
 }
 
 /** Answers one line, or those of standard input. */

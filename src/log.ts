@@ -12,7 +12,7 @@ export interface LogStream {
   readonly log: Log;
   /** The number of lines that the reader did not take in time, or that had no room on the disk. */
   readonly droppedLines: () => number;
-  /** Writes what is left, as far as the reader takes it within half a second. */
+  /** Writes what is left, as far as the reader takes it within half a second. Later lines are dropped. */
   readonly close: () => Promise<void>;
 }
 
@@ -58,52 +58,25 @@ async function prettyFormatter(): Promise<(json: string) => string> {
   return prettyFactory({ translateTime: 'SYS:HH:MM:ss', colorize: process.stdout.hasColors() });
 }
 
-/** Standard output as the destination of a log: lines that it does not take are kept up to a limit, then dropped and counted. */
+/**
+ * Standard output without blocking: lines that it does not take are kept up to a limit. Pino writes what is left when the program
+ * exits, and would wait for a stalled reader for ever; what is to be written has been written by {@link LogStream.close}.
+ */
 function openDestination() {
-  let dropped = 0;
-  let isStalled = false;
-  let isBroken = false;
-  const destination = pino.destination({
-    dest: nonBlockingStdout(),
-    sync: false,
-    maxLength: MAX_BUFFERED,
-    retryEAGAIN: () => {
-      isStalled = true;
-      return true;
-    },
-  });
-  destination.on('drop', () => {
-    dropped += 1;
-  });
-  destination.on('write', () => {
-    isStalled = false;
-  });
-  // A full disk takes the lines again when there is room; a pipe without a reader never does.
-  destination.on('error', (error: NodeJS.ErrnoException) => {
-    isStalled = true;
-    isBroken ||= error.code === 'EPIPE';
-  });
-  // Pino writes what is left when the program exits, and would wait for a stalled reader for ever.
-  process.prependListener('exit', () => {
-    if (isStalled) destination.destroy();
-  });
-  return {
-    destination,
-    droppedLines: () => dropped,
-    /** Called for each line. */
-    noteLine: () => {
-      if (isBroken) dropped += 1;
-    },
-  };
+  const destination = pino.destination({ dest: nonBlockingStdout(), sync: false, maxLength: MAX_BUFFERED });
+  process.prependListener('exit', () => destination.destroy());
+  return destination;
 }
 
 /** Creates the log: JSON lines on standard output, or readable ones when that is a terminal. It never waits for its reader. */
 export async function createLog({ logLevel }: Pick<Config, 'logLevel'>): Promise<LogStream> {
   const format = process.stdout.isTTY ? await prettyFormatter() : (json: string): string => json;
-  const { destination, droppedLines, noteLine } = openDestination();
-  const streamWrite = (json: string): string => {
-    noteLine();
-    return format(escapeControlCharactersInJson(json));
+  const destination = openDestination();
+  let isOpen = true;
+  let dropped = 0;
+  const write = (json: string): void => {
+    if (isOpen) destination.write(format(escapeControlCharactersInJson(json)));
+    else dropped += 1;
   };
   const log = pino(
     {
@@ -111,22 +84,29 @@ export async function createLog({ logLevel }: Pick<Config, 'logLevel'>): Promise
       base: null,
       serializers: { err: serializeError },
       timestamp: pino.stdTimeFunctions.isoTime,
-      hooks: { streamWrite },
     },
-    destination,
+    { write },
   );
+  destination.on('drop', () => {
+    dropped += 1;
+  });
+  // A full disk takes the lines again when there is room; a pipe without a reader never does.
+  destination.on('error', ({ code }: NodeJS.ErrnoException) => {
+    if (code === 'EPIPE') isOpen = false;
+  });
   let reported = 0;
   destination.on('drain', () => {
-    const lines = droppedLines() - reported;
+    const lines = dropped - reported;
     if (lines === 0) return;
-    reported = droppedLines();
+    reported = dropped;
     log.warn({ lines }, 'log lines dropped: the reader of the log did not take them in time');
   });
   const close = async (): Promise<void> => {
+    if (!isOpen) return;
+    isOpen = false;
     const closed = once(destination, 'close');
     destination.end();
     await Promise.race([closed, delay(CLOSE_TIMEOUT_MS)]).catch(() => {});
-    destination.destroy();
   };
-  return { log, droppedLines, close };
+  return { log, droppedLines: () => dropped, close };
 }

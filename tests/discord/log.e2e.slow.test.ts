@@ -15,6 +15,9 @@ async function fillLog(discord: FakeDiscord): Promise<void> {
     await discord.command('ask', { question: `${'x'.repeat(290)}${i}` }, { force: true });
 }
 
+/** Throws in the bot when it gets SIGUSR2, like an error of a library that nothing catches. */
+const THROWS = `--import data:text/javascript,process.on('SIGUSR2',()=>{throw(Error('unexpected'))})`;
+
 /** Starts a bot with this standard output, and waits until it is connected. */
 async function startWith(
   place: Place,
@@ -33,6 +36,7 @@ async function startWith(
       CACHE_DIR: place.folder(),
       RATE_LIMIT: 'off',
       LOG_QUESTIONS: 'true',
+      NODE_OPTIONS: THROWS,
     },
     stdio: ['ignore', stdout, 'inherit'],
     detached: true,
@@ -44,11 +48,11 @@ async function startWith(
   return child;
 }
 
-/** Stops a process group with SIGTERM, and returns the exit code. */
-async function stopGroup(child: ChildProcess): Promise<number | null> {
+/** Ends a process group with a signal, and returns the exit code. */
+async function stopGroup(child: ChildProcess, signal: NodeJS.Signals = 'SIGTERM'): Promise<number | null> {
   const ended = new Promise<number | null>((resolve) => child.once('exit', resolve));
   const began = performance.now();
-  if (child.pid !== undefined) process.kill(-child.pid, 'SIGTERM');
+  if (child.pid !== undefined) process.kill(-child.pid, signal);
   const code = await Promise.race([ended, delay(10_000, 'still running')]);
   expect(performance.now() - began).toBeLessThan(5_000);
   return typeof code === 'string' ? null : code;
@@ -81,6 +85,25 @@ describe('a bot whose log is not taken', { timeout: 120_000 }, () => {
     const child = await startWith(place, discord, 'pipe');
     await fillLog(discord);
     expect(await stopGroup(child)).toBe(0);
+  });
+
+  it('ends with an unexpected error while the reader of a pipe stalls', async ({ place }) => {
+    const discord = await fakeDiscord(place);
+    const child = await startWith(place, discord, 'pipe');
+    await fillLog(discord);
+    expect(await stopGroup(child, 'SIGUSR2')).toBe(1);
+  });
+
+  it('has written all its lines when an unexpected error ends the bot', async ({ place }) => {
+    const discord = await fakeDiscord(place);
+    const child = await startWith(place, discord, 'pipe');
+    let output = '';
+    child.stdout?.setEncoding('utf8').on('data', (text: string) => {
+      output += text;
+    });
+    for (let i = 0; i < 50; i += 1) await discord.command('ask', { question: `${i}` }, { force: true });
+    expect(await stopGroup(child, 'SIGUSR2')).toBe(1);
+    expect(logged(output).filter(({ msg }) => msg === 'interaction')).toHaveLength(50);
   });
 
   it('answers and stops while the disk is full', async ({ place }) => {
