@@ -18,6 +18,7 @@ export interface LogStream {
 
 /** Lines that a stalled reader has not taken, in bytes; those after them are dropped. */
 const MAX_BUFFERED = 1_000_000;
+const RETRY_INTERVAL_MS = 1_000;
 const CLOSE_TIMEOUT_MS = 500;
 
 /**
@@ -63,7 +64,15 @@ async function prettyFormatter(): Promise<(json: string) => string> {
  * exits, and would wait for a stalled reader for ever; what is to be written has been written by {@link LogStream.close}.
  */
 function openDestination() {
-  const destination = pino.destination({ dest: nonBlockingStdout(), sync: false, maxLength: MAX_BUFFERED });
+  const destination = pino.destination({
+    dest: nonBlockingStdout(),
+    sync: false,
+    maxLength: MAX_BUFFERED,
+    // After an error, as of a full disk, a full buffer would not be written again by itself.
+    periodicFlush: RETRY_INTERVAL_MS,
+    // With 0, the default, `periodicFlush` has no effect.
+    minLength: 1,
+  });
   process.prependListener('exit', () => destination.destroy());
   return destination;
 }
