@@ -1,5 +1,5 @@
-// Imports nothing but what any version of Node.js can run, and nothing that takes time: see the classes.
-import { unsupportedNodeVersion } from './util/node-version.ts';
+// Imports nothing but what Node.js 12 can parse, to say that it is too old, and nothing that takes time: signals may come already.
+import { unsupportedNodeVersion } from './util/node-version.mjs';
 import { StopSignal } from './util/stop-signal.ts';
 
 const problem = unsupportedNodeVersion(process.versions.node);

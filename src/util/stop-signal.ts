@@ -19,7 +19,8 @@ export class StopSignal {
       resolve = resolveReceived;
     });
     this.#handle = (signal) => {
-      this.#signal ??= signal;
+      // Not `??=`: Node.js 14 has to parse this file, to say that it is too old.
+      if (this.#signal === undefined) this.#signal = signal;
       resolve(signal);
     };
     for (const signal of STOP_SIGNALS) process.on(signal, this.#handle);

@@ -1,7 +1,9 @@
+import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
+import { dirname, join, relative, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { unsupportedNodeVersion } from '../../src/util/node-version.ts';
-import { ROOT } from '../support/program.ts';
+import { unsupportedNodeVersion } from '../../src/util/node-version.mjs';
+import { MAIN, ROOT } from '../support/program.ts';
 
 describe('a version of Node.js', () => {
   it.each(['12.22.0', '18.20.4', '20.0.0', '20.18.3'])(
@@ -20,11 +22,41 @@ describe('a version of Node.js', () => {
     },
   );
 
-  it('is checked before anything is imported that an older one cannot run', () => {
-    const main = readFileSync(`${ROOT}/src/main.ts`, 'utf8');
-    const imports = [...main.matchAll(/^import .* from '(.*)';$/gm)].map(([, path]) => path);
-    expect(imports).toStrictEqual(['./util/node-version.ts', './util/stop-signal.ts']);
-    for (const path of imports)
-      expect(readFileSync(`${ROOT}/src/${path}`, 'utf8')).not.toMatch(/^import |\bawait\b/m);
+  const old = `Object.defineProperty(process,"versions",{value:{...process.versions,node:"18.20.4"}})`;
+
+  it.each([
+    ['the program', MAIN],
+    ['what npm runs before it, which compiles', join(ROOT, 'src/tools/prestart.mjs')],
+  ])('is checked by %s, which ends with one line', (_, program) => {
+    const args = ['--import', `data:text/javascript,${encodeURIComponent(old)}`, program];
+    const { status, stdout, stderr } = spawnSync(process.execPath, args, { encoding: 'utf8' });
+    expect({ status, stdout, stderr }).toStrictEqual({
+      status: 1,
+      stdout: '',
+      stderr:
+        'Acta needs Node.js 20.19 or later; this is 18.20.4. Install a newer one from https://nodejs.org.\n',
+    });
+  });
+
+  // Tried with Node.js 12.22, 14.21 and 18.20. An older one cannot parse a module at all.
+  it('is checked by code that Node.js 12 can parse, before anything else is imported', () => {
+    const checked = new Set<string>();
+    const check = (path: string): void => {
+      if (path.startsWith('node:') || checked.has(path)) return;
+      checked.add(path);
+      const code = readFileSync(path, 'utf8').replace(/^\s*\/?\*.*|\/\/.*$/gm, '');
+      expect(code, path).not.toMatch(/\?\?|\?\.|\|\|=|&&=|\bstatic \{|\bawait\b|\d_\d/);
+      for (const [, imported = ''] of code.matchAll(/^import .* from '(.*)';$/gm))
+        check(imported.startsWith('.') ? resolve(dirname(path), imported) : imported);
+    };
+    check(MAIN);
+    check(join(ROOT, 'src/tools/prestart.mjs'));
+    expect([...checked].map((path) => relative(ROOT, path))).toStrictEqual([
+      'dist/src/main.js',
+      'dist/src/util/node-version.mjs',
+      'dist/src/util/stop-signal.js',
+      'src/tools/prestart.mjs',
+      'src/util/node-version.mjs',
+    ]);
   });
 });
