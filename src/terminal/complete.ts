@@ -1,6 +1,7 @@
 import { ApplicationCommandOptionType } from 'discord-api-types/v10';
 import { type ExecutionContext, optionsOf } from '../interactions/command.ts';
 import { autocomplete } from '../interactions/execute.ts';
+import { escapeControlCharacters } from '../text/control-characters.ts';
 import type { Language } from '../text/language.ts';
 
 /** The result of a `node:readline` completer: the candidates, and the end of the line that they replace. */
@@ -32,7 +33,7 @@ export function complete(line: string, language: Language, context: ExecutionCon
       .map((choice) =>
         !isNamed && / \d+$/.test(choice.value) ? `${focused.name}:${choice.value}` : choice.value,
       );
-    if (values.length > 0) return [values, value];
+    if (values.length > 0) return [values.map(escapeControlCharacters), value];
   }
   const word = /\S*$/.exec(rest)?.[0] ?? '';
   const unusedOptions = options

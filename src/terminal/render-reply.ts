@@ -2,7 +2,7 @@ import { styleText } from 'node:util';
 import type { APIComponentInMessageActionRow, APISectionAccessoryComponent } from 'discord-api-types/v10';
 import { ComponentType } from 'discord-api-types/v10';
 import type { Component, Reply } from '../reply/message.ts';
-import { CONTROL_CHARACTER } from '../text/control-characters.ts';
+import { escapeControlCharacters } from '../text/control-characters.ts';
 
 /** The capabilities of the terminal. */
 export interface RenderOptions {
@@ -20,9 +20,9 @@ const styler =
   (format: Format, text: string): string =>
     colors ? styleText(format, text, { validateStream: false }) : text;
 
-/** Text without control characters, and with spaces for line breaks. */
-function withoutControls(text: string): string {
-  return text.replace(/\s/g, ' ').replace(new RegExp(CONTROL_CHARACTER, 'gu'), '');
+/** Text on one line, without raw control characters. */
+function printable(text: string): string {
+  return escapeControlCharacters(text.replace(/[\t\n\p{Zs}]/gu, ' '));
 }
 
 /** Renders the Markdown inside a line, as reply/markdown.ts writes it: `**bold**` and backslash escapes. */
@@ -34,7 +34,7 @@ function renderInline(markdown: string, style: (format: Format, text: string) =>
       isBold = !isBold;
       continue;
     }
-    const words = withoutControls(escaped ?? token);
+    const words = printable(escaped ?? token);
     // Word by word, so that the mark before a wrapped line is not bold as well.
     text += isBold ? words.replace(/\S+/g, (word) => style('bold', word)) : words;
   }
@@ -89,12 +89,12 @@ function renderControl(
   options: RenderOptions,
 ): string {
   if (control.type === ComponentType.StringSelect) {
-    const lines = control.options.map(({ value }) => `  ${withoutControls(value)}`);
-    return [`${control.placeholder ?? ''}:`, ...lines].join('\n');
+    const lines = control.options.map(({ value }) => `  ${printable(value)}`);
+    return [printable(`${control.placeholder ?? ''}:`), ...lines].join('\n');
   }
   if (control.type !== ComponentType.Button) return '';
-  if ('url' in control) return styler(options)('cyan', withoutControls(control.url));
-  return 'custom_id' in control ? withoutControls(`${control.label ?? ''}: ${control.custom_id}`) : '';
+  if ('url' in control) return styler(options)('cyan', printable(control.url));
+  return 'custom_id' in control ? printable(`${control.label ?? ''}: ${control.custom_id}`) : '';
 }
 
 function renderComponent(component: Component, options: RenderOptions): string {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { executeLine } from '../../src/interactions/execute.ts';
 import { complete } from '../../src/terminal/complete.ts';
-import { ownKnowledge } from '../support/article.ts';
+import { articleFile, file, knowledgeFrom, ownKnowledge } from '../support/article.ts';
 import { mixedCorpus } from '../support/hostile-corpora.ts';
 import { blockQuotesOf } from '../support/messages.ts';
 
@@ -87,5 +87,14 @@ describe('complete', () => {
         expect(blockQuotesOf(executeLine(completion, 'en', knowledge))).not.toStrictEqual([]);
       }
     }
+  });
+
+  it('offers questions of an editor with control characters escaped', () => {
+    const context = knowledgeFrom(
+      articleFile(['The bridge opened.']),
+      file('corpus/story.questions.yaml', '1:\n  en: ["Is the bridge open \\e[2J today?"]\n'),
+    );
+    const [candidates] = complete('/ask bridge', 'en', context);
+    expect(candidates).toStrictEqual(['Is the bridge open \\u001b[2J today?']);
   });
 });

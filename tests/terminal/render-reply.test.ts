@@ -11,6 +11,7 @@ import {
   textDisplay,
 } from '../../src/reply/message.ts';
 import { type RenderOptions, renderReply } from '../../src/terminal/render-reply.ts';
+import { escapeControlCharacters } from '../../src/text/control-characters.ts';
 import { knowledgeOf, onlyArticle, ownKnowledge, paragraphsOf } from '../support/article.ts';
 import { hostileCorpus } from '../support/hostile-corpora.ts';
 import { hostileText } from '../support/hostile-input.ts';
@@ -50,7 +51,7 @@ describe('renderReply without colors', () => {
     );
   });
 
-  it('keeps every word of a hostile article, except control characters', () => {
+  it('keeps every word of a hostile article, with control characters escaped', () => {
     const knowledge = hostileCorpus();
     const start = executeCommand(
       'topics',
@@ -58,7 +59,7 @@ describe('renderReply without colors', () => {
       'en',
       knowledge,
     );
-    const quotes = blockQuotesOf(start).map((words) => `> ${words.replace(/\p{Cc}/gu, '')}`);
+    const quotes = blockQuotesOf(start).map((words) => `> ${escapeControlCharacters(words)}`);
     const rendered = renderReply(start, PLAIN)
       .split('\n')
       .filter((line) => line.startsWith('> '));
@@ -179,7 +180,19 @@ describe('line wrapping', () => {
 
 describe('control characters', () => {
   /** Control characters could move the cursor, ring or change colors. Line ends and the renderer's styles are none of these. */
-  const CONTROL = /[^\P{Cc}\n]/u;
+  const CONTROL = /(?!\n)[\p{Cc}\p{Zl}\p{Zp}\p{Bidi_Control}]/u;
+
+  it('of a reply are shown as escape sequences, wherever they are', () => {
+    const hostile = 'a\u001b[2Jb\u202ec\u2028d';
+    const escaped = 'a\\u001b[2Jb\\u202ec\\u2028d';
+    const message = createReply([
+      section(`> ${hostile}`, linkButton('Open', `https://b.org/${hostile}`)),
+      actionRow([commandButton(hostile, `/topics ${hostile}`)]),
+    ]);
+    expect(renderReply(message, PLAIN)).toBe(
+      `> ${escaped}\nhttps://b.org/${escaped}\n\n${escaped}: /topics ${escaped}`,
+    );
+  });
 
   it('of an article are never rendered', () => {
     // Front matter with control characters is refused: see tests/corpus/hostile.test.ts.

@@ -119,6 +119,25 @@ describe('starting', PROGRAMS, () => {
   });
 });
 
+describe('an error', PROGRAMS, () => {
+  it('has no raw control characters of typed text, of values and of file names', async ({ place }) => {
+    const hostile = 'a\u001b[2Jb\u202ec\u0085d\u2028e';
+    const folder = place.folder({ [`${hostile}.docx`]: 'x' });
+    const ended = await Promise.all([
+      // A reply leaves them out of typed text, in Discord as well.
+      place.run({ args: [`/${hostile}`] }),
+      place.run({ args: [`--${hostile}`] }),
+      place.run({ args: ['/help'], env: { CORPUS_DIR: `/nowhere/${hostile}` } }),
+      place.run({ args: ['/help'], env: { CORPUS_DIR: folder } }),
+    ]);
+    for (const { stderr } of ended.slice(1)) expect(stderr).toContain('a\\u001b[2Jb\\u202ec\\u0085d\\u2028e');
+    for (const { code, stdout, stderr } of ended) {
+      expect({ code, stdout }).toEqual({ code: 1, stdout: '' });
+      expect(stderr).not.toMatch(/(?!\n)[\p{Cc}\p{Zl}\p{Zp}\p{Bidi_Control}]/u);
+    }
+  });
+});
+
 describe('.env in the working directory', PROGRAMS, () => {
   const small = replaced(ARTICLE, /^title: .*$/m, 'title: A title of our own');
 
