@@ -130,12 +130,15 @@ function toConfig(given: Variables) {
 /** The settings, checked. */
 export type Config = Readonly<ReturnType<typeof toConfig>>;
 
+/** The beginning of a setting in `.env`, as dotenv reads it; it passes over other lines without a word. */
+const DOTENV_NAME = /^\s*(?:export\s+)?[\w.-]+\s*=/;
+
 /** What is wrong with lines of `.env`. No message holds a line: it may be the token. */
 function malformedLines(dotenv: string): string[] {
-  return dotenv.split(/\r?\n/).flatMap((line, i) => {
+  return dotenv.split(/\r\n?|\n/).flatMap((line, i) => {
     const isSetting = line.trim() !== '' && !line.trim().startsWith('#');
-    return isSetting && !line.includes('=')
-      ? [`line ${i + 1} (in .env) has no =: a line should be NAME=value, or begin with #`]
+    return isSetting && !DOTENV_NAME.test(line)
+      ? [`line ${i + 1} (in .env) is no setting: a line should be NAME=value, or begin with #`]
       : [];
   });
 }

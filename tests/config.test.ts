@@ -200,13 +200,20 @@ describe('parseConfig', () => {
     );
   });
 
-  it('names lines of .env without =, by their numbers alone', () => {
-    const problems = problemsOf(() =>
-      parseConfig(`# a comment\n\nDISCORD_TOKEN\n${TOKEN}\r\nLOG_LEVEL=info\n`, {}),
-    );
-    expect(problems).toStrictEqual([
-      'line 3 (in .env) has no =: a line should be NAME=value, or begin with #',
-      'line 4 (in .env) has no =: a line should be NAME=value, or begin with #',
+  it.each([
+    ['without =', TOKEN],
+    ['without =, at an old Mac’s line end', `# a comment\rDISCORD_TOKEN\r`],
+    ['that name nothing', `=${TOKEN}`],
+    ['whose name has a space in it', `DISCORD TOKEN=${TOKEN}`],
+    ['that begin with a quotation mark', `“DISCORD_TOKEN=${TOKEN}”`],
+  ])('names lines of .env that dotenv passes over, by their numbers alone: %s', (_, line) => {
+    const lineNumber = line.startsWith('#') ? 5 : 4;
+    expect(
+      problemsOf(() =>
+        parseConfig(`# a comment\n\nexport LOG_LEVEL = info\r\n${line}\nREPLIES=private\n`, {}),
+      ),
+    ).toStrictEqual([
+      `line ${lineNumber} (in .env) is no setting: a line should be NAME=value, or begin with #`,
     ]);
   });
 

@@ -112,11 +112,23 @@ describe('starting', PROGRAMS, () => {
     expect(code).toBe(1);
   });
 
-  it('fails without printing the values of settings, since one is a secret', async ({ place }) => {
-    const env = { DISCORD_TOKEN: 'first-half second-half', LOG_LEVEL: 'loud' };
-    const { stdout, stderr } = await place.run({ env });
-    expect(`${stdout}${stderr}`).not.toMatch(/first-half|second-half/);
-  });
+  it.for<[what: string, env: Record<string, string>, files: Record<string, string>]>([
+    ['a token of two words', { DISCORD_TOKEN: 'first-half second-half', LOG_LEVEL: 'loud' }, {}],
+    ['a token in quotation marks', { DISCORD_TOKEN: '"first-half.second-half"' }, {}],
+    ['a password in an address', { DISCORD_API_URL: 'https://first-half:second-half@b.org/api' }, {}],
+    ['a password in a wrong address', { DISCORD_API_URL: 'https://first-half:second-half@b.org:x' }, {}],
+    ['a token on a line of its own', {}, { '.env': 'DISCORD_TOKEN=\nfirst-half.second-half\n' }],
+    ['.env in UTF-16', {}, { '.env': '\uFEFFD\0I\0S\0=\0first-half.second-half\0' }],
+  ])(
+    'fails without printing the values of settings, since one is a secret: %s',
+    async ([, env, files], { place }) => {
+      const cwd = place.folder(files);
+      const { code, stdout, stderr } = await place.run({ cwd, env: { LOG_LEVEL: 'trace', ...env } });
+      expect({ code, stdout }).toEqual({ code: 1, stdout: '' });
+      expect(stderr).not.toBe('');
+      expect(stderr).not.toMatch(/first-half|second-half/);
+    },
+  );
 });
 
 describe('an error', PROGRAMS, () => {
