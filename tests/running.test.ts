@@ -1,5 +1,13 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  copyFileSync,
+  existsSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -45,6 +53,39 @@ describe('the systemd unit', () => {
     const names = [...read('docs/acta.service').matchAll(/^Environment=(\w+)=/gm)].map(([, name]) => name);
     expect(names).not.toEqual([]);
     for (const name of names) expect(SETTINGS).toContain(name);
+  });
+
+  it('leaves no core dump, which would hold the token', () => {
+    expect(read('docs/acta.service')).toMatch(/^LimitCORE=0$/m);
+  });
+});
+
+describe('the file of the token', () => {
+  it.each([
+    ['README.md', '.env'],
+    ['.env.example', '.env'],
+    ['docs/acta.service', '/etc/acta.env'],
+  ])('can be read by its owner only, if created as %s says', (document, target) => {
+    const [command = ''] = /install (?:-m |--mode=)\d+ \.env\.example [\w./]+/.exec(read(document)) ?? [];
+    expect(command.endsWith(` ${target}`)).toBe(true);
+    const folder = mkdtempSync(join(tmpdir(), 'acta-env-'));
+    const created = join(folder, 'created');
+    copyFileSync(join(ROOT, '.env.example'), join(folder, '.env.example'));
+    spawnSync('sh', ['-c', `umask 022; ${command.slice(0, -target.length)} ${created}`], { cwd: folder });
+    const { mode } = statSync(created);
+    rmSync(folder, { recursive: true });
+    expect((mode & 0o777).toString(8)).toBe('600');
+  });
+
+  it('is created in no other way by the documents', () => {
+    for (const document of [
+      'README.md',
+      '.env.example',
+      'docs/acta.service',
+      'docs/operations.md',
+      'CONTRIBUTING.md',
+    ])
+      expect(read(document)).not.toMatch(/(?:\bcp\b|>).*\.env\b/);
   });
 });
 

@@ -1,49 +1,91 @@
-import { execFileSync, spawnSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
 import { setTimeout as delay } from 'node:timers/promises';
 import { describe, expect } from 'vitest';
+import type { FakeDiscord } from '../fake-discord/fake-discord.ts';
 import { fakeDiscord, replyText, serve, startBot, WITH_BANK } from '../support/bot.ts';
-import { it, MAIN, type Program } from '../support/program.ts';
+import { childOf, it, MAIN, type Place, type Program } from '../support/program.ts';
 
 /** The first process of a namespace of its own, as in a container, which gets only those signals that it has a handler for. */
 const AS_FIRST_PROCESS = ['unshare', '--pid', '--fork', '--mount-proc'] as const;
 const hasNamespaces = spawnSync('unshare', [...AS_FIRST_PROCESS.slice(1), 'true']).status === 0;
 
-/** Milliseconds until Node.js has started itself, before which a program cannot have handlers. */
-const NODE_START_MS = 300;
-
-/** Sends a signal to the only child of a process. */
-function signalChild(bot: Program, signal: NodeJS.Signals): void {
-  const { pid } = bot;
-  const child = Number(readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8'));
-  process.kill(child, signal);
+/**
+ * Waits until the only child of a process has handlers for stop signals, of which that for SIGHUP is the last. Before, Node.js is
+ * starting itself, and the kernel drops the signals of a first process.
+ *
+ * @returns the child’s id
+ * @see https://man7.org/linux/man-pages/man5/proc_pid_status.5.html
+ */
+async function childWithHandlers({ pid }: Program): Promise<number> {
+  for (;;) {
+    const child = childOf(pid);
+    const caught = child && /^SigCgt:.*(.)$/m.exec(readFileSync(`/proc/${child}/status`, 'utf8'))?.[1];
+    if (caught && Number.parseInt(caught, 16) & 1) return child;
+    await delay(2);
+  }
 }
 
+/** Sends a signal twice, as npm does in a terminal, and checks that the program ends in time with exit code 0. */
+async function expectStop(bot: Program, pid: number, signal: NodeJS.Signals): Promise<void> {
+  const began = performance.now();
+  process.kill(pid, signal);
+  await delay(20);
+  // It may have ended already.
+  if (existsSync(`/proc/${pid}`)) process.kill(pid, signal);
+  expect(await bot.ended(10_000)).toMatchObject({ code: 0, stderr: '' });
+  expect(performance.now() - began).toBeLessThan(5_000);
+}
+
+const SIGNALS = ['SIGTERM', 'SIGINT', 'SIGHUP'] as const;
+const MOMENTS = [0, 20, 50, 100, 150, 200, 300, 400, 500, 600, 800, 1_000, 1_300, 1_600, 2_000, 3_000, 4_000];
+
 describe.skipIf(!hasNamespaces)('a bot that is the first process', { timeout: 120_000 }, () => {
-  it.for([
-    ['SIGTERM', 0],
-    ['SIGINT', 0],
-    ['SIGTERM', 150],
-    ['SIGINT', 400],
-    ['SIGTERM', 1_000],
-    ['SIGHUP', 2_000],
-    ['SIGTERM', 4_000],
-  ] as const)(
+  /** Without a cache, so that articles are being prepared at most moments of the start. */
+  const start = (place: Place, discord: FakeDiscord): Program =>
+    startBot(place, discord, {
+      env: { ...WITH_BANK, CACHE_DIR: place.folder() },
+      command: [...AS_FIRST_PROCESS, process.execPath, MAIN],
+    });
+
+  it.for(MOMENTS.map((ms, i) => [SIGNALS[i % SIGNALS.length] ?? 'SIGTERM', ms] as const))(
     'stops at %s, %i ms after it has handlers, with exit code 0',
     async ([signal, ms], { place }) => {
-      const discord = await fakeDiscord(place);
-      const bot = startBot(place, discord, {
-        // Without a cache, so that articles are being prepared at most of these moments.
-        env: { ...WITH_BANK, CACHE_DIR: place.folder() },
-        command: [...AS_FIRST_PROCESS, process.execPath, MAIN],
-      });
-      await delay(NODE_START_MS + ms);
-      const began = performance.now();
-      signalChild(bot, signal);
-      expect(await bot.ended(10_000)).toMatchObject({ code: 0, stderr: '' });
-      expect(performance.now() - began).toBeLessThan(5_000);
+      const bot = start(place, await fakeDiscord(place));
+      const pid = await childWithHandlers(bot);
+      await delay(ms);
+      await expectStop(bot, pid, signal);
     },
   );
+
+  it.for([
+    ['the address of its gateway', '/gateway/bot', 'SIGTERM'],
+    ['the list of commands', '/commands', 'SIGHUP'],
+  ] as const)(
+    'stops while Discord does not answer the request for %s',
+    async ([, path, signal], { place }) => {
+      const discord = await fakeDiscord(place);
+      let isAsked = false;
+      discord.onRequest = async (request) => {
+        if (!request.path.endsWith(path)) return undefined;
+        isAsked = true;
+        return new Promise<never>(() => {});
+      };
+      const bot = start(place, discord);
+      const pid = await childWithHandlers(bot);
+      await discord.waitFor(() => isAsked, path, 20_000);
+      await expectStop(bot, pid, signal);
+    },
+  );
+
+  it('stops while the gateway cannot be reached', async ({ place }) => {
+    const discord = await fakeDiscord(place);
+    discord.gateway.down = true;
+    const bot = start(place, discord);
+    const pid = await childWithHandlers(bot);
+    await bot.shows('gateway connection lost, reconnecting');
+    await expectStop(bot, pid, 'SIGTERM');
+  });
 });
 
 describe('SIGHUP', { timeout: 60_000 }, () => {
@@ -80,22 +122,5 @@ describe('a start without token and terminal', () => {
     expect(`${stderr}`).toMatch(
       /^DISCORD_TOKEN is not set, and there is neither a terminal nor a line to answer\..*\n$/,
     );
-  });
-});
-
-describe('npm start without the compiler', () => {
-  it('runs what was built, or says that it has to be built', ({ place }) => {
-    const project = place.project();
-    execFileSync('rm', [`${project}/node_modules`]);
-    const prestart = (): { status: number | null; stderr: string } => {
-      const { status, stderr } = spawnSync(process.execPath, ['src/tools/prestart.mjs'], { cwd: project });
-      return { status, stderr: `${stderr}` };
-    };
-    expect(prestart()).toStrictEqual({ status: 0, stderr: '' });
-    execFileSync('rm', ['-r', `${project}/dist`]);
-    expect(prestart()).toStrictEqual({
-      status: 1,
-      stderr: 'Acta has not been built, and its compiler is not installed: run npm ci && npm run build.\n',
-    });
   });
 });

@@ -1,7 +1,17 @@
-import { appendFileSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  appendFileSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  unlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect } from 'vitest';
-import { it, NPM_OFFLINE, type Place, PROGRAMS, type Program } from '../support/program.ts';
+import { it, NPM_OFFLINE, type Place, PROGRAMS, type Program, ROOT } from '../support/program.ts';
 
 const NPM_START = ['npm', 'start', '--silent', '--'] as const;
 
@@ -68,5 +78,26 @@ describe('npm start', PROGRAMS, () => {
     expect(code).not.toBe(0);
     expect(stdout).toContain('src/broken.ts');
     expect(stdout).not.toContain('What someone said');
+  });
+});
+
+describe('npm start without the compiler, as after npm ci --omit=dev', PROGRAMS, () => {
+  it('runs what was built, or says that it has to be built', async ({ place }) => {
+    const cwd = place.project();
+    const modules = join(cwd, 'node_modules');
+    unlinkSync(modules);
+    mkdirSync(modules);
+    for (const name of readdirSync(join(ROOT, 'node_modules'))) {
+      if (name !== 'typescript') symlinkSync(join(ROOT, 'node_modules', name), join(modules, name));
+    }
+    const { code, stdout, stderr } = await npmStart(place, cwd, '/quote', 'petro').ended();
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+    expect(stdout).toMatch(/^Gustavo Petro\n/);
+    rmSync(join(cwd, 'dist'), { recursive: true });
+    expect(await npmStart(place, cwd, '/quote', 'petro').ended()).toEqual({
+      code: 1,
+      stdout: '',
+      stderr: 'Acta has not been built, and its compiler is not installed: run npm ci && npm run build.\n',
+    });
   });
 });
