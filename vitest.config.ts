@@ -7,6 +7,12 @@ export default defineConfig({
     testTimeout: 60_000,
     // Most of the time goes into waiting for programs. The default is 1 on two cores.
     maxWorkers: 2,
+    // Programs that one file starts at a time; more than a core can run only time out.
+    maxConcurrency: 2,
+    // Files share the modules of their worker: loading the lexicon for each of them takes half of the time.
+    isolate: false,
+    restoreMocks: true,
+    unstubEnvs: true,
     // Run by tests/vitest.slow.config.ts.
     exclude: ['tests/**/*.slow.test.ts'],
     // Tests that wait for programs may time out on a busy machine. The summary names the tests that were retried.

@@ -376,7 +376,7 @@ describe('registering the commands', PROGRAMS, () => {
     };
     const file = `DISCORD_TOKEN="${discord.token}"\nDISCORD_API_URL=${discord.url}\nDISCORD_GUILD_ID=${IDS.guild}\n`;
     const first = place.start({ cwd: place.folder({ '.env': file }) });
-    await first.shows('install it to yourself');
+    await first.shows('commands registered');
     await stop(first);
     expect(discord.commands()).toEqual([]);
     expect(discord.commands(IDS.guild).map(({ name }) => name)).toEqual(NAMES);

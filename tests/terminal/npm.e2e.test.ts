@@ -13,6 +13,9 @@ import { join } from 'node:path';
 import { describe, expect } from 'vitest';
 import { it, NPM_OFFLINE, type Place, PROGRAMS, type Program, ROOT } from '../support/program.ts';
 
+/** Several builds at a time, and each prepares the articles anew. */
+const BUILD_TIMEOUT_MS = 50_000;
+
 const NPM_START = ['npm', 'start', '--silent', '--'] as const;
 
 /** Starts the project in `cwd` as its README says. */
@@ -25,13 +28,13 @@ const builtFileTimes = (cwd: string): number[] =>
     (path) => statSync(join(cwd, path)).mtimeMs,
   );
 
-describe('npm start', PROGRAMS, () => {
+describe('npm start', { ...PROGRAMS, timeout: 60_000 }, () => {
   it('answers one line, prints nothing else, and builds nothing when nothing has changed', async ({
     place,
   }) => {
     const cwd = place.project();
     const before = builtFileTimes(cwd);
-    const { code, stdout, stderr } = await npmStart(place, cwd, '/quote', 'petro').ended();
+    const { code, stdout, stderr } = await npmStart(place, cwd, '/quote', 'petro').ended(BUILD_TIMEOUT_MS);
     expect(stdout).toMatch(/^Gustavo Petro\n/);
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
     expect(builtFileTimes(cwd)).toEqual(before);
@@ -41,7 +44,7 @@ describe('npm start', PROGRAMS, () => {
     const cwd = place.project();
     const program = place.start({ command: ['npm', 'start', '--silent'], cwd, env: NPM_OFFLINE });
     program.endInput('who attended\n/nonsense\n');
-    const { code, stdout, stderr } = await program.ended();
+    const { code, stdout, stderr } = await program.ended(BUILD_TIMEOUT_MS);
     expect(stdout).toContain('[1] ¶4 · Latin America Reports · 3 Feb 2026');
     expect(stdout).not.toContain('\u001b');
     expect(stderr).toContain('There is no command /nonsense');
@@ -58,7 +61,7 @@ describe('npm start', PROGRAMS, () => {
     );
     expect(changed).not.toBe(source);
     writeFileSync(path, changed);
-    const { code, stdout, stderr } = await npmStart(place, cwd, '/help').ended();
+    const { code, stdout, stderr } = await npmStart(place, cwd, '/help').ended(BUILD_TIMEOUT_MS);
     expect(stdout).toContain('Changed after the build');
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
   });
@@ -66,7 +69,7 @@ describe('npm start', PROGRAMS, () => {
   it('builds when nothing has been built yet', async ({ place }) => {
     const cwd = place.project();
     rmSync(join(cwd, 'dist'), { recursive: true });
-    const { code, stdout } = await npmStart(place, cwd, 'who', 'attended').ended();
+    const { code, stdout } = await npmStart(place, cwd, 'who', 'attended').ended(BUILD_TIMEOUT_MS);
     expect(stdout).toContain('[1] ¶4');
     expect(code).toBe(0);
   });
@@ -74,7 +77,7 @@ describe('npm start', PROGRAMS, () => {
   it('does not start when the build fails', async ({ place }) => {
     const cwd = place.project();
     appendFileSync(join(cwd, 'src', 'broken.ts'), '\nexport const broken: string = 1;\n');
-    const { code, stdout } = await npmStart(place, cwd, '/help').ended();
+    const { code, stdout } = await npmStart(place, cwd, '/help').ended(BUILD_TIMEOUT_MS);
     expect(code).not.toBe(0);
     expect(stdout).toContain('src/broken.ts');
     expect(stdout).not.toContain('What someone said');
