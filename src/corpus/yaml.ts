@@ -137,6 +137,11 @@ function syntaxErrors(errors: Document['errors'], lines: LineCounter): YamlError
   });
 }
 
+const NESTED_TOO_DEEPLY: YamlError = {
+  offset: 0,
+  message: 'is not YAML that can be read: nested too deeply',
+};
+
 /** Parses YAML without a schema. Never throws. */
 function parseUnchecked(
   source: string,
@@ -150,13 +155,15 @@ function parseUnchecked(
       logLevel: 'error',
       customTags: [TIMESTAMP],
     });
+    // The library reports a stack overflow as a syntax error, on a line that depends on how much of the stack was left.
+    if (document.errors.some(({ code }) => code === 'RESOURCE_EXHAUSTION')) return [NESTED_TOO_DEEPLY];
     // A comment in a list or map on one line hides its end, too: the syntax error is a consequence.
     const invalid = [findCutTexts(document, source), syntaxErrors(document.errors, lineCounter)];
     const errors = invalid.find(({ length }) => length > 0) ?? findForbiddenNodes(document);
     return errors.length > 0 ? errors.slice(0, MAX_SYNTAX_ERRORS) : { document, value: document.toJS() };
   } catch (error) {
-    const reason = error instanceof RangeError ? 'nested too deeply' : messageOf(error);
-    return [{ offset: 0, message: `is not YAML that can be read: ${reason}` }];
+    if (error instanceof RangeError) return [NESTED_TOO_DEEPLY];
+    return [{ offset: 0, message: `is not YAML that can be read: ${messageOf(error)}` }];
   }
 }
 

@@ -43,16 +43,16 @@ describe('an article is refused quickly', () => {
     [
       'with YAML nested a hundred thousand deep',
       withFrontMatter(`people: ${'['.repeat(100_000)}`),
-      'story.md:2: is not YAML',
+      'is not YAML that can be read: nested too deeply',
     ],
     [
       'with closed YAML nested five thousand deep',
       withFrontMatter(`people: ${'['.repeat(5000)}${']'.repeat(5000)}`),
-      'is not YAML',
+      'is not YAML that can be read: nested too deeply',
     ],
     [
       'with YAML nested by indentation',
-      withFrontMatter(...Array.from({ length: 2000 }, (_, i) => `${' '.repeat(i)}a:`)),
+      withFrontMatter(...Array.from({ length: 3000 }, (_, i) => `${' '.repeat(i)}a:`)),
       'is not YAML that can be read: nested too deeply',
     ],
     [
