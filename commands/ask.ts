@@ -1,4 +1,5 @@
 import {
+  type APIButtonComponent,
   ApplicationCommandOptionType,
   type RESTPostAPIChatInputApplicationCommandsJSONBody,
 } from 'discord-api-types/v10';
@@ -19,9 +20,15 @@ import { citedPassage } from '../src/reply/citation.ts';
 import { textsFor } from '../src/reply/i18n/index.ts';
 import { MAX_BUTTONS, MAX_CHOICE_LENGTH, MAX_QUESTION_LENGTH } from '../src/reply/limits.ts';
 import { bold, escapeMarkdown, oneLine, subtext } from '../src/reply/markdown.ts';
-import { actionRow, type Component, commandButton, stringSelect, textDisplay } from '../src/reply/message.ts';
+import {
+  ACCENT_COLORS,
+  actionRow,
+  type Component,
+  commandButton,
+  stringSelect,
+  textDisplay,
+} from '../src/reply/message.ts';
 import { splitIntoPages } from '../src/reply/pagination.ts';
-import { coverageLines } from '../src/reply/topic-list.ts';
 import { type Answer, answer, type Hit } from '../src/search/answer.ts';
 import {
   alternativeQuestions,
@@ -31,6 +38,7 @@ import {
 import { contextButtons } from './buttons/in-context.ts';
 import { passages } from './buttons/passages.ts';
 import { exampleButtons } from './examples.ts';
+import { topicMenu, topicsIn } from './topics.ts';
 
 const data = {
   name: 'ask',
@@ -90,55 +98,78 @@ function questionMenu(
   return options.length === 0 ? [] : [stringSelect('questions', placeholder, options.slice(0, maxOptions))];
 }
 
-/** Says that the article does not say, which topics it covers, and which questions near this one it answers. */
-function refusal(
-  question: string,
-  result: Answer,
-  heading: Component,
-  invocation: Invocation,
-): CommandResult {
+/** What is said of the outcome in a sentence; nothing where the passages speak for themselves. */
+function outcomeSentence({ outcome, remark }: Answer, invocation: Invocation): string | undefined {
+  const t = textsFor(invocation);
+  const about = remark?.kind === 'said-nothing' ? remark.about && escapeMarkdown(remark.about) : undefined;
+  const sentence =
+    remark?.kind === 'said-nothing'
+      ? t.saysNothing(escapeMarkdown(remark.speaker), about)
+      : remark?.kind === 'part-unanswered'
+        ? t.partNotSaid(escapeMarkdown(remark.part))
+        : undefined;
+  if (outcome === 'answer') return sentence;
+  if (outcome === 'none') return sentence ?? t.doesNotSay;
+  return `${sentence ?? t.noDirectAnswer} ${t.nearest}`;
+}
+
+/** The question; of a reply that is no answer, first of all that it is none. */
+function headingOf(question: string, result: Answer, invocation: Invocation): string {
+  const asked = escapeMarkdown(question) || '?';
+  const sentence = outcomeSentence(result, invocation);
+  if (result.outcome !== 'answer' && sentence !== undefined)
+    return [bold(sentence), subtext(asked)].join('\n');
+  return [bold(asked), ...(sentence === undefined ? [] : [sentence])].join('\n');
+}
+
+/** Where the article asked does not answer and another one does: says so, with a button that asks all of them. */
+function otherArticles(question: string, { outcome }: Answer, invocation: Invocation): Component[] {
+  if (!invocation.article || outcome === 'answer') return [];
+  if (answer(question, invocation.index).outcome !== 'answer') return [];
+  const t = textsFor(invocation);
+  const customId = askId(question, { ...invocation, article: undefined });
+  const button = customId === undefined ? [] : [actionRow([commandButton(t.askAllArticles, customId)])];
+  return [textDisplay(t.anotherArticleAnswers), ...button];
+}
+
+/** Says that the article does not say, with menus of questions near this one that it answers, and of its topics. */
+function refusal(question: string, result: Answer, invocation: Invocation): CommandResult {
   const { index, language } = invocation;
   const t = textsFor(invocation);
   const alternatives = alternativeQuestions(question, result, index, language);
   return {
     components: [
-      heading,
-      textDisplay([t.doesNotSay, ...coverageLines(invocation)].join('\n')),
+      textDisplay(headingOf(question, result, invocation)),
+      ...otherArticles(question, result, invocation),
       ...questionMenu(t.answeredQuestions, alternatives, MAX_ALTERNATIVES, invocation),
+      ...topicMenu(t.coveredTopics, topicsIn(invocation), invocation),
     ],
+    accentColor: ACCENT_COLORS.none,
     customId: askId(question, invocation),
   };
 }
 
 /** Replies to a message that asks nothing of an article: a greeting, thanks, abuse, an order to the bot. */
-function smallTalk(heading: Component, invocation: Invocation): CommandResult {
+function smallTalk(invocation: Invocation): CommandResult {
   const buttons = exampleButtons(invocation);
   return {
     components: [
-      heading,
       textDisplay(textsFor(invocation).smallTalk),
       ...(buttons.length > 0 ? [actionRow(buttons)] : []),
     ],
   };
 }
 
-/** The note above the passages: that they only come near, or that something was not found. */
-function outcomeNote({ outcome, remark }: Answer, invocation: Invocation): Component[] {
-  const t = textsFor(invocation);
-  const lines: string[] = [];
-  if (remark?.kind === 'said-nothing')
-    lines.push(t.saysNothing(escapeMarkdown(remark.speaker), remark.about && escapeMarkdown(remark.about)));
-  if (remark?.kind === 'part-unanswered') lines.push(t.partNotSaid(escapeMarkdown(remark.part)));
-  if (outcome === 'nearest') lines.push(remark ? t.nearest : `${t.noDirectAnswer} ${t.nearest}`);
-  return lines.length > 0 ? [textDisplay(lines.join('\n'))] : [];
-}
-
 /** One page of an answer. */
 interface AnswerPage {
   /** Counted from 1. */
   readonly number: number;
+  /** How many pages there are, where more were asked for than there are. */
+  readonly count: number;
   readonly components: readonly Component[];
   readonly hits: readonly Hit[];
+  /** The number of the first citation. */
+  readonly firstNumber: number;
   /** True if these passages only came next in rank. */
   readonly isFurther: boolean;
   /** The hits of later pages. */
@@ -166,18 +197,29 @@ function answerPage(
   };
   const answering = pagesOf(hits, 1);
   const furtherPages = wanted > answering.length ? pagesOf(further, hits.length + 1) : [];
-  const pages = [...answering, ...furtherPages].slice(0, wanted);
+  const all = [...answering, ...furtherPages];
+  const pages = all.slice(0, wanted);
   const components = pages.at(-1);
   if (!components) return undefined;
   const ranked = [...hits, ...further];
   const end = pages.flat().length;
+  const start = end - components.length;
   return {
     number: pages.length,
+    count: all.length,
     components,
-    hits: ranked.slice(end - components.length, end),
+    hits: ranked.slice(start, end),
+    firstNumber: start + 1,
     isFurther: pages.length > answering.length,
     rest: ranked.slice(end),
   };
+}
+
+/** Buttons in rows, as many in each as fit. */
+function buttonRows(buttons: readonly APIButtonComponent[]): Component[] {
+  return buttons.flatMap((_, i) =>
+    i % MAX_BUTTONS === 0 ? [actionRow(buttons.slice(i, i + MAX_BUTTONS))] : [],
+  );
 }
 
 /** The passages that answer or come near, best first, or a refusal. */
@@ -186,36 +228,39 @@ function run(invocation: Invocation): CommandResult {
   const t = textsFor(invocation);
   // Invisible characters ask nothing, and a `custom_id` may not hold them.
   const question = oneLine(textOption(options, 'question') ?? '', MAX_QUESTION_LENGTH);
-  const heading = textDisplay(bold(escapeMarkdown(question) || '?'));
   const result = answer(question, index, article && { article });
-  if (result.isSmallTalk) return smallTalk(heading, invocation);
-  if (result.hits.length === 0) return refusal(question, result, heading, invocation);
+  if (result.isSmallTalk) return smallTalk(invocation);
+  if (result.hits.length === 0) return refusal(question, result, invocation);
   const related = relatedQuestions(result, index, language);
   const menu = questionMenu(t.relatedQuestions, related, MAX_RELATED, invocation);
-  const furtherNote = textDisplay(subtext(t.furtherPassages));
-  const note = outcomeNote(result, invocation);
-  // A button takes the same room whatever is on it.
-  const widestRow = actionRow(
-    [...result.hits, ...result.further]
-      .slice(0, MAX_BUTTONS - 1)
-      .map(() => commandButton(t.morePassages, '')),
-  );
-  const frame = [heading, furtherNote, ...note, widestRow, ...menu];
-  const page = answerPage(result, pageOption(options), frame, invocation);
-  if (!page) return refusal(question, result, heading, invocation);
+  const elsewhere = otherArticles(question, result, invocation);
+  const heading = headingOf(question, result, invocation);
+  const furtherHeading = [bold(t.furtherPassages), subtext(escapeMarkdown(question))].join('\n');
+  const wanted = pageOption(options);
+  const noSuchPage = textDisplay(subtext(t.noSuchPage(wanted, wanted)));
+  // Buttons take the same room whatever is on them: four passages in context, the first page, the next one.
+  const widestRows = buttonRows(Array.from({ length: MAX_BUTTONS + 1 }, () => commandButton('', '')));
+  const longestHeading = heading.length > furtherHeading.length ? heading : furtherHeading;
+  const frame = [textDisplay(longestHeading), noSuchPage, ...elsewhere, ...widestRows, ...menu];
+  const page = answerPage(result, wanted, frame, invocation);
+  if (!page) return refusal(question, result, invocation);
 
-  const buttons = contextButtons(page.hits.map(referenceTo), language, question);
-  if (page.rest.length > 0)
-    buttons.push(commandButton(t.morePassages, pageId(question, page.rest, invocation, page.number + 1)));
+  const { number, count, hits, firstNumber, rest, isFurther } = page;
+  const buttons = contextButtons(hits.map(referenceTo), { language, question, firstNumber });
+  if (number > 1) buttons.push(commandButton(t.firstPage, pageId(question, result.hits, invocation, 1)));
+  if (rest.length > 0)
+    buttons.push(commandButton(t.morePassages, pageId(question, rest, invocation, number + 1)));
   return {
     components: [
-      heading,
-      ...(page.isFurther ? [furtherNote] : note),
+      textDisplay(isFurther ? furtherHeading : heading),
+      ...(wanted > count ? [textDisplay(subtext(t.noSuchPage(wanted, count)))] : []),
       ...page.components,
-      actionRow(buttons),
+      ...elsewhere,
+      ...buttonRows(buttons),
       ...menu,
     ],
-    customId: pageId(question, page.hits, invocation, page.number),
+    ...((isFurther || result.outcome === 'nearest') && { accentColor: ACCENT_COLORS.nearest }),
+    customId: pageId(question, hits, invocation, number),
   };
 }
 

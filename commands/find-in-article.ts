@@ -14,14 +14,14 @@ import { formatPassageReference, referenceTo } from '../src/interactions/passage
 import { citedPassage } from '../src/reply/citation.ts';
 import { textsFor } from '../src/reply/i18n/index.ts';
 import { MAX_QUESTION_LENGTH } from '../src/reply/limits.ts';
-import { escapeMarkdown, oneLine, subtext } from '../src/reply/markdown.ts';
-import { actionRow, type Component, fits, textDisplay } from '../src/reply/message.ts';
-import { coverageLines } from '../src/reply/topic-list.ts';
+import { bold, escapeMarkdown, oneLine, subtext } from '../src/reply/markdown.ts';
+import { ACCENT_COLORS, actionRow, type Component, fits, textDisplay } from '../src/reply/message.ts';
 import { answer, type Hit } from '../src/search/answer.ts';
 import type { Language } from '../src/text/language.ts';
 import { splitSentences } from '../src/text/sentences.ts';
 import { contextButtons } from './buttons/in-context.ts';
 import { passages } from './buttons/passages.ts';
+import { topicMenu, topicsIn } from './topics.ts';
 
 const data = {
   type: ApplicationCommandType.Message,
@@ -73,21 +73,31 @@ function run(content: string, invocation: Invocation): CommandResult {
     message.length > MAX_MESSAGE_LENGTH ? `${oneLine(message, MAX_MESSAGE_LENGTH)}…` : message;
   const part = claims.length > MAX_SENTENCES ? [subtext(t.partOfMessage(MAX_SENTENCES, claims.length))] : [];
   const heading = textDisplay([t.aboutMessage(escapeMarkdown(beginning)), ...part].join('\n'));
+  const question = message.length <= MAX_QUESTION_LENGTH ? message : undefined;
   const excerpts: Component[] = [];
   const shown: Hit[] = [];
   for (const hit of findClaims(message, claims.slice(0, MAX_SENTENCES), invocation).slice(0, MAX_HITS)) {
     const excerpt = citedPassage(hit.passage, shown.length + 1, invocation, hit.highlights);
-    const buttons = actionRow(contextButtons([...shown, hit].map(referenceTo), language));
+    const buttons = actionRow(contextButtons([...shown, hit].map(referenceTo), { language, question }));
     if (!fits([heading, ...excerpts, excerpt, buttons])) break;
     excerpts.push(excerpt);
     shown.push(hit);
   }
   if (shown.length === 0) {
-    const refusal = [t.nothingAboutMessage, ...coverageLines(invocation)].join('\n');
-    return { components: [heading, textDisplay(refusal)] };
+    return {
+      components: [
+        textDisplay([bold(t.nothingAboutMessage), subtext(escapeMarkdown(beginning)), ...part].join('\n')),
+        ...topicMenu(t.coveredTopics, topicsIn(invocation), invocation),
+      ],
+      accentColor: ACCENT_COLORS.none,
+    };
   }
   return {
-    components: [heading, ...excerpts, actionRow(contextButtons(shown.map(referenceTo), language))],
+    components: [
+      heading,
+      ...excerpts,
+      actionRow(contextButtons(shown.map(referenceTo), { language, question })),
+    ],
     customId: encodeCustomId(passages, { at: shown.map(referenceTo).map(formatPassageReference).join(' ') }),
   };
 }

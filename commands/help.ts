@@ -12,8 +12,8 @@ import { usageOf } from '../src/interactions/options.ts';
 import { PRIVATE_OPTION } from '../src/interactions/shared-options.ts';
 import { formatDate } from '../src/reply/i18n/format-date.ts';
 import { texts, textsFor } from '../src/reply/i18n/index.ts';
-import { bold, escapeMarkdown, subtext } from '../src/reply/markdown.ts';
-import { actionRow, type Component, fits, linkButton, section, textDisplay } from '../src/reply/message.ts';
+import { bold, escapeMarkdown, maskedLink, subtext } from '../src/reply/markdown.ts';
+import { actionRow, type Component, fits, textDisplay } from '../src/reply/message.ts';
 import type { Language } from '../src/text/language.ts';
 import { exampleButtons } from './examples.ts';
 
@@ -29,7 +29,7 @@ const data = {
 /** Articles named; a corpus may have thousands. */
 const MAX_ARTICLES = 5;
 
-/** An article with the button that opens its page. */
+/** An article, with a link to its page. */
 function articleComponent(article: Article, language: Language): Component {
   const t = texts[language];
   const details = [
@@ -37,10 +37,9 @@ function articleComponent(article: Article, language: Language): Component {
     ...(article.published === undefined ? [] : [formatDate(article.published, language)]),
     t.paragraphs(article.paragraphs.length),
   ].join(' · ');
-  const text = `${bold(escapeMarkdown(article.title))}\n${subtext(details)}`;
-  return article.url === undefined
-    ? textDisplay(text)
-    : section(text, linkButton(t.openArticle, article.url));
+  const title =
+    article.url === undefined ? escapeMarkdown(article.title) : maskedLink(article.title, article.url);
+  return textDisplay(`${bold(title)}\n${subtext(details)}`);
 }
 
 /** The first articles, as many as fit beside the other components, and how many more there are. */
@@ -62,8 +61,7 @@ function run(invocation: Invocation): CommandResult {
   const t = textsFor(invocation);
   const header = textDisplay(`### ${t.helpTitle}\n${t.helpAbout}`);
   const usages = registry.commands.map((command) => escapeMarkdown(usageOf(command, language))).join(' · ');
-  const items = [t.helpVerbatim, t.helpRefusal, t.helpPrivate, usages];
-  const footer = textDisplay(items.map((item) => `- ${item}`).join('\n'));
+  const footer = textDisplay([t.helpRefusal, usages, t.helpPrivate, subtext(t.helpOperators)].join('\n'));
   const buttons = exampleButtons(invocation);
   const row = buttons.length > 0 ? [actionRow(buttons)] : [];
   const articles = articleList([header, footer, ...row], invocation);

@@ -86,7 +86,7 @@ function normalizeSubject(about: string): string {
  *
  * @param about a subject; empty for all of them
  */
-function quoteId(name: string, about: string, invocation: Invocation, page = 1): string {
+export function quoteId(name: string, about: string, invocation: Invocation, page = 1): string {
   const others = { ...(about !== '' && { about }), ...scopeOptions(invocation, page) };
   return (
     encodeCustomId(quote, { speaker: name, ...others }) ??

@@ -2,6 +2,7 @@ import {
   ApplicationCommandOptionType,
   type RESTPostAPIChatInputApplicationCommandsJSONBody,
 } from 'discord-api-types/v10';
+import type { TopicOccurrence } from '../src/analysis/topics/compare-topics.ts';
 import { type Article, MAX_TOPIC_NAME_LENGTH } from '../src/corpus/article.ts';
 import { valueOfLabel } from '../src/interactions/choice-label.ts';
 import {
@@ -25,9 +26,10 @@ import { actionRow, type Component, commandButton, stringSelect, textDisplay } f
 import { paginate } from '../src/reply/pagination.ts';
 import { topicList } from '../src/reply/topic-list.ts';
 import {
-  type ArticleTopic,
+  beginningComponents,
   comparisonComponents,
-  topicOverviews,
+  listComponents,
+  topicItem,
   topicPassages,
 } from '../src/reply/topics-layout.ts';
 import { LANGUAGES } from '../src/text/language.ts';
@@ -59,7 +61,7 @@ const data = {
 } satisfies RESTPostAPIChatInputApplicationCommandsJSONBody;
 
 /** The topics of the article asked, or of all. */
-function topicsIn({ corpus, article }: Pick<Invocation, 'corpus' | 'article'>): ArticleTopic[] {
+export function topicsIn({ corpus, article }: Pick<Invocation, 'corpus' | 'article'>): TopicOccurrence[] {
   const articles = article ? [article] : corpus.articles;
   return articles.flatMap((each) => each.topics.map((topic) => ({ article: each, topic })));
 }
@@ -68,10 +70,10 @@ function topicsIn({ corpus, article }: Pick<Invocation, 'corpus' | 'article'>): 
  * The topic of that name in either language, or of its {@link shortHash}, in every article that has it; or else the only
  * one whose name contains `typed`, or whose label it is.
  */
-function findTopic(typed: string, invocation: Invocation): ArticleTopic[] {
+function findTopic(typed: string, invocation: Invocation): TopicOccurrence[] {
   const wanted = normalize(typed.trim());
   const all = topicsIn(invocation);
-  const withName = (matches: (name: string) => boolean): ArticleTopic[] =>
+  const withName = (matches: (name: string) => boolean): TopicOccurrence[] =>
     all.filter(({ topic }) => LANGUAGES.some((language) => matches(normalize(topic.name[language]))));
   const sameName = withName((name) => name === wanted);
   if (sameName.length > 0) return sameName;
@@ -84,12 +86,12 @@ function findTopic(typed: string, invocation: Invocation): ArticleTopic[] {
 }
 
 /** The `custom_id` that shows the list of topics. */
-function topicsId(invocation: Invocation, page: number): string {
+export function topicsId(invocation: Pick<Invocation, 'article'>, page = 1): string {
   return formatCommandLine(topics, scopeOptions(invocation, page));
 }
 
 /** The `custom_id` that shows a topic, in the article asked or in all. */
-function topicId({ topic }: ArticleTopic, invocation: Invocation, page = 1): string {
+function topicId({ topic }: TopicOccurrence, invocation: Invocation, page = 1): string {
   const scope = scopeOptions(invocation, page);
   return (
     encodeCustomId(topics, { topic: topic.name[invocation.language], ...scope }) ??
@@ -106,15 +108,19 @@ function articleMenu({ corpus, language }: Invocation): Component[] {
   return [stringSelect('articles', texts[language].articlesMenu, options)];
 }
 
-/** A menu that opens a topic. */
-function topicMenu(articleTopics: readonly ArticleTopic[], invocation: Invocation): Component[] {
+/** A menu that opens a topic; none without topics. */
+export function topicMenu(
+  placeholder: string,
+  occurrences: readonly TopicOccurrence[],
+  invocation: Invocation,
+): Component[] {
   const { language } = invocation;
-  const options = articleTopics.slice(0, MAX_CHOICES).map((articleTopic) => ({
-    label: articleTopic.topic.name[language],
-    customId: topicId(articleTopic, invocation),
-    description: formatParagraphs(articleTopic.topic.paragraphs),
+  const options = occurrences.slice(0, MAX_CHOICES).map((occurrence) => ({
+    label: occurrence.topic.name[language],
+    customId: topicId(occurrence, invocation),
+    description: formatParagraphs(occurrence.topic.paragraphs),
   }));
-  return options.length === 0 ? [] : [stringSelect('topics', texts[language].topicsMenu, options)];
+  return options.length === 0 ? [] : [stringSelect('topics', placeholder, options)];
 }
 
 /** Says that there is no such topic and which there are, with a button that asks about it instead. */
@@ -130,16 +136,40 @@ function unknownTopic(typed: string, invocation: Invocation): CommandResult {
   return { components: [message, actionRow([commandButton(t.askThis(name), customId)])] };
 }
 
+/** The `custom_id` that shows how each topic begins. */
+function beginningsId(invocation: Invocation, page = 1): string {
+  return formatCommandLine(topicBeginnings, scopeOptions(invocation, page));
+}
+
+/** The topics of the article asked, or of the first, with their first sentences. */
+function showBeginnings(invocation: Invocation): CommandResult {
+  const { corpus, language, options } = invocation;
+  const t = texts[language];
+  const article = invocation.article ?? corpus.articles[0];
+  const page = pageOption(options);
+  const content = {
+    title: t.topicBeginnings,
+    ...(article && { subtitle: subtext(escapeMarkdown(article.title)) }),
+    components: article ? beginningComponents(article, invocation) : [],
+    buttons: [commandButton(t.allTopics, topicsId(invocation))],
+    page,
+    customIdFor: (number: number) => beginningsId(invocation, number),
+  };
+  return { components: paginate(content, language), customId: beginningsId(invocation, page) };
+}
+
 /** The topics of the only article, or of the one asked. */
 function listTopics(invocation: Invocation, article: Article): CommandResult {
   const { language, options } = invocation;
+  const t = texts[language];
   const page = pageOption(options);
-  const articleTopics = topicsIn({ ...invocation, article });
+  const occurrences = topicsIn({ ...invocation, article });
   const content = {
-    title: texts[language].topics,
+    title: t.topics,
     subtitle: subtext(escapeMarkdown(article.title)),
-    components: topicOverviews(articleTopics, invocation),
-    footer: topicMenu(articleTopics, invocation),
+    components: listComponents(occurrences.map((occurrence) => topicItem(occurrence, language))),
+    buttons: occurrences.length > 0 ? [commandButton(t.topicBeginnings, beginningsId(invocation))] : [],
+    footer: topicMenu(t.topicsMenu, occurrences, invocation),
     page,
     customIdFor: (number: number) => topicsId(invocation, number),
   };
@@ -163,8 +193,8 @@ function compareArticles(invocation: Invocation): CommandResult {
 
 /** The passages of a topic. */
 function showTopic(
-  first: ArticleTopic,
-  occurrences: readonly ArticleTopic[],
+  first: TopicOccurrence,
+  occurrences: readonly TopicOccurrence[],
   invocation: Invocation,
 ): CommandResult {
   const { corpus, language, options } = invocation;
@@ -180,7 +210,8 @@ function showTopic(
       isOnly ? formatParagraphs(topic.paragraphs) : texts[language].articles(occurrences.length),
     ),
     components: topicPassages(occurrences, invocation),
-    footer: isOnly ? topicMenu(others, scope) : [],
+    buttons: [commandButton(texts[language].allTopics, topicsId(invocation))],
+    footer: isOnly ? topicMenu(texts[language].topicsMenu, others, scope) : [],
     page,
     customIdFor: (number: number) => topicId(first, invocation, number),
   };
@@ -209,3 +240,13 @@ function suggest(typed: string, invocation: Invocation): Choice[] {
 }
 
 export const topics: Command = { data, run, autocomplete: { topic: suggest } };
+
+/** A button of `/topics`. */
+export const topicBeginnings: Command = {
+  data: {
+    name: 'beginnings',
+    description: 'How each topic begins',
+    options: [ARTICLE_OPTION, PAGE_OPTION],
+  },
+  run: showBeginnings,
+};

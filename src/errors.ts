@@ -17,12 +17,12 @@ export class UsageError extends Error {
 /** A button refers to passages of an article that has changed since. */
 export class ArticleChangedError extends UsageError {
   override name = 'ArticleChangedError';
-  readonly question: string | undefined;
+  readonly askAgainId: string | undefined;
 
-  /** @param question what was asked when the button was made, if the button had room for it */
-  constructor(message: string, question?: string) {
+  /** @param askAgainId the `custom_id` that asks the same of the present articles, if the button had room for what was asked */
+  constructor(message: string, askAgainId?: string) {
     super(message);
-    this.question = question;
+    this.askAgainId = askAgainId;
   }
 }
 

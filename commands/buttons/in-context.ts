@@ -3,6 +3,7 @@ import { ArticleChangedError } from '../../src/errors.ts';
 import type { Command, CommandResult, Invocation } from '../../src/interactions/command.ts';
 import { textOption } from '../../src/interactions/options.ts';
 import {
+  askAgainId,
   encodeReferencesId,
   formatPassageReference,
   type PassageReference,
@@ -15,21 +16,29 @@ import { MAX_BUTTONS } from '../../src/reply/limits.ts';
 import { actionRow, type Component, commandButton, fits } from '../../src/reply/message.ts';
 import type { Language } from '../../src/text/language.ts';
 
+export interface ContextButtonOptions {
+  readonly language: Language;
+  /** What the passages answer, to be asked again when the article has changed. */
+  readonly question?: string | undefined;
+  /** The number of the first passage's citation. Default: 1. */
+  readonly firstNumber?: number;
+}
+
 /**
- * A button for each reference that shows the passage in context; with several, their labels name the paragraphs. One more
- * button fits the row.
- *
- * @param question what the passages answer, to be asked again when the article has changed
+ * A button for each reference that shows the passage in context; with several, their labels name the paragraphs, and the numbers
+ * of the citations where paragraphs have the same number. One more button fits the row.
  */
 export function contextButtons(
   references: readonly PassageReference[],
-  language: Language,
-  question?: string,
+  { language, question, firstNumber = 1 }: ContextButtonOptions,
 ): APIButtonComponent[] {
-  return references.slice(0, MAX_BUTTONS - 1).map((reference) => {
-    const paragraph = references.length > 1 ? reference.passage.paragraph : undefined;
-    const customId = encodeReferencesId(inContext, formatPassageReference(reference), question);
-    return commandButton(texts[language].inContext(paragraph), customId);
+  const shown = references.slice(0, MAX_BUTTONS - 1);
+  const paragraphs = shown.map(({ passage }) => `¶${passage.paragraph}`);
+  const areDistinct = new Set(paragraphs).size === shown.length;
+  return shown.map((reference, i) => {
+    const paragraph = areDistinct ? paragraphs[i] : `[${firstNumber + i}] ${paragraphs[i]}`;
+    const label = texts[language].inContext(shown.length > 1 ? paragraph : undefined);
+    return commandButton(label, encodeReferencesId(inContext, formatPassageReference(reference), question));
   });
 }
 
@@ -39,7 +48,7 @@ function run(invocation: Invocation): CommandResult {
   const t = textsFor({ corpus, language });
   const question = textOption(options, QUESTION_OPTION.name);
   const reference = resolvePassageReference(textOption(options, REFERENCES_OPTION.name) ?? '', corpus);
-  if (!reference) throw new ArticleChangedError(t.articleChanged, question);
+  if (!reference) throw new ArticleChangedError(t.articleChanged, askAgainId(question, invocation));
   const { passage: center, sentence } = reference;
   const passages = corpus.contents.get(center.article)?.passages ?? [];
   const position = passages.indexOf(center);

@@ -1,7 +1,11 @@
 import { ArticleChangedError } from '../../src/errors.ts';
 import type { Command, CommandResult, Invocation } from '../../src/interactions/command.ts';
 import { textOption } from '../../src/interactions/options.ts';
-import { encodeReferencesId, resolvePassageReference } from '../../src/interactions/passage-reference.ts';
+import {
+  askAgainId,
+  encodeReferencesId,
+  resolvePassageReference,
+} from '../../src/interactions/passage-reference.ts';
 import { QUESTION_OPTION, REFERENCES_OPTION } from '../../src/interactions/shared-options.ts';
 import { citedPassage } from '../../src/reply/citation.ts';
 import { textsFor } from '../../src/reply/i18n/index.ts';
@@ -14,10 +18,11 @@ function run(invocation: Invocation): CommandResult {
   const question = textOption(options, QUESTION_OPTION.name);
   const references = [...new Set(at.split(' '))].map((formatted) => {
     const reference = resolvePassageReference(formatted, corpus);
-    if (!reference) throw new ArticleChangedError(textsFor(invocation).articleChanged, question);
+    if (!reference)
+      throw new ArticleChangedError(textsFor(invocation).articleChanged, askAgainId(question, invocation));
     return reference;
   });
-  const buttons = actionRow(contextButtons(references, language, question));
+  const buttons = actionRow(contextButtons(references, { language, question }));
   const excerpts: Component[] = [];
   for (const { passage, sentence } of references) {
     const excerpt = citedPassage(passage, excerpts.length + 1, invocation, sentence ? [sentence] : []);

@@ -1,6 +1,7 @@
 /** Analysis of one article: one reading of its text gives its people, places and quotations; and its topics. */
 
-import type { Article, ArticleText, EditorEntries } from '../corpus/article.ts';
+import type { Article, ArticleText, EditorEntries, Person, PersonMention } from '../corpus/article.ts';
+import { mentionsOf } from './entities/entity.ts';
 import { findPeople } from './entities/find-people.ts';
 import { describedWords, promoteDescriptions } from './entities/promote-descriptions.ts';
 import { type Entities, readEntities } from './entities/read-entities.ts';
@@ -35,6 +36,25 @@ export function readArticle(article: ArticleText, entries: EditorEntries): Readi
   return { paragraphs, parsed: promoted, entities, speakers, attributions, reportedSpeech };
 }
 
+/** Where an article names its people, in reading order. */
+function personMentions(
+  { paragraphs }: ArticleText,
+  { all }: Entities,
+  people: readonly Person[],
+): PersonMention[] {
+  const names = new Set(people.map(({ name }) => name));
+  const mentions = all
+    .filter(({ kind, name }) => kind === 'person' && names.has(name))
+    .flatMap((entity) => mentionsOf(entity).map(({ evidence }) => ({ person: entity.name, ...evidence })))
+    .sort((a, b) => a.start - b.start);
+  let at = 0;
+  return mentions.flatMap(({ person, start, end }) => {
+    while ((paragraphs[at]?.end ?? Number.POSITIVE_INFINITY) <= start) at += 1;
+    const paragraph = paragraphs[at];
+    return paragraph ? [{ person, paragraph: paragraph.number, start, end }] : [];
+  });
+}
+
 /** Finds the people, places, quotations and topics of an article. What its editor declares wins over what is found. */
 export function analyzeArticle(article: ArticleText, entries: EditorEntries): Article {
   const { paragraphs, parsed, entities, speakers, attributions, reportedSpeech } = readArticle(
@@ -50,5 +70,6 @@ export function analyzeArticle(article: ArticleText, entries: EditorEntries): Ar
     topics: entries.topics ?? findTopics({ ...article, people, places, vocabulary: parsed.vocabulary }),
     quotations: extractQuotations(article, paragraphs, attributions),
     reportedSpeech,
+    mentions: personMentions(article, entities, people),
   };
 }

@@ -1,6 +1,6 @@
 /** The corpus: analyzed articles with the passages, quotations and people of all of them. */
 
-import type { Article, Person } from '../corpus/article.ts';
+import type { Article, Person, PersonMention } from '../corpus/article.ts';
 import type { Passage } from '../corpus/passages.ts';
 import type { Synonyms } from '../corpus/synonyms.ts';
 import { lazy } from '../util/lazy.ts';
@@ -24,6 +24,8 @@ export interface ArticleContents {
   /** In reading order. */
   readonly quotations: readonly Quotation[];
   readonly people: readonly Person[];
+  /** In reading order. */
+  readonly mentions: readonly PersonMention[];
 }
 
 /** All articles with everything that is read from them. Immutable. */
@@ -59,7 +61,8 @@ export function createCorpus(ordered: readonly ArticleWithPassages[], synonyms: 
         article,
         speaker: speaker === undefined ? undefined : nameOf(speaker),
       }));
-      return [article, { passages, quotations, people }];
+      const mentions = article.mentions.map((mention) => ({ ...mention, person: nameOf(mention.person) }));
+      return [article, { passages, quotations, people, mentions }];
     }),
   );
   const all = [...contents.values()];

@@ -50,6 +50,14 @@ export interface QuotedWords extends Span {
   readonly turn: 'question' | 'answer' | undefined;
 }
 
+/** Words that name a person of an article, by the full name or a part of it. */
+export interface PersonMention extends Span {
+  /** The name of the person among the article's people. */
+  readonly person: string;
+  /** The number of the paragraph. */
+  readonly paragraph: number;
+}
+
 /** A sentence in which somebody says something, in quotation marks or without. */
 export interface ReportedSpeech {
   readonly speaker: string;
@@ -100,6 +108,8 @@ export interface Article extends ArticleText {
   readonly quotations: readonly QuotedWords[];
   /** In reading order. */
   readonly reportedSpeech: readonly ReportedSpeech[];
+  /** In reading order. */
+  readonly mentions: readonly PersonMention[];
 }
 
 /** The words of a span, verbatim: the only way that text leaves an article. */

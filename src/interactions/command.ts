@@ -26,6 +26,8 @@ export interface Invocation extends ExecutionContext {
 export interface CommandResult {
   /** They {@link fits | fit} a message. */
   readonly components: readonly Component[];
+  /** Of the container, where the reply is no answer. Default: none. */
+  readonly accentColor?: number;
   /** Shows the same result again, for the button that shares it. `undefined` if none is short enough. */
   readonly customId?: string | undefined;
 }

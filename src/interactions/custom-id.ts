@@ -11,7 +11,7 @@ import type { Command, ExecutionContext, Invocation, Options } from './command.t
 import { formatCommandLine, parseCommandLine, parseOptions } from './command-line.ts';
 import { findCommand } from './command-registry.ts';
 import { createInvocation } from './invocation.ts';
-import { ARTICLE_OPTION, QUESTION_OPTION } from './shared-options.ts';
+import { ARTICLE_OPTION, PAGE_OPTION } from './shared-options.ts';
 
 const SHARE_PREFIX = '/share ';
 
@@ -61,8 +61,10 @@ export function decodeCustomId(
   const command = findCommand(name, language, context);
   const given = parseOptions(command, args);
   const key = given[ARTICLE_OPTION.name];
-  if (key !== undefined && context.corpus.articles.every((article) => article.key !== key))
-    throw new ArticleChangedError(texts[language].articleChanged, given[QUESTION_OPTION.name]);
+  if (key !== undefined && context.corpus.articles.every((article) => article.key !== key)) {
+    const { [ARTICLE_OPTION.name]: _, [PAGE_OPTION.name]: __, ...others } = given;
+    throw new ArticleChangedError(texts[language].articleChanged, encodeCustomId(command, others));
+  }
   const invocation = createInvocation(command, given, language, context);
   if (formatCommandLine(command, invocation.options) !== line) throw new UsageError(texts[language].outdated);
   return { command, invocation, isShare };

@@ -28,19 +28,24 @@ import {
 } from './command.ts';
 import { parseCommandLine, parseOptions } from './command-line.ts';
 import { findCommand } from './command-registry.ts';
-import { decodeCustomId, encodeCustomId, encodeShareId } from './custom-id.ts';
+import { decodeCustomId, encodeShareId } from './custom-id.ts';
 import { createInvocation } from './invocation.ts';
 import { findTypedCommand, parseLocalizedOptions } from './localization.ts';
 import { ARTICLE_OPTION, PRIVATE_OPTION } from './shared-options.ts';
 
 /** An ephemeral reply, with the button that shares it if its `custom_id` fits. */
-function ephemeralReply({ components, customId }: CommandResult, language: Language): Reply {
+function ephemeralReply({ components, accentColor, customId }: CommandResult, language: Language): Reply {
   const shareId = customId === undefined ? undefined : encodeShareId(customId);
   const shareable =
     shareId === undefined
       ? components
       : appendButton(components, commandButton(texts[language].share, shareId));
-  return createReply(shareable, { ephemeral: true });
+  return createReply(shareable, { ephemeral: true, accentColor });
+}
+
+/** A reply that is ephemeral, and then can be shared, or for everyone. */
+function replyOf(result: CommandResult, isEphemeral: boolean, language: Language): Reply {
+  return isEphemeral ? ephemeralReply(result, language) : createReply(result.components, result);
 }
 
 export interface ReplyOptions {
@@ -65,7 +70,7 @@ export function executeCommand(
   const invocation = createInvocation(command, given, language, context);
   const result = command.run(invocation);
   const isEphemeral = invocation.options[PRIVATE_OPTION.name] ?? ephemeral;
-  return isEphemeral === true ? ephemeralReply(result, language) : createReply(result.components);
+  return replyOf(result, isEphemeral === true, invocation.language);
 }
 
 /** The command that a typed line names, in any language and case, and its options. */
@@ -93,7 +98,8 @@ function parseTypedLine(
  */
 export function executeLine(line: string, language: Language, context: ExecutionContext): Reply {
   const [command, given] = parseTypedLine(line, language, context);
-  return createReply(command.run(createInvocation(command, given, language, context)).components);
+  const result = command.run(createInvocation(command, given, language, context));
+  return replyOf(result, false, language);
 }
 
 function invocationWithoutOptions(language: Language, context: ExecutionContext): Invocation {
@@ -116,9 +122,12 @@ export function executeMessageCommand(
   return ephemeralReply(command.run(content, invocationWithoutOptions(language, context)), language);
 }
 
+/** The message of a component, and who uses it. */
 export interface ComponentContext {
-  /** True if the component is on an ephemeral message. Default: false. */
+  /** True if the message is ephemeral. Default: false. */
   readonly ephemeral?: boolean | undefined;
+  /** True if the message answers the same person, who may change it for everyone. Default: false. */
+  readonly isOwn?: boolean | undefined;
   /** The user named below a shared reply. Default: none. */
   readonly userId?: string | undefined;
 }
@@ -127,28 +136,34 @@ export interface ComponentResult {
   readonly reply: Reply;
   /** True if the reply is a new message; otherwise it updates the message of the component. */
   readonly asNewMessage: boolean;
+  /** A public message that is sent after the reply. */
+  readonly shared?: Reply;
 }
 
-/** Says that the article has changed, with a button that asks the question again if it is known. */
+/** Says that the article has changed, with a button that asks again if it is known what. */
 function articleChangedResult(
-  { message, question }: ArticleChangedError,
+  { message, askAgainId }: ArticleChangedError,
   language: Language,
-  { registry }: ExecutionContext,
 ): ComponentResult {
-  const customId = question === undefined ? undefined : encodeCustomId(registry.defaultCommand, { question });
   const askAgain =
-    customId === undefined ? [] : [actionRow([commandButton(texts[language].askAgain, customId)])];
+    askAgainId === undefined ? [] : [actionRow([commandButton(texts[language].askAgain, askAgainId)])];
   return { reply: createReply([textDisplay(message), ...askAgain], { ephemeral: true }), asNewMessage: true };
 }
 
-/** A public reply that names who shared it. */
-function sharedReply({ components }: CommandResult, userId: string | undefined, language: Language): Reply {
+/** The ephemeral reply without the button, and a public one that names who shared it. */
+function shareResult(result: CommandResult, userId: string | undefined, language: Language): ComponentResult {
+  const { components, accentColor } = result;
   const credit = userId === undefined ? [] : [subtext(texts[language].sharedBy(`<@${userId}>`))];
-  return createReply([...components, ...credit.map(textDisplay)]);
+  return {
+    reply: createReply(components, { ephemeral: true, accentColor }),
+    asNewMessage: false,
+    shared: createReply([...components, ...credit.map(textDisplay)], { accentColor }),
+  };
 }
 
 /**
- * Executes the `custom_id` of a button, or the value of a menu option.
+ * Executes the `custom_id` of a button, or the value of a menu option. On somebody else's public message, the reply is for the
+ * person alone.
  *
  * @throws UsageError when it is of an earlier version, or forged
  */
@@ -156,21 +171,16 @@ export function executeComponent(
   customId: string,
   language: Language,
   context: ExecutionContext,
-  { ephemeral = false, userId }: ComponentContext = {},
+  { ephemeral = false, isOwn = false, userId }: ComponentContext = {},
 ): ComponentResult {
   try {
     const { command, invocation, isShare } = decodeCustomId(customId, language, context);
     const result = command.run(invocation);
-    if (isShare) return { reply: sharedReply(result, userId, language), asNewMessage: true };
-    const asNewMessage = command.asNewMessage ?? false;
-    // A new message is for the person who pressed alone.
-    const isEphemeral = asNewMessage || ephemeral;
-    return {
-      reply: isEphemeral ? ephemeralReply(result, language) : createReply(result.components),
-      asNewMessage,
-    };
+    if (isShare) return shareResult(result, userId, invocation.language);
+    const asNewMessage = command.asNewMessage === true || !(ephemeral || isOwn);
+    return { reply: replyOf(result, asNewMessage || ephemeral, invocation.language), asNewMessage };
   } catch (error) {
-    if (error instanceof ArticleChangedError) return articleChangedResult(error, language, context);
+    if (error instanceof ArticleChangedError) return articleChangedResult(error, language);
     // A forged `custom_id` is not echoed.
     throw error instanceof UsageError ? new UsageError(texts[language].outdated, { cause: error }) : error;
   }

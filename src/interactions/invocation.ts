@@ -1,12 +1,15 @@
+import { detectQuestionLanguage } from '../text/detect-language.ts';
 import type { Language } from '../text/language.ts';
 import { findArticle } from './article-option.ts';
 import type { Command, ExecutionContext, Invocation } from './command.ts';
-import { validateOptions } from './options.ts';
-import { ARTICLE_OPTION } from './shared-options.ts';
+import { textOption, validateOptions } from './options.ts';
+import { ARTICLE_OPTION, QUESTION_OPTION } from './shared-options.ts';
 
 /**
- * An invocation of `command` with the options `given`, which may be anything.
+ * An invocation of `command` with the options `given`, which may be anything. It is in the language of the question, where there is
+ * one that tells its language.
  *
+ * @param language otherwise, and in errors
  * @throws UsageError when an option is invalid, or names no article
  */
 export function createInvocation(
@@ -18,5 +21,7 @@ export function createInvocation(
   const options = validateOptions(command, given, language);
   const wanted = options[ARTICLE_OPTION.name];
   const article = typeof wanted === 'string' ? findArticle(wanted, context, language) : undefined;
-  return { ...context, options, language, article };
+  const question = textOption(options, QUESTION_OPTION.name);
+  const ofQuestion = question === undefined ? undefined : detectQuestionLanguage(question);
+  return { ...context, options, language: ofQuestion ?? language, article };
 }

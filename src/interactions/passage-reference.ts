@@ -3,7 +3,7 @@ import type { Passage } from '../corpus/passages.ts';
 import { MAX_CUSTOM_ID_LENGTH } from '../reply/limits.ts';
 import type { Hit } from '../search/answer.ts';
 import { overlaps, type Span } from '../text/span.ts';
-import type { Command } from './command.ts';
+import type { Command, ExecutionContext } from './command.ts';
 import { formatCommandLine } from './command-line.ts';
 import { encodeCustomId } from './custom-id.ts';
 
@@ -50,6 +50,14 @@ export function joinReferences(command: Command, references: readonly PassageRef
     joined = longer;
   }
   return joined;
+}
+
+/** The `custom_id` that asks a question again, where passages of its answer have changed. */
+export function askAgainId(
+  question: string | undefined,
+  { registry }: Pick<ExecutionContext, 'registry'>,
+): string | undefined {
+  return question === undefined ? undefined : encodeCustomId(registry.defaultCommand, { question });
 }
 
 /**

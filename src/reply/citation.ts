@@ -6,8 +6,8 @@ import type { Span } from '../text/span.ts';
 import { excerpt } from './excerpt.ts';
 import { formatDate } from './i18n/format-date.ts';
 import { texts } from './i18n/index.ts';
-import { escapeMarkdown, subtext } from './markdown.ts';
-import { type Component, linkButton, section, textDisplay } from './message.ts';
+import { escapeMarkdown, maskedLink, subtext } from './markdown.ts';
+import { type Component, textDisplay } from './message.ts';
 import { articleLink } from './text-fragment/article-link.ts';
 
 /** The maximum length of a list of paragraphs. */
@@ -48,11 +48,11 @@ export interface ReplyContext {
 /** Enough to tell one article from another. */
 const MAX_TITLE_LENGTH = 60;
 
-/** The headline of an article as Markdown. A long one is cut at a word's end, with "…". */
+/** The headline of an article. A long one is cut at a word's end, with "…". */
 export function shortTitle({ title }: Article): string {
-  const cut =
-    title.length <= MAX_TITLE_LENGTH ? title : `${title.slice(0, MAX_TITLE_LENGTH).replace(/\s+\S*$/, '')}…`;
-  return escapeMarkdown(cut);
+  return title.length <= MAX_TITLE_LENGTH
+    ? title
+    : `${title.slice(0, MAX_TITLE_LENGTH).replace(/\s+\S*$/, '')}…`;
 }
 
 /** `Latin America Reports · 3 Feb 2026`, after the headline if there are several articles. */
@@ -60,39 +60,33 @@ function formatSource(article: Article, { language, corpus }: ReplyContext): str
   const { publication, published } = article;
   return [
     ...(corpus.articles.length > 1 || publication === undefined ? [shortTitle(article)] : []),
-    ...(publication === undefined ? [] : [escapeMarkdown(publication)]),
+    ...(publication === undefined ? [] : [publication]),
     ...(published === undefined ? [] : [formatDate(published, language)]),
     // Excerpts are never translated.
     ...(article.language === language ? [] : [texts[language].inLanguage[article.language]]),
   ].join(' · ');
 }
 
-/** `text` with the button that opens the published page at the words of a source, if there is a page. */
-export function withSourceLink(
-  text: string,
-  { article, paragraph, span }: CitationSource,
-  language: Language,
-): Component {
+/** Plain text as Markdown; if the article has a page, as a link that opens it at the words of a span. */
+export function linkToWords(text: string, article: Article, span: Span): string {
   const url = articleLink(article, span);
-  return url === undefined
-    ? textDisplay(text)
-    : section(text, linkButton(texts[language].openParagraph(paragraph), url));
+  return url === undefined ? escapeMarkdown(text) : maskedLink(text, url);
 }
 
 /**
- * Excerpts with their citation, `[1] ¶4 · Latin America Reports · 3 Feb 2026`, and the button that opens them.
+ * Excerpts with their citation, `[1] ¶4 · Latin America Reports · 3 Feb 2026`, which is the link that opens them.
  *
  * @param excerpts Markdown from ./excerpt.ts, a line each
  * @param number of the citation in its reply, counted from 1
  */
 export function citedExcerpts(
   excerpts: readonly string[],
-  source: CitationSource,
+  { article, paragraph, span }: CitationSource,
   number: number,
   context: ReplyContext,
 ): Component {
-  const citation = `[${number}] ¶${source.paragraph} · ${formatSource(source.article, context)}`;
-  return withSourceLink([...excerpts, subtext(citation)].join('\n'), source, context.language);
+  const source = linkToWords(`¶${paragraph} · ${formatSource(article, context)}`, article, span);
+  return textDisplay([...excerpts, subtext(`[${number}] ${source}`)].join('\n'));
 }
 
 /**

@@ -18,6 +18,23 @@ export function bold(markdown: string): string {
   return `**${markdown}**`;
 }
 
+/** What Markdown, or the brackets around an address, would take for its own. The `~` of a text directive has to stay. */
+const UNSAFE_IN_ADDRESS = /[\s()<>[\]\\*_`|"']|~(?!:text=)/gu;
+
+const percentEncode = (character: string): string =>
+  [...Buffer.from(character)].map((byte) => `%${byte.toString(16).toUpperCase().padStart(2, '0')}`).join('');
+
+/**
+ * A masked link: `[text](address)`. The address is percent-encoded where Markdown could change it, which opens the same page.
+ *
+ * @param text a single line of plain text
+ * @see https://support.discord.com/hc/en-us/articles/210298617
+ */
+export function maskedLink(text: string, url: string): string {
+  const label = escapeMarkdown(text).replace(/\]/g, '\\]');
+  return `[${label}](${url.replace(UNSAFE_IN_ADDRESS, percentEncode)})`;
+}
+
 /**
  * Block quotes hold the article's words only.
  *

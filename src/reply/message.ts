@@ -4,7 +4,6 @@ import {
   type APIComponentInContainer,
   type APIComponentInMessageActionRow,
   type APIContainerComponent,
-  type APISectionComponent,
   type APITextDisplayComponent,
   ButtonStyle,
   ComponentType,
@@ -23,10 +22,6 @@ export interface Reply {
 /** A top-level part of a reply. It stays whole when a reply is divided into pages. */
 export type Component = APIComponentInContainer;
 
-export function linkButton(label: string, url: string): APIButtonComponent {
-  return { type: ComponentType.Button, style: ButtonStyle.Link, label, url };
-}
-
 /** @param customId from interactions/custom-id.ts: it says which command the button runs */
 export function commandButton(label: string, customId: string): APIButtonComponent {
   return { type: ComponentType.Button, style: ButtonStyle.Secondary, label, custom_id: customId };
@@ -34,11 +29,6 @@ export function commandButton(label: string, customId: string): APIButtonCompone
 
 export function textDisplay(markdown: string): APITextDisplayComponent {
   return { type: ComponentType.TextDisplay, content: markdown };
-}
-
-/** A text with a button next to it. */
-export function section(markdown: string, button: APIButtonComponent): APISectionComponent {
-  return { type: ComponentType.Section, components: [textDisplay(markdown)], accessory: button };
 }
 
 /** @param buttons from one to {@link MAX_BUTTONS} */
@@ -94,12 +84,6 @@ function measureComponent(component: Component): { count: number; texts: string[
   switch (component.type) {
     case ComponentType.TextDisplay:
       return { count: 1, texts: [component.content] };
-    case ComponentType.Section:
-      // The accessory is one too.
-      return {
-        count: 2 + component.components.length,
-        texts: component.components.map(({ content }) => content),
-      };
     case ComponentType.ActionRow:
       return { count: 1 + component.components.length, texts: [] };
     default:
@@ -147,17 +131,30 @@ export function fits(components: readonly Component[]): boolean {
   return components.every((component) => capacity.take(component));
 }
 
-/**
- * @param components have to {@link fits | fit}
- * @param options.ephemeral visible to one person only. Default: false
- */
+/** The colors of the bar beside replies that are no answer: amber for passages that only come near, gray for none. */
+export const ACCENT_COLORS = { nearest: 0xf0b232, none: 0x80848e } as const;
+
+export interface MessageOptions {
+  /** Visible to one person only. Default: false. */
+  readonly ephemeral?: boolean;
+  /** Default: no color. */
+  readonly accentColor?: number | undefined;
+}
+
+/** @param components have to {@link fits | fit} */
 export function createReply(
   components: readonly Component[],
-  options: { readonly ephemeral?: boolean } = {},
+  { ephemeral = false, accentColor }: MessageOptions = {},
 ): Reply {
   return {
-    flags: MessageFlags.IsComponentsV2 | (options.ephemeral ? MessageFlags.Ephemeral : 0),
-    components: [{ type: ComponentType.Container, components: [...components] }],
+    flags: MessageFlags.IsComponentsV2 | (ephemeral ? MessageFlags.Ephemeral : 0),
+    components: [
+      {
+        type: ComponentType.Container,
+        ...(accentColor !== undefined && { accent_color: accentColor }),
+        components: [...components],
+      },
+    ],
     allowed_mentions: { parse: [] },
   };
 }

@@ -1,3 +1,4 @@
+import type { APIButtonComponent } from 'discord-api-types/v10';
 import type { Language } from '../text/language.ts';
 import { texts } from './i18n/index.ts';
 import { subtext } from './markdown.ts';
@@ -15,9 +16,11 @@ export interface PaginatedContent {
   readonly subtitle?: string;
   /** Each fits a message together with the title and the footer. */
   readonly components: readonly Component[];
+  /** In the row of buttons of every page, behind those that turn pages; at most two. Default: none. */
+  readonly buttons?: readonly APIButtonComponent[];
   /** Shown at the end of every page. Default: nothing. */
   readonly footer?: readonly Component[];
-  /** The page wanted, counted from 1. Past the last page, the last. */
+  /** The page wanted, counted from 1. Past the last page, the last is shown, and how many there are. */
   readonly page: number;
   /** The `custom_id` of the button that shows a page. */
   readonly customIdFor: (page: number) => string;
@@ -43,29 +46,44 @@ export function splitIntoPages(components: readonly Component[], frame: readonly
   return pages;
 }
 
-/** One page of the content, with buttons to the previous and the next one. */
+/** The buttons to the first page, the previous one and the next one, as far as there are others. */
+function pageButtons(
+  number: number,
+  count: number,
+  customIdFor: (page: number) => string,
+  language: Language,
+): APIButtonComponent[] {
+  const t = texts[language];
+  return [
+    ...(number > 2 ? [commandButton(t.firstPage, customIdFor(1))] : []),
+    ...(number > 1 ? [commandButton(t.previousPage, customIdFor(number - 1))] : []),
+    ...(number < count ? [commandButton(t.nextPage, customIdFor(number + 1))] : []),
+  ];
+}
+
+/** Where a page is among several, or that there is none of that number. */
+export function pageNote(wanted: number, count: number, language: Language): string | undefined {
+  const t = texts[language];
+  if (wanted > count) return subtext(t.noSuchPage(wanted, count));
+  return count > 1 ? subtext(t.page(wanted, count)) : undefined;
+}
+
+/** One page of the content, with buttons to the others. */
 export function paginate(
-  { title, subtitle, components, footer = [], page, customIdFor }: PaginatedContent,
+  { title, subtitle, components, buttons = [], footer = [], page, customIdFor }: PaginatedContent,
   language: Language,
 ): Component[] {
-  const t = texts[language];
-  const header = (number?: number, count?: number): Component =>
-    textDisplay(
-      [
-        `### ${title}`,
-        ...(subtitle ? [subtitle] : []),
-        ...(number && count ? [subtext(t.page(number, count))] : []),
-      ].join('\n'),
-    );
-  const pageButton = (number: number, label: string) => commandButton(label, customIdFor(number));
-  const single = [header(), ...components, ...footer];
+  const header = (wanted: number, count: number): Component => {
+    const note = pageNote(wanted, count, language);
+    return textDisplay([`### ${title}`, ...(subtitle ? [subtitle] : []), ...(note ? [note] : [])].join('\n'));
+  };
+  const row = (pageTurning: readonly APIButtonComponent[]): Component[] =>
+    pageTurning.length + buttons.length > 0 ? [actionRow([...pageTurning, ...buttons])] : [];
+  const single = [header(page, 1), ...components, ...row([]), ...footer];
   if (components.length <= MAX_COMPONENTS_PER_PAGE && fits(single)) return single;
-  const widestRow = actionRow([pageButton(MAX_PAGE, t.back), pageButton(MAX_PAGE, t.next)]);
-  const pages = splitIntoPages(components, [header(MAX_PAGE, MAX_PAGE), widestRow, ...footer]);
+  const widestRow = row(pageButtons(MAX_PAGE - 1, MAX_PAGE, customIdFor, language));
+  const pages = splitIntoPages(components, [header(MAX_PAGE + 1, MAX_PAGE), ...widestRow, ...footer]);
   const number = Math.min(Math.max(page, 1), pages.length);
-  const buttons = [
-    ...(number > 1 ? [pageButton(number - 1, t.back)] : []),
-    ...(number < pages.length ? [pageButton(number + 1, t.next)] : []),
-  ];
-  return [header(number, pages.length), ...(pages[number - 1] ?? []), actionRow(buttons), ...footer];
+  const pageTurning = pageButtons(number, pages.length, customIdFor, language);
+  return [header(page, pages.length), ...(pages[number - 1] ?? []), ...row(pageTurning), ...footer];
 }

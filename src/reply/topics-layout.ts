@@ -1,75 +1,78 @@
 /** The layout of `/topics`: the topics of one article, the comparison of several, the passages of a topic. */
-import {
-  type SharedTopic,
-  type TopicComparison,
-  type TopicOccurrence,
-  topicShare,
-} from '../analysis/topics/compare-topics.ts';
+import type { SharedTopic, TopicComparison, TopicOccurrence } from '../analysis/topics/compare-topics.ts';
 import type { Article } from '../corpus/article.ts';
 import type { Language } from '../text/language.ts';
+import type { Span } from '../text/span.ts';
 import {
   citedExcerpts,
   citedPassage,
   formatParagraphs,
+  linkToWords,
   type ReplyContext,
   shortTitle,
-  withSourceLink,
 } from './citation.ts';
 import { excerpt } from './excerpt.ts';
 import { texts } from './i18n/index.ts';
 import { bold, escapeMarkdown } from './markdown.ts';
 import { type Component, textDisplay } from './message.ts';
 
-/** A topic, and the article that has it. */
-export type ArticleTopic = Pick<TopicOccurrence, 'article' | 'topic'>;
-
-/** The paragraphs of a topic, and its share of the article: `¶9–12 · 25 %`. */
-function coverageLabel({ article, topic }: ArticleTopic): string {
-  const percent = Math.max(Math.round(100 * topicShare(article, topic)), 1);
-  return `${formatParagraphs(topic.paragraphs)} · ${percent} %`;
+/** The sentence that a topic begins with; `undefined` if its article has none of its paragraphs. */
+function firstSentence({ article, topic }: TopicOccurrence): Span | undefined {
+  return article.paragraphs.find(({ number }) => number === topic.paragraphs[0])?.sentences[0];
 }
 
-/** A topic with the sentence that it begins with, and the link to that. */
-function topicOverview(articleTopic: ArticleTopic, context: ReplyContext): Component[] {
-  const { language } = context;
-  const { article, topic } = articleTopic;
-  const paragraph = article.paragraphs.find(({ number }) => number === topic.paragraphs[0]);
-  const sentence = paragraph?.sentences[0];
-  if (!paragraph || !sentence) return [];
-  const heading = `${bold(escapeMarkdown(topic.name[language]))} · ${coverageLabel(articleTopic)}`;
-  const lines = [heading, excerpt(article, sentence)];
-  const source = { article, paragraph: paragraph.number, span: sentence };
-  // The button's label names the paragraph. Without a page to open there is no button, so a citation does.
-  return article.url === undefined
-    ? [citedExcerpts(lines, source, 1, context)]
-    : [withSourceLink(lines.join('\n'), source, language)];
+/** Plain text that links to the beginning of a topic. */
+function linkToTopic(text: string, occurrence: TopicOccurrence): string {
+  const sentence = firstSentence(occurrence);
+  return sentence ? linkToWords(text, occurrence.article, sentence) : escapeMarkdown(text);
 }
 
-/** The topics of an article, in reading order. */
-export function topicOverviews(articleTopics: readonly ArticleTopic[], context: ReplyContext): Component[] {
-  return articleTopics.flatMap((articleTopic) => topicOverview(articleTopic, context));
+/** A topic as an item of a list: its name, which links to its beginning, and its paragraphs. */
+export function topicItem(occurrence: TopicOccurrence, language: Language): string {
+  const { name, paragraphs } = occurrence.topic;
+  return `- ${linkToTopic(name[language], occurrence)} · ${formatParagraphs(paragraphs)}`;
+}
+
+/** A longer list is divided, so that each component of it fits a message. In UTF-16 units. */
+const MAX_LIST_LENGTH = 1500;
+
+/** A list, under a heading if there is one, in as many components as it takes. */
+export function listComponents(items: readonly string[], heading?: string): Component[] {
+  const chunks = heading === undefined ? [] : [heading];
+  for (const item of items) {
+    const last = chunks.at(-1);
+    const extended = `${last}\n${item}`;
+    if (last !== undefined && extended.length <= MAX_LIST_LENGTH) chunks[chunks.length - 1] = extended;
+    else chunks.push(item);
+  }
+  return chunks.map(textDisplay);
+}
+
+/** A topic with the sentence that it begins with, and its citation. */
+function topicBeginning(occurrence: TopicOccurrence, number: number, context: ReplyContext): Component[] {
+  const { article, topic } = occurrence;
+  const [paragraph] = topic.paragraphs;
+  const span = firstSentence(occurrence);
+  if (paragraph === undefined || !span) return [];
+  const heading = `${bold(escapeMarkdown(topic.name[context.language]))} · ${formatParagraphs(topic.paragraphs)}`;
+  return [citedExcerpts([heading, excerpt(article, span)], { article, paragraph, span }, number, context)];
+}
+
+/** The topics of an article with their first sentences, in reading order. */
+export function beginningComponents(article: Article, context: ReplyContext): Component[] {
+  return article.topics.flatMap((topic, i) => topicBeginning({ article, topic }, i + 1, context));
 }
 
 /** The maximum number of shared topics shown. */
 const MAX_SHARED_TOPICS = 12;
 /** The maximum number of articles shown for a shared topic. */
 const MAX_OCCURRENCES = 3;
-/** A longer list is divided, so that each component of it fits a message. In UTF-16 units. */
-const MAX_LIST_LENGTH = 1500;
-
-/** A list under a heading, in as many components as it takes. */
-function listComponents(heading: string, items: readonly string[]): Component[] {
-  const chunks = [bold(heading)];
-  for (const item of items) {
-    const extended = `${chunks.at(-1)}\n${item}`;
-    if (extended.length <= MAX_LIST_LENGTH) chunks[chunks.length - 1] = extended;
-    else chunks.push(item);
-  }
-  return chunks.map(textDisplay);
-}
 
 function sharedTopicItem({ name, occurrences }: SharedTopic, language: Language): string {
-  const labels = occurrences.map((topic) => `${shortTitle(topic.article)} (${coverageLabel(topic)})`);
+  const labels = occurrences.map(
+    (occurrence) =>
+      `${linkToTopic(shortTitle(occurrence.article), occurrence)} (${formatParagraphs(occurrence.topic.paragraphs)})`,
+  );
   const ellipsis = labels.length > MAX_OCCURRENCES ? ' …' : '';
   const shown = labels.slice(0, MAX_OCCURRENCES).join('; ');
   return `- ${bold(escapeMarkdown(name[language]))}: ${shown}${ellipsis}`;
@@ -85,21 +88,25 @@ export function comparisonComponents(
     .slice(0, MAX_SHARED_TOPICS)
     .map((sharedTopic) => sharedTopicItem(sharedTopic, language));
   const singleItems = new Map<Article, string[]>(corpus.articles.map((article) => [article, []]));
+  // Without links: each takes a search of its article, and there may be thousands of them.
   for (const { article, topic } of single) {
-    const item = `- ${escapeMarkdown(topic.name[language])} · ${coverageLabel({ article, topic })}`;
+    const item = `- ${escapeMarkdown(topic.name[language])} · ${formatParagraphs(topic.paragraphs)}`;
     singleItems.get(article)?.push(item);
   }
   return [
-    ...(sharedItems.length > 0 ? listComponents(t.sharedTopics, sharedItems) : []),
+    ...(sharedItems.length > 0 ? listComponents(sharedItems, bold(t.sharedTopics)) : []),
     ...[...singleItems].flatMap(([article, items]) =>
-      listComponents(shortTitle(article), items.length > 0 ? items : [t.noUniqueTopics]),
+      listComponents(
+        items.length > 0 ? items : [t.noUniqueTopics],
+        bold(escapeMarkdown(shortTitle(article))),
+      ),
     ),
   ];
 }
 
 /** The passages of a topic, in reading order, in each article that has it. */
-export function topicPassages(articleTopics: readonly ArticleTopic[], context: ReplyContext): Component[] {
-  return articleTopics
+export function topicPassages(occurrences: readonly TopicOccurrence[], context: ReplyContext): Component[] {
+  return occurrences
     .flatMap(({ article, topic }) =>
       (context.corpus.contents.get(article)?.passages ?? []).filter(({ paragraph }) =>
         topic.paragraphs.includes(paragraph),

@@ -3,12 +3,17 @@ import { STOP_WORDS as ENGLISH_STOP_WORDS } from '../lexicon/en/stop-words.ts';
 import { LANGUAGE_MARKERS as SPANISH_MARKERS } from '../lexicon/es/language-markers.ts';
 import { STOP_WORDS as SPANISH_STOP_WORDS } from '../lexicon/es/stop-words.ts';
 import type { Language } from './language.ts';
+import { normalize } from './normalize.ts';
 
 /** Characters at the beginning of a text that its language is detected from. */
 const MAX_SAMPLE_LENGTH = 20_000;
 
 /** A lower-case word with a letter that only Spanish has; names have one in English texts too. */
 const SPANISH_LETTER = /^\p{Ll}*[áíóúñ]/u;
+
+const normalizedSet = (...words: readonly string[]): ReadonlySet<string> => new Set(words.map(normalize));
+const ENGLISH_FUNCTION_WORDS = normalizedSet(...ENGLISH_MARKERS, ...ENGLISH_STOP_WORDS);
+const SPANISH_FUNCTION_WORDS = normalizedSet(...SPANISH_MARKERS, ...SPANISH_STOP_WORDS);
 
 const wordsOf = (text: string): string[] => text.slice(0, MAX_SAMPLE_LENGTH).match(/\p{L}+/gu) ?? [];
 
@@ -35,6 +40,24 @@ export function detectLanguage(text: string): Language {
   if (spanish !== english) return spanish > english ? 'es' : 'en';
   // A short text may have no marker, or as many of both: «Hemos ganado», afirmó.
   return words.some((word) => SPANISH_LETTER.test(word)) ? 'es' : 'en';
+}
+
+/** The evidence for one language has to be so many times that for the other. */
+const CLEAR_RATIO = 2;
+
+/** The language that a question is clearly in; `undefined` if its words do not tell. */
+export function detectQuestionLanguage(question: string): Language | undefined {
+  const words = wordsOf(question);
+  const normalized = words.map(normalize);
+  const count = (own: ReadonlySet<string>, other: ReadonlySet<string>): number =>
+    normalized.filter((word) => own.has(word) && !other.has(word)).length;
+  const english = count(ENGLISH_FUNCTION_WORDS, SPANISH_FUNCTION_WORDS);
+  const spanish =
+    count(SPANISH_FUNCTION_WORDS, ENGLISH_FUNCTION_WORDS) +
+    (/[¿¡]/u.test(question) ? 1 : 0) +
+    words.filter((word) => SPANISH_LETTER.test(word) && !SPANISH_FUNCTION_WORDS.has(normalize(word))).length;
+  if (spanish >= CLEAR_RATIO * english && spanish > 0) return 'es';
+  return english >= CLEAR_RATIO * spanish && english > 0 ? 'en' : undefined;
 }
 
 /** The language of normalized words, by the stop words that only one language has. Default: English. */

@@ -12,8 +12,6 @@ import { type NounPhrase, nounPhraseChunker } from './noun-phrases.ts';
 export interface TopicOccurrence {
   readonly article: Article;
   readonly topic: Topic;
-  /** The share of the article's story that it takes, from above 0 to 1. Topics overlap: the sum may be above 1. */
-  readonly share: number;
 }
 
 /** A topic of several articles. */
@@ -41,23 +39,6 @@ interface TopicGroup {
   readonly occurrences: TopicOccurrence[];
 }
 
-/**
- * The share of an article's story that a topic takes, by the length of its paragraphs.
- *
- * @returns from 0 to 1; captions do not count
- */
-export function topicShare(article: Article, topic: Topic): number {
-  const numbers = new Set(topic.paragraphs);
-  let storyLength = 0;
-  let topicLength = 0;
-  for (const { number, start, end } of article.paragraphs) {
-    if (article.captions.has(number)) continue;
-    storyLength += end - start;
-    if (numbers.has(number)) topicLength += end - start;
-  }
-  return storyLength > 0 ? topicLength / storyLength : 0;
-}
-
 /** The noun phrases of a topic's name; the name as a whole where it has none. */
 function phrasesOf(name: string, language: Article['language']): Phrase[] {
   const tokens = tokenize(
@@ -74,7 +55,7 @@ function groupTopicsByPhrase(articles: readonly Article[]): TopicGroup[] {
   const groups = new Map<string, TopicGroup>();
   for (const article of articles) {
     for (const topic of article.topics) {
-      const occurrence = { article, topic, share: topicShare(article, topic) };
+      const occurrence = { article, topic };
       for (const phrase of phrasesOf(topic.name[article.language], article.language)) {
         const key = `${article.language} ${phrase.head}: ${[...phrase.stems].sort().join(' ')}`;
         const group = groups.get(key);
@@ -137,9 +118,7 @@ export function compareTopics(articles: readonly Article[]): TopicComparison {
   return {
     shared: shared.sort((a, b) => articleCount(b.occurrences) - articleCount(a.occurrences)),
     single: articles.flatMap((article) =>
-      article.topics
-        .filter((topic) => !inShared.has(topic))
-        .map((topic) => ({ article, topic, share: topicShare(article, topic) })),
+      article.topics.filter((topic) => !inShared.has(topic)).map((topic) => ({ article, topic })),
     ),
   };
 }

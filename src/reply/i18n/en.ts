@@ -2,16 +2,17 @@ import type { SeveralArticlesTexts, Texts } from './texts.ts';
 
 export const en: Texts = {
   // Citations, pages and buttons.
-  openParagraph: (paragraph) => `Open ¶${paragraph}`,
-  openArticle: 'Open the article',
   inLanguage: { en: 'in English', es: 'in Spanish' },
   page: (page, count) => `Page ${page} of ${count}`,
-  next: 'Next',
-  back: 'Back',
-  inContext: (paragraph) => (paragraph === undefined ? 'In context' : `¶${paragraph} in context`),
+  noSuchPage: (page, count) =>
+    count === 1 ? 'There is only one page.' : `There is no page ${page}: this is the last of ${count}.`,
+  firstPage: 'First page',
+  previousPage: 'Previous page',
+  nextPage: 'Next page',
+  inContext: (passage) => (passage === undefined ? 'In context' : `${passage} in context`),
   earlier: 'Earlier',
   later: 'Later',
-  share: 'Share',
+  share: 'Share with everyone',
   sharedBy: (user) => `Shared by ${user}`,
   articleChanged: 'The article has changed since then. Please ask again.',
   askAgain: 'Ask again',
@@ -23,7 +24,7 @@ export const en: Texts = {
 
   // /ask and “Find in article”.
   morePassages: 'More passages',
-  furtherPassages: 'These came next. They may not answer.',
+  furtherPassages: 'The next closest passages. They may not answer.',
   relatedQuestions: 'Related questions',
   doesNotSay: 'The article does not say.',
   noDirectAnswer: 'Nothing answers that directly.',
@@ -33,8 +34,11 @@ export const en: Texts = {
     about === undefined
       ? `${name} is named in the article, but says nothing there.`
       : `${name} says nothing about “${about}” in the article.`,
-  smallTalk: 'I am here to find the article’s own words.\nAsk me anything about it, or try one of these:',
-  covers: 'It does cover:',
+  smallTalk:
+    'I look things up in the article, and show you its own words.\nAsk me anything about it, or try one of these:',
+  coveredTopics: 'What the article covers',
+  anotherArticleAnswers: 'Another article answers this.',
+  askAllArticles: 'Ask all articles',
   moreTopics: (count) => `/topics shows all ${count}.`,
   answeredQuestions: 'Questions that the article answers',
   aboutMessage: (content) => `What the article says about: ${content}`,
@@ -51,25 +55,35 @@ export const en: Texts = {
   nobodyQuoted: 'Nobody is quoted in the article.',
   quotedPeople: 'Who is quoted:',
   unattributed: (count) =>
-    `${count === 1 ? '1 quotation has' : `${count} quotations have`} no speaker that the article names.`,
+    `The article does not name the speaker of ${count === 1 ? '1 quotation' : `${count} quotations`}.`,
 
   // /topics
   topics: 'Topics',
   topicsMenu: 'Read one topic',
+  allTopics: 'All topics',
+  topicBeginnings: 'How each topic begins',
   articlesMenu: 'Topics of one article',
   sharedTopics: 'In several articles',
-  noUniqueTopics: 'Nothing that no other article covers.',
+  noUniqueTopics: 'No topic of its own.',
   unknownTopic: (name) => `There is no topic “${name}”. These are the topics:`,
   askThis: (question) => `Ask: ${question}`,
 
+  // /people
+  people: 'People',
+  peopleMenu: 'Read about one person',
+  allPeople: 'All people',
+  nobodyNamed: 'The article names nobody.',
+  unknownPerson: (name) => `The article names nobody called “${name}”.`,
+  namedIn: (where) => `named in ${where}`,
+  theirWords: (quotations) => `Their words: ${en.quotations(quotations)}`,
+
   // /help
   helpTitle: 'Acta',
-  helpAbout: 'I know what this article says, and nothing else:',
-  helpVerbatim:
-    'I answer in its own words, in block quotes, each with a link that opens the page there. I add none of my own.',
-  helpRefusal:
-    'When the article does not answer, I say so. I do not guess, and no language model writes here.',
-  helpPrivate: 'Every command takes `private`: then only you see the reply, and can share it afterwards.',
+  helpAbout: 'I answer from this article, in its own words, each with a link that opens the page there:',
+  helpRefusal: 'When it does not answer, I say so. I do not guess, and no language model writes here.',
+  helpPrivate: 'With `private`, only you see the reply, and can share it afterwards.',
+  helpOperators:
+    'For whoever runs me: a new article is a file in `corpus/`, and the README says what goes into it.',
   tryTopics: 'Topics',
   quotationsBy: (name) => `Quotes: ${name}`,
   moreArticles: (count) => (count === 1 ? 'And one more article.' : `And ${count} more articles.`),
@@ -100,8 +114,9 @@ export const enOfSeveral: SeveralArticlesTexts = {
     about === undefined
       ? `${name} is named in the articles, but says nothing there.`
       : `${name} says nothing about “${about}” in the articles.`,
-  smallTalk: 'I am here to find the articles’ own words.\nAsk me anything about them, or try one of these:',
-  covers: 'They do cover:',
+  smallTalk:
+    'I look things up in the articles, and show you their own words.\nAsk me anything about them, or try one of these:',
+  coveredTopics: 'What the articles cover',
   answeredQuestions: 'Questions that the articles answer',
   aboutMessage: (content) => `What the articles say about: ${content}`,
   nothingAboutMessage: 'The articles say nothing about this.',
@@ -111,10 +126,9 @@ export const enOfSeveral: SeveralArticlesTexts = {
   nobodyQuoted: 'Nobody is quoted in the articles.',
   quotedPeople: en.quotedPeople,
   unattributed: (count) =>
-    `${count === 1 ? '1 quotation has' : `${count} quotations have`} no speaker that the articles name.`,
-  helpAbout: 'I know what these articles say, and nothing else:',
-  helpVerbatim:
-    'I answer in their own words, in block quotes, each with a link that opens the page there. I add none of my own.',
-  helpRefusal:
-    'When the articles do not answer, I say so. I do not guess, and no language model writes here.',
+    `The articles do not name the speaker of ${count === 1 ? '1 quotation' : `${count} quotations`}.`,
+  nobodyNamed: 'The articles name nobody.',
+  unknownPerson: (name) => `The articles name nobody called “${name}”.`,
+  helpAbout: 'I answer from these articles, in their own words, each with a link that opens the page there:',
+  helpRefusal: 'When they do not answer, I say so. I do not guess, and no language model writes here.',
 };

@@ -2,16 +2,17 @@ import type { SeveralArticlesTexts, Texts } from './texts.ts';
 
 export const es: Texts = {
   // Citations, pages and buttons.
-  openParagraph: (paragraph) => `Abrir ¶${paragraph}`,
-  openArticle: 'Abrir el artículo',
   inLanguage: { en: 'en inglés', es: 'en español' },
   page: (page, count) => `Página ${page} de ${count}`,
-  next: 'Siguiente',
-  back: 'Anterior',
-  inContext: (paragraph) => (paragraph === undefined ? 'En contexto' : `¶${paragraph} en contexto`),
+  noSuchPage: (page, count) =>
+    count === 1 ? 'Solo hay una página.' : `No hay página ${page}: esta es la última de ${count}.`,
+  firstPage: 'Primera página',
+  previousPage: 'Página anterior',
+  nextPage: 'Página siguiente',
+  inContext: (passage) => (passage === undefined ? 'En contexto' : `${passage} en contexto`),
   earlier: 'Antes',
   later: 'Después',
-  share: 'Compartir',
+  share: 'Compartir con todos',
   sharedBy: (user) => `Compartido por ${user}`,
   articleChanged: 'El artículo ha cambiado desde entonces. Pregunta otra vez, por favor.',
   askAgain: 'Preguntar otra vez',
@@ -23,7 +24,7 @@ export const es: Texts = {
 
   // /ask and “Find in article”.
   morePassages: 'Más pasajes',
-  furtherPassages: 'Estos venían después. Puede que no respondan.',
+  furtherPassages: 'Los pasajes más cercanos después de esos. Puede que no respondan.',
   relatedQuestions: 'Preguntas relacionadas',
   doesNotSay: 'El artículo no lo dice.',
   noDirectAnswer: 'Nada responde a eso directamente.',
@@ -31,11 +32,13 @@ export const es: Texts = {
   partNotSaid: (part) => `El artículo no dice esto: «${part}»`,
   saysNothing: (name, about) =>
     about === undefined
-      ? `El artículo nombra a ${name}, pero ahí no dice nada.`
+      ? `El artículo nombra a ${name}, pero no recoge nada que haya dicho.`
       : `En el artículo, ${name} no dice nada sobre «${about}».`,
   smallTalk:
-    'Estoy aquí para encontrar las palabras del artículo.\nPregúntame lo que quieras sobre él, o prueba una de estas opciones:',
-  covers: 'Sí trata de:',
+    'Busco en el artículo y te muestro sus propias palabras.\nPregúntame lo que quieras sobre él, o prueba una de estas opciones:',
+  coveredTopics: 'De qué trata el artículo',
+  anotherArticleAnswers: 'Otro artículo sí responde a esto.',
+  askAllArticles: 'Preguntar a todos',
   moreTopics: (count) => `/temas muestra los ${count}.`,
   answeredQuestions: 'Preguntas que el artículo responde',
   aboutMessage: (content) => `Lo que dice el artículo sobre: ${content}`,
@@ -58,21 +61,30 @@ export const es: Texts = {
   // /topics
   topics: 'Temas',
   topicsMenu: 'Leer un tema',
+  allTopics: 'Todos los temas',
+  topicBeginnings: 'Cómo empieza cada tema',
   articlesMenu: 'Temas de un artículo',
   sharedTopics: 'En varios artículos',
-  noUniqueTopics: 'Nada que no trate también otro artículo.',
+  noUniqueTopics: 'Ningún tema propio.',
   unknownTopic: (name) => `No hay ningún tema «${name}». Los temas son:`,
   askThis: (question) => `Preguntar: ${question}`,
 
+  // /people
+  people: 'Personas',
+  peopleMenu: 'Leer sobre una persona',
+  allPeople: 'Todas las personas',
+  nobodyNamed: 'El artículo no nombra a nadie.',
+  unknownPerson: (name) => `El artículo no nombra a nadie llamado «${name}».`,
+  namedIn: (where) => `se nombra en ${where}`,
+  theirWords: (quotations) => `Sus palabras: ${es.quotations(quotations)}`,
+
   // /help
   helpTitle: 'Acta',
-  helpAbout: 'Sé lo que dice este artículo, y nada más:',
-  helpVerbatim:
-    'Respondo con sus propias palabras, en bloques de cita, cada una con un enlace que abre la página ahí. No añado ninguna mía.',
-  helpRefusal:
-    'Si el artículo no responde, lo digo. No adivino, y aquí no escribe ningún modelo de lenguaje.',
-  helpPrivate:
-    'Cada comando tiene `privado`: entonces solo tú ves la respuesta, y después puedes compartirla.',
+  helpAbout: 'Respondo con las palabras de este artículo, cada cita con un enlace que abre la página ahí:',
+  helpRefusal: 'Si no responde, lo digo. No adivino, y aquí no escribe ningún modelo de lenguaje.',
+  helpPrivate: 'Con `privado`, solo tú ves la respuesta, y después puedes compartirla.',
+  helpOperators:
+    'Para quien me administra: un artículo nuevo es un archivo en `corpus/`, y el README dice qué lleva.',
   tryTopics: 'Temas',
   quotationsBy: (name) => `Citas: ${name}`,
   moreArticles: (count) => (count === 1 ? 'Y un artículo más.' : `Y ${count} artículos más.`),
@@ -101,11 +113,11 @@ export const esOfSeveral: SeveralArticlesTexts = {
   partNotSaid: (part) => `Los artículos no dicen esto: «${part}»`,
   saysNothing: (name, about) =>
     about === undefined
-      ? `Los artículos nombran a ${name}, pero ahí no dice nada.`
+      ? `Los artículos nombran a ${name}, pero no recogen nada que haya dicho.`
       : `En los artículos, ${name} no dice nada sobre «${about}».`,
   smallTalk:
-    'Estoy aquí para encontrar las palabras de los artículos.\nPregúntame lo que quieras sobre ellos, o prueba una de estas opciones:',
-  covers: 'Sí tratan de:',
+    'Busco en los artículos y te muestro sus propias palabras.\nPregúntame lo que quieras sobre ellos, o prueba una de estas opciones:',
+  coveredTopics: 'De qué tratan los artículos',
   answeredQuestions: 'Preguntas que los artículos responden',
   aboutMessage: (content) => `Lo que dicen los artículos sobre: ${content}`,
   nothingAboutMessage: 'Los artículos no dicen nada de esto.',
@@ -116,8 +128,8 @@ export const esOfSeveral: SeveralArticlesTexts = {
   quotedPeople: 'A quién citan:',
   unattributed: (count) =>
     `Los artículos no dicen de quién ${count === 1 ? 'es 1 cita' : `son ${count} citas`}.`,
-  helpAbout: 'Sé lo que dicen estos artículos, y nada más:',
-  helpVerbatim: es.helpVerbatim,
-  helpRefusal:
-    'Si los artículos no responden, lo digo. No adivino, y aquí no escribe ningún modelo de lenguaje.',
+  nobodyNamed: 'Los artículos no nombran a nadie.',
+  unknownPerson: (name) => `Los artículos no nombran a nadie llamado «${name}».`,
+  helpAbout: 'Respondo con las palabras de estos artículos, cada cita con un enlace que abre la página ahí:',
+  helpRefusal: 'Si no responden, lo digo. No adivino, y aquí no escribe ningún modelo de lenguaje.',
 };

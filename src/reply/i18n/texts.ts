@@ -3,14 +3,15 @@ import type { Translated } from '../../text/language.ts';
 /** Acta's own texts in one language: labels, notices, errors. A text that a language lacks does not compile. */
 export interface Texts {
   // Citations, pages and buttons.
-  readonly openParagraph: (paragraph: number) => string;
-  readonly openArticle: string;
   readonly inLanguage: Translated;
   readonly page: (page: number, count: number) => string;
-  readonly next: string;
-  readonly back: string;
-  /** Label of the button that shows a passage in context; with several, each names its paragraph. */
-  readonly inContext: (paragraph?: number) => string;
+  /** Where a page was asked for that is behind the last. */
+  readonly noSuchPage: (page: number, count: number) => string;
+  readonly firstPage: string;
+  readonly previousPage: string;
+  readonly nextPage: string;
+  /** Label of the button that shows a passage in context; with several, each names its own, like “¶4”. */
+  readonly inContext: (passage?: string) => string;
   readonly earlier: string;
   readonly later: string;
   readonly share: string;
@@ -36,7 +37,11 @@ export interface Texts {
   readonly saysNothing: (name: string, about?: string) => string;
   /** To a greeting and the like: two lines above three things to try. */
   readonly smallTalk: string;
-  readonly covers: string;
+  /** Of a menu that opens one of the topics. */
+  readonly coveredTopics: string;
+  /** Where the article that was asked does not answer. */
+  readonly anotherArticleAnswers: string;
+  readonly askAllArticles: string;
   readonly moreTopics: (count: number) => string;
   readonly answeredQuestions: string;
   readonly aboutMessage: (content: string) => string;
@@ -58,18 +63,32 @@ export interface Texts {
   // /topics
   readonly topics: string;
   readonly topicsMenu: string;
+  readonly allTopics: string;
+  /** Label of the button that shows the first sentence of each topic. */
+  readonly topicBeginnings: string;
   readonly articlesMenu: string;
   readonly sharedTopics: string;
   readonly noUniqueTopics: string;
   readonly unknownTopic: (name: string) => string;
   readonly askThis: (question: string) => string;
 
+  // /people
+  readonly people: string;
+  readonly peopleMenu: string;
+  readonly allPeople: string;
+  readonly nobodyNamed: string;
+  readonly unknownPerson: (name: string) => string;
+  /** @param where paragraphs, or a number of articles */
+  readonly namedIn: (where: string) => string;
+  /** Label of the button that shows somebody’s quotations. */
+  readonly theirWords: (quotations: number) => string;
+
   // /help
   readonly helpTitle: string;
   readonly helpAbout: string;
-  readonly helpVerbatim: string;
   readonly helpRefusal: string;
   readonly helpPrivate: string;
+  readonly helpOperators: string;
   readonly tryTopics: string;
   readonly quotationsBy: (name: string) => string;
   readonly moreArticles: (count: number) => string;
@@ -99,7 +118,7 @@ export type SeveralArticlesTexts = Pick<
   | 'partNotSaid'
   | 'saysNothing'
   | 'smallTalk'
-  | 'covers'
+  | 'coveredTopics'
   | 'answeredQuestions'
   | 'aboutMessage'
   | 'nothingAboutMessage'
@@ -109,7 +128,8 @@ export type SeveralArticlesTexts = Pick<
   | 'nobodyQuoted'
   | 'quotedPeople'
   | 'unattributed'
+  | 'nobodyNamed'
+  | 'unknownPerson'
   | 'helpAbout'
-  | 'helpVerbatim'
   | 'helpRefusal'
 >;

@@ -1,0 +1,217 @@
+import {
+  ApplicationCommandOptionType,
+  type RESTPostAPIChatInputApplicationCommandsJSONBody,
+} from 'discord-api-types/v10';
+import type { Article, Person } from '../src/corpus/article.ts';
+import { valueOfLabel } from '../src/interactions/choice-label.ts';
+import {
+  ALL_CONTEXTS,
+  type Choice,
+  type Command,
+  type CommandResult,
+  type Invocation,
+} from '../src/interactions/command.ts';
+import { encodeCustomId } from '../src/interactions/custom-id.ts';
+import { spanishLocalizations } from '../src/interactions/localization.ts';
+import { pageOption, scopeOptions, textOption } from '../src/interactions/options.ts';
+import { ARTICLE_OPTION, PAGE_OPTION, PRIVATE_OPTION } from '../src/interactions/shared-options.ts';
+import { autocompleteChoice } from '../src/reply/autocomplete-choice.ts';
+import { formatParagraphs } from '../src/reply/citation.ts';
+import { citedSpans, splitByPassage } from '../src/reply/cited-spans.ts';
+import { texts, textsFor } from '../src/reply/i18n/index.ts';
+import { MAX_CHOICE_LENGTH, MAX_CHOICES } from '../src/reply/limits.ts';
+import { bold, escapeMarkdown, oneLine, subtext } from '../src/reply/markdown.ts';
+import {
+  ACCENT_COLORS,
+  type Component,
+  commandButton,
+  stringSelect,
+  textDisplay,
+} from '../src/reply/message.ts';
+import { paginate } from '../src/reply/pagination.ts';
+import { listComponents } from '../src/reply/topics-layout.ts';
+import {
+  type NamedPerson,
+  namedPeople,
+  paragraphsNaming,
+  personIn,
+  sentencesNaming,
+} from '../src/search/find-mentions.ts';
+import { quotationsOf } from '../src/search/find-quotations.ts';
+import { normalize } from '../src/text/normalize.ts';
+import { shortHash } from '../src/util/short-hash.ts';
+import { quoteId } from './quote.ts';
+
+const data = {
+  name: 'people',
+  name_localizations: spanishLocalizations('personas'),
+  description: 'Whom the article names; or all it says of one person',
+  description_localizations: spanishLocalizations(
+    'A quién nombra el artículo; o todo lo que dice de una persona',
+  ),
+  options: [
+    {
+      type: ApplicationCommandOptionType.String,
+      name: 'person',
+      name_localizations: spanishLocalizations('persona'),
+      description: 'Of whom to read: a name or a role',
+      description_localizations: spanishLocalizations('De quién leer: un nombre o un cargo'),
+      autocomplete: true,
+      max_length: MAX_CHOICE_LENGTH,
+    },
+    ARTICLE_OPTION,
+    PAGE_OPTION,
+    PRIVATE_OPTION,
+  ],
+  ...ALL_CONTEXTS,
+} satisfies RESTPostAPIChatInputApplicationCommandsJSONBody;
+
+/** Characters of a typed name that an error repeats. */
+const MAX_NAME_ECHO = 80;
+
+/** The `custom_id` that shows a page of the list. */
+function listId(invocation: Invocation, page = 1): string | undefined {
+  return encodeCustomId(people, scopeOptions(invocation, page));
+}
+
+/** The `custom_id` that shows what is said of somebody. */
+function personId(name: string, invocation: Invocation, page = 1): string {
+  const scope = scopeOptions(invocation, page);
+  const ofName = (person: string) => encodeCustomId(people, { person, ...scope });
+  return ofName(name) ?? ofName(shortHash(name)) ?? '';
+}
+
+/** The only article asked, if there is one. */
+function onlyArticle({ corpus, article }: Invocation): Article | undefined {
+  return article ?? (corpus.articles.length === 1 ? corpus.articles[0] : undefined);
+}
+
+/** Where somebody is quoted or, if they are not, named: the paragraphs of an article, or how many articles name them. */
+function whereabouts({ person, quotations, articles }: NamedPerson, invocation: Invocation): string {
+  const { corpus, language } = invocation;
+  const t = texts[language];
+  const article = onlyArticle(invocation);
+  const quotedIn = quotationsOf(person.name, invocation).map(({ paragraph }) => paragraph);
+  const where = !article
+    ? t.articles(articles.length)
+    : formatParagraphs(
+        quotations > 0 ? [...new Set(quotedIn)] : paragraphsNaming(person.name, article, corpus),
+      );
+  return quotations > 0 ? `${t.quotations(quotations)} · ${where}` : t.namedIn(where);
+}
+
+/** Somebody as an item of the list: who they are, how often they are quoted, and where. */
+function personItem(named: NamedPerson, invocation: Invocation): string {
+  const { name, role } = named.person;
+  const description = role ? `, ${escapeMarkdown(role[invocation.language])}` : '';
+  return `- ${bold(escapeMarkdown(name))}${description} · ${whereabouts(named, invocation)}`;
+}
+
+/** A menu that opens the page of one person. */
+function personMenu(named: readonly NamedPerson[], invocation: Invocation): Component[] {
+  const { language } = invocation;
+  const options = named.slice(0, MAX_CHOICES).map(({ person }) => ({
+    label: person.name,
+    customId: personId(person.name, invocation),
+    ...(person.role && { description: oneLine(person.role[language], MAX_CHOICE_LENGTH) }),
+  }));
+  return options.length === 0 ? [] : [stringSelect('people', texts[language].peopleMenu, options)];
+}
+
+/** Everyone whom the articles name. */
+function listPeople(invocation: Invocation): CommandResult {
+  const { language, options } = invocation;
+  const t = textsFor(invocation);
+  const page = pageOption(options);
+  const named = namedPeople(invocation);
+  if (named.length === 0)
+    return { components: [textDisplay(t.nobodyNamed)], accentColor: ACCENT_COLORS.none };
+  const content = {
+    title: t.people,
+    components: listComponents(named.map((each) => personItem(each, invocation))),
+    footer: personMenu(named, invocation),
+    page,
+    customIdFor: (number: number) => listId(invocation, number) ?? '',
+  };
+  return { components: paginate(content, language), customId: listId(invocation, page) };
+}
+
+/** What the articles say of somebody: the sentences that name them. */
+function showPerson(person: Person, invocation: Invocation): CommandResult {
+  const { corpus, article, language, options } = invocation;
+  const { name, role } = person;
+  const t = texts[language];
+  const page = pageOption(options);
+  const spans = (article ? [article] : corpus.articles).flatMap((each) =>
+    splitByPassage(
+      sentencesNaming(name, each, corpus).map((span) => ({ span, highlights: [] })),
+      each,
+      invocation,
+    ),
+  );
+  const quotations = quotationsOf(name, invocation).length;
+  const content = {
+    title: escapeMarkdown(name),
+    ...(role && { subtitle: subtext(escapeMarkdown(role[language])) }),
+    components: citedSpans(spans, invocation),
+    buttons: [
+      ...(quotations > 0 ? [commandButton(t.theirWords(quotations), quoteId(name, '', invocation))] : []),
+      commandButton(t.allPeople, listId(invocation) ?? ''),
+    ],
+    page,
+    customIdFor: (number: number) => personId(name, invocation, number),
+  };
+  return { components: paginate(content, language), customId: personId(name, invocation, page) };
+}
+
+/** The person of that name, role or label among those whom the articles name. */
+function findPerson(
+  typed: string,
+  named: readonly NamedPerson[],
+  invocation: Invocation,
+): NamedPerson | undefined {
+  const byHash = named.find(({ person }) => shortHash(person.name) === typed.trim());
+  if (byHash) return byHash;
+  const name = invocation.corpus.speakers.findName(typed) ?? valueOfLabel(typed, suggest, invocation);
+  return named.find(({ person }) => person.name === name);
+}
+
+/** Says that nobody of that name is in the articles, and who is. */
+function unknownPerson(typed: string, named: readonly NamedPerson[], invocation: Invocation): CommandResult {
+  const t = textsFor(invocation);
+  const name = escapeMarkdown(oneLine(typed, MAX_NAME_ECHO));
+  return {
+    components: [textDisplay(bold(t.unknownPerson(name))), ...personMenu(named, invocation)],
+    accentColor: ACCENT_COLORS.none,
+  };
+}
+
+function run(invocation: Invocation): CommandResult {
+  const typed = textOption(invocation.options, 'person');
+  if (typed === undefined) return listPeople(invocation);
+  const named = namedPeople(invocation);
+  const found = findPerson(typed, named, invocation);
+  return found
+    ? showPerson(personIn(found.person.name, invocation) ?? found.person, invocation)
+    : unknownPerson(typed, named, invocation);
+}
+
+/** The people with a name that has `typed` at the start of a word, or whom it means. */
+function suggest(typed: string, invocation: Invocation): Choice[] {
+  const { language } = invocation;
+  const prefix = normalize(typed.trim());
+  const meant = invocation.corpus.speakers.findName(typed);
+  const matches = (name: string): boolean => {
+    const words = normalize(name).split(' ');
+    return words.some((_, i) => words.slice(i).join(' ').startsWith(prefix));
+  };
+  return namedPeople(invocation)
+    .filter(({ person: { name } }) => name === meant || matches(name))
+    .slice(0, MAX_CHOICES)
+    .map((named) => {
+      const { name, role } = named.person;
+      return autocompleteChoice(name, whereabouts(named, invocation), role?.[language]);
+    });
+}
+
+export const people: Command = { data, run, autocomplete: { person: suggest } };

@@ -1,0 +1,66 @@
+/** Finds the people whom articles name, and where. Used by `/people`. */
+import type { ArticleContents, Corpus } from '../analysis/corpus.ts';
+import type { Article, Person } from '../corpus/article.ts';
+import type { Span } from '../text/span.ts';
+import { type QuotationScope, quotedSpeakers } from './find-quotations.ts';
+
+/** Somebody whom articles name. */
+export interface NamedPerson {
+  readonly person: Person;
+  /** The number of their quotations. */
+  readonly quotations: number;
+  /** The articles that name them. */
+  readonly articles: readonly Article[];
+}
+
+function contentsIn({ corpus, article }: QuotationScope): readonly (readonly [Article, ArticleContents])[] {
+  const contents = article && corpus.contents.get(article);
+  return article ? (contents ? [[article, contents]] : []) : [...corpus.contents];
+}
+
+/** A person as the article asked knows them, or else as any does. */
+export function personIn(name: string, { corpus, article }: QuotationScope): Person | undefined {
+  const people = article && corpus.contents.get(article)?.people;
+  return people?.find((person) => person.name === name) ?? corpus.peopleByName.get(name);
+}
+
+/** The people whom the articles name: the most quoted first, and of those with as many quotations in reading order. */
+export function namedPeople(scope: QuotationScope): NamedPerson[] {
+  const counts = new Map(quotedSpeakers(scope));
+  const articlesOf = new Map<string, Set<Article>>();
+  for (const [article, { mentions }] of contentsIn(scope)) {
+    for (const { person } of mentions)
+      articlesOf.set(person, (articlesOf.get(person) ?? new Set()).add(article));
+  }
+  return [...articlesOf]
+    .flatMap(([name, articles]) => {
+      const person = personIn(name, scope);
+      return person ? [{ person, quotations: counts.get(name) ?? 0, articles: [...articles] }] : [];
+    })
+    .sort((a, b) => b.quotations - a.quotations);
+}
+
+/** The numbers of the paragraphs of an article that name somebody, in ascending order. */
+export function paragraphsNaming(name: string, article: Article, { contents }: Corpus): number[] {
+  const mentions = contents.get(article)?.mentions ?? [];
+  return [...new Set(mentions.filter(({ person }) => person === name).map(({ paragraph }) => paragraph))];
+}
+
+/** The sentences of an article that name somebody, in reading order; those that follow each other are one span. */
+export function sentencesNaming(name: string, article: Article, { contents }: Corpus): Span[] {
+  const mentions = (contents.get(article)?.mentions ?? []).filter(({ person }) => person === name);
+  const spans: Span[] = [];
+  let at = 0;
+  for (const { sentences } of article.paragraphs) {
+    let isAdjacent = false;
+    for (const { start, end } of sentences) {
+      while ((mentions[at]?.start ?? Number.POSITIVE_INFINITY) < start) at += 1;
+      const isNaming = (mentions[at]?.start ?? Number.POSITIVE_INFINITY) < end;
+      const last = spans.at(-1);
+      if (isNaming && isAdjacent && last) spans[spans.length - 1] = { start: last.start, end };
+      else if (isNaming) spans.push({ start, end });
+      isAdjacent = isNaming;
+    }
+  }
+  return spans;
+}
