@@ -19,12 +19,18 @@ import { pageOption, scopeOptions, textOption } from '../src/interactions/option
 import { ARTICLE_OPTION, PAGE_OPTION, PRIVATE_OPTION } from '../src/interactions/shared-options.ts';
 import { autocompleteChoice } from '../src/reply/autocomplete-choice.ts';
 import { formatParagraphs } from '../src/reply/citation.ts';
-import { texts } from '../src/reply/i18n/index.ts';
+import { texts, textsFor } from '../src/reply/i18n/index.ts';
 import { MAX_CHOICE_LENGTH, MAX_CHOICES } from '../src/reply/limits.ts';
-import { escapeMarkdown, oneLine, subtext } from '../src/reply/markdown.ts';
-import { actionRow, type Component, commandButton, stringSelect, textDisplay } from '../src/reply/message.ts';
+import { bold, escapeMarkdown, oneLine, subtext } from '../src/reply/markdown.ts';
+import {
+  ACCENT_COLORS,
+  actionRow,
+  type Component,
+  commandButton,
+  stringSelect,
+  textDisplay,
+} from '../src/reply/message.ts';
 import { paginate } from '../src/reply/pagination.ts';
-import { topicList } from '../src/reply/topic-list.ts';
 import {
   beginningComponents,
   comparisonComponents,
@@ -123,17 +129,23 @@ export function topicMenu(
   return options.length === 0 ? [] : [stringSelect('topics', placeholder, options)];
 }
 
-/** Says that there is no such topic and which there are, with a button that asks about it instead. */
+/** Says that there is no such topic, with a button that asks about it instead and a menu of those that there are. */
 function unknownTopic(typed: string, invocation: Invocation): CommandResult {
-  const t = texts[invocation.language];
+  const t = textsFor(invocation);
   const name = oneLine(typed, MAX_TOPIC_NAME_LENGTH);
-  const message = textDisplay(`${t.unknownTopic(escapeMarkdown(name))}\n${topicList(invocation)}`);
   const customId = encodeCustomId(invocation.registry.defaultCommand, {
     question: name,
     ...scopeOptions(invocation),
   });
-  if (name === '' || customId === undefined) return { components: [message] };
-  return { components: [message, actionRow([commandButton(t.askThis(name), customId)])] };
+  const canBeAsked = name !== '' && customId !== undefined;
+  return {
+    components: [
+      textDisplay(bold(t.unknownTopic(escapeMarkdown(name)))),
+      ...(canBeAsked ? [actionRow([commandButton(t.askThis(name), customId)])] : []),
+      ...topicMenu(t.coveredTopics, topicsIn(invocation), invocation),
+    ],
+    accentColor: ACCENT_COLORS.none,
+  };
 }
 
 /** The `custom_id` that shows how each topic begins. */

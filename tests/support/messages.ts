@@ -1,39 +1,43 @@
 /** Reads replies: their texts, buttons, menus, block quotes and citations. */
 import {
-  type APIButtonComponent,
   type APIComponentInContainer,
   type APIComponentInMessageActionRow,
   ComponentType,
   MessageFlags,
 } from 'discord-api-types/v10';
+import { parse } from 'discord-markdown-parser';
 import type { Reply } from '../../src/reply/message.ts';
-
-/** A text of a reply, and the button beside it. */
-export interface TextWithButton {
-  readonly lines: readonly string[];
-  readonly button: APIButtonComponent | undefined;
-}
 
 export function componentsOf({ components: [container] }: Reply): readonly APIComponentInContainer[] {
   return container.components;
 }
 
-/** All texts of a reply, in order. */
-export function textsIn(reply: Reply): TextWithButton[] {
-  return componentsOf(reply).flatMap((component): TextWithButton[] => {
-    if (component.type === ComponentType.TextDisplay)
-      return [{ lines: component.content.split('\n'), button: undefined }];
-    if (component.type !== ComponentType.Section) return [];
-    const button = component.accessory.type === ComponentType.Button ? component.accessory : undefined;
-    return component.components.map(({ content }) => ({ lines: content.split('\n'), button }));
-  });
+/** The lines of each text of a reply, in order. */
+export function textsIn(reply: Reply): string[][] {
+  return componentsOf(reply).flatMap((component) =>
+    component.type === ComponentType.TextDisplay ? [component.content.split('\n')] : [],
+  );
 }
 
 /** All text of a reply. */
 export function textOf(reply: Reply): string {
-  return textsIn(reply)
-    .flatMap(({ lines }) => lines)
-    .join('\n');
+  return textsIn(reply).flat().join('\n');
+}
+
+/** A node of the Markdown parser's tree that may be a link. */
+const isLink = (node: object): node is { readonly type: 'link'; readonly target: string } =>
+  'type' in node && node.type === 'link' && 'target' in node && typeof node.target === 'string';
+
+/** The addresses of the masked links in a line, as a Markdown parser that is not ours reads them. */
+export function linksInLine(line: string): string[] {
+  return parse(line.replace(/^-# /, ''), 'extended')
+    .filter(isLink)
+    .map(({ target }) => target);
+}
+
+/** The addresses of all links of a reply, in order. */
+export function linksOf(reply: Reply): string[] {
+  return textsIn(reply).flat().flatMap(linksInLine);
 }
 
 /** The buttons and menus in the action rows of a reply. */
@@ -73,17 +77,20 @@ export function isEphemeral({ flags }: Reply): boolean {
   return (flags & MessageFlags.Ephemeral) !== 0;
 }
 
+const MASKED_LINK = /(?<!\\)\[((?:\\.|[^\\[\]])*)\]\(https?:[^\s()]*\)/g;
+
 /**
- * A line as Discord shows it, without bold and escapes. Discord keeps a backslash before a letter, a digit or white space.
+ * A line as Discord shows it, without bold, addresses and escapes. Discord keeps a backslash before a letter, a digit or white
+ * space.
  */
 export function withoutMarkdown(line: string): string {
-  return line.replace(/\\([^\p{L}\p{N}\s])|\*\*/gu, '$1');
+  return line.replace(MASKED_LINK, '$1').replace(/\\([^\p{L}\p{N}\s])|\*\*/gu, '$1');
 }
 
 /** The block quotes of a reply, as Discord shows them. */
 export function blockQuotesOf(reply: Reply): string[] {
   return textsIn(reply)
-    .flatMap(({ lines }) => lines)
+    .flat()
     .filter((line) => line.startsWith('> '))
     .map((line) => withoutMarkdown(line.slice(2)));
 }
@@ -91,7 +98,7 @@ export function blockQuotesOf(reply: Reply): string[] {
 /** The paragraphs that a reply cites, in order: 4 for `[1] ¶4 · …`. */
 export function citedParagraphs(reply: Reply): number[] {
   return textsIn(reply)
-    .flatMap(({ lines }) => lines)
-    .flatMap((line) => /^-# \[\d+\] ¶(\d+) · /.exec(line)?.[1] ?? [])
+    .flat()
+    .flatMap((line) => /^-# \[\d+\] \[?¶(\d+) · /.exec(line)?.[1] ?? [])
     .map(Number);
 }

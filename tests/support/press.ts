@@ -5,7 +5,7 @@ import type { Language } from '../../src/text/language.ts';
 import { customIdsByLabel, isEphemeral } from './messages.ts';
 
 /**
- * The reply to pressing a button.
+ * The reply to pressing a button of one's own message; of Share, the public one.
  *
  * @param language of the person who presses. Default: en
  * @throws Error when the reply has no button of that label
@@ -19,5 +19,9 @@ export function press(
   const customIds = customIdsByLabel(reply);
   const customId = customIds.get(label);
   if (customId === undefined) throw new Error(`There is no button ${label}: ${[...customIds.keys()]}`);
-  return executeComponent(customId, language, context, { ephemeral: isEphemeral(reply) }).reply;
+  const result = executeComponent(customId, language, context, {
+    ephemeral: isEphemeral(reply),
+    isOwn: true,
+  });
+  return result.shared ?? result.reply;
 }

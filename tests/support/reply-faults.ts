@@ -2,14 +2,13 @@
  * The two rules that no input may break: an excerpt is the article's, word for word, beside its citation; and Discord takes
  * every reply, and pings nobody.
  */
-import type { APIButtonComponent } from 'discord-api-types/v10';
 import type { Corpus } from '../../src/analysis/corpus.ts';
 import type { Article } from '../../src/corpus/article.ts';
 import { UsageError } from '../../src/errors.ts';
 import type { ExecutionContext } from '../../src/interactions/command.ts';
 import type { Reply } from '../../src/reply/message.ts';
 import { checkMessage } from '../fake-discord/validate-message.ts';
-import { textsIn, withoutMarkdown } from './messages.ts';
+import { linksInLine, textsIn, withoutMarkdown } from './messages.ts';
 
 /** A run of this many words of an article outside a block quote is a fault. */
 const NGRAM_SIZE = 8;
@@ -45,10 +44,13 @@ function articleNgrams(article: Article): ReadonlySet<string> {
   return ngrams;
 }
 
+/** An address without percent-encoding: a masked link encodes what Markdown could change. */
+const decoded = (url: string): string => decodeURIComponent(url.replace(/%(?![0-9a-f]{2})/gi, '%25'));
+
 /** The article whose page a link opens: the articles of a test's corpus have different URLs. */
 function articleOfLink(link: string, { articles }: Corpus): Article | undefined {
   return articles
-    .filter((article) => article.url !== undefined && link.startsWith(article.url))
+    .filter((article) => article.url !== undefined && decoded(link).startsWith(decoded(article.url)))
     .sort((a, b) => (b.url?.length ?? 0) - (a.url?.length ?? 0))[0];
 }
 
@@ -57,28 +59,23 @@ const DISTINCT_TITLE_LENGTH = 40;
 
 /** The article without a page that a citation names by its headline. */
 function articleOfCitation(source: string, { articles }: Corpus): Article | undefined {
-  const plain = withoutMarkdown(source);
   return articles.find(
-    ({ url, title }) => url === undefined && plain.startsWith(title.slice(0, DISTINCT_TITLE_LENGTH)),
+    ({ url, title }) => url === undefined && source.startsWith(title.slice(0, DISTINCT_TITLE_LENGTH)),
   );
 }
 
-/** `[1] ¶4 · source` */
+/** `[1] ¶4 · source`, and the address that it links to. */
 interface Citation {
   readonly paragraph: string;
   readonly source: string;
+  readonly link: string | undefined;
 }
 
 function citationsIn(lines: readonly string[]): Citation[] {
   return lines.flatMap((line) => {
-    const [, paragraph, source = ''] = /^-# \[\d+\] ¶(\d+) · (.*)$/.exec(line) ?? [];
-    return paragraph === undefined ? [] : [{ paragraph, source }];
+    const [, paragraph, source = ''] = /^-# \[\d+\] ¶(\d+) · (.*)$/.exec(withoutMarkdown(line)) ?? [];
+    return paragraph === undefined ? [] : [{ paragraph, source, link: linksInLine(line)[0] }];
   });
-}
-
-/** The paragraph on a button, `Open ¶4`. */
-function paragraphOnButton(button: APIButtonComponent): string | undefined {
-  return /^(?:Open|Abrir) ¶(\d+)$/.exec(('label' in button && button.label) || '')?.[1];
 }
 
 function boldFaults(line: string): string[] {
@@ -87,35 +84,31 @@ function boldFaults(line: string): string[] {
   return isBalanced ? [] : [`bold that does not end: ${line}`];
 }
 
-/** The faults of a block quote by its citations and the button beside it. */
-function blockQuoteFaults(
-  line: string,
-  citations: readonly Citation[],
-  button: APIButtonComponent | undefined,
-  corpus: Corpus,
-): string[] {
-  const url = button && 'url' in button ? button.url : undefined;
-  const article =
-    url === undefined ? articleOfCitation(citations[0]?.source ?? '', corpus) : articleOfLink(url, corpus);
-  const number = button ? paragraphOnButton(button) : citations[0]?.paragraph;
+/** The faults of a block quote by the citation below it. */
+function blockQuoteFaults(line: string, citations: readonly Citation[], corpus: Corpus): string[] {
+  const [citation, ...others] = citations;
+  if (!citation) return [`no citation below: ${line}`];
+  if (others.length > 0) return [`several citations below: ${line}`];
+  const { paragraph: number, source, link } = citation;
+  const article = link === undefined ? articleOfCitation(source, corpus) : articleOfLink(link, corpus);
   const paragraph = article?.paragraphs.find((candidate) => `${candidate.number}` === number);
-  if (!article || !paragraph) return [`no citation beside: ${line}`];
+  if (!article || !paragraph) return [`cited from nowhere: ${line}`];
   const faults = boldFaults(line);
-  for (const { paragraph: cited, source } of citations) {
-    const title = article.title.slice(0, DISTINCT_TITLE_LENGTH);
-    if (corpus.articles.length > 1 && !withoutMarkdown(source).startsWith(title))
-      faults.push(`cited without its headline: ${source}`);
-    if (cited !== number) faults.push(`cited as ¶${cited}, opened as ¶${number}`);
-  }
+  if (corpus.articles.length > 1 && !source.startsWith(article.title.slice(0, DISTINCT_TITLE_LENGTH)))
+    faults.push(`cited without its headline: ${source}`);
   const quoted = withoutMarkdown(line).slice(2);
-  if (!article.text.slice(paragraph.start, paragraph.end).includes(quoted) || quoted === '')
-    faults.push(`not in ¶${number}: ${quoted}`);
+  const words = article.text.slice(paragraph.start, paragraph.end);
+  if (!words.includes(quoted) || quoted === '') faults.push(`not in ¶${number}: ${quoted}`);
+  const [, directive] = link?.split(':~:text=') ?? [];
+  const opened = directive?.split(',').filter((part) => !part.endsWith('-') && !part.startsWith('-')) ?? [];
+  for (const part of opened.map(decoded))
+    if (!words.includes(part)) faults.push(`a link to other words than those of ¶${number}: ${part}`);
   return faults;
 }
 
 /**
- * The faults of a reply by the first rule. Each block quote is a slice of the paragraph that the button beside it and the
- * citation name, in the article that the button opens (or, without a page, that the citation names). Of several articles the
+ * The faults of a reply by the first rule. Each block quote is a slice of the paragraph that the citation below it names, in the
+ * article that the citation links to, at words of that paragraph (or, without a page, that it names). Of several articles the
  * citation names the headline. The article's words stand nowhere else.
  *
  * @param typed may be repeated in the reply, whatever it is
@@ -133,10 +126,10 @@ export function verbatimFaults(reply: Reply, corpus: Corpus, typed: string): str
       )
       .filter((ngram) => !halvesOf(ngram).some((half) => repeatable.some((text) => text.includes(half))))
       .map((ngram) => `outside a block quote: ${ngram}`);
-  return textsIn(reply).flatMap(({ lines, button }) => {
+  return textsIn(reply).flatMap((lines) => {
     const citations = citationsIn(lines);
     return lines.flatMap((line) =>
-      line.startsWith('> ') ? blockQuoteFaults(line, citations, button, corpus) : outsideFaults(line),
+      line.startsWith('> ') ? blockQuoteFaults(line, citations, corpus) : outsideFaults(line),
     );
   });
 }

@@ -39,7 +39,6 @@ export const en: Texts = {
   coveredTopics: 'What the article covers',
   anotherArticleAnswers: 'Another article answers this.',
   askAllArticles: 'Ask all articles',
-  moreTopics: (count) => `/topics shows all ${count}.`,
   answeredQuestions: 'Questions that the article answers',
   aboutMessage: (content) => `What the article says about: ${content}`,
   nothingAboutMessage: 'The article says nothing about this.',
@@ -65,7 +64,7 @@ export const en: Texts = {
   articlesMenu: 'Topics of one article',
   sharedTopics: 'In several articles',
   noUniqueTopics: 'No topic of its own.',
-  unknownTopic: (name) => `There is no topic “${name}”. These are the topics:`,
+  unknownTopic: (name) => `There is no topic “${name}”.`,
   askThis: (question) => `Ask: ${question}`,
 
   // /people

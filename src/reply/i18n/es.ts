@@ -39,7 +39,6 @@ export const es: Texts = {
   coveredTopics: 'De qué trata el artículo',
   anotherArticleAnswers: 'Otro artículo sí responde a esto.',
   askAllArticles: 'Preguntar a todos',
-  moreTopics: (count) => `/temas muestra los ${count}.`,
   answeredQuestions: 'Preguntas que el artículo responde',
   aboutMessage: (content) => `Lo que dice el artículo sobre: ${content}`,
   nothingAboutMessage: 'El artículo no dice nada de esto.',
@@ -66,7 +65,7 @@ export const es: Texts = {
   articlesMenu: 'Temas de un artículo',
   sharedTopics: 'En varios artículos',
   noUniqueTopics: 'Ningún tema propio.',
-  unknownTopic: (name) => `No hay ningún tema «${name}». Los temas son:`,
+  unknownTopic: (name) => `No hay ningún tema «${name}».`,
   askThis: (question) => `Preguntar: ${question}`,
 
   // /people

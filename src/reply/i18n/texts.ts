@@ -42,7 +42,6 @@ export interface Texts {
   /** Where the article that was asked does not answer. */
   readonly anotherArticleAnswers: string;
   readonly askAllArticles: string;
-  readonly moreTopics: (count: number) => string;
   readonly answeredQuestions: string;
   readonly aboutMessage: (content: string) => string;
   readonly nothingAboutMessage: string;
