@@ -4,6 +4,7 @@ import { type Config, loadConfig } from './config.ts';
 import { StartupError } from './errors.ts';
 import { usageOf } from './interactions/options.ts';
 import { KnowledgeStore } from './knowledge/knowledge-store.ts';
+import { openReviewFile } from './review/review-file.ts';
 import { parseArguments, printError, reportError, runMain } from './run-main.ts';
 import type { StopSignal } from './util/stop-signal.ts';
 
@@ -77,14 +78,19 @@ async function runTerminal(config: Config, line: string | undefined): Promise<nu
     if (process.stderr.isTTY) printError('Preparing the articles, as after every change of them …');
   };
   const store = await KnowledgeStore.open({ ...config, onWarning: printError, onPreparing });
+  const review = await openReviewFile(config.reviewFile, printError);
   const { answerInput } = await import('./terminal/answer-input.ts');
   const { printAnswer } = await import('./terminal/print-answer.ts');
-  const session = { registry, store };
-  const isAnswered =
-    line === undefined
-      ? await answerInput(session, { hasToken: config.token !== undefined })
-      : printAnswer(line, session);
-  return isAnswered ? 0 : 1;
+  const session = { registry, store, onAsked: review.record };
+  try {
+    const isAnswered =
+      line === undefined
+        ? await answerInput(session, { hasToken: config.token !== undefined })
+        : printAnswer(line, session);
+    return isAnswered ? 0 : 1;
+  } finally {
+    await review.close();
+  }
 }
 
 /** Chooses the surface: one line, Discord, or the terminal. */

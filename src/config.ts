@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { isAbsolute, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parse } from 'dotenv';
 // The API of version 3: version 4 takes four times as long to import, for messages in 60 languages.
@@ -55,6 +56,7 @@ const variables = z.object({
   REPLIES: z.enum(['public', 'private'], { message: 'should be public or private' }).default('public'),
   LOG_LEVEL: z.enum(LOG_LEVELS, { message: `should be one of ${LOG_LEVELS.join(', ')}` }).default('info'),
   LOG_QUESTIONS: z.enum(['true', 'false'], { message: 'should be true or false' }).default('false'),
+  REVIEW_FILE: z.string().optional(),
   RATE_LIMIT: matching(
     /^(?:off|[1-9]\d{0,5}\/[1-9]\d{0,5})$/,
     'should be questions/seconds for each person, like 20/60, or off',
@@ -83,8 +85,23 @@ type Variables = z.output<typeof variables>;
 /** The names of all settings. */
 export const SETTINGS: readonly string[] = variables.keyof().options;
 
+/** True for a path in a folder, or of the folder itself. */
+function isInside(path: string, folder: string): boolean {
+  const steps = relative(folder, path);
+  return steps !== '..' && !steps.startsWith(`..${sep}`) && !isAbsolute(steps);
+}
+
 /** The contradictions between variables that are right by themselves. */
-function contradictionsOf({ SHARDS, SHARD_IDS: ids, SHARD_COUNT: count }: Variables): string[] {
+function contradictionsOf(given: Variables): string[] {
+  const { REVIEW_FILE: reviewFile, CORPUS_DIR: corpusFolder } = given;
+  const misplaced =
+    reviewFile !== undefined && isInside(reviewFile, corpusFolder)
+      ? ['REVIEW_FILE is in CORPUS_DIR, where only articles belong: name a file elsewhere']
+      : [];
+  return [...misplaced, ...contradictionsOfShards(given)];
+}
+
+function contradictionsOfShards({ SHARDS, SHARD_IDS: ids, SHARD_COUNT: count }: Variables): string[] {
   if (ids === undefined)
     return count === undefined
       ? []
@@ -118,6 +135,8 @@ function toConfig(given: Variables) {
     logLevel: given.LOG_LEVEL,
     /** True to log what people ask. */
     logQuestions: given.LOG_QUESTIONS === 'true',
+    /** The file for what people ask; `undefined` to write it nowhere. */
+    reviewFile: given.REVIEW_FILE,
     /** The rate limit of each person in Discord; unlimited when `undefined`. */
     rateLimit: given.RATE_LIMIT === 'off' ? undefined : { questions, seconds },
     /** The shards that this process runs, of how many; `auto` for as many as Discord recommends. */

@@ -35,6 +35,7 @@ describe('parseConfig', () => {
       privateReplies: false,
       logLevel: 'info',
       logQuestions: false,
+      reviewFile: undefined,
       rateLimit: { questions: 20, seconds: 60 },
       shards: 'auto',
       healthPort: undefined,
@@ -42,6 +43,22 @@ describe('parseConfig', () => {
     expect(corpusFolder).toMatch(/[\\/]corpus$/);
     expect(cacheFolder).toMatch(/[\\/]\.cache$/);
   });
+
+  it.each(['texts/questions.jsonl', './texts/../texts/a/q', 'texts'])(
+    'refuses a REVIEW_FILE among the articles: %s',
+    (path) => {
+      expect(problemsIn({ CORPUS_DIR: 'texts', REVIEW_FILE: path })).toStrictEqual([
+        'REVIEW_FILE is in CORPUS_DIR, where only articles belong: name a file elsewhere',
+      ]);
+    },
+  );
+
+  it.each(['questions.jsonl', 'texts.jsonl', '../texts/q', '..q'])(
+    'takes a REVIEW_FILE elsewhere: %s',
+    (path) => {
+      expect(parseConfig('', { CORPUS_DIR: 'texts', REVIEW_FILE: path }).reviewFile).toBe(path);
+    },
+  );
 
   it('treats empty settings as left out, as in .env.example', () => {
     const empty = Object.fromEntries(SETTINGS.map((name) => [name, '']));
@@ -59,6 +76,7 @@ describe('parseConfig', () => {
       REPLIES: 'private',
       LOG_LEVEL: 'debug',
       LOG_QUESTIONS: 'true',
+      REVIEW_FILE: 'asked/questions.jsonl',
       RATE_LIMIT: '10/30',
       SHARD_IDS: '0,4-6',
       SHARD_COUNT: '8',
@@ -73,6 +91,7 @@ describe('parseConfig', () => {
       privateReplies: true,
       logLevel: 'debug',
       logQuestions: true,
+      reviewFile: 'asked/questions.jsonl',
       rateLimit: { questions: 10, seconds: 30 },
       shards: { ids: [0, 4, 5, 6], count: 8 },
       healthPort: 9090,

@@ -19,6 +19,7 @@ export type DiscordConfig = Pick<
   | 'corpusFolder'
   | 'cacheFolder'
   | 'logQuestions'
+  | 'reviewFile'
   | 'privateReplies'
   | 'rateLimit'
   | 'shards'

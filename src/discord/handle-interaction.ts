@@ -5,12 +5,12 @@ import {
   MessageFlags,
 } from 'discord.js';
 import { UsageError } from '../errors.ts';
-import type { ExecutionContext } from '../interactions/command.ts';
+import type { Asked, ExecutionContext } from '../interactions/command.ts';
 import {
   autocomplete,
-  executeCommand,
   executeComponent,
   executeMessageCommand,
+  runCommand,
 } from '../interactions/execute.ts';
 import { texts } from '../reply/i18n/index.ts';
 import { MAX_ECHO_LENGTH } from '../reply/limits.ts';
@@ -25,6 +25,8 @@ export interface HandlerContext {
   readonly execution: ExecutionContext;
   /** Default visibility of replies, without the option `private`. */
   readonly ephemeral: boolean;
+  /** Is told what people ask with commands. Default: nobody. */
+  readonly onAsked?: (asked: Asked) => void;
 }
 
 /** A reply as the methods of discord.js take it. */
@@ -66,7 +68,9 @@ export function handleInteraction(interaction: Interaction, context: HandlerCont
   const { execution, ephemeral } = context;
   if (interaction.isChatInputCommand()) {
     const { commandName } = interaction;
-    const reply = executeCommand(commandName, givenOptions(interaction), language, execution, { ephemeral });
+    const given = givenOptions(interaction);
+    const { reply, asked } = runCommand(commandName, given, language, execution, { ephemeral });
+    if (asked) context.onAsked?.(asked);
     return () => interaction.reply(messageOptions(reply));
   }
   if (interaction.isAutocomplete()) {

@@ -5,6 +5,7 @@ import { commandPayloads, createExecutionContext } from '../interactions/command
 import type { KnowledgeBase } from '../knowledge/knowledge-base.ts';
 import { KnowledgeStore } from '../knowledge/knowledge-store.ts';
 import type { Log, LogStream } from '../log.ts';
+import { openReviewFile } from '../review/review-file.ts';
 import type { DiscordConfig } from './client.ts';
 import { createClient } from './client.ts';
 import { CommandRegistrar } from './command-registrar.ts';
@@ -85,7 +86,7 @@ function followCorpus(
  *
  * @param stop resolves with the signal that tells the program to stop
  * @returns when the replies in flight have been sent after that
- * @throws StartupError when the corpus has mistakes, or Discord cannot be reached, refuses the token or the commands; also later,
+ * @throws StartupError when the corpus has mistakes, REVIEW_FILE cannot be written, or Discord cannot be reached, refuses the token or the commands; also later,
  *   when the token has been revoked
  */
 export async function serve(
@@ -99,6 +100,7 @@ export async function serve(
   let store: KnowledgeStore | undefined;
   const sources = { corpusVersion: () => store?.version, droppedLogLines: droppedLines };
   const telemetry = await createTelemetry(config.healthPort, registry, sources, log);
+  const review = await openReviewFile(config.reviewFile, (message) => log.warn(message));
   const monitor = new GatewayMonitor(log, config.apiUrl, telemetry.recordReconnect);
   const client = createClient(config, monitor);
   const receiver = new InteractionReceiver({
@@ -108,6 +110,7 @@ export async function serve(
       return {
         execution: createExecutionContext(registry, store.knowledge),
         ephemeral: config.privateReplies,
+        onAsked: review.record,
       };
     },
     log,
@@ -141,6 +144,7 @@ export async function serve(
     unfollow();
     telemetry.setReadyCheck(() => false);
     await shutDown(client, receiver, monitor);
+    await review.close();
     telemetry.close();
   }
 }

@@ -19,6 +19,7 @@ import type { Language } from '../text/language.ts';
 import { isOverlongNormalized } from '../text/normalize.ts';
 import { suggestArticles } from './article-option.ts';
 import {
+  type Asked,
   type Choice,
   type Command,
   type CommandResult,
@@ -53,24 +54,39 @@ export interface ReplyOptions {
   readonly ephemeral?: boolean;
 }
 
+/** A reply, and what somebody asked for it in their own words. */
+export interface Execution {
+  readonly reply: Reply;
+  readonly asked: Asked | undefined;
+}
+
 /**
  * Executes a slash command.
  *
  * @param given the options as they came in, by name
  * @throws UsageError when there is no such command, or an option is invalid
  */
-export function executeCommand(
+export function runCommand(
   name: string,
   given: Readonly<Record<string, unknown>>,
   language: Language,
   context: ExecutionContext,
   { ephemeral = false }: ReplyOptions = {},
-): Reply {
+): Execution {
   const command = findCommand(name, language, context);
   const invocation = createInvocation(command, given, language, context);
   const result = command.run(invocation);
   const isEphemeral = invocation.options[PRIVATE_OPTION.name] ?? ephemeral;
-  return replyOf(result, isEphemeral === true, invocation.language);
+  return { reply: replyOf(result, isEphemeral === true, invocation.language), asked: result.asked };
+}
+
+/**
+ * The reply of {@link runCommand}.
+ *
+ * @throws UsageError like {@link runCommand}
+ */
+export function executeCommand(...command: Parameters<typeof runCommand>): Reply {
+  return runCommand(...command).reply;
 }
 
 /** The command that a typed line names, in any language and case, and its options. */
@@ -94,12 +110,21 @@ function parseTypedLine(
 /**
  * Executes a line typed in the terminal; without a slash it goes to the default command. Replies are never ephemeral there.
  *
- * @throws UsageError like {@link executeCommand}
+ * @throws UsageError like {@link runCommand}
  */
-export function executeLine(line: string, language: Language, context: ExecutionContext): Reply {
+export function runLine(line: string, language: Language, context: ExecutionContext): Execution {
   const [command, given] = parseTypedLine(line, language, context);
   const result = command.run(createInvocation(command, given, language, context));
-  return replyOf(result, false, language);
+  return { reply: replyOf(result, false, language), asked: result.asked };
+}
+
+/**
+ * The reply of {@link runLine}.
+ *
+ * @throws UsageError like {@link runCommand}
+ */
+export function executeLine(...line: Parameters<typeof runLine>): Reply {
+  return runLine(...line).reply;
 }
 
 function invocationWithoutOptions(language: Language, context: ExecutionContext): Invocation {

@@ -10,6 +10,9 @@ import { isStopWord, markStopWord } from './stop-words.ts';
 const DIGIT_GROUPS = /(?<=\d)[,.](?=\d{3}(?!\d))/g;
 /** Discord's mentions, timestamps and custom emoji: `<@123>`, `<t:123:R>`, `<:name:123>`. */
 const DISCORD_MARKUP = /<(?:[@#]?[!&]?\d+|a?:\w+:\d+|t:-?\d+(?::\w)?)>/g;
+/** A text without Discord's mentions, timestamps and custom emoji, which may name people and places. */
+export const withoutDiscordMarkup = (text: string): string => text.replace(DISCORD_MARKUP, ' ');
+
 /** "cease-fire" is indexed as "ceasefire" too, "F-16" as "F16". */
 const HYPHENATED = /[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)+/gu;
 
@@ -17,7 +20,7 @@ const spellings = new Map(Object.entries({ ...ENGLISH_SPELLINGS, ...SPANISH_SPEL
 
 /** The normalized words of a text, with digit groups joined and without Discord's markup. */
 export function textTokens(text: string): string[] {
-  return tokenize(text.replace(DISCORD_MARKUP, ' ').replace(DIGIT_GROUPS, ''));
+  return tokenize(withoutDiscordMarkup(text).replace(DIGIT_GROUPS, ''));
 }
 
 /** The words of a question: those of {@link textTokens}, informal spellings replaced. */

@@ -1,7 +1,7 @@
 import { UsageError } from '../errors.ts';
-import type { CommandRegistry, ExecutionContext } from '../interactions/command.ts';
+import type { Asked, CommandRegistry, ExecutionContext } from '../interactions/command.ts';
 import { createExecutionContext } from '../interactions/command-registry.ts';
-import { executeLine } from '../interactions/execute.ts';
+import { runLine } from '../interactions/execute.ts';
 import type { KnowledgeStore } from '../knowledge/knowledge-store.ts';
 import { printError } from '../run-main.ts';
 import type { Language } from '../text/language.ts';
@@ -11,6 +11,8 @@ import { type RenderOptions, renderReply } from './render-reply.ts';
 export interface Session {
   readonly registry: CommandRegistry;
   readonly store: KnowledgeStore;
+  /** Is told what is asked. */
+  readonly onAsked: (asked: Asked) => void;
 }
 
 /** The terminal speaks English; in Discord everyone has a language of their own. */
@@ -37,7 +39,8 @@ function renderOptions(): RenderOptions {
  */
 export function printAnswer(line: string, session: Session): boolean {
   try {
-    const reply = executeLine(line, LANGUAGE, contextOf(session));
+    const { reply, asked } = runLine(line, LANGUAGE, contextOf(session));
+    if (asked) session.onAsked(asked);
     process.stdout.write(`${renderReply(reply, renderOptions())}\n`);
     return true;
   } catch (error) {

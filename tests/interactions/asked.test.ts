@@ -1,0 +1,63 @@
+/** What a command tells of what was asked: enough for the editor, and nothing of who or where. */
+import { describe, expect, it } from 'vitest';
+import type { Options } from '../../src/interactions/command.ts';
+import { executeComponent, runCommand, runLine } from '../../src/interactions/execute.ts';
+import { articleFile, knowledgeFrom, knowledgeOf } from '../support/article.ts';
+
+const TAMORA = [
+  'Mayor Ida Bell opened the bridge of Tamora on Monday.',
+  'The crane cost nine million crowns.',
+];
+const knowledge = knowledgeOf(TAMORA);
+
+const askedWith = (options: Options, language: 'en' | 'es' = 'en') =>
+  runCommand('ask', options, language, knowledge).asked;
+
+describe('asked', () => {
+  it('has the question, its language, the outcome and the passages that were shown', () => {
+    expect(askedWith({ question: 'who opened the bridge' })).toStrictEqual({
+      question: 'who opened the bridge',
+      language: 'en',
+      outcome: 'answer',
+      passages: [{ article: 'story', paragraph: 1 }],
+      article: undefined,
+    });
+  });
+
+  it('has the language of the question, and otherwise that of the person', () => {
+    expect(askedWith({ question: '¿quién abrió el puente?' })?.language).toBe('es');
+    expect(askedWith({ question: 'Tamora' }, 'es')?.language).toBe('es');
+  });
+
+  it('has what came nearest where nothing answers', () => {
+    const asked = askedWith({ question: 'why was the crane so late and expensive' });
+    expect(asked?.outcome).not.toBe('answer');
+    expect(asked?.passages[0]).toStrictEqual({ article: 'story', paragraph: 2 });
+  });
+
+  it('tells small talk apart', () => {
+    expect(askedWith({ question: 'hello' })?.outcome).toBe('small-talk');
+  });
+
+  it('has no mentions of people and channels, and no addresses', () => {
+    const question =
+      'who opened <@123456789012345678> <#123456789012345679> the bridge HTTPS://discord.com/channels/1/2/3';
+    expect(askedWith({ question })?.question).toBe('who opened the bridge');
+    expect(askedWith({ question: '<@123456789012345678>' })).toBeUndefined();
+  });
+
+  it('has the article if one was chosen', () => {
+    const two = knowledgeFrom(articleFile(TAMORA), articleFile(['It rained in Lugo.'], {}, 'rain'));
+    expect(runCommand('ask', { question: 'rain', article: 'rain' }, 'en', two).asked?.article).toBe('rain');
+    expect(runCommand('ask', { question: 'rain' }, 'en', two).asked?.article).toBeUndefined();
+  });
+
+  it('is told of a typed line, and not of later pages, other commands and buttons', () => {
+    expect(runLine('who opened the bridge', 'en', knowledge).asked?.question).toBe('who opened the bridge');
+    expect(runLine('/ask bridge page:2', 'en', knowledge).asked).toBeUndefined();
+    expect(runLine('/topics', 'en', knowledge).asked).toBeUndefined();
+    expect(executeComponent('/ask question:who opened the bridge', 'en', knowledge)).not.toHaveProperty(
+      'asked',
+    );
+  });
+});
