@@ -25,11 +25,14 @@ export interface QuestionBank {
 /** Suggested questions of each paragraph and language. */
 const MAX_SUGGESTED = 4;
 
-/** No question that people ask is longer. */
-const MAX_BANK_QUESTION_LENGTH = 300;
+/** In UTF-16 units: no question that people ask is longer. */
+export const MAX_BANK_QUESTION_LENGTH = 300;
 
 /** The key of questions that the article does not answer. */
-const UNANSWERED = 'none';
+export const UNANSWERED = 'none';
+
+/** A paragraph, several that answer together, or {@link UNANSWERED}. */
+export const BANK_KEY: RegExp = /^(?:none|[1-9]\d*(?:, ?[1-9]\d*)*)$/;
 
 const questionList = z
   .array(
@@ -43,27 +46,22 @@ const questionList = z
   .default([]);
 
 const schema = z.record(
-  z
-    .string()
-    .regex(
-      /^(?:none|[1-9]\d*(?:, ?[1-9]\d*)*)$/,
-      'should be the number of a paragraph, several like "7, 5", or none',
-    ),
+  z.string().regex(BANK_KEY, 'should be the number of a paragraph, several like "7, 5", or none'),
   z.strictObject({ en: questionList, es: questionList }, 'should have lists of questions under en and es'),
   'should have paragraph numbers, and none, with the questions of each',
 );
 
 type ParsedBank = ParsedYaml<z.output<typeof schema>>;
 
-/** Equal for questions that differ only in case, accents or punctuation. */
-function deduplicationKey(question: string): string {
+/** Equal for questions that differ only in case, accents or punctuation: a bank has each of them once. */
+export function deduplicationKey(question: string): string {
   return normalize(question)
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 }
 
-/** The numbers in a key: "7" or "7, 5, 2". */
-function paragraphNumbers(key: string): number[] {
+/** The numbers in a key: "7" or "7, 5, 2"; none of {@link UNANSWERED}. */
+export function paragraphNumbers(key: string): number[] {
   return key === UNANSWERED ? [] : key.split(',').map(Number);
 }
 

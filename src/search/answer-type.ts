@@ -92,6 +92,12 @@ const COUNT_DISTANCE = 4;
 const UNKNOWN_NAME_SCORE = 0.7;
 const AUXILIARY = /^(?:did|does|do|were|was|are|is|have|has|had|hubo|fueron|han|hay)$/;
 
+/** The type of answer that a question asks for, in whichever language; `undefined` if its words do not tell. */
+export function expectedAnswerType(question: string): AnswerType | undefined {
+  const text = normalize(question);
+  return QUESTION_PATTERNS.find(([, pattern]) => pattern.test(text))?.[0];
+}
+
 /** The expected answer of a question; `undefined` if its words do not tell. */
 export function expectedAnswer(question: string, { article }: ArticleIndex): ExpectedAnswer | undefined {
   const text = normalize(question);

@@ -1,0 +1,36 @@
+/** Whether questions are answered as an editor has said, once their banks have been trained on. */
+import { answer } from '../../search/answer.ts';
+import type { EditedCorpus } from '../bank-file/articles.ts';
+import type { BankAddition } from '../bank-file/edit-bank.ts';
+
+/** Questions that were asked again. */
+export interface AskedAgain {
+  readonly asked: number;
+  /** Those that are still answered otherwise, and how. */
+  readonly wrong: readonly { readonly question: string; readonly instead: string }[];
+}
+
+/** Asks the questions of each article, by its id: one of the paragraphs has to be first, or nothing answered. */
+export function askAgain(
+  additions: ReadonlyMap<string, readonly BankAddition[]>,
+  { knowledge, articles }: EditedCorpus,
+): AskedAgain {
+  let asked = 0;
+  const wrong: { question: string; instead: string }[] = [];
+  for (const [id, lines] of additions) {
+    const article = articles.get(id)?.article;
+    for (const { question, paragraphs } of lines) {
+      asked += 1;
+      const { outcome, hits } = answer(question, knowledge.index, { article });
+      const first = hits[0]?.passage.paragraph;
+      const isRight =
+        paragraphs.length === 0
+          ? outcome !== 'answer'
+          : outcome === 'answer' && first !== undefined && paragraphs.includes(first);
+      if (isRight) continue;
+      const shown = first === undefined ? 'does not say' : `¶${first}`;
+      wrong.push({ question, instead: outcome === 'nearest' ? `nearest ${shown}` : shown });
+    }
+  }
+  return { asked, wrong };
+}

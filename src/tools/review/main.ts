@@ -1,0 +1,193 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { emitKeypressEvents } from 'node:readline';
+import { loadConfig } from '../../config.ts';
+import type { Article } from '../../corpus/article.ts';
+import { formatDiagnostic } from '../../corpus/diagnostics.ts';
+import { messageOf, StartupError } from '../../errors.ts';
+import { parseArguments, print, printError, runMain } from '../../run-main.ts';
+import { escapeControlCharacters } from '../../text/control-characters.ts';
+import {
+  addQuestions,
+  articleWithId,
+  type EditedCorpus,
+  readEditedCorpus,
+  writeBank,
+} from '../bank-file/articles.ts';
+import { type AnsweredGroup, additionsByArticle } from './answers.ts';
+import { askAgain } from './ask-again.ts';
+import { type QuestionGroup, reviewQuestions } from './group-questions.ts';
+import { formatEdit, formatGroup, formatSummary, smallBankWarning } from './print.ts';
+import { type AskedRecord, readAsked } from './read-asked.ts';
+import { answersOf, KEYS, press, promptOf, type Session, startSession } from './session.ts';
+import { formatWorksheet, parseWorksheet } from './worksheet.ts';
+
+const HELP = `Usage: npm run review -- FILE… [--article ID] [--out WORKSHEET]
+       npm run review -- --apply WORKSHEET
+
+Shows what people asked in their own words and were not answered directly, from files that the bot writes (REVIEW_FILE):
+the most frequent first, questions that ask the same together, with the paragraphs that come nearest today. What is
+answered by now, or in a question bank, is left out. Your answers become lines of the question bank, ID.questions.yaml.
+
+  --article ID      the only article: questions are asked of it alone, and answers go to its bank. Default: of several
+                    articles, to the bank of the one that came nearest, or was asked; the key a chooses another
+  --out WORKSHEET   writes the groups as a YAML file, with a place for each answer, instead of asking
+  --apply WORKSHEET reads such a file back, and writes the answers; with a mistake in it, nothing is written
+
+In a terminal, with keys:
+${KEYS}
+Without a terminal, prints the groups. No question is written twice; comments and order of a bank stay as they are.
+`;
+
+/** @throws StartupError when the file cannot be read */
+async function readBytes(path: string): Promise<Uint8Array> {
+  try {
+    return await readFile(path);
+  } catch (error) {
+    throw new StartupError(`Cannot read ${path}: ${messageOf(error)}`, { cause: error });
+  }
+}
+
+/** The questions of all files. Lines that are none are named. */
+async function readRecords(paths: readonly string[]): Promise<AskedRecord[]> {
+  const records: AskedRecord[] = [];
+  for (const path of paths) {
+    const { records: read, broken } = readAsked(new TextDecoder().decode(await readBytes(path)));
+    for (const line of broken) printError(`${path}:${line}: is no question as Acta writes it, and left out`);
+    for (const record of read) records.push(record);
+  }
+  return records;
+}
+
+/** Asks the editor at the terminal, and resolves with the session when it has ended. */
+function askInTerminal(groups: readonly QuestionGroup[], articles: readonly Article[]): Promise<Session> {
+  const { stdin, stdout } = process;
+  const show = (text: string): void => void stdout.write(escapeControlCharacters(text));
+  let { session, output } = startSession(groups, articles);
+  emitKeypressEvents(stdin);
+  stdin.setRawMode(true);
+  show(output);
+  show(promptOf(session));
+  return new Promise((resolve) => {
+    const end = (): void => {
+      stdin.off('keypress', onKey);
+      stdin.setRawMode(false);
+      stdin.pause();
+      stdout.write('\n');
+      resolve(session);
+    };
+    const onKey = (
+      character: string | undefined,
+      { name, ctrl = false }: { readonly name?: string; readonly ctrl?: boolean },
+    ): void => {
+      if (session.state !== 'asking') return;
+      ({ session, output } = press(session, { character, name, ctrl }));
+      // The line is written again, with what has been typed.
+      stdout.write(output === '' ? '\r\u001b[K' : '\n');
+      show(output);
+      if (session.state === 'asking') show(promptOf(session));
+      else end();
+    };
+    stdin.on('keypress', onKey);
+    stdin.once('end', () => {
+      session = { ...session, state: 'left' };
+      end();
+    });
+  });
+}
+
+/** Writes answers into the banks, asks the questions again, and says what became of them. */
+async function save(answered: readonly AnsweredGroup[], corpus: EditedCorpus, folder: string): Promise<void> {
+  const additions = additionsByArticle(answered);
+  // All are checked before one is written.
+  const edits = [...additions].map(([id, lines]) => {
+    const target = articleWithId(id, corpus);
+    return { target, edit: addQuestions(lines, target) };
+  });
+  for (const { target, edit } of edits) {
+    if (edit.added.length > 0) await writeBank(target, edit.text);
+    print(formatEdit(target.bankPath, edit));
+    const warning = smallBankWarning(target.article, target.bank.length + edit.added.length);
+    if (warning !== undefined) print(warning);
+  }
+  if (edits.every(({ edit }) => edit.added.length === 0)) return;
+  const { asked, wrong } = askAgain(additions, await readEditedCorpus(folder));
+  print(`Asked again: ${asked - wrong.length} of ${asked} are answered as you said.`);
+  for (const { question, instead } of wrong) print(`  still ${instead}: ${question}`);
+}
+
+/** Reads a worksheet, and saves its answers. */
+async function applyWorksheet(path: string, corpus: EditedCorpus, folder: string): Promise<void> {
+  const answered = parseWorksheet({ path, bytes: await readBytes(path) }, corpus);
+  const mistakes = answered.flatMap((one) => ('message' in one ? [formatDiagnostic(one)] : []));
+  if (mistakes.length > 0)
+    throw new StartupError(`The worksheet has mistakes, and nothing was written:\n${mistakes.join('\n')}`);
+  const groups = answered.flatMap((one) => ('message' in one ? [] : [one]));
+  if (groups.length === 0) print(`${path} has no answers yet: write them behind “answer:”.`);
+  await save(groups, corpus, folder);
+}
+
+async function writeWorksheet(path: string, groups: readonly QuestionGroup[]): Promise<void> {
+  try {
+    // People's questions are for the editor alone, and answers that are there already are not written over.
+    await writeFile(path, formatWorksheet(groups), { flag: 'wx', mode: 0o600 });
+  } catch (error) {
+    const isThere = error instanceof Error && 'code' in error && error.code === 'EEXIST';
+    throw new StartupError(
+      isThere
+        ? `${path} is there already: apply it with --apply, or name another file.`
+        : `Cannot write ${path}: ${messageOf(error)}`,
+      { cause: error },
+    );
+  }
+  print(
+    `${path}: ${groups.length} groups. Write the answers into it, then: npm run review -- --apply ${path}`,
+  );
+}
+
+async function main(args: string[]): Promise<number> {
+  const { values, positionals: paths } = parseArguments('npm run review --', {
+    args,
+    allowPositionals: true,
+    options: {
+      article: { type: 'string' },
+      out: { type: 'string' },
+      apply: { type: 'string' },
+      help: { type: 'boolean', short: 'h' },
+    },
+  });
+  if (values.help) {
+    process.stdout.write(HELP);
+    return 0;
+  }
+  const { apply, out, article: id } = values;
+  if (apply !== undefined && (paths.length > 0 || out !== undefined || id !== undefined))
+    throw new StartupError('--apply takes a worksheet, which says everything else, and nothing beside it.');
+  if (apply === undefined && paths.length === 0)
+    throw new StartupError('Which file? npm run review -- FILE, the one that REVIEW_FILE names.');
+  const { corpusFolder } = loadConfig();
+  const records = await readRecords(paths);
+  const corpus = await readEditedCorpus(corpusFolder);
+  if (apply !== undefined) {
+    await applyWorksheet(apply, corpus, corpusFolder);
+    return 0;
+  }
+  const only = id === undefined ? undefined : articleWithId(id, corpus).article;
+  const review = reviewQuestions(records, corpus, only);
+  const { groups } = review;
+  const articles = only ? [only] : corpus.knowledge.corpus.articles;
+  print(formatSummary(review));
+  if (groups.length === 0) return 0;
+  if (out !== undefined) await writeWorksheet(out, groups);
+  else if (process.stdin.isTTY && process.stdout.isTTY) {
+    const session = await askInTerminal(groups, articles);
+    const answered = answersOf(session);
+    if (session.state === 'left' || answered.length === 0) print('Nothing was written.');
+    else await save(answered, corpus, corpusFolder);
+  } else {
+    for (const [i, group] of groups.entries())
+      print(formatGroup(group, i + 1, groups.length, articles.length > 1).trimEnd());
+  }
+  return 0;
+}
+
+await runMain(main);

@@ -1,0 +1,82 @@
+/** A review as text, for a terminal or a pipe. */
+import type { Article } from '../../corpus/article.ts';
+import { BANK_SUFFIX } from '../../corpus/source-file.ts';
+import { bankKey, type EditedBank } from '../bank-file/edit-bank.ts';
+import { paragraphText, type QuestionGroup, type Review } from './group-questions.ts';
+
+/** In characters. */
+const EXCERPT_LENGTH = 100;
+/** Variants of a group that are shown; the others are counted. All of them go into the bank. */
+const MAX_VARIANTS = 8;
+
+const times = (count: number): string => (count === 1 ? 'once' : `${count} times`);
+const plural = (count: number, one: string): string => `${count} ${one}${count === 1 ? '' : 's'}`;
+
+function excerpt(text: string): string {
+  return text.length <= EXCERPT_LENGTH ? text : `${text.slice(0, EXCERPT_LENGTH - 1).trimEnd()}…`;
+}
+
+/** A paragraph with its number, whole. */
+export function formatParagraph(article: Article, number: number): string {
+  return `  ¶${number}  ${paragraphText(article, number)}\n`;
+}
+
+/**
+ * A group for a terminal: its questions, and what came nearest.
+ *
+ * @param number counted from 1
+ */
+export function formatGroup(group: QuestionGroup, number: number, of: number, withArticles: boolean): string {
+  const { variants, count, outcome, nearest, article } = group;
+  const answered = outcome === 'nearest' ? 'only the nearest shown' : '“does not say”';
+  const more = variants.length - MAX_VARIANTS;
+  return [
+    '',
+    `${number} of ${of} · asked ${times(count)} · ${answered}${withArticles ? ` · ${article.id}` : ''}`,
+    ...variants
+      .slice(0, MAX_VARIANTS)
+      .map((variant) => `  ${variant.question}${variant.count > 1 ? `  (${variant.count})` : ''}`),
+    ...(more > 0 ? [`  and ${more} more like these`] : []),
+    nearest.length > 0 ? 'Nearest:' : 'Nothing came near.',
+    ...nearest.map((near) => {
+      const where = near.article === article ? '' : `${near.article.id} `;
+      return `  ${where}¶${near.paragraph}  ${excerpt(paragraphText(near.article, near.paragraph))}`;
+    }),
+    '',
+  ].join('\n');
+}
+
+/** What became of the questions of a file, in a few lines. */
+export function formatSummary({ groups, asked, answered, elsewhere, answeredNow, settled }: Review): string {
+  const open = groups.reduce((sum, { count }) => sum + count, 0);
+  const others = [
+    `${answered} answered, or small talk`,
+    ...(answeredNow > 0 ? [`${answeredNow} not answered then, but now`] : []),
+    ...(settled > 0 ? [`${settled} in the question bank by now`] : []),
+    ...(elsewhere > 0 ? [`${elsewhere} asked of other articles`] : []),
+  ];
+  return `${plural(asked, 'question')}: ${others.join(', ')}. Open: ${open}, in ${plural(groups.length, 'group')}.`;
+}
+
+/** What was written into a bank, and what was not. */
+export function formatEdit(path: string, { added, present }: EditedBank): string {
+  const lines = present.map(({ addition, under }) => {
+    const differs = bankKey(under) !== bankKey(addition.paragraphs);
+    const where = under.length === 0 ? 'none' : `¶${bankKey(under)}`;
+    return `  there already, under ${where}${differs ? ', where it stays' : ''}: ${addition.question}`;
+  });
+  return [`${path}: ${plural(added.length, 'question')} added`, ...lines].join('\n');
+}
+
+/** Fewer questions for each paragraph than an editor writes in fifteen minutes. */
+const SMALL_BANK = 15;
+
+/** A warning for a bank that is too small to do good; `undefined` for others. */
+export function smallBankWarning(
+  { id, paragraphs, captions }: Article,
+  questionCount: number,
+): string | undefined {
+  const story = paragraphs.length - captions.size;
+  if (questionCount >= SMALL_BANK * story) return undefined;
+  return `${id}${BANK_SUFFIX} has ${plural(questionCount, 'question')} for ${plural(story, 'paragraph')}. So small a bank answers questions that the article does not: write more, or have them written (npm run bank -- ${id} --prompt).`;
+}
