@@ -13,7 +13,7 @@ const HAS_TERMINALS = /util-linux/.test(
 const ARTICLE =
   'Ida Bell opened the bridge of Tamora.\nThe towers stand in deep water.\nFerries wait below.\n';
 /** With enough questions under none for the model to refuse. */
-const UNANSWERED = Array.from({ length: 40 }, (_, i) => `    - how much is lamp ${i} of the pier\n`).join('');
+const UNANSWERED = Array.from({ length: 35 }, (_, i) => `    - how much is lamp ${i} of the pier\n`).join('');
 const BANK = `# by hand\n1:\n  en:\n    - who opened it\nnone:\n  en:\n${UNANSWERED}    - how many lamps\n`;
 const line = (question: string, outcome = 'none') =>
   `${JSON.stringify({ question, language: 'en', outcome, passages: [] })}\n`;
