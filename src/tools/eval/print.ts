@@ -19,6 +19,15 @@ function formatMetrics(label: string, outcomes: readonly AskedQuestion[]): strin
   ]);
 }
 
+/** Formats the metrics of some outcomes as a table with a row for each label. */
+export function formatMetricsTable(
+  rows: readonly (readonly [label: string, outcomes: readonly AskedQuestion[]])[],
+): string {
+  return [formatRow('', HEADERS), ...rows.map(([label, outcomes]) => formatMetrics(label, outcomes))].join(
+    '\n',
+  );
+}
+
 function isWrong(asked: AskedQuestion): boolean {
   return asked.gold ? rankOf(asked) !== 1 : asked.outcome === 'answer';
 }

@@ -1,0 +1,172 @@
+/** Figures of a bank, as text. */
+import type { Article } from '../../corpus/article.ts';
+import { type BankQuestion, UNANSWERED } from '../../corpus/question-bank.ts';
+import { LANGUAGES } from '../../text/language.ts';
+import { bankKey } from '../bank-file/edit-bank.ts';
+import { formatMetricsTable } from '../eval/print.ts';
+import type { AskedQuestion } from '../eval/questions.ts';
+import type { CheckedQuestions } from './check.ts';
+import { type Coverage, ENOUGH, type LostQuestion, type SameWords, storyOf } from './coverage.ts';
+import { foldCount } from './trials.ts';
+
+/** Lines of a list without `--all`. */
+const MAX_LINES = 12;
+/** In characters. */
+const MAX_TEXT_WIDTH = 110;
+
+const number = (count: number): string => count.toLocaleString('en-US');
+const cut = (text: string): string =>
+  text.length <= MAX_TEXT_WIDTH ? text : `${text.slice(0, MAX_TEXT_WIDTH - 1).trimEnd()}…`;
+const under = (paragraphs: readonly number[] | null): string =>
+  paragraphs === null || paragraphs.length === 0 ? UNANSWERED : `¶${bankKey(paragraphs)}`;
+
+/** A list under a title; nothing for an empty one. */
+function section(title: string, lines: readonly string[], all: boolean): string[] {
+  if (lines.length === 0) return [];
+  const shown = all ? lines : lines.slice(0, MAX_LINES);
+  const rest = lines.length - shown.length;
+  return [
+    '',
+    title,
+    ...shown.map((line) => `  ${line}`),
+    ...(rest > 0 ? [`  and ${number(rest)} more: --all`] : []),
+  ];
+}
+
+/** What won a question instead of its own paragraph. */
+function winnerOf({ gold, outcome, winner }: LostQuestion): string {
+  if (winner === undefined) return '“does not say”';
+  if (gold?.includes(winner)) return `only nearest ¶${winner}`;
+  return outcome === 'nearest' ? `nearest ¶${winner}` : `¶${winner}`;
+}
+
+/** Where questions are lost: a line for each list and what wins there, the most frequent first. */
+function lossesByWinner(lost: readonly LostQuestion[]): string[] {
+  const groups = new Map<string, LostQuestion[]>();
+  for (const question of lost) {
+    const key = `${under(question.gold)} → ${winnerOf(question)}`;
+    groups.set(key, [...(groups.get(key) ?? []), question]);
+  }
+  return [...groups]
+    .sort(([a, x], [b, y]) => y.length - x.length || (a < b ? -1 : 1))
+    .map(([key, questions]) => cut(`${number(questions.length)}  ${key}: ${questions[0]?.question}`));
+}
+
+function formatSameWords({ questions }: SameWords): string {
+  return questions.map(({ question, paragraphs }) => `${under(paragraphs)} ${question}`).join(' | ');
+}
+
+const countOf = (bank: readonly BankQuestion[]): string =>
+  LANGUAGES.map(
+    (language) => `${number(bank.filter((question) => question.language === language).length)} ${language}`,
+  ).join(', ');
+
+/** The first line: how many questions there are. */
+function headline(article: Article, bank: readonly BankQuestion[]): string {
+  const none = bank.filter(({ paragraphs }) => paragraphs.length === 0).length;
+  const story = storyOf(article).length;
+  return `${article.id}: ${number(bank.length)} questions (${countOf(bank)}) for ${story} paragraphs, ${number(none)} of them under none`;
+}
+
+const heldOutTitle = (count: number): string =>
+  foldCount(count) === count
+    ? 'Each question asked of a model that is trained on all others'
+    : 'Each question asked of a model that is trained on the other four fifths';
+
+/** Formats how well a bank covers its article. */
+export function formatCoverage(
+  article: Article,
+  bank: readonly BankQuestion[],
+  asked: readonly AskedQuestion[],
+  { thin, lost, unasked, sameWords }: Coverage,
+  all: boolean,
+): string {
+  const contradictions = sameWords.filter(({ isContradiction }) => isContradiction);
+  const twice = sameWords.filter(({ isContradiction }) => !isContradiction);
+  const kinds = LANGUAGES.filter((language) => asked.some(({ kind }) => kind === language));
+  return [
+    headline(article, bank),
+    '',
+    `${heldOutTitle(bank.length)}:`,
+    formatMetricsTable([
+      ...kinds.map((language) => [language, asked.filter(({ kind }) => kind === language)] as const),
+      ['all', asked],
+    ]),
+    ...section(
+      `Thin: fewer than ${ENOUGH.en} questions in English or ${ENOUGH.es} in Spanish`,
+      thin.map(({ paragraph, counts }) => `¶${paragraph}  ${counts.en} en, ${counts.es} es`),
+      all,
+    ),
+    ...section(
+      `Won by something else than their own paragraph, or answered although under none: ${number(lost.length)} questions`,
+      all
+        ? lost.map((question) => `${under(question.gold)} → ${winnerOf(question)}: ${question.question}`)
+        : lossesByWinner(lost),
+      all,
+    ),
+    ...section(
+      'Nobody asks for: no question of the paragraph finds these sentences',
+      unasked.map(({ paragraph, text }) => `¶${paragraph}  ${all ? text : cut(text)}`),
+      all,
+    ),
+    ...section(
+      'Contradictions: the same words under paragraphs that have none in common, or under none',
+      contradictions.map(formatSameWords),
+      all,
+    ),
+    ...section(
+      `Twice: the same words in another order, which teaches nothing new`,
+      twice.map(formatSameWords),
+      all,
+    ),
+  ].join('\n');
+}
+
+/** Formats what of a file of questions is good, and why the rest is not. */
+export function formatChecked(path: string, { good, dropped }: CheckedQuestions): string {
+  const lists = new Map<string, BankQuestion[]>();
+  for (const question of good) {
+    const key = under(question.paragraphs);
+    lists.set(key, [...(lists.get(key) ?? []), question]);
+  }
+  const perList = [...lists].map(([key, questions]) => `${key} ${number(questions.length)}`).join(', ');
+  return [
+    ...dropped.map(({ line, what, reason }) => `${path}:${line}: left out, ${reason}: ${cut(what)}`),
+    `${path}: ${number(good.length)} good questions (${countOf(good)})${perList && `: ${perList}`}; ${number(dropped.length)} left out`,
+  ].join('\n');
+}
+
+/** A bank without and with the new questions, as far as it is measured. */
+export interface Comparison {
+  /** The bank's own questions, held out; nothing of an article without a bank. */
+  readonly own: { readonly before: readonly AskedQuestion[]; readonly after: readonly AskedQuestion[] };
+  /** The new questions: asked of the bank as it is, and held out. */
+  readonly added: { readonly before: readonly AskedQuestion[]; readonly after: readonly AskedQuestion[] };
+  readonly before: Coverage;
+  readonly after: Coverage;
+}
+
+/** Formats what new questions change. */
+export function formatComparison({ own, added, before, after }: Comparison): string {
+  const contradictions = ({ sameWords }: Coverage): number =>
+    sameWords.filter(({ isContradiction }) => isContradiction).length;
+  const change = (label: string, count: (coverage: Coverage) => number): string =>
+    `${label}: ${number(count(before))} before, ${number(count(after))} with them`;
+  const ownRows =
+    own.before.length === 0
+      ? []
+      : ([
+          ['own, before', own.before],
+          ['own, with them', own.after],
+        ] as const);
+  return [
+    '',
+    'Questions asked of models that were not trained on them, the bank’s own and the new ones:',
+    formatMetricsTable([...ownRows, ['new, before', added.before], ['new, with them', added.after]]),
+    'Differences of 0.01 may be chance, and more in a small bank.',
+    '',
+    change('Thin paragraphs', ({ thin }) => thin.length),
+    change('Sentences that nobody asks for', ({ unasked }) => unasked.length),
+    change('Contradictions', contradictions),
+  ].join('\n');
+}
