@@ -13,6 +13,12 @@ export interface Paragraph extends Span {
   readonly sentences: readonly Span[];
 }
 
+/** A line above a section. It is no paragraph: nothing quotes it. */
+export interface Heading extends Span {
+  /** The number of the paragraph below it. */
+  readonly paragraph: number;
+}
+
 /** A person whom an article names. */
 export interface Person {
   readonly name: string;
@@ -89,9 +95,11 @@ export interface ArticleText {
   /** The day of publication, as YYYY-MM-DD; `undefined` for an article without front matter. */
   readonly published: string | undefined;
   readonly language: Language;
-  /** Everything after the front matter, in canonical form. */
+  /** Everything after the front matter, in canonical form and without markup. */
   readonly text: string;
   readonly paragraphs: readonly Paragraph[];
+  /** The headings of its Markdown, in reading order. */
+  readonly headings: readonly Heading[];
   /** The numbers of paragraphs that describe or credit an image and are not part of the story. */
   readonly captions: ReadonlySet<number>;
 }

@@ -1,8 +1,8 @@
 import { detectLanguage } from '../text/detect-language.ts';
-import type { Language } from '../text/language.ts';
-import { splitSentences } from '../text/sentences.ts';
+import { findHardWraps } from '../text/hard-wraps.ts';
 import { shortHash } from '../util/short-hash.ts';
 import type { ArticleText, EditorEntries, Paragraph } from './article.ts';
+import { type Body, readMarkdownBody, readPlainBody, splitParagraphs } from './body.ts';
 import type { Diagnostic } from './diagnostics.ts';
 import { editorEntries, type FrontMatter, findInconsistencies, frontMatterSchema } from './front-matter.ts';
 import { MAX_SENTENCE_LENGTH } from './passages.ts';
@@ -23,55 +23,83 @@ export interface ParsedArticle {
 /** YAML between two lines of `---`, and the line break after them. */
 const FRONT_MATTER = /^---[ \t]*\r?\n(?<yaml>[\s\S]*?)^---[ \t]*(?:\r?\n|$)/m;
 
-const LINE = /[^\r\n]+/g;
-
 /** In characters. The time of `Intl.Segmenter` grows with the square of the length; longer ones would take minutes. */
 const MAX_PARAGRAPH_LENGTH = 20_000;
 
+/** A single line in lower case may be a field of a list. */
+const MIN_WRAPPED_LINES = 2;
+
 const NO_ENTRIES: EditorEntries = { people: [], places: [], nonPeople: [], topics: undefined };
 
-/** The text of an article's file, after the front matter. */
-interface Body {
+/** An article's file. */
+interface Source {
   readonly path: string;
-  readonly text: string;
-  /** The line of the file, counted from 1, on which the text begins. */
+  readonly body: Body;
+  /** The line of the file, counted from 1, on which the body begins. */
   readonly firstLine: number;
 }
 
-/** A diagnostic that concerns no field, at an offset into the text. */
-function diagnosticAt(offset: number, { path, text, firstLine }: Body, message: string): Diagnostic {
-  const line = firstLine + text.slice(0, offset).split('\n').length - 1;
-  return { path, line, field: '', message };
+/** A diagnostic that concerns no field. */
+function diagnosticAt({ path, firstLine }: Source, line: number, message: string): Diagnostic {
+  return { path, line: firstLine + line, field: '', message };
 }
 
-/** The non-empty lines of a text. */
-function splitParagraphs(text: string, language: Language): Paragraph[] {
-  return [...text.matchAll(LINE)]
-    .map(({ 0: line, index }) => {
-      const trimmed = line.trim();
-      const start = index + line.indexOf(trimmed);
-      return { start, end: start + trimmed.length };
-    })
-    .filter(({ start, end }) => start < end)
-    .map((span, i) => ({ number: i + 1, ...span, sentences: splitSentences(text, span, language) }));
+/** The first line that is too long to be split into sentences, before Markdown is read. */
+function findOverlongLine(text: string): { readonly line: number; readonly length: number } | undefined {
+  const overlong = [...text.matchAll(/[^\r\n]+/g)].find(([line]) => line.length > MAX_PARAGRAPH_LENGTH);
+  if (!overlong) return undefined;
+  return { line: text.slice(0, overlong.index).split('\n').length - 1, length: overlong[0].length };
 }
 
-/** The first line that is too long to be split into sentences. */
-function findOverlongParagraph(body: Body): Diagnostic[] {
-  const overlong = [...body.text.matchAll(LINE)].find(([line]) => line.length > MAX_PARAGRAPH_LENGTH);
-  if (!overlong) return [];
-  const message = `is a paragraph of ${overlong[0].length} characters; it may have ${MAX_PARAGRAPH_LENGTH}, so begin a new one in it`;
-  return [diagnosticAt(overlong.index, body, message)];
+/** Reads a body, unless it has a paragraph that is too long. */
+function readBody(
+  text: string,
+  path: string,
+  firstLine: number,
+  read: (source: string) => Body,
+): Source | Diagnostic[] {
+  const tooLong = (line: number, length: number): Diagnostic[] => [
+    {
+      path,
+      line: firstLine + line,
+      field: '',
+      message: `is a paragraph of ${length} characters; it may have ${MAX_PARAGRAPH_LENGTH}, so begin a new one in it`,
+    },
+  ];
+  const overlong = findOverlongLine(text);
+  if (overlong) return tooLong(overlong.line, overlong.length);
+  const body = read(text);
+  const block = body.blocks.find(({ start, end }) => end - start > MAX_PARAGRAPH_LENGTH);
+  return block ? tooLong(block.line, block.end - block.start) : { path, body, firstLine };
 }
 
 /** A diagnostic for each paragraph with a sentence that is too long for a message. */
-function findOverlongSentences(paragraphs: readonly Paragraph[], body: Body): Diagnostic[] {
+function findOverlongSentences(paragraphs: readonly Paragraph[], source: Source): Diagnostic[] {
   return paragraphs.flatMap(({ number, start, sentences }) => {
     const overlong = sentences.find((sentence) => sentence.end - sentence.start > MAX_SENTENCE_LENGTH);
     if (!overlong) return [];
+    const line = source.body.blocks.find((block) => block.start === start)?.line ?? 0;
     const message = `paragraph ${number} has a sentence of ${overlong.end - overlong.start} characters; a Discord message takes ${MAX_SENTENCE_LENGTH}, and sentences are never cut, so begin a new paragraph in it`;
-    return [diagnosticAt(start, body, message)];
+    return [diagnosticAt(source, line, message)];
   });
+}
+
+/** HTML, which would be quoted with its tags. */
+function findHtml(source: Source): Diagnostic[] {
+  const { html } = source.body;
+  if (!html) return [];
+  const message = `has HTML, ${html.tag}; make an article of the page with "npm run import -- PAGE.html", or leave only its text`;
+  return [diagnosticAt(source, html.line, message)];
+}
+
+/** Lines that end inside a sentence: each would be taken for a paragraph. */
+function findWrappedLines(text: string, source: Source): Diagnostic[] {
+  const lines = findHardWraps(text);
+  const [line] = lines;
+  if (line === undefined || lines.length < MIN_WRAPPED_LINES) return [];
+  const message =
+    'ends inside a sentence, and each line of a .txt file is a paragraph; write each paragraph on one line, or make it a .md file with front matter, where blank lines separate paragraphs';
+  return [diagnosticAt(source, line, message)];
 }
 
 function fileName(path: string): string {
@@ -104,14 +132,13 @@ function parseMarkdown(source: string, path: string): ParsedArticle | Diagnostic
   const parsed = parseYaml(yaml, frontMatterSchema, { path, line: 2 });
   if (Array.isArray(parsed)) return parsed;
   const { data, lineOf } = parsed;
-  const text = source.slice(match[0].length);
-  const body = { path, text, firstLine: match[0].split('\n').length };
-  const overlong = findOverlongParagraph(body);
-  if (overlong.length > 0) return overlong;
-  const paragraphs = splitParagraphs(text, data.language);
-  if (paragraphs.length === 0) return [diagnosticAt(0, body, 'has no paragraphs behind the front matter')];
-
   const { title, publication, url, published, language } = data;
+  const firstLine = match[0].split('\n').length;
+  const read = readBody(source.slice(match[0].length), path, firstLine, readMarkdownBody);
+  if (Array.isArray(read)) return read;
+  const { text } = read.body;
+  const { paragraphs, headings, captions } = splitParagraphs(read.body, language);
+  if (paragraphs.length === 0) return [diagnosticAt(read, 0, 'has no paragraphs behind the front matter')];
   const id = data.id ?? fileName(path);
   const invalidId = checkId(id, ', or give an id here');
   return {
@@ -127,30 +154,33 @@ function parseMarkdown(source: string, path: string): ParsedArticle | Diagnostic
       language,
       text,
       paragraphs,
-      captions: new Set(data.captions),
+      headings: headings.filter(({ start, end }) => text.slice(start, end) !== title),
+      captions: new Set([...data.captions, ...captions]),
     },
     entries: editorEntries(data),
     diagnostics: [
       ...(invalidId === undefined ? [] : [{ path, line: 2, field: 'id', message: invalidId }]),
-      ...findInconsistencies(data, paragraphs.length).map(([field, message]) => ({
-        path,
-        line: lineOf(field),
-        field: fieldName(field),
-        message,
-      })),
-      ...findOverlongSentences(paragraphs, body),
+      ...findInconsistencies({ ...data, captions: [...data.captions, ...captions] }, paragraphs.length).map(
+        ([field, message]) => ({
+          path,
+          line: lineOf(field),
+          field: fieldName(field),
+          message,
+        }),
+      ),
+      ...findOverlongSentences(paragraphs, read),
+      ...findHtml(read),
     ],
   };
 }
 
 /** Parses an article that is only its text. */
 function parsePlainText(source: string, path: string): ParsedArticle | Diagnostic[] {
-  const body = { path, text: source, firstLine: 1 };
-  const overlong = findOverlongParagraph(body);
-  if (overlong.length > 0) return overlong;
+  const read = readBody(source, path, 1, readPlainBody);
+  if (Array.isArray(read)) return read;
   const language = detectLanguage(source);
-  const paragraphs = splitParagraphs(source, language);
-  if (paragraphs.length === 0) return [diagnosticAt(0, body, 'has no paragraphs in it')];
+  const { paragraphs } = splitParagraphs(read.body, language);
+  if (paragraphs.length === 0) return [diagnosticAt(read, 0, 'has no paragraphs in it')];
   const id = fileName(path);
   const invalidId = checkId(id, '');
   return {
@@ -166,19 +196,22 @@ function parsePlainText(source: string, path: string): ParsedArticle | Diagnosti
       language,
       text: source,
       paragraphs,
+      headings: [],
       captions: new Set(),
     },
     entries: NO_ENTRIES,
     diagnostics: [
-      ...(invalidId === undefined ? [] : [diagnosticAt(0, body, invalidId)]),
-      ...findOverlongSentences(paragraphs, body),
+      ...(invalidId === undefined ? [] : [diagnosticAt(read, 0, invalidId)]),
+      ...findOverlongSentences(paragraphs, read),
+      ...findHtml(read),
+      ...findWrappedLines(source, read),
     ],
   };
 }
 
 /**
- * Parses an article, one paragraph a line; empty lines are ignored. A `.md` file begins with front matter. A `.txt` file is
- * only the text: its title is made from the file's name, its language is detected, and there is no page to link to.
+ * Parses an article. A `.md` file begins with front matter, and goes on in Markdown. A `.txt` file is only the text, a
+ * paragraph a line: its title is made from the file's name, its language is detected, and there is no page to link to.
  *
  * @returns the article, with its mistakes; or only these, if it cannot be read at all
  */

@@ -13,7 +13,7 @@ import { type TopicCandidate, topicCandidates } from './topic-candidates.ts';
 
 /** The parts of an article that topics are found in. */
 export interface Story
-  extends Pick<Article, 'text' | 'language' | 'paragraphs' | 'captions' | 'people' | 'places'> {
+  extends Pick<Article, 'text' | 'language' | 'paragraphs' | 'headings' | 'captions' | 'people' | 'places'> {
   readonly vocabulary: Vocabulary;
 }
 
@@ -122,7 +122,12 @@ function assignParagraphs(
  */
 export function findTopics(story: Story): Topic[] {
   const paragraphs = story.paragraphs.filter(({ number }) => !story.captions.has(number));
-  const sections = findSections(story.text, paragraphs, maxTopicsOf(paragraphs) * MAX_SECTIONS_PER_TOPIC);
+  const sections = findSections(
+    story.text,
+    paragraphs,
+    story.headings,
+    maxTopicsOf(paragraphs) * MAX_SECTIONS_PER_TOPIC,
+  );
   const [first] = sections;
   if (!first) return findPhraseTopics(story, paragraphs, maxTopicsOf(paragraphs));
   const introduction = paragraphs.slice(0, first.paragraphs[0]);

@@ -1,18 +1,20 @@
-/** Headings: short lines without a full stop, each above the paragraphs that it is about. */
+/** Sections by their headings: those that Markdown marks, or short lines without a full stop, each above paragraphs. */
 
-import type { Paragraph } from '../../corpus/article.ts';
+import type { Heading, Paragraph } from '../../corpus/article.ts';
 import type { Span } from '../../text/span.ts';
 
 /** A heading with its section. */
 export interface Section {
   /** The words of the heading, without a number in front. */
   readonly name: Span;
-  /** The indices of its paragraphs, the heading's first. */
+  /** The indices of its paragraphs; the heading's first, if it is one. */
   readonly paragraphs: readonly number[];
 }
 
 /** In UTF-16 units. A longer line is a sentence. */
 const MAX_HEADING_LENGTH = 90;
+/** More sections do not fit a menu: they are the entries of a live page. */
+const MAX_MARKED_SECTIONS = 25;
 /** Fewer short lines may be anything. */
 const MIN_HEADINGS = 3;
 const NUMBER = /^(?:\d+|[IVX]+|[a-z])[.)]\s+/;
@@ -30,12 +32,52 @@ function isHeading(text: string, paragraph: Span, next: Span | undefined): boole
   );
 }
 
+/** The indices from `start` to before `end`. */
+const range = (start: number, end: number): number[] =>
+  Array.from({ length: Math.max(0, end - start) }, (_, i) => start + i);
+
+/** The span of a heading without the number in front. */
+function withoutNumber(text: string, { start, end }: Span): Span {
+  return { start: start + (NUMBER.exec(text.slice(start, end))?.[0].length ?? 0), end };
+}
+
+/** The sections below headings of Markdown. One right above another has none; those of one name are one. */
+function markedSections(
+  text: string,
+  paragraphs: readonly Paragraph[],
+  headings: readonly Heading[],
+): Section[] {
+  const indexOf = (paragraph: number): number => {
+    const index = paragraphs.findIndex(({ number }) => number >= paragraph);
+    return index === -1 ? paragraphs.length : index;
+  };
+  const sections = new Map<string, Section>();
+  for (const [i, heading] of headings.entries()) {
+    const after = headings[i + 1];
+    const indices = range(indexOf(heading.paragraph), after ? indexOf(after.paragraph) : paragraphs.length);
+    if (indices.length === 0) continue;
+    const name = withoutNumber(text, heading);
+    const words = text.slice(name.start, name.end);
+    const sameName = sections.get(words);
+    sections.set(words, { name, paragraphs: [...(sameName?.paragraphs ?? []), ...indices] });
+  }
+  return [...sections.values()];
+}
+
 /**
  * The sections of an article by its headings; none if it has too few.
  *
- * @param maxCount more headings than topics that the article should have are entries of a list or of a live page
+ * @param headings those that its Markdown marks; if there are none, lines that look like headings are taken for them
+ * @param maxCount more such lines than topics that the article should have are entries of a list or of a live page
  */
-export function findSections(text: string, paragraphs: readonly Paragraph[], maxCount: number): Section[] {
+export function findSections(
+  text: string,
+  paragraphs: readonly Paragraph[],
+  headings: readonly Heading[],
+  maxCount: number,
+): Section[] {
+  const marked = markedSections(text, paragraphs, headings);
+  if (marked.length > 0) return marked.length > MAX_MARKED_SECTIONS ? [] : marked;
   // The first line is the title.
   const starts = paragraphs.flatMap((paragraph, i) => {
     const next = paragraphs[i + 1];
@@ -43,13 +85,8 @@ export function findSections(text: string, paragraphs: readonly Paragraph[], max
     return i > 0 && isAboveText && isHeading(text, paragraph, next) ? [i] : [];
   });
   if (starts.length < MIN_HEADINGS || starts.length > maxCount) return [];
-  return starts.map((start, i) => {
-    const { start: from = 0, end = 0 } = paragraphs[start] ?? {};
-    const number = NUMBER.exec(text.slice(from, end))?.[0].length ?? 0;
-    const after = starts[i + 1] ?? paragraphs.length;
-    return {
-      name: { start: from + number, end },
-      paragraphs: Array.from({ length: after - start }, (_, k) => start + k),
-    };
-  });
+  return starts.map((start, i) => ({
+    name: withoutNumber(text, paragraphs[start] ?? { start: 0, end: 0 }),
+    paragraphs: range(start, starts[i + 1] ?? paragraphs.length),
+  }));
 }

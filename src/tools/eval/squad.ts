@@ -80,6 +80,7 @@ function indexContexts(contexts: readonly string[], synonyms: Synonyms): SearchI
       language: 'en',
       text,
       paragraphs,
+      headings: [],
       captions: new Set(),
     },
     { people: [], places: [], nonPeople: [], topics: [] },

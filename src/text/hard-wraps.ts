@@ -1,0 +1,23 @@
+/** The end of a line at which its sentence may be over. */
+const SENTENCE_END = /[.!?…:;][”"»’')\]]*$/u;
+const LETTER = /\p{L}/u;
+const LOWER_CASE = /^\p{Ll}/u;
+
+/** Of the breaks between two lines, the share that must be inside a sentence. In wrapped prose it is about three in four. */
+const MIN_WRAPPED_SHARE = 0.3;
+
+/**
+ * Finds hard wraps: line breaks inside sentences.
+ *
+ * @returns the lines, counted from 0, that end with one; none if the text has a paragraph a line, although a few of its
+ *   lines may begin in lower case, as entries of a list do
+ */
+export function findHardWraps(text: string): readonly number[] {
+  const lines = text.split('\n').map((line) => line.trim());
+  const aboveLine = lines.flatMap((line, i) => (line !== '' && (lines[i + 1] ?? '') !== '' ? [i] : []));
+  const wrapped = aboveLine.filter((i) => {
+    const line = lines[i] ?? '';
+    return LETTER.test(line) && !SENTENCE_END.test(line) && LOWER_CASE.test(lines[i + 1] ?? '');
+  });
+  return wrapped.length / aboveLine.length >= MIN_WRAPPED_SHARE ? wrapped : [];
+}
