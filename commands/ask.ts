@@ -193,8 +193,8 @@ function answerPage(
   invocation: Invocation,
 ): AnswerPage | undefined {
   const pagesOf = (some: readonly Hit[], firstNumber: number): Component[][] => {
-    const components = some.map(({ passage, highlights }, i) =>
-      citedPassage(passage, firstNumber + i, invocation, highlights),
+    const components = some.map(({ passage, highlights, repeats }, i) =>
+      citedPassage(passage, firstNumber + i, invocation, highlights, repeats),
     );
     return splitIntoPages(components, frame);
   };

@@ -77,7 +77,7 @@ function run(content: string, invocation: Invocation): CommandResult {
   const excerpts: Component[] = [];
   const shown: Hit[] = [];
   for (const hit of findClaims(message, claims.slice(0, MAX_SENTENCES), invocation).slice(0, MAX_HITS)) {
-    const excerpt = citedPassage(hit.passage, shown.length + 1, invocation, hit.highlights);
+    const excerpt = citedPassage(hit.passage, shown.length + 1, invocation, hit.highlights, hit.repeats);
     const buttons = actionRow(contextButtons([...shown, hit].map(referenceTo), { language, question }));
     if (!fits([heading, ...excerpts, excerpt, buttons])) break;
     excerpts.push(excerpt);

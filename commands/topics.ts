@@ -38,6 +38,7 @@ import {
   topicItem,
   topicPassages,
 } from '../src/reply/topics-layout.ts';
+import { compareEventTopics } from '../src/search/event-topics.ts';
 import { LANGUAGES } from '../src/text/language.ts';
 import { normalize } from '../src/text/normalize.ts';
 import { shortHash } from '../src/util/short-hash.ts';
@@ -190,12 +191,12 @@ function listTopics(invocation: Invocation, article: Article): CommandResult {
 
 /** The topics that articles share, and those of each. */
 function compareArticles(invocation: Invocation): CommandResult {
-  const { corpus, language, options } = invocation;
+  const { corpus, index, language, options } = invocation;
   const page = pageOption(options);
   const content = {
     title: texts[language].topics,
     subtitle: subtext(texts[language].articles(corpus.articles.length)),
-    components: comparisonComponents(corpus.topicComparison, invocation),
+    components: comparisonComponents(compareEventTopics(corpus.topicComparison, index), invocation),
     footer: articleMenu(invocation),
     page,
     customIdFor: (number: number) => topicsId(invocation, number),

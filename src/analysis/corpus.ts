@@ -5,8 +5,9 @@ import type { Passage } from '../corpus/passages.ts';
 import type { Synonyms } from '../corpus/synonyms.ts';
 import { lazy } from '../util/lazy.ts';
 import { linkEntities } from './people/entity-linking.ts';
-import { mergePeople } from './people/merge-people.ts';
+import { localizeRoles, mergePeople } from './people/merge-people.ts';
 import type { Quotation } from './quotations/extract-quotations.ts';
+import { mergeRepeatedQuotations } from './quotations/merge-repeated.ts';
 import { indexSpeakers, type SpeakerIndex } from './quotations/speaker-index.ts';
 import { compareTopics, type TopicComparison } from './topics/compare-topics.ts';
 
@@ -38,7 +39,7 @@ export interface Corpus {
   readonly quotations: readonly Quotation[];
   readonly people: readonly Person[];
   readonly peopleByName: ReadonlyMap<string, Person>;
-  /** Built when it is first used, as is the comparison of topics. */
+  /** What several articles quote counts once. Built when it is first used, as is the comparison of topics. */
   readonly speakers: SpeakerIndex;
   /** The topics that several articles share, and those that only one has. */
   readonly topicComparison: TopicComparison;
@@ -59,6 +60,7 @@ export function createCorpus(ordered: readonly ArticleWithPassages[], synonyms: 
       const quotations = article.quotations.map(({ speaker, ...quotation }) => ({
         ...quotation,
         article,
+        repeats: [],
         speaker: speaker === undefined ? undefined : nameOf(speaker),
       }));
       const mentions = article.mentions.map((mention) => ({ ...mention, person: nameOf(mention.person) }));
@@ -67,8 +69,11 @@ export function createCorpus(ordered: readonly ArticleWithPassages[], synonyms: 
   );
   const all = [...contents.values()];
   const quotations = all.flatMap((each) => each.quotations);
-  const people = mergePeople(all.flatMap((each) => each.people));
-  const speakers = lazy(() => indexSpeakers(people, quotations));
+  const people = localizeRoles(
+    mergePeople(all.flatMap((each) => each.people)),
+    [...contents].map(([article, each]) => ({ article, people: each.people })),
+  );
+  const speakers = lazy(() => indexSpeakers(people, mergeRepeatedQuotations(quotations)));
   const topicComparison = lazy(() => compareTopics(articles));
   return {
     articles,

@@ -73,34 +73,59 @@ export function linkToWords(text: string, article: Article, span: Span): string 
   return url === undefined ? escapeMarkdown(text) : maskedLink(text, url);
 }
 
+/** `¶4 · Latin America Reports · 3 Feb 2026`, as a link to the words. */
+function linkToSource({ article, paragraph, span }: CitationSource, context: ReplyContext): string {
+  return linkToWords(`¶${paragraph} · ${formatSource(article, context)}`, article, span);
+}
+
 /**
  * Excerpts with their citation, `[1] ¶4 · Latin America Reports · 3 Feb 2026`, which is the link that opens them.
  *
  * @param excerpts Markdown from ./excerpt.ts, a line each
  * @param number of the citation in its reply, counted from 1
+ * @param repeats where other articles say the same. Default: nowhere
  */
 export function citedExcerpts(
   excerpts: readonly string[],
-  { article, paragraph, span }: CitationSource,
+  source: CitationSource,
   number: number,
   context: ReplyContext,
+  repeats: readonly CitationSource[] = [],
 ): Component {
-  const source = linkToWords(`¶${paragraph} · ${formatSource(article, context)}`, article, span);
-  return textDisplay([...excerpts, subtext(`[${number}] ${source}`)].join('\n'));
+  const { alsoIn } = texts[context.language];
+  return textDisplay(
+    [
+      ...excerpts,
+      subtext(`[${number}] ${linkToSource(source, context)}`),
+      ...repeats.map((other) => subtext(`${alsoIn} ${linkToSource(other, context)}`)),
+    ].join('\n'),
+  );
 }
+
+const sourceOf = (passage: Passage): CitationSource => ({
+  article: passage.article,
+  paragraph: passage.paragraph,
+  span: passage,
+});
 
 /**
  * A whole passage with its citation, like {@link citedExcerpts}.
  *
  * @param highlights spans of it to set in bold. Default: none
+ * @param repeats passages that say the same. Default: none
  */
 export function citedPassage(
   passage: Passage,
   number: number,
   context: ReplyContext,
   highlights: readonly Span[] = [],
+  repeats: readonly Passage[] = [],
 ): Component {
-  const { article, paragraph } = passage;
-  const source = { article, paragraph, span: passage };
-  return citedExcerpts([excerpt(article, passage, highlights)], source, number, context);
+  return citedExcerpts(
+    [excerpt(passage.article, passage, highlights)],
+    sourceOf(passage),
+    number,
+    context,
+    repeats.map(sourceOf),
+  );
 }

@@ -1,8 +1,8 @@
 /** Spans of articles as components: those of one passage that follow each other under one citation. */
-import type { Article } from '../corpus/article.ts';
+import { type Article, paragraphKey } from '../corpus/article.ts';
 import type { Passage } from '../corpus/passages.ts';
 import type { Span } from '../text/span.ts';
-import { citedExcerpts, type ReplyContext } from './citation.ts';
+import { type CitationSource, citedExcerpts, type ReplyContext } from './citation.ts';
 import { excerpt } from './excerpt.ts';
 import type { Component } from './message.ts';
 
@@ -16,6 +16,8 @@ const MAX_GROUP_LENGTH = 1500;
 export interface HighlightedSpan {
   readonly span: Span;
   readonly highlights: readonly Span[];
+  /** Where other articles have the same words. Default: nowhere. */
+  readonly repeats?: readonly CitationSource[];
 }
 
 /** A span inside one passage. */
@@ -71,7 +73,12 @@ function groupComponents(group: readonly PassageSpan[], number: number, context:
   const { article, paragraph } = first.passage;
   const excerpts = group.map(({ span, highlights }) => excerpt(article, span, highlights));
   const span = { start: first.span.start, end: last.span.end };
-  return [citedExcerpts(excerpts, { article, paragraph, span }, number, context)];
+  const repeats = new Map(
+    group
+      .flatMap((each) => each.repeats ?? [])
+      .map((repeat) => [paragraphKey(repeat.article, repeat.paragraph), repeat]),
+  );
+  return [citedExcerpts(excerpts, { article, paragraph, span }, number, context, [...repeats.values()])];
 }
 
 /** Spans as components, in the given order. Neighbors of one passage, in reading order, have one citation. */

@@ -3,7 +3,7 @@ import type { Quotation } from '../analysis/quotations/extract-quotations.ts';
 import { slice } from '../corpus/article.ts';
 import type { Passage } from '../corpus/passages.ts';
 import { maxOf } from '../util/extremes.ts';
-import type { ReplyContext } from './citation.ts';
+import type { CitationSource, ReplyContext } from './citation.ts';
 import { citedSpans, type HighlightedSpan, type PassageSpan, splitByPassage } from './cited-spans.ts';
 import type { Component } from './message.ts';
 
@@ -20,6 +20,13 @@ interface QuotedSpan extends HighlightedSpan {
   readonly hasStatement: boolean;
 }
 
+/** Where other articles have the words of quotations. */
+function repeatsOf(quotations: readonly Quotation[]): CitationSource[] {
+  return quotations.flatMap(({ repeats }) =>
+    repeats.map((repeat) => ({ article: repeat.article, paragraph: repeat.paragraph, span: repeat })),
+  );
+}
+
 /**
  * The spans to show for the quotations of one article, in order. A statement stands by itself. Fragments, and words quoted
  * by somebody else, are shown inside their sentence, together with all other quotations in it.
@@ -31,10 +38,19 @@ function quotedSpans(quotations: readonly Quotation[]): QuotedSpan[] {
     const { start } = quotation.sentence;
     const inSentence = quotations.filter(({ sentence }) => sentence.start === start);
     if (!inSentence.some(({ fragment, nested }) => fragment || nested))
-      return [{ span: quotation, highlights: [quotation], hasStatement: true }];
+      return [
+        { span: quotation, highlights: [quotation], hasStatement: true, repeats: repeatsOf([quotation]) },
+      ];
     for (const each of inSentence) covered.add(each);
     const end = maxOf(inSentence.map(({ sentence }) => sentence.end));
-    return [{ span: { start, end }, highlights: inSentence, hasStatement: inSentence.some(isStatement) }];
+    return [
+      {
+        span: { start, end },
+        highlights: inSentence,
+        hasStatement: inSentence.some(isStatement),
+        repeats: repeatsOf(inSentence),
+      },
+    ];
   });
 }
 

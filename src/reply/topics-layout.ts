@@ -1,4 +1,6 @@
 /** The layout of `/topics`: the topics of one article, the comparison of several, the passages of a topic. */
+
+import type { Corpus } from '../analysis/corpus.ts';
 import type { SharedTopic, TopicComparison, TopicOccurrence } from '../analysis/topics/compare-topics.ts';
 import type { Article } from '../corpus/article.ts';
 import type { Language } from '../text/language.ts';
@@ -68,10 +70,17 @@ const MAX_SHARED_TOPICS = 12;
 /** The maximum number of articles shown for a shared topic. */
 const MAX_OCCURRENCES = 3;
 
-function sharedTopicItem({ name, occurrences }: SharedTopic, language: Language): string {
+/** An article’s publication, or its headline where that is not the only one of it. */
+function articleName(article: Article, { articles }: Corpus): string {
+  const { publication } = article;
+  const isOnly = articles.filter((other) => other.publication === publication).length === 1;
+  return publication !== undefined && isOnly ? publication : shortTitle(article);
+}
+
+function sharedTopicItem({ name, occurrences }: SharedTopic, { corpus, language }: ReplyContext): string {
   const labels = occurrences.map(
     (occurrence) =>
-      `${linkToTopic(shortTitle(occurrence.article), occurrence)} (${formatParagraphs(occurrence.topic.paragraphs)})`,
+      `${linkToTopic(articleName(occurrence.article, corpus), occurrence)} (${formatParagraphs(occurrence.topic.paragraphs)})`,
   );
   const ellipsis = labels.length > MAX_OCCURRENCES ? ' …' : '';
   const shown = labels.slice(0, MAX_OCCURRENCES).join('; ');
@@ -81,12 +90,13 @@ function sharedTopicItem({ name, occurrences }: SharedTopic, language: Language)
 /** The topics that several articles share, then those that only one has, article by article. */
 export function comparisonComponents(
   { shared, single }: TopicComparison,
-  { corpus, language }: ReplyContext,
+  context: ReplyContext,
 ): Component[] {
+  const { corpus, language } = context;
   const t = texts[language];
   const sharedItems = shared
     .slice(0, MAX_SHARED_TOPICS)
-    .map((sharedTopic) => sharedTopicItem(sharedTopic, language));
+    .map((sharedTopic) => sharedTopicItem(sharedTopic, context));
   const singleItems = new Map<Article, string[]>(corpus.articles.map((article) => [article, []]));
   // Without links: each takes a search of its article, and there may be thousands of them.
   for (const { article, topic } of single) {

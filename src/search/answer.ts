@@ -2,10 +2,10 @@
  * Answers a question from evidence: the question is read, each passage is given its evidence, what belongs is chosen, and how
  * sure that is, is said. Every article is judged by itself.
  */
-import type { Article } from '../corpus/article.ts';
+import { type Article, slice } from '../corpus/article.ts';
 import type { Passage } from '../corpus/passages.ts';
 import type { Span } from '../text/span.ts';
-import { minOf } from '../util/extremes.ts';
+import { maxOf, minOf } from '../util/extremes.ts';
 import { expectedAnswer } from './answer-type.ts';
 import type { ArticleIndex } from './article-index.ts';
 import { rewriteAttendanceQuestion } from './attendance-question.ts';
@@ -16,6 +16,8 @@ import { judgeMention } from './judge-mention.ts';
 import { judgeSpeech } from './judge-speech.ts';
 import type { Judgement, Outcome, Remark } from './judgement.ts';
 import { originalWords, parseFrame, wantsOverview } from './question-frame.ts';
+import { type ComparableText, comparableText, repeats } from './repeated-text.ts';
+import { reportSameEvent } from './same-event.ts';
 import type { SearchIndex } from './search-index.ts';
 import { splitQuestion } from './split-question.ts';
 
@@ -26,6 +28,8 @@ export interface Hit {
   readonly highlights: readonly Span[];
   /** That of its article's judgement, 0 to 1. */
   readonly confidence: number;
+  /** Passages of other articles on the same event that say the same. */
+  readonly repeats: readonly Passage[];
 }
 
 export interface Answer {
@@ -48,8 +52,12 @@ export interface SearchScope {
 const MAX_FURTHER = 5;
 /** Of a two-part question, each part's passages in turn. */
 const MAX_PASSAGES_OF_PARTS = 4;
+/** On the first page, of several articles together. */
+const MAX_HITS_OF_SEVERAL = 6;
 /** Another article's passages are shown too where it is nearly as sure. */
 const ALSO_SURE = 0.9;
+/** Where one article answers, the nearest passage of another on the same event is shown from this confidence on. */
+const MIN_CONFIDENCE_OF_SAME_EVENT = 0.6;
 const OUTCOME_RANK: Readonly<Record<Outcome, number>> = { answer: 2, nearest: 1, none: 0 };
 
 /** Judges one question, which is not in parts. */
@@ -120,7 +128,7 @@ function hitOf(passage: ScoredPassage, question: string, judgement: Judgement, i
     words.length > 0
       ? words
       : answerSentences(passage, judgement.evidence, expectedAnswer(question, index), index);
-  return [{ passage: found, highlights, confidence: judgement.confidence }];
+  return [{ passage: found, highlights, confidence: judgement.confidence, repeats: [] }];
 }
 
 /** True for a passage with a word of the question, or one for it. */
@@ -140,6 +148,56 @@ function nearestHits(judged: readonly Judged[], question: string): Hit[] {
         .flatMap((passage) => hitOf(passage, question, judgement, articleIndex)),
     )
     .slice(0, MAX_FURTHER);
+}
+
+/** The passages of an article that are shown beside those of the best one. */
+function chosenBeside(best: Judged, { articleIndex, judgement }: Judged): readonly ScoredPassage[] {
+  const { outcome, confidence, chosen } = judgement;
+  if (outcome === best.judgement.outcome && confidence >= ALSO_SURE * best.judgement.confidence)
+    return chosen;
+  const isSameEvent =
+    best.judgement.outcome === 'answer' && reportSameEvent(best.articleIndex.article, articleIndex.article);
+  if (!isSameEvent) return [];
+  if (outcome === 'answer') return chosen;
+  return confidence >= MIN_CONFIDENCE_OF_SAME_EVENT ? chosen.slice(0, 1) : [];
+}
+
+/** The first of each list, then the second of each, and so on. */
+function interleave<T>(lists: readonly (readonly T[])[]): T[] {
+  const longest = maxOf(lists.map(({ length }) => length));
+  return Array.from({ length: longest }, (_, rank) =>
+    lists.flatMap((list) => list.slice(rank, rank + 1)),
+  ).flat();
+}
+
+/** What a hit answers with, to be compared with others: its highlights, or the passage where they are too short. */
+function answeringText({ passage, highlights }: Hit): ComparableText {
+  const { article } = passage;
+  const highlighted = highlights.map((span) => slice(article, span)).join(' ');
+  return comparableText(highlighted || slice(article, passage), article.language);
+}
+
+/** Hits without those that repeat what an earlier one of another article says: they are named with it. */
+function mergeRepeats(hits: readonly Hit[]): Hit[] {
+  const merged: { hit: Hit; text: ComparableText; repeats: Passage[] }[] = [];
+  for (const hit of hits) {
+    const { passage } = hit;
+    const answering = answeringText(hit);
+    const earlier = merged.find(
+      ({ hit: other, text }) =>
+        other.passage.article !== passage.article &&
+        other.passage.article.language === passage.article.language &&
+        repeats(answering, text),
+    );
+    if (earlier) earlier.repeats.push(passage);
+    else
+      merged.push({
+        hit,
+        text: comparableText(slice(passage.article, passage), passage.article.language),
+        repeats: [],
+      });
+  }
+  return merged.map(({ hit, repeats: others }) => ({ ...hit, repeats: others }));
 }
 
 /** Answers a question from the articles of an index. */
@@ -163,20 +221,26 @@ export function answer(question: string, index: SearchIndex, { article }: Search
       further: nearestHits(judged, question),
       remark: best?.judgement.remark,
     };
-  const { outcome, confidence, remark } = best.judgement;
-  const shown = judged.filter(
-    ({ judgement }) => judgement.outcome === outcome && judgement.confidence >= ALSO_SURE * confidence,
-  );
-  const hits = shown.flatMap(({ articleIndex, judgement }) =>
-    judgement.chosen.flatMap((passage) => hitOf(passage, question, judgement, articleIndex)),
-  );
+  const { outcome, remark } = best.judgement;
+  const shown = judged.flatMap((each) => {
+    const chosen = each === best ? each.judgement.chosen : chosenBeside(best, each);
+    return chosen.length > 0 ? [{ ...each, chosen }] : [];
+  });
+  const hits = mergeRepeats(
+    interleave(
+      shown.map(({ articleIndex, judgement, chosen }) =>
+        chosen.flatMap((passage) => hitOf(passage, question, judgement, articleIndex)),
+      ),
+    ),
+  ).slice(0, Math.max(MAX_HITS_OF_SEVERAL, best.judgement.chosen.length));
   const further = judged.flatMap(({ articleIndex, judgement }) =>
     judgement.evidence.ranked
       .filter(hasWords)
       .slice(0, hits.length + MAX_FURTHER)
       .flatMap((passage) => hitOf(passage, question, judgement, articleIndex)),
   );
-  const isShown = ({ passage }: Hit): boolean => hits.some((hit) => hit.passage === passage);
+  const isShown = ({ passage }: Hit): boolean =>
+    hits.some((hit) => hit.passage === passage || hit.repeats.includes(passage));
   return {
     outcome,
     isSmallTalk: false,

@@ -29,10 +29,10 @@ export function unattributedCount(scope: QuotationScope): number {
   return quotationsIn(scope).filter(({ speaker }) => speaker === undefined).length;
 }
 
-/** In reading order, article by article. */
-export function quotationsOf(name: string, { corpus, article }: QuotationScope): readonly Quotation[] {
-  const quotations = corpus.speakers.quotationsOf(name);
-  return article ? quotations.filter((quotation) => quotation.article === article) : quotations;
+/** In reading order, article by article; of all articles, each statement once, with its repeats. */
+export function quotationsOf(name: string, scope: QuotationScope): readonly Quotation[] {
+  if (!scope.article) return scope.corpus.speakers.quotationsOf(name);
+  return quotationsIn(scope).filter(({ speaker }) => speaker === name);
 }
 
 /** True if at least a part of the quotation stands in the passage. */

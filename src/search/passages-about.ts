@@ -7,7 +7,7 @@ import { judgeMention } from './judge-mention.ts';
 import type { SearchIndex } from './search-index.ts';
 
 /** Every word of the subject, itself or a close match of it. */
-const FULL_COVERAGE = 0.85;
+export const FULL_COVERAGE = 0.85;
 /** Without a question bank, a passage with so much of the subject is taken where none has all. */
 const MIN_COVERAGE = 0.5;
 

@@ -1,6 +1,7 @@
 /** Merges the people of several articles. */
 
-import type { Person } from '../../corpus/article.ts';
+import type { Article, Person } from '../../corpus/article.ts';
+import { LANGUAGES, type Translated } from '../../text/language.ts';
 import { isDetected } from './alias-index.ts';
 
 /**
@@ -21,4 +22,34 @@ export function mergePeople(people: readonly Person[]): Person[] {
     byName.set(person.name, { ...entry, aliases, ...(isDetected(known ?? person) && { mentions }) });
   }
   return [...byName.values()];
+}
+
+/** True for a role in an article's own words, which are in its language under both keys. */
+const isUntranslated = ({ en, es }: Translated): boolean => en === es;
+
+/** Gives people the roles that articles of each language have for them, where they have any and no editor has translated one. */
+export function localizeRoles(
+  people: readonly Person[],
+  articles: readonly { readonly article: Article; readonly people: readonly Person[] }[],
+): Person[] {
+  const roles = new Map(
+    LANGUAGES.map((language) => [
+      language,
+      new Map(
+        articles
+          .filter(({ article }) => article.language === language)
+          .flatMap((each) => each.people)
+          // The first of a name comes last, and stays.
+          .toReversed()
+          .flatMap(({ name, role }): [string, string][] => (role ? [[name, role[language]]] : [])),
+      ),
+    ]),
+  );
+  return people.map((person) => {
+    const { name, role } = person;
+    if (!role || !isUntranslated(role)) return person;
+    const en = roles.get('en')?.get(name) ?? role.en;
+    const es = roles.get('es')?.get(name) ?? role.es;
+    return { ...person, role: { en, es } };
+  });
 }

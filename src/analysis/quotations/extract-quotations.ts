@@ -12,6 +12,8 @@ import { endsInQuestion, findTurns, type Turn } from './turns.ts';
 /** Words inside quotation marks in an article, with their speaker. */
 export interface Quotation extends QuotedWords {
   readonly article: Article;
+  /** The same words, or a part of them, in other articles. */
+  readonly repeats: readonly Quotation[];
 }
 
 /** True for words that do not begin like a sentence, and so are part of one. */

@@ -3,6 +3,7 @@ import type { SeveralArticlesTexts, Texts } from './texts.ts';
 export const en: Texts = {
   // Citations, pages and buttons.
   inLanguage: { en: 'in English', es: 'in Spanish' },
+  alsoIn: 'Also:',
   page: (page, count) => `Page ${page} of ${count}`,
   noSuchPage: (page, count) =>
     count === 1 ? 'There is only one page.' : `There is no page ${page}: this is the last of ${count}.`,
@@ -18,7 +19,7 @@ export const en: Texts = {
   askAgain: 'Ask again',
 
   // Counts.
-  articles: (count) => `${count} articles`,
+  articles: (count) => (count === 1 ? '1 article' : `${count} articles`),
   paragraphs: (count) => (count === 1 ? '1 paragraph' : `${count} paragraphs`),
   quotations: (count) => (count === 1 ? '1 quotation' : `${count} quotations`),
 

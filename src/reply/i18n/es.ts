@@ -3,6 +3,7 @@ import type { SeveralArticlesTexts, Texts } from './texts.ts';
 export const es: Texts = {
   // Citations, pages and buttons.
   inLanguage: { en: 'en inglés', es: 'en español' },
+  alsoIn: 'También:',
   page: (page, count) => `Página ${page} de ${count}`,
   noSuchPage: (page, count) =>
     count === 1 ? 'Solo hay una página.' : `No hay página ${page}: esta es la última de ${count}.`,
@@ -18,7 +19,7 @@ export const es: Texts = {
   askAgain: 'Preguntar otra vez',
 
   // Counts.
-  articles: (count) => `${count} artículos`,
+  articles: (count) => (count === 1 ? '1 artículo' : `${count} artículos`),
   paragraphs: (count) => (count === 1 ? '1 párrafo' : `${count} párrafos`),
   quotations: (count) => (count === 1 ? '1 cita' : `${count} citas`),
 

@@ -4,6 +4,8 @@ import type { Translated } from '../../text/language.ts';
 export interface Texts {
   // Citations, pages and buttons.
   readonly inLanguage: Translated;
+  /** Above the citation of another article that says the same. */
+  readonly alsoIn: string;
   readonly page: (page: number, count: number) => string;
   /** Where a page was asked for that is behind the last. */
   readonly noSuchPage: (page: number, count: number) => string;

@@ -1,0 +1,109 @@
+/** The topics of an event: what each of the articles that report it has on a topic, under whatever name. */
+
+import type { SharedTopic, TopicComparison, TopicOccurrence } from '../analysis/topics/compare-topics.ts';
+import type { Article } from '../corpus/article.ts';
+import { gatherEvidence } from './evidence.ts';
+import { FULL_COVERAGE } from './passages-about.ts';
+import { reportSameEvent } from './same-event.ts';
+import type { SearchIndex } from './search-index.ts';
+
+/** With more articles, a comparison takes too many searches. */
+const MAX_ARTICLES = 12;
+/** A topic that so much of another article would be about says nothing. */
+const MAX_SHARE_OF_ARTICLE = 0.5;
+/** Topics are one where so much of their paragraphs is the same. */
+const MIN_OVERLAP = 0.5;
+
+/** The topics of one thing, in several articles. */
+type TopicGroup = readonly TopicOccurrence[];
+
+/** What an article has on the topic of another one. */
+function occurrenceIn(article: Article, topic: TopicOccurrence, index: SearchIndex): TopicOccurrence[] {
+  const subject = topic.topic.name[topic.article.language];
+  const paragraphs = index
+    .articlesFor(subject, article)
+    .flatMap((articleIndex) =>
+      gatherEvidence(subject, articleIndex, index)
+        .ranked.filter(({ lexical }) => (lexical?.coverage ?? 0) >= FULL_COVERAGE)
+        .flatMap(({ id }) => articleIndex.passages[id]?.paragraph ?? []),
+    )
+    .filter((paragraph, i, all) => all.indexOf(paragraph) === i)
+    .sort((a, b) => a - b);
+  const isTelling =
+    paragraphs.length > 0 && paragraphs.length <= MAX_SHARE_OF_ARTICLE * article.paragraphs.length;
+  return isTelling ? [{ article, topic: { name: topic.topic.name, paragraphs } }] : [];
+}
+
+/** A topic with what the other articles on the event have on it. */
+function expand(group: TopicGroup, articles: readonly Article[], index: SearchIndex): TopicGroup {
+  const [first] = group;
+  if (!first) return group;
+  const others = articles.filter(
+    (article) =>
+      group.every((occurrence) => occurrence.article !== article) && reportSameEvent(first.article, article),
+  );
+  return [...group, ...others.flatMap((article) => occurrenceIn(article, first, index))];
+}
+
+function overlap(a: readonly number[], b: readonly number[]): number {
+  const shared = a.filter((one) => b.includes(one)).length;
+  return shared / Math.min(a.length, b.length);
+}
+
+/** True for topics that are about the same paragraphs in each article that both have. */
+function areSame(a: TopicGroup, b: TopicGroup): boolean {
+  const pairs = a.flatMap((one) =>
+    b.filter(({ article }) => article === one.article).map((other) => [one.topic, other.topic] as const),
+  );
+  return (
+    pairs.length > 1 &&
+    pairs.every(([one, other]) => overlap(one.paragraphs, other.paragraphs) >= MIN_OVERLAP)
+  );
+}
+
+/** A topic with what another one has of articles that it does not have. */
+function merge(group: TopicGroup, other: TopicGroup): TopicGroup {
+  const added = other.filter(({ article }) => group.every((occurrence) => occurrence.article !== article));
+  return [...group, ...added];
+}
+
+/** In each language, the name that an article in it gives the topic. */
+function nameOf(group: TopicGroup): SharedTopic['name'] | undefined {
+  const nameIn = (language: Article['language']): string | undefined =>
+    group.find(({ article }) => article.language === language)?.topic.name[language];
+  const [first] = group;
+  return first && { en: nameIn('en') ?? first.topic.name.en, es: nameIn('es') ?? first.topic.name.es };
+}
+
+/**
+ * Adds to topics what the other articles on the same event say about them, so that a topic of one is one of several, whatever
+ * the others call it, and in whatever language.
+ */
+export function compareEventTopics(comparison: TopicComparison, index: SearchIndex): TopicComparison {
+  const articles = index.articles.map(({ article }) => article);
+  if (articles.length > MAX_ARTICLES) return comparison;
+  const groups: TopicGroup[] = [
+    ...comparison.shared.map(({ occurrences }) => occurrences),
+    ...comparison.single.map((occurrence) => [occurrence]),
+  ].map((group) => expand(group, articles, index));
+  const distinct: TopicGroup[] = [];
+  for (const group of groups) {
+    const at = distinct.findIndex((other) => areSame(other, group));
+    if (at === -1) distinct.push(group);
+    else distinct[at] = merge(distinct[at] ?? [], group);
+  }
+  const articleCount = (group: TopicGroup): number => new Set(group.map(({ article }) => article)).size;
+  const order = (group: TopicGroup): TopicGroup =>
+    group.toSorted((a, b) => articles.indexOf(a.article) - articles.indexOf(b.article));
+  return {
+    shared: distinct
+      .filter((group) => articleCount(group) > 1)
+      .map(order)
+      .flatMap((occurrences) => {
+        const name = nameOf(occurrences);
+        return name ? [{ name, occurrences }] : [];
+      })
+      .sort((a, b) => articleCount(b.occurrences) - articleCount(a.occurrences)),
+    single: distinct.filter((group) => articleCount(group) === 1).flat(),
+  };
+}
