@@ -32,6 +32,9 @@ export function formatParagraphs(numbers: readonly number[]): string {
   return `¶${shown.join(', ')}`;
 }
 
+/** Where more articles say the same, a message still has room for a heading and buttons. In UTF-16 units. */
+const MAX_LENGTH_WITH_REPEATS = 2500;
+
 /** The paragraph that an excerpt is from. */
 export interface CitationSource {
   readonly article: Article;
@@ -93,13 +96,13 @@ export function citedExcerpts(
   repeats: readonly CitationSource[] = [],
 ): Component {
   const { alsoIn } = texts[context.language];
-  return textDisplay(
-    [
-      ...excerpts,
-      subtext(`[${number}] ${linkToSource(source, context)}`),
-      ...repeats.map((other) => subtext(`${alsoIn} ${linkToSource(other, context)}`)),
-    ].join('\n'),
-  );
+  let text = [...excerpts, subtext(`[${number}] ${linkToSource(source, context)}`)].join('\n');
+  for (const repeat of repeats) {
+    const extended = `${text}\n${subtext(`${alsoIn} ${linkToSource(repeat, context)}`)}`;
+    if (extended.length > MAX_LENGTH_WITH_REPEATS) return textDisplay(`${text} …`);
+    text = extended;
+  }
+  return textDisplay(text);
 }
 
 const sourceOf = (passage: Passage): CitationSource => ({

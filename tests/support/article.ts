@@ -52,6 +52,9 @@ export function file(path: string, text: string | Uint8Array): SourceFile {
   return { path, bytes: typeof text === 'string' ? Buffer.from(text) : text };
 }
 
+/** Text as Markdown that stands for it, whatever it is: a backslash before any punctuation of ASCII. */
+const escapePunctuation = (text: string): string => text.replace(/[!-/:-@[-`{-~]/g, '\\$&');
+
 /** An article as a file, with valid front matter. */
 export function articleFile(paragraphs: readonly string[], head: FrontMatter = {}, id = 'story'): SourceFile {
   const fields = {
@@ -65,7 +68,10 @@ export function articleFile(paragraphs: readonly string[], head: FrontMatter = {
   };
   // Values as JSON, which is YAML too and holds any character.
   const lines = Object.entries(fields).map(([key, value]) => `${key}: ${JSON.stringify(value)}`);
-  return file(`corpus/${id}.md`, ['---', ...lines, '---', ...paragraphs, ''].join('\n'));
+  return file(
+    `corpus/${id}.md`,
+    ['---', ...lines, '---', ...paragraphs.map((text) => `${escapePunctuation(text)}\n`), ''].join('\n'),
+  );
 }
 
 /** An execution context whose corpus has these files. */
