@@ -118,23 +118,32 @@ function titleFromId(id: string): string {
   return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
-/** Parses an article with front matter. */
-function parseMarkdown(source: string, path: string): ParsedArticle | Diagnostic[] {
+/** The YAML of a file that begins with front matter, and the text behind it; `undefined` for another file. */
+export function splitFrontMatter(
+  source: string,
+): { readonly yaml: string; readonly body: string; readonly bodyLine: number } | undefined {
   const match = FRONT_MATTER.exec(source);
   const yaml = match?.groups?.['yaml'];
-  if (!match || yaml === undefined || match.index !== 0) {
+  if (!match || yaml === undefined || match.index !== 0) return undefined;
+  const [head] = match;
+  return { yaml, body: source.slice(head.length), bodyLine: head.split('\n').length };
+}
+
+/** Parses an article with front matter. */
+function parseMarkdown(source: string, path: string): ParsedArticle | Diagnostic[] {
+  const parts = splitFrontMatter(source);
+  if (!parts) {
     const message =
       'has no front matter; begin the file with a line "---", the fields, and another line "---", or give it the ending .txt';
     const missing = { path, line: 1, field: '', message };
     const parsed = parsePlainText(source, path);
     return Array.isArray(parsed) ? [missing] : { ...parsed, diagnostics: [missing] };
   }
-  const parsed = parseYaml(yaml, frontMatterSchema, { path, line: 2 });
+  const parsed = parseYaml(parts.yaml, frontMatterSchema, { path, line: 2 });
   if (Array.isArray(parsed)) return parsed;
   const { data, lineOf } = parsed;
   const { title, publication, url, published, language } = data;
-  const firstLine = match[0].split('\n').length;
-  const read = readBody(source.slice(match[0].length), path, firstLine, readMarkdownBody);
+  const read = readBody(parts.body, path, parts.bodyLine, readMarkdownBody);
   if (Array.isArray(read)) return read;
   const { text } = read.body;
   const { paragraphs, headings, captions } = splitParagraphs(read.body, language);

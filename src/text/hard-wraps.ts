@@ -6,6 +6,11 @@ const LOWER_CASE = /^\p{Ll}/u;
 /** Of the breaks between two lines, the share that must be inside a sentence. In wrapped prose it is about three in four. */
 const MIN_WRAPPED_SHARE = 0.3;
 
+/** True for a line that ends inside a sentence, which the next one goes on with in lower case. */
+export function breaksSentence(line: string, next: string): boolean {
+  return LETTER.test(line) && !SENTENCE_END.test(line) && LOWER_CASE.test(next);
+}
+
 /**
  * Finds hard wraps: line breaks inside sentences.
  *
@@ -15,9 +20,6 @@ const MIN_WRAPPED_SHARE = 0.3;
 export function findHardWraps(text: string): readonly number[] {
   const lines = text.split('\n').map((line) => line.trim());
   const aboveLine = lines.flatMap((line, i) => (line !== '' && (lines[i + 1] ?? '') !== '' ? [i] : []));
-  const wrapped = aboveLine.filter((i) => {
-    const line = lines[i] ?? '';
-    return LETTER.test(line) && !SENTENCE_END.test(line) && LOWER_CASE.test(lines[i + 1] ?? '');
-  });
+  const wrapped = aboveLine.filter((i) => breaksSentence(lines[i] ?? '', lines[i + 1] ?? ''));
   return wrapped.length / aboveLine.length >= MIN_WRAPPED_SHARE ? wrapped : [];
 }

@@ -1,21 +1,26 @@
 import { existsSync } from 'node:fs';
-import { formatDiagnostic } from '../../corpus/diagnostics.ts';
+import { corpusError, formatDiagnostic } from '../../corpus/diagnostics.ts';
+import { parseArticle, splitFrontMatter } from '../../corpus/parse-article.ts';
 import { readCorpusFile } from '../../corpus/read-folder.ts';
-import { ARTICLE_EXTENSION, BANK_SUFFIX, type SourceFile } from '../../corpus/source-file.ts';
+import { ARTICLE_EXTENSION, BANK_SUFFIX, decodeUtf8, type SourceFile } from '../../corpus/source-file.ts';
 import { StartupError } from '../../errors.ts';
 import { readArticlePart } from '../../knowledge/prepare-part.ts';
 import { parseArguments, print, reportError, runMain } from '../../run-main.ts';
+import { replaceFile } from '../replace-file.ts';
+import { fixFrontMatter } from './fix-front-matter.ts';
 import { type Inspection, inspect } from './inspect.ts';
 import { formatExplanations, formatInspection } from './print.ts';
 
-const HELP = `Usage: npm run inspect -- FILE… [--explain | --json]
+const HELP = `Usage: npm run inspect -- FILE… [--explain | --json | --fix]
 
 Prints what the bot would make of articles (.md with front matter, or plain .txt) before they are published: passages,
 quotations with their speakers, people, topics, what the front matter’s people and places change, what is thin or
 suspicious, and how many invisible characters, ligatures, and accents were brought to one form. A question bank beside an
-article (FILE.questions.yaml) is looked at too. No file is written or changed.
+article (FILE.questions.yaml) is looked at too. Without --fix, no file is written or changed.
 
   --explain  for each quotation, which cue names its speaker, who else was possible, and why they are not it
+  --fix      adds the captions, people with roles, and topics that are found to the front matter of .md files, for you to
+             edit: names and roles are the article's own, under both languages. What is there stays
   --json     a line of JSON for each file:
            {"file", "passages": [{"paragraph", "text"}],
             "quotes": [{"text", "speaker": name or null, "paragraph", "start", "end"}], "people", "topics"}
@@ -26,6 +31,11 @@ article (FILE.questions.yaml) is looked at too. No file is written or changed.
 Ends with 1 when a file could not be read as an article, otherwise with 0.
 `;
 
+async function readSource(path: string): Promise<SourceFile> {
+  if (!existsSync(path)) throw new StartupError(`${path} cannot be read: there is no such file.`);
+  return { path, bytes: await readCorpusFile(path) };
+}
+
 /**
  * Inspects an article, with the question bank beside it.
  *
@@ -34,11 +44,6 @@ Ends with 1 when a file could not be read as an article, otherwise with 0.
 async function inspectFile(path: string): Promise<Inspection> {
   if (!ARTICLE_EXTENSION.test(path))
     throw new StartupError(`${path} is no article: it should end in .md or .txt.`);
-  if (!existsSync(path)) throw new StartupError(`${path} cannot be read: there is no such file.`);
-  const readSource = async (sourcePath: string): Promise<SourceFile> => ({
-    path: sourcePath,
-    bytes: await readCorpusFile(sourcePath),
-  });
   const bankPath = path.replace(ARTICLE_EXTENSION, BANK_SUFFIX);
   const file = await readSource(path);
   const bankFile = existsSync(bankPath) ? await readSource(bankPath) : undefined;
@@ -46,6 +51,29 @@ async function inspectFile(path: string): Promise<Inspection> {
   if (!parsed || !article) throw new StartupError(diagnostics.map(formatDiagnostic).join('\n'));
   const files = bankFile ? [file, bankFile] : [file];
   return inspect(path, { article, entries: parsed.entries, bank, diagnostics, files });
+}
+
+/**
+ * Adds to the front matter of a file what is found in its text.
+ *
+ * @returns what was added, a line each
+ * @throws StartupError when the file cannot be read as an article with front matter, or not be written
+ */
+async function fixFile(path: string): Promise<string> {
+  if (!path.endsWith('.md'))
+    throw new StartupError(`${path} has no front matter to add to: --fix is for .md files.`);
+  const source = await readSource(path);
+  const parsed = parseArticle(source);
+  const text = decodeUtf8(source);
+  if (Array.isArray(parsed) || typeof text !== 'string' || splitFrontMatter(text) === undefined)
+    throw new StartupError(corpusError(Array.isArray(parsed) ? parsed : []).message);
+  const fixed = fixFrontMatter(text, parsed.article, parsed.entries);
+  if (fixed.additions.length === 0) return `${path}: nothing to add`;
+  const reread = parseArticle({ path, bytes: Buffer.from(fixed.text) });
+  const mistakes = Array.isArray(reread) ? reread : reread.diagnostics;
+  if (mistakes.length > 0) throw corpusError(mistakes);
+  await replaceFile(path, fixed.text, true);
+  return [`${path}: added, for you to edit`, ...fixed.additions.map((line) => `  ${line}`)].join('\n');
 }
 
 /** The fields that `--json` promises. */
@@ -60,6 +88,7 @@ async function main(args: string[]): Promise<number> {
     options: {
       json: { type: 'boolean' },
       explain: { type: 'boolean' },
+      fix: { type: 'boolean' },
       help: { type: 'boolean', short: 'h' },
     },
   });
@@ -72,6 +101,10 @@ async function main(args: string[]): Promise<number> {
   let exitCode = 0;
   for (const [i, path] of paths.entries()) {
     try {
+      if (values.fix) {
+        print(await fixFile(path));
+        continue;
+      }
       const inspection = await inspectFile(path);
       if (i > 0 && !values.json) print('');
       print(values.json ? formatJson(inspection) : format(inspection));

@@ -1,7 +1,12 @@
+import { nameTokens } from '../../analysis/people/full-name-index.ts';
 import { unbalancedMarks } from '../../analysis/quotations/quotation-marks.ts';
 import { type Article, slice } from '../../corpus/article.ts';
 import type { Diagnostic } from '../../corpus/diagnostics.ts';
 import type { BankQuestion } from '../../corpus/question-bank.ts';
+import { detectParagraphLanguage } from '../../text/detect-language.ts';
+import { breaksSentence } from '../../text/hard-wraps.ts';
+import { FuzzyIndex } from '../../text/typos.ts';
+import { type Boilerplate, classifyBoilerplate } from '../boilerplate.ts';
 
 /** Something that an editor should look at before the article is published. */
 export interface Warning {
@@ -56,6 +61,81 @@ function findParagraphsWithoutQuestion(
     .map(({ number }) => ({ paragraph: number, message: 'no question of the bank asks for it' }));
 }
 
+const BOILERPLATE_NAMES: Readonly<Record<Boilerplate, string>> = {
+  teaser: 'a teaser for another article',
+  subscription: 'an invitation to subscribe, sign in or follow',
+  sharing: 'a button or a label of the page',
+  byline: 'a byline or a date',
+  caption: 'a caption or a credit; list it under captions, or leave it out',
+};
+
+/** Lines around the story, which would be quoted as a part of it. */
+function findBoilerplate(article: Article): ParagraphWarning[] {
+  return article.paragraphs.flatMap((paragraph) => {
+    const kind = classifyBoilerplate(slice(article, paragraph));
+    const isDeclared = kind === 'caption' && article.captions.has(paragraph.number);
+    return kind === undefined || isDeclared
+      ? []
+      : [{ paragraph: paragraph.number, message: `looks like ${BOILERPLATE_NAMES[kind]}` }];
+  });
+}
+
+/** A paragraph that ends inside a sentence which the next one goes on with. */
+function findBrokenSentences(article: Article): ParagraphWarning[] {
+  return article.paragraphs.flatMap((paragraph, i) => {
+    const next = article.paragraphs[i + 1];
+    if (!next) return [];
+    const isBroken = breaksSentence(slice(article, paragraph), slice(article, next));
+    const message = 'ends inside a sentence, which the next one seems to go on with: is it hard-wrapped?';
+    return isBroken ? [{ paragraph: paragraph.number, message }] : [];
+  });
+}
+
+const LANGUAGE_NAMES = { en: 'English', es: 'Spanish' } as const;
+
+function findForeignParagraphs(article: Article): ParagraphWarning[] {
+  return article.paragraphs.flatMap((paragraph) => {
+    const language = detectParagraphLanguage(slice(article, paragraph), article.language);
+    return language === article.language
+      ? []
+      : [{ paragraph: paragraph.number, message: `seems to be in ${LANGUAGE_NAMES[language]}` }];
+  });
+}
+
+/** True for a word that is another one with a letter or two otherwise. */
+const isMisspelling = (a: string, b: string): boolean =>
+  a !== b && new FuzzyIndex([[a, a]]).closest(b).length > 0;
+
+/** True for two names, or a full name and a last name, that differ in the spelling of one word. */
+function areSpellingsOfOne(a: string, b: string): boolean {
+  const [short, long] = [nameTokens(a), nameTokens(b)].sort((x, y) => x.length - y.length);
+  if (!short || !long || (short.length < long.length && short.length > 1)) return false;
+  const compared = long.slice(-short.length);
+  const different = compared.filter((word, i) => word !== short[i]);
+  return (
+    different.length === 1 &&
+    compared.every((word, i) => word === short[i] || isMisspelling(word, short[i] ?? ''))
+  );
+}
+
+/** People whose names differ by a letter or two: probably one person. */
+function findSpellingVariants({ people, mentions }: Article): ParagraphWarning[] {
+  const seen: string[] = [];
+  return people.flatMap(({ name }) => {
+    const other = seen.find((each) => areSpellingsOfOne(each, name));
+    seen.push(name);
+    const first = mentions.find(({ person }) => person === name);
+    return other === undefined || !first
+      ? []
+      : [
+          {
+            paragraph: first.paragraph,
+            message: `“${name}” and “${other}”: one person, spelled in two ways?`,
+          },
+        ];
+  });
+}
+
 function warningFrom({ line, field, message }: Diagnostic): Warning {
   return { paragraph: undefined, message: `line ${line}: ${field && `${field}: `}${message}` };
 }
@@ -67,6 +147,10 @@ export function findWarnings(
   diagnostics: readonly Diagnostic[],
 ): Warning[] {
   const byParagraph = [
+    ...findBoilerplate(article),
+    ...findBrokenSentences(article),
+    ...findForeignParagraphs(article),
+    ...findSpellingVariants(article),
     ...findUnattributedQuotations(article),
     ...findUnbalancedMarks(article),
     ...findParagraphsWithoutQuestion(article, bank),

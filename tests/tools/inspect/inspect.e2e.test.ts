@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { chmod, mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -83,6 +83,26 @@ describe('npm run inspect', () => {
     // In JSON, the escape sequences are the characters.
     expect(JSON.parse(json.stdout)).toMatchObject({
       passages: [{ text: 'The \u001b[2Jferry\u009b sank, said Ida Bell.' }],
+    });
+  });
+
+  it('--fix adds to the front matter of a .md file, keeps its permissions, and refuses a text', async () => {
+    const head =
+      'title: Rain\npublication: Courier\nurl: https://courier.example.org/rain\npublished: 2026-01-05\nlanguage: en';
+    const path = await writeArticle(
+      'rain.md',
+      `---\n${head}\n---\n“We won,” said Ida Bell.\n\nPhoto: rain\n`,
+    );
+    await chmod(path, 0o640);
+    const { stdout } = await run('node', [PROGRAM, '--fix', path]);
+    expect(stdout).toContain(`${path}: added, for you to edit\n  captions: ¶2\n  people: Ida Bell\n`);
+    expect(await readFile(path, 'utf8')).toContain('people:\n  - name: Ida Bell\n');
+    expect((await stat(path)).mode & 0o777).toBe(0o640);
+    expect((await run('node', [PROGRAM, '--fix', path])).stdout).toBe(`${path}: nothing to add\n`);
+    const text = await writeArticle('rain.txt', 'It rained.\n');
+    await expect(run('node', [PROGRAM, '--fix', text])).rejects.toMatchObject({
+      code: 1,
+      stderr: expect.stringContaining('has no front matter to add to: --fix is for .md files'),
     });
   });
 

@@ -55,6 +55,44 @@ describe('an inspection', () => {
 });
 
 describe('the warnings', () => {
+  it('name lines that are not of the story', () => {
+    expect(
+      warnings(
+        'It rained.',
+        'Read also: It stopped',
+        'By Ida Bell',
+        'Subscribe to our newsletter',
+        'Photo: rain',
+      ),
+    ).toStrictEqual([
+      [2, 'looks like a teaser for another article'],
+      [3, 'looks like a byline or a date'],
+      [4, 'looks like an invitation to subscribe, sign in or follow'],
+      [5, 'looks like a caption or a credit; list it under captions, or leave it out'],
+    ]);
+    const declared = articleFile(['It rained.', 'Photo: rain'], { captions: [2] });
+    expect(inspectFiles(declared).warnings).toStrictEqual([]);
+  });
+
+  it('name paragraphs that end inside a sentence, and those in another language', () => {
+    expect(
+      warnings(
+        'It rained all day and',
+        'it did not stop for the whole of that night, as it had been said.',
+        'La lluvia no paró en toda la noche, y el río creció.',
+      ),
+    ).toStrictEqual([
+      [1, expect.stringContaining('ends inside a sentence')],
+      [3, 'seems to be in Spanish'],
+    ]);
+  });
+
+  it('name people who are spelled in two ways', () => {
+    expect(
+      warnings('Mayor Ida Hollander opened it.', 'Mr. Carl Voss was there.', '“We won,” said Ida Holander.'),
+    ).toStrictEqual([[3, '“Ida Holander” and “Ida Hollander”: one person, spelled in two ways?']]);
+  });
+
   it('are none for an article without mistakes', () => {
     expect(warnings('It rained.', '“We won,” said Ida Bell.')).toStrictEqual([]);
   });

@@ -1,0 +1,90 @@
+/** Writes into front matter what is found in the text, for an editor to go on from. */
+
+import { type Document, isMap, isSeq, parseDocument } from 'yaml';
+import { analyzeArticle } from '../../analysis/analyze-article.ts';
+import { type Article, type ArticleText, type EditorEntries, slice } from '../../corpus/article.ts';
+import { splitFrontMatter } from '../../corpus/parse-article.ts';
+import { classifyBoilerplate } from '../boilerplate.ts';
+
+/** A file with more front matter. */
+export interface FixedFile {
+  readonly text: string;
+  /** What was added, a line each; empty if nothing was. */
+  readonly additions: readonly string[];
+}
+
+/** Sets the maps and lists under some keys of an entry on one line. */
+function entryNode(document: Document, entry: object, flowKeys: readonly string[]): unknown {
+  const node = document.createNode(entry);
+  for (const key of flowKeys) {
+    const value = isMap(node) ? node.get(key, true) : undefined;
+    if (isMap(value) || isSeq(value)) value.flow = true;
+  }
+  return node;
+}
+
+/** Adds to the list of a field, which is made if it is not there. */
+function append(document: Document, field: string, nodes: readonly unknown[], flow: boolean): void {
+  const list = document.get(field, true);
+  if (isSeq(list) && list.items.length > 0) for (const node of nodes) list.add(node);
+  else document.set(field, document.createNode(nodes, { flow }));
+}
+
+/** The paragraphs that look like captions and are not known as such. */
+function findCaptions({ paragraphs, captions, ...article }: Article | ArticleText): number[] {
+  return paragraphs
+    .filter(({ number }) => !captions.has(number))
+    .filter((paragraph) => {
+      const text = slice({ paragraphs, captions, ...article }, paragraph);
+      return classifyBoilerplate(text) === 'caption';
+    })
+    .map(({ number }) => number);
+}
+
+function addPeople(document: Document, people: Article['people']): void {
+  const nodes = people.map(({ name, role }) =>
+    entryNode(document, { name, ...(role && { role: { en: role.en, es: role.es } }) }, ['role']),
+  );
+  append(document, 'people', nodes, false);
+}
+
+function addTopics(document: Document, topics: Article['topics']): void {
+  const nodes = topics.map(({ name: { en, es }, paragraphs }) =>
+    entryNode(document, { name: { en, es }, paragraphs: [...paragraphs] }, ['name', 'paragraphs']),
+  );
+  append(document, 'topics', nodes, false);
+}
+
+/**
+ * Adds captions, people with their roles, and topics to the front matter of a `.md` file: whatever is found in its text and is
+ * not declared. Entries and comments stay. Names and roles are the article's own, under both languages.
+ *
+ * @param source a file with front matter that parses
+ */
+export function fixFrontMatter(source: string, article: ArticleText, entries: EditorEntries): FixedFile {
+  const parts = splitFrontMatter(source);
+  if (!parts) return { text: source, additions: [] };
+  const document = parseDocument(parts.yaml);
+  const additions: string[] = [];
+  const captions = findCaptions(article);
+  if (captions.length > 0) {
+    append(document, 'captions', captions, true);
+    additions.push(`captions: ¶${captions.join(', ')}`);
+  }
+  const found = analyzeArticle(
+    { ...article, captions: new Set([...article.captions, ...captions]) },
+    entries,
+  );
+  const declared = new Set(entries.people.map(({ name }) => name));
+  const people = found.people.filter(({ name }) => !declared.has(name));
+  if (people.length > 0) {
+    addPeople(document, people);
+    additions.push(`people: ${people.map(({ name }) => name).join(', ')}`);
+  }
+  if (entries.topics === undefined && found.topics.length > 0) {
+    addTopics(document, found.topics);
+    additions.push(`topics: ${found.topics.map(({ name }) => name.en).join(', ')}`);
+  }
+  if (additions.length === 0) return { text: source, additions };
+  return { text: `---\n${document.toString({ lineWidth: 0 })}---\n${parts.body}`, additions };
+}
