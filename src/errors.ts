@@ -14,15 +14,22 @@ export class UsageError extends Error {
   override name = 'UsageError';
 }
 
+/** A button that asks the same of the present articles. */
+export interface AskAgain {
+  /** In the language of the message. */
+  readonly label: string;
+  readonly customId: string;
+}
+
 /** A button refers to passages of an article that has changed since. */
 export class ArticleChangedError extends UsageError {
   override name = 'ArticleChangedError';
-  readonly askAgainId: string | undefined;
+  readonly askAgain: AskAgain | undefined;
 
-  /** @param askAgainId the `custom_id` that asks the same of the present articles, if the button had room for what was asked */
-  constructor(message: string, askAgainId?: string) {
+  /** @param askAgain `undefined` if the button had no room for what was asked */
+  constructor(message: string, askAgain?: AskAgain) {
     super(message);
-    this.askAgainId = askAgainId;
+    this.askAgain = askAgain;
   }
 }
 

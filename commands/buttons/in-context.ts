@@ -1,17 +1,16 @@
 import type { APIButtonComponent } from 'discord-api-types/v10';
-import { ArticleChangedError } from '../../src/errors.ts';
 import type { Command, CommandResult, Invocation } from '../../src/interactions/command.ts';
 import { textOption } from '../../src/interactions/options.ts';
 import {
-  askAgainId,
   encodeReferencesId,
   formatPassageReference,
   type PassageReference,
+  passagesChanged,
   resolvePassageReference,
 } from '../../src/interactions/passage-reference.ts';
 import { QUESTION_OPTION, REFERENCES_OPTION } from '../../src/interactions/shared-options.ts';
 import { citedPassage } from '../../src/reply/citation.ts';
-import { texts, textsFor } from '../../src/reply/i18n/index.ts';
+import { texts } from '../../src/reply/i18n/index.ts';
 import { MAX_BUTTONS } from '../../src/reply/limits.ts';
 import { actionRow, type Component, commandButton, fits } from '../../src/reply/message.ts';
 import type { Language } from '../../src/text/language.ts';
@@ -45,10 +44,10 @@ export function contextButtons(
 /** A passage between the previous and the next one, with buttons to read on in either direction. */
 function run(invocation: Invocation): CommandResult {
   const { options, corpus, language } = invocation;
-  const t = textsFor({ corpus, language });
+  const t = texts[language];
   const question = textOption(options, QUESTION_OPTION.name);
   const reference = resolvePassageReference(textOption(options, REFERENCES_OPTION.name) ?? '', corpus);
-  if (!reference) throw new ArticleChangedError(t.articleChanged, askAgainId(question, invocation));
+  if (!reference) throw passagesChanged(question, invocation);
   const { passage: center, sentence } = reference;
   const passages = corpus.contents.get(center.article)?.passages ?? [];
   const position = passages.indexOf(center);

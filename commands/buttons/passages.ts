@@ -1,14 +1,12 @@
-import { ArticleChangedError } from '../../src/errors.ts';
 import type { Command, CommandResult, Invocation } from '../../src/interactions/command.ts';
 import { textOption } from '../../src/interactions/options.ts';
 import {
-  askAgainId,
   encodeReferencesId,
+  passagesChanged,
   resolvePassageReference,
 } from '../../src/interactions/passage-reference.ts';
 import { QUESTION_OPTION, REFERENCES_OPTION } from '../../src/interactions/shared-options.ts';
 import { citedPassage } from '../../src/reply/citation.ts';
-import { textsFor } from '../../src/reply/i18n/index.ts';
 import { actionRow, type Component, fits } from '../../src/reply/message.ts';
 import { contextButtons } from './in-context.ts';
 
@@ -18,8 +16,7 @@ function run(invocation: Invocation): CommandResult {
   const question = textOption(options, QUESTION_OPTION.name);
   const references = [...new Set(at.split(' '))].map((formatted) => {
     const reference = resolvePassageReference(formatted, corpus);
-    if (!reference)
-      throw new ArticleChangedError(textsFor(invocation).articleChanged, askAgainId(question, invocation));
+    if (!reference) throw passagesChanged(question, invocation);
     return reference;
   });
   const buttons = actionRow(contextButtons(references, { language, question }));

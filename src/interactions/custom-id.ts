@@ -4,14 +4,15 @@
  */
 import { ArticleChangedError, UsageError } from '../errors.ts';
 import { texts } from '../reply/i18n/index.ts';
+import type { Texts } from '../reply/i18n/texts.ts';
 import { MAX_CUSTOM_ID_LENGTH } from '../reply/limits.ts';
 import { oneLine } from '../reply/markdown.ts';
 import type { Language } from '../text/language.ts';
 import type { Command, ExecutionContext, Invocation, Options } from './command.ts';
 import { formatCommandLine, parseCommandLine, parseOptions } from './command-line.ts';
 import { findCommand } from './command-registry.ts';
-import { createInvocation } from './invocation.ts';
-import { ARTICLE_OPTION, PAGE_OPTION } from './shared-options.ts';
+import { createInvocation, languageOfQuestion } from './invocation.ts';
+import { ARTICLE_OPTION, PAGE_OPTION, QUESTION_OPTION } from './shared-options.ts';
 
 const SHARE_PREFIX = '/share ';
 
@@ -35,6 +36,16 @@ export function encodeCustomId(command: Command, options: Options): string | und
     return decoded[name] === text && oneLine(text, MAX_CUSTOM_ID_LENGTH) === text;
   });
   return isLossless && encodeShareId(customId) !== undefined ? customId : undefined;
+}
+
+/**
+ * Says that an article has changed.
+ *
+ * @param askAgainId the `custom_id` that asks the same of the present articles, if one is short enough
+ */
+export function articleChanged(t: Texts, askAgainId: string | undefined): ArticleChangedError {
+  const askAgain = askAgainId === undefined ? undefined : { label: t.askAgain, customId: askAgainId };
+  return new ArticleChangedError(t.articleChanged, askAgain);
 }
 
 export interface DecodedCustomId {
@@ -63,7 +74,8 @@ export function decodeCustomId(
   const key = given[ARTICLE_OPTION.name];
   if (key !== undefined && context.corpus.articles.every((article) => article.key !== key)) {
     const { [ARTICLE_OPTION.name]: _, [PAGE_OPTION.name]: __, ...others } = given;
-    throw new ArticleChangedError(texts[language].articleChanged, encodeCustomId(command, others));
+    const spoken = languageOfQuestion(given[QUESTION_OPTION.name], language);
+    throw articleChanged(texts[spoken], encodeCustomId(command, others));
   }
   const invocation = createInvocation(command, given, language, context);
   if (formatCommandLine(command, invocation.options) !== line) throw new UsageError(texts[language].outdated);

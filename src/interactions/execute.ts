@@ -166,13 +166,9 @@ export interface ComponentResult {
 }
 
 /** Says that the article has changed, with a button that asks again if it is known what. */
-function articleChangedResult(
-  { message, askAgainId }: ArticleChangedError,
-  language: Language,
-): ComponentResult {
-  const askAgain =
-    askAgainId === undefined ? [] : [actionRow([commandButton(texts[language].askAgain, askAgainId)])];
-  return { reply: createReply([textDisplay(message), ...askAgain], { ephemeral: true }), asNewMessage: true };
+function articleChangedResult({ message, askAgain }: ArticleChangedError): ComponentResult {
+  const row = askAgain === undefined ? [] : [actionRow([commandButton(askAgain.label, askAgain.customId)])];
+  return { reply: createReply([textDisplay(message), ...row], { ephemeral: true }), asNewMessage: true };
 }
 
 /** The ephemeral reply without the button, and a public one that names who shared it. */
@@ -205,7 +201,7 @@ export function executeComponent(
     const asNewMessage = command.asNewMessage === true || !(ephemeral || isOwn);
     return { reply: replyOf(result, asNewMessage || ephemeral, invocation.language), asNewMessage };
   } catch (error) {
-    if (error instanceof ArticleChangedError) return articleChangedResult(error, language);
+    if (error instanceof ArticleChangedError) return articleChangedResult(error);
     // A forged `custom_id` is not echoed.
     throw error instanceof UsageError ? new UsageError(texts[language].outdated, { cause: error }) : error;
   }

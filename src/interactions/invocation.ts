@@ -5,6 +5,11 @@ import type { Command, ExecutionContext, Invocation } from './command.ts';
 import { textOption, validateOptions } from './options.ts';
 import { ARTICLE_OPTION, QUESTION_OPTION } from './shared-options.ts';
 
+/** The language of a question that is clearly in one; otherwise `language`, that of the person. */
+export function languageOfQuestion(question: string | undefined, language: Language): Language {
+  return (question === undefined ? undefined : detectQuestionLanguage(question)) ?? language;
+}
+
 /**
  * An invocation of `command` with the options `given`, which may be anything. It is in the language of the question, where there is
  * one that tells its language.
@@ -22,6 +27,5 @@ export function createInvocation(
   const wanted = options[ARTICLE_OPTION.name];
   const article = typeof wanted === 'string' ? findArticle(wanted, context, language) : undefined;
   const question = textOption(options, QUESTION_OPTION.name);
-  const ofQuestion = question === undefined ? undefined : detectQuestionLanguage(question);
-  return { ...context, options, language: ofQuestion ?? language, article };
+  return { ...context, options, language: languageOfQuestion(question, language), article };
 }

@@ -1,11 +1,13 @@
 import type { Corpus } from '../analysis/corpus.ts';
 import type { Passage } from '../corpus/passages.ts';
+import type { ArticleChangedError } from '../errors.ts';
+import { textsFor } from '../reply/i18n/index.ts';
 import { MAX_CUSTOM_ID_LENGTH } from '../reply/limits.ts';
 import type { Hit } from '../search/answer.ts';
 import { overlaps, type Span } from '../text/span.ts';
-import type { Command, ExecutionContext } from './command.ts';
+import type { Command, Invocation } from './command.ts';
 import { formatCommandLine } from './command-line.ts';
-import { encodeCustomId } from './custom-id.ts';
+import { articleChanged, encodeCustomId } from './custom-id.ts';
 
 /** A passage, and the sentence of it to point at. */
 export interface PassageReference {
@@ -52,12 +54,11 @@ export function joinReferences(command: Command, references: readonly PassageRef
   return joined;
 }
 
-/** The `custom_id` that asks a question again, where passages of its answer have changed. */
-export function askAgainId(
-  question: string | undefined,
-  { registry }: Pick<ExecutionContext, 'registry'>,
-): string | undefined {
-  return question === undefined ? undefined : encodeCustomId(registry.defaultCommand, { question });
+/** Says that passages of the answer to a question have changed; with a button that asks it again, if it is short enough. */
+export function passagesChanged(question: string | undefined, invocation: Invocation): ArticleChangedError {
+  const { defaultCommand } = invocation.registry;
+  const customId = question === undefined ? undefined : encodeCustomId(defaultCommand, { question });
+  return articleChanged(textsFor(invocation), customId);
 }
 
 /**

@@ -24,15 +24,18 @@ export function textOf(reply: Reply): string {
   return textsIn(reply).flat().join('\n');
 }
 
-/** A node of the Markdown parser's tree that may be a link. */
-const isLink = (node: object): node is { readonly type: 'link'; readonly target: string } =>
-  'type' in node && node.type === 'link' && 'target' in node && typeof node.target === 'string';
+/** The addresses of the links in the tree of the Markdown parser. */
+function linksInTree(node: unknown): string[] {
+  if (Array.isArray(node)) return node.flatMap(linksInTree);
+  if (typeof node !== 'object' || node === null) return [];
+  const isLink = 'type' in node && node.type === 'link' && 'target' in node;
+  if (isLink && typeof node.target === 'string') return [node.target];
+  return 'content' in node ? linksInTree(node.content) : [];
+}
 
 /** The addresses of the masked links in a line, as a Markdown parser that is not ours reads them. */
 export function linksInLine(line: string): string[] {
-  return parse(line.replace(/^-# /, ''), 'extended')
-    .filter(isLink)
-    .map(({ target }) => target);
+  return linksInTree(parse(line.replace(/^-# /, ''), 'extended'));
 }
 
 /** The addresses of all links of a reply, in order. */
@@ -47,12 +50,21 @@ function interactiveComponents(reply: Reply): readonly APIComponentInMessageActi
   );
 }
 
+/** The values of the options of a reply's menus, by their labels; the menus by their placeholders. */
+export function menusOf(reply: Reply): Map<string, Map<string, string>> {
+  return new Map(
+    interactiveComponents(reply).flatMap((menu) =>
+      menu.type === ComponentType.StringSelect
+        ? [[menu.placeholder ?? '', new Map(menu.options.map(({ label, value }) => [label, value]))] as const]
+        : [],
+    ),
+  );
+}
+
 /** The values of the options of a reply's first menu, by their labels; empty if there is no menu. */
 export function menuOf(reply: Reply): Map<string, string> {
-  const menu = interactiveComponents(reply).find(({ type }) => type === ComponentType.StringSelect);
-  return new Map(
-    menu?.type === ComponentType.StringSelect ? menu.options.map(({ label, value }) => [label, value]) : [],
-  );
+  const [first = new Map<string, string>()] = menusOf(reply).values();
+  return first;
 }
 
 /** The `custom_id`s of all buttons of a reply, and the values of all menu options. */
@@ -63,14 +75,30 @@ export function allCustomIds(reply: Reply): string[] {
   });
 }
 
+/** The labels of the buttons of a reply with their `custom_id`s, in order. */
+export function buttonsOf(reply: Reply): [label: string, customId: string][] {
+  return interactiveComponents(reply).flatMap((button): [string, string][] =>
+    button.type === ComponentType.Button && 'custom_id' in button
+      ? [[button.label ?? '', button.custom_id]]
+      : [],
+  );
+}
+
 /** The `custom_id`s of the buttons of a reply, by their labels. */
 export function customIdsByLabel(reply: Reply): Map<string, string> {
-  const customIds = new Map<string, string>();
-  for (const button of interactiveComponents(reply)) {
-    if (button.type === ComponentType.Button && 'custom_id' in button)
-      customIds.set(button.label ?? '', button.custom_id);
-  }
-  return customIds;
+  return new Map(buttonsOf(reply));
+}
+
+/** The `custom_id` of the button that shares a reply, whatever its label. @throws Error when there is none */
+export function shareIdOf(reply: Reply): string {
+  const customId = allCustomIds(reply).find((candidate) => candidate.startsWith('/share '));
+  if (customId === undefined) throw new Error(`There is no button that shares: ${buttonsOf(reply)}`);
+  return customId;
+}
+
+/** The color of the bar beside a reply; `undefined` without one. */
+export function accentColorOf({ components: [container] }: Reply): number | undefined {
+  return container.accent_color ?? undefined;
 }
 
 export function isEphemeral({ flags }: Reply): boolean {
@@ -95,10 +123,30 @@ export function blockQuotesOf(reply: Reply): string[] {
     .map((line) => withoutMarkdown(line.slice(2)));
 }
 
-/** The paragraphs that a reply cites, in order: 4 for `[1] ¶4 · …`. */
-export function citedParagraphs(reply: Reply): number[] {
+/** `[1] ¶4 · source`, as Discord shows it, and the address that it links to. */
+export interface Citation {
+  readonly number: number;
+  readonly paragraph: number;
+  readonly source: string;
+  readonly link: string | undefined;
+}
+
+/** The citation that a line of a reply is; `undefined` for other lines, typed ones that look like it among them. */
+export function citationIn(line: string): Citation | undefined {
+  if (!/^-# \[\d/.test(line)) return undefined;
+  const [, number, paragraph, source] = /^-# \[(\d+)\] ¶(\d+) · (.*)$/.exec(withoutMarkdown(line)) ?? [];
+  if (source === undefined) return undefined;
+  return { number: Number(number), paragraph: Number(paragraph), source, link: linksInLine(line)[0] };
+}
+
+/** The citations of a reply, in order. */
+export function citationsOf(reply: Reply): Citation[] {
   return textsIn(reply)
     .flat()
-    .flatMap((line) => /^-# \[\d+\] \[?¶(\d+) · /.exec(line)?.[1] ?? [])
-    .map(Number);
+    .flatMap((line) => citationIn(line) ?? []);
+}
+
+/** The paragraphs that a reply cites, in order: 4 for `[1] ¶4 · …`. */
+export function citedParagraphs(reply: Reply): number[] {
+  return citationsOf(reply).map(({ paragraph }) => paragraph);
 }

@@ -1,6 +1,6 @@
 /**
- * The two rules that no input may break: an excerpt is the article's, word for word, beside its citation; and Discord takes
- * every reply, and pings nobody.
+ * The two rules that no input may break: an excerpt is the article's, word for word, above its citation; and Discord takes
+ * every reply, whose buttons can be told apart, and pings nobody.
  */
 import type { Corpus } from '../../src/analysis/corpus.ts';
 import type { Article } from '../../src/corpus/article.ts';
@@ -8,7 +8,7 @@ import { UsageError } from '../../src/errors.ts';
 import type { ExecutionContext } from '../../src/interactions/command.ts';
 import type { Reply } from '../../src/reply/message.ts';
 import { checkMessage } from '../fake-discord/validate-message.ts';
-import { linksInLine, textsIn, withoutMarkdown } from './messages.ts';
+import { buttonsOf, type Citation, citationIn, textsIn, withoutMarkdown } from './messages.ts';
 
 /** A run of this many words of an article outside a block quote is a fault. */
 const NGRAM_SIZE = 8;
@@ -64,20 +64,6 @@ function articleOfCitation(source: string, { articles }: Corpus): Article | unde
   );
 }
 
-/** `[1] ¶4 · source`, and the address that it links to. */
-interface Citation {
-  readonly paragraph: string;
-  readonly source: string;
-  readonly link: string | undefined;
-}
-
-function citationsIn(lines: readonly string[]): Citation[] {
-  return lines.flatMap((line) => {
-    const [, paragraph, source = ''] = /^-# \[\d+\] ¶(\d+) · (.*)$/.exec(withoutMarkdown(line)) ?? [];
-    return paragraph === undefined ? [] : [{ paragraph, source, link: linksInLine(line)[0] }];
-  });
-}
-
 function boldFaults(line: string): string[] {
   const stars = line.replace(/\\[\s\S]/g, '').match(/\*+/g) ?? [];
   const isBalanced = stars.every((run) => run === '**' || run === '****') && stars.join('').length % 4 === 0;
@@ -91,7 +77,7 @@ function blockQuoteFaults(line: string, citations: readonly Citation[], corpus: 
   if (others.length > 0) return [`several citations below: ${line}`];
   const { paragraph: number, source, link } = citation;
   const article = link === undefined ? articleOfCitation(source, corpus) : articleOfLink(link, corpus);
-  const paragraph = article?.paragraphs.find((candidate) => `${candidate.number}` === number);
+  const paragraph = article?.paragraphs.find((candidate) => candidate.number === number);
   if (!article || !paragraph) return [`cited from nowhere: ${line}`];
   const faults = boldFaults(line);
   if (corpus.articles.length > 1 && !source.startsWith(article.title.slice(0, DISTINCT_TITLE_LENGTH)))
@@ -109,7 +95,7 @@ function blockQuoteFaults(line: string, citations: readonly Citation[], corpus: 
 /**
  * The faults of a reply by the first rule. Each block quote is a slice of the paragraph that the citation below it names, in the
  * article that the citation links to, at words of that paragraph (or, without a page, that it names). Of several articles the
- * citation names the headline. The article's words stand nowhere else.
+ * citation names the headline. A citation stands under nothing else, and neither do the article's words.
  *
  * @param typed may be repeated in the reply, whatever it is
  */
@@ -127,10 +113,13 @@ export function verbatimFaults(reply: Reply, corpus: Corpus, typed: string): str
       .filter((ngram) => !halvesOf(ngram).some((half) => repeatable.some((text) => text.includes(half))))
       .map((ngram) => `outside a block quote: ${ngram}`);
   return textsIn(reply).flatMap((lines) => {
-    const citations = citationsIn(lines);
-    return lines.flatMap((line) =>
-      line.startsWith('> ') ? blockQuoteFaults(line, citations, corpus) : outsideFaults(line),
-    );
+    const citations = lines.flatMap((line) => citationIn(line) ?? []);
+    return lines.flatMap((line, i) => {
+      if (line.startsWith('> ')) return blockQuoteFaults(line, citations, corpus);
+      const isBelowQuote = lines[i - 1]?.startsWith('> ') === true;
+      const misplaced = citationIn(line) && !isBelowQuote ? [`a citation of no block quote: ${line}`] : [];
+      return [...misplaced, ...outsideFaults(line)];
+    });
   });
 }
 
@@ -141,6 +130,8 @@ export function verbatimFaults(reply: Reply, corpus: Corpus, typed: string): str
  */
 export function replyFaults(reply: Reply, { corpus }: ExecutionContext, typed: string): string[] {
   const faults = verbatimFaults(reply, corpus, typed);
+  const labels = buttonsOf(reply).map(([label]) => label);
+  if (new Set(labels).size < labels.length) faults.push(`buttons with one label: ${labels}`);
   const checked = checkMessage(reply);
   if ('refusal' in checked) faults.push(JSON.stringify(checked.refusal));
   if (JSON.stringify(reply.allowed_mentions) !== '{"parse":[]}') faults.push('it may ping somebody');

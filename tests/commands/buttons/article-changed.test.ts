@@ -13,12 +13,14 @@ import { articleFile, at, file, knowledgeFrom, knowledgeOf } from '../../support
 import {
   allCustomIds,
   blockQuotesOf,
+  buttonsOf,
   citedParagraphs,
   customIdsByLabel,
   isEphemeral,
+  shareIdOf,
   textOf,
 } from '../../support/messages.ts';
-import { press } from '../../support/press.ts';
+import { press, share } from '../../support/press.ts';
 
 describe('a button of an older reply', () => {
   const story = (last: string) =>
@@ -53,9 +55,20 @@ describe('a button of an older reply', () => {
     const again = press(executeComponent(context, 'en', after).reply, 'Ask again', after);
     expect(blockQuotesOf(again)).toContain('The bridge of Tamora opened on Monday.');
     expect(isEphemeral(again)).toBe(true);
-    expect(textOf(executeComponent(context, 'es', after).reply)).toContain(
-      'El artículo ha cambiado desde entonces.',
-    );
+  });
+
+  it('says so in the language of the question, or else of the person who presses', () => {
+    const pressed = (question: string): Reply => {
+      const context = customIdsByLabel(answer(before, question)).get('In context') ?? '';
+      return executeComponent(context, 'es', after).reply;
+    };
+    const english = pressed('when did the bridge open');
+    expect([textOf(english), ...customIdsByLabel(english).keys()]).toStrictEqual([CHANGED, 'Ask again']);
+    const spanish = pressed('Tamora');
+    expect([textOf(spanish), ...customIdsByLabel(spanish).keys()]).toStrictEqual([
+      'El artículo ha cambiado desde entonces. Pregunta otra vez, por favor.',
+      'Preguntar otra vez',
+    ]);
   });
 
   it('does not offer to ask again when the question is too long for a button', () => {
@@ -64,9 +77,9 @@ describe('a button of an older reply', () => {
   });
 
   it('asks a question that it holds of the article as it is now', () => {
-    const share = customIdsByLabel(answer(before, 'who built it')).get('Share') ?? '';
-    expect(share).toBe('/share /ask question:who built it');
-    expect(blockQuotesOf(executeComponent(share, 'en', after).reply)).toContain('It was built by the state.');
+    const old = answer(before, 'who built it');
+    expect(shareIdOf(old)).toBe('/share /ask question:who built it');
+    expect(blockQuotesOf(share(old, after).shared)).toContain('It was built by the state.');
   });
 
   it('says that the article it is limited to has changed', () => {
@@ -76,18 +89,17 @@ describe('a button of an older reply', () => {
         articleFile(['The ferry sank.'], { title: 'B' }, 'b'),
       );
     const old = shelf('It is wide.');
-    for (const [name, options] of [
-      ['ask', { question: 'bridge' }],
-      ['topics', {}],
-      ['topics', { topic: 'all of it' }],
+    for (const [name, options, again] of [
+      ['ask', { question: 'bridge' }, '/ask question:bridge'],
+      ['topics', {}, '/topics'],
+      ['topics', { topic: 'all of it' }, '/topics topic:All of it'],
     ] as const) {
       const reply = executeCommand(name, { ...options, article: 'a', private: true }, 'en', old);
-      const share = customIdsByLabel(reply).get('Share') ?? '';
-      const pressed = executeComponent(share, 'en', shelf('It is narrow.')).reply;
-      expect(textOf(pressed), share).toBe(CHANGED);
-      expect(customIdsByLabel(pressed).get('Ask again')).toBe(
-        name === 'ask' ? '/ask question:bridge' : undefined,
-      );
+      const customId = shareIdOf(reply);
+      const { reply: pressed, shared } = executeComponent(customId, 'en', shelf('It is narrow.'));
+      expect(textOf(pressed), customId).toBe(CHANGED);
+      expect(shared).toBeUndefined();
+      expect(buttonsOf(pressed)).toStrictEqual([['Ask again', again]]);
     }
   });
 
@@ -109,7 +121,9 @@ describe('a button of an older reply', () => {
     const [one, other] = before.corpus.passages.map((passage) =>
       formatPassageReference({ passage, sentence: undefined }),
     );
-    const reply = executeComponent(`/passages at:${one} ${other} ${one}`, 'en', before).reply;
+    const reply = executeComponent(`/passages at:${one} ${other} ${one}`, 'en', before, {
+      isOwn: true,
+    }).reply;
     expect(citedParagraphs(reply)).toStrictEqual([1, 2]);
     expect([...customIdsByLabel(reply).keys()]).toStrictEqual(['¶1 in context', '¶2 in context']);
     expect(checkMessage(reply)).not.toHaveProperty('refusal');

@@ -72,6 +72,6 @@ describe('the button “In context”', () => {
     const alone = knowledgeOf(['The bridge opened.']);
     const around = press(executeCommand('ask', { question: 'bridge' }, 'en', alone), 'In context', alone);
     expect(blockQuotesOf(around)).toStrictEqual(['The bridge opened.']);
-    expect([...customIdsByLabel(around).keys()]).toStrictEqual(['Share']);
+    expect([...customIdsByLabel(around).keys()]).toStrictEqual(['Share with everyone']);
   });
 });
