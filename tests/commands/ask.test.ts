@@ -1,14 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { executeCommand, executeComponent, executeLine } from '../../src/interactions/execute.ts';
-import type { Reply } from '../../src/reply/message.ts';
+import { ACCENT_COLORS, type Reply } from '../../src/reply/message.ts';
 import { checkMessage } from '../fake-discord/validate-message.ts';
 import { at, knowledgeOf, onlyArticle, ownKnowledge, paragraphsOf } from '../support/article.ts';
 import { hostileCorpus } from '../support/hostile-corpora.ts';
 import {
+  accentColorOf,
   blockQuotesOf,
+  citationsOf,
   citedParagraphs,
   customIdsByLabel,
   menuOf,
+  menusOf,
   textOf,
   textsIn,
 } from '../support/messages.ts';
@@ -19,15 +22,20 @@ const article = onlyArticle(knowledge.corpus);
 const paragraph = (number: number): string => at(paragraphsOf(article), number - 1);
 const run = (line: string, language: 'en' | 'es' = 'en') => executeLine(line, language, knowledge);
 
+/** The lines above the passages: the question, or what became of it. */
+const headOf = (reply: Reply): string[] => at(textsIn(reply), 0);
+
+const FURTHER = 'The next closest passages. They may not answer.';
+
 describe('/ask', () => {
   it('answers with the whole passage, word for word, and its citation', () => {
     const reply = run('/ask who attended');
     expect(blockQuotesOf(reply)).toStrictEqual([paragraph(4)]);
-    expect(textOf(reply).split('\n').at(-1)).toBe('-# [1] ¶4 · Latin America Reports · 3 Feb 2026');
-    expect(at(textsIn(reply), -1).button).toMatchObject({
-      label: 'Open ¶4',
-      url: `${article.url}#:~:text=Petro%20was%20accompanied%20in,Republican%20Senator%20Bernie%20Moreno`,
-    });
+    const link = `${article.url}#:~:text=Petro%20was%20accompanied%20in,Republican%20Senator%20Bernie%20Moreno`;
+    expect(citationsOf(reply)).toStrictEqual([
+      { number: 1, paragraph: 4, source: 'Latin America Reports · 3 Feb 2026', link },
+    ]);
+    expect(accentColorOf(reply)).toBeUndefined();
   });
 
   it('sets only the sentence that answers in bold', () => {
@@ -42,8 +50,11 @@ describe('/ask', () => {
 
   it('numbers its citations, the best first', () => {
     const two = knowledgeOf(['It rained.', 'The bridge opened at noon that day.', 'The bridge opened.']);
-    const citations = textOf(executeLine('bridge opened', 'en', two)).match(/\[\d\] ¶\d+/g);
-    expect(citations).toStrictEqual(['[1] ¶3', '[2] ¶2']);
+    const citations = citationsOf(executeLine('bridge opened', 'en', two));
+    expect(citations.map(({ number, paragraph }) => [number, paragraph])).toStrictEqual([
+      [1, 3],
+      [2, 2],
+    ]);
   });
 
   it('shows whole passages only, leaving out the lowest ranked when a message is full', () => {
@@ -60,30 +71,36 @@ describe('/ask', () => {
 
   it('repeats the question on one line, with its Markdown escaped', () => {
     const reply = executeCommand('ask', { question: ' who\n*attended* @everyone' }, 'en', knowledge);
-    expect(at(textsIn(reply), 0).lines).toStrictEqual(['**who \\*attended\\* \\@everyone**']);
-    // Only invisible characters.
-    expect(
-      at(textsIn(executeCommand('ask', { question: '\u200B' }, 'en', knowledge)), 0).lines,
-    ).toStrictEqual(['**?**']);
+    expect(headOf(reply)).toStrictEqual(['**who \\*attended\\* \\@everyone**']);
   });
 
-  it('refuses with a list of topics and without an excerpt', () => {
-    const reply = run('/ask what about Maduro?');
-    expect(at(textsIn(reply), 1).lines.slice(0, 3)).toStrictEqual([
-      'The article does not say.',
-      'It does cover:',
-      '- When and where they met · ¶1',
-    ]);
-    expect(at(textsIn(reply), 1).lines).toHaveLength(2 + article.topics.length);
-    expect(blockQuotesOf(reply)).toStrictEqual([]);
-    expect(at(textsIn(run('/ask ¿y Maduro?', 'es')), 1).lines[0]).toBe('El artículo no lo dice.');
+  it('takes a question of invisible characters for small talk', () => {
+    const asked = executeCommand('ask', { question: '\u200B' }, 'en', knowledge);
+    expect(asked).toStrictEqual(executeCommand('ask', { question: 'hello' }, 'en', knowledge));
   });
 
-  it('lists at most a dozen topics in a refusal, and where the others are', () => {
-    const reply = executeLine('zzzz', 'en', hostileCorpus());
-    const { lines } = at(textsIn(reply), 1);
-    expect(lines).toHaveLength(2 + 12 + 1);
-    expect(lines.at(-1)).toBe('- /topics shows all 60.');
+  it.each([
+    ['en', 'what about Maduro?', 'The article does not say.', 'What the article covers'],
+    ['es', '¿y Maduro?', 'El artículo no lo dice.', 'De qué trata el artículo'],
+  ] as const)(
+    'refuses with a menu of the topics, in gray, without an excerpt (%s)',
+    (language, question, sentence, placeholder) => {
+      const reply = executeCommand('ask', { question }, language, knowledge);
+      expect(textsIn(reply)).toStrictEqual([[`**${sentence}**`, `-# ${question}`]]);
+      expect(accentColorOf(reply)).toBe(ACCENT_COLORS.none);
+      const topics = menusOf(reply).get(placeholder);
+      expect([...(topics?.keys() ?? [])]).toStrictEqual(article.topics.map(({ name }) => name[language]));
+      for (const customId of topics?.values() ?? [])
+        expect(blockQuotesOf(executeComponent(customId, language, knowledge).reply)).not.toStrictEqual([]);
+    },
+  );
+
+  it('offers as many topics in a refusal as a menu holds', () => {
+    const many = hostileCorpus();
+    const { topics } = onlyArticle(many.corpus);
+    expect(topics).toHaveLength(60);
+    const offered = menuOf(executeLine('zzzz', 'en', many));
+    expect([...offered.keys()]).toStrictEqual(topics.slice(0, 25).map(({ name }) => name.en));
   });
 });
 
@@ -96,7 +113,8 @@ describe('/ask, where no passage answers outright', () => {
     'says so above the nearest passages, three at most (%s): %s',
     (language, question, near, note) => {
       const reply = executeCommand('ask', { question }, language, knowledge);
-      expect(at(textsIn(reply), 1).lines).toStrictEqual([note]);
+      expect(headOf(reply)).toStrictEqual([`**${note}**`, `-# ${question}`]);
+      expect(accentColorOf(reply)).toBe(ACCENT_COLORS.nearest);
       const cited = citedParagraphs(reply);
       expect(cited[0]).toBe(near);
       expect(cited.length).toBeLessThanOrEqual(3);
@@ -105,11 +123,11 @@ describe('/ask, where no passage answers outright', () => {
   );
 
   it('says nothing of the kind above an answer, nor above the passages that came next', () => {
-    expect(textOf(run('/ask who attended'))).not.toContain('Nearest:');
-    const nearest = run('/ask where did they seize the cocaine');
-    const further = textOf(press(nearest, 'More passages', knowledge));
-    expect(further).toContain('-# These came next. They may not answer.');
-    expect(further).not.toContain('Nearest:');
+    expect(headOf(run('/ask who attended'))).toStrictEqual(['**who attended**']);
+    const question = 'where did they seize the cocaine';
+    const further = press(executeCommand('ask', { question }, 'en', knowledge), 'More passages', knowledge);
+    expect(headOf(further)).toStrictEqual([`**${FURTHER}**`, `-# ${question}`]);
+    expect(accentColorOf(further)).toBe(ACCENT_COLORS.nearest);
   });
 
   it.each([
@@ -117,32 +135,36 @@ describe('/ask, where no passage answers outright', () => {
     ['what does Rosa Villavicencio say about the sanctions', 'Rosa Villavicencio'],
   ])('says that somebody is named but says nothing, and shows where they are named: %s', (question, name) => {
     const reply = executeCommand('ask', { question }, 'en', knowledge);
-    expect(at(textsIn(reply), 1).lines).toStrictEqual([
-      `${name} is named in the article, but says nothing there.`,
-      'Nearest:',
+    expect(headOf(reply)).toStrictEqual([
+      `**${name} is named in the article, but says nothing there. Nearest:**`,
+      `-# ${question}`,
     ]);
     expect(citedParagraphs(reply)).toStrictEqual([4]);
   });
 
   it('says that somebody says nothing about a subject, and shows what they do say', () => {
     const reply = run('/ask what did Trump say about Gaza');
-    expect(at(textsIn(reply), 1).lines).toStrictEqual([
-      'Donald Trump says nothing about “Gaza” in the article.',
-      'Nearest:',
+    expect(headOf(reply)).toStrictEqual([
+      '**Donald Trump says nothing about “Gaza” in the article. Nearest:**',
+      '-# what did Trump say about Gaza',
     ]);
     expect(citedParagraphs(reply)[0]).toBe(16);
     // The words on Gaza are Petro's.
     expect(citedParagraphs(reply)).not.toContain(19);
-    expect(at(textsIn(run('/ask ¿qué dijo Trump sobre Gaza?', 'es')), 1).lines).toStrictEqual([
-      'En el artículo, Donald Trump no dice nada sobre «Gaza».',
-      'Lo más cercano:',
+    expect(headOf(run('/ask ¿qué dijo Trump sobre Gaza?', 'es'))).toStrictEqual([
+      '**En el artículo, Donald Trump no dice nada sobre «Gaza». Lo más cercano:**',
+      '-# ¿qué dijo Trump sobre Gaza?',
     ]);
   });
 
   it('answers one part of a question, and says which part has no answer', () => {
     const reply = run('/ask who attended and what did they eat');
-    expect(at(textsIn(reply), 1).lines).toStrictEqual(['The article does not say: “what did they eat”']);
+    expect(headOf(reply)).toStrictEqual([
+      '**who attended and what did they eat**',
+      'The article does not say: “what did they eat”',
+    ]);
     expect(citedParagraphs(reply)).toStrictEqual([4]);
+    expect(accentColorOf(reply)).toBeUndefined();
   });
 
   it('answers both parts of a question where both have an answer, without a remark', () => {
@@ -154,27 +176,30 @@ describe('/ask, where no passage answers outright', () => {
   it('escapes the Markdown of a part and of a subject', () => {
     const part = executeCommand('ask', { question: 'who attended and what is *xyzzy*' }, 'en', knowledge);
     const subject = executeCommand('ask', { question: 'what did Trump say about *xyzzy*' }, 'en', knowledge);
-    for (const reply of [part, subject]) expect(at(textsIn(reply), 1).lines[0]).not.toMatch(/(?<!\\)\*/);
+    for (const reply of [part, subject]) {
+      const lines = headOf(reply).map((line) => line.replace(/^\*\*(.*)\*\*$/, '$1'));
+      expect(lines.filter((line) => line.includes('xyzzy'))).toHaveLength(2);
+      for (const line of lines) expect(line).not.toMatch(/(?<!\\)\*/);
+    }
   });
 
   it.each([
-    ['en', 'good morning', /^I am here to find the article’s own words\.$/],
-    ['en', 'you useless bot', /^I am here to find the article’s own words\.$/],
-    ['es', 'muchas gracias', /^Estoy aquí para encontrar las palabras del artículo\.$/],
+    ['en', 'good morning', 'I look things up in the article, and show you its own words.'],
+    ['en', 'you useless bot', 'I look things up in the article, and show you its own words.'],
+    ['es', 'muchas gracias', 'Busco en el artículo y te muestro sus propias palabras.'],
   ] as const)(
     'replies to small talk with two lines and three things to try, not with a list of topics (%s): %s',
     (language, question, first) => {
       const reply = executeCommand('ask', { question }, language, knowledge);
-      const { lines } = at(textsIn(reply), 1);
-      expect(lines).toStrictEqual([expect.stringMatching(first), expect.stringMatching(/:$/)]);
-      expect(textsIn(reply)).toHaveLength(2);
+      expect(textsIn(reply)).toStrictEqual([[first, expect.stringMatching(/:$/)]]);
       expect(menuOf(reply).size).toBe(0);
+      expect(accentColorOf(reply)).toBeUndefined();
       const tried = [...customIdsByLabel(reply).values()].map(
         (customId) => executeComponent(customId, language, knowledge).reply,
       );
       expect(tried).toHaveLength(3);
       const [answered, quoted, topics] = tried.map((next) => textOf(next));
-      expect(answered).toContain('-# [1] ¶');
+      expect(answered).toMatch(/^-# \[1\] \[¶/m);
       expect(quoted).toContain('Gustavo Petro');
       expect(topics).toContain(article.topics[0]?.name[language]);
     },
@@ -192,10 +217,13 @@ describe('the button “More passages”', () => {
     const more = press(first, 'More passages', knowledge);
     const shown = citedParagraphs(first);
     expect(citedParagraphs(more).filter((paragraph) => shown.includes(paragraph))).toStrictEqual([]);
-    expect(textOf(more)).toContain('-# These came next. They may not answer.');
-    expect(textOf(first)).not.toContain('They may not answer');
-    expect(textOf(more)).toContain(`[${shown.length + 1}] ¶`);
+    expect(headOf(more)).toStrictEqual([`**${FURTHER}**`, '-# who attended']);
+    expect(textOf(first)).not.toContain(FURTHER);
+    expect(citationsOf(more).map(({ number }) => number)).toStrictEqual(
+      citedParagraphs(more).map((_, i) => shown.length + 1 + i),
+    );
     expect([...customIdsByLabel(more).keys()]).not.toContain('More passages');
+    expect(textOf(press(more, 'First page', knowledge))).toBe(textOf(first));
   });
 
   it('shows each passage once, on as many pages as it takes', () => {
@@ -226,11 +254,11 @@ describe('the button “More passages”', () => {
     ).toStrictEqual([]);
   });
 
-  it('shows the last page when asked for a later one', () => {
-    const last = executeCommand('ask', { question: 'who attended', page: 99 }, 'en', knowledge);
-    expect(citedParagraphs(last)).toStrictEqual(
-      citedParagraphs(executeCommand('ask', { question: 'who attended', page: 2 }, 'en', knowledge)),
+  it('shows the last page when asked for a later one, and says how many there are', () => {
+    const [second, last] = [2, 99].map((page) =>
+      textsIn(executeCommand('ask', { question: 'who attended', page }, 'en', knowledge)),
     );
+    expect(last).toStrictEqual(second?.toSpliced(1, 0, ['-# There is no page 99: this is the last of 2.']));
   });
 });
 
@@ -251,7 +279,7 @@ describe('the menu of related questions', () => {
       for (const [label, customId] of related) {
         expect(bank).toContain(label);
         const next = executeComponent(customId, language, knowledge).reply;
-        expect(at(textsIn(next), 0).lines[0]).toBe(`**${label}**`);
+        expect(headOf(next)[0]).toBe(`**${label}**`);
         expect(citedParagraphs(reply)).not.toContain(citedParagraphs(next)[0]);
       }
     },

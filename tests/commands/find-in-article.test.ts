@@ -1,14 +1,18 @@
 import { describe, expect, it } from 'vitest';
-import { executeComponent, executeMessageCommand } from '../../src/interactions/execute.ts';
-import { at, knowledgeOf, ownKnowledge } from '../support/article.ts';
+import { executeMessageCommand } from '../../src/interactions/execute.ts';
+import { ACCENT_COLORS } from '../../src/reply/message.ts';
+import { at, knowledgeOf, onlyArticle, ownKnowledge } from '../support/article.ts';
 import {
+  accentColorOf,
   blockQuotesOf,
+  buttonsOf,
   citedParagraphs,
-  customIdsByLabel,
   isEphemeral,
+  menusOf,
   textOf,
   textsIn,
 } from '../support/messages.ts';
+import { press, share } from '../support/press.ts';
 
 const knowledge = ownKnowledge();
 const find = (text: string, language: 'en' | 'es' = 'en', known = knowledge) =>
@@ -18,7 +22,7 @@ describe('Find in article', () => {
   it('shows the message and what the article says about it, to one person', () => {
     const reply = find('Petro brought Trump a *gift basket* @everyone');
     expect(isEphemeral(reply)).toBe(true);
-    expect(at(textsIn(reply), 0).lines).toStrictEqual([
+    expect(at(textsIn(reply), 0)).toStrictEqual([
       'What the article says about: Petro brought Trump a \\*gift basket\\* \\@everyone',
     ]);
     expect(citedParagraphs(reply)).toContain(14);
@@ -46,14 +50,19 @@ describe('Find in article', () => {
     expect(new Set(found).size).toBe(3);
   });
 
-  it('refuses with a list of topics', () => {
-    const reply = find('my cat has eaten the goldfish');
-    expect(blockQuotesOf(reply)).toStrictEqual([]);
-    expect(textOf(reply)).toContain(
-      'The article says nothing about this.\nIt does cover:\n- When and where they met · ¶1',
-    );
-    expect(textOf(find('mi gato se comió el pez', 'es'))).toContain('El artículo no dice nada de esto.');
-    expect(customIdsByLabel(reply).has('Share')).toBe(false);
+  it('refuses with a menu of the topics, in gray, and nothing to share', () => {
+    const reply = find('my cat has eaten the *goldfish*');
+    expect(textsIn(reply)).toStrictEqual([
+      ['**The article says nothing about this.**', '-# my cat has eaten the \\*goldfish\\*'],
+    ]);
+    expect(accentColorOf(reply)).toBe(ACCENT_COLORS.none);
+    const topics = onlyArticle(knowledge.corpus).topics.map(({ name }) => name.en);
+    const offered = menusOf(reply).get('What the article covers');
+    expect([...(offered?.keys() ?? [])]).toStrictEqual(topics);
+    expect(textsIn(find('mi gato se comió el pez', 'es'))).toStrictEqual([
+      ['**El artículo no dice nada de esto.**', '-# mi gato se comió el pez'],
+    ]);
+    expect(buttonsOf(reply)).toStrictEqual([]);
   });
 
   it.each(['', ' \n ', '\u200B', '***', 'https://example.org/a.png'])(
@@ -65,7 +74,7 @@ describe('Find in article', () => {
 
   it('repeats the beginning of a long message only, and searches for its later sentences too', () => {
     const reply = find(`${'Blah blah. '.repeat(9)}${'What a day it was for me! '.repeat(400)}`);
-    const [heading = '', part = ''] = at(textsIn(reply), 0).lines;
+    const [heading = '', part = ''] = at(textsIn(reply), 0);
     expect(heading.length).toBeLessThan(300);
     expect(heading).toMatch(/…$/);
     expect(part).toBe('-# Searched for the first 40 of its 409 sentences.');
@@ -98,13 +107,12 @@ describe('Find in article', () => {
 
   it('offers to share the reply and to read each passage in context', () => {
     const reply = find('Petro was with his foreign minister in the Oval Office');
-    const shared = executeComponent(customIdsByLabel(reply).get('Share') ?? '', 'en', knowledge, {
-      userId: '42',
-    }).reply;
+    const { shared } = share(reply, knowledge);
     expect(blockQuotesOf(shared)).toStrictEqual(blockQuotesOf(reply));
     expect(isEphemeral(shared)).toBe(false);
-    const [label = ''] = [...customIdsByLabel(reply).keys()].filter((one) => /in context/i.test(one));
-    const around = executeComponent(customIdsByLabel(reply).get(label) ?? '', 'en', knowledge).reply;
+    const [label = ''] = buttonsOf(reply).map(([one]) => one);
+    expect(label).toMatch(/in context$/i);
+    const around = press(reply, label, knowledge);
     expect(citedParagraphs(around)).toContain(citedParagraphs(reply)[0]);
   });
 

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { executeComponent, executeLine } from '../../src/interactions/execute.ts';
 import { checkMessage } from '../fake-discord/validate-message.ts';
-import { file, knowledgeFrom, onlyArticle, ownKnowledge } from '../support/article.ts';
+import { at, file, knowledgeFrom, onlyArticle, ownKnowledge } from '../support/article.ts';
 import { severalArticles } from '../support/hostile-corpora.ts';
-import { blockQuotesOf, customIdsByLabel, textOf, textsIn } from '../support/messages.ts';
+import { customIdsByLabel, linksOf, textOf, textsIn } from '../support/messages.ts';
 
 const knowledge = ownKnowledge();
 const article = onlyArticle(knowledge.corpus);
@@ -12,23 +12,31 @@ const run = (line: string, language: 'en' | 'es' = 'en') => executeLine(line, la
 describe('/help', () => {
   it('names the article, with a link, and every command', () => {
     const reply = run('/help');
-    expect(textOf(reply)).toContain(
-      `**${article.title}**\n-# Latin America Reports · 3 Feb 2026 · 21 paragraphs`,
-    );
-    expect(
-      textsIn(reply).flatMap(({ button }) => (button && 'url' in button ? [button.url] : [])),
-    ).toStrictEqual([article.url]);
-    const lines = textOf(reply)
-      .split('\n')
-      .filter((line) => line.startsWith('- '));
-    expect(lines).toHaveLength(4);
-    expect(lines.at(-1)).toBe(
-      '- /ask question \\[page] \\[private] · /quote speaker \\[about] \\[page] \\[private] · /topics \\[topic] \\[page] \\[private] · /help \\[private]',
+    expect(at(textsIn(reply), 1)).toStrictEqual([
+      `**[${article.title}](${article.url})**`,
+      '-# Latin America Reports · 3 Feb 2026 · 21 paragraphs',
+    ]);
+    expect(linksOf(reply)).toStrictEqual([article.url]);
+    expect(at(textsIn(reply), 2)).toContain(
+      '/ask question \\[page] \\[private] · /quote speaker \\[about] \\[page] \\[private] · /people \\[person] \\[page] \\[private] · /topics \\[topic] \\[page] \\[private] · /help \\[private]',
     );
     expect(textOf(run('/help', 'es'))).toContain('/preguntar pregunta \\[página]');
   });
 
-  it('offers three examples, each of which shows an excerpt', () => {
+  it.each([
+    ['en', 'corpus/', '`private`'],
+    ['es', 'corpus/', '`privado`'],
+  ] as const)('says in five lines what Acta is, the last for operators (%s)', (language, folder, option) => {
+    const [head, , foot] = textsIn(run('/help', language));
+    // Below the name, and around the article.
+    const lines = [...(head ?? []).slice(1), ...(foot ?? [])];
+    expect(lines).toHaveLength(5);
+    expect(lines[3]).toContain(option);
+    expect(lines[4]).toMatch(/^-# /);
+    expect(lines[4]).toContain(folder);
+  });
+
+  it('offers three examples, each of which shows what the article has', () => {
     for (const language of ['en', 'es'] as const) {
       const customIds = [...customIdsByLabel(run('/help', language)).values()];
       expect(customIds.map((customId) => customId.split(' ')[0])).toStrictEqual([
@@ -37,7 +45,7 @@ describe('/help', () => {
         '/topics',
       ]);
       for (const customId of customIds)
-        expect(blockQuotesOf(executeComponent(customId, language, knowledge).reply)).not.toStrictEqual([]);
+        expect(linksOf(executeComponent(customId, language, knowledge).reply)).not.toStrictEqual([]);
     }
   });
 
@@ -54,7 +62,7 @@ describe('/help with several articles', () => {
   it('names the first ones, and how many more there are', () => {
     const several = severalArticles();
     const reply = executeLine('/help', 'en', several);
-    const opened = textsIn(reply).flatMap(({ button }) => (button && 'url' in button ? [button.url] : []));
+    const opened = linksOf(reply);
     expect(opened.length).toBeGreaterThan(0);
     expect(opened).toStrictEqual(several.corpus.articles.slice(0, opened.length).map(({ url }) => url));
     expect(textOf(reply)).toContain(`And ${several.corpus.articles.length - opened.length} more articles.`);

@@ -36,16 +36,18 @@ describe('the list of commands', () => {
     expect(checkCommandList(data)).toBeUndefined();
   });
 
-  it('is ask, quote, topics and help, in either language', () => {
+  it('is ask, quote, people, topics and help, in either language', () => {
     expect(commands.map((command) => usageOf(command, 'en'))).toStrictEqual([
       '/ask question [article] [page] [private]',
       '/quote speaker [about] [article] [page] [private]',
+      '/people [person] [article] [page] [private]',
       '/topics [topic] [article] [page] [private]',
       '/help [private]',
     ]);
     expect(commands.map((command) => usageOf(command, 'es'))).toStrictEqual([
       '/preguntar pregunta [artículo] [página] [privado]',
       '/citar persona [sobre] [artículo] [página] [privado]',
+      '/personas [persona] [artículo] [página] [privado]',
       '/temas [tema] [artículo] [página] [privado]',
       '/ayuda [privado]',
     ]);
@@ -57,7 +59,7 @@ describe('the list of commands', () => {
         .map((command) => usageOf(command, 'en'))
         .filter((usage) => usage.includes('[article]'));
     expect(usages(OWN)).toStrictEqual([]);
-    expect(usages(severalArticles())).toHaveLength(3);
+    expect(usages(severalArticles())).toHaveLength(4);
     const offers = (knowledge: ExecutionContext): boolean =>
       JSON.stringify(commandPayloads(knowledge)).includes('"name":"article"');
     expect([offers(OWN), offers(severalArticles())]).toStrictEqual([false, true]);

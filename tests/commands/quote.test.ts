@@ -3,7 +3,15 @@ import type { ExecutionContext } from '../../src/interactions/command.ts';
 import { executeCommand, executeComponent, executeLine } from '../../src/interactions/execute.ts';
 import { articleFile, at, file, knowledgeFrom, knowledgeOf, ownKnowledge } from '../support/article.ts';
 import { severalArticles } from '../support/hostile-corpora.ts';
-import { blockQuotesOf, citedParagraphs, customIdsByLabel, textOf, textsIn } from '../support/messages.ts';
+import {
+  blockQuotesOf,
+  citationsOf,
+  citedParagraphs,
+  customIdsByLabel,
+  textOf,
+  textsIn,
+} from '../support/messages.ts';
+import { pagesFrom } from '../support/press.ts';
 
 const knowledge = ownKnowledge();
 const run = (line: string, language: 'en' | 'es' = 'en') => executeLine(line, language, knowledge);
@@ -24,9 +32,26 @@ describe('/quote', () => {
     expect(textOf(petro)).toContain('describing the sanctions as **“anti-economic”** and **“irrational.”**');
   });
 
-  it('cites each paragraph once, those with statements first', () => {
-    expect(citedParagraphs(run('/quote petro'))).toStrictEqual([6, 7, 10, 11, 12, 13, 17, 19, 8, 9]);
+  it('shows statements first, then fragments, and cites neighbors of a paragraph once', () => {
+    const pages = pagesFrom(run('/quote petro'), knowledge);
+    expect(pages.flatMap(citedParagraphs)).toStrictEqual([6, 7, 10, 11, 12, 13, 17, 19, 8, 9, 19]);
+    expect(citationsOf(at(pages, 1)).map(({ number }) => number)).toStrictEqual([10, 11]);
     expect(citedParagraphs(run('/quote trump'))).toStrictEqual([16]);
+  });
+
+  it('sets the speaker’s words in bold, whole, and nothing else', () => {
+    const quoted = ['petro', 'trump']
+      .flatMap((speaker) => pagesFrom(run(`/quote ${speaker}`), knowledge))
+      .flatMap((reply) => textsIn(reply).flat())
+      .filter((line) => line.startsWith('> '));
+    expect(quoted).toHaveLength(15);
+    for (const line of quoted) {
+      const bold = line.match(/(?<=\*\*).+?(?=\*\*)/g)?.filter((_, i) => i % 2 === 0) ?? [];
+      // All quotation marks of these paragraphs are around his words.
+      expect(bold.length, line).toBeGreaterThan(0);
+      for (const words of bold) expect(words).toMatch(/^“[^“”]*”$/);
+      expect(line.replace(/\*\*.+?\*\*/g, '')).not.toMatch(/[“”]/);
+    }
   });
 
   it.each([
@@ -38,6 +63,7 @@ describe('/quote', () => {
     'pettro',
     'perto',
     ' petro ',
+    'petro …',
     'gustavo',
     'President of Colombia',
     'presidente de colombia',
@@ -67,14 +93,14 @@ describe('/quote', () => {
   it('counts the quotations without a named speaker, and says when there are none at all', () => {
     const some = knowledgeOf(['“We won,” an official said. “Yes,” said Okafor.']);
     expect(textOf(executeLine('/quote nobody', 'en', some))).toBe(
-      'Nobody called “nobody” is quoted in the article.\n1 quotation has no speaker that the article names.\nWho is quoted:\n- Okafor · 1 quotation',
+      'Nobody called “nobody” is quoted in the article.\nThe article does not name the speaker of 1 quotation.\nWho is quoted:\n- Okafor · 1 quotation',
     );
     const named = knowledgeOf([
       'Mayor Ida Bell was there. “We won,” an official said. “And how,” another said.',
     ]);
     // Either may be hers.
     expect(textOf(executeLine('/quote bell', 'en', named))).toBe(
-      'Ida Bell (Mayor) is named in the article, but not quoted.\n2 quotations have no speaker that the article names.',
+      'Ida Bell (Mayor) is named in the article, but not quoted.\nThe article does not name the speaker of 2 quotations.',
     );
     const none = knowledgeOf(['It rained.']);
     expect(textOf(executeLine('/quote petro', 'en', none))).toBe(
@@ -99,7 +125,7 @@ describe('/quote', () => {
     expect(textOf(executeComponent(customId, 'en', knowledge).reply)).toContain(label.replace(/ on .*/, ''));
   });
 
-  it.each(['donald duck', 'rubio gaza', 'petro on', 'petro …', 'gaza petro', 'x '.repeat(40)])(
+  it.each(['donald duck', 'rubio gaza', 'petro on', 'gaza petro', 'x '.repeat(40)])(
     'offers nothing for a name that nobody has: %j',
     (speaker) => {
       const reply = executeCommand('quote', { speaker }, 'en', knowledge);
@@ -119,15 +145,15 @@ describe('/quote', () => {
   it('answers in Spanish and leaves the excerpts in the article’s language', () => {
     const reply = run('/quote trump', 'es');
     expect(textOf(reply)).toContain('presidente de EE. UU. · 2 citas');
-    expect(textOf(reply)).toContain('-# [1] ¶16 · Latin America Reports · 3 feb 2026');
+    expect(citationsOf(reply)).toMatchObject([
+      { number: 1, paragraph: 16, source: 'Latin America Reports · 3 feb 2026 · en inglés' },
+    ]);
     expect(blockQuotesOf(reply)).toStrictEqual(blockQuotesOf(run('/quote trump')));
   });
 
   it('keeps quotations of several articles apart, each with its own link', () => {
     const reply = executeLine('/quote okafor', 'en', severalArticles());
-    const urls = textsIn(reply).flatMap(({ button }) =>
-      button && 'url' in button ? [button.url.split('#')[0]] : [],
-    );
+    const urls = citationsOf(reply).map(({ link }) => link?.split('#')[0]);
     expect(urls).toStrictEqual(
       Array.from({ length: urls.length }, (_, i) => `https://courier.example.org/${i}/story`),
     );
@@ -145,7 +171,7 @@ describe('/quote about', () => {
     expect(citedParagraphs(reply)).toContain(12);
     expect(blockQuotesOf(reply).length).toBeLessThan(all.length);
     for (const words of blockQuotesOf(reply)) expect(all).toContain(words);
-    expect(at(textsIn(reply), 0).lines.join('\n')).toMatch(
+    expect(at(textsIn(reply), 0).join('\n')).toMatch(
       /^### Gustavo Petro\n-# President of Colombia · \d+ quotations? on “cocaine”$/,
     );
     expect(textOf(about('cocaína', 'es'))).toMatch(/citas? sobre «cocaína»/);
@@ -178,7 +204,7 @@ describe('/quote about', () => {
     );
     const options = { speaker: 'Okafor', about: 'bridge page:very about:long' };
     const first = executeCommand('quote', options, 'en', said);
-    const next = customIdsByLabel(first).get('Next') ?? '';
+    const next = customIdsByLabel(first).get('Next page') ?? '';
     expect(next).toBe('/quote speaker:Okafor about:bridge page very about long page:2');
     expect(textOf(executeComponent(next, 'en', said).reply)).toContain('on “bridge page very about long”');
   });

@@ -6,8 +6,18 @@ import {
   executeLine,
   executeMessageCommand,
 } from '../../src/interactions/execute.ts';
+import type { Reply } from '../../src/reply/message.ts';
 import { articleFile, at, file, knowledgeFrom } from '../support/article.ts';
-import { blockQuotesOf, menuOf, textOf } from '../support/messages.ts';
+import {
+  blockQuotesOf,
+  citationsOf,
+  menuOf,
+  menusOf,
+  textOf,
+  textsIn,
+  withoutMarkdown,
+} from '../support/messages.ts';
+import { press } from '../support/press.ts';
 
 const TOPIC = (en: string, es: string) => ({ topics: [{ name: { en, es }, paragraphs: [1, 2] }] });
 
@@ -29,34 +39,61 @@ const shelf = knowledgeFrom(
 describe('a corpus of several articles', () => {
   it('is searched as a whole, and each citation names its article', () => {
     const reply = executeLine('bridge', 'en', shelf);
-    const citations = textOf(reply).match(/^-# \[\d\] .*$/gm) ?? [];
-    expect(citations.map((line) => line.replace(/^-# \[\d\] /, '')).sort()).toStrictEqual([
-      '¶1 · Harbour notes',
-      '¶1 · The bridge of Tamora closes · The Tamora Courier · 9 Jan 2026',
-      '¶1 · The bridge of Tamora opens · The Tamora Courier · 5 Jan 2026',
+    const citations = citationsOf(reply).map(({ paragraph, source, link }) => [
+      paragraph,
+      source,
+      link?.split('#')[0],
+    ]);
+    expect(citations.sort()).toStrictEqual([
+      [1, 'Harbour notes', undefined],
+      [
+        1,
+        'The bridge of Tamora closes · The Tamora Courier · 9 Jan 2026',
+        'https://courier.example.org/bridge-closes',
+      ],
+      [
+        1,
+        'The bridge of Tamora opens · The Tamora Courier · 5 Jan 2026',
+        'https://courier.example.org/bridge-opens',
+      ],
     ]);
   });
 
   it('gives a speaker’s quotations from each article, each with its own citation', () => {
-    const text = textOf(executeLine('/quote ida bell', 'en', shelf));
-    expect(text).toContain('> “It is narrow,”\n-# [1] ¶2 · The bridge of Tamora closes');
-    expect(text).toContain('> “It is wide,”\n-# [2] ¶2 · The bridge of Tamora opens');
+    const quoted = textsIn(executeLine('/quote ida bell', 'en', shelf)).slice(1);
+    expect(quoted.map((lines) => lines.map(withoutMarkdown))).toStrictEqual([
+      ['> “It is narrow,”', '-# [1] ¶2 · The bridge of Tamora closes · The Tamora Courier · 9 Jan 2026'],
+      ['> “It is wide,”', '-# [2] ¶2 · The bridge of Tamora opens · The Tamora Courier · 5 Jan 2026'],
+    ]);
   });
 
   it.each([
-    ['en', /\bthe article\b|\bit does\b|\bits own\b/i, 'The articles do not say.\nThey do cover:'],
-    ['es', /\b[Ee]l artículo\b|\btrata\b|A quién cita:/, 'Los artículos no lo dicen.\nSí tratan de:'],
+    [
+      'en',
+      /\b(?:the|this) article\b|\bit does\b|\bits own\b/i,
+      'The articles do not say.',
+      'What the articles cover',
+    ],
+    [
+      'es',
+      /\b(?:el|este) artículo\b|\btrata\b|a quién cita:/i,
+      'Los artículos no lo dicen.',
+      'De qué tratan los artículos',
+    ],
   ] as const)(
     'is spoken of in the plural, unless a single article is asked (%s)',
-    (language, single, refusal) => {
-      const lines = ['xyzzy', '/quote nobody', '/quote ida bell about:xyzzy', '/help'];
-      const said = lines.map((line) => textOf(executeLine(line, language, shelf)));
-      for (const text of said) expect(text).not.toMatch(single);
-      expect(said[0]).toContain(refusal);
+    (language, single, refusal, placeholder) => {
+      const said = (reply: Reply): string => [textOf(reply), ...menusOf(reply).keys()].join('\n');
+      const lines = ['xyzzy', '/quote nobody', '/quote ida bell about:xyzzy', '/people nobody', '/help'];
+      for (const line of lines) expect(said(executeLine(line, language, shelf)), line).not.toMatch(single);
+      const refused = executeLine('xyzzy', language, shelf);
+      expect(textsIn(refused)).toStrictEqual([[`**${refusal}**`, '-# xyzzy']]);
+      expect([...menusOf(refused).keys()]).toStrictEqual([placeholder]);
       const claim = executeMessageCommand('Find in article', 'xyzzy', language, shelf);
-      expect(textOf(claim)).not.toMatch(single);
+      expect(said(claim)).not.toMatch(single);
       const one = executeCommand('ask', { question: 'xyzzy', article: 'bridge-opens' }, language, shelf);
       expect(textOf(one)).toMatch(single);
+      expect([...menusOf(one).keys()].join()).toMatch(single);
     },
   );
 
@@ -64,8 +101,9 @@ describe('a corpus of several articles', () => {
     const choices = menuOf(executeLine('/topics', 'en', shelf));
     expect([...choices.keys()]).toStrictEqual(shelf.corpus.articles.map(({ title }) => title));
     const opened = executeComponent(choices.get('Harbour notes') ?? '', 'en', shelf).reply;
-    expect(textOf(opened)).toContain('Harbour notes');
-    expect(blockQuotesOf(opened)).toStrictEqual(['The bridge can be seen from the harbour.']);
+    expect(textsIn(opened)[0]).toStrictEqual(['### Topics', '-# Harbour notes']);
+    const beginnings = press(opened, 'How each topic begins', shelf);
+    expect(blockQuotesOf(beginnings)).toStrictEqual(['The bridge can be seen from the harbour.']);
   });
 
   it('offers, below a refusal of one article, questions that this one answers', () => {

@@ -1,19 +1,28 @@
 import { describe, expect, it } from 'vitest';
 import { executeCommand, executeComponent, executeLine } from '../../src/interactions/execute.ts';
+import { ACCENT_COLORS } from '../../src/reply/message.ts';
+import { articleLink } from '../../src/reply/text-fragment/article-link.ts';
 import { at, knowledgeOf, onlyArticle, ownKnowledge, paragraphsOf } from '../support/article.ts';
 import { mixedCorpus } from '../support/hostile-corpora.ts';
 import {
+  accentColorOf,
   blockQuotesOf,
   citedParagraphs,
   customIdsByLabel,
+  linksOf,
   menuOf,
+  menusOf,
   textOf,
   textsIn,
+  withoutMarkdown,
 } from '../support/messages.ts';
+import { pagesFrom, press } from '../support/press.ts';
 
 const knowledge = ownKnowledge();
 const article = onlyArticle(knowledge.corpus);
 const paragraph = (number: number): string => at(paragraphsOf(article), number - 1);
+/** The first paragraphs of the topics. */
+const BEGINNINGS = [1, 2, 3, 4, 7, 8, 9, 13, 15, 18, 19];
 const run = (line: string, language: 'en' | 'es' = 'en') => executeLine(line, language, knowledge);
 
 describe('/topics', () => {
@@ -22,27 +31,49 @@ describe('/topics', () => {
     expect(textOf(run('/topics the'))).toContain('There is no topic “the”');
   });
 
-  it('lists all topics in reading order, each with paragraphs, share, first sentence and link', () => {
-    const shown = textsIn(run('/topics')).slice(1);
-    expect(shown.map(({ lines }) => lines[0])).toStrictEqual(
-      [
-        'When and where they met** · ¶1 · 4 %',
-        'What they talked about** · ¶2, 5–6 · 18 %',
-        'The conditions** · ¶3 · 4 %',
-        'Who attended** · ¶4 · 6 %',
-        'Venezuela and the sanctions** · ¶7 · 8 %',
-        'Clean energy** · ¶8 · 5 %',
-        'Drug trafficking and Ecuador** · ¶9–12 · 21 %',
-        'Coca crops and the gift basket** · ¶13–14 · 10 %',
-        'The two leaders** · ¶15–17 · 16 %',
-        'The OFAC list** · ¶18 · 3 %',
-        'Differences that remain** · ¶19 · 5 %',
-      ].map((line) => `**${line}`),
+  it('lists all topics in reading order, each with its paragraphs and a link to its first sentence', () => {
+    const reply = run('/topics');
+    const lines = textsIn(reply).slice(1).flat();
+    expect(lines.map(withoutMarkdown)).toStrictEqual([
+      '- When and where they met · ¶1',
+      '- What they talked about · ¶2, 5–6',
+      '- The conditions · ¶3',
+      '- Who attended · ¶4',
+      '- Venezuela and the sanctions · ¶7',
+      '- Clean energy · ¶8',
+      '- Drug trafficking and Ecuador · ¶9–12',
+      '- Coca crops and the gift basket · ¶13–14',
+      '- The two leaders · ¶15–17',
+      '- The OFAC list · ¶18',
+      '- Differences that remain · ¶19',
+    ]);
+    const firstSentences = BEGINNINGS.map((number) => {
+      const [sentence] = at(article.paragraphs, number - 1).sentences;
+      return sentence && articleLink(article, sentence);
+    });
+    expect(linksOf(reply)).toStrictEqual(firstSentences);
+  });
+
+  it('has the first sentence of each topic behind a button, and a way back', () => {
+    const beginnings = pagesFrom(press(run('/topics'), 'How each topic begins', knowledge), knowledge);
+    expect(beginnings.flatMap(citedParagraphs)).toStrictEqual(BEGINNINGS);
+    expect(beginnings.flatMap(blockQuotesOf)).toStrictEqual(
+      BEGINNINGS.map((number) => {
+        const [sentence] = at(article.paragraphs, number - 1).sentences;
+        return sentence && article.text.slice(sentence.start, sentence.end);
+      }),
     );
-    expect(shown.map(({ button }) => button?.style === 5 && button.label)).toStrictEqual(
-      [1, 2, 3, 4, 7, 8, 9, 13, 15, 18, 19].map((number) => `Open ¶${number}`),
+    const headings = beginnings.flatMap((reply) =>
+      textsIn(reply)
+        .slice(1)
+        .map(([heading]) => heading),
     );
-    for (const { lines } of shown) expect(lines[1]).toMatch(/^> ./);
+    expect(headings.slice(0, 2)).toStrictEqual([
+      '**When and where they met** · ¶1',
+      '**What they talked about** · ¶2, 5–6',
+    ]);
+    for (const reply of beginnings)
+      expect(press(reply, 'All topics', knowledge)).toStrictEqual(run('/topics'));
   });
 
   it.each(['who attended', 'Who Attended', 'quiénes asistieron', 'QUIENES ASISTIERON'])(
@@ -60,11 +91,12 @@ describe('/topics', () => {
     expect(citedParagraphs(reply)).toStrictEqual([9, 10, 11, 12]);
   });
 
-  it('lists the topics when there is no such topic', () => {
-    expect(textOf(run('/topics football')).split('\n').slice(0, 2)).toStrictEqual([
-      'There is no topic “football”. These are the topics:',
-      '- When and where they met · ¶1',
-    ]);
+  it('has a menu of the topics when there is no such topic', () => {
+    const reply = run('/topics football');
+    expect(textsIn(reply)).toStrictEqual([['**There is no topic “football”.**']]);
+    expect(accentColorOf(reply)).toBe(ACCENT_COLORS.none);
+    const offered = menusOf(reply).get('What the article covers');
+    expect([...(offered?.keys() ?? [])]).toStrictEqual(article.topics.map(({ name }) => name.en));
   });
 
   it('offers to ask about an unknown topic', () => {
@@ -86,8 +118,9 @@ describe('/topics', () => {
   });
 
   it('lists topics by article when there are several', () => {
-    expect(textOf(executeLine('/topics', 'en', mixedCorpus()))).toContain(
-      '**The ferries \\| of \\_Tamora\\_**\n- All of it · ¶1–25 · 100 %',
-    );
+    expect(textsIn(executeLine('/topics', 'en', mixedCorpus()))).toContainEqual([
+      '**The ferries \\| of \\_Tamora\\_**',
+      '- All of it · ¶1–25',
+    ]);
   });
 });
