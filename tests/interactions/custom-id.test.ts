@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { UsageError } from '../../src/errors.ts';
 import { executeCommand, executeComponent, executeLine } from '../../src/interactions/execute.ts';
+import { texts } from '../../src/reply/i18n/index.ts';
+import type { Reply } from '../../src/reply/message.ts';
 import { articleFile, knowledgeFrom, knowledgeOf } from '../support/article.ts';
-import { blockQuotesOf, customIdsByLabel, menuOf, textOf } from '../support/messages.ts';
+import { allCustomIds, blockQuotesOf, customIdsByLabel, menuOf, textsIn } from '../support/messages.ts';
+import { press, share } from '../support/press.ts';
 
 describe('a custom_id', () => {
   /** An article whose lists all have several pages, under names of the greatest length. */
@@ -24,6 +27,8 @@ describe('a custom_id', () => {
   const starts: [string, 'en' | 'es'][] = [
     ['/topics', 'en'],
     ['/topics', 'es'],
+    ['/beginnings', 'en'],
+    ['/beginnings', 'es'],
     [`/topics topic:${'[*]'.repeat(19)}One`, 'en'],
     [`/topics topic:${'|ñ|'.repeat(19)}Uno`, 'es'],
     ['/quote okafor', 'en'],
@@ -31,17 +36,17 @@ describe('a custom_id', () => {
   ];
 
   it.each(starts)('fits Discord’s limit, and opens a page that leads back (%s, %s)', (line, language) => {
+    const { nextPage, previousPage } = texts[language];
     const first = executeLine(line, language, knowledge);
-    const [next] = customIdsByLabel(first).values();
-    expect(customIdsByLabel(first).size).toBe(1);
-    expect(next?.length).toBeLessThanOrEqual(100);
-    const second = executeComponent(next ?? '', language, knowledge).reply;
-    expect(textOf(executeLine(next ?? '', language, knowledge))).toBe(textOf(second));
-    expect(blockQuotesOf(second)).not.toStrictEqual(blockQuotesOf(first));
-    expect(blockQuotesOf(second)).not.toStrictEqual([]);
-    const [back, forward] = customIdsByLabel(second).values();
-    expect(textOf(executeComponent(back ?? '', language, knowledge).reply)).toBe(textOf(first));
-    expect((forward ?? '').length).toBeLessThanOrEqual(100);
+    const second = press(first, nextPage, knowledge, language);
+    const next = customIdsByLabel(first).get(nextPage) ?? '';
+    expect(executeLine(next, language, knowledge)).toStrictEqual(second);
+    const below = (reply: Reply): string[] => textsIn(reply).slice(1).flat();
+    expect(below(second)).not.toStrictEqual([]);
+    for (const shown of below(second)) expect(below(first)).not.toContain(shown);
+    expect(press(second, previousPage, knowledge, language)).toStrictEqual(first);
+    for (const customId of [...allCustomIds(first), ...allCustomIds(second)])
+      expect(customId.length).toBeLessThanOrEqual(100);
   });
 
   it('means its topic or speaker even if their names read like options', () => {
@@ -65,8 +70,7 @@ describe('a custom_id', () => {
     }
     for (const [i] of names.entries()) {
       const reply = executeCommand('quote', { speaker: `okafor${i}`, private: true }, 'en', odd);
-      const shared = executeComponent(customIdsByLabel(reply).get('Share') ?? '', 'en', odd).reply;
-      expect(blockQuotesOf(shared)).toStrictEqual([`“It is ${i},”`]);
+      expect(blockQuotesOf(share(reply, odd).shared)).toStrictEqual([`“It is ${i},”`]);
     }
   });
 

@@ -1,26 +1,28 @@
 import { describe, expect, it } from 'vitest';
 import { UsageError } from '../../src/errors.ts';
 import { executeCommand, executeComponent, executeLine } from '../../src/interactions/execute.ts';
+import type { Reply } from '../../src/reply/message.ts';
 import { knowledgeOf, ownKnowledge } from '../support/article.ts';
 import {
+  accentColorOf,
   allCustomIds,
   blockQuotesOf,
+  buttonsOf,
   componentsOf,
   customIdsByLabel,
   isEphemeral,
+  shareIdOf,
   textOf,
+  textsIn,
 } from '../support/messages.ts';
+import { press, SHARING_USER, share } from '../support/press.ts';
 
 const knowledge = ownKnowledge();
 const ask = (question: string, rest: object = {}, replyOptions = {}) =>
   executeCommand('ask', { question, ...rest }, 'en', knowledge, replyOptions);
 
-/** The `custom_id` of the button Share. */
-function shareOf(reply: ReturnType<typeof ask>): string {
-  const customId = customIdsByLabel(reply).get('Share');
-  if (customId === undefined) throw new Error('There is no button Share');
-  return customId;
-}
+const canBeShared = (reply: Reply): boolean =>
+  allCustomIds(reply).some((customId) => customId.startsWith('/share '));
 
 describe('the visibility of a reply', () => {
   it('is public, or ephemeral with private:true', () => {
@@ -34,23 +36,24 @@ describe('the visibility of a reply', () => {
     expect(isEphemeral(ask('who attended', { private: true }, { ephemeral: false }))).toBe(true);
   });
 
-  it('changes nothing but the button Share', () => {
+  it('changes nothing but the button that shares', () => {
     const [open, hidden] = [ask('who attended'), ask('who attended', { private: true })];
     expect(textOf(hidden)).toBe(textOf(open));
     expect(allCustomIds(hidden).filter((customId) => !customId.startsWith('/share '))).toStrictEqual(
       allCustomIds(open),
     );
-    expect([...customIdsByLabel(open).keys()]).not.toContain('Share');
+    expect(canBeShared(open)).toBe(false);
+    expect(canBeShared(hidden)).toBe(true);
   });
 
-  it('has no button Share in the terminal', () => {
+  it('has no button that shares in the terminal', () => {
     const reply = executeLine('/ask who attended private:true', 'en', knowledge);
     expect(allCustomIds(reply)).toStrictEqual(allCustomIds(ask('who attended')));
     expect(() => executeLine('/ask who private:perhaps', 'en', knowledge)).toThrow('has to be true or false');
   });
 });
 
-describe('the button Share', () => {
+describe('the button “Share with everyone”', () => {
   it.each<[string, object]>([
     ['ask', { question: 'who attended' }],
     ['ask', { question: 'who attended', page: 2 }],
@@ -62,18 +65,22 @@ describe('the button Share', () => {
     ['quote', { speaker: 'petro', about: 'unicorns' }],
     ['topics', {}],
     ['topics', { topic: 'clean energy' }],
+    ['people', {}],
+    ['people', { person: 'petro' }],
     ['help', {}],
-  ])('posts the same reply for everyone: /%s %j', (name, options) => {
+  ])('posts the same reply for everyone, once: /%s %j', (name, options) => {
     const seen = executeCommand(name, { ...options, private: true }, 'en', knowledge);
-    const { reply, asNewMessage } = executeComponent(shareOf(seen), 'en', knowledge, {
-      ephemeral: true,
-      userId: '42',
-    });
-    expect(asNewMessage).toBe(true);
-    expect(isEphemeral(reply)).toBe(false);
-    expect(blockQuotesOf(reply)).toStrictEqual(blockQuotesOf(seen));
-    expect(textOf(reply).split('\n').at(-1)).toBe('-# Shared by <@42>');
-    expect([...customIdsByLabel(reply).keys()]).not.toContain('Share');
+    const { shared, reply, asNewMessage } = share(seen, knowledge);
+    expect(isEphemeral(shared)).toBe(false);
+    expect(textsIn(shared).at(-1)).toStrictEqual([`-# Shared by <@${SHARING_USER}>`]);
+    // The private message stays, and cannot be shared again.
+    expect([asNewMessage, isEphemeral(reply)]).toStrictEqual([false, true]);
+    expect(textsIn(shared).slice(0, -1)).toStrictEqual(textsIn(reply));
+    for (const message of [shared, reply]) {
+      expect(blockQuotesOf(message)).toStrictEqual(blockQuotesOf(seen));
+      expect(accentColorOf(message)).toBe(accentColorOf(seen));
+      expect(canBeShared(message)).toBe(false);
+    }
   });
 
   it('is there for a question of any length', () => {
@@ -81,7 +88,7 @@ describe('the button Share', () => {
       const question = 'who attended and who did not '.repeat(11).slice(0, length).trimEnd();
       const reply = ask(question, { private: true });
       if (blockQuotesOf(reply).length === 0) continue;
-      const shared = executeComponent(shareOf(reply), 'en', knowledge).reply;
+      const { shared } = share(reply, knowledge);
       expect(blockQuotesOf(shared), question).toStrictEqual(blockQuotesOf(reply));
     }
   });
@@ -91,23 +98,19 @@ describe('the button Share', () => {
       Array.from({ length: 40 }, (_, i) => `“It is ${i}, and it will be ${i} for long,” said Okafor.`),
     );
     const first = executeCommand('quote', { speaker: 'Okafor', private: true }, 'en', long);
-    const second = executeComponent(customIdsByLabel(first).get('Next') ?? '', 'en', long, {
-      ephemeral: true,
-    }).reply;
-    const shared = executeComponent(shareOf(second), 'en', long, { userId: '42' }).reply;
+    const second = press(first, 'Next page', long);
+    const { shared } = share(second, long);
     expect(textOf(shared)).toContain('Page 2 of');
     expect(blockQuotesOf(shared)).toStrictEqual(blockQuotesOf(second));
   });
 
   it('is in the row of the other buttons, in the language of the person', () => {
     const reply = executeCommand('help', { private: true }, 'es', knowledge);
-    expect([...customIdsByLabel(reply).keys()].at(-1)).toBe('Compartir');
+    expect(buttonsOf(reply).at(-1)).toStrictEqual(['Compartir con todos', shareIdOf(reply)]);
     const rows = (one: typeof reply): number => componentsOf(one).filter(({ type }) => type === 1).length;
     expect(rows(reply)).toBe(rows(executeCommand('help', {}, 'es', knowledge)));
-    const shared = executeComponent(customIdsByLabel(reply).get('Compartir') ?? '', 'es', knowledge, {
-      userId: '42',
-    });
-    expect(textOf(shared.reply)).toContain('Compartido por <@42>');
+    const { shared } = share(reply, knowledge, 'es');
+    expect(textsIn(shared).at(-1)).toStrictEqual([`-# Compartido por <@${SHARING_USER}>`]);
   });
 
   it.each([
@@ -125,20 +128,24 @@ describe('the button Share', () => {
 });
 
 describe('a pressed button', () => {
-  it('updates its message, and keeps its visibility', () => {
-    for (const hidden of [true, false]) {
-      const customId = customIdsByLabel(ask('who attended', { private: hidden })).get('More passages') ?? '';
-      const { reply, asNewMessage } = executeComponent(customId, 'en', knowledge, { ephemeral: hidden });
-      expect([asNewMessage, isEphemeral(reply)]).toStrictEqual([false, hidden]);
-    }
+  it.each([
+    ['updates one’s own public message', { ephemeral: false, isOwn: true }, [false, false]],
+    ['updates a private message', { ephemeral: true, isOwn: false }, [false, true]],
+    ['answers privately on somebody else’s message', { ephemeral: false, isOwn: false }, [true, true]],
+  ])('%s', (_, message, [isNew, isPrivate]) => {
+    const shown = ask('who attended', { private: message.ephemeral });
+    const customId = customIdsByLabel(shown).get('More passages') ?? '';
+    const { reply, asNewMessage, shared } = executeComponent(customId, 'en', knowledge, message);
+    expect([asNewMessage, isEphemeral(reply)]).toStrictEqual([isNew, isPrivate]);
+    expect(shared).toBeUndefined();
   });
 
   it('opens the context in a new message, for the person who pressed', () => {
     const customId = customIdsByLabel(ask('who attended')).get('In context') ?? '';
-    const { reply, asNewMessage } = executeComponent(customId, 'en', knowledge);
-    expect([asNewMessage, isEphemeral(reply)]).toStrictEqual([true, true]);
-    expect(blockQuotesOf(executeComponent(shareOf(reply), 'en', knowledge).reply)).toStrictEqual(
-      blockQuotesOf(reply),
-    );
+    for (const isOwn of [true, false]) {
+      const { reply, asNewMessage } = executeComponent(customId, 'en', knowledge, { isOwn });
+      expect([asNewMessage, isEphemeral(reply)]).toStrictEqual([true, true]);
+      expect(blockQuotesOf(share(reply, knowledge).shared)).toStrictEqual(blockQuotesOf(reply));
+    }
   });
 });

@@ -118,10 +118,10 @@ describe('invalid options are refused with what to do instead', () => {
 
   it('as is an unknown command, with a list of commands', () => {
     expect(() => executeLine('/attend now', 'en', OWN)).toThrow(
-      'There is no command /attend. There are /ask, /quote, /topics, /help.',
+      'There is no command /attend. There are /ask, /quote, /people, /topics, /help.',
     );
     expect(() => executeLine('/Preguntas who', 'es', OWN)).toThrow(
-      'No hay ningún comando /Preguntas. Hay /ask, /quote, /topics, /help.',
+      'No hay ningún comando /Preguntas. Hay /ask, /quote, /people, /topics, /help.',
     );
   });
 });

@@ -42,40 +42,35 @@ describe('a citation', () => {
     );
   };
   const LINES = ['The bridge opened.', 'It has four lanes.'];
+  const LINK = 'https://courier.example.org/story#:~:text=It%20has%20four%20lanes';
 
-  it('names paragraph, publication and date, and has a button that opens the words', () => {
+  it('names paragraph, publication and date, and links to the words', () => {
     const { corpus } = knowledgeOf(LINES, { publication: 'The *Courier*' });
     const article = onlyArticle(corpus);
     const source = { article, paragraph: 2, span: at(article.paragraphs, 1) };
     expect(citedExcerpts(['> It has four lanes.'], source, 3, { corpus, language: 'en' })).toStrictEqual({
-      type: 9,
-      components: [{ type: 10, content: '> It has four lanes.\n-# [3] ¶2 · The \\*Courier\\* · 5 Jan 2026' }],
-      accessory: {
-        type: 2,
-        style: 5,
-        label: 'Open ¶2',
-        url: 'https://courier.example.org/story#:~:text=It%20has%20four%20lanes',
-      },
+      type: 10,
+      content: `> It has four lanes.\n-# [3] [¶2 · The \\*Courier\\* · 5 Jan 2026](${LINK})`,
     });
-    expect(citedExcerpts(['> It has four lanes.'], source, 3, { corpus, language: 'es' })).toMatchObject({
-      components: [
-        { content: '> It has four lanes.\n-# [3] ¶2 · The \\*Courier\\* · 5 ene 2026 · en inglés' },
-      ],
-      accessory: { label: 'Abrir ¶2' },
+    expect(citedExcerpts(['> It has four lanes.'], source, 3, { corpus, language: 'es' })).toStrictEqual({
+      type: 10,
+      content: `> It has four lanes.\n-# [3] [¶2 · The \\*Courier\\* · 5 ene 2026 · en inglés](${LINK})`,
     });
   });
 
   it('names the article’s language to people who speak another', () => {
     const spanish = knowledgeOf(LINES, { language: 'es' });
-    expect(citationIn(spanish, 'en')).toBe('-# [3] ¶2 · The Tamora Courier · 5 Jan 2026 · in Spanish');
-    expect(citationIn(spanish, 'es')).toBe('-# [3] ¶2 · The Tamora Courier · 5 ene 2026');
+    expect(citationIn(spanish, 'en')).toBe(
+      `-# [3] [¶2 · The Tamora Courier · 5 Jan 2026 · in Spanish](${LINK})`,
+    );
+    expect(citationIn(spanish, 'es')).toBe(`-# [3] [¶2 · The Tamora Courier · 5 ene 2026](${LINK})`);
   });
 
   it('names the headline when there are several articles, cut at a word’s end', () => {
     const title = `${'The bridge *of* Tamora '.repeat(4)}opens`;
     const several = knowledgeFrom(articleFile(LINES, { title }, 'a'), articleFile(LINES, {}, 'b'));
     expect(citationIn(several, 'en')).toBe(
-      '-# [3] ¶2 · The bridge \\*of\\* Tamora The bridge \\*of\\* Tamora The bridge… · The Tamora Courier · 5 Jan 2026',
+      `-# [3] [¶2 · The bridge \\*of\\* Tamora The bridge \\*of\\* Tamora The bridge… · The Tamora Courier · 5 Jan 2026](${LINK.replace('story', 'a')})`,
     );
     const short = knowledgeFrom(
       articleFile(LINES, { title: 'x'.repeat(60) }, 'a'),
@@ -84,7 +79,7 @@ describe('a citation', () => {
     expect(citationIn(short, 'en')).toContain(`¶2 · ${'x'.repeat(60)} · The`);
   });
 
-  it('names the title of plain text, and has no button', () => {
+  it('names the title of plain text, and links nowhere', () => {
     const plain = knowledgeFrom(file('corpus/harbour-notes.txt', LINES.join('\n')));
     expect(citationIn(plain, 'en')).toBe('-# [3] ¶2 · Harbour notes');
     const article = onlyArticle(plain.corpus);

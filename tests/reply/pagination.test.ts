@@ -4,7 +4,7 @@ import { createReply, textDisplay } from '../../src/reply/message.ts';
 import { paginate } from '../../src/reply/pagination.ts';
 import { checkMessage } from '../fake-discord/validate-message.ts';
 import { at } from '../support/article.ts';
-import { customIdsByLabel, textsIn } from '../support/messages.ts';
+import { buttonsOf, customIdsByLabel, textsIn } from '../support/messages.ts';
 
 /** Distinct text displays of these lengths. */
 const textDisplays = (lengths: readonly number[], character = 'x') =>
@@ -29,12 +29,12 @@ const page = (list: readonly ReturnType<typeof textDisplay>[], wanted: number) =
 const contents = (list: readonly ReturnType<typeof textDisplay>[], wanted: number): string[] =>
   textsIn(page(list, wanted))
     .slice(1)
-    .map(({ lines }) => lines.join('\n'));
+    .map((lines) => lines.join('\n'));
 
 /** All pages, by pressing Next from the first on. */
 function allPages(
   list: readonly ReturnType<typeof textDisplay>[],
-): { texts: string[]; back: string | undefined; head: string }[] {
+): { texts: string[]; back: string | undefined; first: string | undefined; head: string }[] {
   const pages = [];
   for (let next: string | undefined = '1'; next !== undefined; ) {
     const shown = page(list, Number(next));
@@ -42,10 +42,11 @@ function allPages(
     const buttons = customIdsByLabel(shown);
     pages.push({
       texts: contents(list, Number(next)),
-      back: buttons.get('Back'),
-      head: at(textsIn(shown), 0).lines.join('\n'),
+      back: buttons.get('Previous page'),
+      first: buttons.get('First page'),
+      head: at(textsIn(shown), 0).join('\n'),
     });
-    next = buttons.get('Next');
+    next = buttons.get('Next page');
   }
   return pages;
 }
@@ -53,7 +54,7 @@ function allPages(
 describe('pages', () => {
   it('are a single one without buttons and number when everything fits', () => {
     const shown = page(textDisplays([10, 20]), 1);
-    expect(textsIn(shown).map(({ lines }) => lines.join('\n'))).toStrictEqual([
+    expect(textsIn(shown).map((lines) => lines.join('\n'))).toStrictEqual([
       '### Title\n-# Subtitle',
       `0:${'x'.repeat(10)}`,
       `1:${'x'.repeat(20)}`,
@@ -72,8 +73,10 @@ describe('pages', () => {
         );
         const pages = allPages(list);
         expect(pages.flatMap(({ texts }) => texts)).toStrictEqual(list.map(({ content }) => content));
-        for (const [i, { back, head }] of pages.entries()) {
+        for (const [i, { back, first, head }] of pages.entries()) {
           expect(back).toBe(i === 0 ? undefined : `${i}`);
+          // The second page has the previous one.
+          expect(first).toBe(i < 2 ? undefined : '1');
           expect(head.includes('Page')).toBe(pages.length > 1);
           if (pages.length > 1) expect(head).toContain(`Page ${i + 1} of ${pages.length}`);
         }
@@ -86,7 +89,13 @@ describe('pages', () => {
     const list = textDisplays([3000, 3000, 3000]);
     expect(contents(list, 99)).toStrictEqual([at(list, 2).content]);
     expect(contents(list, 0)).toStrictEqual([at(list, 0).content]);
-    expect(customIdsByLabel(page(list, 99))).toStrictEqual(new Map([['Back', '2']]));
+    const last = page(list, 99);
+    expect(buttonsOf(last)).toStrictEqual([
+      ['First page', '1'],
+      ['Previous page', '2'],
+    ]);
+    expect(at(textsIn(last), 0)).toContain('-# There is no page 99: this is the last of 3.');
+    expect(at(textsIn(page(list.slice(0, 1), 2)), 0)).toContain('-# There is only one page.');
   });
 
   it('have buttons in the language of the person', () => {
@@ -101,12 +110,10 @@ describe('pages', () => {
         'es',
       ),
     );
-    expect(customIdsByLabel(shown)).toStrictEqual(
-      new Map([
-        ['Anterior', '1'],
-        ['Siguiente', '3'],
-      ]),
-    );
-    expect(at(textsIn(shown), 0).lines).toStrictEqual(['### Título', '-# Página 2 de 3']);
+    expect(buttonsOf(shown)).toStrictEqual([
+      ['Página anterior', '1'],
+      ['Página siguiente', '3'],
+    ]);
+    expect(at(textsIn(shown), 0)).toStrictEqual(['### Título', '-# Página 2 de 3']);
   });
 });

@@ -5,15 +5,14 @@ import { languageFromLocale } from '../../../src/text/language.ts';
 
 /** Arguments for each text that takes some: strings, and numbers for counts. */
 const ARGUMENTS: Readonly<Record<string, readonly (string | number)[]>> = {
-  openParagraph: [3],
   page: [3, 7],
-  inContext: [3],
+  noSuchPage: [3, 7],
+  inContext: ['VALUE'],
   sharedBy: ['VALUE'],
   aboutMessage: ['VALUE'],
   partOfMessage: [7, 9],
   partNotSaid: ['VALUE'],
   saysNothing: ['VALUE', 'OTHER'],
-  moreTopics: [7],
   quotations: [7],
   notQuoted: ['VALUE'],
   unknownSpeaker: ['VALUE'],
@@ -22,6 +21,9 @@ const ARGUMENTS: Readonly<Record<string, readonly (string | number)[]>> = {
   speakerOnSubject: ['VALUE', 'OTHER'],
   unattributed: [7],
   unknownTopic: ['VALUE'],
+  unknownPerson: ['VALUE'],
+  namedIn: ['VALUE'],
+  theirWords: [7],
   askThis: ['VALUE'],
   paragraphs: [7],
   quotationsBy: ['VALUE'],
@@ -97,8 +99,7 @@ describe.each([
         ? /\b(?:the|these) articles\b|\b(?:los|estos) artículos\b/i
         : /\b(?:the|this) article\b|\b(?:el|este) artículo\b/i;
     for (const [name, text] of [...english, ...spanish]) {
-      // The label of a button beside one article.
-      if (name !== 'openArticle') expect(text, name).not.toMatch(wrong);
+      expect(text, name).not.toMatch(wrong);
     }
   });
 });
@@ -112,24 +113,24 @@ describe('the texts', () => {
   });
 
   it('label context buttons with paragraphs only when there are several', () => {
-    expect([texts.en.inContext(), texts.en.inContext(3)]).toStrictEqual(['In context', '¶3 in context']);
-    expect([texts.es.inContext(), texts.es.inContext(3)]).toStrictEqual(['En contexto', '¶3 en contexto']);
+    const { en, es } = texts;
+    expect([en.inContext(), en.inContext('¶3')]).toStrictEqual(['In context', '¶3 in context']);
+    expect([es.inContext(), es.inContext('¶3')]).toStrictEqual(['En contexto', '¶3 en contexto']);
   });
 
   it('say that somebody says nothing at all, or nothing about a subject', () => {
     const { en, es } = texts;
     expect(en.saysNothing('Ada')).toBe('Ada is named in the article, but says nothing there.');
     expect(en.saysNothing('Ada', 'ice')).toBe('Ada says nothing about “ice” in the article.');
-    expect(es.saysNothing('Ada')).toBe('El artículo nombra a Ada, pero ahí no dice nada.');
+    expect(es.saysNothing('Ada')).toBe('El artículo nombra a Ada, pero no recoge nada que haya dicho.');
     expect(es.saysNothing('Ada', 'ice')).toBe('En el artículo, Ada no dice nada sobre «ice».');
   });
 
   it('name commands and options in their own language', () => {
-    const { es } = texts;
-    for (const text of [es.moreTopics(3), es.helpPrivate, es.helpVerbatim, es.outdated, es.articleChanged])
-      expect(text).not.toMatch(/\/(?:ask|quote|topics|help)|`(?:private|article|page)`/);
-    expect(es.moreTopics(3)).toContain('/temas');
-    expect(es.helpPrivate).toContain('`privado`');
+    for (const text of filledTexts(texts.es).values())
+      expect(text).not.toMatch(/\/(?:ask|quote|people|topics|help)|`(?:private|article|page)`/);
+    expect(texts.en.helpPrivate).toContain('`private`');
+    expect(texts.es.helpPrivate).toContain('`privado`');
   });
 
   it('distinguish singular and plural', () => {
