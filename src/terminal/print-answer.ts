@@ -1,3 +1,4 @@
+import { createSupportsHyperlinks } from 'supports-hyperlinks';
 import { UsageError } from '../errors.ts';
 import type { Asked, CommandRegistry, ExecutionContext } from '../interactions/command.ts';
 import { createExecutionContext } from '../interactions/command-registry.ts';
@@ -6,6 +7,7 @@ import type { KnowledgeStore } from '../knowledge/knowledge-store.ts';
 import { printError } from '../run-main.ts';
 import type { Language } from '../text/language.ts';
 import { type RenderOptions, renderReply } from './render-reply.ts';
+import { widthOf, wrap } from './wrap.ts';
 
 /** The commands and the articles of the terminal. */
 export interface Session {
@@ -18,9 +20,6 @@ export interface Session {
 /** The terminal speaks English; in Discord everyone has a language of their own. */
 export const LANGUAGE: Language = 'en';
 
-/** Replies are wrapped at this many columns in wider terminals, to be easy to read. */
-const MAX_WIDTH = 100;
-
 /** The context of the next command line: another one after the corpus has changed. */
 export function contextOf({ registry, store }: Session): ExecutionContext {
   return createExecutionContext(registry, store.knowledge);
@@ -28,8 +27,12 @@ export function contextOf({ registry, store }: Session): ExecutionContext {
 
 function renderOptions(): RenderOptions {
   const { stdout } = process;
-  if (!stdout.isTTY) return { colors: false };
-  return { colors: stdout.hasColors(), width: Math.min(stdout.columns || MAX_WIDTH, MAX_WIDTH) };
+  return {
+    colors: stdout.isTTY && stdout.hasColors(),
+    // FORCE_HYPERLINK would hold for a pipe, too.
+    hyperlinks: stdout.isTTY && createSupportsHyperlinks(stdout),
+    width: widthOf(stdout),
+  };
 }
 
 /**
@@ -45,7 +48,7 @@ export function printAnswer(line: string, session: Session): boolean {
     return true;
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;
-    printError(error.message);
+    printError(wrap(error.message, widthOf(process.stderr)));
     return false;
   }
 }

@@ -2,6 +2,7 @@ import { createInterface } from 'node:readline';
 import { escapeControlCharacters } from '../text/control-characters.ts';
 import { complete } from './complete.ts';
 import { contextOf, LANGUAGE, printAnswer, type Session } from './print-answer.ts';
+import { widthOf, wrap } from './wrap.ts';
 
 /** Lines kept for the arrow keys: in memory only, since questions are people's words. */
 const HISTORY_SIZE = 200;
@@ -13,8 +14,7 @@ function greeting(session: Session): string {
   const { corpus } = contextOf(session);
   const source = corpus.articles.length > 1 ? 'the articles in their' : 'the article in its';
   return `Acta answers from ${source} own words. Type a question, /help for the commands, exit or Ctrl-D to leave.
-No DISCORD_TOKEN is set, so this is a terminal only; to connect to Discord, put the bot's token into .env (see the README).
-`;
+No DISCORD_TOKEN is set, so this is a terminal only; to connect to Discord, put the bot's token into .env (see the README).`;
 }
 
 /**
@@ -24,7 +24,7 @@ No DISCORD_TOKEN is set, so this is a terminal only; to connect to Discord, put 
  */
 export async function runPrompt(session: Session, options: { readonly greet: boolean }): Promise<void> {
   const { stdin, stdout } = process;
-  if (options.greet) stdout.write(greeting(session));
+  if (options.greet) stdout.write(`${wrap(greeting(session), widthOf(stdout))}\n`);
   const prompt = createInterface({
     input: stdin,
     output: stdout,
@@ -35,7 +35,7 @@ export async function runPrompt(session: Session, options: { readonly greet: boo
   });
   prompt.on('SIGINT', () => prompt.close());
   const notify = (text: string): void => {
-    stdout.write(`\n${escapeControlCharacters(text)}\n`);
+    stdout.write(`\n${wrap(escapeControlCharacters(text), widthOf(stdout))}\n`);
     prompt.prompt(true);
   };
   const unwatch = session.store.watch({

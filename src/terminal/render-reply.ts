@@ -1,79 +1,93 @@
 import { styleText } from 'node:util';
-import type { APIComponentInMessageActionRow, APISectionAccessoryComponent } from 'discord-api-types/v10';
-import { ComponentType } from 'discord-api-types/v10';
+import { type APIComponentInMessageActionRow, ComponentType } from 'discord-api-types/v10';
 import type { Component, Reply } from '../reply/message.ts';
 import { escapeControlCharacters } from '../text/control-characters.ts';
+import { type Indent, wrap } from './wrap.ts';
 
 /** The capabilities of the terminal. */
 export interface RenderOptions {
   /** True for bold, dim and colored text. */
   readonly colors: boolean;
-  /** The column to wrap at. Default: lines are not wrapped */
-  readonly width?: number;
+  /** True for links whose text opens them. Otherwise their addresses are printed below the line. */
+  readonly hyperlinks: boolean;
+  /** The column to wrap at. Addresses are not wrapped, so that they can be copied. Default: lines are not wrapped */
+  readonly width?: number | undefined;
 }
 
 type Format = Parameters<typeof styleText>[0];
 
 /** Styles text. The caller has found out whether the terminal has colors, so `styleText` need not. */
-const styler =
-  ({ colors }: RenderOptions) =>
-  (format: Format, text: string): string =>
-    colors ? styleText(format, text, { validateStream: false }) : text;
+function style(format: Format, text: string, { colors }: RenderOptions): string {
+  return colors ? styleText(format, text, { validateStream: false }) : text;
+}
 
 /** Text on one line, without raw control characters. */
 function printable(text: string): string {
   return escapeControlCharacters(text.replace(/[\t\n\p{Zs}]/gu, ' '));
 }
 
-/** Renders the Markdown inside a line, as reply/markdown.ts writes it: `**bold**` and backslash escapes. */
-function renderInline(markdown: string, style: (format: Format, text: string) => string): string {
+/** An address as a terminal takes it: of ASCII characters, none of which controls it. */
+function printableAddress(url: string): string {
+  return URL.canParse(url) ? new URL(url).href : printable(url);
+}
+
+/**
+ * Text that opens an address (OSC 8).
+ *
+ * @see https://gist.github.com/egmontkob/eb114294efbcd5adb1944c9f3cb5feda
+ */
+function hyperlink(text: string, address: string): string {
+  return `\u001b]8;;${address}\u0007${text}\u001b]8;;\u0007`;
+}
+
+/** The tokens of Markdown inside a line, as reply/markdown.ts writes it: backslash escapes, bold, code, masked links and text. */
+const TOKEN =
+  /\\(?<escaped>[^\p{L}\p{N}\s])|\*\*|`(?<code>[^`]+)`|\[(?<label>(?:\\.|[^\\[\]])+)\]\((?<address>[^\s()]+)\)|[^\\*`[]+|./gu;
+
+/** Text, and the addresses to print below it. */
+interface Inline {
+  readonly text: string;
+  readonly addresses: readonly string[];
+}
+
+/** Renders the Markdown inside a line. */
+function renderInline(markdown: string, options: RenderOptions): Inline {
   let isBold = false;
   let text = '';
-  for (const [token, escaped] of markdown.matchAll(/\\([^\p{L}\p{N}\s])|\*\*|[^\\*]+|./gu)) {
+  const addresses: string[] = [];
+  for (const [token, escaped, code, label, url] of markdown.matchAll(TOKEN)) {
     if (token === '**') {
       isBold = !isBold;
       continue;
     }
-    const words = printable(escaped ?? token);
-    // Word by word, so that the mark before a wrapped line is not bold as well.
-    text += isBold ? words.replace(/\S+/g, (word) => style('bold', word)) : words;
-  }
-  return text;
-}
-
-/** The columns that styled text takes. */
-function columnsOf(text: string): number {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: the escape sequences are our own, from styleText
-  return text.replace(/\u001b\[\d+m/g, '').length;
-}
-
-/** Breaks styled text at spaces into lines of at most `width` columns. */
-function wrap(text: string, width: number | undefined): string[] {
-  if (width === undefined) return [text];
-  const lines: string[] = [];
-  let line = '';
-  for (const word of text.split(' ')) {
-    if (line !== '' && columnsOf(line) + 1 + columnsOf(word) > width) {
-      lines.push(line);
-      line = word;
-    } else {
-      line = line === '' ? word : `${line} ${word}`;
+    let words = printable(escaped ?? token);
+    if (code !== undefined && options.colors) words = style('cyan', printable(code), options);
+    if (label !== undefined && url !== undefined) {
+      const address = printableAddress(url);
+      const { text: linkText } = renderInline(label, options);
+      words = options.hyperlinks ? hyperlink(style('cyan', linkText, options), address) : linkText;
+      if (!options.hyperlinks) addresses.push(address);
     }
+    text += isBold ? style('bold', words, options) : words;
   }
-  return [...lines, line];
+  return { text, addresses };
 }
 
-/** Renders a line of Markdown: a heading, small print, a block quote, a list item or plain text. */
+const NO_INDENT: Indent = { first: '', others: '' };
+const ITEM_INDENT: Indent = { first: '- ', others: '  ' };
+
+/** Renders a line of Markdown: a heading, small print, a block quote, a list item or plain text; then the addresses of its links. */
 function renderLine(line: string, options: RenderOptions): string {
-  const style = styler(options);
-  const [, mark = '', markdown = ''] = /^(### |-# |> |- )?(.*)$/su.exec(line) ?? [];
-  const text = renderInline(markdown, style);
-  const firstIndent = mark === '> ' ? (options.colors ? '│ ' : '> ') : mark === '- ' ? '- ' : '';
-  const indent = mark === '- ' ? '  ' : firstIndent;
-  const lines = wrap(text, options.width === undefined ? undefined : options.width - firstIndent.length);
-  const rendered = lines.map((wrapped, i) => `${i === 0 ? firstIndent : indent}${wrapped}`).join('\n');
-  if (mark === '### ') return style('bold', rendered);
-  return mark === '-# ' ? style('dim', rendered) : rendered;
+  const [, mark, markdown = ''] = /^(### |-# |> |- )?(.*)$/su.exec(line) ?? [];
+  const { text, addresses } = renderInline(markdown, options);
+  const format = mark === '### ' ? 'bold' : mark === '-# ' ? 'dim' : undefined;
+  const bar = options.colors ? '│ ' : '> ';
+  const indent = mark === '> ' ? { first: bar, others: bar } : mark === '- ' ? ITEM_INDENT : NO_INDENT;
+  const styled = format === undefined ? text : style(format, text, options);
+  return [
+    wrap(styled, options.width, indent),
+    ...addresses.map((address) => `${indent.others}${style('cyan', address, options)}`),
+  ].join('\n');
 }
 
 function renderMarkdown(markdown: string, options: RenderOptions): string {
@@ -83,28 +97,28 @@ function renderMarkdown(markdown: string, options: RenderOptions): string {
     .join('\n');
 }
 
-/** Renders a button as its address or as the line to type instead of pressing it, and a menu as such a line for each choice. */
-function renderControl(
-  control: APIComponentInMessageActionRow | APISectionAccessoryComponent,
-  options: RenderOptions,
-): string {
+/** The line to type instead of pressing a button or choosing an option, behind its label if that says more. */
+function renderChoice(label: string, line: string, indent: string, { width }: RenderOptions): string {
+  const text = line.includes(label) ? line : `${label} → ${line}`;
+  return wrap(printable(text), width, { first: indent, others: `${indent}  ` });
+}
+
+/** Renders a button, or a menu with its options below it. */
+function renderControl(control: APIComponentInMessageActionRow, options: RenderOptions): string {
   if (control.type === ComponentType.StringSelect) {
-    const lines = control.options.map(({ value }) => `  ${printable(value)}`);
-    return [printable(`${control.placeholder ?? ''}:`), ...lines].join('\n');
+    const heading = wrap(printable(`${control.placeholder ?? ''}:`), options.width);
+    const choices = control.options.map(({ label, value }) => renderChoice(label, value, '  ', options));
+    return [heading, ...choices].join('\n');
   }
-  if (control.type !== ComponentType.Button) return '';
-  if ('url' in control) return styler(options)('cyan', printable(control.url));
-  return 'custom_id' in control ? printable(`${control.label ?? ''}: ${control.custom_id}`) : '';
+  return control.type === ComponentType.Button && 'custom_id' in control
+    ? renderChoice(control.label ?? '', control.custom_id, '', options)
+    : '';
 }
 
 function renderComponent(component: Component, options: RenderOptions): string {
   switch (component.type) {
     case ComponentType.TextDisplay:
       return renderMarkdown(component.content, options);
-    case ComponentType.Section: {
-      const texts = component.components.map(({ content }) => renderMarkdown(content, options));
-      return [...texts, renderControl(component.accessory, options)].join('\n');
-    }
     case ComponentType.ActionRow:
       return component.components.map((control) => renderControl(control, options)).join('\n');
     default:
@@ -112,8 +126,23 @@ function renderComponent(component: Component, options: RenderOptions): string {
   }
 }
 
+/** True if a component goes on with the list at the end of the one before it. */
+function continuesList(before: Component | undefined, component: Component): boolean {
+  return (
+    before?.type === ComponentType.TextDisplay &&
+    component.type === ComponentType.TextDisplay &&
+    /(?:^|\n)- .*$/.test(before.content) &&
+    component.content.startsWith('- ')
+  );
+}
+
 /** Renders a reply, the very message that Discord is sent, as text with an empty line between its components. */
 export function renderReply(reply: Reply, options: RenderOptions): string {
   const components = reply.components.flatMap((container) => container.components);
-  return components.map((component) => renderComponent(component, options)).join('\n\n');
+  return components
+    .map((component, i) => {
+      const separator = i === 0 ? '' : continuesList(components[i - 1], component) ? '\n' : '\n\n';
+      return `${separator}${renderComponent(component, options)}`;
+    })
+    .join('');
 }
