@@ -1,15 +1,18 @@
 import {
+  ApplicationCommandOptionType,
   ApplicationCommandType,
   type RESTPostAPIContextMenuApplicationCommandsJSONBody,
 } from 'discord-api-types/v10';
 import {
   ALL_CONTEXTS,
+  type Command,
   type CommandResult,
   type Invocation,
   type MessageCommand,
 } from '../src/interactions/command.ts';
 import { encodeCustomId } from '../src/interactions/custom-id.ts';
 import { spanishLocalizations } from '../src/interactions/localization.ts';
+import { textOption } from '../src/interactions/options.ts';
 import { formatPassageReference, referenceTo } from '../src/interactions/passage-reference.ts';
 import { citedPassage } from '../src/reply/citation.ts';
 import { textsFor } from '../src/reply/i18n/index.ts';
@@ -102,5 +105,28 @@ function run(content: string, invocation: Invocation): CommandResult {
   };
 }
 
+const typed: Command = {
+  data: {
+    name: 'find',
+    name_localizations: spanishLocalizations('buscar'),
+    description: 'What the article says about a text, as “Find in article” does for a message in Discord',
+    description_localizations: spanishLocalizations(
+      'Lo que dice el artículo sobre un texto, como «Buscar en el artículo» con un mensaje en Discord',
+    ),
+    options: [
+      {
+        type: ApplicationCommandOptionType.String,
+        name: 'text',
+        name_localizations: spanishLocalizations('texto'),
+        description: 'The text',
+        description_localizations: spanishLocalizations('El texto'),
+        required: true,
+      },
+    ],
+  },
+  freeText: true,
+  run: (invocation) => run(textOption(invocation.options, 'text') ?? '', invocation),
+};
+
 /** Checks what a message claims against the articles. */
-export const findInArticle: MessageCommand = { data, run };
+export const findInArticle: MessageCommand = { data, typed, run };

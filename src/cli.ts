@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { registry } from '../commands/index.ts';
 import { type Config, loadConfig } from './config.ts';
 import { StartupError } from './errors.ts';
+import { typedCommands } from './interactions/command.ts';
 import { usageOf } from './interactions/options.ts';
 import { KnowledgeStore } from './knowledge/knowledge-store.ts';
 import { openReviewFile } from './review/review-file.ts';
@@ -12,7 +13,7 @@ import type { StopSignal } from './util/stop-signal.ts';
 const PACKAGE_FILE = new URL('../../package.json', import.meta.url);
 
 function help(): string {
-  const commands = registry.commands.map(
+  const commands = typedCommands(registry).map(
     (command) => `  ${usageOf(command, 'en')}\n      ${command.data.description}`,
   );
   return `Usage: npm start [-- LINE | --terminal | --help | --version]

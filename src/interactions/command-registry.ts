@@ -5,7 +5,7 @@ import { texts } from '../reply/i18n/index.ts';
 import { MAX_ECHO_LENGTH } from '../reply/limits.ts';
 import { oneLine } from '../reply/markdown.ts';
 import type { Language } from '../text/language.ts';
-import type { Command, CommandRegistry, ExecutionContext } from './command.ts';
+import { type Command, type CommandRegistry, type ExecutionContext, typedCommands } from './command.ts';
 import { ARTICLE_OPTION } from './shared-options.ts';
 
 function withoutArticleOption(command: Command): Command {
@@ -37,13 +37,13 @@ export function commandPayloads({ registry }: Pick<ExecutionContext, 'registry'>
 }
 
 /**
- * The command of that name, those of buttons included.
+ * The command of that name, among those that people can type and those of buttons.
  *
  * @throws UsageError listing the slash commands when there is none
  */
 export function findCommand(name: string, language: Language, { registry }: ExecutionContext): Command {
   const { commands, buttonCommands } = registry;
-  const command = [...commands, ...buttonCommands].find(({ data }) => data.name === name);
+  const command = [...typedCommands(registry), ...buttonCommands].find(({ data }) => data.name === name);
   if (command) return command;
   const known = commands.map(({ data }) => `/${data.name}`).join(', ');
   throw new UsageError(texts[language].unknownCommand(oneLine(name, MAX_ECHO_LENGTH), known));

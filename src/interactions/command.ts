@@ -70,6 +70,8 @@ export interface Command {
 /** A command in the Apps menu of messages. */
 export interface MessageCommand {
   readonly data: RESTPostAPIContextMenuApplicationCommandsJSONBody;
+  /** Does the same for a typed text, where there is no message to choose: `/find TEXT`. Not registered with Discord. */
+  readonly typed: Command;
   /** @param content all text of the message, empty if it has none */
   run(content: string, invocation: Invocation): CommandResult;
 }
@@ -106,4 +108,9 @@ export function optionsOf({ data }: Pick<Command, 'data'>): APIApplicationComman
       option.type !== ApplicationCommandOptionType.Subcommand &&
       option.type !== ApplicationCommandOptionType.SubcommandGroup,
   );
+}
+
+/** The commands that people can type, in the order in which they are listed. */
+export function typedCommands({ commands, messageCommands }: CommandRegistry): Command[] {
+  return [...commands, ...messageCommands.map(({ typed }) => typed)];
 }

@@ -1,7 +1,7 @@
 /** Spanish names of commands and options: defining them, showing them, and reading them when they are typed. */
 import { LANGUAGES, type Language } from '../text/language.ts';
 import { normalize } from '../text/normalize.ts';
-import { type Command, type ExecutionContext, optionsOf } from './command.ts';
+import { type Command, type ExecutionContext, optionsOf, typedCommands } from './command.ts';
 import { parseOptions } from './command-line.ts';
 
 /** A localization for Discord's two locales of Spanish, that of Spain and that of Latin America. */
@@ -54,8 +54,9 @@ export function findTypedCommand(
   language: Language,
 ): LocalizedCommand | undefined {
   const typed = normalize(name);
+  const commands = typedCommands(context.registry);
   return [language, ...LANGUAGES]
-    .flatMap((each) => localizedCommands(context, each))
+    .flatMap((each) => commands.map((command) => localizeCommand(command, each)))
     .find(({ localized }) => normalize(localized.data.name) === typed);
 }
 

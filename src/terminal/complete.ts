@@ -1,5 +1,5 @@
 import { ApplicationCommandOptionType } from 'discord-api-types/v10';
-import { type ExecutionContext, optionsOf } from '../interactions/command.ts';
+import { type ExecutionContext, optionsOf, typedCommands } from '../interactions/command.ts';
 import { autocomplete } from '../interactions/execute.ts';
 import { escapeControlCharacters } from '../text/control-characters.ts';
 import type { Language } from '../text/language.ts';
@@ -12,14 +12,13 @@ export type Completion = [candidates: string[], replaced: string];
  * the same suggestions.
  */
 export function complete(line: string, language: Language, context: ExecutionContext): Completion {
+  const commands = typedCommands(context.registry);
   if (/^\/\S*$/.test(line)) {
-    const names = context.registry.commands
-      .map(({ data }) => `/${data.name}`)
-      .filter((name) => name.startsWith(line));
+    const names = commands.map(({ data }) => `/${data.name}`).filter((name) => name.startsWith(line));
     return [names.map((name) => `${name} `), line];
   }
   const [, name = '', rest = ''] = /^\/(\S+)\s+(.*)$/u.exec(line) ?? [];
-  const command = context.registry.commands.find(({ data }) => data.name === name);
+  const command = commands.find(({ data }) => data.name === name);
   if (!command) return [[], line];
   // A terminal is private anyway.
   const options = optionsOf(command).filter(({ type }) => type !== ApplicationCommandOptionType.Boolean);

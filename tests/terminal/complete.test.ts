@@ -16,7 +16,7 @@ function completionsOf(line: string, language: 'en' | 'es' = 'en'): string[] {
 
 describe('complete', () => {
   it.each([
-    ['/', ['/ask ', '/quote ', '/topics ', '/help ']],
+    ['/', ['/ask ', '/quote ', '/people ', '/topics ', '/help ', '/find ']],
     ['/q', ['/quote ']],
     ['/topics', ['/topics ']],
     ['/x', []],
@@ -36,8 +36,9 @@ describe('complete', () => {
 
   it.each([
     ['/topics who', ['/topics Who attended']],
+    ['/people rub', ['/people Marco Rubio']],
     ['/topics topic:clean e', ['/topics topic:Clean energy']],
-  ])('completes topics: %s', (line, expected) => {
+  ])('completes topics and people: %s', (line, expected) => {
     expect(completionsOf(line)).toStrictEqual(expected);
   });
 

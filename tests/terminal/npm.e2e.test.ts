@@ -56,7 +56,7 @@ describe('npm start', { ...PROGRAMS, timeout: 60_000 }, () => {
     const path = join(cwd, 'src', 'reply', 'i18n', 'en.ts');
     const source = readFileSync(path, 'utf8');
     const changed = source.replace(
-      'I know what this article says, and nothing else:',
+      'I answer from this article, in its own words,',
       'Changed after the build',
     );
     expect(changed).not.toBe(source);

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect } from 'vitest';
 import { z } from 'zod';
 import { registry } from '../../commands/index.ts';
+import { typedCommands } from '../../src/interactions/command.ts';
 import { usageOf } from '../../src/interactions/options.ts';
 import { it, PROGRAMS, ROOT } from '../support/program.ts';
 
@@ -38,13 +39,22 @@ describe('a line as arguments', PROGRAMS, () => {
     expect(unknown).toEqual({
       code: 1,
       stdout: '',
-      stderr: 'There is no command /nonsense. There are /ask, /quote, /topics, /help.\n',
+      stderr: 'There is no command /nonsense. There are /ask, /quote, /people, /topics, /help.\n',
     });
     expect(missing).toEqual({
       code: 1,
       stdout: '',
       stderr: 'The option “speaker” is missing: /quote speaker [about] [page] [private]\n',
     });
+  });
+
+  it('finds a text in the article', async ({ place }) => {
+    const { code, stdout, stderr } = await place.run({
+      args: ['/find', 'Petro', 'gave', 'a', 'gift', 'basket'],
+    });
+    expect(stdout).toMatch(/^What the article says about: Petro gave a gift basket\n/);
+    expect(stdout).toContain('[1] ¶14 · Latin America Reports · 3 Feb 2026\nhttps://');
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
   });
 
   it('does not wait for standard input', async ({ place }) => {
@@ -65,10 +75,11 @@ describe('options of the program', PROGRAMS, () => {
   it.for(['--help', '-h'])('%s prints the usage and every command', async (flag, { place }) => {
     const { code, stdout, stderr } = await place.run({ args: [flag] });
     expect(stdout).toMatch(/^Usage: npm start /);
-    for (const command of registry.commands) {
+    for (const command of typedCommands(registry)) {
       expect(stdout).toContain(`  ${usageOf(command, 'en')}\n`);
       expect(stdout).toContain(command.data.description);
     }
+    expect(stdout).toContain('  /find text\n');
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
   });
 

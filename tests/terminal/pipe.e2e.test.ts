@@ -10,8 +10,8 @@ const WHO_ATTENDED = [
 
 describe('a pipe', PROGRAMS, () => {
   it('gets plain text, without prompt, greeting or escape sequences', async ({ place }) => {
-    // In a terminal these turn colors on.
-    const env = { TERM: 'xterm-256color', COLORTERM: 'truecolor' };
+    // In a terminal these turn colors and links on.
+    const env = { TERM: 'xterm-256color', COLORTERM: 'truecolor', FORCE_HYPERLINK: '1' };
     const ended = await place.run({ input: '/ask who attended\n', env });
     expect(ended).toMatchObject({ code: 0, stderr: '' });
     expect(ended.stdout.startsWith(WHO_ATTENDED)).toBe(true);
@@ -53,7 +53,7 @@ describe('a pipe', PROGRAMS, () => {
   it('exits with 1 when a line is not a command, and still answers the other lines', async ({ place }) => {
     const { code, stdout, stderr } = await place.run({ input: '/quote trump\n/nonsense\nwho attended\n' });
     expect(code).toBe(1);
-    expect(stderr).toBe('There is no command /nonsense. There are /ask, /quote, /topics, /help.\n');
+    expect(stderr).toBe('There is no command /nonsense. There are /ask, /quote, /people, /topics, /help.\n');
     expect(stdout).toMatch(/^Donald Trump\n/);
     expect(stdout).toContain(WHO_ATTENDED);
     expect(stdout).not.toContain('nonsense');

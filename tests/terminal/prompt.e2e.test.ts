@@ -10,9 +10,13 @@ const HAS_TERMINALS = /util-linux/.test(
 const KEY = { tab: '\t', enter: '\r', up: '\u001b[A', ctrlC: '\u0003', ctrlD: '\u0004' } as const;
 const PROMPT = 'acta> ';
 
-/** Starts the program in a terminal of 100 columns. */
-function inTerminal(place: Place, args = '', launch: Launch = {}): Program {
-  const program = `stty cols 100 rows 40; exec '${process.execPath}' '${MAIN}' ${args}`;
+/** Starts the program in a terminal, of 100 columns if nothing else is said. */
+function inTerminal(
+  place: Place,
+  args = '',
+  { columns = 100, ...launch }: Launch & { readonly columns?: number } = {},
+): Program {
+  const program = `stty cols ${columns} rows 40; exec '${process.execPath}' '${MAIN}' ${args}`;
   return place.start({
     ...launch,
     command: ['script', '-qfec', program, '/dev/null'],
@@ -42,7 +46,7 @@ describe.skipIf(!HAS_TERMINALS)(name, PROGRAMS, () => {
     const program = inTerminal(place);
     const greeting = await program.shows(PROMPT);
     expect(greeting).toContain('No DISCORD_TOKEN is set');
-    expect(greeting).toMatch(/to connect to Discord, put the bot's token into \.env/);
+    expect(greeting).toMatch(/to connect to Discord, put the bot's token into\s+\.env/);
     expect(greeting).toContain('/help');
     expect(greeting).toContain('Ctrl-D');
     program.type(KEY.ctrlD);
@@ -112,7 +116,8 @@ describe.skipIf(!HAS_TERMINALS)(name, PROGRAMS, () => {
     const pressing = setInterval(() => program.type(KEY.tab), 200);
     place.defer(() => clearInterval(pressing));
     const list = await program.shows(PROMPT);
-    for (const command of ['/ask', '/quote', '/topics', '/help']) expect(list).toContain(command);
+    for (const command of ['/ask', '/quote', '/people', '/topics', '/help', '/find'])
+      expect(list).toContain(command);
   });
 
   it('recalls a line on arrow-up', async ({ place }) => {
@@ -142,6 +147,43 @@ describe.skipIf(!HAS_TERMINALS)(name, PROGRAMS, () => {
     expect(stdout).toContain('\u001b[1mDonald Trump\u001b[22m');
     expect(stdout).not.toContain(PROMPT);
     expect(code).toBe(0);
+  });
+
+  it.for([20, 40, 80, 200])(
+    'keeps to %i columns, errors and greeting included',
+    async (columns, { place }) => {
+      const program = inTerminal(place, '', { columns });
+      await program.shows(PROMPT);
+      for (const line of ['who attended', '/topics', '/nonsense', '/quote', '/find Gaza'])
+        await answerTo(program, line);
+      program.type(KEY.ctrlD);
+      const { stdout } = await program.ended();
+      const printed = plain(stdout).split(/[\r\n]+/);
+      expect(printed.length).toBeGreaterThan(50);
+      // The prompt is what people type after.
+      const exempt = /^ *https:\/\/\S+ *$|^acta> /;
+      expect(printed.filter((line) => line.length > columns && !exempt.test(line))).toEqual([]);
+    },
+  );
+
+  it.for([{ FORCE_HYPERLINK: '1' }, { TERM: 'xterm-kitty' }, { FORCE_HYPERLINK: '1', NO_COLOR: '1' }])(
+    'prints citations that are links in a terminal that has them: %j',
+    async (env, { place }) => {
+      const { stdout } = await inTerminal(place, 'who attended', { env }).ended();
+      const [address = '', text = ''] = stdout.split('\u001b]8;;')[1]?.split('\u0007') ?? [];
+      expect(address).toMatch(/^https:\/\/latinamericareports\.com\/[\x21-\x7e]+$/);
+      expect(plain(text)).toBe('¶4 · Latin America Reports · 3 Feb 2026');
+      expect(plain(stdout)).not.toMatch(/^https:/m);
+      expect(stdout.includes('\u001b[')).toBe(!('NO_COLOR' in env));
+    },
+  );
+
+  it('prints addresses in a terminal that has no links', async ({ place }) => {
+    const { stdout } = await inTerminal(place, 'who attended').ended();
+    expect(plain(stdout)).toMatch(
+      /^\[1\] ¶4 · Latin America Reports · 3 Feb 2026\r\nhttps:\/\/latinamericareports\.com\/\S+\r\n/m,
+    );
+    expect(stdout).not.toContain('\u001b]8;');
   });
 
   it('respects NO_COLOR', async ({ place }) => {
