@@ -13,7 +13,7 @@ const EXIT_WORDS = new Set(['exit', 'quit', 'salir']);
 function greeting(session: Session): string {
   const { corpus } = contextOf(session);
   const source = corpus.articles.length > 1 ? 'the articles in their' : 'the article in its';
-  return `Acta answers from ${source} own words. Type a question, /help for the commands, exit or Ctrl-D to leave.
+  return `Acta answers from ${source} own words. Type a question, /find and a text to look for, /help for the other commands, exit or Ctrl-D to leave.
 No DISCORD_TOKEN is set, so this is a terminal only; to connect to Discord, put the bot's token into .env (see the README).`;
 }
 
