@@ -65,6 +65,18 @@ const MISTAKES: {
     message: /^Cannot read the corpus folder nowhere: .*Check CORPUS_DIR/,
   },
   {
+    mistake: 'a REVIEW_FILE that is a folder',
+    env: { REVIEW_FILE: 'mine' },
+    files: { 'mine/keep': '' },
+    message: /^Cannot write to REVIEW_FILE, mine: .* Name a file in a folder that exists/,
+  },
+  {
+    mistake: 'a REVIEW_FILE among the articles',
+    env: { CORPUS_DIR: 'mine', REVIEW_FILE: 'mine/asked.jsonl' },
+    files: { 'mine/article.md': ARTICLE },
+    message: /^REVIEW_FILE is in CORPUS_DIR, where only articles belong/m,
+  },
+  {
     mistake: 'a corpus without an article',
     env: { CORPUS_DIR: 'empty' },
     files: { 'empty/README.txt': 'Put articles here' },

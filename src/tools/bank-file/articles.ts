@@ -1,11 +1,12 @@
 /** The articles of the corpus folder with their question banks, for the editor's tools that write into banks. */
+import { existsSync } from 'node:fs';
 import { realpath, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import type { Article } from '../../corpus/article.ts';
 import { groupIntoParts } from '../../corpus/corpus-parts.ts';
 import { corpusError } from '../../corpus/diagnostics.ts';
 import type { BankQuestion } from '../../corpus/question-bank.ts';
-import { readCorpusFolder } from '../../corpus/read-folder.ts';
+import { MAX_FILE_SIZE, readCorpusFile, readCorpusFolder } from '../../corpus/read-folder.ts';
 import { ARTICLE_EXTENSION, BANK_SUFFIX, type SourceFile } from '../../corpus/source-file.ts';
 import { messageOf, StartupError } from '../../errors.ts';
 import { buildKnowledgeBase } from '../../knowledge/build-knowledge-base.ts';
@@ -17,9 +18,9 @@ import { addToBank, type BankAddition, type EditedBank } from './edit-bank.ts';
 /** An article, and the file of its bank. */
 export interface ArticleWithBank {
   readonly article: Article;
+  /** Its bank may be missing. */
   readonly bankPath: string;
-  /** `undefined` for an article without a bank. */
-  readonly bankFile: SourceFile | undefined;
+  /** Empty for an article without a bank. */
   readonly bank: readonly BankQuestion[];
 }
 
@@ -40,7 +41,7 @@ export function editedCorpusOf(files: readonly SourceFile[]): EditedCorpus {
     const { article: read, bank } = readArticlePart(part);
     const article = read && byId.get(read.id);
     const bankPath = part.bank?.path ?? part.file.path.replace(ARTICLE_EXTENSION, BANK_SUFFIX);
-    if (article) articles.set(article.id, { article, bankPath, bankFile: part.bank, bank });
+    if (article) articles.set(article.id, { article, bankPath, bank });
   }
   return { knowledge, articles };
 }
@@ -57,13 +58,26 @@ export function articleWithId(id: string, { articles }: EditedCorpus): ArticleWi
   throw new StartupError(`There is no article ${id}. There are ${[...articles.keys()].sort().join(', ')}.`);
 }
 
-/** Adds questions to an article's bank. @throws StartupError when the file would have mistakes then */
-export function addQuestions(
+/** The file of a bank as it is now: an editor may have saved it since the corpus was read. */
+async function readBankFile({ bankPath }: ArticleWithBank): Promise<SourceFile | undefined> {
+  return existsSync(bankPath) ? { path: bankPath, bytes: await readCorpusFile(bankPath) } : undefined;
+}
+
+/**
+ * Adds questions to an article's bank as it is now; nothing is written.
+ *
+ * @throws StartupError when the file has mistakes, would have them then, or would be too large
+ */
+export async function addQuestions(
   additions: readonly BankAddition[],
-  { article, bankFile, bankPath }: ArticleWithBank,
-): EditedBank {
-  const edited = addToBank(additions, bankFile, bankPath, article);
+  target: ArticleWithBank,
+): Promise<EditedBank> {
+  const { article, bankPath } = target;
+  const edited = addToBank(additions, await readBankFile(target), bankPath, article);
   if (Array.isArray(edited)) throw corpusError(edited);
+  const size = Buffer.byteLength(edited.text);
+  if (size > MAX_FILE_SIZE)
+    throw new StartupError(`${bankPath} would have ${size} bytes; Acta reads at most ${MAX_FILE_SIZE}.`);
   return edited;
 }
 
@@ -72,10 +86,11 @@ export function addQuestions(
  *
  * @throws StartupError when it cannot be written; then the file is as it was
  */
-export async function writeBank({ bankPath, bankFile }: ArticleWithBank, text: string): Promise<void> {
+export async function writeBank({ bankPath }: ArticleWithBank, text: string): Promise<void> {
   try {
-    const path = bankFile ? await realpath(bankPath) : bankPath;
-    const mode = bankFile ? (await stat(path)).mode & 0o777 : 0o644;
+    const isThere = existsSync(bankPath);
+    const path = isThere ? await realpath(bankPath) : bankPath;
+    const mode = isThere ? (await stat(path)).mode & 0o777 : 0o644;
     // Hidden files are passed over where the bot reads the folder.
     const temporaryPath = join(dirname(path), `.${basename(path)}.${process.pid}`);
     await writeFileAtomically(path, temporaryPath, Buffer.from(text), mode);

@@ -89,7 +89,7 @@ async function check(path: string, target: ArticleWithBank, ask: Ask, write: boo
     print(`\nNothing was written. To add them to ${target.bankPath}: --write`);
     return;
   }
-  const edit = addQuestions(checked.good, target);
+  const edit = await addQuestions(checked.good, target);
   await writeBank(target, edit.text);
   print(`\n${target.bankPath}: ${edit.added.length} questions added`);
 }

@@ -4,9 +4,10 @@ import { type Article, slice } from '../../corpus/article.ts';
 import { deduplicationKey } from '../../corpus/question-bank.ts';
 import { type Answer, answer } from '../../search/answer.ts';
 import type { Language } from '../../text/language.ts';
+import { pushTo } from '../../util/push-to.ts';
 import type { ArticleWithBank, EditedCorpus } from '../bank-file/articles.ts';
 import type { AskedRecord } from './read-asked.ts';
-import { type ComparableQuestion, comparable, hasSameWords, LeaderIndex } from './similar-questions.ts';
+import { type ComparableQuestion, comparable, hasSameWords, QuestionGroups } from './similar-questions.ts';
 
 /** A paragraph that came near. */
 export interface NearParagraph {
@@ -114,41 +115,32 @@ function bankKnowledge(
       keys.add(deduplicationKey(question));
       if (paragraphs.length > 0) continue;
       const read = compareAs(question, language);
-      unanswered.set(read.stems, [...(unanswered.get(read.stems) ?? []), read]);
+      pushTo(unanswered, read.stems.join(' '), read);
     }
   }
   return { keys, unanswered };
 }
 
-/** Puts questions with those that ask the same. The most frequent lead their groups. */
-function group(questions: readonly Question[]): Question[][] {
-  const groups = new Map<Question, Question[]>();
-  const leaders = new LeaderIndex<Question>();
-  for (const question of questions.toSorted((a, b) => byCount(a.variant, b.variant))) {
-    const members = groups.get(leaders.nearest(question) ?? question);
-    if (members) {
-      members.push(question);
-    } else {
-      groups.set(question, [question]);
-      leaders.add(question);
-    }
-  }
-  return [...groups.values()];
+/** Puts questions with those that ask the same, around the most frequent ones. */
+function group(questions: readonly Question[]): readonly (readonly [Question, ...Question[]])[] {
+  const groups = new QuestionGroups<Question>();
+  for (const question of questions.toSorted((a, b) => byCount(a.variant, b.variant))) groups.add(question);
+  return groups.groups;
 }
 
 /** Describes a group, its leader first. */
 function groupOf(
-  members: readonly Question[],
+  members: readonly [Question, ...Question[]],
   [firstArticle]: readonly Article[],
 ): QuestionGroup | undefined {
   const near = members.flatMap(({ result }) => nearParagraphs(result));
   const nearest = near.filter((one, i) => near.findIndex((other) => isSame(one, other)) === i);
-  const article = members[0]?.article ?? nearest[0]?.article ?? firstArticle;
+  const article = members[0].article ?? nearest[0]?.article ?? firstArticle;
   return (
     article && {
       variants: members.map(({ variant }) => variant),
       count: members.reduce((sum, { variant }) => sum + variant.count, 0),
-      outcome: members[0]?.result.outcome === 'nearest' ? 'nearest' : 'none',
+      outcome: members[0].result.outcome === 'nearest' ? 'nearest' : 'none',
       nearest: nearest.slice(0, MAX_NEAREST),
       article,
     }
@@ -180,7 +172,7 @@ export function reviewQuestions(
     const read = { variant, article, result, ...compareAs(variant.question, variant.language) };
     const isRefused =
       result.outcome === 'none' &&
-      bank.unanswered.get(read.stems)?.some((other) => hasSameWords(read, other)) === true;
+      bank.unanswered.get(read.stems.join(' '))?.some((other) => hasSameWords(read, other)) === true;
     if (bank.keys.has(deduplicationKey(variant.question)) || isRefused) counts.settled += variant.count;
     else if (result.outcome === 'answer' || result.isSmallTalk) counts.answeredNow += variant.count;
     else questions.push(read);

@@ -21,10 +21,10 @@ import { type AskedRecord, readAsked } from './read-asked.ts';
 import { answersOf, KEYS, press, promptOf, type Session, startSession } from './session.ts';
 import { formatWorksheet, parseWorksheet } from './worksheet.ts';
 
-const HELP = `Usage: npm run review -- FILE… [--article ID] [--out WORKSHEET]
+const HELP = `Usage: npm run review -- [FILE…] [--article ID] [--out WORKSHEET]
        npm run review -- --apply WORKSHEET
 
-Shows what people asked in their own words and were not answered directly, from files that the bot writes (REVIEW_FILE):
+Shows what people asked in their own words and were not answered directly, from the file that REVIEW_FILE names, or others:
 the most frequent first, questions that ask the same together, with the paragraphs that come nearest today. What is
 answered by now, or in a question bank, is left out. Your answers become lines of the question bank, ID.questions.yaml.
 
@@ -99,10 +99,12 @@ function askInTerminal(groups: readonly QuestionGroup[], articles: readonly Arti
 async function save(answered: readonly AnsweredGroup[], corpus: EditedCorpus, folder: string): Promise<void> {
   const additions = additionsByArticle(answered);
   // All are checked before one is written.
-  const edits = [...additions].map(([id, lines]) => {
-    const target = articleWithId(id, corpus);
-    return { target, edit: addQuestions(lines, target) };
-  });
+  const edits = await Promise.all(
+    [...additions].map(async ([id, lines]) => {
+      const target = articleWithId(id, corpus);
+      return { target, edit: await addQuestions(lines, target) };
+    }),
+  );
   for (const { target, edit } of edits) {
     if (edit.added.length > 0) await writeBank(target, edit.text);
     print(formatEdit(target.bankPath, edit));
@@ -145,7 +147,7 @@ async function writeWorksheet(path: string, groups: readonly QuestionGroup[]): P
 }
 
 async function main(args: string[]): Promise<number> {
-  const { values, positionals: paths } = parseArguments('npm run review --', {
+  const { values, positionals } = parseArguments('npm run review --', {
     args,
     allowPositionals: true,
     options: {
@@ -160,12 +162,13 @@ async function main(args: string[]): Promise<number> {
     return 0;
   }
   const { apply, out, article: id } = values;
-  if (apply !== undefined && (paths.length > 0 || out !== undefined || id !== undefined))
+  if (apply !== undefined && (positionals.length > 0 || out !== undefined || id !== undefined))
     throw new StartupError('--apply takes a worksheet, which says everything else, and nothing beside it.');
+  const { corpusFolder, reviewFile } = loadConfig();
+  const paths = positionals.length > 0 || reviewFile === undefined ? positionals : [reviewFile];
   if (apply === undefined && paths.length === 0)
-    throw new StartupError('Which file? npm run review -- FILE, the one that REVIEW_FILE names.');
-  const { corpusFolder } = loadConfig();
-  const records = await readRecords(paths);
+    throw new StartupError('Which file? npm run review -- FILE, or set REVIEW_FILE.');
+  const records = await readRecords(apply === undefined ? paths : []);
   const corpus = await readEditedCorpus(corpusFolder);
   if (apply !== undefined) {
     await applyWorksheet(apply, corpus, corpusFolder);

@@ -1,23 +1,28 @@
-/** Which questions ask the same in much the same words. */
+/**
+ * Which questions ask the same in much the same words. An answer goes to all of them, so questions are rather kept apart: a word may
+ * be inflected, mistyped, or one more, and never another one.
+ */
 import type { AliasIndex } from '../../analysis/people/alias-index.ts';
 import { type AnswerType, expectedAnswerType } from '../../search/answer-type.ts';
-import { hashFeatures } from '../../search/feature-hashing.ts';
 import { questionTokens } from '../../search/index-terms.ts';
 import { isStopWord } from '../../search/stop-words.ts';
 import type { Language } from '../../text/language.ts';
 import { stem } from '../../text/stem.ts';
+import { pushTo } from '../../util/push-to.ts';
 
-/** Cosine of the classifier's features from which two questions are the same: a typing error or a word more. */
-const MIN_SIMILARITY = 0.66;
+/** Beside so many words in common, one more word says much the same. */
+const MIN_COMMON_WORDS = 3;
+/** A typing error is one letter in a word of so many, behind the first ones. */
+const MIN_MISTYPED_LENGTH = 5;
+const PREFIX_LENGTH = 3;
 
 /** A question as it is compared. */
 export interface ComparableQuestion {
   /** The stems of its content words, each once, in alphabetical order; of all words where it has no others. */
-  readonly stems: string;
+  readonly stems: readonly string[];
   /** What must be equal besides: who does what to whom, and numbers. */
   readonly names: string;
   readonly expected: AnswerType | undefined;
-  readonly features: ReadonlySet<number>;
 }
 
 /** @param aliases those of the people of all articles */
@@ -25,20 +30,26 @@ export function comparable(question: string, language: Language, aliases: AliasI
   const tokens = aliases.canonicalize(questionTokens(question));
   const content = tokens.filter((token) => !isStopWord(token));
   const words = content.length > 0 ? content : tokens;
-  const stems = [...new Set(words.map((word) => stem(word, language)))].sort();
   return {
-    stems: stems.join(' '),
+    stems: [...new Set(words.map((word) => stem(word, language)))].sort(),
     names: words.filter((word) => aliases.lookup(word) !== undefined || /\d/.test(word)).join(' '),
     expected: expectedAnswerType(question),
-    features: new Set(hashFeatures(words)),
   };
 }
 
-/** The cosine of two sets of features, 0 to 1. */
-function cosine(a: ReadonlySet<number>, b: ReadonlySet<number>): number {
-  let common = 0;
-  for (const feature of a) if (b.has(feature)) common += 1;
-  return common / (Math.sqrt(a.size * b.size) || 1);
+/** True for words that differ by a letter too many, missing, or another one, or by two that changed places. */
+function isMistyped(a: string, b: string): boolean {
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  if (short.length < MIN_MISTYPED_LENGTH || long.length - short.length > 1) return false;
+  let start = 0;
+  while (start < short.length && short[start] === long[start]) start += 1;
+  if (start < PREFIX_LENGTH) return false;
+  if (short.length < long.length) return short.slice(start) === long.slice(start + 1);
+  const isSwapped = short[start] === long[start + 1] && short[start + 1] === long[start];
+  return (
+    short.slice(start + 1) === long.slice(start + 1) ||
+    (isSwapped && short.slice(start + 2) === long.slice(start + 2))
+  );
 }
 
 /** True if both ask for the same kind of answer, or one does not tell. */
@@ -48,42 +59,63 @@ function askAlike(a: ComparableQuestion, b: ComparableQuestion): boolean {
 
 /** True for the same content words that ask for the same kind of answer. */
 export function hasSameWords(a: ComparableQuestion, b: ComparableQuestion): boolean {
-  return a.stems === b.stems && askAlike(a, b);
+  return askAlike(a, b) && a.stems.join(' ') === b.stems.join(' ');
 }
 
-/** How near two questions are, 0 to 1; 0 where they are not the same. */
+/** How near two questions are, 0 to 1; 0 where they do not ask the same. */
 export function similarityOf(a: ComparableQuestion, b: ComparableQuestion): number {
   if (!askAlike(a, b)) return 0;
-  const similarity = a.stems === b.stems ? 1 : cosine(a.features, b.features);
-  return similarity >= MIN_SIMILARITY ? similarity : 0;
+  const [fewer, more] = a.stems.length <= b.stems.length ? [a.stems, b.stems] : [b.stems, a.stems];
+  const exact = fewer.filter((word) => more.includes(word));
+  const others = more.filter((word) => !exact.includes(word));
+  for (const word of fewer) {
+    if (exact.includes(word)) continue;
+    const match = others.findIndex((other) => isMistyped(word, other));
+    if (match < 0) return 0;
+    others.splice(match, 1);
+  }
+  if (others.length > 1 || (others.length === 1 && fewer.length < MIN_COMMON_WORDS)) return 0;
+  return (exact.length + fewer.length) / (fewer.length + more.length);
 }
 
-/** Leaders of groups, found by their features. */
-export class LeaderIndex<T extends ComparableQuestion> {
-  readonly #leaders: T[] = [];
-  readonly #byFeature = new Map<number, number[]>();
+const prefixesOf = ({ stems }: ComparableQuestion): string[] =>
+  stems.map((word) => word.slice(0, PREFIX_LENGTH));
 
-  add(leader: T): void {
-    const id = this.#leaders.push(leader) - 1;
-    for (const feature of leader.features) {
-      const ids = this.#byFeature.get(feature) ?? [];
-      ids.push(id);
-      this.#byFeature.set(feature, ids);
-    }
+/** Groups of questions that ask the same, each found by the beginnings of its first question's words. */
+export class QuestionGroups<T extends ComparableQuestion> {
+  readonly #groups: { readonly members: [T, ...T[]]; expected: AnswerType | undefined }[] = [];
+  readonly #byPrefix = new Map<string, number[]>();
+
+  /** The members of each group, in the order in which they were added. */
+  get groups(): readonly (readonly [T, ...T[]])[] {
+    return this.#groups.map(({ members }) => members);
   }
 
-  /** The nearest leader that asks the same, of equally near ones the first; `undefined` where none does. */
-  nearest(question: ComparableQuestion): T | undefined {
-    const candidates = new Set(
-      [...question.features].flatMap((feature) => this.#byFeature.get(feature) ?? []),
-    );
-    let best: T | undefined;
+  /** Adds a question to the nearest group, of equally near ones the first, or to one of its own. */
+  add(question: T): void {
+    const id = this.#nearest(question);
+    const group = id === undefined ? undefined : this.#groups[id];
+    if (group) {
+      group.members.push(question);
+      // From the first one on that tells what it asks for, all have to.
+      group.expected ??= question.expected;
+      return;
+    }
+    const own = this.#groups.push({ members: [question], expected: question.expected }) - 1;
+    for (const prefix of prefixesOf(question)) pushTo(this.#byPrefix, prefix, own);
+  }
+
+  #nearest(question: T): number | undefined {
+    const candidates = new Set(prefixesOf(question).flatMap((prefix) => this.#byPrefix.get(prefix) ?? []));
+    let best: number | undefined;
     let bestSimilarity = 0;
     for (const id of [...candidates].sort((a, b) => a - b)) {
-      const leader = this.#leaders[id];
-      const similarity = leader ? similarityOf(question, leader) : 0;
+      const group = this.#groups[id];
+      const similarity = group
+        ? similarityOf(question, { ...group.members[0], expected: group.expected })
+        : 0;
       if (similarity > bestSimilarity) {
-        best = leader;
+        best = id;
         bestSimilarity = similarity;
       }
     }

@@ -37,10 +37,12 @@ describe('a review', () => {
   });
 
   it.each([
-    ['a typing error', 'what toll do lorries pay', 'what tolll do lorries pay'],
+    ['a letter too many', 'what do the tickets cost', 'what do the ticckets cost'],
+    ['a letter missing', 'who made the monument', 'who made the monment'],
+    ['letters that changed places', 'tickets for lorries', 'ticktes for lorries'],
     ['an inflection', 'what toll do lorries pay', 'what tolls does a lorry pay'],
     ['other function words', 'what toll do lorries pay', 'which toll must the lorries pay'],
-    ['a word more', 'lorries toll', 'lorries toll yearly'],
+    ['a word more', 'toll lorries pay', 'toll lorries pay yearly'],
   ])('puts %s with the same question', (_, first, second) => {
     expect(textsOf([asked(first), asked(first), asked(second)])).toStrictEqual([[first, second]]);
   });
@@ -51,8 +53,18 @@ describe('a review', () => {
     ['the other way round', 'did bell sue okafor in court', 'did okafor sue bell in court'],
     ['another number', 'toll for lorries with 6 axles', 'toll for lorries with 8 axles'],
     ['other words', 'what toll do lorries pay', 'what fish do fishers sell'],
+    ['another word beside a long one', 'did they fund infrastructure', 'did they blame infrastructure'],
+    ['a word more beside few', 'parrots visit', 'parrots visit Lugo'],
   ])('keeps questions with %s apart', (_, first, second) => {
     expect(textsOf([asked(first), asked(second)])).toHaveLength(2);
+  });
+
+  it('never has two kinds of answer in a group, also where its most frequent question does not tell', () => {
+    const texts = ['lorries toll', 'when is the lorries toll', 'where is the lorries toll'];
+    expect(textsOf([asked('lorries toll'), ...texts.map((text) => asked(text))])).toStrictEqual([
+      ['lorries toll', 'when is the lorries toll'],
+      ['where is the lorries toll'],
+    ]);
   });
 
   it('has the most frequent first, whatever the order of the lines', () => {

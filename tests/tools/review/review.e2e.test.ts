@@ -136,6 +136,16 @@ describe('npm run review', PROGRAMS, () => {
     expect(ended.code).toBe(1);
   });
 
+  it('reads the file that REVIEW_FILE names', async ({ place }) => {
+    const { cwd, env } = folderOf(place);
+    const ended = await place.run({
+      cwd,
+      env: { ...env, REVIEW_FILE: 'asked.jsonl' },
+      command: [process.execPath, PROGRAM],
+    });
+    expect(ended.stdout).toMatch(/^3 questions: /);
+  });
+
   it('writes through a link within the folder', async ({ place }) => {
     const { cwd, env, bank } = folderOf(place);
     writeFileSync(join(cwd, 'corpus', '.real'), BANK);
