@@ -78,5 +78,5 @@ export function smallBankWarning(
 ): string | undefined {
   const story = paragraphs.length - captions.size;
   if (questionCount >= SMALL_BANK * story) return undefined;
-  return `${id}${BANK_SUFFIX} has ${plural(questionCount, 'question')} for ${plural(story, 'paragraph')}. So small a bank answers questions that the article does not: write more, or have them written (npm run bank -- ${id} --prompt).`;
+  return `${id}${BANK_SUFFIX} has ${plural(questionCount, 'question')} for ${plural(story, 'paragraph')}. So small a bank answers questions that the article does not: have more written (npm run bank -- ${id} --prompt), or delete the file until then.`;
 }
