@@ -124,7 +124,6 @@ const typed: Command = {
       },
     ],
   },
-  freeText: true,
   run: (invocation) => run(textOption(invocation.options, 'text') ?? '', invocation),
 };
 
