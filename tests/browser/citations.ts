@@ -1,26 +1,26 @@
 import type { ExecutionContext } from '../../src/interactions/command.ts';
 import { executeComponent, executeLine } from '../../src/interactions/execute.ts';
 import type { Reply } from '../../src/reply/message.ts';
-import { allCustomIds, textsIn, withoutMarkdown } from '../support/messages.ts';
+import { allCustomIds, citationIn, textsIn, withoutMarkdown } from '../support/messages.ts';
 
-/** Excerpts, and the link of the button beside them. */
+/** Excerpts, and the link of the citation below them. */
 export interface Citation {
   readonly link: string;
-  /** The number on the button, `Open ¶4`. */
   readonly paragraph: number;
   /** In order: one, or several of one paragraph. */
   readonly excerpts: readonly string[];
 }
 
 function citationsIn(reply: Reply): Citation[] {
-  return textsIn(reply).flatMap(({ lines, button }): Citation[] => {
-    if (!button || !('url' in button)) return [];
-    const [, number] = /^Open ¶(\d+)$/.exec(button.label ?? '') ?? [];
-    if (number === undefined) throw new Error(`A button without a paragraph: ${button.label}`);
+  return textsIn(reply).flatMap((lines): Citation[] => {
+    const [cited, ...others] = lines.flatMap((line) => citationIn(line) ?? []);
+    if (!cited) return [];
+    const { link, paragraph } = cited;
+    if (link === undefined || others.length > 0) throw new Error(`Not one link: ${lines.join('\n')}`);
     const excerpts = lines
       .filter((line) => line.startsWith('> '))
       .map((line) => withoutMarkdown(line.slice(2)));
-    return [{ link: button.url, paragraph: Number(number), excerpts }];
+    return [{ link, paragraph, excerpts }];
   });
 }
 
@@ -34,13 +34,14 @@ function questionsFor({ corpus, index }: ExecutionContext): string[] {
 }
 
 /**
- * Every citation of /topics, /quote and /ask, each once: for all topics, all speakers, and questions about every passage,
- * and behind all buttons and menu options.
+ * Every citation of /topics, /people, /quote and /ask, each once: for all topics, people and speakers, and questions about
+ * every passage, and behind all buttons and menu options.
  */
 export function everyCitation(knowledge: ExecutionContext): Citation[] {
   const speakers = new Set(knowledge.corpus.quotations.flatMap(({ speaker }) => speaker ?? []));
   const lines = [
     '/topics',
+    '/people',
     ...[...speakers].map((speaker) => `/quote speaker:${speaker}`),
     ...questionsFor(knowledge).map((question) => `/ask question:${question}`),
   ];
@@ -53,7 +54,7 @@ export function everyCitation(knowledge: ExecutionContext): Citation[] {
       if (followed.has(customId)) continue;
       followed.add(customId);
       // The outer loop visits these replies, too.
-      replies.push(executeComponent(customId, 'en', knowledge).reply);
+      replies.push(executeComponent(customId, 'en', knowledge, { isOwn: true }).reply);
     }
   }
   return [...citations.values()];

@@ -6,7 +6,7 @@ import { fakeDiscord, registrations } from '../support/bot.ts';
 import { type Ended, it, type Place, PROGRAMS } from '../support/program.ts';
 
 const PROGRAM = fileURLToPath(new URL('../../dist/src/tools/register/main.js', import.meta.url));
-const ALL = ['Find in article', 'ask', 'help', 'quote', 'topics'];
+const ALL = ['Find in article', 'ask', 'help', 'people', 'quote', 'topics'];
 
 /** Runs `npm run register -- ARGS` against this Discord. */
 function register(
