@@ -146,6 +146,7 @@ describe('autocomplete of speakers and topics', () => {
     for (const language of ['en', 'es'] as const) {
       for (const [name, option] of [
         ['quote', 'speaker'],
+        ['people', 'person'],
         ['topics', 'topic'],
       ] as const) {
         const choices = autocomplete(name, option, '', language, known);
@@ -172,6 +173,7 @@ describe('autocomplete', () => {
       ['ask', 'nothing', 'x'],
       ['quote', 'speaker', ''],
       ['quote', 'about', 'rain'],
+      ['people', 'person', ''],
       ['topics', 'topic', 'xylophone'],
       ['help', 'private', 't'],
       ['passages', 'at', 'x'],
@@ -192,8 +194,16 @@ describe('autocomplete', () => {
     'x '.repeat(3000),
   ])('takes any text: %j', (typed) => {
     for (const known of [knowledge, hostileCorpus(), mixedCorpus()]) {
-      for (const option of ['question', 'speaker', 'topic', 'article', '__proto__', 'constructor']) {
-        for (const name of ['ask', 'quote', 'topics'])
+      for (const option of [
+        'question',
+        'speaker',
+        'person',
+        'topic',
+        'article',
+        '__proto__',
+        'constructor',
+      ]) {
+        for (const name of ['ask', 'quote', 'people', 'topics'])
           expect(autocomplete(name, option, typed, 'es', known).length).toBeLessThanOrEqual(25);
       }
     }

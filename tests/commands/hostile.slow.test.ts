@@ -53,8 +53,8 @@ const languages = fc.constantFrom(...LANGUAGES);
 const interaction = fc.oneof(
   fc.record({
     kind: fc.constant<'command'>('command'),
-    name: fc.constantFrom('ask', 'ask', 'quote', 'topics', 'help', 'nothing', '__proto__'),
-    option: fc.constantFrom('question', 'speaker', 'topic', 'page', '__proto__', 'constructor', ''),
+    name: fc.constantFrom('ask', 'ask', 'quote', 'people', 'topics', 'help', 'nothing', '__proto__'),
+    option: fc.constantFrom('question', 'speaker', 'person', 'topic', 'page', '__proto__', 'constructor', ''),
     value: fc.oneof(
       { weight: 8, arbitrary: hostileInput },
       {
@@ -67,7 +67,15 @@ const interaction = fc.oneof(
   }),
   fc.record({
     kind: fc.constantFrom<'line' | 'button'>('line', 'button'),
-    name: fc.constantFrom('', '/ask ', '/quote ', '/topics topic:', '/quote page:2 speaker:', '/nothing '),
+    name: fc.constantFrom(
+      '',
+      '/ask ',
+      '/quote ',
+      '/people ',
+      '/topics topic:',
+      '/quote page:2 speaker:',
+      '/nothing ',
+    ),
     value: hostileInput,
   }),
 );
@@ -78,7 +86,12 @@ const CORPORA: [name: string, ExecutionContext, runs: number, maxMs: number][] =
   ['a hostile article', hostileCorpus(), 5_000, MAX_MS_HOSTILE],
 ];
 
-const FIRST_OPTION: Record<string, string> = { ask: 'question', quote: 'speaker', topics: 'topic' };
+const FIRST_OPTION: Record<string, string> = {
+  ask: 'question',
+  quote: 'speaker',
+  people: 'person',
+  topics: 'topic',
+};
 
 describe.each(CORPORA)('hostile inputs, with %s', (corpusName, knowledge, numRuns, maxMs) => {
   it(`${numRuns} are answered within Discord’s limits and in time`, () => {
@@ -118,7 +131,7 @@ describe.each(CORPORA)('hostile inputs, with %s', (corpusName, knowledge, numRun
   it('are autocompleted within Discord’s limits and in time', () => {
     fc.assert(
       fc.property(
-        fc.constantFrom('ask', 'quote', 'topics', 'help'),
+        fc.constantFrom('ask', 'quote', 'people', 'topics', 'help'),
         hostileInput,
         languages,
         (name, typed, language) => {
