@@ -91,7 +91,7 @@ export function createClient(
     allowedMentions: { parse: [] },
     makeCache,
     // send-response.ts and command-registrar.ts try again.
-    rest: { api: apiUrl, retries: 0, rejectOnRateLimit: ['/interactions', '/applications'] },
+    rest: { api: apiUrl, retries: 0, rejectOnRateLimit: ['/interactions', '/webhooks', '/applications'] },
     ws: {
       buildStrategy: (manager) => {
         const strategy = new PatientShardingStrategy(manager);

@@ -19,6 +19,7 @@ import { ephemeralNotice, type Reply } from '../reply/message.ts';
 import { languageFromLocale } from '../text/language.ts';
 import { messageText } from './message-text.ts';
 import type { SendResponse } from './send-response.ts';
+import type { Share } from './share.ts';
 
 /** The commands and the corpus, and the operator's settings. */
 export interface HandlerContext {
@@ -45,25 +46,44 @@ export function givenOptions({ options }: ChatInputCommandInteraction): Readonly
   return Object.fromEntries(options.data.map(({ name, value }) => [name, value]));
 }
 
-/** A pressed button, or a choice in a select menu. */
-function handleComponent(interaction: MessageComponentInteraction, context: HandlerContext): SendResponse {
-  const { reply, asNewMessage } = executeComponent(
-    customIdOf(interaction),
-    languageFromLocale(interaction.locale),
-    context.execution,
-    { ephemeral: interaction.message.flags.has(MessageFlags.Ephemeral), userId: interaction.user.id },
-  );
-  return () =>
-    asNewMessage ? interaction.reply(messageOptions(reply)) : interaction.update(messageOptions(reply));
+/**
+ * The response to a pressed button, or to a choice in a select menu. A message belongs to whoever used the command or pressed
+ * the button that it answers, follow-ups included; an update does not change that.
+ */
+function handleComponent(
+  interaction: MessageComponentInteraction,
+  { execution }: HandlerContext,
+): SendResponse | Share {
+  const { message, user } = interaction;
+  const customId = customIdOf(interaction);
+  const result = executeComponent(customId, languageFromLocale(interaction.locale), execution, {
+    ephemeral: message.flags.has(MessageFlags.Ephemeral),
+    isOwn: message.interactionMetadata?.user.id === user.id,
+    userId: user.id,
+  });
+  const { asNewMessage, shared, unshared } = result;
+  const reply = messageOptions(result.reply);
+  if (!shared || !unshared)
+    return () => (asNewMessage ? interaction.reply(reply) : interaction.update(reply));
+  // Not `followUp` and `editReply`, which refuse to where Discord has taken the update and only its answer was lost.
+  const { webhook } = interaction;
+  return {
+    id: `${message.id} ${customId}`,
+    removeButton: () => interaction.update(reply),
+    acknowledge: () => interaction.deferUpdate(),
+    post: () => webhook.send(messageOptions(shared)),
+    restoreButton: () =>
+      webhook.editMessage('@original', { ...messageOptions(unshared), flags: MessageFlags.IsComponentsV2 }),
+  };
 }
 
 /**
  * Handles an interaction, whatever its kind.
  *
- * @returns a function that sends the response
+ * @returns a function that sends the response, or those that share a reply
  * @throws UsageError for an invalid option, and for a command or a button of another version
  */
-export function handleInteraction(interaction: Interaction, context: HandlerContext): SendResponse {
+export function handleInteraction(interaction: Interaction, context: HandlerContext): SendResponse | Share {
   const language = languageFromLocale(interaction.locale);
   const { execution, ephemeral } = context;
   if (interaction.isChatInputCommand()) {

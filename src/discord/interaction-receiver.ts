@@ -14,6 +14,7 @@ import { messageText } from './message-text.ts';
 import { type RateLimiter, rateLimitReply } from './rate-limit.ts';
 import { RecentIds } from './recent-ids.ts';
 import { ResponseSender, type SendResponse, UnconfirmedError } from './send-response.ts';
+import { type Share, Sharer } from './share.ts';
 
 /** More than come in the 15 minutes for which an interaction can be answered, short of a flood. */
 const RECENT_INTERACTIONS = 2_000;
@@ -28,6 +29,21 @@ const LATE: ReadonlyMap<unknown, string> = new Map([
   [RESTJSONErrorCodes.UnknownInteraction, 'reply came too late: Discord no longer waits for it'],
   [RESTJSONErrorCodes.InteractionHasAlreadyBeenAcknowledged, 'interaction was already answered'],
 ]);
+
+/** What is logged where Discord did not answer, and where it did not take the response. */
+const UNSENT = {
+  reply: {
+    unconfirmed: 'reply not confirmed: Discord did not answer, and may have shown it',
+    lost: 'reply could not be sent',
+  },
+  share: {
+    unconfirmed: 'shared reply not confirmed: Discord did not answer, and may have shown it',
+    lost: 'reply could not be shared',
+  },
+} as const;
+
+/** A response, or those that share a reply. */
+type Response = SendResponse | Share;
 
 export interface ReceiverOptions {
   /** The client's, which knows of the global rate limit. */
@@ -59,12 +75,14 @@ function askedText(interaction: Interaction): unknown {
 export class InteractionReceiver {
   readonly #options: ReceiverOptions;
   readonly #sender: ResponseSender;
+  readonly #sharer: Sharer;
   readonly #recentIds = new RecentIds(RECENT_INTERACTIONS);
   readonly #inFlight = new Set<Promise<void>>();
 
   constructor(options: ReceiverOptions) {
     this.#options = options;
     this.#sender = new ResponseSender(options.rest);
+    this.#sharer = new Sharer(this.#sender);
   }
 
   /** Takes an interaction in. The gateway may deliver one twice. */
@@ -98,22 +116,31 @@ export class InteractionReceiver {
       command: commandName(interaction),
       ...(logQuestions && { asked: askedText(interaction) }),
     };
-    const { send, outcome, error } = this.#handle(interaction);
+    const { response, outcome, error } = this.#handle(interaction);
     if (outcome === 'failed') log.error({ ...logFields, err: error }, 'command failed');
     const ms = Math.round((performance.now() - start) * 1000) / 1000;
     const finish = (outcome: Outcome): void =>
       onHandled(logFields.command, outcome, (performance.now() - start) / 1000);
     try {
-      await this.#sender.send(send);
+      await this.#send(response, logFields);
       log.info({ ...logFields, outcome, ms, sent: Math.round(performance.now() - start) }, 'interaction');
       finish(outcome);
     } catch (sendError) {
-      finish(this.#logUnsent(sendError, { ...logFields, ms }));
+      const kind = typeof response === 'function' ? 'reply' : 'share';
+      finish(this.#logUnsent(kind, sendError, { ...logFields, ms }));
     }
   }
 
+  async #send(response: Response, logFields: object): Promise<void> {
+    if (typeof response === 'function') return this.#sender.send(response);
+    const { log } = this.#options;
+    await this.#sharer.share(response, (err) =>
+      log.error({ ...logFields, err }, 'the button that shares could not be put back'),
+    );
+  }
+
   /** Logs that a response was not taken, and why. */
-  #logUnsent(error: unknown, logFields: object): 'late' | 'unconfirmed' | 'lost' {
+  #logUnsent(kind: keyof typeof UNSENT, error: unknown, logFields: object): 'late' | 'unconfirmed' | 'lost' {
     const { log } = this.#options;
     const late = error instanceof DiscordAPIError ? LATE.get(error.code) : undefined;
     if (late !== undefined) {
@@ -121,21 +148,21 @@ export class InteractionReceiver {
       return 'late';
     }
     if (error instanceof UnconfirmedError) {
-      log.warn(logFields, 'reply not confirmed: Discord did not answer, and may have shown it');
+      log.warn(logFields, UNSENT[kind].unconfirmed);
       return 'unconfirmed';
     }
-    log.error({ ...logFields, err: error }, 'reply could not be sent');
+    log.error({ ...logFields, err: error }, UNSENT[kind].lost);
     return 'lost';
   }
 
-  #handle(interaction: Interaction): { send: SendResponse; outcome: HandlerOutcome; error?: unknown } {
+  #handle(interaction: Interaction): { response: Response; outcome: HandlerOutcome; error?: unknown } {
     try {
       const refusal = rateLimitReply(interaction, this.#options.rateLimiter);
-      if (refusal) return { send: notice(interaction, refusal), outcome: 'limited' };
-      return { send: handleInteraction(interaction, this.#options.context()), outcome: 'answered' };
+      if (refusal) return { response: notice(interaction, refusal), outcome: 'limited' };
+      return { response: handleInteraction(interaction, this.#options.context()), outcome: 'answered' };
     } catch (error) {
       const outcome = error instanceof UsageError ? 'refused' : 'failed';
-      return { send: handleError(interaction, error), outcome, error };
+      return { response: handleError(interaction, error), outcome, error };
     }
   }
 }

@@ -1,9 +1,17 @@
 import { setTimeout as delay } from 'node:timers/promises';
-import { DiscordAPIError, RateLimitError, type REST, RESTJSONErrorCodes } from 'discord.js';
+import { DiscordAPIError, HTTPError, RateLimitError, type REST, RESTJSONErrorCodes } from 'discord.js';
 import { networkCode } from './startup-errors.ts';
 
-/** Discord accepts no first response to an interaction after this time. */
-const RESPONSE_DEADLINE_MS = 3_000;
+/** How a request is sent. */
+export interface SendingRules {
+  /** The time in which it has to arrive. */
+  readonly deadlineMs: number;
+  /** True if it may be sent again after it has perhaps arrived. */
+  readonly isRepeatable: boolean;
+}
+
+/** Discord accepts no first response to an interaction after three seconds, and no second one. */
+const FIRST_RESPONSE: SendingRules = { deadlineMs: 3_000, isRepeatable: true };
 
 /** The pause before the second attempt; each further one is twice as long. */
 const FIRST_PAUSE_MS = 100;
@@ -50,6 +58,16 @@ function mayHaveArrived(error: unknown): boolean {
   return code !== undefined && !NOT_CONNECTED.has(code);
 }
 
+/** True if Discord said that it did not take the response, or the connection was never made. */
+function hasNotArrived(error: unknown): boolean {
+  return (
+    error instanceof HTTPError ||
+    error instanceof RateLimitError ||
+    error instanceof GlobalLimitError ||
+    NOT_CONNECTED.has(networkCode(error))
+  );
+}
+
 /** No answer of Discord to a response came: it may have been shown, or not. */
 export class UnconfirmedError extends Error {
   override name = 'UnconfirmedError';
@@ -60,7 +78,7 @@ export class UnconfirmedError extends Error {
   }
 }
 
-/** Sends first responses to interactions, within the limits of rate and time that Discord sets. */
+/** Sends responses to interactions, within the limits of rate and time that Discord sets. */
 export class ResponseSender {
   /** Has the global rate limit, which discord.js keeps to in other requests, but neither keeps to nor learns of in these. */
   readonly #rest: REST;
@@ -73,26 +91,27 @@ export class ResponseSender {
    * Sends a response; again after a rate limit, a 5xx or a broken connection, as long as it can still arrive in time. (discord.js
    * would retry without a pause, and wait for any rate limit and fifteen seconds for an answer.)
    *
+   * @param rules default: those of a first response
    * @throws DiscordAPIError when Discord refuses it
-   * @throws UnconfirmedError when Discord has not answered within three seconds, or the connection broke before it did
-   * @throws Error when it could not be sent within them
+   * @throws UnconfirmedError when Discord has not answered by the deadline, or the connection broke before it did
+   * @throws Error when it could not be sent by then
    */
-  async send(send: SendResponse): Promise<void> {
+  async send(send: SendResponse, rules = FIRST_RESPONSE): Promise<void> {
     const ended = new AbortController();
     const timeout = async (): Promise<never> => {
-      await delay(RESPONSE_DEADLINE_MS, undefined, { signal: ended.signal });
+      await delay(rules.deadlineMs, undefined, { signal: ended.signal });
       throw new UnconfirmedError();
     };
     try {
-      await Promise.race([this.#sendWithRetries(send), timeout()]);
+      await Promise.race([this.#sendWithRetries(send, rules), timeout()]);
     } finally {
       ended.abort();
     }
   }
 
   /** @throws the error of the last attempt before the deadline; UnconfirmedError if one may have arrived and none was refused */
-  async #sendWithRetries(send: SendResponse): Promise<void> {
-    const deadline = performance.now() + RESPONSE_DEADLINE_MS;
+  async #sendWithRetries(send: SendResponse, { deadlineMs, isRepeatable }: SendingRules): Promise<void> {
+    const deadline = performance.now() + deadlineMs;
     let isUnconfirmed = false;
     for (let attempt = 0; ; attempt += 1) {
       try {
@@ -104,6 +123,7 @@ export class ResponseSender {
         if (error instanceof RateLimitError && error.global) this.#limitAll(error.retryAfter);
         const pause = pauseAfter(error, attempt);
         if (pause === undefined) throw error;
+        if (!isRepeatable && !hasNotArrived(error)) throw new UnconfirmedError(error);
         isUnconfirmed ||= mayHaveArrived(error);
         if (performance.now() + pause > deadline) throw isUnconfirmed ? new UnconfirmedError(error) : error;
         await delay(pause);

@@ -2,7 +2,7 @@
  * Executes interactions on any surface: a command with its options, a typed line, a pressed button or chosen menu option,
  * a message command, autocomplete. Everything here is a pure function of what came in and of the execution context.
  */
-import { ApplicationCommandOptionType } from 'discord-api-types/v10';
+import { type APIButtonComponent, ApplicationCommandOptionType } from 'discord-api-types/v10';
 import { ArticleChangedError, UsageError } from '../errors.ts';
 import { texts } from '../reply/i18n/index.ts';
 import { MAX_CHOICES, MAX_ECHO_LENGTH, MAX_QUESTION_LENGTH } from '../reply/limits.ts';
@@ -34,14 +34,18 @@ import { createInvocation } from './invocation.ts';
 import { findTypedCommand, parseLocalizedOptions } from './localization.ts';
 import { ARTICLE_OPTION, PRIVATE_OPTION } from './shared-options.ts';
 
+/** An ephemeral reply with one more button. */
+function ephemeralReplyWith(button: APIButtonComponent, { components, accentColor }: CommandResult): Reply {
+  return createReply(appendButton(components, button), { ephemeral: true, accentColor });
+}
+
 /** An ephemeral reply, with the button that shares it if its `custom_id` fits. */
-function ephemeralReply({ components, accentColor, customId }: CommandResult, language: Language): Reply {
+function ephemeralReply(result: CommandResult, language: Language): Reply {
+  const { components, accentColor, customId } = result;
   const shareId = customId === undefined ? undefined : encodeShareId(customId);
-  const shareable =
-    shareId === undefined
-      ? components
-      : appendButton(components, commandButton(texts[language].share, shareId));
-  return createReply(shareable, { ephemeral: true, accentColor });
+  return shareId === undefined
+    ? createReply(components, { ephemeral: true, accentColor })
+    : ephemeralReplyWith(commandButton(texts[language].share, shareId), result);
 }
 
 /** A reply that is ephemeral, and then can be shared, or for everyone. */
@@ -163,6 +167,8 @@ export interface ComponentResult {
   readonly asNewMessage: boolean;
   /** A public message that is sent after the reply. */
   readonly shared?: Reply;
+  /** What the reply becomes if `shared` cannot be sent: itself, with a button to try again. */
+  readonly unshared?: Reply;
 }
 
 /** Says that the article has changed, with a button that asks again if it is known what. */
@@ -172,13 +178,20 @@ function articleChangedResult({ message, askAgain }: ArticleChangedError): Compo
 }
 
 /** The ephemeral reply without the button, and a public one that names who shared it. */
-function shareResult(result: CommandResult, userId: string | undefined, language: Language): ComponentResult {
+function shareResult(
+  shareId: string,
+  result: CommandResult,
+  userId: string | undefined,
+  language: Language,
+): ComponentResult {
   const { components, accentColor } = result;
-  const credit = userId === undefined ? [] : [subtext(texts[language].sharedBy(`<@${userId}>`))];
+  const t = texts[language];
+  const credit = userId === undefined ? [] : [subtext(t.sharedBy(`<@${userId}>`))];
   return {
     reply: createReply(components, { ephemeral: true, accentColor }),
     asNewMessage: false,
     shared: createReply([...components, ...credit.map(textDisplay)], { accentColor }),
+    unshared: ephemeralReplyWith(commandButton(t.shareAgain, shareId), result),
   };
 }
 
@@ -197,7 +210,7 @@ export function executeComponent(
   try {
     const { command, invocation, isShare } = decodeCustomId(customId, language, context);
     const result = command.run(invocation);
-    if (isShare) return shareResult(result, userId, invocation.language);
+    if (isShare) return shareResult(customId, result, userId, invocation.language);
     const asNewMessage = command.asNewMessage === true || !(ephemeral || isOwn);
     return { reply: replyOf(result, asNewMessage || ephemeral, invocation.language), asNewMessage };
   } catch (error) {

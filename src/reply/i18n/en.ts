@@ -14,6 +14,7 @@ export const en: Texts = {
   earlier: 'Earlier',
   later: 'Later',
   share: 'Share with everyone',
+  shareAgain: 'Try to share again',
   sharedBy: (user) => `Shared by ${user}`,
   articleChanged: 'The article has changed since then. Please ask again.',
   askAgain: 'Ask again',

@@ -14,6 +14,7 @@ export const es: Texts = {
   earlier: 'Antes',
   later: 'Después',
   share: 'Compartir con todos',
+  shareAgain: 'Intentar compartir otra vez',
   sharedBy: (user) => `Compartido por ${user}`,
   articleChanged: 'El artículo ha cambiado desde entonces. Pregunta otra vez, por favor.',
   askAgain: 'Preguntar otra vez',

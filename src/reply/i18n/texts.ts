@@ -17,6 +17,8 @@ export interface Texts {
   readonly earlier: string;
   readonly later: string;
   readonly share: string;
+  /** Where sharing failed, or may have. */
+  readonly shareAgain: string;
   readonly sharedBy: (user: string) => string;
   readonly articleChanged: string;
   readonly askAgain: string;
