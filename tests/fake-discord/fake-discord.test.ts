@@ -461,6 +461,54 @@ describe('responses', () => {
     expect(discord.rejections).toEqual([]);
   });
 
+  it('name the person that they answer, follow-ups too, and updates do not change that', async () => {
+    const discord = await start();
+    const seen: unknown[] = [];
+    await connect(discord, async (i) => {
+      if (i.isChatInputCommand())
+        await i.reply({ flags: V2, components: [text('One'), { type: 1, components: [button] }] });
+      if (i.isMessageContextMenuCommand()) await i.reply('Found');
+      if (!i.isButton()) return;
+      const { interactionMetadata } = i.message;
+      seen.push([i.user.id, interactionMetadata?.user.id]);
+      await i.update({ components: [text('Two'), { type: 1, components: [button] }] });
+      await i.followUp({ flags: V2, components: [text('Later')] });
+    });
+    await register(discord);
+    const grace = { user: { id: IDS.author, username: 'grace' } };
+    const { interaction } = await discord.command('ask', { question: 'x' });
+    const on = interaction.original;
+    const pressed = await discord.component('more', on, grace);
+    await discord.component('more', on, grace);
+    const menuCommand = await discord.messageCommand(menu.name, 'Hello');
+    await discord.waitFor(() => discord.messages.length === 4, 'two follow-ups');
+    // The second time, the message has been updated by the first.
+    const byGrace = [IDS.author, IDS.user];
+    expect(seen).toEqual([byGrace, byGrace]);
+    expect(discord.messages[0]).toMatchObject({
+      type: 20,
+      edited_timestamp: expect.any(String),
+      interaction_metadata: { id: interaction.id, type: 2, user: { id: IDS.user } },
+    });
+    expect(
+      discord.messages.find(({ id }) => id === pressed.interaction.followUps[0]?.messageId),
+    ).toMatchObject({
+      type: 19,
+      interaction_metadata: {
+        id: pressed.interaction.id,
+        type: 3,
+        user: { id: IDS.author },
+        interacted_message_id: on?.id,
+        original_response_message_id: on?.id,
+      },
+    });
+    expect(menuCommand.interaction.original).toMatchObject({
+      type: 23,
+      interaction_metadata: { target_message_id: expect.any(String) },
+    });
+    expect(discord.rejections).toEqual([]);
+  });
+
   it('can be deferred, and then come with an edit or the first follow-up', async () => {
     const discord = await start();
     await connect(discord, async (i) => {
@@ -667,6 +715,31 @@ describe('a person’s client', () => {
     await discord.command('ask', { question: 'x' });
     await expect(discord.component('pick', undefined, { values: ['b'] })).rejects.toThrow('no value "b"');
     expect((await discord.component('pick', undefined, { values: ['a'] })).data.content).toBe('a');
+  });
+
+  it('sees only ephemeral messages of its own, and follow-ups can be ephemeral', async () => {
+    const discord = await start();
+    const components = [text('x'), { type: 1, components: [button] }] as const;
+    await connect(discord, async (i) => {
+      if (i.isChatInputCommand()) await i.reply({ flags: V2, components });
+      if (!i.isButton()) return;
+      await i.deferUpdate();
+      await i.followUp({ flags: V2 | MessageFlags.Ephemeral, components });
+    });
+    await register(discord);
+    await discord.command('ask', { question: 'x' });
+    const grace = { user: { id: IDS.author } };
+    const { interaction } = await discord.component('more', undefined, grace);
+    await discord.waitFor(() => interaction.followUps.length === 1, 'the follow-up');
+    const [answer, followUp] = discord.messages;
+    expect(followUp?.flags).toBe(V2 | MessageFlags.Ephemeral);
+    await expect(discord.component('more', followUp)).rejects.toThrow('Only somebody else sees');
+    // Without a message named, it is the newest that the person sees.
+    await discord.component('more');
+    expect(discord.interactions.at(-1)?.payload['message']).toMatchObject({ id: answer?.id });
+    await discord.component('more', undefined, grace);
+    expect(discord.interactions.at(-1)?.payload['message']).not.toMatchObject({ id: answer?.id });
+    expect(discord.rejections).toEqual([]);
   });
 
   it('throws when no bot is connected', async () => {

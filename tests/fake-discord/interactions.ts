@@ -182,9 +182,12 @@ export class Interactions {
     return type === InteractionResponseType.UpdateMessage ? open.source : undefined;
   }
 
-  #create(open: Open, data: MessageData): StoredMessage {
-    // 20: answer to a slash command, 23: to a context menu command, 19: a reply (a component's).
-    const kind = open.type === InteractionType.MessageComponent ? 19 : isContextMenu(open.payload) ? 23 : 20;
+  /** @param isFollowUp whether the interaction was answered before */
+  #create(open: Open, data: MessageData, isFollowUp = false): StoredMessage {
+    const targetId = contextMenuTarget(open.payload);
+    // 20: answer to a slash command, 23: to a context menu command, 19: a reply (a component's, or a follow-up).
+    const isReply = isFollowUp || open.type === InteractionType.MessageComponent;
+    const kind = isReply ? 19 : targetId !== undefined ? 23 : 20;
     const channelId = open.payload['channel_id'];
     const message = botMessage(data, {
       channelId: typeof channelId === 'string' ? channelId : IDS.channel,
@@ -195,6 +198,8 @@ export class Interactions {
         user: userOf(open.payload),
         authorizing_integration_owners: open.payload['authorizing_integration_owners'] ?? {},
         ...(open.source ? { interacted_message_id: open.source.id } : {}),
+        ...(targetId === undefined ? {} : { target_message_id: targetId }),
+        ...(isFollowUp && open.original ? { original_response_message_id: open.original.id } : {}),
       },
     });
     this.messages.set(message.id, message);
@@ -210,7 +215,7 @@ export class Interactions {
       return this.edit(token, '@original', body);
     const checked = checkMessage(body);
     if ('refusal' in checked) return checked;
-    const message = this.#create(open, checked.data);
+    const message = this.#create(open, checked.data, true);
     open.followUps.push({ messageId: message.id, data: checked.data, at: performance.now() - open.start });
     return { status: 200, body: message };
   }
@@ -277,9 +282,10 @@ function callbackResponse(open: Open, type: number, message: StoredMessage | und
   };
 }
 
-function isContextMenu(payload: JsonObject): boolean {
+/** The id of the message that a message command is used on. */
+function contextMenuTarget(payload: JsonObject): unknown {
   const data = payload['data'];
-  return typeof data === 'object' && data !== null && 'target_id' in data;
+  return typeof data === 'object' && data !== null && 'target_id' in data ? data.target_id : undefined;
 }
 
 function userOf(payload: JsonObject): unknown {

@@ -18,7 +18,12 @@ export function isV2(message: StoredMessage): boolean {
   return (message.flags & MessageFlags.IsComponentsV2) !== 0;
 }
 
-/** A message that the bot sends in answer to an interaction. */
+/**
+ * A message that the bot sends in answer to an interaction.
+ *
+ * @param origin with the metadata of the interaction, which no edit of the message changes:
+ *   https://discord.com/developers/docs/resources/message#message-interaction-metadata-object
+ */
 export function botMessage(
   data: MessageData,
   origin: { channelId: string; type: number; interaction: JsonObject },
@@ -119,6 +124,14 @@ function flatten(component: unknown): JsonObject[] {
   if (!isObject(component)) return [];
   const children = Array.isArray(component['components']) ? component['components'] : [];
   return [component, ...children.flatMap(flatten), ...flatten(component['accessory'])];
+}
+
+/** The id of the user that sees an ephemeral message; `undefined` for a message that everyone sees. */
+export function onlyViewer(message: StoredMessage): unknown {
+  if ((message.flags & MessageFlags.Ephemeral) === 0) return undefined;
+  const { interaction_metadata: metadata } = message;
+  const user = isObject(metadata) ? metadata['user'] : undefined;
+  return isObject(user) ? user['id'] : undefined;
 }
 
 /** The component of the message with this custom id. */

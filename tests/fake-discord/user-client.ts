@@ -9,7 +9,7 @@ import {
 import type { Gateway } from './gateway.ts';
 import { type FirstResponse, type Interactions, interactionToken } from './interactions.ts';
 import { isObject, type JsonObject } from './json.ts';
-import { findComponent, personMessage, type StoredMessage, withIds } from './messages.ts';
+import { findComponent, onlyViewer, personMessage, type StoredMessage, withIds } from './messages.ts';
 import { snowflake } from './snowflake.ts';
 import { channelObject, IDS, memberObject, type Person, userObject } from './user-and-channel-objects.ts';
 
@@ -129,8 +129,10 @@ export class UserClient {
   }
 
   /**
-   * Presses a button or picks from a select menu: on `message`, or on the newest message that has the component.
-   * @throws {InvalidUserAction} when no message has it, when it is disabled, or when the menu does not have the values.
+   * Presses a button or picks from a select menu: on `message`, or on the newest message that has the component and that the
+   * person sees.
+   * @throws {InvalidUserAction} when no message has it, when only somebody else sees it, when it is disabled, or when the menu
+   *   does not have the values.
    */
   async component(
     customId: string,
@@ -138,12 +140,17 @@ export class UserClient {
     situation: ComponentSituation = {},
   ): Promise<FirstResponse> {
     const { messages } = this.#server.interactions;
+    const personId = userObject(situation.user).id;
+    const isVisible = (m: StoredMessage): boolean => (onlyViewer(m) ?? personId) === personId;
     const target =
       message ??
-      [...messages.values()].reverse().find((m) => findComponent(m, customId) !== undefined) ??
+      [...messages.values()]
+        .reverse()
+        .find((m) => isVisible(m) && findComponent(m, customId) !== undefined) ??
       (situation.force ? messageWithButton(customId) : undefined);
     const component = target && findComponent(target, customId);
     if (!target || !component) throw new InvalidUserAction(`No message has a component "${customId}"`);
+    if (!isVisible(target)) throw new InvalidUserAction('Only somebody else sees this message');
     if (component['disabled'] === true)
       throw new InvalidUserAction(`The component "${customId}" is disabled`);
     if (!situation.force) checkValues(component, situation.values);
