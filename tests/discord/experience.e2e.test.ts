@@ -9,7 +9,9 @@ import {
   buttonOf,
   expectReply,
   fakeDiscord,
+  followUpOf,
   manyQuotationsCorpus,
+  menuOf,
   replyText,
   serve,
   WITH_BANK,
@@ -18,16 +20,6 @@ import { Place, type Program } from '../support/program.ts';
 
 const WHO = 'Petro was accompanied in the Oval Office by Foreign Minister Rosa Villavicencio';
 const SPANISH = { locale: 'es-419' };
-
-/** The select menu of a response: its custom_id, and the values by label. */
-function menuOf({ raw }: FirstResponse): { id: string; values: Map<string, string> } {
-  const parts: unknown = JSON.parse(JSON.stringify(raw['components']));
-  const menus = JSON.stringify(parts).match(/\{"type":3,.*?\}\]\}/g) ?? [];
-  const menu: { custom_id: string; options: { label: string; value: string }[] } = JSON.parse(
-    menus[0] ?? 'null',
-  );
-  return { id: menu.custom_id, values: new Map(menu.options.map(({ label, value }) => [label, value])) };
-}
 
 describe('a reply in Discord', { timeout: 20_000 }, () => {
   const place = new Place();
@@ -79,12 +71,12 @@ describe('a reply in Discord', { timeout: 20_000 }, () => {
   it('that is private can be shared, which names who shared it', async () => {
     const answer = await discord.command('ask', { question: 'who attended', private: true });
     expectReply(answer, { hidden: true });
-    const shared = await press(answer, 'Share');
-    expect(shared.type).toBe(InteractionResponseType.ChannelMessageWithSource);
+    const pressed = await press(answer, 'Share with everyone');
+    expect(pressed.type).toBe(InteractionResponseType.UpdateMessage);
+    expect(replyText(pressed)).toBe(replyText(answer).replace('\nShare with everyone', ''));
+    const shared = await followUpOf(discord, pressed);
     expectReply(shared);
-    expect(replyText(shared)).toContain(WHO);
-    expect(replyText(shared)).toContain(`Shared by <@${IDS.user}>`);
-    expect(() => buttonOf(shared, 'Share')).toThrow('No button');
+    expect(replyText(shared)).toBe(`${replyText(pressed)}\n-# Shared by <@${IDS.user}>`);
   });
 
   it('answers a related question that is chosen in its menu, in place', async () => {
@@ -111,10 +103,10 @@ describe('a reply in Discord', { timeout: 20_000 }, () => {
     const claim = 'lol no. Petro gave Trump a basket of coffee and chocolate! @everyone';
     const found = await discord.messageCommand('Find in article', claim);
     expectReply(found, { hidden: true });
-    expect(replyText(found)).toMatch(/\[1\] ¶1[34] · Latin America Reports/);
-    const shared = await press(found, 'Share');
+    expect(replyText(found)).toMatch(/\[1\] \[¶1[34] · Latin America Reports/);
+    const shared = await followUpOf(discord, await press(found, 'Share with everyone'));
     expectReply(shared);
-    expect(replyText(shared)).toMatch(/\[1\] ¶1[34] · Latin America Reports/);
+    expect(replyText(shared)).toMatch(/\[1\] \[¶1[34] · Latin America Reports/);
 
     const nothing = await discord.messageCommand('Find in article', 'my cat has eaten the goldfish');
     expect(replyText(nothing)).toContain('The article says nothing about this.');
@@ -124,11 +116,12 @@ describe('a reply in Discord', { timeout: 20_000 }, () => {
 
   it('in Spanish says that the article’s words are English', async () => {
     const answer = await discord.command('ask', { question: 'quien fue a la reunion' }, SPANISH);
-    expect(replyText(answer)).toContain('[1] ¶4 · Latin America Reports · 3 feb 2026 · en inglés');
+    expect(replyText(answer)).toContain('[1] [¶4 · Latin America Reports · 3 feb 2026 · en inglés](');
     const around = await press(answer, 'En contexto', SPANISH);
     expect(replyText(await press(around, 'Después', SPANISH))).toContain('Antes');
     const mine = await discord.command('quote', { speaker: 'trump', private: true }, SPANISH);
-    expect(replyText(await press(mine, 'Compartir', SPANISH))).toContain('Compartido por');
+    const shared = await followUpOf(discord, await press(mine, 'Compartir con todos', SPANISH));
+    expect(replyText(shared)).toContain('Compartido por');
     const help = await discord.command('help', {}, SPANISH);
     expect(replyText(help)).toContain('/preguntar pregunta');
     expect(replyText(help)).not.toMatch(/\/(?:ask|quote|topics)\b/);
@@ -165,10 +158,14 @@ describe('with REPLIES=private', { timeout: 20_000 }, () => {
       const CORPUS_DIR = join(place.folder(manyQuotationsCorpus(40)), 'long');
       await serve(place, discord, { env: { REPLIES: 'private', CORPUS_DIR } });
       const first = await discord.command('quote', { speaker: 'ada' });
-      const second = await discord.component(buttonOf(first, 'Next'), first.interaction.original);
+      const second = await discord.component(buttonOf(first, 'Next page'), first.interaction.original);
       expect(second.type).toBe(InteractionResponseType.UpdateMessage);
       expect(second.interaction.original?.flags).toBe(first.interaction.original?.flags);
-      const shared = await discord.component(buttonOf(second, 'Share'), second.interaction.original);
+      const pressed = await discord.component(
+        buttonOf(second, 'Share with everyone'),
+        second.interaction.original,
+      );
+      const shared = await followUpOf(discord, pressed);
       expectReply(shared);
       expect(replyText(shared)).toContain('Page 2 of');
     } finally {

@@ -7,6 +7,7 @@ import { WebSocket, WebSocketServer } from 'ws';
 import { type FakeDiscord, type FakeDiscordOptions, startFakeDiscord } from '../fake-discord/fake-discord.ts';
 import type { FirstResponse } from '../fake-discord/interactions.ts';
 import { isObject, type JsonObject, parseJson } from '../fake-discord/json.ts';
+import type { StoredMessage } from '../fake-discord/messages.ts';
 
 import type { Launch, Place, Program } from './program.ts';
 
@@ -80,13 +81,16 @@ function findTexts(value: unknown, keys: readonly string[]): string[] {
   );
 }
 
+/** What of a response the functions below look at: its data as it was sent. */
+type Sent = Pick<FirstResponse, 'raw'>;
+
 /** The text of a response and the labels of its buttons, without Markdown's bold and escapes. */
-export function replyText({ raw }: FirstResponse): string {
+export function replyText({ raw }: Sent): string {
   return findTexts(raw, ['content', 'label']).join('\n').replace(/\*\*/g, '').replace(/\\(.)/g, '$1');
 }
 
 /** The `custom_id` of the button of a response with this label. */
-export function buttonOf({ raw }: FirstResponse, label: string): string {
+export function buttonOf({ raw }: Sent, label: string): string {
   const find = (value: unknown): string | undefined => {
     if (Array.isArray(value)) return value.map(find).find((id) => id !== undefined);
     if (!isObject(value)) return undefined;
@@ -99,12 +103,36 @@ export function buttonOf({ raw }: FirstResponse, label: string): string {
   return id;
 }
 
+/** The select menu of a response: its custom_id, and the values by label. */
+export function menuOf({ raw }: Sent): { id: string; values: Map<string, string> } {
+  const parts: unknown = JSON.parse(JSON.stringify(raw['components']));
+  const menus = JSON.stringify(parts).match(/\{"type":3,.*?\}\]\}/g) ?? [];
+  const menu: { custom_id: string; options: { label: string; value: string }[] } = JSON.parse(
+    menus[0] ?? 'null',
+  );
+  return { id: menu.custom_id, values: new Map(menu.options.map(({ label, value }) => [label, value])) };
+}
+
 /** Checks that a message is made of Components V2 and pings nobody, as every message of Acta. */
-export function expectReply(response: FirstResponse, { hidden = false } = {}): void {
+export function expectReply(response: Sent, { hidden = false } = {}): void {
   const flags = MessageFlags.IsComponentsV2 | (hidden ? MessageFlags.Ephemeral : 0);
   expect(response.raw).toMatchObject({ flags, allowed_mentions: { parse: [] } });
   expect(response.raw).not.toHaveProperty('content');
   expect(response.raw).not.toHaveProperty('embeds');
+}
+
+/** A follow-up: its data, and its message. */
+export interface FollowUp extends Sent {
+  readonly message: StoredMessage;
+}
+
+/** Waits for the follow-up after a response, as for the message that “Share” posts. */
+export async function followUpOf(discord: FakeDiscord, { interaction }: FirstResponse): Promise<FollowUp> {
+  await discord.waitFor(() => interaction.followUps.length > 0, 'the follow-up');
+  const [followUp] = interaction.followUps;
+  const message = discord.messages.find(({ id }) => id === followUp?.messageId);
+  if (!followUp || !message) throw new Error('The message of the follow-up is gone');
+  return { raw: followUp.data, message };
 }
 
 /** The number of requests that changed commands. */
