@@ -114,7 +114,7 @@ describe.each(CORPORA)('hostile inputs, with %s', (corpusName, knowledge, numRun
         const faults = replyFaults(reply, knowledge, typed);
         if (faults.length > 0) throw new Error(faults.join('\n'));
         for (const colors of [false, true]) {
-          const printed = renderReply(reply, { colors, width: 80 });
+          const printed = renderReply(reply, { colors, hyperlinks: false, width: 80 });
           // biome-ignore lint/suspicious/noControlCharactersInRegex: styleText's own sequences
           const plain = printed.replace(/\u001b\[(?:1|2|22|36|39)m/g, '');
           // The hostile article has such characters in it.

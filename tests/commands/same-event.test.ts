@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { SourceFile } from '../../src/corpus/source-file.ts';
 import { executeCommand, executeLine } from '../../src/interactions/execute.ts';
 import { articleFile, file, knowledgeFrom, readFixture } from '../support/article.ts';
 import { blockQuotesOf, textOf } from '../support/messages.ts';
@@ -86,7 +87,7 @@ describe('articles on different events', () => {
       { title: id, published },
       id,
     );
-  const citedBy = (...files: Parameters<typeof knowledgeFrom>): string[] =>
+  const citedBy = (...files: readonly SourceFile[]): string[] =>
     citationsOf(textOf(executeLine('how many boats may the fleet send', 'en', knowledgeFrom(...files))));
 
   it('are not mixed: only the surest is shown', () => {
