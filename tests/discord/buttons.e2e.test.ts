@@ -129,9 +129,9 @@ describe('a public answer', { timeout: 30_000 }, () => {
     const turned = await press(messageOf(answer), { id: buttonOf(answer, 'Next page') });
     const before = structuredClone(messageOf(turned));
     const back = { id: buttonOf(turned, 'Previous page') };
-    expect((await press(before, back, GRACE)).type).toBe(ChannelMessageWithSource);
+    expect((await press(messageOf(turned), back, GRACE)).type).toBe(ChannelMessageWithSource);
     expect(messageOf(answer)).toEqual(before);
-    expect((await press(before, back)).type).toBe(UpdateMessage);
+    expect((await press(messageOf(turned), back)).type).toBe(UpdateMessage);
   });
 
   it('opens “In context” as a private message for everyone', async () => {
@@ -326,12 +326,22 @@ describe('“Share”', { timeout: 60_000 }, () => {
     expect(labelsOf(message)).not.toContain(SHARE);
   });
 
-  it('gives the button back when Discord refuses the message, and then works', async () => {
+  it.each([
+    [
+      'Discord refuses the message',
+      { status: 400, body: { code: 200000, message: 'Blocked by automatic moderation' } },
+    ],
+    [
+      'a rate limit lasts too long',
+      {
+        status: 429,
+        headers: { 'retry-after': '60' },
+        body: { message: 'You are being rate limited.', retry_after: 60, global: false },
+      },
+    ],
+  ])('gives the button back when %s, and then works', async (_what, answer) => {
     const { message, press } = await privateReply();
-    discord.onRequest = ({ method, path }) =>
-      isFollowUp(method, path)
-        ? { status: 400, body: { code: 200000, message: 'Blocked by automatic moderation' } }
-        : undefined;
+    discord.onRequest = ({ method, path }) => (isFollowUp(method, path) ? answer : undefined);
     const pressed = await press(SHARE);
     expect(await logOf(pressed)).toMatchObject({ level: 50, msg: 'reply could not be shared' });
     expect(posted(pressed)).toEqual([]);

@@ -426,7 +426,7 @@ describe('stopping', PROGRAMS, () => {
     const first = await discord.command('quote', { speaker: 'ada' });
     await bot.kill();
     const other = await serve(place, discord, launch);
-    const next = await discord.component(buttonOf(first, 'Next'));
+    const next = await discord.component(buttonOf(first, 'Next page'));
     expect(next.type).toBe(7);
     expectReply(next);
     expect(replyText(next)).toContain('Page 2 of 3');

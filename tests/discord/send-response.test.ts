@@ -116,6 +116,38 @@ describe('a response', { concurrent: true }, () => {
     expect(attempts()).toBe(1);
   });
 
+  it('has the time that its rules give it', async () => {
+    const sender = new ResponseSender(new REST());
+    const rules = { deadlineMs: 500, isRepeatable: true };
+    const start = performance.now();
+    await expect(sender.send(() => new Promise(() => {}), rules)).rejects.toBeInstanceOf(UnconfirmedError);
+    const errors = Array.from({ length: 20 }, () => serverError(503));
+    await expect(sender.send(failing(...errors).send, rules)).rejects.toMatchObject({ status: 503 });
+    expect(performance.now() - start).toBeLessThan(1_500);
+    const long = failing(rateLimit(3_500));
+    await sender.send(long.send, { deadlineMs: 10_000, isRepeatable: true });
+    expect(long.attempts()).toBe(2);
+  });
+
+  it.each<[what: string, error: Error, attempts: number]>([
+    ['a 5xx', serverError(503), 2],
+    ['a rate limit', rateLimit(100), 2],
+    ['a connection that was never made', Object.assign(new TypeError('no'), { code: 'ECONNREFUSED' }), 2],
+    ['a connection that broke', Object.assign(new TypeError('no'), { code: 'UND_ERR_SOCKET' }), 1],
+    ['no answer in time', new DOMException('aborted', 'AbortError'), 1],
+    ['an answer that cannot be read', new TypeError('undefined is not an object'), 1],
+  ])(
+    'that must not come twice is sent again only if it has not arrived: after %s',
+    async (_, error, attempts) => {
+      const sender = new ResponseSender(new REST());
+      const response = failing(error);
+      const sent = sender.send(response.send, { deadlineMs: 3_000, isRepeatable: false });
+      if (attempts === 1) await expect(sent).rejects.toBeInstanceOf(UnconfirmedError);
+      else await sent;
+      expect(response.attempts()).toBe(attempts);
+    },
+  );
+
   it('waits until a global rate limit that another one met has passed', async () => {
     const sender = new ResponseSender(new REST());
     const begun = performance.now();

@@ -91,16 +91,19 @@ describe('a bot in Discord', { timeout: 20_000 }, () => {
   ] as const)('in %s', (_where, context) => {
     const EXPECTED = {
       en: {
-        ask: [PARAGRAPH_4, '[1] ¶4 · Latin America Reports · 3 Feb 2026', 'Open ¶4'],
-        quote: ['Gustavo Petro', 'President of Colombia · 16 quotations', 'Open ¶6'],
-        topics: ['Topics', 'Clean energy · ¶8', 'Open ¶8'],
-        help: ['/quote speaker [about] [page] [private]', 'Open the article'],
+        ask: [PARAGRAPH_4, '-# [1] [¶4 · Latin America Reports · 3 Feb 2026](', 'In context'],
+        quote: ['Gustavo Petro', 'President of Colombia · 16 quotations', 'Next page'],
+        people: ['Gustavo Petro, President of Colombia · 16 quotations · ¶6–13, 17, 19'],
+        topics: ['Topics', '- [Clean energy]('],
+        help: ['/quote speaker [about] [page] [private]'],
       },
       es: {
-        ask: [PARAGRAPH_4, '[1] ¶4 · Latin America Reports · 3 feb 2026 · en inglés', 'Abrir ¶4'],
-        quote: ['Gustavo Petro', 'presidente de Colombia · 16 citas', 'Abrir ¶6'],
-        topics: ['Temas', 'Energía limpia · ¶8', 'Abrir ¶8'],
-        help: ['/citar persona [sobre] [página] [privado]', 'Abrir el artículo'],
+        // The language is that of the question.
+        ask: [PARAGRAPH_4, '-# [1] [¶4 · Latin America Reports · 3 Feb 2026](', 'In context'],
+        quote: ['Gustavo Petro', 'presidente de Colombia · 16 citas', 'Página siguiente'],
+        people: ['Gustavo Petro, presidente de Colombia · 16 citas · ¶6–13, 17, 19'],
+        topics: ['Temas', '- [Energía limpia]('],
+        help: ['/citar persona [sobre] [página] [privado]'],
       },
     } as const;
 
@@ -115,15 +118,29 @@ describe('a bot in Discord', { timeout: 20_000 }, () => {
       const replies = {
         ask: await discord.command('ask', { question: 'who attended' }, situation),
         quote: await discord.command('quote', { speaker: 'petro' }, situation),
+        people: await discord.command('people', {}, situation),
         topics: await discord.command('topics', {}, situation),
         help: await discord.command('help', {}, situation),
       };
-      for (const name of ['ask', 'quote', 'topics', 'help'] as const) {
+      for (const name of ['ask', 'quote', 'people', 'topics', 'help'] as const) {
         expectReply(replies[name]);
         expect(replies[name].type).toBe(4);
         for (const text of expected[name]) expect(replyText(replies[name])).toContain(text);
       }
     });
+
+    plainIt.each(['en-US', 'es-419'])(
+      'answers a Spanish question in Spanish where the locale is %s',
+      async (locale) => {
+        const answer = await discord.command(
+          'ask',
+          { question: '¿Quiénes asistieron?' },
+          { context, locale },
+        );
+        expect(replyText(answer)).toContain('-# [1] [¶4 · Latin America Reports · 3 feb 2026 · en inglés](');
+        expect(replyText(answer)).toContain('En contexto');
+      },
+    );
   });
 
   plainIt('answers every registered command', async () => {
@@ -149,8 +166,8 @@ describe('a bot in Discord', { timeout: 20_000 }, () => {
     const answer = await discord.command('ask', { question });
     expectReply(answer);
     // A link, or bold, would need a bracket, or an asterisk, without a backslash before it.
-    const [shown = ''] = JSON.stringify(answer.raw).match(/\*\*[^"]*everyone[^"]*\*\*/) ?? [];
-    expect(shown).toMatch(/^\*\*.*\\\\\*\\\\\*bold\\\\\*\\\\\* \\\\\[link\].*\*\*$/);
+    const [shown = ''] = JSON.stringify(answer.raw).match(/-# [^"]*everyone[^"]*/) ?? [];
+    expect(shown).toMatch(/^-# .*\\\\\*\\\\\*bold\\\\\*\\\\\* \\\\\[link\]/);
     expect(replyText(answer)).toContain('[link](https://example.com)');
   });
 
@@ -223,7 +240,9 @@ describe('a bot in Discord', { timeout: 20_000 }, () => {
   plainIt('answers an unknown command with a private notice that lists the commands', async () => {
     const english = await discord.command('summary', { of: 'all' }, { force: true });
     expectReply(english, { hidden: true });
-    expect(replyText(english)).toBe('There is no command /summary. There are /ask, /quote, /topics, /help.');
+    expect(replyText(english)).toBe(
+      'There is no command /summary. There are /ask, /quote, /people, /topics, /help.',
+    );
     const spanish = await discord.command('summary', {}, { force: true, locale: 'es-ES' });
     expect(replyText(spanish)).toContain('No hay ningún comando /summary.');
   });
@@ -294,22 +313,22 @@ describe('pages', PROGRAMS, () => {
     const launch = { cwd: place.folder(manyQuotationsCorpus(30)), env: { CORPUS_DIR: 'long' } };
     const bot = await serve(place, discord, launch);
     const first = await discord.command('quote', { speaker: 'ada' });
-    expect(replyText(first)).toMatch(/Page 1 of 3[\s\S]*sentence 1 of[\s\S]*sentence 11 of my speech/);
+    expect(replyText(first)).toMatch(/Page 1 of 3[\s\S]*sentence 1 of[\s\S]*sentence 12 of my speech/);
 
-    const second = await discord.component(buttonOf(first, 'Next'));
+    const second = await discord.component(buttonOf(first, 'Next page'));
     expect(second.type).toBe(7);
     expectReply(second);
-    expect(replyText(second)).toMatch(/Page 2 of 3[\s\S]*sentence 12 of[\s\S]*sentence 22 of my speech/);
+    expect(replyText(second)).toMatch(/Page 2 of 3[\s\S]*sentence 13 of[\s\S]*sentence 24 of my speech/);
     expect(discord.messages).toHaveLength(1);
-    expect(JSON.stringify(discord.messages)).toContain('sentence 22 of my speech');
+    expect(JSON.stringify(discord.messages)).toContain('sentence 24 of my speech');
 
     await stop(bot);
     const other = await serve(place, discord, launch);
     // The page is in the language of the person who presses the button.
-    const third = await discord.component(buttonOf(second, 'Next'), undefined, { locale: 'es-ES' });
-    expect(replyText(third)).toMatch(/Página 3 de 3[\s\S]*sentence 30 of my speech/);
-    expect(() => buttonOf(third, 'Siguiente')).toThrow('No button');
-    const back = await discord.component(buttonOf(third, 'Anterior'));
+    const third = await discord.component(buttonOf(second, 'Next page'), undefined, { locale: 'es-ES' });
+    expect(replyText(third)).toMatch(/Página 3 de 3[\s\S]*sentence 25 of[\s\S]*sentence 30 of my speech/);
+    expect(() => buttonOf(third, 'Página siguiente')).toThrow('No button');
+    const back = await discord.component(buttonOf(third, 'Página anterior'));
     expect(back.raw).toEqual(second.raw);
     expect(discord.rejections).toEqual([]);
     await stop(other);
