@@ -101,6 +101,12 @@ describe('a button of an older reply', () => {
       expect(shared).toBeUndefined();
       expect(buttonsOf(pressed)).toStrictEqual([['Ask again', again]]);
     }
+    const options = { question: '¿cuándo abrió el puente?', article: 'a', private: true };
+    const spanish = shareIdOf(executeCommand('ask', options, 'en', old));
+    const pressed = executeComponent(spanish, 'en', shelf('It is narrow.')).reply;
+    expect(buttonsOf(pressed)).toStrictEqual([
+      ['Preguntar otra vez', '/ask question:¿cuándo abrió el puente?'],
+    ]);
   });
 
   it('never shows another article’s passage, even of the same text', () => {

@@ -3,8 +3,15 @@ import { MAX_PASSAGE_LENGTH } from '../../../src/corpus/passages.ts';
 import { executeCommand, executeComponent } from '../../../src/interactions/execute.ts';
 import { formatPassageReference } from '../../../src/interactions/passage-reference.ts';
 import type { Reply } from '../../../src/reply/message.ts';
-import { at, knowledgeOf, onlyArticle, ownKnowledge } from '../../support/article.ts';
-import { blockQuotesOf, citedParagraphs, customIdsByLabel, textOf } from '../../support/messages.ts';
+import { at, file, knowledgeFrom, knowledgeOf, onlyArticle, ownKnowledge } from '../../support/article.ts';
+import {
+  blockQuotesOf,
+  buttonsOf,
+  citationsOf,
+  citedParagraphs,
+  customIdsByLabel,
+  textOf,
+} from '../../support/messages.ts';
 import { press } from '../../support/press.ts';
 
 const knowledge = ownKnowledge();
@@ -30,6 +37,21 @@ describe('the button “In context”', () => {
     const both = executeCommand('ask', { question: 'bridge opened' }, 'en', two);
     expect([...customIdsByLabel(both).keys()]).toStrictEqual(['¶3 in context', '¶2 in context']);
     expect(citedParagraphs(press(both, '¶2 in context', two))).toStrictEqual([1, 2, 3]);
+  });
+
+  it('is labeled with the citation, too, where paragraphs of several articles have one number', () => {
+    const text = 'The bridge opened.';
+    const twins = knowledgeFrom(file('corpus/a.txt', text), file('corpus/b.txt', text));
+    const answer = executeCommand('ask', { question: 'bridge' }, 'en', twins);
+    expect(buttonsOf(answer).map(([label]) => label)).toStrictEqual([
+      '[1] ¶1 in context',
+      '[2] ¶1 in context',
+    ]);
+    const sources = citationsOf(answer).map(({ source }) => source);
+    for (const [i, [label]] of buttonsOf(answer).entries()) {
+      const around = press(answer, label, twins);
+      expect(citationsOf(around).map(({ source }) => source)).toStrictEqual([sources[i]]);
+    }
   });
 
   it('leads to the last paragraph and back to the first, where there is no further button', () => {
