@@ -1,10 +1,11 @@
 import { stem } from '../text/stem.ts';
 import type { AnalyzedQuery } from './analyze-query.ts';
-import { type BankModel, NO_ANSWER_CLASS } from './bank-model.ts';
+import { type BankModel, type BankSize, NO_ANSWER_CLASS } from './bank-model.ts';
 import { classify } from './classifier.ts';
 
 /** The evidence of a question bank for one question. */
 export interface BankEvidence {
+  readonly size: BankSize;
   /** The classifier's probability that the article does not answer. */
   readonly noAnswer: number;
   /** The probability of a paragraph, by its number, given that the article answers. */
@@ -20,6 +21,7 @@ export function bankEvidence({ tokens, language }: AnalyzedQuery, bank: BankMode
   const probabilities = classify(tokens, bank.classifier);
   const noAnswer = probabilities[NO_ANSWER_CLASS] ?? 0;
   return {
+    size: bank.size,
     noAnswer,
     probability: (paragraph) => (probabilities[paragraph] ?? 0) / (1 - noAnswer || 1),
     answeredShare: (token) => {

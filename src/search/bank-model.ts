@@ -22,6 +22,26 @@ export interface BankModel {
   readonly classifier: QuantizedModel;
   /** By stem. */
   readonly questionCounts: ReadonlyMap<string, QuestionCounts>;
+  /** How far it can be trusted by itself. */
+  readonly size: BankSize;
+}
+
+/**
+ * `large`: it tells what the article answers. `small`: it tells where, and what else the text has to tell. `without-none`:
+ * every question looks answered to it.
+ */
+export type BankSize = 'large' | 'small' | 'without-none';
+
+/** Questions for each paragraph, and questions without an answer, of a large bank. */
+const LARGE_BANK = { perParagraph: 40, unanswered: 100 } as const;
+const MIN_UNANSWERED = 10;
+
+function sizeOf(bank: readonly BankQuestion[], { paragraphs, captions }: Article): BankSize {
+  const unanswered = bank.filter((question) => question.paragraphs.length === 0).length;
+  if (unanswered < MIN_UNANSWERED) return 'without-none';
+  const perParagraph = (bank.length - unanswered) / Math.max(1, paragraphs.length - captions.size);
+  const isLarge = perParagraph >= LARGE_BANK.perParagraph && unanswered >= LARGE_BANK.unanswered;
+  return isLarge ? 'large' : 'small';
 }
 
 /** What is trained on besides the bank. */
@@ -58,5 +78,9 @@ export function trainBankModel(
     return classes.map((paragraph) => ({ tokens, class: paragraph }));
   });
   const classCount = article.paragraphs.length + 1;
-  return { classifier: train([...ownWords, ...questions], classCount), questionCounts };
+  return {
+    classifier: train([...ownWords, ...questions], classCount),
+    questionCounts,
+    size: sizeOf(bank, article),
+  };
 }

@@ -78,6 +78,33 @@ function judgeByText(
   return [isExplained && expected.best ? 'answer' : 'nearest', share];
 }
 
+/** A small bank is sure of a passage of this probability, if it hardly takes the question for one without an answer. */
+const SURE_OF_PASSAGE = { probability: 0.5, noAnswer: 0.2 } as const;
+
+/** Judges by the text, and by a small bank where it knows the question. */
+function judgeBySmallBank(
+  question: string,
+  evidence: Evidence,
+  top: ScoredPassage,
+  index: ArticleIndex,
+): [Outcome, number] {
+  const { bank } = evidence;
+  if (!bank) return ['none', 0];
+  const doubt = bank.noAnswer - BANK_THRESHOLDS.overlapDiscount * (top.lexical?.coverage ?? 0);
+  if (doubt > BANK_THRESHOLDS.none) return ['none', 1 - doubt];
+  const expected = holdsExpected(question, evidence, index);
+  const [byText, share] = judgeByText(question, evidence, top, index);
+  if (!expected.anywhere) return ['none', share];
+  const paragraph = index.passages[top.id]?.paragraph ?? 0;
+  const isSure =
+    bank.size === 'small' &&
+    bank.probability(paragraph) >= SURE_OF_PASSAGE.probability &&
+    bank.noAnswer <= SURE_OF_PASSAGE.noAnswer;
+  if (isSure && expected.best) return ['answer', 1 - doubt];
+  if (byText === 'answer' && doubt <= BANK_THRESHOLDS.nearest) return ['answer', share];
+  return ['nearest', share];
+}
+
 /** True where a passage has a word of somebody's name, or they speak in it. */
 function isNamedIn(name: string, id: number, index: ArticleIndex): boolean {
   if (index.speech().speakers[id]?.has(name)) return true;
@@ -116,9 +143,8 @@ export function judgePlain(question: string, evidence: Evidence, index: ArticleI
   }
   const [top] = ranked;
   if (!top) return { outcome: 'none', chosen: [], evidence, confidence: 0, reason: 'no word in common' };
-  const [judged, confidence] = bank
-    ? judgeByBank(question, evidence, top, index)
-    : judgeByText(question, evidence, top, index);
+  const judgeBy = !bank ? judgeByText : bank.size === 'large' ? judgeByBank : judgeBySmallBank;
+  const [judged, confidence] = judgeBy(question, evidence, top, index);
   const outcome =
     judged === 'answer' && asksOfSomebodyElse(question, evidence, top, index) ? 'nearest' : judged;
   const isOverview = wantsOverview(question);

@@ -40,8 +40,10 @@ describe('the button “In context”', () => {
   });
 
   it('is labeled with the citation, too, where paragraphs of several articles have one number', () => {
-    const text = 'The bridge opened.';
-    const twins = knowledgeFrom(file('corpus/a.txt', text), file('corpus/b.txt', text));
+    const twins = knowledgeFrom(
+      file('corpus/a.txt', 'The bridge opened at noon.'),
+      file('corpus/b.txt', 'The bridge did not open in May.'),
+    );
     const answer = executeCommand('ask', { question: 'bridge' }, 'en', twins);
     expect(buttonsOf(answer).map(([label]) => label)).toStrictEqual([
       '[1] ¶1 in context',
