@@ -7,3 +7,6 @@ export const wordSet = (list: string): ReadonlySet<string> => new Set(words(list
 /** Groups of words, written a line each. */
 export const wordGroups = (list: string): readonly (readonly string[])[] =>
   list.trim().split('\n').map(words);
+
+/** Phrases, written a line each. */
+export const phrases = (list: string): readonly string[] => list.trim().split(/\s*\n\s*/);

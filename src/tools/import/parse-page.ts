@@ -1,0 +1,108 @@
+import { Readability } from '@mozilla/readability';
+import { parseHTML } from 'linkedom';
+import { messageOf, StartupError } from '../../errors.ts';
+import { checkMarkup } from './markup-limits.ts';
+import type { PageElement } from './page-tree.ts';
+
+/** What of the DOM's interfaces the import uses: the project's compiler does not know them. https://dom.spec.whatwg.org */
+interface DomNode {
+  readonly nodeType: number;
+  readonly textContent: string | null;
+  readonly childNodes: Iterable<DomNode>;
+}
+interface DomElement extends DomNode {
+  readonly localName: string;
+  readonly attributes: Iterable<{ readonly name: string; readonly value: string }>;
+  getAttribute(name: string): string | null;
+  setAttribute(name: string, value: string): void;
+  querySelectorAll(selectors: string): Iterable<DomElement>;
+}
+interface DomDocument {
+  readonly documentElement: DomElement;
+}
+
+/** A page, and what the reader mode of Firefox takes for its article. */
+export interface Page {
+  readonly root: PageElement;
+  /** The indexes of the elements that Readability keeps; none if it finds no article. */
+  readonly kept: ReadonlySet<number>;
+  /** The address in the comment that browsers put into pages that they save. */
+  readonly savedFrom: string | undefined;
+}
+
+const ELEMENT_NODE = 1;
+const TEXT_NODE = 3;
+
+/** Tells which element of the page one of Readability's is. */
+const MARK = 'data-acta-element';
+
+const isDomElement = (node: DomNode): node is DomElement => node.nodeType === ELEMENT_NODE;
+
+/** linkedom makes no `html`, `head` and `body` where their tags are left out, as they may be. */
+function withOuterTags(html: string): string {
+  if (/<body[\s>]/i.test(html)) return /<html[\s>]/i.test(html) ? html : `<html>${html}</html>`;
+  const withoutOuterTags = html.replace(/<!doctype[^>]*>|<\/?(?:html|head)(?=[\s>])[^>]*>/gi, '');
+  const [attributes = ''] = /<html(?=[\s>])[^>]*>/i.exec(html) ?? [];
+  return `<!doctype html>${attributes || '<html>'}<head></head><body>${withoutOuterTags}</body></html>`;
+}
+
+function parseDocument(html: string): DomDocument {
+  const document: DomDocument = parseHTML(withOuterTags(html)).document;
+  return document;
+}
+
+/** An element as plain data. Marks it, and all inside it. */
+function toTree(root: DomElement): PageElement {
+  let count = 0;
+  const convert = (element: DomElement, parent: PageElement | undefined): PageElement => {
+    const children: (PageElement | string)[] = [];
+    const attributes = new Map<string, string>();
+    for (const { name, value } of element.attributes) attributes.set(name, value);
+    const converted = { index: count, tag: element.localName.toLowerCase(), attributes, parent, children };
+    count += 1;
+    for (const child of element.childNodes) {
+      if (isDomElement(child)) children.push(convert(child, converted));
+      else if (child.nodeType === TEXT_NODE) children.push(child.textContent ?? '');
+    }
+    element.setAttribute(MARK, String(converted.index));
+    return converted;
+  };
+  return convert(root, undefined);
+}
+
+/** The marks of the elements that Readability keeps. Changes the document. */
+function readArticle(document: DomDocument): Set<number> {
+  const article = new Readability<DomElement>(document, {
+    disableJSONLD: true,
+    serializer: (content: DomElement) => content,
+  }).parse();
+  const elements = article?.content?.querySelectorAll(`[${MARK}]`) ?? [];
+  return new Set([...elements].map((element) => Number(element.getAttribute(MARK))));
+}
+
+/** `<!-- saved from url=(0042)https://… -->` of Chromium, and `Page saved with SingleFile url: https://…`. */
+const SAVED_FROM =
+  /<!--\s*(?:saved from url=\(\d+\)|Page saved with SingleFile\s+url:\s*)(https?:\/\/[^\s>]+)/i;
+
+/**
+ * Parses a page, and finds the article in it.
+ *
+ * @param name of the file, for messages
+ * @throws StartupError when it has more markup than a page has, or cannot be parsed
+ */
+export function parsePage(html: string, name: string): Page {
+  checkMarkup(html, name);
+  try {
+    const document = parseDocument(html);
+    const root = toTree(document.documentElement);
+    return { root, kept: readArticle(document), savedFrom: SAVED_FROM.exec(html)?.[1] };
+  } catch (error) {
+    throw new StartupError(`${name} cannot be read as a page: ${messageOf(error)}.`, { cause: error });
+  }
+}
+
+/** The text of HTML that should have been text: headlines in JSON-LD often have `&quot;` in them. */
+export function decodeEntities(text: string): string {
+  if (!/&(?:#\d+|#x[\da-f]+|[a-z]\w*);/i.test(text)) return text;
+  return parseDocument(`<body>${text.replaceAll('<', '&lt;')}</body>`).documentElement.textContent ?? '';
+}

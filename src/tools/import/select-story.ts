@@ -1,0 +1,304 @@
+/** Decides block by block what of a page is the story. */
+import { STANDFIRST_CLASSES } from '../../lexicon/page-class-names.ts';
+import { normalize } from '../../text/normalize.ts';
+import { type Block, elementsAround, endsSentence } from './blocks.ts';
+import {
+  type Context,
+  classWordsOf,
+  isFurnitureHeading,
+  namesOf,
+  type Reason,
+  reasonByElement,
+  reasonByText,
+} from './furniture.ts';
+import { closest, type PageElement } from './page-tree.ts';
+
+/** A block of the article, as Markdown has them. */
+export interface StoryBlock {
+  readonly kind: 'paragraph' | 'heading' | 'item' | 'quote';
+  /** Of a heading, from 2 to 4. */
+  readonly level?: number;
+  readonly text: string;
+}
+
+export interface LeftOut {
+  readonly text: string;
+  readonly reason: Reason;
+}
+
+export interface Story {
+  /** In the order of the page. */
+  readonly taken: readonly StoryBlock[];
+  /** Texts among those taken that Readability does not keep. */
+  readonly rescued: readonly string[];
+  /** In the order of the page. */
+  readonly leftOut: readonly LeftOut[];
+  /** Headings among those taken that link to other pages. */
+  readonly linkedHeadings: number;
+}
+
+/** What metadata says about the text. */
+export interface StoryClues {
+  readonly title: string | undefined;
+  readonly description: string | undefined;
+  readonly authors: readonly string[];
+}
+
+const HEADINGS = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6']);
+const ITEMS = new Set(['li']);
+const QUOTES = new Set(['blockquote']);
+
+/** In characters. Shorter text may be a label. */
+const MIN_PROSE_LENGTH = 40;
+/** In words. Shorter text, like an answer of one word, may well stand there twice. */
+const MIN_REPEATED_LENGTH = 6;
+const MAX_PROSE_LINK_DENSITY = 0.5;
+const LINK_DENSITY_OF_LINKED_HEADING = 0.9;
+/** The part of the story that an element has to hold for its name to say nothing about what is in it. */
+const SHARE_OF_STORY = 0.5;
+
+const isProse = ({ text, linkDensity }: Block): boolean =>
+  text.length >= MIN_PROSE_LENGTH && endsSentence(text) && linkDensity < MAX_PROSE_LINK_DENSITY;
+
+const headingOf = ({ element }: Block): PageElement | undefined => closest(element, HEADINGS);
+const isLinkedHeading = (block: Block): boolean =>
+  headingOf(block) !== undefined && block.linkDensity >= LINK_DENSITY_OF_LINKED_HEADING;
+
+/** Words without marks, for comparing texts. */
+const wordsOf = (text: string): string => (normalize(text).match(/[\p{L}\p{N}]+/gu) ?? []).join(' ');
+
+/** Elements that divide the text of a story further. */
+const WITHIN_STORY = new Set(['ul', 'ol', 'li', 'dl', 'blockquote', 'p', ...HEADINGS]);
+
+/** What stands around the text of a story: tags and class names without numbers. Paragraphs of a story share it. */
+function shapeOf(block: Block): string {
+  const shapes = elementsAround(block)
+    .filter((element) => element !== block.element && !WITHIN_STORY.has(element.tag))
+    .map(({ tag, attributes }) => {
+      const [firstClass = ''] = (attributes.get('class') ?? '').trim().split(/\s+/);
+      return `${tag}.${firstClass.replace(/\d+/g, '')}`;
+    });
+  return shapes.join(' < ');
+}
+
+/** What Readability tells about a page: which blocks it keeps, and how the elements around them are named and shaped. */
+class StoryPlace {
+  readonly #kept: ReadonlySet<number>;
+  readonly #shapes: ReadonlySet<string>;
+  /** Names of elements that hold most of the story, together. */
+  readonly ofStory: ReadonlySet<string>;
+  /** The indexes of elements that hold most of it, each. */
+  readonly #holders: ReadonlySet<number>;
+
+  constructor(blocks: readonly Block[], kept: ReadonlySet<number>) {
+    this.#kept = kept;
+    const prose = blocks.filter((block) => !block.hidden && this.keeps(block) && isProse(block));
+    this.#shapes = new Set(prose.map(shapeOf));
+    const lengthByName = new Map<string, number>();
+    const lengthByIndex = new Map<number, number>();
+    for (const block of prose) {
+      const around = elementsAround(block);
+      const { length } = block.text;
+      for (const name of new Set(around.flatMap(namesOf)))
+        lengthByName.set(name, (lengthByName.get(name) ?? 0) + length);
+      for (const { index } of around) lengthByIndex.set(index, (lengthByIndex.get(index) ?? 0) + length);
+    }
+    const most = SHARE_OF_STORY * prose.reduce((sum, { text }) => sum + text.length, 0);
+    const keysOfMost = <K>(lengths: ReadonlyMap<K, number>): Set<K> =>
+      new Set([...lengths].filter(([, length]) => length >= most).map(([key]) => key));
+    this.ofStory = keysOfMost(lengthByName);
+    this.#holders = keysOfMost(lengthByIndex);
+  }
+
+  keeps({ element }: Block): boolean {
+    return this.#kept.has(element.index);
+  }
+
+  /** True for a paragraph, heading, or item that stands in an element like those that the story's paragraphs stand in. */
+  hasShape(block: Block): boolean {
+    return (WITHIN_STORY.has(block.element.tag) || isProse(block)) && this.#shapes.has(shapeOf(block));
+  }
+
+  /** True for an element that holds at least half of the story. */
+  holdsStory({ index }: PageElement): boolean {
+    return this.#holders.has(index);
+  }
+}
+
+/**
+ * Elements that a heading tells to be a list or box beside the story: one of these names, or a link to another page, as on
+ * cards.
+ */
+function findBoxes(blocks: readonly Block[], place: StoryPlace): Set<number> {
+  return new Set(
+    blocks
+      .filter((block) => headingOf(block) !== undefined)
+      .filter((block) => isFurnitureHeading(block) || isLinkedHeading(block))
+      .flatMap((block) => headingOf(block)?.parent ?? [])
+      .filter((parent) => parent.tag !== 'body' && !place.holdsStory(parent))
+      .map(({ index }) => index),
+  );
+}
+
+/** True for the words under the headline that sum the article up. */
+function isStandfirst(block: Block, description: string | undefined): boolean {
+  if (description !== undefined && wordsOf(block.text) === wordsOf(description)) return true;
+  const names = elementsAround(block)
+    .slice(0, 2)
+    .flatMap((element) => [...classWordsOf(element)]);
+  return block.linkDensity < MAX_PROSE_LINK_DENSITY && names.some((name) => STANDFIRST_CLASSES.has(name));
+}
+
+/** A block with what was decided; `reason` is missing where it is taken. */
+interface Decision {
+  readonly block: Block;
+  readonly reason: Reason | undefined;
+  readonly rescued: boolean;
+  readonly standfirst: boolean;
+}
+
+/** Decides about one block after the other. */
+class StorySelector {
+  readonly #place: StoryPlace;
+  readonly #clues: StoryClues;
+  readonly #boxes: ReadonlySet<number>;
+  readonly #authors: ReadonlySet<string>;
+  readonly #title: string;
+  #sawHeadline = false;
+  #hasBegun = false;
+
+  constructor(blocks: readonly Block[], kept: ReadonlySet<number>, clues: StoryClues) {
+    this.#place = new StoryPlace(blocks, kept);
+    this.#clues = clues;
+    this.#boxes = findBoxes(blocks, this.#place);
+    this.#authors = new Set(clues.authors.map(normalize));
+    this.#title = wordsOf(clues.title ?? '');
+  }
+
+  decide(block: Block): Decision {
+    const isHeadline = wordsOf(block.text) === this.#title || headingOf(block)?.tag === 'h1';
+    if (isHeadline) this.#sawHeadline = true;
+    const kept = this.#place.keeps(block);
+    const standfirst = this.#sawHeadline && !this.#hasBegun && isStandfirst(block, this.#clues.description);
+    const reason = isHeadline && !block.hidden ? 'headline' : this.#reasonAgainst(block, kept || standfirst);
+    if (reason === undefined && isProse(block)) this.#hasBegun = true;
+    return { block, reason, rescued: reason === undefined && !kept && !standfirst, standfirst };
+  }
+
+  #reasonAgainst(block: Block, kept: boolean): Reason | undefined {
+    if (block.hidden) return 'hidden';
+    const reason = this.#reasonByPlace(block) ?? this.#reasonByText(block);
+    if (reason !== undefined) return reason;
+    const isHeading = headingOf(block) !== undefined;
+    if (kept) {
+      const isBare = !isHeading && !['p', 'li', 'blockquote', 'dd', 'dt'].includes(block.element.tag);
+      return isBare && !endsSentence(block.text) && block.text.length < MIN_PROSE_LENGTH
+        ? 'label'
+        : undefined;
+    }
+    if (this.#place.hasShape(block)) return undefined;
+    const isLead = this.#sawHeadline && !this.#hasBegun && block.element.tag === 'p' && isProse(block);
+    return isLead ? undefined : 'outside';
+  }
+
+  #reasonByPlace(block: Block): Reason | undefined {
+    for (const element of elementsAround(block)) {
+      // Quotations are set as figures too.
+      if (element.tag === 'blockquote' && element.parent?.tag === 'figure') return undefined;
+      const reason = reasonByElement(element, block, this.#place.ofStory);
+      if (reason !== undefined) return reason;
+      if (this.#boxes.has(element.index)) return 'teaser';
+    }
+    return undefined;
+  }
+
+  #reasonByText(block: Block): Reason | undefined {
+    if (headingOf(block) !== undefined) return isFurnitureHeading(block) ? 'label' : undefined;
+    const context: Context = { authors: this.#authors, hasBegun: this.#hasBegun };
+    return reasonByText(block, context);
+  }
+}
+
+/** Leaves out what stands there a second time: words pulled out of the story, and copies for other screens. */
+function leaveOutRepetitions(decisions: readonly Decision[]): Decision[] {
+  const seen = new Set<string>();
+  const texts = decisions
+    .filter(({ reason, block }) => reason === undefined && closest(block.element, QUOTES) === undefined)
+    .map(({ block }) => wordsOf(block.text));
+  return decisions.map((decision) => {
+    const words = wordsOf(decision.block.text);
+    if (decision.reason !== undefined || words.split(' ').length < MIN_REPEATED_LENGTH) return decision;
+    const isPulled =
+      closest(decision.block.element, QUOTES) !== undefined && texts.some((text) => text.includes(words));
+    const repeated = isPulled || seen.has(words);
+    seen.add(words);
+    return repeated ? { ...decision, reason: 'repetition' } : decision;
+  });
+}
+
+/** Leaves out headings that nothing of the story follows before the next heading of their level. */
+function leaveOutEmptyHeadings(decisions: readonly Decision[]): Decision[] {
+  let levelBelow = 0;
+  let hasText = false;
+  return decisions
+    .toReversed()
+    .map((decision) => {
+      if (decision.reason !== undefined) return decision;
+      const level = levelOf(decision.block);
+      if (level === undefined || decision.standfirst) {
+        hasText = true;
+        return decision;
+      }
+      const isEmpty = !hasText && (levelBelow === 0 || levelBelow <= level);
+      if (isEmpty) return { ...decision, reason: 'label' as const };
+      hasText = false;
+      levelBelow = level;
+      return decision;
+    })
+    .toReversed();
+}
+
+/** The level of a heading in Markdown, where the headline is the first: from 2 to 4; `undefined` for other blocks. */
+function levelOf(block: Block): number | undefined {
+  const level = Number(headingOf(block)?.tag.slice(1));
+  return Number.isNaN(level) ? undefined : Math.min(4, Math.max(2, level));
+}
+
+/** @param inItem the number of blocks in each list item: those with several are entries of a live blog rather than items */
+function toStoryBlock({ block, standfirst }: Decision, inItem: ReadonlyMap<number, number>): StoryBlock {
+  const { text } = block;
+  const level = standfirst ? undefined : levelOf(block);
+  if (level !== undefined) return { kind: 'heading', level, text };
+  if (closest(block.element, QUOTES)) return { kind: 'quote', text };
+  const item = closest(block.element, ITEMS);
+  if (item && inItem.get(item.index) === 1) return { kind: 'item', text };
+  return { kind: 'paragraph', text };
+}
+
+function countByItem(decisions: readonly Decision[]): Map<number, number> {
+  const counts = new Map<number, number>();
+  for (const { block, reason } of decisions) {
+    const item = closest(block.element, ITEMS);
+    if (item && reason === undefined) counts.set(item.index, (counts.get(item.index) ?? 0) + 1);
+  }
+  return counts;
+}
+
+/**
+ * Decides which blocks of a page are the story: those that Readability keeps, those of the same shape that it loses, and the
+ * words under the headline, but nothing that its place or its own words tell to be something else.
+ *
+ * @param kept the indexes of the elements that Readability keeps
+ */
+export function selectStory(blocks: readonly Block[], kept: ReadonlySet<number>, clues: StoryClues): Story {
+  const selector = new StorySelector(blocks, kept, clues);
+  const decisions = leaveOutEmptyHeadings(leaveOutRepetitions(blocks.map((block) => selector.decide(block))));
+  const taken = decisions.filter(({ reason }) => reason === undefined);
+  const inItem = countByItem(decisions);
+  return {
+    taken: taken.map((decision) => toStoryBlock(decision, inItem)),
+    rescued: taken.filter(({ rescued }) => rescued).map(({ block }) => block.text),
+    leftOut: decisions.flatMap(({ block: { text }, reason }) => (reason ? [{ text, reason }] : [])),
+    linkedHeadings: taken.filter(({ block }) => isLinkedHeading(block)).length,
+  };
+}
