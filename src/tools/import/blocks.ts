@@ -105,8 +105,21 @@ class BlockCollector {
   }
 }
 
-/** All blocks of a page, in document order, those that are hidden too. */
-export function findBlocks(root: PageElement): Block[] {
+/** True for a link that leads away from a page: not to a part of it, and not to an entry of a live blog on it. */
+function leadsElsewhere({ tag, attributes }: PageElement, pageUrl: string | undefined): boolean {
+  const href = attributes.get('href')?.trim();
+  if (tag !== 'a' || href === undefined || href.startsWith('#')) return false;
+  if (pageUrl === undefined || !URL.canParse(href, pageUrl)) return true;
+  const [link, page] = [new URL(href, pageUrl), new URL(pageUrl)];
+  return link.hostname !== page.hostname || link.pathname !== page.pathname;
+}
+
+/**
+ * All blocks of a page, in document order, those that are hidden too.
+ *
+ * @param pageUrl the address of the page, if it is known: a link to it counts as text
+ */
+export function findBlocks(root: PageElement, pageUrl: string | undefined): Block[] {
   const collector = new BlockCollector();
   const visit = (element: PageElement, block: PageElement, inLink: boolean, inHidden: boolean): void => {
     const hidden = inHidden || isHidden(element);
@@ -118,7 +131,8 @@ export function findBlocks(root: PageElement): Block[] {
     for (const child of element.children) {
       if (!isElement(child)) collector.add(child, inLink);
       else if (child.tag === 'br') collector.addLineBreak();
-      else if (!WITHOUT_TEXT.has(child.tag)) visit(child, own, inLink || child.tag === 'a', hidden);
+      else if (!WITHOUT_TEXT.has(child.tag))
+        visit(child, own, inLink || leadsElsewhere(child, pageUrl), hidden);
     }
     if (isBlock) collector.end(element, hidden);
   };

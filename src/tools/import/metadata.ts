@@ -17,6 +17,8 @@ export interface Metadata {
   readonly title: Found | undefined;
   readonly publication: Found | undefined;
   readonly url: Found | undefined;
+  /** True for a page whose only address is that of a site's front page. */
+  readonly isFrontPage: boolean;
   /** As YYYY-MM-DD. */
   readonly published: Found | undefined;
   /** A language tag (https://www.rfc-editor.org/info/bcp47), like es-CO. */
@@ -98,8 +100,8 @@ function isSamePage(a: string, b: string): boolean {
   return key(new URL(a)) === key(new URL(b));
 }
 
-/** The address of the page. An address of the front page is passed over: some pages have it as their canonical one. */
-function findUrl(head: PageHead, page: Page): Candidate {
+/** The addresses that a page says it has, the most reliable first. */
+function findUrls(head: PageHead, page: Page): Found[] {
   const base = [page.savedFrom, head.meta('og:url')?.value, head.all('base')[0]?.attributes.get('href')]
     .map((value) => webAddress(value, undefined))
     .find((value) => value !== undefined);
@@ -110,7 +112,7 @@ function findUrl(head: PageHead, page: Page): Candidate {
     found(webAddress(page.savedFrom, base), 'saved page'),
     found(webAddress(head.meta('twitter:url', 'dc.identifier')?.value, base), 'meta'),
   ];
-  return firstOf(candidates.filter((candidate) => candidate && !isFrontPage(candidate.value)));
+  return candidates.filter((candidate) => candidate !== undefined);
 }
 
 /** A headline without the publication's name behind it: "The bridge opens | The Courier". */
@@ -197,7 +199,9 @@ function findLanguage(head: PageHead, root: PageElement, jsonLd: JsonLdArticle |
  */
 export function readMetadata(page: Page): Metadata {
   const head = new PageHead(page.root);
-  const url = findUrl(head, page);
+  const urls = findUrls(head, page);
+  // Some pages have the front page for their canonical address.
+  const url = urls.find(({ value }) => !isFrontPage(value));
   const jsonLd = readJsonLd(page.root, (candidate) => {
     const address = webAddress(candidate, url?.value);
     return url !== undefined && address !== undefined && isSamePage(address, url.value);
@@ -208,6 +212,7 @@ export function readMetadata(page: Page): Metadata {
     title: findTitle(head, jsonLd, head.meta('og:site_name')?.value ?? publication?.value),
     publication,
     url,
+    isFrontPage: url === undefined && urls.length > 0,
     published: findPublished(head, jsonLd, url?.value),
     language: findLanguage(head, page.root, jsonLd),
     description:

@@ -24,6 +24,8 @@ export interface StoryBlock {
 export interface LeftOut {
   readonly text: string;
   readonly reason: Reason;
+  /** True for what stands between the first and the last block taken, and for sentences elsewhere: it may be missed. */
+  readonly worthALook: boolean;
 }
 
 export interface Story {
@@ -295,10 +297,14 @@ export function selectStory(blocks: readonly Block[], kept: ReadonlySet<number>,
   const decisions = leaveOutEmptyHeadings(leaveOutRepetitions(blocks.map((block) => selector.decide(block))));
   const taken = decisions.filter(({ reason }) => reason === undefined);
   const inItem = countByItem(decisions);
+  const first = decisions.findIndex(({ reason }) => reason === undefined);
+  const last = decisions.findLastIndex(({ reason }) => reason === undefined);
   return {
     taken: taken.map((decision) => toStoryBlock(decision, inItem)),
     rescued: taken.filter(({ rescued }) => rescued).map(({ block }) => block.text),
-    leftOut: decisions.flatMap(({ block: { text }, reason }) => (reason ? [{ text, reason }] : [])),
+    leftOut: decisions.flatMap(({ block, reason }, i) =>
+      reason ? [{ text: block.text, reason, worthALook: (first < i && i < last) || isProse(block) }] : [],
+    ),
     linkedHeadings: taken.filter(({ block }) => isLinkedHeading(block)).length,
   };
 }

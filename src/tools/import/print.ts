@@ -1,0 +1,55 @@
+import { FIELDS, firstWords, type ImportedPage, storyLength } from './import-page.ts';
+import type { StoryBlock } from './select-story.ts';
+
+const MARKS: Readonly<Record<StoryBlock['kind'], string>> = {
+  paragraph: '',
+  heading: '##',
+  item: '-',
+  quote: '>',
+};
+
+const REASON_WIDTH = 14;
+const MARK_WIDTH = 3;
+
+const count = (n: number, noun: string): string => `${n} ${noun}${n === 1 ? '' : 's'}`;
+
+function formatFields({ fields }: ImportedPage): string[] {
+  const width = Math.max(...FIELDS.map((field) => field.length));
+  return FIELDS.map((field) => `  ${field.padEnd(width)}  ${fields[field].value}  (${fields[field].source})`);
+}
+
+function formatLeftOut({ leftOut }: ImportedPage, all: boolean): string[] {
+  const shown = leftOut.filter(({ worthALook }) => all || worthALook);
+  const others = leftOut.length - shown.length;
+  return [
+    ...shown.map(({ reason, text }) => `  ${reason.padEnd(REASON_WIDTH)}  ${firstWords(text)}`),
+    ...(others === 0 ? [] : [`  and ${count(others, 'short line')} around the article; --all prints them`]),
+  ];
+}
+
+const section = (title: string, lines: readonly string[]): string[] =>
+  lines.length === 0 ? [] : ['', title, ...lines];
+
+/**
+ * What was taken from a page and what was left out, as text.
+ *
+ * @param all true to print all that was left out, also menus and the like
+ */
+export function formatImport(page: ImportedPage, all: boolean): string {
+  const headings = page.taken.filter(({ kind }) => kind === 'heading').length;
+  const summary = `${count(page.taken.length - headings, 'paragraph')}, ${count(headings, 'heading')}, ${count(storyLength(page.taken), 'word')}`;
+  return [
+    summary,
+    '',
+    ...formatFields(page),
+    ...section(
+      'Taken:',
+      page.taken.map(({ kind, text }) => `  ${MARKS[kind].padEnd(MARK_WIDTH)}${firstWords(text)}`),
+    ),
+    ...section('Left out:', formatLeftOut(page, all)),
+    ...section(
+      'Look at this:',
+      page.notes.map((note) => `  ${note}`),
+    ),
+  ].join('\n');
+}
