@@ -63,6 +63,17 @@ export const endsSentence = (text: string): boolean => SENTENCE_END.test(text);
 interface Run {
   text: string;
   linkLength: number;
+  /** The innermost element around its end, which may set it in another face. */
+  element: PageElement | undefined;
+}
+
+/**
+ * True where a single `<br>` divides paragraphs, as between question and answer: behind the end of a sentence, or where another
+ * face begins. Otherwise a text has been broken to fit a line.
+ */
+function startsParagraph(next: Run, previous: Run): boolean {
+  if (/^\s*\p{Ll}/u.test(next.text)) return false;
+  return endsSentence(previous.text.trim()) || next.element !== previous.element;
 }
 
 /** Collects runs, and divides them into blocks. */
@@ -70,33 +81,34 @@ class BlockCollector {
   readonly blocks: Block[] = [];
   #pieces: Run[] = [];
 
-  add(text: string, inLink: boolean): void {
+  add(text: string, inLink: boolean, element: PageElement): void {
     const collapsed = text.replace(COLLAPSIBLE, ' ').replace(CONTROL_CHARACTER, '');
-    this.#pieces.push({ text: collapsed, linkLength: inLink ? collapsed.trim().length : 0 });
+    this.#pieces.push({ text: collapsed, linkLength: inLink ? collapsed.trim().length : 0, element });
   }
 
   addLineBreak(): void {
-    this.#pieces.push({ text: LINE_BREAK, linkLength: 0 });
+    this.#pieces.push({ text: LINE_BREAK, linkLength: 0, element: undefined });
   }
 
-  /** Ends the block. Two `<br>` divide it, and one does behind the end of a sentence; others are white space. */
+  /** Ends the block. */
   end(element: PageElement, hidden: boolean): void {
-    let current: Run = { text: '', linkLength: 0 };
+    let current: Run = { text: '', linkLength: 0, element: undefined };
     const flush = (): void => {
       const text = toCanonicalForm(current.text.replace(/ {2,}/g, ' ')).trim();
       const linkDensity = Math.min(1, current.linkLength / Math.max(text.length, 1));
       if (text !== '') this.blocks.push({ element, text, linkDensity, hidden });
-      current = { text: '', linkLength: 0 };
+      current = { text: '', linkLength: 0, element: undefined };
     };
     let breaks = 0;
     for (const piece of this.#pieces) {
       if (piece.text === LINE_BREAK) breaks += 1;
       else if (piece.text.trim() === '' && breaks > 0) continue;
       else {
-        if (breaks > 1 || (breaks === 1 && endsSentence(current.text.trim()))) flush();
+        if (breaks > 1 || (breaks === 1 && startsParagraph(piece, current))) flush();
         else if (breaks === 1) current.text += ' ';
         breaks = 0;
         current.text += piece.text;
+        if (piece.text.trim() !== '') current.element = piece.element;
         current.linkLength += piece.linkLength;
       }
     }
@@ -129,7 +141,7 @@ export function findBlocks(root: PageElement, pageUrl: string | undefined): Bloc
     const own = isBlock ? element : block;
     if (isBlock) collector.end(block, inHidden);
     for (const child of element.children) {
-      if (!isElement(child)) collector.add(child, inLink);
+      if (!isElement(child)) collector.add(child, inLink, element);
       else if (child.tag === 'br') collector.addLineBreak();
       else if (!WITHOUT_TEXT.has(child.tag))
         visit(child, own, inLink || leadsElsewhere(child, pageUrl), hidden);

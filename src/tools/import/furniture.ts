@@ -245,21 +245,21 @@ export function reasonByText(
     behindTeaser !== undefined &&
     (/^[\s)\]]*(?:$|[:|›»–—…-])/u.test(behindTeaser) || linkDensity >= TEASER_LINK_DENSITY);
   if (length <= MAX_REQUEST_LENGTH && isTeaser) return 'teaser';
-  if (isLabel(text, behindPhrase(opening, 'buttonLabels'))) return 'share';
+  if (isLabel(text, behindPhrase(opening, 'buttonLabels'))) return 'label';
   return linkDensity >= LINK_ONLY_DENSITY && !/[.!…][\p{Pe}\p{Pf}"]*$/u.test(text) ? 'teaser' : undefined;
 }
 
-/** True for the heading of a list or box that is not the story: "Related stories", "Sobre el autor", "14:05". */
-export function isFurnitureHeading({ text }: Block): boolean {
+/** Why a heading, and what it is the heading of, is not the story: "Related stories", "Sobre el autor", "14:05". */
+export function reasonByHeading({ text }: Block): Reason | undefined {
   const opening = openingOf(text);
-  if (opening === '' || isTime(opening, false)) return true;
-  const isWhole = (['furnitureHeadings', 'teaserOpeners', 'buttonLabels'] as const).some((list) => {
+  if (opening === '') return 'no words';
+  if (isTime(opening, false)) return 'time';
+  if (behindPhrase(opening, 'paywallOpeners') !== undefined) return 'paywall';
+  if (behindPhrase(opening, 'subscriptionOpeners') !== undefined) return 'subscribe';
+  const isWhole = (list: PhraseList): boolean => {
     const rest = behindPhrase(opening, list);
     return rest !== undefined && !/\p{L}/u.test(rest);
-  });
-  return (
-    isWhole ||
-    behindPhrase(opening, 'subscriptionOpeners') !== undefined ||
-    behindPhrase(opening, 'paywallOpeners') !== undefined
-  );
+  };
+  if (isWhole('teaserOpeners')) return 'teaser';
+  return isWhole('furnitureHeadings') || isWhole('buttonLabels') ? 'label' : undefined;
 }

@@ -11,6 +11,7 @@ import { decodePage } from './decode-page.ts';
 import { type ArticleFields, formatArticle } from './markdown.ts';
 import { type Found, type Metadata, readMetadata } from './metadata.ts';
 import { type Page, parsePage } from './parse-page.ts';
+import { dayOf } from './publication-day.ts';
 import { type LeftOut, type Story, type StoryBlock, selectStory } from './select-story.ts';
 import { clearLanguageOf } from './text-language.ts';
 
@@ -83,6 +84,15 @@ function languageOf(tag: Found | undefined, story: string): { language: Found | 
   };
 }
 
+/** The day in the first line of a page that says when it was published, and not when it was changed. */
+function dayInText({ leftOut }: Story): Found | undefined {
+  const lines = leftOut.filter(
+    ({ reason, text }) => reason === 'time' && !/updat|modif|actualiz/i.test(text),
+  );
+  const day = lines.map(({ text }) => dayOf(text)).find((found) => found !== undefined);
+  return day === undefined ? undefined : { value: day, source: 'the text' };
+}
+
 const optionFor = (field: PropertyKey): string => `--${String(field)} "…"`;
 
 /** @throws StartupError naming each field that is missing or that the bot would refuse, and the option that gives it */
@@ -113,7 +123,7 @@ function findNotes(
   if (bodyLength > MISSING_TEXT_RATIO * length) {
     notes.push(`The page’s JSON-LD has an article of ${bodyLength} words, but ${length} were taken.`);
   }
-  if (page.kept.size === 0) notes.push('Readability found no article: what was taken is a guess.');
+  if (page.kept.elements.size === 0) notes.push('Readability found no article: what was taken is a guess.');
   for (const text of rescued) notes.push(`Taken by its place alone: ${firstWords(text)}`);
   for (const { text } of taken) {
     if (text.includes('\uFFFD')) notes.push(`Has a character that could not be read: ${firstWords(text)}`);
@@ -168,7 +178,7 @@ export function importPage(bytes: Uint8Array, name: string, given: GivenFields):
     title: byEditor('title') ?? metadata.title,
     publication: byEditor('publication') ?? metadata.publication,
     url: byEditor('url') ?? metadata.url,
-    published: byEditor('published') ?? metadata.published,
+    published: byEditor('published') ?? metadata.published ?? dayInText(story),
     language: byEditor('language') ?? language,
   };
   const fields = checkFields(found, name);

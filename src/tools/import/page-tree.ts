@@ -1,4 +1,5 @@
 /** A page as plain data: what of a document the import reads. */
+import { normalize } from '../../text/normalize.ts';
 
 /** An element with its content. */
 export interface PageElement {
@@ -39,3 +40,6 @@ export function textContentOf({ children }: PageElement): string {
 
 /** Text on one line, without white space at its ends. */
 export const onOneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
+
+/** The words of a text without case, accents, and marks, for comparing texts. */
+export const wordsOf = (text: string): string => (normalize(text).match(/[\p{L}\p{N}]+/gu) ?? []).join(' ');

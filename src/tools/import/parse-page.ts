@@ -2,7 +2,7 @@ import { Readability } from '@mozilla/readability';
 import { parseHTML } from 'linkedom';
 import { messageOf, StartupError } from '../../errors.ts';
 import { checkMarkup } from './markup-limits.ts';
-import type { PageElement } from './page-tree.ts';
+import { type PageElement, wordsOf } from './page-tree.ts';
 
 /** What of the DOM's interfaces the import uses: the project's compiler does not know them. https://dom.spec.whatwg.org */
 interface DomNode {
@@ -21,11 +21,17 @@ interface DomDocument {
   readonly documentElement: DomElement;
 }
 
-/** A page, and what the reader mode of Firefox takes for its article. */
+/** What the reader mode of Firefox takes for the article of a page; nothing if it finds none. */
+export interface KeptContent {
+  /** The indexes of elements. */
+  readonly elements: ReadonlySet<number>;
+  /** The words of paragraphs that it has made itself, of text that stands in none. */
+  readonly texts: ReadonlySet<string>;
+}
+
 export interface Page {
   readonly root: PageElement;
-  /** The indexes of the elements that Readability keeps; none if it finds no article. */
-  readonly kept: ReadonlySet<number>;
+  readonly kept: KeptContent;
   /** The address in the comment that browsers put into pages that they save. */
   readonly savedFrom: string | undefined;
 }
@@ -70,14 +76,19 @@ function toTree(root: DomElement): PageElement {
   return convert(root, undefined);
 }
 
-/** The marks of the elements that Readability keeps. Changes the document. */
-function readArticle(document: DomDocument): Set<number> {
+/** What Readability keeps. Changes the document. */
+function readArticle(document: DomDocument): KeptContent {
   const article = new Readability<DomElement>(document, {
     disableJSONLD: true,
     serializer: (content: DomElement) => content,
   }).parse();
-  const elements = article?.content?.querySelectorAll(`[${MARK}]`) ?? [];
-  return new Set([...elements].map((element) => Number(element.getAttribute(MARK))));
+  const [elements, texts] = [new Set<number>(), new Set<string>()];
+  for (const element of article?.content?.querySelectorAll(`[${MARK}], p`) ?? []) {
+    const mark = element.getAttribute(MARK);
+    if (mark === null) texts.add(wordsOf(element.textContent ?? ''));
+    else elements.add(Number(mark));
+  }
+  return { elements, texts };
 }
 
 /** `<!-- saved from url=(0042)https://… -->` of Chromium, and `Page saved with SingleFile url: https://…`. */

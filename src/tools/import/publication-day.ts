@@ -1,6 +1,8 @@
 import { LANGUAGES } from '../../text/language.ts';
 import { normalize } from '../../text/normalize.ts';
 
+const MONTHS_OF_YEAR = 12;
+
 /** The names of months, long and short, with their numbers. */
 const MONTHS: ReadonlyMap<string, number> = new Map(
   LANGUAGES.flatMap((language) =>
@@ -16,6 +18,8 @@ const MONTHS: ReadonlyMap<string, number> = new Map(
 );
 
 const YEAR_MONTH_DAY = /^\s*(\d{4})[-/.]?(\d{2})[-/.]?(\d{2})(?!\d)/;
+/** `18/06/2026`, where one of the numbers can only be the day. */
+const DAY_AND_MONTH = /^\s*(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})(?!\d)/;
 /** `Tue, 03 Feb 2026 20:00:00 -0500`, `3 de febrero de 2026`. */
 const DAY_MONTH_YEAR =
   /(?<![\d:])(\d{1,2})(?:st|nd|rd|th)?\s+(?:de\s+)?([a-z]{3,10})\.?,?\s+(?:de\s+|del\s+)?(\d{4})/;
@@ -36,6 +40,10 @@ function format(year: string, month: number | string, day: string): string | und
 export function dayOf(date: string): string | undefined {
   const iso = YEAR_MONTH_DAY.exec(date);
   if (iso) return format(iso[1] ?? '', iso[2] ?? '', iso[3] ?? '');
+  const [, first = '', second = '', inYear = ''] = DAY_AND_MONTH.exec(date) ?? [];
+  if (Number(first) > MONTHS_OF_YEAR) return format(inYear, second, first);
+  if (Number(second) > MONTHS_OF_YEAR || (first !== '' && first === second))
+    return format(inYear, first, second);
   const normalized = normalize(date);
   const [, day = '', month = '', year = ''] = DAY_MONTH_YEAR.exec(normalized) ?? [];
   const number = MONTHS.get(month);

@@ -5,13 +5,14 @@ import { type Block, elementsAround, endsSentence } from './blocks.ts';
 import {
   type Context,
   classWordsOf,
-  isFurnitureHeading,
   namesOf,
   type Reason,
   reasonByElement,
+  reasonByHeading,
   reasonByText,
 } from './furniture.ts';
-import { closest, type PageElement } from './page-tree.ts';
+import { closest, type PageElement, wordsOf } from './page-tree.ts';
+import type { KeptContent } from './parse-page.ts';
 
 /** A block of the article, as Markdown has them. */
 export interface StoryBlock {
@@ -66,36 +67,39 @@ const headingOf = ({ element }: Block): PageElement | undefined => closest(eleme
 const isLinkedHeading = (block: Block): boolean =>
   headingOf(block) !== undefined && block.linkDensity >= LINK_DENSITY_OF_LINKED_HEADING;
 
-/** Words without marks, for comparing texts. */
-const wordsOf = (text: string): string => (normalize(text).match(/[\p{L}\p{N}]+/gu) ?? []).join(' ');
-
 /** Elements that divide the text of a story further. */
 const WITHIN_STORY = new Set(['ul', 'ol', 'li', 'dl', 'blockquote', 'p', ...HEADINGS]);
 
-/** What stands around the text of a story: tags and class names without numbers. Paragraphs of a story share it. */
-function shapeOf(block: Block): string {
-  const shapes = elementsAround(block)
-    .filter((element) => element !== block.element && !WITHIN_STORY.has(element.tag))
-    .map(({ tag, attributes }) => {
-      const [firstClass = ''] = (attributes.get('class') ?? '').trim().split(/\s+/);
-      return `${tag}.${firstClass.replace(/\d+/g, '')}`;
-    });
-  return shapes.join(' < ');
+/** A tag with its first class name, without numbers. */
+function shapeOfElement({ tag, attributes }: PageElement): string {
+  const [firstClass = ''] = (attributes.get('class') ?? '').trim().split(/\s+/);
+  return `${tag}.${firstClass.replace(/\d+/g, '')}`;
 }
+
+/** The shapes of what stands around the text of a story, the innermost first. Paragraphs of a story share them. */
+const shapeAround = (block: Block): string =>
+  elementsAround(block)
+    .filter((element) => element !== block.element && !WITHIN_STORY.has(element.tag))
+    .map(shapeOfElement)
+    .join(' < ');
+
+const shapeOf = (block: Block): string => `${shapeOfElement(block.element)} < ${shapeAround(block)}`;
 
 /** What Readability tells about a page: which blocks it keeps, and how the elements around them are named and shaped. */
 class StoryPlace {
-  readonly #kept: ReadonlySet<number>;
+  readonly #kept: KeptContent;
   readonly #shapes: ReadonlySet<string>;
+  readonly #shapesAround: ReadonlySet<string>;
   /** Names of elements that hold most of the story, together. */
   readonly ofStory: ReadonlySet<string>;
   /** The indexes of elements that hold most of it, each. */
   readonly #holders: ReadonlySet<number>;
 
-  constructor(blocks: readonly Block[], kept: ReadonlySet<number>) {
+  constructor(blocks: readonly Block[], kept: KeptContent) {
     this.#kept = kept;
     const prose = blocks.filter((block) => !block.hidden && this.keeps(block) && isProse(block));
     this.#shapes = new Set(prose.map(shapeOf));
+    this.#shapesAround = new Set(prose.map(shapeAround));
     const lengthByName = new Map<string, number>();
     const lengthByIndex = new Map<number, number>();
     for (const block of prose) {
@@ -112,13 +116,16 @@ class StoryPlace {
     this.#holders = keysOfMost(lengthByIndex);
   }
 
-  keeps({ element }: Block): boolean {
-    return this.#kept.has(element.index);
+  keeps({ element, text }: Block): boolean {
+    return this.#kept.elements.has(element.index) || this.#kept.texts.has(wordsOf(text));
   }
 
-  /** True for a paragraph, heading, or item that stands in an element like those that the story's paragraphs stand in. */
+  /** True for a block in an element like those that hold the story's paragraphs: for a paragraph, heading, or item. */
   hasShape(block: Block): boolean {
-    return (WITHIN_STORY.has(block.element.tag) || isProse(block)) && this.#shapes.has(shapeOf(block));
+    return (
+      this.#shapes.has(shapeOf(block)) ||
+      ((WITHIN_STORY.has(block.element.tag) || isProse(block)) && this.#shapesAround.has(shapeAround(block)))
+    );
   }
 
   /** True for an element that holds at least half of the story. */
@@ -128,18 +135,18 @@ class StoryPlace {
 }
 
 /**
- * Elements that a heading tells to be a list or box beside the story: one of these names, or a link to another page, as on
- * cards.
+ * Elements that their heading tells to be a list or box beside the story, and what it tells: by its words, or as a link to
+ * another page, as on cards.
  */
-function findBoxes(blocks: readonly Block[], place: StoryPlace): Set<number> {
-  return new Set(
-    blocks
-      .filter((block) => headingOf(block) !== undefined)
-      .filter((block) => isFurnitureHeading(block) || isLinkedHeading(block))
-      .flatMap((block) => headingOf(block)?.parent ?? [])
-      .filter((parent) => parent.tag !== 'body' && !place.holdsStory(parent))
-      .map(({ index }) => index),
-  );
+function findBoxes(blocks: readonly Block[], place: StoryPlace): Map<number, Reason> {
+  const boxes = new Map<number, Reason>();
+  for (const block of blocks) {
+    const parent = headingOf(block)?.parent;
+    if (!parent || parent.tag === 'body' || place.holdsStory(parent)) continue;
+    const reason = reasonByHeading(block) ?? (isLinkedHeading(block) ? 'teaser' : undefined);
+    if (reason !== undefined) boxes.set(parent.index, reason);
+  }
+  return boxes;
 }
 
 /** True for the words under the headline that sum the article up. */
@@ -163,13 +170,13 @@ interface Decision {
 class StorySelector {
   readonly #place: StoryPlace;
   readonly #clues: StoryClues;
-  readonly #boxes: ReadonlySet<number>;
+  readonly #boxes: ReadonlyMap<number, Reason>;
   readonly #authors: ReadonlySet<string>;
   readonly #title: string;
   #sawHeadline = false;
   #hasBegun = false;
 
-  constructor(blocks: readonly Block[], kept: ReadonlySet<number>, clues: StoryClues) {
+  constructor(blocks: readonly Block[], kept: KeptContent, clues: StoryClues) {
     this.#place = new StoryPlace(blocks, kept);
     this.#clues = clues;
     this.#boxes = findBoxes(blocks, this.#place);
@@ -191,14 +198,13 @@ class StorySelector {
     if (block.hidden) return 'hidden';
     const reason = this.#reasonByPlace(block) ?? this.#reasonByText(block);
     if (reason !== undefined) return reason;
-    const isHeading = headingOf(block) !== undefined;
-    if (kept) {
-      const isBare = !isHeading && !['p', 'li', 'blockquote', 'dd', 'dt'].includes(block.element.tag);
-      return isBare && !endsSentence(block.text) && block.text.length < MIN_PROSE_LENGTH
-        ? 'label'
-        : undefined;
-    }
     if (this.#place.hasShape(block)) return undefined;
+    if (kept) {
+      const isText = headingOf(block) !== undefined || WITHIN_STORY.has(block.element.tag);
+      return isText || endsSentence(block.text) || block.text.length >= MIN_PROSE_LENGTH
+        ? undefined
+        : 'label';
+    }
     const isLead = this.#sawHeadline && !this.#hasBegun && block.element.tag === 'p' && isProse(block);
     return isLead ? undefined : 'outside';
   }
@@ -207,15 +213,14 @@ class StorySelector {
     for (const element of elementsAround(block)) {
       // Quotations are set as figures too.
       if (element.tag === 'blockquote' && element.parent?.tag === 'figure') return undefined;
-      const reason = reasonByElement(element, block, this.#place.ofStory);
+      const reason = reasonByElement(element, block, this.#place.ofStory) ?? this.#boxes.get(element.index);
       if (reason !== undefined) return reason;
-      if (this.#boxes.has(element.index)) return 'teaser';
     }
     return undefined;
   }
 
   #reasonByText(block: Block): Reason | undefined {
-    if (headingOf(block) !== undefined) return isFurnitureHeading(block) ? 'label' : undefined;
+    if (headingOf(block) !== undefined) return reasonByHeading(block);
     const context: Context = { authors: this.#authors, hasBegun: this.#hasBegun };
     return reasonByText(block, context);
   }
@@ -225,13 +230,14 @@ class StorySelector {
 function leaveOutRepetitions(decisions: readonly Decision[]): Decision[] {
   const seen = new Set<string>();
   const texts = decisions
-    .filter(({ reason, block }) => reason === undefined && closest(block.element, QUOTES) === undefined)
+    .filter(({ reason }) => reason === undefined)
     .map(({ block }) => wordsOf(block.text));
   return decisions.map((decision) => {
     const words = wordsOf(decision.block.text);
     if (decision.reason !== undefined || words.split(' ').length < MIN_REPEATED_LENGTH) return decision;
     const isPulled =
-      closest(decision.block.element, QUOTES) !== undefined && texts.some((text) => text.includes(words));
+      closest(decision.block.element, QUOTES) !== undefined &&
+      texts.some((text) => text.length > words.length && text.includes(words));
     const repeated = isPulled || seen.has(words);
     seen.add(words);
     return repeated ? { ...decision, reason: 'repetition' } : decision;
@@ -290,9 +296,9 @@ function countByItem(decisions: readonly Decision[]): Map<number, number> {
  * Decides which blocks of a page are the story: those that Readability keeps, those of the same shape that it loses, and the
  * words under the headline, but nothing that its place or its own words tell to be something else.
  *
- * @param kept the indexes of the elements that Readability keeps
+ * @param kept what Readability keeps
  */
-export function selectStory(blocks: readonly Block[], kept: ReadonlySet<number>, clues: StoryClues): Story {
+export function selectStory(blocks: readonly Block[], kept: KeptContent, clues: StoryClues): Story {
   const selector = new StorySelector(blocks, kept, clues);
   const decisions = leaveOutEmptyHeadings(leaveOutRepetitions(blocks.map((block) => selector.decide(block))));
   const taken = decisions.filter(({ reason }) => reason === undefined);
