@@ -10,7 +10,7 @@ import { findBlocks } from './blocks.ts';
 import { decodePage } from './decode-page.ts';
 import { type ArticleFields, formatArticle } from './markdown.ts';
 import { type Found, type Metadata, readMetadata } from './metadata.ts';
-import { type Page, parsePage } from './parse-page.ts';
+import { parsePage } from './parse-page.ts';
 import { dayOf } from './publication-day.ts';
 import { type LeftOut, type Story, type StoryBlock, selectStory } from './select-story.ts';
 import { clearLanguageOf } from './text-language.ts';
@@ -109,11 +109,7 @@ function checkFields(found: Readonly<Record<Field, Found | undefined>>, name: st
   throw new StartupError(`${name} does not say all that an article needs:\n${lines.join('\n')}`);
 }
 
-function findNotes(
-  page: Page,
-  { body, isRestricted }: Metadata,
-  { taken, rescued, leftOut }: Story,
-): string[] {
+function findNotes({ body, isRestricted }: Metadata, { taken, rescued, leftOut }: Story): string[] {
   const length = storyLength(taken);
   const bodyLength = countWords(body ?? '');
   const notes: string[] = [];
@@ -123,8 +119,8 @@ function findNotes(
   if (bodyLength > MISSING_TEXT_RATIO * length) {
     notes.push(`The page’s JSON-LD has an article of ${bodyLength} words, but ${length} were taken.`);
   }
-  if (page.kept.elements.size === 0) notes.push('Readability found no article: what was taken is a guess.');
-  for (const text of rescued) notes.push(`Taken by its place alone: ${firstWords(text)}`);
+  if (rescued.length === taken.length) notes.push('Readability found no article: what was taken is a guess.');
+  else notes.push(...rescued.map((text) => `Taken by its place alone: ${firstWords(text)}`));
   for (const { text } of taken) {
     if (text.includes('\uFFFD')) notes.push(`Has a character that could not be read: ${firstWords(text)}`);
   }
@@ -197,7 +193,7 @@ export function importPage(bytes: Uint8Array, name: string, given: GivenFields):
     },
     taken: story.taken,
     leftOut: story.leftOut,
-    notes: [...(note && given.language === undefined ? [note] : []), ...findNotes(page, metadata, story)],
+    notes: [...(note && given.language === undefined ? [note] : []), ...findNotes(metadata, story)],
     file,
     diagnostics: Array.isArray(parsed) ? parsed : parsed.diagnostics,
   };

@@ -17,9 +17,6 @@ interface DomElement extends DomNode {
   setAttribute(name: string, value: string): void;
   querySelectorAll(selectors: string): Iterable<DomElement>;
 }
-interface DomDocument {
-  readonly documentElement: DomElement;
-}
 
 /** What the reader mode of Firefox takes for the article of a page; nothing if it finds none. */
 export interface KeptContent {
@@ -52,10 +49,7 @@ function withOuterTags(html: string): string {
   return `<!doctype html>${attributes || '<html>'}<head></head><body>${withoutOuterTags}</body></html>`;
 }
 
-function parseDocument(html: string): DomDocument {
-  const document: DomDocument = parseHTML(withOuterTags(html)).document;
-  return document;
-}
+const parseDocument = (html: string) => parseHTML(withOuterTags(html)).document;
 
 /** An element as plain data. Marks it, and all inside it. */
 function toTree(root: DomElement): PageElement {
@@ -76,14 +70,15 @@ function toTree(root: DomElement): PageElement {
   return convert(root, undefined);
 }
 
-/** What Readability keeps. Changes the document. */
-function readArticle(document: DomDocument): KeptContent {
-  const article = new Readability<DomElement>(document, {
-    disableJSONLD: true,
-    serializer: (content: DomElement) => content,
-  }).parse();
+/**
+ * What Readability keeps of a document, by the marks.
+ *
+ * @param content the element that Readability returns; `undefined` if it finds no article
+ */
+function keptContentOf(content: DomNode | null | undefined): KeptContent {
   const [elements, texts] = [new Set<number>(), new Set<string>()];
-  for (const element of article?.content?.querySelectorAll(`[${MARK}], p`) ?? []) {
+  const marked = content && isDomElement(content) ? content.querySelectorAll(`[${MARK}], p`) : [];
+  for (const element of marked) {
     const mark = element.getAttribute(MARK);
     if (mark === null) texts.add(wordsOf(element.textContent ?? ''));
     else elements.add(Number(mark));
@@ -106,7 +101,12 @@ export function parsePage(html: string, name: string): Page {
   try {
     const document = parseDocument(html);
     const root = toTree(document.documentElement);
-    return { root, kept: readArticle(document), savedFrom: SAVED_FROM.exec(html)?.[1] };
+    // Changes the document.
+    const article = new Readability(document, {
+      disableJSONLD: true,
+      serializer: (content) => content,
+    }).parse();
+    return { root, kept: keptContentOf(article?.content), savedFrom: SAVED_FROM.exec(html)?.[1] };
   } catch (error) {
     throw new StartupError(`${name} cannot be read as a page: ${messageOf(error)}.`, { cause: error });
   }

@@ -1,6 +1,7 @@
 /** Decides block by block what of a page is the story. */
 import { STANDFIRST_CLASSES } from '../../lexicon/page-class-names.ts';
 import { normalize } from '../../text/normalize.ts';
+import { pushTo } from '../../util/push-to.ts';
 import { type Block, elementsAround, endsSentence } from './blocks.ts';
 import {
   type Context,
@@ -85,6 +86,15 @@ const shapeAround = (block: Block): string =>
 
 const shapeOf = (block: Block): string => `${shapeOfElement(block.element)} < ${shapeAround(block)}`;
 
+const lengthOf = (blocks: readonly Block[]): number => blocks.reduce((sum, { text }) => sum + text.length, 0);
+
+/** The blocks that stand in the same element, or in elements of the same shape, and have most text together. */
+function longestGroup(blocks: readonly Block[]): Block[] {
+  const groups = new Map<string, Block[]>();
+  for (const block of blocks) pushTo(groups, shapeAround(block), block);
+  return [...groups.values()].sort((a, b) => lengthOf(b) - lengthOf(a))[0] ?? [];
+}
+
 /** What Readability tells about a page: which blocks it keeps, and how the elements around them are named and shaped. */
 class StoryPlace {
   readonly #kept: KeptContent;
@@ -97,7 +107,9 @@ class StoryPlace {
 
   constructor(blocks: readonly Block[], kept: KeptContent) {
     this.#kept = kept;
-    const prose = blocks.filter((block) => !block.hidden && this.keeps(block) && isProse(block));
+    const all = blocks.filter((block) => !block.hidden && isProse(block));
+    const keptProse = all.filter((block) => this.keeps(block));
+    const prose = keptProse.length > 0 ? keptProse : longestGroup(all);
     this.#shapes = new Set(prose.map(shapeOf));
     this.#shapesAround = new Set(prose.map(shapeAround));
     const lengthByName = new Map<string, number>();
@@ -109,7 +121,7 @@ class StoryPlace {
         lengthByName.set(name, (lengthByName.get(name) ?? 0) + length);
       for (const { index } of around) lengthByIndex.set(index, (lengthByIndex.get(index) ?? 0) + length);
     }
-    const most = SHARE_OF_STORY * prose.reduce((sum, { text }) => sum + text.length, 0);
+    const most = SHARE_OF_STORY * lengthOf(prose);
     const keysOfMost = <K>(lengths: ReadonlyMap<K, number>): Set<K> =>
       new Set([...lengths].filter(([, length]) => length >= most).map(([key]) => key));
     this.ofStory = keysOfMost(lengthByName);
