@@ -19,6 +19,8 @@ const ARTICLE_TYPE = /(?:Article|BlogPosting|Report|Interview)$/;
 /** Properties in which an article stands inside something else. */
 const CONTAINERS = ['@graph', 'mainEntity', 'mainEntityOfPage'];
 const MAX_DEPTH = 6;
+/** An archive may list more; the page's own article is among the first. */
+const MAX_OBJECTS = 1000;
 
 /** Parses JSON as it is found on pages: with line breaks inside of texts, and in comments of HTML or JavaScript. */
 function parseLoosely(source: string): unknown {
@@ -103,7 +105,8 @@ export function readJsonLd(
 ): JsonLdArticle | undefined {
   const objects = [...elementsOf(root)]
     .filter(({ tag, attributes }) => tag === 'script' && /ld\+json/i.test(attributes.get('type') ?? ''))
-    .flatMap((script) => collect(parseLoosely(textContentOf(script))));
+    .flatMap((script) => collect(parseLoosely(textContentOf(script))))
+    .slice(0, MAX_OBJECTS);
   const articles = objects.filter(isArticle).map((article) => toArticle(article, objects));
   return articles.find(({ urls }) => urls.some(isThisPage)) ?? articles[0];
 }
