@@ -38,11 +38,12 @@ function wordsOfSegment(segment: string): string {
   return words.length > 1 ? words.join('-') : '';
 }
 
+/** Empty for a segment that is not encoded rightly. */
 function decodeSegment(segment: string): string {
   try {
     return decodeURIComponent(segment);
   } catch {
-    return segment;
+    return '';
   }
 }
 

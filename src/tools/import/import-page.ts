@@ -120,7 +120,7 @@ function findNotes({ body, isRestricted }: Metadata, { taken, rescued, leftOut }
     notes.push(`The page’s JSON-LD has an article of ${bodyLength} words, but ${length} were taken.`);
   }
   if (rescued.length === taken.length) notes.push('Readability found no article: what was taken is a guess.');
-  else notes.push(...rescued.map((text) => `Taken by its place alone: ${firstWords(text)}`));
+  else for (const text of rescued) notes.push(`Taken by its place alone: ${firstWords(text)}`);
   for (const { text } of taken) {
     if (text.includes('\uFFFD')) notes.push(`Has a character that could not be read: ${firstWords(text)}`);
   }

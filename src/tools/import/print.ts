@@ -8,14 +8,16 @@ const MARKS: Readonly<Record<StoryBlock['kind'], string>> = {
   quote: '>',
 };
 
+const FIELD_WIDTH = 11;
 const REASON_WIDTH = 14;
 const MARK_WIDTH = 3;
 
 const count = (n: number, noun: string): string => `${n} ${noun}${n === 1 ? '' : 's'}`;
 
 function formatFields({ fields }: ImportedPage): string[] {
-  const width = Math.max(...FIELDS.map((field) => field.length));
-  return FIELDS.map((field) => `  ${field.padEnd(width)}  ${fields[field].value}  (${fields[field].source})`);
+  return FIELDS.map(
+    (field) => `  ${field.padEnd(FIELD_WIDTH)}  ${fields[field].value}  (${fields[field].source})`,
+  );
 }
 
 function formatLeftOut({ leftOut }: ImportedPage, all: boolean): string[] {
