@@ -175,6 +175,12 @@ describe('the layers of the source tree', () => {
     ).toStrictEqual([]);
   });
 
+  it('keep the parser of pages in src/tools/import', () => {
+    const isParser = (module: string): boolean => /^(?:linkedom|@mozilla\/readability)$/.test(module);
+    const importing = findFiles((path, file) => importsOf(path, file).some(isParser));
+    expect(importing).toStrictEqual(['src/tools/import/parse-page.ts']);
+  });
+
   it('read the environment in src/config.ts only', () => {
     expect(
       findFiles((path, { text }) => path !== 'src/config.ts' && text.includes('process.env')),
