@@ -1,5 +1,5 @@
 /** Decides block by block what of a page is the story. */
-import { STANDFIRST_CLASSES } from '../../lexicon/page-class-names.ts';
+import { COMMENT_CLASSES, STANDFIRST_CLASSES } from '../../lexicon/page-class-names.ts';
 import { normalize } from '../../text/normalize.ts';
 import { pushTo } from '../../util/push-to.ts';
 import { type Block, elementsAround, endsSentence } from './blocks.ts';
@@ -95,6 +95,12 @@ function longestGroup(blocks: readonly Block[]): Block[] {
   return [...groups.values()].sort((a, b) => lengthOf(b) - lengthOf(a))[0] ?? [];
 }
 
+/** True for what readers wrote: they may quote all of the story. */
+const isAmongComments = (block: Block): boolean =>
+  elementsAround(block).some((element) =>
+    [...classWordsOf(element)].some((name) => COMMENT_CLASSES.has(name)),
+  );
+
 /** What Readability tells about a page: which blocks it keeps, and how the elements around them are named and shaped. */
 class StoryPlace {
   readonly #kept: KeptContent;
@@ -109,7 +115,8 @@ class StoryPlace {
     this.#kept = kept;
     const all = blocks.filter((block) => !block.hidden && isProse(block));
     const keptProse = all.filter((block) => this.keeps(block));
-    const prose = keptProse.length > 0 ? keptProse : longestGroup(all);
+    const withoutComments = keptProse.filter((block) => !isAmongComments(block));
+    const [prose = []] = [withoutComments, keptProse, longestGroup(all)].filter(({ length }) => length > 0);
     this.#shapes = new Set(prose.map(shapeOf));
     this.#shapesAround = new Set(prose.map(shapeAround));
     const lengthByName = new Map<string, number>();
