@@ -7,6 +7,7 @@ import { StartupError } from '../../../src/errors.ts';
 import { toCanonicalForm } from '../../../src/text/canonical-form.ts';
 import { decodePage } from '../../../src/tools/import/decode-page.ts';
 import { importPage } from '../../../src/tools/import/import-page.ts';
+import { escapeMarkdown } from '../../../src/tools/import/markdown.ts';
 import { ARTICLE_PAGES, pageOf, readPageFile, STORY, storyWith } from './pages.ts';
 
 /** The text that a browser shows on a page, or could after a script, with every run of white space as one space. */
@@ -299,6 +300,21 @@ describe('any text', () => {
         expect(textsOfMarkdown(bodyOf(file))).toEqual(taken.map(({ text }) => text));
       }),
       { numRuns: 300 },
+    );
+  });
+
+  it.each(['', '## ', '- ', '> '])('is read the same behind “%s” of Markdown', (prefix) => {
+    const marks = fc.string({ unit: fc.constantFrom(...'#*_`[]()<>&;!~+-=|\\. 1)a\t') });
+    fc.assert(
+      fc.property(
+        fc.oneof(marks, fc.constantFrom('a #', 'a ##', '# #', '#', '---', '1.', '&amp;')),
+        (text) => {
+          const line = text.replace(/[ \t]+/g, ' ').trim();
+          fc.pre(line !== '');
+          expect(textsOfMarkdown(prefix + escapeMarkdown(line))).toEqual([line]);
+        },
+      ),
+      { numRuns: 1000 },
     );
   });
 
