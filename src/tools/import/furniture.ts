@@ -222,10 +222,21 @@ export interface Context {
   readonly hasBegun: boolean;
 }
 
-/** Why a block is not the story, by its text. */
+/** "(Photo: Ana Ruiz)", "AP Photo/Ana Ruiz" or "© EFE" at the end of a line that is no sentence. */
+const CREDIT_AT_END =
+  /(?:\((?:photo|foto|image|imagen|credit|crédito)\b[^)]*\)\.?|\b(?:AP Photo|AFP|EFE|Reuters|Getty Images)\b.{0,25}(?<![.\]])|©.*)$/iu;
+
+const hasCreditAtEnd = (text: string): boolean =>
+  CREDIT_AT_END.test(text) && !endsSentence(text.replace(CREDIT_AT_END, '').trim());
+
+/**
+ * Why a block is not the story, by its text.
+ *
+ * @param context default: a block of a story that has begun, whose authors are not known
+ */
 export function reasonByText(
-  { text, linkDensity }: Block,
-  { authors, hasBegun }: Context,
+  { text, linkDensity }: Pick<Block, 'text' | 'linkDensity'>,
+  { authors, hasBegun }: Context = { authors: new Set(), hasBegun: true },
 ): Reason | undefined {
   const opening = openingOf(text);
   const length = wordCount(text);
@@ -239,7 +250,8 @@ export function reasonByText(
   const isNotice =
     opening.startsWith('©') || phrasesOf('copyrightNotices').some((notice) => opening.includes(notice));
   if (length <= MAX_NOTICE_LENGTH && isNotice) return 'copyright';
-  if (length <= MAX_CREDIT_LENGTH && behindPhrase(opening, 'captionOpeners') !== undefined) return 'caption';
+  const isCredit = behindPhrase(opening, 'captionOpeners') !== undefined || hasCreditAtEnd(text);
+  if (length <= MAX_CREDIT_LENGTH && isCredit) return 'caption';
   const behindTeaser = behindPhrase(opening, 'teaserOpeners');
   const isTeaser =
     behindTeaser !== undefined &&

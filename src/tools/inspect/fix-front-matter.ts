@@ -4,7 +4,7 @@ import { type Document, isMap, isSeq, parseDocument } from 'yaml';
 import { analyzeArticle } from '../../analysis/analyze-article.ts';
 import { type Article, type ArticleText, type EditorEntries, slice } from '../../corpus/article.ts';
 import { splitFrontMatter } from '../../corpus/parse-article.ts';
-import { classifyBoilerplate } from '../boilerplate.ts';
+import { reasonByText } from '../import/furniture.ts';
 
 /** A file with more front matter. */
 export interface FixedFile {
@@ -36,7 +36,7 @@ function findCaptions({ paragraphs, captions, ...article }: Article | ArticleTex
     .filter(({ number }) => !captions.has(number))
     .filter((paragraph) => {
       const text = slice({ paragraphs, captions, ...article }, paragraph);
-      return classifyBoilerplate(text) === 'caption';
+      return reasonByText({ text, linkDensity: 0 }) === 'caption';
     })
     .map(({ number }) => number);
 }

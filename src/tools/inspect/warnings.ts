@@ -6,7 +6,7 @@ import type { BankQuestion } from '../../corpus/question-bank.ts';
 import { detectParagraphLanguage } from '../../text/detect-language.ts';
 import { breaksSentence } from '../../text/hard-wraps.ts';
 import { FuzzyIndex } from '../../text/typos.ts';
-import { type Boilerplate, classifyBoilerplate } from '../boilerplate.ts';
+import { type Reason, reasonByText } from '../import/furniture.ts';
 
 /** Something that an editor should look at before the article is published. */
 export interface Warning {
@@ -61,22 +61,27 @@ function findParagraphsWithoutQuestion(
     .map(({ number }) => ({ paragraph: number, message: 'no question of the bank asks for it' }));
 }
 
-const BOILERPLATE_NAMES: Readonly<Record<Boilerplate, string>> = {
-  teaser: 'a teaser for another article',
-  subscription: 'an invitation to subscribe, sign in or follow',
-  sharing: 'a button or a label of the page',
-  byline: 'a byline or a date',
+/** What a line around a story is, for those that a text can have. */
+const FURNITURE_NAMES: Readonly<Partial<Record<Reason, string>>> = {
+  advertisement: 'an advertisement',
+  byline: 'a byline',
   caption: 'a caption or a credit; list it under captions, or leave it out',
+  copyright: 'a copyright notice',
+  label: 'a button or a label of the page',
+  'no words': 'a separator',
+  paywall: 'the rest of a paywall',
+  subscribe: 'an invitation to subscribe or follow',
+  teaser: 'a teaser for another article',
+  time: 'a time of publication',
 };
 
 /** Lines around the story, which would be quoted as a part of it. */
-function findBoilerplate(article: Article): ParagraphWarning[] {
+function findFurniture(article: Article): ParagraphWarning[] {
   return article.paragraphs.flatMap((paragraph) => {
-    const kind = classifyBoilerplate(slice(article, paragraph));
-    const isDeclared = kind === 'caption' && article.captions.has(paragraph.number);
-    return kind === undefined || isDeclared
-      ? []
-      : [{ paragraph: paragraph.number, message: `looks like ${BOILERPLATE_NAMES[kind]}` }];
+    if (article.captions.has(paragraph.number)) return [];
+    const reason = reasonByText({ text: slice(article, paragraph), linkDensity: 0 });
+    const name = reason && FURNITURE_NAMES[reason];
+    return name === undefined ? [] : [{ paragraph: paragraph.number, message: `looks like ${name}` }];
   });
 }
 
@@ -147,7 +152,7 @@ export function findWarnings(
   diagnostics: readonly Diagnostic[],
 ): Warning[] {
   const byParagraph = [
-    ...findBoilerplate(article),
+    ...findFurniture(article),
     ...findBrokenSentences(article),
     ...findForeignParagraphs(article),
     ...findSpellingVariants(article),

@@ -66,8 +66,8 @@ describe('the warnings', () => {
       ),
     ).toStrictEqual([
       [2, 'looks like a teaser for another article'],
-      [3, 'looks like a byline or a date'],
-      [4, 'looks like an invitation to subscribe, sign in or follow'],
+      [3, 'looks like a byline'],
+      [4, 'looks like an invitation to subscribe or follow'],
       [5, 'looks like a caption or a credit; list it under captions, or leave it out'],
     ]);
     const declared = articleFile(['It rained.', 'Photo: rain'], { captions: [2] });
