@@ -45,17 +45,24 @@ export function detectLanguage(text: string): Language {
 /** The evidence for one language has to be so many times that for the other. */
 const CLEAR_RATIO = 2;
 
+/** The Spanish article of a name, which English texts have too: "La Guajira", "El País". */
+const ARTICLE_OF_NAME = /(?<!\p{L})(?:El|La|Los|Las)(?= \p{Lu})/gu;
+
 /** The language that a question is clearly in; `undefined` if its words do not tell. */
 export function detectQuestionLanguage(question: string): Language | undefined {
-  const words = wordsOf(question);
+  const words = wordsOf(question.replace(ARTICLE_OF_NAME, ''));
   const normalized = words.map(normalize);
   const count = (own: ReadonlySet<string>, other: ReadonlySet<string>): number =>
     normalized.filter((word) => own.has(word) && !other.has(word)).length;
   const english = count(ENGLISH_FUNCTION_WORDS, SPANISH_FUNCTION_WORDS);
+  // Once only: a name typed in lower case may have several.
+  const hasSpanishLetter = words.some(
+    (word) => SPANISH_LETTER.test(word) && !SPANISH_FUNCTION_WORDS.has(normalize(word)),
+  );
   const spanish =
     count(SPANISH_FUNCTION_WORDS, ENGLISH_FUNCTION_WORDS) +
     (/[¿¡]/u.test(question) ? 1 : 0) +
-    words.filter((word) => SPANISH_LETTER.test(word) && !SPANISH_FUNCTION_WORDS.has(normalize(word))).length;
+    (hasSpanishLetter ? 1 : 0);
   if (spanish >= CLEAR_RATIO * english && spanish > 0) return 'es';
   return english >= CLEAR_RATIO * spanish && english > 0 ? 'en' : undefined;
 }
