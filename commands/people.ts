@@ -16,7 +16,7 @@ import { spanishLocalizations } from '../src/interactions/localization.ts';
 import { pageOption, scopeOptions, textOption } from '../src/interactions/options.ts';
 import { ARTICLE_OPTION, PAGE_OPTION, PRIVATE_OPTION } from '../src/interactions/shared-options.ts';
 import { autocompleteChoice } from '../src/reply/autocomplete-choice.ts';
-import { formatParagraphs } from '../src/reply/citation.ts';
+import { formatParagraphs, linkToWords } from '../src/reply/citation.ts';
 import { citedSpans, splitByPassage } from '../src/reply/cited-spans.ts';
 import { texts, textsFor } from '../src/reply/i18n/index.ts';
 import { MAX_CHOICE_LENGTH, MAX_CHOICES } from '../src/reply/limits.ts';
@@ -100,11 +100,18 @@ function whereabouts({ person, quotations, articles }: NamedPerson, invocation: 
   return quotations > 0 ? `${t.quotations(quotations)} · ${where}` : t.namedIn(where);
 }
 
+/** A name; of the only article asked, it links to where it stands first. Others take a search each, and may be thousands. */
+function linkedName(name: string, invocation: Invocation): string {
+  const article = onlyArticle(invocation);
+  const [first] = article ? sentencesNaming(name, article, invocation.corpus) : [];
+  return article && first ? linkToWords(name, article, first) : escapeMarkdown(name);
+}
+
 /** Somebody as an item of the list: who they are, how often they are quoted, and where. */
 function personItem(named: NamedPerson, invocation: Invocation): string {
   const { name, role } = named.person;
   const description = role ? `, ${escapeMarkdown(role[invocation.language])}` : '';
-  return `- ${bold(escapeMarkdown(name))}${description} · ${whereabouts(named, invocation)}`;
+  return `- ${bold(linkedName(name, invocation))}${description} · ${whereabouts(named, invocation)}`;
 }
 
 /** A menu that opens the page of one person. */
