@@ -24,15 +24,23 @@ const UNSAFE_IN_ADDRESS = /[\s()<>[\]\\*_`|"']|~(?!:text=)/gu;
 const percentEncode = (character: string): string =>
   [...Buffer.from(character)].map((byte) => `%${byte.toString(16).toUpperCase().padStart(2, '0')}`).join('');
 
+/** Square brackets in pairs. Others end a link too early or too late, escaped or not, like that of a headline that is cut. */
+const PAIRED_BRACKETS = /^(?:[^[\]]|\[[^[\]]*\])*$/;
+
+/** The text of a link: square brackets that are not in pairs become parentheses. */
+const linkText = (text: string): string =>
+  escapeMarkdown(
+    PAIRED_BRACKETS.test(text) ? text : text.replaceAll('[', '(').replaceAll(']', ')'),
+  ).replaceAll(']', '\\]');
+
 /**
  * A masked link: `[text](address)`. The address is percent-encoded where Markdown could change it, which opens the same page.
  *
- * @param text a single line of plain text
+ * @param text a single line of plain text; square brackets in it that are not in pairs become parentheses
  * @see https://support.discord.com/hc/en-us/articles/210298617
  */
 export function maskedLink(text: string, url: string): string {
-  const label = escapeMarkdown(text).replace(/\]/g, '\\]');
-  return `[${label}](${url.replace(UNSAFE_IN_ADDRESS, percentEncode)})`;
+  return `[${linkText(text)}](${url.replace(UNSAFE_IN_ADDRESS, percentEncode)})`;
 }
 
 /**
