@@ -17,6 +17,7 @@ import { MAX_ECHO_LENGTH } from '../reply/limits.ts';
 import { escapeMarkdown, oneLine } from '../reply/markdown.ts';
 import { ephemeralNotice, type Reply } from '../reply/message.ts';
 import { languageFromLocale } from '../text/language.ts';
+import { shortHash } from '../util/short-hash.ts';
 import { messageText } from './message-text.ts';
 import type { SendResponse } from './send-response.ts';
 import type { Share } from './share.ts';
@@ -68,7 +69,8 @@ function handleComponent(
   // Not `followUp` and `editReply`, which refuse to where Discord has taken the update and only its answer was lost.
   const { webhook } = interaction;
   return {
-    id: `${message.id} ${customId}`,
+    // A hash, since questions are not kept.
+    id: `${message.id} ${shortHash(customId)}`,
     removeButton: () => interaction.update(reply),
     acknowledge: () => interaction.deferUpdate(),
     post: () => webhook.send(messageOptions(shared)),
