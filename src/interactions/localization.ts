@@ -42,9 +42,9 @@ function localizeCommand(command: Command, language: Language): LocalizedCommand
   };
 }
 
-/** The slash commands as a Discord client in that language shows them. */
+/** The commands that people can type, as a Discord client in that language would show them. */
 export function localizedCommands({ registry }: ExecutionContext, language: Language): LocalizedCommand[] {
-  return registry.commands.map((command) => localizeCommand(command, language));
+  return typedCommands(registry).map((command) => localizeCommand(command, language));
 }
 
 /** The command of a typed name in any case, by its names in `language` first. */
@@ -54,9 +54,8 @@ export function findTypedCommand(
   language: Language,
 ): LocalizedCommand | undefined {
   const typed = normalize(name);
-  const commands = typedCommands(context.registry);
   return [language, ...LANGUAGES]
-    .flatMap((each) => commands.map((command) => localizeCommand(command, each)))
+    .flatMap((each) => localizedCommands(context, each))
     .find(({ localized }) => normalize(localized.data.name) === typed);
 }
 

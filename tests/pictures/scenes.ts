@@ -65,11 +65,13 @@ export function payloadOf({ content, button, language }: Scene, context: Executi
     throw error;
   };
   const actionContext = { context, privateReplies: false, onError };
-  const { reply } = handleAction({ kind: 'send', content, language }, actionContext);
+  const person = 'ana';
+  const { reply } = handleAction({ kind: 'send', content, person, language }, actionContext);
   if (button === undefined) return reply ?? {};
-  if (!reply) return handleAction({ kind: 'message-command', content, language }, actionContext).reply ?? {};
+  if (!reply)
+    return handleAction({ kind: 'message-command', content, person, language }, actionContext).reply ?? {};
   const customId = customIdsByLabel(reply).get(button);
   if (customId === undefined) throw new Error(`There is no button “${button}”`);
-  const press = { kind: 'component', customId, ephemeral: false, language } as const;
+  const press = { kind: 'component', customId, ephemeral: false, isOwn: true, person, language } as const;
   return handleAction(press, actionContext).reply ?? {};
 }

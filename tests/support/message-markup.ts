@@ -5,11 +5,11 @@ const ALLOWED_ATTRIBUTES: Readonly<Record<string, readonly string[]>> = {
   br: [],
   button: ['type', 'class', 'data-message-content'],
   code: [],
-  div: ['class', 'slot'],
+  div: ['class', 'slot', 'style'],
   em: [],
-  hr: [],
   img: ['src', 'alt'],
   li: [],
+  ol: ['start'],
   pre: [],
   s: [],
   small: [],
@@ -18,7 +18,7 @@ const ALLOWED_ATTRIBUTES: Readonly<Record<string, readonly string[]>> = {
   u: [],
   ul: [],
   'discord-action-row': [],
-  'discord-button': ['type', 'url', 'data-custom-id'],
+  'discord-button': ['type', 'data-custom-id'],
   'discord-header': ['level'],
   'discord-mention': [],
   'discord-message': ['author', 'avatar', 'bot', 'data-ephemeral'],
@@ -27,10 +27,10 @@ const ALLOWED_ATTRIBUTES: Readonly<Record<string, readonly string[]>> = {
   'discord-string-select-menu-option': ['label', 'description', 'data-custom-id', 'role', 'tabindex'],
 };
 
-/** Links lead to web pages, pictures are files of the preview's page. */
-const ALLOWED_URLS: Readonly<Record<string, RegExp>> = {
+/** Links lead to web pages, pictures are files of the preview's page, and only the color of a container is styled. */
+const ALLOWED_VALUES: Readonly<Record<string, RegExp>> = {
   href: /^https?:\/\//i,
-  url: /^https?:\/\//i,
+  style: /^--accent:#[\da-f]{6}$/,
   src: /^\/[\w-]+\.svg$/,
   avatar: /^\/[\w-]+\.svg$/,
 };
@@ -38,13 +38,13 @@ const ALLOWED_URLS: Readonly<Record<string, RegExp>> = {
 const TAG = /<(\/?)([\w-]+)((?:\s+[\w-]+(?:="[^"<>]*")?)*)\s*>/g;
 const ATTRIBUTE = /\s+([\w-]+)(?:="([^"<>]*)")?/g;
 
-/** The tags of a rendered message with an element, attribute or URL that is not allowed; empty if there are none. */
+/** The tags of a rendered message with an element, attribute or value that is not allowed; empty if there are none. */
 export function disallowedMarkup(html: string): string {
   const rest = html.replace(TAG, (tag, _, name, attributes) => {
     const allowed = ALLOWED_ATTRIBUTES[name];
     const isAllowed = [...attributes.matchAll(ATTRIBUTE)].every(
       ([, attribute, value]) =>
-        allowed?.includes(attribute) && ALLOWED_URLS[attribute]?.test(value) !== false,
+        allowed?.includes(attribute) && ALLOWED_VALUES[attribute]?.test(value) !== false,
     );
     return allowed && isAllowed ? '' : tag;
   });

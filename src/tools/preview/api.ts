@@ -8,6 +8,7 @@ import { LANGUAGES } from '../../text/language.ts';
 import type { CorpusEvents } from './corpus-events.ts';
 import { handleAction } from './handle-action.ts';
 import type { Action, CommandInput, Suggestions } from './page/api-types.ts';
+import { PERSON_KEYS } from './page/people.ts';
 import { suggest } from './suggest.ts';
 
 /** More than the longest request of the page. */
@@ -17,11 +18,18 @@ const MAX_CONTENT_LENGTH = 2000;
 
 const language = z.enum(LANGUAGES);
 const content = z.string().max(MAX_CONTENT_LENGTH);
+const ofPerson = { person: z.enum(PERSON_KEYS), language };
 const inputSchema = z.object({ text: content, language }) satisfies z.ZodType<CommandInput>;
 const actionSchema = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('send'), content, language }),
-  z.object({ kind: z.literal('component'), customId: content, ephemeral: z.boolean(), language }),
-  z.object({ kind: z.literal('message-command'), content, language }),
+  z.object({ kind: z.literal('send'), content, ...ofPerson }),
+  z.object({
+    kind: z.literal('component'),
+    customId: content,
+    ephemeral: z.boolean(),
+    isOwn: z.boolean(),
+    ...ofPerson,
+  }),
+  z.object({ kind: z.literal('message-command'), content, ...ofPerson }),
 ]) satisfies z.ZodType<Action>;
 
 class HttpError extends Error {

@@ -14,7 +14,8 @@ import { escapeMarkdown } from '../../reply/markdown.ts';
 import { ephemeralNotice, type Reply } from '../../reply/message.ts';
 import type { Language } from '../../text/language.ts';
 import type { Action, ActionResult } from './page/api-types.ts';
-import { PREVIEW_USER_ID, renderReply, renderUserMessage } from './render-message.ts';
+import { PEOPLE } from './page/people.ts';
+import { renderReply, renderUserMessage } from './render-message.ts';
 
 export interface ActionContext {
   readonly context: ExecutionContext;
@@ -24,34 +25,39 @@ export interface ActionContext {
   onError(id: string, error: unknown): void;
 }
 
-/** An {@link ActionResult} with the typed reply; none for a message that is no command. */
+/** An {@link ActionResult} with the typed replies; none for a message that is no command. */
 export interface HandledAction extends ActionResult {
   readonly reply?: Reply;
+  /** What `sharedHtml` shows. */
+  readonly shared?: Reply;
 }
 
-/** A slash command as Discord sends it. */
-interface SlashCommand {
+/** A typed command, with its options as Discord sends them. */
+interface TypedCommand {
   readonly name: string;
   readonly options: Readonly<Record<string, unknown>>;
-  /** The command's name in the user's language: `/preguntar`. */
-  readonly localizedName: string;
+  /** What the user sees of the name: `/preguntar`, or that of the message command which is typed. */
+  readonly shownName: string;
+  /** True if it stands for a message command, whose replies always are. Default: as set for all. */
+  readonly ephemeral?: true;
 }
 
-/** Parses a slash command, in any language; `undefined` for a message that begins with no slash. */
-function parseSlashCommand(
+/** Parses a typed command, in any language; `undefined` for a message that begins with no slash. */
+function parseTypedCommand(
   content: string,
   context: ExecutionContext,
   language: Language,
-): SlashCommand | undefined {
+): TypedCommand | undefined {
   const { name, args } = parseCommandLine(content);
   if (name === undefined) return undefined;
   const typed = findTypedCommand(name, context, language);
-  if (!typed) return { name, options: {}, localizedName: `/${name}` };
-  return {
-    name: typed.command.data.name,
-    options: parseLocalizedOptions(typed, args),
-    localizedName: `/${typed.localized.data.name}`,
-  };
+  if (!typed) return { name, options: {}, shownName: `/${name}` };
+  const options = parseLocalizedOptions(typed, args);
+  const { name: ownName } = typed.command.data;
+  const messageCommand = context.registry.messageCommands.find((each) => each.typed.data.name === ownName);
+  return messageCommand
+    ? { name: ownName, options, shownName: localizedName(messageCommand.data, language), ephemeral: true }
+    : { name: ownName, options, shownName: `/${typed.localized.data.name}` };
 }
 
 /** Turns an error into an ephemeral notice, as the bot does. */
@@ -76,15 +82,21 @@ export function handleAction(
   action: Action,
   { context, privateReplies, onError }: ActionContext,
 ): HandledAction {
-  const { language } = action;
+  const { person, language } = action;
   const render = (run: () => ComponentResult, commandName?: string): HandledAction => {
-    const { reply, asNewMessage } = withErrorNotices(run, language, onError);
-    return { html: renderReply(reply, { language, commandName }).markup, asNewMessage, reply };
+    const { reply, asNewMessage, shared } = withErrorNotices(run, language, onError);
+    return {
+      html: renderReply(reply, { person, language, commandName }).markup,
+      asNewMessage,
+      reply,
+      ...(shared && { shared, sharedHtml: renderReply(shared, { person, language }).markup }),
+    };
   };
   switch (action.kind) {
     case 'component': {
-      const user = { ephemeral: action.ephemeral, userId: PREVIEW_USER_ID };
-      return render(() => executeComponent(action.customId, language, context, user));
+      const { customId, ephemeral, isOwn } = action;
+      const component = { ephemeral, isOwn, userId: PEOPLE[person].id };
+      return render(() => executeComponent(customId, language, context, component));
     }
     case 'message-command': {
       const [command] = context.registry.messageCommands;
@@ -93,14 +105,17 @@ export function handleAction(
       return render(() => ({ reply: run(), asNewMessage: true }), localizedName(command.data, language));
     }
     case 'send': {
-      const command = parseSlashCommand(action.content, context, language);
+      const command = parseTypedCommand(action.content, context, language);
       if (!command) {
-        const names = context.registry.messageCommands.map(({ data }) => localizedName(data, language));
-        return { html: renderUserMessage(action.content, names, language).markup, asNewMessage: true };
+        const messageCommands = context.registry.messageCommands.map(({ data }) =>
+          localizedName(data, language),
+        );
+        const message = renderUserMessage(action.content, { person, language, messageCommands });
+        return { html: message.markup, asNewMessage: true };
       }
-      const run = () =>
-        executeCommand(command.name, command.options, language, context, { ephemeral: privateReplies });
-      return render(() => ({ reply: run(), asNewMessage: true }), command.localizedName);
+      const { name, options, shownName, ephemeral = privateReplies } = command;
+      const run = () => executeCommand(name, options, language, context, { ephemeral });
+      return render(() => ({ reply: run(), asNewMessage: true }), shownName);
     }
   }
 }

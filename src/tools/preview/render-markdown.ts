@@ -1,7 +1,7 @@
 import { parse } from 'discord-markdown-parser';
 import { type HtmlValue, html, type SafeHtml } from './html-template.ts';
 
-/** The user of the preview. */
+/** Somebody who can be mentioned. */
 export interface User {
   readonly id: string;
   readonly name: string;
@@ -26,13 +26,13 @@ function renderLink(url: string, text: HtmlValue): SafeHtml {
   return html`<a href="${url}" target="_blank" rel="noopener noreferrer">${text}</a>`;
 }
 
-function renderMention(node: MarkdownNode, user: User): SafeHtml {
-  const name = node['id'] === user.id ? user.name : asString(node['id']);
+function renderMention(node: MarkdownNode, users: readonly User[]): SafeHtml {
+  const name = users.find(({ id }) => id === node['id'])?.name ?? asString(node['id']);
   return html`<discord-mention>${name}</discord-mention>`;
 }
 
-function renderNode(node: MarkdownNode, user: User): SafeHtml {
-  const children = childrenOf(node).map((child) => renderNode(child, user));
+function renderNode(node: MarkdownNode, users: readonly User[]): SafeHtml {
+  const children = childrenOf(node).map((child) => renderNode(child, users));
   const text = asString(node['content']);
   switch (node.type) {
     case 'br':
@@ -63,7 +63,7 @@ function renderNode(node: MarkdownNode, user: User): SafeHtml {
     case 'autolink':
       return renderLink(asString(node['target']), children);
     case 'user':
-      return renderMention(node, user);
+      return renderMention(node, users);
     case 'everyone':
     case 'here':
       return html`<discord-mention>${node.type}</discord-mention>`;
@@ -76,14 +76,15 @@ function renderNode(node: MarkdownNode, user: User): SafeHtml {
 }
 
 const LIST_ITEM = /^ *[-*+] +(?=\S)/;
+const NUMBERED_ITEM = /^ *(\d{1,9})\. +(?=\S)/;
 const BLOCK_QUOTE = /^ *> /;
 
-/** Groups lines into blocks: a list, a block quote or a single line. */
+/** Groups lines into blocks: a list, a numbered list, a block quote or a single line. */
 function splitBlocks(markdown: string): string[][] {
   const blocks: string[][] = [];
   for (const line of markdown.split('\n')) {
     const block = blocks.at(-1);
-    const continues = [LIST_ITEM, BLOCK_QUOTE].some(
+    const continues = [LIST_ITEM, NUMBERED_ITEM, BLOCK_QUOTE].some(
       (marker) => marker.test(line) && marker.test(block?.[0] ?? ''),
     );
     if (block && continues) block.push(line);
@@ -97,14 +98,19 @@ function splitBlocks(markdown: string): string[][] {
  *
  * Blocks are split here: discord-markdown-parser knows no lists, and takes subtext below a block quote for plain text.
  *
- * @param user mentions of their id show their name
+ * @param users mentions of their ids show their names
  */
-export function renderMarkdown(markdown: string, user: User): SafeHtml {
-  const render = (text: string): SafeHtml[] => parse(text, 'extended').map((node) => renderNode(node, user));
-  const blocks = splitBlocks(markdown).map((lines) =>
-    LIST_ITEM.test(lines[0] ?? '')
-      ? html`<ul>${lines.map((line) => html`<li>${render(line.replace(LIST_ITEM, ''))}</li>`)}</ul>`
-      : html`<div>${render(lines.join('\n'))}</div>`,
-  );
+export function renderMarkdown(markdown: string, users: readonly User[]): SafeHtml {
+  const render = (text: string): SafeHtml[] => parse(text, 'extended').map((node) => renderNode(node, users));
+  const renderItems = (lines: readonly string[], marker: RegExp): SafeHtml[] =>
+    lines.map((line) => html`<li>${render(line.replace(marker, ''))}</li>`);
+  const blocks = splitBlocks(markdown).map((lines) => {
+    const [first = ''] = lines;
+    const start = NUMBERED_ITEM.exec(first)?.[1];
+    // Discord counts on from the first number, whatever the others are.
+    if (start !== undefined) return html`<ol start="${start}">${renderItems(lines, NUMBERED_ITEM)}</ol>`;
+    if (LIST_ITEM.test(first)) return html`<ul>${renderItems(lines, LIST_ITEM)}</ul>`;
+    return html`<div>${render(lines.join('\n'))}</div>`;
+  });
   return html`${blocks}`;
 }

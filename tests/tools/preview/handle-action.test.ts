@@ -1,18 +1,22 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Command, ExecutionContext } from '../../../src/interactions/command.ts';
-import { executeCommand } from '../../../src/interactions/execute.ts';
+import { executeCommand, executeMessageCommand } from '../../../src/interactions/execute.ts';
+import { ACCENT_COLORS, type Reply } from '../../../src/reply/message.ts';
 import {
   type ActionContext,
   type HandledAction,
   handleAction,
 } from '../../../src/tools/preview/handle-action.ts';
 import type { Action } from '../../../src/tools/preview/page/api-types.ts';
+import type { PersonKey } from '../../../src/tools/preview/page/people.ts';
 import { at, ownKnowledge } from '../../support/article.ts';
 import { hostileCorpus } from '../../support/hostile-corpora.ts';
 import { hostileInput } from '../../support/hostile-input.ts';
 import { disallowedMarkup } from '../../support/message-markup.ts';
 import { customIdsByLabel, isEphemeral, menuOf, textOf } from '../../support/messages.ts';
+
+type ComponentAction = Extract<Action, { kind: 'component' }>;
 
 const actionContext = (
   context: ExecutionContext = ownKnowledge(),
@@ -25,9 +29,14 @@ const actionContext = (
   },
 });
 
-const send = (content: string, language: 'en' | 'es' = 'en'): Action => ({ kind: 'send', content, language });
+const send = (content: string, language: 'en' | 'es' = 'en', person: PersonKey = 'ana'): Action => ({
+  kind: 'send',
+  content,
+  person,
+  language,
+});
 
-function replyOf({ reply }: HandledAction) {
+function replyOf({ reply }: { readonly reply?: Reply | undefined }) {
   if (!reply) throw new Error('There is no reply');
   return reply;
 }
@@ -47,13 +56,36 @@ describe('a slash command', () => {
     expect(asNewMessage).toBe(true);
   });
 
-  it('is named above the reply, in the user’s language', () => {
-    expect(handleAction(send('/ask who attended'), actionContext()).html).toContain(
-      '<b>you</b> used /ask</div>',
-    );
-    expect(handleAction(send('/preguntar quién', 'es'), actionContext()).html).toContain(
-      '<b>tú</b> usaste /preguntar</div>',
-    );
+  it('is named above the reply, in the user’s language, with who used it', () => {
+    const html = (...given: Parameters<typeof send>) => handleAction(send(...given), actionContext()).html;
+    expect(html('/ask who attended')).toContain('<b>Ana</b> used /ask</div>');
+    expect(html('/ask who attended', 'en', 'ben')).toContain('<b>Ben</b> used /ask</div>');
+    expect(html('/preguntar quién', 'es')).toContain('<b>Ana</b> usó /preguntar</div>');
+  });
+
+  it.each([
+    ['/find Trump brought Rubio along', 'en', 'Find in article'],
+    ['/find text:Trump brought Rubio along', 'en', 'Find in article'],
+    ['/buscar Trump brought Rubio along', 'es', 'Buscar en el artículo'],
+  ] as const)('%s is the message command, and answers privately', (typed, language, name) => {
+    const { reply, html } = handleAction(send(typed, language), actionContext());
+    const content = 'Trump brought Rubio along';
+    expect(reply).toEqual(executeMessageCommand('Find in article', content, language, ownKnowledge()));
+    expect(html).toContain(`<b>Ana</b> ${language === 'en' ? 'used' : 'usó'} ${name}</div>`);
+  });
+
+  it('/find without a text says what is missing', () => {
+    expect(textOf(replyOf(handleAction(send('/find'), actionContext())))).toContain('“text” is missing');
+  });
+
+  it.each([
+    ['/ask question:who attended', undefined],
+    ['/ask question:how old is Petro', ACCENT_COLORS.none],
+  ])('%s gets a container with the color of its reply', (typed, color) => {
+    const { reply, html } = handleAction(send(typed), actionContext());
+    expect(replyOf({ reply }).components[0].accent_color).toBe(color);
+    const [, shown] = /class="container accented" style="--accent:#([\da-f]{6})"/.exec(html) ?? [];
+    expect(shown).toBe(color?.toString(16));
   });
 
   it('gets an ephemeral notice below private replies, in the user’s language', () => {
@@ -94,8 +126,16 @@ describe('a slash command', () => {
 
 describe('a component', () => {
   const asked = replyOf(handleAction(send('/ask question:who attended'), actionContext()));
-  const use = (customId: string | undefined, ephemeral = false): HandledAction =>
-    handleAction({ kind: 'component', customId: customId ?? '', ephemeral, language: 'en' }, actionContext());
+  const privately = replyOf(handleAction(send('/ask question:who attended private:true'), actionContext()));
+  const use = (
+    customId: string | undefined,
+    { person = 'ana', isOwn = true, ephemeral = false }: Partial<ComponentAction> = {},
+  ): HandledAction =>
+    handleAction(
+      { kind: 'component', customId: customId ?? '', ephemeral, isOwn, person, language: 'en' },
+      actionContext(),
+    );
+  const continuing = [customIdsByLabel(asked).get('More passages'), [...menuOf(asked).values()][0]];
 
   it('“In context” opens an ephemeral message', () => {
     const { reply, asNewMessage } = use(customIdsByLabel(asked).get('In context'));
@@ -103,26 +143,43 @@ describe('a component', () => {
     expect(reply && isEphemeral(reply)).toBe(true);
   });
 
-  it('“More passages” and a menu’s option replace the message, ephemeral if it was', () => {
-    const [question = '', option] = [...menuOf(asked)][0] ?? [];
-    for (const customId of [customIdsByLabel(asked).get('More passages'), option]) {
+  it('“More passages” and a menu’s option replace one’s own message, ephemeral if it was', () => {
+    for (const customId of continuing) {
       for (const ephemeral of [false, true]) {
-        const { reply, asNewMessage } = use(customId, ephemeral);
+        const { reply, asNewMessage } = use(customId, { ephemeral });
         expect(asNewMessage).toBe(false);
         expect(reply && isEphemeral(reply)).toBe(ephemeral);
       }
     }
+    const [question = '', option] = [...menuOf(asked)][0] ?? [];
     expect(textOf(replyOf(use(option)))).toContain(question);
   });
 
-  it('“Share” posts a public message that names the user', () => {
-    const ephemeralReply = replyOf(
-      handleAction(send('/ask question:who attended private:true'), actionContext()),
-    );
-    const { reply, html, asNewMessage } = use(customIdsByLabel(ephemeralReply).get('Share'), true);
-    expect(asNewMessage).toBe(true);
-    expect(reply && isEphemeral(reply)).toBe(false);
-    expect(html).toContain('Shared by <discord-mention>you</discord-mention>');
+  it('“More passages” and a menu’s option answer privately on somebody else’s message', () => {
+    for (const customId of continuing) {
+      const { reply, html, asNewMessage } = use(customId, { person: 'ben', isOwn: false });
+      expect(asNewMessage).toBe(true);
+      expect(reply && isEphemeral(reply)).toBe(true);
+      expect(html).toContain('Only you can see this');
+    }
+  });
+
+  it.each([
+    ['ana', 'Ana'],
+    ['ben', 'Ben'],
+  ] as const)('“Share” removes itself, and posts a public message that names %s', (person, name) => {
+    const shareId = customIdsByLabel(privately).get('Share with everyone');
+    const { reply, asNewMessage, shared, sharedHtml } = use(shareId, { person, ephemeral: true });
+    expect(asNewMessage).toBe(false);
+    expect(reply && isEphemeral(reply)).toBe(true);
+    expect([...customIdsByLabel(replyOf({ reply })).keys()]).toEqual(['In context', 'More passages']);
+    expect(shared && isEphemeral(shared)).toBe(false);
+    expect(sharedHtml).toContain(`Shared by <discord-mention>${name}</discord-mention>`);
+    expect(sharedHtml).not.toContain('data-ephemeral');
+  });
+
+  it('other than “Share” shares nothing', () => {
+    for (const customId of customIdsByLabel(asked).values()) expect(use(customId).sharedHtml).toBeUndefined();
   });
 
   it('with a forged custom_id is refused', () => {
@@ -142,10 +199,13 @@ describe('a message', () => {
   });
 
   it('is looked up in the article, with an ephemeral reply', () => {
-    const action: Action = { kind: 'message-command', content: 'Trump brought Rubio along', language: 'en' };
-    const result = handleAction(action, actionContext());
+    const result = handleAction(
+      { kind: 'message-command', content: 'Trump brought Rubio along', person: 'ben', language: 'en' },
+      actionContext(),
+    );
     expect(textOf(replyOf(result))).toContain('Marco Rubio');
     expect(isEphemeral(replyOf(result))).toBe(true);
+    expect(result.html).toContain('<b>Ben</b> used Find in article</div>');
   });
 });
 
@@ -154,13 +214,29 @@ describe('hostile input', () => {
   const actions: fc.Arbitrary<Action> = fc
     .tuple(
       hostileInput,
-      fc.constantFrom('', '/ask ', '/quote ', '/topics ', '/ask private:true question:', '/'),
+      fc.constantFrom(
+        '',
+        '/ask ',
+        '/quote ',
+        '/topics ',
+        '/people ',
+        '/find ',
+        '/ask private:true question:',
+        '/',
+      ),
     )
     .chain(([text, prefix]) =>
       fc.constantFrom<Action>(
         send(`${prefix}${text}`.slice(0, 2000)),
-        { kind: 'message-command', content: text.slice(0, 2000), language: 'es' },
-        { kind: 'component', customId: `${prefix}${text}`.slice(0, 2000), ephemeral: true, language: 'es' },
+        { kind: 'message-command', content: text.slice(0, 2000), person: 'ben', language: 'es' },
+        {
+          kind: 'component',
+          customId: `${prefix}${text}`.slice(0, 2000),
+          ephemeral: true,
+          isOwn: true,
+          person: 'ana',
+          language: 'es',
+        },
       ),
     );
 
@@ -178,6 +254,8 @@ describe('hostile input', () => {
     expect(disallowedMarkup('<script>a</script>')).toContain('script');
     expect(disallowedMarkup('<a href="javascript:x">a</a>')).toContain('javascript');
     expect(disallowedMarkup('a > b')).not.toBe('');
+    expect(disallowedMarkup('<div style="--accent:#f0b232">a</div>')).toBe('');
+    expect(disallowedMarkup('<div style="position:fixed">a</div>')).toContain('fixed');
     expect(disallowedMarkup('<img src="https://elsewhere.org/x.png" alt="">')).toContain('elsewhere');
   });
 });

@@ -100,7 +100,9 @@ describe('the preview', PREVIEWS, () => {
   plainIt.each([
     ['/styles.css', { accept: 'text/css' }, 'text/css'],
     ['/bot-avatar.svg', {}, 'image/svg+xml'],
-    ['/user-avatar.svg', {}, 'image/svg+xml'],
+    ['/ana-avatar.svg', {}, 'image/svg+xml'],
+    ['/ben-avatar.svg', {}, 'image/svg+xml'],
+    ['/eye.svg', {}, 'image/svg+xml'],
   ])('serves %s', async (path, headers, type) => {
     const response = await fetch(`${origin()}${path}`, { headers });
     expect([response.status, response.headers.get('content-type')]).toEqual([200, type]);
@@ -110,6 +112,7 @@ describe('the preview', PREVIEWS, () => {
     const { reply, html } = await postAction(origin(), {
       kind: 'send',
       content: '/ask who attended',
+      person: 'ana',
       language: 'en',
     });
     const payload = executeCommand('ask', { question: 'who attended' }, 'en', ownKnowledge());
@@ -121,10 +124,18 @@ describe('the preview', PREVIEWS, () => {
     const { reply } = await postAction(origin(), {
       kind: 'send',
       content: '/ask who attended',
+      person: 'ana',
       language: 'en',
     });
     const use = (customId = '') =>
-      postAction(origin(), { kind: 'component', customId, ephemeral: false, language: 'en' });
+      postAction(origin(), {
+        kind: 'component',
+        customId,
+        ephemeral: false,
+        isOwn: true,
+        person: 'ana',
+        language: 'en',
+      });
     const context = await use(reply && customIdsByLabel(reply).get('In context'));
     expect(context.asNewMessage).toBe(true);
     expect(context.html).toContain('Only you can see this');
@@ -145,7 +156,7 @@ describe('the preview', PREVIEWS, () => {
       '/ask "><script>alert(1)</script>',
       '/quote <b>&amp;',
     ]) {
-      const { html } = await postAction(origin(), { kind: 'send', content, language: 'en' });
+      const { html } = await postAction(origin(), { kind: 'send', content, person: 'ana', language: 'en' });
       expect(disallowedMarkup(html)).toBe('');
       expect(html).toContain('&lt;');
     }
@@ -174,13 +185,26 @@ describe('the preview', PREVIEWS, () => {
 
   plainIt.each([
     ['a body that is not JSON', '/api/act', '{', {}, 400],
-    ['a field of another type', '/api/act', { kind: 'send', content: 1, language: 'en' }, {}, 400],
+    [
+      'a field of another type',
+      '/api/act',
+      { kind: 'send', content: 1, person: 'ana', language: 'en' },
+      {},
+      400,
+    ],
+    [
+      'a person that the preview does not have',
+      '/api/act',
+      { kind: 'send', content: '/topics', person: 'eve', language: 'en' },
+      {},
+      400,
+    ],
     ['an unknown language', '/api/suggest', { text: '/', language: 'fr' }, {}, 400],
     ['a content type that needs no preflight', '/api/act', '{}', { 'content-type': 'text/plain' }, 415],
     [
       'content longer than a message',
       '/api/act',
-      { kind: 'send', content: 'x'.repeat(2001), language: 'en' },
+      { kind: 'send', content: 'x'.repeat(2001), person: 'ana', language: 'en' },
       {},
       400,
     ],
@@ -324,6 +348,7 @@ describe('the preview as a program', PREVIEWS, () => {
     const { html } = await postAction(origin, {
       kind: 'send',
       content: '/ask who attended',
+      person: 'ana',
       language: 'en',
     });
     expect(html).toContain('Petro was joined in the Oval Office');
@@ -334,7 +359,12 @@ describe('the preview as a program', PREVIEWS, () => {
 
   it('answers privately if the bot would', async ({ place }) => {
     const { origin } = await startPreview(place, { ...CACHE, REPLIES: 'private' });
-    const { html } = await postAction(origin, { kind: 'send', content: '/topics', language: 'en' });
+    const { html } = await postAction(origin, {
+      kind: 'send',
+      content: '/topics',
+      person: 'ana',
+      language: 'en',
+    });
     expect(html).toContain('Only you can see this');
   });
 

@@ -5,8 +5,11 @@ import { renderMarkdown } from '../../../src/tools/preview/render-markdown.ts';
 import { hostileInput } from '../../support/hostile-input.ts';
 import { disallowedMarkup } from '../../support/message-markup.ts';
 
-const USER = { id: '100000000000000001', name: 'you' };
-const render = (markdown: string): string => renderMarkdown(markdown, USER).markup;
+const USERS = [
+  { id: '100000000000000001', name: 'Ana' },
+  { id: '100000000000000002', name: 'Ben' },
+];
+const render = (markdown: string): string => renderMarkdown(markdown, USERS).markup;
 
 const escapeHtml = (text: string): string =>
   text.replace(
@@ -26,14 +29,30 @@ describe('the Markdown renderer shows', () => {
     ['a block quote of two lines', '> a\n> b', '<div><discord-quote>a<br>b</discord-quote></div>'],
     ['a list below a paragraph', 'a\n- b\n- `c`', '<div>a</div><ul><li>b</li><li><code>c</code></li></ul>'],
     [
-      'a mention of the user by name',
-      'by <@100000000000000001>',
-      '<div>by <discord-mention>you</discord-mention></div>',
+      'mentions of the people by name',
+      'by <@100000000000000001>, <@100000000000000002>',
+      '<div>by <discord-mention>Ana</discord-mention>, <discord-mention>Ben</discord-mention></div>',
     ],
     [
       'a mention of somebody else by id',
       '<@200000000000000002>',
       '<div><discord-mention>200000000000000002</discord-mention></div>',
+    ],
+    [
+      'a numbered list, counted on from its first number',
+      'a\n3. b\n3. **c**\n- d',
+      '<div>a</div><ol start="3"><li>b</li><li><strong>c</strong></li></ol><ul><li>d</li></ul>',
+    ],
+    [
+      'a number that begins no list as text',
+      '3.5 a\n2026. \n1) b',
+      '<div>3.5 a</div><div>2026. </div><div>1) b</div>',
+    ],
+    [
+      'a masked link in subtext, and in an item',
+      '- **a** [b](http://c.org) · ¶1\n-# [1] [¶4 · d](https://e.org/)',
+      '<ul><li><strong>a</strong> <a href="http://c.org" target="_blank" rel="noopener noreferrer">b</a> · ¶1</li></ul>' +
+        '<div><small>[1] <a href="https://e.org/" target="_blank" rel="noopener noreferrer">¶4 · d</a></small></div>',
     ],
     [
       'a masked link',
@@ -52,6 +71,7 @@ describe('the Markdown renderer escapes', () => {
     ['an attribute', '**" onclick="x**', '<div><strong>&quot; onclick=&quot;x</strong></div>'],
     ['an element in inline code', '`<i>`', '<div><code>&lt;i&gt;</code></div>'],
     ['a javascript: link', '[a](javascript:alert)', '<div>a</div>'],
+    ['a data: link', '[a](data:text/html,b)', '<div>a</div>'],
   ])('%s', (_, markdown, expected) => {
     expect(render(markdown)).toBe(expected);
   });

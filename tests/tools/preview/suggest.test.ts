@@ -18,12 +18,21 @@ const suggestedTexts = (
 
 describe('the command input suggests', () => {
   it('commands in the user’s language, with their required option', () => {
-    expect(suggestedTexts('/')).toEqual(['/ask question:', '/quote speaker:', '/topics ', '/help ']);
+    expect(suggestedTexts('/')).toEqual([
+      '/ask question:',
+      '/quote speaker:',
+      '/people ',
+      '/topics ',
+      '/help ',
+      '/find text:',
+    ]);
     expect(suggestedTexts('/', 'es')).toEqual([
       '/preguntar pregunta:',
       '/citar persona:',
+      '/personas ',
       '/temas ',
       '/ayuda ',
+      '/buscar texto:',
     ]);
     expect(suggestedTexts('/qu')).toEqual(['/quote speaker:']);
     expect(suggest({ text: '/as', language: 'es' }, ownKnowledge())).toEqual([]);
@@ -40,6 +49,7 @@ describe('the command input suggests', () => {
     ['/ask question:who att', 'ask', 'question', 'who att', '/ask question:', 'en'],
     ['/ask who att', 'ask', 'question', 'who att', '/ask question:', 'en'],
     ['/quote speaker:pe', 'quote', 'speaker', 'pe', '/quote speaker:', 'en'],
+    ['/people person:tr', 'people', 'person', 'tr', '/people person:', 'en'],
     ['/topics page:1 topic:', 'topics', 'topic', '', '/topics page:1 topic:', 'en'],
     ['/preguntar pregunta:quién', 'ask', 'question', 'quién', '/preguntar pregunta:', 'es'],
   ] as const)('what Discord would autocomplete for %s', (text, name, option, typed, before, language) => {
@@ -73,6 +83,7 @@ describe('the command input suggests', () => {
   it('nothing for a message or an unknown command', () => {
     expect(suggestedTexts('who attended')).toEqual([]);
     expect(suggestedTexts('/nonsense who')).toEqual([]);
+    expect(suggestedTexts('/find text:Trump')).toEqual([]);
     expect(suggestedTexts('')).toEqual([]);
   });
 

@@ -4,7 +4,7 @@ import { fetchSuggestions } from './api-client.ts';
 import type { Suggestion } from './api-types.ts';
 import { getElement } from './dom.ts';
 import { performAction } from './message-list.ts';
-import { currentLanguage } from './preferences.ts';
+import { currentLanguage, currentPerson } from './preferences.ts';
 
 const input = getElement('command-input', HTMLInputElement);
 const listbox = getElement('suggestions', HTMLElement);
@@ -88,7 +88,7 @@ function send(): void {
   if (content === '') return;
   input.value = '';
   hideSuggestions();
-  performAction({ kind: 'send', content, language: currentLanguage() });
+  performAction({ kind: 'send', content, person: currentPerson(), language: currentLanguage() });
 }
 
 export function initCommandInput(): void {

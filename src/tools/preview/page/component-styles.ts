@@ -15,8 +15,10 @@ function createSheet(css: string): CSSStyleSheet {
 
 /** Adds the overrides. Call before the first of the components is created. */
 export function overrideComponentStyles(): void {
-  // Long words break instead of widening the message.
-  DiscordMessage.elementStyles.push(createSheet('.discord-message-content { min-width: 0; }'));
+  // Long words break instead of widening the message. Lines are 22 pixels high.
+  DiscordMessage.elementStyles.push(
+    createSheet('.discord-message-content { min-width: 0; line-height: 1.375rem; }'),
+  );
   // The bar keeps its width next to long quotes.
   DiscordQuote.elementStyles.push(createSheet('.discord-quote-divider { flex: none; }'));
   // Headings at the top of a container have no margin.

@@ -2,12 +2,12 @@ import type { Language } from './api-types.ts';
 
 /** Texts of the page, and those that Discord's client adds to messages. The bot's own are in src/reply/i18n. */
 export interface UiStrings {
-  readonly user: string;
   readonly commandUsed: (command: string) => string;
   readonly ephemeral: string;
   readonly dismiss: string;
   readonly inputPlaceholder: string;
   readonly send: string;
+  readonly person: string;
   readonly language: string;
   readonly theme: string;
   readonly dark: string;
@@ -22,12 +22,12 @@ export interface UiStrings {
 
 export const UI_STRINGS: Readonly<Record<Language, UiStrings>> = {
   en: {
-    user: 'you',
     commandUsed: (command) => `used ${command}`,
     ephemeral: 'Only you can see this',
     dismiss: 'Dismiss message',
     inputPlaceholder: 'Message, or / for commands',
     send: 'Send',
+    person: 'You are',
     language: 'Language',
     theme: 'Theme',
     dark: 'Dark',
@@ -40,12 +40,12 @@ export const UI_STRINGS: Readonly<Record<Language, UiStrings>> = {
     serverGone: 'The preview has ended, or does not answer. Start it again: npm run preview',
   },
   es: {
-    user: 'tú',
-    commandUsed: (command) => `usaste ${command}`,
+    commandUsed: (command) => `usó ${command}`,
     ephemeral: 'Solo tú puedes ver esto',
     dismiss: 'Descartar mensaje',
     inputPlaceholder: 'Mensaje, o / para los comandos',
     send: 'Enviar',
+    person: 'Eres',
     language: 'Idioma',
     theme: 'Tema',
     dark: 'Oscuro',

@@ -1,13 +1,20 @@
-/** Language and theme: set in the URL's query or else by the browser, changed in the header. */
+/** Person, language and theme: set in the URL's query or else by the browser, changed in the header. */
 
 import type { Language } from './api-types.ts';
 import { getElement } from './dom.ts';
 import { UI_STRINGS } from './i18n.ts';
+import { PEOPLE, PERSON_KEYS, type PersonKey } from './people.ts';
 
+const personSelect = getElement('person', HTMLSelectElement);
 const languageSelect = getElement('language', HTMLSelectElement);
 const themeSelect = getElement('theme', HTMLSelectElement);
 const commandInput = getElement('command-input', HTMLInputElement);
 const messages = getElement('messages', HTMLElement);
+
+/** The person who types and presses. */
+export function currentPerson(): PersonKey {
+  return PERSON_KEYS.find((key) => key === personSelect.value) ?? PERSON_KEYS[0];
+}
 
 export function currentLanguage(): Language {
   return languageSelect.value === 'es' ? 'es' : 'en';
@@ -18,6 +25,12 @@ export function applyTheme(): void {
   document.documentElement.dataset['theme'] = themeSelect.value;
   for (const element of [messages, ...messages.querySelectorAll('*')])
     if ('lightTheme' in element) element.lightTheme = themeSelect.value === 'light';
+}
+
+/** Hides the private messages of the other person. */
+export function applyPerson(): void {
+  for (const message of messages.querySelectorAll<HTMLElement>('[data-ephemeral]'))
+    message.hidden = message.dataset['owner'] !== currentPerson();
 }
 
 /** Fills every element with `data-i18n`, the name of its text. */
@@ -33,6 +46,9 @@ function applyLanguage(): void {
 
 function readPreferences(): void {
   const query = new URLSearchParams(location.search);
+  personSelect.append(...PERSON_KEYS.map((key) => new Option(PEOPLE[key].name, key)));
+  const person = PERSON_KEYS.find((key) => key === query.get('person'));
+  personSelect.value = person ?? PERSON_KEYS[0];
   const locale = query.get('language') ?? navigator.language;
   languageSelect.value = /^es\b/i.test(locale) ? 'es' : 'en';
   const preferredTheme = matchMedia('(prefers-color-scheme: light)').matches ? 'light' : 'dark';
@@ -40,19 +56,24 @@ function readPreferences(): void {
 }
 
 function writePreferences(): void {
-  const query = new URLSearchParams({ language: languageSelect.value, theme: themeSelect.value });
+  const query = new URLSearchParams({
+    person: personSelect.value,
+    language: languageSelect.value,
+    theme: themeSelect.value,
+  });
   history.replaceState(null, '', `?${query}`);
 }
 
 function applyPreferences(): void {
   applyLanguage();
   applyTheme();
+  applyPerson();
 }
 
 export function initPreferences(): void {
   readPreferences();
   applyPreferences();
-  for (const select of [languageSelect, themeSelect])
+  for (const select of [personSelect, languageSelect, themeSelect])
     select.addEventListener('change', () => {
       applyPreferences();
       writePreferences();
