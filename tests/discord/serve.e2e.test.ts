@@ -93,7 +93,7 @@ describe('a bot in Discord', { timeout: 20_000 }, () => {
       en: {
         ask: [PARAGRAPH_4, '-# [1] [¶4 · Latin America Reports · 3 Feb 2026](', 'In context'],
         quote: ['Gustavo Petro', 'President of Colombia · 16 quotations', 'Next page'],
-        people: ['Gustavo Petro, President of Colombia · 16 quotations · ¶6–13, 17, 19'],
+        people: ['- [Gustavo Petro](https://', '), President of Colombia · 16 quotations · ¶6–13, 17, 19'],
         topics: ['Topics', '- [Clean energy]('],
         help: ['/quote speaker [about] [page] [private]'],
       },
@@ -101,7 +101,7 @@ describe('a bot in Discord', { timeout: 20_000 }, () => {
         // The language is that of the question.
         ask: [PARAGRAPH_4, '-# [1] [¶4 · Latin America Reports · 3 Feb 2026](', 'In context'],
         quote: ['Gustavo Petro', 'presidente de Colombia · 16 citas', 'Página siguiente'],
-        people: ['Gustavo Petro, presidente de Colombia · 16 citas · ¶6–13, 17, 19'],
+        people: ['- [Gustavo Petro](https://', '), presidente de Colombia · 16 citas · ¶6–13, 17, 19'],
         topics: ['Temas', '- [Energía limpia]('],
         help: ['/citar persona [sobre] [página] [privado]'],
       },

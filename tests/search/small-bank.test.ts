@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { SourceFile } from '../../src/corpus/source-file.ts';
 import { executeLine } from '../../src/interactions/execute.ts';
 import { answer } from '../../src/search/answer.ts';
 import { articleFile, file, knowledgeFrom } from '../support/article.ts';
@@ -34,14 +35,18 @@ const UNANSWERED = [
   'who won the football',
 ];
 
-const outcomeOf = (question: string, ...files: Parameters<typeof knowledgeFrom>) =>
+const outcomeOf = (question: string, ...files: readonly SourceFile[]) =>
   answer(question, knowledgeFrom(...files).index).outcome;
 
 describe('a small question bank', () => {
   const article = articleFile(TEXT);
 
   it('makes nothing answered that the article does not answer, without questions under none', () => {
-    for (const question of ['how old is the mayor', 'who won the football', 'how much did the minister earn']) {
+    for (const question of [
+      'how old is the mayor',
+      'who won the football',
+      'how much did the minister earn',
+    ]) {
       expect([question, outcomeOf(question, article)]).not.toStrictEqual([question, 'answer']);
       expect([question, outcomeOf(question, article, bank([]))]).not.toStrictEqual([question, 'answer']);
     }
