@@ -93,22 +93,31 @@ export function executeCommand(...command: Parameters<typeof runCommand>): Reply
   return runCommand(...command).reply;
 }
 
+/** What a typed line asks for. */
+interface TypedLine {
+  readonly command: Command;
+  readonly given: Readonly<Record<string, string>>;
+  /** That of the command's name where it is a Spanish one, otherwise that of the person. */
+  readonly language: Language;
+}
+
 /** The command that a typed line names, in any language and case, and its options. */
-function parseTypedLine(
-  line: string,
-  language: Language,
-  context: ExecutionContext,
-): [Command, Readonly<Record<string, string>>] {
+function parseTypedLine(line: string, language: Language, context: ExecutionContext): TypedLine {
   const { name, args } = parseCommandLine(line);
   if (name === undefined) {
     const command = context.registry.defaultCommand;
     const [first] = optionsOf(command);
-    return [command, first ? { [first.name]: args } : {}];
+    return { command, given: first ? { [first.name]: args } : {}, language };
   }
   const typed = findTypedCommand(name, context, language);
-  if (typed) return [typed.command, parseLocalizedOptions(typed, args)];
+  if (typed)
+    return {
+      command: typed.command,
+      given: parseLocalizedOptions(typed, args),
+      language: typed.language ?? language,
+    };
   const command = findCommand(name, language, context);
-  return [command, parseOptions(command, args)];
+  return { command, given: parseOptions(command, args), language };
 }
 
 /**
@@ -117,9 +126,10 @@ function parseTypedLine(
  * @throws UsageError like {@link runCommand}
  */
 export function runLine(line: string, language: Language, context: ExecutionContext): Execution {
-  const [command, given] = parseTypedLine(line, language, context);
-  const result = command.run(createInvocation(command, given, language, context));
-  return { reply: replyOf(result, false, language), asked: result.asked };
+  const { command, given, language: named } = parseTypedLine(line, language, context);
+  const invocation = createInvocation(command, given, named, context);
+  const result = command.run(invocation);
+  return { reply: replyOf(result, false, invocation.language), asked: result.asked };
 }
 
 /**

@@ -26,6 +26,8 @@ export interface LocalizedCommand {
   readonly localized: Command;
   /** The options' own names, by those shown. */
   readonly optionNames: ReadonlyMap<string, string>;
+  /** The language that its name tells; `undefined` for its own name, which is used in any. */
+  readonly language: Language | undefined;
 }
 
 function localizeCommand(command: Command, language: Language): LocalizedCommand {
@@ -39,6 +41,7 @@ function localizeCommand(command: Command, language: Language): LocalizedCommand
     command,
     localized: { ...command, data },
     optionNames: new Map(options.map((option) => [localizedName(option, language), option.name])),
+    language: data.name === command.data.name ? undefined : language,
   };
 }
 

@@ -31,9 +31,14 @@ describe('/find', () => {
     expect(found).toContain('Gaza');
   });
 
-  it.each(['/buscar', '/FIND', '/Buscar texto:', '/find text:'])('can be typed as %s', (name) => {
+  it.each([
+    ['/buscar', 'es'],
+    ['/FIND', 'en'],
+    ['/Buscar texto:', 'es'],
+    ['/find text:', 'en'],
+  ] as const)('can be typed as %s', (name, language) => {
     expect(executeLine(`${name} ${CLAIM}`, 'en', knowledge)).toStrictEqual(
-      executeLine(`/find ${CLAIM}`, 'en', knowledge),
+      executeLine(`/find ${CLAIM}`, language, knowledge),
     );
   });
 
@@ -41,8 +46,14 @@ describe('/find', () => {
     ['en', 'The option “text” is missing: /find text'],
     ['es', 'Falta la opción «texto»: /buscar texto'],
   ] as const)('says in %s that the text is missing', (language, message) => {
-    for (const line of ['/find', '/buscar  ', '/find text:'])
+    for (const line of ['/find', '/find  ', '/find text:'])
       expect(() => executeLine(line, language, knowledge)).toThrow(new UsageError(message));
+  });
+
+  it('says it in Spanish to whoever types the Spanish name', () => {
+    expect(() => executeLine('/buscar  ', 'en', knowledge)).toThrow(
+      new UsageError('Falta la opción «texto»: /buscar texto'),
+    );
   });
 
   it('is not meant by names that are near', () => {
