@@ -11,6 +11,7 @@ import {
   type CommandResult,
   type Invocation,
 } from '../src/interactions/command.ts';
+import { formatCommandLine } from '../src/interactions/command-line.ts';
 import { encodeCustomId } from '../src/interactions/custom-id.ts';
 import { spanishLocalizations } from '../src/interactions/localization.ts';
 import { pageOption, scopeOptions, textOption } from '../src/interactions/options.ts';
@@ -34,7 +35,6 @@ import {
   type NamedPerson,
   namedPeople,
   paragraphsNaming,
-  personIn,
   sentencesNaming,
 } from '../src/search/find-mentions.ts';
 import { quotationsOf } from '../src/search/find-quotations.ts';
@@ -70,8 +70,8 @@ const data = {
 const MAX_NAME_ECHO = 80;
 
 /** The `custom_id` that shows a page of the list. */
-function listId(invocation: Invocation, page = 1): string | undefined {
-  return encodeCustomId(people, scopeOptions(invocation, page));
+function listId(invocation: Invocation, page = 1): string {
+  return formatCommandLine(people, scopeOptions(invocation, page));
 }
 
 /** The `custom_id` that shows what is said of somebody. */
@@ -125,22 +125,30 @@ function personMenu(named: readonly NamedPerson[], invocation: Invocation): Comp
   return options.length === 0 ? [] : [stringSelect('people', texts[language].peopleMenu, options)];
 }
 
-/** Everyone whom the articles name. */
-function listPeople(invocation: Invocation): CommandResult {
+/**
+ * Everyone whom the articles name.
+ *
+ * @param typed all whose names have this. Default: everyone
+ */
+function listPeople(named: readonly NamedPerson[], invocation: Invocation, typed?: string): CommandResult {
   const { language, options } = invocation;
   const t = textsFor(invocation);
   const page = pageOption(options);
-  const named = namedPeople(invocation);
   if (named.length === 0)
     return { components: [textDisplay(t.nobodyNamed)], accentColor: ACCENT_COLORS.none };
+  const pageId = (number: number): string =>
+    (typed && encodeCustomId(people, { person: typed, ...scopeOptions(invocation, number) })) ||
+    listId(invocation, number);
   const content = {
     title: t.people,
+    ...(typed !== undefined && { subtitle: subtext(escapeMarkdown(oneLine(typed, MAX_NAME_ECHO))) }),
     components: listComponents(named.map((each) => personItem(each, invocation))),
+    buttons: typed === undefined ? [] : [commandButton(t.allPeople, listId(invocation))],
     footer: personMenu(named, invocation),
     page,
-    customIdFor: (number: number) => listId(invocation, number) ?? '',
+    customIdFor: pageId,
   };
-  return { components: paginate(content, language), customId: listId(invocation, page) };
+  return { components: paginate(content, language), customId: pageId(page) };
 }
 
 /** What the articles say of somebody: the sentences that name them. */
@@ -163,7 +171,7 @@ function showPerson(person: Person, invocation: Invocation): CommandResult {
     components: citedSpans(spans, invocation),
     buttons: [
       ...(quotations > 0 ? [commandButton(t.theirWords(quotations), quoteId(name, '', invocation))] : []),
-      commandButton(t.allPeople, listId(invocation) ?? ''),
+      commandButton(t.allPeople, listId(invocation)),
     ],
     page,
     customIdFor: (number: number) => personId(name, invocation, number),
@@ -171,16 +179,25 @@ function showPerson(person: Person, invocation: Invocation): CommandResult {
   return { components: paginate(content, language), customId: personId(name, invocation, page) };
 }
 
-/** The person of that name, role or label among those whom the articles name. */
-function findPerson(
-  typed: string,
-  named: readonly NamedPerson[],
-  invocation: Invocation,
-): NamedPerson | undefined {
+/** The people with a name that has `typed` at the start of a word, or whom it means. */
+function matchingPeople(typed: string, invocation: Invocation): NamedPerson[] {
+  const prefix = normalize(typed.trim());
+  const meant = invocation.corpus.speakers.findName(typed);
+  const matches = (name: string): boolean => {
+    const words = normalize(name).split(' ');
+    return words.some((_, i) => words.slice(i).join(' ').startsWith(prefix));
+  };
+  return namedPeople(invocation).filter(({ person: { name } }) => name === meant || matches(name));
+}
+
+/** The person of that name, role or label among those whom the articles name; or else those whose names have it, like a surname. */
+function findPeople(typed: string, named: readonly NamedPerson[], invocation: Invocation): NamedPerson[] {
   const byHash = named.find(({ person }) => shortHash(person.name) === typed.trim());
-  if (byHash) return byHash;
+  if (byHash) return [byHash];
   const name = invocation.corpus.speakers.findName(typed) ?? valueOfLabel(typed, suggest, invocation);
-  return named.find(({ person }) => person.name === name);
+  const meant = named.find(({ person }) => person.name === name);
+  if (meant) return [meant];
+  return normalize(typed).trim() === '' ? [] : matchingPeople(typed, invocation);
 }
 
 /** Says that nobody of that name is in the articles, and who is. */
@@ -195,29 +212,21 @@ function unknownPerson(typed: string, named: readonly NamedPerson[], invocation:
 
 function run(invocation: Invocation): CommandResult {
   const typed = textOption(invocation.options, 'person');
-  if (typed === undefined) return listPeople(invocation);
   const named = namedPeople(invocation);
-  const found = findPerson(typed, named, invocation);
-  return found
-    ? showPerson(personIn(found.person.name, invocation) ?? found.person, invocation)
-    : unknownPerson(typed, named, invocation);
+  if (typed === undefined) return listPeople(named, invocation);
+  const found = findPeople(typed, named, invocation);
+  const [first, ...others] = found;
+  if (!first) return unknownPerson(typed, named, invocation);
+  return others.length > 0 ? listPeople(found, invocation, typed) : showPerson(first.person, invocation);
 }
 
-/** The people with a name that has `typed` at the start of a word, or whom it means. */
+/** The people whom what is typed may mean. */
 function suggest(typed: string, invocation: Invocation): Choice[] {
-  const { language } = invocation;
-  const prefix = normalize(typed.trim());
-  const meant = invocation.corpus.speakers.findName(typed);
-  const matches = (name: string): boolean => {
-    const words = normalize(name).split(' ');
-    return words.some((_, i) => words.slice(i).join(' ').startsWith(prefix));
-  };
-  return namedPeople(invocation)
-    .filter(({ person: { name } }) => name === meant || matches(name))
+  return matchingPeople(typed, invocation)
     .slice(0, MAX_CHOICES)
     .map((named) => {
       const { name, role } = named.person;
-      return autocompleteChoice(name, whereabouts(named, invocation), role?.[language]);
+      return autocompleteChoice(name, whereabouts(named, invocation), role?.[invocation.language]);
     });
 }
 

@@ -36,7 +36,7 @@ export function topicItem(occurrence: TopicOccurrence, language: Language): stri
 }
 
 /** A longer list is divided, so that each component of it fits a message. In UTF-16 units. */
-const MAX_LIST_LENGTH = 1500;
+const MAX_LIST_LENGTH = 3000;
 
 /** A list, under a heading if there is one, in as many components as it takes. */
 export function listComponents(items: readonly string[], heading?: string): Component[] {

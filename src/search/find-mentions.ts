@@ -19,7 +19,7 @@ function contentsIn({ corpus, article }: QuotationScope): readonly (readonly [Ar
 }
 
 /** A person as the article asked knows them, or else as any does. */
-export function personIn(name: string, { corpus, article }: QuotationScope): Person | undefined {
+function personIn(name: string, { corpus, article }: QuotationScope): Person | undefined {
   const people = article && corpus.contents.get(article)?.people;
   return people?.find((person) => person.name === name) ?? corpus.peopleByName.get(name);
 }

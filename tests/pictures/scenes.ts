@@ -29,6 +29,7 @@ export const SCENES: readonly Scene[] = [
     messages: 'last',
   },
   { name: 'quote', language: 'en', content: '/quote speaker:petro', messages: 'all' },
+  { name: 'people', language: 'en', content: '/people', messages: 'all' },
   { name: 'topics', language: 'en', content: '/topics', messages: 'all' },
   { name: 'help', language: 'en', content: '/help', messages: 'all' },
   {

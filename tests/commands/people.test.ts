@@ -1,0 +1,171 @@
+import { describe, expect, it } from 'vitest';
+import { executeCommand, executeComponent, executeLine } from '../../src/interactions/execute.ts';
+import { ACCENT_COLORS } from '../../src/reply/message.ts';
+import { at, knowledgeOf, ownKnowledge } from '../support/article.ts';
+import {
+  accentColorOf,
+  blockQuotesOf,
+  buttonsOf,
+  citedParagraphs,
+  linksInLine,
+  menuOf,
+  textOf,
+  textsIn,
+  withoutMarkdown,
+} from '../support/messages.ts';
+import { pagesFrom, press } from '../support/press.ts';
+import { replyFaults } from '../support/reply-faults.ts';
+
+/** The items of a list, as Discord shows them. */
+const itemsOf = (reply: Parameters<typeof textsIn>[0]): string[] =>
+  textsIn(reply)
+    .flat()
+    .filter((line) => line.startsWith('- '))
+    .map((line) => withoutMarkdown(line.slice(2)));
+
+const OWN_PEOPLE = [
+  'Gustavo Petro, President of Colombia · 16 quotations · ¶6–13, 17, 19',
+  'Donald Trump, U.S. President · 2 quotations · ¶16',
+  'Rosa Villavicencio, Foreign Minister of Colombia · named in ¶4',
+  'Pedro Sánchez, Defense Minister of Colombia · named in ¶4',
+  'Daniel García Peña, Colombia’s ambassador to the United States · named in ¶4',
+  'Marco Rubio, U.S. Secretary of State · named in ¶4',
+  'Pete Hegseth, U.S. Secretary of War · named in ¶4',
+  'Bernie Moreno, Republican Senator · named in ¶4',
+  'Daniel Noboa, President of Ecuador · named in ¶9',
+];
+
+describe('/people', () => {
+  const own = ownKnowledge();
+  const list = executeLine('/people', 'en', own);
+
+  it('lists everyone the article names: what they are, how often quoted, and where', () => {
+    expect(itemsOf(list)).toStrictEqual(OWN_PEOPLE);
+    expect(accentColorOf(list)).toBeUndefined();
+    expect(replyFaults(list, own, '')).toStrictEqual([]);
+  });
+
+  it('links each name to the page where it stands', () => {
+    const lines = textsIn(list)
+      .flat()
+      .filter((line) => line.startsWith('- '));
+    const url = at(own.corpus.articles, 0).url ?? '';
+    for (const line of lines)
+      expect(linksInLine(line), line).toStrictEqual([expect.stringContaining(`${url}#:~:text=`)]);
+  });
+
+  it('lists them in Spanish under its Spanish name', () => {
+    const personas = executeLine('/personas', 'es', own);
+    expect(textOf(personas)).toMatch(/^### Personas\n/);
+    expect(itemsOf(personas).slice(0, 3)).toStrictEqual([
+      'Gustavo Petro, presidente de Colombia · 16 citas · ¶6–13, 17, 19',
+      'Donald Trump, presidente de EE. UU. · 2 citas · ¶16',
+      'Rosa Villavicencio, canciller de Colombia · se nombra en ¶4',
+    ]);
+    expect(executeLine('/personas persona:rubio', 'es', own)).toStrictEqual(
+      executeLine('/people person:rubio', 'es', own),
+    );
+  });
+
+  it('opens each of them from the menu', () => {
+    const menu = menuOf(list);
+    expect([...menu.keys()]).toStrictEqual(OWN_PEOPLE.map((item) => item.replace(/, .*$/, '')));
+    for (const [name, customId] of menu) {
+      const { reply } = executeComponent(customId, 'en', own, { isOwn: true });
+      expect(textOf(reply)).toContain(`### ${name}\n`);
+      expect(reply).toStrictEqual(executeCommand('people', { person: name }, 'en', own));
+    }
+  });
+
+  it('says that nobody is named where nobody is', () => {
+    const nobody = executeLine('/people', 'en', knowledgeOf(['It rained.', 'The bridge opened.']));
+    expect([textOf(nobody), buttonsOf(nobody), [...menuOf(nobody)]]).toStrictEqual([
+      'The article names nobody.',
+      [],
+      [],
+    ]);
+    expect(accentColorOf(nobody)).toBe(ACCENT_COLORS.none);
+  });
+
+  it('has pages where there are many, with everyone once', () => {
+    const names = Array.from(
+      { length: 150 },
+      (_, i) => `Ida ${'BCDFGHJKLM'[i % 10]}el${'bcdfghjklmnprst'[Math.floor(i / 10)]}ov`,
+    );
+    const many = knowledgeOf(
+      names.map((name, i) => `The engineer ${name} spoke in hall ${i} of the harbour.`),
+      { people: names.map((name) => ({ name })) },
+    );
+    const pages = pagesFrom(executeLine('/people', 'en', many), many);
+    expect(pages.length).toBeGreaterThan(2);
+    expect(pages.flatMap(itemsOf)).toStrictEqual(
+      names.map((name, i) => `${name}, engineer · named in ¶${i + 1}`),
+    );
+    for (const page of pages) expect(replyFaults(page, many, '')).toStrictEqual([]);
+  });
+});
+
+describe('/people person', () => {
+  const own = ownKnowledge();
+
+  it('shows each sentence that names somebody, with its citation', () => {
+    const reply = executeLine('/people noboa', 'en', own);
+    expect(textOf(reply)).toContain('### Daniel Noboa\n-# President of Ecuador');
+    expect(citedParagraphs(reply)).toStrictEqual([9]);
+    expect(blockQuotesOf(reply)).toStrictEqual([
+      'Regarding the fight against drug trafficking, Petro revealed that he asked Donald Trump to help with a “reconciliation” with Ecuadorian President Daniel Noboa – who is engaged in a trade war with Colombia.',
+    ]);
+    expect(buttonsOf(reply)).toStrictEqual([['All people', '/people']]);
+  });
+
+  it('shows on its pages every sentence that names somebody, verbatim, in reading order, and no other', () => {
+    const pages = pagesFrom(executeLine('/people gustavo petro', 'en', own), own);
+    expect(pages.flatMap(citedParagraphs)).toStrictEqual([2, 4, 5, 6, 7, 9, 10, 11, 14, 15, 16, 17, 19, 20]);
+    const article = at(own.corpus.articles, 0);
+    const naming = article.paragraphs
+      .flatMap(({ sentences }) => sentences.map(({ start, end }) => article.text.slice(start, end)))
+      .filter((sentence) => /\b(?:Petro|Gustavo)\b/.test(sentence));
+    expect(pages.flatMap(blockQuotesOf)).toStrictEqual(naming);
+    for (const page of pages) expect(replyFaults(page, own, '')).toStrictEqual([]);
+  });
+
+  it('has their words a press away', () => {
+    const reply = executeLine('/people trump', 'en', own);
+    const words = press(reply, 'Their words: 2 quotations', own);
+    expect(words).toStrictEqual(executeCommand('quote', { speaker: 'Donald Trump' }, 'en', own));
+    expect(press(reply, 'All people', own)).toStrictEqual(executeLine('/people', 'en', own));
+  });
+
+  it.each([
+    ['RUBIO', 'Marco Rubio'],
+    ['sanchez', 'Pedro Sánchez'],
+    ['garcia pena', 'Daniel García Peña'],
+    ['the secretary of war', 'Pete Hegseth'],
+    ['la canciller', 'Rosa Villavicencio'],
+    ['Villavicensio', 'Rosa Villavicencio'],
+    ['villavi', 'Rosa Villavicencio'],
+    ['Gustavo Petro, President of Colombia · 16 quotations · ¶6–13, 17, 19', 'Gustavo Petro'],
+  ])('knows %s as %s', (typed, name) => {
+    expect(textOf(executeCommand('people', { person: typed }, 'en', own))).toContain(`### ${name}\n`);
+  });
+
+  it.each([
+    ['en', 'The article names nobody called “Angela *Merkel*”.'],
+    ['es', 'El artículo no nombra a nadie llamado «Angela *Merkel*».'],
+  ] as const)(
+    'says that nobody is called by an unknown name, and whom it names (%s)',
+    (language, sentence) => {
+      const reply = executeCommand('people', { person: 'Angela *Merkel*' }, language, own);
+      expect(withoutMarkdown(textOf(reply))).toBe(sentence);
+      expect(accentColorOf(reply)).toBe(ACCENT_COLORS.none);
+      expect(menuOf(reply).size).toBe(OWN_PEOPLE.length);
+      expect(blockQuotesOf(reply)).toStrictEqual([]);
+    },
+  );
+
+  it.each(['', ' ', '\u200B', '***'])('takes %j for nobody’s name', (typed) => {
+    const reply = executeCommand('people', { person: typed }, 'en', own);
+    expect(textOf(reply)).toMatch(/names nobody called|^### People/);
+    expect(blockQuotesOf(reply)).toStrictEqual([]);
+  });
+});
