@@ -79,7 +79,7 @@ describe.skipIf(!hasChromium)(`the preview in a browser${hasChromium ? '' : `: $
     }));
 
   it('opens the page of a citation in a new tab, whatever Markdown means by its address', async () => {
-    const path = '/a_(b)/*c*/_d_~~e~~/**f**/g';
+    const path = '/a_(b)/*c*/_d_~~e~~/**f**/(g_(h))';
     const elsewhere = new Place();
     try {
       const url = `https://courier.example.org${path}?q=_(r)_*~`;
