@@ -124,11 +124,12 @@ describe.skipIf(!hasChromium)(`the preview in a browser${hasChromium ? '' : `: $
       expect(bars).toEqual(['', '4px rgb(240, 178, 50)', '4px rgb(128, 132, 142)']);
     }));
 
-  it('opens “In context” as an ephemeral message, and dismisses it', () =>
+  it('opens “In context” as an ephemeral message, one for a double press, and dismisses it', () =>
     visit('?language=en', async (page) => {
       await send(page, '/ask who attended');
-      await message(page, 0).getByText('In context', { exact: true }).click();
+      await message(page, 0).getByText('In context', { exact: true }).dblclick();
       await message(page, 1).getByText('Only you can see this').waitFor();
+      await page.waitForLoadState('networkidle');
       expect(await messages(page).count()).toBe(2);
       await message(page, 1).getByText('Dismiss message').click();
       expect(await messages(page).count()).toBe(1);

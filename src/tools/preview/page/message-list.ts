@@ -41,14 +41,13 @@ function createMessage(html: string, owner: PersonKey): HTMLElement | undefined 
   return message;
 }
 
-/** Shows a message instead of another one, which is still the same to Discord. */
+/** Shows a message instead of another one of the same person's: to Discord, it is the same message, changed. */
 function replaceMessage(source: HTMLElement, message: HTMLElement): void {
   // Discord keeps the line with the command that was used above an edited reply.
   const header = source.querySelector('[slot="reply"]');
   if (header) message.prepend(header);
-  const { id, owner } = source.dataset;
+  const { id } = source.dataset;
   if (id !== undefined) message.dataset['id'] = id;
-  if (owner !== undefined) message.dataset['owner'] = owner;
   source.replaceWith(message);
 }
 
