@@ -326,28 +326,4 @@ describe.skipIf(!hasChromium)(`the preview in a browser${hasChromium ? '' : `: $
       { width },
     ),
   );
-
-  /** Heights of the containers in CSS pixels: the most in a phone's width, and in a wide window. */
-  it.each([
-    ['/ask who attended', '/preguntar quién asistió', 420, 313],
-    ['/quote petro', '/citar petro', 2000, 1233],
-    ['/topics', '/temas', 700, 1408],
-    ['/ask how old is petro', '/preguntar cuántos años tiene petro', 420, 417],
-  ])('shows %s in few lines, in either language and theme', async (en, es, atPhoneWidth, atFullWidth) => {
-    for (const [language, line] of Object.entries({ en, es }))
-      for (const theme of ['dark', 'light'])
-        for (const [width, maxHeight] of [
-          [390, atPhoneWidth],
-          [1000, atFullWidth],
-        ] as const)
-          await visit(
-            `?language=${language}&theme=${theme}`,
-            async (page) => {
-              await send(page, line);
-              const box = await message(page, 0).locator('.container').boundingBox();
-              expect(box?.height, `${line}, ${theme}, ${width} pixels`).toBeLessThanOrEqual(maxHeight);
-            },
-            { width },
-          );
-  });
 });
