@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { realpath, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { messageOf, StartupError } from '../errors.ts';
@@ -9,11 +10,11 @@ const NEW_FILE_MODE = 0o644;
 /**
  * Writes a file of the corpus whole or not at all. A link stays one, and permissions stay as they are.
  *
- * @param exists false for a file that is made anew
  * @throws StartupError when it cannot be written; then the file is as it was
  */
-export async function replaceFile(path: string, text: string, exists: boolean): Promise<void> {
+export async function replaceFile(path: string, text: string): Promise<void> {
   try {
+    const exists = existsSync(path);
     const target = exists ? await realpath(path) : path;
     const mode = exists ? (await stat(target)).mode & 0o777 : NEW_FILE_MODE;
     // Hidden files are passed over where the bot reads the folder.

@@ -1,18 +1,16 @@
 /** The articles of the corpus folder with their question banks, for the editor's tools that write into banks. */
 import { existsSync } from 'node:fs';
-import { realpath, stat } from 'node:fs/promises';
-import { basename, dirname, join } from 'node:path';
 import type { Article } from '../../corpus/article.ts';
 import { groupIntoParts } from '../../corpus/corpus-parts.ts';
 import { corpusError } from '../../corpus/diagnostics.ts';
 import type { BankQuestion } from '../../corpus/question-bank.ts';
 import { MAX_FILE_SIZE, readCorpusFile, readCorpusFolder } from '../../corpus/read-folder.ts';
 import { ARTICLE_EXTENSION, BANK_SUFFIX, type SourceFile } from '../../corpus/source-file.ts';
-import { messageOf, StartupError } from '../../errors.ts';
+import { StartupError } from '../../errors.ts';
 import { buildKnowledgeBase } from '../../knowledge/build-knowledge-base.ts';
 import type { KnowledgeBase } from '../../knowledge/knowledge-base.ts';
 import { readArticlePart } from '../../knowledge/prepare-part.ts';
-import { writeFileAtomically } from '../../knowledge/write-file-atomically.ts';
+import { replaceFile } from '../replace-file.ts';
 import { addToBank, type BankAddition, type EditedBank } from './edit-bank.ts';
 
 /** An article, and the file of its bank. */
@@ -81,22 +79,7 @@ export async function addQuestions(
   return edited;
 }
 
-/**
- * Writes a bank whole or not at all. A link stays one, and permissions stay as they are.
- *
- * @throws StartupError when it cannot be written; then the file is as it was
- */
+/** Writes a bank. @throws StartupError when it cannot be written; then the file is as it was */
 export async function writeBank({ bankPath }: ArticleWithBank, text: string): Promise<void> {
-  try {
-    const isThere = existsSync(bankPath);
-    const path = isThere ? await realpath(bankPath) : bankPath;
-    const mode = isThere ? (await stat(path)).mode & 0o777 : 0o644;
-    // Hidden files are passed over where the bot reads the folder.
-    const temporaryPath = join(dirname(path), `.${basename(path)}.${process.pid}`);
-    await writeFileAtomically(path, temporaryPath, Buffer.from(text), mode);
-  } catch (error) {
-    throw new StartupError(`${bankPath} cannot be written, and is as it was: ${messageOf(error)}.`, {
-      cause: error,
-    });
-  }
+  await replaceFile(bankPath, text);
 }

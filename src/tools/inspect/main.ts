@@ -72,7 +72,7 @@ async function fixFile(path: string): Promise<string> {
   const reread = parseArticle({ path, bytes: Buffer.from(fixed.text) });
   const mistakes = Array.isArray(reread) ? reread : reread.diagnostics;
   if (mistakes.length > 0) throw corpusError(mistakes);
-  await replaceFile(path, fixed.text, true);
+  await replaceFile(path, fixed.text);
   return [`${path}: added, for you to edit`, ...fixed.additions.map((line) => `  ${line}`)].join('\n');
 }
 

@@ -78,5 +78,5 @@ export function smallBankWarning(
 ): string | undefined {
   const story = paragraphs.length - captions.size;
   if (questionCount >= SMALL_BANK * story) return undefined;
-  return `${id}${BANK_SUFFIX} has ${plural(questionCount, 'question')} for ${plural(story, 'paragraph')}. So small a bank answers questions that the article does not: have more written (npm run bank -- ${id} --prompt), or delete the file until then.`;
+  return `${id}${BANK_SUFFIX} has ${plural(questionCount, 'question')} for ${plural(story, 'paragraph')}. So small a bank is sure of little, and shows most of what it knows as nearest: have more written (npm run bank -- ${id} --prompt).`;
 }

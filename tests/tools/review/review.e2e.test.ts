@@ -82,7 +82,7 @@ describe('npm run review', PROGRAMS, () => {
     expect(applied).toMatchObject({ code: 0, stderr: '' });
     expect(applied.stdout).toContain('story.questions.yaml: 3 questions added');
     expect(applied.stdout).toMatch(/Asked again: \d of 3 are answered as you said\./);
-    expect(applied.stdout).toContain('So small a bank answers questions that the article does not');
+    expect(applied.stdout).toContain('So small a bank is sure of little');
     const written = readFileSync(bank, 'utf8');
     expect(written).toMatch(/^# by hand\n1:\n/);
     expect(written).toContain(
