@@ -1,5 +1,6 @@
 import { detectLanguage } from '../text/detect-language.ts';
 import { findHardWraps } from '../text/hard-wraps.ts';
+import { maxOf } from '../util/extremes.ts';
 import { shortHash } from '../util/short-hash.ts';
 import type { ArticleText, EditorEntries, Paragraph } from './article.ts';
 import { type Body, readMarkdownBody, readPlainBody, splitParagraphs } from './body.ts';
@@ -46,9 +47,12 @@ function diagnosticAt({ path, firstLine }: Source, line: number, message: string
 
 /** The first line that is too long to be split into sentences, before Markdown is read. */
 function findOverlongLine(text: string): { readonly line: number; readonly length: number } | undefined {
-  const overlong = [...text.matchAll(/[^\r\n]+/g)].find(([line]) => line.length > MAX_PARAGRAPH_LENGTH);
-  if (!overlong) return undefined;
-  return { line: text.slice(0, overlong.index).split('\n').length - 1, length: overlong[0].length };
+  // A pattern for a line would overflow the stack of the regular expression engine in a line of megabytes.
+  for (const [line, content] of text.split('\n').entries()) {
+    const length = maxOf(content.split('\r').map((part) => part.length));
+    if (length > MAX_PARAGRAPH_LENGTH) return { line, length };
+  }
+  return undefined;
 }
 
 /** Reads a body, unless it has a paragraph that is too long. */
