@@ -115,17 +115,24 @@ function articleMenu({ corpus, language }: Invocation): Component[] {
   return [stringSelect('articles', texts[language].articlesMenu, options)];
 }
 
-/** A menu that opens a topic; none without topics. */
+/** A menu that opens a topic, once for the topics of several articles that have one name; none without topics. */
 export function topicMenu(
   placeholder: string,
   occurrences: readonly TopicOccurrence[],
   invocation: Invocation,
 ): Component[] {
   const { language } = invocation;
-  const options = occurrences.slice(0, MAX_CHOICES).map((occurrence) => ({
-    label: occurrence.topic.name[language],
-    customId: topicId(occurrence, invocation),
-    description: formatParagraphs(occurrence.topic.paragraphs),
+  // Discord refuses a menu with the same value twice.
+  const byId = new Map<string, TopicOccurrence[]>();
+  for (const occurrence of occurrences) {
+    const customId = topicId(occurrence, invocation);
+    byId.set(customId, [...(byId.get(customId) ?? []), occurrence]);
+  }
+  const options = [...byId].slice(0, MAX_CHOICES).map(([customId, same]) => ({
+    label: same[0]?.topic.name[language] ?? '',
+    customId,
+    // Paragraphs are those of one article.
+    ...(same.length === 1 && { description: formatParagraphs(same[0]?.topic.paragraphs ?? []) }),
   }));
   return options.length === 0 ? [] : [stringSelect('topics', placeholder, options)];
 }

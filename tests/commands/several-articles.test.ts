@@ -7,6 +7,7 @@ import {
   executeMessageCommand,
 } from '../../src/interactions/execute.ts';
 import type { Reply } from '../../src/reply/message.ts';
+import { checkMessage } from '../fake-discord/validate-message.ts';
 import { articleFile, at, file, knowledgeFrom } from '../support/article.ts';
 import {
   blockQuotesOf,
@@ -104,6 +105,17 @@ describe('a corpus of several articles', () => {
     expect(textsIn(opened)[0]).toStrictEqual(['### Topics', '-# Harbour notes']);
     const beginnings = press(opened, 'How each topic begins', shelf);
     expect(blockQuotesOf(beginnings)).toStrictEqual(['The bridge can be seen from the harbour.']);
+  });
+
+  it('has a topic of several articles once in the menu below a refusal, since Discord takes no value twice', () => {
+    const same = TOPIC('The bridge', 'El puente');
+    const twins = knowledgeFrom(
+      articleFile(['The bridge opened.', 'It is wide.'], same, 'one'),
+      articleFile(['The bridge closed.', 'It is narrow.'], same, 'two'),
+    );
+    const refused = executeLine('xyzzy', 'en', twins);
+    expect(checkMessage(refused)).not.toHaveProperty('refusal');
+    expect([...menuOf(refused).keys()]).toStrictEqual(['The bridge']);
   });
 
   it('offers, below a refusal of one article, questions that this one answers', () => {
