@@ -1,0 +1,141 @@
+import { describe, expect, it } from 'vitest';
+import { executeComponent, executeLine } from '../../src/interactions/execute.ts';
+import { ACCENT_COLORS, type Reply } from '../../src/reply/message.ts';
+import { file, knowledgeFrom, ownKnowledge, readFixture } from '../support/article.ts';
+import {
+  accentColorOf,
+  allCustomIds,
+  blockQuotesOf,
+  buttonsOf,
+  customIdsByLabel,
+  textOf,
+  textsIn,
+} from '../support/messages.ts';
+
+const own = ownKnowledge();
+const event = knowledgeFrom(
+  ...['diario-del-puerto', 'harbor-herald', 'northern-post'].map((name) =>
+    file(`corpus/${name}.md`, readFixture(`corpus/event/${name}.md`)),
+  ),
+);
+
+const LINES = [
+  '/ask who attended',
+  '/ask what did they say about venezuela',
+  '/ask where did they seize the cocaine',
+  '/ask how old is Petro',
+  '/ask did trump speak and how old is he',
+  '/ask what did Rubio say',
+  '/ask hello',
+  '/quote petro',
+  '/quote rubio',
+  '/quote petro about:venezuela',
+  '/people',
+  '/people petro',
+  '/people xyz',
+  '/topics',
+  '/topics venezuela',
+  '/topics xyz',
+  '/help',
+  '/find Petro seized tons of cocaine',
+  '/find my cat',
+];
+
+/** The replies to all lines, and to every button and option of them. */
+function repliesTo(lines: readonly string[], knowledge: typeof own): (readonly [string, Reply])[] {
+  return lines.flatMap((line) => {
+    const reply = executeLine(line, 'en', knowledge);
+    const pressed = allCustomIds(reply).map(
+      (customId) => [customId, executeComponent(customId, 'en', knowledge, { isOwn: true }).reply] as const,
+    );
+    return [[line, reply] as const, ...pressed];
+  });
+}
+
+const replies = [
+  ...repliesTo(LINES, own),
+  ...repliesTo(
+    ['/ask who met', '/ask how many boats', '/quote orvik', '/people', '/topics', '/topics boats', '/help'],
+    event,
+  ),
+];
+
+describe('every reply', () => {
+  it('has its citations right below quotes, and never below a sentence of ours', () => {
+    const lines = replies.flatMap(([from, reply]) =>
+      textsIn(reply).flatMap((text) =>
+        text
+          .map((line, i) => ({ from, line, above: text[i - 1] ?? '' }))
+          .filter(({ line }) => /^-# \[\d+\] /.test(line)),
+      ),
+    );
+    expect(lines.length).toBeGreaterThan(100);
+    expect(lines.filter(({ above }) => !above.startsWith('> '))).toStrictEqual([]);
+  });
+
+  it('has no two buttons of one label', () => {
+    for (const [from, reply] of replies) {
+      const labels = buttonsOf(reply).map(([label]) => label);
+      expect([from, labels]).toStrictEqual([from, [...new Set(labels)]]);
+    }
+  });
+});
+
+describe('an answer, the nearest passages, and a refusal', () => {
+  it.each([
+    ['who attended', undefined, /^\*\*who attended\*\*$/],
+    ['where did they seize the cocaine', ACCENT_COLORS.nearest, /^\*\*Nothing answers that directly/],
+    [
+      'what did Rubio say',
+      ACCENT_COLORS.nearest,
+      /^\*\*Marco Rubio is named in the article, but says nothing there\./,
+    ],
+    ['how old is Petro', ACCENT_COLORS.none, /^\*\*The article does not say\.\*\*$/],
+  ])('differ at a glance, by color and first line: %s', (question, color, firstLine) => {
+    const reply = executeLine(question, 'en', own);
+    expect(accentColorOf(reply)).toBe(color);
+    expect(textOf(reply).split('\n')[0]).toMatch(firstLine);
+  });
+});
+
+describe('a page that does not exist', () => {
+  it.each([
+    ['/ask who attended', 'en', /this is the last of \d+|only one page/],
+    ['/quote petro', 'en', /There is no page 99: this is the last of 2\./],
+    ['/people petro', 'en', /There is no page 99: this is the last of 2\./],
+    ['/topics', 'en', /There is only one page\./],
+    ['/people', 'en', /There is only one page\./],
+    ['/citar petro', 'es', /No hay página 99/],
+    ['/temas', 'es', /Solo hay una página/],
+  ] as const)('says how many there are: %s', (line, language, note) => {
+    const page = language === 'es' ? 'página' : 'page';
+    const reply = executeLine(`${line} ${page}:99`, language, own);
+    expect(textOf(reply)).toMatch(note);
+  });
+});
+
+describe('pages after the first', () => {
+  it.each(['/ask who attended', '/quote petro', '/people petro', '/topics drug'])(
+    'lead back to it: %s',
+    (line) => {
+      const first = executeLine(line, 'en', own);
+      let page = first;
+      for (let number = 2; number < 10; number += 1) {
+        const labels = customIdsByLabel(page);
+        const next = labels.get('Next page') ?? labels.get('More passages');
+        if (next === undefined) break;
+        page = executeComponent(next, 'en', own, { isOwn: true }).reply;
+        const back = customIdsByLabel(page).get('First page') ?? customIdsByLabel(page).get('Previous page');
+        expect(back).toBeDefined();
+        expect(
+          blockQuotesOf(executeComponent(back ?? '', 'en', own, { isOwn: true }).reply)[0],
+        ).toBeDefined();
+        const toFirst = customIdsByLabel(page).get('First page');
+        if (toFirst !== undefined)
+          expect(blockQuotesOf(executeComponent(toFirst, 'en', own, { isOwn: true }).reply)).toStrictEqual(
+            blockQuotesOf(first),
+          );
+      }
+    },
+  );
+});
