@@ -101,7 +101,7 @@ function questionMenu(
   return options.length === 0 ? [] : [stringSelect('questions', placeholder, options.slice(0, maxOptions))];
 }
 
-/** What is said of the outcome in a sentence; nothing where the passages speak for themselves. */
+/** A sentence on the outcome; `undefined` for a plain answer. */
 function outcomeSentence({ outcome, remark }: Answer, invocation: Invocation): string | undefined {
   const t = textsFor(invocation);
   const about = remark?.kind === 'said-nothing' ? remark.about && escapeMarkdown(remark.about) : undefined;
@@ -167,7 +167,7 @@ function smallTalk(invocation: Invocation): CommandResult {
 interface AnswerPage {
   /** Counted from 1. */
   readonly number: number;
-  /** How many pages there are, where more were asked for than there are. */
+  /** The number of pages. */
   readonly count: number;
   readonly components: readonly Component[];
   readonly hits: readonly Hit[];
@@ -225,7 +225,7 @@ function buttonRows(buttons: readonly APIButtonComponent[]): Component[] {
   );
 }
 
-/** What was asked and found; `undefined` where there was nothing but mentions and addresses. */
+/** The question and its outcome; `undefined` for one of mentions and addresses only. */
 function askedOf(question: string, result: Answer, { language, article }: Invocation): Asked | undefined {
   const text = oneLine(withoutAddresses(withoutDiscordMarkup(question)), MAX_QUESTION_LENGTH);
   if (text === '') return undefined;

@@ -151,7 +151,7 @@ function listPeople(named: readonly NamedPerson[], invocation: Invocation, typed
   return { components: paginate(content, language), customId: pageId(page) };
 }
 
-/** What the articles say of somebody: the sentences that name them. */
+/** The sentences that name somebody. */
 function showPerson(person: Person, invocation: Invocation): CommandResult {
   const { corpus, article, language, options } = invocation;
   const { name, role } = person;

@@ -17,7 +17,7 @@ import type { Language } from '../../src/text/language.ts';
 
 export interface ContextButtonOptions {
   readonly language: Language;
-  /** What the passages answer, to be asked again when the article has changed. */
+  /** The question, to be asked again when the article has changed. */
   readonly question?: string | undefined;
   /** The number of the first passage's citation. Default: 1. */
   readonly firstNumber?: number;

@@ -39,7 +39,7 @@ export interface Corpus {
   readonly quotations: readonly Quotation[];
   readonly people: readonly Person[];
   readonly peopleByName: ReadonlyMap<string, Person>;
-  /** What several articles quote counts once. Built when it is first used, as is the comparison of topics. */
+  /** A statement that several articles quote counts once. Built when it is first used, as is the comparison of topics. */
   readonly speakers: SpeakerIndex;
   /** The topics that several articles share, and those that only one has. */
   readonly topicComparison: TopicComparison;

@@ -101,7 +101,7 @@ class BlockReader {
   readonly #nodes: readonly Nodes[];
   /** The identifiers of the link reference definitions that something refers to. */
   readonly #referenced: ReadonlySet<string>;
-  /** What begins the text of a node: the marker of a list's item. */
+  /** List markers that are kept, by the node whose text they begin. */
   readonly #markers = new Map<Nodes, string>();
   /** The nodes inside paragraphs and headings. */
   readonly #inline = new Set<Nodes>();

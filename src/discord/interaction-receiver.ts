@@ -30,7 +30,7 @@ const LATE: ReadonlyMap<unknown, string> = new Map([
   [RESTJSONErrorCodes.InteractionHasAlreadyBeenAcknowledged, 'interaction was already answered'],
 ]);
 
-/** What is logged where Discord did not answer, and where it did not take the response. */
+/** Log messages: Discord did not answer, Discord refused the response. */
 const UNSENT = {
   reply: {
     unconfirmed: 'reply not confirmed: Discord did not answer, and may have shown it',

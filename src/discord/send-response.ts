@@ -2,7 +2,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { DiscordAPIError, HTTPError, RateLimitError, type REST, RESTJSONErrorCodes } from 'discord.js';
 import { networkCode } from './startup-errors.ts';
 
-/** How a request is sent. */
+/** Options of a request. */
 export interface SendingRules {
   /** The time in which it has to arrive. */
   readonly deadlineMs: number;

@@ -24,7 +24,7 @@ export interface Invocation extends ExecutionContext {
   readonly article: Article | undefined;
 }
 
-/** What somebody asked in their own words, and what was found; nothing of who asked, where or when. */
+/** A question in somebody's own words, and its outcome; nothing of who asked, where or when. */
 export interface Asked {
   /** On one line, without mentions of Discord and addresses. */
   readonly question: string;

@@ -93,7 +93,7 @@ export function executeCommand(...command: Parameters<typeof runCommand>): Reply
   return runCommand(...command).reply;
 }
 
-/** What a typed line asks for. */
+/** A parsed line. */
 interface TypedLine {
   readonly command: Command;
   readonly given: Readonly<Record<string, string>>;
@@ -177,7 +177,7 @@ export interface ComponentResult {
   readonly asNewMessage: boolean;
   /** A public message that is sent after the reply. */
   readonly shared?: Reply;
-  /** What the reply becomes if `shared` cannot be sent: itself, with a button to try again. */
+  /** Replaces the reply if `shared` cannot be sent: the same, with a button to try again. */
   readonly unshared?: Reply;
 }
 

@@ -11,7 +11,7 @@ export const CAPTION_CLASSES = wordSet(`
   piefoto pieimagen leyenda epigrafe gallery galeria slideshow
 `);
 
-/** Who wrote an article. */
+/** Bylines. */
 export const BYLINE_CLASSES = wordSet(`
   byline bylines author authors authorbio contributor contributors autor autora autores firma firmas firmante bio
   periodista
@@ -59,7 +59,7 @@ export const MENU_CLASSES = wordSet(`
   etiquetas pagination pager search buscador cookie cookies consent gdpr modal popup overlay login skiplink
 `);
 
-/** What readers wrote. */
+/** Readers' comments. */
 export const COMMENT_CLASSES = wordSet('comment comments commentlist disqus comentario comentarios respond');
 
 /** Posts of social networks that stand in the article. */

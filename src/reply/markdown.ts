@@ -18,7 +18,7 @@ export function bold(markdown: string): string {
   return `**${markdown}**`;
 }
 
-/** What Markdown, or the brackets around an address, would take for its own. The `~` of a text directive has to stay. */
+/** Characters with a meaning in Markdown or in the brackets around an address. The `~` of a text directive has to stay. */
 const UNSAFE_IN_ADDRESS = /[\s()<>[\]\\*_`|"']|~(?!:text=)/gu;
 
 const percentEncode = (character: string): string =>

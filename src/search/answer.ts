@@ -170,7 +170,7 @@ function interleave<T>(lists: readonly (readonly T[])[]): T[] {
   ).flat();
 }
 
-/** What a hit answers with, to be compared with others: its highlights, or the passage where they are too short. */
+/** The text of a hit's highlights, or of its passage. */
 function answeringText({ passage, highlights }: Hit): ComparableText {
   const { article } = passage;
   const highlighted = highlights.map((span) => slice(article, span)).join(' ');

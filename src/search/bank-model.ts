@@ -22,7 +22,7 @@ export interface BankModel {
   readonly classifier: QuantizedModel;
   /** By stem. */
   readonly questionCounts: ReadonlyMap<string, QuestionCounts>;
-  /** How far it can be trusted by itself. */
+  /** Its size, which tells how far it can be trusted by itself. */
   readonly size: BankSize;
 }
 

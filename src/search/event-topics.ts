@@ -17,7 +17,7 @@ const MIN_OVERLAP = 0.5;
 /** The topics of one thing, in several articles. */
 type TopicGroup = readonly TopicOccurrence[];
 
-/** What an article has on the topic of another one. */
+/** The paragraphs of an article about the topic of another one. */
 function occurrenceIn(article: Article, topic: TopicOccurrence, index: SearchIndex): TopicOccurrence[] {
   const subject = topic.topic.name[topic.article.language];
   const paragraphs = index

@@ -11,7 +11,7 @@ export function widthOf(stream: { readonly isTTY?: boolean; readonly columns?: n
   return stream.isTTY ? Math.min(stream.columns || MAX_WIDTH, MAX_WIDTH) : undefined;
 }
 
-/** What stands before the lines of a wrapped text. */
+/** Prefixes of the lines of a wrapped text. */
 export interface Indent {
   readonly first: string;
   readonly others: string;

@@ -1,7 +1,7 @@
 import { phrases } from '../../util/word-list.ts';
 
 /**
- * How lines begin that stand in or around an article on its page and are no part of it, by what they are. In lower case,
+ * Openings of lines in or around an article on its page that are no part of it, by kind. In lower case,
  * without accents. Written for this project.
  */
 export const PAGE_FURNITURE = {
@@ -238,7 +238,7 @@ export const PAGE_FURNITURE = {
     illustration:
     illustration by
   `),
-  /** Who wrote and edited an article. */
+  /** Bylines. */
   bylineOpeners: phrases(`
     by
     written by

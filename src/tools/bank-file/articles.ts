@@ -22,7 +22,7 @@ export interface ArticleWithBank {
   readonly bank: readonly BankQuestion[];
 }
 
-/** What the tools need of a corpus folder. */
+/** A corpus folder, as the tools edit it. */
 export interface EditedCorpus {
   readonly knowledge: KnowledgeBase;
   /** By id. */

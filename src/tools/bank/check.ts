@@ -29,7 +29,7 @@ export interface CheckedQuestions {
   readonly dropped: readonly Dropped[];
 }
 
-/** So many words in a row from the article are a copy, and no question. */
+/** From this many consecutive words of the article on, a line is a copy and no question. */
 const MIN_COPIED_WORDS = 6;
 /** A shorter question does not tell its language: names have accents in English too. */
 const MIN_LANGUAGE_WORDS = 4;

@@ -1,4 +1,4 @@
-/** How well a bank covers its article. */
+/** A bank's coverage of its article. */
 import { type Article, slice } from '../../corpus/article.ts';
 import type { BankQuestion } from '../../corpus/question-bank.ts';
 import { questionTokens } from '../../search/index-terms.ts';

@@ -33,7 +33,7 @@ function section(title: string, lines: readonly string[], all: boolean): string[
   ];
 }
 
-/** What won a question instead of its own paragraph. */
+/** The winner of a question, where it is not its own paragraph. */
 function winnerOf({ gold, outcome, winner }: LostQuestion): string {
   if (winner === undefined) return '“does not say”';
   if (gold?.includes(winner)) return `only nearest ¶${winner}`;

@@ -35,7 +35,7 @@ export function askerOf(contents: ArticleWithPassages, { corpus, index }: Knowle
   };
 }
 
-/** How many parts questions are asked in. */
+/** The number of folds of the cross-validation. */
 export const foldCount = (questionCount: number): number =>
   questionCount <= MAX_LEAVE_ONE_OUT ? questionCount : FOLDS;
 

@@ -50,7 +50,7 @@ const COLLAPSIBLE = /[ \t\n\f\r\u2028\u2029]+/g;
 /** Characters that browsers show nothing of, or that files have for something else. */
 const CONTROL_CHARACTER = /\p{Cc}/gu;
 
-/** What stands for `<br>` until a block is complete. */
+/** Placeholder of `<br>` until a block is complete. */
 const LINE_BREAK = '\u2028';
 
 /** The end of a sentence, with the marks that may close it. */

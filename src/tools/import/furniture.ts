@@ -109,7 +109,7 @@ export function classWordsOf({ attributes }: PageElement): Set<string> {
   return found;
 }
 
-/** What names an element: its tag as `<nav>`, its role as `[menu]`, and the words of its class names. */
+/** The names of an element: its tag as `<nav>`, its role as `[menu]`, and the words of its class names. */
 export function namesOf(element: PageElement): string[] {
   const role = element.attributes.get('role');
   return [`<${element.tag}>`, ...(role === undefined ? [] : [`[${role}]`]), ...classWordsOf(element)];
@@ -208,13 +208,13 @@ function isByline(text: string, authors: ReadonlySet<string>): boolean {
   });
 }
 
-/** How a line begins behind bullets, arrows, and an opening parenthesis, in lower case and without accents. */
+/** A line from its first letter or digit on, without bullets and arrows, in lower case and without accents. */
 const openingOf = (text: string): string => normalize(text).replace(/^[^\p{L}\p{N}¿©"“«‘']+/u, '');
 
 const isLabel = (text: string, rest: string | undefined): boolean =>
   rest !== undefined && (rest.trim() === '' || (wordCount(text) <= MAX_LABEL_LENGTH && !endsSentence(text)));
 
-/** What is known of the article beyond a block. */
+/** Facts about the article that its blocks do not tell. */
 export interface Context {
   /** The names of those who wrote it, normalized. */
   readonly authors: ReadonlySet<string>;

@@ -19,7 +19,7 @@ import { clearLanguageOf } from './text-language.ts';
 export const FIELDS = ['title', 'publication', 'url', 'published', 'language'] as const;
 type Field = (typeof FIELDS)[number];
 
-/** What the editor gives: it goes before what the page says. */
+/** Metadata from the command line, which precedes that of the page. */
 export type GivenFields = { readonly [F in Field | 'id']?: string | undefined };
 
 /** An article made of a page. */
@@ -28,11 +28,11 @@ export interface ImportedPage {
   readonly fields: Readonly<Record<Field, Found>>;
   readonly taken: readonly StoryBlock[];
   readonly leftOut: readonly LeftOut[];
-  /** What an editor should look at. */
+  /** Warnings for the editor. */
   readonly notes: readonly string[];
   /** The article's file, in Markdown with front matter. */
   readonly file: string;
-  /** What the bot would refuse the file for. */
+  /** Mistakes that the bot would refuse the file for. */
   readonly diagnostics: readonly Diagnostic[];
 }
 

@@ -1,5 +1,5 @@
 /**
- * What a page's JSON-LD says about its article.
+ * Metadata of an article from a page's JSON-LD.
  *
  * @see https://schema.org/NewsArticle
  */

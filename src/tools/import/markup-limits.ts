@@ -51,7 +51,7 @@ class MarkupCounter {
   #depth = 0;
   readonly #markup = new RegExp(MARKUP);
 
-  /** What a page has too much of, as a message says it; `undefined` if nothing. */
+  /** The limit that a page exceeds, as a message names it; `undefined` if none. */
   findExcess(html: string): string | undefined {
     for (let match = this.#markup.exec(html); match; match = this.#markup.exec(html)) {
       const [, comment, slash, tag = '', reference] = match;

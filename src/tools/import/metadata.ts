@@ -1,4 +1,4 @@
-/** What a page says about its article, outside of the text. */
+/** Metadata of a page. */
 import { toCanonicalForm } from '../../text/canonical-form.ts';
 import { normalize } from '../../text/normalize.ts';
 import { type JsonLdArticle, readJsonLd } from './json-ld.ts';

@@ -4,7 +4,7 @@ import { messageOf, StartupError } from '../../errors.ts';
 import { checkMarkup } from './markup-limits.ts';
 import { type PageElement, wordsOf } from './page-tree.ts';
 
-/** What of the DOM's interfaces the import uses: the project's compiler does not know them. https://dom.spec.whatwg.org */
+/** The parts of the DOM that the import uses: the project's compiler has no types of it. https://dom.spec.whatwg.org */
 interface DomNode {
   readonly nodeType: number;
   readonly textContent: string | null;
@@ -18,7 +18,7 @@ interface DomElement extends DomNode {
   querySelectorAll(selectors: string): Iterable<DomElement>;
 }
 
-/** What the reader mode of Firefox takes for the article of a page; nothing if it finds none. */
+/** The article of a page, as Firefox's reader mode finds it; `undefined` if it finds none. */
 export interface KeptContent {
   /** The indexes of elements. */
   readonly elements: ReadonlySet<number>;
@@ -71,7 +71,7 @@ function toTree(root: DomElement): PageElement {
 }
 
 /**
- * What Readability keeps of a document, by the marks.
+ * The blocks that Readability keeps of a document, by their marks.
  *
  * @param content the element that Readability returns; `undefined` if it finds no article
  */

@@ -33,7 +33,7 @@ const section = (title: string, lines: readonly string[]): string[] =>
   lines.length === 0 ? [] : ['', title, ...lines];
 
 /**
- * What was taken from a page and what was left out, as text.
+ * Formats the blocks taken from a page, and those left out.
  *
  * @param all true to print all that was left out, also menus and the like
  */

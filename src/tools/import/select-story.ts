@@ -41,7 +41,7 @@ export interface Story {
   readonly linkedHeadings: number;
 }
 
-/** What metadata says about the text. */
+/** Metadata about the text. */
 export interface StoryClues {
   readonly title: string | undefined;
   readonly description: string | undefined;
@@ -101,7 +101,7 @@ const isAmongComments = (block: Block): boolean =>
     [...classWordsOf(element)].some((name) => COMMENT_CLASSES.has(name)),
   );
 
-/** What Readability tells about a page: which blocks it keeps, and how the elements around them are named and shaped. */
+/** Readability's result: the blocks that it keeps, and the names and shapes of the elements around them. */
 class StoryPlace {
   readonly #kept: KeptContent;
   readonly #shapes: ReadonlySet<string>;

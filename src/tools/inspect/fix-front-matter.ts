@@ -9,7 +9,7 @@ import { reasonByText } from '../import/furniture.ts';
 /** A file with more front matter. */
 export interface FixedFile {
   readonly text: string;
-  /** What was added, a line each; empty if nothing was. */
+  /** The additions, a line each; may be empty. */
   readonly additions: readonly string[];
 }
 

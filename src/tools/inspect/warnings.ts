@@ -61,7 +61,7 @@ function findParagraphsWithoutQuestion(
     .map(({ number }) => ({ paragraph: number, message: 'no question of the bank asks for it' }));
 }
 
-/** What a line around a story is, for those that a text can have. */
+/** Names of page furniture, as warnings print them. */
 const FURNITURE_NAMES: Readonly<Partial<Record<Reason, string>>> = {
   advertisement: 'an advertisement',
   byline: 'a byline',

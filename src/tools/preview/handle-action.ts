@@ -28,7 +28,7 @@ export interface ActionContext {
 /** An {@link ActionResult} with the typed replies; none for a message that is no command. */
 export interface HandledAction extends ActionResult {
   readonly reply?: Reply;
-  /** What `sharedHtml` shows. */
+  /** The message that `sharedHtml` shows. */
   readonly shared?: Reply;
 }
 
@@ -36,7 +36,7 @@ export interface HandledAction extends ActionResult {
 interface TypedCommand {
   readonly name: string;
   readonly options: Readonly<Record<string, unknown>>;
-  /** What the user sees of the name: `/preguntar`, or that of the message command which is typed. */
+  /** The name that the user sees: `/preguntar`, or that of the message command which is typed. */
   readonly shownName: string;
   /** True if it stands for a message command, whose replies always are. Default: as set for all. */
   readonly ephemeral?: true;

@@ -1,4 +1,4 @@
-/** Whether questions are answered as an editor has said, once their banks have been trained on. */
+/** Checks that questions are answered as an editor has said, once their banks have been trained on. */
 import { answer } from '../../search/answer.ts';
 import type { EditedCorpus } from '../bank-file/articles.ts';
 import type { BankAddition } from '../bank-file/edit-bank.ts';
