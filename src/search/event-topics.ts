@@ -8,7 +8,7 @@ import { reportSameEvent } from './same-event.ts';
 import type { SearchIndex } from './search-index.ts';
 
 /** With more articles, a comparison takes too many searches. */
-const MAX_ARTICLES = 12;
+const MAX_ARTICLES = 6;
 /** A topic that so much of another article would be about says nothing. */
 const MAX_SHARE_OF_ARTICLE = 0.5;
 /** Topics are one where so much of their paragraphs is the same. */
