@@ -9,8 +9,9 @@ const DEFAULT_PORT = 8477;
 
 const HELP = `Usage: npm run preview [-- --port PORT]
 
-Shows the bot in a browser on this machine, to try its commands and buttons before anything is published. Follows
-changes in the corpus folder. Nothing is sent anywhere, and nobody else can open it. Ctrl-C stops it.
+Shows the bot in a browser on this machine, to try its commands and buttons before anything is published, as either of
+two people: what one may see and press of the other's. Follows changes in the corpus folder. Nothing is sent anywhere,
+and nobody else can open it. Ctrl-C stops it.
 
   --port PORT   the port on 127.0.0.1, or 0 for any free one; default: ${DEFAULT_PORT}
 
