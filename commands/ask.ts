@@ -118,7 +118,7 @@ function outcomeSentence({ outcome, remark }: Answer, invocation: Invocation): s
 
 /** The question; of a reply that is no answer, first of all that it is none. */
 function headingOf(question: string, result: Answer, invocation: Invocation): string {
-  const asked = escapeMarkdown(question) || '?';
+  const asked = escapeMarkdown(question);
   const sentence = outcomeSentence(result, invocation);
   if (result.outcome !== 'answer' && sentence !== undefined)
     return [bold(sentence), subtext(asked)].join('\n');
