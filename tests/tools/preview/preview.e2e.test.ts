@@ -59,6 +59,8 @@ describe('the preview', PREVIEWS, () => {
   let running: RunningPreview | undefined;
   const origin = (): string => running?.origin ?? '';
   beforeAll(async () => {
+    // It blocks for seconds the first time, in which the server would close connections that `fetch` then uses again.
+    ownKnowledge();
     running = await startPreview(place, CACHE);
   }, 60_000);
   afterAll(() => place.close());
