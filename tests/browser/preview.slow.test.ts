@@ -245,10 +245,18 @@ describe.skipIf(!hasChromium)(`the preview in a browser${hasChromium ? '' : `: $
 
   it('suggests commands and values, and accepts them with the keyboard', () =>
     visit('?language=en', async (page) => {
-      await page.locator('#command-input').pressSequentially('/qu');
-      await page.getByRole('option', { name: '/quote' }).waitFor();
+      /** Types, and waits for the suggestions for all of it: those for its beginning may come before. */
+      const type = (added: string, text: string) =>
+        Promise.all([
+          page.waitForResponse(
+            (response) => response.request().postData()?.includes(`"text":"${text}"`) === true,
+          ),
+          page.locator('#command-input').pressSequentially(added),
+        ]);
+      await type('/qu', '/qu');
+      await page.locator('[role=option]:only-child', { hasText: '/quote' }).waitFor();
       await page.keyboard.press('Tab');
-      await page.locator('#command-input').pressSequentially('pet');
+      await type('pet', '/quote speaker:pet');
       await page.getByRole('option', { name: /^Gustavo Petro/ }).waitFor();
       await page.keyboard.press('ArrowDown');
       await page.keyboard.press('Enter');
@@ -268,7 +276,7 @@ describe.skipIf(!hasChromium)(`the preview in a browser${hasChromium ? '' : `: $
   it('finds a typed text like a message', () =>
     visit('?language=es&person=ben', async (page) => {
       await page.locator('#command-input').pressSequentially('/bus');
-      await page.getByRole('option', { name: '/buscar' }).waitFor();
+      await page.locator('[role=option]:only-child', { hasText: '/buscar' }).waitFor();
       await page.keyboard.press('Tab');
       await page.locator('#command-input').pressSequentially('Trump llevó a Rubio a la reunión');
       await page.keyboard.press('Enter');
