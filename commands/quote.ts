@@ -19,7 +19,13 @@ import { autocompleteChoice } from '../src/reply/autocomplete-choice.ts';
 import { texts, textsFor } from '../src/reply/i18n/index.ts';
 import { MAX_CHOICE_LENGTH, MAX_CHOICES, MAX_LABEL_LENGTH } from '../src/reply/limits.ts';
 import { escapeMarkdown, oneLine, subtext } from '../src/reply/markdown.ts';
-import { actionRow, type Component, commandButton, textDisplay } from '../src/reply/message.ts';
+import {
+  ACCENT_COLORS,
+  actionRow,
+  type Component,
+  commandButton,
+  textDisplay,
+} from '../src/reply/message.ts';
 import { paginate } from '../src/reply/pagination.ts';
 import { quotationComponents } from '../src/reply/quote-layout.ts';
 import {
@@ -144,7 +150,7 @@ function notQuoted(typed: string, name: string | undefined, invocation: Invocati
     lines.push(`- ${escapeMarkdown(speaker)} · ${t.quotations(count)}`);
   }
   const suggestion = name === undefined ? suggestNameAndTopic(typed, invocation) : [];
-  return { components: [textDisplay(lines.join('\n')), ...suggestion] };
+  return { components: [textDisplay(lines.join('\n')), ...suggestion], accentColor: ACCENT_COLORS.none };
 }
 
 /** Says that someone is not quoted on a subject, with a button to all that they said. */
@@ -157,7 +163,11 @@ function notQuotedAbout(
   const t = textsFor(invocation);
   const message = textDisplay(t.notQuotedAbout(escapeMarkdown(name), escapeMarkdown(about)));
   const button = commandButton(t.quotations(totalCount), quoteId(name, '', invocation));
-  return { components: [message, actionRow([button])], customId: quoteId(name, about, invocation) };
+  return {
+    components: [message, actionRow([button])],
+    accentColor: ACCENT_COLORS.none,
+    customId: quoteId(name, about, invocation),
+  };
 }
 
 /** Someone's quotations, on a subject if one is given; or who is quoted, if not they. */

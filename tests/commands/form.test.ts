@@ -98,6 +98,15 @@ describe('an answer, the nearest passages, and a refusal', () => {
   });
 });
 
+describe('/quote without a quotation', () => {
+  it.each(['/quote rubio', '/quote nobody', '/quote petro about:football'])(
+    'has the color of a refusal: %s',
+    (line) => {
+      expect(accentColorOf(executeLine(line, 'en', own))).toBe(ACCENT_COLORS.none);
+    },
+  );
+});
+
 describe('a page that does not exist', () => {
   it.each([
     ['/ask who attended', 'en', /this is the last of \d+|only one page/],
