@@ -20,9 +20,9 @@ describe(
       const discord = await fakeDiscord(place, BARE);
       const first = await serve(place, discord);
       expect(discord.commands().map(({ name }) => name)).toEqual(COMMANDS.map(({ name }) => name));
-      const answer = await discord.command('ask', { question: 'who attended' }, { locale: 'es-ES' });
+      const answer = await discord.command('ask', { question: 'quién asistió' }, { locale: 'es-ES' });
       expectReply(answer);
-      expect(replyText(answer)).toContain('Abrir ¶4');
+      expect(replyText(answer)).toContain('en inglés');
       await stop(first);
 
       const second = await serve(place, discord);
