@@ -7,6 +7,7 @@ import { NON_PERSON_WORDS as SPANISH_NON_PERSON_WORDS } from '../../lexicon/es/n
 import { NAME_PARTICLES } from '../../lexicon/name-particles.ts';
 import { PLACE_NAME_PREFIXES } from '../../lexicon/place-name-prefixes.ts';
 import type { Language } from '../../text/language.ts';
+import { normalize } from '../../text/normalize.ts';
 import { isGivenName } from '../grammar/given-names.ts';
 import { type PartOfSpeech, partOfSpeech } from '../grammar/part-of-speech.ts';
 import { isHonorific, isPluralRole, isRole, personNoun } from '../grammar/person-nouns.ts';
@@ -65,7 +66,9 @@ function mayBeNameWord(words: readonly Token[], at: number, language: Language, 
   const noun = personNoun(lower, language);
   if (isHonorific(lower, language) || (noun?.kind === 'kinship' && isFirst) || isPluralRole(lower, language))
     return false;
-  if (lower.split('-').some(isDemonym) && !isAfterName) return false;
+  // "Germán Roldán" is no German.
+  const hasAccentOfName = isFirst && isGivenName(lower) && normalize(lower) !== lower;
+  if (lower.split('-').some(isDemonym) && !isAfterName && !hasAccentOfName) return false;
   if (isFirst && PLACE_NAME_PREFIXES.has(lower)) return false;
   if (isFunctionWord(lower, language) && !isAfterName && !(isFirst && isGivenName(lower))) return false;
   // "Injecting Ruiz" begins a sentence.
