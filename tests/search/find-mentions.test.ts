@@ -1,0 +1,179 @@
+import { describe, expect, it } from 'vitest';
+import type { ExecutionContext } from '../../src/interactions/command.ts';
+import { namedPeople, paragraphsNaming, sentencesNaming } from '../../src/search/find-mentions.ts';
+import {
+  articleFile,
+  at,
+  file,
+  knowledgeFrom,
+  knowledgeOf,
+  onlyArticle,
+  ownKnowledge,
+  readFixture,
+} from '../support/article.ts';
+
+/** The mentions of the only article: who is named, in which paragraph, and by which words. */
+function mentionsIn({ corpus }: ExecutionContext): [person: string, paragraph: number, words: string][] {
+  const article = onlyArticle(corpus);
+  return (corpus.contents.get(article)?.mentions ?? []).map(({ person, paragraph, start, end }) => [
+    person,
+    paragraph,
+    article.text.slice(start, end),
+  ]);
+}
+
+describe('mentions', () => {
+  it('are full names and parts of them, in reading order', () => {
+    const knowledge = knowledgeOf([
+      'It rained. Mayor Ida Bell opened the bridge with the engineer Tom Okafor.',
+      'Okafor was happy, said Bell. “Ida knows,” he said.',
+    ]);
+    expect(mentionsIn(knowledge)).toStrictEqual([
+      ['Ida Bell', 1, 'Ida Bell'],
+      ['Tom Okafor', 1, 'Tom Okafor'],
+      ['Tom Okafor', 2, 'Okafor'],
+      ['Ida Bell', 2, 'Bell'],
+      ['Ida Bell', 2, 'Ida'],
+    ]);
+  });
+
+  it('are no pronouns, roles, things or other people', () => {
+    const knowledge = knowledgeOf([
+      'Mayor Ida Bell opened the bridge. She was happy, and the mayor said that her bridge is wide.',
+      'The bell rang. Bell Labs closed. The engineer Jane Bell came.',
+    ]);
+    expect(mentionsIn(knowledge)).toStrictEqual([
+      ['Ida Bell', 1, 'Ida Bell'],
+      ['Jane Bell', 2, 'Jane Bell'],
+    ]);
+  });
+
+  it('end before the ’s of a possessive', () => {
+    const knowledge = knowledgeOf([
+      'Mayor Ida Bell’s bridge opened.',
+      "Then Bell's boat sank, and Bell’s sister wept.",
+    ]);
+    expect(mentionsIn(knowledge)).toStrictEqual([
+      ['Ida Bell', 1, 'Ida Bell'],
+      ['Ida Bell', 2, 'Bell'],
+      ['Ida Bell', 2, 'Bell'],
+    ]);
+  });
+
+  it('are found in Spanish, with accents and without', () => {
+    const knowledge = knowledgeOf(
+      [
+        'El alcalde Germán Roldán saludó a la ministra Ana María Núñez de la Hoz.',
+        'Ella no habló. Ayer dijo Roldan que la casa de Núñez es de la ministra.',
+      ],
+      { language: 'es' },
+    );
+    expect(mentionsIn(knowledge).map(([person, paragraph]) => [person, paragraph])).toStrictEqual([
+      ['Germán Roldán', 1],
+      ['Ana María Núñez de la Hoz', 1],
+      ['Germán Roldán', 2],
+      ['Ana María Núñez de la Hoz', 2],
+    ]);
+  });
+
+  const corpora: [name: string, ExecutionContext][] = [
+    ['the project’s own article', ownKnowledge()],
+    ...['written', 'held-out'].map((name): [string, ExecutionContext] => {
+      const lines = readFixture(`analysis/quotations/spanish/${name}.txt`).split('\n');
+      return [
+        `Spanish news, ${name}`,
+        knowledgeOf(
+          lines.filter((line) => line !== '' && !/^=/.test(line)),
+          { language: 'es' },
+        ),
+      ];
+    }),
+    ...['diario-del-puerto', 'harbor-herald', 'northern-post'].map((name): [string, ExecutionContext] => [
+      name,
+      knowledgeFrom(file(`corpus/${name}.md`, readFixture(`corpus/event/${name}.md`))),
+    ]),
+  ];
+
+  it.each(corpora)('are words of names inside their paragraph, each once, in order: %s', (_, { corpus }) => {
+    const article = onlyArticle(corpus);
+    const mentions = corpus.contents.get(article)?.mentions ?? [];
+    expect(mentions.length).toBeGreaterThan(5);
+    const names = new Map(corpus.people.map(({ name, aliases }) => [name, [name, ...aliases].join(' ')]));
+    const wordsOf = (text: string): string[] =>
+      text
+        .normalize('NFD')
+        .replace(/\p{M}/gu, '')
+        .toLowerCase()
+        .match(/[\p{L}\p{N}]+/gu) ?? [];
+    for (const [i, { person, paragraph, start, end }] of mentions.entries()) {
+      const words = article.text.slice(start, end);
+      expect(start, words).toBeGreaterThanOrEqual(i > 0 ? at(mentions, i - 1).end : 0);
+      const bounds = article.paragraphs.find(({ number }) => number === paragraph);
+      expect([bounds && bounds.start <= start, bounds && end <= bounds.end], words).toStrictEqual([
+        true,
+        true,
+      ]);
+      // A name in capitals, whole words, without white space around it.
+      expect(words).toMatch(/^\p{Lu}(?:.*[\p{L}\p{N}.])?$/u);
+      expect(article.text.slice(end)).not.toMatch(/^\p{L}/u);
+      expect(wordsOf(names.get(person) ?? ''), `${words} for ${person}`).toEqual(
+        expect.arrayContaining(wordsOf(words)),
+      );
+    }
+  });
+
+  it('belong to people of the whole corpus where several articles name them', () => {
+    const { corpus } = knowledgeFrom(
+      articleFile(['Mayor Ida Bell came.', 'Bell left.'], { title: 'A' }, 'a'),
+      articleFile(['The mayor, Ida Bell, stayed.', 'It rained.', 'Bell arrived.'], { title: 'B' }, 'b'),
+    );
+    const [a, b] = corpus.articles;
+    if (!a || !b) throw new Error('There are two articles');
+    expect(
+      namedPeople({ corpus, article: undefined }).map(({ person, articles }) => [
+        person.name,
+        articles.length,
+      ]),
+    ).toStrictEqual([['Ida Bell', 2]]);
+    expect(namedPeople({ corpus, article: a }).map(({ articles }) => articles)).toStrictEqual([[a]]);
+    expect([paragraphsNaming('Ida Bell', a, corpus), paragraphsNaming('Ida Bell', b, corpus)]).toStrictEqual([
+      [1, 2],
+      [1, 3],
+    ]);
+    expect(paragraphsNaming('Nobody', a, corpus)).toStrictEqual([]);
+  });
+});
+
+describe('the sentences that name somebody', () => {
+  it('are whole, in reading order, and neighbors in a paragraph are one span', () => {
+    const { corpus } = knowledgeOf([
+      'It rained. Mayor Ida Bell came. Bell left. It was cold. Bell laughed.',
+      'Bell woke up. The engineer Tom Okafor laughed.',
+      'Okafor left.',
+    ]);
+    const article = onlyArticle(corpus);
+    const sentencesOf = (name: string): string[] =>
+      sentencesNaming(name, article, corpus).map(({ start, end }) => article.text.slice(start, end));
+    expect(sentencesOf('Ida Bell')).toStrictEqual([
+      'Mayor Ida Bell came. Bell left.',
+      'Bell laughed.',
+      'Bell woke up.',
+    ]);
+    expect(sentencesOf('Tom Okafor')).toStrictEqual(['The engineer Tom Okafor laughed.', 'Okafor left.']);
+    expect(sentencesOf('Nobody')).toStrictEqual([]);
+  });
+
+  it('are first those of the people quoted most', () => {
+    const { corpus } = knowledgeOf([
+      'The engineer Tom Okafor came with the captain Carl Voss.',
+      '“It is old,” said Mayor Ida Bell. “It is wide,” said Voss. “And high,” said Voss.',
+    ]);
+    expect(
+      namedPeople({ corpus, article: undefined }).map(({ person, quotations }) => [person.name, quotations]),
+    ).toStrictEqual([
+      ['Carl Voss', 2],
+      ['Ida Bell', 1],
+      ['Tom Okafor', 0],
+    ]);
+  });
+});
