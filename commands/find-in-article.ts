@@ -95,13 +95,14 @@ function run(content: string, invocation: Invocation): CommandResult {
       accentColor: ACCENT_COLORS.none,
     };
   }
+  const at = shown.map(referenceTo).map(formatPassageReference).join(' ');
   return {
     components: [
       heading,
       ...excerpts,
       actionRow(contextButtons(shown.map(referenceTo), { language, question })),
     ],
-    customId: encodeCustomId(passages, { at: shown.map(referenceTo).map(formatPassageReference).join(' ') }),
+    customId: (question && encodeCustomId(passages, { at, question })) ?? encodeCustomId(passages, { at }),
   };
 }
 
