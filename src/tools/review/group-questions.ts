@@ -1,4 +1,4 @@
-/** What of a review file is worth an editor's while: the questions without an answer, grouped, the most frequent first. */
+/** The review of a file: its questions without an answer, grouped, the most frequent first. */
 import { buildAliasIndex } from '../../analysis/people/alias-index.ts';
 import { type Article, slice } from '../../corpus/article.ts';
 import { deduplicationKey } from '../../corpus/question-bank.ts';
@@ -35,7 +35,7 @@ export interface QuestionGroup {
   readonly article: Article;
 }
 
-/** What became of the questions of a review file; questions by how often they were asked. */
+/** Counts of a review, of questions as often as they were asked. */
 export interface Review {
   readonly groups: readonly QuestionGroup[];
   /** All of the file. */
@@ -96,7 +96,7 @@ function nearParagraphs({ hits, further }: Answer): NearParagraph[] {
 const isSame = (a: NearParagraph, b: NearParagraph): boolean =>
   a.article === b.article && a.paragraph === b.paragraph;
 
-/** What the banks of some articles settle. */
+/** Questions that the banks of some articles answer or refuse. */
 interface BankKnowledge {
   /** The keys of all their questions. */
   readonly keys: ReadonlySet<string>;

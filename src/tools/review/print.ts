@@ -46,7 +46,7 @@ export function formatGroup(group: QuestionGroup, number: number, of: number, wi
   ].join('\n');
 }
 
-/** What became of the questions of a file, in a few lines. */
+/** Formats the counts of a review. */
 export function formatSummary({ groups, asked, answered, elsewhere, answeredNow, settled }: Review): string {
   const open = groups.reduce((sum, { count }) => sum + count, 0);
   const others = [
@@ -58,7 +58,7 @@ export function formatSummary({ groups, asked, answered, elsewhere, answeredNow,
   return `${plural(asked, 'question')}: ${others.join(', ')}. Open: ${open}, in ${plural(groups.length, 'group')}.`;
 }
 
-/** What was written into a bank, and what was not. */
+/** Formats the questions that were added to a bank, and those that were not. */
 export function formatEdit(path: string, { added, present }: EditedBank): string {
   const lines = present.map(({ addition, under }) => {
     const differs = bankKey(under) !== bankKey(addition.paragraphs);
