@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { loadConfig } from '../../config.ts';
 import { messageOf, StartupError } from '../../errors.ts';
 import { parseArguments, print, printError, runMain } from '../../run-main.ts';
+import { replaceFile } from '../replace-file.ts';
 import { MAX_PAGE_SIZE, tooLarge } from './decode-page.ts';
 import { formatDiagnostics, type ImportedPage, importPage } from './import-page.ts';
 import { formatImport } from './print.ts';
@@ -84,8 +85,12 @@ async function writeArticle({ id, file }: ImportedPage, folder: string, force: b
       `${relative(process.cwd(), otherPath)} has the id ${id} already; give another with --id.`,
     );
   }
+  if (force) {
+    await replaceFile(path, file);
+    return shown;
+  }
   try {
-    await writeFile(path, file, { flag: force ? 'w' : 'wx' });
+    await writeFile(path, file, { flag: 'wx' });
     return shown;
   } catch (error) {
     if (error instanceof Error && 'code' in error && error.code === 'EEXIST') {
