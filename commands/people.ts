@@ -14,6 +14,7 @@ import {
 import { formatCommandLine } from '../src/interactions/command-line.ts';
 import { encodeCustomId } from '../src/interactions/custom-id.ts';
 import { spanishLocalizations } from '../src/interactions/localization.ts';
+import { nameMatcher } from '../src/interactions/name-matcher.ts';
 import { pageOption, scopeOptions, textOption } from '../src/interactions/options.ts';
 import { ARTICLE_OPTION, PAGE_OPTION, PRIVATE_OPTION } from '../src/interactions/shared-options.ts';
 import { autocompleteChoice } from '../src/reply/autocomplete-choice.ts';
@@ -181,13 +182,8 @@ function showPerson(person: Person, invocation: Invocation): CommandResult {
 
 /** The people with a name that has `typed` at the start of a word, or whom it means. */
 function matchingPeople(typed: string, invocation: Invocation): NamedPerson[] {
-  const prefix = normalize(typed.trim());
-  const meant = invocation.corpus.speakers.findName(typed);
-  const matches = (name: string): boolean => {
-    const words = normalize(name).split(' ');
-    return words.some((_, i) => words.slice(i).join(' ').startsWith(prefix));
-  };
-  return namedPeople(invocation).filter(({ person: { name } }) => name === meant || matches(name));
+  const matches = nameMatcher(typed, invocation);
+  return namedPeople(invocation).filter(({ person }) => matches(person.name));
 }
 
 /** The person of that name, role or label among those whom the articles name; or else those whose names have it, like a surname. */

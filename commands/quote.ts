@@ -13,6 +13,7 @@ import {
 import { formatCommandLine } from '../src/interactions/command-line.ts';
 import { encodeCustomId } from '../src/interactions/custom-id.ts';
 import { spanishLocalizations } from '../src/interactions/localization.ts';
+import { nameMatcher } from '../src/interactions/name-matcher.ts';
 import { pageOption, scopeOptions, textOption } from '../src/interactions/options.ts';
 import { ARTICLE_OPTION, PAGE_OPTION, PRIVATE_OPTION } from '../src/interactions/shared-options.ts';
 import { autocompleteChoice } from '../src/reply/autocomplete-choice.ts';
@@ -35,7 +36,6 @@ import {
   rankQuotedPassages,
   unattributedCount,
 } from '../src/search/find-quotations.ts';
-import { normalize } from '../src/text/normalize.ts';
 import { shortHash } from '../src/util/short-hash.ts';
 
 /** A role may be longer than any name. */
@@ -204,14 +204,9 @@ function run(invocation: Invocation): CommandResult {
 
 /** The speakers with a name that has `typed` at the start of a word, or whom it means. */
 function suggest(typed: string, invocation: Invocation): Choice[] {
-  const prefix = normalize(typed.trim());
-  const meant = invocation.corpus.speakers.findName(typed);
-  const matches = (name: string): boolean => {
-    const words = normalize(name).split(' ');
-    return words.some((_, i) => words.slice(i).join(' ').startsWith(prefix));
-  };
+  const matches = nameMatcher(typed, invocation);
   return quotedSpeakers(invocation)
-    .filter(([name]) => name === meant || matches(name))
+    .filter(([name]) => matches(name))
     .map(([name, count]) =>
       autocompleteChoice(name, texts[invocation.language].quotations(count), roleOf(name, invocation)),
     );

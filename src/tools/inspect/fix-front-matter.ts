@@ -2,7 +2,13 @@
 
 import { type Document, isMap, isSeq, parseDocument } from 'yaml';
 import { analyzeArticle } from '../../analysis/analyze-article.ts';
-import { type Article, type ArticleText, type EditorEntries, slice } from '../../corpus/article.ts';
+import {
+  type Article,
+  type ArticleText,
+  type EditorEntries,
+  type Paragraph,
+  slice,
+} from '../../corpus/article.ts';
 import { splitFrontMatter } from '../../corpus/parse-article.ts';
 import { reasonByText } from '../import/furniture.ts';
 
@@ -31,13 +37,11 @@ function append(document: Document, field: string, nodes: readonly unknown[], fl
 }
 
 /** The paragraphs that look like captions and are not known as such. */
-function findCaptions({ paragraphs, captions, ...article }: Article | ArticleText): number[] {
-  return paragraphs
-    .filter(({ number }) => !captions.has(number))
-    .filter((paragraph) => {
-      const text = slice({ paragraphs, captions, ...article }, paragraph);
-      return reasonByText({ text, linkDensity: 0 }) === 'caption';
-    })
+function findCaptions(article: ArticleText): number[] {
+  const looksLikeCaption = (paragraph: Paragraph): boolean =>
+    reasonByText({ text: slice(article, paragraph), linkDensity: 0 }) === 'caption';
+  return article.paragraphs
+    .filter((paragraph) => !article.captions.has(paragraph.number) && looksLikeCaption(paragraph))
     .map(({ number }) => number);
 }
 

@@ -29,7 +29,7 @@ export interface Session {
   readonly given: ReadonlyMap<number, Given>;
   /** The article chosen for the group that is asked; its own unless another was chosen. */
   readonly article: Article | undefined;
-  /** What is typed of an answer. */
+  /** The answer, as far as it is typed. */
   readonly typed: string;
   /** `saved`: the answers are to be written; `left`: they are not. */
   readonly state: 'asking' | 'saved' | 'left';
@@ -147,7 +147,7 @@ const ACTIONS: Readonly<Record<string, (session: Session) => Step>> = {
   '?': (session) => ({ session, output: KEYS }),
 };
 
-/** What a key does. Keys that mean nothing do nothing. */
+/** Handles a key. One without a meaning changes nothing. */
 export function press(session: Session, { character, name, ctrl }: Key): Step {
   const { typed } = session;
   if (ctrl && name === 'c') return { session: { ...session, state: 'left' }, output: '' };

@@ -20,7 +20,7 @@ const PREFIX_LENGTH = 3;
 export interface ComparableQuestion {
   /** The stems of its content words, each once, in alphabetical order; of all words where it has no others. */
   readonly stems: readonly string[];
-  /** What must be equal besides: who does what to whom, and numbers. */
+  /** Names and numbers in the order of the question, which tells subject and object: they must be equal. */
   readonly names: string;
   readonly expected: AnswerType | undefined;
 }
@@ -62,7 +62,7 @@ export function hasSameWords(a: ComparableQuestion, b: ComparableQuestion): bool
   return askAlike(a, b) && a.stems.join(' ') === b.stems.join(' ');
 }
 
-/** How near two questions are, 0 to 1; 0 where they do not ask the same. */
+/** The similarity of two questions, 0 to 1; 0 where they do not ask the same. */
 export function similarityOf(a: ComparableQuestion, b: ComparableQuestion): number {
   if (!askAlike(a, b)) return 0;
   const [fewer, more] = a.stems.length <= b.stems.length ? [a.stems, b.stems] : [b.stems, a.stems];
