@@ -14,7 +14,7 @@ const languageResources = lazy(readLanguageResources);
 export function buildKnowledgeBase(files: readonly SourceFile[]): KnowledgeBase {
   const resources = languageResources();
   const { parts, diagnostics } = groupIntoParts(files);
-  const prepared = parts.map((part) => ({ part, result: preparePart(part, resources.vectors) }));
+  const prepared = parts.map((part) => ({ part, result: preparePart(part, resources) }));
   const found = prepared.flatMap(({ result }) => (Array.isArray(result) ? result : []));
   if (diagnostics.length + found.length > 0) throw corpusError([...diagnostics, ...found]);
   const loaded = prepared.flatMap(({ part, result }) =>

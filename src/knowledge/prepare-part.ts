@@ -8,7 +8,7 @@ import { splitIntoPassages } from '../corpus/passages.ts';
 import { type BankQuestion, parseQuestionBank } from '../corpus/question-bank.ts';
 import { parseSynonyms, type Synonyms } from '../corpus/synonyms.ts';
 import { type ArticleSnapshot, indexArticle } from '../search/article-snapshot.ts';
-import type { WordVectors } from '../search/word-vectors.ts';
+import type { LanguageResources } from '../search/language-resources.ts';
 
 export interface PreparedArticle {
   readonly kind: 'article';
@@ -50,10 +50,9 @@ export function readArticlePart({ file, bank: bankFile }: Omit<ArticlePart, 'kin
 /**
  * Prepares a part of the corpus.
  *
- * @param vectors `undefined` to search by words alone
  * @returns the diagnostics of its files, if they have mistakes
  */
-export function preparePart(part: CorpusPart, vectors: WordVectors | undefined): PreparedPart | Diagnostic[] {
+export function preparePart(part: CorpusPart, resources: LanguageResources): PreparedPart | Diagnostic[] {
   if (part.kind === 'synonyms') {
     const parsed = parseSynonyms(part.file);
     return Array.isArray(parsed) ? parsed : { kind: 'synonyms', synonyms: parsed.synonyms };
@@ -65,6 +64,6 @@ export function preparePart(part: CorpusPart, vectors: WordVectors | undefined):
     article,
     idLine: parsed.lineOf(['id']),
     suggestions: bank.filter(({ suggested }) => suggested),
-    snapshot: indexArticle({ article, passages: splitIntoPassages(article) }, bank, vectors),
+    snapshot: indexArticle({ article, passages: splitIntoPassages(article) }, bank, resources),
   };
 }

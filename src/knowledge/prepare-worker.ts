@@ -6,7 +6,7 @@ import { messageOf } from '../errors.ts';
 import { encodeEntry } from './cache-entry.ts';
 import { preparePart } from './prepare-part.ts';
 import { hashProgram } from './program.ts';
-import { readWordVectors } from './read-language-resources.ts';
+import { readLanguageResources } from './read-language-resources.ts';
 
 /** What the thread is started with. */
 export interface PrepareWorkerData {
@@ -24,11 +24,11 @@ export type PreparedMessage =
 const { programHash }: PrepareWorkerData = workerData;
 // Another version may have been installed, whose data the program that runs cannot read.
 if (hashProgram() !== programHash) throw new Error('another version has been installed');
-const vectors = readWordVectors();
+const resources = readLanguageResources();
 
 function prepare(part: CorpusPart): PreparedMessage {
   try {
-    const prepared = preparePart(part, vectors);
+    const prepared = preparePart(part, resources);
     return Array.isArray(prepared)
       ? { kind: 'mistakes', diagnostics: prepared }
       : { kind: 'prepared', entry: encodeEntry(prepared) };

@@ -1,6 +1,12 @@
 import { readFileSync } from 'node:fs';
-import { type LanguageResources, parseTranslations } from '../search/language-resources.ts';
+import {
+  type LanguageResources,
+  parseFrequencies,
+  parseTranslations,
+  translateVectors,
+} from '../search/language-resources.ts';
 import { WordVectors } from '../search/word-vectors.ts';
+import { lazy } from '../util/lazy.ts';
 
 /** The data files of the lexicon, seen from `src/knowledge`, `dist/src/knowledge`, and `dist/bench/src/knowledge`. */
 const DATA_FOLDERS = ['../lexicon/data/', '../../../src/lexicon/data/', '../../../../src/lexicon/data/'].map(
@@ -18,30 +24,32 @@ function readData(name: string): Buffer {
   throw new Error(`${name} is missing from src/lexicon/data; get it back from the repository`);
 }
 
-/**
- * The word vectors.
- *
- * @throws Error when a file is missing or cannot be read
- */
-export function readWordVectors(): WordVectors {
+const readText = (name: string): string => readData(name).toString('utf8');
+
+function readWordVectors(): WordVectors {
   const values = readData('word-vectors.en.bin');
   return new WordVectors(
-    readData('word-vectors.en.txt').toString('utf8').trim().split('\n'),
+    readText('word-vectors.en.txt').trim().split('\n'),
     new Int8Array(values.buffer, values.byteOffset, values.length),
   );
 }
 
 /**
- * The translation tables and word vectors.
+ * The translation tables, stem frequencies and word vectors. Those of Spanish are made when they are first asked for, in about 20
+ * milliseconds.
  *
  * @throws Error when a file is missing or cannot be read
  */
 export function readLanguageResources(): LanguageResources {
-  return {
-    translations: {
-      en: parseTranslations(readData('translations.en-es.txt').toString('utf8')),
-      es: parseTranslations(readData('translations.es-en.txt').toString('utf8')),
-    },
-    vectors: readWordVectors(),
+  const translations = {
+    en: parseTranslations(readText('translations.en-es.txt')),
+    es: parseTranslations(readText('translations.es-en.txt')),
   };
+  const frequencies = {
+    en: parseFrequencies(readText('stem-frequencies.en.txt')),
+    es: parseFrequencies(readText('stem-frequencies.es.txt')),
+  };
+  const english = readWordVectors();
+  const spanish = lazy(() => translateVectors(english, translations.es, frequencies.es));
+  return { translations, frequencies, vectors: (language) => (language === 'en' ? english : spanish()) };
 }

@@ -2,6 +2,7 @@ import { detectQueryLanguage } from '../text/detect-language.ts';
 import type { Language } from '../text/language.ts';
 import { stem } from '../text/stem.ts';
 import { maxOf } from '../util/extremes.ts';
+import { type ExpectedAnswer, expectedAnswer, interrogativeTokens } from './answer-type.ts';
 import type { ArticleIndex } from './article-index.ts';
 import { capitalizedStopWords, questionTokens, termOf } from './index-terms.ts';
 import type { LanguageResources } from './language-resources.ts';
@@ -13,21 +14,32 @@ export interface QueryTerm {
   readonly token: string;
   /** The matching terms of the article with the quality of the match, 0 to 1. */
   readonly matches: ReadonlyMap<string, number>;
-  /** The most that a match contributes: its weight times its idf; the article's greatest idf where nothing matches. */
+  /** The most that a match contributes: its quality times the term's weight; that of an absent word where nothing matches. */
   readonly weight: number;
+  /** How sure it is that the best match means the word, 0 to 1: less for a synonym, or a word with a similar vector. */
+  readonly sureness: number;
+  /** How much the word tells by itself: the weight of the term that means it, that of an absent word where none surely does. */
+  readonly importance: number;
 }
+
+/** From this quality on, a match means the word; a translation is never better than that of the other language. */
+const SURE_MATCH = { sameLanguage: 0.8, otherLanguage: 0.5 } as const;
 
 /** A question as one article sees it. */
 export interface AnalyzedQuery {
   /** All words, normalized, with everyone in them called by one name. */
   readonly tokens: readonly string[];
+  /** The same as a set: a name or number of the question is not its answer. */
+  readonly asked: ReadonlySet<string>;
   readonly language: Language;
   readonly terms: readonly QueryTerm[];
+  /** What its interrogative asks for; `undefined` if that does not tell. */
+  readonly expected: ExpectedAnswer | undefined;
   /** The sum of the terms' weights. */
   readonly weight: number;
   /** Pairs of terms that follow one another in the question, with their weight. */
   readonly bigrams: ReadonlyMap<string, ReadonlyMap<string, number>>;
-  /** The mean word vector of its content words, in English. */
+  /** The mean word vector of its content words. */
   readonly vector: Float32Array | undefined;
 }
 
@@ -75,17 +87,25 @@ export function analyzeQuery(
   const tokens = index.aliases.canonicalize(questionTokens(text));
   const language = detectQueryLanguage(tokens);
   const matcher = new TermMatcher(index, resources, synonyms, language);
+  const interrogative = interrogativeTokens(text);
   const content = new Set([
-    ...tokens.filter((token) => !isStopWord(token)),
+    ...tokens.filter((token) => !isStopWord(token) && !interrogative.has(token)),
     ...joinedNeighbors(tokens, index),
   ]);
+  const sureMatch = language === index.article.language ? SURE_MATCH.sameLanguage : SURE_MATCH.otherLanguage;
   const terms = new Map<string, QueryTerm>();
   const add = (token: string, matches: ReadonlyMap<string, number>): void => {
-    const potentials = [...matches].map(([term, weight]) => weight * index.idf(term));
+    const absentWeight = index.absentWeight(stem(token, language), language);
+    const [[best, quality] = [undefined, 0]] = [...matches].sort(([, x], [, y]) => y - x);
+    const sureness = Math.min(1, quality / sureMatch) ** 2;
+    const potentials = [...matches].map(([term, match]) => match * index.weight(term));
     terms.set(token, {
       token,
       matches,
-      weight: potentials.length > 0 ? maxOf(potentials) : index.maxIdf,
+      weight: potentials.length > 0 ? maxOf(potentials) : absentWeight,
+      sureness,
+      importance:
+        best === undefined ? absentWeight : sureness * index.weight(best) + (1 - sureness) * absentWeight,
     });
   };
   for (const token of content) add(token, matcher.matches(token));
@@ -93,19 +113,15 @@ export function analyzeQuery(
     if (index.frequencies.has(name)) add(name, new Map([[name, 1]]));
   }
   const all = [...terms.values()];
-  const vectorWeights = all.flatMap(({ token, weight }) =>
-    language === 'en'
-      ? [[stem(token, 'en'), weight] as const]
-      : (resources.translations.es.get(stem(token, 'es')) ?? []).map(
-          ([term, probability]) => [term, probability * weight] as const,
-        ),
-  );
+  const vectorWeights = all.map(({ token, weight }) => [stem(token, language), weight] as const);
   return {
     tokens,
+    asked: new Set(tokens),
     language,
     terms: all,
+    expected: expectedAnswer(text, (token) => terms.get(token)?.matches.keys() ?? []),
     weight: all.reduce((sum, { weight }) => sum + weight, 0),
     bigrams: bigramsOf(tokens, terms, index.article.language),
-    vector: index.article.language === 'en' ? resources.vectors?.mean(vectorWeights) : undefined,
+    vector: resources.vectors?.(language).mean(vectorWeights),
   };
 }

@@ -4,6 +4,8 @@
  *
  * @see https://web.stanford.edu/~jurafsky/slp3/14.pdf
  */
+import { PLACE_NOUNS as ENGLISH_PLACE_NOUNS } from '../lexicon/en/place-nouns.ts';
+import { PLACE_NOUNS as SPANISH_PLACE_NOUNS } from '../lexicon/es/place-nouns.ts';
 import { normalize } from '../text/normalize.ts';
 import { stem } from '../text/stem.ts';
 import type { ArticleIndex } from './article-index.ts';
@@ -12,8 +14,10 @@ import { textTokens } from './index-terms.ts';
 /** The kind of answer that a question asks for. */
 export interface ExpectedAnswer {
   readonly type: AnswerType;
-  /** The stems of what is counted: "how many drones and missiles". */
-  readonly counted: readonly string[];
+  /** The terms of the article that match what is counted: "how many drones and missiles". */
+  readonly counted: ReadonlySet<string>;
+  /** True for "how many people", whom a text counts by other words. */
+  readonly countsPeople: boolean;
 }
 
 export type AnswerType =
@@ -28,34 +32,57 @@ export type AnswerType =
   | 'number'
   | 'reason';
 
+/**
+ * Where "when", "where" and "who" ask, rather than begin a subordinate clause ("the man who left"): at the beginning, after punctuation,
+ * and after words that do not belong to a noun.
+ */
+const ASKING =
+  '(?:^|[,;:.?!¿¡(–—-]\\s*|\\b(?:and|or|so|but|just|exactly|since|until|till|by|from|for|to|of|with|at|in|on|tell me|know|hey|ok|y|o|e|pero|desde|hasta|para|pa|por|de|con|a|en|dime|sabes|oye)\\s+)';
+const asking = (words: string, nouns: string): RegExp => new RegExp(`${ASKING}(?:${words})\\b|${nouns}`);
+
 /** Patterns over normalized questions, English and Spanish; the first that matches counts. */
 const QUESTION_PATTERNS: readonly (readonly [AnswerType, RegExp])[] = [
   ['age', /\bhow old\b|\bwhat age\b|\bque edad\b|\bcuantos anos (?:tiene|tenia|cumpl)/],
-  ['duration', /\bhow long\b|\bcuanto (?:tiempo )?(?:duro|dura)\b|\bcuanto tiempo\b|\bcuantas horas\b/],
+  [
+    'duration',
+    /\bhow (?:long|many (?=(?:minutes|hours|days|weeks|months|years|decades)\b))|\bsince when\b|\bcuanto (?:tiempo|(?=(?:dur[oa]|hace|llevan?)\b))|\bcuant[oa]s (?=(?:minutos|horas|dias|semanas|meses|anos|decadas)\b)|\b(?:desde cuando|hace cuanto)\b/,
+  ],
   [
     'money',
-    /\bhow much money\b|\bhow much (?:did|does|do|will|would|is|was|were|has|have)\b.*\b(?:costs?|pay|paid|spend|spent|earn|worth|price|charge|raise)\b|\b(?:what|which) (?:(?:is|was) the )?(?:price|cost|salary|fee|budget)\b|\bcuanto (?:dinero|cuestan?|costo|costara|gano|pago|gasto|vale|valia)\b/,
+    /\bhow much money\b|\bhow much (?:did|does|do|will|would|is|was|were|has|have)\b.*\b(?:costs?|pay|paid|spend|spent|earn|worth|price|charge|raise)\b|\b(?:what|which) (?:(?:is|was) the )?(?:price|cost|salary|fee|budget)\b|\bcuanto (?:dinero|(?:cuest|cost|gan|pag|gast|val|cobr)\w*)\b/,
   ],
   [
     'share',
     /\b(?:what|which) (?:percentage|percent|share|proportion|fraction)\b|\bque (?:porcentaje|proporcion)\b/,
   ],
-  ['count', /\bhow many (?<counted>(?:[a-z'-]+ ){0,2}[a-z'-]+)|\bcuant[oa]s (?<contado>[a-z]+(?: [a-z]+)?)/],
+  [
+    'count',
+    /\bhow many (?:of (?:the|these|those) (?:\d+ )?)?(?<counted>(?:[a-z'-]+ ){0,2}[a-z'-]+)|\bcuant[oa]s (?<contado>[a-z]+(?: [a-z]+)?)/,
+  ],
   [
     'number',
-    /\bhow (?:much|few|far|tall|high|big|large|often)\b|\b(?:what|which) (?:amount|number|population|rank|score)\b|\bcuant[oa]s?\b|\bque (?:cantidad|numero)\b/,
+    /\bhow (?:much|few|(?=(?:far|tall|high|big|large|often)\b))|\b(?:what|which) (?:amount|number|(?=(?:population|rank|score)\b))|\bcuant[oa]s?\b|\bque (?:cantidad|numero)\b/,
   ],
   [
     'time',
-    /\bwhen\b|\b(?:what|which) (?:year|date|day|month|century|decade|time|hour)\b|\bcuando\b|\bque (?:dia|hora|fecha|ano|mes)\b/,
+    asking(
+      'when|cuando',
+      '\\b(?:what|which) (?:year|date|day|month|century|decade|time|hour)\\b|\\bque (?:dia|hora|fecha|ano|mes)\\b',
+    ),
   ],
   [
     'person',
-    /\bwho(?:m|se)?\b|\b(?:what|which) (?:person|people|man|woman|player|king|queen|president|leader|minister|official|author|company|organi[sz]ation|team|group)s?\b|\bquien(?:es)?\b/,
+    asking(
+      'who(?:m|se|s)?|quien(?:es)?',
+      '\\b(?:what|which) (?:person|people|man|woman|player|king|queen|president|leader|minister|official|author|company|organi[sz]ation|team|group)s?\\b',
+    ),
   ],
   [
     'place',
-    /\bwhere\b|\b(?:what|which) (?:place|city|country|region|area|town|state|continent)\b|\bdonde\b|\bque (?:ciudad|pais|lugar|region)\b/,
+    asking(
+      'where|donde',
+      '\\b(?:what|which) (?:place|city|country|region|area|town|state|continent)\\b|\\bque (?:ciudad|pais|lugar|region)\\b',
+    ),
   ],
   ['reason', /\bwhy\b|\bwhat (?:cause[sd]?|reason)\b|\bpor que\b|\bque motivo\b/],
 ];
@@ -66,20 +93,31 @@ const NUMBER = new RegExp(`\\d|\\b(?:${NUMBER_WORDS})\\b`, 'i');
 const NUMBER_TOKEN = new RegExp(`^(?:\\d.*|${NUMBER_WORDS})$`);
 const DURATION_UNIT =
   '(?:years?|months?|weeks?|days?|hours?|minutes?|centur(?:y|ies)|decades?|años?|mes(?:es)?|semanas?|días?|horas?|minutos?|siglos?|décadas?)';
+const CALENDAR =
+  '(?:Jan|Febr)uary|March|April|May|June|July|August|(?:Sept|Nov|Dec)ember|October|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|today|yesterday|tomorrow|tonight|morning|afternoon|evening|night|midnight|noon|weekend|(?:start|beginning|end) of|al (?:inicio|comienzo|final|término)|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|lunes|martes|miércoles|jueves|viernes|sábado|domingo|hoy|ayer|mañana|tarde|noche|madrugada|mediodía|medianoche';
+/** What a place with a small letter is called: "at his house". */
+const PLACE_NOUN = [...ENGLISH_PLACE_NOUNS, ...SPANISH_PLACE_NOUNS, 'home', 'pueblo', 'barrio'].join('|');
+const PLACE_PREPOSITION = '(?:in|at|near|from|to|across|throughout|en|desde|hacia|cerca de|ante|al?)';
+const DETERMINER = '(?:the|an?|his|her|their|its|el|la|los|las|una?|sus?)';
 
 /** Patterns over sentences as they are written. People and counted things are looked for otherwise. */
 const ANSWER_PATTERNS: Readonly<Record<Exclude<AnswerType, 'person' | 'count'>, RegExp>> = {
   age: /\b\d{1,3}[- ]years?[- ]old\b|\baged? (?:of )?\d|, \d{2},|\bde \d{1,3} años\b|\b\d{1,3} años de edad\b|\bborn (?:in|on)\b|\bnacid[oa]\b|\btiene \d{1,3} años/i,
-  time: /\b(?:1\d{3}|20\d{2})s?\b|\b(?:Jan|Febr)uary\b|\b(?:March|April|May|June|July|August|(?:Sept|Nov|Dec)ember|October)\b|\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|\d:\d\d|\b[ap]\.?m\b|\bcentury\b|\b(?:today|yesterday|tomorrow|week|month|year|hoy|ayer|mañana|semana|mes|año)\b|\b(?:enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|lunes|martes|miércoles|jueves|viernes|sábado|domingo)\b|\bsiglo\b/i,
-  place:
-    /\b(?:in|at|near|from|to|across|throughout|en|desde|hacia|cerca de)\s+(?:the\s+|el\s+|la\s+|los\s+|las\s+)?\p{Lu}/u,
+  time: new RegExp(
+    `\\b(?:1\\d{3}|20\\d{2})s?\\b|\\d:\\d\\d|\\b[ap]\\.?m\\b|\\b(?:${CALENDAR})\\b|\\b${DURATION_UNIT}\\b`,
+    'i',
+  ),
+  place: new RegExp(
+    `\\b${PLACE_PREPOSITION}\\s+(?:(?:${DETERMINER})\\s+)?(?:\\p{Lu}|(?:${PLACE_NOUN})\\b)`,
+    'u',
+  ),
   duration: new RegExp(`\\b${DURATION_UNIT}\\b`, 'i'),
   money:
     /[$€£¥]|\b(?:\d[\d.,]*|[a-z]+)\s?(?:million |billion |mil |millones de )?(?:dollars?|euros?|pounds?|pesos?|cents?|dólares|dolares|libras?|soles)\b/i,
   share: /%|\bper ?cent\b|\bpor ciento\b|\b(?:half|third|quarter|mitad|tercio|cuarto)s?\b/i,
   number: NUMBER,
   reason:
-    /\bbecause\b|\bdue to\b|\bso that\b|\bin order to\b|\breasons?\b|\bcaus\w+|\bporque\b|\bdebido a\b|\bpara que\b|\bmotivos?\b/i,
+    /\bbecause\b|\b(?:due|owing|thanks) to\b|\bso that\b|\bin order to\b|\bas a result\b|\breasons?\b|\bcaus\w+|\bresponse to\b|\bretaliat\w+|\bthat[’']?s why\b|\btherefore\b|\bporque\b|\b(?:ya|puesto|dado) que\b|\bdebido a\b|\ba (?:causa|raíz) de\b|\bpor (?:ello|eso)\b|\bpara que\b|\bpara \p{L}+[aei]r\b|\bcon el fin\b|\ben respuesta\b|\bgracias a\b|\braz(?:ón|ones)\b|\bmotivos?\b/iu,
 };
 
 const CAPITALIZED = /\p{Lu}[\p{L}\p{M}]+/gu;
@@ -91,26 +129,55 @@ const COUNT_DISTANCE = 4;
 /** A capitalized word that is not known to be a person's or a place's name. */
 const UNKNOWN_NAME_SCORE = 0.7;
 const AUXILIARY = /^(?:did|does|do|were|was|are|is|have|has|had|hubo|fueron|han|hay)$/;
+const PEOPLE: ReadonlySet<string> = new Set(['people', 'persons', 'personas', 'gente']);
+/** Types whose interrogative phrase says nothing that an answer would repeat: "what time", "how long", "qué fecha". */
+const PHRASED: ReadonlySet<AnswerType> = new Set(['age', 'duration', 'share', 'number', 'time', 'reason']);
 
-/** The type of answer that a question asks for, in whichever language; `undefined` if its words do not tell. */
-export function expectedAnswerType(question: string): AnswerType | undefined {
-  const text = normalize(question);
-  return QUESTION_PATTERNS.find(([, pattern]) => pattern.test(text))?.[0];
+interface Match {
+  readonly type: AnswerType;
+  readonly match: RegExpExecArray;
 }
 
-/** The expected answer of a question; `undefined` if its words do not tell. */
-export function expectedAnswer(question: string, { article }: ArticleIndex): ExpectedAnswer | undefined {
+function matchQuestion(question: string): Match | undefined {
   const text = normalize(question);
   for (const [type, pattern] of QUESTION_PATTERNS) {
     const match = pattern.exec(text);
-    if (!match) continue;
-    const counted = (match.groups?.['counted'] ?? match.groups?.['contado'] ?? '')
-      .split(' ')
-      .filter((word) => word.length > 2 && !AUXILIARY.test(word))
-      .map((word) => stem(word, article.language));
-    return { type, counted };
+    if (match) return { type, match };
   }
   return undefined;
+}
+
+/** The type of answer that a question asks for, in whichever language; `undefined` if its words do not tell. */
+export function expectedAnswerType(question: string): AnswerType | undefined {
+  return matchQuestion(question)?.type;
+}
+
+/** The words of a question's interrogative phrase, "what time" or "how long", which an answer need not repeat. */
+export function interrogativeTokens(question: string): ReadonlySet<string> {
+  const found = matchQuestion(question);
+  return new Set(found && PHRASED.has(found.type) ? textTokens(found.match[0]) : []);
+}
+
+/**
+ * The expected answer of a question, in whichever language; `undefined` if its words do not tell.
+ *
+ * @param matchesOf the terms of the article that match a word of the question
+ */
+export function expectedAnswer(
+  question: string,
+  matchesOf: (token: string) => Iterable<string>,
+): ExpectedAnswer | undefined {
+  const found = matchQuestion(question);
+  if (!found) return undefined;
+  const { type, match } = found;
+  const words = (match.groups?.['counted'] ?? match.groups?.['contado'] ?? '')
+    .split(' ')
+    .filter((word) => word.length > 2 && !AUXILIARY.test(word));
+  return {
+    type,
+    counted: new Set(words.flatMap((word) => [...matchesOf(word)])),
+    countsPeople: words.some((word) => PEOPLE.has(word)),
+  };
 }
 
 function namesOtherThan(sentence: string, asked: ReadonlySet<string>, known: ReadonlySet<string>): number {
@@ -132,13 +199,14 @@ export function nameTokens(names: readonly string[]): ReadonlySet<string> {
 /** 1 for a number near what is counted. */
 function counts(
   sentence: string,
-  { counted }: ExpectedAnswer,
+  { counted, countsPeople }: ExpectedAnswer,
   asked: ReadonlySet<string>,
   { article }: ArticleIndex,
 ): number {
   const tokens = textTokens(sentence);
   const numbers = tokens.flatMap((token, i) => (NUMBER_TOKEN.test(token) && !asked.has(token) ? [i] : []));
-  const nouns = tokens.flatMap((token, i) => (counted.includes(stem(token, article.language)) ? [i] : []));
+  if (countsPeople && numbers.length > 0) return 1;
+  const nouns = tokens.flatMap((token, i) => (counted.has(stem(token, article.language)) ? [i] : []));
   return numbers.some((number) => nouns.some((noun) => Math.abs(noun - number) <= COUNT_DISTANCE)) ? 1 : 0;
 }
 

@@ -6,7 +6,6 @@ import { type Article, slice } from '../corpus/article.ts';
 import type { Passage } from '../corpus/passages.ts';
 import type { Span } from '../text/span.ts';
 import { maxOf, minOf } from '../util/extremes.ts';
-import { expectedAnswer } from './answer-type.ts';
 import type { ArticleIndex } from './article-index.ts';
 import { rewriteAttendanceQuestion } from './attendance-question.ts';
 import { type EvidenceSources, gatherEvidence, type ScoredPassage } from './evidence.ts';
@@ -120,14 +119,11 @@ export function judge(question: string, index: ArticleIndex, sources: EvidenceSo
   };
 }
 
-function hitOf(passage: ScoredPassage, question: string, judgement: Judgement, index: ArticleIndex): Hit[] {
+function hitOf(passage: ScoredPassage, judgement: Judgement, index: ArticleIndex): Hit[] {
   const found = index.passages[passage.id];
   if (!found) return [];
   const words = judgement.speaker === undefined ? [] : speakerWords(judgement.speaker, passage.id, index);
-  const highlights =
-    words.length > 0
-      ? words
-      : answerSentences(passage, judgement.evidence, expectedAnswer(question, index), index);
+  const highlights = words.length > 0 ? words : answerSentences(passage, judgement.evidence, index);
   return [{ passage: found, highlights, confidence: judgement.confidence, repeats: [] }];
 }
 
@@ -139,13 +135,17 @@ interface Judged {
   readonly judgement: Judgement;
 }
 
+/** True for an article in the language of the question. */
+const isInOwnLanguage = ({ articleIndex: { article }, judgement: { evidence } }: Judged): boolean =>
+  evidence.query.language === article.language;
+
 /** The passages that came nearest, article by article. */
-function nearestHits(judged: readonly Judged[], question: string): Hit[] {
+function nearestHits(judged: readonly Judged[]): Hit[] {
   return judged
     .flatMap(({ articleIndex, judgement }) =>
       judgement.evidence.ranked
         .slice(0, MAX_FURTHER)
-        .flatMap((passage) => hitOf(passage, question, judgement, articleIndex)),
+        .flatMap((passage) => hitOf(passage, judgement, articleIndex)),
     )
     .slice(0, MAX_FURTHER);
 }
@@ -210,7 +210,8 @@ export function answer(question: string, index: SearchIndex, { article }: Search
     .sort(
       (a, b) =>
         OUTCOME_RANK[b.judgement.outcome] - OUTCOME_RANK[a.judgement.outcome] ||
-        b.judgement.confidence - a.judgement.confidence,
+        b.judgement.confidence - a.judgement.confidence ||
+        Number(isInOwnLanguage(b)) - Number(isInOwnLanguage(a)),
     );
   const [best] = judged;
   if (!best || best.judgement.outcome === 'none')
@@ -218,7 +219,7 @@ export function answer(question: string, index: SearchIndex, { article }: Search
       outcome: 'none',
       isSmallTalk: false,
       hits: [],
-      further: nearestHits(judged, question),
+      further: nearestHits(judged),
       remark: best?.judgement.remark,
     };
   const { outcome, remark } = best.judgement;
@@ -229,7 +230,7 @@ export function answer(question: string, index: SearchIndex, { article }: Search
   const hits = mergeRepeats(
     interleave(
       shown.map(({ articleIndex, judgement, chosen }) =>
-        chosen.flatMap((passage) => hitOf(passage, question, judgement, articleIndex)),
+        chosen.flatMap((passage) => hitOf(passage, judgement, articleIndex)),
       ),
     ),
   ).slice(0, Math.max(MAX_HITS_OF_SEVERAL, best.judgement.chosen.length));
@@ -237,7 +238,7 @@ export function answer(question: string, index: SearchIndex, { article }: Search
     judgement.evidence.ranked
       .filter(hasWords)
       .slice(0, hits.length + MAX_FURTHER)
-      .flatMap((passage) => hitOf(passage, question, judgement, articleIndex)),
+      .flatMap((passage) => hitOf(passage, judgement, articleIndex)),
   );
   const isShown = ({ passage }: Hit): boolean =>
     hits.some((hit) => hit.passage === passage || hit.repeats.includes(passage));

@@ -3,6 +3,7 @@ import type { ArticleWithPassages } from '../analysis/corpus.ts';
 import { type AliasIndex, buildAliasIndex } from '../analysis/people/alias-index.ts';
 import { type Article, slice } from '../corpus/article.ts';
 import type { Passage } from '../corpus/passages.ts';
+import type { Language } from '../text/language.ts';
 import { FuzzyIndex } from '../text/typos.ts';
 import { lazy } from '../util/lazy.ts';
 import { memoize } from '../util/memoize.ts';
@@ -14,7 +15,7 @@ import {
   miniSearchOptions,
 } from './article-snapshot.ts';
 import type { BankModel } from './bank-model.ts';
-import type { LanguageResources } from './language-resources.ts';
+import { commonnessWeight, type LanguageResources } from './language-resources.ts';
 import { findSpeakers } from './passage-speakers.ts';
 
 /**
@@ -28,7 +29,7 @@ const MAX_HEADING_LENGTH = 90;
 /** Terms of the article that are taken for a word that it lacks, at most. */
 const MAX_SIMILAR_TERMS = 8;
 /** Cosine of word vectors from which a term is taken for a word that the article lacks. */
-const MIN_SIMILARITY = 0.55;
+const MIN_SIMILARITY = 0.4;
 /** Stems that similar terms are remembered for. */
 const MAX_MEMOIZED_STEMS = 500;
 
@@ -72,14 +73,17 @@ export class ArticleIndex {
   readonly personTokens = lazy(() => nameTokens(this.article.people.map(({ name }) => name)));
   readonly placeTokens = lazy(() => nameTokens(this.article.places));
 
-  /** Inverse document frequency as BM25 has it. */
-  idf(term: string): number {
-    return inverseDocumentFrequency(this.frequencies.get(term) ?? 0, this.passages.length);
+  /** How much a term of the article tells: its inverse document frequency, less for a word that everybody says. */
+  weight(term: string): number {
+    const { language } = this.article;
+    const idf = inverseDocumentFrequency(this.frequencies.get(term) ?? 0, this.passages.length);
+    return idf * commonnessWeight(term, this.#resources.frequencies[language]);
   }
 
-  /** The idf of a term that the article lacks: the greatest. */
-  get maxIdf(): number {
-    return inverseDocumentFrequency(0, this.passages.length);
+  /** The same of a stem that the article lacks, in the language of the question. */
+  absentWeight(stem: string, language: Language): number {
+    const idf = inverseDocumentFrequency(0, this.passages.length);
+    return idf * commonnessWeight(stem, this.#resources.frequencies[language]);
   }
 
   /** BM25+ by passage, summed over terms with their boosts; without the factor that MiniSearch has for matched terms. */
@@ -99,13 +103,13 @@ export class ArticleIndex {
       .map(([term]) => term);
   }
 
-  /** Terms of the article whose word vectors are near that of an English stem, with their cosine. */
+  /** Terms of the article whose word vectors are near that of a stem of its language, with their cosine. */
   readonly similarTerms = memoize(
     (stem: string): readonly (readonly [term: string, cosine: number])[] => this.#computeSimilarTerms(stem),
     MAX_MEMOIZED_STEMS,
   );
 
-  /** The mean word vector of a passage; `undefined` for other languages than English, or without vectors. */
+  /** The mean word vector of a passage; `undefined` where none of its words has one. */
   passageVector(id: number): Float32Array | undefined {
     return this.#vectors[id];
   }
@@ -120,8 +124,8 @@ export class ArticleIndex {
   }
 
   #computeSimilarTerms(stem: string): readonly (readonly [term: string, cosine: number])[] {
-    const { vectors } = this.#resources;
-    if (!vectors || this.article.language !== 'en') return [];
+    const vectors = this.#resources.vectors?.(this.article.language);
+    if (!vectors) return [];
     return [...this.frequencies.keys()]
       .map((term) => [term, term === stem ? 0 : vectors.similarity(stem, term)] as const)
       .filter(([, cosine]) => cosine >= MIN_SIMILARITY)

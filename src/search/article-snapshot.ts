@@ -6,6 +6,7 @@ import type { Passage } from '../corpus/passages.ts';
 import type { BankQuestion } from '../corpus/question-bank.ts';
 import { type BankModel, trainBankModel } from './bank-model.ts';
 import { indexTerms, termOf, textTokens } from './index-terms.ts';
+import type { LanguageResources } from './language-resources.ts';
 import { isStopWordMark } from './stop-words.ts';
 import type { WordVectors } from './word-vectors.ts';
 
@@ -80,12 +81,11 @@ function passageVectors(
  *
  * @param passages those of the article, in reading order
  * @param bank the questions of its question bank; may be empty
- * @param vectors `undefined` to search by words alone
  */
 export function indexArticle(
   { article, passages }: { readonly article: Article; readonly passages: readonly Passage[] },
   bank: readonly BankQuestion[],
-  vectors: WordVectors | undefined,
+  { vectors }: Pick<LanguageResources, 'vectors'>,
 ): ArticleSnapshot {
   const { language } = article;
   const aliases = buildAliasIndex(article.people);
@@ -104,7 +104,7 @@ export function indexArticle(
     sentences,
     frequencies,
     miniSearch: miniSearch.toJSON(),
-    vectors: vectors && language === 'en' ? passageVectors({ sentences, frequencies }, vectors) : [],
+    vectors: vectors ? passageVectors({ sentences, frequencies }, vectors(language)) : [],
     bank: trainBankModel({ article, passages, aliases }, bank),
   };
 }

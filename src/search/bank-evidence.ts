@@ -10,12 +10,12 @@ export interface BankEvidence {
   readonly noAnswer: number;
   /** The probability of a paragraph, by its number, given that the article answers. */
   readonly probability: (paragraph: number) => number;
-  /** The share of the bank's questions with a word that have an answer; `undefined` for a rare word. */
-  readonly answeredShare: (token: string) => number | undefined;
+  /** The share of the bank's questions with a word that have an answer, smoothed; 0 for a word that it lacks. */
+  readonly answeredShare: (token: string) => number;
 }
 
-/** Words in fewer questions of the bank say nothing. */
-const MIN_QUESTIONS = 3;
+/** Unanswered questions added to those with a word, so that a few questions say little: additive smoothing. */
+const ADDED_QUESTIONS = 2;
 
 export function bankEvidence({ tokens, language }: AnalyzedQuery, bank: BankModel): BankEvidence {
   const probabilities = classify(tokens, bank.classifier);
@@ -28,7 +28,7 @@ export function bankEvidence({ tokens, language }: AnalyzedQuery, bank: BankMode
       const counts =
         bank.questionCounts.get(stem(token, language)) ??
         bank.questionCounts.get(stem(token, language === 'en' ? 'es' : 'en'));
-      return counts && counts.all >= MIN_QUESTIONS ? counts.answered / counts.all : undefined;
+      return counts ? counts.answered / (counts.all + ADDED_QUESTIONS) : 0;
     },
   };
 }

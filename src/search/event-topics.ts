@@ -24,7 +24,7 @@ function occurrenceIn(article: Article, topic: TopicOccurrence, index: SearchInd
     .articlesFor(subject, article)
     .flatMap((articleIndex) =>
       gatherEvidence(subject, articleIndex, index)
-        .ranked.filter(({ lexical }) => (lexical?.coverage ?? 0) >= FULL_COVERAGE)
+        .ranked.filter(({ lexical }) => (lexical?.explained ?? 0) >= FULL_COVERAGE)
         .flatMap(({ id }) => articleIndex.passages[id]?.paragraph ?? []),
     )
     .filter((paragraph, i, all) => all.indexOf(paragraph) === i)

@@ -3,8 +3,10 @@
  * there is one, and the turns of an interview, as one score.
  */
 
+import { slice } from '../corpus/article.ts';
 import { maxOf } from '../util/extremes.ts';
 import { type AnalyzedQuery, analyzeQuery } from './analyze-query.ts';
+import { answerTypeScore } from './answer-type.ts';
 import type { ArticleIndex } from './article-index.ts';
 import { type BankEvidence, bankEvidence } from './bank-evidence.ts';
 import type { LanguageResources } from './language-resources.ts';
@@ -36,6 +38,8 @@ export interface Evidence {
 /** Shares of the score of an article with a bank. The cube root brings out what is likely beside the likeliest. */
 const BANK_WEIGHTS = { probability: 1, lexical: 0.3 } as const;
 const BANK_WEIGHT = BANK_WEIGHTS.probability + BANK_WEIGHTS.lexical;
+/** The gain of a passage that holds an answer of the expected type, as a share of its score, and how many may have it. */
+const EXPECTED_ANSWER = { gain: 0.25, depth: 10 } as const;
 /** Shares of its score that an interviewer's question passes on to the answer after it, and that it keeps. */
 const TURN = { passedOn: 0.98, added: 0.55, own: 0.75, kept: 0.3 } as const;
 
@@ -45,6 +49,38 @@ function bankScore(bank: BankEvidence, paragraph: number, lexical: LexicalEviden
     (BANK_WEIGHTS.probability * Math.cbrt(bank.probability(paragraph)) + BANK_WEIGHTS.lexical * words) /
     BANK_WEIGHT
   );
+}
+
+/** How much of the expected answer's type the sentences of a passage hold, 0 to 1: more if they match the question, too. */
+function heldAnswer(
+  { id, lexical }: ScoredPassage,
+  { terms, expected, asked }: AnalyzedQuery,
+  index: ArticleIndex,
+): number {
+  if (!expected) return 0;
+  const matched = (lexical?.sentences ?? []).map((sentence) =>
+    terms.reduce((sum, { weight }, i) => sum + (sentence[i] ?? 0) * weight, 0),
+  );
+  const most = maxOf(matched) || 1;
+  const held = (index.passages[id]?.sentences ?? []).map((span, i) =>
+    matched[i]
+      ? (matched[i] / most) * answerTypeScore(slice(index.article, span), expected, asked, index)
+      : 0,
+  );
+  return Math.max(0, maxOf(held));
+}
+
+/** Of the best passages, those that hold an answer of the expected type gain. */
+function preferExpectedAnswers(
+  passages: Map<number, ScoredPassage>,
+  query: AnalyzedQuery,
+  index: ArticleIndex,
+): void {
+  const best = [...passages.values()].sort((a, b) => b.score - a.score).slice(0, EXPECTED_ANSWER.depth);
+  for (const passage of best) {
+    const score = passage.score * (1 + EXPECTED_ANSWER.gain * heldAnswer(passage, query, index));
+    passages.set(passage.id, { ...passage, score });
+  }
 }
 
 /** In an interview, what matches a question is answered by the turn behind it. */
@@ -77,6 +113,7 @@ export function gatherEvidence(
     const score = bank ? bankScore(bank, paragraph, words) : (words?.score ?? 0);
     if (score > 0) passages.set(id, { id, score, lexical: words });
   }
+  preferExpectedAnswers(passages, query, index);
   passOnQuestions(passages, index);
   return { query, bank, ranked: [...passages.values()].sort((a, b) => b.score - a.score) };
 }
@@ -100,14 +137,14 @@ export function explain({ query, ranked }: Evidence, id: number): Explanation {
   }));
   let share = 0;
   let largestGap = 0;
-  for (const [i, { weight }] of query.terms.entries()) {
-    const matches = around.map(({ lexical, factor }) => factor * (lexical?.matched[i] ?? 0));
-    const match = Math.min(1, maxOf(matches));
-    share += match * weight;
-    largestGap = Math.max(largestGap, (1 - match) * weight);
+  for (const [i, { importance, sureness }] of query.terms.entries()) {
+    const shares = around.map(({ lexical, factor }) => factor * (lexical?.matched[i] ?? 0));
+    const match = sureness * Math.min(1, maxOf(shares));
+    share += match * importance;
+    largestGap = Math.max(largestGap, (1 - match) * importance);
   }
-  const weight = query.weight || 1;
-  return { share: share / weight, largestGap: largestGap / weight };
+  const whole = query.terms.reduce((sum, { importance }) => sum + importance, 0) || 1;
+  return { share: share / whole, largestGap: largestGap / whole };
 }
 
 /** The passages whose score is at least a share of the best one's. */

@@ -3,7 +3,7 @@ import { slice } from '../corpus/article.ts';
 import type { Span } from '../text/span.ts';
 import { overlaps } from '../text/span.ts';
 import { maxOf } from '../util/extremes.ts';
-import { answerTypeScore, type ExpectedAnswer } from './answer-type.ts';
+import { answerTypeScore } from './answer-type.ts';
 import type { ArticleIndex } from './article-index.ts';
 import type { Evidence, ScoredPassage } from './evidence.ts';
 
@@ -15,18 +15,16 @@ const MAX_SENTENCES = 2;
 /** The answer score of each sentence: the rarer a word in the passage, the more its sentence stands out by it. */
 function sentenceScores(
   { id, lexical }: ScoredPassage,
-  { query }: Evidence,
-  expected: ExpectedAnswer | undefined,
+  { query: { terms, expected, asked } }: Evidence,
   index: ArticleIndex,
 ): { readonly score: number; readonly held: number }[] {
   const spans = index.passages[id]?.sentences ?? [];
   const matches = lexical?.sentences ?? [];
-  const rarities = query.terms.map((_, i) => {
+  const rarities = terms.map((_, i) => {
     const count = matches.reduce((sum, sentence) => sum + (sentence[i] ?? 0), 0);
     return Math.log(1 + (matches.length - count + 0.5) / (count + 0.5));
   });
   const whole = rarities.reduce((sum, rarity, i) => sum + rarity * (lexical?.matched[i] ?? 0), 0) || 1;
-  const asked = new Set(query.tokens);
   return spans.map((span, k) => {
     const [own, previous] = [matches[k] ?? [], matches[k - 1] ?? []];
     const ownSum = rarities.reduce((sum, rarity, i) => sum + rarity * (own[i] ?? 0), 0);
@@ -45,14 +43,10 @@ function sentenceScores(
 }
 
 /** The sentences of a passage that answer: the best, and another that answers as well. */
-export function answerSentences(
-  passage: ScoredPassage,
-  evidence: Evidence,
-  expected: ExpectedAnswer | undefined,
-  index: ArticleIndex,
-): Span[] {
+export function answerSentences(passage: ScoredPassage, evidence: Evidence, index: ArticleIndex): Span[] {
   const spans = index.passages[passage.id]?.sentences ?? [];
-  const scores = sentenceScores(passage, evidence, expected, index);
+  const { expected } = evidence.query;
+  const scores = sentenceScores(passage, evidence, index);
   const best = maxOf(scores.map(({ score }) => score));
   const first = scores.findIndex(({ score }) => score === best);
   return spans

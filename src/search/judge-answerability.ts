@@ -1,17 +1,28 @@
 import { slice } from '../corpus/article.ts';
 import { stem } from '../text/stem.ts';
 import { maxOf } from '../util/extremes.ts';
-import { answerTypeScore, expectedAnswer } from './answer-type.ts';
+import type { AnalyzedQuery } from './analyze-query.ts';
+import { type AnswerType, answerTypeScore } from './answer-type.ts';
 import type { ArticleIndex } from './article-index.ts';
+import type { BankEvidence } from './bank-evidence.ts';
 import { type Evidence, explain, nearBest, type ScoredPassage } from './evidence.ts';
 import { capitalizedTokens, textTokens } from './index-terms.ts';
 import type { Judgement, Outcome } from './judgement.ts';
 import { asksForSummary, wantsOverview } from './question-frame.ts';
 
-/** With a bank: no answer above the first, nearest above the second, less what words in common speak for an answer. */
-const BANK_THRESHOLDS = { none: 0.85, nearest: 0.5, overlapDiscount: 0.2, minScore: 0.35 } as const;
+/**
+ * With a bank: no answer above the first, nearest above the second, less what words in common and a passage that holds what is asked
+ * for speak for an answer.
+ */
+const BANK_THRESHOLDS = {
+  none: 0.85,
+  nearest: 0.5,
+  overlapDiscount: 0.2,
+  expectedDiscount: 0.1,
+  minScore: 0.35,
+} as const;
 /** Without one: an answer explains so much, and leaves no word of so much weight unexplained. */
-const TEXT_THRESHOLDS = { answer: 0.72, largestGap: 0.3, none: 0.12 } as const;
+const TEXT_THRESHOLDS = { answer: 0.68, largestGap: 0.35, none: 0.08 } as const;
 /** Further passages belong too that have so much of the best one's score. */
 const BELONGS = { bank: 0.45, bankOverview: 0.3, text: 0.62, textOverview: 0.45 } as const;
 const MAX_CHOSEN = { fact: 4, overview: 6, nearest: 3, lead: 3 } as const;
@@ -27,80 +38,103 @@ const EXACT_MATCH = 0.75;
 /** Passages that may hold the expected answer. */
 const ANSWER_CANDIDATES = { max: 3, share: 0.8 } as const;
 
-/** True if the best passages, or any passage, hold an answer of the expected type. */
-function holdsExpected(
-  question: string,
-  { query, ranked }: Evidence,
-  index: ArticleIndex,
-): { readonly best: boolean; readonly anywhere: boolean } {
-  const expected = expectedAnswer(question, index);
-  if (!expected) return { best: true, anywhere: true };
-  const asked = new Set(query.tokens);
+/** Types whose answers have a form of their own, so that a passage without one does not answer, whatever the bank says. */
+const FORMAL_TYPES: ReadonlySet<AnswerType> = new Set([
+  'age',
+  'count',
+  'duration',
+  'money',
+  'number',
+  'share',
+  'time',
+]);
+
+/** Whether passages hold an answer of the expected type; true of all if the question tells none. */
+interface HeldAnswer {
+  readonly type: AnswerType | undefined;
+  /** True if one of the best passages does. */
+  readonly best: boolean;
+  /** True if any passage does, or such answers are not rare. */
+  readonly anywhere: boolean;
+}
+
+function findHeldAnswer({ query: { expected, asked }, ranked }: Evidence, index: ArticleIndex): HeldAnswer {
+  if (!expected) return { type: undefined, best: true, anywhere: true };
+  const { type } = expected;
   const holds = (id: number): boolean =>
     index.passages[id]?.sentences.some(
       (span) => answerTypeScore(slice(index.article, span), expected, asked, index) > 0,
     ) ?? false;
   const best = nearBest(ranked, ANSWER_CANDIDATES.share, ANSWER_CANDIDATES.max).some(({ id }) => holds(id));
-  const isRare = expected.type === 'age' || expected.type === 'money';
-  return { best, anywhere: best || !isRare || index.passages.some((_, id) => holds(id)) };
+  const isRare = type === 'age' || type === 'money';
+  return { type, best, anywhere: best || !isRare || index.passages.some((_, id) => holds(id)) };
 }
 
-function judgeByBank(
-  question: string,
-  evidence: Evidence,
+/** The share of the question's words, by importance, that a passage has in so many words, or in a form or translation of them. */
+function sharedWords({ terms }: AnalyzedQuery, { lexical }: ScoredPassage): number {
+  const sum = terms.reduce(
+    (shared, { importance, sureness }, i) =>
+      shared + (sureness === 1 ? importance * (lexical?.matched[i] ?? 0) : 0),
+    0,
+  );
+  return sum / (terms.reduce((whole, { importance }) => whole + importance, 0) || 1);
+}
+
+/** The probability of "no answer" by the bank, less what speaks for an answer. */
+function doubtOf(
+  query: AnalyzedQuery,
+  { noAnswer }: BankEvidence,
   top: ScoredPassage,
-  index: ArticleIndex,
-): [Outcome, number] {
+  { type, best }: HeldAnswer,
+): number {
+  const { overlapDiscount, expectedDiscount } = BANK_THRESHOLDS;
+  const isHeld = type !== undefined && best;
+  return noAnswer - overlapDiscount * sharedWords(query, top) - (isHeld ? expectedDiscount : 0);
+}
+
+function judgeByBank(evidence: Evidence, top: ScoredPassage, index: ArticleIndex): [Outcome, number] {
   const { bank, query } = evidence;
   if (!bank) return ['none', 0];
-  const { none, nearest, overlapDiscount, minScore } = BANK_THRESHOLDS;
-  const doubt = bank.noAnswer - overlapDiscount * (top.lexical?.coverage ?? 0);
+  const { none, nearest, minScore } = BANK_THRESHOLDS;
+  const held = findHeldAnswer(evidence, index);
+  const doubt = doubtOf(query, bank, top, held);
   const areKeywords = query.terms.length > 0 && query.tokens.length === query.terms.length;
   const areExact = query.terms.every(({ matches }) => Math.max(0, maxOf(matches.values())) >= EXACT_MATCH);
   if (areKeywords && areExact && explain(evidence, top.id).share > KEYWORDS_EXPLAINED)
     return ['answer', 1 - doubt];
   if (doubt > none) return ['none', 1 - doubt];
   // Half in doubt, and no passage holds what is asked for.
-  if (doubt > nearest && !holdsExpected(question, evidence, index).anywhere) return ['none', 1 - doubt];
-  return [doubt > nearest || top.score < minScore ? 'nearest' : 'answer', 1 - doubt];
+  if (doubt > nearest && !held.anywhere) return ['none', 1 - doubt];
+  const lacksForm = held.type !== undefined && FORMAL_TYPES.has(held.type) && !held.best;
+  return [doubt > nearest || lacksForm || top.score < minScore ? 'nearest' : 'answer', 1 - doubt];
 }
 
-function judgeByText(
-  question: string,
-  evidence: Evidence,
-  top: ScoredPassage,
-  index: ArticleIndex,
-): [Outcome, number] {
+function judgeByText(evidence: Evidence, top: ScoredPassage, index: ArticleIndex): [Outcome, number] {
   const { share, largestGap } = explain(evidence, top.id);
-  const expected = holdsExpected(question, evidence, index);
-  if (share < TEXT_THRESHOLDS.none || !expected.anywhere) return ['none', share];
+  const held = findHeldAnswer(evidence, index);
+  if (share < TEXT_THRESHOLDS.none || !held.anywhere) return ['none', share];
   const isExplained = share >= TEXT_THRESHOLDS.answer && largestGap < TEXT_THRESHOLDS.largestGap;
-  return [isExplained && expected.best ? 'answer' : 'nearest', share];
+  return [isExplained && held.best ? 'answer' : 'nearest', share];
 }
 
 /** A small bank is sure of a passage of this probability, if it hardly takes the question for one without an answer. */
 const SURE_OF_PASSAGE = { probability: 0.5, noAnswer: 0.2 } as const;
 
 /** Judges by the text, and by a small bank where it knows the question. */
-function judgeBySmallBank(
-  question: string,
-  evidence: Evidence,
-  top: ScoredPassage,
-  index: ArticleIndex,
-): [Outcome, number] {
-  const { bank } = evidence;
+function judgeBySmallBank(evidence: Evidence, top: ScoredPassage, index: ArticleIndex): [Outcome, number] {
+  const { bank, query } = evidence;
   if (!bank) return ['none', 0];
-  const doubt = bank.noAnswer - BANK_THRESHOLDS.overlapDiscount * (top.lexical?.coverage ?? 0);
+  const held = findHeldAnswer(evidence, index);
+  const doubt = doubtOf(query, bank, top, held);
   if (doubt > BANK_THRESHOLDS.none) return ['none', 1 - doubt];
-  const expected = holdsExpected(question, evidence, index);
-  const [byText, share] = judgeByText(question, evidence, top, index);
-  if (!expected.anywhere) return ['none', share];
+  const [byText, share] = judgeByText(evidence, top, index);
+  if (!held.anywhere) return ['none', share];
   const paragraph = index.passages[top.id]?.paragraph ?? 0;
   const isSure =
     bank.size === 'small' &&
     bank.probability(paragraph) >= SURE_OF_PASSAGE.probability &&
     bank.noAnswer <= SURE_OF_PASSAGE.noAnswer;
-  if (isSure && expected.best) return ['answer', 1 - doubt];
+  if (isSure && held.best) return ['answer', 1 - doubt];
   if (byText === 'answer' && doubt <= BANK_THRESHOLDS.nearest) return ['answer', share];
   return ['nearest', share];
 }
@@ -144,7 +178,7 @@ export function judgePlain(question: string, evidence: Evidence, index: ArticleI
   const [top] = ranked;
   if (!top) return { outcome: 'none', chosen: [], evidence, confidence: 0, reason: 'no word in common' };
   const judgeBy = !bank ? judgeByText : bank.size === 'large' ? judgeByBank : judgeBySmallBank;
-  const [judged, confidence] = judgeBy(question, evidence, top, index);
+  const [judged, confidence] = judgeBy(evidence, top, index);
   const outcome =
     judged === 'answer' && asksOfSomebodyElse(question, evidence, top, index) ? 'nearest' : judged;
   const isOverview = wantsOverview(question);

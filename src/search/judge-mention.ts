@@ -9,6 +9,8 @@ import type { Judgement } from './judgement.ts';
 const KNOWN = { match: 0.8, similar: 0.5, similarCounts: 0.6 } as const;
 /** The bank knows a word whose questions are answered by this share at least. */
 const MIN_ANSWERED_SHARE = { word: 0.5, name: 0.7 } as const;
+/** A large bank knows a subject that it takes for one without an answer with this probability at most. */
+const SURE_NO_ANSWER = 0.1;
 /** Shares of the subject's weight that are known. */
 const THRESHOLDS = { none: 0.3, answer: 0.7 } as const;
 const BELONGS = 0.5;
@@ -18,12 +20,13 @@ const MAX_CHOSEN = { answer: 6, nearest: 2 } as const;
 function knownShare({ query, bank }: Evidence, names: ReadonlySet<string>, language: Language): number {
   // In the other language a name is known by its translation.
   const least = query.language === language ? KNOWN.match : KNOWN.similar;
+  const isSure = bank !== undefined && bank.size === 'large' && bank.noAnswer <= SURE_NO_ANSWER;
   const known = query.terms.reduce((sum, { token, matches, weight }) => {
     const match = Math.max(0, maxOf(matches.values()));
     const inText = match >= least ? 1 : match >= KNOWN.similar ? KNOWN.similarCounts : 0;
     const isName = names.has(token);
     const leastShare = isName ? MIN_ANSWERED_SHARE.name : MIN_ANSWERED_SHARE.word;
-    const inBank = (bank?.answeredShare(token) ?? 0) >= leastShare ? 1 : 0;
+    const inBank = (bank?.answeredShare(token) ?? 0) >= leastShare || isSure ? 1 : 0;
     return sum + weight * Math.max(isName && inText < 1 ? 0 : inText, inBank);
   }, 0);
   return known / (query.weight || 1);

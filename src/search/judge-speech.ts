@@ -154,7 +154,7 @@ function judgeSubject(
 ): Judgement {
   const onSubject = gatherEvidence(subject, index, sources);
   const coverage = (id: number): number =>
-    onSubject.ranked.find((passage) => passage.id === id)?.lexical?.coverage ?? 0;
+    onSubject.ranked.find((passage) => passage.id === id)?.lexical?.explained ?? 0;
   const ranked = speaker.passages
     .map((id) => {
       const whole = evidence.ranked.find((passage) => passage.id === id);

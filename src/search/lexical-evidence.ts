@@ -1,6 +1,6 @@
 import { maxOf } from '../util/extremes.ts';
 import { pushTo } from '../util/push-to.ts';
-import type { AnalyzedQuery } from './analyze-query.ts';
+import type { AnalyzedQuery, QueryTerm } from './analyze-query.ts';
 import type { ArticleIndex } from './article-index.ts';
 import { dotProduct } from './word-vectors.ts';
 
@@ -10,7 +10,9 @@ export interface LexicalEvidence {
   readonly matched: readonly number[];
   /** The share of the question's weight that the passage matches, 0 to 1. */
   readonly coverage: number;
-  /** The same of its best sentence, with bigrams, and at half the weight what only the sentence before matches. */
+  /** The same without what is not sure: less for a synonym, or a word with a similar vector. */
+  readonly explained: number;
+  /** The coverage of its best sentence, with bigrams, and at half the weight what only the sentence before matches. */
   readonly bestSentence: number;
   /** For each sentence and query term, the match as a share of the term's weight. */
   readonly sentences: readonly (readonly number[])[];
@@ -28,6 +30,15 @@ const WEIGHTS = { coverage: 1, bestSentence: 1, bm25: 0.15, neighbors: 0.2, vect
 /** A heading or caption repeats the text in a few words, and would win for that. */
 const HEADING_FACTOR = 0.5;
 
+/** The share of some terms' importance that is surely matched. */
+function explainedShare(terms: readonly QueryTerm[], matched: readonly number[]): number {
+  const sum = terms.reduce(
+    (rest, { importance, sureness }, i) => rest + importance * sureness * (matched[i] ?? 0),
+    0,
+  );
+  return sum / (terms.reduce((rest, { importance }) => rest + importance, 0) || 1);
+}
+
 /** For each term of the article that matches: the query terms that it matches, each with the share of their weight. */
 type Matches = ReadonlyMap<string, readonly (readonly [queryTerm: number, share: number])[]>;
 
@@ -35,7 +46,7 @@ function invertMatches(query: AnalyzedQuery, index: ArticleIndex): Matches {
   const inverted = new Map<string, [number, number][]>();
   for (const [i, { matches, weight }] of query.terms.entries()) {
     for (const [term, match] of matches)
-      pushTo(inverted, term, [i, weight > 0 ? (match * index.idf(term)) / weight : 0]);
+      pushTo(inverted, term, [i, weight > 0 ? (match * index.weight(term)) / weight : 0]);
   }
   return inverted;
 }
@@ -76,6 +87,7 @@ function matchPassage(
   return {
     matched,
     coverage: share((i) => matched[i] ?? 0),
+    explained: explainedShare(query.terms, matched),
     bestSentence: Math.max(0, maxOf(sentenceScores)),
     sentences,
     bigrams,

@@ -20,7 +20,7 @@ function namesOf(subject: string, { aliases }: ArticleIndex): string[] {
 
 function coverageOf(id: number, evidence: readonly Evidence[]): number {
   const coverages = evidence.map(
-    ({ ranked }) => ranked.find((passage) => passage.id === id)?.lexical?.coverage ?? 0,
+    ({ ranked }) => ranked.find((passage) => passage.id === id)?.lexical?.explained ?? 0,
   );
   return Math.max(0, maxOf(coverages));
 }

@@ -34,10 +34,11 @@ const frame = (pattern: string): RegExp => new RegExp(OPENING + pattern + CLOSIN
 
 const MENTION_FRAMES: readonly RegExp[] = [
   `(?:does|did|do) (?:it|they|${ARTICLE}|this|he|she) (?:also |even )?(?:mention|mentions|discuss|cover|reference)(?: anything| something)?(?: about| on)? (?<x>.+)`,
-  `(?:does|did|do) (?:it|they|${ARTICLE}|this) (?:also |even )?(?:say|have|contain|include|tell us|talk|speak|refer|go|touch)(?: anything| something| a word| much)?(?: about| on| of| to| into| regarding)? (?<x>.+)`,
+  `(?:does|did|do) (?:it|${ARTICLE}|this) (?:also |even )?(?:say|have|contain|include|tell us|talk|speak|refer|go|touch)(?: anything| something| a word| much)?(?: about| on| of| to| into| regarding)? (?<x>.+)`,
+  `(?:does|did|do) they (?:also |even )?(?:say|talk|speak|touch)(?: anything| something| a word| much)? (?:about|on|of) (?<x>.+)`,
   `(?:is|are|was|were) (?:there )?(?:any|anything|some|something|a word)(?: info| information| mention| said| mentioned| written| news)?(?: here| in (?:it|there|${ARTICLE}))? (?:about|on|of|regarding) (?<x>.+?)(?: in (?:it|there|here|${ARTICLE}))?`,
   `(?:is|are|was|were) (?<x>.+?) (?:mentioned|named|discussed|covered|talked about|brought up)(?: at all)?(?: in (?:it|there|here|${ARTICLE}))?`,
-  `(?:any|anything|something|info|infos|information|details?|facts|more|news|everything|all)(?: at all)?(?: there| here| said| in (?:it|${ARTICLE}))? (?:on|about|regarding|concerning) (?<x>.+)`,
+  `(?:give me |show me |list )?(?:any|anything|something|info|infos|information|details?|facts|more|news|everything|all)(?: at all)?(?: there| here| said| (?:that )?(?:you|they|it) (?:have|know|says?|got)| in (?:it|${ARTICLE}))? (?:on|about|regarding|concerning) (?<x>.+)`,
   '(?:tell me|talk to me|inform me|say something|what about|how about|what of)(?: (?:more|something|anything|everything|all|a bit))?(?: about| on)? (?<x>.+)',
   `what (?:does|did|do) (?:it|they|${ARTICLE}|this|you) (?:say|tell|tell us|have|write|mention|know)(?: to say)? (?:about|on|regarding|of) (?<x>.+)`,
   `what(?:'s| is| was)? ?(?:said|written|there|mentioned|reported|the deal|up|going on)(?: in (?:it|${ARTICLE}))? (?:about|on|with|regarding) (?<x>.+)`,
@@ -50,6 +51,8 @@ const MENTION_FRAMES: readonly RegExp[] = [
 ].map(frame);
 
 const SPEECH_FRAMES: readonly RegExp[] = [
+  `(?:everything|all)(?: that)? (?<s>.+?) ${SAY} (?:about|on|of|regarding|concerning) (?<y>.+)`,
+  `todo lo que (?:le |les |nos )?${DECIR} (?<s>.+?) (?:sobre|acerca de|respecto a|respecto de|de|del) (?<y>.+)`,
   `what (?:did|does|do|has|had|was|is) (?<s>.+?) ${SAY}(?: that| when asked)?(?: (?:about|on|of|regarding|concerning|to|in|at) (?<y>.+))?`,
   `(?:did|does|do|has|had) (?<s>.+?) (?:say|said|claim|state|mention|talk|speak|comment)(?: (?:that|anything|something|a word))?(?: (?:about|on|of|regarding))?(?: (?<y>.+))?`,
   '(?:a |any |some |the )?(?:quote|quotes|quotation|quotations|words|statement|statements|remarks|comment|comments)(?: from| by| of) (?<s>.+?)(?: (?:about|on|regarding) (?<y>.+))?',

@@ -39,7 +39,9 @@ export function splitQuestion(question: string): [string, string] | undefined {
     const first = text.slice(0, index).replace(/[?.,;]+$/, '');
     const second = text.slice(index + conjunction.length).replace(/[?.]+$/, '');
     const areQuestions = QUESTION_WORD.test(first) && QUESTION_WORD.test(second);
-    if (areQuestions || (WH_WORD.test(second) && questionTokens(first).length > 2)) return [first, second];
+    // A phrase before a comma is no question: "Prior to Manning, who was the oldest?"
+    const isPhrase = conjunction === ', ' || questionTokens(first).length <= 2;
+    if (areQuestions || (WH_WORD.test(second) && !isPhrase)) return [first, second];
   }
   const bare = text.replace(/[?!.]+$/, '');
   const frame = parseFrame(bare);

@@ -66,10 +66,16 @@ export class TermMatcher {
     if (isSameLanguage || isExact) this.#addRelated(ownStem, isExact, add);
     if (!isSameLanguage) this.#addTranslations(token, isExact, add);
     else if (language === 'es') this.#addParaphrases(ownStem, isExact, add);
-    if (matches.size === 0 && token.length >= MIN_CORRECTED_LENGTH && !/^\d+$/.test(token)) {
+    if (matches.size === 0 && this.#mayBeMistyped(token)) {
       for (const term of this.#corrections(token)) add(term, CORRECTION_WEIGHT);
     }
     return matches;
+  }
+
+  /** False for a word of the language of the question: "react" is not "reach" mistyped. */
+  #mayBeMistyped(token: string): boolean {
+    if (token.length < MIN_CORRECTED_LENGTH || /^\d+$/.test(token)) return false;
+    return !this.#resources.vectors?.(this.#language).has(stem(token, this.#language));
   }
 
   #addRelated(ownStem: string, isExact: boolean, add: (term: string, weight: number) => void): void {
@@ -77,9 +83,10 @@ export class TermMatcher {
     const forms = this.#index.article.language === 'en' ? [ownStem, ...derivationsOf(ownStem)] : [ownStem];
     for (const term of forms.flatMap((form) => this.#synonyms.get(form) ?? []))
       add(term, EDITOR_SYNONYM_WEIGHT);
-    if (this.#index.article.language !== 'en') return;
-    for (const term of derivationsOf(ownStem)) add(term, DERIVATION_WEIGHT);
-    for (const term of synonymsOf(ownStem)) add(term, SYNONYM_WEIGHT);
+    if (this.#index.article.language === 'en') {
+      for (const term of derivationsOf(ownStem)) add(term, DERIVATION_WEIGHT);
+      for (const term of synonymsOf(ownStem)) add(term, SYNONYM_WEIGHT);
+    }
     if (isExact) return;
     for (const [term, similarity] of this.#index.similarTerms(ownStem))
       add(term, Math.min(similarity, MAX_SIMILARITY_WEIGHT));

@@ -6,6 +6,15 @@
 
 /** Number of the commonest stems, which are used with all others ("there", "first"): no similarity is computed for them. */
 const GENERAL_STEMS = 400;
+/** The greatest number in a byte. */
+const MAX_BYTE = 127;
+
+/** A vector as bytes, its greatest value the greatest byte. */
+export function quantize(vector: ArrayLike<number>): Int8Array {
+  const values = Array.from(vector);
+  const greatest = values.reduce((most, value) => Math.max(most, Math.abs(value)), 0) || 1;
+  return Int8Array.from(values, (value) => Math.round((value / greatest) * MAX_BYTE));
+}
 
 export class WordVectors {
   readonly dimensions: number;
@@ -22,15 +31,24 @@ export class WordVectors {
     this.dimensions = stems.length === 0 ? 0 : values.length / stems.length;
     this.#values = values;
     for (const [row, stem] of stems.entries()) this.#rows.set(stem, row);
-    this.#lengths = Float32Array.from(stems, (_, row) => Math.sqrt(this.#dot(row, row)) || 1);
+    this.#lengths = Float32Array.from(stems, (_, row) => Math.sqrt(this.#dot(row, this, row)) || 1);
   }
 
-  /** Cosine similarity, from -1 to 1; 0 where a stem has no vector, or is one of the {@link GENERAL_STEMS}. */
-  similarity(a: string, b: string): number {
-    const [rowA, rowB] = [this.#rows.get(a), this.#rows.get(b)];
+  /** True for a stem that has a vector: a word of the language. */
+  has(stem: string): boolean {
+    return this.#rows.has(stem);
+  }
+
+  /**
+   * Cosine similarity, from -1 to 1; 0 where a stem has no vector, or is one of the {@link GENERAL_STEMS}.
+   *
+   * @param others the vectors that `b` is looked up in, of the same space. Default: these
+   */
+  similarity(a: string, b: string, others: WordVectors = this): number {
+    const [rowA, rowB] = [this.#rows.get(a), others.#rows.get(b)];
     if (rowA === undefined || rowB === undefined) return 0;
     if (Math.min(rowA, rowB) < GENERAL_STEMS) return 0;
-    return this.#dot(rowA, rowB) / ((this.#lengths[rowA] ?? 1) * (this.#lengths[rowB] ?? 1));
+    return this.#dot(rowA, others, rowB) / ((this.#lengths[rowA] ?? 1) * (others.#lengths[rowB] ?? 1));
   }
 
   /** The L2-normalized weighted mean of some stems; `undefined` where none has a vector. */
@@ -50,12 +68,12 @@ export class WordVectors {
     return this.#values[row * this.dimensions + i] ?? 0;
   }
 
-  #dot(a: number, b: number): number {
+  #dot(a: number, others: WordVectors, b: number): number {
     const { dimensions } = this;
-    const values = this.#values;
+    const [values, otherValues] = [this.#values, others.#values];
     const [startA, startB] = [a * dimensions, b * dimensions];
     let sum = 0;
-    for (let i = 0; i < dimensions; i += 1) sum += (values[startA + i] ?? 0) * (values[startB + i] ?? 0);
+    for (let i = 0; i < dimensions; i += 1) sum += (values[startA + i] ?? 0) * (otherValues[startB + i] ?? 0);
     return sum;
   }
 }

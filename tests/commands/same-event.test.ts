@@ -94,7 +94,9 @@ describe('articles on different events', () => {
     const shownBy = (published: string): string => {
       const post = readFixture('corpus/event/northern-post.md').replace('2026-05-13', published);
       const knowledge = knowledgeFrom(...reports.slice(0, 2), file('corpus/northern-post.md', post));
-      return citationsOf(textOf(executeLine('what happens to the patrol ships', 'en', knowledge))).join('\n');
+      return citationsOf(
+        textOf(executeLine('will both withdraw their patrol ships by July', 'en', knowledge)),
+      ).join('\n');
     };
     expect(shownBy('2026-05-15')).toContain('The Harbor Herald');
     expect(shownBy('2026-05-16')).not.toContain('The Harbor Herald');

@@ -37,7 +37,7 @@ const KEY = '0123456789abcdef0123456789abcdef';
 const partOf = (...files: readonly SourceFile[]): CorpusPart => at(groupIntoParts(files).parts, 0);
 
 function prepared(...files: readonly SourceFile[]): PreparedPart {
-  const result = preparePart(partOf(...files), undefined);
+  const result = preparePart(partOf(...files), readLanguageResources());
   if (Array.isArray(result)) throw new Error('The files have mistakes');
   return result;
 }
@@ -57,7 +57,7 @@ describe('an entry of the index cache', () => {
   it('gives the same replies as what was written', () => {
     const resources = readLanguageResources();
     const parts = groupIntoParts(OWN_FILES).parts.map((part) => {
-      const result = preparePart(part, resources.vectors);
+      const result = preparePart(part, resources);
       const entry = Array.isArray(result) ? undefined : decodeEntry(encodeEntry(result));
       if (!entry) throw new Error('The entry cannot be decoded');
       return loadPart(part, entry, resources);

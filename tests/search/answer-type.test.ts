@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { type AnswerType, answerTypeScore, expectedAnswer } from '../../src/search/answer-type.ts';
+import {
+  type AnswerType,
+  answerTypeScore,
+  expectedAnswer,
+  interrogativeTokens,
+} from '../../src/search/answer-type.ts';
 import { at, knowledgeOf } from '../support/article.ts';
 
 const index = at(
@@ -11,7 +16,7 @@ const index = at(
 
 /** The confidence that a sentence holds an answer of a type. */
 const scoreOf = (sentence: string, type: AnswerType, asked: string[] = [], counted: string[] = []): number =>
-  answerTypeScore(sentence, { type, counted }, new Set(asked), index);
+  answerTypeScore(sentence, { type, counted: new Set(counted), countsPeople: false }, new Set(asked), index);
 
 describe('the expected answer type of a question', () => {
   it.each([
@@ -24,6 +29,8 @@ describe('the expected answer type of a question', () => {
     ['Where do they live?', 'place'],
     ['¿En qué ciudad nació?', 'place'],
     ['How long did the strike last?', 'duration'],
+    ['how many hours did it take', 'duration'],
+    ['¿Desde cuándo está cerrado?', 'duration'],
     ['¿Cuánto tiempo duró la huelga?', 'duration'],
     ['How many people came?', 'count'],
     ['how old was the mayor', 'age'],
@@ -36,10 +43,52 @@ describe('the expected answer type of a question', () => {
     ['¿Cuántas personas había?', 'count'],
     ['Why did it close?', 'reason'],
     ['¿Por qué cerró?', 'reason'],
+    ['according to her, when did it close', 'time'],
+    ['since when is it closed', 'duration'],
+    ['¿Con quién habló?', 'person'],
+    ['was she there when the bridge opened', undefined],
+    ['name the man who opened it', undefined],
+    ['is the harbour where they fish closed', undefined],
+    ['qué dijo cuando abrieron el puente', undefined],
     ['What is a strike?', undefined],
     ['bridge opening', undefined],
   ])('“%s”: %s', (question, type) => {
-    expect(expectedAnswer(question, index)?.type).toBe(type);
+    expect(expectedAnswer(question, () => [])?.type).toBe(type);
+  });
+});
+
+describe('what is counted', () => {
+  const countedBy = (question: string): string[] => [
+    ...(expectedAnswer(question, (token) => [`term of ${token}`])?.counted ?? []),
+  ];
+
+  it.each([
+    ['How many drones and missiles were there?', ['term of drones', 'term of and', 'term of missiles']],
+    ['how many of the 12 trucks crossed', ['term of trucks', 'term of crossed']],
+    ['¿Cuántas toneladas incautaron?', ['term of toneladas', 'term of incautaron']],
+    ['who came', []],
+  ])('is known by the article’s terms for it: “%s”', (question, counted) => {
+    expect(countedBy(question)).toStrictEqual(counted);
+  });
+
+  it('may be people, whom a text counts by other words', () => {
+    const expected = expectedAnswer('¿Cuántas personas lo vieron?', () => []);
+    expect(expected?.countsPeople).toBe(true);
+    expect(expected && answerTypeScore('Some 40 viewers saw it.', expected, new Set(), index)).toBe(1);
+    expect(expected && answerTypeScore('Viewers saw it.', expected, new Set(), index)).toBe(0);
+  });
+});
+
+describe('the interrogative phrase of a question', () => {
+  it.each([
+    ['What time did the meeting begin?', ['what', 'time']],
+    ['how long did it last', ['how', 'long']],
+    ['¿Hasta qué fecha vale?', ['que', 'fecha']],
+    ['¿Cuántos años duró?', ['cuantos']],
+    ['how high is it', ['how']],
+    ['who came', []],
+  ])('“%s”: %s', (question, tokens) => {
+    expect([...interrogativeTokens(question)]).toStrictEqual(tokens);
   });
 });
 
@@ -49,6 +98,9 @@ describe('the answer types that a sentence contains', () => {
     ['It was opened in March 1911.', 'time'],
     ['The doors open at 9:30 a.m. every day.', 'time'],
     ['She was born in Lima.', 'place'],
+    ['They met at her house.', 'place'],
+    ['Cenaron en casa de la alcaldesa.', 'place'],
+    ['It will start within the first 100 days.', 'time'],
     ['The strike lasted eleven weeks.', 'duration'],
     ['Some 40 people came.', 'number'],
     ['It cost €40,000.', 'money'],
@@ -57,6 +109,8 @@ describe('the answer types that a sentence contains', () => {
     ['A third of them came.', 'share'],
     ['It closed because nobody came.', 'reason'],
     ['Cerró debido a la lluvia.', 'reason'],
+    ['Cerró para evitar accidentes.', 'reason'],
+    ['It was retaliation for the strike.', 'reason'],
   ] as const)('“%s”: %s', (sentence, type) => {
     expect(scoreOf(sentence, type)).toBeGreaterThan(0);
   });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { readWordVectors } from '../../src/knowledge/read-language-resources.ts';
+import { readLanguageResources } from '../../src/knowledge/read-language-resources.ts';
 import { dotProduct, WordVectors } from '../../src/search/word-vectors.ts';
+import { normalize } from '../../src/text/normalize.ts';
 import { stem } from '../../src/text/stem.ts';
 
 /** Stems that come first are too common to be similar to anything. */
@@ -35,9 +36,29 @@ describe('word vectors', () => {
     expect(vectors.mean([['whale', 1]])).toBeUndefined();
   });
 
-  it('of the lexicon are near for words of like meaning', () => {
-    const own = readWordVectors();
-    const similarity = (a: string, b: string): number => own?.similarity(stem(a, 'en'), stem(b, 'en')) ?? 0;
-    expect(similarity('harbor', 'port')).toBeGreaterThan(similarity('harbor', 'senator') + 0.3);
+  it('have a similarity to those of another language in the same space', () => {
+    const spanish = vectorsOf({ barco: [90, 45], impuesto: [0, 90] });
+    expect(vectors.similarity('ship', 'barco', spanish)).toBeCloseTo(0.894, 3);
+    expect(vectors.similarity('ship', 'impuesto', spanish)).toBe(0);
   });
+
+  it('are there for the words of the language', () => {
+    expect(vectors.has('ship')).toBe(true);
+    expect(vectors.has('shpi')).toBe(false);
+  });
+
+  it.each([
+    ['en', 'harbor', 'port', 'senator'],
+    ['en', 'lawyer', 'attorney', 'river'],
+    ['es', 'cárcel', 'prisión', 'puente'],
+    ['es', 'médico', 'enfermera', 'puente'],
+  ] as const)(
+    'of the lexicon (%s) are near for words of like meaning: %s, %s',
+    (language, word, near, far) => {
+      const own = readLanguageResources().vectors?.(language);
+      const similarity = (other: string): number =>
+        own?.similarity(stem(normalize(word), language), stem(normalize(other), language)) ?? 0;
+      expect(similarity(near)).toBeGreaterThan(similarity(far) + 0.3);
+    },
+  );
 });

@@ -23,7 +23,7 @@ export type Ask = (questions: readonly BankQuestion[], trainedOn: readonly BankQ
 export function askerOf(contents: ArticleWithPassages, { corpus, index }: KnowledgeBase): Ask {
   const { resources } = index;
   return (questions, trainedOn) => {
-    const snapshot = indexArticle(contents, trainedOn, resources.vectors);
+    const snapshot = indexArticle(contents, trainedOn, resources);
     const articleIndex = new ArticleIndex(contents, snapshot, resources);
     const own = new SearchIndex([articleIndex], [], corpus.synonyms, resources);
     const judged = questions.map(({ question, language, paragraphs }) => ({

@@ -1,6 +1,5 @@
 import { slice } from '../../corpus/article.ts';
 import { judge } from '../../search/answer.ts';
-import { expectedAnswer } from '../../search/answer-type.ts';
 import type { ArticleIndex } from '../../search/article-index.ts';
 import type { Evidence, EvidenceSources, ScoredPassage } from '../../search/evidence.ts';
 import { parseFrame } from '../../search/question-frame.ts';
@@ -56,7 +55,7 @@ export function explainQuestion(question: string, index: ArticleIndex, sources: 
   return [
     `frame: ${formatFrame(question)}`,
     ...(parts ? [`parts: ${parts.map((part) => `“${part}”`).join(' and ')}`] : []),
-    `expected answer: ${expectedAnswer(question, index)?.type ?? 'not known'}`,
+    `expected answer: ${evidence.query.expected?.type ?? 'not known'}`,
     `words (${evidence.query.language}):`,
     ...formatTerms(evidence),
     ...(bank ? [`the bank takes it for unanswered: ${bank.noAnswer.toFixed(2)}`] : []),

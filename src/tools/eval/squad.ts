@@ -97,7 +97,7 @@ function indexContexts(contexts: readonly string[], synonyms: Synonyms): SearchI
   );
   const contents = { article, passages };
   const resources = readLanguageResources();
-  const snapshot = indexArticle(contents, [], resources.vectors);
+  const snapshot = indexArticle(contents, [], resources);
   return new SearchIndex([new ArticleIndex(contents, snapshot, resources)], [], synonyms, resources);
 }
 

@@ -8,13 +8,16 @@ import { type SentencePair, trainModel1 } from './ibm-model-1.ts';
 
 const HELP = `Usage: npm run translations -- FILE
 
-Makes src/lexicon/data/translations.{es-en,en-es}.txt from FILE: English–Spanish sentence pairs of the Tatoeba Project
-(CC BY 2.0), one a line, English, tab, Spanish. Takes about two minutes.
+Makes src/lexicon/data/translations.{es-en,en-es}.txt and stem-frequencies.{en,es}.txt from FILE: English–Spanish sentence
+pairs of the Tatoeba Project (CC BY 2.0), one a line, English, tab, Spanish. Takes about two minutes.
 `;
 
 const DATA_FOLDER = new URL('../../../../src/lexicon/data/', import.meta.url);
 const MIN_PROBABILITY = 0.08;
 const MAX_TRANSLATIONS = 4;
+/** Frequencies are counted per so many sentences; stems in fewer than these are rare. */
+const FREQUENCY_BASE = 100_000;
+const MIN_FREQUENCY = 50;
 
 /** Numbers the distinct stems of sentences. */
 class Vocabulary {
@@ -49,6 +52,20 @@ function formatTable(pairs: readonly SentencePair[], source: Vocabulary, target:
   return `${lines.sort().join('\n')}\n`;
 }
 
+/** A line for each common stem: the stem, and the number of sentences, of 100,000, that have it. The commonest first. */
+function formatFrequencies(sentences: Iterable<readonly number[]>, { stems }: Vocabulary): string {
+  const distinct = new Map([...sentences].map((sentence) => [sentence.join(' '), sentence]));
+  const counts = new Map<number, number>();
+  for (const sentence of distinct.values())
+    for (const word of sentence) counts.set(word, (counts.get(word) ?? 0) + 1);
+  const lines = [...counts]
+    .map(([word, count]) => [stems[word], Math.round((FREQUENCY_BASE * count) / distinct.size)] as const)
+    .filter(([, frequency]) => frequency >= MIN_FREQUENCY)
+    .sort(([, a], [, b]) => b - a)
+    .map((entry) => entry.join(' '));
+  return `${lines.join('\n')}\n`;
+}
+
 function main([path]: readonly string[]): number {
   if (path === undefined) throw new StartupError(`FILE is missing.\n${HELP}`);
   if (path === '--help') {
@@ -66,6 +83,20 @@ function main([path]: readonly string[]): number {
   write('translations.es-en.txt', formatTable(toEnglish, spanish, english));
   const toSpanish = pairs.map(({ en, es }) => ({ source: en, target: es }));
   write('translations.en-es.txt', formatTable(toSpanish, english, spanish));
+  write(
+    'stem-frequencies.en.txt',
+    formatFrequencies(
+      pairs.map(({ en }) => en),
+      english,
+    ),
+  );
+  write(
+    'stem-frequencies.es.txt',
+    formatFrequencies(
+      pairs.map(({ es }) => es),
+      spanish,
+    ),
+  );
   return 0;
 }
 

@@ -2,8 +2,10 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { z } from 'zod';
 import { StartupError } from '../../errors.ts';
 import { runMain } from '../../run-main.ts';
+import { quantize } from '../../search/word-vectors.ts';
 import { normalize } from '../../text/normalize.ts';
 import { stem } from '../../text/stem.ts';
+import { allButTheTop } from './all-but-the-top.ts';
 
 const HELP = `Usage: npm run word-vectors -- FILE
 
@@ -15,8 +17,8 @@ const DATA_FOLDER = new URL('../../../../src/lexicon/data/', import.meta.url);
 /** The stems of the most frequent words. */
 const MAX_STEMS = 30_000;
 const DIMENSIONS = 100;
-/** The greatest number in a byte. */
-const MAX_BYTE = 127;
+/** Principal components taken out: these did best, of one to four. */
+const REMOVED_COMPONENTS = 3;
 /** Softens how much more a stem's most frequent word counts than its others. */
 const RANK_OFFSET = 100;
 
@@ -25,12 +27,6 @@ const embeddings = z.object({
   words: z.array(z.string()),
   vectors: z.record(z.string(), z.array(z.number())),
 });
-
-/** A vector as bytes, its greatest value the greatest byte. */
-function quantize(vector: Float64Array): Int8Array {
-  const greatest = vector.reduce((most, value) => Math.max(most, Math.abs(value)), 0) || 1;
-  return Int8Array.from(vector, (value) => Math.round((value / greatest) * MAX_BYTE));
-}
 
 function main([path]: readonly string[]): number {
   if (path === undefined) throw new StartupError(`FILE is missing.\n${HELP}`);
@@ -50,7 +46,8 @@ function main([path]: readonly string[]): number {
       sum[i] = (sum[i] ?? 0) + (vectors[word]?.[i] ?? 0) / (rank + RANK_OFFSET);
   }
   const bytes = new Int8Array(sums.size * DIMENSIONS);
-  for (const [row, vector] of [...sums.values()].entries()) bytes.set(quantize(vector), row * DIMENSIONS);
+  for (const [row, vector] of allButTheTop([...sums.values()], REMOVED_COMPONENTS).entries())
+    bytes.set(quantize(vector), row * DIMENSIONS);
   writeFileSync(new URL('word-vectors.en.bin', DATA_FOLDER), bytes);
   writeFileSync(new URL('word-vectors.en.txt', DATA_FOLDER), `${[...sums.keys()].join('\n')}\n`);
   return 0;
