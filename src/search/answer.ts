@@ -122,7 +122,7 @@ export function judge(question: string, index: ArticleIndex, sources: EvidenceSo
 function hitOf(passage: ScoredPassage, judgement: Judgement, index: ArticleIndex): Hit[] {
   const found = index.passages[passage.id];
   if (!found) return [];
-  const words = judgement.speaker === undefined ? [] : speakerWords(judgement.speaker, passage.id, index);
+  const words = speakerWords(judgement.speakers ?? [], passage.id, index);
   const highlights = words.length > 0 ? words : answerSentences(passage, judgement.evidence, index);
   return [{ passage: found, highlights, confidence: judgement.confidence, repeats: [] }];
 }

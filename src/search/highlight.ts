@@ -60,11 +60,14 @@ export function answerSentences(passage: ScoredPassage, evidence: Evidence, inde
     .slice(0, MAX_SENTENCES);
 }
 
-/** The words of a speaker in a passage, each quotation whole with its marks; empty where their speech is reported. */
-export function speakerWords(speaker: string, id: number, index: ArticleIndex): Span[] {
+/** The words of some speakers in a passage, each quotation whole with its marks; empty where their speech is reported. */
+export function speakerWords(speakers: readonly string[], id: number, index: ArticleIndex): Span[] {
   const passage = index.passages[id];
   if (!passage) return [];
   return index.article.quotations
-    .filter((quotation) => quotation.speaker === speaker && overlaps(quotation, passage))
+    .filter(
+      (quotation) =>
+        speakers.some((speaker) => speaker === quotation.speaker) && overlaps(quotation, passage),
+    )
     .map(({ start, end }) => ({ start: Math.max(start, passage.start), end: Math.min(end, passage.end) }));
 }

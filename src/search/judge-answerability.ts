@@ -24,7 +24,7 @@ const BANK_THRESHOLDS = {
 /** Without one: an answer explains so much, and leaves no word of so much weight unexplained. */
 const TEXT_THRESHOLDS = { answer: 0.68, largestGap: 0.35, none: 0.08 } as const;
 /** Further passages belong too that have so much of the best one's score. */
-const BELONGS = { bank: 0.45, bankOverview: 0.3, text: 0.62, textOverview: 0.45 } as const;
+const BELONGS = { bank: 0.4, bankOverview: 0.3, text: 0.62, textOverview: 0.38 } as const;
 const MAX_CHOSEN = { fact: 4, overview: 6, nearest: 3, lead: 3 } as const;
 const NEAREST_SHARE = 0.5;
 /** Somebody whom fewer passages name is no main person of the article. */

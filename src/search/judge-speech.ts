@@ -1,8 +1,10 @@
 /** Judges "what did X say (about Y)" by who speaks where: quotations, reported speech, turns of an interview. */
 
 import { reportingForms } from '../analysis/grammar/reporting-verbs.ts';
-import { slice } from '../corpus/article.ts';
+import { roleHead } from '../analysis/people/role-aliases.ts';
+import { type Person, slice } from '../corpus/article.ts';
 import { LANGUAGES } from '../text/language.ts';
+import { normalize } from '../text/normalize.ts';
 import { stem } from '../text/stem.ts';
 import { analyzeQuery } from './analyze-query.ts';
 import type { ArticleIndex } from './article-index.ts';
@@ -24,7 +26,8 @@ type SpeechFrame = Extract<QuestionFrame, { kind: 'speech' }>;
 interface Speaker {
   /** As they are shown: a person's full name, or the words of the question. */
   readonly name: string;
-  readonly isPerson: boolean;
+  /** The people whom it means: one, several who hold an office, or nobody known. */
+  readonly people: readonly string[];
   /** The passages in which they speak. */
   readonly passages: readonly number[];
   readonly about: string | undefined;
@@ -121,17 +124,49 @@ function isCapitalized(question: string, speaker: string): boolean {
   return words.length > 0 && words.every((word) => capitalized.has(word));
 }
 
-function findSpeaker(question: string, frame: SpeechFrame, index: ArticleIndex): Speaker | undefined {
+/** The people whose role has all words, the head of it among them: "the senators", "el ministro". */
+function holdersOf(words: string, { article }: ArticleIndex, { resources }: EvidenceSources): string[] {
+  const { language } = article;
+  const tokens = questionTokens(words).filter((token) => !isStopWord(token));
+  const meanings = tokens.map((token) => [
+    stem(token, language),
+    ...LANGUAGES.filter((other) => other !== language).flatMap(
+      (other) =>
+        resources.translations[other].get(stem(token, other))?.map(([translated]) => translated) ?? [],
+    ),
+  ]);
+  const isHeldBy = ({ role }: Person): boolean => {
+    const head = role && roleHead(role[language], language);
+    if (head === undefined) return false;
+    const stems = new Set(textTokens(role?.[language] ?? '').map((token) => stem(token, language)));
+    const headStem = stem(normalize(head), language);
+    return (
+      meanings.some((meaning) => meaning.includes(headStem)) &&
+      meanings.every((meaning) => meaning.some((one) => stems.has(one)))
+    );
+  };
+  return meanings.length === 0 ? [] : article.people.filter(isHeldBy).map(({ name }) => name);
+}
+
+function findSpeaker(
+  question: string,
+  frame: SpeechFrame,
+  index: ArticleIndex,
+  sources: EvidenceSources,
+): Speaker | undefined {
   if (NOBODY_IN_PARTICULAR.test(frame.speaker)) return undefined;
   const { person, about } = splitSpeaker(question, frame, index);
-  if (person !== undefined) {
-    const { speakers } = index.speech();
-    const passages = speakers.flatMap((names, id) => (names.has(person) ? [id] : []));
-    return { name: person, isPerson: true, passages, about };
-  }
-  const passages = surfaceSpeech(frame.speaker, index);
+  const people = person === undefined ? holdersOf(frame.speaker, index, sources) : [person];
+  const spoken = index
+    .speech()
+    .speakers.flatMap((names, id) => (people.some((name) => names.has(name)) ? [id] : []));
+  if (person !== undefined) return { name: person, people, passages: spoken, about };
+  // Others may hold the office whom nobody names: "lawmakers said".
+  const passages = [...new Set([...spoken, ...surfaceSpeech(frame.speaker, index)])].sort((a, b) => a - b);
   if (passages.length === 0 && !isCapitalized(question, frame.speaker)) return undefined;
-  return { name: originalWords(question, frame.speaker), isPerson: false, passages, about };
+  const [holder] = people;
+  const name = holder !== undefined && people.length === 1 ? holder : originalWords(question, frame.speaker);
+  return { name, people, passages, about };
 }
 
 /** The passages that name somebody, by their last name. */
@@ -190,10 +225,10 @@ function judgeSubject(
       about: originalWords(question, subject),
     } as const;
     const chosen = ranked.slice(0, MAX_CHOSEN.nearest);
-    return { outcome: 'nearest', chosen, evidence, remark, speaker: speaker.name, confidence, reason };
+    return { outcome: 'nearest', chosen, evidence, remark, speakers: speaker.people, confidence, reason };
   }
   const chosen = ranked.filter(({ score }) => score >= BELONGS * top.score).slice(0, MAX_CHOSEN.answer);
-  return { outcome: 'answer', chosen, evidence, speaker: speaker.name, confidence, reason };
+  return { outcome: 'answer', chosen, evidence, speakers: speaker.people, confidence, reason };
 }
 
 /**
@@ -207,7 +242,7 @@ export function judgeSpeech(
   index: ArticleIndex,
   sources: EvidenceSources,
 ): Judgement | undefined {
-  const speaker = findSpeaker(question, frame, index);
+  const speaker = findSpeaker(question, frame, index, sources);
   if (!speaker) return undefined;
   const evidence = gatherEvidence(question, index, sources);
   if (speaker.passages.length === 0) {
@@ -231,7 +266,7 @@ export function judgeSpeech(
   if (about !== undefined && hasSubject)
     return judgeSubject(question, speaker, about, evidence, index, sources);
   const kinds = index.speech().speakers;
-  const isDirect = (id: number): boolean => kinds[id]?.get(speaker.name) === 'direct';
+  const isDirect = (id: number): boolean => speaker.people.some((name) => kinds[id]?.get(name) === 'direct');
   const chosen = speaker.passages
     .map((id) => evidence.ranked.find((passage) => passage.id === id) ?? { id, score: 0, lexical: undefined })
     .sort((a, b) => Number(isDirect(b.id)) - Number(isDirect(a.id)) || a.id - b.id)
@@ -240,7 +275,7 @@ export function judgeSpeech(
     outcome: 'answer',
     chosen,
     evidence,
-    speaker: speaker.name,
+    speakers: speaker.people,
     confidence: 1,
     reason: `speech of ${speaker.name}`,
   };

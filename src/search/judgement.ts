@@ -17,8 +17,8 @@ export interface Judgement {
   readonly chosen: readonly ScoredPassage[];
   readonly evidence: Evidence;
   readonly remark?: Remark | undefined;
-  /** Whose words were asked for. */
-  readonly speaker?: string | undefined;
+  /** The people whose words were asked for. */
+  readonly speakers?: readonly string[];
   /** 0 to 1, comparable between articles. */
   readonly confidence: number;
   /** Why, in a line, for whoever tunes this. */

@@ -26,9 +26,16 @@ const OPENING =
   '^(?:(?:so|and|ok|okay|hey|hi|hello|please|pls|plz|um|also|well|then|y|oye|hola|pues|entonces|por favor|can you|could you|puedes|podrias|me puedes|do you know|sabes) )*';
 const CLOSING = '(?: please| pls| plz| por favor| thanks| gracias)?$';
 const SAY =
-  '(?:say|said|says|state|stated|tell|told|claim|claimed|think|thinks|thought|answer|answered|reply|replied|respond|responded|comment|commented|declare|declared|announce|announced|argue|argued|explain|explained|mention|mentioned|reveal|revealed|warn|warned|promise|promised|admit|admitted|insist|insisted|write|wrote)';
+  '(?:say|said|says|state|stated|tell|told|claim|claimed|think|thinks|thought|answer|answered|reply|replied|respond|responded|comment|commented|declare|declared|announce|announced|argue|argued|explain|explained|mention|mentioned|reveal|revealed|warn|warned|promise|promised|admit|admitted|insist|insisted|write|wrote|suggest|suggested|propose|proposed|demand|demanded|urge|urged|recommend|recommended|note|noted|indicate|indicated|stress|stressed)';
 const DECIR =
-  '(?:dijo|dice|dijeron|dicen|decia|comento|comenta|opino|opina|opinan|respondio|responde|contesto|contesta|afirmo|afirma|declaro|declara|aseguro|asegura|explico|explica|conto|cuenta|anuncio|anuncia|menciono|senalo|advirtio|prometio|revelo|escribio|piensa)';
+  '(?:dijo|dice|dijeron|dicen|decia|comento|comenta|opino|opina|opinan|respondio|responde|contesto|contesta|afirmo|afirma|declaro|declara|aseguro|asegura|explico|explica|conto|cuenta|anuncio|anuncia|menciono|menciona|senalo|senala|advirtio|advierte|prometio|revelo|escribio|piensa|piensan|indico|indica|sostuvo|sostiene|manifesto|expreso|preciso|detallo|agrego|anadio|subrayo|destaco|recordo|reitero|reprocho|exigio|exige|pidio|pide|pidieron|propuso|propone|recomendo|aconsejo|admitio|nego|denuncio)';
+/** "ha dicho", "han declarado". */
+const HA_DICHO =
+  '(?:ha|han|habia|habian) (?:dicho|comentado|opinado|respondido|contestado|afirmado|declarado|asegurado|explicado|contado|anunciado|mencionado|senalado|advertido|prometido|revelado|escrito|indicado|sostenido|manifestado|expresado|pedido|exigido|propuesto|admitido|negado|denunciado)';
+/** What stands between a verb of saying and its subject. */
+const ON = '(?:about|on|of|regarding|concerning|to|in|at|during|when|after|before|while|for|against)';
+const SOBRE =
+  '(?:sobre|acerca de|respecto a|respecto de|de|del|a|al|en|durante|cuando|tras|despues de|antes de|contra)';
 
 const frame = (pattern: string): RegExp => new RegExp(OPENING + pattern + CLOSING);
 
@@ -53,10 +60,13 @@ const MENTION_FRAMES: readonly RegExp[] = [
 const SPEECH_FRAMES: readonly RegExp[] = [
   `(?:everything|all)(?: that)? (?<s>.+?) ${SAY} (?:about|on|of|regarding|concerning) (?<y>.+)`,
   `todo lo que (?:le |les |nos )?${DECIR} (?<s>.+?) (?:sobre|acerca de|respecto a|respecto de|de|del) (?<y>.+)`,
-  `what (?:did|does|do|has|had|was|is) (?<s>.+?) ${SAY}(?: that| when asked)?(?: (?:about|on|of|regarding|concerning|to|in|at) (?<y>.+))?`,
+  `what (?:did|does|do|has|had|was|is) (?<s>.+?) ${SAY}(?: that| when asked)?(?: ${ON} (?<y>.+))?`,
+  `what (?:did|does|do|has|had) (?<s>.+?) (?:tell|told|warn|warned|promise|promised) (?<y>.+)`,
+  `how (?:did|does|do|has|had) (?<s>.+?) (?:explain|justify|defend|describe|explained|justified|defended|described) (?<y>.+)`,
+  `(?:what (?:were|was|are|is) )?(?<s>.+?)(?:'s?|’s?) (?:own |exact )?(?:words|comments?|remarks|statements?|opinion|view|views|take|thoughts)(?: (?:about|on|of|regarding|concerning) (?<y>.+))?`,
   `(?:did|does|do|has|had) (?<s>.+?) (?:say|said|claim|state|mention|talk|speak|comment)(?: (?:that|anything|something|a word))?(?: (?:about|on|of|regarding))?(?: (?<y>.+))?`,
   '(?:a |any |some |the )?(?:quote|quotes|quotation|quotations|words|statement|statements|remarks|comment|comments)(?: from| by| of) (?<s>.+?)(?: (?:about|on|regarding) (?<y>.+))?',
-  `que (?:es lo que )?(?:le |les |nos )?${DECIR} (?<s>.+?)(?: (?:sobre|acerca de|respecto a|respecto de|de|del|a|al|en) (?<y>.+))?`,
+  `que (?:es lo que )?(?:le |les |nos )?(?:${DECIR}|${HA_DICHO}) (?<s>.+?)(?: ${SOBRE} (?<y>.+))?`,
   `(?<s>[^ ]+(?: [^ ]+){0,3}) ${DECIR} (?:algo|que)(?: (?:de|del|sobre|acerca de))? (?<y>.+)`,
   `${DECIR} (?<s>.+?) (?:que|algo de|algo sobre|sobre|acerca de) (?<y>.+)`,
   '(?:una |alguna |las )?(?:cita|citas|frase|frases|palabras|declaracion|declaraciones|comentarios) (?:de|del) (?<s>.+?)(?: (?:sobre|acerca de|respecto a) (?<y>.+))?',
