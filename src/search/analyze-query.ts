@@ -2,6 +2,7 @@ import { detectQueryLanguage } from '../text/detect-language.ts';
 import type { Language } from '../text/language.ts';
 import { stem } from '../text/stem.ts';
 import { maxOf } from '../util/extremes.ts';
+import { acronymTerms } from './acronyms.ts';
 import { type ExpectedAnswer, expectedAnswer, interrogativeTokens } from './answer-type.ts';
 import type { ArticleIndex } from './article-index.ts';
 import { capitalizedStopWords, questionTokens, termOf } from './index-terms.ts';
@@ -22,6 +23,8 @@ export interface QueryTerm {
   readonly importance: number;
 }
 
+/** Quality of the match of an acronym with what it stands for. */
+const ACRONYM_WEIGHT = 0.9;
 /** From this quality on, a match means the word; a translation is never better than that of the other language. */
 const SURE_MATCH = { sameLanguage: 0.8, otherLanguage: 0.5 } as const;
 
@@ -108,7 +111,13 @@ export function analyzeQuery(
         best === undefined ? absentWeight : sureness * index.weight(best) + (1 - sureness) * absentWeight,
     });
   };
-  for (const token of content) add(token, matcher.matches(token));
+  const acronyms = acronymTerms(text, tokens, index);
+  for (const token of new Set([...content, ...acronyms.keys()])) {
+    const matches = isStopWord(token) ? new Map<string, number>() : matcher.matches(token);
+    for (const term of acronyms.get(token) ?? [])
+      matches.set(term, Math.max(ACRONYM_WEIGHT, matches.get(term) ?? 0));
+    add(token, matches);
+  }
   for (const name of capitalizedStopWords(text)) {
     if (index.frequencies.has(name)) add(name, new Map([[name, 1]]));
   }

@@ -2,8 +2,9 @@ import type { Language } from '../text/language.ts';
 import { maxOf } from '../util/extremes.ts';
 import type { ArticleIndex } from './article-index.ts';
 import { type Evidence, type EvidenceSources, gatherEvidence, nearBest } from './evidence.ts';
-import { capitalizedTokens } from './index-terms.ts';
+import { capitalizedStopWords, capitalizedTokens } from './index-terms.ts';
 import type { Judgement } from './judgement.ts';
+import { originalWords } from './question-frame.ts';
 
 /** Thresholds of a word's best match in the article, by which it counts as known. */
 const KNOWN = { match: 0.8, similar: 0.5, similarCounts: 0.6 } as const;
@@ -43,8 +44,13 @@ export function judgeMention(
   index: ArticleIndex,
   sources: EvidenceSources,
 ): Judgement | undefined {
-  const evidence = gatherEvidence(subject, index, sources);
-  if (evidence.query.terms.length === 0) return undefined;
+  // As it is written: “the UN”, in capitals, is a name.
+  const written = originalWords(question, subject);
+  const evidence = gatherEvidence(written, index, sources);
+  if (evidence.query.terms.length === 0) {
+    if (capitalizedStopWords(`about ${written}`).length === 0) return undefined;
+    return { outcome: 'none', chosen: [], evidence, confidence: 0, reason: `no mention of "${written}"` };
+  }
   const share = knownShare(evidence, capitalizedTokens(question), index.article.language);
   const reason = `mention of "${subject}", known ${share.toFixed(2)}`;
   if (evidence.ranked.length === 0 || share < THRESHOLDS.none)
