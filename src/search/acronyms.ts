@@ -1,11 +1,24 @@
 /** Acronyms: "la ONU" in a question for the "United Nations" of an article, and the other way round. */
 import { ACRONYMS } from '../lexicon/acronyms.ts';
 import { stem } from '../text/stem.ts';
+import { lazy } from '../util/lazy.ts';
 import type { ArticleIndex } from './article-index.ts';
 import { isStopWord } from './stop-words.ts';
 
 /** Acronyms that are words, too: names only where they are written in capitals. */
 const AMBIGUOUS: ReadonlySet<string> = new Set(['us', 'pm', 'ia', 'eu', 'bid', 'aids']);
+
+/** The groups with a name that begins with a word. */
+const groupsByFirstWord = lazy(() => {
+  const groups = new Map<string, Set<readonly string[]>>();
+  for (const names of ACRONYMS) {
+    for (const name of names) {
+      const [first = ''] = name.split(' ');
+      groups.set(first, (groups.get(first) ?? new Set()).add(names));
+    }
+  }
+  return groups;
+});
 
 /** True where a question has a name; an acronym that is a word, too, in capitals. */
 function isAsked(name: string, question: string, tokens: readonly string[]): boolean {
@@ -35,7 +48,8 @@ export function acronymTerms(
   index: ArticleIndex,
 ): ReadonlyMap<string, readonly string[]> {
   const found = new Map<string, readonly string[]>();
-  for (const names of ACRONYMS) {
+  const groups = new Set(tokens.flatMap((token) => [...(groupsByFirstWord().get(token) ?? [])]));
+  for (const names of groups) {
     const asked = names.filter((name) => isAsked(name, question, tokens));
     if (asked.length === 0) continue;
     const terms = [...new Set(names.flatMap((name) => termsOf(name, index)))];

@@ -3,7 +3,7 @@ import type { Language } from '../text/language.ts';
 import { stem } from '../text/stem.ts';
 import { maxOf } from '../util/extremes.ts';
 import { acronymTerms } from './acronyms.ts';
-import { type ExpectedAnswer, expectedAnswer, interrogativeTokens } from './answer-type.ts';
+import { type ExpectedAnswer, expectedAnswer, readInterrogative } from './answer-type.ts';
 import type { ArticleIndex } from './article-index.ts';
 import { capitalizedStopWords, questionTokens, termOf } from './index-terms.ts';
 import type { LanguageResources } from './language-resources.ts';
@@ -90,9 +90,9 @@ export function analyzeQuery(
   const tokens = index.aliases.canonicalize(questionTokens(text));
   const language = detectQueryLanguage(tokens);
   const matcher = new TermMatcher(index, resources, synonyms, language);
-  const interrogative = interrogativeTokens(text);
+  const interrogative = readInterrogative(text);
   const content = new Set([
-    ...tokens.filter((token) => !isStopWord(token) && !interrogative.has(token)),
+    ...tokens.filter((token) => !isStopWord(token) && !interrogative?.phrase.has(token)),
     ...joinedNeighbors(tokens, index),
   ]);
   const sureMatch = language === index.article.language ? SURE_MATCH.sameLanguage : SURE_MATCH.otherLanguage;
@@ -128,7 +128,8 @@ export function analyzeQuery(
     asked: new Set(tokens),
     language,
     terms: all,
-    expected: expectedAnswer(text, (token) => terms.get(token)?.matches.keys() ?? []),
+    expected:
+      interrogative && expectedAnswer(interrogative, (token) => terms.get(token)?.matches.keys() ?? []),
     weight: all.reduce((sum, { weight }) => sum + weight, 0),
     bigrams: bigramsOf(tokens, terms, index.article.language),
     vector: resources.vectors?.(language).mean(vectorWeights),

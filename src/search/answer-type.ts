@@ -42,7 +42,10 @@ const asking = (words: string, nouns: string): RegExp => new RegExp(`${ASKING}(?
 
 /** Patterns over normalized questions, English and Spanish; the first that matches counts. */
 const QUESTION_PATTERNS: readonly (readonly [AnswerType, RegExp])[] = [
-  ['age', /\bhow old\b|\bwhat age\b|\bque edad\b|\bcuantos anos (?:tiene|tenia|cumpl)/],
+  [
+    'age',
+    /\bhow old\b|\bwhat age\b|\bwhat(?:'s| is| was)(?= .*\bage\b)|\bedad\b|\bcuantos anos (?:tiene|tenia|cumpl)/,
+  ],
   [
     'duration',
     /\bhow (?:long|many (?=(?:minutes|hours|days|weeks|months|years|decades)\b))|\bsince when\b|\bcuanto (?:tiempo|(?=(?:dur[oa]|hace|llevan?)\b))|\bcuant[oa]s (?=(?:minutos|horas|dias|semanas|meses|anos|decadas)\b)|\b(?:desde cuando|hace cuanto)\b/,
@@ -74,7 +77,7 @@ const QUESTION_PATTERNS: readonly (readonly [AnswerType, RegExp])[] = [
     'person',
     asking(
       'who(?:m|se|s)?|quien(?:es)?',
-      '\\b(?:what|which) (?:person|people|man|woman|player|king|queen|president|leader|minister|official|author|company|organi[sz]ation|team|group)s?\\b',
+      '\\b(?:what|which) (?:person|people|man|woman|player|king|queen|president|leader|minister|official|author|company|organi[sz]ation|team|group)s?\\b|\\bnames? of\\b|\\bcomo se llam[a-z]+\\b|\\bnombres? de\\b',
     ),
   ],
   [
@@ -117,7 +120,7 @@ const ANSWER_PATTERNS: Readonly<Record<Exclude<AnswerType, 'person' | 'count'>, 
   share: /%|\bper ?cent\b|\bpor ciento\b|\b(?:half|third|quarter|mitad|tercio|cuarto)s?\b/i,
   number: NUMBER,
   reason:
-    /\bbecause\b|\b(?:due|owing|thanks) to\b|\bso that\b|\bin order to\b|\bas a result\b|\breasons?\b|\bcaus\w+|\bresponse to\b|\bretaliat\w+|\bthat[’']?s why\b|\btherefore\b|\bporque\b|\b(?:ya|puesto|dado) que\b|\bdebido a\b|\ba (?:causa|raíz) de\b|\bpor (?:ello|eso)\b|\bpara que\b|\bpara \p{L}+[aei]r\b|\bcon el fin\b|\ben respuesta\b|\bgracias a\b|\braz(?:ón|ones)\b|\bmotivos?\b/iu,
+    /\b(?:because|therefore|reasons?|caus\w+|retaliat\w+|(?:due|owing|thanks|response) to|so that|in order to|as a result|porque|motivos?|raz[oó]n(?:es)?|(?:ya|puesto|dado|para) que|debido a|a (?:causa|raíz) de|por (?:ello|eso)|con el fin|en respuesta|gracias a|para [a-záéíóúñü]+[aei]r)\b|\bthat[’']?s why\b/i,
 };
 
 const CAPITALIZED = /\p{Lu}[\p{L}\p{M}]+/gu;
@@ -133,50 +136,42 @@ const PEOPLE: ReadonlySet<string> = new Set(['people', 'persons', 'personas', 'g
 /** Types whose interrogative phrase says nothing that an answer would repeat: "what time", "how long", "qué fecha". */
 const PHRASED: ReadonlySet<AnswerType> = new Set(['age', 'duration', 'share', 'number', 'time', 'reason']);
 
-interface Match {
+/** The interrogative of a question, without regard to an article. */
+export interface Interrogative {
   readonly type: AnswerType;
-  readonly match: RegExpExecArray;
+  /** The words of its phrase that an answer need not repeat. */
+  readonly phrase: ReadonlySet<string>;
+  /** The words for what is counted. */
+  readonly counted: readonly string[];
 }
 
-function matchQuestion(question: string): Match | undefined {
+/** Reads the interrogative of a question, in whichever language; `undefined` if its words do not tell what is asked for. */
+export function readInterrogative(question: string): Interrogative | undefined {
   const text = normalize(question);
   for (const [type, pattern] of QUESTION_PATTERNS) {
     const match = pattern.exec(text);
-    if (match) return { type, match };
+    if (!match) continue;
+    const counted = (match.groups?.['counted'] ?? match.groups?.['contado'] ?? '')
+      .split(' ')
+      .filter((word) => word.length > 2 && !AUXILIARY.test(word));
+    return { type, phrase: new Set(PHRASED.has(type) ? textTokens(match[0]) : []), counted };
   }
   return undefined;
 }
 
-/** The type of answer that a question asks for, in whichever language; `undefined` if its words do not tell. */
-export function expectedAnswerType(question: string): AnswerType | undefined {
-  return matchQuestion(question)?.type;
-}
-
-/** The words of a question's interrogative phrase, "what time" or "how long", which an answer need not repeat. */
-export function interrogativeTokens(question: string): ReadonlySet<string> {
-  const found = matchQuestion(question);
-  return new Set(found && PHRASED.has(found.type) ? textTokens(found.match[0]) : []);
-}
-
 /**
- * The expected answer of a question, in whichever language; `undefined` if its words do not tell.
+ * The answer that an interrogative asks an article for.
  *
  * @param matchesOf the terms of the article that match a word of the question
  */
 export function expectedAnswer(
-  question: string,
+  { type, counted }: Interrogative,
   matchesOf: (token: string) => Iterable<string>,
-): ExpectedAnswer | undefined {
-  const found = matchQuestion(question);
-  if (!found) return undefined;
-  const { type, match } = found;
-  const words = (match.groups?.['counted'] ?? match.groups?.['contado'] ?? '')
-    .split(' ')
-    .filter((word) => word.length > 2 && !AUXILIARY.test(word));
+): ExpectedAnswer {
   return {
     type,
-    counted: new Set(words.flatMap((word) => [...matchesOf(word)])),
-    countsPeople: words.some((word) => PEOPLE.has(word)),
+    counted: new Set(counted.flatMap((word) => [...matchesOf(word)])),
+    countsPeople: counted.some((word) => PEOPLE.has(word)),
   };
 }
 

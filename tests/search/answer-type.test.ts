@@ -2,8 +2,9 @@ import { describe, expect, it } from 'vitest';
 import {
   type AnswerType,
   answerTypeScore,
+  type ExpectedAnswer,
   expectedAnswer,
-  interrogativeTokens,
+  readInterrogative,
 } from '../../src/search/answer-type.ts';
 import { at, knowledgeOf } from '../support/article.ts';
 
@@ -34,6 +35,9 @@ describe('the expected answer type of a question', () => {
     ['¿Cuánto tiempo duró la huelga?', 'duration'],
     ['How many people came?', 'count'],
     ['how old was the mayor', 'age'],
+    ['what was Ida Bell’s age', 'age'],
+    ['¿Cómo se llama el arquitecto?', 'person'],
+    ['what is the name of the engineer', 'person'],
     ['¿Cuántos años tiene?', 'age'],
     ['How much did the bridge cost?', 'money'],
     ['¿Cuánto dinero recibió?', 'money'],
@@ -53,14 +57,15 @@ describe('the expected answer type of a question', () => {
     ['What is a strike?', undefined],
     ['bridge opening', undefined],
   ])('“%s”: %s', (question, type) => {
-    expect(expectedAnswer(question, () => [])?.type).toBe(type);
+    expect(readInterrogative(question)?.type).toBe(type);
   });
 });
 
 describe('what is counted', () => {
-  const countedBy = (question: string): string[] => [
-    ...(expectedAnswer(question, (token) => [`term of ${token}`])?.counted ?? []),
-  ];
+  const expectedBy = (question: string): ExpectedAnswer | undefined => {
+    const interrogative = readInterrogative(question);
+    return interrogative && expectedAnswer(interrogative, (token) => [`term of ${token}`]);
+  };
 
   it.each([
     ['How many drones and missiles were there?', ['term of drones', 'term of and', 'term of missiles']],
@@ -68,11 +73,11 @@ describe('what is counted', () => {
     ['¿Cuántas toneladas incautaron?', ['term of toneladas', 'term of incautaron']],
     ['who came', []],
   ])('is known by the article’s terms for it: “%s”', (question, counted) => {
-    expect(countedBy(question)).toStrictEqual(counted);
+    expect([...(expectedBy(question)?.counted ?? [])]).toStrictEqual(counted);
   });
 
   it('may be people, whom a text counts by other words', () => {
-    const expected = expectedAnswer('¿Cuántas personas lo vieron?', () => []);
+    const expected = expectedBy('¿Cuántas personas lo vieron?');
     expect(expected?.countsPeople).toBe(true);
     expect(expected && answerTypeScore('Some 40 viewers saw it.', expected, new Set(), index)).toBe(1);
     expect(expected && answerTypeScore('Viewers saw it.', expected, new Set(), index)).toBe(0);
@@ -86,9 +91,10 @@ describe('the interrogative phrase of a question', () => {
     ['¿Hasta qué fecha vale?', ['que', 'fecha']],
     ['¿Cuántos años duró?', ['cuantos']],
     ['how high is it', ['how']],
+    ['what is the age of the mayor', ['what', 'is']],
     ['who came', []],
   ])('“%s”: %s', (question, tokens) => {
-    expect([...interrogativeTokens(question)]).toStrictEqual(tokens);
+    expect([...(readInterrogative(question)?.phrase ?? [])]).toStrictEqual(tokens);
   });
 });
 

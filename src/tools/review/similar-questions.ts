@@ -3,7 +3,7 @@
  * be inflected, mistyped, or one more, and never another one.
  */
 import type { AliasIndex } from '../../analysis/people/alias-index.ts';
-import { type AnswerType, expectedAnswerType } from '../../search/answer-type.ts';
+import { type AnswerType, readInterrogative } from '../../search/answer-type.ts';
 import { questionTokens } from '../../search/index-terms.ts';
 import { isStopWord } from '../../search/stop-words.ts';
 import type { Language } from '../../text/language.ts';
@@ -33,7 +33,7 @@ export function comparable(question: string, language: Language, aliases: AliasI
   return {
     stems: [...new Set(words.map((word) => stem(word, language)))].sort(),
     names: words.filter((word) => aliases.lookup(word) !== undefined || /\d/.test(word)).join(' '),
-    expected: expectedAnswerType(question),
+    expected: readInterrogative(question)?.type,
   };
 }
 
