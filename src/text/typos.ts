@@ -1,7 +1,8 @@
 /**
- * Tolerance for typing errors: the keys at the least Levenshtein distance from a word.
+ * Tolerance for typing errors: the keys at the least edit distance from a word. An edit is a letter too many, too few or amiss, or two
+ * neighboring letters in the wrong order.
  *
- * @see https://en.wikipedia.org/wiki/Levenshtein_distance
+ * @see https://en.wikipedia.org/wiki/Damerau%E2%80%93Levenshtein_distance
  */
 import SearchableMap from 'minisearch/SearchableMap';
 import { minOf } from '../util/extremes.ts';
@@ -13,6 +14,15 @@ export const MAX_EDITS = 2;
 function maxEdits(letters: number): number {
   if (letters < 4) return 0;
   return letters < 8 ? 1 : MAX_EDITS;
+}
+
+/** A word with each pair of neighboring letters swapped in turn. */
+function transpositions(word: string): string[] {
+  const letters = [...word];
+  return letters
+    .slice(1)
+    .map((letter, i) => [...letters.slice(0, i), letter, letters[i], ...letters.slice(i + 2)].join(''))
+    .filter((swapped) => swapped !== word);
 }
 
 /** A read-only map whose keys are found in spite of typing errors. */
@@ -31,8 +41,17 @@ export class FuzzyIndex<T> {
    *   or more. In words of less than four letters no edit is tolerated
    */
   closest(word: string): [key: string, value: T][] {
-    const matches = [...this.#tree.fuzzyGet(word, maxEdits(word.length))];
-    const leastEdits = minOf(matches.map(([, [, edits]]) => edits));
-    return matches.filter(([, [, edits]]) => edits === leastEdits).map(([key, [value]]) => [key, value]);
+    const most = maxEdits(word.length);
+    const edits = new Map([...this.#tree.fuzzyGet(word, most)].map(([key, [, distance]]) => [key, distance]));
+    if (most > 0) {
+      for (const key of transpositions(word)) {
+        if (this.#tree.has(key)) edits.set(key, 1);
+      }
+    }
+    const least = minOf(edits.values());
+    return [...edits].flatMap(([key, distance]): [string, T][] => {
+      const value = this.#tree.get(key);
+      return distance === least && value !== undefined ? [[key, value]] : [];
+    });
   }
 }

@@ -91,7 +91,8 @@ describe('typing errors', () => {
   it('are corrected: one in words of at least four letters, two in words of at least eight', () => {
     expect(paragraphs('lorrie', knowledge)).toStrictEqual([3]);
     expect(paragraphs('infrastucturre', knowledge)).toStrictEqual([4]);
-    expect(paragraphs('emtpi', knowledge)).toStrictEqual([]);
+    expect(paragraphs('emtpi', knowledge)).toStrictEqual([2]);
+    expect(paragraphs('emtpa', knowledge)).toStrictEqual([]);
   });
 
   it('are not corrected in shorter words, which resemble too many others', () => {

@@ -21,9 +21,12 @@ describe('a fuzzy index', () => {
   });
 
   it.each([
-    ['one edit in a word of four letters', 'brigde', 0],
+    ['one edit in a word of four letters', 'bride', 1],
+    ['no two edits in one of seven', 'birdgee', 0],
+    ['neighboring letters in the wrong order, as one edit', 'brigde', 1],
     ['two edits in a word of eight letters', 'infrastucturre', 1],
     ['no edit in a word of three letters', 'tex', 0],
+    ['no neighboring letters in the wrong order in one of three', 'txa', 0],
   ])('tolerates %s', (_, word, count) => {
     expect(index.closest(word)).toHaveLength(count);
   });
