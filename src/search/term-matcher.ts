@@ -12,7 +12,7 @@ import { derivationsOf, synonymsOf } from './wordnet-relations.ts';
 // Match weights: the word's own stem counts 1.
 const DERIVATION_WEIGHT = 0.9;
 const SYNONYM_WEIGHT = 0.4;
-const EDITOR_SYNONYM_WEIGHT = 0.6;
+const EDITOR_SYNONYM_WEIGHT = 0.8;
 const TRANSLATION_WEIGHT = { min: 0.5, max: 0.9 } as const;
 const CORRECTION_WEIGHT = 0.8;
 /** Of terms with similar word vectors, for a word that the article lacks. */

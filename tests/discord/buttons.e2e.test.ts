@@ -426,7 +426,7 @@ describe('a button of an article that has changed', { timeout: 60_000 }, () => {
     [
       'passages',
       (discord) => discord.command('ask', { question: 'when did the bridge open' }, ADA),
-      (answer) => ({ id: buttonOf(answer, '[1] ¶1 in context') }),
+      (answer) => ({ id: buttonOf(answer, 'In context') }),
       'opened on Monday',
       // The language is that of the question.
       [

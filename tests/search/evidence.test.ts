@@ -86,6 +86,76 @@ describe('what somebody said', () => {
   });
 });
 
+describe('what the holders of an office said', () => {
+  const hearing = knowledgeOf([
+    'Senator Bert Moss and Senator Ida Bell met the director.',
+    '“The bridge is unsafe,” Moss said.',
+    'Bell said that the tolls were too high.',
+    'The director, Ana Ruiz, said that the towers are new.',
+  ]);
+
+  it('is what each of them said', () => {
+    expect(shown('what did the senators say', hearing).sort()).toStrictEqual([2, 3]);
+    expect(shown('¿qué dijeron los senadores?', hearing).sort()).toStrictEqual([2, 3]);
+  });
+
+  it('on a subject is what those said who spoke of it', () => {
+    expect(shown('what did the senators say about the tolls', hearing)).toStrictEqual([3]);
+  });
+
+  it('is not what somebody else said', () => {
+    expect(shown('what did the director say', hearing)).toStrictEqual([4]);
+  });
+});
+
+describe('an answer of the expected type', () => {
+  const strike = knowledgeOf([
+    'The strike at the harbour of Linden began after a vote.',
+    'The strike at the harbour of Linden lasted eleven weeks.',
+    'The dockers of Linden loaded 40 containers of oranges.',
+    'Some 900 containers stood at the gate of Linden.',
+  ]);
+
+  it.each([
+    ['how long was the strike at the harbour', 2],
+    ['how many containers stood at the gate', 4],
+    ['¿Cuántos contenedores de naranjas cargaron?', 3],
+  ])('comes first: “%s”', (question, paragraph) => {
+    expect(shown(question, strike)[0]).toBe(paragraph);
+  });
+
+  it('that no passage holds makes the others the nearest ones', () => {
+    expect(outcomeOf('how much money did the strike at the harbour cost', strike)).toBe('none');
+    expect(outcomeOf('how many ships were at the gate', strike)).toBe('nearest');
+    expect(outcomeOf('how many containers stood at the gate', strike)).toBe('answer');
+  });
+});
+
+describe('a word', () => {
+  it('that everybody says tells less than a rare one', () => {
+    const knowledge = knowledgeOf([
+      'People came from the new houses.',
+      'The viaduct was painted.',
+      'It was warm.',
+    ]);
+    expect(shown('people at the viaduct', knowledge)).toStrictEqual([2]);
+  });
+
+  it('of the language is no typing error of another one', () => {
+    const knowledge = knowledgeOf(['The boats reach the harbour at noon.', 'The council was silent.']);
+    expect(outcomeOf('did they reahc the harbour', knowledge)).toBe('answer');
+    expect(outcomeOf('did they react at the harbour', knowledge)).toBe('nearest');
+  });
+
+  it.each([
+    ['la cárcel está llena', 'es', 'El juez habló con el alcalde.', 'La prisión no tiene más celdas.'],
+    ['who called the physician', 'en', 'The driver parked the car.', 'A doctor arrived from the hospital.'],
+  ] as const)('that the article lacks leads to one of like meaning, in either language: “%s”', (...row) => {
+    const [question, language, other, near] = row;
+    expect(shown(question, knowledgeOf([other, near], { language }))[0]).toBe(2);
+  });
+});
+
 describe('two parts', () => {
   it('are both answered', () => {
     expect(shown('who leads the union and how many people live in Port Linden').sort()).toStrictEqual([5, 6]);

@@ -9,6 +9,8 @@ describe('the frame of a question', () => {
     ['was Peru mentioned?', 'peru'],
     ['¿Qué dice de la huelga?', 'la huelga'],
     ['hablaron de los aranceles', 'los aranceles'],
+    ['did they talk about tariffs', 'tariffs'],
+    ['everything you have on the strike', 'the strike'],
   ])('is a mention of a subject: “%s”', (question, subject) => {
     expect(parseFrame(question)).toStrictEqual({ kind: 'mention', subject });
   });
@@ -18,6 +20,14 @@ describe('the frame of a question', () => {
     ['What did the mayor say', 'the mayor', undefined],
     ['¿Qué dijo Ruiz sobre la huelga?', 'ruiz', 'la huelga'],
     ['any quotes from Ana Ruiz', 'ana ruiz', undefined],
+    ['what did Ruiz say during the strike?', 'ruiz', 'the strike'],
+    ['everything Ruiz said about the strike', 'ruiz', 'the strike'],
+    ['What were Ruiz’s words on the strike?', 'ruiz', 'the strike'],
+    ['how does Ruiz explain the strike', 'ruiz', 'the strike'],
+    ['what did Ruiz warn the miners of', 'ruiz', 'the miners of'],
+    ['¿Qué ha dicho Ruiz de la huelga?', 'ruiz', 'la huelga'],
+    ['¿Qué le reprochó Ruiz a la empresa?', 'ruiz', 'la empresa'],
+    ['todo lo que dijo Ruiz sobre la huelga', 'ruiz', 'la huelga'],
   ])('is somebody’s speech: “%s”', (question, speaker, about) => {
     expect(parseFrame(question)).toStrictEqual({ kind: 'speech', speaker, about });
   });
@@ -40,12 +50,14 @@ describe('the frame of a question', () => {
     expect(parseFrame(message).kind).toBe('small-talk');
   });
 
-  it.each(['when did the strike begin', 'hello kitty exports', 'thanks to whom did the harbour open'])(
-    'is none of them: “%s”',
-    (question) => {
-      expect(parseFrame(question).kind).toBe('plain');
-    },
-  );
+  it.each([
+    'when did the strike begin',
+    'hello kitty exports',
+    'thanks to whom did the harbour open',
+    'did they have lunch together',
+  ])('is none of them: “%s”', (question) => {
+    expect(parseFrame(question).kind).toBe('plain');
+  });
 });
 
 describe('an overview', () => {

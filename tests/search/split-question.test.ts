@@ -17,6 +17,8 @@ describe('a question in two parts', () => {
 
   it.each([
     'who built the bridge',
+    'Before the bridge, who carried people across?',
+    'según la alcaldesa, cuándo abrirá',
     'the road and rail bridge',
     'did Ruiz and Moss sign the treaty',
     'apples, pears, plums, and cherries and figs and dates',
