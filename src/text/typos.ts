@@ -10,9 +10,12 @@ import { minOf } from '../util/extremes.ts';
 /** Edits tolerated in a long word; fewer are in a short one. */
 export const MAX_EDITS = 2;
 
+/** Longer ones are no words, and would take long to compare. */
+const MAX_LETTERS = 40;
+
 /** Edits tolerated in a word of that many letters. */
 function maxEdits(letters: number): number {
-  if (letters < 4) return 0;
+  if (letters < 4 || letters > MAX_LETTERS) return 0;
   return letters < 8 ? 1 : MAX_EDITS;
 }
 
@@ -38,7 +41,7 @@ export class FuzzyIndex<T> {
    * The entries whose keys are closest to a word.
    *
    * @returns all entries at the least distance; none if that is more than one edit, or two in a word of eight letters
-   *   or more. In words of less than four letters no edit is tolerated
+   *   or more. In words of less than four letters, or more than forty, no edit is tolerated
    */
   closest(word: string): [key: string, value: T][] {
     const most = maxEdits(word.length);

@@ -6,6 +6,7 @@ const index = new FuzzyIndex([
   ['fridge', 2],
   ['tax', 3],
   ['infrastructure', 4],
+  ['x'.repeat(41), 5],
 ]);
 
 describe('a fuzzy index', () => {
@@ -27,6 +28,7 @@ describe('a fuzzy index', () => {
     ['two edits in a word of eight letters', 'infrastucturre', 1],
     ['no edit in a word of three letters', 'tex', 0],
     ['no neighboring letters in the wrong order in one of three', 'txa', 0],
+    ['no edit in more letters than a word has', `${'x'.repeat(40)}y`, 0],
   ])('tolerates %s', (_, word, count) => {
     expect(index.closest(word)).toHaveLength(count);
   });
