@@ -19,13 +19,21 @@ function formatFrame(question: string): string {
   return [kind, ...values].join(', ');
 }
 
-/** A line for each content word: its weight, and the terms of the article that match it. */
+/** A line for each content word: its weight, the terms of the article that match it, and how sure they are to mean it. */
 function formatTerms({ query }: Evidence): string[] {
-  return query.terms.map(({ token, weight, matches }) => {
+  return query.terms.map(({ token, weight, matches, sureness }) => {
     const best = [...matches].sort(([, a], [, b]) => b - a).slice(0, MAX_MATCHES);
     const formatted = best.map(([term, match]) => `${term} ${match.toFixed(2)}`).join(', ');
-    return `  ${token.padEnd(18)} weight ${weight.toFixed(2)}  ${formatted || 'in no passage'}`;
+    const sure = `sure ${sureness.toFixed(2)}`;
+    return `  ${token.padEnd(18)} weight ${weight.toFixed(2)}  ${best.length > 0 ? `${sure}  ${formatted}` : 'in no passage'}`;
   });
+}
+
+/** The type of the expected answer, and the terms of the article for what is counted. */
+function formatExpected({ query: { expected } }: Evidence): string {
+  if (!expected) return 'not known';
+  const counted = [...expected.counted].join(', ');
+  return counted === '' ? expected.type : `${expected.type} of ${counted}`;
 }
 
 function formatPassage(
@@ -39,6 +47,7 @@ function formatPassage(
   const figures = [
     `score ${score.toFixed(2)}`,
     `coverage ${(lexical?.coverage ?? 0).toFixed(2)}`,
+    `explained ${(lexical?.explained ?? 0).toFixed(2)}`,
     `best sentence ${(lexical?.bestSentence ?? 0).toFixed(2)}`,
     ...(bank ? [`bank ${bank.probability(paragraph).toFixed(2)}`] : []),
   ];
@@ -55,7 +64,7 @@ export function explainQuestion(question: string, index: ArticleIndex, sources: 
   return [
     `frame: ${formatFrame(question)}`,
     ...(parts ? [`parts: ${parts.map((part) => `“${part}”`).join(' and ')}`] : []),
-    `expected answer: ${evidence.query.expected?.type ?? 'not known'}`,
+    `expected answer: ${formatExpected(evidence)}`,
     `words (${evidence.query.language}):`,
     ...formatTerms(evidence),
     ...(bank ? [`the bank takes it for unanswered: ${bank.noAnswer.toFixed(2)}`] : []),
