@@ -3,7 +3,7 @@
  *
  * @see https://nlp.stanford.edu/IR-book/html/htmledition/query-expansion-1.html
  */
-import type { Language } from '../text/language.ts';
+import { LANGUAGES, type Language } from '../text/language.ts';
 import { stem } from '../text/stem.ts';
 import type { ArticleIndex } from './article-index.ts';
 import type { LanguageResources } from './language-resources.ts';
@@ -63,6 +63,7 @@ export class TermMatcher {
     add(ownStem, 1);
     const isExact = matches.size > 0;
     const isSameLanguage = this.#language === language;
+    this.#addSynonyms(token, add);
     if (isSameLanguage || isExact) this.#addRelated(ownStem, isExact, add);
     if (!isSameLanguage) this.#addTranslations(token, isExact, add);
     else if (language === 'es') this.#addParaphrases(ownStem, isExact, add);
@@ -78,11 +79,16 @@ export class TermMatcher {
     return !this.#resources.vectors?.(this.#language).has(stem(token, this.#language));
   }
 
-  #addRelated(ownStem: string, isExact: boolean, add: (term: string, weight: number) => void): void {
+  /** The editor's synonyms, whose groups may have words of both languages. */
+  #addSynonyms(token: string, add: (term: string, weight: number) => void): void {
+    const stems = new Set(LANGUAGES.map((language) => stem(token, language)));
     // An irregular form is not in the editor's groups: "came".
-    const forms = this.#index.article.language === 'en' ? [ownStem, ...derivationsOf(ownStem)] : [ownStem];
-    for (const term of forms.flatMap((form) => this.#synonyms.get(form) ?? []))
+    const forms = new Set([...stems, ...derivationsOf(stem(token, 'en'))]);
+    for (const term of [...forms].flatMap((form) => this.#synonyms.get(form) ?? []))
       add(term, EDITOR_SYNONYM_WEIGHT);
+  }
+
+  #addRelated(ownStem: string, isExact: boolean, add: (term: string, weight: number) => void): void {
     if (this.#index.article.language === 'en') {
       for (const term of derivationsOf(ownStem)) add(term, DERIVATION_WEIGHT);
       for (const term of synonymsOf(ownStem)) add(term, SYNONYM_WEIGHT);

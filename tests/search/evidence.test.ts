@@ -156,6 +156,16 @@ describe('a word', () => {
   });
 });
 
+describe('an editor’s synonym', () => {
+  it.each(['qué decomisaron', 'what did they confiscate'])('is found across languages: “%s”', (question) => {
+    const knowledge = knowledgeFrom(
+      articleFile(['The fleet sailed on Monday.', 'They seized 15 boats.', 'It was calm.'], {}, 'boats'),
+      file('corpus/synonyms.yaml', '- [seize, confiscate, decomisar]\n'),
+    );
+    expect(shown(question, knowledge)).toStrictEqual([2]);
+  });
+});
+
 describe('two parts', () => {
   it('are both answered', () => {
     expect(shown('who leads the union and how many people live in Port Linden').sort()).toStrictEqual([5, 6]);
