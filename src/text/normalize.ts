@@ -18,6 +18,9 @@ export function isOverlongNormalized(text: string, maxLength: number): boolean {
   return normalize(text).length > MAX_GROWTH * maxLength;
 }
 
+/** Most words: only their case is folded. */
+const ASCII = /^[ -~\t\r\n]*$/;
+
 /**
  * Folds what people leave out when they type: case, accents and compatibility variants (Unicode's NFKD), the kind of
  * apostrophe, and default ignorable characters like soft hyphens, which come with words copied from a page. "Bogotá" and
@@ -27,6 +30,7 @@ export function isOverlongNormalized(text: string, maxLength: number): boolean {
  * @see https://www.unicode.org/reports/tr44/#Default_Ignorable_Code_Point
  */
 export function normalize(text: string): string {
+  if (ASCII.test(text)) return text.toLowerCase();
   return text
     .normalize('NFKD')
     .replace(/[\p{M}\p{Default_Ignorable_Code_Point}]+/gu, '')
