@@ -80,7 +80,29 @@ function bigramsOf(
   return bigrams;
 }
 
-/** Matches the words of a question with the terms of an article, and weights them. */
+/** Weighs a word of a question by the terms of the article that match it. */
+function weighTerm(
+  token: string,
+  matches: ReadonlyMap<string, number>,
+  language: Language,
+  index: ArticleIndex,
+): QueryTerm {
+  const absentWeight = index.absentWeight(stem(token, language), language);
+  const [[best, quality] = [undefined, 0]] = [...matches].sort(([, x], [, y]) => y - x);
+  if (best === undefined)
+    return { token, matches, weight: absentWeight, sureness: 0, importance: absentWeight };
+  const sureMatch = language === index.article.language ? SURE_MATCH.sameLanguage : SURE_MATCH.otherLanguage;
+  const sureness = Math.min(1, quality / sureMatch) ** 2;
+  return {
+    token,
+    matches,
+    weight: maxOf([...matches].map(([term, match]) => match * index.weight(term))),
+    sureness,
+    importance: sureness * index.weight(best) + (1 - sureness) * absentWeight,
+  };
+}
+
+/** Matches the words of a question with the terms of an article, and weighs them. */
 export function analyzeQuery(
   text: string,
   index: ArticleIndex,
@@ -91,38 +113,20 @@ export function analyzeQuery(
   const language = detectQueryLanguage(tokens);
   const matcher = new TermMatcher(index, resources, synonyms, language);
   const interrogative = readInterrogative(text);
-  const content = new Set([
-    ...tokens.filter((token) => !isStopWord(token) && !interrogative?.phrase.has(token)),
-    ...joinedNeighbors(tokens, index),
-  ]);
-  const sureMatch = language === index.article.language ? SURE_MATCH.sameLanguage : SURE_MATCH.otherLanguage;
-  const terms = new Map<string, QueryTerm>();
-  const add = (token: string, matches: ReadonlyMap<string, number>): void => {
-    const absentWeight = index.absentWeight(stem(token, language), language);
-    const [[best, quality] = [undefined, 0]] = [...matches].sort(([, x], [, y]) => y - x);
-    const sureness = Math.min(1, quality / sureMatch) ** 2;
-    const potentials = [...matches].map(([term, match]) => match * index.weight(term));
-    terms.set(token, {
-      token,
-      matches,
-      weight: potentials.length > 0 ? maxOf(potentials) : absentWeight,
-      sureness,
-      importance:
-        best === undefined ? absentWeight : sureness * index.weight(best) + (1 - sureness) * absentWeight,
-    });
-  };
   const acronyms = acronymTerms(text, tokens, index);
-  for (const token of new Set([...content, ...acronyms.keys()])) {
+  const isContent = (token: string): boolean => !isStopWord(token) && !interrogative?.phrase.has(token);
+  const content = [...tokens.filter(isContent), ...joinedNeighbors(tokens, index), ...acronyms.keys()];
+  const terms = new Map<string, QueryTerm>();
+  for (const token of new Set(content)) {
     const matches = isStopWord(token) ? new Map<string, number>() : matcher.matches(token);
     for (const term of acronyms.get(token) ?? [])
       matches.set(term, Math.max(ACRONYM_WEIGHT, matches.get(term) ?? 0));
-    add(token, matches);
+    terms.set(token, weighTerm(token, matches, language, index));
   }
   for (const name of capitalizedStopWords(text)) {
-    if (index.frequencies.has(name)) add(name, new Map([[name, 1]]));
+    if (index.frequencies.has(name)) terms.set(name, weighTerm(name, new Map([[name, 1]]), language, index));
   }
   const all = [...terms.values()];
-  const vectorWeights = all.map(({ token, weight }) => [stem(token, language), weight] as const);
   return {
     tokens,
     asked: new Set(tokens),
@@ -132,6 +136,8 @@ export function analyzeQuery(
       interrogative && expectedAnswer(interrogative, (token) => terms.get(token)?.matches.keys() ?? []),
     weight: all.reduce((sum, { weight }) => sum + weight, 0),
     bigrams: bigramsOf(tokens, terms, index.article.language),
-    vector: resources.vectors?.(language).mean(vectorWeights),
+    vector: resources
+      .vectors?.(language)
+      .mean(all.map(({ token, weight }) => [stem(token, language), weight])),
   };
 }
