@@ -2,11 +2,12 @@ import { slice } from '../corpus/article.ts';
 import { stem } from '../text/stem.ts';
 import { maxOf } from '../util/extremes.ts';
 import type { AnalyzedQuery } from './analyze-query.ts';
-import { type AnswerType, answerTypeScore } from './answer-type.ts';
+import { answerTypeScore } from './answer-type.ts';
 import type { ArticleIndex } from './article-index.ts';
 import type { BankEvidence } from './bank-evidence.ts';
 import { type Evidence, explain, nearBest, type ScoredPassage } from './evidence.ts';
 import { capitalizedTokens, textTokens } from './index-terms.ts';
+import type { AnswerType } from './interrogative.ts';
 import type { Judgement, Outcome } from './judgement.ts';
 import { asksForSummary, wantsOverview } from './question-frame.ts';
 

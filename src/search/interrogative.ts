@@ -1,0 +1,130 @@
+/**
+ * The interrogative of a question: what type of answer it expects, as question answering calls it, a person, a time, an amount ….
+ *
+ * @see https://web.stanford.edu/~jurafsky/slp3/14.pdf
+ */
+import { normalize } from '../text/normalize.ts';
+import { textTokens } from './index-terms.ts';
+
+export type AnswerType =
+  | 'age'
+  | 'person'
+  | 'time'
+  | 'place'
+  | 'duration'
+  | 'money'
+  | 'share'
+  | 'count'
+  | 'number'
+  | 'reason';
+
+/**
+ * Where "when", "where" and "who" ask, rather than begin a subordinate clause ("the man who left"): at the beginning, after punctuation,
+ * and after words that do not belong to a noun.
+ */
+const ASKING =
+  '(?:^|[,;:.?!¿¡(–—-]\\s*|\\b(?:and|or|so|but|just|exactly|since|until|till|by|from|for|to|of|with|at|in|on|tell me|know|hey|ok|y|o|e|pero|desde|hasta|para|pa|por|de|con|a|en|dime|sabes|oye)\\s+)';
+const asking = (words: string, nouns: string): RegExp => new RegExp(`${ASKING}(?:${words})\\b|${nouns}`);
+
+/** Patterns over normalized questions, English and Spanish; the first that matches counts. */
+const QUESTION_PATTERNS: readonly (readonly [AnswerType, RegExp])[] = [
+  [
+    'age',
+    /\bhow old\b|\bwhat age\b|\bwhat(?:'s| is| was)(?= .*\bage\b)|\bedad\b|\bcuantos anos (?:tiene|tenia|cumpl)/,
+  ],
+  [
+    'duration',
+    /\bhow (?:long|many (?=(?:minutes|hours|days|weeks|months|years|decades)\b))|\bsince when\b|\bcuanto (?:tiempo|(?=(?:dur[oa]|hace|llevan?)\b))|\bcuant[oa]s (?=(?:minutos|horas|dias|semanas|meses|anos|decadas)\b)|\b(?:desde cuando|hace cuanto)\b/,
+  ],
+  [
+    'money',
+    /\bhow much money\b|\bhow much (?:did|does|do|will|would|is|was|were|has|have)\b.*\b(?:costs?|pay|paid|spend|spent|earn|worth|price|charge|raise)\b|\b(?:what|which) (?:(?:is|was) the )?(?:price|cost|salary|fee|budget)\b|\bcuanto (?:dinero|(?:cuest|cost|gan|pag|gast|val|cobr)\w*)\b/,
+  ],
+  [
+    'share',
+    /\b(?:what|which) (?:percentage|percent|share|proportion|fraction)\b|\bque (?:porcentaje|proporcion)\b/,
+  ],
+  [
+    'count',
+    /\bhow many (?:of (?:the|these|those) (?:\d+ )?)?(?<counted>(?:[a-z'-]+ ){0,2}[a-z'-]+)|\bcuant[oa]s (?<contado>[a-z]+(?: [a-z]+)?)/,
+  ],
+  [
+    'number',
+    /\bhow (?:much|few|(?=(?:far|tall|high|big|large|often)\b))|\b(?:what|which) (?:amount|number|(?=(?:population|rank|score)\b))|\bcuant[oa]s?\b|\bque (?:cantidad|numero)\b/,
+  ],
+  [
+    'time',
+    asking(
+      'when|cuando',
+      '\\b(?:what|which) (?:year|date|day|month|century|decade|time|hour)\\b|\\bque (?:dia|hora|fecha|ano|mes)\\b',
+    ),
+  ],
+  [
+    'person',
+    asking(
+      'who(?:m|se|s)?|quien(?:es)?',
+      '\\b(?:what|which) (?:person|people|man|woman|player|king|queen|president|leader|minister|official|author|company|organi[sz]ation|team|group)s?\\b|\\bnames? of\\b|\\bcomo se llam[a-z]+\\b|\\bnombres? de\\b',
+    ),
+  ],
+  [
+    'place',
+    asking(
+      'where|donde',
+      '\\b(?:what|which) (?:place|city|country|region|area|town|state|continent)\\b|\\bque (?:ciudad|pais|lugar|region)\\b',
+    ),
+  ],
+  ['reason', /\bwhy\b|\bwhat (?:cause[sd]?|reason)\b|\bpor que\b|\bque motivo\b/],
+];
+
+const AUXILIARY = /^(?:did|does|do|were|was|are|is|have|has|had|hubo|fueron|han|hay)$/;
+const PEOPLE: ReadonlySet<string> = new Set(['people', 'persons', 'personas', 'gente']);
+/** Types whose interrogative phrase says nothing that an answer would repeat: "what time", "how long", "qué fecha". */
+const PHRASED: ReadonlySet<AnswerType> = new Set(['age', 'duration', 'share', 'number', 'time', 'reason']);
+
+/** The interrogative of a question, without regard to an article. */
+export interface Interrogative {
+  readonly type: AnswerType;
+  /** The words of its phrase that an answer need not repeat. */
+  readonly phrase: ReadonlySet<string>;
+  /** The words for what is counted. */
+  readonly counted: readonly string[];
+}
+
+/** Reads the interrogative of a question, in whichever language; `undefined` if its words do not tell what is asked for. */
+export function readInterrogative(question: string): Interrogative | undefined {
+  const text = normalize(question);
+  for (const [type, pattern] of QUESTION_PATTERNS) {
+    const match = pattern.exec(text);
+    if (!match) continue;
+    const counted = (match.groups?.['counted'] ?? match.groups?.['contado'] ?? '')
+      .split(' ')
+      .filter((word) => word.length > 2 && !AUXILIARY.test(word));
+    return { type, phrase: new Set(PHRASED.has(type) ? textTokens(match[0]) : []), counted };
+  }
+  return undefined;
+}
+
+/** The kind of answer that a question asks for. */
+export interface ExpectedAnswer {
+  readonly type: AnswerType;
+  /** The terms of the article that match what is counted: "how many drones and missiles". */
+  readonly counted: ReadonlySet<string>;
+  /** True for "how many people", whom a text counts by other words. */
+  readonly countsPeople: boolean;
+}
+
+/**
+ * The answer that an interrogative asks an article for.
+ *
+ * @param matchesOf the terms of the article that match a word of the question
+ */
+export function expectedAnswer(
+  { type, counted }: Interrogative,
+  matchesOf: (token: string) => Iterable<string>,
+): ExpectedAnswer {
+  return {
+    type,
+    counted: new Set(counted.flatMap((word) => [...matchesOf(word)])),
+    countsPeople: counted.some((word) => PEOPLE.has(word)),
+  };
+}

@@ -1,0 +1,79 @@
+import { describe, expect, it } from 'vitest';
+import { type ExpectedAnswer, expectedAnswer, readInterrogative } from '../../src/search/interrogative.ts';
+
+describe('the expected answer type of a question', () => {
+  it.each([
+    ['Who opened the bridge?', 'person'],
+    ['¿Quiénes firmaron la carta?', 'person'],
+    ['which minister resigned', 'person'],
+    ['When was it opened?', 'time'],
+    ['¿A qué hora empezó?', 'time'],
+    ['what year did she win', 'time'],
+    ['Where do they live?', 'place'],
+    ['¿En qué ciudad nació?', 'place'],
+    ['How long did the strike last?', 'duration'],
+    ['how many hours did it take', 'duration'],
+    ['¿Desde cuándo está cerrado?', 'duration'],
+    ['¿Cuánto tiempo duró la huelga?', 'duration'],
+    ['How many people came?', 'count'],
+    ['how old was the mayor', 'age'],
+    ['what was Ida Bell’s age', 'age'],
+    ['¿Cómo se llama el arquitecto?', 'person'],
+    ['what is the name of the engineer', 'person'],
+    ['¿Cuántos años tiene?', 'age'],
+    ['How much did the bridge cost?', 'money'],
+    ['¿Cuánto dinero recibió?', 'money'],
+    ['what percentage of them voted', 'share'],
+    ['¿Qué porcentaje votó?', 'share'],
+    ['How much water is there?', 'number'],
+    ['¿Cuántas personas había?', 'count'],
+    ['Why did it close?', 'reason'],
+    ['¿Por qué cerró?', 'reason'],
+    ['according to her, when did it close', 'time'],
+    ['since when is it closed', 'duration'],
+    ['¿Con quién habló?', 'person'],
+    ['was she there when the bridge opened', undefined],
+    ['name the man who opened it', undefined],
+    ['is the harbour where they fish closed', undefined],
+    ['qué dijo cuando abrieron el puente', undefined],
+    ['What is a strike?', undefined],
+    ['bridge opening', undefined],
+  ])('“%s”: %s', (question, type) => {
+    expect(readInterrogative(question)?.type).toBe(type);
+  });
+});
+
+describe('what is counted', () => {
+  const expectedBy = (question: string): ExpectedAnswer | undefined => {
+    const interrogative = readInterrogative(question);
+    return interrogative && expectedAnswer(interrogative, (token) => [`term of ${token}`]);
+  };
+
+  it.each([
+    ['How many drones and missiles were there?', ['term of drones', 'term of and', 'term of missiles']],
+    ['how many of the 12 trucks crossed', ['term of trucks', 'term of crossed']],
+    ['¿Cuántas toneladas incautaron?', ['term of toneladas', 'term of incautaron']],
+    ['who came', []],
+  ])('is known by the article’s terms for it: “%s”', (question, counted) => {
+    expect([...(expectedBy(question)?.counted ?? [])]).toStrictEqual(counted);
+  });
+
+  it('may be people', () => {
+    expect(expectedBy('¿Cuántas personas lo vieron?')?.countsPeople).toBe(true);
+    expect(expectedBy('¿Cuántas torres vieron?')?.countsPeople).toBe(false);
+  });
+});
+
+describe('the interrogative phrase of a question', () => {
+  it.each([
+    ['What time did the meeting begin?', ['what', 'time']],
+    ['how long did it last', ['how', 'long']],
+    ['¿Hasta qué fecha vale?', ['que', 'fecha']],
+    ['¿Cuántos años duró?', ['cuantos']],
+    ['how high is it', ['how']],
+    ['what is the age of the mayor', ['what', 'is']],
+    ['who came', []],
+  ])('“%s”: %s', (question, tokens) => {
+    expect([...(readInterrogative(question)?.phrase ?? [])]).toStrictEqual(tokens);
+  });
+});
