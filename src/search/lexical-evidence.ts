@@ -124,7 +124,8 @@ export function lexicalEvidence(query: AnalyzedQuery, index: ArticleIndex): Map<
     cache.set(id, known);
     return known;
   };
-  const neighbor = (id: number): number => (index.passages[id] ? match(id).coverage : 0);
+  // What BM25 does not find has no word of the question.
+  const neighbor = (id: number): number => (bm25.has(id) ? match(id).coverage : 0);
   const evidence = [...candidates].map((id): [number, LexicalEvidence] => {
     const own = match(id);
     const sum =
