@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { lexiconDataFolder } from './lexicon-data.ts';
 
 /** The folder of the compiled sources, seen from `dist/src/knowledge`, `dist/bench/src/knowledge` and, in tests, `src/knowledge`. */
 const PROGRAM_FOLDERS = ['../', '../../../src/', '../../dist/src/'];
@@ -17,12 +18,12 @@ const programFolder = ((): URL => {
 
 export const WORKER_FILE: URL = new URL(WORKER_NAME, programFolder);
 
-/** What a prepared part depends on, besides its own files: code, word vectors, and the versions of the libraries. */
-const DEPENDENCIES: readonly (readonly [path: string, extension: string])[] = [
-  ['.', '.js'],
-  ['../../src/lexicon/data', '.bin'],
-  ['../../src/lexicon/data', '.txt'],
-  ['../..', 'package.json'],
+/** What a prepared part depends on, besides its own files: code, the lexicon's tables, and the versions of the libraries. */
+const dependencies = (): readonly (readonly [folder: URL, extension: string])[] => [
+  [programFolder, '.js'],
+  [lexiconDataFolder(), '.bin'],
+  [lexiconDataFolder(), '.txt'],
+  [new URL('../../', programFolder), 'package.json'],
 ];
 
 /**
@@ -32,8 +33,8 @@ const DEPENDENCIES: readonly (readonly [path: string, extension: string])[] = [
  */
 export function hashProgram(): string {
   const hash = createHash('sha256').update(process.version);
-  for (const [path, extension] of DEPENDENCIES) {
-    const folder = join(fileURLToPath(programFolder), path);
+  for (const [url, extension] of dependencies()) {
+    const folder = fileURLToPath(url);
     const names = readdirSync(folder, { recursive: extension === '.js', encoding: 'utf8' });
     for (const name of names.filter((each) => each.endsWith(extension)).sort())
       hash.update(`${name}:`).update(readFileSync(join(folder, name)));

@@ -7,21 +7,15 @@ import {
 } from '../search/language-resources.ts';
 import { WordVectors } from '../search/word-vectors.ts';
 import { lazy } from '../util/lazy.ts';
+import { lexiconDataFolder } from './lexicon-data.ts';
 
-/** The data files of the lexicon, seen from `src/knowledge`, `dist/src/knowledge`, and `dist/bench/src/knowledge`. */
-const DATA_FOLDERS = ['../lexicon/data/', '../../../src/lexicon/data/', '../../../../src/lexicon/data/'].map(
-  (path) => new URL(path, import.meta.url),
-);
-
+/** @throws Error when the file is missing or cannot be read */
 function readData(name: string): Buffer {
-  for (const folder of DATA_FOLDERS) {
-    try {
-      return readFileSync(new URL(name, folder));
-    } catch (error) {
-      if (!(error instanceof Error && 'code' in error && error.code === 'ENOENT')) throw error;
-    }
+  try {
+    return readFileSync(new URL(name, lexiconDataFolder()));
+  } catch (cause) {
+    throw new Error(`${name} cannot be read; get it back from the repository`, { cause });
   }
-  throw new Error(`${name} is missing from src/lexicon/data; get it back from the repository`);
 }
 
 const readText = (name: string): string => readData(name).toString('utf8');

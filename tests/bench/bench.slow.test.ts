@@ -29,6 +29,11 @@ describe.skipIf(process.platform !== 'linux')('npm run bench', { timeout: 120_00
     for (const name of ['terminal', 'throughput']) expect(stdout).toContain(`\n${name}: `);
   });
 
+  it('measures sizes of the corpus in processes of their own', async () => {
+    const { stdout } = await bench('sizes', '--quick');
+    expect(stdout).toMatch(/^\| 1,000 passages \|.* kB each/m);
+  });
+
   it('lists the benchmarks with --help, and refuses other names and options', async () => {
     const { stdout } = await bench('--help');
     for (const { name, summary } of benchmarks) expect(stdout).toContain(`${name.padEnd(12)} ${summary}`);
