@@ -3,6 +3,7 @@ import { CALENDAR_WORDS } from '../lexicon/calendar-words.ts';
 import { CARDINAL_WORDS } from '../lexicon/cardinal-words.ts';
 import { PLACE_NOUNS as ENGLISH_PLACE_NOUNS } from '../lexicon/en/place-nouns.ts';
 import { PLACE_NOUNS as SPANISH_PLACE_NOUNS } from '../lexicon/es/place-nouns.ts';
+import { MEASURE_UNITS } from '../lexicon/measure-units.ts';
 import { TIME_UNITS } from '../lexicon/time-units.ts';
 import { normalize } from '../text/normalize.ts';
 import { stem } from '../text/stem.ts';
@@ -13,6 +14,8 @@ import type { AnswerType, ExpectedAnswer } from './interrogative.ts';
 const CARDINAL = CARDINAL_WORDS.join('|');
 const CARDINAL_TOKEN = new RegExp(`^(?:\\d.*|${CARDINAL})$`);
 const TIME_UNIT = `(?:${TIME_UNITS.join('|')})`;
+/** What a number before it measures is no number of people. */
+const MEASURED: ReadonlySet<string> = new Set([...MEASURE_UNITS, ...TIME_UNITS].map(normalize));
 const CALENDAR = `(?:${CALENDAR_WORDS.join('|')}|(?:start|beginning|end) of|al (?:inicio|comienzo|final|término))`;
 /** What a place with a small letter is called: "at his house". */
 const PLACE_NOUN = [...ENGLISH_PLACE_NOUNS, ...SPANISH_PLACE_NOUNS, 'home', 'pueblo', 'barrio'].join('|');
@@ -72,7 +75,7 @@ function counts(
 ): number {
   const tokens = textTokens(sentence);
   const numbers = tokens.flatMap((token, i) => (CARDINAL_TOKEN.test(token) && !asked.has(token) ? [i] : []));
-  if (countsPeople && numbers.length > 0) return 1;
+  if (countsPeople && numbers.some((number) => !MEASURED.has(tokens[number + 1] ?? ''))) return 1;
   const nouns = tokens.flatMap((token, i) => (counted.has(stem(token, article.language)) ? [i] : []));
   return numbers.some((number) => nouns.some((noun) => Math.abs(noun - number) <= COUNT_DISTANCE)) ? 1 : 0;
 }
