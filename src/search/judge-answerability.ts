@@ -10,6 +10,7 @@ import { capitalizedTokens, textTokens } from './index-terms.ts';
 import type { AnswerType } from './interrogative.ts';
 import type { Judgement, Outcome } from './judgement.ts';
 import { asksForSummary, wantsOverview } from './question-frame.ts';
+import { isStopWord } from './stop-words.ts';
 
 /**
  * With a bank: no answer above the first, nearest above the second, less what words in common and a passage that holds what is asked
@@ -147,7 +148,23 @@ function isNamedIn(name: string, id: number, index: ArticleIndex): boolean {
   return textTokens(name).some((token) => terms.has(stem(token, index.article.language)));
 }
 
-/** True where the question names somebody who is not in the best passage, or whom neither article nor bank know. */
+/** Right before the subject of an English question: "why did | Trump | bring it". */
+const AUXILIARY = /^(?:do|does|did|is|was|has|had|will|would|can|could|should)$/;
+/** Before the verb and the subject of a Spanish one: "por qué | trajo | Trump". */
+const SPANISH_INTERROGATIVE = /^(?:que|quien|cuando|donde|como|cual|cuales|cuant[oa]s?)$/;
+
+/** True where the word at `at` is likely the subject of a question. */
+function isSubject({ tokens, language }: AnalyzedQuery, at: number): boolean {
+  const [before = '', beforeThat = ''] = [tokens[at - 1], tokens[at - 2]];
+  if (language === 'es')
+    return !isStopWord(before) && tokens.slice(0, at - 1).some((token) => SPANISH_INTERROGATIVE.test(token));
+  return AUXILIARY.test(before) || (AUXILIARY.test(beforeThat) && !isStopWord(before));
+}
+
+/**
+ * True where the question names somebody who is not in the best passage, or whom neither article nor bank know: a minor person or,
+ * as the subject of the question, any person in whose place the passage has another one.
+ */
 function asksOfSomebodyElse(
   question: string,
   { query, bank }: Evidence,
@@ -155,15 +172,17 @@ function asksOfSomebodyElse(
   index: ArticleIndex,
 ): boolean {
   const names = capitalizedTokens(question);
+  const asked = new Set(query.tokens.map((token) => index.aliases.lookup(token)?.name));
+  const namesAnother = (): boolean =>
+    index.article.people.some(({ name }) => !asked.has(name) && isNamedIn(name, top.id, index));
   return query.terms.some(({ token, matches }) => {
     const person = index.aliases.lookup(token);
-    if (person) {
-      const isMinor =
-        (index.frequencies.get(stem(token, index.article.language)) ?? 0) <
-        MINOR_SHARE * index.passages.length;
-      return isMinor && !isNamedIn(person.name, top.id, index);
-    }
-    return names.has(token) && matches.size === 0 && (bank?.answeredShare(token) ?? 0) < MIN_ANSWERED_SHARE;
+    if (!person)
+      return names.has(token) && matches.size === 0 && (bank?.answeredShare(token) ?? 0) < MIN_ANSWERED_SHARE;
+    if (isNamedIn(person.name, top.id, index)) return false;
+    const mentions = index.frequencies.get(stem(token, index.article.language)) ?? 0;
+    const isMinor = mentions < MINOR_SHARE * index.passages.length;
+    return isMinor || (isSubject(query, query.tokens.indexOf(token)) && namesAnother());
   });
 }
 

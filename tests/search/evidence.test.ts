@@ -156,6 +156,25 @@ describe('a word', () => {
   });
 });
 
+describe('what somebody did', () => {
+  const visit = knowledgeOf([
+    'President Ida Bell met Senator Bert Moss in Linden on Monday.',
+    'Bell brought a basket of oranges and a letter.',
+    'Moss showed the harbour to Bell, and Moss spoke of the bridge.',
+    'Later Bell praised Moss, and Moss thanked Bell.',
+  ]);
+
+  it.each([
+    ['did Bell bring a basket', 'answer'],
+    ['did Moss bring a basket', 'nearest'],
+    ['why did senator Moss bring oranges', 'nearest'],
+    ['¿Bell trajo una canasta?', 'answer'],
+    ['¿Qué canasta trajo Moss?', 'nearest'],
+  ])('is no answer to what somebody else did: “%s” %s', (question, outcome) => {
+    expect(outcomeOf(question, visit)).toBe(outcome);
+  });
+});
+
 describe('an editor’s synonym', () => {
   it.each(['qué decomisaron', 'what did they confiscate'])('is found across languages: “%s”', (question) => {
     const knowledge = knowledgeFrom(
