@@ -55,6 +55,7 @@ describe('the frame of a question', () => {
     'hello kitty exports',
     'thanks to whom did the harbour open',
     'did they have lunch together',
+    'did Ruiz talk to Moss',
   ])('is none of them: “%s”', (question) => {
     expect(parseFrame(question).kind).toBe('plain');
   });
