@@ -1,6 +1,5 @@
 import { slice } from '../corpus/article.ts';
 import { stem } from '../text/stem.ts';
-import { maxOf } from '../util/extremes.ts';
 import type { AnalyzedQuery } from './analyze-query.ts';
 import { answerTypeScore } from './answer-type.ts';
 import type { ArticleIndex } from './article-index.ts';
@@ -35,8 +34,6 @@ const MINOR_SHARE = 0.25;
 const MIN_ANSWERED_SHARE = 0.5;
 /** Keywords ask nothing that an article could leave open: a passage that has them all answers. */
 const KEYWORDS_EXPLAINED = 0.9;
-/** The word itself, one of its family, or a likely translation. */
-const EXACT_MATCH = 0.75;
 /** Passages that may hold the expected answer. */
 const ANSWER_CANDIDATES = { max: 3, share: 0.8 } as const;
 
@@ -101,8 +98,8 @@ function judgeByBank(evidence: Evidence, top: ScoredPassage, index: ArticleIndex
   const held = findHeldAnswer(evidence, index);
   const doubt = doubtOf(query, bank, top, held);
   const areKeywords = query.terms.length > 0 && query.tokens.length === query.terms.length;
-  const areExact = query.terms.every(({ matches }) => Math.max(0, maxOf(matches.values())) >= EXACT_MATCH);
-  if (areKeywords && areExact && explain(evidence, top.id).share > KEYWORDS_EXPLAINED)
+  const areSure = query.terms.every(({ sureness }) => sureness === 1);
+  if (areKeywords && areSure && explain(evidence, top.id).share > KEYWORDS_EXPLAINED)
     return ['answer', 1 - doubt];
   if (doubt > none) return ['none', 1 - doubt];
   // Half in doubt, and no passage holds what is asked for.
