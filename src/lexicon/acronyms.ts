@@ -1,4 +1,4 @@
-import { phrases } from '../util/word-list.ts';
+import { phrases, wordSet } from '../util/word-list.ts';
 
 /**
  * Acronyms of the news in English and Spanish, and the names that they stand for, normalized; those on a line mean one thing. Written
@@ -35,3 +35,6 @@ export const ACRONYMS: readonly (readonly string[])[] = phrases(`
   ufo, ufos, ovni, ovnis
   fta, tlc, free trade agreement, tratado de libre comercio
 `).map((line) => line.split(', '));
+
+/** Those that are words, too, beside stop words: acronyms only where they are written in capitals. */
+export const AMBIGUOUS_ACRONYMS = wordSet('us pm ia eu bid aids');

@@ -1,28 +1,21 @@
 /** Acronyms: "la ONU" in a question for the "United Nations" of an article, and the other way round. */
-import { ACRONYMS } from '../lexicon/acronyms.ts';
+import { ACRONYMS, AMBIGUOUS_ACRONYMS } from '../lexicon/acronyms.ts';
 import { stem } from '../text/stem.ts';
 import { lazy } from '../util/lazy.ts';
+import { pushTo } from '../util/push-to.ts';
 import type { ArticleIndex } from './article-index.ts';
 import { isStopWord } from './stop-words.ts';
 
-/** Acronyms that are words, too: names only where they are written in capitals. */
-const AMBIGUOUS: ReadonlySet<string> = new Set(['us', 'pm', 'ia', 'eu', 'bid', 'aids']);
-
 /** The groups with a name that begins with a word. */
 const groupsByFirstWord = lazy(() => {
-  const groups = new Map<string, Set<readonly string[]>>();
-  for (const names of ACRONYMS) {
-    for (const name of names) {
-      const [first = ''] = name.split(' ');
-      groups.set(first, (groups.get(first) ?? new Set()).add(names));
-    }
-  }
+  const groups = new Map<string, (readonly string[])[]>();
+  for (const names of ACRONYMS) for (const name of names) pushTo(groups, name.split(' ')[0] ?? '', names);
   return groups;
 });
 
 /** True where a question has a name; an acronym that is a word, too, in capitals. */
 function isAsked(name: string, question: string, tokens: readonly string[]): boolean {
-  if (isStopWord(name) || AMBIGUOUS.has(name))
+  if (isStopWord(name) || AMBIGUOUS_ACRONYMS.has(name))
     return new RegExp(`(?<![\\p{L}\\p{N}])${name.toUpperCase()}(?![\\p{L}\\p{N}])`, 'u').test(question);
   return ` ${tokens.join(' ')} `.includes(` ${name} `);
 }
@@ -48,7 +41,7 @@ export function acronymTerms(
   index: ArticleIndex,
 ): ReadonlyMap<string, readonly string[]> {
   const found = new Map<string, readonly string[]>();
-  const groups = new Set(tokens.flatMap((token) => [...(groupsByFirstWord().get(token) ?? [])]));
+  const groups = new Set(tokens.flatMap((token) => groupsByFirstWord().get(token) ?? []));
   for (const names of groups) {
     const asked = names.filter((name) => isAsked(name, question, tokens));
     if (asked.length === 0) continue;

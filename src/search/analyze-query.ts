@@ -40,10 +40,24 @@ export interface AnalyzedQuery {
   readonly expected: ExpectedAnswer | undefined;
   /** The sum of the terms' weights. */
   readonly weight: number;
+  /** The sum of the terms' importance. */
+  readonly importance: number;
   /** Pairs of terms that follow one another in the question, with their weight. */
   readonly bigrams: ReadonlyMap<string, ReadonlyMap<string, number>>;
   /** The mean word vector of its content words. */
   readonly vector: Float32Array | undefined;
+}
+
+/**
+ * The share of a question's importance, 0 to 1, that parts of its terms add up to.
+ *
+ * @param partOf the part of a term, 0 to 1
+ */
+export function shareOfImportance(
+  { terms, importance }: AnalyzedQuery,
+  partOf: (term: QueryTerm, i: number) => number,
+): number {
+  return terms.reduce((sum, term, i) => sum + term.importance * partOf(term, i), 0) / (importance || 1);
 }
 
 /** Joined neighbors that the article writes as one word: "cease fire" for "ceasefire". */
@@ -135,6 +149,7 @@ export function analyzeQuery(
     expected:
       interrogative && expectedAnswer(interrogative, (token) => terms.get(token)?.matches.keys() ?? []),
     weight: all.reduce((sum, { weight }) => sum + weight, 0),
+    importance: all.reduce((sum, { importance }) => sum + importance, 0),
     bigrams: bigramsOf(tokens, terms, index.article.language),
     vector: resources
       .vectors?.(language)

@@ -5,7 +5,7 @@
 
 import { slice } from '../corpus/article.ts';
 import { maxOf } from '../util/extremes.ts';
-import { type AnalyzedQuery, analyzeQuery } from './analyze-query.ts';
+import { type AnalyzedQuery, analyzeQuery, type QueryTerm, shareOfImportance } from './analyze-query.ts';
 import { answerTypeScore } from './answer-type.ts';
 import type { ArticleIndex } from './article-index.ts';
 import { type BankEvidence, bankEvidence } from './bank-evidence.ts';
@@ -135,16 +135,13 @@ export function explain({ query, ranked }: Evidence, id: number): Explanation {
     lexical: ranked.find((passage) => passage.id === other)?.lexical,
     factor: i === 0 ? 1 : NEIGHBOR_FACTOR,
   }));
-  let share = 0;
-  let largestGap = 0;
-  for (const [i, { importance, sureness }] of query.terms.entries()) {
-    const shares = around.map(({ lexical, factor }) => factor * (lexical?.matched[i] ?? 0));
-    const match = sureness * Math.min(1, maxOf(shares));
-    share += match * importance;
-    largestGap = Math.max(largestGap, (1 - match) * importance);
-  }
-  const whole = query.terms.reduce((sum, { importance }) => sum + importance, 0) || 1;
-  return { share: share / whole, largestGap: largestGap / whole };
+  const match = ({ sureness }: QueryTerm, i: number): number =>
+    sureness * Math.min(1, maxOf(around.map(({ lexical, factor }) => factor * (lexical?.matched[i] ?? 0))));
+  const gaps = query.terms.map((term, i) => (1 - match(term, i)) * term.importance);
+  return {
+    share: shareOfImportance(query, match),
+    largestGap: Math.max(0, maxOf(gaps)) / (query.importance || 1),
+  };
 }
 
 /** The passages whose score is at least a share of the best one's. */

@@ -1,6 +1,6 @@
 import { slice } from '../corpus/article.ts';
 import { stem } from '../text/stem.ts';
-import type { AnalyzedQuery } from './analyze-query.ts';
+import { type AnalyzedQuery, shareOfImportance } from './analyze-query.ts';
 import { answerTypeScore } from './answer-type.ts';
 import type { ArticleIndex } from './article-index.ts';
 import type { BankEvidence } from './bank-evidence.ts';
@@ -70,13 +70,8 @@ function findHeldAnswer({ query: { expected, asked }, ranked }: Evidence, index:
 }
 
 /** The share of the question's words, by importance, that a passage has in so many words, or in a form or translation of them. */
-function sharedWords({ terms }: AnalyzedQuery, { lexical }: ScoredPassage): number {
-  const sum = terms.reduce(
-    (shared, { importance, sureness }, i) =>
-      shared + (sureness === 1 ? importance * (lexical?.matched[i] ?? 0) : 0),
-    0,
-  );
-  return sum / (terms.reduce((whole, { importance }) => whole + importance, 0) || 1);
+function sharedWords(query: AnalyzedQuery, { lexical }: ScoredPassage): number {
+  return shareOfImportance(query, ({ sureness }, i) => (sureness === 1 ? (lexical?.matched[i] ?? 0) : 0));
 }
 
 /** The probability of "no answer" by the bank, less what speaks for an answer. */

@@ -136,9 +136,10 @@ function holdersOf(words: string, { article }: ArticleIndex, { resources }: Evid
     ),
   ]);
   const isHeldBy = ({ role }: Person): boolean => {
-    const head = role && roleHead(role[language], language);
+    const roleText = role?.[language] ?? '';
+    const head = roleHead(roleText, language);
     if (head === undefined) return false;
-    const stems = new Set(textTokens(role?.[language] ?? '').map((token) => stem(token, language)));
+    const stems = new Set(textTokens(roleText).map((token) => stem(token, language)));
     const headStem = stem(normalize(head), language);
     return (
       meanings.some((meaning) => meaning.includes(headStem)) &&

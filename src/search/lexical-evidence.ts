@@ -1,6 +1,6 @@
 import { maxOf } from '../util/extremes.ts';
 import { pushTo } from '../util/push-to.ts';
-import type { AnalyzedQuery, QueryTerm } from './analyze-query.ts';
+import { type AnalyzedQuery, shareOfImportance } from './analyze-query.ts';
 import type { ArticleIndex } from './article-index.ts';
 import { dotProduct } from './word-vectors.ts';
 
@@ -29,15 +29,6 @@ const PREVIOUS_SENTENCE_WEIGHT = 0.5;
 const WEIGHTS = { coverage: 1, bestSentence: 1, bm25: 0.15, neighbors: 0.2, vectors: 0.6 } as const;
 /** A heading or caption repeats the text in a few words, and would win for that. */
 const HEADING_FACTOR = 0.5;
-
-/** The share of some terms' importance that is surely matched. */
-function explainedShare(terms: readonly QueryTerm[], matched: readonly number[]): number {
-  const sum = terms.reduce(
-    (rest, { importance, sureness }, i) => rest + importance * sureness * (matched[i] ?? 0),
-    0,
-  );
-  return sum / (terms.reduce((rest, { importance }) => rest + importance, 0) || 1);
-}
 
 /** For each term of the article that matches: the query terms that it matches, each with the share of their weight. */
 type Matches = ReadonlyMap<string, readonly (readonly [queryTerm: number, share: number])[]>;
@@ -87,7 +78,7 @@ function matchPassage(
   return {
     matched,
     coverage: share((i) => matched[i] ?? 0),
-    explained: explainedShare(query.terms, matched),
+    explained: shareOfImportance(query, ({ sureness }, i) => sureness * (matched[i] ?? 0)),
     bestSentence: Math.max(0, maxOf(sentenceScores)),
     sentences,
     bigrams,

@@ -63,7 +63,7 @@ const SPEECH_FRAMES: readonly RegExp[] = [
   `what (?:did|does|do|has|had|was|is) (?<s>.+?) ${SAY}(?: that| when asked)?(?: ${ON} (?<y>.+))?`,
   `what (?:did|does|do|has|had) (?<s>.+?) (?:tell|told|warn|warned|promise|promised) (?<y>.+)`,
   `how (?:did|does|do|has|had) (?<s>.+?) (?:explain|justify|defend|describe|explained|justified|defended|described) (?<y>.+)`,
-  `(?:what (?:were|was|are|is) )?(?<s>.+?)(?:'s?|’s?) (?:own |exact )?(?:words|comments?|remarks|statements?|opinion|view|views|take|thoughts)(?: (?:about|on|of|regarding|concerning) (?<y>.+))?`,
+  `(?:what (?:were|was|are|is) )?(?<s>.+?)'s? (?:own |exact )?(?:words|comments?|remarks|statements?|opinion|view|views|take|thoughts)(?: (?:about|on|of|regarding|concerning) (?<y>.+))?`,
   `(?:did|does|do|has|had) (?<s>.+?) (?:say|said|claim|state|mention|talk|speak|comment)(?! (?:to|with)\\b)(?: (?:that|anything|something|a word))?(?: (?:about|on|of|regarding))?(?: (?<y>.+))?`,
   '(?:a |any |some |the )?(?:quote|quotes|quotation|quotations|words|statement|statements|remarks|comment|comments)(?: from| by| of) (?<s>.+?)(?: (?:about|on|regarding) (?<y>.+))?',
   `que (?:es lo que )?(?:le |les |nos )?(?:${DECIR}|${HA_DICHO}) (?<s>.+?)(?: ${SOBRE} (?<y>.+))?`,
