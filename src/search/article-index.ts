@@ -1,7 +1,7 @@
 import MiniSearch from 'minisearch';
 import type { ArticleWithPassages } from '../analysis/corpus.ts';
 import { type AliasIndex, buildAliasIndex } from '../analysis/people/alias-index.ts';
-import { type Article, slice } from '../corpus/article.ts';
+import type { Article } from '../corpus/article.ts';
 import type { Passage } from '../corpus/passages.ts';
 import type { Language } from '../text/language.ts';
 import { FuzzyIndex } from '../text/typos.ts';
@@ -15,6 +15,7 @@ import {
   miniSearchOptions,
 } from './article-snapshot.ts';
 import type { BankModel } from './bank-model.ts';
+import { isHeading } from './headings.ts';
 import { commonnessWeight, type LanguageResources } from './language-resources.ts';
 import { findSpeakers } from './passage-speakers.ts';
 
@@ -24,8 +25,6 @@ import { findSpeakers } from './passage-speakers.ts';
  * @see https://lucaong.github.io/minisearch/types/MiniSearch.BM25Params.html
  */
 const BM25 = { k: 0.8, b: 0.2, d: 0.5 };
-/** A heading has at most so many characters, and no full stop. */
-const MAX_HEADING_LENGTH = 90;
 /** Terms of the article that are taken for a word that it lacks, at most. */
 const MAX_SIMILAR_TERMS = 8;
 /** Cosine of word vectors from which a term is taken for a word that the article lacks. */
@@ -116,11 +115,7 @@ export class ArticleIndex {
 
   /** True for a heading, a caption or the like. */
   isHeading(id: number): boolean {
-    const passage = this.passages[id];
-    if (!passage) return false;
-    const text = slice(this.article, passage);
-    const isShort = text.length < MAX_HEADING_LENGTH && !/[.!?”"»:]$/.test(text);
-    return isShort || this.article.captions.has(passage.paragraph);
+    return isHeading(this.article, this.passages, id);
   }
 
   #computeSimilarTerms(stem: string): readonly (readonly [term: string, cosine: number])[] {

@@ -49,6 +49,8 @@ const MAX_SUBJECT_GAP = 0.5;
 const PREVIOUS_PASSAGE_FACTOR = 0.55;
 /** The bank's classifier may be as sure that a passage answers, and no surer that none does. */
 const BANK = { probability: 0.5, noAnswer: 0.9, noAnswerByProbability: 0.5 } as const;
+/** What a heading covers is told in full below it. */
+const HEADING_FACTOR = 0.5;
 const BELONGS = 0.7;
 const MAX_CHOSEN = { answer: 4, nearest: 3 } as const;
 
@@ -202,7 +204,7 @@ function judgeSubject(
         id,
         lexical: whole?.lexical,
         subjectCoverage,
-        score: subjectCoverage + (whole?.score ?? 0),
+        score: (index.isHeading(id) ? HEADING_FACTOR : 1) * subjectCoverage + (whole?.score ?? 0),
       };
     })
     .sort((a, b) => b.score - a.score);

@@ -3,6 +3,7 @@
  * content are the parts of an attribution as PolNeAR annotates them (Newell, Margolin and Ruths, 2018).
  */
 
+import { isTitleCase } from '../../text/title-case.ts';
 import { reportingForms, SPEECH_NOUNS } from '../grammar/reporting-verbs.ts';
 import { hasFiniteEnding } from '../grammar/verb-morphology.ts';
 import type { Mention } from '../mentions/classify-mention.ts';
@@ -26,7 +27,6 @@ import {
   type Subject,
   subjectOf,
 } from '../syntax/verb-subjects.ts';
-import { isTitleCase } from './titles-of-works.ts';
 
 /** The source of a Spanish verb without a subject ("Dijo que"): whom the text is about. */
 export const NULL_SUBJECT = 'null subject';

@@ -2,6 +2,7 @@
 
 import { WORK_NOUNS as ENGLISH_WORK_NOUNS } from '../../lexicon/en/work-nouns.ts';
 import { WORK_NOUNS as SPANISH_WORK_NOUNS } from '../../lexicon/es/work-nouns.ts';
+import { isTitleCase } from '../../text/title-case.ts';
 import type { SentenceGroup } from '../syntax/sentence-group.ts';
 
 /** Somebody says something to such a paper, whose own name is capitalized: the diario “El País”. */
@@ -9,23 +10,11 @@ const SPANISH_PAPER = /^(?:diario|periódico|revista)$/;
 /** Words before what somebody or something is called. */
 const NAMING_WORD =
   /^(?:alias|apodo|apodado|apodada|sobrenombre|nombre|lema|título|titulado|titulada|denominado|denominada|llamado|llamada|llamados|llamadas|so-called|nickname|nicknamed|dubbed|titled|entitled|slogan)$/;
-/** Function words that a title has in lower case. */
-const LOWERCASE_IN_TITLES =
-  /^(?:a|an|and|at|by|for|from|in|of|on|or|the|to|with|de|del|el|en|la|las|los|por|un|una|y)$/;
 const MAX_SPANISH_TITLE_WORDS = 6;
 const MAX_MODIFIER_WORDS = 2;
 
 /** True for a word that introduces a title: "film", "novela". */
 const isWorkNoun = (word: string): boolean => ENGLISH_WORK_NOUNS.has(word) || SPANISH_WORK_NOUNS.has(word);
-
-/** True if all words but function words begin with a capital letter. */
-export function isTitleCase(text: string): boolean {
-  const words = text.match(/\p{L}[\p{L}\p{M}'’-]*/gu) ?? [];
-  return (
-    words.every((word) => /^\p{Lu}/u.test(word) || LOWERCASE_IN_TITLES.test(word)) &&
-    /^\P{L}*\p{Lu}/u.test(text)
-  );
-}
 
 /** True for what may be a Spanish title, of which only the first word is capitalized: a few words without punctuation. */
 function mayBeSpanishTitle(text: string): boolean {

@@ -1,0 +1,39 @@
+/** Headings and what is like them: lines that name or repeat, in a few words, what other passages tell. */
+
+import { type Article, slice } from '../corpus/article.ts';
+import type { Passage } from '../corpus/passages.ts';
+import { normalize } from '../text/normalize.ts';
+import { isTitleCase } from '../text/title-case.ts';
+
+/** The most characters of a heading, of a title, and of a line above its own first words. */
+const MAX_LENGTH = { heading: 90, title: 150, repeated: 200 } as const;
+/** Fewer words in title case are as likely an answer or a signature. */
+const MIN_TITLE_WORDS = 4;
+const ENDS_LIKE_TEXT = /[.!?”"»:]$/;
+/** The time before an entry of a live page. */
+const TIME = /^\d{1,2}[:.h]\d{2}\s+/;
+
+/** A line as the passage below repeats it. */
+const comparable = (line: string): string =>
+  normalize(line)
+    .replace(TIME, '')
+    .replace(/[\s.…]+$/, '');
+
+/**
+ * True for a heading, the title, a caption, or a line that the passage below begins with, as on live pages.
+ *
+ * @param passages all of the article, in reading order
+ * @param id the index of the passage
+ */
+export function isHeading(article: Article, passages: readonly Passage[], id: number): boolean {
+  const [passage, next] = [passages[id], passages[id + 1]];
+  if (!passage) return false;
+  if (article.captions.has(passage.paragraph)) return true;
+  const text = slice(article, passage);
+  if (text.length > MAX_LENGTH.repeated) return false;
+  const maxLength = id === 0 ? MAX_LENGTH.title : MAX_LENGTH.heading;
+  if (text.length < maxLength && !ENDS_LIKE_TEXT.test(text)) return true;
+  const isTitle = text.split(' ').length >= MIN_TITLE_WORDS && isTitleCase(text);
+  if (text.length < MAX_LENGTH.title && isTitle) return true;
+  return next !== undefined && comparable(slice(article, next)).startsWith(comparable(text));
+}
