@@ -193,12 +193,15 @@ function judgeSubject(
   const onSubject = gatherEvidence(subject, index, sources);
   const coverage = (id: number): number =>
     onSubject.ranked.find((passage) => passage.id === id)?.lexical?.explained ?? 0;
+  // What stands above a heading goes on below it.
+  const coverageBefore = (id: number): number =>
+    index.isHeading(id - 1) ? Math.max(coverage(id - 1), coverageBefore(id - 1)) : coverage(id - 1);
   const ranked = speaker.passages
     .map((id) => {
       const whole = evidence.ranked.find((passage) => passage.id === id);
       const subjectCoverage = Math.max(
         coverage(id),
-        0.9 * Math.min(1, coverage(id) + PREVIOUS_PASSAGE_FACTOR * coverage(id - 1)),
+        0.9 * Math.min(1, coverage(id) + PREVIOUS_PASSAGE_FACTOR * coverageBefore(id)),
       );
       return {
         id,

@@ -39,9 +39,9 @@ describe('headings', () => {
 
   it('come after what they repeat when somebody’s words are asked for', () => {
     const { index } = knowledgeOf([
-      'The council walked to the harbor on Monday.',
-      '19:12 Mayor Ida Bell: “The pier stays closed.”',
-      'Mayor Ida Bell: “The pier stays closed.” She spoke on the quay.',
+      'Mayor Ida Bell and the council walked to the harbor on Monday.',
+      '19:12 The mayor: “The pier stays closed.”',
+      'The mayor: “The pier stays closed.” She spoke on the quay.',
     ]);
     const { hits } = answer('What did Bell say in the harbor?', index);
     expect(at(hits, 0).passage.paragraph).toBe(3);
