@@ -81,10 +81,13 @@ function isReportingSubject({ tokens, language }: TokenizedSentence, start: numb
 }
 
 function isNamedThing(tokens: readonly Token[], at: number): boolean {
-  const before = tokens[at - 1];
+  const [before, beforeThat] = [tokens[at - 1], tokens[at - 2]];
   if (!isSpaced(tokens[at]) || !before || before.isCapitalized) return false;
+  // "la cooperativa textil La Rueca"
+  const isModifier = isSpaced(before) && /^(?:unknown|adjective)$/.test(before.partOfSpeech);
   return (
     ORGANIZATION_NOUNS.has(before.lower) ||
+    (isModifier && ORGANIZATION_NOUNS.has(beforeThat?.lower ?? '')) ||
     ENGLISH_WORK_NOUNS.has(before.lower) ||
     ENGLISH_ORGANIZATION_WORDS.has(before.lower)
   );

@@ -137,8 +137,15 @@ function headBefore(
   )
     return undefined;
   const isHead = (i: number): boolean => isRole(tokens[i]?.lower ?? '', language);
+  // "Ida Bell, Chief Executive, Acme Ferries": the role is that of the name before it.
+  const isBehindName = (head: number): boolean => {
+    const start = roleStart(sentence, head);
+    return isApposed && isComma(tokens[start - 1]) && tokens[start - 2]?.isProperNoun === true;
+  };
   if (isHead(end - 1) && !last.isPossessive)
-    return isApposed && !isDefinite(sentence, end - 1) ? undefined : { head: end - 1, end };
+    return isApposed && (!isDefinite(sentence, end - 1) || isBehindName(end - 1))
+      ? undefined
+      : { head: end - 1, end };
   // "the minister of defense, Ana Ruiz", "el ministro de Defensa Juan Ruiz"
   for (let i = end - 2; i >= 0 && end - i <= MAX_ROLE_WORDS && followsSpace(tokens[i + 1]); i -= 1) {
     const token = tokens[i];

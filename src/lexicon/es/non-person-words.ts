@@ -17,5 +17,6 @@ export const NON_PERSON_WORDS = wordSet(`
   campeonato premio guerra batalla revolución día semana mes año siglo huracán operación misión informe
   índice encuesta estudio frente equipo movimiento coalición alianza pacto dios cristo seguridad energía
   educación salud justicia tesoro comercio defensa trabajo agricultura transporte hacienda interior
-  relaciones exteriores economía nacional internacional supremo suprema general
+  relaciones exteriores economía nacional internacional supremo suprema general deportes deportivo atlético
+  atlética sporting racing sindicato cooperativa bloque bancada plataforma regionalista nacionalista
 `);
