@@ -167,12 +167,21 @@ function attachTitledSurnames(
   return { clusters: [...byTitle.values()], untitled };
 }
 
-/** The only one of some clusters, or that which is named by its full name by far the most; nothing otherwise. */
+/** The only one of some clusters, or that which is named by far the most; nothing otherwise. */
 function dominant(clusters: readonly Entity[]): Entity | undefined {
-  const [first, second] = [...clusters].sort((a, b) => b.full.length - a.full.length);
+  const count = (entity: Entity): number => mentionsOf(entity).length;
+  const [first, second] = [...clusters].sort((a, b) => count(b) - count(a));
   if (!first || !second) return first;
-  const isDominant = first.full.length > 0 && first.full.length >= SURNAME_DOMINANCE * second.full.length;
+  const isDominant = first.full.length > 0 && count(first) >= SURNAME_DOMINANCE * count(second);
   return isDominant ? first : undefined;
+}
+
+/** Whom a name means of those who share it: the only one introduced before, or the dominant one. */
+function meantBy(single: NamedMention, namesakes: readonly Entity[]): Entity | undefined {
+  const introduced = namesakes.filter(
+    ({ declared, full }) => declared || (full[0]?.evidence.start ?? 0) < single.evidence.start,
+  );
+  return dominant(introduced.length === 1 ? introduced : namesakes);
 }
 
 /** Attaches names of one word to the cluster that has it; those that nobody has are new clusters. */
@@ -182,7 +191,7 @@ function attachSingleNames(singles: readonly NamedMention[], namesakes: Namesake
     const [word = ''] = single.words;
     const all = namesakes.of(word);
     const candidates = all.filter((entity) => agreesInGender(entity, single));
-    const only = dominant(candidates);
+    const only = meantBy(single, candidates);
     if (only) {
       only.short.push(single);
       continue;
