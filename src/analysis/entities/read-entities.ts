@@ -4,11 +4,12 @@ import type { ArticleText, EditorEntries, Person } from '../../corpus/article.ts
 import type { Language } from '../../text/language.ts';
 import { normalize } from '../../text/normalize.ts';
 import { pushTo } from '../../util/push-to.ts';
+import { isRole } from '../grammar/person-nouns.ts';
 import { tokenize } from '../grammar/tokenizer.ts';
 import { EMPTY_VOCABULARY } from '../grammar/vocabulary.ts';
 import type { Mention } from '../mentions/classify-mention.ts';
 import { type Description, describe } from '../mentions/description.ts';
-import { nameEvidence } from '../mentions/name-evidence.ts';
+import { type NameEvidence, nameEvidence } from '../mentions/name-evidence.ts';
 import { roleText } from '../mentions/role-phrases.ts';
 import { type AliasIndex, buildAliasIndex } from '../people/alias-index.ts';
 import { roleHead } from '../people/role-aliases.ts';
@@ -41,8 +42,8 @@ export interface Entities {
   aliased(words: string): Entity | undefined;
 }
 
-/** The description that an editor's text of a role makes. */
-function describeText(text: string, language: Language): Description {
+/** The description that the text of a role makes. */
+export function describeText(text: string, language: Language): Description {
   return describe(
     tokenize({ text, language, vocabulary: EMPTY_VOCABULARY }, { start: 0, end: text.length }),
     language,
@@ -65,6 +66,16 @@ function apposedDescriptions(group: SentenceGroup): Map<Mention, Description> {
   return descriptions;
 }
 
+/** What stands in brackets right behind a name. */
+const BRACKETED = /^ \(([^()]{2,60})\)/;
+
+/** The role in brackets behind a name: "Ida Bell | (Chair)". */
+function bracketedRole(text: string, { end }: NameEvidence, language: Language): string | undefined {
+  const role = BRACKETED.exec(text.slice(end))?.[1];
+  const head = role === undefined ? undefined : roleHead(role, language);
+  return head !== undefined && isRole(head.toLowerCase(), language) ? role : undefined;
+}
+
 /** A name as written, without a nickname in quotation marks. */
 const writtenName = (written: string, { name }: Mention): string =>
   /["“”«»‘]/.test(written) ? name : written;
@@ -77,7 +88,8 @@ function namedMentions(text: string, group: SentenceGroup): NamedMention[] {
     const evidence = nameEvidence(group, mention);
     const words = entityWords(mention.name);
     if (words.length === 0) return [];
-    const role = evidence.role && roleText(text, group, evidence.role);
+    const bracketed = bracketedRole(text, evidence, group.language);
+    const role = evidence.role ? roleText(text, group, evidence.role) : bracketed;
     const roleDescription =
       evidence.role && describe(group.tokens.slice(evidence.role.start, evidence.role.end), group.language);
     return [
@@ -92,6 +104,7 @@ function namedMentions(text: string, group: SentenceGroup): NamedMention[] {
         descriptions: [
           mention.description,
           roleDescription,
+          bracketed === undefined ? undefined : describeText(bracketed, group.language),
           apposed.get(mention),
           descriptionAfter(group, mention),
         ].filter((description) => description !== undefined),

@@ -4,11 +4,12 @@ import type { ArticleText } from '../../corpus/article.ts';
 import type { Language } from '../../text/language.ts';
 import { isGivenName } from '../grammar/given-names.ts';
 import { isPersonNoun } from '../grammar/person-nouns.ts';
+import { fits } from '../mentions/description.ts';
 import { mayBePersonName } from '../mentions/person-names.ts';
 import { ANSWER_LABEL, labelName, type Turn } from '../quotations/turns.ts';
 import type { SentenceGroup } from '../syntax/sentence-group.ts';
 import { createEntity, type Entity, entityWords, mentionsOf } from './entity.ts';
-import type { Entities } from './read-entities.ts';
+import { describeText, type Entities } from './read-entities.ts';
 
 /** The beginning of a question by somebody new: "Presidente, ", "Buenos días". */
 const GREETING = /^(?:buen[oa]s|gracias|hola|good|thank|thanks|hello|hi|señor|sr|mr|madam)$/;
@@ -74,7 +75,8 @@ export class TurnSpeakers {
   private resolveLabel(label: string): Entity | undefined {
     const name = labelName(label, this.language);
     const words = entityWords(name);
-    if (words.length === 0 || ANSWER_LABEL.test(label)) return undefined;
+    if (ANSWER_LABEL.test(label)) return undefined;
+    if (words.length === 0) return this.holderOf(label);
     const { known } = this;
     const key = words.join(' ');
     const found =
@@ -89,6 +91,14 @@ export class TurnSpeakers {
     if (words.length > 1 && isGivenName(words[0] ?? '')) entity.kind = 'person';
     this.added.push(entity);
     return entity;
+  }
+
+  /** The only person of whom the article says that role: "CHAIR". */
+  private holderOf(role: string): Entity | undefined {
+    const description = describeText(role, this.language);
+    const hasRole = ({ kind, descriptions, lemmas }: Entity): boolean =>
+      kind === 'person' && descriptions.some((given) => fits(description, given, lemmas, this.language));
+    return description.heads.length === 0 ? undefined : this.onlyOne(this.known.filter(hasRole));
   }
 
   private get known(): readonly Entity[] {

@@ -31,12 +31,15 @@ export interface TurnWords {
 /** Turns at least that make an interview of an article. */
 const MIN_TURNS = 3;
 
-const LABEL = /^(?<label>\p{Lu}[\p{L}\p{M}.’' -]{0,60}?)(?:\.-|:)\s+(?!["“«‘'])/u;
+/** The number or the time before a label: "Q101 Chair:", "12. MAYOR BELL:", "[00:12:30] Bell:". */
+const LABEL_NUMBER = /^(?:(?:Q\.? ?)?\d{1,4}[.)]? |\[?\d{1,2}(?::\d{2}){1,2}\]? )/u;
+/** A label, which may be followed by a party or an office: "Tom Bell (Labour):". */
+const LABEL = /^(?<label>\p{Lu}[\p{L}\p{M}.’' -]{0,60}?)(?: \([^()]{1,40}\))?(?:\.-|:)\s+(?!["“«‘'])/u;
 const QUESTION_LABEL = /^(?:q|p|question|pregunta|reporter|reportera|reportero|periodista|prensa|press)\.?$/i;
 /** The label of the interviewee's turns. */
 export const ANSWER_LABEL = /^(?:a|r|answer|respuesta)\.?$/i;
 /** A dash right before a word; before a space it lists something. */
-const DIALOGUE_DASH = /^(?:[—–―]|--|-)(?=[\p{L}\p{N}¿¡“"«‘])/u;
+const DIALOGUE_DASH = /^(?:[—–―]|--|-)(?=[\p{L}\p{N}¿¡“"«‘([])/u;
 /** The dash before a tag: "—Lo haré —dijo Bell." */
 const TAG_DASH = /\s(?:[—–―]|--|-)(?=\p{Ll})/gu;
 /** The dash after a tag, with the punctuation of what is said: "—dijo Bell—. Pero". */
@@ -61,18 +64,34 @@ export function labelName(label: string, language: Language): string {
   return start < 0 ? '' : words.slice(start).join(' ');
 }
 
-/** True for a label that names somebody by its form: capitals throughout, or a given name in front. */
+/** True for a label that names somebody by its form: capitals throughout, a given name in front, a title or a role. */
 function mayNameSpeaker(label: string, language: Language): boolean {
   if (QUESTION_LABEL.test(label) || ANSWER_LABEL.test(label) || isUppercase(label)) return true;
-  const name = labelName(label, language).split(' ');
-  return name.length > 1 && name.length < 6 && isGivenName(name[0] ?? '');
+  const name = labelName(label, language);
+  const words = name.split(' ');
+  if (name.length < label.length) return words.length < 4 && words.every((word) => !/^\p{Ll}/u.test(word));
+  return words.length > 1 && words.length < 6 && isGivenName(words[0] ?? '');
 }
 
-function labelOf(text: string, paragraph: Span, language: Language): Labelled | undefined {
-  const match = LABEL.exec(text.slice(paragraph.start, paragraph.end));
+/** The words of a text in lower case. */
+const lowercaseWords = (text: string): Set<string> => new Set(text.match(/(?<!\p{L})\p{Ll}[\p{L}\p{M}]+/gu));
+
+/** True for a label that comes back and whose words the text has as names only: "Rashid Qureshi", and not "Next steps". */
+function isRepeatedName(label: string, labels: readonly string[], lowercase: ReadonlySet<string>): boolean {
+  const words = label.split(' ');
+  return (
+    words.length < 6 &&
+    labels.filter((other) => other === label).length > 1 &&
+    words.every((word) => /^\p{Lu}/u.test(word) && !lowercase.has(word.toLowerCase()))
+  );
+}
+
+function labelOf(text: string, { start, end }: Span): Labelled | undefined {
+  const paragraph = text.slice(start, end);
+  const number = LABEL_NUMBER.exec(paragraph)?.[0] ?? '';
+  const match = LABEL.exec(paragraph.slice(number.length));
   const label = match?.groups?.['label'];
-  if (!match || label === undefined || !mayNameSpeaker(label, language)) return undefined;
-  return { label, start: paragraph.start + match[0].length };
+  return match && label !== undefined ? { label, start: start + number.length + match[0].length } : undefined;
 }
 
 /** The labelled paragraphs; none if too few are, or no label comes twice or answers another. */
@@ -81,8 +100,16 @@ function labelledParagraphs(
   paragraphs: readonly Span[],
   language: Language,
 ): (Labelled | undefined)[] {
-  const found = paragraphs.map((paragraph) => labelOf(text, paragraph, language));
-  const labels = found.flatMap((labelled) => (labelled ? [labelled.label] : []));
+  const candidates = paragraphs.map((paragraph) => labelOf(text, paragraph));
+  const allLabels = candidates.flatMap((labelled) => labelled?.label ?? []);
+  const lowercase = allLabels.length < MIN_TURNS ? new Set<string>() : lowercaseWords(text);
+  const found = candidates.map((labelled) =>
+    labelled &&
+    (mayNameSpeaker(labelled.label, language) || isRepeatedName(labelled.label, allLabels, lowercase))
+      ? labelled
+      : undefined,
+  );
+  const labels = found.flatMap((labelled) => labelled?.label ?? []);
   const isDialogue = labels.length >= MIN_TURNS && new Set(labels).size > 1;
   return isDialogue ? found : paragraphs.map(() => undefined);
 }

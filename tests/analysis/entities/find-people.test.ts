@@ -29,6 +29,7 @@ describe('people in an English text', () => {
       'Bert Moss',
       'Republican Senator',
     ],
+    ['brackets behind the name', 'Present were Ida Bell (Chair) and others.', 'Ida Bell', 'Chair'],
     ['an abbreviated title', 'The bill is by Sen. Bert Moss and others.', 'Bert Moss', 'Sen.'],
     [
       'an office of state',
