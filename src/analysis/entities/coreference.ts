@@ -8,15 +8,16 @@ import type { Language } from '../../text/language.ts';
 import { maxOf } from '../../util/extremes.ts';
 import type { Gender } from '../grammar/given-names.ts';
 import type { Mention } from '../mentions/classify-mention.ts';
-import { type Description, fits, fitsLoosely, withoutCountry } from '../mentions/description.ts';
+import { type Description, fits, fitsLoosely, isGeneral, withoutCountry } from '../mentions/description.ts';
 import {
   appositiveName,
   nameBeforeApposition,
   nominalDescription,
   phraseText,
 } from '../syntax/appositions.ts';
+import type { Sentence } from '../syntax/parse-sentences.ts';
 import { isClosedComplement, type SentenceGroup } from '../syntax/sentence-group.ts';
-import { isAgent } from '../syntax/verb-subjects.ts';
+import { isAgent, isReportingAgent } from '../syntax/verb-subjects.ts';
 import { type Entity, genderOf, mentionsOf } from './entity.ts';
 import type { Entities } from './read-entities.ts';
 
@@ -25,6 +26,8 @@ interface Antecedent {
   readonly entity: Entity;
   /** The number of the sentence. */
   readonly sentence: number;
+  /** The index of its paragraph. */
+  readonly paragraph: number;
   /** True for whom something is said to, with or about: hardly who goes on to speak without being named. */
   readonly isAddressee: boolean;
   /** True if a comma follows it. */
@@ -77,6 +80,7 @@ export class Coreference {
   /** Entities that a pronoun has meant. */
   private readonly pronominalized = new Set<Entity>();
   private sentence = 0;
+  private paragraph = 0;
   private lastSpeaker: { readonly entity: Entity; readonly sentence: number } | undefined;
 
   constructor(entities: Entities) {
@@ -87,8 +91,9 @@ export class Coreference {
   }
 
   /** Resolves the mentions of the next sentence, as far as that can be told, reading from left to right. */
-  readSentence(group: SentenceGroup): Map<Mention, Entity> {
+  readSentence(group: Sentence): Map<Mention, Entity> {
     this.sentence += 1;
+    this.paragraph = group.paragraph;
     const resolved = new Map<Mention, Entity>();
     for (const mention of group.mentions) {
       const entity = this.resolve(group, mention);
@@ -98,6 +103,7 @@ export class Coreference {
       this.antecedents.push({
         entity,
         sentence: this.sentence,
+        paragraph: this.paragraph,
         isSetApart: group.tokens[mention.end]?.type === 'pause',
         isAddressee: isClosedComplement(group, mention),
         end: mention.end,
@@ -152,8 +158,25 @@ export class Coreference {
     const general = fitting.length === 0 ? withoutCountry(description) : undefined;
     const [only, rival] = general ? this.peopleWith(general, undefined, group.language) : [];
     if (only && !rival && this.agrees(only, mention.gender)) return only;
-    if (fitting.length === 0) return this.resolveEpithet(group, mention);
+    if (fitting.length === 0) return this.resolveEpithet(group, mention) ?? this.resolveTag(group, mention);
     return this.lastMentioned(fitting);
+  }
+
+  /**
+   * Resolves a general word for the speaker of a quotation that nobody has been called by, in the paragraph of the only one who
+   * acts right before it: "Bell took the stand. “It sank,” the captain said".
+   */
+  private resolveTag(group: SentenceGroup, mention: Mention): Entity | undefined {
+    const isTag = group.tokens.some(({ type }) => type === 'quotation') && isReportingAgent(group, mention);
+    if (!isTag || !isGeneral(mention.description, group.language)) return undefined;
+    const acting = this.antecedents
+      .slice(-MAX_ANTECEDENTS)
+      .filter(
+        ({ sentence, paragraph, salience }) =>
+          paragraph === this.paragraph && this.sentence - sentence <= 1 && salience === AGENT_WEIGHT,
+      );
+    const [only, another] = new Set(acting.map(({ entity }) => entity));
+    return only && !another && only.kind === 'person' && this.agrees(only, mention.gender) ? only : undefined;
   }
 
   /** Resolves a word for what somebody is with an adjective that the article has not said: "la política conservadora". */

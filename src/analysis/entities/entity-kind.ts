@@ -32,7 +32,13 @@ function personEvidence({ words, full, short, shared }: Entity, { lowercase }: V
   const counterEvidence =
     2 * count(({ evidence }) => evidence.hasArticle || evidence.isNamedThing) +
     count(({ evidence }) => evidence.isLocative);
-  const isPlace = isKnownPlace(words.at(-1) ?? '') || isKnownPlace(words.slice(-2).join(' '));
+  const [first = ''] = words;
+  // "Virginia Court" may be in Virginia.
+  const beginsWithGivenName = words.length > 1 && isGivenName(first) && !isKnownPlace(first);
+  // "Gustavo Arana Prado" has the name of a town, but "Jack London" may be one.
+  const isPlace =
+    (isKnownPlace(words.at(-1) ?? '') && !(beginsWithGivenName && words.length > 2)) ||
+    isKnownPlace(words.slice(-2).join(' '));
   const isCommon = words.every((word) => lowercase.has(word));
   if ((isPlace || isCommon || counterEvidence > full.length) && titled === 0) return -1;
 
@@ -42,9 +48,7 @@ function personEvidence({ words, full, short, shared }: Entity, { lowercase }: V
   const alone = short.filter(isName);
   const byLastName = alone.filter((named) => named.words.at(-1) === words.at(-1));
   const isRepeated = full.length > 1;
-  const [first = ''] = words;
-  // "Virginia Court" may be in Virginia.
-  const hasGivenName = words.length > 1 && isGivenName(first) && !isKnownPlace(first) && full.some(isName);
+  const hasGivenName = beginsWithGivenName && full.some(isName);
   return (
     MIN_PERSON_EVIDENCE * Math.min(1, titled + introduced + (hasGivenName ? 1 : 0)) +
     (full.some(actsLikePerson) ? 1 : 0) +

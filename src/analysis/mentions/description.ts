@@ -11,7 +11,7 @@ import { stem } from '../../text/stem.ts';
 import { memoize } from '../../util/memoize.ts';
 import { pushTo } from '../../util/push-to.ts';
 import type { PartOfSpeech } from '../grammar/part-of-speech.ts';
-import { expandTitle, isPersonNoun } from '../grammar/person-nouns.ts';
+import { expandTitle, isPersonNoun, personNoun } from '../grammar/person-nouns.ts';
 import type { Token } from '../grammar/tokenizer.ts';
 import { countryByDemonym, countryByName } from '../people/gazetteer.ts';
 
@@ -35,6 +35,8 @@ const COUNTRY_KEY = 'country:';
 const POLITICIAN = /^(?:político|dirigente|politician)$/;
 /** Ordinals are listed as determiners, but are words of a role: "primer ministro". */
 const ORDINAL = /^(?:primer[oa]?|segund[oa]|tercer[oa]?|prime|first|second|third)$/;
+/** Nouns that only qualify another one: "el veterano dirigente", "the young lawyer". */
+const QUALIFYING = /^(?:veterano|joven|veteran)$/;
 /** Adjectives that only repeat whose office it is: "el mandatario provincial" is the governor. */
 const RELATIONAL =
   /^(?:nacional|provincial|regional|estatal|federal|municipal|departamental|local|national)$/;
@@ -82,7 +84,8 @@ export function describe(tokens: readonly Token[], language: Language): Descript
     } else if ((CONTENT.has(partOfSpeech) && !RELATIONAL.test(lower)) || ORDINAL.test(lower))
       words.push(lemmaOf[language](lower));
   }
-  return { heads, words, isFormer };
+  const main = heads.filter((head) => !QUALIFYING.test(head));
+  return { heads: main.length > 0 ? main : heads, words, isFormer };
 }
 
 const phraseKey = (lemmas: readonly string[]): string => [...lemmas].sort().join(' ');
@@ -115,6 +118,18 @@ const isSubset = (words: readonly string[], others: ReadonlySet<string>): boolea
 export function withoutCountry(description: Description): Description | undefined {
   const words = description.words.filter((word) => !word.startsWith(COUNTRY_KEY));
   return words.length < description.words.length ? { ...description, words } : undefined;
+}
+
+/** A word for so many roles says little of which one it is. */
+const MIN_GENERAL_ROLES = 3;
+
+/** True for what people of many roles are called: "the official", "la parlamentaria", "the Serb"; not for one office. */
+export function isGeneral({ heads }: Description, language: Language): boolean {
+  return heads.every(
+    (head) =>
+      (HYPONYMS[language].get(head)?.length ?? 0) >= MIN_GENERAL_ROLES ||
+      personNoun(head, language)?.kind === 'person',
+  );
 }
 
 /** True if a word for what somebody is, whatever adjectives it has, is said of roles like theirs: "la política conservadora". */

@@ -29,6 +29,8 @@ const POSSESSIVE_PRONOUNS: ReadonlyMap<string, Gender | undefined> = new Map([
 const SPANISH_ARTICLE = /^(?:el|la|los|las)$/;
 /** Spanish ordinals are listed as determiners, and follow some nouns like adjectives. */
 const SPANISH_ORDINAL = /^(?:primer|segund|tercer)[oa]$/;
+/** Spanish determiners that are pronouns without a noun behind them: "Otro, más cauto, dijo". */
+const INDEFINITE_PRONOUN = /^(?:otr[oa]|un[oa]|algun[oa]|ningun[oa]|cada un[oa])$/;
 /** Endings of Spanish words for people from a town or region. */
 const SPANISH_DEMONYM = /(?:eñ|ens|an|in)[oae]$/;
 /** Articles that the name of a newspaper or a company begins with: "el diario | El Faro". */
@@ -49,7 +51,8 @@ class MentionDetector {
     let at = 0;
     for (let token = this.tokens[at]; token; token = this.tokens[at]) {
       const gender = PERSONAL_PRONOUNS.get(token.lower);
-      const isPronoun = gender !== undefined || token.partOfSpeech === 'pronoun';
+      const isPronoun =
+        gender !== undefined || token.partOfSpeech === 'pronoun' || this.isIndefinitePronoun(at);
       const mayBeginPhrase = token.type === 'word' && !isPronoun && token.partOfSpeech !== 'relative';
       if (gender) mentions.push(pronounMention(at, gender, false));
       else if (isPronoun) mentions.push(otherMention(at));
@@ -60,6 +63,12 @@ class MentionDetector {
       at = Math.max(end, at + 1);
     }
     return mentions;
+  }
+
+  private isIndefinitePronoun(at: number): boolean {
+    const [token, next] = [this.tokens[at], this.tokens[at + 1]];
+    if (this.language !== 'es' || !token || !INDEFINITE_PRONOUN.test(token.lower)) return false;
+    return next?.type !== 'word' || next.partOfSpeech === 'preposition' || this.isVerb(at + 1);
   }
 
   /** The index after the name or noun phrase that begins at `start`. */

@@ -24,6 +24,7 @@ import {
   isAgent,
   isInRelativeClause,
   isPluralVerb,
+  isSubordinateSubject,
   type Subject,
   subjectOf,
 } from '../syntax/verb-subjects.ts';
@@ -96,6 +97,11 @@ export function accordingTo(group: SentenceGroup, at: number): Source {
   }
   if (token === 'acuerdo' && before === 'de' && next === 'con')
     return toSource(mentionStartingAt(group, at + 2) ?? null);
+  // "Ana Ruiz, para quien la ley es “…”"
+  if (token === 'para' && next === 'quien') {
+    const antecedent = mentionEndingAt(group, tokens[at - 1]?.type === 'pause' ? at - 1 : at);
+    if (antecedent) return toSource(antecedent);
+  }
   // "Para Petro, es “irracional”", "Para la ministra de Justicia, Ida Bell, es “irracional”"
   if (token === 'para' && clauseStart(group, at) === at) {
     const holder = mentionStartingAt(group, at + 1);
@@ -159,6 +165,14 @@ function unlistedVerbSource(group: SentenceGroup, start: number): Source {
   const isPerson = subject?.type === 'name' || subject?.type === 'nominal';
   const next = subject && tokens[subject.end];
   return isPerson && (next === undefined || endsAttribution(next)) ? toSource(subject) : undefined;
+}
+
+/** True for a text on something before a quotation: "a sign reading “…”", "una pancarta en la que se leía “…”". */
+function isInscription(group: SentenceGroup, at: number): boolean {
+  const before = group.tokens[at - 1]?.type === 'colon' ? at - 2 : at - 1;
+  const verb = group.tokens[before];
+  if (verb?.lower === 'reading') return mentionEndingAt(group, before)?.type === 'other';
+  return isImpersonal(group, before - 1);
 }
 
 /** True for what is read or heard, and nobody says: "“…”, se leía en una manta". */
@@ -246,12 +260,26 @@ function speechNounSource(group: SentenceGroup, at: number, quotation: number, q
   return /^(?:by|from)$/.test(next) ? toSource(mentionStartingAt(group, at + 2)) : undefined;
 }
 
+/** Who acts in a main clause between a cue and a colon: "When Bell began to tell, | Moss | cut her short: “…”". */
+function agentBetween(group: SentenceGroup, cue: number, colon: number): Mention | undefined {
+  return group.mentions.findLast(
+    (mention) =>
+      mention.start > cue &&
+      mention.end < colon &&
+      mention.type !== 'other' &&
+      !isSubordinateSubject(group, mention) &&
+      isAgent(group, mention),
+  );
+}
+
 /** The source before a quotation, of the nearest cue: "Trump told him, “…”", "He described it as good, saying, “…”". */
 function sourceBefore(group: SentenceGroup, at: number, quotedWords: string): Source {
   const start = clauseStart(group, at);
+  if (isInscription(group, at)) return null;
   /** The source where no better one is found further to the left. */
   let fallback: Source;
   let verbCount = 0;
+  const isColonBefore = group.tokens[at - 1]?.type === 'colon';
   for (let cue = at - 1; cue >= start && verbCount < MAX_VERBS; cue -= 1) {
     const source = accordingTo(group, cue) ?? speechNounSource(group, cue, at, quotedWords);
     if (source !== undefined) return source;
@@ -267,7 +295,7 @@ function sourceBefore(group: SentenceGroup, at: number, quotedWords: string): So
     } else if (verb.form === 'infinitive') {
       fallback ??= subject;
     } else if (subject !== undefined) {
-      return subject;
+      return (isColonBefore ? agentBetween(group, cue, at) : undefined) ?? subject;
     } else if (group.language === 'es' && hasFiniteForm) {
       return NULL_SUBJECT;
     } else if (verb.form === 'participial' && cue === start) {

@@ -10,7 +10,12 @@ const SPANISH_PAPER = /^(?:diario|periódico|revista)$/;
 /** Words before what somebody or something is called. */
 const NAMING_WORD =
   /^(?:alias|apodo|apodado|apodada|sobrenombre|nombre|lema|título|titulado|titulada|denominado|denominada|llamado|llamada|llamados|llamadas|so-called|nickname|nicknamed|dubbed|titled|entitled|slogan)$/;
-const MAX_SPANISH_TITLE_WORDS = 6;
+const MAX_SPANISH_TITLE_WORDS = 8;
+/** Participles of what somebody or something is called as: "known around the office as “…”". */
+const CALLED =
+  /^(?:known|saved|listed|filed|conocid[oa]s?|guardad[oa]s?|registrad[oa]s?|apodad[oa]s?|bautizad[oa]s?)$/;
+/** The most tokens between such a participle and the name. */
+const MAX_CALLED_DISTANCE = 6;
 const MAX_MODIFIER_WORDS = 2;
 
 /** True for a word that introduces a title: "film", "novela". */
@@ -36,6 +41,23 @@ function isModifier(tokens: SentenceGroup['tokens'], at: number, quoted: string)
   );
 }
 
+/** True for what somebody or something is called: "a contact saved as “Cousin”", "known as the “clean sheet”". */
+function isNaming(tokens: SentenceGroup['tokens'], at: number): boolean {
+  const first = tokens[at - 1]?.partOfSpeech === 'determiner' ? at - 2 : at - 1;
+  // "known as the “clean sheet” and the “second sheet”"
+  if (/^(?:y|e|o|and|or)$/.test(tokens[first]?.lower ?? '') && tokens[first - 1]?.type === 'quotation')
+    return isNaming(tokens, first - 1);
+  if (!/^(?:as|como)$/.test(tokens[first]?.lower ?? '')) return false;
+  return tokens
+    .slice(Math.max(0, first - MAX_CALLED_DISTANCE), first)
+    .some(({ lower }) => CALLED.test(lower));
+}
+
+/** True for a nickname instead of a name: "zanjó el “Pato”". */
+function isNicknameAlone(tokens: SentenceGroup['tokens'], at: number, quoted: string): boolean {
+  return /^(?:el|la|the)$/.test(tokens[at - 1]?.lower ?? '') && /^\p{Lu}[\p{L}\p{M}]+$/u.test(quoted);
+}
+
 /**
  * True for a quotation that is the title of a work, a program or a slogan, which nobody says: CNN’s “State of the Union”,
  * the film “Selma”.
@@ -56,7 +78,8 @@ export function isTitleOfWork(text: string, { tokens, language }: SentenceGroup,
   const namingWord =
     before?.type === 'word' && /^(?:y|e|o|and|or)$/.test(before.lower) ? tokens[at - 3] : before;
   if (namingWord?.type === 'word' && NAMING_WORD.test(namingWord.lower)) return true;
-  if (isModifier(tokens, at, quoted)) return true;
+  if (isModifier(tokens, at, quoted) || isNaming(tokens, at)) return true;
+  if (isNicknameAlone(tokens, at, quoted)) return true;
   if (before?.type !== 'word' || !isTitleCase(quoted)) return false;
   if (isWorkNoun(before.lower)) return true;
   if (/^(?:of|del?)$/.test(before.lower)) return isWorkNoun(tokens[at - 2]?.lower ?? '');

@@ -100,6 +100,39 @@ function isInvertedSubject(group: SentenceGroup, { start }: Mention): boolean {
   return group.language === 'es' || group.tokens[start - 2]?.type !== 'word';
 }
 
+/** Copulas, and clitics that are no articles. */
+const SPANISH_COPULA = /^(?:es|era|fue|son|eran|fueron|será)$/;
+const PURE_CLITIC = /^(?:le|les|lo|se|me|nos)$/;
+
+/**
+ * True for a Spanish subject behind its verb: "Más duro fue | Bell |", "Lo anuncia | la alcaldesa |"; a person who is an object
+ * would have an "a".
+ */
+function isSubjectBehindVerb({ tokens, language }: SentenceGroup, mention: Mention): boolean {
+  const { start, type, isDefinite } = mention;
+  const [verb, clitic] = [tokens[start - 1], tokens[start - 2]];
+  if (language !== 'es' || verb?.type !== 'word' || verb.isCapitalized) return false;
+  if (type !== 'name' && !(type === 'nominal' && isDefinite)) return false;
+  if (SPANISH_COPULA.test(verb.lower)) return true;
+  const mayBeVerb = verb.partOfSpeech === 'unknown' || verb.partOfSpeech === 'verb';
+  return mayBeVerb && (hasFiniteEnding(verb.lower) || PURE_CLITIC.test(clitic?.lower ?? ''));
+}
+
+/** True for a Spanish name that begins its sentence before a verb, of whatever form: "Bell | toma el micrófono". */
+function isSubjectBeforeVerb({ tokens, language }: SentenceGroup, { start, end, type }: Mention): boolean {
+  const [before, next] = [tokens[start - 1], tokens[end]];
+  const begins = before === undefined || before.type === 'stop';
+  const mayBeVerb = next?.partOfSpeech === 'unknown' || next?.partOfSpeech === 'verb';
+  return (
+    language === 'es' &&
+    type === 'name' &&
+    begins &&
+    next?.type === 'word' &&
+    !next.isCapitalized &&
+    mayBeVerb
+  );
+}
+
 type VerbTest = (group: SentenceGroup, at: number) => boolean;
 
 function isSubjectOf(group: SentenceGroup, mention: Mention, isVerb: VerbTest): boolean {
@@ -110,7 +143,9 @@ function isSubjectOf(group: SentenceGroup, mention: Mention, isVerb: VerbTest): 
 
 /** True for a mention that does something in its sentence: "Trump vowed", "said Trump". */
 export function isAgent(group: SentenceGroup, mention: Mention): boolean {
-  return isSubjectOf(group, mention, isVerbAt);
+  if (isSubjectOf(group, mention, isVerbAt)) return true;
+  const isFree = !mention.isPossessive && !isComplement(group, mention);
+  return isFree && (isSubjectBehindVerb(group, mention) || isSubjectBeforeVerb(group, mention));
 }
 
 /** True for a mention that says something in its sentence. */
@@ -119,7 +154,7 @@ export function isReportingAgent(group: SentenceGroup, mention: Mention): boolea
 }
 
 /** True for the subject of a subordinate clause: "she said that | Bell | was late", "afirmó que | el partido | votó". */
-function isSubordinateSubject({ tokens }: SentenceGroup, { start }: Mention): boolean {
+export function isSubordinateSubject({ tokens }: SentenceGroup, { start }: Mention): boolean {
   return SUBORDINATING.test(tokens[start - 1]?.lower ?? '');
 }
 
@@ -295,7 +330,11 @@ function finiteSubject(group: SentenceGroup, at: number): Subject {
   while (end > 0) {
     const before = tokens[end - 1];
     if (!before || before.type === 'stop' || before.type === 'colon') break;
-    if (before.type === 'quotation') return invertedSubject(group, at) ?? agentBefore(group, at);
+    if (before.type === 'quotation') {
+      // "un contacto guardado como “Primo” escribe"
+      const isOfThing = mentionStartingAt(group, clauseStart(group, at)) !== undefined;
+      return invertedSubject(group, at) ?? agentBefore(group, at) ?? (isOfThing ? null : undefined);
+    }
     if (before.type === 'pause') {
       if (beginsWithThing(group, at)) return null;
       const tagged = language === 'es' ? taggedSubject(group, at) : undefined;

@@ -16,9 +16,11 @@ export const PERSON_NOUNS = `
   academic         - role
   accountant       - role
   accuser          - person
+  acrobat          - role
   activist         - role
   actor            m role
   actress          f role
+  actuary          - role
   adm              - role      surname =admiral
   administrator    - role
   admiral          - role      surname
@@ -35,14 +37,19 @@ export const PERSON_NOUNS = `
   ambassador       - role      surname
   analyst          - role
   anchor           - role
+  animator         - role
   anthropologist   - role
+  appellant        - person
   applicant        - person
+  apprentice       - person
   arbitrator       - role
   archaeologist    - role
   archbishop       - role      surname
+  archer           - role
   architect        - role
   archivist        - role
   aristocrat       - person
+  arsonist         - person
   artist           - role
   assailant        - person
   assemblyman      m role      surname
@@ -63,7 +70,9 @@ export const PERSON_NOUNS = `
   author           - role
   ayatollah        - role      surname
   baby             - person
+  babysitter       - role
   backer           - person
+  bailiff          - role
   baker            - role
   ballerina        f role
   banker           - role
@@ -76,12 +85,15 @@ export const PERSON_NOUNS = `
   bartender        - role
   batsman          m role
   beekeeper        - role
+  benefactor       - person
   beneficiary      - person
   billionaire      - role
   biologist        - role
   bishop           - role      surname
+  blacksmith       - role
   blogger          - role
   bodyguard        - role
+  bookkeeper       - role
   bookseller       - role
   boss             - role
   botanist         - role
@@ -90,6 +102,7 @@ export const PERSON_NOUNS = `
   boy              m person
   boyfriend        m kinship
   brewer           - role
+  bricklayer       - role
   bride            f person
   brigadier        - role      surname
   broadcaster      - role
@@ -97,6 +110,7 @@ export const PERSON_NOUNS = `
   brother          m kinship
   brother-in-law   m kinship
   builder          - role
+  burglar          - person
   businessman      m role
   businesswoman    f role
   butcher          - role
@@ -108,6 +122,7 @@ export const PERSON_NOUNS = `
   candidate        - role
   capt             - role      surname =captain
   captain          - role      surname
+  captive          - person
   cardinal         m role      surname
   cardiologist     - role
   caregiver        - role
@@ -115,10 +130,12 @@ export const PERSON_NOUNS = `
   caretaker        - role
   carpenter        - role
   cartoonist       - role
+  cashier          - role
   celebrity        - role
   cellist          - role
   centrist         - person
   ceo              - role
+  ceramicist       - role
   cfo              - role
   chair            - role      surname
   chairlady        f person    surname
@@ -129,10 +146,12 @@ export const PERSON_NOUNS = `
   chancellor       - role      surname
   chap             m person
   chaplain         - role
+  chauffeur        - role
   chef             - role
   chemist          - role
   chief            - role      surname
   child            - person
+  choirmaster      - role
   choreographer    - role
   cinematographer  - role
   citizen          - person
@@ -160,6 +179,7 @@ export const PERSON_NOUNS = `
   comedian         - role
   commander        - role      surname
   commentator      - role
+  commenter        - person
   commissioner     - role      surname
   commodore        - role      surname
   communist        - person
@@ -167,6 +187,7 @@ export const PERSON_NOUNS = `
   complainant      - person
   composer         - role
   comptroller      - role
+  concierge        - role
   conductor        - role
   congressman      m role      surname
   congressperson   - role
@@ -176,6 +197,7 @@ export const PERSON_NOUNS = `
   constable        - role      surname
   consul           - role
   consultant       - role
+  consumer         - person
   contender        - role      organization
   contractor       - role
   convict          - person
@@ -201,6 +223,7 @@ export const PERSON_NOUNS = `
   cricketer        - role
   criminologist    - role
   critic           - role
+  curate           - role
   curator          - role
   customer         - person
   cyclist          - role
@@ -212,6 +235,7 @@ export const PERSON_NOUNS = `
   deacon           - role
   dean             - role      surname
   defector         - person
+  defendant        - person
   defender         - role
   del              - role      surname =delegate
   delegate         - role      surname
@@ -231,6 +255,7 @@ export const PERSON_NOUNS = `
   diplomat         - role
   director         - role      surname
   dissident        - person
+  diver            - role
   doctor           - role      surname
   donor            - role      organization
   dr               - role      surname =doctor
@@ -269,6 +294,7 @@ export const PERSON_NOUNS = `
   father           m kinship
   father-in-law    m kinship
   fellow           - role
+  fencer           - role
   fiancé           - kinship
   fiancée          - kinship
   fighter          - person
@@ -278,9 +304,13 @@ export const PERSON_NOUNS = `
   fireman          m role
   first-lady       f kinship
   fisherman        - role
+  fisherwoman      f role
   foe              - person
   footballer       - role
+  foreman          - role
   founder          - role
+  fraudster        - person
+  friar            - role
   friend           - kinship
   front-runner     - role
   frontman         m role
@@ -295,6 +325,8 @@ export const PERSON_NOUNS = `
   geologist        - role
   girl             f person
   girlfriend       f kinship
+  glazier          - role
+  goalie           - role
   goalkeeper       - role
   godfather        m kinship
   godmother        f kinship
@@ -307,6 +339,7 @@ export const PERSON_NOUNS = `
   grandfather      m kinship
   grandmother      f kinship
   grandson         m kinship
+  grocer           - role
   groom            m person
   guard            - person
   guest            - person
@@ -319,6 +352,7 @@ export const PERSON_NOUNS = `
   hairdresser      - role
   head             - role
   headteacher      - role
+  heckler          - person
   heir             - person
   heiress          f person
   hero             - person
@@ -329,8 +363,11 @@ export const PERSON_NOUNS = `
   host             - role      organization
   hostage          - person
   hostess          f person
+  hotelier         - role
+  housekeeper      - role
   housemate        - kinship
   housewife        f person
+  hurdler          - role
   husband          m kinship
   hydrologist      - role
   illustrator      - role
@@ -339,6 +376,7 @@ export const PERSON_NOUNS = `
   incumbent        - person
   independent      - person
   inmate           - person
+  innkeeper        - role
   insider          - person
   insp             - role      surname =inspector
   inspector        - role      surname
@@ -352,17 +390,21 @@ export const PERSON_NOUNS = `
   investor         - role      organization
   islander         - person
   jailer           - role
+  janitor          - role
   jeweler          - role
   jeweller         - role
   jockey           - role
   journalist       - role
   judge            - role      surname
+  juggler          - role
   jurist           - role
   juror            - person
   justice          - role      surname
   kid              - person
+  kidnapper        - person
   king             m role      surname
   lady             f honorific surname
+  landlady         f role
   landlord         - person
   landowner        - person
   lawmaker         - role
@@ -374,10 +416,14 @@ export const PERSON_NOUNS = `
   libertarian      - person
   librarian        - role
   lieutenant       - role      surname
+  lifeguard        - role
   linebacker       - role
+  linesman         - role
   linguist         - role
   listener         - person
   lobbyist         - role
+  lodger           - person
+  looter           - person
   lord             m honorific surname
   loyalist         - person
   lt               - role      surname =lieutenant
@@ -390,6 +436,7 @@ export const PERSON_NOUNS = `
   major            - role      surname
   man              m person
   manager          - role
+  marcher          - person
   marchioness      f role      surname
   marquess         - role
   marshal          - role      surname
@@ -433,8 +480,11 @@ export const PERSON_NOUNS = `
   mrs              f honorific surname
   ms               f honorific surname
   msp              - role
+  mugger           - person
   mum              f kinship
+  muralist         - role
   musician         - role
+  nanny            - role
   nationalist      - person
   native           - person
   naturalist       - role
@@ -476,18 +526,23 @@ export const PERSON_NOUNS = `
   painter          - role
   paleontologist   - role
   panelist         - person
+  paralegal        - role
   paramedic        - role
   parent           - kinship
+  parishioner      - person
   parliamentarian  - role
+  parolee          - person
   participant      - person
   partner          - kinship
   passenger        - person
+  passerby         - person
   pastor           - role      surname
   pathologist      - role
   patriarch        - role      surname
   pediatrician     - role
   pensioner        - person
   person           - person
+  petitioner       - person
   pharmacist       - role
   philanthropist   - role
   philosopher      - role
@@ -496,6 +551,8 @@ export const PERSON_NOUNS = `
   physicist        - role
   physiotherapist  - role
   pianist          - role
+  picketer         - person
+  pilgrim          - person
   pilot            - role
   pioneer          - person
   pitcher          - role
@@ -514,7 +571,9 @@ export const PERSON_NOUNS = `
   pontiff          - role
   pope             - role      surname
   populist         - person
+  porter           - role
   postmaster       - role
+  potter           - role
   preacher         - role
   predecessor      - person
   premier          - role      surname
@@ -533,9 +592,11 @@ export const PERSON_NOUNS = `
   professor        - role      surname
   programmer       - role
   progressive      - person
+  proofreader      - role
   prosecutor       - role      surname
   protagonist      - person
   protester        - person
+  protestor        - person
   provost          - role
   psychiatrist     - role
   psychologist     - role
@@ -543,6 +604,7 @@ export const PERSON_NOUNS = `
   publicist        - role
   publisher        - role      organization
   pupil            - person
+  puppeteer        - role
   quarterback      - role
   queen            f role      surname
   rabbi            - role      surname
@@ -569,11 +631,15 @@ export const PERSON_NOUNS = `
   resident         - role
   respondent       - person
   restaurateur     - role
+  retiree          - person
   rev              - honorific surname
   reverend         - role      surname
   rioter           - person
   rival            - kinship
+  robber           - person
+  roofer           - role
   roommate         - kinship
+  rower            - role
   ruler            - role
   runner           - role
   sailor           - role
@@ -596,10 +662,12 @@ export const PERSON_NOUNS = `
   senator-elect    - role
   sens             - honorific
   sergeant         - role      surname
+  sexton           - role
   sgt              - role      surname =sergeant
   shareholder      - person
   sheik            m person    surname
   sheikh           - role      surname
+  shepherd         - role
   sheriff          - role      surname
   shopkeeper       - role
   shopper          - role
@@ -611,6 +679,8 @@ export const PERSON_NOUNS = `
   skater           - role
   skeptic          - person
   skier            - role
+  skipper          - role
+  smuggler         - person
   socialist        - person
   sociologist      - role
   soldier          - role
@@ -621,6 +691,7 @@ export const PERSON_NOUNS = `
   soprano          - role
   speaker          - role      surname
   specialist       - role      organization
+  spectator        - person
   spokesman        m role
   spokesperson     - role
   spokeswoman      f role
@@ -629,9 +700,11 @@ export const PERSON_NOUNS = `
   sprinter         - role
   st               - honorific
   staffer          - person
+  stallholder      - role
   statesman        m role
   stateswoman      f role
   statistician     - role
+  stenographer     - role
   stepbrother      m kinship
   stepdaughter     f kinship
   stepfather       m kinship
@@ -655,6 +728,7 @@ export const PERSON_NOUNS = `
   survivor         - person
   suspect          - person
   swimmer          - role
+  swindler         - person
   tailor           - role
   taxpayer         - person
   teacher          - role
@@ -667,20 +741,26 @@ export const PERSON_NOUNS = `
   tenor            - role
   theologian       - role
   therapist        - role
+  thief            - person
   tourist          - person
   townsperson      - person
   toxicologist     - role
   trader           - role      organization
+  trafficker       - person
+  trainee          - person
   trainer          - role      organization
   translator       - role
   traveler         - person
   traveller        - person
   treasurer        - role      surname
   trooper          - role      surname
+  trucker          - role
   trustee          - role      surname
   tutor            - role
   twin             - kinship
   tycoon           - role
+  typesetter       - role
+  typist           - role
   umpire           - role
   uncle            m kinship
   undersecretary   - role      surname
@@ -694,6 +774,7 @@ export const PERSON_NOUNS = `
   vice-chancellor  - role
   vice-president   - role      surname
   victim           - person
+  videographer     - role
   viewer           - person
   villager         - person
   violinist        - role
@@ -704,8 +785,10 @@ export const PERSON_NOUNS = `
   volunteer        - role
   voter            - person
   vp               - role
+  waiter           - role
   waitress         f role
   warden           - role      surname
+  watchmaker       - role
   weaver           - role
   welder           - role
   whip             - role
@@ -714,10 +797,12 @@ export const PERSON_NOUNS = `
   widower          m kinship
   wife             f kinship
   winemaker        - role
+  winger           - role
   winner           - role      organization
   witness          - person
   woman            f person
   worker           - person
+  worshipper       - person
   wrestler         - role
   writer           - role
   youngster        - person

@@ -24,6 +24,7 @@ export const PERSON_NOUNS = `
   accionista       - person
   acompañante      - person
   acordeonista     - role
+  acróbata         - role
   activista        - role
   actor            m role
   actriz           f role
@@ -45,14 +46,18 @@ export const PERSON_NOUNS = `
   agresora         f person
   agricultor       - role
   agricultora      f role
+  agrimensor       - role
+  agrimensora      f role
   agrónoma         f role
   agrónomo         - role
   ajedrecista      - role
+  albañil          - role
   alcaldable       - role
   alcalde          - role      surname
   alcaldesa        f role      surname
   alfarera         f role
   alfarero         - role
+  alguacil         - role
   aliada           f kinship
   aliado           - kinship
   almirante        - role      surname
@@ -100,6 +105,7 @@ export const PERSON_NOUNS = `
   astrofísica      f role
   astrofísico      - role
   astronauta       - role
+  astrónoma        f role
   astrónomo        - role
   atleta           - role
   auditor          - role
@@ -109,8 +115,12 @@ export const PERSON_NOUNS = `
   bailaora         f role
   bailarina        f role
   bailarín         - role
+  banquera         f role
   banquero         - role
+  barrendera       f role
+  barrendero       - role
   barítono         - role
+  baterista        - role
   bebé             - person
   becaria          f person
   becario          - person
@@ -151,24 +161,35 @@ export const PERSON_NOUNS = `
   cantaor          - role
   cantaora         f role
   cantautor        - role
+  cantautora       f role
+  capellán         - role
   capitana         - role
   capitán          - role      surname
   cardenal         - role      surname
   cardióloga       f role
   cardiólogo       - role
+  caricaturista    - role
+  carnicera        f role
+  carnicero        - role
   carpintera       f role
   carpintero       - role
   cartera          f role
   cartero          - role
+  casera           f person
+  casero           - person
   catedrática      f role
   catedrático      - role
   catequista       - role
   centrista        - person
   centrocampista   - role
   ceo              - role
+  chatarrero       - role
   chef             - role
+  chelista         - role
   chica            f person
   chico            - person
+  chofer           - role
+  chófer           - role
   ciclista         - role
   científica       f role
   científico       - role
@@ -177,6 +198,8 @@ export const PERSON_NOUNS = `
   cirujano         - role
   ciudadana        f person
   ciudadano        - person
+  clienta          f person
+  cliente          - person
   clérigo          m role
   cnel             - honorific surname
   coautor          - person
@@ -220,6 +243,7 @@ export const PERSON_NOUNS = `
   consejal         - role
   consejera        f role      surname
   consejero        - role      surname
+  conserje         - role
   conservacionista - role
   conservador      - person
   conservadora     f person
@@ -233,6 +257,7 @@ export const PERSON_NOUNS = `
   contador         - role
   contadora        f role
   contendiente     - person
+  contrabandista   - person
   contralmirante   - role
   contralor        - role      surname
   contralora       f role      surname
@@ -292,6 +317,7 @@ export const PERSON_NOUNS = `
   directivo        - role
   director         - role
   directora        f role
+  dirigenta        f role
   dirigente        - role
   diseñador        - role
   diseñadora       f role
@@ -302,6 +328,7 @@ export const PERSON_NOUNS = `
   doctor           - role      surname
   doctora          f role      surname
   don              m honorific surname
+  donante          - person
   doña             f honorific surname
   dr               - honorific surname
   dra              f honorific surname
@@ -363,6 +390,7 @@ export const PERSON_NOUNS = `
   escritor         - role
   escritora        f role
   escultor         - role
+  escultora        f role
   especialista     - role      organization
   espectador       - person
   espectadora      f person
@@ -370,14 +398,20 @@ export const PERSON_NOUNS = `
   esposo           m kinship
   esquiador        - role
   esquiadora       f role
+  estadista        - role
   estadística      f role
   estadístico      - role
+  estafador        - person
+  estafadora       f person
   estratega        - role
   estudiante       - person
   eurodiputada     f role      surname
   eurodiputado     - role      surname
+  exfutbolista     - role
   experta          f role
   experto          - role
+  facultativa      f role
+  facultativo      - role
   fallecida        f person
   fallecido        - person
   familiar         - kinship
@@ -396,6 +430,8 @@ export const PERSON_NOUNS = `
   fotógrafa        f role
   fotógrafo        - role
   fray             m honorific surname
+  fugitiva         f person
+  fugitivo         - person
   funcionaria      f role
   funcionario      - role
   fundador         - role
@@ -425,9 +461,12 @@ export const PERSON_NOUNS = `
   gobernante       - role
   goleador         - role
   goleadora        f role
+  golfista         - role
   graduada         f person
   graduado         - person
   gral             - honorific surname
+  gremialista      - role
+  guardameta       - role
   guardia          - role
   guerrillera      f role
   guerrillero      - role
@@ -443,6 +482,7 @@ export const PERSON_NOUNS = `
   hermanastra      f kinship
   hermanastro      m kinship
   hermano          m kinship
+  herrero          - role
   hija             f kinship
   hijastra         f kinship
   hijastro         m kinship
@@ -455,6 +495,7 @@ export const PERSON_NOUNS = `
   hostelero        - role
   hotelera         f role
   hotelero         - role
+  huelguista       - person
   humorista        - role
   huésped          - person
   ilustrador       - role
@@ -484,6 +525,8 @@ export const PERSON_NOUNS = `
   interlocutor     - person
   interlocutora    f person
   internauta       - person
+  interventor      - role
+  interventora     f role
   intérprete       - role
   inversionista    - role
   inversor         - person
@@ -511,6 +554,8 @@ export const PERSON_NOUNS = `
   jugador          - role
   jugadora         f role
   jurista          - role
+  ladrona          f person
+  ladrón           - person
   lector           - person
   lectora          f person
   legislador       - role      surname
@@ -531,6 +576,8 @@ export const PERSON_NOUNS = `
   lingüista        - role
   locutor          - role
   logopeda         - role
+  luchador         - role
+  luchadora        f role
   lugareña         f person
   lugareño         - person
   líder            - role      organization
@@ -554,12 +601,15 @@ export const PERSON_NOUNS = `
   marqués          m role      surname
   matemática       f role
   matemático       - role
+  matrona          f role
   mecánica         f role
   mecánico         - role
   mediador         - role
   mediocampista    - role
   melliza          f kinship
   mellizo          - kinship
+  mesera           f role
+  mesero           - role
   meteoróloga      f role
   meteorólogo      - role
   microbióloga     f role
@@ -576,6 +626,8 @@ export const PERSON_NOUNS = `
   modelo           - role
   modista          - role
   monarca          - role
+  monja            f role
+  monje            - role
   mons             - honorific surname
   monseñor         m honorific surname
   montador         - role
@@ -587,6 +639,8 @@ export const PERSON_NOUNS = `
   mujer            f person
   multimillonaria  f role
   multimillonario  - role
+  munícipe         - role
+  muralista        - role
   médica           f role
   médico           - role
   música           f role
@@ -605,6 +659,7 @@ export const PERSON_NOUNS = `
   nieta            f kinship
   nieto            m kinship
   niña             f person
+  niñera           f role
   niño             - person
   notaria          f role
   notario          - role
@@ -630,6 +685,7 @@ export const PERSON_NOUNS = `
   opositor         - kinship
   opositora        f kinship
   orfebre          - role
+  organista        - role
   organizador      - role
   organizadora     f role
   oyente           - person
@@ -646,6 +702,7 @@ export const PERSON_NOUNS = `
   panelista        - role
   papa             m role      surname
   papá             m kinship
+  paramédico       - role
   pareja           - kinship
   pariente         - kinship
   parlamentaria    f role      surname
@@ -667,11 +724,14 @@ export const PERSON_NOUNS = `
   pediatra         - role
   peluquera        f role
   peluquero        - role
+  penalista        - role
   pensionada       f person
   pensionado       - person
   percusionista    - role
   perdedor         - person
   perdedora        f person
+  peregrina        f person
+  peregrino        - person
   periodista       - role
   perita           f role
   perito           - role
@@ -683,6 +743,7 @@ export const PERSON_NOUNS = `
   piloto           - role
   pintor           - role
   pintora          f role
+  plomero          - role
   poeta            - role
   policía          - role
   politóloga       f role
@@ -716,6 +777,7 @@ export const PERSON_NOUNS = `
   procuradora      f role      surname
   productor        - role
   productora       f role
+  profesional      - person
   profesor         - role      surname
   profesora        f role      surname
   programador      - role
@@ -743,6 +805,7 @@ export const PERSON_NOUNS = `
   realizador       - role
   realizadora      f role
   rebelde          - person
+  recepcionista    - role
   reclusa          f person
   recluso          - person
   rector           - role
@@ -759,6 +822,8 @@ export const PERSON_NOUNS = `
   relatora         f role
   religiosa        f role
   religioso        - role
+  relojero         - role
+  remero           - role
   reo              - person
   reportera        f role
   reportero        - role
@@ -770,15 +835,19 @@ export const PERSON_NOUNS = `
   rey              m role      surname
   rival            - kinship
   sacerdote        - role      surname
+  sacristán        - role
+  sargenta         f role
   sargento         - role      surname
   sastre           - role
   secretaria       f role      surname
   secretario       - role      surname
   secuestrada      f person
   secuestrado      - person
+  secuestrador     - person
   seguidor         - person
   seguidora        f person
   seleccionador    - role
+  seleccionadora   f role
   senador          - role      surname
   senadora         f role      surname
   señor            m honorific surname
@@ -796,7 +865,9 @@ export const PERSON_NOUNS = `
   socio            - person
   socióloga        f role
   sociólogo        - role
+  socorrista       - role
   soldado          - role
+  soldador         - role
   soprano          - role
   sor              f honorific surname
   sospechosa       f person
@@ -827,6 +898,8 @@ export const PERSON_NOUNS = `
   tasador          - role
   tasadora         f role
   taxista          - role
+  tejedor          - role
+  tejedora         f role
   televidente      - person
   tendera          f role
   tendero          - role
@@ -839,6 +912,7 @@ export const PERSON_NOUNS = `
   tesorero         - role
   testigo          - person
   timonel          - role
+  titiritero       - role
   titular          - role      organization
   togada           f person
   togado           - person
@@ -850,6 +924,7 @@ export const PERSON_NOUNS = `
   trabajadora      f person
   traductor        - role
   traductora       f role
+  transeúnte       - person
   transportista    - role
   traumatóloga     f role
   traumatólogo     - role
@@ -869,6 +944,7 @@ export const PERSON_NOUNS = `
   vecino           - kinship
   veedor           - role
   veedora          f role
+  velocista        - role
   vendedor         - person
   vendedora        f person
   veterano         - role
@@ -897,6 +973,8 @@ export const PERSON_NOUNS = `
   víctima          - person
   yerno            m kinship
   youtuber         - role
+  zaguera          f role
+  zaguero          - role
   zoóloga          f role
   zoólogo          - role
   árbitra          f role

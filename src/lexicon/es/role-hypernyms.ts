@@ -9,11 +9,16 @@ export const ROLE_HYPERNYMS = wordGroups(`
   jefe_de_gobierno presidente primer_ministro canciller alcalde
   jefe_del_ejecutivo presidente primer_ministro
   mandatario presidente gobernador alcalde intendente primer_ministro
+  estadista presidente primer_ministro
+  munícipe alcalde intendente
   gobernante presidente gobernador alcalde primer_ministro
   líder presidente primer_ministro papa dirigente secretario_general
   político presidente primer_ministro ministro senador diputado gobernador alcalde concejal congresista candidato dirigente eurodiputado
   funcionario ministro viceministro secretario subsecretario director subdirector comisionado intendente canciller delegado superintendente jefe coordinador fiscal procurador contralor
-  dirigente presidente secretario_general líder coordinador portavoz candidato director
+  dirigente presidente secretario_general líder coordinador portavoz candidato director sindicalista
+  líder dirigente
+  sindicalista secretario_general dirigente
+  gremialista secretario_general dirigente sindicalista
   directivo presidente director gerente vicepresidente dirigente ejecutivo
   legislador senador diputado congresista asambleísta representante parlamentario
   parlamentario senador diputado congresista eurodiputado legislador asambleísta
@@ -25,7 +30,9 @@ export const ROLE_HYPERNYMS = wordGroups(`
   edil alcalde concejal regidor
   regidor alcalde concejal
   burgomaestre alcalde
-  letrado abogado procurador
+  letrado abogado procurador defensor
+  abogado defensor
+  penalista abogado defensor fiscal
   jurista juez magistrado abogado
   togado juez magistrado
   magistrado juez
@@ -50,6 +57,8 @@ export const ROLE_HYPERNYMS = wordGroups(`
   oficial capitán teniente coronel comandante
   policía comisario inspector agente
   galeno médico cirujano doctor
+  facultativo médico cirujano doctor
+  profesional médico doctor enfermero abogado ingeniero psicólogo arquitecto
   médico doctor cirujano
   especialista médico doctor psicólogo psiquiatra investigador
   experto profesor investigador médico doctor economista analista catedrático director científico biólogo químico físico
@@ -68,7 +77,10 @@ export const ROLE_HYPERNYMS = wordGroups(`
   músico cantante compositor guitarrista pianista
   deportista futbolista jugador tenista ciclista delantero atleta
   jugador futbolista delantero portero mediocampista
-  futbolista delantero portero mediocampista jugador
+  futbolista delantero portero mediocampista arquero zaguero jugador
+  portero arquero
+  arquero portero
+  goleador delantero jugador futbolista
   estratega entrenador técnico
   técnico entrenador
   entrenador técnico

@@ -5,5 +5,5 @@ import { wordSet } from '../../util/word-list.ts';
  */
 export const WORK_NOUNS = wordSet(`
   película filme telenovela cuento ensayo álbum documental serie programa libro novela canción disco obra
-  revista diario periódico poema columna artículo titulado titulada llamado llamada
+  revista diario periódico poema columna artículo titulado titulada llamado llamada memorias versos verso poemario
 `);
