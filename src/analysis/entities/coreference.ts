@@ -4,6 +4,8 @@
  * the last person of whom the article says it.
  */
 
+import { ORGANIZATION_NOUNS } from '../../lexicon/es/organization-nouns.ts';
+import { ORGANIZATION_WORDS } from '../../lexicon/es/organization-words.ts';
 import type { Language } from '../../text/language.ts';
 import { maxOf } from '../../util/extremes.ts';
 import type { Gender } from '../grammar/given-names.ts';
@@ -16,7 +18,7 @@ import {
   phraseText,
 } from '../syntax/appositions.ts';
 import type { Sentence } from '../syntax/parse-sentences.ts';
-import { isClosedComplement, type SentenceGroup } from '../syntax/sentence-group.ts';
+import { isClosedComplement, mentionStartingAt, type SentenceGroup } from '../syntax/sentence-group.ts';
 import { isAgent, isReportingAgent } from '../syntax/verb-subjects.ts';
 import { type Entity, genderOf, mentionsOf } from './entity.ts';
 import type { Entities } from './read-entities.ts';
@@ -38,6 +40,15 @@ interface Antecedent {
   readonly salience: number;
 }
 
+/** A subject at the beginning of a sentence that has no name: "The union met", "A witness laughed". */
+interface NamelessSubject {
+  readonly sentence: number;
+  readonly paragraph: number;
+  readonly gender: Gender | undefined;
+  /** False for an organization, which no "he" means. */
+  readonly isPerson: boolean;
+}
+
 /** The maximum number of sentences that a pronoun reaches back. */
 const MAX_SENTENCE_DISTANCE = 8;
 /** The maximum number of mentions considered: more than {@link MAX_SENTENCE_DISTANCE} sentences have. */
@@ -49,6 +60,8 @@ const AGENT_WEIGHT = 1.5;
 const OWNER_WEIGHT = 0.8;
 const KNOWN_GENDER_WEIGHT = 0.5;
 const SPEAKER_WEIGHT = 0.5;
+/** The most sentences between somebody with an office and words for it with an adjective that is new. */
+const MAX_EPITHET_DISTANCE = 3;
 /** The sentences that somebody is salient for after speaking. */
 const SPEAKER_DISTANCE = 2;
 
@@ -79,6 +92,7 @@ export class Coreference {
   private readonly genders = new Map<Entity, Gender | undefined>();
   /** Entities that a pronoun has meant. */
   private readonly pronominalized = new Set<Entity>();
+  private namelessSubject: NamelessSubject | undefined;
   private sentence = 0;
   private paragraph = 0;
   private lastSpeaker: { readonly entity: Entity; readonly sentence: number } | undefined;
@@ -110,6 +124,7 @@ export class Coreference {
         salience: salienceOf(group, mention),
       });
     }
+    this.noteNamelessSubject(group, resolved);
     return resolved;
   }
 
@@ -120,7 +135,7 @@ export class Coreference {
 
   /** Resolves a null subject, which is a pronoun without a gender. */
   resolveNullSubject(): Entity | undefined {
-    return this.resolvePronoun(undefined, 0);
+    return this.followsNameless(undefined) ? undefined : this.resolvePronoun(undefined, 0);
   }
 
   /** True for a person, or a name that speaks or is described as one. */
@@ -130,11 +145,47 @@ export class Coreference {
   }
 
   private resolve(group: SentenceGroup, mention: Mention): Entity | undefined {
-    if (mention.type === 'pronoun') return this.resolvePronoun(mention.gender, mention.start);
+    if (mention.type === 'pronoun') {
+      const isNobodys = !mention.isPossessive && this.followsNameless(mention.gender);
+      return isNobodys ? undefined : this.resolvePronoun(mention.gender, mention.start);
+    }
     if (mention.type === 'name') return this.entities.ofMention(mention);
     if (mention.type !== 'nominal') return undefined;
     const name = appositiveName(group, mention) ?? nameBeforeApposition(group, mention);
     return name ? this.entities.ofMention(name) : this.resolveNominal(group, mention);
+  }
+
+  private noteNamelessSubject(group: Sentence, resolved: ReadonlyMap<Mention, Entity>): void {
+    const first = mentionStartingAt(group, 0);
+    if (!first || first.type === 'name' || first.type === 'pronoun' || resolved.has(first)) return;
+    const isPerson = first.type === 'nominal';
+    const words = group.tokens.slice(first.start, first.end).map(({ lower }) => lower);
+    const maySpeak =
+      isPerson || words.some((word) => ORGANIZATION_NOUNS.has(word) || ORGANIZATION_WORDS.has(word));
+    if (!maySpeak || this.hasAgentInSentence()) return;
+    const { sentence, paragraph } = this;
+    this.namelessSubject = { sentence, paragraph, gender: first.gender, isPerson };
+  }
+
+  /** True if a person acts in the sentence, as far as it has been read. */
+  private hasAgentInSentence(): boolean {
+    return this.antecedents
+      .slice(-MAX_ANTECEDENTS)
+      .some(
+        ({ entity, sentence, salience }) =>
+          sentence === this.sentence && salience === AGENT_WEIGHT && this.isPerson(entity),
+      );
+  }
+
+  /**
+   * True where a pronoun, or a null subject without a gender, goes on with the subject of the sentence before, which has no
+   * name.
+   */
+  private followsNameless(gender: Gender | undefined): boolean {
+    const nameless = this.namelessSubject;
+    if (nameless?.paragraph !== this.paragraph || nameless.sentence !== this.sentence - 1) return false;
+    const agrees = nameless.isPerson && (nameless.gender === undefined || nameless.gender === gender);
+    return (gender === undefined || agrees) && !this.hasAgentInSentence();
   }
 
   private genderOf(entity: Entity): Gender | undefined {
@@ -183,6 +234,12 @@ export class Coreference {
   private resolveEpithet(group: SentenceGroup, mention: Mention): Entity | undefined {
     const hasComplement = nominalDescription(group, mention).words.length > mention.description.words.length;
     if (hasComplement || mention.description.words.length === 0) return undefined;
+    // "the independent mayor", right after the only one is named; another country's is somebody else
+    const bare = { ...mention.description, words: [] };
+    const hasCountry = withoutCountry(mention.description) !== undefined;
+    const [only, rival] = hasCountry ? [] : this.peopleWith(bare, mention.gender, group.language);
+    const distance = this.sentence - (only ? (this.lastMentions.get(only) ?? 0) : 0);
+    if (only && !rival && this.lastMentions.has(only) && distance <= MAX_EPITHET_DISTANCE) return only;
     return this.lastMentioned(
       this.people.filter(
         (entity) =>

@@ -35,8 +35,11 @@ const COUNTRY_KEY = 'country:';
 const POLITICIAN = /^(?:político|dirigente|politician)$/;
 /** Ordinals are listed as determiners, but are words of a role: "primer ministro". */
 const ORDINAL = /^(?:primer[oa]?|segund[oa]|tercer[oa]?|prime|first|second|third)$/;
-/** Nouns that only qualify another one: "el veterano dirigente", "the young lawyer". */
+/** Nouns that say nothing of an office beside another one: "el veterano dirigente". */
 const QUALIFYING = /^(?:veterano|joven|veteran)$/;
+/** Nouns for a political color, which are adjectives beside another one: "the independent mayor". */
+const POLITICAL =
+  /^(?:independent|conservative|liberal|socialist|communist|nationalist|centrist|populist|independiente|conservador|socialista|comunista|nacionalista|centrista|populista)$/;
 /** Adjectives that only repeat whose office it is: "el mandatario provincial" is the governor. */
 const RELATIONAL =
   /^(?:nacional|provincial|regional|estatal|federal|municipal|departamental|local|national)$/;
@@ -84,8 +87,9 @@ export function describe(tokens: readonly Token[], language: Language): Descript
     } else if ((CONTENT.has(partOfSpeech) && !RELATIONAL.test(lower)) || ORDINAL.test(lower))
       words.push(lemmaOf[language](lower));
   }
-  const main = heads.filter((head) => !QUALIFYING.test(head));
-  return { heads: main.length > 0 ? main : heads, words, isFormer };
+  const main = heads.filter((head) => !QUALIFYING.test(head) && !POLITICAL.test(head));
+  if (main.length === 0) return { heads, words, isFormer };
+  return { heads: main, words: [...words, ...heads.filter((head) => POLITICAL.test(head))], isFormer };
 }
 
 const phraseKey = (lemmas: readonly string[]): string => [...lemmas].sort().join(' ');

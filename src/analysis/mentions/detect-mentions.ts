@@ -30,7 +30,7 @@ const SPANISH_ARTICLE = /^(?:el|la|los|las)$/;
 /** Spanish ordinals are listed as determiners, and follow some nouns like adjectives. */
 const SPANISH_ORDINAL = /^(?:primer|segund|tercer)[oa]$/;
 /** Spanish determiners that are pronouns without a noun behind them: "Otro, más cauto, dijo". */
-const INDEFINITE_PRONOUN = /^(?:otr[oa]|un[oa]|algun[oa]|ningun[oa]|cada un[oa])$/;
+export const INDEFINITE_PRONOUN = /^(?:otr[oa]|un[oa]|algun[oa]|ningun[oa]|cada un[oa])$/;
 /** Endings of Spanish words for people from a town or region. */
 const SPANISH_DEMONYM = /(?:eñ|ens|an|in)[oae]$/;
 /** Articles that the name of a newspaper or a company begins with: "el diario | El Faro". */

@@ -4,10 +4,9 @@
  */
 
 import { isTitleCase } from '../../text/title-case.ts';
-import { reportingForms, SPEECH_NOUNS } from '../grammar/reporting-verbs.ts';
+import { SPEECH_NOUNS } from '../grammar/reporting-verbs.ts';
 import { hasFiniteEnding } from '../grammar/verb-morphology.ts';
 import type { Mention } from '../mentions/classify-mention.ts';
-import { prepositionalPhraseEnd } from '../syntax/appositions.ts';
 import { reportingVerbAt } from '../syntax/find-reporting-verb.ts';
 import {
   clauseStart,
@@ -25,18 +24,9 @@ import {
   isInRelativeClause,
   isPluralVerb,
   isSubordinateSubject,
-  type Subject,
   subjectOf,
 } from '../syntax/verb-subjects.ts';
-
-/** The source of a Spanish verb without a subject ("Dijo que"): whom the text is about. */
-export const NULL_SUBJECT = 'null subject';
-
-/**
- * The source that a sentence gives for a quotation: `null` if that is nobody with a name, `undefined` if the sentence does
- * not say.
- */
-export type Source = Mention | typeof NULL_SUBJECT | null | undefined;
+import { accordingTo, isPeriphrasis, mainVerb, NULL_SUBJECT, type Source, toSource } from './source.ts';
 
 /** The end of quoted words that their source may follow. */
 const MAY_PRECEDE_SOURCE = /[,?!…—–-]['’)\]]?\s*$/;
@@ -58,60 +48,6 @@ const MAX_VERBS = 12;
 const MAX_RELATIVE_DISTANCE = 3;
 /** The most tokens between an owner and the speech noun: "Petro’s | angry | claim". */
 const MAX_OWNER_DISTANCE = 3;
-
-/** The subject of a cue as a source: nobody if it is a thing, or an owner like "his spokesman’s". */
-const toSource = (subject: Subject): Mention | null | undefined =>
-  subject && (subject.type === 'other' || subject.isPossessive) ? null : subject;
-
-/**
- * True for a Spanish reporting verb in the infinitive after another verb, whose subject it has: "se limitó a | decir",
- * "quiso | aclarar".
- */
-function isPeriphrasis(group: SentenceGroup, at: number): boolean {
-  const { tokens, language } = group;
-  if (language !== 'es' || !reportingForms(tokens[at]?.lower ?? '', language)?.has('base')) return false;
-  const hasPreposition = tokens[at - 1]?.partOfSpeech === 'preposition';
-  const verb = tokens[hasPreposition ? at - 2 : at - 1];
-  if (verb?.type !== 'word' || verb.isCapitalized) return false;
-  return verb.partOfSpeech === 'verb' || hasFiniteEnding(verb.lower) || /ían?$/.test(verb.lower);
-}
-
-/** The index of the verb in a clause that begins with its auxiliaries: "le ha | dicho", "se limitó a | decir". */
-function mainVerb(group: SentenceGroup, start: number): number {
-  const { tokens } = group;
-  let verb = start;
-  while (tokens[verb]?.partOfSpeech === 'auxiliary' || isClitic(group, tokens[verb])) verb += 1;
-  const infinitive = /^(?:a|de|en|por|con)$/.test(tokens[verb + 1]?.lower ?? '') ? verb + 2 : verb + 1;
-  return isPeriphrasis(group, infinitive) ? infinitive : verb;
-}
-
-/** The source that "according to", "según", "de acuerdo con" or "para" at `at` names. */
-export function accordingTo(group: SentenceGroup, at: number): Source {
-  const { tokens } = group;
-  const [before, token, next] = [tokens[at - 1]?.lower, tokens[at]?.lower, tokens[at + 1]?.lower];
-  if (token === 'según') {
-    const verb = mainVerb(group, at + 1);
-    const forms = reportingForms(tokens[verb]?.lower ?? '', group.language);
-    const isReport = forms?.has('finite') || forms?.has('participle');
-    return toSource(invertedSubject(group, isReport ? verb : at) ?? null);
-  }
-  if (token === 'acuerdo' && before === 'de' && next === 'con')
-    return toSource(mentionStartingAt(group, at + 2) ?? null);
-  // "Ana Ruiz, para quien la ley es “…”"
-  if (token === 'para' && next === 'quien') {
-    const antecedent = mentionEndingAt(group, tokens[at - 1]?.type === 'pause' ? at - 1 : at);
-    if (antecedent) return toSource(antecedent);
-  }
-  // "Para Petro, es “irracional”", "Para la ministra de Justicia, Ida Bell, es “irracional”"
-  if (token === 'para' && clauseStart(group, at) === at) {
-    const holder = mentionStartingAt(group, at + 1);
-    const isPerson = holder?.type === 'name' || holder?.type === 'nominal';
-    const next = isPerson ? tokens[prepositionalPhraseEnd(group, holder)]?.type : undefined;
-    if (isPerson && (next === 'pause' || next === 'quotation')) return holder;
-  }
-  if (token !== 'according' || next !== 'to') return undefined;
-  return toSource(mentionStartingAt(group, at + 2) ?? null);
-}
 
 /**
  * The source after a quotation, with its verb further on: "…,” Petro, who was late, noted".
@@ -276,8 +212,9 @@ function agentBetween(group: SentenceGroup, cue: number, colon: number): Mention
 function sourceBefore(group: SentenceGroup, at: number, quotedWords: string): Source {
   const start = clauseStart(group, at);
   if (isInscription(group, at)) return null;
-  /** The source where no better one is found further to the left. */
+  /** The source where no better one is found further to the left, and its verb. */
   let fallback: Source;
+  let fallbackCue = start;
   let verbCount = 0;
   const isColonBefore = group.tokens[at - 1]?.type === 'colon';
   for (let cue = at - 1; cue >= start && verbCount < MAX_VERBS; cue -= 1) {
@@ -293,6 +230,7 @@ function sourceBefore(group: SentenceGroup, at: number, quotedWords: string): So
       // Not those who complain, in "mocked anybody who complains that a plan is “…”"; but "people who say “…”".
       fallback ??= null;
     } else if (verb.form === 'infinitive') {
+      if (fallback === undefined) fallbackCue = cue;
       fallback ??= subject;
     } else if (subject !== undefined) {
       return (isColonBefore ? agentBetween(group, cue, at) : undefined) ?? subject;
@@ -303,7 +241,7 @@ function sourceBefore(group: SentenceGroup, at: number, quotedWords: string): So
       return NULL_SUBJECT;
     }
   }
-  return fallback;
+  return (fallback && isColonBefore ? agentBetween(group, fallbackCue, at) : undefined) ?? fallback;
 }
 
 /** True if only a name and its titles stand before the colon at `at`. */

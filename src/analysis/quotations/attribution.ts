@@ -20,15 +20,10 @@ import {
 } from '../syntax/parse-sentences.ts';
 import type { SentenceGroup } from '../syntax/sentence-group.ts';
 import { agentBefore, isAgent, isReportingAgent, subjectOf } from '../syntax/verb-subjects.ts';
-import {
-  type FoundSource,
-  findSource,
-  NULL_SUBJECT,
-  type SentenceCue,
-  type Source,
-} from './attribution-cues.ts';
+import { type FoundSource, findSource, type SentenceCue } from './attribution-cues.ts';
 import type { MarkedQuotation } from './quotation-marks.ts';
 import { reportingSources } from './reported-speech.ts';
+import { NULL_SUBJECT, type Source } from './source.ts';
 import { isTitleOfWork } from './titles-of-works.ts';
 
 /** Whom the mentions of a sentence mean. */

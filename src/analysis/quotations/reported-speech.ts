@@ -4,7 +4,7 @@ import type { Mention } from '../mentions/classify-mention.ts';
 import { reportingVerbAt } from '../syntax/find-reporting-verb.ts';
 import type { SentenceGroup } from '../syntax/sentence-group.ts';
 import { subjectOf } from '../syntax/verb-subjects.ts';
-import { accordingTo, NULL_SUBJECT, type Source } from './attribution-cues.ts';
+import { accordingTo, NULL_SUBJECT, type Source } from './source.ts';
 
 /** The sources of what a sentence reports, without those that have no name. */
 export function reportingSources(group: SentenceGroup): (Mention | typeof NULL_SUBJECT)[] {

@@ -4,6 +4,7 @@ import { isPluralPersonNoun } from '../grammar/person-nouns.ts';
 import { reportingForms, SPEECH_NOUNS } from '../grammar/reporting-verbs.ts';
 import { hasFiniteEnding } from '../grammar/verb-morphology.ts';
 import type { Mention } from '../mentions/classify-mention.ts';
+import { INDEFINITE_PRONOUN } from '../mentions/detect-mentions.ts';
 import { type ReportingVerb, reportingVerbAt } from './find-reporting-verb.ts';
 import {
   clauseStart,
@@ -238,6 +239,13 @@ function beginsWithThing(group: SentenceGroup, at: number): boolean {
   );
 }
 
+/** True for a clause that begins with somebody indefinite, set apart by a pause: "Otro, más cauto, | admitía". */
+function beginsWithIndefinite(group: SentenceGroup, at: number): boolean {
+  const start = clauseStart(group, at);
+  const [first, next] = group.tokens.slice(start, start + 2);
+  return next?.type === 'pause' && first !== undefined && INDEFINITE_PRONOUN.test(first.lower);
+}
+
 /** The index of the pause that opens the apposition which the pause at `closing` closes: "Miller | , a spokesman, |". */
 function appositionStart(group: SentenceGroup, closing: number): number | undefined {
   const { tokens } = group;
@@ -336,7 +344,7 @@ function finiteSubject(group: SentenceGroup, at: number): Subject {
       return invertedSubject(group, at) ?? agentBefore(group, at) ?? (isOfThing ? null : undefined);
     }
     if (before.type === 'pause') {
-      if (beginsWithThing(group, at)) return null;
+      if (beginsWithThing(group, at) || beginsWithIndefinite(group, at)) return null;
       const tagged = language === 'es' ? taggedSubject(group, at) : undefined;
       if (tagged) return tagged;
       const apposition = appositionStart(group, end - 1);

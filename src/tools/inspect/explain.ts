@@ -4,7 +4,7 @@ import { type Reading, readArticle } from '../../analysis/analyze-article.ts';
 import type { Entity } from '../../analysis/entities/entity.ts';
 import type { Mention } from '../../analysis/mentions/classify-mention.ts';
 import type { Attribution, Cue } from '../../analysis/quotations/attribution.ts';
-import { NULL_SUBJECT } from '../../analysis/quotations/attribution-cues.ts';
+import { NULL_SUBJECT } from '../../analysis/quotations/source.ts';
 import { isClosedComplement, isComplement } from '../../analysis/syntax/sentence-group.ts';
 import { isAgent } from '../../analysis/syntax/verb-subjects.ts';
 import { type Article, type ArticleText, type EditorEntries, slice } from '../../corpus/article.ts';
