@@ -40,5 +40,5 @@ export const MALE_GIVEN_NAMES = wordSet(`
   ander iker asier eneko xabier koldo patxi andoni jordi pere josep oriol artur quim carles pau arnau ferran
   enric joaquim lluis miquel will rashid chinua chidi obinna tunde segun sipho thabo mandla themba kamau
   otieno hiroshi akira takashi haruki hyun sunil rajesh mykola volodymyr yevgeny yeison jhon maikel yusnier
-  brais gaizka joseba kepa uche
+  brais gaizka joseba kepa uche cormac norm vic drew miles clay jesus prudencio inocencio amado
 `);

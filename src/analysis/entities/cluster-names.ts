@@ -7,6 +7,7 @@ import { NAME_PARTICLES } from '../../lexicon/name-particles.ts';
 import { maxOf } from '../../util/extremes.ts';
 import { pushAll } from '../../util/push-all.ts';
 import { pushTo } from '../../util/push-to.ts';
+import { isGivenName } from '../grammar/given-names.ts';
 import { isPersonOnlyRole } from '../grammar/person-nouns.ts';
 import { SURNAME_DOMINANCE } from '../people/alias-index.ts';
 import { FullNameIndex } from '../people/full-name-index.ts';
@@ -69,7 +70,8 @@ function mergeVariants(clusters: readonly Entity[]): Entity[] {
   for (const cluster of clusters) {
     if (cluster.declared) continue;
     // "Crooked Hillary" is nobody's name where somebody is called Hillary Clinton.
-    if (!isDescribed(cluster) && firstNames.has(cluster.words.at(-1) ?? '')) dropped.add(cluster);
+    const mayBeEpithet = !isDescribed(cluster) && !isGivenName(cluster.words[0] ?? '');
+    if (mayBeEpithet && firstNames.has(cluster.words.at(-1) ?? '')) dropped.add(cluster);
     const [longer, ...others] = bySuffix.get(cluster.words.join(' ')) ?? [];
     if (!longer || others.length > 0) continue;
     // "Peña Nieto" is Enrique Peña Nieto; nobody is introduced as Crooked Hillary Clinton, or named so most of the time.

@@ -43,7 +43,6 @@ interface Antecedent {
 /** A subject at the beginning of a sentence that has no name: "The union met", "A witness laughed". */
 interface NamelessSubject {
   readonly sentence: number;
-  readonly paragraph: number;
   readonly gender: Gender | undefined;
   /** False for an organization, which no "he" means. */
   readonly isPerson: boolean;
@@ -60,6 +59,8 @@ const AGENT_WEIGHT = 1.5;
 const OWNER_WEIGHT = 0.8;
 const KNOWN_GENDER_WEIGHT = 0.5;
 const SPEAKER_WEIGHT = 0.5;
+/** The most sentences from whoever acts to a general word for them. */
+const MAX_TAG_DISTANCE = 3;
 /** The most sentences between somebody with an office and words for it with an adjective that is new. */
 const MAX_EPITHET_DISTANCE = 3;
 /** The sentences that somebody is salient for after speaking. */
@@ -67,8 +68,18 @@ const SPEAKER_DISTANCE = 2;
 
 const DEFINITE_ARTICLE = /^(?:the|el|la|este|esta|ese|esa|dicho|dicha) /i;
 
+/** Before whoever is named as a source: "according to | Bell", "según | Bell". */
+const ACCORDING_TO = /^(?:to|según|con)$/;
+const ACCORDING = /^(?:according|acuerdo)$/;
+
+/** True for the source of what a sentence says: as salient as a subject. */
+function isNamedSource({ tokens }: SentenceGroup, { start }: Mention): boolean {
+  const [before, beforeThat] = [tokens[start - 1]?.lower ?? '', tokens[start - 2]?.lower ?? ''];
+  return ACCORDING_TO.test(before) && (before === 'según' || ACCORDING.test(beforeThat));
+}
+
 function salienceOf(group: SentenceGroup, mention: Mention): number {
-  if (isAgent(group, mention)) return AGENT_WEIGHT;
+  if (isAgent(group, mention) || isNamedSource(group, mention)) return AGENT_WEIGHT;
   const owned = group.mentions.find(({ start, end }) => start === mention.start && end > mention.end);
   return mention.isPossessive && owned && isAgent(group, owned) ? OWNER_WEIGHT : 0;
 }
@@ -163,8 +174,7 @@ export class Coreference {
     const maySpeak =
       isPerson || words.some((word) => ORGANIZATION_NOUNS.has(word) || ORGANIZATION_WORDS.has(word));
     if (!maySpeak || this.hasAgentInSentence()) return;
-    const { sentence, paragraph } = this;
-    this.namelessSubject = { sentence, paragraph, gender: first.gender, isPerson };
+    this.namelessSubject = { sentence: this.sentence, gender: first.gender, isPerson };
   }
 
   /** True if a person acts in the sentence, as far as it has been read. */
@@ -183,7 +193,7 @@ export class Coreference {
    */
   private followsNameless(gender: Gender | undefined): boolean {
     const nameless = this.namelessSubject;
-    if (nameless?.paragraph !== this.paragraph || nameless.sentence !== this.sentence - 1) return false;
+    if (nameless?.sentence !== this.sentence - 1) return false;
     const agrees = nameless.isPerson && (nameless.gender === undefined || nameless.gender === gender);
     return (gender === undefined || agrees) && !this.hasAgentInSentence();
   }
@@ -224,9 +234,14 @@ export class Coreference {
       .slice(-MAX_ANTECEDENTS)
       .filter(
         ({ sentence, paragraph, salience }) =>
-          paragraph === this.paragraph && this.sentence - sentence <= 1 && salience === AGENT_WEIGHT,
+          paragraph === this.paragraph &&
+          this.sentence - sentence <= MAX_TAG_DISTANCE &&
+          salience === AGENT_WEIGHT,
       );
-    const [only, another] = new Set(acting.map(({ entity }) => entity));
+    const latest = maxOf(acting.map(({ sentence }) => sentence));
+    const [only, another] = new Set(
+      acting.flatMap(({ entity, sentence }) => (sentence === latest ? [entity] : [])),
+    );
     return only && !another && only.kind === 'person' && this.agrees(only, mention.gender) ? only : undefined;
   }
 

@@ -5,6 +5,7 @@ import { PARTS_OF_SPEECH as ENGLISH_PARTS_OF_SPEECH } from '../../lexicon/en/par
 import { NON_ADVERBS as SPANISH_NON_ADVERBS } from '../../lexicon/es/non-adverbs.ts';
 import { PARTS_OF_SPEECH as SPANISH_PARTS_OF_SPEECH } from '../../lexicon/es/parts-of-speech.ts';
 import type { Language } from '../../text/language.ts';
+import { isGivenName } from './given-names.ts';
 import { FINITE_REPORTING_VERBS } from './reporting-verbs.ts';
 
 /** The parts of speech that the lists have, from the surest to the least sure. A word of several has the first. */
@@ -64,5 +65,7 @@ export function partOfSpeech(word: string, language: Language): PartOfSpeech {
   const tag = TAGS[language].get(word);
   if (tag) return tag;
   if (language === 'es' && SPANISH_NUMBER.test(word)) return 'determiner';
-  return ADVERB_ENDING[language].test(word) && !NON_ADVERBS[language].has(word) ? 'adverb' : 'unknown';
+  const isAdverb =
+    ADVERB_ENDING[language].test(word) && !NON_ADVERBS[language].has(word) && !isGivenName(word);
+  return isAdverb ? 'adverb' : 'unknown';
 }

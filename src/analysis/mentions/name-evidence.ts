@@ -8,6 +8,7 @@ import { PLACE_HEADS as SPANISH_PLACE_HEADS } from '../../lexicon/es/place-heads
 import type { Language } from '../../text/language.ts';
 import type { Span } from '../../text/span.ts';
 import { wordSet } from '../../util/word-list.ts';
+import { isGivenName } from '../grammar/given-names.ts';
 import { marksPersonOnly, personNoun } from '../grammar/person-nouns.ts';
 import { FINITE_REPORTING_VERBS } from '../grammar/reporting-verbs.ts';
 import type { Token } from '../grammar/tokenizer.ts';
@@ -59,6 +60,9 @@ const isSpaced = (token: Token | undefined): boolean => token?.type === 'word' &
 function isLocative({ tokens, language }: TokenizedSentence, at: number): boolean {
   if (!isSpaced(tokens[at])) return false;
   const [before, beforeThat] = [tokens[at - 1], tokens[at - 2]?.lower ?? ''];
+  // "a corner from Ida Bell"
+  const isFullName = isGivenName(tokens[at]?.lower ?? '') && tokens[at + 1]?.isProperNoun === true;
+  if (before?.lower === 'from' && isFullName) return false;
   if (PLACE_PREPOSITIONS.has(before?.lower ?? '')) return true;
   return (
     isSpaced(before) && ARTICLES[language].has(before?.lower ?? '') && PLACE_PREPOSITIONS.has(beforeThat)
@@ -100,9 +104,12 @@ export function nameEvidence(sentence: TokenizedSentence, { nameStart, end }: Me
   const [first, last] = [name[0], name.at(-1)];
   const before = isSpaced(tokens[nameStart]) ? tokens[nameStart - 1] : undefined;
   const title = before?.type === 'word' ? before.lower : '';
+  // "la presidenta de la cooperativa La Rueca" is not called so, but "el presidente del club Juan Ruiz" is.
+  const isThing = isNamedThing(tokens, nameStart);
+  const isThingsName = language === 'es' && isThing && !isGivenName(first?.lower ?? '');
   // "League chairman Lord Paul Grey" is chairman.
   const titleRole =
-    roleBefore(sentence, nameStart) ??
+    (isThingsName ? undefined : roleBefore(sentence, nameStart)) ??
     (marksPersonOnly(title, language) ? roleBefore(sentence, nameStart - 1) : undefined);
   // "Desde La Moneda, la vocera": the comma closes an adverbial.
   const isPlace = isLocative(sentence, nameStart);
@@ -121,7 +128,7 @@ export function nameEvidence(sentence: TokenizedSentence, { nameStart, end }: Me
     hasArticle: role === undefined && ARTICLES[language].has(title),
     isLocative: isPlace,
     isPlaceComplement: isPlaceComplement(tokens, nameStart),
-    isNamedThing: isNamedThing(tokens, nameStart),
+    isNamedThing: isThing,
     mayBePerson: mayBePersonName(name, language, hasTitle),
   };
 }

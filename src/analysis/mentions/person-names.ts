@@ -7,12 +7,11 @@ import { NON_PERSON_WORDS as SPANISH_NON_PERSON_WORDS } from '../../lexicon/es/n
 import { NAME_PARTICLES } from '../../lexicon/name-particles.ts';
 import { PLACE_NAME_PREFIXES } from '../../lexicon/place-name-prefixes.ts';
 import type { Language } from '../../text/language.ts';
-import { normalize } from '../../text/normalize.ts';
 import { isGivenName } from '../grammar/given-names.ts';
 import { type PartOfSpeech, partOfSpeech } from '../grammar/part-of-speech.ts';
 import { isHonorific, isPluralRole, isRole, personNoun } from '../grammar/person-nouns.ts';
 import type { Token } from '../grammar/tokenizer.ts';
-import { countryByDemonym } from '../people/gazetteer.ts';
+import { countryByDemonym, feminineDemonym } from '../people/gazetteer.ts';
 
 const MAX_PERSON_NAME_WORDS = 6;
 
@@ -33,6 +32,12 @@ export const ACRONYM = /^(?:\p{Lu}{2,}s?\d*(?:-\p{Lu}{2,})?|(?:\p{Lu}\.){3,})$/u
 const isDemonym = (word: string): boolean =>
   countryByDemonym(word) !== undefined ||
   (word.endsWith('s') && countryByDemonym(word.slice(0, -1)) !== undefined);
+
+/** True for a demonym with its own accents. */
+function isSpelledAsDemonym(lower: string): boolean {
+  const { en = [], es = [] } = countryByDemonym(lower)?.demonyms ?? {};
+  return [...en, ...es, ...es.map(feminineDemonym)].some((demonym) => demonym.toLowerCase() === lower);
+}
 
 /** Function words that no name has, capitalized or not: "Against Terror", "Right Now". */
 const NON_NAME_PARTS_OF_SPEECH: ReadonlySet<PartOfSpeech> = new Set([
@@ -66,9 +71,9 @@ function mayBeNameWord(words: readonly Token[], at: number, language: Language, 
   const noun = personNoun(lower, language);
   if (isHonorific(lower, language) || (noun?.kind === 'kinship' && isFirst) || isPluralRole(lower, language))
     return false;
-  // "Germán Roldán" is no German.
-  const hasAccentOfName = isFirst && isGivenName(lower) && normalize(lower) !== lower;
-  if (lower.split('-').some(isDemonym) && !isAfterName && !hasAccentOfName) return false;
+  // "Germán Roldán" is no German, "Frances Bell" not francés.
+  const isSpelledAsName = isFirst && isGivenName(lower) && !isSpelledAsDemonym(lower);
+  if (lower.split('-').some(isDemonym) && !isAfterName && !isSpelledAsName) return false;
   if (isFirst && PLACE_NAME_PREFIXES.has(lower)) return false;
   if (isFunctionWord(lower, language) && !isAfterName && !(isFirst && isGivenName(lower))) return false;
   // "Injecting Ruiz" begins a sentence.

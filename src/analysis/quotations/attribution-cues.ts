@@ -4,7 +4,7 @@
  */
 
 import { isTitleCase } from '../../text/title-case.ts';
-import { SPEECH_NOUNS } from '../grammar/reporting-verbs.ts';
+import { reportingForms, SPEECH_NOUNS } from '../grammar/reporting-verbs.ts';
 import { hasFiniteEnding } from '../grammar/verb-morphology.ts';
 import type { Mention } from '../mentions/classify-mention.ts';
 import { reportingVerbAt } from '../syntax/find-reporting-verb.ts';
@@ -273,6 +273,9 @@ function sourceWithoutCue(text: string, group: SentenceGroup, at: number): Sourc
     if (agent && isAgent(group, agent)) return agent;
   }
   if (!/^(?:as|como)$/.test(tokens[as]?.lower ?? '')) return undefined;
+  // "what her office describes as “…”"
+  const isVerb = reportingForms(tokens[as - 1]?.lower ?? '', group.language)?.has('finite');
+  if (isVerb && mentionEndingAt(group, as - 1)?.type === 'other') return null;
   const before = tokens.slice(clauseStart(group, as), as);
   const isPassive = before.some(
     ({ lower }, i) => PASSIVE_AUXILIARY.test(lower) && PARTICIPLE.test(before[i + 1]?.lower ?? ''),

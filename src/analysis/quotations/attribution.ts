@@ -26,6 +26,9 @@ import { reportingSources } from './reported-speech.ts';
 import { NULL_SUBJECT, type Source } from './source.ts';
 import { isTitleOfWork } from './titles-of-works.ts';
 
+/** The mark of a turn of dialogue. */
+const DASH = /[—–―-]/;
+
 /** Whom the mentions of a sentence mean. */
 export type ResolvedMentions = ReadonlyMap<Mention, Entity>;
 
@@ -98,6 +101,8 @@ class Attributor {
   private readonly text: string;
   private readonly coreference: Coreference;
   private readonly speakers: TurnSpeakers;
+  /** The speakers of the paragraphs of dialogue, by their index. */
+  private readonly dialogue = new Map<number, Entity | undefined>();
   /** What stands in quotations, by the index of the paragraph. */
   private readonly asides = new Map<number, SentenceGroup[]>();
   private activeSpeaker: ActiveSpeaker | undefined;
@@ -127,6 +132,7 @@ class Attributor {
       sentence,
       resolved,
     };
+    if (this.beginsWithDash(sentence)) this.dialogue.set(sentence.paragraph, undefined);
     let current = unattributed;
     if (hasOnlyQuotations(sentence) || hasOnlyConnectives(sentence))
       current = { ...unattributed, speaker: this.speakerAlone(sentence), cue: 'active speaker' };
@@ -151,10 +157,16 @@ class Attributor {
       last = quotation;
     }
     this.isAfterThing = isThing;
+    if (last && this.isDialogue(sentence.paragraph)) this.dialogue.set(sentence.paragraph, current.speaker);
     if (last && current.speaker !== undefined) this.coreference.noteSpeaker(current.speaker);
     this.activeSpeaker = last
       ? this.speakerAfterQuotation(current.speaker, last)
       : this.speakerAfterProse(sentence, resolved);
+  }
+
+  private beginsWithDash({ opensParagraph, quotations }: Sentence): boolean {
+    const start = quotations[0]?.marked.start;
+    return opensParagraph && start !== undefined && DASH.test(this.text.charAt(start));
   }
 
   private noteReportedSpeech(sentence: Sentence, resolved: ResolvedMentions): void {
@@ -205,8 +217,16 @@ class Attributor {
     return entity.name.length <= MAX_PERSON_NAME_LENGTH ? entity : undefined;
   }
 
+  /** True for a paragraph of dialogue, which begins with a dash. */
+  private isDialogue(paragraph: number): boolean {
+    return this.dialogue.has(paragraph);
+  }
+
   /** The speaker of a quotation that stands alone in a sentence; in an interview, who is interviewed. */
-  private speakerAlone({ opensParagraph, isInQuotedParagraph }: Sentence): Entity | undefined {
+  private speakerAlone({ opensParagraph, isInQuotedParagraph, paragraph }: Sentence): Entity | undefined {
+    // Two who talk take turns.
+    if (opensParagraph && this.isDialogue(paragraph) && this.isDialogue(paragraph - 1))
+      return this.dialogue.get(paragraph - 2);
     if (!this.activeSpeaker) return isInQuotedParagraph ? this.speakers.interviewee : undefined;
     const { entity, scope } = this.activeSpeaker;
     const goesOn = !opensParagraph || scope === 'any' || (isInQuotedParagraph && scope === 'quotations');

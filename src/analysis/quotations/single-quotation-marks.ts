@@ -8,6 +8,8 @@ const ELISIONS = /^(?:em|til|tis|twas|cause|bout|n|round|\d\ds)(?!\p{L})/iu;
 const BEFORE_OPENING = /[\s([{¡¿—–―“"«-]/;
 /** After a closing mark. */
 const AFTER_CLOSING = /[\s.,;:!?)\]}—–―”"»-]/;
+/** Between two paragraphs, in UTF-16 units. */
+const MAX_GAP = 8;
 const OPENING = /[‘']/;
 const CLOSING = /[’']/;
 
@@ -44,9 +46,14 @@ class SingleMarkMatcher {
     return /s/i.test(this.charAt(at - 1)) && /^ \p{L}/u.test(this.text.slice(at + 1, at + 3));
   }
 
-  /** True for a mark that the next paragraph may go on with: at the beginning of this one, or after a colon or comma. */
+  /**
+   * True for a mark that the next paragraph may go on with: at the beginning of this one, after a colon or comma, or after a
+   * full stop where the next paragraph begins with a mark.
+   */
   private mayStayOpen(at: number): boolean {
-    return at === this.within.start || /[:,]\s$/.test(this.text.slice(at - 2, at));
+    if (at === this.within.start || /[:,]\s$/.test(this.text.slice(at - 2, at))) return true;
+    const goesOn = /^\s+[‘']/.test(this.text.slice(this.within.end, this.within.end + MAX_GAP));
+    return goesOn && this.charAt(at) === '‘' && /[.!?]\s$/.test(this.text.slice(at - 2, at));
   }
 
   /** The index of the mark that closes the quotation opened at `at`. */

@@ -79,11 +79,14 @@ export function isTitleOfWork(text: string, { tokens, language }: SentenceGroup,
     before?.type === 'word' && /^(?:y|e|o|and|or)$/.test(before.lower) ? tokens[at - 3] : before;
   if (namingWord?.type === 'word' && NAMING_WORD.test(namingWord.lower)) return true;
   if (isModifier(tokens, at, quoted) || isNaming(tokens, at)) return true;
+  // "the ‘Spotted in Tamora’ page"
+  if (before?.partOfSpeech === 'determiner' && isWorkNoun(tokens[at + 1]?.lower ?? '')) return true;
   if (isNicknameAlone(tokens, at, quoted)) return true;
   if (before?.type !== 'word' || !isTitleCase(quoted)) return false;
   if (isWorkNoun(before.lower)) return true;
   if (/^(?:of|del?)$/.test(before.lower)) return isWorkNoun(tokens[at - 2]?.lower ?? '');
-  const isObject = before.partOfSpeech === 'verb' && !/[.,!?…]$/.test(quoted);
+  const isVerb = before.partOfSpeech === 'verb' || /.{3}ed$/.test(before.lower);
+  const isObject = isVerb && !/[.,!?…]$/.test(quoted);
   const mayIntroduce = before.partOfSpeech === 'preposition' || before.isPossessive || isObject;
   const hasSeveralWords = /\p{L}\s+\S*\p{L}/u.test(quoted);
   return mayIntroduce && before.lower !== 'as' && before.lower !== 'como' && hasSeveralWords;

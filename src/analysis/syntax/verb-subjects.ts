@@ -227,16 +227,14 @@ function taggedSubject(group: SentenceGroup, verb: number): Mention | undefined 
   return subject && group.tokens[subject.end]?.type === 'pause' ? subject : undefined;
 }
 
-/** True for a clause that begins with a thing and a relative clause about it: "The letter, which Bell signed, says". */
+/** True for a clause that begins with a thing and a relative clause about it: "The letter, (part of) which Bell signed, says". */
 function beginsWithThing(group: SentenceGroup, at: number): boolean {
   const { tokens } = group;
   const first = mentionStartingAt(group, clauseStart(group, at));
-  return (
-    first?.type === 'other' &&
-    tokens[first.start]?.partOfSpeech === 'determiner' &&
-    tokens[first.end]?.type === 'pause' &&
-    /^(?:que|which)$/.test(tokens[first.end + 1]?.lower ?? '')
-  );
+  if (first?.type !== 'other' || tokens[first.end]?.type !== 'pause') return false;
+  if (!/^(?:determiner|pronoun)$/.test(tokens[first.start]?.partOfSpeech ?? '')) return false;
+  const [next, of, which] = tokens.slice(first.end + 1, first.end + 4).map(({ lower }) => lower);
+  return /^(?:que|which)$/.test(next ?? '') || (of === 'of' && which === 'which');
 }
 
 /** True for a clause that begins with somebody indefinite, set apart by a pause: "Otro, más cauto, | admitía". */
@@ -290,6 +288,9 @@ function personAfter(group: SentenceGroup, verb: number): Mention | undefined {
 function subjectAfterPause(group: SentenceGroup, verb: number): Subject {
   const { tokens, language } = group;
   const mayBeInverted = language === 'es' || INVERTIBLE_VERB.test(tokens[verb]?.lower ?? '');
+  // "“…”, sostiene la corriente, que"
+  const after = language === 'es' ? mentionStartingAt(group, verb + 1) : undefined;
+  if (after?.type === 'other' && after.isDefinite && tokens[after.end]?.type === 'pause') return null;
   return (mayBeInverted ? personAfter(group, verb) : undefined) ?? agentBefore(group, verb);
 }
 

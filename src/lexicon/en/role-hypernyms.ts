@@ -16,7 +16,7 @@ export const ROLE_HYPERNYMS = wordGroups(`
   parliamentarian mp mep deputy senator legislator lawmaker
   minister premier
   diplomat ambassador envoy consul minister
-  envoy ambassador
+  envoy ambassador diplomat
   executive ceo chairman chairwoman president director founder
   chief_executive ceo
   businessman ceo billionaire entrepreneur tycoon magnate developer

@@ -62,6 +62,8 @@ export const PERSON_NOUNS = `
   aliado           - kinship
   almirante        - role      surname
   alpinista        - role
+  aludida          f person
+  aludido          - person
   alumna           f person
   alumno           - person
   ambientalista    - role
@@ -525,6 +527,8 @@ export const PERSON_NOUNS = `
   interlocutor     - person
   interlocutora    f person
   internauta       - person
+  interpelada      f person
+  interpelado      - person
   interventor      - role
   interventora     f role
   intérprete       - role
@@ -608,6 +612,8 @@ export const PERSON_NOUNS = `
   mediocampista    - role
   melliza          f kinship
   mellizo          - kinship
+  mencionada       f person
+  mencionado       - person
   mesera           f role
   mesero           - role
   meteoróloga      f role

@@ -17,6 +17,7 @@ export const ROLE_HYPERNYMS = wordGroups(`
   funcionario ministro viceministro secretario subsecretario director subdirector comisionado intendente canciller delegado superintendente jefe coordinador fiscal procurador contralor
   dirigente presidente secretario_general líder coordinador portavoz candidato director sindicalista
   líder dirigente
+  lideresa secretario_general presidente dirigente portavoz coordinador
   sindicalista secretario_general dirigente
   gremialista secretario_general dirigente sindicalista
   directivo presidente director gerente vicepresidente dirigente ejecutivo

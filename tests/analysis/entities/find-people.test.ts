@@ -64,6 +64,8 @@ describe('people in an English text', () => {
     ],
     ['an age', 'Jane Roe, 54, lives near the harbour.', 'Jane Roe', undefined],
     ['a relative clause', 'Jane Roe, who built it, was there.', 'Jane Roe', undefined],
+    ['a name like a demonym without its accent', 'Cllr Frances Roe, who asked, left.', 'Frances Roe', 'Cllr'],
+    ['a given name after “from”', 'They met a corner from Jane Roe at noon.', 'Jane Roe', undefined],
     ['a relationship', 'The letter is by Jane Roe, a close friend.', 'Jane Roe', undefined],
   ])('are recognized by %s', (_, text, name, role) => {
     expect(inEnglish(text)).toStrictEqual([[name, role]]);
