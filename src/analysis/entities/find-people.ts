@@ -7,10 +7,13 @@ import { isAbbreviatedTitle } from '../grammar/person-nouns.ts';
 import { roleAliases } from '../people/role-aliases.ts';
 import { type Entity, mentionsOf, type NamedMention } from './entity.ts';
 
-/** "President Obama", where the title is said with the last name alone. */
-function titledForm({ words, evidence, role, written }: NamedMention): string[] {
-  const isTitled = words.length === 1 && evidence.hasSurnameTitle && evidence.isRoleBefore;
-  return isTitled && role !== undefined ? [`${role} ${written}`] : [];
+/** "President Obama" and "Inspector Bell", where the title is one that is said with a last name alone. */
+function titledForms({ evidence, role, written }: NamedMention): string[] {
+  if (!evidence.hasSurnameTitle || !evidence.isRoleBefore || role === undefined) return [];
+  const [, ...surnames] = written.split(/\s+/);
+  if (surnames.length === 0) return [`${role} ${written}`];
+  const title = role.split(' ').at(-1) ?? role;
+  return surnames.filter((word) => /^\p{Lu}\p{L}/u.test(word)).map((surname) => `${title} ${surname}`);
 }
 
 /** The first role beside the full name that is more than an abbreviated title; "Sen." where there is none. */
@@ -21,7 +24,7 @@ function roleOf({ words, full, short }: Entity): string | undefined {
 
 function foundPerson(entity: Entity, language: Language): Person {
   const role = roleOf(entity);
-  const forms = entity.full.flatMap((named) => [named.written, ...titledForm(named)]);
+  const forms = entity.full.flatMap((named) => [named.written, ...titledForms(named)]);
   const otherAliases = role === undefined ? [] : roleAliases(role, language);
   return {
     name: entity.name,

@@ -92,7 +92,14 @@ describe('people in an English text', () => {
       'Senator Bert J. Moss came. Bert Moss left. Moss said no. Sen. Moss said yes.',
     ]);
     expect(others).toStrictEqual([]);
-    expect(one).toMatchObject({ name: 'Bert J. Moss', aliases: ['Bert Moss'], mentions: 4 });
+    expect(one).toMatchObject({ name: 'Bert J. Moss', aliases: ['Senator Moss', 'Bert Moss'], mentions: 4 });
+  });
+
+  it('are told from a namesake by a title with the last name', () => {
+    const { corpus } = knowledgeOf(['Inspector Joanne Roe met Poppy Roe. Poppy Roe left. Joanne Roe smiled.']);
+    const names = aliasesOf(corpus);
+    expect(names.lookup('Inspector Roe')?.name).toBe('Joanne Roe');
+    expect(names.lookup('Roe')).toBeUndefined();
   });
 
   it('are one person by either of two last names', () => {
