@@ -3,8 +3,14 @@
  * content are the parts of an attribution as PolNeAR annotates them (Newell, Margolin and Ruths, 2018).
  */
 
+import { ORGANIZATION_WORDS as ENGLISH_ORGANIZATION_WORDS } from '../../lexicon/en/organization-words.ts';
+import { ORGANIZATION_NOUNS } from '../../lexicon/es/organization-nouns.ts';
+import { ORGANIZATION_WORDS as SPANISH_ORGANIZATION_WORDS } from '../../lexicon/es/organization-words.ts';
+import type { Language } from '../../text/language.ts';
 import { isTitleCase } from '../../text/title-case.ts';
+import { isPersonNoun, isPluralPersonNoun } from '../grammar/person-nouns.ts';
 import { reportingForms, SPEECH_NOUNS } from '../grammar/reporting-verbs.ts';
+import type { Token } from '../grammar/tokenizer.ts';
 import { hasFiniteEnding } from '../grammar/verb-morphology.ts';
 import type { Mention } from '../mentions/classify-mention.ts';
 import { reportingVerbAt } from '../syntax/find-reporting-verb.ts';
@@ -208,6 +214,25 @@ function agentBetween(group: SentenceGroup, cue: number, colon: number): Mention
   );
 }
 
+/** True for a word for people, or for what speaks like people. */
+const isOfPeople = ({ lower, isProperNoun, partOfSpeech }: Token, language: Language): boolean =>
+  isProperNoun ||
+  partOfSpeech === 'pronoun' ||
+  partOfSpeech === 'relative' ||
+  isPersonNoun(lower, language) ||
+  isPluralPersonNoun(lower, language) ||
+  ENGLISH_ORGANIZATION_WORDS.has(lower) ||
+  SPANISH_ORGANIZATION_WORDS.has(lower) ||
+  ORGANIZATION_NOUNS.has(lower);
+
+/** True if what the verb at `cue` reports is that a thing does something at `verb`: "Bell said | the storm demands | “more”". */
+function embedsThing({ tokens, language }: SentenceGroup, cue: number, verb: number): boolean {
+  const between = tokens.slice(cue + 1, verb);
+  return (
+    between.length > 1 && between.every((token) => token.type === 'word' && !isOfPeople(token, language))
+  );
+}
+
 /** The source before a quotation, of the nearest cue: "Trump told him, “…”", "He described it as good, saying, “…”". */
 function sourceBefore(group: SentenceGroup, at: number, quotedWords: string): Source {
   const start = clauseStart(group, at);
@@ -216,6 +241,8 @@ function sourceBefore(group: SentenceGroup, at: number, quotedWords: string): So
   let fallback: Source;
   let fallbackCue = start;
   let verbCount = 0;
+  /** The index of a nearer verb whose subject has no name. */
+  let embeddedAt: number | undefined;
   const isColonBefore = group.tokens[at - 1]?.type === 'colon';
   for (let cue = at - 1; cue >= start && verbCount < MAX_VERBS; cue -= 1) {
     const source = accordingTo(group, cue) ?? speechNounSource(group, cue, at, quotedWords);
@@ -232,7 +259,11 @@ function sourceBefore(group: SentenceGroup, at: number, quotedWords: string): So
     } else if (verb.form === 'infinitive') {
       if (fallback === undefined) fallbackCue = cue;
       fallback ??= subject;
+    } else if (subject === null && hasFiniteForm && embeddedAt === undefined) {
+      fallback ??= null;
+      embeddedAt = cue;
     } else if (subject !== undefined) {
+      if (embeddedAt !== undefined && !embedsThing(group, cue, embeddedAt)) return null;
       return (isColonBefore ? agentBetween(group, cue, at) : undefined) ?? subject;
     } else if (group.language === 'es' && hasFiniteForm) {
       return NULL_SUBJECT;
