@@ -8,9 +8,9 @@ import { UsageError } from '../errors.ts';
 import type { Asked, ExecutionContext } from '../interactions/command.ts';
 import {
   autocomplete,
+  executeCommand,
   executeComponent,
   executeMessageCommand,
-  runCommand,
 } from '../interactions/execute.ts';
 import { texts } from '../reply/i18n/index.ts';
 import { MAX_ECHO_LENGTH } from '../reply/limits.ts';
@@ -91,7 +91,7 @@ export function handleInteraction(interaction: Interaction, context: HandlerCont
   if (interaction.isChatInputCommand()) {
     const { commandName } = interaction;
     const given = givenOptions(interaction);
-    const { reply, asked } = runCommand(commandName, given, language, execution, { ephemeral });
+    const { reply, asked } = executeCommand(commandName, given, language, execution, { ephemeral });
     if (asked) context.onAsked?.(asked);
     return () => interaction.reply(messageOptions(reply));
   }

@@ -70,7 +70,7 @@ export interface Execution {
  * @param given the options as they came in, by name
  * @throws UsageError when there is no such command, or an option is invalid
  */
-export function runCommand(
+export function executeCommand(
   name: string,
   given: Readonly<Record<string, unknown>>,
   language: Language,
@@ -82,15 +82,6 @@ export function runCommand(
   const result = command.run(invocation);
   const isEphemeral = invocation.options[PRIVATE_OPTION.name] ?? ephemeral;
   return { reply: replyOf(result, isEphemeral === true, invocation.language), asked: result.asked };
-}
-
-/**
- * The reply of {@link runCommand}.
- *
- * @throws UsageError like {@link runCommand}
- */
-export function executeCommand(...command: Parameters<typeof runCommand>): Reply {
-  return runCommand(...command).reply;
 }
 
 /** A parsed line. */
@@ -123,22 +114,13 @@ function parseTypedLine(line: string, language: Language, context: ExecutionCont
 /**
  * Executes a line typed in the terminal; without a slash it goes to the default command. Replies are never ephemeral there.
  *
- * @throws UsageError like {@link runCommand}
+ * @throws UsageError like {@link executeCommand}
  */
-export function runLine(line: string, language: Language, context: ExecutionContext): Execution {
+export function executeLine(line: string, language: Language, context: ExecutionContext): Execution {
   const { command, given, language: named } = parseTypedLine(line, language, context);
   const invocation = createInvocation(command, given, named, context);
   const result = command.run(invocation);
   return { reply: replyOf(result, false, invocation.language), asked: result.asked };
-}
-
-/**
- * The reply of {@link runLine}.
- *
- * @throws UsageError like {@link runCommand}
- */
-export function executeLine(...line: Parameters<typeof runLine>): Reply {
-  return runLine(...line).reply;
 }
 
 function invocationWithoutOptions(language: Language, context: ExecutionContext): Invocation {

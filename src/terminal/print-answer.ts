@@ -2,7 +2,7 @@ import { createSupportsHyperlinks } from 'supports-hyperlinks';
 import { UsageError } from '../errors.ts';
 import type { Asked, CommandRegistry, ExecutionContext } from '../interactions/command.ts';
 import { createExecutionContext } from '../interactions/command-registry.ts';
-import { runLine } from '../interactions/execute.ts';
+import { executeLine } from '../interactions/execute.ts';
 import type { KnowledgeStore } from '../knowledge/knowledge-store.ts';
 import { printError } from '../run-main.ts';
 import type { Language } from '../text/language.ts';
@@ -42,7 +42,7 @@ function renderOptions(): RenderOptions {
  */
 export function printAnswer(line: string, session: Session): boolean {
   try {
-    const { reply, asked } = runLine(line, LANGUAGE, contextOf(session));
+    const { reply, asked } = executeLine(line, LANGUAGE, contextOf(session));
     if (asked) session.onAsked(asked);
     process.stdout.write(`${renderReply(reply, renderOptions())}\n`);
     return true;

@@ -4,8 +4,8 @@ import { registry } from '../../commands/index.ts';
 import type { SourceFile } from '../../src/corpus/source-file.ts';
 import type { ExecutionContext } from '../../src/interactions/command.ts';
 import { createExecutionContext } from '../../src/interactions/command-registry.ts';
-import { executeCommand } from '../../src/interactions/execute.ts';
 import { buildKnowledgeBase } from '../../src/knowledge/build-knowledge-base.ts';
+import { replyToCommand } from '../support/replies.ts';
 import { type Benchmark, compare, type Row } from './benchmark.ts';
 import { ROOT } from './processes.ts';
 import { projectQuestions } from './questions.ts';
@@ -55,7 +55,7 @@ function measure(
 ): Row {
   const search = plainSearch(context);
   const answer = (question: string): string =>
-    JSON.stringify(executeCommand('ask', { question }, 'en', context));
+    JSON.stringify(replyToCommand('ask', { question }, 'en', context));
   const times = { acta: [] as number[], other: [] as number[] };
   for (let round = 0; round <= rounds; round += 1) {
     const acta = microsecondsPer(questions, answer);

@@ -2,8 +2,8 @@
 // the 99th percentile of their times and the memory in use. A process of its own, so that no other corpus is in memory.
 import { registry } from '../../commands/index.ts';
 import { createExecutionContext } from '../../src/interactions/command-registry.ts';
-import { executeCommand } from '../../src/interactions/execute.ts';
 import { KnowledgeStore } from '../../src/knowledge/knowledge-store.ts';
+import { replyToCommand } from '../support/replies.ts';
 import { quantile } from './statistics.ts';
 import { syntheticQuestions } from './synthetic-corpus.ts';
 
@@ -20,7 +20,7 @@ const context = createExecutionContext(registry, knowledge);
 /** The milliseconds that a question takes. */
 function timeOf(question: string): number {
   const began = performance.now();
-  JSON.stringify(executeCommand('ask', { question }, 'en', context));
+  JSON.stringify(replyToCommand('ask', { question }, 'en', context));
   return performance.now() - began;
 }
 

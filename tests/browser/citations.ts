@@ -1,7 +1,8 @@
 import type { ExecutionContext } from '../../src/interactions/command.ts';
-import { executeComponent, executeLine } from '../../src/interactions/execute.ts';
+import { executeComponent } from '../../src/interactions/execute.ts';
 import type { Reply } from '../../src/reply/message.ts';
 import { allCustomIds, citationIn, textsIn, withoutMarkdown } from '../support/messages.ts';
+import { replyToLine } from '../support/replies.ts';
 
 /** Excerpts, and the link of the citation below them. */
 export interface Citation {
@@ -45,7 +46,7 @@ export function everyCitation(knowledge: ExecutionContext): Citation[] {
     ...[...speakers].map((speaker) => `/quote speaker:${speaker}`),
     ...questionsFor(knowledge).map((question) => `/ask question:${question}`),
   ];
-  const replies = lines.map((line) => executeLine(line, 'en', knowledge));
+  const replies = lines.map((line) => replyToLine(line, 'en', knowledge));
   const followed = new Set<string>();
   const citations = new Map<string, Citation>();
   for (const reply of replies) {

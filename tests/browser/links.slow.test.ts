@@ -2,9 +2,9 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Article } from '../../src/corpus/article.ts';
 import type { ExecutionContext } from '../../src/interactions/command.ts';
-import { executeLine } from '../../src/interactions/execute.ts';
 import { knowledgeOf, onlyArticle, ownKnowledge } from '../support/article.ts';
 import { linksOf } from '../support/messages.ts';
+import { replyToLine } from '../support/replies.ts';
 import { findChromium, startChromium, WITHOUT_CHROMIUM } from './chromium.ts';
 import { type Citation, everyCitation } from './citations.ts';
 import { compare, type Outcome } from './promise.ts';
@@ -85,7 +85,7 @@ describe.skipIf(executable === undefined)('in a browser, the link of a citation'
     }
     // Names of topics link to their beginnings.
     const links = citations.map(({ link }) => link);
-    for (const link of linksOf(executeLine('/topics', 'en', knowledge))) expect(links).toContain(link);
+    for (const link of linksOf(replyToLine('/topics', 'en', knowledge))) expect(links).toContain(link);
     const outcomes = await follow(browser, knowledge, citations);
     expect(faultsIn(outcomes)).toStrictEqual([]);
     // Short quotations ("I like you") are highlighted with their sentence.

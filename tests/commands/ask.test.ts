@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { executeCommand, executeComponent, executeLine } from '../../src/interactions/execute.ts';
+import { executeComponent } from '../../src/interactions/execute.ts';
 import { ACCENT_COLORS, type Reply } from '../../src/reply/message.ts';
 import { checkMessage } from '../fake-discord/validate-message.ts';
 import { at, knowledgeOf, onlyArticle, ownKnowledge, paragraphsOf } from '../support/article.ts';
@@ -16,11 +16,12 @@ import {
   textsIn,
 } from '../support/messages.ts';
 import { press } from '../support/press.ts';
+import { replyToCommand, replyToLine } from '../support/replies.ts';
 
 const knowledge = ownKnowledge();
 const article = onlyArticle(knowledge.corpus);
 const paragraph = (number: number): string => at(paragraphsOf(article), number - 1);
-const run = (line: string, language: 'en' | 'es' = 'en') => executeLine(line, language, knowledge);
+const run = (line: string, language: 'en' | 'es' = 'en') => replyToLine(line, language, knowledge);
 
 /** The lines above the passages: the question, or what became of it. */
 const headOf = (reply: Reply): string[] => at(textsIn(reply), 0);
@@ -50,7 +51,7 @@ describe('/ask', () => {
 
   it('numbers its citations, the best first', () => {
     const two = knowledgeOf(['It rained.', 'The bridge opened at noon that day.', 'The bridge opened.']);
-    const citations = citationsOf(executeLine('bridge opened', 'en', two));
+    const citations = citationsOf(replyToLine('bridge opened', 'en', two));
     expect(citations.map(({ number, paragraph }) => [number, paragraph])).toStrictEqual([
       [1, 3],
       [2, 2],
@@ -60,7 +61,7 @@ describe('/ask', () => {
   it('shows whole passages only, leaving out the lowest ranked when a message is full', () => {
     const long = (tag: string, stars: number): string => `The ${tag} bridge ${'*'.repeat(stars)} ends.`;
     const paragraphs = [long('old', 1200), long('new', 1200), long('low', 100)];
-    const reply = executeLine('bridge', 'en', knowledgeOf(paragraphs));
+    const reply = replyToLine('bridge', 'en', knowledgeOf(paragraphs));
     const shown = blockQuotesOf(reply);
     // With their stars escaped, two of them exceed the 4,000 characters of a message.
     expect(shown.length).toBeLessThan(3);
@@ -70,13 +71,13 @@ describe('/ask', () => {
   });
 
   it('repeats the question on one line, with its Markdown escaped', () => {
-    const reply = executeCommand('ask', { question: ' who\n*attended* @everyone' }, 'en', knowledge);
+    const reply = replyToCommand('ask', { question: ' who\n*attended* @everyone' }, 'en', knowledge);
     expect(headOf(reply)).toStrictEqual(['**who \\*attended\\* \\@everyone**']);
   });
 
   it('takes a question of invisible characters for small talk', () => {
-    const asked = executeCommand('ask', { question: '\u200B' }, 'en', knowledge);
-    expect(asked).toStrictEqual(executeCommand('ask', { question: 'hello' }, 'en', knowledge));
+    const asked = replyToCommand('ask', { question: '\u200B' }, 'en', knowledge);
+    expect(asked).toStrictEqual(replyToCommand('ask', { question: 'hello' }, 'en', knowledge));
   });
 
   it.each([
@@ -85,7 +86,7 @@ describe('/ask', () => {
   ] as const)(
     'refuses with a menu of the topics, in gray, without an excerpt (%s)',
     (language, question, sentence, placeholder) => {
-      const reply = executeCommand('ask', { question }, language, knowledge);
+      const reply = replyToCommand('ask', { question }, language, knowledge);
       expect(textsIn(reply)).toStrictEqual([[`**${sentence}**`, `-# ${question}`]]);
       expect(accentColorOf(reply)).toBe(ACCENT_COLORS.none);
       const topics = menusOf(reply).get(placeholder);
@@ -99,7 +100,7 @@ describe('/ask', () => {
     const many = hostileCorpus();
     const { topics } = onlyArticle(many.corpus);
     expect(topics).toHaveLength(60);
-    const offered = menuOf(executeLine('zzzz', 'en', many));
+    const offered = menuOf(replyToLine('zzzz', 'en', many));
     expect([...offered.keys()]).toStrictEqual(topics.slice(0, 25).map(({ name }) => name.en));
   });
 });
@@ -112,7 +113,7 @@ describe('/ask, where no passage answers outright', () => {
   ] as const)(
     'says so above the nearest passages, three at most (%s): %s',
     (language, question, near, note) => {
-      const reply = executeCommand('ask', { question }, language, knowledge);
+      const reply = replyToCommand('ask', { question }, language, knowledge);
       expect(headOf(reply)).toStrictEqual([`**${note}**`, `-# ${question}`]);
       expect(accentColorOf(reply)).toBe(ACCENT_COLORS.nearest);
       const cited = citedParagraphs(reply);
@@ -125,7 +126,7 @@ describe('/ask, where no passage answers outright', () => {
   it('says nothing of the kind above an answer, nor above the passages that came next', () => {
     expect(headOf(run('/ask who attended'))).toStrictEqual(['**who attended**']);
     const question = 'where did they seize the cocaine';
-    const further = press(executeCommand('ask', { question }, 'en', knowledge), 'More passages', knowledge);
+    const further = press(replyToCommand('ask', { question }, 'en', knowledge), 'More passages', knowledge);
     expect(headOf(further)).toStrictEqual([`**${FURTHER}**`, `-# ${question}`]);
     expect(accentColorOf(further)).toBe(ACCENT_COLORS.nearest);
   });
@@ -134,7 +135,7 @@ describe('/ask, where no passage answers outright', () => {
     ['what did Pete Hegseth say', 'Pete Hegseth'],
     ['what does Rosa Villavicencio say about the sanctions', 'Rosa Villavicencio'],
   ])('says that somebody is named but says nothing, and shows where they are named: %s', (question, name) => {
-    const reply = executeCommand('ask', { question }, 'en', knowledge);
+    const reply = replyToCommand('ask', { question }, 'en', knowledge);
     expect(headOf(reply)).toStrictEqual([
       `**${name} is named in the article, but says nothing there. Nearest:**`,
       `-# ${question}`,
@@ -174,8 +175,8 @@ describe('/ask, where no passage answers outright', () => {
   });
 
   it('escapes the Markdown of a part and of a subject', () => {
-    const part = executeCommand('ask', { question: 'who attended and what is *xyzzy*' }, 'en', knowledge);
-    const subject = executeCommand('ask', { question: 'what did Trump say about *xyzzy*' }, 'en', knowledge);
+    const part = replyToCommand('ask', { question: 'who attended and what is *xyzzy*' }, 'en', knowledge);
+    const subject = replyToCommand('ask', { question: 'what did Trump say about *xyzzy*' }, 'en', knowledge);
     for (const reply of [part, subject]) {
       const lines = headOf(reply).map((line) => line.replace(/^\*\*(.*)\*\*$/, '$1'));
       expect(lines.filter((line) => line.includes('xyzzy'))).toHaveLength(2);
@@ -190,7 +191,7 @@ describe('/ask, where no passage answers outright', () => {
   ] as const)(
     'replies to small talk with two lines and three things to try, not with a list of topics (%s): %s',
     (language, question, first) => {
-      const reply = executeCommand('ask', { question }, language, knowledge);
+      const reply = replyToCommand('ask', { question }, language, knowledge);
       expect(textsIn(reply)).toStrictEqual([[first, expect.stringMatching(/:$/)]]);
       expect(menuOf(reply).size).toBe(0);
       expect(accentColorOf(reply)).toBeUndefined();
@@ -206,14 +207,14 @@ describe('/ask, where no passage answers outright', () => {
   );
 
   it('offers no things to try that the article does not have', () => {
-    const reply = executeCommand('ask', { question: 'hello' }, 'en', knowledgeOf(['The bridge opened.']));
+    const reply = replyToCommand('ask', { question: 'hello' }, 'en', knowledgeOf(['The bridge opened.']));
     expect([...customIdsByLabel(reply).keys()]).toStrictEqual(['Topics']);
   });
 });
 
 describe('the button “More passages”', () => {
   it('shows the passages next in rank, says that they may not answer, and counts citations on', () => {
-    const first = executeCommand('ask', { question: 'who attended' }, 'en', knowledge);
+    const first = replyToCommand('ask', { question: 'who attended' }, 'en', knowledge);
     const more = press(first, 'More passages', knowledge);
     const shown = citedParagraphs(first);
     expect(citedParagraphs(more).filter((paragraph) => shown.includes(paragraph))).toStrictEqual([]);
@@ -229,7 +230,7 @@ describe('the button “More passages”', () => {
   it('shows each passage once, on as many pages as it takes', () => {
     const paragraphs = Array.from({ length: 5 }, (_, i) => `The bridge ${i} ${'*'.repeat(1200)} ends.`);
     const wide = knowledgeOf(paragraphs);
-    let page: Reply | undefined = executeCommand('ask', { question: 'bridge' }, 'en', wide);
+    let page: Reply | undefined = replyToCommand('ask', { question: 'bridge' }, 'en', wide);
     const seen: string[] = [];
     let pages = 0;
     while (page) {
@@ -246,7 +247,7 @@ describe('the button “More passages”', () => {
     ['that a button would read as an option', 'who attended page:2'],
     ['that has line breaks', 'who\n attended'],
   ])('works for a question %s', (_, question) => {
-    const first = executeCommand('ask', { question }, 'en', knowledge);
+    const first = replyToCommand('ask', { question }, 'en', knowledge);
     const more = press(first, 'More passages', knowledge);
     expect(citedParagraphs(more).length).toBeGreaterThan(0);
     expect(
@@ -256,7 +257,7 @@ describe('the button “More passages”', () => {
 
   it('shows the last page when asked for a later one, and says how many there are', () => {
     const [second, last] = [2, 99].map((page) =>
-      textsIn(executeCommand('ask', { question: 'who attended', page }, 'en', knowledge)),
+      textsIn(replyToCommand('ask', { question: 'who attended', page }, 'en', knowledge)),
     );
     expect(last).toStrictEqual(second?.toSpliced(1, 0, ['-# There is no page 99: this is the last of 2.']));
   });
@@ -271,7 +272,7 @@ describe('the menu of related questions', () => {
   ] as const)(
     'offers answered questions on other paragraphs, in the language of the person (%s): %s',
     (language, question) => {
-      const reply = executeCommand('ask', { question }, language, knowledge);
+      const reply = replyToCommand('ask', { question }, language, knowledge);
       const related = menuOf(reply);
       expect(related.size).toBeGreaterThan(0);
       expect(related.size).toBeLessThanOrEqual(4);
@@ -288,7 +289,7 @@ describe('the menu of related questions', () => {
   it('has one question for a paragraph', () => {
     const { questions: bank } = knowledge.index.suggestions.en;
     const asked = [
-      ...menuOf(executeCommand('ask', { question: 'who attended' }, 'en', knowledge)).keys(),
+      ...menuOf(replyToCommand('ask', { question: 'who attended' }, 'en', knowledge)).keys(),
     ].map((label) => bank.find(({ question }) => question === label)?.paragraphs[0]);
     expect(new Set(asked).size).toBe(asked.length);
     expect(asked).not.toContain(4);
@@ -298,7 +299,7 @@ describe('the menu of related questions', () => {
     'has at most four questions, from the topics of the answer and those beside them: %s',
     (question) => {
       const { questions: bank } = knowledge.index.suggestions.en;
-      const reply = executeCommand('ask', { question }, 'en', knowledge);
+      const reply = replyToCommand('ask', { question }, 'en', knowledge);
       const cited = citedParagraphs(reply);
       const isCited = article.topics.map(({ paragraphs }) =>
         paragraphs.some((number) => cited.includes(number)),
@@ -317,7 +318,7 @@ describe('the menu of related questions', () => {
 
   it('has the same questions in the same order below the same passages', () => {
     const [first, second] = ['who attended', 'who was in the Oval Office with them'].map((question) =>
-      executeCommand('ask', { question }, 'en', knowledge),
+      replyToCommand('ask', { question }, 'en', knowledge),
     );
     if (!first || !second) throw new Error('There are two replies');
     expect(citedParagraphs(second)).toStrictEqual(citedParagraphs(first));
@@ -325,7 +326,7 @@ describe('the menu of related questions', () => {
   });
 
   it('offers the nearest answered questions below a refusal', () => {
-    const refused = executeCommand('ask', { question: 'who was the pope at the meeting' }, 'en', knowledge);
+    const refused = replyToCommand('ask', { question: 'who was the pope at the meeting' }, 'en', knowledge);
     expect(blockQuotesOf(refused)).toStrictEqual([]);
     expect(JSON.stringify(refused)).toContain('Questions that the article answers');
     const offered = menuOf(refused);
@@ -341,7 +342,7 @@ describe('the menu of related questions', () => {
   ])(
     'offers at most four questions below a refusal, by topic rather than by wording: %s',
     (question, near) => {
-      const refused = executeCommand('ask', { question }, 'en', knowledge);
+      const refused = replyToCommand('ask', { question }, 'en', knowledge);
       expect(blockQuotesOf(refused)).toStrictEqual([]);
       const offered = [...menuOf(refused).keys()];
       expect(offered.length).toBeLessThanOrEqual(4);
@@ -354,7 +355,7 @@ describe('the menu of related questions', () => {
 
   it('is left out when there is no question bank', () => {
     expect(
-      menuOf(executeCommand('ask', { question: 'bridge' }, 'en', knowledgeOf(['The bridge opened.']))).size,
+      menuOf(replyToCommand('ask', { question: 'bridge' }, 'en', knowledgeOf(['The bridge opened.']))).size,
     ).toBe(0);
   });
 });

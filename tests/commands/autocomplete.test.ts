@@ -1,13 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { autocomplete, executeCommand, executeLine } from '../../src/interactions/execute.ts';
+import { autocomplete } from '../../src/interactions/execute.ts';
 import { autocompleteQuestions } from '../../src/search/suggest-questions.ts';
 import { LANGUAGES } from '../../src/text/language.ts';
 import { articleFile, file, knowledgeFrom, knowledgeOf, ownKnowledge } from '../support/article.ts';
 import { hostileCorpus, mixedCorpus, severalArticles } from '../support/hostile-corpora.ts';
 import { blockQuotesOf, textOf } from '../support/messages.ts';
+import { replyToCommand, replyToLine } from '../support/replies.ts';
 
 const knowledge = ownKnowledge();
-const run = (line: string, language: 'en' | 'es' = 'en') => executeLine(line, language, knowledge);
+const run = (line: string, language: 'en' | 'es' = 'en') => replyToLine(line, language, knowledge);
 const questions = (typed: string, language: 'en' | 'es' = 'en'): string[] =>
   autocomplete('ask', 'question', typed, language, knowledge).map(({ value }) => value);
 
@@ -63,7 +64,7 @@ describe('autocomplete of questions', () => {
   it('offers only questions that are answered', () => {
     for (const typed of ['who', 'why', 'energy', 'what did he say'])
       for (const question of questions(typed)) {
-        const reply = executeCommand('ask', { question }, 'en', knowledge);
+        const reply = replyToCommand('ask', { question }, 'en', knowledge);
         expect(blockQuotesOf(reply), question).not.toStrictEqual([]);
         expect(textOf(reply), question).not.toContain('Nearest:');
       }
@@ -154,7 +155,7 @@ describe('autocomplete of speakers and topics', () => {
         expect(choices.length).toBeLessThanOrEqual(25);
         for (const { name: shown, value } of choices) {
           expect(Math.max(shown.length, value.length)).toBeLessThanOrEqual(100);
-          expect(blockQuotesOf(executeCommand(name, { [option]: value }, language, known))).not.toStrictEqual(
+          expect(blockQuotesOf(replyToCommand(name, { [option]: value }, language, known))).not.toStrictEqual(
             [],
           );
         }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { executeComponent, executeLine } from '../../src/interactions/execute.ts';
+import { executeComponent } from '../../src/interactions/execute.ts';
 import { ACCENT_COLORS, type Reply } from '../../src/reply/message.ts';
 import { file, knowledgeFrom, ownKnowledge, readFixture } from '../support/article.ts';
 import {
@@ -11,6 +11,7 @@ import {
   textOf,
   textsIn,
 } from '../support/messages.ts';
+import { replyToLine } from '../support/replies.ts';
 
 const own = ownKnowledge();
 const event = knowledgeFrom(
@@ -44,7 +45,7 @@ const LINES = [
 /** The replies to all lines, and to every button and option of them. */
 function repliesTo(lines: readonly string[], knowledge: typeof own): (readonly [string, Reply])[] {
   return lines.flatMap((line) => {
-    const reply = executeLine(line, 'en', knowledge);
+    const reply = replyToLine(line, 'en', knowledge);
     const pressed = allCustomIds(reply).map(
       (customId) => [customId, executeComponent(customId, 'en', knowledge, { isOwn: true }).reply] as const,
     );
@@ -92,7 +93,7 @@ describe('an answer, the nearest passages, and a refusal', () => {
     ],
     ['how old is Petro', ACCENT_COLORS.none, /^\*\*The article does not say\.\*\*$/],
   ])('differ at a glance, by color and first line: %s', (question, color, firstLine) => {
-    const reply = executeLine(question, 'en', own);
+    const reply = replyToLine(question, 'en', own);
     expect(accentColorOf(reply)).toBe(color);
     expect(textOf(reply).split('\n')[0]).toMatch(firstLine);
   });
@@ -102,7 +103,7 @@ describe('/quote without a quotation', () => {
   it.each(['/quote rubio', '/quote nobody', '/quote petro about:football'])(
     'has the color of a refusal: %s',
     (line) => {
-      expect(accentColorOf(executeLine(line, 'en', own))).toBe(ACCENT_COLORS.none);
+      expect(accentColorOf(replyToLine(line, 'en', own))).toBe(ACCENT_COLORS.none);
     },
   );
 });
@@ -118,7 +119,7 @@ describe('a page that does not exist', () => {
     ['/temas', 'es', /Solo hay una página/],
   ] as const)('says how many there are: %s', (line, language, note) => {
     const page = language === 'es' ? 'página' : 'page';
-    const reply = executeLine(`${line} ${page}:99`, language, own);
+    const reply = replyToLine(`${line} ${page}:99`, language, own);
     expect(textOf(reply)).toMatch(note);
   });
 });
@@ -127,7 +128,7 @@ describe('pages after the first', () => {
   it.each(['/ask who attended', '/quote petro', '/people petro', '/topics drug'])(
     'lead back to it: %s',
     (line) => {
-      const first = executeLine(line, 'en', own);
+      const first = replyToLine(line, 'en', own);
       let page = first;
       for (let number = 2; number < 10; number += 1) {
         const labels = customIdsByLabel(page);

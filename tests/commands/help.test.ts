@@ -1,13 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { executeComponent, executeLine } from '../../src/interactions/execute.ts';
+import { executeComponent } from '../../src/interactions/execute.ts';
 import { checkMessage } from '../fake-discord/validate-message.ts';
 import { at, file, knowledgeFrom, onlyArticle, ownKnowledge } from '../support/article.ts';
 import { severalArticles } from '../support/hostile-corpora.ts';
 import { customIdsByLabel, linksOf, textOf, textsIn } from '../support/messages.ts';
+import { replyToLine } from '../support/replies.ts';
 
 const knowledge = ownKnowledge();
 const article = onlyArticle(knowledge.corpus);
-const run = (line: string, language: 'en' | 'es' = 'en') => executeLine(line, language, knowledge);
+const run = (line: string, language: 'en' | 'es' = 'en') => replyToLine(line, language, knowledge);
 
 describe('/help', () => {
   it('names the article, with a link, and every command', () => {
@@ -51,7 +52,7 @@ describe('/help', () => {
 
   it('offers no question without a question bank, and no quotations when nobody is quoted', () => {
     const plain = knowledgeFrom(file('corpus/rain.txt', 'It rained.'));
-    const reply = executeLine('/help', 'en', plain);
+    const reply = replyToLine('/help', 'en', plain);
     expect([...customIdsByLabel(reply).values()]).toStrictEqual(['/topics']);
     expect(textOf(reply)).toContain('**Rain**\n-# 1 paragraph\n');
     expect(checkMessage(reply)).not.toHaveProperty('refusal');
@@ -61,7 +62,7 @@ describe('/help', () => {
 describe('/help with several articles', () => {
   it('names the first ones, and how many more there are', () => {
     const several = severalArticles();
-    const reply = executeLine('/help', 'en', several);
+    const reply = replyToLine('/help', 'en', several);
     const opened = linksOf(reply);
     expect(opened.length).toBeGreaterThan(0);
     expect(opened).toStrictEqual(several.corpus.articles.slice(0, opened.length).map(({ url }) => url));

@@ -3,12 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { UsageError } from '../../src/errors.ts';
 import type { ExecutionContext } from '../../src/interactions/command.ts';
-import {
-  autocomplete,
-  executeCommand,
-  executeComponent,
-  executeLine,
-} from '../../src/interactions/execute.ts';
+import { autocomplete, executeComponent } from '../../src/interactions/execute.ts';
 import { escapeMarkdown } from '../../src/reply/markdown.ts';
 import { ephemeralNotice, type Reply } from '../../src/reply/message.ts';
 import { renderReply } from '../../src/terminal/render-reply.ts';
@@ -18,6 +13,7 @@ import { ownKnowledge } from '../support/article.ts';
 import { hostileCorpus, severalArticles } from '../support/hostile-corpora.ts';
 import { hostileInput } from '../support/hostile-input.ts';
 import { textOf } from '../support/messages.ts';
+import { replyToCommand, replyToLine } from '../support/replies.ts';
 import { replyFaults } from '../support/reply-faults.ts';
 
 /** For any answer from an ordinary article. */
@@ -102,12 +98,12 @@ describe.each(CORPORA)('hostile inputs, with %s', (corpusName, knowledge, numRun
           if (input.kind !== 'command') {
             const line = `${name}${value}`;
             return input.kind === 'line'
-              ? executeLine(line, language, knowledge)
+              ? replyToLine(line, language, knowledge)
               : executeComponent(line, language, knowledge).reply;
           }
           // Mostly an option that the command has.
           const option = input.option === 'question' ? (FIRST_OPTION[name] ?? 'question') : input.option;
-          return executeCommand(name, Object.fromEntries([[option, value]]), language, knowledge);
+          return replyToCommand(name, Object.fromEntries([[option, value]]), language, knowledge);
         };
         const typed = `${name}${typeof value === 'string' ? value : JSON.stringify(value)}`;
         const reply = replyOrNotice(run);
@@ -156,6 +152,6 @@ it('the check of control characters finds some', () => {
   expect(CONTROL_CHARACTER.test('\u001b[31m')).toBe(true);
   expect(CONTROL_CHARACTER.test('a\u202Eb')).toBe(true);
   expect(CONTROL_CHARACTER.test('a\nb 語 👩‍👧')).toBe(false);
-  const reply = replyOrNotice(() => executeCommand('ask', { question: '@everyone' }, 'en', ownKnowledge()));
+  const reply = replyOrNotice(() => replyToCommand('ask', { question: '@everyone' }, 'en', ownKnowledge()));
   expect(textOf(reply)).toContain('\\@everyone');
 });

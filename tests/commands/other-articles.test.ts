@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { executeCommand } from '../../src/interactions/execute.ts';
 import { ACCENT_COLORS } from '../../src/reply/message.ts';
 import { articleFile, file, knowledgeFrom, knowledgeOf, readFixture } from '../support/article.ts';
 import {
@@ -11,6 +10,7 @@ import {
   textsIn,
 } from '../support/messages.ts';
 import { press } from '../support/press.ts';
+import { replyToCommand } from '../support/replies.ts';
 import { replyFaults } from '../support/reply-faults.ts';
 
 const shelf = knowledgeFrom(
@@ -26,7 +26,7 @@ const shelf = knowledgeFrom(
   ),
 );
 const ask = (question: string, article?: string, language: 'en' | 'es' = 'en') =>
-  executeCommand('ask', { question, ...(article && { article }) }, language, shelf);
+  replyToCommand('ask', { question, ...(article && { article }) }, language, shelf);
 
 describe('a question that another article answers', () => {
   it.each([
@@ -77,7 +77,7 @@ describe('a question that another article answers', () => {
         'what happened to the crew',
         'how many people died',
       ]) {
-        const reply = executeCommand('ask', { question, article }, 'en', event);
+        const reply = replyToCommand('ask', { question, article }, 'en', event);
         if (!textOf(reply).includes('Another article answers this.')) continue;
         shown += 1;
         const sources = citationsOf(press(reply, 'Ask all articles', event)).map(({ source }) => source);
@@ -125,7 +125,7 @@ describe('what is no question', () => {
     ],
   ] as const)('gets two friendly lines and things to try (%s)', (language, lines) => {
     for (const line of lines) {
-      const reply = executeCommand('ask', { question: line }, language, known);
+      const reply = replyToCommand('ask', { question: line }, language, known);
       expect(
         textsIn(reply).map((text) => text.length),
         line,
@@ -145,7 +145,7 @@ describe('what is no question', () => {
       'thanks, and who is Ida Bell?',
       'tell me about the bridge',
     ]) {
-      const reply = executeCommand('ask', { question: line }, 'en', known);
+      const reply = replyToCommand('ask', { question: line }, 'en', known);
       expect(blockQuotesOf(reply), line).not.toStrictEqual([]);
     }
   });

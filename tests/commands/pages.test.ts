@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { UsageError } from '../../src/errors.ts';
 import type { ExecutionContext } from '../../src/interactions/command.ts';
-import { executeCommand, executeComponent, executeLine } from '../../src/interactions/execute.ts';
+import { executeComponent } from '../../src/interactions/execute.ts';
 import type { Reply } from '../../src/reply/message.ts';
 import { ownKnowledge } from '../support/article.ts';
 import { hostileCorpus, mixedCorpus, severalArticles } from '../support/hostile-corpora.ts';
 import { buttonsOf, customIdsByLabel, textOf, textsIn } from '../support/messages.ts';
+import { replyToCommand, replyToLine } from '../support/replies.ts';
 
 const own = ownKnowledge();
 const hostile = hostileCorpus();
@@ -38,11 +39,11 @@ const PAGED: [name: string, options: object, ExecutionContext][] = [
 ];
 
 describe.each(PAGED)('/%s %j', (name, options, knowledge) => {
-  const first = executeCommand(name, { ...options }, 'en', knowledge);
+  const first = replyToCommand(name, { ...options }, 'en', knowledge);
   const pages = pagesOf(first, knowledge);
 
   it('says on page 99 how many pages there are, and shows the last', () => {
-    const beyond = executeCommand(name, { ...options, page: 99 }, 'en', knowledge);
+    const beyond = replyToCommand(name, { ...options, page: 99 }, 'en', knowledge);
     const note =
       pages.length === 1
         ? 'There is only one page.'
@@ -74,7 +75,7 @@ describe.each(PAGED)('/%s %j', (name, options, knowledge) => {
       ['en', /The page has to be a whole number from 1 on\./],
       ['es', /tiene que ser un número entero desde 1\./],
     ] as const) {
-      const run = () => executeCommand(name, { ...options, page }, language, knowledge);
+      const run = () => replyToCommand(name, { ...options, page }, language, knowledge);
       expect(run).toThrow(UsageError);
       expect(run).toThrow(sentence);
     }
@@ -85,7 +86,7 @@ describe('a typed page', () => {
   it.each(['/people page:0', '/topics page:-1', '/quote petro page:0', '/ask who attended page:0'])(
     'has to be from 1 on: %s',
     (line) => {
-      expect(() => executeLine(line, 'en', own)).toThrow(/from 1 on/);
+      expect(() => replyToLine(line, 'en', own)).toThrow(/from 1 on/);
     },
   );
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { autocomplete, executeCommand, executeLine } from '../../src/interactions/execute.ts';
+import { autocomplete } from '../../src/interactions/execute.ts';
 import { articleFile, knowledgeFrom, knowledgeOf } from '../support/article.ts';
 import {
   blockQuotesOf,
@@ -11,6 +11,7 @@ import {
   withoutMarkdown,
 } from '../support/messages.ts';
 import { press } from '../support/press.ts';
+import { replyToCommand, replyToLine } from '../support/replies.ts';
 import { replyFaults } from '../support/reply-faults.ts';
 
 /** The items of a list, as Discord shows them. */
@@ -47,7 +48,7 @@ const shelf = knowledgeFrom(
 
 describe('people of several articles', () => {
   it('are listed once, with the number of articles that name them', () => {
-    const list = executeLine('/people', 'en', shelf);
+    const list = replyToLine('/people', 'en', shelf);
     const items = itemsOf(list);
     expect(items).toHaveLength(4);
     expect(items[0]).toMatch(/^Ida Bell\b.* · 2 quotations · 3 articles$/);
@@ -57,7 +58,7 @@ describe('people of several articles', () => {
   });
 
   it('are those of the article asked, with its paragraphs', () => {
-    const list = executeCommand('people', { article: 'faro' }, 'es', shelf);
+    const list = replyToCommand('people', { article: 'faro' }, 'es', shelf);
     expect(itemsOf(list).map((item) => item.replace(/, .*? · /, ' · '))).toStrictEqual([
       'Ida Bell · 1 cita · ¶2',
       'Julián Núñez · 1 cita · ¶2',
@@ -67,7 +68,7 @@ describe('people of several articles', () => {
   });
 
   it('are shown with what each article says of them, and of one article only where it is asked', () => {
-    const all = executeCommand('people', { person: 'bell' }, 'en', shelf);
+    const all = replyToCommand('people', { person: 'bell' }, 'en', shelf);
     expect(citationsOf(all).map(({ source }) => source.split(' · ')[0])).toStrictEqual([
       'The bridge opens',
       'The bridge opens',
@@ -76,23 +77,23 @@ describe('people of several articles', () => {
       'The ferry sinks',
     ]);
     expect(replyFaults(all, shelf, '')).toStrictEqual([]);
-    const one = executeCommand('people', { person: 'bell', article: 'ferry' }, 'en', shelf);
+    const one = replyToCommand('people', { person: 'bell', article: 'ferry' }, 'en', shelf);
     expect(blockQuotesOf(one)).toStrictEqual(['The ferry sank on Friday, and Mayor Ida Bell cried.']);
   });
 
   it('have their words in the article asked a press away, and no button where they have none there', () => {
-    const inBridge = executeCommand('people', { person: 'bell', article: 'bridge' }, 'en', shelf);
+    const inBridge = replyToCommand('people', { person: 'bell', article: 'bridge' }, 'en', shelf);
     const words = press(inBridge, 'Their words: 1 quotation', shelf);
     expect(words).toStrictEqual(
-      executeCommand('quote', { speaker: 'Ida Bell', article: 'bridge' }, 'en', shelf),
+      replyToCommand('quote', { speaker: 'Ida Bell', article: 'bridge' }, 'en', shelf),
     );
-    const inFerry = executeCommand('people', { person: 'bell', article: 'ferry' }, 'en', shelf);
+    const inFerry = replyToCommand('people', { person: 'bell', article: 'ferry' }, 'en', shelf);
     expect(buttonsOf(inFerry).map(([label]) => label)).toStrictEqual(['All people']);
     expect(itemsOf(press(inFerry, 'All people', shelf))).toHaveLength(2);
   });
 
   it('are unknown in an article that does not name them', () => {
-    const reply = executeCommand('people', { person: 'voss', article: 'bridge' }, 'en', shelf);
+    const reply = replyToCommand('people', { person: 'voss', article: 'bridge' }, 'en', shelf);
     expect(textOf(reply)).toContain('names nobody called “voss”');
     expect([...menuOf(reply).keys()]).toStrictEqual(['Ida Bell', 'Tom Okafor']);
   });
@@ -106,9 +107,9 @@ describe('people of several articles', () => {
     expect(suggested('juli')).toStrictEqual(['Julián Núñez']);
     expect(suggested('xyzzy')).toStrictEqual([]);
     for (const { name, value } of autocomplete('people', 'person', '', 'en', shelf)) {
-      const reply = executeCommand('people', { person: value }, 'en', shelf);
+      const reply = replyToCommand('people', { person: value }, 'en', shelf);
       // What is taken over with the label of a choice is the same.
-      expect(executeCommand('people', { person: name }, 'en', shelf)).toStrictEqual(reply);
+      expect(replyToCommand('people', { person: name }, 'en', shelf)).toStrictEqual(reply);
     }
   });
 });
@@ -121,7 +122,7 @@ describe('two people with one surname', () => {
   ]);
 
   it('are told apart', () => {
-    const quotes = (person: string) => blockQuotesOf(executeCommand('people', { person }, 'en', bells));
+    const quotes = (person: string) => blockQuotesOf(replyToCommand('people', { person }, 'en', bells));
     expect(quotes('Ana Bell')).toStrictEqual(['Ana Bell met Tom Bell on Monday.', 'Ana Bell’s boat sank.']);
     expect(quotes('tom bell')).toStrictEqual([
       'Ana Bell met Tom Bell on Monday.',
@@ -131,7 +132,7 @@ describe('two people with one surname', () => {
   });
 
   it('are both offered for the surname', () => {
-    const reply = executeCommand('people', { person: 'bell' }, 'en', bells);
+    const reply = replyToCommand('people', { person: 'bell' }, 'en', bells);
     expect(textOf(reply)).not.toContain('nobody');
     expect(itemsOf(reply)).toStrictEqual(['Tom Bell · 1 quotation · ¶2', 'Ana Bell · named in ¶1–2']);
     expect([...menuOf(reply).keys()]).toStrictEqual(['Tom Bell', 'Ana Bell']);
@@ -152,19 +153,19 @@ describe('a name beside a title, in Spanish news', () => {
   );
 
   it('is listed with what it is, and found without accents', () => {
-    const list = executeLine('/personas', 'es', news);
+    const list = replyToLine('/personas', 'es', news);
     expect(itemsOf(list)).toStrictEqual([
       'Martín Echeverri, portavoz socialista · 1 cita · ¶1',
       'Yolanda Guzmán, activista · 1 cita · ¶2',
       'Germán Roldán, alcalde · se nombra en ¶3',
     ]);
-    const one = executeLine('/personas echeverri', 'es', news);
+    const one = replyToLine('/personas echeverri', 'es', news);
     expect(textOf(one)).toContain('### Martín Echeverri\n-# portavoz socialista');
     expect(blockQuotesOf(one)).toStrictEqual([
       'El portavoz socialista Martín Echeverri pidió “calma y responsabilidad”.',
       'Según Echeverri, nadie quedará atrás.',
     ]);
-    expect(textOf(executeLine('/personas german roldan', 'es', news))).toContain('### Germán Roldán');
+    expect(textOf(replyToLine('/personas german roldan', 'es', news))).toContain('### Germán Roldán');
     expect(replyFaults(one, news, '')).toStrictEqual([]);
   });
 });

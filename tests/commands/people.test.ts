@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { executeCommand, executeComponent, executeLine } from '../../src/interactions/execute.ts';
+import { executeComponent } from '../../src/interactions/execute.ts';
 import { ACCENT_COLORS } from '../../src/reply/message.ts';
 import { at, knowledgeOf, ownKnowledge } from '../support/article.ts';
 import {
@@ -14,6 +14,7 @@ import {
   withoutMarkdown,
 } from '../support/messages.ts';
 import { pagesFrom, press } from '../support/press.ts';
+import { replyToCommand, replyToLine } from '../support/replies.ts';
 import { replyFaults } from '../support/reply-faults.ts';
 
 /** The items of a list, as Discord shows them. */
@@ -37,7 +38,7 @@ const OWN_PEOPLE = [
 
 describe('/people', () => {
   const own = ownKnowledge();
-  const list = executeLine('/people', 'en', own);
+  const list = replyToLine('/people', 'en', own);
 
   it('lists everyone the article names: what they are, how often quoted, and where', () => {
     expect(itemsOf(list)).toStrictEqual(OWN_PEOPLE);
@@ -55,15 +56,15 @@ describe('/people', () => {
   });
 
   it('lists them in Spanish under its Spanish name', () => {
-    const personas = executeLine('/personas', 'es', own);
+    const personas = replyToLine('/personas', 'es', own);
     expect(textOf(personas)).toMatch(/^### Personas\n/);
     expect(itemsOf(personas).slice(0, 3)).toStrictEqual([
       'Gustavo Petro, presidente de Colombia · 16 citas · ¶6–13, 17, 19',
       'Donald Trump, presidente de EE. UU. · 2 citas · ¶16',
       'Rosa Villavicencio, canciller de Colombia · se nombra en ¶4',
     ]);
-    expect(executeLine('/personas persona:rubio', 'es', own)).toStrictEqual(
-      executeLine('/people person:rubio', 'es', own),
+    expect(replyToLine('/personas persona:rubio', 'es', own)).toStrictEqual(
+      replyToLine('/people person:rubio', 'es', own),
     );
   });
 
@@ -73,12 +74,12 @@ describe('/people', () => {
     for (const [name, customId] of menu) {
       const { reply } = executeComponent(customId, 'en', own, { isOwn: true });
       expect(textOf(reply)).toContain(`### ${name}\n`);
-      expect(reply).toStrictEqual(executeCommand('people', { person: name }, 'en', own));
+      expect(reply).toStrictEqual(replyToCommand('people', { person: name }, 'en', own));
     }
   });
 
   it('says that nobody is named where nobody is', () => {
-    const nobody = executeLine('/people', 'en', knowledgeOf(['It rained.', 'The bridge opened.']));
+    const nobody = replyToLine('/people', 'en', knowledgeOf(['It rained.', 'The bridge opened.']));
     expect([textOf(nobody), buttonsOf(nobody), [...menuOf(nobody)]]).toStrictEqual([
       'The article names nobody.',
       [],
@@ -96,7 +97,7 @@ describe('/people', () => {
       names.map((name, i) => `The engineer ${name} spoke in hall ${i} of the harbour.`),
       { people: names.map((name) => ({ name })) },
     );
-    const pages = pagesFrom(executeLine('/people', 'en', many), many);
+    const pages = pagesFrom(replyToLine('/people', 'en', many), many);
     expect(pages.length).toBeGreaterThan(2);
     expect(pages.flatMap(itemsOf)).toStrictEqual(
       names.map((name, i) => `${name}, engineer · named in ¶${i + 1}`),
@@ -109,7 +110,7 @@ describe('/people person', () => {
   const own = ownKnowledge();
 
   it('shows each sentence that names somebody, with its citation', () => {
-    const reply = executeLine('/people noboa', 'en', own);
+    const reply = replyToLine('/people noboa', 'en', own);
     expect(textOf(reply)).toContain('### Daniel Noboa\n-# President of Ecuador');
     expect(citedParagraphs(reply)).toStrictEqual([9]);
     expect(blockQuotesOf(reply)).toStrictEqual([
@@ -119,7 +120,7 @@ describe('/people person', () => {
   });
 
   it('shows on its pages every sentence that names somebody, verbatim, in reading order, and no other', () => {
-    const pages = pagesFrom(executeLine('/people gustavo petro', 'en', own), own);
+    const pages = pagesFrom(replyToLine('/people gustavo petro', 'en', own), own);
     expect(pages.flatMap(citedParagraphs)).toStrictEqual([2, 4, 5, 6, 7, 9, 10, 11, 14, 15, 16, 17, 19, 20]);
     const article = at(own.corpus.articles, 0);
     const naming = article.paragraphs
@@ -130,10 +131,10 @@ describe('/people person', () => {
   });
 
   it('has their words a press away', () => {
-    const reply = executeLine('/people trump', 'en', own);
+    const reply = replyToLine('/people trump', 'en', own);
     const words = press(reply, 'Their words: 2 quotations', own);
-    expect(words).toStrictEqual(executeCommand('quote', { speaker: 'Donald Trump' }, 'en', own));
-    expect(press(reply, 'All people', own)).toStrictEqual(executeLine('/people', 'en', own));
+    expect(words).toStrictEqual(replyToCommand('quote', { speaker: 'Donald Trump' }, 'en', own));
+    expect(press(reply, 'All people', own)).toStrictEqual(replyToLine('/people', 'en', own));
   });
 
   it.each([
@@ -146,7 +147,7 @@ describe('/people person', () => {
     ['villavi', 'Rosa Villavicencio'],
     ['Gustavo Petro, President of Colombia · 16 quotations · ¶6–13, 17, 19', 'Gustavo Petro'],
   ])('knows %s as %s', (typed, name) => {
-    expect(textOf(executeCommand('people', { person: typed }, 'en', own))).toContain(`### ${name}\n`);
+    expect(textOf(replyToCommand('people', { person: typed }, 'en', own))).toContain(`### ${name}\n`);
   });
 
   it.each([
@@ -155,7 +156,7 @@ describe('/people person', () => {
   ] as const)(
     'says that nobody is called by an unknown name, and whom it names (%s)',
     (language, sentence) => {
-      const reply = executeCommand('people', { person: 'Angela *Merkel*' }, language, own);
+      const reply = replyToCommand('people', { person: 'Angela *Merkel*' }, language, own);
       expect(withoutMarkdown(textOf(reply))).toBe(sentence);
       expect(accentColorOf(reply)).toBe(ACCENT_COLORS.none);
       expect(menuOf(reply).size).toBe(OWN_PEOPLE.length);
@@ -164,7 +165,7 @@ describe('/people person', () => {
   );
 
   it.each(['', ' ', '\u200B', '***'])('takes %j for nobody’s name', (typed) => {
-    const reply = executeCommand('people', { person: typed }, 'en', own);
+    const reply = replyToCommand('people', { person: typed }, 'en', own);
     expect(textOf(reply)).toMatch(/names nobody called|^### People/);
     expect(blockQuotesOf(reply)).toStrictEqual([]);
   });

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { ExecutionContext } from '../../src/interactions/command.ts';
-import { autocomplete, executeCommand } from '../../src/interactions/execute.ts';
+import { autocomplete } from '../../src/interactions/execute.ts';
 import { articleFile, knowledgeFrom } from '../support/article.ts';
+import { replyToCommand } from '../support/replies.ts';
 
 const SYLLABLES = ['ba', 'co', 'du', 'fe', 'gi', 'ha', 'ko', 'lu', 'me', 'ni'];
 
@@ -53,7 +54,7 @@ describe('/quote, with 1,000 articles', () => {
     ['one person', { speaker: `Tom ${capitalize(nameOf(0, 2))}` }],
   ])('costs about as much as with one: %s', (_, options) => {
     const [one = 0, thousand = 0] = medianTimes([few, many], (context) => {
-      executeCommand('quote', options, 'en', context);
+      replyToCommand('quote', options, 'en', context);
     });
     // It used to make a table of all people each time: more than a hundred times as much.
     expect(thousand).toBeLessThan(Math.max(20 * one, 5));

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { ExecutionContext } from '../../src/interactions/command.ts';
-import { executeCommand, executeComponent, executeLine } from '../../src/interactions/execute.ts';
+import { executeComponent } from '../../src/interactions/execute.ts';
 import { articleFile, at, file, knowledgeFrom, knowledgeOf, ownKnowledge } from '../support/article.ts';
 import { severalArticles } from '../support/hostile-corpora.ts';
 import {
@@ -12,9 +12,10 @@ import {
   textsIn,
 } from '../support/messages.ts';
 import { pagesFrom } from '../support/press.ts';
+import { replyToCommand, replyToLine } from '../support/replies.ts';
 
 const knowledge = ownKnowledge();
-const run = (line: string, language: 'en' | 'es' = 'en') => executeLine(line, language, knowledge);
+const run = (line: string, language: 'en' | 'es' = 'en') => replyToLine(line, language, knowledge);
 
 describe('/quote', () => {
   it('shows statements by themselves, and fragments and retold words inside their sentence', () => {
@@ -72,7 +73,7 @@ describe('/quote', () => {
     '\u2068Gus\u00ADta\u00ADvo\u200B Pe\u00ADtro\u2069',
     'pre\u00ADsi\u00ADden\u00ADte co\u00ADlom\u00ADbia\u00ADno',
   ])('finds Gustavo Petro by %j', (speaker) => {
-    expect(textOf(executeCommand('quote', { speaker }, 'en', knowledge))).toContain('### Gustavo Petro\n');
+    expect(textOf(replyToCommand('quote', { speaker }, 'en', knowledge))).toContain('### Gustavo Petro\n');
   });
 
   it('says that somebody is named but not quoted, and who is quoted', () => {
@@ -92,18 +93,18 @@ describe('/quote', () => {
 
   it('counts the quotations without a named speaker, and says when there are none at all', () => {
     const some = knowledgeOf(['“We won,” an official said. “Yes,” said Okafor.']);
-    expect(textOf(executeLine('/quote nobody', 'en', some))).toBe(
+    expect(textOf(replyToLine('/quote nobody', 'en', some))).toBe(
       'Nobody called “nobody” is quoted in the article.\nThe article does not name the speaker of 1 quotation.\nWho is quoted:\n- Okafor · 1 quotation',
     );
     const named = knowledgeOf([
       'Mayor Ida Bell was there. “We won,” an official said. “And how,” another said.',
     ]);
     // Either may be hers.
-    expect(textOf(executeLine('/quote bell', 'en', named))).toBe(
+    expect(textOf(replyToLine('/quote bell', 'en', named))).toBe(
       'Ida Bell (Mayor) is named in the article, but not quoted.\nThe article does not name the speaker of 2 quotations.',
     );
     const none = knowledgeOf(['It rained.']);
-    expect(textOf(executeLine('/quote petro', 'en', none))).toBe(
+    expect(textOf(replyToLine('/quote petro', 'en', none))).toBe(
       'Nobody called “petro” is quoted in the article.\nNobody is quoted in the article.',
     );
   });
@@ -119,7 +120,7 @@ describe('/quote', () => {
     // Without quotations on the subject, only a preposition makes it one.
     ['trump on unicorns', 'Donald Trump on “unicorns”', '/quote speaker:Donald Trump about:unicorns'],
   ])('offers what was meant by name and subject in one: %j', (speaker, label, customId) => {
-    const reply = executeCommand('quote', { speaker }, 'en', knowledge);
+    const reply = replyToCommand('quote', { speaker }, 'en', knowledge);
     expect(textOf(reply)).toContain(`Nobody called “${speaker}” is quoted`);
     expect([...customIdsByLabel(reply)]).toStrictEqual([[label, customId]]);
     expect(textOf(executeComponent(customId, 'en', knowledge).reply)).toContain(label.replace(/ on .*/, ''));
@@ -128,7 +129,7 @@ describe('/quote', () => {
   it.each(['donald duck', 'rubio gaza', 'petro on', 'gaza petro', 'x '.repeat(40)])(
     'offers nothing for a name that nobody has: %j',
     (speaker) => {
-      const reply = executeCommand('quote', { speaker }, 'en', knowledge);
+      const reply = replyToCommand('quote', { speaker }, 'en', knowledge);
       expect(customIdsByLabel(reply).size).toBe(0);
     },
   );
@@ -136,7 +137,7 @@ describe('/quote', () => {
   it('finds a speaker whom only the text names', () => {
     const other = knowledgeOf(['“No rain again,” said Paul Newman, a farmer.']);
     for (const speaker of ['paul newman', 'newman', 'Paul', 'nwman']) {
-      expect(blockQuotesOf(executeCommand('quote', { speaker }, 'en', other))).toStrictEqual([
+      expect(blockQuotesOf(replyToCommand('quote', { speaker }, 'en', other))).toStrictEqual([
         '“No rain again,”',
       ]);
     }
@@ -152,7 +153,7 @@ describe('/quote', () => {
   });
 
   it('keeps quotations of several articles apart, each with its own link', () => {
-    const reply = executeLine('/quote okafor', 'en', severalArticles());
+    const reply = replyToLine('/quote okafor', 'en', severalArticles());
     const urls = citationsOf(reply).map(({ link }) => link?.split('#')[0]);
     expect(urls).toStrictEqual(
       Array.from({ length: urls.length }, (_, i) => `https://courier.example.org/${i}/story`),
@@ -163,7 +164,7 @@ describe('/quote', () => {
 
 describe('/quote about', () => {
   const about = (subject: string, language: 'en' | 'es' = 'en', speaker = 'petro') =>
-    executeCommand('quote', { speaker, about: subject }, language, knowledge);
+    replyToCommand('quote', { speaker, about: subject }, language, knowledge);
 
   it('shows only the quotations on a subject, and names it in the heading', () => {
     const reply = about('cocaine');
@@ -203,7 +204,7 @@ describe('/quote about', () => {
       ),
     );
     const options = { speaker: 'Okafor', about: 'bridge page:very about:long' };
-    const first = executeCommand('quote', options, 'en', said);
+    const first = replyToCommand('quote', options, 'en', said);
     const next = customIdsByLabel(first).get('Next page') ?? '';
     expect(next).toBe('/quote speaker:Okafor about:bridge page very about long page:2');
     expect(textOf(executeComponent(next, 'en', said).reply)).toContain('on “bridge page very about long”');
@@ -216,7 +217,7 @@ function quotationsAbout(
   about: string,
   knowledge: ExecutionContext,
 ): { paragraphs: number[]; count: number } {
-  const reply = executeCommand('quote', { speaker, about }, 'en', knowledge);
+  const reply = replyToCommand('quote', { speaker, about }, 'en', knowledge);
   return {
     paragraphs: citedParagraphs(reply),
     count: Number(/(\d+) quotations? on/.exec(textOf(reply))?.[1] ?? 0),
@@ -281,7 +282,7 @@ describe('/quote about, of articles without one', () => {
   });
 
   it('says that there are none', () => {
-    const reply = executeCommand('quote', { speaker: 'ida bell', about: 'airport' }, 'en', harbour);
+    const reply = replyToCommand('quote', { speaker: 'ida bell', about: 'airport' }, 'en', harbour);
     expect(textOf(reply)).toBe('Ida Bell is not quoted on “airport” in the article.');
   });
 

@@ -3,13 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { registry } from '../../commands/index.ts';
 import type { ExecutionContext } from '../../src/interactions/command.ts';
-import {
-  autocomplete,
-  executeCommand,
-  executeComponent,
-  executeLine,
-  executeMessageCommand,
-} from '../../src/interactions/execute.ts';
+import { autocomplete, executeComponent, executeMessageCommand } from '../../src/interactions/execute.ts';
 import { formatPassageReference } from '../../src/interactions/passage-reference.ts';
 import { texts } from '../../src/reply/i18n/index.ts';
 import type { Reply } from '../../src/reply/message.ts';
@@ -19,6 +13,7 @@ import { articleFile, knowledgeFrom, ownKnowledge } from '../support/article.ts'
 import { hostileCorpus, mixedCorpus, severalArticles } from '../support/hostile-corpora.ts';
 import { corpusText, hostileText } from '../support/hostile-input.ts';
 import { allCustomIds, blockQuotesOf, customIdsByLabel, isEphemeral, textOf } from '../support/messages.ts';
+import { replyToCommand, replyToLine } from '../support/replies.ts';
 import { attempt, replyFaults } from '../support/reply-faults.ts';
 
 /** The user who presses buttons. */
@@ -111,7 +106,7 @@ describe.each(CORPORA)(
           fc.boolean(),
           (name, text, others, path, language, ephemeral) => {
             const given = { [firstOptions[name] ?? '']: text, ...others };
-            const reply = attempt(() => executeCommand(name, given, language, knowledge, { ephemeral }));
+            const reply = attempt(() => replyToCommand(name, given, language, knowledge, { ephemeral }));
             if (!reply) return;
             expect(isEphemeral(reply)).toBe(others.private ?? ephemeral);
             checkFrom(reply, text, path, language, knowledge);
@@ -137,7 +132,7 @@ describe.each(CORPORA)(
           fc.boolean(),
           (speaker, text, path, language, ephemeral) => {
             const given = { speaker, about: [...text].slice(0, 36).join(''), private: ephemeral };
-            const reply = attempt(() => executeCommand('quote', given, language, knowledge));
+            const reply = attempt(() => replyToCommand('quote', given, language, knowledge));
             if (reply) checkFrom(reply, text, path, language, knowledge);
           },
         ),
@@ -181,7 +176,7 @@ describe.each(CORPORA)(
           const line = `${name} at:${at}${question}`;
           const reply = attempt(() => executeComponent(line, language, knowledge).reply);
           if (reply) checkFrom(reply, line, path, language, knowledge);
-          const typedReply = attempt(() => executeLine(line, language, knowledge));
+          const typedReply = attempt(() => replyToLine(line, language, knowledge));
           if (typedReply) expect(replyFaults(typedReply, knowledge, line)).toStrictEqual([]);
         }),
         { numRuns },
@@ -211,7 +206,7 @@ describe.each(CORPORA)(
         fc.property(name, typed, languages, (command, text, language) => {
           const line = `${command}${text}`;
           for (const run of [
-            executeLine,
+            replyToLine,
             (...args: Parameters<typeof executeComponent>) => executeComponent(...args).reply,
           ]) {
             const reply = attempt(() => run(line, language, knowledge));
@@ -247,7 +242,7 @@ describe.each(CORPORA)(
           given,
           languages,
           (name, options, language) => {
-            const reply = attempt(() => executeCommand(name, options, language, knowledge));
+            const reply = attempt(() => replyToCommand(name, options, language, knowledge));
             if (!reply) return;
             expect(replyFaults(reply, knowledge, JSON.stringify(Object.values(options)))).toStrictEqual([]);
           },
@@ -273,7 +268,7 @@ describe.each(CORPORA)(
       // In turns, because all combinations would take long.
       for (const [i, [name, options]] of starts.entries()) {
         const language = i % 2 === 0 ? 'es' : 'en';
-        let page: Reply | undefined = executeCommand(name, options, language, knowledge, {
+        let page: Reply | undefined = replyToCommand(name, options, language, knowledge, {
           ephemeral: i % 3 === 0,
         });
         while (page) {
@@ -348,7 +343,7 @@ describe('names and lists of the greatest length', () => {
       ),
     );
     for (const language of LANGUAGES)
-      expect(replyFaults(executeCommand('help', {}, language, knowledge), knowledge, '')).toStrictEqual([]);
+      expect(replyFaults(replyToCommand('help', {}, language, knowledge), knowledge, '')).toStrictEqual([]);
   });
 
   it('fit lists of topics, however scattered their paragraphs are', () => {
@@ -360,7 +355,7 @@ describe('names and lists of the greatest length', () => {
     const knowledge = knowledgeFrom(articleFile(paragraphs, { ...LONGEST, topics }));
     for (const language of LANGUAGES) {
       for (const line of ['zzzz', '/topics', '/topics topic:zzzz', `/topics topic:${'_'.repeat(57)}0`])
-        expect(replyFaults(executeLine(line, language, knowledge), knowledge, line)).toStrictEqual([]);
+        expect(replyFaults(replyToLine(line, language, knowledge), knowledge, line)).toStrictEqual([]);
     }
   });
 });
@@ -379,7 +374,7 @@ describe('the topics of several articles', () => {
       articleFile(paragraphs, { title: '|'.repeat(250), topics: topicsOf('~') }, 'c'),
     );
     for (const language of LANGUAGES) {
-      let page: Reply | undefined = executeCommand('topics', { private: true }, language, knowledge);
+      let page: Reply | undefined = replyToCommand('topics', { private: true }, language, knowledge);
       while (page) {
         checkFrom(page, '', [0], language, knowledge);
         const next = customIdsByLabel(page).get(texts[language].nextPage);
@@ -391,7 +386,7 @@ describe('the topics of several articles', () => {
 
 describe('the check of replies', () => {
   const knowledge = ownKnowledge();
-  const reply = executeCommand('ask', { question: 'OFAC list' }, 'en', knowledge);
+  const reply = replyToCommand('ask', { question: 'OFAC list' }, 'en', knowledge);
   const changed = (change: (text: string) => string): Reply => JSON.parse(change(JSON.stringify(reply)));
 
   it.each<[string, Reply]>([
@@ -414,7 +409,7 @@ describe('the check of replies', () => {
 
   it('finds faults in replies from articles without a page', () => {
     const shelf = mixedCorpus();
-    const plain = executeCommand('ask', { question: 'crane 5' }, 'en', shelf);
+    const plain = replyToCommand('ask', { question: 'crane 5' }, 'en', shelf);
     expect(replyFaults(plain, shelf, '')).toStrictEqual([]);
     for (const [from, to] of [
       ['Harbour notes', 'Long minutes'],

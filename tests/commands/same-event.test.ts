@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { SourceFile } from '../../src/corpus/source-file.ts';
-import { executeCommand, executeLine } from '../../src/interactions/execute.ts';
 import { articleFile, file, knowledgeFrom, readFixture } from '../support/article.ts';
 import { blockQuotesOf, textOf } from '../support/messages.ts';
+import { replyToCommand, replyToLine } from '../support/replies.ts';
 
 const NAMES = ['diario-del-puerto', 'harbor-herald', 'northern-post'];
 
@@ -16,11 +16,11 @@ const citationsOf = (text: string): string[] =>
     line.replace(/\]\(<?https?:[^)]*\)/g, ']').slice('-# '.length),
   );
 
-const ask = (question: string): string => textOf(executeLine(question, 'en', event));
+const ask = (question: string): string => textOf(replyToLine(question, 'en', event));
 
 describe('reports of one event', () => {
   it('are each shown with what they say, in either language, and a sentence of several once', () => {
-    const reply = executeLine('how many boats may each country send', 'en', event);
+    const reply = replyToLine('how many boats may each country send', 'en', event);
     expect(blockQuotesOf(reply)).toStrictEqual([
       expect.stringContaining('each country may send 40 boats'),
       expect.stringContaining('Cada país podrá enviar 40 barcos'),
@@ -42,7 +42,7 @@ describe('reports of one event', () => {
   it('are both shown where they contradict', () => {
     const other = readFixture('corpus/event/northern-post.md').replace('send 40 boats', 'send 42 boats');
     const knowledge = knowledgeFrom(...reports.slice(0, 2), file('corpus/northern-post.md', other));
-    const quotes = blockQuotesOf(executeLine('how many boats may each country send', 'en', knowledge)).join(
+    const quotes = blockQuotesOf(replyToLine('how many boats may each country send', 'en', knowledge)).join(
       '\n',
     );
     expect(quotes).toContain('40 boats');
@@ -50,7 +50,7 @@ describe('reports of one event', () => {
   });
 
   it('are named by /quote for words that several of them have', () => {
-    const text = textOf(executeLine('/quote orvik', 'en', event));
+    const text = textOf(replyToLine('/quote orvik', 'en', event));
     expect(text).toContain('-# Prime Minister · 2 quotations');
     expect(text.match(/We have stopped counting/g)).toHaveLength(1);
     expect(citationsOf(text).slice(0, 2)).toStrictEqual([
@@ -58,13 +58,13 @@ describe('reports of one event', () => {
       expect.stringMatching(/^Also: \[¶3 .* Northern Post/),
     ]);
     const alone = textOf(
-      executeCommand('quote', { speaker: 'orvik', article: 'northern-post' }, 'en', event),
+      replyToCommand('quote', { speaker: 'orvik', article: 'northern-post' }, 'en', event),
     );
     expect(citationsOf(alone)).toStrictEqual([expect.stringMatching(/^\[1\] \[¶3 .* Northern Post/)]);
   });
 
   it('have their topics in common, with the paragraphs of each', () => {
-    const text = textOf(executeLine('/topics', 'en', event)).replace(/\]\(<?https?:[^)]*?\)/g, ']');
+    const text = textOf(replyToLine('/topics', 'en', event)).replace(/\]\(<?https?:[^)]*?\)/g, ']');
     const [, shared = ''] = /\*\*In several articles\*\*\n([\s\S]*?)\n\n\*\*/.exec(`${text}\n\n**`) ?? [];
     expect(shared).toContain(
       '**boats**: [Diario del Puerto] (¶4–5); [The Harbor Herald] (¶2–4, 8); [Northern Post] (¶2–4)',
@@ -75,8 +75,8 @@ describe('reports of one event', () => {
   });
 
   it('give somebody’s office in the language of whoever asks', () => {
-    expect(textOf(executeLine('/quote ibarra', 'en', event))).toContain('-# President · ');
-    expect(textOf(executeLine('/citar ibarra', 'es', event))).toContain('-# presidente de Costaverde · ');
+    expect(textOf(replyToLine('/quote ibarra', 'en', event))).toContain('-# President · ');
+    expect(textOf(replyToLine('/citar ibarra', 'es', event))).toContain('-# presidente de Costaverde · ');
   });
 });
 
@@ -88,14 +88,14 @@ describe('articles on different events', () => {
       id,
     );
   const citedBy = (...files: readonly SourceFile[]): string[] =>
-    citationsOf(textOf(executeLine('how many boats may the fleet send', 'en', knowledgeFrom(...files))));
+    citationsOf(textOf(replyToLine('how many boats may the fleet send', 'en', knowledgeFrom(...files))));
 
   it('are not mixed: only the surest is shown', () => {
     const shownBy = (published: string): string => {
       const post = readFixture('corpus/event/northern-post.md').replace('2026-05-13', published);
       const knowledge = knowledgeFrom(...reports.slice(0, 2), file('corpus/northern-post.md', post));
       return citationsOf(
-        textOf(executeLine('will both withdraw their patrol ships by July', 'en', knowledge)),
+        textOf(replyToLine('will both withdraw their patrol ships by July', 'en', knowledge)),
       ).join('\n');
     };
     expect(shownBy('2026-05-15')).toContain('The Harbor Herald');

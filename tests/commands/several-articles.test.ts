@@ -1,11 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import {
-  autocomplete,
-  executeCommand,
-  executeComponent,
-  executeLine,
-  executeMessageCommand,
-} from '../../src/interactions/execute.ts';
+import { autocomplete, executeComponent, executeMessageCommand } from '../../src/interactions/execute.ts';
 import type { Reply } from '../../src/reply/message.ts';
 import { checkMessage } from '../fake-discord/validate-message.ts';
 import { articleFile, at, file, knowledgeFrom } from '../support/article.ts';
@@ -19,6 +13,7 @@ import {
   withoutMarkdown,
 } from '../support/messages.ts';
 import { press } from '../support/press.ts';
+import { replyToCommand, replyToLine } from '../support/replies.ts';
 
 const TOPIC = (en: string, es: string) => ({ topics: [{ name: { en, es }, paragraphs: [1, 2] }] });
 
@@ -39,7 +34,7 @@ const shelf = knowledgeFrom(
 
 describe('a corpus of several articles', () => {
   it('is searched as a whole, and each citation names its article', () => {
-    const reply = executeLine('bridge', 'en', shelf);
+    const reply = replyToLine('bridge', 'en', shelf);
     const citations = citationsOf(reply).map(({ paragraph, source, link }) => [
       paragraph,
       source,
@@ -61,7 +56,7 @@ describe('a corpus of several articles', () => {
   });
 
   it('gives a speaker’s quotations from each article, each with its own citation', () => {
-    const quoted = textsIn(executeLine('/quote ida bell', 'en', shelf)).slice(1);
+    const quoted = textsIn(replyToLine('/quote ida bell', 'en', shelf)).slice(1);
     expect(quoted.map((lines) => lines.map(withoutMarkdown))).toStrictEqual([
       ['> “It is narrow,”', '-# [1] ¶2 · The bridge of Tamora closes · The Tamora Courier · 9 Jan 2026'],
       ['> “It is wide,”', '-# [2] ¶2 · The bridge of Tamora opens · The Tamora Courier · 5 Jan 2026'],
@@ -86,20 +81,20 @@ describe('a corpus of several articles', () => {
     (language, single, refusal, placeholder) => {
       const said = (reply: Reply): string => [textOf(reply), ...menusOf(reply).keys()].join('\n');
       const lines = ['xyzzy', '/quote nobody', '/quote ida bell about:xyzzy', '/people nobody', '/help'];
-      for (const line of lines) expect(said(executeLine(line, language, shelf)), line).not.toMatch(single);
-      const refused = executeLine('xyzzy', language, shelf);
+      for (const line of lines) expect(said(replyToLine(line, language, shelf)), line).not.toMatch(single);
+      const refused = replyToLine('xyzzy', language, shelf);
       expect(textsIn(refused)).toStrictEqual([[`**${refusal}**`, '-# xyzzy']]);
       expect([...menusOf(refused).keys()]).toStrictEqual([placeholder]);
       const claim = executeMessageCommand('Find in article', 'xyzzy', language, shelf);
       expect(said(claim)).not.toMatch(single);
-      const one = executeCommand('ask', { question: 'xyzzy', article: 'bridge-opens' }, language, shelf);
+      const one = replyToCommand('ask', { question: 'xyzzy', article: 'bridge-opens' }, language, shelf);
       expect(textOf(one)).toMatch(single);
       expect([...menusOf(one).keys()].join()).toMatch(single);
     },
   );
 
   it('has a menu of its articles below /topics', () => {
-    const choices = menuOf(executeLine('/topics', 'en', shelf));
+    const choices = menuOf(replyToLine('/topics', 'en', shelf));
     expect([...choices.keys()]).toStrictEqual(shelf.corpus.articles.map(({ title }) => title));
     const opened = executeComponent(choices.get('Harbour notes') ?? '', 'en', shelf).reply;
     expect(textsIn(opened)[0]).toStrictEqual(['### Topics', '-# Harbour notes']);
@@ -113,7 +108,7 @@ describe('a corpus of several articles', () => {
       articleFile(['The bridge opened.', 'It is wide.'], same, 'one'),
       articleFile(['The bridge closed.', 'It is narrow.'], same, 'two'),
     );
-    const refused = executeLine('xyzzy', 'en', twins);
+    const refused = replyToLine('xyzzy', 'en', twins);
     expect(checkMessage(refused)).not.toHaveProperty('refusal');
     expect([...menuOf(refused).keys()]).toStrictEqual(['The bridge']);
   });
@@ -130,7 +125,7 @@ describe('a corpus of several articles', () => {
       articleFile(['The ferry leaves.'], { title: 'B' }, 'b'),
       bank('b', 'ferry'),
     );
-    const refused = executeCommand('ask', { question: 'what unicorns are for', article: 'a' }, 'en', banked);
+    const refused = replyToCommand('ask', { question: 'what unicorns are for', article: 'a' }, 'en', banked);
     expect(blockQuotesOf(refused)).toStrictEqual([]);
     const offered = menuOf(refused);
     expect([...offered.keys()]).toContain('What is the crane for?');
@@ -156,7 +151,7 @@ describe('people of plain text, found by analysis', () => {
     ),
     articleFile(['The ferry sank.', '“It was old,” said Carl Voss.'], { title: 'The ferry' }, 'ferry'),
   );
-  const first = (question: string): string => at(blockQuotesOf(executeLine(question, 'en', knowledge)), 0);
+  const first = (question: string): string => at(blockQuotesOf(replyToLine(question, 'en', knowledge)), 0);
 
   it('are quoted by name, office or country, and shown with their role', () => {
     for (const speaker of [
@@ -165,7 +160,7 @@ describe('people of plain text, found by analysis', () => {
       'la primera ministra canadiense',
       'Lacroyx',
     ]) {
-      const reply = executeCommand('quote', { speaker }, 'en', knowledge);
+      const reply = replyToCommand('quote', { speaker }, 'en', knowledge);
       expect(textOf(reply)).toContain('### Anne Lacroix\n-# Canadian Prime Minister · 1 quotation');
       expect(blockQuotesOf(reply)).toStrictEqual(['“We congratulate everyone,”']);
     }
@@ -179,7 +174,7 @@ describe('people of plain text, found by analysis', () => {
 
   it('are named but not quoted only in an article that names them', () => {
     const asked = (article: string): string =>
-      textOf(executeCommand('quote', { speaker: 'jane roe', article }, 'en', knowledge));
+      textOf(replyToCommand('quote', { speaker: 'jane roe', article }, 'en', knowledge));
     expect(asked('harbour-notes')).toContain(
       'Jane Roe (engineer at the Linden Works) is named in the article',
     );
@@ -187,9 +182,9 @@ describe('people of plain text, found by analysis', () => {
   });
 
   it('are found in questions and in the text by their other names', () => {
-    const done = blockQuotesOf(executeLine('what did the prime minister of Canada do', 'en', knowledge));
+    const done = blockQuotesOf(replyToLine('what did the prime minister of Canada do', 'en', knowledge));
     expect(done.join()).toContain('Anne Lacroix opened it');
-    const said = blockQuotesOf(executeLine('what did lacroix say', 'en', knowledge));
+    const said = blockQuotesOf(replyToLine('what did lacroix say', 'en', knowledge));
     expect(said.join()).toContain('We congratulate everyone');
   });
 
@@ -213,7 +208,7 @@ describe('two articles whose question banks have the same questions', () => {
   );
 
   it('offer each question once, since a menu takes no value twice', () => {
-    const reply = executeCommand('ask', { question: 'when did the bridge open' }, 'en', twins);
+    const reply = replyToCommand('ask', { question: 'when did the bridge open' }, 'en', twins);
     const values = [...JSON.stringify(reply).matchAll(/"value":"([^"]*)"/g)].map(([, value]) => value);
     expect(values.length).toBeGreaterThan(0);
     expect(values).toStrictEqual([...new Set(values)]);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { executeCommand, executeComponent, executeLine } from '../../src/interactions/execute.ts';
+import { executeComponent } from '../../src/interactions/execute.ts';
 import { ACCENT_COLORS } from '../../src/reply/message.ts';
 import { articleLink } from '../../src/reply/text-fragment/article-link.ts';
 import { at, knowledgeOf, onlyArticle, ownKnowledge, paragraphsOf } from '../support/article.ts';
@@ -17,13 +17,14 @@ import {
   withoutMarkdown,
 } from '../support/messages.ts';
 import { pagesFrom, press } from '../support/press.ts';
+import { replyToCommand, replyToLine } from '../support/replies.ts';
 
 const knowledge = ownKnowledge();
 const article = onlyArticle(knowledge.corpus);
 const paragraph = (number: number): string => at(paragraphsOf(article), number - 1);
 /** The first paragraphs of the topics. */
 const BEGINNINGS = [1, 2, 3, 4, 7, 8, 9, 13, 15, 18, 19];
-const run = (line: string, language: 'en' | 'es' = 'en') => executeLine(line, language, knowledge);
+const run = (line: string, language: 'en' | 'es' = 'en') => replyToLine(line, language, knowledge);
 
 describe('/topics', () => {
   it('opens the only topic whose name contains what was typed', () => {
@@ -79,7 +80,7 @@ describe('/topics', () => {
   it.each(['who attended', 'Who Attended', 'quiénes asistieron', 'QUIENES ASISTIERON'])(
     'shows a topic by its name in either language and any case: %s',
     (topic) => {
-      expect(blockQuotesOf(executeCommand('topics', { topic }, 'en', knowledge))).toStrictEqual([
+      expect(blockQuotesOf(replyToCommand('topics', { topic }, 'en', knowledge))).toStrictEqual([
         paragraph(4),
       ]);
     },
@@ -106,19 +107,19 @@ describe('/topics', () => {
       19,
     ]);
     expect([...customIdsByLabel(run('/temas gaza', 'es')).keys()]).toStrictEqual(['Preguntar: gaza']);
-    expect(customIdsByLabel(executeCommand('topics', { topic: '\u200B' }, 'en', knowledge)).size).toBe(0);
+    expect(customIdsByLabel(replyToCommand('topics', { topic: '\u200B' }, 'en', knowledge)).size).toBe(0);
   });
 
   it('has a menu of the other topics', () => {
     const all = article.topics.map(({ name }) => name.en);
     const offered = [...menuOf(run('/topics who attended')).keys()];
     expect(offered).toStrictEqual(all.filter((name) => name !== 'Who attended'));
-    const only = executeLine('/topics all of it', 'en', knowledgeOf(['It rained.']));
+    const only = replyToLine('/topics all of it', 'en', knowledgeOf(['It rained.']));
     expect(menuOf(only).size).toBe(0);
   });
 
   it('lists topics by article when there are several', () => {
-    expect(textsIn(executeLine('/topics', 'en', mixedCorpus()))).toContainEqual([
+    expect(textsIn(replyToLine('/topics', 'en', mixedCorpus()))).toContainEqual([
       '**The ferries \\| of \\_Tamora\\_**',
       '- All of it · ¶1–25',
     ]);

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { executeLine } from '../../src/interactions/execute.ts';
 import {
   articleFile,
   at,
@@ -10,6 +9,7 @@ import {
   paragraphsOf,
 } from '../support/article.ts';
 import { blockQuotesOf, citationsOf } from '../support/messages.ts';
+import { replyToLine } from '../support/replies.ts';
 import { verbatimFaults } from '../support/reply-faults.ts';
 
 describe('an article without front matter', () => {
@@ -47,7 +47,7 @@ describe('an article without front matter', () => {
 
   it('is cited by title and paragraph, without a link', () => {
     const knowledge = knowledgeFromText(TEXT);
-    const reply = executeLine('who built the bridge', 'en', knowledge);
+    const reply = replyToLine('who built the bridge', 'en', knowledge);
     expect(citationsOf(reply)).toContainEqual({
       number: expect.any(Number),
       paragraph: 2,
@@ -58,7 +58,7 @@ describe('an article without front matter', () => {
     expect(JSON.stringify(reply)).not.toMatch(/https?:|"url"/);
     expect(verbatimFaults(reply, knowledge.corpus, 'who built the bridge')).toStrictEqual([]);
     // Of a word that tells no language, the person's is spoken.
-    const spanish = citationsOf(executeLine('bridge', 'es', knowledge));
+    const spanish = citationsOf(replyToLine('bridge', 'es', knowledge));
     expect(spanish.map(({ source }) => source)).toContain('The new bridge · en inglés');
   });
 
@@ -68,10 +68,10 @@ describe('an article without front matter', () => {
       '1:\n  en: [how wide is it, what is its width, how broad, can four cars pass]\n  es: [qué tan ancho es]\n2:\n  en: [who paid, whose work is it, which builder, by whom]\n  es: [quién lo hizo]\nnone:\n  en: [hello there]\n  es: [hola]\n',
     );
     const knowledge = knowledgeFrom(file('corpus/the-new-bridge.txt', TEXT), bank);
-    expect(at(blockQuotesOf(executeLine('whose work', 'en', knowledge)), 0)).toBe(
+    expect(at(blockQuotesOf(replyToLine('whose work', 'en', knowledge)), 0)).toBe(
       'It was built by the city.',
     );
-    expect(at(blockQuotesOf(executeLine('quien lo hizo', 'es', knowledge)), 0)).toBe(
+    expect(at(blockQuotesOf(replyToLine('quien lo hizo', 'es', knowledge)), 0)).toBe(
       'It was built by the city.',
     );
   });

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { UsageError } from '../../src/errors.ts';
 import type { ExecutionContext } from '../../src/interactions/command.ts';
-import { autocomplete, executeCommand, executeComponent } from '../../src/interactions/execute.ts';
+import { autocomplete, executeComponent } from '../../src/interactions/execute.ts';
 import { articleFile, at, file, knowledgeFrom, ownKnowledge } from '../support/article.ts';
 import { allCustomIds, blockQuotesOf, textOf, textsIn } from '../support/messages.ts';
+import { replyToCommand } from '../support/replies.ts';
 
 const TOPIC = (en: string, es: string) => ({ topics: [{ name: { en, es }, paragraphs: [1, 2] }] });
 
@@ -28,7 +29,7 @@ const byId = (id: string) => {
   return article;
 };
 const asked = (article: string, language: 'en' | 'es' = 'en', knowledge: ExecutionContext = shelf) =>
-  executeCommand('ask', { question: 'when was the bridge', article }, language, knowledge);
+  replyToCommand('ask', { question: 'when was the bridge', article }, language, knowledge);
 
 describe('the option article', () => {
   it.each([
@@ -47,7 +48,7 @@ describe('the option article', () => {
       articleFile(['It rained.'], { title: 'Rain' }, 'a'),
       articleFile(['It rained more.'], { title: 'Rain again' }, 'b'),
     );
-    const reply = executeCommand('topics', { article: 'rain' }, 'en', rain);
+    const reply = replyToCommand('topics', { article: 'rain' }, 'en', rain);
     expect(textsIn(reply)[0]).toStrictEqual(['### Topics', '-# Rain']);
   });
 
@@ -73,7 +74,7 @@ describe('the option article', () => {
       ['people', {}],
       ['people', { person: 'Ida Bell' }],
     ] as const) {
-      const reply = executeCommand(name, { ...options, article: 'bridge-opens' }, 'en', shelf, {
+      const reply = replyToCommand(name, { ...options, article: 'bridge-opens' }, 'en', shelf, {
         ephemeral: true,
       });
       const customIds = allCustomIds(reply);
@@ -91,7 +92,7 @@ describe('the option article', () => {
   });
 
   it('is unknown in a corpus of one article', () => {
-    expect(() => executeCommand('ask', { question: 'who', article: 'x' }, 'en', ownKnowledge())).toThrow(
+    expect(() => replyToCommand('ask', { question: 'who', article: 'x' }, 'en', ownKnowledge())).toThrow(
       'There is no option “article” here',
     );
   });

@@ -1,7 +1,7 @@
 /** What a command tells of what was asked: enough for the editor, and nothing of who or where. */
 import { describe, expect, it } from 'vitest';
 import type { Options } from '../../src/interactions/command.ts';
-import { executeComponent, runCommand, runLine } from '../../src/interactions/execute.ts';
+import { executeCommand, executeComponent, executeLine } from '../../src/interactions/execute.ts';
 import { articleFile, knowledgeFrom, knowledgeOf } from '../support/article.ts';
 
 const TAMORA = [
@@ -11,7 +11,7 @@ const TAMORA = [
 const knowledge = knowledgeOf(TAMORA);
 
 const askedWith = (options: Options, language: 'en' | 'es' = 'en') =>
-  runCommand('ask', options, language, knowledge).asked;
+  executeCommand('ask', options, language, knowledge).asked;
 
 describe('asked', () => {
   it('has the question, its language, the outcome and the passages that were shown', () => {
@@ -48,14 +48,18 @@ describe('asked', () => {
 
   it('has the article if one was chosen', () => {
     const two = knowledgeFrom(articleFile(TAMORA), articleFile(['It rained in Lugo.'], {}, 'rain'));
-    expect(runCommand('ask', { question: 'rain', article: 'rain' }, 'en', two).asked?.article).toBe('rain');
-    expect(runCommand('ask', { question: 'rain' }, 'en', two).asked?.article).toBeUndefined();
+    expect(executeCommand('ask', { question: 'rain', article: 'rain' }, 'en', two).asked?.article).toBe(
+      'rain',
+    );
+    expect(executeCommand('ask', { question: 'rain' }, 'en', two).asked?.article).toBeUndefined();
   });
 
   it('is told of a typed line, and not of later pages, other commands and buttons', () => {
-    expect(runLine('who opened the bridge', 'en', knowledge).asked?.question).toBe('who opened the bridge');
-    expect(runLine('/ask bridge page:2', 'en', knowledge).asked).toBeUndefined();
-    expect(runLine('/topics', 'en', knowledge).asked).toBeUndefined();
+    expect(executeLine('who opened the bridge', 'en', knowledge).asked?.question).toBe(
+      'who opened the bridge',
+    );
+    expect(executeLine('/ask bridge page:2', 'en', knowledge).asked).toBeUndefined();
+    expect(executeLine('/topics', 'en', knowledge).asked).toBeUndefined();
     expect(executeComponent('/ask question:who opened the bridge', 'en', knowledge)).not.toHaveProperty(
       'asked',
     );

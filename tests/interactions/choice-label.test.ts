@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { ExecutionContext } from '../../src/interactions/command.ts';
-import { autocomplete, executeCommand } from '../../src/interactions/execute.ts';
+import { autocomplete } from '../../src/interactions/execute.ts';
 import { texts } from '../../src/reply/i18n/index.ts';
 import { articleFile, at, knowledgeFrom, OWN_FILES, ownKnowledge } from '../support/article.ts';
+import { replyToCommand } from '../support/replies.ts';
 
 const LONG_TITLE = `The bridge of Tamora opens ${'and opens '.repeat(12)}at last`;
 const several = knowledgeFrom(
@@ -38,12 +39,12 @@ describe.each(CORPORA)('the label of a choice, with %s', (_, context) => {
       const choices = autocomplete(command, option, '', language, context);
       expect(choices.length).toBeGreaterThan(1);
       for (const { name, value } of choices) {
-        const expected = executeCommand(command, { [option]: value }, language, context);
-        expect(executeCommand(command, { [option]: name }, language, context), name).toStrictEqual(expected);
+        const expected = replyToCommand(command, { [option]: value }, language, context);
+        expect(replyToCommand(command, { [option]: name }, language, context), name).toStrictEqual(expected);
         // The client of somebody else may be set to the other language.
         const other = language === 'en' ? 'es' : 'en';
-        expect(executeCommand(command, { [option]: name }, other, context), name).toStrictEqual(
-          executeCommand(command, { [option]: value }, other, context),
+        expect(replyToCommand(command, { [option]: name }, other, context), name).toStrictEqual(
+          replyToCommand(command, { [option]: value }, other, context),
         );
       }
     }
@@ -53,11 +54,11 @@ describe.each(CORPORA)('the label of a choice, with %s', (_, context) => {
     const choices = autocomplete(command, option, '', 'en', context);
     const names = choices.map(({ name }) => name);
     for (const { name, value } of choices) {
-      const expected = executeCommand(command, { [option]: value }, 'en', context);
+      const expected = replyToCommand(command, { [option]: value }, 'en', context);
       for (let length = name.length; length >= 3; length -= 1) {
         const beginning = name.slice(0, length);
         if (names.some((other) => other !== name && other.startsWith(beginning))) continue;
-        expect(executeCommand(command, { [option]: beginning }, 'en', context), beginning).toStrictEqual(
+        expect(replyToCommand(command, { [option]: beginning }, 'en', context), beginning).toStrictEqual(
           expected,
         );
       }
@@ -68,14 +69,14 @@ describe.each(CORPORA)('the label of a choice, with %s', (_, context) => {
 describe('the beginning of several labels', () => {
   it('means none of them', () => {
     // “The conditions”, “The two leaders”, “The OFAC list”.
-    const reply = executeCommand('topics', { topic: 'the' }, 'en', ownKnowledge());
+    const reply = replyToCommand('topics', { topic: 'the' }, 'en', ownKnowledge());
     expect(JSON.stringify(reply)).toContain(texts.en.unknownTopic('the'));
   });
 
   it('is cut like a headline that is too long', () => {
     const { name } = at(autocomplete('ask', 'article', 'bridge', 'en', several), 0);
     expect(name).toMatch(/…/);
-    expect(JSON.stringify(executeCommand('topics', { article: name }, 'en', several))).toContain(
+    expect(JSON.stringify(replyToCommand('topics', { article: name }, 'en', several))).toContain(
       'The bridge',
     );
   });

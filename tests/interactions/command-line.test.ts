@@ -3,9 +3,9 @@ import { describe, expect, it } from 'vitest';
 import type { Command, Options } from '../../src/interactions/command.ts';
 import { formatCommandLine, parseCommandLine, parseOptions } from '../../src/interactions/command-line.ts';
 import { findCommand } from '../../src/interactions/command-registry.ts';
-import { executeLine } from '../../src/interactions/execute.ts';
 import { validateOptions } from '../../src/interactions/options.ts';
 import { ownKnowledge } from '../support/article.ts';
+import { replyToLine } from '../support/replies.ts';
 
 const OWN = ownKnowledge();
 const [ask, quote, topics, help] = ['ask', 'quote', 'topics', 'help'].map((name) =>
@@ -66,7 +66,7 @@ describe('a command line', () => {
   });
 
   it('is refused, not cut, when the command does not take all of it', () => {
-    expect(() => executeLine('/help me', 'en', OWN)).toThrow('There is no option “me” here: /help');
+    expect(() => replyToLine('/help me', 'en', OWN)).toThrow('There is no option “me” here: /help');
   });
 
   it('is parsed to the options that it was formatted from', () => {

@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { UsageError } from '../../src/errors.ts';
-import { executeCommand, executeComponent, executeLine } from '../../src/interactions/execute.ts';
+import { executeComponent } from '../../src/interactions/execute.ts';
 import { texts } from '../../src/reply/i18n/index.ts';
 import type { Reply } from '../../src/reply/message.ts';
 import { articleFile, knowledgeFrom, knowledgeOf } from '../support/article.ts';
 import { allCustomIds, blockQuotesOf, customIdsByLabel, menuOf, textsIn } from '../support/messages.ts';
 import { press, share } from '../support/press.ts';
+import { replyToCommand, replyToLine } from '../support/replies.ts';
 
 describe('a custom_id', () => {
   /** An article whose lists all have several pages, under names of the greatest length. */
@@ -37,10 +38,10 @@ describe('a custom_id', () => {
 
   it.each(starts)('fits Discord’s limit, and opens a page that leads back (%s, %s)', (line, language) => {
     const { nextPage, previousPage } = texts[language];
-    const first = executeLine(line, language, knowledge);
+    const first = replyToLine(line, language, knowledge);
     const second = press(first, nextPage, knowledge, language);
     const next = customIdsByLabel(first).get(nextPage) ?? '';
-    expect(executeLine(next, language, knowledge)).toStrictEqual(second);
+    expect(replyToLine(next, language, knowledge)).toStrictEqual(second);
     const below = (reply: Reply): string[] => textsIn(reply).slice(1).flat();
     expect(below(second)).not.toStrictEqual([]);
     for (const shown of below(second)) expect(below(first)).not.toContain(shown);
@@ -63,20 +64,20 @@ describe('a custom_id', () => {
       articleFile(['It rained.'], { title: 'Rain' }, 'rain'),
     );
     for (const language of ['en', 'es'] as const) {
-      const opened = [...menuOf(executeLine('/topics article:odd', language, odd)).values()].map(
+      const opened = [...menuOf(replyToLine('/topics article:odd', language, odd)).values()].map(
         (customId) => blockQuotesOf(executeComponent(customId, language, odd).reply)[0],
       );
       expect(opened).toStrictEqual(names.map((_, i) => `“It is ${i},” said Okafor${i}.`));
     }
     for (const [i] of names.entries()) {
-      const reply = executeCommand('quote', { speaker: `okafor${i}`, private: true }, 'en', odd);
+      const reply = replyToCommand('quote', { speaker: `okafor${i}`, private: true }, 'en', odd);
       expect(blockQuotesOf(share(reply, odd).shared)).toStrictEqual([`“It is ${i},”`]);
     }
   });
 
   it('works in the language of the person who presses the button', () => {
     const [next = ''] = customIdsByLabel(
-      executeLine(`/topics topic:${'[*]'.repeat(19)}One`, 'en', knowledge),
+      replyToLine(`/topics topic:${'[*]'.repeat(19)}One`, 'en', knowledge),
     ).values();
     expect(blockQuotesOf(executeComponent(next, 'es', knowledge).reply)).toStrictEqual(
       blockQuotesOf(executeComponent(next, 'en', knowledge).reply),

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { UsageError } from '../../src/errors.ts';
-import { executeCommand, executeComponent, executeLine } from '../../src/interactions/execute.ts';
+import { executeComponent } from '../../src/interactions/execute.ts';
 import type { Reply } from '../../src/reply/message.ts';
 import { knowledgeOf, ownKnowledge } from '../support/article.ts';
 import {
@@ -16,10 +16,11 @@ import {
   textsIn,
 } from '../support/messages.ts';
 import { press, SHARING_USER, share } from '../support/press.ts';
+import { replyToCommand, replyToLine } from '../support/replies.ts';
 
 const knowledge = ownKnowledge();
 const ask = (question: string, rest: object = {}, replyOptions = {}) =>
-  executeCommand('ask', { question, ...rest }, 'en', knowledge, replyOptions);
+  replyToCommand('ask', { question, ...rest }, 'en', knowledge, replyOptions);
 
 const canBeShared = (reply: Reply): boolean =>
   allCustomIds(reply).some((customId) => customId.startsWith('/share '));
@@ -47,9 +48,9 @@ describe('the visibility of a reply', () => {
   });
 
   it('has no button that shares in the terminal', () => {
-    const reply = executeLine('/ask who attended private:true', 'en', knowledge);
+    const reply = replyToLine('/ask who attended private:true', 'en', knowledge);
     expect(allCustomIds(reply)).toStrictEqual(allCustomIds(ask('who attended')));
-    expect(() => executeLine('/ask who private:perhaps', 'en', knowledge)).toThrow('has to be true or false');
+    expect(() => replyToLine('/ask who private:perhaps', 'en', knowledge)).toThrow('has to be true or false');
   });
 });
 
@@ -69,7 +70,7 @@ describe('the button “Share with everyone”', () => {
     ['people', { person: 'petro' }],
     ['help', {}],
   ])('posts the same reply for everyone, once: /%s %j', (name, options) => {
-    const seen = executeCommand(name, { ...options, private: true }, 'en', knowledge);
+    const seen = replyToCommand(name, { ...options, private: true }, 'en', knowledge);
     const { shared, reply, asNewMessage } = share(seen, knowledge);
     expect(isEphemeral(shared)).toBe(false);
     expect(textsIn(shared).at(-1)).toStrictEqual([`-# Shared by <@${SHARING_USER}>`]);
@@ -97,7 +98,7 @@ describe('the button “Share with everyone”', () => {
     const long = knowledgeOf(
       Array.from({ length: 40 }, (_, i) => `“It is ${i}, and it will be ${i} for long,” said Okafor.`),
     );
-    const first = executeCommand('quote', { speaker: 'Okafor', private: true }, 'en', long);
+    const first = replyToCommand('quote', { speaker: 'Okafor', private: true }, 'en', long);
     const second = press(first, 'Next page', long);
     const { shared } = share(second, long);
     expect(textOf(shared)).toContain('Page 2 of');
@@ -105,10 +106,10 @@ describe('the button “Share with everyone”', () => {
   });
 
   it('is in the row of the other buttons, in the language of the person', () => {
-    const reply = executeCommand('help', { private: true }, 'es', knowledge);
+    const reply = replyToCommand('help', { private: true }, 'es', knowledge);
     expect(buttonsOf(reply).at(-1)).toStrictEqual(['Compartir con todos', shareIdOf(reply)]);
     const rows = (one: typeof reply): number => componentsOf(one).filter(({ type }) => type === 1).length;
-    expect(rows(reply)).toBe(rows(executeCommand('help', {}, 'es', knowledge)));
+    expect(rows(reply)).toBe(rows(replyToCommand('help', {}, 'es', knowledge)));
     const { shared } = share(reply, knowledge, 'es');
     expect(textsIn(shared).at(-1)).toStrictEqual([`-# Compartido por <@${SHARING_USER}>`]);
   });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { executeLine } from '../../src/interactions/execute.ts';
 import { ownKnowledge } from '../support/article.ts';
+import { replyToLine } from '../support/replies.ts';
 
 const OWN = ownKnowledge();
 
@@ -14,10 +14,10 @@ describe('a typed command and its options', () => {
     ['/temas', '/topics', 'es'],
     ['/ayuda', '/help', 'es'],
   ] as const)('are understood in any language and case: %j as %s, answered in %s', (line, same, language) => {
-    expect(executeLine(line, 'en', OWN)).toStrictEqual(executeLine(same, language, OWN));
+    expect(replyToLine(line, 'en', OWN)).toStrictEqual(replyToLine(same, language, OWN));
   });
 
   it('are answered in the language of the person where they are no Spanish ones', () => {
-    expect(executeLine('/topics', 'es', OWN)).toStrictEqual(executeLine('/temas', 'es', OWN));
+    expect(replyToLine('/topics', 'es', OWN)).toStrictEqual(replyToLine('/temas', 'es', OWN));
   });
 });

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { UsageError } from '../../src/errors.ts';
-import { autocomplete, executeCommand, executeMessageCommand } from '../../src/interactions/execute.ts';
+import { autocomplete, executeMessageCommand } from '../../src/interactions/execute.ts';
 import { texts } from '../../src/reply/i18n/index.ts';
 import { articleFile, knowledgeFrom, OWN_FILES } from '../support/article.ts';
+import { replyToCommand } from '../support/replies.ts';
 
 /** Two articles, so that there is an option `article`. */
 const knowledge = knowledgeFrom(
@@ -21,14 +22,14 @@ const OPTIONS = [
 
 describe.each(GROWING)('a text of %s, which grows when it is normalized', (character) => {
   it.each(OPTIONS)('is refused as too long: /%s %s', (command, option, max) => {
-    expect(() => executeCommand(command, { [option]: character.repeat(max) }, 'en', knowledge)).toThrow(
+    expect(() => replyToCommand(command, { [option]: character.repeat(max) }, 'en', knowledge)).toThrow(
       new UsageError(texts.en.tooLong(option, max)),
     );
   });
 
   it.each(OPTIONS)('is taken when it is short, as in “5½ hours”: /%s %s', (command, option) => {
     expect(() =>
-      executeCommand(command, { [option]: `what about 5${character} hours` }, 'en', knowledge),
+      replyToCommand(command, { [option]: `what about 5${character} hours` }, 'en', knowledge),
     ).not.toThrow();
   });
 });
@@ -38,7 +39,7 @@ describe('text that people write', () => {
     'is taken at its full length, though letters of it are normalized to several: %s',
     (character) => {
       for (const [command, option, max] of OPTIONS) {
-        const run = () => executeCommand(command, { [option]: character.repeat(max) }, 'en', knowledge);
+        const run = () => replyToCommand(command, { [option]: character.repeat(max) }, 'en', knowledge);
         expect(run, command).not.toThrow();
       }
     },
@@ -86,7 +87,7 @@ describe('text of the greatest length', () => {
   }
 
   const command = (name: string, option: string, others = {}) => {
-    return (typed: string) => executeCommand(name, { [option]: typed, ...others }, 'en', knowledge);
+    return (typed: string) => replyToCommand(name, { [option]: typed, ...others }, 'en', knowledge);
   };
   const completion = (name: string, option: string) => {
     return (typed: string) => autocomplete(name, option, typed, 'en', knowledge);

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { UsageError } from '../../src/errors.ts';
 import { findCommand } from '../../src/interactions/command-registry.ts';
-import { executeLine } from '../../src/interactions/execute.ts';
 import { validateOptions } from '../../src/interactions/options.ts';
 import { articleFile, knowledgeFrom, ownKnowledge } from '../support/article.ts';
+import { replyToLine } from '../support/replies.ts';
 
 const OWN = ownKnowledge();
 
@@ -21,10 +21,10 @@ function refusal(name: string, given: Record<string, unknown>, language: 'en' | 
 describe('invalid options are refused with what to do instead', () => {
   it('when one has swallowed the value of another', () => {
     const two = knowledgeFrom(articleFile(['It rained.'], {}, 'a'), articleFile(['It snowed.'], {}, 'b'));
-    expect(() => executeLine('/ask article:a who attended', 'en', two)).toThrow(
+    expect(() => replyToLine('/ask article:a who attended', 'en', two)).toThrow(
       'The option “question” is missing: /ask question [article] [page] [private]\nAll that follows “article:” was taken for its value. Write “question:” before what is meant for that.',
     );
-    expect(() => executeLine('/ask article:a', 'en', two)).toThrow(/\[private\]$/);
+    expect(() => replyToLine('/ask article:a', 'en', two)).toThrow(/\[private\]$/);
     // A value that is not a string has swallowed nothing.
     for (const about of [Object.create(null), [' a b '], 7])
       expect(refusal('quote', { about })).toMatch(/\[private\]$/);
@@ -117,10 +117,10 @@ describe('invalid options are refused with what to do instead', () => {
   });
 
   it('as is an unknown command, with a list of commands', () => {
-    expect(() => executeLine('/attend now', 'en', OWN)).toThrow(
+    expect(() => replyToLine('/attend now', 'en', OWN)).toThrow(
       'There is no command /attend. There are /ask, /quote, /people, /topics, /help.',
     );
-    expect(() => executeLine('/Preguntas who', 'es', OWN)).toThrow(
+    expect(() => replyToLine('/Preguntas who', 'es', OWN)).toThrow(
       'No hay ningún comando /Preguntas. Hay /ask, /quote, /people, /topics, /help.',
     );
   });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { executeCommand, executeComponent, executeMessageCommand } from '../../src/interactions/execute.ts';
+import { executeComponent, executeMessageCommand } from '../../src/interactions/execute.ts';
 import type { Reply } from '../../src/reply/message.ts';
 import { articleFile, knowledgeFrom, ownKnowledge } from '../support/article.ts';
 import {
@@ -13,6 +13,7 @@ import {
   textOf,
   textsIn,
 } from '../support/messages.ts';
+import { replyToCommand } from '../support/replies.ts';
 
 const own = ownKnowledge();
 const shelf = knowledgeFrom(
@@ -58,7 +59,7 @@ function pressable(reply: Reply): string[] {
 }
 
 describe.each(COMMANDS)('the buttons and menus of /%s %j', (name, options, isShareable = true) => {
-  const seen = executeCommand(name, { ...options }, 'en', own);
+  const seen = replyToCommand(name, { ...options }, 'en', own);
   const customIds = pressable(seen);
 
   it('change one’s own public message, and stay public', () => {
@@ -107,7 +108,7 @@ describe.each(COMMANDS)('the buttons and menus of /%s %j', (name, options, isSha
   });
 
   it('share once: the private message loses the button, and the public one has none', () => {
-    const hidden = executeCommand(name, { ...options, private: true }, 'en', own);
+    const hidden = replyToCommand(name, { ...options, private: true }, 'en', own);
     expect(canBeShared(hidden)).toBe(isShareable);
     for (const isOwn of isShareable ? [true, false] : []) {
       const customId = shareIdOf(hidden);
@@ -154,13 +155,13 @@ describe('the Share of an old message', () => {
 
 describe('the language of a pressed button', () => {
   it('is that of the question, whoever presses; and otherwise that of the person', () => {
-    const english = executeCommand('ask', { question: 'who attended' }, 'es', own);
+    const english = replyToCommand('ask', { question: 'who attended' }, 'es', own);
     const customId = customIdsByLabel(english).get('More passages') ?? '';
     for (const isOwn of [true, false])
       expect(textOf(executeComponent(customId, 'es', own, { isOwn }).reply)).toContain(
         'The next closest passages',
       );
-    const people = executeCommand('people', {}, 'en', shelf);
+    const people = replyToCommand('people', {}, 'en', shelf);
     const [option = ''] = menuOf(people).values();
     const { reply, asNewMessage } = executeComponent(option, 'es', shelf, { isOwn: false });
     expect(asNewMessage).toBe(true);

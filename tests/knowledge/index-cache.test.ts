@@ -16,7 +16,6 @@ import { registry } from '../../commands/index.ts';
 import { type CorpusPart, groupIntoParts } from '../../src/corpus/corpus-parts.ts';
 import type { SourceFile } from '../../src/corpus/source-file.ts';
 import { createExecutionContext } from '../../src/interactions/command-registry.ts';
-import { executeLine } from '../../src/interactions/execute.ts';
 import { decodeEntry, encodeEntry } from '../../src/knowledge/cache-entry.ts';
 import { cacheKey, IndexCache } from '../../src/knowledge/index-cache.ts';
 import { createKnowledgeBase, loadPart } from '../../src/knowledge/knowledge-base.ts';
@@ -24,6 +23,7 @@ import { type PreparedPart, preparePart } from '../../src/knowledge/prepare-part
 import { readLanguageResources } from '../../src/knowledge/read-language-resources.ts';
 import { articleFile, at, file, OWN_FILES, ownKnowledge } from '../support/article.ts';
 import { it, type Place } from '../support/program.ts';
+import { replyToLine } from '../support/replies.ts';
 
 const BANK = `1:
   en: [when did the bridge open, is the bridge finally open]
@@ -72,8 +72,8 @@ describe('an entry of the index cache', () => {
       '/help',
     ]) {
       for (const language of ['en', 'es'] as const)
-        expect(executeLine(line, language, cached), line).toStrictEqual(
-          executeLine(line, language, ownKnowledge()),
+        expect(replyToLine(line, language, cached), line).toStrictEqual(
+          replyToLine(line, language, ownKnowledge()),
         );
     }
   });

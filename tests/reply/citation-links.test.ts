@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { executeLine } from '../../src/interactions/execute.ts';
 import { articleLink } from '../../src/reply/text-fragment/article-link.ts';
 import { articleFile, at, knowledgeFrom, knowledgeOf, onlyArticle } from '../support/article.ts';
 import { isSameAddress, readLink } from '../support/masked-links.ts';
 import { textsIn } from '../support/messages.ts';
+import { replyToLine } from '../support/replies.ts';
 
 const SENTENCE = 'The bridge of Tamora, half-built for nine years, opened on Monday night (at last).';
 const PARAGRAPHS = ['It rained.', SENTENCE, 'It has four lanes.'];
@@ -21,7 +21,7 @@ const PUBLICATIONS = ['The [Tamora] Courier', 'News [', '](https://other.example
 
 /** The small print of a reply's citations. */
 const citationsOf = (line: string, knowledge = knowledgeOf(PARAGRAPHS)): string[] =>
-  textsIn(executeLine(line, 'en', knowledge))
+  textsIn(replyToLine(line, 'en', knowledge))
     .flat()
     .filter((text) => /^-# \[\d+\] /.test(text));
 
@@ -76,7 +76,7 @@ describe('the links of a list', () => {
       ['/topics', name.en, 0],
       ['/people', 'Ida Bell', 3],
     ] as const) {
-      const items = textsIn(executeLine(line, 'en', knowledge))
+      const items = textsIn(replyToLine(line, 'en', knowledge))
         .flat()
         .filter((text) => text.startsWith('- '));
       const link = readLink(at(items, 0).replace(/^- (?:\*\*)?(\[.*\)).*$/, '-# $1'));

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { SourceFile } from '../../src/corpus/source-file.ts';
-import { executeLine } from '../../src/interactions/execute.ts';
 import { answer } from '../../src/search/answer.ts';
 import { articleFile, file, knowledgeFrom } from '../support/article.ts';
 import { citedParagraphs } from '../support/messages.ts';
+import { replyToLine } from '../support/replies.ts';
 
 const TEXT = [
   'The bridge of Tamora opened on Monday, nine years after the old one fell.',
@@ -54,8 +54,8 @@ describe('a small question bank', () => {
 
   it('leads to what it knows, in whatever words', () => {
     const knowledge = knowledgeFrom(article, bank([]));
-    expect(citedParagraphs(executeLine('who was the contractor?', 'en', knowledge))[0]).toBe(2);
-    expect(citedParagraphs(executeLine('what do lorries owe?', 'en', knowledge))[0]).toBe(3);
+    expect(citedParagraphs(replyToLine('who was the contractor?', 'en', knowledge))[0]).toBe(2);
+    expect(citedParagraphs(replyToLine('what do lorries owe?', 'en', knowledge))[0]).toBe(3);
   });
 
   it('is sure of what it knows once it has questions under none', () => {

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { executeLine } from '../../src/interactions/execute.ts';
 import { complete } from '../../src/terminal/complete.ts';
 import { articleFile, file, knowledgeFrom, ownKnowledge } from '../support/article.ts';
 import { mixedCorpus } from '../support/hostile-corpora.ts';
 import { blockQuotesOf } from '../support/messages.ts';
+import { replyToLine } from '../support/replies.ts';
 
 const knowledge = ownKnowledge();
 
@@ -85,7 +85,7 @@ describe('complete', () => {
   it('completes to lines that can be executed', () => {
     for (const line of ['/quote ', '/topics ']) {
       for (const completion of completionsOf(line)) {
-        expect(blockQuotesOf(executeLine(completion, 'en', knowledge))).not.toStrictEqual([]);
+        expect(blockQuotesOf(replyToLine(completion, 'en', knowledge))).not.toStrictEqual([]);
       }
     }
   });

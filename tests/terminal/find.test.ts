@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { UsageError } from '../../src/errors.ts';
 import { commandPayloads } from '../../src/interactions/command-registry.ts';
-import { executeLine, executeMessageCommand } from '../../src/interactions/execute.ts';
+import { executeMessageCommand } from '../../src/interactions/execute.ts';
 import { complete } from '../../src/terminal/complete.ts';
 import { ownKnowledge } from '../support/article.ts';
 import { blockQuotesOf, isEphemeral, textOf } from '../support/messages.ts';
+import { replyToLine } from '../support/replies.ts';
 
 const knowledge = ownKnowledge();
 
@@ -19,14 +20,14 @@ describe('/find', () => {
     ['en', 'It was all over by 2'],
     ['en', 'Petro page:2'],
   ] as const)('says in %s what “Find in article” says of the same message: %s', (language, text) => {
-    const typed = executeLine(`/find ${text}`, language, knowledge);
+    const typed = replyToLine(`/find ${text}`, language, knowledge);
     const chosen = executeMessageCommand('Find in article', text, language, knowledge);
     expect(textOf(typed)).toBe(textOf(chosen));
     expect(isEphemeral(typed)).toBe(false);
   });
 
   it('finds the passages of a text', () => {
-    const found = blockQuotesOf(executeLine(`/find ${CLAIM}`, 'en', knowledge)).join('\n');
+    const found = blockQuotesOf(replyToLine(`/find ${CLAIM}`, 'en', knowledge)).join('\n');
     expect(found).toContain('Petro brought a basket');
     expect(found).toContain('Gaza');
   });
@@ -37,8 +38,8 @@ describe('/find', () => {
     ['/Buscar texto:', 'es'],
     ['/find text:', 'en'],
   ] as const)('can be typed as %s', (name, language) => {
-    expect(executeLine(`${name} ${CLAIM}`, 'en', knowledge)).toStrictEqual(
-      executeLine(`/find ${CLAIM}`, language, knowledge),
+    expect(replyToLine(`${name} ${CLAIM}`, 'en', knowledge)).toStrictEqual(
+      replyToLine(`/find ${CLAIM}`, language, knowledge),
     );
   });
 
@@ -47,18 +48,18 @@ describe('/find', () => {
     ['es', 'Falta la opción «texto»: /buscar texto'],
   ] as const)('says in %s that the text is missing', (language, message) => {
     for (const line of ['/find', '/find  ', '/find text:'])
-      expect(() => executeLine(line, language, knowledge)).toThrow(new UsageError(message));
+      expect(() => replyToLine(line, language, knowledge)).toThrow(new UsageError(message));
   });
 
   it('says it in Spanish to whoever types the Spanish name', () => {
-    expect(() => executeLine('/buscar  ', 'en', knowledge)).toThrow(
+    expect(() => replyToLine('/buscar  ', 'en', knowledge)).toThrow(
       new UsageError('Falta la opción «texto»: /buscar texto'),
     );
   });
 
   it('is not meant by names that are near', () => {
-    expect(() => executeLine('/fnd a basket', 'en', knowledge)).toThrow('There is no command /fnd.');
-    expect(() => executeLine('/busca una canasta', 'es', knowledge)).toThrow('No hay ningún comando /busca.');
+    expect(() => replyToLine('/fnd a basket', 'en', knowledge)).toThrow('There is no command /fnd.');
+    expect(() => replyToLine('/busca una canasta', 'es', knowledge)).toThrow('No hay ningún comando /busca.');
   });
 
   it('is completed', () => {

@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { executeCommand, executeLine } from '../../src/interactions/execute.ts';
 import { bold, maskedLink } from '../../src/reply/markdown.ts';
 import type { Reply } from '../../src/reply/message.ts';
 import { actionRow, commandButton, createReply, stringSelect, textDisplay } from '../../src/reply/message.ts';
@@ -10,6 +9,7 @@ import { knowledgeOf, onlyArticle, ownKnowledge, paragraphsOf } from '../support
 import { hostileCorpus } from '../support/hostile-corpora.ts';
 import { hostileText } from '../support/hostile-input.ts';
 import { blockQuotesOf, textOf } from '../support/messages.ts';
+import { replyToCommand, replyToLine } from '../support/replies.ts';
 
 const PLAIN = { colors: false, hyperlinks: false };
 const COLORED = { colors: true, hyperlinks: false };
@@ -55,7 +55,7 @@ describe('renderReply without colors', () => {
   it('marks quotations of the article, word for word', () => {
     const knowledge = ownKnowledge();
     const rendered = renderReply(
-      executeLine('/topics coca crops and the gift basket', 'en', knowledge),
+      replyToLine('/topics coca crops and the gift basket', 'en', knowledge),
       PLAIN,
     );
     const [thirteen, fourteen] = [12, 13].map((i) => paragraphsOf(onlyArticle(knowledge.corpus))[i]);
@@ -69,7 +69,7 @@ describe('renderReply without colors', () => {
 
   it('keeps every word of a hostile article, with control characters escaped', () => {
     const knowledge = hostileCorpus();
-    const start = executeCommand(
+    const start = replyToCommand(
       'topics',
       { topic: onlyArticle(knowledge.corpus).topics[0]?.name.en ?? '' },
       'en',
@@ -84,7 +84,7 @@ describe('renderReply without colors', () => {
 
   it('loses no words after characters that end a line for some programs', () => {
     const knowledge = knowledgeOf(['The bridge\u2028is open\u2029again\u0085today\u000b.']);
-    const rendered = renderReply(executeLine('bridge', 'en', knowledge), PLAIN);
+    const rendered = renderReply(replyToLine('bridge', 'en', knowledge), PLAIN);
     for (const word of ['The bridge', 'is open', 'again', 'today']) expect(rendered).toContain(word);
   });
 
@@ -104,7 +104,7 @@ describe('renderReply without colors', () => {
   it('prints the address of every link, and no Markdown of links', () => {
     const knowledge = ownKnowledge();
     for (const line of ['who attended', '/quote petro', '/topics', '/people petro', '/help']) {
-      const reply = executeLine(line, 'en', knowledge);
+      const reply = replyToLine(line, 'en', knowledge);
       const rendered = renderReply(reply, PLAIN);
       expect(rendered.match(/(?<=^ *)https:\S+$/gm), line).toStrictEqual(addressesIn(reply));
       expect(rendered, line).not.toContain('](');
@@ -140,11 +140,11 @@ describe('renderReply without colors', () => {
   it('renders only buttons and menus whose lines can be typed', () => {
     const knowledge = ownKnowledge();
     for (const line of ['who attended', '/topics', '/help', '/help private:true']) {
-      const rendered = renderReply(executeLine(line, 'en', knowledge), PLAIN);
+      const rendered = renderReply(replyToLine(line, 'en', knowledge), PLAIN);
       const offered = rendered.match(/(?<=^(?: {2}|[^\n→]+ → )?)\/.*:.*$/gm) ?? [];
       expect(offered.length).toBeGreaterThan(0);
       for (const typed of offered) {
-        expect(renderReply(executeLine(typed, 'en', knowledge), PLAIN), typed).not.toBe('');
+        expect(renderReply(replyToLine(typed, 'en', knowledge), PLAIN), typed).not.toBe('');
       }
     }
   });
@@ -179,7 +179,7 @@ describe('renderReply with colors', () => {
   });
 
   it('renders the same words as without colors', () => {
-    const message = executeLine('/quote petro', 'en', ownKnowledge());
+    const message = replyToLine('/quote petro', 'en', ownKnowledge());
     expect(renderReply(message, COLORED).replace(STYLES, '').replaceAll('│ ', '> ')).toBe(
       renderReply(message, PLAIN),
     );
@@ -206,11 +206,11 @@ describe('renderReply with hyperlinks', () => {
   it.each([20, 40, 100])('keeps every link of a reply whole when it is wrapped at %i columns', (width) => {
     const knowledge = ownKnowledge();
     for (const line of ['who attended', '/quote petro', '/topics', '/people petro', '/help']) {
-      const reply = executeLine(line, 'en', knowledge);
+      const reply = replyToLine(line, 'en', knowledge);
       const links = hyperlinksIn(renderReply(reply, { ...LINKED, width }));
       expect([...links.keys()], line).toStrictEqual([...new Set(addressesIn(reply))]);
     }
-    const topics = hyperlinksIn(renderReply(executeLine('/topics', 'en', knowledge), { ...LINKED, width }));
+    const topics = hyperlinksIn(renderReply(replyToLine('/topics', 'en', knowledge), { ...LINKED, width }));
     expect([...topics.values()]).toContain('When and where they met');
   });
 
@@ -314,7 +314,7 @@ describe('line wrapping', () => {
   it.each([20, 40, 80, 200])('keeps all of every reply in %i columns, but for addresses', (width) => {
     for (const language of ['en', 'es'] as const) {
       for (const line of LINES) {
-        const reply = executeLine(line, language, ownKnowledge());
+        const reply = replyToLine(line, language, ownKnowledge());
         for (const options of [PLAIN, COLORED, LINKED]) {
           const rendered = withoutSequences(renderReply(reply, { ...options, width }));
           const wide = rendered.split('\n').filter((printed) => [...printed].length > width);
@@ -357,7 +357,7 @@ describe('control characters', () => {
     const knowledge = knowledgeOf(['The bridge \u001b[2J\u001b]0;title\u0007 is \u009b31m open.\b\b\b']);
     for (const line of ['bridge', '/topics', '/help']) {
       for (const options of [PLAIN, { ...LINKED, width: 40 }])
-        expect(withoutSequences(renderReply(executeLine(line, 'en', knowledge), options))).not.toMatch(
+        expect(withoutSequences(renderReply(replyToLine(line, 'en', knowledge), options))).not.toMatch(
           CONTROL,
         );
     }
@@ -372,10 +372,10 @@ describe('control characters', () => {
     fc.assert(
       fc.property(typed, ([sequence, text]) => {
         const question = [...`x${sequence}${text}`].slice(0, 300).join('');
-        const rendered = renderReply(executeCommand('ask', { question }, 'en', knowledge), LINKED);
+        const rendered = renderReply(replyToCommand('ask', { question }, 'en', knowledge), LINKED);
         expect(withoutSequences(rendered)).not.toMatch(CONTROL);
         const speaker = [...question].slice(0, 80).join('');
-        expect(renderReply(executeCommand('quote', { speaker }, 'en', knowledge), PLAIN)).not.toMatch(
+        expect(renderReply(replyToCommand('quote', { speaker }, 'en', knowledge), PLAIN)).not.toMatch(
           CONTROL,
         );
       }),

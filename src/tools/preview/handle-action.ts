@@ -114,7 +114,7 @@ export function handleAction(
         return { html: message.markup, asNewMessage: true };
       }
       const { name, options, shownName, ephemeral = privateReplies } = command;
-      const run = () => executeCommand(name, options, language, context, { ephemeral });
+      const run = () => executeCommand(name, options, language, context, { ephemeral }).reply;
       return render(() => ({ reply: run(), asNewMessage: true }), shownName);
     }
   }

@@ -1,11 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { UsageError } from '../../../src/errors.ts';
 import type { ExecutionContext } from '../../../src/interactions/command.ts';
-import {
-  executeCommand,
-  executeComponent,
-  executeMessageCommand,
-} from '../../../src/interactions/execute.ts';
+import { executeComponent, executeMessageCommand } from '../../../src/interactions/execute.ts';
 import { formatPassageReference } from '../../../src/interactions/passage-reference.ts';
 import type { Reply } from '../../../src/reply/message.ts';
 import { checkMessage } from '../../fake-discord/validate-message.ts';
@@ -21,6 +17,7 @@ import {
   textOf,
 } from '../../support/messages.ts';
 import { press, share } from '../../support/press.ts';
+import { replyToCommand } from '../../support/replies.ts';
 
 describe('a button of an older reply', () => {
   const story = (last: string) =>
@@ -29,7 +26,7 @@ describe('a button of an older reply', () => {
   const after = story('It was built by the state.');
   const CHANGED = 'The article has changed since then. Please ask again.';
   const answer = (known: ExecutionContext, question = 'when did the bridge open', hidden = true): Reply =>
-    executeCommand('ask', { question, private: hidden }, 'en', known);
+    replyToCommand('ask', { question, private: hidden }, 'en', known);
   const LONG = `when did the bridge open ${'and who came '.repeat(12)}`;
   const isReference = (customId: string): boolean => / at:/.test(customId);
 
@@ -94,7 +91,7 @@ describe('a button of an older reply', () => {
       ['topics', {}, '/topics'],
       ['topics', { topic: 'all of it' }, '/topics topic:All of it'],
     ] as const) {
-      const reply = executeCommand(name, { ...options, article: 'a', private: true }, 'en', old);
+      const reply = replyToCommand(name, { ...options, article: 'a', private: true }, 'en', old);
       const customId = shareIdOf(reply);
       const { reply: pressed, shared } = executeComponent(customId, 'en', shelf('It is narrow.'));
       expect(textOf(pressed), customId).toBe(CHANGED);
@@ -102,7 +99,7 @@ describe('a button of an older reply', () => {
       expect(buttonsOf(pressed)).toStrictEqual([['Ask again', again]]);
     }
     const options = { question: '¿cuándo abrió el puente?', article: 'a', private: true };
-    const spanish = shareIdOf(executeCommand('ask', options, 'en', old));
+    const spanish = shareIdOf(replyToCommand('ask', options, 'en', old));
     const pressed = executeComponent(spanish, 'en', shelf('It is narrow.')).reply;
     expect(buttonsOf(pressed)).toStrictEqual([
       ['Preguntar otra vez', '/ask question:¿cuándo abrió el puente?'],

@@ -1,10 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { ExecutionContext } from '../../../src/interactions/command.ts';
-import {
-  executeCommand,
-  executeComponent,
-  executeMessageCommand,
-} from '../../../src/interactions/execute.ts';
+import { executeComponent, executeMessageCommand } from '../../../src/interactions/execute.ts';
 import { texts } from '../../../src/reply/i18n/index.ts';
 import { articleFile, knowledgeFrom } from '../../support/article.ts';
 import {
@@ -16,6 +12,7 @@ import {
   textOf,
 } from '../../support/messages.ts';
 import { press } from '../../support/press.ts';
+import { replyToCommand } from '../../support/replies.ts';
 
 /** Two articles, of which the first ends in `last`. It is long enough for pages. */
 const shelf = (last: string): ExecutionContext =>
@@ -54,7 +51,7 @@ const REPLIES: [name: string, options: object, again: string][] = [
 ];
 
 describe.each(REPLIES)('the buttons of /%s %j, of an article that changed', (name, options, again) => {
-  const old = executeCommand(name, { ...options, article: 'bridge', private: true }, 'en', before);
+  const old = replyToCommand(name, { ...options, article: 'bridge', private: true }, 'en', before);
   const customIds = allCustomIds(old).filter((customId) => / (?:at|article):/.test(customId));
 
   it('say so, show nothing of it, and ask again in one press', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { MAX_PASSAGE_LENGTH } from '../../../src/corpus/passages.ts';
-import { executeCommand, executeComponent } from '../../../src/interactions/execute.ts';
+import { executeComponent } from '../../../src/interactions/execute.ts';
 import { formatPassageReference } from '../../../src/interactions/passage-reference.ts';
 import type { Reply } from '../../../src/reply/message.ts';
 import { at, file, knowledgeFrom, knowledgeOf, onlyArticle, ownKnowledge } from '../../support/article.ts';
@@ -13,10 +13,11 @@ import {
   textOf,
 } from '../../support/messages.ts';
 import { press } from '../../support/press.ts';
+import { replyToCommand } from '../../support/replies.ts';
 
 const knowledge = ownKnowledge();
 describe('the button “In context”', () => {
-  const ask = (question: string): Reply => executeCommand('ask', { question }, 'en', knowledge);
+  const ask = (question: string): Reply => replyToCommand('ask', { question }, 'en', knowledge);
 
   it('shows the passage between its neighbors, with its sentence still in bold', () => {
     const around = press(ask('who joined Trump'), 'In context', knowledge);
@@ -34,7 +35,7 @@ describe('the button “In context”', () => {
       cited.length === 1 ? [] : cited.map((paragraph) => `¶${paragraph} in context`),
     );
     const two = knowledgeOf(['It rained.', 'The bridge opened at noon.', 'The bridge opened.', 'It shone.']);
-    const both = executeCommand('ask', { question: 'bridge opened' }, 'en', two);
+    const both = replyToCommand('ask', { question: 'bridge opened' }, 'en', two);
     expect([...customIdsByLabel(both).keys()]).toStrictEqual(['¶3 in context', '¶2 in context']);
     expect(citedParagraphs(press(both, '¶2 in context', two))).toStrictEqual([1, 2, 3]);
   });
@@ -44,7 +45,7 @@ describe('the button “In context”', () => {
       file('corpus/a.txt', 'The bridge opened at noon.'),
       file('corpus/b.txt', 'The bridge did not open in May.'),
     );
-    const answer = executeCommand('ask', { question: 'bridge' }, 'en', twins);
+    const answer = replyToCommand('ask', { question: 'bridge' }, 'en', twins);
     expect(buttonsOf(answer).map(([label]) => label)).toStrictEqual([
       '[1] ¶1 in context',
       '[2] ¶1 in context',
@@ -94,7 +95,7 @@ describe('the button “In context”', () => {
 
   it('shows an only passage without further buttons', () => {
     const alone = knowledgeOf(['The bridge opened.']);
-    const around = press(executeCommand('ask', { question: 'bridge' }, 'en', alone), 'In context', alone);
+    const around = press(replyToCommand('ask', { question: 'bridge' }, 'en', alone), 'In context', alone);
     expect(blockQuotesOf(around)).toStrictEqual(['The bridge opened.']);
     expect([...customIdsByLabel(around).keys()]).toStrictEqual(['Share with everyone']);
   });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Command, ExecutionContext } from '../../../src/interactions/command.ts';
-import { executeCommand, executeMessageCommand } from '../../../src/interactions/execute.ts';
+import { executeMessageCommand } from '../../../src/interactions/execute.ts';
 import { ACCENT_COLORS, type Reply } from '../../../src/reply/message.ts';
 import {
   type ActionContext,
@@ -15,6 +15,7 @@ import { hostileCorpus } from '../../support/hostile-corpora.ts';
 import { hostileInput } from '../../support/hostile-input.ts';
 import { disallowedMarkup } from '../../support/message-markup.ts';
 import { customIdsByLabel, isEphemeral, menuOf, textOf } from '../../support/messages.ts';
+import { replyToCommand } from '../../support/replies.ts';
 
 type ComponentAction = Extract<Action, { kind: 'component' }>;
 
@@ -52,7 +53,7 @@ describe('a slash command', () => {
     ['/topics page:1', 'es', 'topics', { page: '1' }],
   ] as const)('%s (%s) gets the reply that Discord is sent', (typed, language, name, given) => {
     const { reply, asNewMessage } = handleAction(send(typed, language), actionContext());
-    expect(reply).toEqual(executeCommand(name, given, language, ownKnowledge()));
+    expect(reply).toEqual(replyToCommand(name, given, language, ownKnowledge()));
     expect(asNewMessage).toBe(true);
   });
 

@@ -3,7 +3,6 @@ import { request } from 'node:http';
 import { createConnection } from 'node:net';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it as plainIt } from 'vitest';
-import { executeCommand } from '../../../src/interactions/execute.ts';
 import { ownKnowledge } from '../../support/article.ts';
 import { disallowedMarkup } from '../../support/message-markup.ts';
 import { customIdsByLabel, menuOf, textOf } from '../../support/messages.ts';
@@ -16,6 +15,7 @@ import {
   startPreview,
 } from '../../support/preview.ts';
 import { it, NPM_OFFLINE, Place, PROGRAMS, ROOT } from '../../support/program.ts';
+import { replyToCommand } from '../../support/replies.ts';
 
 const COMMAND = [process.execPath, PREVIEW] as const;
 
@@ -117,7 +117,7 @@ describe('the preview', PREVIEWS, () => {
       person: 'ana',
       language: 'en',
     });
-    const payload = executeCommand('ask', { question: 'who attended' }, 'en', ownKnowledge());
+    const payload = replyToCommand('ask', { question: 'who attended' }, 'en', ownKnowledge());
     expect(reply).toEqual(JSON.parse(JSON.stringify(payload)));
     expect(html).toContain('<strong>Petro was accompanied in the Oval Office');
   });
