@@ -6,7 +6,6 @@ import {
 import type { BankQuestion } from '../src/corpus/question-bank.ts';
 import {
   ALL_CONTEXTS,
-  type Asked,
   type Choice,
   type Command,
   type CommandResult,
@@ -30,14 +29,13 @@ import {
   textDisplay,
 } from '../src/reply/message.ts';
 import { splitIntoPages } from '../src/reply/pagination.ts';
+import { loggedQuestion } from '../src/review/logged-question.ts';
 import { type Answer, answer, type Hit } from '../src/search/answer.ts';
-import { withoutDiscordMarkup } from '../src/search/index-terms.ts';
 import {
   alternativeQuestions,
   autocompleteQuestions,
   relatedQuestions,
 } from '../src/search/suggest-questions.ts';
-import { withoutAddresses } from '../src/text/tokenize.ts';
 import { contextButtons } from './buttons/in-context.ts';
 import { passages } from './buttons/passages.ts';
 import { exampleButtons } from './examples.ts';
@@ -225,28 +223,6 @@ function buttonRows(buttons: readonly APIButtonComponent[]): Component[] {
   );
 }
 
-/** The question and its outcome; `undefined` for one of mentions and addresses only. */
-function askedOf(question: string, result: Answer, { language, article }: Invocation): Asked | undefined {
-  const text = oneLine(withoutAddresses(withoutDiscordMarkup(question)), MAX_QUESTION_LENGTH);
-  if (text === '') return undefined;
-  const shown = result.hits.length > 0 ? result.hits : result.further;
-  const passages = shown.map(({ passage }) => ({
-    article: passage.article.id,
-    paragraph: passage.paragraph,
-  }));
-  return {
-    question: text,
-    language,
-    outcome: result.isSmallTalk ? 'small-talk' : result.outcome,
-    passages: passages.filter(
-      (one, i) =>
-        passages.findIndex((other) => other.article === one.article && other.paragraph === one.paragraph) ===
-        i,
-    ),
-    article: article?.id,
-  };
-}
-
 /** The passages that answer or come near, best first, or a refusal. */
 function run(invocation: Invocation): CommandResult {
   const { options, index, article } = invocation;
@@ -254,7 +230,8 @@ function run(invocation: Invocation): CommandResult {
   const question = oneLine(textOption(options, 'question') ?? '', MAX_QUESTION_LENGTH);
   const result = answer(question, index, article && { article });
   const reply = replyTo(question, result, invocation);
-  return pageOption(options) > 1 ? reply : { ...reply, asked: askedOf(question, result, invocation) };
+  if (pageOption(options) > 1) return reply;
+  return { ...reply, loggedQuestion: loggedQuestion(question, result, invocation) };
 }
 
 /** The page of an answer that is asked for, or a refusal. */

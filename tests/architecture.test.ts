@@ -22,12 +22,10 @@ const LAYERS: readonly (readonly Room[])[] = [
   [{ name: 'src/analysis' }],
   [{ name: 'src/search' }],
   [{ name: 'src/knowledge' }, { name: 'src/reply' }],
+  [{ name: 'src/review' }],
   [{ name: 'src/interactions' }],
   [{ name: 'commands' }],
-  [
-    { name: 'settings and log', paths: ['src/config.ts', 'src/log.ts', 'src/run-main.ts'] },
-    { name: 'src/review' },
-  ],
+  [{ name: 'settings and log', paths: ['src/config.ts', 'src/log.ts', 'src/run-main.ts'] }],
   [{ name: 'src/discord' }, { name: 'src/terminal' }],
   [{ name: 'src/tools' }],
   [{ name: 'src/cli.ts' }],
@@ -38,7 +36,6 @@ const LAYERS: readonly (readonly Room[])[] = [
 const EXCEPTIONS: readonly (readonly [room: string, below: string, reason: string])[] = [
   ['src/reply', 'src/search', 'a reply shows what was found, and does not search'],
   ['settings and log', 'commands', 'the registry of commands is handed to main programs only'],
-  ['src/review', 'commands', 'it is told what was asked'],
   ['src/discord', 'commands', 'the registry of commands is handed to it'],
   ['src/terminal', 'commands', 'the registry of commands is handed to it'],
 ];

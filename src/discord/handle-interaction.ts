@@ -5,7 +5,7 @@ import {
   MessageFlags,
 } from 'discord.js';
 import { UsageError } from '../errors.ts';
-import type { Asked, ExecutionContext } from '../interactions/command.ts';
+import type { ExecutionContext } from '../interactions/command.ts';
 import {
   autocomplete,
   executeCommand,
@@ -16,6 +16,7 @@ import { texts } from '../reply/i18n/index.ts';
 import { MAX_ECHO_LENGTH } from '../reply/limits.ts';
 import { escapeMarkdown, oneLine } from '../reply/markdown.ts';
 import { ephemeralNotice, type Reply } from '../reply/message.ts';
+import type { LoggedQuestion } from '../review/logged-question.ts';
 import { languageFromLocale } from '../text/language.ts';
 import { shortHash } from '../util/short-hash.ts';
 import { messageText } from './message-text.ts';
@@ -27,8 +28,8 @@ export interface HandlerContext {
   readonly execution: ExecutionContext;
   /** Default visibility of replies, without the option `private`. */
   readonly ephemeral: boolean;
-  /** Is told what people ask with commands. Default: nobody. */
-  readonly onAsked?: (asked: Asked) => void;
+  /** Called with each question that people ask with commands. */
+  readonly onQuestion?: (question: LoggedQuestion) => void;
 }
 
 /** A reply as the methods of discord.js take it. */
@@ -91,8 +92,8 @@ export function handleInteraction(interaction: Interaction, context: HandlerCont
   if (interaction.isChatInputCommand()) {
     const { commandName } = interaction;
     const given = givenOptions(interaction);
-    const { reply, asked } = executeCommand(commandName, given, language, execution, { ephemeral });
-    if (asked) context.onAsked?.(asked);
+    const { reply, loggedQuestion } = executeCommand(commandName, given, language, execution, { ephemeral });
+    if (loggedQuestion) context.onQuestion?.(loggedQuestion);
     return () => interaction.reply(messageOptions(reply));
   }
   if (interaction.isAutocomplete()) {

@@ -110,7 +110,7 @@ export async function serve(
       return {
         execution: createExecutionContext(registry, store.knowledge),
         ephemeral: config.privateReplies,
-        onAsked: review.record,
+        onQuestion: review.record,
       };
     },
     log,

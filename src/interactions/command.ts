@@ -10,7 +10,7 @@ import {
 import type { Article } from '../corpus/article.ts';
 import type { KnowledgeBase } from '../knowledge/knowledge-base.ts';
 import type { Component } from '../reply/message.ts';
-import type { Outcome } from '../search/judgement.ts';
+import type { LoggedQuestion } from '../review/logged-question.ts';
 import type { Language } from '../text/language.ts';
 
 /** Option values by name, validated against the command's own `data`. */
@@ -24,19 +24,6 @@ export interface Invocation extends ExecutionContext {
   readonly article: Article | undefined;
 }
 
-/** A question in somebody's own words, and its outcome; nothing of who asked, where or when. */
-export interface Asked {
-  /** On one line, without mentions of Discord and addresses. */
-  readonly question: string;
-  /** That of the reply: the question's own, where its words tell. */
-  readonly language: Language;
-  readonly outcome: Outcome | 'small-talk';
-  /** The ids of the articles and the numbers of the paragraphs that were shown or, where none was, that came nearest, best first. */
-  readonly passages: readonly { readonly article: string; readonly paragraph: number }[];
-  /** The id of the only article that was asked. `undefined`: all of them. */
-  readonly article: string | undefined;
-}
-
 export interface CommandResult {
   /** They {@link fits | fit} a message. */
   readonly components: readonly Component[];
@@ -45,7 +32,7 @@ export interface CommandResult {
   /** Shows the same result again, for the button that shares it. `undefined` if none is short enough. */
   readonly customId?: string | undefined;
   /** Of a command that answers questions; `undefined` for a later page of an answer. */
-  readonly asked?: Asked | undefined;
+  readonly loggedQuestion?: LoggedQuestion | undefined;
 }
 
 export type Choice = APIApplicationCommandOptionChoice<string>;

@@ -15,11 +15,11 @@ import {
   type Reply,
   textDisplay,
 } from '../reply/message.ts';
+import type { LoggedQuestion } from '../review/logged-question.ts';
 import type { Language } from '../text/language.ts';
 import { isOverlongNormalized } from '../text/normalize.ts';
 import { suggestArticles } from './article-option.ts';
 import {
-  type Asked,
   type Choice,
   type Command,
   type CommandResult,
@@ -58,10 +58,10 @@ export interface ReplyOptions {
   readonly ephemeral?: boolean;
 }
 
-/** A reply, and what somebody asked for it in their own words. */
+/** A reply, and the question that it answers. */
 export interface Execution {
   readonly reply: Reply;
-  readonly asked: Asked | undefined;
+  readonly loggedQuestion: LoggedQuestion | undefined;
 }
 
 /**
@@ -81,7 +81,10 @@ export function executeCommand(
   const invocation = createInvocation(command, given, language, context);
   const result = command.run(invocation);
   const isEphemeral = invocation.options[PRIVATE_OPTION.name] ?? ephemeral;
-  return { reply: replyOf(result, isEphemeral === true, invocation.language), asked: result.asked };
+  return {
+    reply: replyOf(result, isEphemeral === true, invocation.language),
+    loggedQuestion: result.loggedQuestion,
+  };
 }
 
 /** A parsed line. */
@@ -120,7 +123,7 @@ export function executeLine(line: string, language: Language, context: Execution
   const { command, given, language: named } = parseTypedLine(line, language, context);
   const invocation = createInvocation(command, given, named, context);
   const result = command.run(invocation);
-  return { reply: replyOf(result, false, invocation.language), asked: result.asked };
+  return { reply: replyOf(result, false, invocation.language), loggedQuestion: result.loggedQuestion };
 }
 
 function invocationWithoutOptions(language: Language, context: ExecutionContext): Invocation {

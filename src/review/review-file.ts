@@ -7,7 +7,7 @@ import { constants } from 'node:fs';
 import { type FileHandle, open } from 'node:fs/promises';
 import { setTimeout as delay } from 'node:timers/promises';
 import { messageOf, StartupError } from '../errors.ts';
-import type { Asked } from '../interactions/command.ts';
+import type { LoggedQuestion } from './logged-question.ts';
 
 /** In bytes, some twenty thousand questions. A full file gets no more lines until the editor has moved it away. */
 export const MAX_REVIEW_FILE_SIZE = 5_000_000;
@@ -21,7 +21,7 @@ const APPEND = constants.O_WRONLY | constants.O_APPEND | constants.O_CREAT | con
 
 export interface ReviewFile {
   /** Takes a question in, at once and without an error: it is written in the background. */
-  readonly record: (asked: Asked) => void;
+  readonly record: (question: LoggedQuestion) => void;
   /** Writes what is left, as far as the disk takes it within half a second. */
   readonly close: () => Promise<void>;
 }
@@ -29,7 +29,7 @@ export interface ReviewFile {
 const NO_REVIEW_FILE: ReviewFile = { record() {}, async close() {} };
 
 /** The line of a question: `{"question":…,"language":"en","outcome":"nearest","passages":["story.4"]}`. */
-export function formatAsked({ question, language, outcome, passages, article }: Asked): string {
+export function formatLogLine({ question, language, outcome, passages, article }: LoggedQuestion): string {
   const keys = passages.map(({ article: id, paragraph }) => `${id}.${paragraph}`);
   return `${JSON.stringify({ question, language, outcome, passages: keys, article })}\n`;
 }
@@ -65,8 +65,8 @@ class AppendedFile implements ReviewFile {
     this.#onWarning = onWarning;
   }
 
-  readonly record = (asked: Asked): void => {
-    const line = formatAsked(asked);
+  readonly record = (question: LoggedQuestion): void => {
+    const line = formatLogLine(question);
     if (this.#pendingLength + line.length > MAX_PENDING) {
       this.#lost += 1;
       return;

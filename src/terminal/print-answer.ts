@@ -1,9 +1,10 @@
 import { createSupportsHyperlinks } from 'supports-hyperlinks';
 import { UsageError } from '../errors.ts';
-import type { Asked, CommandRegistry, ExecutionContext } from '../interactions/command.ts';
+import type { CommandRegistry, ExecutionContext } from '../interactions/command.ts';
 import { createExecutionContext } from '../interactions/command-registry.ts';
 import { executeLine } from '../interactions/execute.ts';
 import type { KnowledgeStore } from '../knowledge/knowledge-store.ts';
+import type { LoggedQuestion } from '../review/logged-question.ts';
 import { printError } from '../run-main.ts';
 import type { Language } from '../text/language.ts';
 import { type RenderOptions, renderReply } from './render-reply.ts';
@@ -13,8 +14,8 @@ import { widthOf, wrap } from './wrap.ts';
 export interface Session {
   readonly registry: CommandRegistry;
   readonly store: KnowledgeStore;
-  /** Is told what is asked. */
-  readonly onAsked: (asked: Asked) => void;
+  /** Called with each question that is asked. */
+  readonly onQuestion: (question: LoggedQuestion) => void;
 }
 
 /** The terminal speaks English; in Discord everyone has a language of their own. */
@@ -42,8 +43,8 @@ function renderOptions(): RenderOptions {
  */
 export function printAnswer(line: string, session: Session): boolean {
   try {
-    const { reply, asked } = executeLine(line, LANGUAGE, contextOf(session));
-    if (asked) session.onAsked(asked);
+    const { reply, loggedQuestion } = executeLine(line, LANGUAGE, contextOf(session));
+    if (loggedQuestion) session.onQuestion(loggedQuestion);
     process.stdout.write(`${renderReply(reply, renderOptions())}\n`);
     return true;
   } catch (error) {

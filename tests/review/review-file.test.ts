@@ -3,11 +3,11 @@ import { chmodSync, mkdirSync, readFileSync, renameSync, rmSync, statSync, write
 import { join } from 'node:path';
 import { describe, expect } from 'vitest';
 import { StartupError } from '../../src/errors.ts';
-import type { Asked } from '../../src/interactions/command.ts';
-import { formatAsked, MAX_REVIEW_FILE_SIZE, openReviewFile } from '../../src/review/review-file.ts';
+import type { LoggedQuestion } from '../../src/review/logged-question.ts';
+import { formatLogLine, MAX_REVIEW_FILE_SIZE, openReviewFile } from '../../src/review/review-file.ts';
 import { it } from '../support/program.ts';
 
-const asked = (question: string): Asked => ({
+const logged = (question: string): LoggedQuestion => ({
   question,
   language: 'en',
   outcome: 'nearest',
@@ -26,8 +26,8 @@ describe('a review file', () => {
   it('has a line for each question, readable by its owner alone', async ({ place }) => {
     const path = join(place.folder(), 'questions.jsonl');
     const file = await openReviewFile(path, failOnWarning);
-    file.record(asked('who built it'));
-    file.record({ ...asked('“quoted”\u2028\n'), outcome: 'none', article: 'story' });
+    file.record(logged('who built it'));
+    file.record({ ...logged('“quoted”\u2028\n'), outcome: 'none', article: 'story' });
     await file.close();
     const lines = readFileSync(path, 'utf8').split('\n');
     expect(lines[0]).toBe(
@@ -42,9 +42,9 @@ describe('a review file', () => {
     const path = join(place.folder({ 'q.jsonl': 'before\n' }), 'q.jsonl');
     chmodSync(path, 0o644);
     const file = await openReviewFile(path, failOnWarning);
-    file.record(asked('after'));
+    file.record(logged('after'));
     await file.close();
-    expect(readFileSync(path, 'utf8')).toBe(`before\n${formatAsked(asked('after'))}`);
+    expect(readFileSync(path, 'utf8')).toBe(`before\n${formatLogLine(logged('after'))}`);
     expect(statSync(path).mode & 0o777).toBe(0o600);
   });
 
@@ -52,7 +52,7 @@ describe('a review file', () => {
     const path = join(place.folder(), 'q.jsonl');
     const writers = await Promise.all(Array.from({ length: 4 }, () => openReviewFile(path, failOnWarning)));
     for (let i = 0; i < 100; i += 1)
-      for (const [n, { record }] of writers.entries()) record(asked(`${n} ${i}`));
+      for (const [n, { record }] of writers.entries()) record(logged(`${n} ${i}`));
     await Promise.all(writers.map(settled));
     const questions = readFileSync(path, 'utf8')
       .trim()
@@ -65,12 +65,12 @@ describe('a review file', () => {
   it('can be moved away at any time', async ({ place }) => {
     const path = join(place.folder(), 'q.jsonl');
     const file = await openReviewFile(path, failOnWarning);
-    file.record(asked('first'));
+    file.record(logged('first'));
     await settled(file);
     renameSync(path, `${path}.old`);
-    file.record(asked('second'));
+    file.record(logged('second'));
     await settled(file);
-    expect(readFileSync(path, 'utf8')).toBe(formatAsked(asked('second')));
+    expect(readFileSync(path, 'utf8')).toBe(formatLogLine(logged('second')));
   });
 
   it('gets no more lines when it is full, says so once, and goes on when it was moved away', async ({
@@ -81,7 +81,7 @@ describe('a review file', () => {
     const warnings: string[] = [];
     const file = await openReviewFile(path, (message) => warnings.push(message));
     for (const question of ['one', 'two', 'three']) {
-      file.record(asked(question));
+      file.record(logged(question));
       await settled(file);
     }
     expect(statSync(path).size).toBe(MAX_REVIEW_FILE_SIZE - 10);
@@ -89,9 +89,9 @@ describe('a review file', () => {
       expect.stringMatching(/5000000 bytes that it may have.*npm run review and move it away/),
     ]);
     rmSync(path);
-    file.record(asked('four'));
+    file.record(logged('four'));
     await settled(file);
-    expect(readFileSync(path, 'utf8')).toBe(formatAsked(asked('four')));
+    expect(readFileSync(path, 'utf8')).toBe(formatLogLine(logged('four')));
     expect(warnings[1]).toContain('written to');
     expect(warnings[1]).toContain('again; 3 were not');
   });
@@ -111,7 +111,7 @@ describe('a review file', () => {
     const file = await openReviewFile(join(folder, 'q.jsonl'), (message) => warnings.push(message));
     spoil(folder);
     for (const question of ['one', 'two']) {
-      file.record(asked(question));
+      file.record(logged(question));
       await settled(file);
     }
     expect(warnings).toStrictEqual([
@@ -124,9 +124,9 @@ describe('a review file', () => {
     const warnings: string[] = [];
     const file = await openReviewFile(path, (message) => warnings.push(message));
     // In one tick: nothing is written meanwhile.
-    for (let i = 0; i < 5_000; i += 1) file.record(asked(`question ${i}`));
+    for (let i = 0; i < 5_000; i += 1) file.record(logged(`question ${i}`));
     await settled(file);
-    file.record(asked('last'));
+    file.record(logged('last'));
     await settled(file);
     const lines = readFileSync(path, 'utf8').trim().split('\n');
     expect(lines.length).toBeLessThan(3_000);
@@ -148,7 +148,7 @@ describe('a review file', () => {
 
   it('without a path writes nothing', async () => {
     const file = await openReviewFile(undefined, failOnWarning);
-    file.record(asked('who'));
+    file.record(logged('who'));
     await file.close();
   });
 });

@@ -5,7 +5,7 @@ import { questionTokens } from '../../search/index-terms.ts';
 import { LANGUAGES, type Language } from '../../text/language.ts';
 import { stem } from '../../text/stem.ts';
 import { pushTo } from '../../util/push-to.ts';
-import { type AskedQuestion, rankOf } from '../eval/questions.ts';
+import { type EvaluatedQuestion, rankOf } from '../eval/questions.ts';
 
 /** A paragraph with fewer questions is thin: what the README asks editors for. */
 export const ENOUGH: Readonly<Record<Language, number>> = { en: 40, es: 25 };
@@ -21,7 +21,7 @@ export interface LostQuestion {
   readonly question: string;
   /** Its own paragraphs; `null` for one that the article does not answer. */
   readonly gold: readonly number[] | null;
-  readonly outcome: AskedQuestion['outcome'];
+  readonly outcome: EvaluatedQuestion['outcome'];
   /** The paragraph that came first; `undefined` where none was shown. */
   readonly winner: number | undefined;
 }
@@ -60,13 +60,13 @@ function thinParagraphs(article: Article, bank: readonly BankQuestion[]): Paragr
   return counted.filter(({ counts }) => LANGUAGES.some((language) => counts[language] < ENOUGH[language]));
 }
 
-function lostQuestions(asked: readonly AskedQuestion[]): LostQuestion[] {
+function lostQuestions(asked: readonly EvaluatedQuestion[]): LostQuestion[] {
   return asked
     .filter((one) => (one.gold ? rankOf(one) !== 1 : one.outcome === 'answer'))
     .map(({ question, gold, outcome, passages: [winner] }) => ({ question, gold, outcome, winner }));
 }
 
-function unaskedSentences(article: Article, asked: readonly AskedQuestion[]): UnaskedSentence[] {
+function unaskedSentences(article: Article, asked: readonly EvaluatedQuestion[]): UnaskedSentence[] {
   return storyOf(article).flatMap(({ number, sentences }) => {
     const bold = asked.filter(({ gold }) => gold?.includes(number)).flatMap((one) => one.bold);
     return sentences
@@ -107,7 +107,7 @@ function questionsWithSameWords(bank: readonly BankQuestion[]): SameWords[] {
 export function coverageOf(
   article: Article,
   bank: readonly BankQuestion[],
-  asked: readonly AskedQuestion[],
+  asked: readonly EvaluatedQuestion[],
 ): Coverage {
   return {
     thin: thinParagraphs(article, bank),

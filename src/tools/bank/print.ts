@@ -4,7 +4,7 @@ import { type BankQuestion, UNANSWERED } from '../../corpus/question-bank.ts';
 import { LANGUAGES } from '../../text/language.ts';
 import { bankKey } from '../bank-file/edit-bank.ts';
 import { formatMetricsTable } from '../eval/print.ts';
-import type { AskedQuestion } from '../eval/questions.ts';
+import type { EvaluatedQuestion } from '../eval/questions.ts';
 import type { CheckedQuestions } from './check.ts';
 import { type Coverage, ENOUGH, type LostQuestion, type SameWords, storyOf } from './coverage.ts';
 import { foldCount } from './trials.ts';
@@ -77,7 +77,7 @@ const heldOutTitle = (count: number): string =>
 export function formatCoverage(
   article: Article,
   bank: readonly BankQuestion[],
-  asked: readonly AskedQuestion[],
+  asked: readonly EvaluatedQuestion[],
   { thin, lost, unasked, sameWords }: Coverage,
   all: boolean,
 ): string {
@@ -139,9 +139,15 @@ export function formatChecked(path: string, { good, dropped }: CheckedQuestions)
 /** A bank without and with the new questions, as far as it is measured. */
 export interface Comparison {
   /** The bank's own questions, held out; nothing of an article without a bank. */
-  readonly own: { readonly before: readonly AskedQuestion[]; readonly after: readonly AskedQuestion[] };
+  readonly own: {
+    readonly before: readonly EvaluatedQuestion[];
+    readonly after: readonly EvaluatedQuestion[];
+  };
   /** The new questions: asked of the bank as it is, and held out. */
-  readonly added: { readonly before: readonly AskedQuestion[]; readonly after: readonly AskedQuestion[] };
+  readonly added: {
+    readonly before: readonly EvaluatedQuestion[];
+    readonly after: readonly EvaluatedQuestion[];
+  };
   readonly before: Coverage;
   readonly after: Coverage;
 }

@@ -5,7 +5,7 @@ import type { KnowledgeBase } from '../../knowledge/knowledge-base.ts';
 import { ArticleIndex } from '../../search/article-index.ts';
 import { indexArticle } from '../../search/article-snapshot.ts';
 import { SearchIndex } from '../../search/search-index.ts';
-import { type AskedQuestion, askQuestions } from '../eval/questions.ts';
+import { askQuestions, type EvaluatedQuestion } from '../eval/questions.ts';
 
 /** Smaller banks are asked leave-one-out. */
 const MAX_LEAVE_ONE_OUT = 60;
@@ -17,7 +17,10 @@ const MAX_LEAVE_ONE_OUT = 60;
 const FOLDS = 5;
 
 /** Asks questions of an article whose model is trained on others. */
-export type Ask = (questions: readonly BankQuestion[], trainedOn: readonly BankQuestion[]) => AskedQuestion[];
+export type Ask = (
+  questions: readonly BankQuestion[],
+  trainedOn: readonly BankQuestion[],
+) => EvaluatedQuestion[];
 
 /** An {@link Ask} for one article of a knowledge base. */
 export function askerOf(contents: ArticleWithPassages, { corpus, index }: KnowledgeBase): Ask {
@@ -49,9 +52,9 @@ export function askHeldOut(
   questions: readonly BankQuestion[],
   besides: readonly BankQuestion[],
   ask: Ask,
-): AskedQuestion[] {
+): EvaluatedQuestion[] {
   const folds = foldCount(questions.length);
-  const asked = new Map<number, AskedQuestion>();
+  const asked = new Map<number, EvaluatedQuestion>();
   for (let fold = 0; fold < folds; fold += 1) {
     const heldOut = [...questions.keys()].filter((i) => i % folds === fold);
     const others = questions.filter((_, i) => i % folds !== fold);

@@ -1,4 +1,4 @@
-import { type AskedQuestion, computeMetrics, rankOf } from './questions.ts';
+import { computeMetrics, type EvaluatedQuestion, rankOf } from './questions.ts';
 
 const HEADERS = ['questions', 'hit@1', 'hit@3', 'MRR', 'false ref', 'hedged', 'no answer', 'refused'];
 const LABEL_WIDTH = 18;
@@ -8,7 +8,7 @@ function formatRow(label: string, cells: readonly string[]): string {
   return [label.padEnd(LABEL_WIDTH), ...cells.map((cell) => cell.padStart(COLUMN_WIDTH))].join('');
 }
 
-function formatMetrics(label: string, outcomes: readonly AskedQuestion[]): string {
+function formatMetrics(label: string, outcomes: readonly EvaluatedQuestion[]): string {
   const { questions, hit1, hit3, mrr, falseRefusals, hedged, unanswerable, refused } =
     computeMetrics(outcomes);
   return formatRow(label, [
@@ -21,18 +21,18 @@ function formatMetrics(label: string, outcomes: readonly AskedQuestion[]): strin
 
 /** Formats the metrics of some outcomes as a table with a row for each label. */
 export function formatMetricsTable(
-  rows: readonly (readonly [label: string, outcomes: readonly AskedQuestion[]])[],
+  rows: readonly (readonly [label: string, outcomes: readonly EvaluatedQuestion[]])[],
 ): string {
   return [formatRow('', HEADERS), ...rows.map(([label, outcomes]) => formatMetrics(label, outcomes))].join(
     '\n',
   );
 }
 
-function isWrong(asked: AskedQuestion): boolean {
+function isWrong(asked: EvaluatedQuestion): boolean {
   return asked.gold ? rankOf(asked) !== 1 : asked.outcome === 'answer';
 }
 
-function formatMistake({ question, gold, outcome, passages }: AskedQuestion): string {
+function formatMistake({ question, gold, outcome, passages }: EvaluatedQuestion): string {
   const expected = gold ? `¶${gold.join(', ')}` : 'refused';
   const ranked = `¶${passages.join(', ')}`;
   const actual = outcome === 'none' ? 'refused' : outcome === 'nearest' ? `nearest ${ranked}` : ranked;
@@ -40,7 +40,7 @@ function formatMistake({ question, gold, outcome, passages }: AskedQuestion): st
 }
 
 /** Formats the metrics by kind as a table, followed by the questions that were answered wrongly. */
-export function formatTable(outcomes: readonly AskedQuestion[]): string {
+export function formatTable(outcomes: readonly EvaluatedQuestion[]): string {
   const kinds = [...new Set(outcomes.map(({ kind }) => kind))].sort();
   return [
     formatRow('', HEADERS),
@@ -61,7 +61,7 @@ export function formatTable(outcomes: readonly AskedQuestion[]): string {
 }
 
 /** Formats outcomes as JSON, one a line, and their metrics, rounded to four decimals, as the last line. */
-export function formatJsonLines(outcomes: readonly AskedQuestion[]): string {
+export function formatJsonLines(outcomes: readonly EvaluatedQuestion[]): string {
   const lines = outcomes.map(({ question, gold, outcome, shown, passages, bold }) =>
     JSON.stringify({ question, gold, outcome, shown, passages, bold }),
   );

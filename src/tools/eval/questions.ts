@@ -8,7 +8,7 @@ import { detectQueryLanguage } from '../../text/detect-language.ts';
 import { tokenize } from '../../text/tokenize.ts';
 
 /** A question with its relevance judgments. */
-export interface JudgedQuestion {
+export interface LabeledQuestion {
   readonly question: string;
   /** The numbers of the paragraphs that answer it, best first; `null` where the article does not. */
   readonly gold: readonly number[] | null;
@@ -17,7 +17,7 @@ export interface JudgedQuestion {
 }
 
 /** The answer to a question. */
-export interface AskedQuestion extends JudgedQuestion {
+export interface EvaluatedQuestion extends LabeledQuestion {
   readonly outcome: Outcome;
   /** The numbers of the paragraphs on the first page, best first. */
   readonly shown: readonly number[];
@@ -62,7 +62,7 @@ function deduplicationKey(question: string): string {
  * @param article the article with these paragraphs
  * @throws StartupError naming the first malformed line, or the first with a paragraph that the article does not have
  */
-export function parseQuestions(text: string, path: string, { id, paragraphs }: Article): JudgedQuestion[] {
+export function parseQuestions(text: string, path: string, { id, paragraphs }: Article): LabeledQuestion[] {
   return text.split(/\r?\n/).flatMap((line, i) => {
     if (line.trim() === '') return [];
     const [question = '', gold = '', kind] = line.split('\t');
@@ -89,11 +89,11 @@ export function parseQuestions(text: string, path: string, { id, paragraphs }: A
  * @param bank that of the article, empty if it has none
  */
 export function askQuestions(
-  questions: readonly JudgedQuestion[],
+  questions: readonly LabeledQuestion[],
   article: Article,
   bank: readonly Pick<BankQuestion, 'question'>[],
   index: SearchIndex,
-): AskedQuestion[] {
+): EvaluatedQuestion[] {
   const inBank = new Set(bank.map(({ question }) => deduplicationKey(question)));
   return questions.map((judged) => {
     const { outcome, hits, further } = answer(judged.question, index, { article });
@@ -112,16 +112,16 @@ export function askQuestions(
 }
 
 /** The rank of the first relevant paragraph, counted from 1; `undefined` where none is. */
-export function rankOf({ gold, passages }: AskedQuestion): number | undefined {
+export function rankOf({ gold, passages }: EvaluatedQuestion): number | undefined {
   const index = passages.findIndex((paragraph) => gold?.includes(paragraph));
   return index < 0 ? undefined : index + 1;
 }
 
 /** Computes the metrics of some outcomes; 0 where there is nothing to measure. */
-export function computeMetrics(outcomes: readonly AskedQuestion[]): Metrics {
+export function computeMetrics(outcomes: readonly EvaluatedQuestion[]): Metrics {
   const answerable = outcomes.filter(({ gold }) => gold !== null);
   const unanswerable = outcomes.filter(({ gold }) => gold === null);
-  const share = (some: readonly AskedQuestion[], all: readonly AskedQuestion[]): number =>
+  const share = (some: readonly EvaluatedQuestion[], all: readonly EvaluatedQuestion[]): number =>
     all.length === 0 ? 0 : some.length / all.length;
   const hitRate = (k: number): number =>
     share(

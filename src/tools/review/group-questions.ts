@@ -6,7 +6,7 @@ import { type Answer, answer } from '../../search/answer.ts';
 import type { Language } from '../../text/language.ts';
 import { pushTo } from '../../util/push-to.ts';
 import type { ArticleWithBank, EditedCorpus } from '../bank-file/articles.ts';
-import type { AskedRecord } from './read-asked.ts';
+import type { LogRecord } from './read-question-log.ts';
 import { type ComparableQuestion, comparable, hasSameWords, QuestionGroups } from './similar-questions.ts';
 
 /** A paragraph that came near. */
@@ -66,7 +66,7 @@ const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 const byCount = (a: Variant, b: Variant): number => b.count - a.count || compare(a.question, b.question);
 
 /** Counts what differs only in case, accents and punctuation as one question, in its most frequent spelling. */
-function countVariants(records: readonly AskedRecord[]): { variant: Variant; article: string | undefined }[] {
+function countVariants(records: readonly LogRecord[]): { variant: Variant; article: string | undefined }[] {
   const spellings = new Map<string, Map<string, Variant>>();
   const articles = new Map<string, string | undefined>();
   for (const { question, language, article } of records) {
@@ -153,7 +153,7 @@ function groupOf(
  * @param only the only article under review. Default: all
  */
 export function reviewQuestions(
-  records: readonly AskedRecord[],
+  records: readonly LogRecord[],
   { knowledge, articles }: EditedCorpus,
   only?: Article,
 ): Review {

@@ -14,10 +14,10 @@ import {
   writeBank,
 } from '../bank-file/articles.ts';
 import { type AnsweredGroup, additionsByArticle } from './answers.ts';
-import { askAgain } from './ask-again.ts';
+import { checkAnswers } from './check-answers.ts';
 import { type QuestionGroup, reviewQuestions } from './group-questions.ts';
 import { formatEdit, formatGroup, formatSummary, smallBankWarning } from './print.ts';
-import { type AskedRecord, readAsked } from './read-asked.ts';
+import { type LogRecord, readQuestionLog } from './read-question-log.ts';
 import { answersOf, KEYS, press, promptOf, type Session, startSession } from './session.ts';
 import { formatWorksheet, parseWorksheet } from './worksheet.ts';
 
@@ -48,10 +48,10 @@ async function readBytes(path: string): Promise<Uint8Array> {
 }
 
 /** The questions of all files. Lines that are none are named. */
-async function readRecords(paths: readonly string[]): Promise<AskedRecord[]> {
-  const records: AskedRecord[] = [];
+async function readRecords(paths: readonly string[]): Promise<LogRecord[]> {
+  const records: LogRecord[] = [];
   for (const path of paths) {
-    const { records: read, broken } = readAsked(new TextDecoder().decode(await readBytes(path)));
+    const { records: read, broken } = readQuestionLog(new TextDecoder().decode(await readBytes(path)));
     for (const line of broken) printError(`${path}:${line}: is no question as Acta writes it, and left out`);
     for (const record of read) records.push(record);
   }
@@ -112,7 +112,7 @@ async function save(answered: readonly AnsweredGroup[], corpus: EditedCorpus, fo
     if (warning !== undefined) print(warning);
   }
   if (edits.every(({ edit }) => edit.added.length === 0)) return;
-  const { asked, wrong } = askAgain(additions, await readEditedCorpus(folder));
+  const { asked, wrong } = checkAnswers(additions, await readEditedCorpus(folder));
   print(`Asked again: ${asked - wrong.length} of ${asked} are answered as you said.`);
   for (const { question, instead } of wrong) print(`  still ${instead}: ${question}`);
 }

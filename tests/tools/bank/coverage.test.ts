@@ -5,7 +5,7 @@ import type { BankQuestion } from '../../../src/corpus/question-bank.ts';
 import { coverageOf, ENOUGH } from '../../../src/tools/bank/coverage.ts';
 import { formatPrompt } from '../../../src/tools/bank/prompt.ts';
 import { askerOf, askHeldOut, foldCount } from '../../../src/tools/bank/trials.ts';
-import type { AskedQuestion } from '../../../src/tools/eval/questions.ts';
+import type { EvaluatedQuestion } from '../../../src/tools/eval/questions.ts';
 import { articleFile, at, knowledgeFrom, onlyArticle } from '../../support/article.ts';
 
 const knowledge = knowledgeFrom(
@@ -32,7 +32,7 @@ const question = (
   suggested: false,
 });
 
-const outcome = (text: string, rest: Partial<AskedQuestion> = {}): AskedQuestion => ({
+const outcome = (text: string, rest: Partial<EvaluatedQuestion> = {}): EvaluatedQuestion => ({
   question: text,
   gold: [1],
   kind: 'en',
@@ -44,7 +44,7 @@ const outcome = (text: string, rest: Partial<AskedQuestion> = {}): AskedQuestion
   ...rest,
 });
 
-const coverage = (bank: readonly BankQuestion[], asked: readonly AskedQuestion[] = []) =>
+const coverage = (bank: readonly BankQuestion[], asked: readonly EvaluatedQuestion[] = []) =>
   coverageOf(article, bank, asked);
 
 describe('the coverage of a bank', () => {
@@ -80,7 +80,8 @@ describe('the coverage of a bank', () => {
 
   it('names sentences of the story that no question of their paragraph finds', () => {
     const first = 'Mayor Ida Bell opened the bridge on Monday.';
-    const texts = (asked: readonly AskedQuestion[]) => coverage([], asked).unasked.map(({ text }) => text);
+    const texts = (asked: readonly EvaluatedQuestion[]) =>
+      coverage([], asked).unasked.map(({ text }) => text);
     const [band, towers] = ['A brass band played until noon.', 'The towers stand in deep water.'];
     expect(texts([])).toStrictEqual([first, band, towers]);
     expect(texts([outcome('who', { bold: [first] })])).toStrictEqual([band, towers]);

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { editedCorpusOf } from '../../../src/tools/bank-file/articles.ts';
 import { reviewQuestions } from '../../../src/tools/review/group-questions.ts';
-import { type AskedRecord, readAsked } from '../../../src/tools/review/read-asked.ts';
+import { type LogRecord, readQuestionLog } from '../../../src/tools/review/read-question-log.ts';
 import { articleFile, at, file } from '../../support/article.ts';
 
 const TAMORA = [
@@ -16,7 +16,7 @@ const BANK = file(
 );
 const corpus = editedCorpusOf([articleFile(TAMORA)]);
 
-const asked = (question: string, rest: Partial<AskedRecord> = {}): AskedRecord => ({
+const asked = (question: string, rest: Partial<LogRecord> = {}): LogRecord => ({
   question,
   language: 'en',
   outcome: 'nearest',
@@ -24,7 +24,7 @@ const asked = (question: string, rest: Partial<AskedRecord> = {}): AskedRecord =
   ...rest,
 });
 
-const textsOf = (records: readonly AskedRecord[], of = corpus): string[][] =>
+const textsOf = (records: readonly LogRecord[], of = corpus): string[][] =>
   reviewQuestions(records, of).groups.map(({ variants }) => variants.map(({ question }) => question));
 
 describe('a review', () => {
@@ -144,7 +144,7 @@ describe('a review file', () => {
   it('is read line by line, and lines that are none are named', () => {
     const line =
       '{"question":"who","language":"es","outcome":"none","passages":["story.1"],"article":"story"}';
-    const { records, broken } = readAsked(
+    const { records, broken } = readQuestionLog(
       `${line}\r\n\n{"question":"who","lang\n${line}\n"x"\n{"question":"","language":"en","outcome":"none","passages":[]}\n`,
     );
     expect(records).toStrictEqual([

@@ -1,10 +1,10 @@
 /** Reads what {@link file://../../review/review-file.ts} has written. */
 import { z } from 'zod';
-import type { Asked } from '../../interactions/command.ts';
+import type { LoggedQuestion } from '../../review/logged-question.ts';
 import { LANGUAGES } from '../../text/language.ts';
 
-/** A question of a review file. */
-export type AskedRecord = Omit<Asked, 'passages'>;
+/** A line of a review file. */
+export type LogRecord = Omit<LoggedQuestion, 'passages'>;
 
 const schema = z.object({
   question: z.string().trim().min(1),
@@ -27,8 +27,8 @@ function parseJson(line: string): unknown {
  *
  * @returns the questions, and the numbers of the lines, counted from 1, that are none
  */
-export function readAsked(text: string): { readonly records: AskedRecord[]; readonly broken: number[] } {
-  const records: AskedRecord[] = [];
+export function readQuestionLog(text: string): { readonly records: LogRecord[]; readonly broken: number[] } {
+  const records: LogRecord[] = [];
   const broken: number[] = [];
   for (const [i, line] of text.split(/\r?\n/).entries()) {
     if (line.trim() === '') continue;

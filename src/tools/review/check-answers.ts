@@ -4,17 +4,17 @@ import type { EditedCorpus } from '../bank-file/articles.ts';
 import type { BankAddition } from '../bank-file/edit-bank.ts';
 
 /** Questions that were asked again. */
-export interface AskedAgain {
+export interface AnswerCheck {
   readonly asked: number;
   /** Those that are still answered otherwise, and how. */
   readonly wrong: readonly { readonly question: string; readonly instead: string }[];
 }
 
 /** Asks the questions of each article, by its id: one of the paragraphs has to be first, or nothing answered. */
-export function askAgain(
+export function checkAnswers(
   additions: ReadonlyMap<string, readonly BankAddition[]>,
   { knowledge, articles }: EditedCorpus,
-): AskedAgain {
+): AnswerCheck {
   let asked = 0;
   const wrong: { question: string; instead: string }[] = [];
   for (const [id, lines] of additions) {

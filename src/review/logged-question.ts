@@ -1,0 +1,56 @@
+/** What the review file says of a question. It keeps people out: nothing of who asked, where or when, and no mentions. */
+import type { Article } from '../corpus/article.ts';
+import { MAX_QUESTION_LENGTH } from '../reply/limits.ts';
+import { oneLine } from '../reply/markdown.ts';
+import type { Answer } from '../search/answer.ts';
+import { withoutDiscordMarkup } from '../search/index-terms.ts';
+import type { Outcome } from '../search/judgement.ts';
+import type { Language } from '../text/language.ts';
+import { withoutAddresses } from '../text/tokenize.ts';
+
+/** A question in somebody's own words, and its outcome. */
+export interface LoggedQuestion {
+  /** On one line, without mentions of Discord and addresses. */
+  readonly question: string;
+  /** That of the reply: the question's own, where its words tell. */
+  readonly language: Language;
+  readonly outcome: Outcome | 'small-talk';
+  /**
+   * The ids of the articles and the numbers of the paragraphs that were shown or, where none was, that came nearest, best
+   * first.
+   */
+  readonly passages: readonly { readonly article: string; readonly paragraph: number }[];
+  /** The id of the only article that was asked. `undefined`: all of them. */
+  readonly article: string | undefined;
+}
+
+/**
+ * A question as it may be logged.
+ *
+ * @param asked the language of the reply, and the only article that was asked
+ * @returns `undefined` for a question of mentions and addresses only
+ */
+export function loggedQuestion(
+  question: string,
+  { isSmallTalk, outcome, hits, further }: Answer,
+  { language, article }: { readonly language: Language; readonly article: Article | undefined },
+): LoggedQuestion | undefined {
+  const text = oneLine(withoutAddresses(withoutDiscordMarkup(question)), MAX_QUESTION_LENGTH);
+  if (text === '') return undefined;
+  const shown = hits.length > 0 ? hits : further;
+  const passages = shown.map(({ passage }) => ({
+    article: passage.article.id,
+    paragraph: passage.paragraph,
+  }));
+  return {
+    question: text,
+    language,
+    outcome: isSmallTalk ? 'small-talk' : outcome,
+    passages: passages.filter(
+      (one, i) =>
+        passages.findIndex((other) => other.article === one.article && other.paragraph === one.paragraph) ===
+        i,
+    ),
+    article: article?.id,
+  };
+}
