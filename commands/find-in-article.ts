@@ -10,10 +10,9 @@ import {
   type Invocation,
   type MessageCommand,
 } from '../src/interactions/command.ts';
-import { encodeCustomId } from '../src/interactions/custom-id.ts';
 import { spanishLocalizations } from '../src/interactions/localization.ts';
 import { textOption } from '../src/interactions/options.ts';
-import { formatPassageReference, referenceTo } from '../src/interactions/passage-reference.ts';
+import { encodeReferencesId, joinReferences, referenceTo } from '../src/interactions/passage-reference.ts';
 import { citedPassage } from '../src/reply/citation.ts';
 import { textsFor } from '../src/reply/i18n/index.ts';
 import { MAX_QUESTION_LENGTH } from '../src/reply/limits.ts';
@@ -95,14 +94,10 @@ function run(content: string, invocation: Invocation): CommandResult {
       accentColor: ACCENT_COLORS.none,
     };
   }
-  const at = shown.map(referenceTo).map(formatPassageReference).join(' ');
+  const references = shown.map(referenceTo);
   return {
-    components: [
-      heading,
-      ...excerpts,
-      actionRow(contextButtons(shown.map(referenceTo), { language, question })),
-    ],
-    customId: (question && encodeCustomId(passages, { at, question })) ?? encodeCustomId(passages, { at }),
+    components: [heading, ...excerpts, actionRow(contextButtons(references, { language, question }))],
+    customId: encodeReferencesId(passages, joinReferences(passages, references), question),
   };
 }
 
