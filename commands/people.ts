@@ -12,7 +12,7 @@ import {
   type Invocation,
 } from '../src/interactions/command.ts';
 import { formatCommandLine } from '../src/interactions/command-line.ts';
-import { encodeCustomId } from '../src/interactions/custom-id.ts';
+import { encodeCustomId, encodeNamedId, findNamed } from '../src/interactions/custom-id.ts';
 import { spanishLocalizations } from '../src/interactions/localization.ts';
 import { nameMatcher } from '../src/interactions/name-matcher.ts';
 import { pageOption, scopeOptions, textOption } from '../src/interactions/options.ts';
@@ -40,7 +40,6 @@ import {
 } from '../src/search/find-mentions.ts';
 import { quotationsOf } from '../src/search/find-quotations.ts';
 import { normalize } from '../src/text/normalize.ts';
-import { shortHash } from '../src/util/short-hash.ts';
 import { quoteId } from './quote.ts';
 
 const data = {
@@ -77,9 +76,7 @@ function listId(invocation: Invocation, page = 1): string {
 
 /** The `custom_id` that shows what is said of somebody. */
 function personId(name: string, invocation: Invocation, page = 1): string {
-  const scope = scopeOptions(invocation, page);
-  const ofName = (person: string) => encodeCustomId(people, { person, ...scope });
-  return ofName(name) ?? ofName(shortHash(name)) ?? '';
+  return encodeNamedId(people, ['person', name], scopeOptions(invocation, page));
 }
 
 /** The only article asked, if there is one. */
@@ -186,10 +183,13 @@ function matchingPeople(typed: string, invocation: Invocation): NamedPerson[] {
   return namedPeople(invocation).filter(({ person }) => matches(person.name));
 }
 
-/** The person of that name, role or label among those whom the articles name; or else those whose names have it, like a surname. */
+/**
+ * The person of that name, role or label among those whom the articles name; or else those whose names have it, like a
+ * surname.
+ */
 function findPeople(typed: string, named: readonly NamedPerson[], invocation: Invocation): NamedPerson[] {
-  const byHash = named.find(({ person }) => shortHash(person.name) === typed.trim());
-  if (byHash) return [byHash];
+  const [exact] = findNamed(typed, named, ({ person }) => [person.name]);
+  if (exact) return [exact];
   const name = invocation.corpus.speakers.findName(typed) ?? valueOfLabel(typed, suggest, invocation);
   const meant = named.find(({ person }) => person.name === name);
   if (meant) return [meant];

@@ -10,8 +10,7 @@ import {
   type CommandResult,
   type Invocation,
 } from '../src/interactions/command.ts';
-import { formatCommandLine } from '../src/interactions/command-line.ts';
-import { encodeCustomId } from '../src/interactions/custom-id.ts';
+import { encodeNamedId } from '../src/interactions/custom-id.ts';
 import { spanishLocalizations } from '../src/interactions/localization.ts';
 import { nameMatcher } from '../src/interactions/name-matcher.ts';
 import { pageOption, scopeOptions, textOption } from '../src/interactions/options.ts';
@@ -36,7 +35,6 @@ import {
   rankQuotedPassages,
   unattributedCount,
 } from '../src/search/find-quotations.ts';
-import { shortHash } from '../src/util/short-hash.ts';
 
 /** A role may be longer than any name. */
 const MAX_SPEAKER_LENGTH = 80;
@@ -94,10 +92,7 @@ function normalizeSubject(about: string): string {
  */
 export function quoteId(name: string, about: string, invocation: Invocation, page = 1): string {
   const others = { ...(about !== '' && { about }), ...scopeOptions(invocation, page) };
-  return (
-    encodeCustomId(quote, { speaker: name, ...others }) ??
-    formatCommandLine(quote, { speaker: shortHash(name), ...others })
-  );
+  return encodeNamedId(quote, ['speaker', name], others);
 }
 
 /** Names have hardly more words than this. */

@@ -13,7 +13,7 @@ import {
   type Invocation,
 } from '../src/interactions/command.ts';
 import { formatCommandLine } from '../src/interactions/command-line.ts';
-import { encodeCustomId } from '../src/interactions/custom-id.ts';
+import { encodeCustomId, encodeNamedId, findNamed } from '../src/interactions/custom-id.ts';
 import { spanishLocalizations } from '../src/interactions/localization.ts';
 import { pageOption, scopeOptions, textOption } from '../src/interactions/options.ts';
 import { ARTICLE_OPTION, PAGE_OPTION, PRIVATE_OPTION } from '../src/interactions/shared-options.ts';
@@ -41,7 +41,6 @@ import {
 import { compareEventTopics } from '../src/search/event-topics.ts';
 import { LANGUAGES } from '../src/text/language.ts';
 import { normalize } from '../src/text/normalize.ts';
-import { shortHash } from '../src/util/short-hash.ts';
 
 const data = {
   name: 'topics',
@@ -74,18 +73,16 @@ export function topicsIn({ corpus, article }: Pick<Invocation, 'corpus' | 'artic
 }
 
 /**
- * The topic of that name in either language, or of its {@link shortHash}, in every article that has it; or else the only
- * one whose name contains `typed`, or whose label it is.
+ * The topic of that name in either language, in every article that has it; or else the only one whose name contains `typed`,
+ * or whose label it is.
  */
 function findTopic(typed: string, invocation: Invocation): TopicOccurrence[] {
   const wanted = normalize(typed.trim());
   const all = topicsIn(invocation);
   const withName = (matches: (name: string) => boolean): TopicOccurrence[] =>
     all.filter(({ topic }) => LANGUAGES.some((language) => matches(normalize(topic.name[language]))));
-  const sameName = withName((name) => name === wanted);
-  if (sameName.length > 0) return sameName;
-  const sameHash = all.filter(({ topic }) => shortHash(topic.name.en) === typed.trim());
-  if (sameHash.length > 0) return sameHash;
+  const exact = findNamed(typed, all, ({ topic }) => Object.values(topic.name));
+  if (exact.length > 0) return exact;
   const containing = withName((name) => name.includes(wanted));
   if (containing.length === 1) return containing;
   const labeled = valueOfLabel(typed, suggest, invocation);
@@ -99,11 +96,8 @@ export function topicsId(invocation: Pick<Invocation, 'article'>, page = 1): str
 
 /** The `custom_id` that shows a topic, in the article asked or in all. */
 function topicId({ topic }: TopicOccurrence, invocation: Invocation, page = 1): string {
-  const scope = scopeOptions(invocation, page);
-  return (
-    encodeCustomId(topics, { topic: topic.name[invocation.language], ...scope }) ??
-    formatCommandLine(topics, { topic: shortHash(topic.name.en), ...scope })
-  );
+  const name = topic.name[invocation.language];
+  return encodeNamedId(topics, ['topic', name], scopeOptions(invocation, page), topic.name.en);
 }
 
 /** A menu that opens the topics of an article. */

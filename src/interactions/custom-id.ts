@@ -8,6 +8,8 @@ import type { Texts } from '../reply/i18n/texts.ts';
 import { MAX_CUSTOM_ID_LENGTH } from '../reply/limits.ts';
 import { oneLine } from '../reply/markdown.ts';
 import type { Language } from '../text/language.ts';
+import { normalize } from '../text/normalize.ts';
+import { shortHash } from '../util/short-hash.ts';
 import type { Command, ExecutionContext, Invocation, Options } from './command.ts';
 import { formatCommandLine, parseCommandLine, parseOptions } from './command-line.ts';
 import { findCommand } from './command-registry.ts';
@@ -36,6 +38,39 @@ export function encodeCustomId(command: Command, options: Options): string | und
     return decoded[name] === text && oneLine(text, MAX_CUSTOM_ID_LENGTH) === text;
   });
   return isLossless && encodeShareId(customId) !== undefined ? customId : undefined;
+}
+
+/**
+ * The `custom_id` that runs a command on something with a name. Where the name does not fit, its {@link shortHash} stands for
+ * it, which {@link findNamed} resolves.
+ *
+ * @param option the option that takes the name, together with the name that is shown
+ * @param others the options behind it, short enough to fit beside a hash
+ * @param ownName the name to hash. Default: the one that is shown
+ */
+export function encodeNamedId(
+  command: Command,
+  [option, name]: readonly [option: string, name: string],
+  others: Options,
+  ownName = name,
+): string {
+  return (
+    encodeCustomId(command, { [option]: name, ...others }) ??
+    formatCommandLine(command, { [option]: shortHash(ownName), ...others })
+  );
+}
+
+/** The items of exactly this name, whatever its case and accents, or else those with a name of this hash. */
+export function findNamed<T>(
+  typed: string,
+  items: readonly T[],
+  namesOf: (item: T) => readonly string[],
+): T[] {
+  const wanted = typed.trim();
+  const key = normalize(wanted);
+  const sameName = items.filter((item) => namesOf(item).some((name) => normalize(name) === key));
+  if (sameName.length > 0) return sameName;
+  return items.filter((item) => namesOf(item).some((name) => shortHash(name) === wanted));
 }
 
 /**

@@ -50,7 +50,7 @@ describe('a custom_id', () => {
       expect(customId.length).toBeLessThanOrEqual(100);
   });
 
-  it('means its topic or speaker even if their names read like options', () => {
+  it('means its topic, person or speaker even if their names read like options', () => {
     const names = ['What the article: says', 'Page 2 page:2', 'On private:true', `about: ${'x'.repeat(50)}`];
     const odd = knowledgeFrom(
       articleFile(
@@ -64,10 +64,12 @@ describe('a custom_id', () => {
       articleFile(['It rained.'], { title: 'Rain' }, 'rain'),
     );
     for (const language of ['en', 'es'] as const) {
-      const opened = [...menuOf(replyToLine('/topics article:odd', language, odd)).values()].map(
-        (customId) => blockQuotesOf(executeComponent(customId, language, odd).reply)[0],
-      );
-      expect(opened).toStrictEqual(names.map((_, i) => `“It is ${i},” said Okafor${i}.`));
+      for (const list of ['/topics article:odd', '/people article:odd']) {
+        const opened = [...menuOf(replyToLine(list, language, odd)).values()].map(
+          (customId) => blockQuotesOf(executeComponent(customId, language, odd).reply)[0],
+        );
+        expect(opened, list).toStrictEqual(names.map((_, i) => `“It is ${i},” said Okafor${i}.`));
+      }
     }
     for (const [i] of names.entries()) {
       const reply = replyToCommand('quote', { speaker: `okafor${i}`, private: true }, 'en', odd);
