@@ -1,5 +1,4 @@
 import {
-  type APIButtonComponent,
   ApplicationCommandOptionType,
   type RESTPostAPIChatInputApplicationCommandsJSONBody,
 } from 'discord-api-types/v10';
@@ -22,7 +21,7 @@ import { MAX_BUTTONS, MAX_CHOICE_LENGTH, MAX_QUESTION_LENGTH } from '../src/repl
 import { bold, escapeMarkdown, oneLine, subtext } from '../src/reply/markdown.ts';
 import {
   ACCENT_COLORS,
-  actionRow,
+  buttonRows,
   type Component,
   commandButton,
   stringSelect,
@@ -129,8 +128,8 @@ function otherArticles(question: string, { outcome }: Answer, invocation: Invoca
   if (answer(question, invocation.index).outcome !== 'answer') return [];
   const t = textsFor(invocation);
   const customId = askId(question, { ...invocation, article: undefined });
-  const button = customId === undefined ? [] : [actionRow([commandButton(t.askAllArticles, customId)])];
-  return [textDisplay(t.anotherArticleAnswers), ...button];
+  const buttons = customId === undefined ? [] : [commandButton(t.askAllArticles, customId)];
+  return [textDisplay(t.anotherArticleAnswers), ...buttonRows(buttons)];
 }
 
 /** Says that the article does not say, with menus of questions near this one that it answers, and of its topics. */
@@ -152,12 +151,8 @@ function refusal(question: string, result: Answer, invocation: Invocation): Comm
 
 /** Replies to a message that asks nothing of an article: a greeting, thanks, abuse, an order to the bot. */
 function smallTalk(invocation: Invocation): CommandResult {
-  const buttons = exampleButtons(invocation);
   return {
-    components: [
-      textDisplay(textsFor(invocation).smallTalk),
-      ...(buttons.length > 0 ? [actionRow(buttons)] : []),
-    ],
+    components: [textDisplay(textsFor(invocation).smallTalk), ...buttonRows(exampleButtons(invocation))],
   };
 }
 
@@ -214,13 +209,6 @@ function answerPage(
     isFurther: pages.length > answering.length,
     rest: ranked.slice(end),
   };
-}
-
-/** Buttons in rows, as many in each as fit. */
-function buttonRows(buttons: readonly APIButtonComponent[]): Component[] {
-  return buttons.flatMap((_, i) =>
-    i % MAX_BUTTONS === 0 ? [actionRow(buttons.slice(i, i + MAX_BUTTONS))] : [],
-  );
 }
 
 /** The passages that answer or come near, best first, or a refusal. */

@@ -13,7 +13,7 @@ import { PRIVATE_OPTION } from '../src/interactions/shared-options.ts';
 import { formatDate } from '../src/reply/i18n/format-date.ts';
 import { texts, textsFor } from '../src/reply/i18n/index.ts';
 import { bold, escapeMarkdown, maskedLink, subtext } from '../src/reply/markdown.ts';
-import { actionRow, type Component, fits, textDisplay } from '../src/reply/message.ts';
+import { buttonRows, type Component, fits, textDisplay } from '../src/reply/message.ts';
 import type { Language } from '../src/text/language.ts';
 import { exampleButtons } from './examples.ts';
 
@@ -62,8 +62,7 @@ function run(invocation: Invocation): CommandResult {
   const header = textDisplay(`### ${t.helpTitle}\n${t.helpAbout}`);
   const usages = registry.commands.map((command) => escapeMarkdown(usageOf(command, language))).join(' · ');
   const footer = textDisplay([t.helpRefusal, usages, t.helpPrivate, subtext(t.helpOperators)].join('\n'));
-  const buttons = exampleButtons(invocation);
-  const row = buttons.length > 0 ? [actionRow(buttons)] : [];
+  const row = buttonRows(exampleButtons(invocation));
   const articles = articleList([header, footer, ...row], invocation);
   return { components: [header, ...articles, footer, ...row], customId: formatCommandLine(help, {}) };
 }

@@ -2,7 +2,8 @@ import {
   ApplicationCommandOptionType,
   type RESTPostAPIChatInputApplicationCommandsJSONBody,
 } from 'discord-api-types/v10';
-import type { Article, Person } from '../src/corpus/article.ts';
+import type { Person } from '../src/corpus/article.ts';
+import { onlyArticle } from '../src/interactions/article-option.ts';
 import { valueOfLabel } from '../src/interactions/choice-label.ts';
 import {
   ALL_CONTEXTS,
@@ -21,7 +22,7 @@ import { autocompleteChoice } from '../src/reply/autocomplete-choice.ts';
 import { formatParagraphs, linkToWords } from '../src/reply/citation.ts';
 import { citedSpans, splitByPassage } from '../src/reply/cited-spans.ts';
 import { texts, textsFor } from '../src/reply/i18n/index.ts';
-import { MAX_CHOICE_LENGTH, MAX_CHOICES } from '../src/reply/limits.ts';
+import { MAX_CHOICE_LENGTH, MAX_CHOICES, MAX_ECHO_LENGTH } from '../src/reply/limits.ts';
 import { bold, escapeMarkdown, oneLine, subtext } from '../src/reply/markdown.ts';
 import {
   ACCENT_COLORS,
@@ -66,9 +67,6 @@ const data = {
   ...ALL_CONTEXTS,
 } satisfies RESTPostAPIChatInputApplicationCommandsJSONBody;
 
-/** Characters of a typed name that an error repeats. */
-const MAX_NAME_ECHO = 80;
-
 /** The `custom_id` that shows a page of the list. */
 function listId(invocation: Invocation, page = 1): string {
   return formatCommandLine(people, scopeOptions(invocation, page));
@@ -77,11 +75,6 @@ function listId(invocation: Invocation, page = 1): string {
 /** The `custom_id` that shows what is said of somebody. */
 function personId(name: string, invocation: Invocation, page = 1): string {
   return encodeNamedId(people, ['person', name], scopeOptions(invocation, page));
-}
-
-/** The only article asked, if there is one. */
-function onlyArticle({ corpus, article }: Invocation): Article | undefined {
-  return article ?? (corpus.articles.length === 1 ? corpus.articles[0] : undefined);
 }
 
 /** Where somebody is quoted or, if they are not, named: the paragraphs of an article, or how many articles name them. */
@@ -139,7 +132,7 @@ function listPeople(named: readonly NamedPerson[], invocation: Invocation, typed
     listId(invocation, number);
   const content = {
     title: t.people,
-    ...(typed !== undefined && { subtitle: subtext(escapeMarkdown(oneLine(typed, MAX_NAME_ECHO))) }),
+    ...(typed !== undefined && { subtitle: subtext(escapeMarkdown(oneLine(typed, MAX_ECHO_LENGTH))) }),
     components: listComponents(named.map((each) => personItem(each, invocation))),
     buttons: typed === undefined ? [] : [commandButton(t.allPeople, listId(invocation))],
     footer: personMenu(named, invocation),
@@ -199,7 +192,7 @@ function findPeople(typed: string, named: readonly NamedPerson[], invocation: In
 /** Says that nobody of that name is in the articles, and who is. */
 function unknownPerson(typed: string, named: readonly NamedPerson[], invocation: Invocation): CommandResult {
   const t = textsFor(invocation);
-  const name = escapeMarkdown(oneLine(typed, MAX_NAME_ECHO));
+  const name = escapeMarkdown(oneLine(typed, MAX_ECHO_LENGTH));
   return {
     components: [textDisplay(bold(t.unknownPerson(name))), ...personMenu(named, invocation)],
     accentColor: ACCENT_COLORS.none,

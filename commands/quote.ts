@@ -17,7 +17,7 @@ import { pageOption, scopeOptions, textOption } from '../src/interactions/option
 import { ARTICLE_OPTION, PAGE_OPTION, PRIVATE_OPTION } from '../src/interactions/shared-options.ts';
 import { autocompleteChoice } from '../src/reply/autocomplete-choice.ts';
 import { texts, textsFor } from '../src/reply/i18n/index.ts';
-import { MAX_CHOICE_LENGTH, MAX_CHOICES, MAX_LABEL_LENGTH } from '../src/reply/limits.ts';
+import { MAX_CHOICE_LENGTH, MAX_CHOICES, MAX_ECHO_LENGTH, MAX_LABEL_LENGTH } from '../src/reply/limits.ts';
 import { escapeMarkdown, oneLine, subtext } from '../src/reply/markdown.ts';
 import {
   ACCENT_COLORS,
@@ -28,6 +28,7 @@ import {
 } from '../src/reply/message.ts';
 import { paginate } from '../src/reply/pagination.ts';
 import { quotationComponents } from '../src/reply/quote-layout.ts';
+import { personIn } from '../src/search/find-mentions.ts';
 import {
   isInPassage,
   quotationsOf,
@@ -35,9 +36,6 @@ import {
   rankQuotedPassages,
   unattributedCount,
 } from '../src/search/find-quotations.ts';
-
-/** A role may be longer than any name. */
-const MAX_SPEAKER_LENGTH = 80;
 
 /** A subject has to fit a `custom_id` beside a name and a page. */
 const MAX_ABOUT_LENGTH = 36;
@@ -73,11 +71,9 @@ const data = {
   ...ALL_CONTEXTS,
 } satisfies RESTPostAPIChatInputApplicationCommandsJSONBody;
 
-/** The role of a person: that in the article asked, or else the first that any article gives. */
-function roleOf(name: string, { corpus, article, language }: Invocation): string | undefined {
-  const people = article && corpus.contents.get(article)?.people;
-  const person = people?.find((candidate) => candidate.name === name);
-  return (person?.role ?? corpus.peopleByName.get(name)?.role)?.[language];
+/** The role of a person, in the language of the reply. */
+function roleOf(name: string, invocation: Invocation): string | undefined {
+  return personIn(name, invocation)?.role?.[invocation.language];
 }
 
 /** A subject without punctuation, which search ignores; a colon could make an option of it in a `custom_id`. */
@@ -133,7 +129,7 @@ function notQuoted(typed: string, name: string | undefined, invocation: Invocati
   const lines = [
     isNamed
       ? t.notQuoted(escapeMarkdown(role === undefined ? name : `${name} (${role})`))
-      : t.unknownSpeaker(escapeMarkdown(oneLine(typed, MAX_SPEAKER_LENGTH))),
+      : t.unknownSpeaker(escapeMarkdown(oneLine(typed, MAX_ECHO_LENGTH))),
   ];
   const speakers = quotedSpeakers(invocation);
   const unattributed = unattributedCount(invocation);

@@ -3,7 +3,8 @@ import {
   type RESTPostAPIChatInputApplicationCommandsJSONBody,
 } from 'discord-api-types/v10';
 import type { TopicOccurrence } from '../src/analysis/topics/compare-topics.ts';
-import { type Article, MAX_TOPIC_NAME_LENGTH } from '../src/corpus/article.ts';
+import type { Article } from '../src/corpus/article.ts';
+import { onlyArticle } from '../src/interactions/article-option.ts';
 import { valueOfLabel } from '../src/interactions/choice-label.ts';
 import {
   ALL_CONTEXTS,
@@ -20,11 +21,11 @@ import { ARTICLE_OPTION, PAGE_OPTION, PRIVATE_OPTION } from '../src/interactions
 import { autocompleteChoice } from '../src/reply/autocomplete-choice.ts';
 import { formatParagraphs } from '../src/reply/citation.ts';
 import { texts, textsFor } from '../src/reply/i18n/index.ts';
-import { MAX_CHOICE_LENGTH, MAX_CHOICES } from '../src/reply/limits.ts';
+import { MAX_CHOICE_LENGTH, MAX_CHOICES, MAX_ECHO_LENGTH } from '../src/reply/limits.ts';
 import { bold, escapeMarkdown, oneLine, subtext } from '../src/reply/markdown.ts';
 import {
   ACCENT_COLORS,
-  actionRow,
+  buttonRows,
   type Component,
   commandButton,
   stringSelect,
@@ -134,7 +135,7 @@ export function topicMenu(
 /** Says that there is no such topic, with a button that asks about it instead and a menu of those that there are. */
 function unknownTopic(typed: string, invocation: Invocation): CommandResult {
   const t = textsFor(invocation);
-  const name = oneLine(typed, MAX_TOPIC_NAME_LENGTH);
+  const name = oneLine(typed, MAX_ECHO_LENGTH);
   const customId = encodeCustomId(invocation.registry.defaultCommand, {
     question: name,
     ...scopeOptions(invocation),
@@ -143,7 +144,7 @@ function unknownTopic(typed: string, invocation: Invocation): CommandResult {
   return {
     components: [
       textDisplay(bold(t.unknownTopic(escapeMarkdown(name)))),
-      ...(canBeAsked ? [actionRow([commandButton(t.askThis(name), customId)])] : []),
+      ...buttonRows(canBeAsked ? [commandButton(t.askThis(name), customId)] : []),
       ...topicMenu(t.coveredTopics, topicsIn(invocation), invocation),
     ],
     accentColor: ACCENT_COLORS.none,
@@ -233,10 +234,9 @@ function showTopic(
 }
 
 function run(invocation: Invocation): CommandResult {
-  const { options, corpus } = invocation;
-  const typed = textOption(options, 'topic');
+  const typed = textOption(invocation.options, 'topic');
   if (typed === undefined) {
-    const article = invocation.article ?? (corpus.articles.length === 1 ? corpus.articles[0] : undefined);
+    const article = onlyArticle(invocation);
     return article ? listTopics(invocation, article) : compareArticles(invocation);
   }
   const occurrences = findTopic(typed, invocation);

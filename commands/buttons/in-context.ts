@@ -12,7 +12,7 @@ import { QUESTION_OPTION, REFERENCES_OPTION } from '../../src/interactions/share
 import { citedPassage } from '../../src/reply/citation.ts';
 import { texts } from '../../src/reply/i18n/index.ts';
 import { MAX_BUTTONS } from '../../src/reply/limits.ts';
-import { actionRow, type Component, commandButton, fits } from '../../src/reply/message.ts';
+import { actionRow, buttonRows, type Component, commandButton, fits } from '../../src/reply/message.ts';
 import type { Language } from '../../src/text/language.ts';
 
 export interface ContextButtonOptions {
@@ -73,7 +73,7 @@ function run(invocation: Invocation): CommandResult {
   };
   const buttons = [...readButton(start - 1, t.earlier), ...readButton(end, t.later)];
   return {
-    components: [...excerpts(start, end), ...(buttons.length > 0 ? [actionRow(buttons)] : [])],
+    components: [...excerpts(start, end), ...buttonRows(buttons)],
     customId: encodeReferencesId(read, formatPassageReference(reference), question),
   };
 }

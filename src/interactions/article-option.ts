@@ -36,6 +36,14 @@ export function findArticle(typed: string, context: ExecutionContext, language: 
   throw new UsageError(texts[language].unknownArticle(oneLine(typed, MAX_ECHO_LENGTH)));
 }
 
+/** The only article to look in: the one asked, or the only one of the corpus. `undefined`: there are several. */
+export function onlyArticle({
+  corpus,
+  article,
+}: Pick<Invocation, 'corpus' | 'article'>): Article | undefined {
+  return article ?? (corpus.articles.length === 1 ? corpus.articles[0] : undefined);
+}
+
 /** The articles with `typed` in their headlines, shown with the day they were published. */
 export function suggestArticles(typed: string, { corpus, language }: Invocation): Choice[] {
   return articlesWithTitle(typed, corpus).map(({ id, title, published }) => {

@@ -8,8 +8,8 @@ import { texts } from '../reply/i18n/index.ts';
 import { MAX_CHOICES, MAX_ECHO_LENGTH, MAX_QUESTION_LENGTH } from '../reply/limits.ts';
 import { oneLine, subtext } from '../reply/markdown.ts';
 import {
-  actionRow,
   appendButton,
+  buttonRows,
   commandButton,
   createReply,
   type Reply,
@@ -168,8 +168,9 @@ export interface ComponentResult {
 
 /** Says that the article has changed, with a button that asks again if it is known what. */
 function articleChangedResult({ message, askAgain }: ArticleChangedError): ComponentResult {
-  const row = askAgain === undefined ? [] : [actionRow([commandButton(askAgain.label, askAgain.customId)])];
-  return { reply: createReply([textDisplay(message), ...row], { ephemeral: true }), asNewMessage: true };
+  const buttons = askAgain === undefined ? [] : [commandButton(askAgain.label, askAgain.customId)];
+  const components = [textDisplay(message), ...buttonRows(buttons)];
+  return { reply: createReply(components, { ephemeral: true }), asNewMessage: true };
 }
 
 /** The ephemeral reply without the button, and a public one that names who shared it. */

@@ -74,5 +74,8 @@ export const MAX_CHOICE_LENGTH = 100;
  */
 export const MAX_QUESTION_LENGTH = 300;
 
-/** Characters of an unknown command's or option's name that an error repeats. Acta's own. */
+/**
+ * Characters of an unknown name that a reply repeats. Acta's own: a question of them fits a `custom_id`, as the name of a
+ * person or topic does.
+ */
 export const MAX_ECHO_LENGTH = 60;

@@ -38,6 +38,13 @@ export function actionRow(
   return { type: ComponentType.ActionRow, components: [...buttons] };
 }
 
+/** Buttons in rows, as many in each as fit; no row without buttons. */
+export function buttonRows(buttons: readonly APIButtonComponent[]): Component[] {
+  return buttons.flatMap((_, i) =>
+    i % MAX_BUTTONS === 0 ? [actionRow(buttons.slice(i, i + MAX_BUTTONS))] : [],
+  );
+}
+
 /** An option of a string select. Each of its fields may have {@link MAX_CHOICE_LENGTH} characters. */
 export interface SelectOption {
   readonly label: string;

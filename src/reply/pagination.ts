@@ -2,7 +2,7 @@ import type { APIButtonComponent } from 'discord-api-types/v10';
 import type { Language } from '../text/language.ts';
 import { texts } from './i18n/index.ts';
 import { subtext } from './markdown.ts';
-import { actionRow, type Component, capacityLeft, commandButton, fits, textDisplay } from './message.ts';
+import { buttonRows, type Component, capacityLeft, commandButton, fits, textDisplay } from './message.ts';
 
 /** More than this is a wall of text, even if Discord would accept it. */
 const MAX_COMPONENTS_PER_PAGE = 12;
@@ -78,7 +78,7 @@ export function paginate(
     return textDisplay([`### ${title}`, ...(subtitle ? [subtitle] : []), ...(note ? [note] : [])].join('\n'));
   };
   const row = (pageTurning: readonly APIButtonComponent[]): Component[] =>
-    pageTurning.length + buttons.length > 0 ? [actionRow([...pageTurning, ...buttons])] : [];
+    buttonRows([...pageTurning, ...buttons]);
   const single = [header(page, 1), ...components, ...row([]), ...footer];
   if (components.length <= MAX_COMPONENTS_PER_PAGE && fits(single)) return single;
   const widestRow = row(pageButtons(MAX_PAGE - 1, MAX_PAGE, customIdFor, language));

@@ -18,10 +18,16 @@ function contentsIn({ corpus, article }: QuotationScope): readonly (readonly [Ar
   return article ? (contents ? [[article, contents]] : []) : [...corpus.contents];
 }
 
-/** A person as the article asked knows them, or else as any does. */
-function personIn(name: string, { corpus, article }: QuotationScope): Person | undefined {
+/**
+ * A person as the article asked knows them, or else as any does. Where that article gives no role, it is the first that any
+ * gives.
+ */
+export function personIn(name: string, { corpus, article }: QuotationScope): Person | undefined {
+  const known = corpus.peopleByName.get(name);
   const people = article && corpus.contents.get(article)?.people;
-  return people?.find((person) => person.name === name) ?? corpus.peopleByName.get(name);
+  const person = people?.find((candidate) => candidate.name === name);
+  if (!person) return known;
+  return person.role || !known?.role ? person : { ...person, role: known.role };
 }
 
 /** The people whom the articles name: the most quoted first, and of those with as many quotations in reading order. */
