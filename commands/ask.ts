@@ -15,7 +15,7 @@ import { spanishLocalizations } from '../src/interactions/localization.ts';
 import { pageOption, scopeOptions, textOption } from '../src/interactions/options.ts';
 import { encodeReferencesId, joinReferences, referenceTo } from '../src/interactions/passage-reference.ts';
 import { ARTICLE_OPTION, PAGE_OPTION, PRIVATE_OPTION } from '../src/interactions/shared-options.ts';
-import { citedPassage } from '../src/reply/citation.ts';
+import { answerPage } from '../src/reply/answer-layout.ts';
 import { textsFor } from '../src/reply/i18n/index.ts';
 import { MAX_BUTTONS, MAX_CHOICE_LENGTH, MAX_QUESTION_LENGTH } from '../src/reply/limits.ts';
 import { bold, escapeMarkdown, oneLine, subtext } from '../src/reply/markdown.ts';
@@ -27,7 +27,7 @@ import {
   stringSelect,
   textDisplay,
 } from '../src/reply/message.ts';
-import { splitIntoPages } from '../src/reply/pagination.ts';
+import { missingPageNote } from '../src/reply/pagination.ts';
 import { loggedQuestion } from '../src/review/logged-question.ts';
 import { type Answer, answer, type Hit } from '../src/search/answer.ts';
 import {
@@ -35,9 +35,9 @@ import {
   autocompleteQuestions,
   relatedQuestions,
 } from '../src/search/suggest-questions.ts';
+import { exampleButtons } from './buttons/example-buttons.ts';
 import { contextButtons } from './buttons/in-context.ts';
 import { passages } from './buttons/passages.ts';
-import { exampleButtons } from './examples.ts';
 import { topicMenu, topicsIn } from './topics.ts';
 
 const data = {
@@ -156,61 +156,6 @@ function smallTalk(invocation: Invocation): CommandResult {
   };
 }
 
-/** One page of an answer. */
-interface AnswerPage {
-  /** Counted from 1. */
-  readonly number: number;
-  /** The number of pages. */
-  readonly count: number;
-  readonly components: readonly Component[];
-  readonly hits: readonly Hit[];
-  /** The number of the first citation. */
-  readonly firstNumber: number;
-  /** True if these passages only came next in rank. */
-  readonly isFurther: boolean;
-  /** The hits of later pages. */
-  readonly rest: readonly Hit[];
-}
-
-/**
- * A page of the ranked passages. Those of the answer come first, and those that came next in rank have pages of their own.
- *
- * @param wanted counted from 1. Past the last page, the last
- * @param frame shown on every page
- * @returns `undefined` where there are none
- */
-function answerPage(
-  { hits, further }: Answer,
-  wanted: number,
-  frame: readonly Component[],
-  invocation: Invocation,
-): AnswerPage | undefined {
-  const pagesOf = (some: readonly Hit[], firstNumber: number): Component[][] => {
-    const components = some.map(({ passage, highlights, repeats }, i) =>
-      citedPassage(passage, firstNumber + i, invocation, highlights, repeats),
-    );
-    return splitIntoPages(components, frame);
-  };
-  const answering = pagesOf(hits, 1);
-  const furtherPages = wanted > answering.length ? pagesOf(further, hits.length + 1) : [];
-  const all = [...answering, ...furtherPages];
-  const pages = all.slice(0, wanted);
-  const components = pages.at(-1);
-  if (!components) return undefined;
-  const ranked = [...hits, ...further];
-  const end = pages.flat().length;
-  const start = end - components.length;
-  return {
-    number: pages.length,
-    count: all.length,
-    components,
-    hits: ranked.slice(start, end),
-    firstNumber: start + 1,
-    isFurther: pages.length > answering.length,
-    rest: ranked.slice(end),
-  };
-}
-
 /** The passages that answer or come near, best first, or a refusal. */
 function run(invocation: Invocation): CommandResult {
   const { options, index, article } = invocation;
@@ -234,11 +179,14 @@ function replyTo(question: string, result: Answer, invocation: Invocation): Comm
   const heading = headingOf(question, result, invocation);
   const furtherHeading = [bold(t.furtherPassages), subtext(escapeMarkdown(question))].join('\n');
   const wanted = pageOption(options);
-  const noSuchPage = textDisplay(subtext(t.noSuchPage(wanted, wanted)));
+  const pageNote = (count: number): Component[] => {
+    const note = missingPageNote(wanted, count, language);
+    return note === undefined ? [] : [textDisplay(note)];
+  };
   // Buttons take the same room whatever is on them: four passages in context, the first page, the next one.
   const widestRows = buttonRows(Array.from({ length: MAX_BUTTONS + 1 }, () => commandButton('', '')));
   const longestHeading = heading.length > furtherHeading.length ? heading : furtherHeading;
-  const frame = [textDisplay(longestHeading), noSuchPage, ...elsewhere, ...widestRows, ...menu];
+  const frame = [textDisplay(longestHeading), ...pageNote(wanted - 1), ...elsewhere, ...widestRows, ...menu];
   const page = answerPage(result, wanted, frame, invocation);
   if (!page) return refusal(question, result, invocation);
 
@@ -250,7 +198,7 @@ function replyTo(question: string, result: Answer, invocation: Invocation): Comm
   return {
     components: [
       textDisplay(isFurther ? furtherHeading : heading),
-      ...(wanted > count ? [textDisplay(subtext(t.noSuchPage(wanted, count)))] : []),
+      ...pageNote(count),
       ...page.components,
       ...elsewhere,
       ...buttonRows(buttons),

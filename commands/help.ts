@@ -15,7 +15,7 @@ import { texts, textsFor } from '../src/reply/i18n/index.ts';
 import { bold, escapeMarkdown, maskedLink, subtext } from '../src/reply/markdown.ts';
 import { buttonRows, type Component, fits, textDisplay } from '../src/reply/message.ts';
 import type { Language } from '../src/text/language.ts';
-import { exampleButtons } from './examples.ts';
+import { exampleButtons } from './buttons/example-buttons.ts';
 
 const data = {
   name: 'help',

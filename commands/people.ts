@@ -23,6 +23,7 @@ import { formatParagraphs, linkToWords } from '../src/reply/citation.ts';
 import { citedSpans, splitByPassage } from '../src/reply/cited-spans.ts';
 import { texts, textsFor } from '../src/reply/i18n/index.ts';
 import { MAX_CHOICE_LENGTH, MAX_CHOICES, MAX_ECHO_LENGTH } from '../src/reply/limits.ts';
+import { listComponents } from '../src/reply/list-layout.ts';
 import { bold, escapeMarkdown, oneLine, subtext } from '../src/reply/markdown.ts';
 import {
   ACCENT_COLORS,
@@ -32,7 +33,6 @@ import {
   textDisplay,
 } from '../src/reply/message.ts';
 import { paginate } from '../src/reply/pagination.ts';
-import { listComponents } from '../src/reply/topics-layout.ts';
 import {
   type NamedPerson,
   namedPeople,

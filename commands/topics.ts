@@ -22,6 +22,7 @@ import { autocompleteChoice } from '../src/reply/autocomplete-choice.ts';
 import { formatParagraphs } from '../src/reply/citation.ts';
 import { texts, textsFor } from '../src/reply/i18n/index.ts';
 import { MAX_CHOICE_LENGTH, MAX_CHOICES, MAX_ECHO_LENGTH } from '../src/reply/limits.ts';
+import { listComponents } from '../src/reply/list-layout.ts';
 import { bold, escapeMarkdown, oneLine, subtext } from '../src/reply/markdown.ts';
 import {
   ACCENT_COLORS,
@@ -35,7 +36,6 @@ import { paginate } from '../src/reply/pagination.ts';
 import {
   beginningComponents,
   comparisonComponents,
-  listComponents,
   topicItem,
   topicPassages,
 } from '../src/reply/topics-layout.ts';

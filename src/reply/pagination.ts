@@ -61,11 +61,15 @@ function pageButtons(
   ];
 }
 
+/** Says that there is no page of that number; `undefined` if there is. */
+export function missingPageNote(wanted: number, count: number, language: Language): string | undefined {
+  return wanted > count ? subtext(texts[language].noSuchPage(wanted, count)) : undefined;
+}
+
 /** Where a page is among several, or that there is none of that number. */
-export function pageNote(wanted: number, count: number, language: Language): string | undefined {
-  const t = texts[language];
-  if (wanted > count) return subtext(t.noSuchPage(wanted, count));
-  return count > 1 ? subtext(t.page(wanted, count)) : undefined;
+function pageNote(wanted: number, count: number, language: Language): string | undefined {
+  const position = count > 1 ? subtext(texts[language].page(wanted, count)) : undefined;
+  return missingPageNote(wanted, count, language) ?? position;
 }
 
 /** One page of the content, with buttons to the others. */

@@ -15,8 +15,9 @@ import {
 } from './citation.ts';
 import { excerpt } from './excerpt.ts';
 import { texts } from './i18n/index.ts';
+import { listComponents } from './list-layout.ts';
 import { bold, escapeMarkdown } from './markdown.ts';
-import { type Component, textDisplay } from './message.ts';
+import type { Component } from './message.ts';
 
 /** The sentence that a topic begins with; `undefined` if its article has none of its paragraphs. */
 function firstSentence({ article, topic }: TopicOccurrence): Span | undefined {
@@ -33,21 +34,6 @@ function linkToTopic(text: string, occurrence: TopicOccurrence): string {
 export function topicItem(occurrence: TopicOccurrence, language: Language): string {
   const { name, paragraphs } = occurrence.topic;
   return `- ${linkToTopic(name[language], occurrence)} · ${formatParagraphs(paragraphs)}`;
-}
-
-/** A longer list is divided, so that each component of it fits a message. In UTF-16 units. */
-const MAX_LIST_LENGTH = 3000;
-
-/** A list, under a heading if there is one, in as many components as it takes. */
-export function listComponents(items: readonly string[], heading?: string): Component[] {
-  const chunks = heading === undefined ? [] : [heading];
-  for (const item of items) {
-    const last = chunks.at(-1);
-    const extended = `${last}\n${item}`;
-    if (last !== undefined && extended.length <= MAX_LIST_LENGTH) chunks[chunks.length - 1] = extended;
-    else chunks.push(item);
-  }
-  return chunks.map(textDisplay);
 }
 
 /** A topic with the sentence that it begins with, and its citation. */

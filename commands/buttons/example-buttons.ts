@@ -1,13 +1,13 @@
 import type { APIButtonComponent } from 'discord-api-types/v10';
-import type { Invocation } from '../src/interactions/command.ts';
-import { formatCommandLine } from '../src/interactions/command-line.ts';
-import { encodeCustomId } from '../src/interactions/custom-id.ts';
-import { texts } from '../src/reply/i18n/index.ts';
-import { MAX_LABEL_LENGTH } from '../src/reply/limits.ts';
-import { commandButton } from '../src/reply/message.ts';
-import { autocompleteQuestions } from '../src/search/suggest-questions.ts';
-import { quote } from './quote.ts';
-import { topics } from './topics.ts';
+import type { Invocation } from '../../src/interactions/command.ts';
+import { formatCommandLine } from '../../src/interactions/command-line.ts';
+import { encodeCustomId } from '../../src/interactions/custom-id.ts';
+import { texts } from '../../src/reply/i18n/index.ts';
+import { MAX_LABEL_LENGTH } from '../../src/reply/limits.ts';
+import { commandButton } from '../../src/reply/message.ts';
+import { autocompleteQuestions } from '../../src/search/suggest-questions.ts';
+import { quote } from '../quote.ts';
+import { topics } from '../topics.ts';
 
 /** Up to three things to try: a question that is answered, somebody's quotations, the topics. */
 export function exampleButtons({ corpus, index, language, registry }: Invocation): APIButtonComponent[] {
