@@ -6,6 +6,7 @@ import {
 } from 'discord.js';
 import { UsageError } from '../errors.ts';
 import type { ExecutionContext } from '../interactions/command.ts';
+import { unknownContextMenuCommand } from '../interactions/command-registry.ts';
 import {
   autocomplete,
   executeCommand,
@@ -13,8 +14,7 @@ import {
   executeMessageCommand,
 } from '../interactions/execute.ts';
 import { texts } from '../reply/i18n/index.ts';
-import { MAX_ECHO_LENGTH } from '../reply/limits.ts';
-import { escapeMarkdown, oneLine } from '../reply/markdown.ts';
+import { escapeMarkdown } from '../reply/markdown.ts';
 import { ephemeralNotice, type Reply } from '../reply/message.ts';
 import type { LoggedQuestion } from '../review/logged-question.ts';
 import { languageFromLocale } from '../text/language.ts';
@@ -107,14 +107,10 @@ export function handleInteraction(interaction: Interaction, context: HandlerCont
     const reply = executeMessageCommand(commandName, messageText(targetMessage), language, execution);
     return () => interaction.reply(messageOptions(reply));
   }
-  if (interaction.isUserContextMenuCommand()) {
-    const known = execution.registry.commands.map(({ data }) => `/${data.name}`).join(', ');
-    throw new UsageError(
-      texts[language].unknownMenu(oneLine(interaction.commandName, MAX_ECHO_LENGTH), known),
-    );
-  }
+  if (interaction.isUserContextMenuCommand())
+    throw unknownContextMenuCommand(interaction.commandName, language, execution);
   // A modal, or the command that opens an activity: this version of Acta has neither.
-  throw new UsageError(texts[language].outdated);
+  throw new UsageError(texts[language].outdatedButton);
 }
 
 /** Sends an ephemeral notice; no suggestions to autocomplete, which has no room for one. */
@@ -128,6 +124,6 @@ export function handleError(interaction: Interaction, error: unknown): SendRespo
   const text =
     error instanceof UsageError
       ? escapeMarkdown(error.message)
-      : texts[languageFromLocale(interaction.locale)].unexpected(interaction.id);
+      : texts[languageFromLocale(interaction.locale)].internalError(interaction.id);
   return notice(interaction, ephemeralNotice(text));
 }

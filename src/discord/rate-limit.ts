@@ -64,5 +64,5 @@ export function rateLimitReply(
   if (!limiter || interaction.isAutocomplete()) return undefined;
   const wait = limiter.take(interaction.user.id, performance.now());
   if (wait === 0) return undefined;
-  return ephemeralNotice(texts[languageFromLocale(interaction.locale)].slowDown(Math.ceil(wait / 1000)));
+  return ephemeralNotice(texts[languageFromLocale(interaction.locale)].rateLimited(Math.ceil(wait / 1000)));
 }

@@ -24,6 +24,7 @@ function registryFor(registry: CommandRegistry, { articles }: Corpus): CommandRe
   };
 }
 
+/** The context of all interactions until the corpus changes: the knowledge base, and the commands that fit its corpus. */
 export function createExecutionContext(
   registry: CommandRegistry,
   knowledge: KnowledgeBase,
@@ -36,15 +37,31 @@ export function commandPayloads({ registry }: Pick<ExecutionContext, 'registry'>
   return [...registry.commands, ...registry.messageCommands].map(({ data }) => data);
 }
 
+/** `/ask, /quote`, and so on. */
+function slashCommandNames({ commands }: CommandRegistry): string {
+  return commands.map(({ data }) => `/${data.name}`).join(', ');
+}
+
 /**
  * The command of that name, among those that people can type and those of buttons.
  *
  * @throws UsageError listing the slash commands when there is none
  */
 export function findCommand(name: string, language: Language, { registry }: ExecutionContext): Command {
-  const { commands, buttonCommands } = registry;
+  const { buttonCommands } = registry;
   const command = [...typedCommands(registry), ...buttonCommands].find(({ data }) => data.name === name);
   if (command) return command;
-  const known = commands.map(({ data }) => `/${data.name}`).join(', ');
-  throw new UsageError(texts[language].unknownCommand(oneLine(name, MAX_ECHO_LENGTH), known));
+  throw new UsageError(
+    texts[language].unknownCommand(oneLine(name, MAX_ECHO_LENGTH), slashCommandNames(registry)),
+  );
+}
+
+/** Says that there is no such command in the Apps menu any more, and which slash commands there are. */
+export function unknownContextMenuCommand(
+  name: string,
+  language: Language,
+  { registry }: ExecutionContext,
+): UsageError {
+  const shown = oneLine(name, MAX_ECHO_LENGTH);
+  return new UsageError(texts[language].unknownContextMenuCommand(shown, slashCommandNames(registry)));
 }

@@ -113,6 +113,7 @@ export function decodeCustomId(
     throw articleChanged(texts[spoken], encodeCustomId(command, others));
   }
   const invocation = createInvocation(command, given, language, context);
-  if (formatCommandLine(command, invocation.options) !== line) throw new UsageError(texts[language].outdated);
+  if (formatCommandLine(command, invocation.options) !== line)
+    throw new UsageError(texts[language].outdatedButton);
   return { command, invocation, isShare };
 }

@@ -5,8 +5,8 @@
 import { type APIButtonComponent, ApplicationCommandOptionType } from 'discord-api-types/v10';
 import { ArticleChangedError, UsageError } from '../errors.ts';
 import { texts } from '../reply/i18n/index.ts';
-import { MAX_CHOICES, MAX_ECHO_LENGTH, MAX_QUESTION_LENGTH } from '../reply/limits.ts';
-import { oneLine, subtext } from '../reply/markdown.ts';
+import { MAX_CHOICES, MAX_QUESTION_LENGTH } from '../reply/limits.ts';
+import { subtext } from '../reply/markdown.ts';
 import {
   appendButton,
   buttonRows,
@@ -28,7 +28,7 @@ import {
   optionsOf,
 } from './command.ts';
 import { parseCommandLine, parseOptions } from './command-line.ts';
-import { findCommand } from './command-registry.ts';
+import { findCommand, unknownContextMenuCommand } from './command-registry.ts';
 import { decodeCustomId, encodeShareId } from './custom-id.ts';
 import { createInvocation } from './invocation.ts';
 import { findTypedCommand, parseLocalizedOptions } from './localization.ts';
@@ -142,7 +142,7 @@ export function executeMessageCommand(
   context: ExecutionContext,
 ): Reply {
   const command = context.registry.messageCommands.find(({ data }) => data.name === name);
-  if (!command) throw new UsageError(texts[language].unknownCommand(oneLine(name, MAX_ECHO_LENGTH), '/help'));
+  if (!command) throw unknownContextMenuCommand(name, language, context);
   return ephemeralReply(command.run(content, invocationWithoutOptions(language, context)), language);
 }
 
@@ -212,7 +212,9 @@ export function executeComponent(
   } catch (error) {
     if (error instanceof ArticleChangedError) return articleChangedResult(error);
     // A forged `custom_id` is not echoed.
-    throw error instanceof UsageError ? new UsageError(texts[language].outdated, { cause: error }) : error;
+    throw error instanceof UsageError
+      ? new UsageError(texts[language].outdatedButton, { cause: error })
+      : error;
   }
 }
 

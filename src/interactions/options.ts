@@ -46,7 +46,7 @@ function validateOption(
   return value;
 }
 
-/** Says that a required option is missing and, where another one may have swallowed its value, how to tell them apart. */
+/** Says that a required option is missing and, where another one may have taken its value, how to tell them apart. */
 function missingOptionMessage(
   command: Command,
   option: APIApplicationCommandBasicOption,
@@ -56,11 +56,11 @@ function missingOptionMessage(
   const t = texts[language];
   const name = localizedName(option, language);
   const message = t.missingOption(usageOf(command, language), name);
-  const swallower = optionsOf(command).find((other) => {
+  const taker = optionsOf(command).find((other) => {
     const value = given[other.name];
     return typeof value === 'string' && /\S\s+\S/.test(value);
   });
-  return swallower ? `${message}\n${t.swallowedBy(localizedName(swallower, language), name)}` : message;
+  return taker ? `${message}\n${t.valueTakenBy(localizedName(taker, language), name)}` : message;
 }
 
 /**

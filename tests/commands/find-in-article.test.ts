@@ -118,7 +118,7 @@ describe('Find in article', () => {
 
   it('refuses an unknown message command', () => {
     expect(() => executeMessageCommand('Buscar', 'x', 'es', knowledge)).toThrow(
-      'No hay ningún comando /Buscar. Hay /help.',
+      'Ya no hay ningún comando «Buscar». Hay /ask, /quote, /people, /topics, /help.',
     );
   });
 });

@@ -91,20 +91,20 @@ export const en: Texts = {
 
   // Errors.
   unknownCommand: (name, known) => `There is no command /${name}. There are ${known}.`,
-  unknownMenu: (name, known) => `There is no command “${name}” any more. There are ${known}.`,
+  unknownContextMenuCommand: (name, known) => `There is no command “${name}” any more. There are ${known}.`,
   missingOption: (usage, option) => `The option “${option}” is missing: ${usage}`,
-  swallowedBy: (swallower, option) =>
-    `All that follows “${swallower}:” was taken for its value. Write “${option}:” before what is meant for that.`,
+  valueTakenBy: (other, option) =>
+    `All that follows “${other}:” was taken for its value. Write “${option}:” before what is meant for that.`,
   unknownOption: (usage, option) => `There is no option “${option}” here: ${usage}`,
   tooLong: (option, max) => `The ${option} can be at most ${max} characters long; please say it shorter.`,
   notANumber: (option, min) => `The ${option} has to be a whole number from ${min} on.`,
   notText: (option) => `The ${option} has to be text.`,
   notYesOrNo: (option) => `The option ${option} has to be true or false.`,
   unknownArticle: (name) => `There is no article “${name}”, or more than one. Choose one from the list.`,
-  outdated: 'This button is from an earlier version of me. Please use the command again.',
-  slowDown: (seconds) =>
+  outdatedButton: 'This button is from an earlier version of me. Please use the command again.',
+  rateLimited: (seconds) =>
     `You have asked a lot in a short time. Please try again in ${seconds === 1 ? 'a second' : `${seconds} seconds`}.`,
-  unexpected: (id) => `Something went wrong on my side. If you report it, please give this number: ${id}`,
+  internalError: (id) => `Something went wrong on my side. If you report it, please give this number: ${id}`,
 };
 
 export const enOfSeveral: SeveralArticlesTexts = {

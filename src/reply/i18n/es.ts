@@ -92,20 +92,20 @@ export const es: Texts = {
 
   // Errors.
   unknownCommand: (name, known) => `No hay ningún comando /${name}. Hay ${known}.`,
-  unknownMenu: (name, known) => `Ya no hay ningún comando «${name}». Hay ${known}.`,
+  unknownContextMenuCommand: (name, known) => `Ya no hay ningún comando «${name}». Hay ${known}.`,
   missingOption: (usage, option) => `Falta la opción «${option}»: ${usage}`,
-  swallowedBy: (swallower, option) =>
-    `Todo lo que sigue a «${swallower}:» se tomó por su valor. Escribe «${option}:» antes de lo que es para esa opción.`,
+  valueTakenBy: (other, option) =>
+    `Todo lo que sigue a «${other}:» se tomó por su valor. Escribe «${option}:» antes de lo que es para esa opción.`,
   unknownOption: (usage, option) => `Aquí no hay ninguna opción «${option}»: ${usage}`,
   tooLong: (option, max) => `${option} puede tener como mucho ${max} caracteres; dilo más corto, por favor.`,
   notANumber: (option, min) => `${option} tiene que ser un número entero desde ${min}.`,
   notText: (option) => `${option} tiene que ser texto.`,
   notYesOrNo: (option) => `La opción ${option} tiene que ser true o false.`,
   unknownArticle: (name) => `No hay ningún artículo «${name}», o hay más de uno. Elige uno de la lista.`,
-  outdated: 'Este botón es de una versión anterior. Usa el comando otra vez, por favor.',
-  slowDown: (seconds) =>
+  outdatedButton: 'Este botón es de una versión anterior. Usa el comando otra vez, por favor.',
+  rateLimited: (seconds) =>
     `Has preguntado mucho en poco tiempo. Inténtalo otra vez en ${seconds === 1 ? 'un segundo' : `${seconds} segundos`}, por favor.`,
-  unexpected: (id) => `Algo ha fallado por mi parte. Si lo comunicas, da este número, por favor: ${id}`,
+  internalError: (id) => `Algo ha fallado por mi parte. Si lo comunicas, da este número, por favor: ${id}`,
 };
 
 export const esOfSeveral: SeveralArticlesTexts = {

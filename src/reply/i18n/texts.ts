@@ -98,19 +98,19 @@ export interface Texts {
 
   // Errors.
   readonly unknownCommand: (name: string, known: string) => string;
-  readonly unknownMenu: (name: string, known: string) => string;
+  readonly unknownContextMenuCommand: (name: string, known: string) => string;
   readonly missingOption: (usage: string, option: string) => string;
   /** Another option took the text that was meant for `option`. */
-  readonly swallowedBy: (swallower: string, option: string) => string;
+  readonly valueTakenBy: (other: string, option: string) => string;
   readonly unknownOption: (usage: string, option: string) => string;
   readonly tooLong: (option: string, max: number) => string;
   readonly notANumber: (option: string, min: number) => string;
   readonly notText: (option: string) => string;
   readonly notYesOrNo: (option: string) => string;
   readonly unknownArticle: (name: string) => string;
-  readonly outdated: string;
-  readonly slowDown: (seconds: number) => string;
-  readonly unexpected: (id: string) => string;
+  readonly outdatedButton: string;
+  readonly rateLimited: (seconds: number) => string;
+  readonly internalError: (id: string) => string;
 }
 
 /** The texts that speak of the article, worded for a corpus of several articles. */

@@ -73,7 +73,7 @@ function withErrorNotices(
       return { reply: ephemeralNotice(escapeMarkdown(error.message)), asNewMessage: true };
     const id = randomUUID();
     onError(id, error);
-    return { reply: ephemeralNotice(texts[language].unexpected(id)), asNewMessage: true };
+    return { reply: ephemeralNotice(texts[language].internalError(id)), asNewMessage: true };
   }
 }
 
@@ -100,7 +100,7 @@ export function handleAction(
     }
     case 'message-command': {
       const [command] = context.registry.messageCommands;
-      if (!command) throw new UsageError(texts[language].outdated);
+      if (!command) throw new UsageError(texts[language].outdatedButton);
       const run = () => executeMessageCommand(command.data.name, action.content, language, context);
       return render(() => ({ reply: run(), asNewMessage: true }), localizedName(command.data, language));
     }

@@ -30,17 +30,17 @@ const ARGUMENTS: Readonly<Record<string, readonly (string | number)[]>> = {
   moreArticles: [7],
   unknownCommand: ['VALUE', 'OTHER'],
   missingOption: ['VALUE', 'OTHER'],
-  swallowedBy: ['VALUE', 'OTHER'],
+  valueTakenBy: ['VALUE', 'OTHER'],
   unknownOption: ['VALUE', 'OTHER'],
   tooLong: ['VALUE', 7],
   notANumber: ['VALUE', 7],
   notText: ['VALUE'],
   notYesOrNo: ['VALUE'],
   unknownArticle: ['VALUE'],
-  unknownMenu: ['VALUE', 'OTHER'],
-  slowDown: [7],
+  unknownContextMenuCommand: ['VALUE', 'OTHER'],
+  rateLimited: [7],
   articles: [7],
-  unexpected: ['VALUE'],
+  internalError: ['VALUE'],
 };
 
 /** Every text of a language by its key, with its arguments filled in. */
