@@ -72,8 +72,8 @@ describe.each(PAGED)('/%s %j', (name, options, knowledge) => {
 
   it.each([0, -1, 1.5, Number.NaN, '0', '-3'])('has no page %j', (page) => {
     for (const [language, sentence] of [
-      ['en', /The page has to be a whole number from 1 on\./],
-      ['es', /tiene que ser un número entero desde 1\./],
+      ['en', /The page must be a whole number, 1 or more\./],
+      ['es', /tiene que ser un número entero, 1 o más\./],
     ] as const) {
       const run = () => replyToCommand(name, { ...options, page }, language, knowledge);
       expect(run).toThrow(UsageError);
@@ -84,9 +84,9 @@ describe.each(PAGED)('/%s %j', (name, options, knowledge) => {
 
 describe('a typed page', () => {
   it.each(['/people page:0', '/topics page:-1', '/quote petro page:0', '/ask who attended page:0'])(
-    'has to be from 1 on: %s',
+    'must be 1 or more: %s',
     (line) => {
-      expect(() => replyToLine(line, 'en', own)).toThrow(/from 1 on/);
+      expect(() => replyToLine(line, 'en', own)).toThrow(/1 or more/);
     },
   );
 });

@@ -71,8 +71,8 @@ describe('invalid options are refused with what to do instead', () => {
       'not a number',
       'topics',
       { page: 'two' },
-      'The page has to be a whole number from 1 on.',
-      'página tiene que ser un número entero desde 1.',
+      'The page must be a whole number, 1 or more.',
+      'página tiene que ser un número entero, 1 o más.',
     ],
     [
       'neither true nor false',
@@ -113,7 +113,7 @@ describe('invalid options are refused with what to do instead', () => {
     // An empty value counts as left out.
     if (page === '')
       expect(validateOptions(findCommand('topics', 'en', OWN), { page }, 'en')).toStrictEqual({});
-    else expect(refusal('topics', { page })).toBe('The page has to be a whole number from 1 on.');
+    else expect(refusal('topics', { page })).toBe('The page must be a whole number, 1 or more.');
   });
 
   it('as is an unknown command, with a list of commands', () => {

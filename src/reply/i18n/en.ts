@@ -97,7 +97,7 @@ export const en: Texts = {
     `All that follows “${other}:” was taken for its value. Write “${option}:” before what is meant for that.`,
   unknownOption: (usage, option) => `There is no option “${option}” here: ${usage}`,
   tooLong: (option, max) => `The ${option} can be at most ${max} characters long; please say it shorter.`,
-  notANumber: (option, min) => `The ${option} has to be a whole number from ${min} on.`,
+  notANumber: (option, min) => `The ${option} must be a whole number, ${min} or more.`,
   notText: (option) => `The ${option} has to be text.`,
   notYesOrNo: (option) => `The option ${option} has to be true or false.`,
   unknownArticle: (name) => `There is no article “${name}”, or more than one. Choose one from the list.`,

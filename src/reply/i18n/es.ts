@@ -98,7 +98,7 @@ export const es: Texts = {
     `Todo lo que sigue a «${other}:» se tomó por su valor. Escribe «${option}:» antes de lo que es para esa opción.`,
   unknownOption: (usage, option) => `Aquí no hay ninguna opción «${option}»: ${usage}`,
   tooLong: (option, max) => `${option} puede tener como mucho ${max} caracteres; dilo más corto, por favor.`,
-  notANumber: (option, min) => `${option} tiene que ser un número entero desde ${min}.`,
+  notANumber: (option, min) => `${option} tiene que ser un número entero, ${min} o más.`,
   notText: (option) => `${option} tiene que ser texto.`,
   notYesOrNo: (option) => `La opción ${option} tiene que ser true o false.`,
   unknownArticle: (name) => `No hay ningún artículo «${name}», o hay más de uno. Elige uno de la lista.`,
