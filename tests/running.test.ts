@@ -1,11 +1,13 @@
 import { spawnSync } from 'node:child_process';
 import {
   copyFileSync,
+  cpSync,
   existsSync,
   mkdtempSync,
   readFileSync,
   rmSync,
   statSync,
+  symlinkSync,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -14,7 +16,7 @@ import { describe, expect, it } from 'vitest';
 import { SETTINGS } from '../src/config.ts';
 import { ROOT } from './support/program.ts';
 
-/** Tests of docs/acta.service and the Dockerfile. */
+/** Tests of docs/acta.service, docs/operations.md and the Dockerfile. */
 
 const read = (name: string): string => readFileSync(join(ROOT, name), 'utf8');
 const hasSystemd = spawnSync('systemd-analyze', ['--version']).status === 0;
@@ -57,6 +59,40 @@ describe('the systemd unit', () => {
 
   it('leaves no core dump, which would hold the token', () => {
     expect(read('docs/acta.service')).toMatch(/^LimitCORE=0$/m);
+  });
+});
+
+describe('a folder with nothing but what docs/operations.md names', () => {
+  const [, list = ''] = /Only ([^.]+(?:\.json[^.]*)?) are needed\./.exec(read('docs/operations.md')) ?? [];
+  const names = [...list.matchAll(/`([^`]+)`/g)].map(([, name = '']) => name);
+
+  /** Starts the program in a copy of these files and folders. */
+  const startWith = (copied: readonly string[]) => {
+    const folder = mkdtempSync(join(tmpdir(), 'acta-copy-'));
+    for (const name of copied) {
+      if (name === 'node_modules') symlinkSync(join(ROOT, name), join(folder, name));
+      else cpSync(join(ROOT, name), join(folder, name), { recursive: true });
+    }
+    const { status, stdout, stderr } = spawnSync(process.execPath, ['dist/src/main.js', '/quote petro'], {
+      cwd: folder,
+      env: { CACHE_DIR: join(ROOT, '.cache') },
+      encoding: 'utf8',
+    });
+    rmSync(folder, { recursive: true });
+    return { status, stdout, stderr };
+  };
+
+  it('answers', () => {
+    expect(names).toContain('src/lexicon/data');
+    const { status, stdout, stderr } = startWith(names);
+    expect(stdout).toMatch(/^Gustavo Petro\n/);
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+  });
+
+  it('says what is missing without the tables of the lexicon', () => {
+    const { status, stderr } = startWith(names.filter((name) => name !== 'src/lexicon/data'));
+    expect(stderr).toBe('src/lexicon/data is missing; get it back from the repository.\n');
+    expect(status).toBe(1);
   });
 });
 

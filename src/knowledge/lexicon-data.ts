@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { StartupError } from '../errors.ts';
 
 /** The folder of the lexicon's tables, seen from `src/knowledge`, `dist/src/knowledge`, and `dist/bench/src/knowledge`. */
 const FOLDERS = ['../lexicon/data/', '../../../src/lexicon/data/', '../../../../src/lexicon/data/'].map(
@@ -8,10 +9,10 @@ const FOLDERS = ['../lexicon/data/', '../../../src/lexicon/data/', '../../../../
 /**
  * The folder of the lexicon's tables, which are not compiled.
  *
- * @throws Error when there is none
+ * @throws StartupError when there is none
  */
 export function lexiconDataFolder(): URL {
   const folder = FOLDERS.find((candidate) => existsSync(candidate));
-  if (!folder) throw new Error('src/lexicon/data is missing; get it back from the repository');
+  if (!folder) throw new StartupError('src/lexicon/data is missing; get it back from the repository.');
   return folder;
 }

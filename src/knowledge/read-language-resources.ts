@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { StartupError } from '../errors.ts';
 import {
   type LanguageResources,
   parseFrequencies,
@@ -9,12 +10,13 @@ import { WordVectors } from '../search/word-vectors.ts';
 import { lazy } from '../util/lazy.ts';
 import { lexiconDataFolder } from './lexicon-data.ts';
 
-/** @throws Error when the file is missing or cannot be read */
+/** @throws StartupError when the file is missing or cannot be read */
 function readData(name: string): Buffer {
   try {
     return readFileSync(new URL(name, lexiconDataFolder()));
   } catch (cause) {
-    throw new Error(`${name} cannot be read; get it back from the repository`, { cause });
+    if (cause instanceof StartupError) throw cause;
+    throw new StartupError(`${name} cannot be read; get it back from the repository.`, { cause });
   }
 }
 
@@ -32,7 +34,7 @@ function readWordVectors(): WordVectors {
  * The translation tables, stem frequencies and word vectors. Those of Spanish are made when they are first asked for, in about 20
  * milliseconds.
  *
- * @throws Error when a file is missing or cannot be read
+ * @throws StartupError when a file is missing or cannot be read
  */
 export function readLanguageResources(): LanguageResources {
   const translations = {
