@@ -2,7 +2,7 @@ import { constants } from 'node:fs';
 import { open, readdir, realpath } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import { messageOf, StartupError } from '../errors.ts';
-import { corpusFileKind, isPassedOver, isReadme, type SourceFile, unknownFileRemedy } from './source-file.ts';
+import { corpusFileKind, isIgnored, isReadme, type SourceFile, unknownFileRemedy } from './source-file.ts';
 
 /** In bytes: a question bank of 80,000 questions, and more than an article has. */
 export const MAX_FILE_SIZE = 4_000_000;
@@ -12,7 +12,7 @@ export interface CorpusFolder {
   /** Ordered by name, with paths relative to the working directory. */
   readonly files: readonly SourceFile[];
   /** The names of what lies beside articles and is none, like backups and pictures. */
-  readonly passedOver: readonly string[];
+  readonly ignored: readonly string[];
 }
 
 /**
@@ -76,9 +76,9 @@ async function listFolder(folder: string): Promise<{ realFolder: string; names: 
  */
 export async function readCorpusFolder(folder: string): Promise<CorpusFolder> {
   const { realFolder, names } = await listFolder(folder);
-  const passedOver = names.filter(isPassedOver);
-  const corpusNames = names.filter((name) => corpusFileKind(name) !== undefined && !isPassedOver(name));
-  const unknown = names.filter((name) => corpusFileKind(name) === undefined && !isPassedOver(name));
+  const ignored = names.filter(isIgnored);
+  const corpusNames = names.filter((name) => corpusFileKind(name) !== undefined && !isIgnored(name));
+  const unknown = names.filter((name) => corpusFileKind(name) === undefined && !isIgnored(name));
   if (unknown.length > 0) {
     const lines = unknown.map((name) => `${shownPath(folder, name)}: ${unknownFileRemedy(name)}`);
     throw new StartupError(`The corpus folder has files of other kinds:\n${lines.join('\n')}`);
@@ -94,5 +94,5 @@ export async function readCorpusFolder(folder: string): Promise<CorpusFolder> {
     await checkLink(path, realFolder);
     files.push({ path, bytes: await readCorpusFile(path) });
   }
-  return { files, passedOver };
+  return { files, ignored };
 }

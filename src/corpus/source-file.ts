@@ -28,7 +28,7 @@ export function corpusFileKind(path: string): 'article' | 'bank' | 'synonyms' | 
 const README = /^README/;
 
 /** Files that lie beside articles and are none: of editors, file systems and desktops, and pictures. */
-const PASSED_OVER = [
+const IGNORED = [
   // Hidden: .git, .DS_Store, .story.md.swp, and the links of Kubernetes' volumes (..data).
   /^\./,
   // Backups and files that an editor has open: story.md~, #story.md#, story.md.bak.
@@ -37,11 +37,11 @@ const PASSED_OVER = [
   /\.(?:avif|gif|heic|jpe?g|png|svg|tiff?|webp)$/i,
 ];
 
-/** True for a file that is passed over silently. */
+/** True for a file that is ignored silently. */
 export const isReadme = (name: string): boolean => README.test(name);
 
-/** True for a file that is passed over, and named in the log. */
-export const isPassedOver = (name: string): boolean => PASSED_OVER.some((pattern) => pattern.test(name));
+/** True for a file that is ignored, and named in the log. */
+export const isIgnored = (name: string): boolean => IGNORED.some((pattern) => pattern.test(name));
 
 /** Near misses of the names of corpus files, and what they should end in. */
 const NEAR_MISSES: readonly (readonly [pattern: RegExp, remedy: string])[] = [

@@ -63,7 +63,7 @@ export class KnowledgeStore {
   readonly #programHash: string;
   readonly #resources: LanguageResources;
   #state: State | undefined;
-  #passedOver = '';
+  #ignored = '';
   #preparer: PartPreparer | undefined;
 
   private constructor(options: StoreOptions, cache: IndexCache) {
@@ -133,8 +133,8 @@ export class KnowledgeStore {
    * @throws StartupError when it cannot be loaded; the one that is loaded stays
    */
   async #load(): Promise<boolean> {
-    const { files, passedOver } = await readCorpusFolder(this.#options.corpusFolder);
-    this.#reportPassedOver(passedOver);
+    const { files, ignored } = await readCorpusFolder(this.#options.corpusFolder);
+    this.#reportIgnored(ignored);
     const { parts, diagnostics } = groupIntoParts(files);
     const keyed = parts.map((part) => ({ part, key: cacheKey(part, this.#programHash) }));
     const version = versionOf(keyed);
@@ -192,11 +192,11 @@ export class KnowledgeStore {
     return mistakes;
   }
 
-  /** Names what is passed over, once. */
-  #reportPassedOver(names: readonly string[]): void {
+  /** Names what is ignored, once. */
+  #reportIgnored(names: readonly string[]): void {
     const list = names.join(', ');
-    if (list !== '' && list !== this.#passedOver)
-      this.#options.onWarning(`Not articles, and passed over in ${this.#options.corpusFolder}: ${list}`);
-    this.#passedOver = list;
+    if (list !== '' && list !== this.#ignored)
+      this.#options.onWarning(`Not articles, and ignored in ${this.#options.corpusFolder}: ${list}`);
+    this.#ignored = list;
   }
 }

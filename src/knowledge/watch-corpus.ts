@@ -1,7 +1,7 @@
 import { type FSWatcher, watch } from 'node:fs';
 import { lstat, readdir, realpath, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { isPassedOver, isReadme } from '../corpus/source-file.ts';
+import { isIgnored, isReadme } from '../corpus/source-file.ts';
 import { messageOf } from '../errors.ts';
 
 /** Editors save in several steps: a change is reported when none has followed for this long. */
@@ -22,7 +22,7 @@ async function fileSignature(path: string): Promise<string> {
 /** Changes with every change in the folder that could change the corpus. */
 async function folderSignature(folder: string): Promise<string> {
   try {
-    const names = (await readdir(folder)).filter((name) => !isReadme(name) && !isPassedOver(name)).sort();
+    const names = (await readdir(folder)).filter((name) => !isReadme(name) && !isIgnored(name)).sort();
     const signatures = await Promise.all(names.map((name) => fileSignature(join(folder, name))));
     return JSON.stringify(names.map((name, i) => [name, signatures[i]]));
   } catch (error) {

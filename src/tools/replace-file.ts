@@ -17,7 +17,7 @@ export async function replaceFile(path: string, text: string): Promise<void> {
     const exists = existsSync(path);
     const target = exists ? await realpath(path) : path;
     const mode = exists ? (await stat(target)).mode & 0o777 : NEW_FILE_MODE;
-    // Hidden files are passed over where the bot reads the folder.
+    // Hidden files are ignored where the bot reads the folder.
     const temporaryPath = join(dirname(target), `.${basename(target)}.${process.pid}`);
     await writeFileAtomically(target, temporaryPath, Buffer.from(text), mode);
   } catch (error) {

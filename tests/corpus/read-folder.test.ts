@@ -30,12 +30,12 @@ describe('the corpus folder', () => {
   });
 
   it('may have a README, which is ignored', async () => {
-    const { files, passedOver } = await readCorpusFolder(folderWith('a.md', 'README.md', 'README'));
+    const { files, ignored } = await readCorpusFolder(folderWith('a.md', 'README.md', 'README'));
     expect(files.map(({ path }) => basename(path))).toStrictEqual(['a.md']);
-    expect(passedOver).toStrictEqual([]);
+    expect(ignored).toStrictEqual([]);
   });
 
-  it('may have backups, pictures and files of the system, which are passed over and named', async () => {
+  it('may have backups, pictures and files of the system, which are ignored and named', async () => {
     const beside = [
       '#a.md#',
       '.DS_Store',
@@ -48,9 +48,9 @@ describe('the corpus folder', () => {
     ];
     const folder = folderWith('a.md', ...beside);
     mkdirSync(join(folder, 'lost+found'));
-    const { files, passedOver } = await readCorpusFolder(folder);
+    const { files, ignored } = await readCorpusFolder(folder);
     expect(files.map(({ path }) => basename(path))).toStrictEqual(['a.md']);
-    expect([...passedOver].sort()).toStrictEqual([...beside, 'lost+found'].sort());
+    expect([...ignored].sort()).toStrictEqual([...beside, 'lost+found'].sort());
   });
 
   it('is named with the variable to check when it is missing', async () => {

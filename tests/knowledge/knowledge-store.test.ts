@@ -147,7 +147,7 @@ describe('a knowledge store', () => {
       place,
       place.folder({ 'story.md': text('It opened.'), 'story.md~': 'old', '.DS_Store': '' }),
     );
-    expect(warnings).toStrictEqual([expect.stringMatching(/passed over .*: \.DS_Store, story\.md~$/)]);
+    expect(warnings).toStrictEqual([expect.stringMatching(/ignored .*: \.DS_Store, story\.md~$/)]);
     writeFileSync(join(folder, 'story.md'), text('It closed.'));
     await vi.waitFor(() => expect(events).toHaveLength(1), soon);
     expect(warnings).toHaveLength(1);
@@ -181,9 +181,7 @@ describe('a watched corpus folder', () => {
     expect(firstParagraph(store)).toBe('The bridge closed.');
   });
 
-  it('is not reloaded when a file is saved without a change, or something is passed over', async ({
-    place,
-  }) => {
+  it('is not reloaded when a file is saved without a change, or something is ignored', async ({ place }) => {
     const { store, folder, events } = await watchedStore(place);
     const before = store.knowledge;
     writeFileSync(join(folder, 'story.md'), text('The bridge opened.'));
