@@ -12,11 +12,11 @@ import {
   readEditedCorpus,
   writeBank,
 } from '../bank-file/articles.ts';
-import { type CheckedQuestions, checkQuestions } from './check.ts';
+import { type CheckedQuestions, checkQuestions } from './check-questions.ts';
 import { coverageOf, ENOUGH } from './coverage.ts';
+import { type Ask, askerOf, askHeldOut } from './cross-validation.ts';
 import { type Comparison, formatChecked, formatComparison, formatCoverage } from './print.ts';
 import { formatPrompt } from './prompt.ts';
-import { type Ask, askerOf, askHeldOut } from './trials.ts';
 
 const HELP = `Usage: npm run bank -- ID [--all]
        npm run bank --silent -- ID --prompt > instructions.txt

@@ -5,9 +5,9 @@ import { LANGUAGES } from '../../text/language.ts';
 import { bankKey } from '../bank-file/edit-bank.ts';
 import { formatMetricsTable } from '../eval/print.ts';
 import type { EvaluatedQuestion } from '../eval/questions.ts';
-import type { CheckedQuestions } from './check.ts';
+import type { CheckedQuestions } from './check-questions.ts';
 import { type Coverage, ENOUGH, type LostQuestion, type SameWords, storyOf } from './coverage.ts';
-import { foldCount } from './trials.ts';
+import { foldCount } from './cross-validation.ts';
 
 /** Lines of a list without `--all`. */
 const MAX_LINES = 12;

@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { splitIntoPassages } from '../../../src/corpus/passages.ts';
 import type { BankQuestion } from '../../../src/corpus/question-bank.ts';
 import { coverageOf, ENOUGH } from '../../../src/tools/bank/coverage.ts';
+import { askerOf, askHeldOut, foldCount } from '../../../src/tools/bank/cross-validation.ts';
 import { formatPrompt } from '../../../src/tools/bank/prompt.ts';
-import { askerOf, askHeldOut, foldCount } from '../../../src/tools/bank/trials.ts';
 import type { EvaluatedQuestion } from '../../../src/tools/eval/questions.ts';
 import { articleFile, at, knowledgeFrom, onlyArticle } from '../../support/article.ts';
 

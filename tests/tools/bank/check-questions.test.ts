@@ -1,6 +1,6 @@
 /** Questions that somebody has written: what is good is kept, and everything else is named with its line and the reason. */
 import { describe, expect, it } from 'vitest';
-import { type CheckedQuestions, checkQuestions } from '../../../src/tools/bank/check.ts';
+import { type CheckedQuestions, checkQuestions } from '../../../src/tools/bank/check-questions.ts';
 import { articleFile, bankFrom, file, knowledgeFrom, onlyArticle } from '../../support/article.ts';
 
 const ARTICLE = articleFile([
