@@ -11,7 +11,7 @@ import {
   reasonByElement,
   reasonByHeading,
   reasonByText,
-} from './furniture.ts';
+} from './boilerplate.ts';
 import { closest, type PageElement, wordsOf } from './page-tree.ts';
 import type { KeptContent } from './parse-page.ts';
 

@@ -10,7 +10,7 @@ import {
   slice,
 } from '../../corpus/article.ts';
 import { splitFrontMatter } from '../../corpus/parse-article.ts';
-import { reasonByText } from '../import/furniture.ts';
+import { reasonByText } from '../import/boilerplate.ts';
 
 /** A file with more front matter. */
 export interface FixedFile {

@@ -6,7 +6,7 @@ import type { BankQuestion } from '../../corpus/question-bank.ts';
 import { detectParagraphLanguage } from '../../text/detect-language.ts';
 import { breaksSentence } from '../../text/hard-wraps.ts';
 import { FuzzyIndex } from '../../text/typos.ts';
-import { type Reason, reasonByText } from '../import/furniture.ts';
+import { type Reason, reasonByText } from '../import/boilerplate.ts';
 
 /** Something that an editor should look at before the article is published. */
 export interface Warning {
@@ -61,8 +61,8 @@ function findParagraphsWithoutQuestion(
     .map(({ number }) => ({ paragraph: number, message: 'no question of the bank asks for it' }));
 }
 
-/** Names of page furniture, as warnings print them. */
-const FURNITURE_NAMES: Readonly<Partial<Record<Reason, string>>> = {
+/** Names of boilerplate, as warnings print them. */
+const BOILERPLATE_NAMES: Readonly<Partial<Record<Reason, string>>> = {
   advertisement: 'an advertisement',
   byline: 'a byline',
   caption: 'a caption or a credit; list it under captions, or leave it out',
@@ -76,11 +76,11 @@ const FURNITURE_NAMES: Readonly<Partial<Record<Reason, string>>> = {
 };
 
 /** Lines around the story, which would be quoted as a part of it. */
-function findFurniture(article: Article): ParagraphWarning[] {
+function findBoilerplate(article: Article): ParagraphWarning[] {
   return article.paragraphs.flatMap((paragraph) => {
     if (article.captions.has(paragraph.number)) return [];
     const reason = reasonByText({ text: slice(article, paragraph), linkDensity: 0 });
-    const name = reason && FURNITURE_NAMES[reason];
+    const name = reason && BOILERPLATE_NAMES[reason];
     return name === undefined ? [] : [{ paragraph: paragraph.number, message: `looks like ${name}` }];
   });
 }
@@ -152,7 +152,7 @@ export function findWarnings(
   diagnostics: readonly Diagnostic[],
 ): Warning[] {
   const byParagraph = [
-    ...findFurniture(article),
+    ...findBoilerplate(article),
     ...findBrokenSentences(article),
     ...findForeignParagraphs(article),
     ...findSpellingVariants(article),

@@ -4,7 +4,7 @@ import { phrases } from '../../util/word-list.ts';
  * Openings of lines in or around an article on its page that are no part of it, by kind. In lower case,
  * without accents. Written for this project.
  */
-export const PAGE_FURNITURE = {
+export const BOILERPLATE = {
   /** Links to other articles. */
   teaserOpeners: phrases(`
     lea tambien
@@ -313,7 +313,7 @@ export const PAGE_FURNITURE = {
     local
   `),
   /** Headings of lists and boxes around an article. */
-  furnitureHeadings: phrases(`
+  boilerplateHeadings: phrases(`
     sobre el autor
     sobre la autora
     sobre la firma

@@ -1,6 +1,6 @@
 /** Tells parts of a page that are not the story: by the elements that they stand in, and by how their text begins. */
-import { PAGE_FURNITURE as ENGLISH } from '../../lexicon/en/page-furniture.ts';
-import { PAGE_FURNITURE as SPANISH } from '../../lexicon/es/page-furniture.ts';
+import { BOILERPLATE as ENGLISH } from '../../lexicon/en/boilerplate.ts';
+import { BOILERPLATE as SPANISH } from '../../lexicon/es/boilerplate.ts';
 import {
   ADVERTISEMENT_CLASSES,
   BYLINE_CLASSES,
@@ -273,5 +273,5 @@ export function reasonByHeading({ text }: Block): Reason | undefined {
     return rest !== undefined && !/\p{L}/u.test(rest);
   };
   if (isWhole('teaserOpeners')) return 'teaser';
-  return isWhole('furnitureHeadings') || isWhole('buttonLabels') ? 'label' : undefined;
+  return isWhole('boilerplateHeadings') || isWhole('buttonLabels') ? 'label' : undefined;
 }
