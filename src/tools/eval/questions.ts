@@ -1,5 +1,5 @@
 import { type Article, slice } from '../../corpus/article.ts';
-import type { BankQuestion } from '../../corpus/question-bank.ts';
+import { type BankQuestion, deduplicationKey } from '../../corpus/question-bank.ts';
 import { StartupError } from '../../errors.ts';
 import { answer, type Hit } from '../../search/answer.ts';
 import type { Outcome } from '../../search/judgement.ts';
@@ -48,11 +48,6 @@ export interface Metrics {
   readonly unanswerable: number;
   /** The share of these that was refused, or for which only the nearest passages were offered. */
   readonly refused: number;
-}
-
-/** Equal for questions that differ only in case, accents or punctuation. */
-function deduplicationKey(question: string): string {
-  return tokenize(question).join(' ');
 }
 
 /**
