@@ -5,6 +5,16 @@ import type { Span } from '../text/span.ts';
 export const MAX_PERSON_NAME_LENGTH = 60;
 export const MAX_TOPIC_NAME_LENGTH = 60;
 
+/** Words of lower-case letters and digits with single hyphens between them, as in `petro-trump-meeting`. */
+export const ARTICLE_ID: RegExp = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+/** In characters. */
+export const MAX_ARTICLE_ID_LENGTH = 60;
+
+/** True for what may be the id of an article. */
+export function isArticleId(text: string): boolean {
+  return ARTICLE_ID.test(text) && text.length <= MAX_ARTICLE_ID_LENGTH;
+}
+
 /** A non-empty line of an article's text, without the white space around it. */
 export interface Paragraph extends Span {
   /** Counted from 1 through the whole article, as citations print it. */
@@ -83,7 +93,7 @@ export interface EditorEntries {
 
 /** A published text. Everything that Acta shows of it is a slice of `text`. */
 export interface ArticleText {
-  /** Identifies the article in passage ids: lower case letters, digits and hyphens. */
+  /** Identifies the article in passage ids; {@link isArticleId | an article id}. */
   readonly id: string;
   /** Identifies this version of the article: a short hash that changes with the text, for the `custom_id` of buttons. */
   readonly key: string;

@@ -1,6 +1,13 @@
 import { z } from 'zod';
 import { LANGUAGES } from '../text/language.ts';
-import { type EditorEntries, MAX_PERSON_NAME_LENGTH, MAX_TOPIC_NAME_LENGTH, type Topic } from './article.ts';
+import {
+  ARTICLE_ID,
+  type EditorEntries,
+  MAX_ARTICLE_ID_LENGTH,
+  MAX_PERSON_NAME_LENGTH,
+  MAX_TOPIC_NAME_LENGTH,
+  type Topic,
+} from './article.ts';
 import { PlainTimestamp } from './yaml.ts';
 
 /** Control characters, and those that reorder the text around them: https://trojansource.codes */
@@ -98,14 +105,16 @@ const topic = z.strictObject(
   expected('a topic: name and paragraphs'),
 );
 
+const ID_RULE = 'a name of lower-case letters and digits, with single hyphens between words';
+
 /** The schema of the YAML between the two `---` lines of an article's file. */
 export const frontMatterSchema = z.strictObject(
   {
     /** The prefix of passage ids. Default: the file's name without its extension. */
     id: z
-      .string(expectedText('a name of lower case letters, digits and hyphens'))
-      .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, expected('a name of lower case letters, digits and hyphens'))
-      .max(60, expected('at most 60 characters'))
+      .string(expectedText(ID_RULE))
+      .regex(ARTICLE_ID, expected(ID_RULE))
+      .max(MAX_ARTICLE_ID_LENGTH, expected(`at most ${MAX_ARTICLE_ID_LENGTH} characters`))
       .optional(),
     title: line('the article’s headline', 250),
     publication: line('the name of the publication', 80),

@@ -2,7 +2,7 @@ import { detectLanguage } from '../text/detect-language.ts';
 import { findHardWraps } from '../text/hard-wraps.ts';
 import { maxOf } from '../util/extremes.ts';
 import { shortHash } from '../util/short-hash.ts';
-import type { ArticleText, EditorEntries, Paragraph } from './article.ts';
+import { type ArticleText, type EditorEntries, isArticleId, type Paragraph } from './article.ts';
 import { type Body, readMarkdownBody, readPlainBody, splitParagraphs } from './body.ts';
 import type { Diagnostic } from './diagnostics.ts';
 import { editorEntries, type FrontMatter, findInconsistencies, frontMatterSchema } from './front-matter.ts';
@@ -112,13 +112,13 @@ function fileName(path: string): string {
 
 /** @param remedy what else to do than to rename the file */
 function checkId(id: string, remedy: string): string | undefined {
-  if (/^[a-z0-9-]{1,60}$/.test(id)) return undefined;
-  return `the file's name makes no id: "${id}"; use lower case letters, digits and hyphens${remedy}`;
+  if (isArticleId(id)) return undefined;
+  return `the file's name makes no id: "${id}"; use lower-case letters and digits, with single hyphens between words${remedy}`;
 }
 
 /** `petro-trump-meeting` as "Petro trump meeting". */
 function titleFromId(id: string): string {
-  const words = id.replaceAll('-', ' ').trim();
+  const words = id.replaceAll('-', ' ');
   return words.charAt(0).toUpperCase() + words.slice(1);
 }
 

@@ -194,7 +194,7 @@ describe('a diagnostic states the line, the field and what to write instead for'
     [
       'a number for an id',
       withLine(2, VALID[1], 'id: 1984'),
-      'corpus/bridge.md:3: id: should be a name of lower case letters, digits and hyphens, not 1984; put a text in quotation marks',
+      'corpus/bridge.md:3: id: should be a name of lower-case letters and digits, with single hyphens between words, not 1984; put a text in quotation marks',
     ],
     ['a text that a # ends', withLine(2, 'title: Foo #1 wins'), `corpus/bridge.md:2: ${CUT_TEXT}`],
     [

@@ -79,6 +79,7 @@ describe('an article without front matter', () => {
   it.each([
     ['The New Bridge', /^corpus\/The New Bridge\.txt:1: the file's name makes no id: "The New Bridge"/],
     ['x'.repeat(61), /makes no id/],
+    ['--bridge--', /makes no id: "--bridge--"; use .* single hyphens between words$/],
   ])('is refused when its name is not a valid id: %s', (name, message) => {
     expect(diagnosticsOf(file(`corpus/${name}.txt`, TEXT))).toStrictEqual([expect.stringMatching(message)]);
   });

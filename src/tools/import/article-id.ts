@@ -1,7 +1,5 @@
+import { MAX_ARTICLE_ID_LENGTH } from '../../corpus/article.ts';
 import { normalize } from '../../text/normalize.ts';
-
-/** In characters, as the reader of articles has it. */
-const MAX_ID_LENGTH = 60;
 
 /** Letters that have no decomposition in Unicode. */
 const ASCII_LETTERS: ReadonlyMap<string, string> = new Map([
@@ -23,9 +21,9 @@ function slugOf(text: string): string {
     .replace(/['’]/g, '')
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-+|-+$/g, '');
-  if (slug.length <= MAX_ID_LENGTH) return slug;
-  const cut = slug.slice(0, MAX_ID_LENGTH + 1);
-  return cut.slice(0, cut.includes('-') ? cut.lastIndexOf('-') : MAX_ID_LENGTH);
+  if (slug.length <= MAX_ARTICLE_ID_LENGTH) return slug;
+  const cut = slug.slice(0, MAX_ARTICLE_ID_LENGTH + 1);
+  return cut.slice(0, cut.includes('-') ? cut.lastIndexOf('-') : MAX_ARTICLE_ID_LENGTH);
 }
 
 /** Numbers and keys at either end of an address's segment: `-13460`, `-20260203`, `-c20d7l2k9xo`. */
@@ -50,7 +48,7 @@ function decodeSegment(segment: string): string {
 /**
  * An id for an article: the words of the last part of its address that has some, or its title.
  *
- * @returns lower-case letters, digits, and hyphens, 60 at most; empty if neither has letters of the Latin alphabet
+ * @returns an id as front matter takes it; empty if neither has letters of the Latin alphabet
  */
 export function articleIdFrom(url: string, title: string): string {
   const segments = new URL(url).pathname.split('/').map(decodeSegment).toReversed();

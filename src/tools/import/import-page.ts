@@ -1,4 +1,5 @@
 /** A saved page as an article's file. */
+import { isArticleId, MAX_ARTICLE_ID_LENGTH } from '../../corpus/article.ts';
 import { type Diagnostic, formatDiagnostic } from '../../corpus/diagnostics.ts';
 import { frontMatterSchema } from '../../corpus/front-matter.ts';
 import { parseArticle } from '../../corpus/parse-article.ts';
@@ -138,10 +139,10 @@ export function firstWords(text: string): string {
 
 /** @throws StartupError when neither the page nor the editor gives a valid id */
 function checkId(id: string, isGiven: boolean): string {
-  if (/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(id) && id.length <= 60) return id;
+  if (isArticleId(id)) return id;
   throw new StartupError(
     isGiven
-      ? `--id "${id}" is no id; use lower-case letters, digits, and hyphens, 60 at most.`
+      ? `--id "${id}" is no id; use lower-case letters and digits, with single hyphens between words, ${MAX_ARTICLE_ID_LENGTH} at most.`
       : 'Neither the page’s address nor its title makes an id; give one with --id.',
   );
 }
