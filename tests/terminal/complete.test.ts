@@ -42,6 +42,20 @@ describe('complete', () => {
     expect(completionsOf(line)).toStrictEqual(expected);
   });
 
+  it.each([
+    ['/cit', ['/citar ']],
+    ['/p', ['/people ']],
+    ['/pe', ['/people ']],
+    ['/per', ['/personas ']],
+    ['/citar tru', ['/citar Donald Trump']],
+    ['/citar persona:tru', ['/citar persona:Donald Trump']],
+    ['/citar petro pá', ['/citar petro página:']],
+    ['/temas quie', ['/temas Quiénes asistieron']],
+    ['/Quote PET', ['/Quote Gustavo Petro']],
+  ])('completes Spanish names, too, in any case: %s', (line, expected) => {
+    expect(completionsOf(line)).toStrictEqual(expected);
+  });
+
   it('completes topics in the language of the terminal', () => {
     expect(completionsOf('/topics quie', 'es')).toStrictEqual(['/topics Quiénes asistieron']);
   });
