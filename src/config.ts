@@ -149,6 +149,9 @@ function toConfig(given: Variables) {
 /** The settings, checked. */
 export type Config = Readonly<ReturnType<typeof toConfig>>;
 
+/** The settings of the Discord bot, which has a token. */
+export type DiscordConfig = Config & { readonly token: string };
+
 /** The beginning of a setting in `.env`, as dotenv reads it; it passes over other lines without a word. */
 const DOTENV_NAME = /^\s*(?:export\s+)?[\w.-]+\s*=/;
 

@@ -7,24 +7,9 @@ import {
   SimpleShardingStrategy,
   Status,
 } from 'discord.js';
-import type { Config } from '../config.ts';
-import { isJson } from './command-changes.ts';
+import type { DiscordConfig } from '../config.ts';
+import { isRecord, valueAt } from '../util/record.ts';
 import type { GatewayMonitor } from './gateway-monitor.ts';
-
-/** The settings that the bot needs. */
-export type DiscordConfig = Pick<
-  Config,
-  | 'guildId'
-  | 'apiUrl'
-  | 'corpusFolder'
-  | 'cacheFolder'
-  | 'logQuestions'
-  | 'reviewFile'
-  | 'privateReplies'
-  | 'rateLimit'
-  | 'shards'
-  | 'healthPort'
-> & { readonly token: string };
 
 /** Managers whose caches discord.js does not let a client replace. Guilds hold roles, channels permission overwrites. */
 const UNREPLACEABLE_CACHES = new Set([
@@ -39,19 +24,15 @@ const UNREPLACEABLE_CACHES = new Set([
 const makeCache: CacheFactory = ({ name }) =>
   UNREPLACEABLE_CACHES.has(name) ? new Collection() : new LimitedCollection({ maxSize: 0 });
 
-/** A value inside JSON; `undefined` where there is none. */
-const valueAt = (json: unknown, ...path: readonly string[]): unknown =>
-  path.reduce((value: unknown, key) => (isJson(value) ? value[key] : undefined), json);
-
 /**
  * Adds to the polls of messages that a message command is used on which channel they are in. discord.js takes it from its cache,
  * which is empty, and would fail to read the message (`new Poll()` in its structures/Poll.js).
  */
 function addChannelToPolls(event: unknown): void {
   const messages = valueAt(event, 'd', 'data', 'resolved', 'messages');
-  for (const message of isJson(messages) ? Object.values(messages) : []) {
+  for (const message of isRecord(messages) ? Object.values(messages) : []) {
     const poll = valueAt(message, 'poll');
-    if (isJson(poll)) poll['channel_id'] ??= valueAt(message, 'channel_id');
+    if (isRecord(poll)) poll['channel_id'] ??= valueAt(message, 'channel_id');
   }
 }
 

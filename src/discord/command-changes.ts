@@ -1,8 +1,9 @@
 /** The difference between Acta's commands and those that are registered. */
 import { isDeepStrictEqual } from 'node:util';
+import { isRecord } from '../util/record.ts';
 
-/** A JSON object. */
-export type Json = Record<string, unknown>;
+/** A command as JSON, Acta's own or one that Discord returned. */
+export type CommandJson = Readonly<Record<string, unknown>>;
 
 /** Fields that other Discord-compatible servers may not know, and then never return. They are not compared there. */
 const OPTIONAL_FIELDS = ['name_localizations', 'description_localizations', 'integration_types', 'contexts'];
@@ -14,14 +15,10 @@ export interface CommandChanges {
   readonly removed: readonly string[];
 }
 
-export function isJson(value: unknown): value is Json {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
 /** Options and choices have an order; Discord may return lists of numbers in its own. */
 function equalLists(ours: readonly unknown[], theirs: readonly unknown[]): boolean {
   if (ours.length !== theirs.length) return false;
-  return ours.every(isJson)
+  return ours.every(isRecord)
     ? ours.every((item, i) => equalValues(item, theirs[i]))
     : isDeepStrictEqual(new Set(ours), new Set(theirs));
 }
@@ -29,8 +26,8 @@ function equalLists(ours: readonly unknown[], theirs: readonly unknown[]): boole
 /** Compares what Acta sets; other fields of `theirs` are ids, versions and defaults, which Discord adds. */
 function equalValues(ours: unknown, theirs: unknown): boolean {
   if (Array.isArray(ours)) return equalLists(ours, Array.isArray(theirs) ? theirs : []);
-  if (!isJson(ours)) return ours === theirs;
-  if (!isJson(theirs)) return false;
+  if (!isRecord(ours)) return ours === theirs;
+  if (!isRecord(theirs)) return false;
   return Object.entries(ours).every(
     ([name, value]) =>
       (theirs[name] === undefined && OPTIONAL_FIELDS.includes(name)) || equalValues(value, theirs[name]),
@@ -38,10 +35,10 @@ function equalValues(ours: unknown, theirs: unknown): boolean {
 }
 
 /** A command with the two fields that a slash command may leave out. */
-const withDefaults = (command: Json): Json => ({ type: 1, options: [], ...command });
+const withDefaults = (command: CommandJson): CommandJson => ({ type: 1, options: [], ...command });
 
 /** A slash command and a message command may have the same name. */
-function findSame(command: Json, others: readonly Json[]): Json | undefined {
+function findSame(command: CommandJson, others: readonly CommandJson[]): CommandJson | undefined {
   return others.find(({ name, type }) => name === command['name'] && type === command['type']);
 }
 
@@ -50,9 +47,12 @@ function findSame(command: Json, others: readonly Json[]): Json | undefined {
  *
  * @param registered as Discord returns them
  */
-export function findChanges(commands: readonly Json[], registered: readonly Json[]): CommandChanges {
+export function findChanges(
+  commands: readonly CommandJson[],
+  registered: readonly CommandJson[],
+): CommandChanges {
   const [ours, theirs] = [commands.map(withDefaults), registered.map(withDefaults)];
-  const names = (list: readonly Json[]): string[] => list.map(({ name }) => String(name));
+  const names = (list: readonly CommandJson[]): string[] => list.map(({ name }) => String(name));
   return {
     added: names(ours.filter((command) => !findSame(command, theirs))),
     changed: names(

@@ -35,7 +35,7 @@ function failureReason(error: unknown): string {
   return error.global ? 'global rate limit' : 'rate limit';
 }
 
-export interface RegistrarOptions {
+interface RegistrarOptions {
   /** Rejects when there is a rate limit, instead of waiting silently. */
   readonly rest: REST;
   readonly applicationId: string;

@@ -45,7 +45,7 @@ const UNSENT = {
 /** A response, or those that share a reply. */
 type Response = SendResponse | Share;
 
-export interface ReceiverOptions {
+interface ReceiverOptions {
   /** The client's, which knows of the global rate limit. */
   readonly rest: REST;
   /** Asked for at each interaction, since the corpus may change. */

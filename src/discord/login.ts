@@ -7,8 +7,8 @@ import {
   Events,
   OAuth2Scopes,
 } from 'discord.js';
+import type { DiscordConfig } from '../config.ts';
 import type { Log } from '../log.ts';
-import type { DiscordConfig } from './client.ts';
 import type { GatewayMonitor } from './gateway-monitor.ts';
 import { explainLogin, unreachable } from './startup-errors.ts';
 
@@ -16,7 +16,7 @@ import { explainLogin, unreachable } from './startup-errors.ts';
 const CONNECT_TIMEOUT_MS = 60_000;
 
 /** The bot's user and application, known once a shard is ready. */
-export interface Identity {
+interface Identity {
   readonly user: ClientUser;
   readonly application: ClientApplication;
 }

@@ -4,7 +4,7 @@ import { ephemeralNotice, type Reply } from '../reply/message.ts';
 import { languageFromLocale } from '../text/language.ts';
 
 /** The limit for each person. */
-export interface RateLimit {
+interface RateLimit {
   /** The burst: as many questions at once; at least 1. */
   readonly questions: number;
   /** The time in which as many become available again, evenly; more than 0. */

@@ -7,9 +7,10 @@ import {
   Routes,
 } from 'discord.js';
 import { z } from 'zod';
+import type { DiscordConfig } from '../config.ts';
 import { StartupError } from '../errors.ts';
-import type { DiscordConfig } from './client.ts';
-import { type CommandChanges, findChanges, isJson, isUnchanged, type Json } from './command-changes.ts';
+import { isRecord } from '../util/record.ts';
+import { type CommandChanges, type CommandJson, findChanges, isUnchanged } from './command-changes.ts';
 import { explainLogin, explainRegistration } from './startup-errors.ts';
 
 /** A command as it is registered. */
@@ -18,7 +19,7 @@ export type CommandData =
   | RESTPostAPIContextMenuApplicationCommandsJSONBody;
 
 /** The commands to register, and where. */
-export interface Registration {
+interface Registration {
   readonly applicationId: string;
   /** The only server to register them in; `undefined` for everywhere. */
   readonly guildId: string | undefined;
@@ -26,19 +27,19 @@ export interface Registration {
   readonly commands: readonly CommandData[];
 }
 
-export interface RegistrationOptions {
+interface RegistrationOptions {
   /** Only finds out what would change. Default: false. */
   readonly dryRun?: boolean;
 }
 
-export interface UnconnectedRegistrationOptions extends RegistrationOptions {
+interface UnconnectedRegistrationOptions extends RegistrationOptions {
   /** Called before the wait for the end of a rate limit, with its milliseconds. */
   readonly onRateLimit: (pauseMs: number) => void;
 }
 
-function isCommandList(value: unknown): value is Json[] {
+function isCommandList(value: unknown): value is CommandJson[] {
   return (
-    Array.isArray(value) && value.every((command) => isJson(command) && typeof command['name'] === 'string')
+    Array.isArray(value) && value.every((command) => isRecord(command) && typeof command['name'] === 'string')
   );
 }
 
@@ -65,7 +66,7 @@ const WRITABLE_FIELDS = [
 ];
 
 /** A registered command as it has to be sent to stay as it is. Discord returns an empty description for kinds without one. */
-function toKeep(command: Json): Json {
+function toKeep(command: CommandJson): CommandJson {
   return Object.fromEntries(
     WRITABLE_FIELDS.flatMap((field) => {
       const value = command[field];
@@ -75,7 +76,7 @@ function toKeep(command: Json): Json {
 }
 
 /** Leaves out the fields that only global commands have. */
-function forGuild({ contexts, integration_types, ...command }: CommandData): Json {
+function forGuild({ contexts, integration_types, ...command }: CommandData): CommandJson {
   return command;
 }
 
@@ -96,14 +97,16 @@ export async function registerCommands(
     guildId === undefined
       ? Routes.applicationCommands(applicationId)
       : Routes.applicationGuildCommands(applicationId, guildId);
-  const body = commands.map((command): Json => (guildId === undefined ? { ...command } : forGuild(command)));
+  const body = commands.map(
+    (command): CommandJson => (guildId === undefined ? { ...command } : forGuild(command)),
+  );
   const registered = await rest.get(route, { query: new URLSearchParams({ with_localizations: 'true' }) });
   if (!isCommandList(registered)) {
     throw new StartupError(
       'Discord returned something other than a list of commands. Check DISCORD_API_URL.',
     );
   }
-  const isOwn = ({ type = ApplicationCommandType.ChatInput }: Json): boolean => OWN_TYPES.has(type);
+  const isOwn = ({ type = ApplicationCommandType.ChatInput }: CommandJson): boolean => OWN_TYPES.has(type);
   const changes = findChanges(body, registered.filter(isOwn));
   const kept = registered.filter((command) => !isOwn(command)).map(toKeep);
   if (!isUnchanged(changes) && !dryRun) await rest.put(route, { body: [...body, ...kept] });

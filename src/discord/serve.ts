@@ -1,4 +1,5 @@
 import { type Client, Events } from 'discord.js';
+import type { DiscordConfig } from '../config.ts';
 import type { StartupError } from '../errors.ts';
 import type { CommandRegistry } from '../interactions/command.ts';
 import { commandPayloads, createExecutionContext } from '../interactions/command-registry.ts';
@@ -6,7 +7,6 @@ import type { KnowledgeBase } from '../knowledge/knowledge-base.ts';
 import { KnowledgeStore } from '../knowledge/knowledge-store.ts';
 import type { Log, LogStream } from '../log.ts';
 import { openReviewFile } from '../review/review-file.ts';
-import type { DiscordConfig } from './client.ts';
 import { createClient } from './client.ts';
 import { CommandRegistrar } from './command-registrar.ts';
 import { GatewayMonitor } from './gateway-monitor.ts';

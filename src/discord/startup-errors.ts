@@ -1,6 +1,7 @@
 /** Errors of discord.js, explained to the operator: each a StartupError of one line that says what to change. */
 import { CloseCodes, DiscordAPIError, DiscordjsErrorCodes, GatewayCloseCodes, HTTPError } from 'discord.js';
 import { messageOf, StartupError } from '../errors.ts';
+import { valueAt } from '../util/record.ts';
 
 const PORTAL = 'https://discord.com/developers/applications';
 
@@ -48,18 +49,13 @@ export function describeClose(code: number): string {
   );
 }
 
-/** A property of an unknown value. */
-function property(value: unknown, name: string): unknown {
-  return typeof value === 'object' && value !== null ? Reflect.get(value, name) : undefined;
-}
-
 /** The system's or the HTTP client's code for a failed connection, like ECONNREFUSED: an error's own, or its cause's. */
 export function networkCode(error: unknown): string | undefined {
-  for (const candidate of [error, property(error, 'cause')]) {
-    const code = property(candidate, 'code');
+  for (const candidate of [error, valueAt(error, 'cause')]) {
+    const code = valueAt(candidate, 'code');
     if (typeof code === 'string' && /^(?:E[A-Z]+|UND_ERR_\w+|EAI_\w+)$/.test(code)) return code;
   }
-  return property(error, 'name') === 'AbortError' ? 'no answer in time' : undefined;
+  return valueAt(error, 'name') === 'AbortError' ? 'no answer in time' : undefined;
 }
 
 /** The HTTP status that Discord, or a proxy before it, answered with. */
@@ -80,7 +76,7 @@ export function explainLogin(error: unknown, apiUrl: string): StartupError {
   if (error instanceof StartupError) return error;
   const cause = { cause: error };
   const status = httpStatus(error);
-  if (property(error, 'code') === DiscordjsErrorCodes.TokenInvalid || status === 401) {
+  if (valueAt(error, 'code') === DiscordjsErrorCodes.TokenInvalid || status === 401) {
     return new StartupError(INVALID_TOKEN, cause);
   }
   if (status === 404) {

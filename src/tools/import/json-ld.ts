@@ -3,12 +3,10 @@
  *
  * @see https://schema.org/NewsArticle
  */
+import { isRecord } from '../../util/record.ts';
 import { elementsOf, type PageElement, textContentOf } from './page-tree.ts';
 
 type JsonObject = Readonly<Record<string, unknown>>;
-
-const isObject = (value: unknown): value is JsonObject =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 const asList = (value: unknown): readonly unknown[] =>
   Array.isArray(value) ? value : value === undefined ? [] : [value];
@@ -42,7 +40,7 @@ function parseLoosely(source: string): unknown {
 function collect(value: unknown, depth = 0): JsonObject[] {
   if (depth > MAX_DEPTH) return [];
   if (Array.isArray(value)) return value.flatMap((item) => collect(item, depth + 1));
-  if (!isObject(value)) return [];
+  if (!isRecord(value)) return [];
   return [value, ...CONTAINERS.flatMap((name) => collect(value[name], depth + 1))];
 }
 
@@ -70,7 +68,7 @@ export interface JsonLdArticle {
 function toArticle(article: JsonObject, objects: readonly JsonObject[]): JsonLdArticle {
   const namesOf = (value: unknown): string[] =>
     asList(value).flatMap((item) => {
-      if (!isObject(item)) return textOf(item) ?? [];
+      if (!isRecord(item)) return textOf(item) ?? [];
       const id = item['@id'];
       const meant =
         item['name'] === undefined ? objects.find((object) => object['@id'] === id && object['name']) : item;
@@ -83,11 +81,11 @@ function toArticle(article: JsonObject, objects: readonly JsonObject[]): JsonLdA
     description: textOf(article['description']),
     publisher: namesOf(article['publisher'])[0],
     authors: namesOf(article['author']),
-    urls: [article['url'], isObject(page) ? page['@id'] : page, article['@id']].flatMap(
+    urls: [article['url'], isRecord(page) ? page['@id'] : page, article['@id']].flatMap(
       (url) => textOf(url) ?? [],
     ),
     datePublished: textOf(article['datePublished']),
-    language: textOf(isObject(language) ? (language['alternateName'] ?? language['name']) : language),
+    language: textOf(isRecord(language) ? (language['alternateName'] ?? language['name']) : language),
     body: textOf(article['articleBody']),
     isRestricted: [false, 'false', 'False'].some((value) => article['isAccessibleForFree'] === value),
   };
