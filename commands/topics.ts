@@ -91,7 +91,7 @@ function findTopic(typed: string, invocation: Invocation): TopicOccurrence[] {
 }
 
 /** The `custom_id` that shows the list of topics. */
-export function topicsId(invocation: Pick<Invocation, 'article'>, page = 1): string {
+function topicsId(invocation: Pick<Invocation, 'article'>, page = 1): string {
   return formatCommandLine(topics, scopeOptions(invocation, page));
 }
 

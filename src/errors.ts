@@ -15,7 +15,7 @@ export class UsageError extends Error {
 }
 
 /** A button that asks the same of the present articles. */
-export interface AskAgain {
+interface AskAgain {
   /** In the language of the message. */
   readonly label: string;
   readonly customId: string;

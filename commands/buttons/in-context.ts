@@ -15,7 +15,7 @@ import { MAX_BUTTONS } from '../../src/reply/limits.ts';
 import { actionRow, buttonRows, type Component, commandButton, fits } from '../../src/reply/message.ts';
 import type { Language } from '../../src/text/language.ts';
 
-export interface ContextButtonOptions {
+interface ContextButtonOptions {
   readonly language: Language;
   /** The question, to be asked again when the article has changed. */
   readonly question?: string | undefined;

@@ -14,7 +14,7 @@ export interface Body {
 }
 
 /** A block, with its place in the text of the body. */
-export interface PlacedBlock extends Block, Span {}
+interface PlacedBlock extends Block, Span {}
 
 /** Lays out blocks as lines, with the blank lines that the source has between them. */
 function layOut(blocks: readonly Block[]): Pick<Body, 'text' | 'blocks'> {

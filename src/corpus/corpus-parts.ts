@@ -8,7 +8,7 @@ export interface ArticlePart {
   readonly bank: SourceFile | undefined;
 }
 
-export interface SynonymsPart {
+interface SynonymsPart {
   readonly kind: 'synonyms';
   readonly file: SourceFile;
 }

@@ -24,7 +24,7 @@ export interface Block {
 }
 
 /** The text of Markdown. */
-export interface MarkdownText {
+interface MarkdownText {
   /** In reading order. */
   readonly blocks: readonly Block[];
   /** The first tag of HTML, but for `<br>`, with its line counted from 0. Tags are in no block. */

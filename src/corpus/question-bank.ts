@@ -18,7 +18,7 @@ export interface BankQuestion {
 }
 
 /** The contents of a file of questions. */
-export interface QuestionBank {
+interface QuestionBank {
   readonly questions: readonly BankQuestion[];
 }
 

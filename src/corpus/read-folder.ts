@@ -8,7 +8,7 @@ import { corpusFileKind, isIgnored, isReadme, type SourceFile, unknownFileRemedy
 export const MAX_FILE_SIZE = 4_000_000;
 
 /** The contents of a corpus folder. */
-export interface CorpusFolder {
+interface CorpusFolder {
   /** Ordered by name, with paths relative to the working directory. */
   readonly files: readonly SourceFile[];
   /** The names of what lies beside articles and is none, like backups and pictures. */

@@ -7,7 +7,7 @@ import { parseYaml } from './yaml.ts';
 export type Synonyms = readonly (readonly string[])[];
 
 /** The contents of `synonyms.yaml`. */
-export interface SynonymFile {
+interface SynonymFile {
   readonly synonyms: Synonyms;
 }
 

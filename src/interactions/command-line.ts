@@ -3,7 +3,7 @@ import { type APIApplicationCommandBasicOption, ApplicationCommandOptionType } f
 import { type Command, type Options, optionsOf } from './command.ts';
 
 /** A line split into name and arguments, neither of them validated. */
-export interface CommandLine {
+interface CommandLine {
   /** `undefined` if the line does not begin with a slash. */
   readonly name: string | undefined;
   readonly args: string;

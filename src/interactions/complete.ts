@@ -22,7 +22,7 @@ export interface ValueCompletion extends ActiveOption {
   readonly choices: readonly Choice[];
 }
 
-export interface LineCompletion {
+interface LineCompletion {
   /** Commands whose names begin with the line. */
   readonly commands: readonly LocalizedCommand[];
   readonly value?: ValueCompletion | undefined;

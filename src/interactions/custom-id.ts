@@ -83,7 +83,7 @@ export function articleChanged(t: Texts, askAgainId: string | undefined): Articl
   return new ArticleChangedError(t.articleChanged, askAgain);
 }
 
-export interface DecodedCustomId {
+interface DecodedCustomId {
   readonly command: Command;
   readonly invocation: Invocation;
   /** True if the reply is to be shared. */

@@ -53,13 +53,13 @@ function replyOf(result: CommandResult, isEphemeral: boolean, language: Language
   return isEphemeral ? ephemeralReply(result, language) : createReply(result.components, result);
 }
 
-export interface ReplyOptions {
+interface ReplyOptions {
   /** Default visibility, without the option `private`. Default: false. */
   readonly ephemeral?: boolean;
 }
 
 /** A reply, and the question that it answers. */
-export interface Execution {
+interface Execution {
   readonly reply: Reply;
   readonly loggedQuestion: LoggedQuestion | undefined;
 }
@@ -147,7 +147,7 @@ export function executeMessageCommand(
 }
 
 /** The message of a component, and who uses it. */
-export interface ComponentContext {
+interface ComponentContext {
   /** True if the message is ephemeral. Default: false. */
   readonly ephemeral?: boolean | undefined;
   /** True if the message answers the same person, who may change it for everyone. Default: false. */

@@ -15,7 +15,7 @@ interface RankedPassage {
 }
 
 /** One page of an answer. */
-export interface AnswerPage<T> {
+interface AnswerPage<T> {
   /** Counted from 1. */
   readonly number: number;
   /** The number of pages up to the one wanted, or of all pages if there are fewer. */

@@ -46,7 +46,7 @@ export function buttonRows(buttons: readonly APIButtonComponent[]): Component[] 
 }
 
 /** An option of a string select. Each of its fields may have {@link MAX_CHOICE_LENGTH} characters. */
-export interface SelectOption {
+interface SelectOption {
   readonly label: string;
   /** The value of the option. Choosing it runs the same command as a button with this `custom_id`. */
   readonly customId: string;
@@ -102,7 +102,7 @@ function measureComponent(component: Component): { count: number; texts: string[
 const RESERVED = { components: 2, text: 60 };
 
 /** The room that Discord's limits leave in a message. */
-export interface Capacity {
+interface Capacity {
   /** Takes a component if it fits, and says whether it did. */
   take(component: Component): boolean;
 }
@@ -141,7 +141,7 @@ export function fits(components: readonly Component[]): boolean {
 /** The colors of the bar beside replies that are no answer: amber for passages that only come near, gray for none. */
 export const ACCENT_COLORS = { nearest: 0xf0b232, none: 0x80848e } as const;
 
-export interface MessageOptions {
+interface MessageOptions {
   /** Visible to one person only. Default: false. */
   readonly ephemeral?: boolean;
   /** Default: no color. */

@@ -11,7 +11,7 @@ const MAX_COMPONENTS_PER_PAGE = 12;
 const MAX_PAGE = 9999;
 
 /** Content that may be longer than a message. */
-export interface PaginatedContent {
+interface PaginatedContent {
   readonly title: string;
   readonly subtitle?: string;
   /** Each fits a message together with the title and the footer. */

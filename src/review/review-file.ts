@@ -19,7 +19,7 @@ const CLOSE_TIMEOUT_MS = 500;
 /** Every process appends whole lines with one system call, so several may share a file. A pipe would block: it is opened and refused. */
 const APPEND = constants.O_WRONLY | constants.O_APPEND | constants.O_CREAT | constants.O_NONBLOCK;
 
-export interface ReviewFile {
+interface ReviewFile {
   /** Takes a question in, at once and without an error: it is written in the background. */
   readonly record: (question: LoggedQuestion) => void;
   /** Writes what is left, as far as the disk takes it within half a second. */

@@ -2,7 +2,7 @@ import { createInterface } from 'node:readline';
 import { StartupError } from '../errors.ts';
 import { printAnswer, type Session } from './print-answer.ts';
 
-export interface AnswerInputOptions {
+interface AnswerInputOptions {
   /** Without a token, the prompt says what this is, and how to connect to Discord. */
   readonly hasToken: boolean;
 }

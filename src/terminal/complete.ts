@@ -5,7 +5,7 @@ import { escapeControlCharacters } from '../text/control-characters.ts';
 import { LANGUAGES, type Language } from '../text/language.ts';
 
 /** The result of a `node:readline` completer: the candidates, and the end of the line that they replace. */
-export type Completion = [candidates: string[], replaced: string];
+type Completion = [candidates: string[], replaced: string];
 
 /** The names of commands, in another language only where none in `language` begins so. */
 function completeName(line: string, language: Language, context: ExecutionContext): string[] {

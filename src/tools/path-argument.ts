@@ -2,7 +2,7 @@ import { StartupError } from '../errors.ts';
 import { parseArguments } from '../run-main.ts';
 
 /** A program with one argument, the path of what it reads. */
-export interface PathProgram {
+interface PathProgram {
   /** The command that starts it, like `npm run translations --`. */
   readonly program: string;
   /** The argument as the help names it. */

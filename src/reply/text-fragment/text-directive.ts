@@ -31,7 +31,7 @@ export interface TextDirective extends Span {
   readonly value: string;
 }
 
-export interface DirectiveOptions {
+interface DirectiveOptions {
   readonly article: Article;
   /** {@link pageKey} of the article. */
   readonly page: string;

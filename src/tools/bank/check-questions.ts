@@ -17,7 +17,7 @@ import { LANGUAGES, type Language } from '../../text/language.ts';
 import { bankKey } from '../bank-file/edit-bank.ts';
 
 /** Something that is not added, and why. */
-export interface Dropped {
+interface Dropped {
   /** The line of the file, counted from 1. */
   readonly line: number;
   readonly what: string;

@@ -11,7 +11,7 @@ import { type EvaluatedQuestion, rankOf } from '../eval/questions.ts';
 export const ENOUGH: Readonly<Record<Language, number>> = { en: 40, es: 25 };
 
 /** The number of questions of a paragraph, alone or together with others. */
-export interface ParagraphCount {
+interface ParagraphCount {
   readonly paragraph: number;
   readonly counts: Readonly<Record<Language, number>>;
 }
@@ -26,7 +26,7 @@ export interface LostQuestion {
   readonly winner: number | undefined;
 }
 
-export interface UnaskedSentence {
+interface UnaskedSentence {
   readonly paragraph: number;
   readonly text: string;
 }

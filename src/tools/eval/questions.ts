@@ -8,7 +8,7 @@ import { detectQueryLanguage } from '../../text/detect-language.ts';
 import { tokenize } from '../../text/tokenize.ts';
 
 /** A question with its relevance judgments. */
-export interface LabeledQuestion {
+interface LabeledQuestion {
   readonly question: string;
   /** The numbers of the paragraphs that answer it, best first; `null` where the article does not. */
   readonly gold: readonly number[] | null;

@@ -48,7 +48,7 @@ interface RankMetrics {
 }
 
 /** The result of an evaluation, as it is printed. */
-export interface SquadSummary extends RankMetrics {
+interface SquadSummary extends RankMetrics {
   readonly passages: number;
   readonly questions: number;
   /** Of the questions whose first passage is right, the share with an answer in bold. */

@@ -21,7 +21,7 @@ export const FIELDS = ['title', 'publication', 'url', 'published', 'language'] a
 type Field = (typeof FIELDS)[number];
 
 /** Metadata from the command line, which precedes that of the page. */
-export type GivenFields = { readonly [F in Field | 'id']?: string | undefined };
+type GivenFields = { readonly [F in Field | 'id']?: string | undefined };
 
 /** An article made of a page. */
 export interface ImportedPage {

@@ -42,7 +42,7 @@ export interface Story {
 }
 
 /** Metadata about the text. */
-export interface StoryClues {
+interface StoryClues {
   readonly title: string | undefined;
   readonly description: string | undefined;
   readonly authors: readonly string[];

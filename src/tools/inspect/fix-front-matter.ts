@@ -13,7 +13,7 @@ import { splitFrontMatter } from '../../corpus/parse-article.ts';
 import { reasonByText } from '../import/boilerplate.ts';
 
 /** A file with more front matter. */
-export interface FixedFile {
+interface FixedFile {
   readonly text: string;
   /** The additions, a line each; may be empty. */
   readonly additions: readonly string[];

@@ -27,7 +27,7 @@ export interface Inspection {
 }
 
 /** A file that is not in canonical form. */
-export interface ChangedFile {
+interface ChangedFile {
   readonly path: string;
   readonly characters: readonly ChangedCharacters[];
 }
@@ -41,7 +41,7 @@ export interface Quote extends Span {
 }
 
 /** An article to inspect. */
-export interface InspectedArticle {
+interface InspectedArticle {
   readonly article: Article;
   /** The entries of its front matter. */
   readonly entries: EditorEntries;

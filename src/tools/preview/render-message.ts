@@ -87,7 +87,7 @@ export function renderReply(reply: Reply, { person, language, commandName }: Ren
     ${reply.components.map(renderContainer)}${footer}</discord-message>`;
 }
 
-export interface UserMessageOptions {
+interface UserMessageOptions {
   readonly person: PersonKey;
   readonly language: Language;
   /** The names of the commands in its Apps menu. */

@@ -86,7 +86,7 @@ function viteConfig(port: number, api: Connect.SimpleHandleFunction): InlineConf
 }
 
 /** A running preview. */
-export interface PreviewServer {
+interface PreviewServer {
   /** `http://127.0.0.1:PORT/` */
   readonly url: string;
   /** Stops it, with open connections. */

@@ -4,7 +4,7 @@ import type { EditedCorpus } from '../bank-file/articles.ts';
 import type { BankAddition } from '../bank-file/edit-bank.ts';
 
 /** Questions that were asked again. */
-export interface AnswerCheck {
+interface AnswerCheck {
   readonly asked: number;
   /** Those that are still answered otherwise, and how. */
   readonly wrong: readonly { readonly question: string; readonly instead: string }[];

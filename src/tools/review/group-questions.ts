@@ -10,7 +10,7 @@ import type { LogRecord } from './read-question-log.ts';
 import { type ComparableQuestion, comparable, hasSameWords, QuestionGroups } from './similar-questions.ts';
 
 /** A paragraph that came near. */
-export interface NearParagraph {
+interface NearParagraph {
   readonly article: Article;
   readonly paragraph: number;
 }

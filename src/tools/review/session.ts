@@ -7,7 +7,7 @@ import type { QuestionGroup } from './group-questions.ts';
 import { formatGroup, formatParagraph } from './print.ts';
 
 /** A pressed key, as `node:readline` reports it. */
-export interface Key {
+interface Key {
   /** The character; `undefined` for a key without one. */
   readonly character: string | undefined;
   readonly name: string | undefined;

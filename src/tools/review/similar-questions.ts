@@ -63,7 +63,7 @@ export function hasSameWords(a: ComparableQuestion, b: ComparableQuestion): bool
 }
 
 /** The similarity of two questions, 0 to 1; 0 where they do not ask the same. */
-export function similarityOf(a: ComparableQuestion, b: ComparableQuestion): number {
+function similarityOf(a: ComparableQuestion, b: ComparableQuestion): number {
   if (!askAlike(a, b)) return 0;
   const [fewer, more] = a.stems.length <= b.stems.length ? [a.stems, b.stems] : [b.stems, a.stems];
   const exact = fewer.filter((word) => more.includes(word));

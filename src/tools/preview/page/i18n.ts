@@ -1,7 +1,7 @@
 import type { Language } from './api-types.ts';
 
 /** Texts of the page, and those that Discord's client adds to messages. The bot's own are in src/reply/i18n. */
-export interface UiStrings {
+interface UiStrings {
   readonly commandUsed: (command: string) => string;
   readonly ephemeral: string;
   readonly dismiss: string;
