@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { isAbsolute, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parse } from 'dotenv';
-// The API of version 3: version 4 takes four times as long to import, for messages in 60 languages.
+// The API of version 3 is imported in 9 ms. That of version 4 has messages in 60 languages, and takes 43, a tenth of
+// a start.
 import { z } from 'zod/v3';
 import { messageOf, StartupError } from './errors.ts';
 
