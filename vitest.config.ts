@@ -15,8 +15,6 @@ export default defineConfig({
     unstubEnvs: true,
     // Run by tests/vitest.slow.config.ts.
     exclude: ['tests/**/*.slow.test.ts'],
-    // Tests that wait for programs may time out on a busy machine. The summary names the tests that were retried.
-    retry: 1,
     setupFiles: ['tests/setup.ts'],
     // The end-to-end tests start the built program.
     globalSetup: ['tests/build.ts'],

@@ -51,7 +51,7 @@ function messageOf({ interaction }: FirstResponse): StoredMessage {
 const labelsOf = ({ components }: StoredMessage): string =>
   replyText({ raw: { components } }).split('\n').slice(-4).join('\n');
 
-describe('a public answer', { timeout: 30_000 }, () => {
+describe('a public answer', { timeout: 30_000, retry: 1 }, () => {
   const place = new Place();
   let discord: FakeDiscord;
   let bot: Program;
@@ -210,7 +210,7 @@ describe('a public answer', { timeout: 30_000 }, () => {
   });
 });
 
-describe('pages of somebody else’s answer', { timeout: 30_000 }, () => {
+describe('pages of somebody else’s answer', { timeout: 30_000, retry: 1 }, () => {
   it('are turned in a private reply, also back to the first one', async () => {
     const place = new Place();
     try {
@@ -240,7 +240,7 @@ describe('pages of somebody else’s answer', { timeout: 30_000 }, () => {
   });
 });
 
-describe('“Share”', { timeout: 60_000 }, () => {
+describe('“Share”', { timeout: 60_000, retry: 1 }, () => {
   const place = new Place();
   let discord: FakeDiscord;
   let bot: Program;
@@ -405,7 +405,7 @@ describe('“Share”', { timeout: 60_000 }, () => {
   });
 });
 
-describe('a button of an article that has changed', { timeout: 60_000 }, () => {
+describe('a button of an article that has changed', { timeout: 60_000, retry: 1 }, () => {
   const place = new Place();
   afterAll(() => place.close());
   const article = (title: string, words: string): string =>

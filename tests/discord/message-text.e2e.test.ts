@@ -31,7 +31,7 @@ const snapshot = (message: JsonObject): JsonObject => ({
   ],
 });
 
-describe('“Find in article” on a message', { timeout: 30_000 }, () => {
+describe('“Find in article” on a message', { timeout: 30_000, retry: 1 }, () => {
   const place = new Place();
   let discord: FakeDiscord;
   let bot: Program;

@@ -36,7 +36,7 @@ async function asOwner(discord: FakeDiscord, method: string, path: string, body:
   expect(response.ok).toBe(true);
 }
 
-describe('a bot in Discord', { timeout: 20_000 }, () => {
+describe('a bot in Discord', { timeout: 20_000, retry: 1 }, () => {
   const place = new Place();
   let discord: FakeDiscord;
   let bot: Program;

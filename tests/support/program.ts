@@ -229,8 +229,11 @@ export const it = base.extend('place', ({ onTestFinished }) => {
   return place;
 });
 
-/** Options of a `describe` whose tests mostly wait for programs: they run at the same time, and may take long. */
-export const PROGRAMS = { concurrent: true, timeout: 30_000 } as const;
+/**
+ * Options of a `describe` whose tests mostly wait for programs: they run at the same time, and may take long. On a busy machine
+ * one may take too long, and has a second try.
+ */
+export const PROGRAMS = { concurrent: true, timeout: 30_000, retry: 1 } as const;
 
 /** Variables that keep npm off the network. */
 export const NPM_OFFLINE = { npm_config_update_notifier: 'false', npm_config_offline: 'true' } as const;

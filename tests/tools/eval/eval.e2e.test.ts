@@ -35,7 +35,7 @@ async function questions(text: string): Promise<string> {
   return path;
 }
 
-describe('npm run eval', () => {
+describe('npm run eval', { retry: 1 }, () => {
   it('--json prints a line for each question of a file, and then the metrics', async () => {
     const path = await questions('who attended\t4\nwhat is the capital of France\tNONE\n');
     const { stdout } = await run('node', [PROGRAM, path, '--json']);
