@@ -212,12 +212,17 @@ describe('autocomplete', () => {
 
   it('answers within milliseconds', () => {
     questions('');
-    const took = Array.from({ length: 50 }, (_, i) => {
-      const began = performance.now();
-      questions('what did petro say about the sanctons'.slice(0, 4 + (i % 34)));
-      return performance.now() - began;
-    }).sort((a, b) => a - b);
-    // Some 0.25 ms. The least of them, since a busy machine makes others slow.
-    expect(took[0]).toBeLessThan(5);
+    const typed = 'what did petro say about the sanctons';
+    const times = Array.from({ length: typed.length - 3 }, (_, i) => {
+      const tries = Array.from({ length: 3 }, () => {
+        const began = performance.now();
+        questions(typed.slice(0, i + 4));
+        return performance.now() - began;
+      });
+      // The best, because a busy machine makes others slow.
+      return Math.min(...tries);
+    });
+    // The slowest takes some 0.2 ms.
+    expect(Math.max(...times)).toBeLessThan(5);
   });
 });

@@ -125,6 +125,7 @@ describe('an answer', () => {
   it('has at most six passages, each once', () => {
     for (const question of ['Petro', 'Colombia', 'Petro Trump Colombia', 'meeting', 'drugs']) {
       const found = paragraphs(question);
+      expect(found.length).toBeGreaterThan(0);
       expect(found.length).toBeLessThanOrEqual(6);
       expect(new Set(found).size).toBe(found.length);
     }
