@@ -119,7 +119,7 @@ describe.skipIf(executable === undefined)('in a browser, the link of a citation'
     },
   );
 
-  describe('has a known outcome when its directive leads', () => {
+  describe('has a known outcome', () => {
     const knowledge = knowledgeOf(
       [
         'The old bridge of Tamora was closed in May. It had stood for ninety years and a day.',
@@ -144,7 +144,7 @@ describe.skipIf(executable === undefined)('in a browser, the link of a citation'
       ],
       ['to words that are nowhere', 'The%20newest%20bridge%20of', /^nothing is highlighted/],
       ['to the page alone', undefined, /^nothing is highlighted/],
-    ])('%s', async (_, directive, wanted) => {
+    ])('when its directive leads %s', async (_, directive, wanted) => {
       const link = directive === undefined ? `${url}` : `${url}#:~:text=${directive}`;
       const [found] = await follow(browser, knowledge, [{ link, ...citation }], {
         timeout: NO_HIGHLIGHT_TIMEOUT_MS,

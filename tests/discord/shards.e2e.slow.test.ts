@@ -5,7 +5,8 @@ import { runTwoProcesses } from '../support/processes.ts';
 import { it, PROGRAMS } from '../support/program.ts';
 
 describe('a bot of several shards', { ...PROGRAMS, timeout: 90_000 }, () => {
-  it('runs in several processes', ({ place }) => runTwoProcesses(place, 4, 30_000));
+  it('answers everybody once from two processes, also after one is killed and started again', ({ place }) =>
+    runTwoProcesses(place, 4, 30_000));
 
   it('answers on connected shards while others still wait to identify', async ({ place }) => {
     const discord = await fakeDiscord(place, { shards: 3, maxConcurrency: 1 });

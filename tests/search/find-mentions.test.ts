@@ -162,8 +162,10 @@ describe('the sentences that name somebody', () => {
     expect(sentencesOf('Tom Okafor')).toStrictEqual(['The engineer Tom Okafor laughed.', 'Okafor left.']);
     expect(sentencesOf('Nobody')).toStrictEqual([]);
   });
+});
 
-  it('are first those of the people quoted most', () => {
+describe('the people whom articles name', () => {
+  it('are first those who are quoted most', () => {
     const { corpus } = knowledgeOf([
       'The engineer Tom Okafor came with the captain Carl Voss.',
       '“It is old,” said Mayor Ida Bell. “It is wide,” said Voss. “And high,” said Voss.',

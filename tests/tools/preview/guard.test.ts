@@ -5,7 +5,7 @@ const PORT = 8477;
 const host = `127.0.0.1:${PORT}`;
 const origin = `http://${host}`;
 
-describe('the guard allows', () => {
+describe('the guard', () => {
   it.each([
     ['opening the address in a browser', { host, 'sec-fetch-site': 'none', 'sec-fetch-mode': 'navigate' }],
     [
@@ -21,19 +21,17 @@ describe('the guard allows', () => {
       { host: `localhost:${PORT}`, origin: `http://localhost:${PORT}` },
     ],
     ['programs that are no browsers', { host }],
-  ])('%s', (_, headers) => {
+  ])('lets through: %s', (_, headers) => {
     expect(forbiddenReason(headers, PORT)).toBeUndefined();
   });
-});
 
-describe('the guard forbids', () => {
   it.each([
     ['requests without a host', {}],
     ['the host of a DNS rebinding attack', { host: `rebound.example.org:${PORT}` }],
     ['another port in the host', { host: '127.0.0.1:80' }],
     ['a host without the port', { host: '127.0.0.1' }],
     ['a host that begins like the preview’s', { host: `127.0.0.1:${PORT}.example.org` }],
-  ])('%s, and says how to open the preview', (_, headers) => {
+  ])('refuses, and says how to open the preview: %s', (_, headers) => {
     expect(forbiddenReason(headers, PORT)).toContain(`http://127.0.0.1:${PORT}`);
   });
 
@@ -48,7 +46,7 @@ describe('the guard forbids', () => {
       { host, 'sec-fetch-site': 'cross-site', 'sec-fetch-mode': 'no-cors' },
     ],
     ['same-site requests of another port', { host, 'sec-fetch-site': 'same-site', 'sec-fetch-mode': 'cors' }],
-  ])('%s', (_, headers) => {
+  ])('refuses: %s', (_, headers) => {
     expect(forbiddenReason(headers, PORT)).toBe('The preview answers no other page.');
   });
 });
