@@ -86,8 +86,8 @@ function followCorpus(
  *
  * @param stop resolves with the signal that tells the program to stop
  * @returns when the replies in flight have been sent after that
- * @throws StartupError when the corpus has mistakes, REVIEW_FILE cannot be written, or Discord cannot be reached, refuses the token or the commands; also later,
- *   when the token has been revoked
+ * @throws StartupError when the corpus has mistakes, REVIEW_FILE cannot be written, or Discord cannot be reached, refuses the
+ *   token or the commands; also later, when the token has been revoked
  */
 export async function serve(
   config: DiscordConfig,

@@ -12,6 +12,7 @@ const HASH_LENGTH = 32;
 
 const hashOf = (data: Uint8Array): Buffer => createHash('sha256').update(data).digest();
 
+/** Encodes a prepared part as the whole of a cache file. */
 export function encodeEntry(part: PreparedPart): Buffer {
   const data = serialize(part);
   return Buffer.concat([MAGIC, hashOf(data), data]);

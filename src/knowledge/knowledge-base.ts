@@ -27,6 +27,7 @@ export interface LoadedArticle extends ArticleWithPassages {
 /** A part of the corpus that a knowledge base can be made of. */
 export type LoadedPart = LoadedArticle | PreparedSynonyms;
 
+/** Makes what can be searched of a prepared part; no words are analyzed again. */
 export function loadPart(part: CorpusPart, prepared: PreparedPart, resources: LanguageResources): LoadedPart {
   if (prepared.kind === 'synonyms') return prepared;
   const { article, idLine, suggestions, snapshot } = prepared;

@@ -16,7 +16,10 @@ export const MAX_REVIEW_FILE_SIZE = 5_000_000;
 const MAX_PENDING = 200_000;
 const CLOSE_TIMEOUT_MS = 500;
 
-/** Every process appends whole lines with one system call, so several may share a file. A pipe would block: it is opened and refused. */
+/**
+ * Every process appends whole lines with one system call, so several may share a file. A pipe would block: it is opened and
+ * refused.
+ */
 const APPEND = constants.O_WRONLY | constants.O_APPEND | constants.O_CREAT | constants.O_NONBLOCK;
 
 interface ReviewFile {

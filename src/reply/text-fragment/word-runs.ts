@@ -24,6 +24,7 @@ export function trimPunctuation(text: string, { start, end }: Span): Span {
   return first < 0 ? { start, end: start } : { start: start + first, end: start + endOfLastWord(words) };
 }
 
+/** The number of words in a span. What has neither a letter nor a digit is none. */
 export function countWords(text: string, { start, end }: Span): number {
   return (text.slice(start, end).match(/\S+/g) ?? []).filter((token) => WORD_CHARACTER.test(token)).length;
 }
