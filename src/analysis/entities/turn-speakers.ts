@@ -6,13 +6,15 @@ import { isGivenName } from '../grammar/given-names.ts';
 import { isPersonNoun } from '../grammar/person-nouns.ts';
 import { fits } from '../mentions/description.ts';
 import { mayBePersonName } from '../mentions/person-names.ts';
-import { ANSWER_LABEL, labelName, type Turn } from '../quotations/turns.ts';
+import { ANSWER_LABEL, isRoleLabel, labelName, type Turn } from '../quotations/turns.ts';
 import type { SentenceGroup } from '../syntax/sentence-group.ts';
 import { createEntity, type Entity, entityWords, mentionsOf } from './entity.ts';
 import { describeText, type Entities } from './read-entities.ts';
 
 /** The beginning of a question by somebody new: "Presidente, ", "Buenos días". */
 const GREETING = /^(?:buen[oa]s|gracias|hola|good|thank|thanks|hello|hi|señor|sr|mr|madam)$/;
+/** Labels of people whom nobody knows by name. */
+const UNIDENTIFIED = /^(?:unidentified|unknown|desconocid[oa]|sin identificar)/i;
 const FROM = /^(?:de|del|from|with)$/;
 const INTERVIEW =
   /(?:^|\s)(?:entrevista|conversación|diálogo|interview|conversation|talk)(?:ed|ó)?$|(?:spoke|talked|sat down)$/iu;
@@ -39,6 +41,8 @@ export class TurnSpeakers {
   private readonly publication: Entity | undefined;
   /** Who has introduced themselves in the last question. */
   private asker: Entity | undefined;
+  /** True if labels name who asks, where the article knows. */
+  private namesAskers = false;
 
   /**
    * @param labels those of the turns, each once
@@ -60,12 +64,22 @@ export class TurnSpeakers {
   }
 
   /** @param asides what is said in the turn, sentence by sentence */
-  speakerOf({ label, isQuestion, isContinued }: Turn, asides: readonly SentenceGroup[]): Entity | undefined {
+  speakerOf(
+    { label, name, isQuestion, isContinued }: Turn,
+    asides: readonly SentenceGroup[],
+  ): Entity | undefined {
+    if (name !== undefined) {
+      const named = this.personNamed(name);
+      if (isQuestion) [this.asker, this.namesAskers] = [named, true];
+      else if (label !== undefined) this.byLabel.set(label, named);
+      return named;
+    }
     // Whoever publishes an interview asks, unless a label says who does.
     if (isQuestion && label === undefined) return this.publication;
     if (isQuestion) {
       const introduced = this.introducedIn(asides);
-      this.asker = introduced ?? (!isContinued && this.addressesAnew(asides) ? undefined : this.asker);
+      const isSomebodyElse = !isContinued && (this.namesAskers || this.addressesAnew(asides));
+      this.asker = introduced ?? (isSomebodyElse ? undefined : this.asker);
       return this.asker;
     }
     if (label === undefined || ANSWER_LABEL.test(label)) return this.interviewee;
@@ -75,8 +89,8 @@ export class TurnSpeakers {
   private resolveLabel(label: string): Entity | undefined {
     const name = labelName(label, this.language);
     const words = entityWords(name);
-    if (ANSWER_LABEL.test(label)) return undefined;
-    if (words.length === 0) return this.holderOf(label);
+    if (ANSWER_LABEL.test(label) || UNIDENTIFIED.test(label)) return undefined;
+    if (isRoleLabel(label, this.language)) return this.holderOf(label);
     const { known } = this;
     const key = words.join(' ');
     const found =
@@ -85,6 +99,14 @@ export class TurnSpeakers {
       this.onlyOne(known.filter((entity) => entity.kind === 'person' && entity.words.at(-1) === key)) ??
       known.find((entity) => words.length > 1 && words.every((word) => entity.words.includes(word)));
     if (found) return found;
+    // "H. BELL"
+    if (words.length === 2 && /^\p{Lu}\.$/u.test(name.split(' ')[0] ?? ''))
+      return this.onlyOne(
+        known.filter(
+          ({ kind, words: [first = '', ...others] }) =>
+            kind === 'person' && first.startsWith(key.charAt(0)) && others.at(-1) === words[1],
+        ),
+      );
     const isInitials = words.length === 1 && name.length < 4;
     if (isInitials) return this.onlyOne(known.filter((entity) => initialsOf(entity.words) === words[0]));
     const entity = createEntity(words, nameFromLabel(name, this.text));
@@ -95,7 +117,7 @@ export class TurnSpeakers {
 
   /** The only person of whom the article says that role: "CHAIR". */
   private holderOf(role: string): Entity | undefined {
-    const description = describeText(role, this.language);
+    const description = describeText(role.toLowerCase(), this.language);
     const hasRole = ({ kind, descriptions, lemmas }: Entity): boolean =>
       kind === 'person' && descriptions.some((given) => fits(description, given, lemmas, this.language));
     return description.heads.length === 0 ? undefined : this.onlyOne(this.known.filter(hasRole));

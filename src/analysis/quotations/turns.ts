@@ -14,6 +14,8 @@ import { reportingForms } from '../grammar/reporting-verbs.ts';
 export interface Turn {
   /** A speaker's label, without its colon; carried on over the paragraphs of a turn. */
   readonly label: string | undefined;
+  /** The name in brackets behind a label that is a role: "PREGUNTA (Ida Bell):". */
+  readonly name?: string;
   /** True for who asks: by the label "Q", or by the question mark of a dash turn. */
   readonly isQuestion: boolean;
   /** True for a further paragraph of a turn. */
@@ -33,8 +35,16 @@ const MIN_TURNS = 3;
 
 /** The number or the time before a label: "Q101 Chair:", "12. MAYOR BELL:", "[00:12:30] Bell:". */
 const LABEL_NUMBER = /^(?:(?:Q\.? ?)?\d{1,4}[.)]? |\[?\d{1,2}(?::\d{2}){1,2}\]? )/u;
-/** A label, which may be followed by a party or an office: "Tom Bell (Labour):". */
-const LABEL = /^(?<label>\p{Lu}[\p{L}\p{M}.’' -]{0,60}?)(?: \([^()]{1,40}\))?(?:\.-|:)\s+(?!["“«‘'])/u;
+/**
+ * A label, which may be followed by a party or an office ("Tom Bell (Labour):", "IDA BELL, HOST:"), or by the name of whoever
+ * has the role ("PREGUNTA (Ida Bell, Radio Tamora):").
+ */
+const LABEL =
+  /^(?<label>\p{Lu}[\p{L}\p{M}.’' -]{0,60}?)(?: \((?<bracketed>[^()]{1,60})\)|, \p{Lu}[\p{Lu} ]{2,30})?(?:\.-|:)\s+(?!["“«‘'])/u;
+/** The words right behind a quotation and its comma. */
+const TAG_AFTER_QUOTATION = /[,?!]?["”»’],? (?<tag>\p{L}+ ?\p{L}*)/gu;
+/** The name at the beginning of what stands in brackets. */
+const BRACKETED_NAME = /^\p{Lu}[\p{L}\p{M}.'’-]+(?: (?:de |del |la )*\p{Lu}[\p{L}\p{M}.'’-]+){1,4}(?=,|$)/u;
 const QUESTION_LABEL = /^(?:q|p|question|pregunta|reporter|reportera|reportero|periodista|prensa|press)\.?$/i;
 /** The label of the interviewee's turns. */
 export const ANSWER_LABEL = /^(?:a|r|answer|respuesta)\.?$/i;
@@ -49,6 +59,7 @@ const MAX_TAG_VERB_DISTANCE = 3;
 /** A paragraph with its label. */
 interface Labelled {
   readonly label: string;
+  readonly name: string | undefined;
   /** The offset after the label. */
   readonly start: number;
 }
@@ -62,6 +73,11 @@ export function labelName(label: string, language: Language): string {
     isPersonNoun(word.toLowerCase(), language) || isHonorific(word.toLowerCase(), language);
   const start = words.findIndex((word) => !isTitle(word));
   return start < 0 ? '' : words.slice(start).join(' ');
+}
+
+/** True for a label that is a role and no name: "Q", "CHAIR", "SECRETARIA DE SALUD". */
+export function isRoleLabel(label: string, language: Language): boolean {
+  return QUESTION_LABEL.test(label) || /^(?:$|(?:de|del|of|for) )/i.test(labelName(label, language));
 }
 
 /** True for a label that names somebody by its form: capitals throughout, a given name in front, a title or a role. */
@@ -91,7 +107,9 @@ function labelOf(text: string, { start, end }: Span): Labelled | undefined {
   const number = LABEL_NUMBER.exec(paragraph)?.[0] ?? '';
   const match = LABEL.exec(paragraph.slice(number.length));
   const label = match?.groups?.['label'];
-  return match && label !== undefined ? { label, start: start + number.length + match[0].length } : undefined;
+  if (!match || label === undefined) return undefined;
+  const name = BRACKETED_NAME.exec(match.groups?.['bracketed'] ?? '')?.[0];
+  return { label, name, start: start + number.length + match[0].length };
 }
 
 /** The labelled paragraphs; none if too few are, or no label comes twice or answers another. */
@@ -114,17 +132,29 @@ function labelledParagraphs(
   return isDialogue ? found : paragraphs.map(() => undefined);
 }
 
+/** True for a paragraph with a quotation and its tag: "“It sank,” he said". */
+const isNarration = (words: string, language: Language): boolean =>
+  [...words.matchAll(TAG_AFTER_QUOTATION)].some((match) =>
+    (match.groups?.['tag'] ?? '').split(' ').some((word) => reportingForms(word, language)?.has('finite')),
+  );
+
 /**
  * The index after the last turn: what follows it without a label is the article's own again, if every turn before has one
- * paragraph.
+ * paragraph, or from the first paragraph on that tells who says something.
  */
-function turnsEnd(labelled: readonly (Labelled | undefined)[]): number {
+function turnsEnd(
+  labelled: readonly (Labelled | undefined)[],
+  paragraphs: readonly string[],
+  language: Language,
+): number {
   const [first, last] = [
     labelled.findIndex((one) => one !== undefined),
     labelled.findLastIndex((one) => one !== undefined),
   ];
   const isContinued = labelled.slice(Math.max(0, first), last).some((one) => one === undefined);
-  return isContinued ? labelled.length : last + 1;
+  if (!isContinued) return last + 1;
+  const narration = paragraphs.findIndex((words, i) => i > last && isNarration(words, language));
+  return narration < 0 ? labelled.length : narration;
 }
 
 /** The turns by label. A paragraph without one goes on with the turn before it, unless it names who speaks there. */
@@ -134,18 +164,24 @@ function labelTurns(
   language: Language,
 ): (TurnWords | undefined)[] {
   const labelled = labelledParagraphs(text, paragraphs, language);
-  const end = turnsEnd(labelled);
+  const end = turnsEnd(
+    labelled,
+    paragraphs.map((paragraph) => text.slice(paragraph.start, paragraph.end)),
+    language,
+  );
   let label: string | undefined;
+  let name: string | undefined;
   return labelled.map((own, i) => {
     const paragraph = paragraphs[i];
-    if (own) label = own.label;
+    if (own) [label, name] = [own.label, isRoleLabel(own.label, language) ? own.name : undefined];
     if (!paragraph || label === undefined || i >= end) return undefined;
     const words = { start: own?.start ?? paragraph.start, end: paragraph.end };
     const surname = labelName(label, language).split(' ').at(-1)?.toLowerCase() ?? '';
     const isNamed = !QUESTION_LABEL.test(label) && surname.length > 2;
     const isAbout = isNamed && text.slice(words.start, words.end).toLowerCase().includes(surname);
     if (!own && isAbout) return undefined;
-    const turn = { label, isQuestion: QUESTION_LABEL.test(label), isContinued: own === undefined };
+    const isQuestion = QUESTION_LABEL.test(label);
+    const turn = { label, ...(name !== undefined && { name }), isQuestion, isContinued: own === undefined };
     return { marked: { start: paragraph.start, end: paragraph.end }, words, turn };
   });
 }

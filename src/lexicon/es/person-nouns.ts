@@ -630,6 +630,8 @@ export const PERSON_NOUNS = `
   misionera        f role
   misionero        - role
   modelo           - role
+  moderador        - role
+  moderadora       f role
   modista          - role
   monarca          - role
   monja            f role
@@ -972,6 +974,7 @@ export const PERSON_NOUNS = `
   viticultora      f role
   viuda            f kinship
   viudo            m kinship
+  vocal            - role
   vocera           f role
   vocero           - role
   voluntaria       f role
