@@ -7,7 +7,8 @@ import type { QuotedParagraph } from '../syntax/parse-sentences.ts';
 import type { Attribution } from './attribution.ts';
 import { findQuotationMarks } from './quotation-marks.ts';
 import { speakersOfRepeated } from './repeated-quotations.ts';
-import { endsInQuestion, findTurns, type Turn } from './turns.ts';
+import { endsInQuestion, type Turn } from './turn.ts';
+import { findTurns } from './turns.ts';
 
 /** Words inside quotation marks in an article, with their speaker. */
 export interface Quotation extends QuotedWords {

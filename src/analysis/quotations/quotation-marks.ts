@@ -8,7 +8,7 @@ import { maxOf } from '../../util/extremes.ts';
 import { pushAll } from '../../util/push-all.ts';
 import { reportingForms } from '../grammar/reporting-verbs.ts';
 import { pairSingleMarks } from './single-quotation-marks.ts';
-import type { Turn } from './turns.ts';
+import type { Turn } from './turn.ts';
 
 /** Words between quotation marks. */
 export interface MarkedQuotation {

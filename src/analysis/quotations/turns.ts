@@ -9,29 +9,8 @@ import type { Span } from '../../text/span.ts';
 import { isGivenName } from '../grammar/given-names.ts';
 import { isHonorific, isPersonNoun } from '../grammar/person-nouns.ts';
 import { reportingForms } from '../grammar/reporting-verbs.ts';
-
-/** Who speaks in a turn, as far as its form tells. */
-export interface Turn {
-  /** A speaker's label, without its colon; carried on over the paragraphs of a turn. */
-  readonly label: string | undefined;
-  /** The name in brackets behind a label that is a role: "PREGUNTA (Ida Bell):". */
-  readonly name?: string;
-  /** True for who asks: by the label "Q", or by the question mark of a dash turn. */
-  readonly isQuestion: boolean;
-  /** True for a further paragraph of a turn. */
-  readonly isContinued: boolean;
-}
-
-/** The words of a turn where they stand. The span begins with the label or dash. */
-export interface TurnWords {
-  readonly marked: Span;
-  readonly words: Span;
-  /** Nothing where a tag may name the speaker: "—Lo haré —dijo Bell." */
-  readonly turn: Turn | undefined;
-}
-
-/** Turns at least that make an interview of an article. */
-const MIN_TURNS = 3;
+import { dashTurns } from './dash-turns.ts';
+import { MIN_TURNS, type TurnWords } from './turn.ts';
 
 /** The number or the time before a label: "Q101 Chair:", "12. MAYOR BELL:", "[00:12:30] Bell:". */
 const LABEL_NUMBER = /^(?:(?:Q\.? ?)?\d{1,4}[.)]? |\[?\d{1,2}(?::\d{2}){1,2}\]? )/u;
@@ -48,14 +27,6 @@ const BRACKETED_NAME = /^\p{Lu}[\p{L}\p{M}.'’-]+(?: (?:de |del |la )*\p{Lu}[\p
 const QUESTION_LABEL = /^(?:q|p|question|pregunta|reporter|reportera|reportero|periodista|prensa|press)\.?$/i;
 /** The label of the interviewee's turns. */
 export const ANSWER_LABEL = /^(?:a|r|answer|respuesta)\.?$/i;
-/** A dash right before a word; before a space it lists something. */
-const DIALOGUE_DASH = /^(?:[—–―]|--|-)(?=[\p{L}\p{N}¿¡“"«‘([])/u;
-/** The dash before a tag: "—Lo haré —dijo Bell." */
-const TAG_DASH = /\s(?:[—–―]|--|-)(?=\p{Ll})/gu;
-/** The dash after a tag, with the punctuation of what is said: "—dijo Bell—. Pero". */
-const AFTER_TAG = /(?:[—–―]|--|-(?=[\s.,;:]))[.,;:]*\s*/u;
-const MAX_TAG_VERB_DISTANCE = 3;
-
 /** A paragraph with its label. */
 interface Labelled {
   readonly label: string;
@@ -183,84 +154,6 @@ function labelTurns(
     const isQuestion = QUESTION_LABEL.test(label);
     const turn = { label, ...(name !== undefined && { name }), isQuestion, isContinued: own === undefined };
     return { marked: { start: paragraph.start, end: paragraph.end }, words, turn };
-  });
-}
-
-/** True for a tag: a reporting verb among its first words, "le respondió Bell". */
-function isTag(tag: string, language: Language): boolean {
-  return (tag.match(/[\p{L}\p{M}]+/gu) ?? [])
-    .slice(0, MAX_TAG_VERB_DISTANCE)
-    .some((word) => reportingForms(word.toLowerCase(), language)?.has('finite'));
-}
-
-/** What is said in a dash turn, in pieces between its tags. */
-function spokenPieces(text: string, { start, end }: Span, language: Language): TurnWords[] {
-  const dash = DIALOGUE_DASH.exec(text.slice(start, end))?.[0].length ?? 0;
-  const pieces: TurnWords[] = [];
-  let from = start;
-  let wordsStart = start + dash;
-  const add = (to: number): void => {
-    const wordsEnd = from + text.slice(from, to).trimEnd().length;
-    if (/\p{L}/u.test(text.slice(wordsStart, wordsEnd)))
-      pieces.push({
-        marked: { start: from, end: wordsEnd },
-        words: { start: wordsStart, end: wordsEnd },
-        turn: undefined,
-      });
-  };
-  for (const match of text.slice(start, end).matchAll(TAG_DASH)) {
-    const tagStart = start + match.index;
-    const afterDash = tagStart + match[0].length;
-    if (tagStart < wordsStart || !isTag(text.slice(afterDash, end), language)) continue;
-    add(tagStart);
-    const closing = AFTER_TAG.exec(text.slice(afterDash, end));
-    from = closing ? afterDash + closing.index + closing[0].length : end;
-    wordsStart = from;
-    if (!closing) break;
-  }
-  if (from < end) add(end);
-  return pieces;
-}
-
-/** True for words that end in a question mark. */
-export const endsInQuestion = (words: string): boolean => /\?["”»]?\s*$/.test(words);
-
-/** True for words that ask something. */
-const asks = (words: string): boolean => /^[¿¡"“«]*¿/.test(words) || endsInQuestion(words);
-
-/**
- * Which of an interview's turns are questions: every other one, from the first on, if no question mark says otherwise (an
- * interviewer may also state something); else those with one.
- */
-function questionsAmong(turns: readonly string[]): boolean[] {
-  const asking = turns.map(asks);
-  const alternates = asking[0] === true && asking.every((one, i) => !one || i % 2 === 0);
-  return alternates ? turns.map((_, i) => i % 2 === 0) : asking;
-}
-
-/** The dash turns of an article: dialogue with tags, or an interview's questions and answers. */
-function dashTurns(text: string, paragraphs: readonly Paragraph[], language: Language): TurnWords[][] {
-  const spoken = paragraphs.map((paragraph) =>
-    DIALOGUE_DASH.test(text.slice(paragraph.start, paragraph.end))
-      ? spokenPieces(text, paragraph, language)
-      : [],
-  );
-  const isWhole = ([first]: readonly TurnWords[], i: number): boolean =>
-    first !== undefined && first.words.end === paragraphs[i]?.end;
-  const untagged = spoken.filter(isWhole);
-  const isTagged = spoken.some((pieces, i) => pieces.length > 0 && !isWhole(pieces, i));
-  const questions = questionsAmong(
-    untagged.flatMap(([first]) => (first ? [text.slice(first.words.start, first.words.end)] : [])),
-  );
-  const isInterview =
-    untagged.length >= MIN_TURNS && questions.some((one) => one) && questions.some((one) => !one);
-  if (!isTagged && !isInterview) return paragraphs.map(() => []);
-  const isQuestionOf = new Map(untagged.map((pieces, i) => [pieces, questions[i]]));
-  return spoken.map((pieces) => {
-    const [first] = pieces;
-    const isQuestion = isQuestionOf.get(pieces);
-    if (isTagged || !first || isQuestion === undefined) return pieces;
-    return [{ ...first, turn: { label: undefined, isQuestion, isContinued: false } }];
   });
 }
 

@@ -96,7 +96,9 @@ describe('people in an English text', () => {
   });
 
   it('are told from a namesake by a title with the last name', () => {
-    const { corpus } = knowledgeOf(['Inspector Joanne Roe met Poppy Roe. Poppy Roe left. Joanne Roe smiled.']);
+    const { corpus } = knowledgeOf([
+      'Inspector Joanne Roe met Poppy Roe. Poppy Roe left. Joanne Roe smiled.',
+    ]);
     const names = aliasesOf(corpus);
     expect(names.lookup('Inspector Roe')?.name).toBe('Joanne Roe');
     expect(names.lookup('Roe')).toBeUndefined();

@@ -1,0 +1,29 @@
+/** What a turn of an interview, a press conference, minutes or a dialogue is. */
+
+import type { Span } from '../../text/span.ts';
+
+/** Who speaks in a turn, as far as its form tells. */
+export interface Turn {
+  /** A speaker's label, without its colon; carried on over the paragraphs of a turn. */
+  readonly label: string | undefined;
+  /** The name in brackets behind a label that is a role: "PREGUNTA (Ida Bell):". */
+  readonly name?: string;
+  /** True for who asks: by the label "Q", or by the question mark of a dash turn. */
+  readonly isQuestion: boolean;
+  /** True for a further paragraph of a turn. */
+  readonly isContinued: boolean;
+}
+
+/** The words of a turn where they stand. The span begins with the label or dash. */
+export interface TurnWords {
+  readonly marked: Span;
+  readonly words: Span;
+  /** Nothing where a tag may name the speaker: "—Lo haré —dijo Bell." */
+  readonly turn: Turn | undefined;
+}
+
+/** Turns at least that make an interview of an article. */
+export const MIN_TURNS = 3;
+
+/** True for words that end in a question mark. */
+export const endsInQuestion = (words: string): boolean => /\?["”»]?\s*$/.test(words);
