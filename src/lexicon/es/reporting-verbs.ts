@@ -53,4 +53,6 @@ export const REPORTING_VERBS = words(`
   sugerir+sugirió+sugiere+sugerido suplicar suspirar susurrar tachar teorizar terciar testificar tildar
   transmitir+transmitió+transmite+transmitido trasladar tuitear urgir+urgió+urge+urgido valorar
   vanagloriar vaticinar vociferar zanjar emplazar reír+rió+ríe+reído
+  interrumpir+interrumpió+interrumpe+interrumpido excusar rugir+rugió+ruge+rugido farfullar refunfuñar rezongar
+  recriminar graficar ejemplificar ponderar repudiar
 `);
