@@ -5,9 +5,10 @@ import { LANGUAGES } from '../../text/language.ts';
 import { normalize } from '../../text/normalize.ts';
 import { type Gender, genderOfGivenName } from '../grammar/given-names.ts';
 import { personNoun } from '../grammar/person-nouns.ts';
-import { type Mention, NAME_SUFFIX } from '../mentions/classify-mention.ts';
+import type { Mention } from '../mentions/classify-mention.ts';
 import type { Description } from '../mentions/description.ts';
 import type { NameEvidence } from '../mentions/name-evidence.ts';
+import { isNameSuffix } from '../mentions/person-names.ts';
 import type { SentenceGroup } from '../syntax/sentence-group.ts';
 
 /** A mention by name, with what its sentence tells of it. */
@@ -58,7 +59,7 @@ export interface Entity {
 export const entityWords = (name: string): string[] =>
   normalize(name)
     .split(/[\s-]+/)
-    .filter((word) => word !== '' && !NAME_SUFFIX.test(word));
+    .filter((word) => word !== '' && !isNameSuffix(word));
 
 export const createEntity = (words: readonly string[], name: string, declared?: Person): Entity => ({
   words,

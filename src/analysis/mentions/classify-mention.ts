@@ -14,7 +14,7 @@ import { isHonorific, isPersonNoun, isPluralPersonNoun, personNoun } from '../gr
 import type { Token } from '../grammar/tokenizer.ts';
 import { countryByDemonym } from '../people/gazetteer.ts';
 import { type Description, describe, EMPTY_DESCRIPTION } from './description.ts';
-import { isNonPersonWord } from './person-names.ts';
+import { GENERATION, isNonPersonWord } from './person-names.ts';
 
 /** Words that stand for somebody or something. */
 export interface Mention {
@@ -44,9 +44,6 @@ export interface Mention {
 
 /** More words after a Spanish noun are hardly all its adjectives. */
 const MAX_ADJECTIVES = 3;
-
-/** Suffixes of a last name, in lower case: "Jr.", "III". */
-export const NAME_SUFFIX = /^(?:jr|sr|ii|iii|iv)\.?$/;
 
 const PARTY_ADJECTIVE = /^(?:republican|democratic|democrat|gop|fellow)$/;
 const DEFINITE = /^(?:the|this|that|el|la|este|esta|ese|esa|aquel|aquella|su|his|her|their|its|my|mi|tu)$/;
@@ -208,7 +205,7 @@ export function classifyMention(words: readonly Token[], start: number, context:
   const isDemonymAlone =
     language === 'en' && isDefinite && own.length === 2 && countryByDemonym(last?.lower ?? '') !== undefined;
   const mayHaveName =
-    (endsWithName && !isTitleAlone && !isDemonymAlone) || NAME_SUFFIX.test(last?.lower ?? '');
+    (endsWithName && !isTitleAlone && !isDemonymAlone) || GENERATION.test(last?.lower ?? '');
   const nameAt = mayHaveName ? nameStartIn(own, context) : own.length;
   const base = { start, end, isPossessive: last?.isPossessive === true, isDefinite };
   const titles = own.slice(0, nameAt);

@@ -13,6 +13,13 @@ import { isHonorific, isPluralRole, isRole, personNoun } from '../grammar/person
 import type { Token } from '../grammar/tokenizer.ts';
 import { countryByDemonym, feminineDemonym } from '../people/gazetteer.ts';
 
+/** Suffixes of a last name, in lower case. */
+export const GENERATION = /^(?:jr|sr|ii|iii|iv)\.?$/;
+const POST_NOMINAL = /^(?:kc|qc|mp|msp|mep|obe|cbe|mbe|md|phd|jd|esq)\.?$/;
+
+/** True for what follows a last name and is no part of it, in lower case: "Jr.", "III", and letters like "KC" or "MD". */
+export const isNameSuffix = (lower: string): boolean => GENERATION.test(lower) || POST_NOMINAL.test(lower);
+
 const MAX_PERSON_NAME_WORDS = 6;
 
 /** One or two initials: "J.", "J.F.", "J". */
@@ -85,7 +92,10 @@ function mayBeNameWord(words: readonly Token[], at: number, language: Language, 
     !(isFirst && isGivenName(lower))
   )
     return false;
-  return (!isFirst && ROMAN_NUMERAL.test(word.text)) || !ACRONYM.test(word.text.replace(/['’]s?$/, ''));
+  const isSuffix = isLast && !isFirst && isNameSuffix(lower);
+  return (
+    isSuffix || (!isFirst && ROMAN_NUMERAL.test(word.text)) || !ACRONYM.test(word.text.replace(/['’]s?$/, ''))
+  );
 }
 
 /**

@@ -112,8 +112,10 @@ function unlistedVerbSource(group: SentenceGroup, start: number): Source {
 /** True for a text on something before a quotation: "a sign reading “…”", "una pancarta en la que se leía “…”". */
 function isInscription(group: SentenceGroup, at: number): boolean {
   const before = group.tokens[at - 1]?.type === 'colon' ? at - 2 : at - 1;
-  const verb = group.tokens[before];
-  if (verb?.lower === 'reading') return mentionEndingAt(group, before)?.type === 'other';
+  const verb = group.tokens[before]?.lower ?? '';
+  if (verb === 'reading') return mentionEndingAt(group, before)?.type === 'other';
+  const relative = group.tokens[before - 1]?.lower ?? '';
+  if (/^reads?$/.test(verb)) return relative === 'that' || relative === 'which';
   return isImpersonal(group, before - 1);
 }
 
@@ -217,7 +219,7 @@ function agentBetween(group: SentenceGroup, cue: number, colon: number): Mention
 /** True for a word for people, or for what speaks like people. */
 const isOfPeople = ({ lower, isProperNoun, partOfSpeech }: Token, language: Language): boolean =>
   isProperNoun ||
-  partOfSpeech === 'pronoun' ||
+  (partOfSpeech === 'pronoun' && !/^(?:it|this|that|esto|eso)$/.test(lower)) ||
   partOfSpeech === 'relative' ||
   isPersonNoun(lower, language) ||
   isPluralPersonNoun(lower, language) ||
@@ -229,7 +231,7 @@ const isOfPeople = ({ lower, isProperNoun, partOfSpeech }: Token, language: Lang
 function embedsThing({ tokens, language }: SentenceGroup, cue: number, verb: number): boolean {
   const between = tokens.slice(cue + 1, verb);
   return (
-    between.length > 1 && between.every((token) => token.type === 'word' && !isOfPeople(token, language))
+    between.length > 0 && between.every((token) => token.type === 'word' && !isOfPeople(token, language))
   );
 }
 
@@ -311,7 +313,9 @@ function sourceWithoutCue(text: string, group: SentenceGroup, at: number): Sourc
   const isPassive = before.some(
     ({ lower }, i) => PASSIVE_AUXILIARY.test(lower) && PARTICIPLE.test(before[i + 1]?.lower ?? ''),
   );
-  return isPassive ? undefined : agentBefore(group, as);
+  const agent = isPassive ? undefined : agentBefore(group, as);
+  // "slides list Lowell as “…”": the object of what somebody else does
+  return agent && agent.end === as && !isAgent(group, agent) ? null : agent;
 }
 
 /**

@@ -29,6 +29,17 @@ import { isTitleOfWork } from './titles-of-works.ts';
 /** The mark of a turn of dialogue. */
 const DASH = /[—–―-]/;
 
+/** The last quotation of a paragraph. */
+interface LastQuotation {
+  readonly speaker: Entity | undefined;
+  /** True if the paragraph begins with a quotation. */
+  readonly opensParagraph: boolean;
+  /** True for a turn of dialogue with a dash. */
+  readonly hasDash: boolean;
+  /** True for a question. */
+  readonly asks: boolean;
+}
+
 /** Whom the mentions of a sentence mean. */
 export type ResolvedMentions = ReadonlyMap<Mention, Entity>;
 
@@ -101,8 +112,8 @@ class Attributor {
   private readonly text: string;
   private readonly coreference: Coreference;
   private readonly speakers: TurnSpeakers;
-  /** The speakers of the paragraphs of dialogue, by their index. */
-  private readonly dialogue = new Map<number, Entity | undefined>();
+  /** The last quotation of each paragraph that has one, by the index of the paragraph. */
+  private readonly lastQuotations = new Map<number, LastQuotation>();
   /** What stands in quotations, by the index of the paragraph. */
   private readonly asides = new Map<number, SentenceGroup[]>();
   private activeSpeaker: ActiveSpeaker | undefined;
@@ -132,7 +143,6 @@ class Attributor {
       sentence,
       resolved,
     };
-    if (this.beginsWithDash(sentence)) this.dialogue.set(sentence.paragraph, undefined);
     let current = unattributed;
     if (hasOnlyQuotations(sentence) || hasOnlyConnectives(sentence))
       current = { ...unattributed, speaker: this.speakerAlone(sentence), cue: 'active speaker' };
@@ -157,16 +167,47 @@ class Attributor {
       last = quotation;
     }
     this.isAfterThing = isThing;
-    if (last && this.isDialogue(sentence.paragraph)) this.dialogue.set(sentence.paragraph, current.speaker);
+    if (last) this.noteLastQuotation(sentence, last, current.speaker);
     if (last && current.speaker !== undefined) this.coreference.noteSpeaker(current.speaker);
     this.activeSpeaker = last
       ? this.speakerAfterQuotation(current.speaker, last)
       : this.speakerAfterProse(sentence, resolved);
   }
 
-  private beginsWithDash({ opensParagraph, quotations }: Sentence): boolean {
-    const start = quotations[0]?.marked.start;
-    return opensParagraph && start !== undefined && DASH.test(this.text.charAt(start));
+  private noteLastQuotation(
+    { opensParagraph, tokens, paragraph }: Sentence,
+    { marked, words }: MarkedQuotation,
+    speaker: Entity | undefined,
+  ): void {
+    const opens =
+      (opensParagraph && tokens[0]?.type === 'quotation') ||
+      this.lastQuotations.get(paragraph)?.opensParagraph === true;
+    this.lastQuotations.set(paragraph, {
+      speaker,
+      opensParagraph: opens,
+      hasDash: opens && DASH.test(this.text.charAt(marked.start)),
+      asks: this.text.charAt(words.end - 1) === '?',
+    });
+  }
+
+  /**
+   * Whose turn it is of two who talk: after a question it is the other one's, a question is the other one's after an answer, and
+   * paragraphs with a dash take turns.
+   *
+   * @returns `null` where they do not talk
+   */
+  private speakerInDialogue({ paragraph, quotations }: Sentence): Entity | undefined | null {
+    const [before, beforeThat] = [
+      this.lastQuotations.get(paragraph - 1),
+      this.lastQuotations.get(paragraph - 2),
+    ];
+    const [own] = quotations;
+    if (!before || !own) return null;
+    const hasDash = before.hasDash && DASH.test(this.text.charAt(own.marked.start));
+    const other = beforeThat?.speaker === before.speaker ? undefined : beforeThat?.speaker;
+    if (hasDash || before.asks) return other;
+    const asks = this.text.charAt(own.words.end - 1) === '?';
+    return other && asks && before.opensParagraph ? other : null;
   }
 
   private noteReportedSpeech(sentence: Sentence, resolved: ResolvedMentions): void {
@@ -217,16 +258,11 @@ class Attributor {
     return entity.name.length <= MAX_PERSON_NAME_LENGTH ? entity : undefined;
   }
 
-  /** True for a paragraph of dialogue, which begins with a dash. */
-  private isDialogue(paragraph: number): boolean {
-    return this.dialogue.has(paragraph);
-  }
-
   /** The speaker of a quotation that stands alone in a sentence; in an interview, who is interviewed. */
-  private speakerAlone({ opensParagraph, isInQuotedParagraph, paragraph }: Sentence): Entity | undefined {
-    // Two who talk take turns.
-    if (opensParagraph && this.isDialogue(paragraph) && this.isDialogue(paragraph - 1))
-      return this.dialogue.get(paragraph - 2);
+  private speakerAlone(sentence: Sentence): Entity | undefined {
+    const { opensParagraph, isInQuotedParagraph } = sentence;
+    const inDialogue = opensParagraph && isInQuotedParagraph ? this.speakerInDialogue(sentence) : null;
+    if (inDialogue !== null) return inDialogue;
     if (!this.activeSpeaker) return isInQuotedParagraph ? this.speakers.interviewee : undefined;
     const { entity, scope } = this.activeSpeaker;
     const goesOn = !opensParagraph || scope === 'any' || (isInQuotedParagraph && scope === 'quotations');

@@ -82,6 +82,9 @@ export function isTitleOfWork(text: string, { tokens, language }: SentenceGroup,
   // "the ‘Spotted in Tamora’ page"
   if (before?.partOfSpeech === 'determiner' && isWorkNoun(tokens[at + 1]?.lower ?? '')) return true;
   if (isNicknameAlone(tokens, at, quoted)) return true;
+  // "In a 2021 essay, “The Trouble with Archives,” he wrote"
+  const isApposed = before?.type === 'pause' && /^.*,$/.test(quoted) && isTitleCase(quoted);
+  if (isApposed && isWorkNoun(tokens[at - 2]?.lower ?? '')) return true;
   if (before?.type !== 'word' || !isTitleCase(quoted)) return false;
   if (isWorkNoun(before.lower)) return true;
   if (/^(?:of|del?)$/.test(before.lower)) return isWorkNoun(tokens[at - 2]?.lower ?? '');

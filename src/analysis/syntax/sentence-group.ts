@@ -166,11 +166,16 @@ export function endsAttribution({ type, partOfSpeech }: Token): boolean {
 /** Spanish and English prepositions of whom something is said to, with, about or against. */
 const ADDRESSEE_PREPOSITION = /^(?:con|a|al|sobre|hacia|contra|with|to|about|against|toward|towards)$/;
 
+/** English verbs whose object is whom something is said to. */
+const TELLING = /^(?:tells?|told|telling|asks?|asked|informs?|informed|reminds?|reminded|assures?|assured)$/;
+
 /** True for whom something is said or done to, with or about, and not who does it: "en diálogo con | Bell". */
 export function isClosedComplement(group: SentenceGroup, mention: Mention): boolean {
   const phrase = appositiveNominal(group, mention) ?? mention;
   // "A Bell no le gusta": what the sentence is about.
   if (group.language === 'es' && phrase.start === 1 && group.tokens[0]?.lower === 'a') return false;
+  // "told | Meridian | that"
+  if (TELLING.test(group.tokens[phrase.start - 1]?.lower ?? '')) return true;
   return (
     isComplement(group, phrase) && ADDRESSEE_PREPOSITION.test(group.tokens[phrase.start - 1]?.lower ?? '')
   );

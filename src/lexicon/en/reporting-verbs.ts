@@ -29,5 +29,5 @@ export const REPORTING_VERBS = words(`
   stipulate stress stutter suggest summarise summarize suspect swear+swore+sworn sympathize talk taunt
   tease tell+told term testify text thank theorize think+thought threaten thunder tout trash trumpet tweet
   urge utter verify voice volunteer vouch vow wail warn welcome whine whisper wish
-  wonder worry write+wrote+written yell
+  wonder worry write+wrote+written yell inquire reminisce underscore
 `);

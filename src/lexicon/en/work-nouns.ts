@@ -6,5 +6,5 @@ import { wordSet } from '../../util/word-list.ts';
 export const WORK_NOUNS = wordSet(`
   film movie documentary show series program programme book novel memoir song album play magazine newspaper
   broadcast edition copy cast version poem painting podcast column article episode single hit titled
-  entitled page group website blog channel petition campaign hashtag app
+  entitled essay report page group website blog channel petition campaign hashtag app
 `);
