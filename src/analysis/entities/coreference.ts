@@ -11,6 +11,7 @@ import { maxOf } from '../../util/extremes.ts';
 import type { Gender } from '../grammar/given-names.ts';
 import type { Mention } from '../mentions/classify-mention.ts';
 import { type Description, fits, fitsLoosely, isGeneral, withoutCountry } from '../mentions/description.ts';
+import { isAgent, isReportingAgent } from '../syntax/agents.ts';
 import {
   appositiveName,
   nameBeforeApposition,
@@ -19,7 +20,6 @@ import {
 } from '../syntax/appositions.ts';
 import type { Sentence } from '../syntax/parse-sentences.ts';
 import { isClosedComplement, mentionStartingAt, type SentenceGroup } from '../syntax/sentence-group.ts';
-import { isAgent, isReportingAgent } from '../syntax/verb-subjects.ts';
 import { type Entity, genderOf, mentionsOf } from './entity.ts';
 import type { Entities } from './read-entities.ts';
 
@@ -301,10 +301,7 @@ export class Coreference {
     const people = recent.filter(({ entity, isAddressee }) =>
       gender === undefined ? entity.kind === 'person' && !isAddressee : this.isPerson(entity),
     );
-    const candidates =
-      people.length > 0 || gender === undefined
-        ? people
-        : recent.filter(({ entity, salience }) => salience === AGENT_WEIGHT && entity.kind === 'unknown');
+    const candidates = people;
     let best: { readonly entity: Entity; readonly score: number } | undefined;
     let isTied = false;
     for (const { entity, sentence, salience } of candidates) {

@@ -13,10 +13,10 @@ import { type NameEvidence, nameEvidence } from '../mentions/name-evidence.ts';
 import { roleText } from '../mentions/role-phrases.ts';
 import { type AliasIndex, buildAliasIndex } from '../people/alias-index.ts';
 import { roleHead } from '../people/role-aliases.ts';
+import { isAgent, isReportingAgent } from '../syntax/agents.ts';
 import { appositiveName, descriptionAfter, nominalDescription } from '../syntax/appositions.ts';
 import { isHeadline, type ParsedArticle } from '../syntax/parse-sentences.ts';
 import type { SentenceGroup } from '../syntax/sentence-group.ts';
-import { isAgent, isReportingAgent } from '../syntax/verb-subjects.ts';
 import { clusterNames } from './cluster-names.ts';
 import {
   addDescriptions,

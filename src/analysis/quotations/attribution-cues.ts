@@ -13,6 +13,7 @@ import { reportingForms, SPEECH_NOUNS } from '../grammar/reporting-verbs.ts';
 import type { Token } from '../grammar/tokenizer.ts';
 import { hasFiniteEnding } from '../grammar/verb-morphology.ts';
 import type { Mention } from '../mentions/classify-mention.ts';
+import { agentBefore, isAgent, isInRelativeClause, isSubordinateSubject } from '../syntax/agents.ts';
 import { reportingVerbAt } from '../syntax/find-reporting-verb.ts';
 import {
   clauseStart,
@@ -23,15 +24,7 @@ import {
   mentionStartingAt,
   type SentenceGroup,
 } from '../syntax/sentence-group.ts';
-import {
-  agentBefore,
-  invertedSubject,
-  isAgent,
-  isInRelativeClause,
-  isPluralVerb,
-  isSubordinateSubject,
-  subjectOf,
-} from '../syntax/verb-subjects.ts';
+import { invertedSubject, isPluralVerb, subjectOf } from '../syntax/verb-subjects.ts';
 import { accordingTo, isPeriphrasis, mainVerb, NULL_SUBJECT, type Source, toSource } from './source.ts';
 
 /** The end of quoted words that their source may follow. */

@@ -10,6 +10,7 @@ import type { Entity } from '../entities/entity.ts';
 import type { Entities } from '../entities/read-entities.ts';
 import type { TurnSpeakers } from '../entities/turn-speakers.ts';
 import type { Mention } from '../mentions/classify-mention.ts';
+import { agentBefore, isAgent, isReportingAgent } from '../syntax/agents.ts';
 import { reportingVerbAt } from '../syntax/find-reporting-verb.ts';
 import {
   hasOnlyQuotations,
@@ -19,7 +20,7 @@ import {
   type Sentence,
 } from '../syntax/parse-sentences.ts';
 import type { SentenceGroup } from '../syntax/sentence-group.ts';
-import { agentBefore, isAgent, isReportingAgent, subjectOf } from '../syntax/verb-subjects.ts';
+import { subjectOf } from '../syntax/verb-subjects.ts';
 import { type FoundSource, findSource, type SentenceCue } from './attribution-cues.ts';
 import type { MarkedQuotation } from './quotation-marks.ts';
 import { reportingSources } from './reported-speech.ts';

@@ -1,11 +1,10 @@
 /** Grammatical subjects, found without a parser: from a verb to the left over what depends on the subject, or after it. */
 
-import { isPluralPersonNoun } from '../grammar/person-nouns.ts';
-import { reportingForms, SPEECH_NOUNS } from '../grammar/reporting-verbs.ts';
-import { hasFiniteEnding } from '../grammar/verb-morphology.ts';
+import { SPEECH_NOUNS } from '../grammar/reporting-verbs.ts';
 import type { Mention } from '../mentions/classify-mention.ts';
 import { INDEFINITE_PRONOUN } from '../mentions/detect-mentions.ts';
-import { type ReportingVerb, reportingVerbAt } from './find-reporting-verb.ts';
+import { agentBefore, isAgent, isPersonMention, isVerbAt, RELATIVE_PRONOUN, subjectEnd } from './agents.ts';
+import type { ReportingVerb } from './find-reporting-verb.ts';
 import {
   clauseStart,
   isComplement,
@@ -20,169 +19,10 @@ export type Subject = Mention | null | undefined;
 
 /** Verbs that may come before their subject, after a comma: "In the past, said Bell, …". */
 const INVERTIBLE_VERB = /^(?:sa(?:id|ys)|add(?:ed|s)|explain(?:ed|s)|argue[ds]|wr(?:ote|ites)|not(?:ed|es))$/;
-/** Conjunctions that a subordinate clause begins with. */
-const SUBORDINATING = /^(?:that|because|if|when|while|que|porque|si|cuando|mientras)$/;
-const RELATIVE_PRONOUN = /^(?:who|that|which|que|quien)$/;
 /** In tokens. A longer phrase between two commas is hardly one. */
 const MAX_APPOSITION_LENGTH = 45;
 /** The most tokens between a passive and its agent: "was described | on Monday | by Bell". */
 const MAX_AGENT_DISTANCE = 3;
-
-const isPersonMention = (mention: Mention | undefined): mention is Mention =>
-  mention !== undefined && mention.type !== 'other';
-
-/** The index after the subject of the verb at `at`, parentheticals before it left out. */
-function subjectEnd(group: SentenceGroup, at: number): number {
-  let end = at;
-  while (isParenthetical(group, end - 1)) end -= 1;
-  return end;
-}
-
-/** True if the verb at `at` is in a relative clause: "people who say". */
-export function isInRelativeClause(group: SentenceGroup, at: number): boolean {
-  return RELATIVE_PRONOUN.test(group.tokens[subjectEnd(group, at) - 1]?.lower ?? '');
-}
-
-/** True if a verb of any kind stands at `at`, or after parentheticals there. */
-function isVerbAt(group: SentenceGroup, at: number): boolean {
-  const { tokens, language } = group;
-  const token = tokens[at];
-  if (token?.type !== 'word') return false;
-  const { lower, partOfSpeech } = token;
-  if (partOfSpeech === 'auxiliary' || partOfSpeech === 'verb') return true;
-  if (isParenthetical(group, at)) return isVerbAt(group, at + 1);
-  if (reportingForms(lower, language)?.has('finite')) return true;
-  if (token.isCapitalized || partOfSpeech !== 'unknown') return false;
-  if (language === 'es') return hasFiniteEnding(lower);
-  const next = tokens[at + 1]?.partOfSpeech;
-  const mayBeThirdPerson =
-    next === 'preposition' || next === 'determiner' || next === 'infinitive' || next === 'relative';
-  return (
-    /ed$/.test(lower) || (/[^s]s$/.test(lower) && mayBeThirdPerson && !isPluralPersonNoun(lower, language))
-  );
-}
-
-/** True if a finite reporting verb stands at `at`, or after parentheticals there. */
-function isReportAt(group: SentenceGroup, at: number): boolean {
-  if (reportingVerbAt(group, at)?.form === 'finite') return true;
-  return isParenthetical(group, at) && isReportAt(group, at + 1);
-}
-
-/** The places where the verb of a mention may stand: after it, or after a phrase that belongs to it. */
-function* verbPlaces(group: SentenceGroup, { type, start, end }: Mention, limit: number): Generator<number> {
-  const { tokens } = group;
-  yield end;
-  // "the mayor, Okafor, | said"
-  if (type === 'name' && tokens[start - 1]?.type === 'pause' && tokens[end]?.type === 'pause') yield end + 1;
-  // "Okafor and Bell agreed"
-  const conjunct =
-    tokens[end]?.partOfSpeech === 'conjunction' ? mentionStartingAt(group, end + 1) : undefined;
-  if (conjunct && isPersonMention(conjunct)) yield conjunct.end;
-  // "Okafor at the Courier agreed"
-  if (tokens[end]?.partOfSpeech === 'preposition') {
-    const phrase = mentionStartingAt(group, end + 1);
-    if (phrase) yield phrase.end;
-  }
-  if (tokens[end]?.type !== 'pause') return;
-  // "Trump, in a speech, vowed"
-  for (let at = end + 1; at < limit; at += 1) {
-    const type = tokens[at]?.type;
-    if (type === 'stop' || type === 'quotation') return;
-    if (type === 'pause') {
-      yield at + 1;
-      return;
-    }
-  }
-}
-
-/** True for the subject after a reporting verb that has none before it: "said Trump". */
-function isInvertedSubject(group: SentenceGroup, { start }: Mention): boolean {
-  if (reportingVerbAt(group, start - 1)?.form !== 'finite') return false;
-  return group.language === 'es' || group.tokens[start - 2]?.type !== 'word';
-}
-
-/** Copulas, and clitics that are no articles. */
-const SPANISH_COPULA = /^(?:es|era|fue|son|eran|fueron|será)$/;
-const PURE_CLITIC = /^(?:le|les|lo|se|me|nos)$/;
-
-/**
- * True for a Spanish subject behind its verb: "Más duro fue | Bell |", "Lo anuncia | la alcaldesa |"; a person who is an object
- * would have an "a".
- */
-function isSubjectBehindVerb({ tokens, language }: SentenceGroup, mention: Mention): boolean {
-  const { start, type, isDefinite } = mention;
-  const [verb, clitic] = [tokens[start - 1], tokens[start - 2]];
-  if (language !== 'es' || verb?.type !== 'word' || verb.isCapitalized) return false;
-  if (type !== 'name' && !(type === 'nominal' && isDefinite)) return false;
-  if (SPANISH_COPULA.test(verb.lower)) return true;
-  const mayBeVerb = verb.partOfSpeech === 'unknown' || verb.partOfSpeech === 'verb';
-  return mayBeVerb && (hasFiniteEnding(verb.lower) || PURE_CLITIC.test(clitic?.lower ?? ''));
-}
-
-/** True for a Spanish name that begins its sentence before a verb, of whatever form: "Bell | toma el micrófono". */
-function isSubjectBeforeVerb({ tokens, language }: SentenceGroup, { start, end, type }: Mention): boolean {
-  const [before, next] = [tokens[start - 1], tokens[end]];
-  const begins = before === undefined || before.type === 'stop';
-  const mayBeVerb = next?.partOfSpeech === 'unknown' || next?.partOfSpeech === 'verb';
-  return (
-    language === 'es' &&
-    type === 'name' &&
-    begins &&
-    next?.type === 'word' &&
-    !next.isCapitalized &&
-    mayBeVerb
-  );
-}
-
-type VerbTest = (group: SentenceGroup, at: number) => boolean;
-
-function isSubjectOf(group: SentenceGroup, mention: Mention, isVerb: VerbTest): boolean {
-  if (mention.isPossessive || isComplement(group, mention)) return false;
-  if (isInvertedSubject(group, mention)) return true;
-  return [...verbPlaces(group, mention, group.tokens.length)].some((at) => isVerb(group, at));
-}
-
-/** True for a mention that does something in its sentence: "Trump vowed", "said Trump". */
-export function isAgent(group: SentenceGroup, mention: Mention): boolean {
-  if (isSubjectOf(group, mention, isVerbAt)) return true;
-  const isFree = !mention.isPossessive && !isComplement(group, mention);
-  return isFree && (isSubjectBehindVerb(group, mention) || isSubjectBeforeVerb(group, mention));
-}
-
-/** True for a mention that says something in its sentence. */
-export function isReportingAgent(group: SentenceGroup, mention: Mention): boolean {
-  return isSubjectOf(group, mention, isReportAt);
-}
-
-/** True for the subject of a subordinate clause: "she said that | Bell | was late", "afirmó que | el partido | votó". */
-export function isSubordinateSubject({ tokens }: SentenceGroup, { start }: Mention): boolean {
-  return SUBORDINATING.test(tokens[start - 1]?.lower ?? '');
-}
-
-/**
- * The agent of the clause that goes on at `at`: the nearest before it who says something, otherwise the nearest who does
- * something. In "Okafor wrote that Bell was late and urged" that is Okafor.
- */
-export function agentBefore(group: SentenceGroup, at: number): Mention | undefined {
-  const start = clauseStart(group, at);
-  const candidates = group.mentions.filter(
-    (mention) =>
-      mention.start >= start &&
-      mention.end <= at &&
-      mention.type !== 'other' &&
-      !mention.isPossessive &&
-      !isComplement(group, mention),
-  );
-  const hasVerb = (mention: Mention, isVerb: VerbTest): boolean =>
-    [...verbPlaces(group, mention, at)].some((place) => place < at && isVerb(group, place));
-  return (
-    candidates.findLast((mention) => hasVerb(mention, isReportAt)) ??
-    candidates.findLast((mention) => hasVerb(mention, isVerbAt) && !isSubordinateSubject(group, mention)) ??
-    candidates.findLast((mention) => hasVerb(mention, isVerbAt)) ??
-    candidates.findLast((mention) => isInvertedSubject(group, mention)) ??
-    candidates[0]
-  );
-}
 
 /** The subject after a verb: "“…,” said Petro", "dijo el lunes el presidente". */
 export function invertedSubject(group: SentenceGroup, verb: number): Mention | undefined {

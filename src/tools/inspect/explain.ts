@@ -5,8 +5,8 @@ import type { Entity } from '../../analysis/entities/entity.ts';
 import type { Mention } from '../../analysis/mentions/classify-mention.ts';
 import type { Attribution, Cue } from '../../analysis/quotations/attribution.ts';
 import { NULL_SUBJECT } from '../../analysis/quotations/source.ts';
+import { isAgent } from '../../analysis/syntax/agents.ts';
 import { isClosedComplement, isComplement } from '../../analysis/syntax/sentence-group.ts';
-import { isAgent } from '../../analysis/syntax/verb-subjects.ts';
 import { type Article, type ArticleText, type EditorEntries, slice } from '../../corpus/article.ts';
 
 /** A quotation as `--explain` prints it. */
