@@ -24,7 +24,7 @@ COPY --from=build /acta/src/lexicon/data src/lexicon/data
 COPY corpus corpus
 RUN install --directory --owner=node --group=node /cache
 USER node
-# The first start prepares the articles, which takes two or three seconds each.
+# The first start indexes the articles, which takes two or three seconds each.
 HEALTHCHECK --interval=30s --start-period=30s \
   CMD ["node", "-e", "fetch('http://127.0.0.1:8080/live').then((r) => process.exit(r.ok ? 0 : 1), () => process.exit(1))"]
 # Not npm start: signals reach the program itself, and nothing has to be compiled.

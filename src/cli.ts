@@ -75,10 +75,10 @@ async function runBot(config: Config, token: string, stop: StopSignal): Promise<
 /** Answers one line, or those of standard input. */
 async function runTerminal(config: Config, line: string | undefined): Promise<number> {
   // Nobody should wonder for seconds; a program that reads the answers need not know.
-  const onPreparing = (): void => {
-    if (process.stderr.isTTY) printError('Preparing the articles, as after every change of them …');
+  const onIndexing = (): void => {
+    if (process.stderr.isTTY) printError('Indexing the articles; this is needed once after each change …');
   };
-  const store = await KnowledgeStore.open({ ...config, onWarning: printError, onPreparing });
+  const store = await KnowledgeStore.open({ ...config, onWarning: printError, onIndexing });
   const review = await openReviewFile(config.reviewFile, printError);
   const { answerInput } = await import('./terminal/answer-input.ts');
   const { printAnswer } = await import('./terminal/print-answer.ts');

@@ -9,7 +9,7 @@ export default function build(): void {
   };
   run('npm', 'run', '--silent', 'build');
   run(process.execPath, 'node_modules/typescript/bin/tsc', '--project', 'tests/bench');
-  // Otherwise the first tests would all prepare the project's own article at once.
+  // Otherwise the first tests would all index the project's own article at once.
   execFileSync(process.execPath, ['dist/src/main.js', '/help'], {
     cwd: root,
     stdio: ['ignore', 'ignore', 'inherit'],

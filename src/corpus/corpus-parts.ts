@@ -13,7 +13,7 @@ interface SynonymsPart {
   readonly file: SourceFile;
 }
 
-/** A part of the corpus that is prepared, and cached, by itself. */
+/** A part of the corpus that is indexed, and cached, by itself. */
 export type CorpusPart = ArticlePart | SynonymsPart;
 
 /** The files of a part. */

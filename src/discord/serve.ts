@@ -42,7 +42,7 @@ async function openCorpus({ corpusFolder, cacheFolder }: DiscordConfig, log: Log
     corpusFolder,
     cacheFolder,
     onWarning: (message) => log.warn(message),
-    onPreparing: ({ length: parts }) => log.info({ parts }, 'preparing articles and question banks'),
+    onIndexing: ({ length: parts }) => log.info({ parts }, 'indexing articles'),
   });
   const { length: articles } = store.knowledge.corpus.articles;
   log.info({ articles, ms: Math.round(performance.now() - started) }, 'corpus loaded');

@@ -3,8 +3,8 @@ import { groupIntoParts } from '../corpus/corpus-parts.ts';
 import { corpusError } from '../corpus/diagnostics.ts';
 import type { SourceFile } from '../corpus/source-file.ts';
 import { lazy } from '../util/lazy.ts';
+import { indexPart } from './index-part.ts';
 import { createKnowledgeBase, type KnowledgeBase, loadPart } from './knowledge-base.ts';
-import { preparePart } from './prepare-part.ts';
 import { readLanguageResources } from './read-language-resources.ts';
 
 /** Read once: they belong to the program, and not to a corpus. */
@@ -14,10 +14,10 @@ const languageResources = lazy(readLanguageResources);
 export function buildKnowledgeBase(files: readonly SourceFile[]): KnowledgeBase {
   const resources = languageResources();
   const { parts, diagnostics } = groupIntoParts(files);
-  const prepared = parts.map((part) => ({ part, result: preparePart(part, resources) }));
-  const found = prepared.flatMap(({ result }) => (Array.isArray(result) ? result : []));
+  const indexed = parts.map((part) => ({ part, result: indexPart(part, resources) }));
+  const found = indexed.flatMap(({ result }) => (Array.isArray(result) ? result : []));
   if (diagnostics.length + found.length > 0) throw corpusError([...diagnostics, ...found]);
-  const loaded = prepared.flatMap(({ part, result }) =>
+  const loaded = indexed.flatMap(({ part, result }) =>
     Array.isArray(result) ? [] : [loadPart(part, result, resources)],
   );
   return createKnowledgeBase(loaded, resources);

@@ -1,5 +1,5 @@
 /**
- * The index cache: prepared parts of corpora as files in a folder. An entry is named after a hash of everything that it is made
+ * The index cache: indexed parts of corpora as files in a folder. An entry is named after a hash of everything that it is made
  * from, so it is never stale; one that is damaged is made anew.
  */
 import { createHash } from 'node:crypto';
@@ -9,7 +9,7 @@ import { basename, join } from 'node:path';
 import { type CorpusPart, filesOf } from '../corpus/corpus-parts.ts';
 import { messageOf } from '../errors.ts';
 import { decodeEntry, MAGIC } from './cache-entry.ts';
-import type { PreparedPart } from './prepare-part.ts';
+import type { IndexedPart } from './index-part.ts';
 import { writeFileAtomically } from './write-file-atomically.ts';
 
 const CACHE_SUFFIX = '.index';
@@ -107,7 +107,7 @@ export class IndexCache {
   }
 
   /** Reads an entry; `undefined` if there is none. A damaged one is reported. */
-  async read(key: string): Promise<PreparedPart | undefined> {
+  async read(key: string): Promise<IndexedPart | undefined> {
     if (this.#folder === undefined) return undefined;
     const path = join(this.#folder, `${key}${CACHE_SUFFIX}`);
     try {

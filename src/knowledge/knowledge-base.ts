@@ -6,7 +6,7 @@ import type { BankQuestion } from '../corpus/question-bank.ts';
 import { ArticleIndex } from '../search/article-index.ts';
 import type { LanguageResources } from '../search/language-resources.ts';
 import { SearchIndex } from '../search/search-index.ts';
-import type { PreparedPart, PreparedSynonyms } from './prepare-part.ts';
+import type { IndexedPart, IndexedSynonyms } from './index-part.ts';
 
 /** Everything that replies are made from. Immutable: a change of the corpus makes another one. */
 export interface KnowledgeBase {
@@ -25,12 +25,12 @@ export interface LoadedArticle extends ArticleWithPassages {
 }
 
 /** A part of the corpus that a knowledge base can be made of. */
-export type LoadedPart = LoadedArticle | PreparedSynonyms;
+export type LoadedPart = LoadedArticle | IndexedSynonyms;
 
-/** Makes what can be searched of a prepared part; no words are analyzed again. */
-export function loadPart(part: CorpusPart, prepared: PreparedPart, resources: LanguageResources): LoadedPart {
-  if (prepared.kind === 'synonyms') return prepared;
-  const { article, idLine, suggestions, snapshot } = prepared;
+/** Makes what can be searched of an indexed part; no words are analyzed again. */
+export function loadPart(part: CorpusPart, indexed: IndexedPart, resources: LanguageResources): LoadedPart {
+  if (indexed.kind === 'synonyms') return indexed;
+  const { article, idLine, suggestions, snapshot } = indexed;
   const withPassages = { article, passages: splitIntoPassages(article) };
   const index = new ArticleIndex(withPassages, snapshot, resources);
   return { kind: 'article', path: part.file.path, idLine, suggestions, index, ...withPassages };

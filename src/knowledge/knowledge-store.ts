@@ -8,6 +8,7 @@ import type { LanguageResources } from '../search/language-resources.ts';
 import { pushAll } from '../util/push-all.ts';
 import { decodeEntry } from './cache-entry.ts';
 import { cacheKey, IndexCache } from './index-cache.ts';
+import { IndexingThread } from './indexing-thread.ts';
 import {
   createKnowledgeBase,
   type KnowledgeBase,
@@ -15,8 +16,7 @@ import {
   loadPart,
   warmUp,
 } from './knowledge-base.ts';
-import { PartPreparer } from './part-preparer.ts';
-import { hashProgram } from './program.ts';
+import { hashProgram } from './program-hash.ts';
 import { readLanguageResources } from './read-language-resources.ts';
 import { CorpusWatcher } from './watch-corpus.ts';
 
@@ -25,14 +25,14 @@ export interface StoreOptions {
   readonly cacheFolder: string;
   /** Is told what the operator should know, in a sentence. */
   readonly onWarning: (message: string) => void;
-  /** Called before parts of the corpus are prepared, which takes up to seconds for each. */
-  readonly onPreparing?: (paths: readonly string[]) => void;
+  /** Called before parts of the corpus are indexed, which takes up to seconds for each. */
+  readonly onIndexing?: (paths: readonly string[]) => void;
 }
 
 /** Is told what becomes of changes in the corpus folder. */
 export interface ReloadListener {
   onReload(knowledge: KnowledgeBase): void;
-  /** The new files have mistakes, or cannot be prepared. The old knowledge base stays. */
+  /** The new files have mistakes, or cannot be indexed. The old knowledge base stays. */
   onError(reason: string): void;
 }
 
@@ -64,7 +64,7 @@ export class KnowledgeStore {
   readonly #resources: LanguageResources;
   #state: State | undefined;
   #ignored = '';
-  #preparer: PartPreparer | undefined;
+  #thread: IndexingThread | undefined;
 
   private constructor(options: StoreOptions, cache: IndexCache) {
     this.#options = options;
@@ -74,7 +74,7 @@ export class KnowledgeStore {
   }
 
   /**
-   * Opens the corpus: loads what is cached, and prepares the rest.
+   * Opens the corpus: loads what is cached, and indexes the rest.
    *
    * @throws StartupError when the folder cannot be read, or with the diagnostics of all files
    */
@@ -99,7 +99,7 @@ export class KnowledgeStore {
   /**
    * Reloads the corpus whenever its folder changes.
    *
-   * @returns a function that stops watching, and what is being prepared
+   * @returns a function that stops watching, and what is being indexed
    */
   watch(listener: ReloadListener): () => void {
     let reloads = Promise.resolve();
@@ -116,13 +116,13 @@ export class KnowledgeStore {
       }
     };
     const watcher = new CorpusWatcher(this.#options.corpusFolder, () => {
-      // One after the other: preparing takes longer than saving.
+      // One after the other: indexing takes longer than saving.
       reloads = reloads.then(reload);
     });
     return () => {
       isStopped = true;
       watcher.close();
-      void this.#preparer?.close();
+      void this.#thread?.close();
     };
   }
 
@@ -148,7 +148,7 @@ export class KnowledgeStore {
     return true;
   }
 
-  /** Loads parts: those of the current knowledge base as they are, others from the cache, and prepares the rest. */
+  /** Loads parts: those of the current knowledge base as they are, others from the cache, and indexes the rest. */
   async #loadParts(
     keyed: readonly KeyedPart[],
   ): Promise<{ loaded: Map<string, LoadedPart>; mistakes: Diagnostic[] }> {
@@ -161,33 +161,33 @@ export class KnowledgeStore {
       else if (cached) loaded.set(key, loadPart(part, cached, this.#resources));
       else missing.push({ part, key });
     }
-    const mistakes = missing.length > 0 ? await this.#prepareParts(missing, loaded) : [];
+    const mistakes = missing.length > 0 ? await this.#indexParts(missing, loaded) : [];
     return { loaded, mistakes };
   }
 
-  /** Prepares parts, and adds them to those that are loaded. Returns the diagnostics of those with mistakes. */
-  async #prepareParts(missing: readonly KeyedPart[], loaded: Map<string, LoadedPart>): Promise<Diagnostic[]> {
-    this.#options.onPreparing?.(missing.map(({ part }) => part.file.path));
-    const preparer = new PartPreparer(this.#programHash);
-    this.#preparer = preparer;
+  /** Indexes parts, and adds them to those that are loaded. Returns the diagnostics of those with mistakes. */
+  async #indexParts(missing: readonly KeyedPart[], loaded: Map<string, LoadedPart>): Promise<Diagnostic[]> {
+    this.#options.onIndexing?.(missing.map(({ part }) => part.file.path));
+    const thread = new IndexingThread(this.#programHash);
+    this.#thread = thread;
     const mistakes: Diagnostic[] = [];
     try {
       for (const { part, key } of missing) {
-        const entry = await preparer.prepare(part);
+        const entry = await thread.index(part);
         if (!(entry instanceof Uint8Array)) {
           pushAll(mistakes, entry);
           continue;
         }
-        const prepared = decodeEntry(entry);
-        if (!prepared) throw new Error(`${part.file.path} was prepared, and cannot be decoded`);
+        const indexed = decodeEntry(entry);
+        if (!indexed) throw new Error(`${part.file.path} was indexed, and cannot be decoded`);
         // Interactions are answered between the steps, each of which takes a tenth of a second for the longest articles.
         await setImmediate();
-        loaded.set(key, loadPart(part, prepared, this.#resources));
+        loaded.set(key, loadPart(part, indexed, this.#resources));
         await this.#cache.write(key, entry);
       }
     } finally {
-      this.#preparer = undefined;
-      await preparer.close();
+      this.#thread = undefined;
+      await thread.close();
     }
     return mistakes;
   }

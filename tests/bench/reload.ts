@@ -132,9 +132,9 @@ function editRow(figure: string, { asked, slowestBefore, slowestDuring, answered
 
 export const reload: Benchmark = {
   name: 'reload',
-  summary: 'answers while an edited article is prepared, and first starts',
+  summary: 'answers while an edited article is indexed, and first starts',
   seconds: 110,
-  method: `People ask ${PER_SECOND} questions a second before the edit and from it on; a question without an answer within three seconds fails the benchmark. The slowest answer of either time, from the dispatch by the gateway of the fake Discord to the response, and the time from the edit to the first answer that only the edited file gives, asked ten times a second. Edited is the question bank of one of ${COPIES} copies of the project’s article, or the text of one of ${PASSAGES / 20} plain texts of 20 paragraphs. First start: from the start of the process to READY, without a cache, when everything is prepared; with one copy, and with ${COPIES}.`,
+  method: `People ask ${PER_SECOND} questions a second before the edit and from it on; a question without an answer within three seconds fails the benchmark. The slowest answer of either time, from the dispatch by the gateway of the fake Discord to the response, and the time from the edit to the first answer that only the edited file gives, asked ten times a second. Edited is the question bank of one of ${COPIES} copies of the project’s article, or the text of one of ${PASSAGES / 20} plain texts of 20 paragraphs. First start: from the start of the process to READY, without a cache, when everything is indexed; with one copy, and with ${COPIES}.`,
   async run(effort) {
     const seconds = effort === 'quick' ? 4 : 24;
     const one = await withBot(

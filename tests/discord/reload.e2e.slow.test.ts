@@ -20,7 +20,7 @@ function copies(place: Place, count: number): string {
 const linesWith = (bot: Program, message: string) => logged(bot.stdout).filter(({ msg }) => msg === message);
 
 describe('a bot whose corpus is edited', { timeout: 120_000 }, () => {
-  it('loses no question while an article is prepared, and answers from it within five seconds', async ({
+  it('loses no question while an article is indexed, and answers from it within five seconds', async ({
     place,
   }) => {
     const CORPUS_DIR = copies(place, 2);
@@ -88,7 +88,7 @@ describe('a bot whose corpus is edited', { timeout: 120_000 }, () => {
       timeout: 10_000,
     });
     for (const line of linesWith(bot, 'corpus not reloaded'))
-      expect(line['reason']).toMatch(/story\.txt cannot be prepared.*Restart it\.$/);
+      expect(line['reason']).toMatch(/story\.txt cannot be indexed.*Restart it\.$/);
     expect(replyText(await discord.command('ask', { question: 'bridge' }))).toContain('The bridge opened.');
     await stop(bot);
   });

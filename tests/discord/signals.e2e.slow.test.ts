@@ -41,7 +41,7 @@ const SIGNALS = ['SIGTERM', 'SIGINT', 'SIGHUP'] as const;
 const MOMENTS = [0, 20, 50, 100, 150, 200, 300, 400, 500, 600, 800, 1_000, 1_300, 1_600, 2_000, 3_000, 4_000];
 
 describe.skipIf(!hasNamespaces)('a bot that is the first process', { timeout: 120_000 }, () => {
-  /** Without a cache, so that articles are being prepared at most moments of the start. */
+  /** Without a cache, so that articles are being indexed at most moments of the start. */
   const start = (place: Place, discord: FakeDiscord): Program =>
     startBot(place, discord, {
       env: { ...WITH_BANK, CACHE_DIR: place.folder() },

@@ -18,8 +18,8 @@ import type { SourceFile } from '../../src/corpus/source-file.ts';
 import { createExecutionContext } from '../../src/interactions/command-registry.ts';
 import { decodeEntry, encodeEntry } from '../../src/knowledge/cache-entry.ts';
 import { cacheKey, IndexCache } from '../../src/knowledge/index-cache.ts';
+import { type IndexedPart, indexPart } from '../../src/knowledge/index-part.ts';
 import { createKnowledgeBase, loadPart } from '../../src/knowledge/knowledge-base.ts';
-import { type PreparedPart, preparePart } from '../../src/knowledge/prepare-part.ts';
 import { readLanguageResources } from '../../src/knowledge/read-language-resources.ts';
 import { articleFile, at, file, OWN_FILES, ownKnowledge } from '../support/article.ts';
 import { it, type Place } from '../support/program.ts';
@@ -36,8 +36,8 @@ const KEY = '0123456789abcdef0123456789abcdef';
 /** The first part of a corpus of these files. */
 const partOf = (...files: readonly SourceFile[]): CorpusPart => at(groupIntoParts(files).parts, 0);
 
-function prepared(...files: readonly SourceFile[]): PreparedPart {
-  const result = preparePart(partOf(...files), readLanguageResources());
+function indexed(...files: readonly SourceFile[]): IndexedPart {
+  const result = indexPart(partOf(...files), readLanguageResources());
   if (Array.isArray(result)) throw new Error('The files have mistakes');
   return result;
 }
@@ -57,7 +57,7 @@ describe('an entry of the index cache', () => {
   it('gives the same replies as what was written', () => {
     const resources = readLanguageResources();
     const parts = groupIntoParts(OWN_FILES).parts.map((part) => {
-      const result = preparePart(part, resources);
+      const result = indexPart(part, resources);
       const entry = Array.isArray(result) ? undefined : decodeEntry(encodeEntry(result));
       if (!entry) throw new Error('The entry cannot be decoded');
       return loadPart(part, entry, resources);
@@ -79,7 +79,7 @@ describe('an entry of the index cache', () => {
   });
 
   it('has the same bytes for the same files', () => {
-    expect(encodeEntry(prepared(...FILES)).equals(encodeEntry(prepared(...FILES)))).toBe(true);
+    expect(encodeEntry(indexed(...FILES)).equals(encodeEntry(indexed(...FILES)))).toBe(true);
   });
 
   it('has another key when a byte or a name of its files, or the program changes', () => {
@@ -102,7 +102,7 @@ describe('an entry of the index cache', () => {
   });
 
   it('is not used when any byte of it is another one', () => {
-    const entry = encodeEntry(prepared(STORY));
+    const entry = encodeEntry(indexed(STORY));
     for (let at = 0; at < entry.length; at += 97) {
       const damaged = Buffer.from(entry);
       damaged.writeUInt8(damaged.readUInt8(at) ^ 1, at);
@@ -116,8 +116,8 @@ describe('an entry of the index cache', () => {
 describe('an index cache', () => {
   it('reads what it has written, and leaves nothing else', async ({ place }) => {
     const { cache, folder, warnings } = await openCache(place);
-    await cache.write(KEY, encodeEntry(prepared(STORY)));
-    expect(await cache.read(KEY)).toStrictEqual(prepared(STORY));
+    await cache.write(KEY, encodeEntry(indexed(STORY)));
+    expect(await cache.read(KEY)).toStrictEqual(indexed(STORY));
     expect(await cache.read('f'.repeat(32))).toBeUndefined();
     expect(readdirSync(folder)).toStrictEqual([`${KEY}.index`]);
     expect(statSync(join(folder, `${KEY}.index`)).mode & 0o077).toBe(0);
@@ -137,11 +137,11 @@ describe('an index cache', () => {
     ],
   ])('reports an entry that is %s, and reads the next one', async ([, damage], { place }) => {
     const { cache, folder, warnings } = await openCache(place);
-    await cache.write(KEY, encodeEntry(prepared(STORY)));
+    await cache.write(KEY, encodeEntry(indexed(STORY)));
     damage(join(folder, `${KEY}.index`));
     expect(await cache.read(KEY)).toBeUndefined();
     expect(warnings).toStrictEqual([expect.stringContaining('checksum')]);
-    await cache.write(KEY, encodeEntry(prepared(STORY)));
+    await cache.write(KEY, encodeEntry(indexed(STORY)));
     expect(await cache.read(KEY)).toBeDefined();
   });
 
@@ -172,7 +172,7 @@ describe('an index cache', () => {
   }) => {
     const { cache, folder } = await openCache(place);
     const keyOf = (i: number): string => i.toString(16).padStart(32, '0');
-    const entry = encodeEntry(prepared(STORY));
+    const entry = encodeEntry(indexed(STORY));
     for (let i = 0; i < 20; i += 1) {
       await cache.write(keyOf(i), entry);
       utimesSync(join(folder, `${keyOf(i)}.index`), i, i);
@@ -195,7 +195,7 @@ describe('an index cache', () => {
     chmodSync(folder, 0o777);
     const warnings: string[] = [];
     const cache = await IndexCache.open(folder, (message) => warnings.push(message));
-    await cache.write(KEY, encodeEntry(prepared(STORY)));
+    await cache.write(KEY, encodeEntry(indexed(STORY)));
     expect(readdirSync(folder)).toStrictEqual([]);
     expect(warnings).toStrictEqual([expect.stringContaining('chmod go-w')]);
   });
@@ -210,7 +210,7 @@ describe('an index cache', () => {
     const folder = place.folder({ file: 'no folder' });
     const warnings: string[] = [];
     const cache = await IndexCache.open(join(folder, 'file', 'cache'), (message) => warnings.push(message));
-    await cache.write(KEY, encodeEntry(prepared(STORY)));
+    await cache.write(KEY, encodeEntry(indexed(STORY)));
     expect(await cache.read(KEY)).toBeUndefined();
     expect(warnings).toStrictEqual([expect.stringMatching(/is not used: ENOTDIR.*CACHE_DIR/)]);
   });
@@ -218,7 +218,7 @@ describe('an index cache', () => {
   it('goes on without entries that cannot be written', async ({ place }) => {
     const { cache, folder, warnings } = await openCache(place);
     mkdirSync(join(folder, `${KEY}.index`));
-    await cache.write(KEY, encodeEntry(prepared(STORY)));
+    await cache.write(KEY, encodeEntry(indexed(STORY)));
     expect(warnings).toStrictEqual([expect.stringContaining('not cached')]);
     expect(readdirSync(folder)).toStrictEqual([`${KEY}.index`]);
   });

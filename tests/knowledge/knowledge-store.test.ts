@@ -10,19 +10,19 @@ const text = (...paragraphs: string[]): string => Buffer.from(articleFile(paragr
 interface OpenStore {
   readonly store: KnowledgeStore;
   readonly warnings: string[];
-  /** The names of the files that were prepared. */
-  readonly prepared: string[];
+  /** The names of the files that were indexed. */
+  readonly indexed: string[];
 }
 
 async function openStore(corpusFolder: string, cacheFolder: string): Promise<OpenStore> {
-  const [warnings, prepared]: [string[], string[]] = [[], []];
+  const [warnings, indexed]: [string[], string[]] = [[], []];
   const store = await KnowledgeStore.open({
     corpusFolder,
     cacheFolder,
     onWarning: (message) => warnings.push(message),
-    onPreparing: (paths) => prepared.push(...paths.map((path) => basename(path))),
+    onIndexing: (paths) => indexed.push(...paths.map((path) => basename(path))),
   });
-  return { store, warnings, prepared };
+  return { store, warnings, indexed };
 }
 
 /** What a listener is told of a watched store. */
@@ -63,38 +63,38 @@ describe('a knowledge store', () => {
     'synonyms.yaml': '- [close, shut]\n',
   };
 
-  it('prepares every part once: a restart finds all of them in the cache', async ({ place }) => {
+  it('indexes every part once: a restart finds all of them in the cache', async ({ place }) => {
     const [folder, cache] = [place.folder(FILES), place.folder()];
     const first = await openStore(folder, cache);
-    expect(first.prepared).toStrictEqual(['bridge.md', 'harbour.txt', 'synonyms.yaml']);
+    expect(first.indexed).toStrictEqual(['bridge.md', 'harbour.txt', 'synonyms.yaml']);
     const second = await openStore(folder, cache);
-    expect(second.prepared).toStrictEqual([]);
+    expect(second.indexed).toStrictEqual([]);
     expect(second.store.version).toBe(first.store.version);
     expect(second.store.knowledge.corpus.articles).toStrictEqual(first.store.knowledge.corpus.articles);
     expect([...first.warnings, ...second.warnings]).toStrictEqual([]);
   });
 
-  it('prepares the part that was edited and no other, also after a restart', async ({ place }) => {
+  it('indexes the part that was edited and no other, also after a restart', async ({ place }) => {
     const [folder, cache] = [place.folder(FILES), place.folder()];
-    const { store, prepared } = await openStore(folder, cache);
+    const { store, indexed } = await openStore(folder, cache);
     const events = watchEvents(store, place);
-    const { length } = prepared;
+    const { length } = indexed;
     writeFileSync(join(folder, 'harbour.questions.yaml'), '1:\n  en: [is the harbour shut]\n');
     await vi.waitFor(() => expect(events).toHaveLength(1), soon);
-    expect(prepared.slice(length)).toStrictEqual(['harbour.txt']);
-    expect((await openStore(folder, cache)).prepared).toStrictEqual([]);
+    expect(indexed.slice(length)).toStrictEqual(['harbour.txt']);
+    expect((await openStore(folder, cache)).indexed).toStrictEqual([]);
   });
 
-  it('prepares nothing when an article is removed, or an edit taken back', async ({ place }) => {
+  it('indexes nothing when an article is removed, or an edit taken back', async ({ place }) => {
     const [folder, cache] = [place.folder(FILES), place.folder()];
-    const { store, prepared } = await openStore(folder, cache);
+    const { store, indexed } = await openStore(folder, cache);
     const events = watchEvents(store, place);
-    const { length } = prepared;
+    const { length } = indexed;
     rmSync(join(folder, 'bridge.md'));
     await vi.waitFor(() => expect(events).toStrictEqual(['articles: 1']), soon);
     writeFileSync(join(folder, 'bridge.md'), FILES['bridge.md']);
     await vi.waitFor(() => expect(events).toStrictEqual(['articles: 1', 'articles: 2']), soon);
-    expect(prepared.slice(length)).toStrictEqual([]);
+    expect(indexed.slice(length)).toStrictEqual([]);
   });
 
   it('keeps the articles that have not changed as they are, so that a change costs what has changed', async ({
@@ -112,7 +112,7 @@ describe('a knowledge store', () => {
     const first = await openStore(folder, cache);
     for (const name of readdirSync(cache)) writeFileSync(join(cache, name), 'nonsense');
     const second = await openStore(folder, cache);
-    expect(second.prepared).toStrictEqual(first.prepared);
+    expect(second.indexed).toStrictEqual(first.indexed);
     expect(second.warnings).toHaveLength(3);
     expect(second.warnings[0]).toContain('checksum');
     expect(second.store.knowledge.corpus.articles).toStrictEqual(first.store.knowledge.corpus.articles);

@@ -1,8 +1,8 @@
 import { describe, expect } from 'vitest';
 import { groupIntoParts } from '../../src/corpus/corpus-parts.ts';
-import { PartPreparer } from '../../src/knowledge/part-preparer.ts';
-import { preparePart } from '../../src/knowledge/prepare-part.ts';
-import { hashProgram } from '../../src/knowledge/program.ts';
+import { indexPart } from '../../src/knowledge/index-part.ts';
+import { IndexingThread } from '../../src/knowledge/indexing-thread.ts';
+import { hashProgram } from '../../src/knowledge/program-hash.ts';
 import { readLanguageResources } from '../../src/knowledge/read-language-resources.ts';
 import { at, file } from '../support/article.ts';
 import { it } from '../support/program.ts';
@@ -12,11 +12,11 @@ const partOf = (text: string) => at(groupIntoParts([file('corpus/long.txt', text
 /** Without word vectors, which take time in proportion to the length, too. */
 const resources = { ...readLanguageResources(), vectors: undefined };
 
-/** The milliseconds that a text takes to prepare, the least of three times. */
+/** The milliseconds that a text takes to index, the least of three times. */
 function timeOf(text: string): number {
   const times = [1, 2, 3].map(() => {
     const began = performance.now();
-    preparePart(partOf(text), resources);
+    indexPart(partOf(text), resources);
     return performance.now() - began;
   });
   return Math.min(...times);
@@ -36,12 +36,12 @@ describe('a long file', () => {
     expect(ratio).toBeLessThan(8);
   });
 
-  it('of 130,000 paragraphs is refused by name, and the next one is prepared', async ({ place }) => {
-    const preparer = new PartPreparer(hashProgram());
-    place.defer(() => preparer.close());
-    await expect(preparer.prepare(partOf('Petro spoke to them.\n'.repeat(130_000)))).rejects.toThrow(
-      'corpus/long.txt takes more than 256 MB of memory to prepare; divide it into several articles.',
+  it('of 130,000 paragraphs is refused by name, and the next one is indexed', async ({ place }) => {
+    const thread = new IndexingThread(hashProgram());
+    place.defer(() => thread.close());
+    await expect(thread.index(partOf('Petro spoke to them.\n'.repeat(130_000)))).rejects.toThrow(
+      'corpus/long.txt takes more than 256 MB of memory to index; divide it into several articles.',
     );
-    expect(await preparer.prepare(partOf('Petro spoke to them.\n'))).toBeInstanceOf(Uint8Array);
+    expect(await thread.index(partOf('Petro spoke to them.\n'))).toBeInstanceOf(Uint8Array);
   });
 });

@@ -13,7 +13,7 @@ import { StartupError } from '../../src/errors.ts';
 import type { ExecutionContext } from '../../src/interactions/command.ts';
 import { createExecutionContext } from '../../src/interactions/command-registry.ts';
 import { buildKnowledgeBase } from '../../src/knowledge/build-knowledge-base.ts';
-import { readArticlePart } from '../../src/knowledge/prepare-part.ts';
+import { readArticlePart } from '../../src/knowledge/index-part.ts';
 import type { Span } from '../../src/text/span.ts';
 
 export interface FrontMatterPerson {

@@ -13,7 +13,7 @@ import { join } from 'node:path';
 import { describe, expect } from 'vitest';
 import { it, NPM_OFFLINE, type Place, PROGRAMS, type Program, ROOT } from '../support/program.ts';
 
-/** Several builds at a time, and each prepares the articles anew. */
+/** Several builds at a time, and each indexes the articles anew. */
 const BUILD_TIMEOUT_MS = 50_000;
 
 const NPM_START = ['npm', 'start', '--silent', '--'] as const;

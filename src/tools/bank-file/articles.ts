@@ -8,8 +8,8 @@ import { MAX_FILE_SIZE, readCorpusFile, readCorpusFolder } from '../../corpus/re
 import { ARTICLE_EXTENSION, BANK_SUFFIX, type SourceFile } from '../../corpus/source-file.ts';
 import { StartupError } from '../../errors.ts';
 import { buildKnowledgeBase } from '../../knowledge/build-knowledge-base.ts';
+import { readArticlePart } from '../../knowledge/index-part.ts';
 import type { KnowledgeBase } from '../../knowledge/knowledge-base.ts';
-import { readArticlePart } from '../../knowledge/prepare-part.ts';
 import { replaceFile } from '../replace-file.ts';
 import { addToBank, type BankAddition, type EditedBank } from './edit-bank.ts';
 

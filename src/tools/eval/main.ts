@@ -12,7 +12,7 @@ import { corpusFileKind, type SourceFile } from '../../corpus/source-file.ts';
 import { parseSynonyms, type Synonyms } from '../../corpus/synonyms.ts';
 import { messageOf, StartupError } from '../../errors.ts';
 import { buildKnowledgeBase } from '../../knowledge/build-knowledge-base.ts';
-import { readArticlePart } from '../../knowledge/prepare-part.ts';
+import { readArticlePart } from '../../knowledge/index-part.ts';
 import { parseArguments, print, runMain } from '../../run-main.ts';
 import { explainQuestion } from './explain.ts';
 import { formatJsonLines, formatTable } from './print.ts';

@@ -4,7 +4,7 @@ import { parseArticle, splitFrontMatter } from '../../corpus/parse-article.ts';
 import { readCorpusFile } from '../../corpus/read-folder.ts';
 import { ARTICLE_EXTENSION, BANK_SUFFIX, decodeUtf8, type SourceFile } from '../../corpus/source-file.ts';
 import { StartupError } from '../../errors.ts';
-import { readArticlePart } from '../../knowledge/prepare-part.ts';
+import { readArticlePart } from '../../knowledge/index-part.ts';
 import { parseArguments, print, reportError, runMain } from '../../run-main.ts';
 import { replaceFile } from '../replace-file.ts';
 import { fixFrontMatter } from './fix-front-matter.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { SourceFile } from '../../../src/corpus/source-file.ts';
-import { readArticlePart } from '../../../src/knowledge/prepare-part.ts';
+import { readArticlePart } from '../../../src/knowledge/index-part.ts';
 import { type Inspection, inspect } from '../../../src/tools/inspect/inspect.ts';
 import { formatExplanations, formatInspection } from '../../../src/tools/inspect/print.ts';
 import { articleFile, at, file } from '../../support/article.ts';

@@ -1,4 +1,4 @@
-/** Preparation: from the files of a part of the corpus to plain data that answers are made from. */
+/** Indexing: from the files of a part of the corpus to the plain data that answers are made from. */
 import { analyzeArticle } from '../analysis/analyze-article.ts';
 import type { Article } from '../corpus/article.ts';
 import type { ArticlePart, CorpusPart } from '../corpus/corpus-parts.ts';
@@ -10,7 +10,7 @@ import { parseSynonyms, type Synonyms } from '../corpus/synonyms.ts';
 import { type ArticleSnapshot, indexArticle } from '../search/article-snapshot.ts';
 import type { LanguageResources } from '../search/language-resources.ts';
 
-export interface PreparedArticle {
+export interface IndexedArticle {
   readonly kind: 'article';
   readonly article: Article;
   /** The line of its file, counted from 1, with the id, for diagnostics. */
@@ -20,13 +20,13 @@ export interface PreparedArticle {
   readonly snapshot: ArticleSnapshot;
 }
 
-export interface PreparedSynonyms {
+export interface IndexedSynonyms {
   readonly kind: 'synonyms';
   readonly synonyms: Synonyms;
 }
 
-/** A prepared part of the corpus: plain data, the same for the same files. */
-export type PreparedPart = PreparedArticle | PreparedSynonyms;
+/** An indexed part of the corpus: plain data, the same for the same files. */
+export type IndexedPart = IndexedArticle | IndexedSynonyms;
 
 /** As much of an article and its question bank as could be parsed, and all mistakes in both files. */
 export interface ReadArticle {
@@ -48,11 +48,11 @@ export function readArticlePart({ file, bank: bankFile }: Omit<ArticlePart, 'kin
 }
 
 /**
- * Prepares a part of the corpus.
+ * Indexes a part of the corpus.
  *
  * @returns the diagnostics of its files, if they have mistakes
  */
-export function preparePart(part: CorpusPart, resources: LanguageResources): PreparedPart | Diagnostic[] {
+export function indexPart(part: CorpusPart, resources: LanguageResources): IndexedPart | Diagnostic[] {
   if (part.kind === 'synonyms') {
     const parsed = parseSynonyms(part.file);
     return Array.isArray(parsed) ? parsed : { kind: 'synonyms', synonyms: parsed.synonyms };

@@ -1,40 +1,40 @@
-/** The worker thread that prepares parts of the corpus: started by part-preparer.ts. */
+/** The worker thread that indexes parts of the corpus: started by indexing-thread.ts. */
 import { parentPort, workerData } from 'node:worker_threads';
 import type { CorpusPart } from '../corpus/corpus-parts.ts';
 import type { Diagnostic } from '../corpus/diagnostics.ts';
 import { messageOf } from '../errors.ts';
 import { encodeEntry } from './cache-entry.ts';
-import { preparePart } from './prepare-part.ts';
-import { hashProgram } from './program.ts';
+import { indexPart } from './index-part.ts';
+import { hashProgram } from './program-hash.ts';
 import { readLanguageResources } from './read-language-resources.ts';
 
 /** What the thread is started with. */
-export interface PrepareWorkerData {
+export interface IndexingWorkerData {
   /** Of the program that started it. */
   readonly programHash: string;
 }
 
 /** The answer to each {@link CorpusPart} that is posted to the thread. */
-export type PreparedMessage =
-  | { readonly kind: 'prepared' /** For the cache. */; readonly entry: Uint8Array }
+export type IndexedMessage =
+  | { readonly kind: 'indexed' /** For the cache. */; readonly entry: Uint8Array }
   | { readonly kind: 'mistakes'; readonly diagnostics: readonly Diagnostic[] }
   /** A bug. */
   | { readonly kind: 'failed'; readonly reason: string };
 
-const { programHash }: PrepareWorkerData = workerData;
+const { programHash }: IndexingWorkerData = workerData;
 // Another version may have been installed, whose data the program that runs cannot read.
 if (hashProgram() !== programHash) throw new Error('another version has been installed');
 const resources = readLanguageResources();
 
-function prepare(part: CorpusPart): PreparedMessage {
+function index(part: CorpusPart): IndexedMessage {
   try {
-    const prepared = preparePart(part, resources);
-    return Array.isArray(prepared)
-      ? { kind: 'mistakes', diagnostics: prepared }
-      : { kind: 'prepared', entry: encodeEntry(prepared) };
+    const indexed = indexPart(part, resources);
+    return Array.isArray(indexed)
+      ? { kind: 'mistakes', diagnostics: indexed }
+      : { kind: 'indexed', entry: encodeEntry(indexed) };
   } catch (error) {
     return { kind: 'failed', reason: messageOf(error) };
   }
 }
 
-parentPort?.on('message', (part: CorpusPart) => parentPort?.postMessage(prepare(part)));
+parentPort?.on('message', (part: CorpusPart) => parentPort?.postMessage(index(part)));

@@ -7,7 +7,7 @@ import { lexiconDataFolder } from './lexicon-data.ts';
 
 /** The folder of the compiled sources, seen from `dist/src/knowledge`, `dist/bench/src/knowledge` and, in tests, `src/knowledge`. */
 const PROGRAM_FOLDERS = ['../', '../../../src/', '../../dist/src/'];
-const WORKER_NAME = 'knowledge/prepare-worker.js';
+const WORKER_NAME = 'knowledge/indexing-worker.js';
 
 /** `dist/src`. A worker thread can run nothing else: Node.js 20 does not know TypeScript. */
 const programFolder = ((): URL => {
@@ -18,7 +18,7 @@ const programFolder = ((): URL => {
 
 export const WORKER_FILE: URL = new URL(WORKER_NAME, programFolder);
 
-/** What a prepared part depends on, besides its own files: code, the lexicon's tables, and the versions of the libraries. */
+/** What an indexed part depends on, besides its own files: code, the lexicon's tables, and the versions of the libraries. */
 const dependencies = (): readonly (readonly [folder: URL, extension: string])[] => [
   [programFolder, '.js'],
   [lexiconDataFolder(), '.bin'],
