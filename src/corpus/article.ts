@@ -96,7 +96,7 @@ export interface ArticleText {
   /** Identifies the article in passage ids; {@link isArticleId | an article id}. */
   readonly id: string;
   /** Identifies this version of the article: a short hash that changes with the text, for the `custom_id` of buttons. */
-  readonly key: string;
+  readonly revision: string;
   readonly title: string;
   /** `undefined` for an article without front matter. */
   readonly publication: string | undefined;
@@ -136,6 +136,6 @@ export function slice(article: ArticleText, span: Span): string {
 }
 
 /** Identifies a paragraph among those of all articles: `petro-trump-meeting.4`. */
-export function paragraphKey({ id }: ArticleText, paragraph: number): string {
+export function paragraphId({ id }: ArticleText, paragraph: number): string {
   return `${id}.${paragraph}`;
 }

@@ -159,7 +159,7 @@ function parseMarkdown(source: string, path: string): ParsedArticle | Diagnostic
     lineOf,
     article: {
       id,
-      key: shortHash(id, title, url, text),
+      revision: shortHash(id, title, url, text),
       title,
       publication,
       url,
@@ -201,7 +201,7 @@ function parsePlainText(source: string, path: string): ParsedArticle | Diagnosti
     lineOf: () => 1,
     article: {
       id,
-      key: shortHash(id, source),
+      revision: shortHash(id, source),
       title: titleFromId(id),
       publication: undefined,
       url: undefined,

@@ -1,5 +1,5 @@
 import type { Span } from '../text/span.ts';
-import { type Article, type Paragraph, paragraphKey } from './article.ts';
+import { type Article, type Paragraph, paragraphId } from './article.ts';
 
 /** The unit that search ranks and a reply shows: a paragraph, or a run of whole sentences of a long one. */
 export interface Passage extends Span {
@@ -39,7 +39,7 @@ function splitParagraph(article: Article, paragraph: Paragraph): Passage[] {
     }
   }
   return runs.map((run, i) => ({
-    id: `${paragraphKey(article, paragraph.number)}${i === 0 ? '' : `-${i + 1}`}`,
+    id: `${paragraphId(article, paragraph.number)}${i === 0 ? '' : `-${i + 1}`}`,
     article,
     paragraph: paragraph.number,
     ...run,

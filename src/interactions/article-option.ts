@@ -17,7 +17,7 @@ function articlesWithTitle(typed: string, { articles }: Corpus): Article[] {
 }
 
 /**
- * The article of that id, key, headline or label, or the only one with `typed` in its headline.
+ * The article of that id, revision, headline or label, or the only one with `typed` in its headline.
  *
  * @throws UsageError when there is none, or several
  */
@@ -25,7 +25,8 @@ export function findArticle(typed: string, context: ExecutionContext, language: 
   const { corpus } = context;
   const wanted = typed.trim();
   const exact = corpus.articles.find(
-    ({ id, key, title }) => id === wanted || key === wanted || normalize(title) === normalize(wanted),
+    ({ id, revision, title }) =>
+      id === wanted || revision === wanted || normalize(title) === normalize(wanted),
   );
   if (exact) return exact;
   const [article, ...others] = articlesWithTitle(wanted, corpus);

@@ -106,8 +106,8 @@ export function decodeCustomId(
   const { name = '', args } = parseCommandLine(line);
   const command = findCommand(name, language, context);
   const given = parseOptions(command, args);
-  const key = given[ARTICLE_OPTION.name];
-  if (key !== undefined && context.corpus.articles.every((article) => article.key !== key)) {
+  const revision = given[ARTICLE_OPTION.name];
+  if (revision !== undefined && context.corpus.articles.every((article) => article.revision !== revision)) {
     const { [ARTICLE_OPTION.name]: _, [PAGE_OPTION.name]: __, ...others } = given;
     const spoken = languageOfQuestion(given[QUESTION_OPTION.name], language);
     throw articleChanged(texts[spoken], encodeCustomId(command, others));

@@ -103,10 +103,10 @@ export function pageOption(options: Options): number {
   return typeof page === 'number' ? page : 1;
 }
 
-/** The options that keep to the article of an invocation, by its key, and to a page. */
+/** The options that keep to the article of an invocation, by its revision, and to a page. */
 export function scopeOptions({ article }: Pick<Invocation, 'article'>, page = 1): Options {
   return {
-    ...(article && { [ARTICLE_OPTION.name]: article.key }),
+    ...(article && { [ARTICLE_OPTION.name]: article.revision }),
     ...(page > 1 && { [PAGE_OPTION.name]: page }),
   };
 }

@@ -23,13 +23,13 @@ export function referenceTo({ passage, highlights: [first] }: Hit): PassageRefer
 const REFERENCE = /^([a-z0-9]+)\.(\d+(?:-\d+)?)(?:\/(\d+))?$/;
 
 /**
- * A passage in a few characters, `k3f9abc.4/1`: the article's key, the passage as in its id, and the number of the
+ * A passage in a few characters, `k3f9abc.4/1`: the article's revision, the passage as in its id, and the number of the
  * sentence. It means nothing in any other version of the article, and leaves room for others in a `custom_id`.
  */
 export function formatPassageReference({ passage, sentence }: PassageReference): string {
   const { article, id, sentences } = passage;
   const number = sentences.findIndex(({ start }) => start === sentence?.start) + 1;
-  return `${article.key}.${id.slice(article.id.length + 1)}${number > 0 ? `/${number}` : ''}`;
+  return `${article.revision}.${id.slice(article.id.length + 1)}${number > 0 ? `/${number}` : ''}`;
 }
 
 /** The inverse of {@link formatPassageReference}; `undefined` when the article has changed since. */
@@ -37,8 +37,8 @@ export function resolvePassageReference(
   reference: string,
   { articles, passages }: Corpus,
 ): PassageReference | undefined {
-  const [, key, number, sentence] = REFERENCE.exec(reference) ?? [];
-  const article = articles.find((candidate) => candidate.key === key);
+  const [, revision, number, sentence] = REFERENCE.exec(reference) ?? [];
+  const article = articles.find((candidate) => candidate.revision === revision);
   const passage = article && passages.find(({ id }) => id === `${article.id}.${number}`);
   return passage && { passage, sentence: passage.sentences[Number(sentence) - 1] };
 }

@@ -1,5 +1,5 @@
 /** Spans of articles as components: those of one passage that follow each other under one citation. */
-import { type Article, paragraphKey } from '../corpus/article.ts';
+import { type Article, paragraphId } from '../corpus/article.ts';
 import type { Passage } from '../corpus/passages.ts';
 import type { Span } from '../text/span.ts';
 import { type CitationSource, citedExcerpts, type ReplyContext } from './citation.ts';
@@ -76,7 +76,7 @@ function groupComponents(group: readonly PassageSpan[], number: number, context:
   const repeats = new Map(
     group
       .flatMap((each) => each.repeats ?? [])
-      .map((repeat) => [paragraphKey(repeat.article, repeat.paragraph), repeat]),
+      .map((repeat) => [paragraphId(repeat.article, repeat.paragraph), repeat]),
   );
   return [citedExcerpts(excerpts, { article, paragraph, span }, number, context, [...repeats.values()])];
 }

@@ -80,7 +80,7 @@ function alternate(parts: readonly Judgement[]): ScoredPassage[] {
     for (const { chosen: own, outcome } of parts) {
       const passage = own[rank];
       if (!passage || (rank > 0 && outcome !== 'answer')) continue;
-      if (chosen.every(({ id }) => id !== passage.id)) chosen.push(passage);
+      if (chosen.every(({ position }) => position !== passage.position)) chosen.push(passage);
     }
   }
   return chosen;
@@ -99,13 +99,16 @@ export function judge(question: string, index: ArticleIndex, sources: EvidenceSo
     const { outcome, remark } = parts[i] ?? whole;
     return outcome === 'none' || remark?.kind === 'said-nothing';
   });
-  const tops = parts.flatMap(({ chosen }) => chosen[0]?.id ?? []);
+  const tops = parts.flatMap(({ chosen }) => chosen[0]?.position ?? []);
   // Both parts lead to one passage: the question is asked as a whole.
   if (unanswered === undefined && new Set(tops).size < 2) return whole;
   const framed = parseFrame(question).kind !== 'plain' || wantsOverview(question);
   const best = alternate(parts.map((part) => ({ ...part, chosen: part.chosen.slice(0, framed ? 1 : 2) })));
   const further = framed ? whole.chosen : [];
-  const chosen = [...best, ...further.filter(({ id }) => best.every((other) => other.id !== id))];
+  const chosen = [
+    ...best,
+    ...further.filter(({ position }) => best.every((other) => other.position !== position)),
+  ];
   return {
     ...whole,
     outcome: 'answer',
@@ -120,9 +123,9 @@ export function judge(question: string, index: ArticleIndex, sources: EvidenceSo
 }
 
 function hitOf(passage: ScoredPassage, judgement: Judgement, index: ArticleIndex): Hit[] {
-  const found = index.passages[passage.id];
+  const found = index.passages[passage.position];
   if (!found) return [];
-  const words = speakerWords(judgement.speakers ?? [], passage.id, index);
+  const words = speakerWords(judgement.speakers ?? [], passage.position, index);
   const highlights = words.length > 0 ? words : answerSentences(passage, judgement.evidence, index);
   return [{ passage: found, highlights, confidence: judgement.confidence, repeats: [] }];
 }

@@ -109,13 +109,13 @@ export class ArticleIndex {
   );
 
   /** The mean word vector of a passage; `undefined` where none of its words has one. */
-  passageVector(id: number): Float32Array | undefined {
-    return this.#vectors[id];
+  passageVector(position: number): Float32Array | undefined {
+    return this.#vectors[position];
   }
 
   /** True for a heading, a caption or the like. */
-  isHeading(id: number): boolean {
-    return isHeading(this.article, this.passages, id);
+  isHeading(position: number): boolean {
+    return isHeading(this.article, this.passages, position);
   }
 
   #computeSimilarTerms(stem: string): readonly (readonly [term: string, cosine: number])[] {

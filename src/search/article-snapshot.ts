@@ -25,17 +25,18 @@ export interface ArticleSnapshot {
 
 /** A passage as MiniSearch knows it: by its number in the article. */
 export interface IndexEntry {
-  readonly id: number;
+  readonly position: number;
 }
 
 /** True for a term that is searched for, and not a marked stop word. */
 const isTerm = (term: string): boolean => !isStopWordMark(term);
 
 export function miniSearchOptions(sentences: ArticleSnapshot['sentences']): Options<IndexEntry> {
-  const termsOf = (id: number): string => (sentences[id] ?? []).flat().filter(isTerm).join(' ');
+  const termsOf = (position: number): string => (sentences[position] ?? []).flat().filter(isTerm).join(' ');
   return {
+    idField: 'position',
     fields: ['text'],
-    extractField: ({ id }, field) => (field === 'id' ? id : termsOf(id)),
+    extractField: ({ position }, field) => (field === 'position' ? position : termsOf(position)),
     tokenize: (text) => text.split(' '),
     // They are stems already.
     processTerm: (term) => term,
@@ -98,7 +99,7 @@ export function indexArticle(
     passage.sentences.map((span) => sentenceTerms(slice(article, span))),
   );
   const miniSearch = new MiniSearch<IndexEntry>(miniSearchOptions(sentences));
-  miniSearch.addAll(passages.map((_, id) => ({ id })));
+  miniSearch.addAll(passages.map((_, position) => ({ position })));
   const frequencies = documentFrequencies(sentences);
   return {
     sentences,

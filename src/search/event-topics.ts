@@ -25,7 +25,7 @@ function occurrenceIn(article: Article, topic: TopicOccurrence, index: SearchInd
     .flatMap((articleIndex) =>
       gatherEvidence(subject, articleIndex, index)
         .ranked.filter(({ lexical }) => (lexical?.explained ?? 0) >= FULL_COVERAGE)
-        .flatMap(({ id }) => articleIndex.passages[id]?.paragraph ?? []),
+        .flatMap(({ position }) => articleIndex.passages[position]?.paragraph ?? []),
     )
     .filter((paragraph, i, all) => all.indexOf(paragraph) === i)
     .sort((a, b) => a - b);

@@ -22,7 +22,7 @@ export interface EvidenceSources {
 /** A passage with its evidence. */
 export interface ScoredPassage {
   /** Its number in the article, from 0. */
-  readonly id: number;
+  readonly position: number;
   readonly score: number;
   /** `undefined` where it shares no word with the question. */
   readonly lexical: LexicalEvidence | undefined;
@@ -53,7 +53,7 @@ function bankScore(bank: BankEvidence, paragraph: number, lexical: LexicalEviden
 
 /** How much of the expected answer's type the sentences of a passage hold, 0 to 1: more if they match the question, too. */
 function heldAnswer(
-  { id, lexical }: ScoredPassage,
+  { position, lexical }: ScoredPassage,
   { terms, expected, asked }: AnalyzedQuery,
   index: ArticleIndex,
 ): number {
@@ -62,7 +62,7 @@ function heldAnswer(
     terms.reduce((sum, { weight }, i) => sum + (sentence[i] ?? 0) * weight, 0),
   );
   const most = maxOf(matched) || 1;
-  const held = (index.passages[id]?.sentences ?? []).map((span, i) =>
+  const held = (index.passages[position]?.sentences ?? []).map((span, i) =>
     matched[i]
       ? (matched[i] / most) * answerTypeScore(slice(index.article, span), expected, asked, index)
       : 0,
@@ -79,22 +79,26 @@ function preferExpectedAnswers(
   const best = [...passages.values()].sort((a, b) => b.score - a.score).slice(0, EXPECTED_ANSWER.depth);
   for (const passage of best) {
     const score = passage.score * (1 + EXPECTED_ANSWER.gain * heldAnswer(passage, query, index));
-    passages.set(passage.id, { ...passage, score });
+    passages.set(passage.position, { ...passage, score });
   }
 }
 
 /** In an interview, what matches a question is answered by the turn behind it. */
 function passOnQuestions(passages: Map<number, ScoredPassage>, index: ArticleIndex): void {
   const { turns } = index.speech();
-  for (const { id, score, lexical } of [...passages.values()]) {
-    if (turns[id] !== 'question' || turns[id + 1] !== 'answer') continue;
-    const answer = passages.get(id + 1);
+  for (const { position, score, lexical } of [...passages.values()]) {
+    if (turns[position] !== 'question' || turns[position + 1] !== 'answer') continue;
+    const answer = passages.get(position + 1);
     const passedOn = Math.max(TURN.passedOn * score, TURN.added * score + TURN.own * (answer?.score ?? 0));
     const matched =
       lexical?.matched.map((match, i) => Math.max(match, answer?.lexical?.matched[i] ?? 0)) ?? [];
     const base = answer?.lexical ?? lexical;
-    passages.set(id + 1, { id: id + 1, score: passedOn, lexical: base && { ...base, matched } });
-    passages.set(id, { id, score: TURN.kept * score, lexical });
+    passages.set(position + 1, {
+      position: position + 1,
+      score: passedOn,
+      lexical: base && { ...base, matched },
+    });
+    passages.set(position, { position, score: TURN.kept * score, lexical });
   }
 }
 
@@ -108,10 +112,10 @@ export function gatherEvidence(
   const lexical = lexicalEvidence(query, index);
   const bank = index.bank && bankEvidence(query, index.bank);
   const passages = new Map<number, ScoredPassage>();
-  for (const [id, { paragraph }] of index.passages.entries()) {
-    const words = lexical.get(id);
+  for (const [position, { paragraph }] of index.passages.entries()) {
+    const words = lexical.get(position);
     const score = bank ? bankScore(bank, paragraph, words) : (words?.score ?? 0);
-    if (score > 0) passages.set(id, { id, score, lexical: words });
+    if (score > 0) passages.set(position, { position, score, lexical: words });
   }
   preferExpectedAnswers(passages, query, index);
   passOnQuestions(passages, index);
@@ -130,9 +134,9 @@ export interface Explanation {
 const NEIGHBOR_FACTOR = 0.7;
 
 /** The extent to which a passage and its neighbors explain a question. */
-export function explain({ query, ranked }: Evidence, id: number): Explanation {
-  const around = [id, id - 1, id + 1].map((other, i) => ({
-    lexical: ranked.find((passage) => passage.id === other)?.lexical,
+export function explain({ query, ranked }: Evidence, position: number): Explanation {
+  const around = [position, position - 1, position + 1].map((other, i) => ({
+    lexical: ranked.find((passage) => passage.position === other)?.lexical,
     factor: i === 0 ? 1 : NEIGHBOR_FACTOR,
   }));
   const match = ({ sureness }: QueryTerm, i: number): number =>

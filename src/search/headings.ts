@@ -23,15 +23,15 @@ const comparable = (line: string): string =>
  * True for a heading, the title, a caption, or a line that the passage below begins with, as on live pages.
  *
  * @param passages all of the article, in reading order
- * @param id the index of the passage
+ * @param position the index of the passage
  */
-export function isHeading(article: Article, passages: readonly Passage[], id: number): boolean {
-  const [passage, next] = [passages[id], passages[id + 1]];
+export function isHeading(article: Article, passages: readonly Passage[], position: number): boolean {
+  const [passage, next] = [passages[position], passages[position + 1]];
   if (!passage) return false;
   if (article.captions.has(passage.paragraph)) return true;
   const text = slice(article, passage);
   if (text.length > MAX_LENGTH.repeated) return false;
-  const maxLength = id === 0 ? MAX_LENGTH.title : MAX_LENGTH.heading;
+  const maxLength = position === 0 ? MAX_LENGTH.title : MAX_LENGTH.heading;
   if (text.length < maxLength && !ENDS_LIKE_TEXT.test(text)) return true;
   const isTitle = text.split(' ').length >= MIN_TITLE_WORDS && isTitleCase(text);
   if (text.length < MAX_LENGTH.title && isTitle) return true;

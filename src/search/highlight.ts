@@ -14,11 +14,11 @@ const MAX_SENTENCES = 2;
 
 /** The answer score of each sentence: the rarer a word in the passage, the more its sentence stands out by it. */
 function sentenceScores(
-  { id, lexical }: ScoredPassage,
+  { position, lexical }: ScoredPassage,
   { query: { terms, expected, asked } }: Evidence,
   index: ArticleIndex,
 ): { readonly score: number; readonly held: number }[] {
-  const spans = index.passages[id]?.sentences ?? [];
+  const spans = index.passages[position]?.sentences ?? [];
   const matches = lexical?.sentences ?? [];
   const rarities = terms.map((_, i) => {
     const count = matches.reduce((sum, sentence) => sum + (sentence[i] ?? 0), 0);
@@ -44,7 +44,7 @@ function sentenceScores(
 
 /** The sentences of a passage that answer: the best, and another that answers as well. */
 export function answerSentences(passage: ScoredPassage, evidence: Evidence, index: ArticleIndex): Span[] {
-  const spans = index.passages[passage.id]?.sentences ?? [];
+  const spans = index.passages[passage.position]?.sentences ?? [];
   const { expected } = evidence.query;
   const scores = sentenceScores(passage, evidence, index);
   const best = maxOf(scores.map(({ score }) => score));
@@ -61,8 +61,8 @@ export function answerSentences(passage: ScoredPassage, evidence: Evidence, inde
 }
 
 /** The words of some speakers in a passage, each quotation whole with its marks; empty where their speech is reported. */
-export function speakerWords(speakers: readonly string[], id: number, index: ArticleIndex): Span[] {
-  const passage = index.passages[id];
+export function speakerWords(speakers: readonly string[], position: number, index: ArticleIndex): Span[] {
+  const passage = index.passages[position];
   if (!passage) return [];
   return index.article.quotations
     .filter(

@@ -60,13 +60,15 @@ interface HeldAnswer {
 function findHeldAnswer({ query: { expected, asked }, ranked }: Evidence, index: ArticleIndex): HeldAnswer {
   if (!expected) return { type: undefined, best: true, anywhere: true };
   const { type } = expected;
-  const holds = (id: number): boolean =>
-    index.passages[id]?.sentences.some(
+  const holds = (position: number): boolean =>
+    index.passages[position]?.sentences.some(
       (span) => answerTypeScore(slice(index.article, span), expected, asked, index) > 0,
     ) ?? false;
-  const best = nearBest(ranked, ANSWER_CANDIDATES.share, ANSWER_CANDIDATES.max).some(({ id }) => holds(id));
+  const best = nearBest(ranked, ANSWER_CANDIDATES.share, ANSWER_CANDIDATES.max).some(({ position }) =>
+    holds(position),
+  );
   const isRare = type === 'age' || type === 'money';
-  return { type, best, anywhere: best || !isRare || index.passages.some((_, id) => holds(id)) };
+  return { type, best, anywhere: best || !isRare || index.passages.some((_, position) => holds(position)) };
 }
 
 /** The share of the question's words, by importance, that a passage has in so many words, or in a form or translation of them. */
@@ -94,7 +96,7 @@ function judgeByBank(evidence: Evidence, top: ScoredPassage, index: ArticleIndex
   const doubt = doubtOf(query, bank, top, held);
   const areKeywords = query.terms.length > 0 && query.tokens.length === query.terms.length;
   const areSure = query.terms.every(({ sureness }) => sureness === 1);
-  if (areKeywords && areSure && explain(evidence, top.id).share > KEYWORDS_EXPLAINED)
+  if (areKeywords && areSure && explain(evidence, top.position).share > KEYWORDS_EXPLAINED)
     return ['answer', 1 - doubt];
   if (doubt > none) return ['none', 1 - doubt];
   // Half in doubt, and no passage holds what is asked for.
@@ -104,7 +106,7 @@ function judgeByBank(evidence: Evidence, top: ScoredPassage, index: ArticleIndex
 }
 
 function judgeByText(evidence: Evidence, top: ScoredPassage, index: ArticleIndex): [Outcome, number] {
-  const { share, largestGap } = explain(evidence, top.id);
+  const { share, largestGap } = explain(evidence, top.position);
   const held = findHeldAnswer(evidence, index);
   if (share < TEXT_THRESHOLDS.none || !held.anywhere) return ['none', share];
   const isExplained = share >= TEXT_THRESHOLDS.answer && largestGap < TEXT_THRESHOLDS.largestGap;
@@ -123,7 +125,7 @@ function judgeBySmallBank(evidence: Evidence, top: ScoredPassage, index: Article
   if (doubt > BANK_THRESHOLDS.none) return ['none', 1 - doubt];
   const [byText, share] = judgeByText(evidence, top, index);
   if (!held.anywhere) return ['none', share];
-  const paragraph = index.passages[top.id]?.paragraph ?? 0;
+  const paragraph = index.passages[top.position]?.paragraph ?? 0;
   const isSure =
     bank.size === 'small' &&
     bank.probability(paragraph) >= SURE_OF_PASSAGE.probability &&
@@ -134,9 +136,9 @@ function judgeBySmallBank(evidence: Evidence, top: ScoredPassage, index: Article
 }
 
 /** True where a passage has a word of somebody's name, or they speak in it. */
-function isNamedIn(name: string, id: number, index: ArticleIndex): boolean {
-  if (index.speech().speakers[id]?.has(name)) return true;
-  const terms = new Set((index.sentences[id] ?? []).flat());
+function isNamedIn(name: string, position: number, index: ArticleIndex): boolean {
+  if (index.speech().speakers[position]?.has(name)) return true;
+  const terms = new Set((index.sentences[position] ?? []).flat());
   return textTokens(name).some((token) => terms.has(stem(token, index.article.language)));
 }
 
@@ -166,12 +168,12 @@ function asksOfSomebodyElse(
   const names = capitalizedTokens(question);
   const asked = new Set(query.tokens.map((token) => index.aliases.lookup(token)?.name));
   const namesAnother = (): boolean =>
-    index.article.people.some(({ name }) => !asked.has(name) && isNamedIn(name, top.id, index));
+    index.article.people.some(({ name }) => !asked.has(name) && isNamedIn(name, top.position, index));
   return query.terms.some(({ token, matches }) => {
     const person = index.aliases.lookup(token);
     if (!person)
       return names.has(token) && matches.size === 0 && (bank?.answeredShare(token) ?? 0) < MIN_ANSWERED_SHARE;
-    if (isNamedIn(person.name, top.id, index)) return false;
+    if (isNamedIn(person.name, top.position, index)) return false;
     const mentions = index.frequencies.get(stem(token, index.article.language)) ?? 0;
     const isMinor = mentions < MINOR_SHARE * index.passages.length;
     return isMinor || (isSubject(query, query.tokens.indexOf(token)) && namesAnother());
@@ -183,8 +185,10 @@ export function judgePlain(question: string, evidence: Evidence, index: ArticleI
   const { bank, ranked } = evidence;
   // The first paragraphs of a news article are its summary.
   if (!bank && asksForSummary(question)) {
-    const lead = index.passages.flatMap((_, id) => (index.isHeading(id) ? [] : [id]));
-    const chosen = lead.slice(0, MAX_CHOSEN.lead).map((id) => ({ id, score: 0, lexical: undefined }));
+    const lead = index.passages.flatMap((_, position) => (index.isHeading(position) ? [] : [position]));
+    const chosen = lead
+      .slice(0, MAX_CHOSEN.lead)
+      .map((position) => ({ position, score: 0, lexical: undefined }));
     return { outcome: 'answer', chosen, evidence, confidence: 1, reason: 'summary' };
   }
   const [top] = ranked;

@@ -110,12 +110,12 @@ function surfaceSpeech(name: string, index: ArticleIndex): number[] {
       return has(i - SUBJECT_DISTANCE, i) || has(i + 1, i + SUBJECT_DISTANCE);
     });
   };
-  return index.passages.flatMap(({ sentences }, id) => {
+  return index.passages.flatMap(({ sentences }, position) => {
     const named = sentences.filter((_, i) => {
-      const terms = index.sentences[id]?.[i] ?? [];
+      const terms = index.sentences[position]?.[i] ?? [];
       return stems.every((one) => terms.includes(one));
     });
-    return named.some((span) => speaks(slice(article, span))) ? [id] : [];
+    return named.some((span) => speaks(slice(article, span))) ? [position] : [];
   });
 }
 
@@ -162,7 +162,7 @@ function findSpeaker(
   const people = person === undefined ? holdersOf(frame.speaker, index, sources) : [person];
   const spoken = index
     .speech()
-    .speakers.flatMap((names, id) => (people.some((name) => names.has(name)) ? [id] : []));
+    .speakers.flatMap((names, position) => (people.some((name) => names.has(name)) ? [position] : []));
   if (person !== undefined) return { name: person, people, passages: spoken, about };
   // Others may hold the office whom nobody names: "lawmakers said".
   const passages = [...new Set([...spoken, ...surfaceSpeech(frame.speaker, index)])].sort((a, b) => a - b);
@@ -175,8 +175,8 @@ function findSpeaker(
 /** The passages that name somebody, by their last name. */
 function namingPassages(name: string, evidence: Evidence, index: ArticleIndex): ScoredPassage[] {
   const tokens = new Set(questionTokens(name).slice(-1));
-  return evidence.ranked.filter(({ id }) => {
-    const passage = index.passages[id];
+  return evidence.ranked.filter(({ position }) => {
+    const passage = index.passages[position];
     return passage && textTokens(slice(index.article, passage)).some((token) => tokens.has(token));
   });
 }
@@ -191,33 +191,35 @@ function judgeSubject(
   sources: EvidenceSources,
 ): Judgement {
   const onSubject = gatherEvidence(subject, index, sources);
-  const coverage = (id: number): number =>
-    onSubject.ranked.find((passage) => passage.id === id)?.lexical?.explained ?? 0;
+  const coverage = (position: number): number =>
+    onSubject.ranked.find((passage) => passage.position === position)?.lexical?.explained ?? 0;
   // What stands above a heading goes on below it.
-  const coverageBefore = (id: number): number =>
-    index.isHeading(id - 1) ? Math.max(coverage(id - 1), coverageBefore(id - 1)) : coverage(id - 1);
+  const coverageBefore = (position: number): number =>
+    index.isHeading(position - 1)
+      ? Math.max(coverage(position - 1), coverageBefore(position - 1))
+      : coverage(position - 1);
   const ranked = speaker.passages
-    .map((id) => {
-      const whole = evidence.ranked.find((passage) => passage.id === id);
+    .map((position) => {
+      const whole = evidence.ranked.find((passage) => passage.position === position);
       const subjectCoverage = Math.max(
-        coverage(id),
-        0.9 * Math.min(1, coverage(id) + PREVIOUS_PASSAGE_FACTOR * coverageBefore(id)),
+        coverage(position),
+        0.9 * Math.min(1, coverage(position) + PREVIOUS_PASSAGE_FACTOR * coverageBefore(position)),
       );
       return {
-        id,
+        position,
         lexical: whole?.lexical,
         subjectCoverage,
-        score: (index.isHeading(id) ? HEADING_FACTOR : 1) * subjectCoverage + (whole?.score ?? 0),
+        score: (index.isHeading(position) ? HEADING_FACTOR : 1) * subjectCoverage + (whole?.score ?? 0),
       };
     })
     .sort((a, b) => b.score - a.score);
   const [top] = ranked;
   const { bank } = evidence;
-  const probability = top && bank ? bank.probability(index.passages[top.id]?.paragraph ?? 0) : 0;
+  const probability = top && bank ? bank.probability(index.passages[top.position]?.paragraph ?? 0) : 0;
   const isCovered =
     top !== undefined &&
     top.subjectCoverage >= MIN_SUBJECT_COVERAGE &&
-    explain(onSubject, top.id).largestGap < MAX_SUBJECT_GAP;
+    explain(onSubject, top.position).largestGap < MAX_SUBJECT_GAP;
   const isAnswered = bank
     ? (isCovered && bank.noAnswer < BANK.noAnswer) ||
       (probability > BANK.probability && bank.noAnswer < BANK.noAnswerByProbability)
@@ -272,10 +274,18 @@ export function judgeSpeech(
   if (about !== undefined && hasSubject)
     return judgeSubject(question, speaker, about, evidence, index, sources);
   const kinds = index.speech().speakers;
-  const isDirect = (id: number): boolean => speaker.people.some((name) => kinds[id]?.get(name) === 'direct');
+  const isDirect = (position: number): boolean =>
+    speaker.people.some((name) => kinds[position]?.get(name) === 'direct');
   const chosen = speaker.passages
-    .map((id) => evidence.ranked.find((passage) => passage.id === id) ?? { id, score: 0, lexical: undefined })
-    .sort((a, b) => Number(isDirect(b.id)) - Number(isDirect(a.id)) || a.id - b.id)
+    .map(
+      (position) =>
+        evidence.ranked.find((passage) => passage.position === position) ?? {
+          position,
+          score: 0,
+          lexical: undefined,
+        },
+    )
+    .sort((a, b) => Number(isDirect(b.position)) - Number(isDirect(a.position)) || a.position - b.position)
     .slice(0, MAX_CHOSEN.answer);
   return {
     outcome: 'answer',

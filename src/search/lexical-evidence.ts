@@ -47,12 +47,12 @@ function matchPassage(
   query: AnalyzedQuery,
   matches: Matches,
   index: ArticleIndex,
-  id: number,
+  position: number,
 ): Omit<LexicalEvidence, 'score'> {
   const weight = query.weight || 1;
   const sentences: number[][] = [];
   const bigrams: number[] = [];
-  for (const terms of index.sentences[id] ?? []) {
+  for (const terms of index.sentences[position] ?? []) {
     const best = query.terms.map(() => 0);
     let adjacent = 0;
     let followers: ReadonlyMap<string, number> | undefined;
@@ -97,35 +97,35 @@ export function lexicalEvidence(query: AnalyzedQuery, index: ArticleIndex): Map<
   const bm25 = index.search(boosts);
   const matches = invertMatches(query, index);
   const { vector } = query;
-  const cosine = (id: number): number => {
-    const passage = vector && index.passageVector(id);
+  const cosine = (position: number): number => {
+    const passage = vector && index.passageVector(position);
     return vector && passage ? dotProduct(vector, passage) : 0;
   };
   const similar = vector
     ? index.passages
-        .map((_, id) => [id, cosine(id)] as const)
+        .map((_, position) => [position, cosine(position)] as const)
         .sort(([, a], [, b]) => b - a)
         .slice(0, RERANK_DEPTH.vectors)
-        .map(([id]) => id)
+        .map(([position]) => position)
     : [];
   const candidates = new Set([...[...bm25.keys()].slice(0, RERANK_DEPTH.bm25), ...similar]);
   const cache = new Map<number, Omit<LexicalEvidence, 'score'>>();
-  const match = (id: number): Omit<LexicalEvidence, 'score'> => {
-    const known = cache.get(id) ?? matchPassage(query, matches, index, id);
-    cache.set(id, known);
+  const match = (position: number): Omit<LexicalEvidence, 'score'> => {
+    const known = cache.get(position) ?? matchPassage(query, matches, index, position);
+    cache.set(position, known);
     return known;
   };
   // What BM25 does not find has no word of the question.
-  const neighbor = (id: number): number => (bm25.has(id) ? match(id).coverage : 0);
-  const evidence = [...candidates].map((id): [number, LexicalEvidence] => {
-    const own = match(id);
+  const neighbor = (position: number): number => (bm25.has(position) ? match(position).coverage : 0);
+  const evidence = [...candidates].map((position): [number, LexicalEvidence] => {
+    const own = match(position);
     const sum =
       WEIGHTS.coverage * own.coverage +
       WEIGHTS.bestSentence * own.bestSentence +
-      (WEIGHTS.bm25 * (bm25.get(id) ?? 0)) / (query.weight || 1) +
-      WEIGHTS.neighbors * Math.max(neighbor(id - 1), neighbor(id + 1)) +
-      WEIGHTS.vectors * cosine(id);
-    return [id, { ...own, score: index.isHeading(id) ? HEADING_FACTOR * sum : sum }];
+      (WEIGHTS.bm25 * (bm25.get(position) ?? 0)) / (query.weight || 1) +
+      WEIGHTS.neighbors * Math.max(neighbor(position - 1), neighbor(position + 1)) +
+      WEIGHTS.vectors * cosine(position);
+    return [position, { ...own, score: index.isHeading(position) ? HEADING_FACTOR * sum : sum }];
   });
   return new Map(evidence.sort(([, a], [, b]) => b.score - a.score));
 }

@@ -18,9 +18,9 @@ function namesOf(subject: string, { aliases }: ArticleIndex): string[] {
   return last !== undefined && aliases.lookup(last)?.name === person?.name ? [subject, last] : [subject];
 }
 
-function coverageOf(id: number, evidence: readonly Evidence[]): number {
+function coverageOf(position: number, evidence: readonly Evidence[]): number {
   const coverages = evidence.map(
-    ({ ranked }) => ranked.find((passage) => passage.id === id)?.lexical?.explained ?? 0,
+    ({ ranked }) => ranked.find((passage) => passage.position === position)?.lexical?.explained ?? 0,
   );
   return Math.max(0, maxOf(coverages));
 }
@@ -40,17 +40,21 @@ export function passagesAbout(
   const ranks = new Map<Passage, number>();
   for (const articleIndex of index.articlesFor(subject, article)) {
     const candidates = articleIndex.passages
-      .map((passage, id) => ({ passage, id }))
+      .map((passage, position) => ({ passage, position }))
       .filter(({ passage }) => isCandidate(passage));
     if (candidates.length === 0) continue;
     const evidence = namesOf(subject, articleIndex).map((name) => gatherEvidence(name, articleIndex, index));
-    const covered = candidates.filter(({ id }) => coverageOf(id, evidence) >= FULL_COVERAGE);
-    const isAbout = (id: number): boolean =>
-      articleIndex.bank !== undefined || (covered.length === 0 && coverageOf(id, evidence) >= MIN_COVERAGE);
+    const covered = candidates.filter(({ position }) => coverageOf(position, evidence) >= FULL_COVERAGE);
+    const isAbout = (position: number): boolean =>
+      articleIndex.bank !== undefined ||
+      (covered.length === 0 && coverageOf(position, evidence) >= MIN_COVERAGE);
     const judgement = judgeMention('', subject, articleIndex, index);
     const chosen = (judgement?.outcome === 'answer' ? judgement.chosen : [])
-      .filter(({ id }) => candidates.some((candidate) => candidate.id === id) && isAbout(id))
-      .flatMap(({ id }) => articleIndex.passages[id] ?? []);
+      .filter(
+        ({ position }) =>
+          candidates.some((candidate) => candidate.position === position) && isAbout(position),
+      )
+      .flatMap(({ position }) => articleIndex.passages[position] ?? []);
     for (const { passage } of covered) ranks.set(passage, chosen.length);
     for (const [rank, passage] of chosen.entries()) ranks.set(passage, rank);
   }

@@ -1,5 +1,5 @@
 /** Suggested questions of the banks: to complete what is typed, to ask instead, and to go on with. */
-import { type Article, paragraphKey } from '../corpus/article.ts';
+import { type Article, paragraphId } from '../corpus/article.ts';
 import type { BankQuestion } from '../corpus/question-bank.ts';
 import type { Language } from '../text/language.ts';
 import type { Answer, Hit } from './answer.ts';
@@ -71,10 +71,10 @@ export function relatedQuestions(
   { suggestions }: SearchIndex,
   language: Language,
 ): BankQuestion[] {
-  const answered = new Set(hits.map(({ passage }) => paragraphKey(passage.article, passage.paragraph)));
+  const answered = new Set(hits.map(({ passage }) => paragraphId(passage.article, passage.paragraph)));
   const articles = new Set(hits.map(({ passage }) => passage.article));
   const keys = [...articles].flatMap((article) =>
-    neighboringParagraphs(article, hits).map((paragraph) => paragraphKey(article, paragraph)),
+    neighboringParagraphs(article, hits).map((paragraph) => paragraphId(article, paragraph)),
   );
   const others = [...new Set(keys)].filter((key) => !answered.has(key));
   return distinct(others.flatMap((key) => suggestions[language].firstByParagraph.get(key) ?? []));

@@ -1,5 +1,5 @@
 import MiniSearch from 'minisearch';
-import { paragraphKey } from '../corpus/article.ts';
+import { paragraphId } from '../corpus/article.ts';
 import type { BankQuestion } from '../corpus/question-bank.ts';
 import type { Language } from '../text/language.ts';
 import { tokenize } from '../text/tokenize.ts';
@@ -9,7 +9,7 @@ import { lazy } from '../util/lazy.ts';
 export interface SuggestionIndex {
   /** In reading order. */
   readonly questions: readonly BankQuestion[];
-  /** The first question of each paragraph, by {@link paragraphKey}. */
+  /** The first question of each paragraph, by {@link paragraphId}. */
   readonly firstByParagraph: ReadonlyMap<string, BankQuestion>;
   /** The questions that begin like what is typed, or resemble it, best first. */
   search(typed: string): BankQuestion[];
@@ -42,7 +42,7 @@ export function buildSuggestionIndex(bank: readonly BankQuestion[], language: La
   for (const question of questions) {
     const [paragraph] = question.paragraphs;
     if (paragraph === undefined) continue;
-    const key = paragraphKey(question.article, paragraph);
+    const key = paragraphId(question.article, paragraph);
     if (!firstByParagraph.has(key)) firstByParagraph.set(key, question);
   }
   // An answer needs none, only autocompletion.

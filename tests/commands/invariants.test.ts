@@ -92,7 +92,10 @@ describe.each(CORPORA)(
         {
           page: fc.integer({ min: 1, max: 12 }),
           private: fc.boolean(),
-          article: fc.constantFrom(undefined, ...articles.flatMap(({ id, key, title }) => [id, key, title])),
+          article: fc.constantFrom(
+            undefined,
+            ...articles.flatMap(({ id, revision, title }) => [id, revision, title]),
+          ),
         },
         { requiredKeys: [] },
       );
@@ -157,8 +160,22 @@ describe.each(CORPORA)(
       const real = passages.flatMap((passage) =>
         [undefined, ...passage.sentences].map((sentence) => formatPassageReference({ passage, sentence })),
       );
-      const keys = knowledge.corpus.articles.map(({ key }) => key);
-      const pieces = fc.constantFrom(...keys, '.', '/', '-', ' ', '0', '1', '2', '7', '99', 'x', '\n', '**');
+      const revisions = knowledge.corpus.articles.map(({ revision }) => revision);
+      const pieces = fc.constantFrom(
+        ...revisions,
+        '.',
+        '/',
+        '-',
+        ' ',
+        '0',
+        '1',
+        '2',
+        '7',
+        '99',
+        'x',
+        '\n',
+        '**',
+      );
       const forged = fc.array(pieces, { maxLength: 8 }).map((all) => all.join(''));
       const references = fc
         .array(fc.oneof({ weight: 4, arbitrary: fc.constantFrom(...real) }, forged), {

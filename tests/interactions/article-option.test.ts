@@ -34,7 +34,7 @@ const asked = (article: string, language: 'en' | 'es' = 'en', knowledge: Executi
 describe('the option article', () => {
   it.each([
     ['its id', 'bridge-closes'],
-    ['its key', byId('bridge-closes').key],
+    ['its revision', byId('bridge-closes').revision],
     ['its headline', 'The bridge of Tamora closes'],
     ['its headline in other letters', ' the BRIDGE of tamóra closes '],
     ['a part of its headline that no other has', 'closes'],
@@ -65,7 +65,7 @@ describe('the option article', () => {
   );
 
   it('limits each command, and its buttons and menus, to the article', () => {
-    const { key } = byId('bridge-opens');
+    const { revision } = byId('bridge-opens');
     for (const [name, options] of [
       ['ask', { question: 'when was the bridge' }],
       ['quote', { speaker: 'Ida Bell' }],
@@ -81,7 +81,7 @@ describe('the option article', () => {
       expect(customIds.length).toBeGreaterThan(0);
       for (const customId of customIds) {
         // The key is in a passage reference, or the value of the option.
-        expect(customId).toContain(key);
+        expect(customId).toContain(revision);
         const next = textOf(executeComponent(customId, 'en', shelf).reply);
         for (const shown of [textOf(reply), next]) {
           expect(shown).toMatch(/bridge|wide|Ida Bell/i);

@@ -51,14 +51,20 @@ describe('a passage reference', () => {
     }
   });
 
-  it('is the article’s key, the passage’s number, and the sentence’s number', () => {
+  it('is the article’s revision, the passage’s number, and the sentence’s number', () => {
     const [first, second, third] = [0, 1, 2].map((i) => at(corpus.passages, i));
     if (!first || !second || !third) throw new Error('There are too few passages');
-    const { key } = first.article;
-    expect(formatPassageReference({ passage: first, sentence: undefined })).toBe(`${key}.1`);
-    expect(formatPassageReference({ passage: first, sentence: at(first.sentences, 1) })).toBe(`${key}.1/2`);
-    expect(formatPassageReference({ passage: second, sentence: at(second.sentences, 0) })).toBe(`${key}.2/1`);
-    expect(formatPassageReference({ passage: third, sentence: at(third.sentences, 0) })).toBe(`${key}.2-2/1`);
+    const { revision } = first.article;
+    expect(formatPassageReference({ passage: first, sentence: undefined })).toBe(`${revision}.1`);
+    expect(formatPassageReference({ passage: first, sentence: at(first.sentences, 1) })).toBe(
+      `${revision}.1/2`,
+    );
+    expect(formatPassageReference({ passage: second, sentence: at(second.sentences, 0) })).toBe(
+      `${revision}.2/1`,
+    );
+    expect(formatPassageReference({ passage: third, sentence: at(third.sentences, 0) })).toBe(
+      `${revision}.2-2/1`,
+    );
   });
 
   it('is so short that four of them fit a custom_id, even in a long article', () => {
@@ -75,36 +81,36 @@ describe('a passage reference', () => {
     '.',
     '.1',
     '1',
-    'KEY',
-    'KEY.',
-    'KEY.0',
-    'KEY.9',
-    'KEY.01',
-    'KEY.1-1',
-    'KEY.1-2',
-    'KEY.1/',
-    'KEY.1 ',
+    'REVISION',
+    'REVISION.',
+    'REVISION.0',
+    'REVISION.9',
+    'REVISION.01',
+    'REVISION.1-1',
+    'REVISION.1-2',
+    'REVISION.1/',
+    'REVISION.1 ',
     'a.1',
     'x.1',
   ])('does not resolve when it is forged: %j', (forged) => {
     expect(
-      resolvePassageReference(forged.replace('KEY', at(corpus.articles, 0).key), corpus),
+      resolvePassageReference(forged.replace('REVISION', at(corpus.articles, 0).revision), corpus),
     ).toBeUndefined();
   });
 
   it('resolves to the passage alone when there is no such sentence', () => {
     const passage = at(corpus.passages, 0);
     for (const number of ['0', '3', '999'])
-      expect(resolvePassageReference(`${passage.article.key}.1/${number}`, corpus)).toEqual({
+      expect(resolvePassageReference(`${passage.article.revision}.1/${number}`, corpus)).toEqual({
         passage,
         sentence: undefined,
       });
   });
 });
 
-describe('an article’s key', () => {
+describe('an article’s revision', () => {
   const of = (...file: Parameters<typeof articleFile>): string =>
-    onlyArticle(knowledgeFrom(articleFile(...file)).corpus).key;
+    onlyArticle(knowledgeFrom(articleFile(...file)).corpus).revision;
   const LINES = ['The bridge opened.', 'It has four lanes.'];
 
   it('is seven letters or digits, and the same for the same article', () => {
@@ -113,7 +119,7 @@ describe('an article’s key', () => {
   });
 
   it('changes with all that replies show of the article, and with its id', () => {
-    const keys = [
+    const revisions = [
       of(LINES),
       of(['The bridge opened.', 'It has six lanes.']),
       of([...LINES].reverse()),
@@ -122,11 +128,12 @@ describe('an article’s key', () => {
       of(LINES, { url: 'https://courier.example.org/another' }),
       of(LINES, {}, 'another'),
     ];
-    expect(new Set(keys).size).toBe(keys.length);
+    expect(new Set(revisions).size).toBe(revisions.length);
   });
 
   it('changes with plain text, too', () => {
-    const plain = (text: string): string => onlyArticle(knowledgeFrom(file('corpus/a.txt', text)).corpus).key;
+    const plain = (text: string): string =>
+      onlyArticle(knowledgeFrom(file('corpus/a.txt', text)).corpus).revision;
     expect(plain('It rained.')).toBe(plain('It rained.'));
     expect(plain('It rained.')).not.toBe(plain('It rained!'));
   });

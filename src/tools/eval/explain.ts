@@ -37,11 +37,11 @@ function formatExpected({ query: { expected } }: Evidence): string {
 }
 
 function formatPassage(
-  { id, score, lexical }: ScoredPassage,
+  { position, score, lexical }: ScoredPassage,
   { bank }: Evidence,
   index: ArticleIndex,
 ): string {
-  const passage = index.passages[id];
+  const passage = index.passages[position];
   if (!passage) return '';
   const { paragraph } = passage;
   const figures = [
@@ -60,7 +60,7 @@ export function explainQuestion(question: string, index: ArticleIndex, sources: 
   const { outcome, chosen, evidence, reason } = judge(question, index, sources);
   const { bank, ranked } = evidence;
   const parts = splitQuestion(question);
-  const shown = chosen.map(({ id }) => `¶${index.passages[id]?.paragraph}`).join(', ');
+  const shown = chosen.map(({ position }) => `¶${index.passages[position]?.paragraph}`).join(', ');
   return [
     `frame: ${formatFrame(question)}`,
     ...(parts ? [`parts: ${parts.map((part) => `“${part}”`).join(' and ')}`] : []),

@@ -1,7 +1,7 @@
 import MiniSearch from 'minisearch';
 import { z } from 'zod';
 import { analyzeArticle } from '../../analysis/analyze-article.ts';
-import { paragraphKey } from '../../corpus/article.ts';
+import { paragraphId } from '../../corpus/article.ts';
 import type { Passage } from '../../corpus/passages.ts';
 import type { Synonyms } from '../../corpus/synonyms.ts';
 import { readLanguageResources } from '../../knowledge/read-language-resources.ts';
@@ -72,7 +72,7 @@ function indexContexts(contexts: readonly string[], synonyms: Synonyms): SearchI
   const article = analyzeArticle(
     {
       id: 'squad',
-      key: '',
+      revision: '',
       title: '',
       publication: undefined,
       url: undefined,
@@ -87,7 +87,7 @@ function indexContexts(contexts: readonly string[], synonyms: Synonyms): SearchI
   );
   const passages = paragraphs.map(
     ({ number, start, end, sentences }): Passage => ({
-      id: paragraphKey(article, number),
+      id: paragraphId(article, number),
       article,
       paragraph: number,
       start,

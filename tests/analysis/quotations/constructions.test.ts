@@ -30,8 +30,8 @@ describe('a text in another form of Unicode', () => {
     for (const { paragraphs } of constructions) {
       const foundIn = (texts: readonly string[]) => {
         const { corpus } = knowledgeFrom(file('corpus/story.txt', texts.join('\n')));
-        const { people, topics, quotations, key } = onlyArticle(corpus);
-        return { people, topics, quotations, key };
+        const { people, topics, quotations, revision } = onlyArticle(corpus);
+        return { people, topics, quotations, revision };
       };
       expect(foundIn(paragraphs.map(change)), paragraphs.join(' ')).toStrictEqual(foundIn(paragraphs));
     }
