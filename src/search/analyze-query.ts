@@ -17,16 +17,16 @@ export interface QueryTerm {
   readonly matches: ReadonlyMap<string, number>;
   /** The most that a match contributes: its quality times the term's weight; that of an absent word where nothing matches. */
   readonly weight: number;
-  /** How sure it is that the best match means the word, 0 to 1: less for a synonym, or a word with a similar vector. */
-  readonly sureness: number;
-  /** How much the word tells by itself: the weight of the term that means it, that of an absent word where none surely does. */
-  readonly importance: number;
+  /** The confidence that the best match means the word, 0 to 1: less for a synonym, or a word with a similar vector. */
+  readonly matchConfidence: number;
+  /** Term specificity: the weight of the best match, drawn to that of an absent word the less confident the match is. */
+  readonly specificity: number;
 }
 
 /** Quality of the match of an acronym with what it stands for. */
 const ACRONYM_WEIGHT = 0.9;
-/** From this quality on, a match means the word; a translation is never better than that of the other language. */
-const SURE_MATCH = { sameLanguage: 0.8, otherLanguage: 0.5 } as const;
+/** Quality from which on a match certainly means the word; one in the other language is a translation. */
+const CONFIDENT_MATCH = { sameLanguage: 0.8, otherLanguage: 0.5 } as const;
 
 /** A question as one article sees it. */
 export interface AnalyzedQuery {
@@ -40,8 +40,8 @@ export interface AnalyzedQuery {
   readonly expected: ExpectedAnswer | undefined;
   /** The sum of the terms' weights. */
   readonly weight: number;
-  /** The sum of the terms' importance. */
-  readonly importance: number;
+  /** The sum of the terms' specificities. */
+  readonly specificity: number;
   /** Pairs of terms that follow one another in the question, with their weight. */
   readonly bigrams: ReadonlyMap<string, ReadonlyMap<string, number>>;
   /** The mean word vector of its content words. */
@@ -49,15 +49,15 @@ export interface AnalyzedQuery {
 }
 
 /**
- * The share of a question's importance, 0 to 1, that parts of its terms add up to.
+ * The share of a question's specificity, 0 to 1, that parts of its terms add up to.
  *
  * @param partOf the part of a term, 0 to 1
  */
-export function shareOfImportance(
-  { terms, importance }: AnalyzedQuery,
+export function shareOfSpecificity(
+  { terms, specificity }: AnalyzedQuery,
   partOf: (term: QueryTerm, i: number) => number,
 ): number {
-  return terms.reduce((sum, term, i) => sum + term.importance * partOf(term, i), 0) / (importance || 1);
+  return terms.reduce((sum, term, i) => sum + term.specificity * partOf(term, i), 0) / (specificity || 1);
 }
 
 /** Joined neighbors that the article writes as one word: "cease fire" for "ceasefire". */
@@ -104,15 +104,16 @@ function weighTerm(
   const absentWeight = index.absentWeight(stem(token, language), language);
   const [[best, quality] = [undefined, 0]] = [...matches].sort(([, x], [, y]) => y - x);
   if (best === undefined)
-    return { token, matches, weight: absentWeight, sureness: 0, importance: absentWeight };
-  const sureMatch = language === index.article.language ? SURE_MATCH.sameLanguage : SURE_MATCH.otherLanguage;
-  const sureness = Math.min(1, quality / sureMatch) ** 2;
+    return { token, matches, weight: absentWeight, matchConfidence: 0, specificity: absentWeight };
+  const confidentMatch =
+    language === index.article.language ? CONFIDENT_MATCH.sameLanguage : CONFIDENT_MATCH.otherLanguage;
+  const matchConfidence = Math.min(1, quality / confidentMatch) ** 2;
   return {
     token,
     matches,
     weight: maxOf([...matches].map(([term, match]) => match * index.weight(term))),
-    sureness,
-    importance: sureness * index.weight(best) + (1 - sureness) * absentWeight,
+    matchConfidence,
+    specificity: matchConfidence * index.weight(best) + (1 - matchConfidence) * absentWeight,
   };
 }
 
@@ -149,7 +150,7 @@ export function analyzeQuery(
     expected:
       interrogative && expectedAnswer(interrogative, (token) => terms.get(token)?.matches.keys() ?? []),
     weight: all.reduce((sum, { weight }) => sum + weight, 0),
-    importance: all.reduce((sum, { importance }) => sum + importance, 0),
+    specificity: all.reduce((sum, { specificity }) => sum + specificity, 0),
     bigrams: bigramsOf(tokens, terms, index.article.language),
     vector: resources
       .vectors?.(language)

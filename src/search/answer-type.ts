@@ -36,7 +36,7 @@ const ANSWER_PATTERNS: Readonly<Record<Exclude<AnswerType, 'person' | 'count'>, 
   duration: new RegExp(`\\b${TIME_UNIT}\\b`, 'i'),
   money:
     /[$€£¥]|\b(?:\d[\d.,]*|[a-z]+)\s?(?:million |billion |mil |millones de )?(?:dollars?|euros?|pounds?|pesos?|cents?|dólares|dolares|libras?|soles)\b/i,
-  share: /%|\bper ?cent\b|\bpor ciento\b|\b(?:half|third|quarter|mitad|tercio|cuarto)s?\b/i,
+  percent: /%|\bper ?cent\b|\bpor ciento\b|\b(?:half|third|quarter|mitad|tercio|cuarto)s?\b/i,
   number: new RegExp(`\\d|\\b(?:${CARDINAL})\\b`, 'i'),
   reason:
     /\b(?:because|therefore|reasons?|caus\w+|retaliat\w+|(?:due|owing|thanks|response) to|so that|in order to|as a result|porque|motivos?|raz[oó]n(?:es)?|(?:ya|puesto|dado|para) que|debido a|a (?:causa|raíz) de|por (?:ello|eso)|con el fin|en respuesta|gracias a|para [a-záéíóúñü]+[aei]r)\b|\bthat[’']?s why\b/i,
@@ -46,11 +46,17 @@ const CAPITALIZED = /\p{Lu}[\p{L}\p{M}]+/gu;
 /** Capitalized words that may be a name: not a sentence's first, unless another or a possessive follows. */
 const MAYBE_NAME = /(?<=[^.!?“"]\s)\p{Lu}[\p{L}\p{M}]+|^\p{Lu}[\p{L}\p{M}]+(?=\s\p{Lu}|['’]s?\s)/gu;
 const DIGITS = /\d+/g;
-/** A number counts what stands within so many words. */
-const COUNT_DISTANCE = 4;
-/** A capitalized word that is not known to be a person's or a place's name. */
+/** Maximum distance, in tokens, of a number from what it counts. */
+const MAX_COUNT_DISTANCE = 4;
+/** Score of a capitalized word that is not known to be a person's or a place's name. */
 const UNKNOWN_NAME_SCORE = 0.7;
-function namesOtherThan(sentence: string, asked: ReadonlySet<string>, known: ReadonlySet<string>): number {
+
+/**
+ * The confidence, 0 to 1, that a sentence has a name which the question does not.
+ *
+ * @param known the tokens of names of the expected type
+ */
+function nameScore(sentence: string, asked: ReadonlySet<string>, known: ReadonlySet<string>): number {
   for (const [word] of sentence.matchAll(CAPITALIZED)) {
     const token = normalize(word);
     if (known.has(token) && !asked.has(token)) return 1;
@@ -66,8 +72,8 @@ export function nameTokens(names: readonly string[]): ReadonlySet<string> {
   return new Set(names.flatMap((name) => name.match(CAPITALIZED) ?? []).map(normalize));
 }
 
-/** 1 for a number near what is counted. */
-function counts(
+/** 1 for a sentence with a number near what is counted, otherwise 0. */
+function countScore(
   sentence: string,
   { counted, countsPeople }: ExpectedAnswer,
   asked: ReadonlySet<string>,
@@ -77,7 +83,9 @@ function counts(
   const numbers = tokens.flatMap((token, i) => (CARDINAL_TOKEN.test(token) && !asked.has(token) ? [i] : []));
   if (countsPeople && numbers.some((number) => !MEASURED.has(tokens[number + 1] ?? ''))) return 1;
   const nouns = tokens.flatMap((token, i) => (counted.has(stem(token, article.language)) ? [i] : []));
-  return numbers.some((number) => nouns.some((noun) => Math.abs(noun - number) <= COUNT_DISTANCE)) ? 1 : 0;
+  return numbers.some((number) => nouns.some((noun) => Math.abs(noun - number) <= MAX_COUNT_DISTANCE))
+    ? 1
+    : 0;
 }
 
 /**
@@ -93,13 +101,13 @@ export function answerTypeScore(
 ): number {
   switch (expected.type) {
     case 'person':
-      return namesOtherThan(sentence, asked, index.personTokens());
+      return nameScore(sentence, asked, index.personTokens());
     case 'place': {
-      const known = namesOtherThan(sentence, asked, index.placeTokens());
+      const known = nameScore(sentence, asked, index.placeTokens());
       return known === 1 ? 1 : ANSWER_PATTERNS.place.test(sentence) ? UNKNOWN_NAME_SCORE : 0;
     }
     case 'count':
-      return counts(sentence, expected, asked, index);
+      return countScore(sentence, expected, asked, index);
     case 'number':
     case 'time': {
       const others = sentence.replace(DIGITS, (digits) => (asked.has(digits) ? '' : digits));

@@ -1,6 +1,6 @@
 /**
- * Answers a question from evidence: the question is read, each passage is given its evidence, what belongs is chosen, and how
- * sure that is, is said. Every article is judged by itself.
+ * Answers a question: parses its frame, gathers the evidence of each passage, chooses passages, and judges how confident the
+ * choice is. Every article is judged by itself.
  */
 import { type Article, slice } from '../corpus/article.ts';
 import type { Passage } from '../corpus/passages.ts';
@@ -53,8 +53,8 @@ const MAX_FURTHER = 5;
 const MAX_PASSAGES_OF_PARTS = 4;
 /** On the first page, of several articles together. */
 const MAX_HITS_OF_SEVERAL = 6;
-/** Another article's passages are shown too where it is nearly as sure. */
-const ALSO_SURE = 0.9;
+/** Minimum confidence of another article that is shown too, relative to the best one's. */
+const MIN_RELATIVE_CONFIDENCE = 0.9;
 /** Where one article answers, the nearest passage of another on the same event is shown from this confidence on. */
 const MIN_CONFIDENCE_OF_SAME_EVENT = 0.6;
 const OUTCOME_RANK: Readonly<Record<Outcome, number>> = { answer: 2, nearest: 1, none: 0 };
@@ -156,7 +156,7 @@ function nearestHits(judged: readonly Judged[]): Hit[] {
 /** The passages of an article that are shown beside those of the best one. */
 function chosenBeside(best: Judged, { articleIndex, judgement }: Judged): readonly ScoredPassage[] {
   const { outcome, confidence, chosen } = judgement;
-  if (outcome === best.judgement.outcome && confidence >= ALSO_SURE * best.judgement.confidence)
+  if (outcome === best.judgement.outcome && confidence >= MIN_RELATIVE_CONFIDENCE * best.judgement.confidence)
     return chosen;
   const isSameEvent =
     best.judgement.outcome === 'answer' && reportSameEvent(best.articleIndex.article, articleIndex.article);

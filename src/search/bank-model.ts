@@ -27,10 +27,10 @@ export interface BankModel {
 }
 
 /**
- * `large`: it tells what the article answers. `small`: it tells where, and what else the text has to tell. `without-none`:
- * every question looks answered to it.
+ * `large`: it judges whether the article answers. `small`: it ranks paragraphs, and the text judges. `no-negatives`: it has too few
+ * questions without an answer, so every question looks answered to it.
  */
-export type BankSize = 'large' | 'small' | 'without-none';
+export type BankSize = 'large' | 'small' | 'no-negatives';
 
 /** Questions for each paragraph, and questions without an answer, of a large bank. */
 const LARGE_BANK = { perParagraph: 40, unanswered: 100 } as const;
@@ -38,7 +38,7 @@ const MIN_UNANSWERED = 10;
 
 function sizeOf(bank: readonly BankQuestion[], { paragraphs, captions }: Article): BankSize {
   const unanswered = bank.filter((question) => question.paragraphs.length === 0).length;
-  if (unanswered < MIN_UNANSWERED) return 'without-none';
+  if (unanswered < MIN_UNANSWERED) return 'no-negatives';
   const perParagraph = (bank.length - unanswered) / Math.max(1, paragraphs.length - captions.size);
   const isLarge = perParagraph >= LARGE_BANK.perParagraph && unanswered >= LARGE_BANK.unanswered;
   return isLarge ? 'large' : 'small';

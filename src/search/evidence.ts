@@ -5,7 +5,7 @@
 
 import { slice } from '../corpus/article.ts';
 import { maxOf } from '../util/extremes.ts';
-import { type AnalyzedQuery, analyzeQuery, type QueryTerm, shareOfImportance } from './analyze-query.ts';
+import { type AnalyzedQuery, analyzeQuery, type QueryTerm, shareOfSpecificity } from './analyze-query.ts';
 import { answerTypeScore } from './answer-type.ts';
 import type { ArticleIndex } from './article-index.ts';
 import { type BankEvidence, bankEvidence } from './bank-evidence.ts';
@@ -52,7 +52,7 @@ function bankScore(bank: BankEvidence, paragraph: number, lexical: LexicalEviden
 }
 
 /** How much of the expected answer's type the sentences of a passage hold, 0 to 1: more if they match the question, too. */
-function heldAnswer(
+function expectedAnswerScore(
   { position, lexical }: ScoredPassage,
   { terms, expected, asked }: AnalyzedQuery,
   index: ArticleIndex,
@@ -62,12 +62,12 @@ function heldAnswer(
     terms.reduce((sum, { weight }, i) => sum + (sentence[i] ?? 0) * weight, 0),
   );
   const most = maxOf(matched) || 1;
-  const held = (index.passages[position]?.sentences ?? []).map((span, i) =>
+  const scores = (index.passages[position]?.sentences ?? []).map((span, i) =>
     matched[i]
       ? (matched[i] / most) * answerTypeScore(slice(index.article, span), expected, asked, index)
       : 0,
   );
-  return Math.max(0, maxOf(held));
+  return Math.max(0, maxOf(scores));
 }
 
 /** Of the best passages, those that hold an answer of the expected type gain. */
@@ -78,7 +78,7 @@ function preferExpectedAnswers(
 ): void {
   const best = [...passages.values()].sort((a, b) => b.score - a.score).slice(0, EXPECTED_ANSWER.depth);
   for (const passage of best) {
-    const score = passage.score * (1 + EXPECTED_ANSWER.gain * heldAnswer(passage, query, index));
+    const score = passage.score * (1 + EXPECTED_ANSWER.gain * expectedAnswerScore(passage, query, index));
     passages.set(passage.position, { ...passage, score });
   }
 }
@@ -139,12 +139,13 @@ export function explain({ query, ranked }: Evidence, position: number): Explanat
     lexical: ranked.find((passage) => passage.position === other)?.lexical,
     factor: i === 0 ? 1 : NEIGHBOR_FACTOR,
   }));
-  const match = ({ sureness }: QueryTerm, i: number): number =>
-    sureness * Math.min(1, maxOf(around.map(({ lexical, factor }) => factor * (lexical?.matched[i] ?? 0))));
-  const gaps = query.terms.map((term, i) => (1 - match(term, i)) * term.importance);
+  const match = ({ matchConfidence }: QueryTerm, i: number): number =>
+    matchConfidence *
+    Math.min(1, maxOf(around.map(({ lexical, factor }) => factor * (lexical?.matched[i] ?? 0))));
+  const gaps = query.terms.map((term, i) => (1 - match(term, i)) * term.specificity);
   return {
-    share: shareOfImportance(query, match),
-    largestGap: Math.max(0, maxOf(gaps)) / (query.importance || 1),
+    share: shareOfSpecificity(query, match),
+    largestGap: Math.max(0, maxOf(gaps)) / (query.specificity || 1),
   };
 }
 

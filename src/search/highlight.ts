@@ -8,8 +8,8 @@ import type { ArticleIndex } from './article-index.ts';
 import type { Evidence, ScoredPassage } from './evidence.ts';
 
 const WEIGHTS = { bigrams: 0.3, answerType: 0.4, previousSentence: 0.5 } as const;
-/** Another sentence answers too that has so much of the best one's score, and holds what is asked for as much. */
-const ALSO_ANSWERS = 0.75;
+/** Minimum score of a second sentence, relative to the best. */
+const MIN_RELATIVE_SCORE = 0.75;
 const MAX_SENTENCES = 2;
 
 /** The answer score of each sentence: the rarer a word in the passage, the more its sentence stands out by it. */
@@ -17,7 +17,7 @@ function sentenceScores(
   { position, lexical }: ScoredPassage,
   { query: { terms, expected, asked } }: Evidence,
   index: ArticleIndex,
-): { readonly score: number; readonly held: number }[] {
+): { readonly score: number; readonly typeScore: number }[] {
   const spans = index.passages[position]?.sentences ?? [];
   const matches = lexical?.sentences ?? [];
   const rarities = terms.map((_, i) => {
@@ -28,17 +28,17 @@ function sentenceScores(
   return spans.map((span, k) => {
     const [own, previous] = [matches[k] ?? [], matches[k - 1] ?? []];
     const ownSum = rarities.reduce((sum, rarity, i) => sum + rarity * (own[i] ?? 0), 0);
-    const lent = rarities.reduce(
+    const previousSum = rarities.reduce(
       (sum, rarity, i) => sum + rarity * Math.max(0, (previous[i] ?? 0) - (own[i] ?? 0)),
       0,
     );
-    const held =
+    const typeScore =
       expected && ownSum > 0 ? answerTypeScore(slice(index.article, span), expected, asked, index) : 0;
     const score =
-      (ownSum + WEIGHTS.previousSentence * lent) / whole +
+      (ownSum + WEIGHTS.previousSentence * previousSum) / whole +
       WEIGHTS.bigrams * (lexical?.bigrams[k] ?? 0) +
-      WEIGHTS.answerType * held;
-    return { score, held };
+      WEIGHTS.answerType * typeScore;
+    return { score, typeScore };
   });
 }
 
@@ -51,10 +51,12 @@ export function answerSentences(passage: ScoredPassage, evidence: Evidence, inde
   const first = scores.findIndex(({ score }) => score === best);
   return spans
     .filter((_, i) => {
-      const { score = 0, held = 0 } = scores[i] ?? {};
+      const { score = 0, typeScore = 0 } = scores[i] ?? {};
       return (
         i === first ||
-        (best > 0 && score >= ALSO_ANSWERS * best && (!expected || held >= (scores[first]?.held ?? 0)))
+        (best > 0 &&
+          score >= MIN_RELATIVE_SCORE * best &&
+          (!expected || typeScore >= (scores[first]?.typeScore ?? 0)))
       );
     })
     .slice(0, MAX_SENTENCES);

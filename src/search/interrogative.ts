@@ -13,7 +13,7 @@ export type AnswerType =
   | 'place'
   | 'duration'
   | 'money'
-  | 'share'
+  | 'percent'
   | 'count'
   | 'number'
   | 'reason';
@@ -41,7 +41,7 @@ const QUESTION_PATTERNS: readonly (readonly [AnswerType, RegExp])[] = [
     /\bhow much money\b|\bhow much (?:did|does|do|will|would|is|was|were|has|have)\b.*\b(?:costs?|pay|paid|spend|spent|earn|worth|price|charge|raise)\b|\b(?:what|which) (?:(?:is|was) the )?(?:price|cost|salary|fee|budget)\b|\bcuanto (?:dinero|(?:cuest|cost|gan|pag|gast|val|cobr)\w*)\b/,
   ],
   [
-    'share',
+    'percent',
     /\b(?:what|which) (?:percentage|percent|share|proportion|fraction)\b|\bque (?:porcentaje|proporcion)\b/,
   ],
   [
@@ -79,7 +79,7 @@ const QUESTION_PATTERNS: readonly (readonly [AnswerType, RegExp])[] = [
 const AUXILIARY = /^(?:did|does|do|were|was|are|is|have|has|had|hubo|fueron|han|hay)$/;
 const PEOPLE: ReadonlySet<string> = new Set(['people', 'persons', 'personas', 'gente']);
 /** Types whose interrogative phrase says nothing that an answer would repeat: "what time", "how long", "qué fecha". */
-const PHRASED: ReadonlySet<AnswerType> = new Set(['age', 'duration', 'share', 'number', 'time', 'reason']);
+const PHRASED: ReadonlySet<AnswerType> = new Set(['age', 'duration', 'percent', 'number', 'time', 'reason']);
 
 /** The interrogative of a question, without regard to an article. */
 export interface Interrogative {

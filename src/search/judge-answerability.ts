@@ -1,6 +1,6 @@
 import { slice } from '../corpus/article.ts';
 import { stem } from '../text/stem.ts';
-import { type AnalyzedQuery, shareOfImportance } from './analyze-query.ts';
+import { type AnalyzedQuery, shareOfSpecificity } from './analyze-query.ts';
 import { answerTypeScore } from './answer-type.ts';
 import type { ArticleIndex } from './article-index.ts';
 import type { BankEvidence } from './bank-evidence.ts';
@@ -25,7 +25,7 @@ const BANK_THRESHOLDS = {
 /** Without one: an answer explains so much, and leaves no word of so much weight unexplained. */
 const TEXT_THRESHOLDS = { answer: 0.68, largestGap: 0.35, none: 0.08 } as const;
 /** Further passages belong too that have so much of the best one's score. */
-const BELONGS = { bank: 0.4, bankOverview: 0.3, text: 0.62, textOverview: 0.38 } as const;
+const MIN_RELATIVE_SCORE = { bank: 0.4, bankOverview: 0.3, text: 0.62, textOverview: 0.38 } as const;
 const MAX_CHOSEN = { fact: 4, overview: 6, nearest: 3, lead: 3 } as const;
 const NEAREST_SHARE = 0.5;
 /** Somebody whom fewer passages name is no main person of the article. */
@@ -37,19 +37,24 @@ const KEYWORDS_EXPLAINED = 0.9;
 /** Passages that may hold the expected answer. */
 const ANSWER_CANDIDATES = { max: 3, share: 0.8 } as const;
 
-/** Types whose answers have a form of their own, so that a passage without one does not answer, whatever the bank says. */
-const FORMAL_TYPES: ReadonlySet<AnswerType> = new Set([
+/**
+ * Types whose answers have a number or a date, so that a passage without one does not answer, whatever the bank says: the class
+ * NUM of the usual taxonomy.
+ *
+ * @see https://aclanthology.org/C02-1150 (Li and Roth, Learning Question Classifiers)
+ */
+const NUMERIC_TYPES: ReadonlySet<AnswerType> = new Set([
   'age',
   'count',
   'duration',
   'money',
   'number',
-  'share',
+  'percent',
   'time',
 ]);
 
-/** Whether passages hold an answer of the expected type; true of all if the question tells none. */
-interface HeldAnswer {
+/** Whether passages have an answer of the expected type; all true if the question expects none. */
+interface ExpectedAnswerPresence {
   readonly type: AnswerType | undefined;
   /** True if one of the best passages does. */
   readonly best: boolean;
@@ -57,7 +62,10 @@ interface HeldAnswer {
   readonly anywhere: boolean;
 }
 
-function findHeldAnswer({ query: { expected, asked }, ranked }: Evidence, index: ArticleIndex): HeldAnswer {
+function findExpectedAnswer(
+  { query: { expected, asked }, ranked }: Evidence,
+  index: ArticleIndex,
+): ExpectedAnswerPresence {
   if (!expected) return { type: undefined, best: true, anywhere: true };
   const { type } = expected;
   const holds = (position: number): boolean =>
@@ -71,9 +79,11 @@ function findHeldAnswer({ query: { expected, asked }, ranked }: Evidence, index:
   return { type, best, anywhere: best || !isRare || index.passages.some((_, position) => holds(position)) };
 }
 
-/** The share of the question's words, by importance, that a passage has in so many words, or in a form or translation of them. */
+/** The share of the question's specificity whose words a passage has: the words themselves, a form or a translation of them. */
 function sharedWords(query: AnalyzedQuery, { lexical }: ScoredPassage): number {
-  return shareOfImportance(query, ({ sureness }, i) => (sureness === 1 ? (lexical?.matched[i] ?? 0) : 0));
+  return shareOfSpecificity(query, ({ matchConfidence }, i) =>
+    matchConfidence === 1 ? (lexical?.matched[i] ?? 0) : 0,
+  );
 }
 
 /** The probability of "no answer" by the bank, less what speaks for an answer. */
@@ -81,56 +91,56 @@ function doubtOf(
   query: AnalyzedQuery,
   { noAnswer }: BankEvidence,
   top: ScoredPassage,
-  { type, best }: HeldAnswer,
+  { type, best }: ExpectedAnswerPresence,
 ): number {
   const { overlapDiscount, expectedDiscount } = BANK_THRESHOLDS;
-  const isHeld = type !== undefined && best;
-  return noAnswer - overlapDiscount * sharedWords(query, top) - (isHeld ? expectedDiscount : 0);
+  const isExpected = type !== undefined && best;
+  return noAnswer - overlapDiscount * sharedWords(query, top) - (isExpected ? expectedDiscount : 0);
 }
 
 function judgeByBank(evidence: Evidence, top: ScoredPassage, index: ArticleIndex): [Outcome, number] {
   const { bank, query } = evidence;
   if (!bank) return ['none', 0];
   const { none, nearest, minScore } = BANK_THRESHOLDS;
-  const held = findHeldAnswer(evidence, index);
-  const doubt = doubtOf(query, bank, top, held);
+  const presence = findExpectedAnswer(evidence, index);
+  const doubt = doubtOf(query, bank, top, presence);
   const areKeywords = query.terms.length > 0 && query.tokens.length === query.terms.length;
-  const areSure = query.terms.every(({ sureness }) => sureness === 1);
-  if (areKeywords && areSure && explain(evidence, top.position).share > KEYWORDS_EXPLAINED)
+  const areConfident = query.terms.every(({ matchConfidence }) => matchConfidence === 1);
+  if (areKeywords && areConfident && explain(evidence, top.position).share > KEYWORDS_EXPLAINED)
     return ['answer', 1 - doubt];
   if (doubt > none) return ['none', 1 - doubt];
   // Half in doubt, and no passage holds what is asked for.
-  if (doubt > nearest && !held.anywhere) return ['none', 1 - doubt];
-  const lacksForm = held.type !== undefined && FORMAL_TYPES.has(held.type) && !held.best;
+  if (doubt > nearest && !presence.anywhere) return ['none', 1 - doubt];
+  const lacksForm = presence.type !== undefined && NUMERIC_TYPES.has(presence.type) && !presence.best;
   return [doubt > nearest || lacksForm || top.score < minScore ? 'nearest' : 'answer', 1 - doubt];
 }
 
 function judgeByText(evidence: Evidence, top: ScoredPassage, index: ArticleIndex): [Outcome, number] {
   const { share, largestGap } = explain(evidence, top.position);
-  const held = findHeldAnswer(evidence, index);
-  if (share < TEXT_THRESHOLDS.none || !held.anywhere) return ['none', share];
+  const presence = findExpectedAnswer(evidence, index);
+  if (share < TEXT_THRESHOLDS.none || !presence.anywhere) return ['none', share];
   const isExplained = share >= TEXT_THRESHOLDS.answer && largestGap < TEXT_THRESHOLDS.largestGap;
-  return [isExplained && held.best ? 'answer' : 'nearest', share];
+  return [isExplained && presence.best ? 'answer' : 'nearest', share];
 }
 
-/** A small bank is sure of a passage of this probability, if it hardly takes the question for one without an answer. */
-const SURE_OF_PASSAGE = { probability: 0.5, noAnswer: 0.2 } as const;
+/** A small bank is confident of a passage from this probability on, up to that probability of “no answer”. */
+const CONFIDENT_PASSAGE = { probability: 0.5, noAnswer: 0.2 } as const;
 
 /** Judges by the text, and by a small bank where it knows the question. */
 function judgeBySmallBank(evidence: Evidence, top: ScoredPassage, index: ArticleIndex): [Outcome, number] {
   const { bank, query } = evidence;
   if (!bank) return ['none', 0];
-  const held = findHeldAnswer(evidence, index);
-  const doubt = doubtOf(query, bank, top, held);
+  const presence = findExpectedAnswer(evidence, index);
+  const doubt = doubtOf(query, bank, top, presence);
   if (doubt > BANK_THRESHOLDS.none) return ['none', 1 - doubt];
   const [byText, share] = judgeByText(evidence, top, index);
-  if (!held.anywhere) return ['none', share];
+  if (!presence.anywhere) return ['none', share];
   const paragraph = index.passages[top.position]?.paragraph ?? 0;
-  const isSure =
+  const isConfident =
     bank.size === 'small' &&
-    bank.probability(paragraph) >= SURE_OF_PASSAGE.probability &&
-    bank.noAnswer <= SURE_OF_PASSAGE.noAnswer;
-  if (isSure && held.best) return ['answer', 1 - doubt];
+    bank.probability(paragraph) >= CONFIDENT_PASSAGE.probability &&
+    bank.noAnswer <= CONFIDENT_PASSAGE.noAnswer;
+  if (isConfident && presence.best) return ['answer', 1 - doubt];
   if (byText === 'answer' && doubt <= BANK_THRESHOLDS.nearest) return ['answer', share];
   return ['nearest', share];
 }
@@ -200,11 +210,11 @@ export function judgePlain(question: string, evidence: Evidence, index: ArticleI
   const isOverview = wantsOverview(question);
   const share = bank
     ? isOverview
-      ? BELONGS.bankOverview
-      : BELONGS.bank
+      ? MIN_RELATIVE_SCORE.bankOverview
+      : MIN_RELATIVE_SCORE.bank
     : isOverview
-      ? BELONGS.textOverview
-      : BELONGS.text;
+      ? MIN_RELATIVE_SCORE.textOverview
+      : MIN_RELATIVE_SCORE.text;
   const chosen =
     outcome === 'none'
       ? []

@@ -10,24 +10,24 @@ import { originalWords } from './question-frame.ts';
 const KNOWN = { match: 0.8, similar: 0.5, similarCounts: 0.6 } as const;
 /** The bank knows a word whose questions are answered by this share at least. */
 const MIN_ANSWERED_SHARE = { word: 0.5, name: 0.7 } as const;
-/** A large bank knows a subject that it takes for one without an answer with this probability at most. */
-const SURE_NO_ANSWER = 0.1;
+/** Maximum probability of “no answer” of a subject that a large bank knows. */
+const MAX_NO_ANSWER = 0.1;
 /** Shares of the subject's weight that are known. */
 const THRESHOLDS = { none: 0.3, answer: 0.7 } as const;
-const BELONGS = 0.5;
+const MIN_RELATIVE_SCORE = 0.5;
 const MAX_CHOSEN = { answer: 6, nearest: 2 } as const;
 
 /** The share of a subject's weight that the article, or its bank, knows. Names have to be in the text, or well known to the bank. */
 function knownShare({ query, bank }: Evidence, names: ReadonlySet<string>, language: Language): number {
   // In the other language a name is known by its translation.
   const least = query.language === language ? KNOWN.match : KNOWN.similar;
-  const isSure = bank !== undefined && bank.size === 'large' && bank.noAnswer <= SURE_NO_ANSWER;
+  const isKnownToBank = bank !== undefined && bank.size === 'large' && bank.noAnswer <= MAX_NO_ANSWER;
   const known = query.terms.reduce((sum, { token, matches, weight }) => {
     const match = Math.max(0, maxOf(matches.values()));
     const inText = match >= least ? 1 : match >= KNOWN.similar ? KNOWN.similarCounts : 0;
     const isName = names.has(token);
     const leastShare = isName ? MIN_ANSWERED_SHARE.name : MIN_ANSWERED_SHARE.word;
-    const inBank = (bank?.answeredShare(token) ?? 0) >= leastShare || isSure ? 1 : 0;
+    const inBank = (bank?.answeredShare(token) ?? 0) >= leastShare || isKnownToBank ? 1 : 0;
     return sum + weight * Math.max(isName && inText < 1 ? 0 : inText, inBank);
   }, 0);
   return known / (query.weight || 1);
@@ -59,6 +59,6 @@ export function judgeMention(
     const chosen = evidence.ranked.slice(0, MAX_CHOSEN.nearest);
     return { outcome: 'nearest', chosen, evidence, confidence: share, reason };
   }
-  const chosen = nearBest(evidence.ranked, BELONGS, MAX_CHOSEN.answer);
+  const chosen = nearBest(evidence.ranked, MIN_RELATIVE_SCORE, MAX_CHOSEN.answer);
   return { outcome: 'answer', chosen, evidence, confidence: share, reason };
 }

@@ -47,11 +47,11 @@ const MIN_SUBJECT_COVERAGE = 0.5;
 /** No single word of the subject leaves so much of its weight unexplained. */
 const MAX_SUBJECT_GAP = 0.5;
 const PREVIOUS_PASSAGE_FACTOR = 0.55;
-/** The bank's classifier may be as sure that a passage answers, and no surer that none does. */
+/** Bounds of the bank's probabilities: that a passage answers, and that none does. */
 const BANK = { probability: 0.5, noAnswer: 0.9, noAnswerByProbability: 0.5 } as const;
 /** What a heading covers is told in full below it. */
 const HEADING_FACTOR = 0.5;
-const BELONGS = 0.7;
+const MIN_RELATIVE_SCORE = 0.7;
 const MAX_CHOSEN = { answer: 4, nearest: 3 } as const;
 
 function lookupPerson(words: string, index: ArticleIndex): string | undefined {
@@ -235,7 +235,9 @@ function judgeSubject(
     const chosen = ranked.slice(0, MAX_CHOSEN.nearest);
     return { outcome: 'nearest', chosen, evidence, remark, speakers: speaker.people, confidence, reason };
   }
-  const chosen = ranked.filter(({ score }) => score >= BELONGS * top.score).slice(0, MAX_CHOSEN.answer);
+  const chosen = ranked
+    .filter(({ score }) => score >= MIN_RELATIVE_SCORE * top.score)
+    .slice(0, MAX_CHOSEN.answer);
   return { outcome: 'answer', chosen, evidence, speakers: speaker.people, confidence, reason };
 }
 

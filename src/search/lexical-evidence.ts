@@ -1,6 +1,6 @@
 import { maxOf } from '../util/extremes.ts';
 import { pushTo } from '../util/push-to.ts';
-import { type AnalyzedQuery, shareOfImportance } from './analyze-query.ts';
+import { type AnalyzedQuery, shareOfSpecificity } from './analyze-query.ts';
 import type { ArticleIndex } from './article-index.ts';
 import { dotProduct } from './word-vectors.ts';
 
@@ -10,7 +10,7 @@ export interface LexicalEvidence {
   readonly matched: readonly number[];
   /** The share of the question's weight that the passage matches, 0 to 1. */
   readonly coverage: number;
-  /** The same without what is not sure: less for a synonym, or a word with a similar vector. */
+  /** The share of the question's specificity that it matches, each match by its confidence, 0 to 1. */
   readonly explained: number;
   /** The coverage of its best sentence, with bigrams, and at half the weight what only the sentence before matches. */
   readonly bestSentence: number;
@@ -78,7 +78,7 @@ function matchPassage(
   return {
     matched,
     coverage: share((i) => matched[i] ?? 0),
-    explained: shareOfImportance(query, ({ sureness }, i) => sureness * (matched[i] ?? 0)),
+    explained: shareOfSpecificity(query, ({ matchConfidence }, i) => matchConfidence * (matched[i] ?? 0)),
     bestSentence: Math.max(0, maxOf(sentenceScores)),
     sentences,
     bigrams,

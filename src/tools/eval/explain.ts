@@ -19,13 +19,13 @@ function formatFrame(question: string): string {
   return [kind, ...values].join(', ');
 }
 
-/** A line for each content word: its weight, the terms of the article that match it, and how sure they are to mean it. */
+/** A line for each content word: its weight, the confidence of its best match, and the terms of the article that match it. */
 function formatTerms({ query }: Evidence): string[] {
-  return query.terms.map(({ token, weight, matches, sureness }) => {
+  return query.terms.map(({ token, weight, matches, matchConfidence }) => {
     const best = [...matches].sort(([, a], [, b]) => b - a).slice(0, MAX_MATCHES);
     const formatted = best.map(([term, match]) => `${term} ${match.toFixed(2)}`).join(', ');
-    const sure = `sure ${sureness.toFixed(2)}`;
-    return `  ${token.padEnd(18)} weight ${weight.toFixed(2)}  ${best.length > 0 ? `${sure}  ${formatted}` : 'in no passage'}`;
+    const confidence = `confidence ${matchConfidence.toFixed(2)}`;
+    return `  ${token.padEnd(18)} weight ${weight.toFixed(2)}  ${best.length > 0 ? `${confidence}  ${formatted}` : 'in no passage'}`;
   });
 }
 
