@@ -33,13 +33,13 @@ import {
   textDisplay,
 } from '../src/reply/message.ts';
 import { paginate } from '../src/reply/pagination.ts';
+import { quotationsOf } from '../src/search/find-quotations.ts';
 import {
   type NamedPerson,
   namedPeople,
   paragraphsNaming,
   sentencesNaming,
-} from '../src/search/find-mentions.ts';
-import { quotationsOf } from '../src/search/find-quotations.ts';
+} from '../src/search/named-people.ts';
 import { normalize } from '../src/text/normalize.ts';
 import { quoteId } from './quote.ts';
 

@@ -28,7 +28,6 @@ import {
 } from '../src/reply/message.ts';
 import { paginate } from '../src/reply/pagination.ts';
 import { quotationComponents } from '../src/reply/quote-layout.ts';
-import { personIn } from '../src/search/find-mentions.ts';
 import {
   isInPassage,
   quotationsOf,
@@ -36,6 +35,7 @@ import {
   rankQuotedPassages,
   unattributedCount,
 } from '../src/search/find-quotations.ts';
+import { personIn } from '../src/search/named-people.ts';
 
 /** A subject has to fit a `custom_id` beside a name and a page. */
 const MAX_ABOUT_LENGTH = 36;

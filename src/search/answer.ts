@@ -15,10 +15,10 @@ import { judgeMention } from './judge-mention.ts';
 import { judgeSpeech } from './judge-speech.ts';
 import type { Judgement, Outcome, Remark } from './judgement.ts';
 import { originalWords, parseFrame, wantsOverview } from './question-frame.ts';
-import { type ComparableText, comparableText, repeats } from './repeated-text.ts';
 import { reportSameEvent } from './same-event.ts';
 import type { SearchIndex } from './search-index.ts';
 import { splitQuestion } from './split-question.ts';
+import { type ComparableText, comparableText, repeats } from './text-repetition.ts';
 
 /** A passage that answers, or comes near. */
 export interface Hit {
@@ -203,13 +203,13 @@ function mergeRepeats(hits: readonly Hit[]): Hit[] {
   return merged.map(({ hit, repeats: others }) => ({ ...hit, repeats: others }));
 }
 
-/** Answers a question from the articles of an index. */
-export function answer(question: string, index: SearchIndex, { article }: SearchScope = {}): Answer {
+/** Answers a question from all articles, or from one of them. */
+export function answer(question: string, searchIndex: SearchIndex, { article }: SearchScope = {}): Answer {
   if (parseFrame(question).kind === 'small-talk')
     return { outcome: 'none', isSmallTalk: true, hits: [], further: [], remark: undefined };
-  const judged = index
+  const judged = searchIndex
     .articlesFor(question, article)
-    .map((articleIndex) => ({ articleIndex, judgement: judge(question, articleIndex, index) }))
+    .map((articleIndex) => ({ articleIndex, judgement: judge(question, articleIndex, searchIndex) }))
     .sort(
       (a, b) =>
         OUTCOME_RANK[b.judgement.outcome] - OUTCOME_RANK[a.judgement.outcome] ||

@@ -18,12 +18,12 @@ const MIN_OVERLAP = 0.5;
 type TopicGroup = readonly TopicOccurrence[];
 
 /** The paragraphs of an article about the topic of another one. */
-function occurrenceIn(article: Article, topic: TopicOccurrence, index: SearchIndex): TopicOccurrence[] {
+function occurrenceIn(article: Article, topic: TopicOccurrence, searchIndex: SearchIndex): TopicOccurrence[] {
   const subject = topic.topic.name[topic.article.language];
-  const paragraphs = index
+  const paragraphs = searchIndex
     .articlesFor(subject, article)
     .flatMap((articleIndex) =>
-      gatherEvidence(subject, articleIndex, index)
+      gatherEvidence(subject, articleIndex, searchIndex)
         .ranked.filter(({ lexical }) => (lexical?.explained ?? 0) >= FULL_COVERAGE)
         .flatMap(({ position }) => articleIndex.passages[position]?.paragraph ?? []),
     )
@@ -35,14 +35,14 @@ function occurrenceIn(article: Article, topic: TopicOccurrence, index: SearchInd
 }
 
 /** A topic with what the other articles on the event have on it. */
-function expand(group: TopicGroup, articles: readonly Article[], index: SearchIndex): TopicGroup {
+function expand(group: TopicGroup, articles: readonly Article[], searchIndex: SearchIndex): TopicGroup {
   const [first] = group;
   if (!first) return group;
   const others = articles.filter(
     (article) =>
       group.every((occurrence) => occurrence.article !== article) && reportSameEvent(first.article, article),
   );
-  return [...group, ...others.flatMap((article) => occurrenceIn(article, first, index))];
+  return [...group, ...others.flatMap((article) => occurrenceIn(article, first, searchIndex))];
 }
 
 function overlap(a: readonly number[], b: readonly number[]): number {
@@ -79,13 +79,13 @@ function nameOf(group: TopicGroup): SharedTopic['name'] | undefined {
  * Adds to topics what the other articles on the same event say about them, so that a topic of one is one of several, whatever
  * the others call it, and in whatever language.
  */
-export function compareEventTopics(comparison: TopicComparison, index: SearchIndex): TopicComparison {
-  const articles = index.articles.map(({ article }) => article);
+export function compareEventTopics(comparison: TopicComparison, searchIndex: SearchIndex): TopicComparison {
+  const articles = searchIndex.articles.map(({ article }) => article);
   if (articles.length > MAX_ARTICLES) return comparison;
   const groups: TopicGroup[] = [
     ...comparison.shared.map(({ occurrences }) => occurrences),
     ...comparison.single.map((occurrence) => [occurrence]),
-  ].map((group) => expand(group, articles, index));
+  ].map((group) => expand(group, articles, searchIndex));
   const distinct: TopicGroup[] = [];
   for (const group of groups) {
     const at = distinct.findIndex((other) => areSame(other, group));

@@ -49,11 +49,11 @@ export function rankQuotedPassages(
   subject: string,
   quotations: readonly Quotation[],
   { article }: QuotationScope,
-  index: SearchIndex,
+  searchIndex: SearchIndex,
 ): Map<Passage, number> {
   const byArticle = new Map<Article, Quotation[]>();
   for (const quotation of quotations) pushTo(byArticle, quotation.article, quotation);
   const isQuoted = (passage: Passage): boolean =>
     byArticle.get(passage.article)?.some((quotation) => isInPassage(quotation, passage)) ?? false;
-  return passagesAbout(subject, isQuoted, index, { article });
+  return passagesAbout(subject, isQuoted, searchIndex, { article });
 }

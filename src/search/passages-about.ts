@@ -34,21 +34,23 @@ function coverageOf(position: number, evidence: readonly Evidence[]): number {
 export function passagesAbout(
   subject: string,
   isCandidate: (passage: Passage) => boolean,
-  index: SearchIndex,
+  searchIndex: SearchIndex,
   { article }: SearchScope = {},
 ): Map<Passage, number> {
   const ranks = new Map<Passage, number>();
-  for (const articleIndex of index.articlesFor(subject, article)) {
+  for (const articleIndex of searchIndex.articlesFor(subject, article)) {
     const candidates = articleIndex.passages
       .map((passage, position) => ({ passage, position }))
       .filter(({ passage }) => isCandidate(passage));
     if (candidates.length === 0) continue;
-    const evidence = namesOf(subject, articleIndex).map((name) => gatherEvidence(name, articleIndex, index));
+    const evidence = namesOf(subject, articleIndex).map((name) =>
+      gatherEvidence(name, articleIndex, searchIndex),
+    );
     const covered = candidates.filter(({ position }) => coverageOf(position, evidence) >= FULL_COVERAGE);
     const isAbout = (position: number): boolean =>
       articleIndex.bank !== undefined ||
       (covered.length === 0 && coverageOf(position, evidence) >= MIN_COVERAGE);
-    const judgement = judgeMention('', subject, articleIndex, index);
+    const judgement = judgeMention('', subject, articleIndex, searchIndex);
     const chosen = (judgement?.outcome === 'answer' ? judgement.chosen : [])
       .filter(
         ({ position }) =>

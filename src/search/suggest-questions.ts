@@ -34,14 +34,14 @@ export function autocompleteQuestions(
 export function alternativeQuestions(
   question: string,
   { hits, further }: Answer,
-  index: SearchIndex,
+  searchIndex: SearchIndex,
   language: Language,
 ): BankQuestion[] {
   // "How" and "what" are in every question.
   const contentWords = textTokens(question).filter((token) => !isStopWord(token));
   const bySimilarity = [
-    ...autocompleteQuestions(contentWords.join(' '), index, language),
-    ...index.suggestions[language].questions,
+    ...autocompleteQuestions(contentWords.join(' '), searchIndex, language),
+    ...searchIndex.suggestions[language].questions,
   ];
   const alternatives = [...hits, ...further].flatMap(
     ({ passage: { article, paragraph } }) =>

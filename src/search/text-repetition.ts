@@ -6,7 +6,7 @@ import { stem } from '../text/stem.ts';
 import { textTokens } from './index-terms.ts';
 import { isStopWord } from './stop-words.ts';
 
-/** Of the content words of a text that repeats another. */
+/** Minimum share of content words in common. */
 const MIN_SHARED_WORDS = 0.8;
 /** Texts of fewer content words are the same only word for word. */
 const MIN_CONTENT_WORDS = 4;
@@ -21,6 +21,11 @@ export interface ComparableText {
   readonly negations: ReadonlySet<string>;
 }
 
+/**
+ * The words of a text by which it is compared with others.
+ *
+ * @param language that of the text, for its stems
+ */
 export function comparableText(text: string, language: Language): ComparableText {
   const tokens = textTokens(text);
   return {

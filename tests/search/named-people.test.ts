@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { ExecutionContext } from '../../src/interactions/command.ts';
-import { namedPeople, paragraphsNaming, sentencesNaming } from '../../src/search/find-mentions.ts';
+import { namedPeople, paragraphsNaming, sentencesNaming } from '../../src/search/named-people.ts';
 import {
   articleFile,
   at,
