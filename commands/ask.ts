@@ -171,7 +171,7 @@ function run(invocation: Invocation): CommandResult {
 function replyTo(question: string, result: Answer, invocation: Invocation): CommandResult {
   const { options, language, index } = invocation;
   const t = textsFor(invocation);
-  if (result.isSmallTalk) return smallTalk(invocation);
+  if (result.outcome === 'small-talk') return smallTalk(invocation);
   if (result.hits.length === 0) return refusal(question, result, invocation);
   const related = relatedQuestions(result, index, language);
   const menu = questionMenu(t.relatedQuestions, related, MAX_RELATED, invocation);

@@ -22,7 +22,7 @@ const RECENT_INTERACTIONS = 2_000;
 /** The response: an answer, a notice of the person's mistake or of the rate limit, or one of an unexpected error. */
 type HandlerOutcome = 'answered' | 'refused' | 'limited' | 'failed';
 /** The same if Discord took the response; otherwise it came too late, was not confirmed, or could not be sent. */
-export type Outcome = HandlerOutcome | 'late' | 'unconfirmed' | 'lost';
+export type InteractionOutcome = HandlerOutcome | 'late' | 'unconfirmed' | 'lost';
 
 /** Error codes of Discord for a response that came too late, or after another one. */
 const LATE: ReadonlyMap<unknown, string> = new Map([
@@ -55,7 +55,7 @@ interface ReceiverOptions {
   readonly logQuestions: boolean;
   readonly rateLimiter: RateLimiter | undefined;
   /** Called when an interaction has ended, with the seconds since its arrival. */
-  readonly onHandled: (command: string, outcome: Outcome, seconds: number) => void;
+  readonly onHandled: (command: string, outcome: InteractionOutcome, seconds: number) => void;
 }
 
 /** The name of a command; `component` or `modal` for what has none. */
@@ -119,7 +119,7 @@ export class InteractionReceiver {
     const { response, outcome, error } = this.#handle(interaction);
     if (outcome === 'failed') log.error({ ...logFields, err: error }, 'command failed');
     const ms = Math.round((performance.now() - start) * 1000) / 1000;
-    const finish = (outcome: Outcome): void =>
+    const finish = (outcome: InteractionOutcome): void =>
       onHandled(logFields.command, outcome, (performance.now() - start) / 1000);
     try {
       await this.#send(response, logFields);

@@ -1,6 +1,6 @@
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
 import type { CommandRegistry } from '../interactions/command.ts';
-import type { Outcome } from './interaction-receiver.ts';
+import type { InteractionOutcome } from './interaction-receiver.ts';
 
 /** Seconds, from the time to make a reply to the time that Discord waits. */
 const DURATION_BUCKETS = [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2, 3];
@@ -18,7 +18,7 @@ export interface MetricSources {
 export interface Metrics {
   /** Prometheus's registry. */
   readonly metricsRegistry: Registry;
-  readonly recordInteraction: (command: string, outcome: Outcome, seconds: number) => void;
+  readonly recordInteraction: (command: string, outcome: InteractionOutcome, seconds: number) => void;
   readonly recordReconnect: () => void;
 }
 

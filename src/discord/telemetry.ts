@@ -1,11 +1,11 @@
 import type { CommandRegistry } from '../interactions/command.ts';
 import type { Log } from '../log.ts';
-import type { Outcome } from './interaction-receiver.ts';
+import type { InteractionOutcome } from './interaction-receiver.ts';
 import type { MetricSources } from './metrics.ts';
 
 /** Reports of the running bot to the health port. */
 export interface Telemetry {
-  readonly recordInteraction: (command: string, outcome: Outcome, seconds: number) => void;
+  readonly recordInteraction: (command: string, outcome: InteractionOutcome, seconds: number) => void;
   readonly recordReconnect: () => void;
   /** Sets the check behind `/ready`, which fails until then. */
   readonly setReadyCheck: (isReady: () => boolean) => void;

@@ -14,7 +14,7 @@ export interface LoggedQuestion {
   readonly question: string;
   /** That of the reply: the question's own, where its words tell. */
   readonly language: Language;
-  readonly outcome: Outcome | 'small-talk';
+  readonly outcome: Outcome;
   /**
    * The ids of the articles and the numbers of the paragraphs that were shown or, where none was, that came nearest, best
    * first.
@@ -32,7 +32,7 @@ export interface LoggedQuestion {
  */
 export function loggedQuestion(
   question: string,
-  { isSmallTalk, outcome, hits, further }: Answer,
+  { outcome, hits, further }: Answer,
   { language, article }: { readonly language: Language; readonly article: Article | undefined },
 ): LoggedQuestion | undefined {
   const text = oneLine(withoutAddresses(withoutDiscordMarkup(question)), MAX_QUESTION_LENGTH);
@@ -45,7 +45,7 @@ export function loggedQuestion(
   return {
     question: text,
     language,
-    outcome: isSmallTalk ? 'small-talk' : outcome,
+    outcome,
     passages: passages.filter(
       (one, i) =>
         passages.findIndex((other) => other.article === one.article && other.paragraph === one.paragraph) ===

@@ -13,7 +13,7 @@ import { answerSentences, speakerWords } from './highlight.ts';
 import { judgePlain } from './judge-answerability.ts';
 import { judgeMention } from './judge-mention.ts';
 import { judgeSpeech } from './judge-speech.ts';
-import type { Judgement, Outcome, Remark } from './judgement.ts';
+import type { JudgedOutcome, Judgement, Outcome, Remark } from './judgement.ts';
 import { originalWords, parseFrame, wantsOverview } from './question-frame.ts';
 import { reportSameEvent } from './same-event.ts';
 import type { SearchIndex } from './search-index.ts';
@@ -33,8 +33,6 @@ export interface Hit {
 
 export interface Answer {
   readonly outcome: Outcome;
-  /** True for a greeting, thanks, abuse or an order to the bot. */
-  readonly isSmallTalk: boolean;
   /** The passages of the first page, best first; none where the articles do not say. */
   readonly hits: readonly Hit[];
   /** Those that came next. */
@@ -57,7 +55,7 @@ const MAX_HITS_OF_SEVERAL = 6;
 const MIN_RELATIVE_CONFIDENCE = 0.9;
 /** Where one article answers, the nearest passage of another on the same event is shown from this confidence on. */
 const MIN_CONFIDENCE_OF_SAME_EVENT = 0.6;
-const OUTCOME_RANK: Readonly<Record<Outcome, number>> = { answer: 2, nearest: 1, none: 0 };
+const OUTCOME_RANK: Readonly<Record<JudgedOutcome, number>> = { answer: 2, nearest: 1, none: 0 };
 
 /** Judges one question, which is not in parts. */
 function judgeWhole(question: string, index: ArticleIndex, sources: EvidenceSources): Judgement {
@@ -206,7 +204,7 @@ function mergeRepeats(hits: readonly Hit[]): Hit[] {
 /** Answers a question from all articles, or from one of them. */
 export function answer(question: string, searchIndex: SearchIndex, { article }: SearchScope = {}): Answer {
   if (parseFrame(question).kind === 'small-talk')
-    return { outcome: 'none', isSmallTalk: true, hits: [], further: [], remark: undefined };
+    return { outcome: 'small-talk', hits: [], further: [], remark: undefined };
   const judged = searchIndex
     .articlesFor(question, article)
     .map((articleIndex) => ({ articleIndex, judgement: judge(question, articleIndex, searchIndex) }))
@@ -220,7 +218,6 @@ export function answer(question: string, searchIndex: SearchIndex, { article }: 
   if (!best || best.judgement.outcome === 'none')
     return {
       outcome: 'none',
-      isSmallTalk: false,
       hits: [],
       further: nearestHits(judged),
       remark: best?.judgement.remark,
@@ -247,7 +244,6 @@ export function answer(question: string, searchIndex: SearchIndex, { article }: 
     hits.some((hit) => hit.passage === passage || hit.repeats.includes(passage));
   return {
     outcome,
-    isSmallTalk: false,
     hits,
     further: further.filter((hit) => !isShown(hit)).slice(0, MAX_FURTHER),
     remark,

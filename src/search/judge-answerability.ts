@@ -7,7 +7,7 @@ import type { BankEvidence } from './bank-evidence.ts';
 import { type Evidence, explain, nearBest, type ScoredPassage } from './evidence.ts';
 import { capitalizedTokens, textTokens } from './index-terms.ts';
 import type { AnswerType } from './interrogative.ts';
-import type { Judgement, Outcome } from './judgement.ts';
+import type { JudgedOutcome, Judgement } from './judgement.ts';
 import { asksForSummary, wantsOverview } from './question-frame.ts';
 import { isStopWord } from './stop-words.ts';
 
@@ -98,7 +98,7 @@ function doubtOf(
   return noAnswer - overlapDiscount * sharedWords(query, top) - (isExpected ? expectedDiscount : 0);
 }
 
-function judgeByBank(evidence: Evidence, top: ScoredPassage, index: ArticleIndex): [Outcome, number] {
+function judgeByBank(evidence: Evidence, top: ScoredPassage, index: ArticleIndex): [JudgedOutcome, number] {
   const { bank, query } = evidence;
   if (!bank) return ['none', 0];
   const { none, nearest, minScore } = BANK_THRESHOLDS;
@@ -115,7 +115,7 @@ function judgeByBank(evidence: Evidence, top: ScoredPassage, index: ArticleIndex
   return [doubt > nearest || lacksForm || top.score < minScore ? 'nearest' : 'answer', 1 - doubt];
 }
 
-function judgeByText(evidence: Evidence, top: ScoredPassage, index: ArticleIndex): [Outcome, number] {
+function judgeByText(evidence: Evidence, top: ScoredPassage, index: ArticleIndex): [JudgedOutcome, number] {
   const { share, largestGap } = explain(evidence, top.position);
   const presence = findExpectedAnswer(evidence, index);
   if (share < TEXT_THRESHOLDS.none || !presence.anywhere) return ['none', share];
@@ -127,7 +127,11 @@ function judgeByText(evidence: Evidence, top: ScoredPassage, index: ArticleIndex
 const CONFIDENT_PASSAGE = { probability: 0.5, noAnswer: 0.2 } as const;
 
 /** Judges by the text, and by a small bank where it knows the question. */
-function judgeBySmallBank(evidence: Evidence, top: ScoredPassage, index: ArticleIndex): [Outcome, number] {
+function judgeBySmallBank(
+  evidence: Evidence,
+  top: ScoredPassage,
+  index: ArticleIndex,
+): [JudgedOutcome, number] {
   const { bank, query } = evidence;
   if (!bank) return ['none', 0];
   const presence = findExpectedAnswer(evidence, index);

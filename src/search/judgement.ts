@@ -1,7 +1,10 @@
 import type { Evidence, ScoredPassage } from './evidence.ts';
 
 /** `answer`: these passages answer. `nearest`: none does, these come nearest. `none`: the article does not say. */
-export type Outcome = 'answer' | 'nearest' | 'none';
+export type JudgedOutcome = 'answer' | 'nearest' | 'none';
+
+/** That of a question, or `small-talk`: a greeting, thanks, abuse or an order to the bot, which no article is asked. */
+export type Outcome = JudgedOutcome | 'small-talk';
 
 /** Something to say about an answer beside its passages. */
 export type Remark =
@@ -12,7 +15,7 @@ export type Remark =
 
 /** The answer of one article to a question. */
 export interface Judgement {
-  readonly outcome: Outcome;
+  readonly outcome: JudgedOutcome;
   /** The passages of the first page, best first. */
   readonly chosen: readonly ScoredPassage[];
   readonly evidence: Evidence;

@@ -35,7 +35,12 @@ function isWrong(asked: EvaluatedQuestion): boolean {
 function formatMistake({ question, gold, outcome, passages }: EvaluatedQuestion): string {
   const expected = gold ? `¶${gold.join(', ')}` : 'refused';
   const ranked = `¶${passages.join(', ')}`;
-  const actual = outcome === 'none' ? 'refused' : outcome === 'nearest' ? `nearest ${ranked}` : ranked;
+  const actual = {
+    answer: ranked,
+    nearest: `nearest ${ranked}`,
+    none: 'refused',
+    'small-talk': 'small talk',
+  }[outcome];
   return `${question}\n    should be ${expected}, is ${actual}`;
 }
 

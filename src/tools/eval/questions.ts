@@ -133,7 +133,7 @@ export function computeMetrics(outcomes: readonly EvaluatedQuestion[]): Metrics 
     hit3: hitRate(3),
     mrr: answerable.length === 0 ? 0 : reciprocalRanks / answerable.length,
     falseRefusals: share(
-      answerable.filter(({ outcome }) => outcome === 'none'),
+      answerable.filter(({ outcome }) => outcome === 'none' || outcome === 'small-talk'),
       answerable,
     ),
     hedged: share(

@@ -174,7 +174,8 @@ export function reviewQuestions(
       result.outcome === 'none' &&
       bank.unanswered.get(read.stems.join(' '))?.some((other) => hasSameWords(read, other)) === true;
     if (bank.keys.has(deduplicationKey(variant.question)) || isRefused) counts.settled += variant.count;
-    else if (result.outcome === 'answer' || result.isSmallTalk) counts.answeredNow += variant.count;
+    else if (result.outcome === 'answer' || result.outcome === 'small-talk')
+      counts.answeredNow += variant.count;
     else questions.push(read);
   }
   const groups = group(questions).flatMap((members) => groupOf(members, corpus.articles) ?? []);
