@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { CONTROL_CHARACTER } from '../text/control-characters.ts';
 import { LANGUAGES } from '../text/language.ts';
 import {
   ARTICLE_ID,
@@ -10,15 +11,15 @@ import {
 } from './article.ts';
 import { PlainTimestamp } from './yaml.ts';
 
-/** Control characters, and those that reorder the text around them: https://trojansource.codes */
-const UNSAFE_CHARACTER = /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\u202A-\u202E\u2066-\u2069]/u;
+/** What no text of the front matter may contain: control characters and lone surrogates. */
+const FORBIDDEN_CHARACTER = new RegExp(`${CONTROL_CHARACTER.source}|\\p{Cs}`, 'u');
 
 const MAX_QUOTED_LENGTH = 200;
 
 /** A value as a message quotes it: on one line, cut when it is long. */
 function quoteValue(input: unknown): string {
   const json = (input instanceof PlainTimestamp ? String(input) : JSON.stringify(input)).replace(
-    new RegExp(UNSAFE_CHARACTER, 'gu'),
+    new RegExp(FORBIDDEN_CHARACTER, 'gu'),
     '\uFFFD',
   );
   return json.length > MAX_QUOTED_LENGTH ? `${json.slice(0, MAX_QUOTED_LENGTH)}…` : json;
@@ -42,7 +43,10 @@ const line = (description: string, maxLength: number) =>
   z
     .string(expectedText(description))
     .trim()
-    .refine((value) => !UNSAFE_CHARACTER.test(value), expected(`${description}, without control characters`))
+    .refine(
+      (value) => !FORBIDDEN_CHARACTER.test(value),
+      expected(`${description}, without control characters`),
+    )
     .min(1, expected(description))
     .max(maxLength, expected(`${description}, in at most ${maxLength} characters`));
 

@@ -3,8 +3,8 @@ import type { Article } from '../corpus/article.ts';
 import { MAX_QUESTION_LENGTH } from '../reply/limits.ts';
 import { oneLine } from '../reply/markdown.ts';
 import type { Answer } from '../search/answer.ts';
-import { withoutDiscordMarkup } from '../search/index-terms.ts';
 import type { Outcome } from '../search/judgement.ts';
+import { withoutDiscordMarkup } from '../text/discord-markup.ts';
 import type { Language } from '../text/language.ts';
 import { withoutAddresses } from '../text/tokenize.ts';
 

@@ -1,10 +1,11 @@
 import { detectQueryLanguage } from '../text/detect-language.ts';
 import type { Language } from '../text/language.ts';
+import { questionTokens } from '../text/question-tokens.ts';
 import { stem } from '../text/stem.ts';
 import { maxOf } from '../util/extremes.ts';
 import { acronymTerms } from './acronyms.ts';
 import type { ArticleIndex } from './article-index.ts';
-import { capitalizedStopWords, questionTokens, termOf } from './index-terms.ts';
+import { capitalizedStopWords, termOf } from './index-terms.ts';
 import { type ExpectedAnswer, expectedAnswer, readInterrogative } from './interrogative.ts';
 import type { LanguageResources } from './language-resources.ts';
 import { isStopWord } from './stop-words.ts';

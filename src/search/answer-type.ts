@@ -6,9 +6,9 @@ import { PLACE_NOUNS as SPANISH_PLACE_NOUNS } from '../lexicon/es/place-nouns.ts
 import { MEASURE_UNITS } from '../lexicon/measure-units.ts';
 import { TIME_UNITS } from '../lexicon/time-units.ts';
 import { normalize } from '../text/normalize.ts';
+import { textTokens } from '../text/question-tokens.ts';
 import { stem } from '../text/stem.ts';
 import type { ArticleIndex } from './article-index.ts';
-import { textTokens } from './index-terms.ts';
 import type { AnswerType, ExpectedAnswer } from './interrogative.ts';
 
 const CARDINAL = CARDINAL_WORDS.join('|');

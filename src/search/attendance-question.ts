@@ -4,10 +4,10 @@
  */
 import type { AliasIndex } from '../analysis/people/alias-index.ts';
 import type { Language } from '../text/language.ts';
+import { questionTokens } from '../text/question-tokens.ts';
 import { stem } from '../text/stem.ts';
 import { wordSet } from '../util/word-list.ts';
 import type { ArticleIndex } from './article-index.ts';
-import { questionTokens } from './index-terms.ts';
 import { isStopWord } from './stop-words.ts';
 
 const AUXILIARIES = wordSet(

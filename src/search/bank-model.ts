@@ -2,9 +2,9 @@ import type { AliasIndex } from '../analysis/people/alias-index.ts';
 import { type Article, slice } from '../corpus/article.ts';
 import type { Passage } from '../corpus/passages.ts';
 import type { BankQuestion } from '../corpus/question-bank.ts';
+import { questionTokens, textTokens } from '../text/question-tokens.ts';
 import { stem } from '../text/stem.ts';
 import { type QuantizedModel, train } from './classifier.ts';
-import { questionTokens, textTokens } from './index-terms.ts';
 import { isStopWord } from './stop-words.ts';
 
 /** The class of questions that the article does not answer; those of paragraphs have their numbers. */

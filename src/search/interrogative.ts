@@ -4,7 +4,7 @@
  * @see https://web.stanford.edu/~jurafsky/slp3/14.pdf
  */
 import { normalize } from '../text/normalize.ts';
-import { textTokens } from './index-terms.ts';
+import { textTokens } from '../text/question-tokens.ts';
 
 export type AnswerType =
   | 'age'

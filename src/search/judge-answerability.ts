@@ -1,11 +1,11 @@
 import { slice } from '../corpus/article.ts';
+import { capitalizedTokens, textTokens } from '../text/question-tokens.ts';
 import { stem } from '../text/stem.ts';
 import { type AnalyzedQuery, shareOfSpecificity } from './analyze-query.ts';
 import { answerTypeScore } from './answer-type.ts';
 import type { ArticleIndex } from './article-index.ts';
 import type { BankEvidence } from './bank-evidence.ts';
 import { type Evidence, explain, nearBest, type ScoredPassage } from './evidence.ts';
-import { capitalizedTokens, textTokens } from './index-terms.ts';
 import type { AnswerType } from './interrogative.ts';
 import type { JudgedOutcome, Judgement } from './judgement.ts';
 import { asksForSummary, wantsOverview } from './question-frame.ts';

@@ -1,8 +1,9 @@
 import type { Language } from '../text/language.ts';
+import { capitalizedTokens } from '../text/question-tokens.ts';
 import { maxOf } from '../util/extremes.ts';
 import type { ArticleIndex } from './article-index.ts';
 import { type Evidence, type EvidenceSources, gatherEvidence, nearBest } from './evidence.ts';
-import { capitalizedStopWords, capitalizedTokens } from './index-terms.ts';
+import { capitalizedStopWords } from './index-terms.ts';
 import type { Judgement } from './judgement.ts';
 import { originalWords } from './question-frame.ts';
 

@@ -5,6 +5,7 @@ import { roleHead } from '../analysis/people/role-aliases.ts';
 import { type Person, slice } from '../corpus/article.ts';
 import { LANGUAGES } from '../text/language.ts';
 import { normalize } from '../text/normalize.ts';
+import { capitalizedTokens, questionTokens, textTokens } from '../text/question-tokens.ts';
 import { stem } from '../text/stem.ts';
 import { analyzeQuery } from './analyze-query.ts';
 import type { ArticleIndex } from './article-index.ts';
@@ -15,7 +16,6 @@ import {
   gatherEvidence,
   type ScoredPassage,
 } from './evidence.ts';
-import { capitalizedTokens, questionTokens, textTokens } from './index-terms.ts';
 import type { Judgement } from './judgement.ts';
 import { originalWords, type QuestionFrame, withoutPunctuation } from './question-frame.ts';
 import { isStopWord } from './stop-words.ts';

@@ -5,8 +5,8 @@
 import { SMALL_TALK as ENGLISH_SMALL_TALK } from '../lexicon/en/small-talk.ts';
 import { SMALL_TALK as SPANISH_SMALL_TALK } from '../lexicon/es/small-talk.ts';
 import { normalize } from '../text/normalize.ts';
+import { questionTokens } from '../text/question-tokens.ts';
 import { wordSet } from '../util/word-list.ts';
-import { questionTokens } from './index-terms.ts';
 import { isStopWord } from './stop-words.ts';
 
 /** The kind of a question, and its parts. */

@@ -1,5 +1,5 @@
 import { normalize } from '../text/normalize.ts';
-import { questionTokens } from './index-terms.ts';
+import { questionTokens } from '../text/question-tokens.ts';
 import { parseFrame } from './question-frame.ts';
 import { isStopWord } from './stop-words.ts';
 

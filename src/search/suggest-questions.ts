@@ -2,8 +2,8 @@
 import { type Article, paragraphId } from '../corpus/article.ts';
 import type { BankQuestion } from '../corpus/question-bank.ts';
 import type { Language } from '../text/language.ts';
+import { textTokens } from '../text/question-tokens.ts';
 import type { Answer, Hit } from './answer.ts';
-import { textTokens } from './index-terms.ts';
 import type { SearchIndex } from './search-index.ts';
 import { isStopWord } from './stop-words.ts';
 

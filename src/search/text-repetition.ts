@@ -2,8 +2,8 @@
 
 import { NEGATIONS } from '../lexicon/negations.ts';
 import type { Language } from '../text/language.ts';
+import { textTokens } from '../text/question-tokens.ts';
 import { stem } from '../text/stem.ts';
-import { textTokens } from './index-terms.ts';
 import { isStopWord } from './stop-words.ts';
 
 /** Minimum share of content words in common. */

@@ -1,8 +1,8 @@
 /** A bank's coverage of its article. */
 import { type Article, slice } from '../../corpus/article.ts';
 import type { BankQuestion } from '../../corpus/question-bank.ts';
-import { questionTokens } from '../../search/index-terms.ts';
 import { LANGUAGES, type Language } from '../../text/language.ts';
+import { questionTokens } from '../../text/question-tokens.ts';
 import { stem } from '../../text/stem.ts';
 import { pushTo } from '../../util/push-to.ts';
 import { type EvaluatedQuestion, rankOf } from '../eval/questions.ts';

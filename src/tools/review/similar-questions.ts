@@ -3,10 +3,10 @@
  * be inflected, mistyped, or one more, and never another one.
  */
 import type { AliasIndex } from '../../analysis/people/alias-index.ts';
-import { questionTokens } from '../../search/index-terms.ts';
 import { type AnswerType, readInterrogative } from '../../search/interrogative.ts';
 import { isStopWord } from '../../search/stop-words.ts';
 import type { Language } from '../../text/language.ts';
+import { questionTokens } from '../../text/question-tokens.ts';
 import { stem } from '../../text/stem.ts';
 import { pushTo } from '../../util/push-to.ts';
 

@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { runMain } from '../../run-main.ts';
-import { textTokens } from '../../search/index-terms.ts';
 import type { Language } from '../../text/language.ts';
+import { textTokens } from '../../text/question-tokens.ts';
 import { stem } from '../../text/stem.ts';
 import { readPathArgument } from '../path-argument.ts';
 import { type SentencePair, trainModel1 } from './ibm-model-1.ts';
