@@ -7,10 +7,11 @@
  */
 
 import { maxOf } from '../util/extremes.ts';
+import { quantize } from '../util/quantize.ts';
 import { BUCKET_COUNT, hashFeatures } from './feature-hashing.ts';
 
 /** A question with the class that it belongs to. */
-export interface TrainingExample {
+interface TrainingExample {
   readonly tokens: readonly string[];
   /** From 0 on. */
   readonly class: number;
@@ -146,25 +147,17 @@ function updateWeights(
   }
 }
 
-const MAX_INT8 = 127;
-
-/**
- * Symmetric 8-bit quantization with a scale for each row: its greatest absolute weight becomes {@link MAX_INT8}.
- *
- * @see https://arxiv.org/abs/1712.05877 (section 2.1, with a zero point of 0)
- */
-function quantize({ weights, ...model }: LinearModel<Float32Array>): QuantizedModel {
-  const { classCount, scale } = model;
+/** Quantizes the weights, row by row. */
+function quantizeModel({ weights, ...model }: LinearModel<Float32Array>): QuantizedModel {
+  const { classCount } = model;
   const quantized = new Int8Array(weights.length);
-  for (const row of scale.keys()) {
+  const scales = model.scale.map((_, row) => {
     const offset = row * classCount;
-    const rowWeights = weights.subarray(offset, offset + classCount);
-    const rowScale = rowWeights.reduce((most, weight) => Math.max(most, Math.abs(weight)), 0) / MAX_INT8;
-    scale[row] = rowScale;
-    if (rowScale === 0) continue;
-    for (const [k, weight] of rowWeights.entries()) quantized[offset + k] = Math.round(weight / rowScale);
-  }
-  return { ...model, weights: quantized };
+    const { values, scale } = quantize(weights.subarray(offset, offset + classCount));
+    quantized.set(values, offset);
+    return scale;
+  });
+  return { ...model, weights: quantized, scale: scales };
 }
 
 /**
@@ -192,7 +185,7 @@ export function train(examples: readonly TrainingExample[], classCount: number):
       if (vector && example) updateWeights(vector, example.class, model, LEARNING_RATE / epoch);
     }
   }
-  return quantize(model);
+  return quantizeModel(model);
 }
 
 /**

@@ -1,11 +1,12 @@
 import type { Language } from '../text/language.ts';
-import { quantize, WordVectors } from './word-vectors.ts';
+import { quantize } from '../util/quantize.ts';
+import { WordVectors } from './word-vectors.ts';
 
 /** Stems of the other language that translate a stem, with their probabilities, the likeliest first. */
-export type TranslationTable = ReadonlyMap<string, readonly (readonly [stem: string, probability: number])[]>;
+type TranslationTable = ReadonlyMap<string, readonly (readonly [stem: string, probability: number])[]>;
 
 /** The share of sentences with a stem, 0 to 1; rare stems are left out. */
-export type StemFrequencies = ReadonlyMap<string, number>;
+type StemFrequencies = ReadonlyMap<string, number>;
 
 /** What is known of the languages, whatever the articles. */
 export interface LanguageResources {
@@ -54,7 +55,9 @@ export function translateVectors(
   const rows = [...translations]
     .map(([stem, translated]) => ({ stem, vector: vectors.mean(translated) }))
     .sort((a, b) => (frequencies.get(b.stem) ?? 0) - (frequencies.get(a.stem) ?? 0));
-  const known = rows.flatMap(({ stem, vector }) => (vector ? [{ stem, bytes: quantize(vector) }] : []));
+  const known = rows.flatMap(({ stem, vector }) =>
+    vector ? [{ stem, bytes: quantize(vector).values }] : [],
+  );
   const values = new Int8Array(known.length * vectors.dimensions);
   for (const [row, { bytes }] of known.entries()) values.set(bytes, row * vectors.dimensions);
   return new WordVectors(

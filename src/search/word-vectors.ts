@@ -1,21 +1,13 @@
 /**
- * Word vectors: stems as points in a space where words used alike are near each other. Quantized to a byte a dimension.
+ * Word vectors: stems as points in a space where words used alike are near each other. Quantized to a signed byte a dimension.
  *
  * @see https://nlp.stanford.edu/projects/glove/
  */
 
 /** Number of the commonest stems, which are used with all others ("there", "first"): no similarity is computed for them. */
 const GENERAL_STEMS = 400;
-/** The greatest number in a byte. */
-const MAX_BYTE = 127;
 
-/** A vector as bytes, its greatest value the greatest byte. */
-export function quantize(vector: ArrayLike<number>): Int8Array {
-  const values = Array.from(vector);
-  const greatest = values.reduce((most, value) => Math.max(most, Math.abs(value)), 0) || 1;
-  return Int8Array.from(values, (value) => Math.round((value / greatest) * MAX_BYTE));
-}
-
+/** The word vectors of one language. */
 export class WordVectors {
   readonly dimensions: number;
   readonly #rows = new Map<string, number>();
@@ -31,7 +23,7 @@ export class WordVectors {
     this.dimensions = stems.length === 0 ? 0 : values.length / stems.length;
     this.#values = values;
     for (const [row, stem] of stems.entries()) this.#rows.set(stem, row);
-    this.#lengths = Float32Array.from(stems, (_, row) => Math.sqrt(this.#dot(row, this, row)) || 1);
+    this.#lengths = Float32Array.from(stems, (_, row) => Math.sqrt(this.#dot(row, row)) || 1);
   }
 
   /** True for a stem that has a vector: a word of the language. */
@@ -39,16 +31,12 @@ export class WordVectors {
     return this.#rows.has(stem);
   }
 
-  /**
-   * Cosine similarity, from -1 to 1; 0 where a stem has no vector, or is one of the {@link GENERAL_STEMS}.
-   *
-   * @param others the vectors that `b` is looked up in, of the same space. Default: these
-   */
-  similarity(a: string, b: string, others: WordVectors = this): number {
-    const [rowA, rowB] = [this.#rows.get(a), others.#rows.get(b)];
+  /** Cosine similarity, from -1 to 1; 0 where a stem has no vector, or is one of the {@link GENERAL_STEMS}. */
+  similarity(a: string, b: string): number {
+    const [rowA, rowB] = [this.#rows.get(a), this.#rows.get(b)];
     if (rowA === undefined || rowB === undefined) return 0;
     if (Math.min(rowA, rowB) < GENERAL_STEMS) return 0;
-    return this.#dot(rowA, others, rowB) / ((this.#lengths[rowA] ?? 1) * (others.#lengths[rowB] ?? 1));
+    return this.#dot(rowA, rowB) / ((this.#lengths[rowA] ?? 1) * (this.#lengths[rowB] ?? 1));
   }
 
   /** The L2-normalized weighted mean of some stems; `undefined` where none has a vector. */
@@ -68,12 +56,10 @@ export class WordVectors {
     return this.#values[row * this.dimensions + i] ?? 0;
   }
 
-  #dot(a: number, others: WordVectors, b: number): number {
-    const { dimensions } = this;
-    const [values, otherValues] = [this.#values, others.#values];
-    const [startA, startB] = [a * dimensions, b * dimensions];
+  /** The dot product of two rows. */
+  #dot(a: number, b: number): number {
     let sum = 0;
-    for (let i = 0; i < dimensions; i += 1) sum += (values[startA + i] ?? 0) * (otherValues[startB + i] ?? 0);
+    for (let i = 0; i < this.dimensions; i += 1) sum += this.#value(a, i) * this.#value(b, i);
     return sum;
   }
 }

@@ -1,9 +1,9 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { z } from 'zod';
 import { runMain } from '../../run-main.ts';
-import { quantize } from '../../search/word-vectors.ts';
 import { normalize } from '../../text/normalize.ts';
 import { stem } from '../../text/stem.ts';
+import { quantize } from '../../util/quantize.ts';
 import { readPathArgument } from '../path-argument.ts';
 import { allButTheTop } from './all-but-the-top.ts';
 
@@ -44,7 +44,7 @@ function main(args: string[]): number {
   }
   const bytes = new Int8Array(sums.size * DIMENSIONS);
   for (const [row, vector] of allButTheTop([...sums.values()], REMOVED_COMPONENTS).entries())
-    bytes.set(quantize(vector), row * DIMENSIONS);
+    bytes.set(quantize(vector).values, row * DIMENSIONS);
   writeFileSync(new URL('word-vectors.en.bin', DATA_FOLDER), bytes);
   writeFileSync(new URL('word-vectors.en.txt', DATA_FOLDER), `${[...sums.keys()].join('\n')}\n`);
   return 0;
