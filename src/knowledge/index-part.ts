@@ -10,7 +10,7 @@ import { parseSynonyms, type Synonyms } from '../corpus/synonyms.ts';
 import { type ArticleSnapshot, indexArticle } from '../search/article-snapshot.ts';
 import type { LanguageResources } from '../search/language-resources.ts';
 
-export interface IndexedArticle {
+interface IndexedArticle {
   readonly kind: 'article';
   readonly article: Article;
   /** The line of its file, counted from 1, with the id, for diagnostics. */
@@ -29,7 +29,7 @@ export interface IndexedSynonyms {
 export type IndexedPart = IndexedArticle | IndexedSynonyms;
 
 /** As much of an article and its question bank as could be parsed, and all mistakes in both files. */
-export interface ReadArticle {
+interface ReadArticle {
   readonly parsed: ParsedArticle | undefined;
   readonly article: Article | undefined;
   readonly bank: readonly BankQuestion[];

@@ -14,13 +14,13 @@ import {
   type KnowledgeBase,
   type LoadedPart,
   loadPart,
-  warmUp,
+  warmUpSteps,
 } from './knowledge-base.ts';
 import { hashProgram } from './program-hash.ts';
 import { readLanguageResources } from './read-language-resources.ts';
 import { CorpusWatcher } from './watch-corpus.ts';
 
-export interface StoreOptions {
+interface StoreOptions {
   readonly corpusFolder: string;
   readonly cacheFolder: string;
   /** Is told what the operator should know, in a sentence. */
@@ -30,7 +30,7 @@ export interface StoreOptions {
 }
 
 /** Is told what becomes of changes in the corpus folder. */
-export interface ReloadListener {
+interface ReloadListener {
   onReload(knowledge: KnowledgeBase): void;
   /** The new files have mistakes, or cannot be indexed. The old knowledge base stays. */
   onError(reason: string): void;
@@ -142,7 +142,11 @@ export class KnowledgeStore {
     const { loaded, mistakes } = await this.#loadParts(keyed);
     if (diagnostics.length + mistakes.length > 0) throw corpusError([...diagnostics, ...mistakes]);
     const knowledge = createKnowledgeBase([...loaded.values()], this.#resources);
-    for (const _ of warmUp(knowledge)) await setImmediate();
+    for (const build of warmUpSteps(knowledge)) {
+      build();
+      // Interactions are answered between the steps.
+      await setImmediate();
+    }
     this.#state = { knowledge, parts: loaded, version };
     await this.#cache.evict(new Set(loaded.keys()));
     return true;
@@ -180,7 +184,7 @@ export class KnowledgeStore {
         }
         const indexed = decodeEntry(entry);
         if (!indexed) throw new Error(`${part.file.path} was indexed, and cannot be decoded`);
-        // Interactions are answered between the steps, each of which takes a tenth of a second for the longest articles.
+        // Interactions are answered between the steps, a tenth of a second each for the longest articles.
         await setImmediate();
         loaded.set(key, loadPart(part, indexed, this.#resources));
         await this.#cache.write(key, entry);

@@ -18,7 +18,7 @@ export interface ArticleSnapshot {
   /** In how many passages each term stands. */
   readonly frequencies: ReadonlyMap<string, number>;
   readonly miniSearch: AsPlainObject;
-  /** The mean word vector of each passage; `undefined` where no word of it has one, as in other languages than English. */
+  /** The mean word vector of each passage; `undefined` where none of its words has one. */
   readonly vectors: readonly (Float32Array | undefined)[];
   /** The model of the question bank; `undefined` for an empty bank. */
   readonly bank: BankModel | undefined;
@@ -32,6 +32,11 @@ export interface IndexEntry {
 /** True for a term that is searched for, and not a marked stop word. */
 const isTerm = (term: string): boolean => !isStopWordMark(term);
 
+/**
+ * The options of the inverted index. MiniSearch does not serialize them: they have to be the same when it is loaded.
+ *
+ * @param sentences the terms of the passages, which are not stored a second time
+ */
 export function miniSearchOptions(sentences: ArticleSnapshot['sentences']): Options<IndexEntry> {
   const termsOf = (position: number): string => (sentences[position] ?? []).flat().filter(isTerm).join(' ');
   return {

@@ -17,6 +17,7 @@ export interface BankEvidence {
 /** Unanswered questions added to those with a word, so that a few questions say little: additive smoothing. */
 const ADDED_QUESTIONS = 2;
 
+/** What a question bank says of a question: a probability for each paragraph, and one for “no answer”. */
 export function bankEvidence({ tokens, language }: AnalyzedQuery, bank: BankModel): BankEvidence {
   const probabilities = classify(tokens, bank.classifier);
   const noAnswer = probabilities[NO_ANSWER_CLASS] ?? 0;

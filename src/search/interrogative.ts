@@ -82,7 +82,7 @@ const PEOPLE: ReadonlySet<string> = new Set(['people', 'persons', 'personas', 'g
 const PHRASED: ReadonlySet<AnswerType> = new Set(['age', 'duration', 'percent', 'number', 'time', 'reason']);
 
 /** The interrogative of a question, without regard to an article. */
-export interface Interrogative {
+interface Interrogative {
   readonly type: AnswerType;
   /** The words of its phrase that an answer need not repeat. */
   readonly phrase: ReadonlySet<string>;

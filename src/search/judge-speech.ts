@@ -42,11 +42,12 @@ const NOBODY_IN_PARTICULAR =
 const MAX_NAME_WORDS = 8;
 /** Tokens between a group's name and its verb. */
 const SUBJECT_DISTANCE = 6;
-/** Speech on a subject has so much of its weight, of it the sentence before this share. */
+/** Speech on a subject matches at least this share of its specificity. */
 const MIN_SUBJECT_COVERAGE = 0.5;
-/** No single word of the subject leaves so much of its weight unexplained. */
+/** Maximum share of the subject's specificity that a single word leaves unexplained. */
 const MAX_SUBJECT_GAP = 0.5;
-const PREVIOUS_PASSAGE_FACTOR = 0.55;
+/** Weight of the passage before, and of both together. */
+const PREVIOUS_PASSAGE = { factor: 0.55, together: 0.9 } as const;
 /** Bounds of the bank's probabilities: that a passage answers, and that none does. */
 const BANK = { probability: 0.5, noAnswer: 0.9, noAnswerByProbability: 0.5 } as const;
 /** What a heading covers is told in full below it. */
@@ -203,7 +204,8 @@ function judgeSubject(
       const whole = evidence.ranked.find((passage) => passage.position === position);
       const subjectCoverage = Math.max(
         coverage(position),
-        0.9 * Math.min(1, coverage(position) + PREVIOUS_PASSAGE_FACTOR * coverageBefore(position)),
+        PREVIOUS_PASSAGE.together *
+          Math.min(1, coverage(position) + PREVIOUS_PASSAGE.factor * coverageBefore(position)),
       );
       return {
         position,

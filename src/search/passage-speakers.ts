@@ -4,7 +4,7 @@ import type { Passage } from '../corpus/passages.ts';
 import { overlaps } from '../text/span.ts';
 
 /** In quotation marks or as a turn, or reported. */
-export type SpeechKind = 'direct' | 'reported';
+type SpeechKind = 'direct' | 'reported';
 
 /** By passage. */
 export interface Speech {

@@ -16,7 +16,7 @@ export type QuestionFrame =
   /** Somebody's words: "what did X say (about Y)", "cita de X". */
   | { readonly kind: 'speech'; readonly speaker: string; readonly about: string | undefined }
   /** A search for the speaker of some words: "who said Y", "de quién son las palabras Y". */
-  | { readonly kind: 'speaker'; readonly words: string }
+  | { readonly kind: 'speaker' }
   /** No question about an article: a greeting, thanks, abuse, an order to the bot. */
   | { readonly kind: 'small-talk' }
   | { readonly kind: 'plain' };
@@ -73,9 +73,9 @@ const SPEECH_FRAMES: readonly RegExp[] = [
 ].map(frame);
 
 const SPEAKER_FRAMES: readonly RegExp[] = [
-  '(?:who|which person|whose words?) (?:said|says|called|described|spoke|claimed|told|wrote|was it that said|are)(?: that| of| about)? (?<y>.+)',
-  'quien (?:dijo|dice|llamo|hablo|afirmo|escribio|califico|menciono)(?: que| de| sobre)? (?<y>.+)',
-  'de quien (?:es|son|eran)(?: las?)?(?: palabras?| frases?| cita)? (?<y>.+)',
+  '(?:who|which person|whose words?) (?:said|says|called|described|spoke|claimed|told|wrote|was it that said|are)(?: that| of| about)? .+',
+  'quien (?:dijo|dice|llamo|hablo|afirmo|escribio|califico|menciono)(?: que| de| sobre)? .+',
+  'de quien (?:es|son|eran)(?: las?)?(?: palabras?| frases?| cita)? .+',
 ].map(frame);
 
 /** A question normalized, without punctuation. */
@@ -103,10 +103,7 @@ export function parseFrame(question: string): QuestionFrame {
   const text = withoutPunctuation(question);
   if (text === '' || [...ENGLISH_SMALL_TALK, ...SPANISH_SMALL_TALK].some((pattern) => pattern.test(text)))
     return { kind: 'small-talk' };
-  for (const pattern of SPEAKER_FRAMES) {
-    const words = pattern.exec(text)?.groups?.['y'];
-    if (words !== undefined) return { kind: 'speaker', words };
-  }
+  if (SPEAKER_FRAMES.some((pattern) => pattern.test(text))) return { kind: 'speaker' };
   for (const pattern of MENTION_FRAMES) {
     const subject = pattern.exec(text)?.groups?.['x'];
     if (subject !== undefined) return { kind: 'mention', subject };
