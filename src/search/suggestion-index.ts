@@ -3,6 +3,7 @@ import { paragraphId } from '../corpus/article.ts';
 import type { BankQuestion } from '../corpus/question-bank.ts';
 import type { Language } from '../text/language.ts';
 import { tokenize } from '../text/tokenize.ts';
+import { maxEdits } from '../text/typos.ts';
 import { lazy } from '../util/lazy.ts';
 
 /** The suggested questions of all articles in one language. */
@@ -15,10 +16,6 @@ export interface SuggestionIndex {
   search(typed: string): BankQuestion[];
 }
 
-/** In words of four letters or more, as a share of the letters. */
-const MAX_EDITS = 0.2;
-const MIN_FUZZY_LENGTH = 4;
-
 function buildFullTextIndex(questions: readonly BankQuestion[]): MiniSearch<{ id: number }> {
   const index = new MiniSearch<{ id: number }>({
     fields: ['question'],
@@ -28,7 +25,7 @@ function buildFullTextIndex(questions: readonly BankQuestion[]): MiniSearch<{ id
     searchOptions: {
       // The last word may be unfinished.
       prefix: (_, i, terms) => i === terms.length - 1,
-      fuzzy: (term) => (term.length < MIN_FUZZY_LENGTH ? false : MAX_EDITS),
+      fuzzy: (term) => maxEdits(term.length),
     },
   });
   index.addAll(questions.map((_, id) => ({ id })));

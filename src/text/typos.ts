@@ -13,8 +13,8 @@ export const MAX_EDITS = 2;
 /** Longer ones are no words, and would take long to compare. */
 const MAX_LETTERS = 40;
 
-/** Edits tolerated in a word of that many letters. */
-function maxEdits(letters: number): number {
+/** Edits tolerated in a word of that many letters: none to {@link MAX_EDITS}. */
+export function maxEdits(letters: number): number {
   if (letters < 4 || letters > MAX_LETTERS) return 0;
   return letters < 8 ? 1 : MAX_EDITS;
 }
@@ -40,11 +40,11 @@ export class FuzzyIndex<T> {
   /**
    * The entries whose keys are closest to a word.
    *
-   * @returns all entries at the least distance; none if that is more than one edit, or two in a word of eight letters
-   *   or more. In words of less than four letters, or more than forty, no edit is tolerated
+   * @param most the edits tolerated. Default: one, two in a word of eight letters or more, none in one of less than four
+   *   letters or more than forty
+   * @returns all entries at the least distance
    */
-  closest(word: string): [key: string, value: T][] {
-    const most = maxEdits(word.length);
+  closest(word: string, most: number = maxEdits(word.length)): [key: string, value: T][] {
     const edits = new Map([...this.#tree.fuzzyGet(word, most)].map(([key, [, distance]]) => [key, distance]));
     if (most > 0) {
       for (const key of transpositions(word)) {
@@ -57,4 +57,13 @@ export class FuzzyIndex<T> {
       return distance === least && value !== undefined ? [[key, value]] : [];
     });
   }
+}
+
+/**
+ * True for a word that is another one with a typing error.
+ *
+ * @param most the edits tolerated. Default: as in {@link FuzzyIndex.closest}
+ */
+export function isWithinTypo(word: string, other: string, most?: number): boolean {
+  return word !== other && new FuzzyIndex([[other, true]]).closest(word, most).length > 0;
 }

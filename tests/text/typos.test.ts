@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { FuzzyIndex } from '../../src/text/typos.ts';
+import { FuzzyIndex, isWithinTypo } from '../../src/text/typos.ts';
 
 const index = new FuzzyIndex([
   ['bridge', 1],
@@ -31,5 +31,17 @@ describe('a fuzzy index', () => {
     ['no edit in more letters than a word has', `${'x'.repeat(40)}y`, 0],
   ])('tolerates %s', (_, word, count) => {
     expect(index.closest(word)).toHaveLength(count);
+  });
+});
+
+describe('a typing error', () => {
+  it.each([
+    ['birdge', 'bridge', undefined, true],
+    ['bridge', 'bridge', undefined, false],
+    ['infrastrutures', 'infrastructure', undefined, true],
+    ['infrastrutures', 'infrastructure', 1, false],
+    ['tex', 'tax', undefined, false],
+  ])('is between “%s” and “%s”, with %s edits: %s', (word, other, most, expected) => {
+    expect(isWithinTypo(word, other, most)).toBe(expected);
   });
 });

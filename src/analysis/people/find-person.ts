@@ -1,19 +1,8 @@
-/** Matches a name that somebody typed to a person: exactly, with a typing error, or with two letters swapped. */
+/** Matches a name that somebody typed to a person: exactly, or with a typing error. */
 
 import type { Person } from '../../corpus/article.ts';
 import { MAX_EDITS } from '../../text/typos.ts';
 import { aliasKey, buildAliasIndex } from './alias-index.ts';
-
-/** The text with two neighboring letters swapped, at each place once. */
-function transpositions(text: string): string[] {
-  const letters = [...text];
-  return letters.slice(1).map((letter, i) => {
-    const swapped = [...letters];
-    swapped[i + 1] = letters[i] ?? '';
-    swapped[i] = letter;
-    return swapped.join('');
-  });
-}
 
 /**
  * Finds the person that a typed name means.
@@ -40,15 +29,13 @@ export function personFinder(
   const maxLength = Math.max(known.maxKeyLength, unknownSpeakers.maxKeyLength) + MAX_EDITS;
   return (typed) => {
     const key = aliasKey(typed);
-    // Longer than any name: the transpositions alone would take time in proportion to the square of its length.
+    // Longer than any name: a comparison takes time and memory in proportion to the square of its length.
     if (key.length > maxLength) return undefined;
-    const find = (name: string): Person | undefined => known.find(name) ?? unknownSpeakers.find(name);
-    const findTransposed = (): Person | undefined => {
-      const found = new Set(transpositions(key).flatMap((swapped) => find(swapped) ?? []));
-      return found.size === 1 ? [...found][0] : undefined;
-    };
     const person =
-      find(key) ?? known.fuzzyLookup(typed) ?? unknownSpeakers.fuzzyLookup(typed) ?? findTransposed();
+      known.find(key) ??
+      unknownSpeakers.find(key) ??
+      known.fuzzyLookup(typed) ??
+      unknownSpeakers.fuzzyLookup(typed);
     return person?.name;
   };
 }

@@ -5,7 +5,7 @@ import type { Diagnostic } from '../../corpus/diagnostics.ts';
 import type { BankQuestion } from '../../corpus/question-bank.ts';
 import { detectParagraphLanguage } from '../../text/detect-language.ts';
 import { breaksSentence } from '../../text/hard-wraps.ts';
-import { FuzzyIndex } from '../../text/typos.ts';
+import { isWithinTypo } from '../../text/typos.ts';
 import { type Reason, reasonByText } from '../import/boilerplate.ts';
 
 /** Something that an editor should look at before the article is published. */
@@ -107,10 +107,6 @@ function findForeignParagraphs(article: Article): ParagraphWarning[] {
   });
 }
 
-/** True for a word that is another one with a letter or two otherwise. */
-const isMisspelling = (a: string, b: string): boolean =>
-  a !== b && new FuzzyIndex([[a, a]]).closest(b).length > 0;
-
 /** True for two names, or a full name and a last name, that differ in the spelling of one word. */
 function areSpellingsOfOne(a: string, b: string): boolean {
   const [short, long] = [nameTokens(a), nameTokens(b)].sort((x, y) => x.length - y.length);
@@ -119,7 +115,7 @@ function areSpellingsOfOne(a: string, b: string): boolean {
   const different = compared.filter((word, i) => word !== short[i]);
   return (
     different.length === 1 &&
-    compared.every((word, i) => word === short[i] || isMisspelling(word, short[i] ?? ''))
+    compared.every((word, i) => word === short[i] || isWithinTypo(short[i] ?? '', word))
   );
 }
 

@@ -8,11 +8,12 @@ import { isStopWord } from '../../search/stop-words.ts';
 import type { Language } from '../../text/language.ts';
 import { questionTokens } from '../../text/question-tokens.ts';
 import { stem } from '../../text/stem.ts';
+import { isWithinTypo } from '../../text/typos.ts';
 import { pushTo } from '../../util/push-to.ts';
 
 /** Beside so many words in common, one more word says much the same. */
 const MIN_COMMON_WORDS = 3;
-/** A typing error is one letter in a word of so many, behind the first ones. */
+/** Letters of the shortest word that may be mistyped; its first ones, by which groups are found, may not. */
 const MIN_MISTYPED_LENGTH = 5;
 const PREFIX_LENGTH = 3;
 
@@ -37,18 +38,12 @@ export function comparable(question: string, language: Language, aliases: AliasI
   };
 }
 
-/** True for words that differ by a letter too many, missing, or another one, or by two that changed places. */
+/** True for words that differ by one typing error. */
 function isMistyped(a: string, b: string): boolean {
-  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
-  if (short.length < MIN_MISTYPED_LENGTH || long.length - short.length > 1) return false;
-  let start = 0;
-  while (start < short.length && short[start] === long[start]) start += 1;
-  if (start < PREFIX_LENGTH) return false;
-  if (short.length < long.length) return short.slice(start) === long.slice(start + 1);
-  const isSwapped = short[start] === long[start + 1] && short[start + 1] === long[start];
   return (
-    short.slice(start + 1) === long.slice(start + 1) ||
-    (isSwapped && short.slice(start + 2) === long.slice(start + 2))
+    Math.min(a.length, b.length) >= MIN_MISTYPED_LENGTH &&
+    a.slice(0, PREFIX_LENGTH) === b.slice(0, PREFIX_LENGTH) &&
+    isWithinTypo(a, b, 1)
   );
 }
 
