@@ -1,4 +1,3 @@
-import { detectQueryLanguage } from '../text/detect-language.ts';
 import type { Language } from '../text/language.ts';
 import { questionTokens } from '../text/question-tokens.ts';
 import { stem } from '../text/stem.ts';
@@ -8,6 +7,7 @@ import type { ArticleIndex } from './article-index.ts';
 import { capitalizedStopWords, termOf } from './index-terms.ts';
 import { type ExpectedAnswer, expectedAnswer, readInterrogative } from './interrogative.ts';
 import type { LanguageResources } from './language-resources.ts';
+import { queryLanguage } from './query-language.ts';
 import { isStopWord } from './stop-words.ts';
 import { TermMatcher } from './term-matcher.ts';
 
@@ -126,7 +126,7 @@ export function analyzeQuery(
   synonyms: ReadonlyMap<string, readonly string[]>,
 ): AnalyzedQuery {
   const tokens = index.aliases.canonicalize(questionTokens(text));
-  const language = detectQueryLanguage(tokens);
+  const language = queryLanguage(text, tokens, index, resources);
   const matcher = new TermMatcher(index, resources, synonyms, language);
   const interrogative = readInterrogative(text);
   const acronyms = acronymTerms(text, tokens, index);

@@ -4,7 +4,7 @@
  *
  * @see https://arxiv.org/abs/0902.2206 (Weinberger et al., Feature Hashing for Large Scale Multitask Learning)
  */
-import { detectQueryLanguage } from '../text/detect-language.ts';
+import { detectQuestionLanguage } from '../text/detect-language.ts';
 import { stem } from '../text/stem.ts';
 
 /** Three times the number of features in the question bank of one article. */
@@ -47,7 +47,8 @@ function bucketOf(hash: number): number {
  * @returns a bucket for each occurrence of a feature
  */
 export function hashFeatures(tokens: readonly string[]): number[] {
-  const language = detectQueryLanguage(tokens);
+  // Words that tell no language, such as names, are stemmed alike in training and in classification.
+  const language = detectQuestionLanguage(tokens.join(' ')) ?? 'en';
   const buckets: number[] = [];
   let previous = START_MARK;
   for (const token of tokens) {

@@ -23,7 +23,7 @@ function countMarkers(words: readonly string[]): Record<Language, number> {
   return { es: count(SPANISH_MARKERS), en: count(ENGLISH_MARKERS) };
 }
 
-/** So many more function words make a paragraph one of another language than its article. */
+/** Minimum lead, in function words, of another language over that of the article. */
 const MARKER_MARGIN = 2;
 
 /** The language of a paragraph: that of its article, unless function words of another prevail. */
@@ -42,8 +42,21 @@ export function detectLanguage(text: string): Language {
   return words.some((word) => SPANISH_LETTER.test(word)) ? 'es' : 'en';
 }
 
-/** The evidence for one language has to be so many times that for the other. */
-const CLEAR_RATIO = 2;
+/** Minimum ratio of the evidence for one language to that for the other, in a question and on a whole page. */
+const CLEAR_RATIO = { question: 2, page: 3 } as const;
+/** Minimum share of function words of a text in a language: in one of a third language they are few. */
+const MIN_MARKER_SHARE = 0.2;
+
+/** The language that a page is clearly in; `undefined` if it is in another than Acta's, or in both. */
+export function detectPageLanguage(text: string): Language | undefined {
+  const words = text.match(/\p{L}+/gu) ?? [];
+  const counts = countMarkers(words);
+  const isClear = (own: Language, other: Language): boolean =>
+    counts[own] >= MIN_MARKER_SHARE * words.length && counts[own] >= CLEAR_RATIO.page * counts[other];
+  if (words.length === 0) return undefined;
+  if (isClear('en', 'es')) return 'en';
+  return isClear('es', 'en') ? 'es' : undefined;
+}
 
 /** The Spanish article of a name, which English texts have too: "La Guajira", "El País". */
 const ARTICLE_OF_NAME = /(?<!\p{L})(?:El|La|Los|Las)(?= \p{Lu})/gu;
@@ -63,16 +76,6 @@ export function detectQuestionLanguage(question: string): Language | undefined {
     count(SPANISH_FUNCTION_WORDS, ENGLISH_FUNCTION_WORDS) +
     (/[¿¡]/u.test(question) ? 1 : 0) +
     (hasSpanishLetter ? 1 : 0);
-  if (spanish >= CLEAR_RATIO * english && spanish > 0) return 'es';
-  return english >= CLEAR_RATIO * spanish && english > 0 ? 'en' : undefined;
-}
-
-/** The language of normalized words, by the stop words that only one language has. Default: English. */
-export function detectQueryLanguage(words: readonly string[]): Language {
-  let spanish = 0;
-  for (const word of words) {
-    if (SPANISH_STOP_WORDS.has(word) && !ENGLISH_STOP_WORDS.has(word)) spanish += 1;
-    else if (ENGLISH_STOP_WORDS.has(word) && !SPANISH_STOP_WORDS.has(word)) spanish -= 1;
-  }
-  return spanish > 0 ? 'es' : 'en';
+  if (spanish >= CLEAR_RATIO.question * english && spanish > 0) return 'es';
+  return english >= CLEAR_RATIO.question * spanish && english > 0 ? 'en' : undefined;
 }

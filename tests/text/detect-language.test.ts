@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { detectLanguage } from '../../src/text/detect-language.ts';
+import { detectLanguage, detectPageLanguage } from '../../src/text/detect-language.ts';
 
 describe('language detection', () => {
   it.each([
@@ -27,5 +27,22 @@ describe('language detection', () => {
     expect(
       detectLanguage(`${'el puente de la ciudad '.repeat(1000)}${'the bridge of the city '.repeat(9000)}`),
     ).toBe('es');
+  });
+});
+
+describe('the language of a page', () => {
+  it.each([
+    ['en', 'The bridge of Tamora was opened by the mayor, and it is for all.'],
+    ['es', 'El puente de Tamora lo abrió la alcaldesa, y es para todos los que viven en la ciudad.'],
+  ])('is %s: “%s”', (language, text) => {
+    expect(detectPageLanguage(text)).toBe(language);
+  });
+
+  it.each([
+    '',
+    'Die Brücke von Tamora wurde vom Bürgermeister eröffnet, und sie ist für alle da.',
+    'The bridge is for all. El puente es para todos los que viven en la ciudad.',
+  ])('is not told by another language, or a mixture: “%s”', (text) => {
+    expect(detectPageLanguage(text)).toBeUndefined();
   });
 });

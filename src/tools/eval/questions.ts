@@ -4,8 +4,7 @@ import { StartupError } from '../../errors.ts';
 import { answer, type Hit } from '../../search/answer.ts';
 import type { Outcome } from '../../search/judgement.ts';
 import type { SearchIndex } from '../../search/search-index.ts';
-import { detectQueryLanguage } from '../../text/detect-language.ts';
-import { tokenize } from '../../text/tokenize.ts';
+import { detectQuestionLanguage } from '../../text/detect-language.ts';
 
 /** A question with its relevance judgments. */
 interface LabeledQuestion {
@@ -57,7 +56,8 @@ export interface Metrics {
  * @param article the article with these paragraphs
  * @throws StartupError naming the first malformed line, or the first with a paragraph that the article does not have
  */
-export function parseQuestions(text: string, path: string, { id, paragraphs }: Article): LabeledQuestion[] {
+export function parseQuestions(text: string, path: string, article: Article): LabeledQuestion[] {
+  const { id, paragraphs } = article;
   return text.split(/\r?\n/).flatMap((line, i) => {
     if (line.trim() === '') return [];
     const [question = '', gold = '', kind] = line.split('\t');
@@ -73,7 +73,7 @@ export function parseQuestions(text: string, path: string, { id, paragraphs }: A
         `${path}:${i + 1}: ${id} has no paragraph ${unknown}; it has ${paragraphs.length}, counted from 1`,
       );
     }
-    const language = detectQueryLanguage(tokenize(question));
+    const language = detectQuestionLanguage(question) ?? article.language;
     return [{ question, gold: numbers, kind: kind === undefined ? language : `${language} ${kind.trim()}` }];
   });
 }

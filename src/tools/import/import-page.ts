@@ -5,6 +5,7 @@ import { frontMatterSchema } from '../../corpus/front-matter.ts';
 import { parseArticle } from '../../corpus/parse-article.ts';
 import { fieldName } from '../../corpus/yaml.ts';
 import { StartupError } from '../../errors.ts';
+import { detectPageLanguage } from '../../text/detect-language.ts';
 import { LANGUAGES, type Language } from '../../text/language.ts';
 import { articleIdFrom } from './article-id.ts';
 import { findBlocks } from './blocks.ts';
@@ -14,7 +15,6 @@ import { type Found, type Metadata, readMetadata } from './metadata.ts';
 import { parsePage } from './parse-page.ts';
 import { dayOf } from './publication-day.ts';
 import { type LeftOut, type Story, type StoryBlock, selectStory } from './select-story.ts';
-import { clearLanguageOf } from './text-language.ts';
 
 /** The fields that the page or the editor has to give. */
 export const FIELDS = ['title', 'publication', 'url', 'published', 'language'] as const;
@@ -71,7 +71,7 @@ const isLanguage = (value: string): value is Language => LANGUAGES.some((languag
 
 /** The language of the story: as its page says, unless its words clearly say otherwise. */
 function languageOf(tag: Found | undefined, story: string): { language: Found | undefined; note?: string } {
-  const detected = clearLanguageOf(story);
+  const detected = detectPageLanguage(story);
   const said = tag && languageOfTag(tag.value);
   const ofText = detected && { value: detected, source: 'the text' };
   if (tag === undefined || said === undefined || said === detected) {
