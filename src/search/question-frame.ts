@@ -2,8 +2,11 @@
  * Question frames: the parts of a question that say what kind of question it is, apart from what it is about. Patterns over
  * normalized text without punctuation, English and Spanish.
  */
+import { reportingVerbs } from '../analysis/grammar/reporting-verbs.ts';
+import { CALENDAR_WORDS } from '../lexicon/calendar-words.ts';
 import { SMALL_TALK as ENGLISH_SMALL_TALK } from '../lexicon/en/small-talk.ts';
 import { SMALL_TALK as SPANISH_SMALL_TALK } from '../lexicon/es/small-talk.ts';
+import { LANGUAGES } from '../text/language.ts';
 import { normalize } from '../text/normalize.ts';
 import { questionTokens } from '../text/question-tokens.ts';
 import { wordSet } from '../util/word-list.ts';
@@ -25,17 +28,53 @@ const ARTICLE = '(?:(?:the|this|that) )?(?:article|text|piece|report|story|page)
 const OPENING =
   '^(?:(?:so|and|ok|okay|hey|hi|hello|please|pls|plz|um|also|well|then|y|oye|hola|pues|entonces|por favor|can you|could you|puedes|podrias|me puedes|do you know|sabes) )*';
 const CLOSING = '(?: please| pls| plz| por favor| thanks| gracias)?$';
-const SAY =
-  '(?:say|said|says|state|stated|tell|told|claim|claimed|think|thinks|thought|answer|answered|reply|replied|respond|responded|comment|commented|declare|declared|announce|announced|argue|argued|explain|explained|mention|mentioned|reveal|revealed|warn|warned|promise|promised|admit|admitted|insist|insisted|write|wrote|suggest|suggested|propose|proposed|demand|demanded|urge|urged|recommend|recommended|note|noted|indicate|indicated|stress|stressed)';
-const DECIR =
-  '(?:dijo|dice|dijeron|dicen|decia|comento|comenta|opino|opina|opinan|respondio|responde|contesto|contesta|afirmo|afirma|declaro|declara|aseguro|asegura|explico|explica|conto|cuenta|anuncio|anuncia|menciono|menciona|senalo|senala|advirtio|advierte|prometio|revelo|escribio|piensa|piensan|indico|indica|sostuvo|sostiene|manifesto|expreso|preciso|detallo|agrego|anadio|subrayo|destaco|recordo|reitero|reprocho|exigio|exige|pidio|pide|pidieron|propuso|propone|recomendo|aconsejo|admitio|nego|denuncio)';
+
+/**
+ * Verbs that ask for somebody's words by themselves: "what did she say". Of other reporting verbs, the question has to name a
+ * subject: "what did she conclude about the strike".
+ */
+const SPEECH_VERBS = {
+  en: wordSet(`
+    say state tell claim think answer reply respond comment declare announce argue explain mention reveal warn promise admit
+    insist write suggest propose demand urge recommend note indicate stress
+  `),
+  es: wordSet(`
+    decir comentar opinar responder contestar afirmar declarar asegurar explicar contar anunciar mencionar señalar advertir
+    prometer revelar escribir pensar indicar sostener manifestar expresar precisar detallar agregar añadir subrayar destacar
+    recordar reiterar reprochar exigir pedir proponer recomendar aconsejar admitir negar
+  `),
+} as const;
+const normalized = (words: ReadonlySet<string>): ReadonlySet<string> => new Set([...words].map(normalize));
+const oneOf = (words: ReadonlySet<string>): string => `(?:${[...normalized(words)].join('|')})`;
+const SAY = oneOf(reportingVerbs('en', ['base', 'finite', 'participle'], SPEECH_VERBS.en));
+const DECIR = oneOf(reportingVerbs('es', ['finite'], SPEECH_VERBS.es));
 /** "ha dicho", "han declarado". */
-const HA_DICHO =
-  '(?:ha|han|habia|habian) (?:dicho|comentado|opinado|respondido|contestado|afirmado|declarado|asegurado|explicado|contado|anunciado|mencionado|senalado|advertido|prometido|revelado|escrito|indicado|sostenido|manifestado|expresado|pedido|exigido|propuesto|admitido|negado|denunciado)';
-/** What stands between a verb of saying and its subject. */
+const HABER = '(?:ha|han|habia|habian)';
+const HA_DICHO = `${HABER} ${oneOf(reportingVerbs('es', ['participle'], SPEECH_VERBS.es))}`;
+/** Verbs after whose subject "de" introduces what was spoken about; after others, it belongs to the subject. */
+const SPEECH_VERBS_WITH_DE = wordSet(
+  'decir contar opinar pensar comentar explicar responder contestar afirmar asegurar declarar mencionar',
+);
+const DECIR_DE = oneOf(reportingVerbs('es', ['finite'], SPEECH_VERBS_WITH_DE));
+const HA_DICHO_DE = `${HABER} ${oneOf(reportingVerbs('es', ['participle'], SPEECH_VERBS_WITH_DE))}`;
+/** Every form of every reporting verb. */
+const REPORTING_VERBS: ReadonlySet<string> = normalized(
+  new Set(
+    LANGUAGES.flatMap((language) => [
+      ...reportingVerbs(language, ['base', 'finite', 'participle', 'participial']),
+    ]),
+  ),
+);
+
+/** Prepositions that introduce what was spoken about. */
+const ABOUT = '(?:about|regarding|concerning)';
+/** The same, and others that may also introduce a time or a place. */
 const ON = '(?:about|on|of|regarding|concerning|to|in|at|during|when|after|before|while|for|against)';
+const ACERCA_DE = '(?:sobre|acerca de|respecto a|respecto de)';
 const SOBRE =
-  '(?:sobre|acerca de|respecto a|respecto de|de|del|a|al|en|durante|cuando|tras|despues de|antes de|contra)';
+  '(?:sobre|acerca de|respecto a|respecto de|a|al|en|durante|cuando|tras|despues de|antes de|contra)';
+
+const DAY = `(?:the )?(?:\\d|(?:${CALENDAR_WORDS.map(normalize).join('|')})\\b)`;
 
 const frame = (pattern: string): RegExp => new RegExp(OPENING + pattern + CLOSING);
 
@@ -66,15 +105,24 @@ const SPEECH_FRAMES: readonly RegExp[] = [
   `(?:what (?:were|was|are|is) )?(?<s>.+?)'s? (?:own |exact )?(?:words|comments?|remarks|statements?|opinion|view|views|take|thoughts)(?: (?:about|on|of|regarding|concerning) (?<y>.+))?`,
   `(?:did|does|do|has|had) (?<s>.+?) (?:say|said|claim|state|mention|talk|speak|comment)(?! (?:to|with)\\b)(?: (?:that|anything|something|a word))?(?: (?:about|on|of|regarding))?(?: (?<y>.+))?`,
   '(?:a |any |some |the )?(?:quote|quotes|quotation|quotations|words|statement|statements|remarks|comment|comments)(?: from| by| of) (?<s>.+?)(?: (?:about|on|regarding) (?<y>.+))?',
+  `que (?:es lo que )?(?:le |les |nos )?(?:${DECIR_DE}|${HA_DICHO_DE}) (?<s>.+?) (?:${SOBRE}|de|del) (?<y>.+)`,
   `que (?:es lo que )?(?:le |les |nos )?(?:${DECIR}|${HA_DICHO}) (?<s>.+?)(?: ${SOBRE} (?<y>.+))?`,
   `(?<s>[^ ]+(?: [^ ]+){0,3}) ${DECIR} (?:algo|que)(?: (?:de|del|sobre|acerca de))? (?<y>.+)`,
   `${DECIR} (?<s>.+?) (?:que|algo de|algo sobre|sobre|acerca de) (?<y>.+)`,
   '(?:una |alguna |las )?(?:cita|citas|frase|frases|palabras|declaracion|declaraciones|comentarios) (?:de|del) (?<s>.+?)(?: (?:sobre|acerca de|respecto a) (?<y>.+))?',
+  // Any reporting verb, the group v. "On" may also introduce a day: "what did she order on Monday".
+  `what (?:did|does|do|has|had|have|was|is) (?<s>.+?) (?<v>[^ ]+) (?:${ABOUT}|on(?! ${DAY})) (?<y>.+)`,
+  `(?:everything|all)(?: that)? (?<s>.+?) (?<v>[^ ]+) (?:${ABOUT}|on(?! ${DAY})) (?<y>.+)`,
+  `que (?:es lo que )?(?:le |les |nos )?(?:${HABER} )?(?<v>[^ ]+) (?<s>.+?) ${ACERCA_DE} (?<y>.+)`,
+  `todo lo que (?:le |les |nos )?(?:${HABER} )?(?<v>[^ ]+) (?<s>.+?) ${ACERCA_DE} (?<y>.+)`,
 ].map(frame);
+
+/** Whoever speaks has a name or a role; a clause is another question, or a part of what is asked. */
+const CLAUSE = /(?:^| )(?:what|who|when|how|que|quien|cuando|como)(?: |$)/;
 
 const SPEAKER_FRAMES: readonly RegExp[] = [
   '(?:who|which person|whose words?) (?:said|says|called|described|spoke|claimed|told|wrote|was it that said|are)(?: that| of| about)? .+',
-  'quien (?:dijo|dice|llamo|hablo|afirmo|escribio|califico|menciono)(?: que| de| sobre)? .+',
+  `quien (?:${DECIR}|llamo|hablo|califico)(?: que| de| sobre)? .+`,
   'de quien (?:es|son|eran)(?: las?)?(?: palabras?| frases?| cita)? .+',
 ].map(frame);
 
@@ -109,9 +157,10 @@ export function parseFrame(question: string): QuestionFrame {
     if (subject !== undefined) return { kind: 'mention', subject };
   }
   for (const pattern of SPEECH_FRAMES) {
-    const groups = pattern.exec(text)?.groups;
-    const speaker = groups?.['s'];
-    if (speaker !== undefined) return { kind: 'speech', speaker, about: groups?.['y'] };
+    const { s: speaker, v: verb, y: about } = pattern.exec(text)?.groups ?? {};
+    const isReporting = verb === undefined || REPORTING_VERBS.has(verb);
+    if (speaker !== undefined && isReporting && !CLAUSE.test(speaker))
+      return { kind: 'speech', speaker, about };
   }
   return { kind: 'plain' };
 }

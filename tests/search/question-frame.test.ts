@@ -28,11 +28,62 @@ describe('the frame of a question', () => {
     ['¿Qué ha dicho Ruiz de la huelga?', 'ruiz', 'la huelga'],
     ['¿Qué le reprochó Ruiz a la empresa?', 'ruiz', 'la empresa'],
     ['todo lo que dijo Ruiz sobre la huelga', 'ruiz', 'la huelga'],
+    ['¿Qué sostiene el Tribunal de Cuentas sobre la huelga?', 'el tribunal de cuentas', 'la huelga'],
+    ['What does the mayor of Lima insist?', 'the mayor of lima', undefined],
   ])('is somebody’s speech: “%s”', (question, speaker, about) => {
     expect(parseFrame(question)).toStrictEqual({ kind: 'speech', speaker, about });
   });
 
-  it.each(['who said the harbour was closed', '¿Quién dijo que el puerto cerró?'])(
+  it.each([
+    'what did Ruiz VERB about the strike',
+    'what has Ruiz VERB regarding the strike?',
+    'everything Ruiz VERB about the strike',
+    'What was Ruiz VERB on the strike?',
+  ])('is somebody’s speech, by whatever reporting verb: “%s”', (question) => {
+    for (const verb of ['conclude', 'predicted', 'tweet', 'sworn', 'added', 'offering', 'forecast'])
+      expect(parseFrame(question.replace('VERB', verb)), verb).toStrictEqual({
+        kind: 'speech',
+        speaker: 'ruiz',
+        about: 'the strike',
+      });
+  });
+
+  it.each([
+    '¿Qué VERB Ruiz sobre la huelga?',
+    'qué ha VERB Ruiz respecto a la huelga',
+    'todo lo que VERB Ruiz acerca de la huelga',
+  ])('is somebody’s speech, by whatever Spanish one: “%s”', (question) => {
+    for (const verb of ['concluyó', 'vaticina', 'tuitearon', 'sugerido', 'criticaba', 'añadió'])
+      expect(parseFrame(question.replace('VERB', verb)), verb).toStrictEqual({
+        kind: 'speech',
+        speaker: 'ruiz',
+        about: 'la huelga',
+      });
+  });
+
+  it.each([
+    'what did Bell find',
+    'what did Bell find about the strike',
+    'what did Bell add',
+    'what did Bell offer the miners',
+    'what did Bell order on Monday',
+    'what did Bell read on 4 May',
+    'qué mostró Ruiz',
+    'qué lanzó Ruiz en mayo',
+    'qué pasó sobre la huelga',
+  ])('is not speech where the verb does not tell: “%s”', (question) => {
+    expect(parseFrame(question).kind).toBe('plain');
+  });
+
+  it.each([
+    'what did Bell make of it and what did Moss say',
+    '¿Qué dijo Ruiz y qué pidió Moss sobre la huelga?',
+    'cómo explica que cerraron',
+  ])('has no clause for a speaker: “%s”', (question) => {
+    expect(parseFrame(question).kind).toBe('plain');
+  });
+
+  it.each(['who said the harbour was closed', '¿Quién dijo que el puerto cerró?', 'quien sostuvo que abrio'])(
     'is a search for the speaker: “%s”',
     (question) => {
       expect(parseFrame(question).kind).toBe('speaker');

@@ -61,9 +61,22 @@ function conjugateSpanish(table: FormTable, entry: string): void {
   for (const form of furtherForms) addForm(table, form, form.endsWith('ndo') ? 'participial' : 'finite');
 }
 
-const FORMS: Record<Language, FormTable> = { en: new Map(), es: new Map() };
-for (const entry of ENGLISH_REPORTING_VERBS) conjugateEnglish(FORMS.en, entry);
-for (const entry of SPANISH_REPORTING_VERBS) conjugateSpanish(FORMS.es, entry);
+const ENTRIES: Record<Language, readonly string[]> = {
+  en: ENGLISH_REPORTING_VERBS,
+  es: SPANISH_REPORTING_VERBS,
+};
+
+/** @param bases the verbs, by their base or infinitive. Default: all */
+function conjugate(language: Language, bases?: ReadonlySet<string>): FormTable {
+  const table: FormTable = new Map();
+  const add = language === 'en' ? conjugateEnglish : conjugateSpanish;
+  for (const entry of ENTRIES[language]) {
+    if (!bases || bases.has(entry.split('+')[0] ?? '')) add(table, entry);
+  }
+  return table;
+}
+
+const FORMS: Record<Language, FormTable> = { en: conjugate('en'), es: conjugate('es') };
 
 /** Spanish pronouns at the end of a gerund or infinitive (enclitics): "calificándolo", "decirle". */
 const ENCLITICS = /(?:(á|é)(?=ndo)|(?<=[aei]r))(ndo)?(?:me|te|se|nos|lo|la|los|las|le|les){1,2}$/;
@@ -80,18 +93,25 @@ export function reportingForms(word: string, language: Language): ReadonlySet<Re
   return forms.get(word) ?? (language === 'es' ? forms.get(withoutEnclitics(word)) : undefined);
 }
 
-function finiteForms(table: FormTable): ReadonlySet<string> {
-  return new Set(
-    [...table]
-      .filter(([word, forms]) => forms.has('finite') && !PLURAL_NOUN_HOMOGRAPHS.has(word))
-      .map(([word]) => word),
-  );
+/**
+ * Some forms of reporting verbs, in lower case, less those that mostly are nouns ("claims").
+ *
+ * @param bases the verbs, by their base or infinitive. Default: all
+ */
+export function reportingVerbs(
+  language: Language,
+  forms: readonly ReportingForm[],
+  bases?: ReadonlySet<string>,
+): ReadonlySet<string> {
+  const table = bases ? conjugate(language, bases) : FORMS[language];
+  const words = [...table].filter(([, own]) => forms.some((form) => own.has(form))).map(([word]) => word);
+  return new Set(words.filter((word) => !PLURAL_NOUN_HOMOGRAPHS.has(word)));
 }
 
 /** Finite forms of reporting verbs, in lower case, less those that mostly are nouns. */
 export const FINITE_REPORTING_VERBS: Record<Language, ReadonlySet<string>> = {
-  en: finiteForms(FORMS.en),
-  es: finiteForms(FORMS.es),
+  en: reportingVerbs('en', ['finite']),
+  es: reportingVerbs('es', ['finite']),
 };
 
 /** Nouns for something that is uttered, of both languages: "claim", "declaración". */
