@@ -17,7 +17,7 @@ const TIME_UNIT = `(?:${TIME_UNITS.join('|')})`;
 /** What a number before it measures is no number of people. */
 const MEASURED: ReadonlySet<string> = new Set([...MEASURE_UNITS, ...TIME_UNITS].map(normalize));
 const CALENDAR = `(?:${CALENDAR_WORDS.join('|')}|(?:start|beginning|end) of|al (?:inicio|comienzo|final|término))`;
-/** What a place with a small letter is called: "at his house". */
+/** Places that answer without a name: "at his house". Those of the lexicon end or begin names. */
 const PLACE_NOUN = [...ENGLISH_PLACE_NOUNS, ...SPANISH_PLACE_NOUNS, 'home', 'pueblo', 'barrio'].join('|');
 const PLACE_PREPOSITION = '(?:in|at|near|from|to|across|throughout|en|desde|hacia|cerca de|ante|al?)';
 const DETERMINER = '(?:the|an?|his|her|their|its|el|la|los|las|una?|sus?)';

@@ -4,12 +4,11 @@
  */
 import { reportingVerbs } from '../analysis/grammar/reporting-verbs.ts';
 import { CALENDAR_WORDS } from '../lexicon/calendar-words.ts';
-import { SMALL_TALK as ENGLISH_SMALL_TALK } from '../lexicon/en/small-talk.ts';
-import { SMALL_TALK as SPANISH_SMALL_TALK } from '../lexicon/es/small-talk.ts';
 import { LANGUAGES } from '../text/language.ts';
 import { normalize } from '../text/normalize.ts';
 import { questionTokens } from '../text/question-tokens.ts';
 import { wordSet } from '../util/word-list.ts';
+import { isSmallTalk } from './small-talk.ts';
 import { isStopWord } from './stop-words.ts';
 
 /** The kind of a question, and its parts. */
@@ -149,8 +148,7 @@ export function originalWords(question: string, normalized: string): string {
 /** The frame of a question. */
 export function parseFrame(question: string): QuestionFrame {
   const text = withoutPunctuation(question);
-  if (text === '' || [...ENGLISH_SMALL_TALK, ...SPANISH_SMALL_TALK].some((pattern) => pattern.test(text)))
-    return { kind: 'small-talk' };
+  if (isSmallTalk(text)) return { kind: 'small-talk' };
   if (SPEAKER_FRAMES.some((pattern) => pattern.test(text))) return { kind: 'speaker' };
   for (const pattern of MENTION_FRAMES) {
     const subject = pattern.exec(text)?.groups?.['x'];

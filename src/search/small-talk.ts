@@ -1,5 +1,7 @@
-/** English messages that ask nothing of an article, and what both languages write alike: patterns of normalized text. Written for this project. */
-export const SMALL_TALK: readonly RegExp[] = [
+/** Small talk: messages that ask nothing of an article. Patterns over normalized text without punctuation. */
+
+/** English, and what both languages write alike. */
+const ENGLISH: readonly RegExp[] = [
   // Greetings and goodbyes
   /^(?:hi|hello|hey|hiya|yo|howdy|greetings|sup|good (?:morning|afternoon|evening|night|day)|what'?s up|wassup)(?: (?:there|all|everyone|guys|bot|acta|friend|mate|buddy))*(?: how are you(?: doing)?(?: today)?)?$/,
   /^(?:how are you|how is it going|how'?s it going|how do you do|nice to meet you|are you there|you there)(?: (?:doing|today|bot|acta))*$/,
@@ -22,3 +24,25 @@ export const SMALL_TALK: readonly RegExp[] = [
   /^(?:tell|give|sing|write|say)(?: me| us)? (?:a |an |another |some )*(?:joke|jokes|poem|song|story|riddle|rap)\b/,
   /^(?:i'?m bored|i am bored|entertain me|talk to me|me aburro|estoy aburrid[oa]|hablame|entretenme)(?: .{0,25})?$/,
 ];
+
+const SPANISH: readonly RegExp[] = [
+  // Greetings and goodbyes
+  /^(?:hola|buenas|buenos dias|buenas (?:tardes|noches)|que tal|que hubo|saludos|hey|ey)(?: (?:a todos|bot|acta|amigo|amiga|que tal|como estas|como andas|como va))*$/,
+  /^(?:como estas|como te va|como andas|que haces|estas ahi|adios|chao|chau|hasta luego|hasta manana|nos vemos)(?: (?:bot|acta|hoy))*$/,
+  // Thanks and reactions
+  /^(?:(?:muchas|mil|ok|vale|bueno|genial) )*gracias(?: (?:bot|acta|por todo|amigo))*$/,
+  // Abuse
+  /^(?:eres|sos|que) (?:(?:un|una|muy|tan|bien|el|la|mas) )*(?:inutil|tonto|tonta|idiota|estupido|estupida|malo|mala|basura|bobo|imbecil|pesado|peor)(?: bot)?$/,
+  // About the bot
+  /^(?:eres|sos) (?:un |una )?(?:robot|bot|humano|humana|real|ia|persona|maquina)(?: o .*)?$/,
+  /^(?:quien|que) (?:eres|sos|te creo|te hizo|es acta)$/,
+  // Orders to the bot
+  /\b(?:olvida|ignora) (?:todas? |tus |las |los )*(?:instrucciones|reglas|ordenes)\b/,
+  /^(?:finge|actua|imagina|haz como)(?: (?:que|como|ser))\b/,
+  /^(?:cuentame|dime|canta|cantame|escribe|escribeme|contame)(?: (?:un|una|otro|otra))? (?:chiste|poema|cancion|cuento|adivinanza)\b/,
+];
+
+/** True for a greeting, thanks, abuse or an order to the bot, and for nothing at all. */
+export function isSmallTalk(text: string): boolean {
+  return text === '' || [...ENGLISH, ...SPANISH].some((pattern) => pattern.test(text));
+}
