@@ -1,13 +1,22 @@
+import { AUXILIARIES as ENGLISH_AUXILIARIES } from '../lexicon/en/auxiliaries.ts';
+import { INTERROGATIVES as ENGLISH_INTERROGATIVES } from '../lexicon/en/interrogatives.ts';
+import { MODAL_VERBS } from '../lexicon/en/modal-verbs.ts';
+import { AUXILIARIES as SPANISH_AUXILIARIES } from '../lexicon/es/auxiliaries.ts';
+import { INTERROGATIVES as SPANISH_INTERROGATIVES } from '../lexicon/es/interrogatives.ts';
 import { normalize } from '../text/normalize.ts';
 import { questionTokens } from '../text/question-tokens.ts';
 import { parseFrame } from './question-frame.ts';
 import { isStopWord } from './stop-words.ts';
 
-const QUESTION_WORD =
-  /^(?:who|what|when|where|why|how|which|whose|did|does|do|was|were|is|are|had|has|can|could|will|would|in (?:how|which|what)|quien|quienes|que|cuando|donde|como|cuanto|cuanta|cuantos|cuantas|cual|cuales|por que|a que|a quien|con quien|en que|hubo|fue)\b/;
-/** An own question rather than a clause: "who came", but not "did they talk". */
-const WH_WORD =
-  /^(?:who|what|when|where|why|how|which|in (?:how|which)|quien|quienes|que|cuando|donde|como|cuanto|cuanta|cuantos|cuantas|a que|por que|en que)\b/;
+const INTERROGATIVE = `(?:${[...ENGLISH_INTERROGATIVES, ...SPANISH_INTERROGATIVES].join('|')})`;
+/** Of a question rather than a clause: "who came", "in which year", "a quién"; but not "did they talk". */
+const WH_WORD = new RegExp(`^(?:(?:in|por|a|con|en) )?${INTERROGATIVE}\\b`);
+/** "May" is a month, too. */
+const MODALS = [...MODAL_VERBS].filter((word) => word !== 'may');
+const AUXILIARY = new RegExp(
+  `^(?:${[...ENGLISH_AUXILIARIES, ...SPANISH_AUXILIARIES, ...MODALS].join('|')})\\b`,
+);
+const beginsQuestion = (text: string): boolean => WH_WORD.test(text) || AUXILIARY.test(text);
 const CONJUNCTION = /,? (?:and|or|y|e|o|as well as|plus|ademas de) |[;,] |\? (?=\S)/g;
 const PREPOSITION = '(?:with|about|on|from|of|con|de|sobre|a)';
 const PAIR = new RegExp(`^(.*\\b${PREPOSITION}) (.+?),? (?:and|y|e) (?:${PREPOSITION} )?(.+)$`);
@@ -38,7 +47,7 @@ export function splitQuestion(question: string): [string, string] | undefined {
   for (const { index, 0: conjunction } of conjunctions) {
     const first = text.slice(0, index).replace(/[?.,;]+$/, '');
     const second = text.slice(index + conjunction.length).replace(/[?.]+$/, '');
-    const areQuestions = QUESTION_WORD.test(first) && QUESTION_WORD.test(second);
+    const areQuestions = beginsQuestion(first) && beginsQuestion(second);
     // A phrase before a comma is no question: "Prior to Manning, who was the oldest?"
     const isPhrase = conjunction === ', ' || questionTokens(first).length <= 2;
     if (areQuestions || (WH_WORD.test(second) && !isPhrase)) return [first, second];

@@ -1,0 +1,4 @@
+import { wordSet } from '../../util/word-list.ts';
+
+/** Finite forms of the English auxiliaries "be", "have" and "do". Written for this project. */
+export const AUXILIARIES = wordSet('is are was were has have had do does did');
