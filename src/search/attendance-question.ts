@@ -2,7 +2,10 @@
  * Attendance questions: "was Ruiz there", "did the mayor of Lima attend", "asistió Ruiz". The list of attendees answers
  * them, whether it names the person or not, so they are searched for as "who attended".
  */
-import type { AliasIndex } from '../analysis/people/alias-index.ts';
+import { AUXILIARIES as ENGLISH_AUXILIARIES } from '../lexicon/en/auxiliaries.ts';
+import { INTERROGATIVES as ENGLISH_INTERROGATIVES } from '../lexicon/en/interrogatives.ts';
+import { MODAL_VERBS } from '../lexicon/en/modal-verbs.ts';
+import { INTERROGATIVES as SPANISH_INTERROGATIVES } from '../lexicon/es/interrogatives.ts';
 import type { Language } from '../text/language.ts';
 import { questionTokens } from '../text/question-tokens.ts';
 import { stem } from '../text/stem.ts';
@@ -10,9 +13,11 @@ import { wordSet } from '../util/word-list.ts';
 import type { ArticleIndex } from './article-index.ts';
 import { isStopWord } from './stop-words.ts';
 
-const AUXILIARIES = wordSet(
-  'was were is are did does do has have had estuvo estaba estuvieron estaban fue fueron',
-);
+/** Auxiliaries, and the Spanish verbs of being somewhere; "hubo" asks for things. */
+const AUXILIARIES: ReadonlySet<string> = new Set([
+  ...ENGLISH_AUXILIARIES,
+  ...wordSet('estuvo estaba estuvieron estaban fue fueron'),
+]);
 /** Auxiliaries that another verb follows. */
 const DO_AND_HAVE = wordSet('do does did has have had');
 /** Light verbs: "did she take part", "did she get to be there". https://en.wikipedia.org/wiki/Light_verb */
@@ -38,14 +43,16 @@ meeting meet summit talks reunion cumbre encuentro room sala white oval office d
 delegation delegacion team equipo group grupo entourage comitiva event evento
 `);
 /** Words that ask for something else, set another time, or make another verb: "did it come up". */
-const OTHER_QUESTIONS = wordSet(`
-who whom whose what which when where why how quien quienes que cual cuales cuando donde como cuanto cuanta cuantos cuantas
-next again later proxima proximo will would could should can may might up out back down over through
-`);
+const OTHER_QUESTIONS: ReadonlySet<string> = new Set([
+  ...ENGLISH_INTERROGATIVES,
+  ...SPANISH_INTERROGATIVES,
+  ...MODAL_VERBS,
+  ...wordSet('next again later proxima proximo up out back down over through'),
+]);
 /** Words inside names and roles: "the president of Peru". */
 const NAME_PARTICLES = wordSet('the of el la los las de del');
 
-/** Longer names with a role are hardly names. */
+/** Longer names with a role, particles apart, are hardly names. */
 const MAX_NAME_WORDS = 5;
 
 /** Hardly the end of a last name. */
@@ -133,16 +140,11 @@ function attendeeOf(tokens: readonly string[], verb: number, known: KnownWords):
  * Finds the name of the person in an attendance question.
  *
  * @param tokens those of the question, with people under their canonical names
- * @param isKnown true for the words of the article; a name has a word that is a person's or not known
+ * @param known a name has a word that is a person's, or in no article
  * @returns `undefined` for any other question
  */
-function findAttendee(
-  tokens: readonly string[],
-  names: AliasIndex,
-  isKnown: (word: string) => boolean,
-): TokenRange | undefined {
+function findAttendee(tokens: readonly string[], known: KnownWords): TokenRange | undefined {
   if (tokens.some((word) => OTHER_QUESTIONS.has(word))) return undefined;
-  const known: KnownWords = { isPerson: (word) => names.lookup(word) !== undefined, isKnown };
   for (const [i, word] of tokens.entries()) {
     const attendee = AUXILIARIES.has(word) || isFiniteVerb(word) ? attendeeOf(tokens, i, known) : undefined;
     if (attendee) return attendee;
@@ -177,9 +179,9 @@ export function rewriteAttendanceQuestion(question: string, index: ArticleIndex)
   const tokens = index.aliases.canonicalize(questionTokens(question));
   const isKnown = (token: string): boolean => index.frequencies.has(stem(token, index.article.language));
   const isPerson = (token: string): boolean => index.aliases.lookup(token) !== undefined;
+  const known: KnownWords = { isPerson, isKnown };
   const whoAttended = WHO_ATTENDED[index.article.language];
-  if (asksWhoAttended(tokens, { isPerson, isKnown }))
-    return [whoAttended, ...tokens.filter(isPerson)].join(' ');
-  const attendee = findAttendee(tokens, index.aliases, isKnown);
+  if (asksWhoAttended(tokens, known)) return [whoAttended, ...tokens.filter(isPerson)].join(' ');
+  const attendee = findAttendee(tokens, known);
   return attendee && [whoAttended, ...tokens.slice(attendee.start, attendee.end).filter(isKnown)].join(' ');
 }

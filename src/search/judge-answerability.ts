@@ -1,4 +1,7 @@
 import { slice } from '../corpus/article.ts';
+import { AUXILIARIES } from '../lexicon/en/auxiliaries.ts';
+import { MODAL_VERBS } from '../lexicon/en/modal-verbs.ts';
+import { INTERROGATIVES } from '../lexicon/es/interrogatives.ts';
 import { capitalizedTokens, textTokens } from '../text/question-tokens.ts';
 import { stem } from '../text/stem.ts';
 import { type AnalyzedQuery, shareOfSpecificity } from './analyze-query.ts';
@@ -156,17 +159,17 @@ function isNamedIn(name: string, position: number, index: ArticleIndex): boolean
   return textTokens(name).some((token) => terms.has(stem(token, index.article.language)));
 }
 
-/** Right before the subject of an English question: "why did | Trump | bring it". */
-const AUXILIARY = /^(?:do|does|did|is|was|has|had|will|would|can|could|should)$/;
-/** Before the verb and the subject of a Spanish one: "por qué | trajo | Trump". */
-const SPANISH_INTERROGATIVE = /^(?:que|quien|cuando|donde|como|cual|cuales|cuant[oa]s?)$/;
+const isAuxiliary = (token: string): boolean => AUXILIARIES.has(token) || MODAL_VERBS.has(token);
 
-/** True where the word at `at` is likely the subject of a question. */
+/**
+ * True where the word at a position is likely the subject of a question: right after the auxiliary of an English one ("why did |
+ * Trump | bring it"), after the interrogative and the verb of a Spanish one ("por qué | trajo | Trump").
+ */
 function isSubject({ tokens, language }: AnalyzedQuery, at: number): boolean {
   const [before = '', beforeThat = ''] = [tokens[at - 1], tokens[at - 2]];
   if (language === 'es')
-    return !isStopWord(before) && tokens.slice(0, at - 1).some((token) => SPANISH_INTERROGATIVE.test(token));
-  return AUXILIARY.test(before) || (AUXILIARY.test(beforeThat) && !isStopWord(before));
+    return !isStopWord(before) && tokens.slice(0, at - 1).some((token) => INTERROGATIVES.has(token));
+  return isAuxiliary(before) || (isAuxiliary(beforeThat) && !isStopWord(before));
 }
 
 /**
