@@ -3,6 +3,8 @@
  *
  * @see https://web.stanford.edu/~jurafsky/slp3/14.pdf
  */
+import { AUXILIARIES as ENGLISH_AUXILIARIES } from '../lexicon/en/auxiliaries.ts';
+import { AUXILIARIES as SPANISH_AUXILIARIES } from '../lexicon/es/auxiliaries.ts';
 import { normalize } from '../text/normalize.ts';
 import { textTokens } from '../text/question-tokens.ts';
 
@@ -46,7 +48,7 @@ const QUESTION_PATTERNS: readonly (readonly [AnswerType, RegExp])[] = [
   ],
   [
     'count',
-    /\bhow many (?:of (?:the|these|those) (?:\d+ )?)?(?<counted>(?:[a-z'-]+ ){0,2}[a-z'-]+)|\bcuant[oa]s (?<contado>[a-z]+(?: [a-z]+)?)/,
+    /\bhow many (?:of (?:the|these|those) (?:\d+ )?)?(?<counted>(?:[a-z'-]+ ){0,4}[a-z'-]+)|\bcuant[oa]s (?<contado>[a-z]+(?: [a-z]+){0,3})/,
   ],
   [
     'number',
@@ -76,7 +78,10 @@ const QUESTION_PATTERNS: readonly (readonly [AnswerType, RegExp])[] = [
   ['reason', /\bwhy\b|\bwhat (?:cause[sd]?|reason)\b|\bpor que\b|\bque motivo\b/],
 ];
 
-const AUXILIARY = /^(?:did|does|do|were|was|are|is|have|has|had|hubo|fueron|han|hay)$/;
+const AUXILIARIES: ReadonlySet<string> = new Set([...ENGLISH_AUXILIARIES, ...SPANISH_AUXILIARIES]);
+const CONJUNCTIONS: ReadonlySet<string> = new Set(['and', 'or', 'y', 'e', 'o', 'u']);
+/** The end of a noun phrase after "how many". Spanish adjectives follow their noun, and say less. */
+const PLURAL = /(?:[^s]s|men|people|children)$/;
 const PEOPLE: ReadonlySet<string> = new Set(['people', 'persons', 'personas', 'gente']);
 /** Types whose interrogative phrase says nothing that an answer would repeat: "what time", "how long", "qué fecha". */
 const PHRASED: ReadonlySet<AnswerType> = new Set(['age', 'duration', 'percent', 'number', 'time', 'reason']);
@@ -90,16 +95,32 @@ interface Interrogative {
   readonly counted: readonly string[];
 }
 
+/** The nouns, with the words before them, of what is counted: "drones" and "missiles" of "drones and missiles were". */
+function countedWords(words: readonly string[]): string[] {
+  const counted: string[] = [];
+  let isComplete = false;
+  for (const word of words) {
+    const isConjunction = CONJUNCTIONS.has(word);
+    // A verb follows.
+    if (AUXILIARIES.has(word) || (isComplete && !isConjunction)) break;
+    if (!isConjunction && word.length > 2) counted.push(word);
+    isComplete = !isConjunction && PLURAL.test(word);
+  }
+  return counted;
+}
+
 /** Reads the interrogative of a question, in whichever language; `undefined` if its words do not tell what is asked for. */
 export function readInterrogative(question: string): Interrogative | undefined {
   const text = normalize(question);
   for (const [type, pattern] of QUESTION_PATTERNS) {
     const match = pattern.exec(text);
     if (!match) continue;
-    const counted = (match.groups?.['counted'] ?? match.groups?.['contado'] ?? '')
-      .split(' ')
-      .filter((word) => word.length > 2 && !AUXILIARY.test(word));
-    return { type, phrase: new Set(PHRASED.has(type) ? textTokens(match[0]) : []), counted };
+    const counted = match.groups?.['counted'] ?? match.groups?.['contado'] ?? '';
+    return {
+      type,
+      phrase: new Set(PHRASED.has(type) ? textTokens(match[0]) : []),
+      counted: countedWords(counted.split(' ')),
+    };
   }
   return undefined;
 }
