@@ -10,8 +10,8 @@ import type { ArticleIndex } from './article-index.ts';
 import { rewriteAttendanceQuestion } from './attendance-question.ts';
 import { type EvidenceSources, gatherEvidence, type ScoredPassage } from './evidence.ts';
 import { answerSentences, speakerWords } from './highlight.ts';
-import { judgePlain } from './judge-answerability.ts';
 import { judgeMention } from './judge-mention.ts';
+import { judgePlain } from './judge-plain.ts';
 import { judgeSpeech } from './judge-speech.ts';
 import type { JudgedOutcome, Judgement, Outcome, Remark } from './judgement.ts';
 import { originalWords, parseFrame, wantsOverview } from './question-frame.ts';
@@ -71,18 +71,16 @@ function judgeWhole(question: string, index: ArticleIndex, sources: EvidenceSour
   return judgePlain(read, gatherEvidence(read, index, sources), index);
 }
 
-/** The chosen passages of two parts: the best of each, then their second ones. */
-function alternate(parts: readonly Judgement[]): ScoredPassage[] {
-  const chosen: ScoredPassage[] = [];
-  for (let rank = 0; rank < 2; rank += 1) {
-    for (const { chosen: own, outcome } of parts) {
-      const passage = own[rank];
-      if (!passage || (rank > 0 && outcome !== 'answer')) continue;
-      if (chosen.every(({ position }) => position !== passage.position)) chosen.push(passage);
-    }
-  }
-  return chosen;
+/** The first of each list, then the second of each, and so on. */
+function interleave<T>(lists: readonly (readonly T[])[]): T[] {
+  const longest = maxOf(lists.map(({ length }) => length));
+  return Array.from({ length: longest }, (_, rank) =>
+    lists.flatMap((list) => list.slice(rank, rank + 1)),
+  ).flat();
 }
+
+const distinctPassages = (passages: readonly ScoredPassage[]): ScoredPassage[] =>
+  passages.filter(({ position }, i) => passages.findIndex((other) => other.position === position) === i);
 
 /** Judges a question, a two-part one part by part. */
 export function judge(question: string, index: ArticleIndex, sources: EvidenceSources): Judgement {
@@ -101,12 +99,8 @@ export function judge(question: string, index: ArticleIndex, sources: EvidenceSo
   // Both parts lead to one passage: the question is asked as a whole.
   if (unanswered === undefined && new Set(tops).size < 2) return whole;
   const framed = parseFrame(question).kind !== 'plain' || wantsOverview(question);
-  const best = alternate(parts.map((part) => ({ ...part, chosen: part.chosen.slice(0, framed ? 1 : 2) })));
-  const further = framed ? whole.chosen : [];
-  const chosen = [
-    ...best,
-    ...further.filter(({ position }) => best.every((other) => other.position !== position)),
-  ];
+  const best = parts.map(({ outcome, chosen }) => chosen.slice(0, framed || outcome !== 'answer' ? 1 : 2));
+  const chosen = distinctPassages([...interleave(best), ...(framed ? whole.chosen : [])]);
   return {
     ...whole,
     outcome: 'answer',
@@ -161,14 +155,6 @@ function chosenBeside(best: Judged, { articleIndex, judgement }: Judged): readon
   if (!isSameEvent) return [];
   if (outcome === 'answer') return chosen;
   return confidence >= MIN_CONFIDENCE_OF_SAME_EVENT ? chosen.slice(0, 1) : [];
-}
-
-/** The first of each list, then the second of each, and so on. */
-function interleave<T>(lists: readonly (readonly T[])[]): T[] {
-  const longest = maxOf(lists.map(({ length }) => length));
-  return Array.from({ length: longest }, (_, rank) =>
-    lists.flatMap((list) => list.slice(rank, rank + 1)),
-  ).flat();
 }
 
 /** The text of a hit's highlights, or of its passage. */

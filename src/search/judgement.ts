@@ -24,6 +24,9 @@ export interface Judgement {
   readonly speakers?: readonly string[];
   /** 0 to 1, comparable between articles. */
   readonly confidence: number;
-  /** Why, in a line, for whoever tunes this. */
+  /** The rule and its figures, in a line, for `npm run eval -- --explain`. */
   readonly reason: string;
 }
+
+/** The outcome of a rule, with its confidence, 0 to 1. */
+export type Verdict = Pick<Judgement, 'outcome' | 'confidence'>;

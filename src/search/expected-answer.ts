@@ -1,0 +1,38 @@
+import { slice } from '../corpus/article.ts';
+import { answerTypeScore } from './answer-type.ts';
+import type { ArticleIndex } from './article-index.ts';
+import { type Evidence, nearBest } from './evidence.ts';
+import type { AnswerType } from './interrogative.ts';
+
+/** The best passages that may have the expected answer: at most so many, with at least this share of the best score. */
+const CANDIDATES = { max: 3, share: 0.8 } as const;
+
+/** Whether passages have an answer of the expected type; all true if the question expects none. */
+export interface ExpectedAnswerPresence {
+  readonly type: AnswerType | undefined;
+  /** True if one of the best passages does. */
+  readonly best: boolean;
+  /** True if any passage does, or such answers are not rare. */
+  readonly anywhere: boolean;
+}
+
+/** Looks for an answer of the type that a question expects. */
+export function findExpectedAnswer(
+  { query: { expected, asked }, ranked }: Evidence,
+  index: ArticleIndex,
+): ExpectedAnswerPresence {
+  if (!expected) return { type: undefined, best: true, anywhere: true };
+  const { type } = expected;
+  const hasAnswer = (position: number): boolean =>
+    index.passages[position]?.sentences.some(
+      (span) => answerTypeScore(slice(index.article, span), expected, asked, index) > 0,
+    ) ?? false;
+  const candidates = nearBest(ranked, CANDIDATES.share, CANDIDATES.max);
+  const best = candidates.some(({ position }) => hasAnswer(position));
+  const isRare = type === 'age' || type === 'money';
+  return {
+    type,
+    best,
+    anywhere: best || !isRare || index.passages.some((_, position) => hasAnswer(position)),
+  };
+}

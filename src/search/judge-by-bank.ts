@@ -1,0 +1,105 @@
+import { type AnalyzedQuery, shareOfSpecificity } from './analyze-query.ts';
+import type { ArticleIndex } from './article-index.ts';
+import type { BankEvidence } from './bank-evidence.ts';
+import { type Evidence, explain, type ScoredPassage } from './evidence.ts';
+import { type ExpectedAnswerPresence, findExpectedAnswer } from './expected-answer.ts';
+import type { AnswerType } from './interrogative.ts';
+import { judgeByText } from './judge-by-text.ts';
+import type { Verdict } from './judgement.ts';
+
+/** Thresholds of the doubt: above the first, the article does not answer; above the second, passages only come near. */
+const THRESHOLDS = { none: 0.85, nearest: 0.5 } as const;
+/** What words in common, and a passage with an answer of the expected type, take from the doubt. */
+const DISCOUNTS = { overlap: 0.2, expected: 0.1 } as const;
+/** Minimum score of a passage that answers. */
+const MIN_SCORE = 0.35;
+/** Keywords ask nothing that an article could leave open: a passage that explains more of them than this answers. */
+const MIN_EXPLAINED_KEYWORDS = 0.9;
+/** A small bank is confident of a passage from this probability on, up to that probability of “no answer”. */
+const CONFIDENT_PASSAGE = { probability: 0.5, noAnswer: 0.2 } as const;
+
+/**
+ * Types whose answers have a number or a date, so that a passage without one does not answer, whatever the bank says:
+ * the class NUM of the usual taxonomy.
+ *
+ * @see https://aclanthology.org/C02-1150 (Li and Roth, Learning Question Classifiers)
+ */
+const NUMERIC_TYPES: ReadonlySet<AnswerType> = new Set([
+  'age',
+  'count',
+  'duration',
+  'money',
+  'number',
+  'percent',
+  'time',
+]);
+
+/** The share of the question's specificity whose words a passage has: themselves, or a form or translation of them. */
+function sharedWords(query: AnalyzedQuery, { lexical }: ScoredPassage): number {
+  return shareOfSpecificity(query, ({ matchConfidence }, i) =>
+    matchConfidence === 1 ? (lexical?.matched[i] ?? 0) : 0,
+  );
+}
+
+/** The probability of "no answer" by the bank, less what speaks for an answer. */
+function doubtOf(
+  query: AnalyzedQuery,
+  { noAnswer }: BankEvidence,
+  top: ScoredPassage,
+  { type, best }: ExpectedAnswerPresence,
+): number {
+  const isExpected = type !== undefined && best;
+  return noAnswer - DISCOUNTS.overlap * sharedWords(query, top) - (isExpected ? DISCOUNTS.expected : 0);
+}
+
+/** True for a question of content words only, all of which the passage surely has. */
+function areExplainedKeywords(evidence: Evidence, { position }: ScoredPassage): boolean {
+  const { terms, tokens } = evidence.query;
+  return (
+    terms.length > 0 &&
+    tokens.length === terms.length &&
+    terms.every(({ matchConfidence }) => matchConfidence === 1) &&
+    explain(evidence, position).share > MIN_EXPLAINED_KEYWORDS
+  );
+}
+
+/** Judges by a large bank, which knows what the article does not answer. */
+export function judgeByLargeBank(
+  evidence: Evidence,
+  bank: BankEvidence,
+  top: ScoredPassage,
+  index: ArticleIndex,
+): Verdict {
+  const presence = findExpectedAnswer(evidence, index);
+  const doubt = doubtOf(evidence.query, bank, top, presence);
+  const confidence = 1 - doubt;
+  if (areExplainedKeywords(evidence, top)) return { outcome: 'answer', confidence };
+  // Half in doubt, and no passage has an answer of the expected type.
+  if (doubt > THRESHOLDS.none || (doubt > THRESHOLDS.nearest && !presence.anywhere))
+    return { outcome: 'none', confidence };
+  const lacksNumber = presence.type !== undefined && NUMERIC_TYPES.has(presence.type) && !presence.best;
+  const isNearest = doubt > THRESHOLDS.nearest || lacksNumber || top.score < MIN_SCORE;
+  return { outcome: isNearest ? 'nearest' : 'answer', confidence };
+}
+
+/** Judges by the text, and by a small bank where it knows the question. */
+export function judgeBySmallBank(
+  evidence: Evidence,
+  bank: BankEvidence,
+  top: ScoredPassage,
+  index: ArticleIndex,
+): Verdict {
+  const presence = findExpectedAnswer(evidence, index);
+  const doubt = doubtOf(evidence.query, bank, top, presence);
+  if (doubt > THRESHOLDS.none) return { outcome: 'none', confidence: 1 - doubt };
+  const byText = judgeByText(evidence, top, index);
+  if (!presence.anywhere) return { ...byText, outcome: 'none' };
+  const paragraph = index.passages[top.position]?.paragraph ?? 0;
+  const isConfident =
+    bank.size === 'small' &&
+    bank.probability(paragraph) >= CONFIDENT_PASSAGE.probability &&
+    bank.noAnswer <= CONFIDENT_PASSAGE.noAnswer;
+  if (isConfident && presence.best) return { outcome: 'answer', confidence: 1 - doubt };
+  const isAnswered = byText.outcome === 'answer' && doubt <= THRESHOLDS.nearest;
+  return { ...byText, outcome: isAnswered ? 'answer' : 'nearest' };
+}

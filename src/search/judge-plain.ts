@@ -1,0 +1,107 @@
+/** Judges questions that no frame is known for. */
+import { AUXILIARIES } from '../lexicon/en/auxiliaries.ts';
+import { MODAL_VERBS } from '../lexicon/en/modal-verbs.ts';
+import { INTERROGATIVES } from '../lexicon/es/interrogatives.ts';
+import { capitalizedTokens, textTokens } from '../text/question-tokens.ts';
+import { stem } from '../text/stem.ts';
+import type { AnalyzedQuery } from './analyze-query.ts';
+import type { ArticleIndex } from './article-index.ts';
+import { type Evidence, nearBest, type ScoredPassage } from './evidence.ts';
+import { judgeByLargeBank, judgeBySmallBank } from './judge-by-bank.ts';
+import { judgeByText } from './judge-by-text.ts';
+import type { Judgement, Verdict } from './judgement.ts';
+import { asksForSummary, wantsOverview } from './question-frame.ts';
+import { isStopWord } from './stop-words.ts';
+
+/** Minimum score of a further passage, relative to the best. */
+const MIN_RELATIVE_SCORE = {
+  bank: { fact: 0.4, overview: 0.3 },
+  text: { fact: 0.62, overview: 0.38 },
+  nearest: 0.5,
+} as const;
+const MAX_CHOSEN = { fact: 4, overview: 6, nearest: 3, lead: 3 } as const;
+/** Somebody whom a smaller share of the passages names is no main person of the article. */
+const MINOR_SHARE = 0.25;
+/** The bank knows a name whose questions are answered by this share at least. */
+const MIN_ANSWERED_SHARE = 0.5;
+
+/** True where a passage has a word of somebody's name, or they speak in it. */
+function isNamedIn(name: string, position: number, index: ArticleIndex): boolean {
+  if (index.speech().speakers[position]?.has(name)) return true;
+  const terms = new Set((index.sentences[position] ?? []).flat());
+  return textTokens(name).some((token) => terms.has(stem(token, index.article.language)));
+}
+
+const isAuxiliary = (token: string): boolean => AUXILIARIES.has(token) || MODAL_VERBS.has(token);
+
+/**
+ * True where the word at a position is likely the subject of a question: right after the auxiliary of an English one
+ * ("why did | Trump | bring it"), after the interrogative and the verb of a Spanish one ("por qué | trajo | Trump").
+ */
+function isSubject({ tokens, language }: AnalyzedQuery, at: number): boolean {
+  const [before = '', beforeThat = ''] = [tokens[at - 1], tokens[at - 2]];
+  if (language === 'es')
+    return !isStopWord(before) && tokens.slice(0, at - 1).some((token) => INTERROGATIVES.has(token));
+  return isAuxiliary(before) || (isAuxiliary(beforeThat) && !isStopWord(before));
+}
+
+/**
+ * True where the question names somebody who is not in the best passage, or whom neither article nor bank know: a minor
+ * person or, as the subject of the question, any person in whose place the passage has another one.
+ */
+function asksOfSomebodyElse(
+  question: string,
+  { query, bank }: Evidence,
+  top: ScoredPassage,
+  index: ArticleIndex,
+): boolean {
+  const names = capitalizedTokens(question);
+  const asked = new Set(query.tokens.map((token) => index.aliases.lookup(token)?.name));
+  const namesAnother = (): boolean =>
+    index.article.people.some(({ name }) => !asked.has(name) && isNamedIn(name, top.position, index));
+  return query.terms.some(({ token, matches }) => {
+    const person = index.aliases.lookup(token);
+    if (!person)
+      return names.has(token) && matches.size === 0 && (bank?.answeredShare(token) ?? 0) < MIN_ANSWERED_SHARE;
+    if (isNamedIn(person.name, top.position, index)) return false;
+    const mentions = index.frequencies.get(stem(token, index.article.language)) ?? 0;
+    const isMinor = mentions < MINOR_SHARE * index.passages.length;
+    return isMinor || (isSubject(query, query.tokens.indexOf(token)) && namesAnother());
+  });
+}
+
+/** Judges the best passage by the bank, as far as there is one, and by the text. */
+function judgeBest(evidence: Evidence, top: ScoredPassage, index: ArticleIndex): Verdict {
+  const { bank } = evidence;
+  if (!bank) return judgeByText(evidence, top, index);
+  return bank.size === 'large'
+    ? judgeByLargeBank(evidence, bank, top, index)
+    : judgeBySmallBank(evidence, bank, top, index);
+}
+
+/** The first paragraphs, which are the summary of a news article. */
+function summary(evidence: Evidence, index: ArticleIndex): Judgement {
+  const lead = index.passages.flatMap((_, position) => (index.isHeading(position) ? [] : [position]));
+  const chosen = lead
+    .slice(0, MAX_CHOSEN.lead)
+    .map((position) => ({ position, score: 0, lexical: undefined }));
+  return { outcome: 'answer', chosen, evidence, confidence: 1, reason: 'summary' };
+}
+
+/** Judges a question that no frame is known for. */
+export function judgePlain(question: string, evidence: Evidence, index: ArticleIndex): Judgement {
+  const { bank, ranked } = evidence;
+  if (!bank && asksForSummary(question)) return summary(evidence, index);
+  const [top] = ranked;
+  if (!top) return { outcome: 'none', chosen: [], evidence, confidence: 0, reason: 'no word in common' };
+  const { outcome, confidence } = judgeBest(evidence, top, index);
+  const judged = { evidence, confidence, reason: `plain, confidence ${confidence.toFixed(2)}` };
+  if (outcome === 'none') return { outcome, chosen: [], ...judged };
+  if (outcome === 'nearest' || asksOfSomebodyElse(question, evidence, top, index)) {
+    const chosen = nearBest(ranked, MIN_RELATIVE_SCORE.nearest, MAX_CHOSEN.nearest);
+    return { outcome: 'nearest', chosen, ...judged };
+  }
+  const scope = wantsOverview(question) ? 'overview' : 'fact';
+  const minScore = MIN_RELATIVE_SCORE[bank ? 'bank' : 'text'][scope];
+  return { outcome, chosen: nearBest(ranked, minScore, MAX_CHOSEN[scope]), ...judged };
+}
