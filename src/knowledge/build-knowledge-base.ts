@@ -1,4 +1,7 @@
-/** Builds a knowledge base from files in one go, for tools and tests; for the bot, a {@link KnowledgeStore} does. */
+/**
+ * Builds a knowledge base from files in one go, for tools and tests; for the bot, a {@link KnowledgeStore}
+ * does.
+ */
 import { groupIntoParts } from '../corpus/corpus-parts.ts';
 import { corpusError } from '../corpus/diagnostics.ts';
 import type { SourceFile } from '../corpus/source-file.ts';

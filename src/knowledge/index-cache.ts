@@ -1,6 +1,6 @@
 /**
- * The index cache: indexed parts of corpora as files in a folder. An entry is named after a hash of everything that it is made
- * from, so it is never stale; one that is damaged is made anew.
+ * The index cache: indexed parts of corpora as files in a folder. An entry is named after a hash of
+ * everything that it is made from, so it is never stale; one that is damaged is made again.
  */
 import { createHash } from 'node:crypto';
 import { constants } from 'node:fs';
@@ -16,7 +16,10 @@ const CACHE_SUFFIX = '.index';
 /** The name of an entry is its key; while it is written, the id of the process follows. */
 const ENTRY_NAME = /^[0-9a-f]{32}\.index$/;
 const TEMPORARY_NAME = /^[0-9a-f]{32}\.index\.(?<pid>\d+)$/;
-/** Entries that are kept besides those in use, the most recently used ones: of other corpora, and of edits taken back. */
+/**
+ * Entries that are kept besides those in use, the most recently used ones: of other corpora, and of edits
+ * taken back.
+ */
 const MAX_SPARE_ENTRIES = 16;
 
 /**
@@ -64,7 +67,10 @@ async function hasMagic(path: string): Promise<boolean> {
   }
 }
 
-/** The reason why a folder cannot be trusted: entries that others have written would be quoted as the articles' words. */
+/**
+ * The reason why a folder cannot be trusted: entries that others have written would be quoted as the
+ * articles' words.
+ */
 async function reasonAgainst(folder: string): Promise<string | undefined> {
   const { mode, uid } = await stat(folder);
   const owner = process.getuid?.();
@@ -74,7 +80,10 @@ async function reasonAgainst(folder: string): Promise<string | undefined> {
   return undefined;
 }
 
-/** A cache in a folder. What goes wrong with it is reported, and is never an error: everything can be made anew. */
+/**
+ * A cache in a folder. What goes wrong with it is reported, and is never an error: everything can be indexed
+ * again.
+ */
 export class IndexCache {
   /** `undefined` when it cannot be used. */
   readonly #folder: string | undefined;
@@ -122,12 +131,12 @@ export class IndexCache {
       }
     } catch (error) {
       if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined;
-      this.#onWarning(`The cached index ${path} is made anew: ${messageOf(error)}.`);
+      this.#onWarning(`The cached index ${path} is rebuilt: ${messageOf(error)}.`);
       return undefined;
     }
   }
 
-  /** Writes an entry. A failure is reported: then the next start makes it anew. */
+  /** Writes an entry. A failure is reported: then the next start indexes the part again. */
   async write(key: string, entry: Uint8Array): Promise<void> {
     if (this.#folder === undefined) return;
     const path = join(this.#folder, `${key}${CACHE_SUFFIX}`);
@@ -135,7 +144,7 @@ export class IndexCache {
       await writeFileAtomically(path, `${path}.${process.pid}`, entry);
     } catch (error) {
       this.#onWarning(
-        `The index is not cached, so the next start makes it anew: ${messageOf(error)}. Check CACHE_DIR.`,
+        `The index is not cached, so the next start indexes it again: ${messageOf(error)}. Check CACHE_DIR.`,
       );
     }
   }

@@ -6,7 +6,10 @@ import { messageOf, StartupError } from '../errors.ts';
 import type { IndexedMessage, IndexingWorkerData } from './indexing-worker.ts';
 import { WORKER_FILE } from './program-hash.ts';
 
-/** The heap that one part may take: enough for 0.7 MB of text, and little enough for a service with 512 MB of memory. */
+/**
+ * The heap that one part may take: enough for 0.7 MB of text, and little enough for a service with 512 MB of
+ * memory.
+ */
 const DEFAULT_MAX_HEAP_MB = 256;
 
 /** The error for a part whose indexing ended the thread. */
@@ -20,8 +23,8 @@ function explain(error: unknown, path: string, maxHeapMb: number): StartupError 
 }
 
 /**
- * Indexes parts of the corpus in a worker thread, one at a time, so that the main thread goes on answering. The thread is
- * started for the first part and ended by {@link close}: at rest, the bot has none.
+ * Indexes parts of the corpus in a worker thread, one at a time, so that the main thread goes on answering.
+ * The thread is started for the first part and ended by {@link close}: at rest, the bot has none.
  */
 export class IndexingThread {
   readonly #programHash: string;
@@ -38,7 +41,8 @@ export class IndexingThread {
    * Indexes a part. Not to be called before the part before it is done.
    *
    * @returns an entry for the cache, or the diagnostics of its files
-   * @throws StartupError naming its file when it takes too much memory, fails, or the program on disk is another one
+   * @throws StartupError naming its file when it takes too much memory, fails, or the program on disk is
+   *   another one
    */
   async index(part: CorpusPart): Promise<Uint8Array | readonly Diagnostic[]> {
     const { path } = part.file;

@@ -14,7 +14,9 @@ export interface KnowledgeBase {
   readonly index: SearchIndex;
 }
 
-/** An article that can be searched. It is the same in every knowledge base, whatever other articles there are. */
+/**
+ * An article that can be searched. It is the same in every knowledge base, whatever other articles there are.
+ */
 interface LoadedArticle extends ArticleWithPassages {
   readonly kind: 'article';
   /** The path of its file, and the line with its id, counted from 1, for diagnostics. */
@@ -74,8 +76,8 @@ export function createKnowledgeBase(
 }
 
 /**
- * The steps that build what a corpus would otherwise build when it is first asked for. With a thousand articles, each takes
- * a tenth of a second.
+ * The steps that build what a corpus would otherwise build when it is first asked for. With a thousand
+ * articles, each takes a tenth of a second.
  */
 export function warmUpSteps({ corpus }: KnowledgeBase): readonly (() => unknown)[] {
   return [() => corpus.speakers, () => corpus.topicComparison];

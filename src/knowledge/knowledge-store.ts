@@ -85,7 +85,7 @@ export class KnowledgeStore {
     return store;
   }
 
-  /** The current knowledge base. Get it anew for each interaction: a reload replaces it. */
+  /** The current knowledge base. Get it for each interaction: a reload replaces it. */
   get knowledge(): KnowledgeBase {
     if (!this.#state) throw new Error('The store has not been opened');
     return this.#state.knowledge;
@@ -152,7 +152,10 @@ export class KnowledgeStore {
     return true;
   }
 
-  /** Loads parts: those of the current knowledge base as they are, others from the cache, and indexes the rest. */
+  /**
+   * Loads parts: those of the current knowledge base as they are, others from the cache, and indexes the
+   * rest.
+   */
   async #loadParts(
     keyed: readonly KeyedPart[],
   ): Promise<{ loaded: Map<string, LoadedPart>; mistakes: Diagnostic[] }> {
@@ -169,7 +172,9 @@ export class KnowledgeStore {
     return { loaded, mistakes };
   }
 
-  /** Indexes parts, and adds them to those that are loaded. Returns the diagnostics of those with mistakes. */
+  /**
+   * Indexes parts, and adds them to those that are loaded. Returns the diagnostics of those with mistakes.
+   */
   async #indexParts(missing: readonly KeyedPart[], loaded: Map<string, LoadedPart>): Promise<Diagnostic[]> {
     this.#options.onIndexing?.(missing.map(({ part }) => part.file.path));
     const thread = new IndexingThread(this.#programHash);

@@ -1,7 +1,10 @@
 import { existsSync } from 'node:fs';
 import { StartupError } from '../errors.ts';
 
-/** The folder of the lexicon's tables, seen from `src/knowledge`, `dist/src/knowledge`, and `dist/bench/src/knowledge`. */
+/**
+ * The folder of the lexicon's tables, seen from `src/knowledge`, `dist/src/knowledge`, and
+ * `dist/bench/src/knowledge`.
+ */
 const FOLDERS = ['../lexicon/data/', '../../../src/lexicon/data/', '../../../../src/lexicon/data/'].map(
   (path) => new URL(path, import.meta.url),
 );

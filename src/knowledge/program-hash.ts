@@ -5,7 +5,10 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { lexiconDataFolder } from './lexicon-data.ts';
 
-/** The folder of the compiled sources, seen from `dist/src/knowledge`, `dist/bench/src/knowledge` and, in tests, `src/knowledge`. */
+/**
+ * The folder of the compiled sources, seen from `dist/src/knowledge`, `dist/bench/src/knowledge` and, in
+ * tests, `src/knowledge`.
+ */
 const PROGRAM_FOLDERS = ['../', '../../../src/', '../../dist/src/'];
 const WORKER_NAME = 'knowledge/indexing-worker.js';
 
@@ -18,7 +21,10 @@ const programFolder = ((): URL => {
 
 export const WORKER_FILE: URL = new URL(WORKER_NAME, programFolder);
 
-/** What an indexed part depends on, besides its own files: code, the lexicon's tables, and the versions of the libraries. */
+/**
+ * What an indexed part depends on, besides its own files: code, the lexicon's tables, and the versions of the
+ * libraries.
+ */
 const dependencies = (): readonly (readonly [folder: URL, extension: string])[] => [
   [programFolder, '.js'],
   [lexiconDataFolder(), '.bin'],

@@ -31,8 +31,8 @@ function readWordVectors(): WordVectors {
 }
 
 /**
- * The translation tables, stem frequencies and word vectors. Those of Spanish are made when they are first asked for, in about 20
- * milliseconds.
+ * The translation tables, stem frequencies and word vectors. Those of Spanish are made when they are first
+ * asked for, in about 20 milliseconds.
  *
  * @throws StartupError when a file is missing or cannot be read
  */

@@ -6,7 +6,10 @@ import { messageOf } from '../errors.ts';
 
 /** Editors save in several steps: a change is reported when none has followed for this long. */
 const DEBOUNCE_MS = 150;
-/** Network and overlay file systems make no events, and a watch is lost when the folder is replaced: then this finds changes. */
+/**
+ * Network and overlay file systems make no events, and a watch is lost when the folder is replaced: then this
+ * finds changes.
+ */
 const POLL_MS = 2_000;
 
 /** A file's identity, size and times, through links; the error for one that cannot be read. */
@@ -42,8 +45,8 @@ async function folderIdentity(folder: string): Promise<string | undefined> {
 }
 
 /**
- * Watches the corpus folder, so that saved files are reloaded: see {@link KnowledgeStore.watch}. Events make it fast, polling
- * makes it sure. The process may exit while it watches.
+ * Watches the corpus folder, so that saved files are reloaded: see {@link KnowledgeStore.watch}. Events make
+ * it fast, polling makes it sure. The process may exit while it watches.
  */
 export class CorpusWatcher {
   readonly #folder: string;
@@ -57,7 +60,9 @@ export class CorpusWatcher {
   #reported: string | undefined;
   #isClosed = false;
 
-  /** @param onChange called once at the beginning, too: something may have changed since the folder was read */
+  /**
+   * @param onChange called once at the beginning, too: something may have changed since the folder was read
+   */
   constructor(folder: string, onChange: () => void) {
     this.#folder = folder;
     this.#onChange = onChange;

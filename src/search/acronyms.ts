@@ -20,7 +20,10 @@ function isAsked(name: string, question: string, tokens: readonly string[]): boo
   return ` ${tokens.join(' ')} `.includes(` ${name} `);
 }
 
-/** The terms of an article by which it has a name: all of its words, or an acronym in capitals; empty if it does not. */
+/**
+ * The terms of an article by which it has a name: all of its words, or an acronym in capitals; empty if it
+ * does not.
+ */
 function termsOf(name: string, { article, frequencies }: ArticleIndex): string[] {
   const acronym = name.toUpperCase();
   if (frequencies.has(acronym)) return [acronym];

@@ -16,15 +16,24 @@ export interface QueryTerm {
   readonly token: string;
   /** The matching terms of the article with the quality of the match, 0 to 1. */
   readonly matches: ReadonlyMap<string, number>;
-  /** The most that a match contributes: its quality times the term's weight; that of an absent word where nothing matches. */
+  /**
+   * The most that a match contributes: its quality times the term's weight; that of an absent word where
+   * nothing matches.
+   */
   readonly weight: number;
-  /** The confidence that the best match means the word, 0 to 1: less for a synonym, or a word with a similar vector. */
+  /**
+   * The confidence that the best match means the word, 0 to 1: less for a synonym, or a word with a similar
+   * vector.
+   */
   readonly matchConfidence: number;
-  /** Term specificity: the weight of the best match, drawn to that of an absent word the less confident the match is. */
+  /**
+   * Term specificity: the weight of the best match, drawn to that of an absent word the less confident the
+   * match is.
+   */
   readonly specificity: number;
 }
 
-/** Quality of the match of an acronym with what it stands for. */
+/** Quality of the match of an acronym with its name. */
 const ACRONYM_WEIGHT = 0.9;
 /** Quality from which on a match certainly means the word; one in the other language is a translation. */
 const CONFIDENT_MATCH = { sameLanguage: 0.8, otherLanguage: 0.5 } as const;

@@ -1,4 +1,4 @@
-/** Whether a sentence holds an answer of the type that a question expects. */
+/** Recognizes answers of the type that a question expects, sentence by sentence. */
 import { CALENDAR_WORDS } from '../lexicon/calendar-words.ts';
 import { CARDINAL_WORDS } from '../lexicon/cardinal-words.ts';
 import { PLACE_NOUNS as ENGLISH_PLACE_NOUNS } from '../lexicon/en/place-nouns.ts';
@@ -14,7 +14,7 @@ import type { AnswerType, ExpectedAnswer } from './interrogative.ts';
 const CARDINAL = CARDINAL_WORDS.join('|');
 const CARDINAL_TOKEN = new RegExp(`^(?:\\d.*|${CARDINAL})$`);
 const TIME_UNIT = `(?:${TIME_UNITS.join('|')})`;
-/** What a number before it measures is no number of people. */
+/** Units: a number before one is no number of people. */
 const MEASURED: ReadonlySet<string> = new Set([...MEASURE_UNITS, ...TIME_UNITS].map(normalize));
 const CALENDAR = `(?:${CALENDAR_WORDS.join('|')}|(?:start|beginning|end) of|al (?:inicio|comienzo|final|término))`;
 /** Places that answer without a name: "at his house". Those of the lexicon end or begin names. */
@@ -22,7 +22,7 @@ const PLACE_NOUN = [...ENGLISH_PLACE_NOUNS, ...SPANISH_PLACE_NOUNS, 'home', 'pue
 const PLACE_PREPOSITION = '(?:in|at|near|from|to|across|throughout|en|desde|hacia|cerca de|ante|al?)';
 const DETERMINER = '(?:the|an?|his|her|their|its|el|la|los|las|una?|sus?)';
 
-/** Patterns over sentences as they are written. People and counted things are looked for otherwise. */
+/** Patterns over sentences as they are written, for all types but people and counted things. */
 const ANSWER_PATTERNS: Readonly<Record<Exclude<AnswerType, 'person' | 'count'>, RegExp>> = {
   age: /\b\d{1,3}[- ]years?[- ]old\b|\baged? (?:of )?\d|, \d{2},|\bde \d{1,3} años\b|\b\d{1,3} años de edad\b|\bborn (?:in|on)\b|\bnacid[oa]\b|\btiene \d{1,3} años/i,
   time: new RegExp(
@@ -89,7 +89,7 @@ function countScore(
 }
 
 /**
- * The confidence, 0 to 1, that a sentence holds an answer of the expected type.
+ * The confidence, 0 to 1, that a sentence has an answer of the expected type.
  *
  * @param asked the question's tokens: a name or number in the question is not its answer
  */

@@ -1,6 +1,6 @@
 /**
- * Answers a question: parses its frame, gathers the evidence of each passage, chooses passages, and judges how confident the
- * choice is. Every article is judged by itself.
+ * Answers a question: parses its frame, gathers the evidence of each passage, chooses passages, and judges
+ * how confident the choice is. Every article is judged by itself.
  */
 import { type Article, slice } from '../corpus/article.ts';
 import type { Passage } from '../corpus/passages.ts';
@@ -25,7 +25,7 @@ export interface Hit {
   readonly passage: Passage;
   /** The sentences or quotations that answer, in order. */
   readonly highlights: readonly Span[];
-  /** That of its article's judgement, 0 to 1. */
+  /** The confidence of its article's judgement, 0 to 1. */
   readonly confidence: number;
   /** Passages of other articles on the same event that say the same. */
   readonly repeats: readonly Passage[];
@@ -45,19 +45,19 @@ export interface SearchScope {
   readonly article?: Article | undefined;
 }
 
-/** Passages behind those of the first page, at most. */
+/** Maximum passages beyond the first page. */
 const MAX_FURTHER = 5;
-/** Of a two-part question, each part's passages in turn. */
+/** Maximum passages of a two-part question. */
 const MAX_PASSAGES_OF_PARTS = 4;
-/** On the first page, of several articles together. */
+/** Maximum hits on the first page, of several articles together. */
 const MAX_HITS_OF_SEVERAL = 6;
 /** Minimum confidence of another article that is shown too, relative to the best one's. */
 const MIN_RELATIVE_CONFIDENCE = 0.9;
-/** Where one article answers, the nearest passage of another on the same event is shown from this confidence on. */
+/** Minimum confidence of the nearest passage of an article on the same event as one that answers. */
 const MIN_CONFIDENCE_OF_SAME_EVENT = 0.6;
 const OUTCOME_RANK: Readonly<Record<JudgedOutcome, number>> = { answer: 2, nearest: 1, none: 0 };
 
-/** Judges one question, which is not in parts. */
+/** Judges a question as a whole. */
 function judgeWhole(question: string, index: ArticleIndex, sources: EvidenceSources): Judgement {
   const frame = parseFrame(question);
   const framed =
@@ -122,7 +122,7 @@ function hitOf(passage: ScoredPassage, judgement: Judgement, index: ArticleIndex
   return [{ passage: found, highlights, confidence: judgement.confidence, repeats: [] }];
 }
 
-/** True for a passage with a word of the question, or one for it. */
+/** True for a passage with a word of the question, or a match of one. */
 const hasWords = ({ lexical }: ScoredPassage): boolean => (lexical?.coverage ?? 0) > 0;
 
 interface Judged {
@@ -164,7 +164,7 @@ function answeringText({ passage, highlights }: Hit): ComparableText {
   return comparableText(highlighted || slice(article, passage), article.language);
 }
 
-/** Hits without those that repeat what an earlier one of another article says: they are named with it. */
+/** Merges hits that repeat what an earlier one of another article says into that one. */
 function mergeRepeats(hits: readonly Hit[]): Hit[] {
   const merged: { hit: Hit; text: ComparableText; repeats: Passage[] }[] = [];
   for (const hit of hits) {

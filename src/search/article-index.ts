@@ -20,26 +20,27 @@ import { commonnessWeight, type LanguageResources } from './language-resources.t
 import { findSpeakers } from './passage-speakers.ts';
 
 /**
- * BM25+ with less regard to repetition (k) and length (b) than MiniSearch's defaults, 1.2 and 0.7: paragraphs are short.
+ * BM25+ that saturates sooner (k) and normalizes length less (b) than MiniSearch's defaults, 1.2 and 0.7:
+ * paragraphs are short.
  *
  * @see https://lucaong.github.io/minisearch/types/MiniSearch.BM25Params.html
  */
 const BM25 = { k: 0.8, b: 0.2, d: 0.5 };
-/** Terms of the article that are taken for a word that it lacks, at most. */
+/** Maximum similar terms for a word that the article lacks. */
 const MAX_SIMILAR_TERMS = 8;
-/** Cosine of word vectors from which a term is taken for a word that the article lacks. */
+/** Minimum cosine of a similar term. */
 const MIN_SIMILARITY = 0.4;
-/** Stems that similar terms are remembered for. */
+/** Stems whose similar terms are memoized. */
 const MAX_MEMOIZED_STEMS = 500;
 
 /** One article, searched by itself. */
 export class ArticleIndex {
   readonly article: Article;
-  /** Those of the article, in reading order; everything here counts them from 0. */
+  /** In reading order. Their positions, from 0, are used everywhere in search. */
   readonly passages: readonly Passage[];
   readonly sentences: ArticleSnapshot['sentences'];
   readonly aliases: AliasIndex;
-  /** In how many passages each term stands. */
+  /** The document frequency of each term: the number of passages with it. */
   readonly frequencies: ReadonlyMap<string, number>;
   /** The model of the question bank; `undefined` for an article without one. */
   readonly bank: BankModel | undefined;
@@ -72,20 +73,26 @@ export class ArticleIndex {
   readonly personTokens = lazy(() => nameTokens(this.article.people.map(({ name }) => name)));
   readonly placeTokens = lazy(() => nameTokens(this.article.places));
 
-  /** How much a term of the article tells: its inverse document frequency, less for a word that everybody says. */
+  /**
+   * The weight of a term: its inverse document frequency, less for a word that is common in everyday
+   * language.
+   */
   weight(term: string): number {
     const { language } = this.article;
     const idf = inverseDocumentFrequency(this.frequencies.get(term) ?? 0, this.passages.length);
     return idf * commonnessWeight(term, this.#resources.frequencies[language]);
   }
 
-  /** The same of a stem that the article lacks, in the language of the question. */
+  /** The weight of a stem that the article lacks, in the language of the question. */
   absentWeight(stem: string, language: Language): number {
     const idf = inverseDocumentFrequency(0, this.passages.length);
     return idf * commonnessWeight(stem, this.#resources.frequencies[language]);
   }
 
-  /** BM25+ by passage, summed over terms with their boosts; without the factor that MiniSearch has for matched terms. */
+  /**
+   * BM25+ by passage, summed over terms with their boosts; without the factor that MiniSearch has for matched
+   * terms.
+   */
   search(boosts: ReadonlyMap<string, number>): Map<number, number> {
     if (boosts.size === 0) return new Map();
     const results = this.#miniSearch.search([...boosts.keys()].join(' '), {

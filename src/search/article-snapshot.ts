@@ -15,7 +15,7 @@ import type { WordVectors } from './word-vectors.ts';
 export interface ArticleSnapshot {
   /** The terms of each sentence of each passage, marked stop words among them. */
   readonly sentences: readonly (readonly (readonly string[])[])[];
-  /** In how many passages each term stands. */
+  /** The document frequency of each term: the number of passages with it. */
   readonly frequencies: ReadonlyMap<string, number>;
   readonly miniSearch: AsPlainObject;
   /** The mean word vector of each passage; `undefined` where none of its words has one. */
@@ -33,7 +33,8 @@ export interface IndexEntry {
 const isTerm = (term: string): boolean => !isStopWordMark(term);
 
 /**
- * The options of the inverted index. MiniSearch does not serialize them: they have to be the same when it is loaded.
+ * The options of the inverted index. MiniSearch does not serialize them: they have to be the same when it is
+ * loaded.
  *
  * @param sentences the terms of the passages, which are not stored a second time
  */

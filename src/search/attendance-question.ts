@@ -1,6 +1,6 @@
 /**
- * Attendance questions: "was Ruiz there", "did the mayor of Lima attend", "asistió Ruiz". The list of attendees answers
- * them, whether it names the person or not, so they are searched for as "who attended".
+ * Attendance questions: "was Ruiz there", "did the mayor of Lima attend", "asistió Ruiz". The list of
+ * attendees answers them, whether it names the person or not, so they are searched for as "who attended".
  */
 import { AUXILIARIES as ENGLISH_AUXILIARIES } from '../lexicon/en/auxiliaries.ts';
 import { INTERROGATIVES as ENGLISH_INTERROGATIVES } from '../lexicon/en/interrogatives.ts';
@@ -27,7 +27,8 @@ const PREPOSITIONS = wordSet('at in with among en con a al');
 /** Finite verbs of attending. In English the subject precedes them, in Spanish it may follow. */
 const ENGLISH_ATTENDED = wordSet('attended joined participated came accompanied went sat');
 const SPANISH_ATTENDED = wordSet(`
-asistio asistieron asistir participo participaron participar acompano acompanaron acompanar vino vinieron acudio acudieron
+  asistio asistieron asistir participo participaron participar acompano acompanaron acompanar vino vinieron
+  acudio acudieron
 `);
 /** The same after "did". */
 const ENGLISH_ATTEND = wordSet(
@@ -37,10 +38,12 @@ const ENGLISH_ATTEND = wordSet(
 const PRESENT = wordSet(
   'there present along part invited included alli ahi presente presentes invitado invitada invitados',
 );
-/** Occasions and places of meeting. An attendance question has no other content words but these and people. */
+/**
+ * Occasions and places of meeting. An attendance question has no other content words but these and people.
+ */
 const OCCASIONS = wordSet(`
-meeting meet summit talks reunion cumbre encuentro room sala white oval office despacho house casa blanca hall palace palacio
-delegation delegacion team equipo group grupo entourage comitiva event evento
+  meeting meet summit talks reunion cumbre encuentro room sala white oval office despacho house casa blanca
+  hall palace palacio delegation delegacion team equipo group grupo entourage comitiva event evento
 `);
 /** Words that ask for something else, set another time, or make another verb: "did it come up". */
 const OTHER_QUESTIONS: ReadonlySet<string> = new Set([
@@ -52,10 +55,10 @@ const OTHER_QUESTIONS: ReadonlySet<string> = new Set([
 /** Words inside names and roles: "the president of Peru". */
 const NAME_PARTICLES = wordSet('the of el la los las de del');
 
-/** Longer names with a role, particles apart, are hardly names. */
+/** Maximum words of a name with its role, without particles. */
 const MAX_NAME_WORDS = 5;
 
-/** Hardly the end of a last name. */
+/** The end of a participle, and hardly of a last name. */
 const PARTICIPLE_ENDING = /ed$/;
 
 const isFiniteVerb = (word: string): boolean => ENGLISH_ATTENDED.has(word) || SPANISH_ATTENDED.has(word);
@@ -72,7 +75,7 @@ interface TokenRange {
   readonly end: number;
 }
 
-/** Tells people and the articles' words from others. */
+/** The people and the vocabulary of the articles. */
 interface KnownWords {
   readonly isPerson: (word: string) => boolean;
   /** True for the words of the articles. */
@@ -157,7 +160,9 @@ const WHO_ATTENDED: Readonly<Record<Language, string>> = { en: 'who attended', e
 
 const WHO = wordSet('who quien quienes');
 
-/** True for "who went to the meeting", "quién estuvo en la sala": nothing but attending, occasions and people. */
+/**
+ * True for "who went to the meeting", "quién estuvo en la sala": nothing but attending, occasions and people.
+ */
 function asksWhoAttended([first = '', ...rest]: readonly string[], { isPerson }: KnownWords): boolean {
   const contentWords = rest.filter((word) => !isFunctionWord(word));
   const isAtOccasion =
@@ -170,8 +175,8 @@ function asksWhoAttended([first = '', ...rest]: readonly string[], { isPerson }:
 }
 
 /**
- * Rewrites a question about who attended, or whether somebody did, as the question for the list of attendees in the article's
- * language.
+ * Rewrites a question about who attended, or whether somebody did, as the question for the list of attendees
+ * in the article's language.
  *
  * @returns `undefined` for any other question
  */

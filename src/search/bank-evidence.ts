@@ -10,11 +10,15 @@ export interface BankEvidence {
   readonly noAnswer: number;
   /** The probability of a paragraph, by its number, given that the article answers. */
   readonly probability: (paragraph: number) => number;
-  /** The share of the bank's questions with a word that have an answer, smoothed; 0 for a word that it lacks. */
+  /**
+   * The share of the bank's questions with a word that have an answer, smoothed; 0 for a word that it lacks.
+   */
   readonly answeredShare: (token: string) => number;
 }
 
-/** Unanswered questions added to those with a word, so that a few questions say little: additive smoothing. */
+/**
+ * Unanswered questions added to those with a word, so that a few questions say little: additive smoothing.
+ */
 const ADDED_QUESTIONS = 2;
 
 /** What a question bank says of a question: a probability for each paragraph, and one for “no answer”. */

@@ -22,17 +22,17 @@ export interface BankModel {
   readonly classifier: QuantizedModel;
   /** By stem. */
   readonly questionCounts: ReadonlyMap<string, QuestionCounts>;
-  /** Its size, which tells how far it can be trusted by itself. */
+  /** Its size, by which its probabilities are trusted. */
   readonly size: BankSize;
 }
 
 /**
- * `large`: it judges whether the article answers. `small`: it ranks paragraphs, and the text judges. `no-negatives`: it has too few
- * questions without an answer, so every question looks answered to it.
+ * `large`: it judges whether the article answers. `small`: it ranks paragraphs, and the text judges.
+ * `no-negatives`: it has too few questions without an answer, so every question looks answered to it.
  */
 export type BankSize = 'large' | 'small' | 'no-negatives';
 
-/** Questions for each paragraph, and questions without an answer, of a large bank. */
+/** Minimum questions for each paragraph, and without an answer, of a large bank. */
 const LARGE_BANK = { perParagraph: 40, unanswered: 100 } as const;
 const MIN_UNANSWERED = 10;
 
@@ -44,7 +44,7 @@ function sizeOf(bank: readonly BankQuestion[], { paragraphs, captions }: Article
   return isLarge ? 'large' : 'small';
 }
 
-/** What is trained on besides the bank. */
+/** The article's own text, on which the model is trained besides the bank. */
 interface TrainingText {
   readonly article: Article;
   readonly passages: readonly Passage[];

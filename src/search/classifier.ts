@@ -1,6 +1,6 @@
 /**
- * A text classifier: multinomial logistic regression over hashed tf-idf features, trained by stochastic gradient descent,
- * and stored with 8-bit weights.
+ * A text classifier: multinomial logistic regression over hashed tf-idf features, trained by stochastic
+ * gradient descent, and stored with 8-bit weights.
  *
  * @see https://en.wikipedia.org/wiki/Multinomial_logistic_regression
  * @see https://en.wikipedia.org/wiki/Stochastic_gradient_descent
@@ -27,7 +27,9 @@ interface Vocabulary {
 
 interface LinearModel<Weights> extends Vocabulary {
   readonly classCount: number;
-  /** A matrix of a row for each feature and a column for each class, row by row, in units of {@link scale}. */
+  /**
+   * A matrix of a row for each feature and a column for each class, row by row, in units of {@link scale}.
+   */
   readonly weights: Weights;
   /** The factor of each row's weights. */
   readonly scale: Float32Array;
@@ -91,7 +93,10 @@ function buildVocabulary(examples: readonly TrainingExample[]): Vocabulary {
   return { featureRows, idf };
 }
 
-/** The L2-normalized tf-idf vector of a question, with logarithmic term frequencies. Unknown features are left out. */
+/**
+ * The L2-normalized tf-idf vector of a question, with logarithmic term frequencies. Unknown features are left
+ * out.
+ */
 function tfIdfVector(tokens: readonly string[], { featureRows, idf }: Vocabulary): SparseVector {
   const frequencies = new Map<number, number>();
   for (const bucket of hashFeatures(tokens)) {
@@ -127,7 +132,10 @@ function predict(
   return softmax(logits);
 }
 
-/** One step of gradient descent on one example: the gradient of the cross-entropy is (probability − target) × feature. */
+/**
+ * One step of gradient descent on one example: the gradient of the cross-entropy is (probability − target) ×
+ * feature.
+ */
 function updateWeights(
   vector: SparseVector,
   targetClass: number,

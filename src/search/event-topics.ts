@@ -9,9 +9,9 @@ import type { SearchIndex } from './search-index.ts';
 
 /** With more articles, a comparison takes too many searches. */
 const MAX_ARTICLES = 6;
-/** A topic that so much of another article would be about says nothing. */
+/** Maximum share of another article's paragraphs that a topic may match; a broader one says nothing. */
 const MAX_SHARE_OF_ARTICLE = 0.5;
-/** Topics are one where so much of their paragraphs is the same. */
+/** Minimum overlap of paragraphs for two topics to be one. */
 const MIN_OVERLAP = 0.5;
 
 /** The topics of one thing, in several articles. */
@@ -76,8 +76,8 @@ function nameOf(group: TopicGroup): SharedTopic['name'] | undefined {
 }
 
 /**
- * Adds to topics what the other articles on the same event say about them, so that a topic of one is one of several, whatever
- * the others call it, and in whatever language.
+ * Adds to topics what the other articles on the same event say about them, so that a topic of one is one of
+ * several, whatever the others call it, and in whatever language.
  */
 export function compareEventTopics(comparison: TopicComparison, searchIndex: SearchIndex): TopicComparison {
   const articles = searchIndex.articles.map(({ article }) => article);

@@ -1,6 +1,6 @@
 /**
- * Evidence: what speaks for each passage of an article as an answer to a question. The words of the text, the question bank where
- * there is one, and the turns of an interview, as one score.
+ * Evidence that passages answer a question, as one score each: the words of the text, the question bank where
+ * there is one, and the turns of an interview.
  */
 
 import { slice } from '../corpus/article.ts';
@@ -35,13 +35,22 @@ export interface Evidence {
   readonly ranked: readonly ScoredPassage[];
 }
 
-/** Shares of the score of an article with a bank. The cube root brings out what is likely beside the likeliest. */
+/**
+ * Weights of the score with a bank. The cube root of the probability brings out the second likeliest
+ * paragraphs.
+ */
 const BANK_WEIGHTS = { probability: 1, lexical: 0.3 } as const;
 const BANK_WEIGHT = BANK_WEIGHTS.probability + BANK_WEIGHTS.lexical;
-/** The gain of a passage that holds an answer of the expected type, as a share of its score, and how many may have it. */
+/**
+ * Boost of a passage with an answer of the expected type, as a share of its score, and the number of passages
+ * reranked.
+ */
 const EXPECTED_ANSWER = { gain: 0.25, depth: 10 } as const;
-/** Shares of its score that an interviewer's question passes on to the answer after it, and that it keeps. */
-const TURN = { passedOn: 0.98, added: 0.55, own: 0.75, kept: 0.3 } as const;
+/**
+ * How an interviewer's question shares its score with the answer: all but alone (`transfer`), or as a `boost`
+ * beside the `answer`'s own; and what it has `retained`.
+ */
+const TURN = { transfer: 0.98, boost: 0.55, answer: 0.75, retained: 0.3 } as const;
 
 function bankScore(bank: BankEvidence, paragraph: number, lexical: LexicalEvidence | undefined): number {
   const words = lexical ? (lexical.coverage + lexical.bestSentence) / 2 : 0;
@@ -51,7 +60,9 @@ function bankScore(bank: BankEvidence, paragraph: number, lexical: LexicalEviden
   );
 }
 
-/** How much of the expected answer's type the sentences of a passage hold, 0 to 1: more if they match the question, too. */
+/**
+ * The best answer-type score of a passage's sentences, 0 to 1, each by its share of the question's matches.
+ */
 function expectedAnswerScore(
   { position, lexical }: ScoredPassage,
   { terms, expected, asked }: AnalyzedQuery,
@@ -70,7 +81,7 @@ function expectedAnswerScore(
   return Math.max(0, maxOf(scores));
 }
 
-/** Of the best passages, those that hold an answer of the expected type gain. */
+/** Boosts those of the best passages that have an answer of the expected type. */
 function preferExpectedAnswers(
   passages: Map<number, ScoredPassage>,
   query: AnalyzedQuery,
@@ -83,22 +94,25 @@ function preferExpectedAnswers(
   }
 }
 
-/** In an interview, what matches a question is answered by the turn behind it. */
-function passOnQuestions(passages: Map<number, ScoredPassage>, index: ArticleIndex): void {
+/** In an interview, a turn that matches the question is a question itself: the turn after it answers. */
+function transferToAnswers(passages: Map<number, ScoredPassage>, index: ArticleIndex): void {
   const { turns } = index.speech();
   for (const { position, score, lexical } of [...passages.values()]) {
     if (turns[position] !== 'question' || turns[position + 1] !== 'answer') continue;
     const answer = passages.get(position + 1);
-    const passedOn = Math.max(TURN.passedOn * score, TURN.added * score + TURN.own * (answer?.score ?? 0));
+    const transferred = Math.max(
+      TURN.transfer * score,
+      TURN.boost * score + TURN.answer * (answer?.score ?? 0),
+    );
     const matched =
       lexical?.matched.map((match, i) => Math.max(match, answer?.lexical?.matched[i] ?? 0)) ?? [];
     const base = answer?.lexical ?? lexical;
     passages.set(position + 1, {
       position: position + 1,
-      score: passedOn,
+      score: transferred,
       lexical: base && { ...base, matched },
     });
-    passages.set(position, { position, score: TURN.kept * score, lexical });
+    passages.set(position, { position, score: TURN.retained * score, lexical });
   }
 }
 
@@ -118,7 +132,7 @@ export function gatherEvidence(
     if (score > 0) passages.set(position, { position, score, lexical: words });
   }
   preferExpectedAnswers(passages, query, index);
-  passOnQuestions(passages, index);
+  transferToAnswers(passages, index);
   return { query, bank, ranked: [...passages.values()].sort((a, b) => b.score - a.score) };
 }
 

@@ -4,7 +4,10 @@ import type { ArticleIndex } from './article-index.ts';
 import { type Evidence, nearBest } from './evidence.ts';
 import type { AnswerType } from './interrogative.ts';
 
-/** The best passages that may have the expected answer: at most so many, with at least this share of the best score. */
+/**
+ * The passages that may have the expected answer: their maximum number, and minimum score relative to the
+ * best.
+ */
 const CANDIDATES = { max: 3, share: 0.8 } as const;
 
 /** Whether passages have an answer of the expected type; all true if the question expects none. */

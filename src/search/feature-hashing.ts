@@ -1,6 +1,6 @@
 /**
- * The classifier's features: stems, bigrams of stems and character n-grams of a question, hashed into a fixed number of
- * buckets, so that no vocabulary has to be kept.
+ * The classifier's features: stems, bigrams of stems and character n-grams of a question, hashed into a fixed
+ * number of buckets, so that no vocabulary has to be kept.
  *
  * @see https://arxiv.org/abs/0902.2206 (Weinberger et al., Feature Hashing for Large Scale Multitask Learning)
  */
@@ -14,7 +14,10 @@ export const BUCKET_COUNT = 1 << 17;
 const MIN_NGRAM_LENGTH = 3;
 const MAX_NGRAM_LENGTH = 5;
 
-/** Offset bases, one for each kind of feature: the stem "his" and the n-gram "his" fall into different buckets. */
+/**
+ * Offset bases, one for each kind of feature: the stem "his" and the n-gram "his" fall into different
+ * buckets.
+ */
 const STEM_SEED = 0x811c9dc5;
 const BIGRAM_SEED = 0x1c9dc581;
 const NGRAM_SEED = 0x9dc5811c;

@@ -35,13 +35,13 @@ export function quotationsOf(name: string, scope: QuotationScope): readonly Quot
   return quotationsIn(scope).filter(({ speaker }) => speaker === name);
 }
 
-/** True if at least a part of the quotation stands in the passage. */
+/** True if at least a part of the quotation is in the passage. */
 export function isInPassage(quotation: Quotation, passage: Passage): boolean {
   return passage.article === quotation.article && overlaps(passage, quotation);
 }
 
 /**
- * The passages about a subject that hold one of these quotations.
+ * The passages about a subject with one of these quotations.
  *
  * @returns their ranks, as from {@link passagesAbout}
  */

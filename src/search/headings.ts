@@ -1,13 +1,13 @@
-/** Headings and what is like them: lines that name or repeat, in a few words, what other passages tell. */
+/** Headings and the like: titles, captions, and lines that repeat the beginning of the passage below. */
 
 import { type Article, slice } from '../corpus/article.ts';
 import type { Passage } from '../corpus/passages.ts';
 import { normalize } from '../text/normalize.ts';
 import { isTitleCase } from '../text/title-case.ts';
 
-/** The most characters of a heading, of a title, and of a line above its own first words. */
+/** Maximum characters of a heading, of a title, and of a line that the passage below repeats. */
 const MAX_LENGTH = { heading: 90, title: 150, repeated: 200 } as const;
-/** Fewer words in title case are as likely an answer or a signature. */
+/** Minimum words of a title in title case; fewer are as likely an answer or a signature. */
 const MIN_TITLE_WORDS = 4;
 const ENDS_LIKE_TEXT = /[.!?”"»:]$/;
 /** The time before an entry of a live page. */

@@ -12,7 +12,7 @@ const WEIGHTS = { bigrams: 0.3, answerType: 0.4, previousSentence: 0.5 } as cons
 const MIN_RELATIVE_SCORE = 0.75;
 const MAX_SENTENCES = 2;
 
-/** The answer score of each sentence: the rarer a word in the passage, the more its sentence stands out by it. */
+/** Scores each sentence by the words that it matches, weighted by their rarity in the passage. */
 function sentenceScores(
   { position, lexical }: ScoredPassage,
   { query: { terms, expected, asked } }: Evidence,
@@ -62,7 +62,10 @@ export function answerSentences(passage: ScoredPassage, evidence: Evidence, inde
     .slice(0, MAX_SENTENCES);
 }
 
-/** The words of some speakers in a passage, each quotation whole with its marks; empty where their speech is reported. */
+/**
+ * The words of some speakers in a passage, each quotation whole with its marks; empty where their speech is
+ * reported.
+ */
 export function speakerWords(speakers: readonly string[], position: number, index: ArticleIndex): Span[] {
   const passage = index.passages[position];
   if (!passage) return [];

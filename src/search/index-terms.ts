@@ -23,8 +23,8 @@ export function termOf(token: string, language: Language): string {
 }
 
 /**
- * The terms of a sentence in order, marked stop words among them; behind them joined compounds and capitalized stop
- * words.
+ * The terms of a sentence in order, marked stop words among them; behind them joined compounds and
+ * capitalized stop words.
  */
 export function indexTerms(sentence: string, language: Language): string[] {
   const terms = textTokens(sentence).map((token) => termOf(token, language));

@@ -1,5 +1,5 @@
 /**
- * The interrogative of a question: what type of answer it expects, as question answering calls it, a person, a time, an amount ….
+ * The interrogative of a question, and the answer type that it expects: a person, a time, an amount ….
  *
  * @see https://web.stanford.edu/~jurafsky/slp3/14.pdf
  */
@@ -21,8 +21,8 @@ export type AnswerType =
   | 'reason';
 
 /**
- * Where "when", "where" and "who" ask, rather than begin a subordinate clause ("the man who left"): at the beginning, after punctuation,
- * and after words that do not belong to a noun.
+ * Contexts in which "when", "where" and "who" ask, rather than begin a subordinate clause ("the man who
+ * left"): the beginning, punctuation, and words that follow no noun.
  */
 const ASKING =
   '(?:^|[,;:.?!¿¡(–—-]\\s*|\\b(?:and|or|so|but|just|exactly|since|until|till|by|from|for|to|of|with|at|in|on|tell me|know|hey|ok|y|o|e|pero|desde|hasta|para|pa|por|de|con|a|en|dime|sabes|oye)\\s+)';
@@ -83,7 +83,7 @@ const CONJUNCTIONS: ReadonlySet<string> = new Set(['and', 'or', 'y', 'e', 'o', '
 /** The end of a noun phrase after "how many". Spanish adjectives follow their noun, and say less. */
 const PLURAL = /(?:[^s]s|men|people|children)$/;
 const PEOPLE: ReadonlySet<string> = new Set(['people', 'persons', 'personas', 'gente']);
-/** Types whose interrogative phrase says nothing that an answer would repeat: "what time", "how long", "qué fecha". */
+/** Types whose interrogative phrase is not repeated by an answer: "what time", "how long", "qué fecha". */
 const PHRASED: ReadonlySet<AnswerType> = new Set(['age', 'duration', 'percent', 'number', 'time', 'reason']);
 
 /** The interrogative of a question, without regard to an article. */
@@ -95,7 +95,10 @@ interface Interrogative {
   readonly counted: readonly string[];
 }
 
-/** The nouns, with the words before them, of what is counted: "drones" and "missiles" of "drones and missiles were". */
+/**
+ * The nouns, with the words before them, of what is counted: "drones" and "missiles" of "drones and missiles
+ * were".
+ */
 function countedWords(words: readonly string[]): string[] {
   const counted: string[] = [];
   let isComplete = false;
@@ -109,7 +112,10 @@ function countedWords(words: readonly string[]): string[] {
   return counted;
 }
 
-/** Reads the interrogative of a question, in whichever language; `undefined` if its words do not tell what is asked for. */
+/**
+ * Parses the interrogative of an English or Spanish question; `undefined` if it expects no known type of
+ * answer.
+ */
 export function readInterrogative(question: string): Interrogative | undefined {
   const text = normalize(question);
   for (const [type, pattern] of QUESTION_PATTERNS) {

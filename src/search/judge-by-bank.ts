@@ -7,20 +7,26 @@ import type { AnswerType } from './interrogative.ts';
 import { judgeByText } from './judge-by-text.ts';
 import type { Verdict } from './judgement.ts';
 
-/** Thresholds of the doubt: above the first, the article does not answer; above the second, passages only come near. */
+/**
+ * Thresholds of the doubt: above the first, the article does not answer; above the second, passages only come
+ * near.
+ */
 const THRESHOLDS = { none: 0.85, nearest: 0.5 } as const;
 /** What words in common, and a passage with an answer of the expected type, take from the doubt. */
 const DISCOUNTS = { overlap: 0.2, expected: 0.1 } as const;
 /** Minimum score of a passage that answers. */
 const MIN_SCORE = 0.35;
-/** Keywords ask nothing that an article could leave open: a passage that explains more of them than this answers. */
+/**
+ * Keywords ask nothing that an article could leave open: a passage that explains more of them than this
+ * answers.
+ */
 const MIN_EXPLAINED_KEYWORDS = 0.9;
 /** A small bank is confident of a passage from this probability on, up to that probability of “no answer”. */
 const CONFIDENT_PASSAGE = { probability: 0.5, noAnswer: 0.2 } as const;
 
 /**
- * Types whose answers have a number or a date, so that a passage without one does not answer, whatever the bank says:
- * the class NUM of the usual taxonomy.
+ * Types whose answers have a number or a date, so that a passage without one does not answer, whatever the
+ * bank says: the class NUM of the usual taxonomy.
  *
  * @see https://aclanthology.org/C02-1150 (Li and Roth, Learning Question Classifiers)
  */
@@ -34,14 +40,17 @@ const NUMERIC_TYPES: ReadonlySet<AnswerType> = new Set([
   'time',
 ]);
 
-/** The share of the question's specificity whose words a passage has: themselves, or a form or translation of them. */
+/**
+ * The share of the question's specificity whose words a passage has: themselves, or a form or translation of
+ * them.
+ */
 function sharedWords(query: AnalyzedQuery, { lexical }: ScoredPassage): number {
   return shareOfSpecificity(query, ({ matchConfidence }, i) =>
     matchConfidence === 1 ? (lexical?.matched[i] ?? 0) : 0,
   );
 }
 
-/** The probability of "no answer" by the bank, less what speaks for an answer. */
+/** The bank's probability of "no answer", less the discounts for evidence of an answer. */
 function doubtOf(
   query: AnalyzedQuery,
   { noAnswer }: BankEvidence,

@@ -3,10 +3,15 @@ import { type Evidence, explain, type ScoredPassage } from './evidence.ts';
 import { findExpectedAnswer } from './expected-answer.ts';
 import type { Verdict } from './judgement.ts';
 
-/** Bounds of the explained share of a question, and of the largest share that a single word leaves unexplained. */
+/**
+ * Bounds of the explained share of a question, and of the largest share that a single word leaves
+ * unexplained.
+ */
 const THRESHOLDS = { answer: 0.68, none: 0.08, maxGap: 0.35 } as const;
 
-/** Judges by the words that the best passage and its neighbors explain, and by the expected type of answer. */
+/**
+ * Judges by the words that the best passage and its neighbors explain, and by the expected type of answer.
+ */
 export function judgeByText(evidence: Evidence, top: ScoredPassage, index: ArticleIndex): Verdict {
   const { share, largestGap } = explain(evidence, top.position);
   const presence = findExpectedAnswer(evidence, index);

@@ -9,16 +9,20 @@ import { originalWords } from './question-frame.ts';
 
 /** Thresholds of a word's best match in the article, by which it counts as known. */
 const KNOWN = { match: 0.8, similar: 0.5, similarCounts: 0.6 } as const;
-/** The bank knows a word whose questions are answered by this share at least. */
+/** Minimum share of answered questions of a word, and of a name, that the bank knows. */
 const MIN_ANSWERED_SHARE = { word: 0.5, name: 0.7 } as const;
 /** Maximum probability of “no answer” of a subject that a large bank knows. */
 const MAX_NO_ANSWER = 0.1;
-/** Shares of the subject's weight that are known. */
+/** Thresholds of the known share of the subject's weight. */
 const THRESHOLDS = { none: 0.3, answer: 0.7 } as const;
+/** Minimum score of a further passage, relative to the best. */
 const MIN_RELATIVE_SCORE = 0.5;
 const MAX_CHOSEN = { answer: 6, nearest: 2 } as const;
 
-/** The share of a subject's weight that the article, or its bank, knows. Names have to be in the text, or well known to the bank. */
+/**
+ * The share of a subject's weight that the article, or its bank, knows. Names need more of the bank than
+ * other words.
+ */
 function knownShare({ query, bank }: Evidence, names: ReadonlySet<string>, language: Language): number {
   // In the other language a name is known by its translation.
   const least = query.language === language ? KNOWN.match : KNOWN.similar;
@@ -35,7 +39,8 @@ function knownShare({ query, bank }: Evidence, names: ReadonlySet<string>, langu
 }
 
 /**
- * Judges "does it mention X": answered with the passages on X wherever the article, or its bank, knows the words.
+ * Judges "does it mention X": answered with the passages on X wherever the article, or its bank, knows the
+ * words.
  *
  * @returns `undefined` where the subject has no content word
  */

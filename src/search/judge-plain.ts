@@ -20,9 +20,9 @@ const MIN_RELATIVE_SCORE = {
   nearest: 0.5,
 } as const;
 const MAX_CHOSEN = { fact: 4, overview: 6, nearest: 3, lead: 3 } as const;
-/** Somebody whom a smaller share of the passages names is no main person of the article. */
+/** Minimum share of passages that name a main person of the article. */
 const MINOR_SHARE = 0.25;
-/** The bank knows a name whose questions are answered by this share at least. */
+/** Minimum share of answered questions of a name that the bank knows. */
 const MIN_ANSWERED_SHARE = 0.5;
 
 /** True where a passage has a word of somebody's name, or they speak in it. */
@@ -35,8 +35,9 @@ function isNamedIn(name: string, position: number, index: ArticleIndex): boolean
 const isAuxiliary = (token: string): boolean => AUXILIARIES.has(token) || MODAL_VERBS.has(token);
 
 /**
- * True where the word at a position is likely the subject of a question: right after the auxiliary of an English one
- * ("why did | Trump | bring it"), after the interrogative and the verb of a Spanish one ("por qué | trajo | Trump").
+ * True where the word at a position is likely the subject of a question: right after the auxiliary of an
+ * English one ("why did | Trump | bring it"), after the interrogative and the verb of a Spanish one ("por qué
+ * | trajo | Trump").
  */
 function isSubject({ tokens, language }: AnalyzedQuery, at: number): boolean {
   const [before = '', beforeThat = ''] = [tokens[at - 1], tokens[at - 2]];
@@ -46,8 +47,9 @@ function isSubject({ tokens, language }: AnalyzedQuery, at: number): boolean {
 }
 
 /**
- * True where the question names somebody who is not in the best passage, or whom neither article nor bank know: a minor
- * person or, as the subject of the question, any person in whose place the passage has another one.
+ * True where the question names somebody who is not in the best passage, or whom neither article nor bank
+ * know: a minor person or, as the subject of the question, any person in whose place the passage has another
+ * one.
  */
 function asksOfSomebodyElse(
   question: string,

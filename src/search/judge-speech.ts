@@ -1,4 +1,7 @@
-/** Judges "what did X say (about Y)" by who speaks where: quotations, reported speech, turns of an interview. */
+/**
+ * Judges "what did X say (about Y)" by the speakers of passages: quotations, reported speech, turns of an
+ * interview.
+ */
 
 import { reportingForms } from '../analysis/grammar/reporting-verbs.ts';
 import { roleHead } from '../analysis/people/role-aliases.ts';
@@ -22,7 +25,7 @@ import { isStopWord } from './stop-words.ts';
 
 type SpeechFrame = Extract<QuestionFrame, { kind: 'speech' }>;
 
-/** Whose words are asked for, and where they speak. */
+/** A speaker whose words are asked for. */
 interface Speaker {
   /** As they are shown: a person's full name, or the words of the question. */
   readonly name: string;
@@ -35,12 +38,12 @@ interface Speaker {
 
 const DETERMINER = /^(?:the|el|la|los|las|a|an|un|una|mr|ms|mrs|dr|sr|sra|senor|senora|don|dona) /;
 const ABOUT = /^(?:sobre|acerca de|about|on|regarding|de|del|of|a|al|to|en|in) /;
-/** Pronouns and groups whose words nobody's name leads to. */
+/** Pronouns and groups that name no speaker. */
 const NOBODY_IN_PARTICULAR =
   /^(?:he|she|they|it|el|ella|ellos|ellas|the article|people|everyone|anyone|someone|(?:the |both |los |las |ambos |two |dos )*(?:two |dos )?(?:presidents|leaders|presidentes|lideres|both|ambos))$/;
-/** A role or name may have so many words. */
+/** Maximum words of a name with its role, particles included. */
 const MAX_NAME_WORDS = 8;
-/** Tokens between a group's name and its verb. */
+/** Maximum tokens between a group's name and its verb. */
 const SUBJECT_DISTANCE = 6;
 /** Speech on a subject matches at least this share of its specificity. */
 const MIN_SUBJECT_COVERAGE = 0.5;
@@ -50,8 +53,9 @@ const MAX_SUBJECT_GAP = 0.5;
 const PREVIOUS_PASSAGE = { factor: 0.55, together: 0.9 } as const;
 /** Bounds of the bank's probabilities: that a passage answers, and that none does. */
 const BANK = { probability: 0.5, noAnswer: 0.9, noAnswerByProbability: 0.5 } as const;
-/** What a heading covers is told in full below it. */
+/** Weight of a heading: the passage below it tells the same in full. */
 const HEADING_FACTOR = 0.5;
+/** Minimum score of a further passage, relative to the best. */
 const MIN_RELATIVE_SCORE = 0.7;
 const MAX_CHOSEN = { answer: 4, nearest: 3 } as const;
 
@@ -165,7 +169,7 @@ function findSpeaker(
     .speech()
     .speakers.flatMap((names, position) => (people.some((name) => names.has(name)) ? [position] : []));
   if (person !== undefined) return { name: person, people, passages: spoken, about };
-  // Others may hold the office whom nobody names: "lawmakers said".
+  // Holders of the office may speak without a name: "lawmakers said".
   const passages = [...new Set([...spoken, ...surfaceSpeech(frame.speaker, index)])].sort((a, b) => a - b);
   if (passages.length === 0 && !isCapitalized(question, frame.speaker)) return undefined;
   const [holder] = people;
@@ -194,7 +198,7 @@ function judgeSubject(
   const onSubject = gatherEvidence(subject, index, sources);
   const coverage = (position: number): number =>
     onSubject.ranked.find((passage) => passage.position === position)?.lexical?.explained ?? 0;
-  // What stands above a heading goes on below it.
+  // A subject that comes before a heading goes on below it.
   const coverageBefore = (position: number): number =>
     index.isHeading(position - 1)
       ? Math.max(coverage(position - 1), coverageBefore(position - 1))

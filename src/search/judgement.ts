@@ -1,9 +1,15 @@
 import type { Evidence, ScoredPassage } from './evidence.ts';
 
-/** `answer`: these passages answer. `nearest`: none does, these come nearest. `none`: the article does not say. */
+/**
+ * `answer`: these passages answer. `nearest`: none does, these come nearest. `none`: the article does not
+ * say.
+ */
 export type JudgedOutcome = 'answer' | 'nearest' | 'none';
 
-/** That of a question, or `small-talk`: a greeting, thanks, abuse or an order to the bot, which no article is asked. */
+/**
+ * That of a question, or `small-talk`: a greeting, thanks, abuse or an order to the bot, which no article is
+ * asked.
+ */
 export type Outcome = JudgedOutcome | 'small-talk';
 
 /** Something to say about an answer beside its passages. */

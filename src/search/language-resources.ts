@@ -8,7 +8,7 @@ type TranslationTable = ReadonlyMap<string, readonly (readonly [stem: string, pr
 /** The share of sentences with a stem, 0 to 1; rare stems are left out. */
 type StemFrequencies = ReadonlyMap<string, number>;
 
-/** What is known of the languages, whatever the articles. */
+/** Tables of the languages, independent of the articles. */
 export interface LanguageResources {
   /** By the language translated from. */
   readonly translations: Readonly<Record<Language, TranslationTable>>;
@@ -22,8 +22,8 @@ export interface LanguageResources {
 const HALF_WEIGHT_SHARE = 0.02;
 
 /**
- * The weight of a stem as far as it goes by everyday language, 0 to 1: what everybody says all the time tells little, even where an
- * article has it once. It is that of smooth inverse frequency.
+ * The weight of a stem as far as it goes by everyday language, 0 to 1: what everybody says all the time tells
+ * little, even where an article has it once. It is that of smooth inverse frequency.
  *
  * @see https://openreview.net/forum?id=SyK00v5xx (Arora, Liang and Ma, 2017)
  */
@@ -43,7 +43,8 @@ export function parseFrequencies(text: string): StemFrequencies {
 }
 
 /**
- * The vectors of another language's stems in the space of `vectors`: the means of their translations, by probability.
+ * The vectors of another language's stems in the space of `vectors`: the means of their translations, by
+ * probability.
  *
  * @param frequencies those of the other language: vectors are ordered by them
  */
@@ -67,8 +68,8 @@ export function translateVectors(
 }
 
 /**
- * Parses a translation table: a stem and its translations a line, separated by spaces, each translation with its
- * probability in per cent behind a colon (`canast basket:84`).
+ * Parses a translation table: a stem and its translations a line, separated by spaces, each translation with
+ * its probability in per cent behind a colon (`canast basket:84`).
  */
 export function parseTranslations(text: string): TranslationTable {
   const table = new Map<string, (readonly [string, number])[]>();

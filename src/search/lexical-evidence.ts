@@ -12,25 +12,31 @@ export interface LexicalEvidence {
   readonly coverage: number;
   /** The share of the question's specificity that it matches, each match by its confidence, 0 to 1. */
   readonly explained: number;
-  /** The coverage of its best sentence, with bigrams, and at half the weight what only the sentence before matches. */
+  /**
+   * The coverage of its best sentence, with bigrams, and at half the weight what only the sentence before
+   * matches.
+   */
   readonly bestSentence: number;
   /** For each sentence and query term, the match as a share of the term's weight. */
   readonly sentences: readonly (readonly number[])[];
   /** For each sentence, the weight of the question's bigrams in it, as a share of the question's weight. */
   readonly bigrams: readonly number[];
-  /** All of it as one number, comparable between the passages of one article. */
+  /** The weighted sum of all signals, comparable between the passages of one article. */
   readonly score: number;
 }
 
-/** Passages scored in full: the best by BM25, and the nearest by word vectors. */
+/** Passages that are reranked: the best by BM25, and the nearest by word vectors. */
 const RERANK_DEPTH = { bm25: 50, vectors: 10 } as const;
 const BIGRAM_WEIGHT = 0.5;
 const PREVIOUS_SENTENCE_WEIGHT = 0.5;
 const WEIGHTS = { coverage: 1, bestSentence: 1, bm25: 0.15, neighbors: 0.2, vectors: 0.6 } as const;
-/** A heading or caption repeats the text in a few words, and would win for that. */
+/** Weight of a heading or caption: it repeats the text in a few words, and would rank first for that. */
 const HEADING_FACTOR = 0.5;
 
-/** For each term of the article that matches: the query terms that it matches, each with the share of their weight. */
+/**
+ * For each term of the article that matches: the query terms that it matches, each with the share of their
+ * weight.
+ */
 type Matches = ReadonlyMap<string, readonly (readonly [queryTerm: number, share: number])[]>;
 
 function invertMatches(query: AnalyzedQuery, index: ArticleIndex): Matches {
@@ -42,7 +48,7 @@ function invertMatches(query: AnalyzedQuery, index: ArticleIndex): Matches {
   return inverted;
 }
 
-/** Matches one passage, without what its neighbors and BM25 say of it. */
+/** Matches one passage by itself: neighbors, BM25 and vectors are added to its score. */
 function matchPassage(
   query: AnalyzedQuery,
   matches: Matches,
@@ -86,8 +92,9 @@ function matchPassage(
 }
 
 /**
- * Lexical evidence for the passages that share words with a question, or are near it by word vectors: MiniSearch finds the
- * candidates, which are then scored by what they, their best sentence and their neighbors match.
+ * Lexical evidence for the passages that share words with a question, or are near it by word vectors:
+ * MiniSearch finds the candidates, which are then scored by what they, their best sentence and their
+ * neighbors match.
  */
 export function lexicalEvidence(query: AnalyzedQuery, index: ArticleIndex): Map<number, LexicalEvidence> {
   const boosts = new Map<string, number>();
@@ -115,7 +122,7 @@ export function lexicalEvidence(query: AnalyzedQuery, index: ArticleIndex): Map<
     cache.set(position, known);
     return known;
   };
-  // What BM25 does not find has no word of the question.
+  // A passage that BM25 does not find has no word of the question.
   const neighbor = (position: number): number => (bm25.has(position) ? match(position).coverage : 0);
   const evidence = [...candidates].map((position): [number, LexicalEvidence] => {
     const own = match(position);

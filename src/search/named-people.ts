@@ -19,8 +19,8 @@ function contentsIn({ corpus, article }: QuotationScope): readonly (readonly [Ar
 }
 
 /**
- * A person as the article asked knows them, or else as any does. Where that article gives no role, it is the first that any
- * gives.
+ * A person as the article of the scope has them, or else as the corpus does. Where that article gives no
+ * role, it is the first that any gives.
  */
 export function personIn(name: string, { corpus, article }: QuotationScope): Person | undefined {
   const known = corpus.peopleByName.get(name);
@@ -30,7 +30,10 @@ export function personIn(name: string, { corpus, article }: QuotationScope): Per
   return person.role || !known?.role ? person : { ...person, role: known.role };
 }
 
-/** The people whom the articles name: the most quoted first, and of those with as many quotations in reading order. */
+/**
+ * The people whom the articles name: the most quoted first, and of those with as many quotations in reading
+ * order.
+ */
 export function namedPeople(scope: QuotationScope): NamedPerson[] {
   const counts = new Map(quotedSpeakers(scope));
   const articlesOf = new Map<string, Set<Article>>();
@@ -52,7 +55,10 @@ export function paragraphsNaming(name: string, article: Article, { contents }: C
   return [...new Set(mentions.filter(({ person }) => person === name).map(({ paragraph }) => paragraph))];
 }
 
-/** The sentences of an article that name somebody, in reading order; those that follow each other are one span. */
+/**
+ * The sentences of an article that name somebody, in reading order; those that follow each other are one
+ * span.
+ */
 export function sentencesNaming(name: string, article: Article, { contents }: Corpus): Span[] {
   const mentions = (contents.get(article)?.mentions ?? []).filter(({ person }) => person === name);
   const spans: Span[] = [];

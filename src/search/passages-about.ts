@@ -6,9 +6,9 @@ import { type Evidence, gatherEvidence } from './evidence.ts';
 import { judgeMention } from './judge-mention.ts';
 import type { SearchIndex } from './search-index.ts';
 
-/** Every word of the subject, itself or a close match of it. */
+/** Minimum share of a subject that a passage with all of its words explains. */
 export const FULL_COVERAGE = 0.85;
-/** Without a question bank, a passage with so much of the subject is taken where none has all. */
+/** Fallback coverage without a question bank, where no passage has all words. */
 const MIN_COVERAGE = 0.5;
 
 /** A subject, and where it is somebody's name the last name alone: an article says the whole name once. */
@@ -26,8 +26,8 @@ function coverageOf(position: number, evidence: readonly Evidence[]): number {
 }
 
 /**
- * Ranks those passages that are about a subject: 0 for the one that answers it best, then 1 and so on; those that only have all
- * of its words come last, as equals.
+ * Ranks those passages that are about a subject: 0 for the one that answers it best, then 1 and so on; those
+ * that only have all of its words come last, as equals.
  *
  * @param isCandidate true for the passages to choose from
  */

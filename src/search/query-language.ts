@@ -17,8 +17,9 @@ function frequencyIn(language: Language, token: string, resources: LanguageResou
 }
 
 /**
- * The language of a question to an article: that of its function words or, where it has none ("canasta"), that which more
- * of its words are common in. Words of the article itself, such as names, do not count. Default: the article's.
+ * The language of a question to an article: that of its function words or, where it has none ("canasta"),
+ * that which more of its words are common in. Words of the article itself, such as names, do not count.
+ * Default: the article's.
  *
  * @param tokens those of the question
  */

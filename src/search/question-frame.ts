@@ -1,6 +1,6 @@
 /**
- * Question frames: the parts of a question that say what kind of question it is, apart from what it is about. Patterns over
- * normalized text without punctuation, English and Spanish.
+ * Question frames: the parts of a question that say what kind of question it is, apart from what it is about.
+ * Patterns over normalized text without punctuation, English and Spanish.
  */
 import { reportingVerbs } from '../analysis/grammar/reporting-verbs.ts';
 import { CALENDAR_WORDS } from '../lexicon/calendar-words.ts';
@@ -29,18 +29,19 @@ const OPENING =
 const CLOSING = '(?: please| pls| plz| por favor| thanks| gracias)?$';
 
 /**
- * Verbs that ask for somebody's words by themselves: "what did she say". Of other reporting verbs, the question has to name a
- * subject: "what did she conclude about the strike".
+ * Verbs that ask for somebody's words by themselves: "what did she say". Of other reporting verbs, the
+ * question has to name a subject: "what did she conclude about the strike".
  */
 const SPEECH_VERBS = {
   en: wordSet(`
-    say state tell claim think answer reply respond comment declare announce argue explain mention reveal warn promise admit
-    insist write suggest propose demand urge recommend note indicate stress
+    say state tell claim think answer reply respond comment declare announce argue explain mention reveal
+    warn promise admit insist write suggest propose demand urge recommend note indicate stress
   `),
   es: wordSet(`
-    decir comentar opinar responder contestar afirmar declarar asegurar explicar contar anunciar mencionar señalar advertir
-    prometer revelar escribir pensar indicar sostener manifestar expresar precisar detallar agregar añadir subrayar destacar
-    recordar reiterar reprochar exigir pedir proponer recomendar aconsejar admitir negar
+    decir comentar opinar responder contestar afirmar declarar asegurar explicar contar anunciar mencionar
+    señalar advertir prometer revelar escribir pensar indicar sostener manifestar expresar precisar detallar
+    agregar añadir subrayar destacar recordar reiterar reprochar exigir pedir proponer recomendar aconsejar
+    admitir negar
   `),
 } as const;
 const normalized = (words: ReadonlySet<string>): ReadonlySet<string> => new Set([...words].map(normalize));
@@ -50,7 +51,9 @@ const DECIR = oneOf(reportingVerbs('es', ['finite'], SPEECH_VERBS.es));
 /** "ha dicho", "han declarado". */
 const HABER = '(?:ha|han|habia|habian)';
 const HA_DICHO = `${HABER} ${oneOf(reportingVerbs('es', ['participle'], SPEECH_VERBS.es))}`;
-/** Verbs after whose subject "de" introduces what was spoken about; after others, it belongs to the subject. */
+/**
+ * Verbs after whose subject "de" introduces what was spoken about; after others, it belongs to the subject.
+ */
 const SPEECH_VERBS_WITH_DE = wordSet(
   'decir contar opinar pensar comentar explicar responder contestar afirmar asegurar declarar mencionar',
 );
@@ -116,7 +119,7 @@ const SPEECH_FRAMES: readonly RegExp[] = [
   `todo lo que (?:le |les |nos )?(?:${HABER} )?(?<v>[^ ]+) (?<s>.+?) ${ACERCA_DE} (?<y>.+)`,
 ].map(frame);
 
-/** Whoever speaks has a name or a role; a clause is another question, or a part of what is asked. */
+/** No name or role of a speaker: another question, or a part of what is asked. */
 const CLAUSE = /(?:^| )(?:what|who|when|how|que|quien|cuando|como)(?: |$)/;
 
 const SPEAKER_FRAMES: readonly RegExp[] = [
@@ -132,7 +135,10 @@ export function withoutPunctuation(question: string): string {
     .trim();
 }
 
-/** The words of a question that become `normalized` without case, accents and punctuation, as they are written. */
+/**
+ * The words of a question that become `normalized` without case, accents and punctuation, as they are
+ * written.
+ */
 export function originalWords(question: string, normalized: string): string {
   const words = question.split(/\s+/);
   for (const start of words.keys()) {
@@ -169,8 +175,9 @@ const OVERVIEW =
 
 /** Words that ask for the whole of an article, and for nothing in it. */
 const SUMMARY_WORDS = wordSet(`
-  overview rundown summary summarize summarise sum recap gist topics issues points main key give tell story news report text
-  resumen resume resumir resumeme temas asuntos puntos principales trata noticia texto articulo dame cuentame
+  overview rundown summary summarize summarise sum recap gist topics issues points main key give tell story
+  news report text resumen resume resumir resumeme temas asuntos puntos principales trata noticia texto
+  articulo dame cuentame
 `);
 
 /** True for a question about the article as a whole: "what is this about", "give me a summary". */

@@ -1,27 +1,30 @@
 import type { Article } from '../corpus/article.ts';
 import { normalize } from '../text/normalize.ts';
 
-/** Reports of one event are published within these days. */
+/** Maximum days between the publication of two reports of one event. */
 const MAX_DAYS_APART = 3;
 const MIN_SHARED_PEOPLE = 2;
-/** Of the people of the article that names fewer. */
+/** Minimum share of people in common, of the article that names fewer. */
 const MIN_SHARED_SHARE = 1 / 3;
 
 const MILLISECONDS_PER_DAY = 86_400_000;
 
-/** Last names are shared by chance. */
+/** The full names of an article's people: last names are shared by chance. */
 function fullNames({ people }: Article): Set<string> {
   return new Set(people.map(({ name }) => normalize(name)).filter((name) => name.includes(' ')));
 }
 
-/** True where a day of publication is unknown. */
+/** True for articles published within a few days, or on an unknown day. */
 function arePublishedTogether(a: Article, b: Article): boolean {
   if (a.published === undefined || b.published === undefined) return true;
   const difference = Math.abs(Date.parse(a.published) - Date.parse(b.published));
   return difference <= MAX_DAYS_APART * MILLISECONDS_PER_DAY;
 }
 
-/** True for two articles that probably report one event: published within a few days, and about the same people. */
+/**
+ * True for two articles that probably report one event: published within a few days, and about the same
+ * people.
+ */
 export function reportSameEvent(a: Article, b: Article): boolean {
   if (!arePublishedTogether(a, b)) return false;
   const [names, others] = [fullNames(a), fullNames(b)];

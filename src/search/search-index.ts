@@ -11,10 +11,10 @@ import type { LanguageResources } from './language-resources.ts';
 import { isStopWord } from './stop-words.ts';
 import { buildSuggestionIndex, type SuggestionIndex } from './suggestion-index.ts';
 
-/** Of more articles than this, only those with the rarest words of a question are asked. */
+/** Maximum articles to ask; of more, those with the rarest words of a question. */
 const MAX_ARTICLES_ASKED = 12;
 
-/** Groups of synonyms by stem; a word stands under its stems of every language. */
+/** Groups of synonyms by stem; a word has stems of every language. */
 function synonymStems(groups: Synonyms): Map<string, string[]> {
   const related = new Map<string, Set<string>>();
   for (const group of groups) {

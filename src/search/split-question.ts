@@ -23,7 +23,7 @@ const PAIR = new RegExp(`^(.*\\b${PREPOSITION}) (.+?),? (?:and|y|e) (?:${PREPOSI
 const COORDINATED = /^(.+?),? (?:and|or|y|e|o) (?:(?:about|on|sobre|de|con) )?(.+)$/;
 /** More conjunctions make a list, and no two questions. */
 const MAX_CONJUNCTIONS = 3;
-/** Coordinated subjects have at most so many content words each. */
+/** Maximum content words of each coordinated subject. */
 const MAX_PAIR_WORDS = 3;
 
 const contentWords = (text: string): string[] => questionTokens(text).filter((token) => !isStopWord(token));

@@ -12,7 +12,7 @@ export function isStopWord(token: string): boolean {
 /** No stem begins with it. */
 const STOP_WORD_MARK = '~';
 
-/** A stop word as it stands among the terms of a sentence: in bigrams, but not in the inverted index. */
+/** A stop word as a term of a sentence: in bigrams, but not in the inverted index. */
 export function markStopWord(word: string): string {
   return STOP_WORD_MARK + word;
 }

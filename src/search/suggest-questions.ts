@@ -17,7 +17,10 @@ function distinct(questions: readonly BankQuestion[]): BankQuestion[] {
   });
 }
 
-/** Completes a question: the suggested questions that resemble it, best first; all in reading order for an empty one. */
+/**
+ * Completes a question: the suggested questions that resemble it, best first; all in reading order for an
+ * empty one.
+ */
 export function autocompleteQuestions(
   typed: string,
   { suggestions }: SearchIndex,
@@ -28,8 +31,8 @@ export function autocompleteQuestions(
 }
 
 /**
- * Alternatives to a question that has no answer: for each passage that comes near it, the suggested question of its paragraph
- * that resembles it most, stop words apart.
+ * Alternatives to a question that has no answer: for each passage that comes near it, the suggested question
+ * of its paragraph that resembles it most, stop words apart.
  */
 export function alternativeQuestions(
   question: string,
@@ -50,7 +53,10 @@ export function alternativeQuestions(
   return distinct(alternatives);
 }
 
-/** The paragraphs of the topics that the hits are from, then of the topics before and after these, in reading order. */
+/**
+ * The paragraphs of the topics that the hits are from, then of the topics before and after these, in reading
+ * order.
+ */
 function neighboringParagraphs(article: Article, hits: readonly Hit[]): number[] {
   const answering = new Set(
     hits.flatMap(({ passage }) => (passage.article === article ? [passage.paragraph] : [])),
@@ -65,7 +71,10 @@ function neighboringParagraphs(article: Article, hits: readonly Hit[]): number[]
   return [...own, ...neighbors].flatMap(({ paragraphs }) => paragraphs);
 }
 
-/** Questions to go on with: the first of each other paragraph of the same topics, then of the neighboring topics. */
+/**
+ * Questions to go on with: the first of each other paragraph of the same topics, then of the neighboring
+ * topics.
+ */
 export function relatedQuestions(
   { hits }: Answer,
   { suggestions }: SearchIndex,

@@ -15,12 +15,12 @@ const SYNONYM_WEIGHT = 0.4;
 const EDITOR_SYNONYM_WEIGHT = 0.8;
 const TRANSLATION_WEIGHT = { min: 0.5, max: 0.9 } as const;
 const CORRECTION_WEIGHT = 0.8;
-/** Of terms with similar word vectors, for a word that the article lacks. */
+/** Maximum weight of terms with similar word vectors, for a word that the article lacks. */
 const MAX_SIMILARITY_WEIGHT = 0.65;
-/** Round-trip translation: Spanish paraphrases by way of English, at least so probable. */
+/** Minimum probability of a round-trip translation: a Spanish paraphrase by way of English. */
 const MIN_PARAPHRASE = 0.06;
 const PARAPHRASE_WEIGHT = { min: 0.35, max: 0.75, besideExact: 0.6 } as const;
-/** Shorter words have too many others within a typing error. */
+/** Minimum letters of a word that is corrected; shorter ones have too many others within a typing error. */
 const MIN_CORRECTED_LENGTH = 4;
 
 /** Spelling correspondences of Spanish and English cognates. */
@@ -125,7 +125,7 @@ export class TermMatcher {
     }
   }
 
-  /** Terms within a typing error, or cognates of the other language that are. */
+  /** Terms within a typing error of a word or, in the other language, of its cognates. */
   #corrections(token: string): string[] {
     const { language } = this.#index.article;
     const spellings =

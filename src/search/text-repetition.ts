@@ -1,4 +1,7 @@
-/** Finds texts that say what another says: agencies' paragraphs in several papers, a statement that each of them quotes. */
+/**
+ * Finds texts that say what another says: agencies' paragraphs in several papers, a statement that each of
+ * them quotes.
+ */
 
 import { NEGATIONS } from '../lexicon/negations.ts';
 import type { Language } from '../text/language.ts';
@@ -40,8 +43,8 @@ const isSubset = (some: ReadonlySet<string>, all: ReadonlySet<string>): boolean 
   [...some].every((one) => all.has(one));
 
 /**
- * True for a text that says nothing which `earlier` does not say in the same words. One with another number or a negation is
- * no repetition: it contradicts.
+ * True for a text that says nothing which `earlier` does not say in the same words. One with another number
+ * or a negation is no repetition: it contradicts.
  */
 export function repeats(text: ComparableText, earlier: ComparableText): boolean {
   if (` ${earlier.words} `.includes(` ${text.words} `)) return true;

@@ -1,10 +1,14 @@
 /**
- * Word vectors: stems as points in a space where words used alike are near each other. Quantized to a signed byte a dimension.
+ * Word vectors: stems as points in a space where words used alike are near each other. Quantized to a signed
+ * byte a dimension.
  *
  * @see https://nlp.stanford.edu/projects/glove/
  */
 
-/** Number of the commonest stems, which are used with all others ("there", "first"): no similarity is computed for them. */
+/**
+ * Number of the commonest stems, which are used with all others ("there", "first"): no similarity is computed
+ * for them.
+ */
 const GENERAL_STEMS = 400;
 
 /** The word vectors of one language. */
@@ -31,7 +35,9 @@ export class WordVectors {
     return this.#rows.has(stem);
   }
 
-  /** Cosine similarity, from -1 to 1; 0 where a stem has no vector, or is one of the {@link GENERAL_STEMS}. */
+  /**
+   * Cosine similarity, from -1 to 1; 0 where a stem has no vector, or is one of the {@link GENERAL_STEMS}.
+   */
   similarity(a: string, b: string): number {
     const [rowA, rowB] = [this.#rows.get(a), this.#rows.get(b)];
     if (rowA === undefined || rowB === undefined) return 0;

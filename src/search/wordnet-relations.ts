@@ -1,6 +1,6 @@
 /**
- * Query expansion with WordNet: English stems of one derivational family ("led", "leader"; "Polish", "Poland") and synonyms
- * ("film", "movie").
+ * Query expansion with WordNet: English stems of one derivational family ("led", "leader"; "Polish",
+ * "Poland") and synonyms ("film", "movie").
  *
  * @see https://wordnet.princeton.edu/
  */

@@ -1,6 +1,7 @@
 /**
- * The form in which the texts of the corpus are kept, whatever they were copied from: Unicode's NFC, ligatures as letters, and
- * none of the invisible characters that are no part of a word. Words that look the same are the same.
+ * The form in which the texts of the corpus are kept, whatever they were copied from: Unicode's NFC,
+ * ligatures as letters, and none of the invisible characters that are no part of a word. Words that look the
+ * same are the same.
  *
  * @see https://unicode.org/reports/tr15/
  * @see https://unicode.org/reports/tr31/#Layout_and_Format_Control_Characters
@@ -59,11 +60,12 @@ function isNeeded(character: string, offset: number, text: string): boolean {
 /** A letter with the marks behind it. `Intl.Segmenter` copies the whole text for each. */
 const CHARACTER_WITH_MARKS = /\P{M}?\p{M}+|\P{M}/gu;
 
-/** In this order: what stands between a letter and its mark has to be gone before they are composed. */
+/** In this order: characters between a letter and its mark have to be gone before they are composed. */
 const STEPS: readonly Step[] = [
   replacing('byte order marks', /\uFEFF/g, () => ''),
   replacing('soft hyphens', /\u00AD/g, () => ''),
-  // English and Spanish are written from left to right; words of other scripts are reordered by their letters.
+  // English and Spanish are written from left to right; words of other scripts are reordered by their
+  // letters.
   replacing('bidirectional controls', /\p{Bidi_Control}/gu, () => ''),
   replacing('zero-width characters', /[\u200B-\u200D\u2060]/g, (character, offset, text) =>
     isNeeded(character, offset, text) ? character : '',
@@ -78,7 +80,9 @@ const STEPS: readonly Step[] = [
   },
 ];
 
-/** A text in NFC, without invisible characters inside words, and with ligatures as letters. Line ends stay. */
+/**
+ * A text in NFC, without invisible characters inside words, and with ligatures as letters. Line ends stay.
+ */
 export function toCanonicalForm(text: string): string {
   return STEPS.reduce((changed, { apply }) => apply(changed), text);
 }

@@ -1,6 +1,6 @@
 /**
- * Control characters, line separators, and those that change the direction of the text around them: raw, they move a terminal's
- * cursor, forge lines, or make text look like other text.
+ * Control characters, line separators, and those that change the direction of the text around them: raw, they
+ * move a terminal's cursor, forge lines, or make text look like other text.
  *
  * @see https://trojansource.codes
  */
@@ -22,7 +22,10 @@ export function escapeControlCharacters(text: string): string {
   );
 }
 
-/** The same for JSON: its strings have the escape sequences as text, so that whoever parses them has no control characters. */
+/**
+ * The same for JSON: its strings have the escape sequences as text, so that no control characters are parsed
+ * from it.
+ */
 export function escapeControlCharactersInJson(json: string): string {
   return json.replace(JSON_ESCAPE_OR_CONTROL, (match) => {
     if (match === '\n') return match;

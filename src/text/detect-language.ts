@@ -42,7 +42,9 @@ export function detectLanguage(text: string): Language {
   return words.some((word) => SPANISH_LETTER.test(word)) ? 'es' : 'en';
 }
 
-/** Minimum ratio of the evidence for one language to that for the other, in a question and on a whole page. */
+/**
+ * Minimum ratio of the evidence for one language to that for the other, in a question and on a whole page.
+ */
 const CLEAR_RATIO = { question: 2, page: 3 } as const;
 /** Minimum share of function words of a text in a language: in one of a third language they are few. */
 const MIN_MARKER_SHARE = 0.2;

@@ -6,11 +6,15 @@ export function collapseInitials(normalized: string): string {
   return normalized.replace(DOTTED_INITIALS, (initials) => initials.replaceAll('.', ''));
 }
 
-/** What people write becomes three letters at most, like 각; others eighteen, like U+FDFA, or a whole word, like U+337F. */
+/**
+ * What people write becomes three letters at most, like 각; others eighteen, like U+FDFA, or a whole word,
+ * like U+337F.
+ */
 const MAX_GROWTH = 3;
 
 /**
- * True for a text that is much longer normalized than people's words are: it would take many times as long to search for.
+ * True for a text that is much longer normalized than people's words are: it would take many times as long to
+ * search for.
  *
  * @param maxLength the length that the text may have, in UTF-16 units
  */
@@ -22,9 +26,9 @@ export function isOverlongNormalized(text: string, maxLength: number): boolean {
 const ASCII = /^[ -~\t\r\n]*$/;
 
 /**
- * Folds what people leave out when they type: case, accents and compatibility variants (Unicode's NFKD), the kind of
- * apostrophe, and default ignorable characters like soft hyphens, which come with words copied from a page. "Bogotá" and
- * "BOGOTA" both become "bogota".
+ * Folds what people leave out when they type: case, accents and compatibility variants (Unicode's NFKD), the
+ * kind of apostrophe, and default ignorable characters like soft hyphens, which come with words copied from a
+ * page. "Bogotá" and "BOGOTA" both become "bogota".
  *
  * @see https://unicode.org/reports/tr15/
  * @see https://www.unicode.org/reports/tr44/#Default_Ignorable_Code_Point

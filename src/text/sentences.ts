@@ -1,5 +1,6 @@
 /**
- * Sentence boundaries: those of `Intl.Segmenter`, less the false ones after abbreviations, which it does not know.
+ * Sentence boundaries: those of `Intl.Segmenter`, less the false ones after abbreviations, which it does not
+ * know.
  *
  * @see https://unicode.org/reports/tr29/#Sentence_Boundaries
  */
@@ -56,7 +57,8 @@ function isFalseBoundary(before: string, after: string): boolean {
  *
  * @param text the whole text that the spans are offsets into
  * @param within the stretch: whole paragraphs
- * @returns the sentences in order, without the white space between them; every other character is in one of them
+ * @returns the sentences in order, without the white space between them; every other character is in one of
+ *   them
  */
 export function splitSentences(text: string, within: Span, language: Language): Span[] {
   const sentences: Span[] = [];

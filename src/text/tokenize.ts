@@ -9,8 +9,8 @@ const WEB_ADDRESS = /https?:\/\/\S+/giu;
 export const withoutAddresses = (text: string): string => text.replace(WEB_ADDRESS, ' ');
 
 /**
- * Splits a text into normalized words, stop words included, in order: "U.S." as "us", "Petro’s" as "petro". Web addresses
- * are left out.
+ * Splits a text into normalized words, stop words included, in order: "U.S." as "us", "Petro’s" as "petro".
+ * Web addresses are left out.
  */
 export function tokenize(text: string): string[] {
   const words = collapseInitials(withoutAddresses(normalize(text))).match(WORD) ?? [];

@@ -1,6 +1,6 @@
 /**
- * Tolerance for typing errors: the keys at the least edit distance from a word. An edit is a letter too many, too few or amiss, or two
- * neighboring letters in the wrong order.
+ * Tolerance for typing errors: the keys at the least edit distance from a word. An edit is a letter too many,
+ * too few or amiss, or two neighboring letters in the wrong order.
  *
  * @see https://en.wikipedia.org/wiki/Damerau%E2%80%93Levenshtein_distance
  */
@@ -40,8 +40,8 @@ export class FuzzyIndex<T> {
   /**
    * The entries whose keys are closest to a word.
    *
-   * @param most the edits tolerated. Default: one, two in a word of eight letters or more, none in one of less than four
-   *   letters or more than forty
+   * @param most the edits tolerated. Default: one, two in a word of eight letters or more, none in one of
+   *   less than four letters or more than forty
    * @returns all entries at the least distance
    */
   closest(word: string, most: number = maxEdits(word.length)): [key: string, value: T][] {

@@ -107,7 +107,7 @@ describe('a knowledge store', () => {
     expect(store.knowledge.index.articles[0]).toBe(before);
   });
 
-  it('makes a damaged entry anew, and says so', async ({ place }) => {
+  it('rebuilds a damaged entry, and says so', async ({ place }) => {
     const [folder, cache] = [place.folder(FILES), place.folder()];
     const first = await openStore(folder, cache);
     for (const name of readdirSync(cache)) writeFileSync(join(cache, name), 'nonsense');

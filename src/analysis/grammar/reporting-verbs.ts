@@ -1,4 +1,6 @@
-/** Inflection of the reporting verbs ("said", "diciendo") that lexicon/en and lexicon/es list by their base. */
+/**
+ * Inflection of the reporting verbs ("said", "diciendo") that lexicon/en and lexicon/es list by their base.
+ */
 
 import { CONSONANT_DOUBLING_VERBS } from '../../lexicon/en/consonant-doubling-verbs.ts';
 import { PLURAL_NOUN_HOMOGRAPHS } from '../../lexicon/en/plural-noun-homographs.ts';
@@ -39,7 +41,10 @@ function conjugateEnglish(table: FormTable, entry: string): void {
   addForm(table, participle ?? regularPast, 'participle');
 }
 
-/** @param entry the infinitive of a regular verb in -ar, otherwise infinitive+past+present+participle and further forms */
+/**
+ * @param entry the infinitive of a regular verb in -ar, otherwise infinitive+past+present+participle and
+ *   further forms
+ */
 function conjugateSpanish(table: FormTable, entry: string): void {
   const [infinitive = '', past, present, participle, ...furtherForms] = entry.split('+');
   const stem = infinitive.slice(0, -2);

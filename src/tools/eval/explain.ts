@@ -19,7 +19,10 @@ function formatFrame(question: string): string {
   return [kind, ...values].join(', ');
 }
 
-/** A line for each content word: its weight, the confidence of its best match, and the terms of the article that match it. */
+/**
+ * A line for each content word: its weight, the confidence of its best match, and the terms of the article
+ * that match it.
+ */
 function formatTerms({ query }: Evidence): string[] {
   return query.terms.map(({ token, weight, matches, matchConfidence }) => {
     const best = [...matches].sort(([, a], [, b]) => b - a).slice(0, MAX_MATCHES);

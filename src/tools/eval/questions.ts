@@ -29,7 +29,8 @@ export interface EvaluatedQuestion extends LabeledQuestion {
 }
 
 /**
- * The metrics of some outcomes, 0 to 1 but for the counts. A question that is refused although it has an answer is a miss.
+ * The metrics of some outcomes, 0 to 1 but for the counts. A question that is refused although it has an
+ * answer is a miss.
  *
  * @see https://en.wikipedia.org/wiki/Mean_reciprocal_rank
  */
@@ -50,11 +51,13 @@ export interface Metrics {
 }
 
 /**
- * Parses questions, one a line: a tab, the paragraphs that answer it (`4` or `5,17`) or `NONE`, and optionally a tab and a kind.
+ * Parses questions, one a line: a tab, the paragraphs that answer it (`4` or `5,17`) or `NONE`, and
+ * optionally a tab and a kind.
  *
  * @param path for error messages
  * @param article the article with these paragraphs
- * @throws StartupError naming the first malformed line, or the first with a paragraph that the article does not have
+ * @throws StartupError naming the first malformed line, or the first with a paragraph that the article does
+ *   not have
  */
 export function parseQuestions(text: string, path: string, article: Article): LabeledQuestion[] {
   const { id, paragraphs } = article;

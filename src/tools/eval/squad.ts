@@ -126,7 +126,8 @@ function parseSquad(json: unknown): { contexts: string[]; questions: SquadQuesti
 }
 
 /**
- * Evaluates search on articles without question banks: whether it finds the context that answers, and the sentence of it.
+ * Evaluates search on articles without question banks: whether it finds the context that answers, and the
+ * sentence of it.
  *
  * @param json a file in SQuAD's format
  * @param sample n to ask every nth question. Default of the command: 1
