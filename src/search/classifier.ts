@@ -77,11 +77,12 @@ function shuffle(list: number[], random: () => number): void {
   }
 }
 
-function buildVocabulary(examples: readonly TrainingExample[]): Vocabulary {
+/** @param examples the hashed features of each training example */
+function buildVocabulary(examples: readonly (readonly number[])[]): Vocabulary {
   const featureRows = new Int32Array(BUCKET_COUNT).fill(-1);
   const documentFrequencies: number[] = [];
-  for (const { tokens } of examples) {
-    for (const bucket of new Set(hashFeatures(tokens))) {
+  for (const features of examples) {
+    for (const bucket of new Set(features)) {
       if ((featureRows[bucket] ?? -1) < 0) featureRows[bucket] = documentFrequencies.push(0) - 1;
       const row = featureRows[bucket] ?? 0;
       documentFrequencies[row] = (documentFrequencies[row] ?? 0) + 1;
@@ -94,12 +95,12 @@ function buildVocabulary(examples: readonly TrainingExample[]): Vocabulary {
 }
 
 /**
- * The L2-normalized tf-idf vector of a question, with logarithmic term frequencies. Unknown features are left
- * out.
+ * The L2-normalized tf-idf vector of the hashed features of a question, with logarithmic term frequencies.
+ * Unknown features are left out.
  */
-function tfIdfVector(tokens: readonly string[], { featureRows, idf }: Vocabulary): SparseVector {
+function tfIdfVector(features: readonly number[], { featureRows, idf }: Vocabulary): SparseVector {
   const frequencies = new Map<number, number>();
-  for (const bucket of hashFeatures(tokens)) {
+  for (const bucket of features) {
     const row = featureRows[bucket] ?? -1;
     if (row >= 0) frequencies.set(row, (frequencies.get(row) ?? 0) + 1);
   }
@@ -174,7 +175,8 @@ function quantizeModel({ weights, ...model }: LinearModel<Float32Array>): Quanti
  * @param classCount the number of classes
  */
 export function train(examples: readonly TrainingExample[], classCount: number): QuantizedModel {
-  const vocabulary = buildVocabulary(examples);
+  const features = examples.map(({ tokens }) => hashFeatures(tokens));
+  const vocabulary = buildVocabulary(features);
   const featureCount = vocabulary.idf.length;
   const model: LinearModel<Float32Array> = {
     ...vocabulary,
@@ -183,7 +185,7 @@ export function train(examples: readonly TrainingExample[], classCount: number):
     scale: new Float32Array(featureCount).fill(1),
     bias: new Float32Array(classCount),
   };
-  const vectors = examples.map(({ tokens }) => tfIdfVector(tokens, vocabulary));
+  const vectors = features.map((each) => tfIdfVector(each, vocabulary));
   const random = seededRandom();
   const order = [...vectors.keys()];
   for (let epoch = 1; epoch <= EPOCHS; epoch += 1) {
@@ -203,5 +205,5 @@ export function train(examples: readonly TrainingExample[], classCount: number):
  * @returns the probability of each class, by its number; they add up to 1
  */
 export function classify(tokens: readonly string[], model: QuantizedModel): number[] {
-  return predict(tfIdfVector(tokens, model), model);
+  return predict(tfIdfVector(hashFeatures(tokens), model), model);
 }
