@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+import { withoutDiscordMarkup } from '../../src/text/discord-markup.ts';
+import { capitalizedTokens, questionTokens, textTokens } from '../../src/text/question-tokens.ts';
+
+describe('the tokens of a text', () => {
+  it.each([
+    ['The U.S. has 12,345 ships', ['the', 'us', 'has', '12345', 'ships']],
+    ['12.345 barcos, 3,5 toneladas', ['12345', 'barcos', '3', '5', 'toneladas']],
+    ['<@123456789012345678> the harbour <:wave:12345>', ['the', 'harbour']],
+  ])('join groups of digits, and have no markup of Discord: “%s”', (text, tokens) => {
+    expect(textTokens(text)).toStrictEqual(tokens);
+  });
+});
+
+describe('the tokens of a question', () => {
+  it('have the usual spelling of informal words', () => {
+    expect(questionTokens('how many ppl came')).toStrictEqual(['how', 'many', 'people', 'came']);
+    expect(textTokens('how many ppl came')).toContain('ppl');
+  });
+
+  it('are names where they have a capital letter, the first apart', () => {
+    expect([...capitalizedTokens('Did the Mayor of San José meet “Bell”?')]).toStrictEqual([
+      'mayor',
+      'san',
+      'jose',
+      'bell',
+    ]);
+  });
+});
+
+describe('Discord’s markup', () => {
+  it.each(['<@123>', '<@!123>', '<@&123>', '<#123>', '<t:1700000000:R>', '<:name:123>', '<a:name:123>'])(
+    'is taken out: %s',
+    (markup) => {
+      expect(withoutDiscordMarkup(`a ${markup} b`).split(/\s+/)).toStrictEqual(['a', 'b']);
+    },
+  );
+
+  it('is nothing else in angle brackets', () => {
+    expect(withoutDiscordMarkup('a <b> c < 3')).toBe('a <b> c < 3');
+  });
+});
