@@ -21,7 +21,7 @@ const MIN_RELATIVE_SCORE = {
 } as const;
 const MAX_CHOSEN = { fact: 4, overview: 6, nearest: 3, lead: 3 } as const;
 /** Minimum share of passages that name a main person of the article. */
-const MINOR_SHARE = 0.25;
+const MIN_MAIN_PERSON_SHARE = 0.25;
 /** Minimum share of answered questions of a name that the bank knows. */
 const MIN_ANSWERED_SHARE = 0.5;
 
@@ -67,7 +67,7 @@ function asksOfSomebodyElse(
       return names.has(token) && matches.size === 0 && (bank?.answeredShare(token) ?? 0) < MIN_ANSWERED_SHARE;
     if (isNamedIn(person.name, top.position, index)) return false;
     const mentions = index.frequencies.get(stem(token, index.article.language)) ?? 0;
-    const isMinor = mentions < MINOR_SHARE * index.passages.length;
+    const isMinor = mentions < MIN_MAIN_PERSON_SHARE * index.passages.length;
     return isMinor || (isSubject(query, query.tokens.indexOf(token)) && namesAnother());
   });
 }

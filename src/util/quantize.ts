@@ -3,7 +3,7 @@ import { maxOf } from './extremes.ts';
 const MAX_INT8 = 127;
 
 /** A vector with a signed byte for each value. */
-export interface QuantizedVector {
+interface QuantizedVector {
   /** From -127 to 127. */
   readonly values: Int8Array;
   /** The factor by which the values are about the vector's; 0 for a null vector. */
