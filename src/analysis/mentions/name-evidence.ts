@@ -9,7 +9,7 @@ import type { Language } from '../../text/language.ts';
 import type { Span } from '../../text/span.ts';
 import { wordSet } from '../../util/word-list.ts';
 import { isGivenName } from '../grammar/given-names.ts';
-import { marksPersonOnly, personNoun } from '../grammar/person-nouns.ts';
+import { isPluralRole, marksPersonOnly, personNoun } from '../grammar/person-nouns.ts';
 import { FINITE_REPORTING_VERBS } from '../grammar/reporting-verbs.ts';
 import type { Token } from '../grammar/tokenizer.ts';
 import type { Mention } from './classify-mention.ts';
@@ -114,7 +114,9 @@ export function nameEvidence(sentence: TokenizedSentence, { nameStart, end }: Me
   // "Desde La Moneda, la vocera": the comma closes an adverbial.
   const isPlace = isLocative(sentence, nameStart);
   const role = titleRole ?? (isPlace ? undefined : roleAfter(sentence, end));
-  const hasTitle = titleRole !== undefined || isIntroducedAsPerson(sentence, nameStart);
+  // "Asociación de Propietarios Urbanos", but "Senators Bell and Moss"
+  const isAfterPlural = language === 'es' && name.length === 1 && isPluralRole(title, language);
+  const hasTitle = titleRole !== undefined || (!isAfterPlural && isIntroducedAsPerson(sentence, nameStart));
   const possessiveLength = last?.isPossessive ? (/['’]s?$/.exec(last.text)?.[0].length ?? 0) : 0;
   return {
     start: first?.start ?? 0,

@@ -28,5 +28,5 @@ export const NON_PERSON_WORDS = wordSet(`
   rights freedom white oval supreme federal national international american global
   comment comments public gardens garden embankment terrace crescent quay pier wharf estate manor villa
   farms farm foods motors logistics industries ventures solutions consulting records games pharma bakery brewery
-  ladies rovers wanderers athletic ferries airlines railways
+  ladies rovers wanderers athletic ferries airlines railways foundry elementary resources mills steelworks shipyard
 `);
