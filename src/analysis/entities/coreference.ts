@@ -219,17 +219,33 @@ export class Coreference {
     const general = fitting.length === 0 ? withoutCountry(description) : undefined;
     const [only, rival] = general ? this.peopleWith(general, undefined, group.language) : [];
     if (only && !rival && this.agrees(only, mention.gender)) return only;
-    if (fitting.length === 0) return this.resolveEpithet(group, mention) ?? this.resolveTag(group, mention);
+    if (fitting.length === 0)
+      return this.resolveEpithet(group, mention) ?? this.resolveVariation(group, mention);
     return this.lastMentioned(fitting);
   }
 
   /**
-   * Resolves a general word for the speaker of a quotation that nobody has been called by, in the paragraph of the only one who
-   * acts right before it: "Bell took the stand. “It sank,” the captain said".
+   * Resolves words for the speaker of a quotation, or in Spanish for the subject of a sentence, that nobody has been called by:
+   * whoever acts right before in the paragraph, if only one does. The words are general ("“It sank,” the captain said"), or say
+   * more of somebody of whom nothing has been said ("Habló Bell. El portavoz liberal citó").
    */
-  private resolveTag(group: SentenceGroup, mention: Mention): Entity | undefined {
+  private resolveVariation(group: SentenceGroup, mention: Mention): Entity | undefined {
     const isTag = group.tokens.some(({ type }) => type === 'quotation') && isReportingAgent(group, mention);
-    if (!isTag || !isGeneral(mention.description, group.language)) return undefined;
+    const opensSentence = group.language === 'es' && mention.start === 0;
+    if (!isTag && !opensSentence) return undefined;
+    const actor = this.lastActor();
+    if (!actor || !this.agrees(actor, mention.gender)) return undefined;
+    const description = nominalDescription(group, mention);
+    const saysMore =
+      description.words.length > 0 && actor.descriptions.every(({ heads }) => heads.length === 0);
+    const isVariation =
+      (isTag && isGeneral(mention.description, group.language)) ||
+      ((opensSentence || group.language === 'es') && saysMore);
+    return isVariation ? actor : undefined;
+  }
+
+  /** The only person who acts in the last sentence before in the paragraph in which anybody does. */
+  private lastActor(): Entity | undefined {
     const acting = this.antecedents
       .slice(-MAX_ANTECEDENTS)
       .filter(
@@ -242,7 +258,7 @@ export class Coreference {
     const [only, another] = new Set(
       acting.flatMap(({ entity, sentence }) => (sentence === latest ? [entity] : [])),
     );
-    return only && !another && only.kind === 'person' && this.agrees(only, mention.gender) ? only : undefined;
+    return only?.kind === 'person' && !another ? only : undefined;
   }
 
   /** Resolves a word for what somebody is with an adjective that the article has not said: "la política conservadora". */

@@ -176,17 +176,16 @@ class Attributor {
   }
 
   private noteLastQuotation(
-    { opensParagraph, tokens, paragraph }: Sentence,
-    { marked, words }: MarkedQuotation,
+    { opensParagraph, tokens, paragraph, quotations }: Sentence,
+    { words }: MarkedQuotation,
     speaker: Entity | undefined,
   ): void {
-    const opens =
-      (opensParagraph && tokens[0]?.type === 'quotation') ||
-      this.lastQuotations.get(paragraph)?.opensParagraph === true;
+    const opens = opensParagraph && tokens[0]?.type === 'quotation';
+    const before = this.lastQuotations.get(paragraph);
     this.lastQuotations.set(paragraph, {
       speaker,
-      opensParagraph: opens,
-      hasDash: opens && DASH.test(this.text.charAt(marked.start)),
+      opensParagraph: before?.opensParagraph ?? opens,
+      hasDash: before?.hasDash ?? (opens && DASH.test(this.text.charAt(quotations[0]?.marked.start ?? 0))),
       asks: this.text.charAt(words.end - 1) === '?',
     });
   }

@@ -93,8 +93,10 @@ function dashParagraphs(
   });
 }
 
-/** Tags with a name make a dialogue of what would be an interview, from this share of the paragraphs on. */
+/** Tags with a name make a dialogue of what would be an interview, from this share of the paragraphs with a dash on. */
 const MAX_NAMED_SHARE = 0.25;
+/** An interview has at least so much of the article's paragraphs; less is a dialogue in it. */
+const MIN_INTERVIEW_SHARE = 0.4;
 
 /**
  * Which paragraphs of an interview are questions: of those that follow one another every other one, from the first on, if no
@@ -124,6 +126,7 @@ export function dashTurns(text: string, paragraphs: readonly Span[], language: L
   const untagged = known.filter(({ isTagged }) => !isTagged);
   const isInterview =
     untagged.length >= MIN_TURNS &&
+    known.length >= MIN_INTERVIEW_SHARE * paragraphs.length &&
     untagged.some(({ isQuestion }) => isQuestion) &&
     untagged.some(({ isQuestion }) => !isQuestion) &&
     known.filter(({ hasName }) => hasName).length <= MAX_NAMED_SHARE * known.length;
