@@ -196,7 +196,7 @@ describe('logging in', () => {
   });
 });
 
-describe('the gateway', () => {
+describe('the gateway', { retry: 1 }, () => {
   it('replays missed events when the client resumes at the resume URL', async () => {
     const discord = await start();
     await connect(discord, (i) => i.isChatInputCommand() && i.reply('Late'));
