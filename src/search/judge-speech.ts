@@ -10,6 +10,7 @@ import { LANGUAGES } from '../text/language.ts';
 import { normalize } from '../text/normalize.ts';
 import { capitalizedTokens, questionTokens, textTokens } from '../text/question-tokens.ts';
 import { stem } from '../text/stem.ts';
+import { acronymTerms } from './acronyms.ts';
 import { analyzeQuery } from './analyze-query.ts';
 import type { ArticleIndex } from './article-index.ts';
 import {
@@ -34,6 +35,8 @@ interface Speaker {
   /** The passages in which they speak. */
   readonly passages: readonly number[];
   readonly about: string | undefined;
+  /** True if `about` is whom they speak to. */
+  readonly isAddressee: boolean;
 }
 
 const DETERMINER = /^(?:the|el|la|los|las|a|an|un|una|mr|ms|mrs|dr|sr|sra|senor|senora|don|dona) /;
@@ -95,11 +98,13 @@ function splitSpeaker(
 }
 
 /** The passages where a name that is no known person's is the subject of a reporting verb: "Sony said". */
-function surfaceSpeech(name: string, index: ArticleIndex): number[] {
+function surfaceSpeech(name: string, question: string, index: ArticleIndex): number[] {
   const { article } = index;
-  const stems = questionTokens(name)
+  const tokens = questionTokens(name);
+  const acronyms = acronymTerms(question, tokens, index);
+  const stems = tokens
     .filter((token) => !isStopWord(token))
-    .map((token) => stem(token, article.language));
+    .flatMap((token) => acronyms.get(token)?.map(normalize) ?? stem(token, article.language));
   if (stems.length === 0) return [];
   const speaks = (sentence: string): boolean => {
     const tokens = textTokens(sentence);
@@ -117,7 +122,7 @@ function surfaceSpeech(name: string, index: ArticleIndex): number[] {
   };
   return index.passages.flatMap(({ sentences }, position) => {
     const named = sentences.filter((_, i) => {
-      const terms = index.sentences[position]?.[i] ?? [];
+      const terms = (index.sentences[position]?.[i] ?? []).map(normalize);
       return stems.every((one) => terms.includes(one));
     });
     return named.some((span) => speaks(slice(article, span))) ? [position] : [];
@@ -168,13 +173,16 @@ function findSpeaker(
   const spoken = index
     .speech()
     .speakers.flatMap((names, position) => (people.some((name) => names.has(name)) ? [position] : []));
-  if (person !== undefined) return { name: person, people, passages: spoken, about };
+  const isAddressee = frame.isAddressee === true;
+  if (person !== undefined) return { name: person, people, passages: spoken, about, isAddressee };
   // Holders of the office may speak without a name: "lawmakers said".
-  const passages = [...new Set([...spoken, ...surfaceSpeech(frame.speaker, index)])].sort((a, b) => a - b);
+  const passages = [...new Set([...spoken, ...surfaceSpeech(frame.speaker, question, index)])].sort(
+    (a, b) => a - b,
+  );
   if (passages.length === 0 && !isCapitalized(question, frame.speaker)) return undefined;
   const [holder] = people;
   const name = holder !== undefined && people.length === 1 ? holder : originalWords(question, frame.speaker);
-  return { name, people, passages, about };
+  return { name, people, passages, about, isAddressee };
 }
 
 /** The passages that name somebody, by their last name. */
@@ -232,6 +240,8 @@ function judgeSubject(
     : isCovered;
   const confidence = Math.min(1, top?.subjectCoverage ?? 0);
   const reason = `speech of ${speaker.name} on "${subject}", coverage ${confidence.toFixed(2)}`;
+  if (!isAnswered && speaker.isAddressee && ranked.length <= MAX_CHOSEN.answer)
+    return { outcome: 'answer', chosen: ranked, evidence, speakers: speaker.people, confidence, reason };
   if (!top || !isAnswered) {
     const remark = {
       kind: 'said-nothing',

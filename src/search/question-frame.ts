@@ -16,7 +16,13 @@ export type QuestionFrame =
   /** Everything on a subject: "does it mention X", "anything on X", "qué dice de X". */
   | { readonly kind: 'mention'; readonly subject: string }
   /** Somebody's words: "what did X say (about Y)", "cita de X". */
-  | { readonly kind: 'speech'; readonly speaker: string; readonly about: string | undefined }
+  | {
+      readonly kind: 'speech';
+      readonly speaker: string;
+      readonly about: string | undefined;
+      /** True if `about` is whom they said it to: "what did X tell Y", "qué le dijo X a Y". */
+      readonly isAddressee?: true;
+    }
   /** A search for the speaker of some words: "who said Y", "de quién son las palabras Y". */
   | { readonly kind: 'speaker' }
   /** No question about an article: a greeting, thanks, abuse, an order to the bot. */
@@ -25,7 +31,9 @@ export type QuestionFrame =
 
 const ARTICLE = '(?:(?:the|this|that) )?(?:article|text|piece|report|story|page)';
 const OPENING =
-  '^(?:(?:so|and|ok|okay|hey|hi|hello|please|pls|plz|um|also|well|then|y|oye|hola|pues|entonces|por favor|can you|could you|puedes|podrias|me puedes|do you know|sabes) )*';
+  '^(?:(?:so|and|ok|okay|hey|hi|hello|please|pls|plz|um|also|well|then|y|oye|hola|pues|entonces|por favor|can you|could you|puedes|podrias|me puedes|do you know|sabes' +
+  '|(?:tell me|explain|show me|i want to know)(?= (?:what|who|whose) )' +
+  '|(?:cuentame|contame|dime|decime|explicame|quiero saber)(?= (?:que|quien|lo que) )) )*';
 const CLOSING = '(?: please| pls| plz| por favor| thanks| gracias)?$';
 
 /**
@@ -87,7 +95,7 @@ const MENTION_FRAMES: readonly RegExp[] = [
   `(?:is|are|was|were) (?:there )?(?:any|anything|some|something|a word)(?: info| information| mention| said| mentioned| written| news)?(?: here| in (?:it|there|${ARTICLE}))? (?:about|on|of|regarding) (?<x>.+?)(?: in (?:it|there|here|${ARTICLE}))?`,
   `(?:is|are|was|were) (?<x>.+?) (?:mentioned|named|discussed|covered|talked about|brought up)(?: at all)?(?: in (?:it|there|here|${ARTICLE}))?`,
   `(?:give me |show me |list )?(?:any|anything|something|info|infos|information|details?|facts|more|news|everything|all)(?: at all)?(?: there| here| said| (?:that )?(?:you|they|it) (?:have|know|says?|got)| in (?:it|${ARTICLE}))? (?:on|about|regarding|concerning) (?<x>.+)`,
-  '(?:tell me|talk to me|inform me|say something|what about|how about|what of)(?: (?:more|something|anything|everything|all|a bit))?(?: about| on)? (?<x>.+)',
+  '(?:tell me(?! (?:what|who|whose) )|talk to me|inform me|say something|what about|how about|what of)(?: (?:more|something|anything|everything|all|a bit))?(?: about| on)? (?<x>.+)',
   `what (?:does|did|do) (?:it|they|${ARTICLE}|this|you) (?:say|tell|tell us|have|write|mention|know)(?: to say)? (?:about|on|regarding|of) (?<x>.+)`,
   `what(?:'s| is| was)? ?(?:said|written|there|mentioned|reported|the deal|up|going on)(?: in (?:it|${ARTICLE}))? (?:about|on|with|regarding) (?<x>.+)`,
   '(?:se )?(?:menciona|mencionan|mencionaron|nombra|nombran)(?: (?:el|este) (?:articulo|texto))?(?: algo(?: de| sobre)?)?(?: a| al)? (?<x>.+)',
@@ -101,7 +109,7 @@ const MENTION_FRAMES: readonly RegExp[] = [
 const SPEECH_FRAMES: readonly RegExp[] = [
   `(?:everything|all)(?: that)? (?<s>.+?) ${SAY} (?:about|on|of|regarding|concerning) (?<y>.+)`,
   `todo lo que (?:le |les |nos )?${DECIR} (?<s>.+?) (?:sobre|acerca de|respecto a|respecto de|de|del) (?<y>.+)`,
-  `what (?:did|does|do|has|had|was|is) (?<s>.+?) ${SAY}(?: that| when asked)?(?: ${ON} (?<y>.+))?`,
+  `what (?:(?:did|does|do|has|had|was|is) )?(?<s>.+?)(?: (?:have|has|had|got) to)? ${SAY}(?: that| when asked)?(?: ${ON} (?<y>.+))?`,
   `what (?:did|does|do|has|had) (?<s>.+?) (?:tell|told|warn|warned|promise|promised) (?<y>.+)`,
   `how (?:did|does|do|has|had) (?<s>.+?) (?:explain|justify|defend|describe|explained|justified|defended|described) (?<y>.+)`,
   `(?:what (?:were|was|are|is) )?(?<s>.+?)'s? (?:own |exact )?(?:words|comments?|remarks|statements?|opinion|view|views|take|thoughts)(?: (?:about|on|of|regarding|concerning) (?<y>.+))?`,
@@ -110,8 +118,9 @@ const SPEECH_FRAMES: readonly RegExp[] = [
   `que (?:es lo que )?(?:le |les |nos )?(?:${DECIR_DE}|${HA_DICHO_DE}) (?<s>.+?) (?:${SOBRE}|de|del) (?<y>.+)`,
   `que (?:es lo que )?(?:le |les |nos )?(?:${DECIR}|${HA_DICHO}) (?<s>.+?)(?: ${SOBRE} (?<y>.+))?`,
   `(?<s>[^ ]+(?: [^ ]+){0,3}) ${DECIR} (?:algo|que)(?: (?:de|del|sobre|acerca de))? (?<y>.+)`,
+  `${DECIR} algo (?<s>.+?) ${ACERCA_DE} (?<y>.+)`,
   `${DECIR} (?<s>.+?) (?:que|algo de|algo sobre|sobre|acerca de) (?<y>.+)`,
-  '(?:una |alguna |las )?(?:cita|citas|frase|frases|palabras|declaracion|declaraciones|comentarios) (?:de|del) (?<s>.+?)(?: (?:sobre|acerca de|respecto a) (?<y>.+))?',
+  '(?:una |alguna |las? |el |los )?(?:cita|citas|frase|frases|palabras|declaracion|declaraciones|comentarios|opinion|postura|mensaje) (?:de|del) (?<s>.+?)(?: (?:sobre|acerca de|respecto a) (?<y>.+))?',
   // Any reporting verb, the group v. "On" may also introduce a day: "what did she order on Monday".
   `what (?:did|does|do|has|had|have|was|is) (?<s>.+?) (?<v>[^ ]+) (?:${ABOUT}|on(?! ${DAY})) (?<y>.+)`,
   `(?:everything|all)(?: that)? (?<s>.+?) (?<v>[^ ]+) (?:${ABOUT}|on(?! ${DAY})) (?<y>.+)`,
@@ -151,6 +160,17 @@ export function originalWords(question: string, normalized: string): string {
   return normalized;
 }
 
+/** Before whom something is said to, in English; "a" says so in Spanish where there is a "le" for them. */
+const BEFORE_ADDRESSEE =
+  /(?:^| )(?:sa(?:y|ys|id) to|tells?|told|warn(?:ed)?|ask(?:ed)?|remind(?:ed)?|assure[ds]?)$/;
+const SPANISH_ADDRESSEE = /(?:^| )les? .+(?<!respecto) al?$/;
+
+/** True for whom something was said to, at the end of a question. */
+function isAddressee(text: string, about: string | undefined): boolean {
+  const before = about === undefined ? '' : text.slice(0, text.lastIndexOf(about)).trimEnd();
+  return BEFORE_ADDRESSEE.test(before) || SPANISH_ADDRESSEE.test(before);
+}
+
 /** The frame of a question. */
 export function parseFrame(question: string): QuestionFrame {
   const text = withoutPunctuation(question);
@@ -164,7 +184,7 @@ export function parseFrame(question: string): QuestionFrame {
     const { s: speaker, v: verb, y: about } = pattern.exec(text)?.groups ?? {};
     const isReporting = verb === undefined || REPORTING_VERBS.has(verb);
     if (speaker !== undefined && isReporting && !CLAUSE.test(speaker))
-      return { kind: 'speech', speaker, about };
+      return { kind: 'speech', speaker, about, ...(isAddressee(text, about) && { isAddressee: true }) };
   }
   return { kind: 'plain' };
 }

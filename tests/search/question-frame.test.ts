@@ -24,14 +24,28 @@ describe('the frame of a question', () => {
     ['everything Ruiz said about the strike', 'ruiz', 'the strike'],
     ['What were Ruiz’s words on the strike?', 'ruiz', 'the strike'],
     ['how does Ruiz explain the strike', 'ruiz', 'the strike'],
-    ['what did Ruiz warn the miners of', 'ruiz', 'the miners of'],
     ['¿Qué ha dicho Ruiz de la huelga?', 'ruiz', 'la huelga'],
-    ['¿Qué le reprochó Ruiz a la empresa?', 'ruiz', 'la empresa'],
+    ['¿Qué respondió Ruiz a la empresa?', 'ruiz', 'la empresa'],
+    ['What did Mayor Ruiz have to say?', 'mayor ruiz', undefined],
+    ['tell me what Ruiz says about the strike', 'ruiz', 'the strike'],
+    ['Contame qué decía Ruiz de la huelga', 'ruiz', 'la huelga'],
+    ['¿Dijo algo el alcalde sobre la huelga?', 'el alcalde', 'la huelga'],
+    ['la postura de Ruiz sobre la huelga', 'ruiz', 'la huelga'],
     ['todo lo que dijo Ruiz sobre la huelga', 'ruiz', 'la huelga'],
     ['¿Qué sostiene el Tribunal de Cuentas sobre la huelga?', 'el tribunal de cuentas', 'la huelga'],
     ['What does the mayor of Lima insist?', 'the mayor of lima', undefined],
   ])('is somebody’s speech: “%s”', (question, speaker, about) => {
     expect(parseFrame(question)).toStrictEqual({ kind: 'speech', speaker, about });
+  });
+
+  it.each([
+    ['what did Ruiz warn the miners of', 'the miners of'],
+    ['What did Ruiz say to the miners?', 'the miners'],
+    ['What did Ruiz tell the miners?', 'the miners'],
+    ['¿Qué le reprochó Ruiz a la empresa?', 'la empresa'],
+    ['¿Qué les dijo Ruiz a los mineros?', 'los mineros'],
+  ])('is somebody’s speech to others: “%s”', (question, about) => {
+    expect(parseFrame(question)).toStrictEqual({ kind: 'speech', speaker: 'ruiz', about, isAddressee: true });
   });
 
   it.each([
