@@ -52,6 +52,8 @@ const SUBJECT_DISTANCE = 6;
 const MIN_SUBJECT_COVERAGE = 0.5;
 /** Maximum share of the subject's specificity that a single word leaves unexplained. */
 const MAX_SUBJECT_GAP = 0.5;
+/** The share of an article's passages that have its main subject, and how surely they have to mean it. */
+const MAIN_SUBJECT = { share: 1 / 3, match: 0.8 } as const;
 /** Weight of the passage before, and of both together. */
 const PREVIOUS_PASSAGE = { factor: 0.55, together: 0.9 } as const;
 /** Bounds of the bank's probabilities: that a passage answers, and that none does. */
@@ -194,16 +196,26 @@ function namingPassages(name: string, evidence: Evidence, index: ArticleIndex): 
   });
 }
 
-/** Judges the speech of somebody on a subject. */
-function judgeSubject(
-  question: string,
+/** True for a subject that much of the article is about: whatever is said in it is on that. */
+function isMainSubject({ query: { terms } }: Evidence, { frequencies, passages }: ArticleIndex): boolean {
+  return (
+    terms.length > 0 &&
+    terms.every(({ matches }) =>
+      [...matches].some(
+        ([term, match]) =>
+          match >= MAIN_SUBJECT.match && (frequencies.get(term) ?? 0) >= MAIN_SUBJECT.share * passages.length,
+      ),
+    )
+  );
+}
+
+/** The passages in which somebody speaks, those on the subject first. */
+function rankBySubject(
   speaker: Speaker,
-  subject: string,
+  onSubject: Evidence,
   evidence: Evidence,
   index: ArticleIndex,
-  sources: EvidenceSources,
-): Judgement {
-  const onSubject = gatherEvidence(subject, index, sources);
+): (ScoredPassage & { readonly subjectCoverage: number })[] {
   const coverage = (position: number): number =>
     onSubject.ranked.find((passage) => passage.position === position)?.lexical?.explained ?? 0;
   // A subject that comes before a heading goes on below it.
@@ -211,7 +223,7 @@ function judgeSubject(
     index.isHeading(position - 1)
       ? Math.max(coverage(position - 1), coverageBefore(position - 1))
       : coverage(position - 1);
-  const ranked = speaker.passages
+  return speaker.passages
     .map((position) => {
       const whole = evidence.ranked.find((passage) => passage.position === position);
       const subjectCoverage = Math.max(
@@ -227,13 +239,27 @@ function judgeSubject(
       };
     })
     .sort((a, b) => b.score - a.score);
+}
+
+/** Judges the speech of somebody on a subject. */
+function judgeSubject(
+  question: string,
+  speaker: Speaker,
+  subject: string,
+  evidence: Evidence,
+  index: ArticleIndex,
+  sources: EvidenceSources,
+): Judgement {
+  const onSubject = gatherEvidence(subject, index, sources);
+  const ranked = rankBySubject(speaker, onSubject, evidence, index);
   const [top] = ranked;
   const { bank } = evidence;
   const probability = top && bank ? bank.probability(index.passages[top.position]?.paragraph ?? 0) : 0;
   const isCovered =
     top !== undefined &&
-    top.subjectCoverage >= MIN_SUBJECT_COVERAGE &&
-    explain(onSubject, top.position).largestGap < MAX_SUBJECT_GAP;
+    (isMainSubject(onSubject, index) ||
+      (top.subjectCoverage >= MIN_SUBJECT_COVERAGE &&
+        explain(onSubject, top.position).largestGap < MAX_SUBJECT_GAP));
   const isAnswered = bank
     ? (isCovered && bank.noAnswer < BANK.noAnswer) ||
       (probability > BANK.probability && bank.noAnswer < BANK.noAnswerByProbability)

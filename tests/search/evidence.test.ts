@@ -12,6 +12,12 @@ const HARBOUR = [
 ];
 const harbour = knowledgeOf(HARBOUR);
 
+const mainSubject = knowledgeOf([
+  'The harbour of Port Linden closes on Monday.',
+  'Mayor Ida Bell said the harbour was not safe.',
+  'Senator Bert Moss said that it was a mistake.',
+]);
+
 const outcomeOf = (question: string, { index } = harbour): string => answer(question, index).outcome;
 const shown = (question: string, { index } = harbour): number[] =>
   answer(question, index).hits.map(({ passage }) => passage.paragraph);
@@ -84,6 +90,20 @@ describe('what somebody said', () => {
     expect(outcome).toBe('nearest');
     expect(remark).toStrictEqual({ kind: 'said-nothing', speaker: 'Ida Bell', about: 'Antarctica' });
   });
+
+  it('is on the article’s main subject, whether they name it or not', () => {
+    const { outcome, hits, remark } = answer('what did Moss say about the harbour?', mainSubject.index);
+    expect([outcome, remark]).toStrictEqual(['answer', undefined]);
+    expect(at(hits, 0).passage.paragraph).toBe(3);
+  });
+
+  it.each(['What did Moss tell the children?', '¿Qué les dijo Moss a los niños?'])(
+    'is theirs, whoever they said it to: “%s”',
+    (question) => {
+      expect(outcomeOf(question, mainSubject)).toBe('answer');
+      expect(shown(question, mainSubject)).toStrictEqual([3]);
+    },
+  );
 });
 
 describe('what the holders of an office said', () => {
