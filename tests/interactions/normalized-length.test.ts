@@ -104,7 +104,8 @@ describe('text of the greatest length', () => {
     ['suggestions for a topic', 100, completion('topics', 'topic')],
     ['suggestions for an article', 100, completion('topics', 'article')],
     ['Find in article', 4000, (typed) => executeMessageCommand('Find in article', typed, 'en', knowledge)],
-  ])('takes no more than three times as long as an ordinary one: %s', (_, max, run) => {
+    // A busy machine may spoil a measurement.
+  ])('takes no more than three times as long as an ordinary one: %s', { retry: 2 }, (_, max, run) => {
     medianTime(() => run('petro'));
     const ordinary = medianTime(() => run(fill(ORDINARY, max)));
     for (const text of UNUSUAL) {

@@ -186,14 +186,6 @@ function meantBy(single: NamedMention, namesakes: readonly Entity[]): Entity | u
   return dominant(introduced.length === 1 ? introduced : namesakes);
 }
 
-/** True for a single name that says something, with an office of people behind it: "Suryadi, the director of fisheries, told". */
-const isApposedSpeaker = ({ evidence, roleHead, isSpeaker, group }: NamedMention): boolean =>
-  isSpeaker &&
-  evidence.isPerson &&
-  !evidence.isRoleBefore &&
-  roleHead !== undefined &&
-  isPersonOnlyRole(roleHead, group.language);
-
 /** Attaches names of one word to the cluster that has it; those that nobody has are new clusters. */
 function attachSingleNames(singles: readonly NamedMention[], namesakes: Namesakes): Entity[] {
   const unattached = new Map<string, Entity>();
@@ -212,8 +204,7 @@ function attachSingleNames(singles: readonly NamedMention[], namesakes: Namesake
     unattached.set(word, cluster);
     // "President Moss", "his brother Tom"
     const isNamedBy = single.evidence.hasSurnameTitle || single.roleHead === undefined;
-    const isIntroduced =
-      candidates.length === 0 && ((hasPersonTitle(single) && isNamedBy) || isApposedSpeaker(single));
+    const isIntroduced = candidates.length === 0 && hasPersonTitle(single) && isNamedBy;
     if (isIntroduced && single.evidence.mayBePerson) cluster.full.push(single);
     else cluster.short.push(single);
   }

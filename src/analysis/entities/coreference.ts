@@ -239,8 +239,7 @@ export class Coreference {
     const saysMore =
       description.words.length > 0 && actor.descriptions.every(({ heads }) => heads.length === 0);
     const isVariation =
-      (isTag && isGeneral(mention.description, group.language)) ||
-      ((opensSentence || group.language === 'es') && saysMore);
+      (isTag && isGeneral(mention.description, group.language)) || (group.language === 'es' && saysMore);
     return isVariation ? actor : undefined;
   }
 

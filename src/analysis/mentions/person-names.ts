@@ -76,8 +76,9 @@ function mayBeNameWord(words: readonly Token[], at: number, language: Language, 
   const isSurname = (isAfterName || (isTitled && words.length > 1)) && AMBIGUOUS_SURNAMES.has(lower);
   if (isNonPersonWord(lower) && !isName && !isSurname) return false;
   const noun = personNoun(lower, language);
-  if (isHonorific(lower, language) || (noun?.kind === 'kinship' && isFirst) || isPluralRole(lower, language))
-    return false;
+  // "Hilda Reyes" is no kings.
+  const isPlural = isPluralRole(lower, language) && !isAfterName;
+  if (isHonorific(lower, language) || (noun?.kind === 'kinship' && isFirst) || isPlural) return false;
   // "Germán Roldán" is no German, "Frances Bell" not francés.
   const isSpelledAsName = isFirst && isGivenName(lower) && !isSpelledAsDemonym(lower);
   if (lower.split('-').some(isDemonym) && !isAfterName && !isSpelledAsName) return false;

@@ -210,15 +210,19 @@ function agentBetween(group: SentenceGroup, cue: number, colon: number): Mention
 }
 
 /** True for a word for people, or for what speaks like people. */
-const isOfPeople = ({ lower, isProperNoun, partOfSpeech }: Token, language: Language): boolean =>
-  isProperNoun ||
-  (partOfSpeech === 'pronoun' && !/^(?:it|this|that|esto|eso)$/.test(lower)) ||
-  partOfSpeech === 'relative' ||
-  isPersonNoun(lower, language) ||
-  isPluralPersonNoun(lower, language) ||
-  ENGLISH_ORGANIZATION_WORDS.has(lower) ||
-  SPANISH_ORGANIZATION_WORDS.has(lower) ||
-  ORGANIZATION_NOUNS.has(lower);
+function isOfPeople({ lower, isProperNoun, partOfSpeech }: Token, language: Language): boolean {
+  if (partOfSpeech === 'determiner') return false;
+  return (
+    isProperNoun ||
+    (partOfSpeech === 'pronoun' && !/^(?:it|this|that|esto|eso)$/.test(lower)) ||
+    partOfSpeech === 'relative' ||
+    isPersonNoun(lower, language) ||
+    isPluralPersonNoun(lower, language) ||
+    ENGLISH_ORGANIZATION_WORDS.has(lower) ||
+    SPANISH_ORGANIZATION_WORDS.has(lower) ||
+    ORGANIZATION_NOUNS.has(lower)
+  );
+}
 
 /** True if what the verb at `cue` reports is that a thing does something at `verb`: "Bell said | the storm demands | “more”". */
 function embedsThing({ tokens, language }: SentenceGroup, cue: number, verb: number): boolean {

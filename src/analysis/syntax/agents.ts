@@ -93,8 +93,9 @@ function isInvertedSubject(group: SentenceGroup, { start }: Mention): boolean {
   return group.language === 'es' || group.tokens[start - 2]?.type !== 'word';
 }
 
-/** Copulas, and clitics that are no articles. */
+/** Copulas, short preterites, and clitics that are no articles. */
 const SPANISH_COPULA = /^(?:es|era|fue|son|eran|fueron|será)$/;
+const IRREGULAR_PRETERITE = /^(?:puso|hizo|tuvo|supo|quiso|pudo|trajo|dio|vio)$/;
 const PURE_CLITIC = /^(?:le|les|lo|se|me|nos)$/;
 
 /**
@@ -108,14 +109,17 @@ function isSubjectBehindVerb({ tokens, language }: SentenceGroup, mention: Menti
   if (type !== 'name' && !(type === 'nominal' && isDefinite)) return false;
   if (SPANISH_COPULA.test(verb.lower)) return true;
   const mayBeVerb = verb.partOfSpeech === 'unknown' || verb.partOfSpeech === 'verb';
-  return mayBeVerb && (hasFiniteEnding(verb.lower) || PURE_CLITIC.test(clitic?.lower ?? ''));
+  const isFiniteForm = hasFiniteEnding(verb.lower) || IRREGULAR_PRETERITE.test(verb.lower);
+  return mayBeVerb && (isFiniteForm || PURE_CLITIC.test(clitic?.lower ?? ''));
 }
 
 /** True for a Spanish name that begins its sentence before a verb, of whatever form: "Bell | toma el micrófono". */
 function isSubjectBeforeVerb({ tokens, language }: SentenceGroup, { start, end, type }: Mention): boolean {
   const [before, next] = [tokens[start - 1], tokens[end]];
   const begins = before === undefined || before.type === 'stop';
-  const mayBeVerb = next?.partOfSpeech === 'unknown' || next?.partOfSpeech === 'verb';
+  // "Bell | no se inmuta"
+  const mayBeVerb =
+    /^(?:unknown|verb|adverb)$/.test(next?.partOfSpeech ?? '') || PURE_CLITIC.test(next?.lower ?? '');
   return (
     language === 'es' &&
     type === 'name' &&
