@@ -14,7 +14,7 @@ import type { Token } from '../grammar/tokenizer.ts';
 import { hasFiniteEnding } from '../grammar/verb-morphology.ts';
 import type { Mention } from '../mentions/classify-mention.ts';
 import { agentBefore, isAgent, isInRelativeClause, isSubordinateSubject } from '../syntax/agents.ts';
-import { reportingVerbAt } from '../syntax/find-reporting-verb.ts';
+import { type ReportingVerb, reportingVerbAt } from '../syntax/find-reporting-verb.ts';
 import {
   clauseStart,
   endsAttribution,
@@ -24,7 +24,7 @@ import {
   mentionStartingAt,
   type SentenceGroup,
 } from '../syntax/sentence-group.ts';
-import { invertedSubject, isPluralVerb, subjectOf } from '../syntax/verb-subjects.ts';
+import { invertedSubject, isPluralVerb, type Subject, subjectOf } from '../syntax/verb-subjects.ts';
 import { accordingTo, isPeriphrasis, mainVerb, NULL_SUBJECT, type Source, toSource } from './source.ts';
 
 /** The end of quoted words that their source may follow. */
@@ -232,6 +232,10 @@ function embedsThing({ tokens, language }: SentenceGroup, cue: number, verb: num
   );
 }
 
+/** True for a finite verb whose subject has no name and is not several people: "the storm | demands |". */
+const isThingsVerb = (group: SentenceGroup, { at, form }: ReportingVerb, subject: Subject): boolean =>
+  subject === null && form === 'finite' && !isPluralVerb(group, at);
+
 /** The source before a quotation, of the nearest cue: "Trump told him, “…”", "He described it as good, saying, “…”". */
 function sourceBefore(group: SentenceGroup, at: number, quotedWords: string): Source {
   const start = clauseStart(group, at);
@@ -244,8 +248,10 @@ function sourceBefore(group: SentenceGroup, at: number, quotedWords: string): So
   let embeddedAt: number | undefined;
   const isColonBefore = group.tokens[at - 1]?.type === 'colon';
   for (let cue = at - 1; cue >= start && verbCount < MAX_VERBS; cue -= 1) {
-    const source = accordingTo(group, cue) ?? speechNounSource(group, cue, at, quotedWords);
-    if (source !== undefined) return source;
+    const according = accordingTo(group, cue);
+    if (according !== undefined) return according;
+    const owner = speechNounSource(group, cue, at, quotedWords);
+    if (owner !== undefined) return embeddedAt === undefined ? owner : null;
     const verb = reportingVerbAt(group, cue);
     if (!verb) continue;
     verbCount += 1;
@@ -258,7 +264,7 @@ function sourceBefore(group: SentenceGroup, at: number, quotedWords: string): So
     } else if (verb.form === 'infinitive') {
       if (fallback === undefined) fallbackCue = cue;
       fallback ??= subject;
-    } else if (subject === null && hasFiniteForm && embeddedAt === undefined) {
+    } else if (isThingsVerb(group, verb, subject) && embeddedAt === undefined) {
       fallback ??= null;
       embeddedAt = cue;
     } else if (subject !== undefined) {

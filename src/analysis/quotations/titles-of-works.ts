@@ -53,6 +53,16 @@ function isNaming(tokens: SentenceGroup['tokens'], at: number): boolean {
     .some(({ lower }) => CALLED.test(lower));
 }
 
+/** True for a word that is spoken of: "asked what the term “re-making” means"; whoever uses it says it. */
+function isWordItself(tokens: SentenceGroup['tokens'], at: number): boolean {
+  const [noun, article, verb] = [tokens[at - 1], tokens[at - 2], tokens[at - 3]];
+  return (
+    /^(?:term|word|término|palabra)$/.test(noun?.lower ?? '') &&
+    article?.partOfSpeech === 'determiner' &&
+    !/^(?:us|emple|utiliz|with|con|by|in)/.test(verb?.lower ?? '')
+  );
+}
+
 /** True for a nickname instead of a name: "zanjó el “Pato”". */
 function isNicknameAlone(tokens: SentenceGroup['tokens'], at: number, quoted: string): boolean {
   return /^(?:el|la|the)$/.test(tokens[at - 1]?.lower ?? '') && /^\p{Lu}[\p{L}\p{M}]+$/u.test(quoted);
@@ -81,7 +91,7 @@ export function isTitleOfWork(text: string, { tokens, language }: SentenceGroup,
   if (isModifier(tokens, at, quoted) || isNaming(tokens, at)) return true;
   // "the ‘Spotted in Tamora’ page"
   if (before?.partOfSpeech === 'determiner' && isWorkNoun(tokens[at + 1]?.lower ?? '')) return true;
-  if (isNicknameAlone(tokens, at, quoted)) return true;
+  if (isNicknameAlone(tokens, at, quoted) || isWordItself(tokens, at)) return true;
   // "In a 2021 essay, “The Trouble with Archives,” he wrote"
   const isApposed = before?.type === 'pause' && /^.*,$/.test(quoted) && isTitleCase(quoted);
   if (isApposed && isWorkNoun(tokens[at - 2]?.lower ?? '')) return true;
