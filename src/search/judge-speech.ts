@@ -30,7 +30,7 @@ type SpeechFrame = Extract<QuestionFrame, { kind: 'speech' }>;
 interface Speaker {
   /** As they are shown: a person's full name, or the words of the question. */
   readonly name: string;
-  /** The people whom it means: one, several who hold an office, or nobody known. */
+  /** The people and organizations whom it means: one, several who hold an office, or nobody known. */
   readonly people: readonly string[];
   /** The passages in which they speak. */
   readonly passages: readonly number[];
@@ -163,6 +163,21 @@ function holdersOf(words: string, { article }: ArticleIndex, { resources }: Evid
   return meanings.length === 0 ? [] : article.people.filter(isHeldBy).map(({ name }) => name);
 }
 
+/** The organizations that are quoted under a name with all words: "Sony", "the ministry of fisheries". */
+function quotedOrganizations(words: string, { article }: ArticleIndex): string[] {
+  const people = new Set(article.people.map(({ name }) => name));
+  const stemsOf = (text: string): string[] =>
+    textTokens(text)
+      .filter((token) => !isStopWord(token))
+      .map((token) => stem(token, article.language));
+  const asked = stemsOf(words);
+  const names = new Set(article.quotations.flatMap(({ speaker }) => speaker ?? []));
+  return [...names].filter((name) => {
+    const own = new Set(stemsOf(name));
+    return !people.has(name) && asked.length > 0 && asked.every((one) => own.has(one));
+  });
+}
+
 function findSpeaker(
   question: string,
   frame: SpeechFrame,
@@ -171,7 +186,10 @@ function findSpeaker(
 ): Speaker | undefined {
   if (NOBODY_IN_PARTICULAR.test(frame.speaker)) return undefined;
   const { person, about } = splitSpeaker(question, frame, index);
-  const people = person === undefined ? holdersOf(frame.speaker, index, sources) : [person];
+  const people =
+    person === undefined
+      ? [...holdersOf(frame.speaker, index, sources), ...quotedOrganizations(frame.speaker, index)]
+      : [person];
   const spoken = index
     .speech()
     .speakers.flatMap((names, position) => (people.some((name) => names.has(name)) ? [position] : []));

@@ -79,6 +79,16 @@ describe('what somebody said', () => {
     expect(bold).toStrictEqual(['“We cannot repair it while ships come in,”']);
   });
 
+  it('is an organization’s, too, in bold', () => {
+    const { index } = knowledgeOf([
+      'The port of Linden closed on Monday.',
+      'Shares fell. “We regret the delay,” Linden Harbour Company said in a note about the port.',
+    ]);
+    const [hit] = answer('What did Linden Harbour Company say about the port?', index).hits;
+    const bold = hit?.highlights.map(({ start, end }) => hit.passage.article.text.slice(start, end));
+    expect(bold).toStrictEqual(['“We regret the delay,”']);
+  });
+
   it('is nothing where they are only named', () => {
     const { outcome, remark } = answer('what did Moss say', harbour.index);
     expect(outcome).not.toBe('answer');
