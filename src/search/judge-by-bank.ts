@@ -21,6 +21,11 @@ const MIN_SCORE = 0.35;
  * answers.
  */
 const MIN_EXPLAINED_KEYWORDS = 0.9;
+/**
+ * A word of so much of the question’s specificity, which passages match no better, and of whose questions in the bank no more
+ * are answered, is asked for in vain.
+ */
+const KEY_WORD = { minShare: 0.3, maxMatch: 0.5, maxAnswered: 0.25 } as const;
 /** A small bank is confident of a passage from this probability on, up to that probability of “no answer”. */
 const CONFIDENT_PASSAGE = { probability: 0.5, noAnswer: 0.2 } as const;
 
@@ -72,6 +77,24 @@ function areExplainedKeywords(evidence: Evidence, { position }: ScoredPassage): 
   );
 }
 
+/**
+ * True where the best passages leave a weighty word unexplained that the bank knows from questions without an answer: "did
+ * Petro bring his wife" is no question about the basket that he brought.
+ */
+function lacksKeyWord({ query, ranked }: Evidence, bank: BankEvidence, { position }: ScoredPassage): boolean {
+  const around = ranked.filter((passage) => Math.abs(passage.position - position) <= 1);
+  return query.terms.some(({ token, specificity, matchConfidence }, i) => {
+    const match = matchConfidence * Math.max(0, ...around.map(({ lexical }) => lexical?.matched[i] ?? 0));
+    const answered = bank.answeredShare(token);
+    return (
+      specificity >= KEY_WORD.minShare * query.specificity &&
+      match < KEY_WORD.maxMatch &&
+      answered > 0 &&
+      answered < KEY_WORD.maxAnswered
+    );
+  });
+}
+
 /** Judges by a large bank, which knows what the article does not answer. */
 export function judgeByLargeBank(
   evidence: Evidence,
@@ -87,7 +110,8 @@ export function judgeByLargeBank(
   if (doubt > THRESHOLDS.none || (doubt > THRESHOLDS.nearest && !presence.anywhere))
     return { outcome: 'none', confidence };
   const lacksNumber = presence.type !== undefined && NUMERIC_TYPES.has(presence.type) && !presence.best;
-  const isNearest = doubt > THRESHOLDS.nearest || lacksNumber || top.score < MIN_SCORE;
+  const isNearest =
+    doubt > THRESHOLDS.nearest || lacksNumber || top.score < MIN_SCORE || lacksKeyWord(evidence, bank, top);
   return { outcome: isNearest ? 'nearest' : 'answer', confidence };
 }
 
