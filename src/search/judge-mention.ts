@@ -1,8 +1,16 @@
+import type { Topic } from '../corpus/article.ts';
 import type { Language } from '../text/language.ts';
-import { capitalizedTokens } from '../text/question-tokens.ts';
+import { capitalizedTokens, textTokens } from '../text/question-tokens.ts';
+import { stem } from '../text/stem.ts';
 import { maxOf } from '../util/extremes.ts';
 import type { ArticleIndex } from './article-index.ts';
-import { type Evidence, type EvidenceSources, gatherEvidence, nearBest } from './evidence.ts';
+import {
+  type Evidence,
+  type EvidenceSources,
+  gatherEvidence,
+  nearBest,
+  type ScoredPassage,
+} from './evidence.ts';
 import { capitalizedStopWords } from './index-terms.ts';
 import type { Judgement } from './judgement.ts';
 import { originalWords } from './question-frame.ts';
@@ -38,6 +46,24 @@ function knownShare({ query, bank }: Evidence, names: ReadonlySet<string>, langu
   return known / (query.weight || 1);
 }
 
+/** Passages in their order, but those of topics that are named after the subject first: others only mention it. */
+function topicFirst(
+  chosen: readonly ScoredPassage[],
+  { query }: Evidence,
+  { article, passages }: ArticleIndex,
+): ScoredPassage[] {
+  const { language } = article;
+  const isNamedAfter = ({ name }: Topic): boolean => {
+    const stems = new Set(textTokens(name[language]).map((token) => stem(token, language)));
+    return query.terms.every(({ matches }) =>
+      [...matches].some(([term, match]) => match >= KNOWN.match && stems.has(term)),
+    );
+  };
+  const onTopic = new Set(article.topics.filter(isNamedAfter).flatMap(({ paragraphs }) => paragraphs));
+  const isOnTopic = ({ position }: ScoredPassage): boolean => onTopic.has(passages[position]?.paragraph ?? 0);
+  return chosen.toSorted((a, b) => Number(isOnTopic(b)) - Number(isOnTopic(a)));
+}
+
 /**
  * Judges "does it mention X": answered with the passages on X wherever the article, or its bank, knows the
  * words.
@@ -65,6 +91,7 @@ export function judgeMention(
     const chosen = evidence.ranked.slice(0, MAX_CHOSEN.nearest);
     return { outcome: 'nearest', chosen, evidence, confidence: share, reason };
   }
-  const chosen = nearBest(evidence.ranked, MIN_RELATIVE_SCORE, MAX_CHOSEN.answer);
+  const belonging = nearBest(evidence.ranked, MIN_RELATIVE_SCORE, MAX_CHOSEN.answer);
+  const chosen = topicFirst(belonging, evidence, index);
   return { outcome: 'answer', chosen, evidence, confidence: share, reason };
 }
