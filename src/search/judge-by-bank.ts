@@ -1,3 +1,4 @@
+import { maxOf } from '../util/extremes.ts';
 import { type AnalyzedQuery, shareOfSpecificity } from './analyze-query.ts';
 import type { ArticleIndex } from './article-index.ts';
 import type { BankEvidence } from './bank-evidence.ts';
@@ -84,7 +85,7 @@ function areExplainedKeywords(evidence: Evidence, { position }: ScoredPassage): 
 function lacksKeyWord({ query, ranked }: Evidence, bank: BankEvidence, { position }: ScoredPassage): boolean {
   const around = ranked.filter((passage) => Math.abs(passage.position - position) <= 1);
   return query.terms.some(({ token, specificity, matchConfidence }, i) => {
-    const match = matchConfidence * Math.max(0, ...around.map(({ lexical }) => lexical?.matched[i] ?? 0));
+    const match = matchConfidence * Math.max(0, maxOf(around.map(({ lexical }) => lexical?.matched[i] ?? 0)));
     const answered = bank.answeredShare(token);
     return (
       specificity >= KEY_WORD.minShare * query.specificity &&

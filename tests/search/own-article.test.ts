@@ -105,6 +105,21 @@ describe('a question is refused', () => {
   });
 });
 
+describe('a question that comes near', () => {
+  it.each(['did Petro bring his wife', 'Why did Trump bring a basket?'])('is no answer: “%s”', (question) => {
+    expect(answer(question, index).outcome).toBe('nearest');
+  });
+});
+
+describe('what the article says on a topic', () => {
+  it.each(['what does it say about Venezuela', '¿qué dice de Venezuela?', 'anything on the sanctions'])(
+    'begins with the paragraph of that topic, and not with those that mention it: “%s”',
+    (question) => {
+      expect(paragraphs(question)[0]).toBe(7);
+    },
+  );
+});
+
 describe('captions', () => {
   // They repeat the story in fewer words.
   it.each([

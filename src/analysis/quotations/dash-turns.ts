@@ -98,24 +98,27 @@ const MAX_NAMED_SHARE = 0.25;
 /** An interview has at least so much of the article's paragraphs; less is a dialogue in it. */
 const MIN_INTERVIEW_SHARE = 0.4;
 
+/** True if, of paragraphs that follow one another, every other one asks, from the first on, as far as question marks tell. */
+const takesTurns = (run: readonly DashParagraph[]): boolean =>
+  run.every(
+    ({ place, isTagged, endsAsking }) =>
+      isTagged || (place === 0 ? endsAsking : !endsAsking || place % 2 === 0),
+  );
+
 /**
- * Which paragraphs of an interview are questions: of those that follow one another every other one, from the first on, if no
- * question mark says otherwise (an interviewer may also state something); else those with one.
+ * Which paragraphs of an interview are questions: of those that follow one another every other one, if no question mark says
+ * otherwise (an interviewer may also state something); else those with one.
  */
 function questionsAmong(paragraphs: readonly (DashParagraph | undefined)[]): boolean[] {
-  return paragraphs.map((one, i) => {
-    if (!one) return false;
-    const first = i - one.place;
-    const after = paragraphs.findIndex((other, j) => j > i && !other);
-    const run = paragraphs
-      .slice(first, after < 0 ? paragraphs.length : after)
-      .flatMap((other) => other ?? []);
-    const alternates = run.every(
-      ({ place, isTagged, endsAsking }) =>
-        isTagged || (place === 0 ? endsAsking : !endsAsking || place % 2 === 0),
-    );
-    return alternates ? one.place % 2 === 0 : one.asks;
-  });
+  const runs: DashParagraph[][] = [];
+  for (const one of paragraphs) {
+    if (one?.place === 0) runs.push([]);
+    if (one) runs.at(-1)?.push(one);
+  }
+  const alternating = new Set(runs.filter(takesTurns).flat());
+  return paragraphs.map(
+    (one) => one !== undefined && (alternating.has(one) ? one.place % 2 === 0 : one.asks),
+  );
 }
 
 /** The dash turns of an article: dialogue with tags, or an interview's questions and answers. */

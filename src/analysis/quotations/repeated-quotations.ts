@@ -10,6 +10,46 @@ const quotedWords = (text: string): string[] =>
     .replace(/[’‘]/g, "'")
     .match(/[\p{L}\p{M}\p{N}']+/gu) ?? [];
 
+/** The words of quotations with their speakers, found by any {@link MIN_WORDS} words that follow one another. */
+class AttributedWords<T> {
+  private readonly speakers = new Map<string, Set<T>>();
+  private readonly byWindow = new Map<string, Set<string>>();
+
+  add(words: readonly string[], speaker: T): void {
+    const key = keyOf(words);
+    const known = this.speakers.get(key);
+    if (known) {
+      known.add(speaker);
+      return;
+    }
+    this.speakers.set(key, new Set([speaker]));
+    for (let at = 0; at + MIN_WORDS <= words.length; at += 1) {
+      const window = keyOf(words.slice(at, at + MIN_WORDS));
+      this.byWindow.set(window, (this.byWindow.get(window) ?? new Set()).add(key));
+    }
+  }
+
+  /** The only speaker of quotations that have the words. */
+  speakerOf(words: readonly string[]): T | undefined {
+    const key = keyOf(words);
+    // A title is short, and the only one.
+    const isShort = words.length < MIN_WORDS;
+    const candidates = isShort
+      ? this.speakers.keys()
+      : (this.byWindow.get(keyOf(words.slice(0, MIN_WORDS))) ?? []);
+    const found = new Set<T>();
+    for (const candidate of candidates) {
+      if (!candidate.includes(key)) continue;
+      for (const speaker of this.speakers.get(candidate) ?? []) found.add(speaker);
+    }
+    const [only] = found;
+    return found.size === 1 ? only : undefined;
+  }
+}
+
+/** Words as a string in which others are found as whole words. */
+const keyOf = (words: readonly string[]): string => ` ${words.join(' ')} `;
+
 /**
  * The speakers of quotations, those without one given that of the quotation that has the same words.
  *
@@ -24,13 +64,15 @@ export function speakersOfRepeated<T>(
   speakers: readonly (T | undefined)[],
   isUnnamed: readonly boolean[],
 ): (T | undefined)[] {
-  const keys = texts.map((text) => ` ${quotedWords(text).join(' ')} `);
+  const words = texts.map(quotedWords);
+  const attributed = new AttributedWords<T>();
+  for (const [i, speaker] of speakers.entries()) {
+    if (speaker !== undefined) attributed.add(words[i] ?? [], speaker);
+  }
   return speakers.map((speaker, i) => {
-    const key = keys[i] ?? '';
+    const own = words[i] ?? [];
     const minWords = i < titleCount ? MIN_WORDS_IN_TITLE : MIN_WORDS;
-    if (speaker !== undefined || isUnnamed[i] || key.trim().split(' ').length < minWords) return speaker;
-    const same = new Set(speakers.filter((other, k) => other !== undefined && keys[k]?.includes(key)));
-    const [only] = same;
-    return same.size === 1 ? only : undefined;
+    const isKnown = speaker !== undefined || isUnnamed[i] || own.length < minWords;
+    return isKnown ? speaker : attributed.speakerOf(own);
   });
 }

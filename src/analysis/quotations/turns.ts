@@ -64,11 +64,11 @@ function mayNameSpeaker(label: string, language: Language): boolean {
 const lowercaseWords = (text: string): Set<string> => new Set(text.match(/(?<!\p{L})\p{Ll}[\p{L}\p{M}]+/gu));
 
 /** True for a label that comes back and whose words the text has as names only: "Rashid Qureshi", and not "Next steps". */
-function isRepeatedName(label: string, labels: readonly string[], lowercase: ReadonlySet<string>): boolean {
+function isRepeatedName(label: string, count: number, lowercase: ReadonlySet<string>): boolean {
   const words = label.split(' ');
   return (
     words.length < 6 &&
-    labels.filter((other) => other === label).length > 1 &&
+    count > 1 &&
     words.every((word) => /^\p{Lu}/u.test(word) && !lowercase.has(word.toLowerCase()))
   );
 }
@@ -91,10 +91,13 @@ function labelledParagraphs(
 ): (Labelled | undefined)[] {
   const candidates = paragraphs.map((paragraph) => labelOf(text, paragraph));
   const allLabels = candidates.flatMap((labelled) => labelled?.label ?? []);
+  const counts = new Map<string, number>();
+  for (const label of allLabels) counts.set(label, (counts.get(label) ?? 0) + 1);
   const lowercase = allLabels.length < MIN_TURNS ? new Set<string>() : lowercaseWords(text);
   const found = candidates.map((labelled) =>
     labelled &&
-    (mayNameSpeaker(labelled.label, language) || isRepeatedName(labelled.label, allLabels, lowercase))
+    (mayNameSpeaker(labelled.label, language) ||
+      isRepeatedName(labelled.label, counts.get(labelled.label) ?? 0, lowercase))
       ? labelled
       : undefined,
   );
