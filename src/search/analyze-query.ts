@@ -6,7 +6,7 @@ import { acronymTerms } from './acronyms.ts';
 import type { ArticleIndex } from './article-index.ts';
 import { capitalizedStopWords, termOf } from './index-terms.ts';
 import { type ExpectedAnswer, expectedAnswer, readInterrogative } from './interrogative.ts';
-import type { LanguageResources } from './language-resources.ts';
+import { isWordOf, type LanguageResources } from './language-resources.ts';
 import { queryLanguage } from './query-language.ts';
 import { isStopWord } from './stop-words.ts';
 import { TermMatcher } from './term-matcher.ts';
@@ -31,6 +31,8 @@ export interface QueryTerm {
    * match is.
    */
   readonly specificity: number;
+  /** True for a word of the question’s language; false for a typing error or a rare name. */
+  readonly isWord: boolean;
 }
 
 /** Quality of the match of an acronym with its name. */
@@ -110,11 +112,13 @@ function weighTerm(
   matches: ReadonlyMap<string, number>,
   language: Language,
   index: ArticleIndex,
+  resources: LanguageResources,
 ): QueryTerm {
+  const isWord = isWordOf(token, language, resources);
   const absentWeight = index.absentWeight(stem(token, language), language);
   const [[best, quality] = [undefined, 0]] = [...matches].sort(([, x], [, y]) => y - x);
   if (best === undefined)
-    return { token, matches, weight: absentWeight, matchConfidence: 0, specificity: absentWeight };
+    return { token, matches, weight: absentWeight, matchConfidence: 0, specificity: absentWeight, isWord };
   const confidentMatch =
     language === index.article.language ? CONFIDENT_MATCH.sameLanguage : CONFIDENT_MATCH.otherLanguage;
   const matchConfidence = Math.min(1, quality / confidentMatch) ** 2;
@@ -124,6 +128,7 @@ function weighTerm(
     weight: maxOf([...matches].map(([term, match]) => match * index.weight(term))),
     matchConfidence,
     specificity: matchConfidence * index.weight(best) + (1 - matchConfidence) * absentWeight,
+    isWord,
   };
 }
 
@@ -146,10 +151,11 @@ export function analyzeQuery(
     const matches = isStopWord(token) ? new Map<string, number>() : matcher.matches(token);
     for (const term of acronyms.get(token) ?? [])
       matches.set(term, Math.max(ACRONYM_WEIGHT, matches.get(term) ?? 0));
-    terms.set(token, weighTerm(token, matches, language, index));
+    terms.set(token, weighTerm(token, matches, language, index, resources));
   }
   for (const name of capitalizedStopWords(text)) {
-    if (index.frequencies.has(name)) terms.set(name, weighTerm(name, new Map([[name, 1]]), language, index));
+    if (index.frequencies.has(name))
+      terms.set(name, weighTerm(name, new Map([[name, 1]]), language, index, resources));
   }
   const all = [...terms.values()];
   return {

@@ -4,7 +4,10 @@
  * @see https://web.stanford.edu/~jurafsky/slp3/14.pdf
  */
 import { AUXILIARIES as ENGLISH_AUXILIARIES } from '../lexicon/en/auxiliaries.ts';
+import { MODAL_VERBS } from '../lexicon/en/modal-verbs.ts';
 import { AUXILIARIES as SPANISH_AUXILIARIES } from '../lexicon/es/auxiliaries.ts';
+import { INTERROGATIVES as SPANISH_INTERROGATIVES } from '../lexicon/es/interrogatives.ts';
+import type { Language } from '../text/language.ts';
 import { normalize } from '../text/normalize.ts';
 import { textTokens } from '../text/question-tokens.ts';
 
@@ -129,6 +132,18 @@ export function readInterrogative(question: string): Interrogative | undefined {
     };
   }
   return undefined;
+}
+
+/**
+ * True for a question that "yes" or "no" would answer. An English one begins with a verb; a Spanish one looks like a
+ * statement, so that keywords count as one, too.
+ *
+ * @param tokens its words, normalized
+ */
+export function isPolarQuestion(tokens: readonly string[], language: Language): boolean {
+  if (language === 'es') return !tokens.some((token) => SPANISH_INTERROGATIVES.has(token));
+  const [first = ''] = tokens;
+  return ENGLISH_AUXILIARIES.has(first) || MODAL_VERBS.has(first);
 }
 
 /** The kind of answer that a question asks for. */

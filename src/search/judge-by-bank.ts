@@ -4,7 +4,7 @@ import type { ArticleIndex } from './article-index.ts';
 import type { BankEvidence } from './bank-evidence.ts';
 import { type Evidence, explain, type ScoredPassage } from './evidence.ts';
 import { type ExpectedAnswerPresence, findExpectedAnswer } from './expected-answer.ts';
-import type { AnswerType } from './interrogative.ts';
+import { type AnswerType, isPolarQuestion } from './interrogative.ts';
 import { judgeByText } from './judge-by-text.ts';
 import type { Verdict } from './judgement.ts';
 
@@ -80,18 +80,20 @@ function areExplainedKeywords(evidence: Evidence, { position }: ScoredPassage): 
 
 /**
  * True where the best passages leave a weighty word unexplained that the bank knows from questions without an answer: "did
- * Petro bring his wife" is no question about the basket that he brought.
+ * Petro bring his wife" is no question about the basket that he brought. Of a polar question, the bank need not know it:
+ * "did Petro bring a guitar".
  */
 function lacksKeyWord({ query, ranked }: Evidence, bank: BankEvidence, { position }: ScoredPassage): boolean {
+  const isPolar = isPolarQuestion(query.tokens, query.language);
   const around = ranked.filter((passage) => Math.abs(passage.position - position) <= 1);
-  return query.terms.some(({ token, specificity, matchConfidence }, i) => {
+  return query.terms.some(({ token, specificity, matchConfidence, isWord }, i) => {
     const match = matchConfidence * Math.max(0, maxOf(around.map(({ lexical }) => lexical?.matched[i] ?? 0)));
     const answered = bank.answeredShare(token);
     return (
       specificity >= KEY_WORD.minShare * query.specificity &&
       match < KEY_WORD.maxMatch &&
-      answered > 0 &&
-      answered < KEY_WORD.maxAnswered
+      answered < KEY_WORD.maxAnswered &&
+      (answered > 0 || (isPolar && isWord))
     );
   });
 }

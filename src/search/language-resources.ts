@@ -1,4 +1,5 @@
 import type { Language } from '../text/language.ts';
+import { stem } from '../text/stem.ts';
 import { quantize } from '../util/quantize.ts';
 import { WordVectors } from './word-vectors.ts';
 
@@ -16,6 +17,11 @@ export interface LanguageResources {
   readonly frequencies: Readonly<Record<Language, StemFrequencies>>;
   /** The word vectors of a language, all in one space. `undefined` to search by words alone. */
   readonly vectors: ((language: Language) => WordVectors) | undefined;
+}
+
+/** True for a word of a language, false for a typing error or a rare name. False for all without vectors. */
+export function isWordOf(token: string, language: Language, { vectors }: LanguageResources): boolean {
+  return vectors?.(language).has(stem(token, language)) ?? false;
 }
 
 /** A stem in two of a hundred sentences has half the weight of a rare one. */

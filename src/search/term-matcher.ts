@@ -6,7 +6,7 @@
 import { LANGUAGES, type Language } from '../text/language.ts';
 import { stem } from '../text/stem.ts';
 import type { ArticleIndex } from './article-index.ts';
-import type { LanguageResources } from './language-resources.ts';
+import { isWordOf, type LanguageResources } from './language-resources.ts';
 import { derivationsOf, synonymsOf } from './wordnet-relations.ts';
 
 // Match weights: the word's own stem counts 1.
@@ -76,7 +76,7 @@ export class TermMatcher {
   /** False for a word of the language of the question: "react" is not "reach" mistyped. */
   #mayBeMistyped(token: string): boolean {
     if (token.length < MIN_CORRECTED_LENGTH || /^\d+$/.test(token)) return false;
-    return !this.#resources.vectors?.(this.#language).has(stem(token, this.#language));
+    return !isWordOf(token, this.#language, this.#resources);
   }
 
   /** The editor's synonyms, whose groups may have words of both languages. */

@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { type ExpectedAnswer, expectedAnswer, readInterrogative } from '../../src/search/interrogative.ts';
+import {
+  type ExpectedAnswer,
+  expectedAnswer,
+  isPolarQuestion,
+  readInterrogative,
+} from '../../src/search/interrogative.ts';
 
 describe('the expected answer type of a question', () => {
   it.each([
@@ -78,5 +83,18 @@ describe('the interrogative phrase of a question', () => {
     ['who came', []],
   ])('“%s”: %s', (question, tokens) => {
     expect([...(readInterrogative(question)?.phrase ?? [])]).toStrictEqual(tokens);
+  });
+});
+
+describe('a polar question', () => {
+  it.each([
+    ['en', 'did the mayor bring a guitar', true],
+    ['en', 'could they cross', true],
+    ['en', 'who did they see', false],
+    ['en', 'logistics of the meeting', false],
+    ['es', 'trajo el alcalde una guitarra', true],
+    ['es', 'que trajo el alcalde', false],
+  ] as const)('%s: “%s” is %s', (language, question, expected) => {
+    expect(isPolarQuestion(question.split(' '), language)).toBe(expected);
   });
 });

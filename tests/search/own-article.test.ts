@@ -106,7 +106,12 @@ describe('a question is refused', () => {
 });
 
 describe('a question that comes near', () => {
-  it.each(['did Petro bring his wife', 'Why did Trump bring a basket?'])('is no answer: “%s”', (question) => {
+  it.each([
+    'did Petro bring his wife',
+    'did Petro bring a guitar',
+    '¿Trajo Petro a su perro?',
+    'Why did Trump bring a basket?',
+  ])('is no answer: “%s”', (question) => {
     expect(answer(question, index).outcome).toBe('nearest');
   });
 });
