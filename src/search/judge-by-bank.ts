@@ -80,11 +80,12 @@ function areExplainedKeywords(evidence: Evidence, { position }: ScoredPassage): 
 
 /**
  * True where the best passages leave a weighty word unexplained that the bank knows from questions without an answer: "did
- * Petro bring his wife" is no question about the basket that he brought. Of a polar question, the bank need not know it:
- * "did Petro bring a guitar".
+ * Petro bring his wife" is no question about the basket that he brought. Of a polar question with another word
+ * that they explain, the bank need not know it: "did Petro bring a guitar".
  */
-function lacksKeyWord({ query, ranked }: Evidence, bank: BankEvidence, { position }: ScoredPassage): boolean {
-  const isPolar = isPolarQuestion(query.tokens, query.language);
+function lacksKeyWord(evidence: Evidence, bank: BankEvidence, { position }: ScoredPassage): boolean {
+  const { query, ranked } = evidence;
+  const mayBeUnknown = isPolarQuestion(query.tokens, query.language) && explain(evidence, position).share > 0;
   const around = ranked.filter((passage) => Math.abs(passage.position - position) <= 1);
   return query.terms.some(({ token, specificity, matchConfidence, isWord }, i) => {
     const match = matchConfidence * Math.max(0, maxOf(around.map(({ lexical }) => lexical?.matched[i] ?? 0)));
@@ -93,7 +94,7 @@ function lacksKeyWord({ query, ranked }: Evidence, bank: BankEvidence, { positio
       specificity >= KEY_WORD.minShare * query.specificity &&
       match < KEY_WORD.maxMatch &&
       answered < KEY_WORD.maxAnswered &&
-      (answered > 0 || (isPolar && isWord))
+      (answered > 0 || (mayBeUnknown && isWord))
     );
   });
 }
