@@ -6,5 +6,6 @@ import { wordSet } from '../util/word-list.ts';
  */
 export const AMBIGUOUS_SURNAMES = wordSet(`
   park hill lane hall church lake day bridge court forest banco iglesia torres plaza calle puente valle
+  guerra villa bosque white temple mills law post
   rivers street island río ríos rio rios roca isla sierra monte
 `);

@@ -1,7 +1,9 @@
 /** What an article's own spelling tells of its words: which have a capital letter inside sentences, and which have none. */
 
+import { LANGUAGES } from '../../text/language.ts';
 import type { Span } from '../../text/span.ts';
 import { isGivenName } from './given-names.ts';
+import { personNoun } from './person-nouns.ts';
 
 /** The words of an article, in lower case. */
 export interface Vocabulary {
@@ -9,7 +11,7 @@ export interface Vocabulary {
   readonly capitalized: ReadonlySet<string>;
   /** Without one. */
   readonly lowercase: ReadonlySet<string>;
-  /** After a given name or an initial: surnames, also such as are words ("May", "Will", "Lee"). */
+  /** After a given name, an initial, or a title and a name: surnames, also such as are words ("May", "Will", "Reyes"). */
   readonly surnames: ReadonlySet<string>;
 }
 
@@ -26,6 +28,13 @@ const CAPITAL = /^\p{Lu}/u;
 const INSIDE_SENTENCE = /[\p{Ll}\p{M}\p{N},]['’]?\s$|\s\p{Lu}\.\s$|^\p{Lu}\.\s$/u;
 
 const isInitial = (word: string, after: string): boolean => word.length === 1 && /^\.\s$/.test(after);
+
+/** True for a title that stands before names only: "Mrs.", "doña". */
+const isTitle = (word: string): boolean =>
+  LANGUAGES.some((language) => {
+    const noun = personNoun(word.toLowerCase(), language);
+    return noun?.kind === 'honorific' && noun.takesSurname;
+  });
 
 const wordKey = (word: string): string => word.toLowerCase().replaceAll('’', "'").replace(/'s?$/, '');
 
@@ -60,7 +69,10 @@ export function collectVocabulary(
       const [previous, next] = [words[i - 1], words[i + 1]];
       if (!previous || !CAPITAL.test(previous.word)) continue;
       const before = text.slice(previous.end, start);
-      const isAfterName = before === ' ' ? isGivenName(previous.word) : isInitial(previous.word, before);
+      // "doña Eustolia Reyes": no list has all given names.
+      const isTitled = isTitle(words[i - 2]?.word ?? '') && !isTitle(previous.word);
+      const isAfterName =
+        before === ' ' ? isGivenName(previous.word) || isTitled : isInitial(previous.word, before);
       // "Charlotte Mayor Ida Bell": the last word of a name is a surname.
       const goesOn = next && CAPITAL.test(next.word) && text.slice(end, next.start) === ' ';
       if (isAfterName && !goesOn) surnames.add(key);

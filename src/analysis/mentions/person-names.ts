@@ -72,7 +72,8 @@ function mayBeNameWord(words: readonly Token[], at: number, language: Language, 
   const isLast = at === words.length - 1;
   // "General Motors" is none; a surname may be a trade ("Tom Baker"), and a first name hardly ever.
   const isName = isFirst && AMBIGUOUS_GIVEN_NAMES.has(lower);
-  const isAfterName = isLast && words.length > 1 && isGivenName(words[0]?.lower ?? '');
+  const isKnownSurname = isTitled && word.isSurname;
+  const isAfterName = isLast && words.length > 1 && (isGivenName(words[0]?.lower ?? '') || isKnownSurname);
   const isSurname = (isAfterName || (isTitled && words.length > 1)) && AMBIGUOUS_SURNAMES.has(lower);
   if (isNonPersonWord(lower) && !isName && !isSurname) return false;
   const noun = personNoun(lower, language);
