@@ -8,6 +8,7 @@ import { ORGANIZATION_NOUNS } from '../../lexicon/es/organization-nouns.ts';
 import { ORGANIZATION_WORDS } from '../../lexicon/es/organization-words.ts';
 import type { Language } from '../../text/language.ts';
 import { maxOf } from '../../util/extremes.ts';
+import { pushTo } from '../../util/push-to.ts';
 import type { Gender } from '../grammar/given-names.ts';
 import type { Mention } from '../mentions/classify-mention.ts';
 import { type Description, fits, fitsLoosely, isGeneral, withoutCountry } from '../mentions/description.ts';
@@ -40,11 +41,11 @@ interface Antecedent {
   readonly salience: number;
 }
 
-/** A subject at the beginning of a sentence that has no name: "The union met", "A witness laughed". */
+/** A subject that has no name, or one that several have: "The union met", "A witness laughed", "Bell left" of two Bells. */
 interface NamelessSubject {
   readonly sentence: number;
   readonly gender: Gender | undefined;
-  /** False for an organization, which no "he" means. */
+  /** False where no "he" or "she" goes on with it: an organization. */
   readonly isPerson: boolean;
 }
 
@@ -100,6 +101,8 @@ export class Coreference {
   private readonly possiblePeople: ReadonlySet<Entity>;
   /** The number of the last sentence that names each entity. */
   private readonly lastMentions = new Map<Entity, number>();
+  /** Surnames that several people have, in Spanish the first or second: "Edgar Moya Ruiz" and "Inés Moya". */
+  private readonly sharedSurnames: ReadonlyMap<string, readonly Entity[]>;
   private readonly genders = new Map<Entity, Gender | undefined>();
   /** Entities that a pronoun has meant. */
   private readonly pronominalized = new Set<Entity>();
@@ -113,6 +116,10 @@ export class Coreference {
     this.people = entities.all.filter(({ kind }) => kind === 'person');
     const unknown = entities.all.filter(({ kind }) => kind === 'unknown');
     this.possiblePeople = new Set(unknown.filter(mayBePerson));
+    const bySurname = new Map<string, Entity[]>();
+    for (const person of this.people)
+      for (const surname of new Set(person.words.slice(1))) pushTo(bySurname, surname, person);
+    this.sharedSurnames = new Map([...bySurname].filter(([, holders]) => holders.length > 1));
   }
 
   /** Resolves the mentions of the next sentence, as far as that can be told, reading from left to right. */
@@ -167,6 +174,14 @@ export class Coreference {
   }
 
   private noteNamelessSubject(group: Sentence, resolved: ReadonlyMap<Mention, Entity>): void {
+    const holders = this.agentsInSentence().flatMap((entity) => this.holdersOf(entity));
+    if (holders.length > 0 && !this.hasAgentInSentence()) {
+      // "She" is one of a brother and a sister.
+      const genders = new Set(holders.map((holder) => this.genderOf(holder)));
+      const [gender] = genders;
+      this.namelessSubject = { sentence: this.sentence, gender, isPerson: genders.size === 1 };
+      return;
+    }
     const first = mentionStartingAt(group, 0);
     if (!first || first.type === 'name' || first.type === 'pronoun' || resolved.has(first)) return;
     const isPerson = first.type === 'nominal';
@@ -177,14 +192,24 @@ export class Coreference {
     this.namelessSubject = { sentence: this.sentence, gender: first.gender, isPerson };
   }
 
-  /** True if a person acts in the sentence, as far as it has been read. */
-  private hasAgentInSentence(): boolean {
+  /** The subjects of the sentence, as far as it has been read. */
+  private agentsInSentence(): Entity[] {
     return this.antecedents
       .slice(-MAX_ANTECEDENTS)
-      .some(
-        ({ entity, sentence, salience }) =>
-          sentence === this.sentence && salience === AGENT_WEIGHT && this.isPerson(entity),
-      );
+      .filter(({ sentence, salience }) => sentence === this.sentence && salience === AGENT_WEIGHT)
+      .map(({ entity }) => entity);
+  }
+
+  /** The people whom an entity may be of which only a surname is known; nobody if it is not of several. */
+  private holdersOf({ words }: Entity): readonly Entity[] {
+    return this.sharedSurnames.get(words.join(' ')) ?? [];
+  }
+
+  /** True if one certain person acts in the sentence, as far as it has been read. */
+  private hasAgentInSentence(): boolean {
+    return this.agentsInSentence().some(
+      (entity) => this.isPerson(entity) && this.holdersOf(entity).length === 0,
+    );
   }
 
   /**
