@@ -66,7 +66,7 @@ function apposedDescriptions(group: SentenceGroup): Map<Mention, Description> {
   return descriptions;
 }
 
-/** What stands in brackets right behind a name. */
+/** The parenthesis right after a name. */
 const BRACKETED = /^ \(([^()]{2,60})\)/;
 
 /** The role in brackets behind a name: "Ida Bell | (Chair)". */

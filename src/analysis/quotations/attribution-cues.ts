@@ -197,7 +197,7 @@ function speechNounSource(group: SentenceGroup, at: number, quotation: number, q
   return /^(?:by|from)$/.test(next) ? toSource(mentionStartingAt(group, at + 2)) : undefined;
 }
 
-/** Who acts in a main clause between a cue and a colon: "When Bell began to tell, | Moss | cut her short: “…”". */
+/** The subject of a main clause between a cue and a colon: "When Bell began to tell, | Moss | cut her short: “…”". */
 function agentBetween(group: SentenceGroup, cue: number, colon: number): Mention | undefined {
   return group.mentions.findLast(
     (mention) =>

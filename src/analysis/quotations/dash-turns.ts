@@ -24,7 +24,7 @@ function isTag(tag: string, language: Language): boolean {
     .some((word) => reportingForms(word.toLowerCase(), language)?.has('finite'));
 }
 
-/** What is said in a dash turn, in pieces between its tags. */
+/** The direct speech of a dash turn, split at its tags. */
 function spokenPieces(text: string, { start, end }: Span, language: Language): TurnWords[] {
   const dash = DIALOGUE_DASH.exec(text.slice(start, end))?.[0].length ?? 0;
   const pieces: TurnWords[] = [];
@@ -60,7 +60,7 @@ const asks = (words: string): boolean => /^[¿¡"“«]*¿/.test(words) || endsI
 interface DashParagraph {
   /** The number of those right before it that begin with a dash, too. */
   readonly place: number;
-  /** What is said, in pieces between its tags. */
+  /** Its direct speech, split at its tags. */
   readonly pieces: readonly TurnWords[];
   readonly isTagged: boolean;
   /** True if a tag has a name: "interrumpe Patricio Uribe". */

@@ -1,4 +1,4 @@
-/** What a turn of an interview, a press conference, minutes or a dialogue is. */
+/** A turn (conversation analysis) of an interview, a press conference, minutes or a dialogue. */
 
 import type { Span } from '../../text/span.ts';
 
