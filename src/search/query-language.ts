@@ -2,7 +2,7 @@ import { detectQuestionLanguage } from '../text/detect-language.ts';
 import type { Language } from '../text/language.ts';
 import { stem } from '../text/stem.ts';
 import type { ArticleIndex } from './article-index.ts';
-import type { LanguageResources } from './language-resources.ts';
+import { isWordOf, type LanguageResources } from './language-resources.ts';
 import { isStopWord } from './stop-words.ts';
 
 /** Share of sentences with a word that its language has, but whose frequency is not listed. */
@@ -10,9 +10,9 @@ const RARE = 1e-6;
 
 /** How common a word is in a language: a share of sentences, 0 for a word that the language lacks. */
 function frequencyIn(language: Language, token: string, resources: LanguageResources): number {
-  const { frequencies, translations, vectors } = resources;
+  const { frequencies, translations } = resources;
   const own = stem(token, language);
-  const isKnown = translations[language].has(own) || vectors?.(language).has(own);
+  const isKnown = translations[language].has(own) || isWordOf(token, language, resources);
   return frequencies[language].get(own) ?? (isKnown ? RARE : 0);
 }
 
