@@ -6,6 +6,7 @@
 import { reportingForms } from '../analysis/grammar/reporting-verbs.ts';
 import { roleHead } from '../analysis/people/role-aliases.ts';
 import { type Person, slice } from '../corpus/article.ts';
+import { CARDINAL_WORDS } from '../lexicon/cardinal-words.ts';
 import { LANGUAGES } from '../text/language.ts';
 import { normalize } from '../text/normalize.ts';
 import { capitalizedTokens, questionTokens, textTokens } from '../text/question-tokens.ts';
@@ -44,6 +45,7 @@ const ABOUT = /^(?:sobre|acerca de|about|on|regarding|de|del|of|a|al|to|en|in) /
 /** Pronouns and groups that name no speaker. */
 const NOBODY_IN_PARTICULAR =
   /^(?:he|she|they|it|el|ella|ellos|ellas|the article|people|everyone|anyone|someone|(?:the |both |los |las |ambos |two |dos )*(?:two |dos )?(?:presidents|leaders|presidentes|lideres|both|ambos))$/;
+const CARDINALS: ReadonlySet<string> = new Set(CARDINAL_WORDS.map(normalize));
 /** Maximum words of a name with its role, particles included. */
 const MAX_NAME_WORDS = 8;
 /** Maximum tokens between a group's name and its verb. */
@@ -63,6 +65,10 @@ const HEADING_FACTOR = 0.5;
 /** Minimum score of a further passage, relative to the best. */
 const MIN_RELATIVE_SCORE = 0.7;
 const MAX_CHOSEN = { answer: 4, nearest: 3 } as const;
+
+/** The words that tell who speaks; "the two" are nobody known. */
+const identifyingTokens = (words: string): string[] =>
+  questionTokens(words).filter((token) => !isStopWord(token) && !CARDINALS.has(token));
 
 function lookupPerson(words: string, index: ArticleIndex): string | undefined {
   const { aliases } = index;
@@ -104,9 +110,9 @@ function surfaceSpeech(name: string, question: string, index: ArticleIndex): num
   const { article } = index;
   const tokens = questionTokens(name);
   const acronyms = acronymTerms(question, tokens, index);
-  const stems = tokens
-    .filter((token) => !isStopWord(token))
-    .flatMap((token) => acronyms.get(token)?.map(normalize) ?? stem(token, article.language));
+  const stems = identifyingTokens(name).flatMap(
+    (token) => acronyms.get(token)?.map(normalize) ?? stem(token, article.language),
+  );
   if (stems.length === 0) return [];
   const speaks = (sentence: string): boolean => {
     const tokens = textTokens(sentence);
@@ -141,8 +147,7 @@ function isCapitalized(question: string, speaker: string): boolean {
 /** The people whose role has all words, the head of it among them: "the senators", "el ministro". */
 function holdersOf(words: string, { article }: ArticleIndex, { resources }: EvidenceSources): string[] {
   const { language } = article;
-  const tokens = questionTokens(words).filter((token) => !isStopWord(token));
-  const meanings = tokens.map((token) => [
+  const meanings = identifyingTokens(words).map((token) => [
     stem(token, language),
     ...LANGUAGES.filter((other) => other !== language).flatMap(
       (other) =>

@@ -116,6 +116,16 @@ describe('a question that comes near', () => {
   });
 });
 
+describe('a question about a number of people', () => {
+  it.each(['did the two talk about Gaza', 'what did the two say about Gaza'])(
+    'has no speaker of that name: “%s”',
+    (question) => {
+      expect(answer(question, index)).toMatchObject({ outcome: 'answer' });
+      expect(paragraphs(question)[0]).toBe(19);
+    },
+  );
+});
+
 describe('what the article says on a topic', () => {
   it.each(['what does it say about Venezuela', '¿qué dice de Venezuela?', 'anything on the sanctions'])(
     'begins with the paragraph of that topic, and not with those that mention it: “%s”',
