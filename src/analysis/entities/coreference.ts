@@ -21,7 +21,7 @@ import {
 } from '../syntax/appositions.ts';
 import type { Sentence } from '../syntax/parse-sentences.ts';
 import { isClosedComplement, mentionStartingAt, type SentenceGroup } from '../syntax/sentence-group.ts';
-import { type Entity, genderOf, mentionsOf } from './entity.ts';
+import { type Entity, genderOf, mentionsOf, type NamedMention } from './entity.ts';
 import type { Entities } from './read-entities.ts';
 
 /** An earlier mention of somebody whom a pronoun may mean. */
@@ -85,11 +85,17 @@ function salienceOf(group: SentenceGroup, mention: Mention): number {
   return mention.isPossessive && owned && isAgent(group, owned) ? OWNER_WEIGHT : 0;
 }
 
-/** True for a name that says something, or has a title. */
+/** True for a mention by a first and a last name, as far as its words and its sentence tell. */
+const hasFullName = ({ words, evidence }: NamedMention): boolean =>
+  words.length > 1 && !evidence.hasArticle && !evidence.isLocative && !evidence.isNamedThing;
+
+/** True for a name that says something or has a title, and for a full name that does something. */
 const mayBePerson = (entity: Entity): boolean =>
   entity.descriptions.some(({ heads }) => heads.length > 0) ||
   mentionsOf(entity).some(
-    ({ isSpeaker, mention, evidence }) => evidence.mayBePerson && (isSpeaker || mention.gender !== undefined),
+    (named) =>
+      named.evidence.mayBePerson &&
+      (named.isSpeaker || named.mention.gender !== undefined || (named.isAgent && hasFullName(named))),
   );
 
 /** Resolves the mentions of an article, read from the top. */
