@@ -41,7 +41,10 @@ interface Antecedent {
   readonly salience: number;
 }
 
-/** A subject that has no name, or one that several have: "The union met", "A witness laughed", "Bell left" of two Bells. */
+/**
+ * A subject that is nobody whom the article names: "The union met", "Exxon fell", "A witness laughed", "Bell left" of two
+ * Bells.
+ */
 interface NamelessSubject {
   readonly sentence: number;
   readonly gender: Gender | undefined;
@@ -180,22 +183,33 @@ export class Coreference {
   }
 
   private noteNamelessSubject(group: Sentence, resolved: ReadonlyMap<Mention, Entity>): void {
+    if (this.hasAgentInSentence()) return;
+    const subject = this.sharedSurnameSubject() ?? this.firstNamelessSubject(group, resolved);
+    if (subject) this.namelessSubject = { ...subject, sentence: this.sentence };
+  }
+
+  /** A subject that is only a surname, of several people: "she" is one of a brother and a sister. */
+  private sharedSurnameSubject(): Omit<NamelessSubject, 'sentence'> | undefined {
     const holders = this.agentsInSentence().flatMap((entity) => this.holdersOf(entity));
-    if (holders.length > 0 && !this.hasAgentInSentence()) {
-      // "She" is one of a brother and a sister.
-      const genders = new Set(holders.map((holder) => this.genderOf(holder)));
-      const [gender] = genders;
-      this.namelessSubject = { sentence: this.sentence, gender, isPerson: genders.size === 1 };
-      return;
-    }
+    const genders = new Set(holders.map((holder) => this.genderOf(holder)));
+    const [gender] = genders;
+    return holders.length > 0 ? { gender, isPerson: genders.size === 1 } : undefined;
+  }
+
+  /** A thing's name or a noun that a sentence begins with, if it can speak. */
+  private firstNamelessSubject(
+    group: Sentence,
+    resolved: ReadonlyMap<Mention, Entity>,
+  ): Omit<NamelessSubject, 'sentence'> | undefined {
     const first = mentionStartingAt(group, 0);
-    if (!first || first.type === 'name' || first.type === 'pronoun' || resolved.has(first)) return;
+    if (!first || first.type === 'pronoun') return undefined;
+    if (first.type === 'name')
+      return isAgent(group, first) ? { gender: undefined, isPerson: false } : undefined;
     const isPerson = first.type === 'nominal';
     const words = group.tokens.slice(first.start, first.end).map(({ lower }) => lower);
     const maySpeak =
       isPerson || words.some((word) => ORGANIZATION_NOUNS.has(word) || ORGANIZATION_WORDS.has(word));
-    if (!maySpeak || this.hasAgentInSentence()) return;
-    this.namelessSubject = { sentence: this.sentence, gender: first.gender, isPerson };
+    return maySpeak && !resolved.has(first) ? { gender: first.gender, isPerson } : undefined;
   }
 
   /** The subjects of the sentence, as far as it has been read. */
@@ -343,10 +357,12 @@ export class Coreference {
           this.sentence - sentence <= MAX_SENTENCE_DISTANCE && !isSetApart && this.agrees(entity, gender)
         );
       });
-    // A verb without a subject may be an organization's: only a known person is its subject.
-    const people = recent.filter(({ entity, isAddressee }) =>
-      gender === undefined ? entity.kind === 'person' && !isAddressee : this.isPerson(entity),
-    );
+    // A verb without a subject may be an organization's: only a known person is its subject, or a name that has just acted.
+    const people = recent.filter(({ entity, isAddressee, sentence, salience }) => {
+      if (gender !== undefined) return this.isPerson(entity);
+      const hasJustActed = salience === AGENT_WEIGHT && this.sentence - sentence <= 1;
+      return !isAddressee && (entity.kind === 'person' || (hasJustActed && this.isPerson(entity)));
+    });
     const candidates = people;
     let best: { readonly entity: Entity; readonly score: number } | undefined;
     let isTied = false;

@@ -258,6 +258,7 @@ export const PERSON_NOUNS = `
   diver            - role
   doctor           - role      surname
   donor            - role      organization
+  doña             f honorific surname
   dr               - role      surname =doctor
   driver           - role
   drummer          - role
@@ -663,6 +664,9 @@ export const PERSON_NOUNS = `
   sens             - honorific
   sergeant         - role      surname
   sexton           - role
+  señor            m honorific surname
+  señora           f honorific surname
+  señorita         f honorific surname
   sgt              - role      surname =sergeant
   shareholder      - person
   sheik            m person    surname

@@ -9,5 +9,6 @@ export const ORGANIZATION_NOUNS = wordSet(`
   empresa compañía firma consultora banco aerolínea laboratorio farmacéutica fundación asociación ong organización
   instituto universidad colegio escuela hospital clínica club equipo partido movimiento coalición alianza sindicato
   federación confederación cooperativa editorial productora discográfica plataforma red hotel restaurante teatro museo
+  panadería librería farmacia ferretería cafetería pizzería peluquería carnicería supermercado tienda bodega fábrica
   aeropuerto estadio barrio ciudad pueblo municipio calle avenida plaza parque río lago volcán huracán hacienda finca
 `);
