@@ -12,9 +12,16 @@ import { type EvidenceSources, gatherEvidence, type ScoredPassage } from './evid
 import { answerSentences, speakerWords } from './highlight.ts';
 import { judgeMention } from './judge-mention.ts';
 import { judgePlain } from './judge-plain.ts';
+import { judgeRole } from './judge-role.ts';
 import { judgeSpeech } from './judge-speech.ts';
 import type { JudgedOutcome, Judgement, Outcome, Remark } from './judgement.ts';
-import { originalWords, parseFrame, wantsOverview } from './question-frame.ts';
+import {
+  asksForFact,
+  originalWords,
+  parseFrame,
+  type QuestionFrame,
+  wantsOverview,
+} from './question-frame.ts';
 import { reportSameEvent } from './same-event.ts';
 import type { SearchIndex } from './search-index.ts';
 import { splitQuestion } from './split-question.ts';
@@ -57,15 +64,28 @@ const MIN_RELATIVE_CONFIDENCE = 0.9;
 const MIN_CONFIDENCE_OF_SAME_EVENT = 0.6;
 const OUTCOME_RANK: Readonly<Record<JudgedOutcome, number>> = { answer: 2, nearest: 1, none: 0 };
 
+/** Judges a question by its frame, as far as there is one for it. */
+function judgeFramed(
+  question: string,
+  frame: QuestionFrame,
+  index: ArticleIndex,
+  sources: EvidenceSources,
+): Judgement | undefined {
+  switch (frame.kind) {
+    case 'mention':
+      return judgeMention(question, frame.subject, index, sources);
+    case 'speech':
+      return judgeSpeech(question, frame, index, sources);
+    case 'role':
+      return judgeRole(frame.person, index, sources);
+    default:
+      return undefined;
+  }
+}
+
 /** Judges a question as a whole. */
 function judgeWhole(question: string, index: ArticleIndex, sources: EvidenceSources): Judgement {
-  const frame = parseFrame(question);
-  const framed =
-    frame.kind === 'mention'
-      ? judgeMention(question, frame.subject, index, sources)
-      : frame.kind === 'speech'
-        ? judgeSpeech(question, frame, index, sources)
-        : undefined;
+  const framed = judgeFramed(question, parseFrame(question), index, sources);
   if (framed) return framed;
   const read = rewriteAttendanceQuestion(question, index) ?? question;
   return judgePlain(read, gatherEvidence(read, index, sources), index);
@@ -98,7 +118,7 @@ export function judge(question: string, index: ArticleIndex, sources: EvidenceSo
   const tops = parts.flatMap(({ chosen }) => chosen[0]?.position ?? []);
   // Both parts lead to one passage: the question is asked as a whole.
   if (unanswered === undefined && new Set(tops).size < 2) return whole;
-  const framed = parseFrame(question).kind !== 'plain' || wantsOverview(question);
+  const framed = !asksForFact(parseFrame(question)) || wantsOverview(question);
   const best = parts.map(({ outcome, chosen }) => chosen.slice(0, framed || outcome !== 'answer' ? 1 : 2));
   const chosen = distinctPassages([...interleave(best), ...(framed ? whole.chosen : [])]);
   return {

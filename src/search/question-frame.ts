@@ -25,6 +25,8 @@ export type QuestionFrame =
     }
   /** A search for the speaker of some words: "who said Y", "de quién son las palabras Y". */
   | { readonly kind: 'speaker' }
+  /** Somebody's office or profession: "who is X", "what post does X hold", "a qué se dedica X". */
+  | { readonly kind: 'role'; readonly person: string }
   /** No question about an article: a greeting, thanks, abuse, an order to the bot. */
   | { readonly kind: 'small-talk' }
   | { readonly kind: 'plain' };
@@ -137,6 +139,21 @@ const SPEAKER_FRAMES: readonly RegExp[] = [
   'de quien (?:es|son|eran)(?: las?)?(?: palabras?| frases?| cita)? .+',
 ].map(frame);
 
+const JOB =
+  '(?:official |exact |current )?(?:job|role|title|post|position|office|occupation|profession|rank|function)';
+const CARGO = '(?:el |la )?(?:cargo|puesto|trabajo|oficio|rol|papel|titulo|profesion|ocupacion|funcion)';
+
+const ROLE_FRAMES: readonly RegExp[] = [
+  "who(?:'s| is| was) (?<x>.+)",
+  `what(?:'s| is| was) (?<x>.+?)'s? ${JOB}(?: title)?`,
+  `what(?:'s| is| was) the ${JOB}(?: title)? of (?<x>.+)`,
+  `(?:what|which) ${JOB}(?: title)? (?:does|did|do) (?<x>.+?) (?:hold|have|occupy)`,
+  'what (?:does|did|do) (?<x>.+?) (?:do for a living|do for work|do professionally|work as)',
+  'quien (?:es|era) (?<x>.+)',
+  `(?:que|cual) (?:es |era )?${CARGO} (?:tiene|tenia|ocupa|ocupaba|desempena|ejerce|de|del) (?<x>.+)`,
+  '(?:a que se dedica|de que trabaja|en que trabaja) (?<x>.+)',
+].map(frame);
+
 /** A question normalized, without punctuation. */
 export function withoutPunctuation(question: string): string {
   return normalize(question)
@@ -176,6 +193,10 @@ export function parseFrame(question: string): QuestionFrame {
   const text = withoutPunctuation(question);
   if (isSmallTalk(text)) return { kind: 'small-talk' };
   if (SPEAKER_FRAMES.some((pattern) => pattern.test(text))) return { kind: 'speaker' };
+  for (const pattern of ROLE_FRAMES) {
+    const person = pattern.exec(text)?.groups?.['x'];
+    if (person !== undefined) return { kind: 'role', person };
+  }
   for (const pattern of MENTION_FRAMES) {
     const subject = pattern.exec(text)?.groups?.['x'];
     if (subject !== undefined) return { kind: 'mention', subject };
@@ -188,6 +209,9 @@ export function parseFrame(question: string): QuestionFrame {
   }
   return { kind: 'plain' };
 }
+
+/** True for a question that one passage is likely to answer. */
+export const asksForFact = ({ kind }: QuestionFrame): boolean => kind === 'plain' || kind === 'role';
 
 /** Questions that want an overview rather than a fact. */
 const OVERVIEW =

@@ -5,7 +5,7 @@ import { AUXILIARIES as SPANISH_AUXILIARIES } from '../lexicon/es/auxiliaries.ts
 import { INTERROGATIVES as SPANISH_INTERROGATIVES } from '../lexicon/es/interrogatives.ts';
 import { normalize } from '../text/normalize.ts';
 import { questionTokens } from '../text/question-tokens.ts';
-import { parseFrame } from './question-frame.ts';
+import { asksForFact, parseFrame } from './question-frame.ts';
 import { isStopWord } from './stop-words.ts';
 
 const INTERROGATIVE = `(?:${[...ENGLISH_INTERROGATIVES, ...SPANISH_INTERROGATIVES].join('|')})`;
@@ -57,7 +57,7 @@ export function splitQuestion(question: string): [string, string] | undefined {
   if (frame.kind === 'mention') return splitSubject(bare, frame.subject);
   if (frame.kind === 'speech') return frame.about === undefined ? undefined : splitSubject(bare, frame.about);
   const [, lead, first, second] = PAIR.exec(bare) ?? [];
-  if (frame.kind !== 'plain' || lead === undefined || first === undefined || second === undefined)
+  if (!asksForFact(frame) || lead === undefined || first === undefined || second === undefined)
     return undefined;
   const isPair = [first, second].every((part) => {
     const { length } = contentWords(part);

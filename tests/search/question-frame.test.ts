@@ -105,6 +105,16 @@ describe('the frame of a question', () => {
   );
 
   it.each([
+    ['who is Ida Bell', 'ida bell'],
+    ["What was Bell's exact job title?", 'bell'],
+    ['which office did the mayor hold', 'the mayor'],
+    ['¿A qué se dedica Ruiz?', 'ruiz'],
+    ['y cuál es el cargo de Ruiz', 'ruiz'],
+  ])('asks for a role: “%s”', (question, person) => {
+    expect(parseFrame(question)).toEqual({ kind: 'role', person });
+  });
+
+  it.each([
     'hi there',
     'thanks a lot!',
     'muchas gracias',

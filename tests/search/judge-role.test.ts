@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest';
+import { answer } from '../../src/search/answer.ts';
+import { knowledgeOf } from '../support/article.ts';
+
+const { index } = knowledgeOf([
+  'The council of Tamora met on Monday to vote on the old mill.',
+  '“We have waited for this,” said Ida Bell, the town’s chief surveyor.',
+  'Ida Bell has worked on the plan since May, and neighbors call her tireless.',
+  'Fire chief Omar Reyes warned that the roof is not safe. Marta Lund sat in the front row.',
+]);
+
+/** The outcome of a question, and the numbers of the paragraphs shown. */
+function asked(question: string): readonly [string, ...number[]] {
+  const { outcome, hits } = answer(question, index);
+  return [outcome, ...hits.map(({ passage }) => passage.paragraph)];
+}
+
+describe('a question for somebody’s role', () => {
+  it.each([
+    'who is Ida Bell',
+    'so what does Ida Bell do for a living?',
+    'What post does Bell hold?',
+    'what is the profession of Ida Bell',
+    '¿A qué se dedica Ida Bell?',
+    'qué cargo tiene Bell',
+  ])('is answered with the passage that says it, whatever it calls an office: “%s”', (question) => {
+    expect(asked(question)).toEqual(['answer', 2]);
+  });
+
+  it('is answered for somebody beside others', () => {
+    expect(asked('what is Omar Reyes’ job')).toEqual(['answer', 4]);
+    expect(asked('who is Bell and who is Reyes')).toEqual(['answer', 2, 4]);
+  });
+
+  it('is not answered where the article does not say what they are', () => {
+    expect(asked('what post does Marta Lund hold')[0]).not.toBe('answer');
+    expect(asked('what is the job of Rosa Vance')[0]).not.toBe('answer');
+  });
+});
