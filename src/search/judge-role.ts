@@ -2,41 +2,53 @@
  * Judges role questions: "what post does Ruiz hold", "a qué se dedica Ruiz". Whatever the question calls an office or a
  * profession, the words beside the name answer it.
  */
-import type { Person } from '../corpus/article.ts';
+import { roleHead } from '../analysis/people/role-aliases.ts';
+import { type Article, type Person, slice } from '../corpus/article.ts';
+import { normalize } from '../text/normalize.ts';
 import { textTokens } from '../text/question-tokens.ts';
-import { stem } from '../text/stem.ts';
+import { overlaps, type Span } from '../text/span.ts';
 import type { ArticleIndex } from './article-index.ts';
 import { type EvidenceSources, gatherEvidence, nearBest } from './evidence.ts';
 import type { Judgement } from './judgement.ts';
-import { isStopWord } from './stop-words.ts';
+import { findOfficeHolders, roleTerm } from './office-holders.ts';
 
 /** Minimum score of a further passage, relative to the best. */
 const MIN_RELATIVE_SCORE = 0.62;
 const MAX_CHOSEN = 3;
+/** Maximum distance of a role from a name that it is said of, in UTF-16 units. */
+const MAX_GAP = 30;
+/** More holders of an office are hardly asked for by it. */
+const MAX_HOLDERS = 3;
 
-/** The positions of the passages that name somebody and have all content words of their role. */
-function passagesWithRole(
-  { name }: Person,
-  role: string,
-  { article, passages, sentences }: ArticleIndex,
-): ReadonlySet<number> {
+/** What an article calls somebody; the head of an editor's entry that has other words. */
+function statedRole({ role }: Person, { language, text }: Article): string {
+  const entry = role?.[language] ?? '';
+  return text.includes(entry) ? entry : (roleHead(entry, language) ?? entry);
+}
+
+/** The positions of the passages that have the head of somebody's role beside their name. */
+function passagesWithRole({ name, role }: Person, { article, passages }: ArticleIndex): number[] {
+  const { language } = article;
+  const text = role?.[language] ?? '';
+  const head = roleTerm(roleHead(text, language) ?? normalize(text), language);
+  const reach = text.length + MAX_GAP;
   const mentions = article.mentions.filter(({ person }) => person === name);
-  const naming = new Set(mentions.map(({ paragraph }) => paragraph));
-  const terms = textTokens(role).flatMap((token) =>
-    isStopWord(token) ? [] : [stem(token, article.language)],
-  );
-  const positions = passages.flatMap(({ paragraph }, position) => {
-    const own = new Set((sentences[position] ?? []).flat());
-    return naming.has(paragraph) && terms.every((term) => own.has(term)) ? [position] : [];
-  });
-  return new Set(positions);
+  const isSaidIn = (sentence: Span): boolean =>
+    mentions.some((mention) => {
+      if (!overlaps(mention, sentence)) return false;
+      const start = Math.max(sentence.start, mention.start - reach);
+      const end = Math.min(sentence.end, mention.end + reach);
+      const beside = textTokens(slice(article, { start, end }));
+      return beside.some((token) => roleTerm(token, language) === head);
+    });
+  return passages.flatMap(({ sentences }, position) => (sentences.some(isSaidIn) ? [position] : []));
 }
 
 /**
- * Judges a question for somebody's office or profession: answered with the passages that name them and have the role
- * that the article, or its editor, gives them.
+ * Judges a question for somebody's office or profession, or for who holds one: answered with the passages that name them
+ * and have the role that the article, or its editor, gives them.
  *
- * @param asked whose role the question asks for
+ * @param asked a name, or an office
  * @returns `undefined` for nobody known, and where the article does not say what they are
  */
 export function judgeRole(
@@ -45,12 +57,13 @@ export function judgeRole(
   sources: EvidenceSources,
 ): Judgement | undefined {
   const person = index.aliases.lookup(asked);
-  const role = person?.role?.[index.article.language];
-  if (!person || role === undefined) return undefined;
-  const positions = passagesWithRole(person, role, index);
-  const evidence = gatherEvidence(`${person.name} ${role}`, index, sources);
+  const people = person ? [person] : findOfficeHolders(asked, index, sources);
+  if (people.length === 0 || people.length > MAX_HOLDERS) return undefined;
+  const positions = new Set(people.flatMap((holder) => passagesWithRole(holder, index)));
+  const words = people.map((holder) => `${holder.name} ${statedRole(holder, index.article)}`).join(' ');
+  const evidence = gatherEvidence(words, index, sources);
   const ranked = evidence.ranked.filter(({ position }) => positions.has(position));
   if (ranked.length === 0) return undefined;
   const chosen = nearBest(ranked, MIN_RELATIVE_SCORE, MAX_CHOSEN);
-  return { outcome: 'answer', chosen, evidence, confidence: 1, reason: `role of ${person.name}: ${role}` };
+  return { outcome: 'answer', chosen, evidence, confidence: 1, reason: `role of ${words}` };
 }

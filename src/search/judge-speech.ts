@@ -4,9 +4,7 @@
  */
 
 import { reportingForms } from '../analysis/grammar/reporting-verbs.ts';
-import { roleHead } from '../analysis/people/role-aliases.ts';
-import { type Person, slice } from '../corpus/article.ts';
-import { CARDINAL_WORDS } from '../lexicon/cardinal-words.ts';
+import { slice } from '../corpus/article.ts';
 import { LANGUAGES } from '../text/language.ts';
 import { normalize } from '../text/normalize.ts';
 import { capitalizedTokens, questionTokens, textTokens } from '../text/question-tokens.ts';
@@ -22,6 +20,7 @@ import {
   type ScoredPassage,
 } from './evidence.ts';
 import type { Judgement } from './judgement.ts';
+import { findOfficeHolders, identifyingTokens } from './office-holders.ts';
 import { originalWords, type QuestionFrame, withoutPunctuation } from './question-frame.ts';
 import { isStopWord } from './stop-words.ts';
 
@@ -45,7 +44,6 @@ const ABOUT = /^(?:sobre|acerca de|about|on|regarding|de|del|of|a|al|to|en|in) /
 /** Pronouns and groups that name no speaker. */
 const NOBODY_IN_PARTICULAR =
   /^(?:he|she|they|it|el|ella|ellos|ellas|the article|people|everyone|anyone|someone|(?:the |both |los |las |ambos |two |dos )*(?:two |dos )?(?:presidents|leaders|presidentes|lideres|both|ambos))$/;
-const CARDINALS: ReadonlySet<string> = new Set(CARDINAL_WORDS.map(normalize));
 /** Maximum words of a name with its role, particles included. */
 const MAX_NAME_WORDS = 8;
 /** Maximum tokens between a group's name and its verb. */
@@ -65,10 +63,6 @@ const HEADING_FACTOR = 0.5;
 /** Minimum score of a further passage, relative to the best. */
 const MIN_RELATIVE_SCORE = 0.7;
 const MAX_CHOSEN = { answer: 4, nearest: 3 } as const;
-
-/** The words that tell who speaks; "the two" are nobody known. */
-const identifyingTokens = (words: string): string[] =>
-  questionTokens(words).filter((token) => !isStopWord(token) && !CARDINALS.has(token));
 
 function lookupPerson(words: string, index: ArticleIndex): string | undefined {
   const { aliases } = index;
@@ -144,30 +138,6 @@ function isCapitalized(question: string, speaker: string): boolean {
   return words.length > 0 && words.every((word) => capitalized.has(word));
 }
 
-/** The people whose role has all words, the head of it among them: "the senators", "el ministro". */
-function holdersOf(words: string, { article }: ArticleIndex, { resources }: EvidenceSources): string[] {
-  const { language } = article;
-  const meanings = identifyingTokens(words).map((token) => [
-    stem(token, language),
-    ...LANGUAGES.filter((other) => other !== language).flatMap(
-      (other) =>
-        resources.translations[other].get(stem(token, other))?.map(([translated]) => translated) ?? [],
-    ),
-  ]);
-  const isHeldBy = ({ role }: Person): boolean => {
-    const roleText = role?.[language] ?? '';
-    const head = roleHead(roleText, language);
-    if (head === undefined) return false;
-    const stems = new Set(textTokens(roleText).map((token) => stem(token, language)));
-    const headStem = stem(normalize(head), language);
-    return (
-      meanings.some((meaning) => meaning.includes(headStem)) &&
-      meanings.every((meaning) => meaning.some((one) => stems.has(one)))
-    );
-  };
-  return meanings.length === 0 ? [] : article.people.filter(isHeldBy).map(({ name }) => name);
-}
-
 /** The organizations that are quoted under a name with all words: "Sony", "the ministry of fisheries". */
 function quotedOrganizations(words: string, { article }: ArticleIndex): string[] {
   const people = new Set(article.people.map(({ name }) => name));
@@ -193,17 +163,24 @@ function findSpeaker(
   const { person, about } = splitSpeaker(question, frame, index);
   const people =
     person === undefined
-      ? [...holdersOf(frame.speaker, index, sources), ...quotedOrganizations(frame.speaker, index)]
+      ? [
+          ...findOfficeHolders(frame.speaker, index, sources).map(({ name }) => name),
+          ...quotedOrganizations(frame.speaker, index),
+        ]
       : [person];
-  const spoken = index
-    .speech()
-    .speakers.flatMap((names, position) => (people.some((name) => names.has(name)) ? [position] : []));
+  const { speakers } = index.speech();
+  const spoken = speakers.flatMap((names, position) =>
+    people.some((name) => names.has(name)) ? [position] : [],
+  );
   const isAddressee = frame.isAddressee === true;
   if (person !== undefined) return { name: person, people, passages: spoken, about, isAddressee };
-  // Holders of the office may speak without a name: "lawmakers said".
-  const passages = [...new Set([...spoken, ...surfaceSpeech(frame.speaker, question, index)])].sort(
-    (a, b) => a - b,
+  // Holders of the office may speak without a name ("lawmakers said"), but "the deputy mayor said" is no words of the mayor's.
+  const isSomebodyElse = (position: number): boolean =>
+    people.length > 0 && (speakers[position]?.size ?? 0) > 0;
+  const unnamed = surfaceSpeech(frame.speaker, question, index).filter(
+    (position) => !isSomebodyElse(position),
   );
+  const passages = [...new Set([...spoken, ...unnamed])].sort((a, b) => a - b);
   if (passages.length === 0 && !isCapitalized(question, frame.speaker)) return undefined;
   const [holder] = people;
   const name = holder !== undefined && people.length === 1 ? holder : originalWords(question, frame.speaker);

@@ -149,7 +149,10 @@ const ROLE_FRAMES: readonly RegExp[] = [
   `what(?:'s| is| was) the ${JOB}(?: title)? of (?<x>.+)`,
   `(?:what|which) ${JOB}(?: title)? (?:does|did|do) (?<x>.+?) (?:hold|have|occupy)`,
   'what (?:does|did|do) (?<x>.+?) (?:do for a living|do for work|do professionally|work as)',
+  "(?:what(?:'s| is| was) )?the (?:full )?name of (?<x>.+)",
+  "what(?:'s| is| was) (?<x>.+?)(?:'s? (?:full )?name| called)",
   'quien (?:es|era) (?<x>.+)',
+  '(?:como se llama|como se llamaba|(?:cual es )?(?:el )?nombre del?) (?<x>.+)',
   `(?:que|cual) (?:es |era )?${CARGO} (?:tiene|tenia|ocupa|ocupaba|desempena|ejerce|de|del) (?<x>.+)`,
   '(?:a que se dedica|de que trabaja|en que trabaja) (?<x>.+)',
 ].map(frame);

@@ -32,6 +32,13 @@ describe('a question for somebody’s role', () => {
     expect(asked('who is Bell and who is Reyes')).toEqual(['answer', 2, 4]);
   });
 
+  it.each(['who is the fire chief', 'what is the name of the fire chief'])(
+    'is answered with whoever holds it: “%s”',
+    (question) => {
+      expect(asked(question)).toEqual(['answer', 4]);
+    },
+  );
+
   it('is not answered where the article does not say what they are', () => {
     expect(asked('what post does Marta Lund hold')[0]).not.toBe('answer');
     expect(asked('what is the job of Rosa Vance')[0]).not.toBe('answer');

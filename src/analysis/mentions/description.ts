@@ -67,29 +67,40 @@ function lemma(word: string, language: Language): string {
   return stem(normalize(word), language);
 }
 
-const lemmaOf: Record<Language, (word: string) => string> = {
+const lemmas: Record<Language, (word: string) => string> = {
   en: memoize((word) => lemma(word, 'en')),
   es: memoize((word) => lemma(word, 'es')),
 };
+
+/** The lemma of a word of a role, in lower case; the stem of one that is no person noun. */
+export const lemmaOf = (word: string, language: Language): string => lemmas[language](word);
+
+/** True for the lemma of a country and of its demonyms. */
+export const isCountry = (lemma: string): boolean => lemma.startsWith(COUNTRY_KEY);
+
+/** True for a word, in lower case, that says what somebody was: "former", "exministra". */
+export const isFormer = (lower: string, language: Language): boolean =>
+  FORMER.test(lower) ||
+  (FORMER_PREFIX.test(lower) &&
+    isPersonNoun(lower, language) &&
+    isPersonNoun(lower.replace(FORMER_PREFIX, ''), language));
 
 /** The description that some words make. */
 export function describe(tokens: readonly Token[], language: Language): Description {
   const heads: string[] = [];
   const words: string[] = [];
-  let isFormer = false;
-  for (const { type, lower, partOfSpeech } of tokens) {
-    if (type !== 'word') continue;
-    const isNoun = isPersonNoun(lower, language);
-    if (FORMER.test(lower)) isFormer = true;
-    else if (isNoun) {
-      heads.push(lemmaOf[language](lower));
-      isFormer ||= FORMER_PREFIX.test(lower) && isPersonNoun(lower.replace(FORMER_PREFIX, ''), language);
-    } else if ((CONTENT.has(partOfSpeech) && !RELATIONAL.test(lower)) || ORDINAL.test(lower))
-      words.push(lemmaOf[language](lower));
+  const all = tokens.filter(({ type }) => type === 'word');
+  for (const { lower, partOfSpeech } of all) {
+    if (FORMER.test(lower)) continue;
+    if (isPersonNoun(lower, language)) heads.push(lemmaOf(lower, language));
+    else if ((CONTENT.has(partOfSpeech) && !RELATIONAL.test(lower)) || ORDINAL.test(lower))
+      words.push(lemmaOf(lower, language));
   }
   const main = heads.filter((head) => !QUALIFYING.test(head) && !POLITICAL.test(head));
-  if (main.length === 0) return { heads, words, isFormer };
-  return { heads: main, words: [...words, ...heads.filter((head) => POLITICAL.test(head))], isFormer };
+  const former = all.some(({ lower }) => isFormer(lower, language));
+  if (main.length === 0) return { heads, words, isFormer: former };
+  const political = heads.filter((head) => POLITICAL.test(head));
+  return { heads: main, words: [...words, ...political], isFormer: former };
 }
 
 const phraseKey = (lemmas: readonly string[]): string => [...lemmas].sort().join(' ');
@@ -100,13 +111,13 @@ function hyponymsOf(
   language: Language,
 ): ReadonlyMap<string, string[][]> {
   const table = new Map<string, string[][]>();
-  const lemmas = (phrase: string): string[] =>
+  const lemmasIn = (phrase: string): string[] =>
     phrase
       .split('_')
       .filter((word) => !/^(?:of|in|the|del?|la)$/.test(word))
-      .map(lemmaOf[language]);
+      .map((word) => lemmaOf(word, language));
   for (const [hypernym = '', ...roles] of groups)
-    for (const role of roles) pushTo(table, phraseKey(lemmas(hypernym)), lemmas(role));
+    for (const role of roles) pushTo(table, phraseKey(lemmasIn(hypernym)), lemmasIn(role));
   return table;
 }
 
@@ -120,7 +131,7 @@ const isSubset = (words: readonly string[], others: ReadonlySet<string>): boolea
 
 /** The description without nationalities; nothing if it has none. */
 export function withoutCountry(description: Description): Description | undefined {
-  const words = description.words.filter((word) => !word.startsWith(COUNTRY_KEY));
+  const words = description.words.filter((word) => !isCountry(word));
   return words.length < description.words.length ? { ...description, words } : undefined;
 }
 
