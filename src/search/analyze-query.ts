@@ -132,23 +132,29 @@ function weighTerm(
   };
 }
 
-/** Matches the words of a question with the terms of an article, and weighs them. */
+/**
+ * Matches the words of a question with the terms of an article, and weighs them.
+ *
+ * @param question the whole question where the text is a part of it, which tells the language
+ */
 export function analyzeQuery(
   text: string,
   index: ArticleIndex,
   resources: LanguageResources,
   synonyms: ReadonlyMap<string, readonly string[]>,
+  question: string = text,
 ): AnalyzedQuery {
   const tokens = index.aliases.canonicalize(questionTokens(text));
-  const language = queryLanguage(text, tokens, index, resources);
+  const language = queryLanguage(question, tokens, index, resources);
   const matcher = new TermMatcher(index, resources, synonyms, language);
   const interrogative = readInterrogative(text);
   const acronyms = acronymTerms(text, tokens, index);
-  const isContent = (token: string): boolean => !isStopWord(token) && !interrogative?.phrase.has(token);
+  const isContent = (token: string): boolean =>
+    !isStopWord(token, language) && !interrogative?.phrase.has(token);
   const content = [...tokens.filter(isContent), ...joinedNeighbors(tokens, index), ...acronyms.keys()];
   const terms = new Map<string, QueryTerm>();
   for (const token of new Set(content)) {
-    const matches = isStopWord(token) ? new Map<string, number>() : matcher.matches(token);
+    const matches = isStopWord(token, language) ? new Map<string, number>() : matcher.matches(token);
     for (const term of acronyms.get(token) ?? [])
       matches.set(term, Math.max(ACRONYM_WEIGHT, matches.get(term) ?? 0));
     terms.set(token, weighTerm(token, matches, language, index, resources));

@@ -13,6 +13,7 @@ import { answerSentences, speakerWords } from './highlight.ts';
 import { judgeMention } from './judge-mention.ts';
 import { judgePlain } from './judge-plain.ts';
 import { judgeRole } from './judge-role.ts';
+import { judgeSpeaker } from './judge-speaker.ts';
 import { judgeSpeech } from './judge-speech.ts';
 import type { JudgedOutcome, Judgement, Outcome, Remark } from './judgement.ts';
 import {
@@ -76,6 +77,8 @@ function judgeFramed(
       return judgeMention(question, frame.subject, index, sources);
     case 'speech':
       return judgeSpeech(question, frame, index, sources);
+    case 'speaker':
+      return judgeSpeaker(question, frame.words, index, sources);
     case 'role':
       return judgeRole(frame.person, index, sources);
     default:

@@ -68,7 +68,7 @@ export function trainBankModel(
   const questionCounts = new Map<string, QuestionCounts>();
   const questions = bank.flatMap(({ question, language, paragraphs }) => {
     const tokens = aliases.canonicalize(questionTokens(question));
-    const contentWords = tokens.filter((token) => !isStopWord(token));
+    const contentWords = tokens.filter((token) => !isStopWord(token, language));
     for (const term of new Set(contentWords.map((token) => stem(token, language)))) {
       const { all, answered } = questionCounts.get(term) ?? { all: 0, answered: 0 };
       questionCounts.set(term, { all: all + 1, answered: answered + (paragraphs.length > 0 ? 1 : 0) });

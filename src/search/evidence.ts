@@ -28,6 +28,9 @@ export interface ScoredPassage {
   readonly lexical: LexicalEvidence | undefined;
 }
 
+/** A passage that is chosen by other means than its words. */
+export const unscored = (position: number): ScoredPassage => ({ position, score: 0, lexical: undefined });
+
 export interface Evidence {
   readonly query: AnalyzedQuery;
   readonly bank: BankEvidence | undefined;
@@ -116,13 +119,18 @@ function transferToAnswers(passages: Map<number, ScoredPassage>, index: ArticleI
   }
 }
 
-/** Gathers the evidence of one article for a question. */
+/**
+ * Gathers the evidence of one article for a question, or for a part of one.
+ *
+ * @param question the whole question where the text is a part of it, which tells the language
+ */
 export function gatherEvidence(
-  question: string,
+  text: string,
   index: ArticleIndex,
   { resources, synonyms }: EvidenceSources,
+  question: string = text,
 ): Evidence {
-  const query = analyzeQuery(question, index, resources, synonyms);
+  const query = analyzeQuery(text, index, resources, synonyms, question);
   const lexical = lexicalEvidence(query, index);
   const bank = index.bank && bankEvidence(query, index.bank);
   const passages = new Map<number, ScoredPassage>();

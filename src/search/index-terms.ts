@@ -19,7 +19,7 @@ export function capitalizedStopWords(text: string): string[] {
 
 /** The stem of a token, or a marked stop word. */
 export function termOf(token: string, language: Language): string {
-  return isStopWord(token) ? markStopWord(token) : stem(token, language);
+  return isStopWord(token, language) ? markStopWord(token) : stem(token, language);
 }
 
 /**

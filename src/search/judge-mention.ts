@@ -65,6 +65,21 @@ function topicFirst(
 }
 
 /**
+ * The passages on a subject, as far as the words tell. On somebody whose last name others have, only those that name them:
+ * "Joan Bell" is not John Bell.
+ */
+function passagesOn(subject: string, { ranked }: Evidence, index: ArticleIndex): readonly ScoredPassage[] {
+  const { people, mentions } = index.article;
+  const lastName = (name: string): string => textTokens(name).at(-1) ?? '';
+  const person = index.aliases.lookup(subject);
+  const namesakes = people.filter(({ name }) => person && lastName(name) === lastName(person.name));
+  if (!person || namesakes.length < 2) return ranked;
+  const own = mentions.filter((mention) => mention.person === person.name);
+  const paragraphs = new Set(own.map(({ paragraph }) => paragraph));
+  return ranked.filter(({ position }) => paragraphs.has(index.passages[position]?.paragraph ?? 0));
+}
+
+/**
  * Judges "does it mention X": answered with the passages on X wherever the article, or its bank, knows the
  * words.
  *
@@ -78,20 +93,21 @@ export function judgeMention(
 ): Judgement | undefined {
   // As it is written: “the UN”, in capitals, is a name.
   const written = originalWords(question, subject);
-  const evidence = gatherEvidence(written, index, sources);
+  const evidence = gatherEvidence(written, index, sources, question);
   if (evidence.query.terms.length === 0) {
     if (capitalizedStopWords(`about ${written}`).length === 0) return undefined;
     return { outcome: 'none', chosen: [], evidence, confidence: 0, reason: `no mention of "${written}"` };
   }
   const share = knownShare(evidence, capitalizedTokens(question), index.article.language);
   const reason = `mention of "${subject}", known ${share.toFixed(2)}`;
-  if (evidence.ranked.length === 0 || share < THRESHOLDS.none)
+  const ranked = passagesOn(subject, evidence, index);
+  if (ranked.length === 0 || share < THRESHOLDS.none)
     return { outcome: 'none', chosen: [], evidence, confidence: share, reason };
   if (share < THRESHOLDS.answer) {
-    const chosen = evidence.ranked.slice(0, MAX_CHOSEN.nearest);
+    const chosen = ranked.slice(0, MAX_CHOSEN.nearest);
     return { outcome: 'nearest', chosen, evidence, confidence: share, reason };
   }
-  const belonging = nearBest(evidence.ranked, MIN_RELATIVE_SCORE, MAX_CHOSEN.answer);
+  const belonging = nearBest(ranked, MIN_RELATIVE_SCORE, MAX_CHOSEN.answer);
   const chosen = topicFirst(belonging, evidence, index);
   return { outcome: 'answer', chosen, evidence, confidence: share, reason };
 }

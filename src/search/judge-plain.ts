@@ -6,7 +6,7 @@ import { capitalizedTokens, textTokens } from '../text/question-tokens.ts';
 import { stem } from '../text/stem.ts';
 import type { AnalyzedQuery } from './analyze-query.ts';
 import type { ArticleIndex } from './article-index.ts';
-import { type Evidence, nearBest, type ScoredPassage } from './evidence.ts';
+import { type Evidence, nearBest, type ScoredPassage, unscored } from './evidence.ts';
 import { judgeByLargeBank, judgeBySmallBank } from './judge-by-bank.ts';
 import { judgeByText } from './judge-by-text.ts';
 import type { Judgement, Verdict } from './judgement.ts';
@@ -84,9 +84,7 @@ function judgeBest(evidence: Evidence, top: ScoredPassage, index: ArticleIndex):
 /** The first paragraphs, which are the summary of a news article. */
 function summary(evidence: Evidence, index: ArticleIndex): Judgement {
   const lead = index.passages.flatMap((_, position) => (index.isHeading(position) ? [] : [position]));
-  const chosen = lead
-    .slice(0, MAX_CHOSEN.lead)
-    .map((position) => ({ position, score: 0, lexical: undefined }));
+  const chosen = lead.slice(0, MAX_CHOSEN.lead).map(unscored);
   return { outcome: 'answer', chosen, evidence, confidence: 1, reason: 'summary' };
 }
 

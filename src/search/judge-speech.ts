@@ -18,6 +18,7 @@ import {
   explain,
   gatherEvidence,
   type ScoredPassage,
+  unscored,
 } from './evidence.ts';
 import type { Judgement } from './judgement.ts';
 import { findOfficeHolders, identifyingTokens } from './office-holders.ts';
@@ -250,7 +251,7 @@ function judgeSubject(
   index: ArticleIndex,
   sources: EvidenceSources,
 ): Judgement {
-  const onSubject = gatherEvidence(subject, index, sources);
+  const onSubject = gatherEvidence(subject, index, sources, question);
   const ranked = rankBySubject(speaker, onSubject, evidence, index);
   const [top] = ranked;
   const { bank } = evidence;
@@ -314,21 +315,15 @@ export function judgeSpeech(
   }
   const about = speaker.about;
   const hasSubject =
-    about !== undefined && analyzeQuery(about, index, sources.resources, sources.synonyms).terms.length > 0;
+    about !== undefined &&
+    analyzeQuery(about, index, sources.resources, sources.synonyms, question).terms.length > 0;
   if (about !== undefined && hasSubject)
     return judgeSubject(question, speaker, about, evidence, index, sources);
   const kinds = index.speech().speakers;
   const isDirect = (position: number): boolean =>
     speaker.people.some((name) => kinds[position]?.get(name) === 'direct');
   const chosen = speaker.passages
-    .map(
-      (position) =>
-        evidence.ranked.find((passage) => passage.position === position) ?? {
-          position,
-          score: 0,
-          lexical: undefined,
-        },
-    )
+    .map((position) => evidence.ranked.find((passage) => passage.position === position) ?? unscored(position))
     .sort((a, b) => Number(isDirect(b.position)) - Number(isDirect(a.position)) || a.position - b.position)
     .slice(0, MAX_CHOSEN.answer);
   return {

@@ -50,7 +50,7 @@ export function passagesAbout(
     const isAbout = (position: number): boolean =>
       articleIndex.bank !== undefined ||
       (covered.length === 0 && coverageOf(position, evidence) >= MIN_COVERAGE);
-    const judgement = judgeMention('', subject, articleIndex, searchIndex);
+    const judgement = judgeMention(subject, subject, articleIndex, searchIndex);
     const chosen = (judgement?.outcome === 'answer' ? judgement.chosen : [])
       .filter(
         ({ position }) =>

@@ -23,8 +23,8 @@ export type QuestionFrame =
       /** True if `about` is whom they said it to: "what did X tell Y", "qué le dijo X a Y". */
       readonly isAddressee?: true;
     }
-  /** A search for the speaker of some words: "who said Y", "de quién son las palabras Y". */
-  | { readonly kind: 'speaker' }
+  /** A search for the speaker of some words: "who said Y", "de quién son las palabras Y", or Y in quotation marks. */
+  | { readonly kind: 'speaker'; readonly words: string }
   /** Somebody's office or profession: "who is X", "what post does X hold", "a qué se dedica X". */
   | { readonly kind: 'role'; readonly person: string }
   /** No question about an article: a greeting, thanks, abuse, an order to the bot. */
@@ -134,9 +134,9 @@ const SPEECH_FRAMES: readonly RegExp[] = [
 const CLAUSE = /(?:^| )(?:what|who|when|how|que|quien|cuando|como)(?: |$)/;
 
 const SPEAKER_FRAMES: readonly RegExp[] = [
-  '(?:who|which person|whose words?) (?:said|says|called|described|spoke|claimed|told|wrote|was it that said|are)(?: that| of| about)? .+',
-  `quien (?:${DECIR}|llamo|hablo|califico)(?: que| de| sobre)? .+`,
-  'de quien (?:es|son|eran)(?: las?)?(?: palabras?| frases?| cita)? .+',
+  '(?:who|which person|whose words?) (?:said|says|called|described|spoke|claimed|told|wrote|was it that said|are)(?: that| of| about)? (?<y>.+)',
+  `quien (?:${DECIR}|llamo|hablo|califico)(?: que| de| sobre)? (?<y>.+)`,
+  'de quien (?:es|son|eran)(?: las?)?(?: palabras?| frases?| cita)? (?<y>.+)',
 ].map(frame);
 
 const JOB =
@@ -157,12 +157,19 @@ const ROLE_FRAMES: readonly RegExp[] = [
   '(?:a que se dedica|de que trabaja|en que trabaja) (?<x>.+)',
 ].map(frame);
 
+/** Nothing but words in quotation marks. */
+const ONLY_QUOTED = /^\s*["“”«„'‘][^"“”«»„]+["“”»'’][.?!\s]*$/;
+
 /** A question normalized, without punctuation. */
 export function withoutPunctuation(question: string): string {
   return normalize(question)
     .replace(/[^\p{L}\p{N}%$€£'-]+/gu, ' ')
     .trim();
 }
+
+/** Words without punctuation around them, but with the last period of initials: "U.S." */
+const trimPunctuation = (words: string): string =>
+  words.replace(/^[^\p{L}\p{N}]+|(?<!(?:\p{L}\.)+\p{L}(?=\.))[^\p{L}\p{N}]+$/gu, '');
 
 /**
  * The words of a question that become `normalized` without case, accents and punctuation, as they are
@@ -173,8 +180,7 @@ export function originalWords(question: string, normalized: string): string {
   for (const start of words.keys()) {
     for (let end = start + 1; end <= words.length; end += 1) {
       const phrase = words.slice(start, end).join(' ');
-      if (withoutPunctuation(phrase) === normalized)
-        return phrase.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
+      if (withoutPunctuation(phrase) === normalized) return trimPunctuation(phrase);
     }
   }
   return normalized;
@@ -195,7 +201,11 @@ function isAddressee(text: string, about: string | undefined): boolean {
 export function parseFrame(question: string): QuestionFrame {
   const text = withoutPunctuation(question);
   if (isSmallTalk(text)) return { kind: 'small-talk' };
-  if (SPEAKER_FRAMES.some((pattern) => pattern.test(text))) return { kind: 'speaker' };
+  if (ONLY_QUOTED.test(question)) return { kind: 'speaker', words: text };
+  for (const pattern of SPEAKER_FRAMES) {
+    const words = pattern.exec(text)?.groups?.['y'];
+    if (words !== undefined) return { kind: 'speaker', words };
+  }
   for (const pattern of ROLE_FRAMES) {
     const person = pattern.exec(text)?.groups?.['x'];
     if (person !== undefined) return { kind: 'role', person };

@@ -33,7 +33,9 @@ export function comparableText(text: string, language: Language): ComparableText
   const tokens = textTokens(text);
   return {
     words: tokens.join(' '),
-    content: new Set(tokens.filter((token) => !isStopWord(token)).map((token) => stem(token, language))),
+    content: new Set(
+      tokens.filter((token) => !isStopWord(token, language)).map((token) => stem(token, language)),
+    ),
     numbers: new Set(tokens.filter((token) => /\d/.test(token))),
     negations: new Set(tokens.filter((token) => NEGATIONS.has(token))),
   };

@@ -13,6 +13,6 @@ export const STOP_WORDS = wordSet(`
   quiso sido siempre siendo solo tal tener tenia tras tuvieron usted ustedes vez via
   gracias hola oye vale
   podra podran podemos puedo podrian pueda puedan deber debe deben debia debera deberan deberia deberian
-  va van vamos voy iba iban ira iran vaya vayan sera seran seria serian sean habra habran habria habrian
+  va van vamos voy iba iban ira vaya vayan sera seran seria serian sean habra habran habria habrian
   haya hayan tendra tendran tendria tengan tenga hara haran haria haga hasta
 `);

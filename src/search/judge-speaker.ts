@@ -1,0 +1,44 @@
+/** Judges "who said Y", where Y is verbatim in a quotation. */
+import { slice } from '../corpus/article.ts';
+import { textTokens } from '../text/question-tokens.ts';
+import { overlaps } from '../text/span.ts';
+import type { ArticleIndex } from './article-index.ts';
+import { type EvidenceSources, gatherEvidence, unscored } from './evidence.ts';
+import type { Judgement } from './judgement.ts';
+import { originalWords } from './question-frame.ts';
+
+/** Fewer words are in a quotation by chance. */
+const MIN_WORDS = 3;
+const MAX_CHOSEN = 3;
+
+/** Words apart, to be found as a sequence in others. */
+const asSequence = (text: string): string => ` ${textTokens(text).join(' ')} `;
+
+/** @returns `undefined` where no quotation has the words */
+export function judgeSpeaker(
+  question: string,
+  words: string,
+  index: ArticleIndex,
+  sources: EvidenceSources,
+): Judgement | undefined {
+  const { article, passages } = index;
+  const sequence = asSequence(originalWords(question, words));
+  if (sequence.trim().split(' ').length < MIN_WORDS) return undefined;
+  const quotations = article.quotations.filter((quotation) =>
+    asSequence(slice(article, quotation.words)).includes(sequence),
+  );
+  const evidence = gatherEvidence(question, index, sources);
+  const chosen = passages.flatMap((passage, position) =>
+    quotations.some((quotation) => overlaps(quotation, passage))
+      ? [evidence.ranked.find((ranked) => ranked.position === position) ?? unscored(position)]
+      : [],
+  );
+  if (chosen.length === 0) return undefined;
+  return {
+    outcome: 'answer',
+    chosen: chosen.toSorted((a, b) => b.score - a.score).slice(0, MAX_CHOSEN),
+    evidence,
+    confidence: 1,
+    reason: `quotation with "${words}"`,
+  };
+}

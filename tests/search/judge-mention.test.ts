@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest';
+import { answer } from '../../src/search/answer.ts';
+import { knowledgeOf } from '../support/article.ts';
+
+const { index } = knowledgeOf([
+  'The council of Tamora met on Monday to vote on the old mill.',
+  'Ships from Iran and the U.S. lay at sea for a week because of the embargo.',
+  'Joan Bell, a teacher, sold her van to her son.',
+  'John Bell, a pilot, sold the hay of four years.',
+  'Joan Bell and her neighbors sang.',
+]);
+
+/** The outcome of a question, and the numbers of the paragraphs shown. */
+function asked(question: string): readonly [string, ...number[]] {
+  const { outcome, hits } = answer(question, index);
+  return [outcome, ...hits.map(({ passage }) => passage.paragraph)];
+}
+
+describe('a mention', () => {
+  it.each([
+    ['does it mention Iran', 2],
+    ['what does it say about the sea', 2],
+    ['anything on the U.S.?', 2],
+    ['is the embargo mentioned', 2],
+    ['what about the son', 3],
+    ['does it mention the van', 3],
+    ['is there anything about hay', 4],
+    ['qué dice de Irán', 2],
+  ])(
+    'is found under a word that is a stop word in the other language, or initials: “%s”',
+    (question, paragraph) => {
+      expect(asked(question)).toEqual(['answer', paragraph]);
+    },
+  );
+
+  it('of somebody is none of a namesake', () => {
+    expect(asked('what does it say about John Bell')).toEqual(['answer', 4]);
+    const [outcome, ...paragraphs] = asked('what does it say about Joan Bell');
+    expect([outcome, paragraphs.toSorted()]).toEqual(['answer', [3, 5]]);
+  });
+});

@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest';
+import { answer } from '../../src/search/answer.ts';
+import { knowledgeOf } from '../support/article.ts';
+
+const { index } = knowledgeOf([
+  'The council of Tamora met on Monday to vote on the old mill.',
+  '“It should not have been like this,” said Ida Bell. “Not for $1,000 a day.”',
+  'Omar Reyes said that the council should not have waited like this.',
+]);
+
+/** The outcome of a question, and the numbers of the paragraphs shown. */
+function asked(question: string): readonly [string, ...number[]] {
+  const { outcome, hits } = answer(question, index);
+  return [outcome, ...hits.map(({ passage }) => passage.paragraph)];
+}
+
+describe('a search for the speaker of some words', () => {
+  // All are stop words but one.
+  it.each([
+    'who said “it should not have been like this”',
+    'who said it should not have been like this?',
+    'whose words are "should not have been like"',
+    '“It should not have been like this”',
+    'de quién son las palabras "it should not have been"',
+    'who said "not for $1,000 a day"',
+  ])('finds the quotation that has them verbatim: “%s”', (question) => {
+    expect(asked(question)).toEqual(['answer', 2]);
+  });
+
+  it('does not take other words for a quotation', () => {
+    expect(asked('who said it should have been a palace')).not.toEqual(['answer', 2]);
+  });
+});
