@@ -10,6 +10,7 @@ import type { ArticleIndex } from './article-index.ts';
 import { rewriteAttendanceQuestion } from './attendance-question.ts';
 import { type EvidenceSources, gatherEvidence, type ScoredPassage } from './evidence.ts';
 import { answerSentences, speakerWords } from './highlight.ts';
+import { asksForStory } from './judge-lead.ts';
 import { judgeMention } from './judge-mention.ts';
 import { judgePlain } from './judge-plain.ts';
 import { judgeRole } from './judge-role.ts';
@@ -109,7 +110,8 @@ const distinctPassages = (passages: readonly ScoredPassage[]): ScoredPassage[] =
 export function judge(question: string, index: ArticleIndex, sources: EvidenceSources): Judgement {
   const whole = judgeWhole(question, index, sources);
   const split = splitQuestion(question);
-  if (!split) return whole;
+  // "And when was it" asks for more of what the other part is about.
+  if (!split || split.some(asksForStory)) return whole;
   const parts = split.map((part) => judgeWhole(part, index, sources));
   const answered = parts.filter(({ outcome }) => outcome === 'answer');
   const [first] = answered;

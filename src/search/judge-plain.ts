@@ -6,11 +6,12 @@ import { capitalizedTokens, textTokens } from '../text/question-tokens.ts';
 import { stem } from '../text/stem.ts';
 import type { AnalyzedQuery } from './analyze-query.ts';
 import type { ArticleIndex } from './article-index.ts';
-import { type Evidence, nearBest, type ScoredPassage, unscored } from './evidence.ts';
+import { type Evidence, nearBest, type ScoredPassage } from './evidence.ts';
 import { judgeByLargeBank, judgeBySmallBank } from './judge-by-bank.ts';
 import { judgeByText } from './judge-by-text.ts';
+import { asksForStory, judgeLead } from './judge-lead.ts';
 import type { Judgement, Verdict } from './judgement.ts';
-import { asksForSummary, wantsOverview } from './question-frame.ts';
+import { wantsOverview } from './question-frame.ts';
 import { isStopWord } from './stop-words.ts';
 
 /** Minimum score of a further passage, relative to the best. */
@@ -19,7 +20,7 @@ const MIN_RELATIVE_SCORE = {
   text: { fact: 0.62, overview: 0.38 },
   nearest: 0.5,
 } as const;
-const MAX_CHOSEN = { fact: 4, overview: 6, nearest: 3, lead: 3 } as const;
+const MAX_CHOSEN = { fact: 4, overview: 6, nearest: 3 } as const;
 /** Minimum share of passages that name a main person of the article. */
 const MIN_MAIN_PERSON_SHARE = 0.25;
 /** Minimum share of answered questions of a name that the bank knows. */
@@ -81,22 +82,16 @@ function judgeBest(evidence: Evidence, top: ScoredPassage, index: ArticleIndex):
     : judgeBySmallBank(evidence, bank, top, index);
 }
 
-/** The first paragraphs, which are the summary of a news article. */
-function summary(evidence: Evidence, index: ArticleIndex): Judgement {
-  const lead = index.passages.flatMap((_, position) => (index.isHeading(position) ? [] : [position]));
-  const chosen = lead.slice(0, MAX_CHOSEN.lead).map(unscored);
-  return { outcome: 'answer', chosen, evidence, confidence: 1, reason: 'summary' };
-}
-
 /** Judges a question that no frame is known for. */
 export function judgePlain(question: string, evidence: Evidence, index: ArticleIndex): Judgement {
   const { bank, ranked } = evidence;
-  if (!bank && asksForSummary(question)) return summary(evidence, index);
+  const lead = asksForStory(question) ? judgeLead(question, evidence, index) : undefined;
+  if (lead && bank?.size !== 'large') return lead;
   const [top] = ranked;
   if (!top) return { outcome: 'none', chosen: [], evidence, confidence: 0, reason: 'no word in common' };
   const { outcome, confidence } = judgeBest(evidence, top, index);
   const judged = { evidence, confidence, reason: `plain, confidence ${confidence.toFixed(2)}` };
-  if (outcome === 'none') return { outcome, chosen: [], ...judged };
+  if (outcome === 'none') return lead ? { ...lead, outcome: 'nearest' } : { outcome, chosen: [], ...judged };
   if (outcome === 'nearest' || asksOfSomebodyElse(question, evidence, top, index)) {
     const chosen = nearBest(ranked, MIN_RELATIVE_SCORE.nearest, MAX_CHOSEN.nearest);
     return { outcome: 'nearest', chosen, ...judged };

@@ -6,10 +6,8 @@ import { reportingVerbs } from '../analysis/grammar/reporting-verbs.ts';
 import { CALENDAR_WORDS } from '../lexicon/calendar-words.ts';
 import { LANGUAGES } from '../text/language.ts';
 import { normalize } from '../text/normalize.ts';
-import { questionTokens } from '../text/question-tokens.ts';
 import { wordSet } from '../util/word-list.ts';
 import { isSmallTalk } from './small-talk.ts';
-import { isStopWord } from './stop-words.ts';
 
 /** The kind of a question, and its parts. */
 export type QuestionFrame =
@@ -228,22 +226,7 @@ export const asksForFact = ({ kind }: QuestionFrame): boolean => kind === 'plain
 
 /** Questions that want an overview rather than a fact. */
 const OVERVIEW =
-  /\b(?:everything|all|overview|rundown|summary|summari[sz]e|sum up|recap|topics?|issues|things|main points|key points|gist|about what|what .* about|discuss|todo|resumen|resume|temas|asuntos|puntos|de que|sobre que)\b/;
-
-/** Words that ask for the whole of an article, and for nothing in it. */
-const SUMMARY_WORDS = wordSet(`
-  overview rundown summary summarize summarise sum recap gist topics issues points main key give tell story
-  news report text resumen resume resumir resumeme temas asuntos puntos principales trata noticia texto
-  articulo dame cuentame
-`);
-
-/** True for a question about the article as a whole: "what is this about", "give me a summary". */
-export function asksForSummary(question: string): boolean {
-  return (
-    wantsOverview(question) &&
-    questionTokens(question).every((token) => isStopWord(token) || SUMMARY_WORDS.has(token))
-  );
-}
+  /\b(?:everything|all|overview|rundown|summary|summari[sz]e|sum up|recap|topics?|issues|things|main points|key points|gist|about what|what(?:'s)? .*about|discuss|todo|resumen|resume|temas|asuntos|puntos|de que|sobre que)\b/;
 
 /** True for a question that several passages are likely to answer together. */
 export function wantsOverview(question: string): boolean {

@@ -1,0 +1,10 @@
+import { wordSet } from '../../util/word-list.ts';
+
+/** English words by which a question asks for a story as a whole, or for what happens in it. Written for this project. */
+export const STORY_WORDS = wordSet(`
+  overview rundown summary summaries summarize summarise sum recap gist tldr tl dr takeaway takeaways highlights
+  topic topics issue issues point points main key short brief briefly quick basically
+  give show tell explain describe story news new report text piece article page event
+  happen happens happened happening occur occurs occurred occurring going place take takes took taking
+  involved deal
+`);

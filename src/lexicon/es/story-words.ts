@@ -1,0 +1,10 @@
+import { wordSet } from '../../util/word-list.ts';
+
+/** The same in Spanish, normalized. Written for this project. */
+export const STORY_WORDS = wordSet(`
+  resumen resume resumir resumeme resumelo resumido sintesis tema temas asunto asuntos punto puntos clave claves
+  principal principales breve breves idea ideas trata va dame dime cuentame contame explica explicame historia noticia
+  noticias novedad novedades nota texto articulo pagina evento hecho hechos
+  pasa pasando paso pasaron ocurre ocurrio ocurrido ocurriendo sucede sucedio sucedido sucediendo acontecio
+  involucrado involucrada involucrados involucradas
+`);

@@ -1,0 +1,48 @@
+/**
+ * Judges questions about the story as a whole: "what happened", "when was it", "give me a summary". The lead of a news article
+ * tells what happened, to whom, when, where and why (https://en.wikipedia.org/wiki/Five_Ws).
+ */
+import { slice } from '../corpus/article.ts';
+import { STORY_WORDS as ENGLISH_STORY_WORDS } from '../lexicon/en/story-words.ts';
+import { STORY_WORDS as SPANISH_STORY_WORDS } from '../lexicon/es/story-words.ts';
+import { questionTokens } from '../text/question-tokens.ts';
+import { answerTypeScore } from './answer-type.ts';
+import type { ArticleIndex } from './article-index.ts';
+import { type Evidence, unscored } from './evidence.ts';
+import type { AnswerType } from './interrogative.ts';
+import type { Judgement } from './judgement.ts';
+import { wantsOverview } from './question-frame.ts';
+import { isStopWord } from './stop-words.ts';
+
+/** The first paragraphs, which are the lead. */
+const MAX_LEAD = 3;
+/** The circumstances of an event that its lead tells. */
+const CIRCUMSTANCES: ReadonlySet<AnswerType> = new Set(['person', 'time', 'place', 'reason']);
+
+const isStoryWord = (token: string): boolean =>
+  ENGLISH_STORY_WORDS.has(token) || SPANISH_STORY_WORDS.has(token);
+
+/** True for a question about the story as a whole: it has no content word of its own. */
+export function asksForStory(question: string): boolean {
+  const tokens = questionTokens(question);
+  return tokens.length > 0 && tokens.every((token) => isStopWord(token) || isStoryWord(token));
+}
+
+/** Judges a question that {@link asksForStory}. */
+export function judgeLead(question: string, evidence: Evidence, index: ArticleIndex): Judgement {
+  const { expected, asked } = evidence.query;
+  const lead = index.passages
+    .flatMap((_, position) => (index.isHeading(position) ? [] : [position]))
+    .slice(0, MAX_LEAD);
+  const judged = { evidence, confidence: 1, reason: 'lead' };
+  if (expected && CIRCUMSTANCES.has(expected.type)) {
+    const answering = lead.find((position) =>
+      index.passages[position]?.sentences.some(
+        (span) => answerTypeScore(slice(index.article, span), expected, asked, index) > 0,
+      ),
+    );
+    if (answering !== undefined) return { outcome: 'answer', chosen: [unscored(answering)], ...judged };
+  }
+  const isSummary = !expected && (wantsOverview(question) || questionTokens(question).some(isStoryWord));
+  return { outcome: isSummary ? 'answer' : 'nearest', chosen: lead.map(unscored), ...judged };
+}

@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest';
+import { answer } from '../../src/search/answer.ts';
+import { asksForStory } from '../../src/search/judge-lead.ts';
+import { knowledgeOf } from '../support/article.ts';
+
+const { index } = knowledgeOf([
+  'The old mill is to become a school.',
+  'On Monday the council of Tamora voted for the plan of Ida Bell.',
+  'Nobody spoke against it in the town hall.',
+  'The work begins in the year 2031 in Lund, she said.',
+]);
+
+/** The outcome of a question, and the numbers of the paragraphs shown. */
+function asked(question: string): readonly [string, ...number[]] {
+  const { outcome, hits } = answer(question, index);
+  return [outcome, ...hits.map(({ passage }) => passage.paragraph)];
+}
+
+describe('a question about the story as a whole', () => {
+  it.each([
+    'what happened',
+    'what’s this about?',
+    'tl;dr',
+    'any news',
+    'explain it to me',
+    '¿Qué pasó?',
+    'de qué va',
+    'give me a summary',
+  ])('is answered with the lead: “%s”', (question) => {
+    expect(asked(question)).toEqual(['answer', 1, 2, 3]);
+  });
+
+  it.each([
+    ['when did it happen', 2],
+    ['cuándo fue', 2],
+    ['who was it', 2],
+    ['where did it take place', 3],
+  ])('is answered with what the lead has of a time, a person or a place: “%s”', (question, paragraph) => {
+    expect(asked(question)).toEqual(['answer', paragraph]);
+  });
+
+  it.each(['why', 'so what', 'what did they say'])('is never denied: “%s”', (question) => {
+    expect(asked(question)).toEqual(['nearest', 1, 2, 3]);
+  });
+
+  it('has no content word of its own', () => {
+    expect(asksForStory('what happened to the mill')).toBe(false);
+    expect(asksForStory('who won')).toBe(false);
+    expect(asksForStory('')).toBe(false);
+  });
+
+  it('does not answer a part of a question that goes on with another', () => {
+    expect(asked('what is to become of the mill, and when was it').slice(1)).toEqual([1]);
+  });
+});
