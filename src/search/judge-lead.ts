@@ -3,13 +3,17 @@
  * tells what happened, to whom, when, where and why (https://en.wikipedia.org/wiki/Five_Ws).
  */
 import { slice } from '../corpus/article.ts';
+import { PUBLICATION_WORDS as ENGLISH_PUBLICATION_WORDS } from '../lexicon/en/publication-words.ts';
 import { STORY_WORDS as ENGLISH_STORY_WORDS } from '../lexicon/en/story-words.ts';
+import { PUBLICATION_WORDS as SPANISH_PUBLICATION_WORDS } from '../lexicon/es/publication-words.ts';
 import { STORY_WORDS as SPANISH_STORY_WORDS } from '../lexicon/es/story-words.ts';
 import { questionTokens } from '../text/question-tokens.ts';
+import { stem } from '../text/stem.ts';
+import type { AnalyzedQuery } from './analyze-query.ts';
 import { answerTypeScore } from './answer-type.ts';
 import type { ArticleIndex } from './article-index.ts';
 import { type Evidence, unscored } from './evidence.ts';
-import type { AnswerType } from './interrogative.ts';
+import { type AnswerType, isPolarQuestion } from './interrogative.ts';
 import type { Judgement } from './judgement.ts';
 import { wantsOverview } from './question-frame.ts';
 import { isStopWord } from './stop-words.ts';
@@ -22,19 +26,40 @@ const CIRCUMSTANCES: ReadonlySet<AnswerType> = new Set(['person', 'time', 'place
 const isStoryWord = (token: string): boolean =>
   ENGLISH_STORY_WORDS.has(token) || SPANISH_STORY_WORDS.has(token);
 
+const isPublicationWord = (token: string): boolean =>
+  ENGLISH_PUBLICATION_WORDS.has(token) || SPANISH_PUBLICATION_WORDS.has(token);
+
 /** True for a question about the story as a whole: it has no content word of its own. */
 export function asksForStory(question: string): boolean {
   const tokens = questionTokens(question);
   return tokens.length > 0 && tokens.every((token) => isStopWord(token) || isStoryWord(token));
 }
 
-/** Judges a question that {@link asksForStory}. */
-export function judgeLead(question: string, evidence: Evidence, index: ArticleIndex): Judgement {
+/** True for a question about who published the article, and when; not if that may be about something in it. */
+function asksForPublication(
+  { tokens, language }: AnalyzedQuery,
+  { frequencies, article }: ArticleIndex,
+): boolean {
+  const words = tokens.filter(isPublicationWord);
+  return (
+    words.length > 0 &&
+    !isPolarQuestion(tokens, language) &&
+    tokens.every((token) => isStopWord(token) || isStoryWord(token) || isPublicationWord(token)) &&
+    words.every((token) => !frequencies.has(stem(token, article.language)))
+  );
+}
+
+/** Judges a question about the story as a whole, or its publication; `undefined` for any other. */
+export function judgeLead(question: string, evidence: Evidence, index: ArticleIndex): Judgement | undefined {
+  const isOnPublication = asksForPublication(evidence.query, index);
+  if (!isOnPublication && !asksForStory(question)) return undefined;
   const { expected, asked } = evidence.query;
   const lead = index.passages
     .flatMap((_, position) => (index.isHeading(position) ? [] : [position]))
     .slice(0, MAX_LEAD);
   const judged = { evidence, confidence: 1, reason: 'lead' };
+  // No paragraph says who wrote it, but every citation names the publication and the date.
+  if (isOnPublication) return { outcome: 'nearest', chosen: lead.slice(0, 1).map(unscored), ...judged };
   if (expected && CIRCUMSTANCES.has(expected.type)) {
     const answering = lead.find((position) =>
       index.passages[position]?.sentences.some(

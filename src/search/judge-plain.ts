@@ -9,7 +9,7 @@ import type { ArticleIndex } from './article-index.ts';
 import { type Evidence, nearBest, type ScoredPassage } from './evidence.ts';
 import { judgeByLargeBank, judgeBySmallBank } from './judge-by-bank.ts';
 import { judgeByText } from './judge-by-text.ts';
-import { asksForStory, judgeLead } from './judge-lead.ts';
+import { judgeLead } from './judge-lead.ts';
 import type { Judgement, Verdict } from './judgement.ts';
 import { wantsOverview } from './question-frame.ts';
 import { isStopWord } from './stop-words.ts';
@@ -85,7 +85,7 @@ function judgeBest(evidence: Evidence, top: ScoredPassage, index: ArticleIndex):
 /** Judges a question that no frame is known for. */
 export function judgePlain(question: string, evidence: Evidence, index: ArticleIndex): Judgement {
   const { bank, ranked } = evidence;
-  const lead = asksForStory(question) ? judgeLead(question, evidence, index) : undefined;
+  const lead = judgeLead(question, evidence, index);
   if (lead && bank?.size !== 'large') return lead;
   const [top] = ranked;
   if (!top) return { outcome: 'none', chosen: [], evidence, confidence: 0, reason: 'no word in common' };

@@ -43,6 +43,13 @@ describe('a question about the story as a whole', () => {
     expect(asked(question)).toEqual(['nearest', 1, 2, 3]);
   });
 
+  it.each(['who wrote this', 'when was the article published?', '¿cuál es la fuente?'])(
+    'is near its publication, which a citation names: “%s”',
+    (question) => {
+      expect(asked(question)).toEqual(['nearest', 1]);
+    },
+  );
+
   it('has no content word of its own', () => {
     expect(asksForStory('what happened to the mill')).toBe(false);
     expect(asksForStory('who won')).toBe(false);
