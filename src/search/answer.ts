@@ -10,6 +10,7 @@ import type { ArticleIndex } from './article-index.ts';
 import { rewriteAttendanceQuestion } from './attendance-question.ts';
 import { type EvidenceSources, gatherEvidence, type ScoredPassage } from './evidence.ts';
 import { answerSentences, speakerWords } from './highlight.ts';
+import { judgeAbbreviation } from './judge-abbreviation.ts';
 import { asksForStory } from './judge-lead.ts';
 import { judgeMention } from './judge-mention.ts';
 import { judgePlain } from './judge-plain.ts';
@@ -80,6 +81,8 @@ function judgeFramed(
       return judgeSpeech(question, frame, index, sources);
     case 'speaker':
       return judgeSpeaker(question, frame.words, index, sources);
+    case 'abbreviation':
+      return judgeAbbreviation(frame.term, index, sources);
     case 'role':
       return judgeRole(frame.person, index, sources);
     default:

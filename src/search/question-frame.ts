@@ -25,6 +25,8 @@ export type QuestionFrame =
   | { readonly kind: 'speaker'; readonly words: string }
   /** Somebody's office or profession: "who is X", "what post does X hold", "a qué se dedica X". */
   | { readonly kind: 'role'; readonly person: string }
+  /** What one word is, which may be an abbreviation: "what does X stand for", "qué es la X". */
+  | { readonly kind: 'abbreviation'; readonly term: string }
   /** No question about an article: a greeting, thanks, abuse, an order to the bot. */
   | { readonly kind: 'small-talk' }
   | { readonly kind: 'plain' };
@@ -132,7 +134,8 @@ const SPEECH_FRAMES: readonly RegExp[] = [
 const CLAUSE = /(?:^| )(?:what|who|when|how|que|quien|cuando|como)(?: |$)/;
 
 const SPEAKER_FRAMES: readonly RegExp[] = [
-  '(?:who|which person|whose words?) (?:said|says|called|described|spoke|claimed|told|wrote|was it that said|are)(?: that| of| about)? (?<y>.+)',
+  '(?:who|which person) (?:said|says|called|described|spoke|claimed|told|wrote|was it that said)(?: that| of| about)? (?<y>.+)',
+  'whose words? (?:are|were|is|was)(?: these| those)? (?<y>.+)',
   `quien (?:${DECIR}|llamo|hablo|califico)(?: que| de| sobre)? (?<y>.+)`,
   'de quien (?:es|son|eran)(?: las?)?(?: palabras?| frases?| cita)? (?<y>.+)',
 ].map(frame);
@@ -153,6 +156,17 @@ const ROLE_FRAMES: readonly RegExp[] = [
   '(?:como se llama|como se llamaba|(?:cual es )?(?:el )?nombre del?) (?<x>.+)',
   `(?:que|cual) (?:es |era )?${CARGO} (?:tiene|tenia|ocupa|ocupaba|desempena|ejerce|de|del) (?<x>.+)`,
   '(?:a que se dedica|de que trabaja|en que trabaja) (?<x>.+)',
+].map(frame);
+
+const ABBREVIATION_FRAMES: readonly RegExp[] = [
+  "(?:what|who)(?:'s| is| are) (?:the |an? )?(?<x>[^ ]+)",
+  'what (?:does|do) (?:the )?(?<x>[^ ]+) (?:stand for|mean)',
+  "what(?:'s| is| are) (?:the )?(?<x>[^ ]+) short for",
+  '(?:the )?(?:meaning|full name) of (?:the )?(?<x>[^ ]+)',
+  '(?<x>[^ ]+) (?:meaning|full form)',
+  '(?:que|quien|quienes) (?:es|son) (?:el |la |los |las )?(?<x>[^ ]+)',
+  'que (?:significan?|quieren? decir) (?:(?:las siglas|la sigla) (?:de )?)?(?:el |la |los |las )?(?<x>[^ ]+)',
+  'significado del? (?:la |los |las )?(?<x>[^ ]+)',
 ].map(frame);
 
 /** Nothing but words in quotation marks. */
@@ -208,6 +222,10 @@ export function parseFrame(question: string): QuestionFrame {
     const person = pattern.exec(text)?.groups?.['x'];
     if (person !== undefined) return { kind: 'role', person };
   }
+  for (const pattern of ABBREVIATION_FRAMES) {
+    const term = pattern.exec(text)?.groups?.['x'];
+    if (term !== undefined) return { kind: 'abbreviation', term };
+  }
   for (const pattern of MENTION_FRAMES) {
     const subject = pattern.exec(text)?.groups?.['x'];
     if (subject !== undefined) return { kind: 'mention', subject };
@@ -222,7 +240,8 @@ export function parseFrame(question: string): QuestionFrame {
 }
 
 /** True for a question that one passage is likely to answer. */
-export const asksForFact = ({ kind }: QuestionFrame): boolean => kind === 'plain' || kind === 'role';
+export const asksForFact = ({ kind }: QuestionFrame): boolean =>
+  kind === 'plain' || kind === 'role' || kind === 'abbreviation';
 
 /** Questions that want an overview rather than a fact. */
 const OVERVIEW =

@@ -107,6 +107,16 @@ describe('the frame of a question', () => {
   });
 
   it.each([
+    ['what does UTA stand for', 'uta'],
+    ['what is the UTA?', 'uta'],
+    ['who are the UTA', 'uta'],
+    ['¿Qué es la UTA?', 'uta'],
+    ['qué significan las siglas UTA', 'uta'],
+  ])('asks what an abbreviation means: “%s”', (question, term) => {
+    expect(parseFrame(question)).toEqual({ kind: 'abbreviation', term });
+  });
+
+  it.each([
     ['who is Ida Bell', 'ida bell'],
     ["What was Bell's exact job title?", 'bell'],
     ['which office did the mayor hold', 'the mayor'],

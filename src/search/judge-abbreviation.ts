@@ -1,0 +1,26 @@
+/** Judges "what does UTA stand for": an article tells the name once, with the abbreviation in parentheses behind it. */
+import { slice } from '../corpus/article.ts';
+import { normalize } from '../text/normalize.ts';
+import type { ArticleIndex } from './article-index.ts';
+import { type EvidenceSources, gatherEvidence, unscored } from './evidence.ts';
+import type { Judgement } from './judgement.ts';
+
+/** "Unión de Transportistas del Altiplano (UTA)" */
+const DEFINED = /\((\p{Lu}[\p{Lu}\p{N}&-]+)\)/gu;
+
+/** @returns `undefined` for what the article does not define in parentheses */
+export function judgeAbbreviation(
+  term: string,
+  index: ArticleIndex,
+  sources: EvidenceSources,
+): Judgement | undefined {
+  const position = index.passages.findIndex((passage) =>
+    [...slice(index.article, passage).matchAll(DEFINED)].some(
+      ([, abbreviation = '']) => normalize(abbreviation) === term,
+    ),
+  );
+  if (position < 0) return undefined;
+  const evidence = gatherEvidence(term.toUpperCase(), index, sources);
+  const chosen = [evidence.ranked.find((passage) => passage.position === position) ?? unscored(position)];
+  return { outcome: 'answer', chosen, evidence, confidence: 1, reason: `abbreviation "${term}"` };
+}

@@ -1,0 +1,27 @@
+import { describe, expect, it } from 'vitest';
+import { answer } from '../../src/search/answer.ts';
+import { knowledgeOf } from '../support/article.ts';
+
+const { index } = knowledgeOf([
+  'The drivers of Tamora are on strike, and the UTD is to blame, says the mayor.',
+  'The Union of Tamora Drivers (UTD) wants a pay rise.',
+  'On Tuesday the UTD met, and the UTD voted, and the UTD sang.',
+]);
+
+describe('a question for what an abbreviation means', () => {
+  it.each([
+    'what is the UTD',
+    'what does utd stand for?',
+    'UTD meaning',
+    '¿Qué es la UTD?',
+    'who are the UTD',
+  ])('is answered with the passage that tells the whole name: “%s”', (question) => {
+    const { outcome, hits } = answer(question, index);
+    expect([outcome, ...hits.map(({ passage }) => passage.paragraph)]).toEqual(['answer', 2]);
+  });
+
+  it('is another question where the article does not say', () => {
+    expect(answer('what is the OPK', index).outcome).not.toBe('answer');
+    expect(answer('what is the strike', index).hits.at(0)?.passage.paragraph).toBe(1);
+  });
+});
