@@ -11,6 +11,7 @@ import { rewriteAttendanceQuestion } from './attendance-question.ts';
 import { type EvidenceSources, gatherEvidence, type ScoredPassage } from './evidence.ts';
 import { answerSentences, speakerWords } from './highlight.ts';
 import { judgeAbbreviation } from './judge-abbreviation.ts';
+import { judgeAge } from './judge-age.ts';
 import { asksForStory } from './judge-lead.ts';
 import { judgeMention } from './judge-mention.ts';
 import { judgePlain } from './judge-plain.ts';
@@ -81,6 +82,8 @@ function judgeFramed(
       return judgeSpeech(question, frame, index, sources);
     case 'speaker':
       return judgeSpeaker(question, frame.words, index, sources);
+    case 'age':
+      return judgeAge(frame.person, index, sources);
     case 'abbreviation':
       return judgeAbbreviation(frame.term, index, sources);
     case 'role':

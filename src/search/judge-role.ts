@@ -3,14 +3,14 @@
  * profession, the words beside the name answer it.
  */
 import { roleHead } from '../analysis/people/role-aliases.ts';
-import { type Article, type Person, slice } from '../corpus/article.ts';
+import type { Article, Person } from '../corpus/article.ts';
 import { normalize } from '../text/normalize.ts';
 import { textTokens } from '../text/question-tokens.ts';
-import { overlaps, type Span } from '../text/span.ts';
 import type { ArticleIndex } from './article-index.ts';
 import { type EvidenceSources, gatherEvidence, nearBest } from './evidence.ts';
 import type { Judgement } from './judgement.ts';
 import { findOfficeHolders, roleTerm } from './office-holders.ts';
+import { passagesSaying } from './person-context.ts';
 
 /** Minimum score of a further passage, relative to the best. */
 const MIN_RELATIVE_SCORE = 0.62;
@@ -27,21 +27,13 @@ function statedRole({ role }: Person, { language, text }: Article): string {
 }
 
 /** The positions of the passages that have the head of somebody's role beside their name. */
-function passagesWithRole({ name, role }: Person, { article, passages }: ArticleIndex): number[] {
-  const { language } = article;
-  const text = role?.[language] ?? '';
+function passagesWithRole(person: Person, index: ArticleIndex): number[] {
+  const { language } = index.article;
+  const text = person.role?.[language] ?? '';
   const head = roleTerm(roleHead(text, language) ?? normalize(text), language);
-  const reach = text.length + MAX_GAP;
-  const mentions = article.mentions.filter(({ person }) => person === name);
-  const isSaidIn = (sentence: Span): boolean =>
-    mentions.some((mention) => {
-      if (!overlaps(mention, sentence)) return false;
-      const start = Math.max(sentence.start, mention.start - reach);
-      const end = Math.min(sentence.end, mention.end + reach);
-      const beside = textTokens(slice(article, { start, end }));
-      return beside.some((token) => roleTerm(token, language) === head);
-    });
-  return passages.flatMap(({ sentences }, position) => (sentences.some(isSaidIn) ? [position] : []));
+  return passagesSaying(person, index, text.length + MAX_GAP, ({ before, after }) =>
+    textTokens(`${before} ${after}`).some((token) => roleTerm(token, language) === head),
+  );
 }
 
 /**

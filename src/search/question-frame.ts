@@ -25,6 +25,8 @@ export type QuestionFrame =
   | { readonly kind: 'speaker'; readonly words: string }
   /** Somebody's office or profession: "who is X", "what post does X hold", "a qué se dedica X". */
   | { readonly kind: 'role'; readonly person: string }
+  /** Somebody's age: "how old is X", "qué edad tiene X". */
+  | { readonly kind: 'age'; readonly person: string }
   /** What one word is, which may be an abbreviation: "what does X stand for", "qué es la X". */
   | { readonly kind: 'abbreviation'; readonly term: string }
   /** No question about an article: a greeting, thanks, abuse, an order to the bot. */
@@ -158,6 +160,15 @@ const ROLE_FRAMES: readonly RegExp[] = [
   '(?:a que se dedica|de que trabaja|en que trabaja) (?<x>.+)',
 ].map(frame);
 
+const AGE_FRAMES: readonly RegExp[] = [
+  'how old (?:is|was|are) (?<x>.+)',
+  "what(?:'s| is| was) (?<x>.+?)'s? age",
+  "(?:what(?:'s| is| was) )?the age of (?<x>.+)",
+  'age of (?<x>.+)',
+  '(?:que edad|cuantos anos) (?:tiene|tenia) (?<x>.+)',
+  '(?:cual es )?(?:la )?edad del? (?<x>.+)',
+].map(frame);
+
 const ABBREVIATION_FRAMES: readonly RegExp[] = [
   "(?:what|who)(?:'s| is| are) (?:the |an? )?(?<x>[^ ]+)",
   'what (?:does|do) (?:the )?(?<x>[^ ]+) (?:stand for|mean)',
@@ -209,27 +220,30 @@ function isAddressee(text: string, about: string | undefined): boolean {
   return BEFORE_ADDRESSEE.test(before) || SPANISH_ADDRESSEE.test(before);
 }
 
+/** The words of a group in the first pattern that matches. */
+function matchFrame(patterns: readonly RegExp[], text: string, group: string): string | undefined {
+  for (const pattern of patterns) {
+    const words = pattern.exec(text)?.groups?.[group];
+    if (words !== undefined) return words;
+  }
+  return undefined;
+}
+
 /** The frame of a question. */
 export function parseFrame(question: string): QuestionFrame {
   const text = withoutPunctuation(question);
   if (isSmallTalk(text)) return { kind: 'small-talk' };
   if (ONLY_QUOTED.test(question)) return { kind: 'speaker', words: text };
-  for (const pattern of SPEAKER_FRAMES) {
-    const words = pattern.exec(text)?.groups?.['y'];
-    if (words !== undefined) return { kind: 'speaker', words };
-  }
-  for (const pattern of ROLE_FRAMES) {
-    const person = pattern.exec(text)?.groups?.['x'];
-    if (person !== undefined) return { kind: 'role', person };
-  }
-  for (const pattern of ABBREVIATION_FRAMES) {
-    const term = pattern.exec(text)?.groups?.['x'];
-    if (term !== undefined) return { kind: 'abbreviation', term };
-  }
-  for (const pattern of MENTION_FRAMES) {
-    const subject = pattern.exec(text)?.groups?.['x'];
-    if (subject !== undefined) return { kind: 'mention', subject };
-  }
+  const words = matchFrame(SPEAKER_FRAMES, text, 'y');
+  if (words !== undefined) return { kind: 'speaker', words };
+  const age = matchFrame(AGE_FRAMES, text, 'x');
+  if (age !== undefined) return { kind: 'age', person: age };
+  const role = matchFrame(ROLE_FRAMES, text, 'x');
+  if (role !== undefined) return { kind: 'role', person: role };
+  const term = matchFrame(ABBREVIATION_FRAMES, text, 'x');
+  if (term !== undefined) return { kind: 'abbreviation', term };
+  const subject = matchFrame(MENTION_FRAMES, text, 'x');
+  if (subject !== undefined) return { kind: 'mention', subject };
   for (const pattern of SPEECH_FRAMES) {
     const { s: speaker, v: verb, y: about } = pattern.exec(text)?.groups ?? {};
     const isReporting = verb === undefined || REPORTING_VERBS.has(verb);
@@ -239,9 +253,10 @@ export function parseFrame(question: string): QuestionFrame {
   return { kind: 'plain' };
 }
 
+const FACTS: ReadonlySet<QuestionFrame['kind']> = new Set(['plain', 'role', 'age', 'abbreviation']);
+
 /** True for a question that one passage is likely to answer. */
-export const asksForFact = ({ kind }: QuestionFrame): boolean =>
-  kind === 'plain' || kind === 'role' || kind === 'abbreviation';
+export const asksForFact = ({ kind }: QuestionFrame): boolean => FACTS.has(kind);
 
 /** Questions that want an overview rather than a fact. */
 const OVERVIEW =

@@ -107,6 +107,14 @@ describe('the frame of a question', () => {
   });
 
   it.each([
+    ['how old is Ida Bell', 'ida bell'],
+    ["what's Bell's age?", 'bell'],
+    ['¿Cuántos años tiene Ruiz?', 'ruiz'],
+  ])('asks for an age: “%s”', (question, person) => {
+    expect(parseFrame(question)).toEqual({ kind: 'age', person });
+  });
+
+  it.each([
     ['what does UTA stand for', 'uta'],
     ['what is the UTA?', 'uta'],
     ['who are the UTA', 'uta'],

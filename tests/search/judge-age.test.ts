@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import { answer } from '../../src/search/answer.ts';
+import { knowledgeOf } from '../support/article.ts';
+
+const { index } = knowledgeOf([
+  'Ida Bell, the mayor, and Ida Bell’s brother opened the mill, and Ida Bell sang for 20 years.',
+  'Tom Bell, 58, is a baker. The 61-year-old surveyor Omar Reyes agreed.',
+  'Ida Bell, 56, laughed. At 44, Marta Lund is the youngest.',
+]);
+
+/** The outcome of a question, and the numbers of the paragraphs shown. */
+function asked(question: string): readonly [string, ...number[]] {
+  const { outcome, hits } = answer(question, index);
+  return [outcome, ...hits.map(({ passage }) => passage.paragraph)];
+}
+
+describe('a question for somebody’s age', () => {
+  it.each([
+    ['how old is Ida Bell', 3],
+    ["what is Tom Bell's age?", 2],
+    ['the age of Omar Reyes', 2],
+    ['how old is Marta Lund', 3],
+    ['¿Qué edad tiene Ida Bell?', 3],
+    ['cuántos años tiene Reyes', 2],
+  ])('is answered with the age beside the name: “%s”', (question, paragraph) => {
+    expect(asked(question)).toEqual(['answer', paragraph]);
+  });
+
+  it.each(['how old is Rosa Vance', 'how old is the mill'])(
+    'is not answered with another’s: “%s”',
+    (question) => {
+      expect(asked(question)[0]).not.toBe('answer');
+    },
+  );
+});
+
+describe('an age beside a name in Spanish', () => {
+  it('is found', () => {
+    const spanish = knowledgeOf(
+      ['Ida Bello abrió el molino.', 'Ida Bello, de 56 años, rió. A sus 44 años, Marta Lunes es la menor.'],
+      { language: 'es' },
+    ).index;
+    for (const name of ['Ida Bello', 'Marta Lunes'])
+      expect(answer(`qué edad tiene ${name}`, spanish).hits.at(0)?.passage.paragraph).toBe(2);
+  });
+});
