@@ -29,4 +29,5 @@ export const NON_PERSON_WORDS = wordSet(`
   comment comments public gardens garden embankment terrace crescent quay pier wharf estate manor villa
   farms farm foods motors logistics industries ventures solutions consulting records games pharma bakery brewery
   ladies rovers wanderers athletic ferries airlines railways foundry elementary resources mills steelworks shipyard
+  baptist methodist lutheran presbyterian anglican episcopal evangelical memorial protection safety
 `);
