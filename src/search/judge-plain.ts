@@ -86,12 +86,13 @@ function judgeBest(evidence: Evidence, top: ScoredPassage, index: ArticleIndex):
 export function judgePlain(question: string, evidence: Evidence, index: ArticleIndex): Judgement {
   const { bank, ranked } = evidence;
   const lead = judgeLead(question, evidence, index);
-  if (lead && bank?.size !== 'large') return lead;
   const [top] = ranked;
+  if (lead && (!bank || !top)) return lead;
   if (!top) return { outcome: 'none', chosen: [], evidence, confidence: 0, reason: 'no word in common' };
   const { outcome, confidence } = judgeBest(evidence, top, index);
   const judged = { evidence, confidence, reason: `plain, confidence ${confidence.toFixed(2)}` };
-  if (outcome === 'none') return lead ? { ...lead, outcome: 'nearest' } : { outcome, chosen: [], ...judged };
+  if (outcome === 'none' && lead) return bank?.size === 'large' ? { ...lead, outcome: 'nearest' } : lead;
+  if (outcome === 'none') return { outcome, chosen: [], ...judged };
   if (outcome === 'nearest' || asksOfSomebodyElse(question, evidence, top, index)) {
     const chosen = nearBest(ranked, MIN_RELATIVE_SCORE.nearest, MAX_CHOSEN.nearest);
     return { outcome: 'nearest', chosen, ...judged };
