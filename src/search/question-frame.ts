@@ -200,10 +200,12 @@ const trimPunctuation = (words: string): string =>
  */
 export function originalWords(question: string, normalized: string): string {
   const words = question.split(/\s+/);
+  const bare = words.map(withoutPunctuation);
   for (const start of words.keys()) {
-    for (let end = start + 1; end <= words.length; end += 1) {
-      const phrase = words.slice(start, end).join(' ');
-      if (withoutPunctuation(phrase) === normalized) return trimPunctuation(phrase);
+    let phrase = '';
+    for (let end = start; end < words.length && phrase.length < normalized.length; end += 1) {
+      phrase = `${phrase} ${bare[end]}`.trim();
+      if (phrase === normalized) return trimPunctuation(words.slice(start, end + 1).join(' '));
     }
   }
   return normalized;
