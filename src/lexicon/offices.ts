@@ -1,5 +1,5 @@
 /**
- * Offices of government: in English, and in Spanish for a man and for a woman. Written for this project.
+ * Offices, and a few other roles in the news: in English, and in Spanish for a man and for a woman. Written for this project.
  */
 export const OFFICES: readonly (readonly [en: string, esMasculine: string, esFeminine: string])[] = [
   ['president', 'presidente', 'presidenta'],
@@ -24,4 +24,19 @@ export const OFFICES: readonly (readonly [en: string, esMasculine: string, esFem
   ['king', 'rey', 'reina'],
   ['queen', 'reina', 'reina'],
   ['pope', 'papa', 'papa'],
+  ['archbishop', 'arzobispo', 'arzobispa'],
+  ['spokesman', 'portavoz', 'portavoz'],
+  ['spokesman', 'vocero', 'vocera'],
+  ['prosecutor', 'fiscal', 'fiscal'],
+  ['councilman', 'concejal', 'concejala'],
+  ['councilman', 'regidor', 'regidora'],
+  ['councilor', 'concejal', 'concejala'],
+  ['councillor', 'concejal', 'concejala'],
+  ['congressman', 'congresista', 'congresista'],
+  ['congressman', 'diputado', 'diputada'],
+  ['lawmaker', 'legislador', 'legisladora'],
+  ['leader', 'dirigente', 'dirigente'],
+  ['coach', 'técnico', 'técnica'],
+  ['goalkeeper', 'portero', 'portera'],
+  ['goalkeeper', 'arquero', 'arquera'],
 ];

@@ -87,7 +87,7 @@ function judgeFramed(
     case 'abbreviation':
       return judgeAbbreviation(frame.term, index, sources);
     case 'role':
-      return judgeRole(frame.person, index, sources);
+      return judgeRole(originalWords(question, frame.person), index, sources);
     default:
       return undefined;
   }
@@ -95,10 +95,14 @@ function judgeFramed(
 
 /** Judges a question as a whole. */
 function judgeWhole(question: string, index: ArticleIndex, sources: EvidenceSources): Judgement {
-  const framed = judgeFramed(question, parseFrame(question), index, sources);
+  const frame = parseFrame(question);
+  const framed = judgeFramed(question, frame, index, sources);
   if (framed) return framed;
   const read = rewriteAttendanceQuestion(question, index) ?? question;
-  return judgePlain(read, gatherEvidence(read, index, sources), index);
+  const plain = judgePlain(read, gatherEvidence(read, index, sources), index);
+  // Whose words are asked for is not known: without a bank, words in common do not tell either.
+  const isUnknownSpeaker = frame.kind === 'speech' && !index.bank && plain.outcome === 'answer';
+  return isUnknownSpeaker ? { ...plain, outcome: 'nearest' } : plain;
 }
 
 /** The first of each list, then the second of each, and so on. */

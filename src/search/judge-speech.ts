@@ -21,7 +21,7 @@ import {
   unscored,
 } from './evidence.ts';
 import type { Judgement } from './judgement.ts';
-import { findOfficeHolders, identifyingTokens } from './office-holders.ts';
+import { findOfficeHolders, identifyingTokens, saysRole } from './office-holders.ts';
 import { originalWords, type QuestionFrame, withoutPunctuation } from './question-frame.ts';
 import { isStopWord } from './stop-words.ts';
 
@@ -154,6 +154,35 @@ function quotedOrganizations(words: string, { article }: ArticleIndex): string[]
   });
 }
 
+/** The people whom coordinated names mean, "Bell and Moss"; nobody if one of them is not known. */
+function coordinatedPeople(words: string, index: ArticleIndex): string[] {
+  const names = words.split(/ (?:and|y|e) /).map((name) => lookupPerson(name, index));
+  const known = names.filter((name) => name !== undefined);
+  return names.length > 1 && known.length === names.length ? known : [];
+}
+
+/** The people and organizations whom the words for a speaker mean, and the subject behind them. */
+function resolveSpeaker(
+  question: string,
+  frame: SpeechFrame,
+  index: ArticleIndex,
+  sources: EvidenceSources,
+): Pick<Speaker, 'people' | 'about'> & { readonly person: string | undefined } {
+  const { person, about } = splitSpeaker(question, frame, index);
+  if (person !== undefined) return { person, people: [person], about };
+  const holdersOf = (words: string): string[] =>
+    findOfficeHolders(words, index, sources).map(({ name }) => name);
+  // "qué dijo | la portavoz | de | Transporte": the rest is whose office it is, or the subject.
+  const holders = about === undefined ? [] : holdersOf(`${frame.speaker} ${about}`);
+  if (holders.length > 0) return { person, people: holders, about: undefined };
+  const people = [
+    ...coordinatedPeople(frame.speaker, index),
+    ...holdersOf(frame.speaker),
+    ...quotedOrganizations(frame.speaker, index),
+  ];
+  return { person, people, about };
+}
+
 function findSpeaker(
   question: string,
   frame: SpeechFrame,
@@ -161,14 +190,7 @@ function findSpeaker(
   sources: EvidenceSources,
 ): Speaker | undefined {
   if (NOBODY_IN_PARTICULAR.test(frame.speaker)) return undefined;
-  const { person, about } = splitSpeaker(question, frame, index);
-  const people =
-    person === undefined
-      ? [
-          ...findOfficeHolders(frame.speaker, index, sources).map(({ name }) => name),
-          ...quotedOrganizations(frame.speaker, index),
-        ]
-      : [person];
+  const { person, people, about } = resolveSpeaker(question, frame, index, sources);
   const { speakers } = index.speech();
   const spoken = speakers.flatMap((names, position) =>
     people.some((name) => names.has(name)) ? [position] : [],
@@ -176,8 +198,8 @@ function findSpeaker(
   const isAddressee = frame.isAddressee === true;
   if (person !== undefined) return { name: person, people, passages: spoken, about, isAddressee };
   // Holders of the office may speak without a name ("lawmakers said"), but "the deputy mayor said" is no words of the mayor's.
-  const isSomebodyElse = (position: number): boolean =>
-    people.length > 0 && (speakers[position]?.size ?? 0) > 0;
+  const isOffice = people.length > 0 || identifyingTokens(frame.speaker).some(saysRole);
+  const isSomebodyElse = (position: number): boolean => isOffice && (speakers[position]?.size ?? 0) > 0;
   const unnamed = surfaceSpeech(frame.speaker, question, index).filter(
     (position) => !isSomebodyElse(position),
   );

@@ -10,6 +10,7 @@ import { LANGUAGES, type Language } from '../text/language.ts';
 import { normalize } from '../text/normalize.ts';
 import { questionTokens, textTokens } from '../text/question-tokens.ts';
 import { stem } from '../text/stem.ts';
+import { maxOf } from '../util/extremes.ts';
 import { wordSet } from '../util/word-list.ts';
 import type { ArticleIndex } from './article-index.ts';
 import type { EvidenceSources } from './evidence.ts';
@@ -40,37 +41,67 @@ function meaningsOf(word: string, language: Language, { resources }: EvidenceSou
   return new Set([roleTerm(word, language), ...translated]);
 }
 
+/** A word of a question, and what it may mean in the roles of an article. */
+interface AskedWord {
+  readonly token: string;
+  readonly meanings: ReadonlySet<string>;
+}
+
 /** True for "former", "exministra". */
 const saysFormer = (token: string): boolean => LANGUAGES.some((language) => isFormer(token, language));
-/** True for a word that says what somebody is, or was. */
-const saysRole = (token: string): boolean => LANGUAGES.some((language) => isPersonNoun(token, language));
+/** True for a word that says what one person is, or was. */
+export const saysRole = (token: string): boolean =>
+  LANGUAGES.some((language) => isPersonNoun(token, language));
+
+/** True for "former" alone: "exministra" is a role, too. */
+const isFormerWord = (token: string): boolean => saysFormer(token) && !saysRole(token);
+
+/** The words of the place that most passages of an article name. */
+function mainPlaceTokens({ article: { places, language }, frequencies }: ArticleIndex): ReadonlySet<string> {
+  const frequency = (place: string): number =>
+    maxOf(textTokens(place).map((token) => frequencies.get(stem(token, language)) ?? 0));
+  const most = maxOf(places.map(frequency));
+  return new Set(places.filter((place) => frequency(place) === most).flatMap(textTokens));
+}
 
 /**
- * Finds the people whose role has all words, its head among them, and no word that makes it another role. Names in the words
- * are not looked up.
+ * True where somebody's role, and name, have all words, the head of the role among them, and the role has no word that makes
+ * it another one.
  */
-export function findOfficeHolders(
-  words: string,
-  { article: { language, people } }: ArticleIndex,
-  sources: EvidenceSources,
-): Person[] {
-  const tokens = identifyingTokens(words);
-  if (tokens.length === 0) return [];
-  const isAskedForFormer = tokens.some(saysFormer);
-  const content = tokens.filter((token) => saysRole(token) || !saysFormer(token));
-  const meanings = content.map((token) => meaningsOf(token, language, sources));
-  return people.filter(({ role }) => {
-    const text = role?.[language] ?? '';
-    const head = roleHead(text, language);
-    if (head === undefined) return false;
-    const roleTokens = textTokens(text);
-    const terms = new Set(roleTokens.map((token) => roleTerm(token, language)));
-    const headTerm = roleTerm(head, language);
-    return (
-      meanings.some((meaning) => meaning.has(headTerm)) &&
-      meanings.every((meaning) => [...meaning].some((term) => terms.has(term))) &&
-      roleTokens.some(saysFormer) === isAskedForFormer &&
-      roleTokens.every((token) => !DEPUTY.has(token) || tokens.includes(token))
+function holds({ name, role }: Person, asked: readonly AskedWord[], language: Language): boolean {
+  const text = role?.[language] ?? '';
+  const head = roleHead(text, language);
+  if (head === undefined || asked.length === 0) return false;
+  const tokens = textTokens(text);
+  const terms = new Set([...tokens, ...textTokens(name)].map((token) => roleTerm(token, language)));
+  const headTerm = roleTerm(head, language);
+  return (
+    asked.some(({ meanings }) => meanings.has(headTerm)) &&
+    asked.every(
+      ({ token, meanings }) => isFormerWord(token) || [...meanings].some((term) => terms.has(term)),
+    ) &&
+    tokens.some(saysFormer) === asked.some(({ token }) => saysFormer(token)) &&
+    tokens.every((token) => !DEPUTY.has(token) || asked.some((word) => word.token === token))
+  );
+}
+
+/**
+ * Finds the people whose office or profession words mean. Where nobody holds it, the main place of the article is left out of
+ * the words, for roles that name no other: "the mayor of Tamora" is "the mayor".
+ */
+export function findOfficeHolders(words: string, index: ArticleIndex, sources: EvidenceSources): Person[] {
+  const { language, people } = index.article;
+  const asked = identifyingTokens(words).map(
+    (token): AskedWord => ({ token, meanings: meaningsOf(token, language, sources) }),
+  );
+  const holders = people.filter((person) => holds(person, asked, language));
+  if (holders.length > 0) return holders;
+  const place = mainPlaceTokens(index);
+  const others = asked.filter(({ token }) => !place.has(token));
+  if (others.length === asked.length) return [];
+  const isWhole = ({ role }: Person): boolean =>
+    textTokens(role?.[language] ?? '').every((token) =>
+      others.some(({ meanings }) => meanings.has(roleTerm(token, language))),
     );
-  });
+  return people.filter((person) => holds(person, others, language) && isWhole(person));
 }

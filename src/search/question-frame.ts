@@ -111,12 +111,12 @@ const MENTION_FRAMES: readonly RegExp[] = [
 ].map(frame);
 
 const SPEECH_FRAMES: readonly RegExp[] = [
+  `(?:what(?:'s| were| was| are| is) )?(?<s>.+?)'s? (?:own |exact )?(?:words|comments?|remarks|statements?|opinions?|views?|take|thoughts|answers?|reply|replies|response|stance|explanation|arguments?|message)(?: (?:about|on|of|to|regarding|concerning) (?<y>.+))?`,
   `(?:everything|all)(?: that)? (?<s>.+?) ${SAY} (?:about|on|of|regarding|concerning) (?<y>.+)`,
   `todo lo que (?:le |les |nos )?${DECIR} (?<s>.+?) (?:sobre|acerca de|respecto a|respecto de|de|del) (?<y>.+)`,
   `what (?:(?:did|does|do|has|had|was|is) )?(?<s>.+?)(?: (?:have|has|had|got) to)? ${SAY}(?: that| when asked)?(?: ${ON} (?<y>.+))?`,
   `what (?:did|does|do|has|had) (?<s>.+?) (?:tell|told|warn|warned|promise|promised) (?<y>.+)`,
   `how (?:did|does|do|has|had) (?<s>.+?) (?:explain|justify|defend|describe|explained|justified|defended|described) (?<y>.+)`,
-  `(?:what (?:were|was|are|is) )?(?<s>.+?)'s? (?:own |exact )?(?:words|comments?|remarks|statements?|opinion|view|views|take|thoughts)(?: (?:about|on|of|regarding|concerning) (?<y>.+))?`,
   `(?:did|does|do|has|had) (?<s>.+?) (?:say|said|claim|state|mention|talk|speak|comment)(?! (?:to|with)\\b)(?: (?:that|anything|something|a word))?(?: (?:about|on|of|regarding))?(?: (?<y>.+))?`,
   '(?:a |any |some |the )?(?:quote|quotes|quotation|quotations|words|statement|statements|remarks|comment|comments)(?: from| by| of) (?<s>.+?)(?: (?:about|on|regarding) (?<y>.+))?',
   `que (?:es lo que )?(?:le |les |nos )?(?:${DECIR_DE}|${HA_DICHO_DE}) (?<s>.+?) (?:${SOBRE}|de|del) (?<y>.+)`,
@@ -132,8 +132,9 @@ const SPEECH_FRAMES: readonly RegExp[] = [
   `todo lo que (?:le |les |nos )?(?:${HABER} )?(?<v>[^ ]+) (?<s>.+?) ${ACERCA_DE} (?<y>.+)`,
 ].map(frame);
 
-/** No name or role of a speaker: another question, or a part of what is asked. */
-const CLAUSE = /(?:^| )(?:what|who|when|how|que|quien|cuando|como)(?: |$)/;
+/** No name or role of a speaker: another question, a part of what is asked, or words that break off. */
+const NO_SPEAKER =
+  /(?:^| )(?:what|who|when|how|about|regarding|que|quien|cuando|como|sobre)(?: |$)|(?: |^)(?:the|an?|of|with|to|each|el|la|los|las|del?|con)$/;
 
 const SPEAKER_FRAMES: readonly RegExp[] = [
   '(?:who|which person) (?:said|says|called|described|spoke|claimed|told|wrote|was it that said)(?: that| of| about)? (?<y>.+)',
@@ -249,7 +250,7 @@ export function parseFrame(question: string): QuestionFrame {
   for (const pattern of SPEECH_FRAMES) {
     const { s: speaker, v: verb, y: about } = pattern.exec(text)?.groups ?? {};
     const isReporting = verb === undefined || REPORTING_VERBS.has(verb);
-    if (speaker !== undefined && isReporting && !CLAUSE.test(speaker))
+    if (speaker !== undefined && isReporting && !NO_SPEAKER.test(speaker))
       return { kind: 'speech', speaker, about, ...(isAddressee(text, about) && { isAddressee: true }) };
   }
   return { kind: 'plain' };

@@ -20,6 +20,7 @@ describe('the holders of an office', () => {
     ['the former mayor', ['Omar Reyes']],
     ['councilors', ['Tom Price', 'Rita Moss']],
     ['la alcaldesa', ['Ida Bell']],
+    ['las concejalas', ['Tom Price', 'Rita Moss']],
     ['el exalcalde', ['Omar Reyes']],
     ['the governor', []],
     ['the two', []],
@@ -37,6 +38,29 @@ describe('the holders of an office', () => {
     expect(named('el alcalde')).toEqual(['Ida Bello']);
     expect(named('the mayor')).toEqual(['Ida Bello']);
     expect(named('the former mayor')).toEqual(['Omar Ruiz']);
+  });
+});
+
+describe('an office of a place', () => {
+  const { index: local } = knowledgeOf(
+    [
+      'The city of Tamora voted on Monday, and a visitor from Lund looked on.',
+      '“No,” said Mayor Ida Bell. “Yes,” said Lund council president Ana Roe.',
+      'People in Tamora cheered.',
+      'The mill of Tamora is old.',
+    ],
+    { places: ['Tamora', 'Lund'] },
+  );
+
+  it.each([
+    ['the mayor of Tamora', ['Ida Bell']],
+    ['the mayor of Lund', []],
+    ['the council president of Lund', ['Ana Roe']],
+    ['the council president of Tamora', []],
+    ['mayor Bell', ['Ida Bell']],
+    ['mayor Roe', []],
+  ])('is of the main place where the article does not say: “%s”', (words, expected) => {
+    expect(findOfficeHolders(words, at(local.articles, 0), local).map(({ name }) => name)).toEqual(expected);
   });
 });
 

@@ -57,12 +57,18 @@ function masculine(word: string): string {
   return candidates.find((candidate) => candidate !== word && isPersonNoun(candidate, 'es')) ?? word;
 }
 
+/** English words for a woman or a person by that for a man: "spokeswoman", "chairperson". */
+function manOf(word: string): string {
+  const man = word.replace(/(?:wo(?=man$)|person$)/, (end) => (end === 'person' ? 'man' : ''));
+  return isPersonNoun(man, 'en') ? man : word;
+}
+
 function lemma(word: string, language: Language): string {
   const country = countryByDemonym(word) ?? countryByName(word);
   if (country) return COUNTRY_KEY + country.names.en[0];
   if (isPersonNoun(word, language)) {
     const full = expandTitle(word, language).replace(FORMER_PREFIX, '');
-    return language === 'es' ? masculine(full) : full;
+    return language === 'es' ? masculine(full) : manOf(full);
   }
   return stem(normalize(word), language);
 }

@@ -1,10 +1,24 @@
 /** Reported speech: who says something in a sentence, in quotation marks or without ("Ruiz said that …", "according to Ruiz"). */
 
+import { SPEECH_NOUNS } from '../grammar/reporting-verbs.ts';
 import type { Mention } from '../mentions/classify-mention.ts';
 import { reportingVerbAt } from '../syntax/find-reporting-verb.ts';
 import type { SentenceGroup } from '../syntax/sentence-group.ts';
 import { subjectOf } from '../syntax/verb-subjects.ts';
 import { accordingTo, NULL_SUBJECT, type Source } from './source.ts';
+
+/** Maximum tokens from a noun for something uttered to its clause: "his vow | on Monday | that". */
+const MAX_CLAUSE_DISTANCE = 4;
+
+/** True for the owner of an utterance whose words follow: "| Bell’s | claim that", "| her | vow on Monday that". */
+function ownsReport({ tokens }: SentenceGroup, { isPossessive, end }: Mention): boolean {
+  if (!isPossessive) return false;
+  const noun = [end, end + 1].find((at) => SPEECH_NOUNS.has(tokens[at]?.lower ?? ''));
+  if (noun === undefined) return false;
+  const behind = tokens.slice(noun + 1, noun + 2 + MAX_CLAUSE_DISTANCE);
+  const clause = behind.findIndex(({ lower }) => lower === 'that');
+  return clause >= 0 && behind.slice(0, clause).every(({ type }) => type === 'word');
+}
 
 /** The sources of what a sentence reports, without those that have no name. */
 export function reportingSources(group: SentenceGroup): (Mention | typeof NULL_SUBJECT)[] {
@@ -17,5 +31,6 @@ export function reportingSources(group: SentenceGroup): (Mention | typeof NULL_S
     if (subject === undefined) return group.language === 'es' ? NULL_SUBJECT : undefined;
     return subject?.isPossessive || subject?.type === 'other' ? undefined : subject;
   });
-  return sources.filter((source) => source !== undefined && source !== null);
+  const owners = group.mentions.filter((mention) => mention.type !== 'other' && ownsReport(group, mention));
+  return [...sources.filter((source) => source !== undefined && source !== null), ...owners];
 }

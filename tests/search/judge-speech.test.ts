@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest';
+import { answer } from '../../src/search/answer.ts';
+import { knowledgeOf } from '../support/article.ts';
+
+const { index } = knowledgeOf([
+  'The vote on the mill of Tamora divides the council, and Ida Bell’s vow on Monday that it will stay changed nothing.',
+  '“The roof is not safe,” said Omar Reyes, a spokeswoman’s brother. “It will cost millions,” said Rita Moss.',
+  '“We lost three games at the mill,” said Harbor coach Dana Okafor, whose team had beaten Tamora before.',
+]);
+
+/** The outcome of a question, and the numbers of the paragraphs shown. */
+function asked(question: string): readonly [string, ...number[]] {
+  const { outcome, hits } = answer(question, index);
+  return [outcome, ...hits.map(({ passage }) => passage.paragraph)];
+}
+
+describe('a question for somebody’s words', () => {
+  it('is answered for two who are named together', () => {
+    expect(asked('what did Reyes and Moss say')).toEqual(['answer', 2]);
+  });
+
+  it('finds what somebody’s vow or claim is', () => {
+    expect(asked('what did Ida Bell vow about the mill')).toEqual(['answer', 1]);
+  });
+
+  it.each(['what is Dana Okafor’s answer to the games', 'what’s Okafor’s take on the games'])(
+    'may ask for them by a noun: “%s”',
+    (question) => {
+      expect(asked(question)).toEqual(['answer', 3]);
+    },
+  );
+
+  it('shows nobody else’s as an answer where it is not known whose', () => {
+    expect(asked('what did the coach of Tamora say')[0]).not.toBe('answer');
+    expect(asked('what did the mill owner say about the roof')[0]).not.toBe('answer');
+  });
+});
