@@ -6,5 +6,5 @@ export const STORY_WORDS = wordSet(`
   topic topics issue issues point points main key short brief briefly quick basically
   give show tell explain describe story news new report text piece article page event
   happen happens happened happening occur occurs occurred occurring going place take takes took taking
-  involved deal
+  involved deal end ends ended ending outcome result results conclusion
 `);

@@ -6,5 +6,6 @@ export const STORY_WORDS = wordSet(`
   principal principales breve breves idea ideas trata va dame dime cuentame contame explica explicame historia noticia
   noticias novedad novedades nota texto articulo pagina evento hecho hechos
   pasa pasando paso pasaron ocurre ocurrio ocurrido ocurriendo sucede sucedio sucedido sucediendo acontecio
+  acaba acabo termina termino fin final resultado resultados desenlace conclusion
   involucrado involucrada involucrados involucradas
 `);
