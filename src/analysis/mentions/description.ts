@@ -96,9 +96,15 @@ export function describe(tokens: readonly Token[], language: Language): Descript
   const heads: string[] = [];
   const words: string[] = [];
   const all = tokens.filter(({ type }) => type === 'word');
-  for (const { lower, partOfSpeech } of all) {
+  let isComplement = false;
+  for (const { lower, partOfSpeech, isPossessive } of all) {
+    // "hermano del presidente", "the mayor's brother" is neither president nor mayor.
+    if (partOfSpeech === 'preposition') isComplement = heads.length > 0;
+    if (partOfSpeech === 'conjunction') isComplement = false;
     if (FORMER.test(lower)) continue;
-    if (isPersonNoun(lower, language)) heads.push(lemmaOf(lower, language));
+    const isNoun = isPersonNoun(lower, language);
+    if (isNoun && !isComplement && !isPossessive) heads.push(lemmaOf(lower, language));
+    else if (isNoun) words.push(lemmaOf(lower, language));
     else if ((CONTENT.has(partOfSpeech) && !RELATIONAL.test(lower)) || ORDINAL.test(lower))
       words.push(lemmaOf(lower, language));
   }
