@@ -12,7 +12,7 @@ import { pushTo } from '../../util/push-to.ts';
 import type { Gender } from '../grammar/given-names.ts';
 import type { Mention } from '../mentions/classify-mention.ts';
 import { type Description, fits, fitsLoosely, isGeneral, withoutCountry } from '../mentions/description.ts';
-import { isAgent, isReportingAgent } from '../syntax/agents.ts';
+import { beginsWithVerb, isAgent, isReportingAgent } from '../syntax/agents.ts';
 import {
   appositiveName,
   nameBeforeApposition,
@@ -20,26 +20,10 @@ import {
   phraseText,
 } from '../syntax/appositions.ts';
 import type { Sentence } from '../syntax/parse-sentences.ts';
-import { isClosedComplement, mentionStartingAt, type SentenceGroup } from '../syntax/sentence-group.ts';
+import { mentionStartingAt, type SentenceGroup } from '../syntax/sentence-group.ts';
+import { AGENT_WEIGHT, type Antecedent, antecedentOf } from './antecedent.ts';
 import { type Entity, genderOf, mentionsOf, type NamedMention } from './entity.ts';
 import type { Entities } from './read-entities.ts';
-
-/** An earlier mention of somebody whom a pronoun may mean. */
-interface Antecedent {
-  readonly entity: Entity;
-  /** The number of the sentence. */
-  readonly sentence: number;
-  /** The index of its paragraph. */
-  readonly paragraph: number;
-  /** True for whom something is said to, with or about: hardly who goes on to speak without being named. */
-  readonly isAddressee: boolean;
-  /** True if a comma follows it. */
-  readonly isSetApart: boolean;
-  /** The index after the mention in the sentence. */
-  readonly end: number;
-  /** One of the weights below, or 0. */
-  readonly salience: number;
-}
 
 /**
  * A subject that is nobody whom the article names: "The union met", "Exxon fell", "A witness laughed", "Bell left" of two
@@ -58,9 +42,6 @@ const MAX_SENTENCE_DISTANCE = 8;
 const MAX_ANTECEDENTS = 100;
 
 /** Salience, in sentences that an antecedent may lie further back for it. */
-const AGENT_WEIGHT = 1.5;
-/** Of the owner of what acts: "Bell's plan failed". */
-const OWNER_WEIGHT = 0.8;
 const KNOWN_GENDER_WEIGHT = 0.5;
 const SPEAKER_WEIGHT = 0.5;
 /** The most sentences from whoever acts to a general word for them. */
@@ -71,22 +52,6 @@ const MAX_EPITHET_DISTANCE = 3;
 const SPEAKER_DISTANCE = 2;
 
 const DEFINITE_ARTICLE = /^(?:the|el|la|este|esta|ese|esa|dicho|dicha) /i;
-
-/** Before whoever is named as a source: "according to | Bell", "según | Bell". */
-const ACCORDING_TO = /^(?:to|según|con)$/;
-const ACCORDING = /^(?:according|acuerdo)$/;
-
-/** True for the source of what a sentence says: as salient as a subject. */
-function isNamedSource({ tokens }: SentenceGroup, { start }: Mention): boolean {
-  const [before, beforeThat] = [tokens[start - 1]?.lower ?? '', tokens[start - 2]?.lower ?? ''];
-  return ACCORDING_TO.test(before) && (before === 'según' || ACCORDING.test(beforeThat));
-}
-
-function salienceOf(group: SentenceGroup, mention: Mention): number {
-  if (isAgent(group, mention) || isNamedSource(group, mention)) return AGENT_WEIGHT;
-  const owned = group.mentions.find(({ start, end }) => start === mention.start && end > mention.end);
-  return mention.isPossessive && owned && isAgent(group, owned) ? OWNER_WEIGHT : 0;
-}
 
 /** True for a mention by a first and a last name, as far as its words and its sentence tell. */
 const hasFullName = ({ words, evidence }: NamedMention): boolean =>
@@ -141,15 +106,7 @@ export class Coreference {
       if (entity === undefined) continue;
       resolved.set(mention, entity);
       this.lastMentions.set(entity, this.sentence);
-      this.antecedents.push({
-        entity,
-        sentence: this.sentence,
-        paragraph: this.paragraph,
-        isSetApart: group.tokens[mention.end]?.type === 'pause',
-        isAddressee: isClosedComplement(group, mention),
-        end: mention.end,
-        salience: salienceOf(group, mention),
-      });
+      this.antecedents.push(antecedentOf(group, mention, entity, this.sentence));
     }
     this.noteNamelessSubject(group, resolved);
     return resolved;
@@ -184,7 +141,10 @@ export class Coreference {
 
   private noteNamelessSubject(group: Sentence, resolved: ReadonlyMap<Mention, Entity>): void {
     if (this.hasAgentInSentence()) return;
-    const subject = this.sharedSurnameSubject() ?? this.firstNamelessSubject(group, resolved);
+    // "El presidente tardó. Lo hizo a las cuatro."
+    const goesOn =
+      beginsWithVerb(group) && this.followsNameless(undefined) ? this.namelessSubject : undefined;
+    const subject = goesOn ?? this.sharedSurnameSubject() ?? this.firstNamelessSubject(group, resolved);
     if (subject) this.namelessSubject = { ...subject, sentence: this.sentence };
   }
 
@@ -358,15 +318,20 @@ export class Coreference {
         );
       });
     // A verb without a subject may be an organization's: only a known person is its subject, or a name that has just acted.
+    const indirectObjects = new Set(
+      recent.flatMap(({ entity, isIndirectObject, sentence }) =>
+        isIndirectObject && sentence === this.sentence ? [entity] : [],
+      ),
+    );
     const people = recent.filter(({ entity, isAddressee, sentence, salience }) => {
       if (gender !== undefined) return this.isPerson(entity);
+      if (indirectObjects.has(entity)) return false;
       const hasJustActed = salience === AGENT_WEIGHT && this.sentence - sentence <= 1;
       return !isAddressee && (entity.kind === 'person' || (hasJustActed && this.isPerson(entity)));
     });
-    const candidates = people;
     let best: { readonly entity: Entity; readonly score: number } | undefined;
     let isTied = false;
-    for (const { entity, sentence, salience } of candidates) {
+    for (const { entity, sentence, salience } of people) {
       const hasKnownGender = gender !== undefined && this.genderOf(entity) !== undefined;
       const score =
         salience +

@@ -130,6 +130,17 @@ function isSubjectBeforeVerb({ tokens, language }: SentenceGroup, { start, end, 
   );
 }
 
+/** True for a Spanish sentence that begins with its verb, after adverbs and clitics: "Lo hizo a las cuatro". */
+export function beginsWithVerb(group: SentenceGroup): boolean {
+  const { tokens, language } = group;
+  if (language !== 'es') return false;
+  const at = tokens.findIndex(
+    ({ partOfSpeech, lower }) =>
+      partOfSpeech !== 'adverb' && partOfSpeech !== 'conjunction' && !PURE_CLITIC.test(lower),
+  );
+  return isVerbAt(group, at) || IRREGULAR_PRETERITE.test(tokens[at]?.lower ?? '');
+}
+
 type VerbTest = (group: SentenceGroup, at: number) => boolean;
 
 function isSubjectOf(group: SentenceGroup, mention: Mention, isVerb: VerbTest): boolean {

@@ -1,0 +1,75 @@
+/** Antecedents of pronouns, and their salience by grammatical function (after Lappin and Leass, 1994). */
+
+import type { Mention } from '../mentions/classify-mention.ts';
+import { isAgent } from '../syntax/agents.ts';
+import type { Sentence } from '../syntax/parse-sentences.ts';
+import { isClosedComplement, type SentenceGroup } from '../syntax/sentence-group.ts';
+import type { Entity } from './entity.ts';
+
+/** An earlier mention of somebody whom a pronoun may mean. */
+export interface Antecedent {
+  readonly entity: Entity;
+  /** The number of the sentence. */
+  readonly sentence: number;
+  /** The index of its paragraph. */
+  readonly paragraph: number;
+  /** True for whom something is said to, with or about: hardly who goes on to speak without being named. */
+  readonly isAddressee: boolean;
+  /** True in "A | Bell | le deseó suerte". */
+  readonly isIndirectObject: boolean;
+  /** True if a comma follows it. */
+  readonly isSetApart: boolean;
+  /** The index after the mention in the sentence. */
+  readonly end: number;
+  /** One of the weights below, or 0. */
+  readonly salience: number;
+}
+
+/** Salience, in sentences that an antecedent may lie further back for it. */
+export const AGENT_WEIGHT = 1.5;
+/** Of the owner of what acts: "Bell's plan failed". */
+const OWNER_WEIGHT = 0.8;
+
+/** Before whoever is named as a source: "according to | Bell", "según | Bell". */
+const ACCORDING_TO = /^(?:to|según|con)$/;
+const ACCORDING = /^(?:according|acuerdo)$/;
+
+/** True for the source of what a sentence says: as salient as a subject. */
+function isNamedSource({ tokens }: SentenceGroup, { start }: Mention): boolean {
+  const [before, beforeThat] = [tokens[start - 1]?.lower ?? '', tokens[start - 2]?.lower ?? ''];
+  return ACCORDING_TO.test(before) && (before === 'según' || ACCORDING.test(beforeThat));
+}
+
+/** True for a Spanish indirect object before its verb, which a clitic repeats: "A | Bell | le deseó suerte". */
+function isIndirectObject({ tokens }: SentenceGroup, { start, end }: Mention): boolean {
+  return /^al?$/.test(tokens[start - 1]?.lower ?? '') && /^les?$/.test(tokens[end]?.lower ?? '');
+}
+
+function salienceOf(group: SentenceGroup, mention: Mention): number {
+  if (isAgent(group, mention) || isNamedSource(group, mention)) return AGENT_WEIGHT;
+  const owned = group.mentions.find(({ start, end }) => start === mention.start && end > mention.end);
+  return mention.isPossessive && owned && isAgent(group, owned) ? OWNER_WEIGHT : 0;
+}
+
+/**
+ * A mention of an entity as an antecedent.
+ *
+ * @param sentence the number of the sentence
+ */
+export function antecedentOf(
+  group: Sentence,
+  mention: Mention,
+  entity: Entity,
+  sentence: number,
+): Antecedent {
+  return {
+    entity,
+    sentence,
+    paragraph: group.paragraph,
+    isSetApart: group.tokens[mention.end]?.type === 'pause',
+    isAddressee: isClosedComplement(group, mention),
+    isIndirectObject: isIndirectObject(group, mention),
+    end: mention.end,
+    salience: salienceOf(group, mention),
+  };
+}
