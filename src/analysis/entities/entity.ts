@@ -88,9 +88,10 @@ export const mentionsOf = ({ full, short }: Entity): readonly NamedMention[] => 
 /** The gender that titles and roles tell more often, otherwise that of the given name. */
 export function genderOf(entity: Entity): Gender | undefined {
   let balance = 0;
-  for (const { mention } of mentionsOf(entity)) {
-    if (mention.gender === 'male') balance += 1;
-    if (mention.gender === 'female') balance -= 1;
+  for (const { mention, roleHead, group } of mentionsOf(entity)) {
+    const gender = mention.gender ?? (roleHead && personNoun(roleHead, group.language)?.gender);
+    if (gender === 'male') balance += 1;
+    if (gender === 'female') balance -= 1;
   }
   if (balance !== 0) return balance > 0 ? 'male' : 'female';
   const [first = '', ...others] = entity.words;

@@ -9,6 +9,7 @@ import { ROLE_MODIFIERS as SPANISH_ROLE_MODIFIERS } from '../../lexicon/es/role-
 import type { Language } from '../../text/language.ts';
 import { wordSet } from '../../util/word-list.ts';
 import { isAbbreviatedTitle, isPluralRole, isRole, marksPersonOnly } from '../grammar/person-nouns.ts';
+import { FINITE_REPORTING_VERBS } from '../grammar/reporting-verbs.ts';
 import type { Token } from '../grammar/tokenizer.ts';
 import { hasFiniteEnding, isIngForm } from '../grammar/verb-morphology.ts';
 import { isDepartment } from './classify-mention.ts';
@@ -209,6 +210,14 @@ function roleEnd({ tokens, language }: TokenizedSentence, head: number): number 
   return last + 1;
 }
 
+/** True if a verb stands at `at`: in "Asked about Ruiz, the mayor | said" the mayor is its subject, and not Ruiz. */
+function isVerbAfterRole({ tokens, language }: TokenizedSentence, at: number): boolean {
+  const token = tokens[at];
+  if (token?.type !== 'word') return false;
+  const isClitic = language === 'es' && /^(?:se|le|les|lo|no)$/.test(token.lower);
+  return isClitic || token.partOfSpeech === 'auxiliary' || FINITE_REPORTING_VERBS[language].has(token.lower);
+}
+
 /**
  * The role after a name, in apposition: "Ana Ruiz, | a spokeswoman for the city, said".
  *
@@ -225,6 +234,7 @@ export function roleAfter(sentence: TokenizedSentence, end: number): TokenRange 
     if (!token) return undefined;
     const isHead = isRole(token.lower, language);
     const next = tokens[i + 1];
+    if (isHead && start > begin && isVerbAfterRole(sentence, i + 1)) return undefined;
     if (isHead && !next?.isProperNoun && !continuesHead(sentence, i + 1))
       return roleRange(sentence, start, i, roleEnd(sentence, i));
     // A name, a list of names, or a clause: "Ana Ruiz, President Tom Bell and …", "Ana Ruiz, said the mayor".
