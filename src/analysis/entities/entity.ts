@@ -3,7 +3,12 @@
 import type { Person } from '../../corpus/article.ts';
 import { LANGUAGES } from '../../text/language.ts';
 import { normalize } from '../../text/normalize.ts';
-import { type Gender, genderOfGivenName } from '../grammar/given-names.ts';
+import {
+  type Gender,
+  genderOfGivenName,
+  genderOfSpanishEnding,
+  isGivenName,
+} from '../grammar/given-names.ts';
 import { personNoun } from '../grammar/person-nouns.ts';
 import type { Mention } from '../mentions/classify-mention.ts';
 import type { Description } from '../mentions/description.ts';
@@ -96,7 +101,10 @@ export function genderOf(entity: Entity): Gender | undefined {
   if (balance !== 0) return balance > 0 ? 'male' : 'female';
   const [first = '', ...others] = entity.words;
   // Alone, a rarer given name is as likely a surname: "Clinton".
-  return genderOfEntry(entity.declared) ?? genderOfGivenName(first, others.length === 0);
+  const known = genderOfEntry(entity.declared) ?? genderOfGivenName(first, others.length === 0);
+  const isSpanish = mentionsOf(entity).some(({ group }) => group.language === 'es');
+  if (known || others.length === 0 || !isSpanish || isGivenName(first)) return known;
+  return genderOfSpanishEnding(first);
 }
 
 /** The gender that the role of an editor's entry tells. */

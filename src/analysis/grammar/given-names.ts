@@ -25,6 +25,12 @@ export function genderOfGivenName(word: string, isCommon = false): Gender | unde
   return isMale ? 'male' : 'female';
 }
 
+/** The gender that the ending of a Spanish given name tells, which no list has: "Maricela", "Eustolio". */
+export function genderOfSpanishEnding(name: string): Gender | undefined {
+  if (name.endsWith('a')) return 'female';
+  return name.endsWith('o') ? 'male' : undefined;
+}
+
 /** True for a common given name. */
 export function isGivenName(word: string): boolean {
   const name = normalize(word);
