@@ -27,7 +27,7 @@ const MIN_EXPLAINED_KEYWORDS = 0.9;
  * are answered, is asked for in vain.
  */
 const KEY_WORD = { minShare: 0.3, maxMatch: 0.5, maxAnswered: 0.25 } as const;
-/** A small bank is confident of a passage from this probability on, up to that probability of “no answer”. */
+/** A bank is confident of a passage from this probability on, up to that probability of “no answer”. */
 const CONFIDENT_PASSAGE = { probability: 0.5, noAnswer: 0.2 } as const;
 
 /**
@@ -99,6 +99,15 @@ function lacksKeyWord(evidence: Evidence, bank: BankEvidence, { position }: Scor
   });
 }
 
+/** True where the bank is confident that a passage answers. */
+export function isConfidentOf(bank: BankEvidence, { position }: ScoredPassage, index: ArticleIndex): boolean {
+  const paragraph = index.passages[position]?.paragraph ?? 0;
+  return (
+    bank.probability(paragraph) >= CONFIDENT_PASSAGE.probability &&
+    bank.noAnswer <= CONFIDENT_PASSAGE.noAnswer
+  );
+}
+
 /** Judges by a large bank, which knows what the article does not answer. */
 export function judgeByLargeBank(
   evidence: Evidence,
@@ -131,12 +140,8 @@ export function judgeBySmallBank(
   if (doubt > THRESHOLDS.none) return { outcome: 'none', confidence: 1 - doubt };
   const byText = judgeByText(evidence, top, index);
   if (!presence.anywhere) return { ...byText, outcome: 'none' };
-  const paragraph = index.passages[top.position]?.paragraph ?? 0;
-  const isConfident =
-    bank.size === 'small' &&
-    bank.probability(paragraph) >= CONFIDENT_PASSAGE.probability &&
-    bank.noAnswer <= CONFIDENT_PASSAGE.noAnswer;
-  if (isConfident && presence.best) return { outcome: 'answer', confidence: 1 - doubt };
+  if (bank.size === 'small' && isConfidentOf(bank, top, index) && presence.best)
+    return { outcome: 'answer', confidence: 1 - doubt };
   const isAnswered = byText.outcome === 'answer' && doubt <= THRESHOLDS.nearest;
   return { ...byText, outcome: isAnswered ? 'answer' : 'nearest' };
 }

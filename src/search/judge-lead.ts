@@ -3,8 +3,10 @@
  * tells what happened, to whom, when, where and why (https://en.wikipedia.org/wiki/Five_Ws).
  */
 import { slice } from '../corpus/article.ts';
+import { INTERROGATIVES as ENGLISH_INTERROGATIVES } from '../lexicon/en/interrogatives.ts';
 import { PUBLICATION_WORDS as ENGLISH_PUBLICATION_WORDS } from '../lexicon/en/publication-words.ts';
 import { STORY_WORDS as ENGLISH_STORY_WORDS } from '../lexicon/en/story-words.ts';
+import { INTERROGATIVES as SPANISH_INTERROGATIVES } from '../lexicon/es/interrogatives.ts';
 import { PUBLICATION_WORDS as SPANISH_PUBLICATION_WORDS } from '../lexicon/es/publication-words.ts';
 import { STORY_WORDS as SPANISH_STORY_WORDS } from '../lexicon/es/story-words.ts';
 import { questionTokens } from '../text/question-tokens.ts';
@@ -29,10 +31,17 @@ const isStoryWord = (token: string): boolean =>
 const isPublicationWord = (token: string): boolean =>
   ENGLISH_PUBLICATION_WORDS.has(token) || SPANISH_PUBLICATION_WORDS.has(token);
 
+const isInterrogative = (token: string): boolean =>
+  ENGLISH_INTERROGATIVES.has(token) || SPANISH_INTERROGATIVES.has(token);
+
 /** True for a question about the story as a whole: it has no content word of its own. */
 export function asksForStory(question: string): boolean {
   const tokens = questionTokens(question);
-  return tokens.length > 0 && tokens.every((token) => isStopWord(token) || isStoryWord(token));
+  const isQuestion = tokens.some(isInterrogative) || isPolarQuestion(tokens, 'en');
+  return (
+    (isQuestion || tokens.some(isStoryWord)) &&
+    tokens.every((token) => isStopWord(token) || isStoryWord(token))
+  );
 }
 
 /** True for a question about who published the article, and when; not if that may be about something in it. */

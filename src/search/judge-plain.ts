@@ -7,7 +7,7 @@ import { stem } from '../text/stem.ts';
 import type { AnalyzedQuery } from './analyze-query.ts';
 import type { ArticleIndex } from './article-index.ts';
 import { type Evidence, nearBest, type ScoredPassage } from './evidence.ts';
-import { judgeByLargeBank, judgeBySmallBank } from './judge-by-bank.ts';
+import { isConfidentOf, judgeByLargeBank, judgeBySmallBank } from './judge-by-bank.ts';
 import { judgeByText } from './judge-by-text.ts';
 import { judgeLead } from './judge-lead.ts';
 import type { Judgement, Verdict } from './judgement.ts';
@@ -87,11 +87,13 @@ export function judgePlain(question: string, evidence: Evidence, index: ArticleI
   const { bank, ranked } = evidence;
   const lead = judgeLead(question, evidence, index);
   const [top] = ranked;
-  if (lead && (!bank || !top)) return lead;
-  if (!top) return { outcome: 'none', chosen: [], evidence, confidence: 0, reason: 'no word in common' };
+  if (!top)
+    return lead ?? { outcome: 'none', chosen: [], evidence, confidence: 0, reason: 'no word in common' };
   const { outcome, confidence } = judgeBest(evidence, top, index);
   const judged = { evidence, confidence, reason: `plain, confidence ${confidence.toFixed(2)}` };
-  if (outcome === 'none' && lead) return bank?.size === 'large' ? { ...lead, outcome: 'nearest' } : lead;
+  const isAnswered = outcome === 'answer' && (lead?.outcome === 'nearest' || wantsOverview(question));
+  const isKnown = bank && (isAnswered || isConfidentOf(bank, top, index));
+  if (lead && !isKnown) return lead;
   if (outcome === 'none') return { outcome, chosen: [], ...judged };
   if (outcome === 'nearest' || asksOfSomebodyElse(question, evidence, top, index)) {
     const chosen = nearBest(ranked, MIN_RELATIVE_SCORE.nearest, MAX_CHOSEN.nearest);
