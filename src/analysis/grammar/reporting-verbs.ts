@@ -9,6 +9,7 @@ import { SPEECH_NOUNS as ENGLISH_SPEECH_NOUNS } from '../../lexicon/en/speech-no
 import { REPORTING_VERBS as SPANISH_REPORTING_VERBS } from '../../lexicon/es/reporting-verbs.ts';
 import { SPEECH_NOUNS as SPANISH_SPEECH_NOUNS } from '../../lexicon/es/speech-nouns.ts';
 import type { Language } from '../../text/language.ts';
+import { wordSet } from '../../util/word-list.ts';
 
 /**
  * A form of a reporting verb.
@@ -114,6 +115,14 @@ export function reportingVerbs(
 }
 
 /** Finite forms of reporting verbs, in lower case, less those that mostly are nouns. */
+const BACK_VERBS = wordSet('shot shoots fired fires hit hits came comes');
+const IN_VERBS = wordSet('cut cuts chipped chips butted butts jumped jumps broke breaks');
+
+/** True for a finite verb that reports with its particle only: "shot back", "cut in". */
+export function isPhrasalReport(lower: string, particle: string): boolean {
+  return (particle === 'back' && BACK_VERBS.has(lower)) || (particle === 'in' && IN_VERBS.has(lower));
+}
+
 export const FINITE_REPORTING_VERBS: Record<Language, ReadonlySet<string>> = {
   en: reportingVerbs('en', ['finite']),
   es: reportingVerbs('es', ['finite']),

@@ -46,6 +46,8 @@ export interface Mention {
 const MAX_ADJECTIVES = 3;
 
 const PARTY_ADJECTIVE = /^(?:republican|democratic|democrat|gop|fellow)$/;
+/** Spanish honorifics are written in lower case, in an English text too: "doña Rosaura". */
+const SPANISH_HONORIFIC = /^(?:doña|señor|señora|señorita)$/;
 const DEFINITE = /^(?:the|this|that|el|la|este|esta|ese|esa|aquel|aquella|su|his|her|their|its|my|mi|tu)$/;
 
 /** True for a word in lower case that a minister or secretary is of: "State", "Hacienda". */
@@ -58,7 +60,7 @@ function isBeforeName({ lower, isCapitalized, isSurname }: Token, language: Lang
   if (isSurname) return false;
   return (
     isPersonNoun(lower, language) ||
-    (isCapitalized && isHonorific(lower, language)) ||
+    ((isCapitalized || SPANISH_HONORIFIC.test(lower)) && isHonorific(lower, language)) ||
     isPluralPersonNoun(lower, language) ||
     PARTY_ADJECTIVE.test(lower)
   );

@@ -7,7 +7,7 @@ import type { Language } from '../../text/language.ts';
 import { pushAll } from '../../util/push-all.ts';
 import type { Gender } from '../grammar/given-names.ts';
 import { isHonorific, isPersonNoun, isPluralPersonNoun } from '../grammar/person-nouns.ts';
-import { reportingForms } from '../grammar/reporting-verbs.ts';
+import { isPhrasalReport, reportingForms } from '../grammar/reporting-verbs.ts';
 import type { Token } from '../grammar/tokenizer.ts';
 import { hasFiniteEnding, isNounVerbHomograph } from '../grammar/verb-morphology.ts';
 import { countryByDemonym } from '../people/gazetteer.ts';
@@ -172,6 +172,7 @@ class MentionDetector {
     if (token.partOfSpeech === 'auxiliary' || token.partOfSpeech === 'adverb') return true;
     if (isPersonNoun(token.lower, this.language) || isPluralPersonNoun(token.lower, this.language))
       return false;
+    if (isPhrasalReport(token.lower, this.tokens[at + 1]?.lower ?? '')) return true;
     const forms = reportingForms(token.lower, this.language);
     const before = this.tokens[at - 1];
     // "han señalado | fuentes del partido"

@@ -79,7 +79,10 @@ function mayBeNameWord(words: readonly Token[], at: number, language: Language, 
   const noun = personNoun(lower, language);
   // "Hilda Reyes" is no kings.
   const isPlural = isPluralRole(lower, language) && !isAfterName;
-  if (isHonorific(lower, language) || (noun?.kind === 'kinship' && isFirst) || isPlural) return false;
+  // "Secretary Abdinoor Sheikh"
+  const isLastName = isAfterName || (isLast && isTitled && words.length > 1);
+  if ((isHonorific(lower, language) && !isLastName) || (noun?.kind === 'kinship' && isFirst) || isPlural)
+    return false;
   // "Germán Roldán" is no German, "Frances Bell" not francés.
   const isSpelledAsName = isFirst && isGivenName(lower) && !isSpelledAsDemonym(lower);
   if (lower.split('-').some(isDemonym) && !isAfterName && !isSpelledAsName) return false;

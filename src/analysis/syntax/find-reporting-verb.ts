@@ -1,7 +1,7 @@
 /** Reporting verbs in a sentence, told from nouns and with the voice and form that their auxiliaries give them. */
 
 import { wordSet } from '../../util/word-list.ts';
-import { reportingForms } from '../grammar/reporting-verbs.ts';
+import { isPhrasalReport, reportingForms } from '../grammar/reporting-verbs.ts';
 import type { Token } from '../grammar/tokenizer.ts';
 import { isClitic, mentionStartingAt, type SentenceGroup } from './sentence-group.ts';
 
@@ -42,7 +42,8 @@ const WORDING_NOUNS = wordSet(
 /** A verb that reports in several words: "went on", "put it", "used the phrase". */
 function reportingIdiomAt({ tokens }: SentenceGroup, at: number): ReportingVerb | undefined {
   const lower = tokens[at]?.lower ?? '';
-  const next = tokens[at + 1]?.lower;
+  const next = tokens[at + 1]?.lower ?? '';
+  if (isPhrasalReport(lower, next)) return { at, form: 'finite' };
   if (/^(?:went|goes|going)$/.test(lower) && next === 'on') return { at, form: 'finite' };
   if (/^puts?$/.test(lower) && next === 'it') return { at, form: 'finite' };
   if (!/^(?:used?|uses|using)$/.test(lower) || !WORDING_NOUNS.has(tokens[at + 2]?.lower ?? ''))

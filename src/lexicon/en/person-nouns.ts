@@ -28,6 +28,7 @@ export const PERSON_NOUNS = `
   adviser          - role
   advisor          - role
   agent            - role      organization surname
+  agronomist       - role
   aide             - role
   airman           - role      surname
   alderman         m role      surname
@@ -212,12 +213,14 @@ export const PERSON_NOUNS = `
   councilperson    - role
   councilwoman     f role      surname
   counsel          - role
+  counsellor       - role
   counselor        - role      surname
   count            m role      surname
   counterpart      - person
   countess         f role      surname
   cousin           - kinship
   cowboy           m person
+  cr               - role      surname =councillor
   craftsman        m person
   creator          - person
   cricketer        - role
@@ -340,6 +343,7 @@ export const PERSON_NOUNS = `
   grandfather      m kinship
   grandmother      f kinship
   grandson         m kinship
+  grazier          - role
   grocer           - role
   groom            m person
   guard            - person
@@ -356,6 +360,7 @@ export const PERSON_NOUNS = `
   heckler          - person
   heir             - person
   heiress          f person
+  herder           - role
   hero             - person
   heroine          f person
   historian        - role
@@ -389,6 +394,7 @@ export const PERSON_NOUNS = `
   inventor         - role
   investigator     - role      surname
   investor         - role      organization
+  irrigator        - role
   islander         - person
   jailer           - role
   janitor          - role
@@ -442,6 +448,7 @@ export const PERSON_NOUNS = `
   marquess         - role
   marshal          - role      surname
   mathematician    - role
+  matriarch        f role
   mayor            - role      surname
   mayor-elect      - role
   mechanic         - role
@@ -517,6 +524,7 @@ export const PERSON_NOUNS = `
   operative        - role
   ophthalmologist  - role
   opponent         - kinship
+  orchardist       - role
   organiser        - role
   organist         - role
   organizer        - role
@@ -602,6 +610,7 @@ export const PERSON_NOUNS = `
   psychiatrist     - role
   psychologist     - role
   psychotherapist  - role
+  publican         - role
   publicist        - role
   publisher        - role      organization
   pupil            - person
@@ -610,6 +619,7 @@ export const PERSON_NOUNS = `
   queen            f role      surname
   rabbi            - role      surname
   radiologist      - role
+  rancher          - role
   ranger           - role      surname
   rapper           - role
   reader           - person
@@ -663,12 +673,15 @@ export const PERSON_NOUNS = `
   senator-elect    - role
   sens             - honorific
   sergeant         - role      surname
+  serjeant         - role      surname
   sexton           - role
   señor            m honorific surname
   señora           f honorific surname
   señorita         f honorific surname
   sgt              - role      surname =sergeant
+  shaman           - role
   shareholder      - person
+  shearer          - role
   sheik            m person    surname
   sheikh           - role      surname
   shepherd         - role
@@ -707,6 +720,7 @@ export const PERSON_NOUNS = `
   stallholder      - role
   statesman        m role
   stateswoman      f role
+  station-owner    - role
   statistician     - role
   stenographer     - role
   stepbrother      m kinship
@@ -716,6 +730,7 @@ export const PERSON_NOUNS = `
   stepsister       f kinship
   stepson          m kinship
   stockbroker      - role
+  stockman         m role
   strategist       - role
   striker          - role
   student          - person
