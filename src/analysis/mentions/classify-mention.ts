@@ -47,7 +47,7 @@ const MAX_ADJECTIVES = 3;
 
 const PARTY_ADJECTIVE = /^(?:republican|democratic|democrat|gop|fellow)$/;
 /** Spanish honorifics are written in lower case, in an English text too: "doña Rosaura". */
-const SPANISH_HONORIFIC = /^(?:doña|señor|señora|señorita)$/;
+export const SPANISH_HONORIFIC = /^(?:doña|señor|señora|señorita)$/;
 const DEFINITE = /^(?:the|this|that|el|la|este|esta|ese|esa|aquel|aquella|su|his|her|their|its|my|mi|tu)$/;
 
 /** True for a word in lower case that a minister or secretary is of: "State", "Hacienda". */
@@ -110,11 +110,22 @@ function departmentEnd(words: readonly Token[], start: number): number {
   return words[end]?.isProperNoun ? end : start;
 }
 
+/** The index of the last title from `start` on; of the one before a name that ends in a title itself; -1 without one. */
+function lastTitleIn(words: readonly Token[], start: number, language: Language): number {
+  const isTitle = (word: Token | undefined): boolean => word !== undefined && isBeforeName(word, language);
+  const last = words.findLastIndex((word, at) => at >= start && isTitle(word));
+  if (last < words.length - 1) return last;
+  // "Secretary | Abdinoor Sheikh"
+  const earlier = words.findLastIndex((word, at) => at >= start && at < last - 1 && isTitle(word));
+  const first = words[earlier + 1];
+  return earlier >= 0 && first?.isProperNoun === true && !isTitle(first) ? earlier : last;
+}
+
 /** The index where the name at the end of some words begins, after titles and roles; their length where there is none. */
 function nameStartIn(words: readonly Token[], { language, isComplement }: PhraseContext): number {
   const begin = capitalizedStart(words);
   let start = begin;
-  const lastTitle = words.findLastIndex((word, at) => at >= start && isBeforeName(word, language));
+  const lastTitle = lastTitleIn(words, start, language);
   if (lastTitle === words.length - 1 && lastTitle >= 0 && !isGivenName(words[start]?.lower ?? ''))
     return words.length - start === 1 ? words.length : start;
   // "el Ejecutivo de Okafor" is nobody called so.

@@ -11,7 +11,13 @@ import { isPhrasalReport, reportingForms } from '../grammar/reporting-verbs.ts';
 import type { Token } from '../grammar/tokenizer.ts';
 import { hasFiniteEnding, isNounVerbHomograph } from '../grammar/verb-morphology.ts';
 import { countryByDemonym } from '../people/gazetteer.ts';
-import { classifyMention, type Mention, otherMention, pronounMention } from './classify-mention.ts';
+import {
+  classifyMention,
+  type Mention,
+  otherMention,
+  pronounMention,
+  SPANISH_HONORIFIC,
+} from './classify-mention.ts';
 
 const PERSONAL_PRONOUNS: ReadonlyMap<string, Gender> = new Map([
   ['he', 'male'],
@@ -201,6 +207,7 @@ class MentionDetector {
       isCapitalized ||
       isPossessive ||
       /-year-old$/.test(lower) ||
+      SPANISH_HONORIFIC.test(lower) ||
       isPersonNoun(lower, this.language) ||
       this.joinsName(at) ||
       this.joinsName(at - 1)
