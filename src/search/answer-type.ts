@@ -26,7 +26,7 @@ const DETERMINER = '(?:the|an?|his|her|their|its|el|la|los|las|una?|sus?)';
 const ANSWER_PATTERNS: Readonly<Record<Exclude<AnswerType, 'person' | 'count'>, RegExp>> = {
   age: /\b\d{1,3}[- ]years?[- ]old\b|\baged? (?:of )?\d|, \d{2},|\bde \d{1,3} años\b|\b\d{1,3} años de edad\b|\bborn (?:in|on)\b|\bnacid[oa]\b|\btiene \d{1,3} años/i,
   time: new RegExp(
-    `\\b(?:1\\d{3}|20\\d{2})s?\\b|\\d:\\d\\d|\\b[ap]\\.?m\\b|\\b${CALENDAR}\\b|\\b${TIME_UNIT}\\b`,
+    `\\b(?:1\\d{3}|20\\d{2})s?\\b|\\d:\\d\\d|\\d\\s?[ap]\\.?m\\b|\\b${CALENDAR}\\b|\\b${TIME_UNIT}\\b`,
     'i',
   ),
   place: new RegExp(

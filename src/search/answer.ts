@@ -19,6 +19,7 @@ import { judgeRole } from './judge-role.ts';
 import { judgeSpeaker } from './judge-speaker.ts';
 import { judgeSpeech } from './judge-speech.ts';
 import type { JudgedOutcome, Judgement, Outcome, Remark } from './judgement.ts';
+import { identifyingTokens, saysRole } from './office-holders.ts';
 import {
   asksForFact,
   originalWords,
@@ -101,8 +102,9 @@ function judgeWhole(question: string, index: ArticleIndex, sources: EvidenceSour
   const read = rewriteAttendanceQuestion(question, index) ?? question;
   const plain = judgePlain(read, gatherEvidence(read, index, sources), index);
   // Whose words are asked for is not known: without a bank, words in common do not tell either.
-  const isUnknownSpeaker = frame.kind === 'speech' && !index.bank && plain.outcome === 'answer';
-  return isUnknownSpeaker ? { ...plain, outcome: 'nearest' } : plain;
+  const isUnknownSpeaker =
+    frame.kind === 'speech' && !index.bank && identifyingTokens(frame.speaker).some(saysRole);
+  return isUnknownSpeaker && plain.outcome === 'answer' ? { ...plain, outcome: 'nearest' } : plain;
 }
 
 /** The first of each list, then the second of each, and so on. */

@@ -51,7 +51,7 @@ const QUESTION_PATTERNS: readonly (readonly [AnswerType, RegExp])[] = [
   ],
   [
     'count',
-    /\bhow many (?:of (?:the|these|those) (?:\d+ )?)?(?<counted>(?:[a-z'-]+ ){0,4}[a-z'-]+)|\bcuant[oa]s (?<contado>[a-z]+(?: [a-z]+){0,3})/,
+    /\bhow many (?:of (?:the|these|those) (?:\d+ )?)?(?<counted>(?:[a-z.'-]+ ){0,4}[a-z'-]+)|\bcuant[oa]s (?<contado>[a-z]+(?: [a-z]+){0,3})/,
   ],
   [
     'number',
