@@ -2,9 +2,11 @@ import { words } from '../util/word-list.ts';
 
 /** English and Spanish words for numbers and quantities, which count something. Written for this project. */
 export const CARDINAL_WORDS = words(`
-  one two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty fifty
+  one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen
+  sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety
   hundred hundreds thousand thousands million millions billion billions half third quarter dozen dozens once
   twice several
-  uno una dos tres cuatro cinco seis siete ocho nueve diez once doce quince veinte treinta cuarenta cincuenta
+  uno una dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince
+  dieciséis diecisiete dieciocho diecinueve veinte treinta cuarenta cincuenta sesenta setenta ochenta noventa
   cien ciento cientos mil miles millon millones millón mitad docena docenas varios varias
 `);

@@ -24,7 +24,10 @@ const DETERMINER = '(?:the|an?|his|her|their|its|el|la|los|las|una?|sus?)';
 
 /** Patterns over sentences as they are written, for all types but people and counted things. */
 const ANSWER_PATTERNS: Readonly<Record<Exclude<AnswerType, 'person' | 'count'>, RegExp>> = {
-  age: /\b\d{1,3}[- ]years?[- ]old\b|\baged? (?:of )?\d|, \d{2},|\bde \d{1,3} años\b|\b\d{1,3} años de edad\b|\bborn (?:in|on)\b|\bnacid[oa]\b|\btiene \d{1,3} años/i,
+  age: new RegExp(
+    `\\b\\d{1,3}[- ]years?[- ]old\\b|\\baged? (?:of )?\\d|, \\d{2},|\\bde \\d{1,3} años\\b|\\b\\d{1,3} años de edad\\b|\\bborn (?:in|on)\\b|\\bnacid[oa]\\b|\\btiene \\d{1,3} años|\\b(?:who|s?he) (?:is|was) (?:\\d{2}|(?:${CARDINAL})(?:-\\p{L}+)?)(?=[,;.]| and| when)`,
+    'iu',
+  ),
   time: new RegExp(
     `\\b(?:1\\d{3}|20\\d{2})s?\\b|\\d:\\d\\d|\\d\\s?[ap]\\.?m\\b|\\b${CALENDAR}\\b|\\b${TIME_UNIT}\\b`,
     'i',

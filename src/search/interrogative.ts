@@ -35,7 +35,7 @@ const asking = (words: string, nouns: string): RegExp => new RegExp(`${ASKING}(?
 const QUESTION_PATTERNS: readonly (readonly [AnswerType, RegExp])[] = [
   [
     'age',
-    /\bhow old\b|\bwhat age\b|\bwhat(?:'s| is| was)(?= .*\bage\b)|\bedad\b|\bcuantos anos (?:tiene|tenia|cumpl)/,
+    /\bhow old\b|\b(?:what|the) age\b|^age of\b|\bwhat(?:'s| is| was)(?= .*\bage\b)|\bedad\b|\bcuantos anos (?:tiene|tenia|cumpl)/,
   ],
   [
     'duration',

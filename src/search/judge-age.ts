@@ -1,4 +1,5 @@
 /** Judges "how old is X" by the ages that an article has beside names. */
+import { CARDINAL_WORDS } from '../lexicon/cardinal-words.ts';
 import type { ArticleIndex } from './article-index.ts';
 import { type EvidenceSources, gatherEvidence, unscored } from './evidence.ts';
 import type { Judgement } from './judgement.ts';
@@ -6,11 +7,17 @@ import { type NameContext, passagesSaying } from './person-context.ts';
 
 /** Maximum distance of an age from a name, in UTF-16 units. */
 const REACH = 60;
-/** "Ida Bell | , 56,", "Ida Bell | , de 56 años", "Ida Bell | is 56 years old" */
-const AGE_AFTER =
-  /^(?: \([^)]*\))?,?(?: (?:who|que|quien))?(?: (?:is|was|turned|turns|aged?|tiene|tenía|cumplió|cumple|de|con))* \d{1,3}(?:[,;)]|\.?$| (?:años|years old|at the time)|$)|^ \(\d{1,3}\)/u;
-/** "the 56-year-old miner | Ida Bell", "At 56, | Bell", "A sus 56 años, | Bell" */
-const AGE_BEFORE = /\b\d{1,3}-year-old (?:[\p{L}’'-]+ ){0,5}$|\b(?:At|Aged|Con|A sus) \d{1,3}(?: años)?,? $/u;
+const NUMBER = `(?:\\d{1,3}|(?:${CARDINAL_WORDS.join('|')})(?:[- ](?:y )?\\p{L}+)?)`;
+/** "Ida Bell | , 56,", "Ida Bell | , who is fifty-six", "Ida Bell | , de 56 años" */
+const AGE_AFTER = new RegExp(
+  `^(?: \\([^)]*\\))?,?(?: (?:who|que|quien))?(?: (?:is|was|turned|turns|aged?|tiene|tenía|cumplió|cumple|de|con))* ${NUMBER}(?:[,;)]|\\.?$| (?:años|years old|at the time|and|y)\\b|$)|^ \\(\\d{1,3}\\)`,
+  'u',
+);
+/** "the 56-year-old miner | Ida Bell", "At fifty-six, | Bell", "A sus 56 años, | Bell" */
+const AGE_BEFORE = new RegExp(
+  `\\b${NUMBER}-year-old (?:[\\p{L}’'-]+ ){0,5}$|\\b(?:At|Aged|Con|A sus) ${NUMBER}(?: años)?,? $`,
+  'u',
+);
 
 const hasAge = ({ before, after }: NameContext): boolean => AGE_AFTER.test(after) || AGE_BEFORE.test(before);
 

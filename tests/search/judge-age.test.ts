@@ -6,6 +6,7 @@ const { index } = knowledgeOf([
   'Ida Bell, the mayor, and Ida Bell’s brother opened the mill, and Ida Bell sang for 20 years.',
   'Tom Bell, 58, is a baker. The 61-year-old surveyor Omar Reyes agreed.',
   'Ida Bell, 56, laughed. At 44, Marta Lund is the youngest.',
+  'Rosa Ott, who is sixty-three and lives alone, sat with Jon Pell, seventy, and with the two Moss brothers.',
 ]);
 
 /** The outcome of a question, and the numbers of the paragraphs shown. */
@@ -20,6 +21,8 @@ describe('a question for somebody’s age', () => {
     ["what is Tom Bell's age?", 2],
     ['the age of Omar Reyes', 2],
     ['how old is Marta Lund', 3],
+    ['how old is Rosa Ott', 4],
+    ['how old is Jon Pell', 4],
     ['¿Qué edad tiene Ida Bell?', 3],
     ['cuántos años tiene Reyes', 2],
   ])('is answered with the age beside the name: “%s”', (question, paragraph) => {
