@@ -59,6 +59,8 @@ const MAIN_SUBJECT = { share: 1 / 3, match: 0.8 } as const;
 const PREVIOUS_PASSAGE = { factor: 0.55, together: 0.9 } as const;
 /** Bounds of the bank's probabilities: that a passage answers, and that none does. */
 const BANK = { probability: 0.5, noAnswer: 0.9, noAnswerByProbability: 0.5 } as const;
+/** Weight of the whole question, with the name of the speaker, beside the subject: less than that of a subject. */
+const QUESTION_WEIGHT = 0.5;
 /** Weight of a heading: the passage below it tells the same in full. */
 const HEADING_FACTOR = 0.5;
 /** Minimum score of a further passage, relative to the best. */
@@ -246,6 +248,7 @@ function rankBySubject(
     index.isHeading(position - 1)
       ? Math.max(coverage(position - 1), coverageBefore(position - 1))
       : coverage(position - 1);
+  const best = evidence.ranked[0]?.score || 1;
   return speaker.passages
     .map((position) => {
       const whole = evidence.ranked.find((passage) => passage.position === position);
@@ -258,7 +261,9 @@ function rankBySubject(
         position,
         lexical: whole?.lexical,
         subjectCoverage,
-        score: (index.isHeading(position) ? HEADING_FACTOR : 1) * subjectCoverage + (whole?.score ?? 0),
+        score:
+          (index.isHeading(position) ? HEADING_FACTOR : 1) * subjectCoverage +
+          (QUESTION_WEIGHT * (whole?.score ?? 0)) / best,
       };
     })
     .sort((a, b) => b.score - a.score);

@@ -30,6 +30,16 @@ describe('a question for somebody’s words', () => {
     },
   );
 
+  it('are on the subject where a passage that names the speaker is not', () => {
+    const long = knowledgeOf([
+      'Sally Hobday, 41, met the council. “The pool is ours,” said Sally Hobday, who swims there, and Hobday laughed.',
+      '“I am not a politician,” she said. “But this council spent a fortune to learn how to save money.”',
+      'The mayor said nothing of it.',
+    ]).index;
+    const { outcome, remark, hits } = answer('what did Sally Hobday say about money', long);
+    expect([outcome, remark, hits.at(0)?.passage.paragraph]).toEqual(['answer', undefined, 2]);
+  });
+
   it('shows nobody else’s as an answer where it is not known whose', () => {
     expect(asked('what did the coach of Tamora say')[0]).not.toBe('answer');
     expect(asked('what did the mill owner say about the roof')[0]).not.toBe('answer');
