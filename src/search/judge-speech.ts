@@ -51,6 +51,8 @@ const MAX_NAME_WORDS = 8;
 const SUBJECT_DISTANCE = 6;
 /** Speech on a subject matches at least this share of its specificity. */
 const MIN_SUBJECT_COVERAGE = 0.5;
+/** Somebody whose words match less says nothing on the subject. */
+const MAX_SILENT_COVERAGE = 0.1;
 /** Maximum share of the subject's specificity that a single word leaves unexplained. */
 const MAX_SUBJECT_GAP = 0.5;
 /** The share of an article's passages that have its main subject, and how surely they have to mean it. */
@@ -297,11 +299,11 @@ function judgeSubject(
   if (!isAnswered && speaker.isAddressee && ranked.length <= MAX_CHOSEN.answer)
     return { outcome: 'answer', chosen: ranked, evidence, speakers: speaker.people, confidence, reason };
   if (!top || !isAnswered) {
-    const remark = {
-      kind: 'said-nothing',
-      speaker: speaker.name,
-      about: originalWords(question, subject),
-    } as const;
+    // Words that come near the subject may be on it, in other words.
+    const isSilent = (top?.subjectCoverage ?? 0) < MAX_SILENT_COVERAGE;
+    const remark = isSilent
+      ? ({ kind: 'said-nothing', speaker: speaker.name, about: originalWords(question, subject) } as const)
+      : undefined;
     const chosen = ranked.slice(0, MAX_CHOSEN.nearest);
     return { outcome: 'nearest', chosen, evidence, remark, speakers: speaker.people, confidence, reason };
   }

@@ -40,6 +40,21 @@ describe('a question for somebody’s words', () => {
     expect([outcome, remark, hits.at(0)?.passage.paragraph]).toEqual(['answer', undefined, 2]);
   });
 
+  it('come near where they may be on the subject in other words, and only otherwise are nothing on it', () => {
+    const river = knowledgeOf([
+      '“The river runs brown since May,” said Omar Reyes.',
+      'It rained on Sunday.',
+      'A dog barked.',
+      'The mill stood still.',
+      'Nobody came on Tuesday.',
+      'The council met on Monday about pollution, dredging costs, and taxes.',
+    ]).index;
+    const near = answer('what did Omar Reyes say about pollution and dredging costs of the river', river);
+    expect([near.outcome, near.remark]).toEqual(['nearest', undefined]);
+    const silent = answer('what did Omar Reyes say about taxes', river);
+    expect([silent.outcome, silent.remark?.kind]).toEqual(['nearest', 'said-nothing']);
+  });
+
   it('shows nobody else’s as an answer where it is not known whose', () => {
     expect(asked('what did the coach of Tamora say')[0]).not.toBe('answer');
     expect(asked('what did the mill owner say about the roof')[0]).not.toBe('answer');
