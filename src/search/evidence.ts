@@ -28,9 +28,6 @@ export interface ScoredPassage {
   readonly lexical: LexicalEvidence | undefined;
 }
 
-/** A passage that is chosen by other means than its words. */
-export const unscored = (position: number): ScoredPassage => ({ position, score: 0, lexical: undefined });
-
 export interface Evidence {
   readonly query: AnalyzedQuery;
   readonly bank: BankEvidence | undefined;
@@ -143,6 +140,10 @@ export function gatherEvidence(
   transferToAnswers(passages, index);
   return { query, bank, ranked: [...passages.values()].sort((a, b) => b.score - a.score) };
 }
+
+/** A passage with its evidence, where it may be chosen by other means and have none. */
+export const passageAt = ({ ranked }: Evidence, position: number): ScoredPassage =>
+  ranked.find((passage) => passage.position === position) ?? { position, score: 0, lexical: undefined };
 
 /** The extent to which some passages explain a question's words. */
 export interface Explanation {

@@ -2,7 +2,7 @@
 import { slice } from '../corpus/article.ts';
 import { normalize } from '../text/normalize.ts';
 import type { ArticleIndex } from './article-index.ts';
-import { type EvidenceSources, gatherEvidence, unscored } from './evidence.ts';
+import { type EvidenceSources, gatherEvidence, passageAt } from './evidence.ts';
 import type { Judgement } from './judgement.ts';
 
 /** "Unión de Transportistas del Altiplano (UTA)" */
@@ -21,6 +21,6 @@ export function judgeAbbreviation(
   );
   if (position < 0) return undefined;
   const evidence = gatherEvidence(term.toUpperCase(), index, sources);
-  const chosen = [evidence.ranked.find((passage) => passage.position === position) ?? unscored(position)];
+  const chosen = [passageAt(evidence, position)];
   return { outcome: 'answer', chosen, evidence, confidence: 1, reason: `abbreviation "${term}"` };
 }

@@ -1,7 +1,7 @@
 /** Judges "how old is X" by the ages that an article has beside names. */
 import { CARDINAL_WORDS } from '../lexicon/cardinal-words.ts';
 import type { ArticleIndex } from './article-index.ts';
-import { type EvidenceSources, gatherEvidence, unscored } from './evidence.ts';
+import { type EvidenceSources, gatherEvidence, passageAt } from './evidence.ts';
 import type { Judgement } from './judgement.ts';
 import { type NameContext, passagesSaying } from './person-context.ts';
 
@@ -31,6 +31,6 @@ export function judgeAge(
   const [position] = person ? passagesSaying(person, index, REACH, hasAge) : [];
   if (!person || position === undefined) return undefined;
   const evidence = gatherEvidence(`how old is ${person.name}`, index, sources);
-  const chosen = [evidence.ranked.find((passage) => passage.position === position) ?? unscored(position)];
+  const chosen = [passageAt(evidence, position)];
   return { outcome: 'answer', chosen, evidence, confidence: 1, reason: `age of ${person.name}` };
 }

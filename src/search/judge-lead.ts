@@ -14,7 +14,7 @@ import { stem } from '../text/stem.ts';
 import type { AnalyzedQuery } from './analyze-query.ts';
 import { answerTypeScore } from './answer-type.ts';
 import type { ArticleIndex } from './article-index.ts';
-import { type Evidence, unscored } from './evidence.ts';
+import { type Evidence, passageAt } from './evidence.ts';
 import { type AnswerType, isPolarQuestion } from './interrogative.ts';
 import type { Judgement } from './judgement.ts';
 import { wantsOverview } from './question-frame.ts';
@@ -64,19 +64,19 @@ export function judgeLead(question: string, evidence: Evidence, index: ArticleIn
   if (!isOnPublication && !asksForStory(question)) return undefined;
   const { expected, asked } = evidence.query;
   const lead = index.passages
-    .flatMap((_, position) => (index.isHeading(position) ? [] : [position]))
+    .flatMap((_, position) => (index.isHeading(position) ? [] : [passageAt(evidence, position)]))
     .slice(0, MAX_LEAD);
   const judged = { evidence, confidence: 1, reason: 'lead' };
   // No paragraph says who wrote it, but every citation names the publication and the date.
-  if (isOnPublication) return { outcome: 'nearest', chosen: lead.slice(0, 1).map(unscored), ...judged };
+  if (isOnPublication) return { outcome: 'nearest', chosen: lead.slice(0, 1), ...judged };
   if (expected && CIRCUMSTANCES.has(expected.type)) {
-    const answering = lead.find((position) =>
+    const answering = lead.find(({ position }) =>
       index.passages[position]?.sentences.some(
         (span) => answerTypeScore(slice(index.article, span), expected, asked, index) > 0,
       ),
     );
-    if (answering !== undefined) return { outcome: 'answer', chosen: [unscored(answering)], ...judged };
+    if (answering !== undefined) return { outcome: 'answer', chosen: [answering], ...judged };
   }
   const isSummary = !expected && (wantsOverview(question) || questionTokens(question).some(isStoryWord));
-  return { outcome: isSummary ? 'answer' : 'nearest', chosen: lead.map(unscored), ...judged };
+  return { outcome: isSummary ? 'answer' : 'nearest', chosen: lead, ...judged };
 }

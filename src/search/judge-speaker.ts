@@ -3,7 +3,7 @@ import { slice } from '../corpus/article.ts';
 import { textTokens } from '../text/question-tokens.ts';
 import { overlaps } from '../text/span.ts';
 import type { ArticleIndex } from './article-index.ts';
-import { type EvidenceSources, gatherEvidence, unscored } from './evidence.ts';
+import { type EvidenceSources, gatherEvidence, passageAt } from './evidence.ts';
 import type { Judgement } from './judgement.ts';
 import { originalWords } from './question-frame.ts';
 
@@ -29,9 +29,7 @@ export function judgeSpeaker(
   );
   const evidence = gatherEvidence(question, index, sources);
   const chosen = passages.flatMap((passage, position) =>
-    quotations.some((quotation) => overlaps(quotation, passage))
-      ? [evidence.ranked.find((ranked) => ranked.position === position) ?? unscored(position)]
-      : [],
+    quotations.some((quotation) => overlaps(quotation, passage)) ? [passageAt(evidence, position)] : [],
   );
   if (chosen.length === 0) return undefined;
   return {

@@ -17,8 +17,8 @@ import {
   type EvidenceSources,
   explain,
   gatherEvidence,
+  passageAt,
   type ScoredPassage,
-  unscored,
 } from './evidence.ts';
 import type { Judgement } from './judgement.ts';
 import { findOfficeHolders, identifyingTokens, saysRole } from './office-holders.ts';
@@ -352,7 +352,7 @@ export function judgeSpeech(
   const isDirect = (position: number): boolean =>
     speaker.people.some((name) => kinds[position]?.get(name) === 'direct');
   const chosen = speaker.passages
-    .map((position) => evidence.ranked.find((passage) => passage.position === position) ?? unscored(position))
+    .map((position) => passageAt(evidence, position))
     .sort((a, b) => Number(isDirect(b.position)) - Number(isDirect(a.position)) || a.position - b.position)
     .slice(0, MAX_CHOSEN.answer);
   return {
