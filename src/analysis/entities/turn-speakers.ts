@@ -137,7 +137,7 @@ export class TurnSpeakers {
     return entities.length === 1 ? entities[0] : undefined;
   }
 
-  /** Who answers: whom the introduction says to be interviewed, otherwise whom it names the most. */
+  /** Who answers: whom the introduction says to be interviewed, whom alone the title names, otherwise who is named the most. */
   private findInterviewee(start: number): Entity | undefined {
     const counts = this.entities.all
       .filter(({ kind }) => kind === 'person')
@@ -150,8 +150,13 @@ export class TurnSpeakers {
     const interviewed = counts.filter(({ mentions }) =>
       mentions.some(({ mention, group }) => INTERVIEW.test(this.before(group, mention.start))),
     );
+    const titleEnd = this.text.indexOf('\n');
+    const inTitle = counts.filter(({ mentions }) =>
+      mentions.some(({ evidence }) => evidence.start < titleEnd),
+    );
     const [first, second] = counts;
     if (interviewed.length === 1) return interviewed[0]?.entity;
+    if (inTitle.length === 1) return inTitle[0]?.entity;
     return first && first.mentions.length > (second?.mentions.length ?? 0) ? first.entity : undefined;
   }
 

@@ -20,6 +20,8 @@ const LABEL_NUMBER = /^(?:(?:Q\.? ?)?\d{1,4}[.)]? |\[?\d{1,2}(?::\d{2}){1,2}\]? 
  */
 const LABEL =
   /^(?<label>\p{Lu}[\p{L}\p{M}.’' -]{0,60}?)(?: \((?<bracketed>[^()]{1,60})\)|, \p{Lu}[\p{Lu} ]{2,30})?(?:\.-|:)\s+(?!["“«‘'])/u;
+/** A label of one letter with a period: "P. ¿Cuándo?", "R. Mañana." */
+const LETTER_LABEL = /^(?<label>[QAPR])\.\s+/u;
 /** The words right behind a quotation and its comma. */
 const TAG_AFTER_QUOTATION = /[,?!]?["”»’],? (?<tag>\p{L}+ ?\p{L}*)/gu;
 /** The name at the beginning of what stands in brackets. */
@@ -76,7 +78,8 @@ function isRepeatedName(label: string, count: number, lowercase: ReadonlySet<str
 function labelOf(text: string, { start, end }: Span): Labelled | undefined {
   const paragraph = text.slice(start, end);
   const number = LABEL_NUMBER.exec(paragraph)?.[0] ?? '';
-  const match = LABEL.exec(paragraph.slice(number.length));
+  const rest = paragraph.slice(number.length);
+  const match = LETTER_LABEL.exec(rest) ?? LABEL.exec(rest);
   const label = match?.groups?.['label'];
   if (!match || label === undefined) return undefined;
   const name = BRACKETED_NAME.exec(match.groups?.['bracketed'] ?? '')?.[0];
