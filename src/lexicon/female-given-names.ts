@@ -42,4 +42,6 @@ export const FEMALE_GIVEN_NAMES = wordSet(`
   arantxa edurne ainara garazi itziar montse macarena dilma ngozi chioma adaeze funmi yemi nomsa zanele lerato
   wanjiru njeri achieng naoko deepa pooja linh siti oksana olena citlali leidy yulieth uxia haizea yoani ivy
   iris morag isla niamh aoife sinead roisin viv nan asuncion socorro nieves azucena
+  begona visitacion remedios encarnacion maricela covadonga silvina nelida yamile luzmila rosalba nohora marielos xinia
+  andreina
 `);

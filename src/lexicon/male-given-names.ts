@@ -41,4 +41,5 @@ export const MALE_GIVEN_NAMES = wordSet(`
   enric joaquim lluis miquel will rashid chinua chidi obinna tunde segun sipho thabo mandla themba kamau
   otieno hiroshi akira takashi haruki hyun sunil rajesh mykola volodymyr yevgeny yeison jhon maikel yusnier
   brais gaizka joseba kepa uche cormac norm vic drew miles clay jesus prudencio inocencio amado
+  borja nacho curro duvan fidencio teofilo crisanto kleiver deivis yorman jhonny gilberth keylor pelayo
 `);
