@@ -11,7 +11,8 @@ import { stem } from '../text/stem.ts';
 import type { ArticleIndex } from './article-index.ts';
 import type { AnswerType, ExpectedAnswer } from './interrogative.ts';
 
-const CARDINAL = CARDINAL_WORDS.join('|');
+/** Alternatives of a pattern for a number in words. */
+export const CARDINAL = CARDINAL_WORDS.join('|');
 const CARDINAL_TOKEN = new RegExp(`^(?:\\d.*|${CARDINAL})$`);
 const TIME_UNIT = `(?:${TIME_UNITS.join('|')})`;
 /** Units: a number before one is no number of people. */

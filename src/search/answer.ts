@@ -19,7 +19,7 @@ import { judgeRole } from './judge-role.ts';
 import { judgeSpeaker } from './judge-speaker.ts';
 import { judgeSpeech } from './judge-speech.ts';
 import type { JudgedOutcome, Judgement, Outcome, Remark } from './judgement.ts';
-import { identifyingTokens, saysRole } from './office-holders.ts';
+import { namesRole } from './office-holders.ts';
 import {
   asksForFact,
   originalWords,
@@ -102,8 +102,7 @@ function judgeWhole(question: string, index: ArticleIndex, sources: EvidenceSour
   const read = rewriteAttendanceQuestion(question, index) ?? question;
   const plain = judgePlain(read, gatherEvidence(read, index, sources), index);
   // Whose words are asked for is not known: without a bank, words in common do not tell either.
-  const isUnknownSpeaker =
-    frame.kind === 'speech' && !index.bank && identifyingTokens(frame.speaker).some(saysRole);
+  const isUnknownSpeaker = frame.kind === 'speech' && !index.bank && namesRole(frame.speaker);
   return isUnknownSpeaker && plain.outcome === 'answer' ? { ...plain, outcome: 'nearest' } : plain;
 }
 

@@ -141,7 +141,7 @@ export function gatherEvidence(
   return { query, bank, ranked: [...passages.values()].sort((a, b) => b.score - a.score) };
 }
 
-/** A passage with its evidence, where it may be chosen by other means and have none. */
+/** A ranked passage; one without evidence has the score 0. */
 export const passageAt = ({ ranked }: Evidence, position: number): ScoredPassage =>
   ranked.find((passage) => passage.position === position) ?? { position, score: 0, lexical: undefined };
 
@@ -157,9 +157,10 @@ export interface Explanation {
 const NEIGHBOR_FACTOR = 0.7;
 
 /** The extent to which a passage and its neighbors explain a question. */
-export function explain({ query, ranked }: Evidence, position: number): Explanation {
+export function explain(evidence: Evidence, position: number): Explanation {
+  const { query } = evidence;
   const around = [position, position - 1, position + 1].map((other, i) => ({
-    lexical: ranked.find((passage) => passage.position === other)?.lexical,
+    lexical: passageAt(evidence, other).lexical,
     factor: i === 0 ? 1 : NEIGHBOR_FACTOR,
   }));
   const match = ({ matchConfidence }: QueryTerm, i: number): number =>

@@ -37,6 +37,7 @@ const isInterrogative = (token: string): boolean =>
 /** True for a question about the story as a whole: it has no content word of its own. */
 export function asksForStory(question: string): boolean {
   const tokens = questionTokens(question);
+  // In Spanish, anything without an interrogative looks like a polar question.
   const isQuestion = tokens.some(isInterrogative) || isPolarQuestion(tokens, 'en');
   return (
     (isQuestion || tokens.some(isStoryWord)) &&
@@ -64,8 +65,9 @@ export function judgeLead(question: string, evidence: Evidence, index: ArticleIn
   if (!isOnPublication && !asksForStory(question)) return undefined;
   const { expected, asked } = evidence.query;
   const lead = index.passages
-    .flatMap((_, position) => (index.isHeading(position) ? [] : [passageAt(evidence, position)]))
-    .slice(0, MAX_LEAD);
+    .flatMap((_, position) => (index.isHeading(position) ? [] : [position]))
+    .slice(0, MAX_LEAD)
+    .map((position) => passageAt(evidence, position));
   const judged = { evidence, confidence: 1, reason: 'lead' };
   // No paragraph says who wrote it, but every citation names the publication and the date.
   if (isOnPublication) return { outcome: 'nearest', chosen: lead.slice(0, 1), ...judged };

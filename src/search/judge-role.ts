@@ -20,7 +20,7 @@ const MAX_GAP = 30;
 /** More holders of an office are hardly asked for by it. */
 const MAX_HOLDERS = 3;
 
-/** What an article calls somebody; the head of an editor's entry that has other words. */
+/** The role of a person as the article words it: an editor's entry in other words by its head. */
 function statedRole({ role }: Person, { language, text }: Article): string {
   const entry = role?.[language] ?? '';
   return text.includes(entry) ? entry : (roleHead(entry, language) ?? entry);
@@ -52,6 +52,7 @@ export function judgeRole(
   const people = person ? [person] : findOfficeHolders(asked, index, sources);
   if (people.length === 0 || people.length > MAX_HOLDERS) return undefined;
   const positions = new Set(people.flatMap((holder) => passagesWithRole(holder, index)));
+  if (positions.size === 0) return undefined;
   const words = people.map((holder) => `${holder.name} ${statedRole(holder, index.article)}`).join(' ');
   const evidence = gatherEvidence(words, index, sources);
   const ranked = evidence.ranked.filter(({ position }) => positions.has(position));

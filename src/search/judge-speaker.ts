@@ -11,7 +11,7 @@ import { originalWords } from './question-frame.ts';
 const MIN_WORDS = 3;
 const MAX_CHOSEN = 3;
 
-/** Words apart, to be found as a sequence in others. */
+/** The tokens of a text between spaces, so that a phrase is found at the boundaries of words. */
 const asSequence = (text: string): string => ` ${textTokens(text).join(' ')} `;
 
 /** @returns `undefined` where no quotation has the words */
@@ -27,6 +27,7 @@ export function judgeSpeaker(
   const quotations = article.quotations.filter((quotation) =>
     asSequence(slice(article, quotation.words)).includes(sequence),
   );
+  if (quotations.length === 0) return undefined;
   const evidence = gatherEvidence(question, index, sources);
   const chosen = passages.flatMap((passage, position) =>
     quotations.some((quotation) => overlaps(quotation, passage)) ? [passageAt(evidence, position)] : [],

@@ -21,7 +21,7 @@ import {
   type ScoredPassage,
 } from './evidence.ts';
 import type { Judgement } from './judgement.ts';
-import { findOfficeHolders, identifyingTokens, saysRole } from './office-holders.ts';
+import { findOfficeHolders, identifyingTokens, namesRole } from './office-holders.ts';
 import { originalWords, type QuestionFrame, withoutPunctuation } from './question-frame.ts';
 import { isStopWord } from './stop-words.ts';
 
@@ -202,7 +202,7 @@ function findSpeaker(
   const isAddressee = frame.isAddressee === true;
   if (person !== undefined) return { name: person, people, passages: spoken, about, isAddressee };
   // Holders of the office may speak without a name ("lawmakers said"), but "the deputy mayor said" is no words of the mayor's.
-  const isOffice = people.length > 0 || identifyingTokens(frame.speaker).some(saysRole);
+  const isOffice = people.length > 0 || namesRole(frame.speaker);
   const isSomebodyElse = (position: number): boolean => isOffice && (speakers[position]?.size ?? 0) > 0;
   const unnamed = surfaceSpeech(frame.speaker, question, index).filter(
     (position) => !isSomebodyElse(position),
@@ -243,8 +243,7 @@ function rankBySubject(
   evidence: Evidence,
   index: ArticleIndex,
 ): (ScoredPassage & { readonly subjectCoverage: number })[] {
-  const coverage = (position: number): number =>
-    onSubject.ranked.find((passage) => passage.position === position)?.lexical?.explained ?? 0;
+  const coverage = (position: number): number => passageAt(onSubject, position).lexical?.explained ?? 0;
   // A subject that comes before a heading goes on below it.
   const coverageBefore = (position: number): number =>
     index.isHeading(position - 1)
@@ -253,7 +252,7 @@ function rankBySubject(
   const best = evidence.ranked[0]?.score || 1;
   return speaker.passages
     .map((position) => {
-      const whole = evidence.ranked.find((passage) => passage.position === position);
+      const { lexical, score } = passageAt(evidence, position);
       const subjectCoverage = Math.max(
         coverage(position),
         PREVIOUS_PASSAGE.together *
@@ -261,11 +260,11 @@ function rankBySubject(
       );
       return {
         position,
-        lexical: whole?.lexical,
+        lexical,
         subjectCoverage,
         score:
           (index.isHeading(position) ? HEADING_FACTOR : 1) * subjectCoverage +
-          (QUESTION_WEIGHT * (whole?.score ?? 0)) / best,
+          (QUESTION_WEIGHT * score) / best,
       };
     })
     .sort((a, b) => b.score - a.score);

@@ -30,7 +30,7 @@ export function roleTerm(word: string, language: Language): string {
   return isCountry(lemma) ? lemma : stem(normalize(lemma), language);
 }
 
-/** What a word may mean in the roles of an article, itself and its translations. */
+/** The terms that match a word in the roles of an article: its own, and those of its translations. */
 function meaningsOf(word: string, language: Language, { resources }: EvidenceSources): ReadonlySet<string> {
   const translated = LANGUAGES.filter((other) => other !== language).flatMap((other) => {
     const term = roleTerm(word, other);
@@ -41,7 +41,7 @@ function meaningsOf(word: string, language: Language, { resources }: EvidenceSou
   return new Set([roleTerm(word, language), ...translated]);
 }
 
-/** A word of a question, and what it may mean in the roles of an article. */
+/** A word of a question, and the terms that match it in the roles of an article. */
 interface AskedWord {
   readonly token: string;
   readonly meanings: ReadonlySet<string>;
@@ -50,8 +50,10 @@ interface AskedWord {
 /** True for "former", "exministra". */
 const saysFormer = (token: string): boolean => LANGUAGES.some((language) => isFormer(token, language));
 /** True for a word that says what one person is, or was. */
-export const saysRole = (token: string): boolean =>
-  LANGUAGES.some((language) => isPersonNoun(token, language));
+const saysRole = (token: string): boolean => LANGUAGES.some((language) => isPersonNoun(token, language));
+
+/** True for words with an office or a profession: "the coach of Stanmore". */
+export const namesRole = (words: string): boolean => identifyingTokens(words).some(saysRole);
 
 /** True for "former" alone: "exministra" is a role, too. */
 const isFormerWord = (token: string): boolean => saysFormer(token) && !saysRole(token);

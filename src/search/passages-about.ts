@@ -2,7 +2,7 @@ import type { Passage } from '../corpus/passages.ts';
 import { maxOf } from '../util/extremes.ts';
 import type { SearchScope } from './answer.ts';
 import type { ArticleIndex } from './article-index.ts';
-import { type Evidence, gatherEvidence } from './evidence.ts';
+import { type Evidence, gatherEvidence, passageAt } from './evidence.ts';
 import { judgeMention } from './judge-mention.ts';
 import type { SearchIndex } from './search-index.ts';
 
@@ -19,9 +19,7 @@ function namesOf(subject: string, { aliases }: ArticleIndex): string[] {
 }
 
 function coverageOf(position: number, evidence: readonly Evidence[]): number {
-  const coverages = evidence.map(
-    ({ ranked }) => ranked.find((passage) => passage.position === position)?.lexical?.explained ?? 0,
-  );
+  const coverages = evidence.map((one) => passageAt(one, position).lexical?.explained ?? 0);
   return Math.max(0, maxOf(coverages));
 }
 

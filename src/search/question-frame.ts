@@ -27,7 +27,7 @@ export type QuestionFrame =
   | { readonly kind: 'role'; readonly person: string }
   /** Somebody's age: "how old is X", "qué edad tiene X". */
   | { readonly kind: 'age'; readonly person: string }
-  /** What one word is, which may be an abbreviation: "what does X stand for", "qué es la X". */
+  /** The expansion of an abbreviation, or the definition of a word: "what does X stand for", "qué es la X". */
   | { readonly kind: 'abbreviation'; readonly term: string }
   /** No question about an article: a greeting, thanks, abuse, an order to the bot. */
   | { readonly kind: 'small-talk' }
@@ -171,12 +171,12 @@ const AGE_FRAMES: readonly RegExp[] = [
 ].map(frame);
 
 const ABBREVIATION_FRAMES: readonly RegExp[] = [
-  "(?:what|who)(?:'s| is| are) (?:the |an? )?(?<x>[^ ]+)",
+  "(?:what(?:'s| is| are)|who are) (?:the |an? )?(?<x>[^ ]+)",
   'what (?:does|do) (?:the )?(?<x>[^ ]+) (?:stand for|mean)',
   "what(?:'s| is| are) (?:the )?(?<x>[^ ]+) short for",
-  '(?:the )?(?:meaning|full name) of (?:the )?(?<x>[^ ]+)',
+  '(?:the )?meaning of (?:the )?(?<x>[^ ]+)',
   '(?<x>[^ ]+) (?:meaning|full form)',
-  '(?:que|quien|quienes) (?:es|son) (?:el |la |los |las )?(?<x>[^ ]+)',
+  '(?:que (?:es|son)|quien(?:es)? son) (?:el |la |los |las )?(?<x>[^ ]+)',
   'que (?:significan?|quieren? decir) (?:(?:las siglas|la sigla) (?:de )?)?(?:el |la |los |las )?(?<x>[^ ]+)',
   'significado del? (?:la |los |las )?(?<x>[^ ]+)',
 ].map(frame);

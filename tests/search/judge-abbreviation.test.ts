@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { answer } from '../../src/search/answer.ts';
-import { knowledgeOf } from '../support/article.ts';
+import { knowledgeOf, outcomeOf } from '../support/article.ts';
 
 const { index } = knowledgeOf([
   'The drivers of Tamora are on strike, and the UTD is to blame, says the mayor.',
@@ -16,8 +16,7 @@ describe('a question for what an abbreviation means', () => {
     '¿Qué es la UTD?',
     'who are the UTD',
   ])('is answered with the passage that tells the whole name: “%s”', (question) => {
-    const { outcome, hits } = answer(question, index);
-    expect([outcome, ...hits.map(({ passage }) => passage.paragraph)]).toEqual(['answer', 2]);
+    expect(outcomeOf(question, index)).toEqual(['answer', 2]);
   });
 
   it('is another question where the article does not say', () => {

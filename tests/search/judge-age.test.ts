@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { answer } from '../../src/search/answer.ts';
-import { knowledgeOf } from '../support/article.ts';
+import { knowledgeOf, outcomeOf } from '../support/article.ts';
 
 const { index } = knowledgeOf([
   'Ida Bell, the mayor, and Ida Bell’s brother opened the mill, and Ida Bell sang for 20 years.',
@@ -9,11 +9,7 @@ const { index } = knowledgeOf([
   'Rosa Ott, who is sixty-three and lives alone, sat with Jon Pell, seventy, and with the two Moss brothers.',
 ]);
 
-/** The outcome of a question, and the numbers of the paragraphs shown. */
-function asked(question: string): readonly [string, ...number[]] {
-  const { outcome, hits } = answer(question, index);
-  return [outcome, ...hits.map(({ passage }) => passage.paragraph)];
-}
+const asked = (question: string) => outcomeOf(question, index);
 
 describe('a question for somebody’s age', () => {
   it.each([

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { answer } from '../../src/search/answer.ts';
 import { asksForStory } from '../../src/search/judge-lead.ts';
-import { knowledgeOf } from '../support/article.ts';
+import { knowledgeOf, outcomeOf } from '../support/article.ts';
 
 const { index } = knowledgeOf([
   'The old mill is to become a school.',
@@ -10,11 +9,7 @@ const { index } = knowledgeOf([
   'The work begins in the year 2031 in Lund, she said.',
 ]);
 
-/** The outcome of a question, and the numbers of the paragraphs shown. */
-function asked(question: string): readonly [string, ...number[]] {
-  const { outcome, hits } = answer(question, index);
-  return [outcome, ...hits.map(({ passage }) => passage.paragraph)];
-}
+const asked = (question: string) => outcomeOf(question, index);
 
 describe('a question about the story as a whole', () => {
   it.each([

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { answer } from '../../src/search/answer.ts';
-import { knowledgeOf } from '../support/article.ts';
+import { knowledgeOf, outcomeOf } from '../support/article.ts';
 
 const { index } = knowledgeOf([
   'The council of Tamora met on Monday to vote on the old mill.',
@@ -10,11 +9,7 @@ const { index } = knowledgeOf([
   'Joan Bell and her neighbors sang.',
 ]);
 
-/** The outcome of a question, and the numbers of the paragraphs shown. */
-function asked(question: string): readonly [string, ...number[]] {
-  const { outcome, hits } = answer(question, index);
-  return [outcome, ...hits.map(({ passage }) => passage.paragraph)];
-}
+const asked = (question: string) => outcomeOf(question, index);
 
 describe('a mention', () => {
   it.each([

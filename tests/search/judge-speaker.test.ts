@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { answer } from '../../src/search/answer.ts';
-import { knowledgeOf } from '../support/article.ts';
+import { knowledgeOf, outcomeOf } from '../support/article.ts';
 
 const { index } = knowledgeOf([
   'The council of Tamora met on Monday to vote on the old mill.',
@@ -8,11 +7,7 @@ const { index } = knowledgeOf([
   'Omar Reyes said that the council should not have waited like this.',
 ]);
 
-/** The outcome of a question, and the numbers of the paragraphs shown. */
-function asked(question: string): readonly [string, ...number[]] {
-  const { outcome, hits } = answer(question, index);
-  return [outcome, ...hits.map(({ passage }) => passage.paragraph)];
-}
+const asked = (question: string) => outcomeOf(question, index);
 
 describe('a search for the speaker of some words', () => {
   // All are stop words but one.

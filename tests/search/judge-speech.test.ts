@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { answer } from '../../src/search/answer.ts';
-import { knowledgeOf } from '../support/article.ts';
+import { knowledgeOf, outcomeOf } from '../support/article.ts';
 
 const { index } = knowledgeOf([
   'The vote on the mill of Tamora divides the council, and Ida Bell’s vow on Monday that it will stay changed nothing.',
@@ -8,11 +8,7 @@ const { index } = knowledgeOf([
   '“We lost three games at the mill,” said Harbor coach Dana Okafor, whose team had beaten Tamora before.',
 ]);
 
-/** The outcome of a question, and the numbers of the paragraphs shown. */
-function asked(question: string): readonly [string, ...number[]] {
-  const { outcome, hits } = answer(question, index);
-  return [outcome, ...hits.map(({ passage }) => passage.paragraph)];
-}
+const asked = (question: string) => outcomeOf(question, index);
 
 describe('a question for somebody’s words', () => {
   it('is answered for two who are named together', () => {

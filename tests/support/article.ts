@@ -14,6 +14,8 @@ import type { ExecutionContext } from '../../src/interactions/command.ts';
 import { createExecutionContext } from '../../src/interactions/command-registry.ts';
 import { buildKnowledgeBase } from '../../src/knowledge/build-knowledge-base.ts';
 import { readArticlePart } from '../../src/knowledge/index-part.ts';
+import { answer } from '../../src/search/answer.ts';
+import type { SearchIndex } from '../../src/search/search-index.ts';
 import type { Span } from '../../src/text/span.ts';
 
 export interface FrontMatterPerson {
@@ -145,4 +147,10 @@ export function diagnosticsOf(...files: readonly SourceFile[]): string[] {
 /** A file of test data, by its path from `tests/`. */
 export function readFixture(path: string): string {
   return readFileSync(new URL(`../${path}`, import.meta.url), 'utf8');
+}
+
+/** The outcome of a question, and the numbers of the paragraphs on the first page. */
+export function outcomeOf(question: string, index: SearchIndex): [string, ...number[]] {
+  const { outcome, hits } = answer(question, index);
+  return [outcome, ...hits.map(({ passage }) => passage.paragraph)];
 }

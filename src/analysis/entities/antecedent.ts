@@ -1,4 +1,4 @@
-/** Antecedents of pronouns, and their salience by grammatical function (after Lappin and Leass, 1994). */
+/** Antecedents of pronouns, and their salience by grammatical function (after Lappin and Leass, 1994: https://aclanthology.org/J94-4002). */
 
 import type { Mention } from '../mentions/classify-mention.ts';
 import { isAgent } from '../syntax/agents.ts';
@@ -54,7 +54,7 @@ function salienceOf(group: SentenceGroup, mention: Mention): number {
 /**
  * A mention of an entity as an antecedent.
  *
- * @param sentence the number of the sentence
+ * @param sentence the number of the sentence in the article
  */
 export function antecedentOf(
   group: Sentence,

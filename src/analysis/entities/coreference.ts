@@ -317,12 +317,12 @@ export class Coreference {
           this.sentence - sentence <= MAX_SENTENCE_DISTANCE && !isSetApart && this.agrees(entity, gender)
         );
       });
-    // A verb without a subject may be an organization's: only a known person is its subject, or a name that has just acted.
     const indirectObjects = new Set(
       recent.flatMap(({ entity, isIndirectObject, sentence }) =>
         isIndirectObject && sentence === this.sentence ? [entity] : [],
       ),
     );
+    // A verb without a subject may be an organization's: only a known person is its subject, or a name that has just acted.
     const people = recent.filter(({ entity, isAddressee, sentence, salience }) => {
       if (gender !== undefined) return this.isPerson(entity);
       if (indirectObjects.has(entity)) return false;

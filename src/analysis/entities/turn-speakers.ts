@@ -137,7 +137,7 @@ export class TurnSpeakers {
     return entities.length === 1 ? entities[0] : undefined;
   }
 
-  /** Who answers: whom the introduction says to be interviewed, whom alone the title names, otherwise who is named the most. */
+  /** The interviewee: the introduction says so, or the title names nobody else; otherwise the person with the most mentions. */
   private findInterviewee(start: number): Entity | undefined {
     const counts = this.entities.all
       .filter(({ kind }) => kind === 'person')

@@ -114,15 +114,16 @@ export function reportingVerbs(
   return new Set(words.filter((word) => !PLURAL_NOUN_HOMOGRAPHS.has(word)));
 }
 
-/** Finite forms of reporting verbs, in lower case, less those that mostly are nouns. */
+/** Finite forms of verbs that report with "back", and with "in". */
 const BACK_VERBS = wordSet('shot shoots fired fires hit hits came comes');
 const IN_VERBS = wordSet('cut cuts chipped chips butted butts jumped jumps broke breaks');
 
-/** True for a finite verb that reports with its particle only: "shot back", "cut in". */
+/** True for a phrasal verb that reports, where the verb alone does not: "shot back", "cut in". */
 export function isPhrasalReport(lower: string, particle: string): boolean {
   return (particle === 'back' && BACK_VERBS.has(lower)) || (particle === 'in' && IN_VERBS.has(lower));
 }
 
+/** Finite forms of reporting verbs, in lower case, less those that mostly are nouns. */
 export const FINITE_REPORTING_VERBS: Record<Language, ReadonlySet<string>> = {
   en: reportingVerbs('en', ['finite']),
   es: reportingVerbs('es', ['finite']),

@@ -57,9 +57,9 @@ function masculine(word: string): string {
   return candidates.find((candidate) => candidate !== word && isPersonNoun(candidate, 'es')) ?? word;
 }
 
-/** English words for a woman or a person by that for a man: "spokeswoman", "chairperson". */
-function manOf(word: string): string {
-  const man = word.replace(/(?:wo(?=man$)|person$)/, (end) => (end === 'person' ? 'man' : ''));
+/** English feminine and neutral compounds by their masculine: "spokeswoman" and "spokesperson" as "spokesman". */
+function masculineCompound(word: string): string {
+  const man = word.replace(/(?<=.)(?:woman|person)$/, 'man');
   return isPersonNoun(man, 'en') ? man : word;
 }
 
@@ -68,7 +68,7 @@ function lemma(word: string, language: Language): string {
   if (country) return COUNTRY_KEY + country.names.en[0];
   if (isPersonNoun(word, language)) {
     const full = expandTitle(word, language).replace(FORMER_PREFIX, '');
-    return language === 'es' ? masculine(full) : manOf(full);
+    return language === 'es' ? masculine(full) : masculineCompound(full);
   }
   return stem(normalize(word), language);
 }

@@ -8,7 +8,6 @@ export const ROLE_HYPERNYMS = wordGroups(`
   jefe_de_estado presidente rey emperador papa
   jefe_de_gobierno presidente primer_ministro canciller alcalde
   jefe_del_ejecutivo presidente primer_ministro
-  presidente_municipal alcalde
   jefe_comunal intendente alcalde
   mandatario presidente gobernador alcalde intendente primer_ministro
   estadista presidente primer_ministro
