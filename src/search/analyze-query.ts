@@ -5,7 +5,7 @@ import { maxOf } from '../util/extremes.ts';
 import { acronymTerms } from './acronyms.ts';
 import type { ArticleIndex } from './article-index.ts';
 import { capitalizedStopWords, termOf } from './index-terms.ts';
-import { type ExpectedAnswer, expectedAnswer, readInterrogative } from './interrogative.ts';
+import { type ExpectedAnswer, expectedAnswer, namingWords, readInterrogative } from './interrogative.ts';
 import { isWordOf, type LanguageResources } from './language-resources.ts';
 import { queryLanguage } from './query-language.ts';
 import { isStopWord } from './stop-words.ts';
@@ -33,6 +33,8 @@ export interface QueryTerm {
   readonly specificity: number;
   /** True for a word of the question’s language; false for a typing error or a rare name. */
   readonly isWord: boolean;
+  /** True for a number, or a word of the name of a person or place of the article. */
+  readonly isNamedEntity: boolean;
 }
 
 /** Quality of the match of an acronym with its name. */
@@ -79,7 +81,10 @@ function joinedNeighbors(tokens: readonly string[], index: ArticleIndex): string
     const previous = tokens[i] ?? '';
     const joined = previous + token;
     const isWritten =
-      index.frequencies.has(stem(joined, language)) && !index.frequencies.has(stem(previous, language));
+      !isStopWord(previous) &&
+      !isStopWord(token) &&
+      index.frequencies.has(stem(joined, language)) &&
+      !index.frequencies.has(stem(previous, language));
     return isWritten ? [joined] : [];
   });
 }
@@ -115,10 +120,20 @@ function weighTerm(
   resources: LanguageResources,
 ): QueryTerm {
   const isWord = isWordOf(token, language, resources);
+  const isNamedEntity =
+    /^\d/.test(token) || index.personTokens().has(token) || index.placeTokens().has(token);
   const absentWeight = index.absentWeight(stem(token, language), language);
   const [[best, quality] = [undefined, 0]] = [...matches].sort(([, x], [, y]) => y - x);
   if (best === undefined)
-    return { token, matches, weight: absentWeight, matchConfidence: 0, specificity: absentWeight, isWord };
+    return {
+      token,
+      matches,
+      weight: absentWeight,
+      matchConfidence: 0,
+      specificity: absentWeight,
+      isWord,
+      isNamedEntity,
+    };
   const confidentMatch =
     language === index.article.language ? CONFIDENT_MATCH.sameLanguage : CONFIDENT_MATCH.otherLanguage;
   const matchConfidence = Math.min(1, quality / confidentMatch) ** 2;
@@ -129,6 +144,7 @@ function weighTerm(
     matchConfidence,
     specificity: matchConfidence * index.weight(best) + (1 - matchConfidence) * absentWeight,
     isWord,
+    isNamedEntity,
   };
 }
 
@@ -149,8 +165,9 @@ export function analyzeQuery(
   const matcher = new TermMatcher(index, resources, synonyms, language);
   const interrogative = readInterrogative(text);
   const acronyms = acronymTerms(text, tokens, index);
+  const interrogativeWords = new Set([...(interrogative?.phrase ?? []), ...namingWords(text)]);
   const isContent = (token: string): boolean =>
-    !isStopWord(token, language) && !interrogative?.phrase.has(token);
+    !isStopWord(token, language) && !interrogativeWords.has(token);
   const content = [...tokens.filter(isContent), ...joinedNeighbors(tokens, index), ...acronyms.keys()];
   const terms = new Map<string, QueryTerm>();
   for (const token of new Set(content)) {

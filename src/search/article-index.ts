@@ -11,12 +11,13 @@ import { nameTokens } from './answer-type.ts';
 import {
   type ArticleSnapshot,
   type IndexEntry,
-  inverseDocumentFrequency,
   miniSearchOptions,
+  type PassageVectors,
+  termWeight,
 } from './article-snapshot.ts';
 import type { BankModel } from './bank-model.ts';
 import { isHeading } from './headings.ts';
-import { commonnessWeight, type LanguageResources } from './language-resources.ts';
+import type { LanguageResources } from './language-resources.ts';
 import { findSpeakers } from './passage-speakers.ts';
 
 /**
@@ -73,20 +74,15 @@ export class ArticleIndex {
   readonly personTokens = lazy(() => nameTokens(this.article.people.map(({ name }) => name)));
   readonly placeTokens = lazy(() => nameTokens(this.article.places));
 
-  /**
-   * The weight of a term: its inverse document frequency, less for a word that is common in everyday
-   * language.
-   */
+  /** The weight of a term of the article. */
   weight(term: string): number {
-    const { language } = this.article;
-    const idf = inverseDocumentFrequency(this.frequencies.get(term) ?? 0, this.passages.length);
-    return idf * commonnessWeight(term, this.#resources.frequencies[language]);
+    const everyday = this.#resources.frequencies[this.article.language];
+    return termWeight(term, this.frequencies.get(term) ?? 0, this.passages.length, everyday);
   }
 
   /** The weight of a stem that the article lacks, in the language of the question. */
   absentWeight(stem: string, language: Language): number {
-    const idf = inverseDocumentFrequency(0, this.passages.length);
-    return idf * commonnessWeight(stem, this.#resources.frequencies[language]);
+    return termWeight(stem, 0, this.passages.length, this.#resources.frequencies[language]);
   }
 
   /**
@@ -115,8 +111,8 @@ export class ArticleIndex {
     MAX_MEMOIZED_STEMS,
   );
 
-  /** The mean word vector of a passage; `undefined` where none of its words has one. */
-  passageVector(position: number): Float32Array | undefined {
+  /** The mean word vectors of a passage; `undefined` where search goes by words alone. */
+  vectors(position: number): PassageVectors | undefined {
     return this.#vectors[position];
   }
 

@@ -7,9 +7,15 @@ import type { BankQuestion } from '../corpus/question-bank.ts';
 import { textTokens } from '../text/question-tokens.ts';
 import { type BankModel, trainBankModel } from './bank-model.ts';
 import { indexTerms, termOf } from './index-terms.ts';
-import type { LanguageResources } from './language-resources.ts';
+import { commonnessWeight, type LanguageResources, type StemFrequencies } from './language-resources.ts';
 import { isStopWordMark } from './stop-words.ts';
 import type { WordVectors } from './word-vectors.ts';
+
+/** Mean word vectors; `undefined` where no word has one. */
+export interface PassageVectors {
+  readonly passage: Float32Array | undefined;
+  readonly sentences: readonly (Float32Array | undefined)[];
+}
 
 /** What search needs of an article besides its passages: plain data, for the cache. */
 export interface ArticleSnapshot {
@@ -18,8 +24,8 @@ export interface ArticleSnapshot {
   /** The document frequency of each term: the number of passages with it. */
   readonly frequencies: ReadonlyMap<string, number>;
   readonly miniSearch: AsPlainObject;
-  /** The mean word vector of each passage; `undefined` where none of its words has one. */
-  readonly vectors: readonly (Float32Array | undefined)[];
+  /** The vectors of each passage; empty to search by words alone. */
+  readonly vectors: readonly PassageVectors[];
   /** The model of the question bank; `undefined` for an empty bank. */
   readonly bank: BankModel | undefined;
 }
@@ -69,19 +75,34 @@ export function inverseDocumentFrequency(frequency: number, passageCount: number
   return Math.log(1 + (passageCount - frequency + 0.5) / (frequency + 0.5));
 }
 
-/** The mean word vector of each passage, terms weighted by their inverse document frequency. */
+/**
+ * The weight of a term: its inverse document frequency, less for a word that is common in everyday language.
+ *
+ * @param everyday how common stems are in everyday sentences
+ */
+export function termWeight(
+  term: string,
+  frequency: number,
+  passageCount: number,
+  everyday: StemFrequencies,
+): number {
+  return inverseDocumentFrequency(frequency, passageCount) * commonnessWeight(term, everyday);
+}
+
+/** The mean word vectors of each passage and of its sentences, by the weight of terms. */
 function passageVectors(
   { sentences, frequencies }: Pick<ArticleSnapshot, 'sentences' | 'frequencies'>,
   vectors: WordVectors,
-): ArticleSnapshot['vectors'] {
-  return sentences.map((passage) => {
-    const terms = new Set(passage.flat().filter(isTerm));
-    return vectors.mean(
-      [...terms].map(
-        (term) => [term, inverseDocumentFrequency(frequencies.get(term) ?? 0, sentences.length)] as const,
-      ),
+  everyday: StemFrequencies,
+): PassageVectors[] {
+  const mean = (terms: readonly string[]): Float32Array | undefined =>
+    vectors.mean(
+      [...new Set(terms.filter(isTerm))].map((term) => [
+        term,
+        termWeight(term, frequencies.get(term) ?? 0, sentences.length, everyday),
+      ]),
     );
-  });
+  return sentences.map((passage) => ({ passage: mean(passage.flat()), sentences: passage.map(mean) }));
 }
 
 /**
@@ -93,7 +114,7 @@ function passageVectors(
 export function indexArticle(
   { article, passages }: { readonly article: Article; readonly passages: readonly Passage[] },
   bank: readonly BankQuestion[],
-  { vectors }: Pick<LanguageResources, 'vectors'>,
+  { vectors, frequencies: everyday }: Pick<LanguageResources, 'vectors' | 'frequencies'>,
 ): ArticleSnapshot {
   const { language } = article;
   const aliases = buildAliasIndex(article.people);
@@ -112,7 +133,7 @@ export function indexArticle(
     sentences,
     frequencies,
     miniSearch: miniSearch.toJSON(),
-    vectors: vectors ? passageVectors({ sentences, frequencies }, vectors(language)) : [],
+    vectors: vectors ? passageVectors({ sentences, frequencies }, vectors(language), everyday[language]) : [],
     bank: trainBankModel({ article, passages, aliases }, bank),
   };
 }

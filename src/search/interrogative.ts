@@ -81,6 +81,14 @@ const QUESTION_PATTERNS: readonly (readonly [AnswerType, RegExp])[] = [
   ['reason', /\bwhy\b|\bwhat (?:cause[sd]?|reason)\b|\bpor que\b|\bque motivo\b/],
 ];
 
+/** Questions for a name, over normalized text; an answer gives the name, and need not say that it is one. */
+const NAMING_PATTERNS: readonly RegExp[] = [
+  /\b(?:what|which)(?:'?s| is| was| are| were) (?:the |an?other )?(?<words>(?:[a-z]+ )?(?:names?|titles?))(?= (?:of|for)\b)/,
+  /\b(?:what|which)\b.*? [a-z]\S* (?<words>call(?:ed)?|named|(?:(?:also|often) )?(?:known|referred to) as)$/,
+  /\bcual(?:es)? (?:es|era|fue|son|eran|fueron) (?:el|los) (?<words>nombres?)\b/,
+  /\bcomo se (?<words>llama[a-z]*|denomina[a-z]*)\b/,
+];
+
 const AUXILIARIES: ReadonlySet<string> = new Set([...ENGLISH_AUXILIARIES, ...SPANISH_AUXILIARIES]);
 const CONJUNCTIONS: ReadonlySet<string> = new Set(['and', 'or', 'y', 'e', 'o', 'u']);
 /** The end of a noun phrase after "how many". Spanish adjectives follow their noun, and say less. */
@@ -132,6 +140,13 @@ export function readInterrogative(question: string): Interrogative | undefined {
     };
   }
   return undefined;
+}
+
+/** The words of a question that ask for a name: "name" of "what is the name of", "called". */
+export function namingWords(question: string): ReadonlySet<string> {
+  const text = normalize(question).replace(/[?!.\s]+$/, '');
+  const words = NAMING_PATTERNS.map((pattern) => pattern.exec(text)?.groups?.['words'] ?? '');
+  return new Set(textTokens(words.join(' ')));
 }
 
 /**

@@ -7,7 +7,7 @@ import { WordVectors } from './word-vectors.ts';
 type TranslationTable = ReadonlyMap<string, readonly (readonly [stem: string, probability: number])[]>;
 
 /** The share of sentences with a stem, 0 to 1; rare stems are left out. */
-type StemFrequencies = ReadonlyMap<string, number>;
+export type StemFrequencies = ReadonlyMap<string, number>;
 
 /** Tables of the languages, independent of the articles. */
 export interface LanguageResources {

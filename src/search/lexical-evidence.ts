@@ -25,11 +25,21 @@ export interface LexicalEvidence {
   readonly score: number;
 }
 
+/** The match of one passage by itself: BM25, neighbors and vectors are added to its score. */
+type WordMatch = Omit<LexicalEvidence, 'score'>;
+
 /** Passages that are reranked: the best by BM25, and the nearest by word vectors. */
 const RERANK_DEPTH = { bm25: 50, vectors: 10 } as const;
 const BIGRAM_WEIGHT = 0.5;
 const PREVIOUS_SENTENCE_WEIGHT = 0.5;
-const WEIGHTS = { coverage: 1, bestSentence: 1, bm25: 0.15, neighbors: 0.2, vectors: 0.6 } as const;
+const WEIGHTS = {
+  coverage: 1,
+  bestSentence: 1,
+  bm25: 0.15,
+  neighbors: 0.2,
+  similarity: 0.2,
+  similarSentence: 0.8,
+} as const;
 /** Weight of a heading or caption: it repeats the text in a few words, and would rank first for that. */
 const HEADING_FACTOR = 0.5;
 
@@ -48,13 +58,12 @@ function invertMatches(query: AnalyzedQuery, index: ArticleIndex): Matches {
   return inverted;
 }
 
-/** Matches one passage by itself: neighbors, BM25 and vectors are added to its score. */
 function matchPassage(
   query: AnalyzedQuery,
   matches: Matches,
   index: ArticleIndex,
   position: number,
-): Omit<LexicalEvidence, 'score'> {
+): WordMatch {
   const weight = query.weight || 1;
   const sentences: number[][] = [];
   const bigrams: number[] = [];
@@ -104,20 +113,18 @@ export function lexicalEvidence(query: AnalyzedQuery, index: ArticleIndex): Map<
   const bm25 = index.search(boosts);
   const matches = invertMatches(query, index);
   const { vector } = query;
-  const cosine = (position: number): number => {
-    const passage = vector && index.passageVector(position);
-    return vector && passage ? dotProduct(vector, passage) : 0;
-  };
+  const similarity = (other: Float32Array | undefined): number =>
+    vector && other ? dotProduct(vector, other) : 0;
   const similar = vector
     ? index.passages
-        .map((_, position) => [position, cosine(position)] as const)
+        .map((_, position) => [position, similarity(index.vectors(position)?.passage)] as const)
         .sort(([, a], [, b]) => b - a)
         .slice(0, RERANK_DEPTH.vectors)
         .map(([position]) => position)
     : [];
   const candidates = new Set([...[...bm25.keys()].slice(0, RERANK_DEPTH.bm25), ...similar]);
-  const cache = new Map<number, Omit<LexicalEvidence, 'score'>>();
-  const match = (position: number): Omit<LexicalEvidence, 'score'> => {
+  const cache = new Map<number, WordMatch>();
+  const match = (position: number): WordMatch => {
     const known = cache.get(position) ?? matchPassage(query, matches, index, position);
     cache.set(position, known);
     return known;
@@ -126,12 +133,14 @@ export function lexicalEvidence(query: AnalyzedQuery, index: ArticleIndex): Map<
   const neighbor = (position: number): number => (bm25.has(position) ? match(position).coverage : 0);
   const evidence = [...candidates].map((position): [number, LexicalEvidence] => {
     const own = match(position);
+    const vectors = index.vectors(position);
     const sum =
       WEIGHTS.coverage * own.coverage +
       WEIGHTS.bestSentence * own.bestSentence +
       (WEIGHTS.bm25 * (bm25.get(position) ?? 0)) / (query.weight || 1) +
       WEIGHTS.neighbors * Math.max(neighbor(position - 1), neighbor(position + 1)) +
-      WEIGHTS.vectors * cosine(position);
+      WEIGHTS.similarity * similarity(vectors?.passage) +
+      WEIGHTS.similarSentence * Math.max(0, maxOf((vectors?.sentences ?? []).map(similarity)));
     return [position, { ...own, score: index.isHeading(position) ? HEADING_FACTOR * sum : sum }];
   });
   return new Map(evidence.sort(([, a], [, b]) => b.score - a.score));

@@ -62,6 +62,14 @@ describe('spelling', () => {
     expect(shown(question)[0]).toBe(paragraph);
   });
 
+  it('joins no words of the language', () => {
+    const forth = knowledgeOf([
+      'Moss went forth to the harbour.',
+      'The west side of the harbour is for ships.',
+    ]);
+    expect(outcomeOf('is it for the penguins', forth)).toBe('none');
+  });
+
   it('of Discord’s mentions and emoji is no word', () => {
     expect(shown('<@123456789012345678> <:wave:12345> fishermen')).toStrictEqual(shown('fishermen'));
   });
@@ -289,5 +297,37 @@ describe('an article', () => {
       );
     });
     expect(beside).toStrictEqual(alone);
+  });
+});
+
+describe('a question about somebody', () => {
+  const biography = knowledgeOf([
+    'Ida Bell was the daughter of Rosa Bell, a nurse, and of a fisherman from Port Linden.',
+    'Her first boat, “Tern”, was shortlisted for the Linden Prize in 2016.',
+    'The harbour is closed on Monday.',
+    ...['Tolls rise.', 'Trains stop.', 'Shops open.', 'Rain falls.', 'Boats wait.', 'Schools close.'],
+  ]);
+
+  it.each(['Was Ida Bell of Port Linden vaccinated?', 'Which boat won the Linden Prize in 2016?'])(
+    'is not answered by their name alone: “%s”',
+    (question) => {
+      expect(outcomeOf(question, biography)).toBe('nearest');
+    },
+  );
+
+  it('is answered where the passage has what is asked about them', () => {
+    expect(outcomeOf('Whose daughter was Ida Bell?', biography)).toBe('answer');
+    expect(outcomeOf('What was shortlisted for the Linden Prize in 2016?', biography)).toBe('answer');
+  });
+});
+
+describe('two passages with the same words', () => {
+  const wolves = knowledgeOf([
+    'The council spoke of wolves, taxes, a lawyer, a letter, and a train that was late on Monday.',
+    'Wolves again. The council spoke of taxes, a lawyer, a letter, and a train that was late on Monday.',
+  ]);
+
+  it('are ranked by the sentence that is nearest to the question', () => {
+    expect(shown('zoo', wolves)).toStrictEqual([2, 1]);
   });
 });

@@ -3,6 +3,7 @@ import {
   type ExpectedAnswer,
   expectedAnswer,
   isPolarQuestion,
+  namingWords,
   readInterrogative,
 } from '../../src/search/interrogative.ts';
 
@@ -83,6 +84,21 @@ describe('the interrogative phrase of a question', () => {
     ['who came', []],
   ])('“%s”: %s', (question, tokens) => {
     expect([...(readInterrogative(question)?.phrase ?? [])]).toStrictEqual(tokens);
+  });
+});
+
+describe('the words that ask for a name', () => {
+  it.each([
+    ['What is the name of the new bridge?', ['name']],
+    ['what is another name for the west bank', ['name']],
+    ['What is the bridge called?', ['called']],
+    ['what is the west bank often referred to as?', ['often', 'referred', 'to', 'as']],
+    ['¿Cuál es el nombre del puente?', ['nombre']],
+    ['¿Cómo se llama el puente?', ['llama']],
+    ['who called the police', []],
+    ['what did they name in the letter', []],
+  ])('“%s”: %s', (question, words) => {
+    expect([...namingWords(question)]).toStrictEqual(words);
   });
 });
 
