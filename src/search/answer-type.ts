@@ -1,10 +1,13 @@
 /** Recognizes answers of the type that a question expects, sentence by sentence. */
+
+import { isPersonNoun, isPluralPersonNoun } from '../analysis/grammar/person-nouns.ts';
 import { CALENDAR_WORDS } from '../lexicon/calendar-words.ts';
 import { CARDINAL_WORDS } from '../lexicon/cardinal-words.ts';
 import { PLACE_NOUNS as ENGLISH_PLACE_NOUNS } from '../lexicon/en/place-nouns.ts';
 import { PLACE_NOUNS as SPANISH_PLACE_NOUNS } from '../lexicon/es/place-nouns.ts';
 import { MEASURE_UNITS } from '../lexicon/measure-units.ts';
 import { TIME_UNITS } from '../lexicon/time-units.ts';
+import type { Language } from '../text/language.ts';
 import { normalize } from '../text/normalize.ts';
 import { textTokens } from '../text/question-tokens.ts';
 import { stem } from '../text/stem.ts';
@@ -26,7 +29,7 @@ const DETERMINER = '(?:the|an?|his|her|their|its|el|la|los|las|una?|sus?)';
 /** Patterns over sentences as they are written, for all types but people and counted things. */
 const ANSWER_PATTERNS: Readonly<Record<Exclude<AnswerType, 'person' | 'count'>, RegExp>> = {
   age: new RegExp(
-    `\\b\\d{1,3}[- ]years?[- ]old\\b|\\baged? (?:of )?\\d|, \\d{2},|\\bde \\d{1,3} años\\b|\\b\\d{1,3} años de edad\\b|\\bborn (?:in|on)\\b|\\bnacid[oa]\\b|\\btiene \\d{1,3} años|\\b(?:who|s?he) (?:is|was) (?:\\d{2}|(?:${CARDINAL})(?:-\\p{L}+)?)(?=[,;.]| and| when)`,
+    `\\b\\d{1,3}[- ]years?[- ]old\\b|\\b\\d{2} (?:la )?edad\\b|\\b(?:age|edad)\\b[^,;]{0,25} \\d{2}\\b|\\baged? (?:of )?\\d|, \\d{2},|\\bde \\d{1,3} años\\b|\\b\\d{1,3} años de edad\\b|\\bborn (?:in|on)\\b|\\bnacid[oa]\\b|\\btiene \\d{1,3} años|\\b(?:who|s?he) (?:is|was) (?:\\d{2}|(?:${CARDINAL})(?:-\\p{L}+)?)(?=[,;.]| and| when)`,
     'iu',
   ),
   time: new RegExp(
@@ -54,6 +57,9 @@ const DIGITS = /\d+/g;
 const MAX_COUNT_DISTANCE = 4;
 /** Score of a capitalized word that is not known to be a person's or a place's name. */
 const UNKNOWN_NAME_SCORE = 0.7;
+/** Score of people without a name. */
+const PERSON_NOUN_SCORE = 0.5;
+const WORD = /[\p{L}\p{M}]+/gu;
 
 /**
  * The confidence, 0 to 1, that a sentence has a name which the question does not.
@@ -69,6 +75,15 @@ function nameScore(sentence: string, asked: ReadonlySet<string>, known: Readonly
     if (!asked.has(normalize(word))) return UNKNOWN_NAME_SCORE;
   }
   return 0;
+}
+
+/** True for a sentence with a noun for people that the question does not have: "teachers", "the driver". */
+function hasPersonNoun(sentence: string, asked: ReadonlySet<string>, language: Language): boolean {
+  const words = sentence.toLowerCase().match(WORD) ?? [];
+  return words.some(
+    (word) =>
+      !asked.has(normalize(word)) && (isPersonNoun(word, language) || isPluralPersonNoun(word, language)),
+  );
 }
 
 /** The normalized capitalized words of names. */
@@ -104,8 +119,10 @@ export function answerTypeScore(
   index: ArticleIndex,
 ): number {
   switch (expected.type) {
-    case 'person':
-      return nameScore(sentence, asked, index.personTokens());
+    case 'person': {
+      const named = nameScore(sentence, asked, index.personTokens());
+      return named > 0 || !hasPersonNoun(sentence, asked, index.article.language) ? named : PERSON_NOUN_SCORE;
+    }
     case 'place': {
       const known = nameScore(sentence, asked, index.placeTokens());
       return known === 1 ? 1 : ANSWER_PATTERNS.place.test(sentence) ? UNKNOWN_NAME_SCORE : 0;

@@ -84,9 +84,9 @@ const QUESTION_PATTERNS: readonly (readonly [AnswerType, RegExp])[] = [
 /** Questions for a name, over normalized text; an answer gives the name, and need not say that it is one. */
 const NAMING_PATTERNS: readonly RegExp[] = [
   /\b(?:what|which)(?:'?s| is| was| are| were) (?:the |an?other )?(?<words>(?:[a-z]+ )?(?:names?|titles?))(?= (?:of|for)\b)/,
-  /\b(?:what|which)\b.*? [a-z]\S* (?<words>call(?:ed)?|named|(?:(?:also|often) )?(?:known|referred to) as)$/,
+  /\b(?:what|which)\b.*? [a-z]\S* (?<words>call(?:ed)?|named|(?:en)?titled|(?:(?:also|often) )?(?:known|referred to) as)$/,
   /\bcual(?:es)? (?:es|era|fue|son|eran|fueron) (?:el|los) (?<words>nombres?)\b/,
-  /\bcomo se (?<words>llama[a-z]*|denomina[a-z]*)\b/,
+  /\bcomo se (?<words>(?:llama|denomina|titula)[a-z]*)\b/,
 ];
 
 const AUXILIARIES: ReadonlySet<string> = new Set([...ENGLISH_AUXILIARIES, ...SPANISH_AUXILIARIES]);

@@ -17,6 +17,10 @@ const scoreOf = (sentence: string, type: AnswerType, asked: string[] = [], count
 describe('the answer types that a sentence contains', () => {
   it.each([
     ['The bridge was opened by Ana Ruiz.', 'person'],
+    ['The bridge was opened by teachers.', 'person'],
+    ['It was opened by the driver of a bus.', 'person'],
+    ['They raised the retirement age from 65 to 67.', 'age'],
+    ['El proyecto subía de 65 a 67 la edad de jubilación.', 'age'],
     ['It was opened in March 1911.', 'time'],
     ['The doors open at 9:30 a.m. every day.', 'time'],
     ['She was born in Lima.', 'place'],
@@ -73,6 +77,12 @@ describe('the score of a sentence', () => {
     expect(scoreOf('It was opened by the Harbour Board.', 'person')).toBeLessThan(1);
     expect(scoreOf('It was found in Roman ruins.', 'place')).toBeLessThan(1);
     expect(scoreOf('It was opened at noon.', 'person')).toBe(0);
+  });
+
+  it('is lower still for people without a name, unless the question has them', () => {
+    const anonymous = scoreOf('It was opened by teachers.', 'person');
+    expect(anonymous).toBeLessThan(scoreOf('It was opened by the Harbour Board.', 'person'));
+    expect(scoreOf('It was opened by teachers.', 'person', ['teachers'])).toBe(0);
   });
 
   it('ignores people whom the question names', () => {

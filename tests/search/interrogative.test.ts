@@ -95,6 +95,8 @@ describe('the words that ask for a name', () => {
     ['what is the west bank often referred to as?', ['often', 'referred', 'to', 'as']],
     ['¿Cuál es el nombre del puente?', ['nombre']],
     ['¿Cómo se llama el puente?', ['llama']],
+    ['¿Cómo se titula el libro?', ['titula']],
+    ['what was the book titled', ['titled']],
     ['who called the police', []],
     ['what did they name in the letter', []],
   ])('“%s”: %s', (question, words) => {
