@@ -48,6 +48,18 @@ export function labelName(label: string, language: Language): string {
   return start < 0 ? '' : words.slice(start).join(' ');
 }
 
+/** True for a label in which a sentence ends, so that it is none: "Ida Bell. Photo: Tom Moss". */
+const endsSentence = (label: string, language: Language): boolean =>
+  label
+    .split(/\s+/)
+    .slice(0, -1)
+    .some(
+      (word) =>
+        /\p{Ll}\.$/u.test(word) &&
+        !isPersonNoun(word.toLowerCase(), language) &&
+        !isHonorific(word.toLowerCase(), language),
+    );
+
 /** True for a label that is a role and no name: "Q", "CHAIR", "SECRETARIA DE SALUD". */
 export function isRoleLabel(label: string, language: Language): boolean {
   return QUESTION_LABEL.test(label) || /^(?:$|(?:de|del|of|for) )/i.test(labelName(label, language));
@@ -99,6 +111,7 @@ function labelledParagraphs(
   const lowercase = allLabels.length < MIN_TURNS ? new Set<string>() : lowercaseWords(text);
   const found = candidates.map((labelled) =>
     labelled &&
+    !endsSentence(labelled.label, language) &&
     (mayNameSpeaker(labelled.label, language) ||
       isRepeatedName(labelled.label, counts.get(labelled.label) ?? 0, lowercase))
       ? labelled

