@@ -44,4 +44,5 @@ export const FEMALE_GIVEN_NAMES = wordSet(`
   iris morag isla niamh aoife sinead roisin viv nan asuncion socorro nieves azucena
   begona visitacion remedios encarnacion maricela covadonga silvina nelida yamile luzmila rosalba nohora marielos xinia
   andreina
+  lupita lupe chayo charo chelo conchita pepa pili maite mayte tere yoli
 `);

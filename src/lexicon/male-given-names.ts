@@ -42,4 +42,5 @@ export const MALE_GIVEN_NAMES = wordSet(`
   otieno hiroshi akira takashi haruki hyun sunil rajesh mykola volodymyr yevgeny yeison jhon maikel yusnier
   brais gaizka joseba kepa uche cormac norm vic drew miles clay jesus prudencio inocencio amado
   borja nacho curro duvan fidencio teofilo crisanto kleiver deivis yorman jhonny gilberth keylor pelayo
+  tono beto chucho lalo pancho paco pepe quique kike lucho tito moncho chema chepe goyo lencho neto rafa javi manolo manu chano chente poncho memo
 `);

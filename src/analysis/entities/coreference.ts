@@ -22,7 +22,7 @@ import {
 import type { Sentence } from '../syntax/parse-sentences.ts';
 import { mentionStartingAt, type SentenceGroup } from '../syntax/sentence-group.ts';
 import { AGENT_WEIGHT, type Antecedent, antecedentOf } from './antecedent.ts';
-import { type Entity, genderOf, mentionsOf, type NamedMention } from './entity.ts';
+import { type Entity, genderOf, isGivenNameAlone, mentionsOf, type NamedMention } from './entity.ts';
 import type { Entities } from './read-entities.ts';
 
 /**
@@ -57,13 +57,20 @@ const DEFINITE_ARTICLE = /^(?:the|el|la|este|esta|ese|esa|dicho|dicha) /i;
 const hasFullName = ({ words, evidence }: NamedMention): boolean =>
   words.length > 1 && !evidence.hasArticle && !evidence.isLocative && !evidence.isNamedThing;
 
-/** True for a name that says something or has a title, and for a full name that does something. */
-const mayBePerson = (entity: Entity): boolean =>
+/**
+ * True for a name that says something or has a title, and for a full name or a given name that does something.
+ *
+ * @param surnames those of the article's people
+ */
+const mayBePerson = (entity: Entity, surnames: ReadonlyMap<string, unknown>): boolean =>
   entity.descriptions.some(({ heads }) => heads.length > 0) ||
   mentionsOf(entity).some(
     (named) =>
       named.evidence.mayBePerson &&
-      (named.isSpeaker || named.mention.gender !== undefined || (named.isAgent && hasFullName(named))),
+      (named.isSpeaker ||
+        named.mention.gender !== undefined ||
+        (named.isAgent &&
+          (hasFullName(named) || (isGivenNameAlone(named) && !surnames.has(entity.words.join(' ')))))),
   );
 
 /** Resolves the mentions of an article, read from the top. */
@@ -88,11 +95,11 @@ export class Coreference {
   constructor(entities: Entities) {
     this.entities = entities;
     this.people = entities.all.filter(({ kind }) => kind === 'person');
-    const unknown = entities.all.filter(({ kind }) => kind === 'unknown');
-    this.possiblePeople = new Set(unknown.filter(mayBePerson));
     const bySurname = new Map<string, Entity[]>();
     for (const person of this.people)
       for (const surname of new Set(person.words.slice(1))) pushTo(bySurname, surname, person);
+    const unknown = entities.all.filter(({ kind }) => kind === 'unknown');
+    this.possiblePeople = new Set(unknown.filter((entity) => mayBePerson(entity, bySurname)));
     this.sharedSurnames = new Map([...bySurname].filter(([, holders]) => holders.length > 1));
   }
 

@@ -9,7 +9,7 @@ import type { Vocabulary } from '../grammar/vocabulary.ts';
 import { ACRONYM } from '../mentions/person-names.ts';
 import { isKnownPlace } from '../people/gazetteer.ts';
 import { hasPersonTitle } from './cluster-names.ts';
-import { type Entity, type EntityKind, mentionsOf, type NamedMention } from './entity.ts';
+import { type Entity, type EntityKind, isGivenNameAlone, mentionsOf, type NamedMention } from './entity.ts';
 
 /** Evidence that makes a name a person's. */
 const MIN_PERSON_EVIDENCE = 2;
@@ -59,23 +59,37 @@ function personEvidence({ words, full, short, shared }: Entity, { lowercase }: V
   );
 }
 
+/** The least that somebody does who is called by a given name alone. */
+const MIN_ACTIONS = 2;
+
+/** True for a given name alone that does something again and again: "Eulalia". */
+function actsByGivenName(entity: Entity, surnames: ReadonlySet<string>): boolean {
+  const mentions = mentionsOf(entity);
+  if (surnames.has(entity.words.join(' '))) return false;
+  return mentions.every(isGivenNameAlone) && mentions.filter(({ isAgent }) => isAgent).length >= MIN_ACTIONS;
+}
+
 /**
- * The kind of an entity, by its evidence. A name of one word that no title stands before is a person's only if somebody's full name has it.
+ * The kind of an entity, by its evidence. A name of one word that no title stands before is a person's only if somebody's full
+ * name has it, or if it is a given name that acts.
  *
  * @param places normalized names that an editor declares as places
  * @param others normalized names that an editor declares as nobody's
+ * @param surnames the words of the article's names, but for the first of each
  */
 export function entityKind(
   entity: Entity,
   vocabulary: Vocabulary,
   places: ReadonlySet<string>,
   others: ReadonlySet<string>,
+  surnames: ReadonlySet<string>,
 ): EntityKind {
   const name = normalize(entity.name);
   if (entity.declared) return 'person';
   if (places.has(name)) return 'place';
   if (others.has(name)) return 'none';
   const mayBePerson = mentionsOf(entity).some(({ evidence }) => evidence.mayBePerson);
+  if (mayBePerson && actsByGivenName(entity, surnames)) return 'person';
   const hasName = entity.words.length > 1 || entity.full.length > 0;
   if (mayBePerson && hasName && personEvidence(entity, vocabulary) >= MIN_PERSON_EVIDENCE) return 'person';
   if (isKnownPlace(entity.name)) return 'place';

@@ -14,6 +14,7 @@ import type { Mention } from '../mentions/classify-mention.ts';
 import type { Description } from '../mentions/description.ts';
 import type { NameEvidence } from '../mentions/name-evidence.ts';
 import { isNameSuffix } from '../mentions/person-names.ts';
+import { isKnownPlace } from '../people/gazetteer.ts';
 import type { SentenceGroup } from '../syntax/sentence-group.ts';
 
 /** A mention by name, with what its sentence tells of it. */
@@ -89,6 +90,13 @@ export function addDescriptions({ descriptions, lemmas }: Entity, added: readonl
 
 /** All mentions that are surely of an entity. */
 export const mentionsOf = ({ full, short }: Entity): readonly NamedMention[] => [...full, ...short];
+
+/** True for a mention by a given name and nothing else: "Eulalia"; not "in Florence", whose name is a town's. */
+export function isGivenNameAlone({ words, evidence }: NamedMention): boolean {
+  const [name = '', ...others] = words;
+  const isName = !evidence.hasArticle && !evidence.isLocative && !evidence.isNamedThing;
+  return others.length === 0 && isName && isGivenName(name) && !isKnownPlace(name);
+}
 
 /** The gender that titles and roles tell more often, otherwise that of the given name. */
 export function genderOf(entity: Entity): Gender | undefined {

@@ -195,7 +195,8 @@ export function readEntities(
   const all = clusterNames(undeclared, [...declared.values()]);
   const placeNames = new Set(places.map(normalize));
   const otherNames = new Set(nonPeople.map(normalize));
-  for (const entity of all) entity.kind = entityKind(entity, vocabulary, placeNames, otherNames);
+  const surnames = new Set(all.flatMap(({ words }) => words.slice(1)));
+  for (const entity of all) entity.kind = entityKind(entity, vocabulary, placeNames, otherNames, surnames);
   const placesFound = findPlaces(
     text,
     named,

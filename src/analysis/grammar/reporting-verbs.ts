@@ -99,6 +99,18 @@ export function reportingForms(word: string, language: Language): ReadonlySet<Re
   return forms.get(word) ?? (language === 'es' ? forms.get(withoutEnclitics(word)) : undefined);
 }
 
+/** True for a Spanish reporting verb in the first person: "pregunto", "dije", "insistí". */
+export function isFirstPersonReport(word: string): boolean {
+  if (/^(?:digo|dije)$/.test(word)) return true;
+  const thirdPersons = [
+    word.replace(/o$/, 'a'),
+    word.replace(/o$/, 'e'),
+    word.replace(/é$/, 'ó'),
+    word.replace(/í$/, 'ió'),
+  ];
+  return thirdPersons.some((form) => form !== word && FORMS.es.get(form)?.has('finite'));
+}
+
 /**
  * Some forms of reporting verbs, in lower case, less those that mostly are nouns ("claims").
  *

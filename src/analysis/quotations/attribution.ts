@@ -118,6 +118,8 @@ class Attributor {
   /** What stands in quotations, by the index of the paragraph. */
   private readonly asides = new Map<number, SentenceGroup[]>();
   private activeSpeaker: ActiveSpeaker | undefined;
+  /** Whom the prose before the last dialogue with dashes is about: one of the two who talk. */
+  private dialogueSubject: Entity | undefined;
   /** True if the sentence before quotes what is nobody's: a document, a group. */
   private isAfterThing = false;
   /** The indices of the quotations right before, without a speaker so far, that go on in the next. */
@@ -136,6 +138,8 @@ class Attributor {
     if (!sentence.opensParagraph || tokens[0]?.type !== 'quotation') this.unclosed = [];
     const resolved = this.coreference.readSentence(sentence);
     this.noteReportedSpeech(sentence, resolved);
+    if (this.opensDialogue(sentence))
+      this.dialogueSubject = this.activeSpeaker?.entity ?? this.coreference.resolveNullSubject();
     const unattributed: Attribution = {
       speaker: undefined,
       nested: false,
@@ -182,31 +186,50 @@ class Attributor {
   ): void {
     const opens = opensParagraph && tokens[0]?.type === 'quotation';
     const before = this.lastQuotations.get(paragraph);
+    const [first] = quotations;
     this.lastQuotations.set(paragraph, {
       speaker,
       opensParagraph: before?.opensParagraph ?? opens,
-      hasDash: before?.hasDash ?? (opens && DASH.test(this.text.charAt(quotations[0]?.marked.start ?? 0))),
+      hasDash: before?.hasDash ?? (opens && first !== undefined && this.isDashTurn(first)),
       asks: this.text.charAt(words.end - 1) === '?',
     });
   }
 
+  private isDashTurn({ marked }: MarkedQuotation): boolean {
+    return DASH.test(this.text.charAt(marked.start));
+  }
+
+  /** True for a paragraph with a dash behind prose. */
+  private opensDialogue({ paragraph, opensParagraph, quotations }: Sentence): boolean {
+    const [first] = quotations;
+    return (
+      opensParagraph &&
+      first !== undefined &&
+      this.isDashTurn(first) &&
+      !this.lastQuotations.has(paragraph - 1)
+    );
+  }
+
   /**
    * Whose turn it is of two who talk: after a question it is the other one's, a question is the other one's after an answer, and
-   * paragraphs with a dash take turns.
+   * paragraphs with a dash take turns, from whom the prose before is about, unless the first asks.
    *
    * @returns `null` where they do not talk
    */
-  private speakerInDialogue({ paragraph, quotations }: Sentence): Entity | undefined | null {
-    const [before, beforeThat] = [
-      this.lastQuotations.get(paragraph - 1),
-      this.lastQuotations.get(paragraph - 2),
-    ];
-    const [own] = quotations;
-    if (!before || !own) return null;
-    const hasDash = before.hasDash && DASH.test(this.text.charAt(own.marked.start));
-    const other = beforeThat?.speaker === before.speaker ? undefined : beforeThat?.speaker;
-    if (hasDash || before.asks) return other;
+  private speakerInDialogue(sentence: Sentence): Entity | undefined | null {
+    const [own] = sentence.quotations;
+    if (!own) return null;
     const asks = this.text.charAt(own.words.end - 1) === '?';
+    if (this.opensDialogue(sentence)) return asks ? undefined : this.dialogueSubject;
+    const [before, beforeThat] = [
+      this.lastQuotations.get(sentence.paragraph - 1),
+      this.lastQuotations.get(sentence.paragraph - 2),
+    ];
+    if (!before) return null;
+    const hasDash = before.hasDash && this.isDashTurn(own);
+    const previous = beforeThat || !hasDash ? beforeThat?.speaker : this.dialogueSubject;
+    const other = previous === before.speaker ? undefined : previous;
+    if (hasDash || before.asks) return other;
     return other && asks && before.opensParagraph ? other : null;
   }
 

@@ -2,8 +2,8 @@
 
 import type { Language } from '../../text/language.ts';
 import type { Span } from '../../text/span.ts';
-import { reportingForms } from '../grammar/reporting-verbs.ts';
-import { endsInQuestion, MIN_TURNS, type TurnWords } from './turn.ts';
+import { isFirstPersonReport, reportingForms } from '../grammar/reporting-verbs.ts';
+import { endsInQuestion, MIN_TURNS, type Turn, type TurnWords } from './turn.ts';
 
 /** A dash right before a word; before a space it lists something. */
 const DIALOGUE_DASH = /^(?:[—–―]|--|-)(?=[\p{L}\p{N}¿¡“"«‘([])/u;
@@ -24,25 +24,37 @@ function isTag(tag: string, language: Language): boolean {
     .some((word) => reportingForms(word.toLowerCase(), language)?.has('finite'));
 }
 
+/** Of whoever publishes the article, as in an interview. */
+const AUTHORS_TURN: Turn = { label: undefined, isQuestion: true, isContinued: false };
+
+/** True for a tag of whoever writes: "le pregunto", "insistí". */
+const isAuthorsTag = (tag: string, language: Language): boolean =>
+  language === 'es' &&
+  isFirstPersonReport(/^(?:les? |l[oa]s? )?(?<verb>\p{L}+)/u.exec(tag)?.groups?.['verb'] ?? '');
+
 /** The direct speech of a dash turn, split at its tags. */
 function spokenPieces(text: string, { start, end }: Span, language: Language): TurnWords[] {
   const dash = DIALOGUE_DASH.exec(text.slice(start, end))?.[0].length ?? 0;
   const pieces: TurnWords[] = [];
   let from = start;
   let wordsStart = start + dash;
+  let turn: Turn | undefined;
   const add = (to: number): void => {
     const wordsEnd = from + text.slice(from, to).trimEnd().length;
     if (/\p{L}/u.test(text.slice(wordsStart, wordsEnd)))
       pieces.push({
         marked: { start: from, end: wordsEnd },
         words: { start: wordsStart, end: wordsEnd },
-        turn: undefined,
+        turn,
       });
   };
   for (const match of text.slice(start, end).matchAll(TAG_DASH)) {
     const tagStart = start + match.index;
     const afterDash = tagStart + match[0].length;
-    if (tagStart < wordsStart || !isTag(text.slice(afterDash, end), language)) continue;
+    const tag = text.slice(afterDash, end);
+    const isAuthors = isAuthorsTag(tag, language);
+    if (tagStart < wordsStart || !(isAuthors || isTag(tag, language))) continue;
+    if (isAuthors) turn = AUTHORS_TURN;
     add(tagStart);
     const closing = AFTER_TAG.exec(text.slice(afterDash, end));
     from = closing ? afterDash + closing.index + closing[0].length : end;
@@ -95,6 +107,8 @@ function dashParagraphs(
 
 /** Tags with a name make a dialogue of what would be an interview, from this share of the paragraphs with a dash on. */
 const MAX_NAMED_SHARE = 0.25;
+/** The least mean number of an interview's turns that follow one another; a story has few between two paragraphs of prose. */
+const MIN_RUN_LENGTH = 3;
 /** An interview has at least so much of the article's paragraphs; less is a dialogue in it. */
 const MIN_INTERVIEW_SHARE = 0.4;
 
@@ -127,7 +141,9 @@ export function dashTurns(text: string, paragraphs: readonly Span[], language: L
   const questions = questionsAmong(spoken);
   const known = spoken.flatMap((one, i) => (one ? [{ ...one, isQuestion: questions[i] === true }] : []));
   const untagged = known.filter(({ isTagged }) => !isTagged);
+  const runs = known.filter(({ place }) => place === 0).length;
   const isInterview =
+    known.length >= MIN_RUN_LENGTH * runs &&
     untagged.length >= MIN_TURNS &&
     known.length >= MIN_INTERVIEW_SHARE * paragraphs.length &&
     untagged.some(({ isQuestion }) => isQuestion) &&

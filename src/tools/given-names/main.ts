@@ -90,7 +90,9 @@ async function countNames(folder: string): Promise<Map<string, Record<Gender, nu
     const moby = join(folder, '@stdlib', `datasets-${gender}-first-names-en`, 'data', 'names.json');
     const listed = LOCALES.flatMap((locale) => allLocales[locale]?.person?.first_name?.[gender] ?? []);
     // Of "José María", the second tells nothing.
-    const commonest = [...spanish].flatMap(([name, of]) => (of === gender && !name.includes(' ') ? [name] : []));
+    const commonest = [...spanish].flatMap(([name, of]) =>
+      of === gender && !name.includes(' ') ? [name] : [],
+    );
     const all = [...listed, ...commonest, ...names.parse(JSON.parse(readFileSync(moby, 'utf8')))];
     for (const word of all.flatMap((name) => normalize(name).split(/[\s-]+/))) {
       const count = counts.get(word) ?? { female: 0, male: 0 };
