@@ -35,6 +35,7 @@ import {
   autocompleteQuestions,
   relatedQuestions,
 } from '../src/search/suggest-questions.ts';
+import { upperFirst } from '../src/util/upper-first.ts';
 import { exampleButtons } from './buttons/example-buttons.ts';
 import { contextButtons } from './buttons/in-context.ts';
 import { passages } from './buttons/passages.ts';
@@ -104,7 +105,8 @@ function outcomeSentence({ outcome, remark }: Answer, invocation: Invocation): s
   const about = remark?.kind === 'said-nothing' ? remark.about && escapeMarkdown(remark.about) : undefined;
   const sentence =
     remark?.kind === 'said-nothing'
-      ? t.saysNothing(escapeMarkdown(remark.speaker), about)
+      ? // Whom only the question names may begin with an article: "the US".
+        upperFirst(t.saysNothing(escapeMarkdown(remark.speaker), about))
       : remark?.kind === 'part-unanswered'
         ? t.partNotSaid(escapeMarkdown(remark.part))
         : undefined;

@@ -76,6 +76,7 @@ export interface PersonMention extends Span {
 
 /** A sentence in which somebody says something, in quotation marks or without. */
 export interface ReportedSpeech {
+  /** A person's or an organization's name, or the article's words for somebody without one: "the ministry of fisheries". */
   readonly speaker: string;
   readonly sentence: Span;
 }

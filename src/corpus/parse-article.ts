@@ -2,6 +2,7 @@ import { detectLanguage } from '../text/detect-language.ts';
 import { findHardWraps } from '../text/hard-wraps.ts';
 import { maxOf } from '../util/extremes.ts';
 import { shortHash } from '../util/short-hash.ts';
+import { upperFirst } from '../util/upper-first.ts';
 import { type ArticleText, type EditorEntries, isArticleId, type Paragraph } from './article.ts';
 import { type Body, readMarkdownBody, readPlainBody, splitParagraphs } from './body.ts';
 import type { Diagnostic } from './diagnostics.ts';
@@ -119,7 +120,7 @@ function checkId(id: string, remedy: string): string | undefined {
 /** `petro-trump-meeting` as "Petro trump meeting". */
 function titleFromId(id: string): string {
   const words = id.replaceAll('-', ' ');
-  return words.charAt(0).toUpperCase() + words.slice(1);
+  return upperFirst(words);
 }
 
 /** The YAML of a file that begins with front matter, and the text behind it; `undefined` for another file. */

@@ -1,5 +1,7 @@
 /** Acronyms: "la ONU" in a question for the "United Nations" of an article, and the other way round. */
 import { ACRONYMS, AMBIGUOUS_ACRONYMS } from '../lexicon/acronyms.ts';
+import { normalize } from '../text/normalize.ts';
+import { textTokens } from '../text/question-tokens.ts';
 import { stem } from '../text/stem.ts';
 import { lazy } from '../util/lazy.ts';
 import { pushTo } from '../util/push-to.ts';
@@ -32,6 +34,16 @@ function termsOf(name: string, { article, frequencies }: ArticleIndex): string[]
   return words.length > 0 && terms.every((term) => frequencies.has(term)) ? terms : [];
 }
 
+/** A name of several words: "United Nations Office on Drugs and Crime". */
+const LONG_NAME =
+  /(?!(?:The|El|La|Los|Las) )\p{Lu}\p{Ll}+(?:(?: (?:of|on|and|for|the|de|del|la|las|los|y|e))* \p{Lu}\p{Ll}+){2,}/gu;
+
+/** The names of three or more words in a text, by their initials in lower case: "unodc". */
+export function findInitialisms(text: string): ReadonlyMap<string, string> {
+  const names = text.match(LONG_NAME) ?? [];
+  return new Map(names.map((name) => [normalize((name.match(/\p{Lu}/gu) ?? []).join('')), name]));
+}
+
 /**
  * The terms of an article for the acronyms, and the names with an acronym, of a question.
  *
@@ -53,6 +65,15 @@ export function acronymTerms(
       const isName = asked.includes(word);
       if (terms.length > 0 && (isName || !isStopWord(word))) found.set(word, terms);
     }
+  }
+  for (const token of tokens) {
+    const name = found.has(token) ? undefined : index.initialisms().get(token);
+    if (name === undefined) continue;
+    const words = textTokens(name).filter((word) => !isStopWord(word));
+    found.set(
+      token,
+      words.map((word) => stem(word, index.article.language)),
+    );
   }
   return found;
 }

@@ -151,7 +151,7 @@ function weighTerm(
 /**
  * Matches the words of a question with the terms of an article, and weighs them.
  *
- * @param question the whole question where the text is a part of it, which tells the language
+ * @param question the whole question where the text is a part of it, which tells the language, and names by their capitals
  */
 export function analyzeQuery(
   text: string,
@@ -164,7 +164,7 @@ export function analyzeQuery(
   const language = queryLanguage(question, tokens, index, resources);
   const matcher = new TermMatcher(index, resources, synonyms, language);
   const interrogative = readInterrogative(text);
-  const acronyms = acronymTerms(text, tokens, index);
+  const acronyms = acronymTerms(question, tokens, index);
   const interrogativeWords = new Set([...(interrogative?.phrase ?? []), ...namingWords(text)]);
   const isContent = (token: string): boolean =>
     !isStopWord(token, language) && !interrogativeWords.has(token);
@@ -176,8 +176,8 @@ export function analyzeQuery(
       matches.set(term, Math.max(ACRONYM_WEIGHT, matches.get(term) ?? 0));
     terms.set(token, weighTerm(token, matches, language, index, resources));
   }
-  for (const name of capitalizedStopWords(text)) {
-    if (index.frequencies.has(name))
+  for (const name of capitalizedStopWords(question)) {
+    if (tokens.includes(name.toLowerCase()) && index.frequencies.has(name))
       terms.set(name, weighTerm(name, new Map([[name, 1]]), language, index, resources));
   }
   const all = [...terms.values()];

@@ -15,7 +15,7 @@ import { judgeAge } from './judge-age.ts';
 import { asksForStory } from './judge-lead.ts';
 import { judgeMention } from './judge-mention.ts';
 import { judgePlain } from './judge-plain.ts';
-import { judgeRole } from './judge-role.ts';
+import { isUnknownOffice, judgeRole } from './judge-role.ts';
 import { judgeSpeaker } from './judge-speaker.ts';
 import { judgeSpeech } from './judge-speech.ts';
 import type { JudgedOutcome, Judgement, Outcome, Remark } from './judgement.ts';
@@ -103,7 +103,9 @@ function judgeWhole(question: string, index: ArticleIndex, sources: EvidenceSour
   const plain = judgePlain(read, gatherEvidence(read, index, sources), index);
   // Whose words are asked for is not known: without a bank, words in common do not tell either.
   const isUnknownSpeaker = frame.kind === 'speech' && !index.bank && namesRole(frame.speaker);
-  return isUnknownSpeaker && plain.outcome === 'answer' ? { ...plain, outcome: 'nearest' } : plain;
+  const isUnknown =
+    isUnknownSpeaker || (frame.kind === 'role' && isUnknownOffice(frame.person, index, sources));
+  return isUnknown && plain.outcome === 'answer' ? { ...plain, outcome: 'nearest' } : plain;
 }
 
 /** The first of each list, then the second of each, and so on. */

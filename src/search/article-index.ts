@@ -7,6 +7,7 @@ import type { Language } from '../text/language.ts';
 import { FuzzyIndex } from '../text/typos.ts';
 import { lazy } from '../util/lazy.ts';
 import { memoize } from '../util/memoize.ts';
+import { findInitialisms } from './acronyms.ts';
 import { nameTokens } from './answer-type.ts';
 import {
   type ArticleSnapshot,
@@ -69,6 +70,9 @@ export class ArticleIndex {
 
   /** The speakers of each passage, by name. */
   readonly speech = lazy(() => findSpeakers(this.article, this.passages));
+
+  /** Its long names by their initials, which a question may call them by. */
+  readonly initialisms = lazy(() => findInitialisms(this.article.text));
 
   /** The words of the names of its people, and of its places. */
   readonly personTokens = lazy(() => nameTokens(this.article.people.map(({ name }) => name)));

@@ -9,7 +9,7 @@ import { textTokens } from '../text/question-tokens.ts';
 import type { ArticleIndex } from './article-index.ts';
 import { type EvidenceSources, gatherEvidence, nearBest } from './evidence.ts';
 import type { Judgement } from './judgement.ts';
-import { findOfficeHolders, roleTerm } from './office-holders.ts';
+import { findOfficeHolders, identifyingTokens, namesRole, roleTerm } from './office-holders.ts';
 import { passagesSaying } from './person-context.ts';
 
 /** Minimum score of a further passage, relative to the best. */
@@ -36,6 +36,25 @@ function passagesWithRole(person: Person, index: ArticleIndex): number[] {
   );
 }
 
+/** Before what only says more of the holder of an office: "the minister | who came along". */
+const RELATIVE_CLAUSE = / (?:que|quien|who|whom|that|which) .*$/i;
+
+/** Who is called by a name, or by an office without what only says more of its holder. */
+function peopleCalled(asked: string, index: ArticleIndex, sources: EvidenceSources): Person[] {
+  const office = asked.replace(RELATIVE_CLAUSE, '');
+  const person = index.aliases.lookup(asked) ?? index.aliases.lookup(office);
+  return person ? [person] : findOfficeHolders(office, index, sources);
+}
+
+/**
+ * True for an office that nobody in the article is known to hold: "the president of Brazil". Of "the contractor" alone a bank
+ * may know better.
+ */
+export function isUnknownOffice(asked: string, index: ArticleIndex, sources: EvidenceSources): boolean {
+  const mayBeKnown = index.bank !== undefined && identifyingTokens(asked).length < 2;
+  return !mayBeKnown && namesRole(asked) && peopleCalled(asked, index, sources).length === 0;
+}
+
 /**
  * Judges a question for somebody's office or profession, or for who holds one: answered with the passages that name them
  * and have the role that the article, or its editor, gives them.
@@ -48,8 +67,7 @@ export function judgeRole(
   index: ArticleIndex,
   sources: EvidenceSources,
 ): Judgement | undefined {
-  const person = index.aliases.lookup(asked);
-  const people = person ? [person] : findOfficeHolders(asked, index, sources);
+  const people = peopleCalled(asked, index, sources);
   if (people.length === 0 || people.length > MAX_HOLDERS) return undefined;
   const positions = new Set(people.flatMap((holder) => passagesWithRole(holder, index)));
   if (positions.size === 0) return undefined;

@@ -3,11 +3,10 @@
  * interview.
  */
 
-import { reportingForms } from '../analysis/grammar/reporting-verbs.ts';
-import { slice } from '../corpus/article.ts';
+import { isGivenName } from '../analysis/grammar/given-names.ts';
 import { LANGUAGES } from '../text/language.ts';
 import { normalize } from '../text/normalize.ts';
-import { capitalizedTokens, questionTokens, textTokens } from '../text/question-tokens.ts';
+import { capitalizedTokens, questionTokens } from '../text/question-tokens.ts';
 import { stem } from '../text/stem.ts';
 import { acronymTerms } from './acronyms.ts';
 import { analyzeQuery } from './analyze-query.ts';
@@ -20,10 +19,12 @@ import {
   passageAt,
   type ScoredPassage,
 } from './evidence.ts';
+import { termOf } from './index-terms.ts';
 import type { Judgement } from './judgement.ts';
+import { isWordOf } from './language-resources.ts';
 import { findOfficeHolders, identifyingTokens, namesRole } from './office-holders.ts';
 import { originalWords, type QuestionFrame, withoutPunctuation } from './question-frame.ts';
-import { isStopWord } from './stop-words.ts';
+import { isStopWord, isStopWordMark } from './stop-words.ts';
 
 type SpeechFrame = Extract<QuestionFrame, { kind: 'speech' }>;
 
@@ -47,8 +48,6 @@ const NOBODY_IN_PARTICULAR =
   /^(?:he|she|they|it|el|ella|ellos|ellas|the article|people|everyone|anyone|someone|(?:the |both |los |las |ambos |two |dos )*(?:two |dos )?(?:presidents|leaders|presidentes|lideres|both|ambos))$/;
 /** Maximum words of a name with its role, particles included. */
 const MAX_NAME_WORDS = 8;
-/** Maximum tokens between a group's name and its verb. */
-const SUBJECT_DISTANCE = 6;
 /** Speech on a subject matches at least this share of its specificity. */
 const MIN_SUBJECT_COVERAGE = 0.5;
 /** Somebody whose words match less says nothing on the subject. */
@@ -86,6 +85,17 @@ function lookupPerson(words: string, index: ArticleIndex): string | undefined {
   return undefined;
 }
 
+/** Somebody whose last name is mistyped: no word of a language, nor a given name, since Joan is not John. */
+function lookupMistyped(
+  words: string,
+  index: ArticleIndex,
+  { resources }: EvidenceSources,
+): string | undefined {
+  const last = words.split(' ').at(-1) ?? '';
+  const isKnown = isGivenName(last) || LANGUAGES.some((language) => isWordOf(last, language, resources));
+  return isKnown ? undefined : index.aliases.fuzzyLookup(last)?.name;
+}
+
 /** The longest words from a frame's speaker on that name a person; the rest is the subject. */
 function splitSpeaker(
   question: string,
@@ -104,38 +114,6 @@ function splitSpeaker(
   return { person: lookupPerson(frame.speaker, index), about: frame.about };
 }
 
-/** The passages where a name that is no known person's is the subject of a reporting verb: "Sony said". */
-function surfaceSpeech(name: string, question: string, index: ArticleIndex): number[] {
-  const { article } = index;
-  const tokens = questionTokens(name);
-  const acronyms = acronymTerms(question, tokens, index);
-  const stems = identifyingTokens(name).flatMap(
-    (token) => acronyms.get(token)?.map(normalize) ?? stem(token, article.language),
-  );
-  if (stems.length === 0) return [];
-  const speaks = (sentence: string): boolean => {
-    const tokens = textTokens(sentence);
-    const all = tokens.map((token) => stem(token, article.language));
-    const has = (start: number, end: number): boolean => {
-      const window = all.slice(Math.max(0, start), end);
-      return stems.every((one) => window.includes(one));
-    };
-    return tokens.some((token, i) => {
-      if (token === 'segun' || (token === 'to' && tokens[i - 1] === 'according'))
-        return has(i + 1, i + 1 + SUBJECT_DISTANCE);
-      if (!LANGUAGES.some((language) => reportingForms(token, language)?.has('finite'))) return false;
-      return has(i - SUBJECT_DISTANCE, i) || has(i + 1, i + SUBJECT_DISTANCE);
-    });
-  };
-  return index.passages.flatMap(({ sentences }, position) => {
-    const named = sentences.filter((_, i) => {
-      const terms = (index.sentences[position]?.[i] ?? []).map(normalize);
-      return stems.every((one) => terms.includes(one));
-    });
-    return named.some((span) => speaks(slice(article, span))) ? [position] : [];
-  });
-}
-
 /** True where the question writes a speaker as a name: each word with a capital letter. */
 function isCapitalized(question: string, speaker: string): boolean {
   const words = speaker.split(' ').filter((token) => !isStopWord(token));
@@ -143,18 +121,24 @@ function isCapitalized(question: string, speaker: string): boolean {
   return words.length > 0 && words.every((word) => capitalized.has(word));
 }
 
-/** The organizations that are quoted under a name with all words: "Sony", "the ministry of fisheries". */
-function quotedOrganizations(words: string, { article }: ArticleIndex): string[] {
-  const people = new Set(article.people.map(({ name }) => name));
-  const stemsOf = (text: string): string[] =>
-    textTokens(text)
-      .filter((token) => !isStopWord(token))
-      .map((token) => stem(token, article.language));
-  const asked = stemsOf(words);
-  const names = new Set(article.quotations.flatMap(({ speaker }) => speaker ?? []));
+/**
+ * The speakers who are no known people, and whose name has all words for somebody: "Sony", "the ministry of fisheries". Of an
+ * office it has no others: "the deputy mayor" is not the mayor.
+ */
+function unknownSpeakers(words: string, question: string, index: ArticleIndex): string[] {
+  const { language, people } = index.article;
+  const tokens = questionTokens(words);
+  const acronyms = acronymTerms(question, tokens, index);
+  const asked = identifyingTokens(words).map(
+    (token) => acronyms.get(token)?.map(normalize) ?? [stem(token, language)],
+  );
+  if (asked.length === 0) return [];
+  const known = new Set(people.map(({ name }) => name));
+  const names = new Set(index.speech().speakers.flatMap((speakers) => [...speakers.keys()]));
   return [...names].filter((name) => {
-    const own = new Set(stemsOf(name));
-    return !people.has(name) && asked.length > 0 && asked.every((one) => own.has(one));
+    const own = identifyingTokens(name).map((token) => stem(token, language));
+    const hasAll = asked.every((terms) => terms.every((term) => own.includes(term)));
+    return !known.has(name) && hasAll && !(namesRole(words) && own.length > asked.length);
   });
 }
 
@@ -182,9 +166,10 @@ function resolveSpeaker(
   const people = [
     ...coordinatedPeople(frame.speaker, index),
     ...holdersOf(frame.speaker),
-    ...quotedOrganizations(frame.speaker, index),
+    ...unknownSpeakers(frame.speaker, question, index),
   ];
-  return { person, people, about };
+  const mistyped = people.length === 0 ? lookupMistyped(frame.speaker, index, sources) : undefined;
+  return { person: mistyped, people: mistyped === undefined ? people : [mistyped], about };
 }
 
 function findSpeaker(
@@ -201,25 +186,25 @@ function findSpeaker(
   );
   const isAddressee = frame.isAddressee === true;
   if (person !== undefined) return { name: person, people, passages: spoken, about, isAddressee };
-  // Holders of the office may speak without a name ("lawmakers said"), but "the deputy mayor said" is no words of the mayor's.
-  const isOffice = people.length > 0 || namesRole(frame.speaker);
-  const isSomebodyElse = (position: number): boolean => isOffice && (speakers[position]?.size ?? 0) > 0;
-  const unnamed = surfaceSpeech(frame.speaker, question, index).filter(
-    (position) => !isSomebodyElse(position),
-  );
-  const passages = [...new Set([...spoken, ...unnamed])].sort((a, b) => a - b);
-  if (passages.length === 0 && !isCapitalized(question, frame.speaker)) return undefined;
+  if (spoken.length === 0 && !isCapitalized(question, frame.speaker)) return undefined;
   const [holder] = people;
   const name = holder !== undefined && people.length === 1 ? holder : originalWords(question, frame.speaker);
-  return { name, people, passages, about, isAddressee };
+  return { name, people, passages: spoken, about, isAddressee };
 }
 
-/** The passages that name somebody, by their last name. */
-function namingPassages(name: string, evidence: Evidence, index: ArticleIndex): ScoredPassage[] {
-  const tokens = new Set(questionTokens(name).slice(-1));
+/** The passages that name somebody, by the last word of their name. */
+function namingPassages(
+  name: string,
+  question: string,
+  evidence: Evidence,
+  index: ArticleIndex,
+): ScoredPassage[] {
+  const tokens = questionTokens(name);
+  const last = tokens.at(-1) ?? '';
+  const terms = acronymTerms(question, tokens, index).get(last) ?? [termOf(last, index.article.language)];
   return evidence.ranked.filter(({ position }) => {
-    const passage = index.passages[position];
-    return passage && textTokens(slice(index.article, passage)).some((token) => tokens.has(token));
+    const own = new Set((index.sentences[position] ?? []).flat());
+    return terms.every((term) => own.has(term) && !isStopWordMark(term));
   });
 }
 
@@ -234,6 +219,11 @@ function isMainSubject({ query: { terms } }: Evidence, { frequencies, passages }
       ),
     )
   );
+}
+
+/** False for words of another language without a translation in the article: it may have them all the same. */
+function isUnderstood({ query: { terms, language } }: Evidence, { article }: ArticleIndex): boolean {
+  return language === article.language || terms.every(({ matches }) => matches.size > 0);
 }
 
 /** The passages in which somebody speaks, those on the subject first. */
@@ -299,7 +289,7 @@ function judgeSubject(
     return { outcome: 'answer', chosen: ranked, evidence, speakers: speaker.people, confidence, reason };
   if (!top || !isAnswered) {
     // Words that come near the subject may be on it, in other words.
-    const isSilent = (top?.subjectCoverage ?? 0) < MAX_SILENT_COVERAGE;
+    const isSilent = (top?.subjectCoverage ?? 0) < MAX_SILENT_COVERAGE && isUnderstood(onSubject, index);
     const remark = isSilent
       ? ({ kind: 'said-nothing', speaker: speaker.name, about: originalWords(question, subject) } as const)
       : undefined;
@@ -327,7 +317,7 @@ export function judgeSpeech(
   if (!speaker) return undefined;
   const evidence = gatherEvidence(question, index, sources);
   if (speaker.passages.length === 0) {
-    const naming = namingPassages(speaker.name, evidence, index).slice(0, MAX_CHOSEN.nearest);
+    const naming = namingPassages(speaker.name, question, evidence, index).slice(0, MAX_CHOSEN.nearest);
     const isNamed = naming.length > 0;
     const remark = isNamed
       ? ({ kind: 'said-nothing', speaker: speaker.name, about: undefined } as const)

@@ -8,7 +8,7 @@ type SpeechKind = 'direct' | 'reported';
 
 /** By passage. */
 export interface Speech {
-  /** The people who speak in it, by name. */
+  /** Who speaks in it, by name, or by the article's words for somebody without one. */
   readonly speakers: readonly ReadonlyMap<string, SpeechKind>[];
   /** What it is in an interview; `undefined` elsewhere. */
   readonly turns: readonly QuotedWords['turn'][];

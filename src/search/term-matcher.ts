@@ -3,6 +3,7 @@
  *
  * @see https://nlp.stanford.edu/IR-book/html/htmledition/query-expansion-1.html
  */
+import { COGNATE_ENDINGS } from '../lexicon/cognate-endings.ts';
 import { LANGUAGES, type Language } from '../text/language.ts';
 import { stem } from '../text/stem.ts';
 import type { ArticleIndex } from './article-index.ts';
@@ -15,6 +16,7 @@ const SYNONYM_WEIGHT = 0.4;
 const EDITOR_SYNONYM_WEIGHT = 0.8;
 const TRANSLATION_WEIGHT = { min: 0.5, max: 0.9 } as const;
 const CORRECTION_WEIGHT = 0.8;
+const COGNATE_WEIGHT = 0.8;
 /** Maximum weight of terms with similar word vectors, for a word that the article lacks. */
 const MAX_SIMILARITY_WEIGHT = 0.65;
 /** Minimum probability of a round-trip translation: a Spanish paraphrase by way of English. */
@@ -23,15 +25,32 @@ const PARAPHRASE_WEIGHT = { min: 0.35, max: 0.75, besideExact: 0.6 } as const;
 /** Minimum letters of a word that is corrected; shorter ones have too many others within a typing error. */
 const MIN_CORRECTED_LENGTH = 4;
 
-/** Spelling correspondences of Spanish and English cognates. */
-const COGNATE_RULES: readonly [RegExp, string][] = [
-  [/cion(?:es)?$/, 'tion'],
-  [/dad(?:es)?$/, 'ty'],
-  [/mente$/, 'ly'],
-  [/f/g, 'ph'],
-  [/t/g, 'th'],
-  [/^es(?=[ptc])/, 's'],
-];
+/** Spellings that cognates differ by, from the language: "philosophy" and "filosofía", "station" and "estación". */
+const RESPELLINGS: Record<Language, readonly (readonly [RegExp, string])[]> = {
+  en: [
+    [/ph/g, 'f'],
+    [/th/g, 't'],
+    [/([bdfgmpst])\1/g, '$1'],
+    [/^s(?=[ptc])/, 'es'],
+  ],
+  es: [
+    [/f/g, 'ph'],
+    [/t/g, 'th'],
+    [/^es(?=[ptc])/, 's'],
+  ],
+};
+
+/** The words of the other language that a word may be by its spelling: "transparencia" for "transparency". */
+function cognates(token: string, language: Language): string[] {
+  const withEnding = COGNATE_ENDINGS.flatMap(([english, spanish]) => {
+    const [from, to] = language === 'en' ? [english, spanish] : [spanish, english];
+    return token.endsWith(from) ? [token.slice(0, token.length - from.length) + to] : [];
+  });
+  const respelled = [token, ...withEnding].flatMap((word) =>
+    RESPELLINGS[language].map(([pattern, replacement]) => word.replace(pattern, replacement)),
+  );
+  return [...new Set([...withEnding, ...respelled])].filter((word) => word !== token);
+}
 
 /** Finds the terms of an article that match a word. */
 export class TermMatcher {
@@ -67,6 +86,9 @@ export class TermMatcher {
     if (isSameLanguage || isExact) this.#addRelated(ownStem, isExact, add);
     if (!isSameLanguage) this.#addTranslations(token, isExact, add);
     else if (language === 'es') this.#addParaphrases(ownStem, isExact, add);
+    if (matches.size === 0 && !isSameLanguage) {
+      for (const cognate of cognates(token, this.#language)) add(stem(cognate, language), COGNATE_WEIGHT);
+    }
     if (matches.size === 0 && this.#mayBeMistyped(token)) {
       for (const term of this.#corrections(token)) add(term, CORRECTION_WEIGHT);
     }
@@ -128,10 +150,7 @@ export class TermMatcher {
   /** Terms within a typing error of a word or, in the other language, of its cognates. */
   #corrections(token: string): string[] {
     const { language } = this.#index.article;
-    const spellings =
-      this.#language === language
-        ? [token]
-        : [token, ...COGNATE_RULES.map(([pattern, replacement]) => token.replace(pattern, replacement))];
+    const spellings = this.#language === language ? [token] : [token, ...cognates(token, this.#language)];
     const stems = new Set(
       spellings.flatMap((spelling) => [stem(spelling, language), stem(spelling, this.#language)]),
     );

@@ -19,6 +19,14 @@ describe('a question for what an abbreviation means', () => {
     expect(outcomeOf(question, index)).toEqual(['answer', 2]);
   });
 
+  it('is answered with a name that has these initials', () => {
+    const office = knowledgeOf([
+      'The mill stood still.',
+      'The United Nations Office on Drugs and Crime counted the boats.',
+    ]).index;
+    expect(outcomeOf('what does UNODC stand for', office)).toEqual(['answer', 2]);
+  });
+
   it('is another question where the article does not say', () => {
     expect(answer('what is the OPK', index).outcome).not.toBe('answer');
     expect(answer('what is the strike', index).hits.at(0)?.passage.paragraph).toBe(1);

@@ -34,6 +34,17 @@ describe('a question for somebody’s role', () => {
     },
   );
 
+  it('is answered with whoever holds it, whatever else the question says of them', () => {
+    expect(asked('who is the fire chief who warned of the roof')).toEqual(['answer', 4]);
+  });
+
+  it.each(['who is the fire chief of Ruritania', 'who was the deputy fire chief'])(
+    'comes near at most where nobody is known to hold it: “%s”',
+    (question) => {
+      expect(asked(question)[0]).not.toBe('answer');
+    },
+  );
+
   it('is not answered where the article does not say what they are', () => {
     expect(asked('what post does Marta Lund hold')[0]).not.toBe('answer');
     expect(asked('what is the job of Rosa Vance')[0]).not.toBe('answer');

@@ -56,3 +56,72 @@ describe('a question for somebody’s words', () => {
     expect(asked('what did the mill owner say about the roof')[0]).not.toBe('answer');
   });
 });
+
+describe('whose words they are', () => {
+  const tolls = knowledgeOf([
+    'The bridge of Port Linden will close in May, the council decided on Monday.',
+    'Mayor Ida Bellweather told Acme that the bridge would close for two years. Bellweather said Sony was wrong.',
+    'Bellweather asked the Ministry of Fisheries to wait. “It is safe,” Bellweather added.',
+    'The Ministry of Tolls said that the tolls were too high. Pescanova warned of losses. Drivers complained that nobody asked.',
+    'The United Nations Office on Bridges and Roads sent a boat. It brings us nothing, said the US.',
+  ]).index;
+
+  it.each(['what did Acme say', 'what did Sony say', 'what did the Ministry of Fisheries say'])(
+    'are not theirs whom somebody spoke to or about: “%s”',
+    (question) => {
+      const { outcome, remark } = answer(question, tolls);
+      expect([outcome, remark?.kind]).toEqual(['nearest', 'said-nothing']);
+    },
+  );
+
+  it.each([
+    'what did the ministry of tolls say',
+    'what did Pescanova say',
+    'what did drivers say about it',
+    'what did the Ministry of Tolls say about the tolls',
+  ])('are those of whoever says them, of whatever kind: “%s”', (question) => {
+    expect(outcomeOf(question, tolls)).toEqual(['answer', 4]);
+  });
+
+  it('are somebody’s whose name is mistyped, but not a namesake’s', () => {
+    expect(outcomeOf('what did Belweather say', tolls)[0]).toBe('answer');
+    expect(answer('what did Belwether say about penguins', tolls).remark).toMatchObject({
+      speaker: 'Ida Bellweather',
+    });
+    const joan = knowledgeOf(['Joan Reyes said the mill was old.', 'The mill is red.']).index;
+    expect(answer('what did John say', joan).outcome).toBe('none');
+  });
+
+  it('may be on a name that is a stop word in lower case, or on its initials', () => {
+    const boats = knowledgeOf([
+      '“The boat was late,” Ida Bell said.',
+      '“The UN sent a boat,” Bell said on Monday.',
+      '“The United Nations Office on Bridges and Roads sent two,” Bell said on Friday.',
+    ]).index;
+    expect(outcomeOf('what did Bell say about the UN', boats)).toEqual(['answer', 2, 3]);
+    expect(outcomeOf('what did Bell say about the UNOBR', boats)).toEqual(['answer', 3]);
+  });
+});
+
+describe('somebody’s words on a subject in another language', () => {
+  const spanish = knowledgeOf(
+    [
+      'La alcaldesa Ida Bello llegó el lunes. Bello dijo que la transparencia es un derecho.',
+      'Bello afirmó que el puente es viejo.',
+      'Los barcos esperan en el puerto.',
+      'Llovió todo el domingo.',
+    ],
+    { language: 'es' },
+  ).index;
+
+  it('are found by words that are spelled alike', () => {
+    expect(outcomeOf('what did Bello say about transparency', spanish)).toEqual(['answer', 1]);
+  });
+
+  it('are not denied where the words have no translation in the article', () => {
+    const unknown = answer('what did Bello say about scaffolding', spanish);
+    expect([unknown.outcome, unknown.remark]).toEqual(['nearest', undefined]);
+    const known = answer('what did Bello say about ships', spanish);
+    expect(known.remark).toMatchObject({ kind: 'said-nothing', about: 'ships' });
+  });
+});

@@ -11,6 +11,7 @@ import type { Entities } from '../entities/read-entities.ts';
 import type { TurnSpeakers } from '../entities/turn-speakers.ts';
 import type { Mention } from '../mentions/classify-mention.ts';
 import { agentBefore, isAgent, isReportingAgent } from '../syntax/agents.ts';
+import { phraseText } from '../syntax/appositions.ts';
 import { reportingVerbAt } from '../syntax/find-reporting-verb.ts';
 import {
   hasOnlyQuotations,
@@ -236,11 +237,24 @@ class Attributor {
   private noteReportedSpeech(sentence: Sentence, resolved: ResolvedMentions): void {
     const [first, last] = [sentence.tokens[0], sentence.tokens.at(-1)];
     if (!first || !last || isHeadline(sentence)) return;
-    const entities = new Set(reportingSources(sentence).map((source) => this.entityOf(source, resolved)));
-    for (const entity of entities) {
-      if (entity && this.coreference.isPerson(entity))
-        this.reportedSpeech.push({ speaker: entity.name, sentence: { start: first.start, end: last.end } });
-    }
+    const speakers = new Set(
+      reportingSources(sentence).map((source) => this.reporterOf(source, sentence, resolved)),
+    );
+    for (const speaker of speakers)
+      if (speaker !== undefined)
+        this.reportedSpeech.push({ speaker, sentence: { start: first.start, end: last.end } });
+  }
+
+  /** The name of a person who reports something, or the words for anybody else: "the ministry of fisheries". */
+  private reporterOf(source: Source, sentence: Sentence, resolved: ResolvedMentions): string | undefined {
+    const entity = this.entityOf(source, resolved);
+    if (!source || source === NULL_SUBJECT || (entity && this.coreference.isPerson(entity)))
+      return entity?.name;
+    const words = sentence.tokens.slice(source.start, source.end);
+    const hasNoun = words.some(
+      ({ partOfSpeech }) => partOfSpeech !== 'pronoun' && partOfSpeech !== 'determiner',
+    );
+    return source.isPossessive || !hasNoun ? undefined : phraseText(sentence, source);
   }
 
   /**

@@ -4,7 +4,7 @@ import { SPEECH_NOUNS } from '../grammar/reporting-verbs.ts';
 import type { Mention } from '../mentions/classify-mention.ts';
 import { reportingVerbAt } from '../syntax/find-reporting-verb.ts';
 import type { SentenceGroup } from '../syntax/sentence-group.ts';
-import { subjectOf } from '../syntax/verb-subjects.ts';
+import { nounSubject, subjectOf } from '../syntax/verb-subjects.ts';
 import { accordingTo, NULL_SUBJECT, type Source } from './source.ts';
 
 /** Maximum tokens from a noun for something uttered to its clause: "his vow | on Monday | that". */
@@ -20,7 +20,7 @@ function ownsReport({ tokens }: SentenceGroup, { isPossessive, end }: Mention): 
   return clause >= 0 && behind.slice(0, clause).every(({ type }) => type === 'word');
 }
 
-/** The sources of what a sentence reports, without those that have no name. */
+/** The sources of what a sentence reports: names, pronouns, and nouns like "the ministry". */
 export function reportingSources(group: SentenceGroup): (Mention | typeof NULL_SUBJECT)[] {
   const sources = group.tokens.map((_, at): Source => {
     const according = accordingTo(group, at);
@@ -29,7 +29,7 @@ export function reportingSources(group: SentenceGroup): (Mention | typeof NULL_S
     if (verb?.form !== 'finite') return undefined;
     const subject = subjectOf(group, verb);
     if (subject === undefined) return group.language === 'es' ? NULL_SUBJECT : undefined;
-    return subject?.isPossessive || subject?.type === 'other' ? undefined : subject;
+    return subject ?? nounSubject(group, at);
   });
   const owners = group.mentions.filter((mention) => mention.type !== 'other' && ownsReport(group, mention));
   return [...sources.filter((source) => source !== undefined && source !== null), ...owners];

@@ -211,6 +211,18 @@ function finiteSubject(group: SentenceGroup, at: number): Subject {
   return personAfter(group, at);
 }
 
+/**
+ * The noun phrase right before a finite verb, or behind one that ends its clause, of whatever kind: "The ministry of fisheries |
+ * said", "dijo | el ministerio |".
+ */
+export function nounSubject(group: SentenceGroup, at: number): Mention | undefined {
+  const before = phraseHeadBefore(group, subjectEnd(group, at));
+  if (before) return before.isPossessive || isComplement(group, before) ? undefined : before;
+  const after = mentionStartingAt(group, at + 1);
+  const next = after && group.tokens[after.end];
+  return next?.type === 'word' ? undefined : after;
+}
+
 /** The agent of a passive: "described by Bell"; `null` if it has none. */
 function passiveAgent(group: SentenceGroup, at: number): Subject {
   const by = group.tokens.findIndex(
