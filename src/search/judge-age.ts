@@ -7,7 +7,7 @@ import { type NameContext, passagesSaying } from './person-context.ts';
 
 /** Maximum distance of an age from a name, in UTF-16 units. */
 const REACH = 60;
-const NUMBER = `(?:\\d{1,3}|(?:${CARDINAL})(?:[- ](?:y )?\\p{L}+)?)`;
+const NUMBER = `(?:\\d{1,3}|(?:${CARDINAL})(?:[- ](?:y )?(?:${CARDINAL}))?)`;
 /** "Ida Bell | , 56,", "Ida Bell | , who is fifty-six", "Ida Bell | , de 56 años" */
 const AGE_AFTER = new RegExp(
   `^(?: \\([^)]*\\))?,?(?: (?:who|que|quien))?(?: (?:is|was|turned|turns|aged?|tiene|tenía|cumplió|cumple|de|con))* ${NUMBER}(?:[,;)]|\\.?$| (?:años|years old|at the time|and|y)\\b|$)|^ \\(\\d{1,3}\\)`,

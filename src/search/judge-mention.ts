@@ -1,5 +1,7 @@
+import { surnameOf } from '../analysis/mentions/person-names.ts';
 import type { Topic } from '../corpus/article.ts';
 import type { Language } from '../text/language.ts';
+import { normalize } from '../text/normalize.ts';
 import { capitalizedTokens, textTokens } from '../text/question-tokens.ts';
 import { stem } from '../text/stem.ts';
 import { maxOf } from '../util/extremes.ts';
@@ -70,7 +72,7 @@ function topicFirst(
  */
 function passagesOn(subject: string, { ranked }: Evidence, index: ArticleIndex): readonly ScoredPassage[] {
   const { people, mentions } = index.article;
-  const lastName = (name: string): string => textTokens(name).at(-1) ?? '';
+  const lastName = (name: string): string => normalize(surnameOf(name));
   const person = index.aliases.lookup(subject);
   const namesakes = people.filter(({ name }) => person && lastName(name) === lastName(person.name));
   if (!person || namesakes.length < 2) return ranked;

@@ -4,6 +4,7 @@
  */
 
 import { isGivenName } from '../analysis/grammar/given-names.ts';
+import { surnameOf } from '../analysis/mentions/person-names.ts';
 import { LANGUAGES } from '../text/language.ts';
 import { normalize } from '../text/normalize.ts';
 import { capitalizedTokens, questionTokens } from '../text/question-tokens.ts';
@@ -199,9 +200,8 @@ function namingPassages(
   evidence: Evidence,
   index: ArticleIndex,
 ): ScoredPassage[] {
-  const tokens = questionTokens(name);
-  const last = tokens.at(-1) ?? '';
-  const terms = acronymTerms(question, tokens, index).get(last) ?? [termOf(last, index.article.language)];
+  const last = questionTokens(surnameOf(name)).at(-1) ?? '';
+  const terms = acronymTerms(question, [last], index).get(last) ?? [termOf(last, index.article.language)];
   return evidence.ranked.filter(({ position }) => {
     const own = new Set((index.sentences[position] ?? []).flat());
     return terms.every((term) => own.has(term) && !isStopWordMark(term));

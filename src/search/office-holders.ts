@@ -6,19 +6,17 @@ import { translateOffice } from '../analysis/people/offices.ts';
 import { roleHead } from '../analysis/people/role-aliases.ts';
 import type { Person } from '../corpus/article.ts';
 import { CARDINAL_WORDS } from '../lexicon/cardinal-words.ts';
+import { DEPUTY_WORDS } from '../lexicon/role-qualifiers.ts';
 import { LANGUAGES, type Language } from '../text/language.ts';
 import { normalize } from '../text/normalize.ts';
 import { questionTokens, textTokens } from '../text/question-tokens.ts';
 import { stem } from '../text/stem.ts';
 import { maxOf } from '../util/extremes.ts';
-import { wordSet } from '../util/word-list.ts';
 import type { ArticleIndex } from './article-index.ts';
 import type { EvidenceSources } from './evidence.ts';
 import { isStopWord } from './stop-words.ts';
 
 const CARDINALS: ReadonlySet<string> = new Set(CARDINAL_WORDS.map(normalize));
-/** Words that make a role another one: a deputy mayor is not the mayor. */
-const DEPUTY = wordSet('deputy vice assistant associate under adjunto adjunta suplente');
 
 /** The words that tell who is meant; "the two" are nobody known. */
 export const identifyingTokens = (words: string): string[] =>
@@ -83,7 +81,7 @@ function holds({ name, role }: Person, asked: readonly AskedWord[], language: La
       ({ token, meanings }) => isFormerWord(token) || [...meanings].some((term) => terms.has(term)),
     ) &&
     tokens.some(saysFormer) === asked.some(({ token }) => saysFormer(token)) &&
-    tokens.every((token) => !DEPUTY.has(token) || asked.some((word) => word.token === token))
+    tokens.every((token) => !DEPUTY_WORDS.has(token) || asked.some((word) => word.token === token))
   );
 }
 

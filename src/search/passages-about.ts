@@ -1,3 +1,4 @@
+import { surnameOf } from '../analysis/mentions/person-names.ts';
 import type { Passage } from '../corpus/passages.ts';
 import { maxOf } from '../util/extremes.ts';
 import type { SearchScope } from './answer.ts';
@@ -14,7 +15,7 @@ const MIN_COVERAGE = 0.5;
 /** A subject, and where it is somebody's name the last name alone: an article says the whole name once. */
 function namesOf(subject: string, { aliases }: ArticleIndex): string[] {
   const person = aliases.lookup(subject);
-  const last = person?.name.split(' ').at(-1);
+  const last = person && surnameOf(person.name);
   return last !== undefined && aliases.lookup(last)?.name === person?.name ? [subject, last] : [subject];
 }
 

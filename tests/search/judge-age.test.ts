@@ -33,6 +33,18 @@ describe('a question for somebody’s age', () => {
   );
 });
 
+describe('a number beside a name', () => {
+  it.each([
+    ['Ida Bello, con dos hijos, vive en Tamora. Ida Bello canta.', 'qué edad tiene Ida Bello'],
+    ['Juan Ruiz, con tres goles, fue el mejor. Juan Ruiz canta.', 'qué edad tiene Juan Ruiz'],
+    ['Ida Bell is one candidate, and Tom Moss another. Ida Bell sings.', 'how old is Ida Bell'],
+  ])('is no age where it counts something: “%s”', (paragraph, question) => {
+    const language = question.startsWith('how') ? 'en' : 'es';
+    const { index: one } = knowledgeOf([paragraph, 'Llovió el domingo.'], { language });
+    expect(outcomeOf(question, one)[0]).not.toBe('answer');
+  });
+});
+
 describe('an age beside a name in Spanish', () => {
   it('is found', () => {
     const spanish = knowledgeOf(

@@ -5,6 +5,7 @@
 
 import { ROLE_HYPERNYMS as ENGLISH_HYPERNYMS } from '../../lexicon/en/role-hypernyms.ts';
 import { ROLE_HYPERNYMS as SPANISH_HYPERNYMS } from '../../lexicon/es/role-hypernyms.ts';
+import { FORMER_WORDS } from '../../lexicon/role-qualifiers.ts';
 import type { Language } from '../../text/language.ts';
 import { normalize } from '../../text/normalize.ts';
 import { stem } from '../../text/stem.ts';
@@ -27,8 +28,7 @@ export interface Description {
 
 export const EMPTY_DESCRIPTION: Description = { heads: [], words: [], isFormer: false };
 
-/** Words for what somebody was, and prefixes: "former", "exministra". */
-const FORMER = /^(?:former|ex|late|onetime|one-time|antiguo|antigua|entonces)$/;
+/** "exministra" */
 const FORMER_PREFIX = /^ex-?(?=\p{L}{4})/u;
 const COUNTRY_KEY = 'country:';
 /** Lemmas of what a former officeholder still is. */
@@ -86,7 +86,7 @@ export const isCountry = (lemma: string): boolean => lemma.startsWith(COUNTRY_KE
 
 /** True for a word, in lower case, that says what somebody was: "former", "exministra". */
 export const isFormer = (lower: string, language: Language): boolean =>
-  FORMER.test(lower) ||
+  FORMER_WORDS.has(lower) ||
   (FORMER_PREFIX.test(lower) &&
     isPersonNoun(lower, language) &&
     isPersonNoun(lower.replace(FORMER_PREFIX, ''), language));
@@ -101,7 +101,7 @@ export function describe(tokens: readonly Token[], language: Language): Descript
     // "hermano del presidente", "the mayor's brother" is neither president nor mayor.
     if (partOfSpeech === 'preposition') isComplement = heads.length > 0;
     if (partOfSpeech === 'conjunction') isComplement = false;
-    if (FORMER.test(lower)) continue;
+    if (FORMER_WORDS.has(lower)) continue;
     const isNoun = isPersonNoun(lower, language);
     if (isNoun && !isComplement && !isPossessive) heads.push(lemmaOf(lower, language));
     else if (isNoun) words.push(lemmaOf(lower, language));

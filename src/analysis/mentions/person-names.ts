@@ -20,6 +20,12 @@ const POST_NOMINAL = /^(?:kc|qc|mp|msp|mep|obe|cbe|mbe|md|phd|jd|esq)\.?$/;
 /** True for what follows a last name and is no part of it, in lower case: "Jr.", "III", and letters like "KC" or "MD". */
 export const isNameSuffix = (lower: string): boolean => GENERATION.test(lower) || POST_NOMINAL.test(lower);
 
+/** The last name of a full name, as written, without what follows it: "Kennedy" of "Robert F. Kennedy Jr.". */
+export function surnameOf(name: string): string {
+  const words = name.split(/[\s,]+/).filter((word) => word !== '');
+  return words.findLast((word, i) => i === 0 || !isNameSuffix(word.toLowerCase())) ?? name;
+}
+
 const MAX_PERSON_NAME_WORDS = 6;
 
 /** One or two initials: "J.", "J.F.", "J". */

@@ -5,6 +5,7 @@ import { collapseInitials, normalize } from '../../text/normalize.ts';
 import { FuzzyIndex } from '../../text/typos.ts';
 import { maxOf } from '../../util/extremes.ts';
 import { lazy } from '../../util/lazy.ts';
+import { surnameOf } from '../mentions/person-names.ts';
 
 /** Persons by what they are called: full names, first and last names, aliases. */
 export interface AliasIndex {
@@ -106,7 +107,7 @@ class ClaimTable {
     const rank = this.claims.get(key)?.rank;
     if (rank !== RANK.editor && rank !== RANK.alias) return undefined;
     const person = this.find(key);
-    return person && (aliasKey(person.name).split(' ').at(-1) ?? key);
+    return person && (aliasKey(surnameOf(person.name)).split(' ').at(-1) ?? key);
   }
 }
 

@@ -3,9 +3,9 @@
 import { OFFICES } from '../../lexicon/offices.ts';
 import type { Language } from '../../text/language.ts';
 
-/** Offices whose holder leads a country: "the Colombian leader" is its president. */
+/** Offices whose holder leads a country: "the Colombian leader" is its president, but not its vice president. */
 const HEAD_OF_COUNTRY =
-  /(?:^|\s)(?:president|prime minister|premier|chancellor|king|queen|presidente|presidenta|primer ministro|primera ministra|rey|reina)$/;
+  /^(?:president|prime minister|premier|chancellor|king|queen|presidente|presidenta|primer ministro|primera ministra|rey|reina)$/;
 
 /** Offices that a country has one holder of; it has many senators. */
 const NATIONAL =

@@ -1,8 +1,10 @@
 /** Other ways to say a role, in either language, so that a person is found by their office: "the leader of Colombia". */
 
 import type { Country } from '../../lexicon/countries.ts';
+import { PROVISIONAL_WORDS } from '../../lexicon/role-qualifiers.ts';
 import { LANGUAGES, type Language } from '../../text/language.ts';
 import { expandTitle, isRole } from '../grammar/person-nouns.ts';
+import { isFormer } from '../mentions/description.ts';
 import { countryByDemonym, countryByName, feminineDemonym } from './gazetteer.ts';
 import { isHeadOfCountry, isNational, translateOffice } from './offices.ts';
 
@@ -12,9 +14,12 @@ interface Office {
   readonly country: Country | undefined;
 }
 
-/** Somebody who was something is not called by what they were. */
-const FORMER =
-  /^(?:former|ex|then|late|acting|incoming|future|ex-\S+|ex(?:president|ministr|senador|alcald|canciller)\S*)\b/i;
+/** True for a role that somebody does not hold, or not for good: they are not called by it. */
+const isQualified = (role: string, language: Language): boolean =>
+  role
+    .toLowerCase()
+    .split(/[\s-]+/)
+    .some((word) => isFormer(word, language) || PROVISIONAL_WORDS.has(word));
 
 /** After an office: "of the Philippines", "de Colombia". */
 const COUNTRY_COMPLEMENT: Record<Language, RegExp> = {
@@ -79,7 +84,7 @@ function nationalForms(country: Country, offices: Readonly<Record<Language, read
  */
 export function roleAliases(role: string, language: Language): string[] {
   const whole = role.includes(' ') ? [role] : [];
-  if (FORMER.test(role)) return whole;
+  if (isQualified(role, language)) return whole;
   const { name, country } = parseOffice(role, language);
   const translations = translateOffice(name, language);
   if (!isNational(name)) return whole;

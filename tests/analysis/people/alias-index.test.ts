@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { buildAliasIndex } from '../../../src/analysis/people/alias-index.ts';
+import { roleAliases } from '../../../src/analysis/people/role-aliases.ts';
 import { aliasesOf, ownCorpus } from '../../support/article.ts';
 
 const names = aliasesOf(ownCorpus());
@@ -21,6 +22,14 @@ describe('canonicalize', () => {
     ['', ''],
   ])('turns %j into %j', (question, resolved) => {
     expect(names.canonicalize(question === '' ? [] : question.split(' ')).join(' ')).toBe(resolved);
+  });
+});
+
+describe('a last name', () => {
+  it('is not what follows it', () => {
+    const kennedys = buildAliasIndex([{ name: 'Robert F. Kennedy Jr.', aliases: ['the health secretary'] }]);
+    expect(kennedys.canonicalize(['kennedy', 'came'])).toStrictEqual(['kennedy', 'came']);
+    expect(kennedys.canonicalize(['the', 'health', 'secretary', 'came'])).toStrictEqual(['the', 'kennedy', 'came']);
   });
 });
 
@@ -88,5 +97,21 @@ describe('fuzzyLookup', () => {
     expect(both.fuzzyLookup('Hala')).toBeUndefined();
     expect(both.fuzzyLookup('Halle')).toBeUndefined();
     expect(both.fuzzyLookup('Hale')?.name).toBe('Ann Hale');
+  });
+});
+
+describe('the aliases of a role', () => {
+  it.each([
+    ['President of Colombia', 'en', true],
+    ['Vice President of Colombia', 'en', false],
+    ['Deputy Prime Minister of Colombia', 'en', false],
+    ['onetime President of Colombia', 'en', false],
+    ['acting President of Colombia', 'en', false],
+    ['presidenta de Colombia', 'es', true],
+    ['entonces presidente de Colombia', 'es', false],
+    ['expresidente de Colombia', 'es', false],
+    ['vicepresidenta de Colombia', 'es', false],
+  ] as const)('of the %s (%s) have “the Colombian leader”: %s', (role, language, leads) => {
+    expect(roleAliases(role, language).includes('the Colombian leader')).toBe(leads);
   });
 });
