@@ -67,7 +67,7 @@ export function acronymTerms(
     }
   }
   for (const token of tokens) {
-    const name = found.has(token) ? undefined : index.initialisms().get(token);
+    const name = found.has(token) ? undefined : index.nameByInitials(token);
     if (name === undefined) continue;
     const words = textTokens(name).filter((word) => !isStopWord(word));
     found.set(

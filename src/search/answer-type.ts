@@ -23,11 +23,20 @@ const MEASURED: ReadonlySet<string> = new Set([...MEASURE_UNITS, ...TIME_UNITS].
 const CALENDAR = `(?:${CALENDAR_WORDS.join('|')}|(?:start|beginning|end) of|al (?:inicio|comienzo|final|término))`;
 /** Places that answer without a name: "at his house". Those of the lexicon end or begin names. */
 const PLACE_NOUN = [...ENGLISH_PLACE_NOUNS, ...SPANISH_PLACE_NOUNS, 'home', 'pueblo', 'barrio'].join('|');
-const PLACE_PREPOSITION = '(?:in|at|near|from|to|across|throughout|en|desde|hacia|cerca de|ante|al?)';
+const PLACE_PREPOSITION: Record<Language, string> = {
+  en: '(?:in|at|near|from|to|across|throughout)',
+  es: '(?:en|desde|hacia|cerca de|ante|al?)',
+};
 const DETERMINER = '(?:the|an?|his|her|their|its|el|la|los|las|una?|sus?)';
+const placePattern = (language: Language): RegExp =>
+  new RegExp(
+    `\\b${PLACE_PREPOSITION[language]}\\s+(?:(?:${DETERMINER})\\s+)?(?:\\p{Lu}|(?:${PLACE_NOUN})\\b)`,
+    'u',
+  );
+const PLACE_PATTERNS: Record<Language, RegExp> = { en: placePattern('en'), es: placePattern('es') };
 
-/** Patterns over sentences as they are written, for all types but people and counted things. */
-const ANSWER_PATTERNS: Readonly<Record<Exclude<AnswerType, 'person' | 'count'>, RegExp>> = {
+/** Patterns over sentences as they are written, for all types but people, places and counted things. */
+const ANSWER_PATTERNS: Readonly<Record<Exclude<AnswerType, 'person' | 'place' | 'count'>, RegExp>> = {
   age: new RegExp(
     `\\b\\d{1,3}[- ]years?[- ]old\\b|\\b\\d{2} (?:la )?edad\\b|\\b(?:age|edad)\\b[^,;]{0,25} \\d{2}\\b|\\baged? (?:of )?\\d|, \\d{2},|\\bde \\d{1,3} años\\b|\\b\\d{1,3} años de edad\\b|\\bborn (?:in|on)\\b|\\bnacid[oa]\\b|\\btiene \\d{1,3} años|\\b(?:who|s?he) (?:is|was) (?:\\d{2}|(?:${CARDINAL})(?:-\\p{L}+)?)(?=[,;.]| and| when)`,
     'iu',
@@ -35,10 +44,6 @@ const ANSWER_PATTERNS: Readonly<Record<Exclude<AnswerType, 'person' | 'count'>, 
   time: new RegExp(
     `\\b(?:1\\d{3}|20\\d{2})s?\\b|\\d:\\d\\d|\\d\\s?[ap]\\.?m\\b|\\b${CALENDAR}\\b|\\b${TIME_UNIT}\\b`,
     'i',
-  ),
-  place: new RegExp(
-    `\\b${PLACE_PREPOSITION}\\s+(?:(?:${DETERMINER})\\s+)?(?:\\p{Lu}|(?:${PLACE_NOUN})\\b)`,
-    'u',
   ),
   duration: new RegExp(`\\b${TIME_UNIT}\\b`, 'i'),
   money:
@@ -125,7 +130,7 @@ export function answerTypeScore(
     }
     case 'place': {
       const known = nameScore(sentence, asked, index.placeTokens());
-      return known === 1 ? 1 : ANSWER_PATTERNS.place.test(sentence) ? UNKNOWN_NAME_SCORE : 0;
+      return known === 1 ? 1 : PLACE_PATTERNS[index.article.language].test(sentence) ? UNKNOWN_NAME_SCORE : 0;
     }
     case 'count':
       return countScore(sentence, expected, asked, index);

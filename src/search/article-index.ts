@@ -3,7 +3,7 @@ import type { ArticleWithPassages } from '../analysis/corpus.ts';
 import { type AliasIndex, buildAliasIndex } from '../analysis/people/alias-index.ts';
 import type { Article } from '../corpus/article.ts';
 import type { Passage } from '../corpus/passages.ts';
-import type { Language } from '../text/language.ts';
+import { LANGUAGES, type Language } from '../text/language.ts';
 import { FuzzyIndex } from '../text/typos.ts';
 import { lazy } from '../util/lazy.ts';
 import { memoize } from '../util/memoize.ts';
@@ -18,8 +18,9 @@ import {
 } from './article-snapshot.ts';
 import type { BankModel } from './bank-model.ts';
 import { isHeading } from './headings.ts';
-import type { LanguageResources } from './language-resources.ts';
+import { isWordOf, type LanguageResources } from './language-resources.ts';
 import { findSpeakers } from './passage-speakers.ts';
+import { isStopWord } from './stop-words.ts';
 
 /**
  * BM25+ that saturates sooner (k) and normalizes length less (b) than MiniSearch's defaults, 1.2 and 0.7:
@@ -49,6 +50,7 @@ export class ArticleIndex {
   readonly #vectors: ArticleSnapshot['vectors'];
   readonly #miniSearch: MiniSearch<IndexEntry>;
   readonly #resources: LanguageResources;
+  readonly #initialisms = lazy(() => findInitialisms(this.article.text));
   readonly #vocabulary = lazy(() => new FuzzyIndex(this.frequencies));
 
   /** @param snapshot that of the same article and passages */
@@ -70,9 +72,6 @@ export class ArticleIndex {
 
   /** The speakers of each passage, by name. */
   readonly speech = lazy(() => findSpeakers(this.article, this.passages));
-
-  /** Its long names by their initials, which a question may call them by. */
-  readonly initialisms = lazy(() => findInitialisms(this.article.text));
 
   /** The words of the names of its people, and of its places. */
   readonly personTokens = lazy(() => nameTokens(this.article.people.map(({ name }) => name)));
@@ -100,6 +99,12 @@ export class ArticleIndex {
       bm25: BM25,
     });
     return new Map(results.map(({ id, score, queryTerms }) => [Number(id), score / queryTerms.length]));
+  }
+
+  /** The long name of the article with these initials, normalized; nothing for a word of a language: "was". */
+  nameByInitials(initials: string): string | undefined {
+    const isWord = LANGUAGES.some((language) => isWordOf(initials, language, this.#resources));
+    return isWord || isStopWord(initials) ? undefined : this.#initialisms().get(initials);
   }
 
   /** The terms within a typing error of a stem, the closest ones only. */

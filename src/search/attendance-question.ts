@@ -6,6 +6,7 @@ import { AUXILIARIES as ENGLISH_AUXILIARIES } from '../lexicon/en/auxiliaries.ts
 import { INTERROGATIVES as ENGLISH_INTERROGATIVES } from '../lexicon/en/interrogatives.ts';
 import { MODAL_VERBS } from '../lexicon/en/modal-verbs.ts';
 import { INTERROGATIVES as SPANISH_INTERROGATIVES } from '../lexicon/es/interrogatives.ts';
+import { COMPANIES, EVENTS, VENUES } from '../lexicon/occasions.ts';
 import type { Language } from '../text/language.ts';
 import { questionTokens } from '../text/question-tokens.ts';
 import { stem } from '../text/stem.ts';
@@ -38,13 +39,8 @@ const ENGLISH_ATTEND = wordSet(
 const PRESENT = wordSet(
   'there present along part invited included alli ahi presente presentes invitado invitada invitados',
 );
-/**
- * Occasions and places of meeting. An attendance question has no other content words but these and people.
- */
-const OCCASIONS = wordSet(`
-  meeting meet summit talks reunion cumbre encuentro room sala white oval office despacho house casa blanca
-  hall palace palacio delegation delegacion team equipo group grupo entourage comitiva event evento
-`);
+/** An attendance question has no other content words but these and people. */
+const OCCASIONS: ReadonlySet<string> = new Set([...EVENTS, ...VENUES, ...COMPANIES]);
 /** Words that ask for something else, set another time, or make another verb: "did it come up". */
 const OTHER_QUESTIONS: ReadonlySet<string> = new Set([
   ...ENGLISH_INTERROGATIVES,
@@ -158,6 +154,11 @@ function findAttendee(tokens: readonly string[], known: KnownWords): TokenRange 
 /** The question that the list of attendees answers, in the language of the article. */
 const WHO_ATTENDED: Readonly<Record<Language, string>> = { en: 'who attended', es: 'quién asistió' };
 
+/** Nouns for being present, which tell who attended. */
+const PRESENCE = wordSet(
+  'attendance presence attendees guests participants asistencia presencia asistentes invitados participantes',
+);
+
 const WHO = wordSet('who quien quienes');
 
 /**
@@ -185,8 +186,11 @@ export function rewriteAttendanceQuestion(question: string, index: ArticleIndex)
   const isKnown = (token: string): boolean => index.frequencies.has(stem(token, index.article.language));
   const isPerson = (token: string): boolean => index.aliases.lookup(token) !== undefined;
   const known: KnownWords = { isPerson, isKnown };
-  const whoAttended = WHO_ATTENDED[index.article.language];
-  if (asksWhoAttended(tokens, known)) return [whoAttended, ...tokens.filter(isPerson)].join(' ');
+  const whoAttended = [WHO_ATTENDED[index.article.language], ...[...PRESENCE].filter(isKnown)].join(' ');
+  const occasions = tokens.filter((token) => EVENTS.has(token) && isKnown(token));
+  if (asksWhoAttended(tokens, known))
+    return [whoAttended, ...occasions, ...tokens.filter(isPerson)].join(' ');
   const attendee = findAttendee(tokens, known);
-  return attendee && [whoAttended, ...tokens.slice(attendee.start, attendee.end).filter(isKnown)].join(' ');
+  const name = attendee && tokens.slice(attendee.start, attendee.end).filter(isKnown);
+  return name && [whoAttended, ...occasions, ...name].join(' ');
 }

@@ -106,7 +106,8 @@ function transferToAnswers(passages: Map<number, ScoredPassage>, index: ArticleI
     );
     const matched =
       lexical?.matched.map((match, i) => Math.max(match, answer?.lexical?.matched[i] ?? 0)) ?? [];
-    const base = answer?.lexical ?? lexical;
+    // No sentence of the answer itself matches: those that do are the question's.
+    const base = answer?.lexical ?? (lexical && { ...lexical, sentences: [], bigrams: [] });
     passages.set(position + 1, {
       position: position + 1,
       score: transferred,

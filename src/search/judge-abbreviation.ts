@@ -21,7 +21,7 @@ export function judgeAbbreviation(
   const defining = texts.findIndex((text) =>
     [...text.matchAll(DEFINED)].some(([, abbreviation = '']) => normalize(abbreviation) === term),
   );
-  const name = index.initialisms().get(term);
+  const name = index.nameByInitials(term);
   const position =
     defining < 0 && name !== undefined ? texts.findIndex((text) => text.includes(name)) : defining;
   if (position < 0) return undefined;

@@ -58,11 +58,12 @@ const SPEECH_VERBS = {
 } as const;
 const normalized = (words: ReadonlySet<string>): ReadonlySet<string> => new Set([...words].map(normalize));
 const oneOf = (words: ReadonlySet<string>): string => `(?:${[...normalized(words)].join('|')})`;
-const SAY = oneOf(reportingVerbs('en', ['base', 'finite', 'participle'], SPEECH_VERBS.en));
+const SAY = oneOf(reportingVerbs('en', ['base', 'finite', 'participle', 'participial'], SPEECH_VERBS.en));
 const DECIR = oneOf(reportingVerbs('es', ['finite'], SPEECH_VERBS.es));
-/** "ha dicho", "han declarado". */
+/** "ha dicho", "están declarando". */
 const HABER = '(?:ha|han|habia|habian)';
-const HA_DICHO = `${HABER} ${oneOf(reportingVerbs('es', ['participle'], SPEECH_VERBS.es))}`;
+const ESTAR = '(?:esta|estan|estaba|estaban|estuvo)';
+const HA_DICHO = `(?:${HABER} ${oneOf(reportingVerbs('es', ['participle'], SPEECH_VERBS.es))}|${ESTAR} ${oneOf(reportingVerbs('es', ['participial'], SPEECH_VERBS.es))})`;
 /**
  * Verbs after whose subject "de" introduces what was spoken about; after others, it belongs to the subject.
  */
@@ -114,7 +115,7 @@ const SPEECH_FRAMES: readonly RegExp[] = [
   `(?:what(?:'s| were| was| are| is) )?(?<s>.+?)'s? (?:own |exact )?(?:words|comments?|remarks|statements?|opinions?|views?|take|thoughts|answers?|reply|replies|response|stance|explanation|arguments?|message)(?: (?:about|on|of|to|regarding|concerning) (?<y>.+))?`,
   `(?:everything|all)(?: that)? (?<s>.+?) ${SAY} (?:about|on|of|regarding|concerning) (?<y>.+)`,
   `todo lo que (?:le |les |nos )?${DECIR} (?<s>.+?) (?:sobre|acerca de|respecto a|respecto de|de|del) (?<y>.+)`,
-  `what (?:(?:did|does|do|has|had|was|is) )?(?<s>.+?)(?: (?:have|has|had|got) to)? ${SAY}(?: that| when asked)?(?: ${ON} (?<y>.+))?`,
+  `what (?:(?:did|does|do|has|had|was|is) )?(?<s>.+?)(?: (?:have|has|had|got) to| been)? ${SAY}(?: that| when asked)?(?: ${ON} (?<y>.+))?`,
   `what (?:did|does|do|has|had) (?<s>.+?) (?:tell|told|warn|warned|promise|promised) (?<y>.+)`,
   `how (?:did|does|do|has|had) (?<s>.+?) (?:explain|justify|defend|describe|explained|justified|defended|described) (?<y>.+)`,
   `(?:did|does|do|has|had) (?<s>.+?) (?:say|said|claim|state|mention|talk|speak|comment)(?! (?:to|with)\\b)(?: (?:that|anything|something|a word))?(?: (?:about|on|of|regarding))?(?: (?<y>.+))?`,

@@ -25,7 +25,6 @@ describe('the answer types that a sentence contains', () => {
     ['The doors open at 9:30 a.m. every day.', 'time'],
     ['She was born in Lima.', 'place'],
     ['They met at her house.', 'place'],
-    ['Cenaron en casa de la alcaldesa.', 'place'],
     ['It will start within the first 100 days.', 'time'],
     ['The strike lasted eleven weeks.', 'duration'],
     ['Some 40 people came.', 'number'],
@@ -39,6 +38,14 @@ describe('the answer types that a sentence contains', () => {
     ['It was retaliation for the strike.', 'reason'],
   ] as const)('“%s”: %s', (sentence, type) => {
     expect(scoreOf(sentence, type)).toBeGreaterThan(0);
+  });
+
+  it('are read in the article’s language', () => {
+    const spanish = at(knowledgeOf(['Ana Ruiz cenó con Rosa Duarte.'], { language: 'es' }).index.articles, 0);
+    const place = { type: 'place', counted: new Set<string>(), countsPeople: false } as const;
+    expect(answerTypeScore('Cenaron en casa de la alcaldesa.', place, new Set(), spanish)).toBeGreaterThan(0);
+    // "a" is no preposition of English.
+    expect(scoreOf('She met a Republican aide.', 'place')).toBe(0);
   });
 
   it('include no person whom the question names', () => {

@@ -15,20 +15,36 @@ const articleIndex = at(
 /** The question for the list of attendees that a question is rewritten as. */
 const rewritten = (question: string): string | undefined => rewriteAttendanceQuestion(question, articleIndex);
 
+describe('a list of attendees', () => {
+  it('is found by the occasion, and by nouns for being present', () => {
+    const ceremony = knowledgeOf(
+      [
+        'La presidenta Ana Ruiz firmó la ley en una ceremonia el lunes.',
+        'La ceremonia contó con la presencia de Tomás Moya y Rosa Vega.',
+        'La ley entra en vigor en mayo.',
+      ],
+      { language: 'es' },
+    ).index;
+    expect(answer('¿Quiénes asistieron a la ceremonia?', ceremony).hits[0]?.passage.paragraph).toBe(2);
+  });
+});
+
 describe('a question who attended', () => {
   it.each([
     ['was Ruiz there?', 'who attended'],
     ['did Ana Ruiz attend', 'who attended'],
     ['was the mayor of Lima in the room', 'who attended'],
     ['did ruiz also take part?', 'who attended'],
-    ['so was Ruiz at the meeting', 'who attended'],
+    ['so was Ruiz at the meeting', 'who attended meeting'],
+    ['did Ruiz attend the hearing', 'who attended'],
+    ['was Ruiz at the wedding', 'who attended'],
     ['Ruiz was present?', 'who attended'],
     ['do you know if Ruiz came along', 'who attended'],
     ['¿Estuvo Ruiz en la reunión?', 'who attended'],
     ['asistió Ana Ruiz', 'who attended'],
     ['fue ruiz a la cumbre', 'who attended'],
     ['who was there', 'who attended'],
-    ['Who went to the meeting?', 'who attended'],
+    ['Who went to the meeting?', 'who attended meeting'],
     ['¿Quiénes fueron a la reunión?', 'who attended'],
     ['was Petro in the room', 'who attended petro'],
   ])('is read in the article’s language: “%s”, “%s”', (question, expected) => {

@@ -331,3 +331,20 @@ describe('two passages with the same words', () => {
     expect(shown('zoo', wolves)).toStrictEqual([2, 1]);
   });
 });
+
+describe('an answer of an interview without a word of the question', () => {
+  it('has none of its sentences in bold for what the question says', () => {
+    const { index } = knowledgeOf([
+      'We met the pilot Ida Bell on Monday. Bell had just landed.',
+      'Q: Good morning. Thank you. What about the ferry fare?',
+      'A: Long winters! Ugh. Nope. Nine, maybe ten.',
+      'Q: And the mill?',
+      'A: It stands.',
+    ]);
+    const { hits } = answer('what about the ferry fare', index);
+    expect(at(hits, 0).passage.paragraph).toBe(3);
+    expect(
+      at(hits, 0).highlights.map(({ start, end }) => at(hits, 0).passage.article.text.slice(start, end)),
+    ).not.toContain('Nope.');
+  });
+});

@@ -34,6 +34,9 @@ describe('the frame of a question', () => {
     ['todo lo que dijo Ruiz sobre la huelga', 'ruiz', 'la huelga'],
     ['¿Qué sostiene el Tribunal de Cuentas sobre la huelga?', 'el tribunal de cuentas', 'la huelga'],
     ['What does the mayor of Lima insist?', 'the mayor of lima', undefined],
+    ['what is Ruiz saying about the strike', 'ruiz', 'the strike'],
+    ['What has Ruiz been saying?', 'ruiz', undefined],
+    ['¿Qué está diciendo Ruiz sobre la huelga?', 'ruiz', 'la huelga'],
   ])('is somebody’s speech: “%s”', (question, speaker, about) => {
     expect(parseFrame(question)).toStrictEqual({ kind: 'speech', speaker, about });
   });

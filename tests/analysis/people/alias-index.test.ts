@@ -29,7 +29,11 @@ describe('a last name', () => {
   it('is not what follows it', () => {
     const kennedys = buildAliasIndex([{ name: 'Robert F. Kennedy Jr.', aliases: ['the health secretary'] }]);
     expect(kennedys.canonicalize(['kennedy', 'came'])).toStrictEqual(['kennedy', 'came']);
-    expect(kennedys.canonicalize(['the', 'health', 'secretary', 'came'])).toStrictEqual(['the', 'kennedy', 'came']);
+    expect(kennedys.canonicalize(['the', 'health', 'secretary', 'came'])).toStrictEqual([
+      'the',
+      'kennedy',
+      'came',
+    ]);
   });
 });
 

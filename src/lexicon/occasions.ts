@@ -1,0 +1,21 @@
+/** Occasions on which people meet, normalized, English and Spanish. Written for this project. */
+import { wordSet } from '../util/word-list.ts';
+
+/** Events. */
+export const EVENTS = wordSet(`
+  meeting meet summit talks hearing session debate vote trial ceremony wedding funeral conference rally march
+  protest event gathering briefing forum congress assembly workshop dinner lunch breakfast launch opening
+  inauguration signing visit interview game match final concert party mass
+  reunion cumbre encuentro audiencia sesion debate votacion juicio ceremonia boda funeral conferencia mitin
+  marcha protesta evento acto foro congreso asamblea taller cena almuerzo desayuno lanzamiento apertura
+  inauguracion firma visita entrevista partido concierto fiesta misa
+`);
+
+/** Rooms and buildings, with the words of the names of some that are often in the news: "the Oval Office". */
+export const VENUES = wordSet(`
+  room hall house palace office oval white court courtroom church stadium
+  sala salon casa blanca palacio despacho oficina tribunal juzgado iglesia estadio
+`);
+
+/** Those who come together: "was she in the delegation". */
+export const COMPANIES = wordSet('delegation team group entourage delegacion equipo grupo comitiva');
