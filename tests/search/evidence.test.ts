@@ -338,8 +338,10 @@ describe('an answer of an interview without a word of the question', () => {
       'We met the pilot Ida Bell on Monday. Bell had just landed.',
       'Q: Good morning. Thank you. What about the ferry fare?',
       'A: Long winters! Ugh. Nope. Nine, maybe ten.',
-      'Q: And the mill?',
-      'A: It stands.',
+      ...Array.from({ length: 20 }, () => [
+        'Q: And the ship?',
+        'A: The boat and the ship sail to the port.',
+      ]).flat(),
     ]);
     const { hits } = answer('what about the ferry fare', index);
     expect(at(hits, 0).passage.paragraph).toBe(3);
