@@ -12,6 +12,7 @@ import { questionTokens } from '../text/question-tokens.ts';
 import { stem } from '../text/stem.ts';
 import { wordSet } from '../util/word-list.ts';
 import type { ArticleIndex } from './article-index.ts';
+import { isNegated } from './interrogative.ts';
 import { isStopWord } from './stop-words.ts';
 
 /** Auxiliaries, and the Spanish verbs of being somewhere; "hubo" asks for things. */
@@ -182,6 +183,7 @@ function asksWhoAttended([first = '', ...rest]: readonly string[], { isPerson }:
  * @returns `undefined` for any other question
  */
 export function rewriteAttendanceQuestion(question: string, index: ArticleIndex): string | undefined {
+  if (isNegated(question)) return undefined;
   const tokens = index.aliases.canonicalize(questionTokens(question));
   const isKnown = (token: string): boolean => index.frequencies.has(stem(token, index.article.language));
   const isPerson = (token: string): boolean => index.aliases.lookup(token) !== undefined;

@@ -1,12 +1,15 @@
 /** Judges questions that no frame is known for. */
+import { slice } from '../corpus/article.ts';
 import { AUXILIARIES } from '../lexicon/en/auxiliaries.ts';
 import { MODAL_VERBS } from '../lexicon/en/modal-verbs.ts';
 import { INTERROGATIVES } from '../lexicon/es/interrogatives.ts';
+import { NEGATIONS } from '../lexicon/negations.ts';
 import { capitalizedTokens, textTokens } from '../text/question-tokens.ts';
 import { stem } from '../text/stem.ts';
 import type { AnalyzedQuery } from './analyze-query.ts';
 import type { ArticleIndex } from './article-index.ts';
 import { type Evidence, nearBest, type ScoredPassage } from './evidence.ts';
+import { isNegated } from './interrogative.ts';
 import { isConfidentOf, judgeByLargeBank, judgeBySmallBank } from './judge-by-bank.ts';
 import { judgeByText } from './judge-by-text.ts';
 import { judgeLead } from './judge-lead.ts';
@@ -73,6 +76,13 @@ function asksOfSomebodyElse(
   });
 }
 
+/** True for a question for what is not so where the best passage has no negation. */
+function lacksNegation(question: string, top: ScoredPassage, index: ArticleIndex): boolean {
+  const passage = index.passages[top.position];
+  if (!passage || !isNegated(question)) return false;
+  return !textTokens(slice(index.article, passage)).some((token) => NEGATIONS.has(token));
+}
+
 /** Judges the best passage by the bank, as far as there is one, and by the text. */
 function judgeBest(evidence: Evidence, top: ScoredPassage, index: ArticleIndex): Verdict {
   const { bank } = evidence;
@@ -95,11 +105,15 @@ export function judgePlain(question: string, evidence: Evidence, index: ArticleI
   const isKnown = bank && (isAnswered || isConfidentOf(bank, top, index));
   if (lead && !isKnown) return lead;
   if (outcome === 'none') return { outcome, chosen: [], ...judged };
-  if (outcome === 'nearest' || asksOfSomebodyElse(question, evidence, top, index)) {
+  const isOther = asksOfSomebodyElse(question, evidence, top, index) || lacksNegation(question, top, index);
+  if (outcome === 'nearest' || isOther) {
     const chosen = nearBest(ranked, MIN_RELATIVE_SCORE.nearest, MAX_CHOSEN.nearest);
     return { outcome: 'nearest', chosen, ...judged };
   }
   const scope = wantsOverview(question) ? 'overview' : 'fact';
   const minScore = MIN_RELATIVE_SCORE[bank ? 'bank' : 'text'][scope];
-  return { outcome, chosen: nearBest(ranked, minScore, MAX_CHOSEN[scope]), ...judged };
+  // An overview has the text, and a heading or caption only where that answers best.
+  const mayBeShown = ({ position }: ScoredPassage, rank: number): boolean =>
+    scope === 'fact' || rank === 0 || !index.isHeading(position);
+  return { outcome, chosen: nearBest(ranked.filter(mayBeShown), minScore, MAX_CHOSEN[scope]), ...judged };
 }

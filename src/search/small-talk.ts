@@ -7,8 +7,8 @@ const ENGLISH: readonly RegExp[] = [
   /^(?:how are you|how is it going|how'?s it going|how do you do|nice to meet you|are you there|you there)(?: (?:doing|today|bot|acta))*$/,
   /^(?:bye|goodbye|good bye|see you|see ya|cya|later|good ?night)(?: (?:later|then|bot|acta|all|everyone))*$/,
   // Thanks and reactions
-  /^(?:(?:ok|okay|many|great|cool|nice|perfect|awesome) )*(?:thanks|thank you|thx|ty|cheers)(?: (?:a lot|so much|very much|a bunch|bot|acta|man|mate))*$/,
-  /^(?:lol|lmao|haha+|jaja+|jeje+|ok|okay|k|cool|nice|great|wow|vale|bueno|genial|si|no|yes|yep|nope|sure|fine)(?: (?:lol|ok|okay|haha+|jaja+|cool|then|vale|bueno))*$/,
+  /^(?:(?:ok|okay|many|great|cool|nice|perfect|awesome) )*(?:thanks|thank you|thx|ty|cheers)(?: (?:a lot|so much|very much|a bunch|bot|acta|man|mate|bro|dude|friend))*$/,
+  /^(?:lol|lmao|(?:ha){2,}h?|(?:ja){2,}j?|(?:je){2,}j?|ok|okay|k|cool|nice|great|wow|vale|bueno|genial|si|no|yes|yep|nope|sure|fine)(?: (?:lol|ok|okay|haha+|jaja+|cool|then|vale|bueno))*$/,
   // Abuse
   /^(?:you(?:'?re| are|r)?|u(?: r| are)?|ur) (?:(?:so|such|a|an|really|very|just|the) )*(?:useless|stupid|dumb|idiot|bad|terrible|worst|trash|garbage|annoying|moron|crap|lame|suck|sucks)(?: bot)?$/,
   /^(?:shut up|go away|fuck (?:you|off)|screw you|callate|vete|largate|i hate you|te odio|you suck|this bot sucks)(?: (?:you |this )?(?:(?:useless|stupid|dumb|silly|damn) )*(?:bot|idiot|moron|acta))?$/,
@@ -16,6 +16,8 @@ const ENGLISH: readonly RegExp[] = [
   // About the bot
   /^(?:are you|r u|is this) (?:a |an )?(?:robot|bot|human|real|ai|person|alive|chatgpt|language model)(?: or .*)?$/,
   /^(?:who|what) (?:are you|made you|created you|is acta)$/,
+  /^(?:help|help me|can you help(?: me)?|commands?|menu|instructions|i (?:have|got) a question)$/,
+  /^(?:what (?:can|do) you do|what can (?:i|we) (?:ask|do)(?: you| here)?|how (?:does (?:this|it|the bot|acta) work|do (?:i|we|you) use (?:this|it|the bot|acta|you)))$/,
   /^(?:i love you|te quiero|te amo|marry me|do you love me|me quieres)$/,
   // Orders to the bot
   /\b(?:ignore|forget|disregard) (?:all |any |your |the )*(?:previous |prior |above |earlier )*(?:instructions?|prompts?|rules?)\b/,
@@ -36,6 +38,8 @@ const SPANISH: readonly RegExp[] = [
   // About the bot
   /^(?:eres|sos) (?:un |una )?(?:robot|bot|humano|humana|real|ia|persona|maquina)(?: o .*)?$/,
   /^(?:quien|que) (?:eres|sos|te creo|te hizo|es acta)$/,
+  /^(?:ayuda|ayudame|comandos?|me (?:ayudas|puedes ayudar)|(?:puedes|podes) ayudarme|tengo una pregunta)$/,
+  /^(?:(?:que|como) (?:puedes|podes|sabes) (?:hacer|ayudarme)|que (?:puedo|se puede) (?:preguntar|preguntarte|hacer)(?: aqui)?|como (?:funciona|funcionas|se usa|te uso)(?: (?:esto|el bot|acta))?)$/,
   // Orders to the bot
   /\b(?:olvida|ignora) (?:todas? |tus |las |los )*(?:instrucciones|reglas|ordenes)\b/,
   /^(?:finge|actua|imagina|haz como)(?: (?:que|como|ser))\b/,

@@ -24,5 +24,7 @@ export function questionTokens(text: string): string[] {
 
 /** The normalized words that a question writes with a capital letter, its first word apart. */
 export function capitalizedTokens(question: string): ReadonlySet<string> {
+  // In capitals throughout, none is a name for its own.
+  if (!/\p{Ll}/u.test(question)) return new Set();
   return new Set((question.match(CAPITALIZED) ?? []).flatMap(textTokens));
 }

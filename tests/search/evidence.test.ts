@@ -350,3 +350,38 @@ describe('an answer of an interview without a word of the question', () => {
     ).not.toContain('Nope.');
   });
 });
+
+describe('a question for what is not so', () => {
+  const council = knowledgeOf([
+    'The council of Port Linden talked about the harbour, the tolls and the ferry on Monday.',
+    'They did not discuss the strike.',
+    'It rained.',
+  ]);
+
+  it('is not answered with what is', () => {
+    expect(outcomeOf('what did the council talk about', council)).toBe('answer');
+    expect(outcomeOf('what did the council not talk about', council)).not.toBe('answer');
+    expect(outcomeOf('who was not at the meeting of the council', council)).not.toBe('answer');
+  });
+
+  it('is answered with a passage that says so', () => {
+    expect(outcomeOf('what did they not discuss', council)).toBe('answer');
+    expect(shown('what did they not discuss', council)).toStrictEqual([2]);
+  });
+});
+
+describe('a question in capitals', () => {
+  it('names nobody by them', () => {
+    const spanish = knowledgeOf(
+      [
+        'La alcaldesa Ida Bello llegó el lunes. “Los campesinos son socios”, dijo Bello.',
+        'Llovió el domingo.',
+        'El puente es viejo.',
+      ],
+      { language: 'es' },
+    );
+    const [whispered, shouted] = ['qué dijo de los campesinos', 'QUÉ DIJO DE LOS CAMPESINOS'];
+    expect(shown(shouted, spanish)).toStrictEqual(shown(whispered, spanish));
+    expect(shown(shouted, spanish)[0]).toBe(1);
+  });
+});

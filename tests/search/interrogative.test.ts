@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import {
   type ExpectedAnswer,
   expectedAnswer,
+  isNegated,
   isPolarQuestion,
   namingWords,
   readInterrogative,
@@ -101,6 +102,23 @@ describe('the words that ask for a name', () => {
     ['what did they name in the letter', []],
   ])('“%s”: %s', (question, words) => {
     expect([...namingWords(question)]).toStrictEqual(words);
+  });
+});
+
+describe('a question for what is not so', () => {
+  it.each([
+    ['what did they not talk about', true],
+    ['What didn’t they talk about?', true],
+    ['who did not attend', true],
+    ['¿Qué no se discutió?', true],
+    ['quiénes no fueron', true],
+    ['didn’t they meet?', false],
+    ['por qué no se fía', false],
+    ['what did they sign without reading', false],
+    ['who came, and who did they not expect', true],
+    ['what was on the table', false],
+  ])('“%s”: %s', (question, expected) => {
+    expect(isNegated(question)).toBe(expected);
   });
 });
 
