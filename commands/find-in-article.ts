@@ -32,7 +32,7 @@ const data = {
   ...ALL_CONTEXTS,
 } satisfies RESTPostAPIContextMenuApplicationCommandsJSONBody;
 
-/** Sentences searched for, so that the longest message takes no longer than some tens of questions. */
+/** Sentences searched for, and as many clauses, so that the longest message takes no longer than some tens of questions. */
 const MAX_SENTENCES = 40;
 const MAX_HITS = 3;
 /** Characters of the message that are repeated above the hits. */
@@ -55,9 +55,32 @@ function claimsIn(message: string, language: Language): string[] {
     .flatMap((sentence) => sentence.match(QUESTION_PART) ?? []);
 }
 
-/** The hits for each claim, and for the whole of a short message: the surest first, each passage once. */
+const CONJUNCTION = /([,;]? (?:and|but|while|y|e|pero|mientras) |[,;] )/i;
+/** A shorter part of a sentence claims nothing by itself: "Rubio | and Vance were there". */
+const MIN_CLAUSE_WORDS = 2;
+
+/** The coordinated clauses of a sentence; none of a sentence that is one. */
+function clausesOf(sentence: string): string[] {
+  // Every other part is a conjunction.
+  const parts = sentence.split(CONJUNCTION);
+  const clauses: string[] = [];
+  let clause = '';
+  for (let i = 0; i < parts.length; i += 2) {
+    clause += parts[i] ?? '';
+    const isLong = clause.split(' ').length >= MIN_CLAUSE_WORDS;
+    const isNextLong = (parts[i + 2] ?? '').split(' ').length >= MIN_CLAUSE_WORDS;
+    if (isLong && (isNextLong || i + 4 < parts.length)) {
+      clauses.push(clause);
+      clause = '';
+    } else clause += parts[i + 1] ?? '';
+  }
+  return clauses.length === 0 ? [] : [...clauses, clause].filter((one) => one !== '');
+}
+
+/** The hits for each claim, its clauses, and the whole of a short message: the surest first, each passage once. */
 function findClaims(message: string, claims: readonly string[], { index }: Invocation): Hit[] {
-  const questions = new Set([message.slice(0, MAX_QUESTION_LENGTH), ...claims]);
+  const clauses = claims.flatMap(clausesOf).slice(0, MAX_SENTENCES);
+  const questions = new Set([message.slice(0, MAX_QUESTION_LENGTH), ...claims, ...clauses]);
   const hits = [...questions]
     .map((question) => answer(question, index))
     .flatMap(({ outcome, hits: found }) => (outcome === 'answer' ? found : []))

@@ -42,6 +42,17 @@ describe('Find in article', () => {
     expect(citedParagraphs(reply).sort()).toStrictEqual([1, 3]);
   });
 
+  it('searches for each clause of a sentence, but for no single word', () => {
+    const two = knowledgeOf([
+      'The bridge of Tamora opened on Monday.',
+      'Cocoa is grown in the hills.',
+      'A ferry leaves each morning from the old harbour.',
+    ]);
+    const reply = find('the bridge opened on Monday and the ferry leaves in the morning', 'en', two);
+    expect(citedParagraphs(reply).sort()).toStrictEqual([1, 3]);
+    expect(citedParagraphs(find('penguins and cocoa', 'en', two))).toStrictEqual([]);
+  });
+
   it('shows at most three passages, each once', () => {
     const many = knowledgeOf(Array.from({ length: 6 }, (_, i) => `The bridge ${i} opened on day ${i}.`));
     const text = Array.from({ length: 6 }, (_, i) => `The bridge ${i} opened on day ${i}.`).join(' ');
