@@ -73,3 +73,20 @@ export function antecedentOf(
     salience: salienceOf(group, mention),
   };
 }
+
+/**
+ * A null subject as an antecedent.
+ *
+ * @param sentence the number of the sentence in the article
+ * @param paragraph the index of its paragraph
+ */
+export const nullSubjectOf = (entity: Entity, sentence: number, paragraph: number): Antecedent => ({
+  entity,
+  sentence,
+  paragraph,
+  isSetApart: false,
+  isAddressee: false,
+  isIndirectObject: false,
+  end: 0,
+  salience: AGENT_WEIGHT,
+});

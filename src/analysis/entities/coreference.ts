@@ -12,7 +12,7 @@ import { pushTo } from '../../util/push-to.ts';
 import type { Gender } from '../grammar/given-names.ts';
 import type { Mention } from '../mentions/classify-mention.ts';
 import { type Description, fits, fitsLoosely, isGeneral, withoutCountry } from '../mentions/description.ts';
-import { beginsWithVerb, isAgent, isReportingAgent } from '../syntax/agents.ts';
+import { initialVerb, isAgent, isReportingAgent } from '../syntax/agents.ts';
 import {
   appositiveName,
   nameBeforeApposition,
@@ -21,7 +21,8 @@ import {
 } from '../syntax/appositions.ts';
 import type { Sentence } from '../syntax/parse-sentences.ts';
 import { mentionStartingAt, type SentenceGroup } from '../syntax/sentence-group.ts';
-import { AGENT_WEIGHT, type Antecedent, antecedentOf } from './antecedent.ts';
+import { isPluralVerb } from '../syntax/verb-subjects.ts';
+import { AGENT_WEIGHT, type Antecedent, antecedentOf, nullSubjectOf } from './antecedent.ts';
 import { type Entity, genderOf, isGivenNameAlone, mentionsOf, type NamedMention } from './entity.ts';
 import type { Entities } from './read-entities.ts';
 
@@ -48,6 +49,8 @@ const SPEAKER_WEIGHT = 0.5;
 const MAX_TAG_DISTANCE = 3;
 /** The most sentences between somebody with an office and words for it with an adjective that is new. */
 const MAX_EPITHET_DISTANCE = 3;
+/** The most sentences from an action to a verb without a subject that a mere name is that of. */
+const MAX_ACTION_DISTANCE = { any: 1, paragraph: 2 } as const;
 /** The sentences that somebody is salient for after speaking. */
 const SPEAKER_DISTANCE = 2;
 
@@ -115,6 +118,7 @@ export class Coreference {
       this.lastMentions.set(entity, this.sentence);
       this.antecedents.push(antecedentOf(group, mention, entity, this.sentence));
     }
+    this.noteNullSubject(group);
     this.noteNamelessSubject(group, resolved);
     return resolved;
   }
@@ -135,6 +139,14 @@ export class Coreference {
     return this.pronominalized.has(entity) || this.possiblePeople.has(entity);
   }
 
+  /** Notes a null subject as an antecedent, like a pronoun: "Bell llegó. | Había llamado. | Dijo que". */
+  private noteNullSubject(group: Sentence): void {
+    const verb = initialVerb(group);
+    if (verb === undefined || isPluralVerb(group, verb) || this.hasAgentInSentence()) return;
+    const entity = this.resolveNullSubject();
+    if (entity) this.antecedents.push(nullSubjectOf(entity, this.sentence, this.paragraph));
+  }
+
   private resolve(group: SentenceGroup, mention: Mention): Entity | undefined {
     if (mention.type === 'pronoun') {
       const isNobodys = !mention.isPossessive && this.followsNameless(mention.gender);
@@ -150,7 +162,7 @@ export class Coreference {
     if (this.hasAgentInSentence()) return;
     // "El presidente tardó. Lo hizo a las cuatro."
     const goesOn =
-      beginsWithVerb(group) && this.followsNameless(undefined) ? this.namelessSubject : undefined;
+      initialVerb(group) !== undefined && this.followsNameless(undefined) ? this.namelessSubject : undefined;
     const subject = goesOn ?? this.sharedSurnameSubject() ?? this.firstNamelessSubject(group, resolved);
     if (subject) this.namelessSubject = { ...subject, sentence: this.sentence };
   }
@@ -247,9 +259,7 @@ export class Coreference {
     if (!isTag && !opensSentence) return undefined;
     const actor = this.lastActor();
     if (!actor || !this.agrees(actor, mention.gender)) return undefined;
-    const description = nominalDescription(group, mention);
-    const saysMore =
-      description.words.length > 0 && actor.descriptions.every(({ heads }) => heads.length === 0);
+    const saysMore = actor.descriptions.every(({ heads }) => heads.length === 0);
     const isVariation =
       (isTag && isGeneral(mention.description, group.language)) || (group.language === 'es' && saysMore);
     return isVariation ? actor : undefined;
@@ -330,10 +340,11 @@ export class Coreference {
       ),
     );
     // A verb without a subject may be an organization's: only a known person is its subject, or a name that has just acted.
-    const people = recent.filter(({ entity, isAddressee, sentence, salience }) => {
+    const people = recent.filter(({ entity, isAddressee, sentence, paragraph, salience }) => {
       if (gender !== undefined) return this.isPerson(entity);
       if (indirectObjects.has(entity)) return false;
-      const hasJustActed = salience === AGENT_WEIGHT && this.sentence - sentence <= 1;
+      const reach = paragraph === this.paragraph ? MAX_ACTION_DISTANCE.paragraph : MAX_ACTION_DISTANCE.any;
+      const hasJustActed = salience === AGENT_WEIGHT && this.sentence - sentence <= reach;
       return !isAddressee && (entity.kind === 'person' || (hasJustActed && this.isPerson(entity)));
     });
     let best: { readonly entity: Entity; readonly score: number } | undefined;

@@ -10,7 +10,7 @@ import type { Entity } from '../entities/entity.ts';
 import type { Entities } from '../entities/read-entities.ts';
 import type { TurnSpeakers } from '../entities/turn-speakers.ts';
 import type { Mention } from '../mentions/classify-mention.ts';
-import { agentBefore, isAgent, isReportingAgent } from '../syntax/agents.ts';
+import { agentBefore, initialVerb, isAgent, isReportingAgent } from '../syntax/agents.ts';
 import { phraseText } from '../syntax/appositions.ts';
 import { reportingVerbAt } from '../syntax/find-reporting-verb.ts';
 import {
@@ -86,10 +86,8 @@ function isNested(sentence: Sentence, source: Source, speaker: Entity, resolved:
 
 /** True for a Spanish sentence that begins with a reporting verb without a subject: "Consideró que todos deben votar". */
 function hasNullSubject(sentence: Sentence): boolean {
-  const verb = sentence.tokens.findIndex(
-    ({ partOfSpeech }) => partOfSpeech !== 'adverb' && partOfSpeech !== 'conjunction',
-  );
-  if (sentence.language !== 'es' || reportingVerbAt(sentence, verb)?.form !== 'finite') return false;
+  const verb = initialVerb(sentence);
+  if (verb === undefined || reportingVerbAt(sentence, verb)?.form !== 'finite') return false;
   return subjectOf(sentence, { at: verb, form: 'finite' }) === undefined;
 }
 

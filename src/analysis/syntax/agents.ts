@@ -94,7 +94,7 @@ function isInvertedSubject(group: SentenceGroup, { start }: Mention): boolean {
 }
 
 /** Copulas, short preterites, and clitics that are no articles. */
-const SPANISH_COPULA = /^(?:es|era|fue|son|eran|fueron|será)$/;
+const SPANISH_COPULA = /^(?:es|era|fue|son|eran|fueron|será|está|estaba|estuvo)$/;
 const IRREGULAR_PRETERITE = /^(?:puso|hizo|tuvo|supo|quiso|pudo|trajo|dio|vio)$/;
 const PURE_CLITIC = /^(?:le|les|lo|se|me|nos)$/;
 
@@ -130,15 +130,15 @@ function isSubjectBeforeVerb({ tokens, language }: SentenceGroup, { start, end, 
   );
 }
 
-/** True for a Spanish sentence that begins with its verb, after adverbs and clitics: "Lo hizo a las cuatro". */
-export function beginsWithVerb(group: SentenceGroup): boolean {
+/** The index of the verb that a Spanish sentence begins with, after adverbs and clitics: "Lo | hizo | a las cuatro". */
+export function initialVerb(group: SentenceGroup): number | undefined {
   const { tokens, language } = group;
-  if (language !== 'es') return false;
+  if (language !== 'es') return undefined;
   const at = tokens.findIndex(
     ({ partOfSpeech, lower }) =>
       partOfSpeech !== 'adverb' && partOfSpeech !== 'conjunction' && !PURE_CLITIC.test(lower),
   );
-  return isVerbAt(group, at) || IRREGULAR_PRETERITE.test(tokens[at]?.lower ?? '');
+  return isVerbAt(group, at) || IRREGULAR_PRETERITE.test(tokens[at]?.lower ?? '') ? at : undefined;
 }
 
 type VerbTest = (group: SentenceGroup, at: number) => boolean;
