@@ -43,6 +43,8 @@ const MAX_VERB_DISTANCE = 45;
 const MAX_OTHER_SUBJECT_DISTANCE = 5;
 /** The most reporting verbs before a quotation whose subjects are looked for. */
 const MAX_VERBS = 12;
+/** The least words of a quotation between dashes that somebody says, rather than a term or a title. */
+const MIN_ASIDE_WORDS = 4;
 /** In tokens: the subject of a relative clause that begins further away is not the speaker. */
 const MAX_RELATIVE_DISTANCE = 3;
 /** The most tokens between an owner and the speech noun: "Petro’s | angry | claim". */
@@ -85,6 +87,9 @@ function nominalTagSource(group: SentenceGroup, start: number): Source {
   return toSource(mentionStartingAt(group, noun.end + 1));
 }
 
+/** The ending of a verb in the third person singular, present or past. */
+const MAY_BE_FINITE = /..[aeó]$/;
+
 /** The person right after a Spanish verb that no list has, behind a quotation that is a sentence: "“…”, | se emocionó Bell". */
 function unlistedVerbSource(group: SentenceGroup, start: number): Source {
   const { tokens, language } = group;
@@ -92,11 +97,11 @@ function unlistedVerbSource(group: SentenceGroup, start: number): Source {
   const verb = isClitic(group, tokens[start]) ? start + 1 : start;
   const token = tokens[verb];
   if (token?.type !== 'word' || token.isProperNoun) return undefined;
-  if (token.partOfSpeech !== 'verb' && !hasFiniteEnding(token.lower)) return undefined;
   const subject = mentionStartingAt(group, verb + 1);
-  // "“…”, se ríe."
-  const after = tokens[verb + 1]?.type ?? 'stop';
-  if (after === 'stop') return NULL_SUBJECT;
+  // "“…”, se ríe.", "“…”, ilustra."
+  const isAlone = (tokens[verb + 1]?.type ?? 'stop') === 'stop';
+  if (isAlone && MAY_BE_FINITE.test(token.lower)) return NULL_SUBJECT;
+  if (token.partOfSpeech !== 'verb' && !hasFiniteEnding(token.lower)) return undefined;
   const isPerson = subject?.type === 'name' || subject?.type === 'nominal';
   const next = subject && tokens[subject.end];
   return isPerson && (next === undefined || endsAttribution(next)) ? toSource(subject) : undefined;
@@ -301,6 +306,12 @@ function sourceWithoutCue(text: string, group: SentenceGroup, at: number): Sourc
   if (isStatement && (type === 'colon' || (type === 'pause' && !isTitleCase(quoted)))) {
     const agent = agentBefore(group, at - 1);
     if (agent && (type === 'colon' || isAgent(group, agent))) return agent;
+  }
+  // "Bell would not say —“it stays in my kitchen”— but"
+  const isAside = type === 'pause' && /^[—–(]/.test(tokens[at - 1]?.text ?? '') && !isTitleCase(quoted);
+  if (isAside && quoted.split(' ').length >= MIN_ASIDE_WORDS) {
+    const agent = agentBefore(group, at - 1);
+    if (agent && isAgent(group, agent)) return agent;
   }
   const as = tokens[at - 1]?.partOfSpeech === 'determiner' ? at - 2 : at - 1;
   // "acabó su discurso con un “nunca más”"

@@ -16,7 +16,7 @@ export const REPORTING_VERBS = words(`
   augurar aventurar avisar añadir+añadió+añade+añadido balbucear bautizar bromear calificar catalogar
   cavilar celebrar censurar cerrar+cerró+cierra+cerrado citar clamar
   coincidir+coincidió+coincide+coincidido comentar comparar comunicar concluir+concluyó+concluye+concluido
-  condenar confesar+confesó+confiesa+confesado confiar+confió+confía+confiado confirmar conjeturar
+  condenar confesar+confesó+confiesa+confesado confiar+confió+confía+confiado confirmar conjeturar continuar
   conminar considerar constatar contar+contó+cuenta+contado contestar
   contradecir+contradijo+contradice+contradicho contraponer+contrapuso+contrapone+contrapuesto
   corregir+corrigió+corrige+corregido corroborar creer+creyó+cree+creído criticar cuestionar culpar
@@ -28,7 +28,7 @@ export const REPORTING_VERBS = words(`
   ensalzar enumerar esbozar esclarecer+esclareció+esclarece+esclarecido escribir+escribió+escribe+escrito
   esgrimir+esgrimió+esgrime+esgrimido especificar espetar estimar evocar exclamar exhortar
   exigir+exigió+exige+exigido explayar explicar exponer+expuso+expone+expuesto expresar exteriorizar
-  felicitar festejar finalizar formular fustigar garantizar gritar hablar halagar implorar
+  felicitar festejar finalizar formular fustigar garantizar gritar hablar halagar implorar ilustrar
   incidir+incidió+incide+incidido incitar increpar indagar indicar informar
   inquirir+inquirió+inquiere+inquirido insinuar+insinuó+insinúa+insinuado
   insistir+insistió+insiste+insistido instar interpelar interrogar
