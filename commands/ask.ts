@@ -30,6 +30,7 @@ import {
 import { missingPageNote } from '../src/reply/pagination.ts';
 import { loggedQuestion } from '../src/review/logged-question.ts';
 import { type Answer, answer, type Hit } from '../src/search/answer.ts';
+import type { Outcome } from '../src/search/judgement.ts';
 import {
   alternativeQuestions,
   autocompleteQuestions,
@@ -38,7 +39,7 @@ import {
 import { upperFirst } from '../src/util/upper-first.ts';
 import { exampleButtons } from './buttons/example-buttons.ts';
 import { contextButtons } from './buttons/in-context.ts';
-import { passages } from './buttons/passages.ts';
+import { nearestPassages, passages } from './buttons/passages.ts';
 import { topicMenu, topicsIn } from './topics.ts';
 
 const data = {
@@ -78,10 +79,17 @@ function askId(question: string, invocation: Invocation, page = 1): string | und
 }
 
 /** The `custom_id` that shows a page of an answer: one that asks again or, where that is too long, one of its passages. */
-function pageId(question: string, hits: readonly Hit[], invocation: Invocation, page: number): string {
+function pageId(
+  question: string,
+  outcome: Outcome,
+  hits: readonly Hit[],
+  invocation: Invocation,
+  page: number,
+): string {
+  const command = outcome === 'nearest' ? nearestPassages : passages;
   return (
     askId(question, invocation, page) ??
-    encodeReferencesId(passages, joinReferences(passages, hits.map(referenceTo)), question)
+    encodeReferencesId(command, joinReferences(command, hits.map(referenceTo)), question)
   );
 }
 
@@ -194,9 +202,10 @@ function replyTo(question: string, result: Answer, invocation: Invocation): Comm
 
   const { number, count, hits, firstNumber, rest, isFurther } = page;
   const buttons = contextButtons(hits.map(referenceTo), { language, question, firstNumber });
-  if (number > 1) buttons.push(commandButton(t.firstPage, pageId(question, result.hits, invocation, 1)));
+  if (number > 1)
+    buttons.push(commandButton(t.firstPage, pageId(question, result.outcome, result.hits, invocation, 1)));
   if (rest.length > 0)
-    buttons.push(commandButton(t.morePassages, pageId(question, rest, invocation, number + 1)));
+    buttons.push(commandButton(t.morePassages, pageId(question, 'answer', rest, invocation, number + 1)));
   return {
     components: [
       textDisplay(isFurther ? furtherHeading : heading),
@@ -207,7 +216,7 @@ function replyTo(question: string, result: Answer, invocation: Invocation): Comm
       ...menu,
     ],
     ...((isFurther || result.outcome === 'nearest') && { accentColor: ACCENT_COLORS.nearest }),
-    customId: pageId(question, hits, invocation, number),
+    customId: pageId(question, isFurther ? 'answer' : result.outcome, hits, invocation, number),
   };
 }
 

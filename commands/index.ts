@@ -1,7 +1,7 @@
 import type { CommandRegistry } from '../src/interactions/command.ts';
 import { ask } from './ask.ts';
 import { inContext, read } from './buttons/in-context.ts';
-import { passages } from './buttons/passages.ts';
+import { nearestPassages, passages } from './buttons/passages.ts';
 import { findInArticle } from './find-in-article.ts';
 import { help } from './help.ts';
 import { people } from './people.ts';
@@ -15,6 +15,6 @@ import { topicBeginnings, topics } from './topics.ts';
 export const registry: CommandRegistry = {
   commands: [ask, quote, people, topics, help],
   messageCommands: [findInArticle],
-  buttonCommands: [passages, inContext, read, topicBeginnings],
+  buttonCommands: [passages, nearestPassages, inContext, read, topicBeginnings],
   defaultCommand: ask,
 };

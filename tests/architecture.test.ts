@@ -214,7 +214,7 @@ describe('the source tree', () => {
         file.text
           .slice(0, node.getStart(file))
           .trimEnd()
-          .replace(/[^(]*,\s*$/, ''),
+          .replace(/[^(;]*,\s*$/, ''),
       );
     expect(findAll(isSpreadArgument)).toStrictEqual([]);
   });

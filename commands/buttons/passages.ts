@@ -7,10 +7,13 @@ import {
 } from '../../src/interactions/passage-reference.ts';
 import { QUESTION_OPTION, REFERENCES_OPTION } from '../../src/interactions/shared-options.ts';
 import { citedPassage } from '../../src/reply/citation.ts';
-import { actionRow, type Component, fits } from '../../src/reply/message.ts';
+import { textsFor } from '../../src/reply/i18n/index.ts';
+import { bold } from '../../src/reply/markdown.ts';
+import { ACCENT_COLORS, actionRow, type Component, fits, textDisplay } from '../../src/reply/message.ts';
 import { contextButtons } from './in-context.ts';
 
-function run(invocation: Invocation): CommandResult {
+/** Shows the passages that a `custom_id` of the command refers to, below a sentence. */
+function showPassages(command: Command, heading: string | undefined, invocation: Invocation): CommandResult {
   const { options, corpus, language } = invocation;
   const at = textOption(options, REFERENCES_OPTION.name) ?? '';
   const question = textOption(options, QUESTION_OPTION.name);
@@ -19,18 +22,35 @@ function run(invocation: Invocation): CommandResult {
     if (!reference) throw passagesChanged(question, invocation);
     return reference;
   });
+  const above = heading === undefined ? [] : [textDisplay(heading)];
   const buttons = actionRow(contextButtons(references, { language, question }));
   const excerpts: Component[] = [];
   for (const { passage, sentence } of references) {
     const excerpt = citedPassage(passage, excerpts.length + 1, invocation, sentence ? [sentence] : []);
     // Those of a reply fit; a forged `custom_id` may refer to more.
-    if (fits([...excerpts, excerpt, buttons])) excerpts.push(excerpt);
+    if (fits([...above, ...excerpts, excerpt, buttons])) excerpts.push(excerpt);
   }
-  return { components: [...excerpts, buttons], customId: encodeReferencesId(passages, at, question) };
+  return {
+    components: [...above, ...excerpts, buttons],
+    customId: encodeReferencesId(command, at, question),
+  };
 }
 
 /** Shows passages by their references: for buttons whose question is too long for a `custom_id`. */
 export const passages: Command = {
   data: { name: 'passages', description: 'Passages', options: [REFERENCES_OPTION, QUESTION_OPTION] },
-  run,
+  run: (invocation) => showPassages(passages, undefined, invocation),
+};
+
+/** The same for passages that only come near an answer, which it says. */
+export const nearestPassages: Command = {
+  data: { name: 'nearest', description: 'Nearest passages', options: [REFERENCES_OPTION, QUESTION_OPTION] },
+  run: (invocation) => {
+    const t = textsFor(invocation);
+    const heading = bold(`${t.noDirectAnswer} ${t.nearest}`);
+    return {
+      ...showPassages(nearestPassages, heading, invocation),
+      accentColor: ACCENT_COLORS.nearest,
+    };
+  },
 };

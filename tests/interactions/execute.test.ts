@@ -84,6 +84,17 @@ describe('the button “Share with everyone”', () => {
     }
   });
 
+  it('says of passages that only come near, whatever the length of the question, that they do', () => {
+    for (const question of [
+      'who attended and who did not',
+      `who attended ${'and who did not '.repeat(12)}`,
+    ]) {
+      const reply = ask(question, { private: true });
+      expect(textOf(reply), question).toContain('Nothing answers that directly. Nearest:');
+      expect(textOf(share(reply, knowledge).shared)).toContain('Nothing answers that directly. Nearest:');
+    }
+  });
+
   it('is there for a question of any length', () => {
     for (let length = 1; length <= 300; length += 1) {
       const question = 'who attended and who did not '.repeat(11).slice(0, length).trimEnd();

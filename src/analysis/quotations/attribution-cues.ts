@@ -11,36 +11,26 @@ import { isTitleCase } from '../../text/title-case.ts';
 import { isPersonNoun, isPluralPersonNoun } from '../grammar/person-nouns.ts';
 import { reportingForms, SPEECH_NOUNS } from '../grammar/reporting-verbs.ts';
 import type { Token } from '../grammar/tokenizer.ts';
-import { hasFiniteEnding } from '../grammar/verb-morphology.ts';
 import type { Mention } from '../mentions/classify-mention.ts';
 import { agentBefore, isAgent, isInRelativeClause, isSubordinateSubject } from '../syntax/agents.ts';
 import { type ReportingVerb, reportingVerbAt } from '../syntax/find-reporting-verb.ts';
 import {
   clauseStart,
-  endsAttribution,
-  isClitic,
-  isParenthetical,
   mentionEndingAt,
   mentionStartingAt,
   type SentenceGroup,
 } from '../syntax/sentence-group.ts';
-import { invertedSubject, isPluralVerb, type Subject, subjectOf } from '../syntax/verb-subjects.ts';
-import { accordingTo, isPeriphrasis, mainVerb, NULL_SUBJECT, type Source, toSource } from './source.ts';
+import { isPluralVerb, type Subject, subjectOf } from '../syntax/verb-subjects.ts';
+import { accordingTo, NULL_SUBJECT, type Source, toSource } from './source.ts';
+import { isImpersonal, parentheticalSource, sourceAfter } from './tag-source.ts';
 
-/** The end of quoted words that their source may follow. */
-const MAY_PRECEDE_SOURCE = /[,?!…—–-]['’)\]]?\s*$/;
 const PASSIVE_AUXILIARY = /^(?:is|are|was|were|be|been|being|es|son|fue|fueron|era|ser|sido)$/;
 const PARTICIPLE = /(?:ed|n|d[oa]s?)$/;
-const COPULA = /^(?:was|were|is|are|fue|fueron|es|son|era|eran)$/;
 /** Quoted words that begin with a verb about what stands before them. */
 const JUDGING = /^(?:is|was|are|were|has|had|es|fue|son|era)\b/;
 /** Nouns for an opinion, whose holder follows: "in the words of Petro", "a juicio de Petro". */
 const OPINION_NOUN = /^(?:words|view|opinion|palabras|juicio|opinión)$/;
 
-/** The most tokens between a source that follows a quotation and its verb. */
-const MAX_VERB_DISTANCE = 45;
-/** In tokens: further away from the source, another subject is not the speaker. */
-const MAX_OTHER_SUBJECT_DISTANCE = 5;
 /** The most reporting verbs before a quotation whose subjects are looked for. */
 const MAX_VERBS = 12;
 /** The least words of a quotation between dashes that somebody says, rather than a term or a title. */
@@ -50,63 +40,6 @@ const MAX_RELATIVE_DISTANCE = 3;
 /** The most tokens between an owner and the speech noun: "Petro’s | angry | claim". */
 const MAX_OWNER_DISTANCE = 3;
 
-/**
- * The source after a quotation, with its verb further on: "…,” Petro, who was late, noted".
- *
- * @param isWholeClause true if the quotation is all that stands before, so that any verb reports: "“We won,” Bell beamed"
- */
-function sourceBeforeVerb(group: SentenceGroup, subject: Mention, isWholeClause: boolean): Source {
-  const { tokens } = group;
-  const next = tokens[subject.end];
-  const hasApposition = next?.type === 'pause' || next?.partOfSpeech === 'preposition';
-  for (let at = subject.end; at < Math.min(tokens.length, subject.end + MAX_VERB_DISTANCE); at += 1) {
-    const type = tokens[at]?.type;
-    if (type === 'stop' || type === 'quotation' || type === 'colon') break;
-    const verb = reportingVerbAt(group, at);
-    if (verb?.form !== 'finite' || (hasApposition && isInRelativeClause(group, at))) continue;
-    const verbSubject = subjectOf(group, verb);
-    if (verbSubject === undefined) continue;
-    if (verbSubject === subject || (verbSubject === null && !hasApposition)) return toSource(verbSubject);
-    // "Petro, a friend of Trump’s, said": who is nearest to the quotation has said it.
-    // "another friend, Mariam Bell told": the name is in apposition.
-    const isApposed = verbSubject?.type === 'name' && verbSubject.start === subject.end + 1;
-    if (isApposed && subject.type === 'nominal') return verbSubject;
-    if (hasApposition && verbSubject?.type !== 'pronoun') return toSource(subject);
-    if (at - subject.end < MAX_OTHER_SUBJECT_DISTANCE) return toSource(verbSubject);
-  }
-  return isWholeClause && subject.type !== 'other' && isAgent(group, subject) ? toSource(subject) : undefined;
-}
-
-/** The source of "…”, | fue el comentario de Bell |", "was the answer of Bell". */
-function nominalTagSource(group: SentenceGroup, start: number): Source {
-  const { tokens } = group;
-  if (!COPULA.test(tokens[start]?.lower ?? '')) return undefined;
-  const noun = mentionStartingAt(group, start + 1);
-  const head = noun && tokens.slice(noun.start, noun.end).some(({ lower }) => SPEECH_NOUNS.has(lower));
-  if (!head || !/^(?:of|by|from|del?)$/.test(tokens[noun.end]?.lower ?? '')) return undefined;
-  return toSource(mentionStartingAt(group, noun.end + 1));
-}
-
-/** The ending of a verb in the third person singular, present or past. */
-const MAY_BE_FINITE = /..[aeó]$/;
-
-/** The person right after a Spanish verb that no list has, behind a quotation that is a sentence: "“…”, | se emocionó Bell". */
-function unlistedVerbSource(group: SentenceGroup, start: number): Source {
-  const { tokens, language } = group;
-  if (language !== 'es') return undefined;
-  const verb = isClitic(group, tokens[start]) ? start + 1 : start;
-  const token = tokens[verb];
-  if (token?.type !== 'word' || token.isProperNoun) return undefined;
-  const subject = mentionStartingAt(group, verb + 1);
-  // "“…”, se ríe.", "“…”, ilustra."
-  const isAlone = (tokens[verb + 1]?.type ?? 'stop') === 'stop';
-  if (isAlone && MAY_BE_FINITE.test(token.lower)) return NULL_SUBJECT;
-  if (token.partOfSpeech !== 'verb' && !hasFiniteEnding(token.lower)) return undefined;
-  const isPerson = subject?.type === 'name' || subject?.type === 'nominal';
-  const next = subject && tokens[subject.end];
-  return isPerson && (next === undefined || endsAttribution(next)) ? toSource(subject) : undefined;
-}
-
 /** True for a text on something before a quotation: "a sign reading “…”", "una pancarta en la que se leía “…”". */
 function isInscription(group: SentenceGroup, at: number): boolean {
   const before = group.tokens[at - 1]?.type === 'colon' ? at - 2 : at - 1;
@@ -115,44 +48,6 @@ function isInscription(group: SentenceGroup, at: number): boolean {
   const relative = group.tokens[before - 1]?.lower ?? '';
   if (/^reads?$/.test(verb)) return relative === 'that' || relative === 'which';
   return isImpersonal(group, before - 1);
-}
-
-/** True for what is read or heard, and nobody says: "“…”, se leía en una manta". */
-function isImpersonal({ tokens, language }: SentenceGroup, at: number): boolean {
-  return (
-    language === 'es' &&
-    tokens[at]?.lower === 'se' &&
-    /^(?:le[eí]|escuch|oye|oía|oyó|core)/.test(tokens[at + 1]?.lower ?? '')
-  );
-}
-
-/** The source right after a quotation: "…,” said Petro", "…,” Petro noted", "…” ― Gustavo Petro". */
-function sourceAfter(text: string, group: SentenceGroup, at: number): Source {
-  const { tokens, language } = group;
-  const { words } = tokens[at]?.quotation ?? {};
-  if (!words) return undefined;
-  const pause = tokens[at + 1]?.type === 'pause' ? tokens[at + 1] : undefined;
-  const mayPrecedeSource = pause !== undefined || MAY_PRECEDE_SOURCE.test(text.slice(words.start, words.end));
-  const isWholeClause = clauseStart(group, at) === at;
-  if (!mayPrecedeSource && !isWholeClause && language === 'en') return undefined;
-  let next = pause ? at + 2 : at + 1;
-  while (tokens[next]?.partOfSpeech === 'adverb') next += 1;
-  const according = accordingTo(group, next);
-  if (according !== undefined) return according;
-  if (tokens[next]?.lower === 'as') next += 1;
-  if (isImpersonal(group, next)) return null;
-  const verb = mainVerb(group, next);
-  if (reportingVerbAt(group, verb)?.form === 'finite' || isPeriphrasis(group, verb)) {
-    const source = isPluralVerb(group, verb) ? null : toSource(invertedSubject(group, verb));
-    return source === undefined && language === 'es' ? NULL_SUBJECT : source;
-  }
-  const speaker =
-    nominalTagSource(group, next) ?? (isWholeClause ? unlistedVerbSource(group, next) : undefined);
-  if (speaker !== undefined) return speaker;
-  const subject = mentionStartingAt(group, next);
-  if (!subject || !mayPrecedeSource) return undefined;
-  const isSigned = pause && pause.text !== ',' && (tokens[subject.end]?.type ?? 'stop') === 'stop';
-  return isSigned && subject.type === 'name' ? subject : sourceBeforeVerb(group, subject, isWholeClause);
 }
 
 /**
@@ -330,47 +225,6 @@ function sourceWithoutCue(text: string, group: SentenceGroup, at: number): Sourc
   const agent = isPassive ? undefined : agentBefore(group, as);
   // "slides list Lowell as “…”": the object of what somebody else does
   return agent && agent.end === as && !isAgent(group, agent) ? null : agent;
-}
-
-/**
- * The source between commas or at the end of the sentence: "A man who “stole” is free, Warren said.", in Spanish with the verb
- * first: "…, afirma su directora, Ida Bell".
- */
-function parentheticalSource(group: SentenceGroup, at: number): Source {
-  const { tokens, language } = group;
-  for (let pause = at + 1; pause < tokens.length && tokens[pause]?.type !== 'stop'; pause += 1) {
-    if (tokens[pause]?.type !== 'pause') continue;
-    const according = accordingTo(group, pause + 1);
-    if (according !== undefined) return according;
-    const inverted = language === 'es' ? invertedSource(group, pause + 1) : saidSource(group, pause + 1);
-    if (inverted !== undefined) return inverted;
-    const subject = mentionStartingAt(group, pause + 1);
-    if (!subject) continue;
-    let verb = subject.end;
-    while (isParenthetical(group, verb)) verb += 1;
-    if (reportingVerbAt(group, verb)?.form !== 'finite') continue;
-    const next = tokens[verb + 1];
-    if (next === undefined || endsAttribution(next)) return toSource(subject);
-  }
-  return undefined;
-}
-
-/** The source of an English tag that begins with its verb at `start`: "…, said | Bell". */
-function saidSource(group: SentenceGroup, start: number): Source {
-  if (!/^sa(?:id|ys)$/.test(group.tokens[start]?.lower ?? '')) return undefined;
-  const subject = mentionStartingAt(group, start + 1);
-  return subject?.type === 'name' || subject?.type === 'nominal' ? toSource(subject) : undefined;
-}
-
-/** The source of a Spanish tag that begins with its verb at `start`: "ha añadido | la canciller". */
-function invertedSource(group: SentenceGroup, start: number): Source {
-  const verb = mainVerb(group, start);
-  // ", informa Ida Bell" is a byline.
-  if (group.tokens[verb]?.lower === 'informa') return undefined;
-  const isReport = reportingVerbAt(group, verb)?.form === 'finite' || isPeriphrasis(group, verb);
-  if (!isReport || isPluralVerb(group, verb)) return undefined;
-  const subject = invertedSubject(group, verb);
-  return subject?.type === 'name' || subject?.type === 'nominal' ? toSource(subject) : undefined;
 }
 
 /**

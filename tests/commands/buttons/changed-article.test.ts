@@ -43,7 +43,7 @@ describe('a button of an older reply', () => {
       isReference,
     );
     expect(customIds.map((customId) => customId.split(' at:')[0])).toEqual(
-      expect.arrayContaining(['/context', '/share /passages']),
+      expect.arrayContaining(['/context', '/passages', '/share /nearest']),
     );
     for (const customId of customIds) {
       const { reply, asNewMessage } = executeComponent(customId, 'en', after, { userId: '42' });
