@@ -12,7 +12,7 @@ import { pushTo } from '../../util/push-to.ts';
 import type { Gender } from '../grammar/given-names.ts';
 import type { Mention } from '../mentions/classify-mention.ts';
 import { type Description, fits, fitsLoosely, isGeneral, withoutCountry } from '../mentions/description.ts';
-import { initialVerb, isAgent, isReportingAgent } from '../syntax/agents.ts';
+import { asksSomebody, initialVerb, isAgent, isReportingAgent } from '../syntax/agents.ts';
 import {
   appositiveName,
   nameBeforeApposition,
@@ -93,6 +93,7 @@ export class Coreference {
   private namelessSubject: NamelessSubject | undefined;
   private sentence = 0;
   private paragraph = 0;
+  private asker: { readonly entity: Entity; readonly sentence: number } | undefined;
   private lastSpeaker: { readonly entity: Entity; readonly sentence: number } | undefined;
 
   constructor(entities: Entities) {
@@ -116,6 +117,7 @@ export class Coreference {
       if (entity === undefined) continue;
       resolved.set(mention, entity);
       this.lastMentions.set(entity, this.sentence);
+      if (asksSomebody(group, mention)) this.asker = { entity, sentence: this.sentence };
       this.antecedents.push(antecedentOf(group, mention, entity, this.sentence));
     }
     this.noteNullSubject(group);
@@ -150,7 +152,12 @@ export class Coreference {
   private resolve(group: SentenceGroup, mention: Mention): Entity | undefined {
     if (mention.type === 'pronoun') {
       const isNobodys = !mention.isPossessive && this.followsNameless(mention.gender);
-      return isNobodys ? undefined : this.resolvePronoun(mention.gender, mention.start);
+      if (isNobodys) return undefined;
+      // Whoever answers a question right away is not who has asked it, if there is somebody else.
+      const isAnswer = group.tokens[0]?.type === 'quotation' && isReportingAgent(group, mention);
+      const asker = isAnswer ? this.lastAsker() : undefined;
+      const other = asker && this.resolvePronoun(mention.gender, mention.start, asker);
+      return other ?? this.resolvePronoun(mention.gender, mention.start);
     }
     if (mention.type === 'name') return this.entities.ofMention(mention);
     if (mention.type !== 'nominal') return undefined;
@@ -324,14 +331,18 @@ export class Coreference {
    * person. Never to whom a comma sets apart right before it: "Clinton, he said, is crooked".
    *
    * @param start the index of the pronoun in its sentence
+   * @param except whom it does not mean
    */
-  private resolvePronoun(gender: Gender | undefined, start: number): Entity | undefined {
+  private resolvePronoun(gender: Gender | undefined, start: number, except?: Entity): Entity | undefined {
     const recent = this.antecedents
       .slice(-MAX_ANTECEDENTS)
       .filter(({ entity, sentence, isSetApart: hasComma, end }) => {
         const isSetApart = hasComma && sentence === this.sentence && end === start - 1;
         return (
-          this.sentence - sentence <= MAX_SENTENCE_DISTANCE && !isSetApart && this.agrees(entity, gender)
+          entity !== except &&
+          this.sentence - sentence <= MAX_SENTENCE_DISTANCE &&
+          !isSetApart &&
+          this.agrees(entity, gender)
         );
       });
     const indirectObjects = new Set(
@@ -366,6 +377,11 @@ export class Coreference {
     if (!best || (isTied && gender === undefined)) return undefined;
     this.pronominalized.add(best.entity);
     return best.entity;
+  }
+
+  /** Who has asked somebody something in the sentence before. */
+  private lastAsker(): Entity | undefined {
+    return this.asker?.sentence === this.sentence - 1 ? this.asker.entity : undefined;
   }
 
   private hasJustSpoken(entity: Entity): boolean {

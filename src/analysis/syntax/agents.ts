@@ -163,6 +163,17 @@ export function isReportingAgent(group: SentenceGroup, mention: Mention): boolea
   return isSubjectOf(group, mention, isReportAt);
 }
 
+const ASK = /^(?:asked|asks|preguntó|pregunta)$/;
+
+/** True for a mention that asks somebody something: "| Bell | asked him", "preguntó | Bell |"; but not "asked for the floor". */
+export function asksSomebody(group: SentenceGroup, mention: Mention): boolean {
+  const [before, verb, next] = [mention.start - 1, mention.end, mention.end + 1].map(
+    (at) => group.tokens[at]?.lower ?? '',
+  );
+  const isAsking = (ASK.test(verb ?? '') && !/^(?:for|to|por)$/.test(next ?? '')) || ASK.test(before ?? '');
+  return isAsking && isReportingAgent(group, mention);
+}
+
 /** True for the subject of a subordinate clause: "she said that | Bell | was late", "afirmó que | el partido | votó". */
 export function isSubordinateSubject({ tokens }: SentenceGroup, { start }: Mention): boolean {
   return SUBORDINATING.test(tokens[start - 1]?.lower ?? '');
