@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { PERSON_NOUNS } from '../../src/lexicon/en/person-nouns.ts';
 import type { Language } from '../../src/text/language.ts';
 import { splitSentences } from '../../src/text/sentences.ts';
 
@@ -142,5 +143,19 @@ describe('splitting any text', () => {
         expect(whole.slice(end, within.end).trim()).toBe('');
       }),
     );
+  });
+});
+
+describe('an abbreviated title', () => {
+  const abbreviated = PERSON_NOUNS.split('\n').flatMap((line) => {
+    const [word = '', ...columns] = line.trim().split(/\s+/);
+    return columns.some((column) => column.startsWith('='))
+      ? [word.charAt(0).toUpperCase() + word.slice(1)]
+      : [];
+  });
+
+  it.each(abbreviated)('ends no sentence: %s.', (title) => {
+    const text = `The gate was closed by ${title}. Ida Bell on Monday.`;
+    expect(splitSentences(text, { start: 0, end: text.length }, 'en')).toHaveLength(1);
   });
 });

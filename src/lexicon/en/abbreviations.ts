@@ -5,6 +5,6 @@ import { words } from '../../util/word-list.ts';
  * Written for this project.
  */
 export const ABBREVIATIONS = words(`
-  Mr Mrs Ms Messrs Dr Prof Rev Hon Sen Sens Rep Reps Gov Gen Col Lt Maj Sgt Capt Cmdr Adm Amb Pres Del Supt
-  Insp St Ste Mt Ft vs
+  Mr Mrs Ms Messrs Dr Prof Rev Hon Sen Sens Rep Reps Gov Gen Col Lt Maj Sgt Capt Cmdr Adm Amb Atty Pres Del Supt
+  Insp Cllr Cr Det St Ste Mt Ft vs
 `);
