@@ -5,6 +5,9 @@ import { wordGroups } from '../../util/word-list.ts';
  * senator. Words of one phrase are joined by "_". Written for this project.
  */
 export const ROLE_HYPERNYMS = wordGroups(`
+  leader_of_the_catholic_church pope
+  head_of_the_catholic_church pope
+  bishop_of_rome pope
   head_of_state president king queen monarch emperor emir sultan pope
   head_of_government prime_minister premier chancellor
   commander_in_chief president
