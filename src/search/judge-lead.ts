@@ -64,8 +64,12 @@ export function judgeLead(question: string, evidence: Evidence, index: ArticleIn
   const isOnPublication = asksForPublication(evidence.query, index);
   if (!isOnPublication && !asksForStory(question)) return undefined;
   const { expected, asked } = evidence.query;
+  // Of a paragraph in several passages, the first.
   const lead = index.passages
-    .flatMap((_, position) => (index.isHeading(position) ? [] : [position]))
+    .flatMap(({ paragraph }, position) => {
+      const opensParagraph = index.passages[position - 1]?.paragraph !== paragraph;
+      return opensParagraph && !index.isHeading(position) ? [position] : [];
+    })
     .slice(0, MAX_LEAD)
     .map((position) => passageAt(evidence, position));
   const judged = { evidence, confidence: 1, reason: 'lead' };

@@ -45,6 +45,17 @@ describe('a question about the story as a whole', () => {
     },
   );
 
+  it('is answered with three paragraphs, however long the first is', () => {
+    const long = knowledgeOf([
+      Array.from({ length: 60 }, (_, i) => `The mill of Tamora lost wing number ${i} in the storm.`).join(
+        ' ',
+      ),
+      'The council met on Tuesday.',
+      'It will be repaired in May.',
+    ]).index;
+    expect(outcomeOf('what happened', long)).toEqual(['answer', 1, 2, 3]);
+  });
+
   it('has no content word of its own', () => {
     expect(asksForStory('what happened to the mill')).toBe(false);
     expect(asksForStory('who won')).toBe(false);
