@@ -260,6 +260,15 @@ function rankBySubject(
     .sort((a, b) => b.score - a.score);
 }
 
+/** The passages that come nearest where somebody may speak of a subject in other words; last the one on it, whoever speaks there. */
+function withSubject(spoken: readonly ScoredPassage[], onSubject: Evidence): readonly ScoredPassage[] {
+  const [subject] = onSubject.ranked;
+  const isNew = subject && spoken.every(({ position }) => position !== subject.position);
+  if (!isNew || explain(onSubject, subject.position).share < MIN_SUBJECT_COVERAGE)
+    return spoken.slice(0, MAX_CHOSEN.nearest);
+  return [...spoken.slice(0, MAX_CHOSEN.nearest - 1), subject];
+}
+
 /** Judges the speech of somebody on a subject. */
 function judgeSubject(
   question: string,
@@ -293,7 +302,7 @@ function judgeSubject(
     const remark = isSilent
       ? ({ kind: 'said-nothing', speaker: speaker.name, about: originalWords(question, subject) } as const)
       : undefined;
-    const chosen = ranked.slice(0, MAX_CHOSEN.nearest);
+    const chosen = remark ? ranked.slice(0, MAX_CHOSEN.nearest) : withSubject(ranked, onSubject);
     return { outcome: 'nearest', chosen, evidence, remark, speakers: speaker.people, confidence, reason };
   }
   const chosen = ranked

@@ -51,6 +51,19 @@ describe('a question for somebody’s words', () => {
     expect([silent.outcome, silent.remark?.kind]).toEqual(['nearest', 'said-nothing']);
   });
 
+  it('come with the passage on the subject where they may be on it in other words', () => {
+    const basket = knowledgeOf([
+      'Omar Reyes said that the gifts were simple. “It was a good meeting,” Reyes said of the coffee.',
+      'The basket of coffee and chocolate stood on the table.',
+      'It rained on Sunday.',
+      'A dog barked.',
+      'The mill stood still.',
+    ]).index;
+    const near = answer('what did Omar Reyes say about the basket of coffee and chocolate', basket);
+    expect([near.outcome, near.remark]).toEqual(['nearest', undefined]);
+    expect(near.hits.map(({ passage }) => passage.paragraph)).toEqual([1, 2]);
+  });
+
   it('shows nobody else’s as an answer where it is not known whose', () => {
     expect(asked('what did the coach of Tamora say')[0]).not.toBe('answer');
     expect(asked('what did the mill owner say about the roof')[0]).not.toBe('answer');
