@@ -81,10 +81,14 @@ function shuffle(list: number[], random: () => number): void {
 function buildVocabulary(examples: readonly (readonly number[])[]): Vocabulary {
   const featureRows = new Int32Array(BUCKET_COUNT).fill(-1);
   const documentFrequencies: number[] = [];
-  for (const features of examples) {
-    for (const bucket of new Set(features)) {
+  /** The number of the last example with each row's feature, which is counted once in it. */
+  const lastExamples: number[] = [];
+  for (const [example, features] of examples.entries()) {
+    for (const bucket of features) {
       if ((featureRows[bucket] ?? -1) < 0) featureRows[bucket] = documentFrequencies.push(0) - 1;
       const row = featureRows[bucket] ?? 0;
+      if (lastExamples[row] === example) continue;
+      lastExamples[row] = example;
       documentFrequencies[row] = (documentFrequencies[row] ?? 0) + 1;
     }
   }
@@ -125,7 +129,8 @@ function predict(
   { classCount, weights, scale, bias }: LinearModel<Float32Array | Int8Array>,
 ): number[] {
   const logits = Array.from(bias);
-  for (const [i, row] of rows.entries()) {
+  for (let i = 0; i < rows.length; i += 1) {
+    const row = rows[i] ?? 0;
     const offset = row * classCount;
     const value = (values[i] ?? 0) * (scale[row] ?? 0);
     for (let k = 0; k < classCount; k += 1) logits[k] = (logits[k] ?? 0) + (weights[offset + k] ?? 0) * value;
@@ -144,15 +149,16 @@ function updateWeights(
   learningRate: number,
 ): void {
   const { classCount, weights, bias } = model;
-  const steps = predict(vector, model).map(
-    (probability, k) => learningRate * (probability - (k === targetClass ? 1 : 0)),
-  );
-  const updated = [...steps.keys()].filter((k) => Math.abs(steps[k] ?? 0) > GRADIENT_EPSILON * learningRate);
-  for (const k of updated) bias[k] = (bias[k] ?? 0) - BIAS_RATE * (steps[k] ?? 0);
-  for (const [i, row] of vector.rows.entries()) {
-    const offset = row * classCount;
-    const value = vector.values[i] ?? 0;
-    for (const k of updated) weights[offset + k] = (weights[offset + k] ?? 0) - (steps[k] ?? 0) * value;
+  const probabilities = predict(vector, model);
+  const { rows, values } = vector;
+  for (let k = 0; k < classCount; k += 1) {
+    const step = learningRate * ((probabilities[k] ?? 0) - (k === targetClass ? 1 : 0));
+    if (Math.abs(step) <= GRADIENT_EPSILON * learningRate) continue;
+    bias[k] = (bias[k] ?? 0) - BIAS_RATE * step;
+    for (let i = 0; i < rows.length; i += 1) {
+      const at = (rows[i] ?? 0) * classCount + k;
+      weights[at] = (weights[at] ?? 0) - step * (values[i] ?? 0);
+    }
   }
 }
 
