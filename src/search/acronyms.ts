@@ -3,6 +3,7 @@ import { ACRONYMS, AMBIGUOUS_ACRONYMS } from '../lexicon/acronyms.ts';
 import { normalize } from '../text/normalize.ts';
 import { textTokens } from '../text/question-tokens.ts';
 import { stem } from '../text/stem.ts';
+import { minOf } from '../util/extremes.ts';
 import { lazy } from '../util/lazy.ts';
 import { pushTo } from '../util/push-to.ts';
 import type { ArticleIndex } from './article-index.ts';
@@ -22,8 +23,14 @@ function isAsked(name: string, question: string, tokens: readonly string[]): boo
   return ` ${tokens.join(' ')} `.includes(` ${name} `);
 }
 
+/** Of the words of a name, those that tell it from others: of "United Nations", "nations". */
+function rarest(terms: readonly string[], frequencies: ReadonlyMap<string, number>): string[] {
+  const least = minOf(terms.map((term) => frequencies.get(term) ?? 0));
+  return terms.filter((term) => frequencies.get(term) === least);
+}
+
 /**
- * The terms of an article by which it has a name: all of its words, or an acronym in capitals; empty if it
+ * The terms of an article by which it has a name: the rarest of its words, or an acronym in capitals; empty if it
  * does not.
  */
 function termsOf(name: string, { article, frequencies }: ArticleIndex): string[] {
@@ -31,7 +38,7 @@ function termsOf(name: string, { article, frequencies }: ArticleIndex): string[]
   if (frequencies.has(acronym)) return [acronym];
   const words = name.split(' ').filter((word) => !isStopWord(word));
   const terms = words.map((word) => stem(word, article.language));
-  return words.length > 0 && terms.every((term) => frequencies.has(term)) ? terms : [];
+  return words.length > 0 && terms.every((term) => frequencies.has(term)) ? rarest(terms, frequencies) : [];
 }
 
 /** A name of several words: "United Nations Office on Drugs and Crime". */
@@ -70,10 +77,8 @@ export function acronymTerms(
     const name = found.has(token) ? undefined : index.nameByInitials(token);
     if (name === undefined) continue;
     const words = textTokens(name).filter((word) => !isStopWord(word));
-    found.set(
-      token,
-      words.map((word) => stem(word, index.article.language)),
-    );
+    const terms = words.map((word) => stem(word, index.article.language));
+    found.set(token, rarest(terms, index.frequencies));
   }
   return found;
 }

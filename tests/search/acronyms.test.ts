@@ -51,3 +51,16 @@ describe('an acronym', () => {
     expect(ask('what did they give us', spanish)[0]).not.toBe('answer');
   });
 });
+
+describe('an acronym of a name with common words', () => {
+  const drugs = knowledgeOf([
+    'Mayor Ida Bell met a crew. “We fight drugs in the harbour,” Bell said.',
+    '“The United Nations Office on Drugs and Crime sent a boat,” Bell said on Monday.',
+    ...Array.from({ length: 8 }, (_, i) => `It rained on day ${i}.`),
+  ]);
+
+  it('means the name, and not everything with one of these words', () => {
+    const { hits } = answer('what did Bell say about the UNODC', drugs.index);
+    expect(hits.map(({ passage }) => passage.paragraph)).toEqual([2]);
+  });
+});
