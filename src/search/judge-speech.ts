@@ -4,10 +4,11 @@
  */
 
 import { isGivenName } from '../analysis/grammar/given-names.ts';
+import { isPersonNoun } from '../analysis/grammar/person-nouns.ts';
 import { surnameOf } from '../analysis/mentions/person-names.ts';
 import { LANGUAGES } from '../text/language.ts';
 import { normalize } from '../text/normalize.ts';
-import { capitalizedTokens, questionTokens } from '../text/question-tokens.ts';
+import { capitalizedTokens, questionTokens, textTokens } from '../text/question-tokens.ts';
 import { stem } from '../text/stem.ts';
 import { acronymTerms } from './acronyms.ts';
 import { analyzeQuery } from './analyze-query.ts';
@@ -69,6 +70,13 @@ const HEADING_FACTOR = 0.5;
 const MIN_RELATIVE_SCORE = 0.7;
 const MAX_CHOSEN = { answer: 4, nearest: 3 } as const;
 
+/** True for words before a last name that make it somebody else's: "John | Reyes" is not Joan Reyes. */
+function hasOtherGivenName(before: readonly string[], name: string): boolean {
+  const own = new Set(textTokens(name));
+  const isTitle = (token: string): boolean => LANGUAGES.some((language) => isPersonNoun(token, language));
+  return before.some((token) => isGivenName(token) && !own.has(token) && !isTitle(token));
+}
+
 function lookupPerson(words: string, index: ArticleIndex): string | undefined {
   const { aliases } = index;
   const bare = words.replace(DETERMINER, '');
@@ -81,18 +89,25 @@ function lookupPerson(words: string, index: ArticleIndex): string | undefined {
     if (isStopWord(tokens[start - 1] ?? '')) continue;
     const rest = tokens.slice(start).join(' ');
     const named = isStopWord(rest) ? undefined : aliases.lookup(rest);
-    if (named) return named.name;
+    if (named && !hasOtherGivenName(tokens.slice(0, start), named.name)) return named.name;
   }
   return undefined;
 }
 
-/** Somebody whose last name is mistyped: no word of a language, nor a given name, since Joan is not John. */
+/**
+ * Somebody whose last name is mistyped. Behind their given name it may be any word, alone it is no word of a language, nor a given
+ * name: Joan is not John.
+ */
 function lookupMistyped(
   words: string,
   index: ArticleIndex,
   { resources }: EvidenceSources,
 ): string | undefined {
-  const last = words.split(' ').at(-1) ?? '';
+  const tokens = words.split(' ');
+  const last = tokens.at(-1) ?? '';
+  const whole = tokens.length > 1 ? index.aliases.fuzzyLookup(words) : undefined;
+  const own = new Set(textTokens(whole?.name ?? ''));
+  if (whole && tokens.slice(0, -1).every((token) => own.has(token))) return whole.name;
   const isKnown = isGivenName(last) || LANGUAGES.some((language) => isWordOf(last, language, resources));
   return isKnown ? undefined : index.aliases.fuzzyLookup(last)?.name;
 }
@@ -193,18 +208,21 @@ function findSpeaker(
   return { name, people, passages: spoken, about, isAddressee };
 }
 
-/** The passages that name somebody, by the last word of their name. */
+/** The passages that name somebody: a known person by their last name, others by all words. */
 function namingPassages(
   name: string,
   question: string,
   evidence: Evidence,
   index: ArticleIndex,
 ): ScoredPassage[] {
-  const last = questionTokens(surnameOf(name)).at(-1) ?? '';
-  const terms = acronymTerms(question, [last], index).get(last) ?? [termOf(last, index.article.language)];
+  const tokens = questionTokens(index.aliases.lookup(name) ? surnameOf(name) : name);
+  const acronyms = acronymTerms(question, tokens, index);
+  const terms = tokens
+    .flatMap((token) => acronyms.get(token) ?? termOf(token, index.article.language))
+    .filter((term) => !isStopWordMark(term));
   return evidence.ranked.filter(({ position }) => {
     const own = new Set((index.sentences[position] ?? []).flat());
-    return terms.every((term) => own.has(term) && !isStopWordMark(term));
+    return terms.length > 0 && terms.every((term) => own.has(term));
   });
 }
 

@@ -103,6 +103,10 @@ describe('whose words they are', () => {
     });
     const joan = knowledgeOf(['Joan Reyes said the mill was old.', 'The mill is red.']).index;
     expect(answer('what did John say', joan).outcome).toBe('none');
+    const john = answer('what did John Reyes say', joan);
+    expect([john.outcome, john.remark]).toEqual(['none', undefined]);
+    const bell = knowledgeOf(['Ida Bell said the mill was old.', 'The mill is red.']).index;
+    expect(outcomeOf('what did Ida Bel say', bell)).toEqual(['answer', 1]);
   });
 
   it('may be on a name that is a stop word in lower case, or on its initials', () => {
