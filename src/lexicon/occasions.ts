@@ -19,3 +19,8 @@ export const VENUES = wordSet(`
 
 /** Those who come together: "was she in the delegation". */
 export const COMPANIES = wordSet('delegation team group entourage delegacion equipo grupo comitiva');
+
+/** Nouns for being present, which tell who attended. */
+export const PRESENCE_NOUNS = wordSet(`
+  attendance presence attendees guests participants asistencia presencia asistentes invitados participantes
+`);

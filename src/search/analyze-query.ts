@@ -119,32 +119,24 @@ function weighTerm(
   index: ArticleIndex,
   resources: LanguageResources,
 ): QueryTerm {
-  const isWord = isWordOf(token, language, resources);
-  const isNamedEntity =
-    /^\d/.test(token) || index.personTokens().has(token) || index.placeTokens().has(token);
+  const word = {
+    token,
+    matches,
+    isWord: isWordOf(token, language, resources),
+    isNamedEntity: /^\d/.test(token) || index.personTokens().has(token) || index.placeTokens().has(token),
+  };
   const absentWeight = index.absentWeight(stem(token, language), language);
   const [[best, quality] = [undefined, 0]] = [...matches].sort(([, x], [, y]) => y - x);
   if (best === undefined)
-    return {
-      token,
-      matches,
-      weight: absentWeight,
-      matchConfidence: 0,
-      specificity: absentWeight,
-      isWord,
-      isNamedEntity,
-    };
+    return { ...word, weight: absentWeight, matchConfidence: 0, specificity: absentWeight };
   const confidentMatch =
     language === index.article.language ? CONFIDENT_MATCH.sameLanguage : CONFIDENT_MATCH.otherLanguage;
   const matchConfidence = Math.min(1, quality / confidentMatch) ** 2;
   return {
-    token,
-    matches,
+    ...word,
     weight: maxOf([...matches].map(([term, match]) => match * index.weight(term))),
     matchConfidence,
     specificity: matchConfidence * index.weight(best) + (1 - matchConfidence) * absentWeight,
-    isWord,
-    isNamedEntity,
   };
 }
 

@@ -3,7 +3,7 @@ import type { ArticleWithPassages } from '../analysis/corpus.ts';
 import { type AliasIndex, buildAliasIndex } from '../analysis/people/alias-index.ts';
 import type { Article } from '../corpus/article.ts';
 import type { Passage } from '../corpus/passages.ts';
-import { LANGUAGES, type Language } from '../text/language.ts';
+import type { Language } from '../text/language.ts';
 import { FuzzyIndex } from '../text/typos.ts';
 import { lazy } from '../util/lazy.ts';
 import { memoize } from '../util/memoize.ts';
@@ -18,7 +18,7 @@ import {
 } from './article-snapshot.ts';
 import type { BankModel } from './bank-model.ts';
 import { isHeading } from './headings.ts';
-import { isWordOf, type LanguageResources } from './language-resources.ts';
+import { isWordOfAny, type LanguageResources } from './language-resources.ts';
 import { findSpeakers } from './passage-speakers.ts';
 import { isStopWord } from './stop-words.ts';
 
@@ -103,8 +103,9 @@ export class ArticleIndex {
 
   /** The long name of the article with these initials, normalized; nothing for a word of a language: "was". */
   nameByInitials(initials: string): string | undefined {
-    const isWord = LANGUAGES.some((language) => isWordOf(initials, language, this.#resources));
-    return isWord || isStopWord(initials) ? undefined : this.#initialisms().get(initials);
+    return isWordOfAny(initials, this.#resources) || isStopWord(initials)
+      ? undefined
+      : this.#initialisms().get(initials);
   }
 
   /** The terms within a typing error of a stem, the closest ones only. */

@@ -6,7 +6,7 @@ import { AUXILIARIES as ENGLISH_AUXILIARIES } from '../lexicon/en/auxiliaries.ts
 import { INTERROGATIVES as ENGLISH_INTERROGATIVES } from '../lexicon/en/interrogatives.ts';
 import { MODAL_VERBS } from '../lexicon/en/modal-verbs.ts';
 import { INTERROGATIVES as SPANISH_INTERROGATIVES } from '../lexicon/es/interrogatives.ts';
-import { COMPANIES, EVENTS, VENUES } from '../lexicon/occasions.ts';
+import { COMPANIES, EVENTS, PRESENCE_NOUNS, VENUES } from '../lexicon/occasions.ts';
 import type { Language } from '../text/language.ts';
 import { questionTokens } from '../text/question-tokens.ts';
 import { stem } from '../text/stem.ts';
@@ -155,11 +155,6 @@ function findAttendee(tokens: readonly string[], known: KnownWords): TokenRange 
 /** The question that the list of attendees answers, in the language of the article. */
 const WHO_ATTENDED: Readonly<Record<Language, string>> = { en: 'who attended', es: 'quién asistió' };
 
-/** Nouns for being present, which tell who attended. */
-const PRESENCE = wordSet(
-  'attendance presence attendees guests participants asistencia presencia asistentes invitados participantes',
-);
-
 const WHO = wordSet('who quien quienes');
 
 /**
@@ -188,7 +183,9 @@ export function rewriteAttendanceQuestion(question: string, index: ArticleIndex)
   const isKnown = (token: string): boolean => index.frequencies.has(stem(token, index.article.language));
   const isPerson = (token: string): boolean => index.aliases.lookup(token) !== undefined;
   const known: KnownWords = { isPerson, isKnown };
-  const whoAttended = [WHO_ATTENDED[index.article.language], ...[...PRESENCE].filter(isKnown)].join(' ');
+  const whoAttended = [WHO_ATTENDED[index.article.language], ...[...PRESENCE_NOUNS].filter(isKnown)].join(
+    ' ',
+  );
   const occasions = tokens.filter((token) => EVENTS.has(token) && isKnown(token));
   if (asksWhoAttended(tokens, known))
     return [whoAttended, ...occasions, ...tokens.filter(isPerson)].join(' ');

@@ -36,10 +36,10 @@ function passagesWithRole(person: Person, index: ArticleIndex): number[] {
   );
 }
 
-/** Before what only says more of the holder of an office: "the minister | who came along". */
+/** The relative clause behind an office: "the minister | who came along". */
 const RELATIVE_CLAUSE = / (?:que|quien|who|whom|that|which) .*$/i;
 
-/** Who is called by a name, or by an office without what only says more of its holder. */
+/** The people with a name or an office, without the office's relative clause. */
 function peopleCalled(asked: string, index: ArticleIndex, sources: EvidenceSources): Person[] {
   const office = asked.replace(RELATIVE_CLAUSE, '');
   const person = index.aliases.lookup(asked) ?? index.aliases.lookup(office);

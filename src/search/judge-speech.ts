@@ -23,7 +23,7 @@ import {
 } from './evidence.ts';
 import { termOf } from './index-terms.ts';
 import type { Judgement } from './judgement.ts';
-import { isWordOf } from './language-resources.ts';
+import { isWordOfAny } from './language-resources.ts';
 import { findOfficeHolders, identifyingTokens, namesRole } from './office-holders.ts';
 import { originalWords, type QuestionFrame, withoutPunctuation } from './question-frame.ts';
 import { isStopWord, isStopWordMark } from './stop-words.ts';
@@ -108,7 +108,7 @@ function lookupMistyped(
   const whole = tokens.length > 1 ? index.aliases.fuzzyLookup(words) : undefined;
   const own = new Set(textTokens(whole?.name ?? ''));
   if (whole && tokens.slice(0, -1).every((token) => own.has(token))) return whole.name;
-  const isKnown = isGivenName(last) || LANGUAGES.some((language) => isWordOf(last, language, resources));
+  const isKnown = isGivenName(last) || isWordOfAny(last, resources);
   return isKnown ? undefined : index.aliases.fuzzyLookup(last)?.name;
 }
 

@@ -1,4 +1,4 @@
-import type { Language } from '../text/language.ts';
+import { LANGUAGES, type Language } from '../text/language.ts';
 import { stem } from '../text/stem.ts';
 import { quantize } from '../util/quantize.ts';
 import { WordVectors } from './word-vectors.ts';
@@ -23,6 +23,10 @@ export interface LanguageResources {
 export function isWordOf(token: string, language: Language, { vectors }: LanguageResources): boolean {
   return vectors?.(language).has(stem(token, language)) ?? false;
 }
+
+/** True for a word of any language. */
+export const isWordOfAny = (token: string, resources: LanguageResources): boolean =>
+  LANGUAGES.some((language) => isWordOf(token, language, resources));
 
 /** A stem in two of a hundred sentences has half the weight of a rare one. */
 const HALF_WEIGHT_SHARE = 0.02;

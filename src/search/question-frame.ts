@@ -60,9 +60,9 @@ const normalized = (words: ReadonlySet<string>): ReadonlySet<string> => new Set(
 const oneOf = (words: ReadonlySet<string>): string => `(?:${[...normalized(words)].join('|')})`;
 const SAY = oneOf(reportingVerbs('en', ['base', 'finite', 'participle', 'participial'], SPEECH_VERBS.en));
 const DECIR = oneOf(reportingVerbs('es', ['finite'], SPEECH_VERBS.es));
-/** "ha dicho", "están declarando". */
 const HABER = '(?:ha|han|habia|habian)';
 const ESTAR = '(?:esta|estan|estaba|estaban|estuvo)';
+/** The perfect and the progressive: "ha dicho", "están declarando". */
 const HA_DICHO = `(?:${HABER} ${oneOf(reportingVerbs('es', ['participle'], SPEECH_VERBS.es))}|${ESTAR} ${oneOf(reportingVerbs('es', ['participial'], SPEECH_VERBS.es))})`;
 /**
  * Verbs after whose subject "de" introduces what was spoken about; after others, it belongs to the subject.

