@@ -91,12 +91,13 @@ function duplicateQuestions({ data, lineOf }: ParsedBank, path: string): Diagnos
     for (const language of LANGUAGES) {
       for (const [i, question] of lists[language].entries()) {
         const field = `${key}.${language}[${i}]`;
-        const same = fields.get(deduplicationKey(question));
+        const dedupKey = deduplicationKey(question);
+        const same = fields.get(dedupKey);
         if (same !== undefined) {
           const message = `"${question}" is at ${same} too; take one of them out`;
           diagnostics.push({ path, line: lineOf([key, language, i]), field, message });
         }
-        fields.set(deduplicationKey(question), field);
+        fields.set(dedupKey, field);
       }
     }
   }

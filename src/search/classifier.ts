@@ -52,7 +52,7 @@ const GRADIENT_EPSILON = 0.002;
 /** A sparse vector. */
 interface SparseVector {
   readonly rows: readonly number[];
-  readonly values: readonly number[];
+  readonly values: Float64Array;
 }
 
 /**
@@ -109,47 +109,66 @@ function tfIdfVector(features: readonly number[], { featureRows, idf }: Vocabula
     if (row >= 0) frequencies.set(row, (frequencies.get(row) ?? 0) + 1);
   }
   const rows = [...frequencies.keys()];
-  const tfIdf = [...frequencies].map(([row, frequency]) => (1 + Math.log(frequency)) * (idf[row] ?? 0));
-  const norm = Math.sqrt(tfIdf.reduce((sum, value) => sum + value * value, 0)) || 1;
-  return { rows, values: tfIdf.map((value) => value / norm) };
+  const values = new Float64Array(rows.length);
+  let squares = 0;
+  for (const [i, row] of rows.entries()) {
+    const value = (1 + Math.log(frequencies.get(row) ?? 1)) * (idf[row] ?? 0);
+    values[i] = value;
+    squares += value * value;
+  }
+  const norm = Math.sqrt(squares) || 1;
+  return { rows, values: values.map((value) => value / norm) };
 }
 
-/** The exponentials of numbers, divided by their sum. https://en.wikipedia.org/wiki/Softmax_function */
-function softmax(logits: readonly number[]): number[] {
+/**
+ * Replaces numbers by their exponentials, divided by their sum.
+ *
+ * @see https://en.wikipedia.org/wiki/Softmax_function
+ */
+function softmax(logits: Float64Array): void {
   // Less the greatest, so that none overflows.
   const greatest = maxOf(logits);
-  const exponentials = logits.map((logit) => Math.exp(logit - greatest));
-  const sum = exponentials.reduce((total, value) => total + value, 0);
-  return exponentials.map((value) => value / sum);
+  let sum = 0;
+  for (let k = 0; k < logits.length; k += 1) {
+    const exponential = Math.exp((logits[k] ?? 0) - greatest);
+    logits[k] = exponential;
+    sum += exponential;
+  }
+  for (let k = 0; k < logits.length; k += 1) logits[k] = (logits[k] ?? 0) / sum;
 }
 
-/** The probability of each class. */
+/** Writes the probability of each class into an array. */
 function predict(
   { rows, values }: SparseVector,
   { classCount, weights, scale, bias }: LinearModel<Float32Array | Int8Array>,
-): number[] {
-  const logits = Array.from(bias);
+  probabilities: Float64Array,
+): void {
+  probabilities.set(bias);
   for (let i = 0; i < rows.length; i += 1) {
     const row = rows[i] ?? 0;
     const offset = row * classCount;
     const value = (values[i] ?? 0) * (scale[row] ?? 0);
-    for (let k = 0; k < classCount; k += 1) logits[k] = (logits[k] ?? 0) + (weights[offset + k] ?? 0) * value;
+    for (let k = 0; k < classCount; k += 1)
+      probabilities[k] = (probabilities[k] ?? 0) + (weights[offset + k] ?? 0) * value;
   }
-  return softmax(logits);
+  softmax(probabilities);
 }
 
 /**
  * One step of gradient descent on one example: the gradient of the cross-entropy is (probability − target) ×
  * feature.
+ *
+ * @param probabilities an array of the size of the classes to work in
  */
 function updateWeights(
   vector: SparseVector,
   targetClass: number,
   model: LinearModel<Float32Array>,
   learningRate: number,
+  probabilities: Float64Array,
 ): void {
   const { classCount, weights, bias } = model;
-  const probabilities = predict(vector, model);
+  predict(vector, model, probabilities);
   const { rows, values } = vector;
   for (let k = 0; k < classCount; k += 1) {
     const step = learningRate * ((probabilities[k] ?? 0) - (k === targetClass ? 1 : 0));
@@ -192,13 +211,15 @@ export function train(examples: readonly TrainingExample[], classCount: number):
     bias: new Float32Array(classCount),
   };
   const vectors = features.map((each) => tfIdfVector(each, vocabulary));
+  const probabilities = new Float64Array(classCount);
   const random = seededRandom();
   const order = [...vectors.keys()];
   for (let epoch = 1; epoch <= EPOCHS; epoch += 1) {
     shuffle(order, random);
     for (const i of order) {
       const [vector, example] = [vectors[i], examples[i]];
-      if (vector && example) updateWeights(vector, example.class, model, LEARNING_RATE / epoch);
+      if (vector && example)
+        updateWeights(vector, example.class, model, LEARNING_RATE / epoch, probabilities);
     }
   }
   return quantizeModel(model);
@@ -211,5 +232,7 @@ export function train(examples: readonly TrainingExample[], classCount: number):
  * @returns the probability of each class, by its number; they add up to 1
  */
 export function classify(tokens: readonly string[], model: QuantizedModel): number[] {
-  return predict(tfIdfVector(hashFeatures(tokens), model), model);
+  const probabilities = new Float64Array(model.classCount);
+  predict(tfIdfVector(hashFeatures(tokens), model), model, probabilities);
+  return Array.from(probabilities);
 }

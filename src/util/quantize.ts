@@ -1,5 +1,3 @@
-import { maxOf } from './extremes.ts';
-
 const MAX_INT8 = 127;
 
 /** A vector with a signed byte for each value. */
@@ -16,6 +14,10 @@ interface QuantizedVector {
  * @see https://arxiv.org/abs/1712.05877 (section 2.1, with a zero point of 0)
  */
 export function quantize(vector: Float32Array | Float64Array): QuantizedVector {
-  const scale = Math.max(0, maxOf(vector.map(Math.abs))) / MAX_INT8;
-  return { values: Int8Array.from(vector, (value) => Math.round(value / (scale || 1))), scale };
+  let greatest = 0;
+  for (const value of vector) greatest = Math.max(greatest, Math.abs(value));
+  const scale = greatest / MAX_INT8;
+  const values = new Int8Array(vector.length);
+  for (const [i, value] of vector.entries()) values[i] = Math.round(value / (scale || 1));
+  return { values, scale };
 }
