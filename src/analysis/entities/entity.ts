@@ -2,7 +2,6 @@
 
 import type { Person } from '../../corpus/article.ts';
 import { LANGUAGES } from '../../text/language.ts';
-import { normalize } from '../../text/normalize.ts';
 import {
   type Gender,
   genderOfGivenName,
@@ -13,7 +12,6 @@ import { personNoun } from '../grammar/person-nouns.ts';
 import type { Mention } from '../mentions/classify-mention.ts';
 import type { Description } from '../mentions/description.ts';
 import type { NameEvidence } from '../mentions/name-evidence.ts';
-import { isNameSuffix } from '../mentions/person-names.ts';
 import { isKnownPlace } from '../people/gazetteer.ts';
 import type { SentenceGroup } from '../syntax/sentence-group.ts';
 
@@ -60,12 +58,6 @@ export interface Entity {
   /** The lemmas of all descriptions. */
   readonly lemmas: Set<string>;
 }
-
-/** The normalized words of a name, without suffixes. */
-export const entityWords = (name: string): string[] =>
-  normalize(name)
-    .split(/[\s-]+/)
-    .filter((word) => word !== '' && !isNameSuffix(word));
 
 export const createEntity = (words: readonly string[], name: string, declared?: Person): Entity => ({
   words,

@@ -10,6 +10,7 @@ import { EMPTY_VOCABULARY } from '../grammar/vocabulary.ts';
 import type { Mention } from '../mentions/classify-mention.ts';
 import { type Description, describe } from '../mentions/description.ts';
 import { type NameEvidence, nameEvidence } from '../mentions/name-evidence.ts';
+import { nameWords } from '../mentions/person-names.ts';
 import { roleText } from '../mentions/role-phrases.ts';
 import { type AliasIndex, buildAliasIndex } from '../people/alias-index.ts';
 import { roleHead } from '../people/role-aliases.ts';
@@ -22,7 +23,6 @@ import {
   addDescriptions,
   createEntity,
   type Entity,
-  entityWords,
   genderOf,
   mentionsOf,
   type NamedMention,
@@ -51,7 +51,7 @@ export function describeText(text: string, language: Language): Description {
 }
 
 function declareEntity(person: Person, language: Language): Entity {
-  const entity = createEntity(entityWords(person.name), person.name, person);
+  const entity = createEntity(nameWords(person.name), person.name, person);
   if (person.role) addDescriptions(entity, [describeText(person.role[language], language)]);
   return entity;
 }
@@ -86,7 +86,7 @@ function namedMentions(text: string, group: SentenceGroup): NamedMention[] {
   return group.mentions.flatMap((mention) => {
     if (mention.type !== 'name') return [];
     const evidence = nameEvidence(group, mention);
-    const words = entityWords(mention.name);
+    const words = nameWords(mention.name);
     if (words.length === 0) return [];
     const bracketed = bracketedRole(text, evidence, group.language);
     const role = evidence.role ? roleText(text, group, evidence.role) : bracketed;
@@ -155,7 +155,7 @@ function entitiesByMention(
     all.flatMap((entity) => mentionsOf(entity).map(({ mention }) => [mention, entity] as const)),
   );
   for (const mention of headlines.flatMap(({ mentions }) => mentions)) {
-    const entity = mention.type === 'name' ? byName.find(entityWords(mention.name)) : undefined;
+    const entity = mention.type === 'name' ? byName.find(nameWords(mention.name)) : undefined;
     if (entity) byMention.set(mention, entity);
   }
   return byMention;

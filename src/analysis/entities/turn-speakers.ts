@@ -5,11 +5,11 @@ import type { Language } from '../../text/language.ts';
 import { isGivenName } from '../grammar/given-names.ts';
 import { isPersonNoun } from '../grammar/person-nouns.ts';
 import { fits } from '../mentions/description.ts';
-import { mayBePersonName } from '../mentions/person-names.ts';
+import { mayBePersonName, nameWords } from '../mentions/person-names.ts';
 import type { Turn } from '../quotations/turn.ts';
 import { ANSWER_LABEL, isRoleLabel, labelName } from '../quotations/turns.ts';
 import type { SentenceGroup } from '../syntax/sentence-group.ts';
-import { createEntity, type Entity, entityWords, mentionsOf } from './entity.ts';
+import { createEntity, type Entity, mentionsOf } from './entity.ts';
 import { describeText, type Entities } from './read-entities.ts';
 
 /** The beginning of a question by somebody new: "Presidente, ", "Buenos días". */
@@ -61,7 +61,7 @@ export class TurnSpeakers {
     for (const label of labels) this.byLabel.set(label, this.resolveLabel(label));
     this.interviewee = start === undefined ? undefined : this.findInterviewee(start);
     this.publication =
-      publication === undefined ? undefined : createEntity(entityWords(publication), publication);
+      publication === undefined ? undefined : createEntity(nameWords(publication), publication);
   }
 
   /** @param asides what is said in the turn, sentence by sentence */
@@ -89,7 +89,7 @@ export class TurnSpeakers {
 
   private resolveLabel(label: string): Entity | undefined {
     const name = labelName(label, this.language);
-    const words = entityWords(name);
+    const words = nameWords(name);
     if (ANSWER_LABEL.test(label) || UNIDENTIFIED.test(label)) return undefined;
     if (isRoleLabel(label, this.language)) return this.holderOf(label);
     const { known } = this;
@@ -171,7 +171,7 @@ export class TurnSpeakers {
 
   /** The person of that name, whom a question may be the only one to name. */
   private personNamed(name: string): Entity {
-    const words = entityWords(name);
+    const words = nameWords(name);
     const known = this.withName(words);
     const entity = known ?? createEntity(words, name);
     if (!known) this.added.push(entity);

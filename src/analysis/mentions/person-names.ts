@@ -7,6 +7,7 @@ import { NON_PERSON_WORDS as SPANISH_NON_PERSON_WORDS } from '../../lexicon/es/n
 import { NAME_PARTICLES } from '../../lexicon/name-particles.ts';
 import { PLACE_NAME_PREFIXES } from '../../lexicon/place-name-prefixes.ts';
 import type { Language } from '../../text/language.ts';
+import { normalize } from '../../text/normalize.ts';
 import { isGivenName } from '../grammar/given-names.ts';
 import { type PartOfSpeech, partOfSpeech } from '../grammar/part-of-speech.ts';
 import { isHonorific, isPluralRole, isRole, personNoun } from '../grammar/person-nouns.ts';
@@ -19,6 +20,12 @@ const POST_NOMINAL = /^(?:kc|qc|mp|msp|mep|obe|cbe|mbe|md|phd|jd|esq)\.?$/;
 
 /** True for what follows a last name and is no part of it, in lower case: "Jr.", "III", and letters like "KC" or "MD". */
 export const isNameSuffix = (lower: string): boolean => GENERATION.test(lower) || POST_NOMINAL.test(lower);
+
+/** The normalized words of a name, those with a hyphen apart, without suffixes. */
+export const nameWords = (name: string): string[] =>
+  normalize(name)
+    .split(/[\s-]+/)
+    .filter((word) => word !== '' && !isNameSuffix(word));
 
 /** The last name of a full name, as written, without what follows it: "Kennedy" of "Robert F. Kennedy Jr.". */
 export function surnameOf(name: string): string {

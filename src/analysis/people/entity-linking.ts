@@ -2,14 +2,15 @@
 
 import type { Article, Person } from '../../corpus/article.ts';
 import type { Language } from '../../text/language.ts';
+import { nameWords } from '../mentions/person-names.ts';
 import { buildAliasIndex, isDetected } from './alias-index.ts';
-import { FullNameIndex, nameTokens } from './full-name-index.ts';
+import { FullNameIndex } from './full-name-index.ts';
 import { roleHead } from './role-aliases.ts';
 
 /** A last name with the head of the role: it tells who "President Bell" of another article is. */
 function officeKey(person: Person, language: Language): string {
   const head = person.role && roleHead(person.role[language], language);
-  return `${nameTokens(person.name).at(-1)} ${head}`;
+  return `${nameWords(person.name).at(-1)} ${head}`;
 }
 
 /** The names of people with a full name, and who of them holds which office. */
@@ -21,12 +22,12 @@ interface LinkedNames {
 /** Gives all forms of a full name one name: the editor's, otherwise that which came first. */
 function linkFullNames(articles: readonly Article[], declared: readonly Person[]): LinkedNames {
   const index = new FullNameIndex<string>();
-  for (const person of declared) index.add(nameTokens(person.name), person.name);
+  for (const person of declared) index.add(nameWords(person.name), person.name);
   const names = new Map<Person, string>();
   const byOffice = new Map<string, Set<string>>();
   for (const { people, language } of articles) {
     for (const person of people) {
-      const words = nameTokens(person.name);
+      const words = nameWords(person.name);
       if (words.length === 1) continue;
       const known = isDetected(person) ? index.find(words) : person.name;
       if (known === undefined) index.add(words, person.name);

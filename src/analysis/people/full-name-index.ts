@@ -1,10 +1,6 @@
 /** Index of full names that finds a name by its other forms, with words left out or added. */
 
-import { normalize } from '../../text/normalize.ts';
 import { pushTo } from '../../util/push-to.ts';
-
-/** The normalized words of a name. */
-export const nameTokens = (name: string): string[] => normalize(name).split(' ');
 
 /** True if the words of `short` are among those of `long`, in the same order. */
 function isSubsequence(short: readonly string[], long: readonly string[]): boolean {

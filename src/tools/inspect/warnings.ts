@@ -1,4 +1,4 @@
-import { nameTokens } from '../../analysis/people/full-name-index.ts';
+import { nameWords } from '../../analysis/mentions/person-names.ts';
 import { unbalancedMarks } from '../../analysis/quotations/quotation-marks.ts';
 import { type Article, slice } from '../../corpus/article.ts';
 import type { Diagnostic } from '../../corpus/diagnostics.ts';
@@ -109,7 +109,7 @@ function findForeignParagraphs(article: Article): ParagraphWarning[] {
 
 /** True for two names, or a full name and a last name, that differ in the spelling of one word. */
 function areSpellingsOfOne(a: string, b: string): boolean {
-  const [short, long] = [nameTokens(a), nameTokens(b)].sort((x, y) => x.length - y.length);
+  const [short, long] = [nameWords(a), nameWords(b)].sort((x, y) => x.length - y.length);
   if (!short || !long || (short.length < long.length && short.length > 1)) return false;
   const compared = long.slice(-short.length);
   const different = compared.filter((word, i) => word !== short[i]);

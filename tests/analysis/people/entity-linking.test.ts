@@ -1,0 +1,27 @@
+import { expect, it } from 'vitest';
+import { articleFile, knowledgeFrom } from '../../support/article.ts';
+
+const namesIn = (...texts: string[]): string[] =>
+  knowledgeFrom(...texts.map((text, i) => articleFile([text], {}, `article-${i}`))).corpus.people.map(
+    ({ name }) => name,
+  );
+
+it.each([
+  [
+    'a name with and without its hyphen',
+    ['“We won,” said Ana García-Peña.', '“We lost,” said Ana García Peña.'],
+    ['Ana García-Peña'],
+  ],
+  [
+    'an office with a last name, and its holder with a suffix',
+    ['“We won,” said President Robert Bell Jr. of Tamora.', '“We lost,” said President Bell.'],
+    ['Robert Bell Jr'],
+  ],
+  [
+    'not the last name of another office',
+    ['“We won,” said President Robert Bell Jr. of Tamora.', '“We lost,” said Senator Bell.'],
+    ['Robert Bell Jr', 'Bell'],
+  ],
+])('links across articles %s', (_, texts, people) => {
+  expect(namesIn(...texts)).toStrictEqual(people);
+});
