@@ -1,0 +1,114 @@
+/**
+ * The discourse model (Webber, 1978): who has been mentioned, has acted, spoken and asked, as far as an article has been read.
+ *
+ * @see https://web.stanford.edu/~jurafsky/slp3/ (chapter "Coreference Resolution and Entity Linking")
+ */
+
+import { maxOf, minOf } from '../../util/extremes.ts';
+import type { Sentence } from '../syntax/parse-sentences.ts';
+import { AGENT_WEIGHT, type Antecedent } from './antecedent.ts';
+import type { Entity } from './entity.ts';
+
+/** The maximum number of sentences that a pronoun reaches back. */
+const MAX_SENTENCE_DISTANCE = 8;
+/** The maximum number of mentions considered: more than {@link MAX_SENTENCE_DISTANCE} sentences have. */
+const MAX_ANTECEDENTS = 100;
+/** The most sentences from whoever acts to a general word for them. */
+const MAX_ACTOR_DISTANCE = 3;
+/** The sentences that somebody is salient for after speaking. */
+const SPEAKER_DISTANCE = 2;
+
+/** An event of the discourse: who, and in which sentence. */
+interface Event {
+  readonly entity: Entity;
+  readonly sentence: number;
+}
+
+export class DiscourseModel {
+  private readonly antecedents: Antecedent[] = [];
+  /** The number of the last sentence that mentions each entity. */
+  private readonly lastMentions = new Map<Entity, number>();
+  private asker: Event | undefined;
+  private lastSpeaker: Event | undefined;
+  /** The number of the sentence that is read, from 1 on. */
+  sentence = 0;
+  /** The index of its paragraph. */
+  paragraph = 0;
+
+  beginSentence({ paragraph }: Sentence): void {
+    this.sentence += 1;
+    this.paragraph = paragraph;
+  }
+
+  noteMention(antecedent: Antecedent): void {
+    this.lastMentions.set(antecedent.entity, this.sentence);
+    this.antecedents.push(antecedent);
+  }
+
+  /** Notes the subject of a verb that has none in its words. */
+  noteNullSubject(antecedent: Antecedent): void {
+    this.antecedents.push(antecedent);
+  }
+
+  noteAsker(entity: Entity): void {
+    this.asker = { entity, sentence: this.sentence };
+  }
+
+  noteSpeaker(entity: Entity): void {
+    this.lastSpeaker = { entity, sentence: this.sentence };
+  }
+
+  /** The antecedents that a pronoun can reach. */
+  recent(): Antecedent[] {
+    return this.antecedents
+      .slice(-MAX_ANTECEDENTS)
+      .filter(({ sentence }) => this.sentence - sentence <= MAX_SENTENCE_DISTANCE);
+  }
+
+  /** The subjects of the sentence, as far as it has been read. */
+  agents(): Entity[] {
+    return this.recent()
+      .filter(({ sentence, salience }) => sentence === this.sentence && salience === AGENT_WEIGHT)
+      .map(({ entity }) => entity);
+  }
+
+  /** The only one who acts in the last sentence in which anybody does, in the paragraph and not long ago. */
+  lastActor(): Entity | undefined {
+    const acting = this.recent().filter(
+      ({ sentence, paragraph, salience }) =>
+        paragraph === this.paragraph &&
+        this.sentence - sentence <= MAX_ACTOR_DISTANCE &&
+        salience === AGENT_WEIGHT,
+    );
+    const latest = maxOf(acting.map(({ sentence }) => sentence));
+    const [only, another] = new Set(
+      acting.flatMap(({ entity, sentence }) => (sentence === latest ? [entity] : [])),
+    );
+    return another ? undefined : only;
+  }
+
+  /** The sentences since somebody was mentioned last; Infinity before. */
+  distanceTo(entity: Entity): number {
+    return this.sentence - (this.lastMentions.get(entity) ?? Number.NEGATIVE_INFINITY);
+  }
+
+  /** The one of some who has been mentioned last; nobody where one sentence mentions two. */
+  lastMentioned(entities: readonly Entity[]): Entity | undefined {
+    if (entities.length < 2) return entities[0];
+    const distances = entities.map((entity) => this.distanceTo(entity));
+    const least = minOf(distances);
+    const [last, another] = entities.filter((_, i) => distances[i] === least);
+    return another ? undefined : last;
+  }
+
+  /** The asker of a question in the sentence before. */
+  lastAsker(): Entity | undefined {
+    return this.asker?.sentence === this.sentence - 1 ? this.asker.entity : undefined;
+  }
+
+  hasJustSpoken(entity: Entity): boolean {
+    return (
+      this.lastSpeaker?.entity === entity && this.sentence - this.lastSpeaker.sentence <= SPEAKER_DISTANCE
+    );
+  }
+}

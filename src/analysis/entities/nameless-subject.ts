@@ -1,0 +1,82 @@
+/**
+ * Subjects that are nobody whom the article names: "The union met", "Exxon fell", "A witness laughed", "Bell left" of two
+ * Bells. A pronoun may go on with one, and then means nobody who has a name.
+ */
+
+import { ORGANIZATION_NOUNS } from '../../lexicon/es/organization-nouns.ts';
+import { ORGANIZATION_WORDS } from '../../lexicon/es/organization-words.ts';
+import type { Gender } from '../grammar/given-names.ts';
+import type { Mention } from '../mentions/classify-mention.ts';
+import { initialVerb, isAgent } from '../syntax/agents.ts';
+import { mentionStartingAt, type SentenceGroup } from '../syntax/sentence-group.ts';
+import type { DiscourseModel } from './discourse-model.ts';
+import type { Entity } from './entity.ts';
+import type { PersonCandidates } from './person-candidates.ts';
+
+interface NamelessSubject {
+  readonly gender: Gender | undefined;
+  /** False where no "he" or "she" goes on with it: an organization. */
+  readonly isPerson: boolean;
+}
+
+/** A thing's name or a noun that a sentence begins with, if it can speak. */
+function firstNamelessSubject(
+  group: SentenceGroup,
+  resolved: ReadonlyMap<Mention, Entity>,
+): NamelessSubject | undefined {
+  const first = mentionStartingAt(group, 0);
+  if (!first || first.type === 'pronoun') return undefined;
+  if (first.type === 'name')
+    return isAgent(group, first) ? { gender: undefined, isPerson: false } : undefined;
+  const isPerson = first.type === 'nominal';
+  const words = group.tokens.slice(first.start, first.end).map(({ lower }) => lower);
+  const maySpeak =
+    isPerson || words.some((word) => ORGANIZATION_NOUNS.has(word) || ORGANIZATION_WORDS.has(word));
+  return maySpeak && !resolved.has(first) ? { gender: first.gender, isPerson } : undefined;
+}
+
+/** The last subject without a name. */
+export class NamelessSubjects {
+  private readonly discourse: DiscourseModel;
+  private readonly candidates: PersonCandidates;
+  private last: (NamelessSubject & { readonly sentence: number }) | undefined;
+
+  constructor(discourse: DiscourseModel, candidates: PersonCandidates) {
+    this.discourse = discourse;
+    this.candidates = candidates;
+  }
+
+  /** Notes the subject of a sentence that has been read, if it has no name. */
+  note(group: SentenceGroup, resolved: ReadonlyMap<Mention, Entity>): void {
+    if (this.hasPersonActing()) return;
+    // "El presidente tardó. Lo hizo a las cuatro."
+    const goesOn = initialVerb(group) !== undefined && this.isFollowedBy(undefined) ? this.last : undefined;
+    const subject = goesOn ?? this.sharedSurname() ?? firstNamelessSubject(group, resolved);
+    if (subject) this.last = { ...subject, sentence: this.discourse.sentence };
+  }
+
+  /**
+   * True where a pronoun, or a null subject without a gender, goes on with the subject of the sentence before, which has no
+   * name.
+   */
+  isFollowedBy(gender: Gender | undefined): boolean {
+    if (this.last?.sentence !== this.discourse.sentence - 1) return false;
+    const agrees = this.last.isPerson && (this.last.gender === undefined || this.last.gender === gender);
+    return (gender === undefined || agrees) && !this.hasPersonActing();
+  }
+
+  /** True if one certain person acts in the sentence, as far as it has been read. */
+  hasPersonActing(): boolean {
+    return this.discourse
+      .agents()
+      .some((entity) => this.candidates.isPerson(entity) && this.candidates.holdersOf(entity).length === 0);
+  }
+
+  /** A subject that is only a surname, of several people: "she" is one of a brother and a sister. */
+  private sharedSurname(): NamelessSubject | undefined {
+    const holders = this.discourse.agents().flatMap((entity) => this.candidates.holdersOf(entity));
+    const genders = new Set(holders.map((holder) => this.candidates.genderOf(holder)));
+    const [gender] = genders;
+    return holders.length > 0 ? { gender, isPerson: genders.size === 1 } : undefined;
+  }
+}

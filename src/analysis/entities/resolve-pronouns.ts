@@ -1,0 +1,128 @@
+/**
+ * Resolution of pronouns and null subjects: the most salient antecedent, by recency and grammatical function (after Lappin and
+ * Leass, 1994: https://aclanthology.org/J94-4002).
+ */
+
+import type { Gender } from '../grammar/given-names.ts';
+import type { Mention } from '../mentions/classify-mention.ts';
+import { initialVerb, isReportingAgent } from '../syntax/agents.ts';
+import type { SentenceGroup } from '../syntax/sentence-group.ts';
+import { isPluralVerb } from '../syntax/verb-subjects.ts';
+import { AGENT_WEIGHT, type Antecedent, nullSubjectOf } from './antecedent.ts';
+import type { DiscourseModel } from './discourse-model.ts';
+import type { Entity } from './entity.ts';
+import type { NamelessSubjects } from './nameless-subject.ts';
+import type { PersonCandidates } from './person-candidates.ts';
+
+/** Salience, in sentences that an antecedent may lie further back for it. */
+const KNOWN_GENDER_WEIGHT = 0.5;
+const SPEAKER_WEIGHT = 0.5;
+/** The most sentences from an action to a verb without a subject that a mere name is that of. */
+const MAX_ACTION_DISTANCE = { any: 1, paragraph: 2 } as const;
+
+/** Where a pronoun is. */
+interface PronounPlace {
+  /** Nothing of a null subject. */
+  readonly gender: Gender | undefined;
+  /** Its index in the sentence. */
+  readonly start: number;
+}
+
+export class PronounResolver {
+  private readonly discourse: DiscourseModel;
+  private readonly candidates: PersonCandidates;
+  private readonly nameless: NamelessSubjects;
+
+  constructor(discourse: DiscourseModel, candidates: PersonCandidates, nameless: NamelessSubjects) {
+    this.discourse = discourse;
+    this.candidates = candidates;
+    this.nameless = nameless;
+  }
+
+  resolve(group: SentenceGroup, pronoun: Mention): Entity | undefined {
+    if (!pronoun.isPossessive && this.nameless.isFollowedBy(pronoun.gender)) return undefined;
+    // Whoever answers a question right away is not who has asked it, if there is somebody else.
+    const isAnswer = group.tokens[0]?.type === 'quotation' && isReportingAgent(group, pronoun);
+    const asker = isAnswer ? this.discourse.lastAsker() : undefined;
+    const other = asker && this.mostSalient(pronoun, asker);
+    return other ?? this.mostSalient(pronoun);
+  }
+
+  /** Resolves a null subject, which is a pronoun without a gender. */
+  resolveNullSubject(): Entity | undefined {
+    return this.nameless.isFollowedBy(undefined)
+      ? undefined
+      : this.mostSalient({ gender: undefined, start: 0 });
+  }
+
+  /** Notes a null subject as an antecedent, like a pronoun: "Bell llegó. | Había llamado. | Dijo que". */
+  noteNullSubject(group: SentenceGroup): void {
+    const verb = initialVerb(group);
+    if (verb === undefined || isPluralVerb(group, verb) || this.nameless.hasPersonActing()) return;
+    const entity = this.resolveNullSubject();
+    const { sentence, paragraph } = this.discourse;
+    if (entity) this.discourse.noteNullSubject(nullSubjectOf(entity, sentence, paragraph));
+  }
+
+  /**
+   * The most salient antecedent of that gender; a name that may be a place’s only where there is no person. Never whom a comma
+   * sets apart right before it: "Clinton, he said, is crooked".
+   *
+   * @param except whom it does not mean
+   */
+  private mostSalient({ gender, start }: PronounPlace, except?: Entity): Entity | undefined {
+    const recent = this.discourse
+      .recent()
+      .filter(
+        ({ entity, sentence, isSetApart, end }) =>
+          entity !== except &&
+          !(isSetApart && sentence === this.discourse.sentence && end === start - 1) &&
+          this.candidates.agrees(entity, gender),
+      );
+    const people =
+      gender === undefined
+        ? this.possibleNullSubjects(recent)
+        : recent.filter(({ entity }) => this.candidates.isPerson(entity));
+    let best: { readonly entity: Entity; readonly score: number } | undefined;
+    let isTied = false;
+    for (const antecedent of people) {
+      const { entity } = antecedent;
+      const score = this.scoreOf(antecedent, gender);
+      isTied =
+        best !== undefined &&
+        best.entity !== entity &&
+        (score === best.score || (isTied && score < best.score));
+      if (!best || score >= best.score) best = { entity, score };
+    }
+    // Two who act together: a verb without a subject is neither's alone.
+    if (!best || (isTied && gender === undefined)) return undefined;
+    this.candidates.notePronoun(best.entity);
+    return best.entity;
+  }
+
+  /** A verb without a subject may be an organization's: only a known person is its subject, or a name that has just acted. */
+  private possibleNullSubjects(antecedents: readonly Antecedent[]): Antecedent[] {
+    const indirectObjects = new Set(
+      antecedents.flatMap(({ entity, isIndirectObject, sentence }) =>
+        isIndirectObject && sentence === this.discourse.sentence ? [entity] : [],
+      ),
+    );
+    return antecedents.filter(({ entity, isAddressee, sentence, paragraph, salience }) => {
+      if (isAddressee || indirectObjects.has(entity)) return false;
+      const isNear = paragraph === this.discourse.paragraph;
+      const reach = isNear ? MAX_ACTION_DISTANCE.paragraph : MAX_ACTION_DISTANCE.any;
+      const hasJustActed = salience === AGENT_WEIGHT && this.discourse.sentence - sentence <= reach;
+      return entity.kind === 'person' || (hasJustActed && this.candidates.isPerson(entity));
+    });
+  }
+
+  private scoreOf({ entity, sentence, salience }: Antecedent, gender: Gender | undefined): number {
+    const hasKnownGender = gender !== undefined && this.candidates.genderOf(entity) !== undefined;
+    return (
+      salience +
+      (hasKnownGender ? KNOWN_GENDER_WEIGHT : 0) +
+      (this.discourse.hasJustSpoken(entity) ? SPEAKER_WEIGHT : 0) -
+      (this.discourse.sentence - sentence)
+    );
+  }
+}
