@@ -5,9 +5,9 @@ import { mentionsOf } from './entities/entity.ts';
 import { findPeople } from './entities/find-people.ts';
 import { describedWords, promoteDescriptions } from './entities/promote-descriptions.ts';
 import { type Entities, readEntities } from './entities/read-entities.ts';
-import type { TurnSpeakers } from './entities/turn-speakers.ts';
+import { readTurnSpeakers } from './entities/turn-speakers.ts';
 import { type Attribution, attributeQuotations } from './quotations/attribution.ts';
-import { extractQuotations, quotedParagraphs, turnSpeakers } from './quotations/extract-quotations.ts';
+import { extractQuotations, quotedParagraphs } from './quotations/extract-quotations.ts';
 import { type ParsedArticle, parseArticleSentences, type QuotedParagraph } from './syntax/parse-sentences.ts';
 import { findTopics } from './topics/find-topics.ts';
 
@@ -16,7 +16,6 @@ export interface Reading {
   readonly paragraphs: readonly QuotedParagraph[];
   readonly parsed: ParsedArticle;
   readonly entities: Entities;
-  readonly speakers: TurnSpeakers;
   /** One for each quotation. */
   readonly attributions: readonly Attribution[];
   readonly reportedSpeech: Article['reportedSpeech'];
@@ -27,13 +26,18 @@ export function readArticle(article: ArticleText, entries: EditorEntries): Readi
   const paragraphs = quotedParagraphs(article);
   const names = [...entries.people.map(({ name }) => name), ...entries.places];
   const parsed = parseArticleSentences(article.text, paragraphs, article.language, names);
-  const entities = readEntities(article, parsed, entries);
-  const described = describedWords(entities);
-  const sentences = parsed.sentences.map((sentence) => promoteDescriptions(sentence, described, entities));
-  const promoted = { ...parsed, sentences };
-  const speakers = turnSpeakers(article, paragraphs, entities);
-  const { attributions, reportedSpeech } = attributeQuotations(article.text, promoted, entities, speakers);
-  return { paragraphs, parsed: promoted, entities, speakers, attributions, reportedSpeech };
+  const inProse = readEntities(article, parsed, entries);
+  const described = describedWords(inProse);
+  const sentences = parsed.sentences.map((sentence) => promoteDescriptions(sentence, described, inProse));
+  const speakers = readTurnSpeakers(article, paragraphs, parsed.asides, inProse);
+  const entities = { ...inProse, all: [...inProse.all, ...speakers.added] };
+  const { attributions, reportedSpeech } = attributeQuotations(
+    article.text,
+    { sentences },
+    entities,
+    speakers,
+  );
+  return { paragraphs, parsed: { ...parsed, sentences }, entities, attributions, reportedSpeech };
 }
 
 /** Where an article names its people, in reading order. */
@@ -57,11 +61,8 @@ function personMentions(
 
 /** Finds the people, places, quotations and topics of an article. What its editor declares wins over what is found. */
 export function analyzeArticle(article: ArticleText, entries: EditorEntries): Article {
-  const { paragraphs, parsed, entities, speakers, attributions, reportedSpeech } = readArticle(
-    article,
-    entries,
-  );
-  const people = findPeople([...entities.all, ...speakers.added], entries.people, article.language);
+  const { paragraphs, parsed, entities, attributions, reportedSpeech } = readArticle(article, entries);
+  const people = findPeople(entities.all, entries.people, article.language);
   const { places } = entities;
   return {
     ...article,

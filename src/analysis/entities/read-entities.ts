@@ -3,7 +3,6 @@
 import type { ArticleText, EditorEntries, Person } from '../../corpus/article.ts';
 import type { Language } from '../../text/language.ts';
 import { normalize } from '../../text/normalize.ts';
-import { pushTo } from '../../util/push-to.ts';
 import { isRole } from '../grammar/person-nouns.ts';
 import { tokenize } from '../grammar/tokenizer.ts';
 import { EMPTY_VOCABULARY } from '../grammar/vocabulary.ts';
@@ -28,6 +27,7 @@ import {
   type NamedMention,
 } from './entity.ts';
 import { entityKind } from './entity-kind.ts';
+import { EntityNameIndex } from './entity-name-index.ts';
 import { findPlaces } from './find-places.ts';
 
 /** The entities of an article, and whose each mention by name is. */
@@ -127,35 +127,17 @@ function declaredOf(
   return mention.gender && gender && mention.gender !== gender ? undefined : entity;
 }
 
-/** Finds people by the words of their full name, or by their last name where only one has it. */
-class NameLookup {
-  private readonly byName = new Map<string, Entity[]>();
-
-  constructor(entities: readonly Entity[]) {
-    for (const entity of entities) {
-      if (entity.kind !== 'person') continue;
-      for (const key of new Set([entity.words.join(' '), entity.words.at(-1) ?? '']))
-        pushTo(this.byName, key, entity);
-    }
-  }
-
-  find(words: readonly string[]): Entity | undefined {
-    const [only, another] = this.byName.get(words.join(' ')) ?? [];
-    return another ? undefined : only;
-  }
-}
-
 /** Whose the mentions are. A headline tells nothing about what is a name, but may have one of the article's. */
 function entitiesByMention(
   all: readonly Entity[],
   headlines: readonly SentenceGroup[],
 ): ReadonlyMap<Mention, Entity> {
-  const byName = new NameLookup(all);
+  const names = new EntityNameIndex(all);
   const byMention = new Map(
     all.flatMap((entity) => mentionsOf(entity).map(({ mention }) => [mention, entity] as const)),
   );
   for (const mention of headlines.flatMap(({ mentions }) => mentions)) {
-    const entity = mention.type === 'name' ? byName.find(nameWords(mention.name)) : undefined;
+    const entity = mention.type === 'name' ? names.person(nameWords(mention.name)) : undefined;
     if (entity) byMention.set(mention, entity);
   }
   return byMention;

@@ -2,14 +2,18 @@
 
 import type { ArticleText } from '../../corpus/article.ts';
 import type { Language } from '../../text/language.ts';
+import { pushTo } from '../../util/push-to.ts';
 import { isGivenName } from '../grammar/given-names.ts';
 import { isPersonNoun } from '../grammar/person-nouns.ts';
 import { fits } from '../mentions/description.ts';
 import { mayBePersonName, nameWords } from '../mentions/person-names.ts';
+import type { MarkedQuotation } from '../quotations/quotation-marks.ts';
 import type { Turn } from '../quotations/turn.ts';
 import { ANSWER_LABEL, isRoleLabel, labelName } from '../quotations/turns.ts';
+import type { Aside, QuotedParagraph } from '../syntax/parse-sentences.ts';
 import type { SentenceGroup } from '../syntax/sentence-group.ts';
 import { createEntity, type Entity, mentionsOf } from './entity.ts';
+import { EntityNameIndex } from './entity-name-index.ts';
 import { describeText, type Entities } from './read-entities.ts';
 
 /** The beginning of a question by somebody new: "Presidente, ", "Buenos días". */
@@ -29,43 +33,61 @@ function nameFromLabel(name: string, text: string): string {
 
 const initialsOf = (words: readonly string[]): string => words.map((word) => word.charAt(0)).join('');
 
-/** Finds the speakers of an article's turns. */
-export class TurnSpeakers {
-  /** Those whom only labels name. */
+const onlyOne = (entities: readonly Entity[]): Entity | undefined =>
+  entities.length === 1 ? entities[0] : undefined;
+
+/** The speakers of an article's turns. */
+export interface TurnSpeakers {
+  /** By the words of each turn. */
+  readonly byTurn: ReadonlyMap<MarkedQuotation, Entity>;
+  /** The interviewee; nobody if the article is no interview, or does not tell who it is. */
+  readonly interviewee: Entity | undefined;
+  /** Those whom nothing but turns names. */
+  readonly added: readonly Entity[];
+}
+
+/** Reads the turns of an article from the top. */
+class TurnReader {
+  readonly byTurn = new Map<MarkedQuotation, Entity>();
   readonly added: Entity[] = [];
+  readonly interviewee: Entity | undefined;
   private readonly text: string;
   private readonly language: Language;
   private readonly entities: Entities;
+  private readonly names: EntityNameIndex;
   private readonly byLabel = new Map<string, Entity | undefined>();
-  /** The interviewee; nobody if the article is no interview, or does not tell who it is. */
-  readonly interviewee: Entity | undefined;
   private readonly publication: Entity | undefined;
   /** Who has introduced themselves in the last question. */
   private asker: Entity | undefined;
   /** True if labels name who asks, where the article knows. */
   private namesAskers = false;
 
-  /**
-   * @param labels those of the turns, each once
-   * @param start the offset of the first turn; `undefined` without turns
-   */
+  /** @param start the offset of the first turn; `undefined` without turns */
   constructor(
     { text, language, publication }: Pick<ArticleText, 'text' | 'language' | 'publication'>,
     entities: Entities,
-    labels: readonly string[],
     start: number | undefined,
   ) {
     this.text = text;
     this.language = language;
     this.entities = entities;
-    for (const label of labels) this.byLabel.set(label, this.resolveLabel(label));
+    this.names = new EntityNameIndex(entities.all);
     this.interviewee = start === undefined ? undefined : this.findInterviewee(start);
     this.publication =
       publication === undefined ? undefined : createEntity(nameWords(publication), publication);
   }
 
+  readLabel(label: string): void {
+    this.byLabel.set(label, this.resolveLabel(label));
+  }
+
   /** @param asides what is said in the turn, sentence by sentence */
-  speakerOf(
+  readTurn(words: MarkedQuotation, turn: Turn, asides: readonly SentenceGroup[]): void {
+    const speaker = this.speakerOf(turn, asides);
+    if (speaker) this.byTurn.set(words, speaker);
+  }
+
+  private speakerOf(
     { label, name, isQuestion, isContinued }: Turn,
     asides: readonly SentenceGroup[],
   ): Entity | undefined {
@@ -87,33 +109,36 @@ export class TurnSpeakers {
     return this.byLabel.get(label);
   }
 
+  /** Whom a label names: an alias of the editor's, a full or last name, some of a name's words, or initials. */
   private resolveLabel(label: string): Entity | undefined {
     const name = labelName(label, this.language);
     const words = nameWords(name);
     if (ANSWER_LABEL.test(label) || UNIDENTIFIED.test(label)) return undefined;
     if (isRoleLabel(label, this.language)) return this.holderOf(label);
-    const { known } = this;
-    const key = words.join(' ');
     const found =
       this.entities.aliased(name) ??
-      this.withName(words) ??
-      this.onlyOne(known.filter((entity) => entity.kind === 'person' && entity.words.at(-1) === key)) ??
-      known.find((entity) => words.length > 1 && words.every((word) => entity.words.includes(word)));
+      this.names.withName(words)[0] ??
+      onlyOne(this.names.withLastName(words)) ??
+      this.names.withWords(words)[0];
     if (found) return found;
     // "H. BELL"
     if (words.length === 2 && /^\p{Lu}\.$/u.test(name.split(' ')[0] ?? ''))
-      return this.onlyOne(
-        known.filter(
-          ({ kind, words: [first = '', ...others] }) =>
-            kind === 'person' && first.startsWith(key.charAt(0)) && others.at(-1) === words[1],
-        ),
+      return onlyOne(
+        this.names
+          .withLastName(words.slice(1))
+          .filter((entity) => entity.words[0]?.startsWith(words[0]?.charAt(0) ?? '')),
       );
     const isInitials = words.length === 1 && name.length < 4;
-    if (isInitials) return this.onlyOne(known.filter((entity) => initialsOf(entity.words) === words[0]));
+    if (isInitials) return onlyOne(this.names.all.filter((entity) => initialsOf(entity.words) === words[0]));
     const entity = createEntity(words, nameFromLabel(name, this.text));
     if (words.length > 1 && isGivenName(words[0] ?? '')) entity.kind = 'person';
-    this.added.push(entity);
+    this.add(entity);
     return entity;
+  }
+
+  private add(entity: Entity): void {
+    this.added.push(entity);
+    this.names.add(entity);
   }
 
   /** The only person of whom the article says that role: "CHAIR". */
@@ -121,20 +146,7 @@ export class TurnSpeakers {
     const description = describeText(role.toLowerCase(), this.language);
     const hasRole = ({ kind, descriptions, lemmas }: Entity): boolean =>
       kind === 'person' && descriptions.some((given) => fits(description, given, lemmas, this.language));
-    return description.heads.length === 0 ? undefined : this.onlyOne(this.known.filter(hasRole));
-  }
-
-  private get known(): readonly Entity[] {
-    return [...this.entities.all, ...this.added];
-  }
-
-  private withName(words: readonly string[]): Entity | undefined {
-    const key = words.join(' ');
-    return this.known.find((entity) => entity.words.join(' ') === key);
-  }
-
-  private onlyOne(entities: readonly Entity[]): Entity | undefined {
-    return entities.length === 1 ? entities[0] : undefined;
+    return description.heads.length === 0 ? undefined : onlyOne(this.names.all.filter(hasRole));
   }
 
   /** The interviewee: the introduction says so, or the title names nobody else; otherwise the person with the most mentions. */
@@ -172,9 +184,9 @@ export class TurnSpeakers {
   /** The person of that name, whom a question may be the only one to name. */
   private personNamed(name: string): Entity {
     const words = nameWords(name);
-    const known = this.withName(words);
+    const [known] = this.names.withName(words);
     const entity = known ?? createEntity(words, name);
-    if (!known) this.added.push(entity);
+    if (!known) this.add(entity);
     entity.kind = 'person';
     return entity;
   }
@@ -205,4 +217,28 @@ export class TurnSpeakers {
     }
     return undefined;
   }
+}
+
+/**
+ * Reads who speaks in each turn of an article.
+ *
+ * @param asides the sentences inside quotations and turns
+ */
+export function readTurnSpeakers(
+  article: Pick<ArticleText, 'text' | 'language' | 'publication'>,
+  paragraphs: readonly QuotedParagraph[],
+  asides: readonly Aside[],
+  entities: Entities,
+): TurnSpeakers {
+  const turns = paragraphs.flatMap(({ quotations }, paragraph) =>
+    quotations.flatMap((words) => (words.turn ? [{ words, turn: words.turn, paragraph }] : [])),
+  );
+  const reader = new TurnReader(article, entities, turns[0]?.words.marked.start);
+  const labels = new Set(turns.flatMap(({ turn }) => turn.label ?? []));
+  for (const label of labels) reader.readLabel(label);
+  const asidesByParagraph = new Map<number, Aside[]>();
+  for (const aside of asides) pushTo(asidesByParagraph, aside.paragraph, aside);
+  for (const { words, turn, paragraph } of turns)
+    reader.readTurn(words, turn, asidesByParagraph.get(paragraph) ?? []);
+  return reader;
 }

@@ -4,7 +4,6 @@
  */
 
 import { MAX_PERSON_NAME_LENGTH, type ReportedSpeech } from '../../corpus/article.ts';
-import { pushTo } from '../../util/push-to.ts';
 import { Coreference } from '../entities/coreference.ts';
 import type { Entity } from '../entities/entity.ts';
 import type { Entities } from '../entities/read-entities.ts';
@@ -20,7 +19,6 @@ import {
   type ParsedArticle,
   type Sentence,
 } from '../syntax/parse-sentences.ts';
-import type { SentenceGroup } from '../syntax/sentence-group.ts';
 import { subjectOf } from '../syntax/verb-subjects.ts';
 import { type FoundSource, findSource, type SentenceCue } from './attribution-cues.ts';
 import type { MarkedQuotation } from './quotation-marks.ts';
@@ -114,8 +112,6 @@ class Attributor {
   private readonly speakers: TurnSpeakers;
   /** The last quotation of each paragraph that has one, by the index of the paragraph. */
   private readonly lastQuotations = new Map<number, LastQuotation>();
-  /** What stands in quotations, by the index of the paragraph. */
-  private readonly asides = new Map<number, SentenceGroup[]>();
   private activeSpeaker: ActiveSpeaker | undefined;
   /** Whom the prose before the last dialogue with dashes is about: one of the two who talk. */
   private dialogueSubject: Entity | undefined;
@@ -124,11 +120,10 @@ class Attributor {
   /** The indices of the quotations right before, without a speaker so far, that go on in the next. */
   private unclosed: readonly number[] = [];
 
-  constructor(text: string, { asides }: ParsedArticle, entities: Entities, speakers: TurnSpeakers) {
+  constructor(text: string, entities: Entities, speakers: TurnSpeakers) {
     this.text = text;
     this.coreference = new Coreference(entities);
     this.speakers = speakers;
-    for (const aside of asides) pushTo(this.asides, aside.paragraph, aside);
   }
 
   readSentence(sentence: Sentence): void {
@@ -266,10 +261,7 @@ class Attributor {
     unattributed: Attribution,
   ): Attribution | undefined {
     const { sentence } = unattributed;
-    if (quotation.turn) {
-      const speaker = this.speakers.speakerOf(quotation.turn, this.asides.get(sentence.paragraph) ?? []);
-      return { ...unattributed, speaker, cue: 'turn' };
-    }
+    if (quotation.turn) return { ...unattributed, speaker: this.speakers.byTurn.get(quotation), cue: 'turn' };
     const isNobodys = at < 0 || sentence.tokens.length > MAX_TOKENS || isTitleOfWork(this.text, sentence, at);
     return isNobodys ? { ...unattributed, cue: 'title' } : undefined;
   }
@@ -347,11 +339,11 @@ class Attributor {
  */
 export function attributeQuotations(
   text: string,
-  parsed: ParsedArticle,
+  { sentences }: Pick<ParsedArticle, 'sentences'>,
   entities: Entities,
   speakers: TurnSpeakers,
 ): Pick<Attributor, 'attributions' | 'reportedSpeech'> {
-  const attributor = new Attributor(text, parsed, entities, speakers);
-  for (const sentence of parsed.sentences) attributor.readSentence(sentence);
+  const attributor = new Attributor(text, entities, speakers);
+  for (const sentence of sentences) attributor.readSentence(sentence);
   return attributor;
 }

@@ -1,8 +1,6 @@
 /** Quotations of an article with their speakers: the marks (quotation-marks.ts), and the source of each (attribution.ts). */
 
 import type { Article, ArticleText, QuotedWords } from '../../corpus/article.ts';
-import type { Entities } from '../entities/read-entities.ts';
-import { TurnSpeakers } from '../entities/turn-speakers.ts';
 import type { QuotedParagraph } from '../syntax/parse-sentences.ts';
 import type { Attribution } from './attribution.ts';
 import { findQuotationMarks } from './quotation-marks.ts';
@@ -42,17 +40,6 @@ export function quotedParagraphs({
     }));
     return { ...paragraph, quotations: said.length > 0 ? said : findQuotationMarks(text, paragraph) };
   });
-}
-
-/** The speakers of the turns of an article. */
-export function turnSpeakers(
-  article: Pick<ArticleText, 'text' | 'language' | 'publication'>,
-  quoted: readonly QuotedParagraph[],
-  entities: Entities,
-): TurnSpeakers {
-  const turns = quoted.flatMap(({ quotations }) => quotations.filter(({ turn }) => turn !== undefined));
-  const labels = new Set(turns.flatMap(({ turn }) => turn?.label ?? []));
-  return new TurnSpeakers(article, entities, [...labels], turns[0]?.marked.start);
 }
 
 /**

@@ -1,0 +1,44 @@
+/** Index of the entities of an article by their names. */
+
+import { pushTo } from '../../util/push-to.ts';
+import type { Entity } from './entity.ts';
+
+export class EntityNameIndex {
+  readonly all: Entity[] = [];
+  private readonly byName = new Map<string, Entity[]>();
+  private readonly byLastName = new Map<string, Entity[]>();
+
+  constructor(entities: readonly Entity[]) {
+    for (const entity of entities) this.add(entity);
+  }
+
+  add(entity: Entity): void {
+    this.all.push(entity);
+    pushTo(this.byName, entity.words.join(' '), entity);
+    pushTo(this.byLastName, entity.words.at(-1) ?? '', entity);
+  }
+
+  /** Those with exactly these words as their name. */
+  withName(words: readonly string[]): readonly Entity[] {
+    return this.byName.get(words.join(' ')) ?? [];
+  }
+
+  /** The people with that last name; with that name alone, too. */
+  withLastName(words: readonly string[]): readonly Entity[] {
+    return (this.byLastName.get(words.join(' ')) ?? []).filter(({ kind }) => kind === 'person');
+  }
+
+  /** Those whose names have all of some words, which are more than one. */
+  withWords(words: readonly string[]): readonly Entity[] {
+    return words.length < 2
+      ? []
+      : this.all.filter((entity) => words.every((word) => entity.words.includes(word)));
+  }
+
+  /** The only person with that full or last name. */
+  person(words: readonly string[]): Entity | undefined {
+    const people = this.withName(words).filter(({ kind }) => kind === 'person');
+    const [only, another] = new Set([...people, ...this.withLastName(words)]);
+    return another ? undefined : only;
+  }
+}
