@@ -1,7 +1,8 @@
 /** Antecedents of pronouns, and their salience by grammatical function (after Lappin and Leass, 1994: https://aclanthology.org/J94-4002). */
 
+import { isExperiencerVerb } from '../grammar/experiencer-verbs.ts';
 import type { Mention } from '../mentions/classify-mention.ts';
-import { isAgent } from '../syntax/agents.ts';
+import { isAgent, isSubordinateSubject } from '../syntax/agents.ts';
 import type { Sentence } from '../syntax/parse-sentences.ts';
 import { isClosedComplement, type SentenceGroup } from '../syntax/sentence-group.ts';
 import type { Entity } from './entity.ts';
@@ -27,6 +28,8 @@ export interface Antecedent {
 
 /** Salience, in sentences that an antecedent may lie further back for it. */
 export const AGENT_WEIGHT = 1.5;
+/** Of who acts in a subordinate clause: "Bell recalled that | Moss | had left". */
+export const SUBORDINATE_AGENT_WEIGHT = 1.25;
 /** Of the owner of what acts: "Bell's plan failed". */
 const OWNER_WEIGHT = 0.8;
 
@@ -45,8 +48,36 @@ function isIndirectObject({ tokens }: SentenceGroup, { start, end }: Mention): b
   return /^al?$/.test(tokens[start - 1]?.lower ?? '') && /^les?$/.test(tokens[end]?.lower ?? '');
 }
 
+/** Tokens at most between an experiencer verb and its object: "le tocó | el turno | a Bell". */
+const MAX_OBJECT_DISTANCE = 4;
+
+/** True for the object of a Spanish experiencer verb: "No convenció a | Bell |", "A | Bell | le gustó". */
+function isExperiencer({ language, tokens }: SentenceGroup, { start, end }: Mention): boolean {
+  if (language !== 'es' || !/^al?$/.test(tokens[start - 1]?.lower ?? '')) return false;
+  const clitic = tokens[end];
+  if (/^les?$/.test(clitic?.lower ?? '')) return isExperiencerVerb(tokens[end + 1]?.lower ?? '');
+  const before = tokens.slice(Math.max(0, start - 2 - MAX_OBJECT_DISTANCE), start - 1);
+  const verb = before.findLastIndex(({ lower }) => isExperiencerVerb(lower));
+  return verb >= 0 && before.slice(verb + 1).every(({ type }) => type === 'word');
+}
+
+/** True for who does what a gerund behind them tells: "con | la alcaldesa |, amenazando", "with | Bell | shouting". */
+function isAbsoluteSubject({ tokens, mentions }: SentenceGroup, { start, end, type }: Mention): boolean {
+  const gerund = tokens[end]?.type === 'pause' ? tokens[end + 1] : tokens[end];
+  if (!/.{3}(?:ando|iendo|ing)$/.test(gerund?.lower ?? '')) return false;
+  const isApposed = type === 'name' && tokens[start - 1]?.type === 'pause';
+  const first = isApposed ? mentions.find((mention) => mention.end === start - 1)?.start : start;
+  return first !== undefined && /^(?:con|with)$/.test(tokens[first - 1]?.lower ?? '');
+}
+
+/** True for whom a sentence is about, although they are no subject in it. */
+const isLogicalSubject = (group: SentenceGroup, mention: Mention): boolean =>
+  isNamedSource(group, mention) || isExperiencer(group, mention) || isAbsoluteSubject(group, mention);
+
 function salienceOf(group: SentenceGroup, mention: Mention): number {
-  if (isAgent(group, mention) || isNamedSource(group, mention)) return AGENT_WEIGHT;
+  if (isLogicalSubject(group, mention)) return AGENT_WEIGHT;
+  if (isAgent(group, mention))
+    return isSubordinateSubject(group, mention) ? SUBORDINATE_AGENT_WEIGHT : AGENT_WEIGHT;
   const owned = group.mentions.find(({ start, end }) => start === mention.start && end > mention.end);
   return mention.isPossessive && owned && isAgent(group, owned) ? OWNER_WEIGHT : 0;
 }
@@ -67,7 +98,7 @@ export function antecedentOf(
     sentence,
     paragraph: group.paragraph,
     isSetApart: group.tokens[mention.end]?.type === 'pause',
-    isAddressee: isClosedComplement(group, mention),
+    isAddressee: isClosedComplement(group, mention) && !isLogicalSubject(group, mention),
     isIndirectObject: isIndirectObject(group, mention),
     end: mention.end,
     salience: salienceOf(group, mention),

@@ -47,9 +47,13 @@ export class Coreference {
     return resolved;
   }
 
-  /** Notes who has spoken in the sentence. */
-  noteSpeaker(entity: Entity): void {
-    this.discourse.noteSpeaker(entity);
+  /**
+   * Notes who has spoken in the sentence.
+   *
+   * @param asks true if it is a question that they say
+   */
+  noteSpeaker(entity: Entity, asks: boolean): void {
+    this.discourse.noteSpeaker(entity, asks);
   }
 
   /** Whom a verb without a subject means. */

@@ -6,7 +6,7 @@
 
 import { maxOf, minOf } from '../../util/extremes.ts';
 import type { Sentence } from '../syntax/parse-sentences.ts';
-import { AGENT_WEIGHT, type Antecedent } from './antecedent.ts';
+import { AGENT_WEIGHT, type Antecedent, SUBORDINATE_AGENT_WEIGHT } from './antecedent.ts';
 import type { Entity } from './entity.ts';
 
 /** The maximum number of sentences that a pronoun reaches back. */
@@ -29,7 +29,7 @@ export class DiscourseModel {
   /** The number of the last sentence that mentions each entity. */
   private readonly lastMentions = new Map<Entity, number>();
   private asker: Event | undefined;
-  private lastSpeaker: Event | undefined;
+  private lastSpeaker: (Event & { readonly asks: boolean }) | undefined;
   /** The number of the sentence that is read, from 1 on. */
   sentence = 0;
   /** The index of its paragraph. */
@@ -54,8 +54,9 @@ export class DiscourseModel {
     this.asker = { entity, sentence: this.sentence };
   }
 
-  noteSpeaker(entity: Entity): void {
-    this.lastSpeaker = { entity, sentence: this.sentence };
+  /** @param asks true if it is a question that they say */
+  noteSpeaker(entity: Entity, asks: boolean): void {
+    this.lastSpeaker = { entity, sentence: this.sentence, asks };
   }
 
   /** The antecedents that a pronoun can reach. */
@@ -68,15 +69,19 @@ export class DiscourseModel {
   /** The subjects of the sentence, as far as it has been read. */
   agents(): Entity[] {
     return this.recent()
-      .filter(({ sentence, salience }) => sentence === this.sentence && salience === AGENT_WEIGHT)
+      .filter(({ sentence, salience }) => sentence === this.sentence && salience >= SUBORDINATE_AGENT_WEIGHT)
       .map(({ entity }) => entity);
   }
 
-  /** The only one who acts in the last sentence in which anybody does, in the paragraph and not long ago. */
-  lastActor(): Entity | undefined {
+  /**
+   * The only one who acts in the last sentence in which anybody does, not long ago.
+   *
+   * @param reach how many paragraphs back. Default: 0, in the same one
+   */
+  lastActor(reach = 0): Entity | undefined {
     const acting = this.recent().filter(
       ({ sentence, paragraph, salience }) =>
-        paragraph === this.paragraph &&
+        this.paragraph - paragraph <= reach &&
         this.sentence - sentence <= MAX_ACTOR_DISTANCE &&
         salience === AGENT_WEIGHT,
     );
@@ -85,6 +90,19 @@ export class DiscourseModel {
       acting.flatMap(({ entity, sentence }) => (sentence === latest ? [entity] : [])),
     );
     return another ? undefined : only;
+  }
+
+  /** Whom the last sentences say something to or about, the last first, and who does not act in them. */
+  recentObjects(): Entity[] {
+    return this.recent()
+      .filter(
+        ({ sentence, salience }) =>
+          sentence < this.sentence &&
+          this.sentence - sentence <= MAX_ACTOR_DISTANCE &&
+          salience < SUBORDINATE_AGENT_WEIGHT,
+      )
+      .map(({ entity }) => entity)
+      .reverse();
   }
 
   /** The sentences since somebody was mentioned last; Infinity before. */
@@ -104,6 +122,12 @@ export class DiscourseModel {
   /** The asker of a question in the sentence before. */
   lastAsker(): Entity | undefined {
     return this.asker?.sentence === this.sentence - 1 ? this.asker.entity : undefined;
+  }
+
+  /** True for who has said a question in the sentence before. */
+  hasJustAsked(entity: Entity): boolean {
+    const last = this.lastSpeaker;
+    return last?.entity === entity && last.asks && last.sentence === this.sentence - 1;
   }
 
   hasJustSpoken(entity: Entity): boolean {

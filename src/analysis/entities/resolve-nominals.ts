@@ -1,8 +1,14 @@
 /** Resolution of nominals: a definite description takes the last person of whom the article says it. */
 
 import type { Mention } from '../mentions/classify-mention.ts';
-import { fitsLoosely, isGeneral, withoutCountry } from '../mentions/description.ts';
-import { isReportingAgent } from '../syntax/agents.ts';
+import {
+  fitsLoosely,
+  haveSameDepartment,
+  isGeneral,
+  isHypernym,
+  withoutCountry,
+} from '../mentions/description.ts';
+import { isAgent, isReportingAgent } from '../syntax/agents.ts';
 import { nominalDescription, phraseText } from '../syntax/appositions.ts';
 import type { SentenceGroup } from '../syntax/sentence-group.ts';
 import type { DiscourseModel } from './discourse-model.ts';
@@ -13,6 +19,8 @@ import type { Entities } from './read-entities.ts';
 /** The most sentences between somebody with an office and words for it with an adjective that is new. */
 const MAX_EPITHET_DISTANCE = 3;
 
+/** Lemmas for whom something has been said to or about. */
+const ADDRESSED = /^(?:aludido|interpelado|mencionado|susodicho)$/;
 const DEFINITE_ARTICLE = /^(?:the|el|la|este|esta|ese|esa|dicho|dicha) /i;
 
 export class NominalResolver {
@@ -27,13 +35,17 @@ export class NominalResolver {
   }
 
   /**
-   * Whom a nominal means, by the first of these rules that applies: an editor's alias; what the article says of somebody; that
-   * without the nationality; an epithet; a variation.
+   * Whom a nominal means, by the first of these rules that applies: an editor's alias; "el aludido"; what the article says of somebody; that
+   * without the nationality; that of the same department; an epithet; a variation.
    */
   resolve(group: SentenceGroup, nominal: Mention): Entity | undefined {
     const aliased = this.entities.aliased(phraseText(group, nominal)) ?? this.entities.aliased(nominal.name);
     if (aliased) return aliased;
     if (!DEFINITE_ARTICLE.test(nominal.name)) return undefined;
+    if (nominal.description.heads.some((head) => ADDRESSED.test(head)))
+      return this.discourse
+        .recentObjects()
+        .find((entity) => entity.kind === 'person' && this.candidates.agrees(entity, nominal.gender));
     const described = this.candidates.describedAs(
       nominalDescription(group, nominal),
       nominal.gender,
@@ -42,6 +54,7 @@ export class NominalResolver {
     if (described.length > 0) return this.discourse.lastMentioned(described);
     return (
       this.holderWithoutCountry(group, nominal) ??
+      this.headOfDepartment(group, nominal) ??
       this.byEpithet(group, nominal) ??
       this.byVariation(group, nominal)
     );
@@ -52,6 +65,17 @@ export class NominalResolver {
     const general = withoutCountry(nominalDescription(group, nominal));
     const [only, rival] = general ? this.candidates.describedAs(general, undefined, group.language) : [];
     return only && !rival && this.candidates.agrees(only, nominal.gender) ? only : undefined;
+  }
+
+  /** "El edil de Hacienda" is "el titular de Hacienda", the only one. */
+  private headOfDepartment(group: SentenceGroup, nominal: Mention): Entity | undefined {
+    const description = nominalDescription(group, nominal);
+    const [only, rival] = this.candidates.people.filter(
+      (entity) =>
+        this.candidates.agrees(entity, nominal.gender) &&
+        entity.descriptions.some((given) => haveSameDepartment(description, given)),
+    );
+    return rival ? undefined : only;
   }
 
   /** A word for what somebody is with an adjective that the article has not said: "la política conservadora". */
@@ -82,13 +106,17 @@ export class NominalResolver {
    */
   private byVariation(group: SentenceGroup, nominal: Mention): Entity | undefined {
     const isTag = group.tokens.some(({ type }) => type === 'quotation') && isReportingAgent(group, nominal);
-    const opensSentence = group.language === 'es' && nominal.start === 0;
-    if (!isTag && !opensSentence) return undefined;
-    const actor = this.discourse.lastActor();
+    const isSpanish = group.language === 'es';
+    const opensSentence = isSpanish && nominal.start === 0;
+    const general = isGeneral(nominal.description, group.language);
+    if (!isTag && !opensSentence && !(isSpanish && general && isAgent(group, nominal))) return undefined;
+    const { heads } = nominal.description;
+    const reachesBack = heads.length === 0 || isHypernym(nominal.description, group.language);
+    const actor = this.discourse.lastActor(isSpanish && reachesBack ? 1 : 0);
     if (actor?.kind !== 'person' || !this.candidates.agrees(actor, nominal.gender)) return undefined;
+    // Whoever answers is not who has asked.
+    if (this.discourse.hasJustAsked(actor)) return undefined;
     const saysMore = actor.descriptions.every(({ heads }) => heads.length === 0);
-    const isVariation =
-      (isTag && isGeneral(nominal.description, group.language)) || (group.language === 'es' && saysMore);
-    return isVariation ? actor : undefined;
+    return (isTag && general) || (isSpanish && (general || saysMore)) ? actor : undefined;
   }
 }

@@ -3,12 +3,13 @@
  * Leass, 1994: https://aclanthology.org/J94-4002).
  */
 
+import { isExperiencerVerb } from '../grammar/experiencer-verbs.ts';
 import type { Gender } from '../grammar/given-names.ts';
 import type { Mention } from '../mentions/classify-mention.ts';
 import { initialVerb, isReportingAgent } from '../syntax/agents.ts';
 import type { SentenceGroup } from '../syntax/sentence-group.ts';
 import { isPluralVerb } from '../syntax/verb-subjects.ts';
-import { AGENT_WEIGHT, type Antecedent, nullSubjectOf } from './antecedent.ts';
+import { type Antecedent, nullSubjectOf, SUBORDINATE_AGENT_WEIGHT } from './antecedent.ts';
 import type { DiscourseModel } from './discourse-model.ts';
 import type { Entity } from './entity.ts';
 import type { NamelessSubjects } from './nameless-subject.ts';
@@ -59,6 +60,7 @@ export class PronounResolver {
   noteNullSubject(group: SentenceGroup): void {
     const verb = initialVerb(group);
     if (verb === undefined || isPluralVerb(group, verb) || this.nameless.hasPersonActing()) return;
+    if (isExperiencerVerb(group.tokens[verb]?.lower ?? '')) return;
     const entity = this.resolveNullSubject();
     const { sentence, paragraph } = this.discourse;
     if (entity) this.discourse.noteNullSubject(nullSubjectOf(entity, sentence, paragraph));
@@ -111,7 +113,8 @@ export class PronounResolver {
       if (isAddressee || indirectObjects.has(entity)) return false;
       const isNear = paragraph === this.discourse.paragraph;
       const reach = isNear ? MAX_ACTION_DISTANCE.paragraph : MAX_ACTION_DISTANCE.any;
-      const hasJustActed = salience === AGENT_WEIGHT && this.discourse.sentence - sentence <= reach;
+      const hasJustActed =
+        salience >= SUBORDINATE_AGENT_WEIGHT && this.discourse.sentence - sentence <= reach;
       return entity.kind === 'person' || (hasJustActed && this.candidates.isPerson(entity));
     });
   }

@@ -149,7 +149,10 @@ class TurnReader {
     return description.heads.length === 0 ? undefined : onlyOne(this.names.all.filter(hasRole));
   }
 
-  /** The interviewee: the introduction says so, or the title names nobody else; otherwise the person with the most mentions. */
+  /**
+   * The interviewee: the introduction says so, or the title names nobody else; otherwise the person with the most mentions, of
+   * several the first.
+   */
   private findInterviewee(start: number): Entity | undefined {
     const counts = this.entities.all
       .filter(({ kind }) => kind === 'person')
@@ -166,10 +169,9 @@ class TurnReader {
     const inTitle = counts.filter(({ mentions }) =>
       mentions.some(({ evidence }) => evidence.start < titleEnd),
     );
-    const [first, second] = counts;
     if (interviewed.length === 1) return interviewed[0]?.entity;
     if (inTitle.length === 1) return inTitle[0]?.entity;
-    return first && first.mentions.length > (second?.mentions.length ?? 0) ? first.entity : undefined;
+    return counts[0]?.entity;
   }
 
   /** The words before a mention and its preposition: "entrevista | a Bell". */

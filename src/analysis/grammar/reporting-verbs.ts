@@ -1,8 +1,5 @@
-/**
- * Inflection of the reporting verbs ("said", "diciendo") that lexicon/en and lexicon/es list by their base.
- */
+/** Reporting verbs ("said", "diciendo"), which lexicon/en and lexicon/es list by their base. */
 
-import { CONSONANT_DOUBLING_VERBS } from '../../lexicon/en/consonant-doubling-verbs.ts';
 import { PLURAL_NOUN_HOMOGRAPHS } from '../../lexicon/en/plural-noun-homographs.ts';
 import { REPORTING_VERBS as ENGLISH_REPORTING_VERBS } from '../../lexicon/en/reporting-verbs.ts';
 import { SPEECH_NOUNS as ENGLISH_SPEECH_NOUNS } from '../../lexicon/en/speech-nouns.ts';
@@ -10,62 +7,7 @@ import { REPORTING_VERBS as SPANISH_REPORTING_VERBS } from '../../lexicon/es/rep
 import { SPEECH_NOUNS as SPANISH_SPEECH_NOUNS } from '../../lexicon/es/speech-nouns.ts';
 import type { Language } from '../../text/language.ts';
 import { wordSet } from '../../util/word-list.ts';
-
-/**
- * A form of a reporting verb.
- *
- * - `finite`: with a subject: "said"
- * - `base`: after "to" or "they": "say"
- * - `participial`: a present participle or gerund: "saying"
- * - `participle`: a past participle, after "have" or "be": "spoken"
- */
-export type ReportingForm = 'finite' | 'base' | 'participial' | 'participle';
-
-type FormTable = Map<string, Set<ReportingForm>>;
-
-function addForm(table: FormTable, word: string, form: ReportingForm): void {
-  table.set(word, (table.get(word) ?? new Set()).add(form));
-}
-
-/** @param entry the base of a regular verb, otherwise base+past+participle */
-function conjugateEnglish(table: FormTable, entry: string): void {
-  const [base = '', past, participle = past] = entry.split('+');
-  const doubled = CONSONANT_DOUBLING_VERBS.has(base) ? base + base.slice(-1) : base;
-  // "cry", "cries"; but "say", "says".
-  const stem = base.replace(/(?<=[^aeiou])y$/, 'i');
-  const regularPast = base.endsWith('e') ? `${base}d` : `${stem === base ? doubled : stem}ed`;
-  const thirdPerson = stem !== base || /(?:s|sh|ch|x|z)$/.test(base) ? `${stem}es` : `${stem}s`;
-  addForm(table, base, 'base');
-  addForm(table, thirdPerson, 'finite');
-  addForm(table, `${doubled.replace(/(?<=[^e])e$/, '')}ing`, 'participial');
-  addForm(table, past ?? regularPast, 'finite');
-  addForm(table, participle ?? regularPast, 'participle');
-}
-
-/**
- * @param entry the infinitive of a regular verb in -ar, otherwise infinitive+past+present+participle and
- *   further forms
- */
-function conjugateSpanish(table: FormTable, entry: string): void {
-  const [infinitive = '', past, present, participle, ...furtherForms] = entry.split('+');
-  const stem = infinitive.slice(0, -2);
-  addForm(table, infinitive, 'base');
-  addForm(table, past ?? `${stem}ó`, 'finite');
-  addForm(table, present ?? `${stem}a`, 'finite');
-  addForm(table, `${present ?? `${stem}a`}n`, 'finite');
-  addForm(table, participle ?? `${stem}ado`, 'participle');
-  if (infinitive.endsWith('ar')) {
-    for (const ending of ['aba', 'aban', 'aron']) addForm(table, stem + ending, 'finite');
-    addForm(table, `${stem}ando`, 'participial');
-  } else {
-    for (const ending of ['ía', 'ían']) addForm(table, stem + ending, 'finite');
-    if (past?.endsWith('ó')) {
-      addForm(table, `${past.slice(0, -1)}eron`, 'finite');
-      addForm(table, `${past.slice(0, -1)}endo`, 'participial');
-    }
-  }
-  for (const form of furtherForms) addForm(table, form, form.endsWith('ndo') ? 'participial' : 'finite');
-}
+import { conjugateEnglish, conjugateSpanish, type FormTable, type VerbForm } from './conjugation.ts';
 
 const ENTRIES: Record<Language, readonly string[]> = {
   en: ENGLISH_REPORTING_VERBS,
@@ -94,7 +36,7 @@ const withoutEnclitics = (word: string): string =>
   );
 
 /** The forms of reporting verbs that a word in lower case may be; nothing for other words. */
-export function reportingForms(word: string, language: Language): ReadonlySet<ReportingForm> | undefined {
+export function reportingForms(word: string, language: Language): ReadonlySet<VerbForm> | undefined {
   const forms = FORMS[language];
   return forms.get(word) ?? (language === 'es' ? forms.get(withoutEnclitics(word)) : undefined);
 }
@@ -118,7 +60,7 @@ export function isFirstPersonReport(word: string): boolean {
  */
 export function reportingVerbs(
   language: Language,
-  forms: readonly ReportingForm[],
+  forms: readonly VerbForm[],
   bases?: ReadonlySet<string>,
 ): ReadonlySet<string> {
   const table = bases ? conjugate(language, bases) : FORMS[language];

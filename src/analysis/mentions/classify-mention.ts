@@ -6,6 +6,8 @@
 
 import { DEPARTMENTS as ENGLISH_DEPARTMENTS } from '../../lexicon/en/departments.ts';
 import { DEPARTMENTS as SPANISH_DEPARTMENTS } from '../../lexicon/es/departments.ts';
+import { NOUNS_IN_ISTA } from '../../lexicon/es/nouns-in-ista.ts';
+import { POLITICAL_ADJECTIVES } from '../../lexicon/es/political-adjectives.ts';
 import { NAME_PARTICLES } from '../../lexicon/name-particles.ts';
 import { PLACE_NAME_PREFIXES } from '../../lexicon/place-name-prefixes.ts';
 import type { Language } from '../../text/language.ts';
@@ -165,11 +167,27 @@ function spanishHead(words: readonly Token[], language: Language): Token | undef
     : undefined;
 }
 
-/** True for "el salteño", "la canadiense": a Spanish demonym in lower case, of a country or by its ending. */
-function isSpanishDemonym(words: readonly Token[], isDefinite: boolean, language: Language): boolean {
-  const [, noun, third] = words;
-  if (language !== 'es' || !isDefinite || !noun || third || noun.isCapitalized) return false;
-  return /.{3}(?:eñ[oa]|ense)$/.test(noun.lower) || countryByDemonym(noun.lower) !== undefined;
+/** "el morenista", "la panista"; not "la revista". */
+const FOLLOWER = /.{4}ista$/;
+
+/**
+ * True for "el salteño", "la canadiense", "el popular", "el morenista": a Spanish demonym in lower case, of a country or by its
+ * ending, or whom somebody follows.
+ */
+function isSpanishEpithet(
+  words: readonly Token[],
+  isDefinite: boolean,
+  { language, hasContractedArticle }: PhraseContext,
+): boolean {
+  const [noun, another] = hasContractedArticle ? words : words.slice(1);
+  if (language !== 'es' || !isDefinite || !noun || another || noun.isCapitalized) return false;
+  const { lower } = noun;
+  return (
+    /.{3}(?:eñ[oa]|ense)$/.test(lower) ||
+    countryByDemonym(lower) !== undefined ||
+    POLITICAL_ADJECTIVES.has(lower) ||
+    (FOLLOWER.test(lower) && !NOUNS_IN_ISTA.has(lower))
+  );
 }
 
 const textWithoutPossessive = ({ text, isPossessive }: Token): string =>
@@ -234,11 +252,13 @@ export function classifyMention(words: readonly Token[], start: number, context:
     };
   }
   const head =
-    language === 'es' ? (spanishHead(titles, language) ?? (isTitleAlone ? last : undefined)) : own.at(-1);
+    language === 'es'
+      ? (spanishHead(titles, language) ?? (isTitleAlone && last.isCapitalized ? last : undefined))
+      : own.at(-1);
   const isSingular =
     hasContractedArticle || words[0]?.partOfSpeech === 'determiner' || ownStart > 0 || head?.isCapitalized;
   const isPerson = head && isSingular && !head.isSurname && isPersonNoun(head.lower, language);
-  if (isPerson || isDemonymAlone || isSpanishDemonym(words, isDefinite, language)) {
+  if (isPerson || isDemonymAlone || isSpanishEpithet(words, isDefinite, context)) {
     const article = hasContractedArticle ? ['el'] : [];
     return {
       ...base,

@@ -3,6 +3,7 @@
  * ministra canadiense" is said of whoever is "ministro de Canadá"; "the former mayor" is not said of the mayor.
  */
 
+import { DEPARTMENT_HEADS } from '../../lexicon/department-heads.ts';
 import { ROLE_HYPERNYMS as ENGLISH_HYPERNYMS } from '../../lexicon/en/role-hypernyms.ts';
 import { ROLE_HYPERNYMS as SPANISH_HYPERNYMS } from '../../lexicon/es/role-hypernyms.ts';
 import { FORMER_WORDS } from '../../lexicon/role-qualifiers.ts';
@@ -150,14 +151,17 @@ export function withoutCountry(description: Description): Description | undefine
 /** A word for so many roles says little of which one it is. */
 const MIN_GENERAL_ROLES = 3;
 
-/** True for what people of many roles are called: "the official", "la parlamentaria", "the Serb"; not for one office. */
-export function isGeneral({ heads }: Description, language: Language): boolean {
-  return heads.every(
+/** True for a word that many roles are called by: "la parlamentaria"; not for one office. */
+export const isHypernym = ({ heads }: Description, language: Language): boolean =>
+  heads.length > 0 && heads.every((head) => (HYPONYMS[language].get(head)?.length ?? 0) >= MIN_GENERAL_ROLES);
+
+/** True for what people of many roles are called, whatever they are: "the official", "the witness", "the Serb". */
+export const isGeneral = ({ heads }: Description, language: Language): boolean =>
+  heads.every(
     (head) =>
-      (HYPONYMS[language].get(head)?.length ?? 0) >= MIN_GENERAL_ROLES ||
+      isHypernym({ ...EMPTY_DESCRIPTION, heads: [head] }, language) ||
       personNoun(head, language)?.kind === 'person',
   );
-}
 
 /** True if a word for what somebody is, whatever adjectives it has, is said of roles like theirs: "la política conservadora". */
 export function fitsLoosely(
@@ -171,6 +175,22 @@ export function fitsLoosely(
     heads.length > 0 &&
     (isFormer === given.isFormer || heads.every((head) => POLITICIAN.test(head))) &&
     heads.every((head) => roles.get(head)?.some((role) => isSubset(role, givenWords)))
+  );
+}
+
+/**
+ * True for two descriptions of who heads one department, or speaks for one group: "el edil de Hacienda" is "el titular de
+ * Hacienda", and "la portavoz de Cambio Vecinal" may be who is only said to be of it.
+ */
+export function haveSameDepartment({ heads, words, isFormer }: Description, given: Description): boolean {
+  const lead = (all: readonly string[]): boolean => all.every((head) => DEPARTMENT_HEADS.has(head));
+  return (
+    heads.length > 0 &&
+    words.length > 0 &&
+    isFormer === given.isFormer &&
+    lead(heads) &&
+    lead(given.heads) &&
+    isSubset(words, new Set(given.words))
   );
 }
 

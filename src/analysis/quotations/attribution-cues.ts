@@ -12,10 +12,17 @@ import { isPersonNoun, isPluralPersonNoun } from '../grammar/person-nouns.ts';
 import { reportingForms, SPEECH_NOUNS } from '../grammar/reporting-verbs.ts';
 import type { Token } from '../grammar/tokenizer.ts';
 import type { Mention } from '../mentions/classify-mention.ts';
-import { agentBefore, isAgent, isInRelativeClause, isSubordinateSubject } from '../syntax/agents.ts';
+import {
+  agentBefore,
+  isAgent,
+  isInRelativeClause,
+  isSubordinateSubject,
+  isVerbAt,
+} from '../syntax/agents.ts';
 import { type ReportingVerb, reportingVerbAt } from '../syntax/find-reporting-verb.ts';
 import {
   clauseStart,
+  isClitic,
   mentionEndingAt,
   mentionStartingAt,
   type SentenceGroup,
@@ -28,8 +35,6 @@ const PASSIVE_AUXILIARY = /^(?:is|are|was|were|be|been|being|es|son|fue|fueron|e
 const PARTICIPLE = /(?:ed|n|d[oa]s?)$/;
 /** Quoted words that begin with a verb about what stands before them. */
 const JUDGING = /^(?:is|was|are|were|has|had|es|fue|son|era)\b/;
-/** Nouns for an opinion, whose holder follows: "in the words of Petro", "a juicio de Petro". */
-const OPINION_NOUN = /^(?:words|view|opinion|palabras|juicio|opinión)$/;
 
 /** The most reporting verbs before a quotation whose subjects are looked for. */
 const MAX_VERBS = 12;
@@ -47,7 +52,8 @@ function isInscription(group: SentenceGroup, at: number): boolean {
   if (verb === 'reading') return mentionEndingAt(group, before)?.type === 'other';
   const relative = group.tokens[before - 1]?.lower ?? '';
   if (/^reads?$/.test(verb)) return relative === 'that' || relative === 'which';
-  return isImpersonal(group, before - 1);
+  // "un correo en el que se habla de “…”"
+  return isImpersonal(group, group.tokens[before]?.lower === 'de' ? before - 2 : before - 1);
 }
 
 /**
@@ -58,8 +64,6 @@ function speechNounSource(group: SentenceGroup, at: number, quotation: number, q
   const token = tokens[at];
   if (token?.type !== 'word' || !SPEECH_NOUNS.has(token.lower)) return undefined;
   const [next, afterNext] = [tokens[at + 1]?.lower ?? '', tokens[at + 2]?.lower];
-  if (OPINION_NOUN.test(token.lower) && /^(?:of|del?)$/.test(next))
-    return toSource(mentionStartingAt(group, at + 2));
   // "la apelación del rey a los “principios”"
   if (group.language === 'es' && /^del?$/.test(next)) {
     const speaker = mentionStartingAt(group, at + 2);
@@ -136,10 +140,26 @@ function embedsThing({ tokens, language }: SentenceGroup, cue: number, verb: num
 const isThingsVerb = (group: SentenceGroup, { at, form }: ReportingVerb, subject: Subject): boolean =>
   subject === null && form === 'finite' && !isPluralVerb(group, at);
 
+/**
+ * True for a Spanish tag without a subject inside the clause that a quotation goes on with: "Bell, | le afeó |, “confunde”". The
+ * name before it is the subject of what is quoted.
+ */
+function isInterpolated(group: SentenceGroup, verb: number, quotedWords: string): boolean {
+  const { tokens, language } = group;
+  if (language !== 'es' || tokens[verb + 1]?.type !== 'pause' || !/^\p{Ll}/u.test(quotedWords)) return false;
+  const pause = isClitic(group, tokens[verb - 1]) ? verb - 2 : verb - 1;
+  const topic = tokens[pause]?.type === 'pause' ? mentionEndingAt(group, pause) : undefined;
+  return topic !== undefined && tokens[topic.start - 1]?.type !== 'pause';
+}
+
 /** The source before a quotation, of the nearest cue: "Trump told him, “…”", "He described it as good, saying, “…”". */
 function sourceBefore(group: SentenceGroup, at: number, quotedWords: string): Source {
   const start = clauseStart(group, at);
   if (isInscription(group, at)) return null;
+  // "According to her, the bank had warned them and “nobody listened”"
+  const opening =
+    group.tokens[at - 1]?.partOfSpeech === 'conjunction' ? accordingTo(group, start) : undefined;
+  if (opening) return opening;
   /** The source where no better one is found further to the left, and its verb. */
   let fallback: Source;
   let fallbackCue = start;
@@ -157,6 +177,7 @@ function sourceBefore(group: SentenceGroup, at: number, quotedWords: string): So
     verbCount += 1;
     const subject = subjectOf(group, verb);
     const hasFiniteForm = verb.form === 'finite';
+    if (hasFiniteForm && isInterpolated(group, cue, quotedWords)) return NULL_SUBJECT;
     const isFarRelative = at - cue > MAX_RELATIVE_DISTANCE && isInRelativeClause(group, cue);
     if (subject === null && hasFiniteForm && isFarRelative) {
       // Not those who complain, in "mocked anybody who complains that a plan is “…”"; but "people who say “…”".
@@ -245,6 +266,11 @@ export function findSource(text: string, group: SentenceGroup, at: number): Foun
   // "Lavrov said it was “a lie,” Interfax reported": the nearer cue is the one before.
   if (after !== undefined && clauseStart(group, at) === at) return { source: after, cue: 'after' };
   const { words } = group.tokens[at]?.quotation ?? {};
+  // "a quien Bell despidió como “…”": whoever does what the nearest verb tells
+  const isJudgement = /^(?:as|como)$/.test(group.tokens[at - 1]?.lower ?? '') && isVerbAt(group, at - 2);
+  const judge =
+    isJudgement && !reportingVerbAt(group, at - 2) ? sourceWithoutCue(text, group, at) : undefined;
+  if (judge) return { source: judge, cue: 'introduction' };
   const before = sourceBefore(group, at, words ? text.slice(words.start, words.end) : '');
   const previous = group.tokens[at - 1];
   const isIntroduced = previous?.lower === 'que' || previous?.type === 'colon';

@@ -167,7 +167,8 @@ class Attributor {
     }
     this.isAfterThing = isThing;
     if (last) this.noteLastQuotation(sentence, last, current.speaker);
-    if (last && current.speaker !== undefined) this.coreference.noteSpeaker(current.speaker);
+    if (last && current.speaker !== undefined)
+      this.coreference.noteSpeaker(current.speaker, this.text.charAt(last.words.end - 1) === '?');
     this.activeSpeaker = last
       ? this.speakerAfterQuotation(current.speaker, last)
       : this.speakerAfterProse(sentence, resolved);

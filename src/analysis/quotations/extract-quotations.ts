@@ -57,6 +57,7 @@ export function extractQuotations(
     quoted[0]?.quotations.length ?? 0,
     attributions.map(({ speaker }) => speaker),
     attributions.map(({ source, cue }) => source === null || cue === 'title'),
+    ({ kind }) => kind === 'person',
   );
   const located = quoted.flatMap(({ quotations }, i) =>
     quotations.map((quotation) => ({ quotation, at: i })),

@@ -51,28 +51,35 @@ class AttributedWords<T> {
 const keyOf = (words: readonly string[]): string => ` ${words.join(' ')} `;
 
 /**
- * The speakers of quotations, those without one given that of the quotation that has the same words.
+ * The speakers of quotations, those without one given that of the quotation that has the same words; in a title, also those of
+ * somebody who may be no person: "Government resigns: “…”".
  *
  * @param texts the words of each
  * @param titleCount the number of quotations in the first paragraph, where an article without front matter has its title
  * @param speakers by the same index
  * @param isUnnamed true for those of somebody without a name, who stay so
+ * @param isPerson true for a speaker who surely is a person
  */
 export function speakersOfRepeated<T>(
   texts: readonly string[],
   titleCount: number,
   speakers: readonly (T | undefined)[],
   isUnnamed: readonly boolean[],
+  isPerson: (speaker: T) => boolean,
 ): (T | undefined)[] {
   const words = texts.map(quotedWords);
-  const attributed = new AttributedWords<T>();
+  const [inText, anywhere] = [new AttributedWords<T>(), new AttributedWords<T>()];
   for (const [i, speaker] of speakers.entries()) {
-    if (speaker !== undefined) attributed.add(words[i] ?? [], speaker);
+    if (speaker === undefined) continue;
+    anywhere.add(words[i] ?? [], speaker);
+    if (i >= titleCount) inText.add(words[i] ?? [], speaker);
   }
   return speakers.map((speaker, i) => {
     const own = words[i] ?? [];
-    const minWords = i < titleCount ? MIN_WORDS_IN_TITLE : MIN_WORDS;
-    const isKnown = speaker !== undefined || isUnnamed[i] || own.length < minWords;
-    return isKnown ? speaker : attributed.speakerOf(own);
+    const isTitle = i < titleCount;
+    if (isUnnamed[i] || own.length < (isTitle ? MIN_WORDS_IN_TITLE : MIN_WORDS)) return speaker;
+    if (isTitle && speaker !== undefined)
+      return isPerson(speaker) ? speaker : (inText.speakerOf(own) ?? speaker);
+    return speaker ?? anywhere.speakerOf(own);
   });
 }

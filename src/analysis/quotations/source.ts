@@ -3,6 +3,7 @@
  * to", "según", "para".
  */
 
+import { OPINION_NOUNS } from '../../lexicon/opinion-nouns.ts';
 import { reportingForms } from '../grammar/reporting-verbs.ts';
 import { hasFiniteEnding } from '../grammar/verb-morphology.ts';
 import type { Mention } from '../mentions/classify-mention.ts';
@@ -51,16 +52,38 @@ export function mainVerb(group: SentenceGroup, start: number): number {
   return isPeriphrasis(group, infinitive) ? infinitive : verb;
 }
 
-/** The source that "according to", "según", "de acuerdo con" or "para" at `at` names. */
+/** The holder of an opinion whose noun is at `at`: "in the words of | Petro |", "in | her | view", "a | su | juicio". */
+function opinionHolder({ tokens, mentions }: SentenceGroup, at: number): Source {
+  if (!OPINION_NOUNS.has(tokens[at]?.lower ?? '')) return undefined;
+  const owner = mentions.find(({ isPossessive, end }) => isPossessive && end === at);
+  if (owner && tokens[owner.start - 1]?.partOfSpeech === 'preposition')
+    return owner.type === 'other' ? null : owner;
+  if (!/^(?:of|del?)$/.test(tokens[at + 1]?.lower ?? '')) return undefined;
+  return toSource(mentions.find(({ start }) => start === at + 2));
+}
+
+/** The source of "según Bell", "según dijo Bell", "según sus cálculos". */
+function segunSource(group: SentenceGroup, at: number): Source {
+  const verb = mainVerb(group, at + 1);
+  const forms = reportingForms(group.tokens[verb]?.lower ?? '', group.language);
+  const isReport = forms?.has('finite') || forms?.has('participle');
+  const source = invertedSubject(group, isReport ? verb : at);
+  const owner = group.mentions.find(
+    ({ type, isPossessive, start }) => type === 'pronoun' && isPossessive && start === at + 1,
+  );
+  const isOwned = owner !== undefined && (source === owner || source?.type === 'other');
+  return isOwned ? owner : toSource(source ?? null);
+}
+
+/**
+ * The source that "according to", "según", "de acuerdo con", "para", or a phrase for an opinion ("a juicio de") at `at` names.
+ */
 export function accordingTo(group: SentenceGroup, at: number): Source {
   const { tokens } = group;
   const [before, token, next] = [tokens[at - 1]?.lower, tokens[at]?.lower, tokens[at + 1]?.lower];
-  if (token === 'según') {
-    const verb = mainVerb(group, at + 1);
-    const forms = reportingForms(tokens[verb]?.lower ?? '', group.language);
-    const isReport = forms?.has('finite') || forms?.has('participle');
-    return toSource(invertedSubject(group, isReport ? verb : at) ?? null);
-  }
+  if (token === 'según') return segunSource(group, at);
+  const holder = opinionHolder(group, at);
+  if (holder !== undefined) return holder;
   if (token === 'acuerdo' && before === 'de' && next === 'con')
     return toSource(mentionStartingAt(group, at + 2) ?? null);
   // "Ana Ruiz, para quien la ley es “…”"

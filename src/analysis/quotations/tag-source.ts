@@ -84,13 +84,19 @@ function unlistedVerbSource(group: SentenceGroup, start: number): Source {
   return isPerson && (next === undefined || endsAttribution(next)) ? toSource(subject) : undefined;
 }
 
+/** Verbs of what is read, heard or said by nobody in particular, behind "se". */
+const IMPERSONAL = /^(?:le[eí]|escuch|oye|oía|oyó|core|habl|dice$|decía$)/;
+
+/** Whom somebody hears say a quotation: "“…”, se escuchó murmurar a | Bell |". */
+function overheard({ tokens, mentions }: SentenceGroup, at: number): Mention | undefined {
+  const isInfinitive = /[aei]r$/.test(tokens[at + 2]?.lower ?? '');
+  if (!isInfinitive || !/^al?$/.test(tokens[at + 3]?.lower ?? '')) return undefined;
+  return mentions.find(({ start, type }) => start === at + 4 && type !== 'other');
+}
+
 /** True for what is read or heard, and nobody says: "“…”, se leía en una manta". */
 export function isImpersonal({ tokens, language }: SentenceGroup, at: number): boolean {
-  return (
-    language === 'es' &&
-    tokens[at]?.lower === 'se' &&
-    /^(?:le[eí]|escuch|oye|oía|oyó|core)/.test(tokens[at + 1]?.lower ?? '')
-  );
+  return language === 'es' && tokens[at]?.lower === 'se' && IMPERSONAL.test(tokens[at + 1]?.lower ?? '');
 }
 
 /** The source right after a quotation: "…,” said Petro", "…,” Petro noted", "…” ― Gustavo Petro". */
@@ -107,7 +113,7 @@ export function sourceAfter(text: string, group: SentenceGroup, at: number): Sou
   const according = accordingTo(group, next);
   if (according !== undefined) return according;
   if (tokens[next]?.lower === 'as') next += 1;
-  if (isImpersonal(group, next)) return null;
+  if (isImpersonal(group, next)) return overheard(group, next) ?? null;
   const verb = mainVerb(group, next);
   if (reportingVerbAt(group, verb)?.form === 'finite' || isPeriphrasis(group, verb)) {
     const source = isPluralVerb(group, verb) ? null : toSource(invertedSubject(group, verb));

@@ -29,12 +29,17 @@ const BRACKETED_NAME = /^\p{Lu}[\p{L}\p{M}.'’-]+(?: (?:de |del |la )*\p{Lu}[\p
 const QUESTION_LABEL = /^(?:q|p|question|pregunta|reporter|reportera|reportero|periodista|prensa|press)\.?$/i;
 /** The label of the interviewee's turns. */
 export const ANSWER_LABEL = /^(?:a|r|answer|respuesta)\.?$/i;
+/** A question between dashes, whose answer is the next paragraph: "—¿Cuándo?—". */
+const FRAMED_QUESTION = /^(?<opening>[—–―]|--)\S.*?(?<closing>[—–―]|--)$/su;
+
 /** A paragraph with its label. */
 interface Labelled {
   readonly label: string;
   readonly name: string | undefined;
   /** The offset after the label. */
   readonly start: number;
+  /** The offset where the words end. */
+  readonly end: number;
 }
 
 const isUppercase = (label: string): boolean => !/\p{Ll}/u.test(label) && /\p{Lu}{2}/u.test(label);
@@ -95,10 +100,24 @@ function labelOf(text: string, { start, end }: Span): Labelled | undefined {
   const label = match?.groups?.['label'];
   if (!match || label === undefined) return undefined;
   const name = BRACKETED_NAME.exec(match.groups?.['bracketed'] ?? '')?.[0];
-  return { label, name, start: start + number.length + match[0].length };
+  return { label, name, start: start + number.length + match[0].length, end };
 }
 
-/** The labelled paragraphs; none if too few are, or no label comes twice or answers another. */
+/** The questions between dashes and their answers, as if they had labels; none if there are too few. */
+function framedParagraphs(text: string, paragraphs: readonly Span[]): (Labelled | undefined)[] {
+  const frames = paragraphs.map(({ start, end }) => FRAMED_QUESTION.exec(text.slice(start, end))?.groups);
+  const isInterview = frames.filter((frame) => frame !== undefined).length >= MIN_TURNS;
+  return paragraphs.map(({ start, end }, i) => {
+    const [frame, before] = isInterview ? [frames[i], frames[i - 1]] : [];
+    if (frame) {
+      const { opening = '', closing = '' } = frame;
+      return { label: 'Q', name: undefined, start: start + opening.length, end: end - closing.length };
+    }
+    return before ? { label: 'A', name: undefined, start, end } : undefined;
+  });
+}
+
+/** The labelled paragraphs; if too few are, or all are the same, the questions between dashes and their answers. */
 function labelledParagraphs(
   text: string,
   paragraphs: readonly Span[],
@@ -119,7 +138,7 @@ function labelledParagraphs(
   );
   const labels = found.flatMap((labelled) => labelled?.label ?? []);
   const isDialogue = labels.length >= MIN_TURNS && new Set(labels).size > 1;
-  return isDialogue ? found : paragraphs.map(() => undefined);
+  return isDialogue ? found : framedParagraphs(text, paragraphs);
 }
 
 /** True for a paragraph with a quotation and its tag: "“It sank,” he said". */
@@ -165,7 +184,7 @@ function labelTurns(
     const paragraph = paragraphs[i];
     if (own) [label, name] = [own.label, isRoleLabel(own.label, language) ? own.name : undefined];
     if (!paragraph || label === undefined || i >= end) return undefined;
-    const words = { start: own?.start ?? paragraph.start, end: paragraph.end };
+    const words = { start: own?.start ?? paragraph.start, end: own?.end ?? paragraph.end };
     const surname = labelName(label, language).split(' ').at(-1)?.toLowerCase() ?? '';
     const isNamed = !QUESTION_LABEL.test(label) && surname.length > 2;
     const isAbout = isNamed && text.slice(words.start, words.end).toLowerCase().includes(surname);

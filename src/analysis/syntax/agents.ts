@@ -109,7 +109,8 @@ function isSubjectBehindVerb({ tokens, language }: SentenceGroup, mention: Menti
   if (type !== 'name' && !(type === 'nominal' && isDefinite)) return false;
   if (SPANISH_COPULA.test(verb.lower)) return true;
   const mayBeVerb = verb.partOfSpeech === 'unknown' || verb.partOfSpeech === 'verb';
-  const isFiniteForm = hasFiniteEnding(verb.lower) || IRREGULAR_PRETERITE.test(verb.lower);
+  const isFiniteForm =
+    verb.partOfSpeech === 'verb' || hasFiniteEnding(verb.lower) || IRREGULAR_PRETERITE.test(verb.lower);
   return mayBeVerb && (isFiniteForm || PURE_CLITIC.test(clitic?.lower ?? ''));
 }
 
@@ -174,9 +175,17 @@ export function asksSomebody(group: SentenceGroup, mention: Mention): boolean {
   return isAsking && isReportingAgent(group, mention);
 }
 
-/** True for the subject of a subordinate clause: "she said that | Bell | was late", "afirmó que | el partido | votó". */
-export function isSubordinateSubject({ tokens }: SentenceGroup, { start }: Mention): boolean {
-  return SUBORDINATING.test(tokens[start - 1]?.lower ?? '');
+/**
+ * True for the subject of a subordinate clause: "she said that | Bell | was late", "recordó que en mayo, ante el juez, | ella |
+ * habló".
+ */
+export function isSubordinateSubject(group: SentenceGroup, { start }: Mention): boolean {
+  for (let at = start - 1; at >= 0; at -= 1) {
+    const token = group.tokens[at];
+    if (SUBORDINATING.test(token?.lower ?? '')) return true;
+    if (token?.type === 'stop' || token?.type === 'quotation' || isVerbAt(group, at)) return false;
+  }
+  return false;
 }
 
 /**

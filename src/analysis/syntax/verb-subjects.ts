@@ -3,7 +3,15 @@
 import { SPEECH_NOUNS } from '../grammar/reporting-verbs.ts';
 import type { Mention } from '../mentions/classify-mention.ts';
 import { INDEFINITE_PRONOUN } from '../mentions/detect-mentions.ts';
-import { agentBefore, isAgent, isPersonMention, isVerbAt, RELATIVE_PRONOUN, subjectEnd } from './agents.ts';
+import {
+  agentBefore,
+  isAgent,
+  isPersonMention,
+  isSubordinateSubject,
+  isVerbAt,
+  RELATIVE_PRONOUN,
+  subjectEnd,
+} from './agents.ts';
 import type { ReportingVerb } from './find-reporting-verb.ts';
 import {
   clauseStart,
@@ -136,7 +144,7 @@ function subjectAfterPause(group: SentenceGroup, verb: number): Subject {
 
 /** The index after what stands before a relative pronoun: its preposition and article left out: "Bell, | a quien". */
 function relativeStart({ tokens }: SentenceGroup, at: number): number {
-  const article = /^(?:el|la)$/.test(tokens[at - 1]?.lower ?? '') ? at - 1 : at;
+  const article = /^(?:el|l[ao]s?)$/.test(tokens[at - 1]?.lower ?? '') ? at - 1 : at;
   return tokens[article - 1]?.partOfSpeech === 'preposition' ? article - 1 : at;
 }
 
@@ -169,7 +177,7 @@ function relativeSubject(group: SentenceGroup, at: number, verb: number): Subjec
 /** The agent of the main clause before `at`; nothing if it has none, so that the subject is null. */
 const mainAgent = (group: SentenceGroup, at: number): Subject => {
   const agent = agentBefore(group, at);
-  return agent && isAgent(group, agent) ? agent : undefined;
+  return agent && isAgent(group, agent) && !isSubordinateSubject(group, agent) ? agent : undefined;
 };
 
 /** The subject of a finite verb, looked for to the left, phrase by phrase. */

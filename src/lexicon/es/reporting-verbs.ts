@@ -54,5 +54,6 @@ export const REPORTING_VERBS = words(`
   transmitir+transmitió+transmite+transmitido trasladar tuitear urgir+urgió+urge+urgido valorar
   vanagloriar vaticinar vociferar zanjar emplazar reír+rió+ríe+reído
   interrumpir+interrumpió+interrumpe+interrumpido excusar rugir+rugió+ruge+rugido farfullar refunfuñar rezongar
-  recriminar graficar ejemplificar ponderar repudiar
+  recriminar graficar ejemplificar ponderar repudiar devolver+devolvió+devuelve+devuelto afear chicanear postear trinar
+  desahogar gruñir+gruñó+gruñe+gruñido ripostar pontificar filosofar relativizar
 `);

@@ -29,10 +29,16 @@ export const ROLE_HYPERNYMS = wordGroups(`
   canciller ministro_de_asuntos_exteriores ministro_de_relaciones_exteriores ministro_de_exteriores
   diplomático embajador canciller cónsul
   titular ministro secretario director consejero
+  secretario_de_estado ministro
   edil alcalde concejal regidor
   regidor alcalde concejal
+  primer_edil alcalde
+  primer_regidor alcalde
+  cabildante concejal
+  munícipe concejal
   burgomaestre alcalde
   letrado abogado procurador defensor
+  querellante abogado
   abogado defensor
   penalista abogado defensor fiscal
   jurista juez magistrado abogado
@@ -62,7 +68,9 @@ export const ROLE_HYPERNYMS = wordGroups(`
   facultativo médico cirujano doctor
   profesional médico doctor enfermero abogado ingeniero psicólogo arquitecto
   médico doctor cirujano
-  especialista médico doctor psicólogo psiquiatra investigador
+  forense perito
+  perito forense
+  especialista médico doctor psicólogo psiquiatra investigador director
   experto profesor investigador médico doctor economista analista catedrático director científico biólogo químico físico
   académico profesor catedrático investigador rector
   docente profesor catedrático maestro
@@ -89,6 +97,7 @@ export const ROLE_HYPERNYMS = wordGroups(`
   timonel entrenador técnico
   vocero portavoz
   portavoz vocero
+  persecutor fiscal
   candidato aspirante
   aspirante candidato
   abanderado candidato

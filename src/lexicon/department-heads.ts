@@ -1,0 +1,11 @@
+/**
+ * Lemmas of those who head a department, English and Spanish, whom a text calls by one or the other: "el titular de Hacienda",
+ * "la responsable de Hacienda", "the Treasury chief". Written for this project.
+ */
+import { wordSet } from '../util/word-list.ts';
+
+export const DEPARTMENT_HEADS = wordSet(`
+  minister secretary chief head boss director commissioner
+  titular responsable edil concejal regidor consejero ministro secretario jefe encargado delegado director subsecretario
+  viceministro portavoz vocero
+`);
