@@ -18,6 +18,7 @@ export interface Antecedent {
   readonly isAddressee: boolean;
   /** True in "A | Bell | le deseó suerte". */
   readonly isIndirectObject: boolean;
+  readonly isPronoun: boolean;
   /** True if a comma follows it. */
   readonly isSetApart: boolean;
   /** The index after the mention in the sentence. */
@@ -51,6 +52,9 @@ function isIndirectObject({ tokens }: SentenceGroup, { start, end }: Mention): b
 /** Tokens at most between an experiencer verb and its object: "le tocó | el turno | a Bell". */
 const MAX_OBJECT_DISTANCE = 4;
 
+/** Tokens at most of what stands between commas behind a name. */
+const MAX_PARENTHESIS = 25;
+
 /** True for the object of a Spanish experiencer verb: "No convenció a | Bell |", "A | Bell | le gustó". */
 function isExperiencer({ language, tokens }: SentenceGroup, { start, end }: Mention): boolean {
   if (language !== 'es' || !/^al?$/.test(tokens[start - 1]?.lower ?? '')) return false;
@@ -63,8 +67,12 @@ function isExperiencer({ language, tokens }: SentenceGroup, { start, end }: Ment
 
 /** True for who does what a gerund behind them tells: "con | la alcaldesa |, amenazando", "with | Bell | shouting". */
 function isAbsoluteSubject({ tokens, mentions }: SentenceGroup, { start, end, type }: Mention): boolean {
-  const gerund = tokens[end]?.type === 'pause' ? tokens[end + 1] : tokens[end];
-  if (!/.{3}(?:ando|iendo|ing)$/.test(gerund?.lower ?? '')) return false;
+  const isGerund = (at: number): boolean => /.{3}(?:ando|iendo|ing)$/.test(tokens[at]?.lower ?? '');
+  const next = tokens[end]?.type === 'pause' ? end + 1 : end;
+  // "with Bell, who was late, shouting"
+  const closing = next > end ? tokens.findIndex(({ type }, at) => at > end && type === 'pause') : -1;
+  if (!isGerund(next) && !(closing > end && closing - end < MAX_PARENTHESIS && isGerund(closing + 1)))
+    return false;
   const isApposed = type === 'name' && tokens[start - 1]?.type === 'pause';
   const first = isApposed ? mentions.find((mention) => mention.end === start - 1)?.start : start;
   return first !== undefined && /^(?:con|with)$/.test(tokens[first - 1]?.lower ?? '');
@@ -97,6 +105,7 @@ export function antecedentOf(
     entity,
     sentence,
     paragraph: group.paragraph,
+    isPronoun: mention.type === 'pronoun',
     isSetApart: group.tokens[mention.end]?.type === 'pause',
     isAddressee: isClosedComplement(group, mention) && !isLogicalSubject(group, mention),
     isIndirectObject: isIndirectObject(group, mention),
@@ -115,6 +124,7 @@ export const nullSubjectOf = (entity: Entity, sentence: number, paragraph: numbe
   entity,
   sentence,
   paragraph,
+  isPronoun: true,
   isSetApart: false,
   isAddressee: false,
   isIndirectObject: false,

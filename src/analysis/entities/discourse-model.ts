@@ -110,13 +110,23 @@ export class DiscourseModel {
     return this.sentence - (this.lastMentions.get(entity) ?? Number.NEGATIVE_INFINITY);
   }
 
-  /** The one of some who has been mentioned last; nobody where one sentence mentions two. */
+  /**
+   * The one of some who has been mentioned last; of two in one sentence the one whom a pronoun means, who is the center of
+   * attention (Grosz, Joshi and Weinstein, 1995: https://aclanthology.org/J95-2003), otherwise nobody.
+   */
   lastMentioned(entities: readonly Entity[]): Entity | undefined {
     if (entities.length < 2) return entities[0];
     const distances = entities.map((entity) => this.distanceTo(entity));
     const least = minOf(distances);
-    const [last, another] = entities.filter((_, i) => distances[i] === least);
-    return another ? undefined : last;
+    const latest = entities.filter((_, i) => distances[i] === least);
+    const centers = new Set(
+      this.recent().flatMap(({ entity, isPronoun, sentence }) =>
+        isPronoun && this.sentence - sentence === least ? [entity] : [],
+      ),
+    );
+    const central = latest.filter((entity) => centers.has(entity));
+    const [only, another] = latest.length > 1 ? central : latest;
+    return another ? undefined : only;
   }
 
   /** The asker of a question in the sentence before. */

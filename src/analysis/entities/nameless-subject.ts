@@ -24,7 +24,9 @@ function firstNamelessSubject(
   group: SentenceGroup,
   resolved: ReadonlyMap<Mention, Entity>,
 ): NamelessSubject | undefined {
-  const first = mentionStartingAt(group, 0);
+  const own = mentionStartingAt(group, 0);
+  // "Her | grandson |"
+  const first = own?.isPossessive ? mentionStartingAt(group, own.end) : own;
   if (!first || first.type === 'pronoun') return undefined;
   if (first.type === 'name')
     return isAgent(group, first) ? { gender: undefined, isPerson: false } : undefined;

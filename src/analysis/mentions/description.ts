@@ -40,7 +40,7 @@ const ORDINAL = /^(?:primer[oa]?|segund[oa]|tercer[oa]?|prime|first|second|third
 const QUALIFYING = /^(?:veterano|joven|veteran)$/;
 /** Nouns for a political color, which are adjectives beside another one: "the independent mayor". */
 const POLITICAL =
-  /^(?:independent|conservative|liberal|socialist|communist|nationalist|centrist|populist|independiente|conservador|socialista|comunista|nacionalista|centrista|populista)$/;
+  /^(?:democrat|republican|independent|conservative|liberal|socialist|communist|nationalist|centrist|populist|independiente|conservador|socialista|comunista|nacionalista|centrista|populista)$/;
 /** Adjectives that only repeat whose office it is: "el mandatario provincial" is the governor. */
 const RELATIONAL =
   /^(?:nacional|provincial|regional|estatal|federal|municipal|departamental|local|national)$/;
@@ -218,6 +218,9 @@ export function fits(
   if (!isSubset(words, known)) return false;
   return heads.every(
     (head) =>
-      given.heads.includes(head) || hyponyms.get(head)?.some((role) => isSubset(role, givenWords)) === true,
+      given.heads.includes(head) ||
+      // "the Ohio Democrat" is "Democratic Senator Bell of Ohio".
+      (POLITICAL.test(head) && givenWords.has(stem(head, language))) ||
+      hyponyms.get(head)?.some((role) => isSubset(role, givenWords)) === true,
   );
 }

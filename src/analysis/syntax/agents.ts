@@ -179,9 +179,13 @@ export function asksSomebody(group: SentenceGroup, mention: Mention): boolean {
  * True for the subject of a subordinate clause: "she said that | Bell | was late", "recordó que en mayo, ante el juez, | ella |
  * habló".
  */
-export function isSubordinateSubject(group: SentenceGroup, { start }: Mention): boolean {
+export function isSubordinateSubject(group: SentenceGroup, { start, end }: Mention): boolean {
+  const { tokens, language } = group;
+  // "he believes | Bell | is right"
+  const reports = reportingForms(tokens[start - 1]?.lower ?? '', language);
+  if (language === 'en' && reports && isVerbAt(group, end)) return true;
   for (let at = start - 1; at >= 0; at -= 1) {
-    const token = group.tokens[at];
+    const token = tokens[at];
     if (SUBORDINATING.test(token?.lower ?? '')) return true;
     if (token?.type === 'stop' || token?.type === 'quotation' || isVerbAt(group, at)) return false;
   }

@@ -2,9 +2,10 @@
 
 import type { Language } from '../../text/language.ts';
 import { wordSet } from '../../util/word-list.ts';
+import { isPersonNoun } from '../grammar/person-nouns.ts';
 import { reportingForms } from '../grammar/reporting-verbs.ts';
 import type { Token } from '../grammar/tokenizer.ts';
-import type { Mention } from '../mentions/classify-mention.ts';
+import { isDepartment, type Mention } from '../mentions/classify-mention.ts';
 
 /** A sentence, or several that one quotation runs through. */
 export interface SentenceGroup {
@@ -98,6 +99,18 @@ function isAppositiveComplement(group: SentenceGroup, mention: Mention): boolean
   return nominal !== undefined && isComplement(group, nominal);
 }
 
+/** True for a name with the department of an office before it: "Secretary of | the Treasury Tom Bell | said". */
+function endsOffice({ tokens, language }: SentenceGroup, { type, start, nameStart }: Mention): boolean {
+  const between = tokens.slice(start, nameStart);
+  return (
+    type === 'name' &&
+    between.some(({ lower }) => isDepartment(lower)) &&
+    between.every(({ lower, partOfSpeech }) => partOfSpeech === 'determiner' || isDepartment(lower)) &&
+    /^(?:of|de|del)$/.test(tokens[start - 1]?.lower ?? '') &&
+    isPersonNoun(tokens[start - 2]?.lower ?? '', language)
+  );
+}
+
 /**
  * True for the complement of a preposition or participle: "of the senator", "a lawyer representing Trump". English "he" and
  * "she" never are.
@@ -105,7 +118,7 @@ function isAppositiveComplement(group: SentenceGroup, mention: Mention): boolean
 export function isComplement(group: SentenceGroup, mention: Mention): boolean {
   const { tokens, language } = group;
   const { start, end, type } = mention;
-  if (type === 'pronoun' && language === 'en') return false;
+  if ((type === 'pronoun' && language === 'en') || endsOffice(group, mention)) return false;
   const before = tokens[start - 1];
   if (before && SUBORDINATOR.test(before.lower) && looksLikeVerb(tokens[phraseEnd(group, end)], language))
     return false;

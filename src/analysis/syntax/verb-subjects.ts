@@ -35,7 +35,8 @@ const MAX_AGENT_DISTANCE = 3;
 /** The subject after a verb: "“…,” said Petro", "dijo el lunes el presidente". */
 export function invertedSubject(group: SentenceGroup, verb: number): Mention | undefined {
   const { tokens } = group;
-  let at = verb + 1;
+  // "“…,” called | out | Bell"
+  let at = group.language === 'en' && tokens[verb + 1]?.lower === 'out' ? verb + 2 : verb + 1;
   while (isParenthetical(group, at) && mentionStartingAt(group, at) === undefined) at += 1;
   if (/^(?:on|el|este)$/.test(tokens[at]?.lower ?? '') && tokens[at + 1]?.partOfSpeech === 'time') at += 2;
   return subjectAfterAddressee(group, at) ?? mentionStartingAt(group, at);

@@ -13,16 +13,35 @@ export const ROLE_HYPERNYMS = wordGroups(`
   commander_in_chief president
   leader president prime_minister premier chancellor chairman chairwoman king queen speaker governor mayor
   politician president prime_minister premier chancellor minister senator representative congressman congresswoman governor mayor deputy mp councillor
-  official secretary minister ambassador commissioner undersecretary director spokesman spokeswoman mayor governor
+  official secretary minister ambassador commissioner undersecretary director spokesman spokeswoman mayor governor superintendent administrator coordinator clerk inspector
+  bureaucrat secretary commissioner undersecretary director
+  civil_servant secretary undersecretary director
+  administrator director superintendent
   lawmaker senator representative congressman congresswoman deputy mp assemblyman assemblywoman delegate parliamentarian legislator
   legislator senator representative congressman congresswoman deputy mp assemblyman assemblywoman delegate parliamentarian lawmaker
   parliamentarian mp mep deputy senator legislator lawmaker
-  minister premier
+  minister premier secretary chancellor undersecretary
+  cabinet_minister secretary minister chancellor
   diplomat ambassador envoy consul minister
   envoy ambassador diplomat
   executive ceo chairman chairwoman president director founder
   chief_executive ceo
   businessman ceo billionaire entrepreneur tycoon magnate developer
+  union_boss general_secretary secretary leader president
+  union_leader general_secretary secretary president
+  union_chief general_secretary secretary leader president
+  trade_unionist general_secretary secretary leader president organizer
+  councillor councilman councilwoman councilor alderman
+  councilor councilman councilwoman councillor alderman
+  activist campaigner organizer organiser founder advocate
+  campaigner activist founder organizer organiser
+  advocate activist campaigner lawyer attorney
+  adviser strategist aide consultant
+  aide adviser chief_of_staff spokesman spokeswoman
+  boss ceo chairman chairwoman president manager coach director
+  manager coach
+  coach manager
+  entrepreneur founder ceo owner
   attorney lawyer counsel barrister solicitor
   lawyer attorney counsel barrister solicitor
   jurist judge justice
@@ -30,19 +49,39 @@ export const ROLE_HYPERNYMS = wordGroups(`
   holy_father pope
   monarch king queen emperor
   sovereign king queen emperor
-  cleric priest bishop archbishop cardinal pope rabbi imam pastor
+  cleric priest bishop archbishop cardinal pope rabbi imam pastor vicar
+  clergyman priest bishop pastor vicar rector
+  priest vicar rector
   prelate bishop archbishop cardinal
-  officer sergeant lieutenant captain colonel detective constable deputy sheriff
+  officer sergeant lieutenant captain colonel detective constable deputy sheriff inspector superintendent corporal trooper
+  commander general colonel captain admiral commodore
+  soldier sergeant lieutenant captain corporal private
+  prosecutor district_attorney attorney_general attorney
+  police_chief chief commissioner superintendent
   academic professor lecturer scholar researcher
   scholar professor lecturer academic researcher
   scientist physicist chemist biologist researcher
   researcher scientist
-  expert professor researcher scientist economist specialist
+  expert professor researcher scientist economist specialist analyst biologist geologist historian
+  economist professor analyst
+  analyst economist strategist
+  biologist botanist zoologist ecologist
+  geologist geophysicist seismologist volcanologist glaciologist
+  historian professor author
+  teacher professor lecturer instructor
+  educator teacher professor principal superintendent
+  principal headteacher headmaster
+  headteacher principal headmaster
   physician doctor surgeon
   author writer novelist
   novelist author writer
   journalist reporter correspondent editor columnist
   musician singer composer guitarist pianist rapper drummer
+  filmmaker director
+  director filmmaker
+  star actor actress singer
+  farmer grower rancher
+  rancher farmer
   player quarterback striker midfielder defender footballer goalkeeper
   athlete player footballer runner swimmer cyclist
   spokesperson spokesman spokeswoman
