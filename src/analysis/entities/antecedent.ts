@@ -39,8 +39,10 @@ const ACCORDING_TO = /^(?:to|según|con)$/;
 const ACCORDING = /^(?:according|acuerdo)$/;
 
 /** True for the source of what a sentence says: as salient as a subject. */
-function isNamedSource({ tokens }: SentenceGroup, { start }: Mention): boolean {
+export function isNamedSource({ tokens, language }: SentenceGroup, { start }: Mention): boolean {
   const [before, beforeThat] = [tokens[start - 1]?.lower ?? '', tokens[start - 2]?.lower ?? ''];
+  // "Para | Bell |, es"
+  if (language === 'es' && before === 'para') return start < 2 || beforeThat === '';
   return ACCORDING_TO.test(before) && (before === 'según' || ACCORDING.test(beforeThat));
 }
 

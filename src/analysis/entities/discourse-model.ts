@@ -29,7 +29,7 @@ export class DiscourseModel {
   /** The number of the last sentence that mentions each entity. */
   private readonly lastMentions = new Map<Entity, number>();
   private asker: Event | undefined;
-  private lastSpeaker: (Event & { readonly asks: boolean }) | undefined;
+  private lastSpeaker: (Event & { readonly paragraph: number; readonly asks: boolean }) | undefined;
   /** The number of the sentence that is read, from 1 on. */
   sentence = 0;
   /** The index of its paragraph. */
@@ -56,7 +56,7 @@ export class DiscourseModel {
 
   /** @param asks true if it is a question that they say */
   noteSpeaker(entity: Entity, asks: boolean): void {
-    this.lastSpeaker = { entity, sentence: this.sentence, asks };
+    this.lastSpeaker = { entity, sentence: this.sentence, paragraph: this.paragraph, asks };
   }
 
   /** The antecedents that a pronoun can reach. */
@@ -74,15 +74,18 @@ export class DiscourseModel {
   }
 
   /**
-   * The only one who acts in the last sentence in which anybody does, not long ago.
+   * The only one who acts or speaks in the last sentence in which anybody does, not long ago.
    *
    * @param reach how many paragraphs back. Default: 0, in the same one
+   * @param except who does not count. Default: nobody
    */
-  lastActor(reach = 0): Entity | undefined {
-    const acting = this.recent().filter(
-      ({ sentence, paragraph, salience }) =>
+  lastActor(reach = 0, except?: Entity): Entity | undefined {
+    const spoken = this.lastSpeaker ? [{ ...this.lastSpeaker, salience: AGENT_WEIGHT }] : [];
+    const acting = [...this.recent(), ...spoken].filter(
+      ({ entity, sentence, paragraph, salience }) =>
+        entity !== except &&
         this.paragraph - paragraph <= reach &&
-        this.sentence - sentence <= MAX_ACTOR_DISTANCE &&
+        this.sentence - sentence <= MAX_ACTOR_DISTANCE + reach &&
         salience === AGENT_WEIGHT,
     );
     const latest = maxOf(acting.map(({ sentence }) => sentence));
@@ -103,6 +106,10 @@ export class DiscourseModel {
       )
       .map(({ entity }) => entity)
       .reverse();
+  }
+
+  hasMentioned(entity: Entity): boolean {
+    return this.lastMentions.has(entity);
   }
 
   /** The sentences since somebody was mentioned last; Infinity before. */
@@ -134,10 +141,10 @@ export class DiscourseModel {
     return this.asker?.sentence === this.sentence - 1 ? this.asker.entity : undefined;
   }
 
-  /** True for who has said a question in the sentence before. */
-  hasJustAsked(entity: Entity): boolean {
+  /** Who has said a question in the sentence before. */
+  questioner(): Entity | undefined {
     const last = this.lastSpeaker;
-    return last?.entity === entity && last.asks && last.sentence === this.sentence - 1;
+    return last?.asks && last.sentence === this.sentence - 1 ? last.entity : undefined;
   }
 
   hasJustSpoken(entity: Entity): boolean {

@@ -1,5 +1,6 @@
 /** Resolution of nominals: a definite description takes the last person of whom the article says it. */
 
+import { CONTINUATION_VERBS } from '../../lexicon/es/continuation-verbs.ts';
 import type { Mention } from '../mentions/classify-mention.ts';
 import {
   fitsLoosely,
@@ -11,6 +12,7 @@ import {
 import { isAgent, isReportingAgent } from '../syntax/agents.ts';
 import { nominalDescription, phraseText } from '../syntax/appositions.ts';
 import type { SentenceGroup } from '../syntax/sentence-group.ts';
+import { isNamedSource } from './antecedent.ts';
 import type { DiscourseModel } from './discourse-model.ts';
 import type { Entity } from './entity.ts';
 import type { PersonCandidates } from './person-candidates.ts';
@@ -19,9 +21,16 @@ import type { Entities } from './read-entities.ts';
 /** The most sentences between somebody with an office and words for it with an adjective that is new. */
 const MAX_EPITHET_DISTANCE = 3;
 
+/** The most paragraphs from an answer back to who was there before the question. */
+const MAX_EXCHANGE = 2;
+
 /** Lemmas for whom something has been said to or about. */
 const ADDRESSED = /^(?:aludido|interpelado|mencionado|susodicho)$/;
 const DEFINITE_ARTICLE = /^(?:the|el|la|este|esta|ese|esa|dicho|dicha) /i;
+
+/** True for the subject of a Spanish verb for somebody who goes on speaking: "“…”, añadió | la concejala |". */
+const isContinuation = ({ tokens, language }: SentenceGroup, { start }: Mention): boolean =>
+  language === 'es' && CONTINUATION_VERBS.has(tokens[start - 1]?.lower ?? '');
 
 export class NominalResolver {
   private readonly entities: Pick<Entities, 'aliased'>;
@@ -51,13 +60,29 @@ export class NominalResolver {
       nominal.gender,
       group.language,
     );
-    if (described.length > 0) return this.discourse.lastMentioned(described);
+    if (described.length > 0) return this.nearest(group, nominal, described);
     return (
       this.holderWithoutCountry(group, nominal) ??
       this.headOfDepartment(group, nominal) ??
       this.byEpithet(group, nominal) ??
       this.byVariation(group, nominal)
     );
+  }
+
+  /**
+   * The one of some who has been mentioned last; or whoever has just acted instead, where the word is one for many roles: "Moss,
+   * head of parks, rose. “It is time,” the official said", however often the secretary was called an official.
+   */
+  private nearest(group: SentenceGroup, nominal: Mention, described: readonly Entity[]): Entity | undefined {
+    const last = this.discourse.lastMentioned(described);
+    if (!isHypernym(nominal.description, group.language) || nominal.description.words.length > 0) return last;
+    const other = this.byVariation(group, nominal);
+    const isNearer =
+      other !== undefined &&
+      last !== undefined &&
+      (this.discourse.lastActor() === other || !this.discourse.hasMentioned(last)) &&
+      this.discourse.distanceTo(other) < this.discourse.distanceTo(last);
+    return isNearer ? other : last;
   }
 
   /** "El mandatario colombiano": a nationality that the article has not said, of the only one with that office. */
@@ -93,7 +118,7 @@ export class NominalResolver {
       this.candidates.people.filter(
         (entity) =>
           this.candidates.agrees(entity, nominal.gender) &&
-          Number.isFinite(this.discourse.distanceTo(entity)) &&
+          this.discourse.hasMentioned(entity) &&
           entity.descriptions.some((given) => fitsLoosely(description, given, group.language)),
       ),
     );
@@ -109,14 +134,19 @@ export class NominalResolver {
     const isSpanish = group.language === 'es';
     const opensSentence = isSpanish && nominal.start === 0;
     const general = isGeneral(nominal.description, group.language);
-    if (!isTag && !opensSentence && !(isSpanish && general && isAgent(group, nominal))) return undefined;
+    const isSubject = isAgent(group, nominal) || isNamedSource(group, nominal);
+    if (!isTag && !opensSentence && !(isSpanish && general && isSubject)) return undefined;
     const { heads } = nominal.description;
-    const reachesBack = heads.length === 0 || isHypernym(nominal.description, group.language);
-    const actor = this.discourse.lastActor(isSpanish && reachesBack ? 1 : 0);
+    const goesOn = isTag && isContinuation(group, nominal);
+    const reachesBack = goesOn || heads.length === 0 || isHypernym(nominal.description, group.language);
+    const reach = isSpanish && reachesBack ? 1 : 0;
+    // Whoever answers is not who has asked, but who is asked.
+    const questioner = this.discourse.questioner();
+    const actor = questioner
+      ? this.discourse.lastActor(MAX_EXCHANGE, questioner)
+      : this.discourse.lastActor(reach);
     if (actor?.kind !== 'person' || !this.candidates.agrees(actor, nominal.gender)) return undefined;
-    // Whoever answers is not who has asked.
-    if (this.discourse.hasJustAsked(actor)) return undefined;
-    const saysMore = actor.descriptions.every(({ heads }) => heads.length === 0);
-    return (isTag && general) || (isSpanish && (general || saysMore)) ? actor : undefined;
+    const saysMore = actor.descriptions.every((given) => given.heads.length === 0);
+    return (isTag && (general || goesOn)) || (isSpanish && (general || saysMore)) ? actor : undefined;
   }
 }

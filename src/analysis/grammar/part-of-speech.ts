@@ -1,5 +1,6 @@
 /** Part-of-speech tagging by lists and endings alone: a word has the same tag wherever it stands. */
 
+import { IRREGULAR_VERBS, PAST_HOMOGRAPHS } from '../../lexicon/en/irregular-verbs.ts';
 import { NON_ADVERBS as ENGLISH_NON_ADVERBS } from '../../lexicon/en/non-adverbs.ts';
 import { PARTS_OF_SPEECH as ENGLISH_PARTS_OF_SPEECH } from '../../lexicon/en/parts-of-speech.ts';
 import { NON_ADVERBS as SPANISH_NON_ADVERBS } from '../../lexicon/es/non-adverbs.ts';
@@ -36,19 +37,29 @@ export type PartOfSpeech = (typeof LISTED)[number] | 'unknown';
 
 type WordLists = Partial<Record<PartOfSpeech, readonly string[]>>;
 
-function tagsOf(lists: WordLists, reportingVerbs: ReadonlySet<string>): ReadonlyMap<string, PartOfSpeech> {
+function tagsOf(
+  lists: WordLists,
+  reportingVerbs: ReadonlySet<string>,
+  irregularPasts: readonly string[],
+): ReadonlyMap<string, PartOfSpeech> {
   const tags = new Map<string, PartOfSpeech>();
   const addMissing = (words: Iterable<string>, tag: PartOfSpeech): void => {
     for (const word of words) if (!tags.has(word)) tags.set(word, tag);
   };
   for (const tag of LISTED) addMissing(lists[tag] ?? [], tag);
   addMissing(reportingVerbs, 'verb');
+  addMissing(irregularPasts, 'verb');
   return tags;
 }
 
+/** "wept", "fled", "swam" */
+const ENGLISH_PASTS = IRREGULAR_VERBS.flatMap(([, past]) => past ?? []).filter(
+  (past) => !PAST_HOMOGRAPHS.has(past),
+);
+
 const TAGS: Record<Language, ReadonlyMap<string, PartOfSpeech>> = {
-  en: tagsOf(ENGLISH_PARTS_OF_SPEECH, FINITE_REPORTING_VERBS.en),
-  es: tagsOf(SPANISH_PARTS_OF_SPEECH, FINITE_REPORTING_VERBS.es),
+  en: tagsOf(ENGLISH_PARTS_OF_SPEECH, FINITE_REPORTING_VERBS.en, ENGLISH_PASTS),
+  es: tagsOf(SPANISH_PARTS_OF_SPEECH, FINITE_REPORTING_VERBS.es, []),
 };
 
 const ADVERB_ENDING: Record<Language, RegExp> = { en: /.{3}ly$/, es: /.mente$/ };

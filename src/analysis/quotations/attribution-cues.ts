@@ -3,6 +3,7 @@
  * content are the parts of an attribution as PolNeAR annotates them (Newell, Margolin and Ruths, 2018).
  */
 
+import { CRY_NOUNS } from '../../lexicon/cry-nouns.ts';
 import { ORGANIZATION_WORDS as ENGLISH_ORGANIZATION_WORDS } from '../../lexicon/en/organization-words.ts';
 import { ORGANIZATION_NOUNS } from '../../lexicon/es/organization-nouns.ts';
 import { ORGANIZATION_WORDS as SPANISH_ORGANIZATION_WORDS } from '../../lexicon/es/organization-words.ts';
@@ -28,7 +29,7 @@ import {
   type SentenceGroup,
 } from '../syntax/sentence-group.ts';
 import { isPluralVerb, type Subject, subjectOf } from '../syntax/verb-subjects.ts';
-import { accordingTo, NULL_SUBJECT, type Source, toSource } from './source.ts';
+import { accordingTo, isPeriphrasis, NULL_SUBJECT, type Source, toSource } from './source.ts';
 import { isImpersonal, parentheticalSource, sourceAfter } from './tag-source.ts';
 
 const PASSIVE_AUXILIARY = /^(?:is|are|was|were|be|been|being|es|son|fue|fueron|era|ser|sido)$/;
@@ -52,6 +53,8 @@ function isInscription(group: SentenceGroup, at: number): boolean {
   if (verb === 'reading') return mentionEndingAt(group, before)?.type === 'other';
   const relative = group.tokens[before - 1]?.lower ?? '';
   if (/^reads?$/.test(verb)) return relative === 'that' || relative === 'which';
+  // "amid shouts of “…”", "entre gritos de “…”"
+  if (/^(?:of|de)$/.test(verb) && CRY_NOUNS.has(relative)) return true;
   // "un correo en el que se habla de “…”"
   return isImpersonal(group, group.tokens[before]?.lower === 'de' ? before - 2 : before - 1);
 }
@@ -152,6 +155,13 @@ function isInterpolated(group: SentenceGroup, verb: number, quotedWords: string)
   return topic !== undefined && tokens[topic.start - 1]?.type !== 'pause';
 }
 
+/** The subject of a Spanish periphrasis by its finite verb: "| Bell | se limitó a decir". */
+function periphrasticSubject(group: SentenceGroup, infinitive: number): Source {
+  const hasPreposition = group.tokens[infinitive - 1]?.partOfSpeech === 'preposition';
+  const subject = subjectOf(group, { at: infinitive - (hasPreposition ? 2 : 1), form: 'finite' });
+  return subject === undefined ? NULL_SUBJECT : subject;
+}
+
 /** The source before a quotation, of the nearest cue: "Trump told him, “…”", "He described it as good, saying, “…”". */
 function sourceBefore(group: SentenceGroup, at: number, quotedWords: string): Source {
   const start = clauseStart(group, at);
@@ -174,6 +184,8 @@ function sourceBefore(group: SentenceGroup, at: number, quotedWords: string): So
     if (owner !== undefined) return embeddedAt === undefined ? owner : null;
     const verb = reportingVerbAt(group, cue);
     if (!verb) continue;
+    // "se leía “…” y “…”"
+    if (isImpersonal(group, cue - 1)) return null;
     verbCount += 1;
     const subject = subjectOf(group, verb);
     const hasFiniteForm = verb.form === 'finite';
@@ -182,6 +194,9 @@ function sourceBefore(group: SentenceGroup, at: number, quotedWords: string): So
     if (subject === null && hasFiniteForm && isFarRelative) {
       // Not those who complain, in "mocked anybody who complains that a plan is “…”"; but "people who say “…”".
       fallback ??= null;
+    } else if (isPeriphrasis(group, cue)) {
+      // "Preguntado por el puente, se limitó a | decir |"
+      return (isColonBefore ? agentBetween(group, cue, at) : undefined) ?? periphrasticSubject(group, cue);
     } else if (verb.form === 'infinitive') {
       if (fallback === undefined) fallbackCue = cue;
       fallback ??= subject;

@@ -9,6 +9,7 @@ import {
   clauseStart,
   isComplement,
   isParenthetical,
+  mentionEndingAt,
   mentionStartingAt,
   type SentenceGroup,
 } from './sentence-group.ts';
@@ -41,7 +42,7 @@ export function isVerbAt(group: SentenceGroup, at: number): boolean {
   if (partOfSpeech === 'auxiliary' || partOfSpeech === 'verb') return true;
   if (isParenthetical(group, at)) return isVerbAt(group, at + 1);
   if (reportingForms(lower, language)?.has('finite')) return true;
-  if (token.isCapitalized || partOfSpeech !== 'unknown') return false;
+  if (token.isProperNoun || partOfSpeech !== 'unknown') return false;
   if (language === 'es') return hasFiniteEnding(lower);
   const next = tokens[at + 1]?.partOfSpeech;
   const mayBeThirdPerson =
@@ -61,6 +62,8 @@ function isReportAt(group: SentenceGroup, at: number): boolean {
 function* verbPlaces(group: SentenceGroup, { type, start, end }: Mention, limit: number): Generator<number> {
   const { tokens } = group;
   yield end;
+  // "Bell | sí | quiere"
+  if (tokens[end]?.lower === 'sí') yield end + 1;
   // "the mayor, Okafor, | said"
   if (type === 'name' && tokens[start - 1]?.type === 'pause' && tokens[end]?.type === 'pause') yield end + 1;
   // "Okafor and Bell agreed"
@@ -85,7 +88,12 @@ function* verbPlaces(group: SentenceGroup, { type, start, end }: Mention, limit:
 }
 
 /** True for the subject after a reporting verb that has none before it: "said Trump". */
-function isInvertedSubject(group: SentenceGroup, { start }: Mention): boolean {
+function isInvertedSubject(group: SentenceGroup, mention: Mention): boolean {
+  const { tokens, language } = group;
+  // "aseguró | a Radio Tamora | el alcalde"
+  const addressee = language === 'es' ? mentionEndingAt(group, mention.start) : undefined;
+  const hasAddressee = addressee && tokens[addressee.start - 1]?.partOfSpeech === 'preposition';
+  const start = hasAddressee ? addressee.start - 1 : mention.start;
   if (reportingVerbAt(group, start - 1)?.form !== 'finite') return false;
   const [verb, first] = [group.tokens[start - 1]?.lower ?? '', group.tokens[start]?.lower];
   // "told | Bell |" has its object behind it, "said | that Bell |" a clause.
@@ -93,24 +101,28 @@ function isInvertedSubject(group: SentenceGroup, { start }: Mention): boolean {
   return group.language === 'es' || group.tokens[start - 2]?.type !== 'word';
 }
 
-/** Copulas, short preterites, and clitics that are no articles. */
+/** Copulas, and clitics that are no articles. */
 const SPANISH_COPULA = /^(?:es|era|fue|son|eran|fueron|será|está|estaba|estuvo)$/;
-const IRREGULAR_PRETERITE = /^(?:puso|hizo|tuvo|supo|quiso|pudo|trajo|dio|vio)$/;
 const PURE_CLITIC = /^(?:le|les|lo|se|me|nos)$/;
 
 /**
  * True for a Spanish subject behind its verb: "Más duro fue | Bell |", "Lo anuncia | la alcaldesa |"; a person who is an object
  * would have an "a".
  */
-function isSubjectBehindVerb({ tokens, language }: SentenceGroup, mention: Mention): boolean {
-  const { start, type, isDefinite } = mention;
+function isSubjectBehindVerb(group: SentenceGroup, mention: Mention): boolean {
+  const { tokens, language } = group;
+  const { type, isDefinite } = mention;
+  // "Abrió | el fuego | el titular de Hacienda"
+  const object = mentionEndingAt(group, mention.start);
+  const isBehindObject =
+    object?.type === 'other' && object.isDefinite && initialVerb(group) === object.start - 1;
+  const start = isBehindObject ? object.start : mention.start;
   const [verb, clitic] = [tokens[start - 1], tokens[start - 2]];
-  if (language !== 'es' || verb?.type !== 'word' || verb.isCapitalized) return false;
+  if (language !== 'es' || verb?.type !== 'word' || verb.isProperNoun) return false;
   if (type !== 'name' && !(type === 'nominal' && isDefinite)) return false;
   if (SPANISH_COPULA.test(verb.lower)) return true;
   const mayBeVerb = verb.partOfSpeech === 'unknown' || verb.partOfSpeech === 'verb';
-  const isFiniteForm =
-    verb.partOfSpeech === 'verb' || hasFiniteEnding(verb.lower) || IRREGULAR_PRETERITE.test(verb.lower);
+  const isFiniteForm = verb.partOfSpeech === 'verb' || hasFiniteEnding(verb.lower);
   return mayBeVerb && (isFiniteForm || PURE_CLITIC.test(clitic?.lower ?? ''));
 }
 
@@ -139,7 +151,7 @@ export function initialVerb(group: SentenceGroup): number | undefined {
     ({ partOfSpeech, lower }) =>
       partOfSpeech !== 'adverb' && partOfSpeech !== 'conjunction' && !PURE_CLITIC.test(lower),
   );
-  return isVerbAt(group, at) || IRREGULAR_PRETERITE.test(tokens[at]?.lower ?? '') ? at : undefined;
+  return isVerbAt(group, at) ? at : undefined;
 }
 
 type VerbTest = (group: SentenceGroup, at: number) => boolean;

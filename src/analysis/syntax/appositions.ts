@@ -45,7 +45,13 @@ export function nominalDescription(group: SentenceGroup, nominal: Mention): Desc
   // "la candidata de 47 años"
   const isAge = /^\d/.test(tokens[nominal.end + 1]?.text ?? '');
   const hasComplement = OF.test(tokens[nominal.end]?.lower ?? '') && !isAge;
-  const end = hasComplement ? prepositionalPhraseEnd(group, nominal) : nominal.end;
+  const phraseEnd = hasComplement ? prepositionalPhraseEnd(group, nominal) : nominal.end;
+  // "publicó el presidente del gremio | en X |"
+  const adjunct = tokens.findIndex(
+    ({ partOfSpeech, lower }, at) =>
+      at > nominal.end && at < phraseEnd && partOfSpeech === 'preposition' && !OF.test(lower),
+  );
+  const end = adjunct < 0 ? phraseEnd : adjunct;
   const ownStart = tokens.slice(nominal.start, nominal.end).findLastIndex(({ isPossessive }) => isPossessive);
   return describe(tokens.slice(nominal.start + ownStart + 1, end), language);
 }
@@ -106,12 +112,15 @@ export function descriptionAfter(group: SentenceGroup, name: Mention): Descripti
   const phrase = mentionStartingAt(group, name.end + 1);
   if (!phrase || phrase.type === 'name' || phrase.isPossessive) return undefined;
   // "Preguntado por Bell, el alcalde fue breve": nobody is described between two pauses.
-  const closing = tokens[prepositionalPhraseEnd(group, phrase)];
+  const end = prepositionalPhraseEnd(group, phrase);
+  const closing = tokens[end];
   const isClosed =
     next?.type !== 'pause' ||
     closing === undefined ||
     CLOSING_TYPES.has(closing.type) ||
-    closing.partOfSpeech === 'relative';
+    closing.partOfSpeech === 'relative' ||
+    // "Ida Bell, mayor of Tamora | and who | called the strike"
+    (closing.partOfSpeech === 'conjunction' && tokens[end + 1]?.partOfSpeech === 'relative');
   const description = nominalDescription(group, phrase);
   return isClosed && description.heads.length > 0 ? description : undefined;
 }

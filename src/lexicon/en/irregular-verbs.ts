@@ -1,4 +1,4 @@
-import { wordGroups } from '../../util/word-list.ts';
+import { wordGroups, wordSet } from '../../util/word-list.ts';
 
 /**
  * English verbs with the irregular past and participle that the stemmer does not bring together with them. Part of
@@ -186,3 +186,8 @@ withstand withstood
 wring wrung
 write wrote written
 `);
+
+/** Irregular pasts that are as often nouns, adjectives or present tense. */
+export const PAST_HOMOGRAPHS = wordSet(
+  'dove bound bent bid ground wound shot bore drunk clad beaten lit spat stuck shed',
+);

@@ -58,6 +58,7 @@ export const PARTS_OF_SPEECH = {
     advierten explican piensa piensan siente sienten logra logran abre abren cierra cierran gana ganan
     pierde pierden paga pagan compra compran vende venden celebra celebran dura cuesta cuestan acaba acaban
     empieza empiezan comienza comienzan termina terminan vuelve vuelven supone suponen implica implican
+    pudo pudieron supo supieron trajo trajeron trae traen anduvo anduvieron cupo
     trata tratan teme temen rechaza rechazan aprueba critica critican participa participan evita evitan
   `),
   time: words(`
