@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { derivationsOf, synonymsOf } from '../../src/search/wordnet-relations.ts';
+import { derivationsOf, synonymsOf } from '../../src/search/word-relations.ts';
 import { stem } from '../../src/text/stem.ts';
 
 const en = (word: string): string => stem(word, 'en');
@@ -15,13 +15,14 @@ describe('query expansion', () => {
   });
 
   it('relates synonyms in either direction', () => {
-    expect(synonymsOf(en('movie'))).toContain(en('film'));
-    expect(synonymsOf(en('film'))).toContain(en('movie'));
+    expect(synonymsOf(en('movie'), 'en')).toContain(en('film'));
+    expect(synonymsOf(en('film'), 'en')).toContain(en('movie'));
+    expect(synonymsOf(stem('carro', 'es'), 'es')).toContain(stem('auto', 'es'));
   });
 
   it('relates no word to itself, and unknown words to none', () => {
     expect(derivationsOf(en('leader'))).not.toContain(en('leader'));
     expect(derivationsOf('qqqq').size).toBe(0);
-    expect(synonymsOf('qqqq').size).toBe(0);
+    expect(synonymsOf('qqqq', 'en').size).toBe(0);
   });
 });
