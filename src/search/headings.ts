@@ -2,14 +2,14 @@
 
 import { type Article, slice } from '../corpus/article.ts';
 import type { Passage } from '../corpus/passages.ts';
+import { endsLikeHeading, mayBeHeading } from '../text/headings.ts';
 import { normalize } from '../text/normalize.ts';
 import { isTitleCase } from '../text/title-case.ts';
 
-/** Maximum characters of a heading, of a title, and of a line that the passage below repeats. */
-const MAX_LENGTH = { heading: 90, title: 150, repeated: 200 } as const;
+/** Maximum characters of a title, and of a line that the passage below repeats. */
+const MAX_LENGTH = { title: 150, repeated: 200 } as const;
 /** Minimum words of a title in title case; fewer are as likely an answer or a signature. */
 const MIN_TITLE_WORDS = 4;
-const ENDS_LIKE_TEXT = /[.!?”"»:]$/;
 /** The time before an entry of a live page. */
 const TIME = /^\d{1,2}[:.h]\d{2}\s+/;
 
@@ -31,8 +31,8 @@ export function isHeading(article: Article, passages: readonly Passage[], positi
   if (article.captions.has(passage.paragraph)) return true;
   const text = slice(article, passage);
   if (text.length > MAX_LENGTH.repeated) return false;
-  const maxLength = position === 0 ? MAX_LENGTH.title : MAX_LENGTH.heading;
-  if (text.length < maxLength && !ENDS_LIKE_TEXT.test(text)) return true;
+  const isFirstLine = position === 0 && text.length < MAX_LENGTH.title && endsLikeHeading(text);
+  if (isFirstLine || mayBeHeading(text)) return true;
   const isTitle = text.split(' ').length >= MIN_TITLE_WORDS && isTitleCase(text);
   if (text.length < MAX_LENGTH.title && isTitle) return true;
   return next !== undefined && comparable(slice(article, next)).startsWith(comparable(text));

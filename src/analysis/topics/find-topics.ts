@@ -7,8 +7,8 @@ import { type Article, MAX_TOPIC_NAME_LENGTH, type Paragraph, type Topic } from 
 import type { Span } from '../../text/span.ts';
 import { pushTo } from '../../util/push-to.ts';
 import type { Vocabulary } from '../grammar/vocabulary.ts';
-import { findSections } from './headings.ts';
 import { areNameVariants } from './name-variants.ts';
+import { findSections } from './sections.ts';
 import { type TopicCandidate, topicCandidates } from './topic-candidates.ts';
 
 /** The parts of an article that topics are found in. */

@@ -1,6 +1,7 @@
 /** Sections by their headings: those that Markdown marks, or short lines without a full stop, each above paragraphs. */
 
 import type { Heading, Paragraph } from '../../corpus/article.ts';
+import { MAX_HEADING_LENGTH, mayBeHeading } from '../../text/headings.ts';
 import type { Span } from '../../text/span.ts';
 
 /** A heading with its section. */
@@ -11,8 +12,6 @@ export interface Section {
   readonly paragraphs: readonly number[];
 }
 
-/** In UTF-16 units. A longer line is a sentence. */
-const MAX_HEADING_LENGTH = 90;
 /** More sections do not fit a menu: they are the entries of a live page. */
 const MAX_MARKED_SECTIONS = 25;
 /** Fewer short lines may be anything. */
@@ -20,16 +19,13 @@ const MIN_HEADINGS = 3;
 const NUMBER = /^(?:\d+|[IVX]+|[a-z])[.)]\s+/;
 /** A line of a live page, or of a list. */
 const NO_HEADING = /^[—–-]|\||^\d{1,2}[:.h]\d{2}\b/;
-const ENDS_LIKE_TEXT = /[.!?:;,…”"»)]$/;
 
 /** True for a line that may be a heading, above `next`. */
 function isHeading(text: string, paragraph: Span, next: Span | undefined): boolean {
   const line = text.slice(paragraph.start, paragraph.end);
-  if (line.length > MAX_HEADING_LENGTH || !next) return false;
+  if (!next || !mayBeHeading(line)) return false;
   const words = line.replace(NUMBER, '');
-  return (
-    /^\P{L}*\p{Lu}/u.test(words) && /\s/.test(words) && !ENDS_LIKE_TEXT.test(line) && !NO_HEADING.test(line)
-  );
+  return /^\P{L}*\p{Lu}/u.test(words) && /\s/.test(words) && !NO_HEADING.test(line);
 }
 
 /** The indices from `start` to before `end`. */

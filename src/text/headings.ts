@@ -1,0 +1,12 @@
+/** What a line looks like that is a heading, and no sentence. */
+
+/** In UTF-16 units. A longer line is a sentence. */
+export const MAX_HEADING_LENGTH = 90;
+const ENDS_LIKE_TEXT = /[.!?:;,…”"»)]$/;
+
+/** True for a line that does not end as a sentence, a list or a clause does. */
+export const endsLikeHeading = (line: string): boolean => !ENDS_LIKE_TEXT.test(line);
+
+/** True for a line that is short and ends like a heading. */
+export const mayBeHeading = (line: string): boolean =>
+  line.length <= MAX_HEADING_LENGTH && endsLikeHeading(line);
