@@ -1,0 +1,147 @@
+/** The source before a quotation, of the nearest cue: a reporting verb, "according to", a speech noun. */
+
+import { CRY_NOUNS } from '../../lexicon/cry-nouns.ts';
+import { ORGANIZATION_WORDS as ENGLISH_ORGANIZATION_WORDS } from '../../lexicon/en/organization-words.ts';
+import { ORGANIZATION_NOUNS } from '../../lexicon/es/organization-nouns.ts';
+import { ORGANIZATION_WORDS as SPANISH_ORGANIZATION_WORDS } from '../../lexicon/es/organization-words.ts';
+import type { Language } from '../../text/language.ts';
+import { isPersonNoun, isPluralPersonNoun } from '../grammar/person-nouns.ts';
+import type { Token } from '../grammar/tokenizer.ts';
+import type { Mention } from '../mentions/classify-mention.ts';
+import { isAgent, isInRelativeClause, isSubordinateSubject } from '../syntax/agents.ts';
+import { type ReportingVerb, reportingVerbAt } from '../syntax/find-reporting-verb.ts';
+import { clauseStart, isClitic, mentionEndingAt, type SentenceGroup } from '../syntax/sentence-group.ts';
+import { isPluralVerb, type Subject, subjectOf } from '../syntax/verb-subjects.ts';
+import { accordingTo, isPeriphrasis, NULL_SUBJECT, type Source } from './source.ts';
+import { speechNounSource } from './speech-noun-source.ts';
+import { isImpersonal } from './tag-source.ts';
+
+/** The most reporting verbs before a quotation whose subjects are looked for. */
+const MAX_VERBS = 12;
+/** In tokens: the subject of a relative clause that begins further away is not the speaker. */
+const MAX_RELATIVE_DISTANCE = 3;
+
+/** True for a text on something before a quotation: "a sign reading “…”", "una pancarta en la que se leía “…”". */
+function isInscription(group: SentenceGroup, at: number): boolean {
+  const before = group.tokens[at - 1]?.type === 'colon' ? at - 2 : at - 1;
+  const verb = group.tokens[before]?.lower ?? '';
+  if (verb === 'reading') return mentionEndingAt(group, before)?.type === 'other';
+  const relative = group.tokens[before - 1]?.lower ?? '';
+  if (/^reads?$/.test(verb)) return relative === 'that' || relative === 'which';
+  // "amid shouts of “…”", "entre gritos de “…”"
+  if (/^(?:of|de)$/.test(verb) && CRY_NOUNS.has(relative)) return true;
+  // "un correo en el que se habla de “…”"
+  return isImpersonal(group, group.tokens[before]?.lower === 'de' ? before - 2 : before - 1);
+}
+
+/** The subject of a main clause between a cue and a colon: "When Bell began to tell, | Moss | cut her short: “…”". */
+function agentBetween(group: SentenceGroup, cue: number, colon: number): Mention | undefined {
+  return group.mentions.findLast(
+    (mention) =>
+      mention.start > cue &&
+      mention.end < colon &&
+      mention.type !== 'other' &&
+      !isSubordinateSubject(group, mention) &&
+      isAgent(group, mention),
+  );
+}
+
+/** True for a word for people, or for what speaks like people. */
+function isOfPeople({ lower, isProperNoun, partOfSpeech }: Token, language: Language): boolean {
+  if (partOfSpeech === 'determiner') return false;
+  return (
+    isProperNoun ||
+    (partOfSpeech === 'pronoun' && !/^(?:it|this|that|esto|eso)$/.test(lower)) ||
+    partOfSpeech === 'relative' ||
+    isPersonNoun(lower, language) ||
+    isPluralPersonNoun(lower, language) ||
+    ENGLISH_ORGANIZATION_WORDS.has(lower) ||
+    SPANISH_ORGANIZATION_WORDS.has(lower) ||
+    ORGANIZATION_NOUNS.has(lower)
+  );
+}
+
+/** True if what the verb at `cue` reports is that a thing does something at `verb`: "Bell said | the storm demands | “more”". */
+function embedsThing({ tokens, language }: SentenceGroup, cue: number, verb: number): boolean {
+  const between = tokens.slice(cue + 1, verb);
+  return (
+    between.length > 0 && between.every((token) => token.type === 'word' && !isOfPeople(token, language))
+  );
+}
+
+/** True for a finite verb whose subject has no name and is not several people: "the storm | demands |". */
+const isThingsVerb = (group: SentenceGroup, { at, form }: ReportingVerb, subject: Subject): boolean =>
+  subject === null && form === 'finite' && !isPluralVerb(group, at);
+
+/**
+ * True for a Spanish tag without a subject inside the clause that a quotation goes on with: "Bell, | le afeó |, “confunde”". The
+ * name before it is the subject of what is quoted.
+ */
+function isInterpolated(group: SentenceGroup, verb: number, quotedWords: string): boolean {
+  const { tokens, language } = group;
+  if (language !== 'es' || tokens[verb + 1]?.type !== 'pause' || !/^\p{Ll}/u.test(quotedWords)) return false;
+  const pause = isClitic(group, tokens[verb - 1]) ? verb - 2 : verb - 1;
+  const topic = tokens[pause]?.type === 'pause' ? mentionEndingAt(group, pause) : undefined;
+  return topic !== undefined && tokens[topic.start - 1]?.type !== 'pause';
+}
+
+/** The subject of a Spanish periphrasis by its finite verb: "| Bell | se limitó a decir". */
+function periphrasticSubject(group: SentenceGroup, infinitive: number): Source {
+  const hasPreposition = group.tokens[infinitive - 1]?.partOfSpeech === 'preposition';
+  const subject = subjectOf(group, { at: infinitive - (hasPreposition ? 2 : 1), form: 'finite' });
+  return subject === undefined ? NULL_SUBJECT : subject;
+}
+
+/** The source before a quotation, of the nearest cue: "Trump told him, “…”", "He described it as good, saying, “…”". */
+export function sourceBefore(group: SentenceGroup, at: number, quotedWords: string): Source {
+  const start = clauseStart(group, at);
+  if (isInscription(group, at)) return null;
+  // "According to her, the bank had warned them and “nobody listened”"
+  const opening =
+    group.tokens[at - 1]?.partOfSpeech === 'conjunction' ? accordingTo(group, start) : undefined;
+  if (opening) return opening;
+  /** The source where no better one is found further to the left, and its verb. */
+  let fallback: Source;
+  let fallbackCue = start;
+  let verbCount = 0;
+  /** The index of a nearer verb whose subject has no name. */
+  let embeddedAt: number | undefined;
+  const isColonBefore = group.tokens[at - 1]?.type === 'colon';
+  for (let cue = at - 1; cue >= start && verbCount < MAX_VERBS; cue -= 1) {
+    const according = accordingTo(group, cue);
+    if (according !== undefined) return according;
+    const owner = speechNounSource(group, cue, at, quotedWords);
+    if (owner !== undefined) return embeddedAt === undefined ? owner : null;
+    const verb = reportingVerbAt(group, cue);
+    if (!verb) continue;
+    // "se leía “…” y “…”"
+    if (isImpersonal(group, cue - 1)) return null;
+    verbCount += 1;
+    const subject = subjectOf(group, verb);
+    const hasFiniteForm = verb.form === 'finite';
+    if (hasFiniteForm && isInterpolated(group, cue, quotedWords)) return NULL_SUBJECT;
+    const isFarRelative = at - cue > MAX_RELATIVE_DISTANCE && isInRelativeClause(group, cue);
+    if (subject === null && hasFiniteForm && isFarRelative) {
+      // Not those who complain, in "mocked anybody who complains that a plan is “…”"; but "people who say “…”".
+      fallback ??= null;
+    } else if (isPeriphrasis(group, cue)) {
+      // "Preguntado por el puente, se limitó a | decir |"
+      return (isColonBefore ? agentBetween(group, cue, at) : undefined) ?? periphrasticSubject(group, cue);
+    } else if (verb.form === 'infinitive') {
+      if (fallback === undefined) fallbackCue = cue;
+      fallback ??= subject;
+    } else if (isThingsVerb(group, verb, subject) && embeddedAt === undefined) {
+      fallback ??= null;
+      embeddedAt = cue;
+    } else if (subject !== undefined) {
+      if (embeddedAt !== undefined && !embedsThing(group, cue, embeddedAt)) return null;
+      return (isColonBefore ? agentBetween(group, cue, at) : undefined) ?? subject;
+    } else if (group.language === 'es' && hasFiniteForm) {
+      return NULL_SUBJECT;
+    } else if (verb.form === 'participial' && cue === start) {
+      // "Adding, “…”" goes on with who has just spoken.
+      return NULL_SUBJECT;
+    }
+  }
+  return (fallback && isColonBefore ? agentBetween(group, fallbackCue, at) : undefined) ?? fallback;
+}

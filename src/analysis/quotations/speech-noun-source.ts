@@ -1,0 +1,61 @@
+/** The source of a noun for something uttered, before a quotation: "Petro’s claim that “…”", "la apelación del rey a los “…”". */
+
+import { SPEECH_NOUNS } from '../grammar/reporting-verbs.ts';
+import { reportingVerbAt } from '../syntax/find-reporting-verb.ts';
+import { mentionStartingAt, type SentenceGroup } from '../syntax/sentence-group.ts';
+import { type Source, toSource } from './source.ts';
+
+/** Quoted words that begin with a verb about what stands before them. */
+const JUDGING = /^(?:is|was|are|were|has|had|es|fue|son|era)\b/;
+/** The most tokens between an owner and the speech noun: "Petro’s | angry | claim". */
+const MAX_OWNER_DISTANCE = 3;
+
+/**
+ * The source of a speech noun at `at`, before the quotation at `quotation`: "Petro’s claim that", "a letter by Petro".
+ */
+export function speechNounSource(
+  group: SentenceGroup,
+  at: number,
+  quotation: number,
+  quotedWords: string,
+): Source {
+  const { tokens, mentions } = group;
+  const token = tokens[at];
+  if (token?.type !== 'word' || !SPEECH_NOUNS.has(token.lower)) return undefined;
+  const [next, afterNext] = [tokens[at + 1]?.lower ?? '', tokens[at + 2]?.lower];
+  // "la apelación del rey a los “principios”"
+  if (group.language === 'es' && /^del?$/.test(next)) {
+    const speaker = mentionStartingAt(group, at + 2);
+    const isPerson = speaker?.type === 'name' || speaker?.type === 'nominal';
+    const hasPreposition = speaker && tokens[speaker.end]?.partOfSpeech === 'preposition';
+    const leadsToQuotation =
+      hasPreposition &&
+      tokens
+        .slice(speaker.end, quotation)
+        .every(
+          ({ type, partOfSpeech }) =>
+            type === 'word' &&
+            partOfSpeech !== 'verb' &&
+            partOfSpeech !== 'auxiliary' &&
+            partOfSpeech !== 'relative',
+        );
+    if (isPerson && leadsToQuotation) return speaker;
+  }
+  // "Trump’s statement about the plot was “true”" is somebody else’s judgment.
+  const hasContentClause = next === 'that' || (next === 'de' && afterNext === 'que');
+  const isJudged = tokens
+    .slice(at + 1, quotation)
+    .some(({ partOfSpeech }) => partOfSpeech === 'auxiliary' || partOfSpeech === 'verb');
+  if (!hasContentClause && isJudged) return undefined;
+  const phrase = mentions.find(({ start, end }) => start <= at && end > at);
+  // "calling Trump’s charge “pathetic”", "the comment by Bell “was wrong”" are somebody else’s judgment, too.
+  const isObject =
+    phrase !== undefined && at + 1 === quotation && reportingVerbAt(group, phrase.start - 1) !== undefined;
+  if (isObject || JUDGING.test(quotedWords)) return undefined;
+  const owner = mentions.findLast(
+    ({ isPossessive, start, end }) =>
+      isPossessive && end <= at && start >= (phrase?.start ?? at) && at - end <= MAX_OWNER_DISTANCE,
+  );
+  if (owner) return owner.type === 'other' ? null : owner;
+  return /^(?:by|from)$/.test(next) ? toSource(mentionStartingAt(group, at + 2)) : undefined;
+}
