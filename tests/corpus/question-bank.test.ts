@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { BankQuestion } from '../../src/corpus/question-bank.ts';
 import type { SourceFile } from '../../src/corpus/source-file.ts';
-import { answer } from '../../src/search/answer.ts';
 import { bankFrom, file, knowledgeFrom, ownBank, ownKnowledge } from '../support/article.ts';
 
 const ARTICLE = file(
@@ -114,7 +113,7 @@ describe('a question bank', () => {
 });
 
 describe('the project’s own question bank', () => {
-  const { corpus, index } = ownKnowledge();
+  const { corpus } = ownKnowledge();
   const questionBank = ownBank();
   const [article] = corpus.articles;
   // Questions without a paragraph are those that the article does not answer.
@@ -146,23 +145,4 @@ describe('the project’s own question bank', () => {
       }
     }
   });
-
-  it('has less than 2 % of questions that another paragraph answers, and lists these', () => {
-    const lost = questionBank.filter((asked) => {
-      const { outcome, hits } = answer(asked.question, index);
-      return asked.paragraphs.length === 0
-        ? outcome === 'answer'
-        : !isOf(asked, hits[0]?.passage.paragraph ?? 0);
-    });
-    // For the editor, also when the test passes.
-    const keys = [...new Set(lost.map(({ paragraphs }) => paragraphs.join(', ')))];
-    const list = keys.map((key) => {
-      const questions = lost
-        .filter(({ paragraphs }) => paragraphs.join(', ') === key)
-        .map(({ question }) => question);
-      return `${key === '' ? 'none' : `¶${key}`} loses ${questions.length}: ${questions.join(' · ')}`;
-    });
-    process.stdout.write(`Of ${questionBank.length} questions of the bank:\n${list.join('\n')}\n`);
-    expect(lost.length / questionBank.length).toBeLessThan(0.02);
-  }, 60_000);
 });
