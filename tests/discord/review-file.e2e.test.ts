@@ -1,6 +1,7 @@
 /** REVIEW_FILE with a bot of a fake Discord: what people ask gets there, and nothing else of what they do. */
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { describe, expect } from 'vitest';
 import { fakeDiscord, logged, replyText, serve, startBot, stop } from '../support/bot.ts';
 import { it, PROGRAMS } from '../support/program.ts';
@@ -45,8 +46,10 @@ describe('REVIEW_FILE', PROGRAMS, () => {
     rmSync(join(folder, 'in'), { recursive: true });
     for (const question of ['who attended', 'how long did it last'])
       expect(replyText(await discord.command('ask', { question }))).toContain('¶');
-    mkdirSync(join(folder, 'in'));
     await bot.shows('Questions are not written');
+    // A question is written after its reply.
+    await setTimeout(500);
+    mkdirSync(join(folder, 'in'));
     await discord.command('ask', { question: 'when did they meet' });
     await stop(bot);
     expect(read(path)).toMatchObject([{ question: 'when did they meet' }]);
