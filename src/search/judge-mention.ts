@@ -15,7 +15,7 @@ import {
 } from './evidence.ts';
 import { capitalizedStopWords } from './index-terms.ts';
 import type { Judgement } from './judgement.ts';
-import { originalWords } from './question-frame.ts';
+import { originalWords, wantsOverview } from './question-frame.ts';
 
 /** Thresholds of a word's best match in the article, by which it counts as known. */
 const KNOWN = { match: 0.8, similar: 0.5, similarCounts: 0.6 } as const;
@@ -25,8 +25,8 @@ const MIN_ANSWERED_SHARE = { word: 0.5, name: 0.7 } as const;
 const MAX_NO_ANSWER = 0.1;
 /** Thresholds of the known share of the subject's weight. */
 const THRESHOLDS = { none: 0.3, answer: 0.7 } as const;
-/** Minimum score of a further passage, relative to the best. */
-const MIN_RELATIVE_SCORE = 0.5;
+/** Minimum score of a further passage, relative to the best; of one on "everything about X". */
+const MIN_RELATIVE_SCORE = { any: 0.5, overview: 0.4 } as const;
 const MAX_CHOSEN = { answer: 6, nearest: 2 } as const;
 
 /**
@@ -109,7 +109,8 @@ export function judgeMention(
     const chosen = ranked.slice(0, MAX_CHOSEN.nearest);
     return { outcome: 'nearest', chosen, evidence, confidence: share, reason };
   }
-  const belonging = nearBest(ranked, MIN_RELATIVE_SCORE, MAX_CHOSEN.answer);
+  const minScore = wantsOverview(question) ? MIN_RELATIVE_SCORE.overview : MIN_RELATIVE_SCORE.any;
+  const belonging = nearBest(ranked, minScore, MAX_CHOSEN.answer);
   const chosen = topicFirst(belonging, evidence, index);
   return { outcome: 'answer', chosen, evidence, confidence: share, reason };
 }

@@ -3,6 +3,7 @@
  * Patterns over normalized text without punctuation, English and Spanish.
  */
 import { reportingVerbs } from '../analysis/grammar/reporting-verbs.ts';
+import { AFFAIR_NOUNS } from '../lexicon/affair-nouns.ts';
 import { CALENDAR_WORDS } from '../lexicon/calendar-words.ts';
 import { LANGUAGES } from '../text/language.ts';
 import { normalize } from '../text/normalize.ts';
@@ -233,6 +234,11 @@ function matchFrame(patterns: readonly RegExp[], text: string, group: string): s
   return undefined;
 }
 
+/** "The row over | the bridge", "el lío con | el puente": the bridge is the subject. */
+const AFFAIR = new RegExp(
+  `^(?:the |that |this |el |la |ese |esa )?(?:${AFFAIR_NOUNS.join('|')}) (?:of|with|over|about|around|de|del|con|sobre|por) (?=.)`,
+);
+
 /** The frame of a question. */
 export function parseFrame(question: string): QuestionFrame {
   const text = withoutPunctuation(question);
@@ -247,7 +253,7 @@ export function parseFrame(question: string): QuestionFrame {
   const term = matchFrame(ABBREVIATION_FRAMES, text, 'x');
   if (term !== undefined) return { kind: 'abbreviation', term };
   const subject = matchFrame(MENTION_FRAMES, text, 'x');
-  if (subject !== undefined) return { kind: 'mention', subject };
+  if (subject !== undefined) return { kind: 'mention', subject: subject.replace(AFFAIR, '') };
   for (const pattern of SPEECH_FRAMES) {
     const { s: speaker, v: verb, y: about } = pattern.exec(text)?.groups ?? {};
     const isReporting = verb === undefined || REPORTING_VERBS.has(verb);

@@ -34,3 +34,15 @@ describe('a mention', () => {
     expect([outcome, paragraphs.toSorted()]).toEqual(['answer', [3, 5]]);
   });
 });
+
+it('of everything about a subject shows more that belongs', () => {
+  const { index: fraud } = knowledgeOf([
+    'The claims began on Sunday, and everybody in the market had a theory of who was behind such a fraud.',
+    'The mayor called the claims noise, and the council adjourned for a week of talks and coffee.',
+    'Ships lay at sea for a week.',
+    'The mill was sold to a baker.',
+    'Two teachers sang.',
+  ]);
+  expect(outcomeOf('what about the claims of fraud', fraud)).toEqual(['answer', 1]);
+  expect(outcomeOf('everything about the claims of fraud', fraud)).toEqual(['answer', 1, 2]);
+});

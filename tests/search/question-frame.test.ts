@@ -11,6 +11,8 @@ describe('the frame of a question', () => {
     ['hablaron de los aranceles', 'los aranceles'],
     ['did they talk about tariffs', 'tariffs'],
     ['everything you have on the strike', 'the strike'],
+    ['tell me about the row over the bridge', 'the bridge'],
+    ['todo sobre el lío con la constructora', 'la constructora'],
   ])('is a mention of a subject: “%s”', (question, subject) => {
     expect(parseFrame(question)).toStrictEqual({ kind: 'mention', subject });
   });

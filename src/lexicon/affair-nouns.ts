@@ -1,0 +1,7 @@
+/** Nouns for any affair, which say nothing of what it is about, normalized, English and Spanish. Written for this project. */
+import { words } from '../util/word-list.ts';
+
+export const AFFAIR_NOUNS = words(`
+  thing issue matter row fuss story mess controversy drama situation topic subject business affair
+  lio tema asunto rollo historia problema cuestion bronca polemica drama situacion jaleo
+`);
