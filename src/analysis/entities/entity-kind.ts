@@ -43,8 +43,7 @@ function personEvidence({ words, full, short, shared }: Entity, { lowercase }: V
   if ((isPlace || isCommon || counterEvidence > full.length) && titled === 0) return -1;
 
   const isName = ({ evidence }: NamedMention): boolean => !evidence.hasArticle && !evidence.isLocative;
-  const actsLikePerson = ({ evidence }: NamedMention): boolean =>
-    evidence.isReportingSubject || evidence.isPerson;
+  const actsLikePerson = ({ evidence, isSpeaker }: NamedMention): boolean => isSpeaker || evidence.isPerson;
   const alone = short.filter(isName);
   const byLastName = alone.filter((named) => named.words.at(-1) === words.at(-1));
   const isRepeated = full.length > 1;
@@ -55,7 +54,7 @@ function personEvidence({ words, full, short, shared }: Entity, { lowercase }: V
     (alone.length > 0 || (isRepeated && shared.some(isName)) ? 1 : 0) +
     (byLastName.length > 1 ? 1 : 0) +
     (alone.some(actsLikePerson) ? 1 : 0) +
-    (isRepeated && shared.some(({ evidence }) => evidence.isReportingSubject) ? 1 : 0)
+    (isRepeated && shared.some(({ isSpeaker }) => isSpeaker) ? 1 : 0)
   );
 }
 

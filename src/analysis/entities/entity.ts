@@ -32,7 +32,7 @@ export interface NamedMention {
   readonly descriptions: readonly Description[];
   /** True if it is said to do something. */
   readonly isAgent: boolean;
-  /** True if it is said to say something. */
+  /** True if it is said to say something: most often a person, now and then an institution. */
   readonly isSpeaker: boolean;
 }
 

@@ -104,8 +104,8 @@ export function findPlaces(
     if (/^\p{Lu}{4,}$/u.test(named.written)) continue;
     const place = names.get(key) ?? createPlaceName(named, personNames.has(key));
     const { isKnown, isOther } = place;
-    const { isPerson, isReportingSubject } = named.evidence;
-    if (isOther || isPerson || (isReportingSubject && !isKnown)) place.evidence -= MIN_PLACE_EVIDENCE;
+    const { isPerson } = named.evidence;
+    if (isOther || isPerson || (named.isSpeaker && !isKnown)) place.evidence -= MIN_PLACE_EVIDENCE;
     else place.evidence += isKnown ? MIN_PLACE_EVIDENCE : placeEvidence(text, named, vocabulary);
     names.set(key, place);
   }

@@ -10,7 +10,6 @@ import type { Span } from '../../text/span.ts';
 import { wordSet } from '../../util/word-list.ts';
 import { isGivenName } from '../grammar/given-names.ts';
 import { isPluralRole, marksPersonOnly, personNoun } from '../grammar/person-nouns.ts';
-import { FINITE_REPORTING_VERBS } from '../grammar/reporting-verbs.ts';
 import type { Token } from '../grammar/tokenizer.ts';
 import type { Mention } from './classify-mention.ts';
 import { mayBePersonName } from './person-names.ts';
@@ -35,8 +34,6 @@ export interface NameEvidence extends Span {
   readonly hasTitle: boolean;
   /** True if a title stands before it that is said with a last name alone. */
   readonly hasSurnameTitle: boolean;
-  /** True if it is the subject of a reporting verb: most often a person, now and then an institution. */
-  readonly isReportingSubject: boolean;
   /** True if an article stands before it, as before no person's name: "the Clean Power Plan". */
   readonly hasArticle: boolean;
   /** True after a preposition of place: "in Leeds", "across the Sahara". */
@@ -73,15 +70,6 @@ function isPlaceComplement(tokens: readonly Token[], at: number): boolean {
   const [of, head] = [tokens[at - 1], tokens[at - 2]];
   if (!isSpaced(tokens[at]) || !isSpaced(of) || !/^(?:of|de)$/.test(of?.lower ?? '')) return false;
   return head !== undefined && (ENGLISH_PLACE_HEADS.has(head.lower) || SPANISH_PLACE_HEADS.has(head.lower));
-}
-
-/** True for the subject of a reporting verb: "Bell said", "…,” said Bell"; but not in "She called Bell's plan a joke". */
-function isReportingSubject({ tokens, language }: TokenizedSentence, start: number, end: number): boolean {
-  const reports = (token: Token | undefined): boolean =>
-    token?.type === 'word' && FINITE_REPORTING_VERBS[language].has(token.lower);
-  const [before, after] = [tokens[start - 1], tokens[end]];
-  if (reports(after) && isSpaced(after) && tokens[end - 1]?.isPossessive !== true) return true;
-  return reports(before) && before?.separator !== 'space' && isSpaced(tokens[start]);
 }
 
 function isNamedThing(tokens: readonly Token[], at: number): boolean {
@@ -126,7 +114,6 @@ export function nameEvidence(sentence: TokenizedSentence, { nameStart, end }: Me
     isPerson: hasTitle || role !== undefined || isDescribedAsPerson(sentence, end),
     hasTitle,
     hasSurnameTitle: personNoun(title, language)?.takesSurname === true,
-    isReportingSubject: isReportingSubject(sentence, nameStart, end),
     hasArticle: role === undefined && ARTICLES[language].has(title),
     isLocative: isPlace,
     isPlaceComplement: isPlaceComplement(tokens, nameStart),
