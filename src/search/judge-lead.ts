@@ -34,6 +34,12 @@ const isPublicationWord = (token: string): boolean =>
 const isInterrogative = (token: string): boolean =>
   ENGLISH_INTERROGATIVES.has(token) || SPANISH_INTERROGATIVES.has(token);
 
+/** True for the verb of a question about something: "what did they | give | each other"; not for "| give | me a summary". */
+const isVerbOfEvent = (tokens: readonly string[]): boolean =>
+  tokens.some(
+    (token, i) => /^(?:give|show)$/.test(token) && /^(?:he|she|it|they|we)$/.test(tokens[i - 1] ?? ''),
+  );
+
 /** True for a question about the story as a whole: it has no content word of its own. */
 export function asksForStory(question: string): boolean {
   const tokens = questionTokens(question);
@@ -83,6 +89,8 @@ export function judgeLead(question: string, evidence: Evidence, index: ArticleIn
     );
     if (answering !== undefined) return { outcome: 'answer', chosen: [answering], ...judged };
   }
-  const isSummary = !expected && (wantsOverview(question) || questionTokens(question).some(isStoryWord));
+  const tokens = questionTokens(question);
+  const isSummary =
+    !expected && !isVerbOfEvent(tokens) && (wantsOverview(question) || tokens.some(isStoryWord));
   return { outcome: isSummary ? 'answer' : 'nearest', chosen: lead, ...judged };
 }

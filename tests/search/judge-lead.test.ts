@@ -34,9 +34,12 @@ describe('a question about the story as a whole', () => {
     expect(asked(question)).toEqual(['answer', paragraph]);
   });
 
-  it.each(['why', 'so what', 'what did they say'])('is never denied: “%s”', (question) => {
-    expect(asked(question)).toEqual(['nearest', 1, 2, 3]);
-  });
+  it.each(['why', 'so what', 'what did they say', 'what did they give each other'])(
+    'is never denied: “%s”',
+    (question) => {
+      expect(asked(question)).toEqual(['nearest', 1, 2, 3]);
+    },
+  );
 
   it.each(['who wrote this', 'when was the article published?', '¿cuál es la fuente?'])(
     'is near its publication, which a citation names: “%s”',
