@@ -52,12 +52,18 @@ export function mainVerb(group: SentenceGroup, start: number): number {
   return isPeriphrasis(group, infinitive) ? infinitive : verb;
 }
 
+/** Prepositions of phrases for whose opinion it is. */
+const OF_OPINION = /^(?:in|a|al|en|según)$/;
+
 /** The holder of an opinion whose noun is at `at`: "in the words of | Petro |", "in | her | view", "a | su | juicio". */
 function opinionHolder({ tokens, mentions }: SentenceGroup, at: number): Source {
   if (!OPINION_NOUNS.has(tokens[at]?.lower ?? '')) return undefined;
   const owner = mentions.find(({ isPossessive, end }) => isPossessive && end === at);
-  if (owner && tokens[owner.start - 1]?.partOfSpeech === 'preposition')
-    return owner.type === 'other' ? null : owner;
+  const hasArticle = tokens[at - 1]?.partOfSpeech === 'determiner' && !owner;
+  const start = owner?.start ?? (hasArticle ? at - 1 : at);
+  // "Las palabras del Papa emocionaron" is no opinion of his.
+  if (!OF_OPINION.test(tokens[start - 1]?.lower ?? '')) return undefined;
+  if (owner) return owner.type === 'other' ? null : owner;
   if (!/^(?:of|del?)$/.test(tokens[at + 1]?.lower ?? '')) return undefined;
   return toSource(mentions.find(({ start }) => start === at + 2));
 }

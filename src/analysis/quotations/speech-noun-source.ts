@@ -1,5 +1,6 @@
 /** The source of a noun for something uttered, before a quotation: "Petro’s claim that “…”", "la apelación del rey a los “…”". */
 
+import { OPINION_NOUNS } from '../../lexicon/opinion-nouns.ts';
 import { SPEECH_NOUNS } from '../grammar/reporting-verbs.ts';
 import { reportingVerbAt } from '../syntax/find-reporting-verb.ts';
 import { mentionStartingAt, type SentenceGroup } from '../syntax/sentence-group.ts';
@@ -23,6 +24,9 @@ export function speechNounSource(
   const token = tokens[at];
   if (token?.type !== 'word' || !SPEECH_NOUNS.has(token.lower)) return undefined;
   const [next, afterNext] = [tokens[at + 1]?.lower ?? '', tokens[at + 2]?.lower];
+  // "con las palabras de Bell: “…”"
+  if (OPINION_NOUNS.has(token.lower) && /^(?:of|del?)$/.test(next))
+    return toSource(mentionStartingAt(group, at + 2));
   // "la apelación del rey a los “principios”"
   if (group.language === 'es' && /^del?$/.test(next)) {
     const speaker = mentionStartingAt(group, at + 2);

@@ -30,6 +30,8 @@ describe('who speaks in a passage', () => {
   it.each([
     ['Bello dijo que el puerto cerraría.', { 'Ana Bello': 'reported' }],
     ['Según Bello, el puerto cerrará.', { 'Ana Bello': 'reported' }],
+    ['A juicio de Bello, el puerto cerrará.', { 'Ana Bello': 'reported' }],
+    ['Las palabras de Bello emocionaron al puerto.', {}],
   ])('in Spanish: “%s”: %o', (sentence, expected) => {
     expect(speakersIn(['La alcaldesa Ana Bello llegó el lunes.', sentence], 'es')[1]).toStrictEqual(expected);
   });
