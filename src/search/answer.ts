@@ -12,10 +12,10 @@ import { type EvidenceSources, gatherEvidence, type ScoredPassage } from './evid
 import { answerSentences, speakerWords } from './highlight.ts';
 import { judgeAbbreviation } from './judge-abbreviation.ts';
 import { judgeAge } from './judge-age.ts';
+import { isUnknownOffice, judgeIdentity } from './judge-identity.ts';
 import { asksForStory } from './judge-lead.ts';
 import { judgeMention } from './judge-mention.ts';
 import { judgePlain } from './judge-plain.ts';
-import { isUnknownOffice, judgeRole } from './judge-role.ts';
 import { judgeSpeaker } from './judge-speaker.ts';
 import { judgeSpeech } from './judge-speech.ts';
 import type { JudgedOutcome, Judgement, Outcome, Remark } from './judgement.ts';
@@ -85,10 +85,10 @@ function judgeFramed(
       return judgeSpeaker(question, frame.words, index, sources);
     case 'age':
       return judgeAge(frame.person, index, sources);
-    case 'abbreviation':
+    case 'definition':
       return judgeAbbreviation(frame.term, index, sources);
-    case 'role':
-      return judgeRole(originalWords(question, frame.person), index, sources);
+    case 'identity':
+      return judgeIdentity(originalWords(question, frame.subject), index, sources);
     default:
       return undefined;
   }
@@ -104,7 +104,7 @@ function judgeWhole(question: string, index: ArticleIndex, sources: EvidenceSour
   // Whose words are asked for is not known: without a bank, words in common do not tell either.
   const isUnknownSpeaker = frame.kind === 'speech' && !index.bank && namesRole(frame.speaker);
   const isUnknown =
-    isUnknownSpeaker || (frame.kind === 'role' && isUnknownOffice(frame.person, index, sources));
+    isUnknownSpeaker || (frame.kind === 'identity' && isUnknownOffice(frame.subject, index, sources));
   return isUnknown && plain.outcome === 'answer' ? { ...plain, outcome: 'nearest' } : plain;
 }
 

@@ -25,11 +25,11 @@ export type QuestionFrame =
   /** A search for the speaker of some words: "who said Y", "de quién son las palabras Y", or Y in quotation marks. */
   | { readonly kind: 'speaker'; readonly words: string }
   /** Somebody's office or profession: "who is X", "what post does X hold", "a qué se dedica X". */
-  | { readonly kind: 'role'; readonly person: string }
+  | { readonly kind: 'identity'; readonly subject: string }
   /** Somebody's age: "how old is X", "qué edad tiene X". */
   | { readonly kind: 'age'; readonly person: string }
   /** The expansion of an abbreviation, or the definition of a word: "what does X stand for", "qué es la X". */
-  | { readonly kind: 'abbreviation'; readonly term: string }
+  | { readonly kind: 'definition'; readonly term: string }
   /** No question about an article: a greeting, thanks, abuse, an order to the bot. */
   | { readonly kind: 'small-talk' }
   | { readonly kind: 'plain' };
@@ -149,7 +149,7 @@ const JOB =
   '(?:official |exact |current )?(?:job|role|title|post|position|office|occupation|profession|rank|function)';
 const CARGO = '(?:el |la )?(?:cargo|puesto|trabajo|oficio|rol|papel|titulo|profesion|ocupacion|funcion)';
 
-const ROLE_FRAMES: readonly RegExp[] = [
+const IDENTITY_FRAMES: readonly RegExp[] = [
   "who(?:'s| is| was) (?<x>.+)",
   `what(?:'s| is| was) (?<x>.+?)'s? ${JOB}(?: title)?`,
   `what(?:'s| is| was) the ${JOB}(?: title)? of (?<x>.+)`,
@@ -172,7 +172,7 @@ const AGE_FRAMES: readonly RegExp[] = [
   '(?:cual es )?(?:la )?edad del? (?<x>.+)',
 ].map(frame);
 
-const ABBREVIATION_FRAMES: readonly RegExp[] = [
+const DEFINITION_FRAMES: readonly RegExp[] = [
   "(?:what(?:'s| is| are)|who are) (?:the |an? )?(?<x>[^ ]+)",
   'what (?:does|do) (?:the )?(?<x>[^ ]+) (?:stand for|mean)',
   "what(?:'s| is| are) (?:the )?(?<x>[^ ]+) short for",
@@ -248,10 +248,10 @@ export function parseFrame(question: string): QuestionFrame {
   if (words !== undefined) return { kind: 'speaker', words };
   const age = matchFrame(AGE_FRAMES, text, 'x');
   if (age !== undefined) return { kind: 'age', person: age };
-  const role = matchFrame(ROLE_FRAMES, text, 'x');
-  if (role !== undefined) return { kind: 'role', person: role };
-  const term = matchFrame(ABBREVIATION_FRAMES, text, 'x');
-  if (term !== undefined) return { kind: 'abbreviation', term };
+  const identity = matchFrame(IDENTITY_FRAMES, text, 'x');
+  if (identity !== undefined) return { kind: 'identity', subject: identity };
+  const term = matchFrame(DEFINITION_FRAMES, text, 'x');
+  if (term !== undefined) return { kind: 'definition', term };
   const subject = matchFrame(MENTION_FRAMES, text, 'x');
   if (subject !== undefined) return { kind: 'mention', subject: subject.replace(AFFAIR, '') };
   for (const pattern of SPEECH_FRAMES) {
@@ -263,7 +263,7 @@ export function parseFrame(question: string): QuestionFrame {
   return { kind: 'plain' };
 }
 
-const FACTS: ReadonlySet<QuestionFrame['kind']> = new Set(['plain', 'role', 'age', 'abbreviation']);
+const FACTS: ReadonlySet<QuestionFrame['kind']> = new Set(['plain', 'identity', 'age', 'definition']);
 
 /** True for a question that one passage is likely to answer. */
 export const asksForFact = ({ kind }: QuestionFrame): boolean => FACTS.has(kind);

@@ -126,7 +126,7 @@ describe('the frame of a question', () => {
     ['¿Qué es la UTA?', 'uta'],
     ['qué significan las siglas UTA', 'uta'],
   ])('asks what an abbreviation means: “%s”', (question, term) => {
-    expect(parseFrame(question)).toEqual({ kind: 'abbreviation', term });
+    expect(parseFrame(question)).toEqual({ kind: 'definition', term });
   });
 
   it.each([
@@ -136,7 +136,7 @@ describe('the frame of a question', () => {
     ['¿A qué se dedica Ruiz?', 'ruiz'],
     ['y cuál es el cargo de Ruiz', 'ruiz'],
   ])('asks for a role: “%s”', (question, person) => {
-    expect(parseFrame(question)).toEqual({ kind: 'role', person });
+    expect(parseFrame(question)).toEqual({ kind: 'identity', subject: person });
   });
 
   it.each([

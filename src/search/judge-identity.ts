@@ -62,7 +62,7 @@ export function isUnknownOffice(asked: string, index: ArticleIndex, sources: Evi
  * @param asked a name, or an office
  * @returns `undefined` for nobody known, and where the article does not say what they are
  */
-export function judgeRole(
+export function judgeIdentity(
   asked: string,
   index: ArticleIndex,
   sources: EvidenceSources,
