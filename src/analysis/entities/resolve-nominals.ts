@@ -3,6 +3,7 @@
 import { CONTINUATION_VERBS } from '../../lexicon/es/continuation-verbs.ts';
 import type { Mention } from '../mentions/classify-mention.ts';
 import {
+  areOfOneField,
   fitsLoosely,
   haveSameDepartment,
   isGeneral,
@@ -138,7 +139,8 @@ export class NominalResolver {
     if (!isTag && !opensSentence && !(isSpanish && general && isSubject)) return undefined;
     const { heads } = nominal.description;
     const goesOn = isTag && isContinuation(group, nominal);
-    const reachesBack = goesOn || heads.length === 0 || isHypernym(nominal.description, group.language);
+    const isNoun = isHypernym(nominal.description, group.language);
+    const reachesBack = goesOn || heads.length === 0 || isNoun;
     const reach = isSpanish && reachesBack ? 1 : 0;
     // Whoever answers is not who has asked, but who is asked.
     const questioner = this.discourse.questioner();
@@ -146,7 +148,13 @@ export class NominalResolver {
       ? this.discourse.lastActor(MAX_EXCHANGE, questioner)
       : this.discourse.lastActor(reach);
     if (actor?.kind !== 'person' || !this.candidates.agrees(actor, nominal.gender)) return undefined;
-    const saysMore = actor.descriptions.every((given) => given.heads.length === 0);
-    return (isTag && (general || goesOn)) || (isSpanish && (general || saysMore)) ? actor : undefined;
+    const isUndescribed = actor.descriptions.every((given) => given.heads.length === 0);
+    // Anybody may be a witness; a reporter is no mayor.
+    if (isTag && (goesOn || (general && !isNoun))) return actor;
+    const mayBeBoth =
+      isUndescribed ||
+      actor.descriptions.some((given) => areOfOneField(nominal.description, given, group.language));
+    const isVariation = isNoun ? isTag || isSpanish : isSpanish && isUndescribed;
+    return isVariation && mayBeBoth ? actor : undefined;
   }
 }

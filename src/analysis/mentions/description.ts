@@ -139,6 +139,34 @@ const HYPONYMS: Record<Language, ReadonlyMap<string, string[][]>> = {
   es: hyponymsOf(SPANISH_HYPERNYMS, 'es'),
 };
 
+/** The hypernyms that each role stands under, itself included, by the lemma of its head. */
+function hypernymsByHead(
+  groups: readonly (readonly string[])[],
+  language: Language,
+): ReadonlyMap<string, ReadonlySet<string>> {
+  const table = new Map<string, Set<string>>();
+  for (const [hypernym = '', ...roles] of groups) {
+    for (const role of [hypernym, ...roles]) {
+      const head = lemmaOf(role.split('_')[0] ?? '', language);
+      table.set(head, (table.get(head) ?? new Set()).add(hypernym));
+    }
+  }
+  return table;
+}
+
+const HYPERNYMS: Record<Language, ReadonlyMap<string, ReadonlySet<string>>> = {
+  en: hypernymsByHead(ENGLISH_HYPERNYMS, 'en'),
+  es: hypernymsByHead(SPANISH_HYPERNYMS, 'es'),
+};
+
+/** True if one may be both: a president of a committee may be a "legisladora", as both are politicians; a mayor is no "periodista". */
+export function areOfOneField({ heads }: Description, given: Description, language: Language): boolean {
+  const fieldsOf = (head: string): ReadonlySet<string> => HYPERNYMS[language].get(head) ?? new Set([head]);
+  return heads.every((head) =>
+    given.heads.some((other) => [...fieldsOf(other)].some((field) => fieldsOf(head).has(field))),
+  );
+}
+
 const isSubset = (words: readonly string[], others: ReadonlySet<string>): boolean =>
   words.every((word) => others.has(word));
 

@@ -14,9 +14,9 @@ export const ROLE_HYPERNYMS = wordGroups(`
   munícipe alcalde intendente
   gobernante presidente gobernador alcalde primer_ministro
   líder presidente primer_ministro papa dirigente secretario_general
-  político presidente primer_ministro ministro senador diputado gobernador alcalde concejal congresista candidato dirigente eurodiputado
-  funcionario ministro viceministro secretario subsecretario director subdirector comisionado intendente canciller delegado superintendente jefe coordinador fiscal procurador contralor
-  dirigente presidente secretario_general líder coordinador portavoz candidato director sindicalista
+  político legislador parlamentario coordinador portavoz vocero líder titular responsable edil regidor delegado consejero presidente primer_ministro ministro senador diputado gobernador alcalde concejal congresista candidato dirigente eurodiputado
+  funcionario titular responsable gerente ministro viceministro secretario subsecretario director subdirector comisionado intendente canciller delegado superintendente jefe coordinador fiscal procurador contralor
+  dirigente presidente secretario_general líder coordinador portavoz candidato director sindicalista vocero
   líder dirigente
   lideresa secretario_general presidente dirigente portavoz coordinador
   sindicalista secretario_general dirigente
