@@ -196,7 +196,7 @@ describe('logging in', () => {
   });
 });
 
-describe('the gateway', { retry: 1 }, () => {
+describe('the gateway', { retry: 1, timeout: 15_000 }, () => {
   it('replays missed events when the client resumes at the resume URL', async () => {
     const discord = await start();
     await connect(discord, (i) => i.isChatInputCommand() && i.reply('Late'));

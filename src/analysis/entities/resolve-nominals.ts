@@ -45,8 +45,8 @@ export class NominalResolver {
   }
 
   /**
-   * Whom a nominal means, by the first of these rules that applies: an editor's alias; "el aludido"; what the article says of somebody; that
-   * without the nationality; that of the same department; an epithet; a variation.
+   * Whom a nominal means, by the first of these rules that applies: an editor's alias; "el aludido"; what the article says of
+   * somebody; that without the nationality; that of the same department; an epithet; a variation.
    */
   resolve(group: SentenceGroup, nominal: Mention): Entity | undefined {
     const aliased = this.entities.aliased(phraseText(group, nominal)) ?? this.entities.aliased(nominal.name);
