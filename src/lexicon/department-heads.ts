@@ -9,3 +9,9 @@ export const DEPARTMENT_HEADS = wordSet(`
   titular responsable edil concejal regidor consejero ministro secretario jefe encargado delegado director subsecretario
   viceministro portavoz vocero
 `);
+
+/** Lemmas of those who speak for a party or group, of whom a text may only have said that they are of it. */
+export const REPRESENTATIVES = wordSet(`
+  spokesman spokeswoman leader representative candidate lawmaker
+  portavoz vocero líder lideresa dirigente representante coordinador candidato diputado concejal edil parlamentario
+`);

@@ -9,6 +9,7 @@ import { pushAll } from '../../util/push-all.ts';
 import { pushTo } from '../../util/push-to.ts';
 import { isGivenName } from '../grammar/given-names.ts';
 import { isPersonOnlyRole } from '../grammar/person-nouns.ts';
+import { lemmaOf } from '../mentions/description.ts';
 import { SURNAME_DOMINANCE } from '../people/alias-index.ts';
 import { FullNameIndex } from '../people/full-name-index.ts';
 import {
@@ -275,7 +276,13 @@ export function clusterNames(named: readonly NamedMention[], declared: readonly 
   for (const entity of entities) {
     const mentions = mentionsOf(entity);
     if (!entity.declared) entity.name = commonestForm(entity.full.length > 0 ? entity.full : mentions);
-    for (const { descriptions } of mentions) addDescriptions(entity, descriptions);
+    for (const { descriptions, affiliation, group } of mentions) {
+      addDescriptions(entity, descriptions);
+      for (const word of affiliation?.toLowerCase().split(' ') ?? []) {
+        entity.affiliations.add(lemmaOf(word, group.language));
+        entity.lemmas.add(lemmaOf(word, group.language));
+      }
+    }
   }
   return entities;
 }

@@ -28,6 +28,8 @@ export interface NamedMention {
   readonly role: string | undefined;
   /** The head of that role, in lower case and in full. */
   readonly roleHead: string | undefined;
+  /** The words of the group or place that it is said to be of: "Cambio Vecinal". */
+  readonly affiliation: string | undefined;
   /** Descriptions from its titles, appositions and nominals. */
   readonly descriptions: readonly Description[];
   /** True if it is said to do something. */
@@ -55,8 +57,10 @@ export interface Entity {
   /** With a last name that is somebody else's too. */
   readonly shared: NamedMention[];
   readonly descriptions: Description[];
-  /** The lemmas of all descriptions. */
+  /** The lemmas of all descriptions and affiliations. */
   readonly lemmas: Set<string>;
+  /** The lemmas of the groups and places that they are said to be of: "Bell, | de Cambio Vecinal |". */
+  readonly affiliations: Set<string>;
 }
 
 export const createEntity = (words: readonly string[], name: string, declared?: Person): Entity => ({
@@ -69,6 +73,7 @@ export const createEntity = (words: readonly string[], name: string, declared?: 
   shared: [],
   descriptions: [],
   lemmas: new Set(),
+  affiliations: new Set(),
 });
 
 /** Adds what is said of an entity. */

@@ -76,6 +76,18 @@ function bracketedRole(text: string, { end }: NameEvidence, language: Language):
   return head !== undefined && isRole(head.toLowerCase(), language) ? role : undefined;
 }
 
+/** In UTF-16 units, with what leads to it. */
+const MAX_AFFILIATION_LENGTH = 80;
+/** The group or place behind a name: "Bell, | de Cambio Vecinal |,", "Bell (| CV |)", "Bell of | Ohio |". */
+const AFFILIATION =
+  /^(?:, del? (?:la |el |los |las )?(?<group>\p{Lu}[^,.;:()“”"«»]{1,50}),| \((?<party>\p{Lu}[^()]{1,40})\)| (?:of|from) (?:the )?(?<home>\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?))/u;
+
+function affiliationOf(text: string, { end }: NameEvidence): string | undefined {
+  const { group, party, home } =
+    AFFILIATION.exec(text.slice(end, end + MAX_AFFILIATION_LENGTH))?.groups ?? {};
+  return group ?? party ?? home;
+}
+
 /** A name as written, without a nickname in quotation marks. */
 const writtenName = (written: string, { name }: Mention): string =>
   /["“”«»‘]/.test(written) ? name : written;
@@ -100,6 +112,7 @@ function namedMentions(text: string, group: SentenceGroup): NamedMention[] {
         words,
         written: writtenName(text.slice(evidence.start, evidence.end), mention),
         role,
+        affiliation: affiliationOf(text, evidence),
         roleHead: role && roleHead(role, group.language),
         descriptions: [
           mention.description,

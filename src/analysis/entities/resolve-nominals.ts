@@ -8,6 +8,7 @@ import {
   haveSameDepartment,
   isGeneral,
   isHypernym,
+  speaksFor,
   withoutCountry,
 } from '../mentions/description.ts';
 import { isAgent, isReportingAgent } from '../syntax/agents.ts';
@@ -93,13 +94,14 @@ export class NominalResolver {
     return only && !rival && this.candidates.agrees(only, nominal.gender) ? only : undefined;
   }
 
-  /** "El edil de Hacienda" is "el titular de Hacienda", the only one. */
+  /** "El edil de Hacienda" is "el titular de Hacienda", "la portavoz de Cambio" who is of Cambio; the only one. */
   private headOfDepartment(group: SentenceGroup, nominal: Mention): Entity | undefined {
     const description = nominalDescription(group, nominal);
     const [only, rival] = this.candidates.people.filter(
       (entity) =>
         this.candidates.agrees(entity, nominal.gender) &&
-        entity.descriptions.some((given) => haveSameDepartment(description, given)),
+        (entity.descriptions.some((given) => haveSameDepartment(description, given)) ||
+          speaksFor(description, entity.affiliations)),
     );
     return rival ? undefined : only;
   }

@@ -3,7 +3,7 @@
  * ministra canadiense" is said of whoever is "ministro de Canadá"; "the former mayor" is not said of the mayor.
  */
 
-import { DEPARTMENT_HEADS } from '../../lexicon/department-heads.ts';
+import { DEPARTMENT_HEADS, REPRESENTATIVES } from '../../lexicon/department-heads.ts';
 import { ROLE_HYPERNYMS as ENGLISH_HYPERNYMS } from '../../lexicon/en/role-hypernyms.ts';
 import { ROLE_HYPERNYMS as SPANISH_HYPERNYMS } from '../../lexicon/es/role-hypernyms.ts';
 import { FORMER_WORDS } from '../../lexicon/role-qualifiers.ts';
@@ -206,10 +206,14 @@ export function fitsLoosely(
   );
 }
 
-/**
- * True for two descriptions of who heads one department, or speaks for one group: "el edil de Hacienda" is "el titular de
- * Hacienda", and "la portavoz de Cambio Vecinal" may be who is only said to be of it.
- */
+/** True for a description of who speaks for a group: "la portavoz de Cambio Vecinal", of a group with these words. */
+export const speaksFor = ({ heads, words }: Description, group: ReadonlySet<string>): boolean =>
+  heads.length > 0 &&
+  words.length > 0 &&
+  heads.every((head) => REPRESENTATIVES.has(head)) &&
+  isSubset(words, group);
+
+/** True for two descriptions of who heads one department: "el edil de Hacienda" is "el titular de Hacienda". */
 export function haveSameDepartment({ heads, words, isFormer }: Description, given: Description): boolean {
   const lead = (all: readonly string[]): boolean => all.every((head) => DEPARTMENT_HEADS.has(head));
   return (
