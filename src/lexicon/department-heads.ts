@@ -7,7 +7,7 @@ import { wordSet } from '../util/word-list.ts';
 export const DEPARTMENT_HEADS = wordSet(`
   minister secretary chief head boss director commissioner
   titular responsable edil concejal regidor consejero ministro secretario jefe encargado delegado director subsecretario
-  viceministro portavoz vocero
+  viceministro portavoz vocero representante
 `);
 
 /** Lemmas of those who speak for a party or group, of whom a text may only have said that they are of it. */

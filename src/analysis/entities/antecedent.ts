@@ -1,6 +1,8 @@
 /** Antecedents of pronouns, and their salience by grammatical function (after Lappin and Leass, 1994: https://aclanthology.org/J94-4002). */
 
+import { OPINION_NOUNS } from '../../lexicon/opinion-nouns.ts';
 import { isExperiencerVerb } from '../grammar/experiencer-verbs.ts';
+import type { Token } from '../grammar/tokenizer.ts';
 import type { Mention } from '../mentions/classify-mention.ts';
 import { isAgent, isSubordinateSubject } from '../syntax/agents.ts';
 import type { Sentence } from '../syntax/parse-sentences.ts';
@@ -39,7 +41,10 @@ const ACCORDING_TO = /^(?:to|según|con)$/;
 const ACCORDING = /^(?:according|acuerdo)$/;
 
 /** True for the source of what a sentence says: as salient as a subject. */
-export function isNamedSource({ tokens, language }: SentenceGroup, { start }: Mention): boolean {
+export function isNamedSource({ tokens, language }: SentenceGroup, mention: Mention): boolean {
+  const { start, end, isPossessive } = mention;
+  // "A | su | juicio"
+  if (isPossessive && OPINION_NOUNS.has(tokens[end]?.lower ?? '')) return true;
   const [before, beforeThat] = [tokens[start - 1]?.lower ?? '', tokens[start - 2]?.lower ?? ''];
   // "Para | Bell |, es"
   if (language === 'es' && before === 'para') return start < 2 || beforeThat === '';
@@ -57,11 +62,24 @@ const MAX_OBJECT_DISTANCE = 4;
 /** Tokens at most of what stands between commas behind a name. */
 const MAX_PARENTHESIS = 25;
 
+/** The index of the pause that closes what the pause at `opening` opens; -1 if it is far away. */
+function closingPause(tokens: readonly Token[], opening: number): number {
+  const length = tokens
+    .slice(opening + 1, opening + 1 + MAX_PARENTHESIS)
+    .findIndex(({ type }) => type === 'pause');
+  return length < 0 ? -1 : opening + 1 + length;
+}
+
 /** True for the object of a Spanish experiencer verb: "No convenció a | Bell |", "A | Bell | le gustó". */
 function isExperiencer({ language, tokens }: SentenceGroup, { start, end }: Mention): boolean {
   if (language !== 'es' || !/^al?$/.test(tokens[start - 1]?.lower ?? '')) return false;
   const clitic = tokens[end];
   if (/^les?$/.test(clitic?.lower ?? '')) return isExperiencerVerb(tokens[end + 1]?.lower ?? '');
+  // "A | Bell |, que es del norte, no le gustó"
+  const closing = clitic?.type === 'pause' ? closingPause(tokens, end) : -1;
+  const le = tokens[closing + 1]?.lower === 'no' ? closing + 2 : closing + 1;
+  if (closing > 0 && /^les?$/.test(tokens[le]?.lower ?? ''))
+    return isExperiencerVerb(tokens[le + 1]?.lower ?? '');
   const before = tokens.slice(Math.max(0, start - 2 - MAX_OBJECT_DISTANCE), start - 1);
   const verb = before.findLastIndex(({ lower }) => isExperiencerVerb(lower));
   return verb >= 0 && before.slice(verb + 1).every(({ type }) => type === 'word');
@@ -72,9 +90,8 @@ function isAbsoluteSubject({ tokens, mentions }: SentenceGroup, { start, end, ty
   const isGerund = (at: number): boolean => /.{3}(?:ando|iendo|ing)$/.test(tokens[at]?.lower ?? '');
   const next = tokens[end]?.type === 'pause' ? end + 1 : end;
   // "with Bell, who was late, shouting"
-  const closing = next > end ? tokens.findIndex(({ type }, at) => at > end && type === 'pause') : -1;
-  if (!isGerund(next) && !(closing > end && closing - end < MAX_PARENTHESIS && isGerund(closing + 1)))
-    return false;
+  const closing = next > end ? closingPause(tokens, end) : -1;
+  if (!isGerund(next) && !(closing > end && isGerund(closing + 1))) return false;
   const isApposed = type === 'name' && tokens[start - 1]?.type === 'pause';
   const first = isApposed ? mentions.find((mention) => mention.end === start - 1)?.start : start;
   return first !== undefined && /^(?:con|with)$/.test(tokens[first - 1]?.lower ?? '');

@@ -37,6 +37,20 @@ function firstNamelessSubject(
   return maySpeak && !resolved.has(first) ? { gender: first.gender, isPerson } : undefined;
 }
 
+/** The subject behind a participle in front: "Consultado por el plan, | el líder del gremio | se rio". */
+function namelessBehindAdverbial(
+  group: SentenceGroup,
+  resolved: ReadonlyMap<Mention, Entity>,
+): NamelessSubject | undefined {
+  if (!/[aiu]d[oa]$/.test(group.tokens[0]?.lower ?? '')) return undefined;
+  const subject = group.mentions.find(
+    (mention) => group.tokens[mention.start - 1]?.type === 'pause' && isAgent(group, mention),
+  );
+  return subject?.type === 'nominal' && !resolved.has(subject)
+    ? { gender: subject.gender, isPerson: true }
+    : undefined;
+}
+
 /** The last subject without a name. */
 export class NamelessSubjects {
   private readonly discourse: DiscourseModel;
@@ -53,7 +67,11 @@ export class NamelessSubjects {
     if (this.hasPersonActing()) return;
     // "El presidente tardó. Lo hizo a las cuatro."
     const goesOn = initialVerb(group) !== undefined && this.isFollowedBy(undefined) ? this.last : undefined;
-    const subject = goesOn ?? this.sharedSurname() ?? firstNamelessSubject(group, resolved);
+    const subject =
+      goesOn ??
+      this.sharedSurname() ??
+      firstNamelessSubject(group, resolved) ??
+      namelessBehindAdverbial(group, resolved);
     if (subject) this.last = { ...subject, sentence: this.discourse.sentence };
   }
 

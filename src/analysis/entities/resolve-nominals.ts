@@ -153,10 +153,14 @@ export class NominalResolver {
     const isUndescribed = actor.descriptions.every((given) => given.heads.length === 0);
     // Anybody may be a witness; a reporter is no mayor.
     if (isTag && (goesOn || (general && !isNoun))) return actor;
+    // "la líder de la protesta" says whom it means, and it is somebody of whom that is known.
+    const { words } = nominalDescription(group, nominal);
+    const hasComplement = words.length > nominal.description.words.length;
+    if (hasComplement && this.discourse.lastActor() !== actor) return undefined;
     const mayBeBoth =
       isUndescribed ||
       actor.descriptions.some((given) => areOfOneField(nominal.description, given, group.language));
-    const isVariation = isNoun ? isTag || isSpanish : isSpanish && isUndescribed;
+    const isVariation = isNoun ? isTag || isSpanish : isSpanish && (isUndescribed || words.length === 0);
     return isVariation && mayBeBoth ? actor : undefined;
   }
 }

@@ -5,15 +5,17 @@
 
 import { isTitleCase } from '../../text/title-case.ts';
 import { reportingForms, SPEECH_NOUNS } from '../grammar/reporting-verbs.ts';
-import { agentBefore, isAgent, isVerbAt } from '../syntax/agents.ts';
+import type { Mention } from '../mentions/classify-mention.ts';
+import { agentBefore, initialVerb, isAgent, isVerbAt } from '../syntax/agents.ts';
 import { reportingVerbAt } from '../syntax/find-reporting-verb.ts';
-import { clauseStart, mentionEndingAt, type SentenceGroup } from '../syntax/sentence-group.ts';
-import type { Source } from './source.ts';
+import { clauseStart, isClitic, mentionEndingAt, type SentenceGroup } from '../syntax/sentence-group.ts';
+import { NULL_SUBJECT, type Source } from './source.ts';
 import { sourceBefore } from './source-before.ts';
 import { parentheticalSource, sourceAfter } from './tag-source.ts';
 
 const PASSIVE_AUXILIARY = /^(?:is|are|was|were|be|been|being|es|son|fue|fueron|era|ser|sido)$/;
 const PARTICIPLE = /(?:ed|n|d[oa]s?)$/;
+const SUBORDINATE_OPENING = /^(?:cuando|aunque|si|mientras|al|como)$/;
 /** The least words of a quotation between dashes that somebody says, rather than a term or a title. */
 const MIN_ASIDE_WORDS = 4;
 
@@ -22,6 +24,24 @@ function isLabel(group: SentenceGroup, at: number): boolean {
   return group.tokens
     .slice(clauseStart(group, at), at)
     .every(({ isCapitalized, lower }) => isCapitalized || /^(?:of|the|and|for|de|del|la|y)$/.test(lower));
+}
+
+/**
+ * True for a Spanish main clause before the colon at `at` that begins with its verb: "Y siguió por teléfono: “…”", "Cuando le
+ * preguntaron, no esquivó: “…”".
+ */
+function lacksSubject(group: SentenceGroup, at: number): boolean {
+  const { tokens, language } = group;
+  if (language !== 'es') return false;
+  const isPerson = (mention: Mention): boolean => mention.type === 'name' || mention.type === 'nominal';
+  if (initialVerb(group) !== undefined)
+    return !group.mentions.some(
+      (mention) => mention.end <= at && isPerson(mention) && isAgent(group, mention),
+    );
+  const pause = tokens.slice(0, at).findLastIndex(({ type }) => type === 'pause');
+  const opens = SUBORDINATE_OPENING.test(tokens[0]?.lower ?? '');
+  const verb = tokens[pause + 1]?.lower === 'no' ? pause + 2 : pause + 1;
+  return opens && pause > 0 && isVerbAt(group, isClitic(group, tokens[verb]) ? verb + 1 : verb);
 }
 
 /** The source before a quotation without a cue: "Trump was blunt: “…”", "Trump beamed, “…”", "ran as a “…”". */
@@ -35,6 +55,7 @@ function sourceWithoutCue(text: string, group: SentenceGroup, at: number): Sourc
   // "Secretary of the Treasury Ida Bell: “…”"
   const label = type === 'colon' ? mentionEndingAt(group, at - 1) : undefined;
   if (label?.type === 'name' && isLabel(group, at - 1)) return label;
+  if (type === 'colon' && lacksSubject(group, at - 1)) return NULL_SUBJECT;
   if (isStatement && (type === 'colon' || (type === 'pause' && !isTitleCase(quoted)))) {
     const agent = agentBefore(group, at - 1);
     if (agent && (type === 'colon' || isAgent(group, agent))) return agent;

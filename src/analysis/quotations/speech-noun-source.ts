@@ -24,9 +24,6 @@ export function speechNounSource(
   const token = tokens[at];
   if (token?.type !== 'word' || !SPEECH_NOUNS.has(token.lower)) return undefined;
   const [next, afterNext] = [tokens[at + 1]?.lower ?? '', tokens[at + 2]?.lower];
-  // "con las palabras de Bell: “…”"
-  if (OPINION_NOUNS.has(token.lower) && /^(?:of|del?)$/.test(next))
-    return toSource(mentionStartingAt(group, at + 2));
   // "la apelación del rey a los “principios”"
   if (group.language === 'es' && /^del?$/.test(next)) {
     const speaker = mentionStartingAt(group, at + 2);
@@ -51,6 +48,14 @@ export function speechNounSource(
     .slice(at + 1, quotation)
     .some(({ partOfSpeech }) => partOfSpeech === 'auxiliary' || partOfSpeech === 'verb');
   if (!hasContentClause && isJudged) return undefined;
+  // "con las palabras de Bell: “…”"
+  if (OPINION_NOUNS.has(token.lower) && /^(?:of|del?)$/.test(next)) {
+    const holder = mentionStartingAt(group, at + 2);
+    // "las palabras de Bell prueban que “…”"
+    return holder && tokens[holder.end]?.type === 'word' && holder.end < quotation
+      ? undefined
+      : toSource(holder);
+  }
   const phrase = mentions.find(({ start, end }) => start <= at && end > at);
   // "calling Trump’s charge “pathetic”", "the comment by Bell “was wrong”" are somebody else’s judgment, too.
   const isObject =

@@ -37,6 +37,12 @@ export function invertedSubject(group: SentenceGroup, verb: number): Mention | u
   const { tokens } = group;
   // "“…,” called | out | Bell"
   let at = group.language === 'en' && tokens[verb + 1]?.lower === 'out' ? verb + 2 : verb + 1;
+  // "zanjó | poco después | la portavoz"
+  if (
+    /^(?:poco|minutos|horas|días)$/.test(tokens[at]?.lower ?? '') &&
+    /^(?:antes|después)$/.test(tokens[at + 1]?.lower ?? '')
+  )
+    at += 2;
   while (isParenthetical(group, at) && mentionStartingAt(group, at) === undefined) at += 1;
   if (/^(?:on|el|este)$/.test(tokens[at]?.lower ?? '') && tokens[at + 1]?.partOfSpeech === 'time') at += 2;
   return subjectAfterAddressee(group, at) ?? mentionStartingAt(group, at);

@@ -42,7 +42,7 @@ export const PARTS_OF_SPEECH = {
     deberían suele va van iba iban
   `),
   adverb: words(`
-    no ya también tampoco muy aún todavía así ahora hoy ayer mañana siempre nunca casi solo sólo además
+    no ya también tampoco muy aún todavía así ahora hoy ayer anoche anteayer antier mañana siempre nunca casi solo sólo además
     luego después antes entonces incluso quizá quizás bien mal lejos cerca dentro fuera arriba abajo
     adelante atrás encima debajo alrededor tan tal tales allá pronto tarde temprano apenas acaso aun embargo
   `),

@@ -55,5 +55,6 @@ export const REPORTING_VERBS = words(`
   vanagloriar vaticinar vociferar zanjar emplazar reír+rió+ríe+reído
   interrumpir+interrumpió+interrumpe+interrumpido excusar rugir+rugió+ruge+rugido farfullar refunfuñar rezongar
   recriminar graficar ejemplificar ponderar repudiar devolver+devolvió+devuelve+devuelto afear chicanear postear trinar
+  evaluar calcular improvisar presumir bramar diagnosticar sonreír+sonrió+sonríe+sonreído
   desahogar gruñir+gruñó+gruñe+gruñido ripostar pontificar filosofar relativizar
 `);
