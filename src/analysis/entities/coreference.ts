@@ -56,9 +56,13 @@ export class Coreference {
     this.discourse.noteSpeaker(entity, asks);
   }
 
-  /** Whom a verb without a subject means. */
-  resolveNullSubject(): Entity | undefined {
-    return this.pronouns.resolveNullSubject();
+  /**
+   * Whom a verb without a subject means.
+   *
+   * @param end the index in its sentence up to which it may have been named. Default: all of the sentence
+   */
+  resolveNullSubject(end?: number): Entity | undefined {
+    return this.pronouns.resolveNullSubject(end);
   }
 
   /** True for a person, or a name that speaks or is described as one. */

@@ -3,6 +3,7 @@
 import type { ArticleText, EditorEntries, Person } from '../../corpus/article.ts';
 import type { Language } from '../../text/language.ts';
 import { normalize } from '../../text/normalize.ts';
+import { genderOfGivenName } from '../grammar/given-names.ts';
 import { isRole } from '../grammar/person-nouns.ts';
 import { tokenize } from '../grammar/tokenizer.ts';
 import { EMPTY_VOCABULARY } from '../grammar/vocabulary.ts';
@@ -14,9 +15,14 @@ import { roleText } from '../mentions/role-phrases.ts';
 import { type AliasIndex, buildAliasIndex } from '../people/alias-index.ts';
 import { roleHead } from '../people/role-aliases.ts';
 import { isAgent, isReportingAgent } from '../syntax/agents.ts';
-import { appositiveName, descriptionAfter, nominalDescription } from '../syntax/appositions.ts';
-import { isHeadline, type ParsedArticle } from '../syntax/parse-sentences.ts';
-import type { SentenceGroup } from '../syntax/sentence-group.ts';
+import {
+  appositiveName,
+  descriptionAfter,
+  nominalDescription,
+  prepositionalPhraseEnd,
+} from '../syntax/appositions.ts';
+import { isHeadline, type ParsedArticle, type Sentence } from '../syntax/parse-sentences.ts';
+import { mentionStartingAt, type SentenceGroup } from '../syntax/sentence-group.ts';
 import { clusterNames } from './cluster-names.ts';
 import {
   addDescriptions,
@@ -66,6 +72,34 @@ function apposedDescriptions(group: SentenceGroup): Map<Mention, Description> {
   return descriptions;
 }
 
+/** A definite nominal that its sentence ends with: "Le tocó a | la ministra de Vivienda |." */
+function nominalAtEnd(group: SentenceGroup): Mention | undefined {
+  const end = group.tokens.at(-1)?.type === 'stop' ? group.tokens.length - 1 : group.tokens.length;
+  return group.mentions.find(
+    (mention) =>
+      mention.type === 'nominal' && mention.isDefinite && prepositionalPhraseEnd(group, mention) === end,
+  );
+}
+
+/**
+ * The descriptions of names that begin a sentence, by the nominal that the sentence before ends with: "Le tocó a la ministra.
+ * | Elena Ruiz | llegó tarde."
+ */
+function announcedDescriptions(sentences: readonly Sentence[]): Map<Mention, Description> {
+  const descriptions = new Map<Mention, Description>();
+  for (const [i, group] of sentences.entries()) {
+    const before = sentences[i - 1];
+    const name = mentionStartingAt(group, 0);
+    if (before?.paragraph !== group.paragraph || name?.type !== 'name' || !isAgent(group, name)) continue;
+    const isFullName = name.end - name.nameStart > 1 && name.description.heads.length === 0;
+    const nominal = isFullName ? nominalAtEnd(before) : undefined;
+    const gender = genderOfGivenName(group.tokens[name.nameStart]?.lower ?? '');
+    const agrees = !gender || !nominal?.gender || nominal.gender === gender;
+    if (nominal && agrees) descriptions.set(name, nominalDescription(before, nominal));
+  }
+  return descriptions;
+}
+
 /** The parenthesis right after a name. */
 const BRACKETED = /^ \(([^()]{2,60})\)/;
 
@@ -93,7 +127,11 @@ const writtenName = (written: string, { name }: Mention): string =>
   /["“”«»‘]/.test(written) ? name : written;
 
 /** The mentions by name of a sentence. */
-function namedMentions(text: string, group: SentenceGroup): NamedMention[] {
+function namedMentions(
+  text: string,
+  group: SentenceGroup,
+  announced: ReadonlyMap<Mention, Description>,
+): NamedMention[] {
   const apposed = apposedDescriptions(group);
   return group.mentions.flatMap((mention) => {
     if (mention.type !== 'name') return [];
@@ -119,6 +157,7 @@ function namedMentions(text: string, group: SentenceGroup): NamedMention[] {
           roleDescription,
           bracketed === undefined ? undefined : describeText(bracketed, group.language),
           apposed.get(mention),
+          announced.get(mention),
           descriptionAfter(group, mention),
         ].filter((description) => description !== undefined),
         isAgent: isAgent(group, mention),
@@ -177,9 +216,10 @@ export function readEntities(
 ): Entities {
   const aliases = buildAliasIndex(people);
   const declared = new Map(people.map((person) => [person, declareEntity(person, language)]));
+  const announced = announcedDescriptions(sentences);
   const named = [...sentences, ...asides]
     .filter((group) => !isHeadline(group))
-    .flatMap((group) => namedMentions(text, group))
+    .flatMap((group) => namedMentions(text, group, announced))
     .sort((a, b) => a.evidence.start - b.evidence.start);
   const undeclared = named.filter((mention) => {
     const entity = declaredOf(mention, aliases, declared);

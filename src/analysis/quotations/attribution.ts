@@ -89,6 +89,15 @@ function hasNullSubject(sentence: Sentence): boolean {
   return subjectOf(sentence, { at: verb, form: 'finite' }) === undefined;
 }
 
+/** The index after the tag behind the quotation at `at`: where another clause or quotation begins. */
+function tagEnd({ tokens }: Sentence, at: number): number {
+  const end = tokens.findIndex(
+    ({ type, partOfSpeech }, i) =>
+      i > at && (type === 'quotation' || partOfSpeech === 'conjunction' || partOfSpeech === 'relative'),
+  );
+  return end < 0 ? tokens.length : end;
+}
+
 /** True for a sentence of connectives alone: "And then: “…”". */
 function hasOnlyConnectives({ tokens, mentions }: Sentence): boolean {
   const words = tokens.filter(({ type }) => type === 'word');
@@ -157,7 +166,7 @@ class Attributor {
       const found = findSource(this.text, sentence, at);
       if (found) {
         if (found.source !== NULL_SUBJECT) isThing = found.source === null;
-        current = this.attributeTo(found, unattributed);
+        current = this.attributeTo(found, unattributed, at);
         this.attributeUnclosed(current.speaker);
       }
       const staysOpen = quotation.isUnclosed && current.speaker === undefined;
@@ -267,20 +276,25 @@ class Attributor {
     return isNobodys ? { ...unattributed, cue: 'title' } : undefined;
   }
 
-  private attributeTo({ source, cue }: FoundSource, unattributed: Attribution): Attribution {
+  /** @param at the index of the quotation's token */
+  private attributeTo({ source, cue }: FoundSource, unattributed: Attribution, at: number): Attribution {
     const { sentence, resolved } = unattributed;
-    const speaker = this.entityOf(source, resolved);
+    const speaker = this.entityOf(source, resolved, tagEnd(sentence, at));
     const nested = speaker !== undefined && isNested(sentence, source, speaker, resolved);
     return { ...unattributed, speaker, nested, cue, source };
   }
 
-  /** The entity of a source: nobody for a place. */
-  private entityOf(source: Source, resolved: ResolvedMentions): Entity | undefined {
+  /**
+   * The entity of a source: nobody for a place.
+   *
+   * @param end the index in its sentence up to which a null subject may have been named. Default: all of the sentence
+   */
+  private entityOf(source: Source, resolved: ResolvedMentions, end?: number): Entity | undefined {
     if (!source) return undefined;
     const isNull = source === NULL_SUBJECT;
     // "… indica la nota. Y concluye: “…”" goes on with the note.
     if (isNull && this.isAfterThing) return undefined;
-    const entity = isNull ? this.coreference.resolveNullSubject() : resolved.get(source);
+    const entity = isNull ? this.coreference.resolveNullSubject(end) : resolved.get(source);
     if (!entity || entity.kind === 'place' || entity.kind === 'none') return undefined;
     // Capitals that go on and on are a headline, not somebody's name; and a speaker's has to fit a button.
     return entity.name.length <= MAX_PERSON_NAME_LENGTH ? entity : undefined;

@@ -745,6 +745,8 @@ export const PERSON_NOUNS = `
   perito           - role
   personera        f role
   personero        - role
+  persecutor       - role
+  persecutora      f role
   pescador         - role
   pescadora        f role
   pianista         - role

@@ -21,6 +21,7 @@ export const ROLE_HYPERNYMS = wordGroups(`
   lideresa secretario_general presidente dirigente portavoz coordinador
   sindicalista secretario_general dirigente
   gremialista secretario_general dirigente sindicalista
+  ejecutivo director gerente presidente vicepresidente titular dueño
   directivo presidente director gerente vicepresidente dirigente ejecutivo
   legislador senador diputado congresista asambleísta representante parlamentario
   parlamentario senador diputado congresista eurodiputado legislador asambleísta
