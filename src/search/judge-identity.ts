@@ -1,5 +1,5 @@
 /**
- * Judges role questions: "what post does Ruiz hold", "a qué se dedica Ruiz". Whatever the question calls an office or a
+ * Judges questions for an identity: "what post does Ruiz hold", "a qué se dedica Ruiz". Whatever the question calls an office or a
  * profession, the words beside the name answer it.
  */
 import { roleHead } from '../analysis/people/role-aliases.ts';

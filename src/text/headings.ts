@@ -1,4 +1,4 @@
-/** What a line looks like that is a heading, and no sentence. */
+/** Headings in plain text: short lines that do not end as a sentence does. */
 
 /** In UTF-16 units. A longer line is a sentence. */
 export const MAX_HEADING_LENGTH = 90;

@@ -9,10 +9,10 @@ import { pushAll } from '../../util/push-all.ts';
 import { pushTo } from '../../util/push-to.ts';
 import { isGivenName } from '../grammar/given-names.ts';
 import { isPersonOnlyRole } from '../grammar/person-nouns.ts';
-import { lemmaOf } from '../mentions/description.ts';
 import { SURNAME_DOMINANCE } from '../people/alias-index.ts';
 import { FullNameIndex } from '../people/full-name-index.ts';
 import {
+  addAffiliation,
   addDescriptions,
   createEntity,
   type Entity,
@@ -278,10 +278,7 @@ export function clusterNames(named: readonly NamedMention[], declared: readonly 
     if (!entity.declared) entity.name = commonestForm(entity.full.length > 0 ? entity.full : mentions);
     for (const { descriptions, affiliation, group } of mentions) {
       addDescriptions(entity, descriptions);
-      for (const word of affiliation?.toLowerCase().split(' ') ?? []) {
-        entity.affiliations.add(lemmaOf(word, group.language));
-        entity.lemmas.add(lemmaOf(word, group.language));
-      }
+      if (affiliation !== undefined) addAffiliation(entity, affiliation, group.language);
     }
   }
   return entities;

@@ -136,12 +136,12 @@ export class DiscourseModel {
     return another ? undefined : only;
   }
 
-  /** The asker of a question in the sentence before. */
+  /** The subject of a verb of asking in the sentence before: "Bell asked him why." */
   lastAsker(): Entity | undefined {
     return this.asker?.sentence === this.sentence - 1 ? this.asker.entity : undefined;
   }
 
-  /** Who has said a question in the sentence before. */
+  /** The speaker of a direct question in the sentence before: "“Why?” said Bell." */
   questioner(): Entity | undefined {
     const last = this.lastSpeaker;
     return last?.asks && last.sentence === this.sentence - 1 ? last.entity : undefined;

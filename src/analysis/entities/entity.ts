@@ -1,7 +1,7 @@
 /** Entities of an article: everything that it says of one person, place or organization. */
 
 import type { Person } from '../../corpus/article.ts';
-import { LANGUAGES } from '../../text/language.ts';
+import { LANGUAGES, type Language } from '../../text/language.ts';
 import {
   type Gender,
   genderOfGivenName,
@@ -10,7 +10,7 @@ import {
 } from '../grammar/given-names.ts';
 import { personNoun } from '../grammar/person-nouns.ts';
 import type { Mention } from '../mentions/classify-mention.ts';
-import type { Description } from '../mentions/description.ts';
+import { type Description, lemmaOf } from '../mentions/description.ts';
 import type { NameEvidence } from '../mentions/name-evidence.ts';
 import { isKnownPlace } from '../people/gazetteer.ts';
 import type { SentenceGroup } from '../syntax/sentence-group.ts';
@@ -82,6 +82,19 @@ export function addDescriptions({ descriptions, lemmas }: Entity, added: readonl
     if (description.heads.length + description.words.length === 0) continue;
     descriptions.push(description);
     for (const lemma of [...description.heads, ...description.words]) lemmas.add(lemma);
+  }
+}
+
+/** Adds the words of a group or place that an entity is said to be of. */
+export function addAffiliation(
+  { affiliations, lemmas }: Entity,
+  affiliation: string,
+  language: Language,
+): void {
+  for (const word of affiliation.toLowerCase().split(' ')) {
+    const lemma = lemmaOf(word, language);
+    affiliations.add(lemma);
+    lemmas.add(lemma);
   }
 }
 

@@ -1,4 +1,4 @@
-/** Who of an article may be meant by words for a person. */
+/** The candidate antecedents of pronouns and definite descriptions of people: gender agreement, namesakes, descriptions. */
 
 import type { Language } from '../../text/language.ts';
 import { pushTo } from '../../util/push-to.ts';

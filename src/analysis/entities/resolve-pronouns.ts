@@ -27,8 +27,8 @@ interface PronounPlace {
   readonly gender: Gender | undefined;
   /** Its index in the sentence. */
   readonly start: number;
-  /** The index up to which its sentence names whom it means. */
-  readonly end?: number;
+  /** The index up to which its sentence may name whom it means. Default: all of the sentence. */
+  readonly limit?: number;
 }
 
 export class PronounResolver {
@@ -47,19 +47,19 @@ export class PronounResolver {
     // Whoever answers a question right away is not who has asked it, if there is somebody else.
     const isAnswer = group.tokens[0]?.type === 'quotation' && isReportingAgent(group, pronoun);
     const asker = isAnswer ? this.discourse.lastAsker() : undefined;
-    const other = asker && this.mostSalient({ gender: pronoun.gender, start: pronoun.start }, asker);
-    return other ?? this.mostSalient({ gender: pronoun.gender, start: pronoun.start });
+    const other = asker && this.mostSalient(pronoun, asker);
+    return other ?? this.mostSalient(pronoun);
   }
 
   /**
    * Resolves a null subject, which is a pronoun without a gender.
    *
-   * @param end the index in its sentence up to which it may have been named. Default: all of the sentence
+   * @param limit the index up to which its sentence may name whom it means. Default: all of the sentence
    */
-  resolveNullSubject(end = Number.POSITIVE_INFINITY): Entity | undefined {
+  resolveNullSubject(limit?: number): Entity | undefined {
     return this.nameless.isFollowedBy(undefined)
       ? undefined
-      : this.mostSalient({ gender: undefined, start: 0, end });
+      : this.mostSalient({ gender: undefined, start: 0, ...(limit !== undefined && { limit }) });
   }
 
   /** Notes a null subject as an antecedent, like a pronoun: "Bell llegó. | Había llamado. | Dijo que". */
@@ -79,7 +79,7 @@ export class PronounResolver {
    * @param except whom it does not mean
    */
   private mostSalient(
-    { gender, start, end: limit = Number.POSITIVE_INFINITY }: PronounPlace,
+    { gender, start, limit = Number.POSITIVE_INFINITY }: PronounPlace,
     except?: Entity,
   ): Entity | undefined {
     const recent = this.discourse

@@ -159,7 +159,10 @@ const HYPERNYMS: Record<Language, ReadonlyMap<string, ReadonlySet<string>>> = {
   es: hypernymsByHead(SPANISH_HYPERNYMS, 'es'),
 };
 
-/** True if one may be both: a president of a committee may be a "legisladora", as both are politicians; a mayor is no "periodista". */
+/**
+ * True if somebody may be both, by a hypernym of both: a president of a committee may be a "legisladora", as both are
+ * politicians; a mayor is no "periodista".
+ */
 export function areOfOneField({ heads }: Description, given: Description, language: Language): boolean {
   const fieldsOf = (head: string): ReadonlySet<string> => HYPERNYMS[language].get(head) ?? new Set([head]);
   return heads.every((head) =>
@@ -179,17 +182,16 @@ export function withoutCountry(description: Description): Description | undefine
 /** A word for so many roles says little of which one it is. */
 const MIN_GENERAL_ROLES = 3;
 
+const hasManyHyponyms = (head: string, language: Language): boolean =>
+  (HYPONYMS[language].get(head)?.length ?? 0) >= MIN_GENERAL_ROLES;
+
 /** True for a word that many roles are called by: "la parlamentaria"; not for one office. */
 export const isHypernym = ({ heads }: Description, language: Language): boolean =>
-  heads.length > 0 && heads.every((head) => (HYPONYMS[language].get(head)?.length ?? 0) >= MIN_GENERAL_ROLES);
+  heads.length > 0 && heads.every((head) => hasManyHyponyms(head, language));
 
 /** True for what people of many roles are called, whatever they are: "the official", "the witness", "the Serb". */
 export const isGeneral = ({ heads }: Description, language: Language): boolean =>
-  heads.every(
-    (head) =>
-      isHypernym({ ...EMPTY_DESCRIPTION, heads: [head] }, language) ||
-      personNoun(head, language)?.kind === 'person',
-  );
+  heads.every((head) => hasManyHyponyms(head, language) || personNoun(head, language)?.kind === 'person');
 
 /** True if a word for what somebody is, whatever adjectives it has, is said of roles like theirs: "la política conservadora". */
 export function fitsLoosely(

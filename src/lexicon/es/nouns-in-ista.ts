@@ -2,5 +2,5 @@
 import { wordSet } from '../../util/word-list.ts';
 
 export const NOUNS_IN_ISTA = wordSet(
-  'entrevista revista conquista reconquista autopista amatista batista motopista minorista mayorista videorrevista',
+  'entrevista revista conquista reconquista autopista amatista minorista mayorista',
 );
