@@ -1,6 +1,6 @@
 /**
- * Judges questions for an identity: "what post does Ruiz hold", "a qué se dedica Ruiz". Whatever the question calls an office or a
- * profession, the words beside the name answer it.
+ * Judges questions for an identity: "what post does Ruiz hold", "a qué se dedica Ruiz". Whatever the question calls an office
+ * or a profession, the words beside the name answer it.
  */
 import { roleHead } from '../analysis/people/role-aliases.ts';
 import type { Article, Person } from '../corpus/article.ts';

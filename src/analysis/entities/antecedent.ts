@@ -2,11 +2,16 @@
 
 import { OPINION_NOUNS } from '../../lexicon/opinion-nouns.ts';
 import { isExperiencerVerb } from '../grammar/experiencer-verbs.ts';
-import type { Token } from '../grammar/tokenizer.ts';
 import type { Mention } from '../mentions/classify-mention.ts';
 import { isAgent, isSubordinateSubject } from '../syntax/agents.ts';
 import type { Sentence } from '../syntax/parse-sentences.ts';
-import { isClosedComplement, type SentenceGroup } from '../syntax/sentence-group.ts';
+import {
+  closingPause,
+  isClosedComplement,
+  isGerund,
+  mentionEndingAt,
+  type SentenceGroup,
+} from '../syntax/sentence-group.ts';
 import type { Entity } from './entity.ts';
 
 /** An earlier mention of somebody whom a pronoun may mean. */
@@ -47,7 +52,7 @@ export function isNamedSource({ tokens, language }: SentenceGroup, mention: Ment
   if (isPossessive && OPINION_NOUNS.has(tokens[end]?.lower ?? '')) return true;
   const [before, beforeThat] = [tokens[start - 1]?.lower ?? '', tokens[start - 2]?.lower ?? ''];
   // "Para | Bell |, es"
-  if (language === 'es' && before === 'para') return start < 2 || beforeThat === '';
+  if (language === 'es' && before === 'para') return beforeThat === '';
   return ACCORDING_TO.test(before) && (before === 'según' || ACCORDING.test(beforeThat));
 }
 
@@ -62,38 +67,36 @@ const MAX_OBJECT_DISTANCE = 4;
 /** Tokens at most of what stands between commas behind a name. */
 const MAX_PARENTHESIS = 25;
 
-/** The index of the pause that closes what the pause at `opening` opens; -1 if it is far away. */
-function closingPause(tokens: readonly Token[], opening: number): number {
-  const length = tokens
-    .slice(opening + 1, opening + 1 + MAX_PARENTHESIS)
-    .findIndex(({ type }) => type === 'pause');
-  return length < 0 ? -1 : opening + 1 + length;
+/** The index behind what stands between commas from `opening` on: "Bell, who was late, | shouting"; `undefined` if it is long. */
+function parenthesisEnd(group: SentenceGroup, opening: number): number | undefined {
+  const closing = closingPause(group, opening);
+  return closing !== undefined && closing - opening <= MAX_PARENTHESIS ? closing + 1 : undefined;
 }
 
 /** True for the object of a Spanish experiencer verb: "No convenció a | Bell |", "A | Bell | le gustó". */
-function isExperiencer({ language, tokens }: SentenceGroup, { start, end }: Mention): boolean {
+function isExperiencer(group: SentenceGroup, { start, end }: Mention): boolean {
+  const { language, tokens } = group;
   if (language !== 'es' || !/^al?$/.test(tokens[start - 1]?.lower ?? '')) return false;
   const clitic = tokens[end];
   if (/^les?$/.test(clitic?.lower ?? '')) return isExperiencerVerb(tokens[end + 1]?.lower ?? '');
   // "A | Bell |, que es del norte, no le gustó"
-  const closing = clitic?.type === 'pause' ? closingPause(tokens, end) : -1;
-  const le = tokens[closing + 1]?.lower === 'no' ? closing + 2 : closing + 1;
-  if (closing > 0 && /^les?$/.test(tokens[le]?.lower ?? ''))
-    return isExperiencerVerb(tokens[le + 1]?.lower ?? '');
+  const predicate = parenthesisEnd(group, end) ?? tokens.length;
+  const le = tokens[predicate]?.lower === 'no' ? predicate + 1 : predicate;
+  if (/^les?$/.test(tokens[le]?.lower ?? '')) return isExperiencerVerb(tokens[le + 1]?.lower ?? '');
   const before = tokens.slice(Math.max(0, start - 2 - MAX_OBJECT_DISTANCE), start - 1);
   const verb = before.findLastIndex(({ lower }) => isExperiencerVerb(lower));
   return verb >= 0 && before.slice(verb + 1).every(({ type }) => type === 'word');
 }
 
 /** True for who does what a gerund behind them tells: "con | la alcaldesa |, amenazando", "with | Bell | shouting". */
-function isAbsoluteSubject({ tokens, mentions }: SentenceGroup, { start, end, type }: Mention): boolean {
-  const isGerund = (at: number): boolean => /.{3}(?:ando|iendo|ing)$/.test(tokens[at]?.lower ?? '');
+function isAbsoluteSubject(group: SentenceGroup, { start, end, type }: Mention): boolean {
+  const { tokens } = group;
   const next = tokens[end]?.type === 'pause' ? end + 1 : end;
   // "with Bell, who was late, shouting"
-  const closing = next > end ? closingPause(tokens, end) : -1;
-  if (!isGerund(next) && !(closing > end && isGerund(closing + 1))) return false;
+  const later = parenthesisEnd(group, end);
+  if (!isGerund(tokens[next]) && !(later !== undefined && isGerund(tokens[later]))) return false;
   const isApposed = type === 'name' && tokens[start - 1]?.type === 'pause';
-  const first = isApposed ? mentions.find((mention) => mention.end === start - 1)?.start : start;
+  const first = isApposed ? mentionEndingAt(group, start - 1)?.start : start;
   return first !== undefined && /^(?:con|with)$/.test(tokens[first - 1]?.lower ?? '');
 }
 
@@ -101,8 +104,8 @@ function isAbsoluteSubject({ tokens, mentions }: SentenceGroup, { start, end, ty
 const isLogicalSubject = (group: SentenceGroup, mention: Mention): boolean =>
   isNamedSource(group, mention) || isExperiencer(group, mention) || isAbsoluteSubject(group, mention);
 
+/** The salience of a mention by its grammatical function. */
 function salienceOf(group: SentenceGroup, mention: Mention): number {
-  if (isLogicalSubject(group, mention)) return AGENT_WEIGHT;
   if (isAgent(group, mention))
     return isSubordinateSubject(group, mention) ? SUBORDINATE_AGENT_WEIGHT : AGENT_WEIGHT;
   const owned = group.mentions.find(({ start, end }) => start === mention.start && end > mention.end);
@@ -120,16 +123,17 @@ export function antecedentOf(
   entity: Entity,
   sentence: number,
 ): Antecedent {
+  const logicalSubject = isLogicalSubject(group, mention);
   return {
     entity,
     sentence,
     paragraph: group.paragraph,
     isPronoun: mention.type === 'pronoun',
     isSetApart: group.tokens[mention.end]?.type === 'pause',
-    isAddressee: isClosedComplement(group, mention) && !isLogicalSubject(group, mention),
+    isAddressee: !logicalSubject && isClosedComplement(group, mention),
     isIndirectObject: isIndirectObject(group, mention),
     end: mention.end,
-    salience: salienceOf(group, mention),
+    salience: logicalSubject ? AGENT_WEIGHT : salienceOf(group, mention),
   };
 }
 

@@ -4,6 +4,7 @@ import { CONTINUATION_VERBS } from '../../lexicon/es/continuation-verbs.ts';
 import type { Mention } from '../mentions/classify-mention.ts';
 import {
   areOfOneField,
+  type Description,
   fitsLoosely,
   haveSameDepartment,
   isGeneral,
@@ -30,9 +31,21 @@ const MAX_EXCHANGE = 2;
 const ADDRESSED = /^(?:aludido|interpelado|mencionado|susodicho)$/;
 const DEFINITE_ARTICLE = /^(?:the|el|la|este|esta|ese|esa|dicho|dicha) /i;
 
+/** A nominal in its sentence. */
+interface Nominal {
+  readonly group: SentenceGroup;
+  readonly mention: Mention;
+  /** What it says with its complements: "la líder | de la protesta". */
+  readonly description: Description;
+}
+
 /** True for the subject of a Spanish verb for somebody who goes on speaking: "“…”, añadió | la concejala |". */
 const isContinuation = ({ tokens, language }: SentenceGroup, { start }: Mention): boolean =>
   language === 'es' && CONTINUATION_VERBS.has(tokens[start - 1]?.lower ?? '');
+
+/** True for a nominal with a complement: "la líder de la protesta". */
+const hasComplement = ({ mention, description }: Nominal): boolean =>
+  description.words.length > mention.description.words.length;
 
 export class NominalResolver {
   private readonly entities: Pick<Entities, 'aliased'>;
@@ -49,25 +62,22 @@ export class NominalResolver {
    * Whom a nominal means, by the first of these rules that applies: an editor's alias; "el aludido"; what the article says of
    * somebody; that without the nationality; that of the same department; an epithet; a variation.
    */
-  resolve(group: SentenceGroup, nominal: Mention): Entity | undefined {
-    const aliased = this.entities.aliased(phraseText(group, nominal)) ?? this.entities.aliased(nominal.name);
+  resolve(group: SentenceGroup, mention: Mention): Entity | undefined {
+    const aliased = this.entities.aliased(phraseText(group, mention)) ?? this.entities.aliased(mention.name);
     if (aliased) return aliased;
-    if (!DEFINITE_ARTICLE.test(nominal.name)) return undefined;
-    if (nominal.description.heads.some((head) => ADDRESSED.test(head)))
+    if (!DEFINITE_ARTICLE.test(mention.name)) return undefined;
+    if (mention.description.heads.some((head) => ADDRESSED.test(head)))
       return this.discourse
         .recentObjects()
-        .find((entity) => entity.kind === 'person' && this.candidates.agrees(entity, nominal.gender));
-    const described = this.candidates.describedAs(
-      nominalDescription(group, nominal),
-      nominal.gender,
-      group.language,
-    );
-    if (described.length > 0) return this.nearest(group, nominal, described);
+        .find((entity) => entity.kind === 'person' && this.candidates.agrees(entity, mention.gender));
+    const nominal: Nominal = { group, mention, description: nominalDescription(group, mention) };
+    const described = this.candidates.describedAs(nominal.description, mention.gender, group.language);
+    if (described.length > 0) return this.nearest(nominal, described);
     return (
-      this.holderWithoutCountry(group, nominal) ??
-      this.headOfDepartment(group, nominal) ??
-      this.byEpithet(group, nominal) ??
-      this.byVariation(group, nominal)
+      this.holderWithoutCountry(nominal) ??
+      this.headOfDepartment(nominal) ??
+      this.byEpithet(nominal) ??
+      this.byVariation(nominal)
     );
   }
 
@@ -75,10 +85,11 @@ export class NominalResolver {
    * The one of some who has been mentioned last; or whoever has just acted instead, where the word is one for many roles: "Moss,
    * head of parks, rose. “It is time,” the official said", however often the secretary was called an official.
    */
-  private nearest(group: SentenceGroup, nominal: Mention, described: readonly Entity[]): Entity | undefined {
+  private nearest(nominal: Nominal, described: readonly Entity[]): Entity | undefined {
     const last = this.discourse.lastMentioned(described);
-    if (!isHypernym(nominal.description, group.language) || nominal.description.words.length > 0) return last;
-    const other = this.byVariation(group, nominal);
+    const { description } = nominal.mention;
+    if (!isHypernym(description, nominal.group.language) || description.words.length > 0) return last;
+    const other = this.byVariation(nominal);
     const isNearer =
       other !== undefined &&
       last !== undefined &&
@@ -88,18 +99,17 @@ export class NominalResolver {
   }
 
   /** "El mandatario colombiano": a nationality that the article has not said, of the only one with that office. */
-  private holderWithoutCountry(group: SentenceGroup, nominal: Mention): Entity | undefined {
-    const general = withoutCountry(nominalDescription(group, nominal));
+  private holderWithoutCountry({ group, mention, description }: Nominal): Entity | undefined {
+    const general = withoutCountry(description);
     const [only, rival] = general ? this.candidates.describedAs(general, undefined, group.language) : [];
-    return only && !rival && this.candidates.agrees(only, nominal.gender) ? only : undefined;
+    return only && !rival && this.candidates.agrees(only, mention.gender) ? only : undefined;
   }
 
   /** "El edil de Hacienda" is "el titular de Hacienda", "la portavoz de Cambio" who is of Cambio; the only one. */
-  private headOfDepartment(group: SentenceGroup, nominal: Mention): Entity | undefined {
-    const description = nominalDescription(group, nominal);
+  private headOfDepartment({ mention, description }: Nominal): Entity | undefined {
     const [only, rival] = this.candidates.people.filter(
       (entity) =>
-        this.candidates.agrees(entity, nominal.gender) &&
+        this.candidates.agrees(entity, mention.gender) &&
         (entity.descriptions.some((given) => haveSameDepartment(description, given)) ||
           speaksFor(description, entity.affiliations)),
     );
@@ -107,22 +117,22 @@ export class NominalResolver {
   }
 
   /** A word for what somebody is with an adjective that the article has not said: "la política conservadora". */
-  private byEpithet(group: SentenceGroup, nominal: Mention): Entity | undefined {
-    const { description } = nominal;
-    const hasComplement = nominalDescription(group, nominal).words.length > description.words.length;
-    if (hasComplement || description.words.length === 0) return undefined;
+  private byEpithet(nominal: Nominal): Entity | undefined {
+    const { language } = nominal.group;
+    const { description, gender } = nominal.mention;
+    if (hasComplement(nominal) || description.words.length === 0) return undefined;
     // "the independent mayor", right after the only one is named; another country's is somebody else
     const hasCountry = withoutCountry(description) !== undefined;
     const [only, rival] = hasCountry
       ? []
-      : this.candidates.describedAs({ ...description, words: [] }, nominal.gender, group.language);
+      : this.candidates.describedAs({ ...description, words: [] }, gender, language);
     if (only && !rival && this.discourse.distanceTo(only) <= MAX_EPITHET_DISTANCE) return only;
     return this.discourse.lastMentioned(
       this.candidates.people.filter(
         (entity) =>
-          this.candidates.agrees(entity, nominal.gender) &&
+          this.candidates.agrees(entity, gender) &&
           this.discourse.hasMentioned(entity) &&
-          entity.descriptions.some((given) => fitsLoosely(description, given, group.language)),
+          entity.descriptions.some((given) => fitsLoosely(description, given, language)),
       ),
     );
   }
@@ -132,35 +142,33 @@ export class NominalResolver {
    * acts right before in the paragraph, if only one does. The words are general ("“It sank,” the captain said"), or say more of
    * somebody of whom nothing has been said ("Habló Bell. El portavoz liberal citó").
    */
-  private byVariation(group: SentenceGroup, nominal: Mention): Entity | undefined {
-    const isTag = group.tokens.some(({ type }) => type === 'quotation') && isReportingAgent(group, nominal);
+  private byVariation(nominal: Nominal): Entity | undefined {
+    const { group, mention } = nominal;
+    const { description, gender } = mention;
+    const isTag = group.tokens.some(({ type }) => type === 'quotation') && isReportingAgent(group, mention);
     const isSpanish = group.language === 'es';
-    const opensSentence = isSpanish && nominal.start === 0;
-    const general = isGeneral(nominal.description, group.language);
-    const isSubject = isAgent(group, nominal) || isNamedSource(group, nominal);
+    const opensSentence = isSpanish && mention.start === 0;
+    const general = isGeneral(description, group.language);
+    const isSubject = isAgent(group, mention) || isNamedSource(group, mention);
     if (!isTag && !opensSentence && !(isSpanish && general && isSubject)) return undefined;
-    const { heads } = nominal.description;
-    const goesOn = isTag && isContinuation(group, nominal);
-    const isNoun = isHypernym(nominal.description, group.language);
-    const reachesBack = goesOn || heads.length === 0 || isNoun;
+    const goesOn = isTag && isContinuation(group, mention);
+    const hypernym = isHypernym(description, group.language);
+    const reachesBack = goesOn || description.heads.length === 0 || hypernym;
     const reach = isSpanish && reachesBack ? 1 : 0;
     // Whoever answers is not who has asked, but who is asked.
     const questioner = this.discourse.questioner();
     const actor = questioner
       ? this.discourse.lastActor(MAX_EXCHANGE, questioner)
       : this.discourse.lastActor(reach);
-    if (actor?.kind !== 'person' || !this.candidates.agrees(actor, nominal.gender)) return undefined;
-    const isUndescribed = actor.descriptions.every((given) => given.heads.length === 0);
+    if (actor?.kind !== 'person' || !this.candidates.agrees(actor, gender)) return undefined;
     // Anybody may be a witness; a reporter is no mayor.
-    if (isTag && (goesOn || (general && !isNoun))) return actor;
+    if (isTag && (goesOn || (general && !hypernym))) return actor;
     // "la líder de la protesta" says whom it means, and it is somebody of whom that is known.
-    const { words } = nominalDescription(group, nominal);
-    const hasComplement = words.length > nominal.description.words.length;
-    if (hasComplement && this.discourse.lastActor() !== actor) return undefined;
+    if (hasComplement(nominal) && this.discourse.lastActor() !== actor) return undefined;
+    const isUndescribed = actor.descriptions.every((given) => given.heads.length === 0);
     const mayBeBoth =
-      isUndescribed ||
-      actor.descriptions.some((given) => areOfOneField(nominal.description, given, group.language));
-    const isVariation = isNoun ? isTag || isSpanish : isSpanish && (isUndescribed || words.length === 0);
+      isUndescribed || actor.descriptions.some((given) => areOfOneField(description, given, group.language));
+    const isVariation = hypernym || (isSpanish && (isUndescribed || nominal.description.words.length === 0));
     return isVariation && mayBeBoth ? actor : undefined;
   }
 }

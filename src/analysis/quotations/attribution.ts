@@ -177,7 +177,7 @@ class Attributor {
     this.isAfterThing = isThing;
     if (last) this.noteLastQuotation(sentence, last, current.speaker);
     if (last && current.speaker !== undefined)
-      this.coreference.noteSpeaker(current.speaker, this.text.charAt(last.words.end - 1) === '?');
+      this.coreference.noteSpeaker(current.speaker, this.isQuestion(last));
     this.activeSpeaker = last
       ? this.speakerAfterQuotation(current.speaker, last)
       : this.speakerAfterProse(sentence, resolved);
@@ -185,7 +185,7 @@ class Attributor {
 
   private noteLastQuotation(
     { opensParagraph, tokens, paragraph, quotations }: Sentence,
-    { words }: MarkedQuotation,
+    last: MarkedQuotation,
     speaker: Entity | undefined,
   ): void {
     const opens = opensParagraph && tokens[0]?.type === 'quotation';
@@ -195,8 +195,12 @@ class Attributor {
       speaker,
       opensParagraph: before?.opensParagraph ?? opens,
       hasDash: before?.hasDash ?? (opens && first !== undefined && this.isDashTurn(first)),
-      asks: this.text.charAt(words.end - 1) === '?',
+      asks: this.isQuestion(last),
     });
+  }
+
+  private isQuestion({ words }: MarkedQuotation): boolean {
+    return this.text.charAt(words.end - 1) === '?';
   }
 
   private isDashTurn({ marked }: MarkedQuotation): boolean {
@@ -223,7 +227,7 @@ class Attributor {
   private speakerInDialogue(sentence: Sentence): Entity | undefined | null {
     const [own] = sentence.quotations;
     if (!own) return null;
-    const asks = this.text.charAt(own.words.end - 1) === '?';
+    const asks = this.isQuestion(own);
     if (this.opensDialogue(sentence)) return asks ? undefined : this.dialogueSubject;
     const [before, beforeThat] = [
       this.lastQuotations.get(sentence.paragraph - 1),
@@ -316,9 +320,9 @@ class Attributor {
     last: MarkedQuotation,
   ): ActiveSpeaker | undefined {
     if (speaker === undefined) return undefined;
-    const isQuestion = this.text.charAt(last.words.end - 1) === '?';
+    if (last.isUnclosed) return { entity: speaker, scope: 'any' };
     // After a question somebody else may answer.
-    return { entity: speaker, scope: last.isUnclosed ? 'any' : isQuestion ? 'paragraph' : 'quotations' };
+    return { entity: speaker, scope: this.isQuestion(last) ? 'paragraph' : 'quotations' };
   }
 
   /** The agent of a sentence without quotations. */

@@ -24,14 +24,13 @@ const MAX_RELATIVE_DISTANCE = 3;
 /** True for a text on something before a quotation: "a sign reading “…”", "una pancarta en la que se leía “…”". */
 function isInscription(group: SentenceGroup, at: number): boolean {
   const before = group.tokens[at - 1]?.type === 'colon' ? at - 2 : at - 1;
-  const verb = group.tokens[before]?.lower ?? '';
-  if (verb === 'reading') return mentionEndingAt(group, before)?.type === 'other';
-  const relative = group.tokens[before - 1]?.lower ?? '';
-  if (/^reads?$/.test(verb)) return relative === 'that' || relative === 'which';
+  const [previous, last] = [before - 1, before].map((i) => group.tokens[i]?.lower ?? '');
+  if (last === 'reading') return mentionEndingAt(group, before)?.type === 'other';
+  if (/^reads?$/.test(last ?? '')) return previous === 'that' || previous === 'which';
   // "amid shouts of “…”", "entre gritos de “…”"
-  if (/^(?:of|de)$/.test(verb) && CRY_NOUNS.has(relative)) return true;
+  if (/^(?:of|de)$/.test(last ?? '') && CRY_NOUNS.has(previous ?? '')) return true;
   // "un correo en el que se habla de “…”"
-  return isImpersonal(group, group.tokens[before]?.lower === 'de' ? before - 2 : before - 1);
+  return isImpersonal(group, last === 'de' ? before - 2 : before - 1);
 }
 
 /** The subject of a main clause between a cue and a colon: "When Bell began to tell, | Moss | cut her short: “…”". */

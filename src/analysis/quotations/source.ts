@@ -56,7 +56,8 @@ export function mainVerb(group: SentenceGroup, start: number): number {
 const OF_OPINION = /^(?:in|a|al|en|según)$/;
 
 /** The holder of an opinion whose noun is at `at`: "in the words of | Petro |", "in | her | view", "a | su | juicio". */
-function opinionHolder({ tokens, mentions }: SentenceGroup, at: number): Source {
+function opinionHolder(group: SentenceGroup, at: number): Source {
+  const { tokens, mentions } = group;
   if (!OPINION_NOUNS.has(tokens[at]?.lower ?? '')) return undefined;
   const owner = mentions.find(({ isPossessive, end }) => isPossessive && end === at);
   const hasArticle = tokens[at - 1]?.partOfSpeech === 'determiner' && !owner;
@@ -65,7 +66,7 @@ function opinionHolder({ tokens, mentions }: SentenceGroup, at: number): Source 
   if (!OF_OPINION.test(tokens[start - 1]?.lower ?? '')) return undefined;
   if (owner) return owner.type === 'other' ? null : owner;
   if (!/^(?:of|del?)$/.test(tokens[at + 1]?.lower ?? '')) return undefined;
-  return toSource(mentions.find(({ start }) => start === at + 2));
+  return toSource(mentionStartingAt(group, at + 2));
 }
 
 /** The source of "según Bell", "según dijo Bell", "según sus cálculos". */

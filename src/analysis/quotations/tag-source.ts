@@ -88,10 +88,12 @@ function unlistedVerbSource(group: SentenceGroup, start: number): Source {
 const IMPERSONAL = /^(?:le[eí]|escuch|oye|oía|oyó|core|habl|dice$|decía$)/;
 
 /** Whom somebody hears say a quotation: "“…”, se escuchó murmurar a | Bell |". */
-function overheard({ tokens, mentions }: SentenceGroup, at: number): Mention | undefined {
+function overheard(group: SentenceGroup, at: number): Mention | undefined {
+  const { tokens } = group;
   const isInfinitive = /[aei]r$/.test(tokens[at + 2]?.lower ?? '');
   if (!isInfinitive || !/^al?$/.test(tokens[at + 3]?.lower ?? '')) return undefined;
-  return mentions.find(({ start, type }) => start === at + 4 && type !== 'other');
+  const mention = mentionStartingAt(group, at + 4);
+  return mention?.type === 'other' ? undefined : mention;
 }
 
 /** True for what is read or heard, and nobody says: "“…”, se leía en una manta". */

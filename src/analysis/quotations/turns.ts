@@ -106,9 +106,10 @@ function labelOf(text: string, { start, end }: Span): Labelled | undefined {
 /** The questions between dashes and their answers, as if they had labels; none if there are too few. */
 function framedParagraphs(text: string, paragraphs: readonly Span[]): (Labelled | undefined)[] {
   const frames = paragraphs.map(({ start, end }) => FRAMED_QUESTION.exec(text.slice(start, end))?.groups);
-  const isInterview = frames.filter((frame) => frame !== undefined).length >= MIN_TURNS;
+  if (frames.filter((frame) => frame !== undefined).length < MIN_TURNS)
+    return paragraphs.map(() => undefined);
   return paragraphs.map(({ start, end }, i) => {
-    const [frame, before] = isInterview ? [frames[i], frames[i - 1]] : [];
+    const [frame, before] = [frames[i], frames[i - 1]];
     if (frame) {
       const { opening = '', closing = '' } = frame;
       return { label: 'Q', name: undefined, start: start + opening.length, end: end - closing.length };

@@ -7,6 +7,7 @@ import type { Mention } from '../mentions/classify-mention.ts';
 import { reportingVerbAt } from './find-reporting-verb.ts';
 import {
   clauseStart,
+  closingPause,
   isComplement,
   isParenthetical,
   mentionEndingAt,
@@ -59,7 +60,7 @@ function isReportAt(group: SentenceGroup, at: number): boolean {
 }
 
 /** The places where the verb of a mention may stand: after it, or after a phrase that belongs to it. */
-function* verbPlaces(group: SentenceGroup, { type, start, end }: Mention, limit: number): Generator<number> {
+function* verbPlaces(group: SentenceGroup, { type, start, end }: Mention): Generator<number> {
   const { tokens } = group;
   yield end;
   // "Bell | sí | quiere"
@@ -75,16 +76,9 @@ function* verbPlaces(group: SentenceGroup, { type, start, end }: Mention, limit:
     const phrase = mentionStartingAt(group, end + 1);
     if (phrase) yield phrase.end;
   }
-  if (tokens[end]?.type !== 'pause') return;
   // "Trump, in a speech, vowed"
-  for (let at = end + 1; at < limit; at += 1) {
-    const type = tokens[at]?.type;
-    if (type === 'stop' || type === 'quotation') return;
-    if (type === 'pause') {
-      yield at + 1;
-      return;
-    }
-  }
+  const closing = closingPause(group, end);
+  if (closing !== undefined) yield closing + 1;
 }
 
 /** True for the subject after a reporting verb that has none before it: "said Trump". */
@@ -159,7 +153,7 @@ type VerbTest = (group: SentenceGroup, at: number) => boolean;
 function isSubjectOf(group: SentenceGroup, mention: Mention, isVerb: VerbTest): boolean {
   if (mention.isPossessive || isComplement(group, mention)) return false;
   if (isInvertedSubject(group, mention)) return true;
-  return [...verbPlaces(group, mention, group.tokens.length)].some((at) => isVerb(group, at));
+  return [...verbPlaces(group, mention)].some((at) => isVerb(group, at));
 }
 
 /** True for a mention that does something in its sentence: "Trump vowed", "said Trump". */
@@ -219,7 +213,7 @@ export function agentBefore(group: SentenceGroup, at: number): Mention | undefin
       !isComplement(group, mention),
   );
   const hasVerb = (mention: Mention, isVerb: VerbTest): boolean =>
-    [...verbPlaces(group, mention, at)].some((place) => place < at && isVerb(group, place));
+    [...verbPlaces(group, mention)].some((place) => place < at && isVerb(group, place));
   return (
     candidates.findLast((mention) => hasVerb(mention, isReportAt)) ??
     candidates.findLast((mention) => hasVerb(mention, isVerbAt) && !isSubordinateSubject(group, mention)) ??

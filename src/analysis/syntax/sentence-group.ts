@@ -45,6 +45,19 @@ export function mentionStartingAt({ longestByStart }: SentenceGroup, at: number)
   return longestByStart.get(at);
 }
 
+/** The index of the pause that closes what the one at `opening` opens: "Bell, who was late|,| left"; `undefined` if none does. */
+export function closingPause({ tokens }: SentenceGroup, opening: number): number | undefined {
+  if (tokens[opening]?.type !== 'pause') return undefined;
+  const at = tokens.findIndex(
+    ({ type }, i) => i > opening && (type === 'pause' || type === 'stop' || type === 'quotation'),
+  );
+  return tokens[at]?.type === 'pause' ? at : undefined;
+}
+
+/** True for an English or a Spanish gerund: "shouting", "amenazando". */
+export const isGerund = (token: Token | undefined): boolean =>
+  /.{3}(?:ing|ando|iendo)$/.test(token?.lower ?? '');
+
 /** Prepositions that lead to a clause too: "as Bell put it", "after Bell left". */
 const SUBORDINATOR = /^(?:as|after|before|since|until|than|como|desde|hasta)$/;
 
@@ -131,7 +144,7 @@ export function isComplement(group: SentenceGroup, mention: Mention): boolean {
   return (
     before?.type === 'word' &&
     !before.isCapitalized &&
-    /.{3}(?:ing|ando|iendo)$/.test(before.lower) &&
+    isGerund(before) &&
     noun?.type === 'word' &&
     noun.partOfSpeech === 'unknown'
   );
