@@ -24,6 +24,8 @@ export interface BankModel {
   readonly questionCounts: ReadonlyMap<string, QuestionCounts>;
   /** Its size, by which its probabilities are trusted. */
   readonly size: BankSize;
+  /** The numbers of the paragraphs that none of its questions is for, such as one added since; captions are not among them. */
+  readonly uncovered: ReadonlySet<number>;
 }
 
 /**
@@ -42,6 +44,12 @@ function sizeOf(bank: readonly BankQuestion[], { paragraphs, captions }: Article
   const perParagraph = (bank.length - unanswered) / Math.max(1, paragraphs.length - captions.size);
   const isLarge = perParagraph >= LARGE_BANK.perParagraph && unanswered >= LARGE_BANK.unanswered;
   return isLarge ? 'large' : 'small';
+}
+
+function uncoveredParagraphs(bank: readonly BankQuestion[], { paragraphs, captions }: Article): Set<number> {
+  const covered = new Set(bank.flatMap((question) => question.paragraphs));
+  const numbers = paragraphs.map((_, i) => i + 1);
+  return new Set(numbers.filter((number) => !covered.has(number) && !captions.has(number)));
 }
 
 /** The article's own text, on which the model is trained besides the bank. */
@@ -82,5 +90,6 @@ export function trainBankModel(
     classifier: train([...ownWords, ...questions], classCount),
     questionCounts,
     size: sizeOf(bank, article),
+    uncovered: uncoveredParagraphs(bank, article),
   };
 }

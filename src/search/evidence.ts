@@ -9,6 +9,7 @@ import { type AnalyzedQuery, analyzeQuery, type QueryTerm, shareOfSpecificity } 
 import { answerTypeScore } from './answer-type.ts';
 import type { ArticleIndex } from './article-index.ts';
 import { type BankEvidence, bankEvidence } from './bank-evidence.ts';
+import type { BankModel } from './bank-model.ts';
 import type { LanguageResources } from './language-resources.ts';
 import { type LexicalEvidence, lexicalEvidence } from './lexical-evidence.ts';
 
@@ -128,9 +129,17 @@ export function gatherEvidence(
   { resources, synonyms }: EvidenceSources,
   question: string = text,
 ): Evidence {
-  const query = analyzeQuery(text, index, resources, synonyms, question);
+  return rankPassages(analyzeQuery(text, index, resources, synonyms, question), index, index.bank);
+}
+
+/** The evidence for the same question as far as the text goes, without the question bank. */
+export function textEvidence({ query }: Evidence, index: ArticleIndex): Evidence {
+  return rankPassages(query, index, undefined);
+}
+
+function rankPassages(query: AnalyzedQuery, index: ArticleIndex, model: BankModel | undefined): Evidence {
   const lexical = lexicalEvidence(query, index);
-  const bank = index.bank && bankEvidence(query, index.bank);
+  const bank = model && bankEvidence(query, model);
   const passages = new Map<number, ScoredPassage>();
   for (const [position, { paragraph }] of index.passages.entries()) {
     const words = lexical.get(position);

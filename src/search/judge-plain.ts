@@ -8,7 +8,7 @@ import { capitalizedTokens, textTokens } from '../text/question-tokens.ts';
 import { stem } from '../text/stem.ts';
 import type { AnalyzedQuery } from './analyze-query.ts';
 import type { ArticleIndex } from './article-index.ts';
-import { type Evidence, nearBest, type ScoredPassage } from './evidence.ts';
+import { type Evidence, nearBest, type ScoredPassage, textEvidence } from './evidence.ts';
 import { isNegated } from './interrogative.ts';
 import { isConfidentOf, judgeByLargeBank, judgeBySmallBank } from './judge-by-bank.ts';
 import { judgeByText } from './judge-by-text.ts';
@@ -92,8 +92,22 @@ function judgeBest(evidence: Evidence, top: ScoredPassage, index: ArticleIndex):
     : judgeBySmallBank(evidence, bank, top, index);
 }
 
-/** Judges a question that no frame is known for. */
+/**
+ * Judges a question that no frame is known for. Where the bank has no answer, and none of its questions is for the paragraph that
+ * the text speaks for, the bank does not know, and the text judges.
+ */
 export function judgePlain(question: string, evidence: Evidence, index: ArticleIndex): Judgement {
+  const judgement = judgeByEvidence(question, evidence, index);
+  const uncovered = index.bank?.uncovered;
+  if (judgement.outcome === 'answer' || !uncovered || uncovered.size === 0) return judgement;
+  const byText = judgeByEvidence(question, textEvidence(evidence, index), index);
+  const [best] = byText.chosen;
+  const isUncovered =
+    best && !index.isHeading(best.position) && uncovered.has(index.passages[best.position]?.paragraph ?? 0);
+  return isUncovered ? byText : judgement;
+}
+
+function judgeByEvidence(question: string, evidence: Evidence, index: ArticleIndex): Judgement {
   const { bank, ranked } = evidence;
   const lead = judgeLead(question, evidence, index);
   const [top] = ranked;
