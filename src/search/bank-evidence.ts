@@ -14,6 +14,8 @@ export interface BankEvidence {
    * The share of the bank's questions with a word that have an answer, smoothed; 0 for a word that it lacks.
    */
   readonly answeredShare: (token: string) => number;
+  /** True for a word of any of its questions. */
+  readonly knowsWord: (token: string) => boolean;
 }
 
 /**
@@ -25,15 +27,17 @@ const ADDED_QUESTIONS = 2;
 export function bankEvidence({ tokens, language }: AnalyzedQuery, bank: BankModel): BankEvidence {
   const probabilities = classify(tokens, bank.classifier);
   const noAnswer = probabilities[NO_ANSWER_CLASS] ?? 0;
+  const countsOf = (token: string) =>
+    bank.questionCounts.get(stem(token, language)) ??
+    bank.questionCounts.get(stem(token, language === 'en' ? 'es' : 'en'));
   return {
     size: bank.size,
     noAnswer,
     probability: (paragraph) => (probabilities[paragraph] ?? 0) / (1 - noAnswer || 1),
     answeredShare: (token) => {
-      const counts =
-        bank.questionCounts.get(stem(token, language)) ??
-        bank.questionCounts.get(stem(token, language === 'en' ? 'es' : 'en'));
+      const counts = countsOf(token);
       return counts ? counts.answered / (counts.all + ADDED_QUESTIONS) : 0;
     },
+    knowsWord: (token) => countsOf(token) !== undefined,
   };
 }

@@ -12,6 +12,7 @@ import {
   gatherEvidence,
   nearBest,
   type ScoredPassage,
+  textEvidence,
 } from './evidence.ts';
 import { capitalizedStopWords } from './index-terms.ts';
 import type { Judgement } from './judgement.ts';
@@ -29,23 +30,32 @@ const THRESHOLDS = { none: 0.3, answer: 0.7 } as const;
 const MIN_RELATIVE_SCORE = { any: 0.5, overview: 0.4 } as const;
 const MAX_CHOSEN = { answer: 6, nearest: 2 } as const;
 
-/**
- * The share of a subject's weight that the article, or its bank, knows. Names need more of the bank than
- * other words.
- */
-function knownShare({ query, bank }: Evidence, names: ReadonlySet<string>, language: Language): number {
+/** The share of a subject's weight that a source knows, 0 to 1. */
+interface KnownShares {
+  readonly either: number;
+  readonly text: number;
+  readonly bank: number;
+}
+
+/** What the article, or its bank, knows of a subject. Names need more of the bank than other words. */
+function knownShares({ query, bank }: Evidence, names: ReadonlySet<string>, language: Language): KnownShares {
   // In the other language a name is known by its translation.
   const least = query.language === language ? KNOWN.match : KNOWN.similar;
   const isKnownToBank = bank !== undefined && bank.size === 'large' && bank.noAnswer <= MAX_NO_ANSWER;
-  const known = query.terms.reduce((sum, { token, matches, weight }) => {
+  const known = { either: 0, text: 0, bank: 0 };
+  for (const { token, matches, weight } of query.terms) {
     const match = Math.max(0, maxOf(matches.values()));
-    const inText = match >= least ? 1 : match >= KNOWN.similar ? KNOWN.similarCounts : 0;
+    const share = match >= least ? 1 : match >= KNOWN.similar ? KNOWN.similarCounts : 0;
     const isName = names.has(token);
+    const inText = isName && share < 1 ? 0 : share;
     const leastShare = isName ? MIN_ANSWERED_SHARE.name : MIN_ANSWERED_SHARE.word;
     const inBank = (bank?.answeredShare(token) ?? 0) >= leastShare || isKnownToBank ? 1 : 0;
-    return sum + weight * Math.max(isName && inText < 1 ? 0 : inText, inBank);
-  }, 0);
-  return known / (query.weight || 1);
+    const part = weight / (query.weight || 1);
+    known.text += part * inText;
+    known.bank += part * inBank;
+    known.either += part * Math.max(inText, inBank);
+  }
+  return known;
 }
 
 /** Passages in their order, but those of topics that are named after the subject first: others only mention it. */
@@ -100,9 +110,12 @@ export function judgeMention(
     if (capitalizedStopWords(`about ${written}`).length === 0) return undefined;
     return { outcome: 'none', chosen: [], evidence, confidence: 0, reason: `no mention of "${written}"` };
   }
-  const share = knownShare(evidence, capitalizedTokens(question), index.article.language);
+  const known = knownShares(evidence, capitalizedTokens(question), index.article.language);
+  const share = known.either;
   const reason = `mention of "${subject}", known ${share.toFixed(2)}`;
-  const ranked = passagesOn(subject, evidence, index);
+  // A bank that knows less of the subject than the text does not tell where it is.
+  const source = known.bank < known.text ? textEvidence(evidence, index) : evidence;
+  const ranked = passagesOn(subject, source, index);
   if (ranked.length === 0 || share < THRESHOLDS.none)
     return { outcome: 'none', chosen: [], evidence, confidence: share, reason };
   if (share < THRESHOLDS.answer) {

@@ -92,9 +92,14 @@ function judgeBest(evidence: Evidence, top: ScoredPassage, index: ArticleIndex):
     : judgeBySmallBank(evidence, bank, top, index);
 }
 
+/** True where a passage has a word of the question that the bank does not know. */
+function hasUnknownWord({ query, bank }: Evidence, { lexical }: ScoredPassage): boolean {
+  return query.terms.some(({ token }, i) => (lexical?.matched[i] ?? 0) > 0 && !bank?.knowsWord(token));
+}
+
 /**
  * Judges a question that no frame is known for. Where the bank has no answer, and none of its questions is for the paragraph that
- * the text speaks for, the bank does not know, and the text judges.
+ * the text speaks for, the text judges: if it answers, or comes near with a word on which the bank cannot have an opinion.
  */
 export function judgePlain(question: string, evidence: Evidence, index: ArticleIndex): Judgement {
   const judgement = judgeByEvidence(question, evidence, index);
@@ -102,9 +107,9 @@ export function judgePlain(question: string, evidence: Evidence, index: ArticleI
   if (judgement.outcome === 'answer' || !uncovered || uncovered.size === 0) return judgement;
   const byText = judgeByEvidence(question, textEvidence(evidence, index), index);
   const [best] = byText.chosen;
-  const isUncovered =
-    best && !index.isHeading(best.position) && uncovered.has(index.passages[best.position]?.paragraph ?? 0);
-  return isUncovered ? byText : judgement;
+  if (!best || index.isHeading(best.position)) return judgement;
+  const isUncovered = uncovered.has(index.passages[best.position]?.paragraph ?? 0);
+  return isUncovered && (byText.outcome === 'answer' || hasUnknownWord(evidence, best)) ? byText : judgement;
 }
 
 function judgeByEvidence(question: string, evidence: Evidence, index: ArticleIndex): Judgement {

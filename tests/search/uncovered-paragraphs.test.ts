@@ -24,6 +24,20 @@ describe('a paragraph that a large question bank has no question for', () => {
     },
   );
 
+  it.each(['does it mention the corridor?', 'what does it say about Lena Quist?', 'anything on tide times?'])(
+    'is all there is on what only it mentions: “%s”',
+    (question) => {
+      expect(outcomeOf(question, index)).toStrictEqual(['answer', 22]);
+    },
+  );
+
+  it('comes near by a word that the bank does not know', () => {
+    expect(outcomeOf('who slept in the corridor last winter?', index).slice(0, 2)).toStrictEqual([
+      'nearest',
+      22,
+    ]);
+  });
+
   it('leaves the paragraphs that the bank knows to the bank', () => {
     expect(outcomeOf('who attended', index)).toStrictEqual(['answer', 4]);
   });
