@@ -67,7 +67,7 @@ export class PronounResolver {
     const verb = initialVerb(group);
     if (verb === undefined || isPluralVerb(group, verb) || this.nameless.hasPersonActing()) return;
     if (isExperiencerVerb(group.tokens[verb]?.lower ?? '')) return;
-    const entity = this.resolveNullSubject();
+    const entity = this.resolveNullSubject(verb);
     const { sentence, paragraph } = this.discourse;
     if (entity) this.discourse.noteNullSubject(nullSubjectOf(entity, sentence, paragraph));
   }

@@ -9,7 +9,7 @@ import type { Mention } from '../mentions/classify-mention.ts';
 import { agentBefore, initialVerb, isAgent, isVerbAt } from '../syntax/agents.ts';
 import { reportingVerbAt } from '../syntax/find-reporting-verb.ts';
 import { clauseStart, isClitic, mentionEndingAt, type SentenceGroup } from '../syntax/sentence-group.ts';
-import { NULL_SUBJECT, type Source } from './source.ts';
+import { nullSubject, type Source } from './source.ts';
 import { sourceBefore } from './source-before.ts';
 import { parentheticalSource, sourceAfter } from './tag-source.ts';
 
@@ -27,21 +27,25 @@ function isLabel(group: SentenceGroup, at: number): boolean {
 }
 
 /**
- * True for a Spanish main clause before the colon at `at` that begins with its verb: "Y siguió por teléfono: “…”", "Cuando le
- * preguntaron, no esquivó: “…”".
+ * The verb without a subject that the main clause before the colon at `at` begins with, in Spanish: "Y | siguió | por teléfono:
+ * “…”", "Cuando le preguntaron, no | esquivó |: “…”".
  */
-function lacksSubject(group: SentenceGroup, at: number): boolean {
+function verbWithoutSubject(group: SentenceGroup, at: number): number | undefined {
   const { tokens, language } = group;
-  if (language !== 'es') return false;
+  if (language !== 'es') return undefined;
   const isPerson = (mention: Mention): boolean => mention.type === 'name' || mention.type === 'nominal';
-  if (initialVerb(group) !== undefined)
-    return !group.mentions.some(
+  const initial = initialVerb(group);
+  if (initial !== undefined) {
+    const hasSubject = group.mentions.some(
       (mention) => mention.end <= at && isPerson(mention) && isAgent(group, mention),
     );
+    return hasSubject ? undefined : initial;
+  }
   const pause = tokens.slice(0, at).findLastIndex(({ type }) => type === 'pause');
   const opens = SUBORDINATE_OPENING.test(tokens[0]?.lower ?? '');
-  const verb = tokens[pause + 1]?.lower === 'no' ? pause + 2 : pause + 1;
-  return opens && pause > 0 && isVerbAt(group, isClitic(group, tokens[verb]) ? verb + 1 : verb);
+  const negated = tokens[pause + 1]?.lower === 'no' ? pause + 2 : pause + 1;
+  const verb = isClitic(group, tokens[negated]) ? negated + 1 : negated;
+  return opens && pause > 0 && isVerbAt(group, verb) ? verb : undefined;
 }
 
 /** The source before a quotation without a cue: "Trump was blunt: “…”", "Trump beamed, “…”", "ran as a “…”". */
@@ -55,7 +59,8 @@ function sourceWithoutCue(text: string, group: SentenceGroup, at: number): Sourc
   // "Secretary of the Treasury Ida Bell: “…”"
   const label = type === 'colon' ? mentionEndingAt(group, at - 1) : undefined;
   if (label?.type === 'name' && isLabel(group, at - 1)) return label;
-  if (type === 'colon' && lacksSubject(group, at - 1)) return NULL_SUBJECT;
+  const verb = type === 'colon' ? verbWithoutSubject(group, at - 1) : undefined;
+  if (verb !== undefined) return nullSubject(verb);
   if (isStatement && (type === 'colon' || (type === 'pause' && !isTitleCase(quoted)))) {
     const agent = agentBefore(group, at - 1);
     if (agent && (type === 'colon' || isAgent(group, agent))) return agent;

@@ -23,7 +23,7 @@ import { subjectOf } from '../syntax/verb-subjects.ts';
 import { type FoundSource, findSource, type SentenceCue } from './attribution-cues.ts';
 import type { MarkedQuotation } from './quotation-marks.ts';
 import { reportingSources } from './reported-speech.ts';
-import { NULL_SUBJECT, type Source } from './source.ts';
+import { type NullSubject, nullSubject, type Source } from './source.ts';
 import { isTitleOfWork } from './titles-of-works.ts';
 
 /** The mark of a turn of dialogue. */
@@ -75,27 +75,18 @@ interface ActiveSpeaker {
 
 /** True if somebody else acts in a sentence before the source of a quotation in it. */
 function isNested(sentence: Sentence, source: Source, speaker: Entity, resolved: ResolvedMentions): boolean {
-  if (!source || source === NULL_SUBJECT) return false;
+  if (!source || source.type === 'null subject') return false;
   return sentence.mentions.some((mention) => {
     const entity = mention.start < source.start ? resolved.get(mention) : undefined;
     return entity !== undefined && entity !== speaker && isAgent(sentence, mention);
   });
 }
 
-/** True for a Spanish sentence that begins with a reporting verb without a subject: "Consideró que todos deben votar". */
-function hasNullSubject(sentence: Sentence): boolean {
+/** The subject of a Spanish sentence that begins with a reporting verb without one: "Consideró que todos deben votar". */
+function initialNullSubject(sentence: Sentence): NullSubject | undefined {
   const verb = initialVerb(sentence);
-  if (verb === undefined || reportingVerbAt(sentence, verb)?.form !== 'finite') return false;
-  return subjectOf(sentence, { at: verb, form: 'finite' }) === undefined;
-}
-
-/** The index after the tag behind the quotation at `at`: where another clause or quotation begins. */
-function tagEnd({ tokens }: Sentence, at: number): number {
-  const end = tokens.findIndex(
-    ({ type, partOfSpeech }, i) =>
-      i > at && (type === 'quotation' || partOfSpeech === 'conjunction' || partOfSpeech === 'relative'),
-  );
-  return end < 0 ? tokens.length : end;
+  if (verb === undefined || reportingVerbAt(sentence, verb)?.form !== 'finite') return undefined;
+  return subjectOf(sentence, { at: verb, form: 'finite' }) === undefined ? nullSubject(verb) : undefined;
 }
 
 /** True for a sentence of connectives alone: "And then: “…”". */
@@ -165,8 +156,8 @@ class Attributor {
       }
       const found = findSource(this.text, sentence, at);
       if (found) {
-        if (found.source !== NULL_SUBJECT) isThing = found.source === null;
-        current = this.attributeTo(found, unattributed, at);
+        if (found.source?.type !== 'null subject') isThing = found.source === null;
+        current = this.attributeTo(found, unattributed);
         this.attributeUnclosed(current.speaker);
       }
       const staysOpen = quotation.isUnclosed && current.speaker === undefined;
@@ -255,7 +246,7 @@ class Attributor {
   /** The name of a person who reports something, or the words for anybody else: "the ministry of fisheries". */
   private reporterOf(source: Source, sentence: Sentence, resolved: ResolvedMentions): string | undefined {
     const entity = this.entityOf(source, resolved);
-    if (!source || source === NULL_SUBJECT || (entity && this.coreference.isPerson(entity)))
+    if (!source || source.type === 'null subject' || (entity && this.coreference.isPerson(entity)))
       return entity?.name;
     const words = sentence.tokens.slice(source.start, source.end);
     const hasNoun = words.some(
@@ -280,25 +271,20 @@ class Attributor {
     return isNobodys ? { ...unattributed, cue: 'title' } : undefined;
   }
 
-  /** @param at the index of the quotation's token */
-  private attributeTo({ source, cue }: FoundSource, unattributed: Attribution, at: number): Attribution {
+  private attributeTo({ source, cue }: FoundSource, unattributed: Attribution): Attribution {
     const { sentence, resolved } = unattributed;
-    const speaker = this.entityOf(source, resolved, tagEnd(sentence, at));
+    const speaker = this.entityOf(source, resolved);
     const nested = speaker !== undefined && isNested(sentence, source, speaker, resolved);
     return { ...unattributed, speaker, nested, cue, source };
   }
 
-  /**
-   * The entity of a source: nobody for a place.
-   *
-   * @param end the index in its sentence up to which a null subject may have been named. Default: all of the sentence
-   */
-  private entityOf(source: Source, resolved: ResolvedMentions, end?: number): Entity | undefined {
+  /** The entity of a source: nobody for a place. A null subject has been named before its verb. */
+  private entityOf(source: Source, resolved: ResolvedMentions): Entity | undefined {
     if (!source) return undefined;
-    const isNull = source === NULL_SUBJECT;
+    const isNull = source.type === 'null subject';
     // "… indica la nota. Y concluye: “…”" goes on with the note.
     if (isNull && this.isAfterThing) return undefined;
-    const entity = isNull ? this.coreference.resolveNullSubject(end) : resolved.get(source);
+    const entity = isNull ? this.coreference.resolveNullSubject(source.verb) : resolved.get(source);
     if (!entity || entity.kind === 'place' || entity.kind === 'none') return undefined;
     // Capitals that go on and on are a headline, not somebody's name; and a speaker's has to fit a button.
     return entity.name.length <= MAX_PERSON_NAME_LENGTH ? entity : undefined;
@@ -330,8 +316,9 @@ class Attributor {
     const { tokens } = sentence;
     if (isHeadline(sentence)) return undefined;
     const endsWithColon = tokens.findLast(({ type }) => type !== 'stop')?.type === 'colon';
-    if (hasNullSubject(sentence)) {
-      const entity = this.entityOf(NULL_SUBJECT, resolved);
+    const subject = initialNullSubject(sentence);
+    if (subject) {
+      const entity = this.entityOf(subject, resolved);
       return entity && { entity, scope: endsWithColon ? 'any' : 'quotations' };
     }
     const agent = agentBefore(sentence, tokens.length - 1);

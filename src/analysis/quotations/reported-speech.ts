@@ -5,7 +5,7 @@ import type { Mention } from '../mentions/classify-mention.ts';
 import { reportingVerbAt } from '../syntax/find-reporting-verb.ts';
 import type { SentenceGroup } from '../syntax/sentence-group.ts';
 import { nounSubject, subjectOf } from '../syntax/verb-subjects.ts';
-import { accordingTo, NULL_SUBJECT, type Source } from './source.ts';
+import { accordingTo, type NullSubject, nullSubject, type Source } from './source.ts';
 
 /** Maximum tokens from a noun for something uttered to its clause: "his vow | on Monday | that". */
 const MAX_CLAUSE_DISTANCE = 4;
@@ -21,14 +21,14 @@ function ownsReport({ tokens }: SentenceGroup, { isPossessive, end }: Mention): 
 }
 
 /** The sources of what a sentence reports: names, pronouns, and nouns like "the ministry". */
-export function reportingSources(group: SentenceGroup): (Mention | typeof NULL_SUBJECT)[] {
+export function reportingSources(group: SentenceGroup): (Mention | NullSubject)[] {
   const sources = group.tokens.map((_, at): Source => {
     const according = accordingTo(group, at);
     if (according) return according;
     const verb = reportingVerbAt(group, at);
     if (verb?.form !== 'finite') return undefined;
     const subject = subjectOf(group, verb);
-    if (subject === undefined) return group.language === 'es' ? NULL_SUBJECT : undefined;
+    if (subject === undefined) return group.language === 'es' ? nullSubject(at) : undefined;
     return subject ?? nounSubject(group, at);
   });
   const owners = group.mentions.filter((mention) => mention.type !== 'other' && ownsReport(group, mention));

@@ -12,7 +12,7 @@ import { isAgent, isInRelativeClause, isSubordinateSubject } from '../syntax/age
 import { type ReportingVerb, reportingVerbAt } from '../syntax/find-reporting-verb.ts';
 import { clauseStart, isClitic, mentionEndingAt, type SentenceGroup } from '../syntax/sentence-group.ts';
 import { isPluralVerb, type Subject, subjectOf } from '../syntax/verb-subjects.ts';
-import { accordingTo, isPeriphrasis, NULL_SUBJECT, type Source } from './source.ts';
+import { accordingTo, isPeriphrasis, nullSubject, type Source } from './source.ts';
 import { speechNounSource } from './speech-noun-source.ts';
 import { isImpersonal } from './tag-source.ts';
 
@@ -88,7 +88,7 @@ function isInterpolated(group: SentenceGroup, verb: number, quotedWords: string)
 function periphrasticSubject(group: SentenceGroup, infinitive: number): Source {
   const hasPreposition = group.tokens[infinitive - 1]?.partOfSpeech === 'preposition';
   const subject = subjectOf(group, { at: infinitive - (hasPreposition ? 2 : 1), form: 'finite' });
-  return subject === undefined ? NULL_SUBJECT : subject;
+  return subject === undefined ? nullSubject(infinitive) : subject;
 }
 
 /** The source before a quotation, of the nearest cue: "Trump told him, “…”", "He described it as good, saying, “…”". */
@@ -118,7 +118,7 @@ export function sourceBefore(group: SentenceGroup, at: number, quotedWords: stri
     verbCount += 1;
     const subject = subjectOf(group, verb);
     const hasFiniteForm = verb.form === 'finite';
-    if (hasFiniteForm && isInterpolated(group, cue, quotedWords)) return NULL_SUBJECT;
+    if (hasFiniteForm && isInterpolated(group, cue, quotedWords)) return nullSubject(cue);
     const isFarRelative = at - cue > MAX_RELATIVE_DISTANCE && isInRelativeClause(group, cue);
     if (subject === null && hasFiniteForm && isFarRelative) {
       // Not those who complain, in "mocked anybody who complains that a plan is “…”"; but "people who say “…”".
@@ -136,10 +136,10 @@ export function sourceBefore(group: SentenceGroup, at: number, quotedWords: stri
       if (embeddedAt !== undefined && !embedsThing(group, cue, embeddedAt)) return null;
       return (isColonBefore ? agentBetween(group, cue, at) : undefined) ?? subject;
     } else if (group.language === 'es' && hasFiniteForm) {
-      return NULL_SUBJECT;
+      return nullSubject(cue);
     } else if (verb.form === 'participial' && cue === start) {
       // "Adding, “…”" goes on with who has just spoken.
-      return NULL_SUBJECT;
+      return nullSubject(cue);
     }
   }
   return (fallback && isColonBefore ? agentBetween(group, fallbackCue, at) : undefined) ?? fallback;

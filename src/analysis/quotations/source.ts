@@ -18,13 +18,20 @@ import {
 import { invertedSubject, type Subject } from '../syntax/verb-subjects.ts';
 
 /** The source of a Spanish verb without a subject ("Dijo que"): whom the text is about. */
-export const NULL_SUBJECT = 'null subject';
+export interface NullSubject {
+  readonly type: 'null subject';
+  /** The index of the verb in its sentence. */
+  readonly verb: number;
+}
+
+/** @param verb the index of the verb in its sentence */
+export const nullSubject = (verb: number): NullSubject => ({ type: 'null subject', verb });
 
 /**
  * The source that a sentence gives for a quotation: `null` if that is nobody with a name, `undefined` if the sentence does
  * not say.
  */
-export type Source = Mention | typeof NULL_SUBJECT | null | undefined;
+export type Source = Mention | NullSubject | null | undefined;
 
 /** The subject of a cue as a source: nobody if it is a thing, or an owner like "his spokesman’s". */
 export const toSource = (subject: Subject): Mention | null | undefined =>
@@ -101,7 +108,7 @@ export function accordingTo(group: SentenceGroup, at: number): Source {
   // "Para Petro, es “irracional”", "Para la ministra de Justicia, Ida Bell, es “irracional”"
   if (token === 'para' && clauseStart(group, at) === at) {
     const holder = mentionStartingAt(group, at + 1);
-    const isPerson = holder?.type === 'name' || holder?.type === 'nominal';
+    const isPerson = holder !== undefined && holder.type !== 'other' && !holder.isPossessive;
     const next = isPerson ? tokens[prepositionalPhraseEnd(group, holder)]?.type : undefined;
     if (isPerson && (next === 'pause' || next === 'quotation')) return holder;
   }

@@ -17,7 +17,7 @@ import {
   type SentenceGroup,
 } from '../syntax/sentence-group.ts';
 import { invertedSubject, isPluralVerb, subjectOf } from '../syntax/verb-subjects.ts';
-import { accordingTo, isPeriphrasis, mainVerb, NULL_SUBJECT, type Source, toSource } from './source.ts';
+import { accordingTo, isPeriphrasis, mainVerb, nullSubject, type Source, toSource } from './source.ts';
 
 /** The end of quoted words that their source may follow. */
 const MAY_PRECEDE_SOURCE = /[,?!…—–-]['’)\]]?\s*$/;
@@ -77,7 +77,7 @@ function unlistedVerbSource(group: SentenceGroup, start: number): Source {
   const subject = mentionStartingAt(group, verb + 1);
   // "“…”, se ríe.", "“…”, ilustra."
   const isAlone = (tokens[verb + 1]?.type ?? 'stop') === 'stop';
-  if (isAlone && MAY_BE_FINITE.test(token.lower)) return NULL_SUBJECT;
+  if (isAlone && MAY_BE_FINITE.test(token.lower)) return nullSubject(verb);
   if (token.partOfSpeech !== 'verb' && !hasFiniteEnding(token.lower)) return undefined;
   const isPerson = subject?.type === 'name' || subject?.type === 'nominal';
   const next = subject && tokens[subject.end];
@@ -119,7 +119,7 @@ export function sourceAfter(text: string, group: SentenceGroup, at: number): Sou
   const verb = mainVerb(group, next);
   if (reportingVerbAt(group, verb)?.form === 'finite' || isPeriphrasis(group, verb)) {
     const source = isPluralVerb(group, verb) ? null : toSource(invertedSubject(group, verb));
-    return source === undefined && language === 'es' ? NULL_SUBJECT : source;
+    return source === undefined && language === 'es' ? nullSubject(verb) : source;
   }
   const speaker =
     nominalTagSource(group, next) ?? (isWholeClause ? unlistedVerbSource(group, next) : undefined);

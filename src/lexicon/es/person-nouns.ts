@@ -11,6 +11,8 @@
  * “ministra” is said with a surname alone, a “líder” may be a company. The prefix “ex-” is read by rule. Written for this project.
  */
 export const PERSON_NOUNS = `
+  abad             - role
+  abadesa          f role
   abanderada       f role
   abanderado       - role
   abogada          f role      surname
@@ -55,6 +57,7 @@ export const PERSON_NOUNS = `
   alcaldable       - role
   alcalde          - role      surname
   alcaldesa        f role      surname
+  alero            - role
   alfarera         f role
   alfarero         - role
   alguacil         - role
@@ -77,6 +80,7 @@ export const PERSON_NOUNS = `
   anfitrión        - person
   animador         - role
   animadora        f role
+  animalista       - person
   antecesor        - person
   antecesora       f person
   antropóloga      f role
@@ -86,6 +90,7 @@ export const PERSON_NOUNS = `
   aprendiz         - person
   archivera        f role
   archivero        - role
+  ariete           - role
   arquera          f role
   arquero          - role
   arqueóloga       f role
@@ -109,8 +114,10 @@ export const PERSON_NOUNS = `
   astronauta       - role
   astrónoma        f role
   astrónomo        - role
+  atacante         - role
   atleta           - role
   auditor          - role
+  auditora         f role
   autor            - role
   autora           f role
   bailaor          - role
@@ -143,9 +150,12 @@ export const PERSON_NOUNS = `
   boxeador         - role
   boxeadora        f role
   brigadier        - role      surname
+  bróker           - role
   burgomaestre     - role      surname
   cabecilla        - role
   cabo             - role      surname
+  cacique          - role
+  cajera           f role
   camarera         f role
   camarero         - role
   camarógrafa      f role
@@ -156,6 +166,7 @@ export const PERSON_NOUNS = `
   campesina        f role
   campesino        - role
   campeón          - role
+  cancerbero       - role
   canciller        - role      surname
   candidata        f role      surname
   candidato        - role      surname
@@ -165,7 +176,7 @@ export const PERSON_NOUNS = `
   cantautor        - role
   cantautora       f role
   capellán         - role
-  capitana         - role
+  capitana         f role
   capitán          - role      surname
   cardenal         - role      surname
   cardióloga       f role
@@ -202,6 +213,8 @@ export const PERSON_NOUNS = `
   ciudadano        - person
   clienta          f person
   cliente          - person
+  climatóloga      f role
+  climatólogo      - role
   clérigo          m role
   cnel             - honorific surname
   coautor          - person
@@ -209,9 +222,11 @@ export const PERSON_NOUNS = `
   cocinero         - role
   cofundador       - role
   cofundadora      f role
+  coleccionista    - person
   colega           - kinship
+  colegiado        - role
   columnista       - role
-  comadrona        - role
+  comadrona        f role
   comandante       - role      surname
   comediante       - role
   comentarista     - role
@@ -220,6 +235,7 @@ export const PERSON_NOUNS = `
   comisario        - role      surname
   comisionada      f role
   comisionado      - role
+  compareciente    - person
   compatriota      - person
   compañera        f kinship
   compañero        - kinship
@@ -227,6 +243,8 @@ export const PERSON_NOUNS = `
   compositora      f role
   comprador        - person
   compradora       f person
+  comunera         f role
+  comunero         - role
   comunicador      - role
   comunicadora     f role
   comunista        - person
@@ -240,6 +258,7 @@ export const PERSON_NOUNS = `
   condesa          f role      surname
   conductor        - role
   conductora       f role
+  conferenciante   - person
   conferencista    - role
   congresista      - role      surname
   consejal         - role
@@ -287,8 +306,10 @@ export const PERSON_NOUNS = `
   cónyuge          - kinship
   damnificada      f person
   damnificado      - person
+  debutante        - person
   decana           f role
   decano           - role
+  declarante       - person
   defensor         - role
   defensora        f role
   delantero        - role
@@ -301,7 +322,9 @@ export const PERSON_NOUNS = `
   demógrafa        f role
   demógrafo        - role
   dentista         - role
+  denunciada       f person
   denunciante      - person
+  deponente        - person
   deportista       - role
   dermatóloga      f role
   dermatólogo      - role
@@ -347,6 +370,7 @@ export const PERSON_NOUNS = `
   ecóloga          f role
   ecólogo          - role
   edil             - role      surname
+  edila            f role
   editor           - role
   editora          f role
   educador         - role
@@ -364,10 +388,14 @@ export const PERSON_NOUNS = `
   empleado         - person
   empleador        - person
   empleadora       f person
+  emprendedor      - role
+  emprendedora     f role
   empresaria       f role
   empresario       - role
   encargada        f role
   encargado        - role
+  encausada        f person
+  encausado        - person
   encuestador      - role
   endocrinóloga    f role
   endocrinólogo    - role
@@ -405,6 +433,7 @@ export const PERSON_NOUNS = `
   estadístico      - role
   estafador        - person
   estafadora       f person
+  estibador        - role
   estratega        - role
   estudiante       - person
   eurodiputada     f role      surname
@@ -419,10 +448,13 @@ export const PERSON_NOUNS = `
   familiar         - kinship
   farmacéutica     f role
   farmacéutico     - role
+  feminista        - person
   filóloga         f role
   filólogo         - role
   filósofa         f role
   filósofo         - role
+  finalista        - person
+  firmante         - person
   fiscal           - role      surname
   fiscala          f role
   fisioterapeuta   - role
@@ -441,7 +473,10 @@ export const PERSON_NOUNS = `
   futbolista       - role
   física           f role
   físico           - role
+  galardonada      f person
+  galardonado      - person
   galeno           - person
+  galerista        - role
   ganadera         f role
   ganadero         - role
   ganador          - role      organization
@@ -469,6 +504,7 @@ export const PERSON_NOUNS = `
   gral             - honorific surname
   gremialista      - role
   guardameta       - role
+  guardavallas     - role
   guardia          - role
   guerrillera      f role
   guerrillero      - role
@@ -485,6 +521,7 @@ export const PERSON_NOUNS = `
   hermanastro      m kinship
   hermano          m kinship
   herrero          - role
+  hidrólogo        - role
   hija             f kinship
   hijastra         f kinship
   hijastro         m kinship
@@ -493,12 +530,16 @@ export const PERSON_NOUNS = `
   historiador      - role
   historiadora     f role
   hombre           m person
+  homenajeada      f person
+  homenajeado      - person
   hostelera        f role
   hostelero        - role
   hotelera         f role
   hotelero         - role
   huelguista       - person
   humorista        - role
+  huérfana         f person
+  huérfano         - person
   huésped          - person
   ilustrador       - role
   ilustradora      f role
@@ -511,6 +552,8 @@ export const PERSON_NOUNS = `
   infectóloga      f role
   infectólogo      - role
   influencer       - role
+  informática      f role
+  informático      - role
   ing              - honorific surname
   ingeniera        f role      surname
   ingeniero        - role      surname
@@ -577,13 +620,16 @@ export const PERSON_NOUNS = `
   licenciada       f honorific surname
   licenciado       - honorific surname
   lideresa         f role
+  limpiadora       f role
   lingüista        - role
   locutor          - role
   logopeda         - role
+  lonko            - role
   luchador         - role
   luchadora        f role
   lugareña         f person
   lugareño         - person
+  luthier          - role
   líder            - role      organization
   madrastra        f kinship
   madre            f kinship
@@ -594,6 +640,7 @@ export const PERSON_NOUNS = `
   magistrado       - role      surname
   magnate          - role
   mamá             f kinship
+  mandamás         - person
   mandataria       f role
   mandatario       - role
   manifestante     - person
@@ -609,7 +656,9 @@ export const PERSON_NOUNS = `
   mecánica         f role
   mecánico         - role
   mediador         - role
+  mediapunta       - role
   mediocampista    - role
+  mediocentro      - role
   melliza          f kinship
   mellizo          - kinship
   mencionada       f person
@@ -633,6 +682,7 @@ export const PERSON_NOUNS = `
   moderador        - role
   moderadora       f role
   modista          - role
+  modisto          - role
   monarca          - role
   monja            f role
   monje            - role
@@ -641,6 +691,7 @@ export const PERSON_NOUNS = `
   montador         - role
   montadora        f role
   montañista       - role
+  motociclista     - role
   motorista        - person
   muchacha         f person
   muchacho         - person
@@ -651,6 +702,7 @@ export const PERSON_NOUNS = `
   muralista        - role
   médica           f role
   médico           - role
+  míster           - role
   música           f role
   músico           - role
   nacionalista     - person
@@ -671,6 +723,8 @@ export const PERSON_NOUNS = `
   niño             - person
   notaria          f role
   notario          - role
+  novata           - person
+  novato           - person
   novelista        - role
   novia            f kinship
   novio            m kinship
@@ -690,8 +744,12 @@ export const PERSON_NOUNS = `
   oficial          - role
   oncóloga         f role
   oncólogo         - role
+  operaria         f role
+  operario         - role
   opositor         - kinship
   opositora        f kinship
+  orador           - person
+  oradora          f person
   orfebre          - role
   organista        - role
   organizador      - role
@@ -715,7 +773,7 @@ export const PERSON_NOUNS = `
   pariente         - kinship
   parlamentaria    f role      surname
   parlamentario    - role      surname
-  partera          - role
+  partera          f role
   participante     - person
   partidaria       f person
   partidario       - person
@@ -735,6 +793,7 @@ export const PERSON_NOUNS = `
   penalista        - role
   pensionada       f person
   pensionado       - person
+  pensionista      - person
   percusionista    - role
   perdedor         - person
   perdedora        f person
@@ -755,6 +814,7 @@ export const PERSON_NOUNS = `
   pintora          f role
   plomero          - role
   poeta            - role
+  poetisa          f role
   policía          - role
   politóloga       f role
   politólogo       - role
@@ -769,6 +829,10 @@ export const PERSON_NOUNS = `
   predecesora      f person
   prefecto         - role
   prelado          - role
+  premiada         f person
+  premiado         - person
+  preparador       - role
+  preparadora      f role
   presa            f person
   presbítero       - role      surname
   presentador      - role
@@ -805,6 +869,7 @@ export const PERSON_NOUNS = `
   publicista       - role
   purpurado        m role
   párroco          - role
+  púgil            - role
   querellante      - person
   química          f role
   químico          - role
@@ -840,12 +905,16 @@ export const PERSON_NOUNS = `
   representante    - role
   republicana      f person
   republicano      - person
+  residente        - person
   responsable      - role      organization
+  restaurador      - role
   reverendo        m role      surname
   rey              m role      surname
   rival            - kinship
   sacerdote        - role      surname
   sacristán        - role
+  sanitaria        f person
+  sanitario        - person
   sargenta         f role
   sargento         - role      surname
   sastre           - role
@@ -863,8 +932,11 @@ export const PERSON_NOUNS = `
   señor            m honorific surname
   señora           f honorific surname
   señorita         f honorific
+  sheriff          - role
   simpatizante     - person
   sindicalista     - role
+  sismóloga        f role
+  sismólogo        - role
   soberana         f role
   soberano         - role
   sobreviviente    - person
@@ -892,6 +964,8 @@ export const PERSON_NOUNS = `
   subdirector      - role
   subdirectora     f role
   subgerente       - role
+  subinspector     - role
+  subinspectora    f role
   subprocurador    - role
   subprocuradora   f role
   subsecretaria    f role      surname
@@ -957,6 +1031,7 @@ export const PERSON_NOUNS = `
   velocista        - role
   vendedor         - person
   vendedora        f person
+  veterana         f person
   veterano         - role
   veterinaria      f role
   veterinario      - role
@@ -970,8 +1045,10 @@ export const PERSON_NOUNS = `
   vicerrector      - role
   vicerrectora     f role
   violinista       - role
+  violonchelista   - role
   viróloga         f role
   virólogo         - role
+  visitante        - person
   viticultor       - role
   viticultora      f role
   viuda            f kinship
@@ -981,6 +1058,7 @@ export const PERSON_NOUNS = `
   vocero           - role
   voluntaria       f role
   voluntario       - role
+  vulcanólogo      - role
   víctima          - person
   yerno            m kinship
   youtuber         - role

@@ -19,8 +19,8 @@ export const ROLE_HYPERNYMS = wordGroups(`
   dirigente presidente secretario_general líder coordinador portavoz candidato director sindicalista vocero
   líder dirigente
   lideresa secretario_general presidente dirigente portavoz coordinador
-  sindicalista secretario_general dirigente
-  gremialista secretario_general dirigente sindicalista
+  sindicalista secretario_general dirigente delegado
+  gremialista secretario_general dirigente sindicalista delegado
   ejecutivo director gerente presidente vicepresidente titular dueño
   directivo presidente director gerente vicepresidente dirigente ejecutivo
   legislador senador diputado congresista asambleísta representante parlamentario
@@ -56,7 +56,7 @@ export const ROLE_HYPERNYMS = wordGroups(`
   obispo_de_roma papa
   monarca rey emperador
   soberano rey emperador
-  religioso sacerdote obispo arzobispo cardenal párroco papa monje presbítero
+  religioso sacerdote obispo arzobispo cardenal párroco papa monje presbítero monja misionero fraile
   prelado obispo arzobispo cardenal
   clérigo sacerdote obispo arzobispo cardenal párroco
   sacerdote párroco presbítero
@@ -66,36 +66,36 @@ export const ROLE_HYPERNYMS = wordGroups(`
   oficial capitán teniente coronel comandante
   policía comisario inspector agente
   galeno médico cirujano doctor
-  facultativo médico cirujano doctor
+  facultativo médico cirujano doctor pediatra cardiólogo oncólogo psiquiatra epidemiólogo
   profesional médico doctor enfermero abogado ingeniero psicólogo arquitecto
   médico doctor cirujano
   forense perito
   perito forense
   especialista médico doctor psicólogo psiquiatra investigador director
-  experto profesor investigador médico doctor economista analista catedrático director científico biólogo químico físico
+  experto profesor investigador médico doctor economista analista catedrático director científico biólogo químico físico sociólogo politólogo historiador geólogo epidemiólogo
   académico profesor catedrático investigador rector
   docente profesor catedrático maestro
-  científico biólogo físico químico investigador
-  investigador científico biólogo físico químico
+  científico biólogo físico químico investigador geólogo astrónomo epidemiólogo ecólogo virólogo meteorólogo
+  investigador científico biólogo físico químico historiador sociólogo arqueólogo antropólogo epidemiólogo geólogo astrónomo ecólogo
   empresario dueño fundador presidente propietario
-  escritor novelista poeta autor
-  autor escritor novelista poeta
+  escritor novelista poeta autor dramaturgo ensayista cronista
+  autor escritor novelista poeta dramaturgo ensayista compositor guionista
   comunicador periodista presentador locutor
   periodista reportero corresponsal columnista presentador editor
-  artista cantante actor pintor músico bailarín escultor
+  artista cantante actor pintor músico bailarín escultor ilustrador fotógrafo dibujante cantautor ceramista compositor
   intérprete cantante actor músico
   cantante cantautor músico
-  músico cantante compositor guitarrista pianista
-  deportista futbolista jugador tenista ciclista delantero atleta
-  jugador futbolista delantero portero mediocampista
-  futbolista delantero portero mediocampista arquero zaguero jugador
-  portero arquero
-  arquero portero
-  goleador delantero jugador futbolista
-  estratega entrenador técnico
-  técnico entrenador
-  entrenador técnico
-  timonel entrenador técnico
+  músico cantante compositor guitarrista pianista violinista violonchelista cantautor director
+  deportista futbolista jugador tenista ciclista delantero atleta portero arquero guardameta zaguero atacante mediapunta mediocentro nadador corredor gimnasta boxeador piloto
+  jugador futbolista delantero portero mediocampista arquero guardameta zaguero atacante mediapunta mediocentro ariete capitán central lateral extremo centrocampista
+  futbolista delantero portero mediocampista arquero zaguero jugador guardameta atacante mediapunta mediocentro ariete capitán central lateral extremo centrocampista
+  portero arquero guardameta
+  arquero portero guardameta
+  goleador delantero jugador futbolista ariete atacante
+  estratega entrenador técnico preparador míster seleccionador
+  técnico entrenador preparador míster seleccionador
+  entrenador técnico preparador míster seleccionador
+  timonel entrenador técnico preparador
   vocero portavoz
   portavoz vocero
   persecutor fiscal
@@ -103,4 +103,44 @@ export const ROLE_HYPERNYMS = wordGroups(`
   aspirante candidato
   abanderado candidato
   postulante candidato aspirante
+  preparador entrenador técnico míster seleccionador
+  míster entrenador técnico preparador
+  seleccionador entrenador técnico
+  atacante delantero ariete extremo mediapunta
+  delantero ariete atacante
+  ariete delantero
+  guardameta portero arquero guardavallas
+  guardavallas arquero portero
+  cancerbero portero arquero guardameta
+  zaguero defensa central lateral
+  defensa central lateral zaguero
+  mediocampista mediocentro mediapunta centrocampista volante
+  centrocampista mediocentro mediapunta mediocampista
+  colegiado árbitro
+  árbitro colegiado
+  púgil boxeador
+  boxeador púgil
+  operario trabajador obrero
+  obrero operario trabajador albañil
+  trabajador operario obrero empleado
+  empleado trabajador operario
+  líder_gremial secretario_general
+  dirigente_gremial secretario_general delegado
+  líder_sindical secretario_general
+  dirigente_sindical secretario_general delegado
+  representante_sindical delegado secretario_general
+  propietario dueño
+  dueño propietario
+  comerciante tendero librero panadero carnicero
+  acusado imputado procesado encausado
+  imputado acusado procesado
+  procesado acusado imputado
+  encausado acusado imputado procesado
+  maestro profesor
+  profesor maestro docente catedrático
+  cineasta director realizador documentalista
+  realizador director cineasta
+  creador cineasta director artista escritor diseñador
+  informador periodista reportero
+  sanitario médico enfermero
 `);

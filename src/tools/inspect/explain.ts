@@ -4,7 +4,6 @@ import { type Reading, readArticle } from '../../analysis/analyze-article.ts';
 import type { Entity } from '../../analysis/entities/entity.ts';
 import type { Mention } from '../../analysis/mentions/classify-mention.ts';
 import type { Attribution, Cue } from '../../analysis/quotations/attribution.ts';
-import { NULL_SUBJECT } from '../../analysis/quotations/source.ts';
 import { isAgent } from '../../analysis/syntax/agents.ts';
 import { isClosedComplement, isComplement } from '../../analysis/syntax/sentence-group.ts';
 import { type Article, type ArticleText, type EditorEntries, slice } from '../../corpus/article.ts';
@@ -42,7 +41,8 @@ function reasonOf(article: ArticleText, attribution: Attribution): string {
   const because = CUES[cue];
   if (source === undefined) return because;
   if (source === null) return `${because}: somebody without a name, a group or a thing`;
-  if (source === NULL_SUBJECT) return `${because}: a verb without a subject, so whom the text is about`;
+  if (source.type === 'null subject')
+    return `${because}: a verb without a subject, so whom the text is about`;
   const words = `“${mentionText(article, attribution, source)}”`;
   return speaker ? `${because}: ${words}` : `${because}: ${words}, and the article does not say who that is`;
 }
