@@ -57,7 +57,7 @@ describe('/quote, with 1,000 articles', () => {
       replyToCommand('quote', options, 'en', context);
     });
     // It used to make a table of all people each time: more than a hundred times as much.
-    expect(thousand).toBeLessThan(Math.max(20 * one, 5));
+    expect(thousand).toBeLessThan(Math.max(20 * one, 12));
   });
 
   it('is suggested names within a few milliseconds', () => {

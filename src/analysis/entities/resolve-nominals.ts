@@ -106,11 +106,11 @@ export class NominalResolver {
   }
 
   /** "El edil de Hacienda" is "el titular de Hacienda", "la portavoz de Cambio" who is of Cambio; the only one. */
-  private headOfDepartment({ mention, description }: Nominal): Entity | undefined {
+  private headOfDepartment({ group, mention, description }: Nominal): Entity | undefined {
     const [only, rival] = this.candidates.people.filter(
       (entity) =>
         this.candidates.agrees(entity, mention.gender) &&
-        (entity.descriptions.some((given) => haveSameDepartment(description, given)) ||
+        (entity.descriptions.some((given) => haveSameDepartment(description, given, group.language)) ||
           speaksFor(description, entity.affiliations)),
     );
     return rival ? undefined : only;

@@ -215,15 +215,18 @@ export const speaksFor = ({ heads, words }: Description, group: ReadonlySet<stri
   heads.every((head) => REPRESENTATIVES.has(head)) &&
   isSubset(words, group);
 
-/** True for two descriptions of who heads one department: "el edil de Hacienda" is "el titular de Hacienda". */
-export function haveSameDepartment({ heads, words, isFormer }: Description, given: Description): boolean {
+/** True for two descriptions of who heads one department or company: "el edil de Hacienda" is "el titular de Hacienda". */
+export function haveSameDepartment(
+  { heads, words, isFormer }: Description,
+  given: Description,
+  language: Language,
+): boolean {
   const lead = (all: readonly string[]): boolean => all.every((head) => DEPARTMENT_HEADS.has(head));
   return (
     heads.length > 0 &&
     words.length > 0 &&
     isFormer === given.isFormer &&
-    lead(heads) &&
-    lead(given.heads) &&
+    ((lead(heads) && lead(given.heads)) || areOfOneField({ heads, words, isFormer }, given, language)) &&
     isSubset(words, new Set(given.words))
   );
 }
