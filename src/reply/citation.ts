@@ -6,7 +6,7 @@ import type { Span } from '../text/span.ts';
 import { excerpt } from './excerpt.ts';
 import { formatDate } from './i18n/format-date.ts';
 import { texts } from './i18n/index.ts';
-import { escapeMarkdown, maskedLink, subtext } from './markdown.ts';
+import { escapeMarkdown, maskedLink, oneLine, subtext } from './markdown.ts';
 import { type Component, textDisplay } from './message.ts';
 import { articleLink } from './text-fragment/article-link.ts';
 
@@ -53,9 +53,8 @@ const MAX_TITLE_LENGTH = 60;
 
 /** The headline of an article. A long one is cut at a word's end, with "…". */
 export function shortTitle({ title }: Article): string {
-  return title.length <= MAX_TITLE_LENGTH
-    ? title
-    : `${title.slice(0, MAX_TITLE_LENGTH).replace(/\s+\S*$/, '')}…`;
+  const start = oneLine(title, MAX_TITLE_LENGTH);
+  return start === oneLine(title, title.length) ? start : `${start.replace(/\s+\S*$/, '')}…`;
 }
 
 /** `Latin America Reports · 3 Feb 2026`, after the headline if there are several articles. */

@@ -153,8 +153,8 @@ export function analyzeQuery(
   question: string = text,
 ): AnalyzedQuery {
   const tokens = index.aliases.canonicalize(questionTokens(text));
-  const language = queryLanguage(question, tokens, index, resources);
-  const matcher = new TermMatcher(index, resources, synonyms, language);
+  const language = queryLanguage(question, tokens, index.vocabulary, resources);
+  const matcher = new TermMatcher(index.vocabulary, resources, synonyms, language);
   const interrogative = readInterrogative(text);
   const acronyms = acronymTerms(question, tokens, index);
   const interrogativeWords = new Set([...(interrogative?.phrase ?? []), ...namingWords(text)]);

@@ -14,13 +14,16 @@ import { stem } from '../text/stem.ts';
 import type { ArticleIndex } from './article-index.ts';
 import type { AnswerType, ExpectedAnswer } from './interrogative.ts';
 
-/** Alternatives of a pattern for a number in words. */
-export const CARDINAL = CARDINAL_WORDS.join('|');
-const CARDINAL_TOKEN = new RegExp(`^(?:\\d.*|${CARDINAL})$`);
+/** A number, in digits or in words. */
+const cardinalToken = (language: Language): RegExp =>
+  new RegExp(`^(?:\\d.*|${CARDINAL_WORDS[language].map(normalize).join('|')})$`);
+const CARDINAL_TOKENS: Record<Language, RegExp> = { en: cardinalToken('en'), es: cardinalToken('es') };
 const TIME_UNIT = `(?:${TIME_UNITS.join('|')})`;
 /** Units: a number before one is no number of people. */
 const MEASURED: ReadonlySet<string> = new Set([...MEASURE_UNITS, ...TIME_UNITS].map(normalize));
-const CALENDAR = `(?:${CALENDAR_WORDS.join('|')}|(?:start|beginning|end) of|al (?:inicio|comienzo|final|término))`;
+/** A month whose name is a word, too: only with a capital it is a time. */
+const AMBIGUOUS_MONTH = /\b(?:March|May)\b/;
+const CALENDAR = `(?:${CALENDAR_WORDS.filter((word) => !AMBIGUOUS_MONTH.test(word)).join('|')}|(?:start|beginning|end) of|al (?:inicio|comienzo|final|término))`;
 /** Places that answer without a name: "at his house". Those of the lexicon end or begin names. */
 const PLACE_NOUN = [...ENGLISH_PLACE_NOUNS, ...SPANISH_PLACE_NOUNS, 'home', 'pueblo', 'barrio'].join('|');
 const PLACE_PREPOSITION: Record<Language, string> = {
@@ -35,23 +38,34 @@ const placePattern = (language: Language): RegExp =>
   );
 const PLACE_PATTERNS: Record<Language, RegExp> = { en: placePattern('en'), es: placePattern('es') };
 
-/** Patterns over sentences as they are written, for all types but people, places and counted things. */
-const ANSWER_PATTERNS: Readonly<Record<Exclude<AnswerType, 'person' | 'place' | 'count'>, RegExp>> = {
+/** Before a year of long ago, which may be any other number: “in 1831”, “about 1500 soldiers”. */
+const YEAR_PREPOSITION = '(?:in|since|by|from|until|before|after|during|year|en|desde|de|hasta|año)';
+
+/** The types that patterns tell: all but people, places and counted things. */
+type PatternType = Exclude<AnswerType, 'person' | 'place' | 'count'>;
+
+/** Patterns over sentences as they are written. */
+const answerPatterns = (cardinal: string): Readonly<Record<PatternType, RegExp>> => ({
   age: new RegExp(
-    `\\b\\d{1,3}[- ]years?[- ]old\\b|\\b\\d{2} (?:la )?edad\\b|\\b(?:age|edad)\\b[^,;]{0,25} \\d{2}\\b|\\baged? (?:of )?\\d|, \\d{2},|\\bde \\d{1,3} años\\b|\\b\\d{1,3} años de edad\\b|\\bborn (?:in|on)\\b|\\bnacid[oa]\\b|\\btiene \\d{1,3} años|\\b(?:who|s?he) (?:is|was) (?:\\d{2}|(?:${CARDINAL})(?:-\\p{L}+)?)(?=[,;.]| and| when)`,
+    `\\b\\d{1,3}[- ]years?[- ]old\\b|\\b\\d{2} (?:la )?edad\\b|\\b(?:age|edad)\\b[^,;]{0,25} \\d{2}\\b|\\baged? (?:of )?\\d|, \\d{2},|\\bde \\d{1,3} años\\b|\\b\\d{1,3} años de edad\\b|\\bborn (?:in|on)\\b|\\bnacid[oa]\\b|\\btiene \\d{1,3} años|\\b(?:who|s?he) (?:is|was) (?:\\d{2}|(?:${cardinal})(?:-\\p{L}+)?)(?=[,;.]| and| when)`,
     'iu',
   ),
   time: new RegExp(
-    `\\b(?:1\\d{3}|20\\d{2})s?\\b|\\d:\\d\\d|\\d\\s?[ap]\\.?m\\b|\\b${CALENDAR}\\b|\\b${TIME_UNIT}\\b`,
+    `\\b(?:19|20)\\d{2}s?\\b|\\b${YEAR_PREPOSITION} (?:the )?1\\d{3}s?\\b|\\d:\\d\\d|\\d\\s?[ap]\\.?m\\b|\\b${CALENDAR}\\b|\\b${TIME_UNIT}\\b`,
     'i',
   ),
   duration: new RegExp(`\\b${TIME_UNIT}\\b`, 'i'),
   money:
     /[$€£¥]|\b(?:\d[\d.,]*|[a-z]+)\s?(?:million |billion |mil |millones de )?(?:dollars?|euros?|pounds?|pesos?|cents?|dólares|dolares|libras?|soles)\b/i,
   percent: /%|\bper ?cent\b|\bpor ciento\b|\b(?:half|third|quarter|mitad|tercio|cuarto)s?\b/i,
-  number: new RegExp(`\\d|\\b(?:${CARDINAL})\\b`, 'i'),
+  number: new RegExp(`\\d|\\b(?:${cardinal})\\b`, 'i'),
   reason:
     /\b(?:because|therefore|reasons?|caus\w+|retaliat\w+|(?:due|owing|thanks|response) to|so that|in order to|as a result|porque|motivos?|raz[oó]n(?:es)?|(?:ya|puesto|dado|para) que|debido a|a (?:causa|raíz) de|por (?:ello|eso)|con el fin|en respuesta|gracias a|para [a-záéíóúñü]+[aei]r)\b|\bthat[’']?s why\b/i,
+});
+
+const ANSWER_PATTERNS: Readonly<Record<Language, ReturnType<typeof answerPatterns>>> = {
+  en: answerPatterns(CARDINAL_WORDS.en.join('|')),
+  es: answerPatterns(CARDINAL_WORDS.es.join('|')),
 };
 
 const CAPITALIZED = /\p{Lu}[\p{L}\p{M}]+/gu;
@@ -104,7 +118,9 @@ function countScore(
   { article }: ArticleIndex,
 ): number {
   const tokens = textTokens(sentence);
-  const numbers = tokens.flatMap((token, i) => (CARDINAL_TOKEN.test(token) && !asked.has(token) ? [i] : []));
+  const numbers = tokens.flatMap((token, i) =>
+    CARDINAL_TOKENS[article.language].test(token) && !asked.has(token) ? [i] : [],
+  );
   if (countsPeople && numbers.some((number) => !MEASURED.has(tokens[number + 1] ?? ''))) return 1;
   const nouns = tokens.flatMap((token, i) => (counted.has(stem(token, article.language)) ? [i] : []));
   return numbers.some((number) => nouns.some((noun) => Math.abs(noun - number) <= MAX_COUNT_DISTANCE))
@@ -123,6 +139,7 @@ export function answerTypeScore(
   asked: ReadonlySet<string>,
   index: ArticleIndex,
 ): number {
+  const patterns = ANSWER_PATTERNS[index.article.language];
   switch (expected.type) {
     case 'person': {
       const named = nameScore(sentence, asked, index.personTokens());
@@ -137,9 +154,10 @@ export function answerTypeScore(
     case 'number':
     case 'time': {
       const others = sentence.replace(DIGITS, (digits) => (asked.has(digits) ? '' : digits));
-      return ANSWER_PATTERNS[expected.type].test(others) ? 1 : 0;
+      const isMonth = expected.type === 'time' && AMBIGUOUS_MONTH.test(others);
+      return isMonth || patterns[expected.type].test(others) ? 1 : 0;
     }
     default:
-      return ANSWER_PATTERNS[expected.type].test(sentence) ? 1 : 0;
+      return patterns[expected.type].test(sentence) ? 1 : 0;
   }
 }

@@ -4,6 +4,7 @@
  */
 import { type Article, slice } from '../corpus/article.ts';
 import type { Passage } from '../corpus/passages.ts';
+import { originalWords, withoutPunctuation } from '../text/original-words.ts';
 import type { Span } from '../text/span.ts';
 import { maxOf, minOf } from '../util/extremes.ts';
 import type { ArticleIndex } from './article-index.ts';
@@ -20,13 +21,7 @@ import { judgeSpeaker } from './judge-speaker.ts';
 import { judgeSpeech } from './judge-speech.ts';
 import type { JudgedOutcome, Judgement, Outcome, Remark } from './judgement.ts';
 import { namesRole } from './office-holders.ts';
-import {
-  asksForFact,
-  originalWords,
-  parseFrame,
-  type QuestionFrame,
-  wantsOverview,
-} from './question-frame.ts';
+import { asksForFact, parseFrame, type QuestionFrame, wantsOverview } from './question-frame.ts';
 import { reportSameEvent } from './same-event.ts';
 import type { SearchIndex } from './search-index.ts';
 import { splitQuestion } from './split-question.ts';
@@ -147,7 +142,7 @@ export function judge(question: string, index: ArticleIndex, sources: EvidenceSo
     remark:
       unanswered === undefined
         ? undefined
-        : { kind: 'part-unanswered', part: originalWords(question, unanswered) },
+        : { kind: 'part-unanswered', part: originalWords(question, withoutPunctuation(unanswered)) },
     reason: `parts: ${parts.map(({ reason }) => reason).join(' | ')}`,
   };
 }

@@ -4,9 +4,7 @@ import { type AliasIndex, buildAliasIndex } from '../analysis/people/alias-index
 import type { Article } from '../corpus/article.ts';
 import type { Passage } from '../corpus/passages.ts';
 import type { Language } from '../text/language.ts';
-import { FuzzyIndex } from '../text/typos.ts';
 import { lazy } from '../util/lazy.ts';
-import { memoize } from '../util/memoize.ts';
 import { findInitialisms } from './acronyms.ts';
 import { nameTokens } from './answer-type.ts';
 import {
@@ -21,6 +19,7 @@ import { isHeading } from './headings.ts';
 import { isWordOfAny, type LanguageResources } from './language-resources.ts';
 import { findSpeakers } from './passage-speakers.ts';
 import { isStopWord } from './stop-words.ts';
+import { Vocabulary } from './vocabulary.ts';
 
 /**
  * BM25+ that saturates sooner (k) and normalizes length less (b) than MiniSearch's defaults, 1.2 and 0.7:
@@ -29,12 +28,6 @@ import { isStopWord } from './stop-words.ts';
  * @see https://lucaong.github.io/minisearch/types/MiniSearch.BM25Params.html
  */
 const BM25 = { k: 0.8, b: 0.2, d: 0.5 };
-/** Maximum similar terms for a word that the article lacks. */
-const MAX_SIMILAR_TERMS = 8;
-/** Minimum cosine of a similar term. */
-const MIN_SIMILARITY = 0.4;
-/** Stems whose similar terms are memoized. */
-const MAX_MEMOIZED_STEMS = 500;
 
 /** One article, searched by itself. */
 export class ArticleIndex {
@@ -43,6 +36,7 @@ export class ArticleIndex {
   readonly passages: readonly Passage[];
   readonly sentences: ArticleSnapshot['sentences'];
   readonly aliases: AliasIndex;
+  readonly vocabulary: Vocabulary;
   /** The document frequency of each term: the number of passages with it. */
   readonly frequencies: ReadonlyMap<string, number>;
   /** The model of the question bank; `undefined` for an article without one. */
@@ -51,7 +45,6 @@ export class ArticleIndex {
   readonly #miniSearch: MiniSearch<IndexEntry>;
   readonly #resources: LanguageResources;
   readonly #initialisms = lazy(() => findInitialisms(this.article.text));
-  readonly #vocabulary = lazy(() => new FuzzyIndex(this.frequencies));
 
   /** @param snapshot that of the same article and passages */
   constructor(
@@ -64,6 +57,7 @@ export class ArticleIndex {
     this.sentences = sentences;
     this.aliases = buildAliasIndex(article.people);
     this.frequencies = frequencies;
+    this.vocabulary = new Vocabulary(article.language, frequencies, resources);
     this.bank = bank;
     this.#vectors = vectors;
     this.#miniSearch = MiniSearch.loadJS(miniSearch, miniSearchOptions(sentences));
@@ -108,19 +102,6 @@ export class ArticleIndex {
       : this.#initialisms().get(initials);
   }
 
-  /** The terms within a typing error of a stem, the closest ones only. */
-  closestTerms(stem: string): string[] {
-    return this.#vocabulary()
-      .closest(stem)
-      .map(([term]) => term);
-  }
-
-  /** Terms of the article whose word vectors are near that of a stem of its language, with their cosine. */
-  readonly similarTerms = memoize(
-    (stem: string): readonly (readonly [term: string, cosine: number])[] => this.#computeSimilarTerms(stem),
-    MAX_MEMOIZED_STEMS,
-  );
-
   /** The mean word vectors of a passage; `undefined` where search goes by words alone. */
   vectors(position: number): PassageVectors | undefined {
     return this.#vectors[position];
@@ -129,15 +110,5 @@ export class ArticleIndex {
   /** True for a heading, a caption or the like. */
   isHeading(position: number): boolean {
     return isHeading(this.article, this.passages, position);
-  }
-
-  #computeSimilarTerms(stem: string): readonly (readonly [term: string, cosine: number])[] {
-    const vectors = this.#resources.vectors?.(this.article.language);
-    if (!vectors) return [];
-    return [...this.frequencies.keys()]
-      .map((term) => [term, term === stem ? 0 : vectors.similarity(stem, term)] as const)
-      .filter(([, cosine]) => cosine >= MIN_SIMILARITY)
-      .sort(([, x], [, y]) => y - x)
-      .slice(0, MAX_SIMILAR_TERMS);
   }
 }

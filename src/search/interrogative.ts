@@ -163,7 +163,7 @@ export function isPolarQuestion(tokens: readonly string[], language: Language): 
 
 /** A negation right behind who or what is asked for, over normalized text: "what did they | not", "quiénes | no". */
 const NEGATED =
-  /\b(?:who|whom|what|which)(?: [a-z]+){0,3}?(?:n't| not| never)\b|(?<!\bpor )\b(?:que|quien(?:es)?|cual(?:es)?)(?: [a-z]+){0,2}? (?:no|nunca)\b/;
+  /\b(?:who|whom|what|which)(?: [a-z]+){0,3}?(?:n't| not| never| cannot)\b|(?<!\bpor )\b(?:que|quien(?:es)?|cual(?:es)?)(?: [a-z]+){0,2}? (?:no|nunca)\b/;
 
 /** True for a question for who or what is not so: "what did they not discuss". "Didn't they meet?" asks whether they did. */
 export const isNegated = (question: string): boolean => NEGATED.test(normalize(question));

@@ -9,7 +9,7 @@ import { textTokens } from '../text/question-tokens.ts';
 import type { ArticleIndex } from './article-index.ts';
 import { type EvidenceSources, gatherEvidence, nearBest } from './evidence.ts';
 import type { Judgement } from './judgement.ts';
-import { findOfficeHolders, identifyingTokens, namesRole, roleTerm } from './office-holders.ts';
+import { findOfficeHolders, identifyingTokens, isOffice, roleTerm } from './office-holders.ts';
 import { passagesSaying } from './person-context.ts';
 
 /** Minimum score of a further passage, relative to the best. */
@@ -52,7 +52,7 @@ function peopleCalled(asked: string, index: ArticleIndex, sources: EvidenceSourc
  */
 export function isUnknownOffice(asked: string, index: ArticleIndex, sources: EvidenceSources): boolean {
   const mayBeKnown = index.bank !== undefined && identifyingTokens(asked).length < 2;
-  return !mayBeKnown && namesRole(asked) && peopleCalled(asked, index, sources).length === 0;
+  return !mayBeKnown && isOffice(asked) && peopleCalled(asked, index, sources).length === 0;
 }
 
 /**

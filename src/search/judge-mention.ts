@@ -2,6 +2,7 @@ import { surnameOf } from '../analysis/mentions/person-names.ts';
 import type { Topic } from '../corpus/article.ts';
 import type { Language } from '../text/language.ts';
 import { normalize } from '../text/normalize.ts';
+import { originalWords } from '../text/original-words.ts';
 import { capitalizedTokens, textTokens } from '../text/question-tokens.ts';
 import { stem } from '../text/stem.ts';
 import { maxOf } from '../util/extremes.ts';
@@ -16,7 +17,7 @@ import {
 } from './evidence.ts';
 import { capitalizedStopWords } from './index-terms.ts';
 import type { Judgement } from './judgement.ts';
-import { originalWords, wantsOverview } from './question-frame.ts';
+import { wantsOverview } from './question-frame.ts';
 
 /** Thresholds of a word's best match in the article, by which it counts as known. */
 const KNOWN = { match: 0.8, similar: 0.5, similarCounts: 0.6 } as const;

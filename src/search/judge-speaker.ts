@@ -1,11 +1,11 @@
 /** Judges "who said Y", where Y is verbatim in a quotation. */
 import { slice } from '../corpus/article.ts';
+import { originalWords } from '../text/original-words.ts';
 import { textTokens } from '../text/question-tokens.ts';
 import { overlaps } from '../text/span.ts';
 import type { ArticleIndex } from './article-index.ts';
 import { type EvidenceSources, gatherEvidence, passageAt } from './evidence.ts';
 import type { Judgement } from './judgement.ts';
-import { originalWords } from './question-frame.ts';
 
 /** Fewer words are in a quotation by chance. */
 const MIN_WORDS = 3;

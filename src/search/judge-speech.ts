@@ -8,6 +8,7 @@ import { isPersonNoun } from '../analysis/grammar/person-nouns.ts';
 import { surnameOf } from '../analysis/mentions/person-names.ts';
 import { LANGUAGES } from '../text/language.ts';
 import { normalize } from '../text/normalize.ts';
+import { originalWords, withoutPunctuation } from '../text/original-words.ts';
 import { capitalizedTokens, questionTokens, textTokens } from '../text/question-tokens.ts';
 import { stem } from '../text/stem.ts';
 import { acronymTerms } from './acronyms.ts';
@@ -25,7 +26,7 @@ import { termOf } from './index-terms.ts';
 import type { Judgement } from './judgement.ts';
 import { isWordOfAny } from './language-resources.ts';
 import { findOfficeHolders, identifyingTokens, namesRole } from './office-holders.ts';
-import { originalWords, type QuestionFrame, withoutPunctuation } from './question-frame.ts';
+import type { QuestionFrame } from './question-frame.ts';
 import { isStopWord, isStopWordMark } from './stop-words.ts';
 
 type SpeechFrame = Extract<QuestionFrame, { kind: 'speech' }>;

@@ -16,7 +16,9 @@ import type { ArticleIndex } from './article-index.ts';
 import type { EvidenceSources } from './evidence.ts';
 import { isStopWord } from './stop-words.ts';
 
-const CARDINALS: ReadonlySet<string> = new Set(CARDINAL_WORDS.map(normalize));
+const CARDINALS: ReadonlySet<string> = new Set(
+  LANGUAGES.flatMap((language) => CARDINAL_WORDS[language].map(normalize)),
+);
 
 /** The words that tell who is meant; "the two" are nobody known. */
 export const identifyingTokens = (words: string): string[] =>
@@ -52,6 +54,16 @@ const saysRole = (token: string): boolean => LANGUAGES.some((language) => isPers
 
 /** True for words with an office or a profession: "the coach of Stanmore". */
 export const namesRole = (words: string): boolean => identifyingTokens(words).some(saysRole);
+
+/**
+ * True for a noun phrase whose head is an office or a profession: "the coach of Stanmore", "president of Brazil"; not "suing the
+ * mayor", "accompanied by the mayor".
+ */
+export function isOffice(words: string): boolean {
+  const tokens = textTokens(words);
+  const head = tokens.findIndex(saysRole);
+  return head >= 0 && tokens.slice(1, head).every((token) => !isStopWord(token));
+}
 
 /** True for "former" alone: "exministra" is a role, too. */
 const isFormerWord = (token: string): boolean => saysFormer(token) && !saysRole(token);

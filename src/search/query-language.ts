@@ -1,9 +1,9 @@
 import { detectQuestionLanguage } from '../text/detect-language.ts';
 import type { Language } from '../text/language.ts';
 import { stem } from '../text/stem.ts';
-import type { ArticleIndex } from './article-index.ts';
 import { isWordOf, type LanguageResources } from './language-resources.ts';
 import { isStopWord } from './stop-words.ts';
+import type { Vocabulary } from './vocabulary.ts';
 
 /** Share of sentences with a word that its language has, but whose frequency is not listed. */
 const RARE = 1e-6;
@@ -26,15 +26,15 @@ function frequencyIn(language: Language, token: string, resources: LanguageResou
 export function queryLanguage(
   question: string,
   tokens: readonly string[],
-  { article, frequencies }: ArticleIndex,
+  { language, frequencies }: Vocabulary,
   resources: LanguageResources,
 ): Language {
   const detected = detectQuestionLanguage(question);
   if (detected) return detected;
   const votes = tokens
-    .filter((token) => !isStopWord(token) && !frequencies.has(stem(token, article.language)))
+    .filter((token) => !isStopWord(token) && !frequencies.has(stem(token, language)))
     .map((token) => Math.sign(frequencyIn('es', token, resources) - frequencyIn('en', token, resources)))
     .reduce((sum, vote) => sum + vote, 0);
-  if (votes === 0) return article.language;
+  if (votes === 0) return language;
   return votes > 0 ? 'es' : 'en';
 }

@@ -7,6 +7,7 @@ import { AFFAIR_NOUNS } from '../lexicon/affair-nouns.ts';
 import { CALENDAR_WORDS } from '../lexicon/calendar-words.ts';
 import { LANGUAGES } from '../text/language.ts';
 import { normalize } from '../text/normalize.ts';
+import { withoutPunctuation } from '../text/original-words.ts';
 import { wordSet } from '../util/word-list.ts';
 import { isSmallTalk } from './small-talk.ts';
 
@@ -185,34 +186,6 @@ const DEFINITION_FRAMES: readonly RegExp[] = [
 
 /** Nothing but words in quotation marks. */
 const ONLY_QUOTED = /^\s*["“”«„'‘][^"“”«»„]+["“”»'’][.?!\s]*$/;
-
-/** A question normalized, without punctuation. */
-export function withoutPunctuation(question: string): string {
-  return normalize(question)
-    .replace(/[^\p{L}\p{N}%$€£'-]+/gu, ' ')
-    .trim();
-}
-
-/** Words without punctuation around them, but with the last period of initials: "U.S." */
-const trimPunctuation = (words: string): string =>
-  words.replace(/^[^\p{L}\p{N}]+|(?<!(?:\p{L}\.)+\p{L}(?=\.))[^\p{L}\p{N}]+$/gu, '');
-
-/**
- * The words of a question that become `normalized` without case, accents and punctuation, as they are
- * written.
- */
-export function originalWords(question: string, normalized: string): string {
-  const words = question.split(/\s+/);
-  const bare = words.map(withoutPunctuation);
-  for (const start of words.keys()) {
-    let phrase = '';
-    for (let end = start; end < words.length && phrase.length < normalized.length; end += 1) {
-      phrase = `${phrase} ${bare[end]}`.trim();
-      if (phrase === normalized) return trimPunctuation(words.slice(start, end + 1).join(' '));
-    }
-  }
-  return normalized;
-}
 
 /** Before whom something is said to, in English; "a" says so in Spanish where there is a "le" for them. */
 const BEFORE_ADDRESSEE =

@@ -5,13 +5,18 @@ import { LANGUAGES, type Language } from '../text/language.ts';
 import { normalize } from '../text/normalize.ts';
 import { questionTokens } from '../text/question-tokens.ts';
 import { stem } from '../text/stem.ts';
+import { maxOf } from '../util/extremes.ts';
+import { lazy } from '../util/lazy.ts';
 import type { ArticleIndex } from './article-index.ts';
 import type { EvidenceSources } from './evidence.ts';
 import type { LanguageResources } from './language-resources.ts';
+import { queryLanguage } from './query-language.ts';
 import { isStopWord } from './stop-words.ts';
 import { buildSuggestionIndex, type SuggestionIndex } from './suggestion-index.ts';
+import { TermMatcher } from './term-matcher.ts';
+import { Vocabulary } from './vocabulary.ts';
 
-/** Maximum articles to ask; of more, those with the rarest words of a question. */
+/** Maximum articles to ask; of more, those that match a question best. */
 const MAX_ARTICLES_ASKED = 12;
 
 /** Groups of synonyms by stem; a word has stems of every language. */
@@ -49,20 +54,50 @@ export class SearchIndex implements EvidenceSources {
     this.resources = resources;
   }
 
-  /** The articles to ask: one, or of many those with the rarest words of the question. */
+  /** The terms of all articles in each language, with the number of articles that have them. */
+  readonly #vocabularies = lazy(
+    (): ReadonlyMap<Language, Vocabulary> =>
+      new Map(LANGUAGES.map((language) => [language, this.#vocabularyOf(language)])),
+  );
+
+  #vocabularyOf(language: Language): Vocabulary {
+    const counts = new Map<string, number>();
+    for (const { article, frequencies } of this.articles) {
+      if (article.language !== language) continue;
+      for (const term of frequencies.keys()) counts.set(term, (counts.get(term) ?? 0) + 1);
+    }
+    return new Vocabulary(language, counts, this.resources);
+  }
+
+  /** The terms that match each word of a question in the articles of a language: quality of the match × inverse document frequency. */
+  #matchesIn(vocabulary: Vocabulary, question: string): ReadonlyMap<string, number>[] {
+    const tokens = new Set(questionTokens(question).filter((token) => !isStopWord(token)));
+    const language = queryLanguage(question, [...tokens], vocabulary, this.resources);
+    const matcher = new TermMatcher(vocabulary, this.resources, this.synonyms, language);
+    const idf = (term: string): number =>
+      Math.log1p(this.articles.length / (vocabulary.frequencies.get(term) ?? 1));
+    return [...tokens].map(
+      (token) => new Map([...matcher.matches(token)].map(([term, match]) => [term, match * idf(term)])),
+    );
+  }
+
+  /** The articles to ask: one, or of many those that match its words best, as they are, translated, by a synonym or corrected. */
   articlesFor(question: string, only: Article | undefined): readonly ArticleIndex[] {
     if (only) return this.articles.filter(({ article }) => article === only);
     if (this.articles.length <= MAX_ARTICLES_ASKED) return this.articles;
-    const tokens = questionTokens(question).filter((token) => !isStopWord(token));
-    const stems = tokens.flatMap((token) => LANGUAGES.map((language) => stem(token, language)));
-    const counts = new Map(
-      stems.map((one) => [one, this.articles.filter(({ frequencies }) => frequencies.has(one)).length]),
+    const matches = new Map(
+      [...this.#vocabularies()].map(([language, vocabulary]) => [
+        language,
+        this.#matchesIn(vocabulary, question),
+      ]),
     );
-    const rarity = ({ frequencies }: ArticleIndex): number =>
-      [...counts].reduce((sum, [one, count]) => sum + (count > 0 && frequencies.has(one) ? 1 / count : 0), 0);
+    const score = ({ article, frequencies }: ArticleIndex): number =>
+      (matches.get(article.language) ?? []).reduce((sum, terms) => {
+        const weights = [...terms].map(([term, weight]) => (frequencies.has(term) ? weight : 0));
+        return sum + Math.max(0, maxOf(weights));
+      }, 0);
     return this.articles
-      .map((index) => ({ index, score: rarity(index) }))
-      .filter(({ score }) => score > 0)
+      .map((index) => ({ index, score: score(index) }))
       .sort((a, b) => b.score - a.score)
       .slice(0, MAX_ARTICLES_ASKED)
       .map(({ index }) => index);

@@ -14,14 +14,16 @@ const ENGLISH: readonly RegExp[] = [
   /^(?:shut up|go away|fuck (?:you|off)|screw you|callate|vete|largate|i hate you|te odio|you suck|this bot sucks)(?: (?:you |this )?(?:(?:useless|stupid|dumb|silly|damn) )*(?:bot|idiot|moron|acta))?$/,
   /^(?:(?:useless|stupid|dumb|silly|damn|bad|terrible) )*(?:bot|idiot|moron)$/,
   // About the bot
-  /^(?:are you|r u|is this) (?:a |an )?(?:robot|bot|human|real|ai|person|alive|chatgpt|language model)(?: or .*)?$/,
+  /^(?:are you|r u) (?:a |an )?(?:robot|bot|human|real|ai|person|alive|chatgpt|language model)(?: or .*)?$/,
+  /^is this (?:a |an )?(?:robot|bot|human|ai|chatgpt|language model)(?: or .*)?$/,
   /^(?:who|what) (?:are you|made you|created you|is acta)$/,
   /^(?:help|help me|can you help(?: me)?|commands?|menu|instructions|i (?:have|got) a question)$/,
   /^(?:what (?:can|do) you do|what can (?:i|we) (?:ask|do)(?: you| here)?|how (?:does (?:this|it|the bot|acta) work|do (?:i|we|you) use (?:this|it|the bot|acta|you)))$/,
   /^(?:i love you|te quiero|te amo|marry me|do you love me|me quieres)$/,
   // Orders to the bot
-  /\b(?:ignore|forget|disregard) (?:all |any |your |the )*(?:previous |prior |above |earlier )*(?:instructions?|prompts?|rules?)\b/,
-  /\b(?:system prompt|print your prompt|reveal your (?:prompt|instructions)|jailbreak|developer mode)\b/,
+  /^(?:(?:please|now|just|and) )*(?:ignore|forget|disregard) (?:all |any |your |the )*(?:previous |prior |above |earlier )*(?:instructions?|prompts?|rules?)\b/,
+  /^(?:(?:please|now|just|and) )*(?:print|reveal|show|repeat|tell)(?: me)? (?:your|the system) (?:prompt|instructions)\b/,
+  /^(?:(?:please|now|enter|enable) )*(?:jailbreak|developer mode)(?: (?:on|now|enabled|yourself))*$/,
   /^(?:pretend|act|imagine|roleplay)(?: (?:to be|you are|you'?re|like|as|that you))\b/,
   /^(?:tell|give|sing|write|say)(?: me| us)? (?:a |an |another |some )*(?:joke|jokes|poem|song|story|riddle|rap)\b/,
   /^(?:i'?m bored|i am bored|entertain me|talk to me|me aburro|estoy aburrid[oa]|hablame|entretenme)(?: .{0,25})?$/,
@@ -41,7 +43,7 @@ const SPANISH: readonly RegExp[] = [
   /^(?:ayuda|ayudame|comandos?|me (?:ayudas|puedes ayudar)|(?:puedes|podes) ayudarme|tengo una pregunta)$/,
   /^(?:(?:que|como) (?:puedes|podes|sabes) (?:hacer|ayudarme)|que (?:puedo|se puede) (?:preguntar|preguntarte|hacer)(?: aqui)?|como (?:funciona|funcionas|se usa|te uso)(?: (?:esto|el bot|acta))?)$/,
   // Orders to the bot
-  /\b(?:olvida|ignora) (?:todas? |tus |las |los )*(?:instrucciones|reglas|ordenes)\b/,
+  /^(?:(?:por favor|ahora|y) )*(?:olvida|ignora) (?:todas? |tus |las |los )*(?:instrucciones|reglas|ordenes)\b/,
   /^(?:finge|actua|imagina|haz como)(?: (?:que|como|ser))\b/,
   /^(?:cuentame|dime|canta|cantame|escribe|escribeme|contame)(?: (?:un|una|otro|otra))? (?:chiste|poema|cancion|cuento|adivinanza)\b/,
 ];

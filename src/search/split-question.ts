@@ -4,6 +4,7 @@ import { MODAL_VERBS } from '../lexicon/en/modal-verbs.ts';
 import { AUXILIARIES as SPANISH_AUXILIARIES } from '../lexicon/es/auxiliaries.ts';
 import { INTERROGATIVES as SPANISH_INTERROGATIVES } from '../lexicon/es/interrogatives.ts';
 import { normalize } from '../text/normalize.ts';
+import { trimPunctuation, withoutPunctuation } from '../text/original-words.ts';
 import { questionTokens } from '../text/question-tokens.ts';
 import { asksForFact, parseFrame } from './question-frame.ts';
 import { isStopWord } from './stop-words.ts';
@@ -37,8 +38,23 @@ function splitSubject(text: string, subject: string): [string, string] | undefin
   return start < 0 ? undefined : [text.slice(0, start) + first, text.slice(0, start) + second];
 }
 
-/** The two parts of a two-part question; `undefined` for any other. */
+/** The words of a part as the question has them: with their capitals, which tell names. */
+function asWritten(part: string, question: string): string {
+  const words = question.split(/\s+/).map(trimPunctuation);
+  const written = new Map(words.map((word) => [withoutPunctuation(word), word]));
+  return part
+    .split(' ')
+    .map((word) => written.get(withoutPunctuation(word)) ?? word)
+    .join(' ');
+}
+
+/** The two parts of a two-part question, as they are written; `undefined` for any other. */
 export function splitQuestion(question: string): [string, string] | undefined {
+  const parts = splitNormalized(question);
+  return parts && [asWritten(parts[0], question), asWritten(parts[1], question)];
+}
+
+function splitNormalized(question: string): [string, string] | undefined {
   const text = normalize(question)
     .replace(/[¿¡"“”«»]/g, '')
     .trim();

@@ -1,13 +1,13 @@
 /**
- * Query expansion, translation and typing errors: the terms of an article that match a word of a question.
+ * Query expansion, translation and typing errors: the terms of an article, or of many, that match a word of a question.
  *
  * @see https://nlp.stanford.edu/IR-book/html/htmledition/query-expansion-1.html
  */
 import { COGNATE_ENDINGS } from '../lexicon/cognate-endings.ts';
 import { LANGUAGES, type Language } from '../text/language.ts';
 import { stem } from '../text/stem.ts';
-import type { ArticleIndex } from './article-index.ts';
 import { isWordOf, type LanguageResources } from './language-resources.ts';
+import type { Vocabulary } from './vocabulary.ts';
 import { derivationsOf, synonymsOf } from './word-relations.ts';
 
 // Match weights: the word's own stem counts 1.
@@ -53,20 +53,20 @@ function cognates(token: string, language: Language): string[] {
   return [...new Set([...withEnding, ...respelled])].filter((word) => word !== token);
 }
 
-/** Finds the terms of an article that match a word. */
+/** Finds the terms of a vocabulary that match a word. */
 export class TermMatcher {
-  readonly #index: ArticleIndex;
+  readonly #vocabulary: Vocabulary;
   readonly #resources: LanguageResources;
   readonly #synonyms: ReadonlyMap<string, readonly string[]>;
   readonly #language: Language;
 
   constructor(
-    index: ArticleIndex,
+    vocabulary: Vocabulary,
     resources: LanguageResources,
     synonyms: ReadonlyMap<string, readonly string[]>,
     language: Language,
   ) {
-    this.#index = index;
+    this.#vocabulary = vocabulary;
     this.#resources = resources;
     this.#synonyms = synonyms;
     this.#language = language;
@@ -74,10 +74,10 @@ export class TermMatcher {
 
   /** The matching terms with the quality of the match, 0 to 1. */
   matches(token: string): Map<string, number> {
-    const { language } = this.#index.article;
+    const { language } = this.#vocabulary;
     const matches = new Map<string, number>();
     const add = (term: string, weight: number): void => {
-      if (this.#index.frequencies.has(term)) matches.set(term, Math.max(weight, matches.get(term) ?? 0));
+      if (this.#vocabulary.frequencies.has(term)) matches.set(term, Math.max(weight, matches.get(term) ?? 0));
     };
     const ownStem = stem(token, language);
     add(ownStem, 1);
@@ -85,7 +85,7 @@ export class TermMatcher {
     const isSameLanguage = this.#language === language;
     this.#addSynonyms(token, add);
     if (isSameLanguage || isExact) this.#addRelated(ownStem, isExact, add);
-    if (!isSameLanguage) this.#addTranslations(token, isExact, add);
+    if (!isSameLanguage) this.#addTranslations(token, add);
     else if (language === 'es') this.#addParaphrases(ownStem, isExact, add);
     if (matches.size === 0 && !isSameLanguage) {
       for (const cognate of cognates(token, this.#language)) add(stem(cognate, language), COGNATE_WEIGHT);
@@ -112,23 +112,22 @@ export class TermMatcher {
   }
 
   #addRelated(ownStem: string, isExact: boolean, add: (term: string, weight: number) => void): void {
-    const { language } = this.#index.article;
+    const { language } = this.#vocabulary;
     if (language === 'en') for (const term of derivationsOf(ownStem)) add(term, DERIVATION_WEIGHT);
     for (const term of synonymsOf(ownStem, language)) add(term, SYNONYM_WEIGHT[language]);
     if (isExact) return;
-    for (const [term, similarity] of this.#index.similarTerms(ownStem))
+    for (const [term, similarity] of this.#vocabulary.similarTerms(ownStem))
       add(term, Math.min(similarity, MAX_SIMILARITY_WEIGHT));
   }
 
-  #addTranslations(token: string, isExact: boolean, add: (term: string, weight: number) => void): void {
+  #addTranslations(token: string, add: (term: string, weight: number) => void): void {
     const translations = this.#resources.translations[this.#language].get(stem(token, this.#language));
-    // A name is the same in both languages.
-    if (!translations || (isExact && /^\p{Lu}/u.test(token))) return;
+    if (!translations) return;
     const { min, max } = TRANSLATION_WEIGHT;
     for (const [term, probability] of translations) {
       const weight = min + (max - min) * probability;
       add(term, weight);
-      if (this.#index.article.language !== 'en') continue;
+      if (this.#vocabulary.language !== 'en') continue;
       for (const derived of derivationsOf(term)) add(derived, weight * DERIVATION_WEIGHT);
     }
   }
@@ -149,14 +148,14 @@ export class TermMatcher {
 
   /** Terms within a typing error of a word or, in the other language, of its cognates. */
   #corrections(token: string): string[] {
-    const { language } = this.#index.article;
+    const { language } = this.#vocabulary;
     const spellings = this.#language === language ? [token] : [token, ...cognates(token, this.#language)];
     const stems = new Set(
       spellings.flatMap((spelling) => [stem(spelling, language), stem(spelling, this.#language)]),
     );
     const corrected = [...stems]
       .filter((one) => one.length >= MIN_CORRECTED_LENGTH)
-      .flatMap((one) => this.#index.closestTerms(one));
+      .flatMap((one) => this.#vocabulary.closestTerms(one));
     // The first letter is hardly ever mistyped.
     return [...new Set(corrected)].filter((term) => term[0] === token[0]);
   }

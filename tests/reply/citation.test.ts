@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { ExecutionContext } from '../../src/interactions/command.ts';
-import { citedExcerpts, formatParagraphs } from '../../src/reply/citation.ts';
+import { citedExcerpts, formatParagraphs, shortTitle } from '../../src/reply/citation.ts';
 import { createReply } from '../../src/reply/message.ts';
 import { articleFile, at, file, knowledgeFrom, knowledgeOf, onlyArticle } from '../support/article.ts';
 import { textOf } from '../support/messages.ts';
@@ -14,6 +14,14 @@ describe('paragraph numbers', () => {
     [[1, 2, 4, 5, 21], '¶1–2, 4–5, 21'],
   ])('are printed with ranges: %j as %s', (numbers, expected) => {
     expect(formatParagraphs(numbers)).toBe(expected);
+  });
+});
+
+describe('a long headline', () => {
+  it('is cut between characters, not within one', () => {
+    const article = onlyArticle(knowledgeOf(['Bell met Ruiz.']).corpus);
+    expect(shortTitle({ ...article, title: `${'a'.repeat(59)}😀 and more` })).toBe(`${'a'.repeat(59)}😀…`);
+    expect(shortTitle({ ...article, title: 'Bell met Ruiz' })).toBe('Bell met Ruiz');
   });
 });
 

@@ -21,7 +21,10 @@ describe('the answer types that a sentence contains', () => {
     ['It was opened by the driver of a bus.', 'person'],
     ['They raised the retirement age from 65 to 67.', 'age'],
     ['El proyecto subía de 65 a 67 la edad de jubilación.', 'age'],
+    ['Two women opened it.', 'person'],
     ['It was opened in March 1911.', 'time'],
+    ['They meet again in May.', 'time'],
+    ['It was built in 1747.', 'time'],
     ['The doors open at 9:30 a.m. every day.', 'time'],
     ['She was born in Lima.', 'place'],
     ['They met at her house.', 'place'],
@@ -38,6 +41,15 @@ describe('the answer types that a sentence contains', () => {
     ['It was retaliation for the strike.', 'reason'],
   ] as const)('“%s”: %s', (sentence, type) => {
     expect(scoreOf(sentence, type)).toBeGreaterThan(0);
+  });
+
+  it.each([
+    ['The envoy may visit the dam.', 'time'],
+    ['Thousands march past the dam.', 'time'],
+    ['About 1500 soldiers came.', 'time'],
+    ['The mayor once swam here.', 'number'],
+  ] as const)('are not words that only look like them: “%s” has no %s', (sentence, type) => {
+    expect(scoreOf(sentence, type)).toBe(0);
   });
 
   it('are read in the article’s language', () => {

@@ -110,6 +110,7 @@ describe('a question for what is not so', () => {
     ['what did they not talk about', true],
     ['What didn’t they talk about?', true],
     ['who did not attend', true],
+    ['which ministers cannot attend', true],
     ['¿Qué no se discutió?', true],
     ['quiénes no fueron', true],
     ['didn’t they meet?', false],

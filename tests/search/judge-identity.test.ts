@@ -22,6 +22,16 @@ describe('a question for somebody’s role', () => {
     expect(asked(question)).toEqual(['answer', 2]);
   });
 
+  it('is not asked by a clause that has an office in it', () => {
+    const { index: suit } = knowledgeOf([
+      'The council of Tamora met on Monday.',
+      'Marta Lund is suing the mayor over the mill.',
+      'The judge has called both sides to the court for Friday.',
+    ]);
+    expect(outcomeOf('Who is suing the mayor?', suit)).toEqual(['answer', 2]);
+    expect(outcomeOf('who is the mayor of Lugo', suit)[0]).not.toBe('answer');
+  });
+
   it('is answered for somebody beside others', () => {
     expect(asked('what is Omar Reyes’ job')).toEqual(['answer', 4]);
     expect(asked('who is Bell and who is Reyes')).toEqual(['answer', 2, 4]);

@@ -20,7 +20,7 @@ const spanish = knowledgeOf(
 );
 
 const languageOf = (question: string, { index }: ExecutionContext): string =>
-  queryLanguage(question, questionTokens(question), at(index.articles, 0), index.resources);
+  queryLanguage(question, questionTokens(question), at(index.articles, 0).vocabulary, index.resources);
 
 describe('the language of a question to an article', () => {
   it.each([

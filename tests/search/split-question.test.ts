@@ -3,14 +3,14 @@ import { splitQuestion } from '../../src/search/split-question.ts';
 
 describe('a question in two parts', () => {
   it.each([
-    ['When did it open and who paid for it?', ['when did it open', 'who paid for it']],
+    ['When did it open and who paid for it?', ['When did it open', 'who paid for it']],
     ['who came, and what did they sign', ['who came', 'what did they sign']],
     [
       'what did Ruiz say about the bridge and about the tolls?',
-      ['what did ruiz say about the bridge', 'what did ruiz say about the tolls'],
+      ['what did Ruiz say about the bridge', 'what did Ruiz say about the tolls'],
     ],
-    ['does it mention Peru and Chile', ['does it mention peru', 'does it mention chile']],
-    ['¿Cuándo abrió y quién lo pagó?', ['cuando abrio', 'quien lo pago']],
+    ['does it mention Peru and Chile', ['does it mention Peru', 'does it mention Chile']],
+    ['¿Cuándo abrió y quién lo pagó?', ['Cuándo abrió', 'quién lo pagó']],
   ])('is split: “%s”', (question, parts) => {
     expect(splitQuestion(question)).toStrictEqual(parts);
   });

@@ -89,12 +89,28 @@ export function personNoun(word: string, language: Language): PersonNoun | undef
   return MEMOIZED[language](word) ?? undefined;
 }
 
+/** The endings of plurals, with those of their singulars: "mayors", "witnesses", "secretaries", "wives", "women"; "jueces". */
+const PLURALS: Record<Language, readonly (readonly [RegExp, string])[]> = {
+  en: [
+    [/s$/, ''],
+    [/es$/, ''],
+    [/ies$/, 'y'],
+    [/ves$/, 'fe'],
+    [/men$/, 'man'],
+  ],
+  es: [
+    [/s$/, ''],
+    [/es$/, ''],
+    [/ces$/, 'z'],
+  ],
+};
+
 /** The singular of a plural in lower case, if that is a person noun: "senator" of "senators". */
 function singularPersonNoun(word: string, language: Language): PersonNoun | undefined {
-  if (!/s$/.test(word) || personNoun(word, language)) return undefined;
-  return [word.slice(0, -1), word.replace(/es$/, ''), word.replace(/men$/, 'man')]
-    .filter((candidate) => candidate !== word)
-    .map((candidate) => personNoun(candidate, language))
+  if (personNoun(word, language)) return undefined;
+  return PLURALS[language]
+    .filter(([ending]) => ending.test(word))
+    .map(([ending, singular]) => personNoun(word.replace(ending, singular), language))
     .find((noun) => noun !== undefined);
 }
 

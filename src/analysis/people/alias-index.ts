@@ -1,7 +1,7 @@
 /** Index of people by name and alias, looked up exactly, with a typing error, or inside a sequence of words. */
 
 import type { Person } from '../../corpus/article.ts';
-import { collapseInitials, normalize } from '../../text/normalize.ts';
+import { tokenize } from '../../text/tokenize.ts';
 import { FuzzyIndex } from '../../text/typos.ts';
 import { maxOf } from '../../util/extremes.ts';
 import { lazy } from '../../util/lazy.ts';
@@ -46,13 +46,11 @@ interface Claim {
 /** True for a person found in a text, and not declared by an editor. */
 export const isDetected = ({ mentions }: Person): boolean => mentions !== undefined;
 
-/** The key of a name: normalized, initials without dots, and without the article that a role may come with. */
-export function aliasKey(name: string): string {
-  return collapseInitials(normalize(name))
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()
+/** The key of a name: its words as a question has them, without the article that a role may come with. */
+export const aliasKey = (name: string): string =>
+  tokenize(name)
+    .join(' ')
     .replace(/^(?:the|el|la) /, '');
-}
 
 /** The parts of a full name that somebody is called by: each word, and all words from any one on. */
 function nameParts(name: string): string[] {
@@ -80,8 +78,7 @@ class ClaimTable {
     const weight = rank === RANK.part ? (person.mentions ?? 1) : 1;
     const claim = this.claims.get(key);
     if (!claim || rank > claim.rank) {
-      if (claim?.person === person) claim.rank = rank;
-      else this.claims.set(key, { person, rank, weight, rivalWeight: 0 });
+      this.claims.set(key, { person, rank, weight, rivalWeight: 0 });
     } else if (claim.person !== person && rank === claim.rank) {
       if (weight > claim.weight) this.claims.set(key, { person, rank, weight, rivalWeight: claim.weight });
       else claim.rivalWeight = Math.max(claim.rivalWeight, weight);

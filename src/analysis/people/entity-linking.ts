@@ -7,10 +7,10 @@ import { buildAliasIndex, isDetected } from './alias-index.ts';
 import { FullNameIndex } from './full-name-index.ts';
 import { roleHead } from './role-aliases.ts';
 
-/** A last name with the head of the role: it tells who "President Bell" of another article is. */
-function officeKey(person: Person, language: Language): string {
+/** A last name with the head of the role, which tells who "President Bell" of another article is; `undefined` without a role. */
+function officeKey(person: Person, language: Language): string | undefined {
   const head = person.role && roleHead(person.role[language], language);
-  return `${nameWords(person.name).at(-1)} ${head}`;
+  return head === undefined ? undefined : `${nameWords(person.name).at(-1)} ${head}`;
 }
 
 /** The names of people with a full name, and who of them holds which office. */
@@ -34,7 +34,7 @@ function linkFullNames(articles: readonly Article[], declared: readonly Person[]
       const name = known ?? person.name;
       names.set(person, name);
       const office = officeKey(person, language);
-      byOffice.set(office, (byOffice.get(office) ?? new Set()).add(name));
+      if (office !== undefined) byOffice.set(office, (byOffice.get(office) ?? new Set()).add(name));
     }
   }
   return { names, byOffice };
@@ -71,7 +71,8 @@ export function linkEntities(articles: readonly Article[]): ReadonlyMap<Article,
   const { names, byOffice } = linkFullNames(articles, declared);
   const linkedName = (person: Person, language: Language): string => {
     if (!isDetected(person)) return person.name;
-    const [holder, another] = byOffice.get(officeKey(person, language)) ?? [];
+    const office = officeKey(person, language);
+    const [holder, another] = (office !== undefined && byOffice.get(office)) || [];
     const sameOffice = another === undefined ? holder : undefined;
     return names.get(person) ?? declaredNames.lookup(person.name)?.name ?? sameOffice ?? person.name;
   };

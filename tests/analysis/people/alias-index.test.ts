@@ -25,6 +25,24 @@ describe('canonicalize', () => {
   });
 });
 
+describe('a name', () => {
+  it('with an apostrophe has the words that a question has', () => {
+    const names = buildAliasIndex([{ name: 'Mary O’Neill', aliases: ['the labor secretary'] }]);
+    expect(names.canonicalize(['mary', 'oneill', 'arrived']).join(' ')).toBe('oneill arrived');
+    expect(names.lookup('O’Neill')?.name).toBe('Mary O’Neill');
+  });
+
+  it('is that of whom an alias says it, whoever else has it as a last name', () => {
+    for (const mentions of [1, 2]) {
+      const names = buildAliasIndex([
+        { name: 'Ida Bell', aliases: [], mentions },
+        { name: 'John Bell', aliases: ['Bell'], mentions: 3 - mentions },
+      ]);
+      expect(names.lookup('Bell')?.name).toBe('John Bell');
+    }
+  });
+});
+
 describe('a last name', () => {
   it('is not what follows it', () => {
     const kennedys = buildAliasIndex([{ name: 'Robert F. Kennedy Jr.', aliases: ['the health secretary'] }]);

@@ -18,6 +18,11 @@ it.each([
     ['Robert Bell Jr'],
   ],
   [
+    'not a last name without an office',
+    ['“It is unsafe,” said John Bell.', '“I love it,” Mr. Bell said.'],
+    ['John Bell', 'Bell'],
+  ],
+  [
     'not the last name of another office',
     ['“We won,” said President Robert Bell Jr. of Tamora.', '“We lost,” said Senator Bell.'],
     ['Robert Bell Jr', 'Bell'],
