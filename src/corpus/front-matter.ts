@@ -59,7 +59,7 @@ function isCalendarDay(value: string): boolean {
 
 function isWebAddress(value: string): boolean {
   if (!/^https?:\/\/[^\s\p{C}<>"\\^`{|}]+$/iu.test(value) || !URL.canParse(value)) return false;
-  // Discord refuses a whole reply for one link button to a host without a dot. User names before an @ pass for a host.
+  // A host without a dot is no public page. User names before an @ pass for a host.
   const { hostname, username, password } = new URL(value);
   return hostname.includes('.') && username === '' && password === '';
 }
@@ -128,7 +128,7 @@ export const frontMatterSchema = z.strictObject(
       .overwrite(withoutFragmentDirective)
       .max(
         300,
-        expected('an address of at most 300 characters, so that a link to its words fits Discord’s 512'),
+        expected('an address of at most 300 characters, so that a link to its words has at most 512'),
       ),
     published: z.preprocess(
       (input) => (input instanceof PlainTimestamp ? String(input) : input),

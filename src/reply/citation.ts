@@ -10,7 +10,7 @@ import { escapeMarkdown, maskedLink, oneLine, subtext } from './markdown.ts';
 import { type Component, textDisplay } from './message.ts';
 import { articleLink } from './text-fragment/article-link.ts';
 
-/** The maximum length of a list of paragraphs. */
+/** The maximum number of ranges in a list of paragraphs. */
 const MAX_RANGES = 8;
 
 /**

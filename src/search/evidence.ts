@@ -25,7 +25,7 @@ export interface ScoredPassage {
   /** Its number in the article, from 0. */
   readonly position: number;
   readonly score: number;
-  /** `undefined` where it shares no word with the question. */
+  /** `undefined` where neither words nor word vectors made it a candidate. */
   readonly lexical: LexicalEvidence | undefined;
 }
 

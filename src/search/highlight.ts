@@ -5,6 +5,7 @@ import { overlaps } from '../text/span.ts';
 import { maxOf } from '../util/extremes.ts';
 import { answerTypeScore } from './answer-type.ts';
 import type { ArticleIndex } from './article-index.ts';
+import { inverseDocumentFrequency } from './article-snapshot.ts';
 import type { Evidence, ScoredPassage } from './evidence.ts';
 
 const WEIGHTS = { bigrams: 0.3, answerType: 0.4, previousSentence: 0.5 } as const;
@@ -22,7 +23,7 @@ function sentenceScores(
   const matches = lexical?.sentences ?? [];
   const rarities = terms.map((_, i) => {
     const count = matches.reduce((sum, sentence) => sum + (sentence[i] ?? 0), 0);
-    return Math.log(1 + (matches.length - count + 0.5) / (count + 0.5));
+    return inverseDocumentFrequency(count, matches.length);
   });
   const whole = rarities.reduce((sum, rarity, i) => sum + rarity * (lexical?.matched[i] ?? 0), 0) || 1;
   return spans.map((span, k) => {

@@ -19,7 +19,7 @@ export const GENERATION = /^(?:jr|sr|ii|iii|iv)\.?$/;
 const POST_NOMINAL = /^(?:kc|qc|mp|msp|mep|obe|cbe|mbe|md|phd|jd|esq)\.?$/;
 
 /** True for what follows a last name and is no part of it, in lower case: "Jr.", "III", and letters like "KC" or "MD". */
-export const isNameSuffix = (lower: string): boolean => GENERATION.test(lower) || POST_NOMINAL.test(lower);
+const isNameSuffix = (lower: string): boolean => GENERATION.test(lower) || POST_NOMINAL.test(lower);
 
 /** The normalized words of a name, those with a hyphen apart, without suffixes. */
 export const nameWords = (name: string): string[] =>

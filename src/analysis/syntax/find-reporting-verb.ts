@@ -26,8 +26,8 @@ const BE_AUXILIARIES = wordSet(
 const HAVE_AUXILIARIES = wordSet(
   'have has had having ha han he había habían haber habrá habrán habría habrían haya hayan',
 );
-/** Before an English verb in its base form. */
-const MODALS = wordSet(
+/** Words before an English verb in its base form: modals, do-support, negation, “to”. */
+const BEFORE_BASE_FORM = wordSet(
   "will would can could may might must shall should do does did to not never didn't doesn't don't won't",
 );
 /** Subjects of an English verb in its base form. */
@@ -109,6 +109,6 @@ export function reportingVerbAt(group: SentenceGroup, at: number): ReportingVerb
     return before?.partOfSpeech === 'determiner' ? undefined : { at, form: 'participial' };
   }
   if (!forms.has('base')) return undefined;
-  if (MODALS.has(auxiliary) || (language === 'es' && before)) return { at, form: 'infinitive' };
+  if (BEFORE_BASE_FORM.has(auxiliary) || (language === 'es' && before)) return { at, form: 'infinitive' };
   return PLURAL_SUBJECTS.has(auxiliary) ? { at, form: 'finite' } : undefined;
 }

@@ -74,7 +74,7 @@ const links = new WeakMap<Article, Map<string, string>>();
  * A link that opens the published page at the very words of `span`, highlighted.
  *
  * Words too few to be unique get context. Where unsafe marks are in the way, the sentence or the paragraph is highlighted
- * instead; if nothing is unique, or the link would be too long for a button's URL, only the page is opened.
+ * instead; if nothing is unique, or the link would be too long, only the page is opened.
  *
  * @param span words inside one paragraph
  * @returns `undefined` if the article has no page
