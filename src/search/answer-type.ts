@@ -2,8 +2,9 @@
 
 import { isPersonNoun, isPluralPersonNoun } from '../analysis/grammar/person-nouns.ts';
 import { CALENDAR_WORDS } from '../lexicon/calendar-words.ts';
-import { CARDINAL_WORDS } from '../lexicon/cardinal-words.ts';
+import { CARDINAL_WORDS as ENGLISH_CARDINALS } from '../lexicon/en/cardinal-words.ts';
 import { PLACE_NOUNS as ENGLISH_PLACE_NOUNS } from '../lexicon/en/place-nouns.ts';
+import { CARDINAL_WORDS as SPANISH_CARDINALS } from '../lexicon/es/cardinal-words.ts';
 import { PLACE_NOUNS as SPANISH_PLACE_NOUNS } from '../lexicon/es/place-nouns.ts';
 import { MEASURE_UNITS } from '../lexicon/measure-units.ts';
 import { TIME_UNITS } from '../lexicon/time-units.ts';
@@ -13,6 +14,12 @@ import { textTokens } from '../text/question-tokens.ts';
 import { stem } from '../text/stem.ts';
 import type { ArticleIndex } from './article-index.ts';
 import type { AnswerType, ExpectedAnswer } from './interrogative.ts';
+
+/** Words for numbers. */
+export const CARDINAL_WORDS: Readonly<Record<Language, readonly string[]>> = {
+  en: ENGLISH_CARDINALS,
+  es: SPANISH_CARDINALS,
+};
 
 /** A number, in digits or in words. */
 const cardinalToken = (language: Language): RegExp =>

@@ -1,6 +1,6 @@
 /** Judges "how old is X" by the ages that an article has beside names. */
-import { CARDINAL_WORDS } from '../lexicon/cardinal-words.ts';
 import type { Language } from '../text/language.ts';
+import { CARDINAL_WORDS } from './answer-type.ts';
 import type { ArticleIndex } from './article-index.ts';
 import { type EvidenceSources, gatherEvidence, passageAt } from './evidence.ts';
 import type { Judgement } from './judgement.ts';

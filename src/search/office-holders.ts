@@ -5,13 +5,13 @@ import { isCountry, isFormer, lemmaOf } from '../analysis/mentions/description.t
 import { translateOffice } from '../analysis/people/offices.ts';
 import { roleHead } from '../analysis/people/role-aliases.ts';
 import type { Person } from '../corpus/article.ts';
-import { CARDINAL_WORDS } from '../lexicon/cardinal-words.ts';
 import { DEPUTY_WORDS } from '../lexicon/role-qualifiers.ts';
 import { LANGUAGES, type Language } from '../text/language.ts';
 import { normalize } from '../text/normalize.ts';
 import { questionTokens, textTokens } from '../text/question-tokens.ts';
 import { stem } from '../text/stem.ts';
 import { maxOf } from '../util/extremes.ts';
+import { CARDINAL_WORDS } from './answer-type.ts';
 import type { ArticleIndex } from './article-index.ts';
 import type { EvidenceSources } from './evidence.ts';
 import { isStopWord } from './stop-words.ts';
