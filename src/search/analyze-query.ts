@@ -5,7 +5,7 @@ import { maxOf } from '../util/extremes.ts';
 import { acronymTerms } from './acronyms.ts';
 import type { ArticleIndex } from './article-index.ts';
 import { capitalizedStopWords, termOf } from './index-terms.ts';
-import { type ExpectedAnswer, expectedAnswer, namingWords, readInterrogative } from './interrogative.ts';
+import { type ExpectedAnswer, expectedAnswer, readInterrogative, requestWords } from './interrogative.ts';
 import { isWordOf, type LanguageResources } from './language-resources.ts';
 import { queryLanguage } from './query-language.ts';
 import { isStopWord } from './stop-words.ts';
@@ -157,7 +157,7 @@ export function analyzeQuery(
   const matcher = new TermMatcher(index.vocabulary, resources, synonyms, language);
   const interrogative = readInterrogative(text);
   const acronyms = acronymTerms(question, tokens, index);
-  const interrogativeWords = new Set([...(interrogative?.phrase ?? []), ...namingWords(text)]);
+  const interrogativeWords = new Set([...(interrogative?.phrase ?? []), ...requestWords(text)]);
   const isContent = (token: string): boolean =>
     !isStopWord(token, language) && !interrogativeWords.has(token);
   const content = [...tokens.filter(isContent), ...joinedNeighbors(tokens, index), ...acronyms.keys()];

@@ -6,6 +6,7 @@ import { type Article, slice } from '../corpus/article.ts';
 import type { Passage } from '../corpus/passages.ts';
 import { originalWords, withoutPunctuation } from '../text/original-words.ts';
 import type { Span } from '../text/span.ts';
+import { withoutStopStructures } from '../text/stop-structure.ts';
 import { maxOf, minOf } from '../util/extremes.ts';
 import type { ArticleIndex } from './article-index.ts';
 import { rewriteAttendanceQuestion } from './attendance-question.ts';
@@ -115,7 +116,8 @@ const distinctPassages = (passages: readonly ScoredPassage[]): ScoredPassage[] =
   passages.filter(({ position }, i) => passages.findIndex((other) => other.position === position) === i);
 
 /** Judges a question, a two-part one part by part. */
-export function judge(question: string, index: ArticleIndex, sources: EvidenceSources): Judgement {
+export function judge(asked: string, index: ArticleIndex, sources: EvidenceSources): Judgement {
+  const question = withoutStopStructures(asked);
   const whole = judgeWhole(question, index, sources);
   const split = splitQuestion(question);
   // "And when was it" asks for more of what the other part is about.

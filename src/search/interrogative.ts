@@ -81,12 +81,14 @@ const QUESTION_PATTERNS: readonly (readonly [AnswerType, RegExp])[] = [
   ['reason', /\bwhy\b|\bwhat (?:cause[sd]?|reason)\b|\bpor que\b|\bque motivo\b/],
 ];
 
-/** Questions for a name, over normalized text; an answer gives the name, and need not say that it is one. */
-const NAMING_PATTERNS: readonly RegExp[] = [
+/** Questions for a name or a summary, over normalized text; an answer gives it, and need not say that it is one. */
+const REQUEST_PATTERNS: readonly RegExp[] = [
   /\b(?:what|which)(?:'?s| is| was| are| were) (?:the |an?other )?(?<words>(?:[a-z]+ )?(?:names?|titles?))(?= (?:of|for)\b)/,
   /\b(?:what|which)\b.*? [a-z]\S* (?<words>call(?:ed)?|named|(?:en)?titled|(?:(?:also|often) )?(?:known|referred to) as)$/,
   /\bcual(?:es)? (?:es|era|fue|son|eran|fueron) (?:el|los) (?<words>nombres?)\b/,
   /\bcomo se (?<words>(?:llama|denomina|titula)[a-z]*)\b/,
+  /^(?<words>(?:(?:give|make|write|do)(?: me| us)? )?(?:an? |the )?(?:(?:quick|short|brief) )?(?:summary|overview|rundown|recap|gist))(?= of\b)/,
+  /^(?<words>(?:(?:hazme|haz|dame|da|escribe|escribeme) )?(?:un |el )?(?:(?:breve|corto|rapido) )?resumen(?: (?:breve|corto|rapido))?)(?= de\b)/,
 ];
 
 const AUXILIARIES: ReadonlySet<string> = new Set([...ENGLISH_AUXILIARIES, ...SPANISH_AUXILIARIES]);
@@ -142,10 +144,10 @@ export function readInterrogative(question: string): Interrogative | undefined {
   return undefined;
 }
 
-/** The words of a question that ask for a name: "name" of "what is the name of", "called". */
-export function namingWords(question: string): ReadonlySet<string> {
+/** The words of a question that ask for a name or a summary: "name" of "what is the name of", "called". */
+export function requestWords(question: string): ReadonlySet<string> {
   const text = normalize(question).replace(/[?!.\s]+$/, '');
-  const words = NAMING_PATTERNS.map((pattern) => pattern.exec(text)?.groups?.['words'] ?? '');
+  const words = REQUEST_PATTERNS.map((pattern) => pattern.exec(text)?.groups?.['words'] ?? '');
   return new Set(textTokens(words.join(' ')));
 }
 

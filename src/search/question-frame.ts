@@ -8,6 +8,7 @@ import { CALENDAR_WORDS } from '../lexicon/calendar-words.ts';
 import { LANGUAGES } from '../text/language.ts';
 import { normalize } from '../text/normalize.ts';
 import { withoutPunctuation } from '../text/original-words.ts';
+import { withoutStopStructures } from '../text/stop-structure.ts';
 import { wordSet } from '../util/word-list.ts';
 import { isSmallTalk } from './small-talk.ts';
 
@@ -36,12 +37,6 @@ export type QuestionFrame =
   | { readonly kind: 'plain' };
 
 const ARTICLE = '(?:(?:the|this|that) )?(?:article|text|piece|report|story|page)';
-const OPENING =
-  '^(?:(?:so|and|ok|okay|hey|hi|hello|please|pls|plz|um|also|well|then|y|oye|hola|pues|entonces|por favor|can you|could you|puedes|podrias|me puedes|do you know|sabes' +
-  '|(?:tell me|explain|show me|i want to know)(?= (?:what|who|whose) )' +
-  '|(?:cuentame|contame|dime|decime|explicame|quiero saber)(?= (?:que|quien|lo que) )) )*';
-const CLOSING = '(?: please| pls| plz| por favor| thanks| gracias)?$';
-
 /**
  * Verbs that ask for somebody's words by themselves: "what did she say". Of other reporting verbs, the
  * question has to name a subject: "what did she conclude about the strike".
@@ -93,7 +88,7 @@ const SOBRE =
 
 const DAY = `(?:the )?(?:\\d|(?:${CALENDAR_WORDS.map(normalize).join('|')})\\b)`;
 
-const frame = (pattern: string): RegExp => new RegExp(OPENING + pattern + CLOSING);
+const frame = (pattern: string): RegExp => new RegExp(`^${pattern}$`);
 
 const MENTION_FRAMES: readonly RegExp[] = [
   `(?:does|did|do) (?:it|they|${ARTICLE}|this|he|she) (?:also |even )?(?:mention|mentions|discuss|cover|reference)(?: anything| something)?(?: about| on)? (?<x>.+)`,
@@ -214,8 +209,8 @@ const AFFAIR = new RegExp(
 
 /** The frame of a question. */
 export function parseFrame(question: string): QuestionFrame {
-  const text = withoutPunctuation(question);
-  if (isSmallTalk(text)) return { kind: 'small-talk' };
+  if (isSmallTalk(withoutPunctuation(question))) return { kind: 'small-talk' };
+  const text = withoutPunctuation(withoutStopStructures(question));
   if (ONLY_QUOTED.test(question)) return { kind: 'speaker', words: text };
   const words = matchFrame(SPEAKER_FRAMES, text, 'y');
   if (words !== undefined) return { kind: 'speaker', words };

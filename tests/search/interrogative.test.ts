@@ -4,8 +4,8 @@ import {
   expectedAnswer,
   isNegated,
   isPolarQuestion,
-  namingWords,
   readInterrogative,
+  requestWords,
 } from '../../src/search/interrogative.ts';
 
 describe('the expected answer type of a question', () => {
@@ -88,7 +88,7 @@ describe('the interrogative phrase of a question', () => {
   });
 });
 
-describe('the words that ask for a name', () => {
+describe('the words that ask for a name or a summary', () => {
   it.each([
     ['What is the name of the new bridge?', ['name']],
     ['what is another name for the west bank', ['name']],
@@ -100,8 +100,11 @@ describe('the words that ask for a name', () => {
     ['what was the book titled', ['titled']],
     ['who called the police', []],
     ['what did they name in the letter', []],
+    ['give me a quick summary of the talks', ['give', 'me', 'a', 'quick', 'summary']],
+    ['hazme un resumen de las charlas', ['hazme', 'un', 'resumen']],
+    ['who wrote the summary of the talks', []],
   ])('“%s”: %s', (question, words) => {
-    expect([...namingWords(question)]).toStrictEqual(words);
+    expect([...requestWords(question)]).toStrictEqual(words);
   });
 });
 

@@ -1,0 +1,46 @@
+/**
+ * Stop structures: the words of a question that ask nothing, such as "can you tell me" and "according to the article".
+ *
+ * @see https://doi.org/10.1145/1835449.1835499 (Huston and Croft, Evaluating Verbose Query Processing Techniques, 2010)
+ */
+
+import { AUXILIARIES as ENGLISH_AUXILIARIES } from '../lexicon/en/auxiliaries.ts';
+import { INTERROGATIVES as ENGLISH_INTERROGATIVES } from '../lexicon/en/interrogatives.ts';
+import { MODAL_VERBS } from '../lexicon/en/modal-verbs.ts';
+import { AUXILIARIES as SPANISH_AUXILIARIES } from '../lexicon/es/auxiliaries.ts';
+import { INTERROGATIVES as SPANISH_INTERROGATIVES } from '../lexicon/es/interrogatives.ts';
+import { CLOSING_PHRASES, OPENING_PHRASES, REQUEST_PHRASES } from '../lexicon/stop-structures.ts';
+import { withoutPunctuation } from './original-words.ts';
+
+const oneOf = (phrases: Iterable<string>): string => `(?:${[...phrases].join('|')})`;
+
+/** The beginning of a question proper: an interrogative, with its preposition, or an auxiliary. */
+const QUESTION = `(?:(?:in|on|at|by|from|to|with|of|for|a|con|de|en|por|para|desde|lo) )?${oneOf([
+  ...ENGLISH_INTERROGATIVES,
+  ...SPANISH_INTERROGATIVES,
+])}(?:[' ]|$)|${oneOf([...ENGLISH_AUXILIARIES, ...SPANISH_AUXILIARIES, ...MODAL_VERBS])} `;
+
+const OPENING = new RegExp(`^(?:${oneOf(OPENING_PHRASES)} )*`);
+/** Only requests and openings up to the question proper, or "if" and a statement: "do you know if they met". */
+const REQUEST = new RegExp(
+  `^(?:${oneOf([...OPENING_PHRASES, ...REQUEST_PHRASES])} )+?(?=${QUESTION})|^(?:${oneOf([...OPENING_PHRASES, ...REQUEST_PHRASES])} )+(?:if|whether|si) `,
+);
+const CLOSING = new RegExp(`(?: ${oneOf(CLOSING_PHRASES)})*$`);
+
+const countWords = (text: string): number => text.split(' ').filter((word) => word !== '').length;
+
+/** A question without its stop structures, as it is written; the whole question if nothing else is left. */
+export function withoutStopStructures(question: string): string {
+  const words = question.split(/\s+/).map((written) => ({ written, text: withoutPunctuation(written) }));
+  const text = words.flatMap((word) => (word.text === '' ? [] : [word.text])).join(' ');
+  const opening = (REQUEST.exec(text) ?? OPENING.exec(text))?.[0] ?? '';
+  const closing = CLOSING.exec(text.slice(opening.length))?.[0] ?? '';
+  const [first, end] = [countWords(opening), countWords(text) - countWords(closing)];
+  let read = 0;
+  const kept = words.filter((word) => {
+    const start = read;
+    read += countWords(word.text);
+    return start >= first && read <= end;
+  });
+  return end > first ? kept.map(({ written }) => written).join(' ') : question;
+}
