@@ -17,7 +17,13 @@ import { pageOption, scopeOptions, textOption } from '../src/interactions/option
 import { ARTICLE_OPTION, PAGE_OPTION, PRIVATE_OPTION } from '../src/interactions/shared-options.ts';
 import { autocompleteChoice } from '../src/reply/autocomplete-choice.ts';
 import { texts, textsFor } from '../src/reply/i18n/index.ts';
-import { MAX_CHOICE_LENGTH, MAX_CHOICES, MAX_ECHO_LENGTH, MAX_LABEL_LENGTH } from '../src/reply/limits.ts';
+import {
+  MAX_BUTTONS,
+  MAX_CHOICE_LENGTH,
+  MAX_CHOICES,
+  MAX_ECHO_LENGTH,
+  MAX_LABEL_LENGTH,
+} from '../src/reply/limits.ts';
 import { escapeMarkdown, oneLine, subtext } from '../src/reply/markdown.ts';
 import {
   ACCENT_COLORS,
@@ -35,7 +41,8 @@ import {
   rankQuotedPassages,
   unattributedCount,
 } from '../src/search/find-quotations.ts';
-import { personIn } from '../src/search/named-people.ts';
+import { holdersOf, personIn } from '../src/search/named-people.ts';
+import { normalize } from '../src/text/normalize.ts';
 
 /** A subject has to fit a `custom_id` beside a name and a page. */
 const MAX_ABOUT_LENGTH = 36;
@@ -161,13 +168,34 @@ function notQuotedAbout(
   };
 }
 
+/** Whom a typed name, role or label may mean: one person, or those who share it, like a surname. */
+function speakersCalled(typed: string, invocation: Invocation): readonly string[] {
+  const name = invocation.corpus.speakers.findName(typed) ?? valueOfLabel(typed, suggest, invocation);
+  if (name !== undefined) return [name];
+  if (normalize(typed).trim() === '') return [];
+  const matching = suggest(typed, invocation).map(({ value }) => value);
+  return matching.length > 0 ? matching : [...holdersOf(typed, invocation, invocation.index)];
+}
+
+/** Asks which of several people is meant. */
+function chooseSpeaker(typed: string, names: readonly string[], invocation: Invocation): CommandResult {
+  const t = texts[invocation.language];
+  const buttons = names
+    .slice(0, MAX_BUTTONS)
+    .map((name) => commandButton(oneLine(name, MAX_LABEL_LENGTH), quoteId(name, '', invocation)));
+  const message = t.severalSpeakers(escapeMarkdown(oneLine(typed, MAX_ECHO_LENGTH)));
+  return { components: [textDisplay(message), actionRow(buttons)], accentColor: ACCENT_COLORS.none };
+}
+
 /** Someone's quotations, on a subject if one is given; or who is quoted, if not they. */
 function run(invocation: Invocation): CommandResult {
   const { options, language, index } = invocation;
   const t = textsFor(invocation);
   const typed = textOption(options, 'speaker') ?? '';
   const about = normalizeSubject(textOption(options, 'about') ?? '');
-  const name = invocation.corpus.speakers.findName(typed) ?? valueOfLabel(typed, suggest, invocation);
+  const called = speakersCalled(typed, invocation);
+  if (called.length > 1) return chooseSpeaker(typed, called, invocation);
+  const [name] = called;
   const all = name === undefined ? [] : quotationsOf(name, invocation);
   if (name === undefined || all.length === 0) return notQuoted(typed, name, invocation);
 

@@ -1,12 +1,16 @@
+import { holdersOf } from '../search/named-people.ts';
 import { normalize } from '../text/normalize.ts';
 import type { Invocation } from './command.ts';
 
-/** Tells the names that have `typed` at the start of a word, or that it stands for, such as that of a role's holder. */
-export function nameMatcher(typed: string, { corpus }: Invocation): (name: string) => boolean {
+/** Tells the names that have `typed` at the start of a word, or that it stands for, such as those of a role's holders. */
+export function nameMatcher(typed: string, invocation: Invocation): (name: string) => boolean {
   const prefix = normalize(typed.trim());
-  const meant = corpus.speakers.findName(typed);
+  const meant = invocation.corpus.speakers.findName(typed);
+  const holders = holdersOf(typed, invocation, invocation.index);
   return (name) => {
     const words = normalize(name).split(' ');
-    return name === meant || words.some((_, i) => words.slice(i).join(' ').startsWith(prefix));
+    return (
+      name === meant || holders.has(name) || words.some((_, i) => words.slice(i).join(' ').startsWith(prefix))
+    );
   };
 }

@@ -3,6 +3,8 @@ import type { ArticleContents, Corpus } from '../analysis/corpus.ts';
 import type { Article, Person } from '../corpus/article.ts';
 import type { Span } from '../text/span.ts';
 import { type QuotationScope, quotedSpeakers } from './find-quotations.ts';
+import { findOfficeHolders, namesRole } from './office-holders.ts';
+import type { SearchIndex } from './search-index.ts';
 
 /** Somebody whom articles name. */
 export interface NamedPerson {
@@ -28,6 +30,18 @@ export function personIn(name: string, { corpus, article }: QuotationScope): Per
   const person = people?.find((candidate) => candidate.name === name);
   if (!person) return known;
   return person.role || !known?.role ? person : { ...person, role: known.role };
+}
+
+/** The names of those who hold an office or a profession, by all its words or fewer: "la consejera". */
+export function holdersOf(
+  role: string,
+  { corpus, article }: QuotationScope,
+  searchIndex: SearchIndex,
+): ReadonlySet<string> {
+  if (!namesRole(role)) return new Set();
+  const indexes = searchIndex.articles.filter((index) => article === undefined || index.article === article);
+  const holders = indexes.flatMap((index) => findOfficeHolders(role, index, searchIndex));
+  return new Set(holders.map(({ name }) => corpus.speakers.findName(name) ?? name));
 }
 
 /**

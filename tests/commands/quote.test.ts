@@ -33,6 +33,19 @@ describe('/quote', () => {
     expect(textOf(petro)).toContain('describing the sanctions as **“anti-economic”** and **“irrational.”**');
   });
 
+  it('asks which one is meant of several with a name, and finds the holder of a role by some of its words', () => {
+    const council = knowledgeOf([
+      '“The bridge is old,” said Keisha Drummond, councilor for parks.',
+      '“It will stand,” said Amara Drummond. The head of the fire department of Tamora, Lena Quist, watched.',
+    ]);
+    const asked = (line: string) => replyToLine(line, 'en', council);
+    const several = asked('/quote drummond');
+    expect(textOf(several)).toContain('Several people may be meant by “drummond”:');
+    expect([...customIdsByLabel(several).keys()]).toStrictEqual(['Keisha Drummond', 'Amara Drummond']);
+    expect(blockQuotesOf(asked('/quote the councilor'))).toStrictEqual(['“The bridge is old,”']);
+    expect(textOf(asked('/quote head of the fire department'))).toContain('Lena Quist');
+  });
+
   it('shows statements first, then fragments, and cites neighbors of a paragraph once', () => {
     const pages = pagesFrom(run('/quote petro'), knowledge);
     expect(pages.flatMap(citedParagraphs)).toStrictEqual([6, 7, 10, 11, 12, 13, 17, 19, 8, 9, 19]);

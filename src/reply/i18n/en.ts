@@ -52,6 +52,7 @@ export const en: Texts = {
   speakerOnSubject: (name, about) => `${name} on “${about}”`,
   notQuotedAbout: (name, about) => `${name} is not quoted on “${about}” in the article.`,
   notQuoted: (name) => `${name} is named in the article, but not quoted.`,
+  severalSpeakers: (name) => `Several people may be meant by “${name}”:`,
   unknownSpeaker: (name) => `Nobody called “${name}” is quoted in the article.`,
   nobodyQuoted: 'Nobody is quoted in the article.',
   quotedPeople: 'Who is quoted:',

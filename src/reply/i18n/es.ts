@@ -53,6 +53,7 @@ export const es: Texts = {
   speakerOnSubject: (name, about) => `${name} sobre «${about}»`,
   notQuotedAbout: (name, about) => `El artículo no cita a ${name} sobre «${about}».`,
   notQuoted: (name) => `El artículo nombra a ${name}, pero no hay citas suyas.`,
+  severalSpeakers: (name) => `«${name}» puede ser más de una persona:`,
   unknownSpeaker: (name) => `El artículo no cita a nadie llamado «${name}».`,
   nobodyQuoted: 'El artículo no cita a nadie.',
   quotedPeople: 'A quién cita:',

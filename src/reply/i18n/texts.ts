@@ -58,6 +58,7 @@ export interface Texts {
   readonly speakerOnSubject: (name: string, about: string) => string;
   readonly notQuotedAbout: (name: string, about: string) => string;
   readonly notQuoted: (name: string) => string;
+  readonly severalSpeakers: (name: string) => string;
   readonly unknownSpeaker: (name: string) => string;
   readonly nobodyQuoted: string;
   readonly quotedPeople: string;

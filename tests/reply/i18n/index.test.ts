@@ -15,6 +15,7 @@ const ARGUMENTS: Readonly<Record<string, readonly (string | number)[]>> = {
   saysNothing: ['VALUE', 'OTHER'],
   quotations: [7],
   notQuoted: ['VALUE'],
+  severalSpeakers: ['VALUE'],
   unknownSpeaker: ['VALUE'],
   notQuotedAbout: ['VALUE', 'OTHER'],
   quotationsAbout: [7, 'VALUE'],
