@@ -1,5 +1,6 @@
 /** Resolution of nominals: a definite description takes the last person of whom the article says it. */
 
+import { ORGANIZATION_WORDS as ENGLISH_ORGANIZATION_WORDS } from '../../lexicon/en/organization-words.ts';
 import { CONTINUATION_VERBS } from '../../lexicon/es/continuation-verbs.ts';
 import type { Mention } from '../mentions/classify-mention.ts';
 import {
@@ -121,6 +122,8 @@ export class NominalResolver {
     const { language } = nominal.group;
     const { description, gender } = nominal.mention;
     if (hasComplement(nominal) || description.words.length === 0) return undefined;
+    // "the union leader" says of what, like a complement.
+    if (description.words.some((word) => ENGLISH_ORGANIZATION_WORDS.has(word))) return undefined;
     // "the independent mayor", right after the only one is named; another country's is somebody else
     const hasCountry = withoutCountry(description) !== undefined;
     const [only, rival] = hasCountry

@@ -21,6 +21,9 @@ const SPEAKER_WEIGHT = 0.5;
 /** The most sentences from an action to a verb without a subject that a mere name is that of. */
 const MAX_ACTION_DISTANCE = { any: 1, paragraph: 2 } as const;
 
+/** Spanish demonstrative pronouns. */
+const DEMONSTRATIVE = /^(?:[eé]st[ea]|aqu[eé]l(?:la)?)$/;
+
 /** Where a pronoun is. */
 interface PronounPlace {
   /** Nothing of a null subject. */
@@ -43,12 +46,20 @@ export class PronounResolver {
   }
 
   resolve(group: SentenceGroup, pronoun: Mention): Entity | undefined {
+    if (DEMONSTRATIVE.test(group.tokens[pronoun.start]?.lower ?? '')) return this.lastObject(pronoun.gender);
     if (!pronoun.isPossessive && this.nameless.isFollowedBy(pronoun.gender)) return undefined;
     // Whoever answers a question right away is not who has asked it, if there is somebody else.
     const isAnswer = group.tokens[0]?.type === 'quotation' && isReportingAgent(group, pronoun);
     const asker = isAnswer ? this.discourse.lastAsker() : undefined;
     const other = asker && this.mostSalient(pronoun, asker);
     return other ?? this.mostSalient(pronoun);
+  }
+
+  /** "Este": whoever was mentioned last, rather than the subject. */
+  private lastObject(gender: Gender | undefined): Entity | undefined {
+    return this.discourse
+      .recentObjects()
+      .find((entity) => entity.kind === 'person' && this.candidates.agrees(entity, gender));
   }
 
   /**

@@ -50,7 +50,8 @@ export function conjugateSpanish(table: FormTable, entry: string): void {
   addForm(table, past ?? `${stem}ó`, 'finite');
   addForm(table, present ?? `${stem}a`, 'finite');
   addForm(table, `${present ?? `${stem}a`}n`, 'finite');
-  addForm(table, participle ?? `${stem}ado`, 'participle');
+  const masculine = participle ?? `${stem}ado`;
+  for (const ending of ['o', 'a', 'os', 'as']) addForm(table, masculine.slice(0, -1) + ending, 'participle');
   if (infinitive.endsWith('ar')) {
     for (const ending of ['aba', 'aban', 'aron']) addForm(table, stem + ending, 'finite');
     addForm(table, `${stem}ando`, 'participial');

@@ -37,6 +37,9 @@ const SPANISH_ARTICLE = /^(?:el|la|los|las)$/;
 const SPANISH_ORDINAL = /^(?:primer|segund|tercer)[oa]$/;
 /** Spanish determiners that are pronouns without a noun behind them: "Otro, más cauto, dijo". */
 export const INDEFINITE_PRONOUN = /^(?:otr[oa]|un[oa]|algun[oa]|ningun[oa]|cada un[oa])$/;
+/** The most words of a title before a name: “union leader”. */
+const MAX_TITLE_WORDS = 3;
+const DEMONSTRATIVE_PRONOUN = /^(?:[eé]st[ea]|aquel|aquella|aquél|aquélla)$/;
 /** Endings of Spanish words for people from a town or region. */
 const SPANISH_DEMONYM = /(?:eñ|ens|an|in)[oae]$/;
 /** Articles that the name of a newspaper or a company begins with: "el diario | El Faro". */
@@ -59,16 +62,43 @@ class MentionDetector {
       const gender = PERSONAL_PRONOUNS.get(token.lower);
       const isPronoun =
         gender !== undefined || token.partOfSpeech === 'pronoun' || this.isIndefinitePronoun(at);
-      const mayBeginPhrase = token.type === 'word' && !isPronoun && token.partOfSpeech !== 'relative';
+      const mayBeginPhrase =
+        token.type === 'word' &&
+        !isPronoun &&
+        token.partOfSpeech !== 'relative' &&
+        !this.isRelativeBeforeName(at);
       if (gender) mentions.push(pronounMention(at, gender, false));
       else if (isPronoun) mentions.push(otherMention(at));
+      else if (this.isDemonstrativePronoun(at))
+        mentions.push(pronounMention(at, /a$/.test(token.lower) ? 'female' : 'male', false));
       if (mayBeginPhrase && POSSESSIVE_PRONOUNS.has(token.lower))
         mentions.push(pronounMention(at, POSSESSIVE_PRONOUNS.get(token.lower), true));
-      const end = mayBeginPhrase ? this.phraseEnd(at) : at;
+      const end = mayBeginPhrase && !this.isDemonstrativePronoun(at) ? this.phraseEnd(at) : at;
       if (end > at) pushAll(mentions, this.mentionsOf(at, end));
       at = Math.max(end, at + 1);
     }
     return mentions;
+  }
+
+  /** "Este | declaró", "le dijo | esta |." */
+  private isDemonstrativePronoun(at: number): boolean {
+    const [token, next] = [this.tokens[at], this.tokens[at + 1]];
+    if (this.language !== 'es' || !token || !DEMONSTRATIVE_PRONOUN.test(token.lower)) return false;
+    return next?.type !== 'word' || this.beginsPredicate(at + 1);
+  }
+
+  /** True for a word with the ending of a Spanish verb that is no noun: "la | tachó", "este | dijo". */
+  private beginsPredicate(at: number): boolean {
+    const lower = this.tokens[at]?.lower ?? '';
+    return this.language === 'es' && (hasFiniteEnding(lower) || /^(?:dijo|hizo)$/.test(lower));
+  }
+
+  /** True for "what" and "which" as the object of a clause: "what | Bell | called", "to which | Mayor Bell | replied". */
+  private isRelativeBeforeName(at: number): boolean {
+    if (!/^wh(?:at|ich)$/.test(this.tokens[at]?.lower ?? '')) return false;
+    const words = this.tokens.slice(at + 1, at + 2 + MAX_TITLE_WORDS);
+    const name = words.findIndex(({ isProperNoun }) => isProperNoun);
+    return name === 0 || (name > 0 && this.isTitle(at + name));
   }
 
   private isIndefinitePronoun(at: number): boolean {
@@ -168,6 +198,8 @@ class MentionDetector {
     // "doña Rosa Tunjo | frente a la fiscalía": nothing of a Spanish phrase follows the name.
     if (this.language === 'es' && hasNoun && this.isProperNoun(at - 1)) return false;
     if (partOfSpeech !== 'unknown' && partOfSpeech !== 'verb') return false;
+    if (at === start + 1 && this.tokens[start]?.partOfSpeech === 'determiner' && this.beginsPredicate(at))
+      return false;
     return !((hasNoun || at === start) && this.isVerb(at));
   }
 
@@ -179,6 +211,8 @@ class MentionDetector {
     if (isPersonNoun(token.lower, this.language) || isPluralPersonNoun(token.lower, this.language))
       return false;
     if (isPhrasalReport(token.lower, this.tokens[at + 1]?.lower ?? '')) return true;
+    // "heard Bell | say |"
+    if (this.language === 'en' && /^(?:say|tell)$/.test(token.lower)) return true;
     const forms = reportingForms(token.lower, this.language);
     const before = this.tokens[at - 1];
     // "han señalado | fuentes del partido"

@@ -1,3 +1,7 @@
+/** True for the subject of an adverbial clause of time behind a verb: "spoke for an hour before | Moss | rose". */
+const isAfterTemporal = ({ tokens }: SentenceGroup, { start }: Mention, verb: number): boolean =>
+  start > verb && /^(?:before|after|until|when|while)$/.test(tokens[start - 1]?.lower ?? '');
+
 /** The source before a quotation, of the nearest cue: a reporting verb, "according to", a speech noun. */
 
 import { CRY_NOUNS } from '../../lexicon/cry-nouns.ts';
@@ -9,7 +13,7 @@ import { isPersonNoun, isPluralPersonNoun } from '../grammar/person-nouns.ts';
 import type { Token } from '../grammar/tokenizer.ts';
 import type { Mention } from '../mentions/classify-mention.ts';
 import { isAgent, isInRelativeClause, isSubordinateSubject } from '../syntax/agents.ts';
-import { type ReportingVerb, reportingVerbAt } from '../syntax/find-reporting-verb.ts';
+import { perceivedSpeaker, type ReportingVerb, reportingVerbAt } from '../syntax/find-reporting-verb.ts';
 import { clauseStart, isClitic, mentionEndingAt, type SentenceGroup } from '../syntax/sentence-group.ts';
 import { isPluralVerb, type Subject, subjectOf } from '../syntax/verb-subjects.ts';
 import { accordingTo, isPeriphrasis, nullSubject, type Source } from './source.ts';
@@ -126,6 +130,8 @@ export function sourceBefore(group: SentenceGroup, at: number, quotedWords: stri
     } else if (isPeriphrasis(group, cue)) {
       // "Preguntado por el puente, se limitó a | decir |"
       return (isColonBefore ? agentBetween(group, cue, at) : undefined) ?? periphrasticSubject(group, cue);
+    } else if (verb.form === 'infinitive' && perceivedSpeaker(group, cue)) {
+      return subject;
     } else if (verb.form === 'infinitive') {
       if (fallback === undefined) fallbackCue = cue;
       fallback ??= subject;
@@ -133,6 +139,9 @@ export function sourceBefore(group: SentenceGroup, at: number, quotedWords: stri
       fallback ??= null;
       embeddedAt = cue;
     } else if (subject !== undefined) {
+      // "Bell spoke for an hour before | Moss | rose to say"
+      if (fallback && fallback.type !== 'null subject' && isAfterTemporal(group, fallback, cue))
+        return fallback;
       if (embeddedAt !== undefined && !embedsThing(group, cue, embeddedAt)) return null;
       return (isColonBefore ? agentBetween(group, cue, at) : undefined) ?? subject;
     } else if (group.language === 'es' && hasFiniteForm) {

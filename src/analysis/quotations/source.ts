@@ -106,7 +106,7 @@ export function accordingTo(group: SentenceGroup, at: number): Source {
     if (antecedent) return toSource(antecedent);
   }
   // "Para Petro, es “irracional”", "Para la ministra de Justicia, Ida Bell, es “irracional”"
-  if (token === 'para' && clauseStart(group, at) === at) {
+  if (token === 'para' && (clauseStart(group, at) === at || tokens[at - 1]?.type === 'pause')) {
     const holder = mentionStartingAt(group, at + 1);
     const isPerson = holder !== undefined && holder.type !== 'other' && !holder.isPossessive;
     const next = isPerson ? tokens[prepositionalPhraseEnd(group, holder)]?.type : undefined;

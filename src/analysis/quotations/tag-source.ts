@@ -54,10 +54,14 @@ function sourceBeforeVerb(group: SentenceGroup, subject: Mention, isWholeClause:
   return isWholeClause && subject.type !== 'other' && isAgent(group, subject) ? toSource(subject) : undefined;
 }
 
-/** The source of "…”, | fue el comentario de Bell |", "was the answer of Bell". */
+/** The source of "…”, | fue el comentario de Bell |", "was the answer of Bell", and of a cleft: "“…” is what | Bell | calls it". */
 function nominalTagSource(group: SentenceGroup, start: number): Source {
   const { tokens } = group;
   if (!COPULA.test(tokens[start]?.lower ?? '')) return undefined;
+  const cleft = /^(?:what|how)$/.test(tokens[start + 1]?.lower ?? '')
+    ? mentionStartingAt(group, start + 2)
+    : undefined;
+  if (cleft && isAgent(group, cleft)) return toSource(cleft);
   const noun = mentionStartingAt(group, start + 1);
   const head = noun && tokens.slice(noun.start, noun.end).some(({ lower }) => SPEECH_NOUNS.has(lower));
   if (!head || !/^(?:of|by|from|del?)$/.test(tokens[noun.end]?.lower ?? '')) return undefined;

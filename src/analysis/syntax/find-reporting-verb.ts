@@ -3,7 +3,8 @@
 import { wordSet } from '../../util/word-list.ts';
 import { isPhrasalReport, reportingForms } from '../grammar/reporting-verbs.ts';
 import type { Token } from '../grammar/tokenizer.ts';
-import { isClitic, mentionStartingAt, type SentenceGroup } from './sentence-group.ts';
+import type { Mention } from '../mentions/classify-mention.ts';
+import { isClitic, mentionEndingAt, mentionStartingAt, type SentenceGroup } from './sentence-group.ts';
 
 /** A reporting verb where it stands. */
 export interface ReportingVerb {
@@ -66,6 +67,8 @@ function isNominalUse(
   const { tokens } = group;
   if (!before || beforeAt < at - 1) return false;
   const { partOfSpeech } = before;
+  // "Esta contestó"
+  if (mentionEndingAt(group, at)?.type === 'pronoun') return false;
   if (before.isPossessive || partOfSpeech === 'adjective' || partOfSpeech === 'preposition') return true;
   // "la sentencia" is a noun phrase, "la acusó" is none.
   if (isClitic(group, before) && (mentionStartingAt(group, at - 1)?.end ?? 0) > at) return true;
@@ -83,6 +86,19 @@ function isNominalUse(
   );
 }
 
+/** Verbs for hearing or seeing somebody do something, before whom they have as an object. */
+const PERCEPTION =
+  /^(?:hear[ds]?|heard|saw|seen?|watch(?:ed|es)?|o(?:i[rd]|ír|ído|yó|ye|yeron|yen)|escuch\p{L}+|v(?:io|e|er|ieron|isto))$/u;
+
+/** Whom somebody hears or sees say something: "heard | Bell | say", "oyó a | Bell | decir". */
+export function perceivedSpeaker(group: SentenceGroup, verb: number): Mention | undefined {
+  const { tokens } = group;
+  const mention = mentionEndingAt(group, verb);
+  if (!mention || mention.type === 'other' || mention.isPossessive) return undefined;
+  const before = /^al?$/.test(tokens[mention.start - 1]?.lower ?? '') ? mention.start - 2 : mention.start - 1;
+  return PERCEPTION.test(tokens[before]?.lower ?? '') ? mention : undefined;
+}
+
 /** The reporting verb at `at`, with the form that its auxiliaries make of it; nothing for other words. */
 export function reportingVerbAt(group: SentenceGroup, at: number): ReportingVerb | undefined {
   const { tokens, language } = group;
@@ -97,6 +113,9 @@ export function reportingVerbAt(group: SentenceGroup, at: number): ReportingVerb
   const before = tokens[beforeAt]?.type === 'word' ? tokens[beforeAt] : undefined;
   const auxiliary = before?.lower ?? '';
   if (forms.has('participle') && BE_AUXILIARIES.has(auxiliary)) return { at, form: 'passive' };
+  // "calificado de “robo” | por Bell"
+  const hasQuotedAgent = tokens[at + 2]?.type === 'quotation' && tokens[at + 3]?.lower === 'por';
+  if (forms.has('participle') && language === 'es' && hasQuotedAgent) return { at, form: 'passive' };
   if (forms.has('participle') && HAVE_AUXILIARIES.has(auxiliary)) return { at, form: 'finite' };
   if (forms.has('finite')) {
     if (isNominalUse(group, at, before, beforeAt)) return undefined;
@@ -109,6 +128,7 @@ export function reportingVerbAt(group: SentenceGroup, at: number): ReportingVerb
     return before?.partOfSpeech === 'determiner' ? undefined : { at, form: 'participial' };
   }
   if (!forms.has('base')) return undefined;
+  if (perceivedSpeaker(group, at)) return { at, form: 'infinitive' };
   if (BEFORE_BASE_FORM.has(auxiliary) || (language === 'es' && before)) return { at, form: 'infinitive' };
   return PLURAL_SUBJECTS.has(auxiliary) ? { at, form: 'finite' } : undefined;
 }

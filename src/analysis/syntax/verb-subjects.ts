@@ -12,10 +12,11 @@ import {
   RELATIVE_PRONOUN,
   subjectEnd,
 } from './agents.ts';
-import type { ReportingVerb } from './find-reporting-verb.ts';
+import { perceivedSpeaker, type ReportingVerb } from './find-reporting-verb.ts';
 import {
   clauseStart,
   closingPause,
+  isClitic,
   isComplement,
   isParenthetical,
   mentionEndingAt,
@@ -144,6 +145,9 @@ function appositionStart(group: SentenceGroup, closing: number): number | undefi
 /** The subject of a participle: "a letter from Trump saying", "footage of Clinton asking", "Trump left, saying". */
 function participialSubject(group: SentenceGroup, at: number): Subject {
   const { tokens } = group;
+  // "quoted | Bell | as saying"
+  const object = tokens[at - 1]?.lower === 'as' ? mentionEndingAt(group, at - 1) : undefined;
+  if (object && isPersonMention(object)) return object;
   const end = subjectEnd(group, at);
   const mention = mentionEndingAt(group, end);
   if (isPersonMention(mention) && tokens[end - 1]?.type === 'word') {
@@ -196,8 +200,11 @@ function relativeSubject(group: SentenceGroup, at: number, verb: number): Subjec
   const start = relativeStart(group, at);
   const antecedent = mentionEndingAt(group, tokens[start - 1]?.type === 'pause' ? start - 1 : start);
   if (language === 'es') {
+    // "las críticas de Bell, que la | acusó |": nobody accuses herself.
+    const hasClitic = isClitic(group, tokens[verb - 1]) && tokens[verb - 1]?.lower !== 'se';
     const isOfThing =
       tokens[at]?.lower === 'que' &&
+      !hasClitic &&
       antecedent !== undefined &&
       isPersonMention(antecedent) &&
       /^del?$/.test(tokens[antecedent.start - 1]?.lower ?? '') &&
@@ -284,11 +291,20 @@ export function isPluralVerb({ tokens, language }: SentenceGroup, at: number): b
   return language === 'es' && /n$/.test(finite?.lower ?? '');
 }
 
+/** The subject right before the verb that an infinitive of purpose depends on: "before | Moss | rose to say". */
+function subjectOfGoverningVerb(group: SentenceGroup, infinitive: number): Mention | undefined {
+  if (group.tokens[infinitive - 1]?.lower !== 'to' || !isVerbAt(group, infinitive - 2)) return undefined;
+  const subject = mentionEndingAt(group, infinitive - 2);
+  return isPersonMention(subject) && !isComplement(group, subject) ? subject : undefined;
+}
+
 /** The subject of a reporting verb, or the agent of its passive. */
 export function subjectOf(group: SentenceGroup, { at, form }: ReportingVerb): Subject {
   if (form === 'finite') return isPluralVerb(group, at) ? null : finiteSubject(group, at);
   if (form === 'participial') return participialSubject(group, at);
   if (form === 'passive') return passiveAgent(group, at);
+  const controller = perceivedSpeaker(group, at) ?? subjectOfGoverningVerb(group, at);
+  if (controller) return controller;
   const subject = mentionEndingAt(group, subjectEnd(group, at));
   if (subject && !isComplement(group, subject)) return subject.type === 'other' ? null : subject;
   return agentBefore(group, at);

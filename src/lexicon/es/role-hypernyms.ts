@@ -40,6 +40,7 @@ export const ROLE_HYPERNYMS = wordGroups(`
   burgomaestre alcalde
   letrado abogado procurador defensor
   querellante abogado
+  defensor abogado penalista
   abogado defensor
   penalista abogado defensor fiscal
   jurista juez magistrado abogado
