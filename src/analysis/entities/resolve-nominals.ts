@@ -48,6 +48,10 @@ const isContinuation = ({ tokens, language }: SentenceGroup, { start }: Mention)
 const hasComplement = ({ mention, description }: Nominal): boolean =>
   description.words.length > mention.description.words.length;
 
+/** True for the head of a group in English: "the union leader", who is nobody of whom the article does not say so. */
+const namesGroup = ({ words }: Description): boolean =>
+  words.some((word) => ENGLISH_ORGANIZATION_WORDS.has(word));
+
 export class NominalResolver {
   private readonly entities: Pick<Entities, 'aliased'>;
   private readonly discourse: DiscourseModel;
@@ -74,12 +78,9 @@ export class NominalResolver {
     const nominal: Nominal = { group, mention, description: nominalDescription(group, mention) };
     const described = this.candidates.describedAs(nominal.description, mention.gender, group.language);
     if (described.length > 0) return this.nearest(nominal, described);
-    return (
-      this.holderWithoutCountry(nominal) ??
-      this.headOfDepartment(nominal) ??
-      this.byEpithet(nominal) ??
-      this.byVariation(nominal)
-    );
+    const byGroup = this.holderWithoutCountry(nominal) ?? this.headOfDepartment(nominal);
+    if (byGroup || namesGroup(mention.description)) return byGroup;
+    return this.byEpithet(nominal) ?? this.byVariation(nominal);
   }
 
   /**
@@ -122,8 +123,6 @@ export class NominalResolver {
     const { language } = nominal.group;
     const { description, gender } = nominal.mention;
     if (hasComplement(nominal) || description.words.length === 0) return undefined;
-    // "the union leader" says of what, like a complement.
-    if (description.words.some((word) => ENGLISH_ORGANIZATION_WORDS.has(word))) return undefined;
     // "the independent mayor", right after the only one is named; another country's is somebody else
     const hasCountry = withoutCountry(description) !== undefined;
     const [only, rival] = hasCountry

@@ -37,6 +37,7 @@ const SPANISH_ARTICLE = /^(?:el|la|los|las)$/;
 const SPANISH_ORDINAL = /^(?:primer|segund|tercer)[oa]$/;
 /** Spanish determiners that are pronouns without a noun behind them: "Otro, más cauto, dijo". */
 export const INDEFINITE_PRONOUN = /^(?:otr[oa]|un[oa]|algun[oa]|ningun[oa]|cada un[oa])$/;
+const PRETERITE = /(?:ó|aron|ieron)$/;
 /** The most words of a title before a name: “union leader”. */
 const MAX_TITLE_WORDS = 3;
 const DEMONSTRATIVE_PRONOUN = /^(?:[eé]st[ea]|aquel|aquella|aquél|aquélla)$/;
@@ -87,10 +88,11 @@ class MentionDetector {
     return next?.type !== 'word' || this.beginsPredicate(at + 1);
   }
 
-  /** True for a word with the ending of a Spanish verb that is no noun: "la | tachó", "este | dijo". */
+  /** True for a Spanish verb in the preterite, which is no noun: "la | tachó", "este | dijo". */
   private beginsPredicate(at: number): boolean {
     const lower = this.tokens[at]?.lower ?? '';
-    return this.language === 'es' && (hasFiniteEnding(lower) || /^(?:dijo|hizo)$/.test(lower));
+    if (this.language !== 'es') return false;
+    return (PRETERITE.test(lower) && hasFiniteEnding(lower)) || /^(?:dijo|hizo)$/.test(lower);
   }
 
   /** True for "what" and "which" as the object of a clause: "what | Bell | called", "to which | Mayor Bell | replied". */

@@ -29,6 +29,8 @@ const BRACKETED_NAME = /^\p{Lu}[\p{L}\p{M}.'’-]+(?: (?:de |del |la )*\p{Lu}[\p
 const QUESTION_LABEL = /^(?:q|p|question|pregunta|reporter|reportera|reportero|periodista|prensa|press)\.?$/i;
 /** The label of the interviewee's turns. */
 export const ANSWER_LABEL = /^(?:a|r|answer|respuesta)\.?$/i;
+/** A paragraph in brackets is the editor's: "(The ministry called this “untrue.”)" */
+const EDITORIAL_NOTE = /^\s*(?:\(.*\)|\[.*\])\s*$/su;
 /** A question between dashes, whose answer is the next paragraph: "—¿Cuándo?—". */
 const FRAMED_QUESTION = /^(?<opening>[—–―]|--)\S.*?(?<closing>[—–―]|--)$/su;
 
@@ -167,7 +169,7 @@ function turnsEnd(
   return narration < 0 ? labelled.length : narration;
 }
 
-/** The turns by label. A paragraph without one goes on with the turn before it, unless it names who speaks there. */
+/** The turns by label. A paragraph without one goes on with the turn before it, unless it names who speaks there or is a note. */
 function labelTurns(
   text: string,
   paragraphs: readonly Paragraph[],
@@ -189,7 +191,7 @@ function labelTurns(
     const surname = labelName(label, language).split(' ').at(-1)?.toLowerCase() ?? '';
     const isNamed = !QUESTION_LABEL.test(label) && surname.length > 2;
     const isAbout = isNamed && text.slice(words.start, words.end).toLowerCase().includes(surname);
-    if (!own && isAbout) return undefined;
+    if (!own && (isAbout || EDITORIAL_NOTE.test(text.slice(words.start, words.end)))) return undefined;
     const isQuestion = QUESTION_LABEL.test(label);
     const turn = { label, ...(name !== undefined && { name }), isQuestion, isContinued: own === undefined };
     return { marked: { start: paragraph.start, end: paragraph.end }, words, turn };

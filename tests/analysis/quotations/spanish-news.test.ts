@@ -38,7 +38,7 @@ function tallyOf(name: string): { all: number; right: number; wrong: number } {
 describe('speakers in Spanish news', () => {
   it.each([
     ['texts that the rules were written by', 'written', { all: 140, right: 139, wrong: 0 }],
-    ['texts held out', 'held-out', { all: 37, right: 36, wrong: 0 }],
+    ['texts held out', 'held-out', { all: 37, right: 37, wrong: 0 }],
   ])('are right as often as documented, and never wrong: %s', (_, name, tally) => {
     expect(tallyOf(name)).toStrictEqual(tally);
   });
