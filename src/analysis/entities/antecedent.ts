@@ -104,10 +104,18 @@ function isAbsoluteSubject(group: SentenceGroup, { start, end, type }: Mention):
 const isLogicalSubject = (group: SentenceGroup, mention: Mention): boolean =>
   isNamedSource(group, mention) || isExperiencer(group, mention) || isAbsoluteSubject(group, mention);
 
+/** True for whom a pronoun is coordinated with: "she and | Moss | would go". */
+function isLaterConjunct(group: SentenceGroup, { start }: Mention): boolean {
+  if (!/^(?:and|y|e)$/.test(group.tokens[start - 1]?.lower ?? '')) return false;
+  return mentionEndingAt(group, start - 1)?.type === 'pronoun';
+}
+
 /** The salience of a mention by its grammatical function. */
 function salienceOf(group: SentenceGroup, mention: Mention): number {
-  if (isAgent(group, mention))
-    return isSubordinateSubject(group, mention) ? SUBORDINATE_AGENT_WEIGHT : AGENT_WEIGHT;
+  if (isAgent(group, mention)) {
+    const isSecondary = isSubordinateSubject(group, mention) || isLaterConjunct(group, mention);
+    return isSecondary ? SUBORDINATE_AGENT_WEIGHT : AGENT_WEIGHT;
+  }
   const owned = group.mentions.find(({ start, end }) => start === mention.start && end > mention.end);
   return mention.isPossessive && owned && isAgent(group, owned) ? OWNER_WEIGHT : 0;
 }

@@ -5,11 +5,13 @@ import type { Language } from '../../text/language.ts';
 import { pushTo } from '../../util/push-to.ts';
 import { isGivenName } from '../grammar/given-names.ts';
 import { isPersonNoun } from '../grammar/person-nouns.ts';
+import type { Mention } from '../mentions/classify-mention.ts';
 import { fits } from '../mentions/description.ts';
 import { mayBePersonName, nameWords } from '../mentions/person-names.ts';
 import type { MarkedQuotation } from '../quotations/quotation-marks.ts';
 import type { Turn } from '../quotations/turn.ts';
 import { ANSWER_LABEL, isRoleLabel, labelName } from '../quotations/turns.ts';
+import { isAgent } from '../syntax/agents.ts';
 import type { Aside, QuotedParagraph } from '../syntax/parse-sentences.ts';
 import type { SentenceGroup } from '../syntax/sentence-group.ts';
 import { createEntity, type Entity, mentionsOf } from './entity.ts';
@@ -21,8 +23,11 @@ const GREETING = /^(?:buen[oa]s|gracias|hola|good|thank|thanks|hello|hi|señor|s
 /** Labels of people whom nobody knows by name. */
 const UNIDENTIFIED = /^(?:unidentified|unknown|desconocid[oa]|sin identificar)/i;
 const FROM = /^(?:de|del|from|with)$/;
+/** Before the name of an interviewee: "an interview with", "entrevista a", "entrevistó a". */
 const INTERVIEW =
-  /(?:^|\s)(?:entrevista|conversación|diálogo|interview|conversation|talk)(?:ed|ó)?$|(?:spoke|talked|sat down)$/iu;
+  /(?:^|\s)(?:entrevista|conversación|diálogo|interview|conversation|talk)$|(?:interviewed|entrevistó)$/iu;
+/** Before whoever the subject talks with, who asks if that is a person: "we spoke to Bell", but "she spoke to Moss of the Courier". */
+const CONVERSATION = /(?:spoke|talked|sat down|conversó|dialogó|habló)$/iu;
 
 /** The words of a label as a name, with the capital letters of a name: "IDA BELL" as "Ida Bell". */
 function nameFromLabel(name: string, text: string): string {
@@ -163,7 +168,7 @@ class TurnReader {
       .filter(({ mentions }) => mentions.length > 0)
       .sort((a, b) => b.mentions.length - a.mentions.length);
     const interviewed = counts.filter(({ mentions }) =>
-      mentions.some(({ mention, group }) => INTERVIEW.test(this.before(group, mention.start))),
+      mentions.some(({ mention, group }) => this.isInterviewee(group, mention)),
     );
     const titleEnd = this.text.indexOf('\n');
     const inTitle = counts.filter(({ mentions }) =>
@@ -172,6 +177,17 @@ class TurnReader {
     if (interviewed.length === 1) return interviewed[0]?.entity;
     if (inTitle.length === 1) return inTitle[0]?.entity;
     return counts[0]?.entity;
+  }
+
+  private isInterviewee(group: SentenceGroup, { start }: Mention): boolean {
+    const before = this.before(group, start);
+    const hasPersonAsSubject = group.mentions.some(
+      (mention) =>
+        mention.start < start &&
+        isAgent(group, mention) &&
+        (mention.type === 'pronoun' || this.entities.ofMention(mention)?.kind === 'person'),
+    );
+    return INTERVIEW.test(before) || (CONVERSATION.test(before) && !hasPersonAsSubject);
   }
 
   /** The words before a mention and its preposition: "entrevista | a Bell". */

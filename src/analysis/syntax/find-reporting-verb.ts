@@ -46,6 +46,9 @@ function reportingIdiomAt({ tokens }: SentenceGroup, at: number): ReportingVerb 
   const next = tokens[at + 1]?.lower ?? '';
   if (isPhrasalReport(lower, next)) return { at, form: 'finite' };
   if (/^(?:went|goes|going)$/.test(lower) && next === 'on') return { at, form: 'finite' };
+  // "holding that there was “evidence in none”"
+  if (/^h(?:eld|olds|olding)$/.test(lower) && next === 'that')
+    return { at, form: lower === 'holding' ? 'participial' : 'finite' };
   if (/^puts?$/.test(lower) && next === 'it') return { at, form: 'finite' };
   if (!/^(?:used?|uses|using)$/.test(lower) || !WORDING_NOUNS.has(tokens[at + 2]?.lower ?? ''))
     return undefined;

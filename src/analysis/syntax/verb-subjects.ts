@@ -216,7 +216,11 @@ function relativeSubject(group: SentenceGroup, at: number, verb: number): Subjec
       return agent && agent.end === (antecedent?.start ?? 0) - 1 ? undefined : agent;
     }
   }
-  return isPersonMention(antecedent) ? antecedent : null;
+  if (isPersonMention(antecedent)) return antecedent;
+  // "her son, Arjun, then 6, who said"
+  const opening = tokens[start - 1]?.type === 'pause' ? appositionStart(group, start - 1) : undefined;
+  const apposed = opening === undefined ? undefined : phraseHeadBefore(group, opening);
+  return isPersonMention(apposed) ? apposed : null;
 }
 
 /** The agent of the main clause before `at`; nothing if it has none, so that the subject is null. */

@@ -89,10 +89,12 @@ export const PERSON_NOUNS = `
   benefactor       - person
   beneficiary      - person
   billionaire      - role
+  biographer       - role
   biologist        - role
   bishop           - role      surname
   blacksmith       - role
   blogger          - role
+  boatbuilder      - role
   bodyguard        - role
   bookkeeper       - role
   bookseller       - role
@@ -164,6 +166,7 @@ export const PERSON_NOUNS = `
   clerk            - role
   client           - person
   climatologist    - role
+  climber          - role
   cllr             - role      surname =councillor
   cmdr             - role      surname =commander
   co-chair         - role
@@ -173,6 +176,8 @@ export const PERSON_NOUNS = `
   co-ordinator     - role
   co-owner         - role      organization
   coach            - role      surname
+  cobbler          - role
+  cofounder        - role
   col              - role      surname =colonel
   colleague        - kinship
   colonel          - role      surname
@@ -195,11 +200,13 @@ export const PERSON_NOUNS = `
   congresswoman    f role      surname
   conservationist  - role
   conservative     - person
+  conservator      - role
   constable        - role      surname
   consul           - role
   consultant       - role
   consumer         - person
   contender        - role      organization
+  contestant       - person
   contractor       - role
   convict          - person
   coordinator      - role
@@ -226,8 +233,10 @@ export const PERSON_NOUNS = `
   cricketer        - role
   criminologist    - role
   critic           - role
+  crofter          - role
   curate           - role
   curator          - role
+  custodian        - role
   customer         - person
   cyclist          - role
   dad              m kinship
@@ -237,6 +246,7 @@ export const PERSON_NOUNS = `
   daughter-in-law  f kinship
   deacon           - role
   dean             - role      surname
+  deckhand         - role
   defector         - person
   defendant        - person
   defender         - role
@@ -280,6 +290,7 @@ export const PERSON_NOUNS = `
   empress          f role
   engineer         - role
   enthusiast       - person
+  entomologist     - role
   entrepreneur     - role
   environmentalist - role
   envoy            - role
@@ -303,12 +314,16 @@ export const PERSON_NOUNS = `
   fiancée          - kinship
   fighter          - person
   filmmaker        - role
+  finalist         - person
   financier        - role
   firefighter      - role
   fireman          m role
   first-lady       f kinship
   fisherman        - role
   fisherwoman      f role
+  fishmonger       - role
+  flanker          - role
+  florist          - role
   foe              - person
   footballer       - role
   foreman          - role
@@ -320,6 +335,7 @@ export const PERSON_NOUNS = `
   frontman         m role
   frontrunner      - role
   fugitive         - person
+  fullback         - role
   gardener         - role
   gen              - role      surname =general
   general          - role      surname
@@ -346,6 +362,9 @@ export const PERSON_NOUNS = `
   grazier          - role
   grocer           - role
   groom            m person
+  groundskeeper    - role
+  groundsman       m role
+  grower           - role
   guard            - person
   guest            - person
   guitarist        - role
@@ -355,7 +374,10 @@ export const PERSON_NOUNS = `
   gynecologist     - role
   hacker           - person
   hairdresser      - role
+  halfback         - role
   head             - role
+  headmaster       m role
+  headmistress     f role
   headteacher      - role
   heckler          - person
   heir             - person
@@ -524,6 +546,7 @@ export const PERSON_NOUNS = `
   operative        - role
   ophthalmologist  - role
   opponent         - kinship
+  optician         - role
   orchardist       - role
   organiser        - role
   organist         - role
@@ -544,10 +567,12 @@ export const PERSON_NOUNS = `
   participant      - person
   partner          - kinship
   passenger        - person
+  passer-by        - person
   passerby         - person
   pastor           - role      surname
   pathologist      - role
   patriarch        - role      surname
+  pedestrian       - person
   pediatrician     - role
   pensioner        - person
   person           - person
@@ -602,6 +627,7 @@ export const PERSON_NOUNS = `
   programmer       - role
   progressive      - person
   proofreader      - role
+  proprietor       - role
   prosecutor       - role      surname
   protagonist      - person
   protester        - person
@@ -653,6 +679,7 @@ export const PERSON_NOUNS = `
   rower            - role
   ruler            - role
   runner           - role
+  runner-up        - person
   sailor           - role
   salesman         m role
   saleswoman       f role
@@ -660,12 +687,15 @@ export const PERSON_NOUNS = `
   sceptic          - person
   scholar          - role
   scientist        - role
+  scout            - role
   screenwriter     - role
   sculptor         - role
   seaman           - role
+  seamstress       f role
   secretary        - role      surname
   seismologist     - role
   selectman        m role
+  selector         - role
   selectwoman      - role
   seller           - person
   sen              - role      surname =senator
@@ -686,6 +716,7 @@ export const PERSON_NOUNS = `
   sheikh           - role      surname
   shepherd         - role
   sheriff          - role      surname
+  shipwright       - role
   shopkeeper       - role
   shopper          - role
   sibling          - kinship
@@ -729,8 +760,11 @@ export const PERSON_NOUNS = `
   stepmother       f kinship
   stepsister       f kinship
   stepson          m kinship
+  steward          - role
+  stewardess       f role
   stockbroker      - role
   stockman         m role
+  storekeeper      - role
   strategist       - role
   striker          - role
   student          - person
@@ -762,6 +796,7 @@ export const PERSON_NOUNS = `
   therapist        - role
   thief            - person
   tourist          - person
+  townsman         m person
   townsperson      - person
   toxicologist     - role
   trader           - role      organization
@@ -782,7 +817,9 @@ export const PERSON_NOUNS = `
   typist           - role
   umpire           - role
   uncle            m kinship
+  undergraduate    - person
   undersecretary   - role      surname
+  unionist         - role
   urologist        - role
   vet              - role
   veteran          - role
@@ -807,6 +844,7 @@ export const PERSON_NOUNS = `
   waiter           - role
   waitress         f role
   warden           - role      surname
+  warder           - role
   watchmaker       - role
   weaver           - role
   welder           - role
