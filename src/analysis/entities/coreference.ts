@@ -60,9 +60,10 @@ export class Coreference {
    * Whom a verb without a subject means.
    *
    * @param end the index in its sentence up to which it may have been named. Default: all of the sentence
+   * @param except whom it does not mean. Default: nobody
    */
-  resolveNullSubject(end?: number): Entity | undefined {
-    return this.pronouns.resolveNullSubject(end);
+  resolveNullSubject(end?: number, except?: ReadonlySet<Entity>): Entity | undefined {
+    return this.pronouns.resolveNullSubject(end, except);
   }
 
   /** True for a person, or a name that speaks or is described as one. */

@@ -95,14 +95,12 @@ export class DiscourseModel {
     return another ? undefined : only;
   }
 
-  /** Whom the last sentences say something to or about, the last first, and who does not act in them. */
+  /** Whom the sentence so far and the last ones say something to or about, the last first, and who does not act in them. */
   recentObjects(): Entity[] {
     return this.recent()
       .filter(
         ({ sentence, salience }) =>
-          sentence < this.sentence &&
-          this.sentence - sentence <= MAX_ACTOR_DISTANCE &&
-          salience < SUBORDINATE_AGENT_WEIGHT,
+          this.sentence - sentence <= MAX_ACTOR_DISTANCE && salience < SUBORDINATE_AGENT_WEIGHT,
       )
       .map(({ entity }) => entity)
       .reverse();

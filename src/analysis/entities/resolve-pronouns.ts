@@ -24,6 +24,8 @@ const MAX_ACTION_DISTANCE = { any: 1, paragraph: 2 } as const;
 /** Spanish demonstrative pronouns. */
 const DEMONSTRATIVE = /^(?:[eé]st[ea]|aqu[eé]l(?:la)?)$/;
 
+const NOBODY: ReadonlySet<Entity> = new Set();
+
 /** Where a pronoun is. */
 interface PronounPlace {
   /** Nothing of a null subject. */
@@ -51,7 +53,7 @@ export class PronounResolver {
     // Whoever answers a question right away is not who has asked it, if there is somebody else.
     const isAnswer = group.tokens[0]?.type === 'quotation' && isReportingAgent(group, pronoun);
     const asker = isAnswer ? this.discourse.lastAsker() : undefined;
-    const other = asker && this.mostSalient(pronoun, asker);
+    const other = asker && this.mostSalient(pronoun, new Set([asker]));
     return other ?? this.mostSalient(pronoun);
   }
 
@@ -66,11 +68,11 @@ export class PronounResolver {
    * Resolves a null subject, which is a pronoun without a gender.
    *
    * @param limit the index up to which its sentence may name whom it means. Default: all of the sentence
+   * @param except whom it does not mean. Default: nobody
    */
-  resolveNullSubject(limit?: number): Entity | undefined {
-    return this.nameless.isFollowedBy(undefined)
-      ? undefined
-      : this.mostSalient({ gender: undefined, start: 0, ...(limit !== undefined && { limit }) });
+  resolveNullSubject(limit?: number, except: ReadonlySet<Entity> = NOBODY): Entity | undefined {
+    if (this.nameless.isFollowedBy(undefined)) return undefined;
+    return this.mostSalient({ gender: undefined, start: 0, ...(limit !== undefined && { limit }) }, except);
   }
 
   /** Notes a null subject as an antecedent, like a pronoun: "Bell llegó. | Había llamado. | Dijo que". */
@@ -87,17 +89,17 @@ export class PronounResolver {
    * The most salient antecedent of that gender; a name that may be a place’s only where there is no person. Never whom a comma
    * sets apart right before it: "Clinton, he said, is crooked".
    *
-   * @param except whom it does not mean
+   * @param except whom it does not mean. Default: nobody
    */
   private mostSalient(
     { gender, start, limit = Number.POSITIVE_INFINITY }: PronounPlace,
-    except?: Entity,
+    except: ReadonlySet<Entity> = NOBODY,
   ): Entity | undefined {
     const recent = this.discourse
       .recent()
       .filter(
         ({ entity, sentence, isSetApart, end }) =>
-          entity !== except &&
+          !except.has(entity) &&
           !(sentence === this.discourse.sentence && ((isSetApart && end === start - 1) || end > limit)) &&
           this.candidates.agrees(entity, gender),
       );

@@ -4,8 +4,9 @@
  */
 
 import { MAX_PERSON_NAME_LENGTH, type ReportedSpeech } from '../../corpus/article.ts';
+import { lowerBound } from '../../util/lower-bound.ts';
 import { Coreference } from '../entities/coreference.ts';
-import type { Entity } from '../entities/entity.ts';
+import { type Entity, mentionsOf } from '../entities/entity.ts';
 import type { Entities } from '../entities/read-entities.ts';
 import type { TurnSpeakers } from '../entities/turn-speakers.ts';
 import type { Mention } from '../mentions/classify-mention.ts';
@@ -19,6 +20,7 @@ import {
   type ParsedArticle,
   type Sentence,
 } from '../syntax/parse-sentences.ts';
+import { isClosedComplement } from '../syntax/sentence-group.ts';
 import { subjectOf } from '../syntax/verb-subjects.ts';
 import { type FoundSource, findSource, type SentenceCue } from './attribution-cues.ts';
 import type { MarkedQuotation } from './quotation-marks.ts';
@@ -103,6 +105,11 @@ function hasOnlyConnectives({ tokens, mentions }: Sentence): boolean {
   );
 }
 
+/** The longest introduction, in UTF-16 units. */
+const MAX_INTRODUCTION = 15;
+/** Before the name of whoever speaks: "My name is | Ida Bell |". */
+const INTRODUCTION = /(?:\bsoy|\bme llamo|\bmi nombre es|\bI am|\bI[’']m|\bmy name is) $/iu;
+
 /** Attributes the quotations of an article, read from the top. */
 class Attributor {
   readonly attributions: Attribution[] = [];
@@ -110,6 +117,8 @@ class Attributor {
   private readonly text: string;
   private readonly coreference: Coreference;
   private readonly speakers: TurnSpeakers;
+  /** Where the text names somebody who does not name themselves, in order. */
+  private readonly namedPlaces: readonly { readonly entity: Entity; readonly start: number }[];
   /** The last quotation of each paragraph that has one, by the index of the paragraph. */
   private readonly lastQuotations = new Map<number, LastQuotation>();
   private activeSpeaker: ActiveSpeaker | undefined;
@@ -124,6 +133,10 @@ class Attributor {
     this.text = text;
     this.coreference = new Coreference(entities);
     this.speakers = speakers;
+    this.namedPlaces = entities.all
+      .flatMap((entity) => mentionsOf(entity).map(({ evidence }) => ({ entity, start: evidence.start })))
+      .filter(({ start }) => !INTRODUCTION.test(text.slice(Math.max(0, start - MAX_INTRODUCTION), start)))
+      .sort((a, b) => a.start - b.start);
   }
 
   readSentence(sentence: Sentence): void {
@@ -157,7 +170,12 @@ class Attributor {
       const found = findSource(this.text, sentence, at);
       if (found) {
         if (found.source?.type !== 'null subject') isThing = found.source === null;
-        current = this.attributeTo(found, unattributed);
+        // "“…”, ha dicho a la ministra, a quien ha acusado de “…”"
+        const goesOn =
+          found.source?.type === 'null subject' &&
+          current.source?.type === 'null subject' &&
+          current.speaker !== undefined;
+        if (!goesOn) current = this.attributeTo(found, unattributed, quotation);
         this.attributeUnclosed(current.speaker);
       }
       const staysOpen = quotation.isUnclosed && current.speaker === undefined;
@@ -255,6 +273,13 @@ class Attributor {
     return source.isPossessive || !hasNoun ? undefined : phraseText(sentence, source);
   }
 
+  /** Whom a quotation names, as others than who speaks. */
+  private namedIn({ words }: MarkedQuotation): Entity[] {
+    const first = lowerBound(this.namedPlaces, words.start, ({ start }) => start);
+    const end = lowerBound(this.namedPlaces, words.end, ({ start }) => start);
+    return this.namedPlaces.slice(first, end).map(({ entity }) => entity);
+  }
+
   /**
    * A turn by its label; a nickname inside a name, and the title of a work, are nobody's words.
    *
@@ -271,20 +296,47 @@ class Attributor {
     return isNobodys ? { ...unattributed, cue: 'title' } : undefined;
   }
 
-  private attributeTo({ source, cue }: FoundSource, unattributed: Attribution): Attribution {
+  /** Whom a verb without a subject does not mean: its own objects, and whom the quotation speaks of or to. */
+  private othersThan(
+    { verb }: NullSubject,
+    quotation: MarkedQuotation,
+    { sentence, resolved }: Attribution,
+  ): ReadonlySet<Entity> {
+    const objects = sentence.mentions.flatMap((mention) => {
+      const isObject = mention.start > verb && !mention.isPossessive && isClosedComplement(sentence, mention);
+      return (isObject ? resolved.get(mention) : undefined) ?? [];
+    });
+    return new Set([...objects, ...this.namedIn(quotation)]);
+  }
+
+  private attributeTo(
+    { source, cue }: FoundSource,
+    unattributed: Attribution,
+    quotation: MarkedQuotation,
+  ): Attribution {
     const { sentence, resolved } = unattributed;
-    const speaker = this.entityOf(source, resolved);
+    const others =
+      source?.type === 'null subject' ? this.othersThan(source, quotation, unattributed) : undefined;
+    const speaker = this.entityOf(source, resolved, others);
     const nested = speaker !== undefined && isNested(sentence, source, speaker, resolved);
     return { ...unattributed, speaker, nested, cue, source };
   }
 
-  /** The entity of a source: nobody for a place. A null subject has been named before its verb. */
-  private entityOf(source: Source, resolved: ResolvedMentions): Entity | undefined {
+  /**
+   * The entity of a source: nobody for a place. A null subject has been named before its verb.
+   *
+   * @param except whom a null subject does not mean. Default: nobody
+   */
+  private entityOf(
+    source: Source,
+    resolved: ResolvedMentions,
+    except?: ReadonlySet<Entity>,
+  ): Entity | undefined {
     if (!source) return undefined;
     const isNull = source.type === 'null subject';
     // "… indica la nota. Y concluye: “…”" goes on with the note.
     if (isNull && this.isAfterThing) return undefined;
-    const entity = isNull ? this.coreference.resolveNullSubject(source.verb) : resolved.get(source);
+    const entity = isNull ? this.coreference.resolveNullSubject(source.verb, except) : resolved.get(source);
     if (!entity || entity.kind === 'place' || entity.kind === 'none') return undefined;
     // Capitals that go on and on are a headline, not somebody's name; and a speaker's has to fit a button.
     return entity.name.length <= MAX_PERSON_NAME_LENGTH ? entity : undefined;
