@@ -76,6 +76,9 @@ export class Coreference {
     if (mention.type === 'name') return this.entities.ofMention(mention);
     if (mention.type !== 'nominal') return undefined;
     const name = appositiveName(group, mention) ?? nameBeforeApposition(group, mention);
-    return name ? this.entities.ofMention(name) : this.nominals.resolve(group, mention);
+    if (!name) return this.nominals.resolve(group, mention);
+    const entity = this.entities.ofMention(name);
+    if (entity && mention.gender) this.candidates.noteGender(entity, mention.gender);
+    return entity;
   }
 }

@@ -58,6 +58,11 @@ export class PersonCandidates {
     this.pronominalized.add(entity);
   }
 
+  /** Notes the gender that a noun beside a name tells: "su padre, Nicanor". */
+  noteGender(entity: Entity, gender: Gender): void {
+    if (this.genderOf(entity) === undefined) this.genders.set(entity, gender);
+  }
+
   genderOf(entity: Entity): Gender | undefined {
     if (!this.genders.has(entity)) this.genders.set(entity, genderOf(entity));
     return this.genders.get(entity);

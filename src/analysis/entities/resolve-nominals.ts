@@ -32,6 +32,9 @@ const MAX_EXCHANGE = 2;
 const ADDRESSED = /^(?:aludido|interpelado|mencionado|susodicho)$/;
 const DEFINITE_ARTICLE = /^(?:the|el|la|este|esta|ese|esa|dicho|dicha) /i;
 
+/** "La también abogada" is somebody of whom the article has just said something else. */
+const ADDITIVE = /^(?:el|la) también /i;
+
 /** A nominal in its sentence. */
 interface Nominal {
   readonly group: SentenceGroup;
@@ -155,7 +158,8 @@ export class NominalResolver {
     if (!isTag && !opensSentence && !(isSpanish && general && isSubject)) return undefined;
     const goesOn = isTag && isContinuation(group, mention);
     const hypernym = isHypernym(description, group.language);
-    const reachesBack = goesOn || description.heads.length === 0 || hypernym;
+    const saysMore = ADDITIVE.test(mention.name);
+    const reachesBack = goesOn || saysMore || description.heads.length === 0 || hypernym;
     const reach = isSpanish && reachesBack ? 1 : 0;
     // Whoever answers is not who has asked, but who is asked.
     const questioner = this.discourse.questioner();
@@ -163,6 +167,7 @@ export class NominalResolver {
       ? this.discourse.lastActor(MAX_EXCHANGE, questioner)
       : this.discourse.lastActor(reach);
     if (actor?.kind !== 'person' || !this.candidates.agrees(actor, gender)) return undefined;
+    if (saysMore) return actor;
     // Anybody may be a witness; a reporter is no mayor.
     if (isTag && (goesOn || (general && !hypernym))) return actor;
     // "la líder de la protesta" says whom it means, and it is somebody of whom that is known.

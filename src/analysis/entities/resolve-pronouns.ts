@@ -72,7 +72,10 @@ export class PronounResolver {
    */
   resolveNullSubject(limit?: number, except: ReadonlySet<Entity> = NOBODY): Entity | undefined {
     if (this.nameless.isFollowedBy(undefined)) return undefined;
-    return this.mostSalient({ gender: undefined, start: 0, ...(limit !== undefined && { limit }) }, except);
+    const place = { gender: undefined, start: 0, ...(limit !== undefined && { limit }) };
+    const asker = this.discourse.lastAsker();
+    const other = asker && this.mostSalient(place, new Set([...except, asker]));
+    return other ?? this.mostSalient(place, except);
   }
 
   /** Notes a null subject as an antecedent, like a pronoun: "Bell llegó. | Había llamado. | Dijo que". */

@@ -155,11 +155,11 @@ function nameStartIn(words: readonly Token[], { language, isComplement }: Phrase
   return givenName > 0 && (isComplement || givenName === start + 1) ? givenName : start;
 }
 
-/** The person noun that a Spanish phrase begins with, before its adjectives: "el | portavoz | socialista". */
+/** The person noun that a Spanish phrase begins with, before its adjectives: "el | portavoz | socialista", "la también | abogada". */
 function spanishHead(words: readonly Token[], language: Language): Token | undefined {
   const at = words.findIndex(
     ({ partOfSpeech, lower }) =>
-      (partOfSpeech !== 'determiner' && partOfSpeech !== 'adjective') || isPersonNoun(lower, language),
+      !/^(?:determiner|adjective|adverb)$/.test(partOfSpeech) || isPersonNoun(lower, language),
   );
   const head = words[at];
   return head && isPersonNoun(head.lower, language) && words.length - at <= MAX_ADJECTIVES + 1

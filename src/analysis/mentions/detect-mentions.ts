@@ -123,6 +123,8 @@ class MentionDetector {
         continue;
       }
       if (hasNoun && this.continuesName(token, end)) continue;
+      // "la | también | abogada"
+      if (end === start + 1 && token.lower === 'también' && this.isTitle(end + 1)) continue;
       if (token.partOfSpeech === 'determiner' || token.partOfSpeech === 'adjective') {
         if (!this.allowsModifier(token, end, start, hasNoun)) break;
         continue;
@@ -265,7 +267,9 @@ class MentionDetector {
     // "el joven Ruiz", "la nueva ministra Ruiz"
     while (this.tokens[head]?.partOfSpeech === 'adjective' && !this.isTitle(head)) head += 1;
     if (this.isProperNoun(head) && !this.isTitle(head)) return true;
-    return this.isTitle(head) || this.isDemonym(head) || this.isOrganizationNoun(head);
+    // "explicó a este diario | Nuria Ruiz"
+    const isDemonstrative = /^(?:este|esta)$/.test(token.lower);
+    return this.isTitle(head) || this.isDemonym(head) || (!isDemonstrative && this.isOrganizationNoun(head));
   }
 
   private isTitle(at: number): boolean {

@@ -8,6 +8,7 @@ import { reportingVerbAt } from './find-reporting-verb.ts';
 import {
   clauseStart,
   closingPause,
+  isClitic,
   isComplement,
   isParenthetical,
   mentionEndingAt,
@@ -174,7 +175,9 @@ const ASK = /^(?:asked|asks|preguntó|pregunta)$/;
 
 /** True for a mention that asks somebody something: "| Bell | asked him", "preguntó | Bell |"; but not "asked for the floor". */
 export function asksSomebody(group: SentenceGroup, mention: Mention): boolean {
-  const [before, verb, next] = [mention.start - 1, mention.end, mention.end + 1].map(
+  // "| Bell | le preguntó"
+  const verbAt = isClitic(group, group.tokens[mention.end]) ? mention.end + 1 : mention.end;
+  const [before, verb, next] = [mention.start - 1, verbAt, verbAt + 1].map(
     (at) => group.tokens[at]?.lower ?? '',
   );
   const isAsking = (ASK.test(verb ?? '') && !/^(?:for|to|por)$/.test(next ?? '')) || ASK.test(before ?? '');
