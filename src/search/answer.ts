@@ -152,7 +152,7 @@ export function judge(asked: string, index: ArticleIndex, sources: EvidenceSourc
 function hitOf(passage: ScoredPassage, judgement: Judgement, index: ArticleIndex): Hit[] {
   const found = index.passages[passage.position];
   if (!found) return [];
-  const words = speakerWords(judgement.speakers ?? [], passage.position, index);
+  const words = speakerWords(judgement.speakers ?? [], passage.position, index, judgement.subject);
   const highlights = words.length > 0 ? words : answerSentences(passage, judgement.evidence, index);
   return [{ passage: found, highlights, confidence: judgement.confidence, repeats: [] }];
 }

@@ -17,6 +17,7 @@ import {
 import type { BankModel } from './bank-model.ts';
 import { isHeading } from './headings.ts';
 import { isWordOfAny, type LanguageResources } from './language-resources.ts';
+import { heldOffices } from './office-holders.ts';
 import { findSpeakers } from './passage-speakers.ts';
 import { isStopWord } from './stop-words.ts';
 import { Vocabulary } from './vocabulary.ts';
@@ -66,6 +67,9 @@ export class ArticleIndex {
 
   /** The speakers of each passage, by name. */
   readonly speech = lazy(() => findSpeakers(this.article, this.passages));
+
+  /** What its people are. */
+  readonly offices = lazy(() => heldOffices(this.article));
 
   /** The words of the names of its people, and of its places. */
   readonly personTokens = lazy(() => nameTokens(this.article.people.map(({ name }) => name)));

@@ -61,23 +61,27 @@ function bankScore(bank: BankEvidence, paragraph: number, lexical: LexicalEviden
   );
 }
 
-/**
- * The best answer-type score of a passage's sentences, 0 to 1, each by its share of the question's matches.
- */
-function expectedAnswerScore(
-  { position, lexical }: ScoredPassage,
-  { terms, expected, asked }: AnalyzedQuery,
-  index: ArticleIndex,
-): number {
-  if (!expected) return 0;
+/** What each sentence of a passage matches of the question, 0 to 1, relative to the sentence that matches it best. */
+export function sentenceShares({ lexical }: ScoredPassage, terms: readonly QueryTerm[]): number[] {
   const matched = (lexical?.sentences ?? []).map((sentence) =>
     terms.reduce((sum, { weight }, i) => sum + (sentence[i] ?? 0) * weight, 0),
   );
   const most = maxOf(matched) || 1;
-  const scores = (index.passages[position]?.sentences ?? []).map((span, i) =>
-    matched[i]
-      ? (matched[i] / most) * answerTypeScore(slice(index.article, span), expected, asked, index)
-      : 0,
+  return matched.map((one) => Math.max(0, one / most));
+}
+
+/**
+ * The best answer-type score of a passage's sentences, 0 to 1, each by its share of the question's matches.
+ */
+function expectedAnswerScore(
+  passage: ScoredPassage,
+  { terms, expected, asked }: AnalyzedQuery,
+  index: ArticleIndex,
+): number {
+  if (!expected) return 0;
+  const shares = sentenceShares(passage, terms);
+  const scores = (index.passages[passage.position]?.sentences ?? []).map((span, i) =>
+    shares[i] ? shares[i] * answerTypeScore(slice(index.article, span), expected, asked, index) : 0,
   );
   return Math.max(0, maxOf(scores));
 }

@@ -1,7 +1,8 @@
 import { slice } from '../corpus/article.ts';
+import type { Span } from '../text/span.ts';
 import { answerTypeScore } from './answer-type.ts';
 import type { ArticleIndex } from './article-index.ts';
-import { type Evidence, nearBest } from './evidence.ts';
+import { type Evidence, nearBest, sentenceShares } from './evidence.ts';
 import type { AnswerType } from './interrogative.ts';
 
 /**
@@ -9,6 +10,8 @@ import type { AnswerType } from './interrogative.ts';
  * best.
  */
 const CANDIDATES = { max: 3, share: 0.8 } as const;
+/** The least that a sentence with a sum matches of the question, relative to the sentence of the passage that matches it best. */
+const MIN_SENTENCE_SHARE = 0.7;
 
 /** Whether passages have an answer of the expected type; all true if the question expects none. */
 export interface ExpectedAnswerPresence {
@@ -21,17 +24,24 @@ export interface ExpectedAnswerPresence {
 
 /** Looks for an answer of the type that a question expects. */
 export function findExpectedAnswer(
-  { query: { expected, asked }, ranked }: Evidence,
+  { query: { expected, asked, terms }, ranked }: Evidence,
   index: ArticleIndex,
 ): ExpectedAnswerPresence {
   if (!expected) return { type: undefined, best: true, anywhere: true };
   const { type } = expected;
+  const isAnswer = (span: Span): boolean =>
+    answerTypeScore(slice(index.article, span), expected, asked, index) > 0;
   const hasAnswer = (position: number): boolean =>
-    index.passages[position]?.sentences.some(
-      (span) => answerTypeScore(slice(index.article, span), expected, asked, index) > 0,
-    ) ?? false;
+    index.passages[position]?.sentences.some(isAnswer) ?? false;
   const candidates = nearBest(ranked, CANDIDATES.share, CANDIDATES.max);
-  const best = candidates.some(({ position }) => hasAnswer(position));
+  const best = candidates.some((passage) => {
+    if (type !== 'money') return hasAnswer(passage.position);
+    // "It cost $4 million. The airport was fined": a sum is said of what its sentence tells.
+    const shares = sentenceShares(passage, terms);
+    return index.passages[passage.position]?.sentences.some(
+      (span, i) => (shares[i] ?? 0) >= MIN_SENTENCE_SHARE && isAnswer(span),
+    );
+  });
   const isRare = type === 'age' || type === 'money';
   return {
     type,

@@ -6,7 +6,7 @@ import { maxOf } from '../util/extremes.ts';
 import { answerTypeScore } from './answer-type.ts';
 import type { ArticleIndex } from './article-index.ts';
 import { inverseDocumentFrequency } from './article-snapshot.ts';
-import type { Evidence, ScoredPassage } from './evidence.ts';
+import { type Evidence, passageAt, type ScoredPassage } from './evidence.ts';
 
 const WEIGHTS = { bigrams: 0.3, answerType: 0.4, previousSentence: 0.5 } as const;
 /** Minimum score of a second sentence, relative to the best. */
@@ -64,16 +64,27 @@ export function answerSentences(passage: ScoredPassage, evidence: Evidence, inde
 }
 
 /**
- * The words of some speakers in a passage, each quotation whole with its marks; empty where their speech is
- * reported.
+ * The words of some speakers in a passage, each quotation whole with its marks, and the sentence that reports what they say on a
+ * subject, if it matches that best; empty where all of their speech is reported.
+ *
+ * @param subject the evidence for the subject. Default: none, all that they say
  */
-export function speakerWords(speakers: readonly string[], position: number, index: ArticleIndex): Span[] {
+export function speakerWords(
+  speakers: readonly string[],
+  position: number,
+  index: ArticleIndex,
+  subject?: Evidence,
+): Span[] {
   const passage = index.passages[position];
   if (!passage) return [];
-  return index.article.quotations
-    .filter(
-      (quotation) =>
-        speakers.some((speaker) => speaker === quotation.speaker) && overlaps(quotation, passage),
-    )
+  const { quotations, reportedSpeech } = index.article;
+  const words = quotations
+    .filter(({ speaker, ...span }) => speakers.some((name) => name === speaker) && overlaps(span, passage))
     .map(({ start, end }) => ({ start: Math.max(start, passage.start), end: Math.min(end, passage.end) }));
+  const [best] = subject ? answerSentences(passageAt(subject, position), subject, index) : [];
+  const isReported =
+    best !== undefined &&
+    !words.some((quoted) => overlaps(quoted, best)) &&
+    reportedSpeech.some(({ speaker, sentence }) => speakers.includes(speaker) && overlaps(sentence, best));
+  return isReported ? [...words, best].sort((a, b) => a.start - b.start) : words;
 }

@@ -43,7 +43,7 @@ const QUESTION_PATTERNS: readonly (readonly [AnswerType, RegExp])[] = [
   ],
   [
     'money',
-    /\bhow much money\b|\bhow much (?:did|does|do|will|would|is|was|were|has|have)\b.*\b(?:costs?|pay|paid|spend|spent|earn|worth|price|charge|raise)\b|\b(?:what|which) (?:(?:is|was) the )?(?:price|cost|salary|fee|budget)\b|\bcuanto (?:dinero|(?:cuest|cost|gan|pag|gast|val|cobr)\w*)\b/,
+    /\bhow much money\b|\bhow much (?:did|does|do|will|would|can|should|is|are|was|were|has|have|had)\b.*\b(?:costs?|pay|paid|spend|spent|earn(?:ed)?|worth|prices?|charged?|raised?|fined?|bonus|grant|fees?|salary|wages?|budget|debt|owed?|donated?|invest(?:ed)?|fund(?:ed|ing)?|awarded|compensation|rent|tolls?|tickets?)\b|\b(?:what|which) (?:(?:is|was) the )?(?:price|cost|salary|fee|budget|fine|bonus|rent|toll)\b|\bcuanto (?:dinero|(?:cuest|cost|gan|pag|gast|val|cobr)\w*)\b/,
   ],
   [
     'percent',

@@ -312,9 +312,10 @@ function judgeSubject(
       (probability > BANK.probability && bank.noAnswer < BANK.noAnswerByProbability)
     : isCovered;
   const confidence = Math.min(1, top?.subjectCoverage ?? 0);
+  const spoken = { speakers: speaker.people, subject: onSubject };
   const reason = `speech of ${speaker.name} on "${subject}", coverage ${confidence.toFixed(2)}`;
   if (!isAnswered && speaker.isAddressee && ranked.length <= MAX_CHOSEN.answer)
-    return { outcome: 'answer', chosen: ranked, evidence, speakers: speaker.people, confidence, reason };
+    return { outcome: 'answer', chosen: ranked, evidence, ...spoken, confidence, reason };
   if (!top || !isAnswered) {
     // Words that come near the subject may be on it, in other words.
     const isSilent = (top?.subjectCoverage ?? 0) < MAX_SILENT_COVERAGE && isUnderstood(onSubject, index);
@@ -322,12 +323,12 @@ function judgeSubject(
       ? ({ kind: 'said-nothing', speaker: speaker.name, about: originalWords(question, subject) } as const)
       : undefined;
     const chosen = remark ? ranked.slice(0, MAX_CHOSEN.nearest) : withSubject(ranked, onSubject);
-    return { outcome: 'nearest', chosen, evidence, remark, speakers: speaker.people, confidence, reason };
+    return { outcome: 'nearest', chosen, evidence, remark, ...spoken, confidence, reason };
   }
   const chosen = ranked
     .filter(({ score }) => score >= MIN_RELATIVE_SCORE * top.score)
     .slice(0, MAX_CHOSEN.answer);
-  return { outcome: 'answer', chosen, evidence, speakers: speaker.people, confidence, reason };
+  return { outcome: 'answer', chosen, evidence, ...spoken, confidence, reason };
 }
 
 /**

@@ -28,6 +28,8 @@ export interface Judgement {
   readonly remark?: Remark | undefined;
   /** The people whose words were asked for. */
   readonly speakers?: readonly string[];
+  /** The evidence for the subject on which they were asked for. */
+  readonly subject?: Evidence;
   /** 0 to 1, comparable between articles. */
   readonly confidence: number;
   /** The rule and its figures, in a line, for `npm run eval -- --explain`. */

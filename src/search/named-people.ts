@@ -3,7 +3,7 @@ import type { ArticleContents, Corpus } from '../analysis/corpus.ts';
 import type { Article, Person } from '../corpus/article.ts';
 import type { Span } from '../text/span.ts';
 import { type QuotationScope, quotedSpeakers } from './find-quotations.ts';
-import { findOfficeHolders, namesRole } from './office-holders.ts';
+import { holdersIn, namesRole, readOffice } from './office-holders.ts';
 import type { SearchIndex } from './search-index.ts';
 
 /** Somebody whom articles name. */
@@ -39,8 +39,12 @@ export function holdersOf(
   searchIndex: SearchIndex,
 ): ReadonlySet<string> {
   if (!namesRole(role)) return new Set();
+  const asked = {
+    en: readOffice(role, 'en', searchIndex),
+    es: readOffice(role, 'es', searchIndex),
+  };
   const indexes = searchIndex.articles.filter((index) => article === undefined || index.article === article);
-  const holders = indexes.flatMap((index) => findOfficeHolders(role, index, searchIndex));
+  const holders = indexes.flatMap((index) => holdersIn(index, asked[index.article.language]));
   return new Set(holders.map(({ name }) => corpus.speakers.findName(name) ?? name));
 }
 

@@ -4,7 +4,7 @@ import { isPersonNoun } from '../analysis/grammar/person-nouns.ts';
 import { isCountry, isFormer, lemmaOf } from '../analysis/mentions/description.ts';
 import { translateOffice } from '../analysis/people/offices.ts';
 import { roleHead } from '../analysis/people/role-aliases.ts';
-import type { Person } from '../corpus/article.ts';
+import type { Article, Person } from '../corpus/article.ts';
 import { DEPUTY_WORDS } from '../lexicon/role-qualifiers.ts';
 import { LANGUAGES, type Language } from '../text/language.ts';
 import { normalize } from '../text/normalize.ts';
@@ -47,6 +47,36 @@ interface AskedWord {
   readonly meanings: ReadonlySet<string>;
 }
 
+/** The words that an office is asked for by, as articles of a language may have them. */
+export type AskedOffice = readonly AskedWord[];
+
+/** Reads an office for the articles of a language. */
+export const readOffice = (words: string, language: Language, sources: EvidenceSources): AskedOffice =>
+  identifyingTokens(words).map((token) => ({ token, meanings: meaningsOf(token, language, sources) }));
+
+/** Somebody's office or profession. */
+export interface HeldOffice {
+  readonly person: Person;
+  /** The term of its head. */
+  readonly head: string;
+  /** The words of the role. */
+  readonly tokens: readonly string[];
+  /** The terms of the role and of the name. */
+  readonly terms: ReadonlySet<string>;
+}
+
+/** The offices and professions of an article's people. */
+export function heldOffices({ people, language }: Article): HeldOffice[] {
+  return people.flatMap((person) => {
+    const text = person.role?.[language] ?? '';
+    const head = roleHead(text, language);
+    if (head === undefined) return [];
+    const tokens = textTokens(text);
+    const terms = [...tokens, ...textTokens(person.name)].map((token) => roleTerm(token, language));
+    return [{ person, head: roleTerm(head, language), tokens, terms: new Set(terms) }];
+  });
+}
+
 /** True for "former", "exministra". */
 const saysFormer = (token: string): boolean => LANGUAGES.some((language) => isFormer(token, language));
 /** True for a word that says what one person is, or was. */
@@ -80,15 +110,9 @@ function mainPlaceTokens({ article: { places, language }, frequencies }: Article
  * True where somebody's role, and name, have all words, the head of the role among them, and the role has no word that makes
  * it another one.
  */
-function holds({ name, role }: Person, asked: readonly AskedWord[], language: Language): boolean {
-  const text = role?.[language] ?? '';
-  const head = roleHead(text, language);
-  if (head === undefined || asked.length === 0) return false;
-  const tokens = textTokens(text);
-  const terms = new Set([...tokens, ...textTokens(name)].map((token) => roleTerm(token, language)));
-  const headTerm = roleTerm(head, language);
+function isAskedFor({ head, tokens, terms }: HeldOffice, asked: AskedOffice): boolean {
   return (
-    asked.some(({ meanings }) => meanings.has(headTerm)) &&
+    asked.some(({ meanings }) => meanings.has(head)) &&
     asked.every(
       ({ token, meanings }) => isFormerWord(token) || [...meanings].some((term) => terms.has(term)),
     ) &&
@@ -98,22 +122,28 @@ function holds({ name, role }: Person, asked: readonly AskedWord[], language: La
 }
 
 /**
- * Finds the people whose office or profession words mean. Where nobody holds it, the main place of the article is left out of
- * the words, for roles that name no other: "the mayor of Tamora" is "the mayor".
+ * Finds the people of an article whose office or profession is asked for. Where nobody holds it, the main place of the article
+ * is left out of the words, for roles that name no other: "the mayor of Tamora" is "the mayor".
  */
-export function findOfficeHolders(words: string, index: ArticleIndex, sources: EvidenceSources): Person[] {
-  const { language, people } = index.article;
-  const asked = identifyingTokens(words).map(
-    (token): AskedWord => ({ token, meanings: meaningsOf(token, language, sources) }),
-  );
-  const holders = people.filter((person) => holds(person, asked, language));
-  if (holders.length > 0) return holders;
+export function holdersIn(index: ArticleIndex, asked: AskedOffice): Person[] {
+  const offices = index.offices();
+  const holders = offices.filter((office) => isAskedFor(office, asked));
+  if (holders.length > 0) return holders.map(({ person }) => person);
+  // Without a head that somebody has, no place helps.
+  const hasHead = offices.some(({ head }) => asked.some(({ meanings }) => meanings.has(head)));
+  if (!hasHead) return [];
   const place = mainPlaceTokens(index);
   const others = asked.filter(({ token }) => !place.has(token));
   if (others.length === asked.length) return [];
-  const isWhole = ({ role }: Person): boolean =>
-    textTokens(role?.[language] ?? '').every((token) =>
-      others.some(({ meanings }) => meanings.has(roleTerm(token, language))),
+  const isWhole = ({ tokens }: HeldOffice): boolean =>
+    tokens.every((token) =>
+      others.some(({ meanings }) => meanings.has(roleTerm(token, index.article.language))),
     );
-  return people.filter((person) => holds(person, others, language) && isWhole(person));
+  return offices
+    .filter((office) => isAskedFor(office, others) && isWhole(office))
+    .map(({ person }) => person);
 }
+
+/** Finds the people of an article whose office or profession words mean. */
+export const findOfficeHolders = (words: string, index: ArticleIndex, sources: EvidenceSources): Person[] =>
+  holdersIn(index, readOffice(words, index.article.language, sources));

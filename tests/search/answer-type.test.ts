@@ -33,6 +33,8 @@ describe('the answer types that a sentence contains', () => {
     ['Some 40 people came.', 'number'],
     ['It cost €40,000.', 'money'],
     ['They paid forty dollars.', 'money'],
+    ['He was fined ₹10 lakh.', 'money'],
+    ['Recibió diez mil bolivianos.', 'money'],
     ['Some 40% of them came.', 'percent'],
     ['A third of them came.', 'percent'],
     ['It closed because nobody came.', 'reason'],

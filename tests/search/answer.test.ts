@@ -44,6 +44,23 @@ describe('a question about attendance', () => {
   });
 });
 
+describe('a question for a sum', () => {
+  const knowledge = knowledgeOf([
+    'De-icing costs airlines about $450 million a year. Five of the airports have been fined over it.',
+    'The airport of Tamora was fined $2 million in May.',
+    'Snow fell on Monday.',
+  ]);
+
+  it('is answered by the sum that its own sentence has', () => {
+    expect(paragraphs('how much was the airport of Tamora fined', knowledge)[0]).toBe(2);
+    const five = knowledgeOf([
+      'De-icing costs airlines about $450 million a year. Five of the airports have been fined over it.',
+      'Snow fell.',
+    ]);
+    expect(answer('how much were the five airports fined', five.index).outcome).not.toBe('answer');
+  });
+});
+
 describe('an article in Spanish', () => {
   const knowledge = knowledgeOf(
     [

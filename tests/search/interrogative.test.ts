@@ -29,6 +29,8 @@ describe('the expected answer type of a question', () => {
     ['what is the name of the engineer', 'person'],
     ['¿Cuántos años tiene?', 'age'],
     ['How much did the bridge cost?', 'money'],
+    ['how much were the airports fined', 'money'],
+    ['how much are teachers paid', 'money'],
     ['¿Cuánto dinero recibió?', 'money'],
     ['what percentage of them voted', 'percent'],
     ['¿Qué porcentaje votó?', 'percent'],

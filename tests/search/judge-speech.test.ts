@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { slice } from '../../src/corpus/article.ts';
 import { answer } from '../../src/search/answer.ts';
 import { knowledgeOf, outcomeOf } from '../support/article.ts';
 
@@ -17,6 +18,16 @@ describe('a question for somebody’s words', () => {
 
   it('finds what somebody’s vow or claim is', () => {
     expect(asked('what did Ida Bell vow about the mill')).toEqual(['answer', 1]);
+  });
+
+  it('are in bold with the sentence that reports what they say on the subject', () => {
+    const bridge = knowledgeOf([
+      'Mayor Ann Hale said the bridge would not be closed. “It is safe,” she said.',
+      'The council of Tamora met on Monday.',
+    ]).index;
+    const [hit] = answer('did Hale say the bridge would be closed', bridge).hits;
+    const bold = hit?.highlights.map((span) => slice(hit.passage.article, span));
+    expect(bold).toEqual(['Mayor Ann Hale said the bridge would not be closed.', '“It is safe,”']);
   });
 
   it.each(['what is Dana Okafor’s answer to the games', 'what’s Okafor’s take on the games'])(
