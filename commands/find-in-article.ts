@@ -22,7 +22,7 @@ import { answer, type Hit } from '../src/search/answer.ts';
 import type { Language } from '../src/text/language.ts';
 import { splitSentences } from '../src/text/sentences.ts';
 import { contextButtons } from './buttons/in-context.ts';
-import { passages } from './buttons/passages.ts';
+import { nearestPassages, passages } from './buttons/passages.ts';
 import { topicMenu, topicsIn } from './topics.ts';
 
 const data = {
@@ -35,6 +35,8 @@ const data = {
 /** Sentences searched for, and as many clauses, so that the longest message takes no longer than some tens of questions. */
 const MAX_SENTENCES = 40;
 const MAX_HITS = 3;
+/** The least share of a claim that a passage explains which comes near: most messages are about something else. */
+const MIN_NEAREST_CONFIDENCE = 0.5;
 /** Characters of the message that are repeated above the hits. */
 const MAX_MESSAGE_LENGTH = 200;
 /** At most as much of a sentence as a question may have, up to the end of a word where there is one. */
@@ -77,15 +79,29 @@ function clausesOf(sentence: string): string[] {
   return clauses.length === 0 ? [] : [...clauses, clause].filter((one) => one !== '');
 }
 
-/** The hits for each claim, its clauses, and the whole of a short message: the surest first, each passage once. */
-function findClaims(message: string, claims: readonly string[], { index }: Invocation): Hit[] {
+/** What is found of a message. */
+interface Found {
+  /** False where nothing says it, and passages only come near. */
+  readonly isSaid: boolean;
+  /** The surest first, each passage once. */
+  readonly hits: readonly Hit[];
+}
+
+const eachPassageOnce = (hits: readonly Hit[]): Hit[] =>
+  hits
+    .toSorted((a, b) => b.confidence - a.confidence)
+    .filter(({ passage }, i, sorted) => sorted.findIndex((hit) => hit.passage === passage) === i);
+
+/** The hits for each claim, its clauses, and the whole of a short message; where nothing says any, what comes near. */
+function findClaims(message: string, claims: readonly string[], { index }: Invocation): Found {
   const clauses = claims.flatMap(clausesOf).slice(0, MAX_SENTENCES);
   const questions = new Set([message.slice(0, MAX_QUESTION_LENGTH), ...claims, ...clauses]);
-  const hits = [...questions]
-    .map((question) => answer(question, index))
-    .flatMap(({ outcome, hits: found }) => (outcome === 'answer' ? found : []))
-    .sort((a, b) => b.confidence - a.confidence);
-  return hits.filter(({ passage }, i) => hits.findIndex((hit) => hit.passage === passage) === i);
+  const answers = [...questions].map((question) => answer(question, index));
+  const said = answers.flatMap(({ outcome, hits }) => (outcome === 'answer' ? hits : []));
+  if (said.length > 0) return { isSaid: true, hits: eachPassageOnce(said) };
+  const near = answers.flatMap(({ outcome, hits }) => (outcome === 'nearest' ? hits : []));
+  const related = near.filter(({ confidence }) => confidence >= MIN_NEAREST_CONFIDENCE);
+  return { isSaid: false, hits: eachPassageOnce(related) };
 }
 
 function run(content: string, invocation: Invocation): CommandResult {
@@ -97,11 +113,13 @@ function run(content: string, invocation: Invocation): CommandResult {
   const beginning =
     message.length > MAX_MESSAGE_LENGTH ? `${oneLine(message, MAX_MESSAGE_LENGTH)}…` : message;
   const part = claims.length > MAX_SENTENCES ? [subtext(t.partOfMessage(MAX_SENTENCES, claims.length))] : [];
-  const heading = textDisplay([t.aboutMessage(escapeMarkdown(beginning)), ...part].join('\n'));
+  const { isSaid, hits } = findClaims(message, claims.slice(0, MAX_SENTENCES), invocation);
+  const near = isSaid ? [] : [bold(`${t.notSaidDirectly} ${t.nearest}`)];
+  const heading = textDisplay([t.aboutMessage(escapeMarkdown(beginning)), ...part, ...near].join('\n'));
   const question = message.length <= MAX_QUESTION_LENGTH ? message : undefined;
   const excerpts: Component[] = [];
   const shown: Hit[] = [];
-  for (const hit of findClaims(message, claims.slice(0, MAX_SENTENCES), invocation).slice(0, MAX_HITS)) {
+  for (const hit of hits.slice(0, MAX_HITS)) {
     const excerpt = citedPassage(hit.passage, shown.length + 1, invocation, hit.highlights, hit.repeats);
     const buttons = actionRow(contextButtons([...shown, hit].map(referenceTo), { language, question }));
     if (!fits([heading, ...excerpts, excerpt, buttons])) break;
@@ -118,9 +136,11 @@ function run(content: string, invocation: Invocation): CommandResult {
     };
   }
   const references = shown.map(referenceTo);
+  const shownBy = isSaid ? passages : nearestPassages;
   return {
     components: [heading, ...excerpts, actionRow(contextButtons(references, { language, question }))],
-    customId: encodeReferencesId(passages, joinReferences(passages, references), question),
+    ...(!isSaid && { accentColor: ACCENT_COLORS.nearest }),
+    customId: encodeReferencesId(shownBy, joinReferences(shownBy, references), question),
   };
 }
 

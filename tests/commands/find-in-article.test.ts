@@ -61,6 +61,19 @@ describe('Find in article', () => {
     expect(new Set(found).size).toBe(3);
   });
 
+  it('says that nothing says it where passages only come near, in their color, also when shared', () => {
+    const council = knowledgeOf([
+      'Ruth Hale rejected calls for her resignation over the theft at the museum.',
+      'The thieves came with a tractor at four in the morning.',
+      'It rained on Sunday, and the council met.',
+      'A farmer found the gold in a drain in 1950.',
+    ]);
+    const reply = find('thieves with a tractor stole a painting', 'en', council);
+    expect(textOf(reply)).toContain('**Nothing says that directly. Nearest:**');
+    expect(citedParagraphs(reply)[0]).toBe(2);
+    expect(accentColorOf(reply)).toBe(ACCENT_COLORS.nearest);
+  });
+
   it('refuses with a menu of the topics, in gray, and nothing to share', () => {
     const reply = find('my cat has eaten the *goldfish*');
     expect(textsIn(reply)).toStrictEqual([

@@ -43,6 +43,7 @@ export const en: Texts = {
   askAllArticles: 'Ask all articles',
   answeredQuestions: 'Questions that the article answers',
   aboutMessage: (content) => `What the article says about: ${content}`,
+  notSaidDirectly: 'Nothing says that directly.',
   nothingAboutMessage: 'The article says nothing about this.',
   noTextInMessage: 'There is no text in this message.',
   partOfMessage: (searched, sentences) => `Searched for the first ${searched} of its ${sentences} sentences.`,

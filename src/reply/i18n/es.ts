@@ -43,6 +43,7 @@ export const es: Texts = {
   askAllArticles: 'Preguntar a todos',
   answeredQuestions: 'Preguntas que el artículo responde',
   aboutMessage: (content) => `Lo que dice el artículo sobre: ${content}`,
+  notSaidDirectly: 'Nada lo dice directamente.',
   nothingAboutMessage: 'El artículo no dice nada de esto.',
   noTextInMessage: 'No hay texto en este mensaje.',
   partOfMessage: (searched, sentences) =>

@@ -48,6 +48,7 @@ export interface Texts {
   readonly askAllArticles: string;
   readonly answeredQuestions: string;
   readonly aboutMessage: (content: string) => string;
+  readonly notSaidDirectly: string;
   readonly nothingAboutMessage: string;
   readonly noTextInMessage: string;
   /** How much of a long message was searched for. */
