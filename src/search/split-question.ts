@@ -48,9 +48,22 @@ function asWritten(part: string, question: string): string {
     .join(' ');
 }
 
+/** "Who is Bell and what did | she | say": the second part with whom the first one asks for in place of the pronoun. */
+function withAntecedent([first, second]: readonly [string, string]): [string, string] {
+  const frame = parseFrame(first);
+  if (frame.kind !== 'identity') return [first, second];
+  // "y qué dijo"
+  const isWithoutSubject = /^(?:a |de |con )?(?:que|cuando|donde|por que|como) [^ ]+$/.test(second);
+  return [
+    first,
+    isWithoutSubject ? `${second} ${frame.subject}` : second.replace(/\b(?:s?he|ella)\b/, frame.subject),
+  ];
+}
+
 /** The two parts of a two-part question, as they are written; `undefined` for any other. */
 export function splitQuestion(question: string): [string, string] | undefined {
-  const parts = splitNormalized(question);
+  const split = splitNormalized(question);
+  const parts = split && withAntecedent(split);
   return parts && [asWritten(parts[0], question), asWritten(parts[1], question)];
 }
 

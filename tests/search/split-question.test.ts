@@ -10,6 +10,8 @@ describe('a question in two parts', () => {
       ['what did Ruiz say about the bridge', 'what did Ruiz say about the tolls'],
     ],
     ['does it mention Peru and Chile', ['does it mention Peru', 'does it mention Chile']],
+    ['who is Ida Bell and what did she say', ['who is Ida Bell', 'what did Ida Bell say']],
+    ['quién es Ida Bell y qué dijo', ['quién es Ida Bell', 'qué dijo Ida Bell']],
     ['¿Cuándo abrió y quién lo pagó?', ['Cuándo abrió', 'quién lo pagó']],
   ])('is split: “%s”', (question, parts) => {
     expect(splitQuestion(question)).toStrictEqual(parts);
