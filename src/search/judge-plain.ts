@@ -4,6 +4,7 @@ import { AUXILIARIES } from '../lexicon/en/auxiliaries.ts';
 import { MODAL_VERBS } from '../lexicon/en/modal-verbs.ts';
 import { INTERROGATIVES } from '../lexicon/es/interrogatives.ts';
 import { NEGATIONS } from '../lexicon/negations.ts';
+import { NEGATIVE_VERBS } from '../lexicon/negative-verbs.ts';
 import { capitalizedTokens, textTokens } from '../text/question-tokens.ts';
 import { stem } from '../text/stem.ts';
 import type { AnalyzedQuery } from './analyze-query.ts';
@@ -76,11 +77,38 @@ function asksOfSomebodyElse(
   });
 }
 
+const isNegativeVerb = (term: string): boolean => NEGATIVE_VERBS.some((stem) => term.startsWith(stem));
+
 /** True for a question for what is not so where the best passage has no negation. */
 function lacksNegation(question: string, top: ScoredPassage, index: ArticleIndex): boolean {
   const passage = index.passages[top.position];
   if (!passage || !isNegated(question)) return false;
   return !textTokens(slice(index.article, passage)).some((token) => NEGATIONS.has(token));
+}
+
+/** Words between a negative verb and what has not happened: "rejected | calls for her | resignation". */
+const MAX_DENIAL_DISTANCE = 5;
+
+/** True for a question for who did something where every sentence of the best passage that has it denies it. */
+function isDenied({ query }: Evidence, { position, lexical }: ScoredPassage, index: ArticleIndex): boolean {
+  if (query.expected?.type !== 'person') return false;
+  const events = query.terms.filter(({ isNamedEntity }) => !isNamedEntity);
+  const matching = new Set(events.flatMap(({ matches }) => [...matches.keys()]));
+  const asksDenial = query.terms.some(({ token }) => isNegativeVerb(token));
+  if (matching.size === 0 || asksDenial || !lexical) return false;
+  const sentences = (index.sentences[position] ?? []).filter((terms) =>
+    terms.some((term) => matching.has(term)),
+  );
+  return (
+    sentences.length > 0 &&
+    sentences.every((terms) =>
+      terms.every(
+        (term, at) =>
+          !matching.has(term) ||
+          terms.slice(Math.max(0, at - MAX_DENIAL_DISTANCE), at).some((other) => isNegativeVerb(other)),
+      ),
+    )
+  );
 }
 
 /** Judges the best passage by the bank, as far as there is one, and by the text. */
@@ -124,7 +152,10 @@ function judgeByEvidence(question: string, evidence: Evidence, index: ArticleInd
   const isKnown = bank && (isAnswered || isConfidentOf(bank, top, index));
   if (lead && !isKnown) return lead;
   if (outcome === 'none') return { outcome, chosen: [], ...judged };
-  const isOther = asksOfSomebodyElse(question, evidence, top, index) || lacksNegation(question, top, index);
+  const isOther =
+    asksOfSomebodyElse(question, evidence, top, index) ||
+    lacksNegation(question, top, index) ||
+    isDenied(evidence, top, index);
   if (outcome === 'nearest' || isOther) {
     const chosen = nearBest(ranked, MIN_RELATIVE_SCORE.nearest, MAX_CHOSEN.nearest);
     return { outcome: 'nearest', chosen, ...judged };

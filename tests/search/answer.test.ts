@@ -44,6 +44,20 @@ describe('a question about attendance', () => {
   });
 });
 
+describe('a question for who did what nobody did', () => {
+  const denied = knowledgeOf([
+    'Ruth Hale rejected calls for her resignation over the theft.',
+    'The council of Tamora met on Monday. It rained.',
+    'A farmer found the gold in a drain.',
+  ]);
+
+  it('is not answered by whoever denies it', () => {
+    expect(answer('who resigned', denied.index).outcome).toBe('nearest');
+    expect(answer('who rejected calls for her resignation', denied.index).outcome).toBe('answer');
+    expect(answer('who found the gold', denied.index).outcome).toBe('answer');
+  });
+});
+
 describe('a question for a sum', () => {
   const knowledge = knowledgeOf([
     'De-icing costs airlines about $450 million a year. Five of the airports have been fined over it.',
