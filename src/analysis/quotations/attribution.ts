@@ -23,24 +23,11 @@ import {
 import { isClosedComplement } from '../syntax/sentence-group.ts';
 import { subjectOf } from '../syntax/verb-subjects.ts';
 import { type FoundSource, findSource, type SentenceCue } from './attribution-cues.ts';
+import { Dialogue, isQuestion } from './dialogue.ts';
 import type { MarkedQuotation } from './quotation-marks.ts';
 import { reportingSources } from './reported-speech.ts';
 import { type NullSubject, nullSubject, type Source } from './source.ts';
 import { isTitleOfWork } from './titles-of-works.ts';
-
-/** The mark of a turn of dialogue. */
-const DASH = /[—–―-]/;
-
-/** The last quotation of a paragraph. */
-interface LastQuotation {
-  readonly speaker: Entity | undefined;
-  /** True if the paragraph begins with a quotation. */
-  readonly opensParagraph: boolean;
-  /** True for a turn of dialogue with a dash. */
-  readonly hasDash: boolean;
-  /** True for a question. */
-  readonly asks: boolean;
-}
 
 /** Whom the mentions of a sentence mean. */
 export type ResolvedMentions = ReadonlyMap<Mention, Entity>;
@@ -119,11 +106,8 @@ class Attributor {
   private readonly speakers: TurnSpeakers;
   /** Where the text names somebody who does not name themselves, in order. */
   private readonly namedPlaces: readonly { readonly entity: Entity; readonly start: number }[];
-  /** The last quotation of each paragraph that has one, by the index of the paragraph. */
-  private readonly lastQuotations = new Map<number, LastQuotation>();
   private activeSpeaker: ActiveSpeaker | undefined;
-  /** Whom the prose before the last dialogue with dashes is about: one of the two who talk. */
-  private dialogueSubject: Entity | undefined;
+  private readonly dialogue: Dialogue;
   /** True if the sentence before quotes what is nobody's: a document, a group. */
   private isAfterThing = false;
   /** The indices of the quotations right before, without a speaker so far, that go on in the next. */
@@ -133,6 +117,7 @@ class Attributor {
     this.text = text;
     this.coreference = new Coreference(entities);
     this.speakers = speakers;
+    this.dialogue = new Dialogue(text);
     this.namedPlaces = entities.all
       .flatMap((entity) => mentionsOf(entity).map(({ evidence }) => ({ entity, start: evidence.start })))
       .filter(({ start }) => !INTRODUCTION.test(text.slice(Math.max(0, start - MAX_INTRODUCTION), start)))
@@ -145,8 +130,8 @@ class Attributor {
     if (!sentence.opensParagraph || tokens[0]?.type !== 'quotation') this.unclosed = [];
     const resolved = this.coreference.readSentence(sentence);
     this.noteReportedSpeech(sentence, resolved);
-    if (this.opensDialogue(sentence))
-      this.dialogueSubject = this.activeSpeaker?.entity ?? this.coreference.resolveNullSubject();
+    if (this.dialogue.isOpenedBy(sentence))
+      this.dialogue.subject = this.activeSpeaker?.entity ?? this.coreference.resolveNullSubject();
     const unattributed: Attribution = {
       speaker: undefined,
       nested: false,
@@ -184,70 +169,12 @@ class Attributor {
       last = quotation;
     }
     this.isAfterThing = isThing;
-    if (last) this.noteLastQuotation(sentence, last, current.speaker);
+    if (last) this.dialogue.note(sentence, last, current.speaker);
     if (last && current.speaker !== undefined)
-      this.coreference.noteSpeaker(current.speaker, this.isQuestion(last));
+      this.coreference.noteSpeaker(current.speaker, isQuestion(this.text, last));
     this.activeSpeaker = last
       ? this.speakerAfterQuotation(current.speaker, last)
       : this.speakerAfterProse(sentence, resolved);
-  }
-
-  private noteLastQuotation(
-    { opensParagraph, tokens, paragraph, quotations }: Sentence,
-    last: MarkedQuotation,
-    speaker: Entity | undefined,
-  ): void {
-    const opens = opensParagraph && tokens[0]?.type === 'quotation';
-    const before = this.lastQuotations.get(paragraph);
-    const [first] = quotations;
-    this.lastQuotations.set(paragraph, {
-      speaker,
-      opensParagraph: before?.opensParagraph ?? opens,
-      hasDash: before?.hasDash ?? (opens && first !== undefined && this.isDashTurn(first)),
-      asks: this.isQuestion(last),
-    });
-  }
-
-  private isQuestion({ words }: MarkedQuotation): boolean {
-    return this.text.charAt(words.end - 1) === '?';
-  }
-
-  private isDashTurn({ marked }: MarkedQuotation): boolean {
-    return DASH.test(this.text.charAt(marked.start));
-  }
-
-  /** True for a paragraph with a dash behind prose. */
-  private opensDialogue({ paragraph, opensParagraph, quotations }: Sentence): boolean {
-    const [first] = quotations;
-    return (
-      opensParagraph &&
-      first !== undefined &&
-      this.isDashTurn(first) &&
-      !this.lastQuotations.has(paragraph - 1)
-    );
-  }
-
-  /**
-   * Whose turn it is of two who talk: after a question it is the other one's, a question is the other one's after an answer, and
-   * paragraphs with a dash take turns, from whom the prose before is about, unless the first asks.
-   *
-   * @returns `null` where they do not talk
-   */
-  private speakerInDialogue(sentence: Sentence): Entity | undefined | null {
-    const [own] = sentence.quotations;
-    if (!own) return null;
-    const asks = this.isQuestion(own);
-    if (this.opensDialogue(sentence)) return asks ? undefined : this.dialogueSubject;
-    const [before, beforeThat] = [
-      this.lastQuotations.get(sentence.paragraph - 1),
-      this.lastQuotations.get(sentence.paragraph - 2),
-    ];
-    if (!before) return null;
-    const hasDash = before.hasDash && this.isDashTurn(own);
-    const previous = beforeThat || !hasDash ? beforeThat?.speaker : this.dialogueSubject;
-    const other = previous === before.speaker ? undefined : previous;
-    if (hasDash || before.asks) return other;
-    return other && asks && before.opensParagraph ? other : null;
   }
 
   private noteReportedSpeech(sentence: Sentence, resolved: ResolvedMentions): void {
@@ -345,7 +272,7 @@ class Attributor {
   /** The speaker of a quotation that stands alone in a sentence; in an interview, who is interviewed. */
   private speakerAlone(sentence: Sentence): Entity | undefined {
     const { opensParagraph, isInQuotedParagraph } = sentence;
-    const inDialogue = opensParagraph && isInQuotedParagraph ? this.speakerInDialogue(sentence) : null;
+    const inDialogue = opensParagraph && isInQuotedParagraph ? this.dialogue.speakerOf(sentence) : null;
     if (inDialogue !== null) return inDialogue;
     if (!this.activeSpeaker) return isInQuotedParagraph ? this.speakers.interviewee : undefined;
     const { entity, scope } = this.activeSpeaker;
@@ -360,7 +287,7 @@ class Attributor {
     if (speaker === undefined) return undefined;
     if (last.isUnclosed) return { entity: speaker, scope: 'any' };
     // After a question somebody else may answer.
-    return { entity: speaker, scope: this.isQuestion(last) ? 'paragraph' : 'quotations' };
+    return { entity: speaker, scope: isQuestion(this.text, last) ? 'paragraph' : 'quotations' };
   }
 
   /** The agent of a sentence without quotations. */

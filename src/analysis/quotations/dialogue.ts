@@ -1,0 +1,91 @@
+/** Dialogue whose turns are paragraphs with a dash or quotation marks: whose turn it is of two who talk. */
+
+import type { Entity } from '../entities/entity.ts';
+import type { Sentence } from '../syntax/parse-sentences.ts';
+import type { MarkedQuotation } from './quotation-marks.ts';
+
+/** The mark of a turn of dialogue. */
+const DASH = /[—–―-]/;
+
+/** The last quotation of a paragraph. */
+interface LastQuotation {
+  readonly speaker: Entity | undefined;
+  /** True if the paragraph begins with a quotation. */
+  readonly opensParagraph: boolean;
+  /** True for a turn of dialogue with a dash. */
+  readonly hasDash: boolean;
+  /** True for a question. */
+  readonly asks: boolean;
+}
+
+/** True for a quotation that ends in a question mark. */
+export const isQuestion = (text: string, { words }: MarkedQuotation): boolean =>
+  text.charAt(words.end - 1) === '?';
+
+/** The turns so far. */
+export class Dialogue {
+  /** Whom the prose before the last dialogue with dashes is about: one of the two who talk. */
+  subject: Entity | undefined;
+  private readonly text: string;
+  /** The last quotation of each paragraph that has one, by the index of the paragraph. */
+  private readonly lastQuotations = new Map<number, LastQuotation>();
+
+  constructor(text: string) {
+    this.text = text;
+  }
+
+  /** Notes the last quotation of a sentence. */
+  note(
+    { opensParagraph, tokens, paragraph, quotations }: Sentence,
+    last: MarkedQuotation,
+    speaker: Entity | undefined,
+  ): void {
+    const opens = opensParagraph && tokens[0]?.type === 'quotation';
+    const before = this.lastQuotations.get(paragraph);
+    const [first] = quotations;
+    this.lastQuotations.set(paragraph, {
+      speaker,
+      opensParagraph: before?.opensParagraph ?? opens,
+      hasDash: before?.hasDash ?? (opens && first !== undefined && this.isDashTurn(first)),
+      asks: isQuestion(this.text, last),
+    });
+  }
+
+  private isDashTurn({ marked }: MarkedQuotation): boolean {
+    return DASH.test(this.text.charAt(marked.start));
+  }
+
+  /** True for a paragraph with a dash behind prose. */
+  isOpenedBy({ paragraph, opensParagraph, quotations }: Sentence): boolean {
+    const [first] = quotations;
+    return (
+      opensParagraph &&
+      first !== undefined &&
+      this.isDashTurn(first) &&
+      !this.lastQuotations.has(paragraph - 1)
+    );
+  }
+
+  /**
+   * Whose turn it is of two who talk: after a question it is the other one's, a question is the other one's after an answer, and
+   * paragraphs with a dash take turns, from whom the prose before is about, unless the first asks.
+   *
+   * @returns `null` where they do not talk
+   */
+  speakerOf(sentence: Sentence): Entity | undefined | null {
+    const [own] = sentence.quotations;
+    if (!own) return null;
+    const asks = isQuestion(this.text, own);
+    if (this.isOpenedBy(sentence)) return asks ? undefined : this.subject;
+    const [before, beforeThat] = [
+      this.lastQuotations.get(sentence.paragraph - 1),
+      this.lastQuotations.get(sentence.paragraph - 2),
+    ];
+    if (!before) return null;
+    const hasDash = before.hasDash && this.isDashTurn(own);
+    const previous = beforeThat || !hasDash ? beforeThat?.speaker : this.subject;
+    const other = previous === before.speaker ? undefined : previous;
+    if (hasDash || before.asks) return other;
+    return other && asks && before.opensParagraph ? other : null;
+  }
+}
