@@ -63,18 +63,20 @@ class MentionDetector {
       const gender = PERSONAL_PRONOUNS.get(token.lower);
       const isPronoun =
         gender !== undefined || token.partOfSpeech === 'pronoun' || this.isIndefinitePronoun(at);
+      const isDemonstrative = !isPronoun && this.isDemonstrativePronoun(at);
       const mayBeginPhrase =
         token.type === 'word' &&
         !isPronoun &&
+        !isDemonstrative &&
         token.partOfSpeech !== 'relative' &&
         !this.isRelativeBeforeName(at);
       if (gender) mentions.push(pronounMention(at, gender, false));
       else if (isPronoun) mentions.push(otherMention(at));
-      else if (this.isDemonstrativePronoun(at))
+      else if (isDemonstrative)
         mentions.push(pronounMention(at, /a$/.test(token.lower) ? 'female' : 'male', false));
       if (mayBeginPhrase && POSSESSIVE_PRONOUNS.has(token.lower))
         mentions.push(pronounMention(at, POSSESSIVE_PRONOUNS.get(token.lower), true));
-      const end = mayBeginPhrase && !this.isDemonstrativePronoun(at) ? this.phraseEnd(at) : at;
+      const end = mayBeginPhrase ? this.phraseEnd(at) : at;
       if (end > at) pushAll(mentions, this.mentionsOf(at, end));
       at = Math.max(end, at + 1);
     }
