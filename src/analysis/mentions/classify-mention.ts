@@ -6,6 +6,7 @@
 
 import { DEPARTMENTS as ENGLISH_DEPARTMENTS } from '../../lexicon/en/departments.ts';
 import { DEPARTMENTS as SPANISH_DEPARTMENTS } from '../../lexicon/es/departments.ts';
+import { NON_DEMONYMS } from '../../lexicon/es/non-demonyms.ts';
 import { NOUNS_IN_ISTA } from '../../lexicon/es/nouns-in-ista.ts';
 import { POLITICAL_ADJECTIVES } from '../../lexicon/es/political-adjectives.ts';
 import { NAME_PARTICLES } from '../../lexicon/name-particles.ts';
@@ -183,7 +184,7 @@ function isSpanishEpithet(
   if (language !== 'es' || !isDefinite || !noun || another || noun.isCapitalized) return false;
   const { lower } = noun;
   return (
-    /.{3}(?:eñ[oa]|ense)$/.test(lower) ||
+    (/.{3}(?:eñ[oa]|ense)$/.test(lower) && !NON_DEMONYMS.has(lower)) ||
     countryByDemonym(lower) !== undefined ||
     POLITICAL_ADJECTIVES.has(lower) ||
     (FOLLOWER.test(lower) && !NOUNS_IN_ISTA.has(lower))

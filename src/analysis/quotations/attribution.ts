@@ -172,9 +172,12 @@ class Attributor {
     if (last) this.dialogue.note(sentence, last, current.speaker);
     if (last && current.speaker !== undefined)
       this.coreference.noteSpeaker(current.speaker, isQuestion(this.text, last));
-    this.activeSpeaker = last
-      ? this.speakerAfterQuotation(current.speaker, last)
-      : this.speakerAfterProse(sentence, resolved);
+    // "Bell elogia el diseño, “poco habitual”, pero recuerda que es caro. “Es una foto”."
+    const isBesideTheWords = current.speaker === undefined && current.cue === 'none';
+    this.activeSpeaker =
+      last && !isBesideTheWords
+        ? this.speakerAfterQuotation(current.speaker, last)
+        : this.speakerAfterProse(sentence, resolved);
   }
 
   private noteReportedSpeech(sentence: Sentence, resolved: ResolvedMentions): void {
