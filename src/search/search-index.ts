@@ -19,6 +19,9 @@ import { Vocabulary } from './vocabulary.ts';
 /** Maximum articles to ask; of more, those that match a question best. */
 const MAX_ARTICLES_ASKED = 12;
 
+/** Minimum score of an article that is asked, relative to the best. */
+const MIN_RELATIVE_SCORE = 0.4;
+
 /** Groups of synonyms by stem; a word has stems of every language. */
 function synonymStems(groups: Synonyms): Map<string, string[]> {
   const related = new Map<string, Set<string>>();
@@ -96,8 +99,10 @@ export class SearchIndex implements EvidenceSources {
         const weights = [...terms].map(([term, weight]) => (frequencies.has(term) ? weight : 0));
         return sum + Math.max(0, maxOf(weights));
       }, 0);
-    return this.articles
-      .map((index) => ({ index, score: score(index) }))
+    const scored = this.articles.map((index) => ({ index, score: score(index) }));
+    const best = maxOf(scored.map((each) => each.score));
+    return scored
+      .filter((each) => each.score >= MIN_RELATIVE_SCORE * best)
       .sort((a, b) => b.score - a.score)
       .slice(0, MAX_ARTICLES_ASKED)
       .map(({ index }) => index);
