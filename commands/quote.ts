@@ -178,11 +178,16 @@ function speakersCalled(typed: string, invocation: Invocation): readonly string[
 }
 
 /** Asks which of several people is meant. */
-function chooseSpeaker(typed: string, names: readonly string[], invocation: Invocation): CommandResult {
+function chooseSpeaker(
+  typed: string,
+  names: readonly string[],
+  about: string,
+  invocation: Invocation,
+): CommandResult {
   const t = texts[invocation.language];
   const buttons = names
     .slice(0, MAX_BUTTONS)
-    .map((name) => commandButton(oneLine(name, MAX_LABEL_LENGTH), quoteId(name, '', invocation)));
+    .map((name) => commandButton(oneLine(name, MAX_LABEL_LENGTH), quoteId(name, about, invocation)));
   const message = t.severalSpeakers(escapeMarkdown(oneLine(typed, MAX_ECHO_LENGTH)));
   return { components: [textDisplay(message), actionRow(buttons)], accentColor: ACCENT_COLORS.none };
 }
@@ -194,7 +199,7 @@ function run(invocation: Invocation): CommandResult {
   const typed = textOption(options, 'speaker') ?? '';
   const about = normalizeSubject(textOption(options, 'about') ?? '');
   const called = speakersCalled(typed, invocation);
-  if (called.length > 1) return chooseSpeaker(typed, called, invocation);
+  if (called.length > 1) return chooseSpeaker(typed, called, about, invocation);
   const [name] = called;
   const all = name === undefined ? [] : quotationsOf(name, invocation);
   if (name === undefined || all.length === 0) return notQuoted(typed, name, invocation);

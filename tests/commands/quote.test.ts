@@ -42,6 +42,8 @@ describe('/quote', () => {
     const several = asked('/quote drummond');
     expect(textOf(several)).toContain('Several people may be meant by “drummond”:');
     expect([...customIdsByLabel(several).keys()]).toStrictEqual(['Keisha Drummond', 'Amara Drummond']);
+    const onBridge = customIdsByLabel(asked('/quote drummond about:bridge'));
+    expect(onBridge.get('Keisha Drummond')).toContain('about:bridge');
     expect(blockQuotesOf(asked('/quote the councilor'))).toStrictEqual(['“The bridge is old,”']);
     expect(textOf(asked('/quote head of the fire department'))).toContain('Lena Quist');
   });
