@@ -79,8 +79,8 @@ function clausesOf(sentence: string): string[] {
   return clauses.length === 0 ? [] : [...clauses, clause].filter((one) => one !== '');
 }
 
-/** What is found of a message. */
-interface Found {
+/** The search results for a message. */
+interface SearchResults {
   /** False where nothing says it, and passages only come near. */
   readonly isSaid: boolean;
   /** The surest first, each passage once. */
@@ -93,7 +93,7 @@ const eachPassageOnce = (hits: readonly Hit[]): Hit[] =>
     .filter(({ passage }, i, sorted) => sorted.findIndex((hit) => hit.passage === passage) === i);
 
 /** The hits for each claim, its clauses, and the whole of a short message; where nothing says any, what comes near. */
-function findClaims(message: string, claims: readonly string[], { index }: Invocation): Found {
+function findClaims(message: string, claims: readonly string[], { index }: Invocation): SearchResults {
   const clauses = claims.flatMap(clausesOf).slice(0, MAX_SENTENCES);
   const questions = new Set([message.slice(0, MAX_QUESTION_LENGTH), ...claims, ...clauses]);
   const answers = [...questions].map((question) => answer(question, index));

@@ -68,7 +68,7 @@ export class ArticleIndex {
   /** The speakers of each passage, by name. */
   readonly speech = lazy(() => findSpeakers(this.article, this.passages));
 
-  /** What its people are. */
+  /** The offices and professions of its people. */
   readonly offices = lazy(() => heldOffices(this.article));
 
   /** The words of the names of its people, and of its places. */

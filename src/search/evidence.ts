@@ -61,7 +61,7 @@ function bankScore(bank: BankEvidence, paragraph: number, lexical: LexicalEviden
   );
 }
 
-/** What each sentence of a passage matches of the question, 0 to 1, relative to the sentence that matches it best. */
+/** The weight of the question’s terms in each sentence of a passage, 0 to 1, relative to the sentence with the most. */
 export function sentenceShares({ lexical }: ScoredPassage, terms: readonly QueryTerm[]): number[] {
   const matched = (lexical?.sentences ?? []).map((sentence) =>
     terms.reduce((sum, { weight }, i) => sum + (sentence[i] ?? 0) * weight, 0),

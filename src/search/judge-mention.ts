@@ -38,7 +38,7 @@ interface KnownShares {
   readonly bank: number;
 }
 
-/** What the article, or its bank, knows of a subject. Names need more of the bank than other words. */
+/** The known shares of a subject's weight. Names need more of the bank than other words. */
 function knownShares({ query, bank }: Evidence, names: ReadonlySet<string>, language: Language): KnownShares {
   // In the other language a name is known by its translation.
   const least = query.language === language ? KNOWN.match : KNOWN.similar;

@@ -74,6 +74,11 @@ export class PersonCandidates {
     return gender === undefined || own === undefined || own === gender;
   }
 
+  /** The first person of a gender among entities. */
+  firstPerson(entities: readonly Entity[], gender: Gender | undefined): Entity | undefined {
+    return entities.find((entity) => entity.kind === 'person' && this.agrees(entity, gender));
+  }
+
   /** The people whom an entity may be of which only a surname is known; nobody if it is not of several. */
   holdersOf({ words }: Entity): readonly Entity[] {
     return this.sharedSurnames.get(words.join(' ')) ?? [];

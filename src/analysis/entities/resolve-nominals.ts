@@ -39,7 +39,7 @@ const ADDITIVE = /^(?:el|la) también /i;
 interface Nominal {
   readonly group: SentenceGroup;
   readonly mention: Mention;
-  /** What it says with its complements: "la líder | de la protesta". */
+  /** Its description with that of its complements: "la líder | de la protesta". */
   readonly description: Description;
 }
 
@@ -75,9 +75,7 @@ export class NominalResolver {
     if (aliased) return aliased;
     if (!DEFINITE_ARTICLE.test(mention.name)) return undefined;
     if (mention.description.heads.some((head) => ADDRESSED.test(head)))
-      return this.discourse
-        .recentObjects()
-        .find((entity) => entity.kind === 'person' && this.candidates.agrees(entity, mention.gender));
+      return this.candidates.firstPerson(this.discourse.recentObjects(), mention.gender);
     const nominal: Nominal = { group, mention, description: nominalDescription(group, mention) };
     const described = this.candidates.describedAs(nominal.description, mention.gender, group.language);
     if (described.length > 0) return this.nearest(nominal, described);

@@ -6,6 +6,7 @@
 import { isExperiencerVerb } from '../grammar/experiencer-verbs.ts';
 import type { Gender } from '../grammar/given-names.ts';
 import type { Mention } from '../mentions/classify-mention.ts';
+import { DEMONSTRATIVE_PRONOUN } from '../mentions/detect-mentions.ts';
 import { initialVerb, isReportingAgent } from '../syntax/agents.ts';
 import type { SentenceGroup } from '../syntax/sentence-group.ts';
 import { isPluralVerb } from '../syntax/verb-subjects.ts';
@@ -20,9 +21,6 @@ const KNOWN_GENDER_WEIGHT = 0.5;
 const SPEAKER_WEIGHT = 0.5;
 /** The most sentences from an action to a verb without a subject that a mere name is that of. */
 const MAX_ACTION_DISTANCE = { any: 1, paragraph: 2 } as const;
-
-/** Spanish demonstrative pronouns. */
-const DEMONSTRATIVE = /^(?:[eé]st[ea]|aqu[eé]l(?:la)?)$/;
 
 const NOBODY: ReadonlySet<Entity> = new Set();
 
@@ -48,20 +46,12 @@ export class PronounResolver {
   }
 
   resolve(group: SentenceGroup, pronoun: Mention): Entity | undefined {
-    if (DEMONSTRATIVE.test(group.tokens[pronoun.start]?.lower ?? '')) return this.lastObject(pronoun.gender);
+    // "Este": whoever was mentioned last, rather than the subject.
+    if (DEMONSTRATIVE_PRONOUN.test(group.tokens[pronoun.start]?.lower ?? ''))
+      return this.candidates.firstPerson(this.discourse.recentObjects(), pronoun.gender);
     if (!pronoun.isPossessive && this.nameless.isFollowedBy(pronoun.gender)) return undefined;
-    // Whoever answers a question right away is not who has asked it, if there is somebody else.
     const isAnswer = group.tokens[0]?.type === 'quotation' && isReportingAgent(group, pronoun);
-    const asker = isAnswer ? this.discourse.lastAsker() : undefined;
-    const other = asker && this.mostSalient(pronoun, new Set([asker]));
-    return other ?? this.mostSalient(pronoun);
-  }
-
-  /** "Este": whoever was mentioned last, rather than the subject. */
-  private lastObject(gender: Gender | undefined): Entity | undefined {
-    return this.discourse
-      .recentObjects()
-      .find((entity) => entity.kind === 'person' && this.candidates.agrees(entity, gender));
+    return isAnswer ? this.mostSalientButAsker(pronoun) : this.mostSalient(pronoun);
   }
 
   /**
@@ -73,9 +63,7 @@ export class PronounResolver {
   resolveNullSubject(limit?: number, except: ReadonlySet<Entity> = NOBODY): Entity | undefined {
     if (this.nameless.isFollowedBy(undefined)) return undefined;
     const place = { gender: undefined, start: 0, ...(limit !== undefined && { limit }) };
-    const asker = this.discourse.lastAsker();
-    const other = asker && this.mostSalient(place, new Set([...except, asker]));
-    return other ?? this.mostSalient(place, except);
+    return this.mostSalientButAsker(place, except);
   }
 
   /** Notes a null subject as an antecedent, like a pronoun: "Bell llegó. | Había llamado. | Dijo que". */
@@ -86,6 +74,13 @@ export class PronounResolver {
     const entity = this.resolveNullSubject(verb);
     const { sentence, paragraph } = this.discourse;
     if (entity) this.discourse.noteNullSubject(nullSubjectOf(entity, sentence, paragraph));
+  }
+
+  /** Whoever answers a question right away is not who has asked it, if there is somebody else. */
+  private mostSalientButAsker(place: PronounPlace, except: ReadonlySet<Entity> = NOBODY): Entity | undefined {
+    const asker = this.discourse.lastAsker();
+    const other = asker && this.mostSalient(place, new Set([...except, asker]));
+    return other ?? this.mostSalient(place, except);
   }
 
   /**

@@ -40,7 +40,8 @@ export const INDEFINITE_PRONOUN = /^(?:otr[oa]|un[oa]|algun[oa]|ningun[oa]|cada 
 const PRETERITE = /(?:ó|aron|ieron)$/;
 /** The most words of a title before a name: “union leader”. */
 const MAX_TITLE_WORDS = 3;
-const DEMONSTRATIVE_PRONOUN = /^(?:[eé]st[ea]|aquel|aquella|aquél|aquélla)$/;
+/** Spanish demonstratives, which are pronouns where no noun follows: "Este declaró". */
+export const DEMONSTRATIVE_PRONOUN = /^(?:[eé]st[ea]|aquel|aquella|aquél|aquélla)$/;
 /** Endings of Spanish words for people from a town or region. */
 const SPANISH_DEMONYM = /(?:eñ|ens|an|in)[oae]$/;
 /** Articles that the name of a newspaper or a company begins with: "el diario | El Faro". */
