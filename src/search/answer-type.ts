@@ -63,7 +63,7 @@ const answerPatterns = (cardinal: string): Readonly<Record<PatternType, RegExp>>
   ),
   duration: new RegExp(`\\b${TIME_UNIT}\\b`, 'i'),
   money:
-    /\p{Sc}|\b(?:\d[\d.,]*|[a-z]+)\s?(?:million |billion |lakh |crore |mil |millones de )?(?:dollars?|euros?|pounds?|pence|pesos?|cents?|dólares|dolares|libras?|soles|rupees?|rupias?|yen|yuan|francs?|francos?|shillings?|rand|reais|reales|bolivianos|bolívares|guaraníes|quetzales|lempiras|colones|córdobas|balboas|UF)\b/iu,
+    /\p{Sc}|\b(?:\d[\d.,]*\s?|[a-z]+\s)(?:million |billion |lakh |crore |mil |millones de )?(?:dollars?|euros?|pounds?|pence|pesos?|cents?|dólares|dolares|libras?|soles|rupees?|rupias?|yen|yuan|francs?|francos?|shillings?|rand|reais|reales|bolivianos|bolívares|guaraníes|quetzales|lempiras|colones|córdobas|balboas|UF)\b/iu,
   percent: /%|\bper ?cent\b|\bpor ciento\b|\b(?:half|third|quarter|mitad|tercio|cuarto)s?\b/i,
   number: new RegExp(`\\d|\\b(?:${cardinal})\\b`, 'i'),
   reason:

@@ -50,6 +50,7 @@ describe('the answer types that a sentence contains', () => {
     ['Thousands march past the dam.', 'time'],
     ['About 1500 soldiers came.', 'time'],
     ['The mayor once swam here.', 'number'],
+    ['It was a grand party for adolescents.', 'money'],
   ] as const)('are not words that only look like them: “%s” has no %s', (sentence, type) => {
     expect(scoreOf(sentence, type)).toBe(0);
   });
