@@ -67,8 +67,9 @@ function masculineCompound(word: string): string {
 function lemma(word: string, language: Language): string {
   const country = countryByDemonym(word) ?? countryByName(word);
   if (country) return COUNTRY_KEY + country.names.en[0];
-  if (isPersonNoun(word, language)) {
-    const full = expandTitle(word, language).replace(FORMER_PREFIX, '');
+  const title = expandTitle(word, language);
+  if (isPersonNoun(title, language)) {
+    const full = title.replace(FORMER_PREFIX, '');
     return language === 'es' ? masculine(full) : masculineCompound(full);
   }
   return stem(normalize(word), language);
@@ -103,7 +104,8 @@ export function describe(tokens: readonly Token[], language: Language): Descript
     if (partOfSpeech === 'preposition') isComplement = heads.length > 0;
     if (partOfSpeech === 'conjunction') isComplement = false;
     if (FORMER_WORDS.has(lower)) continue;
-    const isNoun = isPersonNoun(lower, language);
+    // "Dr Bell" is a doctor.
+    const isNoun = isPersonNoun(expandTitle(lower, language), language);
     if (isNoun && !isComplement && !isPossessive) heads.push(lemmaOf(lower, language));
     else if (isNoun) words.push(lemmaOf(lower, language));
     else if ((CONTENT.has(partOfSpeech) && !RELATIONAL.test(lower)) || ORDINAL.test(lower))

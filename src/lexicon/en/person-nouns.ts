@@ -272,7 +272,7 @@ export const PERSON_NOUNS = `
   doctor           - role      surname
   donor            - role      organization
   doña             f honorific surname
-  dr               - role      surname =doctor
+  dr               - honorific surname =doctor
   driver           - role
   drummer          - role
   duchess          f role      surname
@@ -622,7 +622,7 @@ export const PERSON_NOUNS = `
   principal        - role      surname
   prisoner         - person
   producer         - role
-  prof             - role      surname =professor
+  prof             - honorific surname =professor
   professor        - role      surname
   programmer       - role
   progressive      - person

@@ -355,8 +355,8 @@ export const PERSON_NOUNS = `
   don              m honorific surname
   donante          - person
   doña             f honorific surname
-  dr               - honorific surname
-  dra              f honorific surname
+  dr               - honorific surname =doctor
+  dra              f honorific surname =doctora
   dramaturga       f role
   dramaturgo       - role
   dt               - role

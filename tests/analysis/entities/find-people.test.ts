@@ -32,6 +32,13 @@ describe('people in an English text', () => {
     ['brackets behind the name', 'Present were Ida Bell (Chair) and others.', 'Ida Bell', 'Chair'],
     ['an abbreviated title', 'The bill is by Sen. Bert Moss and others.', 'Bert Moss', 'Sen.'],
     [
+      'an office before an academic title',
+      'The museum’s director, Dr Alma Finch, rose.',
+      'Alma Finch',
+      'director',
+    ],
+    ['an office behind an academic title', 'Dr. Alma Finch, a surgeon, rose.', 'Alma Finch', 'surgeon'],
+    [
       'an office of state',
       'They heard Secretary of State Ida F. Bell speak.',
       'Ida F. Bell',
