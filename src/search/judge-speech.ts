@@ -4,7 +4,7 @@
  */
 
 import { isGivenName } from '../analysis/grammar/given-names.ts';
-import { isPersonNoun } from '../analysis/grammar/person-nouns.ts';
+import { HONORIFICS, isPersonNoun } from '../analysis/grammar/person-nouns.ts';
 import { surnameOf } from '../analysis/mentions/person-names.ts';
 import { LANGUAGES } from '../text/language.ts';
 import { normalize } from '../text/normalize.ts';
@@ -44,7 +44,7 @@ interface Speaker {
   readonly isAddressee: boolean;
 }
 
-const DETERMINER = /^(?:the|el|la|los|las|a|an|un|una|mr|ms|mrs|dr|sr|sra|senor|senora|don|dona) /;
+const DETERMINER = /^(?:the|el|la|los|las|a|an|un|una) /;
 const ABOUT = /^(?:sobre|acerca de|about|on|regarding|de|del|of|a|al|to|en|in) /;
 /** Pronouns and groups that name no speaker. */
 const NOBODY_IN_PARTICULAR =
@@ -86,8 +86,10 @@ function lookupPerson(words: string, index: ArticleIndex): string | undefined {
   // "senator Moreno": a name with words before it that say what somebody is.
   const tokens = bare.split(' ');
   for (let start = 1; start < tokens.length; start += 1) {
-    // "the dedication to Moreno" is not his.
-    if (isStopWord(tokens[start - 1] ?? '')) continue;
+    // "the dedication to Moreno" is not his; "Mrs. Moreno" is a woman.
+    const before = tokens[start - 1] ?? '';
+    if (HONORIFICS.has(before)) return undefined;
+    if (isStopWord(before)) continue;
     const rest = tokens.slice(start).join(' ');
     const named = isStopWord(rest) ? undefined : aliases.lookup(rest);
     if (named && !hasOtherGivenName(tokens.slice(0, start), named.name)) return named.name;
@@ -203,7 +205,9 @@ function findSpeaker(
   );
   const isAddressee = frame.isAddressee === true;
   if (person !== undefined) return { name: person, people, passages: spoken, about, isAddressee };
-  if (spoken.length === 0 && !isCapitalized(question, frame.speaker)) return undefined;
+  const [title = ''] = frame.speaker.replace(DETERMINER, '').split(' ');
+  const isNamed = isCapitalized(question, frame.speaker) || HONORIFICS.has(title);
+  if (spoken.length === 0 && !isNamed) return undefined;
   const [holder] = people;
   const name = holder !== undefined && people.length === 1 ? holder : originalWords(question, frame.speaker);
   return { name, people, passages: spoken, about, isAddressee };

@@ -116,6 +116,9 @@ describe('whose words they are', () => {
     expect(answer('what did John say', joan).outcome).toBe('none');
     const john = answer('what did John Reyes say', joan);
     expect([john.outcome, john.remark]).toEqual(['none', undefined]);
+    expect(answer('what did mr reyes say', joan).outcome).toBe('none');
+    expect(answer('qué dijo el señor Reyes', joan).outcome).toBe('none');
+    expect(answer('what did ms reyes say', joan).outcome).toBe('answer');
     const bell = knowledgeOf(['Ida Bell said the mill was old.', 'The mill is red.']).index;
     expect(outcomeOf('what did Ida Bel say', bell)).toEqual(['answer', 1]);
   });

@@ -6,7 +6,8 @@
 
 import { PERSON_NOUNS as ENGLISH_PERSON_NOUNS } from '../../lexicon/en/person-nouns.ts';
 import { PERSON_NOUNS as SPANISH_PERSON_NOUNS } from '../../lexicon/es/person-nouns.ts';
-import type { Language } from '../../text/language.ts';
+import { LANGUAGES, type Language } from '../../text/language.ts';
+import { normalize } from '../../text/normalize.ts';
 import { memoize } from '../../util/memoize.ts';
 import type { Gender } from './given-names.ts';
 
@@ -140,6 +141,15 @@ export function isPluralRole(word: string, language: Language): boolean {
 export function isHonorific(word: string, language: Language): boolean {
   return personNoun(word, language)?.kind === 'honorific';
 }
+
+/** The honorifics of both languages, normalized, abbreviated and in full, with the gender that they tell. */
+export const HONORIFICS: ReadonlyMap<string, Gender | undefined> = new Map(
+  LANGUAGES.flatMap((language) =>
+    [...TABLES[language]].flatMap(([written, { kind, word, gender }]) =>
+      kind === 'honorific' ? [written, word].map((form) => [normalize(form), gender] as const) : [],
+    ),
+  ),
+);
 
 /** True for a word in lower case that marks a name as a person's without being a role: "Mr", "wife", "doña". */
 export function marksPersonOnly(word: string, language: Language): boolean {

@@ -5,18 +5,21 @@ import { tokenize } from '../../text/tokenize.ts';
 import { FuzzyIndex } from '../../text/typos.ts';
 import { maxOf } from '../../util/extremes.ts';
 import { lazy } from '../../util/lazy.ts';
+import { genderOfGivenName } from '../grammar/given-names.ts';
+import { HONORIFICS } from '../grammar/person-nouns.ts';
 import { surnameOf } from '../mentions/person-names.ts';
 
 /** Persons by what they are called: full names, first and last names, aliases. */
 export interface AliasIndex {
-  /** The one person called exactly that, whatever the case and the accents. */
+  /** The one person called exactly that, whatever the case and the accents, with honorifics or without. */
   lookup(name: string): Person | undefined;
-  /** The one person with that {@link aliasKey}. */
+  /** The one person with that {@link aliasKey}, or with what is left of it after honorifics of their gender. */
   find(key: string): Person | undefined;
   /** The length of the longest {@link aliasKey}, in UTF-16 units. */
   readonly maxKeyLength: number;
   /**
-   * Replaces names and aliases among words by the last name: "the colombian president" and "gustavo petro" become "petro".
+   * Replaces names and aliases among words by the last name, and leaves out honorifics before a name: "the colombian
+   * president", "gustavo petro" and "mr petro" become "petro".
    * First names of detected people stay, which are words too ("will", "mark").
    *
    * @param words normalized, as they follow one another
@@ -108,6 +111,35 @@ class ClaimTable {
   }
 }
 
+/** The most words of a name after honorifics. */
+const MAX_HONORED_WORDS = 4;
+
+/** The number of honorifics from `start` on, before another word. */
+function honorificsAt(words: readonly string[], start: number): number {
+  let end = start;
+  while (end < words.length - 1 && HONORIFICS.has(words[end] ?? '')) end += 1;
+  return end - start;
+}
+
+/** The person with a key after honorifics: "mr bell", "doña ana"; not if the given name tells another gender: "mrs tom bell". */
+function findHonored(words: readonly string[], table: ClaimTable): Person | undefined {
+  const count = honorificsAt(words, 0);
+  if (count === 0) return undefined;
+  const person = table.find(words.slice(count).join(' '));
+  const [givenName = '', surname] = person?.name.split(' ') ?? [];
+  const own = surname === undefined ? undefined : genderOfGivenName(givenName);
+  const told = words.slice(0, count).flatMap((word) => HONORIFICS.get(word) ?? []);
+  return told.some((gender) => own !== undefined && gender !== own) ? undefined : person;
+}
+
+/** The index behind honorifics at `start` that a person's name follows: "mr | bell"; `start` without any. */
+function afterHonorifics(words: readonly string[], start: number, table: ClaimTable): number {
+  const end = start + honorificsAt(words, start);
+  if (end === start) return start;
+  const lengths = Array.from({ length: MAX_HONORED_WORDS }, (_, i) => i + 1);
+  return lengths.some((length) => findHonored(words.slice(start, end + length), table)) ? end : start;
+}
+
 /** A name among words: the index after it, and the last name that stands for it. */
 interface NameMatch {
   readonly end: number;
@@ -146,16 +178,18 @@ export function buildAliasIndex(people: readonly Person[]): AliasIndex {
   const matchAt = longestMatcher(table);
   // Of thousands of people it takes a while to make, and a typing error is rare.
   const fuzzy = lazy(() => new FuzzyIndex(table.keys().map((key) => [key, table.find(key)])));
+  const find = (key: string): Person | undefined => table.find(key) ?? findHonored(key.split(' '), table);
   return {
-    lookup: (name) => table.find(aliasKey(name)),
-    find: (key) => table.find(key),
+    lookup: (name) => find(aliasKey(name)),
+    find,
     maxKeyLength: maxOf(table.keys().map(({ length }) => length)),
     canonicalize(words) {
       const canonical: string[] = [];
-      for (let at = 0; at < words.length; ) {
+      for (let start = 0; start < words.length; ) {
+        const at = afterHonorifics(words, start, table);
         const match = matchAt(words, at);
         canonical.push(match?.surname ?? words[at] ?? '');
-        at = match?.end ?? at + 1;
+        start = match?.end ?? at + 1;
       }
       return canonical;
     },

@@ -19,6 +19,11 @@ describe('canonicalize', () => {
     ['garcia pena met daniel noboa', 'pena met noboa'],
     // A name of two people stays.
     ['daniel came', 'daniel came'],
+    ['did mr petro come', 'did petro come'],
+    ['el senor gustavo petro', 'el petro'],
+    // Somebody else.
+    ['did mrs noboa come', 'did mrs noboa come'],
+    ['mr', 'mr'],
     ['', ''],
   ])('turns %j into %j', (question, resolved) => {
     expect(names.canonicalize(question === '' ? [] : question.split(' ')).join(' ')).toBe(resolved);
@@ -71,6 +76,10 @@ describe('lookup', () => {
     ['a Spanish role', 'El Presidente Colombiano', 'Gustavo Petro'],
     ['a Spanish role without its article', 'canciller', 'Rosa Villavicencio'],
     ['initials', 'Donald J Trump', 'Donald Trump'],
+    ['an honorific', 'Mr. Petro', 'Gustavo Petro'],
+    ['a Spanish honorific', 'el señor Gustavo Petro', 'Gustavo Petro'],
+    ['two honorifics', 'Sra. Dra. Villavicencio', 'Rosa Villavicencio'],
+    ['an academic title', 'Doctor Petro', 'Gustavo Petro'],
   ])('finds a person by %s', (_, typed, expected) => {
     expect(names.lookup(typed)?.name).toBe(expected);
   });
@@ -80,6 +89,8 @@ describe('lookup', () => {
     ['a title that two people have', 'president'],
     ['somebody else', 'Maduro'],
     ['a part of a name', 'pet'],
+    ['an honorific of another gender', 'Mrs. Trump'],
+    ['an honorific alone', 'Mr.'],
     ['a name with more to it', 'Petro Trump'],
     ['nothing', ''],
     ['only an article', 'the'],
