@@ -43,6 +43,7 @@ import {
 } from '../src/search/find-quotations.ts';
 import { holdersOf, personIn } from '../src/search/named-people.ts';
 import { normalize } from '../src/text/normalize.ts';
+import { chunk } from '../src/util/chunk.ts';
 
 /** A subject has to fit a `custom_id` beside a name and a page. */
 const MAX_ABOUT_LENGTH = 36;
@@ -174,7 +175,19 @@ function speakersCalled(typed: string, invocation: Invocation): readonly string[
   if (name !== undefined) return [name];
   if (normalize(typed).trim() === '') return [];
   const matching = suggest(typed, invocation).map(({ value }) => value);
-  return matching.length > 0 ? matching : [...holdersOf(typed, invocation, invocation.index)];
+  if (matching.length > 0) return matching;
+  const holders = [...holdersOf(typed, invocation, invocation.index)];
+  return holders.length > 0 ? holders : speakersTogether(typed, invocation);
+}
+
+/** Separates coordinated names: "Bell and Moss", "Bell, Moss y Okafor". */
+const COORDINATION = /\s*(?:,|&|\b(?:and|y|e)\b)\s*/iu;
+
+/** Those whom coordinated names mean, each of them one; nobody if one of them is not known. */
+function speakersTogether(typed: string, { corpus }: Invocation): string[] {
+  const names = typed.split(COORDINATION).filter((part) => part !== '');
+  const found = names.map((name) => corpus.speakers.findName(name)).filter((name) => name !== undefined);
+  return names.length > 1 && found.length === names.length ? [...new Set(found)] : [];
 }
 
 /** Asks which of several people is meant. */
@@ -186,10 +199,11 @@ function chooseSpeaker(
 ): CommandResult {
   const t = texts[invocation.language];
   const buttons = names
-    .slice(0, MAX_BUTTONS)
+    .slice(0, MAX_CHOICES)
     .map((name) => commandButton(oneLine(name, MAX_LABEL_LENGTH), quoteId(name, about, invocation)));
+  const rows = chunk(buttons, MAX_BUTTONS).map(actionRow);
   const message = t.severalSpeakers(escapeMarkdown(oneLine(typed, MAX_ECHO_LENGTH)));
-  return { components: [textDisplay(message), actionRow(buttons)], accentColor: ACCENT_COLORS.none };
+  return { components: [textDisplay(message), ...rows], accentColor: ACCENT_COLORS.none };
 }
 
 /** Someone's quotations, on a subject if one is given; or who is quoted, if not they. */

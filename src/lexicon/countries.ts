@@ -6,7 +6,7 @@ export interface Country {
 
 /** English names | English demonyms | Spanish names | Spanish demonyms. */
 const TABLE = `
-United States, U.S., US, America | U.S., US, American | Estados Unidos, EE. UU. | estadounidense, norteamericano
+United States, U.S., US, USA, America | U.S., US, American | Estados Unidos, EE. UU., EEUU | estadounidense, norteamericano
 United Kingdom, U.K., UK, Britain, Great Britain | British, UK, U.K. | Reino Unido, Gran Bretaña | británico
 England | English | Inglaterra | inglés
 Scotland | Scottish, Scot | Escocia | escocés

@@ -1,7 +1,8 @@
 /** People by an office or a profession that questions call them by: "the senators", "la alcaldesa". */
 
-import { isPersonNoun } from '../analysis/grammar/person-nouns.ts';
-import { isCountry, isFormer, lemmaOf } from '../analysis/mentions/description.ts';
+import { isPersonNoun, isPluralPersonNoun } from '../analysis/grammar/person-nouns.ts';
+import { hyponymsOfRole, isCountry, isFormer, lemmaOf } from '../analysis/mentions/description.ts';
+import { joinCountryNames } from '../analysis/people/gazetteer.ts';
 import { translateOffice } from '../analysis/people/offices.ts';
 import { roleHead } from '../analysis/people/role-aliases.ts';
 import type { Article, Person } from '../corpus/article.ts';
@@ -22,7 +23,7 @@ const CARDINALS: ReadonlySet<string> = new Set(
 
 /** The words that tell who is meant; "the two" are nobody known. */
 export const identifyingTokens = (words: string): string[] =>
-  questionTokens(words).filter((token) => !isStopWord(token) && !CARDINALS.has(token));
+  joinCountryNames(questionTokens(words)).filter((token) => !isStopWord(token) && !CARDINALS.has(token));
 
 /** The stem of a word of a role, a feminine as its masculine; for a country or its demonym, the same in any language. */
 export function roleTerm(word: string, language: Language): string {
@@ -48,11 +49,23 @@ interface AskedWord {
 }
 
 /** The words that an office is asked for by, as articles of a language may have them. */
-export type AskedOffice = readonly AskedWord[];
+type OfficeWords = readonly AskedWord[];
+
+/** An office that is asked for. */
+export interface AskedOffice {
+  readonly own: OfficeWords;
+  /** The offices that the words are a hypernym of: presidents and governors of "el mandatario". */
+  readonly hyponyms: readonly OfficeWords[];
+}
 
 /** Reads an office for the articles of a language. */
-export const readOffice = (words: string, language: Language, sources: EvidenceSources): AskedOffice =>
-  identifyingTokens(words).map((token) => ({ token, meanings: meaningsOf(token, language, sources) }));
+export function readOffice(words: string, language: Language, sources: EvidenceSources): AskedOffice {
+  const tokens = identifyingTokens(words);
+  const read = (of: readonly string[]): OfficeWords =>
+    of.map((token) => ({ token, meanings: meaningsOf(token, language, sources) }));
+  const hyponyms = LANGUAGES.flatMap((each) => hyponymsOfRole(tokens, each));
+  return { own: read(tokens), hyponyms: tokens.some(saysFormer) ? [] : hyponyms.map(read) };
+}
 
 /** Somebody's office or profession. */
 export interface HeldOffice {
@@ -71,7 +84,7 @@ export function heldOffices({ people, language }: Article): HeldOffice[] {
     const text = person.role?.[language] ?? '';
     const head = roleHead(text, language);
     if (head === undefined) return [];
-    const tokens = textTokens(text);
+    const tokens = joinCountryNames(textTokens(text));
     const terms = [...tokens, ...textTokens(person.name)].map((token) => roleTerm(token, language));
     return [{ person, head: roleTerm(head, language), tokens, terms: new Set(terms) }];
   });
@@ -79,8 +92,9 @@ export function heldOffices({ people, language }: Article): HeldOffice[] {
 
 /** True for "former", "exministra". */
 const saysFormer = (token: string): boolean => LANGUAGES.some((language) => isFormer(token, language));
-/** True for a word that says what one person is, or was. */
-const saysRole = (token: string): boolean => LANGUAGES.some((language) => isPersonNoun(token, language));
+/** True for a word that says what one person, or several, are or were. */
+const saysRole = (token: string): boolean =>
+  LANGUAGES.some((language) => isPersonNoun(token, language) || isPluralPersonNoun(token, language));
 
 /** True for words with an office or a profession: "the coach of Stanmore". */
 export const namesRole = (words: string): boolean => identifyingTokens(words).some(saysRole);
@@ -110,7 +124,7 @@ function mainPlaceTokens({ article: { places, language }, frequencies }: Article
  * True where somebody's role, and name, have all words, the head of the role among them, and the role has no word that makes
  * it another one.
  */
-function isAskedFor({ head, tokens, terms }: HeldOffice, asked: AskedOffice): boolean {
+function isAskedFor({ head, tokens, terms }: HeldOffice, asked: OfficeWords): boolean {
   return (
     asked.some(({ meanings }) => meanings.has(head)) &&
     asked.every(
@@ -122,10 +136,10 @@ function isAskedFor({ head, tokens, terms }: HeldOffice, asked: AskedOffice): bo
 }
 
 /**
- * Finds the people of an article whose office or profession is asked for. Where nobody holds it, the main place of the article
- * is left out of the words, for roles that name no other: "the mayor of Tamora" is "the mayor".
+ * The people of an article with an office, or else with it but for the main place of the article: "the mayor of Tamora" is "the
+ * mayor", if no other place is named.
  */
-export function holdersIn(index: ArticleIndex, asked: AskedOffice): Person[] {
+function holdersOfWords(index: ArticleIndex, asked: OfficeWords): Person[] {
   const offices = index.offices();
   const holders = offices.filter((office) => isAskedFor(office, asked));
   if (holders.length > 0) return holders.map(({ person }) => person);
@@ -142,6 +156,17 @@ export function holdersIn(index: ArticleIndex, asked: AskedOffice): Person[] {
   return offices
     .filter((office) => isAskedFor(office, others) && isWhole(office))
     .map(({ person }) => person);
+}
+
+/**
+ * Finds the people of an article whose office or profession is asked for: those who are called by its words, or else those with
+ * an office that these are a hypernym of.
+ */
+export function holdersIn(index: ArticleIndex, { own, hyponyms }: AskedOffice): Person[] {
+  const holders = holdersOfWords(index, own);
+  return holders.length > 0
+    ? holders
+    : [...new Set(hyponyms.flatMap((office) => holdersOfWords(index, office)))];
 }
 
 /** Finds the people of an article whose office or profession words mean. */

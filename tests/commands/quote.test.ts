@@ -48,6 +48,22 @@ describe('/quote', () => {
     expect(textOf(asked('/quote head of the fire department'))).toContain('Lena Quist');
   });
 
+  it('knows people by an initial, by the name in reverse, and by a hypernym of what they are', () => {
+    for (const speaker of ['D. Trump', 'Trump, Donald', 'Mr. Trump', 'president of the United States'])
+      expect(textOf(run(`/quote ${speaker}`)), speaker).toContain('### Donald Trump');
+    for (const speaker of ['petro and trump', 'head of state', 'el mandatario', 'presidents'])
+      expect(customIdsByLabel(run(`/quote ${speaker}`)).size, speaker).toBe(2);
+    expect(textOf(run('/quote petro and biden'))).toContain('Nobody called “petro and biden”');
+  });
+
+  it('offers all namesakes', () => {
+    const given = ['Anna', 'Boris', 'Clara', 'David', 'Emma', 'Frank', 'Grace'];
+    const bells = knowledgeOf(given.map((name) => `“The bridge is old,” said ${name} Bell.`));
+    expect([...customIdsByLabel(replyToLine('/quote bell', 'en', bells)).keys()]).toStrictEqual(
+      given.map((name) => `${name} Bell`),
+    );
+  });
+
   it('shows statements first, then fragments, and cites neighbors of a paragraph once', () => {
     const pages = pagesFrom(run('/quote petro'), knowledge);
     expect(pages.flatMap(citedParagraphs)).toStrictEqual([6, 7, 10, 11, 12, 13, 17, 19, 8, 9, 19]);

@@ -22,6 +22,8 @@ describe('the holders of an office', () => {
     ['la alcaldesa', ['Ida Bell']],
     ['las concejalas', ['Tom Price', 'Rita Moss']],
     ['el exalcalde', ['Omar Reyes']],
+    ['the politician', ['Ida Bell', 'Tom Price', 'Rita Moss']],
+    ['los políticos', ['Ida Bell', 'Tom Price', 'Rita Moss']],
     ['the governor', []],
     ['the two', []],
   ])('are those whose whole office it is, in either language: “%s”', (words, expected) => {

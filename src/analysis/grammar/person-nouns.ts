@@ -115,6 +115,21 @@ function singularPersonNoun(word: string, language: Language): PersonNoun | unde
     .find((noun) => noun !== undefined);
 }
 
+/** The words of the tables by their normalized form: "político" by "politico". */
+const ACCENTED: Record<Language, ReadonlyMap<string, string>> = {
+  en: new Map([...TABLES.en.keys()].map((word) => [normalize(word), word])),
+  es: new Map([...TABLES.es.keys()].map((word) => [normalize(word), word])),
+};
+
+/** A person noun in the singular and with its accents, by any of its forms: "políticos" and "politico"; other words as they are. */
+export function personNounForm(word: string, language: Language): string {
+  const singulars = PLURALS[language]
+    .filter(([ending]) => ending.test(word))
+    .map(([ending, singular]) => word.replace(ending, singular));
+  const forms = [word, ...singulars].map((form) => ACCENTED[language].get(normalize(form)));
+  return forms.find((form) => form !== undefined) ?? word;
+}
+
 /** True for a noun in lower case that one person is called: "senator", "aide", "portavoz"; honorifics are none. */
 export function isPersonNoun(word: string, language: Language): boolean {
   const noun = personNoun(word, language);

@@ -13,7 +13,7 @@ import { stem } from '../../text/stem.ts';
 import { memoize } from '../../util/memoize.ts';
 import { pushTo } from '../../util/push-to.ts';
 import type { PartOfSpeech } from '../grammar/part-of-speech.ts';
-import { expandTitle, isPersonNoun, personNoun } from '../grammar/person-nouns.ts';
+import { expandTitle, isPersonNoun, personNoun, personNounForm } from '../grammar/person-nouns.ts';
 import type { Token } from '../grammar/tokenizer.ts';
 import { countryByDemonym, countryByName } from '../people/gazetteer.ts';
 
@@ -140,6 +140,31 @@ const HYPONYMS: Record<Language, ReadonlyMap<string, string[][]>> = {
   en: hyponymsOf(ENGLISH_HYPERNYMS, 'en'),
   es: hyponymsOf(SPANISH_HYPERNYMS, 'es'),
 };
+
+/**
+ * The roles that words are a hypernym of, each as its words: "jefe de Estado" of "presidente", "the Colombian leader" of "prime
+ * minister" and "Colombian".
+ *
+ * @param words in lower case, without function words
+ */
+export function hyponymsOfRole(words: readonly string[], language: Language): string[][] {
+  const hasCountry = (word: string): boolean => isCountry(lemmaOf(word, language));
+  const countries = words.filter(hasCountry);
+  const own = words.filter((word) => !hasCountry(word));
+  const keyOf = (of: readonly string[]): string =>
+    phraseKey(of.map((word) => lemmaOf(personNounForm(word, language), language)));
+  const whole = HYPONYMS[language].get(keyOf(own))?.map((role) => [...role, ...countries]);
+  return (
+    whole ??
+    words.flatMap((word, i) =>
+      (HYPONYMS[language].get(keyOf([word])) ?? []).map((role) => [
+        ...words.slice(0, i),
+        ...role,
+        ...words.slice(i + 1),
+      ]),
+    )
+  );
+}
 
 /** The hypernyms that each role stands under, itself included, by the lemma of its head. */
 function hypernymsByHead(

@@ -55,12 +55,15 @@ export const aliasKey = (name: string): string =>
     .join(' ')
     .replace(/^(?:the|el|la) /, '');
 
-/** The parts of a full name that somebody is called by: each word, and all words from any one on. */
+/** What somebody with a full name is called by: each word, all words from any one on, and with an initial before them. */
 function nameParts(name: string): string[] {
   const words = name.split(/\s+/);
   // "de la Cruz" may be said without "María"; "de" and "la" alone mean nobody, nor does an initial.
   const single = words.filter((word) => /^\p{Lu}[\p{L}\p{M}]/u.test(word));
-  return [...single, ...words.map((_, i) => words.slice(i).join(' '))];
+  // "G. Petro"
+  const [first = '', ...others] = words;
+  const withInitial = others.length > 0 ? [[...first].slice(0, 1).concat(others).join(' ')] : [];
+  return [...single, ...words.map((_, i) => words.slice(i).join(' ')), ...withInitial];
 }
 
 /** Claims to names, the highest by key. */

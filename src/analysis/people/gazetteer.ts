@@ -33,6 +33,21 @@ export function countryByName(name: string): Country | undefined {
   return byName.get(gazetteerKey(name));
 }
 
+/** The most words of a country's name. */
+const MAX_COUNTRY_WORDS = 3;
+
+/** Words with those of a country's name joined: "united states". */
+export function joinCountryNames(words: readonly string[]): string[] {
+  const joined: string[] = [];
+  for (let at = 0; at < words.length; ) {
+    let length = Math.min(MAX_COUNTRY_WORDS, words.length - at);
+    while (length > 1 && !countryByName(words.slice(at, at + length).join(' '))) length -= 1;
+    joined.push(words.slice(at, at + length).join(' '));
+    at += length;
+  }
+  return joined;
+}
+
 /** The country of a demonym: "Colombian", "colombiana", "U.S.". */
 export function countryByDemonym(demonym: string): Country | undefined {
   return byDemonym.get(gazetteerKey(demonym));

@@ -12,7 +12,7 @@ export const ROLE_HYPERNYMS = wordGroups(`
   head_of_government prime_minister premier chancellor
   commander_in_chief president
   leader president prime_minister premier chancellor chairman chairwoman king queen speaker governor mayor
-  politician president prime_minister premier chancellor minister senator representative congressman congresswoman governor mayor deputy mp councillor
+  politician president prime_minister premier chancellor minister senator representative congressman congresswoman governor mayor deputy mp councillor councilor councilman councilwoman alderman
   official secretary minister ambassador commissioner undersecretary director spokesman spokeswoman mayor governor superintendent administrator coordinator clerk inspector
   bureaucrat secretary commissioner undersecretary director
   civil_servant secretary undersecretary director
