@@ -104,7 +104,7 @@ function topicId({ topic }: TopicOccurrence, invocation: Invocation, page = 1): 
 /** A menu that opens the topics of an article. */
 function articleMenu({ corpus, language }: Invocation): Component[] {
   const options = corpus.articles.slice(0, MAX_CHOICES).map((article) => ({
-    label: article.title.slice(0, MAX_CHOICE_LENGTH),
+    label: oneLine(article.title, MAX_CHOICE_LENGTH),
     customId: formatCommandLine(topics, scopeOptions({ article })),
   }));
   return [stringSelect('articles', texts[language].articlesMenu, options)];

@@ -50,7 +50,7 @@ export function suggestArticles(typed: string, { corpus, language }: Invocation)
   return articlesWithTitle(typed, corpus).map(({ id, title, published }) => {
     const day = published === undefined ? '' : ` · ${formatDate(published, language)}`;
     const maxLength = MAX_CHOICE_LENGTH - day.length;
-    const shown = title.length <= maxLength ? title : `${title.slice(0, maxLength - 1)}…`;
+    const shown = title.length <= maxLength ? title : `${oneLine(title, maxLength - 1)}…`;
     return { name: `${shown}${day}`, value: id };
   });
 }

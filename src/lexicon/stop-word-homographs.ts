@@ -5,6 +5,6 @@ import { wordSet } from '../util/word-list.ts';
  * "embargo", Spanish "once" (eleven). Written for this project.
  */
 export const STOP_WORD_HOMOGRAPHS = {
-  en: wordSet('sea son van era ira sin hay dice embargo solo tan vale'),
+  en: wordSet('sea sean son van era ira sin hay dice embargo solo tan vale'),
   es: wordSet('once'),
 };

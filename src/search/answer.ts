@@ -5,12 +5,13 @@
 import { type Article, slice } from '../corpus/article.ts';
 import type { Passage } from '../corpus/passages.ts';
 import { originalWords, withoutPunctuation } from '../text/original-words.ts';
+import { questionTokens } from '../text/question-tokens.ts';
 import type { Span } from '../text/span.ts';
 import { withoutStopStructures } from '../text/stop-structure.ts';
 import { maxOf, minOf } from '../util/extremes.ts';
 import type { ArticleIndex } from './article-index.ts';
 import { rewriteAttendanceQuestion } from './attendance-question.ts';
-import { type EvidenceSources, gatherEvidence, type ScoredPassage } from './evidence.ts';
+import { type Evidence, type EvidenceSources, gatherEvidence, type ScoredPassage } from './evidence.ts';
 import { answerSentences, speakerWords } from './highlight.ts';
 import { judgeAbbreviation } from './judge-abbreviation.ts';
 import { judgeAge } from './judge-age.ts';
@@ -90,6 +91,14 @@ function judgeFramed(
   }
 }
 
+/** True for a term of which neither the article nor its bank has a word. */
+function isUnknownTerm(term: string, { query, bank }: Evidence): boolean {
+  const tokens = new Set(questionTokens(term));
+  return query.terms
+    .filter(({ token }) => tokens.has(token))
+    .every(({ token, matches }) => matches.size === 0 && !bank?.knowsWord(token));
+}
+
 /** Judges a question as a whole. */
 function judgeWhole(question: string, index: ArticleIndex, sources: EvidenceSources): Judgement {
   const frame = parseFrame(question);
@@ -100,7 +109,9 @@ function judgeWhole(question: string, index: ArticleIndex, sources: EvidenceSour
   // Whose words are asked for is not known: without a bank, words in common do not tell either.
   const isUnknownSpeaker = frame.kind === 'speech' && !index.bank && namesRole(frame.speaker);
   const isUnknown =
-    isUnknownSpeaker || (frame.kind === 'identity' && isUnknownOffice(frame.subject, index, sources));
+    isUnknownSpeaker ||
+    (frame.kind === 'definition' && isUnknownTerm(frame.term, plain.evidence)) ||
+    (frame.kind === 'identity' && isUnknownOffice(frame.subject, index, sources));
   return isUnknown && plain.outcome === 'answer' ? { ...plain, outcome: 'nearest' } : plain;
 }
 
@@ -169,15 +180,14 @@ interface Judged {
 const isInOwnLanguage = ({ articleIndex: { article }, judgement: { evidence } }: Judged): boolean =>
   evidence.query.language === article.language;
 
-/** The passages that came nearest, article by article. */
+/** The passages that came nearest, of several articles in turn. */
 function nearestHits(judged: readonly Judged[]): Hit[] {
-  return judged
-    .flatMap(({ articleIndex, judgement }) =>
-      judgement.evidence.ranked
-        .slice(0, MAX_FURTHER)
-        .flatMap((passage) => hitOf(passage, judgement, articleIndex)),
-    )
-    .slice(0, MAX_FURTHER);
+  const nearest = judged.map(({ articleIndex, judgement }) =>
+    judgement.evidence.ranked
+      .slice(0, MAX_FURTHER)
+      .flatMap((passage) => hitOf(passage, judgement, articleIndex)),
+  );
+  return interleave(nearest).slice(0, MAX_FURTHER);
 }
 
 /** The passages of an article that are shown beside those of the best one. */
@@ -255,11 +265,13 @@ export function answer(question: string, searchIndex: SearchIndex, { article }: 
       ),
     ),
   ).slice(0, Math.max(MAX_HITS_OF_SEVERAL, best.judgement.chosen.length));
-  const further = judged.flatMap(({ articleIndex, judgement }) =>
-    judgement.evidence.ranked
-      .filter(hasWords)
-      .slice(0, hits.length + MAX_FURTHER)
-      .flatMap((passage) => hitOf(passage, judgement, articleIndex)),
+  const further = interleave(
+    judged.map(({ articleIndex, judgement }) =>
+      judgement.evidence.ranked
+        .filter(hasWords)
+        .slice(0, hits.length + MAX_FURTHER)
+        .flatMap((passage) => hitOf(passage, judgement, articleIndex)),
+    ),
   );
   const isShown = ({ passage }: Hit): boolean =>
     hits.some((hit) => hit.passage === passage || hit.repeats.includes(passage));

@@ -11,7 +11,7 @@ import type { ArticleIndex } from './article-index.ts';
 import { type BankEvidence, bankEvidence } from './bank-evidence.ts';
 import type { BankModel } from './bank-model.ts';
 import type { LanguageResources } from './language-resources.ts';
-import { type LexicalEvidence, lexicalEvidence } from './lexical-evidence.ts';
+import { coverageOf, type LexicalEvidence, lexicalEvidence } from './lexical-evidence.ts';
 
 /** Sources of evidence other than the article itself. */
 export interface EvidenceSources {
@@ -100,7 +100,11 @@ function preferExpectedAnswers(
 }
 
 /** In an interview, a turn that matches the question is a question itself: the turn after it answers. */
-function transferToAnswers(passages: Map<number, ScoredPassage>, index: ArticleIndex): void {
+function transferToAnswers(
+  passages: Map<number, ScoredPassage>,
+  query: AnalyzedQuery,
+  index: ArticleIndex,
+): void {
   const { turns } = index.speech();
   for (const { position, score, lexical } of [...passages.values()]) {
     if (turns[position] !== 'question' || turns[position + 1] !== 'answer') continue;
@@ -116,7 +120,7 @@ function transferToAnswers(passages: Map<number, ScoredPassage>, index: ArticleI
     passages.set(position + 1, {
       position: position + 1,
       score: transferred,
-      lexical: base && { ...base, matched },
+      lexical: base && { ...base, ...coverageOf(query, matched) },
     });
     passages.set(position, { position, score: TURN.retained * score, lexical });
   }
@@ -151,7 +155,7 @@ function rankPassages(query: AnalyzedQuery, index: ArticleIndex, model: BankMode
     if (score > 0) passages.set(position, { position, score, lexical: words });
   }
   preferExpectedAnswers(passages, query, index);
-  transferToAnswers(passages, index);
+  transferToAnswers(passages, query, index);
   return { query, bank, ranked: [...passages.values()].sort((a, b) => b.score - a.score) };
 }
 

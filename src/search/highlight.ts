@@ -2,7 +2,6 @@
 import { slice } from '../corpus/article.ts';
 import type { Span } from '../text/span.ts';
 import { overlaps } from '../text/span.ts';
-import { maxOf } from '../util/extremes.ts';
 import { answerTypeScore } from './answer-type.ts';
 import type { ArticleIndex } from './article-index.ts';
 import { inverseDocumentFrequency } from './article-snapshot.ts';
@@ -43,24 +42,34 @@ function sentenceScores(
   });
 }
 
-/** The sentences of a passage that answer: the best, and another that answers as well. */
-export function answerSentences(passage: ScoredPassage, evidence: Evidence, index: ArticleIndex): Span[] {
+/** The sentences of a passage that answer, the best first, and others that answer as well; of equals, the earlier first. */
+function rankedSentences(passage: ScoredPassage, evidence: Evidence, index: ArticleIndex): Span[] {
   const spans = index.passages[passage.position]?.sentences ?? [];
   const { expected } = evidence.query;
-  const scores = sentenceScores(passage, evidence, index);
-  const best = maxOf(scores.map(({ score }) => score));
-  const first = scores.findIndex(({ score }) => score === best);
-  return spans
-    .filter((_, i) => {
-      const { score = 0, typeScore = 0 } = scores[i] ?? {};
-      return (
-        i === first ||
-        (best > 0 &&
-          score >= MIN_RELATIVE_SCORE * best &&
-          (!expected || typeScore >= (scores[first]?.typeScore ?? 0)))
-      );
+  const scored = sentenceScores(passage, evidence, index)
+    .flatMap((scores, i) => {
+      const span = spans[i];
+      return span ? [{ ...scores, span }] : [];
     })
-    .slice(0, MAX_SENTENCES);
+    .sort((a, b) => b.score - a.score);
+  const [best] = scored;
+  return scored
+    .filter(
+      (each) =>
+        each === best ||
+        (best !== undefined &&
+          best.score > 0 &&
+          each.score >= MIN_RELATIVE_SCORE * best.score &&
+          (!expected || each.typeScore >= best.typeScore)),
+    )
+    .map(({ span }) => span);
+}
+
+/** The sentences of a passage that answer, in reading order: the best, and another that answers as well. */
+export function answerSentences(passage: ScoredPassage, evidence: Evidence, index: ArticleIndex): Span[] {
+  return rankedSentences(passage, evidence, index)
+    .slice(0, MAX_SENTENCES)
+    .sort((a, b) => a.start - b.start);
 }
 
 /**
@@ -81,7 +90,7 @@ export function speakerWords(
   const words = quotations
     .filter(({ speaker, ...span }) => speakers.some((name) => name === speaker) && overlaps(span, passage))
     .map(({ start, end }) => ({ start: Math.max(start, passage.start), end: Math.min(end, passage.end) }));
-  const [best] = subject ? answerSentences(passageAt(subject, position), subject, index) : [];
+  const [best] = subject ? rankedSentences(passageAt(subject, position), subject, index) : [];
   const isReported =
     best !== undefined &&
     !words.some((quoted) => overlaps(quoted, best)) &&

@@ -11,7 +11,7 @@ const HYPHENATED = /[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)+/gu;
 /** Capitalized words that open no sentence, and acronyms. */
 const CAPITALIZED = /(?<=[\p{L}\p{N},;:)”"]\s)\p{Lu}\p{L}*|(?<![\p{L}\p{N}])\p{Lu}{2,}(?![\p{L}\p{N}])/gu;
 
-/** Stop words written as names, in their own capitals: "WHO", "May", "Will", "US". */
+/** Stop words written as names, in their own capitals: "WHO", "May", "Will", "IT". */
 export function capitalizedStopWords(text: string): string[] {
   if (!/\p{Ll}/u.test(text)) return [];
   return (text.match(CAPITALIZED) ?? []).filter((word) => isStopWord(word.toLowerCase()));

@@ -23,7 +23,7 @@ function agePatterns(language: Language): AgePatterns {
   return {
     // "Ida Bell | , 56,", "Ida Bell | , who is fifty-six", "Ida Bell | , de 56 años"
     after: new RegExp(
-      `^(?: \\([^)]*\\))?,?(?: (?:who|que|quien))?(?: (?:is|was|turned|turns|aged?|tiene|tenía|cumplió|cumple|de|con))* ${number}(?:[,;)]|\\.?$| (?:años|years old|at the time|and|y)\\b|$)|^ \\(\\d{1,3}\\)`,
+      `^(?: \\([^)]*\\))?,?(?: (?:who|que|quien))?(?: (?:is|was|turned|turns|aged?|tiene|tenía|cumplió|cumple|de|con))* ${number}(?![.,]\\d)(?:[,;)]|\\.?$| (?:años|years old|at the time|and|y)\\b|$)|^ \\(\\d{1,3}\\)`,
       'u',
     ),
     // "the 56-year-old miner | Ida Bell", "At fifty-six, | Bell", "A sus 56 años, | Bell"

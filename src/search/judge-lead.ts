@@ -15,6 +15,7 @@ import type { AnalyzedQuery } from './analyze-query.ts';
 import { answerTypeScore } from './answer-type.ts';
 import type { ArticleIndex } from './article-index.ts';
 import { type Evidence, passageAt } from './evidence.ts';
+import { capitalizedStopWords } from './index-terms.ts';
 import { type AnswerType, isPolarQuestion } from './interrogative.ts';
 import type { Judgement } from './judgement.ts';
 import { wantsOverview } from './question-frame.ts';
@@ -44,6 +45,8 @@ const isVerbOfEvent = (tokens: readonly string[]): boolean =>
 export function asksForStory(question: string): boolean {
   const tokens = questionTokens(question);
   // In Spanish, anything without an interrogative looks like a polar question.
+  // "What happened in May"
+  if (/\s\p{Ll}/u.test(question) && capitalizedStopWords(question).length > 0) return false;
   const isQuestion = tokens.some(isInterrogative) || isPolarQuestion(tokens, 'en');
   return (
     (isQuestion || tokens.some(isStoryWord)) &&

@@ -79,9 +79,9 @@ function asksOfSomebodyElse(
 
 const isNegativeVerb = (term: string): boolean => NEGATIVE_VERBS.some((stem) => term.startsWith(stem));
 
-/** True for a question for what is not so where the best passage has no negation. */
-function lacksNegation(question: string, top: ScoredPassage, index: ArticleIndex): boolean {
-  const passage = index.passages[top.position];
+/** True for a question for what is not so, of a passage without a negation. */
+function lacksNegation(question: string, { position }: ScoredPassage, index: ArticleIndex): boolean {
+  const passage = index.passages[position];
   if (!passage || !isNegated(question)) return false;
   return !textTokens(slice(index.article, passage)).some((token) => NEGATIONS.has(token));
 }
@@ -163,7 +163,8 @@ function judgeByEvidence(question: string, evidence: Evidence, index: ArticleInd
   const scope = wantsOverview(question) ? 'overview' : 'fact';
   const minScore = MIN_RELATIVE_SCORE[bank ? 'bank' : 'text'][scope];
   // An overview has the text, and a heading or caption only where that answers best.
-  const mayBeShown = ({ position }: ScoredPassage, rank: number): boolean =>
-    scope === 'fact' || rank === 0 || !index.isHeading(position);
+  const mayBeShown = (passage: ScoredPassage, rank: number): boolean =>
+    (scope === 'fact' || rank === 0 || !index.isHeading(passage.position)) &&
+    !lacksNegation(question, passage, index);
   return { outcome, chosen: nearBest(ranked.filter(mayBeShown), minScore, MAX_CHOSEN[scope]), ...judged };
 }

@@ -58,6 +58,18 @@ function invertMatches(query: AnalyzedQuery, index: ArticleIndex): Matches {
   return inverted;
 }
 
+/** How much of a question a passage covers that matches its terms so. */
+export function coverageOf(
+  query: AnalyzedQuery,
+  matched: readonly number[],
+): Pick<LexicalEvidence, 'coverage' | 'explained'> {
+  const sum = query.terms.reduce((total, { weight }, i) => total + weight * (matched[i] ?? 0), 0);
+  return {
+    coverage: sum / (query.weight || 1),
+    explained: shareOfSpecificity(query, ({ matchConfidence }, i) => matchConfidence * (matched[i] ?? 0)),
+  };
+}
+
 function matchPassage(
   query: AnalyzedQuery,
   matches: Matches,
@@ -92,8 +104,7 @@ function matchPassage(
   });
   return {
     matched,
-    coverage: share((i) => matched[i] ?? 0),
-    explained: shareOfSpecificity(query, ({ matchConfidence }, i) => matchConfidence * (matched[i] ?? 0)),
+    ...coverageOf(query, matched),
     bestSentence: Math.max(0, maxOf(sentenceScores)),
     sentences,
     bigrams,

@@ -37,7 +37,8 @@ export function passagesAbout(
   { article }: SearchScope = {},
 ): Map<Passage, number> {
   const ranks = new Map<Passage, number>();
-  for (const articleIndex of searchIndex.articlesFor(subject, article)) {
+  for (const articleIndex of searchIndex.articles) {
+    if (article && articleIndex.article !== article) continue;
     const candidates = articleIndex.passages
       .map((passage, position) => ({ passage, position }))
       .filter(({ passage }) => isCandidate(passage));

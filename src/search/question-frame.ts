@@ -238,7 +238,7 @@ export const asksForFact = ({ kind }: QuestionFrame): boolean => FACTS.has(kind)
 
 /** Questions that want an overview rather than a fact. */
 const OVERVIEW =
-  /\b(?:everything|all|overview|rundown|summary|summari[sz]e|sum up|recap|topics?|issues|things|main points|key points|gist|about what|what(?:'s)? .+ about|discuss|todo|resumen|resume|temas|asuntos|puntos|de que|sobre que)\b/;
+  /\b(?:everything|all|overview|rundown|summary|summari[sz]e|sum up|recap|topics?|issues|things|main points|key points|gist|about what|what(?:'s)? .+ about|discuss|todo|resumen|resume|temas|asuntos|puntos|de que (?:trata|va|habla|hablo|hablaron|conversaron|discutieron|se (?:trata|hablo|trato))|sobre que)\b/;
 
 /** True for a question that several passages are likely to answer together. */
 export function wantsOverview(question: string): boolean {

@@ -35,6 +35,10 @@ function synonymStems(groups: Synonyms): Map<string, string[]> {
 }
 
 /** The articles of a corpus, each indexed by itself. */
+/** Compares articles by the day on which they were published, the older first. */
+const byDay = ({ article: a }: ArticleIndex, { article: b }: ArticleIndex): number =>
+  (a.published ?? '').localeCompare(b.published ?? '');
+
 export class SearchIndex implements EvidenceSources {
   readonly articles: readonly ArticleIndex[];
   readonly synonyms: ReadonlyMap<string, readonly string[]>;
@@ -84,7 +88,10 @@ export class SearchIndex implements EvidenceSources {
     );
   }
 
-  /** The articles to ask: one, or of many those that match its words best, as they are, translated, by a synonym or corrected. */
+  /**
+   * The articles to ask: one, or of many those that match its words best, as they are, translated, by a synonym or corrected; of
+   * equals the newest, as for "what happened".
+   */
   articlesFor(question: string, only: Article | undefined): readonly ArticleIndex[] {
     if (only) return this.articles.filter(({ article }) => article === only);
     if (this.articles.length <= MAX_ARTICLES_ASKED) return this.articles;
@@ -103,7 +110,7 @@ export class SearchIndex implements EvidenceSources {
     const best = maxOf(scored.map((each) => each.score));
     return scored
       .filter((each) => each.score >= MIN_RELATIVE_SCORE * best)
-      .sort((a, b) => b.score - a.score)
+      .sort((a, b) => b.score - a.score || byDay(b.index, a.index))
       .slice(0, MAX_ARTICLES_ASKED)
       .map(({ index }) => index);
   }

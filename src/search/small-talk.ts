@@ -26,7 +26,8 @@ const ENGLISH: readonly RegExp[] = [
   /^(?:(?:please|now|enter|enable) )*(?:jailbreak|developer mode)(?: (?:on|now|enabled|yourself))*$/,
   /^(?:pretend|act|imagine|roleplay)(?: (?:to be|you are|you'?re|like|as|that you))\b/,
   /^(?:tell|give|sing|write|say)(?: me| us)? (?:a |an |another |some )*(?:joke|jokes|poem|song|story|riddle|rap)\b/,
-  /^(?:i'?m bored|i am bored|entertain me|talk to me|me aburro|estoy aburrid[oa]|hablame|entretenme)(?: .{0,25})?$/,
+  /^(?:i'?m bored|i am bored|me aburro|estoy aburrid[oa])(?: .{0,25})?$/,
+  /^(?:entertain me|talk to me|hablame|entretenme)(?: (?:please|now|bot|acta|a bit|about something|por favor|ahora|un poco|conmigo|de algo))*$/,
 ];
 
 const SPANISH: readonly RegExp[] = [

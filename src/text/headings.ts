@@ -2,7 +2,7 @@
 
 /** In UTF-16 units. A longer line is a sentence. */
 export const MAX_HEADING_LENGTH = 90;
-const ENDS_LIKE_TEXT = /[.!?:;,…”"»)]$/;
+const ENDS_LIKE_TEXT = /[.!?:;,…”"»)]$|[.!?…,][’']$/;
 
 /** True for a line that does not end as a sentence, a list or a clause does. */
 export const endsLikeHeading = (line: string): boolean => !ENDS_LIKE_TEXT.test(line);

@@ -1,10 +1,10 @@
 /** Words of a question, normalized and as they are written. */
 import { normalize } from './normalize.ts';
 
-/** A question normalized, without punctuation. */
+/** A question normalized, without punctuation; "AT&T" keeps its ampersand. */
 export function withoutPunctuation(question: string): string {
   return normalize(question)
-    .replace(/[^\p{L}\p{N}%$€£'-]+/gu, ' ')
+    .replace(/(?:[^\p{L}\p{N}%$€£'&-]|(?<!\p{L})&|&(?!\p{L}))+/gu, ' ')
     .trim();
 }
 

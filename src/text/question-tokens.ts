@@ -1,5 +1,8 @@
 /** The tokens of questions, and of the texts that they are compared with. */
+
+import { AUXILIARIES } from '../lexicon/en/auxiliaries.ts';
 import { INFORMAL_SPELLINGS as ENGLISH_SPELLINGS } from '../lexicon/en/informal-spellings.ts';
+import { MODAL_VERBS } from '../lexicon/en/modal-verbs.ts';
 import { INFORMAL_SPELLINGS as SPANISH_SPELLINGS } from '../lexicon/es/informal-spellings.ts';
 import { withoutDiscordMarkup } from './discord-markup.ts';
 import { tokenize } from './tokenize.ts';
@@ -10,6 +13,7 @@ const DIGIT_GROUPS = /(?<=\d)[,.](?=\d{3}(?!\d))/g;
 /** A word that the question writes with a capital letter, its first word apart. */
 const CAPITALIZED = /(?<=\S\s+[("“«¿¡]*)\p{Lu}[\p{L}\p{N}]*/gu;
 
+const SPANISH_LETTERS: ReadonlySet<string> = new Set(Object.keys(SPANISH_SPELLINGS));
 const spellings = new Map(Object.entries({ ...ENGLISH_SPELLINGS, ...SPANISH_SPELLINGS }));
 
 /** The normalized words of a text, with digit groups joined and without Discord's markup. */
@@ -17,9 +21,28 @@ export function textTokens(text: string): string[] {
   return tokenize(withoutDiscordMarkup(text).replace(DIGIT_GROUPS, ''));
 }
 
-/** The words of a question: those of {@link textTokens}, informal spellings replaced. */
+/** "didnt" by "did": the negative contractions of auxiliaries and modals. */
+const contractions = new Map<string, string>([
+  ...[...AUXILIARIES, ...MODAL_VERBS].map((verb) => [`${verb}nt`, verb] as const),
+  ['cant', 'can'],
+  ['wont', 'will'],
+]);
+
+/** A single letter as a word of chat stands before another word: "x qué"; "X" is a name. */
+const isLetter = (token: string): boolean => token.length === 1;
+
+/**
+ * The words of a question: those of {@link textTokens}, with informal spellings replaced, and contractions by their verbs.
+ * Names stay: "X" is no "por".
+ */
 export function questionTokens(text: string): string[] {
-  return textTokens(text).map((token) => spellings.get(token) ?? token);
+  const tokens = textTokens(text);
+  const names = capitalizedTokens(text);
+  return tokens.map((token, i) => {
+    const isName =
+      names.has(token) || (isLetter(token) && SPANISH_LETTERS.has(token) && i === tokens.length - 1);
+    return (isName ? undefined : (spellings.get(token) ?? contractions.get(token))) ?? token;
+  });
 }
 
 /** The normalized words that a question writes with a capital letter, its first word apart. */

@@ -190,6 +190,12 @@ describe('the answering sentence', () => {
       'The governor of the valley is a farmer. The governor was chosen by nobody. The valley held a vote. It elected him in May 1990.',
       'It elected him in May 1990.',
     ],
+    [
+      'school harbor bridge town',
+      'is the best one, however many before it come near',
+      'The school by the harbor has a bridge. The harbor has a bridge and a town. The school, the harbor, the bridge and the town are old.',
+      'The harbor has a bridge and a town. The school, the harbor, the bridge and the town are old.',
+    ],
   ])('to “%s” %s', (question, _, paragraph, expected) => {
     expect(sentenceFor(question, paragraph)).toBe(expected);
   });

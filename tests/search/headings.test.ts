@@ -10,6 +10,10 @@ function headingsOf(paragraphs: readonly string[]): number[] {
 
 const STORY = 'The council met on Monday and closed the old pier, which nobody had used since the storm.';
 
+it('a British quotation is no heading', () => {
+  expect(headingsOf([STORY, '‘The bridge will be closed this winter.’', STORY])).toEqual([]);
+});
+
 describe('headings', () => {
   it.each([
     ['a short line without a full stop', ['Pier closed after storm', STORY], [1]],

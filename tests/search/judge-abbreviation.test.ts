@@ -27,6 +27,16 @@ describe('a question for what an abbreviation means', () => {
     expect(outcomeOf('what does UNODC stand for', office)).toEqual(['answer', 2]);
   });
 
+  it('may have an ampersand', () => {
+    const phones = knowledgeOf([
+      'The lines stood still.',
+      'American Telephone and Telegraph (AT&T) counted the calls.',
+      'The calls stand for little.',
+    ]).index;
+    expect(outcomeOf('what does AT&T stand for', phones)).toEqual(['answer', 2]);
+    expect(outcomeOf('what does BT&U stand for', phones)[0]).not.toBe('answer');
+  });
+
   it('is another question where the article does not say', () => {
     expect(answer('what is the OPK', index).outcome).not.toBe('answer');
     expect(answer('what is the strike', index).hits.at(0)?.passage.paragraph).toBe(1);

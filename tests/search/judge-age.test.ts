@@ -38,6 +38,7 @@ describe('a number beside a name', () => {
     ['Ida Bello, con dos hijos, vive en Tamora. Ida Bello canta.', 'qué edad tiene Ida Bello'],
     ['Juan Ruiz, con tres goles, fue el mejor. Juan Ruiz canta.', 'qué edad tiene Juan Ruiz'],
     ['Tom Moss was one, and proud of it. Tom Moss sings.', 'how old is Tom Moss'],
+    ['Joan Bell was 1,200 miles away. Joan Bell sings.', 'how old is Joan Bell'],
     ['Ida Bell is one candidate, and Tom Moss another. Ida Bell sings.', 'how old is Ida Bell'],
   ])('is no age where it counts something: “%s”', (paragraph, question) => {
     const language = question.startsWith('how') ? 'en' : 'es';

@@ -11,6 +11,11 @@ const { index } = knowledgeOf([
 
 const asked = (question: string) => outcomeOf(question, index);
 
+it('a question for what happened in a month is not about the story as a whole', () => {
+  expect(asksForStory('What happened in May?')).toBe(false);
+  expect(outcomeOf('What happened in May?', index)[0]).not.toBe('answer');
+});
+
 describe('a question about the story as a whole', () => {
   it.each([
     'what happened',

@@ -1,5 +1,7 @@
 /** Which articles are asked, of more than can all be. */
 import { describe, expect, it } from 'vitest';
+import { answer } from '../../src/search/answer.ts';
+import { quotationsOf, rankQuotedPassages } from '../../src/search/find-quotations.ts';
 import { articleFile, knowledgeFrom, outcomeOf } from '../support/article.ts';
 
 const BASKET = [
@@ -18,6 +20,31 @@ const { index } = knowledgeFrom(
   ),
   articleFile(BASKET, {}, 'basket'),
 );
+
+describe('a question without a content word', () => {
+  it('is answered by the newest articles', () => {
+    const days = Array.from({ length: 20 }, (_, i) =>
+      articleFile(
+        [`The mill of ${i} burned.`],
+        { published: `2026-03-${i + 1}`.replace(/-(\d)$/, '-0$1') },
+        `day-${i}`,
+      ),
+    );
+    const { hits } = answer('what happened', knowledgeFrom(...days).index);
+    expect(hits.at(0)?.passage.article.published).toBe('2026-03-20');
+  });
+});
+
+describe('somebody’s words on a subject', () => {
+  it('are found in every article that quotes them', () => {
+    const quoting = Array.from({ length: 16 }, (_, i) =>
+      articleFile([`“The bridge of pier ${i} is old,” Ida Bell said.`, 'It rained.'], {}, `quoting-${i}`),
+    );
+    const { corpus, index: many } = knowledgeFrom(...quoting);
+    const scope = { corpus, article: undefined };
+    expect(rankQuotedPassages('bridge', quotationsOf('Ida Bell', scope), scope, many).size).toBe(16);
+  });
+});
 
 describe('an article among forty others', () => {
   it.each([

@@ -141,6 +141,13 @@ describe('the frame of a question', () => {
   });
 
   it.each([
+    ['talk to me about the strike', 'the strike'],
+    ['háblame de la huelga', 'la huelga'],
+  ])('is a mention, and no order to the bot: “%s”', (question, subject) => {
+    expect(parseFrame(question)).toEqual({ kind: 'mention', subject });
+  });
+
+  it.each([
     'hi there',
     'thanks a lot!',
     'muchas gracias',

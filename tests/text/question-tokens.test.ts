@@ -15,6 +15,8 @@ describe('the tokens of a text', () => {
 describe('the tokens of a question', () => {
   it('have the usual spelling of informal words', () => {
     expect(questionTokens('how many ppl came')).toStrictEqual(['how', 'many', 'people', 'came']);
+    expect(questionTokens('Wasn’t it, and wont it')).toStrictEqual(['was', 'it', 'and', 'will', 'it']);
+    expect(questionTokens('x q vino')).toStrictEqual(['por', 'que', 'vino']);
     expect(textTokens('how many ppl came')).toContain('ppl');
   });
 

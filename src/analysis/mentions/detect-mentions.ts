@@ -36,7 +36,7 @@ const SPANISH_ARTICLE = /^(?:el|la|los|las)$/;
 /** Spanish ordinals are listed as determiners, and follow some nouns like adjectives. */
 const SPANISH_ORDINAL = /^(?:primer|segund|tercer)[oa]$/;
 /** Spanish determiners that are pronouns without a noun behind them: "Otro, más cauto, dijo". */
-export const INDEFINITE_PRONOUN = /^(?:otr[oa]|un[oa]|algun[oa]|ningun[oa]|cada un[oa])$/;
+export const INDEFINITE_PRONOUN = /^(?:otr[oa]|un[oa]|algun[oa]|ningun[oa])$/;
 const PRETERITE = /(?:ó|aron|ieron)$/;
 /** The most words of a title before a name: “union leader”. */
 const MAX_TITLE_WORDS = 3;

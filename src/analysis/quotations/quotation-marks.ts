@@ -7,7 +7,7 @@ import type { Span } from '../../text/span.ts';
 import { maxOf } from '../../util/extremes.ts';
 import { pushAll } from '../../util/push-all.ts';
 import { reportingForms } from '../grammar/reporting-verbs.ts';
-import { pairSingleMarks } from './single-quotation-marks.ts';
+import { ELISION, pairSingleMarks } from './single-quotation-marks.ts';
 import type { Turn } from './turn.ts';
 
 /** Words between quotation marks. */
@@ -33,7 +33,7 @@ const CLOSING_MARKS: Readonly<Record<string, string>> = {
 };
 const MARK = /[“”"«»„]/;
 /** A single mark that opens something, and is no apostrophe at the beginning of a word. */
-const LONE_SINGLE_MARK = /(?<=^|[\s(])‘(?=\p{L})(?!(?:em|til|tis|twas|cause|bout|n)(?!\p{L}))/gu;
+const LONE_SINGLE_MARK = new RegExp(`(?<=^|[\\s(])‘(?=\\p{L})(?!${ELISION})`, 'giu');
 
 /** True for a straight mark that is a measure, like the inches of 6'2", and opens and closes nothing. */
 function isMeasure(text: string, at: number): boolean {

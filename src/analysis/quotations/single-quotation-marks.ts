@@ -1,9 +1,11 @@
 /** Single quotation marks, told from apostrophes: ‘We will fight it,’ said Mr Bell, who isn’t standing again. */
 
+import { ELISIONS } from '../../lexicon/en/elisions.ts';
 import type { Span } from '../../text/span.ts';
 
-/** Words that begin with an apostrophe, in lower case. */
-const ELISIONS = /^(?:em|til|tis|twas|cause|bout|n|round|\d\ds)(?!\p{L})/iu;
+/** What begins with an apostrophe: “’em”, “’90s”. */
+export const ELISION = `(?:${[...ELISIONS].join('|')}|\\d\\ds)(?!\\p{L})`;
+const STARTS_WITH_ELISION = new RegExp(`^${ELISION}`, 'iu');
 /** Before an opening mark. */
 const BEFORE_OPENING = /[\s([{¡¿—–―“"«-]/;
 /** After a closing mark. */
@@ -30,7 +32,7 @@ class SingleMarkMatcher {
   private opens(at: number): boolean {
     if (!OPENING.test(this.charAt(at)) || !BEFORE_OPENING.test(this.charAt(at - 1))) return false;
     if (!/[\p{L}\p{N}¿¡“"«…[(]/u.test(this.charAt(at + 1))) return false;
-    return !ELISIONS.test(this.text.slice(at + 1, Math.min(at + 8, this.within.end)));
+    return !STARTS_WITH_ELISION.test(this.text.slice(at + 1, Math.min(at + 8, this.within.end)));
   }
 
   private closes(at: number): boolean {

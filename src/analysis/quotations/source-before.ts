@@ -1,7 +1,3 @@
-/** True for the subject of an adverbial clause of time behind a verb: "spoke for an hour before | Moss | rose". */
-const isAfterTemporal = ({ tokens }: SentenceGroup, { start }: Mention, verb: number): boolean =>
-  start > verb && /^(?:before|after|until|when|while)$/.test(tokens[start - 1]?.lower ?? '');
-
 /** The source before a quotation, of the nearest cue: a reporting verb, "according to", a speech noun. */
 
 import { CRY_NOUNS } from '../../lexicon/cry-nouns.ts';
@@ -24,6 +20,10 @@ import { isImpersonal } from './tag-source.ts';
 const MAX_VERBS = 12;
 /** In tokens: the subject of a relative clause that begins further away is not the speaker. */
 const MAX_RELATIVE_DISTANCE = 3;
+
+/** True for the subject of an adverbial clause of time behind a verb: "spoke for an hour before | Moss | rose". */
+const isAfterTemporal = ({ tokens }: SentenceGroup, { start }: Mention, verb: number): boolean =>
+  start > verb && /^(?:before|after|until|when|while)$/.test(tokens[start - 1]?.lower ?? '');
 
 /** True for a text on something before a quotation: "a sign reading “…”", "una pancarta en la que se leía “…”". */
 function isInscription(group: SentenceGroup, at: number): boolean {
