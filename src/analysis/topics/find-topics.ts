@@ -1,24 +1,22 @@
 /**
- * Topics of an article, called by noun phrases of its own: no model, no table of topics. Those are chosen that together say
- * most about all paragraphs, which is the facility location problem.
+ * Topics of an article: its sections by their headings or, without any, clusters of its paragraphs, named by noun phrases of its
+ * own. There is no model and no table of topics.
  */
 
 import { type Article, MAX_TOPIC_NAME_LENGTH, type Paragraph, type Topic } from '../../corpus/article.ts';
 import type { Span } from '../../text/span.ts';
-import { pushTo } from '../../util/push-to.ts';
+import { pushAll } from '../../util/push-all.ts';
 import type { Vocabulary } from '../grammar/vocabulary.ts';
-import { areNameVariants } from './name-variants.ts';
+import { clusterParagraphs } from './cluster-paragraphs.ts';
+import { NAME_SEPARATOR, type NamedCluster, nameClusters } from './name-clusters.ts';
 import { findSections } from './sections.ts';
-import { type TopicCandidate, topicCandidates } from './topic-candidates.ts';
+import { paragraphVectors, readPhrases, topicCandidates } from './topic-candidates.ts';
 
 /** The parts of an article that topics are found in. */
 export interface Story
   extends Pick<Article, 'text' | 'language' | 'paragraphs' | 'headings' | 'captions' | 'people' | 'places'> {
   readonly vocabulary: Vocabulary;
 }
-
-/** A paragraph is in a further topic if it has its words and this share of its affinity to the main one. */
-const FURTHER_TOPIC_THRESHOLD = 0.7;
 
 /** UTF-16 units of a word with the space after it. */
 const WORD_LENGTH = 6;
@@ -35,48 +33,6 @@ function maxTopics(textLength: number, paragraphCount: number): number {
   return Math.max(1, Math.min(byLength, Math.ceil(paragraphCount * MAX_TOPICS_PER_PARAGRAPH)));
 }
 
-/**
- * Chooses the candidates that together cover all paragraphs best, each for what it adds to those before it. The greedy
- * algorithm for facility location (Cornuéjols, Fisher and Nemhauser, 1977), a case of submodular maximization (Nemhauser,
- * Wolsey and Fisher, 1978).
- *
- * @param weights how much each paragraph counts
- */
-function selectTopics(
-  candidates: readonly TopicCandidate[],
-  weights: readonly number[],
-  maxCount: number,
-): TopicCandidate[] {
-  const selected: TopicCandidate[] = [];
-  const covered = weights.map(() => 0);
-  const gainOf = ({ affinities }: TopicCandidate): number => {
-    let gain = 0;
-    for (const [at, affinity] of affinities) {
-      gain += (weights[at] ?? 0) * Math.max(0, affinity - (covered[at] ?? 0));
-    }
-    return gain;
-  };
-  // Lazy evaluation (Minoux, 1978): a gain only gets smaller, so that most need not be computed again.
-  const queue = candidates
-    .map((candidate) => ({ candidate, gain: gainOf(candidate) }))
-    .sort((a, b) => b.gain - a.gain);
-  while (selected.length < maxCount) {
-    let best: TopicCandidate | undefined;
-    let bestGain = 0;
-    for (const entry of queue) {
-      if (entry.gain <= bestGain) continue;
-      entry.gain = gainOf(entry.candidate);
-      if (entry.gain <= bestGain) continue;
-      if (selected.some(({ phrase }) => areNameVariants(entry.candidate.phrase, phrase))) entry.gain = 0;
-      else [best, bestGain] = [entry.candidate, entry.gain];
-    }
-    if (!best) break;
-    selected.push(best);
-    for (const [at, affinity] of best.affinities) covered[at] = Math.max(covered[at] ?? 0, affinity);
-  }
-  return selected;
-}
-
 /** The first words of a text, up to a number of UTF-16 units. */
 function truncateAtWord(text: string, maxLength: number): string {
   const start = text.slice(0, maxLength + 1);
@@ -84,38 +40,7 @@ function truncateAtWord(text: string, maxLength: number): string {
 }
 
 /**
- * Assigns each paragraph to the topic that it has most affinity to, and to further ones; one without any to that of the
- * paragraph before it, or at the beginning to the first.
- *
- * @returns the numbers of the paragraphs of each topic; where no topic was selected, all of them under `undefined`
- */
-function assignParagraphs(
-  paragraphs: readonly Paragraph[],
-  topics: readonly TopicCandidate[],
-): Map<TopicCandidate | undefined, number[]> {
-  const mainTopics = paragraphs.map((_, at) => {
-    const affinity = (topic: TopicCandidate): number => topic.affinities.get(at) ?? 0;
-    return topics.reduce<TopicCandidate | undefined>(
-      (best, topic) => (affinity(topic) > (best ? affinity(best) : 0) ? topic : best),
-      undefined,
-    );
-  });
-  const members = new Map<TopicCandidate | undefined, number[]>();
-  let previous = mainTopics.find((topic) => topic !== undefined);
-  for (const [at, { number }] of paragraphs.entries()) {
-    const main = mainTopics[at] ?? previous;
-    previous = main;
-    const threshold = FURTHER_TOPIC_THRESHOLD * (main?.affinities.get(at) ?? 0);
-    const further = topics.filter(
-      (topic) => topic !== main && topic.paragraphs.has(at) && (topic.affinities.get(at) ?? 0) >= threshold,
-    );
-    for (const topic of [main, ...further]) pushTo(members, topic, number);
-  }
-  return members;
-}
-
-/**
- * Finds what a story is about. Captions are in no topic, every other paragraph is in one at least.
+ * Finds what a story is about. Captions are in no topic, every other paragraph is in one.
  *
  * @returns in reading order; the names are in the story's language, in both fields, and no two are variants of one another.
  *   Empty if all paragraphs are captions
@@ -136,7 +61,7 @@ export function findTopics(story: Story): Topic[] {
       ? findPhraseTopics(story, introduction, maxIntroductionTopics(introduction))
       : []),
     ...sections.map(({ name, paragraphs: indices }) => ({
-      name: topicName(story.text, name),
+      name: topicName(story.text, [name]),
       paragraphs: indices.flatMap((i) => paragraphs[i]?.number ?? []),
     })),
   ];
@@ -148,8 +73,9 @@ function maxIntroductionTopics(paragraphs: readonly Paragraph[]): number {
 }
 
 /** A topic's name, which is in the story's language, in both fields. */
-function topicName(text: string, { start, end }: Span): Topic['name'] {
-  const name = truncateAtWord(text.slice(start, end), MAX_TOPIC_NAME_LENGTH);
+function topicName(text: string, spans: readonly Span[]): Topic['name'] {
+  const words = spans.map(({ start, end }) => text.slice(start, end)).join(NAME_SEPARATOR);
+  const name = truncateAtWord(words, MAX_TOPIC_NAME_LENGTH);
   return { en: name, es: name };
 }
 
@@ -158,19 +84,17 @@ function maxTopicsOf(paragraphs: readonly Paragraph[]): number {
   return maxTopics(textLength, paragraphs.length);
 }
 
-/** In shorter texts a paragraph may have a topic of its own. */
-const MIN_PARAGRAPHS_TO_SHARE = 10;
-
-/** The topics that more than one paragraph is in, with all paragraphs assigned to these; all of them in a short text. */
-function shareParagraphs(
-  paragraphs: readonly Paragraph[],
-  topics: readonly TopicCandidate[],
-): ReturnType<typeof assignParagraphs> {
-  const members = assignParagraphs(paragraphs, topics);
-  const shared = topics.filter((topic) => (members.get(topic)?.length ?? 0) > 1);
-  const isDone = shared.length === topics.length || shared.length === 0;
-  if (isDone || paragraphs.length < MIN_PARAGRAPHS_TO_SHARE) return members;
-  return shareParagraphs(paragraphs, shared);
+/** Clusters without a name of their own as parts of the one before them, or of the next. */
+function joinUnnamed(clusters: readonly NamedCluster[]): NamedCluster[] {
+  const named = clusters.filter(({ names }) => names.length > 0);
+  if (named.length === 0) return [...clusters];
+  const joined = named.map((cluster) => ({ ...cluster, paragraphs: [...cluster.paragraphs] }));
+  for (const { paragraphs } of clusters.filter(({ names }) => names.length === 0)) {
+    const [first = 0] = paragraphs;
+    const before = joined.findLast((cluster) => (cluster.paragraphs[0] ?? 0) < first) ?? joined[0];
+    if (before) pushAll(before.paragraphs, paragraphs);
+  }
+  return joined.map((cluster) => ({ ...cluster, paragraphs: cluster.paragraphs.toSorted((a, b) => a - b) }));
 }
 
 /**
@@ -179,13 +103,15 @@ function shareParagraphs(
  * @param maxCount the most topics
  */
 function findPhraseTopics(story: Story, paragraphs: readonly Paragraph[], maxCount: number): Topic[] {
-  const lengths = paragraphs.map(({ start, end }) => end - start);
-  // A paragraph twice as long counts more, and not twice as much: short ones have a point too.
-  const topics = selectTopics(topicCandidates(story, paragraphs), lengths.map(Math.sqrt), maxCount);
-  return [...shareParagraphs(paragraphs, topics)]
-    .map(([topic, numbers]) => {
-      const span = topic?.phrase ?? paragraphs[0] ?? { start: 0, end: 0 };
-      return { name: topicName(story.text, span), paragraphs: numbers };
+  const phrases = readPhrases(story, paragraphs);
+  const clusters = clusterParagraphs(paragraphVectors(phrases), maxCount);
+  return joinUnnamed(nameClusters(clusters, topicCandidates(phrases, story)))
+    .map(({ paragraphs: indices, names }) => {
+      const spans = names.length > 0 ? names : paragraphs.slice(indices[0], (indices[0] ?? 0) + 1);
+      return {
+        name: topicName(story.text, spans),
+        paragraphs: indices.flatMap((at) => paragraphs[at]?.number ?? []),
+      };
     })
     .sort((a, b) => (a.paragraphs[0] ?? 0) - (b.paragraphs[0] ?? 0));
 }

@@ -28,8 +28,8 @@ export interface NounPhrase extends Span {
   readonly head: string;
   /** True if it is capitalized throughout. */
   readonly isName: boolean;
-  /** True beside a verb, as somebody's name is who does or says something. */
-  readonly isAgent: boolean;
+  /** True behind punctuation, where a capital letter may be owed to the beginning of a sentence. */
+  readonly isAfterPunctuation: boolean;
   /** True if its head says little: "health issues". */
   readonly isVague: boolean;
   /** The certainty that it is a noun phrase, from 0 to 1, by its context. */
@@ -108,10 +108,13 @@ const isTitle = (lower: string, language: Language): boolean =>
 
 /** The index where the name at the end of some words begins, after titles: "former FBI director | James Comey". */
 function finalNameStart(words: readonly Token[], language: Language): number {
+  // "Bank | of the | West"
+  const isJoint = (at: number): boolean =>
+    words[at]?.partOfSpeech === 'preposition' ||
+    (words[at]?.partOfSpeech === 'determiner' && words[at - 1]?.partOfSpeech === 'preposition');
   let start = words.length;
-  while (start > 0 && (words[start - 1]?.isProperNoun || words[start - 1]?.partOfSpeech === 'preposition'))
-    start -= 1;
-  while (words[start]?.partOfSpeech === 'preposition') start += 1;
+  while (start > 0 && (words[start - 1]?.isProperNoun || isJoint(start - 1))) start -= 1;
+  while (start < words.length && !words[start]?.isProperNoun) start += 1;
   for (let at = words.length - 2; at >= 0 && at >= start - 1; at -= 1) {
     if (!isTitle(words[at]?.lower ?? '', language)) continue;
     // "Secretary of State | John Kerry", and not "Secretary | of State".
@@ -200,7 +203,7 @@ function createChunk(run: WordRun, text: string, language: Language): Chunk | un
     stems: content.map((word) => stemOf(word, language)),
     head: stemOf(head, language),
     isName: content.every((word) => word.isProperNoun),
-    isAgent: run.after === 'verb' || run.before === 'verb',
+    isAfterPunctuation: run.before === 'punctuation',
     isVague: (isVague(noun, language) || isRole(noun, language)) && !head.isProperNoun,
     certainty: certaintyOf(run),
     isIncomplete: content.length === 1 && namesNothingAlone(head, noun, language),
@@ -218,7 +221,6 @@ function joinComplement(noun: Chunk, complement: Chunk, text: string): Chunk | u
     ...noun,
     end: complement.end,
     stems: [...noun.stems, ...complement.stems],
-    isAgent: false,
     certainty: Math.min(noun.certainty, complement.certainty),
     isIncomplete: false,
   };

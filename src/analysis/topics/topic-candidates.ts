@@ -1,4 +1,4 @@
-/** Noun phrases of an article as names for its topics, scored by tf-idf and by how good a name each is. */
+/** The noun phrases of an article: what its paragraphs are compared by, and candidate names for its topics. */
 
 import { type Article, MAX_TOPIC_NAME_LENGTH, type Paragraph } from '../../corpus/article.ts';
 import { normalize } from '../../text/normalize.ts';
@@ -14,8 +14,10 @@ export interface TopicCandidate {
   readonly phrase: NounPhrase;
   /** The indices of the paragraphs that it stands in. */
   readonly paragraphs: ReadonlySet<number>;
-  /** Affinity of paragraphs to it, by their index. Those that it has nothing to do with are left out. */
-  readonly affinities: ReadonlyMap<number, number>;
+  /** How much it is a paragraph's, up to 1, by the index of the paragraph: in its first sentence, in another, by its head. */
+  readonly presence: ReadonlyMap<number, number>;
+  /** How good a name it is, whatever it stands for: by tf-idf, and by its form. */
+  readonly quality: number;
 }
 
 interface Occurrence {
@@ -27,26 +29,16 @@ interface Occurrence {
 }
 
 /** Factor of a name by the number of its words, from 0 on. */
-const LENGTH_FACTORS = [0, 0.6, 1, 1, 0.85, 0.7, 0.6];
+const LENGTH_FACTORS = [0, 0.5, 1, 1, 0.85, 0.7, 0.6];
 const LONGER_FACTOR = 0.5;
 
-/** Affinity of a paragraph to a phrase in its first sentence, in another one, by its head alone, and in its neighbor. */
-const FIRST_SENTENCE_AFFINITY = 1;
-const LATER_AFFINITY = 0.85;
-const HEAD_AFFINITY = 0.4;
-const NEIGHBOR_AFFINITY = 0.25;
-
-/** A phrase in a larger share of the paragraphs is what the article is about, and tells no parts of it apart. */
-const MAX_SPREAD = { name: 0.12, noun: 0.25 };
-/** Factors of the names of people and of places, and of what only one paragraph of several names. */
-const PERSON_FACTOR = 0.6;
-const PLACE_FACTOR = 0.6;
-const ONCE_FACTOR = 0.6;
-const MIN_PARAGRAPHS_TO_REPEAT = 10;
-/** Less certain phrases are no names. */
-const MIN_CERTAINTY = 0.6;
-/** Names with a verb beside them so often are persons who act, and not what a part of the article is about. */
-const MIN_AGENT_SHARE = 0.3;
+/** Presence of a phrase in a paragraph: in its first sentence, in another one, and by its head alone. */
+const PRESENCE = { first: 1, later: 0.85, head: 0.4 } as const;
+/** Factors of a phrase as a name: of people, of places, of anything else with a name, of what is vague, of what is said once. */
+const FACTORS = { person: 0.8, place: 0.6, name: 0.85, vague: 0.5, once: 0.6 } as const;
+const REPETITION_WEIGHT = 0.3;
+/** Less certain phrases, and words alone, are no names. */
+const MIN_CERTAINTY = { phrase: 0.6, word: 0.8 } as const;
 
 function occurrencesIn(
   { text, language, vocabulary }: TokenizerInput,
@@ -71,6 +63,8 @@ function occurrencesIn(
 interface StemStatistics {
   /** The indices of the paragraphs that have a stem. */
   paragraphsWith(stem: string): ReadonlySet<number>;
+  /** Inverse document frequency. */
+  idf(stem: string): number;
   /** Tf-idf: high for what is frequent, but not everywhere. */
   weight(stem: string): number;
 }
@@ -84,13 +78,12 @@ function stemStatistics(occurrences: readonly Occurrence[], paragraphCount: numb
       paragraphs.set(stem, (paragraphs.get(stem) ?? new Set()).add(paragraph));
     }
   }
+  const idf = (stem: string): number =>
+    Math.log((paragraphCount + 1) / ((paragraphs.get(stem)?.size ?? 0) + 0.5));
   return {
     paragraphsWith: (stem) => paragraphs.get(stem) ?? new Set(),
-    weight: (stem) => {
-      const documentFrequency = paragraphs.get(stem)?.size ?? 0;
-      const termFrequency = 1 + Math.log(counts.get(stem) ?? 1);
-      return termFrequency * Math.log((paragraphCount + 1) / (documentFrequency + 0.5));
-    },
+    idf,
+    weight: (stem) => (1 + Math.log(counts.get(stem) ?? 1)) * idf(stem),
   };
 }
 
@@ -130,57 +123,39 @@ function longerPhraseCounts(groups: readonly (readonly Occurrence[])[]): Readonl
   return counts;
 }
 
-/** Score of a phrase as a name, wherever it stands. The factors were set by reading what came out. */
-function nameScore(
+/** How good a name a phrase is. The factors were set by reading what came out. */
+function qualityOf(
   phrase: NounPhrase,
   group: readonly Occurrence[],
   statistics: StemStatistics,
-  paragraphCount: number,
+  kind: 'person' | 'place' | undefined,
 ): number {
   const wordCount = phrase.stems.length;
   const meanWeight = phrase.stems.reduce((sum, stem) => sum + statistics.weight(stem), 0) / wordCount;
-  const spread = new Set(group.map(({ paragraph }) => paragraph)).size / paragraphCount;
-  const maxSpread = phrase.isName ? MAX_SPREAD.name : MAX_SPREAD.noun;
-  const agentCount = group.filter((occurrence) => occurrence.phrase.isAgent).length;
-  const isPerson = phrase.isName && agentCount > MIN_AGENT_SHARE * group.length;
-  const isCommon = phrase.stems.some(
-    (stem) => statistics.paragraphsWith(stem).size > Math.max(5, paragraphCount / 3),
-  );
-  const isRareNoun = wordCount === 1 && !phrase.isName && group.length === 1;
-  const repetition = 1 + (wordCount > 1 ? 0.5 : 0.3) * Math.log(group.length);
   return (
     meanWeight *
     phrase.certainty *
-    repetition *
+    (1 + REPETITION_WEIGHT * Math.log(group.length)) *
     (LENGTH_FACTORS[wordCount] ?? LONGER_FACTOR) *
-    Math.min(1, maxSpread / spread) *
-    (isPerson ? 0.6 : phrase.isName ? 0.85 : 1) *
-    (phrase.isVague ? 0.5 : 1) *
-    (isCommon ? 0.75 : 1) *
-    (isRareNoun ? 0.7 : 1)
+    (kind ? FACTORS[kind] : 1) *
+    (phrase.isName ? FACTORS.name : 1) *
+    (phrase.isVague ? FACTORS.vague : 1) *
+    (group.length === 1 ? FACTORS.once : 1)
   );
 }
 
-/** Affinity of paragraphs to a phrase, from 0 to 1, by their index. */
-function paragraphAffinities(
+function presenceOf(
   phrase: NounPhrase,
   group: readonly Occurrence[],
   statistics: StemStatistics,
-  paragraphCount: number,
 ): Map<number, number> {
-  const affinities = new Map<number, number>();
-  const raise = (paragraph: number, affinity: number): void => {
-    affinities.set(paragraph, Math.max(affinities.get(paragraph) ?? 0, affinity));
-  };
-  for (const paragraph of statistics.paragraphsWith(phrase.head)) raise(paragraph, HEAD_AFFINITY);
-  for (const { paragraph, isInFirstSentence } of group)
-    raise(paragraph, isInFirstSentence ? FIRST_SENTENCE_AFFINITY : LATER_AFFINITY);
-  for (const [paragraph, affinity] of [...affinities]) {
-    for (const neighbor of [paragraph - 1, paragraph + 1]) {
-      if (neighbor >= 0 && neighbor < paragraphCount) raise(neighbor, NEIGHBOR_AFFINITY * affinity);
-    }
+  const presence = new Map<number, number>();
+  for (const paragraph of statistics.paragraphsWith(phrase.head)) presence.set(paragraph, PRESENCE.head);
+  for (const { paragraph, isInFirstSentence } of group) {
+    const own = isInFirstSentence ? PRESENCE.first : PRESENCE.later;
+    presence.set(paragraph, Math.max(presence.get(paragraph) ?? 0, own));
   }
-  return affinities;
+  return presence;
 }
 
 /** Normalized names of people, and of places. */
@@ -195,44 +170,76 @@ function namesIn({ people, places }: Pick<Article, 'people' | 'places'>): Entity
 }
 
 /** A part of an article is about what people do, and about what is in places, more than about them. */
-function entityFactor(name: string, { people, places }: EntityNames): number {
+function kindOf(name: string, { people, places }: EntityNames): 'person' | 'place' | undefined {
   const key = normalize(name);
-  return people.has(key) ? PERSON_FACTOR : places.has(key) ? PLACE_FACTOR : 1;
+  if (people.has(key)) return 'person';
+  return places.has(key) ? 'place' : undefined;
+}
+
+/** The noun phrases of some paragraphs. */
+export interface Phrases {
+  readonly occurrences: readonly Occurrence[];
+  readonly statistics: StemStatistics;
+  readonly paragraphCount: number;
+}
+
+/** Reads the noun phrases of some paragraphs of an article. */
+export function readPhrases(article: TokenizerInput, paragraphs: readonly Paragraph[]): Phrases {
+  const occurrences = occurrencesIn(article, paragraphs);
+  const statistics = stemStatistics(occurrences, paragraphs.length);
+  return { occurrences, statistics, paragraphCount: paragraphs.length };
 }
 
 /** All candidate names for topics of these paragraphs, in the order of first occurrence. */
 export function topicCandidates(
-  article: TokenizerInput & Pick<Article, 'people' | 'places'>,
-  paragraphs: readonly Paragraph[],
+  { occurrences, statistics }: Phrases,
+  article: Pick<Article, 'text' | 'people' | 'places'>,
 ): TopicCandidate[] {
   const names = namesIn(article);
-  const occurrences = occurrencesIn(article, paragraphs);
-  const statistics = stemStatistics(occurrences, paragraphs.length);
   const groups = groupOccurrences(occurrences);
   const longerCounts = longerPhraseCounts(groups);
   return groups.flatMap((group) => {
-    const quality = ({ phrase }: Occurrence): number => phrase.stems.length + phrase.certainty;
+    const fullness = ({ phrase }: Occurrence): number => phrase.stems.length + phrase.certainty;
     const { phrase } = group.reduce((best, occurrence) =>
-      quality(occurrence) > quality(best) ? occurrence : best,
+      fullness(occurrence) > fullness(best) ? occurrence : best,
     );
-    if (phrase.certainty < MIN_CERTAINTY || phrase.end - phrase.start > MAX_TOPIC_NAME_LENGTH) return [];
+    const isWord = phrase.stems.length === 1;
+    if (
+      phrase.certainty < MIN_CERTAINTY[isWord ? 'word' : 'phrase'] ||
+      phrase.end - phrase.start > MAX_TOPIC_NAME_LENGTH
+    )
+      return [];
     // "recount" says less than "recount of votes", where that is as frequent.
-    const longerCount = phrase.stems.length === 1 ? (longerCounts.get(phraseKey(phrase)) ?? 0) : 0;
+    const longerCount = isWord ? (longerCounts.get(phraseKey(phrase)) ?? 0) : 0;
     if (longerCount > 1 && longerCount >= group.length) return [];
-    const score =
-      nameScore(phrase, group, statistics, paragraphs.length) *
-      entityFactor(article.text.slice(phrase.start, phrase.end), names) *
-      (new Set(group.map(({ paragraph }) => paragraph)).size === 1 &&
-      paragraphs.length >= MIN_PARAGRAPHS_TO_REPEAT
-        ? ONCE_FACTOR
-        : 1);
-    const affinities = paragraphAffinities(phrase, group, statistics, paragraphs.length);
+    const kind = kindOf(article.text.slice(phrase.start, phrase.end), names);
+    // "Yeah, it is."
+    const isOpening = group.every((occurrence) => occurrence.phrase.isAfterPunctuation);
+    if (!kind && phrase.isName && isWord && isOpening) return [];
     return [
       {
         phrase,
         paragraphs: new Set(group.map(({ paragraph }) => paragraph)),
-        affinities: new Map([...affinities].map(([paragraph, affinity]) => [paragraph, affinity * score])),
+        presence: presenceOf(phrase, group, statistics),
+        quality: qualityOf(phrase, group, statistics, kind),
       },
     ];
   });
+}
+
+/** The tf-idf vectors of paragraphs over the stems of their noun phrases, as far as several have these. */
+export function paragraphVectors({
+  occurrences,
+  statistics,
+  paragraphCount,
+}: Phrases): ReadonlyMap<string, number>[] {
+  const counts = Array.from({ length: paragraphCount }, () => new Map<string, number>());
+  for (const { phrase, paragraph } of occurrences) {
+    const own = counts[paragraph];
+    for (const stem of phrase.stems)
+      if (statistics.paragraphsWith(stem).size > 1) own?.set(stem, (own.get(stem) ?? 0) + 1);
+  }
+  return counts.map(
+    (own) => new Map([...own].map(([stem, count]) => [stem, (1 + Math.log(count)) * statistics.idf(stem)])),
+  );
 }

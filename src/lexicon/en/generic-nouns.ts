@@ -27,5 +27,6 @@ export const GENERIC_NOUNS = wordSet(`
   beginning environment value values reality mistake mistakes person's student students worker workers
   resident residents neighbor neighbors professor lawyer lawyers author economist host founder manager
   managers employee employees staff team teams player players winner loser economy export exports freedom
+  cent cents percent date dates section sections occasion occasions consumer consumers row rows
   age ages act acts acrimony degree degrees factor factors focus gap kind goods gift
 `);

@@ -19,6 +19,7 @@ export const GENERIC_NOUNS = wordSet(`
   periodista periodistas red solución evento práctica comportamiento desafío reto operación investigación
   incidente escena movimiento institución instituciones regla reglas fuerza fuerzas poder valor valores
   realidad error errores estudiantes trabajadores vecinos profesor abogado autor dueño equipo jugador
+  ocasión ocasiones fila filas vista dato pregunta preguntas enfoque plazo plazos mano manos pie suma sumas cabeza
   ganador capital cargo provincia provincias municipio municipios zona tribunal diferencia victoria
   presencia noticia terreno obra obras acto actos grado edad factor regalo peso comarca capacidad
 `);

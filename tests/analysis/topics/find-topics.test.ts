@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest';
+import { at, file, knowledgeFrom } from '../../support/article.ts';
+
+/** The topics of a plain text, with their paragraphs. */
+function topicsOf(lines: readonly string[]): [string, readonly number[]][] {
+  const { corpus } = knowledgeFrom(file('corpus/a.txt', lines.join('\n')));
+  return at(corpus.articles, 0).topics.map(({ name, paragraphs }) => [name.en, paragraphs]);
+}
+
+describe('topics of an article without headings', () => {
+  const topics = topicsOf([
+    'The bridge tolls of Tamora rise in March, and the council wants the bridge tolls to rise again.',
+    'Drivers who pay the bridge tolls every day say that they were never asked about it by anybody.',
+    'The ferry timetable is another matter: the ferry timetable has not changed since the storm.',
+    'Nobody reads the ferry timetable, says a sailor, because the boats leave when they are full.',
+  ]);
+
+  it('are groups of paragraphs, named by what they have in common', () => {
+    expect(topics).toStrictEqual([
+      ['bridge tolls', [1, 2]],
+      ['ferry timetable', [3, 4]],
+    ]);
+  });
+
+  it('have every paragraph once', () => {
+    expect(topics.flatMap(([, paragraphs]) => paragraphs)).toStrictEqual([1, 2, 3, 4]);
+  });
+
+  it('are the first words of an article that no noun phrase names', () => {
+    expect(topicsOf(['It was. It is.'])).toStrictEqual([['It was. It is.', [1]]]);
+  });
+});
