@@ -3,5 +3,5 @@ import { wordSet } from '../util/word-list.ts';
 
 export const CRY_NOUNS = wordSet(`
   chant chants cry cries shout shouts yell yells boos jeers cheers slogan slogans
-  grito gritos cántico cánticos consigna consignas coro coros abucheos vítores lema lemas
+  grito gritos cántico cánticos consigna consignas cantito cantitos estribillo estribillos coro coros abucheos vítores lema lemas
 `);

@@ -56,6 +56,11 @@ export class Coreference {
     this.discourse.noteSpeaker(entity, asks);
   }
 
+  /** Notes that the sentence has quotations, and whom they name, the last first. */
+  noteQuotations(named: readonly Entity[]): void {
+    this.discourse.noteQuotations(named);
+  }
+
   /**
    * Whom a verb without a subject means.
    *
@@ -64,6 +69,15 @@ export class Coreference {
    */
   resolveNullSubject(end?: number, except?: ReadonlySet<Entity>): Entity | undefined {
     return this.pronouns.resolveNullSubject(end, except);
+  }
+
+  /**
+   * True if a verb without a subject goes on with somebody or something without a name: "El sindicato se reunió y | dijo |".
+   *
+   * @param isTag true for a verb between pauses
+   */
+  hasNamelessSubject(isTag: boolean): boolean {
+    return this.nameless.isSubjectOf(isTag);
   }
 
   /** True for a person, or a name that speaks or is described as one. */

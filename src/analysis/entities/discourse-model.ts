@@ -28,6 +28,10 @@ export class DiscourseModel {
   private readonly antecedents: Antecedent[] = [];
   /** The number of the last sentence that mentions each entity. */
   private readonly lastMentions = new Map<Entity, number>();
+  private lastQuotations: { readonly entities: readonly Entity[]; readonly sentence: number } = {
+    entities: [],
+    sentence: Number.NEGATIVE_INFINITY,
+  };
   private asker: Event | undefined;
   private lastSpeaker: (Event & { readonly paragraph: number; readonly asks: boolean }) | undefined;
   /** The number of the sentence that is read, from 1 on. */
@@ -95,6 +99,11 @@ export class DiscourseModel {
     return another ? undefined : only;
   }
 
+  /** Notes whom the quotations of the sentence name, if any. */
+  noteQuotations(entities: readonly Entity[]): void {
+    this.lastQuotations = { entities, sentence: this.sentence };
+  }
+
   /** Whom the sentence so far and the last ones say something to or about, the last first, and who does not act in them. */
   recentObjects(): Entity[] {
     return this.recent()
@@ -104,6 +113,14 @@ export class DiscourseModel {
       )
       .map(({ entity }) => entity)
       .reverse();
+  }
+
+  /** Whom somebody has just spoken of or to: whom the last quotation names, then {@link recentObjects}, but not who said it. */
+  addressees(): Entity[] {
+    const { entities, sentence } = this.lastQuotations;
+    const named = this.sentence - sentence <= MAX_ACTOR_DISTANCE ? entities : [];
+    const speaker = this.lastSpeaker?.sentence === sentence ? this.lastSpeaker.entity : undefined;
+    return [...named, ...this.recentObjects()].filter((entity) => entity !== speaker);
   }
 
   hasMentioned(entity: Entity): boolean {

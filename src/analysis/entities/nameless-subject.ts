@@ -19,11 +19,24 @@ interface NamelessSubject {
   readonly isPerson: boolean;
 }
 
+/** The gender of one of several. */
+const ONE_OF_THEM: ReadonlyMap<string, Gender> = new Map([
+  ['uno', 'male'],
+  ['una', 'female'],
+]);
+
+/** A participle that begins a sentence: "Consultado por el plan", "Told this". */
+const PARTICIPLE = /(?:[aiu]d[oa]|ed|^told)$/;
+
 /** A thing's name or a noun that a sentence begins with, if it can speak. */
 function firstNamelessSubject(
   group: SentenceGroup,
   resolved: ReadonlyMap<Mention, Entity>,
 ): NamelessSubject | undefined {
+  // "One of them, who works nights, laughed"
+  const [one, of] = group.tokens;
+  if (/^(?:one|un[oa])$/.test(one?.lower ?? '') && /^(?:of|de)$/.test(of?.lower ?? ''))
+    return { gender: ONE_OF_THEM.get(one?.lower ?? ''), isPerson: true };
   const own = mentionStartingAt(group, 0);
   // "Her | grandson |"
   const first = own?.isPossessive ? mentionStartingAt(group, own.end) : own;
@@ -37,12 +50,12 @@ function firstNamelessSubject(
   return maySpeak && !resolved.has(first) ? { gender: first.gender, isPerson } : undefined;
 }
 
-/** The subject behind a participle in front: "Consultado por el plan, | el líder del gremio | se rio". */
+/** The subject behind a participle in front: "Consultado por el plan, | el líder del gremio | se rio", "Told this, | the skipper | laughed". */
 function namelessBehindAdverbial(
   group: SentenceGroup,
   resolved: ReadonlyMap<Mention, Entity>,
 ): NamelessSubject | undefined {
-  if (!/[aiu]d[oa]$/.test(group.tokens[0]?.lower ?? '')) return undefined;
+  if (!PARTICIPLE.test(group.tokens[0]?.lower ?? '')) return undefined;
   const subject = group.mentions.find(
     (mention) => group.tokens[mention.start - 1]?.type === 'pause' && isAgent(group, mention),
   );
@@ -55,7 +68,13 @@ function namelessBehindAdverbial(
 export class NamelessSubjects {
   private readonly discourse: DiscourseModel;
   private readonly candidates: PersonCandidates;
-  private last: (NamelessSubject & { readonly sentence: number }) | undefined;
+  private last:
+    | (NamelessSubject & {
+        readonly sentence: number;
+        /** True if the sentence goes on with the subject of the one before it. */
+        readonly isCarriedOn: boolean;
+      })
+    | undefined;
 
   constructor(discourse: DiscourseModel, candidates: PersonCandidates) {
     this.discourse = discourse;
@@ -65,14 +84,17 @@ export class NamelessSubjects {
   /** Notes the subject of a sentence that has been read, if it has no name. */
   note(group: SentenceGroup, resolved: ReadonlyMap<Mention, Entity>): void {
     if (this.hasPersonActing()) return;
-    // "El presidente tardó. Lo hizo a las cuatro."
-    const goesOn = initialVerb(group) !== undefined && this.isFollowedBy(undefined) ? this.last : undefined;
+    // "El presidente tardó. Lo hizo a las cuatro.", "The porter left. At the door, nothing moved."
+    const mayGoOn =
+      initialVerb(group) !== undefined || group.mentions.every((mention) => !isAgent(group, mention));
+    const goesOn = mayGoOn && this.isFollowedBy(undefined) ? this.last : undefined;
     const subject =
       goesOn ??
       this.sharedSurname() ??
       firstNamelessSubject(group, resolved) ??
       namelessBehindAdverbial(group, resolved);
-    if (subject) this.last = { ...subject, sentence: this.discourse.sentence };
+    if (subject)
+      this.last = { ...subject, sentence: this.discourse.sentence, isCarriedOn: goesOn !== undefined };
   }
 
   /**
@@ -83,6 +105,16 @@ export class NamelessSubjects {
     if (this.last?.sentence !== this.discourse.sentence - 1) return false;
     const agrees = this.last.isPerson && (this.last.gender === undefined || this.last.gender === gender);
     return (gender === undefined || agrees) && !this.hasPersonActing();
+  }
+
+  /**
+   * True if a verb without a subject goes on with the subject of its sentence, which has been read, and which has no name.
+   *
+   * @param isTag true for a verb between pauses: "Su grupo, | precisó |, apoya el plan" has a subject of its own
+   */
+  isSubjectOf(isTag: boolean): boolean {
+    if (this.last?.sentence !== this.discourse.sentence || this.hasPersonActing()) return false;
+    return this.last.isCarriedOn || !isTag;
   }
 
   /** True if one certain person acts in the sentence, as far as it has been read. */

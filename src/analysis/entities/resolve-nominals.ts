@@ -75,7 +75,7 @@ export class NominalResolver {
     if (aliased) return aliased;
     if (!DEFINITE_ARTICLE.test(mention.name)) return undefined;
     if (mention.description.heads.some((head) => ADDRESSED.test(head)))
-      return this.candidates.firstPerson(this.discourse.recentObjects(), mention.gender);
+      return this.candidates.firstPerson(this.discourse.addressees(), mention.gender);
     const nominal: Nominal = { group, mention, description: nominalDescription(group, mention) };
     const described = this.candidates.describedAs(nominal.description, mention.gender, group.language);
     if (described.length > 0) return this.nearest(nominal, described);
@@ -158,7 +158,7 @@ export class NominalResolver {
     const hypernym = isHypernym(description, group.language);
     const saysMore = ADDITIVE.test(mention.name);
     const reachesBack = goesOn || saysMore || description.heads.length === 0 || hypernym;
-    const reach = isSpanish && reachesBack ? 1 : 0;
+    const reach = reachesBack ? 1 : 0;
     // Whoever answers is not who has asked, but who is asked.
     const questioner = this.discourse.questioner();
     const actor = questioner
@@ -173,7 +173,8 @@ export class NominalResolver {
     const isUndescribed = actor.descriptions.every((given) => given.heads.length === 0);
     const mayBeBoth =
       isUndescribed || actor.descriptions.some((given) => areOfOneField(description, given, group.language));
-    const isVariation = hypernym || (isSpanish && (isUndescribed || nominal.description.words.length === 0));
+    const isVariation =
+      hypernym || ((isSpanish || isTag) && (isUndescribed || nominal.description.words.length === 0));
     return isVariation && mayBeBoth ? actor : undefined;
   }
 }

@@ -110,7 +110,9 @@ export interface PhraseContext {
 function departmentEnd(words: readonly Token[], start: number): number {
   let end = start;
   while (end < words.length - 1 && isDepartment(words[end]?.lower ?? '')) end += 1;
-  return words[end]?.isProperNoun ? end : start;
+  // "the Finance | Ministry |" is nobody.
+  const name = words[end];
+  return name?.isProperNoun && !isNonPersonWord(name.lower) ? end : start;
 }
 
 /** The index of the last title from `start` on; of the one before a name that ends in a title itself; -1 without one. */

@@ -126,6 +126,8 @@ class MentionDetector {
         continue;
       }
       if (hasNoun && this.continuesName(token, end)) continue;
+      // "contó por teléfono | doña Rosa Ruiz |"
+      if (hasNoun && SPANISH_HONORIFIC.test(token.lower) && this.isProperNoun(end + 1)) break;
       // "la | también | abogada"
       if (end === start + 1 && token.lower === 'también' && this.isTitle(end + 1)) continue;
       if (token.partOfSpeech === 'determiner' || token.partOfSpeech === 'adjective') {
@@ -160,6 +162,8 @@ class MentionDetector {
       return this.isProperNoun(next) && isPersonNoun(before.lower, this.language);
     }
     if (/^(?:and|y|e)$/.test(token.lower)) return this.endsWithOrganization(at + 1);
+    // "Hija | de Walter Ruiz, Elena canta"
+    if (at === 1 && this.language === 'es' && this.isTitle(0)) return false;
     if (!this.beginsJoint(token.lower)) return false;
     const next = NAME_PARTICLES.has(this.tokens[at + 1]?.lower ?? '') ? at + 2 : at + 1;
     return this.isProperNoun(next);
@@ -202,12 +206,22 @@ class MentionDetector {
 
   /** True if a noun or adjective of the open classes at `at` goes on with the phrase that begins at `start`. */
   private allowsNoun({ partOfSpeech }: Token, at: number, start: number, hasNoun: boolean): boolean {
+    // "demanding that Prime Minister Ida Bell | dismiss | him"
+    if (this.language === 'en' && hasNoun && this.endsTitledName(at, start)) return false;
     // "doña Rosa Tunjo | frente a la fiscalía": nothing of a Spanish phrase follows the name.
     if (this.language === 'es' && hasNoun && this.isProperNoun(at - 1)) return false;
     if (partOfSpeech !== 'unknown' && partOfSpeech !== 'verb') return false;
     if (at === start + 1 && this.tokens[start]?.partOfSpeech === 'determiner' && this.beginsPredicate(at))
       return false;
     return !((hasNoun || at === start) && this.isVerb(at));
+  }
+
+  /** True for a word after a title and a whole name, without an article before them: they modify nothing. */
+  private endsTitledName(at: number, start: number): boolean {
+    const [givenName, surname] = [this.tokens[at - 2], this.tokens[at - 1]];
+    const isFullName = givenName?.isProperNoun && surname?.isProperNoun && !surname.isPossessive;
+    if (!isFullName || at - 3 < start || !this.isTitle(at - 3)) return false;
+    return !/^(?:the|a|an)$/.test(this.tokens[start]?.lower ?? '');
   }
 
   /** True for a verb after a name or a person noun: "Trump blasted", "the senator notes". */

@@ -106,6 +106,8 @@ class Attributor {
   private readonly speakers: TurnSpeakers;
   /** Where the text names somebody who does not name themselves, in order. */
   private readonly namedPlaces: readonly { readonly entity: Entity; readonly start: number }[];
+  /** The sentence that is read. */
+  private sentence: Sentence | undefined;
   private activeSpeaker: ActiveSpeaker | undefined;
   private readonly dialogue: Dialogue;
   /** True if the sentence before quotes what is nobody's: a document, a group. */
@@ -125,6 +127,7 @@ class Attributor {
   }
 
   readSentence(sentence: Sentence): void {
+    this.sentence = sentence;
     const { tokens, quotations } = sentence;
     // Only a paragraph that opens the marks again goes on with what was left open.
     if (!sentence.opensParagraph || tokens[0]?.type !== 'quotation') this.unclosed = [];
@@ -170,6 +173,8 @@ class Attributor {
     }
     this.isAfterThing = isThing;
     if (last) this.dialogue.note(sentence, last, current.speaker);
+    if (last)
+      this.coreference.noteQuotations(quotations.flatMap((quotation) => this.namedIn(quotation)).reverse());
     if (last && current.speaker !== undefined)
       this.coreference.noteSpeaker(current.speaker, isQuestion(this.text, last));
     // "Bell elogia el diseño, “poco habitual”, pero recuerda que es caro. “Es una foto”."
@@ -266,6 +271,9 @@ class Attributor {
     const isNull = source.type === 'null subject';
     // "… indica la nota. Y concluye: “…”" goes on with the note.
     if (isNull && this.isAfterThing) return undefined;
+    // "La Gobernación no envió a nadie; en una nota | insistió |", but "Su grupo, | precisó |, apoya el plan"
+    const isTag = isNull && this.sentence?.tokens[source.verb - 1]?.type === 'pause';
+    if (isNull && this.coreference.hasNamelessSubject(isTag)) return undefined;
     const entity = isNull ? this.coreference.resolveNullSubject(source.verb, except) : resolved.get(source);
     if (!entity || entity.kind === 'place' || entity.kind === 'none') return undefined;
     // Capitals that go on and on are a headline, not somebody's name; and a speaker's has to fit a button.

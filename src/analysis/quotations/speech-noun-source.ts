@@ -43,7 +43,8 @@ export function speechNounSource(
     if (isPerson && leadsToQuotation) return speaker;
   }
   // "Trump’s statement about the plot was “true”" is somebody else’s judgment.
-  const hasContentClause = next === 'that' || (next === 'de' && afterNext === 'que');
+  const isSetOff = tokens[at + 1]?.type === 'pause' && afterNext === 'that';
+  const hasContentClause = next === 'that' || isSetOff || (next === 'de' && afterNext === 'que');
   const isJudged = tokens
     .slice(at + 1, quotation)
     .some(({ partOfSpeech }) => partOfSpeech === 'auxiliary' || partOfSpeech === 'verb');

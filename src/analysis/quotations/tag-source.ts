@@ -54,7 +54,10 @@ function sourceBeforeVerb(group: SentenceGroup, subject: Mention, isWholeClause:
   return isWholeClause && subject.type !== 'other' && isAgent(group, subject) ? toSource(subject) : undefined;
 }
 
-/** The source of "…”, | fue el comentario de Bell |", "was the answer of Bell", and of a cleft: "“…” is what | Bell | calls it". */
+/**
+ * The source of "…”, | fue el comentario de Bell |", "was the answer of Bell", "was | Bell’s | answer", and of a cleft: "“…” is what | Bell |
+ * calls it".
+ */
 function nominalTagSource(group: SentenceGroup, start: number): Source {
   const { tokens } = group;
   if (!COPULA.test(tokens[start]?.lower ?? '')) return undefined;
@@ -62,6 +65,9 @@ function nominalTagSource(group: SentenceGroup, start: number): Source {
     ? mentionStartingAt(group, start + 2)
     : undefined;
   if (cleft && isAgent(group, cleft)) return toSource(cleft);
+  // "“…” was | her | answer", "“…” was | Bell’s | reply"
+  const owner = group.mentions.find((mention) => mention.start === start + 1 && mention.isPossessive);
+  if (owner && SPEECH_NOUNS.has(tokens[owner.end]?.lower ?? '')) return owner.type === 'other' ? null : owner;
   const noun = mentionStartingAt(group, start + 1);
   const head = noun && tokens.slice(noun.start, noun.end).some(({ lower }) => SPEECH_NOUNS.has(lower));
   if (!head || !/^(?:of|by|from|del?)$/.test(tokens[noun.end]?.lower ?? '')) return undefined;
@@ -89,7 +95,8 @@ function unlistedVerbSource(group: SentenceGroup, start: number): Source {
 }
 
 /** Verbs of what is read, heard or said by nobody in particular, behind "se". */
-const IMPERSONAL = /^(?:le[eí]|escuch|oye|oía|oyó|core|habl|dice$|decía$)/;
+const IMPERSONAL =
+  /^(?:le[eí]|escuch|oye|oía|oyó|core|habl|dice$|decía$|p[ei]d[eií]|exig|solicit|anunci|denunci|señal|afirm|inform)/;
 
 /** Whom somebody hears say a quotation: "“…”, se escuchó murmurar a | Bell |". */
 function overheard(group: SentenceGroup, at: number): Mention | undefined {

@@ -63,9 +63,14 @@ function isWordItself(tokens: SentenceGroup['tokens'], at: number): boolean {
   );
 }
 
-/** True for a nickname instead of a name: "zanjó el “Pato”". */
+/** Words of a proper name, all capitalized but for particles: "Doña Edelmira", "Cometa de Ocalí". */
+const PROPER_NAME = /^\p{Lu}[\p{L}\p{M}]+(?: (?:de|del|de la|of|of the)? ?\p{Lu}[\p{L}\p{M}]+){0,2}$/u;
+
+/** True for a nickname or a proper name with an article: "zanjó el “Pato”", "naufragó la “Doña Edelmira”". */
 function isNicknameAlone(tokens: SentenceGroup['tokens'], at: number, quoted: string): boolean {
-  return /^(?:el|la|the)$/.test(tokens[at - 1]?.lower ?? '') && /^\p{Lu}[\p{L}\p{M}]+$/u.test(quoted);
+  const before = tokens[at - 1]?.lower ?? '';
+  if (/^(?:el|la|the)$/.test(before) && /^\p{Lu}[\p{L}\p{M}]+$/u.test(quoted)) return true;
+  return /^(?:el|la|los|las|del|al|aquel|aquella)$/.test(before) && PROPER_NAME.test(quoted);
 }
 
 /**

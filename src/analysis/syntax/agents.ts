@@ -79,7 +79,13 @@ function* verbPlaces(group: SentenceGroup, { type, start, end }: Mention): Gener
   }
   // "Trump, in a speech, vowed"
   const closing = closingPause(group, end);
-  if (closing !== undefined) yield closing + 1;
+  if (closing === undefined) return;
+  yield closing + 1;
+  // "Bell, head of the Board, | which runs the dam, | denied it"
+  const relativeEnd = RELATIVE_PRONOUN.test(tokens[closing + 1]?.lower ?? '')
+    ? closingPause(group, closing)
+    : undefined;
+  if (relativeEnd !== undefined) yield relativeEnd + 1;
 }
 
 /** True for the subject after a reporting verb that has none before it: "said Trump". */
@@ -173,13 +179,19 @@ export function isReportingAgent(group: SentenceGroup, mention: Mention): boolea
 
 const ASK = /^(?:asked|asks|preguntó|pregunta)$/;
 
-/** True for a mention that asks somebody something: "| Bell | asked him", "preguntó | Bell |"; but not "asked for the floor". */
+/**
+ * True for a mention that asks somebody something: "| Bell | asked him", "preguntó | Bell |", "asked by | Bell |"; but not "asked for
+ * the floor".
+ */
 export function asksSomebody(group: SentenceGroup, mention: Mention): boolean {
   // "| Bell | le preguntó"
   const verbAt = isClitic(group, group.tokens[mention.end]) ? mention.end + 1 : mention.end;
   const [before, verb, next] = [mention.start - 1, verbAt, verbAt + 1].map(
     (at) => group.tokens[at]?.lower ?? '',
   );
+  // "Asked why by | Bell |, she laughed"
+  if (before === 'by' && group.tokens.slice(0, mention.start).some(({ lower }) => lower === 'asked'))
+    return true;
   const isAsking = (ASK.test(verb ?? '') && !/^(?:for|to|por)$/.test(next ?? '')) || ASK.test(before ?? '');
   return isAsking && isReportingAgent(group, mention);
 }

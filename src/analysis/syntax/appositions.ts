@@ -52,8 +52,18 @@ export function nominalDescription(group: SentenceGroup, nominal: Mention): Desc
       at > nominal.end && at < phraseEnd && partOfSpeech === 'preposition' && !OF.test(lower),
   );
   const end = adjunct < 0 ? phraseEnd : adjunct;
-  const ownStart = tokens.slice(nominal.start, nominal.end).findLastIndex(({ isPossessive }) => isPossessive);
-  return describe(tokens.slice(nominal.start + ownStart + 1, end), language);
+  const ownStart = tokens
+    .slice(nominal.start, nominal.end - 1)
+    .findLastIndex(({ isPossessive }) => isPossessive);
+  // "the mayor’s"
+  const words = tokens
+    .slice(nominal.start + ownStart + 1, end)
+    .map((token, i) =>
+      nominal.isPossessive && nominal.start + ownStart + 1 + i === nominal.end - 1
+        ? { ...token, isPossessive: false }
+        : token,
+    );
+  return describe(words, language);
 }
 
 /** The name after a nominal's complement without a comma: "la ministra de Salud | Ida Bell |". */
@@ -70,7 +80,11 @@ export function appositiveName(group: SentenceGroup, nominal: Mention): Mention 
   if (nominal.type !== 'nominal' || nominal.isPossessive) return undefined;
   const { tokens } = group;
   const comma = prepositionalPhraseEnd(group, nominal);
-  if (comma > nominal.end) {
+  // "su gerente de Relaciones Comunitarias, | Ida Bell |"
+  const apposed = mentionStartingAt(group, comma + 1);
+  const isNameBehind =
+    tokens[comma]?.type === 'pause' && apposed?.type === 'name' && apposed.end - apposed.nameStart > 1;
+  if (comma > nominal.end && !isNameBehind) {
     const name = nameAfterComplement(group, comma);
     if (name) return name;
   }

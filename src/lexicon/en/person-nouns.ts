@@ -37,6 +37,7 @@ export const PERSON_NOUNS = `
   amb              - role      surname =ambassador
   ambassador       - role      surname
   analyst          - role
+  anatomist        - role
   anchor           - role
   animator         - role
   anthropologist   - role
@@ -272,6 +273,7 @@ export const PERSON_NOUNS = `
   doctor           - role      surname
   donor            - role      organization
   doña             f honorific surname
+  dpp              - role      surname
   dr               - honorific surname =doctor
   driver           - role
   drummer          - role

@@ -40,6 +40,8 @@ export const ROLE_HYPERNYMS = wordGroups(`
   aide adviser chief_of_staff spokesman spokeswoman
   boss ceo chairman chairwoman president manager coach director
   manager coach
+  skipper captain
+  captain skipper
   coach manager
   entrepreneur founder ceo owner
   attorney lawyer counsel barrister solicitor
@@ -58,11 +60,13 @@ export const ROLE_HYPERNYMS = wordGroups(`
   soldier sergeant lieutenant captain corporal private
   prosecutor district_attorney attorney_general attorney
   police_chief chief commissioner superintendent
-  academic professor lecturer scholar researcher
+  academic professor lecturer scholar researcher scientist historian economist geographer
   scholar professor lecturer academic researcher
-  scientist physicist chemist biologist researcher
-  researcher scientist
-  expert professor researcher scientist economist specialist analyst biologist geologist historian
+  scientist physicist chemist biologist researcher epidemiologist virologist ecologist geologist astronomer meteorologist anatomist botanist zoologist geographer
+  researcher scientist epidemiologist virologist ecologist biologist geologist anatomist geographer historian sociologist anthropologist archaeologist
+  expert professor researcher scientist economist specialist analyst biologist geologist historian epidemiologist virologist ecologist
+  epidemiologist professor scientist researcher doctor
+  geographer professor scientist researcher
   economist professor analyst
   analyst economist strategist
   biologist botanist zoologist ecologist

@@ -10,5 +10,5 @@ export const ORGANIZATION_NOUNS = wordSet(`
   instituto universidad colegio escuela hospital clínica club equipo partido movimiento coalición alianza sindicato
   federación confederación cooperativa editorial productora discográfica plataforma red hotel restaurante teatro museo
   panadería librería farmacia ferretería cafetería pizzería peluquería carnicería supermercado tienda bodega fábrica
-  aeropuerto estadio barrio ciudad pueblo municipio calle avenida plaza parque río lago volcán huracán hacienda finca
+  aeropuerto estadio barrio ciudad pueblo municipio colonia vereda corregimiento aldea caserío localidad urbanización calle avenida plaza parque río lago volcán huracán hacienda finca
 `);

@@ -344,6 +344,8 @@ export const PERSON_NOUNS = `
   directora        f role
   dirigenta        f role
   dirigente        - role
+  discípula        f person
+  discípulo        - person
   diseñador        - role
   diseñadora       f role
   disidente        - person
@@ -647,6 +649,7 @@ export const PERSON_NOUNS = `
   maquinista       - role
   marido           m kinship
   marinero         - role
+  marino           - role
   mariscal         - role      surname
   marquesa         f role      surname
   marqués          m role      surname
