@@ -3,10 +3,9 @@
  * attendees answers them, whether it names the person or not, so they are searched for as "who attended".
  */
 import { AUXILIARIES as ENGLISH_AUXILIARIES } from '../lexicon/en/auxiliaries.ts';
-import { INTERROGATIVES as ENGLISH_INTERROGATIVES } from '../lexicon/en/interrogatives.ts';
 import { MODAL_VERBS } from '../lexicon/en/modal-verbs.ts';
-import { INTERROGATIVES as SPANISH_INTERROGATIVES } from '../lexicon/es/interrogatives.ts';
 import { COMPANIES, EVENTS, PRESENCE_NOUNS, VENUES } from '../lexicon/occasions.ts';
+import { INTERROGATIVES } from '../text/function-words.ts';
 import type { Language } from '../text/language.ts';
 import { questionTokens } from '../text/question-tokens.ts';
 import { stem } from '../text/stem.ts';
@@ -44,13 +43,12 @@ const PRESENT = wordSet(
 const OCCASIONS: ReadonlySet<string> = new Set([...EVENTS, ...VENUES, ...COMPANIES]);
 /** Words that ask for something else, set another time, or make another verb: "did it come up". */
 const OTHER_QUESTIONS: ReadonlySet<string> = new Set([
-  ...ENGLISH_INTERROGATIVES,
-  ...SPANISH_INTERROGATIVES,
+  ...INTERROGATIVES,
   ...MODAL_VERBS,
   ...wordSet('next again later proxima proximo up out back down over through'),
 ]);
-/** Words inside names and roles: "the president of Peru". */
-const NAME_PARTICLES = wordSet('the of el la los las de del');
+/** Function words inside names and roles: "the president of Peru". */
+const ROLE_FUNCTION_WORDS = wordSet('the of el la los las de del');
 
 /** Maximum words of a name with its role, without particles. */
 const MAX_NAME_WORDS = 5;
@@ -64,7 +62,7 @@ const isAttendanceWord = (word: string): boolean => isVerb(word) || PRESENT.has(
 const isFunctionWord = (word: string): boolean =>
   isStopWord(word) || isAttendanceWord(word) || LIGHT_VERBS.has(word);
 const isNameWord = (word: string): boolean =>
-  NAME_PARTICLES.has(word) || !(isFunctionWord(word) || OCCASIONS.has(word));
+  ROLE_FUNCTION_WORDS.has(word) || !(isFunctionWord(word) || OCCASIONS.has(word));
 
 /** A run of tokens: indices, `end` exclusive. */
 interface TokenRange {
@@ -131,7 +129,7 @@ function attendeeOf(tokens: readonly string[], verb: number, known: KnownWords):
   const subject = subjectOf(tokens, verb, known);
   // "Is there anything on it" does not speak of a place.
   if (!subject || tokens[verb + 1] === 'there') return undefined;
-  const words = tokens.slice(subject.start, subject.end).filter((word) => !NAME_PARTICLES.has(word));
+  const words = tokens.slice(subject.start, subject.end).filter((word) => !ROLE_FUNCTION_WORDS.has(word));
   const rest = tokens.slice(Math.max(subject.end, verb + 1));
   return isSomebody(words, known) && isAttendance(tokens[verb] ?? '', rest, known) ? subject : undefined;
 }

@@ -3,12 +3,11 @@
  * tells what happened, to whom, when, where and why (https://en.wikipedia.org/wiki/Five_Ws).
  */
 import { slice } from '../corpus/article.ts';
-import { INTERROGATIVES as ENGLISH_INTERROGATIVES } from '../lexicon/en/interrogatives.ts';
 import { PUBLICATION_WORDS as ENGLISH_PUBLICATION_WORDS } from '../lexicon/en/publication-words.ts';
 import { STORY_WORDS as ENGLISH_STORY_WORDS } from '../lexicon/en/story-words.ts';
-import { INTERROGATIVES as SPANISH_INTERROGATIVES } from '../lexicon/es/interrogatives.ts';
 import { PUBLICATION_WORDS as SPANISH_PUBLICATION_WORDS } from '../lexicon/es/publication-words.ts';
 import { STORY_WORDS as SPANISH_STORY_WORDS } from '../lexicon/es/story-words.ts';
+import { INTERROGATIVES } from '../text/function-words.ts';
 import { questionTokens } from '../text/question-tokens.ts';
 import { stem } from '../text/stem.ts';
 import type { AnalyzedQuery } from './analyze-query.ts';
@@ -32,9 +31,6 @@ const isStoryWord = (token: string): boolean =>
 const isPublicationWord = (token: string): boolean =>
   ENGLISH_PUBLICATION_WORDS.has(token) || SPANISH_PUBLICATION_WORDS.has(token);
 
-const isInterrogative = (token: string): boolean =>
-  ENGLISH_INTERROGATIVES.has(token) || SPANISH_INTERROGATIVES.has(token);
-
 /** True for the verb of a question about something: "what did they | give | each other"; not for "| give | me a summary". */
 const isVerbOfEvent = (tokens: readonly string[]): boolean =>
   tokens.some(
@@ -47,7 +43,7 @@ export function asksForStory(question: string): boolean {
   // In Spanish, anything without an interrogative looks like a polar question.
   // "What happened in May"
   if (/\s\p{Ll}/u.test(question) && capitalizedStopWords(question).length > 0) return false;
-  const isQuestion = tokens.some(isInterrogative) || isPolarQuestion(tokens, 'en');
+  const isQuestion = tokens.some((token) => INTERROGATIVES.has(token)) || isPolarQuestion(tokens, 'en');
   return (
     (isQuestion || tokens.some(isStoryWord)) &&
     tokens.every((token) => isStopWord(token) || isStoryWord(token))

@@ -1,22 +1,17 @@
-import { AUXILIARIES as ENGLISH_AUXILIARIES } from '../lexicon/en/auxiliaries.ts';
-import { INTERROGATIVES as ENGLISH_INTERROGATIVES } from '../lexicon/en/interrogatives.ts';
 import { MODAL_VERBS } from '../lexicon/en/modal-verbs.ts';
-import { AUXILIARIES as SPANISH_AUXILIARIES } from '../lexicon/es/auxiliaries.ts';
-import { INTERROGATIVES as SPANISH_INTERROGATIVES } from '../lexicon/es/interrogatives.ts';
+import { AUXILIARIES, INTERROGATIVES } from '../text/function-words.ts';
 import { normalize } from '../text/normalize.ts';
 import { trimPunctuation, withoutPunctuation } from '../text/original-words.ts';
 import { questionTokens } from '../text/question-tokens.ts';
 import { asksForFact, parseFrame } from './question-frame.ts';
 import { isStopWord } from './stop-words.ts';
 
-const INTERROGATIVE = `(?:${[...ENGLISH_INTERROGATIVES, ...SPANISH_INTERROGATIVES].join('|')})`;
+const INTERROGATIVE = `(?:${[...INTERROGATIVES].join('|')})`;
 /** Of a question rather than a clause: "who came", "in which year", "a quién"; but not "did they talk". */
 const WH_WORD = new RegExp(`^(?:(?:in|por|a|con|en) )?${INTERROGATIVE}\\b`);
 /** "May" is a month, too. */
 const MODALS = [...MODAL_VERBS].filter((word) => word !== 'may');
-const AUXILIARY = new RegExp(
-  `^(?:${[...ENGLISH_AUXILIARIES, ...SPANISH_AUXILIARIES, ...MODALS].join('|')})\\b`,
-);
+const AUXILIARY = new RegExp(`^(?:${[...AUXILIARIES, ...MODALS].join('|')})\\b`);
 const beginsQuestion = (text: string): boolean => WH_WORD.test(text) || AUXILIARY.test(text);
 const CONJUNCTION = /,? (?:and|or|y|e|o|as well as|plus|ademas de) |[;,] |\? (?=\S)/g;
 const PREPOSITION = '(?:with|about|on|from|of|con|de|sobre|a)';

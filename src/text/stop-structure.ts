@@ -4,21 +4,15 @@
  * @see https://doi.org/10.1145/1835449.1835499 (Huston and Croft, Evaluating Verbose Query Processing Techniques, 2010)
  */
 
-import { AUXILIARIES as ENGLISH_AUXILIARIES } from '../lexicon/en/auxiliaries.ts';
-import { INTERROGATIVES as ENGLISH_INTERROGATIVES } from '../lexicon/en/interrogatives.ts';
 import { MODAL_VERBS } from '../lexicon/en/modal-verbs.ts';
-import { AUXILIARIES as SPANISH_AUXILIARIES } from '../lexicon/es/auxiliaries.ts';
-import { INTERROGATIVES as SPANISH_INTERROGATIVES } from '../lexicon/es/interrogatives.ts';
 import { CLOSING_PHRASES, OPENING_PHRASES, REQUEST_PHRASES } from '../lexicon/stop-structures.ts';
+import { AUXILIARIES, INTERROGATIVES } from './function-words.ts';
 import { withoutPunctuation } from './original-words.ts';
 
 const oneOf = (phrases: Iterable<string>): string => `(?:${[...phrases].join('|')})`;
 
 /** The beginning of a question proper: an interrogative, with its preposition, or an auxiliary. */
-const QUESTION = `(?:(?:in|on|at|by|from|to|with|of|for|a|con|de|en|por|para|desde|lo) )?${oneOf([
-  ...ENGLISH_INTERROGATIVES,
-  ...SPANISH_INTERROGATIVES,
-])}(?:[' ]|$)|${oneOf([...ENGLISH_AUXILIARIES, ...SPANISH_AUXILIARIES, ...MODAL_VERBS])} `;
+const QUESTION = `(?:(?:in|on|at|by|from|to|with|of|for|a|con|de|en|por|para|desde|lo) )?${oneOf(INTERROGATIVES)}(?:[' ]|$)|${oneOf([...AUXILIARIES, ...MODAL_VERBS])} `;
 
 const OPENING = new RegExp(`^(?:${oneOf(OPENING_PHRASES)} )*`);
 /** Only requests and openings up to the question proper, or "if" and a statement: "do you know if they met". */

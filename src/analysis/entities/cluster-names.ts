@@ -3,6 +3,7 @@
  * clustered first; titled last names ("President Obama") and single names are attached to the only one that they can mean.
  */
 
+import { NAME_FUNCTION_WORDS } from '../../lexicon/name-function-words.ts';
 import { NAME_PARTICLES } from '../../lexicon/name-particles.ts';
 import { maxOf } from '../../util/extremes.ts';
 import { pushAll } from '../../util/push-all.ts';
@@ -225,11 +226,15 @@ function clusterOtherNames(named: readonly NamedMention[]): Entity[] {
 }
 
 /** Function words that the initials of an organization leave out. */
-const NO_INITIAL = /^(?:of|for|and|the|on|de|del|la|las|los|el|y|e|para)$/;
+const WITHOUT_INITIAL: ReadonlySet<string> = new Set([
+  ...NAME_FUNCTION_WORDS.en,
+  ...NAME_FUNCTION_WORDS.es,
+  ...['and', 'y', 'e'],
+]);
 
 const acronymOf = (words: readonly string[]): string =>
   words
-    .filter((word) => !NO_INITIAL.test(word))
+    .filter((word) => !WITHOUT_INITIAL.has(word))
     .map((word) => word.charAt(0))
     .join('');
 

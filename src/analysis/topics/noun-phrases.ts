@@ -3,6 +3,7 @@
  * run of words of the open classes, cut at verbs, is a chunk.
  */
 
+import { NAME_FUNCTION_WORDS } from '../../lexicon/name-function-words.ts';
 import type { Language } from '../../text/language.ts';
 import { normalize } from '../../text/normalize.ts';
 import type { Span } from '../../text/span.ts';
@@ -46,12 +47,6 @@ interface Chunk extends NounPhrase {
 const MAX_WORDS: Record<Language, number> = { en: 4, es: 3 };
 const MAX_NAME_WORDS = 6;
 const MAX_NAME_FUNCTION_WORDS = 2;
-
-/** Function words inside a name. */
-const NAME_FUNCTION_WORDS: Record<Language, ReadonlySet<string>> = {
-  en: new Set(['of', 'for', 'the', 'on']),
-  es: new Set(['de', 'del', 'la', 'los', 'las', 'para', 'el']),
-};
 
 /** The number of function words from `at` on that join the name before them to one after them: "Bill of Rights". */
 function nameJointLength(words: readonly Token[], at: number, language: Language): number {

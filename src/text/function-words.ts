@@ -1,0 +1,15 @@
+/** English and Spanish function words that questions begin with, normalized. */
+
+import { AUXILIARIES as ENGLISH_AUXILIARIES } from '../lexicon/en/auxiliaries.ts';
+import { INTERROGATIVES as ENGLISH_INTERROGATIVES } from '../lexicon/en/interrogatives.ts';
+import { AUXILIARIES as SPANISH_AUXILIARIES } from '../lexicon/es/auxiliaries.ts';
+import { INTERROGATIVES as SPANISH_INTERROGATIVES } from '../lexicon/es/interrogatives.ts';
+
+/** "who", "cuándo" */
+export const INTERROGATIVES: ReadonlySet<string> = new Set([
+  ...ENGLISH_INTERROGATIVES,
+  ...SPANISH_INTERROGATIVES,
+]);
+
+/** Finite forms of auxiliaries: "did", "ha". */
+export const AUXILIARIES: ReadonlySet<string> = new Set([...ENGLISH_AUXILIARIES, ...SPANISH_AUXILIARIES]);
