@@ -42,13 +42,23 @@ class Clusters {
   /** The indices of the leaves of each. */
   readonly members: number[][];
   private readonly similarities: number[][];
+  /** By the size of a cluster. */
+  private readonly sizeFactors: readonly number[];
 
   constructor(vectors: readonly SparseVector[]) {
     const unit = vectors.map(normalized);
     this.members = vectors.map((_, i) => [i]);
-    this.similarities = unit.map((a, i) =>
-      unit.map((b, j) => dotProduct(a, b) + (NEARNESS[Math.abs(i - j)] ?? 0)),
-    );
+    this.similarities = unit.map(() => unit.map(() => 0));
+    for (const [i, a] of unit.entries())
+      for (let j = i + 1; j < unit.length; j += 1)
+        this.setSimilarity(i, j, dotProduct(a, unit[j] ?? new Map()) + (NEARNESS[j - i] ?? 0));
+    this.sizeFactors = Array.from({ length: unit.length + 1 }, (_, size) => size ** -SIZE_EXPONENT);
+  }
+
+  private setSimilarity(i: number, j: number, similarity: number): void {
+    const [row, column] = [this.similarities[i], this.similarities[j]];
+    if (row) row[j] = similarity;
+    if (column) column[i] = similarity;
   }
 
   /** The mean similarity of the leaves of two clusters. */
@@ -71,14 +81,20 @@ class Clusters {
 
   /** The two that are best merged. */
   bestPair(): readonly [number, number] {
+    const sizes = this.members.map(({ length }) => length);
     let pair: [number, number] = [0, 1];
     let best = Number.NEGATIVE_INFINITY;
-    for (let i = 0; i < this.members.length; i += 1)
-      for (let j = i + 1; j < this.members.length; j += 1) {
-        const size = (this.members[i]?.length ?? 1) + (this.members[j]?.length ?? 1);
-        const score = this.linkage(i, j) / size ** SIZE_EXPONENT;
-        if (score > best) [pair, best] = [[i, j], score];
+    for (const [i, row] of this.similarities.entries()) {
+      const size = sizes[i] ?? 1;
+      for (let j = i + 1; j < row.length; j += 1) {
+        const other = sizes[j] ?? 1;
+        const score = ((row[j] ?? 0) / (size * other)) * (this.sizeFactors[size + other] ?? 1);
+        if (score > best) {
+          pair = [i, j];
+          best = score;
+        }
       }
+    }
     return pair;
   }
 
