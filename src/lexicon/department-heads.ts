@@ -10,6 +10,12 @@ export const DEPARTMENT_HEADS = wordSet(`
   viceministro portavoz vocero representante
 `);
 
+/** Lemmas of who owns or leads something, whatever else they are: "el dueño de la galería" may be a painter. */
+export const OWNERS_AND_LEADERS = wordSet(`
+  owner founder director president chairman head chief leader
+  dueño propietario fundador creador director presidente jefe líder titular responsable
+`);
+
 /** Lemmas of those who speak for a party or group, of whom a text may only have said that they are of it. */
 export const REPRESENTATIVES = wordSet(`
   spokesman spokeswoman leader representative candidate lawmaker

@@ -56,6 +56,12 @@ export class Coreference {
     this.discourse.noteSpeaker(entity, asks);
   }
 
+  /** The only one who acts in the sentence, or whom it is about. */
+  onlyActor(): Entity | undefined {
+    const [only, another] = new Set(this.discourse.agents());
+    return another ? undefined : only;
+  }
+
   /** Notes that the sentence has quotations, and whom they name, the last first. */
   noteQuotations(named: readonly Entity[]): void {
     this.discourse.noteQuotations(named);

@@ -10,6 +10,7 @@ import {
   haveSameDepartment,
   isGeneral,
   isHypernym,
+  ownsOrLeads,
   speaksFor,
   withoutCountry,
 } from '../mentions/description.ts';
@@ -171,10 +172,14 @@ export class NominalResolver {
     // "la líder de la protesta" says whom it means, and it is somebody of whom that is known.
     if (hasComplement(nominal) && this.discourse.lastActor() !== actor) return undefined;
     const isUndescribed = actor.descriptions.every((given) => given.heads.length === 0);
+    // "el dueño de la galería"
+    const isOwner = isTag && ownsOrLeads(description) && hasComplement(nominal);
     const mayBeBoth =
-      isUndescribed || actor.descriptions.some((given) => areOfOneField(description, given, group.language));
-    const isVariation =
-      hypernym || ((isSpanish || isTag) && (isUndescribed || nominal.description.words.length === 0));
+      isUndescribed ||
+      isOwner ||
+      actor.descriptions.some((given) => areOfOneField(description, given, group.language));
+    const isNew = (isSpanish || isTag) && (isUndescribed || nominal.description.words.length === 0);
+    const isVariation = hypernym || isNew || isOwner;
     return isVariation && mayBeBoth ? actor : undefined;
   }
 }

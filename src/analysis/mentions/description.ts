@@ -3,7 +3,7 @@
  * ministra canadiense" is said of whoever is "ministro de Canadá"; "the former mayor" is not said of the mayor.
  */
 
-import { DEPARTMENT_HEADS, REPRESENTATIVES } from '../../lexicon/department-heads.ts';
+import { DEPARTMENT_HEADS, OWNERS_AND_LEADERS, REPRESENTATIVES } from '../../lexicon/department-heads.ts';
 import { ROLE_HYPERNYMS as ENGLISH_HYPERNYMS } from '../../lexicon/en/role-hypernyms.ts';
 import { ROLE_HYPERNYMS as SPANISH_HYPERNYMS } from '../../lexicon/es/role-hypernyms.ts';
 import { FORMER_WORDS } from '../../lexicon/role-qualifiers.ts';
@@ -196,6 +196,10 @@ export function areOfOneField({ heads }: Description, given: Description, langua
     given.heads.some((other) => [...fieldsOf(other)].some((field) => fieldsOf(head).has(field))),
   );
 }
+
+/** True for who owns or leads something, whatever else they are: "el dueño de la galería". */
+export const ownsOrLeads = ({ heads }: Description): boolean =>
+  heads.length > 0 && heads.every((head) => OWNERS_AND_LEADERS.has(head));
 
 const isSubset = (words: readonly string[], others: ReadonlySet<string>): boolean =>
   words.every((word) => others.has(word));

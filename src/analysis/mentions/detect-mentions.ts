@@ -64,7 +64,7 @@ class MentionDetector {
       const gender = PERSONAL_PRONOUNS.get(token.lower);
       const isPronoun =
         gender !== undefined || token.partOfSpeech === 'pronoun' || this.isIndefinitePronoun(at);
-      const isDemonstrative = !isPronoun && this.isDemonstrativePronoun(at);
+      const isDemonstrative = !isPronoun && (this.isDemonstrativePronoun(at) || this.isHeadless(at));
       const mayBeginPhrase =
         token.type === 'word' &&
         !isPronoun &&
@@ -82,6 +82,18 @@ class MentionDetector {
       at = Math.max(end, at + 1);
     }
     return mentions;
+  }
+
+  /** "respondió | el | de Tulcán": an article for a person without a noun. */
+  private isHeadless(at: number): boolean {
+    const [article, of] = [this.tokens[at], this.tokens[at + 1]];
+    return (
+      this.language === 'es' &&
+      /^(?:el|la)$/.test(article?.lower ?? '') &&
+      of?.lower === 'de' &&
+      this.isProperNoun(at + 2) &&
+      reportingForms(this.tokens[at - 1]?.lower ?? '', this.language)?.has('finite') === true
+    );
   }
 
   /** "Este | declaró", "le dijo | esta |." */

@@ -312,6 +312,9 @@ class Attributor {
       return entity && { entity, scope: endsWithColon ? 'any' : 'quotations' };
     }
     const agent = agentBefore(sentence, tokens.length - 1);
+    // "A Bell le tocó hablar. “Es tarde”."
+    const actor = agent ? undefined : this.coreference.onlyActor();
+    if (actor) return { entity: actor, scope: endsWithColon ? 'any' : 'paragraph' };
     const entity = this.entityOf(agent, resolved);
     if (!agent || !entity || !this.coreference.isPerson(entity)) return undefined;
     if (endsWithColon) return { entity, scope: 'any' };

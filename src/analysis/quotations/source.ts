@@ -7,6 +7,7 @@ import { OPINION_NOUNS } from '../../lexicon/opinion-nouns.ts';
 import { reportingForms } from '../grammar/reporting-verbs.ts';
 import { hasFiniteEnding } from '../grammar/verb-morphology.ts';
 import type { Mention } from '../mentions/classify-mention.ts';
+import { agentBefore } from '../syntax/agents.ts';
 import { prepositionalPhraseEnd } from '../syntax/appositions.ts';
 import {
   clauseStart,
@@ -78,6 +79,8 @@ function opinionHolder(group: SentenceGroup, at: number): Source {
 
 /** The source of "según Bell", "según dijo Bell", "según sus cálculos". */
 function segunSource(group: SentenceGroup, at: number): Source {
+  // "leyó un texto según | el cual |": whoever wrote or read it
+  if (/^cual(?:es)?$/.test(group.tokens[at + 2]?.lower ?? '')) return toSource(agentBefore(group, at));
   const verb = mainVerb(group, at + 1);
   const forms = reportingForms(group.tokens[verb]?.lower ?? '', group.language);
   const isReport = forms?.has('finite') || forms?.has('participle');

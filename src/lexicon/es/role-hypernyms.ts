@@ -142,6 +142,8 @@ export const ROLE_HYPERNYMS = wordGroups(`
   cineasta director realizador documentalista
   realizador director cineasta
   creador cineasta director artista escritor diseñador
+  informático programador ingeniero
+  programador informático
   informador periodista reportero
   sanitario médico enfermero
 `);
