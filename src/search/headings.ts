@@ -2,7 +2,7 @@
 
 import { type Article, slice } from '../corpus/article.ts';
 import type { Passage } from '../corpus/passages.ts';
-import { endsLikeHeading, mayBeHeading } from '../text/headings.ts';
+import { ENTRY_TIME, endsLikeHeading, mayBeHeading } from '../text/headings.ts';
 import { normalize } from '../text/normalize.ts';
 import { isTitleCase } from '../text/title-case.ts';
 
@@ -10,13 +10,10 @@ import { isTitleCase } from '../text/title-case.ts';
 const MAX_LENGTH = { title: 150, repeated: 200 } as const;
 /** Minimum words of a title in title case; fewer are as likely an answer or a signature. */
 const MIN_TITLE_WORDS = 4;
-/** The time before an entry of a live page. */
-const TIME = /^\d{1,2}[:.h]\d{2}\s+/;
-
 /** A line as the passage below repeats it. */
 const comparable = (line: string): string =>
   normalize(line)
-    .replace(TIME, '')
+    .replace(ENTRY_TIME, '')
     .replace(/[\s.…]+$/, '');
 
 /**

@@ -4,6 +4,9 @@
 export const MAX_HEADING_LENGTH = 90;
 const ENDS_LIKE_TEXT = /[.!?:;,…”"»)]$|[.!?…,][’']$/;
 
+/** The time before an entry of a live page: "19:12 The doors open". */
+export const ENTRY_TIME = /^\d{1,2}[:.h]\d{2}\b\s*/;
+
 /** True for a line that does not end as a sentence, a list or a clause does. */
 export const endsLikeHeading = (line: string): boolean => !ENDS_LIKE_TEXT.test(line);
 

@@ -1,7 +1,7 @@
 /** Sections by their headings: those that Markdown marks, or short lines without a full stop, each above paragraphs. */
 
 import type { Heading, Paragraph } from '../../corpus/article.ts';
-import { MAX_HEADING_LENGTH, mayBeHeading } from '../../text/headings.ts';
+import { ENTRY_TIME, MAX_HEADING_LENGTH, mayBeHeading } from '../../text/headings.ts';
 import type { Span } from '../../text/span.ts';
 
 /** A heading with its section. */
@@ -17,15 +17,15 @@ const MAX_MARKED_SECTIONS = 25;
 /** Fewer short lines may be anything. */
 const MIN_HEADINGS = 3;
 const NUMBER = /^(?:\d+|[IVX]+|[a-z])[.)]\s+/;
-/** A line of a live page, or of a list. */
-const NO_HEADING = /^[—–-]|\||^\d{1,2}[:.h]\d{2}\b/;
+/** A line of a list, or of a table. */
+const NO_HEADING = /^[—–-]|\|/;
 
 /** True for a line that may be a heading, above `next`. */
 function isHeading(text: string, paragraph: Span, next: Span | undefined): boolean {
   const line = text.slice(paragraph.start, paragraph.end);
   if (!next || !mayBeHeading(line)) return false;
   const words = line.replace(NUMBER, '');
-  return /^\P{L}*\p{Lu}/u.test(words) && /\s/.test(words) && !NO_HEADING.test(line);
+  return /^\P{L}*\p{Lu}/u.test(words) && /\s/.test(words) && !NO_HEADING.test(line) && !ENTRY_TIME.test(line);
 }
 
 /** The indices from `start` to before `end`. */
