@@ -3,6 +3,7 @@
  * Bells. A pronoun may go on with one, and then means nobody who has a name.
  */
 
+import { DOCUMENT_NOUNS } from '../../lexicon/document-nouns.ts';
 import { ORGANIZATION_NOUNS } from '../../lexicon/es/organization-nouns.ts';
 import { ORGANIZATION_WORDS } from '../../lexicon/es/organization-words.ts';
 import type { Gender } from '../grammar/given-names.ts';
@@ -28,6 +29,10 @@ const ONE_OF_THEM: ReadonlyMap<string, Gender> = new Map([
 /** A participle that begins a sentence: "Consultado por el plan", "Told this". */
 const PARTICIPLE = /(?:[aiu]d[oa]|ed|^told)$/;
 
+/** "Un operador", "otra vecina": an indefinite Spanish noun with an ending of those who do something. */
+const isAgentNoun = ([article = '', noun = '']: readonly string[]): boolean =>
+  /^(?:un|una|otr[oa])$/.test(article) && /(?:[dts]ora?|ista|er[oa]|[ae]nte)$/.test(noun);
+
 /** A thing's name or a noun that a sentence begins with, if it can speak. */
 function firstNamelessSubject(
   group: SentenceGroup,
@@ -46,7 +51,11 @@ function firstNamelessSubject(
   const isPerson = first.type === 'nominal';
   const words = group.tokens.slice(first.start, first.end).map(({ lower }) => lower);
   const maySpeak =
-    isPerson || words.some((word) => ORGANIZATION_NOUNS.has(word) || ORGANIZATION_WORDS.has(word));
+    isPerson ||
+    words.some(
+      (word) => ORGANIZATION_NOUNS.has(word) || ORGANIZATION_WORDS.has(word) || DOCUMENT_NOUNS.has(word),
+    ) ||
+    isAgentNoun(words);
   return maySpeak && !resolved.has(first) ? { gender: first.gender, isPerson } : undefined;
 }
 

@@ -10,7 +10,7 @@ import { type Entity, mentionsOf } from '../entities/entity.ts';
 import type { Entities } from '../entities/read-entities.ts';
 import type { TurnSpeakers } from '../entities/turn-speakers.ts';
 import type { Mention } from '../mentions/classify-mention.ts';
-import { agentBefore, initialVerb, isAgent, isReportingAgent } from '../syntax/agents.ts';
+import { agentBefore, initialVerb, isAgent, isReportingAgent, isVerbAt } from '../syntax/agents.ts';
 import { phraseText } from '../syntax/appositions.ts';
 import { reportingVerbAt } from '../syntax/find-reporting-verb.ts';
 import {
@@ -92,6 +92,18 @@ function hasOnlyConnectives({ tokens, mentions }: Sentence): boolean {
   );
 }
 
+/** True for what a quotation is on, without a verb: "Y sobre el puente: “…”". */
+function introducesSubject(sentence: Sentence): boolean {
+  const { tokens } = sentence;
+  const start = /^(?:y|pero|and|but)$/.test(tokens[0]?.lower ?? '') ? 1 : 0;
+  const colon = tokens.findIndex(({ type }) => type === 'colon');
+  if (!/^(?:sobre|de|acerca|on|about|of)$/.test(tokens[start]?.lower ?? '') || colon < 0) return false;
+  return (
+    tokens[colon + 1]?.type === 'quotation' &&
+    tokens.slice(start, colon).every((_, at) => !isVerbAt(sentence, start + at))
+  );
+}
+
 /** The longest introduction, in UTF-16 units. */
 const MAX_INTRODUCTION = 15;
 /** Before the name of whoever speaks: "My name is | Ida Bell |". */
@@ -144,7 +156,8 @@ class Attributor {
       resolved,
     };
     let current = unattributed;
-    if (hasOnlyQuotations(sentence) || hasOnlyConnectives(sentence))
+    const introduces = introducesSubject(sentence);
+    if (hasOnlyQuotations(sentence) || hasOnlyConnectives(sentence) || introduces)
       current = { ...unattributed, speaker: this.speakerAlone(sentence), cue: 'active speaker' };
     let last: MarkedQuotation | undefined;
     let isThing = this.isAfterThing && quotations.length > 0;
@@ -155,7 +168,7 @@ class Attributor {
         this.attributions.push(itself);
         continue;
       }
-      const found = findSource(this.text, sentence, at);
+      const found = introduces ? undefined : findSource(this.text, sentence, at);
       if (found) {
         if (found.source?.type !== 'null subject') isThing = found.source === null;
         // "“…”, ha dicho a la ministra, a quien ha acusado de “…”"

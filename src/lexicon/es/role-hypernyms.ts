@@ -144,6 +144,31 @@ export const ROLE_HYPERNYMS = wordGroups(`
   creador cineasta director artista escritor diseñador
   informático programador ingeniero
   programador informático
+  geógrafo catedrático profesor investigador académico doctor
+  sociólogo catedrático profesor investigador académico doctor
+  politólogo catedrático profesor investigador académico doctor
+  historiador catedrático profesor investigador académico doctor
+  economista catedrático profesor investigador académico doctor
+  filólogo catedrático profesor investigador académico doctor
+  antropólogo catedrático profesor investigador académico doctor
+  arqueólogo catedrático profesor investigador académico doctor
+  epidemiólogo catedrático profesor investigador académico doctor
+  virólogo catedrático profesor investigador académico doctor
+  biólogo catedrático profesor investigador académico doctor
+  químico catedrático profesor investigador académico doctor
+  físico catedrático profesor investigador académico doctor
+  geólogo catedrático profesor investigador académico doctor
+  psicólogo catedrático profesor investigador académico doctor
+  meteorólogo catedrático profesor investigador académico doctor
+  demógrafo catedrático profesor investigador académico doctor
+  urbanista catedrático profesor investigador académico doctor
+  botánico catedrático profesor investigador académico doctor
+  ecólogo catedrático profesor investigador académico doctor
+  constitucionalista catedrático profesor investigador académico doctor
+  criminólogo catedrático profesor investigador académico doctor
+  lingüista catedrático profesor investigador académico doctor
+  matemático catedrático profesor investigador académico doctor
+  astrónomo catedrático profesor investigador académico doctor
   informador periodista reportero
   sanitario médico enfermero
 `);
