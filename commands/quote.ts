@@ -17,17 +17,12 @@ import { pageOption, scopeOptions, textOption } from '../src/interactions/option
 import { ARTICLE_OPTION, PAGE_OPTION, PRIVATE_OPTION } from '../src/interactions/shared-options.ts';
 import { autocompleteChoice } from '../src/reply/autocomplete-choice.ts';
 import { texts, textsFor } from '../src/reply/i18n/index.ts';
-import {
-  MAX_BUTTONS,
-  MAX_CHOICE_LENGTH,
-  MAX_CHOICES,
-  MAX_ECHO_LENGTH,
-  MAX_LABEL_LENGTH,
-} from '../src/reply/limits.ts';
+import { MAX_CHOICE_LENGTH, MAX_CHOICES, MAX_ECHO_LENGTH, MAX_LABEL_LENGTH } from '../src/reply/limits.ts';
 import { escapeMarkdown, oneLine, subtext } from '../src/reply/markdown.ts';
 import {
   ACCENT_COLORS,
   actionRow,
+  buttonRows,
   type Component,
   commandButton,
   textDisplay,
@@ -43,7 +38,6 @@ import {
 } from '../src/search/find-quotations.ts';
 import { holdersOf, personIn } from '../src/search/named-people.ts';
 import { normalize } from '../src/text/normalize.ts';
-import { chunk } from '../src/util/chunk.ts';
 
 /** A subject has to fit a `custom_id` beside a name and a page. */
 const MAX_ABOUT_LENGTH = 36;
@@ -201,9 +195,8 @@ function chooseSpeaker(
   const buttons = names
     .slice(0, MAX_CHOICES)
     .map((name) => commandButton(oneLine(name, MAX_LABEL_LENGTH), quoteId(name, about, invocation)));
-  const rows = chunk(buttons, MAX_BUTTONS).map(actionRow);
   const message = t.severalSpeakers(escapeMarkdown(oneLine(typed, MAX_ECHO_LENGTH)));
-  return { components: [textDisplay(message), ...rows], accentColor: ACCENT_COLORS.none };
+  return { components: [textDisplay(message), ...buttonRows(buttons)], accentColor: ACCENT_COLORS.none };
 }
 
 /** Someone's quotations, on a subject if one is given; or who is quoted, if not they. */

@@ -21,7 +21,13 @@ import { ARTICLE_OPTION, PAGE_OPTION, PRIVATE_OPTION } from '../src/interactions
 import { autocompleteChoice } from '../src/reply/autocomplete-choice.ts';
 import { formatParagraphs } from '../src/reply/citation.ts';
 import { texts, textsFor } from '../src/reply/i18n/index.ts';
-import { MAX_CHOICE_LENGTH, MAX_CHOICES, MAX_ECHO_LENGTH } from '../src/reply/limits.ts';
+import {
+  MAX_BUTTONS,
+  MAX_CHOICE_LENGTH,
+  MAX_CHOICES,
+  MAX_ECHO_LENGTH,
+  MAX_LABEL_LENGTH,
+} from '../src/reply/limits.ts';
 import { listComponents } from '../src/reply/list-layout.ts';
 import { bold, escapeMarkdown, oneLine, subtext } from '../src/reply/markdown.ts';
 import {
@@ -40,8 +46,11 @@ import {
   topicPassages,
 } from '../src/reply/topics-layout.ts';
 import { compareEventTopics } from '../src/search/event-topics.ts';
+import { passagesNaming } from '../src/search/passages-about.ts';
+import { isStopWord } from '../src/search/stop-words.ts';
 import { LANGUAGES } from '../src/text/language.ts';
 import { normalize } from '../src/text/normalize.ts';
+import { textTokens } from '../src/text/question-tokens.ts';
 
 const data = {
   name: 'topics',
@@ -73,9 +82,15 @@ export function topicsIn({ corpus, article }: Pick<Invocation, 'corpus' | 'artic
   return articles.flatMap((each) => each.topics.map((topic) => ({ article: each, topic })));
 }
 
+/** True for a name with all of some words: "the audit" is "audit of the dam". */
+function hasWords(name: string, words: readonly string[]): boolean {
+  const own = new Set(textTokens(name));
+  return words.every((word) => own.has(word));
+}
+
 /**
- * The topic of that name in either language, in every article that has it; or else the only one whose name contains `typed`,
- * or whose label it is.
+ * The topic of that name in either language, in every article that has it; or else the only one whose name contains `typed`
+ * or all its content words, or whose label it is.
  */
 function findTopic(typed: string, invocation: Invocation): TopicOccurrence[] {
   const wanted = normalize(typed.trim());
@@ -84,7 +99,8 @@ function findTopic(typed: string, invocation: Invocation): TopicOccurrence[] {
     all.filter(({ topic }) => LANGUAGES.some((language) => matches(normalize(topic.name[language]))));
   const exact = findNamed(typed, all, ({ topic }) => Object.values(topic.name));
   if (exact.length > 0) return exact;
-  const containing = withName((name) => name.includes(wanted));
+  const words = textTokens(typed).filter((word) => !isStopWord(word));
+  const containing = withName((name) => words.length > 0 && (name.includes(wanted) || hasWords(name, words)));
   if (containing.length === 1) return containing;
   const labeled = valueOfLabel(typed, suggest, invocation);
   return labeled === undefined ? [] : withName((name) => name === normalize(labeled));
@@ -132,7 +148,27 @@ export function topicMenu(
   return options.length === 0 ? [] : [stringSelect('topics', placeholder, options)];
 }
 
-/** Says that there is no such topic, with a button that asks about it instead and a menu of those that there are. */
+/** The topics that most paragraphs on a subject belong to, those with most of them first. */
+function topicsOn(subject: string, { index, ...invocation }: Invocation): TopicOccurrence[] {
+  const passages = passagesNaming(subject, index, invocation);
+  return topicsIn(invocation)
+    .map((occurrence) => ({
+      occurrence,
+      count: passages.filter(
+        ({ article, paragraph }) =>
+          article === occurrence.article && occurrence.topic.paragraphs.includes(paragraph),
+      ).length,
+    }))
+    .filter(({ count }) => count > 0)
+    .sort((a, b) => b.count - a.count)
+    .map(({ occurrence }) => occurrence)
+    .slice(0, MAX_BUTTONS);
+}
+
+/**
+ * Says that there is no such topic, with buttons for those that it comes up in, or else one that asks about it instead, and a menu
+ * of those that there are.
+ */
 function unknownTopic(typed: string, invocation: Invocation): CommandResult {
   const t = textsFor(invocation);
   const name = oneLine(typed, MAX_ECHO_LENGTH);
@@ -141,9 +177,18 @@ function unknownTopic(typed: string, invocation: Invocation): CommandResult {
     ...scopeOptions(invocation),
   });
   const canBeAsked = name !== '' && customId !== undefined;
+  const related = topicsOn(name, invocation);
+  const buttons = related.map((occurrence) =>
+    commandButton(
+      oneLine(occurrence.topic.name[invocation.language], MAX_LABEL_LENGTH),
+      topicId(occurrence, invocation),
+    ),
+  );
+  const message = (related.length > 0 ? t.topicsOnSubject : t.unknownTopic)(escapeMarkdown(name));
   return {
     components: [
-      textDisplay(bold(t.unknownTopic(escapeMarkdown(name)))),
+      textDisplay(bold(message)),
+      ...buttonRows(buttons),
       ...buttonRows(canBeAsked ? [commandButton(t.askThis(name), customId)] : []),
       ...topicMenu(t.coveredTopics, topicsIn(invocation), invocation),
     ],

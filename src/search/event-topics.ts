@@ -2,8 +2,7 @@
 
 import type { SharedTopic, TopicComparison, TopicOccurrence } from '../analysis/topics/compare-topics.ts';
 import type { Article } from '../corpus/article.ts';
-import { gatherEvidence } from './evidence.ts';
-import { FULL_COVERAGE } from './passages-about.ts';
+import { passagesNaming } from './passages-about.ts';
 import { reportSameEvent } from './same-event.ts';
 import type { SearchIndex } from './search-index.ts';
 
@@ -20,15 +19,8 @@ type TopicGroup = readonly TopicOccurrence[];
 /** The paragraphs of an article about the topic of another one. */
 function occurrenceIn(article: Article, topic: TopicOccurrence, searchIndex: SearchIndex): TopicOccurrence[] {
   const subject = topic.topic.name[topic.article.language];
-  const paragraphs = searchIndex
-    .articlesFor(subject, article)
-    .flatMap((articleIndex) =>
-      gatherEvidence(subject, articleIndex, searchIndex)
-        .ranked.filter(({ lexical }) => (lexical?.explained ?? 0) >= FULL_COVERAGE)
-        .flatMap(({ position }) => articleIndex.passages[position]?.paragraph ?? []),
-    )
-    .filter((paragraph, i, all) => all.indexOf(paragraph) === i)
-    .sort((a, b) => a - b);
+  const passages = passagesNaming(subject, searchIndex, { article });
+  const paragraphs = [...new Set(passages.map(({ paragraph }) => paragraph))].sort((a, b) => a - b);
   const isTelling =
     paragraphs.length > 0 && paragraphs.length <= MAX_SHARE_OF_ARTICLE * article.paragraphs.length;
   return isTelling ? [{ article, topic: { name: topic.topic.name, paragraphs } }] : [];

@@ -8,7 +8,7 @@ import { judgeMention } from './judge-mention.ts';
 import type { SearchIndex } from './search-index.ts';
 
 /** Minimum share of a subject that a passage with all of its words explains. */
-export const FULL_COVERAGE = 0.85;
+const FULL_COVERAGE = 0.85;
 /** Fallback coverage without a question bank, where no passage has all words. */
 const MIN_COVERAGE = 0.5;
 
@@ -61,4 +61,19 @@ export function passagesAbout(
     for (const [rank, passage] of chosen.entries()) ranks.set(passage, rank);
   }
   return ranks;
+}
+
+/** The passages with all words of a subject, or close matches of them, whoever or whatever it is. */
+export function passagesNaming(
+  subject: string,
+  searchIndex: SearchIndex,
+  { article }: SearchScope = {},
+): Passage[] {
+  return searchIndex.articles
+    .filter((index) => article === undefined || index.article === article)
+    .flatMap((index) =>
+      gatherEvidence(subject, index, searchIndex)
+        .ranked.filter(({ lexical }) => (lexical?.explained ?? 0) >= FULL_COVERAGE)
+        .flatMap(({ position }) => index.passages[position] ?? []),
+    );
 }

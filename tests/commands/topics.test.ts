@@ -100,13 +100,28 @@ describe('/topics', () => {
     expect([...(offered?.keys() ?? [])]).toStrictEqual(article.topics.map(({ name }) => name.en));
   });
 
+  it('finds a topic by its content words, and never by a stop word', () => {
+    expect(textOf(run('/topics the sanctions'))).toContain('### Venezuela and the sanctions');
+    for (const typed of ['it', 'un', 'the'])
+      expect(textOf(run(`/topics ${typed}`))).toContain(`There is no topic “${typed}”.`);
+  });
+
+  it('offers the topics that something comes up in', () => {
+    const reply = run('/topics drugs');
+    expect(textOf(reply)).toContain('“drugs” is no topic of its own. It comes up in:');
+    expect([...customIdsByLabel(reply).keys()]).toContain('Drug trafficking and Ecuador');
+  });
+
   it('offers to ask about an unknown topic', () => {
     const reply = run('/topics gaza');
-    expect([...customIdsByLabel(reply)]).toStrictEqual([['Ask: gaza', '/ask question:gaza']]);
+    expect([...customIdsByLabel(reply)]).toStrictEqual([
+      ['Differences that remain', '/topics topic:Differences that remain'],
+      ['Ask: gaza', '/ask question:gaza'],
+    ]);
     expect(citedParagraphs(executeComponent('/ask question:gaza', 'en', knowledge).reply)).toStrictEqual([
       19,
     ]);
-    expect([...customIdsByLabel(run('/temas gaza', 'es')).keys()]).toStrictEqual(['Preguntar: gaza']);
+    expect([...customIdsByLabel(run('/temas gaza', 'es')).keys()]).toContain('Preguntar: gaza');
     expect(customIdsByLabel(replyToCommand('topics', { topic: '\u200B' }, 'en', knowledge)).size).toBe(0);
   });
 

@@ -69,6 +69,7 @@ export const en: Texts = {
   sharedTopics: 'In several articles',
   noUniqueTopics: 'No topic of its own.',
   unknownTopic: (name) => `There is no topic “${name}”.`,
+  topicsOnSubject: (name) => `“${name}” is no topic of its own. It comes up in:`,
   askThis: (question) => `Ask: ${question}`,
 
   // /people

@@ -70,6 +70,7 @@ export const es: Texts = {
   sharedTopics: 'En varios artículos',
   noUniqueTopics: 'Ningún tema propio.',
   unknownTopic: (name) => `No hay ningún tema «${name}».`,
+  topicsOnSubject: (name) => `«${name}» no es un tema propio. Aparece en:`,
   askThis: (question) => `Preguntar: ${question}`,
 
   // /people

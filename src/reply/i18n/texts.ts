@@ -75,6 +75,7 @@ export interface Texts {
   readonly sharedTopics: string;
   readonly noUniqueTopics: string;
   readonly unknownTopic: (name: string) => string;
+  readonly topicsOnSubject: (name: string) => string;
   readonly askThis: (question: string) => string;
 
   // /people

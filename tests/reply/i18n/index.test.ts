@@ -22,6 +22,7 @@ const ARGUMENTS: Readonly<Record<string, readonly (string | number)[]>> = {
   speakerOnSubject: ['VALUE', 'OTHER'],
   unattributed: [7],
   unknownTopic: ['VALUE'],
+  topicsOnSubject: ['VALUE'],
   unknownPerson: ['VALUE'],
   namedIn: ['VALUE'],
   theirWords: [7],
