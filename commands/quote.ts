@@ -36,7 +36,7 @@ import {
   rankQuotedPassages,
   unattributedCount,
 } from '../src/search/find-quotations.ts';
-import { holdersOf, personIn } from '../src/search/named-people.ts';
+import { holdersOf, membersOf, personIn } from '../src/search/named-people.ts';
 import { normalize } from '../src/text/normalize.ts';
 
 /** A subject has to fit a `custom_id` beside a name and a page. */
@@ -171,7 +171,9 @@ function speakersCalled(typed: string, invocation: Invocation): readonly string[
   const matching = suggest(typed, invocation).map(({ value }) => value);
   if (matching.length > 0) return matching;
   const holders = [...holdersOf(typed, invocation, invocation.index)];
-  return holders.length > 0 ? holders : speakersTogether(typed, invocation);
+  if (holders.length > 0) return holders;
+  const together = speakersTogether(typed, invocation);
+  return together.length > 0 ? together : [...membersOf(typed, invocation, invocation.index)];
 }
 
 /** Separates coordinated names: "Bell and Moss", "Bell, Moss y Okafor". */

@@ -3,7 +3,7 @@ import type { ArticleContents, Corpus } from '../analysis/corpus.ts';
 import type { Article, Person } from '../corpus/article.ts';
 import type { Span } from '../text/span.ts';
 import { type QuotationScope, quotedSpeakers } from './find-quotations.ts';
-import { holdersIn, namesRole, readOffice } from './office-holders.ts';
+import { holdersIn, namesRole, peopleOf, readOffice } from './office-holders.ts';
 import type { SearchIndex } from './search-index.ts';
 
 /** Somebody whom articles name. */
@@ -46,6 +46,17 @@ export function holdersOf(
   const indexes = searchIndex.articles.filter((index) => article === undefined || index.article === article);
   const holders = indexes.flatMap((index) => holdersIn(index, asked[index.article.language]));
   return new Set(holders.map(({ name }) => corpus.speakers.findName(name) ?? name));
+}
+
+/** The names of those whose role names an organization or a place: "FEMA". */
+export function membersOf(
+  organization: string,
+  { corpus, article }: QuotationScope,
+  searchIndex: SearchIndex,
+): ReadonlySet<string> {
+  const indexes = searchIndex.articles.filter((index) => article === undefined || index.article === article);
+  const members = indexes.flatMap((index) => peopleOf(organization, index));
+  return new Set(members.map(({ name }) => corpus.speakers.findName(name) ?? name));
 }
 
 /**

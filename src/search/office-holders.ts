@@ -1,6 +1,12 @@
 /** People by an office or a profession that questions call them by: "the senators", "la alcaldesa". */
 
-import { isPersonNoun, isPluralPersonNoun } from '../analysis/grammar/person-nouns.ts';
+import { genderOfGivenName } from '../analysis/grammar/given-names.ts';
+import {
+  isPersonNoun,
+  isPluralPersonNoun,
+  personNoun,
+  personNounForm,
+} from '../analysis/grammar/person-nouns.ts';
 import { hyponymsOfRole, isCountry, isFormer, lemmaOf } from '../analysis/mentions/description.ts';
 import { joinCountryNames } from '../analysis/people/gazetteer.ts';
 import { translateOffice } from '../analysis/people/offices.ts';
@@ -34,9 +40,12 @@ export function roleTerm(word: string, language: Language): string {
 /** The terms that match a word in the roles of an article: its own, and those of its translations. */
 function meaningsOf(word: string, language: Language, { resources }: EvidenceSources): ReadonlySet<string> {
   const translated = LANGUAGES.filter((other) => other !== language).flatMap((other) => {
-    const term = roleTerm(word, other);
+    const singular = personNounForm(word, other);
+    const term = roleTerm(singular, other);
     const stems = resources.translations[other].get(term)?.map(([translation]) => translation) ?? [];
-    const offices = translateOffice(lemmaOf(word, other), other).map((office) => roleTerm(office, language));
+    const offices = translateOffice(lemmaOf(singular, other), other).map((office) =>
+      roleTerm(office, language),
+    );
     return [...stems, ...offices, term];
   });
   return new Set([roleTerm(word, language), ...translated]);
@@ -74,6 +83,8 @@ export interface HeldOffice {
   readonly head: string;
   /** The words of the role. */
   readonly tokens: readonly string[];
+  /** Their terms. */
+  readonly roleTerms: ReadonlySet<string>;
   /** The terms of the role and of the name. */
   readonly terms: ReadonlySet<string>;
 }
@@ -85,8 +96,10 @@ export function heldOffices({ people, language }: Article): HeldOffice[] {
     const head = roleHead(text, language);
     if (head === undefined) return [];
     const tokens = joinCountryNames(textTokens(text));
-    const terms = [...tokens, ...textTokens(person.name)].map((token) => roleTerm(token, language));
-    return [{ person, head: roleTerm(head, language), tokens, terms: new Set(terms) }];
+    const roleTerms = new Set(tokens.map((token) => roleTerm(token, language)));
+    const nameTerms = textTokens(person.name).map((token) => roleTerm(token, language));
+    const terms = new Set([...roleTerms, ...nameTerms]);
+    return [{ person, head: roleTerm(head, language), tokens, roleTerms, terms }];
   });
 }
 
@@ -158,15 +171,49 @@ function holdersOfWords(index: ArticleIndex, asked: OfficeWords): Person[] {
     .map(({ person }) => person);
 }
 
+/** True unless an office is asked for in the feminine, and the given name is a man's: "la ministra" is not Julián Arce. */
+function agreesInGender({ name }: Person, own: OfficeWords): boolean {
+  const isFeminine = own.some(({ token }) =>
+    LANGUAGES.some((language) => personNoun(personNounForm(token, language), language)?.gender === 'female'),
+  );
+  return !isFeminine || genderOfGivenName(name.split(' ')[0] ?? '') !== 'male';
+}
+
 /**
  * Finds the people of an article whose office or profession is asked for: those who are called by its words, or else those with
  * an office that these are a hypernym of.
  */
 export function holdersIn(index: ArticleIndex, { own, hyponyms }: AskedOffice): Person[] {
   const holders = holdersOfWords(index, own);
-  return holders.length > 0
-    ? holders
-    : [...new Set(hyponyms.flatMap((office) => holdersOfWords(index, office)))];
+  const found =
+    holders.length > 0 ? holders : [...new Set(hyponyms.flatMap((office) => holdersOfWords(index, office)))];
+  return found.filter((person) => agreesInGender(person, own));
+}
+
+/**
+ * Finds the people of an article whose role names an organization or a place, in its words or by its initials: "the FEMA
+ * spokeswoman" of "FEMA".
+ */
+export function peopleOf(words: string, index: ArticleIndex): Person[] {
+  const { language } = index.article;
+  const tokens = identifyingTokens(words);
+  if (tokens.length === 0) return [];
+  const initials = tokens.length > 1 ? tokens.map((token) => token.charAt(0)).join('') : undefined;
+  const asked = tokens.map((token) =>
+    [token, ...textTokens(index.nameByInitials(token) ?? '')].map((word) => roleTerm(word, language)),
+  );
+  return index
+    .offices()
+    .filter(
+      ({ tokens: own, roleTerms: terms }) =>
+        asked.every(
+          ([first = '', ...expansion]) =>
+            terms.has(first) ||
+            (expansion.length > 0 && expansion.every((term) => isStopWord(term) || terms.has(term))),
+        ) ||
+        (initials !== undefined && own.includes(initials)),
+    )
+    .map(({ person }) => person);
 }
 
 /** Finds the people of an article whose office or profession words mean. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { answer } from '../../src/search/answer.ts';
-import { findOfficeHolders } from '../../src/search/office-holders.ts';
+import { findOfficeHolders, peopleOf } from '../../src/search/office-holders.ts';
 import { at, knowledgeOf } from '../support/article.ts';
 
 const { index } = knowledgeOf([
@@ -20,7 +20,8 @@ describe('the holders of an office', () => {
     ['the former mayor', ['Omar Reyes']],
     ['councilors', ['Tom Price', 'Rita Moss']],
     ['la alcaldesa', ['Ida Bell']],
-    ['las concejalas', ['Tom Price', 'Rita Moss']],
+    ['las concejalas', ['Rita Moss']],
+    ['los concejales', ['Tom Price', 'Rita Moss']],
     ['el exalcalde', ['Omar Reyes']],
     ['the politician', ['Ida Bell', 'Tom Price', 'Rita Moss']],
     ['los políticos', ['Ida Bell', 'Tom Price', 'Rita Moss']],
@@ -73,4 +74,25 @@ describe('the words of an office’s holder', () => {
       expect(answer(question, index).hits.map(({ passage }) => passage.paragraph)).toEqual([1]);
     },
   );
+});
+
+describe('whose role names an organization', () => {
+  const { index: relief } = knowledgeOf([
+    'The Federal Bridge Agency (FBA) waited. “We wait,” said Ida Bell, head of the FBA’s board.',
+    '“We do not,” said Tom Okafor, president of the Harbor Nurses Association, which is known as HNA.',
+    '“Nor do we,” said Ana Roe, spokeswoman for Corvane.',
+  ]);
+
+  it.each([
+    ['FBA', ['Ida Bell']],
+    ['Federal Bridge Agency', ['Ida Bell']],
+    ['HNA', ['Tom Okafor']],
+    ['the nurses association', ['Tom Okafor']],
+    ['corvane', ['Ana Roe']],
+    ['Bell', []],
+    ['the ferry', []],
+    ['the', []],
+  ])('is found by it, and by its initials: “%s”', (words, expected) => {
+    expect(peopleOf(words, at(relief.articles, 0)).map(({ name }) => name)).toEqual(expected);
+  });
 });

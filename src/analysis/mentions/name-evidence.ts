@@ -6,10 +6,11 @@ import { WORK_NOUNS as ENGLISH_WORK_NOUNS } from '../../lexicon/en/work-nouns.ts
 import { ORGANIZATION_NOUNS } from '../../lexicon/es/organization-nouns.ts';
 import { PLACE_HEADS as SPANISH_PLACE_HEADS } from '../../lexicon/es/place-heads.ts';
 import type { Language } from '../../text/language.ts';
+import { normalize } from '../../text/normalize.ts';
 import type { Span } from '../../text/span.ts';
 import { wordSet } from '../../util/word-list.ts';
 import { isGivenName } from '../grammar/given-names.ts';
-import { isPluralRole, marksPersonOnly, personNoun } from '../grammar/person-nouns.ts';
+import { HONORIFICS, isPluralRole, marksPersonOnly, personNoun } from '../grammar/person-nouns.ts';
 import type { Token } from '../grammar/tokenizer.ts';
 import type { Mention } from './classify-mention.ts';
 import { mayBePersonName } from './person-names.ts';
@@ -101,7 +102,11 @@ export function nameEvidence(sentence: TokenizedSentence, { nameStart, end }: Me
     (marksPersonOnly(title, language) ? roleBefore(sentence, nameStart - 1) : undefined);
   // "Desde La Moneda, la vocera": the comma closes an adverbial.
   const isPlace = isLocative(sentence, nameStart);
-  const role = titleRole ?? (isPlace ? undefined : roleAfter(sentence, end));
+  const apposed = isPlace ? undefined : roleAfter(sentence, end);
+  // "El doctor | Raúl Iturbe |, director del hospital" is director.
+  const isAcademic =
+    titleRole?.end === nameStart && titleRole.start === nameStart - 1 && HONORIFICS.has(normalize(title));
+  const role = isAcademic ? (apposed ?? titleRole) : (titleRole ?? apposed);
   // "Asociación de Propietarios Urbanos", but "Senators Bell and Moss"
   const isAfterPlural = language === 'es' && name.length === 1 && isPluralRole(title, language);
   const hasTitle = titleRole !== undefined || (!isAfterPlural && isIntroducedAsPerson(sentence, nameStart));
@@ -110,7 +115,7 @@ export function nameEvidence(sentence: TokenizedSentence, { nameStart, end }: Me
     start: first?.start ?? 0,
     end: (last?.end ?? 0) - possessiveLength,
     role,
-    isRoleBefore: titleRole !== undefined,
+    isRoleBefore: titleRole !== undefined && role === titleRole,
     isPerson: hasTitle || role !== undefined || isDescribedAsPerson(sentence, end),
     hasTitle,
     hasSurnameTitle: personNoun(title, language)?.takesSurname === true,

@@ -1,7 +1,9 @@
 /** Matches a name that somebody typed to a person: exactly, or with a typing error. */
 
 import type { Person } from '../../corpus/article.ts';
+import { LANGUAGES } from '../../text/language.ts';
 import { MAX_EDITS } from '../../text/typos.ts';
+import { isPersonNoun, personNounForm } from '../grammar/person-nouns.ts';
 import { aliasKey, buildAliasIndex } from './alias-index.ts';
 
 /**
@@ -31,11 +33,10 @@ export function personFinder(
     const key = aliasKey(typed);
     // Longer than any name: a comparison takes time and memory in proportion to the square of its length.
     if (key.length > maxLength) return undefined;
-    const person =
-      known.find(key) ??
-      unknownSpeakers.find(key) ??
-      known.fuzzyLookup(typed) ??
-      unknownSpeakers.fuzzyLookup(typed);
-    return person?.name;
+    const exact = known.find(key) ?? unknownSpeakers.find(key);
+    // "residents" is no "presidents", and "mamá" nobody's name.
+    const isNoun = LANGUAGES.some((language) => isPersonNoun(personNounForm(key, language), language));
+    if (exact || isNoun) return exact?.name;
+    return (known.fuzzyLookup(typed) ?? unknownSpeakers.fuzzyLookup(typed))?.name;
   };
 }

@@ -26,6 +26,8 @@ export const ROLE_HYPERNYMS = wordGroups(`
   envoy ambassador diplomat
   executive ceo chairman chairwoman president director founder
   chief_executive ceo
+  chief_executive_officer ceo
+  ceo chief_executive
   businessman ceo billionaire entrepreneur tycoon magnate developer
   union_boss general_secretary secretary leader president
   union_leader general_secretary secretary president

@@ -39,6 +39,12 @@ describe('people in an English text', () => {
     ],
     ['an office behind an academic title', 'Dr. Alma Finch, a surgeon, rose.', 'Alma Finch', 'surgeon'],
     [
+      'an office behind a full title',
+      'Doctor Alma Finch, director of the clinic, rose.',
+      'Alma Finch',
+      'director of the clinic',
+    ],
+    [
       'an office of state',
       'They heard Secretary of State Ida F. Bell speak.',
       'Ida F. Bell',
