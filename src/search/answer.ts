@@ -64,6 +64,10 @@ const MAX_HITS_OF_SEVERAL = 6;
 const MIN_RELATIVE_CONFIDENCE = 0.9;
 /** Minimum confidence of the nearest passage of an article on the same event as one that answers. */
 const MIN_CONFIDENCE_OF_SAME_EVENT = 0.6;
+/** Minimum confidence of an article in the language of the question for it to come before others in another. */
+const MIN_OWN_CONFIDENCE = 0.45;
+/** Factor of the confidence of an article in another language that only comes near. */
+const TRANSLATION_FACTOR = 0.5;
 const OUTCOME_RANK: Readonly<Record<JudgedOutcome, number>> = { answer: 2, nearest: 1, none: 0 };
 
 /** Judges a question by its frame, as far as there is one for it. */
@@ -180,6 +184,27 @@ interface Judged {
 const isInOwnLanguage = ({ articleIndex: { article }, judgement: { evidence } }: Judged): boolean =>
   evidence.query.language === article.language;
 
+/**
+ * Judgements of articles in the language of the question, and of others as far as they are to be trusted. Words have many
+ * translations: what comes near by them is surer than it is, and no article without a bank on another event answers where the words
+ * themselves are matched.
+ */
+function trustOwnWords(judged: readonly Judged[]): Judged[] {
+  const own = judged.filter((each) => isInOwnLanguage(each) && each.judgement.outcome !== 'none');
+  const mostOwn = maxOf(own.map(({ judgement }) => judgement.confidence));
+  return judged.map((each) => {
+    const { articleIndex, judgement } = each;
+    const { outcome, confidence, evidence, speakers } = judgement;
+    if (isInOwnLanguage(each) || evidence.bank || speakers || outcome === 'none') return each;
+    const isSameEvent = own.some((other) =>
+      reportSameEvent(other.articleIndex.article, articleIndex.article),
+    );
+    if (outcome === 'answer' && (isSameEvent || mostOwn < MIN_OWN_CONFIDENCE)) return each;
+    const trusted = TRANSLATION_FACTOR * confidence;
+    return { articleIndex, judgement: { ...judgement, outcome: 'nearest', confidence: trusted } };
+  });
+}
+
 /** The passages that came nearest, of several articles in turn. */
 function nearestHits(judged: readonly Judged[]): Hit[] {
   const nearest = judged.map(({ articleIndex, judgement }) =>
@@ -236,15 +261,16 @@ function mergeRepeats(hits: readonly Hit[]): Hit[] {
 export function answer(question: string, searchIndex: SearchIndex, { article }: SearchScope = {}): Answer {
   if (parseFrame(question).kind === 'small-talk')
     return { outcome: 'small-talk', hits: [], further: [], remark: undefined };
-  const judged = searchIndex
-    .articlesFor(question, article)
-    .map((articleIndex) => ({ articleIndex, judgement: judge(question, articleIndex, searchIndex) }))
-    .sort(
-      (a, b) =>
-        OUTCOME_RANK[b.judgement.outcome] - OUTCOME_RANK[a.judgement.outcome] ||
-        b.judgement.confidence - a.judgement.confidence ||
-        Number(isInOwnLanguage(b)) - Number(isInOwnLanguage(a)),
-    );
+  const judged = trustOwnWords(
+    searchIndex
+      .articlesFor(question, article)
+      .map((articleIndex) => ({ articleIndex, judgement: judge(question, articleIndex, searchIndex) })),
+  ).sort(
+    (a, b) =>
+      OUTCOME_RANK[b.judgement.outcome] - OUTCOME_RANK[a.judgement.outcome] ||
+      b.judgement.confidence - a.judgement.confidence ||
+      Number(isInOwnLanguage(b)) - Number(isInOwnLanguage(a)),
+  );
   const [best] = judged;
   if (!best || best.judgement.outcome === 'none')
     return {

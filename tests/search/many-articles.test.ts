@@ -56,3 +56,37 @@ describe('an article among forty others', () => {
     expect(outcomeOf(question, index).slice(1)).toEqual([1]);
   });
 });
+
+describe('articles in two languages', () => {
+  const { index: both } = knowledgeFrom(
+    articleFile(
+      [
+        'The repair of the dam of Harwick ends in March 2028, two years later than promised.',
+        'The lake is low.',
+      ],
+      {},
+      'dam',
+    ),
+    articleFile(
+      [
+        'La compañía perdió el año pasado el 42 por ciento del agua por fugas, y tres años antes llegó tarde.',
+        'El tren salió de la estación con ocho mil personas.',
+      ],
+      { language: 'es' },
+      'agua',
+    ),
+  );
+
+  it.each([
+    ['by how many years is the dam late', 'dam'],
+    ['is the dam safe', 'dam'],
+    ['cuánta agua se pierde', 'agua'],
+  ])('go by the words of the question before their translations: “%s”', (question, id) => {
+    expect(answer(question, both).hits.at(0)?.passage.article.id).toBe(id);
+  });
+
+  it('answer each other’s questions where no own word is matched', () => {
+    const { hits } = answer('cuándo termina la reparación de la presa', both);
+    expect(hits.at(0)?.passage.article.id).toBe('dam');
+  });
+});
