@@ -10,6 +10,7 @@ import {
   haveSameDepartment,
   isGeneral,
   isHypernym,
+  isPoliticalColor,
   ownsOrLeads,
   speaksFor,
   withoutCountry,
@@ -174,9 +175,12 @@ export class NominalResolver {
     const isUndescribed = actor.descriptions.every((given) => given.heads.length === 0);
     // "el dueño de la galería"
     const isOwner = isTag && ownsOrLeads(description) && hasComplement(nominal);
+    // "the Republican said", of a senator
+    const isColor = isTag && isPoliticalColor(description);
     const mayBeBoth =
       isUndescribed ||
       isOwner ||
+      isColor ||
       actor.descriptions.some((given) => areOfOneField(description, given, group.language));
     const isNew = (isSpanish || isTag) && (isUndescribed || nominal.description.words.length === 0);
     const isVariation = hypernym || isNew || isOwner;
