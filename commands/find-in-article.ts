@@ -18,7 +18,8 @@ import { textsFor } from '../src/reply/i18n/index.ts';
 import { MAX_QUESTION_LENGTH } from '../src/reply/limits.ts';
 import { bold, escapeMarkdown, oneLine, subtext } from '../src/reply/markdown.ts';
 import { ACCENT_COLORS, actionRow, type Component, fits, textDisplay } from '../src/reply/message.ts';
-import { answer, type Hit } from '../src/search/answer.ts';
+import { type Answer, answer, type Hit } from '../src/search/answer.ts';
+import { verbatimSpan } from '../src/search/verbatim.ts';
 import type { Language } from '../src/text/language.ts';
 import { splitSentences } from '../src/text/sentences.ts';
 import { contextButtons } from './buttons/in-context.ts';
@@ -92,12 +93,20 @@ const eachPassageOnce = (hits: readonly Hit[]): Hit[] =>
     .toSorted((a, b) => b.confidence - a.confidence)
     .filter(({ passage }, i, sorted) => sorted.findIndex((hit) => hit.passage === passage) === i);
 
+/** The passages found that have a claim word for word, as sure as can be. */
+const saidVerbatim = (claim: string, found: Answer | undefined): Hit[] =>
+  [...(found?.hits ?? []), ...(found?.further ?? [])].flatMap((hit) => {
+    const span = verbatimSpan(claim, hit.passage);
+    return span ? [{ ...hit, highlights: [span], confidence: 1 }] : [];
+  });
+
 /** The hits for each claim, its clauses, and the whole of a short message; where nothing says any, what comes near. */
 function findClaims(message: string, claims: readonly string[], { index }: Invocation): SearchResults {
   const clauses = claims.flatMap(clausesOf).slice(0, MAX_SENTENCES);
   const questions = new Set([message.slice(0, MAX_QUESTION_LENGTH), ...claims, ...clauses]);
   const answers = [...questions].map((question) => answer(question, index));
-  const said = answers.flatMap(({ outcome, hits }) => (outcome === 'answer' ? hits : []));
+  const verbatim = [...questions].flatMap((question, i) => saidVerbatim(question, answers[i]));
+  const said = [...verbatim, ...answers.flatMap(({ outcome, hits }) => (outcome === 'answer' ? hits : []))];
   if (said.length > 0) return { isSaid: true, hits: eachPassageOnce(said) };
   const near = answers.flatMap(({ outcome, hits }) => (outcome === 'nearest' ? hits : []));
   const related = near.filter(({ confidence }) => confidence >= MIN_NEAREST_CONFIDENCE);

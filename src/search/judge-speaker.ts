@@ -1,18 +1,13 @@
 /** Judges "who said Y", where Y is verbatim in a quotation. */
 import { slice } from '../corpus/article.ts';
 import { originalWords } from '../text/original-words.ts';
-import { textTokens } from '../text/question-tokens.ts';
 import { overlaps } from '../text/span.ts';
 import type { ArticleIndex } from './article-index.ts';
 import { type EvidenceSources, gatherEvidence, passageAt } from './evidence.ts';
 import type { Judgement } from './judgement.ts';
+import { verbatimTest } from './verbatim.ts';
 
-/** Fewer words are in a quotation by chance. */
-const MIN_WORDS = 3;
 const MAX_CHOSEN = 3;
-
-/** The tokens of a text between spaces, so that a phrase is found at the boundaries of words. */
-const asSequence = (text: string): string => ` ${textTokens(text).join(' ')} `;
 
 /** @returns `undefined` where no quotation has the words */
 export function judgeSpeaker(
@@ -22,11 +17,10 @@ export function judgeSpeaker(
   sources: EvidenceSources,
 ): Judgement | undefined {
   const { article, passages } = index;
-  const sequence = asSequence(originalWords(question, words));
-  if (sequence.trim().split(' ').length < MIN_WORDS) return undefined;
-  const quotations = article.quotations.filter((quotation) =>
-    asSequence(slice(article, quotation.words)).includes(sequence),
-  );
+  const hasWords = verbatimTest(originalWords(question, words));
+  const quotations = hasWords
+    ? article.quotations.filter((quotation) => hasWords(slice(article, quotation.words)))
+    : [];
   if (quotations.length === 0) return undefined;
   const evidence = gatherEvidence(question, index, sources);
   const chosen = passages.flatMap((passage, position) =>
