@@ -88,6 +88,9 @@ interface SearchResults {
   readonly hits: readonly Hit[];
 }
 
+/** A number with its sign: "2026", "$1,900", "42%". */
+const NUMBER = /\p{Sc}?\d[\d.,]*(?:\s?%)?/gu;
+
 const eachPassageOnce = (hits: readonly Hit[]): Hit[] =>
   hits
     .toSorted((a, b) => b.confidence - a.confidence)
@@ -108,9 +111,18 @@ function findClaims(message: string, claims: readonly string[], { index }: Invoc
   const verbatim = [...questions].flatMap((question, i) => saidVerbatim(question, answers[i]));
   const said = [...verbatim, ...answers.flatMap(({ outcome, hits }) => (outcome === 'answer' ? hits : []))];
   if (said.length > 0) return { isSaid: true, hits: eachPassageOnce(said) };
-  const near = answers.flatMap(({ outcome, hits }) => (outcome === 'nearest' ? hits : []));
-  const related = near.filter(({ confidence }) => confidence >= MIN_NEAREST_CONFIDENCE);
-  return { isSaid: false, hits: eachPassageOnce(related) };
+  const near = nearTo(answers);
+  if (near.length > 0) return { isSaid: false, hits: near };
+  // What the article puts another number to comes near.
+  const numberless = [...questions].map((question) => question.replace(NUMBER, ' '));
+  const others = numberless.filter((question) => !questions.has(question));
+  return { isSaid: false, hits: nearTo(others.map((question) => answer(question, index))) };
+}
+
+/** The hits that come near enough. */
+function nearTo(answers: readonly Answer[]): Hit[] {
+  const hits = answers.flatMap((found) => (found.outcome === 'small-talk' ? [] : found.hits));
+  return eachPassageOnce(hits.filter(({ confidence }) => confidence >= MIN_NEAREST_CONFIDENCE));
 }
 
 function run(content: string, invocation: Invocation): CommandResult {

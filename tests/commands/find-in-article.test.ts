@@ -28,6 +28,19 @@ describe('Find in article', () => {
     expect(citedParagraphs(reply)).toContain(14);
   });
 
+  it('shows what the article puts another number to, and what stands in it word for word', () => {
+    const dam = knowledgeOf([
+      'The dam of Harwick, built in 1957, holds back the lake.',
+      '“Taxpayers deserve to know where every dollar went,” the governor said.',
+    ]);
+    const wrong = find('the dam of Harwick was built in 1975', 'en', dam);
+    expect(textOf(wrong)).toContain('Nothing says that directly. Nearest:');
+    expect(citedParagraphs(wrong)).toStrictEqual([1]);
+    const verbatim = find('Taxpayers deserve to know where every dollar went', 'en', dam);
+    expect(textOf(verbatim)).not.toContain('Nearest');
+    expect(citedParagraphs(verbatim)).toStrictEqual([2]);
+  });
+
   it('searches for each sentence of a message', () => {
     const two = knowledgeOf([
       'The bridge of Tamora opened on Monday.',
