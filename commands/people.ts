@@ -46,9 +46,9 @@ import { quoteId } from './quote.ts';
 const data = {
   name: 'people',
   name_localizations: spanishLocalizations('personas'),
-  description: 'Whom the article names; or all it says of one person',
+  description: 'Whom the article names; or every sentence that names one of them',
   description_localizations: spanishLocalizations(
-    'A quién nombra el artículo; o todo lo que dice de una persona',
+    'A quién nombra el artículo; o cada frase que nombra a alguien',
   ),
   options: [
     {
