@@ -81,6 +81,8 @@ function roleStart({ tokens, language }: TokenizedSentence, head: number): numbe
     const isOfName = of?.lower === 'of' && followsSpace(of) && followsSpace(before);
     if (isOfName && before.isProperNoun && whole?.isProperNoun) start -= 2;
   }
+  // "St. Alban's chief executive"
+  if (tokens[start - 1]?.text === 'St' && tokens[start]?.isProperNoun) start -= 1;
   // "Amazon.com founder": half of a word is none.
   while (start < head && tokens[start]?.separator === 'punctuation' && tokens[start - 1]?.type === 'word')
     start += 1;

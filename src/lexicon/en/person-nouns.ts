@@ -748,7 +748,6 @@ export const PERSON_NOUNS = `
   sponsor          - person
   spouse           - person
   sprinter         - role
-  st               - honorific
   staffer          - person
   stallholder      - role
   statesman        m role

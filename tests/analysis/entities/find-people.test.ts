@@ -32,6 +32,12 @@ describe('people in an English text', () => {
     ['brackets behind the name', 'Present were Ida Bell (Chair) and others.', 'Ida Bell', 'Chair'],
     ['an abbreviated title', 'The bill is by Sen. Bert Moss and others.', 'Bert Moss', 'Sen.'],
     [
+      'the office of a hospital named after a saint',
+      'St. Alban’s chief executive, Ruth Lind, left.',
+      'Ruth Lind',
+      'St. Alban’s chief executive',
+    ],
+    [
       'an office before an academic title',
       'The museum’s director, Dr Alma Finch, rose.',
       'Alma Finch',
