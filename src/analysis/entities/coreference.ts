@@ -92,7 +92,10 @@ export class Coreference {
   }
 
   private resolve(group: SentenceGroup, mention: Mention): Entity | undefined {
-    if (mention.type === 'pronoun') return this.pronouns.resolve(group, mention);
+    // "the 24-year-old"
+    const age = /^(\d{1,3})-year-old$/.exec(group.tokens[mention.end - 1]?.lower ?? '')?.[1];
+    const aged = age === undefined ? undefined : this.candidates.ofAge(age);
+    if (mention.type === 'pronoun') return aged ?? this.pronouns.resolve(group, mention);
     if (mention.type === 'name') return this.entities.ofMention(mention);
     if (mention.type !== 'nominal') return undefined;
     const name = appositiveName(group, mention) ?? nameBeforeApposition(group, mention);

@@ -6,6 +6,7 @@
 import { DOCUMENT_NOUNS } from '../../lexicon/document-nouns.ts';
 import { ORGANIZATION_NOUNS } from '../../lexicon/es/organization-nouns.ts';
 import { ORGANIZATION_WORDS } from '../../lexicon/es/organization-words.ts';
+import { NEGATIONS } from '../../lexicon/negations.ts';
 import type { Gender } from '../grammar/given-names.ts';
 import type { Mention } from '../mentions/classify-mention.ts';
 import { initialVerb, isAgent } from '../syntax/agents.ts';
@@ -40,6 +41,8 @@ function firstNamelessSubject(
 ): NamelessSubject | undefined {
   // "One of them, who works nights, laughed"
   const [one, of] = group.tokens;
+  // "No successor has been named"
+  if (NEGATIONS.has(one?.lower ?? '')) return undefined;
   if (/^(?:one|un[oa])$/.test(one?.lower ?? '') && /^(?:of|de)$/.test(of?.lower ?? ''))
     return { gender: ONE_OF_THEM.get(one?.lower ?? ''), isPerson: true };
   const own = mentionStartingAt(group, 0);

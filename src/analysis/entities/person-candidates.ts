@@ -26,6 +26,13 @@ const mayBePerson = (entity: Entity, surnames: ReadonlyMap<string, unknown>): bo
           (hasFullName(named) || (isGivenNameAlone(named) && !surnames.has(entity.words.join(' ')))))),
   );
 
+/** The age behind a name, between pauses: "56", "de 39 años". */
+function ageBeside(tokens: NamedMention['group']['tokens'], end: number): string | undefined {
+  if (tokens[end]?.type !== 'pause') return undefined;
+  const number = tokens[end + 1]?.lower === 'de' ? end + 2 : end + 1;
+  return tokens[number]?.text;
+}
+
 /** The people of an article, and the names that may be a person's. */
 export class PersonCandidates {
   readonly people: readonly Entity[];
@@ -82,6 +89,14 @@ export class PersonCandidates {
   /** The people whom an entity may be of which only a surname is known; nobody if it is not of several. */
   holdersOf({ words }: Entity): readonly Entity[] {
     return this.sharedSurnames.get(words.join(' ')) ?? [];
+  }
+
+  /** The only person of an age that stands beside their name: "Ida Bell, | 56". */
+  ofAge(age: string): Entity | undefined {
+    const [only, another] = this.people.filter((person) =>
+      mentionsOf(person).some(({ group, mention }) => ageBeside(group.tokens, mention.end) === age),
+    );
+    return another ? undefined : only;
   }
 
   /** The people of whom the article says a description. */

@@ -10,8 +10,10 @@ import {
   haveSameDepartment,
   isGeneral,
   isHypernym,
+  isKinship,
   isPoliticalColor,
   ownsOrLeads,
+  saysNoRole,
   speaksFor,
   withoutCountry,
 } from '../mentions/description.ts';
@@ -52,6 +54,10 @@ const isContinuation = ({ tokens, language }: SentenceGroup, { start }: Mention)
 /** True for a nominal with a complement: "la líder de la protesta". */
 const hasComplement = ({ mention, description }: Nominal): boolean =>
   description.words.length > mention.description.words.length;
+
+/** True for a nominal with an age: "the 44-year-old carpenter". */
+const saysAge = ({ group, mention }: Nominal): boolean =>
+  group.tokens.slice(mention.start, mention.end).some(({ lower }) => /^\d{1,3}-year-old$/.test(lower));
 
 /** True for the head of a group in English: "the union leader", who is nobody of whom the article does not say so. */
 const namesGroup = ({ words }: Description): boolean =>
@@ -153,13 +159,15 @@ export class NominalResolver {
     const isTag = group.tokens.some(({ type }) => type === 'quotation') && isReportingAgent(group, mention);
     const isSpanish = group.language === 'es';
     const opensSentence = isSpanish && mention.start === 0;
-    const general = isGeneral(description, group.language);
+    // "the 44-year-old carpenter said", "the mother of five said"
+    const isEpithet = isTag && (saysAge(nominal) || isKinship(description, group.language));
+    const general = isGeneral(description, group.language) || isEpithet;
     const isSubject = isAgent(group, mention) || isNamedSource(group, mention);
     if (!isTag && !opensSentence && !(isSpanish && general && isSubject)) return undefined;
     const goesOn = isTag && isContinuation(group, mention);
     const hypernym = isHypernym(description, group.language);
     const saysMore = ADDITIVE.test(mention.name);
-    const reachesBack = goesOn || saysMore || description.heads.length === 0 || hypernym;
+    const reachesBack = goesOn || saysMore || description.heads.length === 0 || hypernym || isEpithet;
     const reach = reachesBack ? 1 : 0;
     // Whoever answers is not who has asked, but who is asked.
     const questioner = this.discourse.questioner();
@@ -172,7 +180,7 @@ export class NominalResolver {
     if (isTag && (goesOn || (general && !hypernym))) return actor;
     // "la líder de la protesta" says whom it means, and it is somebody of whom that is known.
     if (hasComplement(nominal) && this.discourse.lastActor() !== actor) return undefined;
-    const isUndescribed = actor.descriptions.every((given) => given.heads.length === 0);
+    const isUndescribed = actor.descriptions.every((given) => saysNoRole(given, group.language));
     // "el dueño de la galería"
     const isOwner = isTag && ownsOrLeads(description) && hasComplement(nominal);
     // "the Republican said", of a senator

@@ -273,7 +273,8 @@ export function classifyMention(words: readonly Token[], start: number, context:
     };
   }
   // "the 24-year-old" is whom the text is about.
-  if (isDefinite && own.length === 2 && /^\d{1,3}-year-old$/.test(last?.lower ?? ''))
+  const ageAt = own[0]?.lower === 'that' ? 2 : 1;
+  if (isDefinite && own.length === ageAt + 1 && /^\d{1,3}-year-old$/.test(last?.lower ?? ''))
     return { ...pronounMention(start, undefined, false), end };
   return thingMention(start, end, base.isPossessive, isDefinite);
 }

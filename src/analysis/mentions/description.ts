@@ -32,6 +32,9 @@ export const EMPTY_DESCRIPTION: Description = { heads: [], words: [], isFormer: 
 /** "exministra" */
 const FORMER_PREFIX = /^ex-?(?=\p{L}{4})/u;
 const COUNTRY_KEY = 'country:';
+/** Modifiers that make a role no other one: "the 44-year-old carpenter", "the first-term councillor". */
+const SAYS_NO_ROLE =
+  /^(?:\d{1,3}-year-old|(?:first|second|third|one|two|three|four|long|newly|soft|mild)-\p{L}+)$/u;
 /** Lemmas of what a former officeholder still is. */
 const POLITICIAN = /^(?:político|dirigente|politician)$/;
 /** Ordinals are listed as determiners, but are words of a role: "primer ministro". */
@@ -103,7 +106,7 @@ export function describe(tokens: readonly Token[], language: Language): Descript
     // "hermano del presidente", "the mayor's brother" is neither president nor mayor.
     if (partOfSpeech === 'preposition') isComplement = heads.length > 0;
     if (partOfSpeech === 'conjunction') isComplement = false;
-    if (FORMER_WORDS.has(lower)) continue;
+    if (FORMER_WORDS.has(lower) || SAYS_NO_ROLE.test(lower)) continue;
     // "Dr Bell" is a doctor.
     const isNoun = isPersonNoun(expandTitle(lower, language), language);
     if (isNoun && !isComplement && !isPossessive) heads.push(lemmaOf(lower, language));
@@ -223,6 +226,14 @@ const hasManyHyponyms = (head: string, language: Language): boolean =>
 /** True for a word that many roles are called by: "la parlamentaria"; not for one office. */
 export const isHypernym = ({ heads }: Description, language: Language): boolean =>
   heads.length > 0 && heads.every((head) => hasManyHyponyms(head, language));
+
+/** True for somebody's relation to somebody: "the mother of five". */
+export const isKinship = ({ heads }: Description, language: Language): boolean =>
+  heads.length > 0 && heads.every((head) => personNoun(head, language)?.kind === 'kinship');
+
+/** True for a description that says no more than that it is a person: "a woman who". */
+export const saysNoRole = ({ heads }: Description, language: Language): boolean =>
+  heads.every((head) => personNoun(head, language)?.kind === 'person');
 
 /** True for what people of many roles are called, whatever they are: "the official", "the witness", "the Serb". */
 export const isGeneral = ({ heads }: Description, language: Language): boolean =>

@@ -1,5 +1,6 @@
 /** Mention detection: the noun phrases and pronouns of a sentence. */
 
+import { CARDINAL_WORDS } from '../../lexicon/en/cardinal-words.ts';
 import { ORGANIZATION_WORDS as ENGLISH_ORGANIZATION_WORDS } from '../../lexicon/en/organization-words.ts';
 import { ORGANIZATION_NOUNS } from '../../lexicon/es/organization-nouns.ts';
 import { NAME_PARTICLES } from '../../lexicon/name-particles.ts';
@@ -32,6 +33,7 @@ const POSSESSIVE_PRONOUNS: ReadonlyMap<string, Gender | undefined> = new Map([
   ['sus', undefined],
 ]);
 
+const ENGLISH_CARDINALS: ReadonlySet<string> = new Set(CARDINAL_WORDS);
 const SPANISH_ARTICLE = /^(?:el|la|los|las)$/;
 /** Spanish ordinals are listed as determiners, and follow some nouns like adjectives. */
 const SPANISH_ORDINAL = /^(?:primer|segund|tercer)[oa]$/;
@@ -225,7 +227,9 @@ class MentionDetector {
     if (partOfSpeech !== 'unknown' && partOfSpeech !== 'verb') return false;
     if (at === start + 1 && this.tokens[start]?.partOfSpeech === 'determiner' && this.beginsPredicate(at))
       return false;
-    return !((hasNoun || at === start) && this.isVerb(at));
+    // "the mother of five | said |"
+    const isAfterNumber = ENGLISH_CARDINALS.has(this.tokens[at - 1]?.lower ?? '');
+    return !((hasNoun || at === start || isAfterNumber) && this.isVerb(at));
   }
 
   /** True for a word after a title and a whole name, without an article before them: they modify nothing. */

@@ -78,7 +78,15 @@ export const ROLE_HYPERNYMS = wordGroups(`
   educator teacher professor principal superintendent
   principal headteacher headmaster
   headteacher principal headmaster
-  physician doctor surgeon
+  physician doctor surgeon pediatrician cardiologist oncologist neurologist
+  doctor physician surgeon pediatrician cardiologist oncologist neurologist psychiatrist
+  surgeon doctor physician
+  pediatrician doctor physician
+  paediatrician doctor physician
+  cardiologist doctor physician
+  oncologist doctor physician
+  neurologist doctor physician
+  psychiatrist doctor physician
   author writer novelist
   novelist author writer
   journalist reporter correspondent editor columnist
