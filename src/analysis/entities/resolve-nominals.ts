@@ -10,7 +10,7 @@ import {
   haveSameDepartment,
   isGeneral,
   isHypernym,
-  isKinship,
+  isParent,
   isPoliticalColor,
   ownsOrLeads,
   saysNoRole,
@@ -160,7 +160,7 @@ export class NominalResolver {
     const isSpanish = group.language === 'es';
     const opensSentence = isSpanish && mention.start === 0;
     // "the 44-year-old carpenter said", "the mother of five said"
-    const isEpithet = isTag && (saysAge(nominal) || isKinship(description, group.language));
+    const isEpithet = isTag && (saysAge(nominal) || isParent(description));
     const general = isGeneral(description, group.language) || isEpithet;
     const isSubject = isAgent(group, mention) || isNamedSource(group, mention);
     if (!isTag && !opensSentence && !(isSpanish && general && isSubject)) return undefined;

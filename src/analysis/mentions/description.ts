@@ -6,6 +6,7 @@
 import { DEPARTMENT_HEADS, OWNERS_AND_LEADERS, REPRESENTATIVES } from '../../lexicon/department-heads.ts';
 import { ROLE_HYPERNYMS as ENGLISH_HYPERNYMS } from '../../lexicon/en/role-hypernyms.ts';
 import { ROLE_HYPERNYMS as SPANISH_HYPERNYMS } from '../../lexicon/es/role-hypernyms.ts';
+import { PARENT_NOUNS } from '../../lexicon/parent-nouns.ts';
 import { FORMER_WORDS } from '../../lexicon/role-qualifiers.ts';
 import type { Language } from '../../text/language.ts';
 import { normalize } from '../../text/normalize.ts';
@@ -227,9 +228,9 @@ const hasManyHyponyms = (head: string, language: Language): boolean =>
 export const isHypernym = ({ heads }: Description, language: Language): boolean =>
   heads.length > 0 && heads.every((head) => hasManyHyponyms(head, language));
 
-/** True for somebody's relation to somebody: "the mother of five". */
-export const isKinship = ({ heads }: Description, language: Language): boolean =>
-  heads.length > 0 && heads.every((head) => personNoun(head, language)?.kind === 'kinship');
+/** True for what anybody with a family is: "the mother of five", "la viuda". */
+export const isParent = ({ heads }: Description): boolean =>
+  heads.length > 0 && heads.every((head) => PARENT_NOUNS.has(head));
 
 /** True for a description that says no more than that it is a person: "a woman who". */
 export const saysNoRole = ({ heads }: Description, language: Language): boolean =>
