@@ -180,18 +180,30 @@ export class NominalResolver {
     if (isTag && (goesOn || (general && !hypernym))) return actor;
     // "la líder de la protesta" says whom it means, and it is somebody of whom that is known.
     if (hasComplement(nominal) && this.discourse.lastActor() !== actor) return undefined;
-    const isUndescribed = actor.descriptions.every((given) => saysNoRole(given, group.language));
-    // "el dueño de la galería"
-    const isOwner = isTag && ownsOrLeads(description) && hasComplement(nominal);
-    // "the Republican said", of a senator
-    const isColor = isTag && isPoliticalColor(description);
-    const mayBeBoth =
-      isUndescribed ||
-      isOwner ||
-      isColor ||
-      actor.descriptions.some((given) => areOfOneField(description, given, group.language));
-    const isNew = (isSpanish || isTag) && (isUndescribed || nominal.description.words.length === 0);
-    const isVariation = hypernym || isNew || isOwner;
-    return isVariation && mayBeBoth ? actor : undefined;
+    return mayBeSaidOf(nominal, actor, isTag) ? actor : undefined;
   }
+}
+
+/**
+ * True if somebody who acts may be meant by words that nobody has been called by.
+ *
+ * @param isTag true for the speaker of a quotation
+ */
+function mayBeSaidOf(nominal: Nominal, actor: Entity, isTag: boolean): boolean {
+  const { group, mention } = nominal;
+  const { description } = mention;
+  const { language } = group;
+  // "el dueño de la galería"
+  if (isTag && ownsOrLeads(description) && hasComplement(nominal)) return true;
+  const isUndescribed = actor.descriptions.every((given) => saysNoRole(given, language));
+  const saysLittle = isUndescribed || nominal.description.words.length === 0;
+  const isVariation = isHypernym(description, language) || ((language === 'es' || isTag) && saysLittle);
+  // "the Republican said", of a senator
+  const isColor = isTag && isPoliticalColor(description);
+  return (
+    isVariation &&
+    (isUndescribed ||
+      isColor ||
+      actor.descriptions.some((given) => areOfOneField(description, given, language)))
+  );
 }
