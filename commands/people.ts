@@ -35,6 +35,7 @@ import {
 import { paginate } from '../src/reply/pagination.ts';
 import { quotationsOf } from '../src/search/find-quotations.ts';
 import {
+  membersOf,
   type NamedPerson,
   namedPeople,
   paragraphsNaming,
@@ -186,7 +187,11 @@ function findPeople(typed: string, named: readonly NamedPerson[], invocation: In
   const name = invocation.corpus.speakers.findName(typed) ?? valueOfLabel(typed, suggest, invocation);
   const meant = named.find(({ person }) => person.name === name);
   if (meant) return [meant];
-  return normalize(typed).trim() === '' ? [] : matchingPeople(typed, invocation);
+  if (normalize(typed).trim() === '') return [];
+  const matching = matchingPeople(typed, invocation);
+  if (matching.length > 0) return matching;
+  const members = membersOf(typed, invocation, invocation.index);
+  return named.filter(({ person }) => members.has(person.name));
 }
 
 /** Says that nobody of that name is in the articles, and who is. */

@@ -3,7 +3,7 @@ import type { ArticleContents, Corpus } from '../analysis/corpus.ts';
 import type { Article, Person } from '../corpus/article.ts';
 import type { Span } from '../text/span.ts';
 import { type QuotationScope, quotedSpeakers } from './find-quotations.ts';
-import { holdersIn, namesRole, peopleOf, readOffice } from './office-holders.ts';
+import { holdersIn, namesRole, peopleOf, readOffice, readOrganization } from './office-holders.ts';
 import type { SearchIndex } from './search-index.ts';
 
 /** Somebody whom articles name. */
@@ -55,7 +55,8 @@ export function membersOf(
   searchIndex: SearchIndex,
 ): ReadonlySet<string> {
   const indexes = searchIndex.articles.filter((index) => article === undefined || index.article === article);
-  const members = indexes.flatMap((index) => peopleOf(organization, index));
+  const asked = readOrganization(organization);
+  const members = indexes.flatMap((index) => peopleOf(asked, index));
   return new Set(members.map(({ name }) => corpus.speakers.findName(name) ?? name));
 }
 

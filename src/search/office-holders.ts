@@ -154,11 +154,9 @@ function isAskedFor({ head, tokens, terms }: HeldOffice, asked: OfficeWords): bo
  */
 function holdersOfWords(index: ArticleIndex, asked: OfficeWords): Person[] {
   const offices = index.offices();
+  if (!offices.some(({ head }) => asked.some(({ meanings }) => meanings.has(head)))) return [];
   const holders = offices.filter((office) => isAskedFor(office, asked));
   if (holders.length > 0) return holders.map(({ person }) => person);
-  // Without a head that somebody has, no place helps.
-  const hasHead = offices.some(({ head }) => asked.some(({ meanings }) => meanings.has(head)));
-  if (!hasHead) return [];
   const place = mainPlaceTokens(index);
   const others = asked.filter(({ token }) => !place.has(token));
   if (others.length === asked.length) return [];
@@ -190,27 +188,47 @@ export function holdersIn(index: ArticleIndex, { own, hyponyms }: AskedOffice): 
   return found.filter((person) => agreesInGender(person, own));
 }
 
+/** An organization or a place that is asked for: its words, and their initials if there are several. */
+export interface AskedOrganization {
+  readonly tokens: readonly string[];
+  readonly terms: Readonly<Record<Language, readonly string[]>>;
+  readonly initials: string | undefined;
+}
+
+/** Reads the name of an organization or a place, once for all articles. */
+export function readOrganization(words: string): AskedOrganization {
+  const tokens = identifyingTokens(words);
+  const termsIn = (language: Language): string[] => tokens.map((token) => roleTerm(token, language));
+  return {
+    tokens,
+    terms: { en: termsIn('en'), es: termsIn('es') },
+    initials: tokens.length > 1 ? tokens.map((token) => token.charAt(0)).join('') : undefined,
+  };
+}
+
 /**
  * Finds the people of an article whose role names an organization or a place, in its words or by its initials: "the FEMA
  * spokeswoman" of "FEMA".
  */
-export function peopleOf(words: string, index: ArticleIndex): Person[] {
+export function peopleOf({ tokens, terms, initials }: AskedOrganization, index: ArticleIndex): Person[] {
   const { language } = index.article;
-  const tokens = identifyingTokens(words);
-  if (tokens.length === 0) return [];
-  const initials = tokens.length > 1 ? tokens.map((token) => token.charAt(0)).join('') : undefined;
-  const asked = tokens.map((token) =>
-    [token, ...textTokens(index.nameByInitials(token) ?? '')].map((word) => roleTerm(word, language)),
+  const offices = index.offices();
+  if (tokens.length === 0 || offices.length === 0) return [];
+  /** The terms of the name that each word stands for as initials. */
+  const expansions = tokens.map((token) =>
+    textTokens(index.nameByInitials(token) ?? '')
+      .filter((word) => !isStopWord(word))
+      .map((word) => roleTerm(word, language)),
   );
-  return index
-    .offices()
+  return offices
     .filter(
-      ({ tokens: own, roleTerms: terms }) =>
-        asked.every(
-          ([first = '', ...expansion]) =>
-            terms.has(first) ||
-            (expansion.length > 0 && expansion.every((term) => isStopWord(term) || terms.has(term))),
-        ) ||
+      ({ tokens: own, roleTerms }) =>
+        terms[language].every((term, i) => {
+          const expansion = expansions[i] ?? [];
+          return (
+            roleTerms.has(term) || (expansion.length > 0 && expansion.every((each) => roleTerms.has(each)))
+          );
+        }) ||
         (initials !== undefined && own.includes(initials)),
     )
     .map(({ person }) => person);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { answer } from '../../src/search/answer.ts';
-import { findOfficeHolders, peopleOf } from '../../src/search/office-holders.ts';
+import { findOfficeHolders, peopleOf, readOrganization } from '../../src/search/office-holders.ts';
 import { at, knowledgeOf } from '../support/article.ts';
 
 const { index } = knowledgeOf([
@@ -93,6 +93,8 @@ describe('whose role names an organization', () => {
     ['the ferry', []],
     ['the', []],
   ])('is found by it, and by its initials: “%s”', (words, expected) => {
-    expect(peopleOf(words, at(relief.articles, 0)).map(({ name }) => name)).toEqual(expected);
+    expect(peopleOf(readOrganization(words), at(relief.articles, 0)).map(({ name }) => name)).toEqual(
+      expected,
+    );
   });
 });
