@@ -1,5 +1,6 @@
 /** Coreference resolution: whom a name, a nominal or a pronoun means, reading an article from the top. */
 
+import { ageInWord } from '../grammar/ages.ts';
 import type { Mention } from '../mentions/classify-mention.ts';
 import { asksSomebody } from '../syntax/agents.ts';
 import { appositiveName, nameBeforeApposition } from '../syntax/appositions.ts';
@@ -93,7 +94,7 @@ export class Coreference {
 
   private resolve(group: SentenceGroup, mention: Mention): Entity | undefined {
     // "the 24-year-old"
-    const age = /^(\d{1,3})-year-old$/.exec(group.tokens[mention.end - 1]?.lower ?? '')?.[1];
+    const age = ageInWord(group.tokens[mention.end - 1]?.lower ?? '');
     const aged = age === undefined ? undefined : this.candidates.ofAge(age);
     if (mention.type === 'pronoun') return aged ?? this.pronouns.resolve(group, mention);
     if (mention.type === 'name') return this.entities.ofMention(mention);

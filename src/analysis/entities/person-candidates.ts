@@ -2,6 +2,7 @@
 
 import type { Language } from '../../text/language.ts';
 import { pushTo } from '../../util/push-to.ts';
+import { apposedAge } from '../grammar/ages.ts';
 import type { Gender } from '../grammar/given-names.ts';
 import { type Description, fits } from '../mentions/description.ts';
 import { type Entity, genderOf, isGivenNameAlone, mentionsOf, type NamedMention } from './entity.ts';
@@ -25,13 +26,6 @@ const mayBePerson = (entity: Entity, surnames: ReadonlyMap<string, unknown>): bo
         (named.isAgent &&
           (hasFullName(named) || (isGivenNameAlone(named) && !surnames.has(entity.words.join(' ')))))),
   );
-
-/** The age behind a name, between pauses: "56", "de 39 años". */
-function ageBeside(tokens: NamedMention['group']['tokens'], end: number): string | undefined {
-  if (tokens[end]?.type !== 'pause') return undefined;
-  const number = tokens[end + 1]?.lower === 'de' ? end + 2 : end + 1;
-  return tokens[number]?.text;
-}
 
 /** The people of an article, and the names that may be a person's. */
 export class PersonCandidates {
@@ -94,7 +88,7 @@ export class PersonCandidates {
   /** The only person of an age that stands beside their name: "Ida Bell, | 56". */
   ofAge(age: string): Entity | undefined {
     const [only, another] = this.people.filter((person) =>
-      mentionsOf(person).some(({ group, mention }) => ageBeside(group.tokens, mention.end) === age),
+      mentionsOf(person).some(({ group, mention }) => apposedAge(group.tokens, mention.end) === age),
     );
     return another ? undefined : only;
   }

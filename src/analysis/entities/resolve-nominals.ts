@@ -2,6 +2,7 @@
 
 import { ORGANIZATION_WORDS as ENGLISH_ORGANIZATION_WORDS } from '../../lexicon/en/organization-words.ts';
 import { CONTINUATION_VERBS } from '../../lexicon/es/continuation-verbs.ts';
+import { ageInWord } from '../grammar/ages.ts';
 import type { Mention } from '../mentions/classify-mention.ts';
 import {
   areOfOneField,
@@ -57,7 +58,7 @@ const hasComplement = ({ mention, description }: Nominal): boolean =>
 
 /** True for a nominal with an age: "the 44-year-old carpenter". */
 const saysAge = ({ group, mention }: Nominal): boolean =>
-  group.tokens.slice(mention.start, mention.end).some(({ lower }) => /^\d{1,3}-year-old$/.test(lower));
+  group.tokens.slice(mention.start, mention.end).some(({ lower }) => ageInWord(lower) !== undefined);
 
 /** True for the head of a group in English: "the union leader", who is nobody of whom the article does not say so. */
 const namesGroup = ({ words }: Description): boolean =>

@@ -12,6 +12,7 @@ import { POLITICAL_ADJECTIVES } from '../../lexicon/es/political-adjectives.ts';
 import { NAME_PARTICLES } from '../../lexicon/name-particles.ts';
 import { PLACE_NAME_PREFIXES } from '../../lexicon/place-name-prefixes.ts';
 import type { Language } from '../../text/language.ts';
+import { ageInWord } from '../grammar/ages.ts';
 import { type Gender, isGivenName } from '../grammar/given-names.ts';
 import { isHonorific, isPersonNoun, isPluralPersonNoun, personNoun } from '../grammar/person-nouns.ts';
 import type { Token } from '../grammar/tokenizer.ts';
@@ -274,7 +275,7 @@ export function classifyMention(words: readonly Token[], start: number, context:
   }
   // "the 24-year-old" is whom the text is about.
   const ageAt = own[0]?.lower === 'that' ? 2 : 1;
-  if (isDefinite && own.length === ageAt + 1 && /^\d{1,3}-year-old$/.test(last?.lower ?? ''))
+  if (isDefinite && own.length === ageAt + 1 && ageInWord(last?.lower ?? '') !== undefined)
     return { ...pronounMention(start, undefined, false), end };
   return thingMention(start, end, base.isPossessive, isDefinite);
 }

@@ -1,11 +1,11 @@
 /** Mention detection: the noun phrases and pronouns of a sentence. */
 
-import { CARDINAL_WORDS } from '../../lexicon/en/cardinal-words.ts';
 import { ORGANIZATION_WORDS as ENGLISH_ORGANIZATION_WORDS } from '../../lexicon/en/organization-words.ts';
 import { ORGANIZATION_NOUNS } from '../../lexicon/es/organization-nouns.ts';
 import { NAME_PARTICLES } from '../../lexicon/name-particles.ts';
 import type { Language } from '../../text/language.ts';
 import { pushAll } from '../../util/push-all.ts';
+import { isEnglishCardinal } from '../grammar/cardinals.ts';
 import type { Gender } from '../grammar/given-names.ts';
 import { isHonorific, isPersonNoun, isPluralPersonNoun } from '../grammar/person-nouns.ts';
 import { isPhrasalReport, reportingForms } from '../grammar/reporting-verbs.ts';
@@ -33,7 +33,6 @@ const POSSESSIVE_PRONOUNS: ReadonlyMap<string, Gender | undefined> = new Map([
   ['sus', undefined],
 ]);
 
-const ENGLISH_CARDINALS: ReadonlySet<string> = new Set(CARDINAL_WORDS);
 const SPANISH_ARTICLE = /^(?:el|la|los|las)$/;
 /** Spanish ordinals are listed as determiners, and follow some nouns like adjectives. */
 const SPANISH_ORDINAL = /^(?:primer|segund|tercer)[oa]$/;
@@ -228,7 +227,7 @@ class MentionDetector {
     if (at === start + 1 && this.tokens[start]?.partOfSpeech === 'determiner' && this.beginsPredicate(at))
       return false;
     // "the mother of five | said |"
-    const isAfterNumber = ENGLISH_CARDINALS.has(this.tokens[at - 1]?.lower ?? '');
+    const isAfterNumber = isEnglishCardinal(this.tokens[at - 1]?.lower ?? '');
     return !((hasNoun || at === start || isAfterNumber) && this.isVerb(at));
   }
 

@@ -55,7 +55,7 @@ export const aliasKey = (name: string): string =>
     .join(' ')
     .replace(/^(?:the|el|la) /, '');
 
-/** What somebody with a full name is called by: each word, all words from any one on, and with an initial before them. */
+/** The short forms of a full name: each word, each suffix of several words, and an initial with the other words. */
 function nameParts(name: string): string[] {
   const words = name.split(/\s+/);
   // "de la Cruz" may be said without "María"; "de" and "la" alone mean nobody, nor does an initial.

@@ -1,8 +1,8 @@
 /** Agents: who acts or speaks in a sentence, by the verb behind or before a mention. */
 
+import { apposedAge } from '../grammar/ages.ts';
 import { isPluralPersonNoun } from '../grammar/person-nouns.ts';
 import { reportingForms } from '../grammar/reporting-verbs.ts';
-import type { Token } from '../grammar/tokenizer.ts';
 import { hasFiniteEnding } from '../grammar/verb-morphology.ts';
 import type { Mention } from '../mentions/classify-mention.ts';
 import { reportingVerbAt } from './find-reporting-verb.ts';
@@ -61,12 +61,6 @@ function isReportAt(group: SentenceGroup, at: number): boolean {
   return isParenthetical(group, at) && isReportAt(group, at + 1);
 }
 
-/** True for an age behind a name, between pauses: "56", "de 39 años". */
-function isAge(tokens: readonly Token[], at: number): boolean {
-  const number = tokens[at]?.lower === 'de' ? at + 1 : at;
-  return /^\d{1,3}$/.test(tokens[number]?.text ?? '');
-}
-
 /** The places where the verb of a mention may stand: after it, or after a phrase that belongs to it. */
 function* verbPlaces(group: SentenceGroup, { type, start, end }: Mention): Generator<number> {
   const { tokens } = group;
@@ -89,7 +83,8 @@ function* verbPlaces(group: SentenceGroup, { type, start, end }: Mention): Gener
   if (closing === undefined) return;
   yield closing + 1;
   // "Bell, head of the Board, | which runs the dam, | denied it", "Ruiz, de 39 años, | vecina del barrio, | perdió"
-  const isFurther = RELATIVE_PRONOUN.test(tokens[closing + 1]?.lower ?? '') || isAge(tokens, end + 1);
+  const isFurther =
+    RELATIVE_PRONOUN.test(tokens[closing + 1]?.lower ?? '') || apposedAge(tokens, end) !== undefined;
   const further = isFurther ? closingPause(group, closing) : undefined;
   if (further !== undefined) yield further + 1;
 }

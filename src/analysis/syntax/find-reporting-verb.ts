@@ -1,13 +1,11 @@
 /** Reporting verbs in a sentence, told from nouns and with the voice and form that their auxiliaries give them. */
 
-import { CARDINAL_WORDS } from '../../lexicon/en/cardinal-words.ts';
 import { wordSet } from '../../util/word-list.ts';
+import { isEnglishCardinal } from '../grammar/cardinals.ts';
 import { isPhrasalReport, reportingForms } from '../grammar/reporting-verbs.ts';
 import type { Token } from '../grammar/tokenizer.ts';
 import type { Mention } from '../mentions/classify-mention.ts';
 import { isClitic, mentionEndingAt, mentionStartingAt, type SentenceGroup } from './sentence-group.ts';
-
-const ENGLISH_CARDINALS: ReadonlySet<string> = new Set(CARDINAL_WORDS);
 
 /** A reporting verb where it stands. */
 export interface ReportingVerb {
@@ -79,7 +77,7 @@ function isNominalUse(
   // "la sentencia" is a noun phrase, "la acusó" is none.
   if (isClitic(group, before) && (mentionStartingAt(group, at - 1)?.end ?? 0) > at) return true;
   // "the mother of five | said"
-  if (ENGLISH_CARDINALS.has(before.lower) && !tokens[at]?.lower.endsWith('s')) return false;
+  if (isEnglishCardinal(before.lower) && !tokens[at]?.lower.endsWith('s')) return false;
   if (partOfSpeech === 'determiner' && !isClitic(group, before))
     return !DETERMINER_PRONOUN.test(before.lower);
   if (partOfSpeech !== 'unknown' || before.isCapitalized || !tokens[at]?.lower.endsWith('s')) return false;

@@ -14,9 +14,9 @@ export interface TopicCandidate {
   readonly phrase: NounPhrase;
   /** The indices of the paragraphs that it stands in. */
   readonly paragraphs: ReadonlySet<number>;
-  /** How much it is a paragraph's, up to 1, by the index of the paragraph: in its first sentence, in another, by its head. */
+  /** Its term frequency in each paragraph by index, 0 to 1: most in a first sentence, less in another, least by its head alone. */
   readonly presence: ReadonlyMap<number, number>;
-  /** How good a name it is, whatever it stands for: by tf-idf, and by its form. */
+  /** Its score as a label of any cluster, from 0 on: tf-idf by factors for its form. */
   readonly quality: number;
 }
 
@@ -123,7 +123,7 @@ function longerPhraseCounts(groups: readonly (readonly Occurrence[])[]): Readonl
   return counts;
 }
 
-/** How good a name a phrase is. The factors were set by reading what came out. */
+/** The score of a phrase as a label of any cluster. The factors were set by reading what came out. */
 function qualityOf(
   phrase: NounPhrase,
   group: readonly Occurrence[],
