@@ -4,13 +4,8 @@ import type { Invocation } from './command.ts';
 
 /** Tells the names that have `typed` at the start of a word, or that it stands for, such as those of a role's holders. */
 export function nameMatcher(typed: string, invocation: Invocation): (name: string) => boolean {
-  const prefix = normalize(typed.trim());
+  const prefix = ` ${normalize(typed.trim())}`;
   const meant = invocation.corpus.speakers.findName(typed);
   const holders = holdersOf(typed, invocation, invocation.index);
-  return (name) => {
-    const words = normalize(name).split(' ');
-    return (
-      name === meant || holders.has(name) || words.some((_, i) => words.slice(i).join(' ').startsWith(prefix))
-    );
-  };
+  return (name) => name === meant || holders.has(name) || ` ${normalize(name)}`.includes(prefix);
 }

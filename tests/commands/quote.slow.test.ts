@@ -57,7 +57,7 @@ describe('/quote, with 1,000 articles', () => {
       replyToCommand('quote', options, 'en', context);
     });
     // A table of all people, made each time, costs more than a hundred times as much.
-    expect(thousand).toBeLessThan(Math.max(20 * one, 20));
+    expect(thousand).toBeLessThan(Math.max(20 * one, 12));
   });
 
   it('is suggested names within a few milliseconds', () => {
