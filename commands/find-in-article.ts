@@ -113,7 +113,7 @@ function findClaims(message: string, claims: readonly string[], { index }: Invoc
   if (said.length > 0) return { isSaid: true, hits: eachPassageOnce(said) };
   const near = nearTo(answers);
   if (near.length > 0) return { isSaid: false, hits: near };
-  // What the article puts another number to comes near.
+  // The article may give another figure for the same thing.
   const numberless = [...questions].map((question) => question.replace(NUMBER, ' '));
   const others = numberless.filter((question) => !questions.has(question));
   return { isSaid: false, hits: nearTo(others.map((question) => answer(question, index))) };

@@ -40,9 +40,9 @@ const isVerbOfEvent = (tokens: readonly string[]): boolean =>
 /** True for a question about the story as a whole: it has no content word of its own. */
 export function asksForStory(question: string): boolean {
   const tokens = questionTokens(question);
-  // In Spanish, anything without an interrogative looks like a polar question.
-  // "What happened in May"
+  // "What happened in May" is no question for the story; in capitals throughout, "MAY" may be the verb.
   if (/\s\p{Ll}/u.test(question) && capitalizedStopWords(question).length > 0) return false;
+  // In Spanish, anything without an interrogative looks like a polar question.
   const isQuestion = tokens.some((token) => INTERROGATIVES.has(token)) || isPolarQuestion(tokens, 'en');
   return (
     (isQuestion || tokens.some(isStoryWord)) &&

@@ -32,6 +32,10 @@ export function personIn(name: string, { corpus, article }: QuotationScope): Per
   return person.role || !known?.role ? person : { ...person, role: known.role };
 }
 
+/** The names of people of articles, each as the corpus has it. */
+const corpusNames = (people: readonly Person[], { speakers }: Corpus): ReadonlySet<string> =>
+  new Set(people.map(({ name }) => speakers.findName(name) ?? name));
+
 /** The names of those who hold an office or a profession, by all its words or fewer: "la consejera". */
 export function holdersOf(
   role: string,
@@ -43,9 +47,10 @@ export function holdersOf(
     en: readOffice(role, 'en', searchIndex),
     es: readOffice(role, 'es', searchIndex),
   };
-  const indexes = searchIndex.articles.filter((index) => article === undefined || index.article === article);
-  const holders = indexes.flatMap((index) => holdersIn(index, asked[index.article.language]));
-  return new Set(holders.map(({ name }) => corpus.speakers.findName(name) ?? name));
+  const holders = searchIndex
+    .indexesOf(article)
+    .flatMap((index) => holdersIn(index, asked[index.article.language]));
+  return corpusNames(holders, corpus);
 }
 
 /** The names of those whose role names an organization or a place: "FEMA". */
@@ -54,10 +59,9 @@ export function membersOf(
   { corpus, article }: QuotationScope,
   searchIndex: SearchIndex,
 ): ReadonlySet<string> {
-  const indexes = searchIndex.articles.filter((index) => article === undefined || index.article === article);
   const asked = readOrganization(organization);
-  const members = indexes.flatMap((index) => peopleOf(asked, index));
-  return new Set(members.map(({ name }) => corpus.speakers.findName(name) ?? name));
+  const members = searchIndex.indexesOf(article).flatMap((index) => peopleOf(asked, index));
+  return corpusNames(members, corpus);
 }
 
 /**

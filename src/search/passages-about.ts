@@ -37,8 +37,7 @@ export function passagesAbout(
   { article }: SearchScope = {},
 ): Map<Passage, number> {
   const ranks = new Map<Passage, number>();
-  for (const articleIndex of searchIndex.articles) {
-    if (article && articleIndex.article !== article) continue;
+  for (const articleIndex of searchIndex.indexesOf(article)) {
     const candidates = articleIndex.passages
       .map((passage, position) => ({ passage, position }))
       .filter(({ passage }) => isCandidate(passage));
@@ -69,11 +68,9 @@ export function passagesNaming(
   searchIndex: SearchIndex,
   { article }: SearchScope = {},
 ): Passage[] {
-  return searchIndex.articles
-    .filter((index) => article === undefined || index.article === article)
-    .flatMap((index) =>
-      gatherEvidence(subject, index, searchIndex)
-        .ranked.filter(({ lexical }) => (lexical?.explained ?? 0) >= FULL_COVERAGE)
-        .flatMap(({ position }) => index.passages[position] ?? []),
-    );
+  return searchIndex.indexesOf(article).flatMap((index) =>
+    gatherEvidence(subject, index, searchIndex)
+      .ranked.filter(({ lexical }) => (lexical?.explained ?? 0) >= FULL_COVERAGE)
+      .flatMap(({ position }) => index.passages[position] ?? []),
+  );
 }

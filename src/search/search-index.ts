@@ -34,11 +34,11 @@ function synonymStems(groups: Synonyms): Map<string, string[]> {
   return new Map([...related].map(([one, group]) => [one, [...group].filter((other) => other !== one)]));
 }
 
-/** The articles of a corpus, each indexed by itself. */
 /** Compares articles by the day on which they were published, the older first. */
 const byDay = ({ article: a }: ArticleIndex, { article: b }: ArticleIndex): number =>
   (a.published ?? '').localeCompare(b.published ?? '');
 
+/** The articles of a corpus, each indexed by itself. */
 export class SearchIndex implements EvidenceSources {
   readonly articles: readonly ArticleIndex[];
   readonly synonyms: ReadonlyMap<string, readonly string[]>;
@@ -88,13 +88,17 @@ export class SearchIndex implements EvidenceSources {
     );
   }
 
+  /** The index of one article, or those of all. */
+  indexesOf(only: Article | undefined): readonly ArticleIndex[] {
+    return only ? this.articles.filter(({ article }) => article === only) : this.articles;
+  }
+
   /**
    * The articles to ask: one, or of many those that match its words best, as they are, translated, by a synonym or corrected; of
    * equals the newest, as for "what happened".
    */
   articlesFor(question: string, only: Article | undefined): readonly ArticleIndex[] {
-    if (only) return this.articles.filter(({ article }) => article === only);
-    if (this.articles.length <= MAX_ARTICLES_ASKED) return this.articles;
+    if (only || this.articles.length <= MAX_ARTICLES_ASKED) return this.indexesOf(only);
     const matches = new Map(
       [...this.#vocabularies()].map(([language, vocabulary]) => [
         language,

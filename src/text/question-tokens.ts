@@ -13,7 +13,6 @@ const DIGIT_GROUPS = /(?<=\d)[,.](?=\d{3}(?!\d))/g;
 /** A word that the question writes with a capital letter, its first word apart. */
 const CAPITALIZED = /(?<=\S\s+[("“«¿¡]*)\p{Lu}[\p{L}\p{N}]*/gu;
 
-const SPANISH_LETTERS: ReadonlySet<string> = new Set(Object.keys(SPANISH_SPELLINGS));
 const spellings = new Map(Object.entries({ ...ENGLISH_SPELLINGS, ...SPANISH_SPELLINGS }));
 
 /** The normalized words of a text, with digit groups joined and without Discord's markup. */
@@ -28,8 +27,10 @@ const contractions = new Map<string, string>([
   ['wont', 'will'],
 ]);
 
-/** A single letter as a word of chat stands before another word: "x qué"; "X" is a name. */
-const isLetter = (token: string): boolean => token.length === 1;
+/** Single letters for Spanish words, which stand before another one: "x qué"; at the end, "X" is a name. */
+const LETTERS: ReadonlySet<string> = new Set(
+  Object.keys(SPANISH_SPELLINGS).filter(({ length }) => length === 1),
+);
 
 /**
  * The words of a question: those of {@link textTokens}, with informal spellings replaced, and contractions by their verbs.
@@ -39,8 +40,7 @@ export function questionTokens(text: string): string[] {
   const tokens = textTokens(text);
   const names = capitalizedTokens(text);
   return tokens.map((token, i) => {
-    const isName =
-      names.has(token) || (isLetter(token) && SPANISH_LETTERS.has(token) && i === tokens.length - 1);
+    const isName = names.has(token) || (LETTERS.has(token) && i === tokens.length - 1);
     return (isName ? undefined : (spellings.get(token) ?? contractions.get(token))) ?? token;
   });
 }
