@@ -61,6 +61,7 @@ const answerPatterns = (cardinal: string): Readonly<Record<PatternType, RegExp>>
     `\\b(?:19|20)\\d{2}s?\\b|\\b${YEAR_PREPOSITION} (?:the )?1\\d{3}s?\\b|\\d:\\d\\d|\\d\\s?[ap]\\.?m\\b|\\b${CALENDAR}\\b|\\b${TIME_UNIT}\\b`,
     'i',
   ),
+  wording: /[“"«„]/,
   duration: new RegExp(`\\b${TIME_UNIT}\\b`, 'i'),
   money:
     /\p{Sc}|\b(?:\d[\d.,]*\s?|[a-z]+\s)(?:million |billion |lakh |crore |mil |millones de )?(?:dollars?|euros?|pounds?|pence|pesos?|cents?|dólares|dolares|libras?|soles|rupees?|rupias?|yen|yuan|francs?|francos?|shillings?|rand|reais|reales|bolivianos|bolívares|guaraníes|quetzales|lempiras|colones|córdobas|balboas|UF)\b/iu,

@@ -2,6 +2,7 @@
 import { slice } from '../corpus/article.ts';
 import type { Span } from '../text/span.ts';
 import { overlaps } from '../text/span.ts';
+import { maxOf, minOf } from '../util/extremes.ts';
 import { answerTypeScore } from './answer-type.ts';
 import type { ArticleIndex } from './article-index.ts';
 import { inverseDocumentFrequency } from './article-snapshot.ts';
@@ -33,7 +34,9 @@ function sentenceScores(
       0,
     );
     const typeScore =
-      expected && ownSum > 0 ? answerTypeScore(slice(index.article, span), expected, asked, index) : 0;
+      expected && ownSum + previousSum > 0
+        ? answerTypeScore(slice(index.article, span), expected, asked, index)
+        : 0;
     const score =
       (ownSum + WEIGHTS.previousSentence * previousSum) / whole +
       WEIGHTS.bigrams * (lexical?.bigrams[k] ?? 0) +
@@ -51,7 +54,8 @@ function rankedSentences(passage: ScoredPassage, evidence: Evidence, index: Arti
       const span = spans[i];
       return span ? [{ ...scores, span }] : [];
     })
-    .sort((a, b) => b.score - a.score);
+    // A wording is only where somebody is quoted.
+    .sort((a, b) => (expected?.type === 'wording' ? b.typeScore - a.typeScore : 0) || b.score - a.score);
   const [best] = scored;
   return scored
     .filter(
@@ -65,11 +69,25 @@ function rankedSentences(passage: ScoredPassage, evidence: Evidence, index: Arti
     .map(({ span }) => span);
 }
 
-/** The sentences of a passage that answer, in reading order: the best, and another that answers as well. */
+/** A sentence with the rest of its quotations in the passage: “Keep off. This means you.” */
+function withWholeQuotations(sentence: Span, passage: Span, { article }: ArticleIndex): Span {
+  const parts = [sentence, ...article.quotations.filter((quotation) => overlaps(quotation, sentence))];
+  return {
+    start: Math.max(passage.start, minOf(parts.map(({ start }) => start))),
+    end: Math.min(passage.end, maxOf(parts.map(({ end }) => end))),
+  };
+}
+
+/**
+ * The sentences of a passage that answer, in reading order: the best, and another that answers as well. Where a wording is
+ * asked for, the best alone, with its quotations whole.
+ */
 export function answerSentences(passage: ScoredPassage, evidence: Evidence, index: ArticleIndex): Span[] {
-  return rankedSentences(passage, evidence, index)
-    .slice(0, MAX_SENTENCES)
-    .sort((a, b) => a.start - b.start);
+  const ranked = rankedSentences(passage, evidence, index);
+  const whole = index.passages[passage.position];
+  if (whole && evidence.query.expected?.type === 'wording')
+    return ranked.slice(0, 1).map((sentence) => withWholeQuotations(sentence, whole, index));
+  return ranked.slice(0, MAX_SENTENCES).sort((a, b) => a.start - b.start);
 }
 
 /**

@@ -13,6 +13,7 @@ import { textTokens } from '../text/question-tokens.ts';
 
 export type AnswerType =
   | 'age'
+  | 'wording'
   | 'person'
   | 'time'
   | 'place'
@@ -36,6 +37,10 @@ const QUESTION_PATTERNS: readonly (readonly [AnswerType, RegExp])[] = [
   [
     'age',
     /\bhow old\b|\b(?:what|the) age\b|^age of\b|\bwhat(?:'s| is| was)(?= .*\bage\b)|\bedad\b|\bcuantos anos (?:tiene|tenia|cumpl)/,
+  ],
+  [
+    'wording',
+    /\b(?:what|which)(?: exact| precise)?(?: (?:one|two|three|four|other))? (?:words?|wording|adjectives?|phrases?|expressions?|slogans?|mottos?|nicknames?)\b(?! of)|\b(?:what|which) (?:insult|term)s? (?:did|does|was|were|is)\b.*\b(?:used?|appl(?:y|ied)|describe[ds]?|called?|shout(?:ed)?|hurl(?:ed)?|yell(?:ed)?)\b|\b(?:exact|precise) (?:words?|wording)\b|\bwhat (?:exactly )?(?:is|was|were) (?:exactly )?(?:written|inscribed|engraved|printed|painted|scrawled|chanted|shouted)\b|\b(?:finish|complete) (?:the|this|that|his|her) (?:quot\w+|phrase|sentence)|\bque (?:(?:dos|tres|otras?) )?(?:palabras?|adjetivos?|frases?|expresion(?:es)?|consignas?|lemas?|apodos?|insultos?)\b(?! de\b)|\bpalabras (?:exactas|textuales|literales)\b|\bque (?:(?:esta|estaba) escrito|coreaban|gritaban|gritaron)\b|\b(?:termina|completa) (?:la|esta|su) (?:cita|frase)\b/,
   ],
   [
     'duration',
@@ -96,7 +101,15 @@ const CONJUNCTIONS: ReadonlySet<string> = new Set(['and', 'or', 'y', 'e', 'o', '
 const PLURAL = /(?:[^s]s|men|people|children)$/;
 const PEOPLE: ReadonlySet<string> = new Set(['people', 'persons', 'personas', 'gente']);
 /** Types whose interrogative phrase is not repeated by an answer: "what time", "how long", "qué fecha". */
-const PHRASED: ReadonlySet<AnswerType> = new Set(['age', 'duration', 'percent', 'number', 'time', 'reason']);
+const PHRASED: ReadonlySet<AnswerType> = new Set([
+  'age',
+  'wording',
+  'duration',
+  'percent',
+  'number',
+  'time',
+  'reason',
+]);
 
 /** The interrogative of a question, without regard to an article. */
 interface Interrogative {

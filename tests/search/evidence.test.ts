@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { slice } from '../../src/corpus/article.ts';
 import { answer } from '../../src/search/answer.ts';
 import { articleFile, at, file, knowledgeFrom, knowledgeOf } from '../support/article.ts';
 
@@ -95,6 +96,16 @@ describe('what somebody said', () => {
     const [hit] = answer('What did Linden Harbour Company say about the port?', index).hits;
     const bold = hit?.highlights.map(({ start, end }) => hit.passage.article.text.slice(start, end));
     expect(bold).toStrictEqual(['“We regret the delay,”']);
+  });
+
+  it('is in bold with the rest of its quotation where a wording is asked for', () => {
+    const { index } = knowledgeOf([
+      'The port of Linden closed on Monday.',
+      '“It was quick,” Bell said. At the end of the day he left a note on the gate. “Do not wait. We are gone.”',
+    ]);
+    const [hit] = answer('what exactly was written in the note on the gate?', index).hits;
+    const bold = hit?.highlights.map((span) => slice(hit.passage.article, span));
+    expect(bold).toStrictEqual(['“Do not wait. We are gone.”']);
   });
 
   it('is nothing where they are only named', () => {
