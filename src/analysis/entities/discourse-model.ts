@@ -70,10 +70,14 @@ export class DiscourseModel {
       .filter(({ sentence }) => this.sentence - sentence <= MAX_SENTENCE_DISTANCE);
   }
 
-  /** The subjects of the sentence, as far as it has been read. */
-  agents(): Entity[] {
+  /**
+   * The subjects of the sentence, as far as it has been read.
+   *
+   * @param leastSalience AGENT_WEIGHT for those of its main clauses. Default: of subordinate ones, too
+   */
+  agents(leastSalience = SUBORDINATE_AGENT_WEIGHT): Entity[] {
     return this.recent()
-      .filter(({ sentence, salience }) => sentence === this.sentence && salience >= SUBORDINATE_AGENT_WEIGHT)
+      .filter(({ sentence, salience }) => sentence === this.sentence && salience >= leastSalience)
       .map(({ entity }) => entity);
   }
 

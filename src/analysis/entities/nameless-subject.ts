@@ -11,6 +11,7 @@ import type { Gender } from '../grammar/given-names.ts';
 import type { Mention } from '../mentions/classify-mention.ts';
 import { initialVerb, isAgent } from '../syntax/agents.ts';
 import { mentionStartingAt, type SentenceGroup } from '../syntax/sentence-group.ts';
+import { AGENT_WEIGHT } from './antecedent.ts';
 import type { DiscourseModel } from './discourse-model.ts';
 import type { Entity } from './entity.ts';
 import type { PersonCandidates } from './person-candidates.ts';
@@ -129,10 +130,10 @@ export class NamelessSubjects {
     return this.last.isCarriedOn || !isTag;
   }
 
-  /** True if one certain person acts in the sentence, as far as it has been read. */
+  /** True if one certain person acts in a main clause of the sentence, as far as it has been read. */
   hasPersonActing(): boolean {
     return this.discourse
-      .agents()
+      .agents(AGENT_WEIGHT)
       .some((entity) => this.candidates.isPerson(entity) && this.candidates.holdersOf(entity).length === 0);
   }
 

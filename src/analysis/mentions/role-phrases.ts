@@ -220,6 +220,11 @@ function isVerbAfterRole({ tokens, language }: TokenizedSentence, at: number): b
   return isClitic || token.partOfSpeech === 'auxiliary' || FINITE_REPORTING_VERBS[language].has(token.lower);
 }
 
+/** True for an indefinite role behind the name that a sentence begins with: "Ana Ruiz, | a doctor | asked to help, said". */
+const isIndefiniteApposition = (tokens: readonly Token[], end: number): boolean =>
+  /^(?:an?|una?)$/.test(tokens[end + 1]?.lower ?? '') &&
+  tokens.slice(0, end).every(({ isProperNoun }) => isProperNoun);
+
 /**
  * The role after a name, in apposition: "Ana Ruiz, | a spokeswoman for the city, said".
  *
@@ -236,7 +241,8 @@ export function roleAfter(sentence: TokenizedSentence, end: number): TokenRange 
     if (!token) return undefined;
     const isHead = isRole(token.lower, language);
     const next = tokens[i + 1];
-    if (isHead && start > begin && isVerbAfterRole(sentence, i + 1)) return undefined;
+    const mayBeSubject = start > begin && !isIndefiniteApposition(tokens, end);
+    if (isHead && mayBeSubject && isVerbAfterRole(sentence, i + 1)) return undefined;
     if (isHead && !next?.isProperNoun && !continuesHead(sentence, i + 1))
       return roleRange(sentence, start, i, roleEnd(sentence, i));
     // A name, a list of names, or a clause: "Ana Ruiz, President Tom Bell and …", "Ana Ruiz, said the mayor".

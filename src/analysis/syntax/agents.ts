@@ -18,7 +18,8 @@ import {
 } from './sentence-group.ts';
 
 /** Conjunctions that a subordinate clause begins with. */
-const SUBORDINATING = /^(?:that|because|if|when|while|que|porque|si|cuando|mientras)$/;
+const SUBORDINATING =
+  /^(?:that|because|if|when|while|as|after|before|since|until|although|though|que|porque|si|cuando|mientras|aunque)$/;
 export const RELATIVE_PRONOUN = /^(?:who|that|which|que|quien)$/;
 
 export const isPersonMention = (mention: Mention | undefined): mention is Mention =>

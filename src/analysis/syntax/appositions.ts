@@ -2,7 +2,7 @@
 
 import type { Mention } from '../mentions/classify-mention.ts';
 import { type Description, describe } from '../mentions/description.ts';
-import { mentionEndingAt, mentionStartingAt, type SentenceGroup } from './sentence-group.ts';
+import { clauseStart, mentionEndingAt, mentionStartingAt, type SentenceGroup } from './sentence-group.ts';
 
 /** Lowercase words that may stand between the comma and the name: "his wife, the singer Ida Bell, said". */
 const MAX_APPOSITION_MODIFIERS = 3;
@@ -103,6 +103,13 @@ export function appositiveName(group: SentenceGroup, nominal: Mention): Mention 
   return closing === undefined || CLOSING_TYPES.has(closing.type) ? name : undefined;
 }
 
+/**
+ * True for an indefinite nominal behind the name that a clause begins with, which it is in apposition to, whatever follows: "Ida
+ * Bell, | a doctor | asked to help, said".
+ */
+const isIndefiniteApposition = (group: SentenceGroup, name: Mention, { isDefinite }: Mention): boolean =>
+  !isDefinite && name.start === clauseStart(group, name.start);
+
 /** The name that a nominal is in apposition to: "Ida Bell, | the mayor of Tamora |, said". */
 export function nameBeforeApposition(group: SentenceGroup, nominal: Mention): Mention | undefined {
   const { tokens } = group;
@@ -110,7 +117,8 @@ export function nameBeforeApposition(group: SentenceGroup, nominal: Mention): Me
   const name = mentionEndingAt(group, nominal.start - 1);
   const closing = tokens[prepositionalPhraseEnd(group, nominal)];
   const isClosed = closing === undefined || CLOSING_TYPES.has(closing.type);
-  return name?.type === 'name' && !name.isPossessive && isClosed ? name : undefined;
+  if (name?.type !== 'name' || name.isPossessive) return undefined;
+  return isClosed || isIndefiniteApposition(group, name, nominal) ? name : undefined;
 }
 
 /** What is said of a name beside it: "Ida Bell, | the mayor of Tamora, |", "Ida Bell was | a nurse". */
@@ -134,7 +142,8 @@ export function descriptionAfter(group: SentenceGroup, name: Mention): Descripti
     CLOSING_TYPES.has(closing.type) ||
     closing.partOfSpeech === 'relative' ||
     // "Ida Bell, mayor of Tamora | and who | called the strike"
-    (closing.partOfSpeech === 'conjunction' && tokens[end + 1]?.partOfSpeech === 'relative');
+    (closing.partOfSpeech === 'conjunction' && tokens[end + 1]?.partOfSpeech === 'relative') ||
+    isIndefiniteApposition(group, name, phrase);
   const description = nominalDescription(group, phrase);
   return isClosed && description.heads.length > 0 ? description : undefined;
 }

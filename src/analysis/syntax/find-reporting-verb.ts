@@ -105,6 +105,10 @@ export function perceivedSpeaker(group: SentenceGroup, verb: number): Mention | 
   return PERCEPTION.test(tokens[before]?.lower ?? '') ? mention : undefined;
 }
 
+/** Behind "by", how something is said: "said by | telephone |". */
+const MEANS =
+  /^(?:tele)?phone$|^(?:e-?mail|text|message|video|videoconference|letter|mail|radio|satellite|fax|way|then)$/;
+
 /** The reporting verb at `at`, with the form that its auxiliaries make of it; nothing for other words. */
 export function reportingVerbAt(group: SentenceGroup, at: number): ReportingVerb | undefined {
   const { tokens, language } = group;
@@ -126,7 +130,10 @@ export function reportingVerbAt(group: SentenceGroup, at: number): ReportingVerb
   if (forms.has('finite')) {
     if (isNominalUse(group, at, before, beforeAt)) return undefined;
     // "a plan called by Trump": without a subject.
-    const hasAgent = /^(?:by|por)$/.test(tokens[at + 1]?.lower ?? '') && before?.partOfSpeech !== 'pronoun';
+    const hasAgent =
+      /^(?:by|por)$/.test(tokens[at + 1]?.lower ?? '') &&
+      !MEANS.test(tokens[at + 2]?.lower ?? '') &&
+      before?.partOfSpeech !== 'pronoun';
     return { at, form: hasAgent && forms.has('participle') ? 'passive' : 'finite' };
   }
   if (forms.has('participial')) {

@@ -20,7 +20,7 @@ export const REPORTING_VERBS = words(`
   imply indicate inform insinuate insist instruct interject interrupt intimate intone inveigh jab jest
   joke knock label lambaste lament laud laugh lecture liken lobby love mention mock mourn mumble murmur
   muse mutter name narrate note observe offer opine order paint pant parrot persuade phrase pipe plead
-  pledge point ponder portray posit postulate praise prattle preach predict proclaim promise pronounce
+  pledge point ponder portray pose posit postulate praise prattle preach predict proclaim promise pronounce
   prophesy propose protest purr question quip quote rail rant read+read reaffirm reason reassure rebuke
   rebut recall recite reckon recommend recount refer reflect refute regret reiterate reject relate
   relay+relayed remark remember remind renounce repeat reply report request resolve respond retell+retold

@@ -20,7 +20,9 @@ export const ROLE_HYPERNYMS = wordGroups(`
   lawmaker senator representative congressman congresswoman deputy mp assemblyman assemblywoman delegate parliamentarian legislator
   legislator senator representative congressman congresswoman deputy mp assemblyman assemblywoman delegate parliamentarian lawmaker
   parliamentarian mp mep deputy senator legislator lawmaker
-  minister premier secretary chancellor undersecretary
+  minister premier secretary chancellor undersecretary reverend pastor
+  premier prime_minister
+  prime_minister premier
   cabinet_minister secretary minister chancellor
   diplomat ambassador envoy consul minister
   envoy ambassador diplomat
@@ -53,9 +55,12 @@ export const ROLE_HYPERNYMS = wordGroups(`
   holy_father pope
   monarch king queen emperor
   sovereign king queen emperor
-  cleric priest bishop archbishop cardinal pope rabbi imam pastor vicar
-  clergyman priest bishop pastor vicar rector
-  priest vicar rector
+  cleric reverend priest bishop archbishop cardinal pope rabbi imam pastor vicar
+  clergyman reverend priest bishop pastor vicar rector
+  clergywoman reverend pastor vicar rector
+  pastor reverend minister
+  vicar reverend priest
+  priest reverend vicar rector
   prelate bishop archbishop cardinal
   officer sergeant lieutenant captain colonel detective constable deputy sheriff inspector superintendent corporal trooper
   commander general colonel captain admiral commodore
