@@ -20,6 +20,8 @@ interface NamelessSubject {
   readonly gender: Gender | undefined;
   /** False where no "he" or "she" goes on with it: an organization. */
   readonly isPerson: boolean;
+  /** True for a surname of several people. */
+  readonly isSurname?: boolean;
 }
 
 /** The gender of one of several. */
@@ -56,22 +58,38 @@ function firstNamelessSubject(
   const words = group.tokens.slice(first.start, first.end).map(({ lower }) => lower);
   const maySpeak =
     isPerson ||
+    isPersonByRelative(group, first) ||
     words.some(
       (word) => ORGANIZATION_NOUNS.has(word) || ORGANIZATION_WORDS.has(word) || DOCUMENT_NOUNS.has(word),
     ) ||
     isAgentNoun(words);
-  return maySpeak && !resolved.has(first) ? { gender: first.gender, isPerson } : undefined;
+  return maySpeak && !resolved.has(first)
+    ? { gender: first.gender, isPerson: isPerson || isPersonByRelative(group, first) }
+    : undefined;
 }
 
-/** The subject behind a participle in front: "Consultado por el plan, | el líder del gremio | se rio", "Told this, | the skipper | laughed". */
+/** True for a noun with a relative clause as people have it: "The call-taker, | whose | name", "The plumber | who | came". */
+function isPersonByRelative({ tokens }: SentenceGroup, { end }: Mention): boolean {
+  const at = tokens[end]?.type === 'pause' ? end + 1 : end;
+  return /^(?:who|whose|quien|cuyo|cuya)$/.test(tokens[at]?.lower ?? '');
+}
+
+/**
+ * The subject behind an adverbial in front: "Consultado por el plan, | el líder del gremio | se rio", "Outside, | the skipper |
+ * laughed".
+ */
 function namelessBehindAdverbial(
   group: SentenceGroup,
   resolved: ReadonlyMap<Mention, Entity>,
 ): NamelessSubject | undefined {
-  if (!PARTICIPLE.test(group.tokens[0]?.lower ?? '')) return undefined;
-  const subject = group.mentions.find(
-    (mention) => group.tokens[mention.start - 1]?.type === 'pause' && isAgent(group, mention),
-  );
+  const pause = group.tokens.findIndex(({ type }) => type === 'pause');
+  const isAdverbial =
+    PARTICIPLE.test(group.tokens[0]?.lower ?? '') ||
+    group.mentions.every(({ start, end }) => start >= pause || end > pause);
+  const own = mentionStartingAt(group, pause + 1);
+  // "Outside, | the boy’s | mother |"
+  const subject = own?.isPossessive ? mentionStartingAt(group, own.end) : own;
+  if (pause < 0 || !isAdverbial || !subject || !isAgent(group, subject)) return undefined;
   return subject?.type === 'nominal' && !resolved.has(subject)
     ? { gender: subject.gender, isPerson: true }
     : undefined;
@@ -84,6 +102,8 @@ export class NamelessSubjects {
   private last:
     | (NamelessSubject & {
         readonly sentence: number;
+        /** The index of its paragraph. */
+        readonly paragraph: number;
         /** True if the sentence goes on with the subject of the one before it. */
         readonly isCarriedOn: boolean;
       })
@@ -107,7 +127,12 @@ export class NamelessSubjects {
       firstNamelessSubject(group, resolved) ??
       namelessBehindAdverbial(group, resolved);
     if (subject)
-      this.last = { ...subject, sentence: this.discourse.sentence, isCarriedOn: goesOn !== undefined };
+      this.last = {
+        ...subject,
+        sentence: this.discourse.sentence,
+        paragraph: this.discourse.paragraph,
+        isCarriedOn: goesOn !== undefined,
+      };
   }
 
   /**
@@ -130,6 +155,21 @@ export class NamelessSubjects {
     return this.last.isCarriedOn || !isTag;
   }
 
+  /**
+   * True if somebody without a name has acted in the paragraph since an entity was mentioned, whom a pronoun may mean: "Bell left.
+   * The diver surfaced. The sea was calm. | She | laughed".
+   */
+  isNearerThan(entity: Entity, gender: Gender | undefined): boolean {
+    const { last } = this;
+    return (
+      last?.isPerson === true &&
+      !last.isSurname &&
+      last.paragraph === this.discourse.paragraph &&
+      last.sentence >= this.discourse.sentence - this.discourse.distanceTo(entity) &&
+      (last.gender === undefined || gender === undefined || last.gender === gender)
+    );
+  }
+
   /** True if one certain person acts in a main clause of the sentence, as far as it has been read. */
   hasPersonActing(): boolean {
     return this.discourse
@@ -142,6 +182,6 @@ export class NamelessSubjects {
     const holders = this.discourse.agents().flatMap((entity) => this.candidates.holdersOf(entity));
     const genders = new Set(holders.map((holder) => this.candidates.genderOf(holder)));
     const [gender] = genders;
-    return holders.length > 0 ? { gender, isPerson: genders.size === 1 } : undefined;
+    return holders.length > 0 ? { gender, isPerson: genders.size === 1, isSurname: true } : undefined;
   }
 }

@@ -118,6 +118,7 @@ export class PronounResolver {
     }
     // Two who act together: a verb without a subject is neither's alone.
     if (!best || (isTied && gender === undefined)) return undefined;
+    if (gender !== undefined && this.nameless.isNearerThan(best.entity, gender)) return undefined;
     this.candidates.notePronoun(best.entity);
     return best.entity;
   }

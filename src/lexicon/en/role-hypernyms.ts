@@ -61,6 +61,7 @@ export const ROLE_HYPERNYMS = wordGroups(`
   pastor reverend minister
   vicar reverend priest
   priest reverend vicar rector
+  nun sister
   prelate bishop archbishop cardinal
   officer sergeant lieutenant captain colonel detective constable deputy sheriff inspector superintendent corporal trooper
   commander general colonel captain admiral commodore
