@@ -101,7 +101,19 @@ class ProperNounTagger {
     const isOpen = OPEN_CLASSES.has(token.partOfSpeech);
     if (this.opensSentence(at)) return this.isNameAtStart(token, at, isOpen);
     if (isOpen || this.followsTitle(at) || this.beginsFullName(at)) return token.partOfSpeech !== 'pronoun';
-    return this.isStateName(token);
+    return this.isStateName(token) || this.isForeignArticle(at);
+  }
+
+  /** True for the article of a French or Catalan name, which is no Spanish pronoun: "dijo a | Le | Figaro", "en | Les | Corts". */
+  private isForeignArticle(at: number): boolean {
+    const [token, next] = [this.tokens[at], this.tokens[at + 1]];
+    return (
+      this.language === 'es' &&
+      /^Les?$/.test(token?.text ?? '') &&
+      next?.type === 'word' &&
+      next.separator === 'space' &&
+      next.isCapitalized
+    );
   }
 
   /** The state, and not "been": "el secretario de Estado". */

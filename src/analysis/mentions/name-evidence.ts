@@ -1,5 +1,6 @@
 /** Evidence beside a name that it is a person's, a place's or an organization's. */
 
+import { ORGANIZATION_NOUNS as ENGLISH_ORGANIZATION_NOUNS } from '../../lexicon/en/organization-nouns.ts';
 import { ORGANIZATION_WORDS as ENGLISH_ORGANIZATION_WORDS } from '../../lexicon/en/organization-words.ts';
 import { PLACE_HEADS as ENGLISH_PLACE_HEADS } from '../../lexicon/en/place-heads.ts';
 import { WORK_NOUNS as ENGLISH_WORK_NOUNS } from '../../lexicon/en/work-nouns.ts';
@@ -82,6 +83,7 @@ function isNamedThing(tokens: readonly Token[], at: number): boolean {
     ORGANIZATION_NOUNS.has(before.lower) ||
     (isModifier && ORGANIZATION_NOUNS.has(beforeThat?.lower ?? '')) ||
     ENGLISH_WORK_NOUNS.has(before.lower) ||
+    ENGLISH_ORGANIZATION_NOUNS.has(before.lower) ||
     ENGLISH_ORGANIZATION_WORDS.has(before.lower)
   );
 }

@@ -124,6 +124,14 @@ function isRoleComplement(
   return isApposed || others.every(({ lower }) => isDepartment(lower) || ROLE_FUNCTION_WORDS.has(lower));
 }
 
+/** The head of which the role at `head` is the complement: "the | agent | of the footballer", "el | agente | del futbolista". */
+function outerHead({ tokens, language }: TokenizedSentence, head: number): number | undefined {
+  const hasArticle = APPOSITION_DETERMINERS.has(tokens[head - 1]?.lower ?? '');
+  const of = hasArticle ? head - 2 : head - 1;
+  const isOuter = /^(?:of|del?)$/.test(tokens[of]?.lower ?? '') && isRole(tokens[of - 1]?.lower ?? '', language);
+  return isOuter && isRole(tokens[head]?.lower ?? '', language) ? of - 1 : undefined;
+}
+
 /** The head of the role that ends before the name at `at`, and the index after the role. */
 function headBefore(
   sentence: TokenizedSentence,
@@ -145,6 +153,8 @@ function headBefore(
     const start = roleStart(sentence, head);
     return isApposed && isComma(tokens[start - 1]) && tokens[start - 2]?.isProperNoun === true;
   };
+  const outer = isApposed ? outerHead(sentence, end - 1) : undefined;
+  if (outer !== undefined) return { head: outer, end };
   if (isHead(end - 1) && !last.isPossessive)
     return isApposed && (!isDefinite(sentence, end - 1) || isBehindName(end - 1))
       ? undefined

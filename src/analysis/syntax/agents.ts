@@ -9,6 +9,7 @@ import { reportingVerbAt } from './find-reporting-verb.ts';
 import {
   clauseStart,
   closingPause,
+  complementStart,
   isClitic,
   isComplement,
   isParenthetical,
@@ -78,6 +79,9 @@ function* verbPlaces(group: SentenceGroup, { type, start, end }: Mention): Gener
   if (tokens[end]?.partOfSpeech === 'preposition') {
     const phrase = mentionStartingAt(group, end + 1);
     if (phrase) yield phrase.end;
+    // "Okafor of the charity | Open Water | agreed"
+    const named = phrase && mentionStartingAt(group, phrase.end);
+    if (named && complementStart(group, named) === phrase.start) yield named.end;
   }
   // "Trump, in a speech, vowed"
   const closing = closingPause(group, end);

@@ -124,6 +124,17 @@ function endsOffice({ tokens, language }: SentenceGroup, { type, start, nameStar
   );
 }
 
+/** The noun that the name of an organization stands behind without a comma: "of | the charity | Open Water". */
+function namedNoun(group: SentenceGroup, { start, type }: Mention): Mention | undefined {
+  const noun = type === 'name' ? mentionEndingAt(group, start) : undefined;
+  const isApposed = noun?.type === 'other' && noun.isDefinite && group.tokens[start]?.separator === 'space';
+  return isApposed ? noun : undefined;
+}
+
+/** The index of the first token of a complement, behind its preposition. */
+export const complementStart = (group: SentenceGroup, mention: Mention): number =>
+  namedNoun(group, mention)?.start ?? mention.start;
+
 /**
  * True for the complement of a preposition or participle: "of the senator", "a lawyer representing Trump". English "he" and
  * "she" never are.
@@ -139,6 +150,8 @@ export function isComplement(group: SentenceGroup, mention: Mention): boolean {
   if (language === 'es' && isSpanishInfinitive(before) && tokens[start - 2]?.partOfSpeech === 'preposition')
     return true;
   if (isSecondComplement(group, mention) || isAppositiveComplement(group, mention)) return true;
+  const named = namedNoun(group, mention);
+  if (named && isComplement(group, named)) return true;
   // "a lawyer representing Trump", but "the meeting Trump had".
   const noun = tokens[start - 2];
   return (

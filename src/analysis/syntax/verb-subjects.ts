@@ -16,6 +16,7 @@ import { perceivedSpeaker, type ReportingVerb } from './find-reporting-verb.ts';
 import {
   clauseStart,
   closingPause,
+  complementStart,
   isClitic,
   isComplement,
   isParenthetical,
@@ -104,7 +105,8 @@ function subjectAfterAddressee(group: SentenceGroup, start: number): Mention | u
 /** The head of the noun phrase that ends at `at`, its complements left out: "the governor | of Ohio |". */
 function phraseHeadBefore(group: SentenceGroup, at: number): Mention | undefined {
   let mention = mentionEndingAt(group, at);
-  while (mention && isComplement(group, mention)) mention = mentionEndingAt(group, mention.start - 1);
+  while (mention && isComplement(group, mention))
+    mention = mentionEndingAt(group, complementStart(group, mention) - 1);
   return mention;
 }
 
@@ -263,7 +265,7 @@ function finiteSubject(group: SentenceGroup, at: number): Subject {
       return isNobody ? null : subject;
     }
     // "the governor of Ohio said": the subject stands before "of".
-    end = subjectEnd(group, subject.start - 1);
+    end = subjectEnd(group, complementStart(group, subject) - 1);
   }
   return personAfter(group, at);
 }

@@ -51,6 +51,9 @@ export const ROLE_HYPERNYMS = wordGroups(`
   attorney lawyer counsel barrister solicitor
   lawyer attorney counsel barrister solicitor
   jurist judge justice
+  judge justice magistrate
+  justice judge
+  magistrate judge justice
   pontiff pope
   holy_father pope
   monarch king queen emperor
