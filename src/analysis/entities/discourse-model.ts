@@ -70,15 +70,25 @@ export class DiscourseModel {
       .filter(({ sentence }) => this.sentence - sentence <= MAX_SENTENCE_DISTANCE);
   }
 
-  /**
-   * The subjects of the sentence, as far as it has been read.
-   *
-   * @param leastSalience AGENT_WEIGHT for those of its main clauses. Default: of subordinate ones, too
-   */
-  agents(leastSalience = SUBORDINATE_AGENT_WEIGHT): Entity[] {
-    return this.recent()
-      .filter(({ sentence, salience }) => sentence === this.sentence && salience >= leastSalience)
-      .map(({ entity }) => entity);
+  /** The subjects of the sentence, as far as it has been read. */
+  agents(): Entity[] {
+    return this.ownAgents().map(({ entity }) => entity);
+  }
+
+  /** Those of its main clauses. */
+  mainAgents(): Entity[] {
+    return this.ownAgents().flatMap(({ entity, salience }) => (salience === AGENT_WEIGHT ? [entity] : []));
+  }
+
+  /** Those that are a pronoun. */
+  pronounAgents(): Entity[] {
+    return this.ownAgents().flatMap(({ entity, isPronoun }) => (isPronoun ? [entity] : []));
+  }
+
+  private ownAgents(): Antecedent[] {
+    return this.recent().filter(
+      ({ sentence, salience }) => sentence === this.sentence && salience >= SUBORDINATE_AGENT_WEIGHT,
+    );
   }
 
   /**

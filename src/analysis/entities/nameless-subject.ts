@@ -11,7 +11,6 @@ import type { Gender } from '../grammar/given-names.ts';
 import type { Mention } from '../mentions/classify-mention.ts';
 import { initialVerb, isAgent } from '../syntax/agents.ts';
 import { mentionStartingAt, type SentenceGroup } from '../syntax/sentence-group.ts';
-import { AGENT_WEIGHT } from './antecedent.ts';
 import type { DiscourseModel } from './discourse-model.ts';
 import type { Entity } from './entity.ts';
 import type { PersonCandidates } from './person-candidates.ts';
@@ -22,6 +21,8 @@ interface NamelessSubject {
   readonly isPerson: boolean;
   /** True for a surname of several people. */
   readonly isSurname?: boolean;
+  /** False for words that may be for somebody known, whom a pronoun in the sentence then means: "Asked if | he | knew, the skipper". */
+  readonly isNew?: boolean;
 }
 
 /** The gender of one of several. */
@@ -56,15 +57,16 @@ function firstNamelessSubject(
     return isAgent(group, first) ? { gender: undefined, isPerson: false } : undefined;
   const isPerson = first.type === 'nominal';
   const words = group.tokens.slice(first.start, first.end).map(({ lower }) => lower);
+  const hasRelative = isPersonByRelative(group, first);
   const maySpeak =
     isPerson ||
-    isPersonByRelative(group, first) ||
+    hasRelative ||
     words.some(
       (word) => ORGANIZATION_NOUNS.has(word) || ORGANIZATION_WORDS.has(word) || DOCUMENT_NOUNS.has(word),
     ) ||
     isAgentNoun(words);
   return maySpeak && !resolved.has(first)
-    ? { gender: first.gender, isPerson: isPerson || isPersonByRelative(group, first) }
+    ? { gender: first.gender, isPerson: isPerson || hasRelative, isNew: isNew(group, first) }
     : undefined;
 }
 
@@ -74,24 +76,26 @@ function isPersonByRelative({ tokens }: SentenceGroup, { end }: Mention): boolea
   return /^(?:who|whose|quien|cuyo|cuya)$/.test(tokens[at]?.lower ?? '');
 }
 
+/** True for somebody indefinite, or somebody's: "a sailor", "the boy’s mother". */
+const isNew = ({ tokens }: SentenceGroup, { start, end, isDefinite }: Mention): boolean =>
+  !isDefinite || tokens.slice(start, end).some(({ isPossessive }) => isPossessive);
+
 /**
- * The subject behind an adverbial in front: "Consultado por el plan, | el líder del gremio | se rio", "Outside, | the skipper |
- * laughed".
+ * The subject behind a participle or another adverbial in front: "Consultado por el plan, | el líder del gremio | se rio", "Outside, |
+ * the boy’s mother | laughed".
  */
 function namelessBehindAdverbial(
   group: SentenceGroup,
   resolved: ReadonlyMap<Mention, Entity>,
 ): NamelessSubject | undefined {
-  const pause = group.tokens.findIndex(({ type }) => type === 'pause');
-  const isAdverbial =
-    PARTICIPLE.test(group.tokens[0]?.lower ?? '') ||
-    group.mentions.every(({ start, end }) => start >= pause || end > pause);
-  const own = mentionStartingAt(group, pause + 1);
-  // "Outside, | the boy’s | mother |"
-  const subject = own?.isPossessive ? mentionStartingAt(group, own.end) : own;
-  if (pause < 0 || !isAdverbial || !subject || !isAgent(group, subject)) return undefined;
-  return subject?.type === 'nominal' && !resolved.has(subject)
-    ? { gender: subject.gender, isPerson: true }
+  const hasParticiple = PARTICIPLE.test(group.tokens[0]?.lower ?? '');
+  const subject = group.mentions.find(
+    (mention) => group.tokens[mention.start - 1]?.type === 'pause' && isAgent(group, mention),
+  );
+  if (subject?.type !== 'nominal' || resolved.has(subject)) return undefined;
+  const isFirst = group.mentions.every(({ start, end }) => start >= subject.start || end < subject.start);
+  return hasParticiple || (isFirst && isNew(group, subject))
+    ? { gender: subject.gender, isPerson: true, isNew: isNew(group, subject) }
     : undefined;
 }
 
@@ -126,6 +130,7 @@ export class NamelessSubjects {
       this.sharedSurname() ??
       firstNamelessSubject(group, resolved) ??
       namelessBehindAdverbial(group, resolved);
+    if (subject?.isNew === false && this.isActing(this.discourse.pronounAgents())) return;
     if (subject)
       this.last = {
         ...subject,
@@ -172,9 +177,13 @@ export class NamelessSubjects {
 
   /** True if one certain person acts in a main clause of the sentence, as far as it has been read. */
   hasPersonActing(): boolean {
-    return this.discourse
-      .agents(AGENT_WEIGHT)
-      .some((entity) => this.candidates.isPerson(entity) && this.candidates.holdersOf(entity).length === 0);
+    return this.isActing(this.discourse.mainAgents());
+  }
+
+  private isActing(agents: readonly Entity[]): boolean {
+    return agents.some(
+      (entity) => this.candidates.isPerson(entity) && this.candidates.holdersOf(entity).length === 0,
+    );
   }
 
   /** A subject that is only a surname, of several people: "she" is one of a brother and a sister. */

@@ -128,7 +128,8 @@ function isRoleComplement(
 function outerHead({ tokens, language }: TokenizedSentence, head: number): number | undefined {
   const hasArticle = APPOSITION_DETERMINERS.has(tokens[head - 1]?.lower ?? '');
   const of = hasArticle ? head - 2 : head - 1;
-  const isOuter = /^(?:of|del?)$/.test(tokens[of]?.lower ?? '') && isRole(tokens[of - 1]?.lower ?? '', language);
+  const isOuter =
+    /^(?:of|del?)$/.test(tokens[of]?.lower ?? '') && isRole(tokens[of - 1]?.lower ?? '', language);
   return isOuter && isRole(tokens[head]?.lower ?? '', language) ? of - 1 : undefined;
 }
 

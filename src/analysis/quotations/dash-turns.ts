@@ -1,14 +1,26 @@
 /** Turns with a dialogue dash: an interview's questions and answers, or dialogue with tags ("—Lo haré —dijo Bell—."). */
 
 import type { Language } from '../../text/language.ts';
+import { splitSentences } from '../../text/sentences.ts';
 import type { Span } from '../../text/span.ts';
 import { isFirstPersonReport, reportingForms } from '../grammar/reporting-verbs.ts';
 import { endsInQuestion, MIN_TURNS, type Turn, type TurnWords } from './turn.ts';
 
-/** A dash right before a word; before a space it lists something. */
-const DIALOGUE_DASH = /^(?:[—–―]|--|-)(?=[\p{L}\p{N}¿¡“"«‘([])/u;
+/** A dash before a word; a hyphen before a space lists something. */
+const DIALOGUE_DASH = /^(?:[—–―] ?|--|-)(?=[\p{L}\p{N}¿¡“"«‘([])/u;
 /** The dash before a tag: "—Lo haré —dijo Bell." */
 const TAG_DASH = /\s(?:[—–―]|--|-)(?=\p{Ll})/gu;
+/** The mark before a tag that has none of its own: "– I will|,| said Bell." */
+const COMMA_BEFORE_TAG = /(?<mark>[,?!…])\s+(?=\p{L})/gu;
+/** "says Ida Bell", "dijo la alcaldesa" */
+const VERB_FIRST = /^(?<verb>\p{Ll}+) (?:\p{Lu}|(?:the|an?|his|her|el|la|una?|su) \p{L})/u;
+const ENGLISH_SUBJECT =
+  "(?:he|she|they|(?:the|an?|his|her)(?: \\p{Ll}[\\p{L}’'-]*){1,3}(?: \\p{Lu}[\\p{L}’'-]+){0,3}|\\p{Lu}[\\p{L}’'-]+(?: \\p{Lu}[\\p{L}’'-]+){0,2})";
+/** "she said when they were quiet", "the police officer says" */
+const SUBJECT_FIRST = new RegExp(
+  `^${ENGLISH_SUBJECT} (?<verb>\\p{Ll}+)(?=[.,]|$| (?:when|as|from|with|to|in|at|on|after|before|and)\\b)`,
+  'u',
+);
 /** The dash after a tag, with the punctuation of what is said: "—dijo Bell—. Pero". */
 const AFTER_TAG = /(?:[—–―]|--|-(?=[\s.,;:]))[.,;:]*\s*/u;
 const MAX_TAG_VERB_DISTANCE = 3;
@@ -32,8 +44,46 @@ const isAuthorsTag = (tag: string, language: Language): boolean =>
   language === 'es' &&
   isFirstPersonReport(/^(?:les? |l[oa]s? )?(?<verb>\p{L}+)/u.exec(tag)?.groups?.['verb'] ?? '');
 
+/** A tag in a dash turn. */
+interface Tag {
+  /** The index where what is said before it ends, and that where what is said after it begins. */
+  readonly speechEnd: number;
+  readonly speechStart: number;
+  readonly isAuthors: boolean;
+}
+
+/** The tags between dashes: "—Lo haré —dijo Bell—. Mañana". */
+function dashTags(text: string, { start, end }: Span, language: Language): Tag[] {
+  return [...text.slice(start, end).matchAll(TAG_DASH)].flatMap((match) => {
+    const speechEnd = start + match.index;
+    const afterDash = speechEnd + match[0].length;
+    const tag = text.slice(afterDash, end);
+    const isAuthors = isAuthorsTag(tag, language);
+    if (!isAuthors && !isTag(tag, language)) return [];
+    const closing = AFTER_TAG.exec(tag);
+    return [
+      { speechEnd, speechStart: closing ? afterDash + closing.index + closing[0].length : end, isAuthors },
+    ];
+  });
+}
+
+/** The tags behind a comma, to the end of their sentence: "– I will, said Bell. Tomorrow". */
+function commaTags(text: string, { start, end }: Span, language: Language): Tag[] {
+  return [...text.slice(start, end).matchAll(COMMA_BEFORE_TAG)].flatMap((match) => {
+    const tagStart = start + match.index + match[0].length;
+    const tag = text.slice(tagStart, end);
+    const subjectFirst = language === 'en' ? SUBJECT_FIRST.exec(tag) : null;
+    const verb = (VERB_FIRST.exec(tag) ?? subjectFirst)?.groups?.['verb'] ?? '';
+    if (!reportingForms(verb, language)?.has('finite')) return [];
+    const [sentence] = splitSentences(text, { start: tagStart, end }, language);
+    const speechEnd = start + match.index + (match.groups?.['mark'] === ',' ? 0 : 1);
+    return [{ speechEnd, speechStart: sentence?.end ?? end, isAuthors: false }];
+  });
+}
+
 /** The direct speech of a dash turn, split at its tags. */
-function spokenPieces(text: string, { start, end }: Span, language: Language): TurnWords[] {
+function spokenPieces(text: string, paragraph: Span, language: Language): TurnWords[] {
+  const { start, end } = paragraph;
   const dash = DIALOGUE_DASH.exec(text.slice(start, end))?.[0].length ?? 0;
   const pieces: TurnWords[] = [];
   let from = start;
@@ -48,18 +98,13 @@ function spokenPieces(text: string, { start, end }: Span, language: Language): T
         turn,
       });
   };
-  for (const match of text.slice(start, end).matchAll(TAG_DASH)) {
-    const tagStart = start + match.index;
-    const afterDash = tagStart + match[0].length;
-    const tag = text.slice(afterDash, end);
-    const isAuthors = isAuthorsTag(tag, language);
-    if (tagStart < wordsStart || !(isAuthors || isTag(tag, language))) continue;
-    if (isAuthors) turn = AUTHORS_TURN;
-    add(tagStart);
-    const closing = AFTER_TAG.exec(text.slice(afterDash, end));
-    from = closing ? afterDash + closing.index + closing[0].length : end;
+  const dashed = dashTags(text, paragraph, language);
+  for (const tag of dashed.length > 0 ? dashed : commaTags(text, paragraph, language)) {
+    if (tag.speechEnd < wordsStart) continue;
+    if (tag.isAuthors) turn = AUTHORS_TURN;
+    add(tag.speechEnd);
+    from = tag.speechStart;
     wordsStart = from;
-    if (!closing) break;
   }
   if (from < end) add(end);
   return pieces;

@@ -20,7 +20,7 @@ import {
 
 /** Conjunctions that a subordinate clause begins with. */
 const SUBORDINATING =
-  /^(?:that|because|if|when|while|as|after|before|since|until|although|though|que|porque|si|cuando|mientras|aunque)$/;
+  /^(?:that|because|if|when|while|as|after|before|since|until|although|though|what|whether|how|why|unless|que|porque|si|cuando|mientras|aunque)$/;
 export const RELATIVE_PRONOUN = /^(?:who|that|which|que|quien)$/;
 
 export const isPersonMention = (mention: Mention | undefined): mention is Mention =>
@@ -78,7 +78,7 @@ function* verbPlaces(group: SentenceGroup, { type, start, end }: Mention): Gener
   // "Okafor at the Courier agreed"
   if (tokens[end]?.partOfSpeech === 'preposition') {
     const phrase = mentionStartingAt(group, end + 1);
-    if (phrase) yield phrase.end;
+    if (phrase && phrase.type !== 'pronoun') yield phrase.end;
     // "Okafor of the charity | Open Water | agreed"
     const named = phrase && mentionStartingAt(group, phrase.end);
     if (named && complementStart(group, named) === phrase.start) yield named.end;

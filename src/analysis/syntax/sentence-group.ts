@@ -1,5 +1,7 @@
 /** A sentence with its mentions, and questions about its syntax that the rules of attribution ask. */
 
+import { ORGANIZATION_NOUNS as ENGLISH_ORGANIZATION_NOUNS } from '../../lexicon/en/organization-nouns.ts';
+import { ORGANIZATION_NOUNS as SPANISH_ORGANIZATION_NOUNS } from '../../lexicon/es/organization-nouns.ts';
 import type { Language } from '../../text/language.ts';
 import { wordSet } from '../../util/word-list.ts';
 import { isPersonNoun } from '../grammar/person-nouns.ts';
@@ -127,8 +129,9 @@ function endsOffice({ tokens, language }: SentenceGroup, { type, start, nameStar
 /** The noun that the name of an organization stands behind without a comma: "of | the charity | Open Water". */
 function namedNoun(group: SentenceGroup, { start, type }: Mention): Mention | undefined {
   const noun = type === 'name' ? mentionEndingAt(group, start) : undefined;
-  const isApposed = noun?.type === 'other' && noun.isDefinite && group.tokens[start]?.separator === 'space';
-  return isApposed ? noun : undefined;
+  const head = group.tokens[start - 1]?.lower ?? '';
+  const isOrganization = ENGLISH_ORGANIZATION_NOUNS.has(head) || SPANISH_ORGANIZATION_NOUNS.has(head);
+  return noun?.type === 'other' && noun.isDefinite && isOrganization ? noun : undefined;
 }
 
 /** The index of the first token of a complement, behind its preposition. */
