@@ -16,6 +16,8 @@ import { parentheticalSource, sourceAfter } from './tag-source.ts';
 const PASSIVE_AUXILIARY = /^(?:is|are|was|were|be|been|being|es|son|fue|fueron|era|ser|sido)$/;
 const PARTICIPLE = /(?:ed|n|d[oa]s?)$/;
 const SUBORDINATE_OPENING = /^(?:cuando|aunque|si|mientras|al|como)$/;
+/** The participle of who is asked: "Consultada por el puente, eligió las palabras: “…”". */
+const ASKED = /^(?:consultad|preguntad|interrogad|interpelad|interrumpid|requerid)[oa]$/;
 /** The least words of a quotation between dashes that somebody says, rather than a term or a title. */
 const MIN_ASIDE_WORDS = 4;
 
@@ -35,14 +37,13 @@ function verbWithoutSubject(group: SentenceGroup, at: number): number | undefine
   if (language !== 'es') return undefined;
   const isPerson = (mention: Mention): boolean => mention.type === 'name' || mention.type === 'nominal';
   const initial = initialVerb(group);
-  if (initial !== undefined) {
-    const hasSubject = group.mentions.some(
-      (mention) => mention.end <= at && isPerson(mention) && isAgent(group, mention),
-    );
-    return hasSubject ? undefined : initial;
-  }
+  const hasSubject = group.mentions.some(
+    (mention) => mention.end <= at && isPerson(mention) && isAgent(group, mention),
+  );
+  if (initial !== undefined) return hasSubject ? undefined : initial;
   const pause = tokens.slice(0, at).findLastIndex(({ type }) => type === 'pause');
-  const opens = SUBORDINATE_OPENING.test(tokens[0]?.lower ?? '');
+  const first = tokens[0]?.lower ?? '';
+  const opens = SUBORDINATE_OPENING.test(first) || ASKED.test(first) || !hasSubject;
   const negated = tokens[pause + 1]?.lower === 'no' ? pause + 2 : pause + 1;
   const verb = isClitic(group, tokens[negated]) ? negated + 1 : negated;
   return opens && pause > 0 && isVerbAt(group, verb) ? verb : undefined;

@@ -104,6 +104,17 @@ function introducesSubject(sentence: Sentence): boolean {
   );
 }
 
+/** True for a question that the article asks, in which nobody acts: "¿Renunciará?", "Would she sign it again?" */
+function isBareQuestion(text: string, sentence: Sentence, resolved: ResolvedMentions): boolean {
+  const { tokens, mentions } = sentence;
+  return (
+    text.charAt(tokens.findLast(({ type }) => type === 'word')?.end ?? 0) === '?' &&
+    mentions.every(
+      (mention) => mention.type === 'pronoun' || !resolved.has(mention) || !isAgent(sentence, mention),
+    )
+  );
+}
+
 /** The longest introduction, in UTF-16 units. */
 const MAX_INTRODUCTION = 15;
 /** Before the name of whoever speaks: "My name is | Ida Bell |". */
@@ -190,6 +201,11 @@ class Attributor {
       this.coreference.noteQuotations(quotations.flatMap((quotation) => this.namedIn(quotation)).reverse());
     if (last && current.speaker !== undefined)
       this.coreference.noteSpeaker(current.speaker, isQuestion(this.text, last));
+    if (!last && isBareQuestion(this.text, sentence, resolved) && this.activeSpeaker) {
+      // "¿Renunciará? “No sé”."
+      this.activeSpeaker = { ...this.activeSpeaker, scope: 'any' };
+      return;
+    }
     // "Bell elogia el diseño, “poco habitual”, pero recuerda que es caro. “Es una foto”."
     const isBesideTheWords = current.speaker === undefined && current.cue === 'none';
     this.activeSpeaker =

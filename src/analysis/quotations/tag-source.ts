@@ -6,7 +6,7 @@
 import { SPEECH_NOUNS } from '../grammar/reporting-verbs.ts';
 import { hasFiniteEnding } from '../grammar/verb-morphology.ts';
 import type { Mention } from '../mentions/classify-mention.ts';
-import { isAgent, isInRelativeClause } from '../syntax/agents.ts';
+import { isAgent, isInRelativeClause, isVerbAt } from '../syntax/agents.ts';
 import { reportingVerbAt } from '../syntax/find-reporting-verb.ts';
 import {
   clauseStart,
@@ -61,6 +61,10 @@ function sourceBeforeVerb(group: SentenceGroup, subject: Mention, isWholeClause:
 function nominalTagSource(group: SentenceGroup, start: number): Source {
   const { tokens } = group;
   if (!COPULA.test(tokens[start]?.lower ?? '')) return undefined;
+  // "“…”, fue lo más que | concedió |"
+  const that = tokens.findIndex(({ lower }, i) => i > start + 1 && i <= start + 3 && lower === 'que');
+  if (tokens[start + 1]?.lower === 'lo' && that > 0 && isVerbAt(group, that + 1))
+    return nullSubject(that + 1);
   const cleft = /^(?:what|how)$/.test(tokens[start + 1]?.lower ?? '')
     ? mentionStartingAt(group, start + 2)
     : undefined;
@@ -129,7 +133,9 @@ export function sourceAfter(text: string, group: SentenceGroup, at: number): Sou
   if (isImpersonal(group, next)) return overheard(group, next) ?? null;
   const verb = mainVerb(group, next);
   if (reportingVerbAt(group, verb)?.form === 'finite' || isPeriphrasis(group, verb)) {
-    const source = isPluralVerb(group, verb) ? null : toSource(invertedSubject(group, verb));
+    // "“…”, contestó | quien | dirigía el debate"
+    const isNobody = isPluralVerb(group, verb) || /^quien(?:es)?$/.test(tokens[verb + 1]?.lower ?? '');
+    const source = isNobody ? null : toSource(invertedSubject(group, verb));
     return source === undefined && language === 'es' ? nullSubject(verb) : source;
   }
   const speaker =

@@ -182,7 +182,7 @@ export function isClitic({ language }: SentenceGroup, token: Token | undefined):
 
 /** Words besides adverbs that stand between a subject and its verb. */
 const PARENTHETICALS = wordSet(
-  'himself herself themselves itself later then first once again recently also too further never long mismo misma',
+  'himself herself themselves itself later then first once again recently also too further never long ni mismo misma',
 );
 
 /** True for a token between a subject and its verb that is part of neither: "also", "on Monday", "has". */

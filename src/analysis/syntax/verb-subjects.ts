@@ -116,14 +116,18 @@ function taggedSubject(group: SentenceGroup, verb: number): Mention | undefined 
   return subject && group.tokens[subject.end]?.type === 'pause' ? subject : undefined;
 }
 
-/** True for a clause that begins with a thing and a relative clause about it: "The letter, (part of) which Bell signed, says". */
+/**
+ * True for a clause that begins with a thing and a relative clause or a participle about it: "The letter, (part of) which Bell signed,
+ * says", "La oficina, consultada ayer, respondió".
+ */
 function beginsWithThing(group: SentenceGroup, at: number): boolean {
   const { tokens } = group;
   const first = mentionStartingAt(group, clauseStart(group, at));
   if (first?.type !== 'other' || tokens[first.end]?.type !== 'pause') return false;
   if (!/^(?:determiner|pronoun)$/.test(tokens[first.start]?.partOfSpeech ?? '')) return false;
   const [next, of, which] = tokens.slice(first.end + 1, first.end + 4).map(({ lower }) => lower);
-  return /^(?:que|which)$/.test(next ?? '') || (of === 'of' && which === 'which');
+  const hasParticiple = /.{3}(?:ed|[ai]d[oa]s?)$/.test(next ?? '');
+  return hasParticiple || /^(?:que|which)$/.test(next ?? '') || (of === 'of' && which === 'which');
 }
 
 /** True for a clause that begins with somebody indefinite, set apart by a pause: "Otro, más cauto, | admitía". */

@@ -19,5 +19,6 @@ export const NON_PERSON_WORDS = wordSet(`
   educación salud justicia tesoro comercio defensa trabajo agricultura transporte hacienda interior
   relaciones exteriores economía nacional internacional supremo suprema general deportes deportivo atlético
   atlética sporting racing sindicato cooperativa bloque bancada plataforma regionalista nacionalista
+  agrario agropecuario económico social urbano sostenible productivo territorial industrial laborales
   panadería librería farmacia ferretería cafetería pizzería peluquería carnicería supermercado tienda bodega fábrica
 `);

@@ -119,6 +119,7 @@ export const PERSON_NOUNS = `
   auditor          - role
   auditora         f role
   autor            - role
+  autoridad        - person    organization
   autora           f role
   bailaor          - role
   bailaora         f role
