@@ -74,7 +74,7 @@ function parenthesisEnd(group: SentenceGroup, opening: number): number | undefin
 }
 
 /** True for the object of a Spanish experiencer verb: "No convenció a | Bell |", "A | Bell | le gustó". */
-function isExperiencer(group: SentenceGroup, { start, end }: Mention): boolean {
+export function isExperiencer(group: SentenceGroup, { start, end }: Mention): boolean {
   const { language, tokens } = group;
   if (language !== 'es' || !/^al?$/.test(tokens[start - 1]?.lower ?? '')) return false;
   const clitic = tokens[end];

@@ -11,6 +11,7 @@ import type { Gender } from '../grammar/given-names.ts';
 import type { Mention } from '../mentions/classify-mention.ts';
 import { initialVerb, isAgent } from '../syntax/agents.ts';
 import { mentionStartingAt, type SentenceGroup } from '../syntax/sentence-group.ts';
+import { isExperiencer } from './antecedent.ts';
 import type { DiscourseModel } from './discourse-model.ts';
 import type { Entity } from './entity.ts';
 import type { PersonCandidates } from './person-candidates.ts';
@@ -38,6 +39,30 @@ const PARTICIPLE = /(?:[aiu]d[oa]|ed|^told)$/;
 const isAgentNoun = ([article = '', noun = '']: readonly string[]): boolean =>
   /^(?:un|una|otr[oa])$/.test(article) && /(?:[dts]ora?|ista|er[oa]|[ae]nte)$/.test(noun);
 
+/** The index behind the adverbs that a sentence begins with: "Más tarde | la firma", "Este domingo | el gremio". */
+function adverbsEnd({ tokens }: SentenceGroup): number {
+  const isAdverb = (at: number): boolean => /^(?:adverb|time)$/.test(tokens[at]?.partOfSpeech ?? '');
+  const [first, second] = tokens;
+  const isTime = first?.partOfSpeech === 'determiner' && second?.partOfSpeech === 'time';
+  const isLater =
+    /^(?:más|poco|minutos|horas|días)$/.test(first?.lower ?? '') &&
+    /^(?:tarde|antes|después)$/.test(second?.lower ?? '');
+  let end = isTime || isLater ? 2 : 0;
+  while (isAdverb(end)) end += 1;
+  return end;
+}
+
+/** Whom a sentence is about that begins with a verb, without a name: "No le cayó bien al | ahijado |". */
+function namelessExperiencer(
+  group: SentenceGroup,
+  resolved: ReadonlyMap<Mention, Entity>,
+): NamelessSubject | undefined {
+  const experiencer = group.mentions.find((mention) => isExperiencer(group, mention));
+  return experiencer?.type === 'nominal' && !resolved.has(experiencer)
+    ? { gender: experiencer.gender, isPerson: true, isNew: isNew(group, experiencer) }
+    : undefined;
+}
+
 /** A thing's name or a noun that a sentence begins with, if it can speak. */
 function firstNamelessSubject(
   group: SentenceGroup,
@@ -49,7 +74,9 @@ function firstNamelessSubject(
   if (NEGATIONS.has(one?.lower ?? '')) return undefined;
   if (/^(?:one|un[oa])$/.test(one?.lower ?? '') && /^(?:of|de)$/.test(of?.lower ?? ''))
     return { gender: ONE_OF_THEM.get(one?.lower ?? ''), isPerson: true };
-  const own = mentionStartingAt(group, 0);
+  const start = adverbsEnd(group);
+  const own = mentionStartingAt(group, start);
+  if (start > 0 && group.tokens[start]?.partOfSpeech !== 'determiner') return undefined;
   // "Her | grandson |"
   const first = own?.isPossessive ? mentionStartingAt(group, own.end) : own;
   if (!first || first.type === 'pronoun') return undefined;
@@ -129,7 +156,8 @@ export class NamelessSubjects {
       goesOn ??
       this.sharedSurname() ??
       firstNamelessSubject(group, resolved) ??
-      namelessBehindAdverbial(group, resolved);
+      namelessBehindAdverbial(group, resolved) ??
+      namelessExperiencer(group, resolved);
     if (subject?.isNew === false && this.isActing(this.discourse.pronounAgents())) return;
     if (subject)
       this.last = {

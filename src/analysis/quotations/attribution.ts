@@ -60,7 +60,12 @@ interface ActiveSpeaker {
    * `quotations`; or `any` next paragraph, which a quotation left open or a colon leads to.
    */
   readonly scope: 'paragraph' | 'quotations' | 'any';
+  /** True for who has asked something in words that are not quoted: an answer is somebody else's. */
+  readonly hasAsked?: boolean;
 }
+
+/** "Quiso | preguntarle | si sabía leer." */
+const ASKING = /^(?:pregunt(?:ó|a|ar(?:les?)?)|asks)$/;
 
 /** True if somebody else acts in a sentence before the source of a quotation in it. */
 function isNested(sentence: Sentence, source: Source, speaker: Entity, resolved: ResolvedMentions): boolean {
@@ -212,6 +217,8 @@ class Attributor {
       last && !isBesideTheWords
         ? this.speakerAfterQuotation(current.speaker, last)
         : this.speakerAfterProse(sentence, resolved);
+    if (!last && this.activeSpeaker && tokens.some(({ lower }) => ASKING.test(lower)))
+      this.activeSpeaker = { ...this.activeSpeaker, hasAsked: true };
   }
 
   private noteReportedSpeech(sentence: Sentence, resolved: ResolvedMentions): void {
@@ -315,7 +322,9 @@ class Attributor {
     const inDialogue = opensParagraph && isInQuotedParagraph ? this.dialogue.speakerOf(sentence) : null;
     if (inDialogue !== null) return inDialogue;
     if (!this.activeSpeaker) return isInQuotedParagraph ? this.speakers.interviewee : undefined;
-    const { entity, scope } = this.activeSpeaker;
+    const { entity, scope, hasAsked } = this.activeSpeaker;
+    const [quotation] = sentence.quotations;
+    if (hasAsked && quotation && !isQuestion(this.text, quotation)) return undefined;
     const goesOn = !opensParagraph || scope === 'any' || (isInQuotedParagraph && scope === 'quotations');
     return goesOn ? entity : undefined;
   }
@@ -344,6 +353,10 @@ class Attributor {
     // "A Bell le tocó hablar. “Es tarde”."
     const actor = agent ? undefined : this.coreference.onlyActor();
     if (actor) return { entity: actor, scope: endsWithColon ? 'any' : 'paragraph' };
+    // "Al salir, dijo que era tarde. “Mañana”."
+    const reporter = agent ? undefined : reportingSources(sentence).at(-1);
+    const goesOn = reporter?.type === 'null subject' ? this.entityOf(reporter, resolved) : undefined;
+    if (goesOn) return { entity: goesOn, scope: endsWithColon ? 'any' : 'quotations' };
     const entity = this.entityOf(agent, resolved);
     if (!agent || !entity || !this.coreference.isPerson(entity)) return undefined;
     if (endsWithColon) return { entity, scope: 'any' };

@@ -7,7 +7,7 @@ import { words } from '../../util/word-list.ts';
  * @see https://doi.org/10.1007/BF00133902 (Belletti and Rizzi, Psych-verbs and θ-theory)
  */
 export const EXPERIENCER_VERBS = words(`
-  agradar alarmar apenar asombrar asustar bastar constar conmover+conmovió+conmueve+conmovido
+  agradar alarmar apenar asombrar asustar bastar caer+cayó+cae+caído constar conmover+conmovió+conmueve+conmovido
   convencer+convenció+convence+convencido corresponder+correspondió+corresponde+correspondido costar+costó+cuesta+costado
   desagradar desconcertar+desconcertó+desconcierta+desconcertado disgustar doler+dolió+duele+dolido encantar enfadar enfurecer+enfureció+enfurece+enfurecido
   enojar entristecer+entristeció+entristece+entristecido entusiasmar escandalizar extrañar faltar fascinar gustar

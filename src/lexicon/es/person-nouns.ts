@@ -52,6 +52,8 @@ export const PERSON_NOUNS = `
   agrimensora      f role
   agrónoma         f role
   agrónomo         - role
+  ahijada          f kinship
+  ahijado          m kinship
   ajedrecista      - role
   albañil          - role
   alcaldable       - role
@@ -119,7 +121,6 @@ export const PERSON_NOUNS = `
   auditor          - role
   auditora         f role
   autor            - role
-  autoridad        - person    organization
   autora           f role
   bailaor          - role
   bailaora         f role

@@ -79,7 +79,6 @@ export const ROLE_HYPERNYMS = wordGroups(`
   científico biólogo físico químico investigador geólogo astrónomo epidemiólogo ecólogo virólogo meteorólogo
   investigador científico biólogo físico químico historiador sociólogo arqueólogo antropólogo epidemiólogo geólogo astrónomo ecólogo
   empresario dueño fundador presidente propietario titular gerente
-  autoridad ministro viceministro subsecretario secretario gobernador alcalde intendente comisario director jefe
   escritor novelista poeta autor dramaturgo ensayista cronista
   autor escritor novelista poeta dramaturgo ensayista compositor guionista
   comunicador periodista presentador locutor
