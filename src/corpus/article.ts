@@ -96,7 +96,10 @@ export interface EditorEntries {
 export interface ArticleText {
   /** Identifies the article in passage ids; {@link isArticleId | an article id}. */
   readonly id: string;
-  /** Identifies this version of the article: a short hash that changes with the text, for the `custom_id` of buttons. */
+  /**
+   * Identifies this version of the article: a short hash for the `custom_id` of buttons, which changes with
+   * its words, with the numbers of its paragraphs and sentences, and with what citations show.
+   */
   readonly revision: string;
   readonly title: string;
   /** `undefined` for an article without front matter. */

@@ -1,13 +1,13 @@
 import { detectLanguage } from '../text/detect-language.ts';
 import { findHardWraps } from '../text/hard-wraps.ts';
 import { maxOf } from '../util/extremes.ts';
-import { shortHash } from '../util/short-hash.ts';
 import { upperFirst } from '../util/upper-first.ts';
 import { type ArticleText, type EditorEntries, isArticleId, type Paragraph } from './article.ts';
 import { type Body, readMarkdownBody, readPlainBody, splitParagraphs } from './body.ts';
 import type { Diagnostic } from './diagnostics.ts';
 import { editorEntries, type FrontMatter, findInconsistencies, frontMatterSchema } from './front-matter.ts';
 import { MAX_SENTENCE_LENGTH } from './passages.ts';
+import { revisionOf } from './revision.ts';
 import { readText, type SourceFile } from './source-file.ts';
 import { fieldName, type ParsedYaml, parseYaml } from './yaml.ts';
 
@@ -155,22 +155,22 @@ function parseMarkdown(source: string, path: string): ParsedArticle | Diagnostic
   if (paragraphs.length === 0) return [diagnosticAt(read, 0, 'has no paragraphs behind the front matter')];
   const id = data.id ?? fileName(path);
   const invalidId = checkId(id, ', or give an id here');
+  const article = {
+    id,
+    title,
+    publication,
+    url,
+    published,
+    language,
+    text,
+    paragraphs,
+    headings: headings.filter(({ start, end }) => text.slice(start, end) !== title),
+    captions: new Set([...data.captions, ...captions]),
+  };
   return {
     path,
     lineOf,
-    article: {
-      id,
-      revision: shortHash(id, title, url, text),
-      title,
-      publication,
-      url,
-      published,
-      language,
-      text,
-      paragraphs,
-      headings: headings.filter(({ start, end }) => text.slice(start, end) !== title),
-      captions: new Set([...data.captions, ...captions]),
-    },
+    article: { ...article, revision: revisionOf(article) },
     entries: editorEntries(data),
     diagnostics: [
       ...(invalidId === undefined ? [] : [{ path, line: 2, field: 'id', message: invalidId }]),
@@ -197,22 +197,22 @@ function parsePlainText(source: string, path: string): ParsedArticle | Diagnosti
   if (paragraphs.length === 0) return [diagnosticAt(read, 0, 'has no paragraphs in it')];
   const id = fileName(path);
   const invalidId = checkId(id, '');
+  const article = {
+    id,
+    title: titleFromId(id),
+    publication: undefined,
+    url: undefined,
+    published: undefined,
+    language,
+    text: source,
+    paragraphs,
+    headings: [],
+    captions: new Set<number>(),
+  };
   return {
     path,
     lineOf: () => 1,
-    article: {
-      id,
-      revision: shortHash(id, source),
-      title: titleFromId(id),
-      publication: undefined,
-      url: undefined,
-      published: undefined,
-      language,
-      text: source,
-      paragraphs,
-      headings: [],
-      captions: new Set(),
-    },
+    article: { ...article, revision: revisionOf(article) },
     entries: NO_ENTRIES,
     diagnostics: [
       ...(invalidId === undefined ? [] : [diagnosticAt(read, 0, invalidId)]),

@@ -170,8 +170,8 @@ describe('a public answer', { timeout: 30_000, retry: 1 }, () => {
       '/topics',
     ];
     const REFERENCES = [
-      '/context at:69e3aiy.4/1 question:who attended',
-      '/passages at:69e3aiy.4/1 69e3aiy.8/1',
+      '/context at:yvfhutl.4/1 question:who attended',
+      '/passages at:yvfhutl.4/1 yvfhutl.8/1',
     ];
     const sent = (ids: readonly string[], flags: number): StoredMessage => {
       const section = {

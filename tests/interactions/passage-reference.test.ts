@@ -126,9 +126,24 @@ describe('an article’s revision', () => {
       of([...LINES, 'It rained.']),
       of(LINES, { title: 'Another' }),
       of(LINES, { url: 'https://courier.example.org/another' }),
+      of(LINES, { publication: 'The Tamora Post' }),
+      of(LINES, { published: '2026-01-06' }),
+      of(LINES, { language: 'es' }),
       of(LINES, {}, 'another'),
     ];
     expect(new Set(revisions).size).toBe(revisions.length);
+  });
+
+  it('changes when a line becomes a heading, so that no reference resolves to the next paragraph', () => {
+    const head =
+      '---\ntitle: A\npublication: B\nurl: https://a.example\npublished: 2026-01-05\nlanguage: en\n---\n';
+    const text = 'The bridge opened.\n\nWhat was decided\n\nThe mayor objected.\n\nIt rained.\n';
+    const before = knowledgeFrom(file('corpus/story.md', head + text)).corpus;
+    const after = knowledgeFrom(file('corpus/story.md', head + text.replace('What', '## What'))).corpus;
+    const third = at(before.passages, 2);
+    const reference = formatPassageReference({ passage: third, sentence: at(third.sentences, 0) });
+    expect(onlyArticle(after).text).toBe(onlyArticle(before).text);
+    expect(resolvePassageReference(reference, after)).toBeUndefined();
   });
 
   it('changes with plain text, too', () => {
