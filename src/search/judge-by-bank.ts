@@ -56,7 +56,7 @@ function sharedWords(query: AnalyzedQuery, { lexical }: ScoredPassage): number {
   );
 }
 
-/** The bank's probability of "no answer", less the discounts for evidence of an answer. */
+/** The bank's probability of "no answer", less the discounts for evidence of an answer: 0 to 1. */
 function doubtOf(
   query: AnalyzedQuery,
   { noAnswer }: BankEvidence,
@@ -64,7 +64,8 @@ function doubtOf(
   { type, best }: ExpectedAnswerPresence,
 ): number {
   const isExpected = type !== undefined && best;
-  return noAnswer - DISCOUNTS.overlap * sharedWords(query, top) - (isExpected ? DISCOUNTS.expected : 0);
+  const discount = DISCOUNTS.overlap * sharedWords(query, top) + (isExpected ? DISCOUNTS.expected : 0);
+  return Math.max(0, noAnswer - discount);
 }
 
 /** True for a question of content words only, all of which the passage surely has. */

@@ -30,7 +30,7 @@ export interface Judgement {
   readonly speakers?: readonly string[];
   /** The evidence for the subject on which they were asked for. */
   readonly subject?: Evidence;
-  /** 0 to 1, comparable between articles. */
+  /** 0 to 1, comparable between articles: the part of the question that this one accounts for (docs/search.md). */
   readonly confidence: number;
   /** The rule and its figures, in a line, for `npm run eval -- --explain`. */
   readonly reason: string;
