@@ -22,6 +22,7 @@ import { type Answer, answer, type Hit } from '../src/search/answer.ts';
 import { verbatimSpan } from '../src/search/verbatim.ts';
 import type { Language } from '../src/text/language.ts';
 import { splitSentences } from '../src/text/sentences.ts';
+import { distinctBy } from '../src/util/distinct-by.ts';
 import { contextButtons } from './buttons/in-context.ts';
 import { nearestPassages, passages } from './buttons/passages.ts';
 import { topicMenu, topicsIn } from './topics.ts';
@@ -92,9 +93,10 @@ interface SearchResults {
 const NUMBER = /\p{Sc}?\d[\d.,]*(?:\s?%)?/gu;
 
 const eachPassageOnce = (hits: readonly Hit[]): Hit[] =>
-  hits
-    .toSorted((a, b) => b.confidence - a.confidence)
-    .filter(({ passage }, i, sorted) => sorted.findIndex((hit) => hit.passage === passage) === i);
+  distinctBy(
+    hits.toSorted((a, b) => b.confidence - a.confidence),
+    ({ passage }) => passage,
+  );
 
 /** The passages found that have a claim word for word, as sure as can be. */
 const saidVerbatim = (claim: string, found: Answer | undefined): Hit[] =>

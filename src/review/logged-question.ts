@@ -1,5 +1,5 @@
 /** What the review file says of a question. It keeps people out: nothing of who asked, where or when, and no mentions. */
-import type { Article } from '../corpus/article.ts';
+import { type Article, paragraphId } from '../corpus/article.ts';
 import { MAX_QUESTION_LENGTH } from '../reply/limits.ts';
 import { oneLine } from '../reply/markdown.ts';
 import type { Answer } from '../search/answer.ts';
@@ -7,6 +7,7 @@ import type { Outcome } from '../search/judgement.ts';
 import { withoutDiscordMarkup } from '../text/discord-markup.ts';
 import type { Language } from '../text/language.ts';
 import { withoutAddresses } from '../text/tokenize.ts';
+import { distinctBy } from '../util/distinct-by.ts';
 
 /** A question in somebody's own words, and its outcome. */
 export interface LoggedQuestion {
@@ -38,19 +39,15 @@ export function loggedQuestion(
   const text = oneLine(withoutAddresses(withoutDiscordMarkup(question)), MAX_QUESTION_LENGTH);
   if (text === '') return undefined;
   const shown = hits.length > 0 ? hits : further;
-  const passages = shown.map(({ passage }) => ({
-    article: passage.article.id,
-    paragraph: passage.paragraph,
-  }));
+  const paragraphs = distinctBy(shown, ({ passage }) => paragraphId(passage.article, passage.paragraph));
   return {
     question: text,
     language,
     outcome,
-    passages: passages.filter(
-      (one, i) =>
-        passages.findIndex((other) => other.article === one.article && other.paragraph === one.paragraph) ===
-        i,
-    ),
+    passages: paragraphs.map(({ passage }) => ({
+      article: passage.article.id,
+      paragraph: passage.paragraph,
+    })),
     article: article?.id,
   };
 }

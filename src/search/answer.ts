@@ -8,6 +8,7 @@ import { originalWords, withoutPunctuation } from '../text/original-words.ts';
 import { questionTokens } from '../text/question-tokens.ts';
 import type { Span } from '../text/span.ts';
 import { withoutStopStructures } from '../text/stop-structure.ts';
+import { distinctBy } from '../util/distinct-by.ts';
 import { maxOf, minOf } from '../util/extremes.ts';
 import type { ArticleIndex } from './article-index.ts';
 import { rewriteAttendanceQuestion } from './attendance-question.ts';
@@ -127,9 +128,6 @@ function interleave<T>(lists: readonly (readonly T[])[]): T[] {
   ).flat();
 }
 
-const distinctPassages = (passages: readonly ScoredPassage[]): ScoredPassage[] =>
-  passages.filter(({ position }, i) => passages.findIndex((other) => other.position === position) === i);
-
 /** Judges a question, a two-part one part by part. */
 export function judge(asked: string, index: ArticleIndex, sources: EvidenceSources): Judgement {
   const question = withoutStopStructures(asked);
@@ -150,7 +148,10 @@ export function judge(asked: string, index: ArticleIndex, sources: EvidenceSourc
   if (unanswered === undefined && new Set(tops).size < 2) return whole;
   const framed = !asksForFact(parseFrame(question)) || wantsOverview(question);
   const best = parts.map(({ outcome, chosen }) => chosen.slice(0, framed || outcome !== 'answer' ? 1 : 2));
-  const chosen = distinctPassages([...interleave(best), ...(framed ? whole.chosen : [])]);
+  const chosen = distinctBy(
+    [...interleave(best), ...(framed ? whole.chosen : [])],
+    ({ position }) => position,
+  );
   return {
     ...whole,
     outcome: 'answer',

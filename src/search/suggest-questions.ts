@@ -3,19 +3,14 @@ import { type Article, paragraphId } from '../corpus/article.ts';
 import type { BankQuestion } from '../corpus/question-bank.ts';
 import type { Language } from '../text/language.ts';
 import { textTokens } from '../text/question-tokens.ts';
+import { distinctBy } from '../util/distinct-by.ts';
 import type { Answer, Hit } from './answer.ts';
 import type { SearchIndex } from './search-index.ts';
 import { isStopWord } from './stop-words.ts';
 
 /** Each question once: the banks of several articles may have the same, and it is asked of all of them. */
-function distinct(questions: readonly BankQuestion[]): BankQuestion[] {
-  const texts = new Set<string>();
-  return questions.filter(({ question }) => {
-    const isNew = !texts.has(question);
-    texts.add(question);
-    return isNew;
-  });
-}
+const distinct = (questions: readonly BankQuestion[]): BankQuestion[] =>
+  distinctBy(questions, ({ question }) => question);
 
 /**
  * Completes a question: the suggested questions that resemble it, best first; all in reading order for an

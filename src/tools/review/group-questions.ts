@@ -1,9 +1,10 @@
 /** The review of a file: its questions without an answer, grouped, the most frequent first. */
 import { buildAliasIndex } from '../../analysis/people/alias-index.ts';
-import { type Article, slice } from '../../corpus/article.ts';
+import { type Article, paragraphId, slice } from '../../corpus/article.ts';
 import { deduplicationKey } from '../../corpus/question-bank.ts';
 import { type Answer, answer } from '../../search/answer.ts';
 import type { Language } from '../../text/language.ts';
+import { distinctBy } from '../../util/distinct-by.ts';
 import { pushTo } from '../../util/push-to.ts';
 import type { ArticleWithBank, EditedCorpus } from '../bank-file/articles.ts';
 import type { LogRecord } from './read-question-log.ts';
@@ -88,13 +89,10 @@ function countVariants(records: readonly LogRecord[]): { variant: Variant; artic
 /** The paragraphs that came nearest, each once. */
 function nearParagraphs({ hits, further }: Answer): NearParagraph[] {
   const near = [...hits, ...further].map(({ passage: { article, paragraph } }) => ({ article, paragraph }));
-  return near
-    .filter((one, i) => near.findIndex((other) => isSame(one, other)) === i)
-    .slice(0, NEAREST_PER_VARIANT);
+  return distinctBy(near, keyOf).slice(0, NEAREST_PER_VARIANT);
 }
 
-const isSame = (a: NearParagraph, b: NearParagraph): boolean =>
-  a.article === b.article && a.paragraph === b.paragraph;
+const keyOf = ({ article, paragraph }: NearParagraph): string => paragraphId(article, paragraph);
 
 /** Questions that the banks of some articles answer or refuse. */
 interface BankKnowledge {
@@ -134,7 +132,7 @@ function groupOf(
   [firstArticle]: readonly Article[],
 ): QuestionGroup | undefined {
   const near = members.flatMap(({ result }) => nearParagraphs(result));
-  const nearest = near.filter((one, i) => near.findIndex((other) => isSame(one, other)) === i);
+  const nearest = distinctBy(near, keyOf);
   const article = members[0].article ?? nearest[0]?.article ?? firstArticle;
   return (
     article && {
