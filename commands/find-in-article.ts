@@ -85,24 +85,23 @@ function clausesOf(sentence: string): string[] {
 interface SearchResults {
   /** False where nothing says it, and passages only come near. */
   readonly isSaid: boolean;
-  /** The surest first, each passage once. */
+  /** Those with a claim word for word first, then the most confident, each passage once. */
   readonly hits: readonly Hit[];
 }
 
 /** A number with its sign: "2026", "$1,900", "42%". */
 const NUMBER = /\p{Sc}?\d[\d.,]*(?:\s?%)?/gu;
 
-const eachPassageOnce = (hits: readonly Hit[]): Hit[] =>
-  distinctBy(
-    hits.toSorted((a, b) => b.confidence - a.confidence),
-    ({ passage }) => passage,
-  );
+const eachPassageOnce = (hits: readonly Hit[]): Hit[] => distinctBy(hits, ({ passage }) => passage);
 
-/** The passages found that have a claim word for word, as sure as can be. */
+const mostConfidentFirst = (hits: readonly Hit[]): Hit[] =>
+  hits.toSorted((a, b) => b.confidence - a.confidence);
+
+/** The passages found that have a claim word for word. */
 const saidVerbatim = (claim: string, found: Answer | undefined): Hit[] =>
   [...(found?.hits ?? []), ...(found?.further ?? [])].flatMap((hit) => {
     const span = verbatimSpan(claim, hit.passage);
-    return span ? [{ ...hit, highlights: [span], confidence: 1 }] : [];
+    return span ? [{ ...hit, highlights: [span] }] : [];
   });
 
 /** The hits for each claim, its clauses, and the whole of a short message; where nothing says any, what comes near. */
@@ -111,8 +110,9 @@ function findClaims(message: string, claims: readonly string[], { index }: Invoc
   const questions = new Set([message.slice(0, MAX_QUESTION_LENGTH), ...claims, ...clauses]);
   const answers = [...questions].map((question) => answer(question, index));
   const verbatim = [...questions].flatMap((question, i) => saidVerbatim(question, answers[i]));
-  const said = [...verbatim, ...answers.flatMap(({ outcome, hits }) => (outcome === 'answer' ? hits : []))];
-  if (said.length > 0) return { isSaid: true, hits: eachPassageOnce(said) };
+  const answering = answers.flatMap(({ outcome, hits }) => (outcome === 'answer' ? hits : []));
+  const said = eachPassageOnce([...verbatim, ...mostConfidentFirst(answering)]);
+  if (said.length > 0) return { isSaid: true, hits: said };
   const near = nearTo(answers);
   if (near.length > 0) return { isSaid: false, hits: near };
   // The article may give another figure for the same thing.
@@ -123,8 +123,9 @@ function findClaims(message: string, claims: readonly string[], { index }: Invoc
 
 /** The hits that come near enough. */
 function nearTo(answers: readonly Answer[]): Hit[] {
-  const hits = answers.flatMap((found) => (found.outcome === 'small-talk' ? [] : found.hits));
-  return eachPassageOnce(hits.filter(({ confidence }) => confidence >= MIN_NEAREST_CONFIDENCE));
+  const hits = answers.flatMap((found) => found.hits);
+  const near = hits.filter(({ confidence }) => confidence >= MIN_NEAREST_CONFIDENCE);
+  return eachPassageOnce(mostConfidentFirst(near));
 }
 
 function run(content: string, invocation: Invocation): CommandResult {

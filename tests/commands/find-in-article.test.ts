@@ -41,6 +41,14 @@ describe('Find in article', () => {
     expect(citedParagraphs(verbatim)).toStrictEqual([2]);
   });
 
+  it('shows what stands word for word before what answers questions of the same message', () => {
+    const quoted =
+      'President Donald J. Trump meets with Colombian President Gustavo Petro at the White House.';
+    const reply = find(`Who attended the meeting? How long was it? How much cocaine was seized? ${quoted}`);
+    expect(at(citedParagraphs(reply), 0)).toBe(20);
+    expect(at(blockQuotesOf(reply), 0)).toContain(quoted.slice(0, -1));
+  });
+
   it('searches for each sentence of a message', () => {
     const two = knowledgeOf([
       'The bridge of Tamora opened on Monday.',
