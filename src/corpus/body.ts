@@ -2,15 +2,15 @@ import type { Language } from '../text/language.ts';
 import { splitSentences } from '../text/sentences.ts';
 import type { Span } from '../text/span.ts';
 import type { ArticleText, Heading, Paragraph } from './article.ts';
-import { findHtmlTag } from './html.ts';
+import { findHtml } from './html.ts';
 import { type Block, readMarkdown } from './markdown.ts';
 
 /** The text of an article’s file behind the front matter, and where it has its blocks. */
 export interface Body {
   readonly text: string;
   readonly blocks: readonly PlacedBlock[];
-  /** The first tag of HTML, with its line, counted from 0. */
-  readonly html: { readonly line: number; readonly tag: string } | undefined;
+  /** The first of HTML that would be quoted or lost, with its line, counted from 0. */
+  readonly html: { readonly line: number; readonly markup: string } | undefined;
 }
 
 /** A block, with its place in the text of the body. */
@@ -51,9 +51,9 @@ export function readPlainBody(source: string): Body {
     const start = index + match.indexOf(trimmed);
     return [{ kind: 'paragraph', text: trimmed, line, start, end: start + trimmed.length }];
   });
-  const html = findHtmlTag(source);
+  const html = findHtml(source);
   const htmlLine = source.slice(0, html?.offset).split('\n').length - 1;
-  return { text: source, blocks, html: html && { tag: html.tag, line: htmlLine } };
+  return { text: source, blocks, html: html && { markup: html.markup, line: htmlLine } };
 }
 
 /** The parts of an article that its blocks are. */

@@ -28,7 +28,7 @@ interface MarkdownText {
   /** In reading order. */
   readonly blocks: readonly Block[];
   /** The first tag of HTML, but for `<br>`, with its line counted from 0. Tags are in no block. */
-  readonly html: { readonly line: number; readonly tag: string } | undefined;
+  readonly html: { readonly line: number; readonly markup: string } | undefined;
 }
 
 /** A block whose text still has its line breaks: `\n` for one in the source, {@link HARD_BREAK} for one that is meant. */
@@ -55,7 +55,7 @@ function* walk(roots: readonly Nodes[]): Generator<Nodes> {
 /** The tag of HTML that a node is or begins with. */
 function tagOf(node: Nodes): string | undefined {
   if (node.type !== 'html' || node.value.startsWith('<!--') || BR_TAG.test(node.value)) return undefined;
-  return findHtmlTag(node.value)?.tag;
+  return findHtmlTag(node.value);
 }
 
 function leafText(node: Nodes): string {
@@ -122,8 +122,8 @@ class BlockReader {
 
   get html(): MarkdownText['html'] {
     for (const node of this.#nodes) {
-      const tag = tagOf(node);
-      if (tag !== undefined) return { line: lineOf(node), tag };
+      const markup = tagOf(node);
+      if (markup !== undefined) return { line: lineOf(node), markup };
     }
     return undefined;
   }

@@ -90,10 +90,10 @@ function findOverlongSentences(paragraphs: readonly Paragraph[], source: Source)
 }
 
 /** HTML, which would be quoted with its tags. */
-function findHtml(source: Source): Diagnostic[] {
+function diagnoseHtml(source: Source): Diagnostic[] {
   const { html } = source.body;
   if (!html) return [];
-  const message = `has HTML, ${html.tag}; make an article of the page with "npm run import -- PAGE.html", or leave only its text`;
+  const message = `has HTML (${html.markup}); make an article of the page with "npm run import -- PAGE.html", or leave only its text`;
   return [diagnosticAt(source, html.line, message)];
 }
 
@@ -183,7 +183,7 @@ function parseMarkdown(source: string, path: string): ParsedArticle | Diagnostic
         }),
       ),
       ...findOverlongSentences(paragraphs, read),
-      ...findHtml(read),
+      ...diagnoseHtml(read),
     ],
   };
 }
@@ -217,7 +217,7 @@ function parsePlainText(source: string, path: string): ParsedArticle | Diagnosti
     diagnostics: [
       ...(invalidId === undefined ? [] : [diagnosticAt(read, 0, invalidId)]),
       ...findOverlongSentences(paragraphs, read),
-      ...findHtml(read),
+      ...diagnoseHtml(read),
       ...findWrappedLines(source, read),
     ],
   };

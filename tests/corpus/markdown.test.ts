@@ -238,14 +238,25 @@ describe('mistakes in the text of an article', () => {
     ['<IMG src="a.jpg">', '<IMG src="a.jpg">'],
   ])('is HTML in Markdown: %s', (line, tag) => {
     expect(diagnosticsOf(story('One.', '', line))).toStrictEqual([
-      `corpus/tram.md:10: has HTML, ${tag}; make an article of the page with "npm run import -- PAGE.html", or leave only its text`,
+      `corpus/tram.md:10: has HTML (${tag}); make an article of the page with "npm run import -- PAGE.html", or leave only its text`,
     ]);
   });
 
-  it('is HTML in a text', () => {
-    expect(diagnosticsOf(file('corpus/tram.txt', 'One.\n<p>Two.</p>\n'))).toStrictEqual([
-      expect.stringMatching(/^corpus\/tram\.txt:2: has HTML, <p>; make an article of the page/),
+  it.each([
+    ['<p>Two.</p>', '<p>'],
+    ['It closed the bridge.<br>It rained.', '<br>'],
+    ['<!-- advert 12 -->', '<!--'],
+    ['The works&nbsp;will cost', '&nbsp;'],
+    ['a 10&#160;km road', '&#160;'],
+  ])('is HTML in a text, where all of it would be quoted: %s', (line, markup) => {
+    expect(diagnosticsOf(file('corpus/tram.txt', `One.\n${line}\n`))).toStrictEqual([
+      `corpus/tram.txt:2: has HTML (${markup}); make an article of the page with "npm run import -- PAGE.html", or leave only its text`,
     ]);
+  });
+
+  it('are not an ampersand or angle brackets in a text', () => {
+    const text = 'AT&T; Bell & Sons; 3 < 4 > 2, <inaudible>.\nR&D; a <- b.\n';
+    expect(diagnosticsOf(file('corpus/tram.txt', text))).toStrictEqual([]);
   });
 
   it('are hard-wrapped lines in a text', () => {
