@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer';
 import { basename } from 'node:path';
 import { toCanonicalForm } from '../text/canonical-form.ts';
 import type { Diagnostic } from './diagnostics.ts';
@@ -16,6 +17,8 @@ export const ARTICLE_EXTENSION: RegExp = /\.(?:md|txt)$/;
 export const BANK_SUFFIX = '.questions.yaml';
 
 const SYNONYMS_NAME = 'synonyms.yaml';
+
+const LINE_FEED = 0x0a;
 
 /** The kind of corpus file that has this path; `undefined` for other files. */
 export function corpusFileKind(path: string): 'article' | 'bank' | 'synonyms' | undefined {
@@ -60,16 +63,23 @@ export function unknownFileRemedy(name: string): string {
   );
 }
 
+/** The first line, counted from 1, that is not UTF-8. Lines can be looked at one by one: no longer sequence has a line feed in it. */
+function firstInvalidLine(bytes: Uint8Array): number {
+  let line = 1;
+  let start = 0;
+  for (let end = bytes.indexOf(LINE_FEED); end >= 0; end = bytes.indexOf(LINE_FEED, start)) {
+    if (!isUtf8(bytes.subarray(start, end))) break;
+    start = end + 1;
+    line += 1;
+  }
+  return line;
+}
+
 /** The text of a file as it is, or a diagnostic at the line of the first byte that is not UTF-8. */
 export function decodeUtf8({ path, bytes }: SourceFile): string | Diagnostic[] {
-  try {
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
-  } catch {
-    const decoded = new TextDecoder('utf-8').decode(bytes);
-    // The decoder replaces what is not UTF-8 by U+FFFD, which no article contains.
-    const line = decoded.slice(0, decoded.indexOf('\uFFFD')).split('\n').length;
-    return [{ path, line, field: '', message: 'is not UTF-8 text from here on; save the file as UTF-8' }];
-  }
+  if (isUtf8(bytes)) return new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
+  const line = firstInvalidLine(bytes);
+  return [{ path, line, field: '', message: 'is not UTF-8 text from here on; save the file as UTF-8' }];
 }
 
 /** The text of a file in canonical form, with the lines of the file, or a diagnostic if it is not UTF-8. */

@@ -379,6 +379,14 @@ describe('a diagnostic states the line, the field and what to write instead for'
     expect(diagnosticsIn(latin1)).toStrictEqual([
       'corpus/bridge.md:13: is not UTF-8 text from here on; save the file as UTF-8',
     ]);
+    // The character that decoders put in place of such bytes may also stand in the text.
+    const replacement = Buffer.concat([
+      Buffer.from(withLine(11, 'It \uFFFD rained.')),
+      Buffer.of(0x0a, 0xff),
+    ]);
+    expect(diagnosticsIn(replacement)).toStrictEqual([
+      `corpus/bridge.md:${VALID.length + 1}: is not UTF-8 text from here on; save the file as UTF-8`,
+    ]);
     const utf16 = Buffer.from(`\uFEFF${VALID.join('\n')}`, 'utf16le');
     expect(diagnosticsIn(utf16)).toStrictEqual([
       'corpus/bridge.md:1: is not UTF-8 text from here on; save the file as UTF-8',
