@@ -1,8 +1,9 @@
 import { MODAL_VERBS } from '../lexicon/en/modal-verbs.ts';
 import { AUXILIARIES, INTERROGATIVES } from '../text/function-words.ts';
 import { normalize } from '../text/normalize.ts';
-import { trimPunctuation, withoutPunctuation } from '../text/original-words.ts';
+import { originalWords, trimPunctuation } from '../text/original-words.ts';
 import { questionTokens } from '../text/question-tokens.ts';
+import { overlaps, type Span } from '../text/span.ts';
 import { asksForFact, parseFrame } from './question-frame.ts';
 import { isStopWord } from './stop-words.ts';
 
@@ -22,59 +23,93 @@ const MAX_CONJUNCTIONS = 3;
 /** Maximum content words of each coordinated subject. */
 const MAX_PAIR_WORDS = 3;
 
+const QUOTATION_MARKS = /[¿¡"“”«»]/g;
+
+/** A part of a two-part question: spans of its words, joined by spaces. */
+type Part = readonly Span[];
+
 const contentWords = (text: string): string[] => questionTokens(text).filter((token) => !isStopWord(token));
 
+/** A question whose words are normalized, each with its place there and as it is written. */
+interface NormalizedQuestion {
+  /** Without quotation marks. */
+  readonly text: string;
+  readonly words: readonly (Span & { readonly written: string })[];
+}
+
+function normalizeWords(question: string): NormalizedQuestion {
+  const words: (Span & { written: string })[] = [];
+  let text = '';
+  for (const written of question.split(/\s+/)) {
+    const normalized = normalize(written).replace(QUOTATION_MARKS, '');
+    if (normalized === '') continue;
+    const start = text === '' ? 0 : text.length + 1;
+    text = text === '' ? normalized : `${text} ${normalized}`;
+    words.push({ written, start, end: text.length });
+  }
+  return { text, words };
+}
+
+/** The words of a part as the question has them: with their capitals, which tell names. */
+const asWritten = (part: Part, { words }: NormalizedQuestion): string =>
+  part
+    .flatMap((span) => words.filter((word) => overlaps(word, span)))
+    .map(({ written }) => trimPunctuation(written))
+    .join(' ');
+
 /** "what did X say about A and B" as two questions: the frame with either subject. */
-function splitSubject(text: string, subject: string): [string, string] | undefined {
+function splitSubject(text: string, subject: string): [Part, Part] | undefined {
   const [, first, second] = COORDINATED.exec(subject) ?? [];
   if (first === undefined || second === undefined || WH_WORD.test(second)) return undefined;
   if (contentWords(first).length === 0 || contentWords(second).length === 0) return undefined;
   const start = text.lastIndexOf(subject);
-  return start < 0 ? undefined : [text.slice(0, start) + first, text.slice(0, start) + second];
-}
-
-/** The words of a part as the question has them: with their capitals, which tell names. */
-function asWritten(part: string, question: string): string {
-  const words = question.split(/\s+/).map(trimPunctuation);
-  const written = new Map(words.map((word) => [withoutPunctuation(word), word]));
-  return part
-    .split(' ')
-    .map((word) => written.get(withoutPunctuation(word)) ?? word)
-    .join(' ');
+  const end = start + subject.length;
+  if (start < 0) return undefined;
+  return [
+    [{ start: 0, end: start + first.length }],
+    [
+      { start: 0, end: start },
+      { start: end - second.length, end },
+    ],
+  ];
 }
 
 /** "Who is Bell and what did | she | say": the second part with whom the first one asks for in place of the pronoun. */
 function withAntecedent([first, second]: readonly [string, string]): [string, string] {
   const frame = parseFrame(first);
   if (frame.kind !== 'identity') return [first, second];
+  const antecedent = originalWords(first, frame.subject);
   // "y qué dijo"
-  const isWithoutSubject = /^(?:a |de |con )?(?:que|cuando|donde|por que|como) [^ ]+$/.test(second);
+  const isWithoutSubject = /^(?:a |de |con )?(?:que|cuando|donde|por que|como) [^ ]+$/.test(
+    normalize(second),
+  );
   return [
     first,
-    isWithoutSubject ? `${second} ${frame.subject}` : second.replace(/\b(?:s?he|ella)\b/, frame.subject),
+    isWithoutSubject
+      ? `${second} ${antecedent}`
+      : second.replace(/(?<!\p{L})(?:s?he|ella)(?!\p{L})/iu, () => antecedent),
   ];
 }
 
 /** The two parts of a two-part question, as they are written; `undefined` for any other. */
 export function splitQuestion(question: string): [string, string] | undefined {
-  const split = splitNormalized(question);
-  const parts = split && withAntecedent(split);
-  return parts && [asWritten(parts[0], question), asWritten(parts[1], question)];
+  const normalized = normalizeWords(question);
+  const parts = splitNormalized(normalized.text);
+  return parts && withAntecedent([asWritten(parts[0], normalized), asWritten(parts[1], normalized)]);
 }
 
-function splitNormalized(question: string): [string, string] | undefined {
-  const text = normalize(question)
-    .replace(/[¿¡"“”«»]/g, '')
-    .trim();
+function splitNormalized(text: string): [Part, Part] | undefined {
   const conjunctions = [...text.matchAll(CONJUNCTION)];
   if (conjunctions.length === 0 || conjunctions.length > MAX_CONJUNCTIONS) return undefined;
   for (const { index, 0: conjunction } of conjunctions) {
-    const first = text.slice(0, index).replace(/[?.,;]+$/, '');
-    const second = text.slice(index + conjunction.length).replace(/[?.]+$/, '');
+    const start = index + conjunction.length;
+    const first = text.slice(0, index);
+    const second = text.slice(start);
     const areQuestions = beginsQuestion(first) && beginsQuestion(second);
     // A phrase before a comma is no question: "Prior to Manning, who was the oldest?"
     const isPhrase = conjunction === ', ' || questionTokens(first).length <= 2;
-    if (areQuestions || (WH_WORD.test(second) && !isPhrase)) return [first, second];
+    if (areQuestions || (WH_WORD.test(second) && !isPhrase))
+      return [[{ start: 0, end: index }], [{ start, end: text.length }]];
   }
   const bare = text.replace(/[?!.]+$/, '');
   const frame = parseFrame(bare);
@@ -87,5 +122,12 @@ function splitNormalized(question: string): [string, string] | undefined {
     const { length } = contentWords(part);
     return length > 0 && length <= MAX_PAIR_WORDS;
   });
-  return isPair && contentWords(lead).length < 2 ? [`${lead} ${first}`, `${lead} ${second}`] : undefined;
+  if (!isPair || contentWords(lead).length > 1) return undefined;
+  return [
+    [{ start: 0, end: lead.length + 1 + first.length }],
+    [
+      { start: 0, end: lead.length },
+      { start: bare.length - second.length, end: bare.length },
+    ],
+  ];
 }

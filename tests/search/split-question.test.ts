@@ -13,6 +13,14 @@ describe('a question in two parts', () => {
     ['who is Ida Bell and what did she say', ['who is Ida Bell', 'what did Ida Bell say']],
     ['quién es Ida Bell y qué dijo', ['quién es Ida Bell', 'qué dijo Ida Bell']],
     ['¿Cuándo abrió y quién lo pagó?', ['Cuándo abrió', 'quién lo pagó']],
+    [
+      'What did Ruiz say about tolls and about the “Old Bridge”?',
+      ['What did Ruiz say about tolls', 'What did Ruiz say about the Old Bridge'],
+    ],
+    // Names that are spelled like another word of the question keep their capitals, and that word its own.
+    ['Who is Will Smith and what will he say', ['Who is Will Smith', 'what will Will Smith say']],
+    ['Who is May Bell, and what may she do?', ['Who is May Bell', 'what may May Bell do']],
+    ['who fined Bill Moss and who paid the bill', ['who fined Bill Moss', 'who paid the bill']],
   ])('is split: “%s”', (question, parts) => {
     expect(splitQuestion(question)).toStrictEqual(parts);
   });
