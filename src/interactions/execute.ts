@@ -16,6 +16,7 @@ import {
   textDisplay,
 } from '../reply/message.ts';
 import type { LoggedQuestion } from '../review/logged-question.ts';
+import { toCanonicalForm } from '../text/canonical-form.ts';
 import type { Language } from '../text/language.ts';
 import { isOverlongNormalized } from '../text/normalize.ts';
 import { suggestArticles } from './article-option.ts';
@@ -143,7 +144,8 @@ export function executeMessageCommand(
 ): Reply {
   const command = context.registry.messageCommands.find(({ data }) => data.name === name);
   if (!command) throw unknownContextMenuCommand(name, language, context);
-  return ephemeralReply(command.run(content, invocationWithoutOptions(language, context)), language);
+  const invocation = invocationWithoutOptions(language, context);
+  return ephemeralReply(command.run(toCanonicalForm(content), invocation), language);
 }
 
 /** The message of a component, and who uses it. */

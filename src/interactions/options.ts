@@ -4,6 +4,7 @@ import { UsageError } from '../errors.ts';
 import { texts } from '../reply/i18n/index.ts';
 import { MAX_ECHO_LENGTH } from '../reply/limits.ts';
 import { oneLine } from '../reply/markdown.ts';
+import { toCanonicalForm } from '../text/canonical-form.ts';
 import type { Language } from '../text/language.ts';
 import { isOverlongNormalized } from '../text/normalize.ts';
 import { type Command, type Invocation, type Options, optionsOf } from './command.ts';
@@ -43,7 +44,7 @@ function validateOption(
   // Discord counts code points, not UTF-16 units.
   if (max !== undefined && ([...value].length > max || isOverlongNormalized(value, max)))
     throw new UsageError(t.tooLong(name, max));
-  return value;
+  return toCanonicalForm(value);
 }
 
 /** Says that a required option is missing and, where another one may have taken its value, how to tell them apart. */
@@ -65,7 +66,7 @@ function missingOptionMessage(
 
 /**
  * Validates option values against what the command takes, as Discord does for slash commands: typed lines and `custom_id`s
- * can hold anything.
+ * can hold anything. Texts are brought to the canonical form that articles are in.
  *
  * @throws UsageError saying which option is wrong and how the command is used
  */

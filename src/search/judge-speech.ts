@@ -135,7 +135,7 @@ function splitSpeaker(
 
 /** True where the question writes a speaker as a name: each word with a capital letter. */
 function isCapitalized(question: string, speaker: string): boolean {
-  const words = speaker.split(' ').filter((token) => !isStopWord(token));
+  const words = textTokens(speaker).filter((token) => !isStopWord(token));
   const capitalized = capitalizedTokens(question);
   return words.length > 0 && words.every((word) => capitalized.has(word));
 }

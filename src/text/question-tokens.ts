@@ -10,8 +10,9 @@ import { tokenize } from './tokenize.ts';
 /** "12,345" and "12.345" are the number 12345. */
 const DIGIT_GROUPS = /(?<=\d)[,.](?=\d{3}(?!\d))/g;
 
-/** A word that the question writes with a capital letter, its first word apart. */
-const CAPITALIZED = /(?<=\S\s+[("“«¿¡]*)\p{Lu}[\p{L}\p{N}]*/gu;
+/** A word that the question writes with a capital letter, its first word apart: "O’Brien", "Al-Masri"; of "Trump-like" the first part. */
+const CAPITALIZED =
+  /(?<=\S\s+[("“«¿¡]*)\p{Lu}[\p{L}\p{M}\p{N}]*(?:['‘’ʼ][\p{L}\p{M}\p{N}]+|-\p{Lu}[\p{L}\p{M}\p{N}]*)*/gu;
 
 const spellings = new Map(Object.entries({ ...ENGLISH_SPELLINGS, ...SPANISH_SPELLINGS }));
 

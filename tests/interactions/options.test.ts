@@ -18,6 +18,14 @@ function refusal(name: string, given: Record<string, unknown>, language: 'en' | 
   return 'They were taken';
 }
 
+describe('the text of an option', () => {
+  it('is in the canonical form of articles', () => {
+    const ask = findCommand('ask', 'en', OWN);
+    const given = { question: 'did Sa\u0301n\u00ADchez \u202Ecome' };
+    expect(validateOptions(ask, given, 'en')).toStrictEqual({ question: 'did Sánchez come' });
+  });
+});
+
 describe('invalid options are refused with what to do instead', () => {
   it('when one has swallowed the value of another', () => {
     const two = knowledgeFrom(articleFile(['It rained.'], {}, 'a'), articleFile(['It snowed.'], {}, 'b'));

@@ -16,6 +16,15 @@ describe('a question for somebody’s words', () => {
     expect(asked('what did Reyes and Moss say')).toEqual(['answer', 2]);
   });
 
+  it('is not answered with another’s words where somebody with an apostrophe in the name is unknown', () => {
+    const bridge = knowledgeOf([
+      '“The closure of the bridge will hurt every shop,” said Lyn O’Dea, a baker in Tamora.',
+      'The council of Tamora met on Monday.',
+    ]).index;
+    for (const name of ['Sean Brien', 'Sean O’Brien', "Sean O'Brien"])
+      expect(answer(`what did ${name} say about the closure of the bridge`, bridge).outcome).toBe('none');
+  });
+
   it('finds what somebody’s vow or claim is', () => {
     expect(asked('what did Ida Bell vow about the mill')).toEqual(['answer', 1]);
   });

@@ -28,6 +28,12 @@ describe('the tokens of a question', () => {
       'bell',
     ]);
   });
+
+  it('are whole names, with apostrophes, hyphens and accents apart, and without what is hyphenated to them', () => {
+    expect([
+      ...capitalizedTokens('did Sean O’Brien of Al-Masri call Sa\u0301nchez’s plan Bell-like'),
+    ]).toStrictEqual(['sean', 'obrien', 'al', 'masri', 'sanchez', 'bell']);
+  });
 });
 
 describe('Discord’s markup', () => {
