@@ -12,8 +12,8 @@ import type { LoggedQuestion } from './logged-question.ts';
 /** In bytes, some twenty thousand questions. A full file gets no more lines until the editor has moved it away. */
 export const MAX_REVIEW_FILE_SIZE = 5_000_000;
 
-/** Lines that the disk has not taken, in bytes; those after them are dropped. */
-const MAX_PENDING = 200_000;
+/** In bytes of lines that the disk has not taken yet, those of the write in progress too; lines after them are dropped. */
+const MAX_PENDING_SIZE = 200_000;
 const CLOSE_TIMEOUT_MS = 500;
 
 /**
@@ -56,7 +56,8 @@ class AppendedFile implements ReviewFile {
   readonly #path: string;
   readonly #onWarning: (message: string) => void;
   #pending: string[] = [];
-  #pendingLength = 0;
+  /** In bytes. */
+  #pendingSize = 0;
   #lost = 0;
   #hasFailed = false;
   /** True after a write that may have ended in the middle of a line, as on a full disk. */
@@ -70,12 +71,13 @@ class AppendedFile implements ReviewFile {
 
   readonly record = (question: LoggedQuestion): void => {
     const line = formatLogLine(question);
-    if (this.#pendingLength + line.length > MAX_PENDING) {
+    const size = Buffer.byteLength(line);
+    if (this.#pendingSize + size > MAX_PENDING_SIZE) {
       this.#lost += 1;
       return;
     }
     this.#pending.push(line);
-    this.#pendingLength += line.length;
+    this.#pendingSize += size;
     this.#writing ??= this.#writeAll();
   };
 
@@ -93,14 +95,15 @@ class AppendedFile implements ReviewFile {
     while (this.#pending.length > 0) {
       const lines = this.#pending;
       this.#pending = [];
-      this.#pendingLength = 0;
+      const text = lines.join('');
       try {
-        await this.#append(lines.join(''));
+        await this.#append(text);
         this.#reportRecovery();
       } catch (error) {
         this.#lost += lines.length;
         this.#reportFailure(error);
       }
+      this.#pendingSize -= Buffer.byteLength(text);
     }
     this.#writing = undefined;
   }

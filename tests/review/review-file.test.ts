@@ -96,6 +96,24 @@ describe('a review file', () => {
     expect(warnings[1]).toContain('again; 3 were not');
   });
 
+  it('keeps 200,000 bytes at most in memory while the disk is slow', async ({ place }) => {
+    const path = join(place.folder(), 'q.jsonl');
+    const warnings: string[] = [];
+    const file = await openReviewFile(path, (message) => warnings.push(message));
+    const question = logged('¿'.repeat(200));
+    // All of these come before the first write has ended.
+    for (let i = 0; i < 1000; i += 1) file.record(question);
+    await settled(file);
+    const line = Buffer.byteLength(formatLogLine(question));
+    expect(statSync(path).size).toBe(Math.floor(200_000 / line) * line);
+    expect(warnings).toStrictEqual([
+      expect.stringContaining(`again; ${1000 - Math.floor(200_000 / line)} were not`),
+    ]);
+    file.record(question);
+    await settled(file);
+    expect(statSync(path).size).toBe((Math.floor(200_000 / line) + 1) * line);
+  });
+
   it.for<[what: string, spoil: (folder: string) => void]>([
     ['whose folder has gone', (folder) => rmSync(folder, { recursive: true })],
     [
