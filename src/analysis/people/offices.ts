@@ -21,10 +21,11 @@ export function isNational(office: string): boolean {
   return NATIONAL.test(office);
 }
 
-/** The names of an office in the other language, in lower case: two in Spanish, for a man and for a woman. */
+/** All names of an office in the other language, in lower case, each once: in Spanish those for men and for women. */
 export function translateOffice(office: string, from: Language): string[] {
   const american = office.replace('defence', 'defense');
-  return OFFICES.flatMap(([en, ...es]) =>
+  const names = OFFICES.flatMap(([en, ...es]) =>
     from === 'en' ? (en === american ? es : []) : es.includes(office) ? [en] : [],
   );
+  return [...new Set(names)];
 }
