@@ -45,9 +45,10 @@ function termsOf(name: string, { article, frequencies }: ArticleIndex): string[]
 const LONG_NAME =
   /(?!(?:The|El|La|Los|Las) )\p{Lu}\p{Ll}+(?:(?: (?:of|on|and|for|the|de|del|la|las|los|y|e))* \p{Lu}\p{Ll}+){2,}/gu;
 
-/** The names of three or more words in a text, by their initials in lower case: "unodc". */
+/** The names of three or more words in a text, by their initials in lower case: "unodc"; of several the first. */
 export function findInitialisms(text: string): ReadonlyMap<string, string> {
-  const names = text.match(LONG_NAME) ?? [];
+  // A map keeps the last.
+  const names = (text.match(LONG_NAME) ?? []).toReversed();
   return new Map(names.map((name) => [normalize((name.match(/\p{Lu}/gu) ?? []).join('')), name]));
 }
 

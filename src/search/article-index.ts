@@ -99,7 +99,12 @@ export class ArticleIndex {
     return new Map(results.map(({ id, score, queryTerms }) => [Number(id), score / queryTerms.length]));
   }
 
-  /** The long name of the article with these initials, normalized; nothing for a word of a language: "was". */
+  /**
+   * The long name with these initials, as the article has it; of several the first.
+   *
+   * @param initials normalized
+   * @returns `undefined` where there is none, and for a word of a language: "was"
+   */
   nameByInitials(initials: string): string | undefined {
     return isWordOfAny(initials, this.#resources) || isStopWord(initials)
       ? undefined

@@ -27,6 +27,14 @@ describe('a question for what an abbreviation means', () => {
     expect(outcomeOf('what does UNODC stand for', office)).toEqual(['answer', 2]);
   });
 
+  it('is answered with the first of several names that have these initials', () => {
+    const unions = knowledgeOf([
+      'The Tamora Union of Drivers met on Monday.',
+      'The Trade Union of Dockers did not come.',
+    ]).index;
+    expect(outcomeOf('what does TUD stand for', unions)).toEqual(['answer', 1]);
+  });
+
   it('may have an ampersand', () => {
     const phones = knowledgeOf([
       'The lines stood still.',
