@@ -22,7 +22,12 @@ function isIndexedPart(value: unknown): value is IndexedPart {
   return typeof value === 'object' && value !== null && 'kind' in value;
 }
 
-/** Decodes an entry; `undefined` for one that is damaged. */
+/**
+ * Decodes an entry.
+ *
+ * @returns `undefined` for one that is damaged
+ * @throws Error where `v8.deserialize` does not know the format, as of an entry of a later version of Node.js
+ */
 export function decodeEntry(entry: Uint8Array): IndexedPart | undefined {
   const dataStart = MAGIC.length + HASH_LENGTH;
   const data = entry.subarray(dataStart);

@@ -1,4 +1,7 @@
-/** The worker thread that indexes parts of the corpus: started by indexing-thread.ts. */
+/**
+ * The worker thread that indexes parts of the corpus: started by indexing-thread.ts. It ends with an error at once where the
+ * program's code is no longer that of the main thread.
+ */
 import { parentPort, workerData } from 'node:worker_threads';
 import type { CorpusPart } from '../corpus/corpus-parts.ts';
 import type { Diagnostic } from '../corpus/diagnostics.ts';

@@ -85,7 +85,11 @@ export class KnowledgeStore {
     return store;
   }
 
-  /** The current knowledge base. Get it for each interaction: a reload replaces it. */
+  /**
+   * The current knowledge base. Get it for each interaction: a reload replaces it.
+   *
+   * @throws Error before the corpus has been loaded
+   */
   get knowledge(): KnowledgeBase {
     if (!this.#state) throw new Error('The store has not been opened');
     return this.#state.knowledge;

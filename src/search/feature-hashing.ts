@@ -7,7 +7,10 @@
 import { detectQuestionLanguage } from '../text/detect-language.ts';
 import { stem } from '../text/stem.ts';
 
-/** Three times the number of features in the question bank of one article. */
+/**
+ * A third more than the features in the question bank of the bundled article, some 98,000, of which three in ten come into
+ * the bucket of an earlier one.
+ */
 export const BUCKET_COUNT = 1 << 17;
 
 /** Character n-grams absorb typing errors, Spanish endings and prefixes: "sanction" is in "unsanctioned". */

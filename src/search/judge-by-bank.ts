@@ -129,7 +129,10 @@ export function judgeByLargeBank(
   return { outcome: isNearest ? 'nearest' : 'answer', confidence };
 }
 
-/** Judges by the text, and by a small bank where it knows the question. */
+/**
+ * Judges by the text and by a bank that is not large: it may doubt, and answers alone where it is confident. One without
+ * negatives, to which every question looks answered, never is.
+ */
 export function judgeBySmallBank(
   evidence: Evidence,
   bank: BankEvidence,

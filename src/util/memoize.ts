@@ -4,7 +4,7 @@ const MAX_CACHE_ENTRIES = 20_000;
 /**
  * Caches the results of a function of one string.
  *
- * @param compute a pure function
+ * @param compute a pure function; `undefined` is not cached, so for “none” it should return `null`
  * @param maxEntries the cache is cleared at this size. Default: 20,000
  */
 export function memoize<T>(

@@ -68,6 +68,7 @@ const PREFIX: Record<Language, RegExp> = {
   es: /^(?:ex|sub|vice|co)-?(?=\p{L}{4})/u,
 };
 
+/** `null` for a word that is none, as most are: `memoize` would not keep `undefined`. */
 function findPersonNoun(word: string, language: Language): PersonNoun | null {
   const table = TABLES[language];
   const bare = word.replace(/\.$/, '');
