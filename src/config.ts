@@ -83,7 +83,7 @@ const variables = z.object({
 });
 type Variables = z.output<typeof variables>;
 
-/** The names of all settings. */
+/** The names of all settings. @internal for tests */
 export const SETTINGS: readonly string[] = variables.keyof().options;
 
 /** True for a path in a folder, or of the folder itself. */
@@ -172,6 +172,7 @@ function malformedLines(dotenv: string): string[] {
  * @param dotenv the text of `.env`
  * @param environment takes precedence over it
  * @throws StartupError naming each setting that is wrong, and what it should be
+ * @internal for tests
  */
 export function parseConfig(
   dotenv: string,
@@ -197,6 +198,7 @@ export function parseConfig(
  * Decodes the bytes of `.env`.
  *
  * @throws StartupError when they are not UTF-8
+ * @internal for tests
  */
 export function decodeDotenv(bytes: Uint8Array): string {
   // Of UTF-16, every other byte of a name is 0.

@@ -14,6 +14,8 @@ export interface Passage extends Span {
 /**
  * The maximum length of a passage of several sentences, in UTF-16 units. Three of them, with their citations, fit a
  * message; nine in ten paragraphs of news are shorter and stay whole.
+ *
+ * @internal for tests
  */
 export const MAX_PASSAGE_LENGTH = 1000;
 

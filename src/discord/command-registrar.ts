@@ -15,6 +15,7 @@ const MAX_PAUSE_MS = 15 * 60_000;
  *
  * @param attempt counted from 0
  * @returns milliseconds; `undefined` when trying again is pointless, since the operator has to change something
+ * @internal for tests
  */
 export function retryPause(error: unknown, attempt: number): number | undefined {
   const backoff = Math.min(FIRST_PAUSE_MS * 2 ** attempt, MAX_PAUSE_MS);

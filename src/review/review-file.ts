@@ -9,7 +9,11 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { messageOf, StartupError } from '../errors.ts';
 import type { LoggedQuestion } from './logged-question.ts';
 
-/** In bytes, some twenty thousand questions. A full file gets no more lines until the editor has moved it away. */
+/**
+ * In bytes, some twenty thousand questions. A full file gets no more lines until the editor has moved it away.
+ *
+ * @internal for tests
+ */
 export const MAX_REVIEW_FILE_SIZE = 5_000_000;
 
 /** In bytes of lines that the disk has not taken yet, those of the write in progress too; lines after them are dropped. */
@@ -31,7 +35,7 @@ interface ReviewFile {
 
 const NO_REVIEW_FILE: ReviewFile = { record() {}, async close() {} };
 
-/** The line of a question: `{"question":…,"language":"en","outcome":"nearest","passages":["story.4"]}`. */
+/** The line of a question: `{"question":…,"language":"en","outcome":"nearest","passages":["story.4"]}`. @internal for tests */
 export function formatLogLine({ question, language, outcome, passages, article }: LoggedQuestion): string {
   const keys = passages.map(({ article: id, paragraph }) => `${id}.${paragraph}`);
   return `${JSON.stringify({ question, language, outcome, passages: keys, article })}\n`;

@@ -61,7 +61,7 @@ interface AskedWord {
 type OfficeWords = readonly AskedWord[];
 
 /** An office that is asked for. */
-export interface AskedOffice {
+interface AskedOffice {
   readonly own: OfficeWords;
   /** The offices that the words are a hypernym of: presidents and governors of "el mandatario". */
   readonly hyponyms: readonly OfficeWords[];
@@ -77,7 +77,7 @@ export function readOffice(words: string, language: Language, sources: EvidenceS
 }
 
 /** Somebody's office or profession. */
-export interface HeldOffice {
+interface HeldOffice {
   readonly person: Person;
   /** The term of its head. */
   readonly head: string;
@@ -189,7 +189,7 @@ export function holdersIn(index: ArticleIndex, { own, hyponyms }: AskedOffice): 
 }
 
 /** An organization or a place that is asked for: its words, and their initials if there are several. */
-export interface AskedOrganization {
+interface AskedOrganization {
   readonly tokens: readonly string[];
   readonly terms: Readonly<Record<Language, readonly string[]>>;
   readonly initials: string | undefined;

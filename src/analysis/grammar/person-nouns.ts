@@ -19,10 +19,10 @@ import type { Gender } from './given-names.ts';
  * - `kinship`: somebody's relation to somebody: "wife", "rival"
  * - `person`: any other noun for a person: "boy", "victim"
  */
-export type PersonNounKind = 'role' | 'honorific' | 'kinship' | 'person';
+type PersonNounKind = 'role' | 'honorific' | 'kinship' | 'person';
 
 /** An entry of the tables. */
-export interface PersonNoun {
+interface PersonNoun {
   /** In lower case, abbreviations in full. */
   readonly word: string;
   readonly kind: PersonNounKind;

@@ -97,7 +97,7 @@ function capitalizedStart(words: readonly Token[]): number {
 }
 
 /** The evidence for the type of a noun phrase besides its words. */
-export interface PhraseContext {
+interface PhraseContext {
   readonly language: Language;
   /** True if the capital letter of the last word makes it part of a name. */
   readonly endsWithName: boolean;

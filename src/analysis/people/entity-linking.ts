@@ -41,7 +41,7 @@ function linkFullNames(articles: readonly Article[], declared: readonly Person[]
 }
 
 /** The people of an article under the names that they have in the whole corpus. */
-export interface LinkedEntities {
+interface LinkedEntities {
   /** A name that changes becomes an alias. */
   readonly people: readonly Person[];
   /** The name in the corpus of somebody who has this one in the article. */

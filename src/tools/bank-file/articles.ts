@@ -29,7 +29,12 @@ export interface EditedCorpus {
   readonly articles: ReadonlyMap<string, ArticleWithBank>;
 }
 
-/** The articles among files, with their banks. @throws StartupError with the diagnostics of all files */
+/**
+ * The articles among files, with their banks.
+ *
+ * @throws StartupError with the diagnostics of all files
+ * @internal for tests
+ */
 export function editedCorpusOf(files: readonly SourceFile[]): EditedCorpus {
   const knowledge = buildKnowledgeBase(files);
   const byId = new Map(knowledge.corpus.articles.map((article) => [article.id, article]));

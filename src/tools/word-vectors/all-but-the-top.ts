@@ -11,7 +11,7 @@ const POWER_ITERATIONS = 200;
 const dot = (a: Float64Array, b: Float64Array): number =>
   a.reduce((sum, value, i) => sum + value * (b[i] ?? 0), 0);
 
-/** A vector of Euclidean length 1; a null vector as it is. */
+/** A vector of Euclidean length 1; a null vector as it is. @internal for tests */
 export function normalizeLength(vector: Float64Array): Float64Array {
   const length = Math.sqrt(dot(vector, vector)) || 1;
   return vector.map((value) => value / length);
