@@ -18,5 +18,8 @@ export function judgeByText(evidence: Evidence, top: ScoredPassage, index: Artic
   if (share < THRESHOLDS.none || !presence.anywhere) return { outcome: 'none', confidence: share };
   const isExplained =
     share >= THRESHOLDS.answer && predicateShare >= THRESHOLDS.predicate && largestGap < THRESHOLDS.maxGap;
-  return { outcome: isExplained && presence.best ? 'answer' : 'nearest', confidence: share };
+  // A reason needs no word for one ("Bell opposes the dam: it would flood the valley"), but a name alone has none.
+  const hasPredicate = evidence.query.terms.some(({ isNamedEntity }) => !isNamedEntity);
+  const mayAnswer = presence.best || (presence.type === 'reason' && hasPredicate);
+  return { outcome: isExplained && mayAnswer ? 'answer' : 'nearest', confidence: share };
 }

@@ -146,14 +146,14 @@ describe('/ask, where no passage answers outright', () => {
   it('says that somebody says nothing about a subject, and shows what they do say', () => {
     const reply = run('/ask what did Trump say about Gaza');
     expect(headOf(reply)).toStrictEqual([
-      '**Donald Trump says nothing about “Gaza” in the article. Nearest:**',
+      '**Nothing that Donald Trump says in the article mentions “Gaza”. Nearest:**',
       '-# what did Trump say about Gaza',
     ]);
     expect(citedParagraphs(reply)[0]).toBe(16);
     // The words on Gaza are Petro's.
     expect(citedParagraphs(reply)).not.toContain(19);
     expect(headOf(run('/ask ¿qué dijo Trump sobre Gaza?', 'es'))).toStrictEqual([
-      '**En el artículo, Donald Trump no dice nada sobre «Gaza». Lo más cercano:**',
+      '**Nada de lo que Donald Trump dice en el artículo menciona «Gaza». Lo más cercano:**',
       '-# ¿qué dijo Trump sobre Gaza?',
     ]);
   });

@@ -108,6 +108,15 @@ describe('what somebody said', () => {
     expect(bold).toStrictEqual(['“Do not wait. We are gone.”']);
   });
 
+  it('answers a question for a reason without a word for one', () => {
+    const { index } = knowledgeOf([
+      'The council met in Linden on Monday.',
+      'Mayor Ida Bell opposes the dam: it would flood the valley.',
+    ]);
+    expect(answer('why does Bell oppose the dam', index).outcome).toBe('answer');
+    expect(answer('why Bell', index).outcome).toBe('nearest');
+  });
+
   it('is nothing where they are only named', () => {
     const { outcome, remark } = answer('what did Moss say', harbour.index);
     expect(outcome).not.toBe('answer');

@@ -35,7 +35,7 @@ export const en: Texts = {
   saysNothing: (name, about) =>
     about === undefined
       ? `${name} is named in the article, but says nothing there.`
-      : `${name} says nothing about “${about}” in the article.`,
+      : `Nothing that ${name} says in the article mentions “${about}”.`,
   smallTalk:
     'I look things up in the article, and show you its own words.\nAsk me anything about it, or try one of these:',
   coveredTopics: 'What the article covers',
@@ -117,7 +117,7 @@ export const enOfSeveral: SeveralArticlesTexts = {
   saysNothing: (name, about) =>
     about === undefined
       ? `${name} is named in the articles, but says nothing there.`
-      : `${name} says nothing about “${about}” in the articles.`,
+      : `Nothing that ${name} says in the articles mentions “${about}”.`,
   smallTalk:
     'I look things up in the articles, and show you their own words.\nAsk me anything about them, or try one of these:',
   coveredTopics: 'What the articles cover',

@@ -35,7 +35,7 @@ export const es: Texts = {
   saysNothing: (name, about) =>
     about === undefined
       ? `El artículo nombra a ${name}, pero no recoge nada que haya dicho.`
-      : `En el artículo, ${name} no dice nada sobre «${about}».`,
+      : `Nada de lo que ${name} dice en el artículo menciona «${about}».`,
   smallTalk:
     'Busco en el artículo y te muestro sus propias palabras.\nPregúntame lo que quieras sobre él, o prueba una de estas opciones:',
   coveredTopics: 'De qué trata el artículo',
@@ -118,7 +118,7 @@ export const esOfSeveral: SeveralArticlesTexts = {
   saysNothing: (name, about) =>
     about === undefined
       ? `Los artículos nombran a ${name}, pero no recogen nada que haya dicho.`
-      : `En los artículos, ${name} no dice nada sobre «${about}».`,
+      : `Nada de lo que ${name} dice en los artículos menciona «${about}».`,
   smallTalk:
     'Busco en los artículos y te muestro sus propias palabras.\nPregúntame lo que quieras sobre ellos, o prueba una de estas opciones:',
   coveredTopics: 'De qué tratan los artículos',

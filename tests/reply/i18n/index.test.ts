@@ -123,9 +123,9 @@ describe('the texts', () => {
   it('say that somebody says nothing at all, or nothing about a subject', () => {
     const { en, es } = texts;
     expect(en.saysNothing('Ada')).toBe('Ada is named in the article, but says nothing there.');
-    expect(en.saysNothing('Ada', 'ice')).toBe('Ada says nothing about “ice” in the article.');
+    expect(en.saysNothing('Ada', 'ice')).toBe('Nothing that Ada says in the article mentions “ice”.');
     expect(es.saysNothing('Ada')).toBe('El artículo nombra a Ada, pero no recoge nada que haya dicho.');
-    expect(es.saysNothing('Ada', 'ice')).toBe('En el artículo, Ada no dice nada sobre «ice».');
+    expect(es.saysNothing('Ada', 'ice')).toBe('Nada de lo que Ada dice en el artículo menciona «ice».');
   });
 
   it('name commands and options in their own language', () => {
