@@ -35,8 +35,11 @@ const expected = (description: string) => ({
 
 /** The message of a text that is missing or that YAML takes for something else: `1984`, `true`, `null`, `2026-02-03`. */
 const expectedText = (description: string) => ({
-  error: ({ input }: { input?: unknown }) =>
-    `${expected(description).error({ input })}${input === undefined ? '' : '; put a text in quotation marks'}`,
+  error: ({ input }: { input?: unknown }) => {
+    if (input === null)
+      return `is empty; it should be ${description}, in quotation marks if it begins with # or is the word null`;
+    return `${expected(description).error({ input })}${input === undefined ? '' : '; put a text in quotation marks'}`;
+  },
 });
 
 const line = (description: string, maxLength: number) =>
@@ -124,7 +127,12 @@ export const frontMatterSchema = z.strictObject(
     publication: line('the name of the publication', 80),
     url: z
       .string(expected('the address of the published page'))
-      .refine(isWebAddress, expected('an address that begins with https:// or http://'))
+      .refine(
+        isWebAddress,
+        expected(
+          'the page’s public address, which begins with https:// or http:// and has no spaces and no user name',
+        ),
+      )
       .overwrite(withoutFragmentDirective)
       .max(
         300,

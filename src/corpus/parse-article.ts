@@ -25,6 +25,9 @@ export interface ParsedArticle {
 /** YAML between two lines of `---`, and the line break after them. */
 const FRONT_MATTER = /^---[ \t]*\r?\n(?<yaml>[\s\S]*?)^---[ \t]*(?:\r?\n|$)/m;
 
+/** A line of `---` above a field: what ends the front matter is missing where {@link FRONT_MATTER} does not match. */
+const FRONT_MATTER_START = /^---[ \t]*\r?\n\s*[a-z_]+:/;
+
 /** In characters. The time of `Intl.Segmenter` grows with the square of the length; longer ones would take minutes. */
 const MAX_PARAGRAPH_LENGTH = 20_000;
 
@@ -138,6 +141,10 @@ export function splitFrontMatter(
 function parseMarkdown(source: string, path: string): ParsedArticle | Diagnostic[] {
   const parts = splitFrontMatter(source);
   if (!parts) {
+    if (FRONT_MATTER_START.test(source)) {
+      const message = 'begins front matter that does not end; write another line "---" below the fields';
+      return [{ path, line: 1, field: '', message }];
+    }
     const message =
       'has no front matter; begin the file with a line "---", the fields, and another line "---", or give it the ending .txt';
     const missing = { path, line: 1, field: '', message };

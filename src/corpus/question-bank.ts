@@ -40,7 +40,10 @@ const questionList = z
       .string('should be a question; put it in quotation marks')
       .trim()
       .min(1, 'should be a question')
-      .max(MAX_BANK_QUESTION_LENGTH),
+      .max(
+        MAX_BANK_QUESTION_LENGTH,
+        `should be a question of at most ${MAX_BANK_QUESTION_LENGTH} characters`,
+      ),
     'should be a list of questions',
   )
   .default([]);

@@ -1,5 +1,6 @@
 import {
   type Document,
+  isMap,
   isNode,
   isPair,
   isScalar,
@@ -7,9 +8,11 @@ import {
   parseDocument,
   type ScalarTag,
   visit,
+  type YAMLError as YamlSyntaxError,
 } from 'yaml';
-import type { z } from 'zod';
+import { z } from 'zod';
 import { messageOf } from '../errors.ts';
+import { isWithinTypo } from '../text/typos.ts';
 import type { Diagnostic } from './diagnostics.ts';
 
 /** YAML that has been checked against a schema. */
@@ -47,12 +50,18 @@ const TIMESTAMP: ScalarTag = {
   resolve: (source) => new PlainTimestamp(source),
 };
 
-/** Messages for the parser's most frequent error codes: its own speak of YAML's grammar. */
-const REMEDIES: Readonly<Record<string, string>> = {
-  BLOCK_AS_IMPLICIT_KEY:
-    'a text that contains a colon must be in quotation marks, as in title: "Tamora: a bridge"',
-  BAD_SCALAR_START: 'a text that begins with a mark must be in quotation marks, as in title: "@tamora"',
-};
+const COLON_REMEDY =
+  'a text that contains a colon must be in quotation marks, as in title: "Tamora: a bridge"';
+
+/** What to write instead, for the mistakes that are made most: the parser's own messages speak of YAML's grammar. */
+const REMEDIES = {
+  colon: COLON_REMEDY,
+  mark: 'a text that begins with a mark must be in quotation marks, as in title: "@tamora"',
+  whole:
+    'a text that begins with a quotation mark, a bracket or another mark must be in quotation marks as a whole, as in title: \'"We won," says Bell\' or title: "[Video] The bridge"',
+  unclosed: 'the quotation mark that the text begins with has no other behind the text',
+  indentation: `${COLON_REMEDY}; if the next line is a field of its own, it has as many spaces before it as this one`,
+} as const;
 
 /** Further syntax errors are consequences of the first. */
 const MAX_SYNTAX_ERRORS = 5;
@@ -66,14 +75,14 @@ export function fieldName(path: readonly PropertyKey[]): string {
     .join('');
 }
 
-/** Duplicate keys, and aliases: a few lines of them can expand to more than fits in memory (a “billion laughs” attack). */
+/** Duplicate keys, and aliases (`*Stars*`): a few lines of them can expand to more than fits in memory (a “billion laughs” attack). */
 function findForbiddenNodes(document: Document): YamlError[] {
   const errors: YamlError[] = [];
   visit(document, {
-    Alias: (_, { source, range }) => {
+    Alias: (_, { range }) => {
       errors.push({
         offset: range?.[0] ?? 0,
-        message: `has an alias, *${source}; write out what it stands for`,
+        message: 'a text that begins with * must be in quotation marks',
       });
     },
     Map: (_, { items }) => {
@@ -83,7 +92,7 @@ function findForbiddenNodes(document: Document): YamlError[] {
         if (keys.has(key.value)) {
           errors.push({
             offset: key.range?.[0] ?? 0,
-            message: `is not YAML: ${key.value} stands there twice`,
+            message: `is not YAML: there are two fields ${key.value}`,
           });
         }
         keys.add(key.value);
@@ -100,12 +109,20 @@ const TRAILING_COMMENT = /^[ \t]+#/;
 const FIELDS_WITHOUT_SPACES: ReadonlySet<unknown> = new Set(['id', 'url', 'published', 'language']);
 
 /**
- * Texts without quotation marks that have another meaning in YAML at one end: a comment behind them, or a tag (`!Alto al
- * fuego`) or an anchor (`&c. is`) before them. More often, it was meant as part of the text.
+ * Texts without quotation marks that have another meaning in YAML: a comment behind them, a tag (`!Alto al fuego`) or an
+ * anchor (`&c. is`) before them, or a comma in them, between braces. More often, it was meant as part of the text.
  */
 function findCutTexts(document: Document, source: string): YamlError[] {
   const errors: YamlError[] = [];
   visit(document, {
+    Map: (_, { flow, items }) => {
+      // In { en: mayor, of Tamora }, "of Tamora" is a key without a value.
+      const rest = items.find(({ value }) => value === null)?.key;
+      if (flow !== true || !isScalar(rest)) return;
+      const message =
+        'a text that contains a comma must be in quotation marks, as in { en: "mayor, then minister" }';
+      errors.push({ offset: rest.range?.[0] ?? 0, message });
+    },
     Scalar: (_, { type, value, range, tag, anchor }, ancestors) => {
       if (tag !== undefined || anchor !== undefined) {
         const mark = tag === undefined ? '&' : '!';
@@ -125,15 +142,47 @@ function findCutTexts(document: Document, source: string): YamlError[] {
   return errors;
 }
 
+/** What to write instead of what the parser does not understand; `undefined` if its own message has to do. */
+function remedyFor({ code, pos: [offset], message }: YamlSyntaxError, source: string): string | undefined {
+  const lineStart = source.lastIndexOf('\n', offset - 1) + 1;
+  const [rest = ''] = source.slice(offset).split('\n', 1);
+  switch (code) {
+    case 'BLOCK_AS_IMPLICIT_KEY':
+      if (/^\?\s/.test(rest)) return REMEDIES.mark;
+      return /:(?:\s|$)/.test(rest) ? REMEDIES.colon : REMEDIES.indentation;
+    case 'BAD_SCALAR_START':
+      return REMEDIES.mark;
+    case 'UNEXPECTED_TOKEN':
+      return source.slice(lineStart, offset).trim() === '' ? undefined : REMEDIES.whole;
+    case 'MISSING_CHAR':
+      return /quote/.test(message) ? REMEDIES.unclosed : undefined;
+    default:
+      return undefined;
+  }
+}
+
+/** The offset of a mistake: of a quotation mark that is not closed, the parser reports the end of the file. */
+function placeOf({ code, pos: [offset], message }: YamlSyntaxError, document: Document): number {
+  if (code !== 'MISSING_CHAR' || !/quote/.test(message)) return offset;
+  let opening = offset;
+  visit(document, {
+    Scalar: (_, { type, range }) => {
+      if (type === 'QUOTE_DOUBLE' || type === 'QUOTE_SINGLE') opening = range?.[0] ?? opening;
+    },
+  });
+  return opening;
+}
+
 /** The first syntax error of each line: others on the line are consequences of it. */
-function syntaxErrors(errors: Document['errors'], lines: LineCounter): YamlError[] {
+function syntaxErrors(document: Document, source: string, lines: LineCounter): YamlError[] {
   const seen = new Set<number>();
-  return errors.flatMap(({ code, pos: [offset], message }) => {
+  return document.errors.flatMap((error) => {
+    const offset = placeOf(error, document);
     const { line } = lines.linePos(offset);
     if (seen.has(line)) return [];
     seen.add(line);
-    const [withoutPosition = message] = message.split(/ at line \d+/);
-    return [{ offset, message: `is not YAML: ${REMEDIES[code] ?? withoutPosition}` }];
+    const [withoutPosition = error.message] = error.message.split(/ at line \d+/);
+    return [{ offset, message: `is not YAML: ${remedyFor(error, source) ?? withoutPosition}` }];
   });
 }
 
@@ -158,7 +207,7 @@ function parseUnchecked(
     // The library reports a stack overflow as a syntax error, on a line that depends on how much of the stack was left.
     if (document.errors.some(({ code }) => code === 'RESOURCE_EXHAUSTION')) return [NESTED_TOO_DEEPLY];
     // A comment in a list or map on one line hides its end, too: the syntax error is a consequence.
-    const invalid = [findCutTexts(document, source), syntaxErrors(document.errors, lineCounter)];
+    const invalid = [findCutTexts(document, source), syntaxErrors(document, source, lineCounter)];
     const errors = invalid.find(({ length }) => length > 0) ?? findForbiddenNodes(document);
     return errors.length > 0 ? errors.slice(0, MAX_SYNTAX_ERRORS) : { document, value: document.toJS() };
   } catch (error) {
@@ -167,28 +216,74 @@ function parseUnchecked(
   }
 }
 
+/** The offset of a field's name in a map, or of an entry of a list; `undefined` where there is none. */
+function fieldOffset(document: Document, path: readonly PropertyKey[]): number | undefined {
+  const parent: unknown = path.length > 1 ? document.getIn(path.slice(0, -1), true) : document.contents;
+  const name = String(path.at(-1));
+  const node: unknown = isMap(parent)
+    ? parent.items.find(({ key }) => isScalar(key) && String(key.value) === name)?.key
+    : document.getIn(path, true);
+  return isNode(node) ? node.range?.[0] : undefined;
+}
+
 /** The offset of the field at `path`, or of the nearest parent where there is no such field. */
 function offsetOf(document: Document, path: readonly PropertyKey[]): number | undefined {
+  // A key like `4:` is a number in YAML, and a string in the data.
+  const numericPath = path.map((key) => (/^\d+$/.test(String(key)) ? Number(key) : key));
   for (let depth = path.length; depth > 0; depth -= 1) {
-    const keys = path.slice(0, depth);
-    // A key like `4:` is a number in YAML, and a string in the data.
-    const numericKeys = keys.map((key) => (/^\d+$/.test(String(key)) ? Number(key) : key));
-    const node: unknown = document.getIn(keys, true) ?? document.getIn(numericKeys, true);
-    if (isNode(node) && node.range) return node.range[0];
+    const offset =
+      fieldOffset(document, path.slice(0, depth)) ?? fieldOffset(document, numericPath.slice(0, depth));
+    if (offset !== undefined) return offset;
   }
   return undefined;
 }
 
-/** The path and message of each schema violation. */
-function violations({ issues }: z.ZodError): { path: PropertyKey[]; message: string }[] {
-  return issues.flatMap((issue) =>
-    issue.code === 'unrecognized_keys'
-      ? issue.keys.map((key) => ({
-          path: [...issue.path, key],
-          message: 'is not a field that there is; take it out',
-        }))
-      : [{ path: issue.path, message: issue.message }],
+/** The part of a schema that fields may be left out of, or have a default in, without that. */
+function withoutDefault(schema: unknown): unknown {
+  return schema instanceof z.ZodDefault || schema instanceof z.ZodOptional
+    ? withoutDefault(schema.unwrap())
+    : schema;
+}
+
+/** The names of the fields that a schema has at a path. */
+function fieldNamesAt(schema: unknown, path: readonly PropertyKey[]): string[] {
+  const here = withoutDefault(schema);
+  const [key, ...rest] = path;
+  if (here instanceof z.ZodObject)
+    return key === undefined ? Object.keys(here.shape) : fieldNamesAt(here.shape[String(key)], rest);
+  if (key === undefined) return [];
+  if (here instanceof z.ZodArray) return fieldNamesAt(here.element, rest);
+  return here instanceof z.ZodRecord ? fieldNamesAt(here.valueType, rest) : [];
+}
+
+/** A shorter beginning of a field's name says too little of what was meant. */
+const MIN_BEGINNING = 4;
+
+/** The message about a field that there is not: with the one that was meant, where that is plain. */
+function unknownField(field: string, names: readonly string[]): string {
+  const lowerCase = field.toLowerCase();
+  const meant = names.find(
+    (name) =>
+      name === lowerCase ||
+      isWithinTypo(lowerCase, name) ||
+      (lowerCase.length >= MIN_BEGINNING && name.startsWith(lowerCase)),
   );
+  return `is not a field that there is; ${meant === undefined ? 'take it out' : `write ${meant}`}`;
+}
+
+/** The path and message of each schema violation. */
+function violations(schema: z.ZodType, { issues }: z.ZodError): { path: PropertyKey[]; message: string }[] {
+  return issues.flatMap((issue) => {
+    if (issue.code === 'unrecognized_keys') {
+      const names = fieldNamesAt(schema, issue.path);
+      return issue.keys
+        .slice(0, MAX_DIAGNOSTICS)
+        .map((key) => ({ path: [...issue.path, key], message: unknownField(key, names) }));
+    }
+    // What is wrong with a key is said by the schema of keys.
+    const message = issue.code === 'invalid_key' ? issue.issues[0]?.message : undefined;
+    return [{ path: issue.path, message: message ?? issue.message }];
+  });
 }
 
 /**
@@ -219,7 +314,7 @@ export function parseYaml<S extends z.ZodType>(
   };
   const checked = schema.safeParse(parsed.value);
   if (checked.success) return { data: checked.data, lineOf };
-  return violations(checked.error)
+  return violations(schema, checked.error)
     .slice(0, MAX_DIAGNOSTICS)
     .map(({ path, message }) => ({ path: file.path, line: lineOf(path), field: fieldName(path), message }))
     .sort((a, b) => a.line - b.line);

@@ -37,9 +37,9 @@ describe('an article is refused quickly', () => {
         'x: &x [lol, lol]',
         ...LETTERS.map((letter, i) => `${letter}: &${letter} [${`*${['x', ...LETTERS][i]},`.repeat(9)}]`),
       ),
-      'story.md:3: has an alias, *x; write out what it stands for',
+      'story.md:3: a text that begins with * must be in quotation marks',
     ],
-    ['with an alias of itself', withFrontMatter('people: &p [*p]'), 'story.md:2: has an alias, *p'],
+    ['with an alias of itself', withFrontMatter('people: &p [*p]'), 'story.md:2: a text that begins with *'],
     [
       'with YAML nested a hundred thousand deep',
       withFrontMatter(`people: ${'['.repeat(100_000)}`),
@@ -114,7 +114,7 @@ describe('an article is refused quickly', () => {
     'https://localhost/',
   ])('with the link %j', (url) => {
     expect(diagnosticsOf(file('corpus/story.md', withField('url', url)))).toMatchObject([
-      expect.stringContaining('url: should be an address that begins with https:// or http://'),
+      expect.stringContaining('url: should be the page’s public address'),
     ]);
   });
 

@@ -148,7 +148,7 @@ describe('a diagnostic states the line, the field and what to write instead for'
     [
       'front matter that does not end',
       VALID.slice(0, 9).join('\n'),
-      'corpus/bridge.md:1: has no front matter',
+      'corpus/bridge.md:1: begins front matter that does not end; write another line "---" below the fields',
     ],
     ['text before the front matter', `\n${VALID.join('\n')}`, 'corpus/bridge.md:1: has no front matter'],
     ['an empty file', '', 'corpus/bridge.md:1: has no front matter'],
@@ -162,6 +162,28 @@ describe('a diagnostic states the line, the field and what to write instead for'
       'a text of two lines with a colon in the second',
       withLine(2, 'title: Tamora\n  bridge: a story'),
       'corpus/bridge.md:2: is not YAML: a text that contains a colon must be in quotation marks',
+    ],
+    [
+      'a field that is indented as a part of the one above',
+      withLine(6, VALID[5], 'people:', '  - name: Ana Ruiz', '      role: { en: mayor, es: alcaldesa }'),
+      'if the next line is a field of its own, it has as many spaces before it as this one',
+    ],
+    ...['"We won" says Bell', "'We won' says Bell", '[Video] A bridge', '- A bridge', '> A bridge'].map(
+      (value): [string, string, string] => [
+        `${value}, of which YAML takes the beginning for the whole`,
+        withLine(2, `title: ${value}`),
+        'corpus/bridge.md:2: is not YAML: a text that begins with a quotation mark, a bracket or another mark must be in quotation marks as a whole',
+      ],
+    ),
+    [
+      'a quotation mark without another, at its line',
+      withLine(3, 'publication: "The Courier'),
+      'corpus/bridge.md:3: is not YAML: the quotation mark that the text begins with has no other behind the text',
+    ],
+    [
+      'a comma between braces',
+      withLine(8, '  - name: { en: The bridge, of Tamora, es: El puente }'),
+      'corpus/bridge.md:8: a text that contains a comma must be in quotation marks, as in { en: "mayor, then minister" }',
     ],
     ['a field twice', withLine(6, 'language: en', 'language: en'), 'corpus/bridge.md:7: is not YAML: '],
     [
@@ -179,7 +201,7 @@ describe('a diagnostic states the line, the field and what to write instead for'
       withLine(8, '  - name: { en: The bridge }'),
       'corpus/bridge.md:8: topics[0].name.es: is missing; it should be the topic’s name, in Spanish',
     ],
-    ...['1984', 'true', 'null', '0x1F', '2026-02-03', '2026-02-03 10:00:00', '[Update]'].map(
+    ...['1984', 'true', '0x1F', '2026-02-03', '2026-02-03 10:00:00', '[Update]'].map(
       (value): [string, string, string] => [
         `${value}, which YAML takes for no text`,
         withLine(2, `title: ${value}`),
@@ -210,7 +232,12 @@ describe('a diagnostic states the line, the field and what to write instead for'
     [
       'a text that begins with a #',
       withLine(2, 'title: #1 wins'),
-      'corpus/bridge.md:2: title: should be the article’s headline, not null; put a text in quotation marks',
+      'corpus/bridge.md:2: title: is empty; it should be the article’s headline, in quotation marks if it begins with # or is the word null',
+    ],
+    [
+      'a text that begins with an alias',
+      withLine(2, 'title: *Stars*'),
+      'corpus/bridge.md:2: a text that begins with * must be in quotation marks',
     ],
     [
       'a text that begins with a tag',
@@ -271,9 +298,14 @@ describe('a diagnostic states the line, the field and what to write instead for'
       'corpus/bridge.md:4: author: is not a field that there is; take it out',
     ],
     [
+      'a field in capitals',
+      withLine(3, 'Publication: Courier', VALID[2]),
+      'corpus/bridge.md:3: Publication: is not a field that there is; write publication',
+    ],
+    [
       'an unknown field of a topic',
       withLine(9, '    paragraphs: [1, 2]', '    paragraph: 3'),
-      'corpus/bridge.md:10: topics[0].paragraph: is not a field that there is; take it out',
+      'corpus/bridge.md:10: topics[0].paragraph: is not a field that there is; write paragraphs',
     ],
     [
       'no text',
@@ -288,10 +320,18 @@ describe('a diagnostic states the line, the field and what to write instead for'
     [
       'an address of another protocol',
       url('ftp://courier.example.org/bridge'),
-      'corpus/bridge.md:4: url: should be an address that begins with https:// or http://, not "ftp://courier.example.org/bridge"',
+      'corpus/bridge.md:4: url: should be the page’s public address, which begins with https:// or http:// and has no spaces and no user name, not "ftp://courier.example.org/bridge"',
     ],
-    ['an address with no host', url('"https://"'), 'corpus/bridge.md:4: url: should be an address'],
-    ['an address that is not one', url('the bridge'), 'corpus/bridge.md:4: url: should be an address'],
+    [
+      'an address with no host',
+      url('"https://"'),
+      'corpus/bridge.md:4: url: should be the page’s public address',
+    ],
+    [
+      'an address that is not one',
+      url('the bridge'),
+      'corpus/bridge.md:4: url: should be the page’s public address',
+    ],
     [
       'an address that is too long for a text fragment',
       url(`https://courier.example.org/${'x'.repeat(300)}`),
@@ -320,7 +360,7 @@ describe('a diagnostic states the line, the field and what to write instead for'
     [
       'a paragraph that no topic covers',
       withLine(9, '    paragraphs: [1]'),
-      'corpus/bridge.md:8: topics: no topic has paragraph 2; add it to one, or to captions if it is not part of the story',
+      'corpus/bridge.md:7: topics: no topic has paragraph 2; add it to one, or to captions if it is not part of the story',
     ],
     [
       'a person twice',
@@ -438,7 +478,7 @@ describe('a diagnostic states the line, the field and what to write instead for'
         'corpus/a.md:2: titel',
         'corpus/a.md:5: published',
         'corpus/a.md:6: language',
-        'corpus/b.md:8: topics',
+        'corpus/b.md:7: topics',
         'corpus/b.md:9: topics[0].paragraphs[1]',
         'corpus/c.md:1: has no front matter; begin the file with a line "---", the fields, and another line "---", or give it the ending .txt',
         'corpus/synonyms.yaml:1: [0]',

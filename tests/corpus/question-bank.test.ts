@@ -61,12 +61,12 @@ describe('a question bank', () => {
     [
       'an unknown paragraph',
       '3:\n  en: [a]\n  es: []\n',
-      /zoo\.questions\.yaml:\d+: 3: there is no paragraph 3; the article has 2/,
+      /zoo\.questions\.yaml:1: 3: there is no paragraph 3; the article has 2/,
     ],
     [
       'an unknown paragraph among several',
       '1, 3:\n  en: [a]\n  es: []\n',
-      /zoo\.questions\.yaml:\d+: 1, 3: there is no paragraph 3; the article has 2/,
+      /zoo\.questions\.yaml:1: 1, 3: there is no paragraph 3; the article has 2/,
     ],
     [
       'a question twice, in different spellings',
@@ -92,13 +92,18 @@ describe('a question bank', () => {
     [
       'a date for a paragraph',
       '2026-02-03:\n  en: [a]\n  es: []\n',
-      /:1: 2026-02-03: should have paragraph numbers, and none/,
+      /:1: 2026-02-03: should be the number of a paragraph, several like "7, 5", or none/,
     ],
     ['an unsupported language', '1:\n  fr: [a]\n', /:2: 1\.fr: is not a field/],
     [
       'a key that is not a paragraph',
       'lions:\n  en: [a]\n',
-      /lions: should have paragraph numbers, and none/,
+      /:1: lions: should be the number of a paragraph, several like "7, 5", or none/,
+    ],
+    [
+      'a question of more than 300 characters',
+      `1:\n  en: ["${'so '.repeat(100)}?"]\n`,
+      /:2: 1\.en\[0\]: should be a question of at most 300 characters/,
     ],
     ['broken YAML', '1: [\n', /is not YAML/],
   ])('is refused with file, line and field when it has %s', (_, text, message) => {

@@ -80,11 +80,11 @@ describe('checking questions', () => {
       '2:\n  en:\n    - how deep: very\n',
       '3: is not a text: put it in quotation marks',
     ],
-    ['a paragraph that there is not', '7:\n  en: [who]\n', '2: there is no paragraph 7; the article has 2'],
+    ['a paragraph that there is not', '7:\n  en: [who]\n', '1: there is no paragraph 7; the article has 2'],
     [
       'a key that is none',
       'intro:\n  en: [who]\n',
-      '2: should be a paragraph’s number, several like "7, 5", or none',
+      '1: should be a paragraph’s number, several like "7, 5", or none',
     ],
     ['another language', '2:\n  fr: [qui]\n', '2: should be questions under en or es'],
     ['questions without a language', '2: [who]\n', '1: should be questions under en or es'],
