@@ -21,6 +21,8 @@ export interface Inspection {
   readonly entryEffects: readonly EntryEffect[];
   /** Why each quotation has its speaker. */
   readonly explanations: readonly Explanation[];
+  /** What the bot would refuse the files for. */
+  readonly mistakes: readonly Diagnostic[];
   readonly warnings: readonly Warning[];
   /** The files of which characters were changed to bring them to canonical form. */
   readonly changed: readonly ChangedFile[];
@@ -80,7 +82,8 @@ export function inspect(
     topics: article.topics,
     entryEffects: findEntryEffects(article, entries),
     explanations: explainQuotations(article, entries),
-    warnings: findWarnings(article, bank, diagnostics),
+    mistakes: diagnostics,
+    warnings: findWarnings(article, bank),
     changed: files.flatMap(findChanges),
   };
 }

@@ -1,3 +1,4 @@
+import { formatDiagnostic } from '../../corpus/diagnostics.ts';
 import type { Inspection } from './inspect.ts';
 
 /** In characters. */
@@ -65,6 +66,7 @@ export function formatInspection({
   people,
   topics,
   entryEffects,
+  mistakes,
   warnings,
   changed,
 }: Inspection): string {
@@ -86,6 +88,7 @@ export function formatInspection({
       'Topics',
       topics.map(({ name, paragraphs }) => `${name.en}  ¶${paragraphs.join(', ')}`),
     ),
+    ...section('Mistakes: the bot refuses the article until they are mended', mistakes.map(formatDiagnostic)),
     ...section('Your entries', formatEntryEffects(entryEffects)),
     ...section('Taken out, or brought to one form, when the files were read', changed.map(formatChangedFile)),
     ...section(

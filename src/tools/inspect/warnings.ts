@@ -1,7 +1,6 @@
 import { nameWords } from '../../analysis/mentions/person-names.ts';
 import { unbalancedMarks } from '../../analysis/quotations/quotation-marks.ts';
 import { type Article, slice } from '../../corpus/article.ts';
-import type { Diagnostic } from '../../corpus/diagnostics.ts';
 import type { BankQuestion } from '../../corpus/question-bank.ts';
 import { detectParagraphLanguage } from '../../text/detect-language.ts';
 import { breaksSentence } from '../../text/hard-wraps.ts';
@@ -137,17 +136,9 @@ function findSpellingVariants({ people, mentions }: Article): ParagraphWarning[]
   });
 }
 
-function warningFrom({ line, field, message }: Diagnostic): Warning {
-  return { paragraph: undefined, message: `line ${line}: ${field && `${field}: `}${message}` };
-}
-
-/** All warnings in reading order; those about the article as a whole come first. */
-export function findWarnings(
-  article: Article,
-  bank: readonly BankQuestion[],
-  diagnostics: readonly Diagnostic[],
-): Warning[] {
-  const byParagraph = [
+/** All warnings, in reading order. */
+export function findWarnings(article: Article, bank: readonly BankQuestion[]): Warning[] {
+  return [
     ...findBoilerplate(article),
     ...findBrokenSentences(article),
     ...findForeignParagraphs(article),
@@ -156,5 +147,4 @@ export function findWarnings(
     ...findUnbalancedMarks(article),
     ...findParagraphsWithoutQuestion(article, bank),
   ].sort((a, b) => a.paragraph - b.paragraph);
-  return [...diagnostics.map(warningFrom), ...byParagraph];
 }

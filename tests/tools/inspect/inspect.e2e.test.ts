@@ -69,6 +69,17 @@ describe('npm run inspect', { retry: 1 }, () => {
     });
   });
 
+  it('exits with 1 when the bot would refuse a file, and prints all else', async () => {
+    const article = await writeArticle('fifth.txt', 'It rained.\n');
+    await writeArticle('fifth.questions.yaml', '7:\n  en: [did it rain]\n');
+    await expect(run('node', [PROGRAM, article])).rejects.toMatchObject({
+      code: 1,
+      stdout: expect.stringMatching(
+        /Passages\n {2}¶1 {2}It rained[\s\S]*questions\.yaml:1: 7: there is no paragraph 7/,
+      ),
+    });
+  });
+
   it('prints no control characters of an article or a file’s name', async () => {
     const path = await writeArticle('escape.txt', 'The \u001b[2Jferry\u009b sank, said Ida Bell.\n');
     const text = await run('node', [PROGRAM, path]);

@@ -131,18 +131,28 @@ describe('the warnings', () => {
     ]);
     expect(inspectFiles(article).warnings).toStrictEqual([]);
   });
+});
 
-  it('begin with the mistakes that the bot would refuse the file for', () => {
+describe('mistakes that the bot would refuse the files for', () => {
+  it('stand apart from the warnings, and the rest is inspected all the same', () => {
     const long = inspectFiles(file('corpus/My Bridge.txt', `${'long '.repeat(400)}end.`));
-    expect(long.warnings.map(({ message }) => message)).toStrictEqual([
-      expect.stringMatching(/^line 1: the file's name makes no id: "My Bridge"/),
-      expect.stringMatching(/^line 1: paragraph 1 has a sentence of 2004 characters/),
+    expect(long.mistakes.map(({ message }) => message)).toStrictEqual([
+      expect.stringMatching(/^the file's name makes no id: "My Bridge"/),
+      expect.stringMatching(/^paragraph 1 has a sentence of 2004 characters/),
     ]);
     const bare = inspectFiles(file('corpus/a.md', 'It rained.\n'));
     expect(bare.passages).toHaveLength(1);
-    expect(bare.warnings.map(({ message }) => message)).toStrictEqual([
-      expect.stringMatching(/^line 1: has no front matter/),
-    ]);
+    expect(formatInspection(bare)).toContain(
+      '\nMistakes: the bot refuses the article until they are mended\n  corpus/a.md:1: has no front matter',
+    );
+    expect(bare.warnings).toStrictEqual([]);
+  });
+
+  it('name the file that they are in, the article’s or its question bank’s', () => {
+    const bank = file('corpus/a.questions.yaml', '1:\n  en: [did it rain]\n7:\n  en: [did it stop]\n');
+    expect(formatInspection(inspectFiles(articleFile(['It rained.'], {}, 'a'), bank))).toContain(
+      '\n  corpus/a.questions.yaml:3: 7: there is no paragraph 7; the article has 1',
+    );
   });
 });
 
