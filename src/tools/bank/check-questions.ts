@@ -12,9 +12,9 @@ import {
 } from '../../corpus/question-bank.ts';
 import { readText, type SourceFile } from '../../corpus/source-file.ts';
 import { parseYaml } from '../../corpus/yaml.ts';
-import { detectQuestionLanguage } from '../../text/detect-language.ts';
 import { LANGUAGES, type Language } from '../../text/language.ts';
 import { bankKey } from '../bank-file/edit-bank.ts';
+import { otherLanguageOf } from '../bank-file/suspicious-questions.ts';
 
 /** Something that is not added, and why. */
 interface Dropped {
@@ -31,8 +31,6 @@ export interface CheckedQuestions {
 
 /** From this many consecutive words of the article on, a line is a copy and no question. */
 const MIN_COPIED_WORDS = 6;
-/** A shorter question does not tell its language: names have accents in English too. */
-const MIN_LANGUAGE_WORDS = 4;
 
 const schema = z.record(
   z.string(),
@@ -73,10 +71,8 @@ function reasonAgainst(text: unknown, language: Language, article: Article): str
     return `has more than ${MAX_BANK_QUESTION_LENGTH} characters`;
   const copied = copiedFrom(text, article);
   if (copied !== undefined) return `is copied from ¶${copied}`;
-  const detected = detectQuestionLanguage(text);
-  if (detected && detected !== language && words.split(' ').length >= MIN_LANGUAGE_WORDS)
-    return `is in ${detected === 'es' ? 'Spanish' : 'English'}, and stands under ${language}`;
-  return undefined;
+  const other = otherLanguageOf(text, language);
+  return other && `is in ${other === 'es' ? 'Spanish' : 'English'}, and stands under ${language}`;
 }
 
 /** The paragraphs that a key names, or why it names none. */

@@ -50,8 +50,9 @@ interface InspectedArticle {
   readonly bank: readonly BankQuestion[];
   /** Mistakes that the bot would refuse the files for. */
   readonly diagnostics: readonly Diagnostic[];
-  /** The article's, and that of its question bank. */
-  readonly files: readonly SourceFile[];
+  readonly articleFile: SourceFile;
+  /** `undefined` where there is no question bank. */
+  readonly bankFile: SourceFile | undefined;
 }
 
 /** The changed characters of a file; none for a file that cannot be decoded, which its diagnostics say. */
@@ -64,7 +65,7 @@ function findChanges(file: SourceFile): ChangedFile[] {
 /** @param file the path of the article */
 export function inspect(
   file: string,
-  { article, entries, bank, diagnostics, files }: InspectedArticle,
+  { article, entries, bank, diagnostics, articleFile, bankFile }: InspectedArticle,
 ): Inspection {
   return {
     file,
@@ -83,7 +84,7 @@ export function inspect(
     entryEffects: findEntryEffects(article, entries),
     explanations: explainQuotations(article, entries),
     mistakes: diagnostics,
-    warnings: findWarnings(article, bank),
-    changed: files.flatMap(findChanges),
+    warnings: findWarnings(article, bank, bankFile),
+    changed: [articleFile, ...(bankFile ? [bankFile] : [])].flatMap(findChanges),
   };
 }

@@ -45,12 +45,11 @@ async function inspectFile(path: string): Promise<Inspection> {
   if (!ARTICLE_EXTENSION.test(path))
     throw new StartupError(`${path} is no article: it should end in .md or .txt.`);
   const bankPath = path.replace(ARTICLE_EXTENSION, BANK_SUFFIX);
-  const file = await readSource(path);
+  const articleFile = await readSource(path);
   const bankFile = existsSync(bankPath) ? await readSource(bankPath) : undefined;
-  const { parsed, article, bank, diagnostics } = readArticlePart({ file, bank: bankFile });
+  const { parsed, article, bank, diagnostics } = readArticlePart({ file: articleFile, bank: bankFile });
   if (!parsed || !article) throw new StartupError(diagnostics.map(formatDiagnostic).join('\n'));
-  const files = bankFile ? [file, bankFile] : [file];
-  return inspect(path, { article, entries: parsed.entries, bank, diagnostics, files });
+  return inspect(path, { article, entries: parsed.entries, bank, diagnostics, articleFile, bankFile });
 }
 
 /**

@@ -2,9 +2,11 @@ import { nameWords } from '../../analysis/mentions/person-names.ts';
 import { unbalancedMarks } from '../../analysis/quotations/quotation-marks.ts';
 import { type Article, slice } from '../../corpus/article.ts';
 import type { BankQuestion } from '../../corpus/question-bank.ts';
+import type { SourceFile } from '../../corpus/source-file.ts';
 import { detectParagraphLanguage } from '../../text/detect-language.ts';
 import { breaksSentence } from '../../text/hard-wraps.ts';
 import { isWithinTypo } from '../../text/typos.ts';
+import { findDividedQuestions, findForeignQuestions } from '../bank-file/suspicious-questions.ts';
 import { type Reason, reasonByText } from '../import/boilerplate.ts';
 
 /** Something that an editor should look at before the article is published. */
@@ -20,6 +22,8 @@ interface ParagraphWarning extends Warning {
 
 /** In UTF-16 units. */
 const MAX_QUOTED_LENGTH = 60;
+/** In one warning. */
+const MAX_QUOTED_QUESTIONS = 5;
 /** The characters before and after a quotation mark that are printed with it. */
 const CONTEXT_BEFORE = 15;
 const CONTEXT_AFTER = 25;
@@ -136,9 +140,39 @@ function findSpellingVariants({ people, mentions }: Article): ParagraphWarning[]
   });
 }
 
-/** All warnings, in reading order. */
-export function findWarnings(article: Article, bank: readonly BankQuestion[]): Warning[] {
+/** "“Who”, “then” and 3 more". */
+function quoteSome(texts: readonly string[]): string {
+  const shown = texts.slice(0, MAX_QUOTED_QUESTIONS).map((text) => `“${truncate(text)}”`);
+  const rest = texts.length - shown.length;
+  return `${shown.join(', ')}${rest > 0 ? ` and ${rest} more` : ''}`;
+}
+
+/** Questions of the bank that are parts of one, or in another language than it says. */
+function findSuspiciousQuestions(bank: readonly BankQuestion[], bankFile: SourceFile): Warning[] {
+  const divided = findDividedQuestions(bankFile);
+  const foreign = findForeignQuestions(bank).map(({ question }) => question);
+  const about = (texts: readonly string[], message: string): Warning[] =>
+    texts.length === 0 ? [] : [{ paragraph: undefined, message: `${bankFile.path}: ${message}` }];
   return [
+    ...about(
+      divided,
+      `has commas divided a question? Between brackets, one that has a comma goes in quotation marks: ${quoteSome(divided)}`,
+    ),
+    ...about(foreign, `in the other language than they stand under: ${quoteSome(foreign)}`),
+  ];
+}
+
+/**
+ * All warnings in reading order; those about the article as a whole come first.
+ *
+ * @param bankFile the file of the bank; `undefined` where there is none
+ */
+export function findWarnings(
+  article: Article,
+  bank: readonly BankQuestion[],
+  bankFile: SourceFile | undefined,
+): Warning[] {
+  const byParagraph = [
     ...findBoilerplate(article),
     ...findBrokenSentences(article),
     ...findForeignParagraphs(article),
@@ -147,4 +181,5 @@ export function findWarnings(article: Article, bank: readonly BankQuestion[]): W
     ...findUnbalancedMarks(article),
     ...findParagraphsWithoutQuestion(article, bank),
   ].sort((a, b) => a.paragraph - b.paragraph);
+  return [...(bankFile ? findSuspiciousQuestions(bank, bankFile) : []), ...byParagraph];
 }

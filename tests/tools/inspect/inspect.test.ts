@@ -9,8 +9,8 @@ import { articleFile, at, file } from '../../support/article.ts';
 function inspectFiles(articleFile: SourceFile, bankFile?: SourceFile): Inspection {
   const { parsed, article, bank, diagnostics } = readArticlePart({ file: articleFile, bank: bankFile });
   if (!parsed || !article) throw new Error('the article cannot be parsed');
-  const files = bankFile ? [articleFile, bankFile] : [articleFile];
-  return inspect(articleFile.path, { article, entries: parsed.entries, bank, diagnostics, files });
+  const { entries } = parsed;
+  return inspect(articleFile.path, { article, entries, bank, diagnostics, articleFile, bankFile });
 }
 
 /** The warnings about a plain text. */
@@ -130,6 +130,38 @@ describe('the warnings', () => {
       { paragraph: 2, message: 'no question of the bank asks for it' },
     ]);
     expect(inspectFiles(article).warnings).toStrictEqual([]);
+  });
+});
+
+describe('the warnings about a question bank', () => {
+  const ofBank = (text: string): (string | undefined)[] =>
+    inspectFiles(articleFile(['It rained.'], {}, 'a'), file('corpus/a.questions.yaml', text))
+      .warnings.filter(({ paragraph }) => paragraph === undefined)
+      .map(({ message }) => message);
+
+  it.each([
+    ['[Who, then, opened it?]', '“Who”, “then”'],
+    ['[did it rain, "In May, who opened it?", In May, who closed it?]', '“In May”'],
+    ['[a, b, c, d, e, f, g]', '“a”, “b”, “c”, “d”, “e” and 2 more'],
+  ])('name what a comma has made of a question in %s', (list, parts) => {
+    expect(ofBank(`1:\n  en: ${list}\n`)).toStrictEqual([
+      `corpus/a.questions.yaml: has commas divided a question? Between brackets, one that has a comma goes in quotation marks: ${parts}`,
+    ]);
+  });
+
+  it.each([
+    ['on lines of their own', '\n    - agenda\n    - Who, then, opened it?'],
+    ['in quotation marks', '["Who, then, opened it?", "who?"]'],
+    ['without a comma in them', '[Who opened it?, who was there, Why?]'],
+  ])('name no questions %s', (_, list) => {
+    expect(ofBank(`1:\n  en: ${list}\n`)).toStrictEqual([]);
+  });
+
+  it('name questions under the other language, and none that only have a name of it', () => {
+    const en = '[¿Quién inauguró el puente de Tamora?, Abelardo de la Espriella]';
+    expect(ofBank(`1:\n  en: ${en}\n  es: [Who opened the bridge?]\n`)).toStrictEqual([
+      'corpus/a.questions.yaml: in the other language than they stand under: “¿Quién inauguró el puente de Tamora?”, “Who opened the bridge?”',
+    ]);
   });
 });
 
