@@ -3,6 +3,7 @@ import type { Article } from '../../corpus/article.ts';
 import { type BankQuestion, UNANSWERED } from '../../corpus/question-bank.ts';
 import { LANGUAGES } from '../../text/language.ts';
 import { bankKey } from '../bank-file/edit-bank.ts';
+import { describeMoved, findMovedParagraphs } from '../bank-file/moved-paragraphs.ts';
 import { formatMetricsTable } from '../eval/print.ts';
 import type { EvaluatedQuestion } from '../eval/questions.ts';
 import type { CheckedQuestions } from './check-questions.ts';
@@ -84,8 +85,10 @@ export function formatCoverage(
   const contradictions = sameWords.filter(({ isContradiction }) => isContradiction);
   const twice = sameWords.filter(({ isContradiction }) => !isContradiction);
   const kinds = LANGUAGES.filter((language) => asked.some(({ kind }) => kind === language));
+  const moved = findMovedParagraphs(article, bank);
   return [
     headline(article, bank),
+    ...(moved ? [`¶${moved.from}  ${describeMoved(moved)}`] : []),
     '',
     `${heldOutTitle(bank.length)}:`,
     formatMetricsTable([

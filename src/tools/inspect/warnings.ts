@@ -6,6 +6,7 @@ import type { SourceFile } from '../../corpus/source-file.ts';
 import { detectParagraphLanguage } from '../../text/detect-language.ts';
 import { breaksSentence } from '../../text/hard-wraps.ts';
 import { isWithinTypo } from '../../text/typos.ts';
+import { describeMoved, findMovedParagraphs } from '../bank-file/moved-paragraphs.ts';
 import { findDividedQuestions, findForeignQuestions } from '../bank-file/suspicious-questions.ts';
 import { type Reason, reasonByText } from '../import/boilerplate.ts';
 
@@ -62,6 +63,12 @@ function findParagraphsWithoutQuestion(
   return paragraphs
     .filter(({ number }) => !captions.has(number) && !withQuestion.has(number))
     .map(({ number }) => ({ paragraph: number, message: 'no question of the bank asks for it' }));
+}
+
+/** The paragraph from which on the numbers of the bank are no longer the article's. */
+function findMovedNumbers(article: Article, bank: readonly BankQuestion[]): ParagraphWarning[] {
+  const moved = findMovedParagraphs(article, bank);
+  return moved ? [{ paragraph: moved.from, message: describeMoved(moved) }] : [];
 }
 
 /** Names of boilerplate, as warnings print them. */
@@ -179,6 +186,7 @@ export function findWarnings(
     ...findSpellingVariants(article),
     ...findUnattributedQuotations(article),
     ...findUnbalancedMarks(article),
+    ...findMovedNumbers(article, bank),
     ...findParagraphsWithoutQuestion(article, bank),
   ].sort((a, b) => a.paragraph - b.paragraph);
   return [...(bankFile ? findSuspiciousQuestions(bank, bankFile) : []), ...byParagraph];

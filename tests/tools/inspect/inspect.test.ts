@@ -165,6 +165,48 @@ describe('the warnings about a question bank', () => {
   });
 });
 
+describe('the paragraph numbers of a question bank', () => {
+  const STORY = [
+    'The lighthouse of Carrow is for sale.',
+    'It was built of granite in 1871.',
+    'The roof leaks, said the surveyor.',
+    'Puffins breed on the cliffs below.',
+    'The board will decide in March.',
+  ];
+  const QUESTIONS = [
+    '[what is for sale, which lighthouse]',
+    '[when was it built, is it granite]',
+    '[does the roof leak, what did the surveyor say]',
+    '[where do puffins breed, what is on the cliffs]',
+    '[when will the board decide]',
+  ];
+  const bank = file(
+    'corpus/a.questions.yaml',
+    QUESTIONS.map((list, i) => `${i + 1}:\n  en: ${list}\n`).join(''),
+  );
+  const moved = (paragraphs: readonly string[]): (number | string | undefined)[][] =>
+    inspectFiles(articleFile(paragraphs, {}, 'a'), bank)
+      .warnings.filter(({ message }) => message.startsWith('from here on'))
+      .map(({ paragraph, message }) => [
+        paragraph,
+        /fit (?<fit>.*) and so on/.exec(message)?.groups?.['fit'],
+      ]);
+
+  it('are those of the article', () => {
+    expect(moved(STORY)).toStrictEqual([]);
+  });
+
+  it('are no longer so behind a paragraph that was put in, or taken out', () => {
+    expect(moved(['Carrow has a new harbour.', ...STORY])).toStrictEqual([[1, '¶2']]);
+    expect(moved(STORY.toSpliced(2, 0, 'Nobody slept.', 'It rained.'))).toStrictEqual([[3, '¶5']]);
+    const short = inspectFiles(articleFile(STORY.slice(1), {}, 'a'), bank);
+    expect(short.mistakes.map(({ message }) => message)).toStrictEqual([
+      'there is no paragraph 5; the article has 4',
+    ]);
+    expect(moved([...STORY.toSpliced(0, 1), 'That is all.'])).toStrictEqual([[2, '¶1']]);
+  });
+});
+
 describe('mistakes that the bot would refuse the files for', () => {
   it('stand apart from the warnings, and the rest is inspected all the same', () => {
     const long = inspectFiles(file('corpus/My Bridge.txt', `${'long '.repeat(400)}end.`));
