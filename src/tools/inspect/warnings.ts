@@ -9,6 +9,14 @@ import { isWithinTypo } from '../../text/typos.ts';
 import { describeMoved, findMovedParagraphs } from '../bank-file/moved-paragraphs.ts';
 import { findDividedQuestions, findForeignQuestions } from '../bank-file/suspicious-questions.ts';
 import { type Reason, reasonByText } from '../import/boilerplate.ts';
+import {
+  contextOf,
+  findCutEnd,
+  findDamage,
+  findDialogueHyphens,
+  findUnreadMarks,
+  type ParagraphWarning,
+} from './text-warnings.ts';
 
 /** Something that an editor should look at before the article is published. */
 export interface Warning {
@@ -17,17 +25,10 @@ export interface Warning {
   readonly message: string;
 }
 
-interface ParagraphWarning extends Warning {
-  readonly paragraph: number;
-}
-
 /** In UTF-16 units. */
 const MAX_QUOTED_LENGTH = 60;
 /** In one warning. */
 const MAX_QUOTED_QUESTIONS = 5;
-/** The characters before and after a quotation mark that are printed with it. */
-const CONTEXT_BEFORE = 15;
-const CONTEXT_AFTER = 25;
 
 function truncate(words: string): string {
   return words.length <= MAX_QUOTED_LENGTH ? words : `${words.slice(0, MAX_QUOTED_LENGTH).trimEnd()}…`;
@@ -44,13 +45,10 @@ function findUnattributedQuotations(article: Article): ParagraphWarning[] {
 
 /** Quotation marks that close nothing, or are not closed. */
 function findUnbalancedMarks({ text, paragraphs }: Article): ParagraphWarning[] {
-  return unbalancedMarks(text, paragraphs).map(({ paragraph, at }) => {
-    const context = text.slice(Math.max(0, at - CONTEXT_BEFORE), at + CONTEXT_AFTER);
-    return {
-      paragraph,
-      message: `a quotation mark is left over: ${context.replace(/\s+/g, ' ')}`,
-    };
-  });
+  return unbalancedMarks(text, paragraphs).map(({ paragraph, at }) => ({
+    paragraph,
+    message: `a quotation mark is left over: ${contextOf(text, at)}`,
+  }));
 }
 
 /** Paragraphs without a question in the bank, if there is a bank; captions need none. */
@@ -186,6 +184,10 @@ export function findWarnings(
     ...findSpellingVariants(article),
     ...findUnattributedQuotations(article),
     ...findUnbalancedMarks(article),
+    ...findUnreadMarks(article),
+    ...findDialogueHyphens(article),
+    ...findDamage(article),
+    ...findCutEnd(article),
     ...findMovedNumbers(article, bank),
     ...findParagraphsWithoutQuestion(article, bank),
   ].sort((a, b) => a.paragraph - b.paragraph);

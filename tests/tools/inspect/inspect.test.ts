@@ -123,6 +123,55 @@ describe('the warnings', () => {
     expect(warnings(...lines)).toStrictEqual([]);
   });
 
+  it.each(["``It rained,''", "''It rained,''", '<<It rained,>>', '´It rained,´', '‹It rained›,'])(
+    'name marks that are not read as quotation marks: %s',
+    (quotation) => {
+      expect(warnings(`${quotation} said Ida Bell.`)).toStrictEqual([
+        [1, expect.stringContaining(' is not read as a quotation mark; use “ and ”')],
+      ]);
+    },
+  );
+
+  it.each(["The rock ’n’ roll was 6'2'' tall.", "The rock'n'roll of 1 > 0 and the Bells' boat."])(
+    'name no other marks: %s',
+    (line) => {
+      expect(warnings(line)).toStrictEqual([]);
+    },
+  );
+
+  it('name Spanish dialogue with hyphens that is not read, and no other hyphens', () => {
+    const text = [
+      'Ida Ruiz abrió el puente.',
+      'Ya está - dijo Ruiz.',
+      'El tren Madrid - sevilla abrió - por fin - ayer.',
+    ];
+    expect(inspectFiles(articleFile(text, { language: 'es' })).warnings).toStrictEqual([
+      {
+        paragraph: 2,
+        message: expect.stringMatching(
+          /^a dialogue with hyphens is not read; use dashes \(—\): .*Ya está - dijo/,
+        ),
+      },
+    ]);
+  });
+
+  it.each([
+    ['\uFFFD', 'U+FFFD'],
+    ['\u0000', 'U+0000'],
+    ['\u000B', 'U+000B'],
+  ])('name damaged text: %j', (character, name) => {
+    expect(warnings(`It rained${character} all day.`)).toStrictEqual([
+      [1, expect.stringContaining(`has the character ${name}, which is no text`)],
+    ]);
+  });
+
+  it('name a last paragraph that ends inside a sentence, if it is no name or caption', () => {
+    const cut = 'It rained all day, and all night, said the';
+    expect(warnings('It rained.', cut)).toStrictEqual([[2, 'ends inside a sentence: is the text complete?']]);
+    expect(warnings('It rained.', 'Ida Bell, Tamora')).toStrictEqual([]);
+    expect(inspectFiles(articleFile(['It rained.', cut], { captions: [2] })).warnings).toStrictEqual([]);
+  });
+
   it('name paragraphs without a question in the bank, except captions', () => {
     const article = articleFile(['It rained.', 'It stopped.', 'Photo: rain.'], { captions: [3] }, 'a');
     const bank = file('corpus/a.questions.yaml', '1:\n  en: [did it rain]\n  es: []\n');
