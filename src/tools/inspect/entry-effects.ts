@@ -1,11 +1,16 @@
 /** What an editor's entries about people and places change in what is found. */
 
 import { analyzeArticle } from '../../analysis/analyze-article.ts';
-import type { Article, ArticleText, EditorEntries } from '../../corpus/article.ts';
+import type { Article, ArticleText, EditorEntries, Person } from '../../corpus/article.ts';
+import { tokenize } from '../../text/tokenize.ts';
 
 /** An entry, and what would be otherwise without it. */
 export interface EntryEffect {
   readonly entry: string;
+  /** The name, place or alias. */
+  readonly name: string;
+  /** True if the text has the name, or names the person in another way. */
+  readonly isInText: boolean;
   /** Sentences; empty if the article would be the same. */
   readonly changes: readonly string[];
 }
@@ -33,31 +38,49 @@ function changesBetween(before: Article, after: Article): string[] {
   const [had, has] = [names(before.people), names(after.people)];
   const added = [...has].filter((name) => !had.has(name));
   const removed = [...had].filter((name) => !has.has(name));
-  if (added.length > 0) changes.push(`names ${added.join(', ')}`);
-  if (removed.length > 0) changes.push(`no longer takes for a person: ${removed.join(', ')}`);
+  if (added.length > 0) changes.push(`adds ${added.join(', ')} to the people`);
+  if (removed.length > 0) changes.push(`takes ${removed.join(', ')} out of the people`);
   return changes;
 }
 
-/** The effect of each entry of `people`, of each alias, and of each entry of `places` and `not_people`. */
+/** The words of a text between spaces, to look for others in. */
+const wordsOf = (text: string): string => ` ${tokenize(text).join(' ')} `;
+
+/** The effect of each entry of `people`, of each alias, and of each name of `places` and `not_people`, in both at once. */
 export function findEntryEffects(article: ArticleText, entries: EditorEntries): EntryEffect[] {
   const { people, places, nonPeople } = entries;
   const analyzed = analyzeArticle(article, entries);
-  const effectOf = (entry: string, otherwise: Partial<EditorEntries>): EntryEffect => ({
+  const words = wordsOf(article.text);
+  const isInText = (name: string): boolean => words.includes(wordsOf(name));
+  const isPersonInText = ({ name, aliases }: Person): boolean =>
+    [name, ...aliases].some(isInText) || analyzed.mentions.some(({ person }) => person === name);
+  const effectOf = (entry: string, name: string, otherwise: Partial<EditorEntries>): EntryEffect => ({
     entry,
+    name,
+    isInText: isInText(name),
     changes: changesBetween(analyzeArticle(article, { ...entries, ...otherwise }), analyzed),
   });
+  const effectOfPerson = (person: Person, i: number): EntryEffect => {
+    const effect = effectOf(`people: ${person.name}`, person.name, { people: without(people, i) });
+    // Whoever is declared is named by the bot, in the text or not.
+    return isPersonInText(person) ? { ...effect, isInText: true } : { ...effect, changes: [] };
+  };
+  const effectOfName = (field: string, name: string): EntryEffect => {
+    const others = (list: readonly string[]): string[] => list.filter((other) => other !== name);
+    return effectOf(`${field}: ${name}`, name, { places: others(places), nonPeople: others(nonPeople) });
+  };
   return [
     ...people.flatMap((person, i) => [
-      effectOf(`people: ${person.name}`, { people: without(people, i) }),
+      effectOfPerson(person, i),
       ...person.aliases.map((alias, k) =>
-        effectOf(`people: ${person.name}, alias “${alias}”`, {
+        effectOf(`people: ${person.name}, alias “${alias}”`, alias, {
           people: people.map((other) =>
             other === person ? { ...person, aliases: without(person.aliases, k) } : other,
           ),
         }),
       ),
     ]),
-    ...places.map((place, i) => effectOf(`places: ${place}`, { places: without(places, i) })),
-    ...nonPeople.map((name, i) => effectOf(`not_people: ${name}`, { nonPeople: without(nonPeople, i) })),
+    ...[...new Set(places)].map((place) => effectOfName('places', place)),
+    ...[...new Set(nonPeople)].map((name) => effectOfName('not_people', name)),
   ];
 }

@@ -84,7 +84,7 @@ export function inspect(
     entryEffects: findEntryEffects(article, entries),
     explanations: explainQuotations(article, entries),
     mistakes: diagnostics,
-    warnings: findWarnings(article, bank, bankFile),
+    warnings: findWarnings(article, entries, bank, bankFile),
     changed: [articleFile, ...(bankFile ? [bankFile] : [])].flatMap(findChanges),
   };
 }

@@ -30,15 +30,24 @@ function formatPerson({ name, role, aliases }: Inspection['people'][number]): st
   return `${name}${role ? `, ${role.en}` : ''}${suffix}`;
 }
 
-/** The entries that change something, and how many do not: those are names to ask by all the same. */
+/** The entries that change something, and those that do not: these are names to ask by all the same. */
 function formatEntryEffects(effects: Inspection['entryEffects']): string[] {
-  const effective = effects.filter(({ changes }) => changes.length > 0);
-  const rest = effects.length - effective.length;
+  const [effective, rest] = [
+    effects.filter(({ changes }) => changes.length > 0),
+    effects.filter(({ changes }) => changes.length === 0),
+  ];
+  const list = (title: string, entries: Inspection['entryEffects']): string[] =>
+    entries.length === 0 ? [] : [`${title}: ${entries.map(({ name }) => name).join('; ')}`];
   return [
     ...effective.map(({ entry, changes }) => `${entry}: ${changes.join('; ')}`),
-    ...(rest > 0
-      ? [`${rest} names and aliases change nothing in what is found; people can ask by them`]
-      : []),
+    ...list(
+      'change nothing in what is found, though people can ask by them',
+      rest.filter(({ isInText }) => isInText),
+    ),
+    ...list(
+      'not in the text, though people can ask by them',
+      rest.filter(({ isInText }) => !isInText),
+    ),
   ];
 }
 

@@ -1,6 +1,6 @@
 import { nameWords } from '../../analysis/mentions/person-names.ts';
 import { unbalancedMarks } from '../../analysis/quotations/quotation-marks.ts';
-import { type Article, slice } from '../../corpus/article.ts';
+import { type Article, type EditorEntries, slice } from '../../corpus/article.ts';
 import type { BankQuestion } from '../../corpus/question-bank.ts';
 import type { SourceFile } from '../../corpus/source-file.ts';
 import { detectParagraphLanguage } from '../../text/detect-language.ts';
@@ -9,6 +9,7 @@ import { isWithinTypo } from '../../text/typos.ts';
 import { describeMoved, findMovedParagraphs } from '../bank-file/moved-paragraphs.ts';
 import { findDividedQuestions, findForeignQuestions } from '../bank-file/suspicious-questions.ts';
 import { type Reason, reasonByText } from '../import/boilerplate.ts';
+import { findEntryWarnings } from './entry-warnings.ts';
 import {
   contextOf,
   findCutEnd,
@@ -174,6 +175,7 @@ function findSuspiciousQuestions(bank: readonly BankQuestion[], bankFile: Source
  */
 export function findWarnings(
   article: Article,
+  entries: EditorEntries,
   bank: readonly BankQuestion[],
   bankFile: SourceFile | undefined,
 ): Warning[] {
@@ -191,5 +193,6 @@ export function findWarnings(
     ...findMovedNumbers(article, bank),
     ...findParagraphsWithoutQuestion(article, bank),
   ].sort((a, b) => a.paragraph - b.paragraph);
-  return [...(bankFile ? findSuspiciousQuestions(bank, bankFile) : []), ...byParagraph];
+  const ofEntries = findEntryWarnings(article, entries).map((message) => ({ paragraph: undefined, message }));
+  return [...ofEntries, ...(bankFile ? findSuspiciousQuestions(bank, bankFile) : []), ...byParagraph];
 }

@@ -3,7 +3,7 @@ import type { SourceFile } from '../../../src/corpus/source-file.ts';
 import { readArticlePart } from '../../../src/knowledge/index-part.ts';
 import { type Inspection, inspect } from '../../../src/tools/inspect/inspect.ts';
 import { formatExplanations, formatInspection } from '../../../src/tools/inspect/print.ts';
-import { articleFile, at, file } from '../../support/article.ts';
+import { articleFile, at, type FrontMatter, file } from '../../support/article.ts';
 
 /** Inspects an article, with its question bank if there is one. */
 function inspectFiles(articleFile: SourceFile, bankFile?: SourceFile): Inspection {
@@ -306,12 +306,54 @@ describe('an inspection in a terminal', () => {
       [
         '',
         'Your entries',
-        '  people: Ida Okafor: 1 quotation by Ida Okafor (¶2); names Ida Okafor',
+        '  people: Ida Okafor: 1 quotation by Ida Okafor (¶2); adds Ida Okafor to the people',
         '  people: Ida Okafor, alias “the harbor chief”: 1 quotation by Ida Okafor (¶2)',
         '  places: Port Bell: 1 quotation without a speaker (¶3)',
-        '  2 names and aliases change nothing in what is found; people can ask by them',
+        '  not in the text, though people can ask by them: the boss; Tamora',
       ].join('\n'),
     );
+  });
+});
+
+describe('the warnings about an editor’s entries', () => {
+  const TEXT = ['Ann Bell opened the zoo.', 'Tom Moss came to Ravenna.', '“We like it,” Ravenna said.'];
+  const ofEntries = (head: FrontMatter): (string | undefined)[] =>
+    inspectFiles(articleFile(TEXT, head))
+      .warnings.filter(({ paragraph }) => paragraph === undefined)
+      .map(({ message }) => message);
+
+  it('name what stands in two places, and what it changes is told all the same', () => {
+    const head = { places: ['Ravenna', 'Ravenna'], not_people: ['ravenna'] };
+    expect(ofEntries(head)).toStrictEqual([
+      '“Ravenna” is in places twice and in not_people: one of them is enough, or wrong',
+    ]);
+    const [effect] = inspectFiles(articleFile(TEXT, { places: ['Ravenna', 'Ravenna'] })).entryEffects;
+    expect(effect?.changes).toContain('1 quotation without a speaker (¶3)');
+  });
+
+  it('name an alias of two people, and one that is somebody else’s name', () => {
+    const people = [
+      { name: 'Ann Bell', aliases: ['the boss', 'Tom Moss'] },
+      { name: 'Tom Moss', aliases: ['The boss'] },
+    ];
+    expect(ofEntries({ people })).toStrictEqual([
+      '“the boss” is in the aliases of Ann Bell and in the aliases of Tom Moss: one of them is enough, or wrong',
+      '“Tom Moss” is in the aliases of Ann Bell and in people: one of them is enough, or wrong',
+    ]);
+  });
+
+  it.each(['Bell', 'Bell, Ann'])('ask whether %s is Ann Bell', (name) => {
+    expect(ofEntries({ people: [{ name }] })).toStrictEqual([
+      expect.stringMatching(/^“.*Bell.*” and “.*Bell.*” are two people here: is it one\?/),
+    ]);
+  });
+
+  it('name roles that have not been translated', () => {
+    const people = [
+      { name: 'Ann Bell', role: { en: 'keeper of the zoo', es: 'keeper of the zoo' } },
+      { name: 'Tom Moss', role: { en: 'mayor', es: 'alcalde' } },
+    ];
+    expect(ofEntries({ people })).toStrictEqual(['the role is the same in English and Spanish: Ann Bell']);
   });
 });
 
