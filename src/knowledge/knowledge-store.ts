@@ -142,7 +142,8 @@ export class KnowledgeStore {
     const { parts, diagnostics } = groupIntoParts(files);
     const keyed = parts.map((part) => ({ part, key: cacheKey(part, this.#programHash) }));
     const version = versionOf(keyed);
-    if (version === this.#state?.version) return false;
+    // A bank without an article is in no part.
+    if (version === this.#state?.version && diagnostics.length === 0) return false;
     const { loaded, mistakes } = await this.#loadParts(keyed);
     if (diagnostics.length + mistakes.length > 0) throw corpusError([...diagnostics, ...mistakes]);
     const knowledge = createKnowledgeBase([...loaded.values()], this.#resources);

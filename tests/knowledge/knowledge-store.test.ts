@@ -181,6 +181,20 @@ describe('a watched corpus folder', () => {
     expect(firstParagraph(store)).toBe('The bridge closed.');
   });
 
+  it('reports a question bank that comes without its article, and goes on when it is gone', async ({
+    place,
+  }) => {
+    const { folder, events } = await watchedStore(place);
+    const bank = join(folder, 'museum.questions.yaml');
+    writeFileSync(bank, '1:\n  en: [who was there]\n');
+    await vi.waitFor(
+      () => expect(events).toStrictEqual([expect.stringContaining('there is no article beside it')]),
+      soon,
+    );
+    unlinkSync(bank);
+    await vi.waitFor(() => expect(events.slice(1)).toStrictEqual(['articles: 1']), soon);
+  });
+
   it('is not reloaded when a file is saved without a change, or something is ignored', async ({ place }) => {
     const { store, folder, events } = await watchedStore(place);
     const before = store.knowledge;
