@@ -33,7 +33,13 @@ export class ArticleChangedError extends UsageError {
   }
 }
 
-/** The message of anything that was thrown. */
+/** True for the error of a file or folder that does not exist. */
+export function isMissingFile(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'ENOENT';
+}
+
+/** The message of anything that was thrown; of a missing file, without the system's names for that. */
 export function messageOf(error: unknown): string {
+  if (isMissingFile(error)) return 'there is no such file or folder';
   return error instanceof Error ? error.message : String(error);
 }

@@ -7,7 +7,7 @@ import { constants } from 'node:fs';
 import { type FileHandle, mkdir, open, readdir, rm, stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { type CorpusPart, filesOf } from '../corpus/corpus-parts.ts';
-import { messageOf } from '../errors.ts';
+import { isMissingFile, messageOf } from '../errors.ts';
 import { decodeEntry, MAGIC } from './cache-entry.ts';
 import type { IndexedPart } from './index-part.ts';
 import { writeFileAtomically } from './write-file-atomically.ts';
@@ -130,7 +130,7 @@ export class IndexCache {
         await file.close();
       }
     } catch (error) {
-      if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined;
+      if (isMissingFile(error)) return undefined;
       this.#onWarning(`The cached index ${path} is rebuilt: ${messageOf(error)}.`);
       return undefined;
     }

@@ -161,7 +161,7 @@ describe('a file of the corpus folder', () => {
     [
       'that links to nothing',
       (path) => symlinkSync(`${path}.gone`, path),
-      /other\.md cannot be read: ENOENT/,
+      /other\.md cannot be read: there is no such file or folder\./,
     ],
     ['that is a folder', (path) => mkdirSync(path), /other\.md is not a file/],
     ['that is a pipe without a writer', (path) => execFileSync('mkfifo', [path]), /other\.md is not a file/],

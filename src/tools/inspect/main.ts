@@ -31,10 +31,7 @@ article (FILE.questions.yaml) is looked at too. Without --fix, no file is writte
 Ends with 1 when a file could not be read as an article or the bot would refuse it, otherwise with 0.
 `;
 
-async function readSource(path: string): Promise<SourceFile> {
-  if (!existsSync(path)) throw new StartupError(`${path} cannot be read: there is no such file.`);
-  return { path, bytes: await readCorpusFile(path) };
-}
+const readSource = async (path: string): Promise<SourceFile> => ({ path, bytes: await readCorpusFile(path) });
 
 /**
  * Inspects an article, with the question bank beside it.

@@ -64,7 +64,7 @@ describe('npm run inspect', { retry: 1 }, () => {
       code: 1,
       stdout: expect.stringContaining('"It rained."'),
       stderr: expect.stringMatching(
-        /none\.txt cannot be read: there is no such file\.\na\.pdf is no article: it should end in \.md or \.txt\.\n/,
+        /none\.txt cannot be read: there is no such file or folder\.\na\.pdf is no article: it should end in \.md or \.txt\.\n/,
       ),
     });
   });
