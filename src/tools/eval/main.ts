@@ -33,6 +33,9 @@ const HELP = `Usage: npm run eval [-- [FILE.tsv… | --explain QUESTION] [--arti
 /** The project's own questions, seen from `dist/src/tools/eval`. */
 const OWN_QUESTIONS_FOLDER = fileURLToPath(new URL('../../../../tests/questions', import.meta.url));
 
+/** The article that they are about. */
+const OWN_ARTICLE = 'petro-trump-meeting';
+
 /** @throws StartupError when the file cannot be read */
 function readText(path: string): string {
   try {
@@ -57,6 +60,16 @@ function selectArticle(id: string | undefined, { articles }: Corpus): Article {
     id === undefined
       ? `There are several articles: say which one with --article ID. There are ${ids}.`
       : `There is no article ${id}. There are ${ids}.`,
+  );
+}
+
+/** The article of the project's own questions. @throws StartupError when there is none, or another is asked for */
+function ownArticle(id: string | undefined, { articles }: Corpus): Article {
+  const article = articles.find((other) => other.id === OWN_ARTICLE);
+  if (article && (id === undefined || id === OWN_ARTICLE)) return article;
+  const ids = articles.map((other) => other.id).join(', ');
+  throw new StartupError(
+    `The project’s own questions are about ${OWN_ARTICLE}. For questions about another article: npm run eval -- FILE.tsv --article ID. There are ${ids}.`,
   );
 }
 
@@ -122,7 +135,8 @@ async function main(args: string[]): Promise<number> {
     return 0;
   }
   const { corpus, index } = buildKnowledgeBase(files);
-  const article = selectArticle(values.article, corpus);
+  const isOwn = positionals.length === 0 && values.explain === undefined;
+  const article = isOwn ? ownArticle(values.article, corpus) : selectArticle(values.article, corpus);
   if (values.explain !== undefined) {
     const articleIndex = index.articles.find((other) => other.article === article);
     if (articleIndex) print(explainQuestion(values.explain, articleIndex, index));
@@ -133,6 +147,7 @@ async function main(args: string[]): Promise<number> {
       ? positionals
       : readdirSync(OWN_QUESTIONS_FOLDER).map((name) => join(OWN_QUESTIONS_FOLDER, name));
   const questions = paths.flatMap((path) => parseQuestions(readText(path), path, article));
+  if (questions.length === 0) throw new StartupError(`${paths.join(', ')} has no questions.`);
   const outcomes = askQuestions(questions, article, bankOf(article, files), index);
   print(values.json ? formatJsonLines(outcomes) : formatTable(outcomes));
   return 0;

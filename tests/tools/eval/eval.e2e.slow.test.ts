@@ -85,6 +85,13 @@ describe('npm run eval', { retry: 1 }, () => {
     });
   }, 30_000);
 
+  it('reports a file without questions', async () => {
+    await expect(run('node', [PROGRAM, await questions('\n')])).rejects.toMatchObject({
+      code: 1,
+      stderr: expect.stringMatching(/questions\.tsv has no questions/),
+    });
+  }, 30_000);
+
   it('reports the line of a paragraph that the article does not have', async () => {
     const path = await questions('who attended\t4\nwho attended\t4,44\n');
     await expect(run('node', [PROGRAM, path])).rejects.toMatchObject({
@@ -109,6 +116,10 @@ describe('npm run eval', { retry: 1 }, () => {
     });
     await expect(run('node', [PROGRAM, path, '--article', 'boat'], { env })).rejects.toMatchObject({
       stderr: 'There is no article boat. There are crane, ferry.\n',
+    });
+    await expect(run('node', [PROGRAM], { env })).rejects.toMatchObject({
+      code: 1,
+      stderr: expect.stringMatching(/^The project’s own questions are about petro-trump-meeting/),
     });
     // Each question is answered by the paragraph with that number, but by the ferry's only one of them.
     const { stdout } = await run('node', [PROGRAM, path, '--article', 'ferry', '--json'], { env });
