@@ -43,7 +43,7 @@ export interface Review {
   readonly asked: number;
   /** Answered when they were asked, or small talk. */
   readonly answered: number;
-  /** Asked of another article than the one under review. */
+  /** Asked of another article than the one under review, or of one that is gone. */
   readonly elsewhere: number;
   /** Not answered then, and answered now. */
   readonly answeredNow: number;
@@ -159,7 +159,9 @@ export function reviewQuestions(
   const aliases = buildAliasIndex(corpus.people);
   const compareAs = (question: string, language: Language) => comparable(question, language, aliases);
   const open = records.filter(({ outcome }) => outcome === 'nearest' || outcome === 'none');
-  const here = open.filter(({ article }) => !only || article === undefined || article === only.id);
+  const here = open.filter(
+    ({ article }) => article === undefined || (only ? article === only.id : articles.has(article)),
+  );
   const reviewed = [...articles.values()].filter(({ article }) => !only || article === only);
   const bank = bankKnowledge(reviewed, compareAs);
   const counts = { answeredNow: 0, settled: 0 };

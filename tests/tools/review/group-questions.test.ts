@@ -67,6 +67,11 @@ describe('a review', () => {
     ]);
   });
 
+  it('has no question asked of an article that is gone', () => {
+    const review = reviewQuestions([asked('toll for lorries?', { article: 'gone' })], corpus);
+    expect(review).toMatchObject({ groups: [], elsewhere: 1 });
+  });
+
   it('has the most frequent first, whatever the order of the lines', () => {
     const records = [
       asked('toll for lorries'),
