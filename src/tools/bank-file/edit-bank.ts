@@ -121,7 +121,9 @@ export function addToBank(
     added.push(addition);
   }
   if (added.length === 0) return { text: source ?? '', added, present };
-  const written = document.toString({ lineWidth: 0 });
+  // Lists stay as they are written: [a, b] or [ a, b ].
+  const flowCollectionPadding = source !== undefined && /\[[ \t]+\S/.test(source);
+  const written = document.toString({ lineWidth: 0, flowCollectionPadding });
   const text = source?.includes('\r\n') ? written.replace(/\r?\n/g, '\r\n') : written;
   const checked = parseQuestionBank({ path, bytes: Buffer.from(text) }, article);
   return Array.isArray(checked) ? checked : { text, added, present };

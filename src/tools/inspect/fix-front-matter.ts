@@ -90,5 +90,7 @@ export function fixFrontMatter(source: string, article: ArticleText, entries: Ed
     additions.push(`topics: ${found.topics.map(({ name }) => name.en).join(', ')}`);
   }
   if (additions.length === 0) return { text: source, additions };
-  return { text: `---\n${document.toString({ lineWidth: 0 })}---\n${parts.body}`, additions };
+  const head = `---\n${document.toString({ lineWidth: 0 })}---\n`;
+  const lineEnd = source.includes('\r\n') ? '\r\n' : '\n';
+  return { text: `${head.replace(/\r?\n/g, lineEnd)}${parts.body}`, additions };
 }

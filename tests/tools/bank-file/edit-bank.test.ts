@@ -52,6 +52,11 @@ describe('adding to a bank', () => {
     expect(text).toContain('"7, 2":\n  en:\n    - all of it\n    - and all that\n');
   });
 
+  it.each(['[who, what]', '[ who, what ]'])('leaves the spaces of lists like %s as they are', (list) => {
+    const source = `1:\n  en: ${list}\nnone:\n  en:\n    - why\n`;
+    expect(edit([en('where')], source).text).toBe(`${source}    - where\n`);
+  });
+
   it('only adds lines to a bank in the usual form', () => {
     const usual = '# c\n1:\n  en:\n    - who\n  es: []\n\nnone:\n  en:\n    - "why?"\n';
     const { text } = edit([en('where', 1)], usual);

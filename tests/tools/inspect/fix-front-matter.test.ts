@@ -48,6 +48,10 @@ describe('front matter made of what is found', () => {
     expect(fixed.text.endsWith(BODY.map((line) => `${line}\n`).join('\n'))).toBe(true);
   });
 
+  it('has the line ends of the file', () => {
+    expect(fix(source().replaceAll('\n', '\r\n')).text).toBe(fixed.text.replaceAll('\n', '\r\n'));
+  });
+
   it('is complete: nothing is added again', () => {
     expect(fix(fixed.text)).toStrictEqual({ text: fixed.text, additions: [] });
   });
