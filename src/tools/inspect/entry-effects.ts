@@ -3,6 +3,7 @@
 import { analyzeArticle } from '../../analysis/analyze-article.ts';
 import type { Article, ArticleText, EditorEntries, Person } from '../../corpus/article.ts';
 import { tokenize } from '../../text/tokenize.ts';
+import { plural } from '../plural.ts';
 
 /** An entry, and what would be otherwise without it. */
 export interface EntryEffect {
@@ -30,7 +31,7 @@ function changesBetween(before: Article, after: Article): string[] {
   }
   for (const [speaker, paragraphs] of bySpeaker) {
     const where = `¶${[...new Set(paragraphs)].join(', ')}`;
-    const count = paragraphs.length === 1 ? '1 quotation' : `${paragraphs.length} quotations`;
+    const count = plural(paragraphs.length, 'quotation');
     changes.push(
       speaker === '' ? `${count} without a speaker (${where})` : `${count} by ${speaker} (${where})`,
     );

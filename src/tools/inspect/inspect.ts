@@ -1,13 +1,12 @@
-import { type Article, type EditorEntries, type Person, slice } from '../../corpus/article.ts';
+import { type Article, type Person, slice } from '../../corpus/article.ts';
 import type { Diagnostic } from '../../corpus/diagnostics.ts';
 import { splitIntoPassages } from '../../corpus/passages.ts';
-import type { BankQuestion } from '../../corpus/question-bank.ts';
 import { decodeUtf8, type SourceFile } from '../../corpus/source-file.ts';
 import { type ChangedCharacters, findChangedCharacters } from '../../text/canonical-form.ts';
 import type { Span } from '../../text/span.ts';
 import { type EntryEffect, findEntryEffects } from './entry-effects.ts';
 import { type Explanation, explainQuotations } from './explain.ts';
-import { findWarnings, type Warning } from './warnings.ts';
+import { type CheckedArticle, findWarnings, type Warning } from './warnings.ts';
 
 /** Everything that the bot finds in an article. */
 export interface Inspection {
@@ -43,16 +42,10 @@ export interface Quote extends Span {
 }
 
 /** An article to inspect. */
-interface InspectedArticle {
-  readonly article: Article;
-  /** The entries of its front matter. */
-  readonly entries: EditorEntries;
-  readonly bank: readonly BankQuestion[];
+interface InspectedArticle extends CheckedArticle {
   /** Mistakes that the bot would refuse the files for. */
   readonly diagnostics: readonly Diagnostic[];
   readonly articleFile: SourceFile;
-  /** `undefined` where there is no question bank. */
-  readonly bankFile: SourceFile | undefined;
 }
 
 /** The changed characters of a file; none for a file that cannot be decoded, which its diagnostics say. */
@@ -65,7 +58,7 @@ function findChanges(file: SourceFile): ChangedFile[] {
 /** @param file the path of the article */
 export function inspect(
   file: string,
-  { article, entries, bank, diagnostics, articleFile, bankFile }: InspectedArticle,
+  { article, entries, bank, diagnostics, articleFile, bankFile, today }: InspectedArticle,
 ): Inspection {
   return {
     file,
@@ -84,7 +77,7 @@ export function inspect(
     entryEffects: findEntryEffects(article, entries),
     explanations: explainQuotations(article, entries),
     mistakes: diagnostics,
-    warnings: findWarnings(article, entries, bank, bankFile),
+    warnings: findWarnings({ article, entries, bank, bankFile, today }),
     changed: [articleFile, ...(bankFile ? [bankFile] : [])].flatMap(findChanges),
   };
 }

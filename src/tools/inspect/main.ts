@@ -46,7 +46,9 @@ async function inspectFile(path: string): Promise<Inspection> {
   const bankFile = existsSync(bankPath) ? await readSource(bankPath) : undefined;
   const { parsed, article, bank, diagnostics } = readArticlePart({ file: articleFile, bank: bankFile });
   if (!parsed || !article) throw new StartupError(diagnostics.map(formatDiagnostic).join('\n'));
-  return inspect(path, { article, entries: parsed.entries, bank, diagnostics, articleFile, bankFile });
+  const { entries } = parsed;
+  const today = new Date().toISOString().slice(0, 10);
+  return inspect(path, { article, entries, bank, diagnostics, articleFile, bankFile, today });
 }
 
 /**

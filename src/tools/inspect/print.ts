@@ -1,4 +1,5 @@
 import { formatDiagnostic } from '../../corpus/diagnostics.ts';
+import { plural } from '../plural.ts';
 import type { Inspection } from './inspect.ts';
 
 /** In characters. */
@@ -64,7 +65,7 @@ export function formatExplanations({ file, explanations }: Inspection): string {
     `    ${reason}`,
     ...others.map((other) => `    not ${other.name}: ${other.reason}`),
   ]);
-  return [`${file}: ${explanations.length} quotations`, ...lines].join('\n');
+  return [`${file}: ${plural(explanations.length, 'quotation')}`, ...lines].join('\n');
 }
 
 /** Formats an inspection for a terminal, without a final line break. */
@@ -80,7 +81,7 @@ export function formatInspection({
   changed,
 }: Inspection): string {
   const lines = [
-    `${file}: ${passages.length} passages, ${quotes.length} quotations, ${people.length} people, ${topics.length} topics`,
+    `${file}: ${plural(passages.length, 'passage')}, ${plural(quotes.length, 'quotation')}, ${plural(people.length, 'person', 'people')}, ${plural(topics.length, 'topic')}`,
     ...section(
       'Passages',
       passages.map(({ paragraph, text }) => `¶${paragraph}  ${oneLine(text)}`),

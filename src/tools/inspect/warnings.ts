@@ -26,6 +26,18 @@ export interface Warning {
   readonly message: string;
 }
 
+/** An article to look for warnings in. */
+export interface CheckedArticle {
+  readonly article: Article;
+  /** The entries of its front matter. */
+  readonly entries: EditorEntries;
+  readonly bank: readonly BankQuestion[];
+  /** `undefined` where there is no question bank. */
+  readonly bankFile: SourceFile | undefined;
+  /** As YYYY-MM-DD. */
+  readonly today: string;
+}
+
 /** In UTF-16 units. */
 const MAX_QUOTED_LENGTH = 60;
 /** In one warning. */
@@ -68,6 +80,19 @@ function findParagraphsWithoutQuestion(
 function findMovedNumbers(article: Article, bank: readonly BankQuestion[]): ParagraphWarning[] {
   const moved = findMovedParagraphs(article, bank);
   return moved ? [{ paragraph: moved.from, message: describeMoved(moved) }] : [];
+}
+
+/** Newspapers began in it. */
+const FIRST_YEAR = '1605';
+/** Where it is tomorrow already, articles are published, too. */
+const DAY_MS = 86_400_000;
+
+/** A day on which nothing can have been published. */
+function findUnlikelyDay({ published }: Article, today: string): string[] {
+  const tomorrow = new Date(Date.parse(today) + DAY_MS).toISOString().slice(0, 10);
+  return published !== undefined && (published < FIRST_YEAR || published > tomorrow)
+    ? [`published: ${published}: is the year right?`]
+    : [];
 }
 
 /** Names of boilerplate, as warnings print them. */
@@ -168,17 +193,8 @@ function findSuspiciousQuestions(bank: readonly BankQuestion[], bankFile: Source
   ];
 }
 
-/**
- * All warnings in reading order; those about the article as a whole come first.
- *
- * @param bankFile the file of the bank; `undefined` where there is none
- */
-export function findWarnings(
-  article: Article,
-  entries: EditorEntries,
-  bank: readonly BankQuestion[],
-  bankFile: SourceFile | undefined,
-): Warning[] {
+/** All warnings in reading order; those about the article as a whole come first. */
+export function findWarnings({ article, entries, bank, bankFile, today }: CheckedArticle): Warning[] {
   const byParagraph = [
     ...findBoilerplate(article),
     ...findBrokenSentences(article),
@@ -193,6 +209,10 @@ export function findWarnings(
     ...findMovedNumbers(article, bank),
     ...findParagraphsWithoutQuestion(article, bank),
   ].sort((a, b) => a.paragraph - b.paragraph);
-  const ofEntries = findEntryWarnings(article, entries).map((message) => ({ paragraph: undefined, message }));
-  return [...ofEntries, ...(bankFile ? findSuspiciousQuestions(bank, bankFile) : []), ...byParagraph];
+  const ofFrontMatter = [...findUnlikelyDay(article, today), ...findEntryWarnings(article, entries)];
+  return [
+    ...ofFrontMatter.map((message) => ({ paragraph: undefined, message })),
+    ...(bankFile ? findSuspiciousQuestions(bank, bankFile) : []),
+    ...byParagraph,
+  ];
 }

@@ -2,6 +2,7 @@
 import type { Article } from '../../corpus/article.ts';
 import { BANK_SUFFIX } from '../../corpus/source-file.ts';
 import { bankKey, type EditedBank } from '../bank-file/edit-bank.ts';
+import { plural } from '../plural.ts';
 import { paragraphText, type QuestionGroup, type Review } from './group-questions.ts';
 
 /** In characters. */
@@ -10,7 +11,6 @@ const EXCERPT_LENGTH = 100;
 const MAX_VARIANTS = 8;
 
 const times = (count: number): string => (count === 1 ? 'once' : `${count} times`);
-const plural = (count: number, one: string): string => `${count} ${one}${count === 1 ? '' : 's'}`;
 
 function excerpt(text: string): string {
   return text.length <= EXCERPT_LENGTH ? text : `${text.slice(0, EXCERPT_LENGTH - 1).trimEnd()}…`;

@@ -10,7 +10,8 @@ function inspectFiles(articleFile: SourceFile, bankFile?: SourceFile): Inspectio
   const { parsed, article, bank, diagnostics } = readArticlePart({ file: articleFile, bank: bankFile });
   if (!parsed || !article) throw new Error('the article cannot be parsed');
   const { entries } = parsed;
-  return inspect(articleFile.path, { article, entries, bank, diagnostics, articleFile, bankFile });
+  const today = '2026-03-14';
+  return inspect(articleFile.path, { article, entries, bank, diagnostics, articleFile, bankFile, today });
 }
 
 /** The warnings about a plain text. */
@@ -214,6 +215,19 @@ describe('the warnings about a question bank', () => {
   });
 });
 
+describe('the warnings about the day of publication', () => {
+  it.each(['2062-02-03', '0026-02-03'])('name %s, on which nothing can have been published', (published) => {
+    const { warnings: found } = inspectFiles(articleFile(['It rained.'], { published }));
+    expect(found).toStrictEqual([
+      { paragraph: undefined, message: `published: ${published}: is the year right?` },
+    ]);
+  });
+
+  it.each(['2026-03-14', '1605-07-01'])('do not name %s', (published) => {
+    expect(inspectFiles(articleFile(['It rained.'], { published })).warnings).toStrictEqual([]);
+  });
+});
+
 describe('the paragraph numbers of a question bank', () => {
   const STORY = [
     'The lighthouse of Carrow is for sale.',
@@ -282,7 +296,7 @@ describe('mistakes that the bot would refuse the files for', () => {
 describe('an inspection in a terminal', () => {
   it('has a section for each kind of finding that there is', () => {
     const text = formatInspection(inspectFiles(file('a.txt', 'Ida Bell said “yes.” The “no” was late.')));
-    expect(text).toMatch(/^a\.txt: 1 passages, 2 quotations, \d+ people, \d+ topics\n/);
+    expect(text).toMatch(/^a\.txt: 1 passage, 2 quotations, 1 person, 1 topic\n/);
     expect(text).toContain('\nQuotations\n  ¶1  Ida Bell: “yes.”\n  ¶1  ?: “no”\n');
     expect(text).toContain('\nLook at\n  ¶1  nobody is known to say “no”');
     expect(formatInspection(inspectFiles(file('a.txt', 'It rained.')))).not.toContain('Quotations');
