@@ -167,6 +167,42 @@ function namedMentions(
   });
 }
 
+/** The most words of an alias before or behind the name in it: "old Ida Bell", "Bell senior". */
+const MAX_ALIAS_WORDS = 2;
+
+/** Finds aliases that have a name and more: "Bell senior", where there are two Bells. */
+function aliasFinder(people: readonly Person[]): (named: NamedMention) => Person | undefined {
+  const byAlias = new Map(
+    people.flatMap((person) =>
+      person.aliases
+        .filter((alias) => alias.includes(' '))
+        .map((alias) => [normalize(alias), person] as const),
+    ),
+  );
+  return ({ group: { tokens }, mention: { start, end } }) => {
+    if (byAlias.size === 0) return undefined;
+    for (let from = Math.max(0, start - MAX_ALIAS_WORDS); from <= start; from += 1)
+      for (let to = end + MAX_ALIAS_WORDS; to >= end; to -= 1) {
+        const words = tokens.slice(from, to).map(({ text }) => text);
+        const person = byAlias.get(normalize(words.join(' ')));
+        if (person) return person;
+      }
+    return undefined;
+  };
+}
+
+/** The names that an editor has declared to be nobody's or a place's, each with its mentions as they are: "Jordan", not "Michael Jordan". */
+function clusterDeclaredThings(named: readonly NamedMention[]): Entity[] {
+  const byName = new Map<string, Entity>();
+  for (const mention of named) {
+    const key = normalize(mention.written);
+    const entity = byName.get(key) ?? createEntity(mention.words, mention.written);
+    byName.set(key, entity);
+    (mention.words.length > 1 ? entity.full : entity.short).push(mention);
+  }
+  return [...byName.values()];
+}
+
 /** The editor's person whom a name means; not if a title tells another gender. */
 function declaredOf(
   { mention, written }: NamedMention,
@@ -221,15 +257,26 @@ export function readEntities(
     .filter((group) => !isHeadline(group))
     .flatMap((group) => namedMentions(text, group, announced))
     .sort((a, b) => a.evidence.start - b.evidence.start);
+  const findAlias = aliasFinder(people);
   const undeclared = named.filter((mention) => {
-    const entity = declaredOf(mention, aliases, declared);
+    const person = findAlias(mention);
+    const entity = person ? declared.get(person) : declaredOf(mention, aliases, declared);
     if (!entity) return true;
     (mention.words.length > 1 ? entity.full : entity.short).push(mention);
     return false;
   });
-  const all = clusterNames(undeclared, [...declared.values()]);
   const placeNames = new Set(places.map(normalize));
   const otherNames = new Set(nonPeople.map(normalize));
+  const isThing = ({ written, mention }: NamedMention): boolean =>
+    mention.nameStart === mention.start &&
+    (placeNames.has(normalize(written)) || otherNames.has(normalize(written)));
+  const all = [
+    ...clusterNames(
+      undeclared.filter((mention) => !isThing(mention)),
+      [...declared.values()],
+    ),
+    ...clusterDeclaredThings(undeclared.filter(isThing)),
+  ];
   const surnames = new Set(all.flatMap(({ words }) => words.slice(1)));
   for (const entity of all) entity.kind = entityKind(entity, vocabulary, placeNames, otherNames, surnames);
   const placesFound = findPlaces(

@@ -1,7 +1,8 @@
 /** The speakers of turns: whom a label names, who is interviewed, and who introduces themselves in a question. */
 
-import type { ArticleText } from '../../corpus/article.ts';
+import type { ArticleText, EditorEntries } from '../../corpus/article.ts';
 import type { Language } from '../../text/language.ts';
+import { normalize } from '../../text/normalize.ts';
 import { pushTo } from '../../util/push-to.ts';
 import { isGivenName } from '../grammar/given-names.ts';
 import { isPersonNoun } from '../grammar/person-nouns.ts';
@@ -9,7 +10,7 @@ import type { Mention } from '../mentions/classify-mention.ts';
 import { fits } from '../mentions/description.ts';
 import { mayBePersonName, nameWords } from '../mentions/person-names.ts';
 import type { MarkedQuotation } from '../quotations/quotation-marks.ts';
-import type { Turn } from '../quotations/turn.ts';
+import { endsInQuestion, type Turn } from '../quotations/turn.ts';
 import { ANSWER_LABEL, isRoleLabel, labelName } from '../quotations/turns.ts';
 import { isAgent } from '../syntax/agents.ts';
 import type { Aside, QuotedParagraph } from '../syntax/parse-sentences.ts';
@@ -55,11 +56,13 @@ export interface TurnSpeakers {
 class TurnReader {
   readonly byTurn = new Map<MarkedQuotation, Entity>();
   readonly added: Entity[] = [];
-  readonly interviewee: Entity | undefined;
+  interviewee: Entity | undefined;
   private readonly text: string;
   private readonly language: Language;
   private readonly entities: Entities;
   private readonly names: EntityNameIndex;
+  /** The normalized names of an editor's places and of what is no person: they never speak. */
+  private readonly silenced: ReadonlySet<string>;
   private readonly byLabel = new Map<string, Entity | undefined>();
   private readonly publication: Entity | undefined;
   /** Who has introduced themselves in the last question. */
@@ -67,23 +70,38 @@ class TurnReader {
   /** True if labels name who asks, where the article knows. */
   private namesAskers = false;
 
-  /** @param start the offset of the first turn; `undefined` without turns */
   constructor(
     { text, language, publication }: Pick<ArticleText, 'text' | 'language' | 'publication'>,
     entities: Entities,
-    start: number | undefined,
+    { places, nonPeople }: Pick<EditorEntries, 'places' | 'nonPeople'>,
   ) {
     this.text = text;
     this.language = language;
     this.entities = entities;
+    this.silenced = new Set([...places, ...nonPeople].map(normalize));
     this.names = new EntityNameIndex(entities.all);
-    this.interviewee = start === undefined ? undefined : this.findInterviewee(start);
     this.publication =
       publication === undefined ? undefined : createEntity(nameWords(publication), publication);
   }
 
   readLabel(label: string): void {
-    this.byLabel.set(label, this.resolveLabel(label));
+    const isSilenced = this.silenced.has(normalize(labelName(label, this.language)));
+    const entity = isSilenced ? undefined : this.resolveLabel(label);
+    this.byLabel.set(label, entity?.kind === 'none' || entity?.kind === 'place' ? undefined : entity);
+  }
+
+  /**
+   * Reads who is interviewed from the text before the turns, or from the labels if only one person answers.
+   *
+   * @param start the offset of the first turn
+   * @param askingLabels the labels of those who ask, and are not interviewed
+   */
+  readInterviewee(start: number, askingLabels: ReadonlySet<string>): void {
+    const askers = new Set([...askingLabels].map((label) => this.byLabel.get(label)));
+    const labelled = new Set([...this.byLabel.values()].filter((entity) => entity?.kind === 'person'));
+    this.interviewee =
+      this.findInterviewee(start, askers) ??
+      onlyOne([...labelled].flatMap((entity) => (entity && !askers.has(entity) ? [entity] : [])));
   }
 
   /** @param asides what is said in the turn, sentence by sentence */
@@ -158,9 +176,9 @@ class TurnReader {
    * The interviewee: the introduction says so, or the title names nobody else; otherwise the person with the most mentions, of
    * several the first.
    */
-  private findInterviewee(start: number): Entity | undefined {
+  private findInterviewee(start: number, askers: ReadonlySet<Entity | undefined>): Entity | undefined {
     const counts = this.entities.all
-      .filter(({ kind }) => kind === 'person')
+      .filter((entity) => entity.kind === 'person' && !askers.has(entity))
       .map((entity) => ({
         entity,
         mentions: mentionsOf(entity).filter(({ evidence }) => evidence.start < start),
@@ -237,6 +255,20 @@ class TurnReader {
   }
 }
 
+/** The labels whose turns end in a question mark, most of them. */
+function askingLabels(
+  text: string,
+  turns: readonly { readonly words: MarkedQuotation; readonly turn: Turn }[],
+): ReadonlySet<string> {
+  const balance = new Map<string, number>();
+  for (const { turn, words } of turns) {
+    if (turn.label === undefined || turn.isContinued) continue;
+    const asks = endsInQuestion(text.slice(words.words.start, words.words.end));
+    balance.set(turn.label, (balance.get(turn.label) ?? 0) + (asks ? 1 : -1));
+  }
+  return new Set([...balance].flatMap(([label, sum]) => (sum > 0 ? [label] : [])));
+}
+
 /**
  * Reads who speaks in each turn of an article.
  *
@@ -247,13 +279,16 @@ export function readTurnSpeakers(
   paragraphs: readonly QuotedParagraph[],
   asides: readonly Aside[],
   entities: Entities,
+  entries: Pick<EditorEntries, 'places' | 'nonPeople'>,
 ): TurnSpeakers {
   const turns = paragraphs.flatMap(({ quotations }, paragraph) =>
     quotations.flatMap((words) => (words.turn ? [{ words, turn: words.turn, paragraph }] : [])),
   );
-  const reader = new TurnReader(article, entities, turns[0]?.words.marked.start);
+  const reader = new TurnReader(article, entities, entries);
   const labels = new Set(turns.flatMap(({ turn }) => turn.label ?? []));
   for (const label of labels) reader.readLabel(label);
+  const [first] = turns;
+  if (first) reader.readInterviewee(first.words.marked.start, askingLabels(article.text, turns));
   const asidesByParagraph = new Map<number, Aside[]>();
   for (const aside of asides) pushTo(asidesByParagraph, aside.paragraph, aside);
   for (const { words, turn, paragraph } of turns)

@@ -28,7 +28,7 @@ article (FILE.questions.yaml) is looked at too. Without --fix, no file is writte
            those words into the article's text as it is read, which begins behind the front matter and is in NFC, without
            soft hyphens, zero-width characters, and bidirectional controls, and with ligatures as letters
 
-Ends with 1 when a file could not be read as an article or the bot would refuse it, otherwise with 0.
+Ends with 1 when a file could not be read as an article, or, without --json, when the bot would refuse it; otherwise with 0.
 `;
 
 const readSource = async (path: string): Promise<SourceFile> => ({ path, bytes: await readCorpusFile(path) });
@@ -106,7 +106,8 @@ async function main(args: string[]): Promise<number> {
       const inspection = await inspectFile(path);
       if (i > 0 && !values.json) print('');
       print(values.json ? formatJson(inspection) : format(inspection));
-      if (inspection.mistakes.length > 0) exitCode = 1;
+      // A program that reads the analysis may want that of any text.
+      if (!values.json && inspection.mistakes.length > 0) exitCode = 1;
     } catch (error) {
       // The other files are inspected all the same.
       if (!(error instanceof StartupError)) throw error;

@@ -42,4 +42,58 @@ describe('an editor’s entry', () => {
     expect(found({ not_people: ['Tom Lind'] })).toStrictEqual(['Ida Bell']);
     expect(speakers(text, { not_people: ['Tom Lind'] })).toStrictEqual([undefined]);
   });
+
+  it('tells two of one surname apart by an alias that has it', () => {
+    const people = [{ name: 'Josephine Bell' }, { name: 'Robert Bell', aliases: ['Bell senior'] }];
+    const text = ['Josephine Bell came with Robert Bell.', '“Yes,” said Bell senior.'];
+    expect(speakers(text, { people })).toStrictEqual(['Robert Bell']);
+  });
+
+  it('keeps a place, or what is no person, apart from somebody of that name', () => {
+    const text = [
+      'Coach Michael Jordan flew to Jordan. “I am glad,” said Michael Jordan.',
+      '“Come in,” said Jordan in a statement.',
+    ];
+    expect(speakers(text, {})).toStrictEqual(['Michael Jordan', 'Michael Jordan']);
+    expect(speakers(text, { places: ['Jordan'] })).toStrictEqual(['Michael Jordan', undefined]);
+    expect(speakers(text, { not_people: ['Jordan'] })).toStrictEqual(['Michael Jordan', undefined]);
+  });
+
+  it('silences a label', () => {
+    const text = [
+      'Ida Bell runs the harbour.',
+      'Tom Lind: Why did it fall?',
+      'Ida Bell: It was old.',
+      'Tom Lind: Will it fall again?',
+      'Ida Bell: No.',
+    ];
+    expect(speakers(text, { not_people: ['Tom Lind'] })).toStrictEqual([
+      undefined,
+      'Ida Bell',
+      undefined,
+      'Ida Bell',
+    ]);
+  });
+});
+
+describe('an answer in an interview', () => {
+  it('is not that of somebody whose label asks', () => {
+    const text = [
+      'Ida Bell leaves. She spoke to the editor, Tom Lind.',
+      'Tom Lind: Why did it fall?',
+      'Ida Bell: It was old.',
+      'Q: How old?',
+      'A: Forty years.',
+      'Tom Lind: Will it fall again?',
+      'Ida Bell: No.',
+    ];
+    expect(speakers(text, {})).toStrictEqual([
+      'Tom Lind',
+      'Ida Bell',
+      undefined,
+      'Ida Bell',
+      'Tom Lind',
+      'Ida Bell',
+    ]);
+  });
 });

@@ -80,6 +80,12 @@ describe('npm run inspect', { retry: 1 }, () => {
     });
   });
 
+  it('--json analyzes what the bot would refuse, and exits with 0', async () => {
+    const article = await writeArticle('sixth.txt', '<p>“We won,” said Ida Bell.</p>\n');
+    const { stdout } = await run('node', [PROGRAM, '--json', article]);
+    expect(stdout).toContain('"speaker":"Ida Bell"');
+  });
+
   it('prints no control characters of an article or a file’s name', async () => {
     const path = await writeArticle('escape.txt', 'The \u001b[2Jferry\u009b sank, said Ida Bell.\n');
     const text = await run('node', [PROGRAM, path]);
