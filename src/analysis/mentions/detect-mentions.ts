@@ -259,7 +259,13 @@ class MentionDetector {
     const next = this.tokens[at + 1];
     // "Okafor bristles at the idea": no list has all verbs.
     const looksThirdPerson = before?.isProperNoun && /[^s]s$/.test(token.lower);
-    if (looksThirdPerson && /^(?:at|to|that|the|a|an|his|her)$/.test(next?.lower ?? '')) return true;
+    if (
+      looksThirdPerson &&
+      /^(?:at|to|that|the|an?|his|her|their|its|it|them|him|one|no|this|these|those|every|each|some)$/.test(
+        next?.lower ?? '',
+      )
+    )
+      return true;
     if (token.partOfSpeech !== 'verb') return false;
     // "local talk radio": a homograph before another noun is one.
     return !(next?.type === 'word' && next.partOfSpeech === 'unknown' && isNounVerbHomograph(token.lower));

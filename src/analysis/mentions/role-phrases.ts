@@ -156,6 +156,10 @@ function headBefore(
   };
   const outer = isApposed ? outerHead(sentence, end - 1) : undefined;
   if (outer !== undefined) return { head: outer, end };
+  // "la | dirigente | campesina Rosa Ruiz": the second noun modifies the first.
+  const isCompound =
+    language === 'es' && isHead(end - 2) && isHead(end - 1) && followsSpace(last) && !last.isCapitalized;
+  if (isCompound && (!isApposed || isDefinite(sentence, end - 2))) return { head: end - 2, end };
   if (isHead(end - 1) && !last.isPossessive)
     return isApposed && (!isDefinite(sentence, end - 1) || isBehindName(end - 1))
       ? undefined

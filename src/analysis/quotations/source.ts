@@ -4,7 +4,8 @@
  */
 
 import { OPINION_NOUNS } from '../../lexicon/opinion-nouns.ts';
-import { reportingForms } from '../grammar/reporting-verbs.ts';
+import { PERSONAL_WRITINGS } from '../../lexicon/personal-writings.ts';
+import { reportingForms, SPEECH_NOUNS } from '../grammar/reporting-verbs.ts';
 import { hasFiniteEnding } from '../grammar/verb-morphology.ts';
 import type { Mention } from '../mentions/classify-mention.ts';
 import { agentBefore } from '../syntax/agents.ts';
@@ -92,6 +93,16 @@ function segunSource(group: SentenceGroup, at: number): Source {
   return isOwned ? owner : toSource(source ?? null);
 }
 
+/** What somebody is according to, at `start`: whoever it is, or whose words it is: "according to | her | logbook", "Bell’s | letter". */
+function namedAuthority(group: SentenceGroup, start: number): Source {
+  const owner = group.mentions.find((mention) => mention.start === start && mention.isPossessive);
+  const noun = group.tokens[owner?.end ?? -1]?.lower ?? '';
+  const isOwnWords = SPEECH_NOUNS.has(noun) || PERSONAL_WRITINGS.has(noun);
+  return owner && owner.type !== 'other' && isOwnWords
+    ? owner
+    : toSource(mentionStartingAt(group, start) ?? null);
+}
+
 /**
  * The source that "according to", "según", "de acuerdo con", "para", or a phrase for an opinion ("a juicio de") at `at` names.
  */
@@ -101,8 +112,7 @@ export function accordingTo(group: SentenceGroup, at: number): Source {
   if (token === 'según') return segunSource(group, at);
   const holder = opinionHolder(group, at);
   if (holder !== undefined) return holder;
-  if (token === 'acuerdo' && before === 'de' && next === 'con')
-    return toSource(mentionStartingAt(group, at + 2) ?? null);
+  if (token === 'acuerdo' && before === 'de' && next === 'con') return namedAuthority(group, at + 2);
   // "Ana Ruiz, para quien la ley es “…”"
   if (token === 'para' && next === 'quien') {
     const antecedent = mentionEndingAt(group, tokens[at - 1]?.type === 'pause' ? at - 1 : at);
@@ -115,6 +125,5 @@ export function accordingTo(group: SentenceGroup, at: number): Source {
     const next = isPerson ? tokens[prepositionalPhraseEnd(group, holder)]?.type : undefined;
     if (isPerson && (next === 'pause' || next === 'quotation')) return holder;
   }
-  if (token !== 'according' || next !== 'to') return undefined;
-  return toSource(mentionStartingAt(group, at + 2) ?? null);
+  return token === 'according' && next === 'to' ? namedAuthority(group, at + 2) : undefined;
 }
