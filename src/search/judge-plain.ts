@@ -1,15 +1,16 @@
 /** Judges questions that no frame is known for. */
+import { isNegativeWord } from '../analysis/grammar/negative-words.ts';
 import { slice } from '../corpus/article.ts';
 import { AUXILIARIES } from '../lexicon/en/auxiliaries.ts';
 import { MODAL_VERBS } from '../lexicon/en/modal-verbs.ts';
 import { INTERROGATIVES } from '../lexicon/es/interrogatives.ts';
 import { NEGATIONS } from '../lexicon/negations.ts';
-import { NEGATIVE_VERBS } from '../lexicon/negative-verbs.ts';
 import { capitalizedTokens, textTokens } from '../text/question-tokens.ts';
 import { stem } from '../text/stem.ts';
 import type { AnalyzedQuery } from './analyze-query.ts';
 import type { ArticleIndex } from './article-index.ts';
 import { type Evidence, nearBest, type ScoredPassage, textEvidence } from './evidence.ts';
+import { termOf } from './index-terms.ts';
 import { isNegated } from './interrogative.ts';
 import { isConfidentOf, judgeByLargeBank, judgeBySmallBank } from './judge-by-bank.ts';
 import { judgeByText } from './judge-by-text.ts';
@@ -77,8 +78,6 @@ function asksOfSomebodyElse(
   });
 }
 
-const isNegativeVerb = (term: string): boolean => NEGATIVE_VERBS.some((stem) => term.startsWith(stem));
-
 /** True for a question for what is not so, of a passage without a negation. */
 function lacksNegation(question: string, { position }: ScoredPassage, index: ArticleIndex): boolean {
   const passage = index.passages[position];
@@ -86,26 +85,26 @@ function lacksNegation(question: string, { position }: ScoredPassage, index: Art
   return !textTokens(slice(index.article, passage)).some((token) => NEGATIONS.has(token));
 }
 
-/** Words between a negative verb and what has not happened: "rejected | calls for her | resignation". */
+/** Words between a denial and what has not happened: "rejected | calls for her | resignation". */
 const MAX_DENIAL_DISTANCE = 5;
 
 /** True for a question for who did something where every sentence of the best passage that has it denies it. */
 function isDenied({ query }: Evidence, { position, lexical }: ScoredPassage, index: ArticleIndex): boolean {
   if (query.expected?.type !== 'person') return false;
+  const { article } = index;
   const events = query.terms.filter(({ isNamedEntity }) => !isNamedEntity);
   const matching = new Set(events.flatMap(({ matches }) => [...matches.keys()]));
-  const asksDenial = query.terms.some(({ token }) => isNegativeVerb(token));
-  if (matching.size === 0 || asksDenial || !lexical) return false;
-  const sentences = (index.sentences[position] ?? []).filter((terms) =>
-    terms.some((term) => matching.has(term)),
-  );
+  if (matching.size === 0 || query.terms.some(({ token }) => isNegativeWord(token)) || !lexical) return false;
+  const isEvent = (token: string): boolean => matching.has(termOf(token, article.language));
+  const sentences = (index.passages[position]?.sentences ?? [])
+    .map((span) => textTokens(slice(article, span)))
+    .filter((tokens) => tokens.some(isEvent));
   return (
     sentences.length > 0 &&
-    sentences.every((terms) =>
-      terms.every(
-        (term, at) =>
-          !matching.has(term) ||
-          terms.slice(Math.max(0, at - MAX_DENIAL_DISTANCE), at).some((other) => isNegativeVerb(other)),
+    sentences.every((tokens) =>
+      tokens.every(
+        (token, at) =>
+          !isEvent(token) || tokens.slice(Math.max(0, at - MAX_DENIAL_DISTANCE), at).some(isNegativeWord),
       ),
     )
   );

@@ -56,6 +56,29 @@ describe('a question for who did what nobody did', () => {
     expect(answer('who rejected calls for her resignation', denied.index).outcome).toBe('answer');
     expect(answer('who found the gold', denied.index).outcome).toBe('answer');
   });
+
+  it.each([
+    ['who resigned', 'Ruth Hale refused to say who resigned.'],
+    ['who resigned', 'Ruth Hale’s refusal to resign angered the council.'],
+    ['quién dimitió', 'Ruth Hale se negó a dimitir.'],
+    ['quién dimitió', 'Ruth Hale sigue negándose a dimitir.'],
+    ['quién dimitió', 'Los socios de Ruth Hale se opusieron a dimitir.'],
+  ])('“%s” is not answered by any form of such a verb: “%s”', (question, sentence) => {
+    const language = question.startsWith('who') ? 'en' : 'es';
+    const { index } = knowledgeOf([sentence, 'Llovió. It rained.'], { language });
+    expect(answer(question, index).outcome).not.toBe('answer');
+  });
+
+  it.each([
+    ['who resigned', 'Opposition leader Ida Bell resigned on Monday.'],
+    ['who resigned', 'Denis Bell resigned on Monday.'],
+    ['quién firmó el acuerdo', 'La ministra de Negocios Ana Ruiz firmó el acuerdo.'],
+    ['quién firmó el acuerdo', 'Tras la negociación, Ana Ruiz firmó el acuerdo.'],
+  ])('“%s” is answered where a word only begins like a denial: “%s”', (question, sentence) => {
+    const language = question.startsWith('who') ? 'en' : 'es';
+    const { index } = knowledgeOf([sentence, 'Llovió. It rained.'], { language });
+    expect(answer(question, index).outcome).toBe('answer');
+  });
 });
 
 describe('a question for a sum', () => {

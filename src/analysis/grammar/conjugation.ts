@@ -64,3 +64,15 @@ export function conjugateSpanish(table: FormTable, entry: string): void {
   }
   for (const form of furtherForms) addForm(table, form, form.endsWith('ndo') ? 'participial' : 'finite');
 }
+
+/** Spanish pronouns at the end of a gerund or infinitive: "calificándolo", "decirle". */
+const ENCLITICS = /(?:([áéae])(?=ndo)|(?<=[aei]r))(ndo)?(?:me|te|se|nos|lo|la|los|las|le|les){1,2}$/;
+
+const UNACCENTED: Readonly<Record<string, string>> = { á: 'a', é: 'e' };
+
+/** A Spanish gerund or infinitive without its enclitics, in lower case, with accents or normalized; other words as they are. */
+export const withoutEnclitics = (word: string): string =>
+  word.replace(
+    ENCLITICS,
+    (_, vowel: string = '', gerundEnding: string = '') => (UNACCENTED[vowel] ?? vowel) + gerundEnding,
+  );

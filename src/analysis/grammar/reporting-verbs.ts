@@ -7,7 +7,13 @@ import { REPORTING_VERBS as SPANISH_REPORTING_VERBS } from '../../lexicon/es/rep
 import { SPEECH_NOUNS as SPANISH_SPEECH_NOUNS } from '../../lexicon/es/speech-nouns.ts';
 import type { Language } from '../../text/language.ts';
 import { wordSet } from '../../util/word-list.ts';
-import { conjugateEnglish, conjugateSpanish, type FormTable, type VerbForm } from './conjugation.ts';
+import {
+  conjugateEnglish,
+  conjugateSpanish,
+  type FormTable,
+  type VerbForm,
+  withoutEnclitics,
+} from './conjugation.ts';
 
 const ENTRIES: Record<Language, readonly string[]> = {
   en: ENGLISH_REPORTING_VERBS,
@@ -25,15 +31,6 @@ function conjugate(language: Language, bases?: ReadonlySet<string>): FormTable {
 }
 
 const FORMS: Record<Language, FormTable> = { en: conjugate('en'), es: conjugate('es') };
-
-/** Spanish pronouns at the end of a gerund or infinitive (enclitics): "calificándolo", "decirle". */
-const ENCLITICS = /(?:(á|é)(?=ndo)|(?<=[aei]r))(ndo)?(?:me|te|se|nos|lo|la|los|las|le|les){1,2}$/;
-
-const withoutEnclitics = (word: string): string =>
-  word.replace(
-    ENCLITICS,
-    (_, vowel = '', gerundEnding = '') => (vowel === 'á' ? 'a' : vowel && 'e') + gerundEnding,
-  );
 
 /** The forms of reporting verbs that a word in lower case may be; nothing for other words. */
 export function reportingForms(word: string, language: Language): ReadonlySet<VerbForm> | undefined {
