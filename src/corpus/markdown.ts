@@ -12,6 +12,7 @@ import type { Nodes, PhrasingContent } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { toCanonicalForm } from '../text/canonical-form.ts';
 import { findHardWraps } from '../text/hard-wraps.ts';
+import { endsSentence } from '../text/sentences.ts';
 import { findHtmlTag } from './html.ts';
 
 /** A part of the text that stands on its own lines. */
@@ -39,7 +40,6 @@ const EXCESSIVE_MARKERS = /^(?:>[ \t]*|(?:[-+*]|\d{1,9}[.)])[ \t]+){9,}/gm;
 
 const HARD_BREAK = '\n\n';
 const BR_TAG = /^<br\s*\/?>$/i;
-const SENTENCE_END = /[.!?…]["”»’')]*$/;
 
 const lineOf = ({ position }: Nodes): number => (position?.start.line ?? 1) - 1;
 
@@ -137,7 +137,7 @@ class BlockReader {
         const text = plainText(node.children);
         // A line of dashes below a sentence is a separator that has lost its blank line, and makes no heading of it.
         const isUnderlined = !this.#sourceOf(node).startsWith('#');
-        const isText = isUnderlined && (text.includes('\n') || SENTENCE_END.test(text));
+        const isText = isUnderlined && (text.includes('\n') || endsSentence(text));
         this.#add(isText ? 'paragraph' : 'heading', text, node);
         break;
       }

@@ -1,5 +1,5 @@
-/** The end of a line at which its sentence may be over. */
-const SENTENCE_END = /[.!?…:;][”"»’')\]]*$/u;
+import { endsSentence } from './sentences.ts';
+
 const LETTER = /\p{L}/u;
 const LOWER_CASE = /^\p{Ll}/u;
 
@@ -11,7 +11,7 @@ const MIN_WRAPPED_SHARE = 0.3;
 
 /** True for a line that ends inside a sentence, which the next one goes on with in lower case. */
 export function breaksSentence(line: string, next: string): boolean {
-  return LETTER.test(line) && !SENTENCE_END.test(line) && LOWER_CASE.test(next);
+  return LETTER.test(line) && !endsSentence(line, 'semicolon') && LOWER_CASE.test(next);
 }
 
 /**

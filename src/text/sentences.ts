@@ -41,6 +41,22 @@ const AFTER_TIME =
 /** A word that begins a sentence more often than it continues a name after initials. */
 const OPENER = new RegExp(`^[“"‘«¿¡]|^${oneOf(ENGLISH_OPENERS, SPANISH_OPENERS)}\\b`);
 
+/** What a sentence may end with, from full stops alone to marks behind which it may go on; quotation marks and brackets may follow. */
+const SENTENCE_ENDS = {
+  'full stop': /[.!?…][\p{Pe}\p{Pf}"']*$/u,
+  colon: /[.!?…:][\p{Pe}\p{Pf}"']*$/u,
+  semicolon: /[.!?…:;][\p{Pe}\p{Pf}"']*$/u,
+} as const;
+
+/**
+ * True for text that ends as a sentence does.
+ *
+ * @param weakest the weakest mark that counts as an end: of a colon and a semicolon, the next line may go on in lower case.
+ *   Default: the end has to be certain
+ */
+export const endsSentence = (text: string, weakest: keyof typeof SENTENCE_ENDS = 'full stop'): boolean =>
+  SENTENCE_ENDS[weakest].test(text);
+
 /** True for a boundary that the segmenter sees between `before` and `after` within a sentence. */
 function isFalseBoundary(before: string, after: string): boolean {
   // The segmenter ends a sentence at every ? and !, also in “Is it? Yes!” she said.

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { PERSON_NOUNS } from '../../src/lexicon/en/person-nouns.ts';
 import type { Language } from '../../src/text/language.ts';
-import { splitSentences } from '../../src/text/sentences.ts';
+import { endsSentence, splitSentences } from '../../src/text/sentences.ts';
 
 /** The sentences of a text. */
 function sentencesOf(text: string, language: Language = 'en'): string[] {
@@ -93,6 +93,34 @@ describe('splitting English sentences', () => {
 describe('splitting Spanish sentences', () => {
   it.each(SPANISH)('handles %s', (_, ...expected) => {
     expect(sentencesOf(expected.join(' '), 'es')).toStrictEqual(expected);
+  });
+});
+
+describe('the end of a sentence', () => {
+  it.each([
+    'It rained.',
+    'Did it?',
+    'It did!',
+    'And so on…',
+    '“It rained.”',
+    '(It rained.)',
+    '[It rained.]',
+    '«Llovió.»',
+  ])('is a full stop or the like, with what closes behind it: “%s”', (text) => {
+    expect(endsSentence(text)).toBe(true);
+  });
+
+  it.each(['It rained', 'It rained,', 'It rained –', '(It rained)'])('is no other mark: “%s”', (text) => {
+    expect(endsSentence(text, 'semicolon')).toBe(false);
+  });
+
+  it('is a colon or a semicolon only for whoever takes these', () => {
+    expect(
+      (['full stop', 'colon', 'semicolon'] as const).map((mark) => endsSentence('He said:', mark)),
+    ).toEqual([false, true, true]);
+    expect(
+      (['full stop', 'colon', 'semicolon'] as const).map((mark) => endsSentence('It rained;', mark)),
+    ).toEqual([false, false, true]);
   });
 });
 

@@ -1,5 +1,6 @@
 /** A page's visible text, as the blocks that a browser sets it in. */
 import { toCanonicalForm } from '../../text/canonical-form.ts';
+import { endsSentence } from '../../text/sentences.ts';
 import { ancestorsOf, isElement, type PageElement } from './page-tree.ts';
 
 /** A run of text that stands on lines of its own. */
@@ -53,12 +54,6 @@ const CONTROL_CHARACTER = /\p{Cc}/gu;
 /** Placeholder of `<br>` until a block is complete. */
 const LINE_BREAK = '\u2028';
 
-/** The end of a sentence, with the marks that may close it. */
-const SENTENCE_END = /[.!?…:][\p{Pe}\p{Pf}"'”’»]*$/u;
-
-/** True for text that ends as a sentence does. */
-export const endsSentence = (text: string): boolean => SENTENCE_END.test(text);
-
 /** Text between two places where a line starts, with the part of it that is in links. */
 interface Run {
   text: string;
@@ -73,7 +68,7 @@ interface Run {
  */
 function startsParagraph(next: Run, previous: Run): boolean {
   if (/^\s*\p{Ll}/u.test(next.text)) return false;
-  return endsSentence(previous.text.trim()) || next.element !== previous.element;
+  return endsSentence(previous.text.trim(), 'colon') || next.element !== previous.element;
 }
 
 /** Collects runs, and divides them into blocks. */

@@ -16,7 +16,8 @@ import {
 } from '../../lexicon/page-class-names.ts';
 import { LANGUAGES } from '../../text/language.ts';
 import { normalize } from '../../text/normalize.ts';
-import { type Block, endsSentence } from './blocks.ts';
+import { endsSentence } from '../../text/sentences.ts';
+import type { Block } from './blocks.ts';
 import type { PageElement } from './page-tree.ts';
 
 /** Why a block is not taken, in the words that are printed. */
@@ -212,7 +213,8 @@ function isByline(text: string, authors: ReadonlySet<string>): boolean {
 const openingOf = (text: string): string => normalize(text).replace(/^[^\p{L}\p{N}¿©"“«‘']+/u, '');
 
 const isLabel = (text: string, rest: string | undefined): boolean =>
-  rest !== undefined && (rest.trim() === '' || (wordCount(text) <= MAX_LABEL_LENGTH && !endsSentence(text)));
+  rest !== undefined &&
+  (rest.trim() === '' || (wordCount(text) <= MAX_LABEL_LENGTH && !endsSentence(text, 'colon')));
 
 /** Facts about the article that its blocks do not tell. */
 export interface Context {
@@ -227,7 +229,7 @@ const CREDIT_AT_END =
   /(?:\((?:photo|foto|image|imagen|credit|crédito)\b[^)]*\)\.?|\b(?:AP Photo|AFP|EFE|Reuters|Getty Images)\b.{0,25}(?<![.\]])|©.*)$/iu;
 
 const hasCreditAtEnd = (text: string): boolean =>
-  CREDIT_AT_END.test(text) && !endsSentence(text.replace(CREDIT_AT_END, '').trim());
+  CREDIT_AT_END.test(text) && !endsSentence(text.replace(CREDIT_AT_END, '').trim(), 'colon');
 
 /**
  * Why a block is not the story, by its text.

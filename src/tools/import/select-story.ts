@@ -1,8 +1,9 @@
 /** Decides block by block what of a page is the story. */
 import { COMMENT_CLASSES, STANDFIRST_CLASSES } from '../../lexicon/page-class-names.ts';
 import { normalize } from '../../text/normalize.ts';
+import { endsSentence } from '../../text/sentences.ts';
 import { pushTo } from '../../util/push-to.ts';
-import { type Block, elementsAround, endsSentence } from './blocks.ts';
+import { type Block, elementsAround } from './blocks.ts';
 import {
   type Context,
   classWordsOf,
@@ -62,7 +63,7 @@ const LINK_DENSITY_OF_LINKED_HEADING = 0.9;
 const SHARE_OF_STORY = 0.5;
 
 const isProse = ({ text, linkDensity }: Block): boolean =>
-  text.length >= MIN_PROSE_LENGTH && endsSentence(text) && linkDensity < MAX_PROSE_LINK_DENSITY;
+  text.length >= MIN_PROSE_LENGTH && endsSentence(text, 'colon') && linkDensity < MAX_PROSE_LINK_DENSITY;
 
 const headingOf = ({ element }: Block): PageElement | undefined => closest(element, HEADINGS);
 const isLinkedHeading = (block: Block): boolean =>
@@ -220,7 +221,7 @@ class StorySelector {
     if (this.#place.hasShape(block)) return undefined;
     if (kept) {
       const isText = headingOf(block) !== undefined || WITHIN_STORY.has(block.element.tag);
-      return isText || endsSentence(block.text) || block.text.length >= MIN_PROSE_LENGTH
+      return isText || endsSentence(block.text, 'colon') || block.text.length >= MIN_PROSE_LENGTH
         ? undefined
         : 'label';
     }
