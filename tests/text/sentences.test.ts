@@ -85,13 +85,13 @@ const SPANISH: [title: string, ...sentences: string[]][] = [
 ];
 
 describe('splitting English sentences', () => {
-  it.each(ENGLISH)('handles %s', (_, ...expected) => {
+  it.each(ENGLISH)('ends none too early or too late: %s', (_, ...expected) => {
     expect(sentencesOf(expected.join(' '))).toStrictEqual(expected);
   });
 });
 
 describe('splitting Spanish sentences', () => {
-  it.each(SPANISH)('handles %s', (_, ...expected) => {
+  it.each(SPANISH)('ends none too early or too late: %s', (_, ...expected) => {
     expect(sentencesOf(expected.join(' '), 'es')).toStrictEqual(expected);
   });
 });
