@@ -6,7 +6,7 @@ import { CARDINAL_WORDS as ENGLISH_CARDINALS } from '../lexicon/en/cardinal-word
 import { PLACE_NOUNS as ENGLISH_PLACE_NOUNS } from '../lexicon/en/place-nouns.ts';
 import { CARDINAL_WORDS as SPANISH_CARDINALS } from '../lexicon/es/cardinal-words.ts';
 import { PLACE_NOUNS as SPANISH_PLACE_NOUNS } from '../lexicon/es/place-nouns.ts';
-import { MEASURE_UNITS } from '../lexicon/measure-units.ts';
+import { MEASURE_PHRASES, MEASURE_UNITS } from '../lexicon/measure-units.ts';
 import { TIME_UNITS } from '../lexicon/time-units.ts';
 import type { Language } from '../text/language.ts';
 import { normalize } from '../text/normalize.ts';
@@ -27,7 +27,9 @@ const cardinalToken = (language: Language): RegExp =>
 const CARDINAL_TOKENS: Record<Language, RegExp> = { en: cardinalToken('en'), es: cardinalToken('es') };
 const TIME_UNIT = `(?:${TIME_UNITS.join('|')})`;
 /** Units: a number before one is no number of people. */
-const MEASURED: ReadonlySet<string> = new Set([...MEASURE_UNITS, ...TIME_UNITS].map(normalize));
+const MEASURED: ReadonlySet<string> = new Set(
+  [...MEASURE_UNITS, ...MEASURE_PHRASES, ...TIME_UNITS].map(normalize),
+);
 /** A month whose name is a word, too: only with a capital it is a time. */
 const AMBIGUOUS_MONTH = /\b(?:March|May)\b/;
 const CALENDAR = `(?:${CALENDAR_WORDS.filter((word) => !AMBIGUOUS_MONTH.test(word)).join('|')}|(?:start|beginning|end) of|al (?:inicio|comienzo|final|término))`;
@@ -129,7 +131,9 @@ function countScore(
   const numbers = tokens.flatMap((token, i) =>
     CARDINAL_TOKENS[article.language].test(token) && !asked.has(token) ? [i] : [],
   );
-  if (countsPeople && numbers.some((number) => !MEASURED.has(tokens[number + 1] ?? ''))) return 1;
+  const isMeasured = (number: number): boolean =>
+    [1, 2].some((length) => MEASURED.has(tokens.slice(number + 1, number + 1 + length).join(' ')));
+  if (countsPeople && numbers.some((number) => !isMeasured(number))) return 1;
   const nouns = tokens.flatMap((token, i) => (counted.has(stem(token, article.language)) ? [i] : []));
   return numbers.some((number) => nouns.some((noun) => Math.abs(noun - number) <= MAX_COUNT_DISTANCE))
     ? 1

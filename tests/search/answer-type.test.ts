@@ -116,6 +116,10 @@ describe('the score of a sentence', () => {
     const expected = { type: 'count', counted: new Set<string>(), countsPeople: true } as const;
     expect(answerTypeScore('Some 40 viewers saw it.', expected, new Set(), index)).toBe(1);
     expect(answerTypeScore('Viewers saw it.', expected, new Set(), index)).toBe(0);
+    expect(answerTypeScore('Some 40 kilos fell.', expected, new Set(), index)).toBe(0);
+    expect(answerTypeScore('Some 40 per cent fell.', expected, new Set(), index)).toBe(0);
+    // A preposition is no unit.
+    expect(answerTypeScore('Some 40 per room came.', expected, new Set(), index)).toBe(1);
   });
 
   it('counts a number only near what is counted', () => {
