@@ -3,5 +3,5 @@ import { words } from '../util/word-list.ts';
 
 export const AFFAIR_NOUNS = words(`
   thing issue matter row fuss story mess controversy drama situation topic subject business affair
-  lio tema asunto rollo historia problema cuestion bronca polemica drama situacion jaleo
+  lio tema asunto rollo historia problema cuestion bronca polemica situacion jaleo
 `);

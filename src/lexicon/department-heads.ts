@@ -6,14 +6,14 @@ import { wordSet } from '../util/word-list.ts';
 
 export const DEPARTMENT_HEADS = wordSet(`
   minister secretary chief head boss director commissioner
-  titular responsable edil concejal regidor consejero ministro secretario jefe encargado delegado director subsecretario
+  titular responsable edil concejal regidor consejero ministro secretario jefe encargado delegado subsecretario
   viceministro portavoz vocero representante
 `);
 
 /** Lemmas of who owns or leads something, whatever else they are: "el dueño de la galería" may be a painter. */
 export const OWNERS_AND_LEADERS = wordSet(`
   owner founder director president chairman head chief leader
-  dueño propietario fundador creador director presidente jefe líder titular responsable
+  dueño propietario fundador creador presidente jefe líder titular responsable
 `);
 
 /** Lemmas of those who speak for a party or group, of whom a text may only have said that they are of it. */

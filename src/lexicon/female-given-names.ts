@@ -38,7 +38,7 @@ export const FEMALE_GIVEN_NAMES = wordSet(`
   julieta magdalena marcela mireya noelia paola paulina rebeca renata vanesa aisha khadija leila layla yasmin
   zainab melanie brooke autumn jasmine alexandra destiny alyssa mackenzie sydney haley candice tonya latasha
   keisha ebony aaliyah bethany caitlin cassandra christy kristi lindsay lindsey misty tabitha tasha tracey
-  carrie robyn brigitte marine nicola laia meritxell nuria mireia ainhoa leire nerea maialen amaia idoia miren
+  carrie robyn brigitte marine nicola laia meritxell mireia ainhoa leire nerea maialen amaia idoia miren
   arantxa edurne ainara garazi itziar montse macarena dilma ngozi chioma adaeze funmi yemi nomsa zanele lerato
   wanjiru njeri achieng naoko deepa pooja linh siti oksana olena citlali leidy yulieth uxia haizea yoani ivy
   iris morag isla niamh aoife sinead roisin viv nan asuncion socorro nieves azucena

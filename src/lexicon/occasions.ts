@@ -6,7 +6,7 @@ export const EVENTS = wordSet(`
   meeting meet summit talks hearing session debate vote trial ceremony wedding funeral conference rally march
   protest event gathering briefing forum congress assembly workshop dinner lunch breakfast launch opening
   inauguration signing visit interview game match final concert party mass
-  reunion cumbre encuentro audiencia sesion debate votacion juicio ceremonia boda funeral conferencia mitin
+  reunion cumbre encuentro audiencia sesion votacion juicio ceremonia boda conferencia mitin
   marcha protesta evento acto foro congreso asamblea taller cena almuerzo desayuno lanzamiento apertura
   inauguracion firma visita entrevista partido concierto fiesta misa
 `);

@@ -27,7 +27,7 @@ export const NON_PERSON_WORDS = wordSet(`
   justice treasury commerce defense defence labor agriculture transportation homeland intelligence policy
   rights freedom white oval supreme federal national international american global
   comment comments public gardens garden embankment terrace crescent quay pier wharf estate manor villa
-  farms farm foods motors logistics industries ventures solutions consulting records games pharma bakery brewery
-  ladies rovers wanderers athletic ferries airlines railways foundry elementary resources mills steelworks shipyard
+  farms farm foods logistics ventures solutions consulting pharma bakery brewery
+  ladies rovers wanderers athletic ferries railways foundry elementary resources steelworks shipyard
   baptist methodist lutheran presbyterian anglican episcopal evangelical memorial protection safety
 `);

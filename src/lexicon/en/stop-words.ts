@@ -14,6 +14,6 @@ export const STOP_WORDS = wordSet(`
   someone something such tell than that thats the their them then these they thing things this those through
   to too under up upon very was wasnt we were werent what whats when where which while who whos whom whose
   why will with would you your said know want article happen happens happened happening
-  another any could either every many much neither per upon via whether within without would
-  hey hi lol ok okay pls please thanks yeah yes
+  another either every neither per via whether within without
+  hey hi lol ok okay pls thanks yeah yes
 `);

@@ -8,8 +8,8 @@ export const STOP_WORDS = wordSet(`
   haber han hay he hizo hubo la las le les lo los mas me mi mucho muchos muy nada ni no nos o os otro otra
   para pero por porque pudo puede que quien quienes se sea segun ser si sin sobre son su sus tambien tan
   tanto te tiene tienen todo toda todos tu tuvo un una unas uno unos y ya yo
-  ademas alguna algun algunas algunos aun aunque cualquier cuyo cuya embargo entonces habian hace hacen hacia
-  hicieron mediante mientras misma mismas mismo mismos ninguna ninguno ningun nunca podia podria pueden puede
+  ademas alguna algun algunas algunos aunque cualquier cuyo cuya embargo entonces habian hace hacen hacia
+  hicieron mediante mientras misma mismas mismo mismos ninguna ninguno ningun nunca podia podria pueden
   quiso sido siempre siendo solo tal tener tenia tras tuvieron usted ustedes vez via
   gracias hola oye vale
   podra podran podemos puedo podrian pueda puedan deber debe deben debia debera deberan deberia deberian

@@ -1,0 +1,47 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import { MEASURE_UNITS } from '../../src/lexicon/measure-units.ts';
+import { TIME_UNITS } from '../../src/lexicon/time-units.ts';
+import { isStopWord } from '../../src/search/stop-words.ts';
+import { normalize } from '../../src/text/normalize.ts';
+
+const LEXICON = fileURLToPath(new URL('../../src/lexicon', import.meta.url));
+const files = readdirSync(LEXICON, { recursive: true, encoding: 'utf8' }).filter((name) =>
+  name.endsWith('.ts'),
+);
+
+/** Lists of words as they are written in a file: what `words`, `wordSet` and `phrases` are called with. */
+const LIST = /\b(?<format>words|wordSet|phrases)\((?:`(?<long>[^`]*)`|'(?<short>[^']*)')\)/g;
+
+/** The entries of each list of a file. */
+function listsIn(name: string): string[][] {
+  return [...readFileSync(join(LEXICON, name), 'utf8').matchAll(LIST)].map(({ groups }) => {
+    const list = groups?.['long'] ?? groups?.['short'] ?? '';
+    return list.trim().split(groups?.['format'] === 'phrases' ? /\s*\n\s*/ : /\s+/);
+  });
+}
+
+describe('the lists of the lexicon', () => {
+  it('are found by this test', () => {
+    expect(files.flatMap(listsIn).length).toBeGreaterThan(80);
+  });
+
+  it.each(files.filter((name) => listsIn(name).length > 0))('have no word twice: %s', (name) => {
+    for (const list of listsIn(name))
+      expect(list.filter((word, i) => list.indexOf(word) !== i)).toStrictEqual([]);
+  });
+
+  it('are all in the table of its README', () => {
+    const table = readFileSync(join(LEXICON, 'README.md'), 'utf8');
+    const names = new Set(files.map((name) => basename(name, '.ts')));
+    expect([...names].filter((name) => !table.includes(`\`${name}\``))).toStrictEqual([]);
+  });
+});
+
+describe('a unit', () => {
+  it('is no stop word: “40 por la mañana” counts people', () => {
+    expect([...MEASURE_UNITS, ...TIME_UNITS].filter((unit) => isStopWord(normalize(unit)))).toStrictEqual([]);
+  });
+});
