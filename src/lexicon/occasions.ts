@@ -1,5 +1,5 @@
 /** Occasions on which people meet, normalized, English and Spanish. Written for this project. */
-import { wordSet } from '../util/word-list.ts';
+import { phrases, wordSet } from '../util/word-list.ts';
 
 /** Events. */
 export const EVENTS = wordSet(`
@@ -11,10 +11,21 @@ export const EVENTS = wordSet(`
   inauguracion firma visita entrevista partido concierto fiesta misa
 `);
 
-/** Rooms and buildings, with the words of the names of some that are often in the news: "the Oval Office". */
+/** Rooms and buildings. */
 export const VENUES = wordSet(`
-  room hall house palace office oval white court courtroom church stadium
-  sala salon casa blanca palacio despacho oficina tribunal juzgado iglesia estadio
+  room hall house palace office court courtroom church stadium
+  sala salon casa palacio despacho oficina tribunal juzgado iglesia estadio
+`);
+
+/** The names of some that are often in the news. */
+export const VENUE_NAMES = phrases(`
+  white house
+  oval office
+  casa blanca
+  despacho oval
+  sala oval
+  salon oval
+  oficina oval
 `);
 
 /** Those who come together: "was she in the delegation". */

@@ -4,10 +4,11 @@
  */
 import { AUXILIARIES as ENGLISH_AUXILIARIES } from '../lexicon/en/auxiliaries.ts';
 import { MODAL_VERBS } from '../lexicon/en/modal-verbs.ts';
-import { COMPANIES, EVENTS, PRESENCE_NOUNS, VENUES } from '../lexicon/occasions.ts';
+import { COMPANIES, EVENTS, PRESENCE_NOUNS, VENUE_NAMES, VENUES } from '../lexicon/occasions.ts';
 import { INTERROGATIVES } from '../text/function-words.ts';
+import { joinPhrases } from '../text/join-phrases.ts';
 import type { Language } from '../text/language.ts';
-import { questionTokens } from '../text/question-tokens.ts';
+import { capitalizedTokens, questionTokens } from '../text/question-tokens.ts';
 import { stem } from '../text/stem.ts';
 import { wordSet } from '../util/word-list.ts';
 import type { ArticleIndex } from './article-index.ts';
@@ -40,7 +41,10 @@ const PRESENT = wordSet(
   'there present along part invited included alli ahi presente presentes invitado invitada invitados',
 );
 /** An attendance question has no other content words but these and people. */
-const OCCASIONS: ReadonlySet<string> = new Set([...EVENTS, ...VENUES, ...COMPANIES]);
+const OCCASIONS: ReadonlySet<string> = new Set([...EVENTS, ...VENUES, ...VENUE_NAMES, ...COMPANIES]);
+/** The most words of a venue's name. */
+const MAX_VENUE_WORDS = 2;
+const DETERMINERS = wordSet('the a an this that el la los las un una este esta del al');
 /** Words that ask for something else, set another time, or make another verb: "did it come up". */
 const OTHER_QUESTIONS: ReadonlySet<string> = new Set([
   ...INTERROGATIVES,
@@ -61,8 +65,6 @@ const isVerb = (word: string): boolean => isFiniteVerb(word) || ENGLISH_ATTEND.h
 const isAttendanceWord = (word: string): boolean => isVerb(word) || PRESENT.has(word);
 const isFunctionWord = (word: string): boolean =>
   isStopWord(word) || isAttendanceWord(word) || LIGHT_VERBS.has(word);
-const isNameWord = (word: string): boolean =>
-  ROLE_FUNCTION_WORDS.has(word) || !(isFunctionWord(word) || OCCASIONS.has(word));
 
 /** A run of tokens: indices, `end` exclusive. */
 interface TokenRange {
@@ -75,31 +77,32 @@ interface KnownWords {
   readonly isPerson: (word: string) => boolean;
   /** True for the words of the articles. */
   readonly isKnown: (word: string) => boolean;
+  /** True for an event, a venue or a company; not for a name that is spelled like one: "was Hall there". */
+  readonly isOccasion: (word: string) => boolean;
 }
 
+const isNameWord = (word: string, { isOccasion }: KnownWords): boolean =>
+  ROLE_FUNCTION_WORDS.has(word) || !(isFunctionWord(word) || isOccasion(word));
+
 /** The words before `end` that may be a name or role. */
-function nameBefore(tokens: readonly string[], end: number): TokenRange | undefined {
+function nameBefore(tokens: readonly string[], end: number, known: KnownWords): TokenRange | undefined {
   let start = end;
-  while (start > 0 && isNameWord(tokens[start - 1] ?? '')) start -= 1;
+  while (start > 0 && isNameWord(tokens[start - 1] ?? '', known)) start -= 1;
   return start < end ? { start, end } : undefined;
 }
 
 /** The words from `start` on that may be a name or role. */
-function nameFrom(tokens: readonly string[], start: number): TokenRange | undefined {
+function nameFrom(tokens: readonly string[], start: number, known: KnownWords): TokenRange | undefined {
   let end = start;
-  while (end < tokens.length && isNameWord(tokens[end] ?? '')) end += 1;
+  while (end < tokens.length && isNameWord(tokens[end] ?? '', known)) end += 1;
   return start < end ? { start, end } : undefined;
 }
 
 /** The subject of the verb at a position, if it may be a name. */
-function subjectOf(
-  tokens: readonly string[],
-  verb: number,
-  { isPerson }: KnownWords,
-): TokenRange | undefined {
-  const before = nameBefore(tokens, verb);
-  if (before && tokens.slice(before.start, before.end).some(isPerson)) return before;
-  const after = ENGLISH_ATTENDED.has(tokens[verb] ?? '') ? undefined : nameFrom(tokens, verb + 1);
+function subjectOf(tokens: readonly string[], verb: number, known: KnownWords): TokenRange | undefined {
+  const before = nameBefore(tokens, verb, known);
+  if (before && tokens.slice(before.start, before.end).some(known.isPerson)) return before;
+  const after = ENGLISH_ATTENDED.has(tokens[verb] ?? '') ? undefined : nameFrom(tokens, verb + 1, known);
   return after ?? before;
 }
 
@@ -112,15 +115,14 @@ function isSomebody(words: readonly string[], { isPerson, isKnown }: KnownWords)
 }
 
 /** True where a verb, with the words after it and its subject, speaks of attending. */
-function isAttendance(verb: string, rest: readonly string[], { isPerson }: KnownWords): boolean {
+function isAttendance(verb: string, rest: readonly string[], { isPerson, isOccasion }: KnownWords): boolean {
   const contentWords = rest.filter((word) => !isFunctionWord(word));
-  if (!contentWords.every((word) => OCCASIONS.has(word) || isPerson(word))) return false;
+  if (!contentWords.every((word) => isOccasion(word) || isPerson(word))) return false;
   if (isFiniteVerb(verb)) return true;
   // "Did Ruiz attend", "did Ruiz also take part": the verb is one of the next two words.
   if (DO_AND_HAVE.has(verb)) return rest.slice(0, 2).some((word) => isVerb(word) || LIGHT_VERBS.has(word));
   // "Was Ruiz with Trump" may go on in any way ("was Ruiz angry with Trump"), so an occasion has to be named.
-  const isAtOccasion =
-    rest.some((word) => PREPOSITIONS.has(word)) && contentWords.some((word) => OCCASIONS.has(word));
+  const isAtOccasion = rest.some((word) => PREPOSITIONS.has(word)) && contentWords.some(isOccasion);
   return rest.some(isAttendanceWord) || isAtOccasion;
 }
 
@@ -158,14 +160,31 @@ const WHO = wordSet('who quien quienes');
 /**
  * True for "who went to the meeting", "quién estuvo en la sala": nothing but attending, occasions and people.
  */
-function asksWhoAttended([first = '', ...rest]: readonly string[], { isPerson }: KnownWords): boolean {
+function asksWhoAttended(
+  [first = '', ...rest]: readonly string[],
+  { isPerson, isOccasion }: KnownWords,
+): boolean {
   const contentWords = rest.filter((word) => !isFunctionWord(word));
-  const isAtOccasion =
-    rest.some((word) => AUXILIARIES.has(word)) && contentWords.some((word) => OCCASIONS.has(word));
+  const isAtOccasion = rest.some((word) => AUXILIARIES.has(word)) && contentWords.some(isOccasion);
   return (
     WHO.has(first) &&
-    contentWords.every((word) => OCCASIONS.has(word) || isPerson(word)) &&
+    contentWords.every((word) => isOccasion(word) || isPerson(word)) &&
     (rest.some(isAttendanceWord) || isAtOccasion)
+  );
+}
+
+/**
+ * The words of a question that are spelled like an occasion but name somebody: with a capital letter, and without a
+ * determiner.
+ *
+ * @param tokens those of the question, with the names of venues joined
+ */
+function namesLikeOccasions(tokens: readonly string[], question: string): ReadonlySet<string> {
+  const capitalized = capitalizedTokens(question);
+  return new Set(
+    tokens.filter(
+      (token, i) => OCCASIONS.has(token) && capitalized.has(token) && !DETERMINERS.has(tokens[i - 1] ?? ''),
+    ),
   );
 }
 
@@ -177,10 +196,13 @@ function asksWhoAttended([first = '', ...rest]: readonly string[], { isPerson }:
  */
 export function rewriteAttendanceQuestion(question: string, index: ArticleIndex): string | undefined {
   if (isNegated(question)) return undefined;
-  const tokens = index.aliases.canonicalize(questionTokens(question));
+  const words = joinPhrases(questionTokens(question), MAX_VENUE_WORDS, (phrase) => OCCASIONS.has(phrase));
+  const names = namesLikeOccasions(words, question);
+  const tokens = index.aliases.canonicalize(words);
+  const isOccasion = (token: string): boolean => OCCASIONS.has(token) && !names.has(token);
   const isKnown = (token: string): boolean => index.frequencies.has(stem(token, index.article.language));
   const isPerson = (token: string): boolean => index.aliases.lookup(token) !== undefined;
-  const known: KnownWords = { isPerson, isKnown };
+  const known: KnownWords = { isPerson, isKnown, isOccasion };
   const whoAttended = [WHO_ATTENDED[index.article.language], ...[...PRESENCE_NOUNS].filter(isKnown)].join(
     ' ',
   );

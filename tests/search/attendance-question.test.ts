@@ -71,6 +71,34 @@ describe('a question who attended', () => {
   });
 });
 
+describe('a word for a venue or an event', () => {
+  it.each([
+    'was White at the ceremony',
+    'did Ana Hall attend',
+    'was Church there',
+    'was March at the White House',
+    'was white there',
+  ])('is a name where it is written as one: “%s”', (question) => {
+    expect(rewritten(question)).toBe('who attended');
+  });
+
+  it.each([
+    'was the hall there',
+    'was the Summit there',
+    'was the White House there',
+    'WAS THE MEETING THERE',
+  ])('is none where it is not: “%s”', (question) => {
+    expect(rewritten(question)).toBeUndefined();
+  });
+
+  it.each(['was Ruiz in the Oval Office', 'was Ruiz at the White House', '¿Estuvo Ruiz en la Casa Blanca?'])(
+    'may be one of several words: “%s”',
+    (question) => {
+      expect(rewritten(question)).toBe('who attended');
+    },
+  );
+});
+
 describe('an attendance question', () => {
   // People who are listed, are not listed, or are named elsewhere in the article.
   it.each([

@@ -2,6 +2,7 @@
 
 import { COUNTRIES, type Country } from '../../lexicon/countries.ts';
 import { REGIONS } from '../../lexicon/regions.ts';
+import { joinPhrases } from '../../text/join-phrases.ts';
 import { normalize } from '../../text/normalize.ts';
 
 /** Feminine endings of Spanish demonyms by their masculine ones, -o aside. */
@@ -37,16 +38,8 @@ export function countryByName(name: string): Country | undefined {
 const MAX_COUNTRY_WORDS = 3;
 
 /** Words with those of a country's name joined: "united states". */
-export function joinCountryNames(words: readonly string[]): string[] {
-  const joined: string[] = [];
-  for (let at = 0; at < words.length; ) {
-    let length = Math.min(MAX_COUNTRY_WORDS, words.length - at);
-    while (length > 1 && !countryByName(words.slice(at, at + length).join(' '))) length -= 1;
-    joined.push(words.slice(at, at + length).join(' '));
-    at += length;
-  }
-  return joined;
-}
+export const joinCountryNames = (words: readonly string[]): string[] =>
+  joinPhrases(words, MAX_COUNTRY_WORDS, (phrase) => countryByName(phrase) !== undefined);
 
 /** The country of a demonym: "Colombian", "colombiana", "U.S.". */
 export function countryByDemonym(demonym: string): Country | undefined {
