@@ -1,10 +1,10 @@
 /** Recognizes answers of the type that a question expects, sentence by sentence. */
 
+import { mentionsAge } from '../analysis/grammar/ages.ts';
+import { countingWordsOf, isCountingWord } from '../analysis/grammar/cardinals.ts';
 import { isPersonNoun, isPluralPersonNoun } from '../analysis/grammar/person-nouns.ts';
 import { CALENDAR_WORDS } from '../lexicon/calendar-words.ts';
-import { CARDINAL_WORDS as ENGLISH_CARDINALS } from '../lexicon/en/cardinal-words.ts';
 import { PLACE_NOUNS as ENGLISH_PLACE_NOUNS } from '../lexicon/en/place-nouns.ts';
-import { CARDINAL_WORDS as SPANISH_CARDINALS } from '../lexicon/es/cardinal-words.ts';
 import { PLACE_NOUNS as SPANISH_PLACE_NOUNS } from '../lexicon/es/place-nouns.ts';
 import { MEASURE_PHRASES, MEASURE_UNITS } from '../lexicon/measure-units.ts';
 import { TIME_UNITS } from '../lexicon/time-units.ts';
@@ -15,16 +15,6 @@ import { stem } from '../text/stem.ts';
 import type { ArticleIndex } from './article-index.ts';
 import type { AnswerType, ExpectedAnswer } from './interrogative.ts';
 
-/** Words for numbers. */
-export const CARDINAL_WORDS: Readonly<Record<Language, readonly string[]>> = {
-  en: ENGLISH_CARDINALS,
-  es: SPANISH_CARDINALS,
-};
-
-/** A number, in digits or in words. */
-const cardinalToken = (language: Language): RegExp =>
-  new RegExp(`^(?:\\d.*|${CARDINAL_WORDS[language].map(normalize).join('|')})$`);
-const CARDINAL_TOKENS: Record<Language, RegExp> = { en: cardinalToken('en'), es: cardinalToken('es') };
 const TIME_UNIT = `(?:${TIME_UNITS.join('|')})`;
 /** Units: a number before one is no number of people. */
 const MEASURED: ReadonlySet<string> = new Set(
@@ -50,15 +40,11 @@ const PLACE_PATTERNS: Record<Language, RegExp> = { en: placePattern('en'), es: p
 /** Before a year of long ago, which may be any other number: “in 1831”, “about 1500 soldiers”. */
 const YEAR_PREPOSITION = '(?:in|since|by|from|until|before|after|during|year|en|desde|de|hasta|año)';
 
-/** The types that patterns tell: all but people, places and counted things. */
-type PatternType = Exclude<AnswerType, 'person' | 'place' | 'count'>;
+/** The types that patterns tell: all but ages, people, places and counted things. */
+type PatternType = Exclude<AnswerType, 'age' | 'person' | 'place' | 'count'>;
 
 /** Patterns over sentences as they are written. */
-const answerPatterns = (cardinal: string): Readonly<Record<PatternType, RegExp>> => ({
-  age: new RegExp(
-    `\\b\\d{1,3}[- ]years?[- ]old\\b|\\b\\d{2} (?:la )?edad\\b|\\b(?:age|edad)\\b[^,;]{0,25} \\d{2}\\b|\\baged? (?:of )?\\d|, \\d{2},|\\bde \\d{1,3} años\\b|\\b\\d{1,3} años de edad\\b|\\bborn (?:in|on)\\b|\\bnacid[oa]\\b|\\btiene \\d{1,3} años|\\b(?:who|s?he) (?:is|was) (?:\\d{2}|(?:${cardinal})(?:-\\p{L}+)?)(?=[,;.]| and| when)`,
-    'iu',
-  ),
+const answerPatterns = (language: Language): Readonly<Record<PatternType, RegExp>> => ({
   time: new RegExp(
     `\\b(?:19|20)\\d{2}s?\\b|\\b${YEAR_PREPOSITION} (?:the )?1\\d{3}s?\\b|\\d:\\d\\d|\\d\\s?[ap]\\.?m\\b|\\b${CALENDAR}\\b|\\b${TIME_UNIT}\\b`,
     'i',
@@ -68,14 +54,14 @@ const answerPatterns = (cardinal: string): Readonly<Record<PatternType, RegExp>>
   money:
     /\p{Sc}|\b(?:\d[\d.,]*\s?|[a-z]+\s)(?:million |billion |lakh |crore |mil |millones de )?(?:dollars?|euros?|pounds?|pence|pesos?|cents?|dólares|dolares|libras?|soles|rupees?|rupias?|yen|yuan|francs?|francos?|shillings?|rand|reais|reales|bolivianos|bolívares|guaraníes|quetzales|lempiras|colones|córdobas|balboas|UF)\b/iu,
   percent: /%|\bper ?cent\b|\bpor ciento\b|\b(?:half|third|quarter|mitad|tercio|cuarto)s?\b/i,
-  number: new RegExp(`\\d|\\b(?:${cardinal})\\b`, 'i'),
+  number: new RegExp(`\\d|\\b(?:${[...countingWordsOf(language)].join('|')})\\b`, 'i'),
   reason:
     /\b(?:because|therefore|reasons?|caus\w+|retaliat\w+|(?:due|owing|thanks|response) to|so that|in order to|as a result|porque|motivos?|raz[oó]n(?:es)?|(?:ya|puesto|dado|para) que|debido a|a (?:causa|raíz) de|por (?:ello|eso)|con el fin|en respuesta|gracias a|para [a-záéíóúñü]+[aei]r)\b|\bthat[’']?s why\b/i,
 });
 
 const ANSWER_PATTERNS: Readonly<Record<Language, ReturnType<typeof answerPatterns>>> = {
-  en: answerPatterns(CARDINAL_WORDS.en.join('|')),
-  es: answerPatterns(CARDINAL_WORDS.es.join('|')),
+  en: answerPatterns('en'),
+  es: answerPatterns('es'),
 };
 
 const CAPITALIZED = /\p{Lu}[\p{L}\p{M}]+/gu;
@@ -128,9 +114,8 @@ function countScore(
   { article }: ArticleIndex,
 ): number {
   const tokens = textTokens(sentence);
-  const numbers = tokens.flatMap((token, i) =>
-    CARDINAL_TOKENS[article.language].test(token) && !asked.has(token) ? [i] : [],
-  );
+  const isNumber = (token: string): boolean => /^\d/.test(token) || isCountingWord(token, article.language);
+  const numbers = tokens.flatMap((token, i) => (isNumber(token) && !asked.has(token) ? [i] : []));
   const isMeasured = (number: number): boolean =>
     [1, 2].some((length) => MEASURED.has(tokens.slice(number + 1, number + 1 + length).join(' ')));
   if (countsPeople && numbers.some((number) => !isMeasured(number))) return 1;
@@ -153,6 +138,8 @@ export function answerTypeScore(
 ): number {
   const patterns = ANSWER_PATTERNS[index.article.language];
   switch (expected.type) {
+    case 'age':
+      return mentionsAge(sentence, index.article.language) ? 1 : 0;
     case 'person': {
       const named = nameScore(sentence, asked, index.personTokens());
       return named > 0 || !hasPersonNoun(sentence, asked, index.article.language) ? named : PERSON_NOUN_SCORE;

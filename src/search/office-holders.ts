@@ -1,5 +1,6 @@
 /** People by an office or a profession that questions call them by: "the senators", "la alcaldesa". */
 
+import { isCountingWord } from '../analysis/grammar/cardinals.ts';
 import { genderOfGivenName } from '../analysis/grammar/given-names.ts';
 import {
   isPersonNoun,
@@ -18,18 +19,15 @@ import { normalize } from '../text/normalize.ts';
 import { questionTokens, textTokens } from '../text/question-tokens.ts';
 import { stem } from '../text/stem.ts';
 import { maxOf } from '../util/extremes.ts';
-import { CARDINAL_WORDS } from './answer-type.ts';
 import type { ArticleIndex } from './article-index.ts';
 import type { EvidenceSources } from './evidence.ts';
 import { isStopWord } from './stop-words.ts';
 
-const CARDINALS: ReadonlySet<string> = new Set(
-  LANGUAGES.flatMap((language) => CARDINAL_WORDS[language].map(normalize)),
-);
+const isCounting = (token: string): boolean => LANGUAGES.some((language) => isCountingWord(token, language));
 
 /** The words that tell who is meant; "the two" are nobody known. */
 export const identifyingTokens = (words: string): string[] =>
-  joinCountryNames(questionTokens(words)).filter((token) => !isStopWord(token) && !CARDINALS.has(token));
+  joinCountryNames(questionTokens(words)).filter((token) => !isStopWord(token) && !isCounting(token));
 
 /** The stem of a word of a role, a feminine as its masculine; for a country or its demonym, the same in any language. */
 export function roleTerm(word: string, language: Language): string {

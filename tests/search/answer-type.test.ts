@@ -122,6 +122,17 @@ describe('the score of a sentence', () => {
     expect(answerTypeScore('Some 40 per room came.', expected, new Set(), index)).toBe(1);
   });
 
+  it.each(['Veintitrés personas vinieron.', 'Unas doscientas personas vinieron.', 'Vinieron treinta y una.'])(
+    'counts people by any Spanish number: “%s”',
+    (sentence) => {
+      const spanish = at(knowledgeOf(['Ana Ruiz cenó.'], { language: 'es' }).index.articles, 0);
+      const expected = { type: 'count', counted: new Set<string>(), countsPeople: true } as const;
+      expect(answerTypeScore(sentence, expected, new Set(), spanish)).toBe(1);
+      const number = { ...expected, type: 'number' } as const;
+      expect(answerTypeScore(sentence, number, new Set(), spanish)).toBe(1);
+    },
+  );
+
   it('counts a number only near what is counted', () => {
     expect(scoreOf('Some 40 trucks came.', 'count', [], ['truck'])).toBe(1);
     expect(scoreOf('The trucks of the northern valley passed on 3 May.', 'count', [], ['truck'])).toBe(0);

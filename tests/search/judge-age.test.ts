@@ -40,6 +40,12 @@ describe('a number beside a name', () => {
     ['Tom Moss was one, and proud of it. Tom Moss sings.', 'how old is Tom Moss'],
     ['Joan Bell was 1,200 miles away. Joan Bell sings.', 'how old is Joan Bell'],
     ['Ida Bell is one candidate, and Tom Moss another. Ida Bell sings.', 'how old is Ida Bell'],
+    ['At five, Ida Bell left the hall. Ida Bell sings.', 'how old is Ida Bell'],
+    ['At 10, Ida Bell left the hall. Ida Bell sings.', 'how old is Ida Bell'],
+    ['Con 3, Ida Bello ganó. Ida Bello canta.', 'qué edad tiene Ida Bello'],
+    ['Con tres, Ida Bello ganó. Ida Bello canta.', 'qué edad tiene Ida Bello'],
+    ['Joan Bell, 450, was the last number. Joan Bell sings.', 'how old is Joan Bell'],
+    ['Tras más de veinte años, Juan Ruiz volvió. Juan Ruiz canta.', 'qué edad tiene Juan Ruiz'],
   ])('is no age where it counts something: “%s”', (paragraph, question) => {
     const language = question.startsWith('how') ? 'en' : 'es';
     const { index: one } = knowledgeOf([paragraph, 'Llovió el domingo.'], { language });
@@ -56,4 +62,25 @@ describe('an age beside a name in Spanish', () => {
     for (const name of ['Ida Bello', 'Marta Lunes'])
       expect(answer(`qué edad tiene ${name}`, spanish).hits.at(0)?.passage.paragraph).toBe(2);
   });
+
+  it.each([
+    'Ana Ruiz, de veintitrés años, rió.',
+    'Ana Ruiz, de treinta y tres años, rió.',
+    'A sus veintinueve años, Ana Ruiz es la menor.',
+    'Con treinta y uno, Ana Ruiz es la menor.',
+    'Con 13 años, Ana Ruiz ganó.',
+  ])('is found in words: “%s”', (sentence) => {
+    const { index: one } = knowledgeOf(['Ana Ruiz abrió el molino.', sentence], { language: 'es' });
+    expect(outcomeOf('qué edad tiene Ana Ruiz', one)).toEqual(['answer', 2]);
+  });
+});
+
+describe('an age of few years', () => {
+  it.each(['At age five, Ida Bell sang.', 'At the age of 5, Ida Bell sang.', 'Aged five, Ida Bell sang.'])(
+    'needs a word that says that it is one: “%s”',
+    (sentence) => {
+      const { index: one } = knowledgeOf(['Ida Bell opened the mill.', sentence]);
+      expect(outcomeOf('how old is Ida Bell', one)).toEqual(['answer', 2]);
+    },
+  );
 });

@@ -1,6 +1,64 @@
-import { CARDINAL_WORDS } from '../../lexicon/en/cardinal-words.ts';
+/** Cardinal numbers and words for quantities, which count something. */
 
-const ENGLISH_CARDINALS: ReadonlySet<string> = new Set(CARDINAL_WORDS);
+import {
+  CARDINAL_WORDS as ENGLISH_CARDINALS,
+  QUANTITY_WORDS as ENGLISH_QUANTITIES,
+} from '../../lexicon/en/cardinal-words.ts';
+import {
+  CARDINAL_WORDS as SPANISH_CARDINALS,
+  QUANTITY_WORDS as SPANISH_QUANTITIES,
+} from '../../lexicon/es/cardinal-words.ts';
+import type { Language } from '../../text/language.ts';
+import { normalize } from '../../text/normalize.ts';
 
-/** True for an English word for a number or a quantity, in lower case: "five", "dozens". */
-export const isEnglishCardinal = (word: string): boolean => ENGLISH_CARDINALS.has(word);
+/** A word with its accents and without. */
+const spellings = (word: string): string[] => [word, normalize(word)];
+
+const valuesOf = (groups: readonly (readonly string[])[]): ReadonlyMap<string, number> =>
+  new Map(
+    groups.flatMap(([value = '', ...words]) =>
+      words.flatMap(spellings).map((word) => [word, Number(value)] as const),
+    ),
+  );
+
+const VALUES: Record<Language, ReadonlyMap<string, number>> = {
+  en: valuesOf(ENGLISH_CARDINALS),
+  es: valuesOf(SPANISH_CARDINALS),
+};
+
+const countingWords = (language: Language, quantities: readonly string[]): ReadonlySet<string> =>
+  new Set([...VALUES[language].keys(), ...quantities.flatMap(spellings)]);
+
+const COUNTING_WORDS: Record<Language, ReadonlySet<string>> = {
+  en: countingWords('en', ENGLISH_QUANTITIES),
+  es: countingWords('es', SPANISH_QUANTITIES),
+};
+
+/** The words for numbers, in lower case, with accents and without: "five", "veintitrés". */
+export const cardinalWords = (language: Language): Iterable<string> => VALUES[language].keys();
+
+/** The same and words for quantities: "dozens". */
+export const countingWordsOf = (language: Language): ReadonlySet<string> => COUNTING_WORDS[language];
+
+/** True for a word for a number or a quantity, in lower case, with or without accents: "five", "dozens", "veintitres". */
+export const isCountingWord = (word: string, language: Language): boolean =>
+  COUNTING_WORDS[language].has(word);
+
+/** The same of an English word. */
+export const isEnglishCardinal = (word: string): boolean => isCountingWord(word, 'en');
+
+/** A number below a hundred in words, or in up to three digits, as a part of a regular expression: "fifty-six", "treinta y tres". */
+export const smallCardinal = (language: Language): string => {
+  const word = `(?:${[...VALUES[language].keys()].join('|')})`;
+  return `(?:\\d{1,3}|${word}(?:[- ](?:y )?${word})?)`;
+};
+
+/** The value of a number in digits, or in words below a hundred, in lower case: 56 of "56" and "fifty-six". */
+export function cardinalValue(number: string, language: Language): number | undefined {
+  if (/^\d+$/.test(number)) return Number(number);
+  const values = number.split(/[- ](?:y )?/).map((word) => VALUES[language].get(word));
+  return values.reduce<number | undefined>(
+    (sum, value) => (sum === undefined || value === undefined ? undefined : sum + value),
+    0,
+  );
+}

@@ -6,6 +6,7 @@ import { PARTS_OF_SPEECH as ENGLISH_PARTS_OF_SPEECH } from '../../lexicon/en/par
 import { NON_ADVERBS as SPANISH_NON_ADVERBS } from '../../lexicon/es/non-adverbs.ts';
 import { PARTS_OF_SPEECH as SPANISH_PARTS_OF_SPEECH } from '../../lexicon/es/parts-of-speech.ts';
 import type { Language } from '../../text/language.ts';
+import { cardinalWords } from './cardinals.ts';
 import { isGivenName } from './given-names.ts';
 import { FINITE_REPORTING_VERBS } from './reporting-verbs.ts';
 
@@ -38,6 +39,7 @@ export type PartOfSpeech = (typeof LISTED)[number] | 'unknown';
 type WordLists = Partial<Record<PartOfSpeech, readonly string[]>>;
 
 function tagsOf(
+  language: Language,
   lists: WordLists,
   reportingVerbs: ReadonlySet<string>,
   irregularPasts: readonly string[],
@@ -47,6 +49,7 @@ function tagsOf(
     for (const word of words) if (!tags.has(word)) tags.set(word, tag);
   };
   for (const tag of LISTED) addMissing(lists[tag] ?? [], tag);
+  addMissing(cardinalWords(language), 'determiner');
   addMissing(reportingVerbs, 'verb');
   addMissing(irregularPasts, 'verb');
   return tags;
@@ -58,8 +61,8 @@ const ENGLISH_PASTS = IRREGULAR_VERBS.flatMap(([, past]) => past ?? []).filter(
 );
 
 const TAGS: Record<Language, ReadonlyMap<string, PartOfSpeech>> = {
-  en: tagsOf(ENGLISH_PARTS_OF_SPEECH, FINITE_REPORTING_VERBS.en, ENGLISH_PASTS),
-  es: tagsOf(SPANISH_PARTS_OF_SPEECH, FINITE_REPORTING_VERBS.es, []),
+  en: tagsOf('en', ENGLISH_PARTS_OF_SPEECH, FINITE_REPORTING_VERBS.en, ENGLISH_PASTS),
+  es: tagsOf('es', SPANISH_PARTS_OF_SPEECH, FINITE_REPORTING_VERBS.es, []),
 };
 
 const ADVERB_ENDING: Record<Language, RegExp> = { en: /.{3}ly$/, es: /.mente$/ };
@@ -68,14 +71,10 @@ const NON_ADVERBS: Record<Language, ReadonlySet<string>> = {
   es: SPANISH_NON_ADVERBS,
 };
 
-const SPANISH_NUMBER =
-  /^(?:dieci|veinti|treinta|cuarenta|cincuenta|sesenta|setenta|ochenta|noventa)|.cient[oa]s$/;
-
 /** The part of speech of a word in lower case, with its accents and straight apostrophes. */
 export function partOfSpeech(word: string, language: Language): PartOfSpeech {
   const tag = TAGS[language].get(word);
   if (tag) return tag;
-  if (language === 'es' && SPANISH_NUMBER.test(word)) return 'determiner';
   const isAdverb =
     ADVERB_ENDING[language].test(word) && !NON_ADVERBS[language].has(word) && !isGivenName(word);
   return isAdverb ? 'adverb' : 'unknown';

@@ -6,6 +6,7 @@
 import type { Language } from '../../text/language.ts';
 import type { Span } from '../../text/span.ts';
 import type { MarkedQuotation } from '../quotations/quotation-marks.ts';
+import { ageInWord } from './ages.ts';
 import { type PartOfSpeech, partOfSpeech } from './part-of-speech.ts';
 import { tagProperNouns } from './proper-nouns.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -64,7 +65,7 @@ const PARTY_AND_STATE = /, ?[DRI]-\p{L}[\p{L}.]*(?: \p{Lu}[\p{L}.]*)?,?/gu;
 const BRACKETS = /\([^()]*\)|\[[^[\]]*\]/g;
 
 function tagOf(text: string, lower: string, language: Language): PartOfSpeech {
-  if (/^\d+-year-old$/.test(lower)) return 'unknown';
+  if (ageInWord(lower) !== undefined) return 'unknown';
   if (/^[$€£]?\p{N}/u.test(text)) return 'determiner';
   // "del" and "al" are articles with the preposition that counts here.
   return language === 'es' && /^(?:del|al)$/.test(lower) ? 'preposition' : partOfSpeech(lower, language);

@@ -13,6 +13,8 @@ import { normalize } from '../../text/normalize.ts';
 import { stem } from '../../text/stem.ts';
 import { memoize } from '../../util/memoize.ts';
 import { pushTo } from '../../util/push-to.ts';
+import { ageInWord } from '../grammar/ages.ts';
+import { cardinalValue } from '../grammar/cardinals.ts';
 import type { PartOfSpeech } from '../grammar/part-of-speech.ts';
 import { expandTitle, isPersonNoun, personNoun, personNounForm } from '../grammar/person-nouns.ts';
 import type { Token } from '../grammar/tokenizer.ts';
@@ -33,9 +35,15 @@ export const EMPTY_DESCRIPTION: Description = { heads: [], words: [], isFormer: 
 /** "exministra" */
 const FORMER_PREFIX = /^ex-?(?=\p{L}{4})/u;
 const COUNTRY_KEY = 'country:';
-/** Modifiers that make a role no other one: "the 44-year-old carpenter", "the first-term councillor". */
-const SAYS_NO_ROLE =
-  /^(?:\d{1,3}-year-old|(?:first|second|third|one|two|three|four|long|newly|soft|mild)-\p{L}+)$/u;
+const QUALIFIER = /^(?:first|second|third|long|newly|soft|mild)$/;
+
+/** True for a modifier of several words that makes a role no other one: "44-year-old", "first-term", "two-time". */
+function isCompoundQualifier(lower: string): boolean {
+  const [first = '', ...rest] = lower.split('-');
+  const isQualifier = QUALIFIER.test(first) || cardinalValue(first, 'en') !== undefined;
+  return ageInWord(lower) !== undefined || (rest.length === 1 && isQualifier);
+}
+
 /** Lemmas of what a former officeholder still is. */
 const POLITICIAN = /^(?:político|dirigente|politician)$/;
 /** Ordinals are listed as determiners, but are words of a role: "primer ministro". */
@@ -107,7 +115,7 @@ export function describe(tokens: readonly Token[], language: Language): Descript
     // "hermano del presidente", "the mayor's brother" is neither president nor mayor.
     if (partOfSpeech === 'preposition') isComplement = heads.length > 0;
     if (partOfSpeech === 'conjunction') isComplement = false;
-    if (FORMER_WORDS.has(lower) || SAYS_NO_ROLE.test(lower)) continue;
+    if (FORMER_WORDS.has(lower) || isCompoundQualifier(lower)) continue;
     // "Dr Bell" is a doctor.
     const isNoun = isPersonNoun(expandTitle(lower, language), language);
     if (isNoun && !isComplement && !isPossessive) heads.push(lemmaOf(lower, language));

@@ -2,15 +2,13 @@ import { words } from '../../util/word-list.ts';
 
 /**
  * English words by part of speech: function words, the commonest verbs, and adjectives that narrow nothing down
- * ("new", "last"). A word of several lists is what the first of them says. Written for this project.
+ * ("new", "last"). A word of several lists is what the first of them says; numbers are in `cardinal-words`. Written for this project.
  */
 export const PARTS_OF_SPEECH = {
   determiner: words(`
     the a an this that these those his her its their our my your some any no every each another both all
-    several few many much more most less enough such one two three four five six seven eight nine ten eleven
-    twelve dozen dozens hundred hundreds thousand thousands million millions billion billions trillion half
-    first second third fourth fifth percent twenty thirty forty fifty sixty seventy eighty ninety whose
-    which what
+    several few many much more most less enough such dozen dozens hundreds thousands million millions
+    billion billions trillion half first second third fourth fifth percent whose which what
   `),
   adjective: words(`
     new last next other own same former recent previous current major big great good bad high higher highest

@@ -2,16 +2,15 @@ import { words } from '../../util/word-list.ts';
 
 /**
  * Spanish words by part of speech: function words, the commonest verbs, and adjectives that narrow nothing down
- * ("nuevo", "último"). A word of several lists is what the first of them says. Written for this project.
+ * ("nuevo", "último"). A word of several lists is what the first of them says; numbers are in `cardinal-words`. Written for this project.
  */
 export const PARTS_OF_SPEECH = {
   determiner: words(`
-    el la los las un una unos unas este esta estos estas ese esa esos esas aquel aquella aquellos aquellas
-    su sus mi mis tu tus nuestro nuestra nuestros nuestras lo al del cada todo toda todos todas otro otra
-    otros otras algún alguna algunos algunas ningún ninguna varios varias muchos muchas mucho mucha pocos
-    pocas poco poca más menos ambos ambas cuyo cuya cuyos cuyas dos tres cuatro cinco seis siete ocho nueve
-    diez once doce quince veinte treinta cien cientos mil miles millón millones primer primera primero
-    primeros primeras segundo segunda tercer tercera cualquier tanto tanta tantos tantas demás
+    el la los las un una unos unas este esta estos estas ese esa esos esas aquel aquella aquellos aquellas su
+    sus mi mis tu tus nuestro nuestra nuestros nuestras lo al del cada todo toda todos todas otro otra otros
+    otras algún alguna algunos algunas ningún ninguna varios varias muchos muchas mucho mucha pocos pocas
+    poco poca más menos ambos ambas cuyo cuya cuyos cuyas cientos miles millón millones primer primera
+    primero primeros primeras segundo segunda tercer tercera cualquier tanto tanta tantos tantas demás
   `),
   adjective: words(`
     nuevo nueva nuevos nuevas último última últimos últimas próximo próxima próximos próximas propio propia
