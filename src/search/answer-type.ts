@@ -4,6 +4,7 @@ import { mentionsAge } from '../analysis/grammar/ages.ts';
 import { countingWordsOf, isCountingWord } from '../analysis/grammar/cardinals.ts';
 import { isPersonNoun, isPluralPersonNoun } from '../analysis/grammar/person-nouns.ts';
 import { CALENDAR_WORDS } from '../lexicon/calendar-words.ts';
+import { COMMON_PLACE_NOUNS } from '../lexicon/common-place-nouns.ts';
 import { PLACE_NOUNS as ENGLISH_PLACE_NOUNS } from '../lexicon/en/place-nouns.ts';
 import { PLACE_NOUNS as SPANISH_PLACE_NOUNS } from '../lexicon/es/place-nouns.ts';
 import { MEASURE_PHRASES, MEASURE_UNITS } from '../lexicon/measure-units.ts';
@@ -23,8 +24,8 @@ const MEASURED: ReadonlySet<string> = new Set(
 /** A month whose name is a word, too: only with a capital it is a time. */
 const AMBIGUOUS_MONTH = /\b(?:March|May)\b/;
 const CALENDAR = `(?:${CALENDAR_WORDS.filter((word) => !AMBIGUOUS_MONTH.test(word)).join('|')}|(?:start|beginning|end) of|al (?:inicio|comienzo|final|término))`;
-/** Places that answer without a name: "at his house". Those of the lexicon end or begin names. */
-const PLACE_NOUN = [...ENGLISH_PLACE_NOUNS, ...SPANISH_PLACE_NOUNS, 'home', 'pueblo', 'barrio'].join('|');
+/** Places that answer without a name: "at his house". */
+const PLACE_NOUN = [...ENGLISH_PLACE_NOUNS, ...SPANISH_PLACE_NOUNS, ...COMMON_PLACE_NOUNS].join('|');
 const PLACE_PREPOSITION: Record<Language, string> = {
   en: '(?:in|at|near|from|to|across|throughout)',
   es: '(?:en|desde|hacia|cerca de|ante|al?)',

@@ -5,11 +5,17 @@
 import { reportingVerbs } from '../analysis/grammar/reporting-verbs.ts';
 import { AFFAIR_NOUNS } from '../lexicon/affair-nouns.ts';
 import { CALENDAR_WORDS } from '../lexicon/calendar-words.ts';
+import { OCCUPATION_NOUNS as ENGLISH_OCCUPATIONS } from '../lexicon/en/occupation-nouns.ts';
+import { QUESTION_SPEECH_VERBS as ENGLISH_SPEECH_VERBS } from '../lexicon/en/question-speech-verbs.ts';
+import { OCCUPATION_NOUNS as SPANISH_OCCUPATIONS } from '../lexicon/es/occupation-nouns.ts';
+import {
+  QUESTION_SPEECH_VERBS as SPANISH_SPEECH_VERBS,
+  SPEECH_VERBS_WITH_DE,
+} from '../lexicon/es/question-speech-verbs.ts';
 import { LANGUAGES } from '../text/language.ts';
 import { normalize } from '../text/normalize.ts';
 import { withoutPunctuation } from '../text/original-words.ts';
 import { withoutStopStructures } from '../text/stop-structure.ts';
-import { wordSet } from '../util/word-list.ts';
 import { isSmallTalk } from './small-talk.ts';
 
 /** The kind of a question, and its parts. */
@@ -37,36 +43,16 @@ export type QuestionFrame =
   | { readonly kind: 'plain' };
 
 const ARTICLE = '(?:(?:the|this|that) )?(?:article|text|piece|report|story|page)';
-/**
- * Verbs that ask for somebody's words by themselves: "what did she say". Of other reporting verbs, the
- * question has to name a subject: "what did she conclude about the strike".
- */
-const SPEECH_VERBS = {
-  en: wordSet(`
-    say state tell claim think answer reply respond comment declare announce argue explain mention reveal
-    warn promise admit insist write suggest propose demand urge recommend note indicate stress
-  `),
-  es: wordSet(`
-    decir comentar opinar responder contestar afirmar declarar asegurar explicar contar anunciar mencionar
-    señalar advertir prometer revelar escribir pensar indicar sostener manifestar expresar precisar detallar
-    agregar añadir subrayar destacar recordar reiterar reprochar exigir pedir proponer recomendar aconsejar
-    admitir negar
-  `),
-} as const;
 const normalized = (words: ReadonlySet<string>): ReadonlySet<string> => new Set([...words].map(normalize));
 const oneOf = (words: ReadonlySet<string>): string => `(?:${[...normalized(words)].join('|')})`;
-const SAY = oneOf(reportingVerbs('en', ['base', 'finite', 'participle', 'participial'], SPEECH_VERBS.en));
-const DECIR = oneOf(reportingVerbs('es', ['finite'], SPEECH_VERBS.es));
+const SAY = oneOf(
+  reportingVerbs('en', ['base', 'finite', 'participle', 'participial'], ENGLISH_SPEECH_VERBS),
+);
+const DECIR = oneOf(reportingVerbs('es', ['finite'], SPANISH_SPEECH_VERBS));
 const HABER = '(?:ha|han|habia|habian)';
 const ESTAR = '(?:esta|estan|estaba|estaban|estuvo)';
 /** The perfect and the progressive: "ha dicho", "están declarando". */
-const HA_DICHO = `(?:${HABER} ${oneOf(reportingVerbs('es', ['participle'], SPEECH_VERBS.es))}|${ESTAR} ${oneOf(reportingVerbs('es', ['participial'], SPEECH_VERBS.es))})`;
-/**
- * Verbs after whose subject "de" introduces what was spoken about; after others, it belongs to the subject.
- */
-const SPEECH_VERBS_WITH_DE = wordSet(
-  'decir contar opinar pensar comentar explicar responder contestar afirmar asegurar declarar mencionar',
-);
+const HA_DICHO = `(?:${HABER} ${oneOf(reportingVerbs('es', ['participle'], SPANISH_SPEECH_VERBS))}|${ESTAR} ${oneOf(reportingVerbs('es', ['participial'], SPANISH_SPEECH_VERBS))})`;
 const DECIR_DE = oneOf(reportingVerbs('es', ['finite'], SPEECH_VERBS_WITH_DE));
 const HA_DICHO_DE = `${HABER} ${oneOf(reportingVerbs('es', ['participle'], SPEECH_VERBS_WITH_DE))}`;
 /** Every form of every reporting verb. */
@@ -141,9 +127,8 @@ const SPEAKER_FRAMES: readonly RegExp[] = [
   'de quien (?:es|son|eran)(?: las?)?(?: palabras?| frases?| cita)? (?<y>.+)',
 ].map(frame);
 
-const JOB =
-  '(?:official |exact |current )?(?:job|role|title|post|position|office|occupation|profession|rank|function)';
-const CARGO = '(?:el |la )?(?:cargo|puesto|trabajo|oficio|rol|papel|titulo|profesion|ocupacion|funcion)';
+const JOB = `(?:official |exact |current )?${oneOf(ENGLISH_OCCUPATIONS)}`;
+const CARGO = `(?:el |la )?${oneOf(SPANISH_OCCUPATIONS)}`;
 
 const IDENTITY_FRAMES: readonly RegExp[] = [
   "who(?:'s| is| was) (?<x>.+)",

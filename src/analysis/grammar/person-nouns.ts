@@ -4,6 +4,7 @@
  * ("secretary-general").
  */
 
+import { ABBREVIATED_TITLES } from '../../lexicon/abbreviated-titles.ts';
 import { PERSON_NOUNS as ENGLISH_PERSON_NOUNS } from '../../lexicon/en/person-nouns.ts';
 import { PERSON_NOUNS as SPANISH_PERSON_NOUNS } from '../../lexicon/es/person-nouns.ts';
 import { LANGUAGES, type Language } from '../../text/language.ts';
@@ -174,12 +175,8 @@ export function marksPersonOnly(word: string, language: Language): boolean {
 }
 
 /** True for a title that stands abbreviated before a name, in lower case: its dot ends no sentence. */
-export function isAbbreviatedTitle(word: string): boolean {
-  return (
-    /^(?:mrs?|ms|messrs|dr|rev|hon|st|sra?|srta|dra|lic|ing|mons|gral|cnel)$/.test(word) ||
-    isAbbreviation(word)
-  );
-}
+export const isAbbreviatedTitle = (word: string): boolean =>
+  ABBREVIATED_TITLES.has(word) || isAbbreviation(word);
 
 const isAbbreviation = (word: string): boolean => personNoun(word, 'en')?.isAbbreviation === true;
 

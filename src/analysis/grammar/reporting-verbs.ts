@@ -1,12 +1,12 @@
 /** Reporting verbs ("said", "diciendo"), which lexicon/en and lexicon/es list by their base. */
 
+import { PHRASAL_REPORTING_VERBS } from '../../lexicon/en/phrasal-reporting-verbs.ts';
 import { PLURAL_NOUN_HOMOGRAPHS } from '../../lexicon/en/plural-noun-homographs.ts';
 import { REPORTING_VERBS as ENGLISH_REPORTING_VERBS } from '../../lexicon/en/reporting-verbs.ts';
 import { SPEECH_NOUNS as ENGLISH_SPEECH_NOUNS } from '../../lexicon/en/speech-nouns.ts';
 import { REPORTING_VERBS as SPANISH_REPORTING_VERBS } from '../../lexicon/es/reporting-verbs.ts';
 import { SPEECH_NOUNS as SPANISH_SPEECH_NOUNS } from '../../lexicon/es/speech-nouns.ts';
 import type { Language } from '../../text/language.ts';
-import { wordSet } from '../../util/word-list.ts';
 import {
   conjugateEnglish,
   conjugateSpanish,
@@ -65,14 +65,14 @@ export function reportingVerbs(
   return new Set(words.filter((word) => !PLURAL_NOUN_HOMOGRAPHS.has(word)));
 }
 
-/** Finite forms of verbs that report with "back", and with "in". */
-const BACK_VERBS = wordSet('shot shoots fired fires hit hits came comes');
-const IN_VERBS = wordSet('cut cuts chipped chips butted butts jumped jumps broke breaks');
+/** The finite forms of verbs that report with a particle, by the particle. */
+const PHRASAL_VERBS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  PHRASAL_REPORTING_VERBS.map(([particle = '', ...forms]) => [particle, new Set(forms)]),
+);
 
 /** True for a phrasal verb that reports, where the verb alone does not: "shot back", "cut in". */
-export function isPhrasalReport(lower: string, particle: string): boolean {
-  return (particle === 'back' && BACK_VERBS.has(lower)) || (particle === 'in' && IN_VERBS.has(lower));
-}
+export const isPhrasalReport = (lower: string, particle: string): boolean =>
+  PHRASAL_VERBS.get(particle)?.has(lower) === true;
 
 /** Finite forms of reporting verbs, in lower case, less those that mostly are nouns. */
 export const FINITE_REPORTING_VERBS: Record<Language, ReadonlySet<string>> = {

@@ -4,9 +4,12 @@
  */
 
 import { DEPARTMENT_HEADS, OWNERS_AND_LEADERS, REPRESENTATIVES } from '../../lexicon/department-heads.ts';
+import { POLITICAL_NOUNS } from '../../lexicon/en/political-nouns.ts';
 import { ROLE_HYPERNYMS as ENGLISH_HYPERNYMS } from '../../lexicon/en/role-hypernyms.ts';
+import { POLITICAL_ADJECTIVES } from '../../lexicon/es/political-adjectives.ts';
 import { ROLE_HYPERNYMS as SPANISH_HYPERNYMS } from '../../lexicon/es/role-hypernyms.ts';
 import { PARENT_NOUNS } from '../../lexicon/parent-nouns.ts';
+import { RELATIONAL_ADJECTIVES } from '../../lexicon/relational-adjectives.ts';
 import { FORMER_WORDS } from '../../lexicon/role-qualifiers.ts';
 import type { Language } from '../../text/language.ts';
 import { normalize } from '../../text/normalize.ts';
@@ -51,11 +54,7 @@ const ORDINAL = /^(?:primer[oa]?|segund[oa]|tercer[oa]?|prime|first|second|third
 /** Nouns that say nothing of an office beside another one: "el veterano dirigente". */
 const QUALIFYING = /^(?:veterano|joven|veteran)$/;
 /** Nouns for a political color, which are adjectives beside another one: "the independent mayor". */
-const POLITICAL =
-  /^(?:democrat|republican|independent|conservative|liberal|socialist|communist|nationalist|centrist|populist|independiente|conservador|socialista|comunista|nacionalista|centrista|populista)$/;
-/** Adjectives that only repeat whose office it is: "el mandatario provincial" is the governor. */
-const RELATIONAL =
-  /^(?:nacional|provincial|regional|estatal|federal|municipal|departamental|local|national)$/;
+const POLITICAL: ReadonlySet<string> = new Set([...POLITICAL_NOUNS, ...POLITICAL_ADJECTIVES]);
 const CONTENT: ReadonlySet<PartOfSpeech> = new Set(['unknown', 'adjective', 'verb']);
 
 /** Spanish feminines by their masculine: "ministra", "presidenta", "senadora", "jueza", "alcaldesa", "actriz". */
@@ -120,13 +119,13 @@ export function describe(tokens: readonly Token[], language: Language): Descript
     const isNoun = isPersonNoun(expandTitle(lower, language), language);
     if (isNoun && !isComplement && !isPossessive) heads.push(lemmaOf(lower, language));
     else if (isNoun) words.push(lemmaOf(lower, language));
-    else if ((CONTENT.has(partOfSpeech) && !RELATIONAL.test(lower)) || ORDINAL.test(lower))
+    else if ((CONTENT.has(partOfSpeech) && !RELATIONAL_ADJECTIVES.has(lower)) || ORDINAL.test(lower))
       words.push(lemmaOf(lower, language));
   }
-  const main = heads.filter((head) => !QUALIFYING.test(head) && !POLITICAL.test(head));
+  const main = heads.filter((head) => !QUALIFYING.test(head) && !POLITICAL.has(head));
   const former = all.some(({ lower }) => isFormer(lower, language));
   if (main.length === 0) return { heads, words, isFormer: former };
-  const political = heads.filter((head) => POLITICAL.test(head));
+  const political = heads.filter((head) => POLITICAL.has(head));
   return { heads: main, words: [...words, ...political], isFormer: former };
 }
 
@@ -211,7 +210,7 @@ export function areOfOneField({ heads }: Description, given: Description, langua
 
 /** True for a political color alone: "the Republican". */
 export const isPoliticalColor = ({ heads, words }: Description): boolean =>
-  heads.length > 0 && words.length === 0 && heads.every((head) => POLITICAL.test(head));
+  heads.length > 0 && words.length === 0 && heads.every((head) => POLITICAL.has(head));
 
 /** True for who owns or leads something, whatever else they are: "el dueño de la galería". */
 export const ownsOrLeads = ({ heads }: Description): boolean =>
@@ -312,7 +311,7 @@ export function fits(
     (head) =>
       given.heads.includes(head) ||
       // "the Ohio Democrat" is "Democratic Senator Bell of Ohio".
-      (POLITICAL.test(head) && givenWords.has(stem(head, language))) ||
+      (POLITICAL.has(head) && givenWords.has(stem(head, language))) ||
       hyponyms.get(head)?.some((role) => isSubset(role, givenWords)) === true,
   );
 }
