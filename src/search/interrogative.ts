@@ -3,8 +3,11 @@
  *
  * @see https://web.stanford.edu/~jurafsky/slp3/14.pdf
  */
+import { ASKED_PERSON_NOUNS, ASKED_PLACE_NOUNS as ENGLISH_PLACES } from '../lexicon/en/asked-nouns.ts';
 import { AUXILIARIES as ENGLISH_AUXILIARIES } from '../lexicon/en/auxiliaries.ts';
 import { MODAL_VERBS } from '../lexicon/en/modal-verbs.ts';
+import { PAYMENT_WORDS, SUM_NOUNS } from '../lexicon/en/payment-words.ts';
+import { ASKED_PLACE_NOUNS as SPANISH_PLACES } from '../lexicon/es/asked-nouns.ts';
 import { INTERROGATIVES as SPANISH_INTERROGATIVES } from '../lexicon/es/interrogatives.ts';
 import { AUXILIARIES } from '../text/function-words.ts';
 import type { Language } from '../text/language.ts';
@@ -32,6 +35,8 @@ const ASKING =
   '(?:^|[,;:.?!¿¡(–—-]\\s*|\\b(?:and|or|so|but|just|exactly|since|until|till|by|from|for|to|of|with|at|in|on|tell me|know|hey|ok|y|o|e|pero|desde|hasta|para|pa|por|de|con|a|en|dime|sabes|oye)\\s+)';
 const asking = (words: string, nouns: string): RegExp => new RegExp(`${ASKING}(?:${words})\\b|${nouns}`);
 
+const oneOf = (words: readonly string[]): string => `(?:${words.join('|')})`;
+
 /** Patterns over normalized questions, English and Spanish; the first that matches counts. */
 const QUESTION_PATTERNS: readonly (readonly [AnswerType, RegExp])[] = [
   [
@@ -48,7 +53,14 @@ const QUESTION_PATTERNS: readonly (readonly [AnswerType, RegExp])[] = [
   ],
   [
     'money',
-    /\bhow much money\b|\bhow much (?:did|does|do|will|would|can|should|is|are|was|were|has|have|had)\b.*\b(?:costs?|pay|paid|spend|spent|earn(?:ed)?|worth|prices?|charged?|raised?|fined?|bonus|grant|fees?|salary|wages?|budget|debt|owed?|donated?|invest(?:ed)?|fund(?:ed|ing)?|awarded|compensation|rent|tolls?|tickets?)\b|\b(?:what|which) (?:(?:is|was) the )?(?:price|cost|salary|fee|budget|fine|bonus|rent|toll)\b|\bcuanto (?:dinero|(?:cuest|cost|gan|pag|gast|val|cobr)\w*)\b/,
+    new RegExp(
+      [
+        '\\bhow much money\\b',
+        `\\bhow much (?:did|does|do|will|would|can|should|is|are|was|were|has|have|had)\\b.*\\b${oneOf(PAYMENT_WORDS)}\\b`,
+        `\\b(?:what|which) (?:(?:is|was) the )?${oneOf(SUM_NOUNS)}\\b`,
+        '\\bcuanto (?:dinero|(?:cuest|cost|gan|pag|gast|val|cobr)\\w*)\\b',
+      ].join('|'),
+    ),
   ],
   [
     'percent',
@@ -73,15 +85,12 @@ const QUESTION_PATTERNS: readonly (readonly [AnswerType, RegExp])[] = [
     'person',
     asking(
       'who(?:m|se|s)?|quien(?:es)?',
-      '\\b(?:what|which) (?:person|people|man|woman|player|king|queen|president|leader|minister|official|author|company|organi[sz]ation|team|group)s?\\b|\\bnames? of\\b|\\bcomo se llam[a-z]+\\b|\\bnombres? de\\b',
+      `\\b(?:what|which) ${oneOf(ASKED_PERSON_NOUNS)}s?\\b|\\bnames? of\\b|\\bcomo se llam[a-z]+\\b|\\bnombres? de\\b`,
     ),
   ],
   [
     'place',
-    asking(
-      'where|donde',
-      '\\b(?:what|which) (?:place|city|country|region|area|town|state|continent)\\b|\\bque (?:ciudad|pais|lugar|region)\\b',
-    ),
+    asking('where|donde', `\\b(?:what|which) ${oneOf(ENGLISH_PLACES)}\\b|\\bque ${oneOf(SPANISH_PLACES)}\\b`),
   ],
   ['reason', /\bwhy\b|\bwhat (?:cause[sd]?|reason)\b|\bpor que\b|\bque motivo\b/],
 ];
