@@ -206,19 +206,29 @@ class Attributor {
       this.coreference.noteQuotations(quotations.flatMap((quotation) => this.namedIn(quotation)).reverse());
     if (last && current.speaker !== undefined)
       this.coreference.noteSpeaker(current.speaker, isQuestion(this.text, last));
-    if (!last && isBareQuestion(this.text, sentence, resolved) && this.activeSpeaker) {
-      // "¿Renunciará? “No sé”."
-      this.activeSpeaker = { ...this.activeSpeaker, scope: 'any' };
-      return;
-    }
+    this.activeSpeaker = this.activeSpeakerAfter(last, current, unattributed);
+  }
+
+  /**
+   * The active speaker after a sentence.
+   *
+   * @param last its last quotation, if any
+   * @param current the attribution of that
+   */
+  private activeSpeakerAfter(
+    last: MarkedQuotation | undefined,
+    current: Attribution,
+    { sentence, resolved }: Attribution,
+  ): ActiveSpeaker | undefined {
     // "Bell elogia el diseño, “poco habitual”, pero recuerda que es caro. “Es una foto”."
     const isBesideTheWords = current.speaker === undefined && current.cue === 'none';
-    this.activeSpeaker =
-      last && !isBesideTheWords
-        ? this.speakerAfterQuotation(current.speaker, last)
-        : this.speakerAfterProse(sentence, resolved);
-    if (!last && this.activeSpeaker && tokens.some(({ lower }) => ASKING.test(lower)))
-      this.activeSpeaker = { ...this.activeSpeaker, hasAsked: true };
+    if (last && !isBesideTheWords) return this.speakerAfterQuotation(current.speaker, last);
+    // "¿Renunciará? “No sé”."
+    if (!last && this.activeSpeaker && isBareQuestion(this.text, sentence, resolved))
+      return { ...this.activeSpeaker, scope: 'any' };
+    const speaker = this.speakerAfterProse(sentence, resolved);
+    const hasAsked = !last && sentence.tokens.some(({ lower }) => ASKING.test(lower));
+    return speaker && hasAsked ? { ...speaker, hasAsked } : speaker;
   }
 
   private noteReportedSpeech(sentence: Sentence, resolved: ResolvedMentions): void {
