@@ -48,7 +48,7 @@ import {
 import { compareEventTopics } from '../src/search/event-topics.ts';
 import { passagesNaming } from '../src/search/passages-about.ts';
 import { isStopWord } from '../src/search/stop-words.ts';
-import { LANGUAGES } from '../src/text/language.ts';
+import { LANGUAGES, type Language } from '../src/text/language.ts';
 import { normalize } from '../src/text/normalize.ts';
 import { textTokens } from '../src/text/question-tokens.ts';
 
@@ -126,24 +126,33 @@ function articleMenu({ corpus, language }: Invocation): Component[] {
   return [stringSelect('articles', texts[language].articlesMenu, options)];
 }
 
+/** The topics by the `custom_id` that shows them, which those of one name share: Discord refuses a message with one twice. */
+function groupById(
+  occurrences: readonly TopicOccurrence[],
+  invocation: Invocation,
+): [customId: string, same: [TopicOccurrence, ...TopicOccurrence[]]][] {
+  const byId = new Map<string, [TopicOccurrence, ...TopicOccurrence[]]>();
+  for (const occurrence of occurrences) {
+    const customId = topicId(occurrence, invocation);
+    const same = byId.get(customId);
+    if (same) same.push(occurrence);
+    else byId.set(customId, [occurrence]);
+  }
+  return [...byId];
+}
+
 /** A menu that opens a topic, once for the topics of several articles that have one name; none without topics. */
 export function topicMenu(
   placeholder: string,
   occurrences: readonly TopicOccurrence[],
   invocation: Invocation,
 ): Component[] {
-  const { language } = invocation;
-  // Discord refuses a menu with the same value twice.
-  const byId = new Map<string, TopicOccurrence[]>();
-  for (const occurrence of occurrences) {
-    const customId = topicId(occurrence, invocation);
-    byId.set(customId, [...(byId.get(customId) ?? []), occurrence]);
-  }
-  const options = [...byId].slice(0, MAX_CHOICES).map(([customId, same]) => ({
-    label: same[0]?.topic.name[language] ?? '',
+  const groups = groupById(occurrences, invocation).slice(0, MAX_CHOICES);
+  const options = groups.map(([customId, same]) => ({
+    label: same[0].topic.name[invocation.language],
     customId,
     // Paragraphs are those of one article.
-    ...(same.length === 1 && { description: formatParagraphs(same[0]?.topic.paragraphs ?? []) }),
+    ...(same.length === 1 && { description: formatParagraphs(same[0].topic.paragraphs) }),
   }));
   return options.length === 0 ? [] : [stringSelect('topics', placeholder, options)];
 }
@@ -161,8 +170,7 @@ function topicsOn(subject: string, { index, ...invocation }: Invocation): TopicO
     }))
     .filter(({ count }) => count > 0)
     .sort((a, b) => b.count - a.count)
-    .map(({ occurrence }) => occurrence)
-    .slice(0, MAX_BUTTONS);
+    .map(({ occurrence }) => occurrence);
 }
 
 /**
@@ -177,12 +185,9 @@ function unknownTopic(typed: string, invocation: Invocation): CommandResult {
     ...scopeOptions(invocation),
   });
   const canBeAsked = name !== '' && customId !== undefined;
-  const related = topicsOn(name, invocation);
-  const buttons = related.map((occurrence) =>
-    commandButton(
-      oneLine(occurrence.topic.name[invocation.language], MAX_LABEL_LENGTH),
-      topicId(occurrence, invocation),
-    ),
+  const related = groupById(topicsOn(name, invocation), invocation).slice(0, MAX_BUTTONS);
+  const buttons = related.map(([customId, [{ topic }]]) =>
+    commandButton(oneLine(topic.name[invocation.language], MAX_LABEL_LENGTH), customId),
   );
   const message = (related.length > 0 ? t.topicsOnSubject : t.unknownTopic)(escapeMarkdown(name));
   return {
@@ -289,13 +294,26 @@ function run(invocation: Invocation): CommandResult {
   return first ? showTopic(first, occurrences, invocation) : unknownTopic(typed, invocation);
 }
 
-/** The topics with `typed` in their names. */
+/** Where topics of one name are: the paragraphs of an article, or how many articles have them. */
+function whereabouts(
+  [{ topic }, ...others]: readonly [TopicOccurrence, ...TopicOccurrence[]],
+  language: Language,
+): string {
+  return others.length === 0
+    ? formatParagraphs(topic.paragraphs)
+    : texts[language].articles(others.length + 1);
+}
+
+/** The topics with `typed` in their names, once for those of one name. */
 function suggest(typed: string, invocation: Invocation): Choice[] {
   const { language } = invocation;
   const wanted = normalize(typed.trim());
-  return topicsIn(invocation)
-    .filter(({ topic }) => normalize(topic.name[language]).includes(wanted))
-    .map(({ topic }) => autocompleteChoice(topic.name[language], formatParagraphs(topic.paragraphs)));
+  const matching = topicsIn(invocation).filter(({ topic }) =>
+    normalize(topic.name[language]).includes(wanted),
+  );
+  return groupById(matching, invocation).map(([, same]) =>
+    autocompleteChoice(same[0].topic.name[language], whereabouts(same, language)),
+  );
 }
 
 export const topics: Command = { data, run, autocomplete: { topic: suggest } };

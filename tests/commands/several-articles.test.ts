@@ -102,15 +102,27 @@ describe('a corpus of several articles', () => {
     expect(blockQuotesOf(beginnings)).toStrictEqual(['The bridge can be seen from the harbour.']);
   });
 
-  it('has a topic of several articles once in the menu below a refusal, since Discord takes no value twice', () => {
+  describe('whose articles have a topic of the same name', () => {
     const same = TOPIC('The bridge', 'El puente');
     const twins = knowledgeFrom(
-      articleFile(['The bridge opened.', 'It is wide.'], same, 'one'),
-      articleFile(['The bridge closed.', 'It is narrow.'], same, 'two'),
+      articleFile(['The bridge opened on Monday.', 'It is wide.'], same, 'one'),
+      articleFile(['The bridge closed on Monday.', 'It is narrow.'], same, 'two'),
     );
-    const refused = replyToLine('xyzzy', 'en', twins);
-    expect(checkMessage(refused)).not.toHaveProperty('refusal');
-    expect([...menuOf(refused).keys()]).toStrictEqual(['The bridge']);
+
+    it.each([
+      ['in the menu below a refusal', 'xyzzy'],
+      ['as a button below a word that is no topic', '/topics topic:monday'],
+    ])('offers it once %s, since Discord takes no value and no custom_id twice', (_, line) => {
+      const reply = replyToLine(line, 'en', twins);
+      expect(checkMessage(reply)).not.toHaveProperty('refusal');
+      expect([...menuOf(reply).keys()]).toStrictEqual(['The bridge']);
+    });
+
+    it('suggests it once, with the number of articles', () => {
+      expect(autocomplete('topics', 'topic', '', 'en', twins)).toStrictEqual([
+        { name: 'The bridge · 2 articles', value: 'The bridge' },
+      ]);
+    });
   });
 
   it('offers, below a refusal of one article, questions that this one answers', () => {

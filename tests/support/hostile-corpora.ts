@@ -63,7 +63,7 @@ export function hostileCorpus(): ExecutionContext {
   });
 }
 
-/** Seven articles in both languages, with the same people, the longest titles and the same words. */
+/** Seven articles in both languages, with a topic in common, the same people, the longest titles and the same words. */
 export function severalArticles(): ExecutionContext {
   const frontMatter = (i: number) => ({
     title: `${'*'.repeat(240)}${i}`,
@@ -72,7 +72,10 @@ export function severalArticles(): ExecutionContext {
     published: '2026-09-15',
     language: i % 2 === 0 ? ('es' as const) : ('en' as const),
     people: [{ name: 'Tom Okafor', aliases: ['the governor'] }, { name: 'Ida Bell' }],
-    topics: [{ name: { en: `Topic ${i}`, es: `Tema ${i}` }, paragraphs: [1, 2, 3] }],
+    topics: [
+      { name: { en: `Topic ${i}`, es: `Tema ${i}` }, paragraphs: [1, 2, 3] },
+      { name: { en: 'The opening', es: 'La apertura' }, paragraphs: [1] },
+    ],
   });
   return knowledgeFrom(
     ...Array.from({ length: 7 }, (_, i) =>
