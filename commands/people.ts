@@ -128,9 +128,10 @@ function listPeople(named: readonly NamedPerson[], invocation: Invocation, typed
   const page = pageOption(options);
   if (named.length === 0)
     return { components: [textDisplay(t.nobodyNamed)], accentColor: ACCENT_COLORS.none };
-  const pageId = (number: number): string =>
-    (typed && encodeCustomId(people, { person: typed, ...scopeOptions(invocation, number) })) ||
-    listId(invocation, number);
+  const pageId = (number: number): string | undefined =>
+    typed === undefined
+      ? listId(invocation, number)
+      : encodeCustomId(people, { person: typed, ...scopeOptions(invocation, number) });
   const content = {
     title: t.people,
     ...(typed !== undefined && { subtitle: subtext(escapeMarkdown(oneLine(typed, MAX_ECHO_LENGTH))) }),
@@ -205,9 +206,11 @@ function unknownPerson(typed: string, named: readonly NamedPerson[], invocation:
 }
 
 function run(invocation: Invocation): CommandResult {
-  const typed = textOption(invocation.options, 'person');
+  const given = textOption(invocation.options, 'person');
   const named = namedPeople(invocation);
-  if (typed === undefined) return listPeople(named, invocation);
+  if (given === undefined) return listPeople(named, invocation);
+  // Invisible characters name nobody, and a `custom_id` may not hold them.
+  const typed = oneLine(given, MAX_CHOICE_LENGTH);
   const found = findPeople(typed, named, invocation);
   const [first, ...others] = found;
   if (!first) return unknownPerson(typed, named, invocation);

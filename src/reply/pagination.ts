@@ -22,8 +22,8 @@ interface PaginatedContent {
   readonly footer?: readonly Component[];
   /** The page wanted, counted from 1. Past the last page, the last is shown, and how many there are. */
   readonly page: number;
-  /** The `custom_id` of the button that shows a page. */
-  readonly customIdFor: (page: number) => string;
+  /** The `custom_id` of the button that shows a page; `undefined` if it would be too long: then there is no button. */
+  readonly customIdFor: (page: number) => string | undefined;
 }
 
 /**
@@ -50,14 +50,18 @@ export function splitIntoPages(components: readonly Component[], frame: readonly
 function pageButtons(
   number: number,
   count: number,
-  customIdFor: (page: number) => string,
+  customIdFor: PaginatedContent['customIdFor'],
   language: Language,
 ): APIButtonComponent[] {
   const t = texts[language];
+  const button = (label: string, page: number): APIButtonComponent[] => {
+    const customId = customIdFor(page);
+    return customId === undefined ? [] : [commandButton(label, customId)];
+  };
   return [
-    ...(number > 2 ? [commandButton(t.firstPage, customIdFor(1))] : []),
-    ...(number > 1 ? [commandButton(t.previousPage, customIdFor(number - 1))] : []),
-    ...(number < count ? [commandButton(t.nextPage, customIdFor(number + 1))] : []),
+    ...(number > 2 ? button(t.firstPage, 1) : []),
+    ...(number > 1 ? button(t.previousPage, number - 1) : []),
+    ...(number < count ? button(t.nextPage, number + 1) : []),
   ];
 }
 
@@ -85,7 +89,7 @@ export function paginate(
     buttonRows([...pageTurning, ...buttons]);
   const single = [header(page, 1), ...components, ...row([]), ...footer];
   if (components.length <= MAX_COMPONENTS_PER_PAGE && fits(single)) return single;
-  const widestRow = row(pageButtons(MAX_PAGE - 1, MAX_PAGE, customIdFor, language));
+  const widestRow = row(pageButtons(MAX_PAGE - 1, MAX_PAGE, () => '', language));
   const pages = splitIntoPages(components, [header(MAX_PAGE + 1, MAX_PAGE), ...widestRow, ...footer]);
   const number = Math.min(Math.max(page, 1), pages.length);
   const pageTurning = pageButtons(number, pages.length, customIdFor, language);

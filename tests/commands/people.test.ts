@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { executeComponent } from '../../src/interactions/execute.ts';
 import { ACCENT_COLORS } from '../../src/reply/message.ts';
-import { at, knowledgeOf, ownKnowledge } from '../support/article.ts';
+import { articleFile, at, knowledgeFrom, knowledgeOf, ownKnowledge } from '../support/article.ts';
 import {
   accentColorOf,
   blockQuotesOf,
@@ -13,7 +13,7 @@ import {
   textsIn,
   withoutMarkdown,
 } from '../support/messages.ts';
-import { pagesFrom, press } from '../support/press.ts';
+import { pagesFrom, press, share } from '../support/press.ts';
 import { replyToCommand, replyToLine } from '../support/replies.ts';
 import { replyFaults } from '../support/reply-faults.ts';
 
@@ -103,6 +103,46 @@ describe('/people', () => {
       names.map((name, i) => `${name}, engineer · named in ¶${i + 1}`),
     );
     for (const page of pages) expect(replyFaults(page, many, '')).toStrictEqual([]);
+  });
+});
+
+describe('/people person, where there are several pages of them', () => {
+  const BEGINNING = 'Maximiliana Bartholomea Fitzgerald-Montgomery-Cunningham';
+  const names = Array.from({ length: 40 }, (_, i) => `${BEGINNING} B${'abcdefgh'[i % 8]}${'lnrst'[i >> 3]}`);
+  const many = knowledgeFrom(
+    articleFile(
+      names.map((name) => `The engineer ${name} spoke in the harbour.`),
+      { people: names.map((name) => ({ name })) },
+      'long',
+    ),
+    articleFile(['The engineer Ida Bell spoke.'], { people: [{ name: 'Ida Bell' }] }, 'short'),
+  );
+
+  it.each(['Maximiliana ', ' Maximiliana', 'Maximiliana  Bartholomea', 'Maximiliana\u200B'])(
+    'keeps to them on each page, and when it is shared: %j',
+    (person) => {
+      const pages = pagesFrom(replyToCommand('people', { person, private: true }, 'en', many), many);
+      expect(pages.length).toBeGreaterThan(1);
+      expect(pages.flatMap(itemsOf)).toHaveLength(names.length);
+      for (const page of pages) {
+        expect(replyFaults(page, many, person)).toStrictEqual([]);
+        expect(itemsOf(share(page, many).shared)).toStrictEqual(itemsOf(page));
+      }
+    },
+  );
+
+  it('has no button that leads to others where what was typed is too long for a custom_id', () => {
+    // That of the first page is short enough.
+    for (const [page, labels] of [
+      [1, ['All people', 'Share with everyone']],
+      [2, ['Previous page', 'All people']],
+    ] as const) {
+      const given = { person: `${BEGINNING} B`, article: 'long', private: true, page };
+      const reply = replyToCommand('people', given, 'en', many);
+      expect(replyFaults(reply, many, given.person)).toStrictEqual([]);
+      expect(textOf(reply)).toContain(`Page ${page} of`);
+      expect(buttonsOf(reply).map(([label]) => label)).toStrictEqual(labels);
+    }
   });
 });
 
