@@ -180,7 +180,7 @@ function topicsOn(subject: string, { index, ...invocation }: Invocation): TopicO
 function unknownTopic(typed: string, invocation: Invocation): CommandResult {
   const t = textsFor(invocation);
   const name = oneLine(typed, MAX_ECHO_LENGTH);
-  const customId = encodeCustomId(invocation.registry.defaultCommand, {
+  const customId = encodeCustomId(invocation.fullRegistry.defaultCommand, {
     question: name,
     ...scopeOptions(invocation),
   });

@@ -10,9 +10,9 @@ import { quote } from '../quote.ts';
 import { topics } from '../topics.ts';
 
 /** Up to three things to try: a question that is answered, somebody's quotations, the topics. */
-export function exampleButtons({ corpus, index, language, registry }: Invocation): APIButtonComponent[] {
+export function exampleButtons({ corpus, index, language, fullRegistry }: Invocation): APIButtonComponent[] {
   const t = texts[language];
-  const ask = registry.defaultCommand;
+  const ask = fullRegistry.defaultCommand;
   const question = autocompleteQuestions('', index, language)
     .map((suggested) => suggested.question)
     .find((text) => text.length <= MAX_LABEL_LENGTH && encodeCustomId(ask, { question: text }));

@@ -29,7 +29,7 @@ export function createExecutionContext(
   registry: CommandRegistry,
   knowledge: KnowledgeBase,
 ): ExecutionContext {
-  return { ...knowledge, registry: registryFor(registry, knowledge.corpus) };
+  return { ...knowledge, registry: registryFor(registry, knowledge.corpus), fullRegistry: registry };
 }
 
 /** The slash commands and message commands, as they are registered with Discord. */
@@ -47,7 +47,11 @@ function slashCommandNames({ commands }: CommandRegistry): string {
  *
  * @throws UsageError listing the slash commands when there is none
  */
-export function findCommand(name: string, language: Language, { registry }: ExecutionContext): Command {
+export function findCommand(
+  name: string,
+  language: Language,
+  { registry }: Pick<ExecutionContext, 'registry'>,
+): Command {
   const { buttonCommands } = registry;
   const command = [...typedCommands(registry), ...buttonCommands].find(({ data }) => data.name === name);
   if (command) return command;

@@ -75,7 +75,10 @@ export interface CommandRegistry {
 
 /** A knowledge base and the commands for it. */
 export interface ExecutionContext extends KnowledgeBase {
+  /** The commands that are offered, with the options that mean something for the corpus. */
   readonly registry: CommandRegistry;
+  /** The commands with all of their options, for `custom_id`s: a button may be from when there were other articles. */
+  readonly fullRegistry: CommandRegistry;
 }
 
 /** Offered in servers, in direct messages with the bot and in other private channels. */

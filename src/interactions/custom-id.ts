@@ -104,7 +104,7 @@ export function decodeCustomId(
   const isShare = customId.startsWith(SHARE_PREFIX);
   const line = isShare ? customId.slice(SHARE_PREFIX.length) : customId;
   const { name = '', args } = parseCommandLine(line);
-  const command = findCommand(name, language, context);
+  const command = findCommand(name, language, { registry: context.fullRegistry });
   const given = parseOptions(command, args);
   const revision = given[ARTICLE_OPTION.name];
   if (revision !== undefined && context.corpus.articles.every((article) => article.revision !== revision)) {

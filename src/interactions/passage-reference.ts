@@ -56,7 +56,7 @@ export function joinReferences(command: Command, references: readonly PassageRef
 
 /** Says that passages of the answer to a question have changed; with a button that asks it again, if it is short enough. */
 export function passagesChanged(question: string | undefined, invocation: Invocation): ArticleChangedError {
-  const { defaultCommand } = invocation.registry;
+  const { defaultCommand } = invocation.fullRegistry;
   const customId = question === undefined ? undefined : encodeCustomId(defaultCommand, { question });
   return articleChanged(textsFor(invocation), customId);
 }

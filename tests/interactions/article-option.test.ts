@@ -8,18 +8,21 @@ import { replyToCommand } from '../support/replies.ts';
 
 const TOPIC = (en: string, es: string) => ({ topics: [{ name: { en, es }, paragraphs: [1, 2] }] });
 
+const OPENS = articleFile(
+  ['The bridge opened on Monday, the mayor said.', '“It is wide,” said Ida Bell.'],
+  { title: 'The bridge of Tamora opens', ...TOPIC('The bridge', 'El puente') },
+  'bridge-opens',
+);
+const CLOSES = articleFile(
+  ['The bridge closed on Friday, the mayor said.', '“It is narrow,” said Ida Bell.'],
+  { title: 'The bridge of Tamora closes', published: '2026-01-09', ...TOPIC('The closing', 'El cierre') },
+  'bridge-closes',
+);
+
 /** Three articles on one subject with different facts. */
 const shelf = knowledgeFrom(
-  articleFile(
-    ['The bridge opened on Monday, the mayor said.', '“It is wide,” said Ida Bell.'],
-    { title: 'The bridge of Tamora opens', ...TOPIC('The bridge', 'El puente') },
-    'bridge-opens',
-  ),
-  articleFile(
-    ['The bridge closed on Friday, the mayor said.', '“It is narrow,” said Ida Bell.'],
-    { title: 'The bridge of Tamora closes', published: '2026-01-09', ...TOPIC('The closing', 'El cierre') },
-    'bridge-closes',
-  ),
+  OPENS,
+  CLOSES,
   file('corpus/harbour-notes.txt', 'The bridge can be seen from the harbour.'),
 );
 
@@ -89,6 +92,38 @@ describe('the option article', () => {
         }
       }
     }
+  });
+
+  describe('of a button, when only one article is left', () => {
+    const customIds = (
+      [
+        ['ask', { question: 'when was the bridge' }],
+        ['ask', { question: 'who is the pope' }],
+        ['quote', { speaker: 'Ida Bell' }],
+        ['topics', {}],
+        ['topics', { topic: 'the bridge' }],
+        ['people', {}],
+        ['people', { person: 'Ida Bell' }],
+      ] as const
+    ).flatMap(([name, options]) => {
+      const given = { ...options, article: 'bridge-opens', private: true };
+      return allCustomIds(replyToCommand(name, given, 'en', shelf));
+    });
+
+    it.each(customIds)('keeps to that article: %s', (customId) => {
+      const before = executeComponent(customId, 'en', shelf, { ephemeral: true });
+      const after = executeComponent(customId, 'en', knowledgeFrom(OPENS), { ephemeral: true });
+      expect(textOf(after.shared ?? after.reply)).not.toContain('earlier version');
+      expect(blockQuotesOf(after.shared ?? after.reply)).toStrictEqual(
+        blockQuotesOf(before.shared ?? before.reply),
+      );
+    });
+
+    it.each(customIds)('says so if it is another one: %s', (customId) => {
+      const { reply, shared } = executeComponent(customId, 'en', knowledgeFrom(CLOSES), { ephemeral: true });
+      expect(textOf(reply)).toContain('The article has changed since then.');
+      expect(shared).toBeUndefined();
+    });
   });
 
   it('is unknown in a corpus of one article', () => {
