@@ -8,6 +8,23 @@ export type CommandJson = Readonly<Record<string, unknown>>;
 /** Fields that other Discord-compatible servers may not know, and then never return. They are not compared there. */
 const OPTIONAL_FIELDS = ['name_localizations', 'description_localizations', 'integration_types', 'contexts'];
 
+/** Fields of commands and options that an overwrite without them resets to nothing or to false, each where it belongs. */
+const FIELDS_WITH_DEFAULT = [
+  'name_localizations',
+  'description_localizations',
+  'default_member_permissions',
+  'nsfw',
+  'options',
+  'required',
+  'autocomplete',
+  'choices',
+  'channel_types',
+  'min_value',
+  'max_value',
+  'min_length',
+  'max_length',
+];
+
 /** The names of commands that are added, changed and removed. */
 export interface CommandChanges {
   readonly added: readonly string[];
@@ -23,19 +40,31 @@ function equalLists(ours: readonly unknown[], theirs: readonly unknown[]): boole
     : isDeepStrictEqual(new Set(ours), new Set(theirs));
 }
 
-/** Compares what Acta sets; other fields of `theirs` are ids, versions and defaults, which Discord adds. */
+/** True for a field that is left out, or has the default that stands for that. */
+function isUnset(value: unknown): boolean {
+  if (Array.isArray(value)) return value.length === 0;
+  return isRecord(value) ? Object.keys(value).length === 0 : (value ?? false) === false;
+}
+
+/** Compares one field of a command, an option, or a choice. */
+function equalFields(name: string, ours: unknown, theirs: unknown): boolean {
+  if (theirs === undefined && OPTIONAL_FIELDS.includes(name)) return true;
+  if (isUnset(ours) || isUnset(theirs)) return isUnset(ours) && isUnset(theirs);
+  if (name.endsWith('_localizations')) return isDeepStrictEqual(ours, theirs);
+  return equalValues(ours, theirs);
+}
+
+/** Compares what Acta sets, or leaves at its default; other fields of `theirs` are ids, versions, and what Discord adds. */
 function equalValues(ours: unknown, theirs: unknown): boolean {
   if (Array.isArray(ours)) return equalLists(ours, Array.isArray(theirs) ? theirs : []);
   if (!isRecord(ours)) return ours === theirs;
   if (!isRecord(theirs)) return false;
-  return Object.entries(ours).every(
-    ([name, value]) =>
-      (theirs[name] === undefined && OPTIONAL_FIELDS.includes(name)) || equalValues(value, theirs[name]),
-  );
+  const fields = new Set([...Object.keys(ours), ...FIELDS_WITH_DEFAULT]);
+  return [...fields].every((name) => equalFields(name, ours[name], theirs[name]));
 }
 
-/** A command with the two fields that a slash command may leave out. */
-const withDefaults = (command: CommandJson): CommandJson => ({ type: 1, options: [], ...command });
+/** A command with its type, which a slash command may leave out. */
+const withType = (command: CommandJson): CommandJson => ({ type: 1, ...command });
 
 /** A slash command and a message command may have the same name. */
 function findSame(command: CommandJson, others: readonly CommandJson[]): CommandJson | undefined {
@@ -51,7 +80,7 @@ export function findChanges(
   commands: readonly CommandJson[],
   registered: readonly CommandJson[],
 ): CommandChanges {
-  const [ours, theirs] = [commands.map(withDefaults), registered.map(withDefaults)];
+  const [ours, theirs] = [commands.map(withType), registered.map(withType)];
   const names = (list: readonly CommandJson[]): string[] => list.map(({ name }) => String(name));
   return {
     added: names(ours.filter((command) => !findSame(command, theirs))),

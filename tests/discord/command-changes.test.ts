@@ -118,7 +118,43 @@ describe('commands', () => {
   it('are unchanged when Discord returns fields that Acta does not set', () => {
     const short = { name: 'x', description: 'X', options: [{ type: 3, name: 'y', description: 'Y' }] };
     expect(isSame([short], returned([short]))).toBe(true);
-    expect(isSame([short], [{ ...returned([short])[0], nsfw: true, new_field: { a: 1 } }])).toBe(true);
+    expect(isSame([short], [{ ...returned([short])[0], new_field: { a: 1 } }])).toBe(true);
+    const defaults = { nsfw: false, default_member_permissions: null, name_localizations: null };
+    const option = { ...short.options[0], required: false, autocomplete: false, choices: [] };
+    expect(isSame([short], [{ ...short, ...defaults, options: [option] }])).toBe(true);
+    expect(isSame([{ ...short, ...defaults, options: [option] }], [short])).toBe(true);
+  });
+
+  it.each([
+    ['only for administrators', { default_member_permissions: '0' }],
+    ['only for adults', { nsfw: true }],
+    ['in another language, too', { name_localizations: { de: 'fragen' } }],
+    ['with an option', { options: [{ type: 3, name: 'y', description: 'Y' }] }],
+  ])('have changed when one that leaves it out is registered %s', (_, field) => {
+    const plain = { name: 'x', description: 'X' };
+    expect(isSame([plain], returned([{ ...plain, ...field }]))).toBe(false);
+  });
+
+  it.each([
+    ['required', { required: true }],
+    ['completed', { autocomplete: true }],
+    ['with choices', { choices: [{ name: 'a', value: 'a' }] }],
+    ['with a greatest length', { max_length: 9 }],
+    ['with a least length', { min_length: 2 }],
+    ['in another language, too', { name_localizations: { de: 'y' } }],
+  ])('have changed when an option that leaves it out is registered %s', (_, field) => {
+    const option = { type: 3, name: 'y', description: 'Y' };
+    const plain = { name: 'x', description: 'X', options: [option] };
+    const registered = returned([{ ...plain, options: [{ ...option, ...field }] }]);
+    expect(isSame([plain], registered)).toBe(false);
+  });
+
+  it('have changed when a language more is registered', () => {
+    const more = changed(COMMANDS, 'help', ({ name_localizations: names, ...rest }) => ({
+      ...rest,
+      name_localizations: { ...(isObject(names) ? names : {}), de: 'hilfe' },
+    }));
+    expect(isSame(COMMANDS, returned(more))).toBe(false);
   });
 
   it('are unchanged when there are none', () => {
