@@ -4,12 +4,14 @@ import {
   Collection,
   Events,
   LimitedCollection,
+  type RateLimitData,
   SimpleShardingStrategy,
   Status,
 } from 'discord.js';
 import type { DiscordConfig } from '../config.ts';
 import { isRecord, valueAt } from '../util/record.ts';
 import type { GatewayMonitor } from './gateway-monitor.ts';
+import { CONNECT_TIMEOUT_MS } from './login.ts';
 
 /** Managers whose caches discord.js does not let a client replace. Guilds hold roles, channels permission overwrites. */
 const UNREPLACEABLE_CACHES = new Set([
@@ -61,6 +63,14 @@ class PatientShardingStrategy extends SimpleShardingStrategy {
   }
 }
 
+/** Routes of requests that send-response.ts and command-registrar.ts send again themselves. */
+const RETRIED_ROUTES = ['/interactions', '/webhooks', '/applications'];
+
+/** False for a rate limit that discord.js is to wait for: at the start, a short one. */
+function rejectOnRateLimit({ route, retryAfter }: RateLimitData): boolean {
+  return RETRIED_ROUTES.some((retried) => route.startsWith(retried)) || retryAfter > CONNECT_TIMEOUT_MS;
+}
+
 /** Creates the client: without intents, since interactions come without any, and without caches. */
 export function createClient(
   { shards, apiUrl }: Pick<DiscordConfig, 'shards' | 'apiUrl'>,
@@ -72,7 +82,7 @@ export function createClient(
     allowedMentions: { parse: [] },
     makeCache,
     // send-response.ts and command-registrar.ts try again.
-    rest: { api: apiUrl, retries: 0, rejectOnRateLimit: ['/interactions', '/webhooks', '/applications'] },
+    rest: { api: apiUrl, retries: 0, rejectOnRateLimit },
     ws: {
       buildStrategy: (manager) => {
         const strategy = new PatientShardingStrategy(manager);

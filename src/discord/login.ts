@@ -13,7 +13,7 @@ import type { GatewayMonitor } from './gateway-monitor.ts';
 import { explainLogin, unreachable } from './startup-errors.ts';
 
 /** The time limit of the first connection; reconnecting has none. */
-const CONNECT_TIMEOUT_MS = 60_000;
+export const CONNECT_TIMEOUT_MS = 60_000;
 
 /** The bot's user and application, known once a shard is ready. */
 interface Identity {

@@ -1,5 +1,12 @@
 /** Errors of discord.js, explained to the operator: each a StartupError of one line that says what to change. */
-import { CloseCodes, DiscordAPIError, DiscordjsErrorCodes, GatewayCloseCodes, HTTPError } from 'discord.js';
+import {
+  CloseCodes,
+  DiscordAPIError,
+  DiscordjsErrorCodes,
+  GatewayCloseCodes,
+  HTTPError,
+  RateLimitError,
+} from 'discord.js';
 import { messageOf, StartupError } from '../errors.ts';
 import { valueAt } from '../util/record.ts';
 
@@ -71,6 +78,22 @@ export function unreachable(address: string, reason: string, cause?: unknown): S
   );
 }
 
+/** Why a request failed, in one line. A status tells more than its name, or than discord.js of an answer that is a page. */
+function failureReason(error: unknown): string {
+  const code = networkCode(error);
+  if (code !== undefined) return code;
+  const status = httpStatus(error);
+  if (status !== undefined && valueAt(error, 'rawError', 'message') === undefined) return `status ${status}`;
+  // discord.js reads answers without checking them.
+  if (error instanceof TypeError) return 'its answer is none of Discord’s';
+  return messageOf(error).replace(/\s*\n\s*/g, '; ');
+}
+
+/** The error when Discord, or a proxy before it, fails. */
+function failing(place: string, status: number, cause: unknown): StartupError {
+  return new StartupError(`${place} is failing (${status}). Try again later.`, { cause });
+}
+
 /** The error when logging in failed. */
 export function explainLogin(error: unknown, apiUrl: string): StartupError {
   if (error instanceof StartupError) return error;
@@ -82,15 +105,19 @@ export function explainLogin(error: unknown, apiUrl: string): StartupError {
   if (status === 404) {
     return new StartupError(`There is no Discord API at ${apiUrl} (404). Check DISCORD_API_URL.`, cause);
   }
-  if (status !== undefined && status >= 500) {
-    const message = `Discord at ${apiUrl} is failing (${status}). Try again later.`;
-    return new StartupError(message, cause);
+  if (status !== undefined && status >= 500) return failing(`Discord at ${apiUrl}`, status, error);
+  if (error instanceof RateLimitError) {
+    const minutes = Math.ceil(error.retryAfter / 60_000);
+    return new StartupError(
+      `Discord limits the requests from here for another ${minutes} minutes. Start the bot again after that; each start before it may prolong it.`,
+      cause,
+    );
   }
-  const reason = messageOf(error);
+  const reason = failureReason(error);
   if (reason.startsWith('Not enough sessions remaining')) {
     return new StartupError(`Discord allows the bot no more connections today: ${reason}.`, cause);
   }
-  return unreachable(apiUrl, networkCode(error) ?? reason, error);
+  return unreachable(apiUrl, reason, error);
 }
 
 /** The error when registering the commands failed. */
@@ -98,13 +125,16 @@ export function explainRegistration(error: unknown, guildId: string | undefined)
   if (error instanceof StartupError) return error;
   const cause = { cause: error };
   const status = httpStatus(error);
-  const reason = messageOf(error);
+  const reason = failureReason(error);
   if (status === 401) return new StartupError(INVALID_TOKEN, cause);
+  if (status !== undefined && status >= 500) return failing('Discord', status, error);
   if (guildId !== undefined && (status === 403 || status === 404)) {
     return new StartupError(
       `Discord does not allow registering commands in server ${guildId} (${reason}). Check DISCORD_GUILD_ID, and that the application is installed there.`,
       cause,
     );
   }
-  return new StartupError(`Discord refused the commands: ${reason}`, cause);
+  const happened =
+    status === undefined ? 'Discord did not take the commands' : 'Discord refused the commands';
+  return new StartupError(`${happened}: ${reason}`, cause);
 }

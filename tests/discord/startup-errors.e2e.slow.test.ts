@@ -113,6 +113,33 @@ describe('a bot that cannot start says what to change and exits with 1', PROGRAM
     expect(message).toMatch(/is failing \(503\)/);
   });
 
+  it('when Discord limits the requests for an hour, at once and without another request', async ({
+    place,
+  }) => {
+    const discord = await fakeDiscord(place, {
+      onRequest: () => ({
+        status: 429,
+        headers: { 'retry-after': '3600' },
+        body: { message: 'You are being rate limited.', retry_after: 3600, global: true },
+      }),
+    });
+    const message = messageOf(await startBot(place, discord).ended(10_000), discord.token);
+    expect(message).toMatch(/limits the requests.* for another 6[01] minutes/);
+    expect(discord.requests).toHaveLength(1);
+  });
+
+  it('when a proxy refuses requests with a page', async ({ place }) => {
+    const message = await startupMessage(place, {
+      onRequest: () => ({ status: 403, headers: { 'content-type': 'text/html' }, body: '<html>' }),
+    });
+    expect(message).toMatch(/Cannot reach Discord at http.*\(status 403\)/);
+  });
+
+  it('when the answer is not one of Discord', async ({ place }) => {
+    const message = await startupMessage(place, { onRequest: () => ({ status: 200, body: {} }) });
+    expect(message).toMatch(/Cannot reach Discord at http.*\(its answer is none of Discord’s\)/);
+  });
+
   it('when there is no API at that address', async ({ place }) => {
     const discord = await fakeDiscord(place);
     const DISCORD_API_URL = discord.url.replace(/api$/, 'elsewhere');
@@ -142,11 +169,15 @@ describe('a bot that cannot start says what to change and exits with 1', PROGRAM
     const body = {
       code: 50035,
       message: 'Invalid Form Body',
+      errors: {
+        0: { name: { _errors: [{ code: 'BASE_TYPE_REQUIRED', message: 'This field is required' }] } },
+      },
     };
     const message = await startupMessage(place, {
       onRequest: ({ method }) => (method === 'PUT' ? { status: 400, body } : undefined),
     });
-    expect(message).toMatch(/refused the commands: .*Invalid Form Body/);
+    expect(message).toMatch(/refused the commands: .*Invalid Form Body.*This field is required/);
+    expect(message.trimEnd().split('\n')).toHaveLength(1);
   });
 
   it('when Discord returns something other than commands', async ({ place }) => {
