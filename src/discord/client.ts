@@ -7,6 +7,9 @@ import {
   type RateLimitData,
   SimpleShardingStrategy,
   Status,
+  type WebSocketShardDestroyOptions,
+  WebSocketShardDestroyRecovery,
+  WebSocketShardStatus,
 } from 'discord.js';
 import type { DiscordConfig } from '../config.ts';
 import { isRecord, valueAt } from '../util/record.ts';
@@ -52,14 +55,58 @@ function prepareForEmptyCaches(client: Client): void {
   });
 }
 
-/** A shard whose first connection fails tries again by itself; discord.js would close all other shards, too. */
+/** What @discordjs/ws calls a WebSocketShard; the class of that name in discord.js is another one. */
+interface ReconnectableShard {
+  destroy(options: WebSocketShardDestroyOptions): Promise<void>;
+}
+
+function isReconnectable(shard: unknown): shard is ReconnectableShard {
+  return isRecord(shard) && typeof shard['destroy'] === 'function';
+}
+
+/** Discord answers a RESUME within seconds. One that two checks in a row find unanswered never will be. */
+const RESUME_CHECK_INTERVAL_MS = 30_000;
+
+/**
+ * A shard whose first connection fails tries again by itself; discord.js would close all other shards, too. A shard whose RESUME is
+ * not answered starts a new session; discord.js, which waits for HELLO and READY with a time limit, would wait for good, since
+ * Discord goes on acknowledging heartbeats (https://github.com/discordjs/discord.js/issues/10174).
+ */
 class PatientShardingStrategy extends SimpleShardingStrategy {
   /** Called when the shards exist, and none has connected yet. */
   beforeConnect = (): void => {};
+  /** The ids of the shards that the last check found resuming. */
+  #resuming = new Set<number>();
+  #resumeChecks: NodeJS.Timeout | undefined;
 
   override async connect(): Promise<void> {
     this.beforeConnect();
+    this.#resumeChecks = setInterval(() => this.#checkResumes(), RESUME_CHECK_INTERVAL_MS).unref();
     await super.connect().catch(() => {});
+  }
+
+  override async destroy(options?: Parameters<SimpleShardingStrategy['destroy']>[0]): Promise<void> {
+    clearInterval(this.#resumeChecks);
+    await super.destroy(options);
+  }
+
+  async #checkResumes(): Promise<void> {
+    const statuses = await this.fetchStatus();
+    const before = this.#resuming;
+    const resuming = [...statuses.filter((status) => status === WebSocketShardStatus.Resuming).keys()];
+    this.#resuming = new Set(resuming.filter((shardId) => !before.has(shardId)));
+    const unanswered = resuming.filter((shardId) => before.has(shardId));
+    // Private in the types: discord.js has no public way to reconnect a single shard.
+    const shards: unknown = Reflect.get(this, 'shards');
+    if (!(shards instanceof Map)) return;
+    for (const shardId of unanswered) {
+      const shard: unknown = shards.get(shardId);
+      if (isReconnectable(shard))
+        void shard.destroy({
+          reason: 'RESUME was not answered',
+          recover: WebSocketShardDestroyRecovery.Reconnect,
+        });
+    }
   }
 }
 

@@ -66,6 +66,21 @@ describe('a half-open gateway connection', { concurrent: true }, () => {
     await stop(bot);
   });
 
+  it('is given up where heartbeats are answered, and RESUME is not: a new session starts', async ({
+    place,
+  }) => {
+    const discord = await fakeDiscord(place, { heartbeatInterval: 1000, deadline: 120_000 });
+    const bot = await serve(place, discord);
+    discord.answersResumes = false;
+    discord.gateway.breakConnections();
+    await discord.waitFor(() => discord.resumes.length > 0, 'a resume', 10_000);
+    await bot.shows('reconnected', 90_000);
+    expectReply(await discord.command('help'));
+    expect(discord.resumes).toHaveLength(1);
+    expect(discord.identifies).toHaveLength(2);
+    await stop(bot);
+  });
+
   it('does not keep the program from ending within five seconds', async ({ place }) => {
     const proxy = await startTcpProxy(place);
     const discord = await fakeDiscord(place, { gatewayUrl: proxy.url });

@@ -91,6 +91,8 @@ export class FakeDiscord {
   onRequest: RequestHook | undefined;
   /** Set to false: heartbeats are not acknowledged any more. */
   heartbeats = true;
+  /** Set to false: a RESUME is neither answered nor refused any more. */
+  answersResumes = true;
 
   readonly #http: Server;
   readonly #api: Api;
@@ -113,6 +115,7 @@ export class FakeDiscord {
     const flags = options.applicationFlags ?? true;
     this.gateway = new Gateway({
       acknowledges: () => this.heartbeats,
+      answersResumes: () => this.answersResumes,
       resume: options.resume ?? true,
       disallowedIntents: options.disallowedIntents ?? 0,
       heartbeatInterval: options.heartbeatInterval ?? 41_250,

@@ -39,6 +39,8 @@ const KNOWN_INTENTS = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16,
 export interface GatewayBehavior {
   /** True if heartbeats are acknowledged. */
   acknowledges: () => boolean;
+  /** True if a RESUME is answered. */
+  answersResumes: () => boolean;
   /** True if sessions can be resumed, and READY says where. */
   resume: boolean;
   /** Intents that close the connection with 4014, as privileged ones do that are not switched on. */
@@ -367,6 +369,7 @@ export class Gateway {
       return undefined;
     }
     if (seq > session.seq) return CLOSE_REASONS.invalidSequence;
+    if (!this.#behavior.answersResumes()) return undefined;
     session.socket = ws;
     for (const event of session.sent) if (event.s > seq) send(ws, event);
     session.seq += 1;
