@@ -1,7 +1,9 @@
 /**
  * The codec of `custom_id`s and of the values of menu options. Both are command lines, `/topics page:2`, so a button works
- * after a restart and for anyone. Behind {@link SHARE_PREFIX} a line posts an ephemeral reply for everyone.
+ * after a restart and for anyone. Behind {@link SHARE_PREFIX} a line posts an ephemeral reply for everyone, if the articles are
+ * those that it was made from: `/share 69e3aiy /topics page:2`.
  */
+import type { Corpus } from '../analysis/corpus.ts';
 import { ArticleChangedError, UsageError } from '../errors.ts';
 import { texts } from '../reply/i18n/index.ts';
 import type { Texts } from '../reply/i18n/texts.ts';
@@ -14,14 +16,41 @@ import type { Command, ExecutionContext, Invocation, Options } from './command.t
 import { formatCommandLine, parseCommandLine, parseOptions } from './command-line.ts';
 import { findCommand } from './command-registry.ts';
 import { createInvocation, languageOfQuestion } from './invocation.ts';
-import { ARTICLE_OPTION, PAGE_OPTION, QUESTION_OPTION } from './shared-options.ts';
+import { ARTICLE_OPTION, PAGE_OPTION, QUESTION_OPTION, REFERENCES_OPTION } from './shared-options.ts';
 
 const SHARE_PREFIX = '/share ';
 
-/** The `custom_id` that shares what another one shows; `undefined` if it would be too long. */
-export function encodeShareId(customId: string): string | undefined {
-  const shareId = `${SHARE_PREFIX}${customId}`;
-  return shareId.length <= MAX_CUSTOM_ID_LENGTH ? shareId : undefined;
+/** The revision of the corpus that a reply is made from, behind {@link SHARE_PREFIX}. */
+const REVISION = /^([a-z0-9]+) (?=\/)/;
+
+/** A hash of the revisions of all articles. */
+function corpusRevision({ articles }: Corpus): string {
+  return shortHash(...articles.map(({ revision }) => revision));
+}
+
+/** True for a line that is limited to an article, or refers to passages: it holds their revisions itself. */
+function holdsRevision(line: string, context: ExecutionContext, language: Language): boolean {
+  const { name = '', args } = parseCommandLine(line);
+  const command = findCommand(name, language, { registry: context.fullRegistry });
+  const given = parseOptions(command, args);
+  return given[ARTICLE_OPTION.name] !== undefined || given[REFERENCES_OPTION.name] !== undefined;
+}
+
+/** True if another `custom_id` fits behind {@link SHARE_PREFIX}. */
+function canBeShared(customId: string): boolean {
+  return SHARE_PREFIX.length + customId.length <= MAX_CUSTOM_ID_LENGTH;
+}
+
+/**
+ * The `custom_id` that shares what another one shows, with the revision of the corpus if it holds none and there is room.
+ *
+ * @returns `undefined` if it would be too long
+ */
+export function encodeShareId(customId: string, { language, ...context }: Invocation): string | undefined {
+  const withRevision = `${corpusRevision(context.corpus)} ${customId}`;
+  const lines = holdsRevision(customId, context, language) ? [customId] : [withRevision, customId];
+  const line = lines.find(canBeShared);
+  return line === undefined ? undefined : `${SHARE_PREFIX}${line}`;
 }
 
 /**
@@ -37,7 +66,7 @@ export function encodeCustomId(command: Command, options: Options): string | und
     const text = String(value);
     return decoded[name] === text && oneLine(text, MAX_CUSTOM_ID_LENGTH) === text;
   });
-  return isLossless && encodeShareId(customId) !== undefined ? customId : undefined;
+  return isLossless && canBeShared(customId) ? customId : undefined;
 }
 
 /**
@@ -86,8 +115,12 @@ export function articleChanged(t: Texts, askAgainId: string | undefined): Articl
 interface DecodedCustomId {
   readonly command: Command;
   readonly invocation: Invocation;
+  /** The command line, without what makes it one that shares. */
+  readonly line: string;
   /** True if the reply is to be shared. */
   readonly isShare: boolean;
+  /** True if an article has changed since the reply that is to be shared was made, so that it may be another one. */
+  readonly hasChanged: boolean;
 }
 
 /**
@@ -102,12 +135,14 @@ export function decodeCustomId(
   context: ExecutionContext,
 ): DecodedCustomId {
   const isShare = customId.startsWith(SHARE_PREFIX);
-  const line = isShare ? customId.slice(SHARE_PREFIX.length) : customId;
+  const shared = isShare ? customId.slice(SHARE_PREFIX.length) : customId;
+  const revision = isShare ? REVISION.exec(shared)?.[1] : undefined;
+  const line = revision === undefined ? shared : shared.slice(revision.length + 1);
   const { name = '', args } = parseCommandLine(line);
   const command = findCommand(name, language, { registry: context.fullRegistry });
   const given = parseOptions(command, args);
-  const revision = given[ARTICLE_OPTION.name];
-  if (revision !== undefined && context.corpus.articles.every((article) => article.revision !== revision)) {
+  const limit = given[ARTICLE_OPTION.name];
+  if (limit !== undefined && context.corpus.articles.every(({ revision: known }) => known !== limit)) {
     const { [ARTICLE_OPTION.name]: _, [PAGE_OPTION.name]: __, ...others } = given;
     const spoken = languageOfQuestion(given[QUESTION_OPTION.name], language);
     throw articleChanged(texts[spoken], encodeCustomId(command, others));
@@ -115,5 +150,6 @@ export function decodeCustomId(
   const invocation = createInvocation(command, given, language, context);
   if (formatCommandLine(command, invocation.options) !== line)
     throw new UsageError(texts[language].outdatedButton);
-  return { command, invocation, isShare };
+  const hasChanged = revision !== undefined && revision !== corpusRevision(context.corpus);
+  return { command, invocation, line, isShare, hasChanged };
 }

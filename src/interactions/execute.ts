@@ -4,7 +4,7 @@
  */
 import { type APIButtonComponent, ApplicationCommandOptionType } from 'discord-api-types/v10';
 import { ArticleChangedError, UsageError } from '../errors.ts';
-import { texts } from '../reply/i18n/index.ts';
+import { texts, textsFor } from '../reply/i18n/index.ts';
 import { MAX_CHOICES, MAX_QUESTION_LENGTH } from '../reply/limits.ts';
 import { subtext } from '../reply/markdown.ts';
 import {
@@ -40,18 +40,26 @@ function ephemeralReplyWith(button: APIButtonComponent, { components, accentColo
   return createReply(appendButton(components, button), { ephemeral: true, accentColor });
 }
 
-/** An ephemeral reply, with the button that shares it if its `custom_id` fits. */
-function ephemeralReply(result: CommandResult, language: Language): Reply {
+/**
+ * An ephemeral reply, with the button that shares it if its `custom_id` fits.
+ *
+ * @param label of the button. Default: “Share with everyone”
+ */
+function ephemeralReply(
+  result: CommandResult,
+  invocation: Invocation,
+  label = texts[invocation.language].share,
+): Reply {
   const { components, accentColor, customId } = result;
-  const shareId = customId === undefined ? undefined : encodeShareId(customId);
+  const shareId = customId === undefined ? undefined : encodeShareId(customId, invocation);
   return shareId === undefined
     ? createReply(components, { ephemeral: true, accentColor })
-    : ephemeralReplyWith(commandButton(texts[language].share, shareId), result);
+    : ephemeralReplyWith(commandButton(label, shareId), result);
 }
 
 /** A reply that is ephemeral, and then can be shared, or for everyone. */
-function replyOf(result: CommandResult, isEphemeral: boolean, language: Language): Reply {
-  return isEphemeral ? ephemeralReply(result, language) : createReply(result.components, result);
+function replyOf(result: CommandResult, isEphemeral: boolean, invocation: Invocation): Reply {
+  return isEphemeral ? ephemeralReply(result, invocation) : createReply(result.components, result);
 }
 
 interface ReplyOptions {
@@ -83,7 +91,7 @@ export function executeCommand(
   const result = command.run(invocation);
   const isEphemeral = invocation.options[PRIVATE_OPTION.name] ?? ephemeral;
   return {
-    reply: replyOf(result, isEphemeral === true, invocation.language),
+    reply: replyOf(result, isEphemeral === true, invocation),
     loggedQuestion: result.loggedQuestion,
   };
 }
@@ -124,7 +132,7 @@ export function executeLine(line: string, language: Language, context: Execution
   const { command, given, language: named } = parseTypedLine(line, language, context);
   const invocation = createInvocation(command, given, named, context);
   const result = command.run(invocation);
-  return { reply: replyOf(result, false, invocation.language), loggedQuestion: result.loggedQuestion };
+  return { reply: replyOf(result, false, invocation), loggedQuestion: result.loggedQuestion };
 }
 
 function invocationWithoutOptions(language: Language, context: ExecutionContext): Invocation {
@@ -145,7 +153,7 @@ export function executeMessageCommand(
   const command = context.registry.messageCommands.find(({ data }) => data.name === name);
   if (!command) throw unknownContextMenuCommand(name, language, context);
   const invocation = invocationWithoutOptions(language, context);
-  return ephemeralReply(command.run(toCanonicalForm(content), invocation), language);
+  return ephemeralReply(command.run(toCanonicalForm(content), invocation), invocation);
 }
 
 /** The message of a component, and who uses it. */
@@ -206,11 +214,16 @@ export function executeComponent(
   { ephemeral = false, isOwn = false, userId }: ComponentContext = {},
 ): ComponentResult {
   try {
-    const { command, invocation, isShare } = decodeCustomId(customId, language, context);
+    const { command, invocation, line, isShare, hasChanged } = decodeCustomId(customId, language, context);
     const result = command.run(invocation);
+    // Nobody shares what they have not seen.
+    if (hasChanged) {
+      const label = textsFor(invocation).shareChanged;
+      return { reply: ephemeralReply({ ...result, customId: line }, invocation, label), asNewMessage: false };
+    }
     if (isShare) return shareResult(customId, result, userId, invocation.language);
     const asNewMessage = command.asNewMessage === true || !(ephemeral || isOwn);
-    return { reply: replyOf(result, asNewMessage || ephemeral, invocation.language), asNewMessage };
+    return { reply: replyOf(result, asNewMessage || ephemeral, invocation), asNewMessage };
   } catch (error) {
     if (error instanceof ArticleChangedError) return articleChangedResult(error);
     // A forged `custom_id` is not echoed.

@@ -15,6 +15,7 @@ export const en: Texts = {
   later: 'Later',
   share: 'Share with everyone',
   shareAgain: 'Try to share again',
+  shareChanged: 'The article has changed: share this?',
   sharedBy: (user) => `Shared by ${user}`,
   articleChanged: 'The article has changed since then. Please ask again.',
   askAgain: 'Ask again',
@@ -111,6 +112,7 @@ export const en: Texts = {
 };
 
 export const enOfSeveral: SeveralArticlesTexts = {
+  shareChanged: 'One of the articles has changed: share this?',
   articleChanged: 'One of the articles has changed since then. Please ask again.',
   doesNotSay: 'The articles do not say.',
   partNotSaid: (part) => `The articles do not say: “${part}”`,

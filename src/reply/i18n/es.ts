@@ -15,6 +15,7 @@ export const es: Texts = {
   later: 'Después',
   share: 'Compartir con todos',
   shareAgain: 'Intentar compartir otra vez',
+  shareChanged: 'El artículo ha cambiado: ¿compartir esto?',
   sharedBy: (user) => `Compartido por ${user}`,
   articleChanged: 'El artículo ha cambiado desde entonces. Pregunta otra vez, por favor.',
   askAgain: 'Preguntar otra vez',
@@ -112,6 +113,7 @@ export const es: Texts = {
 };
 
 export const esOfSeveral: SeveralArticlesTexts = {
+  shareChanged: 'Uno de los artículos ha cambiado: ¿compartir esto?',
   articleChanged: 'Uno de los artículos ha cambiado desde entonces. Pregunta otra vez, por favor.',
   doesNotSay: 'Los artículos no lo dicen.',
   partNotSaid: (part) => `Los artículos no dicen esto: «${part}»`,

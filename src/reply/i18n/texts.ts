@@ -19,6 +19,8 @@ export interface Texts {
   readonly share: string;
   /** Where sharing failed, or may have. */
   readonly shareAgain: string;
+  /** Offers to share what a private reply has become. */
+  readonly shareChanged: string;
   readonly sharedBy: (user: string) => string;
   readonly articleChanged: string;
   readonly askAgain: string;
@@ -120,6 +122,7 @@ export interface Texts {
 export type SeveralArticlesTexts = Pick<
   Texts,
   | 'articleChanged'
+  | 'shareChanged'
   | 'doesNotSay'
   | 'partNotSaid'
   | 'saysNothing'

@@ -75,10 +75,44 @@ describe('a button of an older reply', () => {
     expect(allCustomIds(executeComponent(customId, 'en', after).reply)).toStrictEqual([]);
   });
 
-  it('asks a question that it holds of the article as it is now', () => {
-    const old = answer(before, 'who built it');
-    expect(shareIdOf(old)).toBe('/share /ask question:who built it');
-    expect(blockQuotesOf(share(old, after).shared)).toContain('It was built by the state.');
+  it('posts for everyone only what was seen: first it shows what the article says now', () => {
+    const options: [name: string, given: Record<string, string>][] = [
+      ['ask', { question: 'who built it' }],
+      ['topics', { topic: 'all of it' }],
+      ['help', {}],
+    ];
+    for (const [name, given] of options) {
+      const old = replyToCommand(name, { ...given, private: true }, 'en', before);
+      expect(blockQuotesOf(share(old, before).shared)).toStrictEqual(blockQuotesOf(old));
+      const { reply, asNewMessage, shared } = executeComponent(shareIdOf(old), 'en', after, {
+        ephemeral: true,
+      });
+      expect([asNewMessage, shared, isEphemeral(reply)]).toStrictEqual([false, undefined, true]);
+      const now = replyToCommand(name, given, 'en', after);
+      expect(textOf(reply)).toBe(textOf(now));
+      expect(buttonsOf(reply).at(-1)?.[0]).toBe('The article has changed: share this?');
+      expect(blockQuotesOf(share(reply, after).shared)).toStrictEqual(blockQuotesOf(now));
+    }
+  });
+
+  it('shares what is limited to an article, whatever becomes of others', () => {
+    const shelf = (second: string): ExecutionContext =>
+      knowledgeFrom(
+        articleFile(['The bridge opened on Monday.'], { title: 'A' }, 'a'),
+        articleFile([second], { title: 'B' }, 'b'),
+      );
+    const now = shelf('The ferry floats.');
+    const asked = (given: object): Reply =>
+      replyToCommand(
+        'ask',
+        { question: 'when did the bridge open', private: true, ...given },
+        'en',
+        shelf('x'),
+      );
+    expect(share(asked({ article: 'a' }), now).shared).toBeDefined();
+    const { reply, shared } = executeComponent(shareIdOf(asked({})), 'en', now, { ephemeral: true });
+    expect(shared).toBeUndefined();
+    expect(buttonsOf(reply).at(-1)?.[0]).toBe('One of the articles has changed: share this?');
   });
 
   it('says that the article it is limited to has changed', () => {
