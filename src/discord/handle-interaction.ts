@@ -37,6 +37,12 @@ function messageOptions({ flags, components, allowed_mentions }: Reply) {
   return { flags, components, allowedMentions: allowed_mentions };
 }
 
+/** The same to edit a message, which stays as visible as it is. */
+const editOptions = (reply: Reply) => ({
+  ...messageOptions(reply),
+  flags: MessageFlags.IsComponentsV2 as const,
+});
+
 /** The custom_id of a button, or the value that was chosen in a select menu. */
 export function customIdOf(interaction: MessageComponentInteraction): string {
   const [chosen] = interaction.isStringSelectMenu() ? interaction.values : [];
@@ -74,9 +80,14 @@ function handleComponent(
     id: `${message.id} ${shortHash(customId)}`,
     removeButton: () => interaction.update(reply),
     acknowledge: () => interaction.deferUpdate(),
-    post: () => webhook.send(messageOptions(shared)),
-    restoreButton: () =>
-      webhook.editMessage('@original', { ...messageOptions(unshared), flags: MessageFlags.IsComponentsV2 }),
+    post: async () => {
+      const posted = await webhook.send(messageOptions(shared));
+      // Whatever is asked for, where members may not use external apps in public.
+      if (!posted.flags.has(MessageFlags.Ephemeral)) return undefined;
+      const notShared = ephemeralNotice(texts[languageFromLocale(interaction.locale)].notShared);
+      return () => webhook.editMessage(posted.id, editOptions(notShared));
+    },
+    restoreButton: () => webhook.editMessage('@original', editOptions(unshared)),
   };
 }
 

@@ -122,19 +122,26 @@ export class InteractionReceiver {
     const finish = (outcome: InteractionOutcome): void =>
       onHandled(logFields.command, outcome, (performance.now() - start) / 1000);
     try {
-      await this.#send(response, logFields);
-      log.info({ ...logFields, outcome, ms, sent: Math.round(performance.now() - start) }, 'interaction');
-      finish(outcome);
+      const sent = (await this.#send(response, logFields)) ? outcome : 'refused';
+      log.info(
+        { ...logFields, outcome: sent, ms, sent: Math.round(performance.now() - start) },
+        'interaction',
+      );
+      finish(sent);
     } catch (sendError) {
       const kind = typeof response === 'function' ? 'reply' : 'share';
       finish(this.#logUnsent(kind, sendError, { ...logFields, ms }));
     }
   }
 
-  async #send(response: Response, logFields: object): Promise<void> {
-    if (typeof response === 'function') return this.#sender.send(response);
+  /** @returns false if what was to be shared is not */
+  async #send(response: Response, logFields: object): Promise<boolean> {
+    if (typeof response === 'function') {
+      await this.#sender.send(response);
+      return true;
+    }
     const { log } = this.#options;
-    await this.#sharer.share(response, (err) =>
+    return this.#sharer.share(response, (err) =>
       log.error({ ...logFields, err }, 'the button that shares could not be put back'),
     );
   }

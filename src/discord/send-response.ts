@@ -16,8 +16,8 @@ const FIRST_RESPONSE: SendingRules = { deadlineMs: 3_000, isRepeatable: true };
 /** The pause before the second attempt; each further one is twice as long. */
 const FIRST_PAUSE_MS = 100;
 
-/** Sends a response once. It may be called again after it failed. */
-export type SendResponse = () => Promise<unknown>;
+/** Sends a response once, and resolves to what Discord answers. It may be called again after it failed. */
+export type SendResponse<T = unknown> = () => Promise<T>;
 
 /** True if an earlier attempt has reached Discord, and only Discord's answer was lost. */
 function isAlreadySent(error: unknown, attempt: number): boolean {
@@ -92,34 +92,37 @@ export class ResponseSender {
    * would retry without a pause, and wait for any rate limit and fifteen seconds for an answer.)
    *
    * @param rules default: those of a first response
+   * @returns the answer; `undefined` where it was lost, and only a further attempt told that the response had arrived
    * @throws DiscordAPIError when Discord refuses it
    * @throws UnconfirmedError when Discord has not answered by the deadline, or the connection broke before it did
    * @throws Error when it could not be sent by then
    */
-  async send(send: SendResponse, rules = FIRST_RESPONSE): Promise<void> {
+  async send<T>(send: SendResponse<T>, rules = FIRST_RESPONSE): Promise<T | undefined> {
     const ended = new AbortController();
     const timeout = async (): Promise<never> => {
       await delay(rules.deadlineMs, undefined, { signal: ended.signal });
       throw new UnconfirmedError();
     };
     try {
-      await Promise.race([this.#sendWithRetries(send, rules), timeout()]);
+      return await Promise.race([this.#sendWithRetries(send, rules), timeout()]);
     } finally {
       ended.abort();
     }
   }
 
   /** @throws the error of the last attempt before the deadline; UnconfirmedError if one may have arrived and none was refused */
-  async #sendWithRetries(send: SendResponse, { deadlineMs, isRepeatable }: SendingRules): Promise<void> {
+  async #sendWithRetries<T>(
+    send: SendResponse<T>,
+    { deadlineMs, isRepeatable }: SendingRules,
+  ): Promise<T | undefined> {
     const deadline = performance.now() + deadlineMs;
     let isUnconfirmed = false;
     for (let attempt = 0; ; attempt += 1) {
       try {
         await this.#waitForGlobalReset(deadline);
-        await send();
-        return;
+        return await send();
       } catch (error) {
-        if (isAlreadySent(error, attempt)) return;
+        if (isAlreadySent(error, attempt)) return undefined;
         if (error instanceof RateLimitError && error.global) this.#limitAll(error.retryAfter);
         const pause = pauseAfter(error, attempt);
         if (pause === undefined) throw error;

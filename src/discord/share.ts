@@ -24,8 +24,11 @@ export interface Share {
   readonly removeButton: SendResponse;
   /** A first response that changes nothing. */
   readonly acknowledge: SendResponse;
-  /** A follow-up: the message for everyone. */
-  readonly post: SendResponse;
+  /**
+   * A follow-up: the message for everyone. Resolves to a request that edits it where Discord has made it ephemeral, to say that it
+   * was not shared.
+   */
+  readonly post: SendResponse<SendResponse | undefined>;
   /** An edit of the message, to one with a button that shares again. */
   readonly restoreButton: SendResponse;
 }
@@ -48,17 +51,24 @@ export class Sharer {
    * posted, the person gets the button back.
    *
    * @param onNotRestored called when not even that is possible
+   * @returns false if Discord shows the message to the person alone, who was told so
    * @throws like {@link ResponseSender.send}
    */
-  async share(share: Share, onNotRestored: (error: unknown) => void): Promise<void> {
+  async share(share: Share, onNotRestored: (error: unknown) => void): Promise<boolean> {
     const { id, acknowledge, removeButton, restoreButton } = share;
-    // The press that is in flight decides whether the button stays.
-    if (this.#inFlight.has(id)) return this.#sender.send(acknowledge);
-    // A reply that was paged away and back has its button again.
-    if (this.#shared.has(id)) return this.#sender.send(removeButton);
+    // The press that is in flight decides whether the button stays; a reply that was paged away and back has its button again.
+    const before = this.#inFlight.has(id) ? acknowledge : this.#shared.has(id) ? removeButton : undefined;
+    if (before) {
+      await this.#sender.send(before);
+      return true;
+    }
     this.#inFlight.add(id);
     const posted = await this.#removeAndPost(share).finally(() => this.#inFlight.delete(id));
-    if (posted.status === 'fulfilled') return;
+    if (posted.status === 'fulfilled') {
+      const explain = posted.value;
+      if (explain) await this.#sender.send(explain, EDIT);
+      return explain === undefined;
+    }
     await this.#sender.send(restoreButton, EDIT).catch(onNotRestored);
     throw posted.reason;
   }
@@ -67,7 +77,11 @@ export class Sharer {
    * @returns whether the message was posted
    * @throws Error when the button could not be removed: then nothing is posted
    */
-  async #removeAndPost({ id, removeButton, post }: Share): Promise<PromiseSettledResult<void>> {
+  async #removeAndPost({
+    id,
+    removeButton,
+    post,
+  }: Share): Promise<PromiseSettledResult<SendResponse | undefined>> {
     await this.#sender.send(removeButton).catch((error: unknown) => {
       // The button may be gone. If it is not, Discord refuses the follow-up.
       if (!(error instanceof UnconfirmedError)) throw error;

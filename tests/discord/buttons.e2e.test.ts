@@ -251,6 +251,7 @@ describe('“Share”', { timeout: 60_000, retry: 1 }, () => {
   }, 30_000);
   afterEach(() => {
     discord.onRequest = undefined;
+    discord.hidesMessages = false;
     discord.rejections.length = 0;
     expect(bot.stderr).toBe('');
   });
@@ -365,6 +366,19 @@ describe('“Share”', { timeout: 60_000, retry: 1 }, () => {
     });
     expect(posted(pressed)).toHaveLength(1);
     expect(labelsOf(message)).toContain(SHARE_AGAIN);
+  });
+
+  it('says that nothing was shared where Discord shows the message to the person alone', async () => {
+    const { press } = await privateReply();
+    discord.hidesMessages = true;
+    const pressed = await press(SHARE);
+    expect(await logOf(pressed)).toMatchObject({ msg: 'interaction', outcome: 'refused' });
+    const { message } = await followUpOf(discord, pressed);
+    const text = replyText({ raw: { components: message.components } });
+    expect(text).toContain('Not shared: Discord shows my messages here to you alone.');
+    expect(text).not.toContain('Shared by');
+    expect(posted(pressed)).toHaveLength(1);
+    expect(discord.rejections).toEqual([]);
   });
 
   it('posts though Discord’s answer to the update was lost', async () => {

@@ -16,7 +16,10 @@ function countedShare(replaced: Partial<Record<keyof Omit<Share, 'id'>, SendResp
     id: 'message /share /help',
     removeButton: counted('removeButton'),
     acknowledge: counted('acknowledge'),
-    post: counted('post'),
+    post: async () => {
+      await counted('post')();
+      return undefined;
+    },
     restoreButton: counted('restoreButton'),
   };
   return { share, sent };
@@ -59,10 +62,22 @@ describe('sharing', { concurrent: true }, () => {
     expect(sent).toEqual(['removeButton', 'post']);
   });
 
+  it('says whether everyone sees the message, and has the person told if not', async () => {
+    const sharer = newSharer();
+    const { share, sent } = countedShare();
+    expect(await sharer.share(share, unexpected)).toBe(true);
+    const explain = async (): Promise<void> => {
+      sent.push('explain');
+    };
+    const hidden: Share = { ...share, id: 'hidden', post: async () => explain };
+    expect(await sharer.share(hidden, unexpected)).toBe(false);
+    expect(sent).toEqual(['removeButton', 'post', 'removeButton', 'explain']);
+  });
+
   it('restores the button after a failure, and works at once while that is being confirmed', async () => {
     const sharer = newSharer();
     const again = countedShare();
-    const pressAgain = (): Promise<void> => sharer.share(again.share, unexpected);
+    const pressAgain = (): Promise<boolean> => sharer.share(again.share, unexpected);
     const { share, sent } = countedShare({ post: refuse, restoreButton: pressAgain });
     await expect(sharer.share(share, unexpected)).rejects.toBeInstanceOf(UnconfirmedError);
     expect(sent).toEqual(['removeButton', 'post', 'restoreButton']);
@@ -78,7 +93,7 @@ describe('sharing', { concurrent: true }, () => {
     const { share } = countedShare({ post: refuse, restoreButton });
     const sender = new ResponseSender(new REST());
     // The real sender tries for half a minute.
-    sender.send = (send) => send().then(() => {});
+    sender.send = (send) => send();
     const sharing = new Sharer(sender).share(share, (error) => errors.push(error));
     await expect(sharing).rejects.toBeInstanceOf(UnconfirmedError);
     expect(errors).toEqual([restoreError]);

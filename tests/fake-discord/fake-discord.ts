@@ -87,6 +87,10 @@ export class FakeDiscord {
   readonly gateway: Gateway;
   /** Refuses the token from now on; see {@link FakeDiscordOptions.rejectToken}. */
   rejectToken: 'rest' | 'gateway' | undefined;
+  /** Set to true: people may not use external apps in public, and every new message is ephemeral. */
+  set hidesMessages(hides: boolean) {
+    this.#interactions.hidesMessages = hides;
+  }
   /** Answers requests instead of the server. */
   onRequest: RequestHook | undefined;
   /** Set to false: heartbeats are not acknowledged any more. */

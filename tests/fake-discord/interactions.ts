@@ -72,6 +72,8 @@ export class Interactions {
   readonly records: InteractionRecord[] = [];
   /** Every message that there is, by id. */
   readonly messages = new Map<string, StoredMessage>();
+  /** Set to true: every new message is ephemeral, as where members may not use external apps. */
+  hidesMessages = false;
   readonly #byId = new Map<string, Open>();
   readonly #byToken = new Map<string, Open>();
   readonly #deadline: number;
@@ -202,6 +204,7 @@ export class Interactions {
         ...(isFollowUp && open.original ? { original_response_message_id: open.original.id } : {}),
       },
     });
+    if (this.hidesMessages) message.flags |= MessageFlags.Ephemeral;
     this.messages.set(message.id, message);
     return message;
   }

@@ -17,6 +17,8 @@ export const en: Texts = {
   shareAgain: 'Try to share again',
   shareChanged: 'The article has changed: share this?',
   sharedBy: (user) => `Shared by ${user}`,
+  notShared:
+    'Not shared: Discord shows my messages here to you alone. Moderators can allow external apps, or install me to the server.',
   articleChanged: 'The article has changed since then. Please ask again.',
   askAgain: 'Ask again',
 

@@ -17,6 +17,8 @@ export const es: Texts = {
   shareAgain: 'Intentar compartir otra vez',
   shareChanged: 'El artículo ha cambiado: ¿compartir esto?',
   sharedBy: (user) => `Compartido por ${user}`,
+  notShared:
+    'No se ha compartido: aquí Discord solo te muestra a ti mis mensajes. Los moderadores pueden permitir las aplicaciones externas, o instalarme en el servidor.',
   articleChanged: 'El artículo ha cambiado desde entonces. Pregunta otra vez, por favor.',
   askAgain: 'Preguntar otra vez',
 

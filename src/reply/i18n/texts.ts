@@ -22,6 +22,8 @@ export interface Texts {
   /** Offers to share what a private reply has become. */
   readonly shareChanged: string;
   readonly sharedBy: (user: string) => string;
+  /** Discord shows the bot’s messages to the person alone. */
+  readonly notShared: string;
   readonly articleChanged: string;
   readonly askAgain: string;
 
