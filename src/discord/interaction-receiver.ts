@@ -130,7 +130,11 @@ export class InteractionReceiver {
       finish(sent);
     } catch (sendError) {
       const kind = typeof response === 'function' ? 'reply' : 'share';
-      finish(this.#logUnsent(kind, sendError, { ...logFields, ms }));
+      const unsent = this.#logUnsent(kind, sendError, { ...logFields, ms });
+      // The interaction is still unanswered: without a notice, the person would see no reply at all.
+      if (unsent === 'lost' && kind === 'reply' && sendError instanceof DiscordAPIError)
+        await this.#sender.send(handleError(interaction, sendError)).catch(() => {});
+      finish(unsent);
     }
   }
 

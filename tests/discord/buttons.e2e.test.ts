@@ -210,6 +210,27 @@ describe('a public answer', { timeout: 30_000, retry: 1 }, () => {
   });
 });
 
+describe('a reply that Discord refuses', { timeout: 30_000, retry: 1 }, () => {
+  it('leaves the person with a notice, and the interaction’s id', async () => {
+    const place = new Place();
+    try {
+      const discord = await fakeDiscord(place);
+      const bot = await serve(place, discord);
+      const refusals = [{ status: 400, body: { code: 50035, message: 'Invalid Form Body', errors: {} } }];
+      discord.onRequest = ({ path }) => (path.endsWith('/callback') ? refusals.shift() : undefined);
+      const response = await discord.command('help');
+      const { id } = response.interaction;
+      expectReply(response, { hidden: true });
+      expect(replyText(response)).toContain(`please give this number: ${id}`);
+      await bot.shows('reply could not be sent');
+      const reported = logged(bot.stdout).filter(({ interaction }) => interaction === id);
+      expect(reported).toMatchObject([{ level: 50, msg: 'reply could not be sent' }]);
+    } finally {
+      await place.close();
+    }
+  });
+});
+
 describe('pages of somebody else’s answer', { timeout: 30_000, retry: 1 }, () => {
   it('are turned in a private reply, also back to the first one', async () => {
     const place = new Place();
