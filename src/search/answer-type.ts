@@ -13,10 +13,11 @@ import type { Language } from '../text/language.ts';
 import { normalize } from '../text/normalize.ts';
 import { textTokens } from '../text/question-tokens.ts';
 import { stem } from '../text/stem.ts';
+import { alternation } from '../util/word-list.ts';
 import type { ArticleIndex } from './article-index.ts';
 import type { AnswerType, ExpectedAnswer } from './interrogative.ts';
 
-const TIME_UNIT = `(?:${TIME_UNITS.join('|')})`;
+const TIME_UNIT = alternation(TIME_UNITS);
 /** Units: a number before one is no number of people. */
 const MEASURED: ReadonlySet<string> = new Set(
   [...MEASURE_UNITS, ...MEASURE_PHRASES, ...TIME_UNITS].map(normalize),
@@ -55,7 +56,7 @@ const answerPatterns = (language: Language): Readonly<Record<PatternType, RegExp
   money:
     /\p{Sc}|\b(?:\d[\d.,]*\s?|[a-z]+\s)(?:million |billion |lakh |crore |mil |millones de )?(?:dollars?|euros?|pounds?|pence|pesos?|cents?|dólares|dolares|libras?|soles|rupees?|rupias?|yen|yuan|francs?|francos?|shillings?|rand|reais|reales|bolivianos|bolívares|guaraníes|quetzales|lempiras|colones|córdobas|balboas|UF)\b/iu,
   percent: /%|\bper ?cent\b|\bpor ciento\b|\b(?:half|third|quarter|mitad|tercio|cuarto)s?\b/i,
-  number: new RegExp(`\\d|\\b(?:${[...countingWordsOf(language)].join('|')})\\b`, 'i'),
+  number: new RegExp(`\\d|\\b${alternation(countingWordsOf(language))}\\b`, 'i'),
   reason:
     /\b(?:because|therefore|reasons?|caus\w+|retaliat\w+|(?:due|owing|thanks|response) to|so that|in order to|as a result|porque|motivos?|raz[oó]n(?:es)?|(?:ya|puesto|dado|para) que|debido a|a (?:causa|raíz) de|por (?:ello|eso)|con el fin|en respuesta|gracias a|para [a-záéíóúñü]+[aei]r)\b|\bthat[’']?s why\b/i,
 });

@@ -13,6 +13,7 @@ import { AUXILIARIES } from '../text/function-words.ts';
 import type { Language } from '../text/language.ts';
 import { normalize } from '../text/normalize.ts';
 import { textTokens } from '../text/question-tokens.ts';
+import { alternation } from '../util/word-list.ts';
 
 export type AnswerType =
   | 'age'
@@ -35,8 +36,6 @@ const ASKING =
   '(?:^|[,;:.?!¿¡(–—-]\\s*|\\b(?:and|or|so|but|just|exactly|since|until|till|by|from|for|to|of|with|at|in|on|tell me|know|hey|ok|y|o|e|pero|desde|hasta|para|pa|por|de|con|a|en|dime|sabes|oye)\\s+)';
 const asking = (words: string, nouns: string): RegExp => new RegExp(`${ASKING}(?:${words})\\b|${nouns}`);
 
-const oneOf = (words: readonly string[]): string => `(?:${words.join('|')})`;
-
 /** Patterns over normalized questions, English and Spanish; the first that matches counts. */
 const QUESTION_PATTERNS: readonly (readonly [AnswerType, RegExp])[] = [
   [
@@ -56,8 +55,8 @@ const QUESTION_PATTERNS: readonly (readonly [AnswerType, RegExp])[] = [
     new RegExp(
       [
         '\\bhow much money\\b',
-        `\\bhow much (?:did|does|do|will|would|can|should|is|are|was|were|has|have|had)\\b.*\\b${oneOf(PAYMENT_WORDS)}\\b`,
-        `\\b(?:what|which) (?:(?:is|was) the )?${oneOf(SUM_NOUNS)}\\b`,
+        `\\bhow much (?:did|does|do|will|would|can|should|is|are|was|were|has|have|had)\\b.*\\b${alternation(PAYMENT_WORDS)}\\b`,
+        `\\b(?:what|which) (?:(?:is|was) the )?${alternation(SUM_NOUNS)}\\b`,
         '\\bcuanto (?:dinero|(?:cuest|cost|gan|pag|gast|val|cobr)\\w*)\\b',
       ].join('|'),
     ),
@@ -85,12 +84,15 @@ const QUESTION_PATTERNS: readonly (readonly [AnswerType, RegExp])[] = [
     'person',
     asking(
       'who(?:m|se|s)?|quien(?:es)?',
-      `\\b(?:what|which) ${oneOf(ASKED_PERSON_NOUNS)}s?\\b|\\bnames? of\\b|\\bcomo se llam[a-z]+\\b|\\bnombres? de\\b`,
+      `\\b(?:what|which) ${alternation(ASKED_PERSON_NOUNS)}s?\\b|\\bnames? of\\b|\\bcomo se llam[a-z]+\\b|\\bnombres? de\\b`,
     ),
   ],
   [
     'place',
-    asking('where|donde', `\\b(?:what|which) ${oneOf(ENGLISH_PLACES)}\\b|\\bque ${oneOf(SPANISH_PLACES)}\\b`),
+    asking(
+      'where|donde',
+      `\\b(?:what|which) ${alternation(ENGLISH_PLACES)}\\b|\\bque ${alternation(SPANISH_PLACES)}\\b`,
+    ),
   ],
   ['reason', /\bwhy\b|\bwhat (?:cause[sd]?|reason)\b|\bpor que\b|\bque motivo\b/],
 ];

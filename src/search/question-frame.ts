@@ -16,6 +16,7 @@ import { LANGUAGES } from '../text/language.ts';
 import { normalize } from '../text/normalize.ts';
 import { withoutPunctuation } from '../text/original-words.ts';
 import { withoutStopStructures } from '../text/stop-structure.ts';
+import { alternation } from '../util/word-list.ts';
 import { isSmallTalk } from './small-talk.ts';
 
 /** The kind of a question, and its parts. */
@@ -44,7 +45,7 @@ export type QuestionFrame =
 
 const ARTICLE = '(?:(?:the|this|that) )?(?:article|text|piece|report|story|page)';
 const normalized = (words: ReadonlySet<string>): ReadonlySet<string> => new Set([...words].map(normalize));
-const oneOf = (words: ReadonlySet<string>): string => `(?:${[...normalized(words)].join('|')})`;
+const oneOf = (words: ReadonlySet<string>): string => alternation(normalized(words));
 const SAY = oneOf(
   reportingVerbs('en', ['base', 'finite', 'participle', 'participial'], ENGLISH_SPEECH_VERBS),
 );
@@ -72,7 +73,7 @@ const ACERCA_DE = '(?:sobre|acerca de|respecto a|respecto de)';
 const SOBRE =
   '(?:sobre|acerca de|respecto a|respecto de|a|al|en|durante|cuando|tras|despues de|antes de|contra)';
 
-const DAY = `(?:the )?(?:\\d|(?:${CALENDAR_WORDS.map(normalize).join('|')})\\b)`;
+const DAY = `(?:the )?(?:\\d|${alternation(CALENDAR_WORDS.map(normalize))}\\b)`;
 
 const frame = (pattern: string): RegExp => new RegExp(`^${pattern}$`);
 
@@ -189,7 +190,7 @@ function matchFrame(patterns: readonly RegExp[], text: string, group: string): s
 
 /** "The row over | the bridge", "el lío con | el puente": the bridge is the subject. */
 const AFFAIR = new RegExp(
-  `^(?:the |that |this |el |la |ese |esa )?(?:${AFFAIR_NOUNS.join('|')}) (?:of|with|over|about|around|de|del|con|sobre|por) (?=.)`,
+  `^(?:the |that |this |el |la |ese |esa )?${alternation(AFFAIR_NOUNS)} (?:of|with|over|about|around|de|del|con|sobre|por) (?=.)`,
 );
 
 /** The frame of a question. */

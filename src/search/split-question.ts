@@ -4,15 +4,16 @@ import { normalize } from '../text/normalize.ts';
 import { originalWords, trimPunctuation } from '../text/original-words.ts';
 import { questionTokens } from '../text/question-tokens.ts';
 import { overlaps, type Span } from '../text/span.ts';
+import { alternation } from '../util/word-list.ts';
 import { asksForFact, parseFrame } from './question-frame.ts';
 import { isStopWord } from './stop-words.ts';
 
-const INTERROGATIVE = `(?:${[...INTERROGATIVES].join('|')})`;
+const INTERROGATIVE = alternation(INTERROGATIVES);
 /** Of a question rather than a clause: "who came", "in which year", "a quién"; but not "did they talk". */
 const WH_WORD = new RegExp(`^(?:(?:in|por|a|con|en) )?${INTERROGATIVE}\\b`);
 /** "May" is a month, too. */
 const MODALS = [...MODAL_VERBS].filter((word) => word !== 'may');
-const AUXILIARY = new RegExp(`^(?:${[...AUXILIARIES, ...MODALS].join('|')})\\b`);
+const AUXILIARY = new RegExp(`^${alternation([...AUXILIARIES, ...MODALS])}\\b`);
 const beginsQuestion = (text: string): boolean => WH_WORD.test(text) || AUXILIARY.test(text);
 const CONJUNCTION = /,? (?:and|or|y|e|o|as well as|plus|ademas de) |[;,] |\? (?=\S)/g;
 const PREPOSITION = '(?:with|about|on|from|of|con|de|sobre|a)';

@@ -10,6 +10,7 @@ import { SENTENCE_OPENERS as ENGLISH_OPENERS } from '../lexicon/en/sentence-open
 import { ABBREVIATIONS as SPANISH_ABBREVIATIONS } from '../lexicon/es/abbreviations.ts';
 import { SENTENCE_OPENERS as SPANISH_OPENERS } from '../lexicon/es/sentence-openers.ts';
 import { lazy } from '../util/lazy.ts';
+import { alternation } from '../util/word-list.ts';
 import type { Language } from './language.ts';
 import type { Span } from './span.ts';
 
@@ -19,16 +20,13 @@ const SEGMENTERS: Record<Language, () => Intl.Segmenter> = {
   es: lazy(() => new Intl.Segmenter('es', { granularity: 'sentence' })),
 };
 
-/** One of the words of some lists, as a part of a regular expression. */
-const oneOf = (...lists: readonly (readonly string[])[]): string => `(?:${lists.flat().join('|')})`;
-
 /** A title or the like, which something always follows: "Mr. Smith", "la Dra. Gómez". */
 const ABBREVIATION = new RegExp(
-  `(?:^|[\\s(“"‘«—–-])${oneOf(ENGLISH_ABBREVIATIONS, SPANISH_ABBREVIATIONS)}\\.$`,
+  `(?:^|[\\s(“"‘«—–-])${alternation([...ENGLISH_ABBREVIATIONS, ...SPANISH_ABBREVIATIONS])}\\.$`,
 );
 
 /** Sentences do not end here when a number follows: "Feb. 3", "No. 5". */
-const BEFORE_NUMBER = new RegExp(`(?:^|[\\s(])${oneOf(NUMBER_ABBREVIATIONS)}\\.$`);
+const BEFORE_NUMBER = new RegExp(`(?:^|[\\s(])${alternation(NUMBER_ABBREVIATIONS)}\\.$`);
 
 /** A letter for a name ("Donald J. Trump"), or letters for several words ("U.S. Ambassador"). */
 const INITIALS = /(?:^|[\s(“"‘«—–-])(?:\p{Lu}\.|(?:\p{Lu}\.\s?){2,}|EE\.\s?UU\.)$/u;
@@ -39,7 +37,7 @@ const AFTER_TIME =
   /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|^(?:E[SD]?T|C[SD]?T|M[SD]?T|P[SD]?T|GMT|UTC)\b/;
 
 /** A word that begins a sentence more often than it continues a name after initials. */
-const OPENER = new RegExp(`^[“"‘«¿¡]|^${oneOf(ENGLISH_OPENERS, SPANISH_OPENERS)}\\b`);
+const OPENER = new RegExp(`^[“"‘«¿¡]|^${alternation([...ENGLISH_OPENERS, ...SPANISH_OPENERS])}\\b`);
 
 /** What a sentence may end with, from full stops alone to marks behind which it may go on; quotation marks and brackets may follow. */
 const SENTENCE_ENDS = {

@@ -6,20 +6,19 @@
 
 import { MODAL_VERBS } from '../lexicon/en/modal-verbs.ts';
 import { CLOSING_PHRASES, OPENING_PHRASES, REQUEST_PHRASES } from '../lexicon/stop-structures.ts';
+import { alternation } from '../util/word-list.ts';
 import { AUXILIARIES, INTERROGATIVES } from './function-words.ts';
 import { withoutPunctuation } from './original-words.ts';
 
-const oneOf = (phrases: Iterable<string>): string => `(?:${[...phrases].join('|')})`;
-
 /** The beginning of a question proper: an interrogative, with its preposition, or an auxiliary. */
-const QUESTION = `(?:(?:in|on|at|by|from|to|with|of|for|a|con|de|en|por|para|desde|lo) )?${oneOf(INTERROGATIVES)}(?:[' ]|$)|${oneOf([...AUXILIARIES, ...MODAL_VERBS])} `;
+const QUESTION = `(?:(?:in|on|at|by|from|to|with|of|for|a|con|de|en|por|para|desde|lo) )?${alternation(INTERROGATIVES)}(?:[' ]|$)|${alternation([...AUXILIARIES, ...MODAL_VERBS])} `;
 
-const OPENING = new RegExp(`^(?:${oneOf(OPENING_PHRASES)} )*`);
+const OPENING = new RegExp(`^(?:${alternation(OPENING_PHRASES)} )*`);
 /** Only requests and openings up to the question proper, or "if" and a statement: "do you know if they met". */
 const REQUEST = new RegExp(
-  `^(?:${oneOf([...OPENING_PHRASES, ...REQUEST_PHRASES])} )+?(?=${QUESTION})|^(?:${oneOf([...OPENING_PHRASES, ...REQUEST_PHRASES])} )+(?:if|whether|si) `,
+  `^(?:${alternation([...OPENING_PHRASES, ...REQUEST_PHRASES])} )+?(?=${QUESTION})|^(?:${alternation([...OPENING_PHRASES, ...REQUEST_PHRASES])} )+(?:if|whether|si) `,
 );
-const CLOSING = new RegExp(`(?: ${oneOf(CLOSING_PHRASES)})*$`);
+const CLOSING = new RegExp(`(?: ${alternation(CLOSING_PHRASES)})*$`);
 
 const countWords = (text: string): number => text.split(' ').filter((word) => word !== '').length;
 

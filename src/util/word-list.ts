@@ -10,3 +10,6 @@ export const wordGroups = (list: string): readonly (readonly string[])[] =>
 
 /** Phrases, written a line each. */
 export const phrases = (list: string): readonly string[] => list.trim().split(/\s*\n\s*/);
+
+/** Words as an alternation, a part of a regular expression: `(?:one|two)`. */
+export const alternation = (words: Iterable<string>): string => `(?:${[...words].join('|')})`;

@@ -10,6 +10,7 @@ import {
 } from '../../lexicon/es/cardinal-words.ts';
 import type { Language } from '../../text/language.ts';
 import { normalize } from '../../text/normalize.ts';
+import { alternation } from '../../util/word-list.ts';
 
 /** A word with its accents and without. */
 const spellings = (word: string): string[] => [word, normalize(word)];
@@ -49,7 +50,7 @@ export const isEnglishCardinal = (word: string): boolean => isCountingWord(word,
 
 /** A number below a hundred in words, or in up to three digits, as a part of a regular expression: "fifty-six", "treinta y tres". */
 export const smallCardinal = (language: Language): string => {
-  const word = `(?:${[...VALUES[language].keys()].join('|')})`;
+  const word = alternation(cardinalWords(language));
   return `(?:\\d{1,3}|${word}(?:[- ](?:y )?${word})?)`;
 };
 
