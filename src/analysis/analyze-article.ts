@@ -29,7 +29,7 @@ export function readArticle(article: ArticleText, entries: EditorEntries): Readi
   const inProse = readEntities(article, parsed, entries);
   const described = describedWords(inProse);
   const sentences = parsed.sentences.map((sentence) => promoteDescriptions(sentence, described, inProse));
-  const speakers = readTurnSpeakers(article, paragraphs, parsed.asides, inProse, entries);
+  const speakers = readTurnSpeakers(article, paragraphs, parsed.asides, inProse);
   const entities = { ...inProse, all: [...inProse.all, ...speakers.added] };
   const { attributions, reportedSpeech } = attributeQuotations(
     article.text,

@@ -101,6 +101,11 @@ export function addAffiliation(
 /** All mentions that are surely of an entity. */
 export const mentionsOf = ({ full, short }: Entity): readonly NamedMention[] => [...full, ...short];
 
+/** Adds a mention that is surely of an entity. */
+export function addMention({ full, short }: Entity, mention: NamedMention): void {
+  (mention.words.length > 1 ? full : short).push(mention);
+}
+
 /** True for a mention by a given name and nothing else: "Eulalia"; not "in Florence", whose name is a town's. */
 export function isGivenNameAlone({ words, evidence }: NamedMention): boolean {
   const [name = '', ...others] = words;

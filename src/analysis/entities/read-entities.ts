@@ -26,6 +26,7 @@ import { mentionStartingAt, type SentenceGroup } from '../syntax/sentence-group.
 import { clusterNames } from './cluster-names.ts';
 import {
   addDescriptions,
+  addMention,
   createEntity,
   type Entity,
   genderOf,
@@ -46,6 +47,8 @@ export interface Entities {
   ofMention(mention: Mention): Entity | undefined;
   /** The editor's person whom words mean by their name or an alias. */
   aliased(words: string): Entity | undefined;
+  /** True for a name that the editor has declared a place's or nobody's: it never speaks. */
+  isDeclaredThing(name: string): boolean;
 }
 
 /** The description that the text of a role makes. */
@@ -198,7 +201,7 @@ function clusterDeclaredThings(named: readonly NamedMention[]): Entity[] {
     const key = normalize(mention.written);
     const entity = byName.get(key) ?? createEntity(mention.words, mention.written);
     byName.set(key, entity);
-    (mention.words.length > 1 ? entity.full : entity.short).push(mention);
+    addMention(entity, mention);
   }
   return [...byName.values()];
 }
@@ -262,14 +265,15 @@ export function readEntities(
     const person = findAlias(mention);
     const entity = person ? declared.get(person) : declaredOf(mention, aliases, declared);
     if (!entity) return true;
-    (mention.words.length > 1 ? entity.full : entity.short).push(mention);
+    addMention(entity, mention);
     return false;
   });
   const placeNames = new Set(places.map(normalize));
   const otherNames = new Set(nonPeople.map(normalize));
+  const isDeclaredThing = (name: string): boolean =>
+    placeNames.has(normalize(name)) || otherNames.has(normalize(name));
   const isThing = ({ written, mention }: NamedMention): boolean =>
-    mention.nameStart === mention.start &&
-    (placeNames.has(normalize(written)) || otherNames.has(normalize(written)));
+    mention.nameStart === mention.start && isDeclaredThing(written);
   const all = [
     ...clusterNames(
       undeclared.filter((mention) => !isThing(mention)),
@@ -284,7 +288,7 @@ export function readEntities(
     named,
     all.filter(({ kind }) => kind === 'person').map(({ name }) => name),
     vocabulary,
-  ).filter((name) => !placeNames.has(normalize(name)) && !otherNames.has(normalize(name)));
+  ).filter((name) => !isDeclaredThing(name));
   const foundNames = new Set(placesFound.map(normalize));
   for (const entity of all)
     if (entity.kind === 'unknown' && foundNames.has(normalize(entity.name))) entity.kind = 'place';
@@ -297,5 +301,6 @@ export function readEntities(
       const person = aliases.lookup(words);
       return person && declared.get(person);
     },
+    isDeclaredThing,
   };
 }

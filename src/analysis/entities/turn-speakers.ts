@@ -1,8 +1,7 @@
 /** The speakers of turns: whom a label names, who is interviewed, and who introduces themselves in a question. */
 
-import type { ArticleText, EditorEntries } from '../../corpus/article.ts';
+import type { ArticleText } from '../../corpus/article.ts';
 import type { Language } from '../../text/language.ts';
-import { normalize } from '../../text/normalize.ts';
 import { pushTo } from '../../util/push-to.ts';
 import { isGivenName } from '../grammar/given-names.ts';
 import { isPersonNoun } from '../grammar/person-nouns.ts';
@@ -61,8 +60,6 @@ class TurnReader {
   private readonly language: Language;
   private readonly entities: Entities;
   private readonly names: EntityNameIndex;
-  /** The normalized names of an editor's places and of what is no person: they never speak. */
-  private readonly silenced: ReadonlySet<string>;
   private readonly byLabel = new Map<string, Entity | undefined>();
   private readonly publication: Entity | undefined;
   /** Who has introduced themselves in the last question. */
@@ -73,19 +70,17 @@ class TurnReader {
   constructor(
     { text, language, publication }: Pick<ArticleText, 'text' | 'language' | 'publication'>,
     entities: Entities,
-    { places, nonPeople }: Pick<EditorEntries, 'places' | 'nonPeople'>,
   ) {
     this.text = text;
     this.language = language;
     this.entities = entities;
-    this.silenced = new Set([...places, ...nonPeople].map(normalize));
     this.names = new EntityNameIndex(entities.all);
     this.publication =
       publication === undefined ? undefined : createEntity(nameWords(publication), publication);
   }
 
   readLabel(label: string): void {
-    const isSilenced = this.silenced.has(normalize(labelName(label, this.language)));
+    const isSilenced = this.entities.isDeclaredThing(labelName(label, this.language));
     const entity = isSilenced ? undefined : this.resolveLabel(label);
     this.byLabel.set(label, entity?.kind === 'none' || entity?.kind === 'place' ? undefined : entity);
   }
@@ -279,12 +274,11 @@ export function readTurnSpeakers(
   paragraphs: readonly QuotedParagraph[],
   asides: readonly Aside[],
   entities: Entities,
-  entries: Pick<EditorEntries, 'places' | 'nonPeople'>,
 ): TurnSpeakers {
   const turns = paragraphs.flatMap(({ quotations }, paragraph) =>
     quotations.flatMap((words) => (words.turn ? [{ words, turn: words.turn, paragraph }] : [])),
   );
-  const reader = new TurnReader(article, entities, entries);
+  const reader = new TurnReader(article, entities);
   const labels = new Set(turns.flatMap(({ turn }) => turn.label ?? []));
   for (const label of labels) reader.readLabel(label);
   const [first] = turns;
