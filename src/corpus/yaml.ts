@@ -53,7 +53,7 @@ const TIMESTAMP: ScalarTag = {
 const COLON_REMEDY =
   'a text that contains a colon must be in quotation marks, as in title: "Tamora: a bridge"';
 
-/** What to write instead, for the mistakes that are made most: the parser's own messages speak of YAML's grammar. */
+/** Remedies for the most frequent syntax errors: the parser's own messages speak of YAML's grammar. */
 const REMEDIES = {
   colon: COLON_REMEDY,
   mark: 'a text that begins with a mark must be in quotation marks, as in title: "@tamora"',
@@ -142,7 +142,7 @@ function findCutTexts(document: Document, source: string): YamlError[] {
   return errors;
 }
 
-/** What to write instead of what the parser does not understand; `undefined` if its own message has to do. */
+/** The remedy for a syntax error; `undefined` where the parser's own message is kept. */
 function remedyFor({ code, pos: [offset], message }: YamlSyntaxError, source: string): string | undefined {
   const lineStart = source.lastIndexOf('\n', offset - 1) + 1;
   const [rest = ''] = source.slice(offset).split('\n', 1);
@@ -280,7 +280,7 @@ function violations(schema: z.ZodType, { issues }: z.ZodError): { path: Property
         .slice(0, MAX_DIAGNOSTICS)
         .map((key) => ({ path: [...issue.path, key], message: unknownField(key, names) }));
     }
-    // What is wrong with a key is said by the schema of keys.
+    // The message of an invalid key is that of the record's schema for keys.
     const message = issue.code === 'invalid_key' ? issue.issues[0]?.message : undefined;
     return [{ path: issue.path, message: message ?? issue.message }];
   });

@@ -1,4 +1,4 @@
-/** How old somebody is, as texts write it in digits and in words. */
+/** Expressions of age, in digits and in words: "Ida Bell, 56", "24-year-old", "de veintitrés años". */
 import type { Language } from '../../text/language.ts';
 import { cardinalValue, smallCardinal } from './cardinals.ts';
 import type { Token } from './tokenizer.ts';

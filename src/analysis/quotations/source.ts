@@ -93,7 +93,10 @@ function segunSource(group: SentenceGroup, at: number): Source {
   return isOwned ? owner : toSource(source ?? null);
 }
 
-/** What somebody is according to, at `start`: whoever it is, or whose words it is: "according to | her | logbook", "Bell’s | letter". */
+/**
+ * The complement of "according to" at `start` as a source; of somebody's words or writings, their owner: "according to | Bell |",
+ * "according to | her | logbook".
+ */
 function namedAuthority(group: SentenceGroup, start: number): Source {
   const owner = group.mentions.find((mention) => mention.start === start && mention.isPossessive);
   const noun = group.tokens[owner?.end ?? -1]?.lower ?? '';

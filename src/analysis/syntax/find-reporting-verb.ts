@@ -1,5 +1,6 @@
 /** Reporting verbs in a sentence, told from nouns and with the voice and form that their auxiliaries give them. */
 
+import { COMMUNICATION_MEANS } from '../../lexicon/en/communication-means.ts';
 import { wordSet } from '../../util/word-list.ts';
 import { isEnglishCardinal } from '../grammar/cardinals.ts';
 import { isPhrasalReport, reportingForms } from '../grammar/reporting-verbs.ts';
@@ -105,9 +106,8 @@ export function perceivedSpeaker(group: SentenceGroup, verb: number): Mention | 
   return PERCEPTION.test(tokens[before]?.lower ?? '') ? mention : undefined;
 }
 
-/** Behind "by", how something is said: "said by | telephone |". */
-const MEANS =
-  /^(?:tele)?phone$|^(?:e-?mail|text|message|video|videoconference|letter|mail|radio|satellite|fax|way|then)$/;
+/** True for a word behind "by" that is no agent: "said by | telephone |", "by | way | of", "by | then |". */
+const isAdjunct = (lower: string): boolean => COMMUNICATION_MEANS.has(lower) || /^(?:way|then)$/.test(lower);
 
 /** The reporting verb at `at`, with the form that its auxiliaries make of it; nothing for other words. */
 export function reportingVerbAt(group: SentenceGroup, at: number): ReportingVerb | undefined {
@@ -132,7 +132,7 @@ export function reportingVerbAt(group: SentenceGroup, at: number): ReportingVerb
     // "a plan called by Trump": without a subject.
     const hasAgent =
       /^(?:by|por)$/.test(tokens[at + 1]?.lower ?? '') &&
-      !MEANS.test(tokens[at + 2]?.lower ?? '') &&
+      !isAdjunct(tokens[at + 2]?.lower ?? '') &&
       before?.partOfSpeech !== 'pronoun';
     return { at, form: hasAgent && forms.has('participle') ? 'passive' : 'finite' };
   }
