@@ -5,9 +5,10 @@ import { countingWordsOf, isCountingWord } from '../analysis/grammar/cardinals.t
 import { isPersonNoun, isPluralPersonNoun } from '../analysis/grammar/person-nouns.ts';
 import { CALENDAR_WORDS } from '../lexicon/calendar-words.ts';
 import { COMMON_PLACE_NOUNS } from '../lexicon/common-place-nouns.ts';
+import { CURRENCY_LETTERS, CURRENCY_NOUNS } from '../lexicon/currencies.ts';
 import { PLACE_NOUNS as ENGLISH_PLACE_NOUNS } from '../lexicon/en/place-nouns.ts';
 import { PLACE_NOUNS as SPANISH_PLACE_NOUNS } from '../lexicon/es/place-nouns.ts';
-import { MEASURE_PHRASES, MEASURE_UNITS } from '../lexicon/measure-units.ts';
+import { COUNTING_UNIT_PHRASES, COUNTING_UNITS, PHYSICAL_UNITS } from '../lexicon/measure-units.ts';
 import { TIME_UNITS } from '../lexicon/time-units.ts';
 import type { Language } from '../text/language.ts';
 import { normalize } from '../text/normalize.ts';
@@ -20,11 +21,12 @@ import type { AnswerType, ExpectedAnswer } from './interrogative.ts';
 const TIME_UNIT = alternation(TIME_UNITS);
 /** Units: a number before one is no number of people. */
 const MEASURED: ReadonlySet<string> = new Set(
-  [...MEASURE_UNITS, ...MEASURE_PHRASES, ...TIME_UNITS].map(normalize),
+  [...PHYSICAL_UNITS, ...COUNTING_UNITS, ...COUNTING_UNIT_PHRASES, ...TIME_UNITS].map(normalize),
 );
 /** A month whose name is a word, too: only with a capital it is a time. */
 const AMBIGUOUS_MONTH = /\b(?:March|May)\b/;
-const CALENDAR = `(?:${CALENDAR_WORDS.filter((word) => !AMBIGUOUS_MONTH.test(word)).join('|')}|(?:start|beginning|end) of|al (?:inicio|comienzo|final|término))`;
+const CALENDAR = `(?:${CALENDAR_WORDS.filter((word) => !AMBIGUOUS_MONTH.test(word)).join('|')}|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\.? \\d+|(?:start|beginning|end) of|al (?:inicio|comienzo|final|término))`;
+const PHYSICAL_UNIT = alternation(PHYSICAL_UNITS);
 /** Places that answer without a name: "at his house". */
 const PLACE_NOUN = [...ENGLISH_PLACE_NOUNS, ...SPANISH_PLACE_NOUNS, ...COMMON_PLACE_NOUNS].join('|');
 const PLACE_PREPOSITION: Record<Language, string> = {
@@ -53,10 +55,19 @@ const answerPatterns = (language: Language): Readonly<Record<PatternType, RegExp
   ),
   wording: /[“"«„]/,
   duration: new RegExp(`\\b${TIME_UNIT}\\b`, 'i'),
-  money:
-    /\p{Sc}|\b(?:\d[\d.,]*\s?|[a-z]+\s)(?:million |billion |lakh |crore |mil |millones de )?(?:dollars?|euros?|pounds?|pence|pesos?|cents?|dólares|dolares|libras?|soles|rupees?|rupias?|yen|yuan|francs?|francos?|shillings?|rand|reais|reales|bolivianos|bolívares|guaraníes|quetzales|lempiras|colones|córdobas|balboas|UF)\b/iu,
+  money: new RegExp(
+    `\\p{Sc}|\\b${alternation(CURRENCY_LETTERS)}\\.? ?\\d|\\b(?:\\d[\\d.,]*\\s?|[a-z]+\\s)(?:million |billion |lakh |crore |mil |millones de )?${alternation(CURRENCY_NOUNS)}\\b`,
+    'iu',
+  ),
   percent: /%|\bper ?cent\b|\bpor ciento\b|\b(?:half|third|quarter|mitad|tercio|cuarto)s?\b/i,
-  number: new RegExp(`\\d|\\b${alternation(countingWordsOf(language))}\\b`, 'i'),
+  measure: new RegExp(
+    `(?:\\d|\\b(?:${alternation(countingWordsOf(language))}|an?|half|una?|medio|media)\\b)[\\d.,]*[- ]?(?:(?:million|square|cubic|nautical) )?${PHYSICAL_UNIT}(?![\\p{L}])`,
+    'iu',
+  ),
+  number: new RegExp(
+    `\\d|\\b${alternation(countingWordsOf(language))}\\b|\\b(?:an?|una?) (?:half )?${PHYSICAL_UNIT}\\b`,
+    'i',
+  ),
   reason:
     /\b(?:because|therefore|reasons?|caus\w+|retaliat\w+|(?:due|owing|thanks|response) to|so that|in order to|as a result|porque|motivos?|raz[oó]n(?:es)?|(?:ya|puesto|dado|para) que|debido a|a (?:causa|raíz) de|por (?:ello|eso)|con el fin|en respuesta|gracias a|para [a-záéíóúñü]+[aei]r)\b|\bthat[’']?s why\b/i,
 });

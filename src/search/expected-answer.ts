@@ -35,7 +35,7 @@ export function findExpectedAnswer(
     index.passages[position]?.sentences.some(isAnswer) ?? false;
   const candidates = nearBest(ranked, CANDIDATES.share, CANDIDATES.max);
   const best = candidates.some((passage) => {
-    if (type !== 'money') return hasAnswer(passage.position);
+    if (type !== 'money' && type !== 'measure') return hasAnswer(passage.position);
     // "It cost $4 million. The airport was fined": a sum is said of what its sentence tells.
     const shares = sentenceShares(passage, terms);
     return index.passages[passage.position]?.sentences.some(

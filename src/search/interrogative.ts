@@ -5,10 +5,12 @@
  */
 import { ASKED_PERSON_NOUNS, ASKED_PLACE_NOUNS as ENGLISH_PLACES } from '../lexicon/en/asked-nouns.ts';
 import { AUXILIARIES as ENGLISH_AUXILIARIES } from '../lexicon/en/auxiliaries.ts';
+import * as ENGLISH from '../lexicon/en/measure-words.ts';
 import { MODAL_VERBS } from '../lexicon/en/modal-verbs.ts';
 import { PAYMENT_WORDS, SUM_NOUNS } from '../lexicon/en/payment-words.ts';
 import { ASKED_PLACE_NOUNS as SPANISH_PLACES } from '../lexicon/es/asked-nouns.ts';
 import { INTERROGATIVES as SPANISH_INTERROGATIVES } from '../lexicon/es/interrogatives.ts';
+import * as SPANISH from '../lexicon/es/measure-words.ts';
 import { AUXILIARIES } from '../text/function-words.ts';
 import type { Language } from '../text/language.ts';
 import { normalize } from '../text/normalize.ts';
@@ -25,6 +27,7 @@ export type AnswerType =
   | 'money'
   | 'percent'
   | 'count'
+  | 'measure'
   | 'number'
   | 'reason';
 
@@ -48,7 +51,7 @@ const QUESTION_PATTERNS: readonly (readonly [AnswerType, RegExp])[] = [
   ],
   [
     'duration',
-    /\bhow (?:long|many (?=(?:minutes|hours|days|weeks|months|years|decades)\b))|\bsince when\b|\bcuanto (?:tiempo|(?=(?:dur[oa]|hace|llevan?)\b))|\bcuant[oa]s (?=(?:minutos|horas|dias|semanas|meses|anos|decadas)\b)|\b(?:desde cuando|hace cuanto)\b/,
+    /\bhow (?:long|many (?=(?:minutes|hours|days|weeks|months|years|decades)\b))|\bcuanto (?:tiempo|(?=(?:dur[oa]|hace|llevan?)\b))|\bcuant[oa]s (?=(?:minutos|horas|dias|semanas|meses|anos|decadas)\b)/,
   ],
   [
     'money',
@@ -70,14 +73,33 @@ const QUESTION_PATTERNS: readonly (readonly [AnswerType, RegExp])[] = [
     /\bhow many (?:of (?:the|these|those) (?:\d+ )?)?(?<counted>(?:[a-z.'-]+ ){0,4}[a-z'-]+)|\bcuant[oa]s (?<contado>[a-z]+(?: [a-z]+){0,3})/,
   ],
   [
+    'measure',
+    new RegExp(
+      [
+        `\\bhow ${alternation(ENGLISH.MEASURE_ADJECTIVES)}\\b`,
+        `\\b(?:what|which)(?:'?s| is| was)?(?: the)? ${alternation(ENGLISH.MEASURE_NOUNS)}\\b`,
+        `\\bque tan ${alternation(SPANISH.MEASURE_ADJECTIVES.map(normalize))}\\b`,
+        `\\b(?:que|cual(?: es| era)?)(?: el| la)? ${alternation(SPANISH.MEASURE_NOUNS.map(normalize))}\\b`,
+        '\\bcuanto (?:mide|miden|media|median|pesa|pesan|pesaba|pesaban)\\b',
+      ].join('|'),
+    ),
+  ],
+  [
     'number',
-    /\bhow (?:much|few|(?=(?:far|tall|high|big|large|often)\b))|\b(?:what|which) (?:amount|number|(?=(?:population|rank|score)\b))|\bcuant[oa]s?\b|\bque (?:cantidad|numero)\b/,
+    new RegExp(
+      [
+        `\\bhow (?:much|few|${alternation(ENGLISH.SIZE_ADJECTIVES)}\\b)`,
+        '\\b(?:what|which) (?:amount|number|(?=(?:population|rank|score)\\b))',
+        `\\bque tan ${alternation(SPANISH.SIZE_ADJECTIVES.map(normalize))}\\b`,
+        '\\bcuant[oa]s?\\b|\\bque (?:cantidad|numero)\\b',
+      ].join('|'),
+    ),
   ],
   [
     'time',
     asking(
       'when|cuando',
-      '\\b(?:what|which) (?:year|date|day|month|century|decade|time|hour)\\b|\\bque (?:dia|hora|fecha|ano|mes)\\b',
+      '\\b(?:since when|how often|desde cuando|hace cuanto|cada cuanto)\\b|\\b(?:what|which) (?:year|date|day|month|century|decade|time|hour)\\b|\\bque (?:dia|hora|fecha|ano|mes)\\b',
     ),
   ],
   [
@@ -117,6 +139,7 @@ const PHRASED: ReadonlySet<AnswerType> = new Set([
   'wording',
   'duration',
   'percent',
+  'measure',
   'number',
   'time',
   'reason',

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { MEASURE_UNITS } from '../../src/lexicon/measure-units.ts';
+import { COUNTING_UNITS, PHYSICAL_UNITS } from '../../src/lexicon/measure-units.ts';
 import { TIME_UNITS } from '../../src/lexicon/time-units.ts';
 import { isStopWord } from '../../src/search/stop-words.ts';
 import { normalize } from '../../src/text/normalize.ts';
@@ -42,6 +42,8 @@ describe('the lists of the lexicon', () => {
 
 describe('a unit', () => {
   it('is no stop word: “40 por la mañana” counts people', () => {
-    expect([...MEASURE_UNITS, ...TIME_UNITS].filter((unit) => isStopWord(normalize(unit)))).toStrictEqual([]);
+    expect(
+      [...PHYSICAL_UNITS, ...COUNTING_UNITS, ...TIME_UNITS].filter((unit) => isStopWord(normalize(unit))),
+    ).toStrictEqual([]);
   });
 });

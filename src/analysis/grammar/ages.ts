@@ -34,7 +34,7 @@ function agePatterns(language: Language): AgePatterns {
         `\\b${number} años de edad\\b`,
         '\\bborn (?:in|on)\\b',
         '\\bnacid[oa]\\b',
-        `\\btiene ${number} años`,
+        `\\b(?:tiene|tenía|cumple|cumplió|cumplirá) ${number} años`,
         `\\b(?:who|s?he) (?:is|was) ${number}(?=[,;.]| and| when)`,
       ].join('|'),
       'iu',

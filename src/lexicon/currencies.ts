@@ -1,0 +1,11 @@
+import { words } from '../util/word-list.ts';
+
+/** English and Spanish names of currencies, as they stand behind a number: "forty dollars". Written for this project. */
+export const CURRENCY_NOUNS = words(`
+  dollar dollars euro euros pound pounds pence peso pesos cent cents dólar dólares dolar dolares libra libras soles rupee rupees
+  rupia rupias yen yuan franc francs francos shilling shillings rand reais reales bolivianos bolívares guaraníes quetzales
+  lempiras colones córdobas balboas UF kroner kronor zlotys ringgit naira dirhams cedis
+`);
+
+/** Letters for currencies, which stand before a number: "R31 million", "Rs 500". */
+export const CURRENCY_LETTERS = words('R Rs KSh TSh USh CHF EUR USD GBP AUD CAD NOK SEK DKK PLN RM Bs');
