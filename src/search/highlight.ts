@@ -2,6 +2,7 @@
 import { slice } from '../corpus/article.ts';
 import type { Span } from '../text/span.ts';
 import { overlaps } from '../text/span.ts';
+import { distinctBy } from '../util/distinct-by.ts';
 import { maxOf, minOf } from '../util/extremes.ts';
 import { answerTypeScore } from './answer-type.ts';
 import type { ArticleIndex } from './article-index.ts';
@@ -12,6 +13,12 @@ const WEIGHTS = { bigrams: 0.3, answerType: 0.4, previousSentence: 0.5 } as cons
 /** Minimum score of a second sentence, relative to the best. */
 const MIN_RELATIVE_SCORE = 0.75;
 const MAX_SENTENCES = 2;
+/** Minimum score of a speaker’s words on a subject, relative to those that match it best. */
+const MIN_SUBJECT_SCORE = 0.3;
+/** The part of its score that words on a subject hand on to those that go on from them. */
+const CONTINUED_SUBJECT = 0.6;
+
+const byStart = (a: Span, b: Span): number => a.start - b.start;
 
 /** Scores each sentence by the words that it matches, weighted by their rarity in the passage. */
 function sentenceScores(
@@ -87,12 +94,62 @@ export function answerSentences(passage: ScoredPassage, evidence: Evidence, inde
   const whole = index.passages[passage.position];
   if (whole && evidence.query.expected?.type === 'wording')
     return ranked.slice(0, 1).map((sentence) => withWholeQuotations(sentence, whole, index));
-  return ranked.slice(0, MAX_SENTENCES).sort((a, b) => a.start - b.start);
+  return ranked.slice(0, MAX_SENTENCES).sort(byStart);
+}
+
+/** Spans, each with the best score of the sentences that it overlaps. */
+function scoreSpans(
+  spans: readonly Span[],
+  passage: ScoredPassage,
+  subject: Evidence,
+  index: ArticleIndex,
+): { readonly span: Span; readonly score: number }[] {
+  const sentences = index.passages[passage.position]?.sentences ?? [];
+  const scores = sentenceScores(passage, subject, index);
+  return spans.map((span) => ({
+    span,
+    score: maxOf(sentences.map((sentence, i) => (overlaps(sentence, span) ? (scores[i]?.score ?? 0) : 0))),
+  }));
+}
+
+/** True for a sentence that names one of the speakers, and is no speech: "Bell had checked the rope". */
+function isOnSpeakers(sentence: Span, speakers: readonly string[], { article }: ArticleIndex): boolean {
+  const { quotations, reportedSpeech, mentions } = article;
+  const speech = [...quotations, ...reportedSpeech.map((reported) => reported.sentence)];
+  return (
+    !speech.some((span) => overlaps(span, sentence)) &&
+    mentions.some((mention) => speakers.includes(mention.person) && overlaps(mention, sentence))
+  );
 }
 
 /**
- * The words of some speakers in a passage, each quotation whole with its marks, and the sentence that reports what they say on a
- * subject, if it matches that best; empty where all of their speech is reported.
+ * Of the words of some speakers, those on a subject with what goes on from them, and the sentence on the speakers that matches it
+ * better, if there is one.
+ */
+function onSubject(
+  words: readonly Span[],
+  speakers: readonly string[],
+  passage: ScoredPassage,
+  subject: Evidence,
+  index: ArticleIndex,
+): readonly Span[] {
+  const sentences = index.passages[passage.position]?.sentences ?? [];
+  const beside = sentences.filter((sentence) => isOnSpeakers(sentence, speakers, index));
+  const [best] = scoreSpans(beside, passage, subject, index).sort((a, b) => b.score - a.score);
+  const scored = scoreSpans(words, passage, subject, index);
+  const most = Math.max(0, maxOf(scored.map(({ score }) => score)));
+  let carried = 0;
+  const chosen = scored.filter(({ score }) => {
+    carried = Math.max(score, CONTINUED_SUBJECT * carried);
+    return carried >= MIN_SUBJECT_SCORE * most;
+  });
+  const isBetter = best !== undefined && best.score > most;
+  return [...chosen, ...(isBetter ? [best] : [])].map(({ span }) => span).sort(byStart);
+}
+
+/**
+ * The words of some speakers in a passage, in reading order: each quotation whole with its marks, and the sentences that report
+ * what they say, or quote no more than a fragment.
  *
  * @param subject the evidence for the subject. Default: none, all that they say
  */
@@ -101,17 +158,24 @@ export function speakerWords(
   position: number,
   index: ArticleIndex,
   subject?: Evidence,
-): Span[] {
+): readonly Span[] {
   const passage = index.passages[position];
   if (!passage) return [];
   const { quotations, reportedSpeech } = index.article;
-  const words = quotations
-    .filter(({ speaker, ...span }) => speakers.some((name) => name === speaker) && overlaps(span, passage))
-    .map(({ start, end }) => ({ start: Math.max(start, passage.start), end: Math.min(end, passage.end) }));
-  const [best] = subject ? rankedSentences(passageAt(subject, position), subject, index) : [];
-  const isReported =
-    best !== undefined &&
-    !words.some((quoted) => overlaps(quoted, best)) &&
-    reportedSpeech.some(({ speaker, sentence }) => speakers.includes(speaker) && overlaps(sentence, best));
-  return isReported ? [...words, best].sort((a, b) => a.start - b.start) : words;
+  const isTheirs = ({ speaker }: { readonly speaker: string | undefined }): boolean =>
+    speaker !== undefined && speakers.includes(speaker);
+  const own = quotations.filter((quotation) => isTheirs(quotation) && overlaps(quotation, passage));
+  const whole = own.filter(({ fragment }) => !fragment);
+  const isQuotedWhole = (sentence: Span): boolean => whole.some((quotation) => overlaps(quotation, sentence));
+  const quoted = own.map((quotation) =>
+    quotation.fragment && !isQuotedWhole(quotation.sentence) ? quotation.sentence : quotation,
+  );
+  const reported = reportedSpeech
+    .filter(isTheirs)
+    .map(({ sentence }) => sentence)
+    .filter((sentence) => overlaps(sentence, passage) && !isQuotedWhole(sentence));
+  const words = distinctBy([...quoted, ...reported], ({ start }) => start)
+    .map(({ start, end }) => ({ start: Math.max(start, passage.start), end: Math.min(end, passage.end) }))
+    .sort(byStart);
+  return subject ? onSubject(words, speakers, passageAt(subject, position), subject, index) : words;
 }

@@ -39,6 +39,43 @@ describe('a question for somebody’s words', () => {
     expect(bold).toEqual(['Mayor Ann Hale said the bridge would not be closed.', '“It is safe,”']);
   });
 
+  describe('are in bold', () => {
+    const cave = knowledgeOf([
+      'Dr. Ana Ruiz called the find “a gift to science.” She added that the rain of 2017 had opened the cave. “Caves do not lie,” Ruiz said.',
+      'Tom Hale said the lamp would fail. Ruiz had checked the rope herself. “We shall see,” she said. Hale said the rope was new.',
+      'Hale called the map “rather odd” and said the lake would not rise.',
+      'The council of Tamora met on Monday.',
+    ]).index;
+    const boldIn = (question: string): string[] => {
+      const [hit] = answer(question, cave).hits;
+      return hit?.highlights.map((span) => slice(hit.passage.article, span)) ?? [];
+    };
+
+    it('with what is reported beside them', () => {
+      expect(boldIn('what did Ruiz say about the find, the rain and caves')).toEqual([
+        'Dr. Ana Ruiz called the find “a gift to science.”',
+        'She added that the rain of 2017 had opened the cave.',
+        '“Caves do not lie,”',
+      ]);
+    });
+
+    it('as far as they are on the subject', () => {
+      expect(boldIn('what did Ruiz say about the rain')[0]).toBe(
+        'She added that the rain of 2017 had opened the cave.',
+      );
+    });
+
+    it('with the sentence on the speaker that has the subject', () => {
+      expect(boldIn('what did Ruiz say about the rope')[0]).toBe('Ruiz had checked the rope herself.');
+    });
+
+    it('as the whole sentence where that quotes a fragment', () => {
+      expect(boldIn('what did Hale say about the map')).toEqual([
+        'Hale called the map “rather odd” and said the lake would not rise.',
+      ]);
+    });
+  });
+
   it.each(['what is Dana Okafor’s answer to the games', 'what’s Okafor’s take on the games'])(
     'may ask for them by a noun: “%s”',
     (question) => {
