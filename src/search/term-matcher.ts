@@ -106,14 +106,14 @@ export class TermMatcher {
   #addSynonyms(token: string, add: (term: string, weight: number) => void): void {
     const stems = new Set(LANGUAGES.map((language) => stem(token, language)));
     // An irregular form is not in the editor's groups: "came".
-    const forms = new Set([...stems, ...derivationsOf(stem(token, 'en'))]);
+    const forms = new Set([...stems, ...derivationsOf(stem(token, 'en'), 'en')]);
     for (const term of [...forms].flatMap((form) => this.#synonyms.get(form) ?? []))
       add(term, EDITOR_SYNONYM_WEIGHT);
   }
 
   #addRelated(ownStem: string, isExact: boolean, add: (term: string, weight: number) => void): void {
     const { language } = this.#vocabulary;
-    if (language === 'en') for (const term of derivationsOf(ownStem)) add(term, DERIVATION_WEIGHT);
+    for (const term of derivationsOf(ownStem, language)) add(term, DERIVATION_WEIGHT);
     for (const term of synonymsOf(ownStem, language)) add(term, SYNONYM_WEIGHT[language]);
     if (isExact) return;
     for (const [term, similarity] of this.#vocabulary.similarTerms(ownStem))
@@ -127,8 +127,8 @@ export class TermMatcher {
     for (const [term, probability] of translations) {
       const weight = min + (max - min) * probability;
       add(term, weight);
-      if (this.#vocabulary.language !== 'en') continue;
-      for (const derived of derivationsOf(term)) add(derived, weight * DERIVATION_WEIGHT);
+      for (const derived of derivationsOf(term, this.#vocabulary.language))
+        add(derived, weight * DERIVATION_WEIGHT);
     }
   }
 

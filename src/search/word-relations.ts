@@ -1,13 +1,15 @@
 /**
- * Query expansion: English stems of one derivational family ("led", "leader"; "Polish", "Poland"), and
- * synonyms ("film", "movie"). The English ones are WordNet's.
+ * Query expansion: English stems of one derivational family ("led", "leader"; "Polish", "Poland"), those of the forms of a Spanish
+ * verb ("murió", "muere"), and synonyms ("film", "movie"). The English ones are WordNet's.
  *
  * @see https://wordnet.princeton.edu/
  */
 import { DERIVATIONS } from '../lexicon/en/derivations.ts';
 import { SYNONYMS as ENGLISH_SYNONYMS } from '../lexicon/en/synonyms.ts';
 import { SYNONYMS as SPANISH_SYNONYMS } from '../lexicon/es/synonyms.ts';
+import { IRREGULAR_VERBS, REGULAR_VERBS } from '../lexicon/es/verbs.ts';
 import type { Language } from '../text/language.ts';
+import { normalize } from '../text/normalize.ts';
 import { stem } from '../text/stem.ts';
 import { lazy } from '../util/lazy.ts';
 
@@ -22,17 +24,50 @@ function relate(relation: Map<string, Set<string>>, from: string, to: string): v
 }
 
 function stemGroups(groups: readonly (readonly string[])[], language: Language): string[][] {
-  return groups.map((group) => group.map((word) => stem(word, language)));
+  return groups.map((group) => group.map((word) => stem(normalize(word), language)));
 }
 
-/** Stemming all of WordNet's words takes a tenth of a second. */
-const derivations = lazy((): Relation => {
+/** Relates all stems of a family to one another. */
+function relateFamilies(families: readonly (readonly string[])[], language: Language): Relation {
   const relation = new Map<string, Set<string>>();
-  for (const family of stemGroups(DERIVATIONS, 'en')) {
+  for (const family of stemGroups(families, language)) {
     for (const a of family) for (const b of family) relate(relation, a, b);
   }
   return relation;
-});
+}
+
+/** Endings of third persons, gerunds and participles of Spanish verbs, behind the infinitive without its ending. */
+const SPANISH_ENDINGS: Readonly<Record<string, readonly string[]>> = {
+  ar: ['a', 'ó', 'ado'],
+  er: ['e', 'ía', 'ían', 'ió', 'ieron', 'erá', 'erán', 'ería', 'erían', 'iendo', 'ido', 'a'],
+  ir: ['e', 'ía', 'ían', 'ió', 'ieron', 'irá', 'irán', 'iría', 'irían', 'iendo', 'ido', 'a'],
+};
+
+/** The forms of a Spanish verb, as far as a regular one has them. */
+function regularForms(infinitive: string): string[] {
+  const endings = SPANISH_ENDINGS[normalize(infinitive.slice(-2))] ?? [];
+  return [infinitive, ...endings.map((ending) => infinitive.slice(0, -2) + ending)];
+}
+
+/** A listed form, and those that share its stem: "murió", "murieron", "muriendo". */
+const formsLike = (form: string): string[] => [
+  form,
+  ...(form.endsWith('ió') ? ['ieron', 'iendo'].map((ending) => form.slice(0, -2) + ending) : []),
+];
+
+const spanishVerbForms = (): string[][] => [
+  ...REGULAR_VERBS.map(regularForms),
+  ...IRREGULAR_VERBS.map(([infinitive = '', ...others]) => [
+    ...regularForms(infinitive),
+    ...others.flatMap(formsLike),
+  ]),
+];
+
+/** Stemming all of WordNet's words takes a tenth of a second. */
+const families: Record<Language, () => Relation> = {
+  en: lazy(() => relateFamilies(DERIVATIONS, 'en')),
+  es: lazy(() => relateFamilies(spanishVerbForms(), 'es')),
+};
 
 /** Synonyms of one word need not be synonyms of one another. */
 function relateSynonyms(groups: readonly (readonly string[])[], language: Language): Relation {
@@ -51,9 +86,9 @@ const synonyms: Record<Language, () => Relation> = {
   es: lazy(() => relateSynonyms(SPANISH_SYNONYMS, 'es')),
 };
 
-/** The stems of an English stem's derivational family, itself apart. */
-export function derivationsOf(englishStem: string): ReadonlySet<string> {
-  return derivations().get(englishStem) ?? NONE;
+/** The stems of an English stem's derivational family, or of the other forms of a Spanish verb, itself apart. */
+export function derivationsOf(ownStem: string, language: Language): ReadonlySet<string> {
+  return families[language]().get(ownStem) ?? NONE;
 }
 
 /** The stems of a stem's synonyms. */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { derivationsOf, synonymsOf } from '../../src/search/word-relations.ts';
+import { normalize } from '../../src/text/normalize.ts';
 import { stem } from '../../src/text/stem.ts';
 
 const en = (word: string): string => stem(word, 'en');
@@ -11,7 +12,19 @@ describe('query expansion', () => {
     ['born', 'bear'],
     ['Poland', 'Polish'],
   ])('relates words of one derivational family: “%s”, “%s”', (word, related) => {
-    expect(derivationsOf(en(word.toLowerCase()))).toContain(en(related.toLowerCase()));
+    expect(derivationsOf(en(word.toLowerCase()), 'en')).toContain(en(related.toLowerCase()));
+  });
+
+  it.each([
+    ['murió', 'murieron'],
+    ['murió', 'muere'],
+    ['pedirá', 'pidió'],
+    ['venderá', 'vendió'],
+    ['tuvo', 'tiene'],
+    ['cuesta', 'costó'],
+  ])('relates the forms of a Spanish verb, also without their accents: “%s”, “%s”', (form, other) => {
+    const [a = '', b = ''] = [form, other].map((word) => stem(normalize(word), 'es'));
+    expect(derivationsOf(a, 'es')).toContain(b);
   });
 
   it('relates synonyms in either direction', () => {
@@ -21,8 +34,8 @@ describe('query expansion', () => {
   });
 
   it('relates no word to itself, and unknown words to none', () => {
-    expect(derivationsOf(en('leader'))).not.toContain(en('leader'));
-    expect(derivationsOf('qqqq').size).toBe(0);
+    expect(derivationsOf(en('leader'), 'en')).not.toContain(en('leader'));
+    expect(derivationsOf('qqqq', 'en').size).toBe(0);
     expect(synonymsOf('qqqq', 'en').size).toBe(0);
   });
 });

@@ -1,0 +1,237 @@
+import { wordGroups, words } from '../../util/word-list.ts';
+
+/**
+ * Regular Spanish verbs in -er and -ir, whose forms the stemmer does not bring together: without accents, it takes "vendió" and
+ * "venderá" for other words than "vende". Written for this project.
+ */
+export const REGULAR_VERBS = words(`
+  abatir abolir absorber abrir aburrir acceder acoger acometer acontecer acudir adherir admitir adquirir agredir aludir añadir
+  anteceder aplaudir aprehender aprender arder arremeter arrepentir ascender asistir asumir atender atrever aturdir barrer batir
+  beber ceder coger coincidir combatir comer cometer compartir competir comprender comprometer compeler conceder concurrir condescender
+  confundir consentir consistir consumir convencer convivir correr corresponder corromper coser cubrir cumplir deber decidir
+  deducir definir deglutir delinquir deprimir depender derretir descender describir descubrir desistir despedir destituir
+  difundir dimitir dirigir discurrir discutir disminuir disolver distinguir disuadir dividir eludir embestir emerger emitir
+  emprender encubrir ejercer enaltecer escoger esconder escribir esculpir esgrimir estremecer evadir exceder exigir eximir existir
+  expandir expedir exprimir extender extinguir extraer fallecer favorecer fingir florecer fundir hundir impartir impedir imprimir
+  incidir incumplir incurrir inducir infligir infringir inmiscuir inscribir insistir interrumpir intervenir invadir invertir
+  irrumpir lamer latir leer malvender merecer meter nacer nutrir obedecer ocurrir ofender ofrecer omitir oprimir padecer parecer
+  partir percibir perder permanecer permitir persistir persuadir pertenecer poseer preceder prender prescindir presidir presumir
+  pretender prevalecer prever proceder prohibir prometer promover proteger proveer pudrir pulir rebatir recibir recoger reconocer
+  recorrer recurrir redimir regir remitir rendir repartir repeler reprimir residir resistir responder restringir resumir retroceder
+  reunir revertir romper sacudir socorrer someter sorprender subir subsistir sucumbir suceder sufrir sumergir suplir suprimir surgir
+  suscribir suspender sustraer temer toser transcurrir transmitir trascender tejer unir urgir vencer vender verter vivir
+`);
+
+/**
+ * Spanish verbs with the forms whose stems differ from the infinitive's. Written for this project.
+ */
+export const IRREGULAR_VERBS = wordGroups(`
+acertar acierta
+acontecer acontezca
+acordar acuerda
+acostar acuesta
+adquirir adquiere
+advertir advierte advirtió
+agradecer agradece agradeció agradezca
+alentar alienta
+almorzar almuerza
+andar anduvo
+apostar apuesta
+apretar aprieta
+aprobar aprueba
+argüir arguye arguyó
+arrendar arrienda
+arrepentir arrepiente arrepintió
+ascender asciende
+atender atiende
+atraer atrajo atrae
+atravesar atraviesa
+atribuir atribuye atribuyó
+avergonzar avergüenza
+bendecir bendijo bendice
+caber cupo quepa cabrá
+caer cae cayó caído caiga
+calentar calienta
+cerrar cierra
+cocer cuece
+colgar cuelga
+comenzar comienza comience
+competir compite compitió
+componer compone compuso compuesto compondrá
+concebir concibe concibió
+concluir concluye concluyó
+conducir conduce condujo conduzca
+confesar confiesa
+conocer conoce conoció conozca
+conseguir consigue consiguió
+consolar consuela
+constituir constituye constituyó
+construir construye construyó
+contar cuenta
+contener contiene contuvo contendrá
+contradecir contradice contradijo
+contribuir contribuye contribuyó
+convertir convierte convirtió
+corregir corrige corrigió
+costar cuesta
+crecer crece creció crezca
+creer cree creyó creído
+dar dio dieron dé
+decir dice dijo dicho dirá diga
+deducir deduce dedujo
+defender defiende
+demostrar demuestra
+deponer depone depuso depuesto
+desaparecer desaparece desapareció
+descender desciende
+desmentir desmiente desmintió
+despedir despide despidió
+despertar despierta
+destituir destituye destituyó
+destruir destruye destruyó
+detener detiene detuvo detendrá
+devolver devuelve devuelto
+diferir difiere difirió
+digerir digiere digirió
+disminuir disminuye disminuyó
+disolver disuelve disuelto
+disponer dispone dispuso dispuesto dispondrá
+distribuir distribuye distribuyó
+doler duele
+dormir duerme durmió
+elegir elige eligió
+empezar empieza empiece
+encender enciende
+encerrar encierra
+encontrar encuentra
+enterrar entierra
+entender entiende
+entretener entretiene entretuvo
+envolver envuelve envuelto
+errar yerra
+escribir escrito
+establecer establece estableció establezca
+estar estuvo
+excluir excluye excluyó
+exponer expone expuso expuesto
+extender extiende
+fallecer fallece falleció
+fluir fluye fluyó
+fregar friega
+gemir gime gimió
+gobernar gobierna
+haber hubo habrá haya
+hacer hace hizo hará haga
+helar hiela
+herir hiere hirió
+hervir hierve hirvió
+huir huye huyó
+impedir impide impidió
+imponer impone impuso impuesto
+incluir incluye incluyó
+influir influye influyó
+ingerir ingiere ingirió
+instruir instruye instruyó
+intervenir interviene intervino intervendrá
+introducir introduce introdujo
+invertir invierte invirtió
+investir inviste invistió
+ir iba irá
+jugar juega juegue
+leer lee leyó leído
+llover llueve
+manifestar manifiesta
+mantener mantiene mantuvo mantendrá
+medir mide midió
+mentir miente mintió
+merendar merienda
+moler muele
+morder muerde
+morir muere murió muerto
+mostrar muestra
+mover mueve
+nacer nace nació nazca
+negar niega niegue
+obtener obtiene obtuvo obtendrá
+oír oye oyó oído oiga
+oler huele
+oponer opone opuso opuesto
+padecer padece padeció
+pedir pide pidió
+pensar piensa
+perder pierde
+perseguir persigue persiguió
+plegar pliega
+poblar puebla
+poder puede pudo podrá
+poner pone puso pondrá ponga
+predecir predice predijo
+preferir prefiere prefirió
+prever previó previsto
+probar prueba
+producir produce produjo produzca
+promover promueve
+proponer propone propuso propuesto propondrá
+proseguir prosigue prosiguió
+provenir proviene provino
+quebrar quiebra
+querer quiere quiso querrá
+recaer recae recayó
+recomendar recomienda
+reconstruir reconstruye reconstruyó
+recordar recuerda
+reducir reduce redujo reduzca
+reelegir reelige reeligió
+referir refiere refirió
+reforzar refuerza
+regar riega
+regir rige rigió
+reír ríe rió
+remover remueve
+rendir rinde rindió
+renovar renueva
+reñir riñe riñó
+repetir repite repitió
+requerir requiere requirió
+resolver resuelve resuelto
+retener retiene retuvo
+retribuir retribuye
+reventar revienta
+revolver revuelve revuelto
+rodar rueda
+rogar ruega
+romper roto
+saber sabe supo sabrá
+salir sale salió saldrá salga
+seguir sigue siguió
+sembrar siembra
+sentar sienta
+sentir siente sintió
+ser era será
+servir sirve sirvió
+soldar suelda
+soler suele
+soltar suelta
+sonar suena
+soñar sueña
+sonreír sonríe sonrió
+sostener sostiene sostuvo sostendrá
+sugerir sugiere sugirió
+suponer supone supuso supuesto
+sustituir sustituye sustituyó
+tener tiene tuvo tendrá tenga
+tentar tienta
+teñir tiñe tiñó
+torcer tuerce
+traducir traduce tradujo
+traer trae trajo traído traiga
+transferir transfiere transfirió
+tropezar tropieza
+valer vale valió valdrá
+venir viene vendrá venga
+ver ve vio visto verá
+vestir viste vistió
+volar vuela
+volcar vuelca
+volver vuelve vuelto
+`);
