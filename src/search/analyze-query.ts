@@ -179,7 +179,11 @@ export function analyzeQuery(
     language,
     terms: all,
     expected:
-      interrogative && expectedAnswer(interrogative, (token) => terms.get(token)?.matches.keys() ?? []),
+      interrogative &&
+      expectedAnswer(
+        interrogative,
+        new Map([...terms].map(([token, { matches }]) => [token, new Set(matches.keys())])),
+      ),
     weight: all.reduce((sum, { weight }) => sum + weight, 0),
     specificity: all.reduce((sum, { specificity }) => sum + specificity, 0),
     bigrams: bigramsOf(tokens, terms, index.article.language),

@@ -44,45 +44,49 @@ const PLACE_PATTERNS: Record<Language, RegExp> = { en: placePattern('en'), es: p
 /** Before a year of long ago, which may be any other number: “in 1831”, “about 1500 soldiers”. */
 const YEAR_PREPOSITION = '(?:in|since|by|from|until|before|after|during|year|en|desde|de|hasta|año)';
 
-/** The types that patterns tell: all but ages, people, places and counted things. */
-type PatternType = Exclude<AnswerType, 'age' | 'person' | 'place' | 'count'>;
+/** The types that an expression tells: a number, a sum, a date. */
+type ExpressionType = Exclude<AnswerType, 'age' | 'person' | 'place' | 'count' | 'reason' | 'wording'>;
 
-/** Patterns over sentences as they are written. */
-const answerPatterns = (language: Language): Readonly<Record<PatternType, RegExp>> => ({
+/** Patterns of expressions in sentences as they are written. */
+const expressionPatterns = (language: Language): Readonly<Record<ExpressionType, RegExp>> => ({
   time: new RegExp(
     `\\b(?:19|20)\\d{2}s?\\b|\\b${YEAR_PREPOSITION} (?:the )?1\\d{3}s?\\b|\\d:\\d\\d|\\d\\s?[ap]\\.?m\\b|\\b${CALENDAR}\\b|\\b${TIME_UNIT}\\b`,
-    'i',
+    'gi',
   ),
-  wording: /[“"«„]/,
-  duration: new RegExp(`\\b${TIME_UNIT}\\b`, 'i'),
+  duration: new RegExp(`\\b${TIME_UNIT}\\b`, 'gi'),
   money: new RegExp(
     `\\p{Sc}|\\b${alternation(CURRENCY_LETTERS)}\\.? ?\\d|\\b(?:\\d[\\d.,]*\\s?|[a-z]+\\s)(?:million |billion |lakh |crore |mil |millones de )?${alternation(CURRENCY_NOUNS)}\\b`,
-    'iu',
+    'giu',
   ),
-  percent: /%|\bper ?cent\b|\bpor ciento\b|\b(?:half|third|quarter|mitad|tercio|cuarto)s?\b/i,
+  percent: /%|\bper ?cent\b|\bpor ciento\b|\b(?:half|third|quarter|mitad|tercio|cuarto)s?\b/gi,
   measure: new RegExp(
     `(?:\\d|\\b(?:${alternation(countingWordsOf(language))}|an?|half|una?|medio|media)\\b)[\\d.,]*[- ]?(?:(?:million|square|cubic|nautical) )?${PHYSICAL_UNIT}(?![\\p{L}])`,
-    'iu',
+    'giu',
   ),
   number: new RegExp(
     `\\d|\\b${alternation(countingWordsOf(language))}\\b|\\b(?:an?|una?) (?:half )?${PHYSICAL_UNIT}\\b`,
-    'i',
+    'gi',
   ),
-  reason:
-    /\b(?:because|therefore|reasons?|caus\w+|retaliat\w+|(?:due|owing|thanks|response) to|so that|in order to|as a result|porque|motivos?|raz[oó]n(?:es)?|(?:ya|puesto|dado|para) que|debido a|a (?:causa|raíz) de|por (?:ello|eso)|con el fin|en respuesta|gracias a|para [a-záéíóúñü]+[aei]r)\b|\bthat[’']?s why\b/i,
 });
 
-const ANSWER_PATTERNS: Readonly<Record<Language, ReturnType<typeof answerPatterns>>> = {
-  en: answerPatterns('en'),
-  es: answerPatterns('es'),
+const EXPRESSION_PATTERNS: Readonly<Record<Language, ReturnType<typeof expressionPatterns>>> = {
+  en: expressionPatterns('en'),
+  es: expressionPatterns('es'),
 };
+
+/** Words that introduce a reason. */
+const REASON =
+  /\b(?:because|therefore|reasons?|caus\w+|retaliat\w+|(?:due|owing|thanks|response) to|so that|in order to|as a result|porque|motivos?|raz[oó]n(?:es)?|(?:ya|puesto|dado|para) que|debido a|a (?:causa|raíz) de|por (?:ello|eso)|con el fin|en respuesta|gracias a|para [a-záéíóúñü]+[aei]r)\b|\bthat[’']?s why\b/i;
+const QUOTATION_MARK = /[“"«„]/;
 
 const CAPITALIZED = /\p{Lu}[\p{L}\p{M}]+/gu;
 /** Capitalized words that may be a name: not a sentence's first, unless another or a possessive follows. */
 const MAYBE_NAME = /(?<=[^.!?“"]\s)\p{Lu}[\p{L}\p{M}]+|^\p{Lu}[\p{L}\p{M}]+(?=\s\p{Lu}|['’]s?\s)/gu;
 const DIGITS = /\d+/g;
-/** Maximum distance, in tokens, of a number from what it counts. */
-const MAX_COUNT_DISTANCE = 4;
+/** Maximum distance, in words, of a number from what it counts, and of an answer from a word of the question. */
+const MAX_DISTANCE = { count: 4, answer: 6 } as const;
+/** Score of an answer that is further from the words of the question: it may be said of anything else. */
+const DISTANT_SCORE = 0.6;
 /** Score of a capitalized word that is not known to be a person's or a place's name. */
 const UNKNOWN_NAME_SCORE = 0.7;
 /** Score of people without a name. */
@@ -133,9 +137,29 @@ function countScore(
     [1, 2].some((length) => MEASURED.has(tokens.slice(number + 1, number + 1 + length).join(' ')));
   if (countsPeople && numbers.some((number) => !isMeasured(number))) return 1;
   const nouns = tokens.flatMap((token, i) => (counted.has(stem(token, article.language)) ? [i] : []));
-  return numbers.some((number) => nouns.some((noun) => Math.abs(noun - number) <= MAX_COUNT_DISTANCE))
+  return numbers.some((number) => nouns.some((noun) => Math.abs(noun - number) <= MAX_DISTANCE.count))
     ? 1
     : 0;
+}
+
+/** Words and numbers. */
+const WORD_OR_NUMBER = /[\p{L}\p{M}\p{N}]+/gu;
+
+/** 1 for a sentence where an expression is near a word of the question, less where only far from all of them, otherwise 0. */
+function expressionScore(
+  sentence: string,
+  pattern: RegExp,
+  context: ReadonlySet<string>,
+  language: Language,
+): number {
+  const words = [...sentence.matchAll(WORD_OR_NUMBER)];
+  const wordAt = (offset: number): number =>
+    words.findIndex(({ 0: word, index }) => index + word.length > offset);
+  const answers = [...sentence.matchAll(pattern)].map(({ index }) => wordAt(index));
+  if (answers.length === 0) return 0;
+  const asked = words.flatMap(([word], i) => (context.has(stem(normalize(word), language)) ? [i] : []));
+  const isNear = answers.some((answer) => asked.some((at) => Math.abs(answer - at) <= MAX_DISTANCE.answer));
+  return isNear || asked.length === 0 ? 1 : DISTANT_SCORE;
 }
 
 /**
@@ -149,27 +173,35 @@ export function answerTypeScore(
   asked: ReadonlySet<string>,
   index: ArticleIndex,
 ): number {
-  const patterns = ANSWER_PATTERNS[index.article.language];
+  const { language } = index.article;
   switch (expected.type) {
     case 'age':
-      return mentionsAge(sentence, index.article.language) ? 1 : 0;
+      return mentionsAge(sentence, language) ? 1 : 0;
     case 'person': {
       const named = nameScore(sentence, asked, index.personTokens());
-      return named > 0 || !hasPersonNoun(sentence, asked, index.article.language) ? named : PERSON_NOUN_SCORE;
+      return named > 0 || !hasPersonNoun(sentence, asked, language) ? named : PERSON_NOUN_SCORE;
     }
     case 'place': {
       const known = nameScore(sentence, asked, index.placeTokens());
-      return known === 1 ? 1 : PLACE_PATTERNS[index.article.language].test(sentence) ? UNKNOWN_NAME_SCORE : 0;
+      return known === 1 ? 1 : PLACE_PATTERNS[language].test(sentence) ? UNKNOWN_NAME_SCORE : 0;
     }
     case 'count':
       return countScore(sentence, expected, asked, index);
-    case 'number':
-    case 'time': {
-      const others = sentence.replace(DIGITS, (digits) => (asked.has(digits) ? '' : digits));
-      const isMonth = expected.type === 'time' && AMBIGUOUS_MONTH.test(others);
-      return isMonth || patterns[expected.type].test(others) ? 1 : 0;
+    case 'reason':
+      return REASON.test(sentence) ? 1 : 0;
+    case 'wording':
+      return QUOTATION_MARK.test(sentence) ? 1 : 0;
+    default: {
+      const others = sentence.replace(DIGITS, (digits) =>
+        asked.has(digits) ? ' '.repeat(digits.length) : digits,
+      );
+      if (expected.type === 'time' && AMBIGUOUS_MONTH.test(others)) return 1;
+      return expressionScore(
+        others,
+        EXPRESSION_PATTERNS[language][expected.type],
+        expected.context,
+        language,
+      );
     }
-    default:
-      return patterns[expected.type].test(sentence) ? 1 : 0;
   }
 }

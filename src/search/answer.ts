@@ -15,7 +15,7 @@ import { rewriteAttendanceQuestion } from './attendance-question.ts';
 import { type Evidence, type EvidenceSources, gatherEvidence, type ScoredPassage } from './evidence.ts';
 import { answerSentences, speakerWords } from './highlight.ts';
 import { judgeAbbreviation } from './judge-abbreviation.ts';
-import { judgeAge } from './judge-age.ts';
+import { judgeAge, tellsAgeOfOthers } from './judge-age.ts';
 import { isUnknownOffice, judgeIdentity } from './judge-identity.ts';
 import { asksForStory } from './judge-lead.ts';
 import { judgeMention } from './judge-mention.ts';
@@ -115,6 +115,8 @@ function judgeWhole(question: string, index: ArticleIndex, sources: EvidenceSour
   const isUnknownSpeaker = frame.kind === 'speech' && !index.bank && namesRole(frame.speaker);
   const isUnknown =
     isUnknownSpeaker ||
+    (frame.kind === 'age' &&
+      plain.chosen.slice(0, 1).some((best) => tellsAgeOfOthers(frame.person, best, index))) ||
     (frame.kind === 'definition' && isUnknownTerm(frame.term, plain.evidence)) ||
     (frame.kind === 'identity' && isUnknownOffice(frame.subject, index, sources));
   return isUnknown && plain.outcome === 'answer' ? { ...plain, outcome: 'nearest' } : plain;

@@ -59,6 +59,8 @@ const QUESTION_PATTERNS: readonly (readonly [AnswerType, RegExp])[] = [
       [
         '\\bhow much money\\b',
         `\\bhow much (?:did|does|do|will|would|can|should|is|are|was|were|has|have|had)\\b.*\\b${alternation(PAYMENT_WORDS)}\\b`,
+        `\\bhow much (?:[a-z]+ )?${alternation(PAYMENT_WORDS)}\\b`,
+        '\\bwhat (?:does|do|did|will|would) .*\\bcosts?[?!. ]*$',
         `\\b(?:what|which) (?:(?:is|was) the )?${alternation(SUM_NOUNS)}\\b`,
         '\\bcuanto (?:dinero|(?:cuest|cost|gan|pag|gast|val|cobr)\\w*)\\b',
       ].join('|'),
@@ -221,6 +223,8 @@ export interface ExpectedAnswer {
   readonly type: AnswerType;
   /** The terms of the article that match what is counted: "how many drones and missiles". */
   readonly counted: ReadonlySet<string>;
+  /** Those that match any content word of the question: a number near one of them is said of it. */
+  readonly context: ReadonlySet<string>;
   /** True for "how many people", whom a text counts by other words. */
   readonly countsPeople: boolean;
 }
@@ -228,15 +232,16 @@ export interface ExpectedAnswer {
 /**
  * The answer that an interrogative asks an article for.
  *
- * @param matchesOf the terms of the article that match a word of the question
+ * @param matches the terms of the article that match each content word of the question
  */
 export function expectedAnswer(
   { type, counted }: Interrogative,
-  matchesOf: (token: string) => Iterable<string>,
+  matches: ReadonlyMap<string, ReadonlySet<string>>,
 ): ExpectedAnswer {
   return {
     type,
-    counted: new Set(counted.flatMap((word) => [...matchesOf(word)])),
+    counted: new Set(counted.flatMap((word) => [...(matches.get(word) ?? [])])),
+    context: new Set([...matches.values()].flatMap((terms) => [...terms])),
     countsPeople: counted.some((word) => PEOPLE.has(word)),
   };
 }

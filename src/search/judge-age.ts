@@ -1,7 +1,9 @@
 /** Judges "how old is X" by the ages that an article has beside names. */
-import { isAgeBeside } from '../analysis/grammar/ages.ts';
+import { isAgeBeside, mentionsAge } from '../analysis/grammar/ages.ts';
+import { slice } from '../corpus/article.ts';
+import { overlaps } from '../text/span.ts';
 import type { ArticleIndex } from './article-index.ts';
-import { type EvidenceSources, gatherEvidence, passageAt } from './evidence.ts';
+import { type EvidenceSources, gatherEvidence, passageAt, type ScoredPassage } from './evidence.ts';
 import type { Judgement } from './judgement.ts';
 import { type NameContext, passagesSaying } from './person-context.ts';
 
@@ -21,4 +23,23 @@ export function judgeAge(
   const evidence = gatherEvidence(`how old is ${person.name}`, index, sources);
   const chosen = [passageAt(evidence, position)];
   return { outcome: 'answer', chosen, evidence, confidence: 1, reason: `age of ${person.name}` };
+}
+
+/** True where a passage tells ages only in sentences that name others than the person whose age is asked for. */
+export function tellsAgeOfOthers(
+  asked: string,
+  { position }: ScoredPassage,
+  { article, aliases, passages }: ArticleIndex,
+): boolean {
+  const person = aliases.lookup(asked);
+  const sentences = (passages[position]?.sentences ?? []).filter((span) =>
+    mentionsAge(slice(article, span), article.language),
+  );
+  return (
+    person !== undefined &&
+    sentences.length > 0 &&
+    sentences.every((sentence) =>
+      article.mentions.some((mention) => mention.person !== person.name && overlaps(mention, sentence)),
+    )
+  );
 }

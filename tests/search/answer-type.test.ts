@@ -12,7 +12,12 @@ const index = at(
 
 /** The confidence that a sentence holds an answer of a type. */
 const scoreOf = (sentence: string, type: AnswerType, asked: string[] = [], counted: string[] = []): number =>
-  answerTypeScore(sentence, { type, counted: new Set(counted), countsPeople: false }, new Set(asked), index);
+  answerTypeScore(
+    sentence,
+    { type, counted: new Set(counted), context: new Set(), countsPeople: false },
+    new Set(asked),
+    index,
+  );
 
 describe('the answer types that a sentence contains', () => {
   it.each([
@@ -63,9 +68,29 @@ describe('the answer types that a sentence contains', () => {
     expect(scoreOf(sentence, type)).toBe(0);
   });
 
+  it('count more near a word of the question than far from all of them', () => {
+    const expected = {
+      type: 'money',
+      counted: new Set<string>(),
+      context: new Set(['toll']),
+      countsPeople: false,
+    } as const;
+    const score = (sentence: string): number => answerTypeScore(sentence, expected, new Set(), index);
+    const near = score('The toll of €2 is due from May on.');
+    const far = score(
+      'The toll is loathed by every fishing family of the town, which owes the bank €40,000.',
+    );
+    expect([near, far > 0, far < near]).toEqual([1, true, true]);
+  });
+
   it('are read in the article’s language', () => {
     const spanish = at(knowledgeOf(['Ana Ruiz cenó con Rosa Duarte.'], { language: 'es' }).index.articles, 0);
-    const place = { type: 'place', counted: new Set<string>(), countsPeople: false } as const;
+    const place = {
+      type: 'place',
+      counted: new Set<string>(),
+      context: new Set<string>(),
+      countsPeople: false,
+    } as const;
     expect(answerTypeScore('Cenaron en casa de la alcaldesa.', place, new Set(), spanish)).toBeGreaterThan(0);
     // "a" is no preposition of English.
     expect(scoreOf('She met a Republican aide.', 'place')).toBe(0);
@@ -121,7 +146,12 @@ describe('the score of a sentence', () => {
   });
 
   it('counts any number of people, whom a text counts by other words', () => {
-    const expected = { type: 'count', counted: new Set<string>(), countsPeople: true } as const;
+    const expected = {
+      type: 'count',
+      counted: new Set<string>(),
+      context: new Set<string>(),
+      countsPeople: true,
+    } as const;
     expect(answerTypeScore('Some 40 viewers saw it.', expected, new Set(), index)).toBe(1);
     expect(answerTypeScore('Viewers saw it.', expected, new Set(), index)).toBe(0);
     expect(answerTypeScore('Some 40 kilos fell.', expected, new Set(), index)).toBe(0);
@@ -134,7 +164,12 @@ describe('the score of a sentence', () => {
     'counts people by any Spanish number: “%s”',
     (sentence) => {
       const spanish = at(knowledgeOf(['Ana Ruiz cenó.'], { language: 'es' }).index.articles, 0);
-      const expected = { type: 'count', counted: new Set<string>(), countsPeople: true } as const;
+      const expected = {
+        type: 'count',
+        counted: new Set<string>(),
+        context: new Set<string>(),
+        countsPeople: true,
+      } as const;
       expect(answerTypeScore(sentence, expected, new Set(), spanish)).toBe(1);
       const number = { ...expected, type: 'number' } as const;
       expect(answerTypeScore(sentence, number, new Set(), spanish)).toBe(1);

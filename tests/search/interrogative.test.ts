@@ -7,6 +7,7 @@ import {
   readInterrogative,
   requestWords,
 } from '../../src/search/interrogative.ts';
+import { textTokens } from '../../src/text/question-tokens.ts';
 
 describe('the expected answer type of a question', () => {
   it.each([
@@ -30,6 +31,9 @@ describe('the expected answer type of a question', () => {
     ['¿Cuántos años tiene?', 'age'],
     ['How much did the bridge cost?', 'money'],
     ['how much were the airports fined', 'money'],
+    ['how much strike pay do they get', 'money'],
+    ['What does a gallon of it cost?', 'money'],
+    ['what did the cost of it cause', undefined],
     ['how much are teachers paid', 'money'],
     ['¿Cuánto dinero recibió?', 'money'],
     ['what percentage of them voted', 'percent'],
@@ -68,7 +72,10 @@ describe('the expected answer type of a question', () => {
 describe('what is counted', () => {
   const expectedBy = (question: string): ExpectedAnswer | undefined => {
     const interrogative = readInterrogative(question);
-    return interrogative && expectedAnswer(interrogative, (token) => [`term of ${token}`]);
+    const matches = new Map(
+      textTokens(question).map((token) => [token, new Set([`term of ${token}`])] as const),
+    );
+    return interrogative && expectedAnswer(interrogative, matches);
   };
 
   it.each([

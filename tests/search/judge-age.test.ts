@@ -33,6 +33,20 @@ describe('a question for somebody’s age', () => {
   );
 });
 
+describe('the age of another in a sentence with the name', () => {
+  it.each([
+    ['Marta Lund, 41, a former banker, takes over from Ida Bell. Marta Lund sings.', 'nearest'],
+    ['Ida Bell opened the mill. She is 41 years old, and sings.', 'answer'],
+  ])('is no answer: “%s”', (paragraph, outcome) => {
+    const { index: one } = knowledgeOf([
+      paragraph,
+      'Ida Bell met the surveyor Omar Reyes.',
+      'It rained on Sunday.',
+    ]);
+    expect(outcomeOf('how old is Ida Bell', one)[0]).toBe(outcome);
+  });
+});
+
 describe('a number beside a name', () => {
   it.each([
     ['Ida Bello, con dos hijos, vive en Tamora. Ida Bello canta.', 'qué edad tiene Ida Bello'],
