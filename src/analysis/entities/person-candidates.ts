@@ -17,15 +17,16 @@ const hasFullName = ({ words, evidence }: NamedMention): boolean =>
  * @param surnames those of the article's people
  */
 const mayBePerson = (entity: Entity, surnames: ReadonlyMap<string, unknown>): boolean =>
-  entity.descriptions.some(({ heads }) => heads.length > 0) ||
-  mentionsOf(entity).some(
-    (named) =>
-      named.evidence.mayBePerson &&
-      (named.isSpeaker ||
-        named.mention.gender !== undefined ||
-        (named.isAgent &&
-          (hasFullName(named) || (isGivenNameAlone(named) && !surnames.has(entity.words.join(' ')))))),
-  );
+  mentionsOf(entity).every(({ evidence }) => !evidence.isNamedThing) &&
+  (entity.descriptions.some(({ heads }) => heads.length > 0) ||
+    mentionsOf(entity).some(
+      (named) =>
+        named.evidence.mayBePerson &&
+        (named.isSpeaker ||
+          named.mention.gender !== undefined ||
+          (named.isAgent &&
+            (hasFullName(named) || (isGivenNameAlone(named) && !surnames.has(entity.words.join(' ')))))),
+    ));
 
 /** The people of an article, and the names that may be a person's. */
 export class PersonCandidates {
@@ -43,7 +44,13 @@ export class PersonCandidates {
     const bySurname = new Map<string, Entity[]>();
     for (const person of this.people)
       for (const surname of new Set(person.words.slice(1))) pushTo(bySurname, surname, person);
-    const unknown = entities.filter(({ kind }) => kind === 'unknown');
+    // "Bell of Harbour First", "Ruiz, de Radio Sierra,": what somebody is of is nobody.
+    const groups = new Set(
+      entities.flatMap(mentionsOf).flatMap(({ affiliation }) => affiliation?.toLowerCase() ?? []),
+    );
+    const unknown = entities.filter(
+      ({ kind, name }) => kind === 'unknown' && !groups.has(name.toLowerCase()),
+    );
     this.possiblePeople = new Set(unknown.filter((entity) => mayBePerson(entity, bySurname)));
     this.sharedSurnames = new Map([...bySurname].filter(([, holders]) => holders.length > 1));
   }

@@ -74,9 +74,28 @@ function isPlaceComplement(tokens: readonly Token[], at: number): boolean {
   return head !== undefined && (ENGLISH_PLACE_HEADS.has(head.lower) || SPANISH_PLACE_HEADS.has(head.lower));
 }
 
-function isNamedThing(tokens: readonly Token[], at: number): boolean {
+/** The most words of a noun phrase for an organization before its name, with the article. */
+const MAX_APPOSED_WORDS = 4;
+
+/** True for a name between pauses behind a noun for an organization and its article: "The tram company, | Solmara Transit |, wants". */
+function isApposedToOrganization(tokens: readonly Token[], at: number, end: number): boolean {
+  const isApposed = tokens[at - 1]?.text === ',' && tokens[end]?.type === 'pause';
+  const noun = tokens[at - 2]?.lower ?? '';
+  if (!isApposed || !(ENGLISH_ORGANIZATION_NOUNS.has(noun) || ORGANIZATION_NOUNS.has(noun))) return false;
+  const phrase = tokens.slice(Math.max(0, at - 1 - MAX_APPOSED_WORDS), at - 1);
+  const start = phrase.findLastIndex(({ partOfSpeech }) => /^(?:determiner|preposition)$/.test(partOfSpeech));
+  const before = start < 0 ? undefined : tokens[at - 1 - phrase.length + start - 1];
+  // "According to the club, Ida Bell", "the head of the club, Ida Bell"
+  return phrase[start]?.partOfSpeech === 'determiner' && before?.type !== 'word';
+}
+
+/** True for a name behind a noun for an organization, a work or a thing. */
+function isNamedThing(tokens: readonly Token[], at: number, end: number): boolean {
+  if (isApposedToOrganization(tokens, at, end)) return true;
   const [before, beforeThat] = [tokens[at - 1], tokens[at - 2]];
   if (!isSpaced(tokens[at]) || !before || before.isCapitalized) return false;
+  // "explicó a este diario | Ida Bell |"
+  if (/^(?:this|est[ea])$/.test(beforeThat?.lower ?? '')) return false;
   // "la cooperativa textil La Rueca"
   const isModifier = isSpaced(before) && /^(?:unknown|adjective)$/.test(before.partOfSpeech);
   return (
@@ -96,7 +115,7 @@ export function nameEvidence(sentence: TokenizedSentence, { nameStart, end }: Me
   const before = isSpaced(tokens[nameStart]) ? tokens[nameStart - 1] : undefined;
   const title = before?.type === 'word' ? before.lower : '';
   // "la presidenta de la cooperativa La Rueca" is not called so, but "el presidente del club Juan Ruiz" is.
-  const isThing = isNamedThing(tokens, nameStart);
+  const isThing = isNamedThing(tokens, nameStart, end);
   const isThingsName = language === 'es' && isThing && !isGivenName(first?.lower ?? '');
   // "League chairman Lord Paul Grey" is chairman.
   const titleRole =

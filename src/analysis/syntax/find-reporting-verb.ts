@@ -126,6 +126,9 @@ export function reportingVerbAt(group: SentenceGroup, at: number): ReportingVerb
   // "calificado de “robo” | por Bell"
   const hasQuotedAgent = tokens[at + 2]?.type === 'quotation' && tokens[at + 3]?.lower === 'por';
   if (forms.has('participle') && language === 'es' && hasQuotedAgent) return { at, form: 'passive' };
+  // "in a letter that Bell has | read |, she wrote"
+  const isReader = token.lower === 'read' && HAVE_AUXILIARIES.has(auxiliary) && tokens[at + 1]?.text === ',';
+  if (isReader) return undefined;
   if (forms.has('participle') && HAVE_AUXILIARIES.has(auxiliary)) return { at, form: 'finite' };
   if (forms.has('finite')) {
     if (isNominalUse(group, at, before, beforeAt)) return undefined;

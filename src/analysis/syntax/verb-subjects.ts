@@ -12,6 +12,7 @@ import {
   RELATIVE_PRONOUN,
   subjectEnd,
 } from './agents.ts';
+import { prepositionalPhraseEnd } from './appositions.ts';
 import { perceivedSpeaker, type ReportingVerb } from './find-reporting-verb.ts';
 import {
   clauseStart,
@@ -118,14 +119,16 @@ function taggedSubject(group: SentenceGroup, verb: number): Mention | undefined 
 
 /**
  * True for a clause that begins with a thing and a relative clause or a participle about it: "The letter, (part of) which Bell signed,
- * says", "La oficina, consultada ayer, respondió".
+ * says", "El informe de la policía, fechado en enero, habla".
  */
 function beginsWithThing(group: SentenceGroup, at: number): boolean {
   const { tokens } = group;
   const first = mentionStartingAt(group, clauseStart(group, at));
-  if (first?.type !== 'other' || tokens[first.end]?.type !== 'pause') return false;
+  if (first?.type !== 'other') return false;
+  const pause = prepositionalPhraseEnd(group, first);
+  if (tokens[pause]?.type !== 'pause') return false;
   if (!/^(?:determiner|pronoun)$/.test(tokens[first.start]?.partOfSpeech ?? '')) return false;
-  const [next, of, which] = tokens.slice(first.end + 1, first.end + 4).map(({ lower }) => lower);
+  const [next, of, which] = tokens.slice(pause + 1, pause + 4).map(({ lower }) => lower);
   const hasParticiple = /.{3}(?:ed|[ai]d[oa]s?)$/.test(next ?? '');
   return hasParticiple || /^(?:que|which)$/.test(next ?? '') || (of === 'of' && which === 'which');
 }
