@@ -100,9 +100,20 @@ function isAbsoluteSubject(group: SentenceGroup, { start, end, type }: Mention):
   return first !== undefined && /^(?:con|with)$/.test(tokens[first - 1]?.lower ?? '');
 }
 
+/** True for the topic of a sentence: "As for | Bell |, she", "En cuanto a | Bell |,". */
+function isTopic({ tokens }: SentenceGroup, { start, end }: Mention): boolean {
+  const [first, second, third] = tokens.slice(0, start).map(({ lower }) => lower);
+  const isEnglish = start === 2 && first === 'as' && second === 'for';
+  const isSpanish = start === 3 && first === 'en' && second === 'cuanto' && /^al?$/.test(third ?? '');
+  return (isEnglish || isSpanish) && tokens[end]?.type === 'pause';
+}
+
 /** True for whom a sentence is about, although they are no subject in it. */
 const isLogicalSubject = (group: SentenceGroup, mention: Mention): boolean =>
-  isNamedSource(group, mention) || isExperiencer(group, mention) || isAbsoluteSubject(group, mention);
+  isTopic(group, mention) ||
+  isNamedSource(group, mention) ||
+  isExperiencer(group, mention) ||
+  isAbsoluteSubject(group, mention);
 
 /** True for whom a pronoun is coordinated with: "she and | Moss | would go". */
 function isLaterConjunct(group: SentenceGroup, { start }: Mention): boolean {

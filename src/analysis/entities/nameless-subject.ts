@@ -9,7 +9,7 @@ import { ORGANIZATION_WORDS } from '../../lexicon/es/organization-words.ts';
 import { NEGATIONS } from '../../lexicon/negations.ts';
 import type { Gender } from '../grammar/given-names.ts';
 import type { Mention } from '../mentions/classify-mention.ts';
-import { initialVerb, isAgent } from '../syntax/agents.ts';
+import { asksSomebody, initialVerb, isAgent } from '../syntax/agents.ts';
 import { mentionStartingAt, type SentenceGroup } from '../syntax/sentence-group.ts';
 import { isExperiencer } from './antecedent.ts';
 import type { DiscourseModel } from './discourse-model.ts';
@@ -80,6 +80,8 @@ function firstNamelessSubject(
   // "Her | grandson |"
   const first = own?.isPossessive ? mentionStartingAt(group, own.end) : own;
   if (!first || first.type === 'pronoun') return undefined;
+  // "Un cronista le preguntó si volvería": whoever answers is asked.
+  if (asksSomebody(group, first)) return undefined;
   if (first.type === 'name')
     return isAgent(group, first) ? { gender: undefined, isPerson: false } : undefined;
   const isPerson = first.type === 'nominal';
