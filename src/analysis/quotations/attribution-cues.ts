@@ -107,7 +107,10 @@ export interface FoundSource {
 export function findSource(text: string, group: SentenceGroup, at: number): FoundSource | undefined {
   const after = sourceAfter(text, group, at);
   // "Lavrov said it was “a lie,” Interfax reported": the nearer cue is the one before.
-  if (after !== undefined && clauseStart(group, at) === at) return { source: after, cue: 'after' };
+  // "Bell asked them up, and it was “like a tap”, as one steward put it": so is that with "as".
+  const [pause, as] = group.tokens.slice(at + 1, at + 3);
+  const isAs = pause?.type === 'pause' && as?.lower === 'as';
+  if (after !== undefined && (isAs || clauseStart(group, at) === at)) return { source: after, cue: 'after' };
   const { words } = group.tokens[at]?.quotation ?? {};
   // "a quien Bell despidió como “…”": whoever does what the nearest verb tells
   const isJudgement = /^(?:as|como)$/.test(group.tokens[at - 1]?.lower ?? '') && isVerbAt(group, at - 2);

@@ -128,5 +128,15 @@ export function accordingTo(group: SentenceGroup, at: number): Source {
     const next = isPerson ? tokens[prepositionalPhraseEnd(group, holder)]?.type : undefined;
     if (isPerson && (next === 'pause' || next === 'quotation')) return holder;
   }
+  // "To Bell, it is “irrational”"
+  const believer =
+    token === 'to' && clauseStart(group, at) === at ? mentionStartingAt(group, at + 1) : undefined;
+  if (
+    believer &&
+    believer.type !== 'other' &&
+    !believer.isPossessive &&
+    tokens[believer.end]?.type === 'pause'
+  )
+    return believer;
   return token === 'according' && next === 'to' ? namedAuthority(group, at + 2) : undefined;
 }

@@ -2,6 +2,7 @@
 
 import { OPINION_NOUNS } from '../../lexicon/opinion-nouns.ts';
 import { SPEECH_NOUNS } from '../grammar/reporting-verbs.ts';
+import { agentBefore, isAgent } from '../syntax/agents.ts';
 import { reportingVerbAt } from '../syntax/find-reporting-verb.ts';
 import { mentionStartingAt, type SentenceGroup } from '../syntax/sentence-group.ts';
 import { type Source, toSource } from './source.ts';
@@ -42,6 +43,10 @@ export function speechNounSource(
         );
     if (isPerson && leadsToQuotation) return speaker;
   }
+  // "lo firmó con el argumento de que"
+  const isArgument = tokens[at - 1]?.partOfSpeech === 'determiner' && tokens[at - 2]?.lower === 'con';
+  const arguer = isArgument && next === 'de' && afterNext === 'que' ? agentBefore(group, at - 2) : undefined;
+  if (arguer && isAgent(group, arguer)) return arguer;
   // "Trump’s statement about the plot was “true”" is somebody else’s judgment.
   const isSetOff = tokens[at + 1]?.type === 'pause' && afterNext === 'that';
   const hasContentClause = next === 'that' || isSetOff || (next === 'de' && afterNext === 'que');

@@ -1,6 +1,7 @@
 /** Titles of works in quotation marks, which are no quotations. */
 
 import { WORK_NOUNS as ENGLISH_WORK_NOUNS } from '../../lexicon/en/work-nouns.ts';
+import { ORGANIZATION_NOUNS } from '../../lexicon/es/organization-nouns.ts';
 import { WORK_NOUNS as SPANISH_WORK_NOUNS } from '../../lexicon/es/work-nouns.ts';
 import { isTitleCase } from '../../text/title-case.ts';
 import type { SentenceGroup } from '../syntax/sentence-group.ts';
@@ -69,6 +70,8 @@ const PROPER_NAME = /^\p{Lu}[\p{L}\p{M}]+(?: (?:de|del|de la|of|of the)? ?\p{Lu}
 /** True for a nickname or a proper name with an article: "zanjó el “Pato”", "naufragó la “Doña Edelmira”". */
 function isNicknameAlone(tokens: SentenceGroup['tokens'], at: number, quoted: string): boolean {
   const before = tokens[at - 1]?.lower ?? '';
+  // "el pesquero “Luna de Arauco”"
+  if (ORGANIZATION_NOUNS.has(before) && PROPER_NAME.test(quoted)) return true;
   if (/^(?:el|la|the)$/.test(before) && /^\p{Lu}[\p{L}\p{M}]+$/u.test(quoted)) return true;
   return /^(?:el|la|los|las|del|al|aquel|aquella)$/.test(before) && PROPER_NAME.test(quoted);
 }

@@ -11,5 +11,5 @@ export const ORGANIZATION_NOUNS = wordSet(`
   federación confederación cooperativa editorial productora discográfica plataforma red hotel restaurante teatro museo
   panadería librería farmacia ferretería cafetería pizzería peluquería carnicería supermercado tienda bodega fábrica
   aeropuerto estadio barrio ciudad pueblo municipio colonia vereda corregimiento aldea caserío localidad urbanización calle avenida plaza parque río lago volcán huracán tormenta ciclón tifón hacienda finca
-  barco buque pesquero ferry velero submarino ong
+  barco buque pesquero ferry velero submarino granelero carguero petrolero portacontenedores remolcador yate lancha goleta ong
 `);
