@@ -20,7 +20,7 @@ import {
   type ParsedArticle,
   type Sentence,
 } from '../syntax/parse-sentences.ts';
-import { isClosedComplement } from '../syntax/sentence-group.ts';
+import { closedComplementsBehind } from '../syntax/sentence-group.ts';
 import { subjectOf } from '../syntax/verb-subjects.ts';
 import { type FoundSource, findSource, type SentenceCue } from './attribution-cues.ts';
 import { Dialogue, isQuestion } from './dialogue.ts';
@@ -283,10 +283,7 @@ class Attributor {
     quotation: MarkedQuotation,
     { sentence, resolved }: Attribution,
   ): ReadonlySet<Entity> {
-    const objects = sentence.mentions.flatMap((mention) => {
-      const isObject = mention.start > verb && !mention.isPossessive && isClosedComplement(sentence, mention);
-      return (isObject ? resolved.get(mention) : undefined) ?? [];
-    });
+    const objects = closedComplementsBehind(sentence, verb).flatMap((mention) => resolved.get(mention) ?? []);
     return new Set([...objects, ...this.namedIn(quotation)]);
   }
 

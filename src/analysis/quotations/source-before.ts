@@ -66,7 +66,9 @@ function isOfPeople({ lower, isProperNoun, partOfSpeech }: Token, language: Lang
 
 /** True if what the verb at `cue` reports is that a thing does something at `verb`: "Bell said | the storm demands | “more”". */
 function embedsThing({ tokens, language }: SentenceGroup, cue: number, verb: number): boolean {
-  const between = tokens.slice(cue + 1, verb);
+  // "recordó | que | la ley permite"
+  const start = /^(?:that|que)$/.test(tokens[cue + 1]?.lower ?? '') ? cue + 2 : cue + 1;
+  const between = tokens.slice(start, verb);
   return (
     between.length > 0 && between.every((token) => token.type === 'word' && !isOfPeople(token, language))
   );

@@ -89,7 +89,10 @@ function* verbPlaces(group: SentenceGroup, { type, start, end }: Mention): Gener
   yield closing + 1;
   // "Bell, head of the Board, | which runs the dam, | denied it", "Ruiz, de 39 años, | vecina del barrio, | perdió"
   const isFurther =
-    RELATIVE_PRONOUN.test(tokens[closing + 1]?.lower ?? '') || apposedAge(tokens, end) !== undefined;
+    RELATIVE_PRONOUN.test(tokens[closing + 1]?.lower ?? '') ||
+    apposedAge(tokens, end) !== undefined ||
+    // "Ruiz, expulsada de Viva, | el partido de la alcaldesa, | calló"
+    (/[aiu]d[oa]$/.test(tokens[end + 1]?.lower ?? '') && tokens[closing + 1]?.partOfSpeech === 'determiner');
   const further = isFurther ? closingPause(group, closing) : undefined;
   if (further !== undefined) yield further + 1;
 }

@@ -110,7 +110,9 @@ function appositiveNominal(group: SentenceGroup, { start, type }: Mention): Ment
 
 /** True for a name in apposition to a complement, with the apposition closed: "sobre el candidato, | Ida Bell |, dijo". */
 function isAppositiveComplement(group: SentenceGroup, mention: Mention): boolean {
-  const nominal = group.language === 'es' ? appositiveNominal(group, mention) : undefined;
+  const { language, tokens } = group;
+  const isClosed = tokens[mention.end]?.type !== 'word';
+  const nominal = language === 'es' && isClosed ? appositiveNominal(group, mention) : undefined;
   return nominal !== undefined && isComplement(group, nominal);
 }
 
@@ -220,5 +222,24 @@ export function isClosedComplement(group: SentenceGroup, mention: Mention): bool
   if (TELLING.test(group.tokens[phrase.start - 1]?.lower ?? '')) return true;
   return (
     isComplement(group, phrase) && ADDRESSEE_PREPOSITION.test(group.tokens[phrase.start - 1]?.lower ?? '')
+  );
+}
+
+/** Conjunctions of clauses that have objects of their own. */
+const OTHER_CLAUSE = /^(?:cuando|mientras|porque|aunque|después|antes)$/;
+
+/**
+ * Whom what a Spanish verb tells is said or done to in its own clause, not another: "dijo a | Bell | cuando le tocó hablar a ella".
+ *
+ * @param verb the index of the verb
+ */
+export function closedComplementsBehind(group: SentenceGroup, verb: number): Mention[] {
+  const end = group.tokens.findIndex(({ lower }, at) => at > verb && OTHER_CLAUSE.test(lower));
+  return group.mentions.filter(
+    (mention) =>
+      mention.start > verb &&
+      (end < 0 || mention.start < end) &&
+      !mention.isPossessive &&
+      isClosedComplement(group, mention),
   );
 }

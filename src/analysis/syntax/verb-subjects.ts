@@ -232,11 +232,19 @@ function relativeSubject(group: SentenceGroup, at: number, verb: number): Subjec
   return isPersonMention(apposed) ? apposed : null;
 }
 
-/** The agent of the main clause before `at`; nothing if it has none, so that the subject is null. */
-const mainAgent = (group: SentenceGroup, at: number): Subject => {
+/**
+ * The agent of the main clause before `at`: `null` for a thing ("El club publicó un mensaje en el que | pide |"); nothing if it has
+ * none, so that the subject is null.
+ */
+function mainAgent(group: SentenceGroup, at: number): Subject {
   const agent = agentBefore(group, at);
-  return agent && isAgent(group, agent) && !isSubordinateSubject(group, agent) ? agent : undefined;
-};
+  if (agent && isAgent(group, agent) && !isSubordinateSubject(group, agent)) return agent;
+  const start = clauseStart(group, at);
+  const verb = group.tokens.findIndex((_, i) => i >= start && isVerbAt(group, i));
+  const first = mentionEndingAt(group, verb);
+  const isThing = first?.type === 'other' && first.isDefinite && first.start >= start && verb < at;
+  return isThing && !isComplement(group, first) ? null : undefined;
+}
 
 /** The subject of a finite verb, looked for to the left, phrase by phrase. */
 function finiteSubject(group: SentenceGroup, at: number): Subject {
