@@ -51,7 +51,10 @@ export class PronounResolver {
       return this.candidates.firstPerson(this.discourse.recentObjects(), pronoun.gender);
     if (!pronoun.isPossessive && this.nameless.isFollowedBy(pronoun.gender)) return undefined;
     const isAnswer = group.tokens[0]?.type === 'quotation' && isReportingAgent(group, pronoun);
-    return isAnswer ? this.mostSalientButAsker(pronoun) : this.mostSalient(pronoun);
+    const entity = isAnswer ? this.mostSalientButAsker(pronoun) : this.mostSalient(pronoun);
+    // "Rui left. | He | laughed.": later "she" is somebody else; but "took | her | off" has no owner.
+    if (entity && pronoun.gender && !pronoun.isPossessive) this.candidates.noteGender(entity, pronoun.gender);
+    return entity;
   }
 
   /**
