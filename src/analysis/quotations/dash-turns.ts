@@ -27,6 +27,12 @@ const MAX_TAG_VERB_DISTANCE = 3;
 
 /** A verb, of whatever kind, and a name: "interrumpe Patricio Uribe". */
 const VERB_AND_NAME = /^(?:(?:le|les|lo|la|se) )?\p{Ll}+ \p{Lu}\p{Ll}/u;
+/** The same in English, to the end: "grins Tom Bell." */
+const ENGLISH_VERB_AND_NAME = /^\p{Ll}+(?:s|ed) \p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+){0,2}\.?$/u;
+/** The end of a sentence before a dash: "she says|.| – Not yet." */
+const DASH_AFTER_SENTENCE = /[.!?](?=\s(?:[—–―]|--)\s?[\p{Lu}¿¡])/u;
+/** The dash that a speaker goes on with behind a tag: "– No, says Bell. | – Not yet." */
+const DASH_AFTER_TAG = /^\s*(?:[—–―]|--)\s+/u;
 
 /** True for a tag: a reporting verb among its first words, "le respondió Bell", or a name behind its first. */
 function isTag(tag: string, language: Language): boolean {
@@ -74,10 +80,13 @@ function commaTags(text: string, { start, end }: Span, language: Language): Tag[
     const tag = text.slice(tagStart, end);
     const subjectFirst = language === 'en' ? SUBJECT_FIRST.exec(tag) : null;
     const verb = (VERB_FIRST.exec(tag) ?? subjectFirst)?.groups?.['verb'] ?? '';
-    if (!reportingForms(verb, language)?.has('finite')) return [];
-    const [sentence] = splitSentences(text, { start: tagStart, end }, language);
+    const isReport = reportingForms(verb, language)?.has('finite');
+    if (!isReport && !(language === 'en' && ENGLISH_VERB_AND_NAME.test(tag))) return [];
+    const dash = DASH_AFTER_SENTENCE.exec(tag);
+    const tagEnd = dash ? tagStart + dash.index + 1 : end;
+    const [sentence] = splitSentences(text, { start: tagStart, end: tagEnd }, language);
     const speechEnd = start + match.index + (match.groups?.['mark'] === ',' ? 0 : 1);
-    return [{ speechEnd, speechStart: sentence?.end ?? end, isAuthors: false }];
+    return [{ speechEnd, speechStart: sentence?.end ?? tagEnd, isAuthors: false }];
   });
 }
 
@@ -104,7 +113,7 @@ function spokenPieces(text: string, paragraph: Span, language: Language): TurnWo
     if (tag.isAuthors) turn = AUTHORS_TURN;
     add(tag.speechEnd);
     from = tag.speechStart;
-    wordsStart = from;
+    wordsStart = from + (DASH_AFTER_TAG.exec(text.slice(from, end))?.[0].length ?? 0);
   }
   if (from < end) add(end);
   return pieces;

@@ -81,10 +81,19 @@ function nominalTagSource(group: SentenceGroup, start: number): Source {
 /** The ending of a verb in the third person singular, present or past. */
 const MAY_BE_FINITE = /..[aeó]$/;
 
-/** The person right after a Spanish verb that no list has, behind a quotation that is a sentence: "“…”, | se emocionó Bell". */
+/** The name right after an English verb that no list has, to the end of its sentence: "“…,” | grins Bell |." */
+function englishUnlistedVerbSource(group: SentenceGroup, start: number): Source {
+  const token = group.tokens[start];
+  const subject = mentionStartingAt(group, start + 1);
+  const isVerb = token?.type === 'word' && !token.isCapitalized && /.{3}(?:s|ed)$/.test(token.lower);
+  const isAlone = subject?.type === 'name' && (group.tokens[subject.end]?.type ?? 'stop') === 'stop';
+  return isVerb && isAlone ? toSource(subject) : undefined;
+}
+
+/** The person right after a verb that no list has, behind a quotation that is a sentence: "“…”, | se emocionó Bell". */
 function unlistedVerbSource(group: SentenceGroup, start: number): Source {
   const { tokens, language } = group;
-  if (language !== 'es') return undefined;
+  if (language === 'en') return englishUnlistedVerbSource(group, start);
   const verb = isClitic(group, tokens[start]) ? start + 1 : start;
   const token = tokens[verb];
   if (token?.type !== 'word' || token.isProperNoun) return undefined;
