@@ -150,10 +150,13 @@ function appendTokens(
   }
 }
 
+/** A nickname of up to three words: "Bo", "Tía Lola". */
+const NICKNAME_WORDS = /^\p{Lu}[\p{L}\p{M}]*(?: \p{Lu}[\p{L}\p{M}]*){0,2}$/u;
+
 /** True for a quotation inside a name: "Robert “Bo” Ruiz". */
 function isNickname(text: string, { marked, words }: MarkedQuotation): boolean {
   return (
-    /^\p{Lu}[\p{L}\p{M}]*$/u.test(text.slice(words.start, words.end)) &&
+    NICKNAME_WORDS.test(text.slice(words.start, words.end)) &&
     /\p{Lu}[\p{L}\p{M}.]* $/u.test(text.slice(Math.max(0, marked.start - 30), marked.start)) &&
     /^ \p{Lu}/u.test(text.slice(marked.end, marked.end + 2))
   );

@@ -111,12 +111,12 @@ class MentionDetector {
     return (PRETERITE.test(lower) && hasFiniteEnding(lower)) || /^(?:dijo|hizo)$/.test(lower);
   }
 
-  /** True for "what" and "which" as the object of a clause: "what | Bell | called", "to which | Mayor Bell | replied". */
+  /** True for "what" and "which" as the object of a clause: "what | Bell | called", "what | the mayor | said". */
   private isRelativeBeforeName(at: number): boolean {
     if (!/^wh(?:at|ich)$/.test(this.tokens[at]?.lower ?? '')) return false;
     const words = this.tokens.slice(at + 1, at + 2 + MAX_TITLE_WORDS);
     const name = words.findIndex(({ isProperNoun }) => isProperNoun);
-    return name === 0 || (name > 0 && this.isTitle(at + name));
+    return name === 0 || (name > 0 && this.isTitle(at + name)) || words[0]?.partOfSpeech === 'determiner';
   }
 
   private isIndefinitePronoun(at: number): boolean {

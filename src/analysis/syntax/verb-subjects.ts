@@ -264,6 +264,10 @@ function finiteSubject(group: SentenceGroup, at: number): Subject {
       if (tagged) return tagged;
       const apposition = appositionStart(group, end - 1);
       if (apposition === undefined) return subjectAfterPause(group, at);
+      // "The man beside her on the bench, | Tom Bell |, said"
+      const apposed = mentionEndingAt(group, end - 1);
+      if (apposed?.type === 'name' && apposed.start === apposition + 1 && !apposed.isPossessive)
+        return apposed;
       end = apposition;
       continue;
     }
