@@ -4,6 +4,7 @@ import { CRY_NOUNS } from '../../lexicon/cry-nouns.ts';
 import { ORGANIZATION_WORDS as ENGLISH_ORGANIZATION_WORDS } from '../../lexicon/en/organization-words.ts';
 import { ORGANIZATION_NOUNS } from '../../lexicon/es/organization-nouns.ts';
 import { ORGANIZATION_WORDS as SPANISH_ORGANIZATION_WORDS } from '../../lexicon/es/organization-words.ts';
+import { REMINDING_VERBS } from '../../lexicon/es/reminding-verbs.ts';
 import type { Language } from '../../text/language.ts';
 import { isPersonNoun, isPluralPersonNoun } from '../grammar/person-nouns.ts';
 import type { Token } from '../grammar/tokenizer.ts';
@@ -90,8 +91,29 @@ function isInterpolated(group: SentenceGroup, verb: number, quotedWords: string)
   return topic !== undefined && tokens[topic.start - 1]?.type !== 'pause';
 }
 
-/** The subject of a Spanish periphrasis by its finite verb: "| Bell | se limitó a decir". */
-function periphrasticSubject(group: SentenceGroup, infinitive: number): Source {
+/** The most tokens between "que" and the verb of what somebody is reminded of. */
+const MAX_REMINDER_DISTANCE = 4;
+
+/** True for a verb without a subject in what somebody is reminded of: "Bell le recordó que en mayo había | prometido |". */
+function isReminder({ tokens, mentions, language }: SentenceGroup, verb: number): boolean {
+  if (language !== 'es') return false;
+  const that = tokens.findLastIndex(({ lower }, i) => i < verb && /^(?:que|si)$/.test(lower));
+  const isReminding =
+    REMINDING_VERBS.has(tokens[that - 1]?.lower ?? '') && /^les?$/.test(tokens[that - 2]?.lower ?? '');
+  const hasSubject = mentions.some(({ start, type }) => start > that && start < verb && type !== 'other');
+  return isReminding && verb - that <= MAX_REMINDER_DISTANCE && !hasSubject;
+}
+
+/**
+ * The subject of a Spanish periphrasis by its finite verb: "| Bell | se limitó a decir"; `null` for a thing: "la ley permite pedir".
+ *
+ * @param quotation the index of the quotation
+ */
+function periphrasticSource(group: SentenceGroup, infinitive: number, quotation: number): Source {
+  // "Preguntado por el puente, se limitó a | decir |: “…”"
+  const isColonBefore = group.tokens[quotation - 1]?.type === 'colon';
+  const between = isColonBefore ? agentBetween(group, infinitive, quotation) : undefined;
+  if (between) return between;
   const hasPreposition = group.tokens[infinitive - 1]?.partOfSpeech === 'preposition';
   const subject = subjectOf(group, { at: infinitive - (hasPreposition ? 2 : 1), form: 'finite' });
   return subject === undefined ? nullSubject(infinitive) : subject;
@@ -124,14 +146,17 @@ export function sourceBefore(group: SentenceGroup, at: number, quotedWords: stri
     verbCount += 1;
     const subject = subjectOf(group, verb);
     const hasFiniteForm = verb.form === 'finite';
+    if (subject !== null && isReminder(group, cue)) return null;
     if (hasFiniteForm && isInterpolated(group, cue, quotedWords)) return nullSubject(cue);
     const isFarRelative = at - cue > MAX_RELATIVE_DISTANCE && isInRelativeClause(group, cue);
     if (subject === null && hasFiniteForm && isFarRelative) {
       // Not those who complain, in "mocked anybody who complains that a plan is “…”"; but "people who say “…”".
       fallback ??= null;
     } else if (isPeriphrasis(group, cue)) {
-      // "Preguntado por el puente, se limitó a | decir |"
-      return (isColonBefore ? agentBetween(group, cue, at) : undefined) ?? periphrasticSubject(group, cue);
+      // "recordó que la ley permite | pedir |": a thing says nothing.
+      const agent = periphrasticSource(group, cue, at);
+      if (agent !== null) return agent;
+      fallback ??= null;
     } else if (verb.form === 'infinitive' && perceivedSpeaker(group, cue)) {
       return subject;
     } else if (verb.form === 'infinitive') {
