@@ -229,7 +229,7 @@ export function isClosedComplement(group: SentenceGroup, mention: Mention): bool
 const OTHER_CLAUSE = /^(?:cuando|mientras|porque|aunque|después|antes)$/;
 
 /**
- * Whom what a Spanish verb tells is said or done to in its own clause, not another: "dijo a | Bell | cuando le tocó hablar a ella".
+ * Whom what a Spanish verb tells is said or done to in its own clause, not another: "dijo a | Bell | cuando llamaron a ella".
  *
  * @param verb the index of the verb
  */
