@@ -1,8 +1,10 @@
 /** Analysis of one article: one reading of its text gives its people, places and quotations; and its topics. */
 
 import type { Article, ArticleText, EditorEntries, Person, PersonMention } from '../corpus/article.ts';
+import { Coreference } from './entities/coreference.ts';
 import { mentionsOf } from './entities/entity.ts';
 import { findPeople } from './entities/find-people.ts';
+import { findRoles, type ResolvedNominal } from './entities/find-roles.ts';
 import { describedWords, promoteDescriptions } from './entities/promote-descriptions.ts';
 import { type Entities, readEntities } from './entities/read-entities.ts';
 import { readTurnSpeakers } from './entities/turn-speakers.ts';
@@ -19,6 +21,8 @@ export interface Reading {
   /** One for each quotation. */
   readonly attributions: readonly Attribution[];
   readonly reportedSpeech: Article['reportedSpeech'];
+  /** The nominals that mean people. */
+  readonly nominals: readonly ResolvedNominal[];
 }
 
 /** Reads an article: its quotation marks, its sentences with their mentions, its entities, who says what. */
@@ -31,13 +35,21 @@ export function readArticle(article: ArticleText, entries: EditorEntries): Readi
   const sentences = parsed.sentences.map((sentence) => promoteDescriptions(sentence, described, inProse));
   const speakers = readTurnSpeakers(article, paragraphs, parsed.asides, inProse);
   const entities = { ...inProse, all: [...inProse.all, ...speakers.added] };
+  const coreference = new Coreference(entities);
   const { attributions, reportedSpeech } = attributeQuotations(
     article.text,
     { sentences },
-    entities,
+    coreference,
     speakers,
   );
-  return { paragraphs, parsed: { ...parsed, sentences }, entities, attributions, reportedSpeech };
+  return {
+    paragraphs,
+    parsed: { ...parsed, sentences },
+    entities,
+    attributions,
+    reportedSpeech,
+    nominals: coreference.resolvedNominals,
+  };
 }
 
 /** Where an article names its people, in reading order. */
@@ -61,7 +73,10 @@ function personMentions(
 
 /** Finds the people, places, quotations and topics of an article. What its editor declares wins over what is found. */
 export function analyzeArticle(article: ArticleText, entries: EditorEntries): Article {
-  const { paragraphs, parsed, entities, attributions, reportedSpeech } = readArticle(article, entries);
+  const { paragraphs, parsed, entities, attributions, reportedSpeech, nominals } = readArticle(
+    article,
+    entries,
+  );
   const people = findPeople(entities.all, entries.people, article.language);
   const { places } = entities;
   return {
@@ -72,5 +87,6 @@ export function analyzeArticle(article: ArticleText, entries: EditorEntries): Ar
     quotations: extractQuotations(article, paragraphs, attributions),
     reportedSpeech,
     mentions: personMentions(article, entities, people),
+    roles: findRoles(article, entities.all, nominals, people),
   };
 }

@@ -32,12 +32,32 @@ export interface Heading extends Span {
 /** A person whom an article names. */
 export interface Person {
   readonly name: string;
-  /** The editor's words, or the article's own, which are in its language under both keys. */
+  /** The role that is shown: the editor's words, or the article's own, which are in its language under both keys. */
   readonly role?: Translated;
   /** Further names for the person, besides first and last name. */
   readonly aliases: readonly string[];
   /** Mentions in the article of a person found in its text; `undefined` for people whom an editor has declared. */
   readonly mentions?: number;
+}
+
+/**
+ * How an article says what somebody is: before the name as a `title` ("Mayor Ida Bell"), beside it as an `apposition` ("Ida Bell, the
+ * mayor", "the mayor, Ida Bell"), as a `predicate` ("Bell is the mayor"), or with a `nominal` in place of it ("the mayor said"). An `entry` is the
+ * editor's.
+ */
+export type RoleSource = 'entry' | 'title' | 'apposition' | 'predicate' | 'nominal';
+
+/** What an article, or its editor, says that a person is. */
+export interface PersonRole {
+  /** The name of the person among the article's people. */
+  readonly person: string;
+  /** In the language of the article, as written, without a determiner: "mayor of Tamora", "grandmother". */
+  readonly words: string;
+  /** The lemmas of the nouns that it is one of: "mayor". */
+  readonly heads: readonly string[];
+  readonly source: RoleSource;
+  /** Where the words stand; `undefined` for an entry. */
+  readonly span: Span | undefined;
 }
 
 /** A subject of some paragraphs. */
@@ -132,6 +152,8 @@ export interface Article extends ArticleText {
   readonly reportedSpeech: readonly ReportedSpeech[];
   /** In reading order. */
   readonly mentions: readonly PersonMention[];
+  /** All that it says that its people are: of each the editor's entry, what stands beside the name, and nominals. */
+  readonly roles: readonly PersonRole[];
 }
 
 /** The words of a span, verbatim: the only way that text leaves an article. */

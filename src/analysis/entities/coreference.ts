@@ -9,6 +9,7 @@ import type { SentenceGroup } from '../syntax/sentence-group.ts';
 import { antecedentOf } from './antecedent.ts';
 import { DiscourseModel } from './discourse-model.ts';
 import type { Entity } from './entity.ts';
+import type { ResolvedNominal } from './find-roles.ts';
 import { NamelessSubjects } from './nameless-subject.ts';
 import { PersonCandidates } from './person-candidates.ts';
 import type { Entities } from './read-entities.ts';
@@ -17,7 +18,9 @@ import { PronounResolver } from './resolve-pronouns.ts';
 
 /** Resolves the mentions of an article, sentence by sentence. */
 export class Coreference {
-  private readonly entities: Entities;
+  readonly entities: Entities;
+  /** The nominals that mean somebody, of the sentences read so far. */
+  readonly resolvedNominals: ResolvedNominal[] = [];
   private readonly discourse = new DiscourseModel();
   private readonly candidates: PersonCandidates;
   private readonly nameless: NamelessSubjects;
@@ -40,6 +43,7 @@ export class Coreference {
       const entity = this.resolve(group, mention);
       if (entity === undefined) continue;
       resolved.set(mention, entity);
+      if (mention.type === 'nominal') this.resolvedNominals.push({ entity, group, nominal: mention });
       if (asksSomebody(group, mention)) this.discourse.noteAsker(entity);
       this.discourse.noteMention(antecedentOf(group, mention, entity, this.discourse.sentence));
     }

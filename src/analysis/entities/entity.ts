@@ -14,6 +14,7 @@ import { type Description, lemmaOf } from '../mentions/description.ts';
 import type { NameEvidence } from '../mentions/name-evidence.ts';
 import { isKnownPlace } from '../people/gazetteer.ts';
 import type { SentenceGroup } from '../syntax/sentence-group.ts';
+import type { StatedRole } from './stated-roles.ts';
 
 /** A mention by name, with what its sentence tells of it. */
 export interface NamedMention {
@@ -24,9 +25,9 @@ export interface NamedMention {
   readonly words: readonly string[];
   /** The name as written, without a possessive ending. */
   readonly written: string;
-  /** The role beside it, as written. */
-  readonly role: string | undefined;
-  /** The head of that role, in lower case and in full. */
+  /** All that its sentence says of what somebody is. */
+  readonly roles: readonly StatedRole[];
+  /** The head of the office or the profession right beside it, in lower case and in full. */
   readonly roleHead: string | undefined;
   /** The words of the group or place that it is said to be of: "Cambio Vecinal". */
   readonly affiliation: string | undefined;

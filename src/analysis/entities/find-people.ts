@@ -3,12 +3,16 @@
 import { MAX_PERSON_NAME_LENGTH, type Person } from '../../corpus/article.ts';
 import { NAME_PARTICLES } from '../../lexicon/name-particles.ts';
 import type { Language } from '../../text/language.ts';
+import { maxOf } from '../../util/extremes.ts';
 import { isAbbreviatedTitle } from '../grammar/person-nouns.ts';
+import { isCountry } from '../mentions/description.ts';
 import { roleAliases } from '../people/role-aliases.ts';
 import { type Entity, mentionsOf, type NamedMention } from './entity.ts';
+import { namesOffice, type StatedRole } from './stated-roles.ts';
 
 /** "President Obama" and "Inspector Bell", where the title is one that is said with a last name alone. */
-function titledForms({ evidence, role, written }: NamedMention): string[] {
+function titledForms({ evidence, roles, written }: NamedMention): string[] {
+  const role = roles[0]?.words;
   if (!evidence.hasSurnameTitle || !evidence.isRoleBefore || role === undefined) return [];
   const [, ...surnames] = written.split(/\s+/);
   if (surnames.length === 0) return [`${role} ${written}`];
@@ -16,14 +20,38 @@ function titledForms({ evidence, role, written }: NamedMention): string[] {
   return surnames.filter((word) => /^\p{Lu}\p{L}/u.test(word)).map((surname) => `${title} ${surname}`);
 }
 
-/** The first role beside the full name that is more than an abbreviated title; "Sen." where there is none. */
-function roleOf({ words, full, short }: Entity): string | undefined {
-  const roles = (words.length > 1 ? full : [...full, ...short]).flatMap(({ role }) => role ?? []);
-  return roles.find((role) => !isAbbreviatedTitle(role.toLowerCase().replace(/\.$/, ''))) ?? roles[0];
+/** "of" and the like, an owner, or the name of what somebody leads: "Tamora’s mayor", "Foreign Minister". */
+const OF_WHAT: Record<Language, RegExp> = {
+  en: / (?:of|for|at|to) |['’]s? |^\p{Lu}.* /u,
+  es: / (?:del?|para) /,
+};
+
+/** How much a role says: what somebody is of which body or country, then what they are, then a title like "Sen."; last what they were. */
+function fullness({ words, description }: StatedRole, language: Language): number {
+  const isTitle = isAbbreviatedTitle(words.toLowerCase().replace(/\.$/, ''));
+  // "teacher and daughter of miners"
+  const [first = ''] = words.split(/ (?:and|y|e) /);
+  const saysOfWhat = OF_WHAT[language].test(first) || description.words.some(isCountry);
+  if (description.isFormer) return 0;
+  return isTitle ? 1 : saysOfWhat ? 3 : 2;
+}
+
+/** The offices and professions beside a name, each in the first of several wordings: one that is too long is cut behind its head. */
+const officesOf = ({ roles, group }: NamedMention): StatedRole[] =>
+  roles.filter(
+    (role, i) =>
+      namesOffice(role, group.language) && roles.findIndex(({ start }) => start === role.start) === i,
+  );
+
+/** The fullest office or profession beside the full name, of several the first. */
+function shownRole(entity: Entity, language: Language): string | undefined {
+  const offices = (entity.words.length > 1 ? entity.full : mentionsOf(entity)).flatMap(officesOf);
+  const most = maxOf(offices.map((role) => fullness(role, language)));
+  return offices.find((role) => fullness(role, language) === most)?.words;
 }
 
 function foundPerson(entity: Entity, language: Language): Person {
-  const role = roleOf(entity);
+  const role = shownRole(entity, language);
   const forms = entity.full.flatMap((named) => [named.written, ...titledForms(named)]);
   const otherAliases = role === undefined ? [] : roleAliases(role, language);
   return {

@@ -3,26 +3,14 @@
 import type { ArticleText, EditorEntries, Person } from '../../corpus/article.ts';
 import type { Language } from '../../text/language.ts';
 import { normalize } from '../../text/normalize.ts';
-import { genderOfGivenName } from '../grammar/given-names.ts';
-import { isRole } from '../grammar/person-nouns.ts';
-import { tokenize } from '../grammar/tokenizer.ts';
-import { EMPTY_VOCABULARY } from '../grammar/vocabulary.ts';
 import type { Mention } from '../mentions/classify-mention.ts';
-import { type Description, describe } from '../mentions/description.ts';
 import { type NameEvidence, nameEvidence } from '../mentions/name-evidence.ts';
 import { nameWords } from '../mentions/person-names.ts';
-import { roleText } from '../mentions/role-phrases.ts';
 import { type AliasIndex, buildAliasIndex } from '../people/alias-index.ts';
 import { roleHead } from '../people/role-aliases.ts';
 import { isAgent, isReportingAgent } from '../syntax/agents.ts';
-import {
-  appositiveName,
-  descriptionAfter,
-  nominalDescription,
-  prepositionalPhraseEnd,
-} from '../syntax/appositions.ts';
-import { isHeadline, type ParsedArticle, type Sentence } from '../syntax/parse-sentences.ts';
-import { mentionStartingAt, type SentenceGroup } from '../syntax/sentence-group.ts';
+import { isHeadline, type ParsedArticle } from '../syntax/parse-sentences.ts';
+import type { SentenceGroup } from '../syntax/sentence-group.ts';
 import { clusterNames } from './cluster-names.ts';
 import {
   addDescriptions,
@@ -36,6 +24,7 @@ import {
 import { entityKind } from './entity-kind.ts';
 import { EntityNameIndex } from './entity-name-index.ts';
 import { findPlaces } from './find-places.ts';
+import { type AnnouncedNames, announcedNames, describeText, otherRoles, roleBeside } from './stated-roles.ts';
 
 /** The entities of an article, and whose each mention by name is. */
 export interface Entities {
@@ -51,66 +40,10 @@ export interface Entities {
   isDeclaredThing(name: string): boolean;
 }
 
-/** The description that the text of a role makes. */
-export function describeText(text: string, language: Language): Description {
-  return describe(
-    tokenize({ text, language, vocabulary: EMPTY_VOCABULARY }, { start: 0, end: text.length }),
-    language,
-  );
-}
-
 function declareEntity(person: Person, language: Language): Entity {
   const entity = createEntity(nameWords(person.name), person.name, person);
   if (person.role) addDescriptions(entity, [describeText(person.role[language], language)]);
   return entity;
-}
-
-/** The descriptions of names by nominals that they are in apposition to: "the mayor of Tamora, | Ida Bell". */
-function apposedDescriptions(group: SentenceGroup): Map<Mention, Description> {
-  const descriptions = new Map<Mention, Description>();
-  for (const nominal of group.mentions) {
-    const name = appositiveName(group, nominal);
-    if (name) descriptions.set(name, nominalDescription(group, nominal));
-  }
-  return descriptions;
-}
-
-/** A definite nominal that its sentence ends with: "Le tocó a | la ministra de Vivienda |." */
-function nominalAtEnd(group: SentenceGroup): Mention | undefined {
-  const end = group.tokens.at(-1)?.type === 'stop' ? group.tokens.length - 1 : group.tokens.length;
-  return group.mentions.find(
-    (mention) =>
-      mention.type === 'nominal' && mention.isDefinite && prepositionalPhraseEnd(group, mention) === end,
-  );
-}
-
-/**
- * The descriptions of names that begin a sentence, by the nominal that the sentence before ends with: "Le tocó a la ministra.
- * | Elena Ruiz | llegó tarde."
- */
-function announcedDescriptions(sentences: readonly Sentence[]): Map<Mention, Description> {
-  const descriptions = new Map<Mention, Description>();
-  for (const [i, group] of sentences.entries()) {
-    const before = sentences[i - 1];
-    const name = mentionStartingAt(group, 0);
-    if (before?.paragraph !== group.paragraph || name?.type !== 'name' || !isAgent(group, name)) continue;
-    const isFullName = name.end - name.nameStart > 1 && name.description.heads.length === 0;
-    const nominal = isFullName ? nominalAtEnd(before) : undefined;
-    const gender = genderOfGivenName(group.tokens[name.nameStart]?.lower ?? '');
-    const agrees = !gender || !nominal?.gender || nominal.gender === gender;
-    if (nominal && agrees) descriptions.set(name, nominalDescription(before, nominal));
-  }
-  return descriptions;
-}
-
-/** The parenthesis right after a name. */
-const BRACKETED = /^ \(([^()]{2,60})\)/;
-
-/** The role in brackets behind a name: "Ida Bell | (Chair)". */
-function bracketedRole(text: string, { end }: NameEvidence, language: Language): string | undefined {
-  const role = BRACKETED.exec(text.slice(end))?.[1];
-  const head = role === undefined ? undefined : roleHead(role, language);
-  return head !== undefined && isRole(head.toLowerCase(), language) ? role : undefined;
 }
 
 /** In UTF-16 units, with what leads to it. */
@@ -130,21 +63,14 @@ const writtenName = (written: string, { name }: Mention): string =>
   /["“”«»‘]/.test(written) ? name : written;
 
 /** The mentions by name of a sentence. */
-function namedMentions(
-  text: string,
-  group: SentenceGroup,
-  announced: ReadonlyMap<Mention, Description>,
-): NamedMention[] {
-  const apposed = apposedDescriptions(group);
+function namedMentions(text: string, group: SentenceGroup, announced: AnnouncedNames): NamedMention[] {
   return group.mentions.flatMap((mention) => {
     if (mention.type !== 'name') return [];
     const evidence = nameEvidence(group, mention);
     const words = nameWords(mention.name);
     if (words.length === 0) return [];
-    const bracketed = bracketedRole(text, evidence, group.language);
-    const role = evidence.role ? roleText(text, group, evidence.role) : bracketed;
-    const roleDescription =
-      evidence.role && describe(group.tokens.slice(evidence.role.start, evidence.role.end), group.language);
+    const beside = roleBeside(text, group, mention, evidence);
+    const roles = [...(beside ? [beside] : []), ...otherRoles(text, group, mention, evidence, announced)];
     return [
       {
         group,
@@ -152,17 +78,10 @@ function namedMentions(
         evidence,
         words,
         written: writtenName(text.slice(evidence.start, evidence.end), mention),
-        role,
         affiliation: affiliationOf(text, evidence),
-        roleHead: role && roleHead(role, group.language),
-        descriptions: [
-          mention.description,
-          roleDescription,
-          bracketed === undefined ? undefined : describeText(bracketed, group.language),
-          apposed.get(mention),
-          announced.get(mention),
-          descriptionAfter(group, mention),
-        ].filter((description) => description !== undefined),
+        roleHead: beside && roleHead(beside.words, group.language),
+        roles,
+        descriptions: [mention.description, ...roles.map(({ description }) => description)],
         isAgent: isAgent(group, mention),
         isSpeaker: isReportingAgent(group, mention),
       },
@@ -255,7 +174,7 @@ export function readEntities(
 ): Entities {
   const aliases = buildAliasIndex(people);
   const declared = new Map(people.map((person) => [person, declareEntity(person, language)]));
-  const announced = announcedDescriptions(sentences);
+  const announced = announcedNames(sentences);
   const named = [...sentences, ...asides]
     .filter((group) => !isHeadline(group))
     .flatMap((group) => namedMentions(text, group, announced))

@@ -16,7 +16,8 @@ import type { Aside, QuotedParagraph } from '../syntax/parse-sentences.ts';
 import type { SentenceGroup } from '../syntax/sentence-group.ts';
 import { createEntity, type Entity, mentionsOf } from './entity.ts';
 import { EntityNameIndex } from './entity-name-index.ts';
-import { describeText, type Entities } from './read-entities.ts';
+import type { Entities } from './read-entities.ts';
+import { describeText } from './stated-roles.ts';
 
 /** The beginning of a question by somebody new: "Presidente, ", "Buenos días". */
 const GREETING = /^(?:buen[oa]s|gracias|hola|good|thank|thanks|hello|hi|señor|sr|mr|madam)$/;

@@ -95,3 +95,13 @@ export function apposedAge(tokens: readonly Token[], pause: number): string | un
   const at = tokens[pause + 1]?.lower === 'de' ? pause + 2 : pause + 1;
   return /^\d{1,3}$/.exec(tokens[at]?.text ?? '')?.[0];
 }
+
+const AGE_WORD = /^(?:de|años|\d{1,3})$/;
+
+/** The index of the pause behind an age in apposition: "Ida Bell, 56|,| a nurse"; `pause` itself where there is none. */
+export function pauseAfterAge(tokens: readonly Token[], pause: number): number {
+  if (apposedAge(tokens, pause) === undefined) return pause;
+  let at = pause + 1;
+  while (AGE_WORD.test(tokens[at]?.lower ?? '')) at += 1;
+  return tokens[at]?.type === 'pause' ? at : pause;
+}

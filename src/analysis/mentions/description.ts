@@ -80,7 +80,9 @@ function lemma(word: string, language: Language): string {
   if (country) return COUNTRY_KEY + country.names.en[0];
   const title = expandTitle(word, language);
   if (isPersonNoun(title, language)) {
-    const full = title.replace(FORMER_PREFIX, '');
+    const current = title.replace(FORMER_PREFIX, '');
+    // "executive" has no prefix.
+    const full = isPersonNoun(current, language) ? current : title;
     return language === 'es' ? masculine(full) : masculineCompound(full);
   }
   return stem(normalize(word), language);

@@ -28,6 +28,8 @@ import {
 export interface NameEvidence extends Span {
   /** The role beside it, as a person's roles are shown. */
   readonly role: TokenRange | undefined;
+  /** That role, and the one on the other side of the name. */
+  readonly roles: readonly TokenRange[];
   /** True if the role stands before it. */
   readonly isRoleBefore: boolean;
   /** True if the context tells that it is a person: a role, "Mr.", an age, "who". */
@@ -136,6 +138,7 @@ export function nameEvidence(sentence: TokenizedSentence, { nameStart, end }: Me
     start: first?.start ?? 0,
     end: (last?.end ?? 0) - possessiveLength,
     role,
+    roles: [titleRole, apposed].filter((range) => range !== undefined),
     isRoleBefore: titleRole !== undefined && role === titleRole,
     isPerson: hasTitle || role !== undefined || isDescribedAsPerson(sentence, end),
     hasTitle,

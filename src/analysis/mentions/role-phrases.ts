@@ -8,7 +8,14 @@ import { ROLE_MODIFIERS as ENGLISH_ROLE_MODIFIERS } from '../../lexicon/en/role-
 import { ROLE_MODIFIERS as SPANISH_ROLE_MODIFIERS } from '../../lexicon/es/role-modifiers.ts';
 import type { Language } from '../../text/language.ts';
 import { wordSet } from '../../util/word-list.ts';
-import { isAbbreviatedTitle, isPluralRole, isRole, marksPersonOnly } from '../grammar/person-nouns.ts';
+import { pauseAfterAge } from '../grammar/ages.ts';
+import {
+  isAbbreviatedTitle,
+  isPersonNoun,
+  isPluralRole,
+  isRole,
+  marksPersonOnly,
+} from '../grammar/person-nouns.ts';
 import { FINITE_REPORTING_VERBS } from '../grammar/reporting-verbs.ts';
 import type { Token } from '../grammar/tokenizer.ts';
 import { hasFiniteEnding, isIngForm } from '../grammar/verb-morphology.ts';
@@ -62,6 +69,17 @@ function isModifier(word: Token, head: Token, before: Token | undefined): boolea
   );
 }
 
+/** The index where a common noun begins that owns what begins at `start`: "the | city museum’s director"; else `start`. */
+function ownerStart(tokens: readonly Token[], start: number): number {
+  if (!tokens[start - 1]?.isPossessive || !followsSpace(tokens[start])) return start;
+  let at = start - 1;
+  for (let before = tokens[at - 1]; before && followsSpace(tokens[at]); before = tokens[at - 1]) {
+    if ((!isNounOrAdjective(before) && !before.isProperNoun) || start - at >= MAX_MODIFIERS) break;
+    at -= 1;
+  }
+  return tokens[at - 1]?.partOfSpeech === 'determiner' ? at : start;
+}
+
 /** The index of the first word of the role with that head. */
 function roleStart({ tokens, language }: TokenizedSentence, head: number): number {
   const headToken = tokens[head];
@@ -86,7 +104,7 @@ function roleStart({ tokens, language }: TokenizedSentence, head: number): numbe
   // "Amazon.com founder": half of a word is none.
   while (start < head && tokens[start]?.separator === 'punctuation' && tokens[start - 1]?.type === 'word')
     start += 1;
-  return start;
+  return ownerStart(tokens, start);
 }
 
 /** True if the role with that head is definite: "the governor", "her lawyer", "Ruiz's aide". */
@@ -207,10 +225,13 @@ export function roleBefore(sentence: TokenizedSentence, at: number): TokenRange 
   return roleRange(sentence, roleStart(sentence, head), head, end);
 }
 
-/** True if the word at `at` goes on with the head of a role: "attorney general", "director ejecutivo". */
-function continuesHead({ tokens, language }: TokenizedSentence, at: number): boolean {
+/** True if the word at `at` goes on with the head of a role: "attorney | general", "executive | vice president". */
+function continuesHead(sentence: TokenizedSentence, at: number): boolean {
+  const { tokens, language } = sentence;
   const token = tokens[at];
-  return token !== undefined && followsSpace(token) && isRole(token.lower, language);
+  if (!token || !followsSpace(token)) return false;
+  const isModifier = language === 'en' && ENGLISH_ROLE_MODIFIERS.has(token.lower);
+  return isRole(token.lower, language) || (isModifier && continuesHead(sentence, at + 1));
 }
 
 /** The index after the role with that head: it goes on with its complement, up to a verb or a comma. */
@@ -236,27 +257,28 @@ function isVerbAfterRole({ tokens, language }: TokenizedSentence, at: number): b
 }
 
 /** True for an indefinite role behind the name that a sentence begins with: "Ana Ruiz, | a doctor | asked to help, said". */
-const isIndefiniteApposition = (tokens: readonly Token[], end: number): boolean =>
-  /^(?:an?|una?)$/.test(tokens[end + 1]?.lower ?? '') &&
+const isIndefiniteApposition = (tokens: readonly Token[], end: number, pause: number): boolean =>
+  /^(?:an?|una?)$/.test(tokens[pause + 1]?.lower ?? '') &&
   tokens.slice(0, end).every(({ isProperNoun }) => isProperNoun);
 
 /**
- * The role after a name, in apposition: "Ana Ruiz, | a spokeswoman for the city, said".
+ * The role after a name, in apposition: "Ana Ruiz, | a spokeswoman for the city, said", "Ana Ruiz, 56, | a nurse, said".
  *
  * @param end the index after the name
  * @returns its tokens without an article before it; nothing if there is none
  */
 export function roleAfter(sentence: TokenizedSentence, end: number): TokenRange | undefined {
   const { tokens, language } = sentence;
-  if (!isComma(tokens[end])) return undefined;
-  const begin = end + 1;
+  const pause = pauseAfterAge(tokens, end);
+  if (!isComma(tokens[pause])) return undefined;
+  const begin = pause + 1;
   const start = APPOSITION_DETERMINERS.has(tokens[begin]?.lower ?? '') ? begin + 1 : begin;
   for (let i = start; i < start + MAX_ROLE_WORDS && (i === begin || followsSpace(tokens[i])); i += 1) {
     const token = tokens[i];
     if (!token) return undefined;
     const isHead = isRole(token.lower, language);
     const next = tokens[i + 1];
-    const mayBeSubject = start > begin && !isIndefiniteApposition(tokens, end);
+    const mayBeSubject = start > begin && !isIndefiniteApposition(tokens, end, pause);
     if (isHead && mayBeSubject && isVerbAfterRole(sentence, i + 1)) return undefined;
     if (isHead && !next?.isProperNoun && !continuesHead(sentence, i + 1))
       return roleRange(sentence, start, i, roleEnd(sentence, i));
@@ -267,12 +289,25 @@ export function roleAfter(sentence: TokenizedSentence, end: number): TokenRange 
   return undefined;
 }
 
-/** True if an honorific, a plural role or a kinship term stands before the name at `at`: "Mrs.", "his wife, ". */
+const NAMING = /^(?:called|named|llamad[oa])$/;
+
+/** True for what stands between a noun and a name: "a woman | called | Ida Bell". */
+export const isNamingWord = (token: Token | undefined): boolean => NAMING.test(token?.lower ?? '');
+
+/** True if an indefinite person noun ends before `end`: "a young woman |". */
+function isIndefinitePerson({ tokens, language }: TokenizedSentence, end: number): boolean {
+  const phrase = tokens.slice(Math.max(0, end - MAX_MODIFIERS), end);
+  const noun = phrase.at(-1)?.lower ?? '';
+  return isPersonNoun(noun, language) && phrase.some(({ lower }) => /^(?:an?|una?)$/.test(lower));
+}
+
+/** True if an honorific, a plural role, a kinship term or "a woman called" stands before the name at `at`: "Mrs.", "his wife, ". */
 export function isIntroducedAsPerson(sentence: TokenizedSentence, at: number): boolean {
   const { tokens, language } = sentence;
   const isApposed = isComma(tokens[at - 1]);
   const before = tokens[isApposed ? at - 2 : at - 1];
   if (before?.type !== 'word') return false;
+  if (!isApposed && isNamingWord(before)) return isIndefinitePerson(sentence, at - 1);
   if (!isApposed)
     return (
       followsSpace(tokens[at]) &&

@@ -1,16 +1,18 @@
 /** Entity linking: one name for everyone across articles. */
 
 import type { Article, Person } from '../../corpus/article.ts';
-import type { Language } from '../../text/language.ts';
+import { pushTo } from '../../util/push-to.ts';
 import { nameWords } from '../mentions/person-names.ts';
 import { buildAliasIndex, isDetected } from './alias-index.ts';
 import { FullNameIndex } from './full-name-index.ts';
-import { roleHead } from './role-aliases.ts';
 
-/** A last name with the head of the role, which tells who "President Bell" of another article is; `undefined` without a role. */
-function officeKey(person: Person, language: Language): string | undefined {
-  const head = person.role && roleHead(person.role[language], language);
-  return head === undefined ? undefined : `${nameWords(person.name).at(-1)} ${head}`;
+/** The last names of an article's people with the nouns of their roles, which tell who "President Bell" of another article is. */
+function officeKeys({ roles }: Article): ReadonlyMap<string, readonly string[]> {
+  const keys = new Map<string, string[]>();
+  for (const { person, heads, source } of roles)
+    for (const head of source === 'nominal' ? [] : heads)
+      pushTo(keys, person, `${nameWords(person).at(-1)} ${head}`);
+  return keys;
 }
 
 /** The names of people with a full name, and who of them holds which office. */
@@ -25,16 +27,17 @@ function linkFullNames(articles: readonly Article[], declared: readonly Person[]
   for (const person of declared) index.add(nameWords(person.name), person.name);
   const names = new Map<Person, string>();
   const byOffice = new Map<string, Set<string>>();
-  for (const { people, language } of articles) {
-    for (const person of people) {
+  for (const article of articles) {
+    const keys = officeKeys(article);
+    for (const person of article.people) {
       const words = nameWords(person.name);
       if (words.length === 1) continue;
       const known = isDetected(person) ? index.find(words) : person.name;
       if (known === undefined) index.add(words, person.name);
       const name = known ?? person.name;
       names.set(person, name);
-      const office = officeKey(person, language);
-      if (office !== undefined) byOffice.set(office, (byOffice.get(office) ?? new Set()).add(name));
+      for (const office of keys.get(person.name) ?? [])
+        byOffice.set(office, (byOffice.get(office) ?? new Set()).add(name));
     }
   }
   return { names, byOffice };
@@ -69,17 +72,18 @@ export function linkEntities(articles: readonly Article[]): ReadonlyMap<Article,
   const declared = articles.flatMap(({ people }) => people.filter((person) => !isDetected(person)));
   const declaredNames = buildAliasIndex(declared);
   const { names, byOffice } = linkFullNames(articles, declared);
-  const linkedName = (person: Person, language: Language): string => {
+  const linkedName = (person: Person, offices: readonly string[]): string => {
     if (!isDetected(person)) return person.name;
-    const office = officeKey(person, language);
-    const [holder, another] = (office !== undefined && byOffice.get(office)) || [];
+    const holders = offices.flatMap((office) => [...(byOffice.get(office) ?? [])]);
+    const [holder, another] = new Set(holders);
     const sameOffice = another === undefined ? holder : undefined;
     return names.get(person) ?? declaredNames.lookup(person.name)?.name ?? sameOffice ?? person.name;
   };
   return new Map(
     articles.map((article) => {
+      const keys = officeKeys(article);
       const linkedNames = new Map(
-        article.people.map((person) => [person.name, linkedName(person, article.language)]),
+        article.people.map((person) => [person.name, linkedName(person, keys.get(person.name) ?? [])]),
       );
       // Somebody whom the article names without telling that it is a person may be the editor's elsewhere.
       const nameOf = (name: string): string =>

@@ -5,9 +5,8 @@
 
 import { MAX_PERSON_NAME_LENGTH, type ReportedSpeech } from '../../corpus/article.ts';
 import { lowerBound } from '../../util/lower-bound.ts';
-import { Coreference } from '../entities/coreference.ts';
+import type { Coreference } from '../entities/coreference.ts';
 import { type Entity, mentionsOf } from '../entities/entity.ts';
-import type { Entities } from '../entities/read-entities.ts';
 import type { TurnSpeakers } from '../entities/turn-speakers.ts';
 import type { Mention } from '../mentions/classify-mention.ts';
 import { agentBefore, initialVerb, isAgent, isReportingAgent, isVerbAt } from '../syntax/agents.ts';
@@ -143,12 +142,12 @@ class Attributor {
   /** The indices of the quotations right before, without a speaker so far, that go on in the next. */
   private unclosed: readonly number[] = [];
 
-  constructor(text: string, entities: Entities, speakers: TurnSpeakers) {
+  constructor(text: string, coreference: Coreference, speakers: TurnSpeakers) {
     this.text = text;
-    this.coreference = new Coreference(entities);
+    this.coreference = coreference;
     this.speakers = speakers;
     this.dialogue = new Dialogue(text);
-    this.namedPlaces = entities.all
+    this.namedPlaces = coreference.entities.all
       .flatMap((entity) => mentionsOf(entity).map(({ evidence }) => ({ entity, start: evidence.start })))
       .filter(({ start }) => !INTRODUCTION.test(text.slice(Math.max(0, start - MAX_INTRODUCTION), start)))
       .sort((a, b) => a.start - b.start);
@@ -383,15 +382,16 @@ class Attributor {
 /**
  * Attributes the quotations of an article.
  *
+ * @param coreference one that has read nothing yet
  * @returns an attribution for each quotation, and the sentences that report what somebody says, in order
  */
 export function attributeQuotations(
   text: string,
   { sentences }: Pick<ParsedArticle, 'sentences'>,
-  entities: Entities,
+  coreference: Coreference,
   speakers: TurnSpeakers,
 ): Pick<Attributor, 'attributions' | 'reportedSpeech'> {
-  const attributor = new Attributor(text, entities, speakers);
+  const attributor = new Attributor(text, coreference, speakers);
   for (const sentence of sentences) attributor.readSentence(sentence);
   return attributor;
 }

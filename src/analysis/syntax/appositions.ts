@@ -1,7 +1,11 @@
 /** Appositions: a name beside the noun for the same person, between pauses (https://en.wikipedia.org/wiki/Apposition). */
 
+import { pauseAfterAge } from '../grammar/ages.ts';
+import { isRole } from '../grammar/person-nouns.ts';
+import type { Token } from '../grammar/tokenizer.ts';
 import type { Mention } from '../mentions/classify-mention.ts';
 import { type Description, describe } from '../mentions/description.ts';
+import { isNamingWord, type TokenRange } from '../mentions/role-phrases.ts';
 import { clauseStart, mentionEndingAt, mentionStartingAt, type SentenceGroup } from './sentence-group.ts';
 
 /** Lowercase words that may stand between the comma and the name: "his wife, the singer Ida Bell, said". */
@@ -12,6 +16,9 @@ const CLOSING_TYPES = new Set(['pause', 'stop', 'colon']);
 /** Prepositions between a person noun and its complement. */
 const OF = /^(?:of|from|for|del?|para)$/;
 const COPULA = /^(?:is|was|es|era|fue)$/;
+
+/** True for a form of "be" that a predicate follows. */
+export const isCopula = (token: Token | undefined): boolean => COPULA.test(token?.lower ?? '');
 
 /**
  * The index after a nominal and its prepositional phrase, in Spanish all of them: "la secretaria | de Hacienda y Minas de
@@ -39,9 +46,9 @@ export function phraseText(group: SentenceGroup, mention: Mention): string {
     .join(' ');
 }
 
-/** What a nominal says together with its complement: "el jefe | de Estado". */
-export function nominalDescription(group: SentenceGroup, nominal: Mention): Description {
-  const { tokens, language } = group;
+/** The words of a nominal and of its complement, without its owner: "el | jefe de Estado |". */
+export function nominalRange(group: SentenceGroup, nominal: Mention): TokenRange {
+  const { tokens } = group;
   // "la candidata de 47 años"
   const isAge = /^\d/.test(tokens[nominal.end + 1]?.text ?? '');
   const hasComplement = OF.test(tokens[nominal.end]?.lower ?? '') && !isAge;
@@ -51,19 +58,22 @@ export function nominalDescription(group: SentenceGroup, nominal: Mention): Desc
     ({ partOfSpeech, lower }, at) =>
       at > nominal.end && at < phraseEnd && partOfSpeech === 'preposition' && !OF.test(lower),
   );
-  const end = adjunct < 0 ? phraseEnd : adjunct;
   const ownStart = tokens
     .slice(nominal.start, nominal.end - 1)
     .findLastIndex(({ isPossessive }) => isPossessive);
+  return { start: nominal.start + ownStart + 1, end: adjunct < 0 ? phraseEnd : adjunct };
+}
+
+/** What a nominal says together with its complement: "el jefe | de Estado". */
+export function nominalDescription(group: SentenceGroup, nominal: Mention): Description {
+  const { start, end } = nominalRange(group, nominal);
   // "the mayor’s"
-  const words = tokens
-    .slice(nominal.start + ownStart + 1, end)
+  const words = group.tokens
+    .slice(start, end)
     .map((token, i) =>
-      nominal.isPossessive && nominal.start + ownStart + 1 + i === nominal.end - 1
-        ? { ...token, isPossessive: false }
-        : token,
+      nominal.isPossessive && start + i === nominal.end - 1 ? { ...token, isPossessive: false } : token,
     );
-  return describe(words, language);
+  return describe(words, group.language);
 }
 
 /** The name after a nominal's complement without a comma: "la ministra de Salud | Ida Bell |". */
@@ -75,9 +85,16 @@ function nameAfterComplement(group: SentenceGroup, end: number): Mention | undef
   return beforeName?.isCapitalized && last.nameStart > last.start ? last : undefined;
 }
 
+/** True for whose somebody with a role is: "el agente | del jugador |, Ida Bell". */
+function isComplementOfRole({ tokens, language }: SentenceGroup, { start }: Mention): boolean {
+  const [role, of] = tokens.slice(Math.max(0, start - 2), start);
+  return /^(?:of|del?)$/.test(of?.lower ?? '') && isRole(role?.lower ?? '', language);
+}
+
 /** The name in apposition to a nominal: "Another critic, | Ida Bell, |". */
 export function appositiveName(group: SentenceGroup, nominal: Mention): Mention | undefined {
-  if (nominal.type !== 'nominal' || nominal.isPossessive) return undefined;
+  if (nominal.type !== 'nominal' || nominal.isPossessive || isComplementOfRole(group, nominal))
+    return undefined;
   const { tokens } = group;
   const comma = prepositionalPhraseEnd(group, nominal);
   // "su gerente de Relaciones Comunitarias, | Ida Bell |"
@@ -121,29 +138,44 @@ export function nameBeforeApposition(group: SentenceGroup, nominal: Mention): Me
   return isClosed || isIndefiniteApposition(group, name, nominal) ? name : undefined;
 }
 
-/** What is said of a name beside it: "Ida Bell, | the mayor of Tamora, |", "Ida Bell was | a nurse". */
-export function descriptionAfter(group: SentenceGroup, name: Mention): Description | undefined {
+/** The phrase that says what a name is, behind it: "Ida Bell, 56, | the mayor of Tamora, |", "Ida Bell was | a nurse". */
+export function nominalAfter(group: SentenceGroup, name: Mention): Mention | undefined {
   const { tokens } = group;
-  const next = tokens[name.end];
-  if (
-    name.type !== 'name' ||
-    name.isPossessive ||
-    (next?.type !== 'pause' && !COPULA.test(next?.lower ?? ''))
-  )
-    return undefined;
-  const phrase = mentionStartingAt(group, name.end + 1);
+  const next = pauseAfterAge(tokens, name.end);
+  const isApposed = tokens[next]?.type === 'pause';
+  if (name.type !== 'name' || name.isPossessive || (!isApposed && !isCopula(tokens[next]))) return undefined;
+  const phrase = mentionStartingAt(group, next + 1);
   if (!phrase || phrase.type === 'name' || phrase.isPossessive) return undefined;
   // "Preguntado por Bell, el alcalde fue breve": nobody is described between two pauses.
   const end = prepositionalPhraseEnd(group, phrase);
   const closing = tokens[end];
   const isClosed =
-    next?.type !== 'pause' ||
+    !isApposed ||
     closing === undefined ||
     CLOSING_TYPES.has(closing.type) ||
     closing.partOfSpeech === 'relative' ||
     // "Ida Bell, mayor of Tamora | and who | called the strike"
     (closing.partOfSpeech === 'conjunction' && tokens[end + 1]?.partOfSpeech === 'relative') ||
     isIndefiniteApposition(group, name, phrase);
-  const description = nominalDescription(group, phrase);
-  return isClosed && description.heads.length > 0 ? description : undefined;
+  return isClosed && nominalDescription(group, phrase).heads.length > 0 ? phrase : undefined;
+}
+
+/**
+ * The nominal that a name is said to be: "| The new coach | is Ida Bell", "| a woman | called Ida Bell". "The president named Ida
+ * Bell" says nothing of her.
+ */
+export function nominalOfPredicate(group: SentenceGroup, name: Mention): Mention | undefined {
+  const { tokens, mentions } = group;
+  const at = name.start - 1;
+  const isNaming = isNamingWord(tokens[at]);
+  if (name.type !== 'name' || name.isPossessive || (!isNaming && !isCopula(tokens[at]))) return undefined;
+  return mentions.find(
+    (nominal) =>
+      nominal.type === 'nominal' &&
+      !nominal.isPossessive &&
+      !(isNaming && nominal.isDefinite) &&
+      // "El problema | del alcalde | es Ida Bell"
+      tokens[nominal.start - 1]?.partOfSpeech !== 'preposition' &&
+      prepositionalPhraseEnd(group, nominal) === at,
+  );
 }

@@ -69,6 +69,8 @@ export const PERSON_NOUNS = `
   atty             - role      surname =attorney
   auditor          - role
   aunt             f kinship
+  auntie           f kinship
+  aunty            f kinship
   author           - role
   ayatollah        - role      surname
   baby             - person
@@ -284,6 +286,7 @@ export const PERSON_NOUNS = `
   economist        - role
   editor           - role
   educator         - role
+  elder            - role
   electrician      - role
   emir             - role
   emperor          m role
@@ -431,6 +434,7 @@ export const PERSON_NOUNS = `
   jurist           - role
   juror            - person
   justice          - role      surname
+  keeper           - role
   kid              - person
   kidnapper        - person
   king             m role      surname

@@ -266,6 +266,8 @@ export const PERSON_NOUNS = `
   consejal         - role
   consejera        f role      surname
   consejero        - role      surname
+  conseller        - role      surname
+  consellera       f role      surname
   conserje         - role
   conservacionista - role
   conservador      - person
@@ -295,6 +297,7 @@ export const PERSON_NOUNS = `
   corredor         - role
   corredora        f role
   corresponsal     - role
+  costurera        f role
   criminóloga      f role
   criminólogo      - role
   cronista         - role
@@ -450,6 +453,8 @@ export const PERSON_NOUNS = `
   fallecida        f person
   fallecido        - person
   familiar         - kinship
+  farera           f role
+  farero           - role
   farmacéutica     f role
   farmacéutico     - role
   feminista        - person

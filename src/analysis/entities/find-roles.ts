@@ -1,0 +1,109 @@
+/** All that an article says that its people are. */
+
+import type { ArticleText, Person, PersonRole, RoleSource } from '../../corpus/article.ts';
+import { DEPUTY_WORDS } from '../../lexicon/role-qualifiers.ts';
+import type { Language } from '../../text/language.ts';
+import { normalize } from '../../text/normalize.ts';
+import type { Span } from '../../text/span.ts';
+import { pushTo } from '../../util/push-to.ts';
+import { saysNoRole } from '../mentions/description.ts';
+import { type Entity, mentionsOf } from './entity.ts';
+import { describeText, type NominalInSentence, nominalRole, type StatedRole } from './stated-roles.ts';
+
+/** A nominal in its sentence, and whom it means. */
+export interface ResolvedNominal extends NominalInSentence {
+  readonly entity: Entity;
+}
+
+/** The lemmas of the nouns that a role is one of, without those before them: "leader" of "student leader". */
+function headsOf(words: string, language: Language): string[] {
+  const nouns = (phrase: string): readonly string[] => describeText(phrase, language).heads;
+  // "la dirigente campesina" is a peasant, too.
+  if (language === 'es') return [...new Set(nouns(words))];
+  const heads = words.split(/,| and /).flatMap((part) => nouns(part).slice(-1));
+  return [...new Set(heads)];
+}
+
+/** The roles that nominals say beyond that somebody is a person: "the judge", not "the man". */
+function rolesByNominals(
+  { text, language }: Pick<ArticleText, 'text' | 'language'>,
+  nominals: readonly ResolvedNominal[],
+): Map<Entity, StatedRole[]> {
+  const roles = new Map<Entity, StatedRole[]>();
+  for (const { entity, group, nominal } of nominals) {
+    const role = nominalRole(text, group, nominal, 'nominal');
+    if (role && !saysNoRole(role.description, language)) pushTo(roles, entity, role);
+  }
+  return roles;
+}
+
+/** Without the words that others go on from, and those that stand earlier. */
+function distinctRoles(roles: readonly PersonRole[]): PersonRole[] {
+  const keys = roles.map(({ words }) => normalize(words));
+  const isPart = ({ span }: PersonRole): boolean =>
+    roles.some(
+      ({ span: whole }) =>
+        span &&
+        whole &&
+        whole.start <= span.start &&
+        whole.end >= span.end &&
+        whole.end - whole.start > span.end - span.start,
+    );
+  return roles.filter((role, i) => keys.indexOf(keys[i] ?? '') === i && !isPart(role));
+}
+
+/** True for the role of a deputy: "vice president". */
+const isDeputys = (words: string): boolean =>
+  normalize(words)
+    .split(/[\s-]+/)
+    .some((word) => DEPUTY_WORDS.has(word));
+
+/** Without nominals for what only others are stated to be: "the minister" is the minister there is, and no secretary. */
+function withoutOthersRoles(roles: readonly PersonRole[]): PersonRole[] {
+  const holders = new Map<string, Set<string>>();
+  for (const { person, heads, words, source } of roles)
+    for (const head of source === 'nominal' ? [] : heads) {
+      const known = holders.get(head) ?? new Set();
+      holders.set(head, isDeputys(words) ? known : known.add(person));
+    }
+  return roles.filter(
+    ({ person, heads, words, source }) =>
+      source !== 'nominal' ||
+      isDeputys(words) ||
+      heads.every((head) => holders.get(head)?.has(person) ?? true),
+  );
+}
+
+/**
+ * Makes the table of what an article says that its people are, by which they are looked up. What is said in several places is in it
+ * once: as its editor has it, else beside the name, else in place of it.
+ */
+export function findRoles(
+  article: Pick<ArticleText, 'text' | 'language'>,
+  entities: readonly Entity[],
+  nominals: readonly ResolvedNominal[],
+  people: readonly Person[],
+): PersonRole[] {
+  const { language } = article;
+  const names = new Set(people.map(({ name }) => name));
+  const inPlace = rolesByNominals(article, nominals);
+  const rolesOf = (entity: Entity): PersonRole[] => {
+    const personRole = (words: string, source: RoleSource, span?: Span): PersonRole => ({
+      person: entity.name,
+      words,
+      heads: headsOf(words, language),
+      source,
+      span,
+    });
+    const entry = entity.declared?.role?.[language];
+    const beside = mentionsOf(entity)
+      .flatMap(({ roles }) => roles)
+      .filter(({ description }) => description.heads.length > 0);
+    const stated = [...beside, ...(inPlace.get(entity) ?? [])].map(({ words, source, start, end }) =>
+      personRole(words, source, { start, end }),
+    );
+    return distinctRoles(entry === undefined ? stated : [personRole(entry, 'entry'), ...stated]);
+  };
+  const named = entities.filter(({ name }) => names.has(name));
+  return withoutOthersRoles(named.flatMap(rolesOf));
+}

@@ -1,0 +1,229 @@
+/**
+ * What the sentences of an article say that its people are: titles, appositions, predicates, and the nominals that mean them. Nothing
+ * here tells whether a name is a person's.
+ */
+
+import type { RoleSource } from '../../corpus/article.ts';
+import type { Language } from '../../text/language.ts';
+import type { Span } from '../../text/span.ts';
+import { genderOfGivenName } from '../grammar/given-names.ts';
+import { isRole, personNoun } from '../grammar/person-nouns.ts';
+import { type Token, tokenize } from '../grammar/tokenizer.ts';
+import { EMPTY_VOCABULARY } from '../grammar/vocabulary.ts';
+import type { Mention } from '../mentions/classify-mention.ts';
+import { type Description, describe } from '../mentions/description.ts';
+import type { NameEvidence } from '../mentions/name-evidence.ts';
+import { isNamingWord, roleText, type TokenRange } from '../mentions/role-phrases.ts';
+import { roleHead } from '../people/role-aliases.ts';
+import { isAgent } from '../syntax/agents.ts';
+import {
+  appositiveName,
+  isCopula,
+  nominalAfter,
+  nominalDescription,
+  nominalOfPredicate,
+  nominalRange,
+  prepositionalPhraseEnd,
+} from '../syntax/appositions.ts';
+import type { Sentence } from '../syntax/parse-sentences.ts';
+import { mentionStartingAt, type SentenceGroup } from '../syntax/sentence-group.ts';
+
+/** Words that say what somebody is, and where they stand. */
+export interface StatedRole extends Span {
+  /** As written, without a determiner: "mayor of Tamora". */
+  readonly words: string;
+  readonly source: RoleSource;
+  readonly description: Description;
+}
+
+/** True for an office or a profession: "wife and minister"; not "the minister’s wife", nor "Dr". */
+export const namesOffice = ({ words, description }: StatedRole, language: Language): boolean =>
+  roleHead(words, language) !== undefined && description.heads.some((head) => isRole(head, language));
+
+/** The description that the text of a role makes. */
+export function describeText(text: string, language: Language): Description {
+  return describe(
+    tokenize({ text, language, vocabulary: EMPTY_VOCABULARY }, { start: 0, end: text.length }),
+    language,
+  );
+}
+
+/** The role that tokens of a sentence make. */
+function statedRole(
+  text: string,
+  group: SentenceGroup,
+  range: TokenRange,
+  source: RoleSource,
+  description: Description = describe(group.tokens.slice(range.start, range.end), group.language),
+): StatedRole {
+  const words = roleText(text, group, range);
+  const start = group.tokens[range.start]?.start ?? 0;
+  return { words, source, description, start, end: start + words.length };
+}
+
+/** A range without what comes up to the last determiner before its noun, and adverbs behind that: "then her | student |", "la también | jueza |". */
+function behindDeterminer({ tokens, language }: SentenceGroup, { start, end }: TokenRange): TokenRange {
+  const isNoun = ({ lower }: Token): boolean => personNoun(lower, language) !== undefined;
+  const noun = start + tokens.slice(start, end).findIndex(isNoun);
+  const determiner = tokens.findLastIndex(
+    ({ partOfSpeech }, at) => at < noun && partOfSpeech === 'determiner',
+  );
+  let first = Math.max(start, determiner + 1);
+  while (first < noun && tokens[first]?.partOfSpeech === 'adverb') first += 1;
+  return { start: first, end };
+}
+
+/** What a nominal says that somebody is. */
+export function nominalRole(
+  text: string,
+  group: SentenceGroup,
+  nominal: Mention,
+  source: RoleSource,
+): StatedRole {
+  const range = behindDeterminer(group, nominalRange(group, nominal));
+  const role = statedRole(text, group, range, source, nominalDescription(group, nominal));
+  // "the mayor’s plan"
+  const words = nominal.isPossessive ? role.words.replace(/['’]s?$/, '') : role.words;
+  return { ...role, words, end: role.start + words.length };
+}
+
+/** A nominal, and the sentence that it stands in. */
+export interface NominalInSentence {
+  readonly group: SentenceGroup;
+  readonly nominal: Mention;
+}
+
+/** What stands before names elsewhere in the article: the nominals that name them in advance. */
+export type AnnouncedNames = ReadonlyMap<Mention, NominalInSentence>;
+
+/** A definite nominal that its sentence ends with: "Le tocó a | la ministra de Vivienda |." */
+function nominalAtEnd(group: SentenceGroup): Mention | undefined {
+  const end = group.tokens.at(-1)?.type === 'stop' ? group.tokens.length - 1 : group.tokens.length;
+  return group.mentions.find(
+    (mention) =>
+      mention.type === 'nominal' && mention.isDefinite && prepositionalPhraseEnd(group, mention) === end,
+  );
+}
+
+/** The only nominal of a sentence. */
+function onlyNominal({ mentions }: SentenceGroup): Mention | undefined {
+  const [only, another] = mentions.filter(({ type, isPossessive }) => type === 'nominal' && !isPossessive);
+  return another ? undefined : only;
+}
+
+/** The words that a sentence gives a name with: "Se llama | Ida Bell", "Her name is | Ida Bell". */
+const NAMING_WORDS = /^(?:se llam(?:a|aba)|(?:his|her) name (?:is|was)|su nombre (?:es|era)) $/;
+
+/** The name that a sentence gives to somebody whom the one before is about. */
+function givenName(group: SentenceGroup): Mention | undefined {
+  const name = group.mentions.find(({ type }) => type === 'name');
+  if (!name) return undefined;
+  const before = group.tokens.slice(0, name.start).map(({ lower }) => `${lower} `);
+  return NAMING_WORDS.test(before.join('')) ? name : undefined;
+}
+
+/**
+ * The names that a sentence begins with, by the nominal that the sentence before ends with, "Le tocó a la ministra. | Elena Ruiz |
+ * llegó tarde", or that it gives to the only one there, "Vino una maestra. Se llama | Elena Ruiz |".
+ */
+export function announcedNames(sentences: readonly Sentence[]): AnnouncedNames {
+  const announced = new Map<Mention, NominalInSentence>();
+  for (const [i, group] of sentences.entries()) {
+    const before = sentences[i - 1];
+    if (before?.paragraph !== group.paragraph) continue;
+    const given = givenName(group);
+    const first = mentionStartingAt(group, 0);
+    const opening = first?.type === 'name' && isAgent(group, first) ? first : undefined;
+    const name = given ?? opening;
+    if (!name || name.end - name.nameStart < 2 || name.description.heads.length > 0) continue;
+    const nominal = given ? onlyNominal(before) : nominalAtEnd(before);
+    const gender = genderOfGivenName(group.tokens[name.nameStart]?.lower ?? '');
+    if (nominal && (!gender || !nominal.gender || nominal.gender === gender))
+      announced.set(name, { group: before, nominal });
+  }
+  return announced;
+}
+
+/** The parenthesis right after a name. */
+const BRACKETED = /^ \(([^()]{2,60})\)/;
+
+/** The role in brackets behind a name: "Ida Bell | (Chair)". */
+function bracketedRole(text: string, { end }: NameEvidence, language: Language): StatedRole | undefined {
+  const words = BRACKETED.exec(text.slice(end))?.[1];
+  const head = words === undefined ? undefined : roleHead(words, language);
+  if (words === undefined || head === undefined || !isRole(head.toLowerCase(), language)) return undefined;
+  const start = end + ' ('.length;
+  return {
+    words,
+    source: 'apposition',
+    description: describeText(words, language),
+    start,
+    end: start + words.length,
+  };
+}
+
+/**
+ * The titles of a name behind its owner, and behind its role: "Bell’s | lawyer | Tom Okafor", "surgeon | Dr | Ida Bell"; those that say what
+ * somebody is, as "Mr" does not.
+ */
+function titles(
+  text: string,
+  group: SentenceGroup,
+  { start, nameStart }: Mention,
+  { roles }: NameEvidence,
+): StatedRole | undefined {
+  const { tokens, language } = group;
+  const owner = tokens.findLastIndex(({ isPossessive }, at) => isPossessive && at >= start && at < nameStart);
+  const role = roles.find(({ end }) => end <= nameStart);
+  const first = Math.max(start, owner + 1, role?.end ?? 0);
+  // "una vecina | llamada | Ana Ruiz"
+  const isNamed = isNamingWord(tokens[nameStart - 1]);
+  const end = isNamed ? nameStart - 1 : nameStart;
+  if (first >= end || !personNoun(tokens[end - 1]?.lower ?? '', language)) return undefined;
+  const range = behindDeterminer(group, { start: first, end });
+  const title = statedRole(text, group, range, isNamed ? 'predicate' : 'title');
+  return title.description.heads.length > 0 ? title : undefined;
+}
+
+/** The office or the profession right before or behind a name, or in brackets behind it. */
+export function roleBeside(
+  text: string,
+  group: SentenceGroup,
+  name: Mention,
+  evidence: NameEvidence,
+): StatedRole | undefined {
+  const { role } = evidence;
+  return role
+    ? statedRole(text, group, role, role.end === name.nameStart ? 'title' : 'apposition')
+    : bracketedRole(text, evidence, group.language);
+}
+
+/** What else is said beside a name of what whoever bears it is. */
+export function otherRoles(
+  text: string,
+  group: SentenceGroup,
+  name: Mention,
+  evidence: NameEvidence,
+  announced: AnnouncedNames,
+): StatedRole[] {
+  const apposed = group.mentions.findLast((nominal) => appositiveName(group, nominal) === name);
+  const behind = nominalAfter(group, name);
+  // "Mayor Ida Bell, the minister of trade, Tom Okafor, and others"
+  const isSomebodyElses = behind !== undefined && appositiveName(group, behind) !== undefined;
+  const after = isSomebodyElses ? undefined : behind;
+  const others = evidence.roles.filter(
+    (range) => range !== evidence.role && !(isSomebodyElses && range.start >= name.end),
+  );
+  const predicate = nominalOfPredicate(group, name);
+  const before = announced.get(name);
+  return [
+    titles(text, group, name, evidence),
+    ...others.map((range) =>
+      statedRole(text, group, range, range.end === name.nameStart ? 'title' : 'apposition'),
+    ),
+    apposed && nominalRole(text, group, apposed, 'apposition'),
+    before && nominalRole(text, before.group, before.nominal, 'predicate'),
+    after && nominalRole(text, group, after, isCopula(group.tokens[name.end]) ? 'predicate' : 'apposition'),
+    predicate && nominalRole(text, group, predicate, 'predicate'),
+  ].filter((role) => role !== undefined);
+}

@@ -1,0 +1,90 @@
+import { describe, expect, it } from 'vitest';
+import type { PersonRole } from '../../../src/corpus/article.ts';
+import { type FrontMatter, knowledgeOf, onlyArticle } from '../../support/article.ts';
+
+function rolesIn(text: string, head: FrontMatter = {}): readonly PersonRole[] {
+  return onlyArticle(knowledgeOf([text], head).corpus).roles;
+}
+
+/** The roles of somebody, each with how the article says it. */
+const rolesOf = (person: string, text: string, head: FrontMatter = {}): string[] =>
+  rolesIn(text, head)
+    .filter((role) => role.person === person)
+    .map(({ source, words }) => `${source}: ${words}`);
+
+describe('the roles of a person', () => {
+  it.each([
+    ['Mayor Ida Bell rose.', ['title: Mayor']],
+    ['The mayor of Tamora, Ida Bell, rose.', ['apposition: mayor of Tamora']],
+    ['Ida Bell, 58, a weaver who came late, rose.', ['apposition: weaver']],
+    ['Ida Bell was the mayor of Tamora. Bell left.', ['predicate: mayor of Tamora']],
+    ['The new coach is Ida Bell, who came late.', ['predicate: new coach']],
+    ['A woman called Ida Bell rose.', ['predicate: woman']],
+    ['They met a welder. Her name is Ida Bell.', ['predicate: welder']],
+    [
+      'Ida Bell, a judge, rose with her sister Ana Lund. “It is late,” the magistrate said.',
+      ['apposition: judge', 'nominal: magistrate'],
+    ],
+    ['Then came Dr. Ida Bell, a geologist from Lund.', ['title: Dr.', 'apposition: geologist from Lund']],
+    ['Her nephew Ida Bell rose.', ['title: nephew']],
+    ['The president named Ida Bell.', []],
+    ['The problem of the mayor is Ida Bell.', []],
+  ])('are all that an English article says of them: %s', (text, roles) => {
+    expect(rolesOf('Ida Bell', text)).toStrictEqual(roles);
+  });
+
+  it.each([
+    [
+      'El director del puerto, el capitán Luis Prado, calló.',
+      ['title: capitán', 'apposition: director del puerto'],
+    ],
+    ['Esa jueza es la chilena Ana Prado.', ['predicate: jueza']],
+    ['Su abuela Ana Prado calló.', ['title: abuela']],
+    ['Ana Prado, de 34 años, enfermera en Tamora, calló.', ['apposition: enfermera en Tamora']],
+    ['Vino una costurera. Se llama Ana Prado.', ['predicate: costurera']],
+    ['Lo dijo una vecina llamada Ana Prado.', ['predicate: vecina']],
+  ])('are all that a Spanish article says of them: %s', (text, roles) => {
+    const name = text.includes('Luis') ? 'Luis Prado' : 'Ana Prado';
+    expect(rolesOf(name, text, { language: 'es' })).toStrictEqual(roles);
+  });
+
+  it('are not those of whom they work for', () => {
+    const text = 'Habló el agente del portero, Ana Prado. El portero, Luis Roca, no.';
+    expect(rolesOf('Ana Prado', text, { language: 'es' })).toStrictEqual(['apposition: agente del portero']);
+  });
+
+  it('are not those of the next person in a list', () => {
+    const text = 'Vinieron la canciller Ana Prado, el ministro de Salud, Luis Roca, y otros.';
+    expect(rolesOf('Ana Prado', text, { language: 'es' })).toStrictEqual(['title: canciller']);
+  });
+
+  it('are not what only somebody else is said to be, or a deputy', () => {
+    const text =
+      'General secretary Ida Bell met the minister of trade, Tom Hale. Bell rose. The minister said no.';
+    expect(rolesOf('Ida Bell', text)).toStrictEqual(['title: General secretary']);
+    const deputy = 'Vice President Ida Bell rose. “It is late,” the president said.';
+    expect(rolesOf('Ida Bell', deputy)).toStrictEqual(['title: Vice President']);
+  });
+
+  it('are the editor’s first', () => {
+    const bell = { name: 'Ida Bell', role: { en: 'head of state', es: 'jefa de Estado' } };
+    expect(rolesOf('Ida Bell', 'President Ida Bell rose.', { people: [bell] })).toStrictEqual([
+      'entry: head of state',
+      'title: President',
+    ]);
+  });
+
+  it('stand in the text where they say, with the lemmas of their nouns', () => {
+    const article = onlyArticle(
+      knowledgeOf(['The coach driver Ida Bell, a spokeswoman and painter, rose. The painter’s hat fell.'])
+        .corpus,
+    );
+    for (const { words, span } of article.roles)
+      expect(article.text.slice(span?.start, span?.end)).toBe(words);
+    expect(article.roles.map(({ words, heads }) => [words, heads])).toStrictEqual([
+      ['coach driver', ['driver']],
+      ['spokeswoman and painter', ['spokesman', 'painter']],
+      ['painter', ['painter']],
+    ]);
+  });
+});
