@@ -11,7 +11,6 @@ import {
 import { hyponymsOfRole, isCountry, isFormer, lemmaOf } from '../analysis/mentions/description.ts';
 import { joinCountryNames } from '../analysis/people/gazetteer.ts';
 import { translateOffice } from '../analysis/people/offices.ts';
-import { roleHead } from '../analysis/people/role-aliases.ts';
 import type { Article, Person } from '../corpus/article.ts';
 import { DEPUTY_WORDS } from '../lexicon/role-qualifiers.ts';
 import { LANGUAGES, type Language } from '../text/language.ts';
@@ -74,11 +73,13 @@ export function readOffice(words: string, language: Language, sources: EvidenceS
   return { own: read(tokens), hyponyms: tokens.some(saysFormer) ? [] : hyponyms.map(read) };
 }
 
-/** Somebody's office or profession. */
-interface HeldOffice {
+/** What somebody is. */
+export interface HeldOffice {
   readonly person: Person;
-  /** The term of its head. */
-  readonly head: string;
+  /** True where the article says it of them, and does not only call them so: "the mayor said". */
+  readonly isStated: boolean;
+  /** The terms of its nouns. */
+  readonly heads: readonly string[];
   /** The words of the role. */
   readonly tokens: readonly string[];
   /** Their terms. */
@@ -87,17 +88,17 @@ interface HeldOffice {
   readonly terms: ReadonlySet<string>;
 }
 
-/** The offices and professions of an article's people. */
-export function heldOffices({ people, language }: Article): HeldOffice[] {
-  return people.flatMap((person) => {
-    const text = person.role?.[language] ?? '';
-    const head = roleHead(text, language);
-    if (head === undefined) return [];
-    const tokens = joinCountryNames(textTokens(text));
-    const roleTerms = new Set(tokens.map((token) => roleTerm(token, language)));
-    const nameTerms = textTokens(person.name).map((token) => roleTerm(token, language));
-    const terms = new Set([...roleTerms, ...nameTerms]);
-    return [{ person, head: roleTerm(head, language), tokens, roleTerms, terms }];
+/** The offices, professions and the like of an article's people. */
+export function heldOffices({ people, roles, language }: Article): HeldOffice[] {
+  const byName = new Map(people.map((person) => [person.name, person]));
+  const termsOf = (tokens: readonly string[]): string[] => tokens.map((token) => roleTerm(token, language));
+  return roles.flatMap(({ person: name, words, heads, source }) => {
+    const person = byName.get(name);
+    if (!person || heads.length === 0) return [];
+    const tokens = joinCountryNames(textTokens(words));
+    const roleTerms = new Set(termsOf(tokens));
+    const terms = new Set([...roleTerms, ...termsOf(textTokens(name))]);
+    return [{ person, isStated: source !== 'nominal', heads: termsOf(heads), tokens, roleTerms, terms }];
   });
 }
 
@@ -131,13 +132,17 @@ function mainPlaceTokens({ article: { places, language }, frequencies }: Article
   return new Set(places.filter((place) => frequency(place) === most).flatMap(textTokens));
 }
 
+/** True where a noun of a role is among the words that are asked for. */
+const hasHead = (heads: readonly string[], asked: OfficeWords): boolean =>
+  heads.some((head) => asked.some(({ meanings }) => meanings.has(head)));
+
 /**
  * True where somebody's role, and name, have all words, the head of the role among them, and the role has no word that makes
  * it another one.
  */
-function isAskedFor({ head, tokens, terms }: HeldOffice, asked: OfficeWords): boolean {
+function isAskedFor({ heads, tokens, terms }: HeldOffice, asked: OfficeWords): boolean {
   return (
-    asked.some(({ meanings }) => meanings.has(head)) &&
+    hasHead(heads, asked) &&
     asked.every(
       ({ token, meanings }) => isFormerWord(token) || [...meanings].some((term) => terms.has(term)),
     ) &&
@@ -147,14 +152,17 @@ function isAskedFor({ head, tokens, terms }: HeldOffice, asked: OfficeWords): bo
 }
 
 /**
- * The people of an article with an office, or else with it but for the main place of the article: "the mayor of Tamora" is "the
- * mayor", if no other place is named.
+ * Those of some offices that are asked for, or else that are but for the main place of the article: "the mayor of Tamora" is "the mayor",
+ * if no other place is named.
  */
-function holdersOfWords(index: ArticleIndex, asked: OfficeWords): Person[] {
-  const offices = index.offices();
-  if (!offices.some(({ head }) => asked.some(({ meanings }) => meanings.has(head)))) return [];
-  const holders = offices.filter((office) => isAskedFor(office, asked));
-  if (holders.length > 0) return holders.map(({ person }) => person);
+function officesCalled(
+  offices: readonly HeldOffice[],
+  asked: OfficeWords,
+  index: ArticleIndex,
+): readonly HeldOffice[] {
+  if (!offices.some(({ heads }) => hasHead(heads, asked))) return [];
+  const held = offices.filter((office) => isAskedFor(office, asked));
+  if (held.length > 0) return held;
   const place = mainPlaceTokens(index);
   const others = asked.filter(({ token }) => !place.has(token));
   if (others.length === asked.length) return [];
@@ -162,28 +170,36 @@ function holdersOfWords(index: ArticleIndex, asked: OfficeWords): Person[] {
     tokens.every((token) =>
       others.some(({ meanings }) => meanings.has(roleTerm(token, index.article.language))),
     );
-  return offices
-    .filter((office) => isAskedFor(office, others) && isWhole(office))
-    .map(({ person }) => person);
+  return offices.filter((office) => isAskedFor(office, others) && isWhole(office));
 }
 
-/** True unless an office is asked for in the feminine, and the given name is a man's: "la ministra" is not Julián Arce. */
-function agreesInGender({ name }: Person, own: OfficeWords): boolean {
-  const isFeminine = own.some(({ token }) =>
+/** True for an office that is asked for in the feminine: "la ministra". */
+const isFeminine = (own: OfficeWords): boolean =>
+  own.some(({ token }) =>
     LANGUAGES.some((language) => personNoun(personNounForm(token, language), language)?.gender === 'female'),
   );
-  return !isFeminine || genderOfGivenName(name.split(' ')[0] ?? '') !== 'male';
-}
+
+/** True for somebody whose given name is a man's. */
+const isMan = ({ name }: Person): boolean => genderOfGivenName(name.split(' ')[0] ?? '') === 'male';
 
 /**
- * Finds the people of an article whose office or profession is asked for: those who are called by its words, or else those with
- * an office that these are a hypernym of.
+ * Finds the people of an article whose office or profession is asked for: those of whom the article says it in these words; or else
+ * those whom it calls so in passing, and those with an office that the words are a hypernym of.
  */
 export function holdersIn(index: ArticleIndex, { own, hyponyms }: AskedOffice): Person[] {
-  const holders = holdersOfWords(index, own);
+  // "La ministra" is not Julián Arce.
+  const all = index.offices();
+  const offices = isFeminine(own) ? all.filter(({ person }) => !isMan(person)) : all;
+  const stated = offices.filter(({ isStated }) => isStated);
+  const exact = officesCalled(stated, own, index);
   const found =
-    holders.length > 0 ? holders : [...new Set(hyponyms.flatMap((office) => holdersOfWords(index, office)))];
-  return found.filter((person) => agreesInGender(person, own));
+    exact.length > 0
+      ? exact
+      : [
+          ...officesCalled(offices, own, index),
+          ...hyponyms.flatMap((office) => officesCalled(stated, office, index)),
+        ];
+  return [...new Set(found.map(({ person }) => person))];
 }
 
 /** An organization or a place that is asked for: its words, and their initials if there are several. */
@@ -218,7 +234,7 @@ export function peopleOf({ tokens, terms, initials }: AskedOrganization, index: 
       .filter((word) => !isStopWord(word))
       .map((word) => roleTerm(word, language)),
   );
-  return offices
+  const members = offices
     .filter(
       ({ tokens: own, roleTerms }) =>
         terms[language].every((term, i) => {
@@ -230,6 +246,7 @@ export function peopleOf({ tokens, terms, initials }: AskedOrganization, index: 
         (initials !== undefined && own.includes(initials)),
     )
     .map(({ person }) => person);
+  return [...new Set(members)];
 }
 
 /** Finds the people of an article whose office or profession words mean. */

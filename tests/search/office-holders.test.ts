@@ -44,6 +44,37 @@ describe('the holders of an office', () => {
   });
 });
 
+describe('the holders of one of several roles', () => {
+  const { index: council } = knowledgeOf([
+    'The head of the harbour board, Dr Ida Bell, 61, a weaver from Lund, came with her sister, the painter Ana Bell.',
+    'Justice Tom Okafor was there. “It is late,” said Okafor. The judge left with judge Rita Moss.',
+    'Councilor Carl Voss watched. “So it is,” the official said.',
+  ]);
+
+  it.each([
+    ['the head of the board', ['Ida Bell']],
+    ['la doctora', ['Ida Bell']],
+    ['the weaver', ['Ida Bell']],
+    ['the sister', ['Ana Bell']],
+    // By the word itself before those whose office is another word for it.
+    ['the judge', ['Rita Moss']],
+    ['the justice', ['Tom Okafor']],
+    ['the hermit', []],
+  ])('are found by each, once: “%s”', (words, expected) => {
+    const found = findOfficeHolders(words, at(council.articles, 0), council).map(({ name }) => name);
+    expect(found).toEqual(expected);
+  });
+
+  it('are those who are only called so in passing, too, where the article says it of nobody', () => {
+    const { index: court } = knowledgeOf([
+      'Justice Tom Okafor came. “It is late,” the judge said.',
+      'Magistrate Rita Moss stayed.',
+    ]);
+    const found = findOfficeHolders('the judge', at(court.articles, 0), court).map(({ name }) => name);
+    expect(found.toSorted()).toEqual(['Rita Moss', 'Tom Okafor']);
+  });
+});
+
 describe('an office of a place', () => {
   const { index: local } = knowledgeOf(
     [
