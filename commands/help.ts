@@ -47,9 +47,12 @@ function articleList(beside: readonly Component[], { corpus, language }: Invocat
   const total = corpus.articles.length;
   const moreArticles = (count: number): Component => textDisplay(texts[language].moreArticles(count));
   const shown: Component[] = [];
-  for (const article of corpus.articles.slice(0, MAX_ARTICLES)) {
+  // One more takes no more room than to say that there is one.
+  const most = total === MAX_ARTICLES + 1 ? total : MAX_ARTICLES;
+  for (const article of corpus.articles.slice(0, most)) {
     const component = articleComponent(article, language);
-    if (fits([...beside, ...shown, component, moreArticles(total)])) shown.push(component);
+    const others = shown.length + 1 < total ? [moreArticles(total)] : [];
+    if (fits([...beside, ...shown, component, ...others])) shown.push(component);
   }
   const left = total - shown.length;
   return left > 0 ? [...shown, moreArticles(left)] : shown;

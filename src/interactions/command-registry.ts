@@ -38,26 +38,23 @@ export function commandPayloads({ registry }: Pick<ExecutionContext, 'registry'>
 }
 
 /** `/ask, /quote`, and so on. */
-function slashCommandNames({ commands }: CommandRegistry): string {
-  return commands.map(({ data }) => `/${data.name}`).join(', ');
-}
+const commandNames = (commands: readonly Command[]): string =>
+  commands.map(({ data }) => `/${data.name}`).join(', ');
 
 /**
  * The command of that name, among those that people can type and those of buttons.
  *
- * @throws UsageError listing the slash commands when there is none
+ * @throws UsageError listing what can be typed when there is none
  */
 export function findCommand(
   name: string,
   language: Language,
   { registry }: Pick<ExecutionContext, 'registry'>,
 ): Command {
-  const { buttonCommands } = registry;
-  const command = [...typedCommands(registry), ...buttonCommands].find(({ data }) => data.name === name);
+  const typed = typedCommands(registry);
+  const command = [...typed, ...registry.buttonCommands].find(({ data }) => data.name === name);
   if (command) return command;
-  throw new UsageError(
-    texts[language].unknownCommand(oneLine(name, MAX_ECHO_LENGTH), slashCommandNames(registry)),
-  );
+  throw new UsageError(texts[language].unknownCommand(oneLine(name, MAX_ECHO_LENGTH), commandNames(typed)));
 }
 
 /** Says that there is no such command in the Apps menu any more, and which slash commands there are. */
@@ -67,5 +64,5 @@ export function unknownContextMenuCommand(
   { registry }: ExecutionContext,
 ): UsageError {
   const shown = oneLine(name, MAX_ECHO_LENGTH);
-  return new UsageError(texts[language].unknownContextMenuCommand(shown, slashCommandNames(registry)));
+  return new UsageError(texts[language].unknownContextMenuCommand(shown, commandNames(registry.commands)));
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { executeComponent } from '../../src/interactions/execute.ts';
 import { checkMessage } from '../fake-discord/validate-message.ts';
-import { at, file, knowledgeFrom, onlyArticle, ownKnowledge } from '../support/article.ts';
+import { articleFile, at, file, knowledgeFrom, onlyArticle, ownKnowledge } from '../support/article.ts';
 import { severalArticles } from '../support/hostile-corpora.ts';
 import { customIdsByLabel, linksOf, textOf, textsIn } from '../support/messages.ts';
 import { replyToLine } from '../support/replies.ts';
@@ -68,5 +68,17 @@ describe('/help with several articles', () => {
     expect(opened).toStrictEqual(several.corpus.articles.slice(0, opened.length).map(({ url }) => url));
     expect(textOf(reply)).toContain(`And ${several.corpus.articles.length - opened.length} more articles.`);
     expect(textOf(run('/help'))).not.toContain('more article');
+  });
+
+  it('names a sixth article rather than saying that there is one more', () => {
+    const titles = ['Ash', 'Birch', 'Cedar', 'Elm', 'Fir', 'Hazel', 'Ivy'];
+    const shownOf = (count: number): string[] => {
+      const some = titles
+        .slice(0, count)
+        .map((title) => articleFile(['It rained.'], { title }, title.toLowerCase()));
+      const text = textOf(replyToLine('/help', 'en', knowledgeFrom(...some)));
+      return titles.filter((title) => text.includes(title));
+    };
+    expect([6, 7].map((count) => shownOf(count).length)).toStrictEqual([6, 5]);
   });
 });

@@ -241,7 +241,7 @@ describe('a bot in Discord', { timeout: 20_000, retry: 1 }, () => {
     const english = await discord.command('summary', { of: 'all' }, { force: true });
     expectReply(english, { hidden: true });
     expect(replyText(english)).toBe(
-      'There is no command /summary. There are /ask, /quote, /people, /topics, /help.',
+      'There is no command /summary. There are /ask, /quote, /people, /topics, /help, /find.',
     );
     const spanish = await discord.command('summary', {}, { force: true, locale: 'es-ES' });
     expect(replyText(spanish)).toContain('No hay ningún comando /summary.');

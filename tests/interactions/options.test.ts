@@ -126,10 +126,10 @@ describe('invalid options are refused with what to do instead', () => {
 
   it('as is an unknown command, with a list of commands', () => {
     expect(() => replyToLine('/attend now', 'en', OWN)).toThrow(
-      'There is no command /attend. There are /ask, /quote, /people, /topics, /help.',
+      'There is no command /attend. There are /ask, /quote, /people, /topics, /help, /find.',
     );
     expect(() => replyToLine('/Preguntas who', 'es', OWN)).toThrow(
-      'No hay ningún comando /Preguntas. Hay /ask, /quote, /people, /topics, /help.',
+      'No hay ningún comando /Preguntas. Hay /ask, /quote, /people, /topics, /help, /find.',
     );
   });
 });

@@ -39,7 +39,7 @@ describe('a line as arguments', PROGRAMS, () => {
     expect(unknown).toEqual({
       code: 1,
       stdout: '',
-      stderr: 'There is no command /nonsense. There are /ask, /quote, /people, /topics, /help.\n',
+      stderr: 'There is no command /nonsense. There are /ask, /quote, /people, /topics, /help, /find.\n',
     });
     expect(missing).toEqual({
       code: 1,

@@ -53,7 +53,9 @@ describe('a pipe', PROGRAMS, () => {
   it('exits with 1 when a line is not a command, and still answers the other lines', async ({ place }) => {
     const { code, stdout, stderr } = await place.run({ input: '/quote trump\n/nonsense\nwho attended\n' });
     expect(code).toBe(1);
-    expect(stderr).toBe('There is no command /nonsense. There are /ask, /quote, /people, /topics, /help.\n');
+    expect(stderr).toBe(
+      'There is no command /nonsense. There are /ask, /quote, /people, /topics, /help, /find.\n',
+    );
     expect(stdout).toMatch(/^Donald Trump\n/);
     expect(stdout).toContain(WHO_ATTENDED);
     expect(stdout).not.toContain('nonsense');
