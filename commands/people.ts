@@ -17,6 +17,7 @@ import { encodeCustomId, encodeNamedId, findNamed } from '../src/interactions/cu
 import { spanishLocalizations } from '../src/interactions/localization.ts';
 import { nameMatcher } from '../src/interactions/name-matcher.ts';
 import { pageOption, scopeOptions, textOption } from '../src/interactions/options.ts';
+import { rolePassages } from '../src/interactions/role-passages.ts';
 import { ARTICLE_OPTION, PAGE_OPTION, PRIVATE_OPTION } from '../src/interactions/shared-options.ts';
 import { autocompleteChoice } from '../src/reply/autocomplete-choice.ts';
 import { formatParagraphs, linkToWords } from '../src/reply/citation.ts';
@@ -39,6 +40,7 @@ import {
   type NamedPerson,
   namedPeople,
   paragraphsNaming,
+  peopleCalled,
   sentencesNaming,
 } from '../src/search/named-people.ts';
 import { normalize } from '../src/text/normalize.ts';
@@ -179,29 +181,33 @@ function matchingPeople(typed: string, invocation: Invocation): NamedPerson[] {
 }
 
 /**
- * The person of that name, role or label among those whom the articles name; or else those whose names have it, like a
+ * The person of that name or label among those whom the articles name, or all with that role; or else those whose names have it, like a
  * surname.
  */
 function findPeople(typed: string, named: readonly NamedPerson[], invocation: Invocation): NamedPerson[] {
   const [exact] = findNamed(typed, named, ({ person }) => [person.name]);
   if (exact) return [exact];
-  const name = invocation.corpus.speakers.findName(typed) ?? valueOfLabel(typed, suggest, invocation);
-  const meant = named.find(({ person }) => person.name === name);
+  const among = (names: ReadonlySet<string>): NamedPerson[] =>
+    named.filter(({ person }) => names.has(person.name));
+  const called = among(peopleCalled(typed, invocation, invocation.index));
+  if (called.length > 0) return called;
+  const label = valueOfLabel(typed, suggest, invocation);
+  const meant = named.find(({ person }) => person.name === label);
   if (meant) return [meant];
   if (normalize(typed).trim() === '') return [];
   const matching = matchingPeople(typed, invocation);
-  if (matching.length > 0) return matching;
-  const members = membersOf(typed, invocation, invocation.index);
-  return named.filter(({ person }) => members.has(person.name));
+  return matching.length > 0 ? matching : among(membersOf(typed, invocation, invocation.index));
 }
 
-/** Says that nobody of that name is in the articles, and who is. */
+/** Says that nobody of that name is in the articles, or where they have the words for a role, and who is. */
 function unknownPerson(typed: string, named: readonly NamedPerson[], invocation: Invocation): CommandResult {
   const t = textsFor(invocation);
   const name = escapeMarkdown(oneLine(typed, MAX_ECHO_LENGTH));
+  const passages = rolePassages(typed, invocation);
+  const message = passages.length > 0 ? t.namelessRole(name) : t.unknownPerson(name);
   return {
-    components: [textDisplay(bold(t.unknownPerson(name))), ...personMenu(named, invocation)],
-    accentColor: ACCENT_COLORS.none,
+    components: [textDisplay(bold(message)), ...passages, ...personMenu(named, invocation)],
+    accentColor: passages.length > 0 ? ACCENT_COLORS.nearest : ACCENT_COLORS.none,
   };
 }
 

@@ -14,6 +14,7 @@ import { encodeNamedId } from '../src/interactions/custom-id.ts';
 import { spanishLocalizations } from '../src/interactions/localization.ts';
 import { nameMatcher } from '../src/interactions/name-matcher.ts';
 import { pageOption, scopeOptions, textOption } from '../src/interactions/options.ts';
+import { rolePassages } from '../src/interactions/role-passages.ts';
 import { ARTICLE_OPTION, PAGE_OPTION, PRIVATE_OPTION } from '../src/interactions/shared-options.ts';
 import { autocompleteChoice } from '../src/reply/autocomplete-choice.ts';
 import { texts, textsFor } from '../src/reply/i18n/index.ts';
@@ -36,7 +37,7 @@ import {
   rankQuotedPassages,
   unattributedCount,
 } from '../src/search/find-quotations.ts';
-import { holdersOf, membersOf, personIn } from '../src/search/named-people.ts';
+import { membersOf, peopleCalled, personIn } from '../src/search/named-people.ts';
 import { normalize } from '../src/text/normalize.ts';
 
 /** A subject has to fit a `custom_id` beside a name and a page. */
@@ -121,29 +122,44 @@ function suggestNameAndTopic(typed: string, invocation: Invocation): Component[]
   return [];
 }
 
-/** Says that nobody of that name is quoted, and who is. */
+/** Whoever is quoted most, each with how often, and how many there are. */
+function quotedPeople(invocation: Invocation): string[] {
+  const t = textsFor(invocation);
+  const speakers = quotedSpeakers(invocation);
+  if (speakers.length === 0) return [];
+  const shown = speakers.slice(0, MAX_CHOICES);
+  return [
+    t.quotedPeople(shown.length, speakers.length),
+    ...shown.map(([speaker, count]) => `- ${escapeMarkdown(speaker)} · ${t.quotations(count)}`),
+  ];
+}
+
+/** Says that nobody of that name is quoted, or where the articles have the words for a role, and who is. */
 function notQuoted(typed: string, name: string | undefined, invocation: Invocation): CommandResult {
   const { article } = invocation;
   const t = textsFor(invocation);
   const people = article && invocation.corpus.contents.get(article)?.people;
   const isNamed = name !== undefined && (!people || people.some((person) => person.name === name));
   const role = isNamed ? roleOf(name, invocation) : undefined;
-  const lines = [
-    isNamed
-      ? t.notQuoted(escapeMarkdown(role === undefined ? name : `${name} (${role})`))
-      : t.unknownSpeaker(escapeMarkdown(oneLine(typed, MAX_ECHO_LENGTH))),
-  ];
-  const speakers = quotedSpeakers(invocation);
+  const asked = escapeMarkdown(oneLine(typed, MAX_ECHO_LENGTH));
+  const suggestion = name === undefined ? suggestNameAndTopic(typed, invocation) : [];
+  const passages = isNamed || suggestion.length > 0 ? [] : rolePassages(typed, invocation);
+  const message = isNamed
+    ? t.notQuoted(escapeMarkdown(role === undefined ? name : `${name} (${role})`))
+    : passages.length > 0
+      ? t.namelessRole(asked)
+      : t.unknownSpeaker(asked);
+  const quoted = quotedPeople(invocation);
   const unattributed = unattributedCount(invocation);
   // First of all, because these may be theirs.
-  if (unattributed > 0) lines.push(t.unattributed(unattributed));
-  else if (speakers.length === 0) lines.push(t.nobodyQuoted);
-  if (speakers.length > 0) lines.push(t.quotedPeople);
-  for (const [speaker, count] of speakers.slice(0, MAX_CHOICES)) {
-    lines.push(`- ${escapeMarkdown(speaker)} · ${t.quotations(count)}`);
-  }
-  const suggestion = name === undefined ? suggestNameAndTopic(typed, invocation) : [];
-  return { components: [textDisplay(lines.join('\n')), ...suggestion], accentColor: ACCENT_COLORS.none };
+  const others =
+    unattributed > 0 ? t.unattributed(unattributed) : quoted.length === 0 ? t.nobodyQuoted : undefined;
+  const lines = [...(others === undefined ? [] : [others]), ...quoted];
+  const components =
+    passages.length > 0
+      ? [textDisplay(message), ...passages, textDisplay(lines.join('\n'))]
+      : [textDisplay([message, ...lines].join('\n'))];
+  return { components: [...components, ...suggestion], accentColor: ACCENT_COLORS.none };
 }
 
 /** Says that someone is not quoted on a subject, with a button to all that they said. */
@@ -163,15 +179,19 @@ function notQuotedAbout(
   };
 }
 
-/** Whom a typed name, role or label may mean: one person, or those who share it, like a surname. */
+/**
+ * Whom a typed name, role or label may mean: one person, or those who share it, like a surname; those with a role who are quoted, if
+ * any is.
+ */
 function speakersCalled(typed: string, invocation: Invocation): readonly string[] {
-  const name = invocation.corpus.speakers.findName(typed) ?? valueOfLabel(typed, suggest, invocation);
-  if (name !== undefined) return [name];
+  const called = [...peopleCalled(typed, invocation, invocation.index)];
+  const quoted = called.filter((name) => quotationsOf(name, invocation).length > 0);
+  if (called.length > 0) return quoted.length > 0 ? quoted : called;
+  const label = valueOfLabel(typed, suggest, invocation);
+  if (label !== undefined) return [label];
   if (normalize(typed).trim() === '') return [];
   const matching = suggest(typed, invocation).map(({ value }) => value);
   if (matching.length > 0) return matching;
-  const holders = [...holdersOf(typed, invocation, invocation.index)];
-  if (holders.length > 0) return holders;
   const together = speakersTogether(typed, invocation);
   return together.length > 0 ? together : [...membersOf(typed, invocation, invocation.index)];
 }

@@ -1,9 +1,19 @@
 /** Finds the people whom articles name, and where. Used by `/people`. */
 import type { ArticleContents, Corpus } from '../analysis/corpus.ts';
 import type { Article, Person } from '../corpus/article.ts';
+import type { Passage } from '../corpus/passages.ts';
 import type { Span } from '../text/span.ts';
+import type { ArticleIndex } from './article-index.ts';
 import { type QuotationScope, quotedSpeakers } from './find-quotations.ts';
-import { holdersIn, namesRole, peopleOf, readOffice, readOrganization } from './office-holders.ts';
+import {
+  type AskedOffice,
+  holdersIn,
+  namesRole,
+  passagesWithRole,
+  peopleOf,
+  readOffice,
+  readOrganization,
+} from './office-holders.ts';
 import type { SearchIndex } from './search-index.ts';
 
 /** Somebody whom articles name. */
@@ -36,21 +46,47 @@ export function personIn(name: string, { corpus, article }: QuotationScope): Per
 const corpusNames = (people: readonly Person[], { speakers }: Corpus): ReadonlySet<string> =>
   new Set(people.map(({ name }) => speakers.findName(name) ?? name));
 
-/** The names of those who hold an office or a profession, by all its words or fewer: "la consejera". */
-export function holdersOf(
+/** What each article of a scope has for a role; nothing for words that name none. */
+function forRole<T>(
   role: string,
-  { corpus, article }: QuotationScope,
+  { article }: QuotationScope,
   searchIndex: SearchIndex,
-): ReadonlySet<string> {
-  if (!namesRole(role)) return new Set();
+  find: (index: ArticleIndex, asked: AskedOffice) => readonly T[],
+): T[] {
+  if (!namesRole(role)) return [];
   const asked = {
     en: readOffice(role, 'en', searchIndex),
     es: readOffice(role, 'es', searchIndex),
   };
-  const holders = searchIndex
-    .indexesOf(article)
-    .flatMap((index) => holdersIn(index, asked[index.article.language]));
-  return corpusNames(holders, corpus);
+  return searchIndex.indexesOf(article).flatMap((index) => find(index, asked[index.article.language]));
+}
+
+/** The names of those who hold an office or a profession, by all its words or fewer: "la consejera". */
+export const holdersOf = (
+  role: string,
+  scope: QuotationScope,
+  searchIndex: SearchIndex,
+): ReadonlySet<string> => corpusNames(forRole(role, scope, searchIndex, holdersIn), scope.corpus);
+
+/** The passages with the words for a role, of whomever they are said; none for words that name none. */
+export const passagesOnRole = (
+  role: string,
+  scope: QuotationScope,
+  searchIndex: SearchIndex,
+): readonly Passage[] => forRole(role, scope, searchIndex, passagesWithRole);
+
+/**
+ * The names of those whom words mean: by a name or an alias, with a typing error or without, and by a role all who have it. "Bishop" is
+ * somebody's surname and what others are.
+ */
+export function peopleCalled(
+  words: string,
+  scope: QuotationScope,
+  searchIndex: SearchIndex,
+): ReadonlySet<string> {
+  const name = scope.corpus.speakers.findName(words);
+  const holders = holdersOf(words, scope, searchIndex);
+  return name === undefined ? holders : new Set([name, ...holders]);
 }
 
 /** The names of those whose role names an organization or a place: "FEMA". */

@@ -3,6 +3,7 @@
 import { isCountingWord } from '../analysis/grammar/cardinals.ts';
 import { genderOfGivenName } from '../analysis/grammar/given-names.ts';
 import {
+  HONORIFICS,
   isPersonNoun,
   isPluralPersonNoun,
   personNoun,
@@ -12,6 +13,7 @@ import { hyponymsOfRole, isCountry, isFormer, lemmaOf } from '../analysis/mentio
 import { joinCountryNames } from '../analysis/people/gazetteer.ts';
 import { translateOffice } from '../analysis/people/offices.ts';
 import type { Article, Person } from '../corpus/article.ts';
+import type { Passage } from '../corpus/passages.ts';
 import { DEPUTY_WORDS } from '../lexicon/role-qualifiers.ts';
 import { LANGUAGES, type Language } from '../text/language.ts';
 import { normalize } from '../text/normalize.ts';
@@ -58,10 +60,12 @@ interface AskedWord {
 type OfficeWords = readonly AskedWord[];
 
 /** An office that is asked for. */
-interface AskedOffice {
+export interface AskedOffice {
   readonly own: OfficeWords;
   /** The offices that the words are a hypernym of: presidents and governors of "el mandatario". */
   readonly hyponyms: readonly OfficeWords[];
+  /** The terms that match any word of these. */
+  readonly terms: ReadonlySet<string>;
 }
 
 /** Reads an office for the articles of a language. */
@@ -69,8 +73,11 @@ export function readOffice(words: string, language: Language, sources: EvidenceS
   const tokens = identifyingTokens(words);
   const read = (of: readonly string[]): OfficeWords =>
     of.map((token) => ({ token, meanings: meaningsOf(token, language, sources) }));
-  const hyponyms = LANGUAGES.flatMap((each) => hyponymsOfRole(tokens, each));
-  return { own: read(tokens), hyponyms: tokens.some(saysFormer) ? [] : hyponyms.map(read) };
+  const own = read(tokens);
+  const roles = tokens.some(saysFormer) ? [] : LANGUAGES.flatMap((each) => hyponymsOfRole(tokens, each));
+  const hyponyms = roles.map(read);
+  const terms = new Set([own, ...hyponyms].flat().flatMap(({ meanings }) => [...meanings]));
+  return { own, hyponyms, terms };
 }
 
 /** What somebody is. */
@@ -108,8 +115,11 @@ const saysFormer = (token: string): boolean => LANGUAGES.some((language) => isFo
 const saysRole = (token: string): boolean =>
   LANGUAGES.some((language) => isPersonNoun(token, language) || isPluralPersonNoun(token, language));
 
-/** True for words with an office or a profession: "the coach of Stanmore". */
-export const namesRole = (words: string): boolean => identifyingTokens(words).some(saysRole);
+/** True for words with an office or a profession, with accents or without: "the coach of Stanmore", "la geologa". */
+export const namesRole = (words: string): boolean =>
+  identifyingTokens(words).some((token) =>
+    LANGUAGES.some((language) => isPersonNoun(personNounForm(token, language), language)),
+  );
 
 /**
  * True for a noun phrase whose head is an office or a profession: "the coach of Stanmore", "president of Brazil"; not "suing the
@@ -186,20 +196,36 @@ const isMan = ({ name }: Person): boolean => genderOfGivenName(name.split(' ')[0
  * Finds the people of an article whose office or profession is asked for: those of whom the article says it in these words; or else
  * those whom it calls so in passing, and those with an office that the words are a hypernym of.
  */
-export function holdersIn(index: ArticleIndex, { own, hyponyms }: AskedOffice): Person[] {
+export function holdersIn(index: ArticleIndex, { own, hyponyms, terms }: AskedOffice): Person[] {
+  const called = index.offices().filter(({ heads }) => heads.some((head) => terms.has(head)));
+  if (called.length === 0) return [];
   // "La ministra" is not Julián Arce.
-  const all = index.offices();
-  const offices = isFeminine(own) ? all.filter(({ person }) => !isMan(person)) : all;
+  const offices = isFeminine(own) ? called.filter(({ person }) => !isMan(person)) : called;
   const stated = offices.filter(({ isStated }) => isStated);
   const exact = officesCalled(stated, own, index);
+  // A geologist may be a doctor, but not everyone with "Dr" is a geologist.
+  const professed = stated.filter(
+    ({ tokens: [first = '', ...others] }) => others.length > 0 || !HONORIFICS.has(first),
+  );
   const found =
     exact.length > 0
       ? exact
       : [
           ...officesCalled(offices, own, index),
-          ...hyponyms.flatMap((office) => officesCalled(stated, office, index)),
+          ...hyponyms.flatMap((office) => officesCalled(professed, office, index)),
         ];
   return [...new Set(found.map(({ person }) => person))];
+}
+
+/** The passages with all words of a role, in the language of the article, in one sentence, of whomever they are said. */
+export function passagesWithRole(index: ArticleIndex, { own }: AskedOffice): Passage[] {
+  const { article, frequencies, sentences, passages } = index;
+  const { language } = article;
+  const terms = own.map(({ token }) => stem(token, language));
+  if (!terms.every((term) => frequencies.has(term))) return [];
+  if (!own.some(({ token }) => isPersonNoun(personNounForm(token, language), language))) return [];
+  const hasAll = (sentence: readonly string[]): boolean => terms.every((term) => sentence.includes(term));
+  return passages.filter((_, position) => !index.isHeading(position) && sentences[position]?.some(hasAll));
 }
 
 /** An organization or a place that is asked for: its words, and their initials if there are several. */

@@ -204,6 +204,33 @@ describe('/people person', () => {
     },
   );
 
+  it('finds people by any of their roles, in either language, and all who have one', () => {
+    const council = knowledgeOf([
+      'The head of the harbour board, Dr Ida Bell, 61, a weaver, came with her sister, the painter Ana Lund.',
+      'Painter Carl Voss left. Three divers watched, and a diver laughed.',
+    ]);
+    for (const role of ['weaver', 'the doctor', 'head of the board', 'la doctora'])
+      expect(textOf(replyToCommand('people', { person: role }, 'en', council)), role).toContain(
+        '### Ida Bell\n',
+      );
+    expect(itemsOf(replyToCommand('people', { person: 'pintores' }, 'en', council))).toStrictEqual([
+      'Ana Lund, painter · named in ¶1',
+      'Carl Voss, Painter · named in ¶2',
+    ]);
+  });
+
+  it('shows where the words for a role stand that nobody has by name', () => {
+    const council = knowledgeOf(['Mayor Ida Bell left.', 'Three divers watched, and a diver laughed.']);
+    const reply = replyToCommand('people', { person: 'the diver' }, 'en', council);
+    expect(withoutMarkdown(textOf(reply))).toContain('The article names nobody who is called “the diver”.');
+    expect(citedParagraphs(reply)).toStrictEqual([2]);
+    expect(accentColorOf(reply)).toBe(ACCENT_COLORS.nearest);
+    expect([...menuOf(reply).keys()]).toStrictEqual(['Ida Bell']);
+    expect(citedParagraphs(replyToCommand('people', { person: 'the plumber' }, 'en', council))).toStrictEqual(
+      [],
+    );
+  });
+
   it.each(['', ' ', '\u200B', '***'])('takes %j for nobody’s name', (typed) => {
     const reply = replyToCommand('people', { person: typed }, 'en', own);
     expect(textOf(reply)).toMatch(/names nobody called|^### People/);

@@ -56,6 +56,44 @@ describe('/quote', () => {
     expect(textOf(run('/quote petro and biden'))).toContain('Nobody called “petro and biden”');
   });
 
+  it('asks which holder of a role is meant, of those who are quoted, and denies nobody’s words for another’s', () => {
+    const council = knowledgeFrom(
+      articleFile(
+        [
+          'The president of the chamber, Ida Bell, came.',
+          '“It is late,” said Tom Hale, the president of the club.',
+        ],
+        {},
+        'a',
+      ),
+      articleFile(
+        [
+          '“It is early,” said the president of the guild, Carl Voss.',
+          'A diver laughed. “It is deep,” the diver said.',
+        ],
+        {},
+        'b',
+      ),
+    );
+    const presidents = replyToLine('/quote president', 'en', council);
+    expect([...customIdsByLabel(presidents).keys()]).toStrictEqual(['Tom Hale', 'Carl Voss']);
+    expect(textOf(replyToLine('/quote president of the chamber', 'en', council))).toContain(
+      'Ida Bell (president of the chamber) is named in the articles, but not quoted.',
+    );
+    const diver = replyToLine('/quote the diver', 'en', council);
+    expect(textOf(diver)).toContain(
+      'The articles name nobody who is called “the diver”. Where they have the words:',
+    );
+    expect(citedParagraphs(diver)).toStrictEqual([2]);
+  });
+
+  it('says how many are quoted where it does not list them all', () => {
+    const given = 'Anna Boris Clara David Emma Frank Grace'.split(' ');
+    const names = ['Roe', 'Lund', 'Moss', 'Hale'].flatMap((last) => given.map((first) => `${first} ${last}`));
+    const council = knowledgeOf(names.map((name) => `“The bridge is old,” said ${name}.`));
+    expect(textOf(replyToLine('/quote nobody', 'en', council))).toContain('Who is quoted (25 of 28):');
+  });
+
   it('offers all namesakes', () => {
     const given = ['Anna', 'Boris', 'Clara', 'David', 'Emma', 'Frank', 'Grace'];
     const bells = knowledgeOf(given.map((name) => `“The bridge is old,” said ${name} Bell.`));

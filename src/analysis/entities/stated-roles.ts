@@ -208,8 +208,10 @@ export function otherRoles(
 ): StatedRole[] {
   const apposed = group.mentions.findLast((nominal) => appositiveName(group, nominal) === name);
   const behind = nominalAfter(group, name);
-  // "Mayor Ida Bell, the minister of trade, Tom Okafor, and others"
-  const isSomebodyElses = behind !== undefined && appositiveName(group, behind) !== undefined;
+  // "Mayor Ida Bell, the minister of trade, Tom Okafor, and others", "Mayor Ida Bell, Minister of Trade Tom Okafor"
+  const next = mentionStartingAt(group, name.end + 1);
+  const isSomebodyElses =
+    next?.type === 'name' || (behind !== undefined && appositiveName(group, behind) !== undefined);
   const after = isSomebodyElses ? undefined : behind;
   const others = evidence.roles.filter(
     (range) => range !== evidence.role && !(isSomebodyElses && range.start >= name.end),

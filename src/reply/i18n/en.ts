@@ -59,7 +59,9 @@ export const en: Texts = {
   severalSpeakers: (name) => `Several people may be meant by “${name}”:`,
   unknownSpeaker: (name) => `Nobody called “${name}” is quoted in the article.`,
   nobodyQuoted: 'Nobody is quoted in the article.',
-  quotedPeople: 'Who is quoted:',
+  quotedPeople: (shown, total) =>
+    shown < total ? `Who is quoted (${shown} of ${total}):` : 'Who is quoted:',
+  namelessRole: (role) => `The article names nobody who is called “${role}”. Where it has the words:`,
   unattributed: (count) =>
     `The article does not name the speaker of ${count === 1 ? '1 quotation' : `${count} quotations`}.`,
 
@@ -133,6 +135,7 @@ export const enOfSeveral: SeveralArticlesTexts = {
   unknownSpeaker: (name) => `Nobody called “${name}” is quoted in the articles.`,
   nobodyQuoted: 'Nobody is quoted in the articles.',
   quotedPeople: en.quotedPeople,
+  namelessRole: (role) => `The articles name nobody who is called “${role}”. Where they have the words:`,
   unattributed: (count) =>
     `The articles do not name the speaker of ${count === 1 ? '1 quotation' : `${count} quotations`}.`,
   nobodyNamed: 'The articles name nobody.',

@@ -60,7 +60,8 @@ export const es: Texts = {
   severalSpeakers: (name) => `«${name}» puede ser más de una persona:`,
   unknownSpeaker: (name) => `El artículo no cita a nadie llamado «${name}».`,
   nobodyQuoted: 'El artículo no cita a nadie.',
-  quotedPeople: 'A quién cita:',
+  quotedPeople: (shown, total) => (shown < total ? `A quién cita (${shown} de ${total}):` : 'A quién cita:'),
+  namelessRole: (role) => `El artículo no nombra a nadie como «${role}». Aquí están las palabras:`,
   unattributed: (count) =>
     `El artículo no dice de quién ${count === 1 ? 'es 1 cita' : `son ${count} citas`}.`,
 
@@ -133,7 +134,9 @@ export const esOfSeveral: SeveralArticlesTexts = {
   notQuoted: (name) => `Los artículos nombran a ${name}, pero no hay citas suyas.`,
   unknownSpeaker: (name) => `Los artículos no citan a nadie llamado «${name}».`,
   nobodyQuoted: 'Los artículos no citan a nadie.',
-  quotedPeople: 'A quién citan:',
+  quotedPeople: (shown, total) =>
+    shown < total ? `A quién citan (${shown} de ${total}):` : 'A quién citan:',
+  namelessRole: (role) => `Los artículos no nombran a nadie como «${role}». Aquí están las palabras:`,
   unattributed: (count) =>
     `Los artículos no dicen de quién ${count === 1 ? 'es 1 cita' : `son ${count} citas`}.`,
   nobodyNamed: 'Los artículos no nombran a nadie.',

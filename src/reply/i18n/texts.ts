@@ -66,7 +66,10 @@ export interface Texts {
   readonly severalSpeakers: (name: string) => string;
   readonly unknownSpeaker: (name: string) => string;
   readonly nobodyQuoted: string;
-  readonly quotedPeople: string;
+  /** Whoever is quoted, or the first of them. */
+  readonly quotedPeople: (shown: number, total: number) => string;
+  /** Where nobody whom the article names has a role, before the passages with its words. */
+  readonly namelessRole: (role: string) => string;
   readonly unattributed: (count: number) => string;
 
   // /topics
@@ -138,6 +141,7 @@ export type SeveralArticlesTexts = Pick<
   | 'unknownSpeaker'
   | 'nobodyQuoted'
   | 'quotedPeople'
+  | 'namelessRole'
   | 'unattributed'
   | 'nobodyNamed'
   | 'unknownPerson'

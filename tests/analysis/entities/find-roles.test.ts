@@ -56,6 +56,8 @@ describe('the roles of a person', () => {
   it('are not those of the next person in a list', () => {
     const text = 'Vinieron la canciller Ana Prado, el ministro de Salud, Luis Roca, y otros.';
     expect(rolesOf('Ana Prado', text, { language: 'es' })).toStrictEqual(['title: canciller']);
+    const list = 'They met Minister of Trade Ida Bell, Minister of Health Tom Hale, and others.';
+    expect(rolesOf('Ida Bell', list)).toStrictEqual(['title: Minister of Trade']);
   });
 
   it('are not what only somebody else is said to be, or a deputy', () => {

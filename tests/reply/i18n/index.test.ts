@@ -17,6 +17,8 @@ const ARGUMENTS: Readonly<Record<string, readonly (string | number)[]>> = {
   notQuoted: ['VALUE'],
   severalSpeakers: ['VALUE'],
   unknownSpeaker: ['VALUE'],
+  quotedPeople: [3, 7],
+  namelessRole: ['VALUE'],
   notQuotedAbout: ['VALUE', 'OTHER'],
   quotationsAbout: [7, 'VALUE'],
   speakerOnSubject: ['VALUE', 'OTHER'],
