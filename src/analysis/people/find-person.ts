@@ -9,21 +9,16 @@ import { aliasKey, buildAliasIndex } from './alias-index.ts';
 /**
  * Finds the person that a typed name means.
  *
- * @param people those whom the articles know, with their roles
+ * @param people those whom the articles know
  * @param speakers the names of all who are quoted, also of those whom only the text names
- * @returns a function from what was typed (a full, first or last name, a role or an alias, in either language, with a typing
+ * @returns a function from what was typed (a full, first or last name, or an alias, in either language, with a typing
  *   error or without) to a name; `undefined` if it is nobody’s, or may be several people’s
  */
 export function personFinder(
   people: readonly Person[],
   speakers: readonly string[],
 ): (typed: string) => string | undefined {
-  const known = buildAliasIndex(
-    people.map((person) => ({
-      ...person,
-      aliases: [...person.aliases, ...Object.values(person.role ?? {})],
-    })),
-  );
+  const known = buildAliasIndex(people);
   const knownNames = new Set(people.map(({ name }) => name));
   const unknownSpeakers = buildAliasIndex(
     speakers.filter((name) => !knownNames.has(name)).map((name) => ({ name, aliases: [] })),

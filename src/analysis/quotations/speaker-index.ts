@@ -16,7 +16,7 @@ export interface SpeakerIndex {
   /** The quotations of the person of exactly that name, article by article in reading order. */
   quotationsOf(name: string): readonly Quotation[];
   /**
-   * The name of the person meant by a typed name or role, or by the {@link shortHash} of a speaker's name: somebody whom the
+   * The name of the person meant by a typed name or alias, or by the {@link shortHash} of a speaker's name: somebody whom the
    * articles know, quoted or not, or a speaker whom only the text names. `undefined` if it is nobody's, or several people's.
    */
   findName(typed: string): string | undefined;
