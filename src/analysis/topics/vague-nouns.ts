@@ -1,15 +1,21 @@
 /** Nouns that make no good name of a topic. Used by noun-phrases.ts. */
 
 import { GENERIC_NOUNS as ENGLISH_GENERIC_NOUNS } from '../../lexicon/en/generic-nouns.ts';
+import { SCENE_NOUNS as ENGLISH_SCENE_NOUNS } from '../../lexicon/en/scene-nouns.ts';
 import { VAGUE_NOUNS as ENGLISH_VAGUE_NOUNS } from '../../lexicon/en/vague-nouns.ts';
 import { GENERIC_NOUNS as SPANISH_GENERIC_NOUNS } from '../../lexicon/es/generic-nouns.ts';
+import { SCENE_NOUNS as SPANISH_SCENE_NOUNS } from '../../lexicon/es/scene-nouns.ts';
 import { VAGUE_NOUNS as SPANISH_VAGUE_NOUNS } from '../../lexicon/es/vague-nouns.ts';
+import { MEASURE_UNITS } from '../../lexicon/measure-units.ts';
 import type { Language } from '../../text/language.ts';
+import { normalize } from '../../text/normalize.ts';
 
 type NounsByLanguage = Record<Language, ReadonlySet<string>>;
 
 const VAGUE_NOUNS: NounsByLanguage = { en: ENGLISH_VAGUE_NOUNS, es: SPANISH_VAGUE_NOUNS };
 const GENERIC_NOUNS: NounsByLanguage = { en: ENGLISH_GENERIC_NOUNS, es: SPANISH_GENERIC_NOUNS };
+const SCENE_NOUNS: NounsByLanguage = { en: ENGLISH_SCENE_NOUNS, es: SPANISH_SCENE_NOUNS };
+const UNITS: ReadonlySet<string> = new Set(MEASURE_UNITS);
 
 /** True for a noun in lower case that names no subject, alone or with a word more: "the other side". */
 export function isVague(noun: string, language: Language): boolean {
@@ -18,5 +24,6 @@ export function isVague(noun: string, language: Language): boolean {
 
 /** True for a noun in lower case that names no subject alone, though it may with a word more: "energy policy". */
 export function isGeneric(noun: string, language: Language): boolean {
-  return isVague(noun, language) || GENERIC_NOUNS[language].has(noun);
+  const lists = [GENERIC_NOUNS[language], SCENE_NOUNS[language]];
+  return isVague(noun, language) || lists.some((list) => list.has(noun)) || UNITS.has(normalize(noun));
 }

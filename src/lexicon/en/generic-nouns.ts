@@ -29,4 +29,8 @@ export const GENERIC_NOUNS = wordSet(`
   managers employee employees staff team teams player players winner loser economy export exports freedom
   cent cents percent date dates section sections occasion occasions consumer consumers row rows
   age ages act acts acrimony degree degrees factor factors focus gap kind goods gift
+  paper papers boy boys girl girls kid kids baby lady ladies gentleman gentlemen colleague colleagues guest
+  guests uncle aunt brother brothers sister sisters cousin cousins grandmother grandfather grandson
+  grandchildren widow joke jokes tone mood dream dreams doubt doubts luck village villages offer offers shifts
+  agent agents account accounts silence rain sun applause laughter
 `);

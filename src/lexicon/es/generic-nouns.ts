@@ -22,4 +22,8 @@ export const GENERIC_NOUNS = wordSet(`
   ocasión ocasiones fila filas vista dato pregunta preguntas enfoque plazo plazos mano manos pie suma sumas cabeza
   ganador capital cargo provincia provincias municipio municipios zona tribunal diferencia victoria
   presencia noticia terreno obra obras acto actos grado edad factor regalo peso comarca capacidad
+  papeles chico chicos chica chicas muchacho muchachos bebé hermano hermanos hermana hermanas tío tía primo
+  primos prima abuela abuelo abuelos nieto nietos viuda colega colegas compañero compañeros invitado invitados
+  broma bromas tono ánimo sueño sueños duda dudas suerte lluvia sol pueblos aldea oferta ofertas turno turnos
+  fecha fechas texto textos pieza piezas cuentas hijas niña niñas cartas silencio aplauso aplausos risa risas
 `);

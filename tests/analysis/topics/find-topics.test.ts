@@ -30,3 +30,13 @@ describe('topics of an article without headings', () => {
     expect(topicsOf(['It was. It is.'])).toStrictEqual([['It was. It is.', [1]]]);
   });
 });
+
+describe('names of topics', () => {
+  it.each(['Ida Bell lost her umbrella on the pier.', 'Ida Bell drove forty kilometres.'])(
+    'are not what stands about in a scene, or a unit: %s',
+    (first) => {
+      const names = topicsOf([first, first.replace('Ida Bell', 'Tom Okafor')]).map(([name]) => name);
+      expect(names.join()).not.toMatch(/umbrella|kilometres/);
+    },
+  );
+});
