@@ -79,12 +79,14 @@ export function analyzeArticle(article: ArticleText, entries: EditorEntries): Ar
   );
   const people = findPeople(entities.all, entries.people, article.language);
   const { places } = entities;
+  const quotations = extractQuotations(article, paragraphs, attributions);
+  const { vocabulary } = parsed;
   return {
     ...article,
     people,
     places,
-    topics: entries.topics ?? findTopics({ ...article, people, places, vocabulary: parsed.vocabulary }),
-    quotations: extractQuotations(article, paragraphs, attributions),
+    topics: entries.topics ?? findTopics({ ...article, people, places, quotations, vocabulary }),
+    quotations,
     reportedSpeech,
     mentions: personMentions(article, entities, people),
     roles: findRoles(article, entities.all, nominals, people),

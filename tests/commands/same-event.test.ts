@@ -67,7 +67,7 @@ describe('reports of one event', () => {
     const text = textOf(replyToLine('/topics', 'en', event)).replace(/\]\(<?https?:[^)]*?\)/g, ']');
     const [, shared = ''] = /\*\*In several articles\*\*\n([\s\S]*?)\n\n\*\*/.exec(`${text}\n\n**`) ?? [];
     expect(shared).toContain(
-      '**boats**: [Diario del Puerto] (¶4–5); [The Harbor Herald] (¶3–4, 8); [Northern Post] (¶3–4)',
+      '**Tomás Ibarra**: [Diario del Puerto] (¶1, 3, 7–8); [The Harbor Herald] (¶1); [Northern Post] (¶1)',
     );
     expect(shared).toContain('**marineros del Santa Rita**: [Diario del Puerto] (¶6); [Northern Post] (¶5)');
   });

@@ -11,7 +11,9 @@ import { chunk } from '../../util/chunk.ts';
 export type SparseVector = ReadonlyMap<string, number>;
 
 /** Similarity that paragraphs have by their place: neighbors, and those with one between them. */
-const NEARNESS = [0, 0.15, 0.05];
+const NEARNESS = [0, 0.3, 0.1];
+/** The same for neighbors in which one person speaks: an answer that goes on, or is told and then quoted. */
+const SPEAKER_SIMILARITY = 0.4;
 /** The larger a cluster would be, the less alike its parts count: its size to this power. */
 const SIZE_EXPONENT = 0.3;
 /** Of more paragraphs, those in a row are clustered together from the start: it takes cubic time. */
@@ -45,13 +47,17 @@ class Clusters {
   /** By the size of a cluster. */
   private readonly sizeFactors: readonly number[];
 
-  constructor(vectors: readonly SparseVector[]) {
+  /** @param continued the leaves in which a speaker of the leaf before goes on */
+  constructor(vectors: readonly SparseVector[], continued: ReadonlySet<number>) {
     const unit = vectors.map(normalized);
     this.members = vectors.map((_, i) => [i]);
     this.similarities = unit.map(() => unit.map(() => 0));
-    for (const [i, a] of unit.entries())
-      for (let j = i + 1; j < unit.length; j += 1)
-        this.setSimilarity(i, j, dotProduct(a, unit[j] ?? new Map()) + (NEARNESS[j - i] ?? 0));
+    for (const [i, a] of unit.entries()) {
+      for (let j = i + 1; j < unit.length; j += 1) {
+        const bySpeaker = j === i + 1 && continued.has(j) ? SPEAKER_SIMILARITY : 0;
+        this.setSimilarity(i, j, dotProduct(a, unit[j] ?? new Map()) + (NEARNESS[j - i] ?? 0) + bySpeaker);
+      }
+    }
     this.sizeFactors = Array.from({ length: unit.length + 1 }, (_, size) => size ** -SIZE_EXPONENT);
   }
 
@@ -109,12 +115,20 @@ class Clusters {
  * Clusters paragraphs.
  *
  * @param count how many clusters; there may be fewer
+ * @param continued the indices of paragraphs in which a speaker of the one before goes on
  * @returns the indices of the paragraphs of each cluster, in reading order; each paragraph is in one
  */
-export function clusterParagraphs(vectors: readonly SparseVector[], count: number): number[][] {
+export function clusterParagraphs(
+  vectors: readonly SparseVector[],
+  count: number,
+  continued: ReadonlySet<number> = new Set(),
+): number[][] {
   const size = Math.ceil(vectors.length / MAX_LEAVES);
   const leaves = chunk([...vectors.keys()], Math.max(1, size));
-  const clusters = new Clusters(leaves.map((leaf) => sumOf(leaf.map((at) => vectors[at] ?? new Map()))));
+  const clusters = new Clusters(
+    leaves.map((leaf) => sumOf(leaf.map((at) => vectors[at] ?? new Map()))),
+    new Set(leaves.flatMap(([first = 0], leaf) => (continued.has(first) ? [leaf] : []))),
+  );
   while (clusters.members.length > Math.max(1, count)) clusters.merge(...clusters.bestPair());
   while (vectors.length >= MIN_PARAGRAPHS_TO_SHARE && clusters.members.length > 1) {
     const alone = clusters.members.findIndex(

@@ -14,7 +14,10 @@ import { paragraphVectors, readPhrases, topicCandidates } from './topic-candidat
 
 /** The parts of an article that topics are found in. */
 export interface Story
-  extends Pick<Article, 'text' | 'language' | 'paragraphs' | 'headings' | 'captions' | 'people' | 'places'> {
+  extends Pick<
+    Article,
+    'text' | 'language' | 'paragraphs' | 'headings' | 'captions' | 'people' | 'places' | 'quotations'
+  > {
   readonly vocabulary: Vocabulary;
 }
 
@@ -97,6 +100,18 @@ function joinUnnamed(clusters: readonly NamedCluster[]): NamedCluster[] {
   return joined.map((cluster) => ({ ...cluster, paragraphs: cluster.paragraphs.toSorted((a, b) => a - b) }));
 }
 
+/** The indices of paragraphs in which somebody who speaks in the one before goes on. */
+function continuedSpeech({ quotations }: Story, paragraphs: readonly Paragraph[]): Set<number> {
+  const speakers = new Map<number, Set<string>>();
+  for (const { paragraph, speaker } of quotations) {
+    if (speaker !== undefined) speakers.set(paragraph, (speakers.get(paragraph) ?? new Set()).add(speaker));
+  }
+  const speakersAt = (at: number): Set<string> => speakers.get(paragraphs[at]?.number ?? 0) ?? new Set();
+  const isContinued = (at: number): boolean =>
+    [...speakersAt(at)].some((speaker) => speakersAt(at - 1).has(speaker));
+  return new Set([...paragraphs.keys()].filter(isContinued));
+}
+
 /**
  * Topics of paragraphs without headings.
  *
@@ -104,7 +119,7 @@ function joinUnnamed(clusters: readonly NamedCluster[]): NamedCluster[] {
  */
 function findPhraseTopics(story: Story, paragraphs: readonly Paragraph[], maxCount: number): Topic[] {
   const phrases = readPhrases(story, paragraphs);
-  const clusters = clusterParagraphs(paragraphVectors(phrases), maxCount);
+  const clusters = clusterParagraphs(paragraphVectors(phrases), maxCount, continuedSpeech(story, paragraphs));
   return joinUnnamed(nameClusters(clusters, topicCandidates(phrases, story)))
     .map(({ paragraphs: indices, names }) => {
       const spans = names.length > 0 ? names : paragraphs.slice(indices[0], (indices[0] ?? 0) + 1);

@@ -32,11 +32,13 @@ interface Occurrence {
 const LENGTH_FACTORS = [0, 0.5, 1, 1, 0.85, 0.7, 0.6];
 const LONGER_FACTOR = 0.5;
 
-/** Presence of a phrase in a paragraph: in its first sentence, in another one, and by its head alone. */
-const PRESENCE = { first: 1, later: 0.85, head: 0.4 } as const;
+/** Presence of a phrase in a paragraph: in its first sentence, in another one, by its head alone, and as who speaks. */
+const PRESENCE = { first: 1, later: 0.85, head: 0.4, speaker: 0.85 } as const;
 /** Factors of a phrase as a name: of people, of places, of anything else with a name, of what is vague, of what is said once. */
 const FACTORS = { person: 0.8, place: 0.6, name: 0.85, vague: 0.5, once: 0.6 } as const;
 const REPETITION_WEIGHT = 0.3;
+/** Weight of a stem of names in the vector of a paragraph: whoever comes again is a surer sign than what does. */
+const NAME_WEIGHT = 1.5;
 /** Less certain phrases, and words alone, are no names. */
 const MIN_CERTAINTY = { phrase: 0.6, word: 0.8 } as const;
 
@@ -148,9 +150,11 @@ function presenceOf(
   phrase: NounPhrase,
   group: readonly Occurrence[],
   statistics: StemStatistics,
+  speaksIn: ReadonlySet<number>,
 ): Map<number, number> {
   const presence = new Map<number, number>();
   for (const paragraph of statistics.paragraphsWith(phrase.head)) presence.set(paragraph, PRESENCE.head);
+  for (const paragraph of speaksIn) presence.set(paragraph, PRESENCE.speaker);
   for (const { paragraph, isInFirstSentence } of group) {
     const own = isInFirstSentence ? PRESENCE.first : PRESENCE.later;
     presence.set(paragraph, Math.max(presence.get(paragraph) ?? 0, own));
@@ -158,20 +162,31 @@ function presenceOf(
   return presence;
 }
 
-/** Normalized names of people, and of places. */
+/** Normalized names of people, with the indices of the paragraphs that they speak in, and of places. */
 interface EntityNames {
-  readonly people: ReadonlySet<string>;
+  readonly people: ReadonlyMap<string, ReadonlySet<number>>;
   readonly places: ReadonlySet<string>;
 }
 
-function namesIn({ people, places }: Pick<Article, 'people' | 'places'>): EntityNames {
-  const words = people.flatMap(({ name }) => [name, ...name.split(/\s+/)]);
-  return { people: new Set(words.map(normalize)), places: new Set(places.map(normalize)) };
+function namesIn(
+  { people, places, quotations }: NamingSource,
+  paragraphs: readonly Paragraph[],
+): EntityNames {
+  const formsOf = (name: string): string[] => [name, ...name.split(/\s+/)].map(normalize);
+  const speaking = new Map<string, Set<number>>(
+    people.flatMap(({ name }) => formsOf(name).map((form) => [form, new Set()])),
+  );
+  const indices = new Map(paragraphs.map(({ number }, at) => [number, at]));
+  for (const { speaker, paragraph } of quotations) {
+    const at = indices.get(paragraph);
+    if (speaker === undefined || at === undefined) continue;
+    for (const form of formsOf(speaker)) speaking.get(form)?.add(at);
+  }
+  return { people: speaking, places: new Set(places.map(normalize)) };
 }
 
 /** A part of an article is about what people do, and about what is in places, more than about them. */
-function kindOf(name: string, { people, places }: EntityNames): 'person' | 'place' | undefined {
-  const key = normalize(name);
+function kindOf(key: string, { people, places }: EntityNames): 'person' | 'place' | undefined {
   if (people.has(key)) return 'person';
   return places.has(key) ? 'place' : undefined;
 }
@@ -180,22 +195,25 @@ function kindOf(name: string, { people, places }: EntityNames): 'person' | 'plac
 export interface Phrases {
   readonly occurrences: readonly Occurrence[];
   readonly statistics: StemStatistics;
-  readonly paragraphCount: number;
+  readonly paragraphs: readonly Paragraph[];
 }
 
 /** Reads the noun phrases of some paragraphs of an article. */
 export function readPhrases(article: TokenizerInput, paragraphs: readonly Paragraph[]): Phrases {
   const occurrences = occurrencesIn(article, paragraphs);
   const statistics = stemStatistics(occurrences, paragraphs.length);
-  return { occurrences, statistics, paragraphCount: paragraphs.length };
+  return { occurrences, statistics, paragraphs };
 }
+
+/** What of an article names a topic. */
+type NamingSource = Pick<Article, 'text' | 'people' | 'places' | 'quotations'>;
 
 /** All candidate names for topics of these paragraphs, in the order of first occurrence. */
 export function topicCandidates(
-  { occurrences, statistics }: Phrases,
-  article: Pick<Article, 'text' | 'people' | 'places'>,
+  { occurrences, statistics, paragraphs }: Phrases,
+  article: NamingSource,
 ): TopicCandidate[] {
-  const names = namesIn(article);
+  const names = namesIn(article, paragraphs);
   const groups = groupOccurrences(occurrences);
   const longerCounts = longerPhraseCounts(groups);
   return groups.flatMap((group) => {
@@ -212,7 +230,8 @@ export function topicCandidates(
     // "recount" says less than "recount of votes", where that is as frequent.
     const longerCount = isWord ? (longerCounts.get(phraseKey(phrase)) ?? 0) : 0;
     if (longerCount > 1 && longerCount >= group.length) return [];
-    const kind = kindOf(article.text.slice(phrase.start, phrase.end), names);
+    const key = normalize(article.text.slice(phrase.start, phrase.end));
+    const kind = kindOf(key, names);
     // "Yeah, it is."
     const isOpening = group.every((occurrence) => occurrence.phrase.isAfterPunctuation);
     if (!kind && phrase.isName && isWord && isOpening) return [];
@@ -220,7 +239,7 @@ export function topicCandidates(
       {
         phrase,
         paragraphs: new Set(group.map(({ paragraph }) => paragraph)),
-        presence: presenceOf(phrase, group, statistics),
+        presence: presenceOf(phrase, group, statistics, names.people.get(key) ?? new Set()),
         quality: qualityOf(phrase, group, statistics, kind),
       },
     ];
@@ -231,15 +250,17 @@ export function topicCandidates(
 export function paragraphVectors({
   occurrences,
   statistics,
-  paragraphCount,
+  paragraphs,
 }: Phrases): ReadonlyMap<string, number>[] {
-  const counts = Array.from({ length: paragraphCount }, () => new Map<string, number>());
+  const counts = paragraphs.map(() => new Map<string, number>());
+  const nameStems = new Set(occurrences.flatMap(({ phrase }) => (phrase.isName ? phrase.stems : [])));
+  const weightOf = (stem: string): number => statistics.idf(stem) * (nameStems.has(stem) ? NAME_WEIGHT : 1);
   for (const { phrase, paragraph } of occurrences) {
     const own = counts[paragraph];
     for (const stem of phrase.stems)
       if (statistics.paragraphsWith(stem).size > 1) own?.set(stem, (own.get(stem) ?? 0) + 1);
   }
   return counts.map(
-    (own) => new Map([...own].map(([stem, count]) => [stem, (1 + Math.log(count)) * statistics.idf(stem)])),
+    (own) => new Map([...own].map(([stem, count]) => [stem, (1 + Math.log(count)) * weightOf(stem)])),
   );
 }

@@ -21,6 +21,19 @@ describe('clusters of paragraphs', () => {
     ]);
   });
 
+  it('are neighbors rather than two far apart with one word of four in common', () => {
+    const vectors = ['rope b c d', 'e f g h', 'i j k l', 'rope m n o'].map(vector);
+    expect(clusterParagraphs(vectors, 2)).toStrictEqual([
+      [0, 1],
+      [2, 3],
+    ]);
+  });
+
+  it('keep together what a speaker goes on to say, in other words', () => {
+    const vectors = ['a b c d e', 'f g h i j', 'f k l m n', 'o p q r s'].map(vector);
+    expect(clusterParagraphs(vectors, 3, new Set([1]))).toStrictEqual([[0, 1], [2], [3]]);
+  });
+
   it('have each paragraph once, and from ten paragraphs on two at least', () => {
     const vectors = Array.from({ length: 12 }, (_, i) => vector(i === 5 ? 'alon' : `stem${i % 3}`));
     const clusters = clusterParagraphs(vectors, 8);

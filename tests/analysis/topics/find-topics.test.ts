@@ -12,7 +12,7 @@ describe('topics of an article without headings', () => {
     'The bridge tolls of Tamora rise in March, and the council wants the bridge tolls to rise again.',
     'Drivers who pay the bridge tolls every day say that they were never asked about it by anybody.',
     'The ferry timetable is another matter: the ferry timetable has not changed since the storm.',
-    'Nobody reads the ferry timetable, says a sailor, because the boats leave when they are full.',
+    'Nobody reads the ferry timetable, says a sailor, because nothing leaves before it is full.',
   ]);
 
   it('are groups of paragraphs, named by what they have in common', () => {
@@ -39,4 +39,13 @@ describe('names of topics', () => {
       expect(names.join()).not.toMatch(/umbrella|kilometres/);
     },
   );
+
+  it('are people where they speak, also without their names', () => {
+    const topics = topicsOf([
+      'Ida Bell runs the ferry. “It is late,” she said.',
+      '“I blame the broken timetable,” she said.',
+      'Nobody came to the harbour to hear it.',
+    ]);
+    expect(topics[0]).toStrictEqual(['Ida Bell', [1, 2]]);
+  });
 });
