@@ -6,7 +6,7 @@ import { VAGUE_NOUNS as ENGLISH_VAGUE_NOUNS } from '../../lexicon/en/vague-nouns
 import { GENERIC_NOUNS as SPANISH_GENERIC_NOUNS } from '../../lexicon/es/generic-nouns.ts';
 import { SCENE_NOUNS as SPANISH_SCENE_NOUNS } from '../../lexicon/es/scene-nouns.ts';
 import { VAGUE_NOUNS as SPANISH_VAGUE_NOUNS } from '../../lexicon/es/vague-nouns.ts';
-import { MEASURE_UNITS } from '../../lexicon/measure-units.ts';
+import { COUNTING_UNITS, PHYSICAL_UNITS } from '../../lexicon/measure-units.ts';
 import type { Language } from '../../text/language.ts';
 import { normalize } from '../../text/normalize.ts';
 
@@ -15,7 +15,7 @@ type NounsByLanguage = Record<Language, ReadonlySet<string>>;
 const VAGUE_NOUNS: NounsByLanguage = { en: ENGLISH_VAGUE_NOUNS, es: SPANISH_VAGUE_NOUNS };
 const GENERIC_NOUNS: NounsByLanguage = { en: ENGLISH_GENERIC_NOUNS, es: SPANISH_GENERIC_NOUNS };
 const SCENE_NOUNS: NounsByLanguage = { en: ENGLISH_SCENE_NOUNS, es: SPANISH_SCENE_NOUNS };
-const UNITS: ReadonlySet<string> = new Set(MEASURE_UNITS);
+const UNITS: ReadonlySet<string> = new Set([...PHYSICAL_UNITS, ...COUNTING_UNITS]);
 
 /** True for a noun in lower case that names no subject, alone or with a word more: "the other side". */
 export function isVague(noun: string, language: Language): boolean {
