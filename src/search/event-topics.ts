@@ -42,8 +42,21 @@ function overlap(a: readonly number[], b: readonly number[]): number {
   return shared / Math.min(a.length, b.length);
 }
 
+/** In each language, the name that an article in it gives the topic. */
+function nameOf(group: TopicGroup): SharedTopic['name'] | undefined {
+  const nameIn = (language: Article['language']): string | undefined =>
+    group.find(({ article }) => article.language === language)?.topic.name[language];
+  const [first] = group;
+  return first && { en: nameIn('en') ?? first.topic.name.en, es: nameIn('es') ?? first.topic.name.es };
+}
+
+function haveOneName(a: TopicGroup, b: TopicGroup): boolean {
+  const [name, other] = [nameOf(a), nameOf(b)];
+  return name !== undefined && name.en === other?.en && name.es === other.es;
+}
+
 /** True for topics that are about the same paragraphs in each article that both have. */
-function areSame(a: TopicGroup, b: TopicGroup): boolean {
+function haveSameParagraphs(a: TopicGroup, b: TopicGroup): boolean {
   const pairs = a.flatMap((one) =>
     b.filter(({ article }) => article === one.article).map((other) => [one.topic, other.topic] as const),
   );
@@ -53,18 +66,18 @@ function areSame(a: TopicGroup, b: TopicGroup): boolean {
   );
 }
 
-/** A topic with what another one has of articles that it does not have. */
+/** A topic with what another one has of articles that it does not have, and under the same name of any. */
 function merge(group: TopicGroup, other: TopicGroup): TopicGroup {
   const added = other.filter(({ article }) => group.every((occurrence) => occurrence.article !== article));
-  return [...group, ...added];
-}
-
-/** In each language, the name that an article in it gives the topic. */
-function nameOf(group: TopicGroup): SharedTopic['name'] | undefined {
-  const nameIn = (language: Article['language']): string | undefined =>
-    group.find(({ article }) => article.language === language)?.topic.name[language];
-  const [first] = group;
-  return first && { en: nameIn('en') ?? first.topic.name.en, es: nameIn('es') ?? first.topic.name.es };
+  if (!haveOneName(group, other)) return [...group, ...added];
+  const widened = group.map(({ article, topic }) => {
+    const more = other
+      .filter((occurrence) => occurrence.article === article)
+      .map((occurrence) => occurrence.topic);
+    const paragraphs = new Set([topic, ...more].flatMap((each) => each.paragraphs));
+    return { article, topic: { ...topic, paragraphs: [...paragraphs].sort((a, b) => a - b) } };
+  });
+  return [...widened, ...added];
 }
 
 /**
@@ -80,7 +93,7 @@ export function compareEventTopics(comparison: TopicComparison, searchIndex: Sea
   ].map((group) => expand(group, articles, searchIndex));
   const distinct: TopicGroup[] = [];
   for (const group of groups) {
-    const at = distinct.findIndex((other) => areSame(other, group));
+    const at = distinct.findIndex((other) => haveOneName(other, group) || haveSameParagraphs(other, group));
     if (at === -1) distinct.push(group);
     else distinct[at] = merge(distinct[at] ?? [], group);
   }

@@ -67,8 +67,10 @@ describe('reports of one event', () => {
     const text = textOf(replyToLine('/topics', 'en', event)).replace(/\]\(<?https?:[^)]*?\)/g, ']');
     const [, shared = ''] = /\*\*In several articles\*\*\n([\s\S]*?)\n\n\*\*/.exec(`${text}\n\n**`) ?? [];
     expect(shared).toContain(
-      '**Tomás Ibarra**: [Diario del Puerto] (¶1, 3, 7–8); [The Harbor Herald] (¶1); [Northern Post] (¶1)',
+      '**Tomás Ibarra**: [Diario del Puerto] (¶1, 3, 7–8); [The Harbor Herald] (¶1); [Northern Post] (¶1–2, 5)',
     );
+    const names = (shared.match(/\*\*[^*]+\*\*/g) ?? []).toSorted();
+    expect(names).toStrictEqual([...new Set(names)]);
     expect(shared).toContain('**marineros del Santa Rita**: [Diario del Puerto] (¶6); [Northern Post] (¶5)');
   });
 
