@@ -116,7 +116,7 @@ function judgeWhole(question: string, index: ArticleIndex, sources: EvidenceSour
   const isUnknown =
     isUnknownSpeaker ||
     (frame.kind === 'age' &&
-      plain.chosen.slice(0, 1).some((best) => tellsAgeOfOthers(frame.person, best, index))) ||
+      plain.chosen.slice(0, 1).some((best) => tellsAgeOfOthers(frame.person, best, index, sources))) ||
     (frame.kind === 'definition' && isUnknownTerm(frame.term, plain.evidence)) ||
     (frame.kind === 'identity' && isUnknownOffice(frame.subject, index, sources));
   return isUnknown && plain.outcome === 'answer' ? { ...plain, outcome: 'nearest' } : plain;

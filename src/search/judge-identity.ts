@@ -9,7 +9,7 @@ import { textTokens } from '../text/question-tokens.ts';
 import type { ArticleIndex } from './article-index.ts';
 import { type EvidenceSources, gatherEvidence, nearBest } from './evidence.ts';
 import type { Judgement } from './judgement.ts';
-import { findOfficeHolders, identifyingTokens, isOffice, roleTerm } from './office-holders.ts';
+import { findReferents, identifyingTokens, isOffice, roleTerm } from './office-holders.ts';
 import { passagesSaying } from './person-context.ts';
 
 /** Minimum score of a further passage, relative to the best. */
@@ -36,23 +36,13 @@ function passagesWithRole(person: Person, index: ArticleIndex): number[] {
   );
 }
 
-/** The relative clause behind an office: "the minister | who came along". */
-const RELATIVE_CLAUSE = / (?:que|quien|who|whom|that|which) .*$/i;
-
-/** The people with a name or an office, without the office's relative clause. */
-function peopleCalled(asked: string, index: ArticleIndex, sources: EvidenceSources): Person[] {
-  const office = asked.replace(RELATIVE_CLAUSE, '');
-  const person = index.aliases.lookup(asked) ?? index.aliases.lookup(office);
-  return person ? [person] : findOfficeHolders(office, index, sources);
-}
-
 /**
  * True for an office that nobody in the article is known to hold: "the president of Brazil". Of "the contractor" alone a bank
  * may know better.
  */
 export function isUnknownOffice(asked: string, index: ArticleIndex, sources: EvidenceSources): boolean {
   const mayBeKnown = index.bank !== undefined && identifyingTokens(asked).length < 2;
-  return !mayBeKnown && isOffice(asked) && peopleCalled(asked, index, sources).length === 0;
+  return !mayBeKnown && isOffice(asked) && findReferents(asked, index, sources).length === 0;
 }
 
 /**
@@ -67,7 +57,7 @@ export function judgeIdentity(
   index: ArticleIndex,
   sources: EvidenceSources,
 ): Judgement | undefined {
-  const people = peopleCalled(asked, index, sources);
+  const people = findReferents(asked, index, sources);
   if (people.length === 0 || people.length > MAX_HOLDERS) return undefined;
   const positions = new Set(people.flatMap((holder) => passagesWithRole(holder, index)));
   if (positions.size === 0) return undefined;

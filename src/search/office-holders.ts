@@ -278,3 +278,13 @@ export function peopleOf({ tokens, terms, initials }: AskedOrganization, index: 
 /** Finds the people of an article whose office or profession words mean. */
 export const findOfficeHolders = (words: string, index: ArticleIndex, sources: EvidenceSources): Person[] =>
   holdersIn(index, readOffice(words, index.article.language, sources));
+
+/** The relative clause behind an office: "the minister | who came along". */
+const RELATIVE_CLAUSE = / (?:que|quien|who|whom|that|which) .*$/i;
+
+/** The people of an article whom a name means, or an office, whatever relative clause is behind it. */
+export function findReferents(words: string, index: ArticleIndex, sources: EvidenceSources): Person[] {
+  const office = words.replace(RELATIVE_CLAUSE, '');
+  const person = index.aliases.lookup(words) ?? index.aliases.lookup(office);
+  return person ? [person] : findOfficeHolders(office, index, sources);
+}

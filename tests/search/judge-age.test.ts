@@ -21,6 +21,8 @@ describe('a question for somebody’s age', () => {
     ['how old is Jon Pell', 4],
     ['¿Qué edad tiene Ida Bell?', 3],
     ['cuántos años tiene Reyes', 2],
+    ['how old is the surveyor', 2],
+    ['qué edad tiene el panadero', 2],
   ])('is answered with the age beside the name: “%s”', (question, paragraph) => {
     expect(asked(question)).toEqual(['answer', paragraph]);
   });
