@@ -59,8 +59,8 @@ export interface SearchScope {
 const MAX_FURTHER = 5;
 /** Maximum passages of a two-part question. */
 const MAX_PASSAGES_OF_PARTS = 4;
-/** Maximum hits on the first page, of several articles together. */
-const MAX_HITS_OF_SEVERAL = 6;
+/** Maximum hits on the first page, of several articles together, that answer or come near. */
+const MAX_HITS_OF_SEVERAL = { answer: 6, nearest: 3 } as const;
 /** Minimum confidence of another article that is shown too, relative to the best one's. */
 const MIN_RELATIVE_CONFIDENCE = 0.9;
 /** Minimum confidence of the nearest passage of an article on the same event as one that answers. */
@@ -68,7 +68,7 @@ const MIN_CONFIDENCE_OF_SAME_EVENT = 0.6;
 /** Minimum confidence of an article in the language of the question for it to come before others in another. */
 const MIN_OWN_CONFIDENCE = 0.45;
 /** Factor of the confidence of an article in another language that only comes near. */
-const TRANSLATION_FACTOR = 0.5;
+const TRANSLATION_FACTOR = 0.6;
 const OUTCOME_RANK: Readonly<Record<JudgedOutcome, number>> = { answer: 2, nearest: 1, none: 0 };
 
 /** Judges a question by its frame, as far as there is one for it. */
@@ -219,10 +219,15 @@ function nearestHits(judged: readonly Judged[]): Hit[] {
 }
 
 /** The passages of an article that are shown beside those of the best one. */
-function chosenBeside(best: Judged, { articleIndex, judgement }: Judged): readonly ScoredPassage[] {
+function chosenBeside(best: Judged, judged: Judged): readonly ScoredPassage[] {
+  const { articleIndex, judgement } = judged;
   const { outcome, confidence, chosen } = judgement;
   if (outcome === best.judgement.outcome && confidence >= MIN_RELATIVE_CONFIDENCE * best.judgement.confidence)
     return chosen;
+  // What comes near in another language may be nearer than it is trusted to be.
+  const onlyComeNear = outcome === 'nearest' && best.judgement.outcome === 'nearest';
+  if (onlyComeNear && isInOwnLanguage(best) && !isInOwnLanguage(judged))
+    return confidence >= TRANSLATION_FACTOR * best.judgement.confidence ? chosen.slice(0, 1) : [];
   const isSameEvent =
     best.judgement.outcome === 'answer' && reportSameEvent(best.articleIndex.article, articleIndex.article);
   if (!isSameEvent) return [];
@@ -293,7 +298,7 @@ export function answer(question: string, searchIndex: SearchIndex, { article }: 
         chosen.flatMap((passage) => hitOf(passage, judgement, articleIndex)),
       ),
     ),
-  ).slice(0, Math.max(MAX_HITS_OF_SEVERAL, best.judgement.chosen.length));
+  ).slice(0, Math.max(MAX_HITS_OF_SEVERAL[outcome], best.judgement.chosen.length));
   const further = interleave(
     judged.map(({ articleIndex, judgement }) =>
       judgement.evidence.ranked

@@ -89,4 +89,11 @@ describe('articles in two languages', () => {
     const { hits } = answer('cuándo termina la reparación de la presa', both);
     expect(hits.at(0)?.passage.article.id).toBe('dam');
   });
+
+  it('are both shown, with three passages at most, where one comes near and the other as near by its translations', () => {
+    const { outcome, hits } = answer('cuántas personas vieron la presa del lago', both);
+    expect(outcome).toBe('nearest');
+    expect(hits.map(({ passage }) => passage.article.id)).toEqual(expect.arrayContaining(['agua', 'dam']));
+    expect(hits.length).toBeLessThanOrEqual(3);
+  });
 });
