@@ -18,6 +18,9 @@ const MIN_SUBJECT_SCORE = 0.3;
 /** The part of its score that words on a subject hand on to those that go on from them. */
 const CONTINUED_SUBJECT = 0.6;
 
+/** A sentence that asks: the next one answers it, and matches as well. */
+const QUESTION = /\?[”"»’']?$/;
+
 const byStart = (a: Span, b: Span): number => a.start - b.start;
 
 /** Scores each sentence by the words that it matches, weighted by their rarity in the passage. */
@@ -33,7 +36,7 @@ function sentenceScores(
     return inverseDocumentFrequency(count, matches.length);
   });
   const whole = rarities.reduce((sum, rarity, i) => sum + rarity * (lexical?.matched[i] ?? 0), 0) || 1;
-  return spans.map((span, k) => {
+  const scored = spans.map((span, k) => {
     const [own, previous] = [matches[k] ?? [], matches[k - 1] ?? []];
     const ownSum = rarities.reduce((sum, rarity, i) => sum + rarity * (own[i] ?? 0), 0);
     const previousSum = rarities.reduce(
@@ -49,6 +52,12 @@ function sentenceScores(
       WEIGHTS.bigrams * (lexical?.bigrams[k] ?? 0) +
       WEIGHTS.answerType * typeScore;
     return { score, typeScore };
+  });
+  return scored.map(({ score, typeScore }, k) => {
+    const question = spans[k - 1];
+    const inherited =
+      question && QUESTION.test(slice(index.article, question)) ? (scored[k - 1]?.score ?? 0) : 0;
+    return { score: Math.max(score, inherited), typeScore };
   });
 }
 

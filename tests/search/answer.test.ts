@@ -214,6 +214,12 @@ describe('the answering sentence', () => {
       'It elected him in May 1990.',
     ],
     [
+      'is the water of the harbor safe',
+      'answers a question that the article asks',
+      'The harbor is old. Is the water of the harbor safe? Ana Ruiz says no. It rained.',
+      'Is the water of the harbor safe? Ana Ruiz says no.',
+    ],
+    [
       'school harbor bridge town',
       'is the best one, however many before it come near',
       'The school by the harbor has a bridge. The harbor has a bridge and a town. The school, the harbor, the bridge and the town are old.',
