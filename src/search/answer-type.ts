@@ -152,11 +152,12 @@ function expressionScore(
   context: ReadonlySet<string>,
   language: Language,
 ): number {
+  const expressions = [...sentence.matchAll(pattern)];
+  if (expressions.length === 0) return 0;
   const words = [...sentence.matchAll(WORD_OR_NUMBER)];
-  const wordAt = (offset: number): number =>
-    words.findIndex(({ 0: word, index }) => index + word.length > offset);
-  const answers = [...sentence.matchAll(pattern)].map(({ index }) => wordAt(index));
-  if (answers.length === 0) return 0;
+  const answers = expressions.map((expression) =>
+    words.findIndex(({ 0: word, index }) => index + word.length > expression.index),
+  );
   const asked = words.flatMap(([word], i) => (context.has(stem(normalize(word), language)) ? [i] : []));
   const isNear = answers.some((answer) => asked.some((at) => Math.abs(answer - at) <= MAX_DISTANCE.answer));
   return isNear || asked.length === 0 ? 1 : DISTANT_SCORE;
