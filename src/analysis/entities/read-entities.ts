@@ -9,6 +9,7 @@ import { nameWords } from '../mentions/person-names.ts';
 import { type AliasIndex, buildAliasIndex } from '../people/alias-index.ts';
 import { roleHead } from '../people/role-aliases.ts';
 import { isAgent, isReportingAgent } from '../syntax/agents.ts';
+import { nominalDescription } from '../syntax/appositions.ts';
 import { isHeadline, type ParsedArticle } from '../syntax/parse-sentences.ts';
 import type { SentenceGroup } from '../syntax/sentence-group.ts';
 import { clusterNames } from './cluster-names.ts';
@@ -71,6 +72,9 @@ function namedMentions(text: string, group: SentenceGroup, announced: AnnouncedN
     if (words.length === 0) return [];
     const beside = roleBeside(text, group, mention, evidence);
     const roles = [...(beside ? [beside] : []), ...otherRoles(text, group, mention, evidence, announced)];
+    const announcement = announced.get(mention);
+    const descriptions = [mention.description, ...roles.map(({ description }) => description)];
+    if (announcement) descriptions.push(nominalDescription(announcement.group, announcement.nominal));
     return [
       {
         group,
@@ -81,7 +85,7 @@ function namedMentions(text: string, group: SentenceGroup, announced: AnnouncedN
         affiliation: affiliationOf(text, evidence),
         roleHead: beside && roleHead(beside.words, group.language),
         roles,
-        descriptions: [mention.description, ...roles.map(({ description }) => description)],
+        descriptions,
         isAgent: isAgent(group, mention),
         isSpeaker: isReportingAgent(group, mention),
       },

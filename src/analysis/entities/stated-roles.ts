@@ -13,12 +13,14 @@ import { EMPTY_VOCABULARY } from '../grammar/vocabulary.ts';
 import type { Mention } from '../mentions/classify-mention.ts';
 import { type Description, describe } from '../mentions/description.ts';
 import type { NameEvidence } from '../mentions/name-evidence.ts';
-import { isNamingWord, roleText, type TokenRange } from '../mentions/role-phrases.ts';
+import { roleText, type TokenRange } from '../mentions/role-phrases.ts';
 import { roleHead } from '../people/role-aliases.ts';
 import { isAgent } from '../syntax/agents.ts';
 import {
   appositiveName,
   isCopula,
+  isNamedBy,
+  nameBeforeApposition,
   nominalAfter,
   nominalDescription,
   nominalOfPredicate,
@@ -93,8 +95,14 @@ export interface NominalInSentence {
   readonly nominal: Mention;
 }
 
-/** What stands before names elsewhere in the article: the nominals that name them in advance. */
-export type AnnouncedNames = ReadonlyMap<Mention, NominalInSentence>;
+/** The nominal of the sentence before that a name goes on from. */
+interface Announcement extends NominalInSentence {
+  /** True for what is said of whoever bears the name, "Se llama Ruiz"; false where it may only mean them. */
+  readonly isPredicate: boolean;
+}
+
+/** The names that the sentence before announces by a nominal. */
+export type AnnouncedNames = ReadonlyMap<Mention, Announcement>;
 
 /** A definite nominal that its sentence ends with: "Le tocó a | la ministra de Vivienda |." */
 function nominalAtEnd(group: SentenceGroup): Mention | undefined {
@@ -127,7 +135,7 @@ function givenName(group: SentenceGroup): Mention | undefined {
  * llegó tarde", or that it gives to the only one there, "Vino una maestra. Se llama | Elena Ruiz |".
  */
 export function announcedNames(sentences: readonly Sentence[]): AnnouncedNames {
-  const announced = new Map<Mention, NominalInSentence>();
+  const announced = new Map<Mention, Announcement>();
   for (const [i, group] of sentences.entries()) {
     const before = sentences[i - 1];
     if (before?.paragraph !== group.paragraph) continue;
@@ -139,7 +147,7 @@ export function announcedNames(sentences: readonly Sentence[]): AnnouncedNames {
     const nominal = given ? onlyNominal(before) : nominalAtEnd(before);
     const gender = genderOfGivenName(group.tokens[name.nameStart]?.lower ?? '');
     if (nominal && (!gender || !nominal.gender || nominal.gender === gender))
-      announced.set(name, { group: before, nominal });
+      announced.set(name, { group: before, nominal, isPredicate: given !== undefined });
   }
   return announced;
 }
@@ -169,15 +177,16 @@ function bracketedRole(text: string, { end }: NameEvidence, language: Language):
 function titles(
   text: string,
   group: SentenceGroup,
-  { start, nameStart }: Mention,
+  name: Mention,
   { roles }: NameEvidence,
 ): StatedRole | undefined {
   const { tokens, language } = group;
+  const { start, nameStart } = name;
   const owner = tokens.findLastIndex(({ isPossessive }, at) => isPossessive && at >= start && at < nameStart);
   const role = roles.find(({ end }) => end <= nameStart);
   const first = Math.max(start, owner + 1, role?.end ?? 0);
   // "una vecina | llamada | Ana Ruiz"
-  const isNamed = isNamingWord(tokens[nameStart - 1]);
+  const isNamed = isNamedBy(group, nameStart - 1, name);
   const end = isNamed ? nameStart - 1 : nameStart;
   if (first >= end || !personNoun(tokens[end - 1]?.lower ?? '', language)) return undefined;
   const range = behindDeterminer(group, { start: first, end });
@@ -198,6 +207,11 @@ export function roleBeside(
     : bracketedRole(text, evidence, group.language);
 }
 
+/** True for a nominal that describes the name before it, with other words up to a name behind: "Ida Bell, | the mayor |, met Tom Hale". */
+const isOfNameBefore = (group: SentenceGroup, nominal: Mention, name: Mention): boolean =>
+  nameBeforeApposition(group, nominal) !== undefined &&
+  name.start > prepositionalPhraseEnd(group, nominal) + 1;
+
 /** What else is said beside a name of what whoever bears it is. */
 export function otherRoles(
   text: string,
@@ -206,7 +220,9 @@ export function otherRoles(
   evidence: NameEvidence,
   announced: AnnouncedNames,
 ): StatedRole[] {
-  const apposed = group.mentions.findLast((nominal) => appositiveName(group, nominal) === name);
+  const apposed = group.mentions.findLast(
+    (nominal) => appositiveName(group, nominal) === name && !isOfNameBefore(group, nominal, name),
+  );
   const behind = nominalAfter(group, name);
   // "Mayor Ida Bell, the minister of trade, Tom Okafor, and others", "Mayor Ida Bell, Minister of Trade Tom Okafor"
   const next = mentionStartingAt(group, name.end + 1);
@@ -224,7 +240,7 @@ export function otherRoles(
       statedRole(text, group, range, range.end === name.nameStart ? 'title' : 'apposition'),
     ),
     apposed && nominalRole(text, group, apposed, 'apposition'),
-    before && nominalRole(text, before.group, before.nominal, 'predicate'),
+    before?.isPredicate ? nominalRole(text, before.group, before.nominal, 'predicate') : undefined,
     after && nominalRole(text, group, after, isCopula(group.tokens[name.end]) ? 'predicate' : 'apposition'),
     predicate && nominalRole(text, group, predicate, 'predicate'),
   ].filter((role) => role !== undefined);

@@ -272,6 +272,8 @@ export function roleAfter(sentence: TokenizedSentence, end: number): TokenRange 
   const pause = pauseAfterAge(tokens, end);
   if (!isComma(tokens[pause])) return undefined;
   const begin = pause + 1;
+  // "Ida Bell, no doctor, said"
+  if (/^(?:no|ningún|ninguna)$/.test(tokens[begin]?.lower ?? '')) return undefined;
   const start = APPOSITION_DETERMINERS.has(tokens[begin]?.lower ?? '') ? begin + 1 : begin;
   for (let i = start; i < start + MAX_ROLE_WORDS && (i === begin || followsSpace(tokens[i])); i += 1) {
     const token = tokens[i];

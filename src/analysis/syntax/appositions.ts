@@ -16,6 +16,10 @@ const CLOSING_TYPES = new Set(['pause', 'stop', 'colon']);
 /** Prepositions between a person noun and its complement. */
 const OF = /^(?:of|from|for|del?|para)$/;
 const COPULA = /^(?:is|was|es|era|fue)$/;
+/** Before what somebody is not: "Ida Bell is | no | doctor". */
+const NEGATIVE_DETERMINER = /^(?:no|ningún|ninguna)$/;
+/** Before a clause of what is not said to be so: "| if | Ida Bell was the president". */
+const CONDITIONAL = /^(?:if|unless|whether|si)$/;
 
 /** True for a form of "be" that a predicate follows. */
 export const isCopula = (token: Token | undefined): boolean => COPULA.test(token?.lower ?? '');
@@ -131,6 +135,7 @@ const isIndefiniteApposition = (group: SentenceGroup, name: Mention, { isDefinit
 export function nameBeforeApposition(group: SentenceGroup, nominal: Mention): Mention | undefined {
   const { tokens } = group;
   if (tokens[nominal.start - 1]?.text !== ',') return undefined;
+  if (NEGATIVE_DETERMINER.test(tokens[nominal.start]?.lower ?? '')) return undefined;
   const name = mentionEndingAt(group, nominal.start - 1);
   const closing = tokens[prepositionalPhraseEnd(group, nominal)];
   const isClosed = closing === undefined || CLOSING_TYPES.has(closing.type);
@@ -146,6 +151,8 @@ export function nominalAfter(group: SentenceGroup, name: Mention): Mention | und
   if (name.type !== 'name' || name.isPossessive || (!isApposed && !isCopula(tokens[next]))) return undefined;
   const phrase = mentionStartingAt(group, next + 1);
   if (!phrase || phrase.type === 'name' || phrase.isPossessive) return undefined;
+  if (NEGATIVE_DETERMINER.test(tokens[phrase.start]?.lower ?? '')) return undefined;
+  if (!isApposed && CONDITIONAL.test(tokens[name.start - 1]?.lower ?? '')) return undefined;
   // "Preguntado por Bell, el alcalde fue breve": nobody is described between two pauses.
   const end = prepositionalPhraseEnd(group, phrase);
   const closing = tokens[end];
@@ -161,13 +168,21 @@ export function nominalAfter(group: SentenceGroup, name: Mention): Mention | und
 }
 
 /**
+ * True where the word at an index gives a name to the noun before it: "a woman | called | Ida Bell". In English it may be a verb: "a
+ * judge | named | Ida Bell to the board".
+ */
+export const isNamedBy = ({ tokens, language }: SentenceGroup, at: number, { end }: Mention): boolean =>
+  isNamingWord(tokens[at]) &&
+  (language === 'es' || (tokens[end]?.partOfSpeech !== 'preposition' && tokens[end]?.lower !== 'to'));
+
+/**
  * The nominal that a name is said to be: "| The new coach | is Ida Bell", "| a woman | called Ida Bell". "The president named Ida
  * Bell" says nothing of her.
  */
 export function nominalOfPredicate(group: SentenceGroup, name: Mention): Mention | undefined {
   const { tokens, mentions } = group;
   const at = name.start - 1;
-  const isNaming = isNamingWord(tokens[at]);
+  const isNaming = isNamedBy(group, at, name);
   if (name.type !== 'name' || name.isPossessive || (!isNaming && !isCopula(tokens[at]))) return undefined;
   return mentions.find(
     (nominal) =>

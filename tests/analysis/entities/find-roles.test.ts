@@ -28,6 +28,12 @@ describe('the roles of a person', () => {
     ['Then came Dr. Ida Bell, a geologist from Lund.', ['title: Dr.', 'apposition: geologist from Lund']],
     ['Her nephew Ida Bell rose.', ['title: nephew']],
     ['The president named Ida Bell.', []],
+    ['A judge named Ida Bell to the board.', []],
+    ['Tom Hale, the mayor, met Ida Bell.', []],
+    ['Tom Hale, the judge, thanked Ida Bell, the mayor, on Monday.', ['apposition: mayor']],
+    ['Ida Bell is no doctor. She reads.', []],
+    ['Ida Bell, no doctor, rose.', []],
+    ['They wondered if Ida Bell was the mayor.', []],
     ['The problem of the mayor is Ida Bell.', []],
   ])('are all that an English article says of them: %s', (text, roles) => {
     expect(rolesOf('Ida Bell', text)).toStrictEqual(roles);
@@ -51,6 +57,12 @@ describe('the roles of a person', () => {
   it('are not those of whom they work for', () => {
     const text = 'Habló el agente del portero, Ana Prado. El portero, Luis Roca, no.';
     expect(rolesOf('Ana Prado', text, { language: 'es' })).toStrictEqual(['apposition: agente del portero']);
+  });
+
+  it('are not stated of whoever the next sentence begins with', () => {
+    expect(rolesOf('Ida Bell', 'They thanked the nurse. Ida Bell laughed.')).toStrictEqual([
+      'nominal: nurse',
+    ]);
   });
 
   it('are not those of the next person in a list', () => {
