@@ -7,5 +7,5 @@ export const CURRENCY_NOUNS = words(`
   lempiras colones córdobas balboas UF kroner kronor zlotys ringgit naira dirhams cedis
 `);
 
-/** Letters for currencies, which stand before a number: "R31 million", "Rs 500". */
-export const CURRENCY_LETTERS = words('R Rs KSh TSh USh CHF EUR USD GBP AUD CAD NOK SEK DKK PLN RM Bs');
+/** Letters for currencies, which stand before a number: "Rs 500", "CHF 2". */
+export const CURRENCY_LETTERS = words('Rs KSh Ksh TSh USh CHF EUR USD GBP AUD CAD NOK SEK DKK PLN Bs');

@@ -55,8 +55,9 @@ const expressionPatterns = (language: Language): Readonly<Record<ExpressionType,
   ),
   duration: new RegExp(`\\b${TIME_UNIT}\\b`, 'gi'),
   money: new RegExp(
-    `\\p{Sc}|\\b${alternation(CURRENCY_LETTERS)}\\.? ?\\d|\\b(?:\\d[\\d.,]*\\s?|[a-z]+\\s)(?:million |billion |lakh |crore |mil |millones de )?${alternation(CURRENCY_NOUNS)}\\b`,
-    'giu',
+    // "R31 million" is a sum, "the R63" a road.
+    `\\p{Sc}|\\b${alternation(CURRENCY_LETTERS)}\\.? ?\\d|\\bR ?\\d[\\d.,]*(?: [mb]illion|(?<=\\d,\\d{3}))|\\b(?:\\d[\\d.,]*\\s?|[A-Za-z]+\\s)(?:million |billion |lakh |crore |mil |millones de )?${alternation(CURRENCY_NOUNS)}\\b`,
+    'gu',
   ),
   percent: /%|\bper ?cent\b|\bpor ciento\b|\b(?:half|third|quarter|mitad|tercio|cuarto)s?\b/gi,
   measure: new RegExp(
@@ -155,9 +156,8 @@ function expressionScore(
   const expressions = [...sentence.matchAll(pattern)];
   if (expressions.length === 0) return 0;
   const words = [...sentence.matchAll(WORD_OR_NUMBER)];
-  const answers = expressions.map((expression) =>
-    words.findIndex(({ 0: word, index }) => index + word.length > expression.index),
-  );
+  // Of a mark behind a number, "61%", the word before it.
+  const answers = expressions.map(({ index: at }) => words.findLastIndex(({ index }) => index <= at));
   const asked = words.flatMap(([word], i) => (context.has(stem(normalize(word), language)) ? [i] : []));
   const isNear = answers.some((answer) => asked.some((at) => Math.abs(answer - at) <= MAX_DISTANCE.answer));
   return isNear || asked.length === 0 ? 1 : DISTANT_SCORE;

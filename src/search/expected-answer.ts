@@ -10,8 +10,11 @@ import type { AnswerType } from './interrogative.ts';
  * best.
  */
 const CANDIDATES = { max: 3, share: 0.8 } as const;
-/** The least that a sentence with a sum matches of the question, relative to the sentence of the passage that matches it best. */
+/** The least that a sentence with such an answer matches of the question, relative to the sentence of the passage that matches it best. */
 const MIN_SENTENCE_SHARE = 0.7;
+
+/** Types whose answers are said of what their sentence tells: "It cost $4 million. The airport was fined" is no fine. */
+const OF_ITS_SENTENCE: ReadonlySet<AnswerType> = new Set(['measure', 'money', 'number']);
 
 /** Whether passages have an answer of the expected type; all true if the question expects none. */
 export interface ExpectedAnswerPresence {
@@ -35,8 +38,7 @@ export function findExpectedAnswer(
     index.passages[position]?.sentences.some(isAnswer) ?? false;
   const candidates = nearBest(ranked, CANDIDATES.share, CANDIDATES.max);
   const best = candidates.some((passage) => {
-    if (type !== 'money' && type !== 'measure') return hasAnswer(passage.position);
-    // "It cost $4 million. The airport was fined": a sum is said of what its sentence tells.
+    if (!OF_ITS_SENTENCE.has(type)) return hasAnswer(passage.position);
     const shares = sentenceShares(passage, terms);
     return index.passages[passage.position]?.sentences.some(
       (span, i) => (shares[i] ?? 0) >= MIN_SENTENCE_SHARE && isAnswer(span),

@@ -149,6 +149,7 @@ function onSubject(
   const most = Math.max(0, maxOf(scored.map(({ score }) => score)));
   let carried = 0;
   const chosen = scored.filter(({ score }) => {
+    if (most === 0) return false;
     carried = Math.max(score, CONTINUED_SUBJECT * carried);
     return carried >= MIN_SUBJECT_SCORE * most;
   });

@@ -79,9 +79,9 @@ const QUESTION_PATTERNS: readonly (readonly [AnswerType, RegExp])[] = [
     new RegExp(
       [
         `\\bhow ${alternation(ENGLISH.MEASURE_ADJECTIVES)}\\b`,
-        `\\b(?:what|which)(?:'?s| is| was)?(?: the)? ${alternation(ENGLISH.MEASURE_NOUNS)}\\b`,
+        `\\b(?:what|which)(?:'?s| is| was)?(?: the)? (?=${alternation(ENGLISH.MEASURE_NOUNS)}\\b)`,
         `\\bque tan ${alternation(SPANISH.MEASURE_ADJECTIVES.map(normalize))}\\b`,
-        `\\b(?:que|cual(?: es| era)?)(?: el| la)? ${alternation(SPANISH.MEASURE_NOUNS.map(normalize))}\\b`,
+        `\\b(?:que|cual(?: es| era)?)(?: el| la)? (?=${alternation(SPANISH.MEASURE_NOUNS.map(normalize))}\\b)`,
         '\\bcuanto (?:mide|miden|media|median|pesa|pesan|pesaba|pesaban)\\b',
       ].join('|'),
     ),
@@ -90,7 +90,7 @@ const QUESTION_PATTERNS: readonly (readonly [AnswerType, RegExp])[] = [
     'number',
     new RegExp(
       [
-        `\\bhow (?:much|few|${alternation(ENGLISH.SIZE_ADJECTIVES)}\\b)`,
+        `\\bhow (?:much|few|(?=often\\b)|${alternation(ENGLISH.SIZE_ADJECTIVES)}\\b)`,
         '\\b(?:what|which) (?:amount|number|(?=(?:population|rank|score)\\b))',
         `\\bque tan ${alternation(SPANISH.SIZE_ADJECTIVES.map(normalize))}\\b`,
         '\\bcuant[oa]s?\\b|\\bque (?:cantidad|numero)\\b',
@@ -101,7 +101,7 @@ const QUESTION_PATTERNS: readonly (readonly [AnswerType, RegExp])[] = [
     'time',
     asking(
       'when|cuando',
-      '\\b(?:since when|how often|desde cuando|hace cuanto|cada cuanto)\\b|\\b(?:what|which) (?:year|date|day|month|century|decade|time|hour)\\b|\\bque (?:dia|hora|fecha|ano|mes)\\b',
+      '\\b(?:since when|desde cuando|hace cuanto)\\b|\\b(?:what|which) (?:year|date|day|month|century|decade|time|hour)\\b|\\bque (?:dia|hora|fecha|ano|mes)\\b',
     ),
   ],
   [

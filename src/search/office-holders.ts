@@ -47,7 +47,8 @@ function meaningsOf(word: string, language: Language, { resources }: EvidenceSou
     );
     return [...stems, ...offices, term];
   });
-  return new Set([roleTerm(word, language), ...translated]);
+  const own = [word, personNounForm(word, language)].map((form) => roleTerm(form, language));
+  return new Set([...own, ...translated].filter((term) => !isStopWord(term)));
 }
 
 /** A word of a question, and the terms that match it in the roles of an article. */

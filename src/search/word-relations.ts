@@ -43,8 +43,12 @@ const SPANISH_ENDINGS: Readonly<Record<string, readonly string[]>> = {
   ir: ['e', 'ía', 'ían', 'ió', 'ieron', 'irá', 'irán', 'iría', 'irían', 'iendo', 'ido', 'a'],
 };
 
+/** Shorter infinitives, as "ver", have nothing that endings could follow. */
+const MIN_REGULAR_LENGTH = 5;
+
 /** The forms of a Spanish verb, as far as a regular one has them. */
 function regularForms(infinitive: string): string[] {
+  if (infinitive.length < MIN_REGULAR_LENGTH) return [infinitive];
   const endings = SPANISH_ENDINGS[normalize(infinitive.slice(-2))] ?? [];
   return [infinitive, ...endings.map((ending) => infinitive.slice(0, -2) + ending)];
 }

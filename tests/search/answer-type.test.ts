@@ -46,6 +46,8 @@ describe('the answer types that a sentence contains', () => {
     ['They paid forty dollars.', 'money'],
     ['He was fined ₹10 lakh.', 'money'],
     ['She received a bonus of R31 million.', 'money'],
+    ['The fine is R40,000.', 'money'],
+    ['Forty dollars is too much.', 'money'],
     ['Recibió diez mil bolivianos.', 'money'],
     ['Some 40% of them came.', 'percent'],
     ['A third of them came.', 'percent'],
@@ -63,6 +65,8 @@ describe('the answer types that a sentence contains', () => {
     ['About 1500 soldiers came.', 'time'],
     ['The mayor once swam here.', 'number'],
     ['The cave has 3 mayors.', 'measure'],
+    ['The R635 road is closed.', 'money'],
+    ['See section r 4.', 'money'],
     ['It was a grand party for adolescents.', 'money'],
   ] as const)('are not words that only look like them: “%s” has no %s', (sentence, type) => {
     expect(scoreOf(sentence, type)).toBe(0);

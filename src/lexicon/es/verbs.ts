@@ -5,21 +5,21 @@ import { wordGroups, words } from '../../util/word-list.ts';
  * "venderá" for other words than "vende". Written for this project.
  */
 export const REGULAR_VERBS = words(`
-  abatir abolir absorber abrir aburrir acceder acoger acometer acontecer acudir adherir admitir adquirir agredir aludir añadir
-  anteceder aplaudir aprehender aprender arder arremeter arrepentir ascender asistir asumir atender atrever aturdir barrer batir
-  beber ceder coger coincidir combatir comer cometer compartir competir comprender comprometer compeler conceder concurrir condescender
-  confundir consentir consistir consumir convencer convivir correr corresponder corromper coser cubrir cumplir deber decidir
-  deducir definir deglutir delinquir deprimir depender derretir descender describir descubrir desistir despedir destituir
-  difundir dimitir dirigir discurrir discutir disminuir disolver distinguir disuadir dividir eludir embestir emerger emitir
-  emprender encubrir ejercer enaltecer escoger esconder escribir esculpir esgrimir estremecer evadir exceder exigir eximir existir
-  expandir expedir exprimir extender extinguir extraer fallecer favorecer fingir florecer fundir hundir impartir impedir imprimir
-  incidir incumplir incurrir inducir infligir infringir inmiscuir inscribir insistir interrumpir intervenir invadir invertir
-  irrumpir lamer latir leer malvender merecer meter nacer nutrir obedecer ocurrir ofender ofrecer omitir oprimir padecer parecer
-  partir percibir perder permanecer permitir persistir persuadir pertenecer poseer preceder prender prescindir presidir presumir
-  pretender prevalecer prever proceder prohibir prometer promover proteger proveer pudrir pulir rebatir recibir recoger reconocer
-  recorrer recurrir redimir regir remitir rendir repartir repeler reprimir residir resistir responder restringir resumir retroceder
-  reunir revertir romper sacudir socorrer someter sorprender subir subsistir sucumbir suceder sufrir sumergir suplir suprimir surgir
-  suscribir suspender sustraer temer toser transcurrir transmitir trascender tejer unir urgir vencer vender verter vivir
+  abatir abolir abrir absorber aburrir acceder acoger acometer acudir adherir admitir agredir aludir anteceder
+  aplaudir aprehender aprender arder arremeter asistir asumir atrever aturdir añadir barrer batir beber ceder coger
+  coincidir combatir comer cometer compartir compeler comprender comprometer conceder concurrir condescender
+  confundir consentir consistir consumir convencer convivir correr corresponder corromper coser cubrir cumplir deber
+  decidir definir deglutir delinquir depender deprimir derretir describir descubrir desistir difundir dimitir dirigir
+  discurrir discutir distinguir disuadir dividir ejercer eludir embestir emerger emitir emprender enaltecer encubrir
+  escoger esconder esculpir esgrimir estremecer evadir exceder exigir eximir existir expandir expedir exprimir
+  extinguir extraer favorecer fingir florecer fundir hundir impartir imprimir incidir incumplir incurrir inducir
+  infligir infringir inmiscuir inscribir insistir interrumpir invadir irrumpir lamer latir malvender merecer meter
+  nutrir obedecer ocurrir ofender ofrecer omitir oprimir parecer partir percibir permanecer permitir persistir
+  persuadir pertenecer poseer preceder prender prescindir presidir presumir pretender prevalecer proceder prohibir
+  prometer proteger pudrir pulir rebatir recibir recoger reconocer recorrer recurrir redimir remitir repartir repeler
+  reprimir residir resistir responder restringir resumir retroceder reunir revertir sacudir socorrer someter
+  sorprender subir subsistir suceder sucumbir sufrir sumergir suplir suprimir surgir suscribir suspender sustraer
+  tejer temer toser transcurrir transmitir trascender unir urgir vencer vender verter vivir
 `);
 
 /**
@@ -167,7 +167,8 @@ poder puede pudo podrá
 poner pone puso pondrá ponga
 predecir predice predijo
 preferir prefiere prefirió
-prever previó previsto
+prever prevé previó previsto
+proveer provee proveyó provisto
 probar prueba
 producir produce produjo produzca
 promover promueve
