@@ -107,6 +107,27 @@ describe('the words of an office’s holder', () => {
   );
 });
 
+describe('the holders of a role in Spanish', () => {
+  const { index: village } = knowledgeOf(
+    [
+      'La profesora jubilada Marta Lund vive cerca. “No dormimos”, dijo Lund.',
+      '“Llegamos tarde”, dijo el bombero Raúl Bello.',
+      '“Fue justo”, dijo la jueza Inés Roldán. “No lo fue”, dijo la portavoz Eva Moss.',
+    ],
+    { language: 'es' },
+  );
+
+  it.each([
+    // A teacher need not be of any one discipline.
+    ['geóloga', []],
+    ['historiadora', []],
+  ])('are not found by a discipline that they may not be of: “%s”', (words, expected) => {
+    expect(findOfficeHolders(words, at(village.articles, 0), village).map(({ name }) => name)).toEqual(
+      expected,
+    );
+  });
+});
+
 describe('whose role names an organization', () => {
   const { index: relief } = knowledgeOf([
     'The Federal Bridge Agency (FBA) waited. “We wait,” said Ida Bell, head of the FBA’s board.',

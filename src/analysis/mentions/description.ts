@@ -7,7 +7,10 @@ import { DEPARTMENT_HEADS, OWNERS_AND_LEADERS, REPRESENTATIVES } from '../../lex
 import { POLITICAL_NOUNS } from '../../lexicon/en/political-nouns.ts';
 import { ROLE_HYPERNYMS as ENGLISH_HYPERNYMS } from '../../lexicon/en/role-hypernyms.ts';
 import { POLITICAL_ADJECTIVES } from '../../lexicon/es/political-adjectives.ts';
-import { ROLE_HYPERNYMS as SPANISH_HYPERNYMS } from '../../lexicon/es/role-hypernyms.ts';
+import {
+  DISCIPLINES as SPANISH_DISCIPLINES,
+  ROLE_HYPERNYMS as SPANISH_HYPERNYMS,
+} from '../../lexicon/es/role-hypernyms.ts';
 import { PARENT_NOUNS } from '../../lexicon/parent-nouns.ts';
 import { RELATIONAL_ADJECTIVES } from '../../lexicon/relational-adjectives.ts';
 import { FORMER_WORDS } from '../../lexicon/role-qualifiers.ts';
@@ -149,9 +152,21 @@ function hyponymsOf(
   return table;
 }
 
+/** The hypernyms of which every holder of a role is one: a president is a "mandatario". */
 const HYPONYMS: Record<Language, ReadonlyMap<string, string[][]>> = {
   en: hyponymsOf(ENGLISH_HYPERNYMS, 'en'),
   es: hyponymsOf(SPANISH_HYPERNYMS, 'es'),
+};
+
+/** What people may be called whose role is told already, also by their discipline: a professor "el geólogo". */
+const COREFERENCE_GROUPS: Record<Language, readonly (readonly string[])[]> = {
+  en: ENGLISH_HYPERNYMS,
+  es: [...SPANISH_HYPERNYMS, ...SPANISH_DISCIPLINES],
+};
+
+const COREFERENT_ROLES: Record<Language, ReadonlyMap<string, string[][]>> = {
+  en: hyponymsOf(COREFERENCE_GROUPS.en, 'en'),
+  es: hyponymsOf(COREFERENCE_GROUPS.es, 'es'),
 };
 
 /**
@@ -195,8 +210,8 @@ function hypernymsByHead(
 }
 
 const HYPERNYMS: Record<Language, ReadonlyMap<string, ReadonlySet<string>>> = {
-  en: hypernymsByHead(ENGLISH_HYPERNYMS, 'en'),
-  es: hypernymsByHead(SPANISH_HYPERNYMS, 'es'),
+  en: hypernymsByHead(COREFERENCE_GROUPS.en, 'en'),
+  es: hypernymsByHead(COREFERENCE_GROUPS.es, 'es'),
 };
 
 /**
@@ -231,7 +246,7 @@ export function withoutCountry(description: Description): Description | undefine
 const MIN_GENERAL_ROLES = 3;
 
 const hasManyHyponyms = (head: string, language: Language): boolean =>
-  (HYPONYMS[language].get(head)?.length ?? 0) >= MIN_GENERAL_ROLES;
+  (COREFERENT_ROLES[language].get(head)?.length ?? 0) >= MIN_GENERAL_ROLES;
 
 /** True for a word that many roles are called by: "la parlamentaria"; not for one office. */
 export const isHypernym = ({ heads }: Description, language: Language): boolean =>
@@ -255,7 +270,7 @@ export function fitsLoosely(
   given: Description,
   language: Language,
 ): boolean {
-  const roles = HYPONYMS[language];
+  const roles = COREFERENT_ROLES[language];
   const givenWords = new Set([...given.heads, ...given.words]);
   return (
     heads.length > 0 &&
@@ -305,7 +320,7 @@ export function fits(
   const givenWords = new Set([...given.heads, ...given.words]);
   if (heads.length === 0) return words.length > 0 && isSubset(words, givenWords);
   if (isSubset(heads, new Set(given.heads)) && isSubset(words, known)) return true;
-  const hyponyms = HYPONYMS[language];
+  const hyponyms = COREFERENT_ROLES[language];
   const phrase = hyponyms.get(phraseKey([...heads, ...words]));
   if (phrase?.some((role) => isSubset(role, givenWords))) return true;
   if (!isSubset(words, known)) return false;

@@ -144,6 +144,15 @@ export const ROLE_HYPERNYMS = wordGroups(`
   creador cineasta director artista escritor diseñador
   informático programador ingeniero
   programador informático
+  informador periodista reportero
+  sanitario médico enfermero
+`);
+
+/**
+ * Disciplines, each with the ranks and titles that an article may have told of somebody before it calls them so: of use where it is
+ * known who is called, as not every teacher is a geologist. Written for this project.
+ */
+export const DISCIPLINES = wordGroups(`
   geógrafo catedrático profesor investigador académico doctor
   sociólogo catedrático profesor investigador académico doctor
   politólogo catedrático profesor investigador académico doctor
@@ -169,6 +178,4 @@ export const ROLE_HYPERNYMS = wordGroups(`
   lingüista catedrático profesor investigador académico doctor
   matemático catedrático profesor investigador académico doctor
   astrónomo catedrático profesor investigador académico doctor
-  informador periodista reportero
-  sanitario médico enfermero
 `);
