@@ -47,8 +47,8 @@ function meaningsOf(word: string, language: Language, { resources }: EvidenceSou
     );
     return [...stems, ...offices, term];
   });
-  const own = [word, personNounForm(word, language)].map((form) => roleTerm(form, language));
-  return new Set([...own, ...translated].filter((term) => !isStopWord(term)));
+  const own = roleTerm(personNounForm(word, language), language);
+  return new Set([own, ...translated.filter((term) => !isStopWord(term))]);
 }
 
 /** A word of a question, and the terms that match it in the roles of an article. */

@@ -111,6 +111,7 @@ describe('the holders of a role in Spanish', () => {
   const { index: village } = knowledgeOf(
     [
       'La profesora jubilada Marta Lund vive cerca. “No dormimos”, dijo Lund.',
+      '“Hay barcos”, dijo Ada Ferro, presidenta del puerto.',
       '“Llegamos tarde”, dijo el bombero Raúl Bello.',
       '“Fue justo”, dijo la jueza Inés Roldán. “No lo fue”, dijo la portavoz Eva Moss.',
     ],
@@ -121,7 +122,12 @@ describe('the holders of a role in Spanish', () => {
     // A teacher need not be of any one discipline.
     ['geóloga', []],
     ['historiadora', []],
-  ])('are not found by a discipline that they may not be of: “%s”', (words, expected) => {
+    ['bomberos', ['Raúl Bello']],
+    // The translations of “union” have “del” among them.
+    ['the union president', []],
+    ['los jueces', ['Inés Roldán']],
+    ['portavoces', ['Eva Moss']],
+  ])('are found by any of its forms, and not by a discipline: “%s”', (words, expected) => {
     expect(findOfficeHolders(words, at(village.articles, 0), village).map(({ name }) => name)).toEqual(
       expected,
     );
