@@ -69,9 +69,15 @@ export interface AskedOffice {
   readonly terms: ReadonlySet<string>;
 }
 
+/** The words without the honorifics before another one: "president" of "Mr. President". */
+const withoutHonorifics = (tokens: readonly string[]): string[] =>
+  tokens.filter(
+    (token, i) => i === tokens.length - 1 || saysRole(token) || !HONORIFICS.has(normalize(token)),
+  );
+
 /** Reads an office for the articles of a language. */
 export function readOffice(words: string, language: Language, sources: EvidenceSources): AskedOffice {
-  const tokens = identifyingTokens(words);
+  const tokens = withoutHonorifics(identifyingTokens(words));
   const read = (of: readonly string[]): OfficeWords =>
     of.map((token) => ({ token, meanings: meaningsOf(token, language, sources) }));
   const own = read(tokens);

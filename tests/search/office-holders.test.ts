@@ -27,6 +27,7 @@ describe('the holders of an office', () => {
     ['los políticos', ['Ida Bell', 'Tom Price', 'Rita Moss']],
     ['the governor', []],
     ['the two', []],
+    ['Mr. Mayor', ['Ida Bell']],
   ])('are those whose whole office it is, in either language: “%s”', (words, expected) => {
     expect(holders(words)).toEqual(expected);
   });
@@ -127,6 +128,8 @@ describe('the holders of a role in Spanish', () => {
     ['the union president', []],
     ['los jueces', ['Inés Roldán']],
     ['portavoces', ['Eva Moss']],
+    ['la señora jueza', ['Inés Roldán']],
+    ['Señora Portavoz', ['Eva Moss']],
   ])('are found by any of its forms, and not by a discipline: “%s”', (words, expected) => {
     expect(findOfficeHolders(words, at(village.articles, 0), village).map(({ name }) => name)).toEqual(
       expected,
