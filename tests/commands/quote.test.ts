@@ -82,7 +82,7 @@ describe('/quote', () => {
     );
     const diver = replyToLine('/quote the diver', 'en', council);
     expect(textOf(diver)).toContain(
-      'The articles name nobody who is called “the diver”. Where they have the words:',
+      'The articles name nobody who is called “the diver”. They use the word here:',
     );
     expect(citedParagraphs(diver)).toStrictEqual([2]);
   });

@@ -37,7 +37,7 @@ function rolesByNominals(
   return roles;
 }
 
-/** Without the words that others go on from, and those that stand earlier. */
+/** Without roles whose words are part of a longer one, and without repetitions. */
 function distinctRoles(roles: readonly PersonRole[]): PersonRole[] {
   const keys = roles.map(({ words }) => normalize(words));
   const isPart = ({ span }: PersonRole): boolean =>
@@ -58,7 +58,7 @@ const isDeputys = (words: string): boolean =>
     .split(/[\s-]+/)
     .some((word) => DEPUTY_WORDS.has(word));
 
-/** Without nominals for what only others are stated to be: "the minister" is the minister there is, and no secretary. */
+/** Without nominals for what only others are stated to be: where Bell is the minister, "the minister" makes nobody else one. */
 function withoutOthersRoles(roles: readonly PersonRole[]): PersonRole[] {
   const holders = new Map<string, Set<string>>();
   for (const { person, heads, words, source } of roles)

@@ -76,7 +76,7 @@ corregir corrige corrigió
 costar cuesta
 crecer crece creció crezca
 creer cree creyó creído
-dar dio dieron dé
+dar dio dieron
 decir dice dijo dicho dirá diga
 deducir deduce dedujo
 defender defiende

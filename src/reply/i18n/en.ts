@@ -61,7 +61,7 @@ export const en: Texts = {
   nobodyQuoted: 'Nobody is quoted in the article.',
   quotedPeople: (shown, total) =>
     shown < total ? `Who is quoted (${shown} of ${total}):` : 'Who is quoted:',
-  namelessRole: (role) => `The article names nobody who is called “${role}”. Where it has the words:`,
+  namelessRole: (role) => `The article names nobody who is called “${role}”. It uses the word here:`,
   unattributed: (count) =>
     `The article does not name the speaker of ${count === 1 ? '1 quotation' : `${count} quotations`}.`,
 
@@ -135,7 +135,7 @@ export const enOfSeveral: SeveralArticlesTexts = {
   unknownSpeaker: (name) => `Nobody called “${name}” is quoted in the articles.`,
   nobodyQuoted: 'Nobody is quoted in the articles.',
   quotedPeople: en.quotedPeople,
-  namelessRole: (role) => `The articles name nobody who is called “${role}”. Where they have the words:`,
+  namelessRole: (role) => `The articles name nobody who is called “${role}”. They use the word here:`,
   unattributed: (count) =>
     `The articles do not name the speaker of ${count === 1 ? '1 quotation' : `${count} quotations`}.`,
   nobodyNamed: 'The articles name nobody.',

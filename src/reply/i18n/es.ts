@@ -61,7 +61,7 @@ export const es: Texts = {
   unknownSpeaker: (name) => `El artículo no cita a nadie llamado «${name}».`,
   nobodyQuoted: 'El artículo no cita a nadie.',
   quotedPeople: (shown, total) => (shown < total ? `A quién cita (${shown} de ${total}):` : 'A quién cita:'),
-  namelessRole: (role) => `El artículo no nombra a nadie como «${role}». Aquí están las palabras:`,
+  namelessRole: (role) => `El artículo no nombra a nadie como «${role}». Aquí usa la palabra:`,
   unattributed: (count) =>
     `El artículo no dice de quién ${count === 1 ? 'es 1 cita' : `son ${count} citas`}.`,
 
@@ -136,7 +136,7 @@ export const esOfSeveral: SeveralArticlesTexts = {
   nobodyQuoted: 'Los artículos no citan a nadie.',
   quotedPeople: (shown, total) =>
     shown < total ? `A quién citan (${shown} de ${total}):` : 'A quién citan:',
-  namelessRole: (role) => `Los artículos no nombran a nadie como «${role}». Aquí están las palabras:`,
+  namelessRole: (role) => `Los artículos no nombran a nadie como «${role}». Aquí usan la palabra:`,
   unattributed: (count) =>
     `Los artículos no dicen de quién ${count === 1 ? 'es 1 cita' : `son ${count} citas`}.`,
   nobodyNamed: 'Los artículos no nombran a nadie.',
