@@ -26,7 +26,7 @@ const OF_WHAT: Record<Language, RegExp> = {
   es: / (?:del?|para) /,
 };
 
-/** How much a role says: what somebody is of which body or country, then what they are, then a title like "Sen."; last what they were. */
+/** The rank of a role, 0 to 3: with its organization or place 3, without 2, an abbreviated title 1, a former role 0. */
 function fullness({ words, description }: StatedRole, language: Language): number {
   const isTitle = isAbbreviatedTitle(words.toLowerCase().replace(/\.$/, ''));
   // "teacher and daughter of miners"

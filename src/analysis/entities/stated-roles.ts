@@ -1,6 +1,6 @@
 /**
- * What the sentences of an article say that its people are: titles, appositions, predicates, and the nominals that mean them. Nothing
- * here tells whether a name is a person's.
+ * The roles of people as the sentences of an article state them: titles, appositions, predicates, and nominals. Whether a name is a
+ * person's is told elsewhere (`entity-kind.ts`).
  */
 
 import type { RoleSource } from '../../corpus/article.ts';
@@ -30,7 +30,7 @@ import {
 import type { Sentence } from '../syntax/parse-sentences.ts';
 import { mentionStartingAt, type SentenceGroup } from '../syntax/sentence-group.ts';
 
-/** Words that say what somebody is, and where they stand. */
+/** A role as a sentence states it, with its span. */
 export interface StatedRole extends Span {
   /** As written, without a determiner: "mayor of Tamora". */
   readonly words: string;
@@ -75,7 +75,7 @@ function behindDeterminer({ tokens, language }: SentenceGroup, { start, end }: T
   return { start: first, end };
 }
 
-/** What a nominal says that somebody is. */
+/** The role that a nominal expresses. */
 export function nominalRole(
   text: string,
   group: SentenceGroup,
@@ -212,7 +212,7 @@ const isOfNameBefore = (group: SentenceGroup, nominal: Mention, name: Mention): 
   nameBeforeApposition(group, nominal) !== undefined &&
   name.start > prepositionalPhraseEnd(group, nominal) + 1;
 
-/** What else is said beside a name of what whoever bears it is. */
+/** The other roles of a name in its sentence: titles, appositions, predicates. */
 export function otherRoles(
   text: string,
   group: SentenceGroup,

@@ -158,7 +158,7 @@ const HYPONYMS: Record<Language, ReadonlyMap<string, string[][]>> = {
   es: hyponymsOf(SPANISH_HYPERNYMS, 'es'),
 };
 
-/** What people may be called whose role is told already, also by their discipline: a professor "el geólogo". */
+/** The hypernyms that coreference reads, disciplines among them: "el geólogo" may be a professor. */
 const COREFERENCE_GROUPS: Record<Language, readonly (readonly string[])[]> = {
   en: ENGLISH_HYPERNYMS,
   es: [...SPANISH_HYPERNYMS, ...SPANISH_DISCIPLINES],

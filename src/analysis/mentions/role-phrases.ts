@@ -273,7 +273,7 @@ export function roleAfter(sentence: TokenizedSentence, end: number): TokenRange 
   if (!isComma(tokens[pause])) return undefined;
   const begin = pause + 1;
   // "Ida Bell, no doctor, said"
-  if (/^(?:no|ningún|ninguna)$/.test(tokens[begin]?.lower ?? '')) return undefined;
+  if (isNegativeDeterminer(tokens[begin])) return undefined;
   const start = APPOSITION_DETERMINERS.has(tokens[begin]?.lower ?? '') ? begin + 1 : begin;
   for (let i = start; i < start + MAX_ROLE_WORDS && (i === begin || followsSpace(tokens[i])); i += 1) {
     const token = tokens[i];
@@ -290,6 +290,12 @@ export function roleAfter(sentence: TokenizedSentence, end: number): TokenRange 
   }
   return undefined;
 }
+
+const NEGATIVE_DETERMINER = /^(?:no|ningún|ninguna)$/;
+
+/** True for the determiner of a negated noun phrase: "Ida Bell is | no | doctor". */
+export const isNegativeDeterminer = (token: Token | undefined): boolean =>
+  NEGATIVE_DETERMINER.test(token?.lower ?? '');
 
 const NAMING = /^(?:called|named|llamad[oa])$/;
 

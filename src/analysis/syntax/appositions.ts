@@ -5,7 +5,7 @@ import { isRole } from '../grammar/person-nouns.ts';
 import type { Token } from '../grammar/tokenizer.ts';
 import type { Mention } from '../mentions/classify-mention.ts';
 import { type Description, describe } from '../mentions/description.ts';
-import { isNamingWord, type TokenRange } from '../mentions/role-phrases.ts';
+import { isNamingWord, isNegativeDeterminer, type TokenRange } from '../mentions/role-phrases.ts';
 import { clauseStart, mentionEndingAt, mentionStartingAt, type SentenceGroup } from './sentence-group.ts';
 
 /** Lowercase words that may stand between the comma and the name: "his wife, the singer Ida Bell, said". */
@@ -16,9 +16,7 @@ const CLOSING_TYPES = new Set(['pause', 'stop', 'colon']);
 /** Prepositions between a person noun and its complement. */
 const OF = /^(?:of|from|for|del?|para)$/;
 const COPULA = /^(?:is|was|es|era|fue)$/;
-/** Before what somebody is not: "Ida Bell is | no | doctor". */
-const NEGATIVE_DETERMINER = /^(?:no|ningún|ninguna)$/;
-/** Before a clause of what is not said to be so: "| if | Ida Bell was the president". */
+/** Conjunctions of conditional and indirect interrogative clauses: "| if | Ida Bell was the president". */
 const CONDITIONAL = /^(?:if|unless|whether|si)$/;
 
 /** True for a form of "be" that a predicate follows. */
@@ -135,7 +133,7 @@ const isIndefiniteApposition = (group: SentenceGroup, name: Mention, { isDefinit
 export function nameBeforeApposition(group: SentenceGroup, nominal: Mention): Mention | undefined {
   const { tokens } = group;
   if (tokens[nominal.start - 1]?.text !== ',') return undefined;
-  if (NEGATIVE_DETERMINER.test(tokens[nominal.start]?.lower ?? '')) return undefined;
+  if (isNegativeDeterminer(tokens[nominal.start])) return undefined;
   const name = mentionEndingAt(group, nominal.start - 1);
   const closing = tokens[prepositionalPhraseEnd(group, nominal)];
   const isClosed = closing === undefined || CLOSING_TYPES.has(closing.type);
@@ -151,7 +149,7 @@ export function nominalAfter(group: SentenceGroup, name: Mention): Mention | und
   if (name.type !== 'name' || name.isPossessive || (!isApposed && !isCopula(tokens[next]))) return undefined;
   const phrase = mentionStartingAt(group, next + 1);
   if (!phrase || phrase.type === 'name' || phrase.isPossessive) return undefined;
-  if (NEGATIVE_DETERMINER.test(tokens[phrase.start]?.lower ?? '')) return undefined;
+  if (isNegativeDeterminer(tokens[phrase.start])) return undefined;
   if (!isApposed && CONDITIONAL.test(tokens[name.start - 1]?.lower ?? '')) return undefined;
   // "Preguntado por Bell, el alcalde fue breve": nobody is described between two pauses.
   const end = prepositionalPhraseEnd(group, phrase);
