@@ -6,6 +6,7 @@
 import { ING_NOUNS } from '../../lexicon/en/ing-nouns.ts';
 import { NOUN_VERB_HOMOGRAPHS } from '../../lexicon/en/noun-verb-homographs.ts';
 import { NOUNS_WITH_VERB_ENDINGS } from '../../lexicon/es/nouns-with-verb-endings.ts';
+import { AR_VERBS, IRREGULAR_VERBS, REGULAR_VERBS } from '../../lexicon/es/verbs.ts';
 import type { Language } from '../../text/language.ts';
 import type { PartOfSpeech } from './part-of-speech.ts';
 import type { Token } from './tokenizer.ts';
@@ -77,9 +78,22 @@ const SPANISH_FINITE =
 const SPANISH_INFINITIVE = /...[aei]r$/;
 const SPANISH_PARTICIPLE = /...[aií]d[oa]s?$/;
 
+/** Forms of listed Spanish verbs whose endings are those of nouns, too: "vende", "atiende", "vivía". */
+const LISTED_FORMS: ReadonlySet<string> = new Set(
+  [
+    ...REGULAR_VERBS.map((infinitive) => `${infinitive.slice(0, -2)}e`),
+    ...AR_VERBS.map((infinitive) => `${infinitive.slice(0, -2)}a`),
+    ...IRREGULAR_VERBS.flatMap(([, ...forms]) => forms.filter((form) => /[ae]$/.test(form))),
+    // Those of imperfects are too: "vivía", "policía".
+    ...[...REGULAR_VERBS, ...IRREGULAR_VERBS.flatMap(([infinitive]) => infinitive ?? [])]
+      .filter((infinitive) => /..[eiíé]r$/.test(infinitive))
+      .map((infinitive) => `${infinitive.slice(0, -2)}ía`),
+  ].flatMap((form) => [form, `${form}n`]),
+);
+
 /** True for a Spanish word in lower case with the ending of a finite verb or gerund: "abrió", "estaban", "asegurando". */
 export const hasFiniteEnding = (word: string): boolean =>
-  SPANISH_FINITE.test(word) && !NOUNS_WITH_VERB_ENDINGS.has(word);
+  (SPANISH_FINITE.test(word) || LISTED_FORMS.has(word)) && !NOUNS_WITH_VERB_ENDINGS.has(word);
 
 const isSpanishPlural = ({ lower }: Token): boolean => /s$/.test(lower) && !/[iu]s$/.test(lower);
 

@@ -22,6 +22,25 @@ export const REGULAR_VERBS = words(`
   tejer temer toser transcurrir transmitir trascender unir urgir vencer vender verter vivir
 `);
 
+/** Regular Spanish verbs in -ar whose present is no noun: "llega", unlike "marcha". Written for this project. */
+export const AR_VERBS = words(`
+  abandonar acabar aceptar acercar acompañar acostumbrar acumular adelantar agarrar aguantar ahorrar alcanzar
+  alejar alimentar alquilar amenazar animar apagar aplicar aportar aprovechar arrancar arrastrar arreglar arrojar
+  asomar aspirar atacar atrapar aumentar avanzar bailar besar borrar brillar cambiar caminar cantar captar
+  celebrar chocar cobrar colaborar colocar conservar continuar contratar controlar convocar cortar crear criar
+  cruzar cuidar dedicar dejar depositar desarrollar descansar desear diseñar disfrutar disparar doblar dominar
+  durar echar educar empujar encantar encargar enfrentar engañar ensayar enseñar entrar entrenar enviar escapar
+  escuchar estrenar estudiar evitar expresar expulsar fabricar festejar filmar fumar ganar gastar girar golpear
+  grabar gritar guardar gustar hablar heredar ignorar imaginar imitar importar incorporar instalar intentar
+  invitar jurar justificar lanzar lavar levantar limpiar llamar llegar llenar llevar llorar lograr manejar marcar
+  matar mejorar mirar modificar montar mudar murmurar nadar necesitar observar ocupar odiar olvidar operar
+  organizar orientar pagar parar participar pasar pegar perdonar pintar pisar practicar preparar presentar prestar
+  provocar publicar quedar quejar quemar quitar realizar recaudar rechazar recuperar regalar regresar renunciar
+  repasar respetar respirar restaurar retirar revisar robar rodear sacar saltar salvar separar señalar significar
+  situar sobrar solicitar soportar suspirar tapar tardar temblar terminar tirar tocar trabajar tragar tratar
+  triunfar usar utilizar viajar vigilar votar
+`);
+
 /**
  * Spanish verbs with the forms whose stems differ from the infinitive's. Written for this project.
  */
