@@ -100,6 +100,17 @@ function isAbsoluteSubject(group: SentenceGroup, { start, end, type }: Mention):
   return first !== undefined && /^(?:con|with)$/.test(tokens[first - 1]?.lower ?? '');
 }
 
+/** True for a Spanish object before its verb, which a clitic repeats: "A | Bell | la detuvieron". */
+function isDislocatedObject(group: SentenceGroup, { start, end }: Mention): boolean {
+  const predicate = parenthesisEnd(group, end) ?? end;
+  return (
+    group.language === 'es' &&
+    start === 1 &&
+    group.tokens[0]?.lower === 'a' &&
+    /^l[oa]$/.test(group.tokens[predicate]?.lower ?? '')
+  );
+}
+
 /** True for the topic of a sentence: "As for | Bell |, she", "En cuanto a | Bell |,". */
 function isTopic({ tokens }: SentenceGroup, { start, end }: Mention): boolean {
   const [first, second, third] = tokens.slice(0, start).map(({ lower }) => lower);
@@ -111,6 +122,7 @@ function isTopic({ tokens }: SentenceGroup, { start, end }: Mention): boolean {
 /** True for whom a sentence is about, although they are no subject in it. */
 const isLogicalSubject = (group: SentenceGroup, mention: Mention): boolean =>
   isTopic(group, mention) ||
+  isDislocatedObject(group, mention) ||
   isNamedSource(group, mention) ||
   isExperiencer(group, mention) ||
   isAbsoluteSubject(group, mention);

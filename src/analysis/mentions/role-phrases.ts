@@ -151,6 +151,20 @@ function outerHead({ tokens, language }: TokenizedSentence, head: number): numbe
   return isOuter && isRole(tokens[head]?.lower ?? '', language) ? of - 1 : undefined;
 }
 
+/** Tokens of a relative clause between a noun and its apposition. */
+const MAX_RELATIVE_LENGTH = 8;
+
+/** Where the relative clause begins that a comma at `pause` ends: "the doctor | who treats him, Ida Bell, said"; `pause` if none does. */
+function relativeClauseStart({ tokens, language }: TokenizedSentence, pause: number): number {
+  const first = Math.max(2, pause - MAX_RELATIVE_LENGTH);
+  const start = first + tokens.slice(first, pause).findLastIndex(({ lower }) => /^(?:who|que)$/.test(lower));
+  const hasRole = start >= first && isRole(tokens[start - 1]?.lower ?? '', language);
+  const isClause = tokens.slice(start, pause).every(({ type }) => type === 'word');
+  // "dijo la alcaldesa | que el plan, |"
+  const isComplementizer = tokens[start - 3]?.partOfSpeech === 'verb';
+  return hasRole && isClause && !isComplementizer ? start : pause;
+}
+
 /** The head of the role that ends before the name at `at`, and the index after the role. */
 function headBefore(
   sentence: TokenizedSentence,
@@ -158,7 +172,7 @@ function headBefore(
 ): { readonly head: number; readonly end: number } | undefined {
   const { tokens, language } = sentence;
   const isApposed = isComma(tokens[at - 1]);
-  const end = isApposed ? at - 1 : at;
+  const end = isApposed ? relativeClauseStart(sentence, at - 1) : at;
   const last = tokens[end - 1];
   if (
     last?.type !== 'word' ||

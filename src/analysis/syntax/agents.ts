@@ -97,6 +97,22 @@ function* verbPlaces(group: SentenceGroup, { type, start, end }: Mention): Gener
   if (further !== undefined) yield further + 1;
 }
 
+/** True for a verb at `at` right behind a Spanish subject, whose object follows: "| Bell | comparó el hueso". */
+function hasSubjectBefore(group: SentenceGroup, at: number): boolean {
+  const { mentions, language } = group;
+  return (
+    language === 'es' &&
+    mentions.some(
+      (mention) =>
+        mention.end <= at &&
+        (mention.type === 'name' || (mention.type === 'nominal' && mention.isDefinite)) &&
+        !mention.isPossessive &&
+        !isComplement(group, mention) &&
+        [...verbPlaces(group, mention)].includes(at),
+    )
+  );
+}
+
 /** True for the subject after a reporting verb that has none before it: "said Trump". */
 function isInvertedSubject(group: SentenceGroup, mention: Mention): boolean {
   const { tokens, language } = group;
@@ -108,6 +124,7 @@ function isInvertedSubject(group: SentenceGroup, mention: Mention): boolean {
   const [verb, first] = [group.tokens[start - 1]?.lower ?? '', group.tokens[start]?.lower];
   // "told | Bell |" has its object behind it, "said | that Bell |" a clause.
   if (/^(?:told|tells)$/.test(verb) || first === 'that') return false;
+  if (hasSubjectBefore(group, start - 1)) return false;
   return group.language === 'es' || group.tokens[start - 2]?.type !== 'word';
 }
 
@@ -131,15 +148,22 @@ function isSubjectBehindVerb(group: SentenceGroup, mention: Mention): boolean {
   if (language !== 'es' || verb?.type !== 'word' || verb.isProperNoun) return false;
   if (type !== 'name' && !(type === 'nominal' && isDefinite)) return false;
   if (SPANISH_COPULA.test(verb.lower)) return true;
+  if (hasSubjectBefore(group, start - 1)) return false;
   const mayBeVerb = verb.partOfSpeech === 'unknown' || verb.partOfSpeech === 'verb';
   const isFiniteForm = verb.partOfSpeech === 'verb' || hasFiniteEnding(verb.lower);
   return mayBeVerb && (isFiniteForm || PURE_CLITIC.test(clitic?.lower ?? ''));
 }
 
-/** True for a Spanish name that begins its sentence before a verb, of whatever form: "Bell | toma el micrófono". */
-function isSubjectBeforeVerb({ tokens, language }: SentenceGroup, { start, end, type }: Mention): boolean {
-  const [before, next] = [tokens[start - 1], tokens[end]];
+/**
+ * True for a Spanish name that begins its sentence before a verb, of whatever form: "Bell | toma el micrófono", "Bell, que es del norte, |
+ * mira la pelea".
+ */
+function isSubjectBeforeVerb(group: SentenceGroup, { start, end, type }: Mention): boolean {
+  const { tokens, language } = group;
+  const before = tokens[start - 1];
   const begins = before === undefined || before.type === 'stop';
+  const closing = closingPause(group, end);
+  const next = tokens[closing === undefined ? end : closing + 1];
   // "Bell | no se inmuta"
   const mayBeVerb =
     /^(?:unknown|verb|adverb)$/.test(next?.partOfSpeech ?? '') || PURE_CLITIC.test(next?.lower ?? '');
@@ -216,7 +240,9 @@ export function isSubordinateSubject(group: SentenceGroup, { start, end }: Menti
   if (language === 'en' && reports && isVerbAt(group, end)) return true;
   for (let at = start - 1; at >= 0; at -= 1) {
     const token = tokens[at];
-    if (SUBORDINATING.test(token?.lower ?? '')) return true;
+    // "the chairman of | that | board"
+    const isDeterminer = token?.lower === 'that' && tokens[at - 1]?.partOfSpeech === 'preposition';
+    if (SUBORDINATING.test(token?.lower ?? '') && !isDeterminer) return true;
     if (token?.type === 'stop' || token?.type === 'quotation' || isVerbAt(group, at)) return false;
   }
   return false;
@@ -239,8 +265,9 @@ export function agentBefore(group: SentenceGroup, at: number): Mention | undefin
   const hasVerb = (mention: Mention, isVerb: VerbTest): boolean =>
     [...verbPlaces(group, mention)].some((place) => place < at && isVerb(group, place));
   return (
-    candidates.findLast((mention) => hasVerb(mention, isReportAt)) ??
+    candidates.findLast((mention) => hasVerb(mention, isReportAt) && !isSubordinateSubject(group, mention)) ??
     candidates.findLast((mention) => hasVerb(mention, isVerbAt) && !isSubordinateSubject(group, mention)) ??
+    candidates.findLast((mention) => hasVerb(mention, isReportAt)) ??
     candidates.findLast((mention) => hasVerb(mention, isVerbAt)) ??
     candidates.findLast((mention) => isInvertedSubject(group, mention)) ??
     candidates[0]

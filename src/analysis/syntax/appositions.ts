@@ -11,6 +11,9 @@ import { clauseStart, mentionEndingAt, mentionStartingAt, type SentenceGroup } f
 /** Lowercase words that may stand between the comma and the name: "his wife, the singer Ida Bell, said". */
 const MAX_APPOSITION_MODIFIERS = 3;
 
+/** Tokens of a relative clause between a noun and its apposition. */
+const MAX_RELATIVE_LENGTH = 8;
+
 /** Tokens that end an apposition. */
 const CLOSING_TYPES = new Set(['pause', 'stop', 'colon']);
 /** Prepositions between a person noun and its complement. */
@@ -93,12 +96,21 @@ function isComplementOfRole({ tokens, language }: SentenceGroup, { start }: Ment
   return /^(?:of|del?)$/.test(of?.lower ?? '') && isRole(role?.lower ?? '', language);
 }
 
+/** The index behind a short relative clause of a nominal at `at`: "the doctor | who treats him |, Ida Bell, said". */
+function relativeClauseEnd({ tokens }: SentenceGroup, nominal: Mention, at: number): number {
+  // "dijo la alcaldesa | que el plan"
+  const isComplementizer = tokens[nominal.start - 1]?.partOfSpeech === 'verb';
+  if (isComplementizer || !/^(?:who|que)$/.test(tokens[at]?.lower ?? '')) return at;
+  const end = tokens.findIndex(({ type }, i) => i > at && type !== 'word');
+  return tokens[end]?.text === ',' && end - at <= MAX_RELATIVE_LENGTH ? end : at;
+}
+
 /** The name in apposition to a nominal: "Another critic, | Ida Bell, |". */
 export function appositiveName(group: SentenceGroup, nominal: Mention): Mention | undefined {
   if (nominal.type !== 'nominal' || nominal.isPossessive || isComplementOfRole(group, nominal))
     return undefined;
   const { tokens } = group;
-  const comma = prepositionalPhraseEnd(group, nominal);
+  const comma = relativeClauseEnd(group, nominal, prepositionalPhraseEnd(group, nominal));
   // "su gerente de Relaciones Comunitarias, | Ida Bell |"
   const apposed = mentionStartingAt(group, comma + 1);
   const isNameBehind =

@@ -128,12 +128,22 @@ function endsOffice({ tokens, language }: SentenceGroup, { type, start, nameStar
   );
 }
 
-/** The noun that the name of an organization stands behind without a comma: "of | the charity | Open Water". */
-function namedNoun(group: SentenceGroup, { start, type }: Mention): Mention | undefined {
+/**
+ * The noun that the name of an organization stands behind without a comma: "of | the charity | Open Water"; in Spanish any complement
+ * before the apposition to the whole: "la presidenta de la junta de | vecinos | Las Dunas, Ida Bell".
+ */
+function namedNoun(group: SentenceGroup, { start, end, type }: Mention): Mention | undefined {
+  const { tokens, language } = group;
   const noun = type === 'name' ? mentionEndingAt(group, start) : undefined;
-  const head = group.tokens[start - 1]?.lower ?? '';
+  if (noun?.type !== 'other') return undefined;
+  const head = tokens[start - 1]?.lower ?? '';
   const isOrganization = ENGLISH_ORGANIZATION_NOUNS.has(head) || SPANISH_ORGANIZATION_NOUNS.has(head);
-  return noun?.type === 'other' && noun.isDefinite && isOrganization ? noun : undefined;
+  const isBeforeApposition =
+    language === 'es' &&
+    tokens[noun.start - 1]?.partOfSpeech === 'preposition' &&
+    tokens[end]?.type === 'pause' &&
+    mentionStartingAt(group, end + 1)?.type === 'name';
+  return (noun.isDefinite && isOrganization) || isBeforeApposition ? noun : undefined;
 }
 
 /** The index of the first token of a complement, behind its preposition. */

@@ -130,7 +130,9 @@ function beginsWithThing(group: SentenceGroup, at: number): boolean {
   if (!/^(?:determiner|pronoun)$/.test(tokens[first.start]?.partOfSpeech ?? '')) return false;
   const [next, of, which] = tokens.slice(pause + 1, pause + 4).map(({ lower }) => lower);
   const hasParticiple = /.{3}(?:ed|[ai]d[oa]s?)$/.test(next ?? '');
-  return hasParticiple || /^(?:que|which)$/.test(next ?? '') || (of === 'of' && which === 'which');
+  // "Un informe, al que tuvo acceso este diario, habla"
+  const isRelative = /^(?:que|which)$/.test(next ?? '') || (/^(?:al|del)$/.test(next ?? '') && of === 'que');
+  return hasParticiple || isRelative || (of === 'of' && which === 'which');
 }
 
 /** True for a clause that begins with somebody indefinite, set apart by a pause: "Otro, más cauto, | admitía". */
@@ -233,17 +235,29 @@ function relativeSubject(group: SentenceGroup, at: number, verb: number): Subjec
 }
 
 /**
- * The agent of the main clause before `at`: `null` for a thing ("El club publicó un mensaje en el que | pide |"); nothing if it has
- * none, so that the subject is null.
+ * True if the clause before `at` has a definite thing as its subject: "| El club | publicó un mensaje en el que pide".
+ *
+ * @param from the last index at which it may begin
  */
-function mainAgent(group: SentenceGroup, at: number): Subject {
-  const agent = agentBefore(group, at);
-  if (agent && isAgent(group, agent) && !isSubordinateSubject(group, agent)) return agent;
+function hasThingAsSubject(group: SentenceGroup, at: number, from: number): boolean {
   const start = clauseStart(group, at);
   const verb = group.tokens.findIndex((_, i) => i >= start && isVerbAt(group, i));
   const first = mentionEndingAt(group, verb);
   const isThing = first?.type === 'other' && first.isDefinite && first.start >= start && verb < at;
-  return isThing && !isComplement(group, first) ? null : undefined;
+  return isThing && first.start <= from && !isComplement(group, first);
+}
+
+/** The agent of the main clause before `at`: `null` for a thing; nothing if it has none, so that the subject is null. */
+function mainAgent(group: SentenceGroup, at: number): Subject {
+  const agent = agentBefore(group, at);
+  if (agent && isAgent(group, agent) && !isSubordinateSubject(group, agent)) return agent;
+  return hasThingAsSubject(group, at, at) ? null : undefined;
+}
+
+/** The subject of a verb behind a conjunction, which it has in common with the verb before: "El consorcio negó y | sostuvo |". */
+function commonSubject(group: SentenceGroup, at: number): Subject {
+  const isThings = group.language === 'es' && hasThingAsSubject(group, at, clauseStart(group, at));
+  return agentBefore(group, at) ?? (isThings ? null : undefined);
 }
 
 /** The subject of a finite verb, looked for to the left, phrase by phrase. */
@@ -271,7 +285,7 @@ function finiteSubject(group: SentenceGroup, at: number): Subject {
       end = apposition;
       continue;
     }
-    if (before.partOfSpeech === 'conjunction') return agentBefore(group, end - 1);
+    if (before.partOfSpeech === 'conjunction') return commonSubject(group, end - 1);
     // "aseguró que considera": both verbs have one subject.
     if (language === 'es' && before.lower === 'que' && isVerbAt(group, end - 2))
       return agentBefore(group, end - 2);
