@@ -31,7 +31,7 @@ export class Coreference {
     this.entities = entities;
     this.candidates = new PersonCandidates(entities.all);
     this.nameless = new NamelessSubjects(this.discourse, this.candidates);
-    this.nominals = new NominalResolver(entities, this.discourse, this.candidates);
+    this.nominals = new NominalResolver(entities, this.discourse, this.candidates, this.nameless);
     this.pronouns = new PronounResolver(this.discourse, this.candidates, this.nameless);
   }
 
@@ -65,6 +65,11 @@ export class Coreference {
   onlyActor(): Entity | undefined {
     const [only, another] = new Set(this.discourse.agents());
     return another ? undefined : only;
+  }
+
+  /** True if somebody else than an entity acts in the sentence. */
+  hasOtherActor(entity: Entity): boolean {
+    return this.discourse.agents().some((other) => other !== entity);
   }
 
   /** Notes that the sentence has quotations, and whom they name, the last first. */

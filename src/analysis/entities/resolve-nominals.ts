@@ -3,6 +3,7 @@
 import { ORGANIZATION_WORDS as ENGLISH_ORGANIZATION_WORDS } from '../../lexicon/en/organization-words.ts';
 import { CONTINUATION_VERBS } from '../../lexicon/es/continuation-verbs.ts';
 import { ageInWord } from '../grammar/ages.ts';
+import type { Gender } from '../grammar/given-names.ts';
 import type { Mention } from '../mentions/classify-mention.ts';
 import {
   areOfOneField,
@@ -20,10 +21,12 @@ import {
 } from '../mentions/description.ts';
 import { isAgent, isReportingAgent } from '../syntax/agents.ts';
 import { nominalDescription, phraseText } from '../syntax/appositions.ts';
+import { reportingVerbAt } from '../syntax/find-reporting-verb.ts';
 import type { SentenceGroup } from '../syntax/sentence-group.ts';
 import { isNamedSource } from './antecedent.ts';
 import type { DiscourseModel } from './discourse-model.ts';
 import type { Entity } from './entity.ts';
+import type { NamelessSubjects } from './nameless-subject.ts';
 import type { PersonCandidates } from './person-candidates.ts';
 import type { Entities } from './read-entities.ts';
 
@@ -60,6 +63,11 @@ const hasComplement = ({ mention, description }: Nominal): boolean =>
 const saysAge = ({ group, mention }: Nominal): boolean =>
   group.tokens.slice(mention.start, mention.end).some(({ lower }) => ageInWord(lower) !== undefined);
 
+/** True for the subject of a tag: "“It is late,” | the plumber | said", "The dam, said | the plumber |, is “old”". */
+const isTagSubject = ({ group, mention }: Nominal): boolean =>
+  group.tokens.slice(0, mention.start).some(({ type }) => type === 'quotation') ||
+  reportingVerbAt(group, mention.start - 1) !== undefined;
+
 /** True for the head of a group in English: "the union leader", who is nobody of whom the article does not say so. */
 const namesGroup = ({ words }: Description): boolean =>
   words.some((word) => ENGLISH_ORGANIZATION_WORDS.has(word));
@@ -68,11 +76,18 @@ export class NominalResolver {
   private readonly entities: Pick<Entities, 'aliased'>;
   private readonly discourse: DiscourseModel;
   private readonly candidates: PersonCandidates;
+  private readonly nameless: NamelessSubjects;
 
-  constructor(entities: Pick<Entities, 'aliased'>, discourse: DiscourseModel, candidates: PersonCandidates) {
+  constructor(
+    entities: Pick<Entities, 'aliased'>,
+    discourse: DiscourseModel,
+    candidates: PersonCandidates,
+    nameless: NamelessSubjects,
+  ) {
     this.entities = entities;
     this.discourse = discourse;
     this.candidates = candidates;
+    this.nameless = nameless;
   }
 
   /**
@@ -151,8 +166,8 @@ export class NominalResolver {
 
   /**
    * Words for the speaker of a quotation, or in Spanish for the subject of a sentence, that nobody has been called by: whoever
-   * acts right before in the paragraph, if only one does. The words are general ("“It sank,” the captain said"), or say more of
-   * somebody of whom nothing has been said ("Habló Bell. El portavoz liberal citó").
+   * acts right before, if only one does. In the paragraph the speaker may be called anything ("Bell rose. “It sank,” the plumber
+   * said"); whoever acts in the one before, only what does not contradict what is known of them.
    */
   private byVariation(nominal: Nominal): Entity | undefined {
     const { group, mention } = nominal;
@@ -168,20 +183,32 @@ export class NominalResolver {
     const goesOn = isTag && isContinuation(group, mention);
     const hypernym = isHypernym(description, group.language);
     const saysMore = ADDITIVE.test(mention.name);
-    const reachesBack = goesOn || saysMore || description.heads.length === 0 || hypernym || isEpithet;
-    const reach = reachesBack ? 1 : 0;
+    const isLoose = goesOn || saysMore || description.heads.length === 0 || hypernym || isEpithet;
     // Whoever answers is not who has asked, but who is asked.
     const questioner = this.discourse.questioner();
     const actor = questioner
       ? this.discourse.lastActor(MAX_EXCHANGE, questioner)
-      : this.discourse.lastActor(reach);
+      : this.discourse.lastActor(isLoose || isTag ? 1 : 0);
     if (actor?.kind !== 'person' || !this.candidates.agrees(actor, gender)) return undefined;
+    const isInParagraph = this.discourse.lastActor() === actor;
+    if (!questioner && !isLoose && !isInParagraph && !this.isLastMentioned(actor, gender)) return undefined;
     if (saysMore) return actor;
-    // Anybody may be a witness; a reporter is no mayor.
-    if (isTag && (goesOn || (general && !hypernym))) return actor;
+    // Anybody may be a witness; an official of the paragraph before is no mayor.
+    const goesOnSpeaking = isInParagraph && (isTagSubject(nominal) || this.discourse.hasJustSpoken(actor));
+    const saysMoreOfActor = goesOnSpeaking && withoutCountry(description) === undefined;
+    if (isTag && (goesOn || (!hypernym && (general || saysMoreOfActor)))) return actor;
     // "la líder de la protesta" says whom it means, and it is somebody of whom that is known.
-    if (hasComplement(nominal) && this.discourse.lastActor() !== actor) return undefined;
+    if (hasComplement(nominal) && !isInParagraph) return undefined;
     return mayBeSaidOf(nominal, actor, isTag) ? actor : undefined;
+  }
+
+  /** True if nobody else has been mentioned since somebody, with or without a name. */
+  private isLastMentioned(entity: Entity, gender: Gender | undefined): boolean {
+    const distance = this.discourse.distanceTo(entity);
+    const isOtherNearer = this.candidates.people.some(
+      (other) => other !== entity && this.discourse.distanceTo(other) < distance,
+    );
+    return !isOtherNearer && !this.nameless.isNearerThan(entity, gender);
   }
 }
 

@@ -4,10 +4,17 @@
  * gender.
  */
 
+import { COLLECTIVE_NOUNS } from '../../lexicon/collective-nouns.ts';
+import { DOCUMENT_NOUNS } from '../../lexicon/document-nouns.ts';
 import { DEPARTMENTS as ENGLISH_DEPARTMENTS } from '../../lexicon/en/departments.ts';
+import { ORGANIZATION_NOUNS as ENGLISH_ORGANIZATION_NOUNS } from '../../lexicon/en/organization-nouns.ts';
+import { ORGANIZATION_WORDS as ENGLISH_ORGANIZATION_WORDS } from '../../lexicon/en/organization-words.ts';
+import { WORK_NOUNS as ENGLISH_WORK_NOUNS } from '../../lexicon/en/work-nouns.ts';
 import { DEPARTMENTS as SPANISH_DEPARTMENTS } from '../../lexicon/es/departments.ts';
 import { NON_DEMONYMS } from '../../lexicon/es/non-demonyms.ts';
 import { NOUNS_IN_ISTA } from '../../lexicon/es/nouns-in-ista.ts';
+import { ORGANIZATION_NOUNS as SPANISH_ORGANIZATION_NOUNS } from '../../lexicon/es/organization-nouns.ts';
+import { ORGANIZATION_WORDS as SPANISH_ORGANIZATION_WORDS } from '../../lexicon/es/organization-words.ts';
 import { POLITICAL_ADJECTIVES } from '../../lexicon/es/political-adjectives.ts';
 import { NAME_PARTICLES } from '../../lexicon/name-particles.ts';
 import { PLACE_NAME_PREFIXES } from '../../lexicon/place-name-prefixes.ts';
@@ -96,6 +103,20 @@ function capitalizedStart(words: readonly Token[]): number {
   return start;
 }
 
+const GROUPS_AND_TEXTS: readonly ReadonlySet<string>[] = [
+  DOCUMENT_NOUNS,
+  ENGLISH_ORGANIZATION_NOUNS,
+  ENGLISH_ORGANIZATION_WORDS,
+  ENGLISH_WORK_NOUNS,
+  SPANISH_ORGANIZATION_NOUNS,
+  SPANISH_ORGANIZATION_WORDS,
+  COLLECTIVE_NOUNS,
+];
+
+/** True for a noun in lower case for an organization, a group of people, a work or a text. */
+const isGroupOrText = (noun: string): boolean =>
+  isNonPersonWord(noun) || GROUPS_AND_TEXTS.some((nouns) => nouns.has(noun));
+
 /** The evidence for the type of a noun phrase besides its words. */
 interface PhraseContext {
   readonly language: Language;
@@ -105,6 +126,8 @@ interface PhraseContext {
   readonly hasContractedArticle: boolean;
   /** True after "of" or "de", as the complement of a role is: "el diputado de | Vía Verde Jon Arrieta". */
   readonly isComplement: boolean;
+  /** True right behind a reporting verb that follows a quotation: "“…”, dijo | el campanero |". */
+  readonly isTagSubject: boolean;
 }
 
 /** The index after the department that an office is of: "State and Treasury | Owen Baines"; `start` where no name follows. */
@@ -194,6 +217,24 @@ function isSpanishEpithet(
   );
 }
 
+/** Endings of nouns for things and groups: "la acusación", "the statement". */
+const THING_ENDING =
+  /(?:ci[oó]n|si[oó]n|[dt]ad|miento|ismo|aje|ura|encia|ancia|tion|ment|ness|ity|ship|ery)s?$/;
+
+/** True for an unknown noun whose head speaks, and is no organization, group or text: "dijo | el campanero |", "said | the netminder |". */
+function isUnknownSpeaker(words: readonly Token[], { language, isTagSubject }: PhraseContext): boolean {
+  const [article, noun] = words;
+  const head = language === 'es' ? noun : words.at(-1);
+  if (!isTagSubject || !/^(?:el|la|the)$/.test(article?.lower ?? '') || !head || head === article)
+    return false;
+  if (
+    words.length > MAX_ADJECTIVES + 1 ||
+    words.some(({ isProperNoun, isPossessive }) => isProperNoun || isPossessive)
+  )
+    return false;
+  return head.partOfSpeech === 'unknown' && !isGroupOrText(head.lower) && !THING_ENDING.test(head.lower);
+}
+
 const textWithoutPossessive = ({ text, isPossessive }: Token): string =>
   isPossessive ? text.replace(/['’]s?$/, '') : text;
 
@@ -262,7 +303,12 @@ export function classifyMention(words: readonly Token[], start: number, context:
   const isSingular =
     hasContractedArticle || words[0]?.partOfSpeech === 'determiner' || ownStart > 0 || head?.isCapitalized;
   const isPerson = head && isSingular && !head.isSurname && isPersonNoun(head.lower, language);
-  if (isPerson || isDemonymAlone || isSpanishEpithet(words, isDefinite, context)) {
+  if (
+    isPerson ||
+    isDemonymAlone ||
+    isSpanishEpithet(words, isDefinite, context) ||
+    isUnknownSpeaker(words, context)
+  ) {
     const article = hasContractedArticle ? ['el'] : [];
     return {
       ...base,

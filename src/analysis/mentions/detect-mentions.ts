@@ -101,7 +101,9 @@ class MentionDetector {
   private isDemonstrativePronoun(at: number): boolean {
     const [token, next] = [this.tokens[at], this.tokens[at + 1]];
     if (this.language !== 'es' || !token || !DEMONSTRATIVE_PRONOUN.test(token.lower)) return false;
-    return next?.type !== 'word' || this.beginsPredicate(at + 1);
+    // "este | le aseguró", "esta | ha dicho"
+    const isBeforeVerb = next?.partOfSpeech === 'auxiliary' || /^(?:les?|se|nos?)$/.test(next?.lower ?? '');
+    return next?.type !== 'word' || isBeforeVerb || this.beginsPredicate(at + 1);
   }
 
   /** True for a Spanish verb in the preterite, which is no noun: "la | tachó", "este | dijo". */
@@ -332,7 +334,23 @@ class MentionDetector {
       endsWithName,
       hasContractedArticle: this.hasContractedArticle(start),
       isComplement: /^(?:of|for|from|del?)$/.test(this.tokens[start - 1]?.lower ?? ''),
+      isTagSubject: this.isTagSubject(start, end),
     });
+  }
+
+  /** True for the subject of a tag behind a quotation: "“…”, le dijo | el campanero |", "“…,” | the netminder | said". */
+  private isTagSubject(start: number, end: number): boolean {
+    const isVerb = (at: number): boolean =>
+      reportingForms(this.tokens[at]?.lower ?? '', this.language)?.has('finite') === true;
+    const isAfterQuotation = (at: number): boolean =>
+      this.tokens[at]?.type === 'quotation' ||
+      (this.tokens[at]?.type === 'pause' && this.tokens[at - 1]?.type === 'quotation');
+    // "explicó | el toxicólogo costarricense | Raúl Iturbe"
+    if (this.isProperNoun(end)) return false;
+    const hasClitic =
+      this.language === 'es' && /^(?:les?|se|lo|la)$/.test(this.tokens[start - 2]?.lower ?? '');
+    if (isVerb(start - 1) && isAfterQuotation(hasClitic ? start - 3 : start - 2)) return true;
+    return this.language === 'en' && isVerb(end) && isAfterQuotation(start - 1);
   }
 
   /** The mentions of a phrase, and of the owners in it: "Petro’s", "Petro’s lawyer". */

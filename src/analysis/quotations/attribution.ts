@@ -366,7 +366,8 @@ class Attributor {
     const entity = this.entityOf(agent, resolved);
     if (!agent || !entity || !this.coreference.isPerson(entity)) return undefined;
     if (endsWithColon) return { entity, scope: 'any' };
-    return { entity, scope: isReportingAgent(sentence, agent) ? 'quotations' : 'paragraph' };
+    const mayGoOn = isReportingAgent(sentence, agent) || !this.coreference.hasOtherActor(entity);
+    return { entity, scope: mayGoOn ? 'quotations' : 'paragraph' };
   }
 
   /** Gives the quotations that were left open to the speaker who is named where they end. */

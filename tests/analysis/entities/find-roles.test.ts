@@ -27,6 +27,7 @@ describe('the roles of a person', () => {
     ],
     ['Then came Dr. Ida Bell, a geologist from Lund.', ['title: Dr.', 'apposition: geologist from Lund']],
     ['Her nephew Ida Bell rose.', ['title: nephew']],
+    ['The doctor who treats him, Ida Bell, rose.', ['apposition: doctor']],
     ['The president named Ida Bell.', []],
     ['A judge named Ida Bell to the board.', []],
     ['Tom Hale, the mayor, met Ida Bell.', []],
@@ -49,6 +50,8 @@ describe('the roles of a person', () => {
     ['Ana Prado, de 34 años, enfermera en Tamora, calló.', ['apposition: enfermera en Tamora']],
     ['Vino una costurera. Se llama Ana Prado.', ['predicate: costurera']],
     ['Lo dijo una vecina llamada Ana Prado.', ['predicate: vecina']],
+    ['La médica que lo atiende, Ana Prado, calló.', ['apposition: médica']],
+    ['Dijo la alcaldesa que el plan, Ana Prado, falla.', []],
   ])('are all that a Spanish article says of them: %s', (text, roles) => {
     const name = text.includes('Luis') ? 'Luis Prado' : 'Ana Prado';
     expect(rolesOf(name, text, { language: 'es' })).toStrictEqual(roles);

@@ -182,8 +182,12 @@ describe('a quotation without a named speaker', () => {
     ]);
   });
 
-  it('is not given to who did something in the paragraph before', () => {
-    expect(speakersAmongDeclared(['Okafor came late.', '“We won.”'])).toStrictEqual([undefined]);
+  it.each([
+    ['the only one who did something in the paragraph before', ['Okafor came late.', '“We won.”'], [OKAFOR]],
+    ['nobody of two who did', ['Okafor and Bell came late.', '“We won.”'], [undefined]],
+    ['nobody if it stands among other words', ['Okafor came late.', '“We won.” It rained.'], [undefined]],
+  ])('is given to %s', (_, paragraphs, speakers) => {
+    expect(speakersAmongDeclared(paragraphs)).toStrictEqual(speakers);
   });
 
   it('keeps a last name that two people share as the article has it', () => {
