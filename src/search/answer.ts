@@ -4,6 +4,7 @@
  */
 import { type Article, slice } from '../corpus/article.ts';
 import type { Passage } from '../corpus/passages.ts';
+import type { Language } from '../text/language.ts';
 import { originalWords, withoutPunctuation } from '../text/original-words.ts';
 import { questionTokens } from '../text/question-tokens.ts';
 import type { Span } from '../text/span.ts';
@@ -28,6 +29,7 @@ import { asksForFact, parseFrame, type QuestionFrame, wantsOverview } from './qu
 import { reportSameEvent } from './same-event.ts';
 import type { SearchIndex } from './search-index.ts';
 import { splitQuestion } from './split-question.ts';
+import { isStopWord } from './stop-words.ts';
 import { type ComparableText, comparableText, repeats } from './text-repetition.ts';
 
 /** A passage that answers, or comes near. */
@@ -104,6 +106,16 @@ function isUnknownTerm(term: string, { query, bank }: Evidence): boolean {
     .every(({ token, matches }) => matches.size === 0 && !bank?.knowsWord(token));
 }
 
+/** A preposition before the complement of a noun. */
+const BEFORE_COMPLEMENT = / (?:about|at|by|de|del|en|for|from|in|of|on|para|sobre|to|with) /;
+
+/** The head of a noun phrase: "letter" of "the auditor’s letter to the council", "informe" of "el informe de la auditora". */
+function headOf(phrase: string, language: Language): string {
+  const [head = ''] = phrase.split(BEFORE_COMPLEMENT);
+  const words = questionTokens(head).filter((token) => !isStopWord(token));
+  return (language === 'es' ? words[0] : words.at(-1)) ?? '';
+}
+
 /** Judges a question as a whole. */
 function judgeWhole(question: string, index: ArticleIndex, sources: EvidenceSources): Judgement {
   const frame = parseFrame(question);
@@ -112,7 +124,9 @@ function judgeWhole(question: string, index: ArticleIndex, sources: EvidenceSour
   const read = rewriteAttendanceQuestion(question, index) ?? question;
   const plain = judgePlain(read, gatherEvidence(read, index, sources), index);
   // Whose words are asked for is not known: without a bank, words in common do not tell either.
-  const isUnknownSpeaker = frame.kind === 'speech' && !index.bank && namesRole(frame.speaker);
+  const { language } = plain.evidence.query;
+  const isUnknownSpeaker =
+    frame.kind === 'speech' && !index.bank && namesRole(headOf(frame.speaker, language));
   const isUnknown =
     isUnknownSpeaker ||
     (frame.kind === 'age' &&

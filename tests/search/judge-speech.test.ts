@@ -25,6 +25,17 @@ describe('a question for somebody’s words', () => {
       expect(answer(`what did ${name} say about the closure of the bridge`, bridge).outcome).toBe('none');
   });
 
+  it('is answered for what a text says, not for what somebody unknown says', () => {
+    const dam = knowledgeOf([
+      'The letter of the auditor warned that the dam would not hold another winter.',
+      'The valley had built the dam by hand. Its village council met on Monday.',
+    ]).index;
+    const outcomes = ['what did the auditor’s letter warn of', 'what did the auditor say about the dam'].map(
+      (question) => answer(question, dam).outcome,
+    );
+    expect(outcomes).toEqual(['answer', 'nearest']);
+  });
+
   it('finds what somebody’s vow or claim is', () => {
     expect(asked('what did Ida Bell vow about the mill')).toEqual(['answer', 1]);
   });
