@@ -7,7 +7,7 @@ import type { Verdict } from './judgement.ts';
  * Bounds of the explained share of a question, of that of its predicate, and of the largest share that a
  * single word leaves unexplained.
  */
-const THRESHOLDS = { answer: 0.68, predicate: 0.65, none: 0.08, maxGap: 0.35 } as const;
+const THRESHOLDS = { answer: 0.68, predicate: 0.65, none: 0.08, maxGap: 0.35, allWords: 0.95 } as const;
 
 /**
  * Judges by the words that the best passage and its neighbors explain, and by the expected type of answer.
@@ -18,8 +18,13 @@ export function judgeByText(evidence: Evidence, top: ScoredPassage, index: Artic
   if (share < THRESHOLDS.none || !presence.anywhere) return { outcome: 'none', confidence: share };
   const isExplained =
     share >= THRESHOLDS.answer && predicateShare >= THRESHOLDS.predicate && largestGap < THRESHOLDS.maxGap;
+  const { query } = evidence;
+  // A place or a person needs no name ("she works at a mill") where all words are there.
+  const mayBeUnnamed = presence.type === 'place' || presence.type === 'person';
+  const hasAllWords = share >= THRESHOLDS.allWords && query.terms.length > 1;
   // A reason needs no word for one ("Bell opposes the dam: it would flood the valley"), but a name alone has none.
-  const hasPredicate = evidence.query.terms.some(({ isNamedEntity }) => !isNamedEntity);
-  const mayAnswer = presence.best || (presence.type === 'reason' && hasPredicate);
+  const hasPredicate = query.terms.some(({ isNamedEntity }) => !isNamedEntity);
+  const mayAnswer =
+    presence.best || (mayBeUnnamed && hasAllWords) || (presence.type === 'reason' && hasPredicate);
   return { outcome: isExplained && mayAnswer ? 'answer' : 'nearest', confidence: share };
 }

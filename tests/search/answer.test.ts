@@ -98,6 +98,28 @@ describe('a question for a sum', () => {
   });
 });
 
+describe('a question for a place or a person', () => {
+  const { index } = knowledgeOf(
+    [
+      'Lucía Prado trabaja con vidrio para una textilera.',
+      'El sonar lo pagó, según parece, la lotería.',
+      'El ayuntamiento de Tamora se reunió con Ana Ruiz el lunes y el martes.',
+    ],
+    { language: 'es' },
+  );
+
+  it.each(['dónde trabaja Lucía Prado', 'quién pagó el sonar'])(
+    'is answered without a name where a passage has all its words: %s',
+    (question) => {
+      expect(answer(question, index).outcome).toBe('answer');
+    },
+  );
+
+  it('is not answered without a name where a word is missing', () => {
+    expect(answer('dónde cose Lucía Prado', index).outcome).not.toBe('answer');
+  });
+});
+
 describe('an article in Spanish', () => {
   const knowledge = knowledgeOf(
     [
