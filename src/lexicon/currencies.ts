@@ -2,7 +2,7 @@ import { words } from '../util/word-list.ts';
 
 /** English and Spanish names of currencies, as they stand behind a number: "forty dollars". Written for this project. */
 export const CURRENCY_NOUNS = words(`
-  dollar dollars euro euros pound pounds pence peso pesos cent cents dólar dólares dolar dolares libra libras soles rupee rupees
+  dollar dollars euro euros pound pounds pence peso pesos cent cents centavo centavos céntimo céntimos dólar dólares dolar dolares libra libras sol soles rupee rupees
   rupia rupias yen yuan franc francs francos shilling shillings rand reais reales bolivianos bolívares guaraníes quetzales
   lempiras colones córdobas balboas UF kroner kronor zlotys ringgit naira dirhams cedis
 `);

@@ -1,25 +1,36 @@
-import { phrases, words } from '../util/word-list.ts';
+import { words } from '../util/word-list.ts';
 
-/** English and Spanish units of physical quantities, with their plurals. Written for this project. */
-export const PHYSICAL_UNITS = words(`
-  ton tons tonne tonnes kilo kilos kilogram kilograms gram grams pound pounds ounce ounces
-  meter meters metre metres kilometer kilometers kilometre kilometres mile miles foot feet inch inches yard yards
-  centimeter centimeters centimetre centimetres millimeter millimeters millimetre millimetres knots acre acres
-  hectare hectares liter liters litre litres gallon gallons barrel barrels degree degrees watt watts megawatts
-  gigawatts km cm mm kg mph kph °c °f
-  tonelada toneladas gramo gramos libra libras kilogramo kilogramos metro metros kilómetro kilómetros
-  centímetro centímetros milímetro milímetros milla millas pie pies hectárea hectáreas litro litros galón galones
-  barril barriles grado grados vatio vatios megavatios
-`);
+/** What an amount is of; duration is told by units of time. */
+export type Quantity =
+  | 'length'
+  | 'area'
+  | 'volume'
+  | 'weight'
+  | 'temperature'
+  | 'angle'
+  | 'speed'
+  | 'power'
+  | 'share'
+  | 'duration';
 
-/** Those of money, votes and shares: like the others, what they count are no people. */
-export const COUNTING_UNITS = words(`
-  percent dollar dollars euro euros cent cents peso pesos point points seat seats
-  dólar dólares sol soles punto puntos escaño escaños
-`);
+/** The quantities that have units of their own. */
+export type MeasuredQuantity = Exclude<Quantity, 'duration'>;
 
-/** The same, of two words. */
-export const COUNTING_UNIT_PHRASES = phrases(`
-  per cent
-  por ciento
-`);
+/** Words that ask for an amount of any of some quantities. */
+export interface MeasureWords {
+  readonly quantities: readonly Quantity[];
+  readonly words: readonly string[];
+}
+
+/** Symbols of units in English and Spanish, as they are written behind a number: "5 km". Written for this project. */
+export const UNIT_SYMBOLS: Readonly<Record<MeasuredQuantity, readonly string[]>> = {
+  length: words('km m cm mm ft yd'),
+  area: words('ha ac'),
+  volume: words('l L ml cl hl cc hm³ hm3'),
+  weight: words('kg g mg t lb lbs oz'),
+  temperature: words('°C ºC °F ºF'),
+  angle: words('°'),
+  speed: words('mph kph km/h kmh m/s kt'),
+  power: words('W kW MW GW hp CV'),
+  share: words('%'),
+};

@@ -8,7 +8,7 @@ import { COMMON_PLACE_NOUNS } from '../lexicon/common-place-nouns.ts';
 import { CURRENCY_LETTERS, CURRENCY_NOUNS } from '../lexicon/currencies.ts';
 import { PLACE_NOUNS as ENGLISH_PLACE_NOUNS } from '../lexicon/en/place-nouns.ts';
 import { PLACE_NOUNS as SPANISH_PLACE_NOUNS } from '../lexicon/es/place-nouns.ts';
-import { COUNTING_UNIT_PHRASES, COUNTING_UNITS, PHYSICAL_UNITS } from '../lexicon/measure-units.ts';
+import type { Quantity } from '../lexicon/measure-units.ts';
 import { TIME_UNITS } from '../lexicon/time-units.ts';
 import type { Language } from '../text/language.ts';
 import { normalize } from '../text/normalize.ts';
@@ -17,16 +17,12 @@ import { stem } from '../text/stem.ts';
 import { alternation } from '../util/word-list.ts';
 import type { ArticleIndex } from './article-index.ts';
 import type { AnswerType, ExpectedAnswer } from './interrogative.ts';
+import { isUnit, MEASURE_PATTERNS, oneUnit } from './measures.ts';
 
 const TIME_UNIT = alternation(TIME_UNITS);
-/** Units: a number before one is no number of people. */
-const MEASURED: ReadonlySet<string> = new Set(
-  [...PHYSICAL_UNITS, ...COUNTING_UNITS, ...COUNTING_UNIT_PHRASES, ...TIME_UNITS].map(normalize),
-);
 /** A month whose name is a word, too: only with a capital it is a time. */
 const AMBIGUOUS_MONTH = /\b(?:March|May)\b/;
 const CALENDAR = `(?:${CALENDAR_WORDS.filter((word) => !AMBIGUOUS_MONTH.test(word)).join('|')}|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\.? \\d+|(?:start|beginning|end) of|al (?:inicio|comienzo|final|término))`;
-const PHYSICAL_UNIT = alternation(PHYSICAL_UNITS);
 /** Places that answer without a name: "at his house". */
 const PLACE_NOUN = [...ENGLISH_PLACE_NOUNS, ...SPANISH_PLACE_NOUNS, ...COMMON_PLACE_NOUNS].join('|');
 const PLACE_PREPOSITION: Record<Language, string> = {
@@ -45,7 +41,10 @@ const PLACE_PATTERNS: Record<Language, RegExp> = { en: placePattern('en'), es: p
 const YEAR_PREPOSITION = '(?:in|since|by|from|until|before|after|during|year|en|desde|de|hasta|año)';
 
 /** The types that an expression tells: a number, a sum, a date. */
-type ExpressionType = Exclude<AnswerType, 'age' | 'person' | 'place' | 'count' | 'reason' | 'wording'>;
+type ExpressionType = Exclude<
+  AnswerType,
+  'age' | 'person' | 'place' | 'count' | 'measure' | 'reason' | 'wording'
+>;
 
 /** Patterns of expressions in sentences as they are written. */
 const expressionPatterns = (language: Language): Readonly<Record<ExpressionType, RegExp>> => ({
@@ -60,20 +59,26 @@ const expressionPatterns = (language: Language): Readonly<Record<ExpressionType,
     'gu',
   ),
   percent: /%|\bper ?cent\b|\bpor ciento\b|\b(?:half|third|quarter|mitad|tercio|cuarto)s?\b/gi,
-  measure: new RegExp(
-    `(?:\\d|\\b(?:${alternation(countingWordsOf(language))}|an?|half|una?|medio|media)\\b)[\\d.,]*[- ]?(?:(?:million|square|cubic|nautical) )?${PHYSICAL_UNIT}(?![\\p{L}])`,
-    'giu',
-  ),
-  number: new RegExp(
-    `\\d|\\b${alternation(countingWordsOf(language))}\\b|\\b(?:an?|una?) (?:half )?${PHYSICAL_UNIT}\\b`,
-    'gi',
-  ),
+  number: new RegExp(`\\d|\\b${alternation(countingWordsOf(language))}\\b|${oneUnit(language)}`, 'giu'),
 });
 
 const EXPRESSION_PATTERNS: Readonly<Record<Language, ReturnType<typeof expressionPatterns>>> = {
   en: expressionPatterns('en'),
   es: expressionPatterns('es'),
 };
+
+/** The patterns of what a question expects: of a measure, those of its quantities. */
+function patternsOf(
+  type: ExpressionType | 'measure',
+  quantities: readonly Quantity[],
+  language: Language,
+): RegExp[] {
+  const expressions = EXPRESSION_PATTERNS[language];
+  if (type !== 'measure') return [expressions[type]];
+  return quantities.map((quantity) =>
+    quantity === 'duration' ? expressions.duration : MEASURE_PATTERNS[language][quantity],
+  );
+}
 
 /** Words that introduce a reason. */
 const REASON =
@@ -135,7 +140,9 @@ function countScore(
   const isNumber = (token: string): boolean => /^\d/.test(token) || isCountingWord(token, article.language);
   const numbers = tokens.flatMap((token, i) => (isNumber(token) && !asked.has(token) ? [i] : []));
   const isMeasured = (number: number): boolean =>
-    [1, 2].some((length) => MEASURED.has(tokens.slice(number + 1, number + 1 + length).join(' ')));
+    [1, 2].some((length) =>
+      isUnit(tokens.slice(number + 1, number + 1 + length).join(' '), article.language),
+    );
   if (countsPeople && numbers.some((number) => !isMeasured(number))) return 1;
   const nouns = tokens.flatMap((token, i) => (counted.has(stem(token, article.language)) ? [i] : []));
   return numbers.some((number) => nouns.some((noun) => Math.abs(noun - number) <= MAX_DISTANCE.count))
@@ -149,11 +156,11 @@ const WORD_OR_NUMBER = /[\p{L}\p{M}\p{N}]+/gu;
 /** 1 for a sentence where an expression is near a word of the question, less where only far from all of them, otherwise 0. */
 function expressionScore(
   sentence: string,
-  pattern: RegExp,
+  patterns: readonly RegExp[],
   context: ReadonlySet<string>,
   language: Language,
 ): number {
-  const expressions = [...sentence.matchAll(pattern)];
+  const expressions = patterns.flatMap((pattern) => [...sentence.matchAll(pattern)]);
   if (expressions.length === 0) return 0;
   const words = [...sentence.matchAll(WORD_OR_NUMBER)];
   // Of a mark behind a number, "61%", the word before it.
@@ -199,7 +206,7 @@ export function answerTypeScore(
       if (expected.type === 'time' && AMBIGUOUS_MONTH.test(others)) return 1;
       return expressionScore(
         others,
-        EXPRESSION_PATTERNS[language][expected.type],
+        patternsOf(expected.type, expected.quantities, language),
         expected.context,
         language,
       );

@@ -3,14 +3,18 @@
  *
  * @see https://web.stanford.edu/~jurafsky/slp3/14.pdf
  */
+import { CURRENCY_NOUNS } from '../lexicon/currencies.ts';
 import { ASKED_PERSON_NOUNS, ASKED_PLACE_NOUNS as ENGLISH_PLACES } from '../lexicon/en/asked-nouns.ts';
 import { AUXILIARIES as ENGLISH_AUXILIARIES } from '../lexicon/en/auxiliaries.ts';
+import { UNITS as ENGLISH_UNITS } from '../lexicon/en/measure-units.ts';
 import * as ENGLISH from '../lexicon/en/measure-words.ts';
 import { MODAL_VERBS } from '../lexicon/en/modal-verbs.ts';
 import { PAYMENT_WORDS, SUM_NOUNS } from '../lexicon/en/payment-words.ts';
 import { ASKED_PLACE_NOUNS as SPANISH_PLACES } from '../lexicon/es/asked-nouns.ts';
 import { INTERROGATIVES as SPANISH_INTERROGATIVES } from '../lexicon/es/interrogatives.ts';
+import { UNITS as SPANISH_UNITS } from '../lexicon/es/measure-units.ts';
 import * as SPANISH from '../lexicon/es/measure-words.ts';
+import type { MeasureWords, Quantity } from '../lexicon/measure-units.ts';
 import { AUXILIARIES } from '../text/function-words.ts';
 import type { Language } from '../text/language.ts';
 import { normalize } from '../text/normalize.ts';
@@ -39,8 +43,22 @@ const ASKING =
   '(?:^|[,;:.?!¿¡(–—-]\\s*|\\b(?:and|or|so|but|just|exactly|since|until|till|by|from|for|to|of|with|at|in|on|tell me|know|hey|ok|y|o|e|pero|desde|hasta|para|pa|por|de|con|a|en|dime|sabes|oye)\\s+)';
 const asking = (words: string, nouns: string): RegExp => new RegExp(`${ASKING}(?:${words})\\b|${nouns}`);
 
-/** Patterns over normalized questions, English and Spanish; the first that matches counts. */
-const QUESTION_PATTERNS: readonly (readonly [AnswerType, RegExp])[] = [
+/** A pattern over normalized questions, the type of answer that it asks for, and of a measure the quantities. */
+type QuestionPattern = readonly [type: AnswerType, pattern: RegExp, quantities?: readonly Quantity[]];
+
+/** Patterns of words that ask for a measure: "how deep", "a qué altura". */
+const measurePatterns = (
+  measureWords: readonly MeasureWords[],
+  toPattern: (words: string) => string,
+): QuestionPattern[] =>
+  measureWords.map(({ quantities, words }) => [
+    'measure',
+    new RegExp(toPattern(alternation(words.map(normalize)))),
+    quantities,
+  ]);
+
+/** English and Spanish patterns; the first that matches counts. */
+const QUESTION_PATTERNS: readonly QuestionPattern[] = [
   [
     'age',
     /\bhow old\b|\b(?:what|the) age\b|^age of\b|\bwhat(?:'s| is| was)(?= .*\bage\b)|\bedad\b|\bcuantos anos (?:tiene|tenia|cumpl)/,
@@ -49,9 +67,12 @@ const QUESTION_PATTERNS: readonly (readonly [AnswerType, RegExp])[] = [
     'wording',
     /\b(?:what|which)(?: exact| precise)?(?: (?:one|two|three|four|other))? (?:words?|wording|adjectives?|phrases?|expressions?|slogans?|mottos?|nicknames?)\b(?! of)|\b(?:what|which) (?:insult|term)s? (?:did|does|was|were|is)\b.*\b(?:used?|appl(?:y|ied)|describe[ds]?|called?|shout(?:ed)?|hurl(?:ed)?|yell(?:ed)?)\b|\b(?:exact|precise) (?:words?|wording)\b|\bwhat (?:exactly )?(?:is|was|were) (?:exactly )?(?:written|inscribed|engraved|printed|painted|scrawled|chanted|shouted)\b|\b(?:finish|complete) (?:the|this|that|his|her) (?:quot\w+|phrase|sentence)|\bque (?:(?:dos|tres|otras?) )?(?:palabras?|adjetivos?|frases?|expresion(?:es)?|consignas?|lemas?|apodos?|insultos?)\b(?! de\b)|\bpalabras (?:exactas|textuales|literales)\b|\bque (?:(?:esta|estaba) escrito|coreaban|gritaban|gritaron)\b|\b(?:termina|completa) (?:la|esta|su) (?:cita|frase)\b/,
   ],
+  ['time', /\bhace cuant[oa]s?\b|\bcuanto (?=hac(?:e|ia)\b)/],
+  // "How long is it" asks for metres or for hours, "how long did it last" for hours alone.
+  ['measure', /\bhow long (?=(?:is|are|was|were)\b)/, ['length', 'duration']],
   [
     'duration',
-    /\bhow (?:long|many (?=(?:minutes|hours|days|weeks|months|years|decades)\b))|\bcuanto (?:tiempo|(?=(?:dur[oa]|hace|llevan?)\b))|\bcuant[oa]s (?=(?:minutos|horas|dias|semanas|meses|anos|decadas)\b)/,
+    /\bhow (?:long|many (?=(?:minutes|hours|days|weeks|months|years|decades)\b))|\bcuanto (?:tiempo|(?=(?:se )?(?:llev[ao]|dur[aeo]|tard[aeo]|demor[aeo])[a-z]*\b))|\bcuant[oa]s (?=(?:minutos|horas|dias|semanas|meses|anos|decadas)\b)/,
   ],
   [
     'money',
@@ -74,26 +95,31 @@ const QUESTION_PATTERNS: readonly (readonly [AnswerType, RegExp])[] = [
     'count',
     /\bhow many (?:of (?:the|these|those) (?:\d+ )?)?(?<counted>(?:[a-z.'-]+ ){0,4}[a-z'-]+)|\bcuant[oa]s (?<contado>[a-z]+(?: [a-z]+){0,3})/,
   ],
-  [
-    'measure',
-    new RegExp(
-      [
-        `\\bhow ${alternation(ENGLISH.MEASURE_ADJECTIVES)}\\b`,
-        `\\b(?:what|which)(?:'?s| is| was)?(?: the)? (?=${alternation(ENGLISH.MEASURE_NOUNS)}\\b)`,
-        `\\bque tan ${alternation(SPANISH.MEASURE_ADJECTIVES.map(normalize))}\\b`,
-        `\\b(?:que|cual(?: es| era)?)(?: el| la)? (?=${alternation(SPANISH.MEASURE_NOUNS.map(normalize))}\\b)`,
-        '\\bcuanto (?:mide|miden|media|median|pesa|pesan|pesaba|pesaban)\\b',
-      ].join('|'),
-    ),
-  ],
+  ...measurePatterns(ENGLISH.MEASURE_ADJECTIVES, (words) => `\\bhow ${words}\\b`),
+  ...measurePatterns(
+    ENGLISH.MEASURE_NOUNS,
+    (words) => `\\b(?:what|which)(?:'?s| is| was)?(?: the)? (?=${words}\\b)`,
+  ),
+  ...measurePatterns(
+    ENGLISH.MEASURE_VERBS,
+    (words) => `\\b(?:how much|what) (?:do|does|did)\\b(?=.* ${words}\\b)`,
+  ),
+  ...measurePatterns(SPANISH.MEASURE_ADJECTIVES, (words) => `\\bque tan ${words}\\b`),
+  ...measurePatterns(
+    SPANISH.MEASURE_NOUNS,
+    (words) => `\\b(?:que|cual(?: es| era)?)(?: el| la)? (?=${words}\\b)`,
+  ),
+  ...measurePatterns(SPANISH.MEASURE_VERBS, (words) => `\\b(?:cuanto|que) ${words}\\b`),
   [
     'number',
     new RegExp(
       [
         `\\bhow (?:much|few|(?=often\\b)|${alternation(ENGLISH.SIZE_ADJECTIVES)}\\b)`,
-        '\\b(?:what|which) (?:amount|number|(?=(?:population|rank|score)\\b))',
+        '\\b(?:what|which) (?:amount|number)',
+        `\\b(?:what|which)(?:'?s| is| was)?(?: the)? (?=${alternation(ENGLISH.SIZE_NOUNS)}\\b)`,
         `\\bque tan ${alternation(SPANISH.SIZE_ADJECTIVES.map(normalize))}\\b`,
         '\\bcuant[oa]s?\\b|\\bque (?:cantidad|numero)\\b',
+        `\\b(?:que|cual(?: es| era)?)(?: el| la)? (?=${alternation(SPANISH.SIZE_NOUNS.map(normalize))}\\b)`,
       ].join('|'),
     ),
   ],
@@ -101,7 +127,7 @@ const QUESTION_PATTERNS: readonly (readonly [AnswerType, RegExp])[] = [
     'time',
     asking(
       'when|cuando',
-      '\\b(?:since when|desde cuando|hace cuanto)\\b|\\b(?:what|which) (?:year|date|day|month|century|decade|time|hour)\\b|\\bque (?:dia|hora|fecha|ano|mes)\\b',
+      '\\b(?:since when|desde cuando)\\b|\\b(?:what|which) (?:year|date|day|month|century|decade|time|hour)\\b|\\bque (?:dia|hora|fecha|ano|mes)\\b',
     ),
   ],
   [
@@ -135,6 +161,9 @@ const CONJUNCTIONS: ReadonlySet<string> = new Set(['and', 'or', 'y', 'e', 'o', '
 /** The end of a noun phrase after "how many". Spanish adjectives follow their noun, and say less. */
 const PLURAL = /(?:[^s]s|men|people|children)$/;
 const PEOPLE: ReadonlySet<string> = new Set(['people', 'persons', 'personas', 'gente']);
+/** Quantities whose units a question may name: "how many miles". */
+const ASKED_QUANTITIES = ['length', 'area', 'volume', 'weight', 'temperature', 'power'] as const;
+const CURRENCIES: ReadonlySet<string> = new Set(CURRENCY_NOUNS);
 /** Types whose interrogative phrase is not repeated by an answer: "what time", "how long", "qué fecha". */
 const PHRASED: ReadonlySet<AnswerType> = new Set([
   'age',
@@ -147,9 +176,31 @@ const PHRASED: ReadonlySet<AnswerType> = new Set([
   'reason',
 ]);
 
+/** What units in a question measure, normalized: "how many miles" is answered in kilometres, too. Pounds may be money. */
+const UNIT_QUANTITIES: ReadonlyMap<string, Quantity> = new Map(
+  ASKED_QUANTITIES.flatMap((quantity) =>
+    [...ENGLISH_UNITS[quantity], ...SPANISH_UNITS[quantity]]
+      .filter((unit) => !CURRENCIES.has(unit))
+      .map((unit) => [normalize(unit), quantity] as const),
+  ),
+);
+
+/** The quantity of a counted unit: "how many | square miles", "cuántos | metros cúbicos". */
+function countedQuantity(phrase: string, noun: string): Quantity | undefined {
+  const quantity = UNIT_QUANTITIES.get(noun);
+  if (quantity !== 'length') return quantity;
+  return /\b(?:square|cuadrad[oa]s)\b/.test(phrase)
+    ? 'area'
+    : /\b(?:cubic|cubic[oa]s)\b/.test(phrase)
+      ? 'volume'
+      : quantity;
+}
+
 /** The interrogative of a question, without regard to an article. */
 interface Interrogative {
   readonly type: AnswerType;
+  /** What a measure may be of. */
+  readonly quantities: readonly Quantity[];
   /** The words of its phrase that an answer need not repeat. */
   readonly phrase: ReadonlySet<string>;
   /** The words for what is counted. */
@@ -179,15 +230,16 @@ function countedWords(words: readonly string[]): string[] {
  */
 export function readInterrogative(question: string): Interrogative | undefined {
   const text = normalize(question);
-  for (const [type, pattern] of QUESTION_PATTERNS) {
+  for (const [type, pattern, quantities = []] of QUESTION_PATTERNS) {
     const match = pattern.exec(text);
     if (!match) continue;
-    const counted = match.groups?.['counted'] ?? match.groups?.['contado'] ?? '';
-    return {
-      type,
-      phrase: new Set(PHRASED.has(type) ? textTokens(match[0]) : []),
-      counted: countedWords(counted.split(' ')),
-    };
+    const phrase = new Set(PHRASED.has(type) ? textTokens(match[0]) : []);
+    const countedPhrase = match.groups?.['counted'] ?? match.groups?.['contado'] ?? '';
+    const counted = countedWords(countedPhrase.split(' '));
+    const quantity = countedQuantity(countedPhrase, counted.at(-1) ?? '');
+    return quantity
+      ? { type: 'measure', quantities: [quantity], phrase, counted }
+      : { type, quantities, phrase, counted };
   }
   return undefined;
 }
@@ -221,6 +273,8 @@ export const isNegated = (question: string): boolean => NEGATED.test(normalize(q
 /** The kind of answer that a question asks for. */
 export interface ExpectedAnswer {
   readonly type: AnswerType;
+  /** What a measure may be of. */
+  readonly quantities: readonly Quantity[];
   /** The terms of the article that match what is counted: "how many drones and missiles". */
   readonly counted: ReadonlySet<string>;
   /** Those that match any content word of the question: a number near one of them is said of it. */
@@ -235,11 +289,12 @@ export interface ExpectedAnswer {
  * @param matches the terms of the article that match each content word of the question
  */
 export function expectedAnswer(
-  { type, counted }: Interrogative,
+  { type, quantities, counted }: Interrogative,
   matches: ReadonlyMap<string, ReadonlySet<string>>,
 ): ExpectedAnswer {
   return {
     type,
+    quantities,
     counted: new Set(counted.flatMap((word) => [...(matches.get(word) ?? [])])),
     context: new Set([...matches.values()].flatMap((terms) => [...terms])),
     countsPeople: counted.some((word) => PEOPLE.has(word)),

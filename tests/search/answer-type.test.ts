@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import type { Quantity } from '../../src/lexicon/measure-units.ts';
 import { answerTypeScore } from '../../src/search/answer-type.ts';
-import type { AnswerType } from '../../src/search/interrogative.ts';
+import type { AnswerType, ExpectedAnswer } from '../../src/search/interrogative.ts';
 import { at, knowledgeOf } from '../support/article.ts';
 
 const index = at(
@@ -10,14 +11,25 @@ const index = at(
   0,
 );
 
+const spanish = at(knowledgeOf(['Ana Ruiz cenó con Rosa Duarte.'], { language: 'es' }).index.articles, 0);
+
+/** An expected answer; a measure is a length. */
+const expecting = (type: AnswerType, rest: Partial<ExpectedAnswer> = {}): ExpectedAnswer => ({
+  type,
+  quantities: type === 'measure' ? ['length'] : [],
+  counted: new Set(),
+  context: new Set(),
+  countsPeople: false,
+  ...rest,
+});
+
 /** The confidence that a sentence holds an answer of a type. */
 const scoreOf = (sentence: string, type: AnswerType, asked: string[] = [], counted: string[] = []): number =>
-  answerTypeScore(
-    sentence,
-    { type, counted: new Set(counted), context: new Set(), countsPeople: false },
-    new Set(asked),
-    index,
-  );
+  answerTypeScore(sentence, expecting(type, { counted: new Set(counted) }), new Set(asked), index);
+
+/** The same of a measure of a quantity, in either language. */
+const measureScore = (sentence: string, quantity: Quantity, article = index): number =>
+  answerTypeScore(sentence, expecting('measure', { quantities: [quantity] }), new Set(), article);
 
 describe('the answer types that a sentence contains', () => {
   it.each([
@@ -40,7 +52,6 @@ describe('the answer types that a sentence contains', () => {
     ['Some 40 people came.', 'number'],
     ['The cave is 212 meters deep.', 'measure'],
     ['They built a 60-metre tower.', 'measure'],
-    ['Crece apenas un centímetro.', 'measure'],
     ['It grows an inch.', 'number'],
     ['It cost €40,000.', 'money'],
     ['They paid forty dollars.', 'money'],
@@ -73,12 +84,7 @@ describe('the answer types that a sentence contains', () => {
   });
 
   it('count more near a word of the question than far from all of them', () => {
-    const expected = {
-      type: 'money',
-      counted: new Set<string>(),
-      context: new Set(['toll']),
-      countsPeople: false,
-    } as const;
+    const expected = expecting('money', { context: new Set(['toll']) });
     const score = (sentence: string): number => answerTypeScore(sentence, expected, new Set(), index);
     const near = score('The toll of €2 is due from May on.');
     const far = score(
@@ -88,13 +94,7 @@ describe('the answer types that a sentence contains', () => {
   });
 
   it('are read in the article’s language', () => {
-    const spanish = at(knowledgeOf(['Ana Ruiz cenó con Rosa Duarte.'], { language: 'es' }).index.articles, 0);
-    const place = {
-      type: 'place',
-      counted: new Set<string>(),
-      context: new Set<string>(),
-      countsPeople: false,
-    } as const;
+    const place = expecting('place');
     expect(answerTypeScore('Cenaron en casa de la alcaldesa.', place, new Set(), spanish)).toBeGreaterThan(0);
     // "a" is no preposition of English.
     expect(scoreOf('She met a Republican aide.', 'place')).toBe(0);
@@ -120,6 +120,101 @@ describe('the answer types that a sentence contains', () => {
 
   it('include no name for the capital letter at the beginning of a sentence', () => {
     expect(scoreOf('Bridges are expensive.', 'person')).toBe(0);
+  });
+});
+
+describe('a measure in English', () => {
+  it.each([
+    ['The bridge is 5 m wide.', 'length'],
+    ['The ditch is 6 ft deep.', 'length'],
+    ['It is half a mile away.', 'length'],
+    ['The ledge is a foot wide.', 'length'],
+    ['The hut is a mile away.', 'length'],
+    ['They walked two and a half miles.', 'length'],
+    ['Almost a yard of snow fell.', 'length'],
+    ['The lake covers 12 square miles.', 'area'],
+    ['The lake covers 30 sq km.', 'area'],
+    ['The lake covers 30 km².', 'area'],
+    ['They spilled two million litres.', 'volume'],
+    ['They spilled 300 cubic metres.', 'volume'],
+    ['The bell weighs 5 lb.', 'weight'],
+    ['The bell weighs 2m tonnes.', 'weight'],
+    ['It was 40C at noon.', 'temperature'],
+    ['It was twelve below zero.', 'temperature'],
+    ['Gusts of 90 miles an hour hit it.', 'speed'],
+    ['The train does 120 km/h.', 'speed'],
+    ['The plant makes 12 MW.', 'power'],
+    ['It rose by eight per cent.', 'share'],
+  ] as const)('is of one quantity: “%s”, a measure of %s', (sentence, quantity) => {
+    expect(measureScore(sentence, quantity)).toBe(1);
+  });
+
+  it.each([
+    ['The bridge weighs 300 tonnes.', 'length'],
+    ['The lake covers 30 km².', 'length'],
+    ['The lake covers 12 square miles.', 'length'],
+    ['Gusts of 90 miles an hour hit it.', 'length'],
+    ['It is 90 miles away.', 'speed'],
+    ['The bridge is 5 m wide.', 'weight'],
+    ['The bus stood in a yard.', 'length'],
+    ['She has a foot in the door.', 'length'],
+    ['She has a degree.', 'temperature'],
+    ['They baked three pies.', 'length'],
+    ['They came by metro.', 'length'],
+    ['It costs 40 cents a mile.', 'length'],
+    ['The damage is put at £5m by the board.', 'length'],
+    ['The town has 5G.', 'weight'],
+  ] as const)(
+    'is of no other, and no word that looks like one: “%s”, no measure of %s',
+    (sentence, quantity) => {
+      expect(measureScore(sentence, quantity)).toBe(0);
+    },
+  );
+});
+
+describe('a measure in Spanish', () => {
+  it.each([
+    ['Crece apenas un centímetro.', 'length'],
+    ['Está a 5 km del pueblo.', 'length'],
+    ['Mide metro y medio.', 'length'],
+    ['Mide un metro de altura.', 'length'],
+    ['Queda a medio kilómetro.', 'length'],
+    ['Queda a un kilómetro.', 'length'],
+    ['Queda a pocos metros.', 'length'],
+    ['Ocupa 60 metros cuadrados.', 'area'],
+    ['Ocupa tres cuartos de hectárea.', 'area'],
+    ['Perdió dos millones de litros.', 'volume'],
+    ['Embalsa 30 metros cúbicos.', 'volume'],
+    ['Pesa media tonelada.', 'weight'],
+    ['Marcó siete bajo cero.', 'temperature'],
+    ['Iba a 90 kilómetros por hora.', 'speed'],
+  ] as const)('is of one quantity: “%s”, a measure of %s', (sentence, quantity) => {
+    expect(measureScore(sentence, quantity, spanish)).toBe(1);
+  });
+
+  it.each([
+    ['Vino en el metro.', 'length'],
+    ['La ciudad quiere un metro.', 'length'],
+    ['Sigue a pie.', 'length'],
+    ['Ocupa 60 metros cuadrados.', 'length'],
+    ['Iba a 90 kilómetros por hora.', 'length'],
+    ['Tiene un grado.', 'temperature'],
+    ['Una libra de pan es cara.', 'weight'],
+  ] as const)(
+    'is of no other, and no word that looks like one: “%s”, no measure of %s',
+    (sentence, quantity) => {
+      expect(measureScore(sentence, quantity, spanish)).toBe(0);
+    },
+  );
+});
+
+describe('a number', () => {
+  it.each([
+    ['It grows an inch.', true],
+    ['The bus stood in a yard.', false],
+    ['She has a foot in the door.', false],
+  ])('is an article only before a unit that is nothing else: “%s” is %s', (sentence, isNumber) => {
+    expect(scoreOf(sentence, 'number') > 0).toBe(isNumber);
   });
 });
 
@@ -150,33 +245,23 @@ describe('the score of a sentence', () => {
   });
 
   it('counts any number of people, whom a text counts by other words', () => {
-    const expected = {
-      type: 'count',
-      counted: new Set<string>(),
-      context: new Set<string>(),
-      countsPeople: true,
-    } as const;
+    const expected = expecting('count', { countsPeople: true });
     expect(answerTypeScore('Some 40 viewers saw it.', expected, new Set(), index)).toBe(1);
     expect(answerTypeScore('Viewers saw it.', expected, new Set(), index)).toBe(0);
     expect(answerTypeScore('Some 40 kilos fell.', expected, new Set(), index)).toBe(0);
     expect(answerTypeScore('Some 40 per cent fell.', expected, new Set(), index)).toBe(0);
+    expect(answerTypeScore('Some 40 kg fell.', expected, new Set(), index)).toBe(0);
     // A preposition is no unit.
+    expect(answerTypeScore('Some 40 of them came.', expected, new Set(), index)).toBe(1);
     expect(answerTypeScore('Some 40 per room came.', expected, new Set(), index)).toBe(1);
   });
 
   it.each(['Veintitrés personas vinieron.', 'Unas doscientas personas vinieron.', 'Vinieron treinta y una.'])(
     'counts people by any Spanish number: “%s”',
     (sentence) => {
-      const spanish = at(knowledgeOf(['Ana Ruiz cenó.'], { language: 'es' }).index.articles, 0);
-      const expected = {
-        type: 'count',
-        counted: new Set<string>(),
-        context: new Set<string>(),
-        countsPeople: true,
-      } as const;
+      const expected = expecting('count', { countsPeople: true });
       expect(answerTypeScore(sentence, expected, new Set(), spanish)).toBe(1);
-      const number = { ...expected, type: 'number' } as const;
-      expect(answerTypeScore(sentence, number, new Set(), spanish)).toBe(1);
+      expect(answerTypeScore(sentence, expecting('number'), new Set(), spanish)).toBe(1);
     },
   );
 

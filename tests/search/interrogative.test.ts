@@ -50,6 +50,18 @@ describe('the expected answer type of a question', () => {
     ['according to her, when did it close', 'time'],
     ['since when is it closed', 'time'],
     ['how often does the ferry run', 'number'],
+    ['¿Hace cuánto cerró?', 'time'],
+    ['cuánto hace que cerró', 'time'],
+    ['cuánto se demoraron', 'duration'],
+    ['¿Cuánto durará la obra?', 'duration'],
+    ['how long is the tunnel', 'measure'],
+    ['how much does the bell weigh', 'measure'],
+    ['how narrow was the majority', 'number'],
+    ['what is the size of the fund', 'number'],
+    ['¿Qué tamaño tiene el fondo?', 'number'],
+    ['how many miles did they walk', 'measure'],
+    ['cuántas hectáreas ardieron', 'measure'],
+    ['how many pounds did they raise', 'count'],
     ['how deep is the cave', 'measure'],
     ['what is the height of the dam', 'measure'],
     ['¿A qué profundidad está la cueva?', 'measure'],
@@ -66,6 +78,29 @@ describe('the expected answer type of a question', () => {
     ['bridge opening', undefined],
   ])('“%s”: %s', (question, type) => {
     expect(readInterrogative(question)?.type).toBe(type);
+  });
+});
+
+describe('the quantities of a measure', () => {
+  it.each([
+    ['how deep is the cave', ['length']],
+    ['how far is the cave', ['length']],
+    ['how heavy is the bell', ['weight']],
+    ['how hot was it', ['temperature']],
+    ['how fast was it', ['speed', 'duration', 'share']],
+    ['how long is the tunnel', ['length', 'duration']],
+    ['at what temperature does it melt', ['temperature']],
+    ['¿A qué altura está?', ['length']],
+    ['¿Cuánto mide la finca?', ['length', 'area']],
+    ['cuánto pesa la campana', ['weight']],
+    ['¿A qué velocidad iba?', ['speed']],
+    ['how many miles did they walk', ['length']],
+    ['how many square miles burned', ['area']],
+    ['cuántas hectáreas ardieron', ['area']],
+    ['cuántos metros cúbicos perdieron', ['volume']],
+    ['how big is the cave', []],
+  ])('“%s”: %s', (question, quantities) => {
+    expect(readInterrogative(question)?.quantities).toStrictEqual(quantities);
   });
 });
 
@@ -104,6 +139,7 @@ describe('the interrogative phrase of a question', () => {
     ['¿Cuántos años duró?', ['cuantos']],
     ['how high is it', ['how', 'high']],
     ['how often does it run', ['how']],
+    ['how many miles did they walk', []],
     ['what was the depth of the cave', ['what', 'was', 'the']],
     ['what is the age of the mayor', ['what', 'is']],
     ['who came', []],

@@ -1,12 +1,15 @@
 /** Nouns that make no good name of a topic. Used by noun-phrases.ts. */
 
+import { CURRENCY_NOUNS } from '../../lexicon/currencies.ts';
 import { GENERIC_NOUNS as ENGLISH_GENERIC_NOUNS } from '../../lexicon/en/generic-nouns.ts';
+import { UNITS as ENGLISH_UNITS } from '../../lexicon/en/measure-units.ts';
 import { SCENE_NOUNS as ENGLISH_SCENE_NOUNS } from '../../lexicon/en/scene-nouns.ts';
 import { VAGUE_NOUNS as ENGLISH_VAGUE_NOUNS } from '../../lexicon/en/vague-nouns.ts';
 import { GENERIC_NOUNS as SPANISH_GENERIC_NOUNS } from '../../lexicon/es/generic-nouns.ts';
+import { UNITS as SPANISH_UNITS } from '../../lexicon/es/measure-units.ts';
 import { SCENE_NOUNS as SPANISH_SCENE_NOUNS } from '../../lexicon/es/scene-nouns.ts';
 import { VAGUE_NOUNS as SPANISH_VAGUE_NOUNS } from '../../lexicon/es/vague-nouns.ts';
-import { COUNTING_UNITS, PHYSICAL_UNITS } from '../../lexicon/measure-units.ts';
+import { UNIT_SYMBOLS } from '../../lexicon/measure-units.ts';
 import type { Language } from '../../text/language.ts';
 import { normalize } from '../../text/normalize.ts';
 
@@ -15,7 +18,12 @@ type NounsByLanguage = Record<Language, ReadonlySet<string>>;
 const VAGUE_NOUNS: NounsByLanguage = { en: ENGLISH_VAGUE_NOUNS, es: SPANISH_VAGUE_NOUNS };
 const GENERIC_NOUNS: NounsByLanguage = { en: ENGLISH_GENERIC_NOUNS, es: SPANISH_GENERIC_NOUNS };
 const SCENE_NOUNS: NounsByLanguage = { en: ENGLISH_SCENE_NOUNS, es: SPANISH_SCENE_NOUNS };
-const UNITS: ReadonlySet<string> = new Set([...PHYSICAL_UNITS, ...COUNTING_UNITS]);
+
+const unitsOf = (units: typeof ENGLISH_UNITS): ReadonlySet<string> =>
+  new Set(
+    [...Object.values(units).flat(), ...Object.values(UNIT_SYMBOLS).flat(), ...CURRENCY_NOUNS].map(normalize),
+  );
+const UNITS: NounsByLanguage = { en: unitsOf(ENGLISH_UNITS), es: unitsOf(SPANISH_UNITS) };
 
 /** True for a noun in lower case that names no subject, alone or with a word more: "the other side". */
 export function isVague(noun: string, language: Language): boolean {
@@ -25,5 +33,7 @@ export function isVague(noun: string, language: Language): boolean {
 /** True for a noun in lower case that names no subject alone, though it may with a word more: "energy policy". */
 export function isGeneric(noun: string, language: Language): boolean {
   const lists = [GENERIC_NOUNS[language], SCENE_NOUNS[language]];
-  return isVague(noun, language) || lists.some((list) => list.has(noun)) || UNITS.has(normalize(noun));
+  return (
+    isVague(noun, language) || lists.some((list) => list.has(noun)) || UNITS[language].has(normalize(noun))
+  );
 }

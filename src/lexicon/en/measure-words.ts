@@ -1,14 +1,35 @@
 import { words } from '../../util/word-list.ts';
+import type { MeasureWords } from '../measure-units.ts';
 
-/** English adjectives that ask for a physical quantity behind "how": "how deep is the cave". Written for this project. */
-export const MEASURE_ADJECTIVES = words(
-  'tall deep shallow wide broad narrow thick thin heavy far fast hot cold steep',
-);
+/** English adjectives and adverbs that ask for a quantity behind "how": "how deep is the cave". Written for this project. */
+export const MEASURE_ADJECTIVES: readonly MeasureWords[] = [
+  { quantities: ['length'], words: words('tall deep shallow wide broad thick far') },
+  { quantities: ['weight'], words: words('heavy') },
+  { quantities: ['temperature'], words: words('hot cold warm') },
+  { quantities: ['angle', 'share'], words: words('steep') },
+  { quantities: ['speed', 'duration', 'share'], words: words('fast slow quickly slowly') },
+];
 
 /** Those that may ask for any number: "how big is the surplus". */
-export const SIZE_ADJECTIVES = words('big large small high low');
+export const SIZE_ADJECTIVES = words('big large small high low narrow thin');
 
-/** Nouns for physical quantities: "what is the depth of the cave". */
-export const MEASURE_NOUNS = words(`
-  size height length width depth weight distance speed temperature altitude elevation thickness diameter
-`);
+/** Nouns for quantities: "what is the depth of the cave". */
+export const MEASURE_NOUNS: readonly MeasureWords[] = [
+  {
+    quantities: ['length'],
+    words: words('height length width depth distance altitude elevation thickness diameter'),
+  },
+  { quantities: ['area'], words: words('surface') },
+  { quantities: ['volume'], words: words('volume') },
+  { quantities: ['weight'], words: words('weight') },
+  { quantities: ['temperature'], words: words('temperature') },
+  { quantities: ['speed'], words: words('speed') },
+];
+
+/** Those that may be any number: "what is the size of the surplus". */
+export const SIZE_NOUNS = words('size capacity population rank score');
+
+/** Verbs that ask for a quantity behind "how much": "how much does it weigh". */
+export const MEASURE_VERBS: readonly MeasureWords[] = [
+  { quantities: ['weight'], words: words('weigh weighs weighed') },
+];

@@ -1,14 +1,38 @@
 import { words } from '../../util/word-list.ts';
+import type { MeasureWords } from '../measure-units.ts';
 
-/** Spanish adjectives that ask for a physical quantity behind "qué tan": "qué tan profunda es la cueva". Written for this project. */
-export const MEASURE_ADJECTIVES = words(`
-  alto alta profundo profunda largo larga ancho ancha grueso gruesa pesado pesada lejos rápido rápida caliente frío fría
-`);
+/** Spanish adjectives that ask for a quantity behind "qué tan": "qué tan profunda es la cueva". Written for this project. */
+export const MEASURE_ADJECTIVES: readonly MeasureWords[] = [
+  { quantities: ['length'], words: words('profundo profunda ancho ancha grueso gruesa lejos') },
+  { quantities: ['length', 'share'], words: words('alto alta') },
+  { quantities: ['length', 'duration'], words: words('largo larga') },
+  { quantities: ['weight'], words: words('pesado pesada') },
+  { quantities: ['temperature'], words: words('caliente frío fría') },
+  { quantities: ['speed', 'duration', 'share'], words: words('rápido rápida lento lenta') },
+];
 
 /** Those that may ask for any number: "qué tan grande es el déficit". */
-export const SIZE_ADJECTIVES = words('grande pequeño pequeña bajo baja');
+export const SIZE_ADJECTIVES = words('grande pequeño pequeña bajo baja estrecho estrecha');
 
-/** Nouns for physical quantities: "a qué profundidad está la cueva". */
-export const MEASURE_NOUNS = words(`
-  tamaño altura longitud anchura profundidad peso distancia velocidad temperatura altitud grosor diámetro
-`);
+/** Nouns for quantities: "a qué profundidad está la cueva". */
+export const MEASURE_NOUNS: readonly MeasureWords[] = [
+  {
+    quantities: ['length'],
+    words: words('altura longitud anchura ancho largo profundidad distancia altitud grosor diámetro'),
+  },
+  { quantities: ['area'], words: words('superficie extensión') },
+  { quantities: ['volume'], words: words('volumen') },
+  { quantities: ['weight'], words: words('peso') },
+  { quantities: ['temperature'], words: words('temperatura') },
+  { quantities: ['speed'], words: words('velocidad') },
+  { quantities: ['power'], words: words('potencia') },
+];
+
+/** Those that may be any number: "qué tamaño tiene el déficit". */
+export const SIZE_NOUNS = words('tamaño capacidad');
+
+/** Verbs that ask for a quantity behind "cuánto": "cuánto pesa". */
+export const MEASURE_VERBS: readonly MeasureWords[] = [
+  { quantities: ['length', 'area'], words: words('mide miden medía medían midió medirá') },
+  { quantities: ['weight'], words: words('pesa pesan pesaba pesaban pesó pesará') },
+];

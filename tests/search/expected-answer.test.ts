@@ -1,0 +1,17 @@
+import { describe, expect, it } from 'vitest';
+import { knowledgeOf, outcomeOf } from '../support/article.ts';
+
+describe('a question for a quantity', () => {
+  it.each([
+    ['how wide is the bridge', 'The bridge is 12 metres wide.', 'answer'],
+    ['how wide is the bridge', 'The bridge, which is wide, weighs 300 tonnes.', 'nearest'],
+    ['how long is the bridge', 'The bridge of Tamora is 400 metres long.', 'answer'],
+    ['how many miles did the miners walk', 'The miners walked for miles: 40 kilometres in all.', 'answer'],
+    ['cuánto pesa la campana', 'La campana pesa 300 kilos.', 'answer'],
+    ['cuánto pesa la campana', 'La campana, que pesa, mide dos metros.', 'nearest'],
+  ])('is answered by a measure of that quantity: “%s”, “%s”', (question, sentence, outcome) => {
+    const language = question.startsWith('how') ? 'en' : 'es';
+    const { index } = knowledgeOf([sentence, 'Ida Bell sang. Llovió.', 'It rained. Nevó.'], { language });
+    expect(outcomeOf(question, index)[0]).toBe(outcome);
+  });
+});
