@@ -8,6 +8,7 @@ import { COMMON_PLACE_NOUNS } from '../lexicon/common-place-nouns.ts';
 import { CURRENCY_LETTERS, CURRENCY_NOUNS } from '../lexicon/currencies.ts';
 import { PLACE_NOUNS as ENGLISH_PLACE_NOUNS } from '../lexicon/en/place-nouns.ts';
 import { PLACE_NOUNS as SPANISH_PLACE_NOUNS } from '../lexicon/es/place-nouns.ts';
+import { FREQUENCY_WORDS } from '../lexicon/frequency-words.ts';
 import type { Quantity } from '../lexicon/measure-units.ts';
 import { TIME_UNITS } from '../lexicon/time-units.ts';
 import type { Language } from '../text/language.ts';
@@ -40,6 +41,21 @@ const PLACE_PATTERNS: Record<Language, RegExp> = { en: placePattern('en'), es: p
 /** Before a year of long ago, which may be any other number: “in 1831”, “about 1500 soldiers”. */
 const YEAR_PREPOSITION = '(?:in|since|by|from|until|before|after|during|year|en|desde|de|hasta|año)';
 
+/** Units of time, days, months, times of day, also several: "Mondays", "noches". */
+const PERIOD = `(?:${alternation([...TIME_UNITS, ...CALENDAR_WORDS])}(?:e?s)?)`;
+/** How often something happens: "every other day", "three flights a week", "todos los lunes". */
+const FREQUENCY = new RegExp(
+  [
+    `\\b${alternation(FREQUENCY_WORDS)}\\b`,
+    `\\b(?:every|each|cada)(?: \\S+)? ${PERIOD}(?!\\p{L})`,
+    `\\b(?:tod[oa]s )?l[oa]s (?:${alternation(CALENDAR_WORDS)}(?:e?s)?|días)(?!\\p{L})`,
+    `\\b(?:an?|per|al?|a la|por) ${alternation(TIME_UNITS)}(?!\\p{L})`,
+    '\\bon (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days\\b',
+    '\\b(?:times|veces)\\b',
+  ].join('|'),
+  'giu',
+);
+
 /** The types that an expression tells: a number, a sum, a date. */
 type ExpressionType = Exclude<
   AnswerType,
@@ -59,6 +75,7 @@ const expressionPatterns = (language: Language): Readonly<Record<ExpressionType,
     'gu',
   ),
   percent: /%|\bper ?cent\b|\bpor ciento\b|\b(?:half|third|quarter|mitad|tercio|cuarto)s?\b/gi,
+  frequency: FREQUENCY,
   number: new RegExp(`\\d|\\b${alternation(countingWordsOf(language))}\\b|${oneUnit(language)}`, 'giu'),
 });
 

@@ -14,7 +14,7 @@ const CANDIDATES = { max: 3, share: 0.8 } as const;
 const MIN_SENTENCE_SHARE = 0.7;
 
 /** Types whose answers are said of what their sentence tells: "It cost $4 million. The airport was fined" is no fine. */
-const OF_ITS_SENTENCE: ReadonlySet<AnswerType> = new Set(['measure', 'money', 'number']);
+const OF_ITS_SENTENCE: ReadonlySet<AnswerType> = new Set(['frequency', 'measure', 'money', 'number']);
 
 /** Whether passages have an answer of the expected type; all true if the question expects none. */
 export interface ExpectedAnswerPresence {

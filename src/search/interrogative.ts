@@ -32,6 +32,7 @@ export type AnswerType =
   | 'percent'
   | 'count'
   | 'measure'
+  | 'frequency'
   | 'number'
   | 'reason';
 
@@ -66,6 +67,10 @@ const QUESTION_PATTERNS: readonly QuestionPattern[] = [
   [
     'wording',
     /\b(?:what|which)(?: exact| precise)?(?: (?:one|two|three|four|other))? (?:words?|wording|adjectives?|phrases?|expressions?|slogans?|mottos?|nicknames?)\b(?! of)|\b(?:what|which) (?:insult|term)s? (?:did|does|was|were|is)\b.*\b(?:used?|appl(?:y|ied)|describe[ds]?|called?|shout(?:ed)?|hurl(?:ed)?|yell(?:ed)?)\b|\b(?:exact|precise) (?:words?|wording)\b|\bwhat (?:exactly )?(?:is|was|were) (?:exactly )?(?:written|inscribed|engraved|printed|painted|scrawled|chanted|shouted)\b|\b(?:finish|complete) (?:the|this|that|his|her) (?:quot\w+|phrase|sentence)|\bque (?:(?:dos|tres|otras?) )?(?:palabras?|adjetivos?|frases?|expresion(?:es)?|consignas?|lemas?|apodos?|insultos?)\b(?! de\b)|\bpalabras (?:exactas|textuales|literales)\b|\bque (?:(?:esta|estaba) escrito|coreaban|gritaban|gritaron)\b|\b(?:termina|completa) (?:la|esta|su) (?:cita|frase)\b/,
+  ],
+  [
+    'frequency',
+    /\bhow (?:often|frequently|regularly|many times (?=an?\b))\b|\bcada cuant[oa]s?\b|\bcon (?:que|cuanta) frecuencia\b|\bcuantas veces (?=(?:al?|por)\b)/,
   ],
   ['time', /\bhace cuant[oa]s?\b|\bcuanto (?=hac(?:e|ia)\b)/],
   // "How long is it" asks for metres or for hours, "how long did it last" for hours alone.
@@ -114,7 +119,7 @@ const QUESTION_PATTERNS: readonly QuestionPattern[] = [
     'number',
     new RegExp(
       [
-        `\\bhow (?:much|few|(?=often\\b)|${alternation(ENGLISH.SIZE_ADJECTIVES)}\\b)`,
+        `\\bhow (?:much|few|${alternation(ENGLISH.SIZE_ADJECTIVES)}\\b)`,
         '\\b(?:what|which) (?:amount|number)',
         `\\b(?:what|which)(?:'?s| is| was)?(?: the)? (?=${alternation(ENGLISH.SIZE_NOUNS)}\\b)`,
         `\\bque tan ${alternation(SPANISH.SIZE_ADJECTIVES.map(normalize))}\\b`,
@@ -171,6 +176,7 @@ const PHRASED: ReadonlySet<AnswerType> = new Set([
   'duration',
   'percent',
   'measure',
+  'frequency',
   'number',
   'time',
   'reason',

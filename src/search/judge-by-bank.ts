@@ -40,6 +40,7 @@ const NUMERIC_TYPES: ReadonlySet<AnswerType> = new Set([
   'age',
   'count',
   'duration',
+  'frequency',
   'measure',
   'money',
   'number',

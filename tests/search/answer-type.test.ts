@@ -218,6 +218,34 @@ describe('a number', () => {
   });
 });
 
+describe('a frequency', () => {
+  it.each([
+    'The ferry runs twice a day.',
+    'The ferry runs every other day.',
+    'There are three flights a week.',
+    'The paper comes out weekly.',
+    'The ferry runs on Mondays.',
+  ])('is read in English: “%s”', (sentence) => {
+    expect(scoreOf(sentence, 'frequency')).toBe(1);
+  });
+
+  it.each([
+    'El agua llega cada tres días.',
+    'El agua llega dos veces al mes.',
+    'El mercado abre todos los lunes.',
+    'Es una revista semanal.',
+  ])('is read in Spanish: “%s”', (sentence) => {
+    expect(answerTypeScore(sentence, expecting('frequency'), new Set(), spanish)).toBe(1);
+  });
+
+  it.each(['The ferry was launched in 1990.', 'The ferry left on Monday.', 'The ferry has 40 seats.'])(
+    'is no date, and no other number: “%s”',
+    (sentence) => {
+      expect(scoreOf(sentence, 'frequency')).toBe(0);
+    },
+  );
+});
+
 describe('the score of a sentence', () => {
   it('is 1 for a known person or place, declared by an editor or found in the text', () => {
     expect(scoreOf('Bell opened it.', 'person')).toBe(1);

@@ -15,3 +15,16 @@ describe('a question for a quantity', () => {
     expect(outcomeOf(question, index)[0]).toBe(outcome);
   });
 });
+
+describe('a question for a frequency', () => {
+  it.each([
+    ['how often does the ferry run', 'The ferry runs twice a day.', 'answer'],
+    ['how often does the ferry run', 'The ferry has run since 1990.', 'nearest'],
+    ['cada cuánto sale el ferri', 'El ferri sale cada dos horas.', 'answer'],
+    ['cada cuánto sale el ferri', 'El ferri sale el lunes.', 'nearest'],
+  ])('is answered by one: “%s”, “%s”', (question, sentence, outcome) => {
+    const language = question.startsWith('how') ? 'en' : 'es';
+    const { index } = knowledgeOf([sentence, 'Ida Bell sang. Llovió.', 'It rained. Nevó.'], { language });
+    expect(outcomeOf(question, index)[0]).toBe(outcome);
+  });
+});
