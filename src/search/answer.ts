@@ -16,7 +16,7 @@ import { rewriteAttendanceQuestion } from './attendance-question.ts';
 import { type Evidence, type EvidenceSources, gatherEvidence, type ScoredPassage } from './evidence.ts';
 import { answerSentences, speakerWords } from './highlight.ts';
 import { judgeAbbreviation } from './judge-abbreviation.ts';
-import { judgeAge, tellsAgeOfOthers } from './judge-age.ts';
+import { judgeAge, lacksAgeOf } from './judge-age.ts';
 import { isUnknownOffice, judgeIdentity } from './judge-identity.ts';
 import { asksForStory } from './judge-lead.ts';
 import { judgeMention } from './judge-mention.ts';
@@ -88,7 +88,7 @@ function judgeFramed(
     case 'speaker':
       return judgeSpeaker(question, frame.words, index, sources);
     case 'age':
-      return judgeAge(frame.person, index, sources);
+      return judgeAge(question, frame.person, index, sources);
     case 'definition':
       return judgeAbbreviation(frame.term, index, sources);
     case 'identity':
@@ -130,7 +130,7 @@ function judgeWhole(question: string, index: ArticleIndex, sources: EvidenceSour
   const isUnknown =
     isUnknownSpeaker ||
     (frame.kind === 'age' &&
-      plain.chosen.slice(0, 1).some((best) => tellsAgeOfOthers(frame.person, best, index, sources))) ||
+      plain.chosen.every((best) => lacksAgeOf(frame.person, best, plain.evidence, index, sources))) ||
     (frame.kind === 'definition' && isUnknownTerm(frame.term, plain.evidence)) ||
     (frame.kind === 'identity' && isUnknownOffice(frame.subject, index, sources));
   return isUnknown && plain.outcome === 'answer' ? { ...plain, outcome: 'nearest' } : plain;

@@ -1,36 +1,115 @@
-/** Judges "how old is X" by the ages that an article has beside names. */
-import { isAgeBeside, mentionsAge } from '../analysis/grammar/ages.ts';
-import { slice } from '../corpus/article.ts';
+/** Judges "how old is X" by the ages beside a person's names and roles, and by what an article says of a thing's origin. */
+import {
+  isAgeBeside,
+  isAgeOfSubject,
+  isImpersonal,
+  mentionsAge,
+  mentionsOrigin,
+} from '../analysis/grammar/ages.ts';
+import { type Article, type Person, slice } from '../corpus/article.ts';
 import { overlaps, type Span } from '../text/span.ts';
 import type { ArticleIndex } from './article-index.ts';
-import { type EvidenceSources, gatherEvidence, passageAt, type ScoredPassage } from './evidence.ts';
+import {
+  type Evidence,
+  type EvidenceSources,
+  gatherEvidence,
+  passageAt,
+  type ScoredPassage,
+} from './evidence.ts';
 import type { Judgement } from './judgement.ts';
-import { findReferents } from './office-holders.ts';
-import { type NameContext, passagesSaying } from './person-context.ts';
+import { findReferents, namesRole } from './office-holders.ts';
+import { isSaidIn, type MentionContext, namesOf, nominalsOf, passagesSaying } from './person-context.ts';
 
-/** Maximum distance of an age from a name, in UTF-16 units. */
+/** Maximum distance of an age from a mention, in UTF-16 units. */
 const REACH = 60;
 /** More people with one role are hardly asked for by it. */
 const MAX_PEOPLE = 3;
+/** Minimum match of each word for a thing, in the sentence that tells its age. */
+const MIN_MATCH = 0.5;
+
+/** True for the context of a mention that says how old whoever it means is. */
+const hasAge =
+  ({ language }: Article) =>
+  ({ before, words, after }: MentionContext): boolean =>
+    isAgeBeside(before, after, language) || mentionsAge(words, language);
+
+/** True for a sentence that is likely about a person: it begins with them, or names nobody else. */
+function isAbout({ name }: Person, sentence: Span, article: Article): boolean {
+  const named = article.mentions.filter((mention) => overlaps(mention, sentence));
+  const [first] = named;
+  const isSubject = first?.start === sentence.start;
+  return first?.person === name && (isSubject || named.every(({ person }) => person === name));
+}
+
+/** True for a sentence that goes on about a person with an age: "Ida Bell died on Sunday. | She was 91." */
+const continuesWithAge = (
+  sentence: Span,
+  previous: Span | undefined,
+  person: Person,
+  article: Article,
+): boolean =>
+  previous !== undefined &&
+  isAgeOfSubject(slice(article, sentence), article.language) &&
+  isAbout(person, previous, article);
+
+/** The positions of the passages with somebody's age: beside a mention of them, or in a sentence that goes on about them. */
+function passagesWithAge(person: Person, index: ArticleIndex): number[] {
+  const { article, passages } = index;
+  const mentions = [...namesOf(person, index), ...nominalsOf(person, index)];
+  const beside = passagesSaying(mentions, index, REACH, hasAge(article));
+  const continued = passages.flatMap(({ sentences }, position) =>
+    sentences.some((sentence, i) => continuesWithAge(sentence, sentences[i - 1], person, article))
+      ? [position]
+      : [],
+  );
+  return [...new Set([...beside, ...continued])].sort((a, b) => a - b);
+}
+
+/** True for a sentence with an age that is not a person's, or the origin of something. */
+function tellsAgeOfThing(sentence: Span, { article }: ArticleIndex): boolean {
+  const text = slice(article, sentence);
+  return (
+    mentionsOrigin(text, article.language) ||
+    (mentionsAge(text, article.language) &&
+      !isSaidIn(sentence, article.mentions, article, REACH, hasAge(article)))
+  );
+}
+
+/** Judges a question for the age of a thing: a sentence has all words for it, and its age or origin. */
+function judgeAgeOfThing(
+  question: string,
+  index: ArticleIndex,
+  sources: EvidenceSources,
+): Judgement | undefined {
+  const evidence = gatherEvidence(question, index, sources);
+  const { query, ranked } = evidence;
+  const answers = ({ position, lexical }: ScoredPassage): boolean =>
+    (index.passages[position]?.sentences ?? []).some(
+      (sentence, i) =>
+        query.terms.every((_, k) => (lexical?.sentences[i]?.[k] ?? 0) >= MIN_MATCH) &&
+        tellsAgeOfThing(sentence, index),
+    );
+  const chosen = query.terms.length > 0 ? ranked.filter(answers).slice(0, 1) : [];
+  if (chosen.length === 0) return undefined;
+  return { outcome: 'answer', chosen, evidence, confidence: 1, reason: 'age of a thing' };
+}
 
 /**
- * Judges a question for somebody's age.
+ * Judges a question for an age.
  *
- * @param asked a name, or a role
- * @returns `undefined` for nobody known, and where no age is beside their names
+ * @param asked a name, a role, or a thing
+ * @returns `undefined` for nobody known, and where no age is beside their names, nor beside what they are called else
  */
 export function judgeAge(
+  question: string,
   asked: string,
   index: ArticleIndex,
   sources: EvidenceSources,
 ): Judgement | undefined {
   const people = findReferents(asked, index, sources);
   if (people.length > MAX_PEOPLE) return undefined;
-  const hasAge = ({ before, after }: NameContext): boolean =>
-    isAgeBeside(before, after, index.article.language);
-  const positions = new Set(
-    people.flatMap((person) => passagesSaying(person, index, REACH, hasAge).slice(0, 1)),
-  );
+  if (people.length === 0) return namesRole(asked) ? undefined : judgeAgeOfThing(question, index, sources);
+  const positions = new Set(people.flatMap((person) => passagesWithAge(person, index).slice(0, 1)));
   if (positions.size === 0) return undefined;
   const names = people.map(({ name }) => name).join(' ');
   const evidence = gatherEvidence(`how old is ${names}`, index, sources);
@@ -38,19 +117,38 @@ export function judgeAge(
   return { outcome: 'answer', chosen, evidence, confidence: 1, reason: `age of ${names}` };
 }
 
-/** True where a passage tells ages only in sentences that name others than whoever's age is asked for. */
-export function tellsAgeOfOthers(
+/**
+ * True where a passage tells no age, or those of others only than is asked for: in sentences that name or go on about somebody else
+ * or, of a thing, that neither have a word for it nor go on about it.
+ */
+export function lacksAgeOf(
   asked: string,
-  { position }: ScoredPassage,
+  { position, lexical }: ScoredPassage,
+  { query }: Evidence,
   index: ArticleIndex,
   sources: EvidenceSources,
 ): boolean {
   const { article, passages } = index;
   const people = new Set(findReferents(asked, index, sources).map(({ name }) => name));
-  const sentences = (passages[position]?.sentences ?? []).filter((span) =>
-    mentionsAge(slice(article, span), article.language),
+  // Somebody unknown may be anybody: "Tom Bell, 58, is a baker".
+  if (people.size === 0 && namesRole(asked)) return false;
+  const others = article.people.filter(({ name }) => !people.has(name));
+  const mentions = others.flatMap((person) => [...namesOf(person, index), ...nominalsOf(person, index)]);
+  const sentences = passages[position]?.sentences ?? [];
+  const isOfOthers = (sentence: Span, i: number): boolean => {
+    if (people.size > 0)
+      return (
+        mentions.some((mention) => overlaps(mention, sentence)) ||
+        others.some((person) => continuesWithAge(sentence, sentences[i - 1], person, article))
+      );
+    const isOnThing = query.terms.some((_, k) => (lexical?.sentences[i]?.[k] ?? 0) > 0);
+    return !(
+      tellsAgeOfThing(sentence, index) &&
+      (isOnThing || isImpersonal(slice(article, sentence), article.language))
+    );
+  };
+  const ages = sentences.flatMap((sentence, i) =>
+    mentionsAge(slice(article, sentence), article.language) ? [isOfOthers(sentence, i)] : [],
   );
-  const namesOthers = (sentence: Span): boolean =>
-    article.mentions.some(({ person, ...mention }) => !people.has(person) && overlaps(mention, sentence));
-  return people.size > 0 && sentences.length > 0 && sentences.every(namesOthers);
+  return ages.every(Boolean);
 }

@@ -1,34 +1,57 @@
-import { type Person, slice } from '../corpus/article.ts';
+import { type Article, type Person, slice } from '../corpus/article.ts';
 import { overlaps, type Span } from '../text/span.ts';
 import type { ArticleIndex } from './article-index.ts';
 
-/** The words on either side of a name, within its sentence. */
-export interface NameContext {
+/** The words on either side of a mention of somebody, within its sentence, and its own. */
+export interface MentionContext {
   readonly before: string;
+  readonly words: string;
   readonly after: string;
 }
 
 /**
- * The positions of the passages where something is said of a person beside their name.
+ * True where something is said of somebody in a sentence beside a mention of them.
  *
- * @param reach the most of the sentence on either side of the name, in UTF-16 units
+ * @param mentions where they are mentioned
+ * @param reach the most of the sentence on either side of a mention, in UTF-16 units
  */
+export function isSaidIn(
+  sentence: Span,
+  mentions: readonly Span[],
+  article: Article,
+  reach: number,
+  isSaid: (context: MentionContext) => boolean,
+): boolean {
+  return mentions.some((mention) => {
+    if (!overlaps(mention, sentence)) return false;
+    const start = Math.max(sentence.start, mention.start - reach);
+    const end = Math.min(sentence.end, mention.end + reach);
+    return isSaid({
+      before: slice(article, { start, end: Math.max(start, mention.start) }),
+      words: slice(article, mention),
+      after: slice(article, { start: Math.min(end, mention.end), end }),
+    });
+  });
+}
+
+/** The positions of the passages that {@link isSaidIn | say} something of somebody beside a mention of them. */
 export function passagesSaying(
-  { name }: Person,
+  mentions: readonly Span[],
   { article, passages }: ArticleIndex,
   reach: number,
-  isSaid: (context: NameContext) => boolean,
+  isSaid: (context: MentionContext) => boolean,
 ): number[] {
-  const mentions = article.mentions.filter(({ person }) => person === name);
-  const isSaidIn = (sentence: Span): boolean =>
-    mentions.some((mention) => {
-      if (!overlaps(mention, sentence)) return false;
-      const start = Math.max(sentence.start, mention.start - reach);
-      const end = Math.min(sentence.end, mention.end + reach);
-      return isSaid({
-        before: slice(article, { start, end: Math.max(start, mention.start) }),
-        after: slice(article, { start: Math.min(end, mention.end), end }),
-      });
-    });
-  return passages.flatMap(({ sentences }, position) => (sentences.some(isSaidIn) ? [position] : []));
+  return passages.flatMap(({ sentences }, position) =>
+    sentences.some((sentence) => isSaidIn(sentence, mentions, article, reach, isSaid)) ? [position] : [],
+  );
 }
+
+/** Where an article names a person. */
+export const namesOf = ({ name }: Person, { article }: ArticleIndex): readonly Span[] =>
+  article.mentions.filter(({ person }) => person === name);
+
+/** Where an article means a person by a nominal: "the 52-year-old carpenter". */
+export const nominalsOf = ({ name }: Person, { article }: ArticleIndex): readonly Span[] =>
+  article.roles.flatMap(({ person, source, span }) =>
+    person === name && source === 'nominal' && span ? [span] : [],
+  );

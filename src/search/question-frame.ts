@@ -146,11 +146,11 @@ const IDENTITY_FRAMES: readonly RegExp[] = [
 ].map(frame);
 
 const AGE_FRAMES: readonly RegExp[] = [
-  'how old (?:is|was|are) (?<x>.+)',
+  'how old (?:is|was|are) (?<x>.+?)(?: when (?:he|she|they) (?:died|passed away|was killed|were killed))?',
   "what(?:'s| is| was) (?<x>.+?)'s? age",
   "(?:what(?:'s| is| was) )?the age of (?<x>.+)",
   'age of (?<x>.+)',
-  '(?:que edad|cuantos anos) (?:tiene|tenia) (?<x>.+)',
+  '(?:que edad|cuantos anos) (?:tiene|tenia) (?<x>.+?)(?: (?:al|cuando) (?:morir|murio|fallecer|fallecio))?',
   '(?:cual es )?(?:la )?edad del? (?<x>.+)',
 ].map(frame);
 

@@ -7,6 +7,9 @@ const { index } = knowledgeOf([
   'Tom Bell, 58, is a baker. The 61-year-old surveyor Omar Reyes agreed.',
   'Ida Bell, 56, laughed. At 44, Marta Lund is the youngest.',
   'Rosa Ott, who is sixty-three and lives alone, sat with Jon Pell, seventy, and with the two Moss brothers.',
+  'Nora Quill closed the mill.',
+  '“It is late,” the 52-year-old carpenter said.',
+  'Ed Marsh sold the mill. The 47-year-old smiled.',
 ]);
 
 const asked = (question: string) => outcomeOf(question, index);
@@ -22,6 +25,9 @@ describe('a question for somebody’s age', () => {
     ['¿Qué edad tiene Ida Bell?', 3],
     ['cuántos años tiene Reyes', 2],
     ['how old is the surveyor', 2],
+    ['how old is Nora Quill', 6],
+    ['how old is the carpenter', 6],
+    ['how old is Ed Marsh', 7],
     ['qué edad tiene el panadero', 2],
   ])('is answered with the age beside the name: “%s”', (question, paragraph) => {
     expect(asked(question)).toEqual(['answer', paragraph]);
@@ -33,6 +39,69 @@ describe('a question for somebody’s age', () => {
       expect(asked(question)[0]).not.toBe('answer');
     },
   );
+});
+
+describe('an age in a description of somebody', () => {
+  it.each([
+    ['how old is Ida Bell', '“I am late,” said Ida Bell, a 19-year-old student of law.'],
+    ['how old is Ida Bell', 'Ida Bell, who had died at her farm aged 91, sang.'],
+    ['how old is Ida Bell', 'Ida Bell sold the mill to Omar Reyes. She was 91, and sang.'],
+    ['how old was Ida Bell when she died', 'Ida Bell died on Sunday at the age of 91.'],
+    ['qué edad tiene Ana Ruiz', 'Ana Ruiz, una carpintera jubilada de 44 años, rió.'],
+    ['qué edad tiene Ana Ruiz', 'El molino es de la carpintera de 44 años Ana Ruiz.'],
+    ['qué edad tiene Ana Ruiz', 'Ana Ruiz (Tamora, 49 años) rió.'],
+    ['qué edad tiene Ana Ruiz', 'A los 68 años, Ana Ruiz es la menor.'],
+    ['qué edad tenía Ana Ruiz', 'Ana Ruiz falleció el lunes a los 91 años.'],
+    ['qué edad tenía Ana Ruiz al morir', 'Ana Ruiz murió en su casa. Tenía 91 años y tres hijas.'],
+  ])('is theirs: “%s”, “%s”', (question, sentence) => {
+    const language = question.startsWith('how') ? 'en' : 'es';
+    const { index: one } = knowledgeOf(
+      ['Ida Bell and Ana Ruiz opened the mill.', sentence, 'Omar Reyes, 56, rió.'],
+      { language },
+    );
+    expect(outcomeOf(question, one)).toEqual(['answer', 2]);
+  });
+
+  it.each([
+    ['qué edad tiene Ana Ruiz', 'Ana Ruiz, condenada a una pena de 44 años, rió.'],
+    ['qué edad tiene Ana Ruiz', 'Ana Ruiz, una carpintera de 44 años de oficio, rió.'],
+    ['how old is Ida Bell', 'Omar Reyes met Ida Bell. He was 91, and sang.'],
+    ['how old is Ida Bell', 'Ida Bell died on Sunday at 10 p.m. in her house.'],
+  ])('is no other number, and nobody else’s: “%s”, “%s”', (question, sentence) => {
+    const language = question.startsWith('how') ? 'en' : 'es';
+    const { index: one } = knowledgeOf(['Ida Bell and Ana Ruiz opened the mill.', sentence], { language });
+    expect(outcomeOf(question, one)[0]).not.toBe('answer');
+  });
+});
+
+describe('the age of a thing', () => {
+  it.each([
+    ['how old is the mill', 'The mill is 41 years old.'],
+    ['how old is the mill', 'Tom Okafor laughed at the 300-year-old mill.'],
+    ['how old is the mill', 'The mill was built in 1911.'],
+    ['how old is the mill', 'The mill dates back to 1911.'],
+    ['how old is the mill', 'The mill leaks. It is 80 years old.'],
+    ['cuántos años tiene el molino', 'El molino tiene 80 años.'],
+    ['cuántos años tiene el molino', 'El molino, construido en 1911, gotea.'],
+    ['qué edad tiene el molino', 'El molino data de 1911.'],
+  ])('is told by its years or its origin: “%s”, “%s”', (question, sentence) => {
+    const language = question.startsWith('how') ? 'en' : 'es';
+    const { index: one } = knowledgeOf(['Omar Reyes sang. Llovió.', sentence, 'Nevó. It snowed.'], {
+      language,
+    });
+    expect(outcomeOf(question, one)).toEqual(['answer', 2]);
+  });
+
+  it.each([
+    ['how old is the mill', 'Ida Bell, 56, opened the mill.'],
+    ['how old is the mill', 'Ida Bell sold the mill. The 47-year-old smiled.'],
+    ['qué edad tiene el molino', 'Ana Ruiz, de 56 años, abrió el molino.'],
+    ['how old is Ida Bell', 'Ida Bell opened the mill, which was built in 1911.'],
+  ])('is no person’s, nor the other way round: “%s”, “%s”', (question, sentence) => {
+    const language = question.startsWith('how') ? 'en' : 'es';
+    const { index: one } = knowledgeOf([sentence, 'Omar Reyes sang. Llovió.'], { language });
+    expect(outcomeOf(question, one)[0]).not.toBe('answer');
+  });
 });
 
 describe('the age of another in a sentence with the name', () => {

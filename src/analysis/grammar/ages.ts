@@ -1,6 +1,14 @@
 /** Expressions of age, in digits and in words: "Ida Bell, 56", "24-year-old", "de veintitrés años". */
+import { ORIGIN_PARTICIPLES as ENGLISH_PARTICIPLES } from '../../lexicon/en/origin-verbs.ts';
+import { DURATION_NOUNS } from '../../lexicon/es/duration-nouns.ts';
+import {
+  ORIGIN_PARTICIPLES as SPANISH_PARTICIPLES,
+  ORIGIN_PRETERITES as SPANISH_PRETERITES,
+} from '../../lexicon/es/origin-verbs.ts';
 import type { Language } from '../../text/language.ts';
+import { alternation } from '../../util/word-list.ts';
 import { cardinalValue, smallCardinal } from './cardinals.ts';
+import { isPersonNoun } from './person-nouns.ts';
 import type { Token } from './tokenizer.ts';
 
 /** The oldest that anybody is, in years. */
@@ -18,10 +26,15 @@ interface AgePatterns {
   readonly before: RegExp;
   /** Before a name, a number alone. */
   readonly bare: RegExp;
+  /** Behind a name, or before it, a description with an age: "un carpintero de 44 años". */
+  readonly described: readonly RegExp[];
+  /** A sentence that goes on about the subject of the one before: "She is 56". */
+  readonly continued: RegExp;
 }
 
 function agePatterns(language: Language): AgePatterns {
   const number = smallCardinal(language);
+  const described = `(?<noun>[\\p{Ll}-]+)(?: [\\p{Ll}-]+){0,2} de ${number} años`;
   return {
     anywhere: new RegExp(
       [
@@ -30,7 +43,7 @@ function agePatterns(language: Language): AgePatterns {
         '\\b(?:age|edad)\\b[^,;]{0,25} \\d{2}\\b',
         `\\baged? (?:of )?${number}\\b`,
         ', \\d{2},',
-        `(?<!\\b(?:más|menos|antes|después) )\\bde ${number} años\\b`,
+        `(?<!\\b(?:más|menos|antes|después|${DURATION_NOUNS.join('|')}) )\\bde ${number} años\\b(?! de (?!edad\\b))`,
         `\\b${number} años de edad\\b`,
         '\\bborn (?:in|on)\\b',
         '\\bnacid[oa]\\b',
@@ -39,18 +52,33 @@ function agePatterns(language: Language): AgePatterns {
       ].join('|'),
       'iu',
     ),
-    // "Ida Bell | , 56,", "Ida Bell | , who is fifty-six", "Ida Bell | , de 56 años"
+    // "Ida Bell | , 56,", "Ida Bell | , who is fifty-six", "Ida Bell | , de 56 años", "Ida Bell | (Tamora, 56 años)"
     behind: new RegExp(
-      `^(?: \\([^)]*\\))?,?(?: (?:who|que|quien))?(?: (?:is|was|turned|turns|aged?|tiene|tenía|cumplió|cumple|de|con))* (?<number>${number})(?![.,]\\d)(?:[,;)]|\\.?$| (?:años|years old|at the time|and|y)\\b|$)|^ \\((?<digits>\\d{1,3})\\)`,
+      [
+        `^(?: \\([^)]*\\))?,?(?: (?:who|que|quien))?(?: (?:is|was|turned|turns|aged?|tiene|tenía|cumplió|cumple|de|con))* (?<number>${number})(?![.,]\\d)(?:[,;)]|\\.?$| (?:años|years old|at the time|and|y)\\b|$)`,
+        '^ \\((?<digits>\\d{1,3})\\)',
+        `^ \\([^()]*, ${number} (?:años|years old)\\)`,
+        `^(?: \\([^)]*\\))?,?(?: who)?(?: is| was)? (?:an?|the) ${number}-year-old\\b`,
+        `^,?(?: (?:who|que|quien))?(?: has| had)? (?:died|dies|murió|muere|falleció|fallece)(?!\\p{L})[^.;:]{0,40}? (?:aged|at the age of|at age|a los) ${number}(?![.,]?\\d| (?:de|días|meses)\\b)`,
+      ].join('|'),
       'u',
     ),
     // "the 56-year-old miner | Ida Bell", "At the age of five, | Bell", "A sus 56 años, | Bell"
     before: new RegExp(
-      `\\b${number}-year-old (?:[\\p{L}’'-]+ ){0,5}$|\\b(?:At(?: the)? age(?: of)?|Aged|A sus) ${number}(?: años)?,? $|\\bCon ${number} años,? $`,
+      `\\b${number}-year-old (?:[\\p{L}’'-]+ ){0,5}$|\\b(?:At(?: the)? age(?: of)?|Aged|A sus) ${number}(?: años)?,? $|\\b(?:Con|A los) ${number} años,? $`,
       'u',
     ),
     // "At fifty-six, | Bell"
     bare: new RegExp(`\\b(?:At|Con) (?<number>${number}),? $`, 'u'),
+    // "Ana Ruiz | , una carpintera jubilada de 44 años", "el carpintero de 44 años | Juan Ruiz"
+    described: [
+      new RegExp(`^,?(?: (?:una?|el|la|es|era))* ${described}(?! de\\b)`, 'u'),
+      new RegExp(`\\b(?:[Uu]na?|[Ee]l|[Ll]a) ${described},? $`, 'u'),
+    ],
+    continued: new RegExp(
+      `^(?:S?[Hh]e (?:is|was|turned|turns) ${number}(?=[,;.]| and| years old| when)|(?:Tiene|Tenía|Cumplió|Cumple|Cumplirá) ${number} años)`,
+      'u',
+    ),
   };
 }
 
@@ -59,6 +87,32 @@ const PATTERNS: Record<Language, AgePatterns> = { en: agePatterns('en'), es: age
 /** True for a sentence that says how old anybody is, or when they were born. */
 export const mentionsAge = (sentence: string, language: Language): boolean =>
   PATTERNS[language].anywhere.test(sentence);
+
+/** When a thing was made, in a sentence: "built in 1911", "data de 1911", "del siglo XIX". */
+const ORIGIN: Record<Language, RegExp> = {
+  en: new RegExp(
+    `\\b(?:${alternation(ENGLISH_PARTICIPLES)} in|dat(?:es?|ed|ing)(?: back)? (?:from|to)) (?:\\p{L}+ )?\\d|\\b\\d{1,2}(?:st|nd|rd|th)[- ]century\\b`,
+    'iu',
+  ),
+  es: new RegExp(
+    `\\b(?:${alternation(SPANISH_PARTICIPLES)}|${alternation(SPANISH_PRETERITES)}) en (?:\\p{L}+ ){0,3}\\d|\\b(?:datan?|databan?|es|son|era|eran) del? (?:año )?\\d{4}|\\bdel siglo [IVX]+\\b`,
+    'iu',
+  ),
+};
+
+/** True for a sentence that says when something was made. */
+export const mentionsOrigin = (sentence: string, language: Language): boolean =>
+  ORIGIN[language].test(sentence);
+
+/** A sentence whose subject may be a thing that was mentioned before: "It is 80 years old", "Tiene 80 años". */
+const IMPERSONAL: Record<Language, RegExp> = {
+  en: /^(?:It|They|That|These) (?:is|are|was|were)\b/,
+  es: /^(?:Tiene|Tienen|Tenía|Tenían|Cumple|Cumplió)\b/,
+};
+
+/** True for a sentence whose subject is a pronoun for a thing, or none. */
+export const isImpersonal = (sentence: string, language: Language): boolean =>
+  IMPERSONAL[language].test(sentence);
 
 /** True for a number from `least` to the oldest age. "One" is a pronoun, too, and never an age in words. */
 function isAge(number: string | undefined, least: number, language: Language): boolean {
@@ -74,14 +128,22 @@ function isAge(number: string | undefined, least: number, language: Language): b
  * @param after the sentence behind it
  */
 export function isAgeBeside(before: string, after: string, language: Language): boolean {
-  const { behind, before: ahead, bare } = PATTERNS[language];
-  const { number, digits } = behind.exec(after)?.groups ?? {};
+  const { behind, before: ahead, bare, described } = PATTERNS[language];
+  const match = behind.exec(after);
+  const { number, digits } = match?.groups ?? {};
+  const stated = number ?? digits;
+  const nouns = described.map((pattern, i) => pattern.exec(i === 0 ? after : before)?.groups?.['noun']);
   return (
-    isAge(number ?? digits, 0, language) ||
+    (match !== null && (stated === undefined || isAge(stated, 0, language))) ||
+    nouns.some((noun) => noun !== undefined && isPersonNoun(noun, language)) ||
     ahead.test(before) ||
     isAge(bare.exec(before)?.groups?.['number'], MIN_BARE_AGE, language)
   );
 }
+
+/** True for a sentence that says how old the subject of the one before is: "She is 56", "Tenía 56 años". */
+export const isAgeOfSubject = (sentence: string, language: Language): boolean =>
+  PATTERNS[language].continued.test(sentence);
 
 /** The age, in digits, that an English word in lower case says: "24" of "24-year-old" and "twenty-four-year-old". */
 export function ageInWord(word: string): string | undefined {

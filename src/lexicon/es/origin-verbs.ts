@@ -1,0 +1,14 @@
+import { words } from '../../util/word-list.ts';
+
+/** Spanish participles that tell with a year how old a thing is: "construido en 1911". Written for this project. */
+export const ORIGIN_PARTICIPLES = words(`
+  construido construida construidos construidas fundado fundada fundados fundadas levantado levantada levantados levantadas
+  edificado edificada edificados edificadas inaugurado inaugurada inaugurados inauguradas instalado instalada instalados
+  instaladas creado creada creados creadas plantado plantada plantados plantadas
+`);
+
+/** The same in the preterite: "se construyó en 1911". */
+export const ORIGIN_PRETERITES = words(`
+  construyó construyeron fundó fundaron levantó levantaron edificó edificaron inauguró inauguraron instaló instalaron creó
+  crearon plantó plantaron
+`);
