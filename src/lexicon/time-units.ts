@@ -1,7 +1,16 @@
 import { words } from '../util/word-list.ts';
 
-/** English and Spanish units of time, with their plurals. Written for this project. */
-export const TIME_UNITS = words(`
-  minute minutes hour hours day days week weeks month months year years decade decades century centuries
-  minuto minutos hora horas día días semana semanas mes meses año años década décadas siglo siglos
+/** English and Spanish units of time. Written for this project. */
+export const SINGULAR_TIME_UNITS = words(`
+  minute hour day week month year decade century
+  minuto hora día semana mes año década siglo
 `);
+
+/** Their plurals. */
+export const PLURAL_TIME_UNITS = words(`
+  minutes hours days weeks months years decades centuries
+  minutos horas días semanas meses años décadas siglos
+`);
+
+/** Both. */
+export const TIME_UNITS = [...SINGULAR_TIME_UNITS, ...PLURAL_TIME_UNITS];

@@ -10,7 +10,7 @@ import { PLACE_NOUNS as ENGLISH_PLACE_NOUNS } from '../lexicon/en/place-nouns.ts
 import { PLACE_NOUNS as SPANISH_PLACE_NOUNS } from '../lexicon/es/place-nouns.ts';
 import { FREQUENCY_WORDS } from '../lexicon/frequency-words.ts';
 import type { Quantity } from '../lexicon/measure-units.ts';
-import { TIME_UNITS } from '../lexicon/time-units.ts';
+import { PLURAL_TIME_UNITS, SINGULAR_TIME_UNITS, TIME_UNITS } from '../lexicon/time-units.ts';
 import type { Language } from '../text/language.ts';
 import { normalize } from '../text/normalize.ts';
 import { textTokens } from '../text/question-tokens.ts';
@@ -56,6 +56,17 @@ const FREQUENCY = new RegExp(
   'giu',
 );
 
+/** Several units of time, or one that is counted: "eleven weeks", "a 14-hour count", "since 1990"; not "last week", "every day". */
+const durationPattern = (language: Language): RegExp =>
+  new RegExp(
+    [
+      '\\b(?:since|desde)(?: \\S+){0,3}? \\d',
+      `\\b${alternation(PLURAL_TIME_UNITS)}\\b(?! ago\\b|[- ]old\\b)`,
+      `(?:\\d|\\b(?:${alternation(countingWordsOf(language))}|an?|half|whole|entire|full|all|una?|medi[oa]|tod[oa] (?:el|la)))[- ]${alternation(SINGULAR_TIME_UNITS)}\\b(?! ago\\b|-old\\b)`,
+    ].join('|'),
+    'gi',
+  );
+
 /** The types that an expression tells: a number, a sum, a date. */
 type ExpressionType = Exclude<
   AnswerType,
@@ -68,7 +79,7 @@ const expressionPatterns = (language: Language): Readonly<Record<ExpressionType,
     `\\b(?:19|20)\\d{2}s?\\b|\\b${YEAR_PREPOSITION} (?:the )?1\\d{3}s?\\b|\\d:\\d\\d|\\d\\s?[ap]\\.?m\\b|\\b${CALENDAR}\\b|\\b${TIME_UNIT}\\b`,
     'gi',
   ),
-  duration: new RegExp(`\\b${TIME_UNIT}\\b`, 'gi'),
+  duration: durationPattern(language),
   money: new RegExp(
     // "R31 million" is a sum, "the R63" a road.
     `\\p{Sc}|\\b${alternation(CURRENCY_LETTERS)}\\.? ?\\d|\\bR ?\\d[\\d.,]*(?: [mb]illion|(?<=\\d,\\d{3}))|\\b(?:\\d[\\d.,]*\\s?|[A-Za-z]+\\s)(?:million |billion |lakh |crore |mil |millones de )?${alternation(CURRENCY_NOUNS)}\\b`,

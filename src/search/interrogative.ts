@@ -101,6 +101,9 @@ const QUESTION_PATTERNS: readonly QuestionPattern[] = [
     /\bhow many (?:of (?:the|these|those) (?:\d+ )?)?(?<counted>(?:[a-z.'-]+ ){0,4}[a-z'-]+)|\bcuant[oa]s (?<contado>[a-z]+(?: [a-z]+){0,3})/,
   ],
   ...measurePatterns(ENGLISH.MEASURE_ADJECTIVES, (words) => `\\bhow ${words}\\b`),
+  // "At what height" is answered by "at 40 metres", "a qué altura" by "a 40 metros".
+  ...measurePatterns(ENGLISH.MEASURE_NOUNS, (words) => `\\b(?:at|from) (?:what|which) ${words}\\b`),
+  ...measurePatterns(SPANISH.MEASURE_NOUNS, (words) => `\\ba que ${words}\\b`),
   ...measurePatterns(
     ENGLISH.MEASURE_NOUNS,
     (words) => `\\b(?:what|which)(?:'?s| is| was)?(?: the)? (?=${words}\\b)`,

@@ -150,7 +150,7 @@ const AGE_FRAMES: readonly RegExp[] = [
   "what(?:'s| is| was) (?<x>.+?)'s? age",
   "(?:what(?:'s| is| was) )?the age of (?<x>.+)",
   'age of (?<x>.+)',
-  '(?:que edad|cuantos anos) (?:tiene|tenia) (?<x>.+?)(?: (?:al|cuando) (?:morir|murio|fallecer|fallecio))?',
+  '(?:que edad|cuantos anos) (?:tienen?|tenian?) (?<x>.+?)(?: (?:al|cuando) (?:morir|murio|fallecer|fallecio))?',
   '(?:cual es )?(?:la )?edad del? (?<x>.+)',
 ].map(frame);
 

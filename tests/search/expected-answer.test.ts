@@ -7,6 +7,7 @@ describe('a question for a quantity', () => {
     ['how wide is the bridge', 'The bridge, which is wide, weighs 300 tonnes.', 'nearest'],
     ['how long is the bridge', 'The bridge of Tamora is 400 metres long.', 'answer'],
     ['how many miles did the miners walk', 'The miners walked for miles: 40 kilometres in all.', 'answer'],
+    ['a qué distancia está la mina', 'La mina está a 400 metros del río.', 'answer'],
     ['cuánto pesa la campana', 'La campana pesa 300 kilos.', 'answer'],
     ['cuánto pesa la campana', 'La campana, que pesa, mide dos metros.', 'nearest'],
   ])('is answered by a measure of that quantity: “%s”, “%s”', (question, sentence, outcome) => {

@@ -148,6 +148,8 @@ describe('the interrogative phrase of a question', () => {
     ['how often does it run', ['how', 'often']],
     ['how many miles did they walk', []],
     ['what was the depth of the cave', ['what', 'was', 'the']],
+    ['at what depth is the cave', ['at', 'what', 'depth']],
+    ['¿A qué distancia está la cueva?', ['a', 'que', 'distancia']],
     ['what is the age of the mayor', ['what', 'is']],
     ['who came', []],
   ])('“%s”: %s', (question, tokens) => {

@@ -84,6 +84,7 @@ describe('the age of a thing', () => {
     ['cuántos años tiene el molino', 'El molino tiene 80 años.'],
     ['cuántos años tiene el molino', 'El molino, construido en 1911, gotea.'],
     ['qué edad tiene el molino', 'El molino data de 1911.'],
+    ['qué edad tienen los molinos', 'Los molinos, recordó, son de 1911.'],
   ])('is told by its years or its origin: “%s”, “%s”', (question, sentence) => {
     const language = question.startsWith('how') ? 'en' : 'es';
     const { index: one } = knowledgeOf(['Omar Reyes sang. Llovió.', sentence, 'Nevó. It snowed.'], {
