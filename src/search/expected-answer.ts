@@ -2,7 +2,7 @@ import { slice } from '../corpus/article.ts';
 import type { Span } from '../text/span.ts';
 import { answerTypeScore } from './answer-type.ts';
 import type { ArticleIndex } from './article-index.ts';
-import { type Evidence, nearBest, sentenceShares } from './evidence.ts';
+import { type Evidence, nearBest, type ScoredPassage, sentenceShares } from './evidence.ts';
 import type { AnswerType } from './interrogative.ts';
 
 /**
@@ -16,6 +16,23 @@ const MIN_SENTENCE_SHARE = 0.7;
 /** Types whose answers are said of what their sentence tells: "It cost $4 million. The airport was fined" is no fine. */
 const OF_ITS_SENTENCE: ReadonlySet<AnswerType> = new Set(['frequency', 'measure', 'money', 'number']);
 
+/**
+ * Types whose answers have a number or a date, so that a passage without one does not answer: the class NUM of the usual taxonomy.
+ *
+ * @see https://aclanthology.org/C02-1150 (Li and Roth, Learning Question Classifiers)
+ */
+export const NUMERIC_TYPES: ReadonlySet<AnswerType> = new Set([
+  'age',
+  'count',
+  'duration',
+  'frequency',
+  'measure',
+  'money',
+  'number',
+  'percent',
+  'time',
+]);
+
 /** Whether passages have an answer of the expected type; all true if the question expects none. */
 export interface ExpectedAnswerPresence {
   readonly type: AnswerType | undefined;
@@ -23,6 +40,20 @@ export interface ExpectedAnswerPresence {
   readonly best: boolean;
   /** True if any passage does, or such answers are not rare. */
   readonly anywhere: boolean;
+}
+
+/** True for a passage with an answer of the expected type. */
+export function hasExpectedAnswer(
+  { query: { expected, asked } }: Evidence,
+  { position }: ScoredPassage,
+  index: ArticleIndex,
+): boolean {
+  return (
+    expected !== undefined &&
+    (index.passages[position]?.sentences ?? []).some(
+      (span) => answerTypeScore(slice(index.article, span), expected, asked, index) > 0,
+    )
+  );
 }
 
 /** Looks for an answer of the type that a question expects. */

@@ -3,8 +3,8 @@ import { type AnalyzedQuery, shareOfSpecificity } from './analyze-query.ts';
 import type { ArticleIndex } from './article-index.ts';
 import type { BankEvidence } from './bank-evidence.ts';
 import { type Evidence, explain, type ScoredPassage } from './evidence.ts';
-import { type ExpectedAnswerPresence, findExpectedAnswer } from './expected-answer.ts';
-import { type AnswerType, isPolarQuestion } from './interrogative.ts';
+import { type ExpectedAnswerPresence, findExpectedAnswer, NUMERIC_TYPES } from './expected-answer.ts';
+import { isPolarQuestion } from './interrogative.ts';
 import { judgeByText } from './judge-by-text.ts';
 import type { Verdict } from './judgement.ts';
 
@@ -29,24 +29,6 @@ const MIN_EXPLAINED_KEYWORDS = 0.9;
 const KEY_WORD = { minShare: 0.3, maxMatch: 0.5, maxAnswered: 0.25 } as const;
 /** A bank is confident of a passage from this probability on, up to that probability of “no answer”. */
 const CONFIDENT_PASSAGE = { probability: 0.5, noAnswer: 0.2 } as const;
-
-/**
- * Types whose answers have a number or a date, so that a passage without one does not answer, whatever the
- * bank says: the class NUM of the usual taxonomy.
- *
- * @see https://aclanthology.org/C02-1150 (Li and Roth, Learning Question Classifiers)
- */
-const NUMERIC_TYPES: ReadonlySet<AnswerType> = new Set([
-  'age',
-  'count',
-  'duration',
-  'frequency',
-  'measure',
-  'money',
-  'number',
-  'percent',
-  'time',
-]);
 
 /**
  * The share of the question's specificity whose words a passage has: themselves, or a form or translation of

@@ -10,6 +10,7 @@ import { stem } from '../text/stem.ts';
 import type { AnalyzedQuery } from './analyze-query.ts';
 import type { ArticleIndex } from './article-index.ts';
 import { type Evidence, nearBest, type ScoredPassage, textEvidence } from './evidence.ts';
+import { hasExpectedAnswer, NUMERIC_TYPES } from './expected-answer.ts';
 import { termOf } from './index-terms.ts';
 import { isNegated } from './interrogative.ts';
 import { isConfidentOf, judgeByLargeBank, judgeBySmallBank } from './judge-by-bank.ts';
@@ -139,6 +140,17 @@ export function judgePlain(question: string, evidence: Evidence, index: ArticleI
   return isUncovered && (byText.outcome === 'answer' || hasUnknownWord(evidence, best)) ? byText : judgement;
 }
 
+/** Of the passages that answer a question for a number or a date, the best, and those others that have one. */
+function withNumbers(
+  chosen: readonly ScoredPassage[],
+  evidence: Evidence,
+  index: ArticleIndex,
+): readonly ScoredPassage[] {
+  const type = evidence.query.expected?.type;
+  if (type === undefined || !NUMERIC_TYPES.has(type)) return chosen;
+  return chosen.filter((passage, rank) => rank === 0 || hasExpectedAnswer(evidence, passage, index));
+}
+
 function judgeByEvidence(question: string, evidence: Evidence, index: ArticleIndex): Judgement {
   const { bank, ranked } = evidence;
   const lead = judgeLead(question, evidence, index);
@@ -165,5 +177,6 @@ function judgeByEvidence(question: string, evidence: Evidence, index: ArticleInd
   const mayBeShown = (passage: ScoredPassage, rank: number): boolean =>
     (scope === 'fact' || rank === 0 || !index.isHeading(passage.position)) &&
     !lacksNegation(question, passage, index);
-  return { outcome, chosen: nearBest(ranked.filter(mayBeShown), minScore, MAX_CHOSEN[scope]), ...judged };
+  const chosen = nearBest(ranked.filter(mayBeShown), minScore, MAX_CHOSEN[scope]);
+  return { outcome, chosen: scope === 'fact' ? withNumbers(chosen, evidence, index) : chosen, ...judged };
 }

@@ -17,6 +17,26 @@ describe('a question for a quantity', () => {
   });
 });
 
+describe('the passages that answer a question for a number', () => {
+  const { index } = knowledgeOf([
+    'Some 40 miners walked out of the mine.',
+    'The miners walked out of the mine singing.',
+    'It rained on Sunday.',
+  ]);
+
+  it('are those that have one', () => {
+    expect(outcomeOf('how many miners walked out of the mine', index)).toEqual(['answer', 1]);
+  });
+
+  it('are all where the question is for anything', () => {
+    expect(outcomeOf('everything about the miners who walked out of the mine', index)).toEqual([
+      'answer',
+      1,
+      2,
+    ]);
+  });
+});
+
 describe('a question for a frequency', () => {
   it.each([
     ['how often does the ferry run', 'The ferry runs twice a day.', 'answer'],
