@@ -7,5 +7,7 @@ export const CURRENCY_NOUNS = words(`
   lempiras colones córdobas balboas UF kroner kronor zlotys ringgit naira dirhams cedis
 `);
 
-/** Letters for currencies, which stand before a number: "Rs 500", "CHF 2". */
-export const CURRENCY_LETTERS = words('Rs KSh Ksh TSh USh CHF EUR USD GBP AUD CAD NOK SEK DKK PLN Bs');
+/** Letters for currencies, which stand before a number, or behind it: "Rs 500", "2 CHF". */
+export const CURRENCY_LETTERS = words(`
+  Rs KSh Ksh TSh USh Sh CHF EUR USD GBP AUD CAD NZD NOK SEK DKK PLN RM INR PHP Php MXN ARS COP CLP PEN UYU BRL RMB Bs Gs
+`);

@@ -18,9 +18,10 @@ import { stem } from '../text/stem.ts';
 import { alternation } from '../util/word-list.ts';
 import type { ArticleIndex } from './article-index.ts';
 import type { AnswerType, ExpectedAnswer } from './interrogative.ts';
-import { isUnit, MEASURE_PATTERNS, oneUnit } from './measures.ts';
+import { countedBy, isUnit, MEASURE_PATTERNS, oneUnit } from './measures.ts';
 
 const TIME_UNIT = alternation(TIME_UNITS);
+const CURRENCY = alternation(CURRENCY_NOUNS);
 /** A month whose name is a word, too: only with a capital it is a time. */
 const AMBIGUOUS_MONTH = /\b(?:March|May)\b/;
 const CALENDAR = `(?:${CALENDAR_WORDS.filter((word) => !AMBIGUOUS_MONTH.test(word)).join('|')}|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\.? \\d+|(?:start|beginning|end) of|al (?:inicio|comienzo|final|término))`;
@@ -81,8 +82,15 @@ const expressionPatterns = (language: Language): Readonly<Record<ExpressionType,
   ),
   duration: durationPattern(language),
   money: new RegExp(
-    // "R31 million" is a sum, "the R63" a road.
-    `\\p{Sc}|\\b${alternation(CURRENCY_LETTERS)}\\.? ?\\d|\\bR ?\\d[\\d.,]*(?: [mb]illion|(?<=\\d,\\d{3}))|\\b(?:\\d[\\d.,]*\\s?|[A-Za-z]+\\s)(?:million |billion |lakh |crore |mil |millones de )?${alternation(CURRENCY_NOUNS)}\\b`,
+    [
+      '\\p{Sc}',
+      `\\b${alternation(CURRENCY_LETTERS)}\\.? ?\\d`,
+      `\\d ?${alternation(CURRENCY_LETTERS)}(?!\\p{L})`,
+      // "R31 million" is a sum, "the R63" a road.
+      '\\bR ?\\d[\\d.,]*(?: [mb]illion|(?<=\\d,\\d{3}))',
+      `${countedBy(language)}(?:(?:million|billion|lakh|crore|mil|millones)\\s)*(?:de\\s)?(?:\\p{L}+\\s)?${CURRENCY}(?!\\p{L})`,
+      `\\b(?:[Aa]n?|[Uu]na?) ${CURRENCY}(?!\\p{L})`,
+    ].join('|'),
     'gu',
   ),
   percent: /%|\bper ?cent\b|\bpor ciento\b|\b(?:half|third|quarter|mitad|tercio|cuarto)s?\b/gi,

@@ -100,15 +100,19 @@ function countedByArticle(units: string, grammar: MeasureGrammar): string {
   ].join('|');
 }
 
+/** A number that counts the unit behind it, as a part of a regular expression: "two million ", "dozens of ", "14-". */
+export function countedBy(language: Language): string {
+  const cardinals = [...countingWordsOf(language)].filter((word) => !ARTICLES.has(word)).map(eitherCase);
+  // "£5m" are millions.
+  const digits = '(?<!\\p{Sc}\\s?)(?<![\\d.,])\\d[\\d.,]*(?:m|bn)?[-\\s]?';
+  return `(?:${digits}|\\b(?:${[...cardinals, GRAMMARS[language].counting].join('|')})${GAP})`;
+}
+
 /** A measure of a quantity in a sentence. */
 function measurePattern(quantity: MeasuredQuantity, language: Language): RegExp {
   const grammar = GRAMMARS[language];
   const units = unitsOf(quantity, grammar);
-  const cardinals = [...countingWordsOf(language)].filter((word) => !ARTICLES.has(word)).map(eitherCase);
-  // "£5m" are millions.
-  const digits = '(?<!\\p{Sc}\\s?)(?<![\\d.,])\\d[\\d.,]*(?:m|bn)?[-\\s]?';
-  const words = `\\b(?:${[...cardinals, grammar.counting].join('|')})${GAP}`;
-  return new RegExp(`(?:(?:${digits}|${words})${units}|${countedByArticle(units, grammar)})(?!\\p{L})`, 'gu');
+  return new RegExp(`(?:${countedBy(language)}${units}|${countedByArticle(units, grammar)})(?!\\p{L})`, 'gu');
 }
 
 const measurePatterns = (language: Language): Readonly<Record<MeasuredQuantity, RegExp>> => ({

@@ -60,9 +60,12 @@ describe('the answer types that a sentence contains', () => {
     ['They paid forty dollars.', 'money'],
     ['He was fined ₹10 lakh.', 'money'],
     ['She received a bonus of R31 million.', 'money'],
+    ['The gifts were worth Sh1.3 billion.', 'money'],
+    ['It cost 500 CHF.', 'money'],
+    ['Millions of dollars are missing.', 'money'],
+    ['It cost 200 Canadian dollars.', 'money'],
     ['The fine is R40,000.', 'money'],
     ['Forty dollars is too much.', 'money'],
-    ['Recibió diez mil bolivianos.', 'money'],
     ['Some 40% of them came.', 'percent'],
     ['A third of them came.', 'percent'],
     ['It closed because nobody came.', 'reason'],
@@ -212,6 +215,18 @@ describe('a measure in Spanish', () => {
       expect(measureScore(sentence, quantity, spanish)).toBe(0);
     },
   );
+});
+
+describe('a sum in Spanish', () => {
+  it.each([
+    ['Recibió diez mil bolivianos.', true],
+    ['Costó dos millones de pesos.', true],
+    ['Cuesta un dólar.', true],
+    ['La película narra hechos reales.', false],
+    ['Los dos son puertos francos.', false],
+  ])('has a number: “%s” is %s', (sentence, isSum) => {
+    expect(answerTypeScore(sentence, expecting('money'), new Set(), spanish) > 0).toBe(isSum);
+  });
 });
 
 describe('a number', () => {
