@@ -63,7 +63,7 @@ const durationPattern = (language: Language): RegExp =>
     [
       '\\b(?:since|desde)(?: \\S+){0,3}? \\d',
       `\\b${alternation(PLURAL_TIME_UNITS)}\\b(?! ago\\b|[- ]old\\b)`,
-      `(?:\\d|\\b(?:${alternation(countingWordsOf(language))}|an?|half|whole|entire|full|all|una?|medi[oa]|tod[oa] (?:el|la)))[- ]${alternation(SINGULAR_TIME_UNITS)}\\b(?! ago\\b|-old\\b)`,
+      `(?:\\d|\\b(?:${alternation(countingWordsOf(language))}|(?<!-)an?|half|whole|entire|full|all|una?|medi[oa]|tod[oa] (?:el|la)))[- ]${alternation(SINGULAR_TIME_UNITS)}\\b(?! ago\\b|-old\\b)`,
     ].join('|'),
     'gi',
   );

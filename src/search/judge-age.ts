@@ -7,6 +7,7 @@ import {
   mentionsOrigin,
 } from '../analysis/grammar/ages.ts';
 import { type Article, type Person, slice } from '../corpus/article.ts';
+import { textTokens } from '../text/question-tokens.ts';
 import { overlaps, type Span } from '../text/span.ts';
 import type { ArticleIndex } from './article-index.ts';
 import {
@@ -65,6 +66,10 @@ function passagesWithAge(person: Person, index: ArticleIndex): number[] {
   return [...new Set([...beside, ...continued])].sort((a, b) => a - b);
 }
 
+/** True for words with a role, or a part of somebody's name. */
+const mayBePerson = (asked: string, index: ArticleIndex): boolean =>
+  namesRole(asked) || textTokens(asked).some((token) => index.personTokens().has(token));
+
 /** True for a sentence with an age that is not a person's, or the origin of something. */
 function tellsAgeOfThing(sentence: Span, { article }: ArticleIndex): boolean {
   const text = slice(article, sentence);
@@ -108,7 +113,8 @@ export function judgeAge(
 ): Judgement | undefined {
   const people = findReferents(asked, index, sources);
   if (people.length > MAX_PEOPLE) return undefined;
-  if (people.length === 0) return namesRole(asked) ? undefined : judgeAgeOfThing(question, index, sources);
+  if (people.length === 0)
+    return mayBePerson(asked, index) ? undefined : judgeAgeOfThing(question, index, sources);
   const positions = new Set(people.flatMap((person) => passagesWithAge(person, index).slice(0, 1)));
   if (positions.size === 0) return undefined;
   const names = people.map(({ name }) => name).join(' ');
@@ -131,7 +137,7 @@ export function lacksAgeOf(
   const { article, passages } = index;
   const people = new Set(findReferents(asked, index, sources).map(({ name }) => name));
   // Somebody unknown may be anybody: "Tom Bell, 58, is a baker".
-  if (people.size === 0 && namesRole(asked)) return false;
+  if (people.size === 0 && mayBePerson(asked, index)) return false;
   const others = article.people.filter(({ name }) => !people.has(name));
   const mentions = others.flatMap((person) => [...namesOf(person, index), ...nominalsOf(person, index)]);
   const sentences = passages[position]?.sentences ?? [];

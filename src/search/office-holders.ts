@@ -289,9 +289,20 @@ export const findOfficeHolders = (words: string, index: ArticleIndex, sources: E
 /** The relative clause behind an office: "the minister | who came along". */
 const RELATIVE_CLAUSE = / (?:que|quien|who|whom|that|which) .*$/i;
 
+/** The only person of an article whose name has several words: Ida Marsh Bell of "Ida Bell". */
+function personWithNames(words: string, { article }: ArticleIndex): Person | undefined {
+  const tokens = textTokens(words);
+  const [person, ...others] = article.people.filter(({ name }) => {
+    const names = new Set(textTokens(name));
+    return tokens.every((token) => names.has(token));
+  });
+  return tokens.length > 1 && others.length === 0 ? person : undefined;
+}
+
 /** The people of an article whom a name means, or an office, whatever relative clause is behind it. */
 export function findReferents(words: string, index: ArticleIndex, sources: EvidenceSources): Person[] {
   const office = words.replace(RELATIVE_CLAUSE, '');
-  const person = index.aliases.lookup(words) ?? index.aliases.lookup(office);
+  const person =
+    index.aliases.lookup(words) ?? index.aliases.lookup(office) ?? personWithNames(office, index);
   return person ? [person] : findOfficeHolders(office, index, sources);
 }

@@ -82,6 +82,7 @@ describe('the answer types that a sentence contains', () => {
     ['About 1500 soldiers came.', 'time'],
     ['The mayor once swam here.', 'number'],
     ['The strike began last week.', 'duration'],
+    ['It is a once-in-a-century strike.', 'duration'],
     ['The strike began two years ago.', 'duration'],
     ['The 40-year-old mayor swam every day.', 'duration'],
     ['The cave has 3 mayors.', 'measure'],

@@ -34,6 +34,8 @@ interface AgePatterns {
 
 function agePatterns(language: Language): AgePatterns {
   const number = smallCardinal(language);
+  // "De unos 1.300 años", "de entre 35 y 40 años"
+  const approximate = `(?:unos |casi |apenas |entre ${number} y )?(?:\\d{1,3}[.,])*`;
   const described = `(?<noun>[\\p{Ll}-]+)(?: [\\p{Ll}-]+){0,2} de ${number} años`;
   return {
     anywhere: new RegExp(
@@ -43,11 +45,11 @@ function agePatterns(language: Language): AgePatterns {
         '\\b(?:age|edad)\\b[^,;]{0,25} \\d{2}\\b',
         `\\baged? (?:of )?${number}\\b`,
         ', \\d{2},',
-        `(?<!\\b(?:más|menos|antes|después|${DURATION_NOUNS.join('|')}) )\\bde ${number} años\\b(?! de (?!edad\\b))`,
+        `(?<!\\b(?:más|menos|antes|después|${DURATION_NOUNS.join('|')}) )\\bde ${approximate}${number} años\\b(?! de (?!edad\\b))`,
         `\\b${number} años de edad\\b`,
         '\\bborn (?:in|on)\\b',
         '\\bnacid[oa]\\b',
-        `\\b(?:tiene|tenía|cumple|cumplió|cumplirá) ${number} años`,
+        `\\b(?:tienen?|tenían?|cumplen?|cumplió|cumplieron|cumplirán?) ${approximate}${number} años`,
         `\\b(?:who|s?he) (?:is|was) ${number}(?=[,;.]| and| when)`,
       ].join('|'),
       'iu',
@@ -76,7 +78,7 @@ function agePatterns(language: Language): AgePatterns {
       new RegExp(`\\b(?:[Uu]na?|[Ee]l|[Ll]a) ${described},? $`, 'u'),
     ],
     continued: new RegExp(
-      `^(?:S?[Hh]e (?:is|was|turned|turns) ${number}(?=[,;.]| and| years old| when)|(?:Tiene|Tenía|Cumplió|Cumple|Cumplirá) ${number} años)`,
+      `^(?:S?[Hh]e (?:is|was|turned|turns) ${number}(?=[,;.]| and| years old| when)|The ${number}-year-old\\b|(?:Tiene|Tenía|Cumplió|Cumple|Cumplirá) ${number} años)`,
       'u',
     ),
   };
@@ -141,7 +143,7 @@ export function isAgeBeside(before: string, after: string, language: Language): 
   );
 }
 
-/** True for a sentence that says how old the subject of the one before is: "She is 56", "Tenía 56 años". */
+/** True for a sentence that says how old the subject of the one before is: "She is 56", "The 56-year-old sang". */
 export const isAgeOfSubject = (sentence: string, language: Language): boolean =>
   PATTERNS[language].continued.test(sentence);
 
