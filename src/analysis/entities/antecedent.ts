@@ -26,7 +26,7 @@ export interface Antecedent {
   /** True in "A | Bell | le deseó suerte". */
   readonly isIndirectObject: boolean;
   readonly isPronoun: boolean;
-  /** True if a comma follows it. */
+  /** True if a comma follows it, and it is no topic: "Clinton, he said, is crooked". */
   readonly isSetApart: boolean;
   /** The index after the mention in the sentence. */
   readonly end: number;
@@ -160,7 +160,7 @@ export function antecedentOf(
     sentence,
     paragraph: group.paragraph,
     isPronoun: mention.type === 'pronoun',
-    isSetApart: group.tokens[mention.end]?.type === 'pause',
+    isSetApart: group.tokens[mention.end]?.type === 'pause' && !isTopic(group, mention),
     isAddressee: !logicalSubject && isClosedComplement(group, mention),
     isIndirectObject: isIndirectObject(group, mention),
     end: mention.end,

@@ -21,6 +21,8 @@ import {
 /** Conjunctions that a subordinate clause begins with. */
 const SUBORDINATING =
   /^(?:that|because|if|when|while|as|after|before|since|until|although|though|what|whether|how|why|unless|que|porque|si|cuando|mientras|aunque)$/;
+/** Those that are prepositions, too: "before sentence". */
+const PREPOSITION_OR_CONJUNCTION = /^(?:as|after|before|since|until)$/;
 export const RELATIVE_PRONOUN = /^(?:who|that|which|que|quien)$/;
 
 export const isPersonMention = (mention: Mention | undefined): mention is Mention =>
@@ -238,11 +240,14 @@ export function isSubordinateSubject(group: SentenceGroup, { start, end }: Menti
   // "he believes | Bell | is right"
   const reports = reportingForms(tokens[start - 1]?.lower ?? '', language);
   if (language === 'en' && reports && isVerbAt(group, end)) return true;
+  let isBehindPause = false;
   for (let at = start - 1; at >= 0; at -= 1) {
     const token = tokens[at];
-    // "the chairman of | that | board"
+    isBehindPause ||= token?.type === 'pause';
+    // "the chairman of | that | board", "When asked | before | sentence, Bell rose"
     const isDeterminer = token?.lower === 'that' && tokens[at - 1]?.partOfSpeech === 'preposition';
-    if (SUBORDINATING.test(token?.lower ?? '') && !isDeterminer) return true;
+    const isPreposition = isBehindPause && PREPOSITION_OR_CONJUNCTION.test(token?.lower ?? '');
+    if (SUBORDINATING.test(token?.lower ?? '') && !isDeterminer && !isPreposition) return true;
     if (token?.type === 'stop' || token?.type === 'quotation' || isVerbAt(group, at)) return false;
   }
   return false;
@@ -270,6 +275,7 @@ export function agentBefore(group: SentenceGroup, at: number): Mention | undefin
     candidates.findLast((mention) => hasVerb(mention, isReportAt)) ??
     candidates.findLast((mention) => hasVerb(mention, isVerbAt)) ??
     candidates.findLast((mention) => isInvertedSubject(group, mention)) ??
-    candidates[0]
+    // "TAMORA: The court held": a dateline does nothing.
+    candidates.find(({ end }) => end === at || group.tokens[end]?.type !== 'colon')
   );
 }
