@@ -3,7 +3,7 @@
 import type { Article, ArticleText, EditorEntries, Person, PersonMention } from '../corpus/article.ts';
 import { Coreference } from './entities/coreference.ts';
 import { mentionsOf } from './entities/entity.ts';
-import { findPeople } from './entities/find-people.ts';
+import { findPeople, listedEntities } from './entities/find-people.ts';
 import { findRoles, type ResolvedNominal } from './entities/find-roles.ts';
 import { describedWords, promoteDescriptions } from './entities/promote-descriptions.ts';
 import { type Entities, readEntities } from './entities/read-entities.ts';
@@ -77,7 +77,9 @@ export function analyzeArticle(article: ArticleText, entries: EditorEntries): Ar
     article,
     entries,
   );
-  const people = findPeople(entities.all, entries.people, article.language);
+  const listed = listedEntities(entities.all);
+  const roles = findRoles(article, listed, nominals);
+  const people = findPeople(listed, entries.people, roles, article.language);
   const { places } = entities;
   const quotations = extractQuotations(article, paragraphs, attributions);
   const { vocabulary } = parsed;
@@ -89,6 +91,6 @@ export function analyzeArticle(article: ArticleText, entries: EditorEntries): Ar
     quotations,
     reportedSpeech,
     mentions: personMentions(article, entities, people),
-    roles: findRoles(article, entities.all, nominals, people),
+    roles,
   };
 }

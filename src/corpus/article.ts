@@ -56,6 +56,10 @@ export interface PersonRole {
   /** The lemmas of the nouns that it is one of: "mayor". */
   readonly heads: readonly string[];
   readonly source: RoleSource;
+  /** True for what they were: "former mayor". */
+  readonly isFormer: boolean;
+  /** True for what a sentence in the past tense says that they were, and may be still: "Bell was the mayor". */
+  readonly isPast: boolean;
   /** Where the words stand; `undefined` for an entry. */
   readonly span: Span | undefined;
 }

@@ -92,6 +92,9 @@ export interface HeldOffice {
   readonly person: Person;
   /** True where the article says it of them, and does not only call them so: "the mayor said". */
   readonly isStated: boolean;
+  readonly isFormer: boolean;
+  /** True where it says it in the past tense: they may still be it. */
+  readonly isPast: boolean;
   /** The terms of its nouns. */
   readonly heads: readonly string[];
   /** The words of the role. */
@@ -106,13 +109,14 @@ export interface HeldOffice {
 export function heldOffices({ people, roles, language }: Article): HeldOffice[] {
   const byName = new Map(people.map((person) => [person.name, person]));
   const termsOf = (tokens: readonly string[]): string[] => tokens.map((token) => roleTerm(token, language));
-  return roles.flatMap(({ person: name, words, heads, source }) => {
+  return roles.flatMap(({ person: name, words, heads, source, isFormer, isPast }) => {
     const person = byName.get(name);
     if (!person || heads.length === 0) return [];
     const tokens = joinCountryNames(textTokens(words));
     const roleTerms = new Set(termsOf(tokens));
     const terms = new Set([...roleTerms, ...termsOf(textTokens(name))]);
-    return [{ person, isStated: source !== 'nominal', heads: termsOf(heads), tokens, roleTerms, terms }];
+    const isStated = source !== 'nominal';
+    return [{ person, isStated, isFormer, isPast, heads: termsOf(heads), tokens, roleTerms, terms }];
   });
 }
 
@@ -157,13 +161,16 @@ const hasHead = (heads: readonly string[], asked: OfficeWords): boolean =>
  * True where somebody's role, and name, have all words, the head of the role among them, and the role has no word that makes
  * it another one.
  */
-function isAskedFor({ heads, tokens, terms }: HeldOffice, asked: OfficeWords): boolean {
+function isAskedFor(
+  { heads, tokens, terms, isFormer: isHeldFormerly, isPast }: HeldOffice,
+  asked: OfficeWords,
+): boolean {
   return (
     hasHead(heads, asked) &&
     asked.every(
       ({ token, meanings }) => isFormerWord(token) || [...meanings].some((term) => terms.has(term)),
     ) &&
-    tokens.some(saysFormer) === asked.some(({ token }) => saysFormer(token)) &&
+    (isPast || isHeldFormerly === asked.some(({ token }) => saysFormer(token))) &&
     tokens.every((token) => !DEPUTY_WORDS.has(token) || asked.some((word) => word.token === token))
   );
 }
@@ -209,7 +216,9 @@ export function holdersIn(index: ArticleIndex, { own, hyponyms, terms }: AskedOf
   // "La ministra" is not Julián Arce.
   const offices = isFeminine(own) ? called.filter(({ person }) => !isMan(person)) : called;
   const stated = offices.filter(({ isStated }) => isStated);
-  const exact = officesCalled(stated, own, index);
+  const current = stated.filter(({ isPast }) => !isPast);
+  const exact =
+    [current, stated].map((held) => officesCalled(held, own, index)).find(({ length }) => length > 0) ?? [];
   // A geologist may be a doctor, but not everyone with "Dr" is a geologist.
   const professed = stated.filter(
     ({ tokens: [first = '', ...others] }) => others.length > 0 || !HONORIFICS.has(first),

@@ -76,6 +76,20 @@ describe('the holders of one of several roles', () => {
   });
 });
 
+describe('the holders of an office in the past tense', () => {
+  const told = (...text: string[]): ((words: string) => string[]) => {
+    const past = knowledgeOf(text).index;
+    return (words) => findOfficeHolders(words, at(past.articles, 0), past).map(({ name }) => name);
+  };
+
+  it('are found where nobody holds it now', () => {
+    const held = told('In 1990 Ida Bell was the mayor of Tamora.', 'Mayor Tom Okafor spoke of her.');
+    expect(held('the mayor')).toEqual(['Tom Okafor']);
+    expect(held('the former mayor')).toEqual(['Ida Bell']);
+    expect(told('The winner was Ida Bell.')('the winner')).toEqual(['Ida Bell']);
+  });
+});
+
 describe('an office of a place', () => {
   const { index: local } = knowledgeOf(
     [

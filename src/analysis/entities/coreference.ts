@@ -16,10 +16,14 @@ import type { Entities } from './read-entities.ts';
 import { NominalResolver } from './resolve-nominals.ts';
 import { PronounResolver } from './resolve-pronouns.ts';
 
+/** The name that a nominal is in apposition to, or that is to it. */
+const nameBeside = (group: SentenceGroup, nominal: Mention): Mention | undefined =>
+  appositiveName(group, nominal) ?? nameBeforeApposition(group, nominal);
+
 /** Resolves the mentions of an article, sentence by sentence. */
 export class Coreference {
   readonly entities: Entities;
-  /** The nominals that mean somebody, of the sentences read so far. */
+  /** The nominals in place of somebody's name, of the sentences read so far. */
   readonly resolvedNominals: ResolvedNominal[] = [];
   private readonly discourse = new DiscourseModel();
   private readonly candidates: PersonCandidates;
@@ -43,7 +47,8 @@ export class Coreference {
       const entity = this.resolve(group, mention);
       if (entity === undefined) continue;
       resolved.set(mention, entity);
-      if (mention.type === 'nominal') this.resolvedNominals.push({ entity, group, nominal: mention });
+      if (mention.type === 'nominal' && !nameBeside(group, mention))
+        this.resolvedNominals.push({ entity, group, nominal: mention });
       if (asksSomebody(group, mention)) this.discourse.noteAsker(entity);
       this.discourse.noteMention(antecedentOf(group, mention, entity, this.discourse.sentence));
     }
@@ -108,7 +113,7 @@ export class Coreference {
     if (mention.type === 'pronoun') return aged ?? this.pronouns.resolve(group, mention);
     if (mention.type === 'name') return this.entities.ofMention(mention);
     if (mention.type !== 'nominal') return undefined;
-    const name = appositiveName(group, mention) ?? nameBeforeApposition(group, mention);
+    const name = nameBeside(group, mention);
     if (!name) return this.nominals.resolve(group, mention);
     const entity = this.entities.ofMention(name);
     if (entity && mention.gender) this.candidates.noteGender(entity, mention.gender);

@@ -1,14 +1,17 @@
 /** The people of an article, as they are shown and looked up: the editor's first, then those found in the text. */
 
-import { MAX_PERSON_NAME_LENGTH, type Person } from '../../corpus/article.ts';
+import { MAX_PERSON_NAME_LENGTH, type Person, type PersonRole } from '../../corpus/article.ts';
 import { NAME_PARTICLES } from '../../lexicon/name-particles.ts';
+import { DEPUTY_WORDS, PROVISIONAL_WORDS } from '../../lexicon/role-qualifiers.ts';
 import type { Language } from '../../text/language.ts';
 import { maxOf } from '../../util/extremes.ts';
-import { isAbbreviatedTitle } from '../grammar/person-nouns.ts';
+import { pushTo } from '../../util/push-to.ts';
+import { alternation } from '../../util/word-list.ts';
+import { isAbbreviatedTitle, isRole } from '../grammar/person-nouns.ts';
 import { isCountry } from '../mentions/description.ts';
-import { roleAliases } from '../people/role-aliases.ts';
+import { roleAliases, roleHead } from '../people/role-aliases.ts';
 import { type Entity, mentionsOf, type NamedMention } from './entity.ts';
-import { namesOffice, type StatedRole } from './stated-roles.ts';
+import { describeText } from './stated-roles.ts';
 
 /** "President Obama" and "Inspector Bell", where the title is one that is said with a last name alone. */
 function titledForms({ evidence, roles, written }: NamedMention): string[] {
@@ -26,32 +29,34 @@ const OF_WHAT: Record<Language, RegExp> = {
   es: / (?:del?|para) /,
 };
 
+/** Words before an office that say nothing of what it is of: "Vice | President". */
+const RANK = new RegExp(`^(?:${alternation([...DEPUTY_WORDS, ...PROVISIONAL_WORDS])} )+`, 'i');
+
 /** The rank of a role, 0 to 3: with its organization or place 3, without 2, an abbreviated title 1, a former role 0. */
-function fullness({ words, description }: StatedRole, language: Language): number {
+function fullness({ words, isFormer }: PersonRole, language: Language): number {
+  if (isFormer) return 0;
   const isTitle = isAbbreviatedTitle(words.toLowerCase().replace(/\.$/, ''));
   // "teacher and daughter of miners"
-  const [first = ''] = words.split(/ (?:and|y|e) /);
-  const saysOfWhat = OF_WHAT[language].test(first) || description.words.some(isCountry);
-  if (description.isFormer) return 0;
+  const [first = ''] = words.replace(RANK, '').split(/ (?:and|y|e) /);
+  const saysOfWhat = OF_WHAT[language].test(first) || describeText(words, language).words.some(isCountry);
   return isTitle ? 1 : saysOfWhat ? 3 : 2;
 }
 
-/** The offices and professions beside a name, each in the first of several wordings: one that is too long is cut behind its head. */
-const officesOf = ({ roles, group }: NamedMention): StatedRole[] =>
-  roles.filter(
-    (role, i) =>
-      namesOffice(role, group.language) && roles.findIndex(({ start }) => start === role.start) === i,
-  );
+/** True for an office or a profession: "wife and minister"; not "the minister’s wife", nor "Dr". */
+const namesOffice = ({ words, heads }: PersonRole, language: Language): boolean =>
+  roleHead(words, language) !== undefined && heads.some((head) => isRole(head, language));
 
-/** The fullest office or profession beside the full name, of several the first. */
-function shownRole(entity: Entity, language: Language): string | undefined {
-  const offices = (entity.words.length > 1 ? entity.full : mentionsOf(entity)).flatMap(officesOf);
+/** The fullest office or profession beside a name, of several the first. */
+function shownRole(roles: readonly PersonRole[], language: Language): string | undefined {
+  const offices = roles.filter(
+    (role) => role.source !== 'nominal' && !role.isPast && namesOffice(role, language),
+  );
   const most = maxOf(offices.map((role) => fullness(role, language)));
   return offices.find((role) => fullness(role, language) === most)?.words;
 }
 
-function foundPerson(entity: Entity, language: Language): Person {
-  const role = shownRole(entity, language);
+function foundPerson(entity: Entity, roles: readonly PersonRole[], language: Language): Person {
+  const role = shownRole(roles, language);
   const forms = entity.full.flatMap((named) => [named.written, ...titledForms(named)]);
   const otherAliases = role === undefined ? [] : roleAliases(role, language);
   return {
@@ -63,8 +68,8 @@ function foundPerson(entity: Entity, language: Language): Person {
 }
 
 /** An editor's entry, with a role and aliases from the text where it has none. */
-function completed(entry: Person, entity: Entity, language: Language): Person {
-  const found = foundPerson(entity, language);
+function completed(entry: Person, entity: Entity, roles: readonly PersonRole[], language: Language): Person {
+  const found = foundPerson(entity, roles, language);
   const role = entry.role ?? found.role;
   return {
     ...entry,
@@ -73,29 +78,40 @@ function completed(entry: Person, entity: Entity, language: Language): Person {
   };
 }
 
+/** The entities of the people whom an article lists. What may as well be a place, a company or a law is left out. */
+export const listedEntities = (entities: readonly Entity[]): Entity[] =>
+  entities.filter(
+    ({ kind, declared, name }) =>
+      declared !== undefined ||
+      (kind === 'person' && name.length <= MAX_PERSON_NAME_LENGTH && !NAME_PARTICLES.has(name)),
+  );
+
 /**
- * Lists the people of an article. What may as well be a place, a company or a law is left out.
+ * Lists the people of an article.
  *
+ * @param entities those that are listed
+ * @param roles what the article says that they are
  * @returns the editor's in the editor's order, then the others in the order of their first mention; their roles are the
  *   article's words
  */
 export function findPeople(
   entities: readonly Entity[],
   declared: readonly Person[],
+  roles: readonly PersonRole[],
   language: Language,
 ): Person[] {
+  const byName = new Map<string, PersonRole[]>();
+  for (const role of roles) pushTo(byName, role.person, role);
+  const rolesOf = ({ name }: Entity): readonly PersonRole[] => byName.get(name) ?? [];
   const byEntry = new Map(
     entities.flatMap((entity) => (entity.declared ? [[entity.declared, entity] as const] : [])),
   );
-  const found = entities.filter(
-    ({ kind, declared: entry, name }) =>
-      kind === 'person' && !entry && name.length <= MAX_PERSON_NAME_LENGTH && !NAME_PARTICLES.has(name),
-  );
+  const found = entities.filter((entity) => !entity.declared);
   return [
     ...declared.map((entry) => {
       const entity = byEntry.get(entry);
-      return entity ? completed(entry, entity, language) : entry;
+      return entity ? completed(entry, entity, rolesOf(entity), language) : entry;
     }),
-    ...found.map((entity) => foundPerson(entity, language)),
+    ...found.map((entity) => foundPerson(entity, rolesOf(entity), language)),
   ];
 }

@@ -1,12 +1,12 @@
 /** All that an article says that its people are. */
 
-import type { ArticleText, Person, PersonRole, RoleSource } from '../../corpus/article.ts';
+import type { ArticleText, PersonRole, RoleSource } from '../../corpus/article.ts';
 import { DEPUTY_WORDS } from '../../lexicon/role-qualifiers.ts';
 import type { Language } from '../../text/language.ts';
 import { normalize } from '../../text/normalize.ts';
 import type { Span } from '../../text/span.ts';
 import { pushTo } from '../../util/push-to.ts';
-import { saysNoRole } from '../mentions/description.ts';
+import { type Description, saysNoRole } from '../mentions/description.ts';
 import { type Entity, mentionsOf } from './entity.ts';
 import { describeText, type NominalInSentence, nominalRole, type StatedRole } from './stated-roles.ts';
 
@@ -61,8 +61,8 @@ const isDeputys = (words: string): boolean =>
 /** Without nominals for what only others are stated to be: where Bell is the minister, "the minister" makes nobody else one. */
 function withoutOthersRoles(roles: readonly PersonRole[]): PersonRole[] {
   const holders = new Map<string, Set<string>>();
-  for (const { person, heads, words, source } of roles)
-    for (const head of source === 'nominal' ? [] : heads) {
+  for (const { person, heads, words, source, isPast } of roles)
+    for (const head of source === 'nominal' || isPast ? [] : heads) {
       const known = holders.get(head) ?? new Set();
       holders.set(head, isDeputys(words) ? known : known.add(person));
     }
@@ -75,35 +75,42 @@ function withoutOthersRoles(roles: readonly PersonRole[]): PersonRole[] {
 }
 
 /**
- * Makes the table of what an article says that its people are, by which they are looked up. What is said in several places is in it
+ * Makes the table of what an article says that its people are, by which they are looked up, and shown. What is said in several places is in it
  * once: as its editor has it, else beside the name, else in place of it.
  */
 export function findRoles(
   article: Pick<ArticleText, 'text' | 'language'>,
   entities: readonly Entity[],
   nominals: readonly ResolvedNominal[],
-  people: readonly Person[],
 ): PersonRole[] {
   const { language } = article;
-  const names = new Set(people.map(({ name }) => name));
   const inPlace = rolesByNominals(article, nominals);
   const rolesOf = (entity: Entity): PersonRole[] => {
-    const personRole = (words: string, source: RoleSource, span?: Span): PersonRole => ({
+    const personRole = (
+      words: string,
+      source: RoleSource,
+      { isFormer }: Description,
+      isPast = false,
+      span?: Span,
+    ): PersonRole => ({
       person: entity.name,
       words,
       heads: headsOf(words, language),
       source,
+      isFormer,
+      isPast,
       span,
     });
     const entry = entity.declared?.role?.[language];
     const beside = mentionsOf(entity)
       .flatMap(({ roles }) => roles)
       .filter(({ description }) => description.heads.length > 0);
-    const stated = [...beside, ...(inPlace.get(entity) ?? [])].map(({ words, source, start, end }) =>
-      personRole(words, source, { start, end }),
+    const stated = [...beside, ...(inPlace.get(entity) ?? [])].map(
+      ({ words, source, description, isPast, start, end }) =>
+        personRole(words, source, description, isPast, { start, end }),
     );
-    return distinctRoles(entry === undefined ? stated : [personRole(entry, 'entry'), ...stated]);
+    const declared = entry === undefined ? [] : [personRole(entry, 'entry', describeText(entry, language))];
+    return distinctRoles([...declared, ...stated]);
   };
-  const named = entities.filter(({ name }) => names.has(name));
-  return withoutOthersRoles(named.flatMap(rolesOf));
+  return withoutOthersRoles(entities.flatMap(rolesOf));
 }

@@ -13,13 +13,14 @@ import { EMPTY_VOCABULARY } from '../grammar/vocabulary.ts';
 import type { Mention } from '../mentions/classify-mention.ts';
 import { type Description, describe } from '../mentions/description.ts';
 import type { NameEvidence } from '../mentions/name-evidence.ts';
-import { roleText, type TokenRange } from '../mentions/role-phrases.ts';
+import { isComplementPreposition, roleText, type TokenRange } from '../mentions/role-phrases.ts';
 import { roleHead } from '../people/role-aliases.ts';
 import { isAgent } from '../syntax/agents.ts';
 import {
   appositiveName,
   isCopula,
   isNamedBy,
+  isPastCopula,
   nameBeforeApposition,
   nominalAfter,
   nominalDescription,
@@ -36,11 +37,9 @@ export interface StatedRole extends Span {
   readonly words: string;
   readonly source: RoleSource;
   readonly description: Description;
+  /** True for a predicate in the past tense. */
+  readonly isPast: boolean;
 }
-
-/** True for an office or a profession: "wife and minister"; not "the minister’s wife", nor "Dr". */
-export const namesOffice = ({ words, description }: StatedRole, language: Language): boolean =>
-  roleHead(words, language) !== undefined && description.heads.some((head) => isRole(head, language));
 
 /** The description that the text of a role makes. */
 export function describeText(text: string, language: Language): Description {
@@ -60,7 +59,7 @@ function statedRole(
 ): StatedRole {
   const words = roleText(text, group, range);
   const start = group.tokens[range.start]?.start ?? 0;
-  return { words, source, description, start, end: start + words.length };
+  return { words, source, description, isPast: false, start, end: start + words.length };
 }
 
 /** A range without what comes up to the last determiner before its noun, and adverbs behind that: "then her | student |", "la también | jueza |". */
@@ -75,19 +74,43 @@ function behindDeterminer({ tokens, language }: SentenceGroup, { start, end }: T
   return { start: first, end };
 }
 
-/** The role that a nominal expresses. */
+/**
+ * The words of a nominal and of its complement, without the name of whom it is said: "el | ministro de Salud | Juan Ruiz". A complement
+ * that goes on behind them is left out as a whole: "the | head | of the board for | bridges".
+ */
+function roleRange(group: SentenceGroup, nominal: Mention, name: Mention | undefined): TokenRange {
+  const { start, end } = nominalRange(group, nominal);
+  const isBeforeName = name !== undefined && name.nameStart > nominal.end && name.nameStart < end;
+  const goesOn = end > nominal.end && isComplementPreposition(group.tokens[end]);
+  return behindDeterminer(group, { start, end: isBeforeName ? name.nameStart : goesOn ? nominal.end : end });
+}
+
+/**
+ * The role that a nominal expresses.
+ *
+ * @param name the name that it stands beside, if it does
+ */
 export function nominalRole(
   text: string,
   group: SentenceGroup,
   nominal: Mention,
   source: RoleSource,
+  name?: Mention,
 ): StatedRole {
-  const range = behindDeterminer(group, nominalRange(group, nominal));
+  const range = roleRange(group, nominal, name);
   const role = statedRole(text, group, range, source, nominalDescription(group, nominal));
   // "the mayor’s plan"
   const words = nominal.isPossessive ? role.words.replace(/['’]s?$/, '') : role.words;
   return { ...role, words, end: role.start + words.length };
 }
+
+/** The role that a nominal expresses as the predicate of a verb. */
+const predicateRole = (
+  text: string,
+  group: SentenceGroup,
+  nominal: Mention,
+  verb: Token | undefined,
+): StatedRole => ({ ...nominalRole(text, group, nominal, 'predicate'), isPast: isPastCopula(verb) });
 
 /** A nominal, and the sentence that it stands in. */
 export interface NominalInSentence {
@@ -164,6 +187,7 @@ function bracketedRole(text: string, { end }: NameEvidence, language: Language):
   return {
     words,
     source: 'apposition',
+    isPast: false,
     description: describeText(words, language),
     start,
     end: start + words.length,
@@ -201,7 +225,7 @@ export function roleBeside(
   name: Mention,
   evidence: NameEvidence,
 ): StatedRole | undefined {
-  const { role } = evidence;
+  const [role] = evidence.roles;
   return role
     ? statedRole(text, group, role, role.end === name.nameStart ? 'title' : 'apposition')
     : bracketedRole(text, evidence, group.language);
@@ -229,19 +253,20 @@ export function otherRoles(
   const isSomebodyElses =
     next?.type === 'name' || (behind !== undefined && appositiveName(group, behind) !== undefined);
   const after = isSomebodyElses ? undefined : behind;
-  const others = evidence.roles.filter(
-    (range) => range !== evidence.role && !(isSomebodyElses && range.start >= name.end),
-  );
+  const others = evidence.roles.slice(1).filter(({ start }) => !(isSomebodyElses && start >= name.end));
   const predicate = nominalOfPredicate(group, name);
   const before = announced.get(name);
+  const verb = group.tokens[name.end];
   return [
     titles(text, group, name, evidence),
     ...others.map((range) =>
       statedRole(text, group, range, range.end === name.nameStart ? 'title' : 'apposition'),
     ),
-    apposed && nominalRole(text, group, apposed, 'apposition'),
+    apposed && nominalRole(text, group, apposed, 'apposition', name),
     before?.isPredicate ? nominalRole(text, before.group, before.nominal, 'predicate') : undefined,
-    after && nominalRole(text, group, after, isCopula(group.tokens[name.end]) ? 'predicate' : 'apposition'),
-    predicate && nominalRole(text, group, predicate, 'predicate'),
+    after && isCopula(verb)
+      ? predicateRole(text, group, after, verb)
+      : after && nominalRole(text, group, after, 'apposition'),
+    predicate && predicateRole(text, group, predicate, group.tokens[name.start - 1]),
   ].filter((role) => role !== undefined);
 }

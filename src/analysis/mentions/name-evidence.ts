@@ -26,11 +26,9 @@ import {
 
 /** What a sentence tells of a name in it. The span is that of the name, without the ending of a possessive. */
 export interface NameEvidence extends Span {
-  /** The role beside it, as a person's roles are shown. */
-  readonly role: TokenRange | undefined;
-  /** That role, and the one on the other side of the name. */
+  /** The roles beside it, the one that says more first: "surgeon" of "Dr Ida Bell, a surgeon". */
   readonly roles: readonly TokenRange[];
-  /** True if the role stands before it. */
+  /** True if the first of these stands before it. */
   readonly isRoleBefore: boolean;
   /** True if the context tells that it is a person: a role, "Mr.", an age, "who". */
   readonly isPerson: boolean;
@@ -129,7 +127,9 @@ export function nameEvidence(sentence: TokenizedSentence, { nameStart, end }: Me
   // "El doctor | Raúl Iturbe |, director del hospital" is director.
   const isAcademic =
     titleRole?.end === nameStart && titleRole.start === nameStart - 1 && HONORIFICS.has(normalize(title));
-  const role = isAcademic ? (apposed ?? titleRole) : (titleRole ?? apposed);
+  const roles = (isAcademic ? [apposed, titleRole] : [titleRole, apposed]).filter(
+    (range) => range !== undefined,
+  );
   // "Asociación de Propietarios Urbanos", but "Senators Bell and Moss"
   const isAfterPlural = language === 'es' && name.length === 1 && isPluralRole(title, language);
   const hasTitle = titleRole !== undefined || (!isAfterPlural && isIntroducedAsPerson(sentence, nameStart));
@@ -137,13 +137,12 @@ export function nameEvidence(sentence: TokenizedSentence, { nameStart, end }: Me
   return {
     start: first?.start ?? 0,
     end: (last?.end ?? 0) - possessiveLength,
-    role,
-    roles: [titleRole, apposed].filter((range) => range !== undefined),
-    isRoleBefore: titleRole !== undefined && role === titleRole,
-    isPerson: hasTitle || role !== undefined || isDescribedAsPerson(sentence, end),
+    roles,
+    isRoleBefore: titleRole !== undefined && roles[0] === titleRole,
+    isPerson: hasTitle || roles.length > 0 || isDescribedAsPerson(sentence, end),
     hasTitle,
     hasSurnameTitle: personNoun(title, language)?.takesSurname === true,
-    hasArticle: role === undefined && ARTICLES[language].has(title),
+    hasArticle: roles.length === 0 && ARTICLES[language].has(title),
     isLocative: isPlace,
     isPlaceComplement: isPlaceComplement(tokens, nameStart),
     isNamedThing: isThing,

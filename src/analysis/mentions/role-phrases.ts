@@ -34,6 +34,10 @@ const COMPLEMENT_PREPOSITIONS = wordSet('of for at to de del para');
 /** Determiners before an apposition. */
 const APPOSITION_DETERMINERS = wordSet('a an the un una el la his her their its su');
 
+/** True for a preposition between a head and what somebody is in charge of: "head | of | the board". */
+export const isComplementPreposition = (token: Token | undefined): boolean =>
+  COMPLEMENT_PREPOSITIONS.has(token?.lower ?? '');
+
 /** The tokens of a sentence. */
 export interface TokenizedSentence {
   readonly language: Language;
@@ -138,16 +142,19 @@ function isRoleComplement(
 ): boolean {
   const [first, ...others] = tokens.slice(head + 1, end);
   if (language === 'es') return first !== undefined && isSpanishComplement(tokens.slice(head + 1, end));
-  if (!COMPLEMENT_PREPOSITIONS.has(first?.lower ?? '')) return false;
+  if (!isComplementPreposition(first)) return false;
   return isApposed || others.every(({ lower }) => isDepartment(lower) || ROLE_FUNCTION_WORDS.has(lower));
 }
 
-/** The head of which the role at `head` is the complement: "the | agent | of the footballer", "el | agente | del futbolista". */
+/** True for a preposition before whom somebody has a relation to: "the wife | of | the mayor", "lawyer | for | the coach". */
+export const isRelational = (token: Token | undefined): boolean =>
+  /^(?:of|for|del?|para)$/.test(token?.lower ?? '');
+
+/** The head of which the role at `head` is the complement: "the | agent | of the footballer", "la | esposa | del alcalde". */
 function outerHead({ tokens, language }: TokenizedSentence, head: number): number | undefined {
   const hasArticle = APPOSITION_DETERMINERS.has(tokens[head - 1]?.lower ?? '');
   const of = hasArticle ? head - 2 : head - 1;
-  const isOuter =
-    /^(?:of|del?)$/.test(tokens[of]?.lower ?? '') && isRole(tokens[of - 1]?.lower ?? '', language);
+  const isOuter = isRelational(tokens[of]) && isPersonNoun(tokens[of - 1]?.lower ?? '', language);
   return isOuter && isRole(tokens[head]?.lower ?? '', language) ? of - 1 : undefined;
 }
 

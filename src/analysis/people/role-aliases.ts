@@ -3,7 +3,7 @@
 import type { Country } from '../../lexicon/countries.ts';
 import { PROVISIONAL_WORDS } from '../../lexicon/role-qualifiers.ts';
 import { LANGUAGES, type Language } from '../../text/language.ts';
-import { expandTitle, isRole } from '../grammar/person-nouns.ts';
+import { expandTitle, isPersonNoun, isRole } from '../grammar/person-nouns.ts';
 import { isFormer } from '../mentions/description.ts';
 import { countryByDemonym, countryByName, feminineDemonym } from './gazetteer.ts';
 import { isHeadOfCountry, isNational, translateOffice } from './offices.ts';
@@ -98,9 +98,17 @@ export function roleAliases(role: string, language: Language): string[] {
   return [...new Set([...whole, ...nationalForms(country, offices)])];
 }
 
-/** The head of a role, in lower case and in full: "senator" of "Republican Sen."; nothing if no word is one. */
+/** Separates a role from its complement. */
+const COMPLEMENT = / (?:of|for|to|del?|para) /;
+
+/**
+ * The head of a role, in lower case and in full: "senator" of "Republican Sen.", "aide" of "aide to the mayor"; nothing if it is none,
+ * as "wife of the mayor".
+ */
 export function roleHead(role: string, language: Language): string | undefined {
-  const words = role.toLowerCase().match(/[\p{L}-]+/gu) ?? [];
+  const parts = role.toLowerCase().split(COMPLEMENT);
+  const wordsIn = (part: string): readonly string[] => part.match(/[\p{L}-]+/gu) ?? [];
+  const words = parts.map(wordsIn).find((part) => part.some((word) => isPersonNoun(word, language))) ?? [];
   const heads = words.filter((word) => isRole(word, language)).map((word) => expandTitle(word, language));
   return language === 'es' ? heads[0] : heads.at(-1);
 }

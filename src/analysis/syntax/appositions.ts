@@ -1,11 +1,16 @@
 /** Appositions: a name beside the noun for the same person, between pauses (https://en.wikipedia.org/wiki/Apposition). */
 
 import { pauseAfterAge } from '../grammar/ages.ts';
-import { isRole } from '../grammar/person-nouns.ts';
+import { isPersonNoun } from '../grammar/person-nouns.ts';
 import type { Token } from '../grammar/tokenizer.ts';
 import type { Mention } from '../mentions/classify-mention.ts';
 import { type Description, describe } from '../mentions/description.ts';
-import { isNamingWord, isNegativeDeterminer, type TokenRange } from '../mentions/role-phrases.ts';
+import {
+  isNamingWord,
+  isNegativeDeterminer,
+  isRelational,
+  type TokenRange,
+} from '../mentions/role-phrases.ts';
 import { clauseStart, mentionEndingAt, mentionStartingAt, type SentenceGroup } from './sentence-group.ts';
 
 /** Lowercase words that may stand between the comma and the name: "his wife, the singer Ida Bell, said". */
@@ -21,6 +26,11 @@ const OF = /^(?:of|from|for|del?|para)$/;
 const COPULA = /^(?:is|was|es|era|fue)$/;
 /** Conjunctions of conditional and indirect interrogative clauses: "| if | Ida Bell was the president". */
 const CONDITIONAL = /^(?:if|unless|whether|si)$/;
+
+const PAST_COPULA = /^(?:was|era|fue)$/;
+
+/** True for a form of "be" in the past tense. */
+export const isPastCopula = (token: Token | undefined): boolean => PAST_COPULA.test(token?.lower ?? '');
 
 /** True for a form of "be" that a predicate follows. */
 export const isCopula = (token: Token | undefined): boolean => COPULA.test(token?.lower ?? '');
@@ -90,10 +100,10 @@ function nameAfterComplement(group: SentenceGroup, end: number): Mention | undef
   return beforeName?.isCapitalized && last.nameStart > last.start ? last : undefined;
 }
 
-/** True for whose somebody with a role is: "el agente | del jugador |, Ida Bell". */
-function isComplementOfRole({ tokens, language }: SentenceGroup, { start }: Mention): boolean {
-  const [role, of] = tokens.slice(Math.max(0, start - 2), start);
-  return /^(?:of|del?)$/.test(of?.lower ?? '') && isRole(role?.lower ?? '', language);
+/** True for whose relation or agent somebody is: "la esposa | del alcalde |, Ida Bell", "lawyer for | the coach |, Tom Okafor". */
+function isComplementOfPerson({ tokens, language }: SentenceGroup, { start }: Mention): boolean {
+  const [noun, of] = tokens.slice(Math.max(0, start - 2), start);
+  return isRelational(of) && isPersonNoun(noun?.lower ?? '', language);
 }
 
 /** The index behind a short relative clause of a nominal at `at`: "the doctor | who treats him |, Ida Bell, said". */
@@ -107,7 +117,7 @@ function relativeClauseEnd({ tokens }: SentenceGroup, nominal: Mention, at: numb
 
 /** The name in apposition to a nominal: "Another critic, | Ida Bell, |". */
 export function appositiveName(group: SentenceGroup, nominal: Mention): Mention | undefined {
-  if (nominal.type !== 'nominal' || nominal.isPossessive || isComplementOfRole(group, nominal))
+  if (nominal.type !== 'nominal' || nominal.isPossessive || isComplementOfPerson(group, nominal))
     return undefined;
   const { tokens } = group;
   const comma = relativeClauseEnd(group, nominal, prepositionalPhraseEnd(group, nominal));

@@ -56,6 +56,20 @@ describe('people in an English text', () => {
       'Jane Roe',
       'head of the Linden Works',
     ],
+    [
+      'what an office is of, before a rank',
+      'Vice President Jane Roe, a director of the Linden Works, rose.',
+      'Jane Roe',
+      'director of the Linden Works',
+    ],
+    ['a relation to an officeholder', 'The wife of the mayor, Jane Roe, rose.', 'Jane Roe', undefined],
+    [
+      'an office of somebody’s staff',
+      'A lawyer for the mayor, Jane Roe, rose.',
+      'Jane Roe',
+      'lawyer for the mayor',
+    ],
+    ['what she may be no more', 'In May, Jane Roe was the mayor of Tamora.', 'Jane Roe', undefined],
     ['what she is', 'Jane Roe, once the mayor’s aide, is a judge.', 'Jane Roe', undefined],
     ['an office behind an academic title', 'Dr. Alma Finch, a surgeon, rose.', 'Alma Finch', 'surgeon'],
     [

@@ -18,6 +18,12 @@ describe('the roles of a person', () => {
     ['The mayor of Tamora, Ida Bell, rose.', ['apposition: mayor of Tamora']],
     ['Ida Bell, 58, a weaver who came late, rose.', ['apposition: weaver']],
     ['Ida Bell was the mayor of Tamora. Bell left.', ['predicate: mayor of Tamora']],
+    ['The husband of the mayor, Ida Bell, rose.', ['apposition: husband of the mayor']],
+    ['The agent for the singer, Ida Bell, rose.', ['apposition: agent for the singer']],
+    [
+      'Ida Bell, head of the board for bridges and boats, rose.',
+      ['apposition: head of the board for bridges and boats'],
+    ],
     ['The new coach is Ida Bell, who came late.', ['predicate: new coach']],
     ['A woman called Ida Bell rose.', ['predicate: woman']],
     ['They met a welder. Her name is Ida Bell.', ['predicate: welder']],
@@ -60,6 +66,23 @@ describe('the roles of a person', () => {
   it('are not those of whom they work for', () => {
     const text = 'Habló el agente del portero, Ana Prado. El portero, Luis Roca, no.';
     expect(rolesOf('Ana Prado', text, { language: 'es' })).toStrictEqual(['apposition: agente del portero']);
+  });
+
+  it('are without the name of whom they are said, and what a nominal says beside it is said once', () => {
+    const text = 'La catedrática de Historia de la Universidad de Solmara Ana Prado calló.';
+    expect(rolesOf('Ana Prado', text, { language: 'es' })).toStrictEqual([
+      'title: catedrática de Historia de la Universidad de Solmara',
+    ]);
+  });
+
+  it.each([
+    ['Former mayor Ida Bell rose.', [true, false]],
+    ['The mayor was Ida Bell.', [false, true]],
+    ['In May, Ida Bell was a judge.', [false, true]],
+    ['The mayor is Ida Bell.', [false, false]],
+    ['Mayor Ida Bell rose.', [false, false]],
+  ])('are former ones where the article says so, and past ones in the past tense: %s', (text, expected) => {
+    expect(rolesIn(text).map(({ isFormer, isPast }) => [isFormer, isPast])).toStrictEqual([expected]);
   });
 
   it('are not stated of whoever the next sentence begins with', () => {
