@@ -2,12 +2,13 @@
 
 import type { Article, ArticleText, EditorEntries, Person, PersonMention } from '../corpus/article.ts';
 import { Coreference } from './entities/coreference.ts';
-import { mentionsOf } from './entities/entity.ts';
+import { type Entity, mentionsOf } from './entities/entity.ts';
 import { findPeople, listedEntities } from './entities/find-people.ts';
 import { findRoles, type ResolvedNominal } from './entities/find-roles.ts';
 import { describedWords, promoteDescriptions } from './entities/promote-descriptions.ts';
 import { type Entities, readEntities } from './entities/read-entities.ts';
 import { readTurnSpeakers } from './entities/turn-speakers.ts';
+import type { Gender } from './grammar/given-names.ts';
 import { type Attribution, attributeQuotations } from './quotations/attribution.ts';
 import { extractQuotations, quotedParagraphs } from './quotations/extract-quotations.ts';
 import { type ParsedArticle, parseArticleSentences, type QuotedParagraph } from './syntax/parse-sentences.ts';
@@ -23,6 +24,8 @@ export interface Reading {
   readonly reportedSpeech: Article['reportedSpeech'];
   /** The nominals that mean people. */
   readonly nominals: readonly ResolvedNominal[];
+  /** The gender of a person, as far as the article and the name tell it. */
+  readonly genderOf: (entity: Entity) => Gender | undefined;
 }
 
 /** Reads an article: its quotation marks, its sentences with their mentions, its entities, who says what. */
@@ -49,6 +52,7 @@ export function readArticle(article: ArticleText, entries: EditorEntries): Readi
     attributions,
     reportedSpeech,
     nominals: coreference.resolvedNominals,
+    genderOf: (entity) => coreference.genderOf(entity),
   };
 }
 
@@ -73,13 +77,12 @@ function personMentions(
 
 /** Finds the people, places, quotations and topics of an article. What its editor declares wins over what is found. */
 export function analyzeArticle(article: ArticleText, entries: EditorEntries): Article {
-  const { paragraphs, parsed, entities, attributions, reportedSpeech, nominals } = readArticle(
-    article,
-    entries,
-  );
+  const reading = readArticle(article, entries);
+  const { paragraphs, parsed, entities, attributions, reportedSpeech } = reading;
   const listed = listedEntities(entities.all);
-  const roles = findRoles(article, listed, nominals);
-  const people = findPeople(listed, entries.people, roles, article.language);
+  const roles = findRoles(article, listed, reading.nominals);
+  const findings = { roles, genderOf: reading.genderOf };
+  const people = findPeople(listed, entries.people, findings, article.language);
   const { places } = entities;
   const quotations = extractQuotations(article, paragraphs, attributions);
   const { vocabulary } = parsed;

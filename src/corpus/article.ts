@@ -38,6 +38,8 @@ export interface Person {
   readonly aliases: readonly string[];
   /** Mentions in the article of a person found in its text; `undefined` for people whom an editor has declared. */
   readonly mentions?: number;
+  /** As titles, nouns, pronouns and the given name tell it; `undefined` where they do not. */
+  readonly gender?: 'male' | 'female';
 }
 
 /**

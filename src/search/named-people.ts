@@ -7,8 +7,11 @@ import type { ArticleIndex } from './article-index.ts';
 import { type QuotationScope, quotedSpeakers } from './find-quotations.ts';
 import {
   type AskedOffice,
+  genderAskedFor,
   holdersIn,
+  isHonorificAlone,
   namesRole,
+  ofGender,
   passagesWithRole,
   peopleOf,
   readOffice,
@@ -66,7 +69,8 @@ export const holdersOf = (
   role: string,
   scope: QuotationScope,
   searchIndex: SearchIndex,
-): ReadonlySet<string> => corpusNames(forRole(role, scope, searchIndex, holdersIn), scope.corpus);
+): ReadonlySet<string> =>
+  corpusNames(ofGender(forRole(role, scope, searchIndex, holdersIn), genderAskedFor(role)), scope.corpus);
 
 /** The passages with the words for a role, of whomever they are said; none for words that name none. */
 export const passagesOnRole = (
@@ -89,12 +93,13 @@ export function peopleCalled(
   return name === undefined ? holders : new Set([name, ...holders]);
 }
 
-/** The names of those whose role names an organization or a place: "FEMA". */
+/** The names of those whose role names an organization or a place: "FEMA"; nobody for a role, or an honorific, which are none. */
 export function membersOf(
   organization: string,
   { corpus, article }: QuotationScope,
   searchIndex: SearchIndex,
 ): ReadonlySet<string> {
+  if (namesRole(organization) || isHonorificAlone(organization)) return new Set();
   const asked = readOrganization(organization);
   const members = searchIndex.indexesOf(article).flatMap((index) => peopleOf(asked, index));
   return corpusNames(members, corpus);

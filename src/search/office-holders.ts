@@ -1,13 +1,12 @@
 /** People by an office or a profession that questions call them by: "the senators", "la alcaldesa". */
 
 import { isCountingWord } from '../analysis/grammar/cardinals.ts';
-import { genderOfGivenName } from '../analysis/grammar/given-names.ts';
 import {
   HONORIFICS,
   isPersonNoun,
-  isPluralPersonNoun,
-  personNoun,
   personNounForm,
+  type TypedGender,
+  typedPersonNoun,
 } from '../analysis/grammar/person-nouns.ts';
 import { hyponymsOfRole, isCountry, isFormer, lemmaOf } from '../analysis/mentions/description.ts';
 import { joinCountryNames } from '../analysis/people/gazetteer.ts';
@@ -67,6 +66,7 @@ export interface AskedOffice {
   readonly hyponyms: readonly OfficeWords[];
   /** The terms that match any word of these. */
   readonly terms: ReadonlySet<string>;
+  readonly gender: TypedGender;
 }
 
 /** The words without the honorifics before another one: "president" of "Mr. President". */
@@ -74,6 +74,23 @@ const withoutHonorifics = (tokens: readonly string[]): string[] =>
   tokens.filter(
     (token, i) => i === tokens.length - 1 || saysRole(token) || !HONORIFICS.has(normalize(token)),
   );
+
+/** The gender that the first word for a person tells: "la jefa de los bomberos"; nothing for "director", which is English as well. */
+export function genderAskedFor(words: string): TypedGender {
+  const nouns = withoutHonorifics(identifyingTokens(words)).map((token) =>
+    LANGUAGES.flatMap((language) => typedPersonNoun(token, language) ?? []),
+  );
+  const [noun, ...others] = nouns.find(({ length }) => length > 0) ?? [];
+  return others.every(({ gender }) => gender === noun?.gender) ? noun?.gender : undefined;
+}
+
+/** Those of some people who may be meant by a word of a gender: of a masculine the women where there are no others. */
+export function ofGender(people: readonly Person[], gender: TypedGender): readonly Person[] {
+  if (gender === undefined) return people;
+  if (gender === 'female') return people.filter((person) => person.gender !== 'male');
+  const others = people.filter((person) => person.gender !== 'female');
+  return gender === 'masculine' && others.length === 0 ? people : others;
+}
 
 /** Reads an office for the articles of a language. */
 export function readOffice(words: string, language: Language, sources: EvidenceSources): AskedOffice {
@@ -84,7 +101,7 @@ export function readOffice(words: string, language: Language, sources: EvidenceS
   const roles = tokens.some(saysFormer) ? [] : LANGUAGES.flatMap((each) => hyponymsOfRole(tokens, each));
   const hyponyms = roles.map(read);
   const terms = new Set([own, ...hyponyms].flat().flatMap(({ meanings }) => [...meanings]));
-  return { own, hyponyms, terms };
+  return { own, hyponyms, terms, gender: genderAskedFor(words) };
 }
 
 /** What somebody is. */
@@ -97,7 +114,7 @@ export interface HeldOffice {
   readonly isPast: boolean;
   /** The terms of its nouns. */
   readonly heads: readonly string[];
-  /** The words of the role. */
+  /** The words of the role but for function words. */
   readonly tokens: readonly string[];
   /** Their terms. */
   readonly roleTerms: ReadonlySet<string>;
@@ -112,7 +129,7 @@ export function heldOffices({ people, roles, language }: Article): HeldOffice[] 
   return roles.flatMap(({ person: name, words, heads, source, isFormer, isPast }) => {
     const person = byName.get(name);
     if (!person || heads.length === 0) return [];
-    const tokens = joinCountryNames(textTokens(words));
+    const tokens = joinCountryNames(textTokens(words)).filter((token) => !isStopWord(token));
     const roleTerms = new Set(termsOf(tokens));
     const terms = new Set([...roleTerms, ...termsOf(textTokens(name))]);
     const isStated = source !== 'nominal';
@@ -122,15 +139,16 @@ export function heldOffices({ people, roles, language }: Article): HeldOffice[] 
 
 /** True for "former", "exministra". */
 const saysFormer = (token: string): boolean => LANGUAGES.some((language) => isFormer(token, language));
-/** True for a word that says what one person, or several, are or were. */
+/** True for a word, in any of its forms, that says what one person, or several, are or were: "coach", "geologa", "jueces". */
 const saysRole = (token: string): boolean =>
-  LANGUAGES.some((language) => isPersonNoun(token, language) || isPluralPersonNoun(token, language));
+  LANGUAGES.some((language) => isPersonNoun(personNounForm(token, language), language));
 
-/** True for words with an office or a profession, with accents or without: "the coach of Stanmore", "la geologa". */
-export const namesRole = (words: string): boolean =>
-  identifyingTokens(words).some((token) =>
-    LANGUAGES.some((language) => isPersonNoun(personNounForm(token, language), language)),
-  );
+/** True for words with an office or a profession: "the coach of Stanmore". */
+export const namesRole = (words: string): boolean => identifyingTokens(words).some(saysRole);
+
+/** True for "Dr", "señora". */
+export const isHonorificAlone = (words: string): boolean =>
+  identifyingTokens(words).every((token) => HONORIFICS.has(normalize(token)));
 
 /**
  * True for a noun phrase whose head is an office or a profession: "the coach of Stanmore", "president of Brazil"; not "suing the
@@ -197,40 +215,34 @@ function officesCalled(
   return offices.filter((office) => isAskedFor(office, others) && isWhole(office));
 }
 
-/** True for an office that is asked for in the feminine: "la ministra". */
-const isFeminine = (own: OfficeWords): boolean =>
-  own.some(({ token }) =>
-    LANGUAGES.some((language) => personNoun(personNounForm(token, language), language)?.gender === 'female'),
-  );
-
-/** True for somebody whose given name is a man's. */
-const isMan = ({ name }: Person): boolean => genderOfGivenName(name.split(' ')[0] ?? '') === 'male';
-
 /**
  * Finds the people of an article whose office or profession is asked for: those of whom the article says it in these words; or else
  * those whom it calls so in passing, and those with an office that the words are a hypernym of.
  */
-export function holdersIn(index: ArticleIndex, { own, hyponyms, terms }: AskedOffice): Person[] {
-  const called = index.offices().filter(({ heads }) => heads.some((head) => terms.has(head)));
-  if (called.length === 0) return [];
-  // "La ministra" is not Julián Arce.
-  const offices = isFeminine(own) ? called.filter(({ person }) => !isMan(person)) : called;
+export function holdersIn(
+  index: ArticleIndex,
+  { own, hyponyms, terms, gender }: AskedOffice,
+): readonly Person[] {
+  const offices = index.offices().filter(({ heads }) => heads.some((head) => terms.has(head)));
+  if (offices.length === 0) return [];
   const stated = offices.filter(({ isStated }) => isStated);
   const current = stated.filter(({ isPast }) => !isPast);
-  const exact =
-    [current, stated].map((held) => officesCalled(held, own, index)).find(({ length }) => length > 0) ?? [];
   // A geologist may be a doctor, but not everyone with "Dr" is a geologist.
   const professed = stated.filter(
     ({ tokens: [first = '', ...others] }) => others.length > 0 || !HONORIFICS.has(first),
   );
-  const found =
-    exact.length > 0
-      ? exact
-      : [
-          ...officesCalled(offices, own, index),
-          ...hyponyms.flatMap((office) => officesCalled(professed, office, index)),
-        ];
-  return [...new Set(found.map(({ person }) => person))];
+  const called = (held: readonly HeldOffice[], office: OfficeWords): readonly Person[] =>
+    officesCalled(held, office, index).map(({ person }) => person);
+  const stages = [
+    () => called(current, own),
+    () => called(stated, own),
+    () => [...called(offices, own), ...hyponyms.flatMap((office) => called(professed, office))],
+  ];
+  for (const find of stages) {
+    const found = ofGender(find(), gender);
+    if (found.length > 0) return [...new Set(found)];
+  }
+  return [];
 }
 
 /** The passages with all words of a role, in the language of the article, in one sentence, of whomever they are said. */
@@ -292,8 +304,11 @@ export function peopleOf({ tokens, terms, initials }: AskedOrganization, index: 
 }
 
 /** Finds the people of an article whose office or profession words mean. */
-export const findOfficeHolders = (words: string, index: ArticleIndex, sources: EvidenceSources): Person[] =>
-  holdersIn(index, readOffice(words, index.article.language, sources));
+export const findOfficeHolders = (
+  words: string,
+  index: ArticleIndex,
+  sources: EvidenceSources,
+): readonly Person[] => holdersIn(index, readOffice(words, index.article.language, sources));
 
 /** The relative clause behind an office: "the minister | who came along". */
 const RELATIVE_CLAUSE = / (?:que|quien|who|whom|that|which) .*$/i;
@@ -309,7 +324,11 @@ function personWithNames(words: string, { article }: ArticleIndex): Person | und
 }
 
 /** The people of an article whom a name means, or an office, whatever relative clause is behind it. */
-export function findReferents(words: string, index: ArticleIndex, sources: EvidenceSources): Person[] {
+export function findReferents(
+  words: string,
+  index: ArticleIndex,
+  sources: EvidenceSources,
+): readonly Person[] {
   const office = words.replace(RELATIVE_CLAUSE, '');
   const person =
     index.aliases.lookup(words) ?? index.aliases.lookup(office) ?? personWithNames(office, index);

@@ -1,6 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import type { ExecutionContext } from '../../src/interactions/command.ts';
-import { namedPeople, paragraphsNaming, sentencesNaming } from '../../src/search/named-people.ts';
+import {
+  membersOf,
+  namedPeople,
+  paragraphsNaming,
+  peopleCalled,
+  sentencesNaming,
+} from '../../src/search/named-people.ts';
 import {
   articleFile,
   at,
@@ -178,4 +184,32 @@ describe('the people whom articles name', () => {
       ['Tom Okafor', 0],
     ]);
   });
+});
+
+describe('whom words mean', () => {
+  const { corpus, index } = knowledgeFrom(
+    articleFile(['La alcaldesa Ana Lund rio.'], { language: 'es', title: 'A' }, 'a'),
+    articleFile(
+      ['Mayor Tom Okafor laughed.', 'The aide to the minister, Dr Rita Moss, rose.'],
+      { title: 'B' },
+      'b',
+    ),
+  );
+  const scope = { corpus, article: undefined };
+
+  it.each([
+    ['el alcalde', ['Tom Okafor']],
+    ['la alcaldesa', ['Ana Lund']],
+    ['los alcaldes', ['Ana Lund', 'Tom Okafor']],
+    ['mayor', ['Ana Lund', 'Tom Okafor']],
+  ])('are people of all articles, but for those of another gender: “%s”', (words, expected) => {
+    expect([...peopleCalled(words, scope, index)]).toStrictEqual(expected);
+  });
+
+  it.each(['minister', 'ministra', 'Dr', 'señora'])(
+    'are no members of a role or an honorific: “%s”',
+    (words) => {
+      expect([...membersOf(words, scope, index)]).toStrictEqual([]);
+    },
+  );
 });

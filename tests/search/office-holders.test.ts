@@ -76,6 +76,65 @@ describe('the holders of one of several roles', () => {
   });
 });
 
+describe('the holders of an office by the forms of its word', () => {
+  const { index: port } = knowledgeOf(
+    [
+      'La alcaldesa Ana Lund saludó. El entrenador Luis Roca calló. La técnica dental Rita Prado rio.',
+      'La directora del puerto, Eva Bello, y el director del teatro, Juan Sosa, hablaron.',
+      'Su abuela, Inés Lara, y su hermana, Olga Lara, oyeron a su hermano, Raúl Lara.',
+      'Habló la capitana Quenby Arx. El geólogo Iker Lund calló.',
+    ],
+    { language: 'es' },
+  );
+
+  it.each([
+    ['el alcalde', ['Ana Lund']],
+    ['the mayor', ['Ana Lund']],
+    ['alcaldesas', ['Ana Lund']],
+    ['entrenador', ['Luis Roca']],
+    ['entrenadores', ['Luis Roca']],
+    // A feminine finds no man, of whatever word.
+    ['entrenadora', []],
+    ['entrenadoras', []],
+    ['geologa', []],
+    ['geólogas', []],
+    // A masculine is said of both where there is no man, a plural of all.
+    ['director', ['Eva Bello', 'Juan Sosa']],
+    ['directora', ['Eva Bello']],
+    ['directoras', ['Eva Bello']],
+    ['directores', ['Eva Bello', 'Juan Sosa']],
+    ['el capitán', ['Quenby Arx']],
+    // A brother is no sister.
+    ['el abuelo', []],
+    ['the grandfather', []],
+    ['los abuelos', ['Inés Lara']],
+    ['hermano', ['Raúl Lara']],
+    ['the brothers', ['Raúl Lara']],
+    ['los hermanos', ['Olga Lara', 'Raúl Lara']],
+    ['the sister', ['Olga Lara']],
+  ])('are all of them but those of another gender: “%s”', (words, expected) => {
+    expect(findOfficeHolders(words, at(port.articles, 0), port).map(({ name }) => name)).toEqual(expected);
+  });
+
+  it('are those of a noun in the masculine where there are a man and a woman', () => {
+    const { index: club } = knowledgeOf(
+      ['La ministra Ana Lund saludó al ministro Luis Roca.', 'El ministro no habló. Rio la jefa, Olga Sosa.'],
+      { language: 'es' },
+    );
+    const named = (words: string): string[] =>
+      findOfficeHolders(words, at(club.articles, 0), club).map(({ name }) => name);
+    expect(named('el ministro')).toEqual(['Luis Roca']);
+    expect(named('los ministros')).toEqual(['Ana Lund', 'Luis Roca']);
+    expect(named('jefe')).toEqual(['Olga Sosa']);
+  });
+
+  it('are told by a pronoun, too', () => {
+    const { index: hall } = knowledgeOf(['Mayor Quenby Arx rose. “It is late,” he said.']);
+    expect(findOfficeHolders('la alcaldesa', at(hall.articles, 0), hall)).toEqual([]);
+    expect(findOfficeHolders('el alcalde', at(hall.articles, 0), hall)).toHaveLength(1);
+  });
+});
+
 describe('the holders of an office in the past tense', () => {
   const told = (...text: string[]): ((words: string) => string[]) => {
     const past = knowledgeOf(text).index;

@@ -1,6 +1,7 @@
 /** Coreference resolution: whom a name, a nominal or a pronoun means, reading an article from the top. */
 
 import { ageInWord } from '../grammar/ages.ts';
+import type { Gender } from '../grammar/given-names.ts';
 import type { Mention } from '../mentions/classify-mention.ts';
 import { asksSomebody } from '../syntax/agents.ts';
 import { appositiveName, nameBeforeApposition } from '../syntax/appositions.ts';
@@ -99,6 +100,11 @@ export class Coreference {
    */
   hasNamelessSubject(isTag: boolean): boolean {
     return this.nameless.isSubjectOf(isTag);
+  }
+
+  /** The gender of somebody, as far as the sentences read so far and the name tell it. */
+  genderOf(entity: Entity): Gender | undefined {
+    return this.candidates.genderOf(entity);
   }
 
   /** True for a person, or a name that speaks or is described as one. */

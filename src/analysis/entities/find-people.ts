@@ -7,6 +7,7 @@ import type { Language } from '../../text/language.ts';
 import { maxOf } from '../../util/extremes.ts';
 import { pushTo } from '../../util/push-to.ts';
 import { alternation } from '../../util/word-list.ts';
+import type { Gender } from '../grammar/given-names.ts';
 import { isAbbreviatedTitle, isRole } from '../grammar/person-nouns.ts';
 import { isCountry } from '../mentions/description.ts';
 import { roleAliases, roleHead } from '../people/role-aliases.ts';
@@ -55,7 +56,12 @@ function shownRole(roles: readonly PersonRole[], language: Language): string | u
   return offices.find((role) => fullness(role, language) === most)?.words;
 }
 
-function foundPerson(entity: Entity, roles: readonly PersonRole[], language: Language): Person {
+function foundPerson(
+  entity: Entity,
+  roles: readonly PersonRole[],
+  gender: Gender | undefined,
+  language: Language,
+): Person {
   const role = shownRole(roles, language);
   const forms = entity.full.flatMap((named) => [named.written, ...titledForms(named)]);
   const otherAliases = role === undefined ? [] : roleAliases(role, language);
@@ -64,18 +70,25 @@ function foundPerson(entity: Entity, roles: readonly PersonRole[], language: Lan
     ...(role !== undefined && { role: { en: role, es: role } }),
     aliases: [...new Set([...forms, ...otherAliases])].filter((alias) => alias !== entity.name),
     mentions: mentionsOf(entity).length,
+    ...(gender && { gender }),
   };
 }
 
-/** An editor's entry, with a role and aliases from the text where it has none. */
-function completed(entry: Person, entity: Entity, roles: readonly PersonRole[], language: Language): Person {
-  const found = foundPerson(entity, roles, language);
+/** An editor’s entry, with what it lacks from the text. */
+function completed(entry: Person, found: Person): Person {
   const role = entry.role ?? found.role;
   return {
     ...entry,
     ...(role && { role }),
+    ...(found.gender && { gender: found.gender }),
     aliases: entry.aliases.length > 0 ? entry.aliases : found.aliases,
   };
+}
+
+/** What an article says of its people. */
+interface Findings {
+  readonly roles: readonly PersonRole[];
+  readonly genderOf: (entity: Entity) => Gender | undefined;
 }
 
 /** The entities of the people whom an article lists. What may as well be a place, a company or a law is left out. */
@@ -90,19 +103,19 @@ export const listedEntities = (entities: readonly Entity[]): Entity[] =>
  * Lists the people of an article.
  *
  * @param entities those that are listed
- * @param roles what the article says that they are
  * @returns the editor's in the editor's order, then the others in the order of their first mention; their roles are the
  *   article's words
  */
 export function findPeople(
   entities: readonly Entity[],
   declared: readonly Person[],
-  roles: readonly PersonRole[],
+  { roles, genderOf }: Findings,
   language: Language,
 ): Person[] {
   const byName = new Map<string, PersonRole[]>();
   for (const role of roles) pushTo(byName, role.person, role);
-  const rolesOf = ({ name }: Entity): readonly PersonRole[] => byName.get(name) ?? [];
+  const personOf = (entity: Entity): Person =>
+    foundPerson(entity, byName.get(entity.name) ?? [], genderOf(entity), language);
   const byEntry = new Map(
     entities.flatMap((entity) => (entity.declared ? [[entity.declared, entity] as const] : [])),
   );
@@ -110,8 +123,8 @@ export function findPeople(
   return [
     ...declared.map((entry) => {
       const entity = byEntry.get(entry);
-      return entity ? completed(entry, entity, rolesOf(entity), language) : entry;
+      return entity ? completed(entry, personOf(entity)) : entry;
     }),
-    ...found.map((entity) => foundPerson(entity, rolesOf(entity), language)),
+    ...found.map(personOf),
   ];
 }

@@ -12,12 +12,14 @@ const isIn = (name: string, common: ReadonlySet<string>, more: ReadonlySet<strin
   common.has(name) || more.has(name);
 
 /**
- * The gender of a given name; nothing for other words, and for names that are given to both.
+ * The gender of a given name, of a double one that of its first part ("Karl-Heinz"); nothing for other words, and for names that are given
+ * to both.
  *
  * @param isCommon true to know only the commonest names
  */
 export function genderOfGivenName(word: string, isCommon = false): Gender | undefined {
   const name = normalize(word);
+  if (name.includes('-')) return genderOfGivenName(name.slice(0, name.indexOf('-')), isCommon);
   const isListed = MALE_GIVEN_NAMES.has(name) || FEMALE_GIVEN_NAMES.has(name);
   if (isCommon && !isListed) return undefined;
   const isMale = isIn(name, MALE_GIVEN_NAMES, MORE_MALE_GIVEN_NAMES);

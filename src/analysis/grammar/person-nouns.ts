@@ -123,14 +123,63 @@ const ACCENTED: Record<Language, ReadonlyMap<string, string>> = {
   es: new Map([...TABLES.es.keys()].map((word) => [normalize(word), word])),
 };
 
-/** A person noun in the singular and with its accents, by any of its forms: "políticos" and "politico"; other words as they are. */
-export function personNounForm(word: string, language: Language): string {
+/** The words that a Spanish feminine may be that of: "ministra", "presidenta", "senadora", "alcaldesa", "actriz". */
+const masculines = (word: string): readonly string[] =>
+  [
+    word.replace(/a$/, 'o'),
+    word.replace(/a$/, 'e'),
+    word.replace(/a$/, ''),
+    word.replace(/(?:es|is)a$/, 'e'),
+    word.replace(/triz$/, 'tor'),
+  ].filter((candidate) => candidate !== word);
+
+/** A Spanish feminine of a person noun by its masculine: "ministro" of "ministra"; other words as they are. */
+export const masculine = (word: string): string =>
+  masculines(word).find((candidate) => isPersonNoun(candidate, 'es')) ?? word;
+
+/** The Spanish masculines that have a feminine of their own: "ministro", and not "periodista". */
+const WITH_FEMININE: ReadonlySet<string> = new Set(
+  [...TABLES.es].flatMap(([word, { gender }]) => (gender === 'female' ? masculines(word) : [])),
+);
+
+/** The gender that words typed for a person tell: `masculine` for one that is said of women too where it is not known who is meant. */
+export type TypedGender = Gender | 'masculine' | undefined;
+
+/** A person noun as it was typed, in any of its forms, with accents or without. */
+interface TypedPersonNoun {
+  /** In the singular and with its accents; for a Spanish feminine that no table has, its masculine: "técnico" of "tecnicas". */
+  readonly form: string;
+  readonly gender: TypedGender;
+}
+
+function typedGender(noun: PersonNoun, form: string, isPlural: boolean, language: Language): TypedGender {
+  const { gender, kind } = noun;
+  if (gender === 'female') return gender;
+  // "Los hermanos" may be a brother and a sister.
+  if (language === 'es' && isPlural) return undefined;
+  if (gender === 'male') return kind === 'role' ? 'masculine' : gender;
+  return WITH_FEMININE.has(form) && language === 'es' ? 'masculine' : undefined;
+}
+
+/** Reads a word that was typed as a person noun; nothing for other words. */
+export function typedPersonNoun(word: string, language: Language): TypedPersonNoun | undefined {
+  const table = TABLES[language];
   const singulars = PLURALS[language]
     .filter(([ending]) => ending.test(word))
     .map(([ending, singular]) => word.replace(ending, singular));
-  const forms = [word, ...singulars].map((form) => ACCENTED[language].get(normalize(form)));
-  return forms.find((form) => form !== undefined) ?? word;
+  const find = (forms: readonly string[]): string | undefined =>
+    forms.map((each) => ACCENTED[language].get(normalize(each))).find((each) => each !== undefined);
+  const form = find([word, ...singulars]);
+  const noun = table.get(form ?? '');
+  if (form !== undefined && noun)
+    return { form, gender: typedGender(noun, form, normalize(form) !== normalize(word), language) };
+  const regular = language === 'es' ? find([word, ...singulars].flatMap(masculines)) : undefined;
+  return regular === undefined ? undefined : { form: regular, gender: 'female' };
 }
+
+/** A person noun in the singular and with its accents, by any of its forms: "políticos" and "politico"; other words as they are. */
+export const personNounForm = (word: string, language: Language): string =>
+  typedPersonNoun(word, language)?.form ?? word;
 
 /** True for a noun in lower case that one person is called: "senator", "aide", "portavoz"; honorifics are none. */
 export function isPersonNoun(word: string, language: Language): boolean {

@@ -22,7 +22,7 @@ import { pushTo } from '../../util/push-to.ts';
 import { ageInWord } from '../grammar/ages.ts';
 import { cardinalValue } from '../grammar/cardinals.ts';
 import type { PartOfSpeech } from '../grammar/part-of-speech.ts';
-import { expandTitle, isPersonNoun, personNoun, personNounForm } from '../grammar/person-nouns.ts';
+import { expandTitle, isPersonNoun, masculine, personNoun, personNounForm } from '../grammar/person-nouns.ts';
 import type { Token } from '../grammar/tokenizer.ts';
 import { countryByDemonym, countryByName } from '../people/gazetteer.ts';
 
@@ -59,18 +59,6 @@ const QUALIFYING = /^(?:veterano|joven|veteran)$/;
 /** Nouns for a political color, which are adjectives beside another one: "the independent mayor". */
 const POLITICAL: ReadonlySet<string> = new Set([...POLITICAL_NOUNS, ...POLITICAL_ADJECTIVES]);
 const CONTENT: ReadonlySet<PartOfSpeech> = new Set(['unknown', 'adjective', 'verb']);
-
-/** Spanish feminines by their masculine: "ministra", "presidenta", "senadora", "jueza", "alcaldesa", "actriz". */
-function masculine(word: string): string {
-  const candidates = [
-    word.replace(/a$/, 'o'),
-    word.replace(/a$/, 'e'),
-    word.replace(/a$/, ''),
-    word.replace(/(?:es|is)a$/, 'e'),
-    word.replace(/triz$/, 'tor'),
-  ];
-  return candidates.find((candidate) => candidate !== word && isPersonNoun(candidate, 'es')) ?? word;
-}
 
 /** English feminine and neutral compounds by their masculine: "spokeswoman" and "spokesperson" as "spokesman". */
 function masculineCompound(word: string): string {

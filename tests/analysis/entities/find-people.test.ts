@@ -274,14 +274,14 @@ describe('people whom an editor has declared', () => {
     'President Ida Bell came with Foreign Minister Rosa Duarte. Bell spoke. The mayor of Tamora, Carl Voss, did not.',
   ];
 
-  it('come first, unchanged, before those detected', () => {
+  it('come first, as they are declared, before those detected', () => {
     const bell = {
       name: 'Ida Bell',
       role: { en: 'head of state', es: 'jefa de Estado' },
       aliases: ['the boss'],
     };
     const people = found(TEXT, { people: [bell] });
-    expect(people[0]).toStrictEqual(bell);
+    expect(people[0]).toStrictEqual({ ...bell, gender: 'female' });
     expect(people.map(({ name }) => name)).toStrictEqual(['Ida Bell', 'Rosa Duarte', 'Carl Voss']);
   });
 
