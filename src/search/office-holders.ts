@@ -13,7 +13,10 @@ import { joinCountryNames } from '../analysis/people/gazetteer.ts';
 import { translateOffice } from '../analysis/people/offices.ts';
 import type { Article, Person } from '../corpus/article.ts';
 import type { Passage } from '../corpus/passages.ts';
-import { DEPUTY_WORDS } from '../lexicon/role-qualifiers.ts';
+import { AMBIGUOUS_ROLES, WORDS_OF_STATE } from '../lexicon/ambiguous-roles.ts';
+import { POLITICAL_NOUNS } from '../lexicon/en/political-nouns.ts';
+import { POLITICAL_ADJECTIVES } from '../lexicon/es/political-adjectives.ts';
+import { DEPUTY_WORDS, PROVISIONAL_WORDS } from '../lexicon/role-qualifiers.ts';
 import { LANGUAGES, type Language } from '../text/language.ts';
 import { normalize } from '../text/normalize.ts';
 import { questionTokens, textTokens } from '../text/question-tokens.ts';
@@ -59,15 +62,31 @@ interface AskedWord {
 /** The words that an office is asked for by, as articles of a language may have them. */
 type OfficeWords = readonly AskedWord[];
 
+/** An office that a hypernym is asked for by. */
+interface Hyponym {
+  readonly words: OfficeWords;
+  /** True if it is meant only where no more than a country stands beside it: the president, and not that of a jury. */
+  readonly isAmbiguous: boolean;
+}
+
 /** An office that is asked for. */
 export interface AskedOffice {
   readonly own: OfficeWords;
   /** The offices that the words are a hypernym of: presidents and governors of "el mandatario". */
-  readonly hyponyms: readonly OfficeWords[];
+  readonly hyponyms: readonly Hyponym[];
   /** The terms that match any word of these. */
   readonly terms: ReadonlySet<string>;
   readonly gender: TypedGender;
 }
+
+/** True for a word beside an ambiguous role that makes it no other one: "Colombian", "Republican", "interim". */
+const isNeutral = (token: string, language: Language): boolean =>
+  isCountry(roleTerm(token, language)) ||
+  POLITICAL_NOUNS.has(token) ||
+  POLITICAL_ADJECTIVES.has(token) ||
+  PROVISIONAL_WORDS.has(token) ||
+  WORDS_OF_STATE.has(token) ||
+  saysFormer(token);
 
 /** The words without the honorifics before another one: "president" of "Mr. President". */
 const withoutHonorifics = (tokens: readonly string[]): string[] =>
@@ -99,8 +118,12 @@ export function readOffice(words: string, language: Language, sources: EvidenceS
     of.map((token) => ({ token, meanings: meaningsOf(token, language, sources) }));
   const own = read(tokens);
   const roles = tokens.some(saysFormer) ? [] : LANGUAGES.flatMap((each) => hyponymsOfRole(tokens, each));
-  const hyponyms = roles.map(read);
-  const terms = new Set([own, ...hyponyms].flat().flatMap(({ meanings }) => [...meanings]));
+  const hyponyms = roles.map((role) => ({
+    words: read(role),
+    isAmbiguous: role.some((word) => AMBIGUOUS_ROLES.has(word)),
+  }));
+  const offices = [own, ...hyponyms.map(({ words: office }) => office)];
+  const terms = new Set(offices.flat().flatMap(({ meanings }) => [...meanings]));
   return { own, hyponyms, terms, gender: genderAskedFor(words) };
 }
 
@@ -114,6 +137,8 @@ export interface HeldOffice {
   readonly isPast: boolean;
   /** The terms of its nouns. */
   readonly heads: readonly string[];
+  /** True for what somebody is of whoever or whatever was spoken of: "su presidenta", "her deputy". */
+  readonly isOwned: boolean;
   /** The words of the role but for function words. */
   readonly tokens: readonly string[];
   /** Their terms. */
@@ -122,18 +147,25 @@ export interface HeldOffice {
   readonly terms: ReadonlySet<string>;
 }
 
+/** In UTF-16 units, with what separates it from the word before. */
+const MAX_POSSESSIVE = 7;
+/** A possessive determiner right before a role. */
+const POSSESSIVE = /(?:^|[^\p{L}])(?:sus?|its|their|his|her|our|my) $/iu;
+
 /** The offices, professions and the like of an article's people. */
-export function heldOffices({ people, roles, language }: Article): HeldOffice[] {
+export function heldOffices({ people, roles, language, text }: Article): HeldOffice[] {
   const byName = new Map(people.map((person) => [person.name, person]));
   const termsOf = (tokens: readonly string[]): string[] => tokens.map((token) => roleTerm(token, language));
-  return roles.flatMap(({ person: name, words, heads, source, isFormer, isPast }) => {
+  return roles.flatMap(({ person: name, words, heads, source, isFormer, isPast, span }) => {
     const person = byName.get(name);
     if (!person || heads.length === 0) return [];
     const tokens = joinCountryNames(textTokens(words)).filter((token) => !isStopWord(token));
     const roleTerms = new Set(termsOf(tokens));
     const terms = new Set([...roleTerms, ...termsOf(textTokens(name))]);
     const isStated = source !== 'nominal';
-    return [{ person, isStated, isFormer, isPast, heads: termsOf(heads), tokens, roleTerms, terms }];
+    const isOwned =
+      span !== undefined && POSSESSIVE.test(text.slice(Math.max(0, span.start - MAX_POSSESSIVE), span.start));
+    return [{ person, isStated, isFormer, isPast, isOwned, heads: termsOf(heads), tokens, roleTerms, terms }];
   });
 }
 
@@ -225,18 +257,30 @@ export function holdersIn(
 ): readonly Person[] {
   const offices = index.offices().filter(({ heads }) => heads.some((head) => terms.has(head)));
   if (offices.length === 0) return [];
+  const { language } = index.article;
   const stated = offices.filter(({ isStated }) => isStated);
   const current = stated.filter(({ isPast }) => !isPast);
   // A geologist may be a doctor, but not everyone with "Dr" is a geologist.
   const professed = stated.filter(
     ({ tokens: [first = '', ...others] }) => others.length > 0 || !HONORIFICS.has(first),
   );
+  const isAlone = ({ isOwned, tokens }: HeldOffice, words: OfficeWords): boolean =>
+    !isOwned &&
+    tokens.every(
+      (token) =>
+        isNeutral(token, language) || words.some(({ meanings }) => meanings.has(roleTerm(token, language))),
+    );
   const called = (held: readonly HeldOffice[], office: OfficeWords): readonly Person[] =>
     officesCalled(held, office, index).map(({ person }) => person);
   const stages = [
     () => called(current, own),
     () => called(stated, own),
-    () => [...called(offices, own), ...hyponyms.flatMap((office) => called(professed, office))],
+    () => [
+      ...called(offices, own),
+      ...hyponyms.flatMap(({ words, isAmbiguous }) =>
+        called(isAmbiguous ? professed.filter((held) => isAlone(held, words)) : professed, words),
+      ),
+    ],
   ];
   for (const find of stages) {
     const found = ofGender(find(), gender);

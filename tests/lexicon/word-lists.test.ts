@@ -4,7 +4,9 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { CURRENCY_NOUNS } from '../../src/lexicon/currencies.ts';
 import { UNITS as ENGLISH_UNITS } from '../../src/lexicon/en/measure-units.ts';
+import * as english from '../../src/lexicon/en/role-hypernyms.ts';
 import { UNITS as SPANISH_UNITS } from '../../src/lexicon/es/measure-units.ts';
+import * as spanish from '../../src/lexicon/es/role-hypernyms.ts';
 import { TIME_UNITS } from '../../src/lexicon/time-units.ts';
 import { isStopWord } from '../../src/search/stop-words.ts';
 import { normalize } from '../../src/text/normalize.ts';
@@ -39,6 +41,18 @@ describe('the lists of the lexicon', () => {
     const table = readFileSync(join(LEXICON, 'README.md'), 'utf8');
     const names = new Set(files.map((name) => basename(name, '.ts')));
     expect([...names].filter((name) => !table.includes(`\`${name}\``))).toStrictEqual([]);
+  });
+});
+
+describe('a role', () => {
+  it.each([
+    ['English', english],
+    ['Spanish', spanish],
+  ])('either implies a word for what people are or does not: %s', (_, { ROLE_HYPERNYMS, ROLE_EPITHETS }) => {
+    const pairs = [...ROLE_HYPERNYMS, ...ROLE_EPITHETS].flatMap(([word, ...roles]) =>
+      roles.map((role) => `${word} of ${role}`),
+    );
+    expect(pairs.filter((pair, i) => pairs.indexOf(pair) !== i)).toStrictEqual([]);
   });
 });
 

@@ -149,6 +149,50 @@ describe('the holders of an office in the past tense', () => {
   });
 });
 
+describe('the holders of an office that implies what is asked for', () => {
+  const { index: report } = knowledgeOf([
+    'The council’s president, Ida Bell, met President Tom Okafor and Cabinet Secretary Ana Roe.',
+    'Then came editor Rita Moss and reporter Carl Voss, and her deputy, Omar Hale.',
+    'The manager Eva Lund rose. “No,” said union secretary Olga Sosa. Harbour secretary Ben Cole did not.',
+    'The team’s captain, Quenby Arx, and its chief executive, Jo Pell, left with senator Hal Frost.',
+  ]);
+
+  it.each([
+    ['the head of state', ['Tom Okafor']],
+    ['el mandatario', ['Tom Okafor']],
+    ['the politician', ['Tom Okafor', 'Hal Frost']],
+    ['the minister', ['Ana Roe']],
+    ['the journalist', ['Carl Voss']],
+    ['el periodista', ['Carl Voss']],
+    ['the legislator', ['Hal Frost']],
+    ['the union leader', ['Olga Sosa']],
+    // Editors may edit films, managers lead shops, deputies be anybody’s.
+    ['the coach', []],
+    ['the lawmakers’ deputy', []],
+    ['the officer', []],
+    ['la empresaria', []],
+    ['la jugadora', []],
+  ])('are found by it, and no others: “%s”', (words, expected) => {
+    expect(
+      findOfficeHolders(words, at(report.articles, 0), report)
+        .map(({ name }) => name)
+        .toSorted(),
+    ).toEqual(expected.toSorted());
+  });
+
+  it('are those of a country, or of nothing, where bodies of all kinds have the office', () => {
+    const { index: press } = knowledgeOf(
+      [
+        'El presidente colombiano, Juan Roca, habló. La presidenta de la junta, Ana Lund, calló.',
+        'Su presidenta, Olga Sosa, rio con el presidente de la República, Luis Prado.',
+      ],
+      { language: 'es' },
+    );
+    const found = findOfficeHolders('los mandatarios', at(press.articles, 0), press);
+    expect(found.map(({ name }) => name)).toEqual(['Juan Roca', 'Luis Prado']);
+  });
+});
+
 describe('an office of a place', () => {
   const { index: local } = knowledgeOf(
     [

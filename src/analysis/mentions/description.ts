@@ -5,10 +5,13 @@
 
 import { DEPARTMENT_HEADS, OWNERS_AND_LEADERS, REPRESENTATIVES } from '../../lexicon/department-heads.ts';
 import { POLITICAL_NOUNS } from '../../lexicon/en/political-nouns.ts';
-import { ROLE_HYPERNYMS as ENGLISH_HYPERNYMS } from '../../lexicon/en/role-hypernyms.ts';
+import {
+  ROLE_EPITHETS as ENGLISH_EPITHETS,
+  ROLE_HYPERNYMS as ENGLISH_HYPERNYMS,
+} from '../../lexicon/en/role-hypernyms.ts';
 import { POLITICAL_ADJECTIVES } from '../../lexicon/es/political-adjectives.ts';
 import {
-  DISCIPLINES as SPANISH_DISCIPLINES,
+  ROLE_EPITHETS as SPANISH_EPITHETS,
   ROLE_HYPERNYMS as SPANISH_HYPERNYMS,
 } from '../../lexicon/es/role-hypernyms.ts';
 import { PARENT_NOUNS } from '../../lexicon/parent-nouns.ts';
@@ -140,16 +143,16 @@ function hyponymsOf(
   return table;
 }
 
-/** The hypernyms of which every holder of a role is one: a president is a "mandatario". */
+/** The roles that imply each hypernym: whoever is a governor is a "mandatario". */
 const HYPONYMS: Record<Language, ReadonlyMap<string, string[][]>> = {
   en: hyponymsOf(ENGLISH_HYPERNYMS, 'en'),
   es: hyponymsOf(SPANISH_HYPERNYMS, 'es'),
 };
 
-/** The hypernyms that coreference reads, disciplines among them: "el geólogo" may be a professor. */
+/** The words that coreference reads, which may be said of a role without being implied: "el geólogo" may be a professor. */
 const COREFERENCE_GROUPS: Record<Language, readonly (readonly string[])[]> = {
-  en: ENGLISH_HYPERNYMS,
-  es: [...SPANISH_HYPERNYMS, ...SPANISH_DISCIPLINES],
+  en: [...ENGLISH_HYPERNYMS, ...ENGLISH_EPITHETS],
+  es: [...SPANISH_HYPERNYMS, ...SPANISH_EPITHETS],
 };
 
 const COREFERENT_ROLES: Record<Language, ReadonlyMap<string, string[][]>> = {

@@ -1,8 +1,8 @@
 import { wordGroups } from '../../util/word-list.ts';
 
 /**
- * English words and phrases for people by what they are, each with the roles that it is said of: "the lawmaker" is a
- * senator. Words of one phrase are joined by "_". Written for this project.
+ * English words and phrases for people by what they are, each with roles that imply it: whoever is a senator is "the lawmaker". Words
+ * of one phrase are joined by "_". Written for this project.
  */
 export const ROLE_HYPERNYMS = wordGroups(`
   leader_of_the_catholic_church pope
@@ -10,85 +10,130 @@ export const ROLE_HYPERNYMS = wordGroups(`
   bishop_of_rome pope
   head_of_state president king queen monarch emperor emir sultan pope
   head_of_government prime_minister premier chancellor
-  commander_in_chief president
-  leader president prime_minister premier chancellor chairman chairwoman king queen speaker governor mayor
-  politician president prime_minister premier chancellor minister senator representative congressman congresswoman governor mayor deputy mp councillor councilor councilman councilwoman alderman
-  official secretary minister ambassador commissioner undersecretary director spokesman spokeswoman mayor governor superintendent administrator coordinator clerk inspector
-  bureaucrat secretary commissioner undersecretary director
-  civil_servant secretary undersecretary director
-  administrator director superintendent
-  lawmaker senator representative congressman congresswoman deputy mp assemblyman assemblywoman delegate parliamentarian legislator
-  legislator senator representative congressman congresswoman deputy mp assemblyman assemblywoman delegate parliamentarian lawmaker
-  parliamentarian mp mep deputy senator legislator lawmaker
-  minister premier secretary chancellor undersecretary reverend pastor
+  leader president prime_minister premier chancellor king queen governor mayor
+  politician president prime_minister premier minister senator representative congressman congresswoman governor mayor mp councillor councilor councilman councilwoman alderman
+  official minister ambassador commissioner undersecretary mayor governor cabinet_secretary foreign_secretary home_secretary secretary_of_state defense_secretary defence_secretary treasury_secretary interior_secretary health_secretary
+  lawmaker senator representative congressman congresswoman mp assemblyman assemblywoman parliamentarian legislator
+  legislator senator representative congressman congresswoman mp assemblyman assemblywoman parliamentarian lawmaker
+  parliamentarian mp mep senator legislator lawmaker
   premier prime_minister
   prime_minister premier
-  cabinet_minister secretary minister chancellor
-  diplomat ambassador envoy consul minister
-  envoy ambassador diplomat
-  executive ceo chairman chairwoman president director founder
+  cabinet_minister minister
+  diplomat ambassador envoy consul
+  envoy ambassador
+  executive ceo
   chief_executive ceo
   chief_executive_officer ceo
   ceo chief_executive
-  businessman ceo billionaire entrepreneur tycoon magnate developer
-  union_boss general_secretary secretary leader president
-  union_leader general_secretary secretary president
-  union_chief general_secretary secretary leader president
-  trade_unionist general_secretary secretary leader president organizer
+  businessman entrepreneur tycoon magnate
   councillor councilman councilwoman councilor alderman
   councilor councilman councilwoman councillor alderman
-  activist campaigner organizer organiser founder advocate
-  campaigner activist founder organizer organiser
-  advocate activist campaigner lawyer attorney
-  adviser strategist aide consultant
-  aide adviser chief_of_staff spokesman spokeswoman
-  boss ceo chairman chairwoman president manager coach director
-  manager coach
+  activist campaigner
+  campaigner activist
+  aide chief_of_staff
+  boss ceo
   skipper captain
   captain skipper
-  coach manager
-  entrepreneur founder ceo owner
   attorney lawyer counsel barrister solicitor
   lawyer attorney counsel barrister solicitor
   jurist judge justice
   judge justice magistrate
-  justice judge
-  magistrate judge justice
   pontiff pope
   holy_father pope
   monarch king queen emperor
   sovereign king queen emperor
   cleric reverend priest bishop archbishop cardinal pope rabbi imam pastor vicar
-  clergyman reverend priest bishop pastor vicar rector
+  clergyman reverend priest bishop pastor vicar
   clergywoman reverend pastor vicar rector
-  pastor reverend minister
-  vicar reverend priest
-  priest reverend vicar rector
-  nun sister
+  priest vicar
   prelate bishop archbishop cardinal
-  officer sergeant lieutenant captain colonel detective constable deputy sheriff inspector superintendent corporal trooper
-  commander general colonel captain admiral commodore
-  soldier sergeant lieutenant captain corporal private
-  prosecutor district_attorney attorney_general attorney
-  police_chief chief commissioner superintendent
-  academic professor lecturer scholar researcher scientist historian economist geographer
+  officer sergeant lieutenant colonel detective constable sheriff corporal trooper
+  commander admiral commodore
+  prosecutor district_attorney attorney_general
+  academic professor lecturer scholar
   scholar professor lecturer academic researcher
-  scientist physicist chemist biologist researcher epidemiologist virologist ecologist geologist astronomer meteorologist anatomist botanist zoologist geographer
-  researcher scientist epidemiologist virologist ecologist biologist geologist anatomist geographer historian sociologist anthropologist archaeologist
+  scientist physicist chemist biologist epidemiologist virologist ecologist geologist astronomer meteorologist anatomist botanist zoologist geographer
   expert professor researcher scientist economist specialist analyst biologist geologist historian epidemiologist virologist ecologist
-  epidemiologist professor scientist researcher doctor
-  geographer professor scientist researcher
-  economist professor analyst
-  analyst economist strategist
   biologist botanist zoologist ecologist
-  geologist geophysicist seismologist volcanologist glaciologist
-  historian professor author
+  geologist seismologist
   teacher professor lecturer instructor
-  educator teacher professor principal superintendent
+  educator teacher professor principal
   principal headteacher headmaster
   headteacher principal headmaster
   physician doctor surgeon pediatrician cardiologist oncologist neurologist
   doctor physician surgeon pediatrician cardiologist oncologist neurologist psychiatrist
+  author writer novelist
+  journalist reporter correspondent columnist
+  musician singer composer guitarist pianist rapper drummer
+  director filmmaker
+  farmer grower rancher
+  player quarterback striker midfielder defender footballer goalkeeper
+  athlete footballer runner swimmer cyclist
+  spokesperson spokesman spokeswoman
+  chairman chair chairperson
+  chairwoman chair chairperson
+  candidate nominee contender
+  minister cabinet_secretary foreign_secretary home_secretary
+  union_leader union_president union_secretary union_boss union_chief
+  trade_unionist union_leader union_president union_secretary union_boss union_chief
+`);
+
+/**
+ * Words that an article may call people by of whom it has told one of these roles, which does not imply them: "the minister" may be a
+ * secretary. Of use where it is known who is called. Written for this project.
+ */
+export const ROLE_EPITHETS = wordGroups(`
+  commander_in_chief president
+  leader chairman chairwoman speaker
+  politician chancellor deputy
+  official secretary director spokesman spokeswoman superintendent administrator coordinator clerk inspector
+  bureaucrat secretary commissioner undersecretary director
+  civil_servant secretary undersecretary director
+  administrator director superintendent
+  lawmaker deputy delegate
+  legislator deputy delegate
+  parliamentarian deputy
+  minister premier secretary chancellor undersecretary reverend pastor
+  cabinet_minister secretary chancellor
+  diplomat minister
+  envoy diplomat
+  executive chairman chairwoman president director founder
+  businessman ceo billionaire developer
+  union_boss general_secretary secretary leader president
+  union_leader general_secretary secretary president
+  union_chief general_secretary secretary leader president
+  trade_unionist general_secretary secretary leader president organizer
+  activist organizer organiser founder advocate
+  campaigner founder organizer organiser
+  advocate activist campaigner lawyer attorney
+  adviser strategist aide consultant
+  aide adviser spokesman spokeswoman
+  boss chairman chairwoman president manager coach director
+  manager coach
+  coach manager
+  entrepreneur founder ceo owner
+  justice judge
+  magistrate judge justice
+  clergyman rector
+  pastor reverend minister
+  vicar reverend priest
+  priest reverend rector
+  nun sister
+  officer captain deputy inspector superintendent
+  commander general colonel captain
+  soldier sergeant lieutenant captain corporal private
+  prosecutor attorney
+  police_chief chief commissioner superintendent
+  academic researcher scientist historian economist geographer
+  scientist researcher
+  researcher scientist epidemiologist virologist ecologist biologist geologist anatomist geographer historian sociologist anthropologist archaeologist
+  epidemiologist professor scientist researcher doctor
+  geographer professor scientist researcher
+  economist professor analyst
+  analyst economist strategist
+  geologist geophysicist volcanologist glaciologist
+  historian professor author
+  educator superintendent
   surgeon doctor physician
   pediatrician doctor physician
   paediatrician doctor physician
@@ -96,20 +141,11 @@ export const ROLE_HYPERNYMS = wordGroups(`
   oncologist doctor physician
   neurologist doctor physician
   psychiatrist doctor physician
-  author writer novelist
   novelist author writer
-  journalist reporter correspondent editor columnist
-  musician singer composer guitarist pianist rapper drummer
+  journalist editor
   filmmaker director
-  director filmmaker
   star actor actress singer
-  farmer grower rancher
   rancher farmer
-  player quarterback striker midfielder defender footballer goalkeeper
-  athlete player footballer runner swimmer cyclist
-  spokesperson spokesman spokeswoman
-  chairman chair chairperson
-  chairwoman chair chairperson
-  candidate nominee contender
+  athlete player
   nominee candidate
 `);

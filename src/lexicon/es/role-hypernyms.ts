@@ -1,48 +1,38 @@
 import { wordGroups } from '../../util/word-list.ts';
 
 /**
- * Spanish words and phrases for people by what they are, each with the roles that it is said of, in the masculine: "la
- * funcionaria" is a minister. Words of one phrase are joined by "_". Written for this project.
+ * Spanish words and phrases for people by what they are, each with roles that imply it, in the masculine: whoever is a minister is “la
+ * funcionaria”. Words of one phrase are joined by "_". Written for this project.
  */
 export const ROLE_HYPERNYMS = wordGroups(`
   jefe_de_estado presidente rey emperador papa
-  jefe_de_gobierno presidente primer_ministro canciller alcalde
+  jefe_de_gobierno primer_ministro canciller presidente_del_gobierno
   jefe_del_ejecutivo presidente primer_ministro
   jefe_comunal intendente alcalde
   mandatario presidente gobernador alcalde intendente primer_ministro
-  estadista presidente primer_ministro
-  munícipe alcalde intendente
+  munícipe alcalde intendente concejal
   gobernante presidente gobernador alcalde primer_ministro
   líder presidente primer_ministro papa dirigente secretario_general
-  político legislador parlamentario coordinador portavoz vocero líder titular responsable edil regidor delegado consejero presidente primer_ministro ministro senador diputado gobernador alcalde concejal congresista candidato dirigente eurodiputado
-  funcionario titular responsable gerente ministro viceministro secretario subsecretario director subdirector comisionado intendente canciller delegado superintendente jefe coordinador fiscal procurador contralor
-  dirigente presidente secretario_general líder coordinador portavoz candidato director sindicalista vocero
-  líder dirigente
-  lideresa secretario_general presidente dirigente portavoz coordinador
-  sindicalista secretario_general dirigente delegado
-  gremialista secretario_general dirigente sindicalista delegado
-  ejecutivo director gerente presidente vicepresidente titular dueño
-  directivo presidente director gerente vicepresidente dirigente ejecutivo
+  político legislador parlamentario edil regidor presidente primer_ministro ministro senador diputado gobernador alcalde concejal congresista dirigente eurodiputado secretario_de_estado
+  funcionario ministro viceministro subsecretario comisionado intendente canciller superintendente fiscal procurador contralor secretario_de_estado
+  dirigente líder
+  lideresa secretario_general dirigente
+  gremialista sindicalista
+  ejecutivo gerente director_general consejero_delegado
+  directivo gerente ejecutivo
   legislador senador diputado congresista asambleísta representante parlamentario
   parlamentario senador diputado congresista eurodiputado legislador asambleísta
-  congresista senador diputado representante legislador parlamentario
+  congresista senador diputado representante
   ministro canciller
   canciller ministro_de_asuntos_exteriores ministro_de_relaciones_exteriores ministro_de_exteriores
   diplomático embajador canciller cónsul
-  titular ministro secretario director consejero
-  secretario_de_estado ministro
   edil alcalde concejal regidor
   regidor alcalde concejal
   primer_edil alcalde
   primer_regidor alcalde
   cabildante concejal
-  munícipe concejal
   burgomaestre alcalde
-  letrado abogado procurador defensor
-  querellante abogado
-  defensor abogado penalista
-  abogado defensor
-  penalista abogado defensor fiscal
+  letrado abogado procurador
   jurista juez magistrado abogado
   togado juez magistrado
   magistrado juez
@@ -57,46 +47,39 @@ export const ROLE_HYPERNYMS = wordGroups(`
   obispo_de_roma papa
   monarca rey emperador
   soberano rey emperador
-  religioso sacerdote obispo arzobispo cardenal párroco papa monje presbítero monja misionero fraile
+  religioso sacerdote obispo arzobispo cardenal párroco papa monje presbítero monja misionero
   prelado obispo arzobispo cardenal
   clérigo sacerdote obispo arzobispo cardenal párroco
   sacerdote párroco presbítero
   purpurado cardenal
-  uniformado policía general coronel capitán teniente sargento comandante
-  militar general coronel capitán teniente sargento comandante almirante
-  oficial capitán teniente coronel comandante
-  policía comisario inspector agente
+  uniformado policía coronel teniente sargento comandante
+  militar coronel teniente sargento comandante almirante
+  oficial teniente coronel comandante
   galeno médico cirujano doctor
   facultativo médico cirujano doctor pediatra cardiólogo oncólogo psiquiatra epidemiólogo
   profesional médico doctor enfermero abogado ingeniero psicólogo arquitecto
   médico doctor cirujano
-  forense perito
-  perito forense
-  especialista médico doctor psicólogo psiquiatra investigador director
-  experto profesor investigador médico doctor economista analista catedrático director científico biólogo químico físico sociólogo politólogo historiador geólogo epidemiólogo
-  académico profesor catedrático investigador rector
+  experto profesor investigador economista analista catedrático científico biólogo químico físico sociólogo politólogo historiador geólogo epidemiólogo
+  académico catedrático
   docente profesor catedrático maestro
-  científico biólogo físico químico investigador geólogo astrónomo epidemiólogo ecólogo virólogo meteorólogo
-  investigador científico biólogo físico químico historiador sociólogo arqueólogo antropólogo epidemiólogo geólogo astrónomo ecólogo
-  empresario dueño fundador presidente propietario titular gerente
-  escritor novelista poeta autor dramaturgo ensayista cronista
+  científico biólogo físico químico geólogo astrónomo epidemiólogo ecólogo virólogo meteorólogo
+  investigador científico
+  escritor novelista poeta dramaturgo ensayista
   autor escritor novelista poeta dramaturgo ensayista compositor guionista
   comunicador periodista presentador locutor
-  periodista reportero corresponsal columnista presentador editor
-  artista cantante actor pintor músico bailarín escultor ilustrador fotógrafo dibujante cantautor ceramista compositor
+  periodista reportero corresponsal columnista
+  artista cantante actor pintor músico bailarín escultor ilustrador fotógrafo dibujante cantautor compositor
   intérprete cantante actor músico
-  cantante cantautor músico
-  músico cantante compositor guitarrista pianista violinista violonchelista cantautor director
-  deportista futbolista jugador tenista ciclista delantero atleta portero arquero guardameta zaguero atacante mediapunta mediocentro nadador corredor gimnasta boxeador piloto
-  jugador futbolista delantero portero mediocampista arquero guardameta zaguero atacante mediapunta mediocentro ariete capitán central lateral extremo centrocampista
-  futbolista delantero portero mediocampista arquero zaguero jugador guardameta atacante mediapunta mediocentro ariete capitán central lateral extremo centrocampista
+  cantante cantautor
+  músico cantante compositor guitarrista pianista violinista violonchelista cantautor
+  deportista futbolista jugador tenista ciclista delantero atleta portero arquero guardameta zaguero atacante mediapunta mediocentro nadador corredor gimnasta boxeador
+  jugador futbolista delantero portero mediocampista arquero guardameta zaguero atacante mediapunta mediocentro ariete centrocampista
+  futbolista delantero portero mediocampista arquero zaguero jugador guardameta atacante mediapunta mediocentro ariete centrocampista
   portero arquero guardameta
   arquero portero guardameta
-  goleador delantero jugador futbolista ariete atacante
-  estratega entrenador técnico preparador míster seleccionador
-  técnico entrenador preparador míster seleccionador
-  entrenador técnico preparador míster seleccionador
-  timonel entrenador técnico preparador
+  estratega entrenador técnico míster seleccionador
+  técnico entrenador míster seleccionador
+  entrenador técnico míster seleccionador
   vocero portavoz
   portavoz vocero
   persecutor fiscal
@@ -104,18 +87,15 @@ export const ROLE_HYPERNYMS = wordGroups(`
   aspirante candidato
   abanderado candidato
   postulante candidato aspirante
-  preparador entrenador técnico míster seleccionador
-  míster entrenador técnico preparador
-  seleccionador entrenador técnico
-  atacante delantero ariete extremo mediapunta
+  míster entrenador técnico
+  atacante delantero ariete mediapunta
   delantero ariete atacante
   ariete delantero
   guardameta portero arquero guardavallas
   guardavallas arquero portero
   cancerbero portero arquero guardameta
-  zaguero defensa central lateral
-  defensa central lateral zaguero
-  mediocampista mediocentro mediapunta centrocampista volante
+  defensa zaguero
+  mediocampista mediocentro mediapunta centrocampista
   centrocampista mediocentro mediapunta mediocampista
   colegiado árbitro
   árbitro colegiado
@@ -125,11 +105,6 @@ export const ROLE_HYPERNYMS = wordGroups(`
   obrero operario trabajador albañil
   trabajador operario obrero empleado
   empleado trabajador operario
-  líder_gremial secretario_general
-  dirigente_gremial secretario_general delegado
-  líder_sindical secretario_general
-  dirigente_sindical secretario_general delegado
-  representante_sindical delegado secretario_general
   propietario dueño
   dueño propietario
   comerciante tendero librero panadero carnicero
@@ -137,22 +112,85 @@ export const ROLE_HYPERNYMS = wordGroups(`
   imputado acusado procesado
   procesado acusado imputado
   encausado acusado imputado procesado
-  maestro profesor
   profesor maestro docente catedrático
-  cineasta director realizador documentalista
-  realizador director cineasta
-  creador cineasta director artista escritor diseñador
-  informático programador ingeniero
-  programador informático
+  cineasta realizador
+  realizador cineasta
+  informático programador
   informador periodista reportero
   sanitario médico enfermero
+  policía comisario_de_policía inspector_de_policía
+  sindicalista líder_sindical dirigente_sindical delegado_sindical secretario_sindical gremialista
+  líder_sindical dirigente_sindical secretario_sindical
+  dirigente_sindical líder_sindical secretario_sindical
 `);
 
 /**
- * Disciplines, each with the ranks and titles that an article may have told of somebody before it calls them so: of use where it is
- * known who is called, as not every teacher is a geologist. Written for this project.
+ * Words that an article may call people by of whom it has told one of these roles, which does not imply them: “el geógrafo” may be a
+ * professor. Of use where it is known who is called. Written for this project.
  */
-export const DISCIPLINES = wordGroups(`
+export const ROLE_EPITHETS = wordGroups(`
+  jefe_de_gobierno presidente alcalde
+  estadista presidente primer_ministro
+  político coordinador portavoz vocero líder titular responsable delegado consejero candidato
+  funcionario titular responsable gerente secretario director subdirector delegado jefe coordinador
+  dirigente presidente secretario_general coordinador portavoz candidato director sindicalista vocero
+  lideresa presidente portavoz coordinador
+  sindicalista secretario_general dirigente delegado
+  gremialista secretario_general dirigente delegado
+  ejecutivo director presidente vicepresidente titular dueño
+  directivo presidente director vicepresidente dirigente
+  congresista legislador parlamentario
+  titular ministro secretario director consejero
+  secretario_de_estado ministro
+  letrado defensor
+  querellante abogado
+  defensor abogado penalista
+  abogado defensor
+  penalista abogado defensor fiscal
+  religioso fraile
+  uniformado general capitán
+  militar general capitán
+  oficial capitán
+  policía comisario inspector agente
+  forense perito
+  perito forense
+  especialista médico doctor psicólogo psiquiatra investigador director
+  experto médico doctor director
+  académico profesor investigador rector
+  científico investigador
+  investigador biólogo físico químico historiador sociólogo arqueólogo antropólogo epidemiólogo geólogo astrónomo ecólogo
+  empresario dueño fundador presidente propietario titular gerente
+  escritor autor cronista
+  periodista presentador editor
+  artista ceramista
+  cantante músico
+  músico director
+  deportista piloto
+  jugador capitán central lateral extremo
+  futbolista capitán central lateral extremo
+  goleador delantero jugador futbolista ariete atacante
+  estratega preparador
+  técnico preparador
+  entrenador preparador
+  timonel entrenador técnico preparador
+  preparador entrenador técnico míster seleccionador
+  míster preparador
+  seleccionador entrenador técnico
+  atacante extremo
+  zaguero defensa central lateral
+  defensa central lateral
+  mediocampista volante
+  líder_gremial secretario_general
+  dirigente_gremial secretario_general delegado
+  líder_sindical secretario_general
+  dirigente_sindical secretario_general delegado
+  representante_sindical delegado secretario_general
+  maestro profesor
+  cineasta director documentalista
+  realizador director
+  creador cineasta director artista escritor diseñador
+  informático ingeniero
+  programador informático
   geógrafo catedrático profesor investigador académico doctor
   sociólogo catedrático profesor investigador académico doctor
   politólogo catedrático profesor investigador académico doctor
