@@ -10,6 +10,7 @@ import {
   genderAskedFor,
   holdersIn,
   isHonorificAlone,
+  namesDemonym,
   namesRole,
   ofGender,
   passagesWithRole,
@@ -49,14 +50,14 @@ export function personIn(name: string, { corpus, article }: QuotationScope): Per
 const corpusNames = (people: readonly Person[], { speakers }: Corpus): ReadonlySet<string> =>
   new Set(people.map(({ name }) => speakers.findName(name) ?? name));
 
-/** What each article of a scope has for a role; nothing for words that name none. */
+/** What each article of a scope has for a role; nothing for words that name none, and are no demonym. */
 function forRole<T>(
   role: string,
   { article }: QuotationScope,
   searchIndex: SearchIndex,
   find: (index: ArticleIndex, asked: AskedOffice) => readonly T[],
 ): T[] {
-  if (!namesRole(role)) return [];
+  if (!namesRole(role) && !namesDemonym(role)) return [];
   const asked = {
     en: readOffice(role, 'en', searchIndex),
     es: readOffice(role, 'es', searchIndex),
@@ -102,7 +103,7 @@ export function membersOf(
   if (namesRole(organization) || isHonorificAlone(organization)) return new Set();
   const asked = readOrganization(organization);
   const members = searchIndex.indexesOf(article).flatMap((index) => peopleOf(asked, index));
-  return corpusNames(members, corpus);
+  return corpusNames(ofGender(members, genderAskedFor(organization)), corpus);
 }
 
 /**

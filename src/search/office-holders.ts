@@ -9,6 +9,7 @@ import {
   typedPersonNoun,
 } from '../analysis/grammar/person-nouns.ts';
 import { hyponymsOfRole, isCountry, isFormer, lemmaOf } from '../analysis/mentions/description.ts';
+import { typedDemonym } from '../analysis/people/demonyms.ts';
 import { joinCountryNames } from '../analysis/people/gazetteer.ts';
 import { translateOffice } from '../analysis/people/offices.ts';
 import type { Article, Person } from '../corpus/article.ts';
@@ -34,14 +35,19 @@ export const identifyingTokens = (words: string): string[] =>
 
 /** The stem of a word of a role, a feminine as its masculine; for a country or its demonym, the same in any language. */
 export function roleTerm(word: string, language: Language): string {
+  if (isCountry(word)) return word;
   const lemma = lemmaOf(word, language);
   return isCountry(lemma) ? lemma : stem(normalize(lemma), language);
 }
 
+/** A word for people in the singular. */
+const singularOf = (word: string, language: Language): string =>
+  typedPersonNoun(word, language)?.form ?? typedDemonym(word)?.singular ?? word;
+
 /** The terms that match a word in the roles of an article: its own, and those of its translations. */
 function meaningsOf(word: string, language: Language, { resources }: EvidenceSources): ReadonlySet<string> {
   const translated = LANGUAGES.filter((other) => other !== language).flatMap((other) => {
-    const singular = personNounForm(word, other);
+    const singular = singularOf(word, other);
     const term = roleTerm(singular, other);
     const stems = resources.translations[other].get(term)?.map(([translation]) => translation) ?? [];
     const offices = translateOffice(lemmaOf(singular, other), other).map((office) =>
@@ -49,7 +55,7 @@ function meaningsOf(word: string, language: Language, { resources }: EvidenceSou
     );
     return [...stems, ...offices, term];
   });
-  const own = roleTerm(personNounForm(word, language), language);
+  const own = roleTerm(singularOf(word, language), language);
   return new Set([own, ...translated.filter((term) => !isStopWord(term))]);
 }
 
@@ -96,11 +102,13 @@ const withoutHonorifics = (tokens: readonly string[]): string[] =>
 
 /** The gender that the first word for a person tells: "la jefa de los bomberos"; nothing for "director", which is English as well. */
 export function genderAskedFor(words: string): TypedGender {
-  const nouns = withoutHonorifics(identifyingTokens(words)).map((token) =>
+  const tokens = withoutHonorifics(identifyingTokens(words));
+  const nouns = tokens.map((token) =>
     LANGUAGES.flatMap((language) => typedPersonNoun(token, language) ?? []),
   );
   const [noun, ...others] = nouns.find(({ length }) => length > 0) ?? [];
-  return others.every(({ gender }) => gender === noun?.gender) ? noun?.gender : undefined;
+  if (noun) return others.every(({ gender }) => gender === noun.gender) ? noun.gender : undefined;
+  return tokens.map(typedDemonym).find((demonym) => demonym !== undefined)?.gender;
 }
 
 /** Those of some people who may be meant by a word of a gender: of a masculine the women where there are no others. */
@@ -181,6 +189,10 @@ export const namesRole = (words: string): boolean => identifyingTokens(words).so
 /** True for "Dr", "señora". */
 export const isHonorificAlone = (words: string): boolean =>
   identifyingTokens(words).every((token) => HONORIFICS.has(normalize(token)));
+
+/** True for words with a demonym: "the Kenyan". */
+export const namesDemonym = (words: string): boolean =>
+  identifyingTokens(words).some((token) => typedDemonym(token) !== undefined);
 
 /**
  * True for a noun phrase whose head is an office or a profession: "the coach of Stanmore", "president of Brazil"; not "suing the

@@ -206,6 +206,24 @@ describe('whom words mean', () => {
     expect([...peopleCalled(words, scope, index)]).toStrictEqual(expected);
   });
 
+  it.each([
+    ['the Kenyan', ['Ben Cole']],
+    ['Kenyans', ['Ben Cole']],
+    ['el keniano', ['Ben Cole']],
+    ['la keniana', []],
+    ['limeños', ['Eva Sosa']],
+    ['la limena', ['Eva Sosa']],
+    ['el limeño', ['Eva Sosa']],
+    ['the Belgian', []],
+  ])('are those of a demonym, in any of its forms: “%s”', (words, expected) => {
+    const trip = knowledgeFrom(
+      articleFile(['La limeña Eva Sosa rio.'], { language: 'es', title: 'A' }, 'a'),
+      articleFile(['Ben Cole, a Kenyan who won, laughed. Cole left.'], { title: 'B' }, 'b'),
+    );
+    const everywhere = { corpus: trip.corpus, article: undefined };
+    expect([...peopleCalled(words, everywhere, trip.index)]).toStrictEqual(expected);
+  });
+
   it.each(['minister', 'ministra', 'Dr', 'señora'])(
     'are no members of a role or an honorific: “%s”',
     (words) => {

@@ -7,17 +7,29 @@ import { normalize } from '../../text/normalize.ts';
 import type { Span } from '../../text/span.ts';
 import { pushTo } from '../../util/push-to.ts';
 import { type Description, saysNoRole } from '../mentions/description.ts';
+import { isDemonym } from '../people/demonyms.ts';
 import { type Entity, mentionsOf } from './entity.ts';
-import { describeText, type NominalInSentence, nominalRole, type StatedRole } from './stated-roles.ts';
+import {
+  demonymsBeside,
+  describeText,
+  type NominalInSentence,
+  nominalRole,
+  type StatedRole,
+} from './stated-roles.ts';
 
 /** A nominal in its sentence, and whom it means. */
 export interface ResolvedNominal extends NominalInSentence {
   readonly entity: Entity;
 }
 
-/** The lemmas of the nouns that a role is one of, without those before them: "leader" of "student leader". */
+/** True for a demonym alone: "ecuatoriano". */
+const isDemonymAlone = (words: string, language: Language): boolean =>
+  isDemonym(words.toLowerCase(), language);
+
+/** The lemmas of the nouns that a role is one of, or a demonym, without those before them: "leader" of "student leader". */
 function headsOf(words: string, language: Language): string[] {
   const nouns = (phrase: string): readonly string[] => describeText(phrase, language).heads;
+  if (isDemonymAlone(words, language)) return [words.toLowerCase()];
   // "la dirigente campesina" is a peasant, too.
   if (language === 'es') return [...new Set(nouns(words))];
   const heads = words.split(/,| and /).flatMap((part) => nouns(part).slice(-1));
@@ -32,7 +44,8 @@ function rolesByNominals(
   const roles = new Map<Entity, StatedRole[]>();
   for (const { entity, group, nominal } of nominals) {
     const role = nominalRole(text, group, nominal, 'nominal');
-    if (role && !saysNoRole(role.description, language)) pushTo(roles, entity, role);
+    if (isDemonymAlone(role.words, language) || !saysNoRole(role.description, language))
+      pushTo(roles, entity, role);
   }
   return roles;
 }
@@ -102,9 +115,10 @@ export function findRoles(
       span,
     });
     const entry = entity.declared?.role?.[language];
-    const beside = mentionsOf(entity)
-      .flatMap(({ roles }) => roles)
-      .filter(({ description }) => description.heads.length > 0);
+    const beside = mentionsOf(entity).flatMap(({ roles, group, mention }) => [
+      ...roles.filter(({ description }) => description.heads.length > 0),
+      ...demonymsBeside(article.text, group, mention),
+    ]);
     const stated = [...beside, ...(inPlace.get(entity) ?? [])].map(
       ({ words, source, description, isPast, start, end }) =>
         personRole(words, source, description, isPast, { start, end }),

@@ -14,6 +14,7 @@ import type { Mention } from '../mentions/classify-mention.ts';
 import { type Description, describe } from '../mentions/description.ts';
 import type { NameEvidence } from '../mentions/name-evidence.ts';
 import { isComplementPreposition, roleText, type TokenRange } from '../mentions/role-phrases.ts';
+import { isDemonym } from '../people/demonyms.ts';
 import { roleHead } from '../people/role-aliases.ts';
 import { isAgent } from '../syntax/agents.ts';
 import {
@@ -111,6 +112,37 @@ const predicateRole = (
   nominal: Mention,
   verb: Token | undefined,
 ): StatedRole => ({ ...nominalRole(text, group, nominal, 'predicate'), isPast: isPastCopula(verb) });
+
+/** What stands behind a noun alone. */
+const isClosedBehind = ({ tokens }: SentenceGroup, at: number): boolean => {
+  const token = tokens[at];
+  return token?.type !== 'word' || /^(?:relative|preposition|conjunction)$/.test(token.partOfSpeech);
+};
+
+/** The index of the demonym behind a name, which says what somebody is: "Ida Bell, a | Kenyan | who won", "Ana Ruiz es | belga |." */
+function demonymAfter(group: SentenceGroup, { end }: Mention): number | undefined {
+  const { tokens, language } = group;
+  if (tokens[end]?.text !== ',' && !isCopula(tokens[end])) return undefined;
+  const at = tokens[end + 1]?.partOfSpeech === 'determiner' ? end + 2 : end + 1;
+  const isNoun = isDemonym(tokens[at]?.lower ?? '', language) && isClosedBehind(group, at + 1);
+  return isNoun && (language === 'es' || at > end + 1) ? at : undefined;
+}
+
+/** The demonyms right before and behind a name: "la | belga | Ana Ruiz", "Ida Bell, a | Kenyan |". */
+export function demonymsBeside(text: string, group: SentenceGroup, name: Mention): StatedRole[] {
+  const { tokens, language } = group;
+  const before = name.nameStart - 1;
+  const isDetermined = name.nameStart > name.start || tokens[before - 1]?.partOfSpeech === 'determiner';
+  const isBefore =
+    isDetermined && isDemonym(tokens[before]?.lower ?? '', language) && !tokens[before]?.isPossessive;
+  const after = demonymAfter(group, name);
+  const role = (at: number, source: RoleSource): StatedRole =>
+    statedRole(text, group, { start: at, end: at + 1 }, source);
+  return [
+    ...(isBefore ? [role(before, 'title')] : []),
+    ...(after === undefined ? [] : [role(after, isCopula(tokens[name.end]) ? 'predicate' : 'apposition')]),
+  ];
+}
 
 /** A nominal, and the sentence that it stands in. */
 export interface NominalInSentence {

@@ -11,7 +11,6 @@ import { ORGANIZATION_NOUNS as ENGLISH_ORGANIZATION_NOUNS } from '../../lexicon/
 import { ORGANIZATION_WORDS as ENGLISH_ORGANIZATION_WORDS } from '../../lexicon/en/organization-words.ts';
 import { WORK_NOUNS as ENGLISH_WORK_NOUNS } from '../../lexicon/en/work-nouns.ts';
 import { DEPARTMENTS as SPANISH_DEPARTMENTS } from '../../lexicon/es/departments.ts';
-import { NON_DEMONYMS } from '../../lexicon/es/non-demonyms.ts';
 import { NOUNS_IN_ISTA } from '../../lexicon/es/nouns-in-ista.ts';
 import { ORGANIZATION_NOUNS as SPANISH_ORGANIZATION_NOUNS } from '../../lexicon/es/organization-nouns.ts';
 import { ORGANIZATION_WORDS as SPANISH_ORGANIZATION_WORDS } from '../../lexicon/es/organization-words.ts';
@@ -23,6 +22,7 @@ import { ageInWord } from '../grammar/ages.ts';
 import { type Gender, isGivenName } from '../grammar/given-names.ts';
 import { isHonorific, isPersonNoun, isPluralPersonNoun, personNoun } from '../grammar/person-nouns.ts';
 import type { Token } from '../grammar/tokenizer.ts';
+import { isPlainDemonym } from '../people/demonyms.ts';
 import { countryByDemonym } from '../people/gazetteer.ts';
 import { type Description, describe, EMPTY_DESCRIPTION } from './description.ts';
 import { GENERATION, isNonPersonWord } from './person-names.ts';
@@ -198,8 +198,7 @@ function spanishHead(words: readonly Token[], language: Language): Token | undef
 const FOLLOWER = /.{4}ista$/;
 
 /**
- * True for "el salteño", "la canadiense", "el popular", "el morenista": a Spanish demonym in lower case, of a country or by its
- * ending, or whom somebody follows.
+ * True for "el salteño", "la canadiense", "el popular", "el morenista": a Spanish demonym in lower case, or whom somebody follows.
  */
 function isSpanishEpithet(
   words: readonly Token[],
@@ -210,8 +209,7 @@ function isSpanishEpithet(
   if (language !== 'es' || !isDefinite || !noun || another || noun.isCapitalized) return false;
   const { lower } = noun;
   return (
-    (/.{3}(?:eñ[oa]|ense)$/.test(lower) && !NON_DEMONYMS.has(lower)) ||
-    countryByDemonym(lower) !== undefined ||
+    isPlainDemonym(lower, language) ||
     POLITICAL_ADJECTIVES.has(lower) ||
     (FOLLOWER.test(lower) && !NOUNS_IN_ISTA.has(lower))
   );

@@ -51,7 +51,7 @@ describe('the roles of a person', () => {
       'El director del puerto, el capitán Luis Prado, calló.',
       ['title: capitán', 'apposition: director del puerto'],
     ],
-    ['Esa jueza es la chilena Ana Prado.', ['predicate: jueza']],
+    ['Esa jueza es la chilena Ana Prado.', ['predicate: jueza', 'title: chilena']],
     ['Su abuela Ana Prado calló.', ['title: abuela']],
     ['Ana Prado, de 34 años, enfermera en Tamora, calló.', ['apposition: enfermera en Tamora']],
     ['Vino una costurera. Se llama Ana Prado.', ['predicate: costurera']],
@@ -61,6 +61,19 @@ describe('the roles of a person', () => {
   ])('are all that a Spanish article says of them: %s', (text, roles) => {
     const name = text.includes('Luis') ? 'Luis Prado' : 'Ana Prado';
     expect(rolesOf(name, text, { language: 'es' })).toStrictEqual(roles);
+  });
+
+  it.each([
+    ['Ana Prado', 'es', 'Habló la belga Ana Prado.', ['title: belga']],
+    ['Ana Prado', 'es', 'La juez, la vasca Ana Prado, calló.', ['apposition: juez', 'title: vasca']],
+    ['Luis Roca', 'es', 'Llegó Luis Roca. “Es tarde”, dijo el limeño Luis Roca.', ['title: limeño']],
+    ['Ana Prado', 'es', 'Ana Prado, una chilena que vive cerca, calló.', ['apposition: chilena']],
+    ['Ida Bell', 'en', 'Ida Bell, a Kenyan who won, rose.', ['apposition: Kenyan']],
+    ['Ida Bell', 'en', 'Ida Bell is a Belgian, her aides say. Bell rose.', ['predicate: Belgian']],
+    ['Ida Bell', 'en', 'Ida Bell, a Belgian coach, rose.', ['apposition: Belgian coach']],
+    ['Ida Bell', 'en', 'Ida Bell, Kenyan and Belgian papers say, left.', []],
+  ] as const)('are demonyms, where they stand as nouns: %s, %s: %s', (name, language, text, roles) => {
+    expect(rolesOf(name, text, { language })).toStrictEqual(roles);
   });
 
   it('are not those of whom they work for', () => {

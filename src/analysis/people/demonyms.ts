@@ -1,0 +1,50 @@
+/** Demonyms: words for people by where they are from (https://en.wikipedia.org/wiki/Demonym). */
+
+import { NON_DEMONYMS } from '../../lexicon/es/non-demonyms.ts';
+import { REGIONAL_DEMONYMS } from '../../lexicon/es/regional-demonyms.ts';
+import type { Language } from '../../text/language.ts';
+import { normalize } from '../../text/normalize.ts';
+import type { TypedGender } from '../grammar/person-nouns.ts';
+import { countryByDemonym, feminineDemonym } from './gazetteer.ts';
+
+/** Endings of Spanish words for people from a town or region: "limeño", "boyacense". */
+const ENDING = /.{3}(?:eñ[oa]|ense)$/;
+/** The same without accents. */
+const TYPED_ENDING = /.{3}(?:en[oa]|ense)$/;
+
+const regional: ReadonlySet<string> = new Set(
+  [...REGIONAL_DEMONYMS].flatMap((demonym) => [demonym, feminineDemonym(demonym)]).map(normalize),
+);
+
+/** True for a demonym in lower case that is one without a name beside it; "el valenciano" may be a language or a thing. */
+export const isPlainDemonym = (lower: string, language: Language): boolean =>
+  countryByDemonym(lower) !== undefined ||
+  (language === 'es' && ENDING.test(lower) && !NON_DEMONYMS.has(lower));
+
+/** True for a demonym in lower case: "colombiana", "vasco", "limeño"; in English of a country only, "kenyan". */
+export const isDemonym = (lower: string, language: Language): boolean =>
+  isPlainDemonym(lower, language) || (language === 'es' && regional.has(normalize(lower)));
+
+const isTyped = (form: string): boolean =>
+  countryByDemonym(form) !== undefined || regional.has(form) || TYPED_ENDING.test(form);
+
+/** A demonym as it was typed, in any of its forms, with accents or without. */
+interface TypedDemonym {
+  readonly singular: string;
+  readonly gender: TypedGender;
+}
+
+/** Reads a word that was typed as a demonym, which a Spanish one may be by its ending; nothing for other words. */
+export function typedDemonym(word: string): TypedDemonym | undefined {
+  const typed = normalize(word);
+  const singular = [typed, typed.replace(/s$/, ''), typed.replace(/es$/, '')].find(isTyped);
+  if (singular === undefined) return undefined;
+  // "alemana" of "alemán", but "belga" is said of both
+  const isFeminine =
+    singular.endsWith('a') && [singular.slice(0, -1), singular.replace(/a$/, 'o')].some(isTyped);
+  if (isFeminine) return { singular, gender: 'female' };
+  const hasFeminine =
+    singular === typed &&
+    [`${singular}a`, singular.replace(/o$/, 'a')].some((form) => form !== singular && isTyped(form));
+  return { singular, gender: hasFeminine ? 'masculine' : undefined };
+}
