@@ -6,7 +6,7 @@ import { words } from '../../util/word-list.ts';
  * these. Written for this project.
  */
 export const REPORTING_VERBS = words(`
-  abogar abundar acentuar achacar aclarar aconsejar acotar acusar adelantar adjetivar admirar
+  abogar abundar acentuar+acentuó+acentúa+acentuado achacar aclarar aconsejar acotar acusar adelantar adjetivar admirar
   admitir+admitió+admite+admitido admonestar aducir+adujo+aduce+aducido
   advertir+advirtió+advierte+advertido afirmar agradecer+agradeció+agradece+agradecido agregar ahondar
   alabar alardear alegar alentar+alentó+alienta+alentado alertar aludir+aludió+alude+aludido amenazar
@@ -16,7 +16,7 @@ export const REPORTING_VERBS = words(`
   augurar aventurar avisar añadir+añadió+añade+añadido balbucear bautizar bromear calificar catalogar
   cavilar celebrar censurar cerrar+cerró+cierra+cerrado citar clamar
   coincidir+coincidió+coincide+coincidido comentar comparar comunicar concluir+concluyó+concluye+concluido
-  condenar confesar+confesó+confiesa+confesado confiar+confió+confía+confiado confirmar conjeturar continuar
+  conceder+concedió+concede+concedido condenar confesar+confesó+confiesa+confesado confiar+confió+confía+confiado confirmar conjeturar continuar+continuó+continúa+continuado
   conminar considerar constatar contar+contó+cuenta+contado contestar
   contradecir+contradijo+contradice+contradicho contraponer+contrapuso+contrapone+contrapuesto
   corregir+corrigió+corrige+corregido corroborar creer+creyó+cree+creído criticar cuestionar culpar
