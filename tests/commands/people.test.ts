@@ -55,6 +55,16 @@ describe('/people', () => {
       expect(linksInLine(line), line).toStrictEqual([expect.stringContaining(`${url}#:~:text=`)]);
   });
 
+  it('finds all with a given name behind an honorific, unless it tells another gender', () => {
+    const bakers = knowledgeOf([
+      'Patricio Endara, the coach, laughed. “No,” said Patricio Duarte, the baker.',
+    ]);
+    const found = (typed: string): string[] => itemsOf(replyToLine(`/people ${typed}`, 'en', bakers));
+    expect(found('don Patricio')).toHaveLength(2);
+    expect(found('patricio')).toHaveLength(2);
+    expect(found('doña Patricio')).toHaveLength(0);
+  });
+
   it('lists them in Spanish under its Spanish name', () => {
     const personas = replyToLine('/personas', 'es', own);
     expect(textOf(personas)).toMatch(/^### Personas\n/);
