@@ -87,12 +87,16 @@ export const PERSON_NOUNS = `
   antecesora       f person
   antropóloga      f role
   antropólogo      - role
+  aparejador       - role
+  aparejadora      f role
   apicultor        - role
   apicultora       f role
   aprendiz         - person
   archivera        f role
   archivero        - role
+  archivista       - role
   ariete           - role
+  armadora         f role
   arquera          f role
   arquero          - role
   arqueóloga       f role
@@ -126,8 +130,11 @@ export const PERSON_NOUNS = `
   bailaora         f role
   bailarina        f role
   bailarín         - role
+  bajista          - role
+  bandoneonista    - role
   banquera         f role
   banquero         - role
+  barista          - role
   barrendera       f role
   barrendero       - role
   barítono         - role
@@ -135,6 +142,7 @@ export const PERSON_NOUNS = `
   bebé             - person
   becaria          f person
   becario          - person
+  bedel            - role
   bibliotecaria    f role
   bibliotecario    - role
   bisabuela        f kinship
@@ -147,10 +155,15 @@ export const PERSON_NOUNS = `
   bodeguero        - role
   bombera          f role
   bombero          - role
+  bordador         - role
+  bordadora        f role
   botánica         f role
   botánico         - role
+  boticaria        f role
+  boticario        - role
   boxeador         - role
   boxeadora        f role
+  bracero          - role
   brigadier        - role      surname
   bróker           - role
   burgomaestre     - role      surname
@@ -162,8 +175,11 @@ export const PERSON_NOUNS = `
   camarero         - role
   camarógrafa      f role
   camarógrafo      - role
+  camillera        f role
+  camillero        - role
   camionera        f role
   camionero        - role
+  campanero        - role
   campeona         f role
   campesina        f role
   campesino        - role
@@ -180,6 +196,8 @@ export const PERSON_NOUNS = `
   capellán         - role
   capitana         f role
   capitán          - role      surname
+  carabinera       f role
+  carabinero       - role
   cardenal         - role      surname
   cardióloga       f role
   cardiólogo       - role
@@ -188,6 +206,7 @@ export const PERSON_NOUNS = `
   carnicero        - role
   carpintera       f role
   carpintero       - role
+  carrilero        - role
   cartera          f role
   cartero          - role
   casera           f person
@@ -195,14 +214,19 @@ export const PERSON_NOUNS = `
   catedrática      f role
   catedrático      - role
   catequista       - role
+  celador          - role
+  celadora         f role
+  cellista         - role
   centrista        - person
   centrocampista   - role
   ceo              - role
+  ceramista        - role
   chatarrero       - role
   chef             - role
   chelista         - role
   chica            f person
   chico            - person
+  chocolatero      - role
   chofer           - role
   chófer           - role
   ciclista         - role
@@ -213,6 +237,7 @@ export const PERSON_NOUNS = `
   cirujano         - role
   ciudadana        f person
   ciudadano        - person
+  clarinetista     - role
   clienta          f person
   cliente          - person
   climatóloga      f role
@@ -225,6 +250,7 @@ export const PERSON_NOUNS = `
   cofundador       - role
   cofundadora      f role
   coleccionista    - person
+  colectivero      - role
   colega           - kinship
   colegiado        - role
   columnista       - role
@@ -262,6 +288,7 @@ export const PERSON_NOUNS = `
   conductora       f role
   conferenciante   - person
   conferencista    - role
+  confitero        - role
   congresista      - role      surname
   consejal         - role
   consejera        f role      surname
@@ -297,6 +324,7 @@ export const PERSON_NOUNS = `
   corredor         - role
   corredora        f role
   corresponsal     - role
+  cosechador       - role
   costurera        f role
   criminóloga      f role
   criminólogo      - role
@@ -309,6 +337,9 @@ export const PERSON_NOUNS = `
   cónsul           - role
   cónsula          f role
   cónyuge          - kinship
+  curandera        f role
+  curandero        - role
+  curtidor         - role
   damnificada      f person
   damnificado      - person
   debutante        - person
@@ -320,6 +351,7 @@ export const PERSON_NOUNS = `
   delantero        - role
   delegada         f role      surname
   delegado         - role      surname
+  delineante       - role
   demandada        f person
   demandado        - person
   demandante       - person
@@ -359,6 +391,7 @@ export const PERSON_NOUNS = `
   docente          - role
   doctor           - role      surname
   doctora          f role      surname
+  documentalista   - role
   don              m honorific surname
   donante          - person
   doña             f honorific surname
@@ -372,6 +405,7 @@ export const PERSON_NOUNS = `
   duque            - role      surname
   duquesa          f role      surname
   dña              f honorific surname
+  ebanista         - role
   ecologista       - role
   economista       - role
   ecóloga          f role
@@ -403,6 +437,8 @@ export const PERSON_NOUNS = `
   encargado        - role
   encausada        f person
   encausado        - person
+  encuadernador    - role
+  encuadernadora   f role
   encuestador      - role
   endocrinóloga    f role
   endocrinólogo    - role
@@ -410,7 +446,11 @@ export const PERSON_NOUNS = `
   enfermera        f role
   enfermero        - role
   enfermo          - person
+  enóloga          f role
+  enólogo          - role
   ensayista        - role
+  entomóloga       f role
+  entomólogo       - role
   entrenador       - role      surname
   entrenadora      f role      surname
   entrevistada     f person
@@ -428,6 +468,7 @@ export const PERSON_NOUNS = `
   escritora        f role
   escultor         - role
   escultora        f role
+  esgrimista       - role
   especialista     - role      organization
   espectador       - person
   espectadora      f person
@@ -441,8 +482,11 @@ export const PERSON_NOUNS = `
   estafador        - person
   estafadora       f person
   estibador        - role
+  estibadora       f role
   estratega        - role
   estudiante       - person
+  etnógrafa        f role
+  etnógrafo        - role
   eurodiputada     f role      surname
   eurodiputado     - role      surname
   exfutbolista     - role
@@ -458,6 +502,10 @@ export const PERSON_NOUNS = `
   farmacéutica     f role
   farmacéutico     - role
   feminista        - person
+  ferretera        f role
+  ferretero        - role
+  ferroviaria      f role
+  ferroviario      - role
   filóloga         f role
   filólogo         - role
   filósofa         f role
@@ -467,12 +515,17 @@ export const PERSON_NOUNS = `
   fiscal           - role      surname
   fiscala          f role
   fisioterapeuta   - role
+  flautista        - role
+  floricultor      - role
+  floricultora     f role
+  fondista         - role
   fontanera        f role
   fontanero        - role
   forense          - role
   fotógrafa        f role
   fotógrafo        - role
   fray             m honorific surname
+  fresador         - role
   fugitiva         f person
   fugitivo         - person
   funcionaria      f role
@@ -490,6 +543,7 @@ export const PERSON_NOUNS = `
   ganadero         - role
   ganador          - role      organization
   ganadora         f role      organization
+  gasfiter         - role
   gemela           f kinship
   gemelo           - kinship
   general          - role      surname
@@ -502,6 +556,8 @@ export const PERSON_NOUNS = `
   gimnasta         - role
   ginecóloga       f role
   ginecólogo       - role
+  glacióloga       f role
+  glaciólogo       - role
   gobernador       - role      surname
   gobernadora      f role      surname
   gobernante       - role
@@ -510,9 +566,16 @@ export const PERSON_NOUNS = `
   golfista         - role
   graduada         f person
   graduado         - person
+  grafitera        f role
+  grafitero        - role
   gral             - honorific surname
   gremialista      - role
+  gruista          - role
+  guardabarreras   - role
+  guardabosques    - role
+  guardafauna      f role
   guardameta       - role
+  guardaparques    - role
   guardavallas     - role
   guardia          - role
   guerrillera      f role
@@ -521,6 +584,7 @@ export const PERSON_NOUNS = `
   guitarrista      - role
   guía             - role
   habitante        - person
+  heladero         - role
   heredera         f person
   heredero         - person
   herida           f person
@@ -529,18 +593,26 @@ export const PERSON_NOUNS = `
   hermanastra      f kinship
   hermanastro      m kinship
   hermano          m kinship
+  herpetóloga      f role
+  herpetólogo      - role
   herrero          - role
+  hidróloga        f role
   hidrólogo        - role
   hija             f kinship
   hijastra         f kinship
   hijastro         m kinship
   hijo             m kinship
+  hilandera        f role
+  hilandero        - role
   hincha           - person
   historiador      - role
   historiadora     f role
+  historietista    - role
   hombre           m person
   homenajeada      f person
   homenajeado      - person
+  horticultor      - role
+  horticultora     f role
   hostelera        f role
   hostelero        - role
   hotelera         f role
@@ -605,13 +677,18 @@ export const PERSON_NOUNS = `
   joyero           - role
   jubilada         f person
   jubilado         - person
+  judoca           - role
   juez             - role      surname
   jueza            f role      surname
   jugador          - role
   jugadora         f role
   jurista          - role
+  karateca         - role
+  kiosquera        f role
+  kiosquero        - role
   ladrona          f person
   ladrón           - person
+  lechero          - role
   lector           - person
   lectora          f person
   legislador       - role      surname
@@ -623,6 +700,7 @@ export const PERSON_NOUNS = `
   letrado          - role
   letrista         - role
   liberal          - person
+  líbero           - role
   librera          f role
   librero          - role
   lic              - honorific surname
@@ -648,16 +726,22 @@ export const PERSON_NOUNS = `
   magistrada       f role      surname
   magistrado       - role      surname
   magnate          - role
+  malabarista      - role
   mamá             f kinship
   mandamás         - person
   mandataria       f role
   mandatario       - role
   manifestante     - person
   maquinista       - role
+  maratonista      - role
+  marchista        - role
   marido           m kinship
   marinero         - role
   marino           - role
+  mariscadora      f role
   mariscal         - role      surname
+  marisquera       f role
+  marisquero       - role
   marquesa         f role      surname
   marqués          m role      surname
   matemática       f role
@@ -677,6 +761,8 @@ export const PERSON_NOUNS = `
   mesero           - role
   meteoróloga      f role
   meteorólogo      - role
+  micóloga         f role
+  micólogo         - role
   microbióloga     f role
   microbiólogo     - role
   miembro          - role      organization
@@ -764,11 +850,14 @@ export const PERSON_NOUNS = `
   organista        - role
   organizador      - role
   organizadora     f role
+  ornitóloga       f role
+  ornitólogo       - role
   oyente           - person
   paciente         - person
   padrastro        m kinship
   padre            m kinship
   padrino          m kinship
+  paisajista       - role
   paisana          f person
   paisano          - person
   paleontóloga     f role
@@ -778,6 +867,7 @@ export const PERSON_NOUNS = `
   panelista        - role
   papa             m role      surname
   papá             m kinship
+  paramédica       f role
   paramédico       - role
   pareja           - kinship
   pariente         - kinship
@@ -816,12 +906,16 @@ export const PERSON_NOUNS = `
   personero        - role
   persecutor       - role
   persecutora      f role
+  pertiguista      - role
+  pescadera        f role
+  pescadero        - role
   pescador         - role
   pescadora        f role
   pianista         - role
   piloto           - role
   pintor           - role
   pintora          f role
+  plomera          f role
   plomero          - role
   poeta            - role
   poetisa          f role
@@ -834,6 +928,8 @@ export const PERSON_NOUNS = `
   pontífice        - role
   portavoz         - role
   portero          - role
+  posadera         f role
+  posadero         - role
   postulante       - role
   predecesor       - person
   predecesora      f person
@@ -883,6 +979,8 @@ export const PERSON_NOUNS = `
   querellante      - person
   química          f role
   químico          - role
+  quiosquera       f role
+  quiosquero       - role
   rabino           - role      surname
   radióloga        f role
   radiólogo        - role
@@ -897,6 +995,8 @@ export const PERSON_NOUNS = `
   rectora          f role
   refugiada        f person
   refugiado        - person
+  regante          - role
+  regatista        - role
   regidor          - role      surname
   regidora         f role      surname
   registrador      - role
@@ -907,17 +1007,23 @@ export const PERSON_NOUNS = `
   relatora         f role
   religiosa        f role
   religioso        - role
+  relojera         f role
   relojero         - role
   remero           - role
   reo              - person
+  repartidor       - role
+  repartidora      f role
   reportera        f role
   reportero        - role
+  repostera        f role
+  repostero        - role
   representante    - role
   republicana      f person
   republicano      - person
   residente        - person
   responsable      - role      organization
   restaurador      - role
+  restauradora     f role
   reverendo        m role      surname
   rey              m role      surname
   rival            - kinship
@@ -960,6 +1066,8 @@ export const PERSON_NOUNS = `
   socorrista       - role
   soldado          - role
   soldador         - role
+  soldadora        f role
+  sonidista        - role
   soprano          - role
   sor              f honorific surname
   sospechosa       f person
@@ -984,17 +1092,25 @@ export const PERSON_NOUNS = `
   sucesora         f person
   suegra           f kinship
   suegro           m kinship
+  sumiller         - role
   superintendente  - role      surname
   superviviente    - person
   surfista         - role
   síndica          f role
   síndico          - role
+  tabernera        f role
+  tabernero        - role
+  talabartero      - role
+  tapicera         f role
+  tapicero         - role
   tasador          - role
   tasadora         f role
   taxista          - role
   tejedor          - role
   tejedora         f role
   televidente      - person
+  temporera        f role
+  temporero        - role
   tendera          f role
   tendero          - role
   tenienta         f role
@@ -1006,6 +1122,8 @@ export const PERSON_NOUNS = `
   tesorero         - role
   testigo          - person
   timonel          - role
+  tipógrafo        - role
+  titiritera       f role
   titiritero       - role
   titular          - role      organization
   togada           f person
@@ -1020,8 +1138,10 @@ export const PERSON_NOUNS = `
   traductora       f role
   transeúnte       - person
   transportista    - role
+  trapecista       - role
   traumatóloga     f role
   traumatólogo     - role
+  trompetista      - role
   turista          - person
   técnico          - role
   tía              f kinship
@@ -1054,6 +1174,8 @@ export const PERSON_NOUNS = `
   vicepresidente   - role      surname
   vicerrector      - role
   vicerrectora     f role
+  vidriero         - role
+  viñatero         - role
   violinista       - role
   violonchelista   - role
   viróloga         f role
@@ -1068,9 +1190,11 @@ export const PERSON_NOUNS = `
   vocero           - role
   voluntaria       f role
   voluntario       - role
+  vulcanóloga      f role
   vulcanólogo      - role
   víctima          - person
   yerno            m kinship
+  yesero           - role
   youtuber         - role
   zaguera          f role
   zaguero          - role
