@@ -1,6 +1,6 @@
 import { words } from '../util/word-list.ts';
 
-/** What an amount is of; duration is told by units of time. */
+/** Quantities that a question may ask for: physical ones (https://en.wikipedia.org/wiki/Physical_quantity), and shares. */
 export type Quantity =
   | 'length'
   | 'area'
@@ -13,7 +13,7 @@ export type Quantity =
   | 'share'
   | 'duration';
 
-/** The quantities that have units of their own. */
+/** Those with units in these lists; units of time are in `time-units`. */
 export type MeasuredQuantity = Exclude<Quantity, 'duration'>;
 
 /** Words that ask for an amount of any of some quantities. */

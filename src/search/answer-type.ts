@@ -44,7 +44,7 @@ const YEAR_PREPOSITION = '(?:in|since|by|from|until|before|after|during|year|en|
 
 /** Units of time, days, months, times of day, also several: "Mondays", "noches". */
 const PERIOD = `(?:${alternation([...TIME_UNITS, ...CALENDAR_WORDS])}(?:e?s)?)`;
-/** How often something happens: "every other day", "three flights a week", "todos los lunes". */
+/** Expressions of frequency: "every other day", "three flights a week", "todos los lunes". */
 const FREQUENCY = new RegExp(
   [
     `\\b${alternation(FREQUENCY_WORDS)}\\b`,

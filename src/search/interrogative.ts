@@ -185,7 +185,7 @@ const PHRASED: ReadonlySet<AnswerType> = new Set([
   'reason',
 ]);
 
-/** What units in a question measure, normalized: "how many miles" is answered in kilometres, too. Pounds may be money. */
+/** The quantities of units, normalized: "how many miles" is answered in kilometres, too. Pounds may be money. */
 const UNIT_QUANTITIES: ReadonlyMap<string, Quantity> = new Map(
   ASKED_QUANTITIES.flatMap((quantity) =>
     [...ENGLISH_UNITS[quantity], ...SPANISH_UNITS[quantity]]

@@ -85,7 +85,7 @@ function completed(entry: Person, found: Person): Person {
   };
 }
 
-/** What an article says of its people. */
+/** The roles and the genders of an article's people. */
 interface Findings {
   readonly roles: readonly PersonRole[];
   readonly genderOf: (entity: Entity) => Gender | undefined;

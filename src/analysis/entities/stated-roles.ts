@@ -113,7 +113,7 @@ const predicateRole = (
   verb: Token | undefined,
 ): StatedRole => ({ ...nominalRole(text, group, nominal, 'predicate'), isPast: isPastCopula(verb) });
 
-/** What stands behind a noun alone. */
+/** True where a noun phrase ends: at punctuation, or before a function word. */
 const isClosedBehind = ({ tokens }: SentenceGroup, at: number): boolean => {
   const token = tokens[at];
   return token?.type !== 'word' || /^(?:relative|preposition|conjunction)$/.test(token.partOfSpeech);

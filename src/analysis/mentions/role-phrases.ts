@@ -158,13 +158,19 @@ function outerHead({ tokens, language }: TokenizedSentence, head: number): numbe
   return isOuter && isRole(tokens[head]?.lower ?? '', language) ? of - 1 : undefined;
 }
 
-/** Tokens of a relative clause between a noun and its apposition. */
-const MAX_RELATIVE_LENGTH = 8;
+/** Maximum tokens of a relative clause between a noun and its apposition. */
+export const MAX_RELATIVE_LENGTH = 8;
+/** The relative pronouns that begin one. */
+const RELATIVE_PRONOUN = /^(?:who|que)$/;
+
+/** True for a relative pronoun that may begin a clause between a noun and its apposition. */
+export const isRelativePronoun = (token: Token | undefined): boolean =>
+  RELATIVE_PRONOUN.test(token?.lower ?? '');
 
 /** Where the relative clause begins that a comma at `pause` ends: "the doctor | who treats him, Ida Bell, said"; `pause` if none does. */
 function relativeClauseStart({ tokens, language }: TokenizedSentence, pause: number): number {
   const first = Math.max(2, pause - MAX_RELATIVE_LENGTH);
-  const start = first + tokens.slice(first, pause).findLastIndex(({ lower }) => /^(?:who|que)$/.test(lower));
+  const start = first + tokens.slice(first, pause).findLastIndex(isRelativePronoun);
   const hasRole = start >= first && isRole(tokens[start - 1]?.lower ?? '', language);
   const isClause = tokens.slice(start, pause).every(({ type }) => type === 'word');
   // "dijo la alcaldesa | que el plan, |"

@@ -118,10 +118,18 @@ class ClaimTable {
 const MAX_HONORED_WORDS = 4;
 
 /** The number of honorifics from `start` on, before another word. */
-function honorificsAt(words: readonly string[], start: number): number {
+export function honorificsAt(words: readonly string[], start: number): number {
   let end = start;
   while (end < words.length - 1 && HONORIFICS.has(words[end] ?? '')) end += 1;
   return end - start;
+}
+
+/** False where the given name of a full name tells another gender than honorifics, normalized: "mrs" of "Tom Bell". */
+export function mayBeCalled(name: string, honorifics: readonly string[]): boolean {
+  const [givenName = '', surname] = name.split(' ');
+  const own = surname === undefined ? undefined : genderOfGivenName(givenName);
+  const told = honorifics.flatMap((word) => HONORIFICS.get(word) ?? []);
+  return told.every((gender) => own === undefined || gender === own);
 }
 
 /** The person with a key after honorifics: "mr bell", "doña ana"; not if the given name tells another gender: "mrs tom bell". */
@@ -129,10 +137,7 @@ function findHonored(words: readonly string[], table: ClaimTable): Person | unde
   const count = honorificsAt(words, 0);
   if (count === 0) return undefined;
   const person = table.find(words.slice(count).join(' '));
-  const [givenName = '', surname] = person?.name.split(' ') ?? [];
-  const own = surname === undefined ? undefined : genderOfGivenName(givenName);
-  const told = words.slice(0, count).flatMap((word) => HONORIFICS.get(word) ?? []);
-  return told.some((gender) => own !== undefined && gender !== own) ? undefined : person;
+  return person && mayBeCalled(person.name, words.slice(0, count)) ? person : undefined;
 }
 
 /** The index behind honorifics at `start` that a person's name follows: "mr | bell"; `start` without any. */

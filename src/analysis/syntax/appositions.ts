@@ -9,15 +9,14 @@ import {
   isNamingWord,
   isNegativeDeterminer,
   isRelational,
+  isRelativePronoun,
+  MAX_RELATIVE_LENGTH,
   type TokenRange,
 } from '../mentions/role-phrases.ts';
 import { clauseStart, mentionEndingAt, mentionStartingAt, type SentenceGroup } from './sentence-group.ts';
 
 /** Lowercase words that may stand between the comma and the name: "his wife, the singer Ida Bell, said". */
 const MAX_APPOSITION_MODIFIERS = 3;
-
-/** Tokens of a relative clause between a noun and its apposition. */
-const MAX_RELATIVE_LENGTH = 8;
 
 /** Tokens that end an apposition. */
 const CLOSING_TYPES = new Set(['pause', 'stop', 'colon']);
@@ -110,7 +109,7 @@ function isComplementOfPerson({ tokens, language }: SentenceGroup, { start }: Me
 function relativeClauseEnd({ tokens }: SentenceGroup, nominal: Mention, at: number): number {
   // "dijo la alcaldesa | que el plan"
   const isComplementizer = tokens[nominal.start - 1]?.partOfSpeech === 'verb';
-  if (isComplementizer || !/^(?:who|que)$/.test(tokens[at]?.lower ?? '')) return at;
+  if (isComplementizer || !isRelativePronoun(tokens[at])) return at;
   const end = tokens.findIndex(({ type }, i) => i > at && type !== 'word');
   return tokens[end]?.text === ',' && end - at <= MAX_RELATIVE_LENGTH ? end : at;
 }
