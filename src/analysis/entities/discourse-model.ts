@@ -92,7 +92,7 @@ export class DiscourseModel {
   }
 
   /**
-   * The only one who acts or speaks in the last sentence in which anybody does, not long ago.
+   * The only one who acts or speaks in the last sentence in which anybody does, not long ago; organizations and places left out.
    *
    * @param reach how many paragraphs back. Default: 0, in the same one
    * @param except who does not count. Default: nobody
@@ -102,6 +102,8 @@ export class DiscourseModel {
     const acting = [...this.recent(), ...spoken].filter(
       ({ entity, sentence, paragraph, salience }) =>
         entity !== except &&
+        entity.kind !== 'organization' &&
+        entity.kind !== 'place' &&
         this.paragraph - paragraph <= reach &&
         this.sentence - sentence <= MAX_ACTOR_DISTANCE + reach &&
         salience === AGENT_WEIGHT,

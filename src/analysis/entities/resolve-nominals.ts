@@ -72,6 +72,10 @@ const isTagSubject = ({ group, mention }: Nominal): boolean =>
 const namesGroup = ({ words }: Description): boolean =>
   words.some((word) => ENGLISH_ORGANIZATION_WORDS.has(word));
 
+/** True if the article calls somebody by the nouns of a description, and not only what implies them. */
+const isCalled = ({ descriptions }: Entity, { heads }: Description): boolean =>
+  descriptions.some((given) => heads.every((head) => given.heads.includes(head)));
+
 export class NominalResolver {
   private readonly entities: Pick<Entities, 'aliased'>;
   private readonly discourse: DiscourseModel;
@@ -101,7 +105,9 @@ export class NominalResolver {
     if (mention.description.heads.some((head) => ADDRESSED.test(head)))
       return this.candidates.firstPerson(this.discourse.addressees(), mention.gender);
     const nominal: Nominal = { group, mention, description: nominalDescription(group, mention) };
-    const described = this.candidates.describedAs(nominal.description, mention.gender, group.language);
+    const described = this.candidates
+      .describedAs(nominal.description, mention.gender, group.language)
+      .filter((entity) => this.discourse.hasMentioned(entity) || isCalled(entity, nominal.description));
     if (described.length > 0) return this.nearest(nominal, described);
     const byGroup = this.holderWithoutCountry(nominal) ?? this.headOfDepartment(nominal);
     if (byGroup || namesGroup(mention.description)) return byGroup;

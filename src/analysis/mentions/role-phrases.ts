@@ -309,8 +309,10 @@ export function roleAfter(sentence: TokenizedSentence, end: number): TokenRange 
     const next = tokens[i + 1];
     const mayBeSubject = start > begin && !isIndefiniteApposition(tokens, end, pause);
     if (isHead && mayBeSubject && isVerbAfterRole(sentence, i + 1)) return undefined;
-    if (isHead && !next?.isProperNoun && !continuesHead(sentence, i + 1))
-      return roleRange(sentence, start, i, roleEnd(sentence, i));
+    if (isHead && !next?.isProperNoun && !continuesHead(sentence, i + 1)) {
+      const role = roleRange(sentence, start, i, roleEnd(sentence, i));
+      return mayBeSubject && isVerbAfterRole(sentence, role.end) ? undefined : role;
+    }
     // A name, a list of names, or a clause: "Ana Ruiz, President Tom Bell and …", "Ana Ruiz, said the mayor".
     if (!isNounOrAdjective(token) && !ENGLISH_ROLE_MODIFIERS.has(token.lower)) return undefined;
     if (isHead && next?.isProperNoun && !isRole(next.lower, language) && language === 'en') return undefined;

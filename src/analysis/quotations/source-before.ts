@@ -50,18 +50,25 @@ function agentBetween(group: SentenceGroup, cue: number, colon: number): Mention
   );
 }
 
+/** True for an organization noun before another noun, in English: "the | police | shootings". */
+const isModifier = (next: Token | undefined, language: Language): boolean =>
+  language === 'en' && next?.partOfSpeech === 'unknown';
+
 /** True for a word for people, or for what speaks like people. */
-function isOfPeople({ lower, isProperNoun, partOfSpeech }: Token, language: Language): boolean {
+function isOfPeople(token: Token, next: Token | undefined, language: Language): boolean {
+  const { lower, isProperNoun, partOfSpeech } = token;
   if (partOfSpeech === 'determiner') return false;
+  const isOrganization =
+    ENGLISH_ORGANIZATION_WORDS.has(lower) ||
+    SPANISH_ORGANIZATION_WORDS.has(lower) ||
+    ORGANIZATION_NOUNS.has(lower);
   return (
     isProperNoun ||
     (partOfSpeech === 'pronoun' && !/^(?:it|this|that|esto|eso)$/.test(lower)) ||
     partOfSpeech === 'relative' ||
     isPersonNoun(lower, language) ||
     isPluralPersonNoun(lower, language) ||
-    ENGLISH_ORGANIZATION_WORDS.has(lower) ||
-    SPANISH_ORGANIZATION_WORDS.has(lower) ||
-    ORGANIZATION_NOUNS.has(lower)
+    (isOrganization && !isModifier(next, language))
   );
 }
 
@@ -71,7 +78,8 @@ function embedsThing({ tokens, language }: SentenceGroup, cue: number, verb: num
   const start = /^(?:that|que)$/.test(tokens[cue + 1]?.lower ?? '') ? cue + 2 : cue + 1;
   const between = tokens.slice(start, verb);
   return (
-    between.length > 0 && between.every((token) => token.type === 'word' && !isOfPeople(token, language))
+    between.length > 0 &&
+    between.every((token, i) => token.type === 'word' && !isOfPeople(token, between[i + 1], language))
   );
 }
 
@@ -102,6 +110,19 @@ function isReminder({ tokens, mentions, language }: SentenceGroup, verb: number)
     REMINDING_VERBS.has(tokens[that - 1]?.lower ?? '') && /^les?$/.test(tokens[that - 2]?.lower ?? '');
   const hasSubject = mentions.some(({ start, type }) => start > that && start < verb && type !== 'other');
   return isReminding && verb - that <= MAX_REMINDER_DISTANCE && !hasSubject;
+}
+
+/** True for a verb of a relative clause that reports something else: "told a woman who | suggested | that it was late that “…”". */
+function hasOwnClause(group: SentenceGroup, verb: number, quotation: number): boolean {
+  const isThat = (at: number): boolean => /^(?:that|que)$/.test(group.tokens[at]?.lower ?? '');
+  const isCoordinated = group.tokens[quotation - 2]?.partOfSpeech === 'conjunction';
+  return (
+    isInRelativeClause(group, verb) &&
+    isThat(verb + 1) &&
+    isThat(quotation - 1) &&
+    verb + 1 < quotation - 1 &&
+    !isCoordinated
+  );
 }
 
 /**
@@ -149,9 +170,9 @@ export function sourceBefore(group: SentenceGroup, at: number, quotedWords: stri
     if (subject !== null && isReminder(group, cue)) return null;
     if (hasFiniteForm && isInterpolated(group, cue, quotedWords)) return nullSubject(cue);
     const isFarRelative = at - cue > MAX_RELATIVE_DISTANCE && isInRelativeClause(group, cue);
-    if (subject === null && hasFiniteForm && isFarRelative) {
+    if (hasOwnClause(group, cue, at) || (subject === null && hasFiniteForm && isFarRelative)) {
       // Not those who complain, in "mocked anybody who complains that a plan is “…”"; but "people who say “…”".
-      fallback ??= null;
+      fallback ??= subject;
     } else if (isPeriphrasis(group, cue)) {
       // "recordó que la ley permite | pedir |": a thing says nothing.
       const agent = periphrasticSource(group, cue, at);

@@ -6,7 +6,13 @@ import { isEnglishCardinal } from '../grammar/cardinals.ts';
 import { isPhrasalReport, reportingForms } from '../grammar/reporting-verbs.ts';
 import type { Token } from '../grammar/tokenizer.ts';
 import type { Mention } from '../mentions/classify-mention.ts';
-import { isClitic, mentionEndingAt, mentionStartingAt, type SentenceGroup } from './sentence-group.ts';
+import {
+  isClitic,
+  isParenthetical,
+  mentionEndingAt,
+  mentionStartingAt,
+  type SentenceGroup,
+} from './sentence-group.ts';
 
 /** A reporting verb where it stands. */
 export interface ReportingVerb {
@@ -42,8 +48,12 @@ const WORDING_NOUNS = wordSet(
   'phrase term word words expression slogan language término palabra palabras expresión frase',
 );
 
+/** Verbs for saying words, before a noun for them. */
+const USING = /^(?:used?|uses|using|coin(?:ed|s|ing))$/;
+
 /** A verb that reports in several words: "went on", "put it", "used the phrase". */
-function reportingIdiomAt({ tokens }: SentenceGroup, at: number): ReportingVerb | undefined {
+function reportingIdiomAt(group: SentenceGroup, at: number): ReportingVerb | undefined {
+  const { tokens } = group;
   const lower = tokens[at]?.lower ?? '';
   const next = tokens[at + 1]?.lower ?? '';
   if (isPhrasalReport(lower, next)) return { at, form: 'finite' };
@@ -52,9 +62,10 @@ function reportingIdiomAt({ tokens }: SentenceGroup, at: number): ReportingVerb 
   if (/^h(?:eld|olds|olding)$/.test(lower) && next === 'that')
     return { at, form: lower === 'holding' ? 'participial' : 'finite' };
   if (/^puts?$/.test(lower) && next === 'it') return { at, form: 'finite' };
-  if (!/^(?:used?|uses|using)$/.test(lower) || !WORDING_NOUNS.has(tokens[at + 2]?.lower ?? ''))
-    return undefined;
-  return { at, form: lower === 'using' ? 'participial' : 'finite' };
+  // "used the phrase “…”", "has coined a new term, “…”"
+  const object = USING.test(lower) ? mentionStartingAt(group, at + 1) : undefined;
+  if (!object || !WORDING_NOUNS.has(tokens[object.end - 1]?.lower ?? '')) return undefined;
+  return { at, form: lower.endsWith('ing') ? 'participial' : 'finite' };
 }
 
 /**
@@ -74,6 +85,9 @@ function isNominalUse(
   const { partOfSpeech } = before;
   // "Esta contestó"
   if (mentionEndingAt(group, at)?.type === 'pronoun') return false;
+  // "She | later | said", "the mayor | first | said"
+  const subject = isParenthetical(group, beforeAt) ? mentionEndingAt(group, beforeAt) : undefined;
+  if (subject && subject.type !== 'other' && !subject.isPossessive) return false;
   if (before.isPossessive || partOfSpeech === 'adjective' || partOfSpeech === 'preposition') return true;
   // "la sentencia" is a noun phrase, "la acusó" is none.
   if (isClitic(group, before) && (mentionStartingAt(group, at - 1)?.end ?? 0) > at) return true;

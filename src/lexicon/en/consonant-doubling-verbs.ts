@@ -1,4 +1,6 @@
 import { wordSet } from '../../util/word-list.ts';
 
 /** Reporting verbs that double their last consonant before -ed and -ing. Written for this project. */
-export const CONSONANT_DOUBLING_VERBS = wordSet('admit brag dub jab quip rebut refer slam snap');
+export const CONSONANT_DOUBLING_VERBS = wordSet(
+  'admit brag deadpan demur dub fret jab quip quiz rebut refer regret slam snap',
+);

@@ -30,4 +30,7 @@ export const REPORTING_VERBS = words(`
   tease tell+told term testify text thank theorize think+thought threaten thunder tout trash trumpet tweet
   urge utter verify voice volunteer vouch vow wail warn welcome whine whisper wish
   wonder worry write+wrote+written yell inquire reminisce underscore
+  anticipate apologise croak enquire envisage envision guarantee gush highlight hypothesise hypothesize interpose jeer kid
+  maintain marvel object parry quiz rage rave rejoin reprimand restate splutter surmise sympathise theorise underline vent
+  venture wisecrack
 `);

@@ -55,6 +55,9 @@ export const REPORTING_VERBS = words(`
   vanagloriar vaticinar vociferar zanjar emplazar reír+rió+ríe+reído
   interrumpir+interrumpió+interrumpe+interrumpido excusar rugir+rugió+ruge+rugido farfullar refunfuñar rezongar
   recriminar graficar ejemplificar ponderar repudiar devolver+devolvió+devuelve+devuelto afear chicanear postear trinar
-  evaluar calcular improvisar presumir bramar diagnosticar sonreír+sonrió+sonríe+sonreído
+  evaluar calcular improvisar presumir+presumió+presume+presumido bramar diagnosticar sonreír+sonrió+sonríe+sonreído
   desahogar gruñir+gruñó+gruñe+gruñido ripostar pontificar filosofar relativizar
+  acuñar amonestar caracterizar concordar+concordó+concuerda+concordado decretar demandar disentir+disintió+disiente+disentido
+  disparar especular explicitar intuir+intuyó+intuye+intuido parafrasear pormenorizar prever+previó+prevé+previsto
+  profundizar recapacitar sospechar tartamudear tronar+tronó+truena+tronado
 `);

@@ -181,6 +181,19 @@ export const ROLE_EPITHETS = wordGroups(`
   defensa central lateral
   mediocampista volante
   líder_gremial secretario_general
+  dirigente_partidista presidente secretario_general coordinador
+  dirigente_político presidente secretario_general coordinador
+  líder_partidista presidente secretario_general coordinador
+  líder_político presidente secretario_general coordinador
+  dirigente_vecinal presidente secretario coordinador delegado portavoz
+  líder_vecinal presidente coordinador delegado portavoz
+  dirigente_empresarial presidente director
+  líder_empresarial presidente director
+  dirigente_estudiantil presidente secretario_general delegado portavoz
+  líder_estudiantil presidente secretario_general delegado portavoz
+  dirigente_deportivo presidente director
+  líder_religioso obispo arzobispo cardenal papa sacerdote pastor rabino
+  líder_comunitario presidente coordinador
   dirigente_gremial secretario_general delegado
   líder_sindical secretario_general
   dirigente_sindical secretario_general delegado

@@ -253,6 +253,18 @@ describe('people in a Spanish text', () => {
     ['a kinship term', 'Declaró Ana Lind, esposa de otro.', 'Ana Lind', undefined],
     ['a Roman numeral', 'Habló el rey Felipe VI en inglés.', 'Felipe VI', 'rey'],
     [
+      'a title, and not the subject that follows a comma',
+      'Tras visitar a la alcaldesa Elisa Maya, el dirigente vecinal dijo que volvería.',
+      'Elisa Maya',
+      'alcaldesa',
+    ],
+    [
+      'an age before a subject',
+      'Tras ver a Elisa Maya, el dirigente vecinal dijo que volvería. La señora Maya calló.',
+      'Elisa Maya',
+      undefined,
+    ],
+    [
       'a role before particles',
       'Lo contó el alcalde Luis de la Fuente Peña.',
       'Luis de la Fuente Peña',
