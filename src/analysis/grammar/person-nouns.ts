@@ -1,7 +1,7 @@
 /**
  * Nouns and titles for one person, read from the tables of lexicon/en and lexicon/es: their gender, their kind, and what may
  * follow them. A Spanish word is found with a prefix too ("exministra", "subdelegada"), an English compound by its last part
- * ("secretary-general").
+ * ("secretary-general"), and a profession that no table has by its suffix ("hydrologist", "hidróloga").
  */
 
 import { ABBREVIATED_TITLES } from '../../lexicon/abbreviated-titles.ts';
@@ -69,6 +69,25 @@ const PREFIX: Record<Language, RegExp> = {
   es: /^(?:ex|sub|vice|co)-?(?=\p{L}{4})/u,
 };
 
+/** Suffixes of professions: "hydrologist", "gamekeeper", "hidróloga"; those in "-man" and "-smith" are surnames too. */
+const PROFESSION: Record<Language, RegExp> = {
+  en: /.{2}(?:ologist|ographer|ician|keeper|monger)$/u,
+  es: /.{2}(?:ólog[oa]|iatra)$/u,
+};
+
+/** A profession that no table has, by its suffix. */
+function professionBySuffix(word: string, language: Language): PersonNoun | undefined {
+  if (!PROFESSION[language].test(word) || word === 'prólogo') return undefined;
+  return {
+    word,
+    kind: 'role',
+    gender: word.endsWith('óloga') ? 'female' : undefined,
+    takesSurname: false,
+    isAlsoOrganization: false,
+    isAbbreviation: false,
+  };
+}
+
 /** `null` for a word that is none, as most are: `memoize` would not keep `undefined`. */
 function findPersonNoun(word: string, language: Language): PersonNoun | null {
   const table = TABLES[language];
@@ -77,6 +96,7 @@ function findPersonNoun(word: string, language: Language): PersonNoun | null {
     table.get(bare) ??
     table.get(bare.replace(PREFIX[language], '')) ??
     (bare.includes('-') ? table.get(bare.slice(bare.lastIndexOf('-') + 1)) : undefined) ??
+    professionBySuffix(bare, language) ??
     null
   );
 }

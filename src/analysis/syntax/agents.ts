@@ -13,6 +13,7 @@ import {
   isClitic,
   isComplement,
   isParenthetical,
+  isPersonMention,
   mentionEndingAt,
   mentionStartingAt,
   type SentenceGroup,
@@ -24,9 +25,6 @@ const SUBORDINATING =
 /** Those that are prepositions, too: "before sentence". */
 const PREPOSITION_OR_CONJUNCTION = /^(?:as|after|before|since|until)$/;
 export const RELATIVE_PRONOUN = /^(?:who|that|which|que|quien)$/;
-
-export const isPersonMention = (mention: Mention | undefined): mention is Mention =>
-  mention !== undefined && mention.type !== 'other';
 
 /** The index after the subject of the verb at `at`, parentheticals before it left out. */
 export function subjectEnd(group: SentenceGroup, at: number): number {
@@ -179,6 +177,25 @@ function isSubjectBeforeVerb(group: SentenceGroup, { start, end, type }: Mention
   );
 }
 
+/**
+ * True for the name that a clause begins with before a relative clause, however many pauses that has: "| Bell |, who sang, and whose
+ * son, Tom, danced, has left".
+ */
+function isSubjectWithRelative(group: SentenceGroup, { start, end, type }: Mention): boolean {
+  const { tokens } = group;
+  const begins = start === clauseStart(group, start);
+  if (type !== 'name' || !begins || tokens[end]?.type !== 'pause') return false;
+  if (!/^(?:who|whose|que|quien|cuy[oa]s?)$/.test(tokens[end + 1]?.lower ?? '')) return false;
+  return tokens.some(({ type: kind }, at) => kind === 'pause' && at > end + 1 && isVerbAt(group, at + 1));
+}
+
+/** True for the subject of an English sentence that begins with something else: "Among them was | Bell |". */
+function isBehindCopula({ tokens, language }: SentenceGroup, { start }: Mention): boolean {
+  const first = tokens.findIndex(({ partOfSpeech }) => partOfSpeech !== 'adverb' && partOfSpeech !== 'adjective');
+  const isInverted = tokens[first]?.partOfSpeech === 'preposition' && first + 3 >= start - 1;
+  return language === 'en' && isInverted && /^(?:was|were|is|are)$/.test(tokens[start - 1]?.lower ?? '');
+}
+
 /** The index of the verb that a Spanish sentence begins with, after adverbs and clitics: "Lo | hizo | a las cuatro". */
 export function initialVerb(group: SentenceGroup): number | undefined {
   const { tokens, language } = group;
@@ -202,7 +219,13 @@ function isSubjectOf(group: SentenceGroup, mention: Mention, isVerb: VerbTest): 
 export function isAgent(group: SentenceGroup, mention: Mention): boolean {
   if (isSubjectOf(group, mention, isVerbAt)) return true;
   const isFree = !mention.isPossessive && !isComplement(group, mention);
-  return isFree && (isSubjectBehindVerb(group, mention) || isSubjectBeforeVerb(group, mention));
+  return (
+    isFree &&
+    (isSubjectBehindVerb(group, mention) ||
+      isSubjectBeforeVerb(group, mention) ||
+      isSubjectWithRelative(group, mention) ||
+      isBehindCopula(group, mention))
+  );
 }
 
 /** True for a mention that says something in its sentence. */

@@ -9,6 +9,7 @@ import type { Mention } from '../mentions/classify-mention.ts';
 import {
   isClitic,
   isParenthetical,
+  isPersonMention,
   mentionEndingAt,
   mentionStartingAt,
   type SentenceGroup,
@@ -83,11 +84,11 @@ function isNominalUse(
   const { tokens } = group;
   if (!before || beforeAt < at - 1) return false;
   const { partOfSpeech } = before;
-  // "Esta contestó"
-  if (mentionEndingAt(group, at)?.type === 'pronoun') return false;
-  // "She | later | said", "the mayor | first | said"
-  const subject = isParenthetical(group, beforeAt) ? mentionEndingAt(group, beforeAt) : undefined;
-  if (subject && subject.type !== 'other' && !subject.isPossessive) return false;
+  // "Esta contestó", "the investor says"; "She | later | said", "the mayor | first | said"
+  const isBetween = isParenthetical(group, beforeAt);
+  const subject = mentionEndingAt(group, isBetween ? beforeAt : at);
+  const mayBeSubject = isPersonMention(subject) && !subject.isPossessive;
+  if (mayBeSubject && (isBetween || subject.type !== 'name')) return false;
   if (before.isPossessive || partOfSpeech === 'adjective' || partOfSpeech === 'preposition') return true;
   // "la sentencia" is a noun phrase, "la acusó" is none.
   if (isClitic(group, before) && (mentionStartingAt(group, at - 1)?.end ?? 0) > at) return true;

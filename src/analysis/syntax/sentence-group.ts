@@ -192,6 +192,10 @@ export function isClitic({ language }: SentenceGroup, token: Token | undefined):
   return language === 'es' && token !== undefined && CLITICS.has(token.lower);
 }
 
+/** True for words for one person: a name, a nominal or a pronoun. */
+export const isPersonMention = (mention: Mention | undefined): mention is Mention =>
+  mention !== undefined && mention.type !== 'other';
+
 /** Words besides adverbs that stand between a subject and its verb. */
 const PARENTHETICALS = wordSet(
   'himself herself themselves itself later then first once again recently also too further never long ni mismo misma',

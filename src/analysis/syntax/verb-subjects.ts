@@ -6,7 +6,6 @@ import { INDEFINITE_PRONOUN } from '../mentions/detect-mentions.ts';
 import {
   agentBefore,
   isAgent,
-  isPersonMention,
   isSubordinateSubject,
   isVerbAt,
   RELATIVE_PRONOUN,
@@ -21,6 +20,7 @@ import {
   isClitic,
   isComplement,
   isParenthetical,
+  isPersonMention,
   mentionEndingAt,
   mentionStartingAt,
   type SentenceGroup,
@@ -201,6 +201,10 @@ function relativeStart({ tokens }: SentenceGroup, at: number): number {
   return tokens[article - 1]?.partOfSpeech === 'preposition' ? article - 1 : at;
 }
 
+/** The index of the last relative pronoun before `at`; -1 without one. */
+const lastRelative = ({ tokens }: SentenceGroup, at: number): number =>
+  tokens.findLastIndex(({ lower }, i) => i < at && RELATIVE_PRONOUN.test(lower));
+
 /**
  * The subject of the verb at `verb` in the clause of the relative pronoun at `at`: its antecedent ("Bell, | who", "a man
  * who"). With a preposition ("a quien llamó") it is no subject, nor is "que" after the complement of a thing ("el discurso de
@@ -209,6 +213,9 @@ function relativeStart({ tokens }: SentenceGroup, at: number): number {
 function relativeSubject(group: SentenceGroup, at: number, verb: number): Subject {
   const { tokens, language } = group;
   const start = relativeStart(group, at);
+  // "Bell, who left and | who | said"
+  const first = tokens[start - 1]?.partOfSpeech === 'conjunction' ? lastRelative(group, start - 1) : -1;
+  if (first >= 0) return relativeSubject(group, first, verb);
   const antecedent = mentionEndingAt(group, tokens[start - 1]?.type === 'pause' ? start - 1 : start);
   if (language === 'es') {
     // "las críticas de Bell, que la | acusó |": nobody accuses herself.

@@ -31,6 +31,6 @@ export const REPORTING_VERBS = words(`
   urge utter verify voice volunteer vouch vow wail warn welcome whine whisper wish
   wonder worry write+wrote+written yell inquire reminisce underscore
   anticipate apologise croak enquire envisage envision guarantee gush highlight hypothesise hypothesize interpose jeer kid
-  maintain marvel object parry quiz rage rave rejoin reprimand restate splutter surmise sympathise theorise underline vent
+  maintain marvel object parry quiz rage rave rejoin reprimand restate splutter submit surmise sympathise theorise underline vent
   venture wisecrack
 `);
