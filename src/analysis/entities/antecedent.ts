@@ -26,6 +26,8 @@ export interface Antecedent {
   /** True in "A | Bell | le deseó suerte". */
   readonly isIndirectObject: boolean;
   readonly isPronoun: boolean;
+  /** True for a possessive pronoun: whom the sentence is hardly about. */
+  readonly isOwner: boolean;
   /** True if a comma follows it, and it is no topic: "Clinton, he said, is crooked". */
   readonly isSetApart: boolean;
   /** The index after the mention in the sentence. */
@@ -160,6 +162,7 @@ export function antecedentOf(
     sentence,
     paragraph: group.paragraph,
     isPronoun: mention.type === 'pronoun',
+    isOwner: mention.type === 'pronoun' && mention.isPossessive,
     isSetApart: group.tokens[mention.end]?.type === 'pause' && !isTopic(group, mention),
     isAddressee: !logicalSubject && isClosedComplement(group, mention),
     isIndirectObject: isIndirectObject(group, mention),
@@ -179,6 +182,7 @@ export const nullSubjectOf = (entity: Entity, sentence: number, paragraph: numbe
   sentence,
   paragraph,
   isPronoun: true,
+  isOwner: false,
   isSetApart: false,
   isAddressee: false,
   isIndirectObject: false,

@@ -3,7 +3,7 @@
 import { ageInWord } from '../grammar/ages.ts';
 import type { Gender } from '../grammar/given-names.ts';
 import type { Mention } from '../mentions/classify-mention.ts';
-import { asksSomebody } from '../syntax/agents.ts';
+import { asksSomebody, isSubordinateSubject } from '../syntax/agents.ts';
 import { appositiveName, nameBeforeApposition } from '../syntax/appositions.ts';
 import type { Sentence } from '../syntax/parse-sentences.ts';
 import type { SentenceGroup } from '../syntax/sentence-group.ts';
@@ -50,7 +50,8 @@ export class Coreference {
       resolved.set(mention, entity);
       if (mention.type === 'nominal' && !nameBeside(group, mention))
         this.resolvedNominals.push({ entity, group, nominal: mention });
-      if (asksSomebody(group, mention)) this.discourse.noteAsker(entity);
+      if (asksSomebody(group, mention))
+        this.discourse.noteAsker(entity, isSubordinateSubject(group, mention));
       this.discourse.noteMention(antecedentOf(group, mention, entity, this.discourse.sentence));
     }
     this.pronouns.noteNullSubject(group);

@@ -32,7 +32,7 @@ export class DiscourseModel {
     entities: [],
     sentence: Number.NEGATIVE_INFINITY,
   };
-  private asker: Event | undefined;
+  private asker: (Event & { readonly isSubordinate: boolean }) | undefined;
   private lastSpeaker: (Event & { readonly paragraph: number; readonly asks: boolean }) | undefined;
   /** The number of the sentence that is read, from 1 on. */
   sentence = 0;
@@ -54,8 +54,9 @@ export class DiscourseModel {
     this.antecedents.push(antecedent);
   }
 
-  noteAsker(entity: Entity): void {
-    this.asker = { entity, sentence: this.sentence };
+  /** @param isSubordinate true for the subject of a subordinate clause: "Cuando | Bell | le preguntó, se inclinó" */
+  noteAsker(entity: Entity, isSubordinate: boolean): void {
+    this.asker = { entity, sentence: this.sentence, isSubordinate };
   }
 
   /** @param asks true if it is a question that they say */
@@ -115,6 +116,15 @@ export class DiscourseModel {
     return another ? undefined : only;
   }
 
+  /** The only one mentioned in the paragraph so far who fits. */
+  onlyMentioned(fits: (entity: Entity) => boolean): Entity | undefined {
+    const mentioned = this.recent().filter(
+      ({ entity, paragraph }) => paragraph === this.paragraph && fits(entity),
+    );
+    const [only, another] = new Set(mentioned.map(({ entity }) => entity));
+    return another ? undefined : only;
+  }
+
   /** Notes whom the quotations of the sentence name, if any. */
   noteQuotations(entities: readonly Entity[]): void {
     this.lastQuotations = { entities, sentence: this.sentence };
@@ -149,27 +159,32 @@ export class DiscourseModel {
   }
 
   /**
-   * The one of some who has been mentioned last; of two in one sentence the one whom a pronoun means, who is the center of
-   * attention (Grosz, Joshi and Weinstein, 1995: https://aclanthology.org/J95-2003), otherwise nobody.
+   * The one of some who has been mentioned last, rather than whose somebody is, "su | presidenta |"; of two in one sentence the one
+   * whom a pronoun means, who is the center of attention (Grosz, Joshi and Weinstein, 1995: https://aclanthology.org/J95-2003),
+   * otherwise nobody.
    */
   lastMentioned(entities: readonly Entity[]): Entity | undefined {
     if (entities.length < 2) return entities[0];
     const distances = entities.map((entity) => this.distanceTo(entity));
     const least = minOf(distances);
+    const there = this.recent().filter(({ sentence }) => this.sentence - sentence === least);
+    const who = (fits: (antecedent: Antecedent) => boolean): ReadonlySet<Entity> =>
+      new Set(there.filter(fits).map(({ entity }) => entity));
     const latest = entities.filter((_, i) => distances[i] === least);
-    const centers = new Set(
-      this.recent().flatMap(({ entity, isPronoun, sentence }) =>
-        isPronoun && this.sentence - sentence === least ? [entity] : [],
-      ),
-    );
-    const central = latest.filter((entity) => centers.has(entity));
-    const [only, another] = latest.length > 1 ? central : latest;
+    const besidesOwners = who(({ isOwner }) => !isOwner);
+    const named = latest.filter((entity) => besidesOwners.has(entity));
+    const centers = who(({ isPronoun, isOwner }) => isPronoun && !isOwner);
+    const central = named.filter((entity) => centers.has(entity));
+    const [only, another] = named.length > 1 ? central : named.length === 1 ? named : latest;
     return another ? undefined : only;
   }
 
-  /** The subject of a verb of asking in the sentence before: "Bell asked him why." */
+  /** The subject of a verb of asking in the sentence before, or in a subordinate clause of this one: "Bell asked him why." */
   lastAsker(): Entity | undefined {
-    return this.asker?.sentence === this.sentence - 1 ? this.asker.entity : undefined;
+    const { entity, sentence, isSubordinate } = this.asker ?? {};
+    return sentence === this.sentence - (isSubordinate ? 0 : 1) || sentence === this.sentence - 1
+      ? entity
+      : undefined;
   }
 
   /** The speaker of a direct question in the sentence before: "“Why?” said Bell." */

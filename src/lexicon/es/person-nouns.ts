@@ -91,6 +91,8 @@ export const PERSON_NOUNS = `
   aparejadora      f role
   apicultor        - role
   apicultora       f role
+  apoderada        f role
+  apoderado        - role
   aprendiz         - person
   archivera        f role
   archivero        - role
@@ -501,6 +503,8 @@ export const PERSON_NOUNS = `
   farero           - role
   farmacéutica     f role
   farmacéutico     - role
+  fedataria        f role
+  fedatario        - role
   feminista        - person
   ferretera        f role
   ferretero        - role

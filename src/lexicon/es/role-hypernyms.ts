@@ -33,6 +33,7 @@ export const ROLE_HYPERNYMS = wordGroups(`
   cabildante concejal
   burgomaestre alcalde
   letrado abogado procurador
+  fedatario notario
   jurista juez magistrado abogado
   togado juez magistrado
   magistrado juez
