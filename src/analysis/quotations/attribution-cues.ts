@@ -52,8 +52,8 @@ function verbWithoutSubject(group: SentenceGroup, at: number): number | undefine
 /** The source before a quotation without a cue: "Trump was blunt: “…”", "Trump beamed, “…”", "ran as a “…”". */
 function sourceWithoutCue(text: string, group: SentenceGroup, at: number): Source {
   const { tokens } = group;
-  const { words } = tokens[at]?.quotation ?? {};
-  if (!words) return undefined;
+  const { words, marked } = tokens[at]?.quotation ?? {};
+  if (!words || !marked) return undefined;
   const quoted = text.slice(words.start, words.end);
   const type = tokens[at - 1]?.type;
   const isStatement = /^\P{L}*\p{Lu}/u.test(quoted);
@@ -66,9 +66,10 @@ function sourceWithoutCue(text: string, group: SentenceGroup, at: number): Sourc
     const agent = agentBefore(group, at - 1);
     if (agent && (type === 'colon' || isAgent(group, agent))) return agent;
   }
-  // "Bell would not say —“it stays in my kitchen”— but"
-  const isAside = type === 'pause' && /^[—–(]/.test(tokens[at - 1]?.text ?? '') && !isTitleCase(quoted);
-  if (isAside && quoted.split(' ').length >= MIN_ASIDE_WORDS) {
+  // "Bell would not say —“it stays in my kitchen”— but", "Bell said no (“it stays in my kitchen”), but"
+  const isBetweenDashes = type === 'pause' && /^[—–]/.test(tokens[at - 1]?.text ?? '');
+  const isAside = isBetweenDashes || text.charAt(marked.start - 1) === '(';
+  if (isAside && !isTitleCase(quoted) && quoted.split(' ').length >= MIN_ASIDE_WORDS) {
     const agent = agentBefore(group, at - 1);
     if (agent && isAgent(group, agent)) return agent;
   }

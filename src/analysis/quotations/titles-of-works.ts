@@ -10,7 +10,9 @@ import type { SentenceGroup } from '../syntax/sentence-group.ts';
 const SPANISH_PAPER = /^(?:diario|periódico|revista)$/;
 /** Words before what somebody or something is called. */
 const NAMING_WORD =
-  /^(?:alias|apodo|apodado|apodada|sobrenombre|nombre|lema|título|titulado|titulada|denominado|denominada|llamado|llamada|llamados|llamadas|so-called|nickname|nicknamed|dubbed|titled|entitled|slogan)$/;
+  /^(?:alias|apodo|mote|apodado|apodada|sobrenombre|nombre|lema|título|titulado|titulada|denominado|denominada|llamado|llamada|llamados|llamadas|so-called|nickname|nicknamed|dubbed|titled|entitled|slogan)$/;
+/** Nouns for a name, or for who has made a work, before what it is called. */
+const OF_NAME = /^(?:alias|apodo|mote|sobrenombre|nombre|nickname|name|autora?|coautora?|co-?author|author)$/;
 const MAX_SPANISH_TITLE_WORDS = 8;
 /** Participles of what somebody or something is called as: "known around the office as “…”". */
 const CALLED =
@@ -96,6 +98,9 @@ export function isTitleOfWork(text: string, { tokens, language }: SentenceGroup,
   const namingWord =
     before?.type === 'word' && /^(?:y|e|o|and|or)$/.test(before.lower) ? tokens[at - 3] : before;
   if (namingWord?.type === 'word' && NAMING_WORD.test(namingWord.lower)) return true;
+  // "el apodo de “los Cargueros”", "autor de “Los trenes”"
+  const isOf = before?.lower === 'of' || before?.lower === 'de';
+  if (isOf && OF_NAME.test(tokens[at - 2]?.lower ?? '')) return true;
   if (isModifier(tokens, at, quoted) || isNaming(tokens, at)) return true;
   // "the ‘Spotted in Tamora’ page"
   if (before?.partOfSpeech === 'determiner' && isWorkNoun(tokens[at + 1]?.lower ?? '')) return true;
