@@ -49,6 +49,12 @@ function verbWithoutSubject(group: SentenceGroup, at: number): number | undefine
   return opens && pause > 0 && isVerbAt(group, verb) ? verb : undefined;
 }
 
+/** The verb without a subject of a main clause behind a subordinate one, before the colon at `at`. */
+function mainVerbBehindClause(group: SentenceGroup, at: number): number | undefined {
+  const opensWithClause = SUBORDINATE_OPENING.test(group.tokens[clauseStart(group, at)]?.lower ?? '');
+  return opensWithClause ? verbWithoutSubject(group, at) : undefined;
+}
+
 /** The source before a quotation without a cue: "Trump was blunt: “…”", "Trump beamed, “…”", "ran as a “…”". */
 function sourceWithoutCue(text: string, group: SentenceGroup, at: number): Source {
   const { tokens } = group;
@@ -118,8 +124,11 @@ export function findSource(text: string, group: SentenceGroup, at: number): Foun
   const judge =
     isJudgement && !reportingVerbAt(group, at - 2) ? sourceWithoutCue(text, group, at) : undefined;
   if (judge) return { source: judge, cue: 'introduction' };
-  const before = sourceBefore(group, at, words ? text.slice(words.start, words.end) : '');
   const previous = group.tokens[at - 1];
+  // "Cuando Bell le preguntó si dimitiría, se inclinó sobre el micrófono: “…”"
+  const main = previous?.type === 'colon' ? mainVerbBehindClause(group, at - 1) : undefined;
+  if (main !== undefined) return { source: nullSubject(main), cue: 'introduction' };
+  const before = sourceBefore(group, at, words ? text.slice(words.start, words.end) : '');
   const isIntroduced = previous?.lower === 'que' || previous?.type === 'colon';
   // "El parque confirmó los daños, “…” que hay que evitar, afirma su directora": the tag is the nearer, but behind "que".
   const spanishTag = group.language === 'es' && !isIntroduced ? parentheticalSource(group, at) : undefined;

@@ -9,7 +9,7 @@ import type { Coreference } from '../entities/coreference.ts';
 import { type Entity, mentionsOf } from '../entities/entity.ts';
 import type { TurnSpeakers } from '../entities/turn-speakers.ts';
 import type { Mention } from '../mentions/classify-mention.ts';
-import { agentBefore, initialVerb, isAgent, isReportingAgent, isVerbAt } from '../syntax/agents.ts';
+import { agentBefore, initialVerb, isAgent, isReportingAgent } from '../syntax/agents.ts';
 import { phraseText } from '../syntax/appositions.ts';
 import { reportingVerbAt } from '../syntax/find-reporting-verb.ts';
 import {
@@ -27,6 +27,7 @@ import type { MarkedQuotation } from './quotation-marks.ts';
 import { reportingSources } from './reported-speech.ts';
 import { type NullSubject, nullSubject, type Source } from './source.ts';
 import { isTitleOfWork } from './titles-of-works.ts';
+import { hasOnlyConnectives, hasOnlyPrepositionalPhrase } from './verbless-sentence.ts';
 
 /** Whom the mentions of a sentence mean. */
 export type ResolvedMentions = ReadonlyMap<Mention, Entity>;
@@ -80,32 +81,6 @@ function initialNullSubject(sentence: Sentence): NullSubject | undefined {
   const verb = initialVerb(sentence);
   if (verb === undefined || reportingVerbAt(sentence, verb)?.form !== 'finite') return undefined;
   return subjectOf(sentence, { at: verb, form: 'finite' }) === undefined ? nullSubject(verb) : undefined;
-}
-
-/** True for a sentence of connectives alone: "And then: “…”". */
-function hasOnlyConnectives({ tokens, mentions }: Sentence): boolean {
-  const words = tokens.filter(({ type }) => type === 'word');
-  return (
-    mentions.every(({ type }) => type === 'other') &&
-    words.every(
-      ({ partOfSpeech, lower }) =>
-        partOfSpeech === 'conjunction' ||
-        partOfSpeech === 'adverb' ||
-        /^(?:then|later|luego|después|y)$/.test(lower),
-    )
-  );
-}
-
-/** True for what a quotation is on, without a verb: "Y sobre el puente: “…”". */
-function introducesSubject(sentence: Sentence): boolean {
-  const { tokens } = sentence;
-  const start = /^(?:y|pero|and|but)$/.test(tokens[0]?.lower ?? '') ? 1 : 0;
-  const colon = tokens.findIndex(({ type }) => type === 'colon');
-  if (!/^(?:sobre|de|acerca|on|about|of)$/.test(tokens[start]?.lower ?? '') || colon < 0) return false;
-  return (
-    tokens[colon + 1]?.type === 'quotation' &&
-    tokens.slice(start, colon).every((_, at) => !isVerbAt(sentence, start + at))
-  );
 }
 
 /** True for a question that the article asks, in which nobody acts: "¿Renunciará?", "Would she sign it again?" */
@@ -171,7 +146,7 @@ class Attributor {
       resolved,
     };
     let current = unattributed;
-    const introduces = introducesSubject(sentence);
+    const introduces = hasOnlyPrepositionalPhrase(sentence);
     if (hasOnlyQuotations(sentence) || hasOnlyConnectives(sentence) || introduces)
       current = { ...unattributed, speaker: this.speakerAlone(sentence), cue: 'active speaker' };
     let last: MarkedQuotation | undefined;

@@ -45,13 +45,15 @@ export function isVerbAt(group: SentenceGroup, at: number): boolean {
   if (token?.type !== 'word') return false;
   const { lower, partOfSpeech } = token;
   if (partOfSpeech === 'auxiliary' || partOfSpeech === 'verb') return true;
+  // "se | encoge de hombros"
+  const next = tokens[at + 1];
+  const hasClitic = language === 'es' && /^(?:se|les?|me|nos|te)$/.test(lower);
+  if (hasClitic && next?.partOfSpeech === 'unknown' && !next.isCapitalized) return true;
   if (isParenthetical(group, at)) return isVerbAt(group, at + 1);
   if (reportingForms(lower, language)?.has('finite')) return true;
   if (token.isProperNoun || partOfSpeech !== 'unknown') return false;
   if (language === 'es') return hasFiniteEnding(lower);
-  const next = tokens[at + 1]?.partOfSpeech;
-  const mayBeThirdPerson =
-    next === 'preposition' || next === 'determiner' || next === 'infinitive' || next === 'relative';
+  const mayBeThirdPerson = /^(?:preposition|determiner|infinitive|relative)$/.test(next?.partOfSpeech ?? '');
   return (
     /ed$/.test(lower) || (/[^s]s$/.test(lower) && mayBeThirdPerson && !isPluralPersonNoun(lower, language))
   );
@@ -191,7 +193,9 @@ function isSubjectWithRelative(group: SentenceGroup, { start, end, type }: Menti
 
 /** True for the subject of an English sentence that begins with something else: "Among them was | Bell |". */
 function isBehindCopula({ tokens, language }: SentenceGroup, { start }: Mention): boolean {
-  const first = tokens.findIndex(({ partOfSpeech }) => partOfSpeech !== 'adverb' && partOfSpeech !== 'adjective');
+  const first = tokens.findIndex(
+    ({ partOfSpeech }) => partOfSpeech !== 'adverb' && partOfSpeech !== 'adjective',
+  );
   const isInverted = tokens[first]?.partOfSpeech === 'preposition' && first + 3 >= start - 1;
   return language === 'en' && isInverted && /^(?:was|were|is|are)$/.test(tokens[start - 1]?.lower ?? '');
 }
@@ -242,16 +246,16 @@ const ASK = /^(?:asked|asks|preguntó|pregunta)$/;
  * the floor".
  */
 export function asksSomebody(group: SentenceGroup, mention: Mention): boolean {
-  // "| Bell | le preguntó"
-  const verbAt = isClitic(group, group.tokens[mention.end]) ? mention.end + 1 : mention.end;
-  const [before, verb, next] = [mention.start - 1, verbAt, verbAt + 1].map(
-    (at) => group.tokens[at]?.lower ?? '',
-  );
+  const { tokens } = group;
+  const before = tokens[mention.start - 1]?.lower ?? '';
   // "Asked why by | Bell |, she laughed"
-  if (before === 'by' && group.tokens.slice(0, mention.start).some(({ lower }) => lower === 'asked'))
-    return true;
-  const isAsking = (ASK.test(verb ?? '') && !/^(?:for|to|por)$/.test(next ?? '')) || ASK.test(before ?? '');
-  return isAsking && isReportingAgent(group, mention);
+  if (before === 'by' && tokens.slice(0, mention.start).some(({ lower }) => lower === 'asked')) return true;
+  // "| Bell | le preguntó", "| Bell |, la jueza, preguntó"
+  const asks = [...verbPlaces(group, mention)].some((place) => {
+    const verb = isClitic(group, tokens[place]) ? place + 1 : place;
+    return ASK.test(tokens[verb]?.lower ?? '') && !/^(?:for|to|por)$/.test(tokens[verb + 1]?.lower ?? '');
+  });
+  return (asks || ASK.test(before)) && isReportingAgent(group, mention);
 }
 
 /**
