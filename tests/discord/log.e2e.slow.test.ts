@@ -9,15 +9,18 @@ import { fakeDiscord, logged, serve, stop } from '../support/bot.ts';
 import { freePort } from '../support/free-port.ts';
 import { childOf, it, MAIN, type Place } from '../support/program.ts';
 
-/** With a line of 500 bytes for each, they fill the buffers of a pipe and of the log. */
-const TOO_MANY = 4_000;
+/** With a line of 2 kB for each, they fill the buffers of a pipe and of the log. */
+const TOO_MANY = 1_000;
 /** They fill the buffer of a pipe, 64 KiB, and part of the log’s. */
-const SOME = 400;
+const SOME = 100;
+
+/** The log has seven bytes for it, so that few questions make many. */
+const BELL = '\u0007';
 
 /** Asks long questions, which are logged. All of them have to be answered. */
 async function fillLog(discord: FakeDiscord, questions: number): Promise<void> {
   for (let i = 0; i < questions; i += 1)
-    await discord.command('ask', { question: `${'x'.repeat(290)}${i}` }, { force: true });
+    await discord.command('ask', { question: `${BELL.repeat(290)}${i}` }, { force: true });
 }
 
 /** Throws an exception that nothing catches, at SIGUSR2. */
@@ -47,7 +50,6 @@ async function startWith(
       DISCORD_TOKEN: discord.token,
       DISCORD_API_URL: discord.url,
       CORPUS_DIR: place.folder({ 'story.txt': 'The bridge opened.\n' }),
-      CACHE_DIR: place.folder(),
       RATE_LIMIT: 'off',
       LOG_QUESTIONS: 'true',
       ...env,
