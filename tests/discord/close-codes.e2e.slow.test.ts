@@ -1,9 +1,12 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { describe, expect } from 'vitest';
 import { expectReply, fakeDiscord, logged, serve, startBot, stop } from '../support/bot.ts';
-import { it } from '../support/program.ts';
+import { it, PROGRAMS } from '../support/program.ts';
 
-describe('a gateway that accepts connections, and closes them at IDENTIFY', { timeout: 120_000 }, () => {
+describe('a gateway that accepts connections, and closes them at IDENTIFY', {
+  ...PROGRAMS,
+  timeout: 120_000,
+}, () => {
   it.for([
     [4000, 'unknown error'],
     [4002, 'decode error'],
