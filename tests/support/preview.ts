@@ -15,7 +15,6 @@ export interface RunningPreview {
 /**
  * Starts a preview on a free port.
  *
- * @param env by default with an empty cache folder
  * @param main the built program to start
  */
 export async function startPreview(
@@ -26,7 +25,7 @@ export async function startPreview(
   const program = place.start({
     command: [process.execPath, main],
     args: ['--port', '0'],
-    env: { CACHE_DIR: place.folder(), ...env },
+    env,
   });
   const output = await program.shows(/http:\/\/127\.0\.0\.1:\d+\//, 40_000);
   const [origin = ''] = /http:\/\/127\.0\.0\.1:\d+/.exec(output) ?? [];

@@ -9,6 +9,8 @@ import { it as base } from 'vitest';
 export const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 /** The built program, which tests/build.ts builds before the tests. */
 export const MAIN = join(ROOT, 'dist', 'src', 'main.js');
+/** Setting for a copy of the project: the index cache of the project itself, which tests/build.ts fills. */
+export const SHARED_CACHE = { CACHE_DIR: join(ROOT, '.cache') } as const;
 
 /** Options for starting the program. */
 export interface Launch {

@@ -11,16 +11,25 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect } from 'vitest';
-import { it, NPM_OFFLINE, type Place, PROGRAMS, type Program, ROOT } from '../support/program.ts';
+import {
+  it,
+  NPM_OFFLINE,
+  type Place,
+  PROGRAMS,
+  type Program,
+  ROOT,
+  SHARED_CACHE,
+} from '../support/program.ts';
 
-/** Several builds at a time, and each indexes the articles anew. */
+/** Several builds at a time. */
 const BUILD_TIMEOUT_MS = 50_000;
 
+const ENV = { ...NPM_OFFLINE, ...SHARED_CACHE } as const;
 const NPM_START = ['npm', 'start', '--silent', '--'] as const;
 
 /** Starts the project in `cwd` as its README says. */
 function npmStart(place: Place, cwd: string, ...args: string[]): Program {
-  return place.start({ command: [...NPM_START], args, cwd, env: NPM_OFFLINE });
+  return place.start({ command: [...NPM_START], args, cwd, env: ENV });
 }
 
 const builtFileTimes = (cwd: string): number[] =>
@@ -42,7 +51,7 @@ describe('npm start', { ...PROGRAMS, timeout: 60_000 }, () => {
 
   it('answers lines from a pipe, and passes on the exit code', async ({ place }) => {
     const cwd = place.project();
-    const program = place.start({ command: ['npm', 'start', '--silent'], cwd, env: NPM_OFFLINE });
+    const program = place.start({ command: ['npm', 'start', '--silent'], cwd, env: ENV });
     program.endInput('who attended\n/nonsense\n');
     const { code, stdout, stderr } = await program.ended(BUILD_TIMEOUT_MS);
     expect(stdout).toContain('[1] ¶4 · Latin America Reports · 3 Feb 2026');

@@ -14,18 +14,13 @@ import {
   type RunningPreview,
   startPreview,
 } from '../../support/preview.ts';
-import { it, NPM_OFFLINE, Place, PROGRAMS, ROOT } from '../../support/program.ts';
+import { it, NPM_OFFLINE, Place, PROGRAMS, ROOT, SHARED_CACHE } from '../../support/program.ts';
 import { replyToCommand } from '../../support/replies.ts';
 
 const COMMAND = [process.execPath, PREVIEW] as const;
 
 /** A start takes a second or two on an idle machine. */
 const PREVIEWS = { ...PROGRAMS, timeout: 60_000 } as const;
-
-/** The first preview trains the classifier; the others load it. */
-const shared = new Place();
-const CACHE = { CACHE_DIR: shared.folder() };
-afterAll(() => shared.close());
 
 interface RawRequest {
   readonly headers?: Readonly<Record<string, string>>;
@@ -61,7 +56,7 @@ describe('the preview', PREVIEWS, () => {
   beforeAll(async () => {
     // It blocks for seconds the first time, in which the server would close connections that `fetch` then uses again.
     ownKnowledge();
-    running = await startPreview(place, CACHE);
+    running = await startPreview(place);
   }, 60_000);
   afterAll(() => place.close());
 
@@ -257,7 +252,7 @@ describe('the files that the preview serves', PREVIEWS, () => {
     // In the folder that is served, but denied by name.
     writeFileSync(join(project, 'src/tools/preview/page/.env'), SECRET);
     const main = join(project, 'dist/src/tools/preview/main.js');
-    ({ origin } = await startPreview(place, CACHE, main));
+    ({ origin } = await startPreview(place, SHARED_CACHE, main));
     // Vite serves modules of packages once a module of the page imports them.
     await fetch(`${origin}/main.ts`);
   }, 60_000);
@@ -319,7 +314,7 @@ describe('the preview as a program', PREVIEWS, () => {
   it.for(['SIGINT', 'SIGTERM'] as const)(
     'prints its address, and exits with 0 on %s, also with open pages',
     async (signal, { place }) => {
-      const { origin, program } = await startPreview(place, CACHE);
+      const { origin, program } = await startPreview(place);
       const events = await fetch(`${origin}/api/events`);
       expect(events.headers.get('content-type')).toBe('text/event-stream');
       program.signal(signal);
@@ -333,7 +328,7 @@ describe('the preview as a program', PREVIEWS, () => {
   it('follows changes in the corpus, and tells the page', async ({ place }) => {
     const folder = place.folder();
     cpSync(join(ROOT, 'corpus'), folder, { recursive: true });
-    const { origin, program } = await startPreview(place, { ...CACHE, CORPUS_DIR: folder });
+    const { origin, program } = await startPreview(place, { CORPUS_DIR: folder });
     const events = await fetch(`${origin}/api/events`);
     const reader = events.body?.pipeThrough(new TextDecoderStream()).getReader();
     place.defer(() => reader?.cancel());
@@ -360,7 +355,7 @@ describe('the preview as a program', PREVIEWS, () => {
   });
 
   it('answers privately if the bot would', async ({ place }) => {
-    const { origin } = await startPreview(place, { ...CACHE, REPLIES: 'private' });
+    const { origin } = await startPreview(place, { REPLIES: 'private' });
     const { html } = await postAction(origin, {
       kind: 'send',
       content: '/topics',
@@ -371,9 +366,9 @@ describe('the preview as a program', PREVIEWS, () => {
   });
 
   it('names the port that is taken, and how to choose another', async ({ place }) => {
-    const { origin } = await startPreview(place, CACHE);
+    const { origin } = await startPreview(place);
     const { port } = new URL(origin);
-    const { code, stderr } = await place.run({ command: COMMAND, args: ['--port', port], env: CACHE });
+    const { code, stderr } = await place.run({ command: COMMAND, args: ['--port', port] });
     expect(code).toBe(1);
     expect(stderr).toMatch(`Cannot open port ${port} of 127.0.0.1`);
     expect(stderr).toContain('npm run preview -- --port');
@@ -402,7 +397,7 @@ describe('the preview as a program', PREVIEWS, () => {
     const program = place.start({
       command: ['npm', 'run', '--silent', 'preview', '--', '--port', '0'],
       cwd: ROOT,
-      env: { ...CACHE, ...NPM_OFFLINE },
+      env: NPM_OFFLINE,
     });
     await program.shows('The preview is at http://127.0.0.1:', 40_000);
     program.signalAll('SIGINT');
