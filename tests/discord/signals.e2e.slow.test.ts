@@ -41,17 +41,15 @@ const SIGNALS = ['SIGTERM', 'SIGINT', 'SIGHUP'] as const;
 const MOMENTS = [0, 20, 50, 100, 150, 200, 300, 400, 500, 600, 800, 1_000, 1_300, 1_600, 2_000, 3_000, 4_000];
 
 describe.skipIf(!hasNamespaces)('a bot that is the first process', { timeout: 120_000 }, () => {
-  /** Without a cache, so that articles are being indexed at most moments of the start. */
-  const start = (place: Place, discord: FakeDiscord): Program =>
-    startBot(place, discord, {
-      env: { ...WITH_BANK, CACHE_DIR: place.folder() },
-      command: [...AS_FIRST_PROCESS, process.execPath, MAIN],
-    });
+  const start = (place: Place, discord: FakeDiscord, env: Readonly<Record<string, string>> = {}): Program =>
+    startBot(place, discord, { env, command: [...AS_FIRST_PROCESS, process.execPath, MAIN] });
 
   it.for(MOMENTS.map((ms, i) => [SIGNALS[i % SIGNALS.length] ?? 'SIGTERM', ms] as const))(
     'stops at %s, %i ms after it has handlers, with exit code 0',
     async ([signal, ms], { place }) => {
-      const bot = start(place, await fakeDiscord(place));
+      // Without a cache, so that articles are being indexed at most moments of the start.
+      const env = { ...WITH_BANK, CACHE_DIR: place.folder() };
+      const bot = start(place, await fakeDiscord(place), env);
       const pid = await childWithHandlers(bot);
       await delay(ms);
       await expectStop(bot, pid, signal);
