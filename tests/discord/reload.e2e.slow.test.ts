@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { describe, expect, vi } from 'vitest';
 import { expectReply, fakeDiscord, logged, replyText, serve, startBot, stop } from '../support/bot.ts';
-import { it, type Place, type Program, ROOT } from '../support/program.ts';
+import { it, type Place, PROGRAMS, type Program, ROOT } from '../support/program.ts';
 
 const OWN_ARTICLE = join(ROOT, 'corpus', 'petro-trump-meeting');
 
@@ -69,7 +69,9 @@ describe('a bot whose corpus is edited', { timeout: 120_000 }, () => {
     ]);
     await stop(bot);
   });
+});
 
+describe('a bot whose corpus is edited', { ...PROGRAMS, timeout: 120_000 }, () => {
   it('keeps its articles while the program’s files are missing or another version, and says so in one line', async ({
     place,
   }) => {
