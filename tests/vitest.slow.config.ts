@@ -1,13 +1,62 @@
 import { defineConfig } from 'vitest/config';
 
+/** Tests with a limit in milliseconds that a busy machine would exceed: nothing else runs beside them. */
+const TIMED = [
+  // Its thirty-two people ask all at once, and wait three seconds.
+  'tests/bench/bench.slow.test.ts',
+  'tests/commands/quote.slow.test.ts',
+  'tests/discord/reload.e2e.slow.test.ts',
+  'tests/knowledge/long-files.slow.test.ts',
+];
+
+/** Tests that wait for most of a minute until discord.js tries again, and two that keep a core busy meanwhile. */
+const WAITING = [
+  'tests/discord/close-codes.e2e.slow.test.ts',
+  'tests/discord/half-open.slow.test.ts',
+  'tests/discord/shards.e2e.slow.test.ts',
+  'tests/discord/two-processes.e2e.slow.test.ts',
+  'tests/commands/hostile.slow.test.ts',
+  'tests/corpus/own-bank.slow.test.ts',
+];
+
+interface Group {
+  readonly name: string;
+  readonly include: string[];
+  readonly exclude?: string[];
+  readonly maxWorkers: number;
+  readonly isolate?: boolean;
+}
+
+/** One after the other. */
+const GROUPS: readonly Group[] = [
+  { name: 'waiting', include: WAITING, maxWorkers: WAITING.length },
+  {
+    name: 'programs',
+    include: ['tests/**/*.slow.test.ts'],
+    exclude: [...TIMED, ...WAITING],
+    // The default is 1 on two cores.
+    maxWorkers: 2,
+    // Files share the modules of their worker, such as the lexicon.
+    isolate: false,
+  },
+  { name: 'timed', include: TIMED, maxWorkers: 1 },
+];
+
 /** `npm run test:slow`: tests that take minutes. */
 export default defineConfig({
   test: {
-    include: ['tests/**/*.slow.test.ts'],
-    // Tests that wait for programs may time out on a busy machine. The summary names the tests that were retried.
-    retry: 1,
-    setupFiles: ['tests/setup.ts'],
     globalSetup: ['tests/build.ts'],
-    testTimeout: 600_000,
+    projects: GROUPS.map((group, groupOrder) => ({
+      test: {
+        ...group,
+        sequence: { groupOrder },
+        // Programs that one of two files starts at a time. More than the cores can run only time out.
+        maxConcurrency: 3,
+        setupFiles: ['tests/setup.ts'],
+        // Tests that wait for programs may time out on a busy machine. The summary names the tests that were retried.
+        retry: 1,
+        testTimeout: 600_000,
+      },
+    })),
   },
 });
