@@ -45,4 +45,9 @@ export const FEMALE_GIVEN_NAMES = wordSet(`
   begona visitacion remedios encarnacion maricela covadonga silvina nelida yamile luzmila rosalba nohora marielos xinia
   andreina
   lupita lupe chayo charo chelo conchita pepa pili maite mayte tere yoli
+  aisling brid caoimhe clodagh dervla eimear fidelma fionnuala grainne muireann nuala orla orlaith saoirse
+  treasa cerys eirlys lowri meinir nerys rhian sian sioned siwan ailsa eilidh kirsty mairi mhairi shona aditi
+  ananya archana bhavna chitra gauri kavita meera mridula nandini nisha pallavi prerna rekha renuka rukmini
+  sadhana sangeeta savita seema shalini shobha sneha sudha swati vaishali vandana amaka folake yetunde efua
+  tsitsi chipo thandi lindiwe nthabiseng busisiwe wambui akinyi atieno moana hinemoa anahera ngaire losa yurany
 `);

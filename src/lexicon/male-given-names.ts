@@ -43,4 +43,10 @@ export const MALE_GIVEN_NAMES = wordSet(`
   brais gaizka joseba kepa uche cormac norm vic drew miles clay jesus prudencio inocencio amado
   borja nacho curro duvan fidencio teofilo crisanto kleiver deivis yorman jhonny gilberth keylor pelayo
   tono beto chucho lalo pancho paco pepe quique kike lucho tito moncho chema chepe goyo lencho neto rafa javi manolo manu chano chente poncho memo
+  fergal eoin cathal ciaran diarmuid oisin tadhg enda lorcan ruairi senan aled alun dafydd dilwyn emrys geraint
+  gethin gwilym hywel ieuan iolo owain rhodri ranald ruaridh balaji devendra harish hemant jayant kabir kishore
+  lalit manoj murali naresh nikhil nitin omkar parag pradeep prakash praveen rajat rajeev siddharth sudhir uday
+  varun venkatesh vikas vikram vinod vishal vivek yash chukwuemeka femi kunle babatunde adewale ifeanyi tendai
+  tapiwa farai bongani lwazi juma baraka tama wiremu hemi mikaere sione semisi viliame sefo tavita epeli josaia
+  tevita deiner jader jeison yilmar elkin jhoan leider luisfer maicol neider yerry yimmi
 `);

@@ -28,6 +28,7 @@ import {
   nominalOfPredicate,
   nominalRange,
   prepositionalPhraseEnd,
+  relativeCopula,
 } from '../syntax/appositions.ts';
 import type { Sentence } from '../syntax/parse-sentences.ts';
 import { mentionStartingAt, type SentenceGroup } from '../syntax/sentence-group.ts';
@@ -268,6 +269,15 @@ const isOfNameBefore = (group: SentenceGroup, nominal: Mention, name: Mention): 
   nameBeforeApposition(group, nominal) !== undefined &&
   name.start > prepositionalPhraseEnd(group, nominal) + 1;
 
+/** The role that a relative clause states: "Ida Bell, who is | a nurse |". */
+function relativeRole(text: string, group: SentenceGroup, name: Mention): StatedRole | undefined {
+  const copula = relativeCopula(group, name);
+  const nominal = copula === undefined ? undefined : mentionStartingAt(group, copula + 1);
+  if (copula === undefined || !nominal || nominal.type === 'name') return undefined;
+  const role = predicateRole(text, group, nominal, group.tokens[copula]);
+  return role.description.heads.length > 0 ? role : undefined;
+}
+
 /** The other roles of a name in its sentence: titles, appositions, predicates. */
 export function otherRoles(
   text: string,
@@ -300,5 +310,6 @@ export function otherRoles(
       ? predicateRole(text, group, after, verb)
       : after && nominalRole(text, group, after, 'apposition'),
     predicate && predicateRole(text, group, predicate, group.tokens[name.start - 1]),
+    relativeRole(text, group, name),
   ].filter((role) => role !== undefined);
 }

@@ -13,7 +13,13 @@ import {
   MAX_RELATIVE_LENGTH,
   type TokenRange,
 } from '../mentions/role-phrases.ts';
-import { clauseStart, mentionEndingAt, mentionStartingAt, type SentenceGroup } from './sentence-group.ts';
+import {
+  clauseStart,
+  closingPause,
+  mentionEndingAt,
+  mentionStartingAt,
+  type SentenceGroup,
+} from './sentence-group.ts';
 
 /** Lowercase words that may stand between the comma and the name: "his wife, the singer Ida Bell, said". */
 const MAX_APPOSITION_MODIFIERS = 3;
@@ -184,6 +190,17 @@ export function nominalAfter(group: SentenceGroup, name: Mention): Mention | und
     (closing.partOfSpeech === 'conjunction' && tokens[end + 1]?.partOfSpeech === 'relative') ||
     isIndefiniteApposition(group, name, phrase);
   return isClosed && nominalDescription(group, phrase).heads.length > 0 ? phrase : undefined;
+}
+
+/** The index of the copula in a relative clause of a name: "Ida Bell, who | is | a nurse", "Ida Bell, la menor, que | es | médica". */
+export function relativeCopula(group: SentenceGroup, { type, end }: Mention): number | undefined {
+  const { tokens } = group;
+  if (type !== 'name' || tokens[end]?.type !== 'pause') return undefined;
+  const closing = closingPause(group, end);
+  const isBehind = (pause: number): boolean =>
+    /^(?:who|que)$/.test(tokens[pause + 1]?.lower ?? '') && isCopula(tokens[pause + 2]);
+  const pause = isBehind(end) ? end : closing;
+  return pause !== undefined && isBehind(pause) ? pause + 2 : undefined;
 }
 
 /**
