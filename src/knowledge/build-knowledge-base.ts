@@ -6,6 +6,7 @@ import { groupIntoParts } from '../corpus/corpus-parts.ts';
 import { corpusError } from '../corpus/diagnostics.ts';
 import type { SourceFile } from '../corpus/source-file.ts';
 import { lazy } from '../util/lazy.ts';
+import { cacheKey, versionOf } from './index-cache.ts';
 import { indexPart } from './index-part.ts';
 import { createKnowledgeBase, type KnowledgeBase, loadPart } from './knowledge-base.ts';
 import { readLanguageResources } from './read-language-resources.ts';
@@ -23,5 +24,7 @@ export function buildKnowledgeBase(files: readonly SourceFile[]): KnowledgeBase 
   const loaded = indexed.flatMap(({ part, result }) =>
     Array.isArray(result) ? [] : [loadPart(part, result, resources)],
   );
-  return createKnowledgeBase(loaded, resources);
+  // The program is the same as long as it runs.
+  const version = versionOf(parts.map((part) => cacheKey(part, '')));
+  return createKnowledgeBase(loaded, resources, version);
 }

@@ -34,6 +34,17 @@ export function cacheKey(part: CorpusPart, programHash: string): string {
   return hash.digest('hex').slice(0, 32);
 }
 
+/**
+ * The version of a knowledge base: 128 bits of a SHA-256 hash, in hexadecimal.
+ *
+ * @param keys those of its parts
+ */
+export function versionOf(keys: readonly string[]): string {
+  const hash = createHash('sha256');
+  for (const key of keys) hash.update(key);
+  return hash.digest('hex').slice(0, 32);
+}
+
 /** True while a process of this machine with that id runs, other than this one. */
 function isOtherProcess(pid: number): boolean {
   if (pid === process.pid) return false;

@@ -12,6 +12,8 @@ import type { IndexedPart, IndexedSynonyms } from './index-part.ts';
 export interface KnowledgeBase {
   readonly corpus: Corpus;
   readonly index: SearchIndex;
+  /** Changes with the files of the corpus, and with the program. */
+  readonly version: string;
 }
 
 /**
@@ -55,11 +57,13 @@ function findDuplicateIds(articles: readonly LoadedArticle[]): Diagnostic[] {
 /**
  * Makes a knowledge base of the parts of a corpus.
  *
+ * @param version of the corpus and the program
  * @throws StartupError when articles have the same id
  */
 export function createKnowledgeBase(
   parts: readonly LoadedPart[],
   resources: LanguageResources,
+  version: string,
 ): KnowledgeBase {
   const articles = parts.filter((part) => part.kind === 'article');
   const synonyms = parts.flatMap((part) => (part.kind === 'synonyms' ? part.synonyms : []));
@@ -72,7 +76,7 @@ export function createKnowledgeBase(
     synonyms,
     resources,
   );
-  return { corpus: createCorpus(ordered, synonyms), index };
+  return { corpus: createCorpus(ordered, synonyms), index, version };
 }
 
 /**

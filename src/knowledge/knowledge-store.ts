@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { setImmediate } from 'node:timers/promises';
 import { type CorpusPart, groupIntoParts } from '../corpus/corpus-parts.ts';
 import { corpusError, type Diagnostic } from '../corpus/diagnostics.ts';
@@ -7,7 +6,7 @@ import { messageOf } from '../errors.ts';
 import type { LanguageResources } from '../search/language-resources.ts';
 import { pushAll } from '../util/push-all.ts';
 import { decodeEntry } from './cache-entry.ts';
-import { cacheKey, IndexCache } from './index-cache.ts';
+import { cacheKey, IndexCache, versionOf } from './index-cache.ts';
 import { IndexingThread } from './indexing-thread.ts';
 import {
   createKnowledgeBase,
@@ -45,14 +44,6 @@ interface KeyedPart {
 interface State {
   readonly knowledge: KnowledgeBase;
   readonly parts: ReadonlyMap<string, LoadedPart>;
-  readonly version: string;
-}
-
-/** Changes with the files of the corpus and the program: 128 bits of a SHA-256 hash, in hexadecimal. */
-function versionOf(parts: readonly KeyedPart[]): string {
-  const hash = createHash('sha256');
-  for (const { key } of parts) hash.update(key);
-  return hash.digest('hex').slice(0, 32);
 }
 
 /** Holds the knowledge base of a corpus folder, and replaces it when files of the folder change. */
@@ -97,7 +88,7 @@ export class KnowledgeStore {
 
   /** Changes with the files of the corpus and the version of the program. */
   get version(): string {
-    return this.#state?.version ?? '';
+    return this.#state?.knowledge.version ?? '';
   }
 
   /**
@@ -141,18 +132,18 @@ export class KnowledgeStore {
     this.#reportIgnored(ignored);
     const { parts, diagnostics } = groupIntoParts(files);
     const keyed = parts.map((part) => ({ part, key: cacheKey(part, this.#programHash) }));
-    const version = versionOf(keyed);
+    const version = versionOf(keyed.map(({ key }) => key));
     // A bank without an article is in no part.
-    if (version === this.#state?.version && diagnostics.length === 0) return false;
+    if (version === this.#state?.knowledge.version && diagnostics.length === 0) return false;
     const { loaded, mistakes } = await this.#loadParts(keyed);
     if (diagnostics.length + mistakes.length > 0) throw corpusError([...diagnostics, ...mistakes]);
-    const knowledge = createKnowledgeBase([...loaded.values()], this.#resources);
+    const knowledge = createKnowledgeBase([...loaded.values()], this.#resources, version);
     for (const build of warmUpSteps(knowledge)) {
       build();
       // Interactions are answered between the steps.
       await setImmediate();
     }
-    this.#state = { knowledge, parts: loaded, version };
+    this.#state = { knowledge, parts: loaded };
     await this.#cache.evict(new Set(loaded.keys()));
     return true;
   }

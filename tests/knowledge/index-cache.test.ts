@@ -62,7 +62,10 @@ describe('an entry of the index cache', () => {
       if (!entry) throw new Error('The entry cannot be decoded');
       return loadPart(part, entry, resources);
     });
-    const cached = createExecutionContext(registry, createKnowledgeBase(parts, resources));
+    const cached = createExecutionContext(
+      registry,
+      createKnowledgeBase(parts, resources, ownKnowledge().version),
+    );
     for (const line of [
       'who attended',
       'how old is petro',
