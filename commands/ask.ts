@@ -10,9 +10,9 @@ import {
   type CommandResult,
   type Invocation,
 } from '../src/interactions/command.ts';
-import { encodeCustomId } from '../src/interactions/custom-id.ts';
+import { encodePageId } from '../src/interactions/custom-id.ts';
 import { spanishLocalizations } from '../src/interactions/localization.ts';
-import { pageOption, scopeOptions, textOption } from '../src/interactions/options.ts';
+import { pageOption, textOption } from '../src/interactions/options.ts';
 import { encodeReferencesId, joinReferences, referenceTo } from '../src/interactions/passage-reference.ts';
 import { ARTICLE_OPTION, PAGE_OPTION, PRIVATE_OPTION } from '../src/interactions/shared-options.ts';
 import { answerPage } from '../src/reply/answer-layout.ts';
@@ -75,7 +75,7 @@ const MAX_ALTERNATIVES = 4;
 
 /** The `custom_id` that asks a question; `undefined` where it would be too long. */
 function askId(question: string, invocation: Invocation, page = 1): string | undefined {
-  return encodeCustomId(ask, { question, ...scopeOptions(invocation, page) });
+  return encodePageId(ask, { question }, invocation, page);
 }
 
 /** The `custom_id` that shows a page of an answer: one that asks again or, where that is too long, one of its passages. */

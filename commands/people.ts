@@ -12,11 +12,10 @@ import {
   type CommandResult,
   type Invocation,
 } from '../src/interactions/command.ts';
-import { formatCommandLine } from '../src/interactions/command-line.ts';
-import { encodeCustomId, encodeNamedId, findNamed } from '../src/interactions/custom-id.ts';
+import { encodeNamedId, encodePageId, findNamed, formatPageId } from '../src/interactions/custom-id.ts';
 import { spanishLocalizations } from '../src/interactions/localization.ts';
 import { nameMatcher } from '../src/interactions/name-matcher.ts';
-import { pageOption, scopeOptions, textOption } from '../src/interactions/options.ts';
+import { pageOption, textOption } from '../src/interactions/options.ts';
 import { rolePassages } from '../src/interactions/role-passages.ts';
 import { ARTICLE_OPTION, PAGE_OPTION, PRIVATE_OPTION } from '../src/interactions/shared-options.ts';
 import { autocompleteChoice } from '../src/reply/autocomplete-choice.ts';
@@ -72,12 +71,12 @@ const data = {
 
 /** The `custom_id` that shows a page of the list. */
 function listId(invocation: Invocation, page = 1): string {
-  return formatCommandLine(people, scopeOptions(invocation, page));
+  return formatPageId(people, {}, invocation, page);
 }
 
 /** The `custom_id` that shows what is said of somebody. */
 function personId(name: string, invocation: Invocation, page = 1): string {
-  return encodeNamedId(people, ['person', name], scopeOptions(invocation, page));
+  return encodeNamedId(people, { option: 'person', name }, invocation, page);
 }
 
 /** Where somebody is quoted or, if they are not, named: the paragraphs of an article, or how many articles name them. */
@@ -133,7 +132,7 @@ function listPeople(named: readonly NamedPerson[], invocation: Invocation, typed
   const pageId = (number: number): string | undefined =>
     typed === undefined
       ? listId(invocation, number)
-      : encodeCustomId(people, { person: typed, ...scopeOptions(invocation, number) });
+      : encodePageId(people, { person: typed }, invocation, number);
   const content = {
     title: t.people,
     ...(typed !== undefined && { subtitle: subtext(escapeMarkdown(oneLine(typed, MAX_ECHO_LENGTH))) }),

@@ -13,7 +13,7 @@ import {
 import { encodeNamedId } from '../src/interactions/custom-id.ts';
 import { spanishLocalizations } from '../src/interactions/localization.ts';
 import { nameMatcher } from '../src/interactions/name-matcher.ts';
-import { pageOption, scopeOptions, textOption } from '../src/interactions/options.ts';
+import { pageOption, textOption } from '../src/interactions/options.ts';
 import { rolePassages } from '../src/interactions/role-passages.ts';
 import { ARTICLE_OPTION, PAGE_OPTION, PRIVATE_OPTION } from '../src/interactions/shared-options.ts';
 import { autocompleteChoice } from '../src/reply/autocomplete-choice.ts';
@@ -90,8 +90,8 @@ function normalizeSubject(about: string): string {
  * @param about a subject; empty for all of them
  */
 export function quoteId(name: string, about: string, invocation: Invocation, page = 1): string {
-  const others = { ...(about !== '' && { about }), ...scopeOptions(invocation, page) };
-  return encodeNamedId(quote, ['speaker', name], others);
+  const others = about === '' ? {} : { about };
+  return encodeNamedId(quote, { option: 'speaker', name, others }, invocation, page);
 }
 
 /** Names have hardly more words than this. */

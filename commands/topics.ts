@@ -13,10 +13,9 @@ import {
   type CommandResult,
   type Invocation,
 } from '../src/interactions/command.ts';
-import { formatCommandLine } from '../src/interactions/command-line.ts';
-import { encodeCustomId, encodeNamedId, findNamed } from '../src/interactions/custom-id.ts';
+import { encodeNamedId, encodePageId, findNamed, formatPageId } from '../src/interactions/custom-id.ts';
 import { spanishLocalizations } from '../src/interactions/localization.ts';
-import { pageOption, scopeOptions, textOption } from '../src/interactions/options.ts';
+import { pageOption, textOption } from '../src/interactions/options.ts';
 import { ARTICLE_OPTION, PAGE_OPTION, PRIVATE_OPTION } from '../src/interactions/shared-options.ts';
 import { autocompleteChoice } from '../src/reply/autocomplete-choice.ts';
 import { formatParagraphs } from '../src/reply/citation.ts';
@@ -107,21 +106,22 @@ function findTopic(typed: string, invocation: Invocation): TopicOccurrence[] {
 }
 
 /** The `custom_id` that shows the list of topics. */
-function topicsId(invocation: Pick<Invocation, 'article'>, page = 1): string {
-  return formatCommandLine(topics, scopeOptions(invocation, page));
+function topicsId(invocation: Invocation, page = 1): string {
+  return formatPageId(topics, {}, invocation, page);
 }
 
 /** The `custom_id` that shows a topic, in the article asked or in all. */
 function topicId({ topic }: TopicOccurrence, invocation: Invocation, page = 1): string {
   const name = topic.name[invocation.language];
-  return encodeNamedId(topics, ['topic', name], scopeOptions(invocation, page), topic.name.en);
+  return encodeNamedId(topics, { option: 'topic', name, ownName: topic.name.en }, invocation, page);
 }
 
 /** A menu that opens the topics of an article. */
-function articleMenu({ corpus, language }: Invocation): Component[] {
+function articleMenu(invocation: Invocation): Component[] {
+  const { corpus, language } = invocation;
   const options = corpus.articles.slice(0, MAX_CHOICES).map((article) => ({
     label: oneLine(article.title, MAX_CHOICE_LENGTH),
-    customId: formatCommandLine(topics, scopeOptions({ article })),
+    customId: topicsId({ ...invocation, article }),
   }));
   return [stringSelect('articles', texts[language].articlesMenu, options)];
 }
@@ -180,10 +180,7 @@ function topicsOn(subject: string, { index, ...invocation }: Invocation): TopicO
 function unknownTopic(typed: string, invocation: Invocation): CommandResult {
   const t = textsFor(invocation);
   const name = oneLine(typed, MAX_ECHO_LENGTH);
-  const customId = encodeCustomId(invocation.fullRegistry.defaultCommand, {
-    question: name,
-    ...scopeOptions(invocation),
-  });
+  const customId = encodePageId(invocation.fullRegistry.defaultCommand, { question: name }, invocation);
   const canBeAsked = name !== '' && customId !== undefined;
   const related = groupById(topicsOn(name, invocation), invocation).slice(0, MAX_BUTTONS);
   const buttons = related.map(([customId, [{ topic }]]) =>
@@ -203,7 +200,7 @@ function unknownTopic(typed: string, invocation: Invocation): CommandResult {
 
 /** The `custom_id` that shows how each topic begins. */
 function beginningsId(invocation: Invocation, page = 1): string {
-  return formatCommandLine(topicBeginnings, scopeOptions(invocation, page));
+  return formatPageId(topicBeginnings, {}, invocation, page);
 }
 
 /** The topics of the article asked, or of the first, with their first sentences. */

@@ -1,10 +1,11 @@
 /**
- * The codec of `custom_id`s and of the values of menu options. Both are command lines, `/topics page:2`, so a button works
- * after a restart and for anyone. Behind {@link SHARE_PREFIX} a line posts an ephemeral reply for everyone, if the articles are
- * those that it was made from: `/share 69e3aiy /topics page:2`.
+ * The codec of `custom_id`s and of the values of menu options. Both are command lines, `/topics topic:Energy`, so a button works
+ * after a restart and for anyone. One for a later page has the revision of what it goes on from in front, `69e3aiy /topics page:2`;
+ * with another revision, its page would be one of another list. Behind {@link SHARE_PREFIX} a line posts an ephemeral reply for
+ * everyone, if it would still be the same: `/share 69e3aiy /topics`.
  */
-import type { Corpus } from '../analysis/corpus.ts';
 import { ArticleChangedError, UsageError } from '../errors.ts';
+import type { KnowledgeBase } from '../knowledge/knowledge-base.ts';
 import { texts } from '../reply/i18n/index.ts';
 import type { Texts } from '../reply/i18n/texts.ts';
 import { MAX_CUSTOM_ID_LENGTH } from '../reply/limits.ts';
@@ -20,12 +21,28 @@ import { ARTICLE_OPTION, PAGE_OPTION, QUESTION_OPTION, REFERENCES_OPTION } from 
 
 const SHARE_PREFIX = '/share ';
 
-/** The revision of the corpus that a reply is made from, behind {@link SHARE_PREFIX}. */
-const REVISION = /^([a-z0-9]+) (?=\/)/;
+/** What a `custom_id` consists of: {@link SHARE_PREFIX} or not, a revision or none, a command line. */
+const PARTS = /^(?<share>\/share )?(?:(?<revision>[a-z0-9]+) (?=\/))?(?<line>.*)$/su;
 
-/** A hash of the revisions of all articles. */
-function corpusRevision({ articles }: Corpus): string {
-  return shortHash(...articles.map(({ revision }) => revision));
+interface CustomIdParts {
+  readonly isShare: boolean;
+  readonly revision: string | undefined;
+  readonly line: string;
+}
+
+function splitCustomId(customId: string): CustomIdParts {
+  const { share, revision, line = '' } = PARTS.exec(customId)?.groups ?? {};
+  return { isShare: share !== undefined, revision, line };
+}
+
+/** The command line in a `custom_id`, for a surface without buttons. */
+export function commandLineOf(customId: string): string {
+  return splitCustomId(customId).line;
+}
+
+/** A hash of everything that replies are made from: the files of the corpus, and the program. */
+function revisionOf({ version }: Pick<KnowledgeBase, 'version'>): string {
+  return shortHash(version);
 }
 
 /** True for a line that is limited to an article, or refers to passages: it holds their revisions itself. */
@@ -42,15 +59,16 @@ function canBeShared(customId: string): boolean {
 }
 
 /**
- * The `custom_id` that shares what another one shows, with the revision of the corpus if it holds none and there is room.
+ * The `custom_id` that shares what another one shows, with the revision if its line holds none and there is room.
  *
  * @returns `undefined` if it would be too long
  */
 export function encodeShareId(customId: string, { language, ...context }: Invocation): string | undefined {
-  const withRevision = `${corpusRevision(context.corpus)} ${customId}`;
-  const lines = holdsRevision(customId, context, language) ? [customId] : [withRevision, customId];
-  const line = lines.find(canBeShared);
-  return line === undefined ? undefined : `${SHARE_PREFIX}${line}`;
+  const { revision, line } = splitCustomId(customId);
+  const isRevisionNeeded = revision !== undefined || !holdsRevision(line, context, language);
+  const candidates = isRevisionNeeded ? [`${revisionOf(context)} ${line}`, line] : [line];
+  const shared = candidates.find(canBeShared);
+  return shared === undefined ? undefined : `${SHARE_PREFIX}${shared}`;
 }
 
 /**
@@ -69,23 +87,66 @@ export function encodeCustomId(command: Command, options: Options): string | und
   return isLossless && canBeShared(customId) ? customId : undefined;
 }
 
+/** The options that keep to the article of an invocation, by its revision, and to a page. */
+function scopeOptions({ article }: Invocation, page = 1): Options {
+  return {
+    ...(article && { [ARTICLE_OPTION.name]: article.revision }),
+    ...(page > 1 && { [PAGE_OPTION.name]: page }),
+  };
+}
+
 /**
- * The `custom_id` that runs a command on something with a name. Where the name does not fit, its {@link shortHash} stands for
- * it, which {@link findNamed} resolves.
+ * The `custom_id` that shows a page of what a command lists, of the article asked or of all of them. A later page has the revision
+ * in front.
  *
- * @param option the option that takes the name, together with the name that is shown
- * @param others the options behind it, short enough to fit beside a hash
- * @param ownName the name to hash. Default: the one that is shown
+ * @param options short enough to fit
+ */
+export function formatPageId(command: Command, options: Options, invocation: Invocation, page = 1): string {
+  const line = formatCommandLine(command, { ...options, ...scopeOptions(invocation, page) });
+  return page > 1 ? `${revisionOf(invocation)} ${line}` : line;
+}
+
+/**
+ * The same with options of any length.
+ *
+ * @returns `undefined` as {@link encodeCustomId} does
+ */
+export function encodePageId(
+  command: Command,
+  options: Options,
+  invocation: Invocation,
+  page = 1,
+): string | undefined {
+  const line = encodeCustomId(command, { ...options, ...scopeOptions(invocation, page) });
+  const customId = formatPageId(command, options, invocation, page);
+  return line !== undefined && canBeShared(customId) ? customId : undefined;
+}
+
+/** Something with a name, as the options of a command. */
+interface NamedOptions {
+  /** The option that takes the name. */
+  readonly option: string;
+  /** As it is shown. */
+  readonly name: string;
+  /** The name to hash. Default: the one that is shown */
+  readonly ownName?: string;
+  /** The options behind it, short enough to fit beside a hash. */
+  readonly others?: Options;
+}
+
+/**
+ * The `custom_id` that shows a page of what a command has on something with a name. Where the name does not fit, its
+ * {@link shortHash} stands for it, which {@link findNamed} resolves.
  */
 export function encodeNamedId(
   command: Command,
-  [option, name]: readonly [option: string, name: string],
-  others: Options,
-  ownName = name,
+  { option, name, ownName = name, others }: NamedOptions,
+  invocation: Invocation,
+  page = 1,
 ): string {
   return (
-    encodeCustomId(command, { [option]: name, ...others }) ??
-    formatCommandLine(command, { [option]: shortHash(ownName), ...others })
+    encodePageId(command, { [option]: name, ...others }, invocation, page) ??
+    formatPageId(command, { [option]: shortHash(ownName), ...others }, invocation, page)
   );
 }
 
@@ -115,12 +176,14 @@ export function articleChanged(t: Texts, askAgainId: string | undefined): Articl
 interface DecodedCustomId {
   readonly command: Command;
   readonly invocation: Invocation;
-  /** The command line, without what makes it one that shares. */
+  /** The command line of the invocation. */
   readonly line: string;
   /** True if the reply is to be shared. */
   readonly isShare: boolean;
-  /** True if an article has changed since the reply that is to be shared was made, so that it may be another one. */
+  /** True if the revision is another one now, so that the reply may be another one. */
   readonly hasChanged: boolean;
+  /** True if the invocation is for the first page therefore, and not for the one asked. */
+  readonly isRestarted: boolean;
 }
 
 /**
@@ -134,10 +197,7 @@ export function decodeCustomId(
   language: Language,
   context: ExecutionContext,
 ): DecodedCustomId {
-  const isShare = customId.startsWith(SHARE_PREFIX);
-  const shared = isShare ? customId.slice(SHARE_PREFIX.length) : customId;
-  const revision = isShare ? REVISION.exec(shared)?.[1] : undefined;
-  const line = revision === undefined ? shared : shared.slice(revision.length + 1);
+  const { isShare, revision, line } = splitCustomId(customId);
   const { name = '', args } = parseCommandLine(line);
   const command = findCommand(name, language, { registry: context.fullRegistry });
   const given = parseOptions(command, args);
@@ -150,6 +210,16 @@ export function decodeCustomId(
   const invocation = createInvocation(command, given, language, context);
   if (formatCommandLine(command, invocation.options) !== line)
     throw new UsageError(texts[language].outdatedButton);
-  const hasChanged = revision !== undefined && revision !== corpusRevision(context.corpus);
-  return { command, invocation, line, isShare, hasChanged };
+  const hasChanged = revision !== undefined && revision !== revisionOf(context);
+  const { [PAGE_OPTION.name]: page, ...firstPage } = invocation.options;
+  if (!hasChanged || page === undefined)
+    return { command, invocation, line, isShare, hasChanged, isRestarted: false };
+  return {
+    command,
+    invocation: { ...invocation, options: firstPage },
+    line: formatCommandLine(command, firstPage),
+    isShare,
+    hasChanged,
+    isRestarted: true,
+  };
 }

@@ -183,6 +183,13 @@ function articleChangedResult({ message, askAgain }: ArticleChangedError): Compo
   return { reply: createReply(components, { ephemeral: true }), asNewMessage: true };
 }
 
+/** The first page of what was to be continued, below a sentence that says why. */
+function restartedResult(result: CommandResult, invocation: Invocation): CommandResult {
+  // The revision is that of all articles, whichever was asked.
+  const { firstPageAgain } = textsFor({ ...invocation, article: undefined });
+  return { ...result, components: [textDisplay(firstPageAgain), ...result.components] };
+}
+
 /** The ephemeral reply without the button, and a public one that names who shared it. */
 function shareResult(
   shareId: string,
@@ -214,11 +221,13 @@ export function executeComponent(
   { ephemeral = false, isOwn = false, userId }: ComponentContext = {},
 ): ComponentResult {
   try {
-    const { command, invocation, line, isShare, hasChanged } = decodeCustomId(customId, language, context);
-    const result = command.run(invocation);
+    const decoded = decodeCustomId(customId, language, context);
+    const { command, invocation, line, isShare, hasChanged, isRestarted } = decoded;
+    const present = command.run(invocation);
+    const result = isRestarted ? restartedResult(present, invocation) : present;
     // Nobody shares what they have not seen.
-    if (hasChanged) {
-      const label = textsFor(invocation).shareChanged;
+    if (isShare && hasChanged) {
+      const label = texts[invocation.language].shareChanged;
       return { reply: ephemeralReply({ ...result, customId: line }, invocation, label), asNewMessage: false };
     }
     if (isShare) return shareResult(customId, result, userId, invocation.language);

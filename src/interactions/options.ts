@@ -7,9 +7,9 @@ import { oneLine } from '../reply/markdown.ts';
 import { toCanonicalForm } from '../text/canonical-form.ts';
 import type { Language } from '../text/language.ts';
 import { isOverlongNormalized } from '../text/normalize.ts';
-import { type Command, type Invocation, type Options, optionsOf } from './command.ts';
+import { type Command, type Options, optionsOf } from './command.ts';
 import { localizedName } from './localization.ts';
-import { ARTICLE_OPTION, PAGE_OPTION } from './shared-options.ts';
+import { PAGE_OPTION } from './shared-options.ts';
 
 /** A command with its options: `/quote speaker [page]`, or in Spanish `/citar persona [página]`. */
 export function usageOf(command: Command, language: Language): string {
@@ -102,12 +102,4 @@ export function textOption(options: Options, name: string): string | undefined {
 export function pageOption(options: Options): number {
   const page = options[PAGE_OPTION.name];
   return typeof page === 'number' ? page : 1;
-}
-
-/** The options that keep to the article of an invocation, by its revision, and to a page. */
-export function scopeOptions({ article }: Pick<Invocation, 'article'>, page = 1): Options {
-  return {
-    ...(article && { [ARTICLE_OPTION.name]: article.revision }),
-    ...(page > 1 && { [PAGE_OPTION.name]: page }),
-  };
 }

@@ -1,5 +1,6 @@
 import { styleText } from 'node:util';
 import { type APIComponentInMessageActionRow, ComponentType } from 'discord-api-types/v10';
+import { commandLineOf } from '../interactions/custom-id.ts';
 import type { Component, Reply } from '../reply/message.ts';
 import { escapeControlCharacters } from '../text/control-characters.ts';
 import { type Indent, wrap } from './wrap.ts';
@@ -107,11 +108,13 @@ function renderChoice(label: string, line: string, indent: string, { width }: Re
 function renderControl(control: APIComponentInMessageActionRow, options: RenderOptions): string {
   if (control.type === ComponentType.StringSelect) {
     const heading = wrap(printable(`${control.placeholder ?? ''}:`), options.width);
-    const choices = control.options.map(({ label, value }) => renderChoice(label, value, '  ', options));
+    const choices = control.options.map(({ label, value }) =>
+      renderChoice(label, commandLineOf(value), '  ', options),
+    );
     return [heading, ...choices].join('\n');
   }
   return control.type === ComponentType.Button && 'custom_id' in control
-    ? renderChoice(control.label ?? '', control.custom_id, '', options)
+    ? renderChoice(control.label ?? '', commandLineOf(control.custom_id), '', options)
     : '';
 }
 

@@ -37,6 +37,12 @@ function pressed(customId: string, on: Reply, language: Language, knowledge: Exe
   return shared;
 }
 
+/** The faults of the first page that a button to a later one shows after a change, in a private message. */
+function faultsAfterChange(customId: string, language: Language, knowledge: ExecutionContext): string[] {
+  const { reply } = executeComponent(customId, language, { ...knowledge, version: 'another' });
+  return replyFaults(reply, knowledge, customId);
+}
+
 /**
  * Checks a reply, and the replies behind all of its buttons and menu options; then goes on from one of these for each step.
  *
@@ -54,6 +60,7 @@ function checkFrom(
   for (const customId of customIds) {
     const next = pressed(customId, reply, language, knowledge);
     expect(replyFaults(next, knowledge, `${typed} ${customId}`), customId).toStrictEqual([]);
+    expect(faultsAfterChange(customId, language, knowledge), customId).toStrictEqual([]);
   }
   const [step, ...rest] = steps;
   const customId = step === undefined ? undefined : customIds[step % customIds.length];
@@ -291,6 +298,7 @@ describe.each(CORPORA)(
         while (page) {
           expect(replyFaults(page, knowledge, '')).toStrictEqual([]);
           const next = customIdsByLabel(page).get(texts[language].nextPage);
+          if (next !== undefined) expect(faultsAfterChange(next, language, knowledge)).toStrictEqual([]);
           page = next === undefined ? undefined : pressed(next, page, language, knowledge);
         }
       }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { ExecutionContext } from '../../src/interactions/command.ts';
+import { commandLineOf } from '../../src/interactions/custom-id.ts';
 import { executeComponent } from '../../src/interactions/execute.ts';
 import { articleFile, at, file, knowledgeFrom, knowledgeOf, ownKnowledge } from '../support/article.ts';
 import { severalArticles } from '../support/hostile-corpora.ts';
@@ -275,7 +276,7 @@ describe('/quote about', () => {
     const options = { speaker: 'Okafor', about: 'bridge page:very about:long' };
     const first = replyToCommand('quote', options, 'en', said);
     const next = customIdsByLabel(first).get('Next page') ?? '';
-    expect(next).toBe('/quote speaker:Okafor about:bridge page very about long page:2');
+    expect(commandLineOf(next)).toBe('/quote speaker:Okafor about:bridge page very about long page:2');
     expect(textOf(executeComponent(next, 'en', said).reply)).toContain('on “bridge page very about long”');
   });
 });

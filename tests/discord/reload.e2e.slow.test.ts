@@ -2,7 +2,18 @@ import { appendFileSync, copyFileSync, readFileSync, rmSync, symlinkSync, writeF
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { describe, expect, vi } from 'vitest';
-import { expectReply, fakeDiscord, logged, replyText, serve, startBot, stop } from '../support/bot.ts';
+import type { FirstResponse } from '../fake-discord/interactions.ts';
+import {
+  buttonOf,
+  expectReply,
+  fakeDiscord,
+  logged,
+  manyQuotationsCorpus,
+  replyText,
+  serve,
+  startBot,
+  stop,
+} from '../support/bot.ts';
 import { it, type Place, PROGRAMS, type Program, ROOT } from '../support/program.ts';
 
 const OWN_ARTICLE = join(ROOT, 'corpus', 'petro-trump-meeting');
@@ -96,6 +107,32 @@ describe('a bot whose corpus is edited', { ...PROGRAMS, timeout: 120_000 }, () =
       expect(line['reason']).toMatch(/story\.txt cannot be indexed.*Restart it\.$/);
     expect(replyText(await discord.command('ask', { question: 'bridge' }))).toContain('The bridge opened.');
     await stop(bot);
+  });
+
+  it('shows the first page as it is now, and says so, to whoever turns a page of what was edited', async ({
+    place,
+  }) => {
+    const discord = await fakeDiscord(place);
+    const CORPUS_DIR = join(place.folder(manyQuotationsCorpus(40)), 'long');
+    const bot = await serve(place, discord, { env: { CORPUS_DIR, CACHE_DIR: place.folder() } });
+    const answer = await discord.command('quote', { speaker: 'ada' });
+    const next = (on: FirstResponse) =>
+      discord.component(buttonOf(on, 'Next page'), answer.interaction.original);
+    const second = await next(answer);
+    expect(replyText(second)).toContain('Page 2 of 4');
+    const path = join(CORPUS_DIR, 'speech.md');
+    writeFileSync(path, readFileSync(path, 'utf8').replace('sentence 1 of', 'the first sentence of'));
+    await vi.waitFor(() => expect(linesWith(bot, 'corpus reloaded')).toHaveLength(1), { timeout: 10_000 });
+    const changed = await next(second);
+    expectReply(changed);
+    expect(replyText(changed)).toContain('The article has changed since then, or I have.');
+    expect(replyText(changed)).toContain('Page 1 of 4');
+    expect(replyText(changed)).toContain('This is the first sentence of my speech');
+    const on = await next(changed);
+    expect(replyText(on)).toContain('Page 2 of 4');
+    expect(replyText(on)).not.toContain('has changed');
+    await stop(bot);
+    expect(discord.rejections).toEqual([]);
   });
 
   it('never publishes what a link leads to outside of the folder, such as its own token', async ({

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { UsageError } from '../../src/errors.ts';
+import { commandLineOf } from '../../src/interactions/custom-id.ts';
 import { executeComponent } from '../../src/interactions/execute.ts';
 import { texts } from '../../src/reply/i18n/index.ts';
 import type { Reply } from '../../src/reply/message.ts';
@@ -41,7 +42,7 @@ describe('a custom_id', () => {
     const first = replyToLine(line, language, knowledge);
     const second = press(first, nextPage, knowledge, language);
     const next = customIdsByLabel(first).get(nextPage) ?? '';
-    expect(replyToLine(next, language, knowledge)).toStrictEqual(second);
+    expect(replyToLine(commandLineOf(next), language, knowledge)).toStrictEqual(second);
     const below = (reply: Reply): string[] => textsIn(reply).slice(1).flat();
     expect(below(second)).not.toStrictEqual([]);
     for (const shown of below(second)) expect(below(first)).not.toContain(shown);
@@ -78,11 +79,10 @@ describe('a custom_id', () => {
   });
 
   it('works in the language of the person who presses the button', () => {
-    const [next = ''] = customIdsByLabel(
-      replyToLine(`/topics topic:${'[*]'.repeat(19)}One`, 'en', knowledge),
-    ).values();
-    expect(blockQuotesOf(executeComponent(next, 'es', knowledge).reply)).toStrictEqual(
-      blockQuotesOf(executeComponent(next, 'en', knowledge).reply),
+    const first = replyToLine(`/topics topic:${'[*]'.repeat(19)}One`, 'en', knowledge);
+    const next = customIdsByLabel(first).get(texts.en.nextPage) ?? '';
+    expect(executeComponent(next, 'es', knowledge, { isOwn: true }).reply).toStrictEqual(
+      replyToLine(commandLineOf(next), 'es', knowledge),
     );
   });
 

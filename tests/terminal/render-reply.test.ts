@@ -114,7 +114,7 @@ describe('renderReply without colors', () => {
   it('renders a button as the line to type, behind its label where that says more', () => {
     const message = createReply([
       actionRow([
-        commandButton('Next page', '/topics page:3'),
+        commandButton('Next page', '69e3aiy /topics page:3'),
         commandButton('Words: two', '/quote speaker:Ann'),
         commandButton('Who went?', '/ask question:Who went?'),
       ]),

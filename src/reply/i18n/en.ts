@@ -15,11 +15,12 @@ export const en: Texts = {
   later: 'Later',
   share: 'Share with everyone',
   shareAgain: 'Try to share again',
-  shareChanged: 'The article has changed: share this?',
+  shareChanged: 'This may have changed: share it?',
   sharedBy: (user) => `Shared by ${user}`,
   notShared:
     'Not shared: Discord shows my messages here to you alone. Moderators can allow external apps, or install me to the server.',
   articleChanged: 'The article has changed since then. Please ask again.',
+  firstPageAgain: 'The article has changed since then, or I have. Here is the first page as it is now.',
   askAgain: 'Ask again',
 
   // Counts.
@@ -116,8 +117,8 @@ export const en: Texts = {
 };
 
 export const enOfSeveral: SeveralArticlesTexts = {
-  shareChanged: 'One of the articles has changed: share this?',
   articleChanged: 'One of the articles has changed since then. Please ask again.',
+  firstPageAgain: 'The articles have changed since then, or I have. Here is the first page as it is now.',
   doesNotSay: 'The articles do not say.',
   partNotSaid: (part) => `The articles do not say: “${part}”`,
   saysNothing: (name, about) =>

@@ -15,11 +15,13 @@ export const es: Texts = {
   later: 'Después',
   share: 'Compartir con todos',
   shareAgain: 'Intentar compartir otra vez',
-  shareChanged: 'El artículo ha cambiado: ¿compartir esto?',
+  shareChanged: 'Puede que esto haya cambiado: ¿compartirlo?',
   sharedBy: (user) => `Compartido por ${user}`,
   notShared:
     'No se ha compartido: aquí Discord solo te muestra a ti mis mensajes. Los moderadores pueden permitir las aplicaciones externas, o instalarme en el servidor.',
   articleChanged: 'El artículo ha cambiado desde entonces. Pregunta otra vez, por favor.',
+  firstPageAgain:
+    'El artículo ha cambiado desde entonces, o he cambiado yo. Esta es la primera página, tal como es ahora.',
   askAgain: 'Preguntar otra vez',
 
   // Counts.
@@ -116,8 +118,9 @@ export const es: Texts = {
 };
 
 export const esOfSeveral: SeveralArticlesTexts = {
-  shareChanged: 'Uno de los artículos ha cambiado: ¿compartir esto?',
   articleChanged: 'Uno de los artículos ha cambiado desde entonces. Pregunta otra vez, por favor.',
+  firstPageAgain:
+    'Los artículos han cambiado desde entonces, o he cambiado yo. Esta es la primera página, tal como es ahora.',
   doesNotSay: 'Los artículos no lo dicen.',
   partNotSaid: (part) => `Los artículos no dicen esto: «${part}»`,
   saysNothing: (name, about) =>

@@ -25,6 +25,8 @@ export interface Texts {
   /** Discord shows the bot’s messages to the person alone. */
   readonly notShared: string;
   readonly articleChanged: string;
+  /** Above the first page, instead of a later one of a list that may be another one now. */
+  readonly firstPageAgain: string;
   readonly askAgain: string;
 
   // Counts.
@@ -127,7 +129,7 @@ export interface Texts {
 export type SeveralArticlesTexts = Pick<
   Texts,
   | 'articleChanged'
-  | 'shareChanged'
+  | 'firstPageAgain'
   | 'doesNotSay'
   | 'partNotSaid'
   | 'saysNothing'

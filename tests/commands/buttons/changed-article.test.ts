@@ -90,7 +90,7 @@ describe('a button of an older reply', () => {
       expect([asNewMessage, shared, isEphemeral(reply)]).toStrictEqual([false, undefined, true]);
       const now = replyToCommand(name, given, 'en', after);
       expect(textOf(reply)).toBe(textOf(now));
-      expect(buttonsOf(reply).at(-1)?.[0]).toBe('The article has changed: share this?');
+      expect(buttonsOf(reply).at(-1)?.[0]).toBe('This may have changed: share it?');
       expect(blockQuotesOf(share(reply, after).shared)).toStrictEqual(blockQuotesOf(now));
     }
   });
@@ -112,7 +112,7 @@ describe('a button of an older reply', () => {
     expect(share(asked({ article: 'a' }), now).shared).toBeDefined();
     const { reply, shared } = executeComponent(shareIdOf(asked({})), 'en', now, { ephemeral: true });
     expect(shared).toBeUndefined();
-    expect(buttonsOf(reply).at(-1)?.[0]).toBe('One of the articles has changed: share this?');
+    expect(buttonsOf(reply).at(-1)?.[0]).toBe('This may have changed: share it?');
   });
 
   it('says that the article it is limited to has changed', () => {
