@@ -46,7 +46,7 @@ function phrasesOf(name: string, language: Article['language']): Phrase[] {
     { start: 0, end: name.length },
   );
   const words = tokens.filter(({ type }) => type === 'word');
-  const phrases = nounPhraseChunker(name, language)(words);
+  const phrases = nounPhraseChunker(name, language)(words).filter(({ isIncomplete }) => !isIncomplete);
   return phrases.length > 0 ? phrases : [{ stems: [normalize(name)], head: normalize(name) }];
 }
 

@@ -3,6 +3,8 @@
  * run of words of the open classes, cut at verbs, is a chunk.
  */
 
+import { PAST_HOMOGRAPHS } from '../../lexicon/en/irregular-verbs.ts';
+import { NON_INFINITIVES } from '../../lexicon/es/non-infinitives.ts';
 import { NAME_FUNCTION_WORDS } from '../../lexicon/name-function-words.ts';
 import type { Language } from '../../text/language.ts';
 import { normalize } from '../../text/normalize.ts';
@@ -14,12 +16,13 @@ import type { Token } from '../grammar/tokenizer.ts';
 import {
   type Context,
   isIngForm,
+  isNounVerbHomograph,
   isVerbUsedAsNoun,
   NOMINAL_CONTEXTS,
   splitAtVerbs,
   type WordRun,
 } from '../grammar/verb-morphology.ts';
-import { isGeneric, isVague } from './vague-nouns.ts';
+import { isGeneric, isQualitative, isVague } from './vague-nouns.ts';
 
 /** A noun phrase without a determiner: "clean energy", "OFAC list", "cultivos de coca". */
 export interface NounPhrase extends Span {
@@ -33,14 +36,14 @@ export interface NounPhrase extends Span {
   readonly isAfterPunctuation: boolean;
   /** True if its head says little: "health issues". */
   readonly isVague: boolean;
-  /** The certainty that it is a noun phrase, from 0 to 1, by its context. */
-  readonly certainty: number;
-}
-
-/** A noun phrase, or a part of one. */
-interface Chunk extends NounPhrase {
+  /** True if its head is what somebody is: "federal judges". */
+  readonly isRole: boolean;
   /** True if it names nothing by itself. */
   readonly isIncomplete: boolean;
+  /** True if a word before its head ends like a plural, which most often is a verb: "court lacks jurisdiction". */
+  readonly hasPluralModifier: boolean;
+  /** The certainty that it is a noun phrase, from 0 to 1, by its context. */
+  readonly certainty: number;
 }
 
 /** The most words of a phrase, names aside; longer runs mostly are a clause with a verb that was not seen. */
@@ -144,18 +147,26 @@ const SPANISH_PARTICIPLE = /...[ai]d[oa]s?$/;
 /** The nouns of such adjectives stand elsewhere: "he called it irrational". */
 const ADJECTIVE_ENDING = /(?:ous|ful|ible|able|less|ical|ive|ish|ial|ual|ional)$/;
 
+/** True for a word of a heading, a dateline or a speaker in capitals, and not an acronym. */
+const isInCapitals = ({ text }: Token): boolean => text.length > 6 && text === text.toUpperCase();
+
 /**
  * True for a word that names nothing alone.
  *
  * @param noun the word in lower case, without the ending of a possessive
  */
 function namesNothingAlone(word: Token, noun: string, language: Language): boolean {
-  const { text, lower, isProperNoun } = word;
+  const { lower, isProperNoun } = word;
   if (lower.length < 3 || isTitle(lower, language)) return true;
-  // A heading, a dateline or a speaker in capitals; a party and state, like "R-Fla".
-  if (isProperNoun) return (text.length > 6 && text === text.toUpperCase()) || /^[dri]-/.test(lower);
+  // A party and state, like "R-Fla".
+  if (isProperNoun) return isInCapitals(word) || /^[dri]-/.test(lower);
   if (language === 'es' && SPANISH_PARTICIPLE.test(lower)) return true;
-  return isGeneric(noun, language) || ADJECTIVE_ENDING.test(lower) || isIngForm(word);
+  return (
+    isGeneric(noun, language) ||
+    isQualitative(noun, language) ||
+    ADJECTIVE_ENDING.test(lower) ||
+    isIngForm(word)
+  );
 }
 
 const endsInPossessive = (word: Token | undefined): boolean => word?.isPossessive === true;
@@ -163,7 +174,29 @@ const endsInPossessive = (word: Token | undefined): boolean => word?.isPossessiv
 const stemOf = (word: Token, language: Language): string =>
   stem(normalize(word.lower).replaceAll('.', ''), language);
 
-/** The words of a run that the phrase consists of: without an abbreviated title, or an owner at the end. */
+const SPANISH_INFINITIVE = /...[aei]r$/;
+/** "debatimos", "preguntarle" */
+const SPANISH_VERB_FORM = /^[^áéíóú]+[aei]mos$|[aei]r(?:[mts]e|les?|nos)$/;
+const NOUNS_IN_MOS = /^(?:recl|tr|r|extr|rac|supr)[aei]mos$/;
+
+/** True for a Spanish verb that the endings of its other forms do not tell. */
+const isSpanishVerbForm = (word: string): boolean => SPANISH_VERB_FORM.test(word) && !NOUNS_IN_MOS.test(word);
+
+/** True for a word that is a plural or, before the head of a noun phrase, more often a verb. */
+const isPluralOrVerb = ({ lower, isProperNoun, isPossessive }: Token): boolean =>
+  !isProperNoun && !isPossessive && /[^suiy]s$/.test(lower);
+
+/** True if the last of some words is a verb: "Bell appearing", "Bell shot", "Bell plans major changes", "partido apoyar". */
+function isVerbAtEnd(words: readonly Token[], after: Context, language: Language): boolean {
+  const [first, last] = [words[0], words.at(-1)];
+  if (!last || last.isProperNoun) return false;
+  if (language === 'es') return SPANISH_INFINITIVE.test(last.lower) && !NON_INFINITIVES.has(last.lower);
+  if (!first?.isProperNoun) return false;
+  const isHomograph = isNounVerbHomograph(last.lower) || last.lower.endsWith('s');
+  return isIngForm(last) || PAST_HOMOGRAPHS.has(last.lower) || (after === 'adjective' && isHomograph);
+}
+
+/** The words of a run that the phrase consists of: without an abbreviated title, an owner at the end, or how it is. */
 function phraseWords(run: WordRun, language: Language): Token[] {
   const words = [...run.words];
   // "la carta de la izquierda | liderada por"
@@ -171,12 +204,17 @@ function phraseWords(run: WordRun, language: Language): Token[] {
     words.pop();
   // "Petro’s previous criticisms": the possession follows the word that ends the run.
   while (endsInPossessive(words.at(-1)) && words.length > 1 && run.after !== 'punctuation') words.pop();
+  const isQuality = (word: Token | undefined): boolean =>
+    word !== undefined && !word.isProperNoun && isQualitative(word.lower, language);
+  while (words.length > 1 && isQuality(words[0])) words.shift();
+  while (words.length > 1 && (isQuality(words.at(-1)) || isVerbAtEnd(words, run.after, language)))
+    words.pop();
   // "Mr. Bell's plan" is about Bell's plan.
   while (isAbbreviatedTitle(words[0]?.lower ?? '') && words.length > 1) words.shift();
   return words;
 }
 
-function createChunk(run: WordRun, text: string, language: Language): Chunk | undefined {
+function createChunk(run: WordRun, text: string, language: Language): NounPhrase | undefined {
   const words = phraseWords(run, language);
   const first = words[0];
   const last = words.at(-1);
@@ -187,6 +225,7 @@ function createChunk(run: WordRun, text: string, language: Language): Chunk | un
   const head = language === 'en' || first.isProperNoun ? last : first;
   const noun = head.lower;
   if (/^(?:pro|anti|non)-/.test(noun)) return undefined;
+  if (language === 'es' && !head.isProperNoun && isSpanishVerbForm(noun)) return undefined;
   // "Colombia comparte frontera": no Spanish noun phrase begins with a name and goes on with a noun.
   if (language === 'es' && first.isProperNoun && !last.isProperNoun) return undefined;
   const content = words.filter(
@@ -199,9 +238,12 @@ function createChunk(run: WordRun, text: string, language: Language): Chunk | un
     head: stemOf(head, language),
     isName: content.every((word) => word.isProperNoun),
     isAfterPunctuation: run.before === 'punctuation',
-    isVague: (isVague(noun, language) || isRole(noun, language)) && !head.isProperNoun,
+    hasPluralModifier: language === 'en' && content.slice(0, -1).some(isPluralOrVerb),
+    isVague: !head.isProperNoun && isVague(noun, language),
+    isRole: !head.isProperNoun && isRole(noun, language),
     certainty: certaintyOf(run),
-    isIncomplete: content.length === 1 && namesNothingAlone(head, noun, language),
+    isIncomplete:
+      (content.length === 1 && namesNothingAlone(head, noun, language)) || content.some(isInCapitals),
   };
 }
 
@@ -209,7 +251,9 @@ function createChunk(run: WordRun, text: string, language: Language): Chunk | un
 const SPANISH_COMPLEMENT = /^ (?:del|(?:de|contra)(?: (?:el|la|los|las))?) $/;
 
 /** Two Spanish chunks as one phrase, if the second is the complement of the first. */
-function joinComplement(noun: Chunk, complement: Chunk, text: string): Chunk | undefined {
+function joinComplement(noun: NounPhrase, complement: NounPhrase, text: string): NounPhrase | undefined {
+  // "a favor de la transparencia" is about transparency.
+  if (noun.isVague && noun.stems.length === 1) return undefined;
   if (noun.isName || noun.stems.length > 2 || complement.stems.length > 2) return undefined;
   if (!SPANISH_COMPLEMENT.test(text.slice(noun.end, complement.start))) return undefined;
   return {
@@ -224,14 +268,14 @@ function joinComplement(noun: Chunk, complement: Chunk, text: string): Chunk | u
 /**
  * Makes a chunker for one text.
  *
- * @returns a function from a sentence of `text` to its noun phrases, in order; none is part of another
+ * @returns a function from a sentence of `text` to its noun phrases, in order, but vague nouns alone; none is part of another
  */
 export function nounPhraseChunker(
   text: string,
   language: Language,
 ): (sentence: readonly Token[]) => NounPhrase[] {
   return (sentence) => {
-    const chunks: Chunk[] = [];
+    const chunks: NounPhrase[] = [];
     for (const run of runsOf(sentence, language)) {
       for (const part of splitAtVerbs(run, language).flatMap((part) => splitBeforeName(part, language))) {
         const chunk = createChunk(part, text, language);
@@ -242,6 +286,6 @@ export function nounPhraseChunker(
         else chunks.push(chunk);
       }
     }
-    return chunks.filter(({ isIncomplete }) => !isIncomplete);
+    return chunks.filter(({ isIncomplete, isVague: isEmpty }) => !isIncomplete || !isEmpty);
   };
 }

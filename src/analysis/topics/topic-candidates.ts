@@ -1,10 +1,12 @@
 /** The noun phrases of an article: what its paragraphs are compared by, and candidate names for its topics. */
 
 import { type Article, MAX_TOPIC_NAME_LENGTH, type Paragraph } from '../../corpus/article.ts';
+import { NEWS_MEDIA } from '../../lexicon/news-media.ts';
 import { normalize } from '../../text/normalize.ts';
 import { pushAll } from '../../util/push-all.ts';
 import { pushTo } from '../../util/push-to.ts';
 import { type TokenizerInput, tokenize } from '../grammar/tokenizer.ts';
+import { countryByDemonym, isKnownPlace } from '../people/gazetteer.ts';
 import { isHeadline } from '../syntax/parse-sentences.ts';
 import { type NounPhrase, nounPhraseChunker } from './noun-phrases.ts';
 
@@ -16,6 +18,10 @@ export interface TopicCandidate {
   readonly paragraphs: ReadonlySet<number>;
   /** Its term frequency in each paragraph by index, 0 to 1: most in a first sentence, less in another, least by its head alone. */
   readonly presence: ReadonlyMap<number, number>;
+  /** True for several words of which another paragraph has one. */
+  readonly isRelated: boolean;
+  /** True for what the article says more than once, or who speaks in it. */
+  readonly isEstablished: boolean;
   /** Its score as a label of any cluster, from 0 on: tf-idf by factors for its form. */
   readonly quality: number;
 }
@@ -34,17 +40,45 @@ const LONGER_FACTOR = 0.5;
 
 /** Presence of a phrase in a paragraph: in its first sentence, in another one, by its head alone, and as who speaks. */
 const PRESENCE = { first: 1, later: 0.85, head: 0.4, speaker: 0.85 } as const;
-/** Factors of a phrase as a name: of people, of places, of anything else with a name, of what is vague, of what is said once. */
-const FACTORS = { person: 0.8, place: 0.6, name: 0.85, vague: 0.5, once: 0.6 } as const;
+/** Factors of a phrase as a name: of people, of anything else with a name, of a noun alone, of what is vague, of what is said once. */
+const FACTORS = { person: 0.8, name: 0.85, noun: 0.5, vague: 0.5, once: 0.6 } as const;
 const REPETITION_WEIGHT = 0.3;
 /** Weight of a stem of names in the vector of a paragraph: whoever comes again is a surer sign than what does. */
-const NAME_WEIGHT = 1.5;
+const NAME_WEIGHT = 2;
+/** The fewest occurrences of what names several paragraphs: what is said once is a detail. */
+const MIN_OCCURRENCES = 2;
 /** Less certain phrases, and words alone, are no names. */
-const MIN_CERTAINTY = { phrase: 0.6, word: 0.8 } as const;
+const MIN_CERTAINTY = { phrase: 0.7, word: 0.8 } as const;
+
+/** The names of people and places, normalized, and the words of people's. */
+interface KnownNames {
+  readonly people: ReadonlySet<string>;
+  readonly places: ReadonlySet<string>;
+}
+
+/** A name without what is no part of it: "Democrat | Ida Bell", "Ida Bell | on Twitter", "Tamora | for Germany". */
+function trimName(phrase: NounPhrase, text: string, { people, places }: KnownNames): NounPhrase {
+  const { start, end, stems } = phrase;
+  if (!phrase.isName || stems.length < 2) return phrase;
+  const joint = /\s\p{Ll}/u.exec(text.slice(start, end))?.index;
+  if (joint !== undefined) {
+    const name = normalize(text.slice(start, start + joint));
+    if (!people.has(name) && !places.has(name)) return phrase;
+    const own = stems.slice(0, name.split(/\s+/).length);
+    return { ...phrase, end: start + joint, stems: own, head: own.at(-1) ?? phrase.head };
+  }
+  for (let count = stems.length - 1; count >= 2; count -= 1) {
+    const name = text.slice(start, end).split(/\s+/).slice(-count).join(' ');
+    if (people.has(normalize(name)))
+      return { ...phrase, start: end - name.length, stems: stems.slice(-count) };
+  }
+  return phrase;
+}
 
 function occurrencesIn(
   { text, language, vocabulary }: TokenizerInput,
   paragraphs: readonly Paragraph[],
+  known: KnownNames,
 ): Occurrence[] {
   const input = { text, language, vocabulary };
   const chunk = nounPhraseChunker(text, language);
@@ -53,7 +87,7 @@ function occurrencesIn(
       const tokens = tokenize(input, sentence);
       if (isHeadline({ tokens, language })) return [];
       return chunk(tokens.filter(({ type }) => type === 'word')).map((phrase) => ({
-        phrase,
+        phrase: trimName(phrase, text, known),
         paragraph: at,
         isInFirstSentence: i === 0,
       }));
@@ -139,9 +173,9 @@ function qualityOf(
     phrase.certainty *
     (1 + REPETITION_WEIGHT * Math.log(group.length)) *
     (LENGTH_FACTORS[wordCount] ?? LONGER_FACTOR) *
-    (kind ? FACTORS[kind] : 1) *
-    (phrase.isName ? FACTORS.name : 1) *
-    (phrase.isVague ? FACTORS.vague : 1) *
+    (kind === 'person' ? FACTORS.person : 1) *
+    (phrase.isName ? FACTORS.name : wordCount === 1 ? FACTORS.noun : 1) *
+    (phrase.isVague || phrase.isRole ? FACTORS.vague : 1) *
     (group.length === 1 ? FACTORS.once : 1)
   );
 }
@@ -185,10 +219,12 @@ function namesIn(
   return { people: speaking, places: new Set(places.map(normalize)) };
 }
 
-/** A part of an article is about what people do, and about what is in places, more than about them. */
+/** A part of an article is about what people do more than about them; a place tells where, and not what it is about. */
 function kindOf(key: string, { people, places }: EntityNames): 'person' | 'place' | undefined {
   if (people.has(key)) return 'person';
-  return places.has(key) ? 'place' : undefined;
+  return places.has(key) || isKnownPlace(key) || countryByDemonym(key.replace(/s$/, ''))
+    ? 'place'
+    : undefined;
 }
 
 /** The noun phrases of some paragraphs. */
@@ -199,14 +235,50 @@ export interface Phrases {
 }
 
 /** Reads the noun phrases of some paragraphs of an article. */
-export function readPhrases(article: TokenizerInput, paragraphs: readonly Paragraph[]): Phrases {
-  const occurrences = occurrencesIn(article, paragraphs);
+export function readPhrases(
+  article: TokenizerInput & Pick<Article, 'people' | 'places'>,
+  paragraphs: readonly Paragraph[],
+): Phrases {
+  const known = {
+    people: new Set(article.people.flatMap(({ name }) => [name, ...name.split(/\s+/)]).map(normalize)),
+    places: new Set(article.places.map(normalize)),
+  };
+  const occurrences = occurrencesIn(article, paragraphs, known);
   const statistics = stemStatistics(occurrences, paragraphs.length);
   return { occurrences, statistics, paragraphs };
 }
 
 /** What of an article names a topic. */
 type NamingSource = Pick<Article, 'text' | 'people' | 'places' | 'quotations'>;
+
+/** True for a name of news media, which mostly says where something was said. */
+const isNewsMedia = (key: string): boolean => key.split(' ').some((word) => NEWS_MEDIA.has(word));
+
+/** True if a phrase with these occurrences may name a topic. */
+function mayName(
+  phrase: NounPhrase,
+  group: readonly Occurrence[],
+  longerCount: number,
+  key: string,
+  kind: 'person' | 'place' | undefined,
+): boolean {
+  const isWord = phrase.stems.length === 1;
+  if (
+    phrase.isIncomplete ||
+    phrase.certainty < MIN_CERTAINTY[isWord ? 'word' : 'phrase'] ||
+    phrase.end - phrase.start > MAX_TOPIC_NAME_LENGTH
+  )
+    return false;
+  // "recount" says less than "recount of votes", where that is as frequent.
+  if (isWord && longerCount > 1 && longerCount >= group.length) return false;
+  if (phrase.isName) {
+    // "Yeah, it is."
+    const isOpening = isWord && group.every((occurrence) => occurrence.phrase.isAfterPunctuation);
+    return kind !== 'place' && !isNewsMedia(key) && (kind !== undefined || !isOpening);
+  }
+  if (phrase.hasPluralModifier && group.length === 1) return false;
+  return !phrase.isVague || group.some(({ paragraph }) => paragraph !== group[0]?.paragraph);
+}
 
 /** All candidate names for topics of these paragraphs, in the order of first occurrence. */
 export function topicCandidates(
@@ -221,25 +293,18 @@ export function topicCandidates(
     const { phrase } = group.reduce((best, occurrence) =>
       fullness(occurrence) > fullness(best) ? occurrence : best,
     );
-    const isWord = phrase.stems.length === 1;
-    if (
-      phrase.certainty < MIN_CERTAINTY[isWord ? 'word' : 'phrase'] ||
-      phrase.end - phrase.start > MAX_TOPIC_NAME_LENGTH
-    )
-      return [];
-    // "recount" says less than "recount of votes", where that is as frequent.
-    const longerCount = isWord ? (longerCounts.get(phraseKey(phrase)) ?? 0) : 0;
-    if (longerCount > 1 && longerCount >= group.length) return [];
     const key = normalize(article.text.slice(phrase.start, phrase.end));
     const kind = kindOf(key, names);
-    // "Yeah, it is."
-    const isOpening = group.every((occurrence) => occurrence.phrase.isAfterPunctuation);
-    if (!kind && phrase.isName && isWord && isOpening) return [];
+    if (!mayName(phrase, group, longerCounts.get(phraseKey(phrase)) ?? 0, key, kind)) return [];
+    const speaksIn = names.people.get(key) ?? new Set();
     return [
       {
         phrase,
         paragraphs: new Set(group.map(({ paragraph }) => paragraph)),
-        presence: presenceOf(phrase, group, statistics, names.people.get(key) ?? new Set()),
+        presence: presenceOf(phrase, group, statistics, speaksIn),
+        isRelated:
+          phrase.stems.length > 1 && phrase.stems.some((stem) => statistics.paragraphsWith(stem).size > 1),
+        isEstablished: group.length + speaksIn.size >= MIN_OCCURRENCES,
         quality: qualityOf(phrase, group, statistics, kind),
       },
     ];

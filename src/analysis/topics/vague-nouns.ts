@@ -3,10 +3,12 @@
 import { CURRENCY_NOUNS } from '../../lexicon/currencies.ts';
 import { GENERIC_NOUNS as ENGLISH_GENERIC_NOUNS } from '../../lexicon/en/generic-nouns.ts';
 import { UNITS as ENGLISH_UNITS } from '../../lexicon/en/measure-units.ts';
+import { QUALITATIVE_ADJECTIVES as ENGLISH_ADJECTIVES } from '../../lexicon/en/qualitative-adjectives.ts';
 import { SCENE_NOUNS as ENGLISH_SCENE_NOUNS } from '../../lexicon/en/scene-nouns.ts';
 import { VAGUE_NOUNS as ENGLISH_VAGUE_NOUNS } from '../../lexicon/en/vague-nouns.ts';
 import { GENERIC_NOUNS as SPANISH_GENERIC_NOUNS } from '../../lexicon/es/generic-nouns.ts';
 import { UNITS as SPANISH_UNITS } from '../../lexicon/es/measure-units.ts';
+import { QUALITATIVE_ADJECTIVES as SPANISH_ADJECTIVES } from '../../lexicon/es/qualitative-adjectives.ts';
 import { SCENE_NOUNS as SPANISH_SCENE_NOUNS } from '../../lexicon/es/scene-nouns.ts';
 import { VAGUE_NOUNS as SPANISH_VAGUE_NOUNS } from '../../lexicon/es/vague-nouns.ts';
 import { UNIT_SYMBOLS } from '../../lexicon/measure-units.ts';
@@ -17,6 +19,16 @@ type NounsByLanguage = Record<Language, ReadonlySet<string>>;
 
 const VAGUE_NOUNS: NounsByLanguage = { en: ENGLISH_VAGUE_NOUNS, es: SPANISH_VAGUE_NOUNS };
 const GENERIC_NOUNS: NounsByLanguage = { en: ENGLISH_GENERIC_NOUNS, es: SPANISH_GENERIC_NOUNS };
+/** "amplio", "amplia", "amplios"; "cruel", "crueles" */
+const spanishForms = (adjective: string): string[] => {
+  const stem = adjective.replace(/o$/, '');
+  const endings = adjective.endsWith('o') ? ['o', 'a', 'os', 'as'] : ['', /[aeiou]$/.test(stem) ? 's' : 'es'];
+  return endings.map((ending) => normalize(stem + ending));
+};
+const QUALITATIVE_ADJECTIVES: NounsByLanguage = {
+  en: ENGLISH_ADJECTIVES,
+  es: new Set([...SPANISH_ADJECTIVES].flatMap(spanishForms)),
+};
 const SCENE_NOUNS: NounsByLanguage = { en: ENGLISH_SCENE_NOUNS, es: SPANISH_SCENE_NOUNS };
 
 const unitsOf = (units: typeof ENGLISH_UNITS): ReadonlySet<string> =>
@@ -36,4 +48,9 @@ export function isGeneric(noun: string, language: Language): boolean {
   return (
     isVague(noun, language) || lists.some((list) => list.has(noun)) || UNITS[language].has(normalize(noun))
   );
+}
+
+/** True for an adjective in lower case that says how something is, and names no subject: "turbulent", "amplio". */
+export function isQualitative(word: string, language: Language): boolean {
+  return QUALITATIVE_ADJECTIVES[language].has(language === 'es' ? normalize(word) : word);
 }

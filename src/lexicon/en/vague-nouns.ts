@@ -27,4 +27,34 @@ export const VAGUE_NOUNS = wordSet(`
   direction possibility opportunity opportunities cornerstone symbol tip deal talk response responses
   reaction reactions appearance chances sentence sentences world
   credit rhetoric admiration love draft
+  accordance advance aim aims anniversary aspect aspects assumption assumptions attempt attempts autumn
+  awareness backdrop background basics behalf belief beliefs bid bids birthday breath brink capacity
+  categories category characteristic characteristics circumstance claim clue clues collapse combination
+  comparison comparisons component components concept concepts conclusion conclusions condolences confidence
+  consequence consequences consideration considerations contrast contrasts conviction counter counterpart
+  counterparts countless couples criteria definition desire dimension dimensions distance dose dozens
+  dynamic dynamics edge effect effects element elements emphasis encounter endeavor endeavors era eras error
+  errors essence exception exceptions excuse excuses existence expectation expectations experience
+  experiences explanation explanations expression eye fall fate favour fear fears figure figures flurry
+  focal footing format frustration frustrations fun function functions gratitude guess guesses half headway
+  heartbreak hint hints hundreds idiot illusion improvement improvements inability incentive inch indication
+  indications influence insights instances intent intention intentions interaction kick knowledge lesson
+  lessons lifetime likelihood limit limits link links load manner margin margins means mention mentions mere
+  method methods miles minds mindset mix momentum moods motion motive motives node notice notion notions
+  notoriety observation observations obstacle obstacles occurrence odds option options outcome outcomes
+  outrage pace parallel parallels parting passage patience pattern patterns perception period periods
+  perspective perspectives phase phases phenomenon pile plight portion portions potential praise preference
+  preferences premise presidency pride principle principles privilege progress proximity pursuit qualities
+  quantity quarter quarters quest quote quotes rank ranks readiness realities reality realm reasoning recent
+  recollection references regards regret regrets relation reminder repeat reputation request resemblance
+  resort respect revelation revelations reverse round rounds routine sadness say saying sayings scale
+  scenario scenarios scenes scope scores section segment segments selection sentiment sentiments sequence
+  settings shape shock significance similarities similarity skepticism sorrow speaker speculation spirit
+  spot spots spring stake stakes stance stances stand standing standpoint stint stream strength strengths
+  stretch stuff styles substance suggestion suggestions sum summer surprise surprises sympathy temptation
+  tendency tens theme themes thousands thread threshold today tone tonight touch track traction trait traits
+  trouble troubles try turn turns twist understanding undertaking upshot usage variety vein viewpoint
+  viewpoints virtue weakness weaknesses weekend weekends willingness winter wisdom wish wishes wonder
+  worries worry yard zone zones
+  cause causes commitment commitments address
 `);
