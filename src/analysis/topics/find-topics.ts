@@ -5,10 +5,10 @@
 
 import { type Article, MAX_TOPIC_NAME_LENGTH, type Paragraph, type Topic } from '../../corpus/article.ts';
 import type { Span } from '../../text/span.ts';
-import { pushAll } from '../../util/push-all.ts';
+import { minOf } from '../../util/extremes.ts';
 import type { Vocabulary } from '../grammar/vocabulary.ts';
 import { clusterParagraphs } from './cluster-paragraphs.ts';
-import { NAME_SEPARATOR, type NamedCluster, nameClusters } from './name-clusters.ts';
+import { fitsMost, NAME_SEPARATOR, type NamedCluster, nameClusters } from './name-clusters.ts';
 import { findSections } from './sections.ts';
 import { paragraphVectors, readPhrases, topicCandidates } from './topic-candidates.ts';
 
@@ -27,6 +27,9 @@ const WORD_LENGTH = 6;
 const WORDS_PER_SQUARED_TOPIC = 8;
 const MAX_TOPICS_PER_PARAGRAPH = 0.7;
 const INTRODUCTION_SHARE = 0.25;
+/** The furthest that a paragraph is added to a topic from, and how well its name fits if it is not beside it. */
+const MAX_DISTANCE = 3;
+const MIN_FIT_APART = 0.8;
 /** Sections may be more than the topics that a text without headings gets. */
 const MAX_SECTIONS_PER_TOPIC = 1.5;
 
@@ -43,7 +46,7 @@ function truncateAtWord(text: string, maxLength: number): string {
 }
 
 /**
- * Finds what a story is about. Captions are in no topic, every other paragraph is in one.
+ * Finds what a story is about. Captions are in no topic, nor is what no name fits; every other paragraph is in one.
  *
  * @returns in reading order; the names are in the story's language, in both fields, and no two are variants of one another.
  *   Empty if all paragraphs are captions
@@ -87,17 +90,35 @@ function maxTopicsOf(paragraphs: readonly Paragraph[]): number {
   return maxTopics(textLength, paragraphs.length);
 }
 
-/** Clusters without a name of their own as parts of the one before them, or of the next. */
-function joinUnnamed(clusters: readonly NamedCluster[]): NamedCluster[] {
-  const named = clusters.filter(({ names }) => names.length > 0);
-  if (named.length === 0) return [...clusters];
-  const joined = named.map((cluster) => ({ ...cluster, paragraphs: [...cluster.paragraphs] }));
-  for (const { paragraphs } of clusters.filter(({ names }) => names.length === 0)) {
-    const [first = 0] = paragraphs;
-    const before = joined.findLast((cluster) => (cluster.paragraphs[0] ?? 0) < first) ?? joined[0];
-    if (before) pushAll(before.paragraphs, paragraphs);
+/** How far a paragraph is from the nearest one of a cluster. */
+const distanceTo = ({ paragraphs }: NamedCluster, at: number): number =>
+  minOf(paragraphs.map((paragraph) => Math.abs(paragraph - at)));
+
+/**
+ * Adds to clusters the paragraphs that are in none: to the one beside, or to a near one if its name stands in them, as long as
+ * names fit most of what they name. What is left has no topic.
+ */
+function addLoose(named: readonly NamedCluster[], count: number): NamedCluster[] {
+  const clusters = named.map((cluster) => ({ ...cluster, paragraphs: [...cluster.paragraphs] }));
+  const taken = new Set(clusters.flatMap(({ paragraphs }) => paragraphs));
+  for (let at = 0; at < count; at += 1) {
+    if (taken.has(at)) continue;
+    const near = clusters
+      .filter((cluster) => distanceTo(cluster, at) <= MAX_DISTANCE)
+      .sort((a, b) => distanceTo(a, at) - distanceTo(b, at));
+    const beside = near.filter(
+      (cluster) => distanceTo(cluster, at) === 1 && fitsMost([...cluster.paragraphs, at], cluster.fitAt),
+    );
+    const home =
+      beside.find(({ fitAt }) => fitAt(at) > 0) ??
+      near.find(({ fitAt }) => fitAt(at) > MIN_FIT_APART) ??
+      beside[0];
+    home?.paragraphs.push(at);
   }
-  return joined.map((cluster) => ({ ...cluster, paragraphs: cluster.paragraphs.toSorted((a, b) => a - b) }));
+  return clusters.map((cluster) => ({
+    ...cluster,
+    paragraphs: cluster.paragraphs.toSorted((a, b) => a - b),
+  }));
 }
 
 /** The indices of paragraphs in which somebody who speaks in the one before goes on. */
@@ -120,13 +141,17 @@ function continuedSpeech({ quotations }: Story, paragraphs: readonly Paragraph[]
 function findPhraseTopics(story: Story, paragraphs: readonly Paragraph[], maxCount: number): Topic[] {
   const phrases = readPhrases(story, paragraphs);
   const clusters = clusterParagraphs(paragraphVectors(phrases), maxCount, continuedSpeech(story, paragraphs));
-  return joinUnnamed(nameClusters(clusters, topicCandidates(phrases, story)))
-    .map(({ paragraphs: indices, names }) => {
-      const spans = names.length > 0 ? names : paragraphs.slice(indices[0], (indices[0] ?? 0) + 1);
-      return {
-        name: topicName(story.text, spans),
-        paragraphs: indices.flatMap((at) => paragraphs[at]?.number ?? []),
-      };
-    })
+  const named = addLoose(nameClusters(clusters, topicCandidates(phrases, story)), paragraphs.length);
+  const numbersOf = (indices: readonly number[]): number[] =>
+    indices.flatMap((at) => paragraphs[at]?.number ?? []);
+  if (named.length === 0 && paragraphs.length > 0)
+    return [
+      { name: topicName(story.text, paragraphs.slice(0, 1)), paragraphs: numbersOf([...paragraphs.keys()]) },
+    ];
+  return named
+    .map(({ paragraphs: indices, names }) => ({
+      name: topicName(story.text, names),
+      paragraphs: numbersOf(indices),
+    }))
     .sort((a, b) => (a.paragraphs[0] ?? 0) - (b.paragraphs[0] ?? 0));
 }

@@ -5,32 +5,42 @@
 
 import { MAX_TOPIC_NAME_LENGTH } from '../../corpus/article.ts';
 import type { Span } from '../../text/span.ts';
+import { maxOf } from '../../util/extremes.ts';
 import { areNameVariants } from './name-variants.ts';
 import type { TopicCandidate } from './topic-candidates.ts';
 
 /** Minimum score of a second phrase, relative to the first. */
-const MIN_RELATIVE_SCORE = 0.5;
+const MIN_RELATIVE_SCORE = 0.4;
 /** The share of what a second phrase gains in paragraphs that the first is in, too. */
 const OVERLAP_FACTOR = 0.5;
 /** The fewest paragraphs of a cluster that have a second phrase. */
 const MIN_PARAGRAPHS = 2;
+/** A name fits more than this share of its paragraphs. */
+const MIN_FIT = 0.5;
 /** Between two phrases. */
 export const NAME_SEPARATOR = ', ';
 
-/** A cluster of paragraphs, and the words that name it; none where every phrase of it already names another one. */
+/** A cluster of paragraphs, and the words that name it. */
 export interface NamedCluster {
   readonly paragraphs: readonly number[];
   readonly names: readonly Span[];
+  /** How far the names fit a paragraph, from 0 to 1. */
+  readonly fitAt: (paragraph: number) => number;
 }
 
 const lengthOf = ({ start, end }: Span): number => end - start;
+
+interface ScoredName {
+  readonly candidate: TopicCandidate | undefined;
+  readonly score: number;
+}
 
 /** The candidate that names some paragraphs best, and its score. */
 function bestName(
   candidates: readonly TopicCandidate[],
   paragraphs: readonly number[],
   weightOf: (paragraph: number) => number,
-): { readonly candidate: TopicCandidate | undefined; readonly score: number } {
+): ScoredName {
   let best: TopicCandidate | undefined;
   let bestScore = 0;
   for (const candidate of candidates) {
@@ -46,36 +56,91 @@ function bestName(
   return { candidate: best, score: bestScore };
 }
 
+/** How far one of some candidates fits a paragraph. */
+const fitOf =
+  (candidates: readonly TopicCandidate[]) =>
+  (paragraph: number): number =>
+    maxOf(candidates.map(({ presence }) => presence.get(paragraph) ?? 0));
+
+/** True if names fit most of some paragraphs. */
+export function fitsMost(paragraphs: readonly number[], fitAt: (paragraph: number) => number): boolean {
+  return paragraphs.reduce((sum, paragraph) => sum + fitAt(paragraph), 0) > MIN_FIT * paragraphs.length;
+}
+
+/**
+ * The first phrase of a name with the second that says as much of what it leaves, or undefined if none does.
+ *
+ * @param overlapFactor the share of what the second does not gain in paragraphs that the first fits
+ */
+function withSecond(
+  { candidate: first, score }: ScoredName,
+  candidates: readonly TopicCandidate[],
+  paragraphs: readonly number[],
+  overlapFactor: number,
+): TopicCandidate[] | undefined {
+  if (!first) return undefined;
+  const mayFollow = ({ phrase }: TopicCandidate): boolean =>
+    !areNameVariants(phrase, first.phrase) &&
+    lengthOf(first.phrase) + NAME_SEPARATOR.length + lengthOf(phrase) <= MAX_TOPIC_NAME_LENGTH;
+  const weightOf = (paragraph: number): number => 1 - overlapFactor * (first.presence.get(paragraph) ?? 0);
+  const second = bestName(candidates.filter(mayFollow), paragraphs, weightOf);
+  return second.candidate && second.score >= MIN_RELATIVE_SCORE * score
+    ? [first, second.candidate]
+    : undefined;
+}
+
+/** The phrases that name some paragraphs: one that fits most of them, two that do together, or one that several of them have. */
+function bestPhrases(paragraphs: readonly number[], free: readonly TopicCandidate[]): TopicCandidate[] {
+  const isAlone = paragraphs.length === 1;
+  const leading = free.filter(
+    ({ isEstablished, phrase }) => isEstablished || (isAlone && phrase.stems.length > 1),
+  );
+  const fitsAll = (candidates: readonly TopicCandidate[]): boolean => fitsMost(paragraphs, fitOf(candidates));
+  const shared = leading.filter(
+    ({ paragraphs: own }) => paragraphs.filter((paragraph) => own.has(paragraph)).length >= MIN_PARAGRAPHS,
+  );
+  const best = (candidates: readonly TopicCandidate[]): ScoredName =>
+    bestName(candidates, paragraphs, () => 1);
+  const whole = best(leading.filter((candidate) => fitsAll([candidate])));
+  if (whole.candidate) return withSecond(whole, shared, paragraphs, OVERLAP_FACTOR) ?? [whole.candidate];
+  const related = free.filter(({ isEstablished, isRelated }) => isEstablished || isRelated);
+  for (const following of [leading, related]) {
+    const both = withSecond(best(leading), following, paragraphs, 1);
+    if (both && fitsAll(both)) return both;
+  }
+  const { candidate } = best(shared);
+  return candidate ? [candidate] : [];
+}
+
 /**
  * Names clusters of paragraphs, the largest first.
  *
- * @returns in the order of the clusters; no two names are variants of one another
+ * @returns in the order of the clusters, those that names fit, without the paragraphs that theirs does not fit where these are
+ *   most; no two names are variants of one another
  */
 export function nameClusters(
   clusters: readonly (readonly number[])[],
   candidates: readonly TopicCandidate[],
 ): NamedCluster[] {
   let free = candidates;
-  const take = ({ phrase }: TopicCandidate): void => {
-    free = free.filter((candidate) => !areNameVariants(candidate.phrase, phrase));
-  };
-  const nameOf = (paragraphs: readonly number[]): Span[] => {
-    const { candidate: first, score } = bestName(free, paragraphs, () => 1);
-    if (!first) return [];
-    take(first);
-    const mayFollow = ({ phrase, paragraphs: own }: TopicCandidate): boolean =>
-      paragraphs.filter((paragraph) => own.has(paragraph)).length >= MIN_PARAGRAPHS &&
-      lengthOf(first.phrase) + NAME_SEPARATOR.length + lengthOf(phrase) <= MAX_TOPIC_NAME_LENGTH;
-    const second = bestName(
-      free.filter(mayFollow),
-      paragraphs,
-      (paragraph) => 1 - OVERLAP_FACTOR * (first.presence.get(paragraph) ?? 0),
-    );
-    if (!second.candidate || second.score < MIN_RELATIVE_SCORE * score) return [first.phrase];
-    take(second.candidate);
-    return [first.phrase, second.candidate.phrase];
+  const name = (paragraphs: readonly number[]): NamedCluster[] => {
+    const phrases = bestPhrases(paragraphs, free);
+    if (phrases.length === 0) return [];
+    free = free.filter(({ phrase }) => !phrases.some((taken) => areNameVariants(taken.phrase, phrase)));
+    const fitAt = fitOf(phrases);
+    const own = fitsMost(paragraphs, fitAt)
+      ? paragraphs
+      : paragraphs.filter((paragraph) => fitAt(paragraph) > 0);
+    return [{ paragraphs: own, names: phrases.map(({ phrase }) => phrase), fitAt }];
   };
   const bySize = [...clusters].sort((a, b) => b.length - a.length);
-  const names = new Map(bySize.map((paragraphs) => [paragraphs, nameOf(paragraphs)]));
-  return clusters.map((paragraphs) => ({ paragraphs, names: names.get(paragraphs) ?? [] }));
+  const named = new Map(bySize.map((paragraphs) => [paragraphs, name(paragraphs)]));
+  const inOrder = clusters.flatMap((paragraphs) => named.get(paragraphs) ?? []);
+  if (inOrder.length > 0) return inOrder;
+  // Any name is better than none.
+  const all = clusters.flat();
+  const { candidate } = bestName(candidates, all, () => 1);
+  if (!candidate) return [];
+  const fitAt = fitOf([candidate]);
+  return [{ paragraphs: all.filter((paragraph) => fitAt(paragraph) > 0), names: [candidate.phrase], fitAt }];
 }
