@@ -4,8 +4,10 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { CURRENCY_NOUNS } from '../../src/lexicon/currencies.ts';
 import { UNITS as ENGLISH_UNITS } from '../../src/lexicon/en/measure-units.ts';
+import { REPORTING_VERBS as englishReportingVerbs } from '../../src/lexicon/en/reporting-verbs.ts';
 import * as english from '../../src/lexicon/en/role-hypernyms.ts';
 import { UNITS as SPANISH_UNITS } from '../../src/lexicon/es/measure-units.ts';
+import { REPORTING_VERBS as spanishReportingVerbs } from '../../src/lexicon/es/reporting-verbs.ts';
 import * as spanish from '../../src/lexicon/es/role-hypernyms.ts';
 import { TIME_UNITS } from '../../src/lexicon/time-units.ts';
 import { isStopWord } from '../../src/search/stop-words.ts';
@@ -53,6 +55,16 @@ describe('a role', () => {
       roles.map((role) => `${word} of ${role}`),
     );
     expect(pairs.filter((pair, i) => pairs.indexOf(pair) !== i)).toStrictEqual([]);
+  });
+});
+
+describe('a reporting verb', () => {
+  it.each([
+    ['English', englishReportingVerbs],
+    ['Spanish', spanishReportingVerbs],
+  ])('is in one class: %s', (_, classes) => {
+    const verbs = Object.values(classes).flat();
+    expect(verbs.filter((verb, i) => verbs.indexOf(verb) !== i)).toStrictEqual([]);
   });
 });
 

@@ -15,19 +15,43 @@ import {
   withoutEnclitics,
 } from './conjugation.ts';
 
-const ENTRIES: Record<Language, readonly string[]> = {
+/** The classes of reporting verbs, which the lexicon explains. */
+const CLASSES = [
+  'say',
+  'judgment',
+  'dub',
+  'order',
+  'beg',
+  'talk',
+  'attack',
+  'conjecture',
+  'consider',
+  'manner',
+  'expression',
+  'performance',
+  'ambiguous',
+  'other',
+] as const;
+
+type ReportingVerbClass = (typeof CLASSES)[number];
+
+const ENTRIES: Record<Language, Record<ReportingVerbClass, readonly string[]>> = {
   en: ENGLISH_REPORTING_VERBS,
   es: SPANISH_REPORTING_VERBS,
 };
 
-/** @param bases the verbs, by their base or infinitive. Default: all */
-function conjugate(language: Language, bases?: ReadonlySet<string>): FormTable {
+function conjugateAll(language: Language, entries: readonly string[]): FormTable {
   const table: FormTable = new Map();
   const add = language === 'en' ? conjugateEnglish : conjugateSpanish;
-  for (const entry of ENTRIES[language]) {
-    if (!bases || bases.has(entry.split('+')[0] ?? '')) add(table, entry);
-  }
+  for (const entry of entries) add(table, entry);
   return table;
+}
+
+/** @param bases the verbs, by their base or infinitive. Default: all */
+function conjugate(language: Language, bases?: ReadonlySet<string>): FormTable {
+  const entries = Object.values(ENTRIES[language]).flat();
+  const chosen = bases ? entries.filter((entry) => bases.has(entry.split('+')[0] ?? '')) : entries;
+  return conjugateAll(language, chosen);
 }
 
 const FORMS: Record<Language, FormTable> = { en: conjugate('en'), es: conjugate('es') };

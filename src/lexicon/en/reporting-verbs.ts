@@ -1,36 +1,96 @@
 import { words } from '../../util/word-list.ts';
 
 /**
- * English reporting verbs, which introduce what somebody says or judge it: the base of regular verbs,
- * base+past+participle of irregular ones. Written for this project.
+ * English reporting verbs, which introduce what somebody says or judge it: the base of regular verbs, base+past+participle of
+ * irregular ones. They are grouped after their classes in VerbNet, which tell what words beside such a verb stand for what is said;
+ * a verb of several classes, or of none, stands where its use in the news puts it. Written for this project.
+ *
+ * @see https://verbs.colorado.edu/verbnet/ (Kipper Schuler, VerbNet, after Levin, English Verb Classes and Alternations)
  */
-export const REPORTING_VERBS = words(`
-  accuse acknowledge add address admire admit admonish advise advocate affirm agree allege announce answer
-  apologize applaud argue ask assail assent assert assess assure attack attest aver bark bash
-  begin+began+begun believe bellow bemoan berate blame blast blurt bluster boast brag brand call caution
-  celebrate challenge chant characterise characterize charge chastise cheer chide chime chirp chortle
-  chuckle cite claim clamor clarify commend comment commiserate compare complain concede conclude concur
-  condemn confess confide confirm congratulate consider contend continue contradict convey correct counsel
-  counter counterclaim credit criticise criticize crow cry deadpan declare decline decree decry deem
-  defend demand demur denigrate denounce deny depict deplore deride describe detail disagree disavow
-  disclaim disclose discuss dismiss disparage dispute divulge doubt downplay drawl dub echo elaborate
-  emphasise emphasize encourage enthuse enumerate enunciate espouse estimate exclaim excoriate exhort
-  explain express exult falter fear float forecast+forecast foresee+foresaw+foreseen fret fume gasp giggle
-  gloat gripe groan grouse growl grumble grunt guess hail hint hiss holler hope howl identify implore
-  imply indicate inform insinuate insist instruct interject interrupt intimate intone inveigh jab jest
-  joke knock label lambaste lament laud laugh lecture liken lobby love mention mock mourn mumble murmur
-  muse mutter name narrate note observe offer opine order paint pant parrot persuade phrase pipe plead
-  pledge point ponder portray pose posit postulate praise prattle preach predict proclaim promise pronounce
-  prophesy propose protest purr question quip quote rail rant read+read reaffirm reason reassure rebuke
-  rebut recall recite reckon recommend recount refer reflect refute regret reiterate reject relate
-  relay+relayed remark remember remind renounce repeat reply report request resolve respond retell+retold
-  retort retweet reveal ridicule roar rule say+said scoff scold scorn scream shout shriek sigh signal
-  sing+sang+sung slam smirk snap snarl sneer snort speak+spoke+spoken speculate sputter stammer state
-  stipulate stress stutter suggest summarise summarize suspect swear+swore+sworn sympathize talk taunt
-  tease tell+told term testify text thank theorize think+thought threaten thunder tout trash trumpet tweet
-  urge utter verify voice volunteer vouch vow wail warn welcome whine whisper wish
-  wonder worry write+wrote+written yell inquire reminisce underscore
-  anticipate apologise croak enquire envisage envision guarantee gush highlight hypothesise hypothesize interpose jeer kid
-  maintain marvel object parry quiz rage rave rejoin reprimand restate splutter submit surmise sympathise theorise underline vent
-  venture wisecrack
-`);
+export const REPORTING_VERBS = {
+  /**
+   * say-37.7, tell-37.2, transfer_mesg-37.1.1, inquire-37.1.2, advise-37.9, complain-37.8, promise-37.13: whatever they
+   * take is what somebody says.
+   */
+  say: words(`
+    acknowledge admit advise advocate affirm agree allege announce apologise apologize argue ask assent assert
+    assure attest aver bemoan blurt boast brag caution cite clarify comment complain concur confess confide
+    confirm contend convey counsel counterclaim declare decree demand demur deny describe detail disagree
+    disavow disclaim disclose discuss divulge elaborate emphasise emphasize enquire enumerate enunciate
+    espouse estimate exclaim exhort explain express forecast+forecast gripe grouse grumble guarantee highlight
+    hint hypothesise hypothesize imply indicate inform inquire insinuate insist intimate lament lobby mention
+    narrate note object opine plead pledge posit postulate predict proclaim promise prophesy propose quiz
+    quote reaffirm reassure recall recommend recount refer regret reiterate relay+relayed remark remind
+    renounce reply report restate retell+retold retort reveal say+said state stipulate stress suggest
+    summarise summarize tell+told testify theorise theorize threaten underline underscore urge utter voice
+    vouch vow warn wonder
+  `),
+  /** judgment-33.1, characterize-29.2: whoever judges somebody or something says so. */
+  judgment: words(`
+    accuse admonish applaud assail berate blame characterise characterize chastise chide commend compare
+    condemn congratulate contradict credit criticise criticize decry deem denigrate denounce depict deplore
+    deride disparage dispute downplay dub excoriate hail lambaste laud liken mock praise rebuke rebut refute
+    reject reprimand ridicule scold scorn taunt tease thank tout
+  `),
+  /** dub-29.3: “called her a liar” is said, “called her sister” is done. */
+  dub: words(`
+    brand call identify label name portray pronounce term
+  `),
+  /** order-58.3, urge-58.1: “ordered a recount” is said, “ordered a truck” is done. */
+  order: words(`
+    encourage instruct order persuade
+  `),
+  /** beg-58.2: “requested calm” is said, “requested a coffee” is no report. */
+  beg: words(`
+    clamor implore request
+  `),
+  /** talk-37.5, lecture-37.11, correspond-36.1: they report with a topic. */
+  talk: words(`
+    commiserate inveigh joke lecture muse preach rail rant rave reminisce retweet speak+spoke+spoken speculate
+    sympathise sympathize talk text tweet vent write+wrote+written
+  `),
+  /**
+   * Judgments that are deeds too, of attack-60.1 or defend-72.3: “attacked the plan” is said, “attacked the town” is
+   * done.
+   */
+  attack: words(`
+    attack bash blast challenge defend knock slam trash
+  `),
+  /** conjecture-29.5, wish-62: what somebody thinks is in a clause. */
+  conjecture: words(`
+    believe fear fret guess hope reason reckon surmise suspect think+thought wish worry
+  `),
+  /**
+   * consider-29.9, admire-31.2, marvel-31.3: what somebody thinks is in a clause, or said of an object: “considered it
+   * a mistake”.
+   */
+  consider: words(`
+    admire anticipate assess consider doubt envisage envision foresee+foresaw+foreseen love marvel mourn
+    ponder reflect
+  `),
+  /** manner_speaking-37.3, animal_sounds-38: how something is uttered. */
+  manner: words(`
+    bark bellow bluster chant chime chirp croak crow cry deadpan drawl enthuse exult fume gloat growl grunt
+    gush hiss holler interject interpose intone jest kid mumble murmur mutter pipe prattle purr quip rage roar
+    scream shout shriek snap snarl sneer splutter sputter stammer stutter thunder trumpet whine whisper
+    wisecrack yell
+  `),
+  /** nonverbal_expression-40.2: what somebody does besides speaking. */
+  expression: words(`
+    chortle chuckle gasp giggle groan howl jeer laugh pant scoff sigh smirk snort wail
+  `),
+  /** performance-26.7, learn-14: a text that is made or read. */
+  performance: words(`
+    paint read+read recite sing+sang+sung
+  `),
+  /** Verbs of say-37.7 and of other classes: “declined the offer” is said, “answered the door” is done. */
+  ambiguous: words(`
+    address answer celebrate cheer claim concede counter decline dismiss echo float offer parrot phrase
+    protest question remember respond signal swear+swore+sworn welcome
+  `),
+  /** Verbs of other classes, which introduce words and clauses only: “added that the bridge is old”. */
+  other: words(`
+    add begin+began+begun charge conclude continue correct falter interrupt jab maintain observe parry point
+    pose rejoin relate repeat resolve rule submit venture verify volunteer
+  `),
+};

@@ -1,63 +1,119 @@
 import { words } from '../../util/word-list.ts';
 
 /**
- * Spanish reporting verbs, which introduce what somebody says or judge it: the infinitive of regular verbs
- * in -ar; infinitive+past+present+participle of others (third person singular), and further forms after
- * these. Written for this project.
+ * Spanish reporting verbs, which introduce what somebody says or judge it: the infinitive of regular verbs in -ar;
+ * infinitive+past+present+participle of others (third person singular), and further forms after these. They are grouped like the
+ * English ones, by the VerbNet classes of their equivalents. Written for this project.
+ *
+ * @see https://verbs.colorado.edu/verbnet/ (Kipper Schuler, VerbNet, after Levin, English Verb Classes and Alternations)
  */
-export const REPORTING_VERBS = words(`
-  abogar abundar acentuar+acentuó+acentúa+acentuado achacar aclarar aconsejar acotar acusar adelantar adjetivar admirar
-  admitir+admitió+admite+admitido admonestar aducir+adujo+aduce+aducido
-  advertir+advirtió+advierte+advertido afirmar agradecer+agradeció+agradece+agradecido agregar ahondar
-  alabar alardear alegar alentar+alentó+alienta+alentado alertar aludir+aludió+alude+aludido amenazar
-  anotar anticipar anunciar apelar aplaudir+aplaudió+aplaude+aplaudido apostillar apremiar apuntar
-  apuntillar arengar argumentar argüir+arguyó+arguye+argüido arremeter+arremetió+arremete+arremetido
-  asegurar asentir+asintió+asiente+asentido aseverar atestiguar atribuir+atribuyó+atribuye+atribuido
-  augurar aventurar avisar añadir+añadió+añade+añadido balbucear bautizar bromear calificar catalogar
-  cavilar celebrar censurar cerrar+cerró+cierra+cerrado citar clamar
-  coincidir+coincidió+coincide+coincidido comentar comparar comunicar concluir+concluyó+concluye+concluido
-  conceder+concedió+concede+concedido condenar confesar+confesó+confiesa+confesado confiar+confió+confía+confiado confirmar conjeturar continuar+continuó+continúa+continuado
-  conminar considerar constatar contar+contó+cuenta+contado contestar
-  contradecir+contradijo+contradice+contradicho contraponer+contrapuso+contrapone+contrapuesto
-  corregir+corrigió+corrige+corregido corroborar creer+creyó+cree+creído criticar cuestionar culpar
-  decir+dijo+dice+dicho+dijeron+decía+decían+diciendo declarar defender+defendió+defiende+defendido
-  definir+definió+define+definido denunciar deplorar desaconsejar desafiar+desafió+desafía+desafiado
-  descalificar descartar describir+describió+describe+descrito desear deslizar
-  desmentir+desmintió+desmiente+desmentido despotricar destacar desvelar detallar dictaminar discrepar
-  disculpar discurrir+discurrió+discurre+discurrido disertar divulgar dudar elogiar encomiar enfatizar
-  ensalzar enumerar esbozar esclarecer+esclareció+esclarece+esclarecido escribir+escribió+escribe+escrito
-  esgrimir+esgrimió+esgrime+esgrimido especificar espetar estimar evocar exclamar exhortar
-  exigir+exigió+exige+exigido explayar explicar exponer+expuso+expone+expuesto expresar exteriorizar
-  felicitar festejar finalizar formular fustigar garantizar gritar hablar halagar implorar ilustrar
-  incidir+incidió+incide+incidido incitar increpar indagar indicar informar
-  inquirir+inquirió+inquiere+inquirido insinuar+insinuó+insinúa+insinuado
-  insistir+insistió+insiste+insistido instar interpelar interrogar
-  intervenir+intervino+interviene+intervenido invitar invocar ironizar jurar justificar juzgar lamentar
-  lanzar leer+leyó+lee+leído llamar loar machacar manifestar+manifestó+manifiesta+manifestado
-  mantener+mantuvo+mantiene+mantenido mascullar matizar mencionar menospreciar
-  mostrar+mostró+muestra+mostrado murmurar musitar narrar negar+negó+niega+negado notificar objetar
-  observar opinar ordenar pedir+pidió+pide+pedido pensar+pensó+piensa+pensado plantear precisar
-  predecir+predijo+predice+predicho predicar pregonar preguntar prevenir+previno+previene+prevenido
-  proclamar profetizar prometer+prometió+promete+prometido pronosticar pronunciar
-  proponer+propuso+propone+propuesto propugnar proseguir+prosiguió+prosigue+proseguido protestar publicar
-  puntualizar quejar ratificar razonar reafirmar rebatir+rebatió+rebate+rebatido recalcar recapitular
-  rechazar recitar reclamar recomendar+recomendó+recomienda+recomendado
-  reconocer+reconoció+reconoce+reconocido recordar+recordó+recuerda+recordado
-  referir+refirió+refiere+referido reflexionar refrendar refutar regañar reiterar reivindicar relatar
-  remachar remarcar rematar rememorar repetir+repitió+repite+repetido replicar
-  reponer+repuso+repone+repuesto reprender+reprendió+reprende+reprendido reprochar
-  requerir+requirió+requiere+requerido resaltar responder+respondió+responde+respondido
-  resumir+resumió+resume+resumido retar retrucar revelar revirar+reviró+revira+revirado ridiculizar
-  rogar+rogó+ruega+rogado rubricar saludar sentenciar señalar sincerar sintetizar solicitar sollozar
-  soltar+soltó+suelta+soltado sostener+sostuvo+sostiene+sostenido subrayar
-  sugerir+sugirió+sugiere+sugerido suplicar suspirar susurrar tachar teorizar terciar testificar tildar
-  transmitir+transmitió+transmite+transmitido trasladar tuitear urgir+urgió+urge+urgido valorar
-  vanagloriar vaticinar vociferar zanjar emplazar reír+rió+ríe+reído
-  interrumpir+interrumpió+interrumpe+interrumpido excusar rugir+rugió+ruge+rugido farfullar refunfuñar rezongar
-  recriminar graficar ejemplificar ponderar repudiar devolver+devolvió+devuelve+devuelto afear chicanear postear trinar
-  evaluar calcular improvisar presumir+presumió+presume+presumido bramar diagnosticar sonreír+sonrió+sonríe+sonreído
-  desahogar gruñir+gruñó+gruñe+gruñido ripostar pontificar filosofar relativizar
-  acuñar amonestar caracterizar concordar+concordó+concuerda+concordado decretar demandar disentir+disintió+disiente+disentido
-  disparar especular explicitar intuir+intuyó+intuye+intuido parafrasear pormenorizar prever+previó+prevé+previsto
-  profundizar recapacitar sospechar tartamudear tronar+tronó+truena+tronado
-`);
+export const REPORTING_VERBS = {
+  /**
+   * say-37.7, tell-37.2, transfer_mesg-37.1.1, inquire-37.1.2, advise-37.9, complain-37.8, promise-37.13: whatever they
+   * take is what somebody says.
+   */
+  say: words(`
+    abogar aclarar aconsejar acotar admitir+admitió+admite+admitido aducir+adujo+aduce+aducido
+    advertir+advirtió+advierte+advertido afirmar ahondar alardear alegar alertar aludir+aludió+alude+aludido
+    amenazar anticipar anunciar apelar apostillar apuntillar argüir+arguyó+arguye+argüido argumentar aseverar
+    atestiguar augurar avisar citar coincidir+coincidió+coincide+coincidido comentar comunicar
+    concordar+concordó+concuerda+concordado confesar+confesó+confiesa+confesado confirmar conjeturar conminar
+    corroborar decir+dijo+dice+dicho+dijeron+decía+decían+diciendo declarar decretar denunciar desaconsejar
+    describir+describió+describe+descrito desmentir+desmintió+desmiente+desmentido destacar desvelar detallar
+    diagnosticar dictaminar discrepar disculpar disentir+disintió+disiente+disentido divulgar enfatizar
+    enumerar esgrimir+esgrimió+esgrime+esgrimido especificar espetar estimar evocar exclamar excusar exhortar
+    exigir+exigió+exige+exigido explicar explicitar expresar exteriorizar garantizar indicar informar
+    inquirir+inquirió+inquiere+inquirido insinuar+insinuó+insinúa+insinuado
+    insistir+insistió+insiste+insistido instar interrogar justificar lamentar
+    manifestar+manifestó+manifiesta+manifestado matizar mencionar narrar negar+negó+niega+negado notificar
+    objetar opinar parafrasear plantear pormenorizar precisar predecir+predijo+predice+predicho pregonar
+    preguntar proclamar profetizar profundizar prometer+prometió+promete+prometido pronosticar
+    proponer+propuso+propone+propuesto propugnar protestar puntualizar quejar ratificar reafirmar recalcar
+    recapitular recomendar+recomendó+recomienda+recomendado referir+refirió+refiere+referido reiterar
+    reivindicar relatar remarcar rememorar resaltar resumir+resumió+resume+resumido retrucar revelar
+    revirar+reviró+revira+revirado ripostar subrayar sugerir+sugirió+sugiere+sugerido teorizar testificar
+    urgir+urgió+urge+urgido vanagloriar vaticinar
+  `),
+  /** judgment-33.1, characterize-29.2: whoever judges somebody or something says so. */
+  judgment: words(`
+    achacar acusar admonestar afear agradecer+agradeció+agradece+agradecido alabar amonestar
+    arremeter+arremetió+arremete+arremetido atribuir+atribuyó+atribuye+atribuido censurar chicanear comparar
+    condenar contradecir+contradijo+contradice+contradicho criticar cuestionar culpar deplorar descalificar
+    elogiar encomiar ensalzar felicitar fustigar halagar increpar interpelar loar menospreciar ponderar
+    rebatir+rebatió+rebate+rebatido rechazar recriminar refutar regañar relativizar
+    reprender+reprendió+reprende+reprendido reprochar repudiar ridiculizar valorar
+  `),
+  /** dub-29.3: “la llamó mentirosa” is said, “llamó a su hermana” is done. */
+  dub: words(`
+    adjetivar bautizar calificar caracterizar catalogar definir+definió+define+definido llamar tachar tildar
+  `),
+  /** order-58.3, urge-58.1: “ordenó el cierre” is said, “ordenó la casa” is done. */
+  order: words(`
+    alentar+alentó+alienta+alentado apremiar emplazar incitar invitar ordenar
+  `),
+  /** beg-58.2: “pidió calma” is said, “pidió una pizza” is no report. */
+  beg: words(`
+    clamar implorar pedir+pidió+pide+pedido reclamar requerir+requirió+requiere+requerido
+    rogar+rogó+ruega+rogado solicitar suplicar
+  `),
+  /** talk-37.5, lecture-37.11, correspond-36.1: they report with a topic. */
+  talk: words(`
+    arengar bromear despotricar discurrir+discurrió+discurre+discurrido disertar
+    escribir+escribió+escribe+escrito especular explayar filosofar hablar ironizar pontificar postear predicar
+    presumir+presumió+presume+presumido pronunciar reflexionar sincerar tuitear
+  `),
+  /**
+   * Judgments that are deeds too, of attack-60.1 or defend-72.3: “defendió el plan” is said, “defendió la portería” is
+   * done.
+   */
+  attack: words(`
+    defender+defendió+defiende+defendido desafiar+desafió+desafía+desafiado retar
+  `),
+  /** conjecture-29.5, wish-62: what somebody thinks is in a clause. */
+  conjecture: words(`
+    creer+creyó+cree+creído desear dudar intuir+intuyó+intuye+intuido pensar+pensó+piensa+pensado
+    prever+previó+prevé+previsto razonar recapacitar sospechar
+  `),
+  /**
+   * consider-29.9, admire-31.2, marvel-31.3: what somebody thinks is in a clause, or said of an object: “lo considera
+   * un error”.
+   */
+  consider: words(`
+    admirar cavilar considerar
+  `),
+  /** manner_speaking-37.3, animal_sounds-38: how something is uttered. */
+  manner: words(`
+    balbucear bramar farfullar gritar gruñir+gruñó+gruñe+gruñido mascullar murmurar musitar refunfuñar
+    rezongar rugir+rugió+ruge+rugido susurrar tartamudear trinar tronar+tronó+truena+tronado vociferar
+  `),
+  /** nonverbal_expression-40.2: what somebody does besides speaking. */
+  expression: words(`
+    asentir+asintió+asiente+asentido reír+rió+ríe+reído sollozar sonreír+sonrió+sonríe+sonreído suspirar
+  `),
+  /** performance-26.7, learn-14: a text that is made or read. */
+  performance: words(`
+    leer+leyó+lee+leído publicar recitar
+  `),
+  /** Verbs of say-37.7 and of other classes: “reconoció su error” is said, “reconoció al ladrón” is done. */
+  ambiguous: words(`
+    aplaudir+aplaudió+aplaude+aplaudido asegurar celebrar contar+contó+cuenta+contado contestar demandar
+    descartar deslizar esbozar exponer+expuso+expone+expuesto festejar formular invocar jurar
+    mostrar+mostró+muestra+mostrado reconocer+reconoció+reconoce+reconocido
+    recordar+recordó+recuerda+recordado refrendar replicar responder+respondió+responde+respondido saludar
+    señalar sentenciar transmitir+transmitió+transmite+transmitido trasladar zanjar
+  `),
+  /** Verbs of other classes, which introduce words and clauses only: “añadió que el puente es viejo”. */
+  other: words(`
+    abundar acentuar+acentuó+acentúa+acentuado acuñar adelantar agregar añadir+añadió+añade+añadido anotar
+    apuntar aventurar calcular cerrar+cerró+cierra+cerrado conceder+concedió+concede+concedido
+    concluir+concluyó+concluye+concluido confiar+confió+confía+confiado constatar
+    continuar+continuó+continúa+continuado contraponer+contrapuso+contrapone+contrapuesto
+    corregir+corrigió+corrige+corregido desahogar devolver+devolvió+devuelve+devuelto disparar ejemplificar
+    esclarecer+esclareció+esclarece+esclarecido evaluar finalizar graficar ilustrar improvisar
+    incidir+incidió+incide+incidido indagar interrumpir+interrumpió+interrumpe+interrumpido
+    intervenir+intervino+interviene+intervenido juzgar lanzar machacar mantener+mantuvo+mantiene+mantenido
+    observar prevenir+previno+previene+prevenido proseguir+prosiguió+prosigue+proseguido remachar rematar
+    repetir+repitió+repite+repetido reponer+repuso+repone+repuesto rubricar sintetizar
+    soltar+soltó+suelta+soltado sostener+sostuvo+sostiene+sostenido terciar
+  `),
+};
