@@ -2,10 +2,13 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
+import { hasAbstractSuffix, isAbstractNoun } from '../../src/analysis/grammar/abstract-nouns.ts';
 import { CURRENCY_NOUNS } from '../../src/lexicon/currencies.ts';
+import * as englishNouns from '../../src/lexicon/en/abstract-nouns.ts';
 import { UNITS as ENGLISH_UNITS } from '../../src/lexicon/en/measure-units.ts';
 import { REPORTING_VERBS as englishReportingVerbs } from '../../src/lexicon/en/reporting-verbs.ts';
 import * as english from '../../src/lexicon/en/role-hypernyms.ts';
+import * as spanishNouns from '../../src/lexicon/es/abstract-nouns.ts';
 import { UNITS as SPANISH_UNITS } from '../../src/lexicon/es/measure-units.ts';
 import { REPORTING_VERBS as spanishReportingVerbs } from '../../src/lexicon/es/reporting-verbs.ts';
 import * as spanish from '../../src/lexicon/es/role-hypernyms.ts';
@@ -66,6 +69,22 @@ describe('a reporting verb', () => {
     const verbs = Object.values(classes).flat();
     expect(verbs.filter((verb, i) => verbs.indexOf(verb) !== i)).toStrictEqual([]);
   });
+});
+
+describe('an abstract noun', () => {
+  it.each([
+    ['en', englishNouns],
+    ['es', spanishNouns],
+  ] as const)(
+    'is listed only where its suffix does not tell (%s)',
+    (language, { ABSTRACT_NOUNS, CONCRETE_NOUNS }) => {
+      const concrete = [...CONCRETE_NOUNS].filter(
+        (noun) => isAbstractNoun(noun, language) || ABSTRACT_NOUNS.has(noun),
+      );
+      const told = [...ABSTRACT_NOUNS].filter((noun) => hasAbstractSuffix(noun, language));
+      expect([...concrete, ...told]).toStrictEqual([]);
+    },
+  );
 });
 
 describe('a unit', () => {

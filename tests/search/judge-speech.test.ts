@@ -40,6 +40,18 @@ describe('a question for somebody’s words', () => {
     expect(asked('what did Ida Bell vow about the mill')).toEqual(['answer', 1]);
   });
 
+  it('is not answered with what somebody does', () => {
+    const choir = knowledgeOf([
+      'Dana Okafor sang in the church of Tamora. Okafor laughed and ordered a pizza for the choir.',
+      'Omar Reyes, the baker, brought bread. Reyes criticized the noise.',
+    ]).index;
+    const [first] = answer('what did Reyes say', choir).hits;
+    expect(answer('what did Okafor say', choir).outcome).not.toBe('answer');
+    expect(first?.highlights.map((span) => slice(first.passage.article, span))).toEqual([
+      'Reyes criticized the noise.',
+    ]);
+  });
+
   it('are in bold with the sentence that reports what they say on the subject', () => {
     const bridge = knowledgeOf([
       'Mayor Ann Hale said the bridge would not be closed. “It is safe,” she said.',

@@ -19,7 +19,9 @@ const MAX_PLACE_WORDS = 4;
 /** In an -ism, or a Spanish -ismo, nothing takes place. */
 const ISM = /ism[o]?$/;
 
-const isPlaceNoun = (word: string): boolean => ENGLISH_PLACE_NOUNS.has(word) || SPANISH_PLACE_NOUNS.has(word);
+/** True for a noun for a place in lower case: "town", "valle". */
+export const isPlaceNoun = (word: string): boolean =>
+  ENGLISH_PLACE_NOUNS.has(word) || SPANISH_PLACE_NOUNS.has(word);
 
 const isNonPlace = (word: string): boolean => ENGLISH_NON_PLACES.has(word) || SPANISH_NON_PLACES.has(word);
 

@@ -33,7 +33,7 @@ const CLASSES = [
   'other',
 ] as const;
 
-type ReportingVerbClass = (typeof CLASSES)[number];
+export type ReportingVerbClass = (typeof CLASSES)[number];
 
 const ENTRIES: Record<Language, Record<ReportingVerbClass, readonly string[]>> = {
   en: ENGLISH_REPORTING_VERBS,
@@ -61,6 +61,21 @@ export function reportingForms(word: string, language: Language): ReadonlySet<Ve
   const forms = FORMS[language];
   return forms.get(word) ?? (language === 'es' ? forms.get(withoutEnclitics(word)) : undefined);
 }
+
+function classesByForm(language: Language): ReadonlyMap<string, ReadonlySet<ReportingVerbClass>> {
+  const byForm = new Map<string, Set<ReportingVerbClass>>();
+  for (const name of CLASSES)
+    for (const form of conjugateAll(language, ENTRIES[language][name]).keys())
+      byForm.set(form, (byForm.get(form) ?? new Set()).add(name));
+  return byForm;
+}
+
+const CLASSES_BY_FORM = { en: classesByForm('en'), es: classesByForm('es') };
+const NO_CLASSES: ReadonlySet<ReportingVerbClass> = new Set();
+
+/** The classes of the reporting verbs that a word in lower case may be a form of; none for other words. */
+export const reportingClasses = (word: string, language: Language): ReadonlySet<ReportingVerbClass> =>
+  CLASSES_BY_FORM[language].get(word) ?? NO_CLASSES;
 
 /** True for a Spanish reporting verb in the first person: "pregunto", "dije", "insistí". */
 export function isFirstPersonReport(word: string): boolean {

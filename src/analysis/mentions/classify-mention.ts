@@ -114,7 +114,7 @@ const GROUPS_AND_TEXTS: readonly ReadonlySet<string>[] = [
 ];
 
 /** True for a noun in lower case for an organization, a group of people, a work or a text. */
-const isGroupOrText = (noun: string): boolean =>
+export const isGroupOrText = (noun: string): boolean =>
   isNonPersonWord(noun) || GROUPS_AND_TEXTS.some((nouns) => nouns.has(noun));
 
 /** The evidence for the type of a noun phrase besides its words. */

@@ -209,7 +209,7 @@ class Attributor {
     const [first, last] = [sentence.tokens[0], sentence.tokens.at(-1)];
     if (!first || !last || isHeadline(sentence)) return;
     const speakers = new Set(
-      reportingSources(sentence).map((source) => this.reporterOf(source, sentence, resolved)),
+      reportingSources(this.text, sentence).map((source) => this.reporterOf(source, sentence, resolved)),
     );
     for (const speaker of speakers)
       if (speaker !== undefined)
@@ -335,7 +335,7 @@ class Attributor {
     const actor = agent ? undefined : this.coreference.onlyActor();
     if (actor) return { entity: actor, scope: endsWithColon ? 'any' : 'paragraph' };
     // "Al salir, dijo que era tarde. “Mañana”."
-    const reporter = agent ? undefined : reportingSources(sentence).at(-1);
+    const reporter = agent ? undefined : reportingSources(this.text, sentence).at(-1);
     const goesOn = reporter?.type === 'null subject' ? this.entityOf(reporter, resolved) : undefined;
     if (goesOn) return { entity: goesOn, scope: endsWithColon ? 'any' : 'quotations' };
     const entity = this.entityOf(agent, resolved);

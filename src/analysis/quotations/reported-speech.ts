@@ -5,6 +5,7 @@ import type { Mention } from '../mentions/classify-mention.ts';
 import { reportingVerbAt } from '../syntax/find-reporting-verb.ts';
 import type { SentenceGroup } from '../syntax/sentence-group.ts';
 import { nounSubject, subjectOf } from '../syntax/verb-subjects.ts';
+import { reportsContent } from './reported-content.ts';
 import { accordingTo, type NullSubject, nullSubject, type Source } from './source.ts';
 
 /** Maximum tokens from a noun for something uttered to its clause: "his vow | on Monday | that". */
@@ -20,16 +21,23 @@ function ownsReport({ tokens }: SentenceGroup, { isPossessive, end }: Mention): 
   return clause >= 0 && behind.slice(0, clause).every(({ type }) => type === 'word');
 }
 
+/** The source of the reporting verb at `at`. */
+function verbSource(group: SentenceGroup, at: number): Source {
+  const verb = reportingVerbAt(group, at);
+  if (verb?.form !== 'finite') return undefined;
+  const subject = subjectOf(group, verb);
+  if (subject === undefined) return group.language === 'es' ? nullSubject(at) : undefined;
+  return subject ?? nounSubject(group, at);
+}
+
 /** The sources of what a sentence reports: names, pronouns, and nouns like "the ministry". */
-export function reportingSources(group: SentenceGroup): (Mention | NullSubject)[] {
+export function reportingSources(text: string, group: SentenceGroup): (Mention | NullSubject)[] {
   const sources = group.tokens.map((_, at): Source => {
     const according = accordingTo(group, at);
     if (according) return according;
-    const verb = reportingVerbAt(group, at);
-    if (verb?.form !== 'finite') return undefined;
-    const subject = subjectOf(group, verb);
-    if (subject === undefined) return group.language === 'es' ? nullSubject(at) : undefined;
-    return subject ?? nounSubject(group, at);
+    const source = verbSource(group, at);
+    const subject = source?.type === 'null subject' ? undefined : source;
+    return source && reportsContent(text, group, at, subject ?? undefined) ? source : undefined;
   });
   const owners = group.mentions.filter((mention) => mention.type !== 'other' && ownsReport(group, mention));
   return [...sources.filter((source) => source !== undefined && source !== null), ...owners];

@@ -1,0 +1,174 @@
+/**
+ * What stands for what somebody says, beside a reporting verb without a content clause. It goes by the class of the verb: "criticized the
+ * plan" and "ordered a recount" are said, "ordered a truck" is done.
+ */
+
+import { DOCUMENT_NOUNS } from '../../lexicon/document-nouns.ts';
+import { ORDERABLE_NOUNS as ENGLISH_ORDERABLE_NOUNS } from '../../lexicon/en/orderable-nouns.ts';
+import { ORDERABLE_NOUNS as SPANISH_ORDERABLE_NOUNS } from '../../lexicon/es/orderable-nouns.ts';
+import type { Language } from '../../text/language.ts';
+import { isPlaceNoun } from '../entities/find-places.ts';
+import { isAbstractNoun, singularsOf } from '../grammar/abstract-nouns.ts';
+import { isPluralPersonNoun } from '../grammar/person-nouns.ts';
+import { type ReportingVerbClass, reportingClasses, SPEECH_NOUNS } from '../grammar/reporting-verbs.ts';
+import { isGroupOrText } from '../mentions/classify-mention.ts';
+import { type Argument, isInfinitiveAt, type Predicate } from '../syntax/predicate.ts';
+import { isClitic, isGerund, type SentenceGroup } from '../syntax/sentence-group.ts';
+
+/** Prepositions of what is spoken about. */
+const TOPIC: Record<Language, RegExp> = {
+  en: /^(?:about|of|against)$/,
+  es: /^(?:sobre|de|del|acerca|contra)$/,
+};
+/** Prepositions that join a noun to the noun before them as well. */
+const OF = /^(?:of|del?)$/;
+/** Prepositions of what is asked for, called for, or answered. */
+const OBJECT_PREPOSITION: Record<Language, RegExp> = {
+  en: /^(?:to|at|for|upon)$/,
+  es: /^(?:al?|por|contra)$/,
+};
+/** Prepositions between somebody and what they are called: "branded it | as | a hoax", "tildó el plan | de | absurdo". */
+const AS: Record<Language, RegExp> = { en: /^as$/, es: /^(?:de|como)$/ };
+/** Endings of English adjectives behind a noun: "called the plan | reckless |". */
+const ADJECTIVE = /(?:able|ible|ful|less|ous|ive|ic|ical|[ae]nt|al|ish)$/;
+const ORDERABLE_NOUNS = { en: ENGLISH_ORDERABLE_NOUNS, es: SPANISH_ORDERABLE_NOUNS };
+
+/** What is asked for, answered, attacked: the objects of a verb, or else the phrase that a preposition joins to it. */
+function objectsOf({ group, arguments: all }: Predicate): readonly Argument[] {
+  const objects = all.filter(({ preposition }) => preposition === '');
+  return objects.length > 0
+    ? objects
+    : all.slice(0, 1).filter(({ preposition }) => OBJECT_PREPOSITION[group.language].test(preposition));
+}
+
+/** True for a word that says what somebody or something before it is. */
+function beginsComplement({ tokens, language }: SentenceGroup, at: number): boolean {
+  const token = tokens[at];
+  if (token?.type !== 'word') return false;
+  return /^(?:determiner|adjective|unknown)$/.test(token.partOfSpeech) || AS[language].test(token.lower);
+}
+
+/** True for "called Moss | a liar", "called the plan | reckless", "lo llamó | mentiroso", "tildó el plan | de absurdo". */
+function hasComplement({ group, verb, arguments: all }: Predicate): boolean {
+  const { tokens, language } = group;
+  const [object] = all;
+  // "called the plan | a mistake |"
+  if (all.filter(({ preposition }) => preposition === '').length > 1) return true;
+  const isAs = ({ preposition }: Argument): boolean => AS[language].test(preposition);
+  if (all.some(isAs) || AS[language].test(tokens[object?.end ?? verb + 1]?.lower ?? '')) return true;
+  // "la llamó | mentirosa"
+  if (language === 'es' && isClitic(group, tokens[verb - 1])) return beginsComplement(group, verb + 1);
+  if (!object) return false;
+  // "llamó | mentiroso | a Moss"
+  if (language === 'es' && object.preposition === '' && !object.isPerson)
+    return /^al?$/.test(tokens[object.end]?.lower ?? '');
+  if (language === 'es') return beginsComplement(group, object.end);
+  // "called | her a liar |"
+  const words = tokens.slice(object.start, object.end);
+  const isJoined = words.slice(1).some(({ partOfSpeech }) => partOfSpeech === 'determiner');
+  // "the plan | reckless |", "the decision | sad |"
+  const noun = words.at(-2)?.lower ?? '';
+  const isThought = isAbstractNoun(noun, language) || DOCUMENT_NOUNS.has(noun);
+  const endsWithAdjective = words.length > 2 && (isThought || ADJECTIVE.test(object.head));
+  return object.preposition === '' && (isJoined || endsWithAdjective || beginsComplement(group, object.end));
+}
+
+/** True for what is ordered or asked for as an action: "ordered Moss | to leave", "pidió | votar", "ordered the bridge | closed |". */
+function hasAction({ group, arguments: all, end }: Predicate): boolean {
+  const { tokens, language } = group;
+  const isResult = language === 'en' && all.length > 0 && /.{3}ed$/.test(tokens[end]?.lower ?? '');
+  const start = language === 'es' && /^(?:al?|de)$/.test(tokens[end]?.lower ?? '') ? end + 1 : end;
+  return isResult || isInfinitiveAt(group, start);
+}
+
+/** True for "thinks | the dam leaks |", where the list of verbs has none that ends the clause. */
+function hasSingularVerb({ group, arguments: [object] }: Predicate): boolean {
+  if (group.language !== 'en' || !object || object.preposition !== '') return false;
+  return object.end - object.start > 2 && /[^su]s$/.test(object.head);
+}
+
+/** The prepositions behind a verb; not that behind a thing, which belongs to it: "a book | about the flood". */
+function prepositionsOf({ group, arguments: all, end }: Predicate): string[] {
+  const last = all.at(-1);
+  const isThing = last?.preposition === '' && !last.isPerson;
+  const word = group.tokens[end]?.lower ?? '';
+  const further = isThing && word !== 'as' && word !== 'como' ? '' : word;
+  return [...all.map(({ preposition }) => preposition), further];
+}
+
+/** What a verb may take that stands for what is said, each with its test. */
+const COMPLEMENTS = {
+  /** "criticized the plan", "agreed" */
+  anything: () => true,
+  /** "spoke about the plan", "habló del plan" */
+  topic: (predicate: Predicate) =>
+    prepositionsOf(predicate).some(
+      (word, at) => TOPIC[predicate.group.language].test(word) && (at === 0 || !OF.test(word)),
+    ),
+  /** "ordered a recount", "called for calm" */
+  act: (predicate: Predicate) =>
+    objectsOf(predicate).some(({ head }) => isAbstractNoun(head, predicate.group.language)),
+  /** "attacked Moss", "slammed the council", "challenged critics" */
+  party: (predicate: Predicate) =>
+    objectsOf(predicate).some(({ head, isPerson }) => {
+      const isGroup = isPluralPersonNoun(head, predicate.group.language) || isGroupOrText(head);
+      return isPerson || (isGroup && !isPlaceNoun(head));
+    }),
+  /** "pidió fondos", not "pidió una pizza" */
+  request: (predicate: Predicate) => {
+    const nouns = ORDERABLE_NOUNS[predicate.group.language];
+    return objectsOf(predicate).some(({ head }) => !singularsOf(head).some((noun) => nouns.has(noun)));
+  },
+  /** "called her a liar" */
+  complement: hasComplement,
+  /** "dismissed the film as a joke" */
+  role: (predicate: Predicate) => prepositionsOf(predicate).some((word) => /^(?:as|como)$/.test(word)),
+  /** "ordered Moss to leave" */
+  action: hasAction,
+  /** "recalled seeing the flood", "claimed to have seen it", "contó haber estado" */
+  nonfinite: ({ group, verb }: Predicate) =>
+    isInfinitiveAt(group, verb + 1) || (group.language === 'en' && isGerund(group.tokens[verb + 1])),
+  /** "thinks the dam leaks" */
+  clause: hasSingularVerb,
+  /** "called for a new bridge" */
+  appeal: (predicate: Predicate) => prepositionsOf(predicate)[0] === 'for',
+} satisfies Record<string, (predicate: Predicate) => boolean>;
+
+/** What the verbs of each class take besides content clauses and nouns for something uttered. */
+const TAKES: Record<ReportingVerbClass, readonly (keyof typeof COMPLEMENTS)[]> = {
+  say: ['anything'],
+  judgment: ['anything'],
+  dub: ['complement', 'act', 'action', 'appeal'],
+  order: ['act', 'action'],
+  beg: ['request', 'action'],
+  talk: ['topic'],
+  attack: ['act', 'party'],
+  conjecture: ['clause'],
+  consider: ['complement'],
+  manner: [],
+  expression: [],
+  performance: [],
+  ambiguous: ['act', 'nonfinite', 'role'],
+  other: [],
+};
+
+/** Classes of verbs that tell no speech with "out" either: "knocked out", "laughed out loud". */
+const NO_SPEECH_WITH_OUT: readonly ReportingVerbClass[] = ['attack', 'expression'];
+
+/** The classes of the verb at `verb`: with "out", most say something: "pointed out", "ruled out". */
+function classesAt({ tokens, language }: SentenceGroup, verb: number): ReportingVerbClass[] {
+  const [lower, particle] = tokens.slice(verb, verb + 2).map((token) => token.lower);
+  const classes = [...reportingClasses(lower ?? '', language)];
+  const isSaid = particle === 'out' && !classes.some((name) => NO_SPEECH_WITH_OUT.includes(name));
+  return isSaid ? ['say'] : classes;
+}
+
+/** True for a verb beside which something else than a clause stands for what is said: "criticized the plan", "read a statement". */
+export function hasSaidComplement(predicate: Predicate): boolean {
+  return (
+    objectsOf(predicate).some(({ head }) => SPEECH_NOUNS.has(head)) ||
+    classesAt(predicate.group, predicate.verb).some((name) =>
+      TAKES[name].some((kind) => COMPLEMENTS[kind](predicate)),
+    )
+  );
+}
