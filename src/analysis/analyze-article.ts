@@ -1,12 +1,14 @@
 /** Analysis of one article: one reading of its text gives its people, places and quotations; and its topics. */
 
 import type { Article, ArticleText, EditorEntries, Person, PersonMention } from '../corpus/article.ts';
+import type { Span } from '../text/span.ts';
 import { Coreference } from './entities/coreference.ts';
 import { type Entity, mentionsOf } from './entities/entity.ts';
 import { findPeople, listedEntities } from './entities/find-people.ts';
 import { findRoles, type ResolvedNominal } from './entities/find-roles.ts';
 import { describedWords, promoteDescriptions } from './entities/promote-descriptions.ts';
 import { type Entities, readEntities } from './entities/read-entities.ts';
+import { nominalRole } from './entities/stated-roles.ts';
 import { readTurnSpeakers } from './entities/turn-speakers.ts';
 import type { Gender } from './grammar/given-names.ts';
 import { type Attribution, attributeQuotations } from './quotations/attribution.ts';
@@ -56,22 +58,27 @@ export function readArticle(article: ArticleText, entries: EditorEntries): Readi
   };
 }
 
-/** Where an article names its people, in reading order. */
+/** Words that mean an entity. */
+interface EntityMention {
+  readonly entity: Entity;
+  readonly span: Span;
+}
+
+/** Those of some mentions that mean people of an article, in reading order. */
 function personMentions(
+  mentions: readonly EntityMention[],
   { paragraphs }: ArticleText,
-  { all }: Entities,
   people: readonly Person[],
 ): PersonMention[] {
   const names = new Set(people.map(({ name }) => name));
-  const mentions = all
-    .filter(({ kind, name }) => kind === 'person' && names.has(name))
-    .flatMap((entity) => mentionsOf(entity).map(({ evidence }) => ({ person: entity.name, ...evidence })))
-    .sort((a, b) => a.start - b.start);
+  const ofPeople = mentions
+    .filter(({ entity: { kind, name } }) => kind === 'person' && names.has(name))
+    .sort((a, b) => a.span.start - b.span.start);
   let at = 0;
-  return mentions.flatMap(({ person, start, end }) => {
+  return ofPeople.flatMap(({ entity, span: { start, end } }) => {
     while ((paragraphs[at]?.end ?? Number.POSITIVE_INFINITY) <= start) at += 1;
     const paragraph = paragraphs[at];
-    return paragraph ? [{ person, paragraph: paragraph.number, start, end }] : [];
+    return paragraph ? [{ person: entity.name, paragraph: paragraph.number, start, end }] : [];
   });
 }
 
@@ -86,6 +93,13 @@ export function analyzeArticle(article: ArticleText, entries: EditorEntries): Ar
   const { places } = entities;
   const quotations = extractQuotations(article, paragraphs, attributions);
   const { vocabulary } = parsed;
+  const names = entities.all.flatMap((entity) =>
+    mentionsOf(entity).map(({ evidence }) => ({ entity, span: evidence })),
+  );
+  const nominals = reading.nominals.map(({ entity, group, nominal }) => {
+    const { start, end } = nominalRole(article.text, group, nominal, 'nominal');
+    return { entity, span: { start: group.tokens[nominal.start]?.start ?? start, end } };
+  });
   return {
     ...article,
     people,
@@ -93,7 +107,8 @@ export function analyzeArticle(article: ArticleText, entries: EditorEntries): Ar
     topics: entries.topics ?? findTopics({ ...article, people, places, quotations, vocabulary }),
     quotations,
     reportedSpeech,
-    mentions: personMentions(article, entities, people),
+    mentions: personMentions(names, article, people),
+    nominals: personMentions(nominals, article, people),
     roles,
   };
 }

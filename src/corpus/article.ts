@@ -92,7 +92,7 @@ export interface QuotedWords extends Span {
   readonly turn: 'question' | 'answer' | undefined;
 }
 
-/** Words that name a person of an article, by the full name or a part of it. */
+/** Words that mean a person of an article: a name, full or in part, or a nominal in place of it ("the mayor"). */
 export interface PersonMention extends Span {
   /** The name of the person among the article's people. */
   readonly person: string;
@@ -156,8 +156,10 @@ export interface Article extends ArticleText {
   readonly quotations: readonly QuotedWords[];
   /** In reading order. */
   readonly reportedSpeech: readonly ReportedSpeech[];
-  /** In reading order. */
+  /** Where it names its people, in reading order. */
   readonly mentions: readonly PersonMention[];
+  /** Where it means them by a nominal, in reading order. */
+  readonly nominals: readonly PersonMention[];
   /** All that it says that its people are: of each the editor's entry, what stands beside the name, and nominals. */
   readonly roles: readonly PersonRole[];
 }

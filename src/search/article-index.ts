@@ -18,6 +18,7 @@ import type { BankModel } from './bank-model.ts';
 import { isHeading } from './headings.ts';
 import { isWordOfAny, type LanguageResources } from './language-resources.ts';
 import { heldOffices } from './office-holders.ts';
+import { peopleIn } from './passage-people.ts';
 import { findSpeakers } from './passage-speakers.ts';
 import { isStopWord } from './stop-words.ts';
 import { Vocabulary } from './vocabulary.ts';
@@ -67,6 +68,12 @@ export class ArticleIndex {
 
   /** The speakers of each passage, by name. */
   readonly speech = lazy(() => findSpeakers(this.article, this.passages));
+
+  /** The names of the people whom a passage means, and of all who speak in it. */
+  peopleIn(position: number): ReadonlySet<string> {
+    const passage = this.passages[position];
+    return passage ? peopleIn(passage, this.article) : new Set();
+  }
 
   /** The offices and professions of its people. */
   readonly offices = lazy(() => heldOffices(this.article));

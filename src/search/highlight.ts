@@ -8,6 +8,7 @@ import { answerTypeScore } from './answer-type.ts';
 import type { ArticleIndex } from './article-index.ts';
 import { inverseDocumentFrequency } from './article-snapshot.ts';
 import { type Evidence, passageAt, type ScoredPassage } from './evidence.ts';
+import { mentionsIn } from './passage-people.ts';
 
 const WEIGHTS = { bigrams: 0.3, answerType: 0.4, previousSentence: 0.5 } as const;
 /** Minimum score of a second sentence, relative to the best. */
@@ -121,13 +122,13 @@ function scoreSpans(
   }));
 }
 
-/** True for a sentence that names one of the speakers, and is no speech: "Bell had checked the rope". */
+/** True for a sentence that means one of the speakers, and is no speech: "Bell had checked the rope". */
 function isOnSpeakers(sentence: Span, speakers: readonly string[], { article }: ArticleIndex): boolean {
-  const { quotations, reportedSpeech, mentions } = article;
+  const { quotations, reportedSpeech } = article;
   const speech = [...quotations, ...reportedSpeech.map((reported) => reported.sentence)];
   return (
     !speech.some((span) => overlaps(span, sentence)) &&
-    mentions.some((mention) => speakers.includes(mention.person) && overlaps(mention, sentence))
+    mentionsIn(sentence, article).some(({ person }) => speakers.includes(person))
   );
 }
 

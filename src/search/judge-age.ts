@@ -8,7 +8,7 @@ import {
 } from '../analysis/grammar/ages.ts';
 import { type Article, type Person, slice } from '../corpus/article.ts';
 import { textTokens } from '../text/question-tokens.ts';
-import { overlaps, type Span } from '../text/span.ts';
+import type { Span } from '../text/span.ts';
 import type { ArticleIndex } from './article-index.ts';
 import {
   type Evidence,
@@ -19,7 +19,8 @@ import {
 } from './evidence.ts';
 import type { Judgement } from './judgement.ts';
 import { findReferents, namesRole } from './office-holders.ts';
-import { isSaidIn, type MentionContext, namesOf, nominalsOf, passagesSaying } from './person-context.ts';
+import { mentionsIn, mentionsOf } from './passage-people.ts';
+import { isSaidIn, type MentionContext, passagesSaying } from './person-context.ts';
 
 /** Maximum distance of an age from a mention, in UTF-16 units. */
 const REACH = 60;
@@ -34,9 +35,9 @@ const hasAge =
   ({ before, words, after }: MentionContext): boolean =>
     isAgeBeside(before, after, language) || mentionsAge(words, language);
 
-/** True for a sentence that is likely about a person: it begins with them, or names nobody else. */
+/** True for a sentence that is likely about a person: it begins with them, or means nobody else. */
 function isAbout({ name }: Person, sentence: Span, article: Article): boolean {
-  const named = article.mentions.filter((mention) => overlaps(mention, sentence));
+  const named = mentionsIn(sentence, article);
   const [first] = named;
   const isSubject = first?.start === sentence.start;
   return first?.person === name && (isSubject || named.every(({ person }) => person === name));
@@ -56,8 +57,7 @@ const continuesWithAge = (
 /** The positions of the passages with somebody's age: beside a mention of them, or in a sentence that goes on about them. */
 function passagesWithAge(person: Person, index: ArticleIndex): number[] {
   const { article, passages } = index;
-  const mentions = [...namesOf(person, index), ...nominalsOf(person, index)];
-  const beside = passagesSaying(mentions, index, REACH, hasAge(article));
+  const beside = passagesSaying(mentionsOf(person.name, article), index, REACH, hasAge(article));
   const continued = passages.flatMap(({ sentences }, position) =>
     sentences.some((sentence, i) => continuesWithAge(sentence, sentences[i - 1], person, article))
       ? [position]
@@ -76,7 +76,7 @@ function tellsAgeOfThing(sentence: Span, { article }: ArticleIndex): boolean {
   return (
     mentionsOrigin(text, article.language) ||
     (mentionsAge(text, article.language) &&
-      !isSaidIn(sentence, article.mentions, article, REACH, hasAge(article)))
+      !isSaidIn(sentence, mentionsIn(sentence, article), article, REACH, hasAge(article)))
   );
 }
 
@@ -124,7 +124,7 @@ export function judgeAge(
 }
 
 /**
- * True where a passage tells no age, or those of others only than is asked for: in sentences that name or go on about somebody else
+ * True where a passage tells no age, or those of others only than is asked for: in sentences that mean or go on about somebody else
  * or, of a thing, that neither have a word for it nor go on about it.
  */
 export function lacksAgeOf(
@@ -139,12 +139,11 @@ export function lacksAgeOf(
   // Somebody unknown may be anybody: "Tom Bell, 58, is a baker".
   if (people.size === 0 && mayBePerson(asked, index)) return false;
   const others = article.people.filter(({ name }) => !people.has(name));
-  const mentions = others.flatMap((person) => [...namesOf(person, index), ...nominalsOf(person, index)]);
   const sentences = passages[position]?.sentences ?? [];
   const isOfOthers = (sentence: Span, i: number): boolean => {
     if (people.size > 0)
       return (
-        mentions.some((mention) => overlaps(mention, sentence)) ||
+        mentionsIn(sentence, article).some(({ person }) => !people.has(person)) ||
         others.some((person) => continuesWithAge(sentence, sentences[i - 1], person, article))
       );
     const isOnThing = query.terms.some((_, k) => (lexical?.sentences[i]?.[k] ?? 0) > 0);

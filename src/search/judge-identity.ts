@@ -10,7 +10,8 @@ import type { ArticleIndex } from './article-index.ts';
 import { type EvidenceSources, gatherEvidence, nearBest } from './evidence.ts';
 import type { Judgement } from './judgement.ts';
 import { findReferents, identifyingTokens, isOffice, roleTerm } from './office-holders.ts';
-import { namesOf, passagesSaying } from './person-context.ts';
+import { mentionsOf } from './passage-people.ts';
+import { passagesSaying } from './person-context.ts';
 
 /** Minimum score of a further passage, relative to the best. */
 const MIN_RELATIVE_SCORE = 0.62;
@@ -31,8 +32,12 @@ function passagesWithRole(person: Person, index: ArticleIndex): number[] {
   const { language } = index.article;
   const text = person.role?.[language] ?? '';
   const head = roleTerm(roleHead(text, language) ?? normalize(text), language);
-  return passagesSaying(namesOf(person, index), index, text.length + MAX_GAP, ({ before, after }) =>
-    textTokens(`${before} ${after}`).some((token) => roleTerm(token, language) === head),
+  return passagesSaying(
+    mentionsOf(person.name, index.article),
+    index,
+    text.length + MAX_GAP,
+    ({ before, after }) =>
+      textTokens(`${before} ${after}`).some((token) => roleTerm(token, language) === head),
   );
 }
 

@@ -1,7 +1,5 @@
-import { surnameOf } from '../analysis/mentions/person-names.ts';
 import type { Topic } from '../corpus/article.ts';
 import type { Language } from '../text/language.ts';
-import { normalize } from '../text/normalize.ts';
 import { originalWords } from '../text/original-words.ts';
 import { capitalizedTokens, textTokens } from '../text/question-tokens.ts';
 import { stem } from '../text/stem.ts';
@@ -77,19 +75,10 @@ function topicFirst(
   return chosen.toSorted((a, b) => Number(isOnTopic(b)) - Number(isOnTopic(a)));
 }
 
-/**
- * The passages on a subject, as far as the words tell. On somebody whose last name others have, only those that name them:
- * "Joan Bell" is not John Bell.
- */
+/** The passages on a subject, as far as the words tell; on a person, only those that mean them: "Joan Bell" is not John Bell. */
 function passagesOn(subject: string, { ranked }: Evidence, index: ArticleIndex): readonly ScoredPassage[] {
-  const { people, mentions } = index.article;
-  const lastName = (name: string): string => normalize(surnameOf(name));
   const person = index.aliases.lookup(subject);
-  const namesakes = people.filter(({ name }) => person && lastName(name) === lastName(person.name));
-  if (!person || namesakes.length < 2) return ranked;
-  const own = mentions.filter((mention) => mention.person === person.name);
-  const paragraphs = new Set(own.map(({ paragraph }) => paragraph));
-  return ranked.filter(({ position }) => paragraphs.has(index.passages[position]?.paragraph ?? 0));
+  return person ? ranked.filter(({ position }) => index.peopleIn(position).has(person.name)) : ranked;
 }
 
 /**

@@ -5,9 +5,8 @@ import { AUXILIARIES } from '../lexicon/en/auxiliaries.ts';
 import { MODAL_VERBS } from '../lexicon/en/modal-verbs.ts';
 import { INTERROGATIVES } from '../lexicon/es/interrogatives.ts';
 import { NEGATIONS } from '../lexicon/negations.ts';
-import { capitalizedTokens, textTokens } from '../text/question-tokens.ts';
-import { stem } from '../text/stem.ts';
-import type { AnalyzedQuery } from './analyze-query.ts';
+import type { Language } from '../text/language.ts';
+import { capitalizedTokens, questionTokens, textTokens } from '../text/question-tokens.ts';
 import type { ArticleIndex } from './article-index.ts';
 import { type Evidence, nearBest, type ScoredPassage, textEvidence } from './evidence.ts';
 import { hasExpectedAnswer, NUMERIC_TYPES } from './expected-answer.ts';
@@ -17,6 +16,7 @@ import { isConfidentOf, judgeByLargeBank, judgeBySmallBank } from './judge-by-ba
 import { judgeByText } from './judge-by-text.ts';
 import { judgeLead } from './judge-lead.ts';
 import type { Judgement, Verdict } from './judgement.ts';
+import { mentionsOf } from './passage-people.ts';
 import { wantsOverview } from './question-frame.ts';
 import { isStopWord } from './stop-words.ts';
 
@@ -27,30 +27,41 @@ const MIN_RELATIVE_SCORE = {
   nearest: 0.5,
 } as const;
 const MAX_CHOSEN = { fact: 4, overview: 6, nearest: 3 } as const;
-/** Minimum share of passages that name a main person of the article. */
+/** Minimum share of paragraphs that mean a main person of the article. */
 const MIN_MAIN_PERSON_SHARE = 0.25;
 /** Minimum share of answered questions of a name that the bank knows. */
 const MIN_ANSWERED_SHARE = 0.5;
 
-/** True where a passage has a word of somebody's name, or they speak in it. */
-function isNamedIn(name: string, position: number, index: ArticleIndex): boolean {
-  if (index.speech().speakers[position]?.has(name)) return true;
-  const terms = new Set((index.sentences[position] ?? []).flat());
-  return textTokens(name).some((token) => terms.has(stem(token, index.article.language)));
-}
-
 const isAuxiliary = (token: string): boolean => AUXILIARIES.has(token) || MODAL_VERBS.has(token);
 
 /**
- * True where the word at a position is likely the subject of a question: right after the auxiliary of an
- * English one ("why did | Trump | bring it"), after the interrogative and the verb of a Spanish one ("por qué
- * | trajo | Trump").
+ * True where the word at a position is likely the subject of a question, or the first one of it: right after the auxiliary of an
+ * English one ("why did | Trump | bring it", "did mayor | Bell | bring it"), after the interrogative and the verb of a Spanish one
+ * ("por qué | trajo | Trump").
  */
-function isSubject({ tokens, language }: AnalyzedQuery, at: number): boolean {
+function isSubject(tokens: readonly string[], at: number, language: Language): boolean {
   const [before = '', beforeThat = ''] = [tokens[at - 1], tokens[at - 2]];
   if (language === 'es')
     return !isStopWord(before) && tokens.slice(0, at - 1).some((token) => INTERROGATIVES.has(token));
   return isAuxiliary(before) || (isAuxiliary(beforeThat) && !isStopWord(before));
+}
+
+/** True for somebody whom few paragraphs of an article mean. */
+function isMinor(name: string, { article }: ArticleIndex): boolean {
+  const paragraphs = new Set(mentionsOf(name, article).map(({ paragraph }) => paragraph));
+  return paragraphs.size < MIN_MAIN_PERSON_SHARE * article.paragraphs.length;
+}
+
+/** True where the question has a name that neither article nor bank know. */
+function namesUnknown(question: string, { query, bank }: Evidence, { aliases }: ArticleIndex): boolean {
+  const names = capitalizedTokens(question);
+  return query.terms.some(
+    ({ token, matches }) =>
+      names.has(token) &&
+      matches.size === 0 &&
+      !aliases.lookup(token) &&
+      (bank?.answeredShare(token) ?? 0) < MIN_ANSWERED_SHARE,
+  );
 }
 
 /**
@@ -60,23 +71,23 @@ function isSubject({ tokens, language }: AnalyzedQuery, at: number): boolean {
  */
 function asksOfSomebodyElse(
   question: string,
-  { query, bank }: Evidence,
-  top: ScoredPassage,
+  evidence: Evidence,
+  { position }: ScoredPassage,
   index: ArticleIndex,
 ): boolean {
-  const names = capitalizedTokens(question);
-  const asked = new Set(query.tokens.map((token) => index.aliases.lookup(token)?.name));
-  const namesAnother = (): boolean =>
-    index.article.people.some(({ name }) => !asked.has(name) && isNamedIn(name, top.position, index));
-  return query.terms.some(({ token, matches }) => {
-    const person = index.aliases.lookup(token);
-    if (!person)
-      return names.has(token) && matches.size === 0 && (bank?.answeredShare(token) ?? 0) < MIN_ANSWERED_SHARE;
-    if (isNamedIn(person.name, top.position, index)) return false;
-    const mentions = index.frequencies.get(stem(token, index.article.language)) ?? 0;
-    const isMinor = mentions < MIN_MAIN_PERSON_SHARE * index.passages.length;
-    return isMinor || (isSubject(query, query.tokens.indexOf(token)) && namesAnother());
-  });
+  if (namesUnknown(question, evidence, index)) return true;
+  const tokens = questionTokens(question);
+  const named = index.aliases
+    .findNames(tokens)
+    .filter(({ start, end }) => end - start > 1 || !isStopWord(tokens[start] ?? ''));
+  const asked = new Set(named.map(({ person }) => person.name));
+  const present = index.peopleIn(position);
+  const namesAnother = index.article.people.some(({ name }) => !asked.has(name) && present.has(name));
+  return named.some(
+    ({ person: { name }, start }) =>
+      !present.has(name) &&
+      (isMinor(name, index) || (namesAnother && isSubject(tokens, start, evidence.query.language))),
+  );
 }
 
 /** True for a question for what is not so, of a passage without a negation. */

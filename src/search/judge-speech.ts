@@ -5,7 +5,6 @@
 
 import { isGivenName } from '../analysis/grammar/given-names.ts';
 import { HONORIFICS, isPersonNoun } from '../analysis/grammar/person-nouns.ts';
-import { surnameOf } from '../analysis/mentions/person-names.ts';
 import { LANGUAGES } from '../text/language.ts';
 import { normalize } from '../text/normalize.ts';
 import { originalWords, withoutPunctuation } from '../text/original-words.ts';
@@ -213,14 +212,16 @@ function findSpeaker(
   return { name, people, passages: spoken, about, isAddressee };
 }
 
-/** The passages that name somebody: a known person by their last name, others by all words. */
+/** The passages that mean somebody; somebody whom the article does not know, those with all words. */
 function namingPassages(
   name: string,
   question: string,
   evidence: Evidence,
   index: ArticleIndex,
 ): ScoredPassage[] {
-  const tokens = questionTokens(index.aliases.lookup(name) ? surnameOf(name) : name);
+  const person = index.aliases.lookup(name);
+  if (person) return evidence.ranked.filter(({ position }) => index.peopleIn(position).has(person.name));
+  const tokens = questionTokens(name);
   const acronyms = acronymTerms(question, tokens, index);
   const terms = tokens
     .flatMap((token) => acronyms.get(token) ?? termOf(token, index.article.language))

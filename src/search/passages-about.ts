@@ -1,10 +1,10 @@
-import { surnameOf } from '../analysis/mentions/person-names.ts';
 import type { Passage } from '../corpus/passages.ts';
-import { maxOf } from '../util/extremes.ts';
+import { overlaps } from '../text/span.ts';
 import type { SearchScope } from './answer.ts';
 import type { ArticleIndex } from './article-index.ts';
-import { type Evidence, gatherEvidence, passageAt } from './evidence.ts';
+import { type EvidenceSources, gatherEvidence, passageAt } from './evidence.ts';
 import { judgeMention } from './judge-mention.ts';
+import { mentionsOf } from './passage-people.ts';
 import type { SearchIndex } from './search-index.ts';
 
 /** Minimum share of a subject that a passage with all of its words explains. */
@@ -12,16 +12,22 @@ const FULL_COVERAGE = 0.85;
 /** Fallback coverage without a question bank, where no passage has all words. */
 const MIN_COVERAGE = 0.5;
 
-/** A subject, and where it is somebody's name the last name alone: an article says the whole name once. */
-function namesOf(subject: string, { aliases }: ArticleIndex): string[] {
-  const person = aliases.lookup(subject);
-  const last = person && surnameOf(person.name);
-  return last !== undefined && aliases.lookup(last)?.name === person?.name ? [subject, last] : [subject];
-}
-
-function coverageOf(position: number, evidence: readonly Evidence[]): number {
-  const coverages = evidence.map((one) => passageAt(one, position).lexical?.explained ?? 0);
-  return Math.max(0, maxOf(coverages));
+/** Tells the share of a subject, 0 to 1, that each passage of an article has: all of somebody, if it means them, or else nothing. */
+function coverageOfSubject(
+  subject: string,
+  index: ArticleIndex,
+  sources: EvidenceSources,
+): (position: number) => number {
+  const person = index.aliases.lookup(subject);
+  if (person) {
+    const mentions = mentionsOf(person.name, index.article);
+    return (position) => {
+      const passage = index.passages[position];
+      return passage && mentions.some((mention) => overlaps(mention, passage)) ? 1 : 0;
+    };
+  }
+  const evidence = gatherEvidence(subject, index, sources);
+  return (position) => Math.max(0, passageAt(evidence, position).lexical?.explained ?? 0);
 }
 
 /**
@@ -42,13 +48,10 @@ export function passagesAbout(
       .map((passage, position) => ({ passage, position }))
       .filter(({ passage }) => isCandidate(passage));
     if (candidates.length === 0) continue;
-    const evidence = namesOf(subject, articleIndex).map((name) =>
-      gatherEvidence(name, articleIndex, searchIndex),
-    );
-    const covered = candidates.filter(({ position }) => coverageOf(position, evidence) >= FULL_COVERAGE);
+    const coverage = coverageOfSubject(subject, articleIndex, searchIndex);
+    const covered = candidates.filter(({ position }) => coverage(position) >= FULL_COVERAGE);
     const isAbout = (position: number): boolean =>
-      articleIndex.bank !== undefined ||
-      (covered.length === 0 && coverageOf(position, evidence) >= MIN_COVERAGE);
+      articleIndex.bank !== undefined || (covered.length === 0 && coverage(position) >= MIN_COVERAGE);
     const judgement = judgeMention(subject, subject, articleIndex, searchIndex);
     const chosen = (judgement?.outcome === 'answer' ? judgement.chosen : [])
       .filter(

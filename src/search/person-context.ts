@@ -1,4 +1,4 @@
-import { type Article, type Person, slice } from '../corpus/article.ts';
+import { type Article, slice } from '../corpus/article.ts';
 import { overlaps, type Span } from '../text/span.ts';
 import type { ArticleIndex } from './article-index.ts';
 
@@ -45,13 +45,3 @@ export function passagesSaying(
     sentences.some((sentence) => isSaidIn(sentence, mentions, article, reach, isSaid)) ? [position] : [],
   );
 }
-
-/** Where an article names a person. */
-export const namesOf = ({ name }: Person, { article }: ArticleIndex): readonly Span[] =>
-  article.mentions.filter(({ person }) => person === name);
-
-/** Where an article means a person by a nominal: "the 52-year-old carpenter". */
-export const nominalsOf = ({ name }: Person, { article }: ArticleIndex): readonly Span[] =>
-  article.roles.flatMap(({ person, source, span }) =>
-    person === name && source === 'nominal' && span ? [span] : [],
-  );

@@ -81,6 +81,31 @@ describe('a question for who did what nobody did', () => {
   });
 });
 
+describe('a question about somebody', () => {
+  const { index } = knowledgeOf([
+    'Mayor John Bell opened the bridge in May.',
+    'Senator John Reyes sold the boats. Captain Ana Reyes sang.',
+    'The senator cleaned the mill in June, and Tom Okafor watched.',
+    ...['It rained.', 'A dog barked.', 'The sea rose.', 'Nobody came.', 'It snowed.', 'The boats sank.'],
+  ]);
+
+  it.each([
+    ['When did John Bell open the bridge?', 'answer'],
+    ['When did John Reyes open the bridge?', 'nearest'],
+    ['When did Ana Reyes open the bridge?', 'nearest'],
+    ['¿Cuándo abrió John Reyes el puente?', 'nearest'],
+  ])('is not answered with what a namesake did: “%s”', (question, outcome) => {
+    expect(answer(question, index).outcome).toBe(outcome);
+  });
+
+  it.each([
+    ['When did John Reyes clean the mill?', 'answer'],
+    ['When did John Bell clean the mill?', 'nearest'],
+  ])('is answered with what it says of them by another word: “%s”', (question, outcome) => {
+    expect(answer(question, index).outcome).toBe(outcome);
+  });
+});
+
 describe('a question for a sum', () => {
   const knowledge = knowledgeOf([
     'De-icing costs airlines about $450 million a year. Five of the airports have been fined over it.',

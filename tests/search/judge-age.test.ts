@@ -77,6 +77,15 @@ describe('an age in a description of somebody', () => {
   });
 });
 
+it('an age is told of somebody by a sentence that goes on about what they are called else', () => {
+  const { index: wake } = knowledgeOf([
+    'Rita Moss, a baker, sang, and Omar Reyes heard it.',
+    'The baker died in May. She was 91.',
+    'Omar Reyes, 56, laughed.',
+  ]);
+  expect(outcomeOf('how old is Rita Moss', wake)).toEqual(['answer', 2]);
+});
+
 describe('the age of a thing', () => {
   it.each([
     ['how old is the mill', 'The mill is 41 years old.'],

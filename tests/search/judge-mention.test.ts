@@ -35,6 +35,15 @@ describe('a mention', () => {
   });
 });
 
+it('of somebody is none of their name in another one', () => {
+  const { index: labs } = knowledgeOf([
+    'Mayor Ida Bell opened the bridge.',
+    'Bell Labs built the boats.',
+    'The bell of the church rang.',
+  ]);
+  expect(outcomeOf('what does it say about Bell', labs)).toEqual(['answer', 1]);
+});
+
 it('of everything about a subject shows more that belongs', () => {
   const { index: fraud } = knowledgeOf([
     'The claims began on Sunday, and everybody in the market had a theory of who was behind such a fraud.',

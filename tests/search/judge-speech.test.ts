@@ -92,6 +92,17 @@ describe('a question for somebody’s words', () => {
       expect(boldIn('what did Ruiz say about the rope')[0]).toBe('Ruiz had checked the rope herself.');
     });
 
+    it('with the sentence that calls the speaker something else', () => {
+      const boat = knowledgeOf([
+        'Captain Ana Ruiz came. Tom Hale left.',
+        'The captain had checked the red boat. “We shall see,” Ruiz said of the boats.',
+        'The council of Tamora met on Monday.',
+      ]).index;
+      const [hit] = answer('what did Ruiz say about the red boat', boat).hits;
+      const bold = hit?.highlights.map((span) => slice(hit.passage.article, span)) ?? [];
+      expect(bold[0]).toBe('The captain had checked the red boat.');
+    });
+
     it('as the whole sentence where that quotes a fragment', () => {
       expect(boldIn('what did Hale say about the map')).toEqual([
         'Hale called the map “rather odd” and said the lake would not rise.',
@@ -190,6 +201,17 @@ describe('whose words they are', () => {
     expect(answer('what did ms reyes say', joan).outcome).toBe('answer');
     const bell = knowledgeOf(['Ida Bell said the mill was old.', 'The mill is red.']).index;
     expect(outcomeOf('what did Ida Bel say', bell)).toEqual(['answer', 1]);
+  });
+
+  it('are not in the passages of a namesake, where somebody says nothing', () => {
+    const watch = knowledgeOf([
+      'Captain John Reyes watched the mill.',
+      'Doctor Ana Reyes laughed, and John Bell sang.',
+      'Did the captain say what he saw? Nobody knows.',
+    ]).index;
+    const { remark, hits } = answer('what did John Reyes say', watch);
+    expect(remark).toMatchObject({ kind: 'said-nothing', speaker: 'John Reyes' });
+    expect(hits.map(({ passage }) => passage.paragraph).toSorted()).toEqual([1, 3]);
   });
 
   it('may be on a name that is a stop word in lower case, or on its initials', () => {

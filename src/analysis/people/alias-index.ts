@@ -25,10 +25,23 @@ export interface AliasIndex {
    * @param words normalized, as they follow one another
    */
   canonicalize(words: readonly string[]): string[];
+  /**
+   * The people whom words name, each by the longest name or alias that begins at a word, but for another gender's honorifics.
+   *
+   * @param words normalized, as they follow one another
+   */
+  findNames(words: readonly string[]): NamedPerson[];
   /** The last names of people whom the words call by an alias of several words without it. */
   impliedSurnames(words: readonly string[]): string[];
   /** The one person called that with a typing error at most: one letter amiss in four or more, two in eight or more. */
   fuzzyLookup(name: string): Person | undefined;
+}
+
+/** Somebody who is named among words, by those from `start` to before `end`. */
+interface NamedPerson {
+  readonly person: Person;
+  readonly start: number;
+  readonly end: number;
 }
 
 /** Precedence of aliases: an editor's entry, then a full name, a role or alias, and a first or last name. */
@@ -148,20 +161,25 @@ function afterHonorifics(words: readonly string[], start: number, table: ClaimTa
   return lengths.some((length) => findHonored(words.slice(start, end + length), table)) ? end : start;
 }
 
-/** A name among words: the index after it, and the last name that stands for it. */
-interface NameMatch {
+/** A name among words: the index after it, and what is known by it. */
+interface NameMatch<T> {
   readonly end: number;
-  readonly surname: string;
+  readonly value: T;
 }
 
-/** Finds the longest name that begins at a word. */
-function longestMatcher(
+/**
+ * Finds the longest name that begins at a word.
+ *
+ * @param valueAt what is known by a key; `undefined` for one that is not to be found
+ */
+function longestMatcher<T>(
   table: ClaimTable,
-): (words: readonly string[], start: number) => NameMatch | undefined {
+  valueAt: (key: string) => T | undefined,
+): (words: readonly string[], start: number) => NameMatch<T> | undefined {
   /** The number of words of the longest name, by its first word. */
   const maxLengths = new Map<string, number>();
   for (const key of table.keys()) {
-    if (table.canonicalName(key) === undefined) continue;
+    if (valueAt(key) === undefined) continue;
     const words = key.split(' ');
     const first = words[0] ?? '';
     maxLengths.set(first, Math.max(maxLengths.get(first) ?? 0, words.length));
@@ -169,8 +187,8 @@ function longestMatcher(
   return (words, start) => {
     const maxLength = maxLengths.get(words[start] ?? '') ?? 0;
     for (let end = Math.min(start + maxLength, words.length); end > start; end -= 1) {
-      const surname = table.canonicalName(words.slice(start, end).join(' '));
-      if (surname !== undefined) return { end, surname };
+      const value = valueAt(words.slice(start, end).join(' '));
+      if (value !== undefined) return { end, value };
     }
     return undefined;
   };
@@ -183,7 +201,8 @@ function longestMatcher(
 export function buildAliasIndex(people: readonly Person[]): AliasIndex {
   const table = new ClaimTable();
   for (const person of people) table.addPerson(person);
-  const matchAt = longestMatcher(table);
+  const surnameAt = longestMatcher(table, (key) => table.canonicalName(key));
+  const personAt = lazy(() => longestMatcher(table, (key) => table.find(key)));
   // Of thousands of people it takes a while to make, and a typing error is rare.
   const fuzzy = lazy(() => new FuzzyIndex(table.keys().map((key) => [key, table.find(key)])));
   const find = (key: string): Person | undefined => table.find(key) ?? findHonored(key.split(' '), table);
@@ -195,17 +214,29 @@ export function buildAliasIndex(people: readonly Person[]): AliasIndex {
       const canonical: string[] = [];
       for (let start = 0; start < words.length; ) {
         const at = afterHonorifics(words, start, table);
-        const match = matchAt(words, at);
-        canonical.push(match?.surname ?? words[at] ?? '');
+        const match = surnameAt(words, at);
+        canonical.push(match?.value ?? words[at] ?? '');
         start = match?.end ?? at + 1;
       }
       return canonical;
     },
+    findNames(words) {
+      const named: NamedPerson[] = [];
+      for (let start = 0; start < words.length; ) {
+        const honorifics = honorificsAt(words, start);
+        const from = start + honorifics;
+        const match = personAt()(words, from);
+        if (match && mayBeCalled(match.value.name, words.slice(start, from)))
+          named.push({ person: match.value, start: from, end: match.end });
+        start = match?.end ?? from + 1;
+      }
+      return named;
+    },
     impliedSurnames(words) {
       const surnames = new Set<string>();
       for (let at = 0; at < words.length; ) {
-        const match = matchAt(words, at);
-        if (match && match.end > at + 1 && !words.includes(match.surname)) surnames.add(match.surname);
+        const match = surnameAt(words, at);
+        if (match && match.end > at + 1 && !words.includes(match.value)) surnames.add(match.value);
         at = match?.end ?? at + 1;
       }
       return [...surnames];

@@ -148,3 +148,23 @@ describe('the aliases of a role', () => {
     expect(roleAliases(role, language).includes('the Colombian leader')).toBe(leads);
   });
 });
+
+describe('findNames', () => {
+  const names = buildAliasIndex([
+    { name: 'John Bell', aliases: [], mentions: 2 },
+    { name: 'John Reyes', aliases: ['the old captain'], mentions: 2 },
+    { name: 'Ana Reyes', aliases: [], mentions: 2 },
+  ]);
+
+  it.each([
+    ['did john reyes see john bell', ['John Reyes 1-3', 'John Bell 4-6']],
+    ['did the old captain see bell', ['John Reyes 2-4', 'John Bell 5-6']],
+    // Each of them may be meant.
+    ['did reyes see john', []],
+    ['did mr bell see mrs ana reyes', ['John Bell 2-3', 'Ana Reyes 5-7']],
+    ['did mrs bell see mrs john bell', []],
+  ])('finds whom words name, by the longest name that begins at each: “%s”', (words, expected) => {
+    const found = names.findNames(words.split(' '));
+    expect(found.map(({ person, start, end }) => `${person.name} ${start}-${end}`)).toStrictEqual(expected);
+  });
+});
