@@ -14,10 +14,9 @@ import {
   namesRole,
   ofGender,
   passagesWithRole,
-  peopleOf,
   readOffice,
-  readOrganization,
 } from './office-holders.ts';
+import { peopleOf, readOrganization } from './organization-members.ts';
 import type { SearchIndex } from './search-index.ts';
 
 /** Somebody whom articles name. */

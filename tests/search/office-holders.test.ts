@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { answer } from '../../src/search/answer.ts';
-import { findOfficeHolders, peopleOf, readOrganization } from '../../src/search/office-holders.ts';
+import { findOfficeHolders } from '../../src/search/office-holders.ts';
+import { peopleOf, readOrganization } from '../../src/search/organization-members.ts';
 import { at, knowledgeOf } from '../support/article.ts';
 
 const { index } = knowledgeOf([
