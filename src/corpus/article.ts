@@ -62,8 +62,8 @@ export interface PersonRole {
   readonly isFormer: boolean;
   /** True for what a sentence in the past tense says that they were, and may be still: "Bell was the mayor". */
   readonly isPast: boolean;
-  /** Where the words stand; `undefined` for an entry. */
-  readonly span: Span | undefined;
+  /** Where the words stand, in the order of the sources; nowhere for an entry in words that the article does not say of them. */
+  readonly spans: readonly Span[];
 }
 
 /** A subject of some paragraphs. */

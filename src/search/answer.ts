@@ -14,7 +14,7 @@ import { maxOf, minOf } from '../util/extremes.ts';
 import type { ArticleIndex } from './article-index.ts';
 import { rewriteAttendanceQuestion } from './attendance-question.ts';
 import { type Evidence, type EvidenceSources, gatherEvidence, type ScoredPassage } from './evidence.ts';
-import { answerSentences, speakerWords } from './highlight.ts';
+import { answerSentences, sentencesWith, speakerWords } from './highlight.ts';
 import { judgeAbbreviation } from './judge-abbreviation.ts';
 import { judgeAge, lacksAgeOf } from './judge-age.ts';
 import { isUnknownOffice, judgeIdentity } from './judge-identity.ts';
@@ -184,7 +184,10 @@ export function judge(asked: string, index: ArticleIndex, sources: EvidenceSourc
 function hitOf(passage: ScoredPassage, judgement: Judgement, index: ArticleIndex): Hit[] {
   const found = index.passages[passage.position];
   if (!found) return [];
-  const words = speakerWords(judgement.speakers ?? [], passage.position, index, judgement.subject);
+  const words = [
+    ...speakerWords(judgement.speakers ?? [], passage.position, index, judgement.subject),
+    ...sentencesWith(judgement.statements ?? [], found),
+  ];
   const highlights = words.length > 0 ? words : answerSentences(passage, judgement.evidence, index);
   return [{ passage: found, highlights, confidence: judgement.confidence, repeats: [] }];
 }

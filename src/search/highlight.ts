@@ -1,5 +1,6 @@
 /** The parts of a passage to show in bold: the sentences that answer, or the words that were asked for. */
 import { slice } from '../corpus/article.ts';
+import type { Passage } from '../corpus/passages.ts';
 import type { Span } from '../text/span.ts';
 import { overlaps } from '../text/span.ts';
 import { distinctBy } from '../util/distinct-by.ts';
@@ -106,6 +107,10 @@ export function answerSentences(passage: ScoredPassage, evidence: Evidence, inde
     return ranked.slice(0, 1).map((sentence) => withWholeQuotations(sentence, whole, index));
   return ranked.slice(0, MAX_SENTENCES).sort(byStart);
 }
+
+/** The sentences of a passage with any of some words, in reading order. */
+export const sentencesWith = (words: readonly Span[], { sentences }: Passage): Span[] =>
+  sentences.filter((sentence) => words.some((span) => overlaps(span, sentence)));
 
 /** Spans, each with the best score of the sentences that it overlaps. */
 function scoreSpans(

@@ -111,7 +111,7 @@ export function judgeAge(
   index: ArticleIndex,
   sources: EvidenceSources,
 ): Judgement | undefined {
-  const people = findReferents(asked, index, sources);
+  const { people } = findReferents(asked, index, sources);
   if (people.length > MAX_PEOPLE) return undefined;
   if (people.length === 0)
     return mayBePerson(asked, index) ? undefined : judgeAgeOfThing(question, index, sources);
@@ -135,7 +135,7 @@ export function lacksAgeOf(
   sources: EvidenceSources,
 ): boolean {
   const { article, passages } = index;
-  const people = new Set(findReferents(asked, index, sources).map(({ name }) => name));
+  const people = new Set(findReferents(asked, index, sources).people.map(({ name }) => name));
   // Somebody unknown may be anybody: "Tom Bell, 58, is a baker".
   if (people.size === 0 && mayBePerson(asked, index)) return false;
   const others = article.people.filter(({ name }) => !people.has(name));

@@ -1,45 +1,52 @@
 /**
- * Judges questions for an identity: "what post does Ruiz hold", "a qué se dedica Ruiz". Whatever the question calls an office
- * or a profession, the words beside the name answer it.
+ * Judges questions for an identity: "what post does Ruiz hold", "a qué se dedica Ruiz", "who is the mayor". Whatever the question calls
+ * an office or a profession, the sentences that say it of somebody answer it.
  */
-import { roleHead } from '../analysis/people/role-aliases.ts';
-import type { Article, Person } from '../corpus/article.ts';
-import { normalize } from '../text/normalize.ts';
-import { textTokens } from '../text/question-tokens.ts';
+import type { Person } from '../corpus/article.ts';
+import { overlaps, type Span } from '../text/span.ts';
 import type { ArticleIndex } from './article-index.ts';
-import { type EvidenceSources, gatherEvidence, nearBest } from './evidence.ts';
+import { type EvidenceSources, gatherEvidence, passageAt } from './evidence.ts';
 import type { Judgement } from './judgement.ts';
-import { findReferents, identifyingTokens, isOffice, roleTerm } from './office-holders.ts';
-import { mentionsOf } from './passage-people.ts';
-import { passagesSaying } from './person-context.ts';
+import { findReferents, type HeldOffice, identifyingTokens, isOffice } from './office-holders.ts';
 
-/** Minimum score of a further passage, relative to the best. */
-const MIN_RELATIVE_SCORE = 0.62;
-const MAX_CHOSEN = 3;
-/** Maximum distance of a role from a name that it is said of, in UTF-16 units. */
-const MAX_GAP = 30;
-/** More holders of an office are hardly asked for by it. */
-const MAX_HOLDERS = 3;
+const MAX_CHOSEN = 4;
 
-/** The role of a person as the article words it: an editor's entry in other words by its head. */
-function statedRole({ role }: Person, { language, text }: Article): string {
-  const entry = role?.[language] ?? '';
-  return text.includes(entry) ? entry : (roleHead(entry, language) ?? entry);
+/** Where an article says what somebody is, and the position of the passage. */
+interface Statement {
+  readonly span: Span;
+  readonly position: number;
 }
 
-/** The positions of the passages that have the head of somebody's role beside their name. */
-function passagesWithRole(person: Person, index: ArticleIndex): number[] {
-  const { language } = index.article;
-  const text = person.role?.[language] ?? '';
-  const head = roleTerm(roleHead(text, language) ?? normalize(text), language);
-  return passagesSaying(
-    mentionsOf(person.name, index.article),
-    index,
-    text.length + MAX_GAP,
-    ({ before, after }) =>
-      textTokens(`${before} ${after}`).some((token) => roleTerm(token, language) === head),
-  );
+/** What somebody is shown as. */
+const shownOffices = (people: readonly Person[], index: ArticleIndex): HeldOffice[] =>
+  index.offices().filter(({ person, isShown }) => isShown && people.includes(person));
+
+/**
+ * The offices by which an article has one that it does not have in an editor's words: those of the same person with the same head, and of
+ * them what it only calls somebody in passing where it says nothing else.
+ */
+function inOtherWords({ person, heads }: HeldOffice, index: ArticleIndex): readonly HeldOffice[] {
+  const same = index
+    .offices()
+    .filter((other) => other.person === person && other.heads.some((head) => heads.includes(head)));
+  const stated = same.filter(({ isStated, spans }) => isStated && spans.length > 0);
+  return stated.length > 0 ? stated : same;
 }
+
+/** The first of some spans that stands in the text itself, or else in a heading, with the position of its passage. */
+function firstStatement(spans: readonly Span[], index: ArticleIndex): Statement | undefined {
+  const statements = spans.map((span) => ({
+    span,
+    position: index.passages.findIndex((passage) => overlaps(passage, span)),
+  }));
+  return statements.find(({ position }) => !index.isHeading(position)) ?? statements[0];
+}
+
+/** Where an article says offices of those who hold them, each once. */
+const statementsOf = (offices: readonly HeldOffice[], index: ArticleIndex): Statement[] =>
+  offices
+    .flatMap((office) => (office.spans.length > 0 ? [office] : inOtherWords(office, index)))
+    .flatMap(({ spans }) => firstStatement(spans, index) ?? []);
 
 /**
  * True for an office that nobody in the article is known to hold: "the president of Brazil". Of "the contractor" alone a bank
@@ -47,12 +54,11 @@ function passagesWithRole(person: Person, index: ArticleIndex): number[] {
  */
 export function isUnknownOffice(asked: string, index: ArticleIndex, sources: EvidenceSources): boolean {
   const mayBeKnown = index.bank !== undefined && identifyingTokens(asked).length < 2;
-  return !mayBeKnown && isOffice(asked) && findReferents(asked, index, sources).length === 0;
+  return !mayBeKnown && isOffice(asked) && findReferents(asked, index, sources).people.length === 0;
 }
 
 /**
- * Judges a question for somebody's office or profession, or for who holds one: answered with the passages that name them
- * and have the role that the article, or its editor, gives them.
+ * Judges a question for somebody's office or profession, or for who holds one: answered with the passages that say it of them.
  *
  * @param asked a name, or an office
  * @returns `undefined` for nobody known, and where the article does not say what they are
@@ -62,14 +68,17 @@ export function judgeIdentity(
   index: ArticleIndex,
   sources: EvidenceSources,
 ): Judgement | undefined {
-  const people = findReferents(asked, index, sources);
-  if (people.length === 0 || people.length > MAX_HOLDERS) return undefined;
-  const positions = new Set(people.flatMap((holder) => passagesWithRole(holder, index)));
-  if (positions.size === 0) return undefined;
-  const words = people.map((holder) => `${holder.name} ${statedRole(holder, index.article)}`).join(' ');
-  const evidence = gatherEvidence(words, index, sources);
-  const ranked = evidence.ranked.filter(({ position }) => positions.has(position));
-  if (ranked.length === 0) return undefined;
-  const chosen = nearBest(ranked, MIN_RELATIVE_SCORE, MAX_CHOSEN);
-  return { outcome: 'answer', chosen, evidence, confidence: 1, reason: `role of ${words}` };
+  const { people, offices } = findReferents(asked, index, sources);
+  const statements = statementsOf(offices.length > 0 ? offices : shownOffices(people, index), index);
+  if (statements.length === 0) return undefined;
+  const evidence = gatherEvidence(asked, index, sources);
+  const positions = [...new Set(statements.map(({ position }) => position))].slice(0, MAX_CHOSEN);
+  return {
+    outcome: 'answer',
+    chosen: positions.map((position) => passageAt(evidence, position)),
+    evidence,
+    statements: statements.map(({ span }) => span),
+    confidence: 1,
+    reason: `role of ${people.map(({ name }) => name).join(', ')}`,
+  };
 }

@@ -1,3 +1,4 @@
+import type { Span } from '../text/span.ts';
 import type { Evidence, ScoredPassage } from './evidence.ts';
 
 /**
@@ -30,6 +31,8 @@ export interface Judgement {
   readonly speakers?: readonly string[];
   /** The evidence for the subject on which they were asked for. */
   readonly subject?: Evidence;
+  /** The words that answer, where they are known: a role. */
+  readonly statements?: readonly Span[];
   /** 0 to 1, comparable between articles: the part of the question that this one accounts for (docs/search.md). */
   readonly confidence: number;
   /** The rule and its figures, in a line, for `npm run eval -- --explain`. */

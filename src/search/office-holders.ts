@@ -21,6 +21,7 @@ import { DEPUTY_WORDS, PROVISIONAL_WORDS } from '../lexicon/role-qualifiers.ts';
 import { LANGUAGES, type Language } from '../text/language.ts';
 import { normalize } from '../text/normalize.ts';
 import { questionTokens, textTokens } from '../text/question-tokens.ts';
+import type { Span } from '../text/span.ts';
 import { stem } from '../text/stem.ts';
 import { maxOf } from '../util/extremes.ts';
 import type { ArticleIndex } from './article-index.ts';
@@ -138,6 +139,10 @@ export function readOffice(words: string, language: Language, sources: EvidenceS
 /** What somebody is. */
 export interface HeldOffice {
   readonly person: Person;
+  /** Where the words stand; nowhere for an editor's that the article does not have. */
+  readonly spans: readonly Span[];
+  /** True for what the person is shown as. */
+  readonly isShown: boolean;
   /** True where the article says it of them, and does not only call them so: "the mayor said". */
   readonly isStated: boolean;
   readonly isFormer: boolean;
@@ -164,16 +169,20 @@ const POSSESSIVE = /(?:^|[^\p{L}])(?:sus?|its|their|his|her|our|my) $/iu;
 export function heldOffices({ people, roles, language, text }: Article): HeldOffice[] {
   const byName = new Map(people.map((person) => [person.name, person]));
   const termsOf = (tokens: readonly string[]): string[] => tokens.map((token) => roleTerm(token, language));
-  return roles.flatMap(({ person: name, words, heads, source, isFormer, isPast, span }) => {
+  return roles.flatMap(({ person: name, words, heads, source, isFormer, isPast, spans }) => {
     const person = byName.get(name);
     if (!person || heads.length === 0) return [];
     const tokens = joinCountryNames(textTokens(words)).filter((token) => !isStopWord(token));
     const roleTerms = new Set(termsOf(tokens));
     const terms = new Set([...roleTerms, ...termsOf(textTokens(name))]);
     const isStated = source !== 'nominal';
+    const [first] = spans;
     const isOwned =
-      span !== undefined && POSSESSIVE.test(text.slice(Math.max(0, span.start - MAX_POSSESSIVE), span.start));
-    return [{ person, isStated, isFormer, isPast, isOwned, heads: termsOf(heads), tokens, roleTerms, terms }];
+      first !== undefined &&
+      POSSESSIVE.test(text.slice(Math.max(0, first.start - MAX_POSSESSIVE), first.start));
+    const isShown = words === person.role?.[language];
+    const said = { spans, isShown, isStated, isFormer, isPast, isOwned };
+    return [{ person, ...said, heads: termsOf(heads), tokens, roleTerms, terms }];
   });
 }
 
@@ -260,13 +269,13 @@ function officesCalled(
 }
 
 /**
- * Finds the people of an article whose office or profession is asked for: those of whom the article says it in these words; or else
- * those whom it calls so in passing, and those with an office that the words are a hypernym of.
+ * Finds the offices or professions of an article's people that are asked for: those that it says in these words; or else what it calls
+ * somebody in passing, and those that the words are a hypernym of.
  */
-export function holdersIn(
+function officesIn(
   index: ArticleIndex,
   { own, hyponyms, terms, gender }: AskedOffice,
-): readonly Person[] {
+): readonly HeldOffice[] {
   const offices = index.offices().filter(({ heads }) => heads.some((head) => terms.has(head)));
   if (offices.length === 0) return [];
   const { language } = index.article;
@@ -282,8 +291,8 @@ export function holdersIn(
       (token) =>
         isNeutral(token, language) || words.some(({ meanings }) => meanings.has(roleTerm(token, language))),
     );
-  const called = (held: readonly HeldOffice[], office: OfficeWords): readonly Person[] =>
-    officesCalled(held, office, index).map(({ person }) => person);
+  const called = (held: readonly HeldOffice[], office: OfficeWords): readonly HeldOffice[] =>
+    officesCalled(held, office, index);
   const stages = [
     () => called(current, own),
     () => called(stated, own),
@@ -295,11 +304,22 @@ export function holdersIn(
     ],
   ];
   for (const find of stages) {
-    const found = ofGender(find(), gender);
-    if (found.length > 0) return [...new Set(found)];
+    const found = find();
+    const people = new Set(
+      ofGender(
+        found.map(({ person }) => person),
+        gender,
+      ),
+    );
+    if (people.size > 0) return found.filter(({ person }) => people.has(person));
   }
   return [];
 }
+
+/** Finds the people of an article whose office or profession is asked for. */
+export const holdersIn = (index: ArticleIndex, asked: AskedOffice): readonly Person[] => [
+  ...new Set(officesIn(index, asked).map(({ person }) => person)),
+];
 
 /** The passages with all words of a role, in the language of the article, in one sentence, of whomever they are said. */
 export function passagesWithRole(index: ArticleIndex, { own }: AskedOffice): Passage[] {
@@ -332,14 +352,18 @@ function personWithNames(words: string, { article }: ArticleIndex): Person | und
   return tokens.length > 1 && others.length === 0 ? person : undefined;
 }
 
+/** Whom words mean, and the offices by which they do; none for a name. */
+interface Referents {
+  readonly people: readonly Person[];
+  readonly offices: readonly HeldOffice[];
+}
+
 /** The people of an article whom a name means, or an office, whatever relative clause is behind it. */
-export function findReferents(
-  words: string,
-  index: ArticleIndex,
-  sources: EvidenceSources,
-): readonly Person[] {
+export function findReferents(words: string, index: ArticleIndex, sources: EvidenceSources): Referents {
   const office = words.replace(RELATIVE_CLAUSE, '');
   const person =
     index.aliases.lookup(words) ?? index.aliases.lookup(office) ?? personWithNames(office, index);
-  return person ? [person] : findOfficeHolders(office, index, sources);
+  if (person) return { people: [person], offices: [] };
+  const offices = officesIn(index, readOffice(office, index.article.language, sources));
+  return { people: [...new Set(offices.map((held) => held.person))], offices };
 }

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { slice } from '../../src/corpus/article.ts';
+import { answer } from '../../src/search/answer.ts';
 import { knowledgeOf, outcomeOf } from '../support/article.ts';
 
 const { index } = knowledgeOf([
@@ -54,6 +56,66 @@ describe('a question for somebody’s role', () => {
       expect(asked(question)[0]).not.toBe('answer');
     },
   );
+
+  it('is answered where it is said of them, and not where it is said of others beside them', () => {
+    const { index: town } = knowledgeOf([
+      'Ida Bell, the surveyor, came late.',
+      'Ida Bell and the surveyor of Lund, Tom Okafor, met at the mill.',
+    ]);
+    expect(outcomeOf('who is Ida Bell', town)).toEqual(['answer', 1]);
+    expect(outcomeOf('who is Tom Okafor', town)).toEqual(['answer', 2]);
+  });
+
+  it('is answered in bold with the sentence that says it', () => {
+    const { index: mill } = knowledgeOf([
+      'Ida Bell met a surveyor from Lund. Ida Bell, the surveyor, came late.',
+      'It rained.',
+    ]);
+    const [hit] = answer('what post does Ida Bell hold', mill).hits;
+    expect(hit?.highlights.map((span) => slice(hit.passage.article, span))).toEqual([
+      'Ida Bell, the surveyor, came late.',
+    ]);
+  });
+
+  it('is answered with the first four passages where many hold it', () => {
+    const names = ['Ida Bell', 'Tom Okafor', 'Rita Moss', 'Carl Voss', 'Ana Lund'];
+    const { index: hall } = knowledgeOf(names.map((name) => `Councilor ${name} came.`));
+    expect(outcomeOf('who is the councilor', hall)).toEqual(['answer', 1, 2, 3, 4]);
+  });
+
+  describe('is answered where an editor declares it', () => {
+    const declared = (role: string, paragraphs: readonly string[]) =>
+      knowledgeOf(paragraphs, { people: [{ name: 'Ida Bell', role: { en: role, es: role } }] }).index;
+
+    it('with where the article has the same words', () => {
+      const same = declared('surveyor', ['Ida Bell came.', 'Ida Bell, the surveyor, left.']);
+      expect(outcomeOf('who is Ida Bell', same)).toEqual(['answer', 2]);
+    });
+
+    it('with where the article has its head', () => {
+      const other = declared('mayor of Tamora', ['It rained. The mayor left.', 'Mayor Ida Bell came.']);
+      expect(outcomeOf('who is Ida Bell', other)).toEqual(['answer', 2]);
+    });
+
+    it('with where the article calls them so, if it says nothing else', () => {
+      const passing = declared('mayor of Tamora', ['Ida Bell came.', 'The mayor left.']);
+      expect(outcomeOf('who is Ida Bell', passing)).toEqual(['answer', 2]);
+    });
+  });
+
+  it('is answered with the text, and not with a caption that says the same before it', () => {
+    const captioned = (...texts: string[]) => {
+      const topics = [{ name: { en: 'All', es: 'Todo' }, paragraphs: texts.map((_, i) => i + 1).slice(1) }];
+      return knowledgeOf(texts, { captions: [1], topics }).index;
+    };
+    expect(
+      outcomeOf('who is Ida Bell', captioned('Mayor Ida Bell smiles.', 'It rained.', 'Mayor Ida Bell came.')),
+    ).toEqual(['answer', 3]);
+    expect(outcomeOf('who is Ida Bell', captioned('Mayor Ida Bell smiles.', 'It rained.'))).toEqual([
+      'answer',
+      1,
+    ]);
+  });
 
   it('is not answered where the article does not say what they are', () => {
     expect(asked('what post does Marta Lund hold')[0]).not.toBe('answer');

@@ -4,7 +4,7 @@ import type { ArticleText, PersonRole, RoleSource } from '../../corpus/article.t
 import { DEPUTY_WORDS } from '../../lexicon/role-qualifiers.ts';
 import type { Language } from '../../text/language.ts';
 import { normalize } from '../../text/normalize.ts';
-import type { Span } from '../../text/span.ts';
+import { contains, type Span } from '../../text/span.ts';
 import { pushTo } from '../../util/push-to.ts';
 import { type Description, saysNoRole } from '../mentions/description.ts';
 import { isDemonym } from '../people/demonyms.ts';
@@ -50,19 +50,23 @@ function rolesByNominals(
   return roles;
 }
 
-/** Without roles whose words are part of a longer one, and without repetitions. */
+/** True if a role stands nowhere but in longer ones: "mayor" in "mayor of Tamora". */
+function isPart({ spans }: PersonRole, all: readonly Span[]): boolean {
+  const isLonger = (whole: Span, span: Span): boolean =>
+    contains(whole, span) && whole.end - whole.start > span.end - span.start;
+  return spans.length > 0 && spans.every((span) => all.some((whole) => isLonger(whole, span)));
+}
+
+/** Without roles whose words are part of a longer one, and each once, with all places where it stands. */
 function distinctRoles(roles: readonly PersonRole[]): PersonRole[] {
-  const keys = roles.map(({ words }) => normalize(words));
-  const isPart = ({ span }: PersonRole): boolean =>
-    roles.some(
-      ({ span: whole }) =>
-        span &&
-        whole &&
-        whole.start <= span.start &&
-        whole.end >= span.end &&
-        whole.end - whole.start > span.end - span.start,
-    );
-  return roles.filter((role, i) => keys.indexOf(keys[i] ?? '') === i && !isPart(role));
+  const byWords = new Map<string, PersonRole>();
+  for (const role of roles) {
+    const key = normalize(role.words);
+    const known = byWords.get(key);
+    byWords.set(key, known ? { ...known, spans: [...known.spans, ...role.spans] } : role);
+  }
+  const all = roles.flatMap(({ spans }) => spans);
+  return [...byWords.values()].filter((role) => !isPart(role, all));
 }
 
 /** True for the role of a deputy: "vice president". */
@@ -104,7 +108,7 @@ export function findRoles(
       source: RoleSource,
       { isFormer }: Description,
       isPast = false,
-      span?: Span,
+      spans: readonly Span[] = [],
     ): PersonRole => ({
       person: entity.name,
       words,
@@ -112,7 +116,7 @@ export function findRoles(
       source,
       isFormer,
       isPast,
-      span,
+      spans,
     });
     const entry = entity.declared?.role?.[language];
     const beside = mentionsOf(entity).flatMap(({ roles, group, mention }) => [
@@ -121,7 +125,7 @@ export function findRoles(
     ]);
     const stated = [...beside, ...(inPlace.get(entity) ?? [])].map(
       ({ words, source, description, isPast, start, end }) =>
-        personRole(words, source, description, isPast, { start, end }),
+        personRole(words, source, description, isPast, [{ start, end }]),
     );
     const declared = entry === undefined ? [] : [personRole(entry, 'entry', describeText(entry, language))];
     return distinctRoles([...declared, ...stated]);

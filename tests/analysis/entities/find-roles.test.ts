@@ -132,12 +132,24 @@ describe('the roles of a person', () => {
       knowledgeOf(['The coach driver Ida Bell, a spokeswoman and painter, rose. The painter’s hat fell.'])
         .corpus,
     );
-    for (const { words, span } of article.roles)
-      expect(article.text.slice(span?.start, span?.end)).toBe(words);
+    for (const { words, spans } of article.roles)
+      expect(spans.map(({ start, end }) => article.text.slice(start, end))).toStrictEqual([words]);
     expect(article.roles.map(({ words, heads }) => [words, heads])).toStrictEqual([
       ['coach driver', ['driver']],
       ['spokeswoman and painter', ['spokesman', 'painter']],
       ['painter', ['painter']],
+    ]);
+  });
+
+  it('are one with all places where they stand', () => {
+    const article = onlyArticle(
+      knowledgeOf(['Mayor Ida Bell rose. The mayor sang.', 'Mayor Bell left.']).corpus,
+    );
+    const [mayor] = article.roles;
+    expect(mayor?.spans.map(({ start, end }) => [start, article.text.slice(start, end)])).toStrictEqual([
+      [0, 'Mayor'],
+      [article.text.indexOf('Mayor Bell'), 'Mayor'],
+      [article.text.indexOf('mayor sang'), 'mayor'],
     ]);
   });
 });
