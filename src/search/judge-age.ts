@@ -18,9 +18,10 @@ import {
   type ScoredPassage,
 } from './evidence.ts';
 import type { Judgement } from './judgement.ts';
-import { findReferents, namesRole } from './office-holders.ts';
+import { namesRole } from './office-holders.ts';
 import { mentionsIn, mentionsOf } from './passage-people.ts';
 import { isSaidIn, type MentionContext, passagesSaying } from './person-context.ts';
+import { resolvePeople } from './resolve-people.ts';
 
 /** Maximum distance of an age from a mention, in UTF-16 units. */
 const REACH = 60;
@@ -111,7 +112,7 @@ export function judgeAge(
   index: ArticleIndex,
   sources: EvidenceSources,
 ): Judgement | undefined {
-  const { people } = findReferents(asked, index, sources);
+  const { people } = resolvePeople(asked, question, index, sources);
   if (people.length > MAX_PEOPLE) return undefined;
   if (people.length === 0)
     return mayBePerson(asked, index) ? undefined : judgeAgeOfThing(question, index, sources);
@@ -135,7 +136,7 @@ export function lacksAgeOf(
   sources: EvidenceSources,
 ): boolean {
   const { article, passages } = index;
-  const people = new Set(findReferents(asked, index, sources).people.map(({ name }) => name));
+  const people = new Set(resolvePeople(asked, asked, index, sources).people.map(({ name }) => name));
   // Somebody unknown may be anybody: "Tom Bell, 58, is a baker".
   if (people.size === 0 && mayBePerson(asked, index)) return false;
   const others = article.people.filter(({ name }) => !people.has(name));

@@ -7,7 +7,8 @@ import { overlaps, type Span } from '../text/span.ts';
 import type { ArticleIndex } from './article-index.ts';
 import { type EvidenceSources, gatherEvidence, passageAt } from './evidence.ts';
 import type { Judgement } from './judgement.ts';
-import { findReferents, type HeldOffice, identifyingTokens, isOffice } from './office-holders.ts';
+import { type HeldOffice, identifyingTokens, isOffice } from './office-holders.ts';
+import { resolvePeople } from './resolve-people.ts';
 
 const MAX_CHOSEN = 4;
 
@@ -54,7 +55,7 @@ const statementsOf = (offices: readonly HeldOffice[], index: ArticleIndex): Stat
  */
 export function isUnknownOffice(asked: string, index: ArticleIndex, sources: EvidenceSources): boolean {
   const mayBeKnown = index.bank !== undefined && identifyingTokens(asked).length < 2;
-  return !mayBeKnown && isOffice(asked) && findReferents(asked, index, sources).people.length === 0;
+  return !mayBeKnown && isOffice(asked) && resolvePeople(asked, asked, index, sources).people.length === 0;
 }
 
 /**
@@ -68,7 +69,7 @@ export function judgeIdentity(
   index: ArticleIndex,
   sources: EvidenceSources,
 ): Judgement | undefined {
-  const { people, offices } = findReferents(asked, index, sources);
+  const { people, offices } = resolvePeople(asked, asked, index, sources);
   const statements = statementsOf(offices.length > 0 ? offices : shownOffices(people, index), index);
   if (statements.length === 0) return undefined;
   const evidence = gatherEvidence(asked, index, sources);

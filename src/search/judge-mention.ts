@@ -16,6 +16,7 @@ import {
 import { capitalizedStopWords } from './index-terms.ts';
 import type { Judgement } from './judgement.ts';
 import { wantsOverview } from './question-frame.ts';
+import { resolvePeople } from './resolve-people.ts';
 
 /** Thresholds of a word's best match in the article, by which it counts as known. */
 const KNOWN = { match: 0.8, similar: 0.5, similarCounts: 0.6 } as const;
@@ -76,9 +77,16 @@ function topicFirst(
 }
 
 /** The passages on a subject, as far as the words tell; on a person, only those that mean them: "Joan Bell" is not John Bell. */
-function passagesOn(subject: string, { ranked }: Evidence, index: ArticleIndex): readonly ScoredPassage[] {
-  const person = index.aliases.lookup(subject);
-  return person ? ranked.filter(({ position }) => index.peopleIn(position).has(person.name)) : ranked;
+function passagesOn(
+  subject: string,
+  question: string,
+  { ranked }: Evidence,
+  index: ArticleIndex,
+  sources: EvidenceSources,
+): readonly ScoredPassage[] {
+  const { people, isName } = resolvePeople(subject, question, index, sources);
+  if (!isName) return ranked;
+  return ranked.filter(({ position }) => people.some(({ name }) => index.peopleIn(position).has(name)));
 }
 
 /**
@@ -105,7 +113,7 @@ export function judgeMention(
   const reason = `mention of "${subject}", known ${share.toFixed(2)}`;
   // A bank that knows less of the subject than the text does not tell where it is.
   const source = known.bank < known.text ? textEvidence(evidence, index) : evidence;
-  const ranked = passagesOn(subject, source, index);
+  const ranked = passagesOn(subject, question, source, index, sources);
   if (ranked.length === 0 || share < THRESHOLDS.none)
     return { outcome: 'none', chosen: [], evidence, confidence: share, reason };
   if (share < THRESHOLDS.answer) {

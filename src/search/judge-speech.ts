@@ -3,13 +3,10 @@
  * interview.
  */
 
-import { isGivenName } from '../analysis/grammar/given-names.ts';
-import { HONORIFICS, isPersonNoun } from '../analysis/grammar/person-nouns.ts';
-import { LANGUAGES } from '../text/language.ts';
-import { normalize } from '../text/normalize.ts';
+import { HONORIFICS } from '../analysis/grammar/person-nouns.ts';
+import type { Person } from '../corpus/article.ts';
 import { originalWords, withoutPunctuation } from '../text/original-words.ts';
 import { capitalizedTokens, questionTokens, textTokens } from '../text/question-tokens.ts';
-import { stem } from '../text/stem.ts';
 import { acronymTerms } from './acronyms.ts';
 import { analyzeQuery } from './analyze-query.ts';
 import type { ArticleIndex } from './article-index.ts';
@@ -23,9 +20,9 @@ import {
 } from './evidence.ts';
 import { termOf } from './index-terms.ts';
 import type { Judgement } from './judgement.ts';
-import { isWordOfAny } from './language-resources.ts';
-import { findOfficeHolders, identifyingTokens, namesRole } from './office-holders.ts';
+import { findOfficeHolders } from './office-holders.ts';
 import type { QuestionFrame } from './question-frame.ts';
+import { resolvePeople } from './resolve-people.ts';
 import { isStopWord, isStopWordMark } from './stop-words.ts';
 
 type SpeechFrame = Extract<QuestionFrame, { kind: 'speech' }>;
@@ -70,56 +67,12 @@ const HEADING_FACTOR = 0.5;
 const MIN_RELATIVE_SCORE = 0.7;
 const MAX_CHOSEN = { answer: 4, nearest: 3 } as const;
 
-/** True for words before a last name that make it somebody else's: "John | Reyes" is not Joan Reyes. */
-function hasOtherGivenName(before: readonly string[], name: string): boolean {
-  const own = new Set(textTokens(name));
-  const isTitle = (token: string): boolean => LANGUAGES.some((language) => isPersonNoun(token, language));
-  return before.some((token) => isGivenName(token) && !own.has(token) && !isTitle(token));
-}
-
-function lookupPerson(words: string, index: ArticleIndex): string | undefined {
-  const { aliases } = index;
-  const bare = words.replace(DETERMINER, '');
-  const person = aliases.lookup(words) ?? aliases.lookup(bare);
-  if (person) return person.name;
-  // "senator Moreno": a name with words before it that say what somebody is.
-  const tokens = bare.split(' ');
-  for (let start = 1; start < tokens.length; start += 1) {
-    // "the dedication to Moreno" is not his; "Mrs. Moreno" is a woman.
-    const before = tokens[start - 1] ?? '';
-    if (HONORIFICS.has(before)) return undefined;
-    if (isStopWord(before)) continue;
-    const rest = tokens.slice(start).join(' ');
-    const named = isStopWord(rest) ? undefined : aliases.lookup(rest);
-    if (named && !hasOtherGivenName(tokens.slice(0, start), named.name)) return named.name;
-  }
-  return undefined;
-}
-
-/**
- * Somebody whose last name is mistyped. Behind their given name it may be any word, alone it is no word of a language, nor a given
- * name: Joan is not John.
- */
-function lookupMistyped(
-  words: string,
-  index: ArticleIndex,
-  { resources }: EvidenceSources,
-): string | undefined {
-  const tokens = words.split(' ');
-  const last = tokens.at(-1) ?? '';
-  const whole = tokens.length > 1 ? index.aliases.fuzzyLookup(words) : undefined;
-  const own = new Set(textTokens(whole?.name ?? ''));
-  if (whole && tokens.slice(0, -1).every((token) => own.has(token))) return whole.name;
-  const isKnown = isGivenName(last) || isWordOfAny(last, resources);
-  return isKnown ? undefined : index.aliases.fuzzyLookup(last)?.name;
-}
-
-/** The longest words from a frame's speaker on that name a person; the rest is the subject. */
-function splitSpeaker(
+/** The longest words from a frame's speaker on, beyond it, that name a person; the rest is the subject. */
+function longerSpeaker(
   question: string,
   frame: SpeechFrame,
   index: ArticleIndex,
-): Pick<Speaker, 'about'> & { person: string | undefined } {
+): (Pick<Speaker, 'about'> & { person: Person }) | undefined {
   const text = withoutPunctuation(question);
   const words = text.slice(text.indexOf(frame.speaker)).split(' ');
   const own = frame.speaker.split(' ').length;
@@ -127,9 +80,9 @@ function splitSpeaker(
     const person = index.aliases.lookup(words.slice(0, length).join(' ').replace(DETERMINER, ''));
     if (!person) continue;
     const rest = words.slice(length).join(' ').replace(ABOUT, '');
-    return { person: person.name, about: rest === '' ? undefined : rest };
+    return { person, about: rest === '' ? undefined : rest };
   }
-  return { person: lookupPerson(frame.speaker, index), about: frame.about };
+  return undefined;
 }
 
 /** True where the question writes a speaker as a name: each word with a capital letter. */
@@ -139,34 +92,6 @@ function isCapitalized(question: string, speaker: string): boolean {
   return words.length > 0 && words.every((word) => capitalized.has(word));
 }
 
-/**
- * The speakers who are no known people, and whose name has all words for somebody: "Sony", "the ministry of fisheries". Of an
- * office it has no others: "the deputy mayor" is not the mayor.
- */
-function unknownSpeakers(words: string, question: string, index: ArticleIndex): string[] {
-  const { language, people } = index.article;
-  const tokens = questionTokens(words);
-  const acronyms = acronymTerms(question, tokens, index);
-  const asked = identifyingTokens(words).map(
-    (token) => acronyms.get(token)?.map(normalize) ?? [stem(token, language)],
-  );
-  if (asked.length === 0) return [];
-  const known = new Set(people.map(({ name }) => name));
-  const names = new Set(index.speech().speakers.flatMap((speakers) => [...speakers.keys()]));
-  return [...names].filter((name) => {
-    const own = identifyingTokens(name).map((token) => stem(token, language));
-    const hasAll = asked.every((terms) => terms.every((term) => own.includes(term)));
-    return !known.has(name) && hasAll && !(namesRole(words) && own.length > asked.length);
-  });
-}
-
-/** The people whom coordinated names mean, "Bell and Moss"; nobody if one of them is not known. */
-function coordinatedPeople(words: string, index: ArticleIndex): string[] {
-  const names = words.split(/ (?:and|y|e) /).map((name) => lookupPerson(name, index));
-  const known = names.filter((name) => name !== undefined);
-  return names.length > 1 && known.length === names.length ? known : [];
-}
-
 /** The people and organizations whom the words for a speaker mean, and the subject behind them. */
 function resolveSpeaker(
   question: string,
@@ -174,20 +99,16 @@ function resolveSpeaker(
   index: ArticleIndex,
   sources: EvidenceSources,
 ): Pick<Speaker, 'people' | 'about'> & { readonly person: string | undefined } {
-  const { person, about } = splitSpeaker(question, frame, index);
-  if (person !== undefined) return { person, people: [person], about };
-  const holdersOf = (words: string): string[] =>
-    findOfficeHolders(words, index, sources).map(({ name }) => name);
+  const longer = longerSpeaker(question, frame, index);
+  if (longer) return { person: longer.person.name, people: [longer.person.name], about: longer.about };
+  const namesOf = (people: readonly Person[]): string[] => people.map(({ name }) => name);
+  const { people, speakers, isName } = resolvePeople(frame.speaker, question, index, sources);
+  const { about } = frame;
+  if (isName) return { person: people[0]?.name, people: namesOf(people), about };
   // "qué dijo | la portavoz | de | Transporte": the rest is whose office it is, or the subject.
-  const holders = about === undefined ? [] : holdersOf(`${frame.speaker} ${about}`);
-  if (holders.length > 0) return { person, people: holders, about: undefined };
-  const people = [
-    ...coordinatedPeople(frame.speaker, index),
-    ...holdersOf(frame.speaker),
-    ...unknownSpeakers(frame.speaker, question, index),
-  ];
-  const mistyped = people.length === 0 ? lookupMistyped(frame.speaker, index, sources) : undefined;
-  return { person: mistyped, people: mistyped === undefined ? people : [mistyped], about };
+  const holders = about === undefined ? [] : findOfficeHolders(`${frame.speaker} ${about}`, index, sources);
+  if (holders.length > 0) return { person: undefined, people: namesOf(holders), about: undefined };
+  return { person: undefined, people: [...namesOf(people), ...speakers], about };
 }
 
 function findSpeaker(

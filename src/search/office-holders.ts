@@ -332,38 +332,16 @@ export function passagesWithRole(index: ArticleIndex, { own }: AskedOffice): Pas
   return passages.filter((_, position) => !index.isHeading(position) && sentences[position]?.some(hasAll));
 }
 
+/** Finds the offices or professions of an article's people that words mean. */
+export const findOffices = (
+  words: string,
+  index: ArticleIndex,
+  sources: EvidenceSources,
+): readonly HeldOffice[] => officesIn(index, readOffice(words, index.article.language, sources));
+
 /** Finds the people of an article whose office or profession words mean. */
 export const findOfficeHolders = (
   words: string,
   index: ArticleIndex,
   sources: EvidenceSources,
-): readonly Person[] => holdersIn(index, readOffice(words, index.article.language, sources));
-
-/** The relative clause behind an office: "the minister | who came along". */
-const RELATIVE_CLAUSE = / (?:que|quien|who|whom|that|which) .*$/i;
-
-/** The only person of an article whose name has several words: Ida Marsh Bell of "Ida Bell". */
-function personWithNames(words: string, { article }: ArticleIndex): Person | undefined {
-  const tokens = textTokens(words);
-  const [person, ...others] = article.people.filter(({ name }) => {
-    const names = new Set(textTokens(name));
-    return tokens.every((token) => names.has(token));
-  });
-  return tokens.length > 1 && others.length === 0 ? person : undefined;
-}
-
-/** Whom words mean, and the offices by which they do; none for a name. */
-interface Referents {
-  readonly people: readonly Person[];
-  readonly offices: readonly HeldOffice[];
-}
-
-/** The people of an article whom a name means, or an office, whatever relative clause is behind it. */
-export function findReferents(words: string, index: ArticleIndex, sources: EvidenceSources): Referents {
-  const office = words.replace(RELATIVE_CLAUSE, '');
-  const person =
-    index.aliases.lookup(words) ?? index.aliases.lookup(office) ?? personWithNames(office, index);
-  if (person) return { people: [person], offices: [] };
-  const offices = officesIn(index, readOffice(office, index.article.language, sources));
-  return { people: [...new Set(offices.map((held) => held.person))], offices };
-}
+): readonly Person[] => [...new Set(findOffices(words, index, sources).map(({ person }) => person))];

@@ -5,6 +5,7 @@ import type { ArticleIndex } from './article-index.ts';
 import { type EvidenceSources, gatherEvidence, passageAt } from './evidence.ts';
 import { judgeMention } from './judge-mention.ts';
 import { mentionsOf } from './passage-people.ts';
+import { resolvePeople } from './resolve-people.ts';
 import type { SearchIndex } from './search-index.ts';
 
 /** Minimum share of a subject that a passage with all of its words explains. */
@@ -18,9 +19,9 @@ function coverageOfSubject(
   index: ArticleIndex,
   sources: EvidenceSources,
 ): (position: number) => number {
-  const person = index.aliases.lookup(subject);
-  if (person) {
-    const mentions = mentionsOf(person.name, index.article);
+  const { people, isName } = resolvePeople(subject, subject, index, sources);
+  if (isName) {
+    const mentions = people.flatMap(({ name }) => mentionsOf(name, index.article));
     return (position) => {
       const passage = index.passages[position];
       return passage && mentions.some((mention) => overlaps(mention, passage)) ? 1 : 0;
