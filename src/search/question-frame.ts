@@ -96,14 +96,14 @@ const MENTION_FRAMES: readonly RegExp[] = [
 ].map(frame);
 
 const SPEECH_FRAMES: readonly RegExp[] = [
-  `(?:what(?:'s| were| was| are| is) )?(?<s>.+?)'s? (?:own |exact )?(?:words|comments?|remarks|statements?|opinions?|views?|take|thoughts|answers?|reply|replies|response|stance|explanation|arguments?|message)(?: (?:about|on|of|to|regarding|concerning) (?<y>.+))?`,
+  `(?:what(?:'s| were| was| are| is) )?(?<s>.+?)(?:'s? (?:own |exact )?|s? (?:own|exact) )(?:words|comments?|remarks|statements?|opinions?|views?|take|thoughts|answers?|reply|replies|response|stance|explanation|arguments?|message)(?: (?:about|on|of|to|regarding|concerning) (?<y>.+))?`,
   `(?:everything|all)(?: that)? (?<s>.+?) ${SAY} (?:about|on|of|regarding|concerning) (?<y>.+)`,
   `todo lo que (?:le |les |nos )?${DECIR} (?<s>.+?) (?:sobre|acerca de|respecto a|respecto de|de|del) (?<y>.+)`,
   `what (?:(?:did|does|do|has|had|was|is) )?(?<s>.+?)(?: (?:have|has|had|got) to| been)? ${SAY}(?: that| when asked)?(?: ${ON} (?<y>.+))?`,
   `what (?:did|does|do|has|had) (?<s>.+?) (?:tell|told|warn|warned|promise|promised) (?<y>.+)`,
   `how (?:did|does|do|has|had) (?<s>.+?) (?:explain|justify|defend|describe|explained|justified|defended|described) (?<y>.+)`,
   `(?:did|does|do|has|had) (?<s>.+?) (?:say|said|claim|state|mention|talk|speak|comment)(?! (?:to|with)\\b)(?: (?:that|anything|something|a word))?(?: (?:about|on|of|regarding))?(?: (?<y>.+))?`,
-  '(?:a |any |some |the )?(?:quote|quotes|quotation|quotations|words|statement|statements|remarks|comment|comments)(?: from| by| of) (?<s>.+?)(?: (?:about|on|regarding) (?<y>.+))?',
+  '(?:a |any |some |the )?(?:exact |own )?(?:quote|quotes|quotation|quotations|words|statement|statements|remarks|comment|comments)(?: from| by| of) (?<s>.+?)(?: (?:about|on|regarding) (?<y>.+))?',
   `que (?:es lo que )?(?:le |les |nos )?(?:${DECIR_DE}|${HA_DICHO_DE}) (?<s>.+?) (?:${SOBRE}|de|del) (?<y>.+)`,
   `que (?:es lo que )?(?:le |les |nos )?(?:${DECIR}|${HA_DICHO}) (?<s>.+?)(?: ${SOBRE} (?<y>.+))?`,
   `(?<s>[^ ]+(?: [^ ]+){0,3}) ${DECIR} (?:algo|que)(?: (?:de|del|sobre|acerca de))? (?<y>.+)`,

@@ -40,6 +40,8 @@ describe('the frame of a question', () => {
     ['what is Ruiz saying about the strike', 'ruiz', 'the strike'],
     ['What has Ruiz been saying?', 'ruiz', undefined],
     ['¿Qué está diciendo Ruiz sobre la huelga?', 'ruiz', 'la huelga'],
+    ['what were petros exact words', 'petro', undefined],
+    ['the exact words of Petro', 'petro', undefined],
   ])('is somebody’s speech: “%s”', (question, speaker, about) => {
     expect(parseFrame(question)).toStrictEqual({ kind: 'speech', speaker, about });
   });
