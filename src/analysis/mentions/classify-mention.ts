@@ -25,7 +25,7 @@ import type { Token } from '../grammar/tokenizer.ts';
 import { isPlainDemonym } from '../people/demonyms.ts';
 import { countryByDemonym } from '../people/gazetteer.ts';
 import { type Description, describe, EMPTY_DESCRIPTION } from './description.ts';
-import { GENERATION, isNonPersonWord } from './person-names.ts';
+import { isNonPersonWord } from './person-names.ts';
 
 /** Words that stand for somebody or something. */
 export interface Mention {
@@ -56,7 +56,6 @@ export interface Mention {
 /** More words after a Spanish noun are hardly all its adjectives. */
 const MAX_ADJECTIVES = 3;
 
-const PARTY_ADJECTIVE = /^(?:republican|democratic|democrat|gop|fellow)$/;
 /** Spanish honorifics are written in lower case, in an English text too: "doña Rosaura". */
 export const SPANISH_HONORIFIC = /^(?:doña|señor|señora|señorita)$/;
 const DEFINITE = /^(?:the|this|that|el|la|este|esta|ese|esa|aquel|aquella|su|his|her|their|its|my|mi|tu)$/;
@@ -72,8 +71,7 @@ function isBeforeName({ lower, isCapitalized, isSurname }: Token, language: Lang
   return (
     isPersonNoun(lower, language) ||
     ((isCapitalized || SPANISH_HONORIFIC.test(lower)) && isHonorific(lower, language)) ||
-    isPluralPersonNoun(lower, language) ||
-    PARTY_ADJECTIVE.test(lower)
+    isPluralPersonNoun(lower, language)
   );
 }
 
@@ -225,11 +223,7 @@ function isUnknownSpeaker(words: readonly Token[], { language, isTagSubject }: P
   const head = language === 'es' ? noun : words.at(-1);
   if (!isTagSubject || !/^(?:el|la|the)$/.test(article?.lower ?? '') || !head || head === article)
     return false;
-  if (
-    words.length > MAX_ADJECTIVES + 1 ||
-    words.some(({ isProperNoun, isPossessive }) => isProperNoun || isPossessive)
-  )
-    return false;
+  if (words.some(({ isProperNoun, isPossessive }) => isProperNoun || isPossessive)) return false;
   return head.partOfSpeech === 'unknown' && !isGroupOrText(head.lower) && !THING_ENDING.test(head.lower);
 }
 
@@ -278,8 +272,7 @@ export function classifyMention(words: readonly Token[], start: number, context:
   // "the Serb"
   const isDemonymAlone =
     language === 'en' && isDefinite && own.length === 2 && countryByDemonym(last?.lower ?? '') !== undefined;
-  const mayHaveName =
-    (endsWithName && !isTitleAlone && !isDemonymAlone) || GENERATION.test(last?.lower ?? '');
+  const mayHaveName = endsWithName && !isTitleAlone && !isDemonymAlone;
   const nameAt = mayHaveName ? nameStartIn(own, context) : own.length;
   const base = { start, end, isPossessive: last?.isPossessive === true, isDefinite };
   const titles = own.slice(0, nameAt);

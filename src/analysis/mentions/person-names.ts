@@ -10,12 +10,12 @@ import type { Language } from '../../text/language.ts';
 import { normalize } from '../../text/normalize.ts';
 import { isGivenName } from '../grammar/given-names.ts';
 import { type PartOfSpeech, partOfSpeech } from '../grammar/part-of-speech.ts';
-import { isHonorific, isPluralRole, isRole, personNoun } from '../grammar/person-nouns.ts';
+import { isHonorific, isPluralRole, isRole } from '../grammar/person-nouns.ts';
 import type { Token } from '../grammar/tokenizer.ts';
 import { countryByDemonym, feminineDemonym } from '../people/gazetteer.ts';
 
 /** Suffixes of a last name, in lower case. */
-export const GENERATION = /^(?:jr|sr|ii|iii|iv)\.?$/;
+const GENERATION = /^(?:jr|sr|ii|iii|iv)\.?$/;
 const POST_NOMINAL = /^(?:kc|qc|mp|msp|mep|obe|cbe|mbe|md|phd|jd|esq)\.?$/;
 
 /** True for what follows a last name and is no part of it, in lower case: "Jr.", "III", and letters like "KC" or "MD". */
@@ -89,13 +89,11 @@ function mayBeNameWord(words: readonly Token[], at: number, language: Language, 
   const isAfterName = isLast && words.length > 1 && (isGivenName(words[0]?.lower ?? '') || isKnownSurname);
   const isSurname = (isAfterName || (isTitled && words.length > 1)) && AMBIGUOUS_SURNAMES.has(lower);
   if (isNonPersonWord(lower) && !isName && !isSurname) return false;
-  const noun = personNoun(lower, language);
   // "Hilda Reyes" is no kings.
   const isPlural = isPluralRole(lower, language) && !isAfterName;
   // "Secretary Abdinoor Sheikh"
   const isLastName = isAfterName || (isLast && isTitled && words.length > 1);
-  if ((isHonorific(lower, language) && !isLastName) || (noun?.kind === 'kinship' && isFirst) || isPlural)
-    return false;
+  if ((isHonorific(lower, language) && !isLastName) || isPlural) return false;
   // "Germán Roldán" is no German, "Frances Bell" not francés.
   const isSpelledAsName = isFirst && isGivenName(lower) && !isSpelledAsDemonym(lower);
   if (lower.split('-').some(isDemonym) && !isAfterName && !isSpelledAsName) return false;
