@@ -22,9 +22,6 @@ import {
   type NamedMention,
 } from './entity.ts';
 
-/** A last name that more people have tells nothing about whose it is. */
-const MAX_NAMESAKES = 8;
-
 /** True if a title stands before a name that only people have. */
 export function hasPersonTitle({ evidence, roleHead, words, group }: NamedMention): boolean {
   // "Industry leader Acme" may be a company, "Liberal leader Ida Bell" is none.
@@ -76,15 +73,9 @@ function mergeVariants(clusters: readonly Entity[]): Entity[] {
     if (mayBeEpithet && firstNames.has(cluster.words.at(-1) ?? '')) dropped.add(cluster);
     const [longer, ...others] = bySuffix.get(cluster.words.join(' ')) ?? [];
     if (!longer || others.length > 0) continue;
-    // "Peña Nieto" is Enrique Peña Nieto; nobody is introduced as Crooked Hillary Clinton, or named so most of the time.
-    const isEpithet =
-      !longer.declared &&
-      !isDescribed(longer) &&
-      cluster.full.length > longer.full.length &&
-      !NAME_PARTICLES.has(cluster.words[0] ?? '');
-    const [name, variant] = isEpithet ? [cluster, longer] : [longer, cluster];
-    pushAll(name.short, variant.full);
-    dropped.add(variant);
+    // "Peña Nieto" is Enrique Peña Nieto.
+    pushAll(longer.short, cluster.full);
+    dropped.add(cluster);
   }
   return clusters.filter((cluster) => !dropped.has(cluster));
 }
@@ -109,8 +100,7 @@ class Namesakes {
 
   /** Those with that last name, otherwise those with that first name. */
   of(word: string): readonly Entity[] {
-    const found = this.byLast.get(word) ?? this.byFirst.get(word) ?? [];
-    return found.length > MAX_NAMESAKES ? [] : found;
+    return this.byLast.get(word) ?? this.byFirst.get(word) ?? [];
   }
 
   /** Those with that last name. */

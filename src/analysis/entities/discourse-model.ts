@@ -13,7 +13,7 @@ import type { Entity } from './entity.ts';
 const MAX_SENTENCE_DISTANCE = 8;
 /** The maximum number of mentions considered: more than {@link MAX_SENTENCE_DISTANCE} sentences have. */
 const MAX_ANTECEDENTS = 100;
-/** The most sentences from whoever acts to a general word for them. */
+/** The most sentences back to whom something is said to or about. */
 const MAX_ACTOR_DISTANCE = 3;
 /** The sentences that somebody is salient for after speaking. */
 const SPEAKER_DISTANCE = 2;
@@ -101,12 +101,11 @@ export class DiscourseModel {
   lastActor(reach = 0, except?: Entity): Entity | undefined {
     const spoken = this.lastSpeaker ? [{ ...this.lastSpeaker, salience: AGENT_WEIGHT }] : [];
     const acting = [...this.recent(), ...spoken].filter(
-      ({ entity, sentence, paragraph, salience }) =>
+      ({ entity, paragraph, salience }) =>
         entity !== except &&
         entity.kind !== 'organization' &&
         entity.kind !== 'place' &&
         this.paragraph - paragraph <= reach &&
-        this.sentence - sentence <= MAX_ACTOR_DISTANCE + reach &&
         salience === AGENT_WEIGHT,
     );
     const latest = maxOf(acting.map(({ sentence }) => sentence));

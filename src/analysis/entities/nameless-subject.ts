@@ -75,10 +75,8 @@ function firstNamelessSubject(
   if (/^(?:one|un[oa])$/.test(one?.lower ?? '') && /^(?:of|de)$/.test(of?.lower ?? ''))
     return { gender: ONE_OF_THEM.get(one?.lower ?? ''), isPerson: true };
   const start = adverbsEnd(group);
-  const own = mentionStartingAt(group, start);
+  const first = mentionStartingAt(group, start);
   if (start > 0 && group.tokens[start]?.partOfSpeech !== 'determiner') return undefined;
-  // "Her | grandson |"
-  const first = own?.isPossessive ? mentionStartingAt(group, own.end) : own;
   if (!first || first.type === 'pronoun') return undefined;
   // "Un cronista le preguntó si volvería": whoever answers is asked.
   if (asksSomebody(group, first)) return undefined;

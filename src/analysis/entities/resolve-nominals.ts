@@ -13,7 +13,6 @@ import {
   isGeneral,
   isHypernym,
   isParent,
-  isPoliticalColor,
   ownsOrLeads,
   saysNoRole,
   speaksFor,
@@ -235,12 +234,8 @@ function mayBeSaidOf(nominal: Nominal, actor: Entity, isTag: boolean): boolean {
   const isUndescribed = actor.descriptions.every((given) => saysNoRole(given, language));
   const saysLittle = isUndescribed || nominal.description.words.length === 0;
   const isVariation = isHypernym(description, language) || ((language === 'es' || isTag) && saysLittle);
-  // "the Republican said", of a senator
-  const isColor = isTag && isPoliticalColor(description);
   return (
     isVariation &&
-    (isUndescribed ||
-      isColor ||
-      actor.descriptions.some((given) => areOfOneField(description, given, language)))
+    (isUndescribed || actor.descriptions.some((given) => areOfOneField(description, given, language)))
   );
 }

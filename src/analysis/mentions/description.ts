@@ -216,10 +216,6 @@ export function areOfOneField({ heads }: Description, given: Description, langua
   );
 }
 
-/** True for a political color alone: "the Republican". */
-export const isPoliticalColor = ({ heads, words }: Description): boolean =>
-  heads.length > 0 && words.length === 0 && heads.every((head) => POLITICAL.has(head));
-
 /** True for who owns or leads something, whatever else they are: "el dueño de la galería". */
 export const ownsOrLeads = ({ heads }: Description): boolean =>
   heads.length > 0 && heads.every((head) => OWNERS_AND_LEADERS.has(head));
