@@ -2,11 +2,11 @@
 
 import type { Article, ArticleText, EditorEntries, Person, PersonMention } from '../corpus/article.ts';
 import type { Span } from '../text/span.ts';
+import { withAliasMentions } from './entities/alias-mentions.ts';
 import { Coreference } from './entities/coreference.ts';
 import { type Entity, mentionsOf } from './entities/entity.ts';
 import { findPeople, listedEntities } from './entities/find-people.ts';
 import { findRoles, type ResolvedNominal } from './entities/find-roles.ts';
-import { describedWords, promoteDescriptions } from './entities/promote-descriptions.ts';
 import { type Entities, readEntities } from './entities/read-entities.ts';
 import { nominalRole } from './entities/stated-roles.ts';
 import { readTurnSpeakers } from './entities/turn-speakers.ts';
@@ -36,8 +36,7 @@ export function readArticle(article: ArticleText, entries: EditorEntries): Readi
   const names = [...entries.people.map(({ name }) => name), ...entries.places];
   const parsed = parseArticleSentences(article.text, paragraphs, article.language, names);
   const inProse = readEntities(article, parsed, entries);
-  const described = describedWords(inProse);
-  const sentences = parsed.sentences.map((sentence) => promoteDescriptions(sentence, described, inProse));
+  const sentences = parsed.sentences.map((sentence) => withAliasMentions(sentence, inProse));
   const speakers = readTurnSpeakers(article, paragraphs, parsed.asides, inProse);
   const entities = { ...inProse, all: [...inProse.all, ...speakers.added] };
   const coreference = new Coreference(entities);
