@@ -49,7 +49,7 @@ export function isPeriphrasis(group: SentenceGroup, at: number): boolean {
   const hasPreposition = tokens[at - 1]?.partOfSpeech === 'preposition';
   const verb = tokens[hasPreposition ? at - 2 : at - 1];
   if (verb?.type !== 'word' || verb.isCapitalized) return false;
-  return verb.partOfSpeech === 'verb' || hasFiniteEnding(verb.lower) || /ían?$/.test(verb.lower);
+  return verb.partOfSpeech === 'verb' || hasFiniteEnding(verb.lower);
 }
 
 /** The index of the verb in a clause that begins with its auxiliaries: "le ha | dicho", "se limitó a | decir". */

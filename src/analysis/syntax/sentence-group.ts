@@ -5,7 +5,6 @@ import { ORGANIZATION_NOUNS as SPANISH_ORGANIZATION_NOUNS } from '../../lexicon/
 import type { Language } from '../../text/language.ts';
 import { wordSet } from '../../util/word-list.ts';
 import { isPersonNoun } from '../grammar/person-nouns.ts';
-import { reportingForms } from '../grammar/reporting-verbs.ts';
 import type { Token } from '../grammar/tokenizer.ts';
 import { isDepartment, type Mention } from '../mentions/classify-mention.ts';
 
@@ -64,15 +63,9 @@ export const isGerund = (token: Token | undefined): boolean =>
 const SUBORDINATOR = /^(?:as|after|before|since|until|than|como|desde|hasta)$/;
 
 /** True for a token that looks like a verb with its subject before it. */
-function looksLikeVerb(token: Token | undefined, language: Language): boolean {
+function looksLikeVerb(token: Token | undefined): boolean {
   if (token?.type !== 'word' || token.isCapitalized) return false;
-  const { partOfSpeech, lower } = token;
-  return (
-    partOfSpeech === 'verb' ||
-    partOfSpeech === 'auxiliary' ||
-    reportingForms(lower, language)?.has('finite') === true ||
-    /ed$/.test(lower)
-  );
+  return /^(?:verb|auxiliary)$/.test(token.partOfSpeech) || /ed$/.test(token.lower);
 }
 
 /** The index after the phrases with "of" that follow `at`: "Archbishop Bell | of the Diocese of Tamora | told". */
@@ -159,8 +152,7 @@ export function isComplement(group: SentenceGroup, mention: Mention): boolean {
   const { start, end, type } = mention;
   if ((type === 'pronoun' && language === 'en') || endsOffice(group, mention)) return false;
   const before = tokens[start - 1];
-  if (before && SUBORDINATOR.test(before.lower) && looksLikeVerb(tokens[phraseEnd(group, end)], language))
-    return false;
+  if (before && SUBORDINATOR.test(before.lower) && looksLikeVerb(tokens[phraseEnd(group, end)])) return false;
   if (before?.partOfSpeech === 'preposition' || before?.partOfSpeech === 'infinitive') return true;
   if (language === 'es' && isSpanishInfinitive(before) && tokens[start - 2]?.partOfSpeech === 'preposition')
     return true;

@@ -298,8 +298,8 @@ function finiteSubject(group: SentenceGroup, at: number): Subject {
       return agentBefore(group, end - 2);
     if (RELATIVE_PRONOUN.test(before.lower)) return relativeSubject(group, end - 1, at);
     const subject = mentionEndingAt(group, end);
-    // A noun that is nobody’s name, or another verb of the same subject.
-    if (!subject) return before.partOfSpeech === 'unknown' ? null : agentBefore(group, at);
+    // Another verb of the same subject.
+    if (!subject) return agentBefore(group, at);
     if (!isComplement(group, subject)) {
       const isNobody = subject.type === 'other' || subject.isPossessive || isSecondConjunct(group, subject);
       return isNobody ? null : subject;
