@@ -10,6 +10,8 @@ describe('an editor’s entry', () => {
     ['an alias with an article before it', '“Yes,” said the bridge builder.', 'the bridge builder'],
     ['an alias in another case', '“Yes,” said The Bridge Builder.', 'the bridge builder'],
     ['an alias with a complement', '“Yes,” said the keeper of Tamora.', 'the keeper of Tamora'],
+    ['an alias without its complement', '“Yes,” said the captain of the team.', 'the captain'],
+    ['an alias that is no word for people', 'The iron hand asked for “a little water”.', 'the iron hand'],
     ['an alias that is a name', '“Yes,” Bo said.', 'Bo'],
   ])('names its person: %s', (_, text, alias) => {
     const people = [{ name: 'Robert Okafor', aliases: [alias] }, { name: 'Ida Bell' }];

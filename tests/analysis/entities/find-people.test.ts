@@ -115,6 +115,20 @@ describe('people in an English text', () => {
     ['a name like a demonym without its accent', 'Cllr Frances Roe, who asked, left.', 'Frances Roe', 'Cllr'],
     ['a given name after “from”', 'They met a corner from Jane Roe at noon.', 'Jane Roe', undefined],
     ['a relationship', 'The letter is by Jane Roe, a close friend.', 'Jane Roe', undefined],
+    ['a surname that is a country', 'Jane Mae Jordan runs the port.', 'Jane Mae Jordan', undefined],
+    ['a compound noun', 'The singer-songwriter Jane Roe left.', 'Jane Roe', 'singer-songwriter'],
+    [
+      'a title behind a verb that may be a noun',
+      'The Lind beats champion Jane Roe in May.',
+      'Jane Roe',
+      'champion',
+    ],
+    [
+      'a title before a long quotation, where nothing else is in lower case',
+      'Tamora Mayor Jane Roe “has put aside all of that, and come to the table as we had hoped”.',
+      'Jane Roe',
+      'Tamora Mayor',
+    ],
   ])('are recognized by %s', (_, text, name, role) => {
     expect(inEnglish(text)).toStrictEqual([[name, role]]);
   });
@@ -176,6 +190,11 @@ describe('people in an English text', () => {
     expect(names.lookup('President Moss')?.name).toBe('Moss');
   });
 
+  it('are three where a head of state has the last name of two others', () => {
+    const people = found(['The ranger Greta Moss met her brother Rex Moss. Then President Moss arrived.']);
+    expect(people.map(({ name }) => name)).toStrictEqual(['Greta Moss', 'Rex Moss', 'Moss']);
+  });
+
   it.each([
     [
       'institutions',
@@ -192,6 +211,8 @@ describe('people in an English text', () => {
       'Calling Duarte a friend, he left. Neither Duarte nor Lind came.',
     ],
     ['demonyms', 'African Americans said no. Many African Americans were there.'],
+    ['names of words that the text has in lower case', 'Dawn Chorus sang at six. The chorus met at dawn.'],
+    ['novels called like people', 'The novel Clara Moss sold well.'],
     ['places in a list with people', 'It was seen by Port Linden, President Tom Hale and others.'],
   ])('do not include %s', (_, text) => {
     const names = inEnglish(text).map(([name]) => name);

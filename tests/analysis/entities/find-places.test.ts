@@ -24,6 +24,7 @@ describe('findPlaces', () => {
   it.each([
     ['people', 'She believes in Mayor Ida Bell. Bell said so.'],
     ['parliaments', 'It passed in Congress.'],
+    ['courts', 'He was sentenced in Family Court on Monday.'],
     ['languages', 'He wrote it in Spanish.'],
     ['acronyms', 'She works in HR.'],
     ['months', 'It ended in May.'],

@@ -119,6 +119,11 @@ describe('the roles of a person', () => {
     expect(rolesOf('Ida Bell', deputy)).toStrictEqual(['title: Vice President']);
   });
 
+  it('are those of a deputy of somebody else, too', () => {
+    const text = 'Mayor Tom Hale left. Ida Bell stayed. “It is late,” the deputy mayor said.';
+    expect(rolesOf('Ida Bell', text)).toStrictEqual(['nominal: deputy mayor']);
+  });
+
   it('are the editor’s first', () => {
     const bell = { name: 'Ida Bell', role: { en: 'head of state', es: 'jefa de Estado' } };
     expect(rolesOf('Ida Bell', 'President Ida Bell rose.', { people: [bell] })).toStrictEqual([

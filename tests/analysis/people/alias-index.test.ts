@@ -48,6 +48,14 @@ describe('a name', () => {
   });
 });
 
+describe('an honorific', () => {
+  it('means nobody whose double given name tells another gender', () => {
+    const names = buildAliasIndex([{ name: 'Anna-Lena Moss', aliases: [] }]);
+    expect(names.lookup('Mrs Moss')?.name).toBe('Anna-Lena Moss');
+    expect(names.lookup('Mr Moss')).toBeUndefined();
+  });
+});
+
 describe('a last name', () => {
   it('is not what follows it', () => {
     const kennedys = buildAliasIndex([{ name: 'Robert F. Kennedy Jr.', aliases: ['the health secretary'] }]);

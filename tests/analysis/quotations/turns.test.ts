@@ -47,6 +47,46 @@ describe('turns of an interview', () => {
     ]);
   });
 
+  it('are by whom a newspaper spoke to, not by whom it names more often', () => {
+    expect(
+      quoted([
+        'Tom Okafor built the bridge, and Okafor painted it. The Courier talked with Ida Bell, who crosses it.',
+        'Q: Is it safe?',
+        'A: It is.',
+        'Q: Always?',
+        'A: Most days.',
+      ]).map(([, speaker]) => speaker),
+    ).toStrictEqual([undefined, 'Ida Bell', undefined, 'Ida Bell']);
+  });
+
+  it('are by whom a label calls by some words of the name', () => {
+    expect(
+      quoted(
+        [
+          'Lidia Arbeláez Ruiz dirige el puerto.',
+          'Lidia Ruiz: Es seguro.',
+          'Ramiro Escalona: No lo es.',
+          'Lidia Ruiz: Lo es.',
+          'Ramiro Escalona: No.',
+        ],
+        SPANISH,
+      ).map(([, speaker]) => speaker),
+    ).toStrictEqual(['Lidia Arbeláez Ruiz', 'Ramiro Escalona', 'Lidia Arbeláez Ruiz', 'Ramiro Escalona']);
+  });
+
+  it('end before a paragraph on whoever has answered', () => {
+    expect(
+      quoted([
+        'Q: Is it safe?',
+        'IDA BELL: It is.',
+        'It always was.',
+        'Q: Will it stay so?',
+        'IDA BELL: It will.',
+        'Ida Bell has run the port since May.',
+      ]).map(([words]) => words),
+    ).toStrictEqual(['Is it safe?', 'It is.', 'It always was.', 'Will it stay so?', 'It will.']);
+  });
+
   it('with dashes are questions of the publication and answers of who is interviewed', () => {
     expect(
       quoted(
@@ -99,6 +139,21 @@ describe('dialogue with dashes', () => {
       ['Es seguro', 'Lidia Arbeláez'],
       ['Y es nuestro.', 'Lidia Arbeláez'],
     ]);
+  });
+
+  it('has tags in the first person', () => {
+    expect(
+      quoted(
+        [
+          'Lidia Arbeláez abrió la puerta.',
+          '—¿Es tarde? —le dije.',
+          '—No.',
+          '—Nos vamos —digo.',
+          '—Sí —respondió.',
+        ],
+        SPANISH,
+      ).map(([words]) => words),
+    ).toStrictEqual(['¿Es tarde?', 'No.', 'Nos vamos', 'Sí']);
   });
 
   it.each([
