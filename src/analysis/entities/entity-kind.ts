@@ -36,9 +36,7 @@ function personEvidence({ words, full, short, shared }: Entity, { lowercase }: V
   // "Virginia Court" may be in Virginia.
   const beginsWithGivenName = words.length > 1 && isGivenName(first) && !isKnownPlace(first);
   // "Gustavo Arana Prado" has the name of a town, but "Jack London" may be one.
-  const isPlace =
-    (isKnownPlace(words.at(-1) ?? '') && !(beginsWithGivenName && words.length > 2)) ||
-    isKnownPlace(words.slice(-2).join(' '));
+  const isPlace = isKnownPlace(words.at(-1) ?? '') && !(beginsWithGivenName && words.length > 2);
   const isCommon = words.every((word) => lowercase.has(word));
   if ((isPlace || isCommon || counterEvidence > full.length) && titled === 0) return -1;
 
