@@ -33,6 +33,11 @@ describe('a question about the article', () => {
     ['Caracol Radio', 'two paragraphs mention it, one is about the interview', [5, 17]],
     ['press conference', 'described in paragraph 6, mentioned in 2', [2, 6]],
     ['oval office', 'all words', [4]],
+    [
+      'what did they give each other',
+      'no content word, and the bank knows it better than the lead',
+      [16, 14, 15],
+    ],
     ['peasants', 'only in paragraph 10; 14 and 13 are about their crops', [10, 14, 13]],
   ])('is answered by the right paragraphs: “%s” (%s)', (question, _, expected) => {
     expect(paragraphs(question)).toStrictEqual(expected);

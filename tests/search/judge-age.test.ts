@@ -41,6 +41,14 @@ describe('a question for somebody’s age', () => {
   );
 });
 
+describe('a question for the age of many', () => {
+  it('is no list of all of them', () => {
+    const names = ['Ida Bell', 'Tom Hale', 'Rosa Moss', 'Omar Reyes', 'Marta Lund', 'Nora Quill', 'Jon Pell'];
+    const crew = knowledgeOf(names.map((name, i) => `The sailor ${name}, ${31 + i}, came.`)).index;
+    expect(answer('how old are the sailors', crew).hits.length).toBeLessThan(names.length);
+  });
+});
+
 describe('an age in a description of somebody', () => {
   it.each([
     ['how old is Ida Bell', '“I am late,” said Ida Bell, a 19-year-old student of law.'],

@@ -181,6 +181,15 @@ describe('the holders of an office that implies what is asked for', () => {
     ).toEqual(expected.toSorted());
   });
 
+  it.each(['Interim', 'Socialist', 'Conservative'])(
+    'are those of a country where it says what kind of president they are: “%s”',
+    (adjective) => {
+      const { index: palace } = knowledgeOf([`${adjective} President Ida Bell met a lawyer, Tom Hale.`]);
+      const holders = findOfficeHolders('the leader', at(palace.articles, 0), palace);
+      expect(holders.map(({ name }) => name)).toEqual(['Ida Bell']);
+    },
+  );
+
   it('are those of a country, or of nothing, where bodies of all kinds have the office', () => {
     const { index: press } = knowledgeOf(
       [
