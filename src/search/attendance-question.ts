@@ -129,8 +129,7 @@ function isAttendance(verb: string, rest: readonly string[], { isPerson, isOccas
 /** The subject of the verb at a position, where that is asked to have attended. */
 function attendeeOf(tokens: readonly string[], verb: number, known: KnownWords): TokenRange | undefined {
   const subject = subjectOf(tokens, verb, known);
-  // "Is there anything on it" does not speak of a place.
-  if (!subject || tokens[verb + 1] === 'there') return undefined;
+  if (!subject) return undefined;
   const words = tokens.slice(subject.start, subject.end).filter((word) => !ROLE_FUNCTION_WORDS.has(word));
   const rest = tokens.slice(Math.max(subject.end, verb + 1));
   return isSomebody(words, known) && isAttendance(tokens[verb] ?? '', rest, known) ? subject : undefined;

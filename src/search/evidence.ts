@@ -169,8 +169,6 @@ export interface Explanation {
   readonly share: number;
   /** The same of the words that are no named entities, but say what is asked about them; 1 without any. */
   readonly predicateShare: number;
-  /** The largest share of the weight that a single word leaves unexplained. */
-  readonly largestGap: number;
 }
 
 /** Weight of a passage's neighbors as an explanation. */
@@ -186,7 +184,6 @@ export function explain(evidence: Evidence, position: number): Explanation {
   const match = ({ matchConfidence }: QueryTerm, i: number): number =>
     matchConfidence *
     Math.min(1, maxOf(around.map(({ lexical, factor }) => factor * (lexical?.matched[i] ?? 0))));
-  const gaps = query.terms.map((term, i) => (1 - match(term, i)) * term.specificity);
   const predicate = shareOfSpecificity(query, ({ isNamedEntity }) => (isNamedEntity ? 0 : 1));
   const explainedPredicate = shareOfSpecificity(query, (term, i) =>
     term.isNamedEntity ? 0 : match(term, i),
@@ -194,7 +191,6 @@ export function explain(evidence: Evidence, position: number): Explanation {
   return {
     share: shareOfSpecificity(query, match),
     predicateShare: predicate > 0 ? explainedPredicate / predicate : 1,
-    largestGap: Math.max(0, maxOf(gaps)) / (query.specificity || 1),
   };
 }
 

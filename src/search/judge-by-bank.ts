@@ -15,8 +15,6 @@ import type { Verdict } from './judgement.ts';
 const THRESHOLDS = { none: 0.85, nearest: 0.5 } as const;
 /** What words in common, and a passage with an answer of the expected type, take from the doubt. */
 const DISCOUNTS = { overlap: 0.2, expected: 0.1 } as const;
-/** Minimum score of a passage that answers. */
-const MIN_SCORE = 0.35;
 /**
  * Keywords ask nothing that an article could leave open: a passage that explains more of them than this
  * answers.
@@ -108,8 +106,7 @@ export function judgeByLargeBank(
   if (doubt > THRESHOLDS.none || (doubt > THRESHOLDS.nearest && !presence.anywhere))
     return { outcome: 'none', confidence };
   const lacksNumber = presence.type !== undefined && NUMERIC_TYPES.has(presence.type) && !presence.best;
-  const isNearest =
-    doubt > THRESHOLDS.nearest || lacksNumber || top.score < MIN_SCORE || lacksKeyWord(evidence, bank, top);
+  const isNearest = doubt > THRESHOLDS.nearest || lacksNumber || lacksKeyWord(evidence, bank, top);
   return { outcome: isNearest ? 'nearest' : 'answer', confidence };
 }
 

@@ -4,20 +4,18 @@ import { findExpectedAnswer } from './expected-answer.ts';
 import type { Verdict } from './judgement.ts';
 
 /**
- * Bounds of the explained share of a question, of that of its predicate, and of the largest share that a
- * single word leaves unexplained.
+ * Bounds of the explained share of a question, and of that of its predicate.
  */
-const THRESHOLDS = { answer: 0.68, predicate: 0.65, none: 0.08, maxGap: 0.35, allWords: 0.95 } as const;
+const THRESHOLDS = { answer: 0.68, predicate: 0.65, none: 0.08, allWords: 0.95 } as const;
 
 /**
  * Judges by the words that the best passage and its neighbors explain, and by the expected type of answer.
  */
 export function judgeByText(evidence: Evidence, top: ScoredPassage, index: ArticleIndex): Verdict {
-  const { share, predicateShare, largestGap } = explain(evidence, top.position);
+  const { share, predicateShare } = explain(evidence, top.position);
   const presence = findExpectedAnswer(evidence, index);
   if (share < THRESHOLDS.none || !presence.anywhere) return { outcome: 'none', confidence: share };
-  const isExplained =
-    share >= THRESHOLDS.answer && predicateShare >= THRESHOLDS.predicate && largestGap < THRESHOLDS.maxGap;
+  const isExplained = share >= THRESHOLDS.answer && predicateShare >= THRESHOLDS.predicate;
   const { query } = evidence;
   // A place or a person needs no name ("she works at a mill") where all words are there.
   const mayBeUnnamed = presence.type === 'place' || presence.type === 'person';

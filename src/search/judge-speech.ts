@@ -51,14 +51,12 @@ const MAX_NAME_WORDS = 8;
 const MIN_SUBJECT_COVERAGE = 0.5;
 /** Somebody whose words match less says nothing on the subject. */
 const MAX_SILENT_COVERAGE = 0.1;
-/** Maximum share of the subject's specificity that a single word leaves unexplained. */
-const MAX_SUBJECT_GAP = 0.5;
 /** The share of an article's passages that have its main subject, and how surely they have to mean it. */
 const MAIN_SUBJECT = { share: 1 / 3, match: 0.8 } as const;
 /** Weight of the passage before, and of both together. */
 const PREVIOUS_PASSAGE = { factor: 0.55, together: 0.9 } as const;
 /** Bounds of the bank's probabilities: that a passage answers, and that none does. */
-const BANK = { probability: 0.5, noAnswer: 0.9, noAnswerByProbability: 0.5 } as const;
+const BANK = { probability: 0.5, noAnswer: 0.5 } as const;
 /** Weight of the whole question, with the name of the speaker, beside the subject: less than that of a subject. */
 const QUESTION_WEIGHT = 0.5;
 /** Weight of a heading: the passage below it tells the same in full. */
@@ -229,14 +227,9 @@ function judgeSubject(
   const { bank } = evidence;
   const probability = top && bank ? bank.probability(index.passages[top.position]?.paragraph ?? 0) : 0;
   const isCovered =
-    top !== undefined &&
-    (isMainSubject(onSubject, index) ||
-      (top.subjectCoverage >= MIN_SUBJECT_COVERAGE &&
-        explain(onSubject, top.position).largestGap < MAX_SUBJECT_GAP));
-  const isAnswered = bank
-    ? (isCovered && bank.noAnswer < BANK.noAnswer) ||
-      (probability > BANK.probability && bank.noAnswer < BANK.noAnswerByProbability)
-    : isCovered;
+    top !== undefined && (isMainSubject(onSubject, index) || top.subjectCoverage >= MIN_SUBJECT_COVERAGE);
+  const isAnswered =
+    isCovered || (bank !== undefined && probability > BANK.probability && bank.noAnswer < BANK.noAnswer);
   const confidence = Math.min(1, top?.subjectCoverage ?? 0);
   const spoken = { speakers: speaker.people, subject: onSubject };
   const reason = `speech of ${speaker.name} on "${subject}", coverage ${confidence.toFixed(2)}`;
