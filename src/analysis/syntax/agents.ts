@@ -167,8 +167,7 @@ function isSubjectBeforeVerb(group: SentenceGroup, { start, end, type }: Mention
   const closing = closingPause(group, end);
   const next = tokens[closing === undefined ? end : closing + 1];
   // "Bell | no se inmuta"
-  const mayBeVerb =
-    /^(?:unknown|verb|adverb)$/.test(next?.partOfSpeech ?? '') || PURE_CLITIC.test(next?.lower ?? '');
+  const mayBeVerb = /^(?:unknown|verb|adverb)$/.test(next?.partOfSpeech ?? '');
   return (
     language === 'es' &&
     type === 'name' &&
