@@ -50,7 +50,7 @@ export default defineConfig({
       test: {
         ...group,
         sequence: { groupOrder },
-        // Programs that one of two files starts at a time. More than the cores can run only time out.
+        // Tests of one file that run at a time: each starts a program, and more programs than cores time out.
         maxConcurrency: 3,
         setupFiles: ['tests/setup.ts'],
         // Tests that wait for programs may time out on a busy machine. The summary names the tests that were retried.

@@ -69,10 +69,11 @@ export class ArticleIndex {
   /** The speakers of each passage, by name. */
   readonly speech = lazy(() => findSpeakers(this.article, this.passages));
 
+  readonly #people = lazy(() => this.passages.map((passage) => peopleIn(passage, this.article)));
+
   /** The names of the people whom a passage means, and of all who speak in it. */
   peopleIn(position: number): ReadonlySet<string> {
-    const passage = this.passages[position];
-    return passage ? peopleIn(passage, this.article) : new Set();
+    return this.#people()[position] ?? new Set();
   }
 
   /** The offices and professions of its people. */

@@ -22,7 +22,7 @@ import { termOf } from './index-terms.ts';
 import type { Judgement } from './judgement.ts';
 import { findOfficeHolders } from './office-holders.ts';
 import type { QuestionFrame } from './question-frame.ts';
-import { resolvePeople } from './resolve-people.ts';
+import { DETERMINER, resolvePeople } from './resolve-people.ts';
 import { isStopWord, isStopWordMark } from './stop-words.ts';
 
 type SpeechFrame = Extract<QuestionFrame, { kind: 'speech' }>;
@@ -40,7 +40,6 @@ interface Speaker {
   readonly isAddressee: boolean;
 }
 
-const DETERMINER = /^(?:the|el|la|los|las|a|an|un|una) /;
 const ABOUT = /^(?:sobre|acerca de|about|on|regarding|de|del|of|a|al|to|en|in) /;
 /** Pronouns and groups that name no speaker. */
 const NOBODY_IN_PARTICULAR =

@@ -23,7 +23,7 @@ import { findOffices, type HeldOffice, identifyingTokens, namesRole } from './of
 import { isStopWord } from './stop-words.ts';
 
 /** Whom words mean. */
-export interface Referents {
+interface Referents {
   /** The people of the article; several of coordinated names, and of an office. */
   readonly people: readonly Person[];
   /** Speakers who are none of its people, as the article has them. */
@@ -34,7 +34,7 @@ export interface Referents {
   readonly isName: boolean;
 }
 
-const DETERMINER = /^(?:the|el|la|los|las|a|an|un|una) /;
+export const DETERMINER = /^(?:the|el|la|los|las|a|an|un|una) /;
 /** The relative clause behind an office: "the minister | who came along". */
 const RELATIVE_CLAUSE = / (?:que|quien|who|whom|that|which) .*$/i;
 const COORDINATION = / (?:and|y|e) /i;

@@ -3,7 +3,7 @@ import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { describe, expect } from 'vitest';
-import { fakeDiscord, logged, replyText, serve, startBot, stop } from '../support/bot.ts';
+import { buttonOf, fakeDiscord, logged, replyText, serve, startBot, stop } from '../support/bot.ts';
 import { it, PROGRAMS } from '../support/program.ts';
 
 const read = (path: string): unknown[] =>
@@ -23,7 +23,7 @@ describe('REVIEW_FILE', PROGRAMS, () => {
     await discord.command('ask', { question: 'who attended', page: 2 });
     await discord.command('quote', { speaker: 'petro' });
     await discord.messageCommand('Find in article', 'The words of a message');
-    await discord.component('/ask question:who attended page:2', answer.interaction.original);
+    await discord.component(buttonOf(answer, 'More passages'), answer.interaction.original);
     await stop(bot);
     expect(read(path)).toStrictEqual([
       {

@@ -174,16 +174,16 @@ export class DiscourseModel {
     const named = latest.filter((entity) => besidesOwners.has(entity));
     const centers = who(({ isPronoun, isOwner }) => isPronoun && !isOwner);
     const central = named.filter((entity) => centers.has(entity));
-    const [only, another] = named.length > 1 ? central : named.length === 1 ? named : latest;
+    const candidates = named.length > 0 ? named : latest;
+    const [only, another] = candidates.length > 1 ? central : candidates;
     return another ? undefined : only;
   }
 
   /** The subject of a verb of asking in the sentence before, or in a subordinate clause of this one: "Bell asked him why." */
   lastAsker(): Entity | undefined {
     const { entity, sentence, isSubordinate } = this.asker ?? {};
-    return sentence === this.sentence - (isSubordinate ? 0 : 1) || sentence === this.sentence - 1
-      ? entity
-      : undefined;
+    const isInThis = isSubordinate && sentence === this.sentence;
+    return isInThis || sentence === this.sentence - 1 ? entity : undefined;
   }
 
   /** The speaker of a direct question in the sentence before: "“Why?” said Bell." */

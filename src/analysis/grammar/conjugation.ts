@@ -29,7 +29,9 @@ export function conjugateEnglish(table: FormTable, entry: string): void {
   // "cry", "cries"; but "say", "says".
   const stem = base.replace(/(?<=[^aeiou])y$/, 'i');
   const regularPast = base.endsWith('e') ? `${base}d` : `${stem === base ? doubled : stem}ed`;
-  const thirdPerson = stem !== base || /(?:s|sh|ch|x|z)$/.test(base) ? `${stem}es` : `${stem}s`;
+  // "quiz", "quizzes"
+  const sibilant = base.endsWith('z') ? doubled : stem;
+  const thirdPerson = stem !== base || /(?:s|sh|ch|x|z)$/.test(base) ? `${sibilant}es` : `${stem}s`;
   addForm(table, base, 'base');
   addForm(table, thirdPerson, 'finite');
   addForm(table, `${doubled.replace(/(?<=[^e])e$/, '')}ing`, 'participial');

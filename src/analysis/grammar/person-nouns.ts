@@ -7,6 +7,7 @@
 import { ABBREVIATED_TITLES } from '../../lexicon/abbreviated-titles.ts';
 import { PERSON_NOUNS as ENGLISH_PERSON_NOUNS } from '../../lexicon/en/person-nouns.ts';
 import { PERSON_NOUNS as SPANISH_PERSON_NOUNS } from '../../lexicon/es/person-nouns.ts';
+import { NON_PROFESSIONS } from '../../lexicon/non-professions.ts';
 import { LANGUAGES, type Language } from '../../text/language.ts';
 import { normalize } from '../../text/normalize.ts';
 import { memoize } from '../../util/memoize.ts';
@@ -77,7 +78,7 @@ const PROFESSION: Record<Language, RegExp> = {
 
 /** A profession that no table has, by its suffix. */
 function professionBySuffix(word: string, language: Language): PersonNoun | undefined {
-  if (!PROFESSION[language].test(word) || word === 'prólogo') return undefined;
+  if (!PROFESSION[language].test(word) || NON_PROFESSIONS.has(word)) return undefined;
   return {
     word,
     kind: 'role',

@@ -5,6 +5,7 @@
 
 import { ING_NOUNS } from '../../lexicon/en/ing-nouns.ts';
 import { NOUN_VERB_HOMOGRAPHS } from '../../lexicon/en/noun-verb-homographs.ts';
+import { NON_INFINITIVES } from '../../lexicon/es/non-infinitives.ts';
 import { NOUNS_WITH_VERB_ENDINGS } from '../../lexicon/es/nouns-with-verb-endings.ts';
 import { AR_VERBS, IRREGULAR_VERBS, REGULAR_VERBS } from '../../lexicon/es/verbs.ts';
 import type { Language } from '../../text/language.ts';
@@ -77,6 +78,10 @@ const SPANISH_FINITE =
   /..ó$|.(?:aron|ieron|aba|aban|ará|arán|erá|erán|irá|irán|ando|iendo|yendo|arían|erían|uvo|uvieron|dujo|dujeron|puso|pusieron|iera|ieran|ara[ns]|[aei]rse|[aei]rl[oa]s?)$/;
 const SPANISH_INFINITIVE = /...[aei]r$/;
 const SPANISH_PARTICIPLE = /...[aií]d[oa]s?$/;
+
+/** True for a Spanish infinitive in lower case, also with pronouns: "votar", "retirarse"; not "mujer". */
+export const isSpanishInfinitive = (word: string): boolean =>
+  /..[aeií]r(?:l[aeo]s?|se)*$/.test(word) && !NON_INFINITIVES.has(word);
 
 /** Forms of listed Spanish verbs whose endings are those of nouns, too: "vende", "atiende", "vivía". */
 const LISTED_FORMS: ReadonlySet<string> = new Set(

@@ -114,7 +114,7 @@ export function isTitleOfWork(text: string, { tokens, language }: SentenceGroup,
   const isVerb = before.partOfSpeech === 'verb' || /.{3}ed$/.test(before.lower);
   const isObject = isVerb && !/[.,!?…]$/.test(quoted);
   // "referred to “Assumptions”": a heading
-  if (before.lower === 'to' && /^refer/.test(tokens[at - 2]?.lower ?? '')) return true;
+  if (before.lower === 'to' && /^refer(?:s|red|ring)?$/.test(tokens[at - 2]?.lower ?? '')) return true;
   const mayIntroduce = before.partOfSpeech === 'preposition' || before.isPossessive || isObject;
   const hasSeveralWords = /\p{L}\s+\S*\p{L}/u.test(quoted);
   return mayIntroduce && before.lower !== 'as' && before.lower !== 'como' && hasSeveralWords;

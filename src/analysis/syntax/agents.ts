@@ -24,6 +24,8 @@ const SUBORDINATING =
   /^(?:that|because|if|when|while|as|after|before|since|until|although|though|what|whether|how|why|unless|que|porque|si|cuando|mientras|aunque)$/;
 /** Those that are prepositions, too: "before sentence". */
 const PREPOSITION_OR_CONJUNCTION = /^(?:as|after|before|since|until)$/;
+/** Spanish object pronouns that are no articles. */
+const UNAMBIGUOUS_CLITIC = /^(?:se|les?|me|nos|te)$/;
 export const RELATIVE_PRONOUN = /^(?:who|that|which|que|quien)$/;
 
 /** The index after the subject of the verb at `at`, parentheticals before it left out. */
@@ -47,7 +49,7 @@ export function isVerbAt(group: SentenceGroup, at: number): boolean {
   if (partOfSpeech === 'auxiliary' || partOfSpeech === 'verb') return true;
   // "se | encoge de hombros"
   const next = tokens[at + 1];
-  const hasClitic = language === 'es' && /^(?:se|les?|me|nos|te)$/.test(lower);
+  const hasClitic = language === 'es' && UNAMBIGUOUS_CLITIC.test(lower);
   if (hasClitic && next?.partOfSpeech === 'unknown' && !next.isCapitalized) return true;
   if (isParenthetical(group, at)) return isVerbAt(group, at + 1);
   if (reportingForms(lower, language)?.has('finite')) return true;
@@ -190,12 +192,16 @@ function isSubjectWithRelative(group: SentenceGroup, { start, end, type }: Menti
   return tokens.some(({ type: kind }, at) => kind === 'pause' && at > end + 1 && isVerbAt(group, at + 1));
 }
 
+/** The most tokens from a preposition that a sentence begins with to its copula: "With | the old man | was". */
+const MAX_INVERTED_PHRASE = 3;
+
 /** True for the subject of an English sentence that begins with something else: "Among them was | Bell |". */
 function isBehindCopula({ tokens, language }: SentenceGroup, { start }: Mention): boolean {
   const first = tokens.findIndex(
     ({ partOfSpeech }) => partOfSpeech !== 'adverb' && partOfSpeech !== 'adjective',
   );
-  const isInverted = tokens[first]?.partOfSpeech === 'preposition' && first + 3 >= start - 1;
+  const isInverted =
+    tokens[first]?.partOfSpeech === 'preposition' && start - 1 - first <= MAX_INVERTED_PHRASE;
   return language === 'en' && isInverted && /^(?:was|were|is|are)$/.test(tokens[start - 1]?.lower ?? '');
 }
 

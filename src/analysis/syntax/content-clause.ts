@@ -71,7 +71,9 @@ function isClauseBehindThat(group: SentenceGroup, start: number): boolean {
     ({ type, partOfSpeech }, at) =>
       at > start && (type !== 'word' || partOfSpeech === 'conjunction' || partOfSpeech === 'relative'),
   );
-  return tokens.slice(start + 1, Math.max(end, 0)).some((_, i) => isVerbAt(group, start + 1 + i));
+  return tokens
+    .slice(start + 1, end < 0 ? tokens.length : end)
+    .some((_, i) => isVerbAt(group, start + 1 + i));
 }
 
 /** True for an English clause without a conjunction at `at`: "thinks | the dam leaks", "wrote | she was late". */

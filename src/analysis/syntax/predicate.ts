@@ -1,5 +1,6 @@
 /** A verb and what it governs: its objects and the phrases behind it. */
 
+import { isSpanishInfinitive } from '../grammar/verb-morphology.ts';
 import type { Mention } from '../mentions/classify-mention.ts';
 import { isParenthetical, isPersonMention, mentionStartingAt, type SentenceGroup } from './sentence-group.ts';
 
@@ -26,21 +27,18 @@ export interface Predicate {
   readonly end: number;
 }
 
-/** A Spanish infinitive, also with pronouns: "votar", "retirarse". */
-const INFINITIVE = /..[aeií]r(?:l[aeo]s?|se|nos|me|te)*$/;
-
 /** True for an infinitive that begins at `at`: "to | leave", "votar". */
 export function isInfinitiveAt({ tokens, language }: SentenceGroup, at: number): boolean {
   const [token, next] = tokens.slice(at, at + 2);
   if (token?.type !== 'word' || token.isCapitalized) return false;
-  if (language === 'es') return token.partOfSpeech !== 'determiner' && INFINITIVE.test(token.lower);
+  if (language === 'es') return token.partOfSpeech !== 'determiner' && isSpanishInfinitive(token.lower);
   // "to leave", but "to the mayor", "to Moss", "to reporters"
   return (
     token.partOfSpeech === 'infinitive' &&
     next?.type === 'word' &&
     !next.isCapitalized &&
     /^(?:unknown|verb|auxiliary|adverb)$/.test(next.partOfSpeech) &&
-    !/[^s]s$/.test(next.lower)
+    !(next.partOfSpeech === 'unknown' && /[^su]s$/.test(next.lower))
   );
 }
 

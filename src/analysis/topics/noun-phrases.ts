@@ -4,7 +4,6 @@
  */
 
 import { PAST_HOMOGRAPHS } from '../../lexicon/en/irregular-verbs.ts';
-import { NON_INFINITIVES } from '../../lexicon/es/non-infinitives.ts';
 import { NAME_FUNCTION_WORDS } from '../../lexicon/name-function-words.ts';
 import type { Language } from '../../text/language.ts';
 import { normalize } from '../../text/normalize.ts';
@@ -17,6 +16,7 @@ import {
   type Context,
   isIngForm,
   isNounVerbHomograph,
+  isSpanishInfinitive,
   isVerbUsedAsNoun,
   NOMINAL_CONTEXTS,
   splitAtVerbs,
@@ -174,10 +174,9 @@ const endsInPossessive = (word: Token | undefined): boolean => word?.isPossessiv
 const stemOf = (word: Token, language: Language): string =>
   stem(normalize(word.lower).replaceAll('.', ''), language);
 
-const SPANISH_INFINITIVE = /...[aei]r$/;
 /** "debatimos", "preguntarle" */
-const SPANISH_VERB_FORM = /^[^áéíóú]+[aei]mos$|[aei]r(?:[mts]e|les?|nos)$/;
-const NOUNS_IN_MOS = /^(?:recl|tr|r|extr|rac|supr)[aei]mos$/;
+const SPANISH_VERB_FORM = /^[^áéíóú]+[aei]mos$|[aei]r(?:les?)$/;
+const NOUNS_IN_MOS = /^(?:recl|tr|r|extr|rac|supr|pr|gr|kilogr)[aei]mos$/;
 
 /** True for a Spanish verb that the endings of its other forms do not tell. */
 const isSpanishVerbForm = (word: string): boolean => SPANISH_VERB_FORM.test(word) && !NOUNS_IN_MOS.test(word);
@@ -190,7 +189,7 @@ const isPluralOrVerb = ({ lower, isProperNoun, isPossessive }: Token): boolean =
 function isVerbAtEnd(words: readonly Token[], after: Context, language: Language): boolean {
   const [first, last] = [words[0], words.at(-1)];
   if (!last || last.isProperNoun) return false;
-  if (language === 'es') return SPANISH_INFINITIVE.test(last.lower) && !NON_INFINITIVES.has(last.lower);
+  if (language === 'es') return isSpanishInfinitive(last.lower);
   if (!first?.isProperNoun) return false;
   const isHomograph = isNounVerbHomograph(last.lower) || last.lower.endsWith('s');
   return isIngForm(last) || PAST_HOMOGRAPHS.has(last.lower) || (after === 'adjective' && isHomograph);
@@ -207,8 +206,9 @@ function phraseWords(run: WordRun, language: Language): Token[] {
   const isQuality = (word: Token | undefined): boolean =>
     word !== undefined && !word.isProperNoun && isQualitative(word.lower, language);
   while (words.length > 1 && isQuality(words[0])) words.shift();
-  while (words.length > 1 && (isQuality(words.at(-1)) || isVerbAtEnd(words, run.after, language)))
-    words.pop();
+  // "líder | histórico", but "Iowa primary"
+  const isAdjectiveAtEnd = (): boolean => language === 'es' && isQuality(words.at(-1));
+  while (words.length > 1 && (isAdjectiveAtEnd() || isVerbAtEnd(words, run.after, language))) words.pop();
   // "Mr. Bell's plan" is about Bell's plan.
   while (isAbbreviatedTitle(words[0]?.lower ?? '') && words.length > 1) words.shift();
   return words;

@@ -23,7 +23,8 @@ const GENERIC_NOUNS: NounsByLanguage = { en: ENGLISH_GENERIC_NOUNS, es: SPANISH_
 const spanishForms = (adjective: string): string[] => {
   const stem = adjective.replace(/o$/, '');
   const endings = adjective.endsWith('o') ? ['o', 'a', 'os', 'as'] : ['', /[aeiou]$/.test(stem) ? 's' : 'es'];
-  return endings.map((ending) => normalize(stem + ending));
+  // "feliz", "felices"
+  return endings.map((ending) => normalize(stem + ending).replace(/zes$/, 'ces'));
 };
 const QUALITATIVE_ADJECTIVES: NounsByLanguage = {
   en: ENGLISH_ADJECTIVES,
