@@ -5,9 +5,10 @@ import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { startChromium } from '../browser/chromium.ts';
 import { ownKnowledge } from '../support/article.ts';
+import { withoutRevisions } from '../support/messages.ts';
 import { startPreview } from '../support/preview.ts';
 import { it } from '../support/program.ts';
-import { FOLDER, formatPayloads, payloadOf, SCENES, type Scene, withoutRevisions } from './scenes.ts';
+import { FOLDER, formatPayloads, payloadOf, SCENES, type Scene } from './scenes.ts';
 
 /** The width of the widest message, in pixels. */
 const VIEWPORT = { width: 690, height: 800 };

@@ -2,7 +2,8 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { ownKnowledge } from '../support/article.ts';
-import { FOLDER, payloadOf, readPayloads, SCENES, withoutRevisions } from './scenes.ts';
+import { withoutRevisions } from '../support/messages.ts';
+import { FOLDER, payloadOf, readPayloads, SCENES } from './scenes.ts';
 
 const REMEDY = 'a reply is no longer what its picture shows: run npm run pictures';
 

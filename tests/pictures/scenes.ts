@@ -56,14 +56,6 @@ export function readPayloads(): Record<string, unknown> {
   return JSON.parse(readFileSync(PAYLOADS, 'utf8'));
 }
 
-/** A payload as JSON has it, without the revisions in its buttons, which change with the program and which no picture shows. */
-export const withoutRevisions = (payload: object): unknown =>
-  JSON.parse(JSON.stringify(payload), (key, value: unknown) =>
-    key === 'custom_id' && typeof value === 'string'
-      ? value.replace(/^(\/share )?[a-z0-9]+ (?=\/)/, '$1')
-      : value,
-  );
-
 /** Text of the file that {@link readPayloads} reads. */
 export const formatPayloads = (payloads: Readonly<Record<string, unknown>>): string =>
   `${JSON.stringify(payloads, null, 2)}\n`;

@@ -150,3 +150,11 @@ export function citationsOf(reply: Reply): Citation[] {
 export function citedParagraphs(reply: Reply): number[] {
   return citationsOf(reply).map(({ paragraph }) => paragraph);
 }
+
+/** A payload as JSON has it, without the revisions in its buttons, which change with the program. */
+export const withoutRevisions = (payload: object): unknown =>
+  JSON.parse(JSON.stringify(payload), (key, value: unknown) =>
+    key === 'custom_id' && typeof value === 'string'
+      ? value.replace(/^(\/share )?[a-z0-9]+ (?=\/)/, '$1')
+      : value,
+  );
