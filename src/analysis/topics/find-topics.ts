@@ -5,10 +5,9 @@
 
 import { type Article, MAX_TOPIC_NAME_LENGTH, type Paragraph, type Topic } from '../../corpus/article.ts';
 import type { Span } from '../../text/span.ts';
-import { minOf } from '../../util/extremes.ts';
 import type { Vocabulary } from '../grammar/vocabulary.ts';
 import { clusterParagraphs } from './cluster-paragraphs.ts';
-import { fitsMost, NAME_SEPARATOR, type NamedCluster, nameClusters } from './name-clusters.ts';
+import { isMost, NAME_SEPARATOR, type NamedCluster, nameClusters, totalFit } from './name-clusters.ts';
 import { findSections } from './sections.ts';
 import { paragraphVectors, readPhrases, topicCandidates } from './topic-candidates.ts';
 
@@ -90,34 +89,50 @@ function maxTopicsOf(paragraphs: readonly Paragraph[]): number {
   return maxTopics(textLength, paragraphs.length);
 }
 
-/** How far a paragraph is from the nearest one of a cluster. */
-const distanceTo = ({ paragraphs }: NamedCluster, at: number): number =>
-  minOf(paragraphs.map((paragraph) => Math.abs(paragraph - at)));
+/** A cluster that paragraphs are added to. */
+interface GrowingCluster extends NamedCluster {
+  readonly paragraphs: number[];
+  /** How far its names fit its paragraphs, in paragraphs. */
+  fit: number;
+}
 
 /**
  * Adds to clusters the paragraphs that are in none: to the one beside, or to a near one if its name stands in them, as long as
  * names fit most of what they name. What is left has no topic.
  */
 function addLoose(named: readonly NamedCluster[], count: number): NamedCluster[] {
-  const clusters = named.map((cluster) => ({ ...cluster, paragraphs: [...cluster.paragraphs] }));
-  const taken = new Set(clusters.flatMap(({ paragraphs }) => paragraphs));
+  const clusters: GrowingCluster[] = named.map((cluster) => ({
+    ...cluster,
+    paragraphs: [...cluster.paragraphs],
+    fit: totalFit(cluster.paragraphs, cluster.fitAt),
+  }));
+  const homes = new Map(
+    clusters.flatMap((cluster) => cluster.paragraphs.map((at) => [at, cluster] as const)),
+  );
+  const orderOf = new Map(clusters.map((cluster, order) => [cluster, order]));
+  /** Those with a paragraph so far away from one. */
+  const clustersAt = (at: number, distance: number): GrowingCluster[] =>
+    [...new Set([homes.get(at - distance), homes.get(at + distance)])]
+      .filter((cluster) => cluster !== undefined)
+      .sort((a, b) => (orderOf.get(a) ?? 0) - (orderOf.get(b) ?? 0));
   for (let at = 0; at < count; at += 1) {
-    if (taken.has(at)) continue;
-    const near = clusters
-      .filter((cluster) => distanceTo(cluster, at) <= MAX_DISTANCE)
-      .sort((a, b) => distanceTo(a, at) - distanceTo(b, at));
-    const beside = near.filter(
-      (cluster) => distanceTo(cluster, at) === 1 && fitsMost([...cluster.paragraphs, at], cluster.fitAt),
+    if (homes.has(at)) continue;
+    const beside = clustersAt(at, 1).filter(({ paragraphs, fit, fitAt }) =>
+      isMost(fit + fitAt(at), paragraphs.length + 1),
     );
+    const near = Array.from({ length: MAX_DISTANCE }, (_, i) => clustersAt(at, i + 1)).flat();
     const home =
       beside.find(({ fitAt }) => fitAt(at) > 0) ??
       near.find(({ fitAt }) => fitAt(at) > MIN_FIT_APART) ??
       beside[0];
-    home?.paragraphs.push(at);
+    if (!home) continue;
+    home.paragraphs.push(at);
+    home.fit += home.fitAt(at);
+    homes.set(at, home);
   }
-  return clusters.map((cluster) => ({
+  return clusters.map(({ paragraphs, ...cluster }) => ({
     ...cluster,
-    paragraphs: cluster.paragraphs.toSorted((a, b) => a - b),
+    paragraphs: paragraphs.toSorted((a, b) => a - b),
   }));
 }
 

@@ -62,10 +62,16 @@ const fitOf =
   (paragraph: number): number =>
     maxOf(candidates.map(({ presence }) => presence.get(paragraph) ?? 0));
 
+/** How far names fit some paragraphs, in paragraphs. */
+export const totalFit = (paragraphs: readonly number[], fitAt: (paragraph: number) => number): number =>
+  paragraphs.reduce((sum, paragraph) => sum + fitAt(paragraph), 0);
+
+/** True if names fit most of so many paragraphs. */
+export const isMost = (fit: number, count: number): boolean => fit > MIN_FIT * count;
+
 /** True if names fit most of some paragraphs. */
-export function fitsMost(paragraphs: readonly number[], fitAt: (paragraph: number) => number): boolean {
-  return paragraphs.reduce((sum, paragraph) => sum + fitAt(paragraph), 0) > MIN_FIT * paragraphs.length;
-}
+const fitsMost = (paragraphs: readonly number[], fitAt: (paragraph: number) => number): boolean =>
+  isMost(totalFit(paragraphs, fitAt), paragraphs.length);
 
 /**
  * The first phrase of a name with the second that says as much of what it leaves, or undefined if none does.
