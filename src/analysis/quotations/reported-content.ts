@@ -1,4 +1,4 @@
-/** What tells that somebody says something: words in quotation marks, a content clause, or words that stand for what is said. */
+/** The content of a reporting verb: a quotation, a content clause, or another complement of its class. */
 
 import { reportingForms } from '../grammar/reporting-verbs.ts';
 import type { Mention } from '../mentions/classify-mention.ts';

@@ -1,6 +1,6 @@
 /**
- * What stands for what somebody says, beside a reporting verb without a content clause. It goes by the class of the verb: "criticized the
- * plan" and "ordered a recount" are said, "ordered a truck" is done.
+ * Complements of reporting verbs besides content clauses, by the class of the verb (its subcategorization frame): "criticized the plan" and
+ * "ordered a recount" are said, "ordered a truck" is done.
  */
 
 import { DOCUMENT_NOUNS } from '../../lexicon/document-nouns.ts';
@@ -33,7 +33,7 @@ const AS: Record<Language, RegExp> = { en: /^as$/, es: /^(?:de|como)$/ };
 const ADJECTIVE = /(?:able|ible|ful|less|ous|ive|ic|ical|[ae]nt|al|ish)$/;
 const ORDERABLE_NOUNS = { en: ENGLISH_ORDERABLE_NOUNS, es: SPANISH_ORDERABLE_NOUNS };
 
-/** What is asked for, answered, attacked: the objects of a verb, or else the phrase that a preposition joins to it. */
+/** The direct objects of a verb, or else its prepositional object: "demanded | calm |", "called | for calm |". */
 function objectsOf({ group, arguments: all }: Predicate): readonly Argument[] {
   const objects = all.filter(({ preposition }) => preposition === '');
   return objects.length > 0
@@ -96,7 +96,7 @@ function prepositionsOf({ group, arguments: all, end }: Predicate): string[] {
   return [...all.map(({ preposition }) => preposition), further];
 }
 
-/** What a verb may take that stands for what is said, each with its test. */
+/** The kinds of complements of reporting verbs, each with its test. */
 const COMPLEMENTS = {
   /** "criticized the plan", "agreed" */
   anything: () => true,
@@ -134,7 +134,7 @@ const COMPLEMENTS = {
   appeal: (predicate: Predicate) => prepositionsOf(predicate)[0] === 'for',
 } satisfies Record<string, (predicate: Predicate) => boolean>;
 
-/** What the verbs of each class take besides content clauses and nouns for something uttered. */
+/** The complements that the verbs of each class take, besides content clauses and speech nouns. */
 const TAKES: Record<ReportingVerbClass, readonly (keyof typeof COMPLEMENTS)[]> = {
   say: ['anything'],
   judgment: ['anything'],
