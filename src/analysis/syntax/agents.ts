@@ -24,7 +24,7 @@ const SUBORDINATING =
   /^(?:that|because|if|when|while|as|after|before|since|until|although|though|what|whether|how|why|unless|que|porque|si|cuando|mientras|aunque)$/;
 /** Those that are prepositions, too: "before sentence". */
 const PREPOSITION_OR_CONJUNCTION = /^(?:as|after|before|since|until)$/;
-/** Spanish object pronouns that are no articles. */
+/** Spanish object pronouns that are no articles, as "lo" is in "lo importante". */
 const UNAMBIGUOUS_CLITIC = /^(?:se|les?|me|nos|te)$/;
 export const RELATIVE_PRONOUN = /^(?:who|that|which|que|quien)$/;
 
@@ -132,8 +132,8 @@ function isInvertedSubject(group: SentenceGroup, mention: Mention): boolean {
   return group.language === 'es' || group.tokens[start - 2]?.type !== 'word';
 }
 
-/** Copulas, and clitics that are no articles. */
 const SPANISH_COPULA = /^(?:es|era|fue|son|eran|fueron|será|está|estaba|estuvo)$/;
+/** Spanish object pronouns that are no articles of a noun. */
 const PURE_CLITIC = /^(?:le|les|lo|se|me|nos)$/;
 
 /**

@@ -84,8 +84,8 @@ function isSecondComplement(group: SentenceGroup, { start, end }: Mention): bool
   return mentionEndingAt(group, preposition)?.type === 'nominal';
 }
 
-/** True for an infinitive, whose object follows: "para | alcanzar | este objetivo". */
-const isSpanishInfinitive = (token: Token | undefined): boolean =>
+/** True for a Spanish word that ends like an infinitive, whose object follows: "para | alcanzar | este objetivo". */
+const endsLikeInfinitive = (token: Token | undefined): boolean =>
   token?.type === 'word' && !token.isCapitalized && /..[aei]r$/.test(token.lower);
 
 /** The nominal before the comma that a name is in apposition to: "contra | el presidente | del consejo, Ida Bell". */
@@ -154,7 +154,7 @@ export function isComplement(group: SentenceGroup, mention: Mention): boolean {
   const before = tokens[start - 1];
   if (before && SUBORDINATOR.test(before.lower) && looksLikeVerb(tokens[phraseEnd(group, end)])) return false;
   if (before?.partOfSpeech === 'preposition' || before?.partOfSpeech === 'infinitive') return true;
-  if (language === 'es' && isSpanishInfinitive(before) && tokens[start - 2]?.partOfSpeech === 'preposition')
+  if (language === 'es' && endsLikeInfinitive(before) && tokens[start - 2]?.partOfSpeech === 'preposition')
     return true;
   if (isSecondComplement(group, mention) || isAppositiveComplement(group, mention)) return true;
   const named = namedNoun(group, mention);
