@@ -19,6 +19,13 @@ const LAYERS: readonly (readonly Room[])[] = [
   [{ name: 'src/lexicon' }],
   [{ name: 'src/text' }],
   [{ name: 'src/corpus' }],
+  [{ name: 'src/analysis/grammar' }],
+  [{ name: 'src/analysis/marks' }],
+  [{ name: 'src/analysis/tokens' }],
+  [{ name: 'src/analysis/mentions' }],
+  [{ name: 'src/analysis/people' }, { name: 'src/analysis/syntax' }],
+  [{ name: 'src/analysis/entities' }],
+  [{ name: 'src/analysis/quotations' }, { name: 'src/analysis/topics' }],
   [{ name: 'src/analysis' }],
   [{ name: 'src/search' }],
   [{ name: 'src/knowledge' }, { name: 'src/reply' }],
@@ -70,7 +77,7 @@ function parseSources(): Map<string, SourceFile> {
 
 const sources = parseSources();
 
-/** The name of the room that a file is in; `undefined` for one that is missing in {@link LAYERS}. */
+/** The name of the lowest room that a file is in; `undefined` for one that is missing in {@link LAYERS}. */
 function roomOf(path: string): string | undefined {
   return LAYERS.flat().find(({ name, paths = [name] }) =>
     paths.some((place) => path === place || path.startsWith(`${place}/`)),

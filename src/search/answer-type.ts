@@ -1,8 +1,8 @@
 /** Recognizes answers of the type that a question expects, sentence by sentence. */
 
-import { mentionsAge } from '../analysis/grammar/ages.ts';
 import { countingWordsOf, isCountingWord } from '../analysis/grammar/cardinals.ts';
 import { isPersonNoun, isPluralPersonNoun } from '../analysis/grammar/person-nouns.ts';
+import { mentionsAge } from '../analysis/tokens/ages.ts';
 import { CALENDAR_WORDS } from '../lexicon/calendar-words.ts';
 import { COMMON_PLACE_NOUNS } from '../lexicon/common-place-nouns.ts';
 import { CURRENCY_LETTERS, CURRENCY_NOUNS } from '../lexicon/currencies.ts';

@@ -5,7 +5,7 @@ import {
   isImpersonal,
   mentionsAge,
   mentionsOrigin,
-} from '../analysis/grammar/ages.ts';
+} from '../analysis/tokens/ages.ts';
 import { type Article, type Person, slice } from '../corpus/article.ts';
 import { textTokens } from '../text/question-tokens.ts';
 import type { Span } from '../text/span.ts';

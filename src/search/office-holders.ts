@@ -1,6 +1,8 @@
 /** People by an office or a profession that questions call them by: "the senators", "la alcaldesa". */
 
 import { isCountingWord } from '../analysis/grammar/cardinals.ts';
+import { typedDemonym } from '../analysis/grammar/demonyms.ts';
+import { joinCountryNames } from '../analysis/grammar/gazetteer.ts';
 import {
   HONORIFICS,
   isPersonNoun,
@@ -9,8 +11,6 @@ import {
   typedPersonNoun,
 } from '../analysis/grammar/person-nouns.ts';
 import { hyponymsOfRole, isCountry, isFormer, lemmaOf } from '../analysis/mentions/description.ts';
-import { typedDemonym } from '../analysis/people/demonyms.ts';
-import { joinCountryNames } from '../analysis/people/gazetteer.ts';
 import { translateOffice } from '../analysis/people/offices.ts';
 import type { Article, Person } from '../corpus/article.ts';
 import type { Passage } from '../corpus/passages.ts';

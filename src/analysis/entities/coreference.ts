@@ -1,12 +1,12 @@
 /** Coreference resolution: whom a name, a nominal or a pronoun means, reading an article from the top. */
 
-import { ageInWord } from '../grammar/ages.ts';
 import type { Gender } from '../grammar/given-names.ts';
 import type { Mention } from '../mentions/classify-mention.ts';
 import { asksSomebody, isSubordinateSubject } from '../syntax/agents.ts';
 import { appositiveName, nameBeforeApposition } from '../syntax/appositions.ts';
 import type { Sentence } from '../syntax/parse-sentences.ts';
 import type { SentenceGroup } from '../syntax/sentence-group.ts';
+import { ageInWord } from '../tokens/ages.ts';
 import { antecedentOf } from './antecedent.ts';
 import { DiscourseModel } from './discourse-model.ts';
 import type { Entity } from './entity.ts';

@@ -3,11 +3,11 @@
 import { ORGANIZATION_WORDS as ENGLISH_ORGANIZATION_WORDS } from '../../lexicon/en/organization-words.ts';
 import { ORGANIZATION_WORDS as SPANISH_ORGANIZATION_WORDS } from '../../lexicon/es/organization-words.ts';
 import { normalize } from '../../text/normalize.ts';
+import { isKnownPlace } from '../grammar/gazetteer.ts';
 import { isGivenName } from '../grammar/given-names.ts';
 import { isPersonOnlyRole } from '../grammar/person-nouns.ts';
-import type { Vocabulary } from '../grammar/vocabulary.ts';
 import { ACRONYM } from '../mentions/person-names.ts';
-import { isKnownPlace } from '../people/gazetteer.ts';
+import type { Vocabulary } from '../tokens/vocabulary.ts';
 import { hasPersonTitle } from './cluster-names.ts';
 import { type Entity, type EntityKind, isGivenNameAlone, mentionsOf, type NamedMention } from './entity.ts';
 

@@ -2,6 +2,7 @@
 
 import type { Person } from '../../corpus/article.ts';
 import { LANGUAGES, type Language } from '../../text/language.ts';
+import { isKnownPlace } from '../grammar/gazetteer.ts';
 import {
   type Gender,
   genderOfGivenName,
@@ -12,7 +13,6 @@ import { personNoun } from '../grammar/person-nouns.ts';
 import type { Mention } from '../mentions/classify-mention.ts';
 import { type Description, lemmaOf } from '../mentions/description.ts';
 import type { NameEvidence } from '../mentions/name-evidence.ts';
-import { isKnownPlace } from '../people/gazetteer.ts';
 import type { SentenceGroup } from '../syntax/sentence-group.ts';
 import type { StatedRole } from './stated-roles.ts';
 

@@ -5,11 +5,11 @@ import { PLACE_NOUNS as ENGLISH_PLACE_NOUNS } from '../../lexicon/en/place-nouns
 import { NON_PLACES as SPANISH_NON_PLACES } from '../../lexicon/es/non-places.ts';
 import { PLACE_NOUNS as SPANISH_PLACE_NOUNS } from '../../lexicon/es/place-nouns.ts';
 import { normalize } from '../../text/normalize.ts';
+import { countryByDemonym, isKnownPlace } from '../grammar/gazetteer.ts';
 import { partOfSpeech } from '../grammar/part-of-speech.ts';
 import { isAbbreviatedTitle, isRole } from '../grammar/person-nouns.ts';
-import type { Vocabulary } from '../grammar/vocabulary.ts';
 import { ACRONYM, isNonPersonWord } from '../mentions/person-names.ts';
-import { countryByDemonym, isKnownPlace } from '../people/gazetteer.ts';
+import type { Vocabulary } from '../tokens/vocabulary.ts';
 import type { NamedMention } from './entity.ts';
 
 /** Evidence that makes a name a place's. */

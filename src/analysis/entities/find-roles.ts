@@ -6,8 +6,8 @@ import type { Language } from '../../text/language.ts';
 import { normalize } from '../../text/normalize.ts';
 import { contains, type Span } from '../../text/span.ts';
 import { pushTo } from '../../util/push-to.ts';
+import { isDemonym } from '../grammar/demonyms.ts';
 import { type Description, saysNoRole } from '../mentions/description.ts';
-import { isDemonym } from '../people/demonyms.ts';
 import { type Entity, mentionsOf } from './entity.ts';
 import {
   demonymsBeside,

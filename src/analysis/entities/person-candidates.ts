@@ -2,9 +2,9 @@
 
 import type { Language } from '../../text/language.ts';
 import { pushTo } from '../../util/push-to.ts';
-import { apposedAge } from '../grammar/ages.ts';
 import type { Gender } from '../grammar/given-names.ts';
 import { type Description, fits } from '../mentions/description.ts';
+import { apposedAge } from '../tokens/ages.ts';
 import { type Entity, genderOf, isGivenNameAlone, mentionsOf, type NamedMention } from './entity.ts';
 
 /** True for a mention by a first and a last name, as far as its words and its sentence tell. */

@@ -2,7 +2,6 @@
 
 import { ORGANIZATION_WORDS as ENGLISH_ORGANIZATION_WORDS } from '../../lexicon/en/organization-words.ts';
 import { CONTINUATION_VERBS } from '../../lexicon/es/continuation-verbs.ts';
-import { ageInWord } from '../grammar/ages.ts';
 import type { Gender } from '../grammar/given-names.ts';
 import type { Mention } from '../mentions/classify-mention.ts';
 import {
@@ -22,6 +21,7 @@ import { isAgent, isReportingAgent } from '../syntax/agents.ts';
 import { nominalDescription, phraseText } from '../syntax/appositions.ts';
 import { reportingVerbAt } from '../syntax/find-reporting-verb.ts';
 import type { SentenceGroup } from '../syntax/sentence-group.ts';
+import { ageInWord } from '../tokens/ages.ts';
 import { isNamedSource } from './antecedent.ts';
 import type { DiscourseModel } from './discourse-model.ts';
 import type { Entity } from './entity.ts';

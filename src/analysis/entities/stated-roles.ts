@@ -6,15 +6,13 @@
 import type { RoleSource } from '../../corpus/article.ts';
 import type { Language } from '../../text/language.ts';
 import type { Span } from '../../text/span.ts';
+import { isDemonym } from '../grammar/demonyms.ts';
 import { genderOfGivenName } from '../grammar/given-names.ts';
 import { isRole, personNoun } from '../grammar/person-nouns.ts';
-import { type Token, tokenize } from '../grammar/tokenizer.ts';
-import { EMPTY_VOCABULARY } from '../grammar/vocabulary.ts';
 import type { Mention } from '../mentions/classify-mention.ts';
 import { type Description, describe } from '../mentions/description.ts';
 import type { NameEvidence } from '../mentions/name-evidence.ts';
 import { isComplementPreposition, roleText, type TokenRange } from '../mentions/role-phrases.ts';
-import { isDemonym } from '../people/demonyms.ts';
 import { roleHead } from '../people/role-aliases.ts';
 import { isAgent } from '../syntax/agents.ts';
 import {
@@ -32,6 +30,9 @@ import {
 } from '../syntax/appositions.ts';
 import type { Sentence } from '../syntax/parse-sentences.ts';
 import { mentionStartingAt, type SentenceGroup } from '../syntax/sentence-group.ts';
+import type { Token } from '../tokens/token.ts';
+import { tokenize } from '../tokens/tokenizer.ts';
+import { EMPTY_VOCABULARY } from '../tokens/vocabulary.ts';
 
 /** A role as a sentence states it, with its span. */
 export interface StatedRole extends Span {

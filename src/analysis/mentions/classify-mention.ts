@@ -18,12 +18,12 @@ import { POLITICAL_ADJECTIVES } from '../../lexicon/es/political-adjectives.ts';
 import { NAME_PARTICLES } from '../../lexicon/name-particles.ts';
 import { PLACE_NAME_PREFIXES } from '../../lexicon/place-name-prefixes.ts';
 import type { Language } from '../../text/language.ts';
-import { ageInWord } from '../grammar/ages.ts';
+import { isPlainDemonym } from '../grammar/demonyms.ts';
+import { countryByDemonym } from '../grammar/gazetteer.ts';
 import { type Gender, isGivenName } from '../grammar/given-names.ts';
 import { isHonorific, isPersonNoun, isPluralPersonNoun, personNoun } from '../grammar/person-nouns.ts';
-import type { Token } from '../grammar/tokenizer.ts';
-import { isPlainDemonym } from '../people/demonyms.ts';
-import { countryByDemonym } from '../people/gazetteer.ts';
+import { ageInWord } from '../tokens/ages.ts';
+import type { Token } from '../tokens/token.ts';
 import { type Description, describe, EMPTY_DESCRIPTION } from './description.ts';
 import { isNonPersonWord } from './person-names.ts';
 

@@ -22,12 +22,12 @@ import { normalize } from '../../text/normalize.ts';
 import { stem } from '../../text/stem.ts';
 import { memoize } from '../../util/memoize.ts';
 import { pushTo } from '../../util/push-to.ts';
-import { ageInWord } from '../grammar/ages.ts';
 import { cardinalValue } from '../grammar/cardinals.ts';
+import { countryByDemonym, countryByName } from '../grammar/gazetteer.ts';
 import type { PartOfSpeech } from '../grammar/part-of-speech.ts';
 import { expandTitle, isPersonNoun, masculine, personNoun, personNounForm } from '../grammar/person-nouns.ts';
-import type { Token } from '../grammar/tokenizer.ts';
-import { countryByDemonym, countryByName } from '../people/gazetteer.ts';
+import { ageInWord } from '../tokens/ages.ts';
+import type { Token } from '../tokens/token.ts';
 
 /** What somebody is called. */
 export interface Description {

@@ -6,12 +6,12 @@ import { NAME_PARTICLES } from '../../lexicon/name-particles.ts';
 import type { Language } from '../../text/language.ts';
 import { pushAll } from '../../util/push-all.ts';
 import { isEnglishCardinal } from '../grammar/cardinals.ts';
+import { countryByDemonym } from '../grammar/gazetteer.ts';
 import type { Gender } from '../grammar/given-names.ts';
 import { isHonorific, isPersonNoun, isPluralPersonNoun } from '../grammar/person-nouns.ts';
 import { isPhrasalReport, reportingForms } from '../grammar/reporting-verbs.ts';
-import type { Token } from '../grammar/tokenizer.ts';
-import { hasFiniteEnding, isNounVerbHomograph } from '../grammar/verb-morphology.ts';
-import { countryByDemonym } from '../people/gazetteer.ts';
+import type { Token } from '../tokens/token.ts';
+import { hasFiniteEnding, isNounVerbHomograph } from '../tokens/verb-morphology.ts';
 import {
   classifyMention,
   type Mention,

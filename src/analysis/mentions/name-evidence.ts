@@ -12,7 +12,7 @@ import type { Span } from '../../text/span.ts';
 import { wordSet } from '../../util/word-list.ts';
 import { isGivenName } from '../grammar/given-names.ts';
 import { HONORIFICS, isPluralRole, marksPersonOnly, personNoun } from '../grammar/person-nouns.ts';
-import type { Token } from '../grammar/tokenizer.ts';
+import type { Token } from '../tokens/token.ts';
 import type { Mention } from './classify-mention.ts';
 import { mayBePersonName } from './person-names.ts';
 import {

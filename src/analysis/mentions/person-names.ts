@@ -8,11 +8,11 @@ import { NAME_PARTICLES } from '../../lexicon/name-particles.ts';
 import { PLACE_NAME_PREFIXES } from '../../lexicon/place-name-prefixes.ts';
 import type { Language } from '../../text/language.ts';
 import { normalize } from '../../text/normalize.ts';
+import { countryByDemonym, feminineDemonym } from '../grammar/gazetteer.ts';
 import { isGivenName } from '../grammar/given-names.ts';
 import { type PartOfSpeech, partOfSpeech } from '../grammar/part-of-speech.ts';
 import { isHonorific, isPluralRole, isRole } from '../grammar/person-nouns.ts';
-import type { Token } from '../grammar/tokenizer.ts';
-import { countryByDemonym, feminineDemonym } from '../people/gazetteer.ts';
+import type { Token } from '../tokens/token.ts';
 
 /** Suffixes of a last name, in lower case. */
 const GENERATION = /^(?:jr|sr|ii|iii|iv)\.?$/;

@@ -8,7 +8,6 @@ import { ROLE_MODIFIERS as ENGLISH_ROLE_MODIFIERS } from '../../lexicon/en/role-
 import { ROLE_MODIFIERS as SPANISH_ROLE_MODIFIERS } from '../../lexicon/es/role-modifiers.ts';
 import type { Language } from '../../text/language.ts';
 import { wordSet } from '../../util/word-list.ts';
-import { pauseAfterAge } from '../grammar/ages.ts';
 import {
   isAbbreviatedTitle,
   isPersonNoun,
@@ -17,8 +16,9 @@ import {
   marksPersonOnly,
 } from '../grammar/person-nouns.ts';
 import { FINITE_REPORTING_VERBS } from '../grammar/reporting-verbs.ts';
-import type { Token } from '../grammar/tokenizer.ts';
-import { hasFiniteEnding, isIngForm } from '../grammar/verb-morphology.ts';
+import { pauseAfterAge } from '../tokens/ages.ts';
+import type { Token } from '../tokens/token.ts';
+import { hasFiniteEnding, isIngForm } from '../tokens/verb-morphology.ts';
 import { isDepartment } from './classify-mention.ts';
 
 /** A longer role is cut after its head, in UTF-16 units: a line of a reply has to hold it. */

@@ -3,9 +3,9 @@
 import type { Country } from '../../lexicon/countries.ts';
 import { PROVISIONAL_WORDS } from '../../lexicon/role-qualifiers.ts';
 import { LANGUAGES, type Language } from '../../text/language.ts';
+import { countryByDemonym, countryByName, feminineDemonym } from '../grammar/gazetteer.ts';
 import { expandTitle, isPersonNoun, isRole } from '../grammar/person-nouns.ts';
 import { isFormer } from '../mentions/description.ts';
-import { countryByDemonym, countryByName, feminineDemonym } from './gazetteer.ts';
 import { isHeadOfCountry, isNational, translateOffice } from './offices.ts';
 
 /** An office, in lower case, and the country that it is of. */

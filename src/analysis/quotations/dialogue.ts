@@ -1,8 +1,8 @@
 /** Dialogue whose turns are paragraphs with a dash or quotation marks: whose turn it is of two who talk. */
 
 import type { Entity } from '../entities/entity.ts';
+import type { MarkedQuotation } from '../marks/quotation-marks.ts';
 import type { Sentence } from '../syntax/parse-sentences.ts';
-import type { MarkedQuotation } from './quotation-marks.ts';
 
 /** The mark of a turn of dialogue. */
 const DASH = /[—–―-]/;

@@ -1,12 +1,12 @@
 /** Quotations of an article with their speakers: the marks (quotation-marks.ts), and the source of each (attribution.ts). */
 
 import type { Article, ArticleText, QuotedWords } from '../../corpus/article.ts';
+import { findQuotationMarks } from '../marks/quotation-marks.ts';
+import { endsInQuestion, type Turn } from '../marks/turn.ts';
+import { findTurns } from '../marks/turns.ts';
 import type { QuotedParagraph } from '../syntax/parse-sentences.ts';
 import type { Attribution } from './attribution.ts';
-import { findQuotationMarks } from './quotation-marks.ts';
 import { speakersOfRepeated } from './repeated-quotations.ts';
-import { endsInQuestion, type Turn } from './turn.ts';
-import { findTurns } from './turns.ts';
 
 /** Words inside quotation marks in an article, with their speaker. */
 export interface Quotation extends QuotedWords {

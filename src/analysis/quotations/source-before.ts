@@ -7,12 +7,12 @@ import { ORGANIZATION_WORDS as SPANISH_ORGANIZATION_WORDS } from '../../lexicon/
 import { REMINDING_VERBS } from '../../lexicon/es/reminding-verbs.ts';
 import type { Language } from '../../text/language.ts';
 import { isPersonNoun, isPluralPersonNoun } from '../grammar/person-nouns.ts';
-import type { Token } from '../grammar/tokenizer.ts';
 import type { Mention } from '../mentions/classify-mention.ts';
 import { isAgent, isInRelativeClause, isSubordinateSubject } from '../syntax/agents.ts';
 import { perceivedSpeaker, type ReportingVerb, reportingVerbAt } from '../syntax/find-reporting-verb.ts';
 import { clauseStart, isClitic, mentionEndingAt, type SentenceGroup } from '../syntax/sentence-group.ts';
 import { isPluralVerb, type Subject, subjectOf } from '../syntax/verb-subjects.ts';
+import type { Token } from '../tokens/token.ts';
 import { accordingTo, isPeriphrasis, nullSubject, type Source } from './source.ts';
 import { speechNounSource } from './speech-noun-source.ts';
 import { isImpersonal } from './tag-source.ts';

@@ -6,7 +6,6 @@
 import { OPINION_NOUNS } from '../../lexicon/opinion-nouns.ts';
 import { PERSONAL_WRITINGS } from '../../lexicon/personal-writings.ts';
 import { reportingForms, SPEECH_NOUNS } from '../grammar/reporting-verbs.ts';
-import { hasFiniteEnding } from '../grammar/verb-morphology.ts';
 import type { Mention } from '../mentions/classify-mention.ts';
 import { agentBefore } from '../syntax/agents.ts';
 import { prepositionalPhraseEnd } from '../syntax/appositions.ts';
@@ -18,6 +17,7 @@ import {
   type SentenceGroup,
 } from '../syntax/sentence-group.ts';
 import { invertedSubject, type Subject } from '../syntax/verb-subjects.ts';
+import { hasFiniteEnding } from '../tokens/verb-morphology.ts';
 
 /** The source of a Spanish verb without a subject ("Dijo que"): whom the text is about. */
 export interface NullSubject {

@@ -4,7 +4,6 @@
  */
 
 import { SPEECH_NOUNS } from '../grammar/reporting-verbs.ts';
-import { hasFiniteEnding } from '../grammar/verb-morphology.ts';
 import type { Mention } from '../mentions/classify-mention.ts';
 import { isAgent, isInRelativeClause, isVerbAt } from '../syntax/agents.ts';
 import { reportingVerbAt } from '../syntax/find-reporting-verb.ts';
@@ -17,6 +16,7 @@ import {
   type SentenceGroup,
 } from '../syntax/sentence-group.ts';
 import { invertedSubject, isPluralVerb, subjectOf } from '../syntax/verb-subjects.ts';
+import { hasFiniteEnding } from '../tokens/verb-morphology.ts';
 import { accordingTo, isPeriphrasis, mainVerb, nullSubject, type Source, toSource } from './source.ts';
 
 /** The end of quoted words that their source may follow. */

@@ -1,8 +1,8 @@
 /** Sentences without a verb outside quotations: whoever speaks in them has spoken or acted before. */
 
-import type { Token } from '../grammar/tokenizer.ts';
 import { isVerbAt } from '../syntax/agents.ts';
 import type { Sentence } from '../syntax/parse-sentences.ts';
+import type { Token } from '../tokens/token.ts';
 
 /** Words besides conjunctions and adverbs that go on with what was said. */
 const CONNECTIVE = /^(?:then|later|luego|después)$/;

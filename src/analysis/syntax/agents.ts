@@ -1,10 +1,10 @@
 /** Agents: who acts or speaks in a sentence, by the verb behind or before a mention. */
 
-import { apposedAge } from '../grammar/ages.ts';
 import { isPluralPersonNoun } from '../grammar/person-nouns.ts';
 import { reportingForms } from '../grammar/reporting-verbs.ts';
-import { hasFiniteEnding } from '../grammar/verb-morphology.ts';
 import type { Mention } from '../mentions/classify-mention.ts';
+import { apposedAge } from '../tokens/ages.ts';
+import { hasFiniteEnding } from '../tokens/verb-morphology.ts';
 import { reportingVerbAt } from './find-reporting-verb.ts';
 import {
   clauseStart,

@@ -1,8 +1,6 @@
 /** Appositions: a name beside the noun for the same person, between pauses (https://en.wikipedia.org/wiki/Apposition). */
 
-import { pauseAfterAge } from '../grammar/ages.ts';
 import { isPersonNoun } from '../grammar/person-nouns.ts';
-import type { Token } from '../grammar/tokenizer.ts';
 import type { Mention } from '../mentions/classify-mention.ts';
 import { type Description, describe } from '../mentions/description.ts';
 import {
@@ -13,6 +11,8 @@ import {
   MAX_RELATIVE_LENGTH,
   type TokenRange,
 } from '../mentions/role-phrases.ts';
+import { pauseAfterAge } from '../tokens/ages.ts';
+import type { Token } from '../tokens/token.ts';
 import {
   clauseStart,
   closingPause,

@@ -4,8 +4,8 @@ import { COMMUNICATION_MEANS } from '../../lexicon/en/communication-means.ts';
 import { wordSet } from '../../util/word-list.ts';
 import { isEnglishCardinal } from '../grammar/cardinals.ts';
 import { isPhrasalReport, reportingForms } from '../grammar/reporting-verbs.ts';
-import type { Token } from '../grammar/tokenizer.ts';
 import type { Mention } from '../mentions/classify-mention.ts';
+import type { Token } from '../tokens/token.ts';
 import {
   isClitic,
   isParenthetical,

@@ -8,10 +8,10 @@ import type { Language } from '../../text/language.ts';
 import type { Span } from '../../text/span.ts';
 import type { PartOfSpeech } from '../grammar/part-of-speech.ts';
 import { isPersonNoun } from '../grammar/person-nouns.ts';
-import { type TokenizerInput, tokenize, tokenizeWithQuotations } from '../grammar/tokenizer.ts';
-import { collectVocabulary, type Vocabulary } from '../grammar/vocabulary.ts';
+import type { MarkedQuotation } from '../marks/quotation-marks.ts';
 import { detectMentions } from '../mentions/detect-mentions.ts';
-import type { MarkedQuotation } from '../quotations/quotation-marks.ts';
+import { type TokenizerInput, tokenize, tokenizeWithQuotations } from '../tokens/tokenizer.ts';
+import { collectVocabulary, type Vocabulary } from '../tokens/vocabulary.ts';
 import { reportingVerbAt } from './find-reporting-verb.ts';
 import {
   createSentenceGroup,

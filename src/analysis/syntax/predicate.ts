@@ -1,7 +1,7 @@
 /** A verb and what it governs: its objects and the phrases behind it. */
 
-import { isSpanishInfinitive } from '../grammar/verb-morphology.ts';
 import type { Mention } from '../mentions/classify-mention.ts';
+import { isSpanishInfinitive } from '../tokens/verb-morphology.ts';
 import { isParenthetical, isPersonMention, mentionStartingAt, type SentenceGroup } from './sentence-group.ts';
 
 /** A noun phrase that a verb governs, itself or by a preposition. */

@@ -5,8 +5,8 @@ import { ORGANIZATION_NOUNS as SPANISH_ORGANIZATION_NOUNS } from '../../lexicon/
 import type { Language } from '../../text/language.ts';
 import { wordSet } from '../../util/word-list.ts';
 import { isPersonNoun } from '../grammar/person-nouns.ts';
-import type { Token } from '../grammar/tokenizer.ts';
 import { isDepartment, type Mention } from '../mentions/classify-mention.ts';
+import type { Token } from '../tokens/token.ts';
 
 /** A sentence, or several that one quotation runs through. */
 export interface SentenceGroup {

@@ -4,8 +4,8 @@ import type { Article, Topic } from '../../corpus/article.ts';
 import { normalize } from '../../text/normalize.ts';
 import { maxOf } from '../../util/extremes.ts';
 import { pushAll } from '../../util/push-all.ts';
-import { tokenize } from '../grammar/tokenizer.ts';
-import { EMPTY_VOCABULARY } from '../grammar/vocabulary.ts';
+import { tokenize } from '../tokens/tokenizer.ts';
+import { EMPTY_VOCABULARY } from '../tokens/vocabulary.ts';
 import { type NounPhrase, nounPhraseChunker } from './noun-phrases.ts';
 
 /** A topic in the article that it is of. */

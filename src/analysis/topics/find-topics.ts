@@ -5,7 +5,7 @@
 
 import { type Article, MAX_TOPIC_NAME_LENGTH, type Paragraph, type Topic } from '../../corpus/article.ts';
 import type { Span } from '../../text/span.ts';
-import type { Vocabulary } from '../grammar/vocabulary.ts';
+import type { Vocabulary } from '../tokens/vocabulary.ts';
 import { clusterParagraphs } from './cluster-paragraphs.ts';
 import { isMost, NAME_SEPARATOR, type NamedCluster, nameClusters, totalFit } from './name-clusters.ts';
 import { findSections } from './sections.ts';

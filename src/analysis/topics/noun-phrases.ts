@@ -11,7 +11,7 @@ import type { Span } from '../../text/span.ts';
 import { stem } from '../../text/stem.ts';
 import { pushAll } from '../../util/push-all.ts';
 import { isAbbreviatedTitle, isHonorific, isRole } from '../grammar/person-nouns.ts';
-import type { Token } from '../grammar/tokenizer.ts';
+import type { Token } from '../tokens/token.ts';
 import {
   type Context,
   isIngForm,
@@ -21,7 +21,7 @@ import {
   NOMINAL_CONTEXTS,
   splitAtVerbs,
   type WordRun,
-} from '../grammar/verb-morphology.ts';
+} from '../tokens/verb-morphology.ts';
 import { isGeneric, isQualitative, isVague } from './vague-nouns.ts';
 
 /** A noun phrase without a determiner: "clean energy", "OFAC list", "cultivos de coca". */

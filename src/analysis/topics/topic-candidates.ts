@@ -5,9 +5,9 @@ import { NEWS_MEDIA } from '../../lexicon/news-media.ts';
 import { normalize } from '../../text/normalize.ts';
 import { pushAll } from '../../util/push-all.ts';
 import { pushTo } from '../../util/push-to.ts';
-import { type TokenizerInput, tokenize } from '../grammar/tokenizer.ts';
-import { countryByDemonym, isKnownPlace } from '../people/gazetteer.ts';
+import { countryByDemonym, isKnownPlace } from '../grammar/gazetteer.ts';
 import { isHeadline } from '../syntax/parse-sentences.ts';
+import { type TokenizerInput, tokenize } from '../tokens/tokenizer.ts';
 import { type NounPhrase, nounPhraseChunker } from './noun-phrases.ts';
 
 /** A noun phrase that a topic may be called by. */

@@ -1,5 +1,5 @@
+import { unbalancedMarks } from '../../analysis/marks/quotation-marks.ts';
 import { nameWords } from '../../analysis/mentions/person-names.ts';
-import { unbalancedMarks } from '../../analysis/quotations/quotation-marks.ts';
 import { type Article, type EditorEntries, slice } from '../../corpus/article.ts';
 import type { BankQuestion } from '../../corpus/question-bank.ts';
 import type { SourceFile } from '../../corpus/source-file.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { ageInWord } from '../../../src/analysis/grammar/ages.ts';
 import { cardinalValue, isCountingWord } from '../../../src/analysis/grammar/cardinals.ts';
 import { partOfSpeech } from '../../../src/analysis/grammar/part-of-speech.ts';
+import { ageInWord } from '../../../src/analysis/tokens/ages.ts';
 
 describe('the value of a number', () => {
   it.each([

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { tokenize } from '../../../src/analysis/grammar/tokenizer.ts';
-import { EMPTY_VOCABULARY } from '../../../src/analysis/grammar/vocabulary.ts';
+import { tokenize } from '../../../src/analysis/tokens/tokenizer.ts';
+import { EMPTY_VOCABULARY } from '../../../src/analysis/tokens/vocabulary.ts';
 import { areNameVariants } from '../../../src/analysis/topics/name-variants.ts';
 import { nounPhraseChunker } from '../../../src/analysis/topics/noun-phrases.ts';
 import { at } from '../../support/article.ts';

@@ -4,8 +4,8 @@ import { NON_DEMONYMS } from '../../lexicon/es/non-demonyms.ts';
 import { REGIONAL_DEMONYMS } from '../../lexicon/es/regional-demonyms.ts';
 import type { Language } from '../../text/language.ts';
 import { normalize } from '../../text/normalize.ts';
-import type { TypedGender } from '../grammar/person-nouns.ts';
 import { countryByDemonym, feminineDemonym } from './gazetteer.ts';
+import type { TypedGender } from './person-nouns.ts';
 
 /** Endings of Spanish words for people from a town or region: "limeño", "boyacense". */
 const ENDING = /.{3}(?:eñ[oa]|ense)$/;

@@ -4,12 +4,12 @@
  */
 
 import type { Language } from '../../text/language.ts';
-import { countryByDemonym, isKnownPlace } from '../people/gazetteer.ts';
-import { isGivenName } from './given-names.ts';
-import type { PartOfSpeech } from './part-of-speech.ts';
-import { isHonorific, isPersonNoun, isPluralPersonNoun, personNoun } from './person-nouns.ts';
-import { reportingForms } from './reporting-verbs.ts';
-import type { Token } from './tokenizer.ts';
+import { countryByDemonym, isKnownPlace } from '../grammar/gazetteer.ts';
+import { isGivenName } from '../grammar/given-names.ts';
+import type { PartOfSpeech } from '../grammar/part-of-speech.ts';
+import { isHonorific, isPersonNoun, isPluralPersonNoun, personNoun } from '../grammar/person-nouns.ts';
+import { reportingForms } from '../grammar/reporting-verbs.ts';
+import type { Token } from './token.ts';
 import { hasFiniteEnding } from './verb-morphology.ts';
 import type { Vocabulary } from './vocabulary.ts';
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { findQuotationMarks } from '../../../src/analysis/quotations/quotation-marks.ts';
+import { findQuotationMarks } from '../../../src/analysis/marks/quotation-marks.ts';
 
 /** The quotations of a text, without and with their marks. */
 function quoted(text: string): [words: string, marked: string][] {

@@ -2,8 +2,8 @@
 
 import { LANGUAGES } from '../../text/language.ts';
 import type { Span } from '../../text/span.ts';
-import { isGivenName } from './given-names.ts';
-import { personNoun } from './person-nouns.ts';
+import { isGivenName } from '../grammar/given-names.ts';
+import { personNoun } from '../grammar/person-nouns.ts';
 
 /** The words of an article, in lower case. */
 export interface Vocabulary {

@@ -7,9 +7,9 @@ import {
 } from '../../lexicon/es/origin-verbs.ts';
 import type { Language } from '../../text/language.ts';
 import { alternation } from '../../util/word-list.ts';
-import { cardinalValue, smallCardinal } from './cardinals.ts';
-import { isPersonNoun } from './person-nouns.ts';
-import type { Token } from './tokenizer.ts';
+import { cardinalValue, smallCardinal } from '../grammar/cardinals.ts';
+import { isPersonNoun } from '../grammar/person-nouns.ts';
+import type { Token } from './token.ts';
 
 /** The oldest that anybody is, in years. */
 const MAX_AGE = 120;

@@ -9,8 +9,8 @@ import { NON_INFINITIVES } from '../../lexicon/es/non-infinitives.ts';
 import { NOUNS_WITH_VERB_ENDINGS } from '../../lexicon/es/nouns-with-verb-endings.ts';
 import { AR_VERBS, IRREGULAR_VERBS, REGULAR_VERBS } from '../../lexicon/es/verbs.ts';
 import type { Language } from '../../text/language.ts';
-import type { PartOfSpeech } from './part-of-speech.ts';
-import type { Token } from './tokenizer.ts';
+import type { PartOfSpeech } from '../grammar/part-of-speech.ts';
+import type { Token } from './token.ts';
 
 /** The part of speech of a neighboring word, or the punctuation there. */
 export type Context = PartOfSpeech | 'punctuation';

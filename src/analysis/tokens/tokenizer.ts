@@ -5,38 +5,12 @@
 
 import type { Language } from '../../text/language.ts';
 import type { Span } from '../../text/span.ts';
-import type { MarkedQuotation } from '../quotations/quotation-marks.ts';
+import { type PartOfSpeech, partOfSpeech } from '../grammar/part-of-speech.ts';
+import type { MarkedQuotation } from '../marks/quotation-marks.ts';
 import { ageInWord } from './ages.ts';
-import { type PartOfSpeech, partOfSpeech } from './part-of-speech.ts';
 import { tagProperNouns } from './proper-nouns.ts';
+import type { Token } from './token.ts';
 import type { Vocabulary } from './vocabulary.ts';
-
-/**
- * A word, a punctuation mark or a whole quotation.
- *
- * - `pause`: a comma or a dash
- * - `stop`: a semicolon, or the end of a sentence
- */
-export interface Token extends Span {
-  readonly type: 'word' | 'pause' | 'colon' | 'stop' | 'quotation';
-  /** The token as written; empty for a quotation and the end of a sentence. */
-  readonly text: string;
-  /** In lower case with straight apostrophes, without the ending of a possessive. */
-  readonly lower: string;
-  /** `unknown` for a proper noun, whatever the lists say of the word. */
-  readonly partOfSpeech: PartOfSpeech;
-  readonly isCapitalized: boolean;
-  /** True for a capitalized word that is part of a name: its capital letter is not owed to where it stands. */
-  readonly isProperNoun: boolean;
-  /** True for a proper noun that the article has after a given name, so that it is no title: "Brian | Baker". */
-  readonly isSurname: boolean;
-  /** True for a word that ends in "’s" or "s’". */
-  readonly isPossessive: boolean;
-  /** Between it and the word before: white space alone, a quotation mark too, or any other punctuation. */
-  readonly separator: 'space' | 'quote' | 'punctuation';
-  /** The quotation; `undefined` for words and marks. */
-  readonly quotation?: MarkedQuotation;
-}
 
 const TOKEN =
   /(?:\p{Lu}\.)+(?:\p{Lu}(?!\p{L}))?|[#@]?\p{L}[\p{L}\p{M}\p{N}_]*(?:['’&-][\p{L}\p{M}\p{N}]+)*['’]?|[$€£]?\p{N}+(?:[.,/:]\p{N}+)*%?(?:-\p{L}+)*|--|[,;:—–―|]|\.{3}|…/gu;
