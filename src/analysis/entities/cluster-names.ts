@@ -170,12 +170,18 @@ function dominant(clusters: readonly Entity[]): Entity | undefined {
   return isDominant ? first : undefined;
 }
 
-/** Whom a name means of those who share it: the only one introduced before, or the dominant one. */
+/**
+ * Whom a name means of those who share it: the only one introduced before; the only one whom it has meant before, since
+ * others of that name are introduced, and written, with a given name; or the dominant one.
+ */
 function meantBy(single: NamedMention, namesakes: readonly Entity[]): Entity | undefined {
   const introduced = namesakes.filter(
     ({ declared, full }) => declared || (full[0]?.evidence.start ?? 0) < single.evidence.start,
   );
-  return dominant(introduced.length === 1 ? introduced : namesakes);
+  if (introduced.length === 1) return dominant(introduced);
+  const [word = ''] = single.words;
+  const meantBefore = introduced.filter(({ short }) => short.some(({ words }) => words[0] === word));
+  return dominant(meantBefore.length === 1 ? meantBefore : namesakes);
 }
 
 /** Attaches names of one word to the cluster that has it; those that nobody has are new clusters. */

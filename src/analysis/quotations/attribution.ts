@@ -16,6 +16,7 @@ import { reportingVerbAt } from '../syntax/find-reporting-verb.ts';
 import {
   hasOnlyQuotations,
   isHeadline,
+  isQuotedHeading,
   MAX_TOKENS,
   type ParsedArticle,
   type Sentence,
@@ -299,6 +300,7 @@ class Attributor {
 
   /** The speaker of a quotation that stands alone in a sentence; in an interview, who is interviewed. */
   private speakerAlone(sentence: Sentence): Entity | undefined {
+    if (isQuotedHeading(this.text, sentence)) return undefined;
     const { opensParagraph, isInQuotedParagraph } = sentence;
     const inDialogue = opensParagraph && isInQuotedParagraph ? this.dialogue.speakerOf(sentence) : null;
     if (inDialogue !== null) return inDialogue;

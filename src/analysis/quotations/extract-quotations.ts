@@ -4,7 +4,7 @@ import type { Article, ArticleText, QuotedWords } from '../../corpus/article.ts'
 import { findQuotationMarks } from '../marks/quotation-marks.ts';
 import { endsInQuestion, type Turn } from '../marks/turn.ts';
 import { findTurns } from '../marks/turns.ts';
-import type { QuotedParagraph } from '../syntax/parse-sentences.ts';
+import { isQuotedHeading, type QuotedParagraph } from '../syntax/parse-sentences.ts';
 import type { Attribution } from './attribution.ts';
 import { speakersOfRepeated } from './repeated-quotations.ts';
 
@@ -54,7 +54,7 @@ export function extractQuotations(
 ): QuotedWords[] {
   const speakersByIndex = speakersOfRepeated(
     quoted.flatMap(({ quotations }) => quotations.map(({ words }) => text.slice(words.start, words.end))),
-    quoted[0]?.quotations.length ?? 0,
+    attributions.map(({ sentence }) => sentence.paragraph === 0 || isQuotedHeading(text, sentence)),
     attributions.map(({ speaker }) => speaker),
     attributions.map(({ source, cue }) => source === null || cue === 'title'),
     ({ kind }) => kind === 'person',

@@ -55,14 +55,14 @@ const keyOf = (words: readonly string[]): string => ` ${words.join(' ')} `;
  * somebody who may be no person: "Government resigns: “…”".
  *
  * @param texts the words of each
- * @param titleCount the number of quotations in the first paragraph, where an article without front matter has its title
+ * @param inTitle true for those in a heading or the first paragraph, where an article without front matter has its title
  * @param speakers by the same index
  * @param isUnnamed true for those of somebody without a name, who stay so
  * @param isPerson true for a speaker who surely is a person
  */
 export function speakersOfRepeated<T>(
   texts: readonly string[],
-  titleCount: number,
+  inTitle: readonly boolean[],
   speakers: readonly (T | undefined)[],
   isUnnamed: readonly boolean[],
   isPerson: (speaker: T) => boolean,
@@ -72,11 +72,11 @@ export function speakersOfRepeated<T>(
   for (const [i, speaker] of speakers.entries()) {
     if (speaker === undefined) continue;
     anywhere.add(words[i] ?? [], speaker);
-    if (i >= titleCount) inText.add(words[i] ?? [], speaker);
+    if (!inTitle[i]) inText.add(words[i] ?? [], speaker);
   }
   return speakers.map((speaker, i) => {
     const own = words[i] ?? [];
-    const isTitle = i < titleCount;
+    const isTitle = inTitle[i] === true;
     if (isUnnamed[i] || own.length < (isTitle ? MIN_WORDS_IN_TITLE : MIN_WORDS)) return speaker;
     if (isTitle && speaker !== undefined)
       return isPerson(speaker) ? speaker : (inText.speakerOf(own) ?? speaker);

@@ -207,6 +207,22 @@ export function hasOnlyQuotations({ tokens }: SentenceGroup): boolean {
   return tokens.every(({ type }) => type !== 'word');
 }
 
+/** The end of words that a sentence ends with. */
+const ENDS_SENTENCE = /[.,;:!?…][\s'’”"»)\]]*$/;
+
+/** True for a paragraph that is nothing but one quotation without an end mark: a heading, not somebody who goes on. */
+export function isQuotedHeading(text: string, sentence: Sentence): boolean {
+  const [quotation, another] = sentence.quotations;
+  const { opensParagraph, isInQuotedParagraph, tokens } = sentence;
+  if (!quotation || another || quotation.turn || !opensParagraph || !isInQuotedParagraph) return false;
+  const end = tokens.find(({ type }) => type === 'quotation')?.end ?? 0;
+  return (
+    !quotation.isUnclosed &&
+    !ENDS_SENTENCE.test(text.slice(quotation.words.start, quotation.words.end)) &&
+    !/^[.,;:!?…]/.test(text.slice(end))
+  );
+}
+
 /** Function words that title case leaves in lower case. */
 const LOWERCASE_IN_TITLE_CASE: ReadonlySet<PartOfSpeech> = new Set([
   'determiner',
