@@ -173,21 +173,30 @@ const takesTurns = (run: readonly DashParagraph[]): boolean =>
       isTagged || (place === 0 ? endsAsking : !endsAsking || place % 2 === 0),
   );
 
-/**
- * Which paragraphs of an interview are questions: of those that follow one another every other one, if no question mark says
- * otherwise (an interviewer may also state something); else those with one.
- */
-function questionsAmong(paragraphs: readonly (DashParagraph | undefined)[]): boolean[] {
+/** The paragraphs with a dash that follow one another. */
+function runsOf(paragraphs: readonly (DashParagraph | undefined)[]): DashParagraph[][] {
   const runs: DashParagraph[][] = [];
   for (const one of paragraphs) {
     if (one?.place === 0) runs.push([]);
     if (one) runs.at(-1)?.push(one);
   }
-  const alternating = new Set(runs.filter(takesTurns).flat());
+  return runs;
+}
+
+/**
+ * Which paragraphs of an interview are questions: of those that follow one another every other one, if no question mark says
+ * otherwise (an interviewer may also state something); else those with one.
+ */
+function questionsAmong(paragraphs: readonly (DashParagraph | undefined)[]): boolean[] {
+  const alternating = new Set(runsOf(paragraphs).filter(takesTurns).flat());
   return paragraphs.map(
     (one) => one !== undefined && (alternating.has(one) ? one.place % 2 === 0 : one.asks),
   );
 }
+
+/** True for questions and answers without tags, in an article of prose; other paragraphs with dashes are a list. */
+const isExchange = (run: readonly DashParagraph[]): boolean =>
+  run.length > 1 && run[0]?.endsAsking === true && takesTurns(run);
 
 /** The dash turns of an article: dialogue with tags, or an interview's questions and answers. */
 export function dashTurns(text: string, paragraphs: readonly Span[], language: Language): TurnWords[][] {
@@ -195,17 +204,18 @@ export function dashTurns(text: string, paragraphs: readonly Span[], language: L
   const questions = questionsAmong(spoken);
   const known = spoken.flatMap((one, i) => (one ? [{ ...one, isQuestion: questions[i] === true }] : []));
   const untagged = known.filter(({ isTagged }) => !isTagged);
-  const runs = known.filter(({ place }) => place === 0).length;
+  const runs = runsOf(spoken);
   const isInterview =
-    known.length >= MIN_RUN_LENGTH * runs &&
+    known.length >= MIN_RUN_LENGTH * runs.length &&
     untagged.length >= MIN_TURNS &&
     known.length >= MIN_INTERVIEW_SHARE * paragraphs.length &&
     untagged.some(({ isQuestion }) => isQuestion) &&
     untagged.some(({ isQuestion }) => !isQuestion) &&
     known.filter(({ hasName }) => hasName).length <= MAX_NAMED_SHARE * known.length;
-  if (!isInterview && untagged.length === known.length) return paragraphs.map(() => []);
+  const isTagged = untagged.length < known.length;
+  const dialogue = new Set((isInterview || isTagged ? runs : runs.filter(isExchange)).flat());
   return spoken.map((one, i) => {
-    if (!one) return [];
+    if (!one || !dialogue.has(one)) return [];
     if (!isInterview || one.hasName) return [...one.pieces];
     const turn = { label: undefined, isQuestion: questions[i] === true, isContinued: false };
     return one.pieces.map((piece) => ({ ...piece, turn }));

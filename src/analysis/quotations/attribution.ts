@@ -113,6 +113,8 @@ class Attributor {
   private sentence: Sentence | undefined;
   private activeSpeaker: ActiveSpeaker | undefined;
   private readonly dialogue: Dialogue;
+  /** The people of the last paragraph that begins with prose, those without a name by the words for them. */
+  private people = new Set<Entity | Mention>();
   /** True if the sentence before quotes what is nobody's: a document, a group. */
   private isAfterThing = false;
   /** The indices of the quotations right before, without a speaker so far, that go on in the next. */
@@ -136,8 +138,8 @@ class Attributor {
     if (!sentence.opensParagraph || tokens[0]?.type !== 'quotation') this.unclosed = [];
     const resolved = this.coreference.readSentence(sentence);
     this.noteReportedSpeech(sentence, resolved);
-    if (this.dialogue.isOpenedBy(sentence))
-      this.dialogue.subject = this.activeSpeaker?.entity ?? this.coreference.resolveNullSubject();
+    if (this.dialogue.isOpenedBy(sentence)) this.dialogue.subject = this.dialogueSubject(sentence);
+    this.notePeople(sentence, resolved);
     const unattributed: Attribution = {
       speaker: undefined,
       nested: false,
@@ -182,6 +184,21 @@ class Attributor {
     if (last && current.speaker !== undefined)
       this.coreference.noteSpeaker(current.speaker, isQuestion(this.text, last));
     this.activeSpeaker = this.activeSpeakerAfter(last, current, unattributed);
+  }
+
+  private notePeople({ opensParagraph, mentions }: Sentence, resolved: ResolvedMentions): void {
+    if (opensParagraph) this.people = new Set();
+    for (const mention of mentions) {
+      const person = resolved.get(mention) ?? (mention.type === 'nominal' ? mention : undefined);
+      if (person) this.people.add(person);
+    }
+  }
+
+  /** Whom the prose before a dialogue is about; of two, nobody where a question opens it, which may be that one's. */
+  private dialogueSubject({ quotations: [first] }: Sentence): Entity | undefined {
+    const asks = first !== undefined && isQuestion(this.text, first);
+    if (asks && this.people.size > 1) return undefined;
+    return this.activeSpeaker?.entity ?? this.coreference.resolveNullSubject();
   }
 
   /**

@@ -55,14 +55,14 @@ export class Dialogue {
     return DASH.test(this.text.charAt(marked.start));
   }
 
-  /** True for a paragraph with a dash behind prose. */
+  /** True for a paragraph with a dash behind one without. */
   isOpenedBy({ paragraph, opensParagraph, quotations }: Sentence): boolean {
     const [first] = quotations;
     return (
       opensParagraph &&
       first !== undefined &&
       this.isDashTurn(first) &&
-      !this.lastQuotations.has(paragraph - 1)
+      !this.lastQuotations.get(paragraph - 1)?.hasDash
     );
   }
 
@@ -83,7 +83,7 @@ export class Dialogue {
     ];
     if (!before) return null;
     const hasDash = before.hasDash && this.isDashTurn(own);
-    const previous = beforeThat || !hasDash ? beforeThat?.speaker : this.subject;
+    const previous = hasDash && !beforeThat?.hasDash ? this.subject : beforeThat?.speaker;
     const other = previous === before.speaker ? undefined : previous;
     if (hasDash || before.asks) return other;
     return other && asks && before.opensParagraph ? other : null;
