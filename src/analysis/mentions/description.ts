@@ -69,7 +69,18 @@ function masculineCompound(word: string): string {
   return isPersonNoun(man, 'en') ? man : word;
 }
 
+/** A suffix of scholars, and how the word lists have it. */
+const SCHOLAR: Record<Language, { readonly suffix: RegExp; readonly entry: string }> = {
+  en: { suffix: /.ologist$/, entry: '-ologist' },
+  es: { suffix: /.ólogo$/, entry: '-ólogo' },
+};
+
+/** A lemma, and the suffix of a scholar as the word lists have it: "neuropsicólogo", "-ólogo". */
+const withSuffix = (lemma: string, language: Language): readonly string[] =>
+  SCHOLAR[language].suffix.test(lemma) ? [lemma, SCHOLAR[language].entry] : [lemma];
+
 function lemma(word: string, language: Language): string {
+  if (word === SCHOLAR[language].entry) return word;
   const country = countryByDemonym(word) ?? countryByName(word);
   if (country) return COUNTRY_KEY + country.names.en[0];
   const title = expandTitle(word, language);
@@ -160,6 +171,14 @@ const COREFERENT_ROLES: Record<Language, ReadonlyMap<string, string[][]>> = {
   es: hyponymsOf(COREFERENCE_GROUPS.es, 'es'),
 };
 
+/** The roles of which a head may be said. */
+const coreferentRoles = (head: string, language: Language): string[][] =>
+  withSuffix(head, language).flatMap((key) => COREFERENT_ROLES[language].get(key) ?? []);
+
+/** All lemmas of a description, those of scholars with their suffix. */
+const lemmasIn = ({ heads, words }: Description, language: Language): ReadonlySet<string> =>
+  new Set([...heads.flatMap((head) => withSuffix(head, language)), ...words]);
+
 /**
  * The roles that words are a hypernym of, each as its words: "jefe de Estado" of "presidente", "the Colombian leader" of "prime
  * minister" and "Colombian".
@@ -210,7 +229,10 @@ const HYPERNYMS: Record<Language, ReadonlyMap<string, ReadonlySet<string>>> = {
  * politicians; a mayor is no "periodista".
  */
 export function areOfOneField({ heads }: Description, given: Description, language: Language): boolean {
-  const fieldsOf = (head: string): ReadonlySet<string> => HYPERNYMS[language].get(head) ?? new Set([head]);
+  const fieldsOf = (head: string): ReadonlySet<string> => {
+    const fields = withSuffix(head, language).flatMap((key) => [...(HYPERNYMS[language].get(key) ?? [])]);
+    return new Set(fields.length > 0 ? fields : [head]);
+  };
   return heads.every((head) =>
     given.heads.some((other) => [...fieldsOf(other)].some((field) => fieldsOf(head).has(field))),
   );
@@ -233,7 +255,7 @@ export function withoutCountry(description: Description): Description | undefine
 const MIN_GENERAL_ROLES = 3;
 
 const hasManyHyponyms = (head: string, language: Language): boolean =>
-  (COREFERENT_ROLES[language].get(head)?.length ?? 0) >= MIN_GENERAL_ROLES;
+  coreferentRoles(head, language).length >= MIN_GENERAL_ROLES;
 
 /** True for a word that many roles are called by: "la parlamentaria"; not for one office. */
 export const isHypernym = ({ heads }: Description, language: Language): boolean =>
@@ -257,12 +279,11 @@ export function fitsLoosely(
   given: Description,
   language: Language,
 ): boolean {
-  const roles = COREFERENT_ROLES[language];
-  const givenWords = new Set([...given.heads, ...given.words]);
+  const givenWords = lemmasIn(given, language);
   return (
     heads.length > 0 &&
     (isFormer === given.isFormer || heads.every((head) => POLITICIAN.test(head))) &&
-    heads.every((head) => roles.get(head)?.some((role) => isSubset(role, givenWords)))
+    heads.every((head) => coreferentRoles(head, language).some((role) => isSubset(role, givenWords)))
   );
 }
 
@@ -304,11 +325,10 @@ export function fits(
 ): boolean {
   if (description.isFormer !== given.isFormer) return false;
   const { heads, words } = description;
-  const givenWords = new Set([...given.heads, ...given.words]);
+  const givenWords = lemmasIn(given, language);
   if (heads.length === 0) return words.length > 0 && isSubset(words, givenWords);
   if (isSubset(heads, new Set(given.heads)) && isSubset(words, known)) return true;
-  const hyponyms = COREFERENT_ROLES[language];
-  const phrase = hyponyms.get(phraseKey([...heads, ...words]));
+  const phrase = COREFERENT_ROLES[language].get(phraseKey([...heads, ...words]));
   if (phrase?.some((role) => isSubset(role, givenWords))) return true;
   if (!isSubset(words, known)) return false;
   return heads.every(
@@ -316,6 +336,6 @@ export function fits(
       given.heads.includes(head) ||
       // "the Ohio Democrat" is "Democratic Senator Bell of Ohio".
       (POLITICAL.has(head) && givenWords.has(stem(head, language))) ||
-      hyponyms.get(head)?.some((role) => isSubset(role, givenWords)) === true,
+      coreferentRoles(head, language).some((role) => isSubset(role, givenWords)),
   );
 }

@@ -124,10 +124,13 @@ export const ROLE_EPITHETS = wordGroups(`
   soldier sergeant lieutenant captain corporal private
   prosecutor attorney
   police_chief chief commissioner superintendent
-  academic researcher scientist historian economist geographer
-  scientist researcher
-  researcher scientist epidemiologist virologist ecologist biologist geologist anatomist geographer historian sociologist anthropologist archaeologist
-  epidemiologist professor scientist researcher doctor
+  academic -ologist researcher scientist historian economist geographer
+  scholar -ologist
+  expert -ologist
+  specialist -ologist
+  scientist -ologist researcher
+  researcher -ologist scientist anatomist geographer historian
+  -ologist professor scientist researcher academic doctor
   geographer professor scientist researcher
   economist professor analyst
   analyst economist strategist

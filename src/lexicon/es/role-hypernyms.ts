@@ -155,11 +155,11 @@ export const ROLE_EPITHETS = wordGroups(`
   policía comisario inspector agente
   forense perito
   perito forense
-  especialista médico doctor psicólogo psiquiatra investigador director
-  experto médico doctor director
-  académico profesor investigador rector
-  científico investigador
-  investigador biólogo físico químico historiador sociólogo arqueólogo antropólogo epidemiólogo geólogo astrónomo ecólogo
+  especialista -ólogo médico doctor psiquiatra investigador director
+  experto -ólogo médico doctor director
+  académico -ólogo profesor investigador rector
+  científico -ólogo investigador
+  investigador -ólogo físico químico historiador astrónomo
   empresario dueño fundador presidente propietario titular gerente
   escritor autor cronista
   periodista presentador editor
@@ -206,27 +206,15 @@ export const ROLE_EPITHETS = wordGroups(`
   informático ingeniero
   programador informático
   geógrafo catedrático profesor investigador académico doctor
-  sociólogo catedrático profesor investigador académico doctor
-  politólogo catedrático profesor investigador académico doctor
+  -ólogo catedrático profesor investigador académico doctor médico
   historiador catedrático profesor investigador académico doctor
   economista catedrático profesor investigador académico doctor
-  filólogo catedrático profesor investigador académico doctor
-  antropólogo catedrático profesor investigador académico doctor
-  arqueólogo catedrático profesor investigador académico doctor
-  epidemiólogo catedrático profesor investigador académico doctor
-  virólogo catedrático profesor investigador académico doctor
-  biólogo catedrático profesor investigador académico doctor
   químico catedrático profesor investigador académico doctor
   físico catedrático profesor investigador académico doctor
-  geólogo catedrático profesor investigador académico doctor
-  psicólogo catedrático profesor investigador académico doctor
-  meteorólogo catedrático profesor investigador académico doctor
   demógrafo catedrático profesor investigador académico doctor
   urbanista catedrático profesor investigador académico doctor
   botánico catedrático profesor investigador académico doctor
-  ecólogo catedrático profesor investigador académico doctor
   constitucionalista catedrático profesor investigador académico doctor
-  criminólogo catedrático profesor investigador académico doctor
   lingüista catedrático profesor investigador académico doctor
   matemático catedrático profesor investigador académico doctor
   astrónomo catedrático profesor investigador académico doctor
