@@ -96,13 +96,13 @@ export class DiscourseModel {
    * The only one who acts or speaks in the last sentence in which anybody does, not long ago; organizations and places left out.
    *
    * @param reach how many paragraphs back. Default: 0, in the same one
-   * @param except who does not count. Default: nobody
+   * @param counts false for who does not count. Default: all do
    */
-  lastActor(reach = 0, except?: Entity): Entity | undefined {
+  lastActor(reach = 0, counts: (entity: Entity) => boolean = () => true): Entity | undefined {
     const spoken = this.lastSpeaker ? [{ ...this.lastSpeaker, salience: AGENT_WEIGHT }] : [];
     const acting = [...this.recent(), ...spoken].filter(
       ({ entity, paragraph, salience }) =>
-        entity !== except &&
+        counts(entity) &&
         entity.kind !== 'organization' &&
         entity.kind !== 'place' &&
         this.paragraph - paragraph <= reach &&

@@ -191,14 +191,13 @@ export class NominalResolver {
     const isLoose = goesOn || saysMore || description.heads.length === 0 || hypernym || isEpithet;
     // Whoever answers is not who has asked, but who is asked.
     const questioner = this.discourse.questioner();
-    const mentioned = this.discourse.onlyMentioned(
-      (entity) => entity.kind === 'person' && this.candidates.agrees(entity, gender),
-    );
+    const agrees = (entity: Entity): boolean => this.candidates.agrees(entity, gender);
+    const mentioned = this.discourse.onlyMentioned((entity) => entity.kind === 'person' && agrees(entity));
     const actor = questioner
-      ? this.discourse.lastActor(MAX_EXCHANGE, questioner)
-      : (this.discourse.lastActor(isLoose || isTag ? 1 : 0) ?? mentioned);
-    if (actor?.kind !== 'person' || !this.candidates.agrees(actor, gender)) return undefined;
-    const isInParagraph = this.discourse.lastActor() === actor || mentioned === actor;
+      ? this.discourse.lastActor(MAX_EXCHANGE, (entity) => entity !== questioner && agrees(entity))
+      : (this.discourse.lastActor(isLoose || isTag ? 1 : 0, agrees) ?? mentioned);
+    if (actor?.kind !== 'person') return undefined;
+    const isInParagraph = this.discourse.lastActor(0, agrees) === actor || mentioned === actor;
     if (!questioner && !isLoose && !isInParagraph && !this.isLastMentioned(actor, gender)) return undefined;
     if (saysMore) return actor;
     // Anybody may be a witness; an official of the paragraph before is no mayor.

@@ -5,6 +5,7 @@ import { reportingForms } from '../grammar/reporting-verbs.ts';
 import type { Mention } from '../mentions/classify-mention.ts';
 import { apposedAge } from '../tokens/ages.ts';
 import { hasFiniteEnding } from '../tokens/verb-morphology.ts';
+import { adverbialsEnd } from './adverbials.ts';
 import { reportingVerbAt } from './find-reporting-verb.ts';
 import {
   clauseStart,
@@ -117,19 +118,30 @@ function hasSubjectBefore(group: SentenceGroup, at: number): boolean {
   );
 }
 
-/** True for the subject after a reporting verb that has none before it: "said Trump". */
+/** The most tokens of the adverbials between a verb and its subject. */
+const MAX_ADVERBIALS_LENGTH = 5;
+
+/** The index of the verb before a place, with adverbials between them: "| dijo | ayer". */
+function verbBeforeAdverbials(group: SentenceGroup, end: number): number {
+  if (group.language !== 'es') return end - 1;
+  for (let at = end - 1; at >= 0 && end - at <= MAX_ADVERBIALS_LENGTH; at -= 1)
+    if (adverbialsEnd(group, at + 1) === end && reportingVerbAt(group, at)?.form === 'finite') return at;
+  return end - 1;
+}
+
+/** True for the subject after a reporting verb that has none before it: "said Trump", "dijo ayer la alcaldesa". */
 function isInvertedSubject(group: SentenceGroup, mention: Mention): boolean {
   const { tokens, language } = group;
   // "aseguró | a Radio Tamora | el alcalde"
   const addressee = language === 'es' ? mentionEndingAt(group, mention.start) : undefined;
   const hasAddressee = addressee && tokens[addressee.start - 1]?.partOfSpeech === 'preposition';
-  const start = hasAddressee ? addressee.start - 1 : mention.start;
-  if (reportingVerbAt(group, start - 1)?.form !== 'finite') return false;
-  const [verb, first] = [group.tokens[start - 1]?.lower ?? '', group.tokens[start]?.lower];
+  const at = verbBeforeAdverbials(group, hasAddressee ? addressee.start - 1 : mention.start);
+  if (reportingVerbAt(group, at)?.form !== 'finite') return false;
+  const [verb, first] = [tokens[at]?.lower ?? '', tokens[at + 1]?.lower];
   // "told | Bell |" has its object behind it, "said | that Bell |" a clause.
   if (/^(?:told|tells)$/.test(verb) || first === 'that') return false;
-  if (hasSubjectBefore(group, start - 1)) return false;
-  return group.language === 'es' || group.tokens[start - 2]?.type !== 'word';
+  if (hasSubjectBefore(group, at)) return false;
+  return language === 'es' || tokens[at - 1]?.type !== 'word';
 }
 
 const SPANISH_COPULA = /^(?:es|era|fue|son|eran|fueron|será|está|estaba|estuvo)$/;

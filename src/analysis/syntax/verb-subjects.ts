@@ -3,6 +3,7 @@
 import { SPEECH_NOUNS } from '../grammar/reporting-verbs.ts';
 import type { Mention } from '../mentions/classify-mention.ts';
 import { INDEFINITE_PRONOUN } from '../mentions/detect-mentions.ts';
+import { adverbialsEnd } from './adverbials.ts';
 import {
   agentBefore,
   isAgent,
@@ -15,11 +16,9 @@ import { prepositionalPhraseEnd } from './appositions.ts';
 import { perceivedSpeaker, type ReportingVerb } from './find-reporting-verb.ts';
 import {
   clauseStart,
-  closingPause,
   complementStart,
   isClitic,
   isComplement,
-  isParenthetical,
   isPersonMention,
   mentionEndingAt,
   mentionStartingAt,
@@ -33,46 +32,8 @@ export type Subject = Mention | null | undefined;
 const INVERTIBLE_VERB = /^(?:sa(?:id|ys)|add(?:ed|s)|explain(?:ed|s)|argue[ds]|wr(?:ote|ites)|not(?:ed|es))$/;
 /** In tokens. A longer phrase between two commas is hardly one. */
 const MAX_APPOSITION_LENGTH = 45;
-/** In tokens, between two pauses that stand between a verb and its subject. */
-const MAX_ASIDE_LENGTH = 5;
 /** The most tokens between a passive and its agent: "was described | on Monday | by Bell". */
 const MAX_AGENT_DISTANCE = 3;
-
-/** Parts of the day, which the lexicon of parts of speech has as adverbs too: "tarde". */
-const PART_OF_DAY = /^(?:mañana|tarde|noche|madrugada)$/;
-
-/** The index behind "on Monday", "el lunes", "por la tarde" from `at` on. */
-function timeEnd({ tokens }: SentenceGroup, at: number): number {
-  const isPhrase =
-    tokens[at]?.partOfSpeech === 'preposition' && /^(?:la|el)$/.test(tokens[at + 1]?.lower ?? '');
-  const noun = tokens[isPhrase ? at + 2 : at + 1];
-  const opens = isPhrase || /^(?:on|el|est[ea]|es[ea])$/.test(tokens[at]?.lower ?? '');
-  const isTime = noun?.partOfSpeech === 'time' || PART_OF_DAY.test(noun?.lower ?? '');
-  return opens && isTime ? at + (isPhrase ? 3 : 2) : at;
-}
-
-/** The index behind a few words without a person between pauses, in Spanish: "celebró |, emocionada,| la directora". */
-function asideEnd(group: SentenceGroup, at: number): number {
-  const closing = group.language === 'es' ? closingPause(group, at) : undefined;
-  if (closing === undefined || closing - at > MAX_ASIDE_LENGTH) return at;
-  const hasPerson = group.mentions.some(
-    (mention) => mention.start > at && mention.end <= closing && mention.type !== 'other',
-  );
-  return hasPerson ? at : closing + 1;
-}
-
-/** The index behind the adverbials from `at` on, between a verb and its subject. */
-function adverbialsEnd(group: SentenceGroup, at: number): number {
-  const { tokens } = group;
-  const [first, second] = [tokens[at]?.lower ?? '', tokens[at + 1]?.lower ?? ''];
-  // "zanjó | poco después | la portavoz"
-  if (/^(?:poco|minutos|horas|días)$/.test(first) && /^(?:antes|después)$/.test(second))
-    return adverbialsEnd(group, at + 2);
-  if (isParenthetical(group, at) && mentionStartingAt(group, at) === undefined)
-    return adverbialsEnd(group, at + 1);
-  const end = Math.max(timeEnd(group, at), asideEnd(group, at));
-  return end > at ? adverbialsEnd(group, end) : at;
-}
 
 /** The subject after a verb: "“…,” said Petro", "dijo el lunes el presidente". */
 export function invertedSubject(group: SentenceGroup, verb: number): Mention | undefined {

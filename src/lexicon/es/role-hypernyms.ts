@@ -133,7 +133,7 @@ export const ROLE_EPITHETS = wordGroups(`
   jefe_de_gobierno presidente alcalde
   estadista presidente primer_ministro
   político coordinador portavoz vocero líder titular responsable delegado consejero candidato
-  funcionario titular responsable gerente secretario director subdirector delegado jefe coordinador
+  funcionario titular responsable gerente secretario director subdirector delegado jefe coordinador alcalde regidor concejal edil síndico
   dirigente presidente secretario_general coordinador portavoz candidato director sindicalista vocero
   lideresa presidente portavoz coordinador
   sindicalista secretario_general dirigente delegado

@@ -1,0 +1,42 @@
+/** Adverbials between a verb and its subject: "dijo | ayer | la alcaldesa", "said | on Monday | the mayor". */
+
+import { closingPause, isParenthetical, mentionStartingAt, type SentenceGroup } from './sentence-group.ts';
+
+/** In tokens, between two pauses that stand between a verb and its subject. */
+const MAX_ASIDE_LENGTH = 5;
+
+/** Parts of the day, which the lexicon of parts of speech has as adverbs too: "tarde". */
+const PART_OF_DAY = /^(?:mañana|tarde|noche|madrugada)$/;
+
+/** The index behind "on Monday", "el lunes", "por la tarde" from `at` on. */
+function timeEnd({ tokens }: SentenceGroup, at: number): number {
+  const isPhrase =
+    tokens[at]?.partOfSpeech === 'preposition' && /^(?:la|el)$/.test(tokens[at + 1]?.lower ?? '');
+  const noun = tokens[isPhrase ? at + 2 : at + 1];
+  const opens = isPhrase || /^(?:on|el|est[ea]|es[ea])$/.test(tokens[at]?.lower ?? '');
+  const isTime = noun?.partOfSpeech === 'time' || PART_OF_DAY.test(noun?.lower ?? '');
+  return opens && isTime ? at + (isPhrase ? 3 : 2) : at;
+}
+
+/** The index behind a few words without a person between pauses, in Spanish: "celebró |, emocionada,| la directora". */
+function asideEnd(group: SentenceGroup, at: number): number {
+  const closing = group.language === 'es' ? closingPause(group, at) : undefined;
+  if (closing === undefined || closing - at > MAX_ASIDE_LENGTH) return at;
+  const hasPerson = group.mentions.some(
+    (mention) => mention.start > at && mention.end <= closing && mention.type !== 'other',
+  );
+  return hasPerson ? at : closing + 1;
+}
+
+/** The index behind the adverbials from `at` on, between a verb and its subject. */
+export function adverbialsEnd(group: SentenceGroup, at: number): number {
+  const { tokens } = group;
+  const [first, second] = [tokens[at]?.lower ?? '', tokens[at + 1]?.lower ?? ''];
+  // "zanjó | poco después | la portavoz"
+  if (/^(?:poco|minutos|horas|días)$/.test(first) && /^(?:antes|después)$/.test(second))
+    return adverbialsEnd(group, at + 2);
+  if (isParenthetical(group, at) && mentionStartingAt(group, at) === undefined)
+    return adverbialsEnd(group, at + 1);
+  const end = Math.max(timeEnd(group, at), asideEnd(group, at));
+  return end > at ? adverbialsEnd(group, end) : at;
+}
