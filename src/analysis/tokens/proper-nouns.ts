@@ -9,8 +9,9 @@ import { isGivenName } from '../grammar/given-names.ts';
 import type { PartOfSpeech } from '../grammar/part-of-speech.ts';
 import { isHonorific, isPersonNoun, isPluralPersonNoun, personNoun } from '../grammar/person-nouns.ts';
 import { reportingForms } from '../grammar/reporting-verbs.ts';
+import { NO_VERB } from '../grammar/verb-forms.ts';
+import { isFiniteVerb, isVerb } from './tag-verbs.ts';
 import type { Token } from './token.ts';
-import { hasFiniteEnding } from './verb-morphology.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** Parts of speech of words that may have a capital letter and are no name. */
@@ -18,13 +19,10 @@ const OPEN_CLASSES: ReadonlySet<PartOfSpeech> = new Set(['unknown', 'verb', 'adj
 
 /** Marks after which a sentence may begin inside another one. */
 const OPENING_MARK = /[.?!:—–…"“«]/u;
-/** A Spanish participle, gerund or infinitive, which a sentence may begin with. */
-const SPANISH_NONFINITE = /..(?:[aií]d[oa]s?|ando|iendo|yendo|[aei]r(?:se|l[eoa]s?)?)$/;
 /** English months that are names too. */
 const MONTH_NAME = /^(?:April|August|June|May)$/;
 /** Acronyms that are pronouns in small letters. */
 const ACRONYM_PRONOUN = /^(?:US|WHO|IT)$/;
-const ENGLISH_VERBAL = /^.{3,}(?:ing|ed)$/;
 
 /** Reads the tokens of some sentences. */
 class ProperNounTagger {
@@ -43,7 +41,7 @@ class ProperNounTagger {
   tag(token: Token, at: number): Token {
     if (!this.isTimeName(token, at) && !this.isProperNoun(token, at)) return token;
     const isSurname = this.vocabulary.surnames.has(token.lower);
-    return { ...token, isProperNoun: true, isSurname, partOfSpeech: 'unknown' };
+    return { ...token, isProperNoun: true, isSurname, partOfSpeech: 'unknown', verb: NO_VERB };
   }
 
   /** True for a month or day that is somebody's name: "May said", "Domingo Ruiz". */
@@ -137,7 +135,7 @@ class ProperNounTagger {
     if (countryByDemonym(lower) || isKnownPlace(lower) || /^\p{Lu}{2,}/u.test(token.text)) return true;
     if (this.vocabulary.lowercase.has(lower)) return false;
     // "Officials said": a plural that has a capital letter only here is no name.
-    return !/[^s]s$/.test(token.text) && (token.isPossessive || this.isFiniteVerb(this.nextVerbPlace(at)));
+    return !/[^s]s$/.test(token.text) && (token.isPossessive || this.mayBeVerb(this.nextVerbPlace(at)));
   }
 
   /** The token after adverbs: "Bell | also | said", "Bell | himself | said". */
@@ -147,19 +145,18 @@ class ProperNounTagger {
       .find(({ partOfSpeech, lower }) => partOfSpeech !== 'adverb' && !/^(?:him|her|it)self$/.test(lower));
   }
 
-  private isFiniteVerb(token: Token | undefined): boolean {
-    if (token?.type !== 'word') return false;
-    const { lower, partOfSpeech } = token;
-    if (partOfSpeech === 'verb' || partOfSpeech === 'auxiliary' || this.isReport(token)) return true;
-    return this.language === 'es' ? hasFiniteEnding(lower) : /(?:ed|[^s]s)$/.test(lower);
+  /** True for a finite verb, and for an English word that ends like one, which is hardly a plural behind a singular. */
+  private mayBeVerb(token: Token | undefined): boolean {
+    return isFiniteVerb(token) || (this.language === 'en' && token?.verb.finite !== undefined);
   }
 
   /** True for a verb that a sentence begins with: "Acusó a la prensa", "Participaron Ana Ruiz y Tom Bell", "Asked by Bell". */
-  private isVerbForm({ lower, partOfSpeech }: Token, next: Token | undefined): boolean {
+  private isVerbForm(token: Token, next: Token | undefined): boolean {
+    const { lower, partOfSpeech } = token;
     if (isGivenName(lower)) return false;
     if (partOfSpeech === 'verb' || reportingForms(lower, this.language)?.has('finite')) return true;
-    if (this.language === 'en') return ENGLISH_VERBAL.test(lower) && next?.isCapitalized !== true;
-    if (hasFiniteEnding(lower)) return true;
+    if (this.language === 'en') return isVerb(token) && next?.isCapitalized !== true;
+    if (isFiniteVerb(token) || token.verb.participial) return true;
     const hasComplement =
       next === undefined ||
       next.partOfSpeech === 'preposition' ||
@@ -167,7 +164,7 @@ class ProperNounTagger {
       next.partOfSpeech === 'relative' ||
       next.partOfSpeech === 'determiner' ||
       next.type !== 'word';
-    return hasComplement && SPANISH_NONFINITE.test(lower);
+    return hasComplement && (token.verb.base ?? token.verb.participle) !== undefined;
   }
 }
 

@@ -2,6 +2,7 @@
 
 import type { Span } from '../../text/span.ts';
 import type { PartOfSpeech } from '../grammar/part-of-speech.ts';
+import type { VerbTag } from '../grammar/verb-forms.ts';
 import type { MarkedQuotation } from '../marks/quotation-marks.ts';
 
 /**
@@ -18,6 +19,8 @@ export interface Token extends Span {
   readonly lower: string;
   /** `unknown` for a proper noun, whatever the lists say of the word. */
   readonly partOfSpeech: PartOfSpeech;
+  /** The forms of a verb that it may be where it stands; none for a proper noun. */
+  readonly verb: VerbTag;
   readonly isCapitalized: boolean;
   /** True for a capitalized word that is part of a name: its capital letter is not owed to where it stands. */
   readonly isProperNoun: boolean;

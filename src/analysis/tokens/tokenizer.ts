@@ -6,9 +6,11 @@
 import type { Language } from '../../text/language.ts';
 import type { Span } from '../../text/span.ts';
 import { type PartOfSpeech, partOfSpeech } from '../grammar/part-of-speech.ts';
+import { NO_VERB, verbForms } from '../grammar/verb-forms.ts';
 import type { MarkedQuotation } from '../marks/quotation-marks.ts';
 import { ageInWord } from './ages.ts';
 import { tagProperNouns } from './proper-nouns.ts';
+import { tagVerbs } from './tag-verbs.ts';
 import type { Token } from './token.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -55,11 +57,13 @@ function wordToken(text: string, start: number, separator: Token['separator'], l
   const straight = text.toLowerCase().replaceAll('’', "'");
   const contracted = CONTRACTION.exec(straight)?.groups?.['word'];
   const lower = contracted ?? straight.replace(/'s$|'$/, '');
+  const tag = tagOf(text, lower, language);
   return {
     type: 'word',
     text,
     lower,
-    partOfSpeech: tagOf(text, lower, language),
+    partOfSpeech: tag,
+    verb: verbForms(lower, tag, language),
     isCapitalized: /^\p{Lu}/u.test(text),
     isProperNoun: false,
     isSurname: false,
@@ -76,6 +80,7 @@ function markToken(type: Token['type'], text: string, start: number): Token {
     text,
     lower: text,
     partOfSpeech: 'unknown',
+    verb: NO_VERB,
     isCapitalized: false,
     isProperNoun: false,
     isSurname: false,
@@ -147,7 +152,7 @@ export interface TokenizerInput {
 export function tokenize({ text, language, vocabulary }: TokenizerInput, sentence: Span): Token[] {
   const tokens: Token[] = [];
   appendTokens(tokens, text, sentence, language, false);
-  return tagProperNouns(tokens, text, vocabulary, language);
+  return tagVerbs(tagProperNouns(tokens, text, vocabulary, language), language);
 }
 
 /**
@@ -179,5 +184,5 @@ export function tokenizeWithQuotations(
     at = Math.max(at, quotation.marked.end);
   }
   readUpTo(sentences.at(-1)?.end ?? at);
-  return tagProperNouns(tokens, text, vocabulary, language);
+  return tagVerbs(tagProperNouns(tokens, text, vocabulary, language), language);
 }
