@@ -8,7 +8,6 @@ import type { Sentence } from '../syntax/parse-sentences.ts';
 import {
   closingPause,
   isClosedComplement,
-  isGerund,
   mentionEndingAt,
   type SentenceGroup,
 } from '../syntax/sentence-group.ts';
@@ -96,7 +95,8 @@ function isAbsoluteSubject(group: SentenceGroup, { start, end, type }: Mention):
   const next = tokens[end]?.type === 'pause' ? end + 1 : end;
   // "with Bell, who was late, shouting"
   const later = parenthesisEnd(group, end);
-  if (!isGerund(tokens[next]) && !(later !== undefined && isGerund(tokens[later]))) return false;
+  const isGerund = (at: number): boolean => tokens[at]?.verb.participial === 'certain';
+  if (!isGerund(next) && !(later !== undefined && isGerund(later))) return false;
   const isApposed = type === 'name' && tokens[start - 1]?.type === 'pause';
   const first = isApposed ? mentionEndingAt(group, start - 1)?.start : start;
   return first !== undefined && /^(?:con|with)$/.test(tokens[first - 1]?.lower ?? '');

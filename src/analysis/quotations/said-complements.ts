@@ -13,7 +13,7 @@ import { isPluralPersonNoun } from '../grammar/person-nouns.ts';
 import { type ReportingVerbClass, reportingClasses, SPEECH_NOUNS } from '../grammar/reporting-verbs.ts';
 import { isGroupOrText } from '../mentions/classify-mention.ts';
 import { type Argument, isInfinitiveAt, type Predicate } from '../syntax/predicate.ts';
-import { isClitic, isGerund, type SentenceGroup } from '../syntax/sentence-group.ts';
+import { isClitic, type SentenceGroup } from '../syntax/sentence-group.ts';
 
 /** Prepositions of what is spoken about. */
 const TOPIC: Record<Language, RegExp> = {
@@ -76,7 +76,7 @@ function hasComplement({ group, verb, arguments: all }: Predicate): boolean {
 /** True for what is ordered or asked for as an action: "ordered Moss | to leave", "pidió | votar", "ordered the bridge | closed |". */
 function hasAction({ group, arguments: all, end }: Predicate): boolean {
   const { tokens, language } = group;
-  const isResult = language === 'en' && all.length > 0 && /.{3}ed$/.test(tokens[end]?.lower ?? '');
+  const isResult = language === 'en' && all.length > 0 && tokens[end]?.verb.participle !== undefined;
   const start = language === 'es' && /^(?:al?|de)$/.test(tokens[end]?.lower ?? '') ? end + 1 : end;
   return isResult || isInfinitiveAt(group, start);
 }
@@ -127,7 +127,8 @@ const COMPLEMENTS = {
   action: hasAction,
   /** "recalled seeing the flood", "claimed to have seen it", "contó haber estado" */
   nonfinite: ({ group, verb }: Predicate) =>
-    isInfinitiveAt(group, verb + 1) || (group.language === 'en' && isGerund(group.tokens[verb + 1])),
+    isInfinitiveAt(group, verb + 1) ||
+    (group.language === 'en' && group.tokens[verb + 1]?.verb.participial === 'certain'),
   /** "thinks the dam leaks" */
   clause: hasSingularVerb,
   /** "called for a new bridge" */

@@ -1,10 +1,9 @@
 /** Agents: who acts or speaks in a sentence, by the verb behind or before a mention. */
 
-import { isPluralPersonNoun } from '../grammar/person-nouns.ts';
 import { reportingForms } from '../grammar/reporting-verbs.ts';
 import type { Mention } from '../mentions/classify-mention.ts';
 import { apposedAge } from '../tokens/ages.ts';
-import { hasFiniteEnding } from '../tokens/verb-morphology.ts';
+import { isFiniteVerb } from '../tokens/tag-verbs.ts';
 import { adverbialsEnd } from './adverbials.ts';
 import { reportingVerbAt } from './find-reporting-verb.ts';
 import {
@@ -25,8 +24,6 @@ const SUBORDINATING =
   /^(?:that|because|if|when|while|as|after|before|since|until|although|though|what|whether|how|why|unless|que|porque|si|cuando|mientras|aunque)$/;
 /** Those that are prepositions, too: "before sentence". */
 const PREPOSITION_OR_CONJUNCTION = /^(?:as|after|before|since|until)$/;
-/** Spanish object pronouns that are no articles, as "lo" is in "lo importante". */
-const UNAMBIGUOUS_CLITIC = /^(?:se|les?|me|nos|te)$/;
 export const RELATIVE_PRONOUN = /^(?:who|that|which|que|quien)$/;
 
 /** The index after the subject of the verb at `at`, parentheticals before it left out. */
@@ -41,25 +38,9 @@ export function isInRelativeClause(group: SentenceGroup, at: number): boolean {
   return RELATIVE_PRONOUN.test(group.tokens[subjectEnd(group, at) - 1]?.lower ?? '');
 }
 
-/** True if a verb of any kind stands at `at`, or after parentheticals there. */
+/** True if a finite verb stands at `at`, or after parentheticals there. */
 export function isVerbAt(group: SentenceGroup, at: number): boolean {
-  const { tokens, language } = group;
-  const token = tokens[at];
-  if (token?.type !== 'word') return false;
-  const { lower, partOfSpeech } = token;
-  if (partOfSpeech === 'auxiliary' || partOfSpeech === 'verb') return true;
-  // "se | encoge de hombros"
-  const next = tokens[at + 1];
-  const hasClitic = language === 'es' && UNAMBIGUOUS_CLITIC.test(lower);
-  if (hasClitic && next?.partOfSpeech === 'unknown' && !next.isCapitalized) return true;
-  if (isParenthetical(group, at)) return isVerbAt(group, at + 1);
-  if (reportingForms(lower, language)?.has('finite')) return true;
-  if (token.isProperNoun || partOfSpeech !== 'unknown') return false;
-  if (language === 'es') return hasFiniteEnding(lower);
-  const mayBeThirdPerson = /^(?:preposition|determiner|infinitive|relative)$/.test(next?.partOfSpeech ?? '');
-  return (
-    /ed$/.test(lower) || (/[^s]s$/.test(lower) && mayBeThirdPerson && !isPluralPersonNoun(lower, language))
-  );
+  return isFiniteVerb(group.tokens[at]) || (isParenthetical(group, at) && isVerbAt(group, at + 1));
 }
 
 /** True if a finite reporting verb stands at `at`, or after parentheticals there. */
@@ -145,8 +126,6 @@ function isInvertedSubject(group: SentenceGroup, mention: Mention): boolean {
 }
 
 const SPANISH_COPULA = /^(?:es|era|fue|son|eran|fueron|será|está|estaba|estuvo)$/;
-/** Spanish object pronouns that are no articles of a noun. */
-const PURE_CLITIC = /^(?:le|les|lo|se|me|nos)$/;
 
 /**
  * True for a Spanish subject behind its verb: "Más duro fue | Bell |", "Lo anuncia | la alcaldesa |"; a person who is an object
@@ -160,14 +139,12 @@ function isSubjectBehindVerb(group: SentenceGroup, mention: Mention): boolean {
   const isBehindObject =
     object?.type === 'other' && object.isDefinite && initialVerb(group) === object.start - 1;
   const start = isBehindObject ? object.start : mention.start;
-  const [verb, clitic] = [tokens[start - 1], tokens[start - 2]];
+  const verb = tokens[start - 1];
   if (language !== 'es' || verb?.type !== 'word' || verb.isProperNoun) return false;
   if (type !== 'name' && !(type === 'nominal' && isDefinite)) return false;
   if (SPANISH_COPULA.test(verb.lower)) return true;
   if (hasSubjectBefore(group, start - 1)) return false;
-  const mayBeVerb = verb.partOfSpeech === 'unknown' || verb.partOfSpeech === 'verb';
-  const isFiniteForm = verb.partOfSpeech === 'verb' || hasFiniteEnding(verb.lower);
-  return mayBeVerb && (isFiniteForm || PURE_CLITIC.test(clitic?.lower ?? ''));
+  return verb.partOfSpeech !== 'auxiliary' && isFiniteVerb(verb);
 }
 
 /**
@@ -222,8 +199,8 @@ export function initialVerb(group: SentenceGroup): number | undefined {
   const { tokens, language } = group;
   if (language !== 'es') return undefined;
   const at = tokens.findIndex(
-    ({ partOfSpeech, lower }) =>
-      partOfSpeech !== 'adverb' && partOfSpeech !== 'conjunction' && !PURE_CLITIC.test(lower),
+    (token) =>
+      token.partOfSpeech !== 'adverb' && token.partOfSpeech !== 'conjunction' && !isClitic(group, token),
   );
   return isVerbAt(group, at) ? at : undefined;
 }

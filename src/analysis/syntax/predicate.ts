@@ -1,7 +1,6 @@
 /** A verb and what it governs: its objects and the phrases behind it. */
 
 import type { Mention } from '../mentions/classify-mention.ts';
-import { isSpanishInfinitive } from '../tokens/verb-morphology.ts';
 import { isParenthetical, isPersonMention, mentionStartingAt, type SentenceGroup } from './sentence-group.ts';
 
 /** A noun phrase that a verb governs, itself or by a preposition. */
@@ -31,7 +30,7 @@ export interface Predicate {
 export function isInfinitiveAt({ tokens, language }: SentenceGroup, at: number): boolean {
   const [token, next] = tokens.slice(at, at + 2);
   if (token?.type !== 'word' || token.isCapitalized) return false;
-  if (language === 'es') return token.partOfSpeech !== 'determiner' && isSpanishInfinitive(token.lower);
+  if (language === 'es') return token.verb.base === 'certain';
   // "to leave", but "to the mayor", "to Moss", "to reporters"
   return (
     token.partOfSpeech === 'infinitive' &&

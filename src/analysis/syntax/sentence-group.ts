@@ -4,8 +4,10 @@ import { ORGANIZATION_NOUNS as ENGLISH_ORGANIZATION_NOUNS } from '../../lexicon/
 import { ORGANIZATION_NOUNS as SPANISH_ORGANIZATION_NOUNS } from '../../lexicon/es/organization-nouns.ts';
 import type { Language } from '../../text/language.ts';
 import { wordSet } from '../../util/word-list.ts';
+import { isCliticForm } from '../grammar/clitics.ts';
 import { isPersonNoun } from '../grammar/person-nouns.ts';
 import { isDepartment, type Mention } from '../mentions/classify-mention.ts';
+import { isFiniteVerb } from '../tokens/tag-verbs.ts';
 import type { Token } from '../tokens/token.ts';
 
 /** A sentence, or several that one quotation runs through. */
@@ -55,18 +57,8 @@ export function closingPause({ tokens }: SentenceGroup, opening: number): number
   return tokens[at]?.type === 'pause' ? at : undefined;
 }
 
-/** True for an English or a Spanish gerund: "shouting", "amenazando". */
-export const isGerund = (token: Token | undefined): boolean =>
-  /.{3}(?:ing|ando|iendo)$/.test(token?.lower ?? '');
-
 /** Prepositions that lead to a clause too: "as Bell put it", "after Bell left". */
 const SUBORDINATOR = /^(?:as|after|before|since|until|than|como|desde|hasta)$/;
-
-/** True for a token that looks like a verb with its subject before it. */
-function looksLikeVerb(token: Token | undefined): boolean {
-  if (token?.type !== 'word' || token.isCapitalized) return false;
-  return /^(?:verb|auxiliary)$/.test(token.partOfSpeech) || /ed$/.test(token.lower);
-}
 
 /** The index after the phrases with "of" that follow `at`: "Archbishop Bell | of the Diocese of Tamora | told". */
 function phraseEnd(group: SentenceGroup, at: number): number {
@@ -83,10 +75,6 @@ function isSecondComplement(group: SentenceGroup, { start, end }: Mention): bool
   if (tokens[end]?.type !== 'pause' || !/^del?$/.test(tokens[preposition]?.lower ?? '')) return false;
   return mentionEndingAt(group, preposition)?.type === 'nominal';
 }
-
-/** True for a Spanish word that ends like an infinitive, whose object follows: "para | alcanzar | este objetivo". */
-const endsLikeInfinitive = (token: Token | undefined): boolean =>
-  token?.type === 'word' && !token.isCapitalized && /..[aei]r$/.test(token.lower);
 
 /** The nominal before the comma that a name is in apposition to: "contra | el presidente | del consejo, Ida Bell". */
 function appositiveNominal(group: SentenceGroup, { start, type }: Mention): Mention | undefined {
@@ -152,9 +140,10 @@ export function isComplement(group: SentenceGroup, mention: Mention): boolean {
   const { start, end, type } = mention;
   if ((type === 'pronoun' && language === 'en') || endsOffice(group, mention)) return false;
   const before = tokens[start - 1];
-  if (before && SUBORDINATOR.test(before.lower) && looksLikeVerb(tokens[phraseEnd(group, end)])) return false;
+  if (before && SUBORDINATOR.test(before.lower) && isFiniteVerb(tokens[phraseEnd(group, end)])) return false;
   if (before?.partOfSpeech === 'preposition' || before?.partOfSpeech === 'infinitive') return true;
-  if (language === 'es' && endsLikeInfinitive(before) && tokens[start - 2]?.partOfSpeech === 'preposition')
+  // "para alcanzar | este objetivo |"
+  if (language === 'es' && before?.verb.base && tokens[start - 2]?.partOfSpeech === 'preposition')
     return true;
   if (isSecondComplement(group, mention) || isAppositiveComplement(group, mention)) return true;
   const named = namedNoun(group, mention);
@@ -164,7 +153,7 @@ export function isComplement(group: SentenceGroup, mention: Mention): boolean {
   return (
     before?.type === 'word' &&
     !before.isCapitalized &&
-    isGerund(before) &&
+    before.verb.participial === 'certain' &&
     noun?.type === 'word' &&
     noun.partOfSpeech === 'unknown'
   );
@@ -177,11 +166,9 @@ export function clauseStart({ tokens }: SentenceGroup, at: number): number {
   return start;
 }
 
-const CLITICS = wordSet('le les lo la los las se me te nos os');
-
 /** True for a Spanish object pronoun before a verb: "le dijo", "lo llamó". */
 export function isClitic({ language }: SentenceGroup, token: Token | undefined): boolean {
-  return language === 'es' && token !== undefined && CLITICS.has(token.lower);
+  return isCliticForm(token?.lower ?? '', language);
 }
 
 /** True for words for one person: a name, a nominal or a pronoun. */
