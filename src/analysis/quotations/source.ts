@@ -17,7 +17,7 @@ import {
   type SentenceGroup,
 } from '../syntax/sentence-group.ts';
 import { invertedSubject, type Subject } from '../syntax/verb-subjects.ts';
-import { hasFiniteEnding } from '../tokens/verb-morphology.ts';
+import { isVerb } from '../tokens/tag-verbs.ts';
 
 /** The source of a Spanish verb without a subject ("Dijo que"): whom the text is about. */
 export interface NullSubject {
@@ -49,7 +49,7 @@ export function isPeriphrasis(group: SentenceGroup, at: number): boolean {
   const hasPreposition = tokens[at - 1]?.partOfSpeech === 'preposition';
   const verb = tokens[hasPreposition ? at - 2 : at - 1];
   if (verb?.type !== 'word' || verb.isCapitalized) return false;
-  return verb.partOfSpeech === 'verb' || hasFiniteEnding(verb.lower);
+  return isVerb(verb);
 }
 
 /** The index of the verb in a clause that begins with its auxiliaries: "le ha | dicho", "se limitó a | decir". */

@@ -16,7 +16,6 @@ import {
   type SentenceGroup,
 } from '../syntax/sentence-group.ts';
 import { invertedSubject, isPluralVerb, subjectOf } from '../syntax/verb-subjects.ts';
-import { hasFiniteEnding } from '../tokens/verb-morphology.ts';
 import { accordingTo, isPeriphrasis, mainVerb, nullSubject, type Source, toSource } from './source.ts';
 
 /** The end of quoted words that their source may follow. */
@@ -78,16 +77,12 @@ function nominalTagSource(group: SentenceGroup, start: number): Source {
   return toSource(mentionStartingAt(group, noun.end + 1));
 }
 
-/** The ending of a verb in the third person singular, present or past. */
-const MAY_BE_FINITE = /..[aeó]$/;
-
 /** The name right after an English verb that no list has, to the end of its sentence: "“…,” | grins Bell |." */
 function englishUnlistedVerbSource(group: SentenceGroup, start: number): Source {
   const token = group.tokens[start];
   const subject = mentionStartingAt(group, start + 1);
-  const isVerb = token?.type === 'word' && !token.isCapitalized && /.{3}(?:s|ed)$/.test(token.lower);
   const isAlone = subject?.type === 'name' && (group.tokens[subject.end]?.type ?? 'stop') === 'stop';
-  return isVerb && isAlone ? toSource(subject) : undefined;
+  return token?.verb.finite && !token.isCapitalized && isAlone ? toSource(subject) : undefined;
 }
 
 /** The person right after a verb that no list has, behind a quotation that is a sentence: "“…”, | se emocionó Bell". */
@@ -96,12 +91,12 @@ function unlistedVerbSource(group: SentenceGroup, start: number): Source {
   if (language === 'en') return englishUnlistedVerbSource(group, start);
   const verb = isClitic(group, tokens[start]) ? start + 1 : start;
   const token = tokens[verb];
-  if (token?.type !== 'word' || token.isProperNoun) return undefined;
+  if (!token?.verb.finite || token.partOfSpeech === 'auxiliary') return undefined;
   const subject = mentionStartingAt(group, verb + 1);
   // "“…”, se ríe.", "“…”, ilustra."
   const isAlone = (tokens[verb + 1]?.type ?? 'stop') === 'stop';
-  if (isAlone && MAY_BE_FINITE.test(token.lower)) return nullSubject(verb);
-  if (token.partOfSpeech !== 'verb' && !hasFiniteEnding(token.lower)) return undefined;
+  if (isAlone && !isPluralVerb(group, verb)) return nullSubject(verb);
+  if (token.verb.finite !== 'certain') return undefined;
   const isPerson = subject?.type === 'name' || subject?.type === 'nominal';
   const next = subject && tokens[subject.end];
   return isPerson && (next === undefined || endsAttribution(next)) ? toSource(subject) : undefined;
@@ -114,8 +109,7 @@ const IMPERSONAL =
 /** Whom somebody hears say a quotation: "“…”, se escuchó murmurar a | Bell |". */
 function overheard(group: SentenceGroup, at: number): Mention | undefined {
   const { tokens } = group;
-  const isInfinitive = /[aei]r$/.test(tokens[at + 2]?.lower ?? '');
-  if (!isInfinitive || !/^al?$/.test(tokens[at + 3]?.lower ?? '')) return undefined;
+  if (!tokens[at + 2]?.verb.base || !/^al?$/.test(tokens[at + 3]?.lower ?? '')) return undefined;
   const mention = mentionStartingAt(group, at + 4);
   return mention?.type === 'other' ? undefined : mention;
 }

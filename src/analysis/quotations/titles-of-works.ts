@@ -111,7 +111,7 @@ export function isTitleOfWork(text: string, { tokens, language }: SentenceGroup,
   if (before?.type !== 'word' || !isTitleCase(quoted)) return false;
   if (isWorkNoun(before.lower)) return true;
   if (/^(?:of|del?)$/.test(before.lower)) return isWorkNoun(tokens[at - 2]?.lower ?? '');
-  const isVerb = before.partOfSpeech === 'verb' || /.{3}ed$/.test(before.lower);
+  const isVerb = before.verb.finite === 'certain' && before.partOfSpeech !== 'auxiliary';
   const isObject = isVerb && !/[.,!?…]$/.test(quoted);
   // "referred to “Assumptions”": a heading
   if (before.lower === 'to' && /^refer(?:s|red|ring)?$/.test(tokens[at - 2]?.lower ?? '')) return true;
