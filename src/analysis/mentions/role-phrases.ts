@@ -8,6 +8,7 @@ import { ROLE_MODIFIERS as ENGLISH_ROLE_MODIFIERS } from '../../lexicon/en/role-
 import { ROLE_MODIFIERS as SPANISH_ROLE_MODIFIERS } from '../../lexicon/es/role-modifiers.ts';
 import type { Language } from '../../text/language.ts';
 import { wordSet } from '../../util/word-list.ts';
+import { isCliticForm } from '../grammar/clitics.ts';
 import {
   isAbbreviatedTitle,
   isPersonNoun,
@@ -15,10 +16,9 @@ import {
   isRole,
   marksPersonOnly,
 } from '../grammar/person-nouns.ts';
-import { FINITE_REPORTING_VERBS } from '../grammar/reporting-verbs.ts';
 import { pauseAfterAge } from '../tokens/ages.ts';
+import { isFiniteVerb, isVerb } from '../tokens/tag-verbs.ts';
 import type { Token } from '../tokens/token.ts';
-import { hasFiniteEnding, isIngForm } from '../tokens/verb-morphology.ts';
 import { isDepartment } from './classify-mention.ts';
 
 /** A longer role is cut after its head, in UTF-16 units: a line of a reply has to hold it. */
@@ -64,8 +64,7 @@ function isModifier(word: Token, head: Token, before: Token | undefined): boolea
   // "New" is no name at the beginning of a sentence, but "New Jersey" is.
   if (word.isProperNoun || (word.partOfSpeech === 'adjective' && word.isCapitalized)) return true;
   // "praised President Smith" has a verb before the role, "campaign manager Tom Smith" a noun.
-  const isVerb = /ed$/.test(word.lower) || isIngForm(word);
-  if (word.partOfSpeech !== 'unknown' || head.isProperNoun || word.isPossessive || isVerb) return false;
+  if (word.partOfSpeech !== 'unknown' || head.isProperNoun || word.isPossessive || isVerb(word)) return false;
   // "Ruiz names lawyer Tom Smith", but "the sales manager Tom Smith".
   return (
     !marksPersonOnly(word.lower, 'en') &&
@@ -126,10 +125,11 @@ function isDefinite(sentence: TokenizedSentence, head: number): boolean {
 
 /** True for Spanish words without a verb or a name of their own: "bonaerense", "de la Cámara de Diputados". */
 function isSpanishComplement(words: readonly Token[]): boolean {
-  return words.every(({ isProperNoun, lower }, i) => {
+  return words.every((word, i) => {
     const before = words[i - 1];
-    if (isProperNoun) return before?.isProperNoun === true || ROLE_FUNCTION_WORDS.has(before?.lower ?? '');
-    return !hasFiniteEnding(lower);
+    if (word.isProperNoun)
+      return before?.isProperNoun === true || ROLE_FUNCTION_WORDS.has(before?.lower ?? '');
+    return !isFiniteVerb(word);
   });
 }
 
@@ -279,8 +279,9 @@ function roleEnd({ tokens, language }: TokenizedSentence, head: number): number 
 function isVerbAfterRole({ tokens, language }: TokenizedSentence, at: number): boolean {
   const token = tokens[at];
   if (token?.type !== 'word') return false;
-  const isClitic = language === 'es' && /^(?:se|le|les|lo|no)$/.test(token.lower);
-  return isClitic || token.partOfSpeech === 'auxiliary' || FINITE_REPORTING_VERBS[language].has(token.lower);
+  // "el alcalde | no | asistió"
+  const isNegated = language === 'es' && token.lower === 'no';
+  return isNegated || isCliticForm(token.lower, language) || isFiniteVerb(token);
 }
 
 /** True for an indefinite role behind the name that a sentence begins with: "Ana Ruiz, | a doctor | asked to help, said". */
