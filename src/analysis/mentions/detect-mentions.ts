@@ -6,12 +6,14 @@ import { NAME_PARTICLES } from '../../lexicon/name-particles.ts';
 import type { Language } from '../../text/language.ts';
 import { pushAll } from '../../util/push-all.ts';
 import { isEnglishCardinal } from '../grammar/cardinals.ts';
+import { isCliticForm } from '../grammar/clitics.ts';
 import { countryByDemonym } from '../grammar/gazetteer.ts';
 import type { Gender } from '../grammar/given-names.ts';
 import { isHonorific, isPersonNoun, isPluralPersonNoun } from '../grammar/person-nouns.ts';
 import { isPhrasalReport, reportingForms } from '../grammar/reporting-verbs.ts';
+import { isNounVerbHomograph } from '../grammar/verb-forms.ts';
+import { isVerb } from '../tokens/tag-verbs.ts';
 import type { Token } from '../tokens/token.ts';
-import { hasFiniteEnding, isNounVerbHomograph } from '../tokens/verb-morphology.ts';
 import {
   classifyMention,
   type Mention,
@@ -102,7 +104,10 @@ class MentionDetector {
     const [token, next] = [this.tokens[at], this.tokens[at + 1]];
     if (this.language !== 'es' || !token || !DEMONSTRATIVE_PRONOUN.test(token.lower)) return false;
     // "este | le aseguró", "esta | ha dicho"
-    const isBeforeVerb = next?.partOfSpeech === 'auxiliary' || /^(?:les?|se|nos?)$/.test(next?.lower ?? '');
+    const isBeforeVerb =
+      next?.partOfSpeech === 'auxiliary' ||
+      next?.lower === 'no' ||
+      isCliticForm(next?.lower ?? '', this.language);
     return next?.type !== 'word' || isBeforeVerb || this.beginsPredicate(at + 1);
   }
 
@@ -110,7 +115,9 @@ class MentionDetector {
   private beginsPredicate(at: number): boolean {
     const lower = this.tokens[at]?.lower ?? '';
     if (this.language !== 'es') return false;
-    return (PRETERITE.test(lower) && hasFiniteEnding(lower)) || /^(?:dijo|hizo)$/.test(lower);
+    return (
+      (PRETERITE.test(lower) && this.tokens[at]?.verb.finite === 'certain') || /^(?:dijo|hizo)$/.test(lower)
+    );
   }
 
   /** True for "what" and "which" as the object of a clause: "what | Bell | called", "what | the mayor | said". */
@@ -124,7 +131,7 @@ class MentionDetector {
   private isIndefinitePronoun(at: number): boolean {
     const [token, next] = [this.tokens[at], this.tokens[at + 1]];
     if (this.language !== 'es' || !token || !INDEFINITE_PRONOUN.test(token.lower)) return false;
-    return next?.type !== 'word' || next.partOfSpeech === 'preposition' || this.isVerb(at + 1);
+    return next?.type !== 'word' || next.partOfSpeech === 'preposition' || this.endsPhrase(at + 1);
   }
 
   /** The index after the name or noun phrase that begins at `start`. */
@@ -230,7 +237,7 @@ class MentionDetector {
       return false;
     // "the mother of five | said |"
     const isAfterNumber = isEnglishCardinal(this.tokens[at - 1]?.lower ?? '');
-    return !((hasNoun || at === start || isAfterNumber) && this.isVerb(at));
+    return !((hasNoun || at === start || isAfterNumber) && this.endsPhrase(at));
   }
 
   /** True for a word after a title and a whole name, without an article before them: they modify nothing. */
@@ -241,8 +248,8 @@ class MentionDetector {
     return !/^(?:the|a|an)$/.test(this.tokens[start]?.lower ?? '');
   }
 
-  /** True for a verb after a name or a person noun: "Trump blasted", "the senator notes". */
-  private isVerb(at: number): boolean {
+  /** True for a verb or an adverb, where the phrase before it ends: "Trump | blasted", "the senator | notes". */
+  private endsPhrase(at: number): boolean {
     const token = this.tokens[at];
     if (!token || token.isProperNoun) return false;
     if (token.partOfSpeech === 'auxiliary' || token.partOfSpeech === 'adverb') return true;
@@ -251,26 +258,14 @@ class MentionDetector {
     if (isPhrasalReport(token.lower, this.tokens[at + 1]?.lower ?? '')) return true;
     // "heard Bell | say |"
     if (this.language === 'en' && /^(?:say|tell)$/.test(token.lower)) return true;
-    const forms = reportingForms(token.lower, this.language);
-    const before = this.tokens[at - 1];
-    // "han señalado | fuentes del partido"
-    if (this.language === 'es' && before?.partOfSpeech === 'auxiliary' && forms?.has('participle'))
-      return true;
-    if (forms?.has('finite') || forms?.has('participial') || /(?:ed|ing)$/.test(token.lower)) return true;
-    if (this.language === 'es' && hasFiniteEnding(token.lower)) return true;
+    // "local | talk | radio": a noun that modifies another is singular.
     const next = this.tokens[at + 1];
-    // "Okafor bristles at the idea": no list has all verbs.
-    const looksThirdPerson = before?.isProperNoun && /[^s]s$/.test(token.lower);
-    if (
-      looksThirdPerson &&
-      /^(?:at|to|that|the|an?|his|her|their|its|it|them|him|one|no|this|these|those|every|each|some)$/.test(
-        next?.lower ?? '',
-      )
-    )
-      return true;
-    if (token.partOfSpeech !== 'verb') return false;
-    // "local talk radio": a homograph before another noun is one.
-    return !(next?.type === 'word' && next.partOfSpeech === 'unknown' && isNounVerbHomograph(token.lower));
+    const isModifier =
+      next?.type === 'word' &&
+      next.partOfSpeech === 'unknown' &&
+      isNounVerbHomograph(token.lower) &&
+      !token.lower.endsWith('s');
+    return isVerb(token) && !isModifier;
   }
 
   /**
@@ -347,8 +342,7 @@ class MentionDetector {
       (this.tokens[at]?.type === 'pause' && this.tokens[at - 1]?.type === 'quotation');
     // "explicó | el toxicólogo costarricense | Raúl Iturbe"
     if (this.isProperNoun(end)) return false;
-    const hasClitic =
-      this.language === 'es' && /^(?:les?|se|lo|la)$/.test(this.tokens[start - 2]?.lower ?? '');
+    const hasClitic = isCliticForm(this.tokens[start - 2]?.lower ?? '', this.language);
     if (isVerb(start - 1) && isAfterQuotation(hasClitic ? start - 3 : start - 2)) return true;
     return this.language === 'en' && isVerb(end) && isAfterQuotation(start - 1);
   }

@@ -11,18 +11,10 @@ import type { Span } from '../../text/span.ts';
 import { stem } from '../../text/stem.ts';
 import { pushAll } from '../../util/push-all.ts';
 import { isAbbreviatedTitle, isHonorific, isRole } from '../grammar/person-nouns.ts';
+import { isNounVerbHomograph } from '../grammar/verb-forms.ts';
 import type { Token } from '../tokens/token.ts';
-import {
-  type Context,
-  isIngForm,
-  isNounVerbHomograph,
-  isSpanishInfinitive,
-  isVerbUsedAsNoun,
-  NOMINAL_CONTEXTS,
-  splitAtVerbs,
-  type WordRun,
-} from '../tokens/verb-morphology.ts';
 import { isGeneric, isQualitative, isVague } from './vague-nouns.ts';
+import { type Context, isVerbUsedAsNoun, NOMINAL_CONTEXTS, splitAtVerbs, type WordRun } from './word-runs.ts';
 
 /** A noun phrase without a determiner: "clean energy", "OFAC list", "cultivos de coca". */
 export interface NounPhrase extends Span {
@@ -142,8 +134,6 @@ function certaintyOf({ words, before, after }: WordRun): number {
   return (isName ? 0.8 : 0.3) * byNext;
 }
 
-/** "una compra | fallida" */
-const SPANISH_PARTICIPLE = /...[ai]d[oa]s?$/;
 /** The nouns of such adjectives stand elsewhere: "he called it irrational". */
 const ADJECTIVE_ENDING = /(?:ous|ful|ible|able|less|ical|ive|ish|ial|ual|ional)$/;
 
@@ -160,12 +150,12 @@ function namesNothingAlone(word: Token, noun: string, language: Language): boole
   if (lower.length < 3 || isTitle(lower, language)) return true;
   // A party and state, like "R-Fla".
   if (isProperNoun) return isInCapitals(word) || /^[dri]-/.test(lower);
-  if (language === 'es' && SPANISH_PARTICIPLE.test(lower)) return true;
+  if (language === 'es' && word.verb.participle) return true;
   return (
     isGeneric(noun, language) ||
     isQualitative(noun, language) ||
     ADJECTIVE_ENDING.test(lower) ||
-    isIngForm(word)
+    word.verb.participial === 'certain'
   );
 }
 
@@ -189,18 +179,21 @@ const isPluralOrVerb = ({ lower, isProperNoun, isPossessive }: Token): boolean =
 function isVerbAtEnd(words: readonly Token[], after: Context, language: Language): boolean {
   const [first, last] = [words[0], words.at(-1)];
   if (!last || last.isProperNoun) return false;
-  if (language === 'es') return isSpanishInfinitive(last.lower);
+  if (language === 'es') return last.verb.base === 'certain';
   if (!first?.isProperNoun) return false;
   const isHomograph = isNounVerbHomograph(last.lower) || last.lower.endsWith('s');
-  return isIngForm(last) || PAST_HOMOGRAPHS.has(last.lower) || (after === 'adjective' && isHomograph);
+  return (
+    last.verb.participial === 'certain' ||
+    PAST_HOMOGRAPHS.has(last.lower) ||
+    (after === 'adjective' && isHomograph)
+  );
 }
 
 /** The words of a run that the phrase consists of: without an abbreviated title, an owner at the end, or how it is. */
 function phraseWords(run: WordRun, language: Language): Token[] {
   const words = [...run.words];
   // "la carta de la izquierda | liderada por"
-  while (language === 'es' && words.length > 1 && SPANISH_PARTICIPLE.test(words.at(-1)?.lower ?? ''))
-    words.pop();
+  while (language === 'es' && words.length > 1 && words.at(-1)?.verb.participle) words.pop();
   // "Petro’s previous criticisms": the possession follows the word that ends the run.
   while (endsInPossessive(words.at(-1)) && words.length > 1 && run.after !== 'punctuation') words.pop();
   const isQuality = (word: Token | undefined): boolean =>
