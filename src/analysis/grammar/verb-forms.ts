@@ -49,6 +49,9 @@ function englishVerbForms(word: string): VerbTag {
 
 const SPANISH_FINITE =
   /..ó$|.(?:aron|ieron|aba|aban|ará|arán|erá|erán|irá|irán|arían|erían|uvo|uvieron|dujo|dujeron|puso|pusieron|iera|ieran|ara[ns])$/;
+/** The first person plural: "debatimos". */
+const SPANISH_WE = /^[^áéíóú]+[aei]mos$/;
+const NOUNS_IN_MOS = /^(?:recl|tr|r|extr|rac|supr|pr|gr|kilogr)[aei]mos$/;
 const SPANISH_GERUND = /.(?:ando|[iy]endo|(?:á|[iy]é)ndo(?:[mts]e|nos|l[aeo]s?){1,2})$/;
 const SPANISH_INFINITIVE = /(?:..|^[dsv])[aeií]r(?:l[aeo]s?|se)*$/;
 const SPANISH_PARTICIPLE = /...[aií]d[oa]s?$/;
@@ -75,6 +78,7 @@ function spanishVerbForms(word: string): VerbTag {
   if (NOUNS_WITH_VERB_ENDINGS.has(word) && !isListedVerb) return { finite: 'possible' };
   if (SPANISH_GERUND.test(word)) return { participial: 'certain' };
   if (isListedVerb || SPANISH_FINITE.test(word) || LISTED_FORMS.has(word)) return { finite: 'certain' };
+  if (SPANISH_WE.test(word) && !NOUNS_IN_MOS.test(word)) return { finite: 'certain' };
   if (forms?.has('participle') || SPANISH_PARTICIPLE.test(word)) return { participle: 'possible' };
   return SPANISH_THIRD_PERSON.test(word) ? { finite: 'possible' } : NO_VERB;
 }

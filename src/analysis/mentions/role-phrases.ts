@@ -68,7 +68,7 @@ function isModifier(word: Token, head: Token, before: Token | undefined): boolea
   // "Ruiz names lawyer Tom Smith", but "the sales manager Tom Smith".
   return (
     !marksPersonOnly(word.lower, 'en') &&
-    !(/[^s]s$/.test(word.lower) && (before?.isProperNoun || before?.partOfSpeech === 'pronoun'))
+    !(word.verb.finite && (before?.isProperNoun || before?.partOfSpeech === 'pronoun'))
   );
 }
 

@@ -12,6 +12,7 @@ import { stem } from '../../text/stem.ts';
 import { pushAll } from '../../util/push-all.ts';
 import { isAbbreviatedTitle, isHonorific, isRole } from '../grammar/person-nouns.ts';
 import { isNounVerbHomograph } from '../grammar/verb-forms.ts';
+import { isVerb } from '../tokens/tag-verbs.ts';
 import type { Token } from '../tokens/token.ts';
 import { isGeneric, isQualitative, isVague } from './vague-nouns.ts';
 import { type Context, isVerbUsedAsNoun, NOMINAL_CONTEXTS, splitAtVerbs, type WordRun } from './word-runs.ts';
@@ -164,13 +165,6 @@ const endsInPossessive = (word: Token | undefined): boolean => word?.isPossessiv
 const stemOf = (word: Token, language: Language): string =>
   stem(normalize(word.lower).replaceAll('.', ''), language);
 
-/** "debatimos", "preguntarle" */
-const SPANISH_VERB_FORM = /^[^áéíóú]+[aei]mos$|[aei]r(?:les?)$/;
-const NOUNS_IN_MOS = /^(?:recl|tr|r|extr|rac|supr|pr|gr|kilogr)[aei]mos$/;
-
-/** True for a Spanish verb that the endings of its other forms do not tell. */
-const isSpanishVerbForm = (word: string): boolean => SPANISH_VERB_FORM.test(word) && !NOUNS_IN_MOS.test(word);
-
 /** True for a word that is a plural or, before the head of a noun phrase, more often a verb. */
 const isPluralOrVerb = ({ lower, isProperNoun, isPossessive }: Token): boolean =>
   !isProperNoun && !isPossessive && /[^suiy]s$/.test(lower);
@@ -218,7 +212,7 @@ function createChunk(run: WordRun, text: string, language: Language): NounPhrase
   const head = language === 'en' || first.isProperNoun ? last : first;
   const noun = head.lower;
   if (/^(?:pro|anti|non)-/.test(noun)) return undefined;
-  if (language === 'es' && !head.isProperNoun && isSpanishVerbForm(noun)) return undefined;
+  if (language === 'es' && isVerb(head)) return undefined;
   // "Colombia comparte frontera": no Spanish noun phrase begins with a name and goes on with a noun.
   if (language === 'es' && first.isProperNoun && !last.isProperNoun) return undefined;
   const content = words.filter(

@@ -55,6 +55,7 @@ describe('an English word', () => {
 describe('a Spanish word', () => {
   it.each([
     ['Ida Bell vende barcos.', 'vende', 'finite'],
+    ['Lo debatimos ayer.', 'debatimos', 'finite'],
     ['Con Ida Bell amenazando a todos.', 'amenazando', 'participial'],
     ['Siguió criticándolo en público.', 'criticándolo', 'participial'],
     ['Pidieron votar ya.', 'votar', 'base'],
@@ -65,6 +66,7 @@ describe('a Spanish word', () => {
 
   it.each([
     ['Vio a una mujer.', 'mujer'],
+    ['Los reclamos llegaron tarde.', 'reclamos'],
     ['Es el contrabando de siempre.', 'contrabando'],
     ['Lo importante es ganar.', 'importante'],
     ['La llegada fue tarde.', 'llegada'],
