@@ -1,13 +1,11 @@
 /** Recognizes answers of the type that a question expects, sentence by sentence. */
 
 import { countingWordsOf, isCountingWord } from '../analysis/grammar/cardinals.ts';
+import { nounsOf } from '../analysis/grammar/noun-kinds.ts';
 import { isPersonNoun, isPluralPersonNoun } from '../analysis/grammar/person-nouns.ts';
 import { mentionsAge } from '../analysis/tokens/ages.ts';
 import { CALENDAR_WORDS } from '../lexicon/calendar-words.ts';
-import { COMMON_PLACE_NOUNS } from '../lexicon/common-place-nouns.ts';
 import { CURRENCY_LETTERS, CURRENCY_NOUNS } from '../lexicon/currencies.ts';
-import { PLACE_NOUNS as ENGLISH_PLACE_NOUNS } from '../lexicon/en/place-nouns.ts';
-import { PLACE_NOUNS as SPANISH_PLACE_NOUNS } from '../lexicon/es/place-nouns.ts';
 import { FREQUENCY_WORDS } from '../lexicon/frequency-words.ts';
 import type { Quantity } from '../lexicon/measure-units.ts';
 import { PLURAL_TIME_UNITS, SINGULAR_TIME_UNITS, TIME_UNITS } from '../lexicon/time-units.ts';
@@ -26,7 +24,7 @@ const CURRENCY = alternation(CURRENCY_NOUNS);
 const AMBIGUOUS_MONTH = /\b(?:March|May)\b/;
 const CALENDAR = `(?:${CALENDAR_WORDS.filter((word) => !AMBIGUOUS_MONTH.test(word)).join('|')}|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\.? \\d+|(?:start|beginning|end) of|al (?:inicio|comienzo|final|término))`;
 /** Places that answer without a name: "at his house". */
-const PLACE_NOUN = [...ENGLISH_PLACE_NOUNS, ...SPANISH_PLACE_NOUNS, ...COMMON_PLACE_NOUNS].join('|');
+const PLACE_NOUN = [...nounsOf('place'), 'home'].join('|');
 const PLACE_PREPOSITION: Record<Language, string> = {
   en: '(?:in|at|near|from|to|across|throughout)',
   es: '(?:en|desde|hacia|cerca de|ante|al?)',

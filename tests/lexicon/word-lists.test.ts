@@ -6,10 +6,14 @@ import { hasAbstractSuffix, isAbstractNoun } from '../../src/analysis/grammar/ab
 import { CURRENCY_NOUNS } from '../../src/lexicon/currencies.ts';
 import * as englishNouns from '../../src/lexicon/en/abstract-nouns.ts';
 import { UNITS as ENGLISH_UNITS } from '../../src/lexicon/en/measure-units.ts';
+import { NON_PERSON_WORDS as englishNonPersonWords } from '../../src/lexicon/en/non-person-words.ts';
+import { NOUN_KINDS as englishNounKinds } from '../../src/lexicon/en/noun-kinds.ts';
 import { REPORTING_VERBS as englishReportingVerbs } from '../../src/lexicon/en/reporting-verbs.ts';
 import * as english from '../../src/lexicon/en/role-hypernyms.ts';
 import * as spanishNouns from '../../src/lexicon/es/abstract-nouns.ts';
 import { UNITS as SPANISH_UNITS } from '../../src/lexicon/es/measure-units.ts';
+import { NON_PERSON_WORDS as spanishNonPersonWords } from '../../src/lexicon/es/non-person-words.ts';
+import { NOUN_KINDS as spanishNounKinds } from '../../src/lexicon/es/noun-kinds.ts';
 import { REPORTING_VERBS as spanishReportingVerbs } from '../../src/lexicon/es/reporting-verbs.ts';
 import * as spanish from '../../src/lexicon/es/role-hypernyms.ts';
 import { TIME_UNITS } from '../../src/lexicon/time-units.ts';
@@ -68,6 +72,23 @@ describe('a reporting verb', () => {
   ])('is in one class: %s', (_, classes) => {
     const verbs = Object.values(classes).flat();
     expect(verbs.filter((verb, i) => verbs.indexOf(verb) !== i)).toStrictEqual([]);
+  });
+});
+
+describe('a noun for what is no person', () => {
+  it.each([
+    ['English', englishNounKinds, englishNonPersonWords],
+    ['Spanish', spanishNounKinds, spanishNonPersonWords],
+  ])('has one line, with known flags, and stands in no other list: %s', (_, table, others) => {
+    const lines = table
+      .trim()
+      .split('\n')
+      .map((line) => line.trim().split(/\s+/));
+    const nouns = lines.map(([noun = '']) => noun);
+    expect(nouns.filter((noun, i) => nouns.indexOf(noun) !== i || others.has(noun))).toStrictEqual([]);
+    expect(
+      lines.flatMap((line) => line.slice(2)).filter((flag) => !/^(?:name|person)$/.test(flag)),
+    ).toStrictEqual([]);
   });
 });
 

@@ -1,10 +1,9 @@
 /** Named entity recognition by rules: whether a name is a person's, a place's or an organization's, by what stands beside it. */
 
-import { ORGANIZATION_WORDS as ENGLISH_ORGANIZATION_WORDS } from '../../lexicon/en/organization-words.ts';
-import { ORGANIZATION_WORDS as SPANISH_ORGANIZATION_WORDS } from '../../lexicon/es/organization-words.ts';
 import { normalize } from '../../text/normalize.ts';
 import { isKnownPlace } from '../grammar/gazetteer.ts';
 import { isGivenName } from '../grammar/given-names.ts';
+import { isNameWordOf } from '../grammar/noun-kinds.ts';
 import { isPersonOnlyRole } from '../grammar/person-nouns.ts';
 import { ACRONYM } from '../mentions/person-names.ts';
 import type { Vocabulary } from '../tokens/vocabulary.ts';
@@ -14,9 +13,10 @@ import { type Entity, type EntityKind, isGivenNameAlone, mentionsOf, type NamedM
 /** Evidence that makes a name a person's. */
 const MIN_PERSON_EVIDENCE = 2;
 
-/** True for the name of an organization, by one of its words. */
+/** True for the name of an organization, by one of its words: "Tamora Council", "The Courier". */
 const isOrganization = ({ words, full, short }: Entity): boolean =>
-  words.some((word) => ENGLISH_ORGANIZATION_WORDS.has(word) || SPANISH_ORGANIZATION_WORDS.has(word)) ||
+  words[0] === 'the' ||
+  words.some((word) => isNameWordOf(word, 'organization', 'authority', 'document')) ||
   [...full, ...short].some(({ written }) => ACRONYM.test(written));
 
 /** The evidence that a name is a person's; -1 where more speaks against it. */

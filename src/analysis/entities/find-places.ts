@@ -1,14 +1,13 @@
 /** Named entity recognition of places, by rules: a gazetteer, and what things are said to be in. */
 
 import { NON_PLACES as ENGLISH_NON_PLACES } from '../../lexicon/en/non-places.ts';
-import { PLACE_NOUNS as ENGLISH_PLACE_NOUNS } from '../../lexicon/en/place-nouns.ts';
 import { NON_PLACES as SPANISH_NON_PLACES } from '../../lexicon/es/non-places.ts';
-import { PLACE_NOUNS as SPANISH_PLACE_NOUNS } from '../../lexicon/es/place-nouns.ts';
 import { normalize } from '../../text/normalize.ts';
 import { countryByDemonym, isKnownPlace } from '../grammar/gazetteer.ts';
+import { isNameWordOf, isNonPersonWord, isNounOf } from '../grammar/noun-kinds.ts';
 import { partOfSpeech } from '../grammar/part-of-speech.ts';
 import { isAbbreviatedTitle, isRole } from '../grammar/person-nouns.ts';
-import { ACRONYM, isNonPersonWord } from '../mentions/person-names.ts';
+import { ACRONYM } from '../mentions/person-names.ts';
 import type { Vocabulary } from '../tokens/vocabulary.ts';
 import type { NamedMention } from './entity.ts';
 
@@ -19,11 +18,9 @@ const MAX_PLACE_WORDS = 4;
 /** In an -ism, or a Spanish -ismo, nothing takes place. */
 const ISM = /ism[o]?$/;
 
-/** True for a noun for a place in lower case: "town", "valle". */
-export const isPlaceNoun = (word: string): boolean =>
-  ENGLISH_PLACE_NOUNS.has(word) || SPANISH_PLACE_NOUNS.has(word);
-
-const isNonPlace = (word: string): boolean => ENGLISH_NON_PLACES.has(word) || SPANISH_NON_PLACES.has(word);
+/** "in English", "in Congress" */
+const isNonPlace = (word: string): boolean =>
+  ENGLISH_NON_PLACES.has(word) || SPANISH_NON_PLACES.has(word) || isNameWordOf(word, 'authority');
 
 /** True for a town with its region after it: "Akron, | Ohio". */
 function hasRegion(text: string, { evidence }: NamedMention): boolean {
@@ -38,7 +35,8 @@ function mayBePlaceName({ written, group: { language } }: NamedMention): boolean
   const [first = ''] = words;
   if (words.length > MAX_PLACE_WORDS) return false;
   if (words.some((word) => ACRONYM.test(word) || ISM.test(word))) return false;
-  if (words.length > 1) return !isKnownPlace(first) || isPlaceNoun(words.at(-1)?.toLowerCase() ?? '');
+  if (words.length > 1)
+    return !isKnownPlace(first) || isNounOf(words.at(-1)?.toLowerCase() ?? '', language, 'place');
   const lower = first.toLowerCase();
   return (
     partOfSpeech(lower, language) === 'unknown' &&
@@ -52,7 +50,9 @@ function mayBePlaceName({ written, group: { language } }: NamedMention): boolean
 function placeEvidence(text: string, named: NamedMention, { lowercase }: Vocabulary): number {
   const { evidence, mention, written, group } = named;
   const lower = written.toLowerCase().split(/\s+/);
-  const hasPlaceNoun = lower.length > 1 && [lower[0], lower.at(-1)].some((word) => isPlaceNoun(word ?? ''));
+  const hasPlaceNoun =
+    lower.length > 1 &&
+    [lower[0], lower.at(-1)].some((word) => isNounOf(word ?? '', group.language, 'place'));
   if (evidence.isPlaceComplement || (evidence.isLocative && hasPlaceNoun)) return 2;
   if (hasRegion(text, named)) return evidence.isLocative ? 2 : 1;
   const next = group.tokens[mention.end];

@@ -3,11 +3,9 @@
  * Bells. A pronoun may go on with one, and then means nobody who has a name.
  */
 
-import { DOCUMENT_NOUNS } from '../../lexicon/document-nouns.ts';
-import { ORGANIZATION_NOUNS } from '../../lexicon/es/organization-nouns.ts';
-import { ORGANIZATION_WORDS } from '../../lexicon/es/organization-words.ts';
 import { NEGATIONS } from '../../lexicon/negations.ts';
 import type { Gender } from '../grammar/given-names.ts';
+import { isCollective, isNounOf } from '../grammar/noun-kinds.ts';
 import type { Mention } from '../mentions/classify-mention.ts';
 import { asksSomebody, initialVerb, isAgent } from '../syntax/agents.ts';
 import { mentionStartingAt, type SentenceGroup } from '../syntax/sentence-group.ts';
@@ -88,9 +86,7 @@ function firstNamelessSubject(
   const maySpeak =
     isPerson ||
     hasRelative ||
-    words.some(
-      (word) => ORGANIZATION_NOUNS.has(word) || ORGANIZATION_WORDS.has(word) || DOCUMENT_NOUNS.has(word),
-    ) ||
+    words.some((word) => isCollective(word, group.language) || isNounOf(word, group.language, 'document')) ||
     isAgentNoun(words);
   return maySpeak && !resolved.has(first)
     ? { gender: first.gender, isPerson: isPerson || hasRelative, isNew: isNew(group, first) }

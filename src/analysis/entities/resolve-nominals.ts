@@ -1,8 +1,9 @@
 /** Resolution of nominals: a definite description takes the last person of whom the article says it. */
 
-import { ORGANIZATION_WORDS as ENGLISH_ORGANIZATION_WORDS } from '../../lexicon/en/organization-words.ts';
 import { CONTINUATION_VERBS } from '../../lexicon/es/continuation-verbs.ts';
+import type { Language } from '../../text/language.ts';
 import type { Gender } from '../grammar/given-names.ts';
+import { isCollective } from '../grammar/noun-kinds.ts';
 import type { Mention } from '../mentions/classify-mention.ts';
 import {
   areOfOneField,
@@ -67,9 +68,9 @@ const isTagSubject = ({ group, mention }: Nominal): boolean =>
   group.tokens.slice(0, mention.start).some(({ type }) => type === 'quotation') ||
   reportingVerbAt(group, mention.start - 1) !== undefined;
 
-/** True for the head of a group in English: "the union leader", who is nobody of whom the article does not say so. */
-const namesGroup = ({ words }: Description): boolean =>
-  words.some((word) => ENGLISH_ORGANIZATION_WORDS.has(word));
+/** True for the head of a group: "the union leader", who is nobody of whom the article does not say so. */
+const namesGroup = ({ words }: Description, language: Language): boolean =>
+  words.some((word) => isCollective(word, language));
 
 /** True if the article calls somebody by the nouns of a description, and not only what implies them. */
 const isCalled = ({ descriptions }: Entity, { heads }: Description): boolean =>
@@ -109,7 +110,7 @@ export class NominalResolver {
       .filter((entity) => this.discourse.hasMentioned(entity) || isCalled(entity, nominal.description));
     if (described.length > 0) return this.nearest(nominal, described);
     const byGroup = this.holderWithoutCountry(nominal) ?? this.headOfDepartment(nominal);
-    if (byGroup || namesGroup(mention.description)) return byGroup;
+    if (byGroup || namesGroup(mention.description, group.language)) return byGroup;
     return this.byEpithet(nominal) ?? this.byVariation(nominal);
   }
 

@@ -4,16 +4,9 @@
  * gender.
  */
 
-import { COLLECTIVE_NOUNS } from '../../lexicon/collective-nouns.ts';
-import { DOCUMENT_NOUNS } from '../../lexicon/document-nouns.ts';
 import { DEPARTMENTS as ENGLISH_DEPARTMENTS } from '../../lexicon/en/departments.ts';
-import { ORGANIZATION_NOUNS as ENGLISH_ORGANIZATION_NOUNS } from '../../lexicon/en/organization-nouns.ts';
-import { ORGANIZATION_WORDS as ENGLISH_ORGANIZATION_WORDS } from '../../lexicon/en/organization-words.ts';
-import { WORK_NOUNS as ENGLISH_WORK_NOUNS } from '../../lexicon/en/work-nouns.ts';
 import { DEPARTMENTS as SPANISH_DEPARTMENTS } from '../../lexicon/es/departments.ts';
 import { NOUNS_IN_ISTA } from '../../lexicon/es/nouns-in-ista.ts';
-import { ORGANIZATION_NOUNS as SPANISH_ORGANIZATION_NOUNS } from '../../lexicon/es/organization-nouns.ts';
-import { ORGANIZATION_WORDS as SPANISH_ORGANIZATION_WORDS } from '../../lexicon/es/organization-words.ts';
 import { POLITICAL_ADJECTIVES } from '../../lexicon/es/political-adjectives.ts';
 import { NAME_PARTICLES } from '../../lexicon/name-particles.ts';
 import { PLACE_NAME_PREFIXES } from '../../lexicon/place-name-prefixes.ts';
@@ -21,11 +14,11 @@ import type { Language } from '../../text/language.ts';
 import { isPlainDemonym } from '../grammar/demonyms.ts';
 import { countryByDemonym } from '../grammar/gazetteer.ts';
 import { type Gender, isGivenName } from '../grammar/given-names.ts';
+import { isNonPersonWord, nounKinds } from '../grammar/noun-kinds.ts';
 import { isHonorific, isPersonNoun, isPluralPersonNoun, personNoun } from '../grammar/person-nouns.ts';
 import { ageInWord } from '../tokens/ages.ts';
 import type { Token } from '../tokens/token.ts';
 import { type Description, describe, EMPTY_DESCRIPTION } from './description.ts';
-import { isNonPersonWord } from './person-names.ts';
 
 /** Words that stand for somebody or something. */
 export interface Mention {
@@ -100,20 +93,6 @@ function capitalizedStart(words: readonly Token[]): number {
   while (start < words.length && !isNameWord(words[start])) start += 1;
   return start;
 }
-
-const GROUPS_AND_TEXTS: readonly ReadonlySet<string>[] = [
-  DOCUMENT_NOUNS,
-  ENGLISH_ORGANIZATION_NOUNS,
-  ENGLISH_ORGANIZATION_WORDS,
-  ENGLISH_WORK_NOUNS,
-  SPANISH_ORGANIZATION_NOUNS,
-  SPANISH_ORGANIZATION_WORDS,
-  COLLECTIVE_NOUNS,
-];
-
-/** True for a noun in lower case for an organization, a group of people, a work or a text. */
-export const isGroupOrText = (noun: string): boolean =>
-  isNonPersonWord(noun) || GROUPS_AND_TEXTS.some((nouns) => nouns.has(noun));
 
 /** The evidence for the type of a noun phrase besides its words. */
 interface PhraseContext {
@@ -213,6 +192,10 @@ function isSpanishEpithet(
   );
 }
 
+/** True for a noun in lower case that is listed as one for no person. */
+const isThing = (noun: string, language: Language): boolean =>
+  nounKinds(noun, language).length > 0 || isNonPersonWord(noun);
+
 /** Endings of nouns for things and groups: "la acusación", "the statement". */
 const THING_ENDING =
   /(?:ci[oó]n|si[oó]n|[dt]ad|miento|ismo|aje|ura|encia|ancia|tion|ment|ness|ity|ship|ery)s?$/;
@@ -224,7 +207,7 @@ function isUnknownSpeaker(words: readonly Token[], { language, isTagSubject }: P
   if (!isTagSubject || !/^(?:el|la|the)$/.test(article?.lower ?? '') || !head || head === article)
     return false;
   if (words.some(({ isProperNoun, isPossessive }) => isProperNoun || isPossessive)) return false;
-  return head.partOfSpeech === 'unknown' && !isGroupOrText(head.lower) && !THING_ENDING.test(head.lower);
+  return head.partOfSpeech === 'unknown' && !isThing(head.lower, language) && !THING_ENDING.test(head.lower);
 }
 
 const textWithoutPossessive = ({ text, isPossessive }: Token): string =>

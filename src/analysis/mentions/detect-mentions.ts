@@ -1,7 +1,5 @@
 /** Mention detection: the noun phrases and pronouns of a sentence. */
 
-import { ORGANIZATION_WORDS as ENGLISH_ORGANIZATION_WORDS } from '../../lexicon/en/organization-words.ts';
-import { ORGANIZATION_NOUNS } from '../../lexicon/es/organization-nouns.ts';
 import { NAME_PARTICLES } from '../../lexicon/name-particles.ts';
 import type { Language } from '../../text/language.ts';
 import { pushAll } from '../../util/push-all.ts';
@@ -9,6 +7,7 @@ import { isEnglishCardinal } from '../grammar/cardinals.ts';
 import { isCliticForm } from '../grammar/clitics.ts';
 import { countryByDemonym } from '../grammar/gazetteer.ts';
 import type { Gender } from '../grammar/given-names.ts';
+import { isNameWordOf, takesName } from '../grammar/noun-kinds.ts';
 import { isHonorific, isPersonNoun, isPluralPersonNoun } from '../grammar/person-nouns.ts';
 import { isPhrasalReport, reportingForms } from '../grammar/reporting-verbs.ts';
 import { isNounVerbHomograph } from '../grammar/verb-forms.ts';
@@ -167,7 +166,7 @@ class MentionDetector {
     return (
       this.joinsName(at) ||
       (this.joinsName(at - 1) && NAME_PARTICLES.has(token.lower)) ||
-      (this.isOrganizationNoun(at - 1) && this.isNameArticle(at))
+      (this.takesName(at - 1) && this.isNameArticle(at))
     );
   }
 
@@ -195,7 +194,7 @@ class MentionDetector {
   private endsWithOrganization(start: number): boolean {
     let end = start;
     while (this.isProperNoun(end) && this.tokens[end]?.separator === 'space') end += 1;
-    return end > start + 1 && ENGLISH_ORGANIZATION_WORDS.has(this.tokens[end - 1]?.lower ?? '');
+    return end > start + 1 && isNameWordOf(this.tokens[end - 1]?.lower ?? '', 'organization', 'authority');
   }
 
   /** True for a particle that may follow a name: "Ana | de | la Hoz", and in Spanish no article or "al". */
@@ -204,9 +203,9 @@ class MentionDetector {
     return NAME_PARTICLES.has(lower) && !isArticle;
   }
 
-  /** True for a Spanish noun for an organization, whose name follows: "el diario | El Faro". */
-  private isOrganizationNoun(at: number): boolean {
-    return this.language === 'es' && ORGANIZATION_NOUNS.has(this.tokens[at]?.lower ?? '');
+  /** True for a Spanish noun that a name follows: "el diario | El Faro". */
+  private takesName(at: number): boolean {
+    return this.language === 'es' && takesName(this.tokens[at]?.lower ?? '', this.language);
   }
 
   private isNameArticle(at: number): boolean {
@@ -304,7 +303,7 @@ class MentionDetector {
     if (this.isProperNoun(head) && !this.isTitle(head)) return true;
     // "explicó a este diario | Nuria Ruiz"
     const isDemonstrative = /^(?:este|esta)$/.test(token.lower);
-    return this.isTitle(head) || this.isDemonym(head) || (!isDemonstrative && this.isOrganizationNoun(head));
+    return this.isTitle(head) || this.isDemonym(head) || (!isDemonstrative && this.takesName(head));
   }
 
   private isTitle(at: number): boolean {

@@ -1,16 +1,13 @@
 /** Evidence beside a name that it is a person's, a place's or an organization's. */
 
-import { ORGANIZATION_NOUNS as ENGLISH_ORGANIZATION_NOUNS } from '../../lexicon/en/organization-nouns.ts';
-import { ORGANIZATION_WORDS as ENGLISH_ORGANIZATION_WORDS } from '../../lexicon/en/organization-words.ts';
 import { PLACE_HEADS as ENGLISH_PLACE_HEADS } from '../../lexicon/en/place-heads.ts';
-import { WORK_NOUNS as ENGLISH_WORK_NOUNS } from '../../lexicon/en/work-nouns.ts';
-import { ORGANIZATION_NOUNS } from '../../lexicon/es/organization-nouns.ts';
 import { PLACE_HEADS as SPANISH_PLACE_HEADS } from '../../lexicon/es/place-heads.ts';
 import type { Language } from '../../text/language.ts';
 import { normalize } from '../../text/normalize.ts';
 import type { Span } from '../../text/span.ts';
 import { wordSet } from '../../util/word-list.ts';
 import { isGivenName } from '../grammar/given-names.ts';
+import { takesName } from '../grammar/noun-kinds.ts';
 import { HONORIFICS, isPluralRole, marksPersonOnly, personNoun } from '../grammar/person-nouns.ts';
 import type { Token } from '../tokens/token.ts';
 import type { Mention } from './classify-mention.ts';
@@ -78,10 +75,10 @@ function isPlaceComplement(tokens: readonly Token[], at: number): boolean {
 const MAX_APPOSED_WORDS = 4;
 
 /** True for a name between pauses behind a noun for an organization and its article: "The tram company, | Solmara Transit |, wants". */
-function isApposedToOrganization(tokens: readonly Token[], at: number, end: number): boolean {
+function isApposedToOrganization({ tokens, language }: TokenizedSentence, at: number, end: number): boolean {
   const isApposed = tokens[at - 1]?.text === ',' && tokens[end]?.type === 'pause';
   const noun = tokens[at - 2]?.lower ?? '';
-  if (!isApposed || !(ENGLISH_ORGANIZATION_NOUNS.has(noun) || ORGANIZATION_NOUNS.has(noun))) return false;
+  if (!isApposed || !takesName(noun, language)) return false;
   const phrase = tokens.slice(Math.max(0, at - 1 - MAX_APPOSED_WORDS), at - 1);
   const start = phrase.findLastIndex(({ partOfSpeech }) => /^(?:determiner|preposition)$/.test(partOfSpeech));
   const before = start < 0 ? undefined : tokens[at - 1 - phrase.length + start - 1];
@@ -90,21 +87,17 @@ function isApposedToOrganization(tokens: readonly Token[], at: number, end: numb
 }
 
 /** True for a name behind a noun for an organization, a work or a thing. */
-function isNamedThing(tokens: readonly Token[], at: number, end: number): boolean {
-  if (isApposedToOrganization(tokens, at, end)) return true;
+function isNamedThing(sentence: TokenizedSentence, at: number, end: number): boolean {
+  if (isApposedToOrganization(sentence, at, end)) return true;
+  const { tokens, language } = sentence;
   const [before, beforeThat] = [tokens[at - 1], tokens[at - 2]];
   if (!isSpaced(tokens[at]) || !before || before.isCapitalized) return false;
   // "explicó a este diario | Ida Bell |"
   if (/^(?:this|est[ea])$/.test(beforeThat?.lower ?? '')) return false;
   // "la cooperativa textil La Rueca"
   const isModifier = isSpaced(before) && /^(?:unknown|adjective)$/.test(before.partOfSpeech);
-  return (
-    ORGANIZATION_NOUNS.has(before.lower) ||
-    (isModifier && ORGANIZATION_NOUNS.has(beforeThat?.lower ?? '')) ||
-    ENGLISH_WORK_NOUNS.has(before.lower) ||
-    ENGLISH_ORGANIZATION_NOUNS.has(before.lower) ||
-    ENGLISH_ORGANIZATION_WORDS.has(before.lower)
-  );
+  const head = language === 'es' && isModifier ? beforeThat : undefined;
+  return takesName(before.lower, language) || takesName(head?.lower ?? '', language);
 }
 
 /** The evidence for a name where it stands. */
@@ -115,7 +108,7 @@ export function nameEvidence(sentence: TokenizedSentence, { nameStart, end }: Me
   const before = isSpaced(tokens[nameStart]) ? tokens[nameStart - 1] : undefined;
   const title = before?.type === 'word' ? before.lower : '';
   // "la presidenta de la cooperativa La Rueca" is not called so, but "el presidente del club Juan Ruiz" is.
-  const isThing = isNamedThing(tokens, nameStart, end);
+  const isThing = isNamedThing(sentence, nameStart, end);
   const isThingsName = language === 'es' && isThing && !isGivenName(first?.lower ?? '');
   // "League chairman Lord Paul Grey" is chairman.
   const titleRole =

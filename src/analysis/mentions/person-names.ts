@@ -2,14 +2,13 @@
 
 import { AMBIGUOUS_GIVEN_NAMES } from '../../lexicon/ambiguous-given-names.ts';
 import { AMBIGUOUS_SURNAMES } from '../../lexicon/ambiguous-surnames.ts';
-import { NON_PERSON_WORDS as ENGLISH_NON_PERSON_WORDS } from '../../lexicon/en/non-person-words.ts';
-import { NON_PERSON_WORDS as SPANISH_NON_PERSON_WORDS } from '../../lexicon/es/non-person-words.ts';
 import { NAME_PARTICLES } from '../../lexicon/name-particles.ts';
 import { PLACE_NAME_PREFIXES } from '../../lexicon/place-name-prefixes.ts';
 import type { Language } from '../../text/language.ts';
 import { normalize } from '../../text/normalize.ts';
 import { countryByDemonym, feminineDemonym } from '../grammar/gazetteer.ts';
 import { isGivenName } from '../grammar/given-names.ts';
+import { isNonPersonWord } from '../grammar/noun-kinds.ts';
 import { type PartOfSpeech, partOfSpeech } from '../grammar/part-of-speech.ts';
 import { isHonorific, isPluralRole, isRole } from '../grammar/person-nouns.ts';
 import type { Token } from '../tokens/token.ts';
@@ -37,11 +36,6 @@ const MAX_PERSON_NAME_WORDS = 6;
 
 /** One or two initials: "J.", "J.F.", "J". */
 const isInitial = (text: string): boolean => /^(?:\p{Lu}\.)+$|^\p{Lu}$/u.test(text);
-
-/** True for a word in lower case of the names of institutions, works, events and places. */
-export function isNonPersonWord(lower: string): boolean {
-  return ENGLISH_NON_PERSON_WORDS.has(lower) || SPANISH_NON_PERSON_WORDS.has(lower);
-}
 
 /** "Tom Bell II", "Felipe VI". */
 const ROMAN_NUMERAL = /^[IVX]{1,5}$/;

@@ -3,15 +3,13 @@
  * "ordered a recount" are said, "ordered a truck" is done.
  */
 
-import { DOCUMENT_NOUNS } from '../../lexicon/document-nouns.ts';
 import { ORDERABLE_NOUNS as ENGLISH_ORDERABLE_NOUNS } from '../../lexicon/en/orderable-nouns.ts';
 import { ORDERABLE_NOUNS as SPANISH_ORDERABLE_NOUNS } from '../../lexicon/es/orderable-nouns.ts';
 import type { Language } from '../../text/language.ts';
-import { isPlaceNoun } from '../entities/find-places.ts';
 import { isAbstractNoun, singularsOf } from '../grammar/abstract-nouns.ts';
+import { isCollective, isNounOf } from '../grammar/noun-kinds.ts';
 import { isPluralPersonNoun } from '../grammar/person-nouns.ts';
 import { type ReportingVerbClass, reportingClasses, SPEECH_NOUNS } from '../grammar/reporting-verbs.ts';
-import { isGroupOrText } from '../mentions/classify-mention.ts';
 import { type Argument, isInfinitiveAt, type Predicate } from '../syntax/predicate.ts';
 import { isClitic, type SentenceGroup } from '../syntax/sentence-group.ts';
 
@@ -68,7 +66,7 @@ function hasComplement({ group, verb, arguments: all }: Predicate): boolean {
   const isJoined = words.slice(1).some(({ partOfSpeech }) => partOfSpeech === 'determiner');
   // "the plan | reckless |", "the decision | sad |"
   const noun = words.at(-2)?.lower ?? '';
-  const isThought = isAbstractNoun(noun, language) || DOCUMENT_NOUNS.has(noun);
+  const isThought = isAbstractNoun(noun, language) || isNounOf(noun, language, 'document');
   const endsWithAdjective = words.length > 2 && (isThought || ADJECTIVE.test(object.head));
   return object.preposition === '' && (isJoined || endsWithAdjective || beginsComplement(group, object.end));
 }
@@ -96,6 +94,11 @@ function prepositionsOf({ group, arguments: all, end }: Predicate): string[] {
   return [...all.map(({ preposition }) => preposition), further];
 }
 
+/** True for a noun for what is attacked in words: "council", "report"; what is a place too may be stormed. */
+const isParty = (noun: string, language: Language): boolean =>
+  (isCollective(noun, language) || isNounOf(noun, language, 'document', 'work')) &&
+  !isNounOf(noun, language, 'place');
+
 /** The kinds of complements of reporting verbs, each with its test. */
 const COMPLEMENTS = {
   /** "criticized the plan", "agreed" */
@@ -111,8 +114,8 @@ const COMPLEMENTS = {
   /** "attacked Moss", "slammed the council", "challenged critics" */
   party: (predicate: Predicate) =>
     objectsOf(predicate).some(({ head, isPerson }) => {
-      const isGroup = isPluralPersonNoun(head, predicate.group.language) || isGroupOrText(head);
-      return isPerson || (isGroup && !isPlaceNoun(head));
+      const { language } = predicate.group;
+      return isPerson || isPluralPersonNoun(head, language) || isParty(head, language);
     }),
   /** "pidió fondos", not "pidió una pizza" */
   request: (predicate: Predicate) => {

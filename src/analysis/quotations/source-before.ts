@@ -1,11 +1,9 @@
 /** The source before a quotation, of the nearest cue: a reporting verb, "according to", a speech noun. */
 
 import { CRY_NOUNS } from '../../lexicon/cry-nouns.ts';
-import { ORGANIZATION_WORDS as ENGLISH_ORGANIZATION_WORDS } from '../../lexicon/en/organization-words.ts';
-import { ORGANIZATION_NOUNS } from '../../lexicon/es/organization-nouns.ts';
-import { ORGANIZATION_WORDS as SPANISH_ORGANIZATION_WORDS } from '../../lexicon/es/organization-words.ts';
 import { REMINDING_VERBS } from '../../lexicon/es/reminding-verbs.ts';
 import type { Language } from '../../text/language.ts';
+import { isNounOf } from '../grammar/noun-kinds.ts';
 import { isPersonNoun, isPluralPersonNoun } from '../grammar/person-nouns.ts';
 import type { Mention } from '../mentions/classify-mention.ts';
 import { isAgent, isInRelativeClause, isSubordinateSubject } from '../syntax/agents.ts';
@@ -58,17 +56,13 @@ const isModifier = (next: Token | undefined, language: Language): boolean =>
 function isOfPeople(token: Token, next: Token | undefined, language: Language): boolean {
   const { lower, isProperNoun, partOfSpeech } = token;
   if (partOfSpeech === 'determiner') return false;
-  const isOrganization =
-    ENGLISH_ORGANIZATION_WORDS.has(lower) ||
-    SPANISH_ORGANIZATION_WORDS.has(lower) ||
-    ORGANIZATION_NOUNS.has(lower);
   return (
     isProperNoun ||
     (partOfSpeech === 'pronoun' && !/^(?:it|this|that|esto|eso)$/.test(lower)) ||
     partOfSpeech === 'relative' ||
     isPersonNoun(lower, language) ||
     isPluralPersonNoun(lower, language) ||
-    (isOrganization && !isModifier(next, language))
+    (isNounOf(lower, language, 'organization', 'authority') && !isModifier(next, language))
   );
 }
 

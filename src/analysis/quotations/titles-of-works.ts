@@ -1,13 +1,9 @@
 /** Titles of works in quotation marks, which are no quotations. */
 
-import { WORK_NOUNS as ENGLISH_WORK_NOUNS } from '../../lexicon/en/work-nouns.ts';
-import { ORGANIZATION_NOUNS } from '../../lexicon/es/organization-nouns.ts';
-import { WORK_NOUNS as SPANISH_WORK_NOUNS } from '../../lexicon/es/work-nouns.ts';
 import { isTitleCase } from '../../text/title-case.ts';
+import { isNounOf, takesName } from '../grammar/noun-kinds.ts';
 import type { SentenceGroup } from '../syntax/sentence-group.ts';
 
-/** Somebody says something to such a paper, whose own name is capitalized: the diario “El País”. */
-const SPANISH_PAPER = /^(?:diario|periódico|revista)$/;
 /** Words before what somebody or something is called. */
 const NAMING_WORD =
   /^(?:alias|apodo|mote|apodado|apodada|sobrenombre|nombre|lema|título|titulado|titulada|denominado|denominada|llamado|llamada|llamados|llamadas|so-called|nickname|nicknamed|dubbed|titled|entitled|slogan)$/;
@@ -20,9 +16,6 @@ const CALLED =
 /** The most tokens between such a participle and the name. */
 const MAX_CALLED_DISTANCE = 6;
 const MAX_MODIFIER_WORDS = 2;
-
-/** True for a word that introduces a title: "film", "novela". */
-const isWorkNoun = (word: string): boolean => ENGLISH_WORK_NOUNS.has(word) || SPANISH_WORK_NOUNS.has(word);
 
 /** True for what may be a Spanish title, of which only the first word is capitalized: a few words without punctuation. */
 function mayBeSpanishTitle(text: string): boolean {
@@ -70,10 +63,10 @@ function isWordItself(tokens: SentenceGroup['tokens'], at: number): boolean {
 const PROPER_NAME = /^\p{Lu}[\p{L}\p{M}]+(?: (?:de|del|de la|of|of the)? ?\p{Lu}[\p{L}\p{M}]+){0,2}$/u;
 
 /** True for a nickname or a proper name with an article: "zanjó el “Pato”", "naufragó la “Doña Edelmira”". */
-function isNicknameAlone(tokens: SentenceGroup['tokens'], at: number, quoted: string): boolean {
+function isNicknameAlone({ tokens, language }: SentenceGroup, at: number, quoted: string): boolean {
   const before = tokens[at - 1]?.lower ?? '';
   // "el pesquero “Luna de Arauco”"
-  if (ORGANIZATION_NOUNS.has(before) && PROPER_NAME.test(quoted)) return true;
+  if (takesName(before, language) && PROPER_NAME.test(quoted)) return true;
   if (/^(?:el|la|the)$/.test(before) && /^\p{Lu}[\p{L}\p{M}]+$/u.test(quoted)) return true;
   return /^(?:el|la|los|las|del|al|aquel|aquella)$/.test(before) && PROPER_NAME.test(quoted);
 }
@@ -84,15 +77,19 @@ function isNicknameAlone(tokens: SentenceGroup['tokens'], at: number, quoted: st
  *
  * @param at the index of its token
  */
-export function isTitleOfWork(text: string, { tokens, language }: SentenceGroup, at: number): boolean {
+export function isTitleOfWork(text: string, group: SentenceGroup, at: number): boolean {
+  const { tokens, language } = group;
   const { words } = tokens[at]?.quotation ?? {};
   const before = tokens[at - 1];
   if (!words) return false;
   const quoted = text.slice(words.start, words.end);
+  const isWorkNoun = (word: string): boolean => isNounOf(word, language, 'work');
   if (language === 'es' && mayBeSpanishTitle(quoted)) {
     // "su quinta novela, «La orilla»"
     const noun = before?.type === 'pause' ? tokens[at - 2] : before;
-    if (noun?.type === 'word' && isWorkNoun(noun.lower) && !SPANISH_PAPER.test(noun.lower)) return true;
+    // Somebody says something to a paper, whose own name is capitalized: the diario “El País”.
+    const isPaper = isNounOf(noun?.lower ?? '', language, 'organization');
+    if (noun?.type === 'word' && isWorkNoun(noun.lower) && !isPaper) return true;
   }
   // "conocido por los alias “Sombra” y “Memo”", "a so-called “deep state”"
   const namingWord =
@@ -104,7 +101,7 @@ export function isTitleOfWork(text: string, { tokens, language }: SentenceGroup,
   if (isModifier(tokens, at, quoted) || isNaming(tokens, at)) return true;
   // "the ‘Spotted in Tamora’ page"
   if (before?.partOfSpeech === 'determiner' && isWorkNoun(tokens[at + 1]?.lower ?? '')) return true;
-  if (isNicknameAlone(tokens, at, quoted) || isWordItself(tokens, at)) return true;
+  if (isNicknameAlone(group, at, quoted) || isWordItself(tokens, at)) return true;
   // "In a 2021 essay, “The Trouble with Archives,” he wrote"
   const isApposed = before?.type === 'pause' && /^.*,$/.test(quoted) && isTitleCase(quoted);
   if (isApposed && isWorkNoun(tokens[at - 2]?.lower ?? '')) return true;

@@ -1,10 +1,9 @@
 /** Content clauses, which say what somebody says: "that the dam leaks", "why it leaks", "que pierde". */
 
-import { DOCUMENT_NOUNS } from '../../lexicon/document-nouns.ts';
-import { WORK_NOUNS as ENGLISH_WORK_NOUNS } from '../../lexicon/en/work-nouns.ts';
-import { WORK_NOUNS as SPANISH_WORK_NOUNS } from '../../lexicon/es/work-nouns.ts';
 import { EVENTS } from '../../lexicon/occasions.ts';
+import type { Language } from '../../text/language.ts';
 import { normalize } from '../../text/normalize.ts';
+import { isNounOf } from '../grammar/noun-kinds.ts';
 import { SPEECH_NOUNS } from '../grammar/reporting-verbs.ts';
 import type { Mention } from '../mentions/classify-mention.ts';
 import { isVerbAt } from './agents.ts';
@@ -20,14 +19,9 @@ import {
 /** In tokens, between the pauses of an aside: "wrote|, on a wet Monday,| that". */
 const MAX_ASIDE_LENGTH = 6;
 
-/** Nouns for where something is said: "wrote in a letter", "claimed in an interview". */
-const MEDIA: readonly ReadonlySet<string>[] = [
-  SPEECH_NOUNS,
-  DOCUMENT_NOUNS,
-  ENGLISH_WORK_NOUNS,
-  SPANISH_WORK_NOUNS,
-  EVENTS,
-];
+/** True for a noun for where something is said: "wrote in a letter", "claimed in an interview". */
+const isMedium = (noun: string, language: Language): boolean =>
+  SPEECH_NOUNS.has(noun) || EVENTS.has(normalize(noun)) || isNounOf(noun, language, 'document', 'work');
 
 /** Words that an indirect question begins with. Without an accent, Spanish ones are conjunctions. */
 const INTERROGATIVE =
@@ -57,8 +51,7 @@ function adjunctEnd(group: SentenceGroup, at: number): number {
   if (!/^(?:preposition|infinitive)$/.test(tokens[at]?.partOfSpeech ?? '')) return at;
   const phrase = mentionStartingAt(group, at + 1);
   const head = phrase && tokens[phrase.end - 1]?.lower;
-  const isMedium = head !== undefined && MEDIA.some((nouns) => nouns.has(head) || nouns.has(normalize(head)));
-  return phrase && (isPersonMention(phrase) || isMedium) ? phrase.end : at;
+  return phrase && (isPersonMention(phrase) || isMedium(head ?? '', group.language)) ? phrase.end : at;
 }
 
 /** True if a clause follows "that": "that | the dam leaks", "that | dams leak"; not "read that | book". */

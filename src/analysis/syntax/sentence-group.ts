@@ -1,10 +1,9 @@
 /** A sentence with its mentions, and questions about its syntax that the rules of attribution ask. */
 
-import { ORGANIZATION_NOUNS as ENGLISH_ORGANIZATION_NOUNS } from '../../lexicon/en/organization-nouns.ts';
-import { ORGANIZATION_NOUNS as SPANISH_ORGANIZATION_NOUNS } from '../../lexicon/es/organization-nouns.ts';
 import type { Language } from '../../text/language.ts';
 import { wordSet } from '../../util/word-list.ts';
 import { isCliticForm } from '../grammar/clitics.ts';
+import { takesName } from '../grammar/noun-kinds.ts';
 import { isPersonNoun } from '../grammar/person-nouns.ts';
 import { isDepartment, type Mention } from '../mentions/classify-mention.ts';
 import { isFiniteVerb } from '../tokens/tag-verbs.ts';
@@ -117,14 +116,13 @@ function namedNoun(group: SentenceGroup, { start, end, type }: Mention): Mention
   const { tokens, language } = group;
   const noun = type === 'name' ? mentionEndingAt(group, start) : undefined;
   if (noun?.type !== 'other') return undefined;
-  const head = tokens[start - 1]?.lower ?? '';
-  const isOrganization = ENGLISH_ORGANIZATION_NOUNS.has(head) || SPANISH_ORGANIZATION_NOUNS.has(head);
+  const isNamed = takesName(tokens[start - 1]?.lower ?? '', language);
   const isBeforeApposition =
     language === 'es' &&
     tokens[noun.start - 1]?.partOfSpeech === 'preposition' &&
     tokens[end]?.type === 'pause' &&
     mentionStartingAt(group, end + 1)?.type === 'name';
-  return (noun.isDefinite && isOrganization) || isBeforeApposition ? noun : undefined;
+  return (noun.isDefinite && isNamed) || isBeforeApposition ? noun : undefined;
 }
 
 /** The index of the first token of a complement, behind its preposition. */

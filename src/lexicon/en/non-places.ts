@@ -1,10 +1,9 @@
 import { wordSet } from '../../util/word-list.ts';
 
 /**
- * Words that name no place, even after a preposition of place: "in Congress", "in English". Written for this
+ * Words that name no place, even after a preposition of place, besides authorities: "in English", "on Facebook". Written for this
  * project.
  */
 export const NON_PLACES = wordSet(`
-  congress parliament senate house god english spanish christ medicare medicaid internet facebook twitter
-  youtube instagram tiktok
+  god english spanish christ medicare medicaid internet facebook twitter youtube instagram tiktok
 `);

@@ -1,6 +1,6 @@
 import { wordSet } from '../../util/word-list.ts';
 
 /**
- * Words that name no place, even after a preposition of place: "en el Congreso". Written for this project.
+ * Words that name no place, even after a preposition of place, besides authorities: "en Español". Written for this project.
  */
-export const NON_PLACES = wordSet('congreso parlamento senado dios inglés español');
+export const NON_PLACES = wordSet('dios inglés español');

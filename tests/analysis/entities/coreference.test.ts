@@ -41,6 +41,11 @@ describe('coreference', () => {
       [null],
     ],
     ['“he” by given name', ['Mary Bell met Thomas Okafor.', '“It is safe,” he said.'], ['Thomas Okafor']],
+    [
+      'the leader of a group to nobody of whom that is not said',
+      ['Mayor Ida Bell opened the bridge.', 'The band leader danced. “It is safe,” the band leader said.'],
+      [null],
+    ],
     ['“she” by given name', ['Mary Bell met Thomas Okafor.', '“It is safe,” she said.'], ['Mary Bell']],
     [
       '“he” and “she” by titles',

@@ -300,6 +300,11 @@ describe('people in a Spanish text', () => {
       'El escritor Mario Vega vivió en Madrid, Sevilla y Lima. El presidente dijo que Lima y Quito crecen.';
     expect(inSpanish(text)).toStrictEqual([['Mario Vega', 'escritor']]);
   });
+
+  it('do not include films called like people', () => {
+    const text = 'Se estrena la película Rosa Duarte. Le gusta la película Rosa Duarte, y llora.';
+    expect(inSpanish(text)).toStrictEqual([]);
+  });
 });
 
 describe('people whom an editor has declared', () => {

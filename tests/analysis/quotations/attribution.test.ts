@@ -323,6 +323,7 @@ describe('quotations in pieces or over paragraphs', () => {
     ],
     ['behind a colon', ['Ida Bell wrote to the city:', '“It is safe. It is ours.”'], [BELL]],
     ['in the next paragraph', ['“It is safe,” said Ida Bell.', '“We built it.”'], [BELL, BELL]],
+    ['not what an organization demands', ['Ida Bell said that the newspaper demands “more.”'], [null]],
     [
       'two speakers in one sentence',
       ['While Tom Okafor called it “unsafe,” Ida Bell said it was “safe.”'],
