@@ -18,6 +18,8 @@ import {
 /** The classes of reporting verbs, which the lexicon explains. */
 const CLASSES = [
   'say',
+  'inquire',
+  'tell',
   'judgment',
   'dub',
   'order',
@@ -62,20 +64,30 @@ export function reportingForms(word: string, language: Language): ReadonlySet<Ve
   return forms.get(word) ?? (language === 'es' ? forms.get(withoutEnclitics(word)) : undefined);
 }
 
-function classesByForm(language: Language): ReadonlyMap<string, ReadonlySet<ReportingVerbClass>> {
-  const byForm = new Map<string, Set<ReportingVerbClass>>();
-  for (const name of CLASSES)
-    for (const form of conjugateAll(language, ENTRIES[language][name]).keys())
-      byForm.set(form, (byForm.get(form) ?? new Set()).add(name));
-  return byForm;
-}
+const formsByClass = (language: Language): ReadonlyMap<ReportingVerbClass, FormTable> =>
+  new Map(CLASSES.map((name) => [name, conjugateAll(language, ENTRIES[language][name])]));
 
-const CLASSES_BY_FORM = { en: classesByForm('en'), es: classesByForm('es') };
-const NO_CLASSES: ReadonlySet<ReportingVerbClass> = new Set();
+const FORMS_BY_CLASS = { en: formsByClass('en'), es: formsByClass('es') };
 
 /** The classes of the reporting verbs that a word in lower case may be a form of; none for other words. */
-export const reportingClasses = (word: string, language: Language): ReadonlySet<ReportingVerbClass> =>
-  CLASSES_BY_FORM[language].get(word) ?? NO_CLASSES;
+export const reportingClasses = (word: string, language: Language): readonly ReportingVerbClass[] =>
+  CLASSES.filter((name) => FORMS_BY_CLASS[language].get(name)?.has(word));
+
+/**
+ * True for a form of a reporting verb of a class, in lower case: "asked" of `inquire`, also "preguntarle".
+ *
+ * @param forms those that count. Default: all
+ */
+export function isReportOf(
+  name: ReportingVerbClass,
+  word: string,
+  language: Language,
+  ...forms: readonly VerbForm[]
+): boolean {
+  const table = FORMS_BY_CLASS[language].get(name);
+  const own = table?.get(word) ?? (language === 'es' ? table?.get(withoutEnclitics(word)) : undefined);
+  return own !== undefined && (forms.length === 0 || forms.some((form) => own.has(form)));
+}
 
 /** True for a Spanish reporting verb in the first person: "pregunto", "dije", "insistí". */
 export function isFirstPersonReport(word: string): boolean {

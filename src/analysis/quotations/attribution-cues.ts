@@ -4,7 +4,7 @@
  */
 
 import { isTitleCase } from '../../text/title-case.ts';
-import { reportingForms, SPEECH_NOUNS } from '../grammar/reporting-verbs.ts';
+import { isReportOf, reportingForms, SPEECH_NOUNS } from '../grammar/reporting-verbs.ts';
 import type { Mention } from '../mentions/classify-mention.ts';
 import { agentBefore, initialVerb, isAgent, isVerbAt } from '../syntax/agents.ts';
 import { reportingVerbAt } from '../syntax/find-reporting-verb.ts';
@@ -16,10 +16,13 @@ import { parentheticalSource, sourceAfter } from './tag-source.ts';
 const PASSIVE_AUXILIARY = /^(?:is|are|was|were|be|been|being|es|son|fue|fueron|era|ser|sido)$/;
 const PARTICIPLE = /(?:ed|n|d[oa]s?)$/;
 const SUBORDINATE_OPENING = /^(?:cuando|aunque|si|mientras|al|como)$/;
-/** The participle of who is asked: "Consultada por el puente, eligió las palabras: “…”". */
-const ASKED = /^(?:consultad|preguntad|interrogad|interpelad|interrumpid|requerid)[oa]$/;
+const INTERRUPTED = /^(?:interrumpid|requerid)[oa]$/;
 /** The least words of a quotation between dashes that somebody says, rather than a term or a title. */
 const MIN_ASIDE_WORDS = 4;
+
+/** True for the participle of who is asked or interrupted: "Consultada por el puente, eligió las palabras: “…”". */
+const isAsked = (lower: string): boolean =>
+  isReportOf('inquire', lower, 'es', 'participle') || INTERRUPTED.test(lower);
 
 /** True if only a name and its titles stand before the colon at `at`. */
 function isLabel(group: SentenceGroup, at: number): boolean {
@@ -43,7 +46,7 @@ function verbWithoutSubject(group: SentenceGroup, at: number): number | undefine
   if (initial !== undefined) return hasSubject ? undefined : initial;
   const pause = tokens.slice(0, at).findLastIndex(({ type }) => type === 'pause');
   const first = tokens[0]?.lower ?? '';
-  const opens = SUBORDINATE_OPENING.test(first) || ASKED.test(first) || !hasSubject;
+  const opens = SUBORDINATE_OPENING.test(first) || isAsked(first) || !hasSubject;
   const negated = tokens[pause + 1]?.lower === 'no' ? pause + 2 : pause + 1;
   const verb = isClitic(group, tokens[negated]) ? negated + 1 : negated;
   return opens && pause > 0 && isVerbAt(group, verb) ? verb : undefined;

@@ -10,7 +10,7 @@ import { type Entity, mentionsOf } from '../entities/entity.ts';
 import type { TurnSpeakers } from '../entities/turn-speakers.ts';
 import type { MarkedQuotation } from '../marks/quotation-marks.ts';
 import type { Mention } from '../mentions/classify-mention.ts';
-import { agentBefore, initialVerb, isAgent, isReportingAgent } from '../syntax/agents.ts';
+import { agentBefore, asksSomething, initialVerb, isAgent, isReportingAgent } from '../syntax/agents.ts';
 import { phraseText } from '../syntax/appositions.ts';
 import { reportingVerbAt } from '../syntax/find-reporting-verb.ts';
 import {
@@ -64,9 +64,6 @@ interface ActiveSpeaker {
   /** True for who has asked something in words that are not quoted: an answer is somebody else's. */
   readonly hasAsked?: boolean;
 }
-
-/** "Quiso | preguntarle | si sabía leer." */
-const ASKING = /^(?:pregunt(?:ó|a|ar(?:les?)?)|asks)$/;
 
 /** True if somebody else acts in a sentence before the source of a quotation in it. */
 function isNested(sentence: Sentence, source: Source, speaker: Entity, resolved: ResolvedMentions): boolean {
@@ -219,8 +216,9 @@ class Attributor {
     if (!last && this.activeSpeaker && isBareQuestion(this.text, sentence, resolved))
       return { ...this.activeSpeaker, scope: 'any' };
     const speaker = this.speakerAfterProse(sentence, resolved);
-    const hasAsked = !last && sentence.tokens.some(({ lower }) => ASKING.test(lower));
-    return speaker && hasAsked ? { ...speaker, hasAsked } : speaker;
+    const isSpeaker = (mention: Mention): boolean => resolved.get(mention) === speaker?.entity;
+    const hasAsked = speaker !== undefined && !last && asksSomething(sentence, isSpeaker);
+    return hasAsked ? { ...speaker, hasAsked } : speaker;
   }
 
   private noteReportedSpeech(sentence: Sentence, resolved: ResolvedMentions): void {

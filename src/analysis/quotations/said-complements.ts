@@ -141,6 +141,8 @@ const COMPLEMENTS = {
 /** The complements that the verbs of each class take, besides content clauses and speech nouns. */
 const TAKES: Record<ReportingVerbClass, readonly (keyof typeof COMPLEMENTS)[]> = {
   say: ['anything'],
+  inquire: ['anything'],
+  tell: ['anything'],
   judgment: ['anything'],
   dub: ['complement', 'act', 'action', 'appeal'],
   order: ['act', 'action'],
@@ -160,9 +162,9 @@ const TAKES: Record<ReportingVerbClass, readonly (keyof typeof COMPLEMENTS)[]> =
 const NO_SPEECH_WITH_OUT: readonly ReportingVerbClass[] = ['attack', 'expression'];
 
 /** The classes of the verb at `verb`: with "out", most say something: "pointed out", "ruled out". */
-function classesAt({ tokens, language }: SentenceGroup, verb: number): ReportingVerbClass[] {
+function classesAt({ tokens, language }: SentenceGroup, verb: number): readonly ReportingVerbClass[] {
   const [lower, particle] = tokens.slice(verb, verb + 2).map((token) => token.lower);
-  const classes = [...reportingClasses(lower ?? '', language)];
+  const classes = reportingClasses(lower ?? '', language);
   const isSaid = particle === 'out' && !classes.some((name) => NO_SPEECH_WITH_OUT.includes(name));
   return isSaid ? ['say'] : classes;
 }

@@ -1,10 +1,11 @@
 /** The source before a quotation, of the nearest cue: a reporting verb, "according to", a speech noun. */
 
 import { CRY_NOUNS } from '../../lexicon/cry-nouns.ts';
-import { REMINDING_VERBS } from '../../lexicon/es/reminding-verbs.ts';
+import { REMINDING_VERBS } from '../../lexicon/es/reporting-verbs.ts';
 import type { Language } from '../../text/language.ts';
 import { isNounOf } from '../grammar/noun-kinds.ts';
 import { isPersonNoun, isPluralPersonNoun } from '../grammar/person-nouns.ts';
+import { isReportOf, reportingVerbs } from '../grammar/reporting-verbs.ts';
 import type { Mention } from '../mentions/classify-mention.ts';
 import { isAgent, isInRelativeClause, isSubordinateSubject } from '../syntax/agents.ts';
 import { perceivedSpeaker, type ReportingVerb, reportingVerbAt } from '../syntax/find-reporting-verb.ts';
@@ -96,14 +97,19 @@ function isInterpolated(group: SentenceGroup, verb: number, quotedWords: string)
 /** The most tokens between "que" and the verb of what somebody is reminded of. */
 const MAX_REMINDER_DISTANCE = 4;
 
+const REMINDING: ReadonlySet<string> = reportingVerbs('es', ['finite'], REMINDING_VERBS);
+
+/** True for a Spanish verb in lower case for reminding or asking somebody what they have said or done: "le recordó que". */
+const isReminding = (lower: string): boolean =>
+  REMINDING.has(lower) || isReportOf('inquire', lower, 'es', 'finite');
+
 /** True for a verb without a subject in what somebody is reminded of: "Bell le recordó que en mayo había | prometido |". */
 function isReminder({ tokens, mentions, language }: SentenceGroup, verb: number): boolean {
   if (language !== 'es') return false;
   const that = tokens.findLastIndex(({ lower }, i) => i < verb && /^(?:que|si)$/.test(lower));
-  const isReminding =
-    REMINDING_VERBS.has(tokens[that - 1]?.lower ?? '') && /^les?$/.test(tokens[that - 2]?.lower ?? '');
+  const reminds = isReminding(tokens[that - 1]?.lower ?? '') && /^les?$/.test(tokens[that - 2]?.lower ?? '');
   const hasSubject = mentions.some(({ start, type }) => start > that && start < verb && type !== 'other');
-  return isReminding && verb - that <= MAX_REMINDER_DISTANCE && !hasSubject;
+  return reminds && verb - that <= MAX_REMINDER_DISTANCE && !hasSubject;
 }
 
 /** True for a verb of a relative clause that reports something else: "told a woman who | suggested | that it was late that “…”". */

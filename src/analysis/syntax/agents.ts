@@ -1,9 +1,10 @@
 /** Agents: who acts or speaks in a sentence, by the verb behind or before a mention. */
 
-import { reportingForms } from '../grammar/reporting-verbs.ts';
+import { isReportOf, reportingForms } from '../grammar/reporting-verbs.ts';
 import type { Mention } from '../mentions/classify-mention.ts';
 import { apposedAge } from '../tokens/ages.ts';
 import { isFiniteVerb } from '../tokens/tag-verbs.ts';
+import type { Token } from '../tokens/token.ts';
 import { adverbialsEnd } from './adverbials.ts';
 import { reportingVerbAt } from './find-reporting-verb.ts';
 import {
@@ -233,7 +234,13 @@ export function isReportingAgent(group: SentenceGroup, mention: Mention): boolea
   return isSubjectOf(group, mention, isReportAt);
 }
 
-const ASK = /^(?:asked|asks|preguntó|pregunta)$/;
+/** True for a finite verb of asking at `at`: "asked him", "preguntó si"; not for "asked for the floor". */
+function asksAt({ tokens, language }: SentenceGroup, at: number): boolean {
+  return (
+    isReportOf('inquire', tokens[at]?.lower ?? '', language, 'finite') &&
+    !/^(?:for|to|por)$/.test(tokens[at + 1]?.lower ?? '')
+  );
+}
 
 /**
  * True for a mention that asks somebody something: "| Bell | asked him", "preguntó | Bell |", "asked by | Bell |"; but not "asked for
@@ -241,15 +248,30 @@ const ASK = /^(?:asked|asks|preguntó|pregunta)$/;
  */
 export function asksSomebody(group: SentenceGroup, mention: Mention): boolean {
   const { tokens } = group;
-  const before = tokens[mention.start - 1]?.lower ?? '';
+  const { start } = mention;
   // "Asked why by | Bell |, she laughed"
-  if (before === 'by' && tokens.slice(0, mention.start).some(({ lower }) => lower === 'asked')) return true;
+  const isAsked = ({ lower }: Token): boolean => isReportOf('inquire', lower, 'en', 'participle');
+  if (tokens[start - 1]?.lower === 'by' && tokens.slice(0, start).some(isAsked)) return true;
   // "| Bell | le preguntó", "| Bell |, la jueza, preguntó"
   const asks = [...verbPlaces(group, mention)].some((place) => {
-    const verb = isClitic(group, tokens[place]) ? place + 1 : place;
-    return ASK.test(tokens[verb]?.lower ?? '') && !/^(?:for|to|por)$/.test(tokens[verb + 1]?.lower ?? '');
+    return asksAt(group, isClitic(group, tokens[place]) ? place + 1 : place);
   });
-  return (asks || ASK.test(before)) && isReportingAgent(group, mention);
+  return (asks || asksAt(group, start - 1)) && isReportingAgent(group, mention);
+}
+
+/**
+ * True if somebody asks something in a sentence, in Spanish also without a name: "| Bell | asked if it was late", "Quiso preguntarle
+ * si era tarde".
+ *
+ * @param isAsker true for a mention of who may ask
+ */
+export function asksSomething(group: SentenceGroup, isAsker: (mention: Mention) => boolean): boolean {
+  const { language, tokens, mentions } = group;
+  const asks = ({ lower }: Token): boolean => isReportOf('inquire', lower, language, 'finite', 'base');
+  return (
+    mentions.some((mention) => isAsker(mention) && asksSomebody(group, mention)) ||
+    (language === 'es' && tokens.some(asks))
+  );
 }
 
 /**

@@ -5,6 +5,7 @@ import { wordSet } from '../../util/word-list.ts';
 import { isCliticForm } from '../grammar/clitics.ts';
 import { takesName } from '../grammar/noun-kinds.ts';
 import { isPersonNoun } from '../grammar/person-nouns.ts';
+import { isReportOf } from '../grammar/reporting-verbs.ts';
 import { isDepartment, type Mention } from '../mentions/classify-mention.ts';
 import { isFiniteVerb } from '../tokens/tag-verbs.ts';
 import type { Token } from '../tokens/token.ts';
@@ -201,8 +202,12 @@ export function endsAttribution({ type, partOfSpeech }: Token): boolean {
 /** Spanish and English prepositions of whom something is said to, with, about or against. */
 const ADDRESSEE_PREPOSITION = /^(?:con|a|al|sobre|hacia|contra|with|to|about|against|toward|towards)$/;
 
-/** English verbs whose object is whom something is said to. */
-const TELLING = /^(?:tells?|told|telling|asks?|asked|informs?|informed|reminds?|reminded|assures?|assured)$/;
+/** True for an English verb at `at` whose object is whom something is said to: "Moss told | Bell |", not "“…,” asked | Bell |". */
+function takesAddressee({ tokens, language }: SentenceGroup, at: number): boolean {
+  const verb = tokens[at]?.lower ?? '';
+  const isTelling = isReportOf('tell', verb, 'en') || isReportOf('inquire', verb, 'en');
+  return language === 'en' && isTelling && tokens[at - 1]?.type === 'word';
+}
 
 /** True for whom something is said or done to, with or about, and not who does it: "en diálogo con | Bell". */
 export function isClosedComplement(group: SentenceGroup, mention: Mention): boolean {
@@ -210,7 +215,7 @@ export function isClosedComplement(group: SentenceGroup, mention: Mention): bool
   // "A Bell no le gusta": what the sentence is about.
   if (group.language === 'es' && phrase.start === 1 && group.tokens[0]?.lower === 'a') return false;
   // "told | Meridian | that"
-  if (TELLING.test(group.tokens[phrase.start - 1]?.lower ?? '')) return true;
+  if (takesAddressee(group, phrase.start - 1)) return true;
   return (
     isComplement(group, phrase) && ADDRESSEE_PREPOSITION.test(group.tokens[phrase.start - 1]?.lower ?? '')
   );

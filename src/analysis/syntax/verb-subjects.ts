@@ -1,6 +1,7 @@
 /** Grammatical subjects, found without a parser: from a verb to the left over what depends on the subject, or after it. */
 
-import { SPEECH_NOUNS } from '../grammar/reporting-verbs.ts';
+import { INVERTIBLE_VERBS } from '../../lexicon/en/reporting-verbs.ts';
+import { reportingVerbs, SPEECH_NOUNS } from '../grammar/reporting-verbs.ts';
 import type { Mention } from '../mentions/classify-mention.ts';
 import { INDEFINITE_PRONOUN } from '../mentions/detect-mentions.ts';
 import { adverbialsEnd } from './adverbials.ts';
@@ -28,8 +29,8 @@ import {
 /** The subject of a verb: `null` if it is nobody who has a name, `undefined` if the sentence does not say. */
 export type Subject = Mention | null | undefined;
 
-/** Verbs that may come before their subject, after a comma: "In the past, said Bell, …". */
-const INVERTIBLE_VERB = /^(?:sa(?:id|ys)|add(?:ed|s)|explain(?:ed|s)|argue[ds]|wr(?:ote|ites)|not(?:ed|es))$/;
+/** Forms of verbs that may come before their subject, after a comma: "In the past, said Bell, …". */
+const INVERTIBLE: ReadonlySet<string> = reportingVerbs('en', ['finite'], INVERTIBLE_VERBS);
 /** In tokens. A longer phrase between two commas is hardly one. */
 const MAX_APPOSITION_LENGTH = 45;
 /** The most tokens between a passive and its agent: "was described | on Monday | by Bell". */
@@ -149,7 +150,7 @@ function personAfter(group: SentenceGroup, verb: number): Mention | undefined {
 /** The subject of a verb after a pause that closes no apposition: "In the past, | said Bell". */
 function subjectAfterPause(group: SentenceGroup, verb: number): Subject {
   const { tokens, language } = group;
-  const mayBeInverted = language === 'es' || INVERTIBLE_VERB.test(tokens[verb]?.lower ?? '');
+  const mayBeInverted = language === 'es' || INVERTIBLE.has(tokens[verb]?.lower ?? '');
   // "“…”, sostiene la corriente, que"
   const after = language === 'es' ? mentionStartingAt(group, verb + 1) : undefined;
   if (after?.type === 'other' && after.isDefinite && tokens[after.end]?.type === 'pause') return null;

@@ -1,4 +1,4 @@
-import { words } from '../../util/word-list.ts';
+import { wordSet, words } from '../../util/word-list.ts';
 
 /**
  * English reporting verbs, which introduce what somebody says or judge it: the base of regular verbs, base+past+participle of
@@ -8,22 +8,26 @@ import { words } from '../../util/word-list.ts';
  * @see https://verbs.colorado.edu/verbnet/ (Kipper Schuler, VerbNet, after Levin, English Verb Classes and Alternations)
  */
 export const REPORTING_VERBS = {
-  /**
-   * say-37.7, tell-37.2, transfer_mesg-37.1.1, inquire-37.1.2, advise-37.9, complain-37.8, promise-37.13: whatever they
-   * take is what somebody says.
-   */
+  /** say-37.7, transfer_mesg-37.1.1, complain-37.8, promise-37.13: whatever they take is what somebody says. */
   say: words(`
-    acknowledge admit advise advocate affirm agree allege announce apologise apologize argue ask assent assert
-    assure attest aver bemoan blurt boast brag caution cite clarify comment complain concur confess confide
-    confirm contend convey counsel counterclaim declare decree demand demur deny describe detail disagree
-    disavow disclaim disclose discuss divulge elaborate emphasise emphasize enquire enumerate enunciate
-    espouse estimate exclaim exhort explain express forecast+forecast gripe grouse grumble guarantee highlight
-    hint hypothesise hypothesize imply indicate inform inquire insinuate insist intimate lament lobby mention
-    narrate note object opine plead pledge posit postulate predict proclaim promise prophesy propose quiz
-    quote reaffirm reassure recall recommend recount refer regret reiterate relay+relayed remark remind
-    renounce reply report restate retell+retold retort reveal say+said state stipulate stress suggest
-    summarise summarize tell+told testify theorise theorize threaten underline underscore urge utter voice
-    vouch vow warn wonder
+    acknowledge admit advocate affirm agree allege announce apologise apologize argue assent assert attest
+    aver bemoan blurt boast brag cite clarify comment complain concur confess confide confirm contend convey
+    counterclaim declare decree demand demur deny describe detail disagree disavow disclaim disclose discuss
+    divulge elaborate emphasise emphasize enumerate enunciate espouse estimate exclaim exhort explain express
+    forecast+forecast gripe grouse grumble guarantee highlight hint hypothesise hypothesize imply indicate
+    insinuate insist intimate lament lobby mention narrate note object opine plead pledge posit postulate
+    predict proclaim promise prophesy propose quote reaffirm recall recommend recount refer regret reiterate
+    relay+relayed remark renounce reply report restate retell+retold retort reveal say+said state stipulate
+    stress suggest summarise summarize testify theorise theorize threaten underline underscore urge utter
+    voice vouch vow
+  `),
+  /** inquire-37.1.2: the same, and whoever is asked answers. */
+  inquire: words(`
+    ask enquire inquire quiz wonder
+  `),
+  /** tell-37.2, advise-37.9: the same, with whom it is said to as an object: “told Moss”. */
+  tell: words(`
+    advise assure caution counsel inform reassure remind tell+told warn
   `),
   /** judgment-33.1, characterize-29.2: whoever judges somebody or something says so. */
   judgment: words(`
@@ -94,3 +98,6 @@ export const REPORTING_VERBS = {
     pose rejoin relate repeat resolve rule submit venture verify volunteer
   `),
 };
+
+/** Verbs that may come before their subject, after a comma, by their base: “In the past, said Moss, it was”. */
+export const INVERTIBLE_VERBS = wordSet('add argue explain note say wonder write');

@@ -1,4 +1,4 @@
-import { words } from '../../util/word-list.ts';
+import { wordSet, words } from '../../util/word-list.ts';
 
 /**
  * Spanish reporting verbs, which introduce what somebody says or judge it: the infinitive of regular verbs in -ar;
@@ -8,38 +8,42 @@ import { words } from '../../util/word-list.ts';
  * @see https://verbs.colorado.edu/verbnet/ (Kipper Schuler, VerbNet, after Levin, English Verb Classes and Alternations)
  */
 export const REPORTING_VERBS = {
-  /**
-   * say-37.7, tell-37.2, transfer_mesg-37.1.1, inquire-37.1.2, advise-37.9, complain-37.8, promise-37.13: whatever they
-   * take is what somebody says.
-   */
+  /** say-37.7, transfer_mesg-37.1.1, complain-37.8, promise-37.13: whatever they take is what somebody says. */
   say: words(`
-    abogar aclarar aconsejar acotar admitir+admitió+admite+admitido aducir+adujo+aduce+aducido
-    advertir+advirtió+advierte+advertido afirmar ahondar alardear alegar alertar aludir+aludió+alude+aludido
-    amenazar anticipar anunciar apelar apostillar apuntillar argüir+arguyó+arguye+argüido argumentar aseverar
-    atestiguar augurar avisar citar coincidir+coincidió+coincide+coincidido comentar comunicar
-    concordar+concordó+concuerda+concordado confesar+confesó+confiesa+confesado confirmar conjeturar conminar
-    corroborar decir+dijo+dice+dicho+dijeron+decía+decían+diciendo declarar decretar denunciar desaconsejar
+    abogar aclarar acotar admitir+admitió+admite+admitido aducir+adujo+aduce+aducido afirmar ahondar alardear
+    alegar aludir+aludió+alude+aludido amenazar anticipar anunciar apelar apostillar apuntillar
+    argüir+arguyó+arguye+argüido argumentar aseverar atestiguar augurar citar
+    coincidir+coincidió+coincide+coincidido comentar comunicar concordar+concordó+concuerda+concordado
+    confesar+confesó+confiesa+confesado confirmar conjeturar conminar corroborar
+    decir+dijo+dice+dicho+dijeron+decía+decían+diciendo declarar decretar denunciar
     describir+describió+describe+descrito desmentir+desmintió+desmiente+desmentido destacar desvelar detallar
     diagnosticar dictaminar discrepar disculpar disentir+disintió+disiente+disentido divulgar enfatizar
     enumerar esgrimir+esgrimió+esgrime+esgrimido especificar espetar estimar evocar exclamar excusar exhortar
-    exigir+exigió+exige+exigido explicar explicitar expresar exteriorizar garantizar indicar informar
-    inquirir+inquirió+inquiere+inquirido insinuar+insinuó+insinúa+insinuado
-    insistir+insistió+insiste+insistido instar interrogar justificar lamentar
-    manifestar+manifestó+manifiesta+manifestado matizar mencionar narrar negar+negó+niega+negado notificar
-    objetar opinar parafrasear plantear pormenorizar precisar predecir+predijo+predice+predicho pregonar
-    preguntar proclamar profetizar profundizar prometer+prometió+promete+prometido pronosticar
-    proponer+propuso+propone+propuesto propugnar protestar puntualizar quejar ratificar reafirmar recalcar
-    recapitular recomendar+recomendó+recomienda+recomendado referir+refirió+refiere+referido reiterar
-    reivindicar relatar remarcar rememorar resaltar resumir+resumió+resume+resumido retrucar revelar
+    exigir+exigió+exige+exigido explicar explicitar expresar exteriorizar garantizar indicar
+    insinuar+insinuó+insinúa+insinuado insistir+insistió+insiste+insistido instar justificar lamentar
+    manifestar+manifestó+manifiesta+manifestado matizar mencionar narrar negar+negó+niega+negado objetar
+    opinar parafrasear plantear pormenorizar precisar predecir+predijo+predice+predicho pregonar proclamar
+    profetizar profundizar prometer+prometió+promete+prometido pronosticar proponer+propuso+propone+propuesto
+    propugnar protestar puntualizar quejar ratificar reafirmar recalcar recapitular
+    recomendar+recomendó+recomienda+recomendado referir+refirió+refiere+referido reiterar reivindicar relatar
+    remarcar rememorar resaltar resumir+resumió+resume+resumido retrucar revelar
     revirar+reviró+revira+revirado ripostar subrayar sugerir+sugirió+sugiere+sugerido teorizar testificar
     urgir+urgió+urge+urgido vanagloriar vaticinar
+  `),
+  /** inquire-37.1.2: the same, and whoever is asked answers. */
+  inquire: words(`
+    consultar inquirir+inquirió+inquiere+inquirido interpelar interrogar preguntar
+  `),
+  /** tell-37.2, advise-37.9: the same, with whom it is said to as an object: “informó a Ruiz”. */
+  tell: words(`
+    aconsejar advertir+advirtió+advierte+advertido alertar avisar desaconsejar informar notificar
   `),
   /** judgment-33.1, characterize-29.2: whoever judges somebody or something says so. */
   judgment: words(`
     achacar acusar admonestar afear agradecer+agradeció+agradece+agradecido alabar amonestar
     arremeter+arremetió+arremete+arremetido atribuir+atribuyó+atribuye+atribuido censurar chicanear comparar
     condenar contradecir+contradijo+contradice+contradicho criticar cuestionar culpar deplorar descalificar
-    elogiar encomiar ensalzar felicitar fustigar halagar increpar interpelar loar menospreciar ponderar
+    elogiar encomiar ensalzar felicitar fustigar halagar increpar loar menospreciar ponderar
     rebatir+rebatió+rebate+rebatido rechazar recriminar refutar regañar relativizar
     reprender+reprendió+reprende+reprendido reprochar repudiar ridiculizar valorar
   `),
@@ -117,3 +121,6 @@ export const REPORTING_VERBS = {
     soltar+soltó+suelta+soltado sostener+sostuvo+sostiene+sostenido terciar
   `),
 };
+
+/** Verbs for reminding somebody of what they have said or done, by their infinitive: “le recordó que lo había prometido”. */
+export const REMINDING_VERBS = wordSet('afear recordar recriminar reprochar');

@@ -202,6 +202,16 @@ describe('Spanish attribution', () => {
   it.each<Case>([
     ['a last name', ['La alcaldesa Ida Bell abrió el puente.', '«Es seguro», dijo Bell.'], [BELL]],
     ['a role', ['La alcaldesa Ida Bell abrió el puente.', '«Es seguro», afirmó la alcaldesa.'], [BELL]],
+    [
+      'nobody where an answer follows without a name',
+      ['Ida Bell y Tom Okafor llegaron.', 'Tom Okafor consultó si era tarde. “Es seguro”.'],
+      [null],
+    ],
+    [
+      'nobody where somebody is asked what they have said',
+      ['La alcaldesa Ida Bell le consultó si en mayo había prometido “más agua”.'],
+      [null],
+    ],
     ['a role and a name', ['El ministro de Defensa, Tom Okafor, aseguró que es “seguro”.'], [OKAFOR]],
     ['a role and a name, inverted', ['“Es seguro”, dijo el presidente de Tamora, Tom Okafor.'], [OKAFOR]],
     ['a perfect', ['«Es seguro», ha dicho el ministro Tom Okafor.'], [OKAFOR]],
@@ -323,6 +333,19 @@ describe('quotations in pieces or over paragraphs', () => {
     ],
     ['behind a colon', ['Ida Bell wrote to the city:', '“It is safe. It is ours.”'], [BELL]],
     ['in the next paragraph', ['“It is safe,” said Ida Bell.', '“We built it.”'], [BELL, BELL]],
+    [
+      'not an answer to who asks',
+      [
+        'Ida Bell rose. Tom Okafor wondered whether it was late. “It is safe.”',
+        'Tom Okafor asked Ida Bell why. “It is old.”',
+      ],
+      [null, null],
+    ],
+    [
+      'with the verb of asking before the subject',
+      ['Ida Bell came with Tom Okafor. In the past, wondered Bell, was it “safe”?'],
+      [BELL],
+    ],
     ['not what an organization demands', ['Ida Bell said that the newspaper demands “more.”'], [null]],
     [
       'two speakers in one sentence',
