@@ -1,3 +1,5 @@
+import { phrases, wordSet } from '../util/word-list.ts';
+
 /**
  * Offices, and a few other roles in the news: in English, and in Spanish for a man and for a woman. Written for this project.
  */
@@ -40,3 +42,35 @@ export const OFFICES: readonly (readonly [en: string, esMasculine: string, esFem
   ['goalkeeper', 'portero', 'portera'],
   ['goalkeeper', 'arquero', 'arquera'],
 ];
+
+/** Offices whose holder leads a country, English and Spanish. */
+export const HEADS_OF_COUNTRY: ReadonlySet<string> = new Set(
+  phrases(`
+    president
+    prime minister
+    premier
+    chancellor
+    king
+    queen
+    presidente
+    presidenta
+    primer ministro
+    primera ministra
+    rey
+    reina
+  `),
+);
+
+/** Others that a country has one holder of. */
+export const DEPUTIES_AND_MINISTERS = phrases(`
+  vice president
+  vicepresidente
+  vicepresidenta
+  canciller
+`);
+
+/** Offices whose holder a text may name without a given name, English and Spanish: "President Moss" is nobody's new role. */
+export const FAMOUS_OFFICES = wordSet(`
+  president premier chancellor pope king queen emperor
+  presidente presidenta papa rey reina emperador
+`);

@@ -5,6 +5,7 @@
 
 import { NAME_FUNCTION_WORDS } from '../../lexicon/name-function-words.ts';
 import { NAME_PARTICLES } from '../../lexicon/name-particles.ts';
+import { FAMOUS_OFFICES } from '../../lexicon/offices.ts';
 import { maxOf } from '../../util/extremes.ts';
 import { pushAll } from '../../util/push-all.ts';
 import { pushTo } from '../../util/push-to.ts';
@@ -114,13 +115,9 @@ const agreesInGender = (entity: Entity, { mention }: NamedMention): boolean => {
   return mention.gender === undefined || gender === undefined || gender === mention.gender;
 };
 
-/** Offices whose holder a text may name without a given name: "President Moss" is nobody's new role. */
-const FAMOUS_OFFICE =
-  /^(?:president|premier|chancellor|pope|king|queen|emperor|presidente|presidenta|papa|rey|reina|emperador)$/;
-
 /** True if somebody may have one more role: "the chairman, Ida Bell", and later "Senator Bell". */
 function mayHaveRole({ full }: Entity, roleHead: string): boolean {
-  return !FAMOUS_OFFICE.test(roleHead) || !full.some((named) => named.roleHead !== undefined);
+  return !FAMOUS_OFFICES.has(roleHead) || !full.some((named) => named.roleHead !== undefined);
 }
 
 /**
@@ -142,7 +139,7 @@ function attachTitledSurnames(
     const isTitled = hasPersonTitle(single) && evidence.hasSurnameTitle && evidence.isRoleBefore;
     const [only] = candidates;
     // "Dr Brandt" is one of two Brandts, and nobody new.
-    const isOneOfSeveral = candidates.length > 1 && !FAMOUS_OFFICE.test(roleHead ?? '');
+    const isOneOfSeveral = candidates.length > 1 && !FAMOUS_OFFICES.has(roleHead ?? '');
     const holder = candidates.find((entity) => entity.full.some((named) => named.roleHead === roleHead));
     if (!isTitled || roleHead === undefined || !only || (isOneOfSeveral && !holder)) {
       untitled.push(single);

@@ -1,13 +1,14 @@
 /** The speakers of turns: whom a label names, who is interviewed, and who introduces themselves in a question. */
 
 import type { ArticleText } from '../../corpus/article.ts';
+import { GREETINGS } from '../../lexicon/greetings.ts';
 import type { Language } from '../../text/language.ts';
 import { pushTo } from '../../util/push-to.ts';
 import { isGivenName } from '../grammar/given-names.ts';
 import { isPersonNoun } from '../grammar/person-nouns.ts';
 import type { MarkedQuotation } from '../marks/quotation-marks.ts';
 import { endsInQuestion, type Turn } from '../marks/turn.ts';
-import { ANSWER_LABEL, isRoleLabel, labelName } from '../marks/turns.ts';
+import { isAnswerLabel, isRoleLabel, labelName } from '../marks/turns.ts';
 import type { Mention } from '../mentions/classify-mention.ts';
 import { fits } from '../mentions/description.ts';
 import { mayBePersonName, nameWords } from '../mentions/person-names.ts';
@@ -19,8 +20,6 @@ import { EntityNameIndex } from './entity-name-index.ts';
 import type { Entities } from './read-entities.ts';
 import { describeText } from './stated-roles.ts';
 
-/** The beginning of a question by somebody new: "Presidente, ", "Buenos días". */
-const GREETING = /^(?:buen[oa]s|gracias|hola|good|thank|thanks|hello|hi|señor|sr|mr|madam)$/;
 /** Labels of people whom nobody knows by name. */
 const UNIDENTIFIED = /^(?:unidentified|unknown|desconocid[oa]|sin identificar)/i;
 const FROM = /^(?:de|del|from|with)$/;
@@ -124,7 +123,7 @@ class TurnReader {
       this.asker = introduced ?? (isSomebodyElse ? undefined : this.asker);
       return this.asker;
     }
-    if (label === undefined || ANSWER_LABEL.test(label)) return this.interviewee;
+    if (label === undefined || isAnswerLabel(label)) return this.interviewee;
     return this.byLabel.get(label);
   }
 
@@ -132,7 +131,7 @@ class TurnReader {
   private resolveLabel(label: string): Entity | undefined {
     const name = labelName(label, this.language);
     const words = nameWords(name);
-    if (ANSWER_LABEL.test(label) || UNIDENTIFIED.test(label)) return undefined;
+    if (isAnswerLabel(label) || UNIDENTIFIED.test(label)) return undefined;
     if (isRoleLabel(label, this.language)) return this.holderOf(label);
     const found =
       this.entities.aliased(name) ??
@@ -227,7 +226,7 @@ class TurnReader {
   private addressesAnew([first]: readonly SentenceGroup[]): boolean {
     const [word, next] = first?.tokens ?? [];
     if (!word) return false;
-    return GREETING.test(word.lower) || (isPersonNoun(word.lower, this.language) && next?.type === 'pause');
+    return GREETINGS.has(word.lower) || (isPersonNoun(word.lower, this.language) && next?.type === 'pause');
   }
 
   /** Who says their name and whom they are from: "Ida Bell, de Radio Tamora". */

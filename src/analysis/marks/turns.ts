@@ -4,6 +4,7 @@
  */
 
 import type { Paragraph } from '../../corpus/article.ts';
+import { ANSWER_LABELS, QUESTION_LABELS } from '../../lexicon/turn-labels.ts';
 import type { Language } from '../../text/language.ts';
 import type { Span } from '../../text/span.ts';
 import { isGivenName } from '../grammar/given-names.ts';
@@ -26,9 +27,6 @@ const LETTER_LABEL = /^(?<label>[QAPR])\.\s+/u;
 const TAG_AFTER_QUOTATION = /[,?!]?["”»’],? (?<tag>\p{L}+ ?\p{L}*)/gu;
 /** The name at the beginning of what stands in brackets. */
 const BRACKETED_NAME = /^\p{Lu}[\p{L}\p{M}.'’-]+(?: (?:de |del |la )*\p{Lu}[\p{L}\p{M}.'’-]+){1,4}(?=,|$)/u;
-const QUESTION_LABEL = /^(?:q|p|question|pregunta|reporter|reportera|reportero|periodista|prensa|press)\.?$/i;
-/** The label of the interviewee's turns. */
-export const ANSWER_LABEL = /^(?:a|r|answer|respuesta)\.?$/i;
 /** A paragraph in brackets is the editor's: "(The ministry called this “untrue.”)" */
 const EDITORIAL_NOTE = /^\s*(?:\(.*\)|\[.*\])\s*$/su;
 /** A question between dashes, whose answer is the next paragraph: "—¿Cuándo?—". */
@@ -45,6 +43,14 @@ interface Labelled {
 }
 
 const isUppercase = (label: string): boolean => !/\p{Ll}/u.test(label) && /\p{Lu}{2}/u.test(label);
+
+const bareLabel = (label: string): string => label.toLowerCase().replace(/\.$/, '');
+
+/** True for the label of a question by nobody with a name: "Q.", "Periodista". */
+const isQuestionLabel = (label: string): boolean => QUESTION_LABELS.has(bareLabel(label));
+
+/** True for the label of the interviewee's turns: "A.", "Respuesta". */
+export const isAnswerLabel = (label: string): boolean => ANSWER_LABELS.has(bareLabel(label));
 
 /** A label without titles: "PRESIDENTE IDA BELL" as "IDA BELL". */
 export function labelName(label: string, language: Language): string {
@@ -69,12 +75,12 @@ const endsSentence = (label: string, language: Language): boolean =>
 
 /** True for a label that is a role and no name: "Q", "CHAIR", "SECRETARIA DE SALUD". */
 export function isRoleLabel(label: string, language: Language): boolean {
-  return QUESTION_LABEL.test(label) || /^(?:$|(?:de|del|of|for) )/i.test(labelName(label, language));
+  return isQuestionLabel(label) || /^(?:$|(?:de|del|of|for) )/i.test(labelName(label, language));
 }
 
 /** True for a label that names somebody by its form: capitals throughout, a given name in front, a title or a role. */
 function mayNameSpeaker(label: string, language: Language): boolean {
-  if (QUESTION_LABEL.test(label) || ANSWER_LABEL.test(label) || isUppercase(label)) return true;
+  if (isQuestionLabel(label) || isAnswerLabel(label) || isUppercase(label)) return true;
   const name = labelName(label, language);
   const words = name.split(' ');
   if (name.length < label.length) return words.length < 4 && words.every((word) => !/^\p{Ll}/u.test(word));
@@ -189,10 +195,10 @@ function labelTurns(
     if (!paragraph || label === undefined || i >= end) return undefined;
     const words = { start: own?.start ?? paragraph.start, end: own?.end ?? paragraph.end };
     const surname = labelName(label, language).split(' ').at(-1)?.toLowerCase() ?? '';
-    const isNamed = !QUESTION_LABEL.test(label) && surname.length > 2;
+    const isNamed = !isQuestionLabel(label) && surname.length > 2;
     const isAbout = isNamed && text.slice(words.start, words.end).toLowerCase().includes(surname);
     if (!own && (isAbout || EDITORIAL_NOTE.test(text.slice(words.start, words.end)))) return undefined;
-    const isQuestion = QUESTION_LABEL.test(label);
+    const isQuestion = isQuestionLabel(label);
     const turn = { label, ...(name !== undefined && { name }), isQuestion, isContinued: own === undefined };
     return { marked: { start: paragraph.start, end: paragraph.end }, words, turn };
   });

@@ -4,6 +4,7 @@ import { AMBIGUOUS_GIVEN_NAMES } from '../../lexicon/ambiguous-given-names.ts';
 import { AMBIGUOUS_SURNAMES } from '../../lexicon/ambiguous-surnames.ts';
 import { NAME_PARTICLES } from '../../lexicon/name-particles.ts';
 import { PLACE_NAME_PREFIXES } from '../../lexicon/place-name-prefixes.ts';
+import { POST_NOMINALS } from '../../lexicon/post-nominals.ts';
 import type { Language } from '../../text/language.ts';
 import { normalize } from '../../text/normalize.ts';
 import { countryByDemonym, feminineDemonym } from '../grammar/gazetteer.ts';
@@ -15,10 +16,10 @@ import type { Token } from '../tokens/token.ts';
 
 /** Suffixes of a last name, in lower case. */
 const GENERATION = /^(?:jr|sr|ii|iii|iv)\.?$/;
-const POST_NOMINAL = /^(?:kc|qc|mp|msp|mep|obe|cbe|mbe|md|phd|jd|esq)\.?$/;
 
 /** True for what follows a last name and is no part of it, in lower case: "Jr.", "III", and letters like "KC" or "MD". */
-const isNameSuffix = (lower: string): boolean => GENERATION.test(lower) || POST_NOMINAL.test(lower);
+const isNameSuffix = (lower: string): boolean =>
+  GENERATION.test(lower) || POST_NOMINALS.has(lower.replace(/\.$/, ''));
 
 /** The normalized words of a name, those with a hyphen apart, without suffixes. */
 export const nameWords = (name: string): string[] =>

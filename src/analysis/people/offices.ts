@@ -1,19 +1,19 @@
 /** Offices of government: which lead a country, which have one holder in it, and their names in the other language. */
 
-import { OFFICES } from '../../lexicon/offices.ts';
+import { DEPUTIES_AND_MINISTERS, HEADS_OF_COUNTRY, OFFICES } from '../../lexicon/offices.ts';
 import type { Language } from '../../text/language.ts';
+import { alternation } from '../../util/word-list.ts';
 
-/** Offices whose holder leads a country: "the Colombian leader" is its president, but not its vice president. */
-const HEAD_OF_COUNTRY =
-  /^(?:president|prime minister|premier|chancellor|king|queen|presidente|presidenta|primer ministro|primera ministra|rey|reina)$/;
+const ONE_HOLDER = alternation([...HEADS_OF_COUNTRY, ...DEPUTIES_AND_MINISTERS]);
 
 /** Offices that a country has one holder of; it has many senators. */
-const NATIONAL =
-  /(?:^|\s)(?:president|vice president|prime minister|premier|chancellor|king|queen|\S+ minister|presidente|presidenta|vicepresident[ea]|primer ministro|primera ministra|canciller|rey|reina|ministr[oa] del? .+)$|^secretary of |^secretari[oa] de /;
+const NATIONAL = new RegExp(
+  `(?:^|\\s)(?:${ONE_HOLDER}|\\S+ minister|ministr[oa] del? .+)$|^secretary of |^secretari[oa] de `,
+);
 
-/** True for an office, in lower case, whose holder leads a country. */
+/** True for an office, in lower case, whose holder leads a country: "the Colombian leader" is its president, but not its vice president. */
 export function isHeadOfCountry(office: string): boolean {
-  return HEAD_OF_COUNTRY.test(office);
+  return HEADS_OF_COUNTRY.has(office);
 }
 
 /** True for an office, in lower case, that has one holder in a country. */

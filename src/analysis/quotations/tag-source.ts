@@ -3,6 +3,7 @@
  * "“…”, según Bell".
  */
 
+import { isImpersonalVerb } from '../grammar/perception-verbs.ts';
 import { SPEECH_NOUNS } from '../grammar/reporting-verbs.ts';
 import type { Mention } from '../mentions/classify-mention.ts';
 import { isAgent, isInRelativeClause, isVerbAt } from '../syntax/agents.ts';
@@ -102,10 +103,6 @@ function unlistedVerbSource(group: SentenceGroup, start: number): Source {
   return isPerson && (next === undefined || endsAttribution(next)) ? toSource(subject) : undefined;
 }
 
-/** Verbs of what is read, heard or said by nobody in particular, behind "se". */
-const IMPERSONAL =
-  /^(?:le[eí]|escuch|oye|oía|oyó|core|habl|dice$|decía$|p[ei]d[eií]|exig|solicit|anunci|denunci|señal|afirm|inform)/;
-
 /** Whom somebody hears say a quotation: "“…”, se escuchó murmurar a | Bell |". */
 function overheard(group: SentenceGroup, at: number): Mention | undefined {
   const { tokens } = group;
@@ -116,7 +113,7 @@ function overheard(group: SentenceGroup, at: number): Mention | undefined {
 
 /** True for what is read or heard, and nobody says: "“…”, se leía en una manta". */
 export function isImpersonal({ tokens, language }: SentenceGroup, at: number): boolean {
-  return language === 'es' && tokens[at]?.lower === 'se' && IMPERSONAL.test(tokens[at + 1]?.lower ?? '');
+  return language === 'es' && tokens[at]?.lower === 'se' && isImpersonalVerb(tokens[at + 1]?.lower ?? '');
 }
 
 /** The source right after a quotation: "…,” said Petro", "…,” Petro noted", "…” ― Gustavo Petro". */

@@ -1,19 +1,12 @@
 /** Titles of works in quotation marks, which are no quotations. */
 
+import { NAME_NOUNS, NAMING_PARTICIPLES, NAMING_WORDS } from '../../lexicon/naming-words.ts';
 import { isTitleCase } from '../../text/title-case.ts';
 import { isNounOf, takesName } from '../grammar/noun-kinds.ts';
 import type { SentenceGroup } from '../syntax/sentence-group.ts';
 
-/** Words before what somebody or something is called. */
-const NAMING_WORD =
-  /^(?:alias|apodo|mote|apodado|apodada|sobrenombre|nombre|lema|título|titulado|titulada|denominado|denominada|llamado|llamada|llamados|llamadas|so-called|nickname|nicknamed|dubbed|titled|entitled|slogan)$/;
-/** Nouns for a name, or for who has made a work, before what it is called. */
-const OF_NAME = /^(?:alias|apodo|mote|sobrenombre|nombre|nickname|name|autora?|coautora?|co-?author|author)$/;
 const MAX_SPANISH_TITLE_WORDS = 8;
-/** Participles of what somebody or something is called as: "known around the office as “…”". */
-const CALLED =
-  /^(?:known|saved|listed|filed|conocid[oa]s?|guardad[oa]s?|registrad[oa]s?|apodad[oa]s?|bautizad[oa]s?)$/;
-/** The most tokens between such a participle and the name. */
+/** The most tokens between a participle and the name: "known around the office as “…”". */
 const MAX_CALLED_DISTANCE = 6;
 const MAX_MODIFIER_WORDS = 2;
 
@@ -46,7 +39,7 @@ function isNaming(tokens: SentenceGroup['tokens'], at: number): boolean {
   if (!/^(?:as|como)$/.test(tokens[first]?.lower ?? '')) return false;
   return tokens
     .slice(Math.max(0, first - MAX_CALLED_DISTANCE), first)
-    .some(({ lower }) => CALLED.test(lower));
+    .some(({ lower }) => NAMING_PARTICIPLES.has(lower));
 }
 
 /** True for a word that is spoken of: "asked what the term “re-making” means"; whoever uses it says it. */
@@ -94,10 +87,10 @@ export function isTitleOfWork(text: string, group: SentenceGroup, at: number): b
   // "conocido por los alias “Sombra” y “Memo”", "a so-called “deep state”"
   const namingWord =
     before?.type === 'word' && /^(?:y|e|o|and|or)$/.test(before.lower) ? tokens[at - 3] : before;
-  if (namingWord?.type === 'word' && NAMING_WORD.test(namingWord.lower)) return true;
+  if (namingWord?.type === 'word' && NAMING_WORDS.has(namingWord.lower)) return true;
   // "el apodo de “los Cargueros”", "autor de “Los trenes”"
   const isOf = before?.lower === 'of' || before?.lower === 'de';
-  if (isOf && OF_NAME.test(tokens[at - 2]?.lower ?? '')) return true;
+  if (isOf && NAME_NOUNS.has(tokens[at - 2]?.lower ?? '')) return true;
   if (isModifier(tokens, at, quoted) || isNaming(tokens, at)) return true;
   // "the ‘Spotted in Tamora’ page"
   if (before?.partOfSpeech === 'determiner' && isWorkNoun(tokens[at + 1]?.lower ?? '')) return true;

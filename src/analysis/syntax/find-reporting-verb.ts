@@ -1,8 +1,10 @@
 /** Reporting verbs in a sentence, told from nouns and with the voice and form that their auxiliaries give them. */
 
 import { COMMUNICATION_MEANS } from '../../lexicon/en/communication-means.ts';
+import { WORDING_NOUNS } from '../../lexicon/wording-nouns.ts';
 import { wordSet } from '../../util/word-list.ts';
 import { isEnglishCardinal } from '../grammar/cardinals.ts';
+import { isPerceptionVerb } from '../grammar/perception-verbs.ts';
 import { isPhrasalReport, reportingForms } from '../grammar/reporting-verbs.ts';
 import type { Mention } from '../mentions/classify-mention.ts';
 import type { Token } from '../tokens/token.ts';
@@ -44,11 +46,6 @@ const BEFORE_BASE_FORM = wordSet(
 const PLURAL_SUBJECTS = wordSet('they we i you who people some many others');
 /** Determiners that may be subjects themselves. */
 const DETERMINER_PRONOUN = /^(?:this|that|these|those|all|some|many|both|who|which|what|each|none|one)$/;
-/** Nouns for what is said when somebody uses it: "used the phrase “…”". */
-const WORDING_NOUNS = wordSet(
-  'phrase term word words expression slogan language término palabra palabras expresión frase',
-);
-
 /** Verbs for saying words, before a noun for them. */
 const USING = /^(?:used?|uses|using|coin(?:ed|s|ing))$/;
 
@@ -108,17 +105,13 @@ function isNominalUse(
   );
 }
 
-/** Verbs for hearing or seeing somebody do something, before whom they have as an object. */
-const PERCEPTION =
-  /^(?:hear[ds]?|heard|saw|seen?|watch(?:ed|es)?|o(?:i[rd]|ír|ído|yó|ye|yeron|yen)|escuch\p{L}+|v(?:io|e|er|ieron|isto))$/u;
-
 /** Whom somebody hears or sees say something: "heard | Bell | say", "oyó a | Bell | decir". */
 export function perceivedSpeaker(group: SentenceGroup, verb: number): Mention | undefined {
   const { tokens } = group;
   const mention = mentionEndingAt(group, verb);
   if (!mention || mention.type === 'other' || mention.isPossessive) return undefined;
   const before = /^al?$/.test(tokens[mention.start - 1]?.lower ?? '') ? mention.start - 2 : mention.start - 1;
-  return PERCEPTION.test(tokens[before]?.lower ?? '') ? mention : undefined;
+  return isPerceptionVerb(tokens[before]?.lower ?? '', group.language) ? mention : undefined;
 }
 
 /** True for a word behind "by" that is no agent: "said by | telephone |", "by | way | of", "by | then |". */

@@ -1,0 +1,21 @@
+import { wordSet } from '../util/word-list.ts';
+
+/** Words before what somebody or something is called, English and Spanish: "the so-called “deep state”". Written for this project. */
+export const NAMING_WORDS = wordSet(`
+  so-called nickname nicknamed dubbed titled entitled slogan
+  alias apodo mote apodado apodada sobrenombre nombre lema título titulado titulada denominado denominada
+  llamado llamada llamados llamadas
+`);
+
+/** Nouns for a name, or for who has made a work, before "of" and what it is called: "the nickname of “Duke”". */
+export const NAME_NOUNS = wordSet(`
+  nickname name author coauthor co-author
+  alias apodo mote sobrenombre nombre autor autora coautor coautora
+`);
+
+/** Participles of what somebody or something is called as: "known around the office as “Duke”". */
+export const NAMING_PARTICIPLES = wordSet(`
+  known saved listed filed
+  conocido conocida conocidos conocidas guardado guardada guardados guardadas registrado registrada registrados
+  registradas apodado apodada apodados apodadas bautizado bautizada bautizados bautizadas
+`);

@@ -1,0 +1,10 @@
+import { wordSet } from '../util/word-list.ts';
+
+/** Labels of questions in an interview, English and Spanish, without a period: "Q. When?", "Periodista: ¿Cuándo?". Written for this project. */
+export const QUESTION_LABELS = wordSet(`
+  q question reporter press
+  p pregunta reportera reportero periodista prensa
+`);
+
+/** Those of answers. */
+export const ANSWER_LABELS = wordSet('a answer r respuesta');
