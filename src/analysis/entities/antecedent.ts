@@ -2,6 +2,7 @@
 
 import { OPINION_NOUNS } from '../../lexicon/opinion-nouns.ts';
 import { isExperiencerVerb } from '../grammar/experiencer-verbs.ts';
+import { isAnd } from '../grammar/function-words.ts';
 import type { Mention } from '../mentions/classify-mention.ts';
 import { isAgent, isSubordinateSubject } from '../syntax/agents.ts';
 import type { Sentence } from '../syntax/parse-sentences.ts';
@@ -131,7 +132,7 @@ const isLogicalSubject = (group: SentenceGroup, mention: Mention): boolean =>
 
 /** True for whom a pronoun is coordinated with: "she and | Moss | would go". */
 function isLaterConjunct(group: SentenceGroup, { start }: Mention): boolean {
-  if (!/^(?:and|y|e)$/.test(group.tokens[start - 1]?.lower ?? '')) return false;
+  if (!isAnd(group.tokens[start - 1]?.lower)) return false;
   return mentionEndingAt(group, start - 1)?.type === 'pronoun';
 }
 

@@ -4,6 +4,7 @@
  */
 
 import { NEGATIONS } from '../../lexicon/negations.ts';
+import { isOf } from '../grammar/function-words.ts';
 import type { Gender } from '../grammar/given-names.ts';
 import { isCollective, isNounOf } from '../grammar/noun-kinds.ts';
 import type { Mention } from '../mentions/classify-mention.ts';
@@ -70,7 +71,7 @@ function firstNamelessSubject(
   const [one, of] = group.tokens;
   // "No successor has been named"
   if (NEGATIONS.has(one?.lower ?? '')) return undefined;
-  if (/^(?:one|un[oa])$/.test(one?.lower ?? '') && /^(?:of|de)$/.test(of?.lower ?? ''))
+  if (/^(?:one|un[oa])$/.test(one?.lower ?? '') && isOf(of?.lower))
     return { gender: ONE_OF_THEM.get(one?.lower ?? ''), isPerson: true };
   const start = adverbsEnd(group);
   const first = mentionStartingAt(group, start);

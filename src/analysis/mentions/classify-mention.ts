@@ -12,6 +12,7 @@ import { NAME_PARTICLES } from '../../lexicon/name-particles.ts';
 import { PLACE_NAME_PREFIXES } from '../../lexicon/place-name-prefixes.ts';
 import type { Language } from '../../text/language.ts';
 import { isPlainDemonym } from '../grammar/demonyms.ts';
+import { isAnd } from '../grammar/function-words.ts';
 import { countryByDemonym } from '../grammar/gazetteer.ts';
 import { type Gender, isGivenName } from '../grammar/given-names.ts';
 import { isNonPersonWord, nounKinds } from '../grammar/noun-kinds.ts';
@@ -86,7 +87,7 @@ function capitalizedStart(words: readonly Token[]): number {
       !word.isProperNoun &&
       NAME_PARTICLES.has(word.lower) &&
       (words[start - 2]?.isProperNoun || isAfterParticle);
-    const isJoint = joins || /^(?:of|and|y|e)$/.test(word?.lower ?? '');
+    const isJoint = joins || word?.lower === 'of' || isAnd(word?.lower);
     if (!isNameWord(word) && !isJoint) break;
     start -= 1;
   }

@@ -4,7 +4,7 @@ import { NAME_PARTICLES } from '../../lexicon/name-particles.ts';
 import type { Language } from '../../text/language.ts';
 import { pushAll } from '../../util/push-all.ts';
 import { isEnglishCardinal } from '../grammar/cardinals.ts';
-import { isCliticForm } from '../grammar/clitics.ts';
+import { isAnd, isCliticForm } from '../grammar/function-words.ts';
 import { countryByDemonym } from '../grammar/gazetteer.ts';
 import type { Gender } from '../grammar/given-names.ts';
 import { isNameWordOf, takesName } from '../grammar/noun-kinds.ts';
@@ -182,7 +182,7 @@ class MentionDetector {
       const next = this.tokens[at + 1]?.lower === 'the' ? at + 2 : at + 1;
       return this.isProperNoun(next) && isPersonNoun(before.lower, this.language);
     }
-    if (/^(?:and|y|e)$/.test(token.lower)) return this.endsWithOrganization(at + 1);
+    if (isAnd(token.lower)) return this.endsWithOrganization(at + 1);
     // "Hija | de Walter Ruiz, Elena canta"
     if (at === 1 && this.language === 'es' && this.isTitle(0)) return false;
     if (!this.beginsJoint(token.lower)) return false;

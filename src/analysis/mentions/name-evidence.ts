@@ -6,6 +6,7 @@ import type { Language } from '../../text/language.ts';
 import { normalize } from '../../text/normalize.ts';
 import type { Span } from '../../text/span.ts';
 import { wordSet } from '../../util/word-list.ts';
+import { isOf } from '../grammar/function-words.ts';
 import { isGivenName } from '../grammar/given-names.ts';
 import { takesName } from '../grammar/noun-kinds.ts';
 import { HONORIFICS, isPluralRole, marksPersonOnly, personNoun } from '../grammar/person-nouns.ts';
@@ -67,7 +68,7 @@ function isLocative({ tokens, language }: TokenizedSentence, at: number): boolea
 
 function isPlaceComplement(tokens: readonly Token[], at: number): boolean {
   const [of, head] = [tokens[at - 1], tokens[at - 2]];
-  if (!isSpaced(tokens[at]) || !isSpaced(of) || !/^(?:of|de)$/.test(of?.lower ?? '')) return false;
+  if (!isSpaced(tokens[at]) || !isSpaced(of) || !isOf(of?.lower)) return false;
   return head !== undefined && (ENGLISH_PLACE_HEADS.has(head.lower) || SPANISH_PLACE_HEADS.has(head.lower));
 }
 

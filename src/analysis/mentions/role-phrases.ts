@@ -8,7 +8,7 @@ import { ROLE_MODIFIERS as ENGLISH_ROLE_MODIFIERS } from '../../lexicon/en/role-
 import { ROLE_MODIFIERS as SPANISH_ROLE_MODIFIERS } from '../../lexicon/es/role-modifiers.ts';
 import type { Language } from '../../text/language.ts';
 import { wordSet } from '../../util/word-list.ts';
-import { isCliticForm } from '../grammar/clitics.ts';
+import { isCliticForm } from '../grammar/function-words.ts';
 import {
   isAbbreviatedTitle,
   isPersonNoun,

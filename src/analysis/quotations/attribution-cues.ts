@@ -4,6 +4,7 @@
  */
 
 import { isTitleCase } from '../../text/title-case.ts';
+import { isCopula } from '../grammar/function-words.ts';
 import { isReportOf, reportingForms, SPEECH_NOUNS } from '../grammar/reporting-verbs.ts';
 import type { Mention } from '../mentions/classify-mention.ts';
 import { agentBefore, initialVerb, isAgent, isVerbAt } from '../syntax/agents.ts';
@@ -13,7 +14,7 @@ import { nullSubject, type Source } from './source.ts';
 import { sourceBefore } from './source-before.ts';
 import { parentheticalSource, sourceAfter } from './tag-source.ts';
 
-const PASSIVE_AUXILIARY = /^(?:is|are|was|were|be|been|being|es|son|fue|fueron|era|ser|sido)$/;
+const NONFINITE_BE = /^(?:be|been|being|ser|sido)$/;
 const PARTICIPLE = /(?:ed|n|d[oa]s?)$/;
 const SUBORDINATE_OPENING = /^(?:cuando|aunque|si|mientras|al|como)$/;
 const INTERRUPTED = /^(?:interrumpid|requerid)[oa]$/;
@@ -94,7 +95,8 @@ function sourceWithoutCue(text: string, group: SentenceGroup, at: number): Sourc
   if (isVerb && mentionEndingAt(group, as - 1)?.type === 'other') return null;
   const before = tokens.slice(clauseStart(group, as), as);
   const isPassive = before.some(
-    ({ lower }, i) => PASSIVE_AUXILIARY.test(lower) && PARTICIPLE.test(before[i + 1]?.lower ?? ''),
+    ({ lower }, i) =>
+      (isCopula(lower) || NONFINITE_BE.test(lower)) && PARTICIPLE.test(before[i + 1]?.lower ?? ''),
   );
   const agent = isPassive ? undefined : agentBefore(group, as);
   // "slides list Lowell as “…”": the object of what somebody else does

@@ -7,6 +7,7 @@ import { ORDERABLE_NOUNS as ENGLISH_ORDERABLE_NOUNS } from '../../lexicon/en/ord
 import { ORDERABLE_NOUNS as SPANISH_ORDERABLE_NOUNS } from '../../lexicon/es/orderable-nouns.ts';
 import type { Language } from '../../text/language.ts';
 import { isAbstractNoun, singularsOf } from '../grammar/abstract-nouns.ts';
+import { isOf } from '../grammar/function-words.ts';
 import { isCollective, isNounOf } from '../grammar/noun-kinds.ts';
 import { isPluralPersonNoun } from '../grammar/person-nouns.ts';
 import { type ReportingVerbClass, reportingClasses, SPEECH_NOUNS } from '../grammar/reporting-verbs.ts';
@@ -18,8 +19,6 @@ const TOPIC: Record<Language, RegExp> = {
   en: /^(?:about|of|against)$/,
   es: /^(?:sobre|de|del|acerca|contra)$/,
 };
-/** Prepositions that join a noun to the noun before them as well. */
-const OF = /^(?:of|del?)$/;
 /** Prepositions of what is asked for, called for, or answered. */
 const OBJECT_PREPOSITION: Record<Language, RegExp> = {
   en: /^(?:to|at|for|upon)$/,
@@ -106,7 +105,7 @@ const COMPLEMENTS = {
   /** "spoke about the plan", "habló del plan" */
   topic: (predicate: Predicate) =>
     prepositionsOf(predicate).some(
-      (word, at) => TOPIC[predicate.group.language].test(word) && (at === 0 || !OF.test(word)),
+      (word, at) => TOPIC[predicate.group.language].test(word) && (at === 0 || !isOf(word)),
     ),
   /** "ordered a recount", "called for calm" */
   act: (predicate: Predicate) =>

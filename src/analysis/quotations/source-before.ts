@@ -3,6 +3,7 @@
 import { CRY_NOUNS } from '../../lexicon/cry-nouns.ts';
 import { REMINDING_VERBS } from '../../lexicon/es/reporting-verbs.ts';
 import type { Language } from '../../text/language.ts';
+import { isOf } from '../grammar/function-words.ts';
 import { isNounOf } from '../grammar/noun-kinds.ts';
 import { isPersonNoun, isPluralPersonNoun } from '../grammar/person-nouns.ts';
 import { isReportOf, reportingVerbs } from '../grammar/reporting-verbs.ts';
@@ -32,7 +33,7 @@ function isInscription(group: SentenceGroup, at: number): boolean {
   if (last === 'reading') return mentionEndingAt(group, before)?.type === 'other';
   if (/^reads?$/.test(last ?? '')) return previous === 'that' || previous === 'which';
   // "amid shouts of “…”", "entre gritos de “…”"
-  if (/^(?:of|de)$/.test(last ?? '') && CRY_NOUNS.has(previous ?? '')) return true;
+  if (isOf(last) && CRY_NOUNS.has(previous ?? '')) return true;
   // "un correo en el que se habla de “…”"
   return isImpersonal(group, last === 'de' ? before - 2 : before - 1);
 }

@@ -5,6 +5,7 @@
 
 import { OPINION_NOUNS } from '../../lexicon/opinion-nouns.ts';
 import { PERSONAL_WRITINGS } from '../../lexicon/personal-writings.ts';
+import { isOf } from '../grammar/function-words.ts';
 import { reportingForms, SPEECH_NOUNS } from '../grammar/reporting-verbs.ts';
 import type { Mention } from '../mentions/classify-mention.ts';
 import { agentBefore } from '../syntax/agents.ts';
@@ -74,7 +75,7 @@ function opinionHolder(group: SentenceGroup, at: number): Source {
   // "Las palabras del Papa emocionaron" is no opinion of his.
   if (!OF_OPINION.test(tokens[start - 1]?.lower ?? '')) return undefined;
   if (owner) return owner.type === 'other' ? null : owner;
-  if (!/^(?:of|del?)$/.test(tokens[at + 1]?.lower ?? '')) return undefined;
+  if (!isOf(tokens[at + 1]?.lower)) return undefined;
   return toSource(mentionStartingAt(group, at + 2));
 }
 

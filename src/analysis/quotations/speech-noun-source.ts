@@ -1,6 +1,8 @@
 /** The source of a noun for something uttered, before a quotation: "Petro’s claim that “…”", "la apelación del rey a los “…”". */
 
 import { OPINION_NOUNS } from '../../lexicon/opinion-nouns.ts';
+import { alternation } from '../../util/word-list.ts';
+import { COPULAS, isOf } from '../grammar/function-words.ts';
 import { SPEECH_NOUNS } from '../grammar/reporting-verbs.ts';
 import { agentBefore, isAgent } from '../syntax/agents.ts';
 import { reportingVerbAt } from '../syntax/find-reporting-verb.ts';
@@ -8,7 +10,7 @@ import { mentionStartingAt, type SentenceGroup } from '../syntax/sentence-group.
 import { type Source, toSource } from './source.ts';
 
 /** Quoted words that begin with a verb about what stands before them. */
-const JUDGING = /^(?:is|was|are|were|has|had|es|fue|son|era)\b/;
+const JUDGING = new RegExp(`^${alternation([...COPULAS, 'has', 'had'])}\\b`);
 /** The most tokens between an owner and the speech noun: "Petro’s | angry | claim". */
 const MAX_OWNER_DISTANCE = 3;
 
@@ -55,7 +57,7 @@ export function speechNounSource(
     .some(({ partOfSpeech }) => partOfSpeech === 'auxiliary' || partOfSpeech === 'verb');
   if (!hasContentClause && isJudged) return undefined;
   // "con las palabras de Bell: “…”"
-  if (OPINION_NOUNS.has(token.lower) && /^(?:of|del?)$/.test(next)) {
+  if (OPINION_NOUNS.has(token.lower) && isOf(next)) {
     const holder = mentionStartingAt(group, at + 2);
     // "las palabras de Bell prueban que “…”"
     return holder && tokens[holder.end]?.type === 'word' && holder.end < quotation

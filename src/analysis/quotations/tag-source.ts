@@ -3,6 +3,7 @@
  * "“…”, según Bell".
  */
 
+import { isCopula } from '../grammar/function-words.ts';
 import { isImpersonalVerb } from '../grammar/perception-verbs.ts';
 import { SPEECH_NOUNS } from '../grammar/reporting-verbs.ts';
 import type { Mention } from '../mentions/classify-mention.ts';
@@ -21,7 +22,6 @@ import { accordingTo, isPeriphrasis, mainVerb, nullSubject, type Source, toSourc
 
 /** The end of quoted words that their source may follow. */
 const MAY_PRECEDE_SOURCE = /[,?!…—–-]['’)\]]?\s*$/;
-const COPULA = /^(?:was|were|is|are|fue|fueron|es|son|era|eran)$/;
 /** The most tokens between a source that follows a quotation and its verb. */
 const MAX_VERB_DISTANCE = 45;
 /** In tokens: further away from the source, another subject is not the speaker. */
@@ -60,7 +60,7 @@ function sourceBeforeVerb(group: SentenceGroup, subject: Mention, isWholeClause:
  */
 function nominalTagSource(group: SentenceGroup, start: number): Source {
   const { tokens } = group;
-  if (!COPULA.test(tokens[start]?.lower ?? '')) return undefined;
+  if (!isCopula(tokens[start]?.lower)) return undefined;
   // "“…”, fue lo más que | concedió |"
   const that = tokens.findIndex(({ lower }, i) => i > start + 1 && i <= start + 3 && lower === 'que');
   if (tokens[start + 1]?.lower === 'lo' && that > 0 && isVerbAt(group, that + 1))

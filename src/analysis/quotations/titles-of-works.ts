@@ -2,6 +2,7 @@
 
 import { NAME_NOUNS, NAMING_PARTICIPLES, NAMING_WORDS } from '../../lexicon/naming-words.ts';
 import { isTitleCase } from '../../text/title-case.ts';
+import { isOf } from '../grammar/function-words.ts';
 import { isNounOf, takesName } from '../grammar/noun-kinds.ts';
 import type { SentenceGroup } from '../syntax/sentence-group.ts';
 
@@ -89,8 +90,7 @@ export function isTitleOfWork(text: string, group: SentenceGroup, at: number): b
     before?.type === 'word' && /^(?:y|e|o|and|or)$/.test(before.lower) ? tokens[at - 3] : before;
   if (namingWord?.type === 'word' && NAMING_WORDS.has(namingWord.lower)) return true;
   // "el apodo de “los Cargueros”", "autor de “Los trenes”"
-  const isOf = before?.lower === 'of' || before?.lower === 'de';
-  if (isOf && NAME_NOUNS.has(tokens[at - 2]?.lower ?? '')) return true;
+  if (isOf(before?.lower) && NAME_NOUNS.has(tokens[at - 2]?.lower ?? '')) return true;
   if (isModifier(tokens, at, quoted) || isNaming(tokens, at)) return true;
   // "the ‘Spotted in Tamora’ page"
   if (before?.partOfSpeech === 'determiner' && isWorkNoun(tokens[at + 1]?.lower ?? '')) return true;
@@ -100,7 +100,7 @@ export function isTitleOfWork(text: string, group: SentenceGroup, at: number): b
   if (isApposed && isWorkNoun(tokens[at - 2]?.lower ?? '')) return true;
   if (before?.type !== 'word' || !isTitleCase(quoted)) return false;
   if (isWorkNoun(before.lower)) return true;
-  if (/^(?:of|del?)$/.test(before.lower)) return isWorkNoun(tokens[at - 2]?.lower ?? '');
+  if (isOf(before.lower)) return isWorkNoun(tokens[at - 2]?.lower ?? '');
   const isVerb = before.verb.finite === 'certain' && before.partOfSpeech !== 'auxiliary';
   const isObject = isVerb && !/[.,!?…]$/.test(quoted);
   // "referred to “Assumptions”": a heading

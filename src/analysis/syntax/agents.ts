@@ -1,5 +1,6 @@
 /** Agents: who acts or speaks in a sentence, by the verb behind or before a mention. */
 
+import { isCopula } from '../grammar/function-words.ts';
 import { isReportOf, reportingForms } from '../grammar/reporting-verbs.ts';
 import type { Mention } from '../mentions/classify-mention.ts';
 import { apposedAge } from '../tokens/ages.ts';
@@ -126,7 +127,7 @@ function isInvertedSubject(group: SentenceGroup, mention: Mention): boolean {
   return language === 'es' || tokens[at - 1]?.type !== 'word';
 }
 
-const SPANISH_COPULA = /^(?:es|era|fue|son|eran|fueron|será|está|estaba|estuvo)$/;
+const ESTAR = /^(?:está|estaba|estuvo)$/;
 
 /**
  * True for a Spanish subject behind its verb: "Más duro fue | Bell |", "Lo anuncia | la alcaldesa |"; a person who is an object
@@ -143,7 +144,7 @@ function isSubjectBehindVerb(group: SentenceGroup, mention: Mention): boolean {
   const verb = tokens[start - 1];
   if (language !== 'es' || verb?.type !== 'word' || verb.isProperNoun) return false;
   if (type !== 'name' && !(type === 'nominal' && isDefinite)) return false;
-  if (SPANISH_COPULA.test(verb.lower)) return true;
+  if (isCopula(verb.lower) || ESTAR.test(verb.lower)) return true;
   if (hasSubjectBefore(group, start - 1)) return false;
   return verb.partOfSpeech !== 'auxiliary' && isFiniteVerb(verb);
 }
@@ -192,7 +193,7 @@ function isBehindCopula({ tokens, language }: SentenceGroup, { start }: Mention)
   );
   const isInverted =
     tokens[first]?.partOfSpeech === 'preposition' && start - 1 - first <= MAX_INVERTED_PHRASE;
-  return language === 'en' && isInverted && /^(?:was|were|is|are)$/.test(tokens[start - 1]?.lower ?? '');
+  return language === 'en' && isInverted && isCopula(tokens[start - 1]?.lower);
 }
 
 /** The index of the verb that a Spanish sentence begins with, after adverbs and clitics: "Lo | hizo | a las cuatro". */

@@ -2,8 +2,9 @@
 
 import { COMMUNICATION_MEANS } from '../../lexicon/en/communication-means.ts';
 import { WORDING_NOUNS } from '../../lexicon/wording-nouns.ts';
-import { wordSet } from '../../util/word-list.ts';
+import { wordSet, words } from '../../util/word-list.ts';
 import { isEnglishCardinal } from '../grammar/cardinals.ts';
+import { COPULAS } from '../grammar/function-words.ts';
 import { isPerceptionVerb } from '../grammar/perception-verbs.ts';
 import { isPhrasalReport, reportingForms } from '../grammar/reporting-verbs.ts';
 import type { Mention } from '../mentions/classify-mention.ts';
@@ -31,9 +32,10 @@ export interface ReportingVerb {
 }
 
 /** Auxiliaries of the passive and the progressive. */
-const BE_AUXILIARIES = wordSet(
-  'be been being is are was were am get gets got fue fueron es son ser sido era eran',
-);
+const BE_AUXILIARIES: ReadonlySet<string> = new Set([
+  ...COPULAS,
+  ...words('be been being am get gets got ser sido'),
+]);
 /** Auxiliaries of the perfect. */
 const HAVE_AUXILIARIES = wordSet(
   'have has had having ha han he había habían haber habrá habrán habría habrían haya hayan',

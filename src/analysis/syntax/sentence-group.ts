@@ -2,7 +2,7 @@
 
 import type { Language } from '../../text/language.ts';
 import { wordSet } from '../../util/word-list.ts';
-import { isCliticForm } from '../grammar/clitics.ts';
+import { isCliticForm, isOf } from '../grammar/function-words.ts';
 import { takesName } from '../grammar/noun-kinds.ts';
 import { isPersonNoun } from '../grammar/person-nouns.ts';
 import { isReportOf } from '../grammar/reporting-verbs.ts';
@@ -104,7 +104,7 @@ function endsOffice({ tokens, language }: SentenceGroup, { type, start, nameStar
     type === 'name' &&
     between.some(({ lower }) => isDepartment(lower)) &&
     between.every(({ lower, partOfSpeech }) => partOfSpeech === 'determiner' || isDepartment(lower)) &&
-    /^(?:of|de|del)$/.test(tokens[start - 1]?.lower ?? '') &&
+    isOf(tokens[start - 1]?.lower) &&
     isPersonNoun(tokens[start - 2]?.lower ?? '', language)
   );
 }

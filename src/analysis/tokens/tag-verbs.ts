@@ -4,7 +4,7 @@
  */
 
 import type { Language } from '../../text/language.ts';
-import { isCliticForm } from '../grammar/clitics.ts';
+import { isCliticForm } from '../grammar/function-words.ts';
 import type { PartOfSpeech } from '../grammar/part-of-speech.ts';
 import type { VerbTag } from '../grammar/verb-forms.ts';
 import type { Token } from './token.ts';

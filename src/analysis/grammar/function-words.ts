@@ -1,0 +1,27 @@
+/** Closed classes of function words that several rules ask for, in lower case, English and Spanish. */
+
+import type { Language } from '../../text/language.ts';
+import { wordSet } from '../../util/word-list.ts';
+
+/** Prepositions between a noun and its complement: "the mayor | of | Leeds". */
+const OF = wordSet('of de del');
+
+/** True for "of", "de" and "del". */
+export const isOf = (lower: string | undefined): boolean => lower !== undefined && OF.has(lower);
+
+/** Finite forms of "be" and "ser", which are auxiliaries of the passive too. */
+export const COPULAS = wordSet('is are was were es son era eran fue fueron será');
+
+/** True for a finite form of "be" or "ser". */
+export const isCopula = (lower: string | undefined): boolean => lower !== undefined && COPULAS.has(lower);
+
+const CLITICS = wordSet('le les lo la los las se me te nos os');
+
+/** True for a Spanish clitic in lower case, "la" and "los" included, which are articles before nouns. */
+export const isCliticForm = (word: string, language: Language): boolean =>
+  language === 'es' && CLITICS.has(word);
+
+const AND = wordSet('and y e');
+
+/** True for "and", "y" and "e". */
+export const isAnd = (lower: string | undefined): boolean => lower !== undefined && AND.has(lower);
