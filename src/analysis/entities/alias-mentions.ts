@@ -1,7 +1,7 @@
 /** Mentions by an alias of the editor's that is no name: "the iron lady" is a person where the front matter says so. */
 
 import type { Mention } from '../mentions/classify-mention.ts';
-import { phraseText } from '../syntax/appositions.ts';
+import { phraseText } from '../syntax/nominal-phrases.ts';
 import { createSentenceGroup, type SentenceGroup } from '../syntax/sentence-group.ts';
 import type { Entities } from './read-entities.ts';
 

@@ -12,8 +12,8 @@ import {
 import { personNoun } from '../grammar/person-nouns.ts';
 import type { Mention } from '../mentions/classify-mention.ts';
 import { type Description, lemmaOf } from '../mentions/description.ts';
-import type { NameEvidence } from '../mentions/name-evidence.ts';
 import type { SentenceGroup } from '../syntax/sentence-group.ts';
+import type { NameEvidence } from './name-evidence.ts';
 import type { StatedRole } from './stated-roles.ts';
 
 /** A mention by name, with what its sentence tells of it. */

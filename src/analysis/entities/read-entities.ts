@@ -4,12 +4,11 @@ import type { ArticleText, EditorEntries, Person } from '../../corpus/article.ts
 import type { Language } from '../../text/language.ts';
 import { normalize } from '../../text/normalize.ts';
 import type { Mention } from '../mentions/classify-mention.ts';
-import { type NameEvidence, nameEvidence } from '../mentions/name-evidence.ts';
 import { nameWords } from '../mentions/person-names.ts';
 import { type AliasIndex, buildAliasIndex } from '../people/alias-index.ts';
 import { roleHead } from '../people/role-aliases.ts';
 import { isAgent, isReportingAgent } from '../syntax/agents.ts';
-import { nominalDescription } from '../syntax/appositions.ts';
+import { nominalDescription } from '../syntax/nominal-phrases.ts';
 import { isHeadline, type ParsedArticle } from '../syntax/parse-sentences.ts';
 import type { SentenceGroup } from '../syntax/sentence-group.ts';
 import { clusterNames } from './cluster-names.ts';
@@ -25,6 +24,7 @@ import {
 import { entityKind } from './entity-kind.ts';
 import { EntityNameIndex } from './entity-name-index.ts';
 import { findPlaces } from './find-places.ts';
+import { type NameEvidence, nameEvidence } from './name-evidence.ts';
 import { type AnnouncedNames, announcedNames, describeText, otherRoles, roleBeside } from './stated-roles.ts';
 
 /** The entities of an article, and whose each mention by name is. */

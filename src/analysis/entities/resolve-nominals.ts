@@ -19,8 +19,8 @@ import {
   withoutCountry,
 } from '../mentions/description.ts';
 import { isAgent, isReportingAgent } from '../syntax/agents.ts';
-import { nominalDescription, phraseText } from '../syntax/appositions.ts';
 import { reportingVerbAt } from '../syntax/find-reporting-verb.ts';
+import { nominalDescription, phraseText } from '../syntax/nominal-phrases.ts';
 import type { SentenceGroup } from '../syntax/sentence-group.ts';
 import { ageInWord } from '../tokens/ages.ts';
 import { isNamedSource } from './antecedent.ts';

@@ -11,7 +11,6 @@ import { genderOfGivenName } from '../grammar/given-names.ts';
 import { isRole, personNoun } from '../grammar/person-nouns.ts';
 import type { Mention } from '../mentions/classify-mention.ts';
 import { type Description, describe } from '../mentions/description.ts';
-import type { NameEvidence } from '../mentions/name-evidence.ts';
 import { isComplementPreposition, roleText, type TokenRange } from '../mentions/role-phrases.ts';
 import { roleHead } from '../people/role-aliases.ts';
 import { isAgent } from '../syntax/agents.ts';
@@ -22,17 +21,16 @@ import {
   isPastCopula,
   nameBeforeApposition,
   nominalAfter,
-  nominalDescription,
   nominalOfPredicate,
-  nominalRange,
-  prepositionalPhraseEnd,
   relativeCopula,
 } from '../syntax/appositions.ts';
+import { nominalDescription, nominalRange, prepositionalPhraseEnd } from '../syntax/nominal-phrases.ts';
 import type { Sentence } from '../syntax/parse-sentences.ts';
 import { mentionStartingAt, type SentenceGroup } from '../syntax/sentence-group.ts';
 import type { Token } from '../tokens/token.ts';
 import { tokenize } from '../tokens/tokenizer.ts';
 import { EMPTY_VOCABULARY } from '../tokens/vocabulary.ts';
+import type { NameEvidence } from './name-evidence.ts';
 
 /** A role as a sentence states it, with its span. */
 export interface StatedRole extends Span {

@@ -11,8 +11,8 @@ import type { TurnSpeakers } from '../entities/turn-speakers.ts';
 import type { MarkedQuotation } from '../marks/quotation-marks.ts';
 import type { Mention } from '../mentions/classify-mention.ts';
 import { agentBefore, asksSomething, initialVerb, isAgent, isReportingAgent } from '../syntax/agents.ts';
-import { phraseText } from '../syntax/appositions.ts';
 import { reportingVerbAt } from '../syntax/find-reporting-verb.ts';
+import { phraseText } from '../syntax/nominal-phrases.ts';
 import {
   hasOnlyQuotations,
   isHeadline,

@@ -9,7 +9,7 @@ import { isOf } from '../grammar/function-words.ts';
 import { reportingForms, SPEECH_NOUNS } from '../grammar/reporting-verbs.ts';
 import type { Mention } from '../mentions/classify-mention.ts';
 import { agentBefore } from '../syntax/agents.ts';
-import { prepositionalPhraseEnd } from '../syntax/appositions.ts';
+import { prepositionalPhraseEnd } from '../syntax/nominal-phrases.ts';
 import {
   clauseStart,
   isClitic,

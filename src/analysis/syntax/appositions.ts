@@ -2,17 +2,16 @@
 
 import { isPersonNoun } from '../grammar/person-nouns.ts';
 import type { Mention } from '../mentions/classify-mention.ts';
-import { type Description, describe } from '../mentions/description.ts';
 import {
   isNamingWord,
   isNegativeDeterminer,
   isRelational,
   isRelativePronoun,
   MAX_RELATIVE_LENGTH,
-  type TokenRange,
 } from '../mentions/role-phrases.ts';
 import { pauseAfterAge } from '../tokens/ages.ts';
 import type { Token } from '../tokens/token.ts';
+import { nominalDescription, prepositionalPhraseEnd } from './nominal-phrases.ts';
 import {
   clauseStart,
   closingPause,
@@ -26,8 +25,6 @@ const MAX_APPOSITION_MODIFIERS = 3;
 
 /** Tokens that end an apposition. */
 const CLOSING_TYPES = new Set(['pause', 'stop', 'colon']);
-/** Prepositions between a person noun and its complement. */
-const OF = /^(?:of|from|for|del?|para)$/;
 const COPULA = /^(?:is|was|es|era|fue)$/;
 /** Conjunctions of conditional and indirect interrogative clauses: "| if | Ida Bell was the president". */
 const CONDITIONAL = /^(?:if|unless|whether|si)$/;
@@ -39,62 +36,6 @@ export const isPastCopula = (token: Token | undefined): boolean => PAST_COPULA.t
 
 /** True for a form of "be" that a predicate follows. */
 export const isCopula = (token: Token | undefined): boolean => COPULA.test(token?.lower ?? '');
-
-/**
- * The index after a nominal and its prepositional phrase, in Spanish all of them: "la secretaria | de Hacienda y Minas de
- * México |".
- */
-export function prepositionalPhraseEnd(group: SentenceGroup, { end }: Mention): number {
-  const { tokens, language } = group;
-  let at = end;
-  for (let token = tokens[at]; token; token = tokens[at]) {
-    const mayGoOn = at === end || language === 'es';
-    const isConjunction = language === 'es' && at > end && /^[ye]$/.test(token.lower);
-    const isJoint = token.partOfSpeech === 'preposition' || isConjunction;
-    const phrase = mayGoOn && isJoint ? mentionStartingAt(group, at + 1) : undefined;
-    if (!phrase) break;
-    at = phrase.end;
-  }
-  return at;
-}
-
-/** The words of a mention with its complement: "the keeper of the bridge". */
-export function phraseText(group: SentenceGroup, mention: Mention): string {
-  return group.tokens
-    .slice(mention.start, prepositionalPhraseEnd(group, mention))
-    .map(({ text }) => text)
-    .join(' ');
-}
-
-/** The words of a nominal and of its complement, without its owner: "el | jefe de Estado |". */
-export function nominalRange(group: SentenceGroup, nominal: Mention): TokenRange {
-  const { tokens } = group;
-  // "la candidata de 47 años"
-  const isAge = /^\d/.test(tokens[nominal.end + 1]?.text ?? '');
-  const hasComplement = OF.test(tokens[nominal.end]?.lower ?? '') && !isAge;
-  const phraseEnd = hasComplement ? prepositionalPhraseEnd(group, nominal) : nominal.end;
-  // "publicó el presidente del gremio | en X |"
-  const adjunct = tokens.findIndex(
-    ({ partOfSpeech, lower }, at) =>
-      at > nominal.end && at < phraseEnd && partOfSpeech === 'preposition' && !OF.test(lower),
-  );
-  const ownStart = tokens
-    .slice(nominal.start, nominal.end - 1)
-    .findLastIndex(({ isPossessive }) => isPossessive);
-  return { start: nominal.start + ownStart + 1, end: adjunct < 0 ? phraseEnd : adjunct };
-}
-
-/** What a nominal says together with its complement: "el jefe | de Estado". */
-export function nominalDescription(group: SentenceGroup, nominal: Mention): Description {
-  const { start, end } = nominalRange(group, nominal);
-  // "the mayor’s"
-  const words = group.tokens
-    .slice(start, end)
-    .map((token, i) =>
-      nominal.isPossessive && start + i === nominal.end - 1 ? { ...token, isPossessive: false } : token,
-    );
-  return describe(words, group.language);
-}
 
 /** The name after a nominal's complement without a comma: "la ministra de Salud | Ida Bell |". */
 function nameAfterComplement(group: SentenceGroup, end: number): Mention | undefined {

@@ -7,7 +7,7 @@ import { isNounOf } from '../grammar/noun-kinds.ts';
 import { SPEECH_NOUNS } from '../grammar/reporting-verbs.ts';
 import type { Mention } from '../mentions/classify-mention.ts';
 import { isVerbAt } from './agents.ts';
-import { prepositionalPhraseEnd } from './appositions.ts';
+import { prepositionalPhraseEnd } from './nominal-phrases.ts';
 import {
   closingPause,
   isParenthetical,

@@ -13,8 +13,8 @@ import {
   RELATIVE_PRONOUN,
   subjectEnd,
 } from './agents.ts';
-import { prepositionalPhraseEnd } from './appositions.ts';
 import { perceivedSpeaker, type ReportingVerb } from './find-reporting-verb.ts';
+import { prepositionalPhraseEnd } from './nominal-phrases.ts';
 import {
   clauseStart,
   complementStart,

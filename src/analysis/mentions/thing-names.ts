@@ -1,0 +1,78 @@
+/** Names of places and things, by the words before them. */
+
+import { PLACE_HEADS as ENGLISH_PLACE_HEADS } from '../../lexicon/en/place-heads.ts';
+import { PLACE_HEADS as SPANISH_PLACE_HEADS } from '../../lexicon/es/place-heads.ts';
+import type { Language } from '../../text/language.ts';
+import { wordSet } from '../../util/word-list.ts';
+import { isOf } from '../grammar/function-words.ts';
+import { isGivenName } from '../grammar/given-names.ts';
+import { takesName } from '../grammar/noun-kinds.ts';
+import type { Token } from '../tokens/token.ts';
+import type { TokenizedSentence } from './role-phrases.ts';
+
+const PLACE_PREPOSITIONS = wordSet('in near outside across throughout within around from en desde');
+const ARTICLES: Record<Language, ReadonlySet<string>> = {
+  en: wordSet('the a an'),
+  es: wordSet('el la los las un una del al'),
+};
+
+const isSpaced = (token: Token | undefined): boolean => token?.type === 'word' && token.separator === 'space';
+
+/** True for a name behind a preposition of place: "in | Leeds", "across the | Sahara". */
+export function isLocative({ tokens, language }: TokenizedSentence, at: number): boolean {
+  if (!isSpaced(tokens[at])) return false;
+  const [before, beforeThat] = [tokens[at - 1], tokens[at - 2]?.lower ?? ''];
+  // "a corner from Ida Bell"
+  const isFullName = isGivenName(tokens[at]?.lower ?? '') && tokens[at + 1]?.isProperNoun === true;
+  if (before?.lower === 'from' && isFullName) return false;
+  if (PLACE_PREPOSITIONS.has(before?.lower ?? '')) return true;
+  return (
+    isSpaced(before) && ARTICLES[language].has(before?.lower ?? '') && PLACE_PREPOSITIONS.has(beforeThat)
+  );
+}
+
+/** The word right before the name at an index, in lower case; empty where none is. */
+export function wordBefore(tokens: readonly Token[], at: number): string {
+  const before = isSpaced(tokens[at]) ? tokens[at - 1] : undefined;
+  return before?.type === 'word' ? before.lower : '';
+}
+
+/** True for a name behind an article, as no person's is: "the | Clean Power Plan". */
+export const hasArticleBefore = ({ tokens, language }: TokenizedSentence, at: number): boolean =>
+  ARTICLES[language].has(wordBefore(tokens, at));
+
+/** True for a name that is said to be a place’s: "the city of | Leeds". */
+export function isPlaceComplement(tokens: readonly Token[], at: number): boolean {
+  const [of, head] = [tokens[at - 1], tokens[at - 2]];
+  if (!isSpaced(tokens[at]) || !isSpaced(of) || !isOf(of?.lower)) return false;
+  return head !== undefined && (ENGLISH_PLACE_HEADS.has(head.lower) || SPANISH_PLACE_HEADS.has(head.lower));
+}
+
+/** The most words of a noun phrase for an organization before its name, with the article. */
+const MAX_APPOSED_WORDS = 4;
+
+/** True for a name between pauses behind a noun for an organization and its article: "The tram company, | Solmara Transit |, wants". */
+function isApposedToOrganization({ tokens, language }: TokenizedSentence, at: number, end: number): boolean {
+  const isApposed = tokens[at - 1]?.text === ',' && tokens[end]?.type === 'pause';
+  const noun = tokens[at - 2]?.lower ?? '';
+  if (!isApposed || !takesName(noun, language)) return false;
+  const phrase = tokens.slice(Math.max(0, at - 1 - MAX_APPOSED_WORDS), at - 1);
+  const start = phrase.findLastIndex(({ partOfSpeech }) => /^(?:determiner|preposition)$/.test(partOfSpeech));
+  const before = start < 0 ? undefined : tokens[at - 1 - phrase.length + start - 1];
+  // "According to the club, Ida Bell", "the head of the club, Ida Bell"
+  return phrase[start]?.partOfSpeech === 'determiner' && before?.type !== 'word';
+}
+
+/** True for a name behind a noun for an organization, a work or a thing. */
+export function isNamedThing(sentence: TokenizedSentence, at: number, end: number): boolean {
+  if (isApposedToOrganization(sentence, at, end)) return true;
+  const { tokens, language } = sentence;
+  const [before, beforeThat] = [tokens[at - 1], tokens[at - 2]];
+  if (!isSpaced(tokens[at]) || !before || before.isCapitalized) return false;
+  // "explicó a este diario | Ida Bell |"
+  if (/^(?:this|est[ea])$/.test(beforeThat?.lower ?? '')) return false;
+  // "la cooperativa textil La Rueca"
+  const isModifier = isSpaced(before) && /^(?:unknown|adjective)$/.test(before.partOfSpeech);
+  const head = language === 'es' && isModifier ? beforeThat : undefined;
+  return takesName(before.lower, language) || takesName(head?.lower ?? '', language);
+}
